@@ -1,0 +1,32 @@
+import type { Meeting } from "./meeting.ts";
+
+/** What a writer writes: one meeting (a newsletter, a post) or several (a feed, a digest), newest first. */
+export interface Edition {
+  /** The permalink of a single meeting; the name of a feed. */
+  readonly id: string;
+  readonly title: string;
+  readonly meetings: readonly [Meeting, ...Meeting[]];
+}
+
+/** The edition of one meeting. */
+export function pick(meeting: Meeting): Edition {
+  return { id: meeting.permalink, title: meeting.subject, meetings: [meeting] };
+}
+
+/** Newest first; meetings of one day by permalink, so that no order of files shows. */
+export function newestFirst(meetings: readonly Meeting[]): Meeting[] {
+  return meetings.toSorted((a, b) => compare(b.date, a.date) || compare(b.permalink, a.permalink));
+}
+
+// By code unit, not by locale: the order of a feed must not depend on the machine.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What may be published at an instant: no draft, nothing before its `publishAfter`. */
+export function published(meeting: Meeting, now: Date): boolean {
+  return (
+    !meeting.draft &&
+    (meeting.publishAfter === undefined || Date.parse(meeting.publishAfter) <= now.getTime())
+  );
+}

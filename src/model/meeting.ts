@@ -1,0 +1,90 @@
+import type { Place, Problem } from "../problem.ts";
+import type { Block, Document } from "./document.ts";
+
+/** A day without a zone, `YYYY-MM-DD`; sorts as it reads. */
+export type CalendarDate = string;
+
+/** Who wrote a note. The address never leaves for a feed or a page. */
+export interface Person {
+  readonly name: string;
+  /** http or https. */
+  readonly uri?: string | undefined;
+  readonly email?: string | undefined;
+}
+
+export interface Meeting {
+  /** The note's uid: one path segment, unique without regard to case. Ids in feeds and mail are made of it. */
+  readonly permalink: string;
+  readonly subject: string;
+  readonly date: CalendarDate;
+  /** The date of the last revision worth telling; absent where there was none. */
+  readonly modified?: CalendarDate | undefined;
+  readonly authors: readonly [Person, ...Person[]];
+  /** The front matter's `description` as written; absent where the note has none. */
+  readonly description?: string | undefined;
+  /** The description or, where there is none, the words of the first paragraph; may be empty. */
+  readonly summary: string;
+  readonly document: Document;
+  readonly minutes: Minutes;
+  /** Where the meeting's page is on the web. */
+  readonly url: string;
+  /** A draft is previewed, never sent, never in a feed. */
+  readonly draft: boolean;
+  /** An instant (ISO 8601 with zone) before which the meeting is not sent and not in a feed. */
+  readonly publishAfter?: string | undefined;
+  /** The first line of the note. */
+  readonly place: Place;
+  /** What the reader wants the maker to know; none of it stops a run. */
+  readonly warnings: readonly Problem[];
+}
+
+/** What the note says of the meeting itself: found in the document, never invented; empty where it says nothing. */
+export interface Minutes {
+  readonly attendees: readonly Attendee[];
+  /** The attendee's name. */
+  readonly chair?: string | undefined;
+  readonly agenda: readonly AgendaItem[];
+  readonly actions: readonly Action[];
+  readonly deferred: readonly Deferral[];
+  readonly decisions: readonly Decision[];
+  readonly nextMeeting?: NextMeeting | undefined;
+  /**
+   * Blocks of the document whose words every output says in its head (the agenda that the contents stand in for,
+   * the line of attendees, the bare headings above them): outline() leaves them out of the body. No block with a
+   * link is ever among them, so no link is lost.
+   */
+  readonly taken: readonly Block[];
+}
+
+export interface Attendee {
+  readonly name: string;
+  /** A nickname the note gives in parentheses. */
+  readonly as?: string | undefined;
+  readonly role?: string | undefined;
+}
+export interface AgendaItem {
+  readonly text: string;
+  readonly children: readonly AgendaItem[];
+}
+export interface Action {
+  readonly who: readonly string[];
+  readonly what: string;
+  readonly quote: string;
+  readonly line: number;
+  readonly certainty: "clear" | "arguable";
+}
+export interface Deferral {
+  readonly topic: string;
+  readonly quote: string;
+  readonly line: number;
+}
+export interface Decision {
+  readonly text: string;
+  readonly line: number;
+}
+export interface NextMeeting {
+  /** Absent where the note names no day. */
+  readonly date?: CalendarDate | undefined;
+  readonly quote: string;
+  readonly line: number;
+}

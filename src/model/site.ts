@@ -1,0 +1,33 @@
+/** Where a project's minutes live on the web, and the addresses that follow from it. */
+export interface Site {
+  readonly title: string;
+  /** The site's own address; relative links of notes are resolved against it. */
+  readonly url: string;
+  /** Where the folder that `build` writes is served; ends in a slash. */
+  readonly minutes: string;
+  /** An address with `{permalink}` where the meetings' pages live elsewhere; else empty. */
+  readonly page: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** IANA name; only for wording times of day. */
+  readonly timezone: string;
+  /** An entry's id is this followed by the permalink; never changes (RFC 4287, 4.2.6). */
+  readonly id: string;
+  readonly anchors: "squash" | "dash";
+}
+
+/** The address of a meeting's page. */
+export function meetingUrl(site: Site, permalink: string): string {
+  if (site.page !== "") return site.page.replaceAll("{permalink}", () => encodeURIComponent(permalink));
+  return new URL(`${encodeURIComponent(permalink)}/`, site.minutes).href;
+}
+
+/** The address of one notation ("atom", "rss", "json") of the feed that feeds/<name> defines. */
+export function feedUrl(site: Site, name: string, notation: string): string {
+  return new URL(`feeds/${encodeURIComponent(name)}.${notation}`, site.minutes).href;
+}
+
+/** The id of a meeting in every feed: permanent, independent of any address (F01). */
+export function entryId(site: Site, permalink: string): string {
+  return site.id + permalink;
+}

@@ -1,0 +1,100 @@
+/** Folds over a document: everything else that looks through one is said in these. */
+import type { Block, Document, Heading, Inline, Link } from "./document.ts";
+
+/** Every block, parents before children, in reading order. */
+export function* blocks(document: Document): Generator<Block> {
+  for (const block of document) {
+    yield block;
+    if (block.kind === "quote") yield* blocks(block.children);
+    if (block.kind === "list") for (const item of block.items) yield* blocks(item.children);
+  }
+}
+
+/** The inlines a block holds itself, not those of the blocks within it. */
+export function inlinesOf(block: Block): readonly Inline[] {
+  switch (block.kind) {
+    case "heading":
+    case "paragraph":
+      return block.children;
+    case "table":
+      return [block.header, ...block.rows].flat(2);
+    case "list":
+    case "quote":
+    case "code":
+    case "rule":
+      return [];
+    default:
+      return block satisfies never;
+  }
+}
+
+/** Every inline of a document, parents before children, in reading order. */
+export function* inlines(document: Document): Generator<Inline> {
+  for (const block of blocks(document)) yield* within(inlinesOf(block));
+}
+
+function* within(children: readonly Inline[]): Generator<Inline> {
+  for (const inline of children) {
+    yield inline;
+    if ("children" in inline) yield* within(inline.children);
+  }
+}
+
+/** Every link in order of appearance, repeats included. */
+export function links(document: Document): Link[] {
+  return [...inlines(document)].filter((inline) => inline.kind === "link");
+}
+
+/** The headings of the document itself; a heading inside a quotation or a list is part of it. */
+export function headings(document: Document): Heading[] {
+  return document.filter((block) => block.kind === "heading");
+}
+
+/** The plain words of inlines: no marks, white space collapsed. */
+export function plain(children: readonly Inline[]): string {
+  return raw(children).replace(/\s+/g, " ").trim();
+}
+
+function raw(children: readonly Inline[]): string {
+  return children.map(rawOne).join("");
+}
+
+function rawOne(inline: Inline): string {
+  switch (inline.kind) {
+    case "text":
+    case "code":
+      return inline.text;
+    case "image":
+      return inline.alt;
+    case "break":
+      return " ";
+    case "strong":
+    case "emphasis":
+    case "deleted":
+    case "link":
+      return raw(inline.children);
+    default:
+      return inline satisfies never;
+  }
+}
+
+/** The plain words of a block and of all it holds. */
+export function plainBlock(block: Block): string {
+  switch (block.kind) {
+    case "heading":
+    case "paragraph":
+      return plain(block.children);
+    case "code":
+      return block.text;
+    case "table":
+      return [block.header, ...block.rows].map((row) => row.map(plain).join(" ")).join(" ");
+    case "list":
+      return block.items.flatMap((item) => item.children.map(plainBlock)).join(" ");
+    case "quote":
+      return block.children.map(plainBlock).join(" ");
+    case "rule":
+      return "";
+    default:
+      return block satisfies never;
+  }
+}

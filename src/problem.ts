@@ -1,0 +1,82 @@
+/**
+ * A problem is bad news that is the user's to mend: it has a code that never changes, a sentence, if we can a
+ * place and a hint, and the exit code a run ends with when it stands. What the world answered is an Outcome
+ * (transports/transport.ts); our own mistakes are plain Errors.
+ */
+
+/** A spot in a file of the user's: line and column count from 1, the column in UTF-16 units. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The exit codes of the program: sysexits(3), mail's own. */
+export const EXIT = {
+  ok: 0,
+  usage: 64,
+  note: 65,
+  missing: 66,
+  rejected: 69,
+  bug: 70,
+  write: 73,
+  again: 75,
+  config: 78,
+} as const;
+export type Exit = (typeof EXIT)[keyof typeof EXIT];
+
+export interface Problem {
+  /** Kebab-case, stable: scripts and the manual refer to it. */
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly place?: Place | undefined;
+  /** What to do about it, as an imperative sentence. */
+  readonly hint?: string | undefined;
+  /** The exit code of a run that met it; a warning's is EXIT.ok. */
+  readonly exit: Exit;
+}
+
+/** Thrown where a run cannot go on; carries every problem known by then, at least one. */
+export class Problems extends Error {
+  readonly problems: readonly [Problem, ...Problem[]];
+  constructor(...problems: [Problem, ...Problem[]]) {
+    super(problems.map(wording).join("\n"));
+    this.name = "Problems";
+    this.problems = problems;
+  }
+}
+
+/** A warning: the run goes on and its exit code is not touched. */
+export function warning(code: string, message: string, place?: Place, hint?: string): Problem {
+  return { code, severity: "warning", message, place, hint, exit: EXIT.ok };
+}
+
+/** An error that makes a run end with the given exit code. */
+export function error(code: string, exit: Exit, message: string, place?: Place, hint?: string): Problem {
+  return { code, severity: "error", message, place, hint, exit };
+}
+
+/** `file:line:column  severity  code  message`, the hint on a line of its own; control characters made visible. */
+export function wording(problem: Problem): string {
+  const { place } = problem;
+  const at = place === undefined ? "" : `${place.file}:${place.line}:${place.column}  `;
+  const hint = problem.hint === undefined ? "" : `\n    ${visible(problem.hint)}`;
+  return `${visible(at)}${problem.severity}  ${problem.code}  ${visible(problem.message)}${hint}`;
+}
+
+/** The exit code a set of problems asks for: the first error's, configuration before notes. */
+export function exitOf(problems: readonly Problem[]): Exit {
+  const codes = problems.filter((p) => p.severity === "error").map((p) => p.exit);
+  return codes.includes(EXIT.config) ? EXIT.config : (codes[0] ?? EXIT.ok);
+}
+
+/** Text from outside on a terminal: a note must not be able to move the cursor or hide a line. */
+export function visible(text: string): string {
+  return text.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (c) => {
+      return `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    },
+  );
+}

@@ -1,0 +1,45 @@
+/**
+ * Ways out. A transport takes frozen bytes and says what happened; it decides nothing, keeps nothing, retries
+ * nothing. What the world answered is a value: a transport throws only for a bug.
+ */
+import type { Envelope } from "../mail/letter.ts";
+
+export interface Transport {
+  readonly name: string;
+  /**
+   * Delivers frozen bytes (all CRLF, ending in CRLF) to the one recipient of the envelope.
+   *
+   * @param key the delivery's key, for the name of a file or a log line.
+   * @param beforeTerminator the durable, fenced record that must stand before the other side can own the message.
+   *   It is called at most once, just before the last piece of the body is released; where it says false or
+   *   throws, the transport aborts so that the message is certainly not accepted.
+   */
+  deliver(
+    envelope: Envelope,
+    bytes: Uint8Array,
+    key: string,
+    beforeTerminator: () => Promise<boolean>,
+  ): Promise<Outcome>;
+}
+
+/** What became of one attempt. `reply` is what the other side said (RFC 5321, 4.2), or our own sentence where it said nothing. */
+export type Outcome =
+  /** The other side owns the message. */
+  | { readonly kind: "accepted"; readonly reply: Reply }
+  /** It certainly does not, and it makes sense to try again. */
+  | { readonly kind: "deferred"; readonly reply: Reply; readonly stop?: Stop | undefined }
+  /** It certainly does not, and trying the same again is of no use. */
+  | { readonly kind: "rejected"; readonly reply: Reply; readonly stop?: Stop | undefined }
+  /** The last piece was released and no clear answer came: nobody but the other side can know. */
+  | { readonly kind: "uncertain"; readonly phase: string; readonly reply: Reply };
+
+/** A fault of the whole way out, not of this message (login refused, TLS missing): the run must not try others; it ends with exit 78. */
+export type Stop = "config";
+
+export interface Reply {
+  /** 200 to 599; absent where no reply came. */
+  readonly code?: number | undefined;
+  /** RFC 3463, such as `4.7.1`. */
+  readonly enhanced?: string | undefined;
+  readonly text: string;
+}

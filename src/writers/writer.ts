@@ -1,0 +1,37 @@
+/**
+ * The contract of every output. A writer turns an edition into one part and does nothing else: no file, no
+ * network, no clock, no chance. The same edition and context give the same bytes on any machine.
+ */
+import type { Edition } from "../model/edition.ts";
+import type { Site } from "../model/site.ts";
+
+/** RFC 2045's word: a file name, a media type with its parameters, a body of text with line feeds. */
+export interface Part {
+  readonly file: string;
+  readonly type: string;
+  readonly body: string;
+}
+
+export interface Writer {
+  readonly name: string;
+  write(edition: Edition, context: Context): Part;
+}
+
+export interface Context {
+  readonly site: Site;
+  readonly post: PostSettings;
+  /** The newsletter's template, compiled once (newsletter/compile.ts); a writer that needs it and finds none is a bug. */
+  readonly template?: Template | undefined;
+}
+
+export interface PostSettings {
+  /** fixed: lines broken at 72 columns; flowed: RFC 3676. */
+  readonly body: "fixed" | "flowed";
+  /** Where the URLs stand: at the end of the post, or of each topic. */
+  readonly footnotes: "post" | "section";
+}
+
+/** MJML compiled once: pieces of HTML with holes that newsletter/stamp.ts fills. Plain data, so that it can be cached. */
+export interface Template {
+  readonly pieces: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from "vitest/config";
+
+/** fast: everything on this machine in seconds. real: Debian's servers and browsers. long: bounded matrices. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "fast",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/real/**", "test/long/**"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "real",
+          include: ["test/real/**/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "long",
+          include: ["test/long/**/*.test.ts"],
+          testTimeout: 900_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
