@@ -1,7 +1,8 @@
 /**
  * What a meeting is, once nobody remembers it was Markdown: types and pure functions. This room refuses to know
  * files, YAML, MIME and XML. Its texts are clean: no character that XML 1.0 forbids, no lone surrogate, entities
- * decoded; every URL is absolute and http, https or mailto.
+ * decoded; a soft line break is the line feed it was in the note, worth a space; every URL is absolute and http,
+ * https or mailto.
  */
 import type { Place } from "../problem.ts";
 

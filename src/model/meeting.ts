@@ -1,5 +1,5 @@
 import type { Place, Problem } from "../problem.ts";
-import type { Block, Document } from "./document.ts";
+import type { Block, Document, Heading } from "./document.ts";
 
 /** A day without a zone, `YYYY-MM-DD`; sorts as it reads. */
 export type CalendarDate = string;
@@ -54,6 +54,8 @@ export interface Minutes {
    * link is ever among them, so no link is lost.
    */
   readonly taken: readonly Block[];
+  /** Headings that bracket topics and open none themselves (Agenda, Notes), taken or not. */
+  readonly brackets: readonly Heading[];
 }
 
 export interface Attendee {

@@ -1,5 +1,4 @@
-import type { Block, Heading, Inline } from "./document.ts";
-import type { Meeting } from "./meeting.ts";
+import type { Block, Document, Heading, Inline } from "./document.ts";
 
 /**
  * A meeting as every output lays it out: what comes before the first topic, then the topics. Post, newsletter,
@@ -8,6 +7,12 @@ import type { Meeting } from "./meeting.ts";
 export interface Outline {
   readonly lead: readonly Block[];
   readonly topics: readonly Topic[];
+}
+
+/** As much of a meeting as its outline depends on. */
+interface Outlined {
+  readonly document: Document;
+  readonly minutes: { readonly taken: readonly Block[]; readonly brackets: readonly Heading[] };
 }
 
 export interface Topic {
@@ -23,28 +28,26 @@ export interface Topic {
 export const CONTENTS_FROM = 3;
 
 /**
- * A heading opens a topic unless it lies below a topic already open; a heading that the minutes took (Agenda,
- * Notes) is a bracket around topics, none itself.
+ * A heading opens a topic unless it lies below a topic already open or is a bracket around topics (Agenda, Notes).
+ * What the minutes took is left out.
  */
-export function outline(meeting: Meeting): Outline {
-  const taken = new Set<Block>(meeting.minutes.taken);
+export function outline({ document, minutes }: Outlined): Outline {
+  const taken = new Set(minutes.taken);
+  const brackets = new Set<Block>(minutes.brackets);
+  const title = titleOf(document);
   const lead: Block[] = [];
   const topics: { heading: Heading; blocks: Block[] }[] = [];
-  const title = titleOf(meeting.document);
-  let open: { heading: Heading; blocks: Block[] } | undefined;
-  for (const block of meeting.document) {
+  let level = 0;
+  for (const block of document) {
     if (block.kind === "heading" && block !== title) {
-      if (taken.has(block)) {
-        open = undefined;
-        continue;
-      }
-      if (open === undefined || block.level <= open.heading.level) {
-        open = { heading: block, blocks: [] };
-        topics.push(open);
+      if (brackets.has(block)) level = 0;
+      else if (level === 0 || block.level <= level) {
+        level = block.level;
+        topics.push({ heading: block, blocks: [] });
         continue;
       }
     }
-    if (!taken.has(block)) (open?.blocks ?? lead).push(block);
+    if (!taken.has(block)) (topics.at(-1)?.blocks ?? lead).push(block);
   }
   return {
     lead,

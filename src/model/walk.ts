@@ -52,14 +52,15 @@ export function headings(document: Document): Heading[] {
 
 /** The plain words of inlines: no marks, white space collapsed. */
 export function plain(children: readonly Inline[]): string {
-  return raw(children).replace(/\s+/g, " ").trim();
+  return written(children).replace(/\s+/g, " ").trim();
 }
 
-function raw(children: readonly Inline[]): string {
-  return children.map(rawOne).join("");
+/** The plain words of inlines with white space as it was in the note, so that line feeds can be counted. */
+export function written(children: readonly Inline[]): string {
+  return children.map(writtenOne).join("");
 }
 
-function rawOne(inline: Inline): string {
+function writtenOne(inline: Inline): string {
   switch (inline.kind) {
     case "text":
     case "code":
@@ -67,12 +68,12 @@ function rawOne(inline: Inline): string {
     case "image":
       return inline.alt;
     case "break":
-      return " ";
+      return "\n";
     case "strong":
     case "emphasis":
     case "deleted":
     case "link":
-      return raw(inline.children);
+      return written(inline.children);
     default:
       return inline satisfies never;
   }

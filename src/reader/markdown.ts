@@ -1,0 +1,228 @@
+/**
+ * CommonMark and GFM to the document model: marked's lexer finds the tokens, this file gives them places and
+ * meaning. Raw HTML keeps its text alone; a link whose target is not http, https or mailto keeps its words alone.
+ */
+import { Marked, type MarkedToken, type Token, type Tokens } from "marked";
+import type { Block, Document, Inline, ListItem } from "../model/document.ts";
+import type { Site } from "../model/site.ts";
+import { plain } from "../model/walk.ts";
+import { EXIT, error, type Problem, warning } from "../problem.ts";
+import { decode } from "./clean.ts";
+import { resolveLink, saysUrl } from "./link.ts";
+import { hidingTag, isBreak, textOfHtml } from "./raw-html.ts";
+
+/** Where a body stands and what its links are resolved against. */
+export interface Setting {
+  readonly file: string;
+  /** The line of the file on which the body begins. */
+  readonly line: number;
+  readonly site: Site;
+  readonly permalink: string;
+}
+
+/** The document of a body of Markdown; `problems` holds what a maker should know of it. */
+export function readMarkdown(body: string, setting: Setting): { document: Document; problems: Problem[] } {
+  const conversion = new Conversion(body, setting);
+  try {
+    return {
+      document: conversion.blocks(new Marked({ gfm: true }).lexer(body), 0),
+      problems: conversion.problems,
+    };
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    // marked and this file recurse: what nests deeper than the stack is no note.
+    const place = { file: setting.file, line: setting.line, column: 1 };
+    return {
+      document: [],
+      problems: [error("nested-too-deep", EXIT.note, "the note nests too deep to be read", place)],
+    };
+  }
+}
+
+class Conversion {
+  readonly problems: Problem[] = [];
+  readonly #setting: Setting;
+  readonly #lines: readonly string[];
+  /** Where the search for the next token of a line begins: two equal links of a line get two places. */
+  readonly #searched = new Map<number, number>();
+  /** The element whose content is being dropped (`<script>` inside a paragraph). */
+  #hiding: string | undefined;
+
+  constructor(body: string, setting: Setting) {
+    this.#setting = setting;
+    this.#lines = body.split("\n");
+  }
+
+  /** Block tokens to blocks; `line` counts from 0 in the body. */
+  blocks(tokens: readonly Token[], line: number): Block[] {
+    const blocks: Block[] = [];
+    let at = line;
+    for (const token of tokens) {
+      const block = this.#block(token as MarkedToken, at);
+      if (block !== undefined) blocks.push(block);
+      at += feeds(token.raw);
+    }
+    return blocks;
+  }
+
+  #block(token: MarkedToken, line: number): Block | undefined {
+    const place = this.#place(token.raw, line);
+    switch (token.type) {
+      case "heading":
+        return { kind: "heading", level: token.depth, children: this.#inlines(token.tokens, line), place };
+      case "paragraph":
+        return this.#paragraph(token.tokens, line);
+      case "text":
+        return this.#paragraph(token.tokens ?? [token], line);
+      case "list":
+        return {
+          kind: "list",
+          start: typeof token.start === "number" ? token.start : undefined,
+          items: this.#items(token, line),
+          place,
+        };
+      case "blockquote":
+        return { kind: "quote", children: this.blocks(token.tokens, line), place };
+      case "code":
+        return { kind: "code", text: token.text, place };
+      case "table":
+        return this.#table(token, line);
+      case "hr":
+        return { kind: "rule", place };
+      case "html": {
+        const text = textOfHtml(token.text).trim();
+        return text === "" ? undefined : { kind: "paragraph", children: [{ kind: "text", text }], place };
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  #paragraph(tokens: readonly Token[], line: number): Block | undefined {
+    const children = this.#inlines(tokens, line);
+    const place = this.#place(tokens[0]?.raw ?? "", line);
+    return children.every((child) => child.kind === "text" && child.text.trim() === "")
+      ? undefined
+      : { kind: "paragraph", children, place };
+  }
+
+  #items(list: Tokens.List, line: number): ListItem[] {
+    let at = line;
+    return list.items.map((item) => {
+      const place = this.#place(item.raw, at);
+      const children = this.blocks(item.tokens, at);
+      at += feeds(item.raw);
+      return { children, place, checked: item.task ? item.checked === true : undefined };
+    });
+  }
+
+  #table(token: Tokens.Table, line: number): Block {
+    const row = (cells: readonly Tokens.TableCell[], at: number) =>
+      cells.map((cell) => this.#inlines(cell.tokens, at));
+    return {
+      kind: "table",
+      align: token.align.map((align) => align ?? undefined),
+      header: row(token.header, line),
+      rows: token.rows.map((cells, i) => row(cells, line + 2 + i)),
+      place: this.#place(token.raw, line),
+    };
+  }
+
+  #inlines(tokens: readonly Token[], line: number): Inline[] {
+    const inlines: Inline[] = [];
+    let at = line;
+    for (const token of tokens) {
+      const made = this.#inline(token as MarkedToken, at);
+      at += feeds(token.raw);
+      const last = inlines.at(-1);
+      // One text where marked cut at an entity, an escape or a dropped tag: a word must stay one word.
+      for (const inline of made)
+        if (inline.kind === "text" && last?.kind === "text" && made.length === 1)
+          inlines[inlines.length - 1] = { kind: "text", text: last.text + inline.text };
+        else inlines.push(inline);
+    }
+    return inlines;
+  }
+
+  #inline(token: MarkedToken, line: number): Inline[] {
+    if (token.type === "html") return this.#tag(token.text);
+    if (this.#hiding !== undefined) return [];
+    switch (token.type) {
+      case "text":
+        return token.tokens === undefined ? text(decode(token.text)) : this.#inlines(token.tokens, line);
+      case "escape":
+        return text(token.text);
+      case "strong":
+        return [{ kind: "strong", children: this.#inlines(token.tokens, line) }];
+      case "em":
+        return [{ kind: "emphasis", children: this.#inlines(token.tokens, line) }];
+      case "del":
+        return [{ kind: "deleted", children: this.#inlines(token.tokens, line) }];
+      case "codespan":
+        return [{ kind: "code", text: token.text }];
+      case "br":
+        return [{ kind: "break" }];
+      case "link":
+        return this.#link(token, line);
+      case "image":
+        return this.#image(token, line);
+      default:
+        return [];
+    }
+  }
+
+  #tag(tag: string): Inline[] {
+    const hiding = hidingTag(tag);
+    if (hiding !== undefined) {
+      if (this.#hiding === undefined && hiding.opens) this.#hiding = hiding.name;
+      else if (this.#hiding === hiding.name && !hiding.opens) this.#hiding = undefined;
+    }
+    return this.#hiding === undefined && isBreak(tag) ? [{ kind: "break" }] : [];
+  }
+
+  #link(token: Tokens.Link, line: number): Inline[] {
+    const place = this.#place(token.raw, line);
+    const children = this.#inlines(token.tokens, line);
+    const url = this.#resolve(decode(token.href), place);
+    if (url === undefined) return children;
+    const bare = "autolink" in token || saysUrl(plain(children), url);
+    return [{ kind: "link", url, children, bare, place }];
+  }
+
+  #image(token: Tokens.Image, line: number): Inline[] {
+    const place = this.#place(token.raw, line);
+    const alt = plain(this.#inlines(new Marked({ gfm: true }).Lexer.lexInline(token.text), line));
+    const url = this.#resolve(decode(token.href), place);
+    return url === undefined ? text(alt) : [{ kind: "image", url, alt, place }];
+  }
+
+  #resolve(target: string, place: Problem["place"]): string | undefined {
+    const url = resolveLink(target, this.#setting.site, this.#setting.permalink);
+    if (url === undefined)
+      this.problems.push(
+        warning(
+          "link-target",
+          `a link to "${target.slice(0, 60)}" keeps its words only`,
+          place,
+          "Link to an http, https or mailto address.",
+        ),
+      );
+    return url;
+  }
+
+  #place(raw: string, line: number): { file: string; line: number; column: number } {
+    const first = raw.replace(/^\n+/, "").split("\n", 1)[0]?.trim() ?? "";
+    const from = this.#searched.get(line) ?? 0;
+    const found = first === "" ? -1 : (this.#lines[line]?.indexOf(first, from) ?? -1);
+    if (found >= 0 && /^[[!<h]/.test(first)) this.#searched.set(line, found + 1);
+    return { file: this.#setting.file, line: this.#setting.line + line, column: Math.max(found, 0) + 1 };
+  }
+}
+
+function text(content: string): Inline[] {
+  return content === "" ? [] : [{ kind: "text", text: content }];
+}
+
+function feeds(raw: string): number {
+  return raw.split("\n").length - 1;
+}

@@ -1,0 +1,71 @@
+/**
+ * What the note says of the meeting itself, in its plain forms: found and quoted, never invented. Decisions,
+ * actions and deferrals are not looked for yet.
+ */
+import type { Block, Document, Heading, List } from "../model/document.ts";
+import type { AgendaItem, CalendarDate, Minutes } from "../model/meeting.ts";
+import { CONTENTS_FROM, outline } from "../model/outline.ts";
+import { links, plain, plainBlock } from "../model/walk.ts";
+import { findAttendees } from "./attendees.ts";
+import { findNextMeeting } from "./next-meeting.ts";
+
+const AGENDA = /^agenda$/i;
+/** Headings that only bracket the topics below them. */
+const BRACKET = /^(?:notes|minutes|discussion)$/i;
+
+/** Everything found in a document; `date` is the meeting's. */
+export function findMinutes(document: Document, date: CalendarDate): Minutes {
+  const attendance = findAttendees(document);
+  const agenda = agendaOf(document);
+  const notes = headingsLike(document, BRACKET).filter((heading) => opensTopics(document, heading));
+  const taken = [...attendance.taken, ...notes];
+  const brackets = [
+    ...notes,
+    ...headingsLike(document, AGENDA),
+    ...attendance.taken.filter((block) => block.kind === "heading"),
+  ];
+  // The contents stand in for the agenda; where there are none, or a link would be lost, the agenda stays.
+  const standsIn = outline({ document, minutes: { taken, brackets } }).topics.length >= CONTENTS_FROM;
+  return {
+    attendees: attendance.attendees,
+    chair: attendance.attendees.find(({ role }) => /\bchair\b/i.test(role ?? ""))?.name,
+    agenda: agenda.items,
+    actions: [],
+    deferred: [],
+    decisions: [],
+    nextMeeting: findNextMeeting(document, date),
+    taken: standsIn && links(agenda.blocks).length === 0 ? [...taken, ...agenda.blocks] : taken,
+    brackets,
+  };
+}
+
+function agendaOf(document: Document): { items: readonly AgendaItem[]; blocks: readonly Block[] } {
+  const [heading] = headingsLike(document, AGENDA);
+  if (heading === undefined) return { items: [], blocks: [] };
+  const after = document[document.indexOf(heading) + 1];
+  return after?.kind === "list"
+    ? { items: itemsOf(after), blocks: [heading, after] }
+    : { items: [], blocks: [] };
+}
+
+function itemsOf(list: List): AgendaItem[] {
+  return list.items.map(({ children }) => ({
+    text: children
+      .filter((block) => block.kind !== "list")
+      .map(plainBlock)
+      .join(" "),
+    children: children.filter((block) => block.kind === "list").flatMap(itemsOf),
+  }));
+}
+
+function headingsLike(document: Document, words: RegExp): Heading[] {
+  return document
+    .filter((block) => block.kind === "heading")
+    .filter((heading) => words.test(plain(heading.children)));
+}
+
+// "Notes" brackets topics only where deeper headings follow it; else it is a topic itself.
+function opensTopics(document: Document, bracket: Heading): boolean {
+  const next = document.slice(document.indexOf(bracket) + 1).find((block) => block.kind === "heading");
+  return next !== undefined && next.level > bracket.level;
+}

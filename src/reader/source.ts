@@ -1,0 +1,88 @@
+import { EXIT, error, type Problem } from "../problem.ts";
+import { clean } from "./clean.ts";
+
+/** A note as text: LF line ends, no byte order mark, no character that XML forbids. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Larger than any meeting's notes (the real ones have 3 to 12 KB); bounds the work a note can cause. */
+export const MAX_BYTES = 1024 * 1024;
+/** Deeper than any reader follows; Markdown's nested lists cost more than quadratic time. */
+const MAX_DEPTH = 50;
+
+const MARKERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
+const INDENTED_MARKER = new RegExp(`^[ \\t]{${MAX_DEPTH * 2},}(?:[-*+]|\\d{1,9}[.)])[ \\t]`);
+
+/** Bytes to text, or the one problem that makes them no note. */
+export function readSource(file: string, bytes: Uint8Array): Source | Problem {
+  const at = { file, line: 1, column: 1 };
+  const bad = (code: string, message: string, hint: string, place = at) =>
+    error(code, EXIT.note, message, place, hint);
+  if (bytes.length > MAX_BYTES)
+    return bad(
+      "note-too-large",
+      `the note has ${bytes.length} bytes; ${MAX_BYTES} is the limit`,
+      "Split it.",
+    );
+  const nul = bytes.indexOf(0);
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (utf16) return bad("not-utf8", "the note is UTF-16, not UTF-8", "Save it as UTF-8.");
+  if (nul >= 0)
+    return bad("nul-byte", `a NUL at byte ${nul}`, "Take the byte out.", placeOf(file, bytes, nul));
+  const invalid = invalidUtf8(bytes);
+  if (invalid >= 0)
+    return bad(
+      "not-utf8",
+      `not UTF-8 at byte ${invalid}`,
+      "Save the note as UTF-8.",
+      placeOf(file, bytes, invalid),
+    );
+  const text = clean(new TextDecoder().decode(bytes).replace(/\r\n?/g, "\n"));
+  return tooDeep(file, text) ?? { file, text };
+}
+
+function tooDeep(file: string, text: string): Problem | undefined {
+  for (const [i, line] of text.split("\n").entries()) {
+    const markers = MARKERS.exec(line)?.[0].replace(/[ \t\d]/g, "").length ?? 0;
+    const rule = /^ {0,3}(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/.test(line);
+    if ((markers > MAX_DEPTH && !rule) || INDENTED_MARKER.test(line))
+      return error(
+        "nested-too-deep",
+        EXIT.note,
+        `lists or quotations nested more than ${MAX_DEPTH} deep`,
+        { file, line: i + 1, column: 1 },
+        "Flatten them.",
+      );
+  }
+  return undefined;
+}
+
+// The offset of the first byte that is not UTF-8, or -1: halves the bytes until the fatal decoder tells where.
+function invalidUtf8(bytes: Uint8Array): number {
+  if (decodes(bytes)) return -1;
+  let low = 0;
+  let high = bytes.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if (decodes(bytes.subarray(0, middle), true)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+// A prefix may end within a character: `partial` lets the decoder wait for the rest.
+function decodes(bytes: Uint8Array, partial = false): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: partial });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function placeOf(file: string, bytes: Uint8Array, offset: number) {
+  const before = new TextDecoder().decode(bytes.subarray(0, offset)).split("\n");
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
