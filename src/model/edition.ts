@@ -5,6 +5,8 @@ export interface Edition {
   /** The permalink of a single meeting; the name of a feed. */
   readonly id: string;
   readonly title: string;
+  /** What a feed says of itself under its title. */
+  readonly subtitle?: string | undefined;
   readonly meetings: readonly [Meeting, ...Meeting[]];
 }
 

@@ -1,5 +1,5 @@
 /** Folds over a document: everything else that looks through one is said in these. */
-import type { Block, Document, Heading, Inline, Link } from "./document.ts";
+import type { Block, Document, Inline, Link } from "./document.ts";
 
 /** Every block, parents before children, in reading order. */
 export function* blocks(document: Document): Generator<Block> {
@@ -29,7 +29,7 @@ export function inlinesOf(block: Block): readonly Inline[] {
 }
 
 /** Every inline of a document, parents before children, in reading order. */
-export function* inlines(document: Document): Generator<Inline> {
+function* inlines(document: Document): Generator<Inline> {
   for (const block of blocks(document)) yield* within(inlinesOf(block));
 }
 
@@ -43,11 +43,6 @@ function* within(children: readonly Inline[]): Generator<Inline> {
 /** Every link in order of appearance, repeats included. */
 export function links(document: Document): Link[] {
   return [...inlines(document)].filter((inline) => inline.kind === "link");
-}
-
-/** The headings of the document itself; a heading inside a quotation or a list is part of it. */
-export function headings(document: Document): Heading[] {
-  return document.filter((block) => block.kind === "heading");
 }
 
 /** The plain words of inlines: no marks, white space collapsed. */

@@ -38,8 +38,3 @@ export function readInstant(text: string): string | undefined {
   const time = Date.parse(text.trim().replace(" ", "T"));
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
-
-/** The day so many days after another. */
-export function plusDays(date: CalendarDate, days: number): CalendarDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}

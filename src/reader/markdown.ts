@@ -6,7 +6,7 @@ import { Marked, type MarkedToken, type Token, type Tokens } from "marked";
 import type { Block, Document, Inline, ListItem } from "../model/document.ts";
 import type { Site } from "../model/site.ts";
 import { plain } from "../model/walk.ts";
-import { EXIT, error, type Problem, warning } from "../problem.ts";
+import { EXIT, error, type Place, type Problem, warning } from "../problem.ts";
 import { decode } from "./clean.ts";
 import { resolveLink, saysUrl } from "./link.ts";
 import { hidingTag, isBreak, textOfHtml } from "./raw-html.ts";
@@ -181,7 +181,7 @@ class Conversion {
   }
 
   #link(token: Tokens.Link, line: number): Inline[] {
-    const place = this.#place(token.raw, line);
+    const place = this.#nextPlace(token.raw, line);
     const children = this.#inlines(token.tokens, line);
     const url = this.#resolve(decode(token.href), place);
     if (url === undefined) return children;
@@ -190,13 +190,13 @@ class Conversion {
   }
 
   #image(token: Tokens.Image, line: number): Inline[] {
-    const place = this.#place(token.raw, line);
+    const place = this.#nextPlace(token.raw, line);
     const alt = plain(this.#inlines(new Marked({ gfm: true }).Lexer.lexInline(token.text), line));
     const url = this.#resolve(decode(token.href), place);
     return url === undefined ? text(alt) : [{ kind: "image", url, alt, place }];
   }
 
-  #resolve(target: string, place: Problem["place"]): string | undefined {
+  #resolve(target: string, place: Place): string | undefined {
     const url = resolveLink(target, this.#setting.site, this.#setting.permalink);
     if (url === undefined)
       this.problems.push(
@@ -210,11 +210,20 @@ class Conversion {
     return url;
   }
 
-  #place(raw: string, line: number): { file: string; line: number; column: number } {
+  #place(raw: string, line: number): Place {
+    return this.#found(raw, line, 0);
+  }
+
+  /** The place of a link or an image; the next one of the line is looked for behind it. */
+  #nextPlace(raw: string, line: number): Place {
+    const place = this.#found(raw, line, this.#searched.get(line) ?? 0);
+    this.#searched.set(line, place.column);
+    return place;
+  }
+
+  #found(raw: string, line: number, from: number): Place {
     const first = raw.replace(/^\n+/, "").split("\n", 1)[0]?.trim() ?? "";
-    const from = this.#searched.get(line) ?? 0;
-    const found = first === "" ? -1 : (this.#lines[line]?.indexOf(first, from) ?? -1);
-    if (found >= 0 && /^[[!<h]/.test(first)) this.#searched.set(line, found + 1);
+    const found = this.#lines[line]?.indexOf(first, from) ?? -1;
     return { file: this.#setting.file, line: this.#setting.line + line, column: Math.max(found, 0) + 1 };
   }
 }

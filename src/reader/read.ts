@@ -26,6 +26,7 @@ export function readNote(file: string, bytes: Uint8Array, site: Site, names?: Fi
   const front = readFrontMatter(source);
   if ("length" in front) return { problems: front };
   const { fields, problems } = readFields(front, names);
+  problems.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
   const place = { file, line: 1, column: 1 };
   const permalink = fields?.permalink ?? "";
   const body = readMarkdown(front.body, { file, line: front.bodyLine, site, permalink });

@@ -1,0 +1,33 @@
+/** Files that a reader sees whole or not at all: written beside and renamed. */
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { EXIT, error, Problems } from "./problem.ts";
+
+/** Writes a file whole; false where it held these bytes already and was left alone. Throws Problems (exit 73). */
+export async function writeWhole(path: string, body: string | Uint8Array): Promise<boolean> {
+  const bytes = Buffer.from(body);
+  const beside = join(dirname(path), `.${process.pid}-${counter++}.tmp`);
+  try {
+    if (bytes.equals(await readFile(path).catch(() => Buffer.from("\0absent")))) return false;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(beside, bytes);
+    await rename(beside, path);
+    return true;
+  } catch (cause) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw new Problems(cannotWrite(path, cause));
+  }
+}
+let counter = 0;
+
+/** The problem of a file that could not be written, in a sentence. */
+export function cannotWrite(path: string, cause: unknown) {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return error(
+    "cannot-write",
+    EXIT.write,
+    `${path} could not be written: ${reason}`,
+    undefined,
+    "Free the space or give the right to write there, and run again.",
+  );
+}

@@ -1,0 +1,55 @@
+import { type Document, LineCounter, parseDocument } from "yaml";
+import { type Exit, error, type Place, type Problem } from "../problem.ts";
+
+/** A YAML text as plain values, and where each of them stands. */
+export interface Yaml {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Where a value stands; where it is missing, the nearest one above it. */
+  placeOf(...path: readonly (string | number)[]): Place;
+}
+
+/**
+ * Parses YAML 1.2 (core schema: dates and times stay text) into a map. Every fault is placed and ends in `exit`:
+ * syntax, a key twice, an unknown tag, aliases without end, anything but a map.
+ */
+export function parseYaml(file: string, text: string, exit: Exit): Yaml | readonly [Problem, ...Problem[]] {
+  const lines = new LineCounter();
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const fault = (message: string, offset = 0) => error("yaml", exit, message, place(offset));
+  const document = parseDocument(text, {
+    schema: "core",
+    uniqueKeys: true,
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+  const [first, ...others] = [...document.errors, ...document.warnings].map(({ message, pos }) =>
+    fault(message, pos[0]),
+  );
+  if (first !== undefined) return [first, ...others];
+  try {
+    const values: unknown = document.toJS({ maxAliasCount: 50 }) ?? {};
+    if (!isMap(values)) return [fault("not a map of fields: write `field: value` lines")];
+    return { values, placeOf: (...path) => place(offsetOf(document, path)) };
+  } catch (cause) {
+    return [fault(cause instanceof Error ? cause.message : String(cause))];
+  }
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range))
+      continue;
+    const [offset] = node.range;
+    if (typeof offset === "number") return offset;
+  }
+  return 0;
+}
