@@ -1,6 +1,83 @@
+/**
+ * Addresses as we are ready to use them: a strict part of RFC 5322, 3.4 that leaves nothing for another reader to
+ * read otherwise. One mailbox, ASCII address (RFC 6531 is not asked for), a real domain. No groups, no lists, no
+ * comments, no quoted local parts, no address literals.
+ */
+import { parseDomain } from "./domain.ts";
+
 /** One mailbox of RFC 5322, 3.4: a display name or none, and an address. */
 export interface Mailbox {
   readonly name: string;
   /** `local@domain`, ASCII, without brackets, white space or control characters. */
   readonly address: string;
+}
+
+/** A mailbox, or in one clause why the text is none: "it holds several addresses". */
+export type ParsedMailbox =
+  | { readonly kind: "mailbox"; readonly mailbox: Mailbox }
+  | { readonly kind: "refused"; readonly reason: string };
+
+/** Control characters, and the invisible ones that turn the direction of text or hide it. */
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+/** RFC 5322, 3.2.3, dot-atom; RFC 5321, 4.5.3.1.1 gives the local part 64 octets. */
+const LOCAL = /^[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]+(\.[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]+)*$/;
+const QUOTED = /^"((?:[^"\\]|\\["\\])*)"$/;
+const NAME_OCTETS = 200;
+
+/** Reads `local@domain`, `Name <local@domain>` or `"Name" <local@domain>` (RFC 5322, 3.4); nothing looser. */
+export function parseMailbox(text: string): ParsedMailbox {
+  if (UNSEEN.test(text)) return refused("it holds a line break or another character that cannot be seen");
+  const bracketed = /^(.*?)\s*<([^<>]*)>$/u.exec(text.trim());
+  const name = parseName(bracketed?.[1] ?? "");
+  if (name.kind === "refused") return name;
+  const address = parseAddress(bracketed?.[2] ?? text.trim());
+  if (address.kind === "refused") return address;
+  return { kind: "mailbox", mailbox: { name: name.value, address: address.value } };
+}
+
+/** Why a bare address must not reach a MAIL or RCPT command (RFC 5321, 4.1.2), or undefined where it may. */
+export function addressFault(address: string): string | undefined {
+  const parsed = parseAddress(address);
+  if (parsed.kind === "refused") return parsed.reason;
+  return parsed.value.toLowerCase() === address.toLowerCase() ? undefined : "its domain is not in ASCII form";
+}
+
+/** What stands after the last `@` of an address, in lower case. */
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+}
+
+type Parsed =
+  | { readonly kind: "value"; readonly value: string }
+  | { readonly kind: "refused"; readonly reason: string };
+
+function refused(reason: string): { readonly kind: "refused"; readonly reason: string } {
+  return { kind: "refused", reason };
+}
+
+function parseName(text: string): Parsed {
+  const quoted = QUOTED.exec(text);
+  const name = (quoted?.[1]?.replace(/\\(["\\])/g, "$1") ?? text).normalize("NFC").trim();
+  if (quoted === null && /[,;:]/.test(text))
+    return refused("it holds several addresses, a group, or a name that needs quotes");
+  if (quoted === null && /["<>()[\]@\\]/.test(text))
+    return refused("its name holds a special character outside quotes");
+  // A reader that decodes RFC 2047 within quotes would show another name than the one written.
+  if (name.includes("=?")) return refused("its name looks like an encoded word");
+  if (!name.isWellFormed()) return refused("its name is not valid Unicode");
+  if (Buffer.byteLength(name) > NAME_OCTETS) return refused(`its name is longer than ${NAME_OCTETS} octets`);
+  return { kind: "value", value: name };
+}
+
+function parseAddress(text: string): Parsed {
+  if (/[\s\p{Cc}]/u.test(text)) return refused("its address holds white space or a control character");
+  if (/[,;:]/.test(text)) return refused("it holds several addresses or a group");
+  if (/[<>()[\]"\\]/.test(text)) return refused("its address holds brackets, quotes or a comment");
+  const [local = "", domain = "", ...more] = text.split("@");
+  if (local === "" || domain === "" || more.length > 0) return refused("it is not of the form local@domain");
+  if (/[^\u0021-\u007e]/.test(local))
+    return refused("the part before the @ is not ASCII, which needs SMTPUTF8 (RFC 6531)");
+  if (!LOCAL.test(local) || local.length > 64) return refused("the part before the @ is not a dot-atom");
+  const parsed = parseDomain(domain);
+  return parsed.kind === "refused" ? parsed : { kind: "value", value: `${local}@${parsed.domain}` };
 }

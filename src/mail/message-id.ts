@@ -1,0 +1,15 @@
+import { parseDomain } from "./domain.ts";
+import { token } from "./token.ts";
+
+const OCTETS = 250;
+
+/**
+ * The id of one version of one mailing's text, `permalink.mailing.revision@domain`, without angle brackets: a
+ * lower-case dot-atom of at most 250 octets (RFC 5322, 3.6.4). The recipients of a mailing share it.
+ */
+export function messageId(permalink: string, mailing: string, revision: number, domain: string): string {
+  const parsed = parseDomain(domain);
+  if (parsed.kind === "refused") throw new Error(`no domain for a Message-ID: ${domain}`);
+  const left = [permalink, mailing, String(revision)] as const;
+  return `${token(left, OCTETS - parsed.domain.length - 1)}@${parsed.domain}`;
+}
