@@ -3,6 +3,7 @@
  * nothing. What the world answered is a value: a transport throws only for a bug.
  */
 import type { Envelope } from "../mail/letter.ts";
+import type { Problem } from "../problem.ts";
 
 export interface Transport {
   readonly name: string;
@@ -20,6 +21,12 @@ export interface Transport {
     key: string,
     beforeTerminator: () => Promise<boolean>,
   ): Promise<Outcome>;
+}
+
+/** A transport ready for use, and what its settings make worth saying at each run (mail in the clear). */
+export interface Opened {
+  readonly transport: Transport;
+  readonly warnings: readonly Problem[];
 }
 
 /** What became of one attempt. `reply` is what the other side said (RFC 5321, 4.2), or our own sentence where it said nothing. */

@@ -1,0 +1,274 @@
+import type { Socket } from "node:net";
+import { setTimeout as delay, setImmediate as turn } from "node:timers/promises";
+import type SMTPConnection from "nodemailer/lib/smtp-connection";
+import type { Envelope } from "../mail/letter.ts";
+import { refusalOf } from "./record.ts";
+import { HeldBody, type Keeper } from "./smtp-body.ts";
+import { connectionOver, type Ear, isReplyTorn, loginMethod, withoutPipelining } from "./smtp-connection.ts";
+import { outcomeHeld, outcomeReleased, outcomeStopped, type Phase } from "./smtp-outcome.ts";
+import { parseReply } from "./smtp-reply.ts";
+import { codeOf, isConfigFault, openSocket } from "./smtp-socket.ts";
+import type { Login, SmtpEndpoint } from "./smtp-url.ts";
+import type { Outcome } from "./transport.ts";
+
+/** How long each step may take, in ms (RFC 5321, 4.5.3.2). */
+export interface SmtpTimers {
+  readonly connect: number;
+  readonly greeting: number;
+  /** For each command up to DATA, and for the TLS handshake. */
+  readonly command: number;
+  /** For each block of the body. */
+  readonly block: number;
+  /** For the answer to the final dot. */
+  readonly final: number;
+}
+
+/** One conversation about one message. */
+export interface Errand {
+  readonly endpoint: SmtpEndpoint;
+  readonly timers: SmtpTimers;
+  readonly ca?: string | undefined;
+  readonly envelope: Envelope;
+  readonly bytes: Uint8Array;
+  readonly beforeTerminator: () => Promise<boolean>;
+}
+
+const ROUND_TRIP_MOST = 200;
+const QUIT_TIME = 2000;
+
+/** Makes one attempt over a connection of its own and says what became of it; never rejects for what the world did. */
+export async function attempt(errand: Errand): Promise<Outcome> {
+  let socket: Socket;
+  try {
+    socket = await openSocket(errand.endpoint, errand.timers.connect, errand.ca);
+  } catch (cause) {
+    const sentence = `no connection to ${errand.endpoint.host}:${errand.endpoint.port}${because(cause)}`;
+    return isConfigFault(cause) ? outcomeStopped(sentence) : outcomeHeld("connect", undefined, sentence);
+  }
+  return new Promise((resolve) => new Attempt(errand, socket, resolve).start());
+}
+
+/**
+ * The state of one conversation. It is settled once, by whichever comes first: an answer, a fault, a timer, or the
+ * keeper of the record saying no. `released` is the only thing that makes an outcome uncertain.
+ */
+class Attempt implements Ear, Keeper {
+  readonly #errand: Errand;
+  readonly #connection: SMTPConnection;
+  readonly #resolve: (outcome: Outcome) => void;
+  readonly #body: HeldBody;
+  #phase: Phase = "greeting";
+  #released = false;
+  #settled = false;
+  #timer: NodeJS.Timeout | undefined;
+  #mailAt = 0;
+  #roundTrip = ROUND_TRIP_MOST;
+
+  constructor(errand: Errand, socket: Socket, resolve: (outcome: Outcome) => void) {
+    this.#errand = errand;
+    this.#resolve = resolve;
+    this.#body = new HeldBody(errand.bytes, this);
+    this.#connection = connectionOver(socket, errand.endpoint, this, errand.ca);
+  }
+
+  start(): void {
+    this.#body.on("error", () => undefined);
+    this.#connection.on("error", (cause: Error) => this.#broken(cause));
+    // An idle close has no error; a reply that came with the close is handed on first.
+    this.#connection.on("end", () => setImmediate(() => this.#broken(undefined)));
+    this.#arm(this.#errand.timers.greeting);
+    this.#connection.connect((cause) => (cause === undefined ? this.#greeted() : this.#broken(cause)));
+  }
+
+  // The dialogue, as the tap hears it.
+
+  commanded(line: string): void {
+    this.#phase = phaseOf(line) ?? this.#phase;
+    if (this.#phase === "MAIL") this.#mailAt = performance.now();
+    if (!this.#settled) this.#arm(this.#errand.timers.command);
+  }
+
+  replied(raw: string): void {
+    const reply = parseReply(raw);
+    if (reply === undefined) this.#garbled(raw);
+    else if (this.#phase === "STARTTLS" && reply.code < 300) this.#phase = "TLS";
+    else if (this.#phase === "DATA")
+      this.#roundTrip = Math.min(performance.now() - this.#mailAt, ROUND_TRIP_MOST);
+  }
+
+  injected(): void {
+    this.#settle(outcomeStopped("somebody wrote into the conversation before TLS had begun"));
+  }
+
+  // The steps.
+
+  #greeted(): void {
+    withoutPipelining(this.#connection);
+    const { login } = this.#errand.endpoint;
+    if (login === undefined) this.#send();
+    else this.#login(login);
+  }
+
+  #login({ user, password }: Login): void {
+    const method = loginMethod(this.#connection);
+    if (method === undefined) {
+      this.#settle(outcomeStopped("the server offers no login that we know"));
+      return;
+    }
+    this.#connection.login({ user, pass: password, method }, (cause) => {
+      if (cause === null) this.#send();
+      else this.#broken(cause);
+    });
+  }
+
+  #send(): void {
+    if (this.#settled) return;
+    const { envelope, bytes } = this.#errand;
+    const plain = { from: envelope.from, to: [envelope.to], size: bytes.length };
+    this.#connection.send(plain, this.#body, (cause, sent) => {
+      if (cause !== null) this.#broken(cause);
+      else this.#answered(sent.response, "the server answered out of turn");
+    });
+  }
+
+  begin(): boolean {
+    // nodemailer goes on at any 2xx, and the body's lines would be read as commands.
+    const reply = parseReply(this.#connection.lastServerResponse || "");
+    if (reply?.code === 354) this.#phase = "body";
+    else this.#settle(outcomeHeld("DATA", reply, "the server did not ask for the body"));
+    return this.#phase === "body";
+  }
+
+  advance(): void {
+    if (!this.#settled) this.#arm(this.#errand.timers.block);
+  }
+
+  async release(): Promise<boolean> {
+    await this.#quiet();
+    if (this.#isOver()) return false;
+    clearTimeout(this.#timer);
+    const refusal = await refusalOf(this.#errand.beforeTerminator);
+    if (refusal !== undefined) this.#settle(outcomeHeld("body", undefined, refusal));
+    // What came in while the record was written is seen before the dot goes.
+    await turn();
+    await turn();
+    if (this.#isOver()) return false;
+    this.#released = true;
+    this.#phase = "terminator";
+    this.#arm(this.#errand.timers.final);
+    return true;
+  }
+
+  /**
+   * Until the socket's queue is empty and then about one round trip: a small message is in the kernel at once, and
+   * a refusal or a close on its way could not be seen yet.
+   */
+  async #quiet(): Promise<void> {
+    for (let empty = 0; empty < 2 && !this.#isOver(); ) {
+      await turn();
+      const socket = this.#connection._socket;
+      empty = socket && socket.writableLength > 0 ? 0 : empty + 1;
+      if (empty === 0) await delay(5);
+    }
+    if (!this.#isOver()) await delay(this.#roundTrip);
+  }
+
+  #isOver(): boolean {
+    const socket = this.#connection._socket;
+    return this.#settled || !socket || socket.destroyed || !socket.writable;
+  }
+
+  // The ends.
+
+  #broken(
+    cause: (Error & { response?: string | undefined; command?: string | undefined }) | undefined,
+  ): void {
+    if (this.#settled) return;
+    const answer = cause?.response;
+    if (this.#phase === "TLS" && isConfigFault(cause))
+      this.#settle(outcomeStopped(`TLS was refused${because(cause)}`));
+    else if (codeOf(cause) === "EMESSAGE" && cause?.command === "MAIL FROM") this.#tooLarge();
+    else
+      this.#answered(
+        answer,
+        `the connection ended ${this.#when()}${answer === undefined ? because(cause) : ""}`,
+      );
+  }
+
+  #answered(raw: string | undefined, sentence: string): void {
+    const reply = raw === undefined || isReplyTorn(this.#connection) ? undefined : parseReply(raw);
+    this.#conclude(reply, sentence);
+  }
+
+  #garbled(raw: string): void {
+    const words = JSON.stringify(raw.slice(0, 80));
+    if (this.#phase === "greeting" && !isReplyTorn(this.#connection))
+      this.#settle(outcomeStopped(`what answered is no SMTP server: ${words}`));
+    else this.#conclude(undefined, `the answer ${this.#when()} was no SMTP reply: ${words}`);
+  }
+
+  #conclude(reply: ReturnType<typeof parseReply>, sentence: string): void {
+    this.#settle(
+      this.#released ? outcomeReleased(reply, sentence) : outcomeHeld(this.#phase, reply, sentence),
+    );
+  }
+
+  #tooLarge(): void {
+    const text = `the message of ${this.#errand.bytes.length} octets is larger than the server takes (SIZE)`;
+    this.#settle({ kind: "rejected", reply: { enhanced: "5.3.4", text } });
+  }
+
+  #arm(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () => this.#conclude(undefined, `no answer ${this.#when()} within ${ms} ms`),
+      ms,
+    );
+  }
+
+  #when(): string {
+    if (this.#phase === "greeting") return "before the greeting";
+    if (this.#phase === "body") return "within the body";
+    return this.#phase === "terminator" ? "after the final dot" : `after ${this.#phase}`;
+  }
+
+  #settle(outcome: Outcome): void {
+    if (this.#settled) return;
+    this.#settled = true;
+    clearTimeout(this.#timer);
+    // An error, not an end: an end would send the dot. Without one nodemailer would never call back.
+    this.#body.destroy(new Error("the delivery is over"));
+    if (this.#mayQuit(outcome)) this.#quit();
+    else this.#connection.close();
+    this.#resolve(outcome);
+  }
+
+  /** Only where both sides agree that a command comes next; within a body QUIT would be a line of it. */
+  #mayQuit({ reply }: Outcome): boolean {
+    const between =
+      this.#released || this.#phase === "AUTH" || this.#phase === "MAIL" || this.#phase === "RCPT";
+    const agreed = reply.code !== undefined && reply.code !== 421 && reply.code !== 354;
+    return between && agreed && !isReplyTorn(this.#connection) && !this.#connection.destroyed;
+  }
+
+  /** The outcome is known: neither the caller nor the process waits for the answer to QUIT. */
+  #quit(): void {
+    const socket = this.#connection._socket;
+    this.#connection.quit();
+    setTimeout(() => this.#connection.close(), QUIT_TIME).unref();
+    if (socket) socket.unref();
+  }
+}
+
+/** The step a command begins; a line of a login's dialogue begins none. */
+function phaseOf(line: string): Phase | undefined {
+  const phases = ["EHLO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA"] as const;
+  const verb = /^[A-Z]+/.exec(line)?.[0];
+  return verb === "HELO" ? "EHLO" : phases.find((phase) => phase === verb);
+}
+
+function because(cause: unknown): string {
+  const code = codeOf(cause);
+  const message = cause instanceof Error ? cause.message : "";
+  return code === "" && message === "" ? "" : `: ${[code, message].filter((part) => part !== "").join(" ")}`;
+}

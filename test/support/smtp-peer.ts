@@ -1,0 +1,251 @@
+/**
+ * A scripted SMTP server on raw sockets, 127.0.0.1 and an ephemeral port only. Each step of the conversation can
+ * answer anything or nothing; the peer records what it saw on the wire, above all whether the terminating dot came.
+ */
+import { once } from "node:events";
+import net, { type AddressInfo } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
+import tls from "node:tls";
+
+/** What to do at a step. Text is written as it stands; a reply needs its own CRLF. */
+export interface Move {
+  readonly say?: string;
+  /** fin: end politely after what was said; reset: RST. */
+  readonly close?: "fin" | "reset";
+  readonly wait?: number;
+}
+export type Step =
+  | "greeting"
+  | "EHLO"
+  | "HELO"
+  | "STARTTLS"
+  | "AUTH"
+  | "MAIL"
+  | "RCPT"
+  | "DATA"
+  | "dot"
+  | "QUIT";
+export interface Script extends Partial<Record<Step, string | Move>> {
+  /** After so many octets of a body. */
+  readonly body?: { readonly after: number } & Move;
+  /** Lines of the EHLO answer. */
+  readonly extensions?: readonly string[];
+  readonly tls?: { readonly key: string; readonly cert: string; readonly maxVersion?: tls.SecureVersion };
+  /** TLS from the first octet. */
+  readonly implicit?: boolean;
+  /** Replies go out in pieces at points this seed picks. */
+  readonly splits?: number;
+}
+
+/** What the peer saw. */
+export interface Seen {
+  connections: number;
+  readonly commands: string[];
+  /** The octets of each message whose terminating dot came, dots unstuffed, in latin1. */
+  readonly messages: string[];
+  /** Octets of a body whose dot has not come. */
+  unfinished: string;
+  secured: number;
+}
+
+export interface Peer {
+  readonly port: number;
+  readonly seen: Seen;
+  count(verb: string): number;
+  close(): Promise<void>;
+}
+
+const USUAL: Record<Step, string> = {
+  greeting: "220 peer.example.org ESMTP\r\n",
+  EHLO: "",
+  HELO: "250 peer.example.org\r\n",
+  STARTTLS: "220 go ahead\r\n",
+  AUTH: "235 2.7.0 welcome\r\n",
+  MAIL: "250 2.1.0 fine\r\n",
+  RCPT: "250 2.1.5 fine\r\n",
+  DATA: "354 go on\r\n",
+  dot: "250 2.0.0 queued as 1\r\n",
+  QUIT: "221 2.0.0 bye\r\n",
+};
+
+/** Starts a peer that plays one script at every connection. */
+export async function peer(script: Script = {}): Promise<Peer> {
+  const seen: Seen = { connections: 0, commands: [], messages: [], unfinished: "", secured: 0 };
+  const sockets = new Set<net.Socket>();
+  const server = net.createServer((socket) => {
+    seen.connections += 1;
+    sockets.add(socket);
+    socket.on("error", () => undefined);
+    socket.on("close", () => sockets.delete(socket));
+    if (script.implicit === true) new Conversation(script, seen, socket).secure();
+    else new Conversation(script, seen, socket).start();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    port: (server.address() as AddressInfo).port,
+    seen,
+    count: (verb) => seen.commands.filter((command) => command.toUpperCase().startsWith(verb)).length,
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+class Conversation {
+  readonly #script: Script;
+  readonly #seen: Seen;
+  readonly #wire: net.Socket;
+  #socket: net.Socket;
+  #input = "";
+  #inBody = false;
+  #bodyMoved = false;
+  #random: () => number;
+  #saying: Promise<void> = Promise.resolve();
+
+  constructor(script: Script, seen: Seen, socket: net.Socket) {
+    this.#script = script;
+    this.#seen = seen;
+    this.#wire = socket;
+    this.#socket = socket;
+    this.#random = randomOf(script.splits ?? 0);
+  }
+
+  start(): void {
+    this.#listen();
+    this.#play("greeting");
+  }
+
+  secure(): void {
+    this.#upgrade(() => this.#play("greeting"));
+  }
+
+  #listen(): void {
+    this.#socket.on("error", () => undefined);
+    this.#socket.on("data", (octets) => {
+      this.#input += octets.toString("latin1");
+      this.#read();
+    });
+  }
+
+  #read(): void {
+    for (;;) {
+      if (this.#inBody) {
+        if (!this.#readBody()) return;
+        continue;
+      }
+      const end = this.#input.indexOf("\r\n");
+      if (end === -1) return;
+      const line = this.#input.slice(0, end);
+      this.#input = this.#input.slice(end + 2);
+      this.#command(line);
+    }
+  }
+
+  #readBody(): boolean {
+    this.#seen.unfinished = this.#input;
+    const { body } = this.#script;
+    if (body !== undefined && !this.#bodyMoved && this.#input.length >= body.after) {
+      this.#bodyMoved = true;
+      this.#move(body);
+    }
+    const whole = `\r\n${this.#input}`;
+    const end = whole.indexOf("\r\n.\r\n");
+    if (end === -1) return false;
+    this.#inBody = false;
+    this.#seen.messages.push(`${whole.slice(2, end)}\r\n`.replace(/^\./gm, ""));
+    this.#seen.unfinished = "";
+    this.#input = whole.slice(end + 5);
+    this.#play("dot");
+    return true;
+  }
+
+  #command(line: string): void {
+    this.#seen.commands.push(line);
+    const verb = /^[A-Za-z]+/.exec(line)?.[0]?.toUpperCase() ?? "";
+    if (!isStep(verb)) return void this.#move("500 what\r\n");
+    const move = this.#script[verb] ?? USUAL[verb];
+    const said = typeof move === "string" ? move : (move.say ?? "");
+    if (verb === "DATA" && /(^|\n)354/.test(said)) this.#inBody = true;
+    if (verb === "EHLO" && this.#script.EHLO === undefined) return void this.#move(this.#ehlo());
+    if (verb === "STARTTLS" && this.#script.tls !== undefined && said.startsWith("2")) {
+      // At once and whole: what stands behind the 220 is part of the test.
+      this.#socket.write(said);
+      this.#upgrade(() => undefined);
+      return;
+    }
+    this.#move(move, verb === "QUIT");
+  }
+
+  #ehlo(): string {
+    const lines = ["peer.example.org", ...(this.#script.extensions ?? ["PIPELINING", "8BITMIME"])];
+    return lines.map((line, at) => `250${at === lines.length - 1 ? " " : "-"}${line}\r\n`).join("");
+  }
+
+  #upgrade(done: () => void): void {
+    const { tls: keys } = this.#script;
+    if (keys === undefined) throw new Error("a peer with TLS needs a certificate");
+    this.#socket.removeAllListeners("data");
+    this.#input = "";
+    const plain = this.#socket;
+    this.#socket = new tls.TLSSocket(plain, {
+      isServer: true,
+      key: keys.key,
+      cert: keys.cert,
+      ...(keys.maxVersion === undefined
+        ? {}
+        : { minVersion: "TLSv1" as const, maxVersion: keys.maxVersion, ciphers: "DEFAULT@SECLEVEL=0" }),
+    });
+    this.#socket.once("secure", () => {
+      this.#seen.secured += 1;
+      done();
+    });
+    this.#listen();
+  }
+
+  #play(step: Step): void {
+    this.#move(this.#script[step] ?? USUAL[step]);
+  }
+
+  #move(move: string | Move, ends = false): void {
+    const { say = "", close, wait = 0 } = typeof move === "string" ? { say: move } : move;
+    this.#saying = this.#saying.then(async () => {
+      if (wait > 0) await delay(wait);
+      await this.#say(say);
+      if (close === "reset") this.#wire.resetAndDestroy();
+      else if (close === "fin" || ends) this.#socket.end();
+    });
+  }
+
+  async #say(text: string): Promise<void> {
+    const pieces = this.#script.splits === undefined ? [text] : split(text, this.#random);
+    for (const piece of pieces) {
+      if (piece !== "" && !this.#socket.destroyed) this.#socket.write(Buffer.from(piece, "latin1"));
+      if (pieces.length > 1) await delay(1);
+    }
+  }
+}
+
+function isStep(verb: string): verb is Exclude<Step, "greeting" | "dot"> {
+  return verb in USUAL && verb !== "greeting" && verb !== "dot";
+}
+
+/** A text in one to four pieces; the same seed gives the same pieces. */
+function split(text: string, random: () => number): string[] {
+  const cuts = Array.from({ length: Math.floor(random() * 4) }, () => Math.floor(random() * text.length));
+  const points = [0, ...cuts.sort((a, b) => a - b), text.length];
+  return points.slice(1).map((point, at) => text.slice(points[at], point));
+}
+
+/** mulberry32. */
+function randomOf(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
