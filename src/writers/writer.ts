@@ -22,6 +22,8 @@ export interface Context {
   readonly post: PostSettings;
   /** The newsletter's template, compiled once (newsletter/compile.ts); a writer that needs it and finds none is a bug. */
   readonly template?: Template | undefined;
+  /** The feeds a page or a newsletter leads to. */
+  readonly feeds?: readonly { readonly name: string; readonly title: string }[] | undefined;
 }
 
 export interface PostSettings {

@@ -1,0 +1,97 @@
+/** What is wrong with a template, each fault with the fragment's file and line. */
+import { EXIT, error, type Place, type Problem } from "../../problem.ts";
+import { type Fragment, type Fragments, HOLE, SHAPES, type Shape, uncommented } from "./fragments.ts";
+
+/** Every fault that can be seen without mjml: fragments and holes missing or unknown. */
+export function fragmentFaults(fragments: Fragments): Problem[] {
+  const missing = [...SHAPES.keys()].filter((name) => !Object.hasOwn(fragments, name));
+  return [
+    ...missing.map((name) =>
+      fault("template-fragment", `there is no fragment ${name}.mjml`, undefined, "Copy the shipped one."),
+    ),
+    ...Object.entries(fragments).flatMap(([name, fragment]) => faultsOf(name, fragment)),
+  ];
+}
+
+function faultsOf(name: string, fragment: Fragment): Problem[] {
+  const start = { file: fragment.file, line: 1, column: 1 };
+  const shape = SHAPES.get(name);
+  if (shape === undefined) {
+    const known = [...SHAPES.keys()].join(", ");
+    return [fault("template-fragment", `no fragment is called ${name}`, start, `There are ${known}.`)];
+  }
+  const holes = [...uncommented(fragment.text).matchAll(HOLE)].map((match) => ({
+    name: match[1] ?? match[2] ?? "",
+    place: placeOf(fragment, match.index + match[0].indexOf("{{")),
+  }));
+  return [...unknownHoles(shape, holes), ...missingHoles(shape, holes, start), ...includes(fragment)];
+}
+
+interface Hole {
+  readonly name: string;
+  readonly place: Place;
+}
+
+function unknownHoles(shape: Shape, holes: readonly Hole[]): Problem[] {
+  const known = [...shape.holes, ...shape.optional, ...shape.slots];
+  const hint =
+    known.length === 0 ? "It has none." : `It may hold ${known.map((n) => `{{${n}}}`).join(", ")}.`;
+  return holes
+    .filter(({ name }) => !known.includes(name))
+    .map(({ name, place }) => fault("template-hole", `this fragment has no hole {{${name}}}`, place, hint));
+}
+
+function missingHoles(shape: Shape, holes: readonly Hole[], start: Place): Problem[] {
+  const times = (name: string) => holes.filter((hole) => hole.name === name).length;
+  return [
+    ...shape.holes.filter((name) => times(name) === 0),
+    ...shape.slots.filter((name) => times(name) !== 1),
+  ].map((name) =>
+    fault(
+      "template-hole",
+      times(name) === 0
+        ? `the hole {{${name}}} is missing`
+        : `the hole {{${name}}} is there ${times(name)} times`,
+      start,
+      "Without it, or with it twice, the letter would not say what the note says.",
+    ),
+  );
+}
+
+// mjml would leave it out without a word.
+function includes(fragment: Fragment): Problem[] {
+  const at = uncommented(fragment.text).indexOf("<mj-include");
+  if (at < 0) return [];
+  return [
+    fault("template-include", "mj-include is not followed", placeOf(fragment, at), "Write it out here."),
+  ];
+}
+
+// Comments are only emptied, so an index counts in the text as written but for them: the line is right.
+function placeOf({ file, text }: Fragment, index: number): Place {
+  const lines = uncommented(text).slice(0, index).split("\n");
+  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/** What mjml says against a fragment. It counts lines from 1 in what it was given. */
+export function mjmlFaults({ file }: Fragment, thrown: unknown): Problem[] {
+  if (!(thrown instanceof Error)) throw thrown;
+  const told: unknown = "errors" in thrown ? thrown.errors : undefined;
+  const errors: readonly unknown[] = Array.isArray(told) ? told : [];
+  if (errors.length === 0) return [fault("template-mjml", thrown.message, { file, line: 1, column: 1 })];
+  return errors.map((one) => {
+    const { line, message, tagName } = Object(one);
+    const where = { file, line: Number.isInteger(line) ? line : 1, column: 1 };
+    return fault("template-mjml", `${tagName}: ${message}`, where);
+  });
+}
+
+/** A fragment that runs into what stands around it. */
+export function unclosedFault({ file }: Fragment): Problem {
+  const place = { file, line: 1, column: 1 };
+  return fault("template-mjml", "an element of this fragment is not closed, or closed twice", place);
+}
+
+function fault(code: string, message: string, place?: Place, hint?: string): Problem {
+  return error(code, EXIT.config, message, place, hint);
+}

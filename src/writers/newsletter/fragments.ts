@@ -1,0 +1,102 @@
+/**
+ * What the newsletter is put together from: which fragments emails/ holds, where each may stand, which holes it
+ * must have. The same filling serves MJML source and compiled pieces, so that both give the same letter. It
+ * refuses to know mjml and files.
+ */
+import { type Html, ROLES } from "../html.ts";
+
+/** A fragment's file as the user names it, and its text. */
+export interface Fragment {
+  readonly file: string;
+  readonly text: string;
+}
+export type Fragments = Readonly<Record<string, Fragment>>;
+
+/** What a fragment is made of. */
+export interface Shape {
+  /** The fragment and its slot that this one is compiled in; the shell stands in none. */
+  readonly host?: readonly [fragment: string, slot: string];
+  /** Holes that must be there: without them something of the note would be lost. */
+  readonly holes: readonly string[];
+  /** Holes a designer may leave out. */
+  readonly optional: readonly string[];
+  /** Places for other fragments, 0 to n of them; all must be there. */
+  readonly slots: readonly string[];
+}
+
+/** Every fragment, hosts before guests. */
+export const FRAGMENTS = {
+  shell: { holes: ["title", "language"], optional: ["preheader"], slots: ["sections"] },
+  section: { host: ["shell", "sections"], holes: [], optional: [], slots: ["texts"] },
+  head: {
+    host: ["section", "texts"],
+    holes: ["title"],
+    optional: ["site", "date", "url"],
+    slots: ["subject"],
+  },
+  subject: { host: ["head", "subject"], holes: ["subject"], optional: [], slots: [] },
+  contents: { host: ["section", "texts"], holes: [], optional: [], slots: ["rows"] },
+  "contents-row": { host: ["contents", "rows"], holes: ["title", "url"], optional: ["number"], slots: [] },
+  agreed: { host: ["shell", "sections"], holes: [], optional: [], slots: ["points"] },
+  "agreed-point": { host: ["agreed", "points"], holes: ["label", "quote"], optional: [], slots: [] },
+  "agreed-quote": { host: ["agreed", "points"], holes: ["quote"], optional: [], slots: [] },
+  lead: { host: ["section", "texts"], holes: ["content"], optional: [], slots: [] },
+  topic: { host: ["section", "texts"], holes: ["title", "content"], optional: ["number"], slots: [] },
+  content: { host: ["section", "texts"], holes: [], optional: ROLES, slots: [] },
+  next: { host: ["shell", "sections"], holes: ["quote"], optional: [], slots: ["day"] },
+  "next-day": { host: ["next", "day"], holes: ["date"], optional: [], slots: [] },
+  attendees: { host: ["section", "texts"], holes: ["names"], optional: [], slots: [] },
+  footer: { host: ["section", "texts"], holes: ["authors"], optional: ["url", "all"], slots: ["feeds"] },
+  "footer-feed": { host: ["footer", "feeds"], holes: ["url"], optional: ["title"], slots: [] },
+} as const satisfies Readonly<Record<string, Shape>>;
+export type FragmentName = keyof typeof FRAGMENTS;
+
+/** A fragment's shape by its name, none for a name unknown. */
+export const SHAPES: ReadonlyMap<string, Shape> = new Map(Object.entries(FRAGMENTS));
+
+/** A fragment with what fills it: markup in its holes, other fragments in its slots. */
+export interface Placed {
+  readonly fragment: FragmentName;
+  readonly fields: Readonly<Record<string, Html | readonly Placed[]>>;
+}
+
+type Fields<S extends Shape> = Readonly<
+  Record<S["holes"][number] | S["optional"][number], Html> & Record<S["slots"][number], readonly Placed[]>
+>;
+
+/** Places a fragment; its holes and slots are checked by the compiler. */
+export function place<N extends FragmentName>(fragment: N, fields: Fields<(typeof FRAGMENTS)[N]>): Placed {
+  return { fragment, fields };
+}
+
+/** A hole or a slot; a slot among MJML elements stands in an `mj-raw`, so that its fragment is valid by itself. */
+export const HOLE = /<mj-raw>\s*\{\{([^{}]*)\}\}\s*<\/mj-raw>|\{\{([^{}]*)\}\}/g;
+
+/** Fills a fragment, MJML or compiled. What is put in is never looked through again, so content can add no hole. */
+export function fill({ fragment, fields }: Placed, pieces: Readonly<Record<string, string>>): string {
+  const piece = pieces[fragment];
+  if (piece === undefined) throw new Error(`the template has no piece "${fragment}"`);
+  return piece.replace(HOLE, (whole, inRaw?: string, bare?: string) => {
+    const value = fields[inRaw ?? bare ?? ""];
+    if (value === undefined) throw new Error(`nothing fills {{${inRaw ?? bare}}} of "${fragment}"`);
+    if (typeof value !== "string") return value.map((guest) => fill(guest, pieces)).join("\n");
+    return inRaw === undefined ? value : whole.replace(`{{${inRaw}}}`, () => value);
+  });
+}
+
+/** A fragment without its comments; their line feeds stay, so that a fault keeps its line. */
+export function uncommented(text: string): string {
+  return text.replace(/<!--(?!\[)[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ""));
+}
+
+/**
+ * White space between tags reduced to one line feed, line breaks within a tag to a space, and the Outlook blocks
+ * that meet where pieces meet made one, as mjml does itself. What stands in a <pre> is left alone.
+ */
+export function reduce(html: string): string {
+  const joined = html.replace(/<!\[endif\]-->\s*<!--\[if mso \| IE\]>/g, "");
+  // Content has neither > nor a quotation mark of its own: they are escaped. So these are found in tags alone.
+  const tags = joined.replace(/\s*\n\s*(?=>)/g, "").replace(/\s*\n\s*(?=[\w-]+=")/g, " ");
+  const between = /<pre[\s>][\s\S]*?<\/pre>|(?<=>)[ \t\r\n]+(?=<)/g;
+  return `${tags.replace(between, (found) => (found.startsWith("<pre") ? found : "\n")).trim()}\n`;
+}

@@ -1,0 +1,170 @@
+/** The web page of a meeting: the newsletter's parts in the newsletter's order, in one file that fetches nothing. */
+import { createHash } from "node:crypto";
+import type { Edition } from "../model/edition.ts";
+import type { Meeting, Minutes, Person } from "../model/meeting.ts";
+import { CONTENTS_FROM, outline, type Topic } from "../model/outline.ts";
+import { feedUrl } from "../model/site.ts";
+import { type Anchors, anchors, hash } from "./anchors.ts";
+import { blocksToHtml, escapeHtml, type Html, html, inlinesToHtml, joined, type Style } from "./html.ts";
+import { PAGE_STYLE } from "./page-style.ts";
+import { attendeesInWords, dateInWords } from "./wording.ts";
+import type { Context, Part, Writer } from "./writer.ts";
+
+export const page: Writer = { name: "page", write };
+
+// Classes, not inline styles: the page's policy allows its one style sheet and nothing else.
+const STYLE: Style = {
+  "item-long": { class: "long" },
+  "code-short": { class: "short" },
+  center: { class: "center" },
+  right: { class: "right" },
+};
+const HASH = createHash("sha256").update(PAGE_STYLE).digest("base64");
+const POLICY = escapeHtml(
+  `default-src 'none'; style-src 'sha256-${HASH}'; base-uri 'none'; form-action 'none'`,
+);
+
+function write({ meetings: [meeting] }: Edition, context: Context): Part {
+  const body = html`<!doctype html>
+<html lang="${escapeHtml(context.site.language)}">
+<head>
+${head(meeting, context)}
+</head>
+<body>
+<p class="top"><a href="${escapeHtml(context.site.minutes)}">All meetings</a></p>
+<main>
+${main(meeting, context)}
+</main>
+${footer(context)}
+</body>
+</html>
+`;
+  return { file: "index.html", type: "text/html; charset=utf-8", body };
+}
+
+function head(meeting: Meeting, { site, feeds = [] }: Context): Html {
+  const links = feeds.map(
+    ({ name, title }) =>
+      html`<link rel="alternate" type="application/atom+xml" title="${escapeHtml(title)}" href="${escapeHtml(feedUrl(site, name, "atom"))}">`,
+  );
+  return lines([
+    html`<meta charset="utf-8">`,
+    html`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    html`<title>${escapeHtml(title(meeting))} · ${escapeHtml(site.title)}</title>`,
+    html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    html`<meta name="color-scheme" content="light dark">`,
+    html`<meta name="description" content="${escapeHtml(meeting.summary)}">`,
+    ...links,
+    html`<style>${PAGE_STYLE}</style>`,
+  ]);
+}
+
+function title({ description, subject }: Meeting): string {
+  return (description ?? subject).trim();
+}
+
+function main(meeting: Meeting, { site }: Context): Html {
+  const { lead, topics } = outline(meeting);
+  const ids = anchors(topics);
+  return lines([
+    html`<p class="eyebrow">${escapeHtml(site.title)}</p>`,
+    html`<h1>${escapeHtml(title(meeting))}</h1>`,
+    meta(meeting, site.language),
+    ...contents(topics, ids, site.anchors),
+    ...agreed(meeting.minutes),
+    blocksToHtml(lead, { style: STYLE }),
+    ...topics.map((one, i) => topic(one, ids[i] ?? { squash: "", dash: "" }, site.anchors)),
+    ...next(meeting.minutes, site.language),
+    ...attendees(meeting.minutes),
+  ]);
+}
+
+function meta({ subject, description, date, authors }: Meeting, language: string): Html {
+  const facts = [
+    ...(description === undefined ? [] : [escapeHtml(subject)]),
+    escapeHtml(dateInWords(date, language)),
+    html`notes by ${joined(authors.map(author), html`, `)}`,
+  ];
+  return html`<p class="meta muted">${joined(facts, html` · `)}</p>`;
+}
+
+function author({ name, uri }: Person): Html {
+  return uri === undefined ? escapeHtml(name) : html`<a href="${escapeHtml(uri)}">${escapeHtml(name)}</a>`;
+}
+
+function contents(topics: readonly Topic[], ids: readonly Anchors[], kind: keyof Anchors): Html[] {
+  if (topics.length < CONTENTS_FROM) return [];
+  const rows = topics.map(({ number, title }, i) => {
+    const to = escapeHtml(hash(ids[i]?.[kind] ?? ""));
+    return html`<li><span class="number">${number}</span> <a href="${to}">${inlinesToHtml(title, STYLE, true)}</a></li>`;
+  });
+  return [
+    html`<nav class="contents" aria-label="In these notes"><p class="label">In these notes</p>
+<ol>${lines(rows)}</ol></nav>`,
+  ];
+}
+
+function agreed({ decisions, actions, deferred }: Minutes): Html[] {
+  const point = (label: string, quote: string) =>
+    html`<li><strong>${escapeHtml(label)}:</strong> ${escapeHtml(quote)}</li>`;
+  const points = [
+    ...decisions.map(({ text }) => html`<li>${escapeHtml(text)}</li>`),
+    ...actions.map(({ who, quote }) => point(who.join(", "), quote)),
+    ...deferred.map(({ topic, quote }) => point(topic, quote)),
+  ];
+  if (points.length === 0) return [];
+  return [
+    html`<div class="panel agreed"><p class="label">What was agreed</p>
+<ul>${lines(points)}</ul></div>`,
+  ];
+}
+
+// A heading has one id; where the conventions differ, the other one's stands on an empty element before the words.
+function topic({ number, title, blocks }: Topic, ids: Anchors, kind: keyof Anchors): Html {
+  const own = escapeHtml(ids[kind]);
+  const other = ids[kind === "squash" ? "dash" : "squash"];
+  const second = other === ids[kind] ? html`` : html`<span id="${escapeHtml(other)}"></span>`;
+  const permalink = html`<a class="permalink" href="${escapeHtml(hash(ids[kind]))}" aria-label="Link to this topic">#</a>`;
+  return lines([
+    html`<h2 id="${own}">${second}<span class="number">${number}</span> ${inlinesToHtml(title, STYLE)}${permalink}</h2>`,
+    blocksToHtml(blocks, { style: STYLE, level: 3 }),
+  ]);
+}
+
+function next({ nextMeeting }: Minutes, language: string): Html[] {
+  if (nextMeeting === undefined) return [];
+  const { date, quote } = nextMeeting;
+  const day =
+    date === undefined ? html`` : html`<p class="day">${escapeHtml(dateInWords(date, language))}</p>\n`;
+  return [
+    html`<div class="panel"><p class="label">Next call</p>
+${day}<p>${escapeHtml(quote)}</p></div>`,
+  ];
+}
+
+function attendees({ attendees }: Minutes): Html[] {
+  if (attendees.length === 0) return [];
+  return [
+    html`<div class="attendees"><p class="label">At this call</p>
+<p>${escapeHtml(attendeesInWords(attendees))}</p></div>`,
+  ];
+}
+
+function footer({ site, feeds = [] }: Context): Html {
+  const links = [
+    html`<a href="newsletter.html">As a newsletter</a>`,
+    html`<a href="post.txt">As plain text</a>`,
+    ...feeds.map(
+      ({ name, title }) =>
+        html`<a href="${escapeHtml(feedUrl(site, name, "atom"))}">Feed: ${escapeHtml(title)}</a>`,
+    ),
+  ];
+  return html`<footer><p class="links">${joined(links, html` · `)}</p></footer>`;
+}
+
+function lines(pieces: readonly Html[]): Html {
+  return joined(
+    pieces.filter((piece) => piece !== ""),
+    html`\n`,
+  );
+}

@@ -1,0 +1,167 @@
+/** One handler a block: blocks as lines, set in by what stands around them. */
+import type { Block, Code, List, ListItem, Paragraph, Quote } from "../../model/document.ts";
+import type { Body } from "./body.ts";
+import type { Footnotes } from "./footnotes.ts";
+import { inlines } from "./inlines.ts";
+import { spaced, width } from "./lines.ts";
+import { table } from "./table.ts";
+import { underlined } from "./underlined.ts";
+
+/** Where a block stands. */
+export interface Setting {
+  readonly body: Body;
+  readonly numbers: Footnotes;
+  /** What stands before the first line, an item's marker included, and before the others. */
+  readonly first: string;
+  readonly rest: string;
+  /** What a list is set in by, beyond `rest`; nothing in an item, whose words stand where the list's marker goes. */
+  readonly lists: string;
+  /** How many quotations are around it, and the marks that its first and its last paragraph carry for them. */
+  readonly quotes: number;
+  readonly open: string;
+  readonly close: string;
+}
+
+/** The setting of the blocks of a post itself. */
+export function onPage(body: Body, numbers: Footnotes): Setting {
+  return { body, numbers, first: "", rest: "", lists: body.lists, quotes: 0, open: "", close: "" };
+}
+
+/** The lines of blocks, a blank one between two. */
+export function blocks(children: readonly Block[], setting: Setting): string[] {
+  return spaced(each(children, setting));
+}
+
+/** The lines of each block that has any. */
+function each(children: readonly Block[], setting: Setting): string[][] {
+  const made: string[][] = [];
+  for (const [i, child] of children.entries()) {
+    const lines = block(child, {
+      ...setting,
+      first: made.length === 0 ? setting.first : setting.rest,
+      open: i === 0 ? setting.open : "",
+      close: i === children.length - 1 ? setting.close : "",
+    });
+    if (lines.length > 0) made.push(lines);
+  }
+  return made;
+}
+
+function block(block: Block, setting: Setting): string[] {
+  switch (block.kind) {
+    case "heading":
+      return underlined(inlines(block.children, setting.numbers), "-", setting);
+    case "paragraph":
+      return paragraph(block, setting);
+    case "list":
+      return below(setting, list(block, setting));
+    case "quote":
+      return below(setting, quote(block, setting));
+    case "code":
+      return below(setting, code(block, setting));
+    case "table":
+      return below(setting, table(block, setting));
+    case "rule":
+      return below(setting, rule(setting));
+    default:
+      return block satisfies never;
+  }
+}
+
+function paragraph({ children }: Paragraph, setting: Setting): string[] {
+  const { body, numbers, first, rest, open, close } = setting;
+  const words = open + inlines(children, numbers) + close;
+  // Somebody's rule that Markdown does not know as one; on a line of its own it would be a signature.
+  if (/^\s*-{2,}\s*$/.test(words)) return below(setting, rule(setting));
+  return body.prose(words, first, rest);
+}
+
+function rule({ body, rest }: Setting): string[] {
+  return [body.line(`${rest} * * *`)];
+}
+
+/** A marker has a line of its own where the item begins with anything but words. */
+function below({ body, first }: Setting, lines: string[]): string[] {
+  return first.trim() === "" ? lines : [body.line(first), ...lines];
+}
+
+function code({ text }: Code, { body, rest }: Setting): string[] {
+  const lines = text.replace(/^(?:[ \t]*\r?\n)+|\s+$/g, "").split(/\r?\n/);
+  return lines.join("") === "" ? [] : lines.map((line) => body.line(`${rest}    ${untabbed(line)}`));
+}
+
+/** Tabs as spaces to every eighth column of the code itself: behind our indent they would stop elsewhere. */
+function untabbed(line: string): string {
+  return line.replace(/([^\t]*)\t/g, (_, before: string) => before + " ".repeat(8 - (width(before) % 8)));
+}
+
+/** Deeper than this many columns nothing is set in further: words need room. */
+const DEEPEST = 40;
+
+function deeper(rest: string, columns: number): string {
+  return rest.length + columns > DEEPEST ? rest : rest + " ".repeat(columns);
+}
+
+function list({ items, start }: List, setting: Setting): string[] {
+  const indent = setting.rest + setting.lists;
+  const markers = items.map((_, i) => (start === undefined ? "-" : `${start + i}.`));
+  const columns = (markers.at(-1)?.length ?? 0) + 1;
+  const made = items.map((item, i) => {
+    const task = item.checked === undefined ? "" : item.checked ? "[x] " : "[ ] ";
+    const first = indent + (markers[i] ?? "").padEnd(columns) + task;
+    const lines = each(item.children, {
+      ...setting,
+      first,
+      rest: deeper(indent, columns),
+      lists: "",
+      open: "",
+      close: "",
+    });
+    return lines.length === 0 ? [[setting.body.line(first)]] : lines;
+  });
+  return items.every((item, i) => isShort(item, made[i] ?? []))
+    ? made.flat(2)
+    : spaced(made.map((lines) => spaced(lines)));
+}
+
+/** One line of words and, below it, nothing but lists that are short themselves. */
+function isShort({ children }: ListItem, [words, ...lists]: readonly (readonly string[])[]): boolean {
+  return (
+    words?.length === 1 &&
+    children.slice(1).every(({ kind }) => kind === "list") &&
+    lists.every((lines) => !lines.includes(""))
+  );
+}
+
+const QUOTES = [
+  ["“", "”"],
+  ["‘", "’"],
+] as const;
+
+/**
+ * Set in and between quotation marks, and never flowed (RFC 3676 quotes with `>`). Where a quotation begins or ends
+ * with something else than words, a mark would stand alone or in a list or code: there the indent alone says it.
+ */
+function quote(quote: Quote, setting: Setting): string[] {
+  const [open, close] = QUOTES[setting.quotes % 2 === 0 ? 0 : 1];
+  const marks = isSaid(quote)
+    ? { open: setting.open + open, close: close + setting.close }
+    : { open: "", close: "" };
+  const rest = deeper(setting.rest, 4);
+  return blocks(quote.children, {
+    ...setting,
+    ...marks,
+    body: { ...setting.body, prose: setting.body.set },
+    first: rest,
+    rest,
+    lists: setting.body.lists,
+    quotes: setting.quotes + 1,
+  });
+}
+
+/** Begins and ends with words. */
+function isSaid(block: Block | undefined): boolean {
+  return block?.kind === "quote"
+    ? isSaid(block.children.at(0)) && isSaid(block.children.at(-1))
+    : block?.kind === "paragraph";
+}

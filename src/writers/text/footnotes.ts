@@ -1,0 +1,56 @@
+/**
+ * The numbers behind links: one for each distinct URL, in the order in which the words of the post reach it.
+ * A link whose words are its URL stands whole in the text and has none; a picture in a link is the link's words.
+ */
+import type { Document, Inline, Link } from "../../model/document.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import { outline } from "../../model/outline.ts";
+import { blocks, inlinesOf, links, plain } from "../../model/walk.ts";
+
+/** The number of each URL that has one. */
+export type Footnotes = ReadonlyMap<string, number>;
+
+/** One occurrence of a link, as `preview --as model` shows it; `n` is null where the URL itself stands in the text. */
+export interface FootnoteRow {
+  readonly n: number | null;
+  readonly url: string;
+  readonly text: string;
+}
+
+/** The numbers of a whole post, 1, 2, 3 … */
+export function footnotes(meeting: Meeting): Footnotes {
+  return new Map(urls(printed(meeting)).map((url, i) => [url, i + 1]));
+}
+
+/** The numbered URLs of some blocks, each once, in order of first appearance. */
+export function urls(document: Document): string[] {
+  return [...new Set([...blocks(document)].flatMap((block) => cited(inlinesOf(block))))];
+}
+
+/** Every link of the meeting in order of appearance, repeats included, with the number it has in the post. */
+export function footnoteRows(meeting: Meeting): FootnoteRow[] {
+  const numbers = footnotes(meeting);
+  return links(meeting.document).map((link) => ({
+    n: isNumbered(link) ? (numbers.get(link.url) ?? null) : null,
+    url: link.url,
+    text: plain(link.children),
+  }));
+}
+
+/** Whether a link gets a number: it has words, or a picture, that are not its URL. */
+export function isNumbered(link: Link): boolean {
+  return !link.bare && (plain(link.children) !== "" || link.children.some(({ kind }) => kind === "image"));
+}
+
+function printed(meeting: Meeting): Document {
+  const { lead, topics } = outline(meeting);
+  return [...lead, ...topics.flatMap(({ heading, blocks }) => [heading, ...blocks])];
+}
+
+function cited(children: readonly Inline[]): string[] {
+  return children.flatMap((inline) => {
+    if (inline.kind === "link") return isNumbered(inline) ? [inline.url] : [];
+    if (inline.kind === "image") return [inline.url];
+    return "children" in inline ? cited(inline.children) : [];
+  });
+}

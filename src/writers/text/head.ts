@@ -1,0 +1,66 @@
+import type { Meeting } from "../../model/meeting.ts";
+import { CONTENTS_FROM, type Topic } from "../../model/outline.ts";
+import type { Site } from "../../model/site.ts";
+import { blocks, plain } from "../../model/walk.ts";
+import { attendeesInWords, dateInWords } from "../wording.ts";
+import type { Body } from "./body.ts";
+import { inlines } from "./inlines.ts";
+import { spaced } from "./lines.ts";
+import { underlined } from "./underlined.ts";
+
+/** The first screen: what, when, the news in a line, and the facts. */
+export function head(meeting: Meeting, site: Site, body: Body): string[] {
+  const title = `${site.title}, ${dateInWords(meeting.date, site.language)}`;
+  return spaced([
+    underlined(words(title), "=", { body, first: "", rest: "" }),
+    body.prose(words(news(meeting)), "", ""),
+    facts(meeting, site).flatMap(([label, value]) =>
+      body.set(value, `  ${label.padEnd(11)}`, " ".repeat(13)),
+    ),
+  ]);
+}
+
+/** The topics' numbers and titles as their headings say them, from as many topics as need one; footnotes' marks are the headings'. */
+export function contents(topics: readonly Topic[], body: Body): string[] {
+  if (topics.length < CONTENTS_FROM) return [];
+  const columns = `${topics.length}. `.length;
+  const rows = topics.flatMap(({ number, title }) => {
+    const marker = `  ${`${number}. `.padStart(columns)}`;
+    const lines = body.set(
+      inlines(title, new Map()).replaceAll("\n", " "),
+      marker,
+      " ".repeat(marker.length),
+    );
+    return lines.length === 0 ? [body.line(marker)] : lines;
+  });
+  return ["Contents", "", ...rows];
+}
+
+/** The description or, where the note has none, a summary that the post does not say already. */
+function news({ description, summary, document }: Meeting): string {
+  if (description !== undefined) return description;
+  const said = [...blocks(document)].some(
+    (block) => block.kind === "paragraph" && plain(block.children) === summary,
+  );
+  return said ? "" : summary;
+}
+
+function facts({ url, authors, minutes }: Meeting, { language }: Site): [label: string, value: string][] {
+  const { attendees, nextMeeting } = minutes;
+  const facts: [string, string][] = [
+    ["Web", url],
+    ["Notes", words(authors.map(({ name }) => name).join(", "))],
+  ];
+  if (attendees.length > 0) facts.push(["Present", words(attendeesInWords(attendees))]);
+  if (nextMeeting?.date !== undefined)
+    facts.push([
+      /\bcall\b/i.test(nextMeeting.quote) ? "Next call" : "Next time",
+      dateInWords(nextMeeting.date, language),
+    ]);
+  return facts;
+}
+
+/** A plain text of the front matter or the settings under the same rules as the words of the note. */
+function words(text: string): string {
+  return inlines([{ kind: "text", text }], new Map());
+}

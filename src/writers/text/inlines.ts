@@ -1,0 +1,123 @@
+/** One handler an inline: words with the marks a plain text has for them. Breaks between the words are lines.ts's. */
+import type { Image, Inline, Link } from "../../model/document.ts";
+import { type Footnotes, isNumbered } from "./footnotes.ts";
+import { GLUE } from "./lines.ts";
+
+/** The marks around words; git's and mutt's readers know them all. */
+const MARKS = { strong: "*", emphasis: "_", deleted: "~" } as const;
+
+type Kind = Inline["kind"];
+type Marked = Extract<Inline, { kind: keyof typeof MARKS }>;
+
+/**
+ * The words of inlines on one line, hard breaks as line feeds. A URL that `numbers` does not know gets no mark;
+ * `inside` are the kinds around them: no mark is set twice.
+ */
+export function inlines(
+  children: readonly Inline[],
+  numbers: Footnotes,
+  inside: ReadonlySet<Kind> = new Set(),
+): string {
+  return joined(children)
+    .map((inline) => oneInline(inline, numbers, inside))
+    .join("");
+}
+
+function oneInline(inline: Inline, numbers: Footnotes, inside: ReadonlySet<Kind>): string {
+  switch (inline.kind) {
+    case "text":
+      return literal(inline.text);
+    case "code":
+      return code(inline.text);
+    case "break":
+      return "\n";
+    case "strong":
+    case "emphasis":
+    case "deleted":
+      return marked(inline, numbers, inside);
+    case "link":
+      return link(inline, numbers, inside);
+    case "image":
+      return image(inline, numbers, inside);
+    default:
+      return inline satisfies never;
+  }
+}
+
+/**
+ * A number in brackets that the note itself says gets air, `[ 3 ]`: `[3]` is always one of our marks, to the eye,
+ * to a search and to a script. Doubled brackets would still hold one.
+ */
+function literal(text: string): string {
+  return text.replace(/[ \t\r\n\u0085\u2028\u2029]+/g, " ").replace(/\[(\d+)\]/g, `[${GLUE}$1${GLUE}]`);
+}
+
+/** As Markdown does: more backticks around the code than it holds in a row, and air where it begins or ends with one. */
+function code(text: string): string {
+  const runs = text.match(/`+/g) ?? [];
+  const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
+  const fence = "`".repeat(longest === 0 ? 1 : longest + 1);
+  const air = /^`|`$/.test(text) ? GLUE : "";
+  return fence + air + text.replace(/[\t\r\n]+/g, " ") + air + fence;
+}
+
+function marked(inline: Marked, numbers: Footnotes, inside: ReadonlySet<Kind>): string {
+  const [only, ...others] = inline.children;
+  // The footnote's mark is ours, not the note's: it stands outside the emphasis.
+  if (only?.kind === "link" && others.length === 0)
+    return link({ ...only, children: [{ ...inline, children: only.children }] }, numbers, inside);
+  const words = inlines(inline.children, numbers, new Set([...inside, inline.kind]));
+  const mark = inside.has(inline.kind) ? "" : MARKS[inline.kind];
+  // White space at the edges belongs outside: `* word *` is no emphasis to anyone.
+  return words.replace(/\S(?:.*\S)?/s, (core) => mark + core + mark);
+}
+
+function link(link: Link, numbers: Footnotes, inside: ReadonlySet<Kind>): string {
+  // RFC 3986, C: angle brackets. A mail address is one to every reader without its scheme.
+  if (!isNumbered(link)) return `<${link.url.replace(/^mailto:(?=[^?]*$)/, "")}>`;
+  const words = inlines(link.children, numbers, new Set([...inside, "link"]));
+  return words.replace(/\s*$/, (space) => mark(link.url, numbers) + space);
+}
+
+function image({ alt, url }: Image, numbers: Footnotes, inside: ReadonlySet<Kind>): string {
+  const words = literal(alt).trim();
+  const shown = words === "" ? "[image]" : `[image: ${words}]`;
+  return inside.has("link") ? shown : shown + mark(url, numbers);
+}
+
+/** ` [3]`, never parted from the word before it. */
+function mark(url: string, numbers: Footnotes): string {
+  const n = numbers.get(url);
+  return n === undefined ? "" : `${GLUE}[${n}]`;
+}
+
+/** Inlines with those made one that print as one. */
+function joined(children: readonly Inline[]): Inline[] {
+  const all: Inline[] = [];
+  for (const inline of children) {
+    const last = all.pop();
+    all.push(...(last === undefined ? [inline] : pair(last, inline)));
+  }
+  return all;
+}
+
+/** Texts side by side, emphasis beside its like, and a word whose ending stands outside the link (`[link](…)s`). */
+function pair(one: Inline, two: Inline): Inline[] {
+  if (one.kind === "text" && two.kind === "text") return [{ kind: "text", text: one.text + two.text }];
+  if (isMarked(one) && isMarked(two) && one.kind === two.kind)
+    return [{ ...one, children: [...one.children, ...two.children] }];
+  const ending = two.kind === "text" ? /^\p{Ll}+/u.exec(two.text)?.[0] : undefined;
+  if (two.kind !== "text" || ending === undefined || one.kind !== "link" || !endsInWord(one))
+    return [one, two];
+  const word: Inline = { ...one, children: [...one.children, { kind: "text", text: ending }] };
+  return [word, { kind: "text", text: two.text.slice(ending.length) }];
+}
+
+function isMarked(inline: Inline): inline is Marked {
+  return inline.kind in MARKS;
+}
+
+function endsInWord(link: Link): boolean {
+  const last = link.children.at(-1);
+  return isNumbered(link) && last?.kind === "text" && /\p{L}$/u.test(last.text);
+}

@@ -1,0 +1,108 @@
+/** Lines of a width counted in display columns: where a text may be broken, and the lines that come of it. */
+import stringWidth from "string-width";
+import { mayNotOpen } from "./safe.ts";
+
+/** A space at which no line breaks. XML 1.0 forbids the character, so no text of the model holds it. */
+export const GLUE = "\u0001";
+
+/** What no line break parts, and what stands between it and the piece before: a space or, amid ideographs, nothing. */
+interface Piece {
+  readonly gap: "" | " ";
+  readonly text: string;
+}
+
+/** A line without its indent; `gap` is what stood where it was broken, empty after the last. */
+interface Line {
+  readonly gap: "" | " ";
+  readonly text: string;
+}
+
+/** The columns a text takes on a terminal: two for a wide character, none for a combining one. */
+export function width(text: string): number {
+  return stringWidth(text, { countAnsiEscapeCodes: true });
+}
+
+/** The columns of the widest of some lines. */
+export function widest(lines: readonly string[]): number {
+  return lines.reduce((most, line) => Math.max(most, width(line)), 0);
+}
+
+/** Groups of lines with blank ones between two; a group without lines leaves no trace. */
+export function spaced(groups: readonly (readonly string[])[], blank = 1): string[] {
+  const gap = Array<string>(blank).fill("");
+  return groups
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, i) => (i === 0 ? lines : [...gap, ...lines]));
+}
+
+/** A text on one line, whatever its width. */
+export function oneLine(text: string): string {
+  return text
+    .replaceAll(GLUE, " ")
+    .replace(/ *\n */g, " ")
+    .trim();
+}
+
+/**
+ * A text without line feeds broken into lines of at most `first` and then `rest` columns. A piece that is wider
+ * stands on a line of its own and overruns. `unspaced`: lines may break between two ideographs as well.
+ */
+export function breakLines(text: string, first: number, rest: number, unspaced = true): Line[] {
+  const lines: Line[] = [];
+  let line = "";
+  let columns = 0;
+  for (const piece of pieces(text, unspaced)) {
+    const more = width(piece.text);
+    const room = lines.length === 0 ? first : rest;
+    if (line !== "" && columns + piece.gap.length + more > room) {
+      lines.push({ text: line, gap: piece.gap });
+      line = piece.text;
+      columns = more;
+    } else {
+      columns += more + (line === "" ? 0 : piece.gap.length);
+      line += (line === "" ? "" : piece.gap) + piece.text;
+    }
+  }
+  return line === "" ? lines : [...lines, { text: line, gap: "" }];
+}
+
+// A lone space; a run of them belongs to code, and one that carries a combining character is half a cluster.
+const BREAK = /(?<=[^ ]) (?=[^ \p{M}\p{Emoji_Modifier}\u200c\u200d])/u;
+
+function pieces(text: string, unspaced: boolean): Piece[] {
+  const pieces: { gap: "" | " "; text: string }[] = [];
+  for (const word of text.split(BREAK))
+    for (const [i, part] of (unspaced ? parts(word) : [word]).entries()) {
+      const piece = { gap: i === 0 ? (" " as const) : ("" as const), text: part.replaceAll(GLUE, " ") };
+      const last = pieces.at(-1);
+      // Two dashes and the space that ends a soft line would be the signature's line: what follows stays with them.
+      if (last !== undefined && (mayNotOpen(piece.text) || last.text === "--"))
+        last.text += piece.gap + piece.text;
+      else pieces.push(piece);
+    }
+  return pieces;
+}
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+const MAYBE_WIDE = /[\u1100-\uffff]/;
+// What UAX 14 keeps off the start of a line (closing and small signs) and off its end (opening ones).
+const CLOSES = /^[\p{Pe}\p{Pf}\p{Po}ー々〻〜～ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/u;
+const OPENS = /^[\p{Ps}\p{Pi}]/u;
+
+/** A word cut where two wide characters meet. Korean parts its words by spaces and is cut there alone. */
+function parts(word: string): string[] {
+  if (!MAYBE_WIDE.test(word)) return [word];
+  const parts: string[] = [];
+  let before = "";
+  for (const { segment } of graphemes.segment(word)) {
+    const cut = isWide(before) && isWide(segment) && !OPENS.test(before) && !CLOSES.test(segment);
+    if (parts.length === 0 || cut) parts.push(segment);
+    else parts[parts.length - 1] += segment;
+    before = segment;
+  }
+  return parts;
+}
+
+function isWide(cluster: string): boolean {
+  return width(cluster) > 1 && !/\p{Script=Hangul}/u.test(cluster);
+}

@@ -1,0 +1,79 @@
+/**
+ * The mailing-list post: a meeting in words that every mail reader shows as meant, links as numbered footnotes.
+ * It refuses to know Markdown, mail headers and the clock. RFC 3676 governs the flowed body; what mutt, mboxes and
+ * archives do to a line governs both (safe.ts).
+ */
+import type { Document } from "../../model/document.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import { outline, type Topic } from "../../model/outline.ts";
+import { feedUrl, type Site } from "../../model/site.ts";
+import { blocks as allBlocks, plain } from "../../model/walk.ts";
+import type { Context, Part, Writer } from "../writer.ts";
+import { blocks, onPage, type Setting } from "./blocks.ts";
+import { type Body, fixed, flowed, isUnspaced } from "./body.ts";
+import { SIGNATURE } from "./flow.ts";
+import { footnotes, urls } from "./footnotes.ts";
+import { contents, head } from "./head.ts";
+import { inlines } from "./inlines.ts";
+import { spaced } from "./lines.ts";
+import { underlined } from "./underlined.ts";
+
+export const post: Writer = { name: "post", write };
+
+/** The post of an edition of one meeting. */
+function write({ meetings: [meeting] }: Edition, context: Context): Part {
+  const { lead, topics } = outline(meeting);
+  const body = context.post.body === "fixed" ? fixed : flowed(needsDelSp(meeting));
+  const setting = onPage(body, footnotes(meeting));
+  const perSection = context.post.footnotes === "section";
+  const section = (lines: string[], document: Document) =>
+    perSection ? spaced([lines, references(document, setting)]) : lines;
+  const sections = [
+    head(meeting, context.site, body),
+    contents(topics, body),
+    section(blocks(lead, setting), lead),
+    ...topics.map((one) => section(topic(one, setting), [one.heading, ...one.blocks])),
+    perSection ? [] : links(setting),
+  ];
+  const lines = spaced([spaced(sections, 2), signature(context, body)]);
+  return { file: "post.txt", type: body.type, body: `${lines.join("\n")}\n` };
+}
+
+function topic({ number, title, blocks: below }: Topic, setting: Setting): string[] {
+  const heading = underlined(inlines(title, setting.numbers), "=", setting, `${number}. `);
+  return spaced([heading, blocks(below, setting)]);
+}
+
+/** The URLs that some blocks lead to, with their numbers; a number used before is listed again. */
+function references(document: Document, { body, numbers }: Setting): string[] {
+  return urls(document).map((url) => body.line(`  [${numbers.get(url)}] ${url}`));
+}
+
+/** The URLs of the whole post. */
+function links({ body, numbers }: Setting): string[] {
+  const rows = [...numbers].map(([url, n]) => body.line(`  [${n}] ${url}`));
+  return rows.length === 0 ? [] : ["Links", "=====", "", ...rows];
+}
+
+/** Mail readers cut a reply here: what the post is, and where it can be found again. */
+function signature({ site, feeds = [] }: Context, body: Body): string[] {
+  const [feed] = feeds;
+  return [
+    SIGNATURE,
+    ...body.set(`${notesOf(site)}. Corrections: reply to the list.`, "", ""),
+    body.line(`Archive  ${site.minutes}`),
+    ...(feed === undefined ? [] : [body.line(`Feed     ${feedUrl(site, feed.name, "atom")}`)]),
+  ];
+}
+
+/** "Lighthouse meeting notes", but not "Lighthouse weekly meeting meeting notes". */
+function notesOf({ title }: Site): string {
+  if (/\b(?:notes|minutes)$/i.test(title)) return title;
+  return /\bmeetings?$/i.test(title) ? `${title} notes` : `${title} meeting notes`;
+}
+
+function needsDelSp({ description = "", document }: Meeting): boolean {
+  const paragraphs = [...allBlocks(document)].filter((block) => block.kind === "paragraph");
+  return [description, ...paragraphs.map(({ children }) => plain(children))].some(isUnspaced);
+}

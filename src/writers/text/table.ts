@@ -1,0 +1,54 @@
+import type { Cell, Table } from "../../model/document.ts";
+import { type Body, WIDTH } from "./body.ts";
+import type { Footnotes } from "./footnotes.ts";
+import { inlines } from "./inlines.ts";
+import { oneLine, widest, width } from "./lines.ts";
+import { guarded } from "./safe.ts";
+
+type Align = Table["align"][number];
+
+/** A table as columns parted by two spaces or, where that is too wide, as one `Label: value` block a row. */
+export function table(
+  { header, rows, align }: Table,
+  { body, numbers, rest }: { readonly body: Body; readonly numbers: Footnotes; readonly rest: string },
+): string[] {
+  const words = (cells: readonly Cell[]) => cells.map((cell) => oneLine(inlines(cell, numbers)));
+  const [labels, values] = [words(header), rows.map(words)];
+  const indent = `${rest}  `;
+  const lines = columns(labels, values, align).map((line) => indent + line);
+  return widest(lines) <= WIDTH || values.length === 0
+    ? lines.map(body.line)
+    : values.flatMap((row, i) => [...(i === 0 ? [] : [""]), ...labelled(labels, row, body, indent)]);
+}
+
+function columns(labels: readonly string[], values: readonly string[][], align: readonly Align[]): string[] {
+  const rows = [labels, ...values].map(guardedRow);
+  const widths = labels.map((_, i) => Math.max(3, widest(rows.map((row) => row[i] ?? ""))));
+  const [head = "", ...lines] = rows.map((row) =>
+    widths
+      .map((columns, i) => padded(row[i] ?? "", columns, align[i]))
+      .join("  ")
+      .trimEnd(),
+  );
+  return [head, widths.map((columns) => "-".repeat(columns)).join("  "), ...lines];
+}
+
+/** A row whose line would begin as a quotation begins. A lone dash in a cell is no item: it stays. */
+function guardedRow(row: readonly string[]): string[] {
+  const first = row.findIndex((cell) => cell !== "");
+  return row.map((cell, i) => (i === first && !/^[-*+\d]/.test(cell) ? guarded(cell) : cell));
+}
+
+function padded(text: string, columns: number, align: Align): string {
+  const space = columns - width(text);
+  const before = align === "right" ? space : align === "center" ? Math.floor(space / 2) : 0;
+  return " ".repeat(before) + text + " ".repeat(space - before);
+}
+
+function labelled(labels: readonly string[], row: readonly string[], body: Body, indent: string): string[] {
+  return row.flatMap((value, i) => {
+    const label = labels[i] ?? "";
+    if (value === "") return [];
+    return body.set(label === "" ? value : `${label}: ${value}`, indent, `${indent}  `);
+  });
+}

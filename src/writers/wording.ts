@@ -1,0 +1,36 @@
+import type { Attendee, CalendarDate } from "../model/meeting.ts";
+
+const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** A calendar date as a reader says it: "Tuesday 8 July 2014"; in other languages as their own custom is. */
+export function dateInWords(date: CalendarDate, language: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  // English is put together here: its commas change from one version of Node's data to the next.
+  if (/^en\b/i.test(language))
+    return `${DAYS[day.getUTCDay()]} ${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+  return new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" }).format(day);
+}
+
+/** Who was there, each with the nickname and the role that the note gives. */
+export function attendeesInWords(attendees: readonly Attendee[]): string {
+  return attendees
+    .map(({ name, as, role }) => {
+      const asides = [as, role].filter((aside) => aside !== undefined);
+      return asides.length === 0 ? name : `${name} (${asides.join(", ")})`;
+    })
+    .join(", ");
+}
