@@ -1,0 +1,29 @@
+// `npm start`: the sample from end to end with nothing else installed - SQLite for the outbox, a folder for the mail.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const newest = "crew-2026-11-03";
+
+for (const words of [
+  ["publish", "--first-run"],
+  ["send", newest, "--yes"],
+]) {
+  console.log(`\n$ minutewire ${words.join(" ")}`);
+  const { status } = spawnSync(process.execPath, ["bin/minutewire.js", ...words], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+console.log(`
+Look next:
+  examples/notes/                  the notes it was made from
+  examples/public/${newest}/  the page, the newsletter and the post: open newsletter.html in a browser
+  examples/public/feeds/all.atom   the feed
+  examples/out/mail/               the messages as they were sent; the mbox opens with: mutt -f examples/out/mail/mbox
+  npx minutewire preview           the newest note as a mail reader shows it (--as newsletter, atom, eml, model …)
+  npx minutewire outbox list       what was sent, to whom, when
+  README.md                        your own notes in five minutes
+`);

@@ -1,0 +1,54 @@
+/** What is published as files: every meeting's folder and every feed, from the writers alone. */
+import { join } from "node:path";
+import { writeWhole } from "./files.ts";
+import { type Edition, newestFirst, pick, published } from "./model/edition.ts";
+import type { Meeting } from "./model/meeting.ts";
+import { type Feed, feedStylesheet, loadTemplate, type Workspace } from "./workspace.ts";
+import { type WriterName, writers } from "./writers/index.ts";
+import type { Context, PostSettings } from "./writers/writer.ts";
+
+/** What a build did: the files it looked after, relative to DIR, and those whose bytes changed. */
+export interface Built {
+  readonly files: readonly string[];
+  readonly changed: readonly string[];
+}
+
+/** The pages a meeting's folder holds. */
+const FOLDER = ["page", "newsletter", "post"] as const;
+
+/** Writes what is published at `now` into the workspace's `out`; drafts and held meetings stay away. */
+export async function build(workspace: Workspace, meetings: readonly Meeting[], now: Date): Promise<Built> {
+  const context = await contextOf(workspace, FOLDER);
+  const shown = newestFirst(meetings.filter((meeting) => published(meeting, now)));
+  const parts = new Map<string, string>();
+  const write = async (folder: string, name: WriterName, edition: Edition) => {
+    const part = (await writers[name]()).write(edition, context);
+    parts.set(`${folder}/${part.file}`, part.body);
+  };
+  for (const meeting of shown) for (const name of FOLDER) await write(meeting.permalink, name, pick(meeting));
+  for (const feed of workspace.feeds) {
+    const edition = feedEdition(feed, shown);
+    if (edition !== undefined) for (const notation of feed.formats) await write("feeds", notation, edition);
+  }
+  parts.set("feeds/feed.css", await feedStylesheet());
+  const changed: string[] = [];
+  for (const [file, body] of parts) if (await writeWhole(join(workspace.out, file), body)) changed.push(file);
+  return { files: [...parts.keys()], changed };
+}
+
+/** A feed's edition of the newest meetings; undefined where there is none to tell. */
+export function feedEdition(feed: Feed, newest: readonly Meeting[]): Edition | undefined {
+  const [first, ...others] = newest.slice(0, feed.limit);
+  if (first === undefined) return undefined;
+  return { id: feed.name, title: feed.title, subtitle: feed.description, meetings: [first, ...others] };
+}
+
+/** What the named writers need to know beside the edition; `post` as a mailing sets it. */
+export async function contextOf(
+  workspace: Workspace,
+  names: readonly string[],
+  post: PostSettings = { body: "fixed", footnotes: "post" },
+): Promise<Context> {
+  const template = names.includes("newsletter") ? await loadTemplate(workspace) : undefined;
+  return { site: workspace.site, post, feeds: workspace.feeds, template };
+}

@@ -1,0 +1,4 @@
+/** The program: commander and exit codes, nothing else. */
+import { program } from "./commands/index.ts";
+
+process.exitCode = await program(process.argv);

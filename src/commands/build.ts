@@ -1,0 +1,35 @@
+import { relative } from "node:path";
+import type { Command } from "commander";
+import { build } from "../build.ts";
+import { type Exit, exitOf } from "../problem.ts";
+import { loadWorkspace, type Overrides, readMeetings } from "../workspace.ts";
+import type { Declare, Terminal } from "./command.ts";
+
+interface Options extends Overrides {
+  readonly json?: boolean;
+}
+
+export const declare: Declare = (program, terminal, done) => {
+  program
+    .command("build")
+    .description("write feeds and pages; only what changed is rewritten, each file whole or not at all")
+    .option("--out <dir>", "where to write (default: the configuration's out)")
+    .option("--notes <glob>", "read these notes instead of notes.files")
+    .option("--json", "report as JSON")
+    .addHelpText("after", "\nExample:\n  $ minutewire build --out public")
+    .action(async (_: unknown, command: Command) => done(await execute(command.optsWithGlobals(), terminal)));
+};
+
+async function execute(options: Options, terminal: Terminal): Promise<Exit> {
+  const workspace = await loadWorkspace(options);
+  const { meetings, problems } = await readMeetings(workspace);
+  for (const problem of problems) terminal.problem(problem);
+  const built = await build(workspace, meetings, terminal.now());
+  const folder = relative(process.cwd(), workspace.out) || ".";
+  if (options.json === true) terminal.say(JSON.stringify({ folder, ...built, problems }, null, 2));
+  else
+    terminal.say(
+      `${meetings.length} meetings: ${built.files.length} files in ${folder}, ${built.changed.length} of them changed`,
+    );
+  return exitOf(problems);
+}

@@ -1,0 +1,21 @@
+/** What a command is given and gives back: the contract of every file in this room. */
+import type { Command } from "commander";
+import type { Exit, Problem } from "../problem.ts";
+
+/** Where a command speaks: results to standard output, problems and progress to standard error. */
+export interface Terminal {
+  /** A line of the result. */
+  say(line: string): void;
+  /** The whole of a result as it is, without a line feed of ours. */
+  write(text: string): void;
+  /** A line about the run; silent under -q. */
+  note(line: string): void;
+  problem(problem: Problem): void;
+  /** Whether a person sits there to be asked. */
+  readonly interactive: boolean;
+  ask(question: string): Promise<boolean>;
+  now(): Date;
+}
+
+/** Puts a command under the program; what the command's work resolves to is the program's exit code. */
+export type Declare = (program: Command, terminal: Terminal, done: (exit: Exit) => void) => void;

@@ -1,0 +1,67 @@
+/**
+ * The commands: one file each, which declares itself and executes. Each returns its exit code; words and order of
+ * options are a contract with the users (docs/commands.md).
+ */
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { EXIT, type Exit, exitOf, Problems } from "../problem.ts";
+import type { Declare, Terminal } from "./command.ts";
+import { processTerminal } from "./terminal.ts";
+
+// Loaded when named: a preview does not wait for the outbox. Help and typing errors load them all.
+const commands: Readonly<Record<string, () => Promise<{ declare: Declare }>>> = {
+  check: () => import("./check.ts"),
+  build: () => import("./build.ts"),
+  preview: () => import("./preview.ts"),
+  send: () => import("./send.ts"),
+  publish: () => import("./publish.ts"),
+  outbox: () => import("./outbox.ts"),
+};
+
+/** Runs the program with the arguments of a process; resolves to its exit code. */
+export async function program(argv: readonly string[]): Promise<Exit> {
+  const root = new Command("minutewire");
+  const terminal = processTerminal(() => root.opts().quiet === true);
+  let exit: Exit = EXIT.ok;
+  const done = (code: Exit) => {
+    exit = code;
+  };
+  root
+    .description(
+      "Meeting notes in git, sent: a newsletter, feeds and a plain-text post from one Markdown source.",
+    )
+    .option("--config <file>", "the configuration (default: config/minutewire.yaml or minutewire.yaml)")
+    .option("-q, --quiet", "no word about the run, only results and problems")
+    .version(version(), "-V, --version")
+    .exitOverride()
+    .showHelpAfterError("(minutewire --help shows the commands and options)")
+    .addHelpText("after", "\nExample:\n  $ minutewire preview notes/2026-03-03.md\n  $ minutewire publish");
+  const named = argv.slice(2).find((word) => Object.hasOwn(commands, word));
+  const loaders = named === undefined ? Object.values(commands) : [commands[named]];
+  for (const load of loaders) (await load?.())?.declare(root, terminal, done);
+  for (const command of root.commands) command.copyInheritedSettings(root);
+  try {
+    await root.parseAsync(argv);
+    return exit;
+  } catch (cause) {
+    return told(cause, terminal);
+  }
+}
+
+function told(cause: unknown, terminal: Terminal): Exit {
+  if (cause instanceof CommanderError) return cause.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (cause instanceof Problems) {
+    for (const problem of cause.problems) terminal.problem(problem);
+    return exitOf(cause.problems);
+  }
+  const stack = cause instanceof Error ? cause.stack : String(cause);
+  process.stderr.write(
+    `minutewire met a mistake of its own; please report it with what follows.\n${stack}\n`,
+  );
+  return EXIT.bug;
+}
+
+function version(): string {
+  const found: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return typeof found === "object" && found !== null && "version" in found ? String(found.version) : "";
+}

@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Meeting } from "../model/meeting.ts";
+import { EXIT, error, type Problem, Problems } from "../problem.ts";
+import { readMeeting, readMeetings, type Workspace } from "../workspace.ts";
+
+/** The meetings that words of the command line name, each a path or a permalink; throws Problems for one that is none. */
+export async function namedMeetings(
+  workspace: Workspace,
+  words: readonly string[],
+): Promise<{ meetings: Meeting[]; all: Meeting[]; problems: Problem[] }> {
+  const { meetings: all, problems } = await readMeetings(workspace);
+  const meetings = await Promise.all(words.map((word) => namedMeeting(workspace, word, all, problems)));
+  return { meetings, all, problems };
+}
+
+async function namedMeeting(
+  workspace: Workspace,
+  word: string,
+  all: readonly Meeting[],
+  problems: readonly Problem[],
+): Promise<Meeting> {
+  const known = all.find(
+    ({ permalink, place }) => permalink === word || resolve(place.file) === resolve(word),
+  );
+  if (known !== undefined) return known;
+  const own = problems.filter(
+    ({ place, severity }) =>
+      severity === "error" && place !== undefined && resolve(place.file) === resolve(word),
+  );
+  const [first, ...others] = own;
+  if (first !== undefined) throw new Problems(first, ...others);
+  return readNamed(workspace, word);
+}
+
+/** The meeting of one note file, wherever it lies; throws its Problems. */
+export async function readNamed(workspace: Workspace, file: string): Promise<Meeting> {
+  if (!existsSync(file))
+    throw new Problems(
+      error(
+        "note-missing",
+        EXIT.missing,
+        `no note: "${file}" is neither a file nor a permalink here`,
+        undefined,
+        "minutewire check lists what notes.files finds; the permalink stands in the note's front matter.",
+      ),
+    );
+  const { meeting, problems } = await readMeeting(workspace, file);
+  if (meeting !== undefined) return meeting;
+  const [first, ...others] = problems.filter(({ severity }) => severity === "error");
+  throw new Problems(first ?? error("note-missing", EXIT.missing, `${file} holds no meeting`), ...others);
+}

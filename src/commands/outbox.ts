@@ -1,0 +1,169 @@
+import { Option } from "commander";
+import type { Delivery } from "../outbox/delivery.ts";
+import { storeExists } from "../outbox/folder.ts";
+import { openStore, type Store } from "../outbox/store.ts";
+import { EXIT, type Exit, error, exitOf, Problems } from "../problem.ts";
+import { loadWorkspace, type Overrides } from "../workspace.ts";
+import type { Declare, Terminal } from "./command.ts";
+import { deliveryLine, nextStep, utc } from "./report.ts";
+
+interface Options extends Overrides {
+  readonly json?: boolean;
+  readonly sent?: boolean;
+  readonly again?: boolean;
+}
+type Act = (store: Store, key: string, options: Options, terminal: Terminal) => Exit;
+
+export const declare: Declare = (program, terminal, done) => {
+  const outbox = program
+    .command("outbox")
+    .description("what is owed, tried, done, in doubt")
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ minutewire outbox list\n  $ minutewire outbox resolve KEY --sent\n\nKEY may be cut short where it stays unmistakable.",
+    );
+  const add = (name: string, description: string, act: Act) => {
+    const command = outbox
+      .command(name)
+      .description(description)
+      .option("--state <dir>", "where the outbox lives")
+      .option("--json", "report as JSON");
+    command.action(async (...given: unknown[]) => {
+      const [key] = given;
+      done(await execute(act, typeof key === "string" ? key : "", command.optsWithGlobals(), terminal));
+    });
+    return command;
+  };
+  add("list", "every delivery, the newest last", list);
+  add("show <key>", "the whole story of one delivery", show);
+  add("cancel <key>", "take out what was not accepted yet", (store, key, _, to) =>
+    told(store, key, store.cancel(key, to.now()), "it is neither queued nor deferred", to),
+  );
+  add("retry <key>", "make a deferred delivery due now, queue a rejected one again", (store, key, _, to) =>
+    told(store, key, store.retry(key, to.now()), "it is neither deferred nor rejected", to),
+  );
+  add("verify", "check the outbox itself", verify);
+  add("resolve <key>", "settle a delivery that is in doubt", resolve)
+    .addOption(new Option("--sent", "it arrived").conflicts("again"))
+    .addOption(new Option("--again", "it did not: send it again"));
+};
+
+async function execute(act: Act, word: string, options: Options, terminal: Terminal): Promise<Exit> {
+  const { state } = await loadWorkspace(options);
+  if (!storeExists(state))
+    throw new Problems(
+      error(
+        "outbox-missing",
+        EXIT.missing,
+        `there is no outbox in ${state}`,
+        undefined,
+        "minutewire publish --first-run makes one.",
+      ),
+    );
+  const store = openStore(state, { create: false });
+  try {
+    return act(store, word === "" ? "" : keyOf(store, word), options, terminal);
+  } finally {
+    store.close();
+  }
+}
+
+function keyOf(store: Store, word: string): string {
+  if (store.find(word) !== undefined) return word;
+  const keys = store
+    .list()
+    .map(({ key }) => key)
+    .filter((key) => key.startsWith(word));
+  const [key] = keys;
+  if (key !== undefined && keys.length === 1) return key;
+  const message =
+    keys.length === 0
+      ? `no delivery has the key "${word}"`
+      : `"${word}" begins ${keys.length} keys: ${keys.join(", ")}`;
+  throw new Problems(
+    error("key-unknown", EXIT.usage, message, undefined, "minutewire outbox list shows the keys."),
+  );
+}
+
+function list(store: Store, _: string, options: Options, terminal: Terminal): Exit {
+  const deliveries = store.list();
+  if (options.json === true) terminal.say(JSON.stringify(deliveries, null, 2));
+  else if (deliveries.length === 0) terminal.say("nothing was ever sent from here");
+  else for (const delivery of deliveries) terminal.say(`${deliveryLine(delivery)}\n    ${delivery.key}`);
+  return EXIT.ok;
+}
+
+function show(store: Store, key: string, options: Options, terminal: Terminal): Exit {
+  const delivery = store.find(key);
+  const [history, attempts] = [store.history(key), store.attempts(key)];
+  if (options.json === true) terminal.say(JSON.stringify({ ...delivery, history, attempts }, null, 2));
+  else if (delivery !== undefined) for (const line of story(delivery, history, attempts)) terminal.say(line);
+  return EXIT.ok;
+}
+
+function story(
+  delivery: Delivery,
+  history: ReturnType<Store["history"]>,
+  attempts: ReturnType<Store["attempts"]>,
+): string[] {
+  return [
+    `${delivery.subject}`,
+    `  state       ${delivery.state}${delivery.phase === undefined ? "" : ` (${delivery.phase})`}`,
+    `  mailing     ${delivery.mailing}, revision ${delivery.revision}`,
+    `  envelope    ${delivery.envelope.from} to ${delivery.envelope.to}`,
+    `  Message-ID  <${delivery.messageId}>`,
+    `  frozen      ${utc(delivery.frozenAt)}, SHA-256 ${delivery.sha256}`,
+    `  key         ${delivery.key}`,
+    "  history",
+    ...history.map(({ at, by, to, remark }) => `    ${utc(at)}  ${to}  by ${by}: ${remark}`),
+    ...attempts.map(
+      ({ number, started, kind, phase, reply }) =>
+        `    attempt ${number}  ${utc(started)}  ${kind ?? "running"} (${phase})  ${[reply?.code, reply?.enhanced, reply?.text].filter((part) => part !== undefined).join(" ")}`,
+    ),
+    ...(nextStep(delivery)
+      ?.split("\n")
+      .map((line) => `  ${line.trim()}`) ?? []),
+  ];
+}
+
+function verify(store: Store, _: string, options: Options, terminal: Terminal): Exit {
+  const problems = store.verify();
+  const counts = store.counts();
+  if (options.json === true) terminal.say(JSON.stringify({ counts, problems }, null, 2));
+  else {
+    for (const problem of problems) terminal.problem(problem);
+    terminal.say(
+      Object.entries(counts)
+        .map(([state, count]) => `${state} ${count}`)
+        .join(", "),
+    );
+  }
+  return exitOf(problems);
+}
+
+function resolve(store: Store, key: string, options: Options, terminal: Terminal): Exit {
+  if (options.sent !== true && options.again !== true)
+    throw new Problems(
+      error(
+        "resolve-how",
+        EXIT.usage,
+        "say what you found",
+        undefined,
+        "--sent: it is in the list's archive. --again: it is not, send it again.",
+      ),
+    );
+  return told(
+    store,
+    key,
+    store.resolve(key, options.sent === true ? "sent" : "again", terminal.now()),
+    "it is not in doubt",
+    terminal,
+  );
+}
+
+function told(store: Store, key: string, moved: boolean, why: string, terminal: Terminal): Exit {
+  const delivery = store.find(key);
+  if (!moved) throw new Problems(error("outbox-move", EXIT.usage, `${key} is ${delivery?.state}: ${why}`));
+  if (delivery !== undefined) terminal.say(deliveryLine(delivery));
+  return EXIT.ok;
+}

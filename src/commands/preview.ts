@@ -1,0 +1,121 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Command, Option } from "commander";
+import { contextOf, feedEdition } from "../build.ts";
+import { writeWhole } from "../files.ts";
+import { newestFirst, pick } from "../model/edition.ts";
+import type { Meeting } from "../model/meeting.ts";
+import { EXIT, type Exit, error, Problems } from "../problem.ts";
+import { loadWorkspace, type Mailing, readMeetings, type Workspace } from "../workspace.ts";
+import { type WriterName, writers } from "../writers/index.ts";
+import type { Declare, Terminal } from "./command.ts";
+import { namedMeetings, readNamed } from "./notes.ts";
+
+interface Options {
+  readonly config?: string;
+  readonly as: WriterName | "eml";
+  readonly mailing?: string;
+  readonly out?: string;
+  readonly notes?: string;
+  readonly state?: string;
+}
+
+export const declare: Declare = (program, terminal, done) => {
+  program
+    .command("preview")
+    .description("one output of one note, to standard output")
+    .argument("[note]", "a path or a permalink (default: the newest)")
+    .addOption(
+      new Option("--as <what>", "the output").choices([...Object.keys(writers), "eml"]).default("post"),
+    )
+    .option("--mailing <name>", "as this mailing sends it (default: the first)")
+    .option("--out <file>", "write to a file instead")
+    .option("--notes <glob>", "read these notes instead of notes.files")
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ minutewire preview notes/2026-03-03.md --as newsletter --out /tmp/newsletter.html",
+    )
+    .action(async (word: string | undefined, _: unknown, command: Command) =>
+      done(await execute(word, command.optsWithGlobals(), terminal)),
+    );
+};
+
+async function execute(word: string | undefined, options: Options, terminal: Terminal): Promise<Exit> {
+  const workspace = await loadWorkspace(options);
+  const meeting = await chosen(workspace, word);
+  for (const problem of meeting.warnings) terminal.problem(problem);
+  const body = await output(
+    workspace,
+    mailingNamed(workspace, options.mailing),
+    meeting,
+    options.as,
+    terminal.now(),
+  );
+  if (options.out === undefined) terminal.write(body);
+  else {
+    await writeWhole(resolve(options.out), body);
+    terminal.note(`written: ${options.out}`);
+  }
+  return EXIT.ok;
+}
+
+// A file is read alone: a preview is quick and does not depend on the other notes.
+async function chosen(workspace: Workspace, word: string | undefined): Promise<Meeting> {
+  if (word !== undefined && existsSync(word)) return readNamed(workspace, word);
+  if (word !== undefined)
+    return (await namedMeetings(workspace, [word])).meetings[0] ?? readNamed(workspace, word);
+  const [newest] = (await readMeetings(workspace)).meetings;
+  if (newest === undefined)
+    throw new Problems(
+      error(
+        "notes-none",
+        EXIT.missing,
+        "there is no note to preview",
+        undefined,
+        "Look at notes.files in the configuration; minutewire check tells what is wrong with each note.",
+      ),
+    );
+  return newest;
+}
+
+/** The mailing of that name, or the first; throws Problems where there is none. */
+function mailingNamed(workspace: Workspace, name: string | undefined): Mailing | undefined {
+  const found =
+    name === undefined ? workspace.mailings[0] : workspace.mailings.find((mailing) => mailing.name === name);
+  if (found !== undefined || name === undefined) return found;
+  throw new Problems(
+    error(
+      "mailing-unknown",
+      EXIT.usage,
+      `there is no mailing "${name}"`,
+      undefined,
+      `Known: ${workspace.mailings.map((mailing) => mailing.name).join(", ")}.`,
+    ),
+  );
+}
+
+async function output(
+  workspace: Workspace,
+  mailing: Mailing | undefined,
+  meeting: Meeting,
+  as: Options["as"],
+  now: Date,
+): Promise<string> {
+  if (as === "eml") {
+    if (mailing === undefined)
+      throw new Problems(
+        error("mailing-missing", EXIT.config, "a message needs a mailing, and the configuration has none"),
+      );
+    const { frozenOrFresh } = await import("../freeze.ts");
+    return Buffer.from(await frozenOrFresh(workspace, mailing, meeting, now)).toString("latin1");
+  }
+  const context = await contextOf(workspace, [as], mailing);
+  const feed = workspace.feeds[0];
+  const edition =
+    isFeed(as) && feed !== undefined ? feedEdition(feed, newestFirst([meeting])) : pick(meeting);
+  return (await writers[as]()).write(edition ?? pick(meeting), context).body;
+}
+
+function isFeed(name: string): boolean {
+  return ["atom", "rss", "json"].includes(name);
+}

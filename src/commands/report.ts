@@ -1,0 +1,72 @@
+/** How deliveries are told to a person: what became of each, and the one thing to do next. */
+import type { Delivery } from "../outbox/delivery.ts";
+import type { Result } from "../outbox/dispatch.ts";
+import type { Plan } from "../send.ts";
+import type { Reply } from "../transports/transport.ts";
+import type { Terminal } from "./command.ts";
+
+/** A delivery on one line: its state, what, to whom, under which id, what was said. */
+export function deliveryLine(delivery: Delivery, word: string = delivery.state): string {
+  const { permalink, mailing, recipient, messageId } = delivery;
+  return `${word.padEnd(12)}  ${permalink}  ${mailing}  to ${recipient}  <${messageId}>${said(delivery.reply)}`;
+}
+
+function said(reply: Reply | undefined): string {
+  if (reply === undefined) return "";
+  return `  "${[reply.code, reply.enhanced, reply.text]
+    .filter((part) => part !== undefined)
+    .join(" ")
+    .trim()}"`;
+}
+
+/** One result of a run, with the next step where there is one. */
+export function tellResult({ delivery, outcome }: Result, terminal: Terminal): void {
+  const word =
+    typeof outcome === "string" && outcome !== "held"
+      ? outcome
+      : delivery.state === "accepted"
+        ? "sent"
+        : delivery.state;
+  terminal.say(deliveryLine(delivery, word));
+  const next = nextStep(delivery);
+  if (next !== undefined) terminal.say(`    ${next}`);
+}
+
+/** What is safe to do about a delivery as it stands; undefined where nothing is. */
+export function nextStep({ state, key, messageId, nextAt }: Delivery): string | undefined {
+  switch (state) {
+    case "queued":
+      return "Not tried yet. Send it with: minutewire send --yes";
+    case "deferred":
+      return `Nothing is lost: run minutewire send --yes or publish after ${utc(nextAt)}, or make it due now with: minutewire outbox retry ${key}`;
+    case "rejected":
+      return `It was not delivered. When the cause is mended: minutewire outbox retry ${key}`;
+    case "uncertain":
+      return (
+        `It may or may not have arrived, and it is not sent again by itself. Look for <${messageId}> in the list's archive.\n` +
+        `    There: minutewire outbox resolve ${key} --sent\n    Not there: minutewire outbox resolve ${key} --again`
+      );
+    case "sending":
+      return "Another run is sending it, or was stopped a moment ago; the next run finds out.";
+    case "accepted":
+    case "cancelled":
+      return undefined;
+    default:
+      return state satisfies never;
+  }
+}
+
+/** An instant as a person reads it, in UTC to the minute. */
+export function utc(at: Date | undefined): string {
+  return at === undefined ? "now" : `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+/** What a plan keeps back, and what was edited after it was frozen. */
+export function tellPlan({ held, standing }: Plan, terminal: Terminal): void {
+  for (const { meeting, why } of held) terminal.say(`kept back     ${meeting.permalink}: ${why}`);
+  for (const { meeting, mailing, edited, delivery } of standing)
+    if (edited && (delivery.state !== "queued" || delivery.attempts > 0))
+      terminal.say(
+        `edited        ${meeting.permalink}  ${mailing.name}: its words changed after it was frozen; what was frozen stands`,
+      );
+}

@@ -1,0 +1,165 @@
+/**
+ * The configuration's shape: what `config/minutewire.yaml` and the files in `feeds/` may say. This file refuses to
+ * know where they lie; workspace.ts reads them. Unknown keys are problems, each with its place.
+ */
+import * as v from "valibot";
+import { type Mailbox, parseMailbox } from "./mail/address.ts";
+import { EXIT, error, type Problem } from "./problem.ts";
+import { FIELDS } from "./reader/fields.ts";
+import { parseYaml } from "./reader/yaml.ts";
+
+const text = v.pipe(v.string("must be text"), v.trim(), v.nonEmpty("must not be empty"));
+const web = v.pipe(
+  text,
+  v.check(
+    (url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol),
+    "must be an http or https address",
+  ),
+);
+const folderUrl = v.pipe(
+  web,
+  v.transform((url) => (url.endsWith("/") ? url : `${url}/`)),
+);
+const mailbox = v.pipe(
+  text,
+  v.rawTransform<string, Mailbox>(({ dataset, addIssue, NEVER }) => {
+    const parsed = parseMailbox(dataset.value);
+    if (parsed.kind === "mailbox") return parsed.mailbox;
+    addIssue({
+      message: `must be one mail address, such as Minutes <minutes@example.org>: ${parsed.reason}`,
+    });
+    return NEVER;
+  }),
+);
+const duration = v.pipe(
+  text,
+  v.regex(/^\d+[mhd]$/, "must be a number of minutes, hours or days, such as 14d"),
+  v.transform(
+    (written) =>
+      Number(written.slice(0, -1)) * { m: 60e3, h: 3600e3, d: 86400e3 }[written.at(-1) as "m" | "h" | "d"],
+  ),
+);
+/** A secret is named, never written: where it stands is all a configuration may say. */
+const secret = v.pipe(
+  text,
+  v.regex(
+    /^(?:env:\w+|file:.+|smtps?:\/\/[^@\s]+)$/,
+    "must be env:NAME, file:PATH or an address without a password",
+  ),
+);
+
+const site = v.strictObject({
+  title: text,
+  url: web,
+  minutes: folderUrl,
+  page: v.optional(
+    v.union([v.literal(""), v.pipe(web, v.includes("{permalink}", "must hold {permalink}"))]),
+    "",
+  ),
+  language: v.optional(v.pipe(text, v.check(isLanguage, "must be a language tag such as en")), "en"),
+  timezone: v.optional(v.pipe(text, v.check(isZone, "must be a time zone such as Europe/Lisbon")), "UTC"),
+  id: v.pipe(
+    text,
+    v.check((id) => URL.canParse(id), "must be an IRI prefix such as tag:example.org,2026:"),
+  ),
+  anchors: v.optional(v.picklist(["squash", "dash"]), "squash"),
+});
+
+const mailing = v.strictObject({
+  parts: v.optional(v.pipe(v.array(v.picklist(["post", "newsletter"])), v.minLength(1, "must name a part")), [
+    "post",
+  ]),
+  from: mailbox,
+  replyTo: v.optional(v.union([v.picklist(["author", "list"]), mailbox])),
+  to: mailbox,
+  transport: text,
+  list: v.optional(v.picklist(["mailman3", "mlmmj", "public-inbox", "plain"]), "plain"),
+  archive: v.optional(text),
+  body: v.optional(v.picklist(["fixed", "flowed"]), "fixed"),
+  footnotes: v.optional(v.picklist(["post", "section"]), "post"),
+  onUncertain: v.optional(v.picklist(["hold", "resend"]), "hold"),
+  autoSubmitted: v.optional(v.boolean("must be true or false"), false),
+});
+
+const transport = v.variant("kind", [
+  v.strictObject({ kind: v.literal("smtp"), url: secret }),
+  v.strictObject({ kind: v.literal("file"), path: text }),
+]);
+
+/** The schema of minutewire.yaml. */
+export const configSchema = v.strictObject({
+  site,
+  notes: v.strictObject({
+    files: v.pipe(v.array(text), v.minLength(1, "must name files")),
+    links: v.optional(v.string(), ""),
+    fields: v.optional(v.record(v.picklist(FIELDS), text), {}),
+  }),
+  emails: v.optional(text),
+  feeds: v.optional(text),
+  out: v.optional(text, "public"),
+  state: v.optional(text, ".minutewire"),
+  mailings: v.optional(
+    v.record(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, "must be named in a-z, 0-9 and -")), mailing),
+    {},
+  ),
+  transports: v.optional(v.record(v.string(), transport), {}),
+  guards: v.optional(
+    v.strictObject({
+      age: v.optional(duration, "14d"),
+      count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
+    }),
+    {},
+  ),
+});
+export type Config = v.InferOutput<typeof configSchema>;
+export type MailingConfig = Config["mailings"][string];
+
+/** The schema of a file in feeds/. */
+export const feedSchema = v.strictObject({
+  title: v.optional(text),
+  description: v.optional(text),
+  formats: v.optional(v.array(v.picklist(["atom", "rss", "json"])), ["atom", "rss", "json"]),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 20),
+});
+export type FeedConfig = v.InferOutput<typeof feedSchema>;
+
+/** A YAML text checked against one of the schemas: the value, or every problem with its place. */
+export function readConfig<S extends typeof configSchema | typeof feedSchema>(
+  file: string,
+  yaml: string,
+  schema: S,
+): v.InferOutput<S> | readonly [Problem, ...Problem[]] {
+  const parsed = parseYaml(file, yaml, EXIT.config);
+  if ("length" in parsed) return parsed;
+  const result = v.safeParse(schema, parsed.values);
+  if (result.success) return result.output;
+  const problems = result.issues.map((issue) => {
+    const path = (issue.path ?? []).map((item) => String(item.key));
+    const said = issue.received === "undefined" ? "is missing" : wordingOf(issue);
+    return error("config", EXIT.config, `${path.join(".")}: ${said}`, parsed.placeOf(...path));
+  });
+  return problems as [Problem, ...Problem[]];
+}
+
+function wordingOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === "strict_object") return "is not a setting minutewire knows";
+  if (issue.type === "picklist" || issue.type === "variant" || issue.type === "literal")
+    return `must be ${issue.expected ?? ""}, not ${issue.received}`;
+  return issue.message;
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,105 @@
+/** From a meeting and a mailing to the one message that will be sent, whatever becomes of the note afterwards. */
+import { contextOf } from "./build.ts";
+import { domainOf, type Mailbox } from "./mail/address.ts";
+import { checkMessage } from "./mail/check.ts";
+import type { Letter, LetterPart } from "./mail/letter.ts";
+import { composeMessage } from "./mail/message.ts";
+import { messageId } from "./mail/message-id.ts";
+import { pick } from "./model/edition.ts";
+import type { Meeting } from "./model/meeting.ts";
+import { wordsHash } from "./model/words.ts";
+import { deliveryKey, type Frozen } from "./outbox/delivery.ts";
+import { storeExists } from "./outbox/folder.ts";
+import { openStore } from "./outbox/store.ts";
+import { EXIT, error, type Problem, Problems } from "./problem.ts";
+import type { Mailing, Workspace } from "./workspace.ts";
+import { writers } from "./writers/index.ts";
+
+/** The message of a meeting as a mailing sends it, made ready at `now`; problems where the bytes break a rule of mail's. */
+export async function freeze(
+  workspace: Workspace,
+  mailing: Mailing,
+  meeting: Meeting,
+  revision: number,
+  now: Date,
+): Promise<{ frozen: Frozen; problems: Problem[] }> {
+  const letter = await letterOf(workspace, mailing, meeting, revision, now);
+  const bytes = await composeMessage(letter);
+  const problems = checkMessage(bytes).map((fault) =>
+    error("message", EXIT.bug, `the message for ${mailing.name} is not fit to send: ${fault}`, meeting.place),
+  );
+  const frozen: Frozen = {
+    permalink: meeting.permalink,
+    mailing: mailing.name,
+    recipient: mailing.to.address,
+    revision,
+    subject: meeting.subject,
+    messageId: letter.messageId,
+    envelope: { from: mailing.from.address, to: mailing.to.address },
+    bytes,
+    words: wordsHash(meeting),
+    frozenAt: now,
+  };
+  return { frozen, problems };
+}
+
+async function letterOf(
+  workspace: Workspace,
+  mailing: Mailing,
+  meeting: Meeting,
+  revision: number,
+  now: Date,
+): Promise<Letter> {
+  const context = await contextOf(workspace, mailing.parts, mailing);
+  const parts = await Promise.all(
+    plainestFirst(mailing.parts).map(
+      async (name): Promise<LetterPart> => (await writers[name]()).write(pick(meeting), context),
+    ),
+  );
+  const [first, ...others] = parts;
+  if (first === undefined) throw new Error(`mailing ${mailing.name} has no part`);
+  return {
+    messageId: messageId(meeting.permalink, mailing.name, revision, domainOf(mailing.from.address)),
+    from: mailing.from,
+    to: mailing.to,
+    replyTo: replyTo(mailing, meeting),
+    subject: meeting.subject,
+    date: now,
+    parts: [first, ...others],
+    autoSubmitted: mailing.autoSubmitted,
+  };
+}
+
+// RFC 2046, 5.1.4, whatever the order in the configuration.
+function plainestFirst(parts: Mailing["parts"]): Mailing["parts"] {
+  return ["post" as const, "newsletter" as const].filter((name) => parts.includes(name));
+}
+
+function replyTo(mailing: Mailing, meeting: Meeting): Mailbox | undefined {
+  if (mailing.replyTo === "list") return mailing.to;
+  if (mailing.replyTo !== "author") return mailing.replyTo;
+  const author = meeting.authors.find(({ email }) => email !== undefined);
+  return author?.email === undefined ? undefined : { name: author.name, address: author.email };
+}
+
+/** The bytes that were frozen where the outbox holds them, else those that would be frozen now. Throws Problems. */
+export async function frozenOrFresh(
+  workspace: Workspace,
+  mailing: Mailing,
+  meeting: Meeting,
+  now: Date,
+): Promise<Uint8Array> {
+  const { frozen, problems } = await freeze(workspace, mailing, meeting, 0, now);
+  if (storeExists(workspace.state)) {
+    const store = openStore(workspace.state, { create: false });
+    try {
+      const bytes = store.frozenBytes(deliveryKey(frozen));
+      if (bytes !== undefined) return bytes;
+    } finally {
+      store.close();
+    }
+  }
+  const [first, ...others] = problems;
+  if (first !== undefined) throw new Problems(first, ...others);
+  return frozen.bytes;
+}

@@ -1,0 +1,162 @@
+/**
+ * One run: settle what others left behind, then for each delivery that is due claim, commit, attempt, record. Each
+ * step that must outlive a crash is one line that returns when it is on disk. It refuses to know what a message
+ * says and how it travels. Waiting for what is due later is the caller's.
+ */
+import { EXIT, type Exit } from "../problem.ts";
+import type { Outcome, Transport } from "../transports/transport.ts";
+import { type Claim, LEASE } from "./claims.ts";
+import type { Delivery } from "./delivery.ts";
+import { isAlive, thisProcess } from "./owner.ts";
+import { POLICY, type Policy } from "./settlement.ts";
+import type { Store } from "./store.ts";
+
+export interface Run {
+  readonly store: Store;
+  /** The way out of a mailing; undefined where the configuration has none any more: its deliveries are held. */
+  readonly transportOf: (mailing: string) => Transport | undefined;
+  readonly now: () => Date;
+  /** A number from 0 to 1, asked for at the end of each attempt. */
+  readonly jitter: () => number;
+  /** Only these, each of which must be in the store; absent for all that is owed. */
+  readonly keys?: readonly string[] | undefined;
+  readonly onProgress?: ((result: Result) => void) | undefined;
+  /** When aborted, nothing more is claimed; the attempt in flight ends by itself. */
+  readonly signal?: AbortSignal | undefined;
+  /** Who holds the claims; by default this process. */
+  readonly owner?: string | undefined;
+  /** In milliseconds; by default a minute. */
+  readonly lease?: number | undefined;
+  readonly policy?: Policy | undefined;
+}
+
+/** What a run did about one delivery: the outcome of its attempt, or why there was none. */
+export interface Result {
+  /** As it stands after the run dealt with it. */
+  readonly delivery: Delivery;
+  readonly outcome: Outcome | "held" | "already being sent" | "already sent";
+  /** What the transport threw where it must not throw: a bug to report; the delivery's state is safe. */
+  readonly bug?: unknown;
+}
+
+/** Delivers what is due, in the order of enqueueing; one result for each delivery that is owed, was named or was recovered. */
+export async function dispatch(run: Run): Promise<readonly Result[]> {
+  const { store, now, signal, onProgress } = run;
+  const recovered = store.recover(now(), isAlive, run.policy ?? POLICY); // durable
+  const due = new Set(store.due(now()).map(({ key }) => key));
+  const results: Result[] = [];
+  let stopped = false;
+  for (const delivery of subjects(run, recovered)) {
+    const isOff: boolean = stopped || signal?.aborted === true || !due.has(delivery.key);
+    const transport = isOff ? undefined : run.transportOf(delivery.mailing);
+    const result: Result =
+      transport === undefined ? standing(delivery) : await tryOnce(run, transport, delivery);
+    stopped ||= stopOf(result) !== undefined;
+    results.push(result);
+    onProgress?.(result);
+  }
+  return results;
+}
+
+/** The exit code a run ends with: a bug, then a shut way out, then a rejection, then what is still owed or in doubt. */
+export function exitOfRun(results: readonly Result[]): Exit {
+  const stands = (...states: Delivery["state"][]) => results.some((r) => states.includes(r.delivery.state));
+  if (results.some((result) => result.bug !== undefined)) return EXIT.bug;
+  if (results.some((result) => stopOf(result) !== undefined)) return EXIT.config;
+  if (stands("rejected")) return EXIT.rejected;
+  return stands("queued", "deferred", "uncertain") ? EXIT.again : EXIT.ok;
+}
+
+function subjects({ store, keys }: Run, recovered: readonly Delivery[]): readonly Delivery[] {
+  const owed =
+    keys === undefined ? store.list(["queued", "sending", "deferred", "uncertain"]) : named(store, keys);
+  const all = new Map([...recovered, ...owed].map((delivery) => [delivery.key, delivery]));
+  return [...all.values()].sort((a, b) => a.sequence - b.sequence);
+}
+
+function named(store: Store, keys: readonly string[]): readonly Delivery[] {
+  return keys.map((key) => {
+    const found = store.find(key);
+    if (found === undefined) throw new Error(`${key} was never enqueued`);
+    return found;
+  });
+}
+
+function standing(delivery: Delivery): Result {
+  if (delivery.state === "sending") return { delivery, outcome: "already being sent" };
+  return { delivery, outcome: delivery.state === "accepted" ? "already sent" : "held" };
+}
+
+async function tryOnce(run: Run, transport: Transport, delivery: Delivery): Promise<Result> {
+  const { store, now, owner = thisProcess(), lease = LEASE } = run;
+  const { key } = delivery;
+  const claim = store.claim(key, owner, now(), lease); // durable: claimed
+  const isOurs = claim !== undefined && store.inData(claim, now()); // durable: in_data
+  if (!isOurs) return { delivery: after(store, delivery), outcome: "already being sent" };
+  const { outcome, bug, fault } = await attempt(run, transport, claim);
+  store.record(claim, outcome, now(), run.jitter(), run.policy ?? POLICY); // durable: the outcome
+  if (fault !== undefined) throw fault;
+  return { delivery: after(store, delivery), outcome, ...(bug === undefined ? {} : { bug }) };
+}
+
+interface Attempted {
+  readonly outcome: Outcome;
+  readonly bug?: unknown;
+  /** What the store threw while the transport waited for it. */
+  readonly fault?: unknown;
+}
+
+async function attempt({ store, now }: Run, transport: Transport, claim: Claim): Promise<Attempted> {
+  let isDue = false;
+  let fault: unknown;
+  const beforeTerminator = async () => {
+    try {
+      isDue = store.terminatorDue(claim, now()); // durable: terminator_due
+      return isDue;
+    } catch (thrown) {
+      fault = thrown;
+      return false;
+    }
+  };
+  const renewal = setInterval(() => renew(store, claim, now()), Math.max(1, claim.lease / 3));
+  try {
+    const { envelope } = claim.delivery;
+    const outcome = await transport.deliver(envelope, claim.bytes, claim.key, beforeTerminator);
+    const bug = outcome.kind === "accepted" && !isDue ? neverAsked(transport) : undefined;
+    return { outcome, bug, fault };
+  } catch (bug) {
+    return {
+      outcome: afterThrow(transport, isDue),
+      bug: bug ?? new Error("a transport threw nothing"),
+      fault,
+    };
+  } finally {
+    clearInterval(renewal);
+  }
+}
+
+/** A renewal that fails is no reason to break off: the fence decides, not the lease. */
+function renew(store: Store, claim: Claim, now: Date): void {
+  try {
+    store.renew(claim, now);
+  } catch {
+    // The next commit of this attempt meets the same fault and tells it.
+  }
+}
+
+function neverAsked({ name }: Transport): Error {
+  return new Error(`the transport ${name} says accepted and had no leave to release the last piece`);
+}
+
+function afterThrow(transport: Transport, isDue: boolean): Outcome {
+  const reply = { text: `the transport ${transport.name} broke off` };
+  return isDue ? { kind: "uncertain", phase: "terminator_due", reply } : { kind: "deferred", reply };
+}
+
+function after(store: Store, delivery: Delivery): Delivery {
+  return store.find(delivery.key) ?? delivery;
+}
+
+function stopOf({ outcome }: Result) {
+  return typeof outcome === "object" && "stop" in outcome ? outcome.stop : undefined;
+}

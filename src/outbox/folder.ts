@@ -1,0 +1,118 @@
+/**
+ * The outbox's place on disk: who may read it, whether it is there, and what can be seen to be wrong with the file
+ * before any database opens it. It refuses to know what a database is, but for the first bytes of one.
+ */
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { join } from "node:path";
+import { Problems } from "../problem.ts";
+import { damaged, unwritable } from "./refusals.ts";
+
+const MAGIC = "SQLite format 3\0";
+
+/** The store's file in a state folder. */
+export function storeFile(folder: string): string {
+  return join(folder, "outbox.db");
+}
+
+/** Whether there is a store, or what is left of one: only where this is false may one be created. */
+export function storeExists(folder: string): boolean {
+  const file = storeFile(folder);
+  return [file, `${file}-wal`, `${file}-journal`].some((name) => existsSync(name));
+}
+
+/** Problems where the file cannot be a whole store; touches nothing but the permissions. */
+export function inspectFile(folder: string): void {
+  const file = storeFile(folder);
+  if (!existsSync(file)) throw damaged(file, "its write-ahead log is there without it");
+  if (existsSync(`${file}-journal`))
+    throw damaged(file, "a rollback journal of another program lies beside it");
+  onDisk(file, () => {
+    const start = firstBytes(file);
+    if (start.length === 0) throw damaged(file, "it is empty");
+    if (start.toString("latin1") !== MAGIC) throw damaged(file, "it is not a database");
+    keepPrivate(folder, 0o700);
+    keepPrivate(file, 0o600);
+  });
+}
+
+function firstBytes(file: string): Buffer {
+  const open = openSync(file, "r");
+  try {
+    const start = Buffer.alloc(MAGIC.length);
+    return start.subarray(0, readSync(open, start, 0, start.length, 0));
+  } finally {
+    closeSync(open);
+  }
+}
+
+/** Recipients and unsent words are nobody else's to read. Windows has other means and no such bits. */
+function keepPrivate(path: string, mode: number): void {
+  if (process.platform === "win32") return;
+  const found = statSync(path).mode & 0o777;
+  if ((found & 0o077) !== 0) chmodSync(path, mode);
+}
+
+/**
+ * Makes the file whole or not at all: `make` fills a new file beside, which is then linked to its name. Where
+ * somebody else was quicker, theirs stays.
+ */
+export function createFile(folder: string, make: (path: string) => void): void {
+  const file = storeFile(folder);
+  const beside = join(folder, `.outbox-${process.pid}-${process.hrtime.bigint()}.new`);
+  onDisk(file, () => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    keepPrivate(folder, 0o700);
+    closeSync(openSync(beside, "wx", 0o600));
+    try {
+      make(beside);
+      sync(beside);
+      link(beside, file);
+    } finally {
+      for (const end of ["", "-wal", "-shm", "-journal"]) rmSync(beside + end, { force: true });
+    }
+    if (process.platform !== "win32") sync(folder);
+  });
+}
+
+function link(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (fault) {
+    if (codeOf(fault) !== "EEXIST") throw fault;
+  }
+}
+
+function sync(path: string): void {
+  const open = openSync(path, "r");
+  try {
+    fsyncSync(open);
+  } finally {
+    closeSync(open);
+  }
+}
+
+/** What the disk refuses is the user's to mend. */
+function onDisk<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (fault) {
+    const code = codeOf(fault);
+    if (fault instanceof Problems || code === undefined) throw fault;
+    throw unwritable(file, code);
+  }
+}
+
+function codeOf(fault: unknown): string | undefined {
+  return fault instanceof Error && "code" in fault && typeof fault.code === "string" ? fault.code : undefined;
+}

@@ -1,0 +1,51 @@
+/** Why the outbox does not go on, in words for the person who can mend it. */
+import { EXIT, error, Problems } from "../problem.ts";
+
+/** Damage is told, never mended by starting afresh: what was already sent would be forgotten and sent again. */
+export function damaged(file: string, what: string): Problems {
+  return new Problems(
+    error(
+      "outbox-damaged",
+      EXIT.write,
+      `The outbox ${file} is damaged: ${what}. Nothing is sent from it.`,
+      undefined,
+      "Put back a copy of the file from before; keep the damaged one. A new outbox does not know what was sent.",
+    ),
+  );
+}
+
+/** What could not be written down is not sent. */
+export function unwritable(file: string, why: string): Problems {
+  const hint = "Look at the folder's owner and permissions and at the free space, then run it again.";
+  const message = `The outbox ${file} cannot be written: ${why}.`;
+  return new Problems(error("outbox-unwritable", EXIT.write, message, undefined, hint));
+}
+
+/** There is none, and none was asked to be made. */
+export function missing(file: string): Problems {
+  const hint =
+    "Run `minutewire publish --first-run`: it marks the notes that are there as known and sends none.";
+  return new Problems(error("outbox-missing", EXIT.again, `There is no outbox at ${file}.`, undefined, hint));
+}
+
+/** Another program has been writing for longer than we wait. */
+export function busy(file: string): Problems {
+  const message = `The outbox ${file} is being written by another program.`;
+  return new Problems(
+    error("outbox-busy", EXIT.again, message, undefined, "Run it again when that one is done."),
+  );
+}
+
+/** An older program would not know what the newer one wrote there. */
+export function newer(file: string, version: number, ours: number): Problems {
+  const message = `The outbox ${file} is of schema ${version}; this minutewire knows ${ours} and older.`;
+  const hint = "Use the newer minutewire that wrote it.";
+  return new Problems(error("outbox-newer", EXIT.config, message, undefined, hint));
+}
+
+/** It is some other program's. */
+export function foreign(file: string): Problems {
+  const message = `${file} is a database, but not an outbox.`;
+  const hint = "Set `state` in the configuration to a folder of minutewire's own.";
+  return new Problems(error("outbox-foreign", EXIT.config, message, undefined, hint));
+}

@@ -1,0 +1,131 @@
+/**
+ * The outbox's tables. The law of delivery.ts stands here a second time, so that the file refuses what a mistake
+ * of ours, or a person with a database shell, might ask of it. This text is version 1 for ever: a change is a new
+ * version and a migration.
+ */
+
+/** "mwob" in ASCII: how file(1) and we tell an outbox from any other SQLite file. */
+export const APPLICATION_ID = 0x6d776f62;
+export const VERSION = 1;
+
+export const SCHEMA = `
+create table outbox (
+  one integer primary key check (one = 1),
+  enqueued integer not null,          -- deliveries ever made: the left side of the conservation law
+  fence integer not null              -- the last one given out; a claim's fence is never given out again
+) strict;
+insert into outbox values (1, 0, 0);
+
+create table deliveries (
+  sequence integer primary key autoincrement,
+  key text not null unique,
+  permalink text not null,
+  mailing text not null,
+  recipient text not null,
+  revision integer not null check (revision >= 0),
+  subject text not null,
+  message_id text not null,
+  envelope_from text not null,
+  envelope_to text not null,
+  words text not null,
+  frozen_at integer not null,
+  sha256 text not null check (length(sha256) = 64),
+  seal text not null check (length(seal) = 64),
+  state text not null check (state in
+    ('queued', 'sending', 'accepted', 'deferred', 'rejected', 'uncertain', 'cancelled')),
+  phase text check (phase in ('claimed', 'in_data', 'terminator_due')),
+  owner text,
+  lease_until integer,
+  lease integer,                      -- its length in milliseconds
+  fence integer not null default 0,
+  attempts integer not null default 0 check (attempts >= 0),
+  crashes integer not null default 0 check (crashes >= 0),
+  refusals integer not null default 0 check (refusals >= 0),
+  refused_since integer,
+  next_at integer,
+  reply_code integer,
+  reply_enhanced text,
+  reply_text text,
+  check ((state = 'sending') = (phase is not null)),
+  check ((state = 'sending') = (owner is not null)),
+  check ((state = 'sending') = (lease_until is not null)),
+  check ((state = 'sending') = (lease is not null)),
+  check ((state in ('queued', 'deferred')) = (next_at is not null))
+) strict;
+create index deliveries_due on deliveries (next_at) where state in ('queued', 'deferred');
+create index deliveries_sending on deliveries (sequence) where state = 'sending';
+
+-- Apart, so that a change of state does not write the message again.
+create table frozen (
+  delivery integer primary key references deliveries (sequence),
+  bytes blob not null
+) strict;
+
+create table attempts (
+  delivery integer not null references deliveries (sequence),
+  number integer not null check (number > 0),
+  fence integer not null unique,
+  started integer not null,
+  ended integer,
+  kind text check (kind in ('accepted', 'deferred', 'rejected', 'uncertain', 'lost')),
+  phase text not null,
+  code integer,
+  enhanced text,
+  text text,
+  primary key (delivery, number),
+  check ((ended is null) = (kind is null))
+) strict;
+
+create table history (
+  line integer primary key autoincrement,
+  delivery integer not null references deliveries (sequence),
+  at integer not null,
+  hand text not null check (hand in ('sender', 'recovery', 'person', 'archive', 'setting')),
+  from_state text,
+  to_state text not null,
+  remark text not null
+) strict;
+create index history_of on history (delivery);
+
+create table known (
+  permalink text primary key collate nocase,
+  words text not null,
+  at integer not null
+) strict;
+
+create trigger only_legal_moves before update of state on deliveries
+when old.state <> new.state and old.state || ' ' || new.state not in (
+  'queued sending', 'deferred sending',
+  'sending accepted', 'sending deferred', 'sending rejected', 'sending uncertain',
+  'uncertain accepted', 'uncertain queued', 'rejected queued',
+  'queued cancelled', 'deferred cancelled'
+) begin select raise(abort, 'not a legal move'); end;
+
+create trigger first_state before insert on deliveries when new.state <> 'queued'
+begin select raise(abort, 'a delivery begins queued'); end;
+
+create trigger never_deleted before delete on deliveries
+begin select raise(abort, 'a delivery is never deleted'); end;
+
+create trigger history_stands before update on history
+begin select raise(abort, 'history is never rewritten'); end;
+
+create trigger history_stays before delete on history
+begin select raise(abort, 'history is never deleted'); end;
+
+create trigger frozen_is_frozen before update on frozen
+when (select attempts > 0 or state <> 'queued' from deliveries where sequence = old.delivery)
+begin select raise(abort, 'what was tried once stays as it was'); end;
+
+create trigger frozen_stays before delete on frozen
+begin select raise(abort, 'frozen bytes are never deleted'); end;
+
+create trigger envelope_is_frozen before update of
+  key, permalink, mailing, recipient, revision, subject, message_id, envelope_from, envelope_to, words,
+  frozen_at, sha256, seal on deliveries
+when old.attempts > 0 or old.state <> 'queued'
+begin select raise(abort, 'what was tried once stays as it was'); end;
+
+pragma application_id = ${APPLICATION_ID};
+pragma user_version = ${VERSION};
+`;

@@ -1,0 +1,121 @@
+/**
+ * What follows from the end of an attempt: accepted, deferred until when, rejected, uncertain. Pure: the clock
+ * and chance come in as parameters, the waits are data (RFC 5321, 4.5.4.1).
+ */
+import type { Outcome } from "../transports/transport.ts";
+import type { Delivery, Phase } from "./delivery.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** Waits in milliseconds. */
+export interface Policy {
+  /** The first wait lies between these two, by jitter, so that many that were refused at once do not come back at once. */
+  readonly firstWait: readonly [least: number, most: number];
+  /** Each wait is the one before times this … */
+  readonly factor: number;
+  /** … and never longer than this. */
+  readonly longestWait: number;
+  /** After the first refused attempt; the attempt that is refused later than this is the last. */
+  readonly giveUpAfter: number;
+  /** So many crashes in a row set a delivery aside: it may be what brings the sender down. */
+  readonly crashes: number;
+}
+
+/** First retry after 5 to 15 minutes (what greylisting asks for), then twice as long up to 4 hours, for 4 days. */
+export const POLICY: Policy = {
+  firstWait: [5 * MINUTE, 15 * MINUTE],
+  factor: 2,
+  longestWait: 4 * HOUR,
+  giveUpAfter: 96 * HOUR,
+  crashes: 3,
+};
+
+/** What settling needs to know of the attempt and of those before it. */
+export type Standing = Pick<Delivery, "refusals" | "refusedSince" | "crashes"> & {
+  readonly phase: Phase;
+  /** When this attempt began. */
+  readonly started: Date;
+};
+
+/** The next state with what goes with it; `remark` is for the history. */
+export type Settlement =
+  | { readonly state: "accepted" | "rejected" | "uncertain"; readonly remark: string }
+  | {
+      readonly state: "deferred";
+      readonly nextAt: Date;
+      readonly refusals: number;
+      readonly refusedSince: Date | undefined;
+      readonly crashes: number;
+      readonly remark: string;
+    };
+
+/** How long to wait after the nth refusal (from 1), in milliseconds; jitter is a number from 0 to 1. */
+export function wait(refusals: number, jitter: number, policy: Policy): number {
+  const [least, most] = policy.firstWait;
+  const spread = Math.min(1, Math.max(0, jitter || 0));
+  const full = (least + spread * (most - least)) * policy.factor ** Math.min(refusals - 1, 60);
+  return Math.round(Math.min(full, policy.longestWait));
+}
+
+/** The next state after an outcome; jitter is a number from 0 to 1. */
+export function settle(
+  outcome: Outcome,
+  standing: Standing,
+  now: Date,
+  jitter: number,
+  policy: Policy = POLICY,
+): Settlement {
+  switch (outcome.kind) {
+    case "accepted":
+      // A transport that says so without having asked first may be right or not: nobody but the other side knows.
+      return standing.phase === "terminator_due"
+        ? { state: "accepted", remark: "accepted" }
+        : { state: "uncertain", remark: "said to be accepted before the last piece was released" };
+    case "uncertain":
+      return { state: "uncertain", remark: `in doubt: ${outcome.phase}` };
+    case "rejected":
+      return outcome.stop === undefined ? { state: "rejected", remark: "rejected" } : stopped(standing, now);
+    case "deferred":
+      return outcome.stop === undefined ? refused(standing, now, jitter, policy) : stopped(standing, now);
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** The way out is at fault, not the message: due at once when it is mended, and no step nearer to giving up. */
+function stopped({ refusals, refusedSince }: Standing, now: Date): Settlement {
+  return {
+    state: "deferred",
+    nextAt: now,
+    refusals,
+    refusedSince,
+    crashes: 0,
+    remark: "the way out is shut",
+  };
+}
+
+function refused(standing: Standing, now: Date, jitter: number, policy: Policy): Settlement {
+  const refusals = standing.refusals + 1;
+  const refusedSince = standing.refusedSince ?? standing.started;
+  if (now.getTime() - refusedSince.getTime() >= policy.giveUpAfter) {
+    return { state: "rejected", remark: `given up after ${refusals} refusals` };
+  }
+  const nextAt = new Date(now.getTime() + wait(refusals, jitter, policy));
+  return { state: "deferred", nextAt, refusals, refusedSince, crashes: 0, remark: "deferred" };
+}
+
+/**
+ * The next state of an attempt whose sender is gone: before `terminator_due` the other side certainly does not own
+ * the message and it is due at once, unless it has now taken the sender down too often; after it, nobody knows.
+ */
+export function settleLost(standing: Standing, now: Date, policy: Policy = POLICY): Settlement {
+  if (standing.phase === "terminator_due") {
+    return { state: "uncertain", remark: "the sender was gone after the last piece was due" };
+  }
+  const crashes = standing.crashes + 1;
+  if (crashes >= policy.crashes) return { state: "rejected", remark: `set aside after ${crashes} crashes` };
+  const { refusals, refusedSince } = standing;
+  const remark = "the sender was gone before the last piece was due";
+  return { state: "deferred", nextAt: now, refusals, refusedSince, crashes, remark };
+}

@@ -1,0 +1,54 @@
+/** What a person (or the list's archive, or a mailing's own setting) decides; each verdict is a line of history. */
+import type { Database } from "./database.ts";
+import { type Change, find, move, note } from "./deliveries.ts";
+import type { Delivery, Hand } from "./delivery.ts";
+
+/** About an uncertain delivery: it was sent after all, or it is to be sent again. */
+export type Answer = "sent" | "again";
+
+/** Back at the start, with a new count of what went wrong; the attempts and the frozen bytes stay. */
+const AFRESH: Change = { next_at: 0, crashes: 0, refusals: 0, refused_since: null };
+
+/** Settles an uncertain delivery; false where it is not uncertain. An archive can only say `sent`, a setting only `again`. */
+export function resolve(database: Database, key: string, answer: Answer, now: Date, by: Hand): boolean {
+  return decide(database, key, (found) => {
+    if (found.state !== "uncertain") return false;
+    if (answer === "sent") move(database, found, "accepted", by, now, "resolved as sent");
+    else move(database, found, "queued", by, now, "resolved: to be sent again", AFRESH);
+    return true;
+  });
+}
+
+/** Takes out a delivery that was not accepted yet; false where it is neither queued nor deferred. */
+export function cancel(database: Database, key: string, now: Date): boolean {
+  return decide(database, key, (found) => {
+    if (found.state !== "queued" && found.state !== "deferred") return false;
+    move(database, found, "cancelled", "person", now, "cancelled");
+    return true;
+  });
+}
+
+/** Queues a rejected delivery again, or makes a deferred one due now; false where it is neither. */
+export function retry(database: Database, key: string, now: Date): boolean {
+  return decide(database, key, (found) => {
+    if (found.state === "rejected") {
+      move(database, found, "queued", "person", now, "to be tried again", AFRESH);
+      return true;
+    }
+    if (found.state !== "deferred") return false;
+    const { sequence } = found;
+    database.run("update deliveries set next_at = :now where sequence = :sequence", {
+      sequence,
+      now: now.getTime(),
+    });
+    note(database, sequence, "person", "deferred", "deferred", now, "due now");
+    return true;
+  });
+}
+
+function decide(database: Database, key: string, verdict: (found: Delivery) => boolean): boolean {
+  return database.transaction(() => {
+    const found = find(database, key);
+    return found !== undefined && verdict(found);
+  });
+}

@@ -1,0 +1,65 @@
+/**
+ * The whole pipeline on one page: notes are read, the site is built, what is new is frozen and delivered. Read this
+ * first; each line is a room of the house.
+ */
+import { type Built, build } from "./build.ts";
+import type { Meeting } from "./model/meeting.ts";
+import type { Result } from "./outbox/dispatch.ts";
+import { storeExists } from "./outbox/folder.ts";
+import { openStore } from "./outbox/store.ts";
+import { EXIT, error, type Problem } from "./problem.ts";
+import { baseline, deliver, enqueue, freezeFresh, type Plan, plan } from "./send.ts";
+import { readMeetings, type Workspace } from "./workspace.ts";
+
+export interface Published {
+  readonly meetings: readonly Meeting[];
+  readonly built: Built;
+  readonly problems: readonly Problem[];
+  /** Absent where nothing was to be sent: no mailing, or the first run, which marks every note known instead. */
+  readonly sent?: { readonly plan: Plan; readonly results: readonly Result[] };
+  /** Whether this run made the outbox and marked every note known. */
+  readonly first: boolean;
+}
+
+/** What a run reports while it goes on. */
+export interface Progress {
+  readonly now: () => Date;
+  readonly tell: (result: Result) => void;
+  readonly warn: (problem: Problem) => void;
+}
+
+/** Reads, builds and sends; `firstRun` allows it to make the outbox. A note with an error stops none of the others. */
+export async function publish(
+  workspace: Workspace,
+  firstRun: boolean,
+  { now, tell, warn }: Progress,
+): Promise<Published> {
+  const { meetings, problems } = await readMeetings(workspace);
+  const built = await build(workspace, meetings, now());
+  if (workspace.mailings.length === 0) return { meetings, built, problems, first: false };
+  if (!storeExists(workspace.state)) {
+    if (!firstRun) return { meetings, built, problems: [...problems, noStore(workspace)], first: false };
+    baseline(workspace.state, meetings, [], now()).close();
+    return { meetings, built, problems, first: true };
+  }
+  const store = openStore(workspace.state, { create: false });
+  try {
+    const planned = plan(store, workspace, workspace.mailings, meetings, undefined, now());
+    await enqueue(store, workspace, planned, await freezeFresh(workspace, planned, now()), now());
+    const results = await deliver(store, workspace, undefined, now, tell, warn);
+    return { meetings, built, problems, sent: { plan: planned, results }, first: false };
+  } finally {
+    store.close();
+  }
+}
+
+/** Why nothing is sent where there is no outbox: it may have been lost, and everything would go out again. */
+export function noStore(workspace: Workspace): Problem {
+  return error(
+    "first-run",
+    EXIT.again,
+    `there is no outbox in ${workspace.state}: nothing was sent`,
+    undefined,
+    "If this is the first run, say publish --first-run: every note is marked known and only later ones are sent. If there was an outbox, bring it back.",
+  );
+}

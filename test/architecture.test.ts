@@ -1,0 +1,147 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { expect, test } from "vitest";
+
+/** Each room's level: imports go strictly downward or stay within the room, types included. */
+const LEVELS: readonly (readonly string[])[] = [
+  ["problem"],
+  ["files", "model", "mail"],
+  ["reader", "writers", "transports"],
+  ["checks", "outbox"],
+  ["config", "workspace"],
+  ["build", "freeze", "send", "publish"],
+  ["preview", "commands"],
+  ["cli", "index"],
+];
+/** Rooms on one level that may look into another one, in this order only. */
+const ALLOWED = new Set([
+  "workspace > config",
+  "freeze > build",
+  "send > freeze",
+  "publish > build",
+  "publish > send",
+]);
+/** Rooms that know only these of the rooms below. */
+const NARROW: Readonly<Record<string, readonly string[]>> = {
+  model: ["problem"],
+  mail: ["problem"],
+  reader: ["problem", "model"],
+  writers: ["problem", "model"],
+  transports: ["problem", "files", "mail"],
+  outbox: ["problem", "mail", "transports/transport"],
+};
+/** The one door of each library; a door is a file or a folder under src. */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  "gray-matter": ["reader/front-matter.ts"],
+  yaml: ["reader/yaml.ts"],
+  marked: ["reader/markdown.ts"],
+  entities: ["reader/clean.ts"],
+  mjml: ["writers/newsletter/compile.ts"],
+  feedsmith: ["writers/feeds/"],
+  rss: ["writers/feeds/rss.ts"],
+  "string-width": ["writers/text/"],
+  valibot: ["config.ts"],
+  nodemailer: ["mail/message.ts", "transports/smtp"],
+  "node:sqlite": ["outbox/database.ts"],
+  commander: ["commands/", "cli.ts"],
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const files = globSync("src/**/*.ts")
+  .map((file) => relative("src", file))
+  .sort();
+const imports: Import[] = files.flatMap((from) => {
+  const text = readFileSync(join("src", from), "utf8").replace(/^\s*(?:\/\/|\*).*$/gm, "");
+  const statements = text.matchAll(
+    /^(?:import|export)\b[^;"]*?\bfrom "([^"\n]+)"|^import "([^"\n]+)"|\bimport\("([^"\n]+)"\)/gm,
+  );
+  return [...statements].map((match) => ({ from, to: match[1] ?? match[2] ?? match[3] ?? "" }));
+});
+const inside = imports
+  .filter(({ to }) => to.startsWith("."))
+  .map(({ from, to }) => ({ from, to: join(dirname(from), to) }));
+
+const room = (file: string) => file.replace(/\.ts$/, "").split("/")[0] ?? "";
+const level = (name: string) => LEVELS.findIndex((rooms) => rooms.includes(name));
+
+test("every file of the house has a room with a level", () => {
+  expect(files.filter((file) => level(room(file)) < 0)).toEqual([]);
+  expect(files.length).toBeGreaterThan(30);
+});
+
+test("imports go downward or stay within the room", () => {
+  const upward = inside.filter(({ from, to }) => {
+    const [a, b] = [room(from), room(to)];
+    return a !== b && level(b) >= level(a) && !ALLOWED.has(`${a} > ${b}`);
+  });
+  expect(
+    upward.map(({ from, to }) => `${from} must not import ${to}: rooms look down, never up or across`),
+  ).toEqual([]);
+});
+
+test("narrow rooms know only what they are told of", () => {
+  const wide = inside.filter(({ from, to }) => {
+    const known = NARROW[room(from)];
+    return (
+      known !== undefined &&
+      room(from) !== room(to) &&
+      !known.some((one) => to === `${one}.ts` || to.startsWith(`${one}/`))
+    );
+  });
+  expect(wide.map(({ from, to }) => `${from} must not know ${to}`)).toEqual([]);
+});
+
+test("no imports go in a circle", () => {
+  const next = Map.groupBy(inside, ({ from }) => from);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(" > "));
+    if (done.has(file) || path.includes(file)) return;
+    for (const { to } of next.get(file) ?? []) visit(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+test("each library has one door", () => {
+  const used = imports
+    .filter(({ to }) => !to.startsWith("."))
+    .map(({ from, to }) => {
+      const name = to.startsWith("node:")
+        ? to
+        : to
+            .split("/")
+            .slice(0, to.startsWith("@") ? 2 : 1)
+            .join("/");
+      return { from, name };
+    });
+  const doors = used.filter(
+    ({ from, name }) =>
+      (name in DOORS || !name.startsWith("node:")) && !DOORS[name]?.some((door) => from.startsWith(door)),
+  );
+  expect(
+    doors.map(
+      ({ from, name }) =>
+        `${from} must not import ${name}: its door is ${DOORS[name]?.join(", ") ?? "not declared in this test"}`,
+    ),
+  ).toEqual([]);
+});
+
+test("writers and the model reach for no file, network, clock or chance", () => {
+  const pure = files.filter(
+    (file) => /^(?:model|writers)\//.test(file) && file !== "writers/newsletter/compile.ts",
+  );
+  const reaching = pure.filter((file) => {
+    const text = readFileSync(join("src", file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+    return /node:(?:fs|net|http|child_process|os)|Date\.now|new Date\(\)|Math\.random|\bfetch\(|process\./.test(
+      text,
+    );
+  });
+  expect(reaching).toEqual([]);
+});

@@ -1,0 +1,314 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { Project } from "./support/project.ts";
+import { type Peer, peer } from "./support/smtp-peer.ts";
+
+let project = new Project();
+let server: Peer | undefined;
+afterEach(async () => {
+  project.remove();
+  await server?.close();
+  server = undefined;
+  project = new Project();
+});
+
+const FOLDER = "{ kind: file, path: mail }";
+const today = () => new Date().toISOString().slice(0, 10);
+
+describe("check", () => {
+  test("reports every problem of every note and of none twice, and exits 65", async () => {
+    project.config(FOLDER);
+    project.note("good", "Words.\n");
+    project.note("bad-date", "Words.\n", { updated: "2016-5-3" });
+    project.note("bad-link", "[x](javascript:y)\n", { subject: "" });
+    const { code, out, err } = await project.run("check");
+    expect(code).toBe(65);
+    expect(err.split("\n")).toEqual([
+      'notes/bad-date.md:2:10  error  date-form  updated: "2016-5-3" has a month or a day of one digit',
+      "    Write 2016-05-03.",
+      "notes/bad-link.md:1:1  error  field-missing  subject: is missing",
+      "    Add it to the front matter.",
+      expect.stringMatching(/^notes\/bad-link\.md:7:1 {2}warning {2}link-target/),
+      expect.stringMatching(/^ {4}/),
+      "",
+    ]);
+    expect(out).toBe("1 notes whole, 2 errors, 1 warnings\n");
+  });
+  test("finds the same permalink in two notes, case apart, and takes neither", async () => {
+    project.config(FOLDER);
+    project.note("a", "x\n", { permalink: "Same" });
+    project.note("b", "y\n", { permalink: "same" });
+    const { code, err } = await project.run("check");
+    expect(code).toBe(65);
+    expect(err).toContain(
+      'notes/a.md:1:1  error  permalink-twice  permalink "Same" is also that of notes/b.md',
+    );
+    expect(err).toContain(
+      'notes/b.md:1:1  error  permalink-twice  permalink "same" is also that of notes/a.md',
+    );
+  });
+  test("makes warnings fatal with --strict, and tells them as JSON", async () => {
+    project.config(FOLDER);
+    project.note("a", "x\n", { description: "" });
+    expect((await project.run("check")).code).toBe(0);
+    const { code, out } = await project.run("check", "--strict", "--format", "json");
+    expect(code).toBe(65);
+    expect(JSON.parse(out)).toMatchObject([
+      { code: "description-missing", severity: "warning", place: { line: 1 } },
+    ]);
+  });
+});
+
+describe("a user's mistakes", () => {
+  test.each([
+    ["a command that does not exist", ["sned"], 64, "Did you mean send?"],
+    ["an option that does not exist", ["preview", "--az", "post"], 64, "--az"],
+    ["an output that does not exist", ["preview", "--as", "pdf"], 64, "Allowed choices"],
+    ["a note that does not exist", ["preview", "nothing"], 66, '"nothing" is neither a file nor a permalink'],
+    ["a configuration that does not exist", ["check", "--config", "no.yaml"], 66, "no.yaml"],
+    ["a mailing that does not exist", ["send", "a", "--mailing", "x"], 64, "Known: post."],
+    ["nothing named where nobody can be asked", ["send"], 64, "name a note to send"],
+    ["a rehearsal to no address", ["send", "a", "--to", "a@b>, c@d"], 64, "--to"],
+    ["a delivery that does not exist", ["outbox", "show", "x"], 66, "there is no outbox"],
+  ])("%s: one sentence, the right exit code, no stack", async (_, words, exit, sentence) => {
+    project.config(FOLDER);
+    project.note("a", "x\n");
+    const { code, err } = await project.run(...words);
+    expect(err).toContain(sentence);
+    expect(err).not.toMatch(/^\s+at /m);
+    expect(code).toBe(exit);
+  });
+  test("a bad configuration is told with place, and nothing is written", async () => {
+    project.config("{ kind: smtp, url: smtp://user:hunter2@relay.example }", "unknown: 1\n");
+    project.note("a", "x\n");
+    const { code, out, err } = await project.run("publish", "--first-run");
+    expect({ code, out }).toEqual({ code: 78, out: "" });
+    expect(err).toMatch(/minutewire\.yaml:15:27 {2}error {2}config {2}transports\.way\.url/);
+    expect(err).toMatch(/minutewire\.yaml:16:10 {2}error {2}config {2}unknown/);
+    expect(err).not.toContain("hunter2");
+    expect(Object.keys(project.files("."))).toEqual(["minutewire.yaml", "notes/a.md"]);
+  });
+  test("a secret that is not set stops the run before anything leaves", async () => {
+    project.config('{ kind: smtp, url: "env:NO_SUCH_URL" }');
+    project.note("a", "x\n");
+    const { code, err } = await project.run("send", "a");
+    expect(code).toBe(78);
+    expect(err).toContain("the environment variable NO_SUCH_URL is not set");
+  });
+});
+
+describe("build", () => {
+  test("writes the good notes whole beside a bad one, and only once", async () => {
+    project.config(FOLDER);
+    project.note("good", "See [this](/x).\n");
+    project.note("bad", "x\n", { updated: "soon" });
+    const first = await project.run("build");
+    expect(first.code).toBe(65);
+    expect(first.out).toBe("1 meetings: 7 files in public, 7 of them changed\n");
+    const built = project.files("public");
+    expect(Object.keys(built)).toEqual([
+      "feeds/all.atom",
+      "feeds/all.json",
+      "feeds/all.rss",
+      "feeds/feed.css",
+      "good/index.html",
+      "good/newsletter.html",
+      "good/post.txt",
+    ]);
+    expect((await project.run("build")).out).toBe("1 meetings: 7 files in public, 0 of them changed\n");
+    expect(project.files("public")).toEqual(built);
+  });
+  test("keeps drafts and what is to be published later out", async () => {
+    project.config(FOLDER);
+    project.note("a", "x\n", { draft: "true" });
+    project.note("b", "x\n", { publishAfter: "2999-01-01T00:00:00Z" });
+    await project.run("build");
+    expect(Object.keys(project.files("public"))).toEqual(["feeds/feed.css"]);
+  });
+});
+
+describe("publish", () => {
+  test("does nothing irreversible where there is no outbox and nobody said --first-run", async () => {
+    project.config(FOLDER);
+    project.note("a", "x\n");
+    const { code, err } = await project.run("publish");
+    expect(code).toBe(75);
+    expect(err).toContain("publish --first-run");
+    expect(Object.keys(project.files(".")).filter((file) => file.includes("outbox"))).toEqual([]);
+  });
+
+  test("posts nothing of a backlog, then each new note once", async () => {
+    project.config(FOLDER);
+    for (const day of ["01", "02", "03"]) project.note(`old-${day}`, "x\n", { updated: `2026-01-${day}` });
+    const first = await project.run("publish", "--first-run");
+    expect(first.code).toBe(0);
+    expect(first.out).toContain("all 3 notes are marked known; none was sent");
+    expect(first.out).toContain("minutewire send old-03");
+    project.note("new", "Fresh words.\n", { updated: today() });
+    const second = await project.run("publish");
+    expect(second).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^sent +new {2}post {2}to crew@lists\.lighthouse\.example/),
+    });
+    expect((await project.run("publish")).out).toMatch(/^4 meetings: .* 0 of them changed\n$/);
+    expect(Object.keys(project.files("mail")).filter((file) => file.endsWith(".eml"))).toHaveLength(1);
+  });
+
+  test("keeps back what is old, what is too much at once, drafts, and says so", async () => {
+    project.config(FOLDER);
+    await project.run("publish", "--first-run");
+    project.note("old", "x\n", { updated: "2020-01-01" });
+    project.note("draft", "x\n", { updated: today(), draft: "true" });
+    project.note("one", "x\n", { updated: today() });
+    project.note("two", "x\n", { updated: today() });
+    const { code, out } = await project.run("publish");
+    expect(code).toBe(0);
+    expect(
+      out
+        .split("\n")
+        .filter((line) => line.startsWith("kept back"))
+        .sort(),
+    ).toEqual([
+      "kept back     draft: it is a draft",
+      "kept back     old: it is older than 14 days: name it to send it",
+      "kept back     one: 2 notes are new at once and 1 is the most: name it to send it",
+      "kept back     two: 2 notes are new at once and 1 is the most: name it to send it",
+    ]);
+    expect(project.files(".")).not.toHaveProperty("mail/mbox");
+  });
+});
+
+describe("send", () => {
+  test("sends a named note whatever its age, marks the others known, and says the second time that it is sent", async () => {
+    project.config(FOLDER);
+    project.note("a", "x\n");
+    project.note("b", "x\n");
+    const first = await project.run("send", "a");
+    expect(first).toMatchObject({ code: 0, out: expect.stringMatching(/^sent +a {2}post/) });
+    expect(await project.run("send", "notes/a.md")).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^already sent +a {2}post/),
+    });
+    expect((await project.run("publish")).out).not.toMatch(/^sent|kept back/m);
+  });
+
+  test("never sends an edited note again, and says that it was edited", async () => {
+    project.config(FOLDER);
+    project.note("a", "x\n");
+    await project.run("send", "a");
+    project.note("a", "Other words.\n");
+    expect((await project.run("send", "a")).out).toMatch(/^edited +a {2}post.*\nalready sent/);
+    project.note("a", "**x**\n");
+    expect((await project.run("send", "a")).out).not.toContain("edited");
+    expect(Object.keys(project.files("mail")).filter((file) => file.endsWith(".eml"))).toHaveLength(1);
+  });
+
+  test("rehearses to another address and marks nothing", async () => {
+    project.config(FOLDER);
+    project.note("a", "x\n");
+    expect(await project.run("send", "a", "--to", "me@lighthouse.example")).toMatchObject({ code: 0 });
+    expect((await project.run("send", "a", "--dry-run")).out).toMatch(/^would send +a {2}post {2}to crew@/);
+    expect((await project.run("send", "a")).out).toMatch(/^sent/);
+    const mail = project.files("mail");
+    expect(Object.values(mail).filter((text) => text.includes("To: me@lighthouse.example"))).not.toHaveLength(
+      0,
+    );
+  });
+
+  test("a draft is an order nobody can give", async () => {
+    project.config(FOLDER);
+    project.note("a", "x\n", { draft: "true" });
+    expect(await project.run("send", "a")).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("it is a draft"),
+    });
+  });
+
+  test("previews the bytes that would be sent, and those that were", async () => {
+    project.config(FOLDER);
+    project.note("a", "Some *words* and a [link](/x).\n");
+    const before = (await project.run("preview", "a", "--as", "eml")).out;
+    await project.run("send", "a");
+    const [sent] = Object.entries(project.files("mail"))
+      .filter(([name]) => name.endsWith(".eml"))
+      .map(([, text]) => text);
+    const dateless = (text: string | undefined) => text?.replace(/^Date: .*\r\n/m, "");
+    expect(dateless(before)).toBe(dateless(sent));
+    project.note("a", "Other words.\n");
+    expect((await project.run("preview", "a", "--as", "eml")).out).toBe(sent);
+  });
+});
+
+describe("over SMTP", () => {
+  const wire = (at: Peer) => `{ kind: smtp, url: "smtp://127.0.0.1:${at.port}" }`;
+
+  test("a message that is accepted is sent once", async () => {
+    server = await peer();
+    project.config(wire(server));
+    project.note("a", "x\n");
+    expect(await project.run("send", "a")).toMatchObject({ code: 0, out: expect.stringMatching(/^sent/) });
+    expect(server.seen.messages).toHaveLength(1);
+  });
+
+  test("a peer that drops after the final dot: uncertain, 75, and never again by itself", async () => {
+    server = await peer({ dot: { close: "fin" } });
+    project.config(wire(server));
+    project.note("a", "x\n");
+    const first = await project.run("send", "a");
+    expect(first.code).toBe(75);
+    expect(first.out).toMatch(/^uncertain +a {2}post/);
+    expect(first.out).toContain("minutewire outbox resolve a/post/crew@lists.lighthouse.example/0 --sent");
+    for (let again = 0; again < 5; again++) expect((await project.run("send", "a")).code).toBe(75);
+    expect((await project.run("publish")).code).toBe(75);
+    expect(server.seen.messages).toHaveLength(1);
+    expect((await project.run("outbox", "list")).out).toMatch(/^uncertain/);
+    expect((await project.run("outbox", "resolve", "a/post")).code).toBe(64);
+    expect(await project.run("outbox", "resolve", "a/post", "--sent")).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^accepted/),
+    });
+    expect((await project.run("send", "a")).code).toBe(0);
+    expect((await project.run("outbox", "show", "a")).out).toContain("accepted  by person: resolved as sent");
+    expect(server.seen.messages).toHaveLength(1);
+  });
+
+  test("a person who says --again has it sent again, the same bytes", async () => {
+    server = await peer({ dot: { close: "fin" } });
+    project.config(wire(server));
+    project.note("a", "x\n");
+    await project.run("send", "a");
+    const [first] = server.seen.messages;
+    await server.close();
+    server = await peer();
+    project.config(wire(server));
+    await project.run("outbox", "resolve", "a", "--again");
+    expect((await project.run("send", "a")).code).toBe(0);
+    expect(server.seen.messages).toEqual([first]);
+  });
+
+  test.each([
+    ["a temporary refusal", { RCPT: "450 4.2.0 greylisted\r\n" }, 75, "deferred"],
+    ["a refusal for good", { RCPT: "550 5.1.1 no such list\r\n" }, 69, "rejected"],
+  ] as const)("%s", async (_, script, exit, word) => {
+    server = await peer(script);
+    project.config(wire(server));
+    project.note("a", "x\n");
+    const { code, out } = await project.run("send", "a");
+    expect(out).toMatch(new RegExp(`^${word}`));
+    expect(code).toBe(exit);
+  });
+
+  test("a rejected delivery is sent after outbox retry, a deferred one can be cancelled", async () => {
+    server = await peer({ RCPT: "550 5.1.1 no such list\r\n" });
+    project.config(wire(server));
+    project.note("a", "x\n");
+    await project.run("send", "a");
+    await server.close();
+    server = await peer({ RCPT: "450 4.2.0 later\r\n" });
+    project.config(wire(server));
+    expect((await project.run("outbox", "retry", "a")).out).toMatch(/^queued/);
+    expect((await project.run("send", "a")).code).toBe(75);
+    expect((await project.run("outbox", "cancel", "a")).out).toMatch(/^cancelled/);
+    expect((await project.run("outbox", "verify")).out).toContain("cancelled 1");
+    expect(server.seen.messages).toHaveLength(0);
+  });
+});

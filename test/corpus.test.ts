@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { feedEdition } from "../src/build.ts";
+import { newestFirst, pick } from "../src/model/edition.ts";
+import type { Meeting } from "../src/model/meeting.ts";
+import { links } from "../src/model/walk.ts";
+import { atom } from "../src/writers/feeds/atom.ts";
+import { newsletter } from "../src/writers/newsletter/stamp.ts";
+import { page } from "../src/writers/page.ts";
+import { footnoteRows } from "../src/writers/text/footnotes.ts";
+import { post } from "../src/writers/text/post.ts";
+import type { Context } from "../src/writers/writer.ts";
+import { CORPUS, corpusHere, corpusMeeting, mirage, weekly } from "./support/corpus.ts";
+import { shippedTemplate } from "./support/emails.ts";
+import { configText, Project } from "./support/project.ts";
+
+/** The targets of the links of an HTML text, repeats apart. */
+function targets(html: string): Set<string> {
+  const found = [...html.matchAll(/<a\b[^>]*?\bhref="([^"]*)"/g)].map((match) => match[1] ?? "");
+  return new Set(found.map((url) => url.replaceAll("&amp;", "&")));
+}
+
+describe.runIf(corpusHere("30 real notes through every writer"))("the 30 real notes", async () => {
+  const context: Context = {
+    site: mirage,
+    post: { body: "fixed", footnotes: "post" },
+    template: await shippedTemplate(),
+  };
+  const meetings = weekly().map(corpusMeeting);
+
+  test.each(meetings.map((meeting) => [meeting.permalink, meeting] as const))(
+    "%s has the same links in post, newsletter, entry and page, and none lost",
+    (_, meeting) => {
+      const wanted = new Set(links(meeting.document).map(({ url }) => url));
+      const { body } = post.write(pick(meeting), context);
+      const inPost = (url: string) =>
+        new RegExp(`^ {2}\\[\\d+\\] ${RegExp.escape(url)}$`, "m").test(body) || body.includes(`<${url}>`);
+      expect([...wanted].filter((url) => !inPost(url))).toEqual([]);
+      const numbered = [...body.matchAll(/^ {2}\[(\d+)\] (\S+)$/gm)].map((match) => match[2] ?? "");
+      expect(numbered.filter((url) => !wanted.has(url))).toEqual([]);
+
+      for (const html of [
+        newsletter.write(pick(meeting), context).body,
+        page.write(pick(meeting), context).body,
+        entryHtml(meeting, context),
+      ]) {
+        const found = targets(html);
+        expect([...wanted].filter((url) => !found.has(url))).toEqual([]);
+        const extra = [...found].filter((url) => !wanted.has(url) && !isNavigation(url, meeting));
+        expect(extra).toEqual([]);
+      }
+    },
+  );
+
+  test.each(["2013-04-16", "2014-05-27", "2014-07-08", "2015-02-11"])(
+    "the links of %s are numbered as the truth has them",
+    (name) => {
+      const truth: { links: { n: number; url: string; text: string }[] } = JSON.parse(
+        readFileSync(join(CORPUS, "truth", `${name}.json`), "utf8"),
+      );
+      const rows = footnoteRows(corpusMeeting(`weekly/${name}.md`));
+      expect(rows).toEqual(truth.links.map(({ n, url, text }) => ({ n, url, text })));
+    },
+  );
+
+  test("the seed, which has two absolute links, gives the same outputs as the note of the collection", () => {
+    const [seed, note] = [corpusMeeting("seed-2014-07-08.md"), corpusMeeting("weekly/2014-07-08.md")];
+    for (const writer of [post, newsletter, page, atom])
+      expect(writer.write(pick(seed), context)).toEqual(writer.write(pick(note), context));
+  });
+
+  describe("built by the program", () => {
+    const project = new Project();
+    afterAll(() => project.remove());
+    const build = async (out: string, env: Record<string, string>) => {
+      project.write("minutewire.yaml", configText([`${CORPUS}weekly/*.md`], "{ kind: file, path: mail }"));
+      expect(await project.runWith(env, "build", "--out", out)).toMatchObject({ code: 0, err: "" });
+      return project.files(out);
+    };
+    test("twice, and in Tokyo with another locale, gives the same bytes", async () => {
+      const first = await build("a", { TZ: "UTC" });
+      expect(Object.keys(first).filter((file) => file.endsWith("post.txt"))).toHaveLength(30);
+      expect(await build("b", { TZ: "Asia/Tokyo", LC_ALL: "ja_JP.UTF-8", LANG: "ja_JP.UTF-8" })).toEqual(
+        first,
+      );
+      expect(await build("a", { TZ: "UTC" })).toEqual(first);
+    });
+  });
+
+  function entryHtml(meeting: (typeof meetings)[number], of: Context): string {
+    const edition = feedEdition(
+      { name: "all", title: "All", formats: ["atom"], limit: 20 },
+      newestFirst([meeting]),
+    );
+    if (edition === undefined) throw new Error("no edition");
+    const { body } = atom.write(edition, of);
+    return /<content type="html">\s*<!\[CDATA\[([\s\S]*)\]\]>\s*<\/content>/.exec(body)?.[1] ?? "";
+  }
+});
+
+/** Navigation and authors' addresses are no links of the document. */
+function isNavigation(target: string, { url, authors }: Meeting): boolean {
+  if ([mirage.minutes, url, ...authors.map(({ uri }) => uri)].includes(target)) return true;
+  return (
+    target.startsWith(`${url}#`) || target.startsWith("#") || ["newsletter.html", "post.txt"].includes(target)
+  );
+}

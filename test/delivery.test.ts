@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  type Counts,
+  deliveryKey,
+  HANDS,
+  isCoherent,
+  isConserved,
+  isLegal,
+  MOVES,
+  PHASES,
+  STATES,
+} from "../src/outbox/delivery.ts";
+import { POLICY, type Standing, settle, settleLost, wait } from "../src/outbox/settlement.ts";
+import type { Outcome } from "../src/transports/transport.ts";
+import { ACCEPTED, at, DEFERRED, REJECTED, STOPPED, sample, T0, UNCERTAIN } from "./support/outbox-sample.ts";
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const standing: Standing = {
+  phase: "terminator_due",
+  refusals: 0,
+  refusedSince: undefined,
+  crashes: 0,
+  started: T0,
+};
+
+describe("the moves", () => {
+  // Spelled out a second time, so that a change of the law is a change in two places.
+  const legal = [
+    "queued sending",
+    "queued cancelled",
+    "sending accepted",
+    "sending deferred",
+    "sending rejected",
+    "sending uncertain",
+    "deferred sending",
+    "deferred cancelled",
+    "rejected queued",
+    "uncertain accepted",
+    "uncertain queued",
+  ];
+  const pairs = STATES.flatMap((from) => STATES.map((to) => [from, to] as const));
+
+  test.each(pairs)("%s to %s is as the diagram says", (from, to) => {
+    expect(isLegal(from, to)).toBe(legal.includes(`${from} ${to}`));
+  });
+
+  test("nothing but a person, an archive or a setting leads out of uncertain", () => {
+    const by = MOVES.filter((move) => move.from === "uncertain").flatMap((move) => move.by);
+    expect(new Set(by)).toEqual(new Set(["person", "archive", "setting"]));
+    expect(isLegal("uncertain", "queued", "archive")).toBe(false);
+    expect(HANDS.filter((hand) => isLegal("uncertain", "sending", hand))).toEqual([]);
+  });
+
+  test("accepted and cancelled are ends", () => {
+    expect(MOVES.filter(({ from }) => from === "accepted" || from === "cancelled")).toEqual([]);
+  });
+
+  test("only sending has a phase", () => {
+    for (const state of STATES) {
+      for (const phase of PHASES) expect(isCoherent(state, phase)).toBe(state === "sending");
+      expect(isCoherent(state, undefined)).toBe(state !== "sending");
+    }
+  });
+});
+
+describe("settling", () => {
+  const whole: [Outcome, string][] = [
+    [ACCEPTED, "accepted"],
+    [DEFERRED, "deferred"],
+    [REJECTED, "rejected"],
+    [UNCERTAIN, "uncertain"],
+    [STOPPED, "deferred"],
+    [{ ...REJECTED, stop: "config" } as Outcome, "deferred"],
+  ];
+  test.each(whole)("%j becomes %s", (outcome, state) => {
+    expect(settle(outcome, standing, T0, 0).state).toBe(state);
+  });
+
+  test("accepted before the last piece was due is uncertain", () => {
+    for (const phase of ["claimed", "in_data"] as const) {
+      expect(settle(ACCEPTED, { ...standing, phase }, T0, 0).state).toBe("uncertain");
+    }
+  });
+
+  test("waits 5 to 15 minutes, then twice as long up to 4 hours", () => {
+    const minutes = (jitter: number) => [1, 2, 3, 4, 5, 6, 50].map((n) => wait(n, jitter, POLICY) / MINUTE);
+    expect(minutes(0)).toEqual([5, 10, 20, 40, 80, 160, 240]);
+    expect(minutes(1)).toEqual([15, 30, 60, 120, 240, 240, 240]);
+    expect(minutes(Number.NaN)).toEqual(minutes(0));
+  });
+
+  test("every wait is between the least and the longest", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000 }), fc.double(), (refusals, jitter) => {
+        const waited = wait(refusals, jitter, POLICY);
+        return waited >= POLICY.firstWait[0] && waited <= POLICY.longestWait;
+      }),
+    );
+  });
+
+  test("gives up at the first refusal later than 4 days after the first attempt", () => {
+    const later = (since: number) =>
+      settle(DEFERRED, { ...standing, refusals: 20, refusedSince: T0, started: at(since) }, at(since), 0);
+    expect(later(4 * DAY - 1).state).toBe("deferred");
+    expect(later(4 * DAY).state).toBe("rejected");
+  });
+
+  test("a shut way out is due at once, counts as no refusal and is never given up", () => {
+    const settled = settle(STOPPED, { ...standing, refusals: 3, refusedSince: T0 }, at(30 * DAY), 1);
+    expect(settled).toMatchObject({ state: "deferred", nextAt: at(30 * DAY), refusals: 3 });
+  });
+
+  test("a lost sender is uncertain after the last piece was due, else due at once, else set aside", () => {
+    expect(settleLost(standing, T0).state).toBe("uncertain");
+    const crashes = [0, 1, 2].map((n) => settleLost({ ...standing, phase: "in_data", crashes: n }, T0));
+    expect(crashes.map(({ state }) => state)).toEqual(["deferred", "deferred", "rejected"]);
+    expect(crashes[1]).toMatchObject({ nextAt: T0, crashes: 2 });
+    expect(settleLost({ ...standing, crashes: 9 }, T0).state).toBe("uncertain");
+  });
+});
+
+describe("the key", () => {
+  test("is permalink, mailing, recipient and revision", () => {
+    expect(deliveryKey(sample(1, { revision: 2 }))).toBe("weekly-1/post/dev@lists.lighthouse.example/2");
+  });
+
+  test("is the same for a spelling that differs by case", () => {
+    const other = sample(1, { permalink: "Weekly-1", recipient: "Dev@Lists.Lighthouse.example" });
+    expect(deliveryKey(other)).toBe(deliveryKey(sample(1)));
+  });
+
+  test("is refused for what cannot be a delivery", () => {
+    for (const change of [{ mailing: "a/b" }, { mailing: "" }, { permalink: "" }, { recipient: "" }]) {
+      expect(() => deliveryKey(sample(1, change))).toThrow("not a delivery");
+    }
+    for (const revision of [-1, 0.5, Number.NaN]) {
+      expect(() => deliveryKey(sample(1, { revision }))).toThrow("not a revision");
+    }
+  });
+});
+
+test("the conservation law sees a delivery too few and one too many", () => {
+  const counts: Counts = {
+    ...{ all: 7, queued: 1, sending: 1, accepted: 1, deferred: 1, rejected: 1, uncertain: 1, cancelled: 1 },
+  };
+  expect(isConserved(counts)).toBe(true);
+  expect(isConserved({ ...counts, accepted: 0 })).toBe(false);
+  expect(isConserved({ ...counts, accepted: 2 })).toBe(false);
+});

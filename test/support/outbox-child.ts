@@ -1,0 +1,57 @@
+/**
+ * A process that dispatches a store: `node outbox-child.ts FOLDER WIRE WHAT [LEASE]`. WHAT is where it stands still
+ * until it is killed or goes on: `before` or `after` the record of the last piece; `race` waits for a line on standard
+ * input and then runs through.
+ */
+import { appendFileSync } from "node:fs";
+import { dispatch } from "../../src/outbox/dispatch.ts";
+import { openStore } from "../../src/outbox/store.ts";
+import type { Transport } from "../../src/transports/transport.ts";
+import { ACCEPTED, wireTransport } from "./outbox-sample.ts";
+
+const [folder = "", wire = "", what = "", lease = "60000"] = process.argv.slice(2);
+
+function say(word: string): void {
+  process.stdout.write(`${word}\n`);
+}
+
+/** Until a line comes in. */
+async function line(): Promise<void> {
+  await new Promise<void>((go) => process.stdin.once("data", () => go()));
+}
+
+const standing: Transport = {
+  name: "standing",
+  async deliver(_envelope, _bytes, key, beforeTerminator) {
+    if (what === "before") {
+      say("standing");
+      await line();
+    }
+    const isReleased = await beforeTerminator();
+    if (what === "after") {
+      say("standing");
+      await line();
+    }
+    if (!isReleased) return { kind: "deferred", reply: { text: "the record does not stand" } };
+    appendFileSync(wire, `${key}\n`);
+    return ACCEPTED;
+  },
+};
+
+const store = openStore(folder, { create: false });
+if (what === "race") {
+  say("ready");
+  await line();
+}
+const results = await dispatch({
+  store,
+  transportOf: () => (what === "race" ? wireTransport(wire) : standing),
+  now: () => new Date(),
+  jitter: () => 0,
+  lease: Number(lease),
+});
+for (const { delivery, outcome } of results) {
+  say(`${delivery.key} ${delivery.state} ${typeof outcome === "string" ? outcome : outcome.kind}`);
+}
+store.close();
+process.stdin.destroy();

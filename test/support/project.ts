@@ -1,0 +1,95 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { noteText } from "./notes.ts";
+
+const PROGRAM = fileURLToPath(new URL("../../bin/minutewire.js", import.meta.url));
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A folder of notes with a configuration, as a user has one, and the program run in it. */
+export class Project {
+  readonly folder = mkdtempSync(join(tmpdir(), "minutewire-"));
+
+  write(file: string, text: string | Uint8Array): void {
+    mkdirSync(join(this.folder, file, ".."), { recursive: true });
+    writeFileSync(join(this.folder, file), text);
+  }
+
+  note(name: string, body: string, fields: Readonly<Record<string, string>> = {}): void {
+    this.write(`notes/${name}.md`, noteText(body, { permalink: `'${name}'`, ...fields }));
+  }
+
+  /** A minutewire.yaml whose one mailing goes where `transport` (a line of YAML) leads. */
+  config(transport: string, more = ""): void {
+    this.write("minutewire.yaml", configText(["notes/*.md"], transport, more));
+  }
+
+  run(...words: string[]): Promise<Ran> {
+    return this.runWith({}, ...words);
+  }
+
+  runWith(env: Readonly<Record<string, string>>, ...words: string[]): Promise<Ran> {
+    return new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [PROGRAM, ...words], {
+        cwd: this.folder,
+        env: { ...process.env, NO_COLOR: "1", ...env },
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      let [out, err] = ["", ""];
+      child.stdout.setEncoding("utf8").on("data", (text: string) => {
+        out += text;
+      });
+      child.stderr.setEncoding("utf8").on("data", (text: string) => {
+        err += text;
+      });
+      child.on("error", reject);
+      child.on("close", (code) => resolve({ code, out, err }));
+    });
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), "utf8");
+  }
+
+  /** Every file below a folder with its content. */
+  files(below: string): Record<string, string> {
+    const root = join(this.folder, below);
+    const names = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) =>
+      statSync(join(root, name)).isFile(),
+    );
+    return Object.fromEntries(
+      names.sort().map((name) => [relative(root, join(root, name)), readFileSync(join(root, name), "utf8")]),
+    );
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** A whole configuration of a small project. */
+export function configText(files: readonly string[], transport: string, more = ""): string {
+  return `site:
+  title: Lighthouse crew meeting
+  url: https://lighthouse.example
+  minutes: https://lighthouse.example/minutes/
+  id: "tag:lighthouse.example,2026:"
+notes:
+  files: ${JSON.stringify(files)}
+mailings:
+  post:
+    parts: [post, newsletter]
+    from: Lighthouse minutes <minutes@lighthouse.example>
+    to: crew@lists.lighthouse.example
+    transport: way
+transports:
+  way: ${transport}
+${more}`;
+}
