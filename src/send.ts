@@ -9,7 +9,7 @@ import type { Meeting } from "./model/meeting.ts";
 import { wordsHash } from "./model/words.ts";
 import { type Delivery, deliveryKey, type Frozen } from "./outbox/delivery.ts";
 import { dispatch, type Result } from "./outbox/dispatch.ts";
-import { openStore, type Store } from "./outbox/store.ts";
+import { createStore, type Store } from "./outbox/store.ts";
 import { type Problem, Problems } from "./problem.ts";
 import type { Outcome, Transport } from "./transports/transport.ts";
 import { loadTransport, type Mailing, type Workspace } from "./workspace.ts";
@@ -95,20 +95,19 @@ function guarded(
   };
 }
 
-/** The first run: every meeting but the excepted is marked known, so that no backlog is ever posted. */
+/** The first run: an outbox in which every meeting but the excepted is known, so that no backlog is ever posted. */
 export function baseline(
   folder: string,
   meetings: readonly Meeting[],
   except: readonly Meeting[],
   now: Date,
 ): Store {
-  const store = openStore(folder, { create: true });
-  const notes = meetings.filter((meeting) => !except.includes(meeting));
-  store.markKnown(
-    notes.map((meeting) => ({ permalink: meeting.permalink, words: wordsHash(meeting) })),
+  const known = meetings.filter((meeting) => !except.includes(meeting));
+  return createStore(
+    folder,
+    known.map((meeting) => ({ permalink: meeting.permalink, words: wordsHash(meeting) })),
     now,
   );
-  return store;
 }
 
 /** The messages of what is fresh; throws every Problem of them at once, before anything is put down. */

@@ -2,15 +2,16 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, statSync, wri
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { dispatch } from "../src/outbox/dispatch.ts";
 import { storeFile } from "../src/outbox/folder.ts";
 import { openStore, storeExists } from "../src/outbox/store.ts";
 import { type Exit, exitOf, Problems } from "../src/problem.ts";
-import { newFolder, ScriptedTransport, sample, T0 } from "./support/outbox-sample.ts";
+import { newFolder, removeFolders, ScriptedTransport, sample, T0 } from "./support/outbox-sample.ts";
 
 const PAGE = 4096;
 const whole = wholeStore();
+afterAll(removeFolders);
 
 /** The bytes of a closed store: one accepted delivery and one that is queued. */
 function wholeStore(): Buffer {

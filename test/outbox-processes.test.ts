@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { dispatch } from "../src/outbox/dispatch.ts";
 import { openStore, type Store } from "../src/outbox/store.ts";
-import { newFolder, sample, wireTransport } from "./support/outbox-sample.ts";
+import { newFolder, removeFolders, sample, wireTransport } from "./support/outbox-sample.ts";
 
 const CHILD = new URL("./support/outbox-child.ts", import.meta.url).pathname;
 let folder: string;
@@ -23,6 +23,8 @@ afterEach(() => {
   running = [];
   store.close();
 });
+
+afterAll(removeFolders);
 
 /** What the other side has seen, one key for each time a last piece was released. */
 function seen(): string[] {

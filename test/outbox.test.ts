@@ -1,12 +1,12 @@
-import { readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { deliveryKey, isConserved, isLegal, STATES, type State } from "../src/outbox/delivery.ts";
 import { dispatch, exitOfRun, type Run } from "../src/outbox/dispatch.ts";
 import { storeFile } from "../src/outbox/folder.ts";
 import { isAlive, thisProcess } from "../src/outbox/owner.ts";
-import { openStore, type Store, storeExists } from "../src/outbox/store.ts";
+import { createStore, openStore, type Store, storeExists } from "../src/outbox/store.ts";
 import { EXIT } from "../src/problem.ts";
 import type { Outcome, Transport } from "../src/transports/transport.ts";
 import {
@@ -15,6 +15,7 @@ import {
   DEFERRED,
   newFolder,
   REJECTED,
+  removeFolders,
   ScriptedTransport,
   STOPPED,
   sample,
@@ -32,6 +33,7 @@ beforeEach(() => {
   store = openStore(folder, { create: true });
 });
 afterEach(() => store.close());
+afterAll(removeFolders);
 
 /** Claims a due delivery and brings it before the end of its attempt. */
 function attempt(key = KEY, now = T0) {
@@ -73,6 +75,29 @@ describe("the store", () => {
     store.close();
     store = openStore(folder, { create: true });
     expect(store.list()).toHaveLength(1);
+  });
+
+  test("is made with what is known, or not at all", () => {
+    const other = newFolder();
+    const made = createStore(other, [{ permalink: "weekly-1", words: "w" }], T0);
+    expect(made.isKnown("weekly-1")).toBe(true);
+    made.close();
+    expect(readdirSync(other)).toEqual(["outbox.db"]);
+    const again = createStore(other, [{ permalink: "weekly-2", words: "w" }], T0);
+    expect(again.isKnown("weekly-2")).toBe(false);
+    again.close();
+    const broken = newFolder();
+    const bad = [
+      {
+        permalink: "weekly-1",
+        get words(): string {
+          throw new Error("cut short");
+        },
+      },
+    ];
+    expect(() => createStore(broken, bad, T0)).toThrow("cut short");
+    expect(readdirSync(broken)).toEqual([]);
+    expect(storeExists(broken)).toBe(false);
   });
 
   test("freezes a delivery and reads it back as it was", () => {
@@ -249,11 +274,15 @@ describe("claims", () => {
     store.inData(stale, T0);
     expect(store.recover(at(59_999), () => true)).toEqual([]);
     expect(store.recover(at(60_000), () => true)).toMatchObject([{ state: "deferred", crashes: 1 }]);
-    const fresh = attempt(KEY, at(60_000));
-    expect(store.terminatorDue(stale, at(60_000))).toBe(false);
-    expect(store.renew(stale, at(60_000))).toBe(false);
+    const fresh = store.claim(KEY, thisProcess(), at(60_000));
+    if (fresh === undefined) throw new Error("no claim");
+    for (const ask of [store.inData, store.terminatorDue, store.renew]) {
+      expect(ask(stale, at(60_000))).toBe(false);
+      expect(store.find(KEY)).toMatchObject({ state: "sending", phase: "claimed", attempts: 2 });
+    }
     expect(store.record(stale, ACCEPTED, at(60_001), 0)).toBe(false);
-    expect(store.find(KEY)).toMatchObject({ state: "sending", phase: "terminator_due", attempts: 2 });
+    expect(store.find(KEY)).toMatchObject({ state: "sending", phase: "claimed", attempts: 2 });
+    expect(store.terminatorDue(fresh, at(60_001))).toBe(true);
     expect(store.record(fresh, ACCEPTED, at(60_002), 0)).toBe(true);
     expect(store.history(KEY).some(({ remark }) => remark.includes("its answer: accepted, 250 ok"))).toBe(
       true,

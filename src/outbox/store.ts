@@ -65,6 +65,25 @@ export function openStore(folder: string, { create }: { readonly create: boolean
   return storeOf(openDatabase(file));
 }
 
+/**
+ * Makes a store in which these notes are known from the first moment on: it is there with them or not at all, so
+ * that a run cut short cannot leave one to which every old note is new. One that is there already is opened as it is.
+ */
+export function createStore(folder: string, known: readonly intake.Known[], at: Date): Store {
+  if (!storeExists(folder)) {
+    createFile(folder, (path) => {
+      makeDatabase(path);
+      const made = openDatabase(path);
+      try {
+        intake.markKnown(made, known, at);
+      } finally {
+        made.close();
+      }
+    });
+  }
+  return openStore(folder, { create: false });
+}
+
 function storeOf(database: Database): Store {
   return {
     file: database.file,

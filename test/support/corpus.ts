@@ -28,8 +28,9 @@ export const mirage: Site = {
   anchors: "squash",
 };
 
-/** The files of the 30 weekly notes, oldest first. */
+/** The files of the 30 weekly notes, oldest first; none where they are missing. */
 export function weekly(): string[] {
+  if (!existsSync(CORPUS)) return [];
   return readdirSync(join(CORPUS, "weekly"))
     .sort()
     .map((name) => join("weekly", name));

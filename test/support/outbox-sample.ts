@@ -1,5 +1,5 @@
 /** Deliveries and ways out for the tests of the outbox. */
-import { appendFileSync, mkdtempSync } from "node:fs";
+import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frozen } from "../../src/outbox/delivery.ts";
@@ -12,8 +12,18 @@ export function at(milliseconds: number): Date {
   return new Date(T0.getTime() + milliseconds);
 }
 
+const folders: string[] = [];
+
+/** A state folder that is not there yet, in a folder of its own. */
 export function newFolder(): string {
-  return join(mkdtempSync(join(tmpdir(), "minutewire-outbox-")), "state");
+  const made = mkdtempSync(join(tmpdir(), "minutewire-outbox-"));
+  folders.push(made);
+  return join(made, "state");
+}
+
+/** Removes every folder this file of tests has made. */
+export function removeFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
 /** A frozen delivery of the nth sample note; its message is longer than a page of the database. */
