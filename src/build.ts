@@ -1,9 +1,10 @@
 /** What is published as files: every meeting's folder and every feed, from the writers alone. */
 import { join } from "node:path";
-import { writeWhole } from "./files.ts";
+import { readText, writeWhole } from "./files.ts";
+import { loadTemplate } from "./load-template.ts";
 import { type Edition, newestFirst, pick, published } from "./model/edition.ts";
 import type { Meeting } from "./model/meeting.ts";
-import { type Feed, feedStylesheet, loadTemplate, type Workspace } from "./workspace.ts";
+import type { Feed, Workspace } from "./workspace.ts";
 import { type WriterName, writers } from "./writers/index.ts";
 import type { Context, PostSettings } from "./writers/writer.ts";
 
@@ -30,7 +31,7 @@ export async function build(workspace: Workspace, meetings: readonly Meeting[], 
     const edition = feedEdition(feed, shown);
     if (edition !== undefined) for (const notation of feed.formats) await write("feeds", notation, edition);
   }
-  parts.set("feeds/feed.css", await feedStylesheet());
+  parts.set("feeds/feed.css", await readText(workspace.feedStyle));
   const changed: string[] = [];
   for (const [file, body] of parts) if (await writeWhole(join(workspace.out, file), body)) changed.push(file);
   return { files: [...parts.keys()], changed };

@@ -1,7 +1,7 @@
 /** Files that a reader sees whole or not at all: written beside and renamed. */
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { EXIT, error, Problems } from "./problem.ts";
+import { EXIT, error, type Problem, Problems } from "./problem.ts";
 
 /** Writes a file whole; false where it held these bytes already and was left alone. Throws Problems (exit 73). */
 export async function writeWhole(path: string, body: string | Uint8Array): Promise<boolean> {
@@ -21,7 +21,7 @@ export async function writeWhole(path: string, body: string | Uint8Array): Promi
 let counter = 0;
 
 /** The problem of a file that could not be written, in a sentence. */
-export function cannotWrite(path: string, cause: unknown) {
+function cannotWrite(path: string, cause: unknown): Problem {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return error(
     "cannot-write",
@@ -30,4 +30,19 @@ export function cannotWrite(path: string, cause: unknown) {
     undefined,
     "Free the space or give the right to write there, and run again.",
   );
+}
+
+/** The text of a file; throws Problems (exit 66). */
+export async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (cause) {
+    throw new Problems(cannotRead(file, cause));
+  }
+}
+
+/** The problem of a file that could not be read, in a sentence. */
+export function cannotRead(file: string, cause: unknown): Problem {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return error("cannot-read", EXIT.missing, `${file} could not be read: ${reason}`);
 }

@@ -1,6 +1,7 @@
 /** The library: the rooms' front doors, for programs that want a part of minutewire without its command line. */
 export { build } from "./build.ts";
 export { freeze } from "./freeze.ts";
+export { readMeetings } from "./meetings.ts";
 export type * from "./model/document.ts";
 export type { Edition } from "./model/edition.ts";
 export { pick } from "./model/edition.ts";
@@ -11,6 +12,6 @@ export { EXIT, type Exit, type Place, type Problem, Problems, wording } from "./
 export { publish } from "./publish.ts";
 export { type Reading, readNote } from "./reader/read.ts";
 export type { Outcome, Transport } from "./transports/transport.ts";
-export { loadWorkspace, readMeetings, type Workspace } from "./workspace.ts";
+export { loadWorkspace, type Workspace } from "./workspace.ts";
 export { type WriterName, writers } from "./writers/index.ts";
 export type { Context, Part, Writer } from "./writers/writer.ts";

@@ -3,13 +3,14 @@
  * first; each line is a room of the house.
  */
 import { type Built, build } from "./build.ts";
+import { readMeetings } from "./meetings.ts";
 import type { Meeting } from "./model/meeting.ts";
 import type { Result } from "./outbox/dispatch.ts";
 import { storeExists } from "./outbox/folder.ts";
 import { openStore } from "./outbox/store.ts";
 import { EXIT, error, type Problem } from "./problem.ts";
-import { baseline, deliver, enqueue, freezeFresh, type Plan, plan } from "./send.ts";
-import { readMeetings, type Workspace } from "./workspace.ts";
+import { baseline, deliver, enqueue, freezeFresh, type Plan, type Progress, plan } from "./send.ts";
+import type { Workspace } from "./workspace.ts";
 
 export interface Published {
   readonly meetings: readonly Meeting[];
@@ -21,19 +22,13 @@ export interface Published {
   readonly first: boolean;
 }
 
-/** What a run reports while it goes on. */
-export interface Progress {
-  readonly now: () => Date;
-  readonly tell: (result: Result) => void;
-  readonly warn: (problem: Problem) => void;
-}
-
 /** Reads, builds and sends; `firstRun` allows it to make the outbox. A note with an error stops none of the others. */
 export async function publish(
   workspace: Workspace,
   firstRun: boolean,
-  { now, tell, warn }: Progress,
+  progress: Progress,
 ): Promise<Published> {
+  const { now } = progress;
   const { meetings, problems } = await readMeetings(workspace);
   const built = await build(workspace, meetings, now());
   if (workspace.mailings.length === 0) return { meetings, built, problems, first: false };
@@ -44,9 +39,10 @@ export async function publish(
   }
   const store = openStore(workspace.state, { create: false });
   try {
-    const planned = plan(store, workspace, workspace.mailings, meetings, undefined, now());
-    await enqueue(store, workspace, planned, await freezeFresh(workspace, planned, now()), now());
-    const results = await deliver(store, workspace, undefined, now, tell, warn);
+    const order = { workspace, mailings: workspace.mailings, meetings };
+    const planned = plan(store, order, now());
+    await enqueue(store, order, planned, await freezeFresh(order, planned, now()), now());
+    const results = await deliver(store, order, undefined, progress);
     return { meetings, built, problems, sent: { plan: planned, results }, first: false };
   } finally {
     store.close();

@@ -3,6 +3,7 @@
  * order; without one only what is new and passes the guards is sent.
  */
 import { freeze } from "./freeze.ts";
+import { loadTransport } from "./load-transport.ts";
 import type { Mailbox } from "./mail/address.ts";
 import { published } from "./model/edition.ts";
 import type { Meeting } from "./model/meeting.ts";
@@ -12,7 +13,24 @@ import { dispatch, type Result } from "./outbox/dispatch.ts";
 import { createStore, type Store } from "./outbox/store.ts";
 import { type Problem, Problems } from "./problem.ts";
 import type { Outcome, Transport } from "./transports/transport.ts";
-import { loadTransport, type Mailing, type Workspace } from "./workspace.ts";
+import type { Mailing, Workspace } from "./workspace.ts";
+
+/** What is to go out: through which mailings, of which meetings. */
+export interface Order {
+  readonly workspace: Workspace;
+  readonly mailings: readonly Mailing[];
+  /** Every meeting of the workspace. */
+  readonly meetings: readonly Meeting[];
+  /** Those a person named; absent where all that is new is meant. */
+  readonly named?: readonly Meeting[] | undefined;
+}
+
+/** The clock of a run, and whom it tells what it does. */
+export interface Progress {
+  readonly now: () => Date;
+  readonly tell: (result: Result) => void;
+  readonly warn: (problem: Problem) => void;
+}
 
 /** One meeting through one mailing. */
 export interface Errand {
@@ -29,13 +47,10 @@ export interface Plan {
   readonly held: readonly { readonly meeting: Meeting; readonly why: string }[];
 }
 
-/** What is to be sent of all meetings; `named` are those a person named, or absent where all that is new is meant. */
+/** What an order comes to, beside what the outbox holds already; without an outbox nothing is known. */
 export function plan(
   store: Pick<Store, "list" | "isKnown"> | undefined,
-  workspace: Workspace,
-  mailings: readonly Mailing[],
-  meetings: readonly Meeting[],
-  named: readonly Meeting[] | undefined,
+  { workspace, mailings, meetings, named }: Order,
   now: Date,
 ): Plan {
   const known = latest(store?.list() ?? []);
@@ -111,14 +126,14 @@ export function baseline(
 }
 
 /** The messages of what is fresh; throws every Problem of them at once, before anything is put down. */
-export function freezeFresh(workspace: Workspace, { fresh }: Plan, now: Date): Promise<Frozen[]> {
+export function freezeFresh({ workspace }: Order, { fresh }: Plan, now: Date): Promise<Frozen[]> {
   return frozenAll(workspace, fresh, 0, now);
 }
 
 /** Puts the messages down in the outbox, and anew what was edited before any attempt; the keys of all the plan's deliveries. */
 export async function enqueue(
   store: Store,
-  workspace: Workspace,
+  { workspace }: Order,
   { standing }: Plan,
   frozen: readonly Frozen[],
   now: Date,
@@ -151,11 +166,9 @@ async function frozenAll(
 /** Delivers what is due of the named keys, or of all that is owed. */
 export async function deliver(
   store: Store,
-  workspace: Workspace,
+  { workspace }: Order,
   keys: readonly string[] | undefined,
-  now: () => Date,
-  tell: (result: Result) => void,
-  warn: (problem: Problem) => void,
+  { now, tell, warn }: Progress,
 ): Promise<readonly Result[]> {
   const owed = store
     .list(["queued", "sending", "deferred"])

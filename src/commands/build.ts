@@ -1,8 +1,9 @@
 import { relative } from "node:path";
 import type { Command } from "commander";
 import { build } from "../build.ts";
+import { readMeetings } from "../meetings.ts";
 import { type Exit, exitOf } from "../problem.ts";
-import { loadWorkspace, type Overrides, readMeetings } from "../workspace.ts";
+import { loadWorkspace, type Overrides } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 
 interface Options extends Overrides {

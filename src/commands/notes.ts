@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { readMeeting, readMeetings } from "../meetings.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { EXIT, error, type Problem, Problems } from "../problem.ts";
-import { readMeeting, readMeetings, type Workspace } from "../workspace.ts";
+import type { Workspace } from "../workspace.ts";
 
 /** The meetings that words of the command line name, each a path or a permalink; throws Problems for one that is none. */
 export async function namedMeetings(

@@ -1,11 +1,10 @@
 import { Option } from "commander";
-import type { Delivery } from "../outbox/delivery.ts";
 import { storeExists } from "../outbox/folder.ts";
 import { openStore, type Store } from "../outbox/store.ts";
 import { EXIT, type Exit, error, exitOf, Problems } from "../problem.ts";
 import { loadWorkspace, type Overrides } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { deliveryLine, nextStep, utc } from "./report.ts";
+import { deliveryLine, story } from "./report.ts";
 
 interface Options extends Overrides {
   readonly json?: boolean;
@@ -99,31 +98,6 @@ function show(store: Store, key: string, options: Options, terminal: Terminal): 
   if (options.json === true) terminal.say(JSON.stringify({ ...delivery, history, attempts }, null, 2));
   else if (delivery !== undefined) for (const line of story(delivery, history, attempts)) terminal.say(line);
   return EXIT.ok;
-}
-
-function story(
-  delivery: Delivery,
-  history: ReturnType<Store["history"]>,
-  attempts: ReturnType<Store["attempts"]>,
-): string[] {
-  return [
-    `${delivery.subject}`,
-    `  state       ${delivery.state}${delivery.phase === undefined ? "" : ` (${delivery.phase})`}`,
-    `  mailing     ${delivery.mailing}, revision ${delivery.revision}`,
-    `  envelope    ${delivery.envelope.from} to ${delivery.envelope.to}`,
-    `  Message-ID  <${delivery.messageId}>`,
-    `  frozen      ${utc(delivery.frozenAt)}, SHA-256 ${delivery.sha256}`,
-    `  key         ${delivery.key}`,
-    "  history",
-    ...history.map(({ at, by, to, remark }) => `    ${utc(at)}  ${to}  by ${by}: ${remark}`),
-    ...attempts.map(
-      ({ number, started, kind, phase, reply }) =>
-        `    attempt ${number}  ${utc(started)}  ${kind ?? "running"} (${phase})  ${[reply?.code, reply?.enhanced, reply?.text].filter((part) => part !== undefined).join(" ")}`,
-    ),
-    ...(nextStep(delivery)
-      ?.split("\n")
-      .map((line) => `  ${line.trim()}`) ?? []),
-  ];
 }
 
 function verify(store: Store, _: string, options: Options, terminal: Terminal): Exit {

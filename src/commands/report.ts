@@ -1,5 +1,5 @@
 /** How deliveries are told to a person: what became of each, and the one thing to do next. */
-import type { Delivery } from "../outbox/delivery.ts";
+import type { Attempt, Delivery, HistoryLine } from "../outbox/delivery.ts";
 import type { Result } from "../outbox/dispatch.ts";
 import type { Plan } from "../send.ts";
 import type { Reply } from "../transports/transport.ts";
@@ -12,11 +12,14 @@ export function deliveryLine(delivery: Delivery, word: string = delivery.state):
 }
 
 function said(reply: Reply | undefined): string {
-  if (reply === undefined) return "";
-  return `  "${[reply.code, reply.enhanced, reply.text]
+  return reply === undefined ? "" : `  "${replyWords(reply)}"`;
+}
+
+function replyWords({ code, enhanced, text }: Reply): string {
+  return [code, enhanced, text]
     .filter((part) => part !== undefined)
     .join(" ")
-    .trim()}"`;
+    .trim();
 }
 
 /** One result of a run, with the next step where there is one. */
@@ -33,7 +36,7 @@ export function tellResult({ delivery, outcome }: Result, terminal: Terminal): v
 }
 
 /** What is safe to do about a delivery as it stands; undefined where nothing is. */
-export function nextStep({ state, key, messageId, nextAt }: Delivery): string | undefined {
+function nextStep({ state, key, messageId, nextAt }: Delivery): string | undefined {
   switch (state) {
     case "queued":
       return "Not tried yet. Send it with: minutewire send --yes";
@@ -57,8 +60,34 @@ export function nextStep({ state, key, messageId, nextAt }: Delivery): string | 
 }
 
 /** An instant as a person reads it, in UTC to the minute. */
-export function utc(at: Date | undefined): string {
+function utc(at: Date | undefined): string {
   return at === undefined ? "now" : `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+/** All there is to know about a delivery, for a person at three in the morning. */
+export function story(
+  delivery: Delivery,
+  history: readonly HistoryLine[],
+  attempts: readonly Attempt[],
+): string[] {
+  return [
+    `${delivery.subject}`,
+    `  state       ${delivery.state}${delivery.phase === undefined ? "" : ` (${delivery.phase})`}`,
+    `  mailing     ${delivery.mailing}, revision ${delivery.revision}`,
+    `  envelope    ${delivery.envelope.from} to ${delivery.envelope.to}`,
+    `  Message-ID  <${delivery.messageId}>`,
+    `  frozen      ${utc(delivery.frozenAt)}, SHA-256 ${delivery.sha256}`,
+    `  key         ${delivery.key}`,
+    "  history",
+    ...history.map(({ at, by, to, remark }) => `    ${utc(at)}  ${to}  by ${by}: ${remark}`),
+    ...attempts.map(
+      ({ number, started, kind, phase, reply }) =>
+        `    attempt ${number}  ${utc(started)}  ${kind ?? "running"} (${phase})  ${reply === undefined ? "" : replyWords(reply)}`,
+    ),
+    ...(nextStep(delivery)
+      ?.split("\n")
+      .map((line) => `  ${line.trim()}`) ?? []),
+  ];
 }
 
 /** What a plan keeps back, and what was edited after it was frozen. */

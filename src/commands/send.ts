@@ -1,15 +1,14 @@
 import type { Command } from "commander";
-import { parseMailbox } from "../mail/address.ts";
-import type { Meeting } from "../model/meeting.ts";
-import { exitOfRun } from "../outbox/dispatch.ts";
+import { exitOfRun, type Result } from "../outbox/dispatch.ts";
 import { storeExists } from "../outbox/folder.ts";
 import { openStore, type Store } from "../outbox/store.ts";
 import { EXIT, type Exit, error, exitOf, Problems } from "../problem.ts";
 import { noStore } from "../publish.ts";
-import { baseline, deliver, enqueue, freezeFresh, plan, rehearse } from "../send.ts";
+import { baseline, deliver, enqueue, freezeFresh, type Order, plan } from "../send.ts";
 import { loadWorkspace, type Mailing, type Overrides, type Workspace } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { namedMeetings } from "./notes.ts";
+import { dryRun, rehearsal } from "./rehearsal.ts";
 import { tellPlan, tellResult } from "./report.ts";
 
 interface Options extends Overrides {
@@ -45,9 +44,11 @@ async function execute(words: readonly string[], options: Options, terminal: Ter
   const workspace = await loadWorkspace(options);
   const mailings = chosenMailings(workspace, options.mailing);
   const { meetings: named, all, problems } = await namedMeetings(workspace, words);
-  if (words.length === 0) for (const problem of problems) terminal.problem(problem);
-  if (options.to !== undefined) return rehearsal(workspace, mailings, named, options.to, terminal);
-  if (words.length === 0 && !terminal.interactive && options.yes !== true && options.dryRun !== true)
+  const order: Order = { workspace, mailings, meetings: all, named: words.length === 0 ? undefined : named };
+  if (order.named === undefined) problems.forEach(terminal.problem);
+  if (options.to !== undefined) return rehearsal(order, options.to, terminal);
+  if (options.dryRun === true) return dryRun(order, terminal);
+  if (order.named === undefined && !terminal.interactive && options.yes !== true)
     throw new Problems(
       error(
         "send-what",
@@ -57,51 +58,31 @@ async function execute(words: readonly string[], options: Options, terminal: Ter
         "minutewire publish sends all that is new; send --yes does so without building.",
       ),
     );
-  const meant = words.length === 0 ? undefined : named;
-  if (options.dryRun === true) return dryRun(workspace, mailings, all, meant, terminal);
-  const store = openOrBaseline(workspace, all, named);
+  const store = openOrBaseline(order, terminal.now());
   try {
-    const exit = await run(store, workspace, mailings, all, meant, options, terminal);
-    return exit === EXIT.ok && words.length === 0 ? exitOf(problems) : exit;
+    const exit = await run(store, order, options, terminal);
+    return exit === EXIT.ok && order.named === undefined ? exitOf(problems) : exit;
   } finally {
     store.close();
   }
 }
 
-async function run(
-  store: Store,
-  workspace: Workspace,
-  mailings: readonly Mailing[],
-  all: readonly Meeting[],
-  meant: readonly Meeting[] | undefined,
-  options: Options,
-  terminal: Terminal,
-): Promise<Exit> {
-  const planned = plan(store, workspace, mailings, all, meant, terminal.now());
-  const frozen = await freezeFresh(workspace, planned, terminal.now());
-  if (options.json !== true) tellPlan(planned, terminal);
+async function run(store: Store, order: Order, { yes, json }: Options, terminal: Terminal): Promise<Exit> {
+  const planned = plan(store, order, terminal.now());
+  const frozen = await freezeFresh(order, planned, terminal.now());
+  if (json !== true) tellPlan(planned, terminal);
   for (const { permalink, recipient, messageId } of frozen)
     terminal.note(`to send: ${permalink} to ${recipient} as <${messageId}>`);
-  const asks = terminal.interactive && options.yes !== true && frozen.length > 0;
-  if (
-    asks &&
-    !(await terminal.ask(`Send ${frozen.length === 1 ? "this message" : `these ${frozen.length} messages`}?`))
-  )
+  const messages = frozen.length === 1 ? "this message" : `these ${frozen.length} messages`;
+  if (terminal.interactive && yes !== true && frozen.length > 0 && !(await terminal.ask(`Send ${messages}?`)))
     return EXIT.ok;
-  const keys = await enqueue(store, workspace, planned, frozen, terminal.now());
-  const tell =
-    options.json === true
-      ? () => undefined
-      : (result: Parameters<typeof tellResult>[0]) => tellResult(result, terminal);
-  const results = await deliver(
-    store,
-    workspace,
-    meant === undefined ? undefined : keys,
-    terminal.now,
-    tell,
-    terminal.problem,
-  );
-  if (options.json === true)
+  const keys = await enqueue(store, order, planned, frozen, terminal.now());
+  const results = await deliver(store, order, order.named === undefined ? undefined : keys, {
+    now: terminal.now,
+    tell: (result: Result) => json === true || tellResult(result, terminal),
+    warn: terminal.problem,
+  });
+  if (json === true)
     terminal.say(
       JSON.stringify(
         results.map(({ delivery }) => delivery),
@@ -114,60 +95,15 @@ async function run(
 }
 
 // A named note is an order even where there is no outbox yet: the others are marked known, so that only it goes out.
-function openOrBaseline(workspace: Workspace, all: readonly Meeting[], named: readonly Meeting[]): Store {
+function openOrBaseline({ workspace, meetings, named }: Order, now: Date): Store {
   if (storeExists(workspace.state)) return openStore(workspace.state, { create: false });
-  if (named.length === 0) throw new Problems(noStore(workspace));
-  return baseline(workspace.state, all, named, new Date());
+  if (named === undefined) throw new Problems(noStore(workspace));
+  return baseline(workspace.state, meetings, named, now);
 }
 
-async function dryRun(
-  workspace: Workspace,
-  mailings: readonly Mailing[],
-  all: readonly Meeting[],
-  meant: readonly Meeting[] | undefined,
-  terminal: Terminal,
-): Promise<Exit> {
-  const store = storeExists(workspace.state) ? openStore(workspace.state, { create: false }) : undefined;
-  const planned = plan(store, workspace, mailings, all, meant, terminal.now());
-  const frozen = await freezeFresh(workspace, planned, terminal.now());
-  tellPlan(planned, terminal);
-  for (const { permalink, mailing, recipient, messageId, bytes } of frozen)
-    terminal.say(
-      `would send    ${permalink}  ${mailing}  to ${recipient}  <${messageId}>  ${bytes.length} bytes`,
-    );
-  for (const { delivery } of planned.standing)
-    terminal.say(`${delivery.state.padEnd(12)}  ${delivery.permalink}  ${delivery.mailing}`);
-  store?.close();
-  return EXIT.ok;
-}
-
-async function rehearsal(
-  workspace: Workspace,
-  mailings: readonly Mailing[],
-  named: readonly Meeting[],
-  address: string,
-  terminal: Terminal,
-): Promise<Exit> {
-  const to = parseMailbox(address);
-  if (to.kind === "refused")
-    throw new Problems(error("address", EXIT.usage, `--to ${address}: ${to.reason}`));
-  if (named.length === 0) throw new Problems(error("send-what", EXIT.usage, "name the note to rehearse"));
-  let exit: Exit = EXIT.ok;
-  for (const meeting of named)
-    for (const mailing of mailings) {
-      const { frozen, outcome } = await rehearse(workspace, { meeting, mailing }, to.mailbox, terminal.now());
-      terminal.say(
-        `rehearsal     ${meeting.permalink}  ${mailing.name}  to ${frozen.recipient}  ${outcome.kind}  "${outcome.reply.text}"`,
-      );
-      if (outcome.kind !== "accepted") exit = outcome.kind === "rejected" ? EXIT.rejected : EXIT.again;
-    }
-  return exit;
-}
-
-function chosenMailings(workspace: Workspace, name: string | undefined): readonly Mailing[] {
-  const chosen = workspace.mailings.filter((mailing) => name === undefined || mailing.name === name);
+function chosenMailings({ mailings }: Workspace, name: string | undefined): readonly Mailing[] {
+  const chosen = mailings.filter((mailing) => name === undefined || mailing.name === name);
   if (chosen.length > 0) return chosen;
-  const known = workspace.mailings.map((mailing) => mailing.name).join(", ");
   throw new Problems(
     name === undefined
       ? error(
@@ -177,6 +113,12 @@ function chosenMailings(workspace: Workspace, name: string | undefined): readonl
           undefined,
           "Add one under mailings:.",
         )
-      : error("mailing-unknown", EXIT.usage, `there is no mailing "${name}"`, undefined, `Known: ${known}.`),
+      : error(
+          "mailing-unknown",
+          EXIT.usage,
+          `there is no mailing "${name}"`,
+          undefined,
+          `Known: ${mailings.map((mailing) => mailing.name).join(", ")}.`,
+        ),
   );
 }

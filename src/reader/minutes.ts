@@ -18,14 +18,18 @@ export function findMinutes(document: Document, date: CalendarDate): Minutes {
   const attendance = findAttendees(document);
   const agenda = agendaOf(document);
   const notes = headingsLike(document, BRACKET).filter((heading) => opensTopics(document, heading));
-  const taken = [...attendance.taken, ...notes];
+  // Below an agenda that stays, words before the first topic would seem to be part of it without their heading.
+  const bare = notes.filter((heading) => agenda.blocks.length === 0 || isBare(document, heading));
   const brackets = [
     ...notes,
     ...headingsLike(document, AGENDA),
     ...attendance.taken.filter((block) => block.kind === "heading"),
   ];
   // The contents stand in for the agenda; where there are none, or a link would be lost, the agenda stays.
-  const standsIn = outline({ document, minutes: { taken, brackets } }).topics.length >= CONTENTS_FROM;
+  const taken = [...attendance.taken, ...notes];
+  const standsIn =
+    outline({ document, minutes: { taken, brackets } }).topics.length >= CONTENTS_FROM &&
+    links(agenda.blocks).length === 0;
   return {
     attendees: attendance.attendees,
     chair: attendance.attendees.find(({ role }) => /\bchair\b/i.test(role ?? ""))?.name,
@@ -34,7 +38,7 @@ export function findMinutes(document: Document, date: CalendarDate): Minutes {
     deferred: [],
     decisions: [],
     nextMeeting: findNextMeeting(document, date),
-    taken: standsIn && links(agenda.blocks).length === 0 ? [...taken, ...agenda.blocks] : taken,
+    taken: standsIn ? [...taken, ...agenda.blocks] : [...attendance.taken, ...bare],
     brackets,
   };
 }
@@ -68,4 +72,9 @@ function headingsLike(document: Document, words: RegExp): Heading[] {
 function opensTopics(document: Document, bracket: Heading): boolean {
   const next = document.slice(document.indexOf(bracket) + 1).find((block) => block.kind === "heading");
   return next !== undefined && next.level > bracket.level;
+}
+
+// Followed at once by another heading.
+function isBare(document: Document, heading: Heading): boolean {
+  return document[document.indexOf(heading) + 1]?.kind === "heading";
 }

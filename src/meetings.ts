@@ -1,0 +1,44 @@
+/** The notes of a workspace as meetings. */
+import { readFile } from "node:fs/promises";
+import { cannotRead } from "./files.ts";
+import { newestFirst } from "./model/edition.ts";
+import type { Meeting } from "./model/meeting.ts";
+import { EXIT, error, type Problem } from "./problem.ts";
+import { type Reading, readNote } from "./reader/read.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Reads every note. Two notes with one permalink (case apart) are both problems, and neither is a meeting. */
+export async function readMeetings(
+  workspace: Workspace,
+): Promise<{ meetings: Meeting[]; problems: Problem[] }> {
+  const readings = await Promise.all(workspace.notes.map((file) => readMeeting(workspace, file)));
+  const meetings = readings.flatMap(({ meeting }) => meeting ?? []);
+  const problems = readings.flatMap((reading) => reading.problems);
+  const groups = Map.groupBy(meetings, ({ permalink }) => permalink.toLowerCase());
+  const doubled = new Set([...groups.values()].filter((group) => group.length > 1).flat());
+  for (const { permalink, place } of doubled) {
+    const others = [...doubled].filter(
+      (other) => other.permalink.toLowerCase() === permalink.toLowerCase() && other.place !== place,
+    );
+    const files = others.map((other) => other.place.file).join(", ");
+    problems.push(
+      error(
+        "permalink-twice",
+        EXIT.note,
+        `permalink "${permalink}" is also that of ${files}`,
+        place,
+        "Give each note its own.",
+      ),
+    );
+  }
+  return { meetings: newestFirst(meetings.filter((meeting) => !doubled.has(meeting))), problems };
+}
+
+/** Reads one note file. */
+export async function readMeeting(workspace: Workspace, file: string): Promise<Reading> {
+  try {
+    return readNote(file, await readFile(file), workspace.site, workspace.fields);
+  } catch (cause) {
+    return { problems: [cannotRead(file, cause)] };
+  }
+}
