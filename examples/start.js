@@ -20,7 +20,7 @@ for (const words of [
 console.log(`
 Look next:
   examples/notes/                  the notes it was made from
-  examples/public/${newest}/  the page, the newsletter and the post: open newsletter.html in a browser
+  examples/public/index.html       what was built, in a browser: the meetings, each with page, newsletter and post
   examples/public/feeds/all.atom   the feed
   examples/out/mail/               the messages as they were sent; the mbox opens with: mutt -f examples/out/mail/mbox
   npx minutewire preview           the newest note as a mail reader shows it (--as newsletter, atom, eml, model …)

@@ -24,14 +24,17 @@ export async function build(workspace: Workspace, meetings: readonly Meeting[], 
   const parts = new Map<string, string>();
   const write = async (folder: string, name: WriterName, edition: Edition) => {
     const part = (await writers[name]()).write(edition, context);
-    parts.set(`${folder}/${part.file}`, part.body);
+    parts.set(join(folder, part.file), part.body);
   };
+  const [newest, ...older] = shown;
+  if (newest !== undefined)
+    await write("", "list", { id: "", title: workspace.site.title, meetings: [newest, ...older] });
   for (const meeting of shown) for (const name of FOLDER) await write(meeting.permalink, name, pick(meeting));
   for (const feed of workspace.feeds) {
     const edition = feedEdition(feed, shown);
     if (edition !== undefined) for (const notation of feed.formats) await write("feeds", notation, edition);
   }
-  parts.set("feeds/feed.css", await readText(workspace.feedStyle));
+  parts.set(join("feeds", "feed.css"), await readText(workspace.feedStyle));
   const changed: string[] = [];
   for (const [file, body] of parts) if (await writeWhole(join(workspace.out, file), body)) changed.push(file);
   return { files: [...parts.keys()], changed };

@@ -56,6 +56,7 @@ async function outputs(folder: string): Promise<Map<string, string>> {
     { name: "all", title: lighthouse.title, formats: [...FEEDS], limit: 20 },
     newestFirst(meetings),
   );
+  if (feed !== undefined) await write("list", feed, "index.html");
   if (feed !== undefined) for (const notation of FEEDS) await write(notation, feed, `feeds/all.${notation}`);
   return found;
 }

@@ -103,7 +103,7 @@ describe("build", () => {
     project.note("bad", "x\n", { updated: "soon" });
     const first = await project.run("build");
     expect(first.code).toBe(65);
-    expect(first.out).toBe("1 meetings: 7 files in public, 7 of them changed\n");
+    expect(first.out).toBe("1 meetings: 8 files in public, 8 of them changed\n");
     const built = project.files("public");
     expect(Object.keys(built)).toEqual([
       "feeds/all.atom",
@@ -113,8 +113,9 @@ describe("build", () => {
       "good/index.html",
       "good/newsletter.html",
       "good/post.txt",
+      "index.html",
     ]);
-    expect((await project.run("build")).out).toBe("1 meetings: 7 files in public, 0 of them changed\n");
+    expect((await project.run("build")).out).toBe("1 meetings: 8 files in public, 0 of them changed\n");
     expect(project.files("public")).toEqual(built);
   });
   test("keeps drafts and what is to be published later out", async () => {

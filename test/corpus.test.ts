@@ -7,7 +7,7 @@ import type { Meeting } from "../src/model/meeting.ts";
 import { links } from "../src/model/walk.ts";
 import { atom } from "../src/writers/feeds/atom.ts";
 import { newsletter } from "../src/writers/newsletter/stamp.ts";
-import { page } from "../src/writers/page.ts";
+import { page } from "../src/writers/page/meeting.ts";
 import { footnoteRows } from "../src/writers/text/footnotes.ts";
 import { post } from "../src/writers/text/post.ts";
 import type { Context } from "../src/writers/writer.ts";

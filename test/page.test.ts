@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { pick } from "../src/model/edition.ts";
 import type { Meeting } from "../src/model/meeting.ts";
-import { page } from "../src/writers/page.ts";
+import { page } from "../src/writers/page/meeting.ts";
 import type { Context } from "../src/writers/writer.ts";
 import { everyPart } from "./support/emails.ts";
 import { lighthouse, meetingOf } from "./support/notes.ts";

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pick } from "../../src/model/edition.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import { newsletter } from "../../src/writers/newsletter/stamp.ts";
-import { page } from "../../src/writers/page.ts";
+import { page } from "../../src/writers/page/meeting.ts";
 import type { Context } from "../../src/writers/writer.ts";
 import { corpusHere, corpusMeeting, mirage, weekly } from "../support/corpus.ts";
 import { installed, noDebian } from "../support/debian.ts";

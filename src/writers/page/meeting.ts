@@ -1,14 +1,12 @@
-/** The web page of a meeting: the newsletter's parts in the newsletter's order, in one file that fetches nothing. */
-import { createHash } from "node:crypto";
-import type { Edition } from "../model/edition.ts";
-import type { Meeting, Minutes, Person } from "../model/meeting.ts";
-import { CONTENTS_FROM, outline, type Topic } from "../model/outline.ts";
-import { feedUrl } from "../model/site.ts";
-import { type Anchors, anchors, hash } from "./anchors.ts";
-import { blocksToHtml, escapeHtml, type Html, html, inlinesToHtml, joined, type Style } from "./html.ts";
-import { PAGE_STYLE } from "./page-style.ts";
-import { attendeesInWords, dateInWords } from "./wording.ts";
-import type { Context, Part, Writer } from "./writer.ts";
+/** The web page of a meeting: the newsletter's parts in the newsletter's order. */
+import type { Edition } from "../../model/edition.ts";
+import type { Meeting, Minutes, Person } from "../../model/meeting.ts";
+import { CONTENTS_FROM, outline, type Topic } from "../../model/outline.ts";
+import { type Anchors, anchors, hash } from "../anchors.ts";
+import { blocksToHtml, escapeHtml, type Html, html, inlinesToHtml, joined, type Style } from "../html.ts";
+import { attendeesInWords, dateInWords } from "../wording.ts";
+import type { Context, Part, Writer } from "../writer.ts";
+import { document, lines } from "./frame.ts";
 
 export const page: Writer = { name: "page", write };
 
@@ -19,44 +17,14 @@ const STYLE: Style = {
   center: { class: "center" },
   right: { class: "right" },
 };
-const HASH = createHash("sha256").update(PAGE_STYLE).digest("base64");
-const POLICY = escapeHtml(
-  `default-src 'none'; style-src 'sha256-${HASH}'; base-uri 'none'; form-action 'none'`,
-);
-
 function write({ meetings: [meeting] }: Edition, context: Context): Part {
-  const body = html`<!doctype html>
-<html lang="${escapeHtml(context.site.language)}">
-<head>
-${head(meeting, context)}
-</head>
-<body>
-<p class="top"><a href="${escapeHtml(context.site.minutes)}">All meetings</a></p>
-<main>
-${main(meeting, context)}
-</main>
-${footer(context)}
-</body>
-</html>
-`;
-  return { file: "index.html", type: "text/html; charset=utf-8", body };
-}
-
-function head(meeting: Meeting, { site, feeds = [] }: Context): Html {
-  const links = feeds.map(
-    ({ name, title }) =>
-      html`<link rel="alternate" type="application/atom+xml" title="${escapeHtml(title)}" href="${escapeHtml(feedUrl(site, name, "atom"))}">`,
-  );
-  return lines([
-    html`<meta charset="utf-8">`,
-    html`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    html`<title>${escapeHtml(title(meeting))} · ${escapeHtml(site.title)}</title>`,
-    html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
-    html`<meta name="color-scheme" content="light dark">`,
-    html`<meta name="description" content="${escapeHtml(meeting.summary)}">`,
-    ...links,
-    html`<style>${PAGE_STYLE}</style>`,
-  ]);
+  return document(context, {
+    title: `${title(meeting)} · ${context.site.title}`,
+    description: meeting.summary,
+    top: html`<a href="${escapeHtml(context.site.minutes)}">All meetings</a>`,
+    main: main(meeting, context),
+    links: [html`<a href="newsletter.html">As a newsletter</a>`, html`<a href="post.txt">As plain text</a>`],
+  });
 }
 
 function title({ description, subject }: Meeting): string {
@@ -148,23 +116,4 @@ function attendees({ attendees }: Minutes): Html[] {
     html`<div class="attendees"><p class="label">At this call</p>
 <p>${escapeHtml(attendeesInWords(attendees))}</p></div>`,
   ];
-}
-
-function footer({ site, feeds = [] }: Context): Html {
-  const links = [
-    html`<a href="newsletter.html">As a newsletter</a>`,
-    html`<a href="post.txt">As plain text</a>`,
-    ...feeds.map(
-      ({ name, title }) =>
-        html`<a href="${escapeHtml(feedUrl(site, name, "atom"))}">Feed: ${escapeHtml(title)}</a>`,
-    ),
-  ];
-  return html`<footer><p class="links">${joined(links, html` · `)}</p></footer>`;
-}
-
-function lines(pieces: readonly Html[]): Html {
-  return joined(
-    pieces.filter((piece) => piece !== ""),
-    html`\n`,
-  );
 }

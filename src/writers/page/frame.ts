@@ -1,0 +1,76 @@
+/**
+ * The frame of every page: one file that fetches nothing and runs nothing, with a policy that says so. It refuses to
+ * know what the page is about.
+ */
+import { createHash } from "node:crypto";
+import { feedUrl } from "../../model/site.ts";
+import { escapeHtml, type Html, html, joined } from "../html.ts";
+import type { Context, Part } from "../writer.ts";
+import { PAGE_STYLE } from "./style.ts";
+
+interface Page {
+  readonly title: string;
+  readonly description: string;
+  /** The line above everything; absent where nothing lies above this page. */
+  readonly top?: Html | undefined;
+  readonly main: Html;
+  /** What stands at the foot before the feeds. */
+  readonly links: readonly Html[];
+}
+
+const HASH = createHash("sha256").update(PAGE_STYLE).digest("base64");
+const POLICY = escapeHtml(
+  `default-src 'none'; style-src 'sha256-${HASH}'; base-uri 'none'; form-action 'none'`,
+);
+
+/** A page as the `index.html` of its folder. */
+export function document(context: Context, page: Page): Part {
+  const top = page.top === undefined ? [] : [html`<p class="top">${page.top}</p>`];
+  const body = html`<!doctype html>
+<html lang="${escapeHtml(context.site.language)}">
+<head>
+${head(context, page)}
+</head>
+<body>
+${lines([...top, html`<main>\n${page.main}\n</main>`, footer(context, page)])}
+</body>
+</html>
+`;
+  return { file: "index.html", type: "text/html; charset=utf-8", body };
+}
+
+function head({ site, feeds = [] }: Context, { title, description }: Page): Html {
+  const links = feeds.map(
+    ({ name, title }) =>
+      html`<link rel="alternate" type="application/atom+xml" title="${escapeHtml(title)}" href="${escapeHtml(feedUrl(site, name, "atom"))}">`,
+  );
+  return lines([
+    html`<meta charset="utf-8">`,
+    html`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    html`<title>${escapeHtml(title)}</title>`,
+    html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    html`<meta name="color-scheme" content="light dark">`,
+    html`<meta name="description" content="${escapeHtml(description)}">`,
+    ...links,
+    html`<style>${PAGE_STYLE}</style>`,
+  ]);
+}
+
+function footer({ site, feeds = [] }: Context, { links }: Page): Html {
+  const all = [
+    ...links,
+    ...feeds.map(
+      ({ name, title }) =>
+        html`<a href="${escapeHtml(feedUrl(site, name, "atom"))}">Feed: ${escapeHtml(title)}</a>`,
+    ),
+  ];
+  return html`<footer><p class="links">${joined(all, html` · `)}</p></footer>`;
+}
+
+/** Pieces on lines of their own, empty ones left out. */
+export function lines(pieces: readonly Html[]): Html {
+  return joined(
+    pieces.filter((piece) => piece !== ""),
+    html`\n`,
+  );
+}
