@@ -1,7 +1,6 @@
 import type { Meeting } from "../../model/meeting.ts";
 import { CONTENTS_FROM, type Topic } from "../../model/outline.ts";
 import type { Site } from "../../model/site.ts";
-import { blocks, plain } from "../../model/walk.ts";
 import { attendeesInWords, dateInWords } from "../wording.ts";
 import type { Body } from "./body.ts";
 import { inlines } from "./inlines.ts";
@@ -13,7 +12,7 @@ export function head(meeting: Meeting, site: Site, body: Body): string[] {
   const title = `${site.title}, ${dateInWords(meeting.date, site.language)}`;
   return spaced([
     underlined(words(title), "=", { body, first: "", rest: "" }),
-    body.prose(words(news(meeting)), "", ""),
+    body.prose(words(meeting.description ?? meeting.subject), "", ""),
     facts(meeting, site).flatMap(([label, value]) =>
       body.set(value, `  ${label.padEnd(11)}`, " ".repeat(13)),
     ),
@@ -34,15 +33,6 @@ export function contents(topics: readonly Topic[], body: Body): string[] {
     return lines.length === 0 ? [body.line(marker)] : lines;
   });
   return ["Contents", "", ...rows];
-}
-
-/** The description or, where the note has none, a summary that the post does not say already. */
-function news({ description, summary, document }: Meeting): string {
-  if (description !== undefined) return description;
-  const said = [...blocks(document)].some(
-    (block) => block.kind === "paragraph" && plain(block.children) === summary,
-  );
-  return said ? "" : summary;
 }
 
 function facts({ url, authors, minutes }: Meeting, { language }: Site): [label: string, value: string][] {
