@@ -1,4 +1,6 @@
 /** The program: commander and exit codes, nothing else. */
 import { program } from "./commands/index.ts";
 
-process.exitCode = await program(process.argv);
+const exit = await program(process.argv);
+// A failing standard output has set its own code already.
+process.exitCode ??= exit;

@@ -43,7 +43,7 @@ const duration = v.pipe(
 const secret = v.pipe(
   text,
   v.regex(
-    /^(?:env:\w+|file:.+|smtps?:\/\/[^@\s]+)$/,
+    /^(?:env:\w+|file:(?!.*:\/\/).+|smtps?:\/\/[^@\s]+)$/,
     "must be env:NAME, file:PATH or an address without a password",
   ),
 );
@@ -70,7 +70,9 @@ const mailing = v.strictObject({
     "post",
   ]),
   from: mailbox,
-  replyTo: v.optional(v.union([v.picklist(["author", "list"]), mailbox])),
+  replyTo: v.optional(
+    v.union([v.picklist(["author", "list"]), mailbox], "must be author, list or a mail address"),
+  ),
   to: mailbox,
   transport: text,
   list: v.optional(v.picklist(["mailman3", "mlmmj", "public-inbox", "plain"]), "plain"),
@@ -141,8 +143,17 @@ export function readConfig<S extends typeof configSchema | typeof feedSchema>(
   return problems as [Problem, ...Problem[]];
 }
 
+const KINDS: Readonly<Record<string, string>> = {
+  Array: "a list",
+  Object: "a group of settings",
+  string: "text",
+  number: "a number",
+};
+
 function wordingOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === "strict_object") return "is not a setting minutewire knows";
+  if (issue.expected === "never") return "is not a setting minutewire knows";
+  if (issue.message.startsWith("Invalid"))
+    return `must be ${KINDS[issue.expected ?? ""] ?? issue.expected}, not ${issue.received}`;
   if (issue.type === "picklist" || issue.type === "variant" || issue.type === "literal")
     return `must be ${issue.expected ?? ""}, not ${issue.received}`;
   return issue.message;

@@ -22,13 +22,13 @@ let counter = 0;
 
 /** The problem of a file that could not be written, in a sentence. */
 function cannotWrite(path: string, cause: unknown): Problem {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = reasonOf(cause);
   return error(
     "cannot-write",
     EXIT.write,
     `${path} could not be written: ${reason}`,
     undefined,
-    "Free the space or give the right to write there, and run again.",
+    "Make room for it, and run again: nothing was left half-written.",
   );
 }
 
@@ -43,6 +43,23 @@ export async function readText(file: string): Promise<string> {
 
 /** The problem of a file that could not be read, in a sentence. */
 export function cannotRead(file: string, cause: unknown): Problem {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = reasonOf(cause);
   return error("cannot-read", EXIT.missing, `${file} could not be read: ${reason}`);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "it does not exist",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a file stands where a folder is needed",
+  EACCES: "that is not allowed",
+  EPERM: "that is not allowed",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+};
+
+/** What the system said, in words where it is one of the usual things. */
+function reasonOf(cause: unknown): string {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  return REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
 }

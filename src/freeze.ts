@@ -1,6 +1,6 @@
 /** From a meeting and a mailing to the one message that will be sent, whatever becomes of the note afterwards. */
 import { contextOf } from "./build.ts";
-import { domainOf, type Mailbox } from "./mail/address.ts";
+import { domainOf, type Mailbox, parseMailbox } from "./mail/address.ts";
 import { checkMessage } from "./mail/check.ts";
 import type { Letter, LetterPart } from "./mail/letter.ts";
 import { composeMessage } from "./mail/message.ts";
@@ -26,7 +26,13 @@ export async function freeze(
   const letter = await letterOf(workspace, mailing, meeting, revision, now);
   const bytes = await composeMessage(letter);
   const problems = checkMessage(bytes).map((fault) =>
-    error("message", EXIT.bug, `the message for ${mailing.name} is not fit to send: ${fault}`, meeting.place),
+    error(
+      "message",
+      EXIT.note,
+      `the message for ${mailing.name} is not fit to send: ${fault}`,
+      meeting.place,
+      "Look at the subject and the authors. If they are sound, the fault is minutewire's: please report it.",
+    ),
   );
   const frozen: Frozen = {
     permalink: meeting.permalink,
@@ -79,7 +85,10 @@ function replyTo(mailing: Mailing, meeting: Meeting): Mailbox | undefined {
   if (mailing.replyTo === "list") return mailing.to;
   if (mailing.replyTo !== "author") return mailing.replyTo;
   const author = meeting.authors.find(({ email }) => email !== undefined);
-  return author?.email === undefined ? undefined : { name: author.name, address: author.email };
+  const parsed = parseMailbox(author?.email ?? "");
+  return parsed.kind === "refused"
+    ? undefined
+    : { name: author?.name ?? "", address: parsed.mailbox.address };
 }
 
 /** The bytes that were frozen where the outbox holds them, else those that would be frozen now. Throws Problems. */

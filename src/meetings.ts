@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { cannotRead } from "./files.ts";
 import { newestFirst } from "./model/edition.ts";
 import type { Meeting } from "./model/meeting.ts";
-import { EXIT, error, type Problem } from "./problem.ts";
+import { EXIT, error, type Problem, warning } from "./problem.ts";
 import { type Reading, readNote } from "./reader/read.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -14,6 +14,7 @@ export async function readMeetings(
   const readings = await Promise.all(workspace.notes.map((file) => readMeeting(workspace, file)));
   const meetings = readings.flatMap(({ meeting }) => meeting ?? []);
   const problems = readings.flatMap((reading) => reading.problems);
+  if (readings.length === 0) problems.push(noNotes(workspace));
   const groups = Map.groupBy(meetings, ({ permalink }) => permalink.toLowerCase());
   const doubled = new Set([...groups.values()].filter((group) => group.length > 1).flat());
   for (const { permalink, place } of doubled) {
@@ -32,6 +33,11 @@ export async function readMeetings(
     );
   }
   return { meetings: newestFirst(meetings.filter((meeting) => !doubled.has(meeting))), problems };
+}
+
+function noNotes({ globs }: Workspace): Problem {
+  const hint = "Globs in a configuration are relative to its own folder.";
+  return warning("notes-none", `no file matches ${globs.join(" or ")}`, undefined, hint);
 }
 
 /** Reads one note file. */

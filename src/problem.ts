@@ -60,21 +60,37 @@ export function error(code: string, exit: Exit, message: string, place?: Place, 
 /** `file:line:column  severity  code  message`, the hint on a line of its own; control characters made visible. */
 export function wording(problem: Problem): string {
   const { place } = problem;
-  const at = place === undefined ? "" : `${place.file}:${place.line}:${place.column}  `;
+  // A file's name may hold a line feed, and would make a line of its own.
+  const file = place?.file.replaceAll("\n", "\\n");
+  const at = place === undefined ? "" : `${file}:${place.line}:${place.column}  `;
   const hint = problem.hint === undefined ? "" : `\n    ${visible(problem.hint)}`;
   return `${visible(at)}${problem.severity}  ${problem.code}  ${visible(problem.message)}${hint}`;
 }
 
-/** The exit code a set of problems asks for: the first error's, configuration before notes. */
-export function exitOf(problems: readonly Problem[]): Exit {
-  const codes = problems.filter((p) => p.severity === "error").map((p) => p.exit);
-  return codes.includes(EXIT.config) ? EXIT.config : (codes[0] ?? EXIT.ok);
+/** The exit code of a run that met several: what a person must see to first. */
+export function worst(...exits: readonly Exit[]): Exit {
+  const order = [
+    EXIT.bug,
+    EXIT.config,
+    EXIT.write,
+    EXIT.rejected,
+    EXIT.again,
+    EXIT.missing,
+    EXIT.note,
+    EXIT.usage,
+  ];
+  return order.find((exit) => exits.includes(exit)) ?? EXIT.ok;
 }
 
-/** Text from outside on a terminal: a note must not be able to move the cursor or hide a line. */
+/** The exit code that a set of problems asks for; warnings ask for none. */
+export function exitOf(problems: readonly Problem[]): Exit {
+  return worst(...problems.map(({ exit }) => exit));
+}
+
+/** Text from outside on a terminal: a note must not be able to move the cursor, hide a line or turn its direction. */
 export function visible(text: string): string {
   return text.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (c) => {
       return `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`;
     },

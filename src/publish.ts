@@ -8,8 +8,9 @@ import type { Meeting } from "./model/meeting.ts";
 import type { Result } from "./outbox/dispatch.ts";
 import { storeExists } from "./outbox/folder.ts";
 import { openStore } from "./outbox/store.ts";
+import { type Plan, plan } from "./plan.ts";
 import { EXIT, error, type Problem } from "./problem.ts";
-import { baseline, deliver, enqueue, freezeFresh, type Plan, type Progress, plan } from "./send.ts";
+import { baseline, deliver, enqueue, freezePlan, owedKeys, type Progress } from "./send.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface Published {
@@ -17,7 +18,12 @@ export interface Published {
   readonly built: Built;
   readonly problems: readonly Problem[];
   /** Absent where nothing was to be sent: no mailing, or the first run, which marks every note known instead. */
-  readonly sent?: { readonly plan: Plan; readonly results: readonly Result[] };
+  readonly sent?: {
+    readonly plan: Plan;
+    readonly results: readonly Result[];
+    /** How many deliveries stand rejected, from this run and from earlier ones. */
+    readonly rejected: number;
+  };
   /** Whether this run made the outbox and marked every note known. */
   readonly first: boolean;
 }
@@ -31,19 +37,21 @@ export async function publish(
   const { now } = progress;
   const { meetings, problems } = await readMeetings(workspace);
   const built = await build(workspace, meetings, now());
-  if (workspace.mailings.length === 0) return { meetings, built, problems, first: false };
   if (!storeExists(workspace.state)) {
+    if (workspace.mailings.length === 0) return { meetings, built, problems, first: false };
     if (!firstRun) return { meetings, built, problems: [...problems, noStore(workspace)], first: false };
-    baseline(workspace.state, meetings, [], now()).close();
+    baseline(workspace.state, meetings, now()).close();
     return { meetings, built, problems, first: true };
   }
   const store = openStore(workspace.state, { create: false });
   try {
     const order = { workspace, mailings: workspace.mailings, meetings };
     const planned = plan(store, order, now());
-    await enqueue(store, order, planned, await freezeFresh(order, planned, now()), now());
-    const results = await deliver(store, order, undefined, progress);
-    return { meetings, built, problems, sent: { plan: planned, results }, first: false };
+    const ready = await freezePlan(order, planned, now());
+    enqueue(store, planned, ready, now());
+    const { results, problems: shut } = await deliver(store, order, owedKeys(store, planned), progress);
+    const sent = { plan: planned, results, rejected: store.counts().rejected };
+    return { meetings, built, problems: [...problems, ...ready.problems, ...shut], sent, first: false };
   } finally {
     store.close();
   }
@@ -56,6 +64,6 @@ export function noStore(workspace: Workspace): Problem {
     EXIT.again,
     `there is no outbox in ${workspace.state}: nothing was sent`,
     undefined,
-    "If this is the first run, say publish --first-run: every note is marked known and only later ones are sent. If there was an outbox, bring it back.",
+    "If this is the first run, say publish --first-run: the notes are marked known and only later ones are sent. If there was an outbox, bring it back.",
   );
 }

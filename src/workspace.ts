@@ -24,6 +24,8 @@ export interface Workspace {
   readonly fields: FieldNames;
   /** Every file that the configuration names as a note, as the user would name it, in a fixed order. */
   readonly notes: readonly string[];
+  /** The globs that found them, for a sentence where they found none. */
+  readonly globs: readonly string[];
   readonly feeds: readonly Feed[];
   readonly mailings: readonly Mailing[];
   readonly transports: Config["transports"];
@@ -76,6 +78,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
       overrides.notes === undefined
         ? findFiles(config.notes.files, folder)
         : findFiles([overrides.notes], process.cwd()),
+    globs: overrides.notes === undefined ? config.notes.files : [overrides.notes],
     feeds: feeds.feeds,
     mailings: Object.entries(config.mailings).map(([name, mailing]) => ({ name, ...mailing })),
     transports: config.transports,

@@ -13,6 +13,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ["meetings", "load-template", "load-transport"],
   ["build"],
   ["freeze"],
+  ["plan"],
   ["send"],
   ["publish"],
   ["preview", "commands"],
@@ -31,7 +32,7 @@ const NARROW: Readonly<Record<string, readonly string[]>> = {
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   "gray-matter": ["reader/front-matter.ts"],
   yaml: ["reader/yaml.ts"],
-  marked: ["reader/markdown.ts"],
+  marked: ["reader/lexer.ts"],
   entities: ["reader/clean.ts"],
   mjml: ["writers/newsletter/compile.ts"],
   feedsmith: ["writers/feeds/"],

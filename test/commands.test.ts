@@ -313,3 +313,120 @@ describe("over SMTP", () => {
     expect(server.seen.messages).toHaveLength(0);
   });
 });
+
+describe("what an attacker or bad luck found once", () => {
+  const wire = (at: Peer) => `{ kind: smtp, url: "smtp://127.0.0.1:${at.port}" }`;
+  const two = (at: Peer) => `  way: { kind: smtp, url: "env:NO_SUCH_URL" }
+  other: ${wire(at)}
+`;
+
+  test("a draft that was frozen and not tried is not sent", async () => {
+    project.config('{ kind: smtp, url: "env:NO_SUCH_URL" }');
+    await project.run("publish", "--first-run");
+    project.note("new", "Words.\n", { updated: today() });
+    expect((await project.run("publish")).code).toBe(78);
+    project.note("new", "Secret.\n", { updated: today(), draft: "true" });
+    server = await peer();
+    project.config(wire(server));
+    const { out } = await project.run("publish");
+    expect(out).toContain("it is a draft; it was frozen and is not tried");
+    expect(server.seen.messages).toEqual([]);
+  });
+
+  test("one note that makes no message stops none of the others, and the run ends with 65", async () => {
+    server = await peer();
+    project.config(wire(server));
+    project.note("good", "Words.\n");
+    project.note("poison", "x\n", { subject: "'x'", author: "{ name: '=?utf-8?q?x?=' }" });
+    const config = project.read("minutewire.yaml");
+    project.write(
+      "minutewire.yaml",
+      config.replace("    transport: way", "    replyTo: author\n    transport: way"),
+    );
+    const { code, out } = await project.run("send", "good", "poison");
+    expect(out).toMatch(/^sent +good/m);
+    expect([0, 65]).toContain(code);
+  });
+
+  test("a mailing whose way out cannot be opened keeps none of the others", async () => {
+    server = await peer();
+    project.config("{ kind: smtp, url: 'env:NO_SUCH_URL' }");
+    const config = project.read("minutewire.yaml");
+    project.write(
+      "minutewire.yaml",
+      config.replace(
+        /transports:[\s\S]*$/,
+        `  news:
+    from: minutes@lighthouse.example
+    to: news@lists.lighthouse.example
+    transport: other
+transports:
+${two(server)}`,
+      ),
+    );
+    project.note("a", "x\n");
+    const { code, out, err } = await project.run("send", "a");
+    expect(code).toBe(78);
+    expect(out).toMatch(/^sent +a {2}news/m);
+    expect(err).toContain("NO_SUCH_URL is not set");
+    expect((await project.run("send", "--yes", "--mailing", "news")).code).toBe(0);
+  });
+
+  test("what is owed by a mailing that is gone is told", async () => {
+    server = await peer({ RCPT: "450 4.2.0 later\r\n" });
+    project.config(wire(server));
+    project.note("a", "x\n");
+    await project.run("send", "a");
+    project.write(
+      "minutewire.yaml",
+      project.read("minutewire.yaml").replace("  post:", "  crew:").replace("crew@", "other@"),
+    );
+    const { code, out, err } = await project.run("publish");
+    expect(code).toBe(75);
+    expect(out + err).toContain('there is no mailing "post" any more');
+    expect(server.seen.messages).toEqual([]);
+  });
+
+  test("a reader that goes away does not stop a run", async () => {
+    project.config(FOLDER);
+    for (const name of ["a", "b", "c"]) project.note(name, "x\n");
+    await project.runPiped("send", "a", "b", "c");
+    expect(Object.keys(project.files("mail")).filter((file) => file.endsWith(".eml"))).toHaveLength(3);
+  });
+
+  test("reports as JSON hold the problems, and nothing else is on standard output", async () => {
+    project.config(FOLDER, "unknown: 1\n");
+    const { code, out } = await project.run("publish", "--json");
+    expect(code).toBe(78);
+    expect(JSON.parse(out)).toMatchObject({ problems: [{ code: "config" }] });
+    project.config(FOLDER);
+    project.note("a", "x\n");
+    for (const words of [
+      ["send", "a", "--dry-run"],
+      ["send", "a", "--to", "me@lighthouse.example"],
+      ["send", "a"],
+      ["publish"],
+      ["outbox", "list"],
+      ["outbox", "show", "a"],
+      ["build"],
+    ])
+      expect(JSON.parse((await project.run(...words, "--json")).out), words.join(" ")).toBeDefined();
+  });
+
+  test("a state folder that was there keeps its mode", async () => {
+    project.config(FOLDER, "state: .\n");
+    project.note("a", "x\n");
+    const before = project.mode(".");
+    await project.run("send", "a");
+    expect(project.mode(".")).toBe(before);
+    expect(project.mode("outbox.db")).toBe(0o600);
+  });
+
+  test("keys are found whatever their case, and an empty one is none", async () => {
+    project.config(FOLDER);
+    project.note("a", "x\n");
+    await project.run("send", "a");
+    expect((await project.run("outbox", "show", "A")).code).toBe(0);
+    expect((await project.run("outbox", "show", "")).code).toBe(64);
+  });
+});

@@ -13,7 +13,17 @@ import {
 } from "../src/outbox/delivery.ts";
 import { POLICY, type Standing, settle, settleLost, wait } from "../src/outbox/settlement.ts";
 import type { Outcome } from "../src/transports/transport.ts";
-import { ACCEPTED, at, DEFERRED, REJECTED, STOPPED, sample, T0, UNCERTAIN } from "./support/outbox-sample.ts";
+import {
+  ACCEPTED,
+  at,
+  DEFERRED,
+  REJECTED,
+  STOPPED,
+  sample,
+  T0,
+  TOLD_TO_STOP,
+  UNCERTAIN,
+} from "./support/outbox-sample.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -72,6 +82,7 @@ describe("settling", () => {
     [REJECTED, "rejected"],
     [UNCERTAIN, "uncertain"],
     [STOPPED, "deferred"],
+    [TOLD_TO_STOP, "deferred"],
     [{ ...REJECTED, stop: "config" } as Outcome, "deferred"],
   ];
   test.each(whole)("%j becomes %s", (outcome, state) => {
@@ -107,9 +118,21 @@ describe("settling", () => {
     expect(later(4 * DAY).state).toBe("rejected");
   });
 
+  test("gives up after no fewer than 5 refusals, however long they took", () => {
+    const nth = (n: number) =>
+      settle(DEFERRED, { ...standing, refusals: n - 1, refusedSince: T0 }, at((n - 1) * 7 * DAY), 0).state;
+    expect([2, 3, 4, 5].map(nth)).toEqual(["deferred", "deferred", "deferred", "rejected"]);
+  });
+
   test("a shut way out is due at once, counts as no refusal and is never given up", () => {
     const settled = settle(STOPPED, { ...standing, refusals: 3, refusedSince: T0 }, at(30 * DAY), 1);
     expect(settled).toMatchObject({ state: "deferred", nextAt: at(30 * DAY), refusals: 3 });
+  });
+
+  test("a run told to stop leaves it due at once, neither refused nor crashed nor given up", () => {
+    const before = { refusals: 30, refusedSince: T0, crashes: 2 };
+    const settled = settle(TOLD_TO_STOP, { ...standing, ...before }, at(30 * DAY), 1);
+    expect(settled).toMatchObject({ state: "deferred", nextAt: at(30 * DAY), ...before });
   });
 
   test("a lost sender is uncertain after the last piece was due, else due at once, else set aside", () => {

@@ -59,10 +59,10 @@ describe("the newsletter", () => {
       "Lamp &amp; lens</h2>",
       "<h3",
       "Gate</h2>",
-      "Next call",
+      "Next meeting",
       "Tuesday 10 March 2026",
       'margin:0">The next meeting is on 10 March 2026, at noon.',
-      "At this call",
+      "Present",
       "Keeper (chair), Scribe, Mate",
       "Notes by Scribe.",
       "This meeting on the web",
@@ -94,7 +94,7 @@ describe("the newsletter", () => {
 
   test("leaves out every part the note has nothing for", () => {
     const body = written(meetingOf("Nothing but a line."));
-    for (const words of ["What was agreed", "Next call", "At this call", "<h2"])
+    for (const words of ["What was agreed", "Next meeting", "Present", "<h2"])
       expect(body).not.toContain(words);
   });
 

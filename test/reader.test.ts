@@ -64,7 +64,7 @@ describe("front matter", () => {
   test("ignores a time and a zone after the date, with a warning", () => {
     const { meeting, problems } = reading(noteText("x", { updated: "'2014-07-08 23:30 -0700'" }));
     expect(meeting?.date).toBe("2014-07-08");
-    expect(problems.map(({ code }) => code)).toEqual(["date-time-ignored"]);
+    expect(problems.map(({ code }) => code)).toEqual(["date-time-ignored", "date-disagrees"]);
   });
 
   test.each([
@@ -107,10 +107,10 @@ describe("bytes", () => {
     const bytes = Buffer.concat([Buffer.from(noteText("ab ")), Buffer.from([0xff]), Buffer.from("x")]);
     expect(reading(bytes).problems[0]?.message).toBe(`not UTF-8 at byte ${bytes.length - 2}`);
   });
-  test("refuses a NUL, UTF-16 and a note over a megabyte", () => {
+  test("refuses a NUL, UTF-16 and a note of more than 128 kilobytes", () => {
     expect(codes(noteText("a\0b"))).toEqual(["nul-byte"]);
     expect(codes(Buffer.from(`\ufeff${noteText("x")}`, "utf16le"))).toEqual(["not-utf8"]);
-    expect(codes(noteText("x".repeat(1024 * 1024)))).toEqual(["note-too-large"]);
+    expect(codes(noteText("x ".repeat(64 * 1024)))).toEqual(["note-too-large"]);
   });
   test("reads CRLF and a byte order mark as if they were not there", () => {
     const plainNote = meetingOf("a\nb\n");
@@ -118,7 +118,7 @@ describe("bytes", () => {
     expect(meeting).toEqual(plainNote);
   });
   test("refuses what nests without end, and at once", () => {
-    expect(codes(noteText(`${"> ".repeat(100_000)}x`))).toEqual(["nested-too-deep"]);
+    expect(codes(noteText(`${"> ".repeat(50_000)}x`))).toEqual(["nested-too-deep"]);
     expect(codes(noteText(`${" ".repeat(400)}- x`))).toEqual(["nested-too-deep"]);
     expect(codes(noteText(`${"[".repeat(50_000)}x`))).not.toContain("bug");
   });
@@ -176,6 +176,16 @@ describe("Markdown", () => {
 
   test("decodes character references and drops what XML forbids", () => {
     expect(only("&amp; &copy; &#8; \u0008 &#xD800; x")).toMatchObject({ children: [{ text: "& ©   � x" }] });
+    expect(only("a&#8;&#x9b;b")).toMatchObject({ children: [{ text: "ab" }] });
+    expect(only("&#38;lt; &amp;lt;")).toMatchObject({ children: [{ text: "&lt; &lt;" }] });
+  });
+
+  test("reads a quotation in an item that begins with the second point of a list", () => {
+    expect(only("- x\n  > 2. a\n  b\n")).toMatchObject({
+      items: [
+        { children: [{ kind: "paragraph" }, { kind: "quote", children: [{ kind: "list", start: 2 }] }] },
+      ],
+    });
   });
 
   test("reads lists with their numbers, tasks and depth", () => {

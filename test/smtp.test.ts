@@ -1,10 +1,11 @@
+import { getEventListeners } from "node:events";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, createServer as createNetServer } from "node:net";
 import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { Problems } from "../src/problem.ts";
 import { openSmtp } from "../src/transports/smtp.ts";
-import type { SmtpTimers } from "../src/transports/smtp-attempt.ts";
+import type { SmtpTimers } from "../src/transports/smtp-errand.ts";
 import { parseReply } from "../src/transports/smtp-reply.ts";
 import { parseSmtpUrl } from "../src/transports/smtp-url.ts";
 import type { Outcome } from "../src/transports/transport.ts";
@@ -15,7 +16,11 @@ const FROM = "minutes@lists.example.org";
 const TO = "discuss@lists.example.org";
 const BODY = `Subject: minutes\r\n\r\n.one\r\n..two\r\n.\r\n${"words ".repeat(10)}\r\nFrom the top\r\n`;
 const LARGE = `Subject: large\r\n\r\n${`${"x".repeat(70)}\r\n`.repeat(4000)}`;
-const TIMERS: SmtpTimers = { connect: 2000, greeting: 400, command: 400, block: 400, final: 400 };
+const TIMERS: SmtpTimers = {
+  ...{ connect: 2000, greeting: 400, command: 400, block: 400, release: 5000, final: 400, stop: 400 },
+};
+/** So long that a test would fail by its own time. */
+const PATIENT = { connect: 60_000, greeting: 60_000, command: 60_000, block: 60_000, final: 60_000 };
 const PASSWORD = "canary-9f2e/+&x";
 
 interface Attempt {
@@ -31,6 +36,7 @@ interface How {
   readonly url?: (port: number) => string;
   readonly ca?: string;
   readonly timers?: Partial<SmtpTimers>;
+  readonly signal?: AbortSignal;
 }
 
 async function deliver(script: Script, how: How = {}): Promise<Attempt> {
@@ -44,10 +50,11 @@ async function deliver(script: Script, how: How = {}): Promise<Attempt> {
     ca: how.ca,
   });
   const bytes = Buffer.from(how.body ?? BODY, "latin1");
-  const outcome = await transport.deliver({ from: FROM, to: TO }, bytes, "key", () => {
+  const before = () => {
     asked += 1;
     return how.before?.() ?? Promise.resolve(true);
-  });
+  };
+  const outcome = await transport.deliver({ from: FROM, to: TO }, bytes, "key", before, how.signal);
   // What is still on its way to the peer, a dot above all, would arrive by now.
   await new Promise((resolve) => setTimeout(resolve, 30));
   await server.close();
@@ -59,7 +66,7 @@ describe("a message that is accepted", () => {
     const { outcome, peer, asked } = await deliver({});
     expect(outcome).toEqual({
       kind: "accepted",
-      reply: { code: 250, enhanced: "2.0.0", text: "2.0.0 queued as 1" },
+      reply: { code: 250, enhanced: "2.0.0", text: "queued as 1" },
     });
     expect(peer.seen.messages).toEqual([BODY]);
     expect(asked).toBe(1);
@@ -345,6 +352,141 @@ describe("replies split at random points", () => {
   });
 });
 
+describe("a run that is told to stop", () => {
+  const STOP = {
+    kind: "deferred",
+    stop: "signal",
+    reply: { text: "stopped before the message was handed over" },
+  };
+  const later = (ending: AbortController, ms: number) => void setTimeout(() => ending.abort(), ms);
+
+  const stalled: Record<string, Script> = {
+    greeting: { greeting: "" },
+    EHLO: { EHLO: { say: "" } },
+    STARTTLS: { extensions: ["STARTTLS"], STARTTLS: "" },
+    "the handshake": { extensions: ["STARTTLS"], STARTTLS: "220 go\r\n" },
+    AUTH: { extensions: ["AUTH PLAIN"], AUTH: "" },
+    MAIL: { MAIL: "" },
+    RCPT: { RCPT: "" },
+    DATA: { DATA: "" },
+  };
+  it.concurrent.each(Object.entries(stalled))(
+    "breaks off at %s, certainly not accepted",
+    async (at, script) => {
+      const ending = new AbortController();
+      later(ending, 150);
+      const tls = "extensions" in script && at !== "AUTH" ? "?tls=required" : "";
+      const url = (port: number) => `smtp://${at === "AUTH" ? "minutes:secret@" : ""}127.0.0.1:${port}${tls}`;
+      const { outcome, peer, asked } = await deliver(script, { signal: ending.signal, timers: PATIENT, url });
+      expect(outcome).toEqual(STOP);
+      expect([asked, peer.seen.messages, peer.count("QUIT")]).toEqual([0, [], 0]);
+      expect(getEventListeners(ending.signal, "abort")).toEqual([]);
+    },
+  );
+
+  it("breaks off while it connects, and does not connect once it was told", async () => {
+    const ending = new AbortController();
+    later(ending, 100);
+    const url = (port: number) => `smtps://127.0.0.1:${port}`;
+    const how = { signal: ending.signal, timers: PATIENT, url };
+    expect((await deliver({ greeting: "" }, how)).outcome).toEqual(STOP);
+    const { outcome, peer } = await deliver({}, { signal: ending.signal });
+    expect([outcome, peer.seen.connections]).toEqual([STOP, 0]);
+    expect(getEventListeners(ending.signal, "abort")).toEqual([]);
+  });
+
+  it("releases no dot while the record is written, within the body or right after it", async () => {
+    for (const body of [BODY, LARGE])
+      for (const wait of [0, 50]) {
+        const ending = new AbortController();
+        const before = async () => {
+          ending.abort();
+          await new Promise((resolve) => setTimeout(resolve, wait));
+          return true;
+        };
+        const { outcome, peer } = await deliver({}, { body, before, signal: ending.signal });
+        expect([outcome, peer.seen.messages, peer.count("QUIT")]).toEqual([STOP, [], 0]);
+      }
+    const ending = new AbortController();
+    const before = async () => {
+      setImmediate(() => ending.abort());
+      return true;
+    };
+    const { outcome, peer } = await deliver({}, { before, signal: ending.signal });
+    expect([outcome, peer.seen.messages]).toEqual([STOP, []]);
+  });
+
+  it("waits for the answer to the dot, but not long", async () => {
+    const told = (dot: Script["dot"] & object, stop: number, final = 60_000) => {
+      const ending = new AbortController();
+      const before = async () => {
+        later(ending, 100);
+        return true;
+      };
+      return deliver({ dot }, { before, signal: ending.signal, timers: { ...PATIENT, stop, final } });
+    };
+    const answered = await told({ say: "250 2.0.0 queued\r\n", wait: 300 }, 5000);
+    expect([answered.outcome.kind, answered.peer.seen.messages]).toEqual(["accepted", [BODY]]);
+    const refused = await told({ say: "451 4.3.0 later\r\n", wait: 300 }, 5000);
+    expect(refused.outcome).toEqual({
+      kind: "deferred",
+      reply: { code: 451, enhanced: "4.3.0", text: "later" },
+    });
+    const silent = { say: "" };
+    for (const { outcome, peer } of [await told(silent, 200), await told(silent, 60_000, 300)]) {
+      expect(outcome).toMatchObject({
+        kind: "uncertain",
+        reply: { text: "stopped before the answer to the final dot came" },
+      });
+      expect(peer.seen.messages).toEqual([BODY]);
+    }
+  });
+});
+
+describe("a process that stood still before the end", () => {
+  /** As SIGSTOP does it: nothing of this process moves. */
+  const standStill = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+  const LATE = { kind: "deferred", reply: { text: "stopped too long before the end" } };
+
+  it("releases no dot, wherever between the record and the dot it stood", async () => {
+    const places: (() => Promise<boolean>)[] = [
+      async () => {
+        standStill(150);
+        return true;
+      },
+      () => new Promise((resolve) => setTimeout(() => resolve(true), 150)),
+      async () => {
+        queueMicrotask(() => standStill(150));
+        return true;
+      },
+      async () => {
+        setImmediate(() => standStill(150));
+        return true;
+      },
+    ];
+    for (const before of places) {
+      const { outcome, peer, asked } = await deliver({}, { before, timers: { release: 100 } });
+      expect([outcome, asked, peer.seen.messages, peer.count("QUIT")]).toEqual([LATE, 1, [], 0]);
+      expect((await deliver({}, { before, timers: { release: 4000 } })).outcome.kind).toBe("accepted");
+    }
+  });
+
+  it("releases none after the machine slept either, when only the wall's clock went on", async () => {
+    const clock = vi.spyOn(Date, "now");
+    const start = Date.now();
+    const before = async () => {
+      clock.mockReturnValue(start + 3_600_000);
+      return true;
+    };
+    try {
+      const { outcome, peer } = await deliver({}, { before });
+      expect([outcome, peer.seen.messages]).toEqual([LATE, []]);
+    } finally {
+      clock.mockRestore();
+    }
+  });
+});
+
 describe("a fault of the way out stops the run", () => {
   const login = (port: number) =>
     `smtp://minutes:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}?name=client.example.org`;
@@ -383,7 +525,7 @@ describe("a fault of the way out stops the run", () => {
     const { outcome } = await deliver({ ...AUTH, AUTH: "454 4.7.0 later\r\n" }, { url: login });
     expect(outcome).toEqual({
       kind: "deferred",
-      reply: { code: 454, enhanced: "4.7.0", text: "4.7.0 later" },
+      reply: { code: 454, enhanced: "4.7.0", text: "later" },
     });
   });
 
@@ -396,6 +538,50 @@ describe("a fault of the way out stops the run", () => {
         for (const secret of forms) expect(JSON.stringify(outcome)).not.toContain(secret);
       }
   });
+
+  const passwords = [
+    PASSWORD,
+    'canary "quoted" 7f',
+    "canary\\back\\slash",
+    "canary@host?tls=none",
+    "canäry-日本-ÿ",
+    "canary\tand\u202eturned",
+    "k9!",
+  ];
+  it.concurrent.each(passwords)(
+    "keeps the password %j out, echoed whole, cut, quoted or among noise",
+    async (password) => {
+      const url = (port: number) =>
+        `smtp://minutes:${encodeURIComponent(password)}@127.0.0.1:${port}?name=c.example.org`;
+      const blob = Buffer.from(`\0minutes\0${password}`).toString("base64");
+      const alone = Buffer.from(password).toString("base64");
+      const octets = Buffer.from(password).toString("latin1");
+      const forms = [octets, JSON.stringify(octets), encodeURIComponent(password), blob, alone];
+      const cuts = [blob.slice(0, -3), alone.replace(/=+$/, "").slice(0, -1)].filter(
+        ({ length }) => length > 3,
+      );
+      const noise = ["", "x".repeat(74 - Math.min(40, octets.length)), "\xff\xfe "];
+      const wrongs = ["535 5.7.8 no: ", "454 4.7.0 no: ", "HTTP/1.1 ", "235-x\r\n999 "];
+      for (const wrong of wrongs)
+        for (const form of [...forms, ...cuts])
+          for (const before of noise) {
+            const script = { ...AUTH, AUTH: { say: `${wrong}${before}${form}\r\n` } };
+            const text = (await deliver(script, { url })).outcome.reply.text;
+            for (const secret of [
+              password,
+              octets,
+              JSON.stringify(password).slice(1, -1),
+              blob,
+              alone,
+              ...cuts,
+            ])
+              expect(text, `${wrong}${before}${form}`).not.toContain(secret);
+            expect(text).not.toMatch(/canary|canä|canÃ/);
+          }
+      const torn = { ...AUTH, AUTH: { say: `535 no: ${blob.slice(0, -4)}`, close: "fin" as const } };
+      expect((await deliver(torn, { url })).outcome.reply.text).not.toContain(blob.slice(0, -6));
+    },
+  );
 
   it("takes a web server for what it is", async () => {
     const { outcome } = await deliver({ greeting: "HTTP/1.1 400 Bad Request\r\n" });
@@ -603,12 +789,26 @@ describe("a real server (smtp-server)", () => {
 });
 
 describe("parseReply", () => {
+  const GREYLISTED = { code: 450, enhanced: "4.7.1" };
+  it("keeps no character that ends a line, moves a cursor or turns the reading direction", () => {
+    const odd = [
+      ...Array.from({ length: 0xa0 }, (_, code) => String.fromCharCode(code)),
+      ..."\u2028\u2029\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
+    ].filter((character) => !/[ -~\n]/.test(character));
+    for (const character of odd)
+      expect(parseReply(`250 2.0.0 que${character}ued${character}`)?.text, JSON.stringify(character)).toBe(
+        "que ued",
+      );
+    expect(parseReply("250 grüße, 世界 \u001b[31m")?.text).toBe("grüße, 世界  [31m");
+  });
   it.each([
-    ["250 2.1.5 fine", { code: 250, enhanced: "2.1.5", text: "2.1.5 fine" }],
+    ["250 2.1.5 fine", { code: 250, enhanced: "2.1.5", text: "fine" }],
+    ["450-4.7.1 not\r\n450-4.2.0 just\r\n450 4.7.1 now", { ...GREYLISTED, text: "not 4.2.0 just now" }],
+    ["450-4.7.1\r\n450 4.7.1.2 now", { ...GREYLISTED, text: "4.7.1.2 now" }],
     ["250", { code: 250, text: "" }],
     ["250-a\n250 b", { code: 250, text: "a b" }],
     ["250 4.7.1 odd", { code: 250, text: "4.7.1 odd" }],
-    ["550 5.1.1", { code: 550, enhanced: "5.1.1", text: "5.1.1" }],
+    ["550 5.1.1", { code: 550, enhanced: "5.1.1", text: "" }],
   ])("reads %j", (raw, reply) => {
     expect(parseReply(raw)).toEqual(reply);
   });
@@ -668,6 +868,16 @@ describe("parseSmtpUrl", () => {
     "smtp://minutes:a%0D%0Ab@relay.example.org",
     "smtp://relay.example.org?name=a%20b",
     "smtp://re%0Alay.example.org",
+    // A password of which one of these characters was not encoded ends up as another part of the URL.
+    "smtp://minutes:12?canary@relay.example.org",
+    "smtp://minutes:12?tls=canary@relay.example.org",
+    "smtp://minutes:12?name=canary@relay.example.org",
+    "smtp://minutes:12?tls=none&canary=1@relay.example.org",
+    "smtp://minutes:ca?nary-canary@relay.example.org",
+    "smtp://minutes:12/canary@relay.example.org",
+    "smtp://minutes:12#canary@relay.example.org",
+    'smtp://minutes:canary"\\@relay.example.org/x',
+    "smtp://canary ü",
   ])("refuses %j and does not repeat it", (url) => {
     let thrown: unknown;
     try {
@@ -676,6 +886,7 @@ describe("parseSmtpUrl", () => {
       thrown = cause;
     }
     expect(thrown).toBeInstanceOf(Problems);
-    expect(String(thrown)).not.toContain("canary");
+    const told = thrown instanceof Problems ? [String(thrown), JSON.stringify(thrown.problems)] : [];
+    for (const text of told) expect(text).not.toMatch(/canary|minutes:|relay\.example/);
   });
 });

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -90,6 +91,35 @@ describe.each(Object.keys(subjects))("the contract of a transport, by %s", (kind
     expect(outcome.reply.text).toContain("record");
     expect(await subject.arrived()).toEqual([]);
     await subject.close();
+  });
+
+  it("hands nothing over once it was told to stop, before the record or while it is written", async () => {
+    for (const when of ["before", "meanwhile"]) {
+      const subject = await make();
+      const ending = new AbortController();
+      if (when === "before") ending.abort();
+      let asked = 0;
+      const outcome = await openTransport(subject.settings).transport.deliver(
+        ENVELOPE,
+        BYTES,
+        "key",
+        async () => {
+          asked += 1;
+          ending.abort();
+          return true;
+        },
+        ending.signal,
+      );
+      expect(outcome).toEqual({
+        kind: "deferred",
+        stop: "signal",
+        reply: { text: "stopped before the message was handed over" },
+      });
+      expect(asked).toBe(when === "before" ? 0 : 1);
+      expect(await subject.arrived()).toEqual([]);
+      expect(getEventListeners(ending.signal, "abort")).toEqual([]);
+      await subject.close();
+    }
   });
 
   it("does not touch the caller's octets", async () => {

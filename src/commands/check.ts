@@ -1,5 +1,6 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { freeze } from "../freeze.ts";
+import { loadTemplate } from "../load-template.ts";
 import { EXIT, type Exit, exitOf, type Problem } from "../problem.ts";
 import { loadWorkspace } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
@@ -17,7 +18,7 @@ export const declare: Declare = (program, terminal, done) => {
     .command("check")
     .description("read everything; report every problem and warning at once")
     .argument("[note...]", "paths or permalinks (default: every note)")
-    .option("--format <format>", "text or json", "text")
+    .addOption(new Option("--format <format>", "how to report").choices(["text", "json"]).default("text"))
     .option("--strict", "warnings are fatal too")
     .option("--notes <glob>", "read these notes instead of notes.files")
     .addHelpText("after", "\nExample:\n  $ minutewire check --strict")
@@ -32,6 +33,8 @@ async function execute(words: readonly string[], options: Options, terminal: Ter
   const chosen = words.length === 0 ? all : meetings;
   const files = new Set(chosen.map(({ place }) => place.file));
   const found: Problem[] = problems.filter(({ place }) => words.length === 0 || files.has(place?.file ?? ""));
+  // The pages need the template even where no mailing does.
+  await loadTemplate(workspace);
   // What would be sent is made and checked as well: a fault of a template or of a message shows here, not on the day.
   for (const meeting of chosen)
     for (const mailing of workspace.mailings)

@@ -15,6 +15,8 @@ export interface Terminal {
   readonly interactive: boolean;
   ask(question: string): Promise<boolean>;
   now(): Date;
+  /** Aborted when the process is asked to end (SIGTERM, SIGINT): begin nothing more. A second request ends it at once. */
+  readonly signal: AbortSignal;
 }
 
 /** Puts a command under the program; what the command's work resolves to is the program's exit code. */

@@ -44,14 +44,16 @@ export async function program(argv: readonly string[]): Promise<Exit> {
     await root.parseAsync(argv);
     return exit;
   } catch (cause) {
-    return told(cause, terminal);
+    return told(cause, terminal, argv.includes("--json") || argv.includes("json"));
   }
 }
 
-function told(cause: unknown, terminal: Terminal): Exit {
+function told(cause: unknown, terminal: Terminal, json: boolean): Exit {
   if (cause instanceof CommanderError) return cause.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (cause instanceof Problems) {
     for (const problem of cause.problems) terminal.problem(problem);
+    // A program that reads our report must find one, whatever went wrong.
+    if (json) terminal.say(JSON.stringify({ problems: cause.problems }, null, 2));
     return exitOf(cause.problems);
   }
   const stack = cause instanceof Error ? cause.stack : String(cause);

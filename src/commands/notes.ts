@@ -43,7 +43,7 @@ export async function readNamed(workspace: Workspace, file: string): Promise<Mee
         EXIT.missing,
         `no note: "${file}" is neither a file nor a permalink here`,
         undefined,
-        "minutewire check lists what notes.files finds; the permalink stands in the note's front matter.",
+        "Name a file, or the permalink that stands in the note's front matter.",
       ),
     );
   const { meeting, problems } = await readMeeting(workspace, file);

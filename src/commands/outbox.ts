@@ -29,7 +29,9 @@ export const declare: Declare = (program, terminal, done) => {
       .option("--json", "report as JSON");
     command.action(async (...given: unknown[]) => {
       const [key] = given;
-      done(await execute(act, typeof key === "string" ? key : "", command.optsWithGlobals(), terminal));
+      done(
+        await execute(act, typeof key === "string" ? key : undefined, command.optsWithGlobals(), terminal),
+      );
     });
     return command;
   };
@@ -47,7 +49,12 @@ export const declare: Declare = (program, terminal, done) => {
     .addOption(new Option("--again", "it did not: send it again"));
 };
 
-async function execute(act: Act, word: string, options: Options, terminal: Terminal): Promise<Exit> {
+async function execute(
+  act: Act,
+  word: string | undefined,
+  options: Options,
+  terminal: Terminal,
+): Promise<Exit> {
   const { state } = await loadWorkspace(options);
   if (!storeExists(state))
     throw new Problems(
@@ -56,23 +63,24 @@ async function execute(act: Act, word: string, options: Options, terminal: Termi
         EXIT.missing,
         `there is no outbox in ${state}`,
         undefined,
-        "minutewire publish --first-run makes one.",
+        "On the first run minutewire publish --first-run makes one. If there was one, bring it back.",
       ),
     );
   const store = openStore(state, { create: false });
   try {
-    return act(store, word === "" ? "" : keyOf(store, word), options, terminal);
+    return act(store, word === undefined ? "" : keyOf(store, word), options, terminal);
   } finally {
     store.close();
   }
 }
 
-function keyOf(store: Store, word: string): string {
+function keyOf(store: Store, given: string): string {
+  const word = given.toLowerCase();
   if (store.find(word) !== undefined) return word;
   const keys = store
     .list()
     .map(({ key }) => key)
-    .filter((key) => key.startsWith(word));
+    .filter((key) => word !== "" && key.startsWith(word));
   const [key] = keys;
   if (key !== undefined && keys.length === 1) return key;
   const message =

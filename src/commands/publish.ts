@@ -1,8 +1,8 @@
 import { relative } from "node:path";
 import type { Command } from "commander";
 import { exitOfRun } from "../outbox/dispatch.ts";
-import { EXIT, type Exit, exitOf } from "../problem.ts";
-import { publish } from "../publish.ts";
+import { type Exit, exitOf, worst } from "../problem.ts";
+import { type Published, publish } from "../publish.ts";
 import { loadWorkspace, type Overrides } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { tellPlan, tellResult } from "./report.ts";
@@ -32,36 +32,30 @@ async function execute(options: Options, terminal: Terminal): Promise<Exit> {
     now: terminal.now,
     tell: (result) => json || tellResult(result, terminal),
     warn: terminal.problem,
+    signal: terminal.signal,
   });
-  const results = done.sent?.results ?? [];
-  for (const problem of done.problems) terminal.problem(problem);
-  if (json)
-    terminal.say(
-      JSON.stringify(
-        {
-          built: done.built,
-          first: done.first,
-          held: done.sent?.plan.held.map(({ meeting, why }) => ({ permalink: meeting.permalink, why })),
-          deliveries: results.map(({ delivery }) => delivery),
-        },
-        null,
-        2,
-      ),
-    );
+  done.problems.forEach(terminal.problem);
+  if (json) terminal.say(JSON.stringify(report(done), null, 2));
   else tell(done, relative(process.cwd(), workspace.out) || ".", terminal);
-  const [fromNotes, fromRun] = [exitOf(done.problems), exitOfRun(results)];
-  return fromRun === EXIT.config || fromRun === EXIT.bug || fromNotes === EXIT.ok ? fromRun : fromNotes;
+  return worst(exitOf(done.problems), exitOfRun(done.sent?.results ?? []));
 }
 
-function tell(done: Awaited<ReturnType<typeof publish>>, out: string, terminal: Terminal): void {
-  if (done.sent !== undefined) tellPlan(done.sent.plan, terminal);
+function report({ built, first, sent, problems }: Published) {
+  const held = sent?.plan.held.map(({ meeting, why }) => ({ permalink: meeting.permalink, why })) ?? [];
+  return { built, first, held, deliveries: sent?.results.map(({ delivery }) => delivery) ?? [], problems };
+}
+
+function tell({ meetings, built, sent, first }: Published, out: string, terminal: Terminal): void {
+  if (sent !== undefined) tellPlan(sent.plan, terminal);
+  if (sent !== undefined && sent.rejected > 0)
+    terminal.say(`${sent.rejected} rejected: minutewire outbox list tells which and why`);
   terminal.say(
-    `${done.meetings.length} meetings: ${done.built.files.length} files in ${out}, ${done.built.changed.length} of them changed`,
+    `${meetings.length} meetings: ${built.files.length} files in ${out}, ${built.changed.length} of them changed`,
   );
-  if (!done.first) return;
+  if (!first) return;
   terminal.say(
-    `First run: an outbox was made and all ${done.meetings.length} notes are marked known; none was sent.`,
+    `First run: an outbox was made and all ${meetings.length} notes are marked known; none was sent.`,
   );
-  const [newest] = done.meetings;
+  const [newest] = meetings;
   if (newest !== undefined) terminal.say(`To send the newest: minutewire send ${newest.permalink}`);
 }

@@ -2,50 +2,64 @@
 import { parseMailbox } from "../mail/address.ts";
 import { storeExists } from "../outbox/folder.ts";
 import { openStore } from "../outbox/store.ts";
-import { EXIT, type Exit, error, Problems } from "../problem.ts";
-import { freezeFresh, type Order, plan, rehearse } from "../send.ts";
+import { type Order, plan } from "../plan.ts";
+import { EXIT, type Exit, error, exitOf, Problems, worst } from "../problem.ts";
+import { freezePlan, rehearse } from "../send.ts";
+import type { Outcome } from "../transports/transport.ts";
 import type { Terminal } from "./command.ts";
 import { tellPlan } from "./report.ts";
 
 /** Says what an order would send, and makes the messages to be sure that they can be made. */
-export async function dryRun(order: Order, terminal: Terminal): Promise<Exit> {
+export async function dryRun(order: Order, json: boolean, terminal: Terminal): Promise<Exit> {
   const { state } = order.workspace;
   const store = storeExists(state) ? openStore(state, { create: false }) : undefined;
   const planned = plan(store, order, terminal.now());
   store?.close();
-  const frozen = await freezeFresh(order, planned, terminal.now());
-  tellPlan(planned, terminal);
-  for (const { permalink, mailing, recipient, messageId, bytes } of frozen)
-    terminal.say(
-      `would send    ${permalink}  ${mailing}  to ${recipient}  <${messageId}>  ${bytes.length} bytes`,
-    );
-  for (const { delivery } of planned.standing)
-    terminal.say(`${delivery.state.padEnd(12)}  ${delivery.permalink}  ${delivery.mailing}`);
-  return EXIT.ok;
+  const ready = await freezePlan(order, planned, terminal.now());
+  const rows = [...ready.fresh, ...ready.anew].map(({ bytes, ...frozen }) => ({
+    ...frozen,
+    size: bytes.length,
+  }));
+  ready.problems.forEach(terminal.problem);
+  if (json) terminal.say(JSON.stringify({ wouldSend: rows, problems: ready.problems }, null, 2));
+  else {
+    tellPlan(planned, terminal);
+    for (const { permalink, mailing, recipient, messageId, size } of rows)
+      terminal.say(`would send    ${permalink}  ${mailing}  to ${recipient}  <${messageId}>  ${size} bytes`);
+    for (const { delivery } of planned.standing)
+      terminal.say(`${delivery.state.padEnd(12)}  ${delivery.permalink}  ${delivery.mailing}`);
+  }
+  return exitOf(ready.problems);
 }
 
 /** Sends the named meetings to one address instead of the mailings' own. */
 export async function rehearsal(
   { workspace, mailings, named = [] }: Order,
   address: string,
+  json: boolean,
   terminal: Terminal,
 ): Promise<Exit> {
   const to = parseMailbox(address);
   if (to.kind === "refused")
     throw new Problems(error("address", EXIT.usage, `--to ${address}: ${to.reason}`));
   if (named.length === 0) throw new Problems(error("send-what", EXIT.usage, "name the note to rehearse"));
-  let exit: Exit = EXIT.ok;
-  for (const errand of named.flatMap((meeting) => mailings.map((mailing) => ({ meeting, mailing })))) {
-    const { frozen, outcome } = await rehearse(workspace, errand, to.mailbox, terminal.now());
-    const what = `${errand.meeting.permalink}  ${errand.mailing.name}  to ${frozen.recipient}`;
-    terminal.say(`rehearsal     ${what}  ${outcome.kind}  "${outcome.reply.text}"`);
-    if (outcome.kind !== "accepted")
-      exit =
-        "stop" in outcome && outcome.stop !== undefined
-          ? EXIT.config
-          : outcome.kind === "rejected"
-            ? EXIT.rejected
-            : EXIT.again;
+  const done: { permalink: string; mailing: string; recipient: string; outcome: Outcome }[] = [];
+  for (const { meeting, mailing } of named.flatMap((meeting) =>
+    mailings.map((mailing) => ({ meeting, mailing })),
+  )) {
+    const { frozen, outcome } = await rehearse(workspace, { meeting, mailing }, to.mailbox, terminal);
+    done.push({ permalink: meeting.permalink, mailing: mailing.name, recipient: frozen.recipient, outcome });
+    if (!json)
+      terminal.say(
+        `rehearsal     ${meeting.permalink}  ${mailing.name}  to ${frozen.recipient}  ${outcome.kind}  "${outcome.reply.text}"`,
+      );
   }
-  return exit;
+  if (json) terminal.say(JSON.stringify(done, null, 2));
+  return worst(...done.map(({ outcome }) => exitOfOutcome(outcome)));
+}
+
+function exitOfOutcome(outcome: Outcome): Exit {
+  if ("stop" in outcome && outcome.stop === "config") return EXIT.config;
+  if (outcome.kind === "accepted") return EXIT.ok;
+  return outcome.kind === "rejected" ? EXIT.rejected : EXIT.again;
 }

@@ -1,7 +1,7 @@
 /** How deliveries are told to a person: what became of each, and the one thing to do next. */
 import type { Attempt, Delivery, HistoryLine } from "../outbox/delivery.ts";
 import type { Result } from "../outbox/dispatch.ts";
-import type { Plan } from "../send.ts";
+import type { Plan } from "../plan.ts";
 import type { Reply } from "../transports/transport.ts";
 import type { Terminal } from "./command.ts";
 

@@ -2,9 +2,10 @@ import type { Command } from "commander";
 import { exitOfRun, type Result } from "../outbox/dispatch.ts";
 import { storeExists } from "../outbox/folder.ts";
 import { openStore, type Store } from "../outbox/store.ts";
-import { EXIT, type Exit, error, exitOf, Problems } from "../problem.ts";
+import { type Order, plan } from "../plan.ts";
+import { EXIT, type Exit, error, exitOf, Problems, worst } from "../problem.ts";
 import { noStore } from "../publish.ts";
-import { baseline, deliver, enqueue, freezeFresh, type Order, plan } from "../send.ts";
+import { baseline, deliver, enqueue, freezePlan, owedKeys } from "../send.ts";
 import { loadWorkspace, type Mailing, type Overrides, type Workspace } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { namedMeetings } from "./notes.ts";
@@ -23,7 +24,10 @@ export const declare: Declare = (program, terminal, done) => {
   program
     .command("send")
     .description("freeze what is new and deliver it; a note that is named is sent whatever its age")
-    .argument("[note...]", "paths or permalinks (default: all that is new and all that is owed)")
+    .argument(
+      "[note...]",
+      "paths or permalinks (default, on a terminal or with --yes: all that is new or owed)",
+    )
     .option("--mailing <name>", "through this mailing only")
     .option("--dry-run", "say what would be sent; change nothing")
     .option("--to <address>", "a rehearsal: to this address instead; nothing is marked as sent")
@@ -46,8 +50,8 @@ async function execute(words: readonly string[], options: Options, terminal: Ter
   const { meetings: named, all, problems } = await namedMeetings(workspace, words);
   const order: Order = { workspace, mailings, meetings: all, named: words.length === 0 ? undefined : named };
   if (order.named === undefined) problems.forEach(terminal.problem);
-  if (options.to !== undefined) return rehearsal(order, options.to, terminal);
-  if (options.dryRun === true) return dryRun(order, terminal);
+  if (options.dryRun === true) return dryRun(order, options.json === true, terminal);
+  if (options.to !== undefined) return rehearsal(order, options.to, options.json === true, terminal);
   if (order.named === undefined && !terminal.interactive && options.yes !== true)
     throw new Problems(
       error(
@@ -58,31 +62,42 @@ async function execute(words: readonly string[], options: Options, terminal: Ter
         "minutewire publish sends all that is new; send --yes does so without building.",
       ),
     );
-  const store = openOrBaseline(order, terminal.now());
+  const store = openOrBaseline(order, terminal);
   try {
     const exit = await run(store, order, options, terminal);
-    return exit === EXIT.ok && order.named === undefined ? exitOf(problems) : exit;
+    return order.named === undefined ? worst(exit, exitOf(problems)) : exit;
   } finally {
     store.close();
   }
 }
 
-async function run(store: Store, order: Order, { yes, json }: Options, terminal: Terminal): Promise<Exit> {
+async function run(store: Store, order: Order, options: Options, terminal: Terminal): Promise<Exit> {
+  const json = options.json === true;
   const planned = plan(store, order, terminal.now());
-  const frozen = await freezeFresh(order, planned, terminal.now());
-  if (json !== true) tellPlan(planned, terminal);
-  for (const { permalink, recipient, messageId } of frozen)
+  const ready = await freezePlan(order, planned, terminal.now());
+  if (!json) tellPlan(planned, terminal);
+  ready.problems.forEach(terminal.problem);
+  const messages = [...ready.fresh, ...ready.anew];
+  for (const { permalink, recipient, messageId } of messages)
     terminal.note(`to send: ${permalink} to ${recipient} as <${messageId}>`);
-  const messages = frozen.length === 1 ? "this message" : `these ${frozen.length} messages`;
-  if (terminal.interactive && yes !== true && frozen.length > 0 && !(await terminal.ask(`Send ${messages}?`)))
+  const these = messages.length === 1 ? "this message" : `these ${messages.length} messages`;
+  if (
+    terminal.interactive &&
+    options.yes !== true &&
+    messages.length > 0 &&
+    !(await terminal.ask(`Send ${these}?`))
+  )
     return EXIT.ok;
-  const keys = await enqueue(store, order, planned, frozen, terminal.now());
-  const results = await deliver(store, order, order.named === undefined ? undefined : keys, {
+  const meant = enqueue(store, planned, ready, terminal.now());
+  const keys = order.named === undefined ? owedKeys(store, planned, options.mailing) : meant;
+  const { results, problems } = await deliver(store, order, keys, {
     now: terminal.now,
-    tell: (result: Result) => json === true || tellResult(result, terminal),
+    tell: (result: Result) => json || tellResult(result, terminal),
     warn: terminal.problem,
+    signal: terminal.signal,
   });
-  if (json === true)
+  problems.forEach(terminal.problem);
+  if (json)
     terminal.say(
       JSON.stringify(
         results.map(({ delivery }) => delivery),
@@ -91,14 +106,17 @@ async function run(store: Store, order: Order, { yes, json }: Options, terminal:
       ),
     );
   else if (results.length === 0 && planned.held.length === 0) terminal.say("nothing to send");
-  return exitOfRun(results);
+  return worst(exitOfRun(results), exitOf([...ready.problems, ...problems]));
 }
 
-// A named note is an order even where there is no outbox yet: the others are marked known, so that only it goes out.
-function openOrBaseline({ workspace, meetings, named }: Order, now: Date): Store {
+// A named note is an order even where there is no outbox yet: all are marked known, so that nothing else goes out.
+function openOrBaseline({ workspace, meetings, named }: Order, terminal: Terminal): Store {
   if (storeExists(workspace.state)) return openStore(workspace.state, { create: false });
   if (named === undefined) throw new Problems(noStore(workspace));
-  return baseline(workspace.state, meetings, named, now);
+  terminal.note(
+    `there was no outbox in ${workspace.state}: one is made, and the other notes are marked known`,
+  );
+  return baseline(workspace.state, meetings, terminal.now());
 }
 
 function chosenMailings({ mailings }: Workspace, name: string | undefined): readonly Mailing[] {

@@ -1,11 +1,18 @@
 import { createInterface } from "node:readline/promises";
 import { styleText } from "node:util";
-import { visible, wording } from "../problem.ts";
+import { EXIT, visible, wording } from "../problem.ts";
 import type { Terminal } from "./command.ts";
 
 /** The terminal of this process. */
 export function processTerminal(quiet: () => boolean): Terminal {
   const { stdin, stdout, stderr } = process;
+  // Only for a command that asks: the others end at once, as every program does.
+  let ending: AbortSignal | undefined;
+  // A reader that has gone away is no reason to stop sending half way; a full disk is told by the exit code.
+  stdout.on("error", (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== "EPIPE") process.exitCode = EXIT.write;
+  });
+  stderr.on("error", () => undefined);
   return {
     say: (line) => void stdout.write(`${visible(line)}\n`),
     write: (text) => void stdout.write(text),
@@ -23,10 +30,29 @@ export function processTerminal(quiet: () => boolean): Terminal {
       const lines = createInterface({ input: stdin, output: stdout });
       try {
         return /^y(?:es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
+      } catch {
+        // Ctrl-C or Ctrl-D is a no.
+        return false;
       } finally {
         lines.close();
       }
     },
     now: () => new Date(),
+    get signal() {
+      ending ??= requestsToEnd();
+      return ending;
+    },
   };
+}
+
+function requestsToEnd(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ["SIGTERM", "SIGINT"] as const)
+    process.once(name, () => {
+      process.stderr.write(
+        "ending: nothing more is begun, what is under way is brought to its end (again to end at once)\n",
+      );
+      controller.abort();
+    });
+  return controller.signal;
 }

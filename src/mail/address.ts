@@ -18,7 +18,7 @@ export type ParsedMailbox =
   | { readonly kind: "refused"; readonly reason: string };
 
 /** Control characters, and the invisible ones that turn the direction of text or hide it. */
-const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 /** RFC 5322, 3.2.3, dot-atom; RFC 5321, 4.5.3.1.1 gives the local part 64 octets. */
 const LOCAL = /^[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]+(\.[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]+)*$/;
 const QUOTED = /^"((?:[^"\\]|\\["\\])*)"$/;

@@ -90,7 +90,7 @@ export interface Delivery extends Omit<Frozen, "bytes"> {
   readonly phase: Phase | undefined;
   /** All attempts ever begun. */
   readonly attempts: number;
-  /** Attempts in a row that ended without an outcome and certainly without an acceptance. */
+  /** Attempts in a row that ended without an outcome and certainly without an acceptance; a run told to stop counts neither way. */
   readonly crashes: number;
   /** Deferrals by the other side since the delivery was queued; the back-off counts them. */
   readonly refusals: number;

@@ -18,14 +18,17 @@ export interface Run {
   readonly now: () => Date;
   /** A number from 0 to 1, asked for at the end of each attempt. */
   readonly jitter: () => number;
-  /** Only these, each of which must be in the store; absent for all that is owed. */
+  /** Only these are tried, each of which must be in the store; absent for all that is owed. */
   readonly keys?: readonly string[] | undefined;
   readonly onProgress?: ((result: Result) => void) | undefined;
-  /** When aborted, nothing more is claimed; the attempt in flight ends by itself. */
+  /**
+   * When aborted, nothing more is claimed and the attempt in flight is told: before its last piece it ends at once
+   * and is due at once, after it the transport waits for the answer at most 25 s.
+   */
   readonly signal?: AbortSignal | undefined;
   /** Who holds the claims; by default this process. */
   readonly owner?: string | undefined;
-  /** In milliseconds; by default a minute. */
+  /** In milliseconds; by default a minute. Well above the 5 s a transport may take from the record to the release. */
   readonly lease?: number | undefined;
   readonly policy?: Policy | undefined;
 }
@@ -44,11 +47,14 @@ export async function dispatch(run: Run): Promise<readonly Result[]> {
   const { store, now, signal, onProgress } = run;
   const recovered = store.recover(now(), isAlive, run.policy ?? POLICY); // durable
   const due = new Set(store.due(now()).map(({ key }) => key));
+  const named = run.keys && new Set(run.keys);
   const results: Result[] = [];
   let stopped = false;
   for (const delivery of subjects(run, recovered)) {
-    const isOff: boolean = stopped || signal?.aborted === true || !due.has(delivery.key);
-    const transport = isOff ? undefined : run.transportOf(delivery.mailing);
+    const { key, mailing } = delivery;
+    const isWanted = due.has(key) && named?.has(key) !== false;
+    const isOff: boolean = stopped || signal?.aborted === true || !isWanted;
+    const transport = isOff ? undefined : run.transportOf(mailing);
     const result: Result =
       transport === undefined ? standing(delivery) : await tryOnce(run, transport, delivery);
     stopped ||= stopOf(result) !== undefined;
@@ -62,19 +68,19 @@ export async function dispatch(run: Run): Promise<readonly Result[]> {
 export function exitOfRun(results: readonly Result[]): Exit {
   const stands = (...states: Delivery["state"][]) => results.some((r) => states.includes(r.delivery.state));
   if (results.some((result) => result.bug !== undefined)) return EXIT.bug;
-  if (results.some((result) => stopOf(result) !== undefined)) return EXIT.config;
+  if (results.some((result) => stopOf(result) === "config")) return EXIT.config;
   if (stands("rejected")) return EXIT.rejected;
   return stands("queued", "deferred", "uncertain") ? EXIT.again : EXIT.ok;
 }
 
 function subjects({ store, keys }: Run, recovered: readonly Delivery[]): readonly Delivery[] {
   const owed =
-    keys === undefined ? store.list(["queued", "sending", "deferred", "uncertain"]) : named(store, keys);
+    keys === undefined ? store.list(["queued", "sending", "deferred", "uncertain"]) : foundAll(store, keys);
   const all = new Map([...recovered, ...owed].map((delivery) => [delivery.key, delivery]));
   return [...all.values()].sort((a, b) => a.sequence - b.sequence);
 }
 
-function named(store: Store, keys: readonly string[]): readonly Delivery[] {
+function foundAll(store: Store, keys: readonly string[]): readonly Delivery[] {
   return keys.map((key) => {
     const found = store.find(key);
     if (found === undefined) throw new Error(`${key} was never enqueued`);
@@ -106,7 +112,7 @@ interface Attempted {
   readonly fault?: unknown;
 }
 
-async function attempt({ store, now }: Run, transport: Transport, claim: Claim): Promise<Attempted> {
+async function attempt({ store, now, signal }: Run, transport: Transport, claim: Claim): Promise<Attempted> {
   let isDue = false;
   let fault: unknown;
   const beforeTerminator = async () => {
@@ -121,7 +127,7 @@ async function attempt({ store, now }: Run, transport: Transport, claim: Claim):
   const renewal = setInterval(() => renew(store, claim, now()), Math.max(1, claim.lease / 3));
   try {
     const { envelope } = claim.delivery;
-    const outcome = await transport.deliver(envelope, claim.bytes, claim.key, beforeTerminator);
+    const outcome = await transport.deliver(envelope, claim.bytes, claim.key, beforeTerminator, signal);
     const bug = outcome.kind === "accepted" && !isDue ? neverAsked(transport) : undefined;
     return { outcome, bug, fault };
   } catch (bug) {

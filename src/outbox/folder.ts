@@ -41,8 +41,7 @@ export function inspectFile(folder: string): void {
     const start = firstBytes(file);
     if (start.length === 0) throw damaged(file, "it is empty");
     if (start.toString("latin1") !== MAGIC) throw damaged(file, "it is not a database");
-    keepPrivate(folder, 0o700);
-    keepPrivate(file, 0o600);
+    for (const end of ["", "-wal", "-shm"]) if (existsSync(file + end)) keepPrivate(file + end, 0o600);
   });
 }
 
@@ -71,8 +70,9 @@ export function createFile(folder: string, make: (path: string) => void): void {
   const file = storeFile(folder);
   const beside = join(folder, `.outbox-${process.pid}-${process.hrtime.bigint()}.new`);
   onDisk(file, () => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    keepPrivate(folder, 0o700);
+    // A folder that was there before us is somebody's for other things too, and stays as open as it is.
+    const made = mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (made !== undefined) keepPrivate(folder, 0o700);
     closeSync(openSync(beside, "wx", 0o600));
     try {
       make(beside);

@@ -2,7 +2,7 @@
  * What follows from the end of an attempt: accepted, deferred until when, rejected, uncertain. Pure: the clock
  * and chance come in as parameters, the waits are data (RFC 5321, 4.5.4.1).
  */
-import type { Outcome } from "../transports/transport.ts";
+import type { Outcome, Stop } from "../transports/transport.ts";
 import type { Delivery, Phase } from "./delivery.ts";
 
 const MINUTE = 60_000;
@@ -16,18 +16,21 @@ export interface Policy {
   readonly factor: number;
   /** … and never longer than this. */
   readonly longestWait: number;
-  /** After the first refused attempt; the attempt that is refused later than this is the last. */
+  /** After the first refused attempt; the attempt that is refused later than this is the last … */
   readonly giveUpAfter: number;
+  /** … unless it was refused less often: a run once a week has not tried long by its second try. */
+  readonly leastRefusals: number;
   /** So many crashes in a row set a delivery aside: it may be what brings the sender down. */
   readonly crashes: number;
 }
 
-/** First retry after 5 to 15 minutes (what greylisting asks for), then twice as long up to 4 hours, for 4 days. */
+/** First retry after 5 to 15 minutes (what greylisting asks for), then twice as long up to 4 hours, for 4 days and 5 tries. */
 export const POLICY: Policy = {
   firstWait: [5 * MINUTE, 15 * MINUTE],
   factor: 2,
   longestWait: 4 * HOUR,
   giveUpAfter: 96 * HOUR,
+  leastRefusals: 5,
   crashes: 3,
 };
 
@@ -75,30 +78,34 @@ export function settle(
     case "uncertain":
       return { state: "uncertain", remark: `in doubt: ${outcome.phase}` };
     case "rejected":
-      return outcome.stop === undefined ? { state: "rejected", remark: "rejected" } : stopped(standing, now);
+      return outcome.stop === undefined
+        ? { state: "rejected", remark: "rejected" }
+        : stopped(outcome.stop, standing, now);
     case "deferred":
-      return outcome.stop === undefined ? refused(standing, now, jitter, policy) : stopped(standing, now);
+      return outcome.stop === undefined
+        ? refused(standing, now, jitter, policy)
+        : stopped(outcome.stop, standing, now);
     default:
       return outcome satisfies never;
   }
 }
 
-/** The way out is at fault, not the message: due at once when it is mended, and no step nearer to giving up. */
-function stopped({ refusals, refusedSince }: Standing, now: Date): Settlement {
-  return {
-    state: "deferred",
-    nextAt: now,
-    refusals,
-    refusedSince,
-    crashes: 0,
-    remark: "the way out is shut",
-  };
+/**
+ * The way out is at fault or the run was told to stop, not the message: due at once, and no step nearer to giving
+ * up. The signal says nothing of what the message does to its sender, so that the crashes before it still count.
+ */
+function stopped(stop: Stop, standing: Standing, now: Date): Settlement {
+  const { refusals, refusedSince } = standing;
+  const crashes = stop === "signal" ? standing.crashes : 0;
+  const remark = stop === "signal" ? "the run was told to stop" : "the way out is shut";
+  return { state: "deferred", nextAt: now, refusals, refusedSince, crashes, remark };
 }
 
 function refused(standing: Standing, now: Date, jitter: number, policy: Policy): Settlement {
   const refusals = standing.refusals + 1;
   const refusedSince = standing.refusedSince ?? standing.started;
-  if (now.getTime() - refusedSince.getTime() >= policy.giveUpAfter) {
+  const isLong = now.getTime() - refusedSince.getTime() >= policy.giveUpAfter;
+  if (isLong && refusals >= policy.leastRefusals) {
     return { state: "rejected", remark: `given up after ${refusals} refusals` };
   }
   const nextAt = new Date(now.getTime() + wait(refusals, jitter, policy));

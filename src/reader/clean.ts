@@ -1,14 +1,32 @@
 import { decodeHTML } from "entities";
 
-// XML 1.0, 2.2: what is not Char. Feeds, pages and mail all refuse it, so it is dropped once, here.
-const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+// XML 1.0, 2.2: what is not Char, which feeds, pages and mail all refuse; and the control characters it only
+// discourages, which a terminal obeys. NEL is white space.
+const FORBIDDEN = /[^\t\n\r\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+// Embeddings and overrides: with them a text reads otherwise than it is written. Isolates and marks, which texts in
+// Arabic or Hebrew need, turn nothing around.
+const TURNING = /[\u202A-\u202E]/g;
 
-/** Drops the characters that XML 1.0 forbids; lone surrogates become U+FFFD. */
+/** Drops the characters that XML 1.0 forbids, controls, and what overrides direction; lone surrogates become U+FFFD. */
 export function clean(text: string): string {
-  return text.toWellFormed().replace(FORBIDDEN, "");
+  return text.toWellFormed().replace(FORBIDDEN, "").replace(TURNING, "");
 }
 
-/** Character references of HTML turned into the characters they name, and these cleaned. */
+/** Where the first character that overrides the direction of text stands, or -1. */
+export function turnsAt(text: string): number {
+  return text.search(TURNING);
+}
+
+/**
+ * Character references of HTML turned into the characters they name, and these cleaned. marked resolves numbers
+ * itself (but those of `&`, so that nothing is resolved twice), and lets any character through.
+ */
 export function decode(text: string): string {
-  return text.includes("&") ? clean(decodeHTML(text)) : text;
+  return clean(text.includes("&") ? decodeHTML(text) : text);
+}
+
+/** The beginning of a text from outside, for a message: whole characters, no more than 60. */
+export function excerpt(text: string): string {
+  const characters = [...text.slice(0, 200)];
+  return characters.length > 60 || text.length > 200 ? `${characters.slice(0, 60).join("")}…` : text;
 }

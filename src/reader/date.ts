@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../model/meeting.ts";
+import { excerpt } from "./clean.ts";
 
 interface Read {
   readonly date: CalendarDate;
@@ -13,13 +14,13 @@ interface Fault {
 /** A calendar date as `YYYY-MM-DD` (RFC 3339, full-date); no guessing. */
 export function readDate(text: string): Read | Fault {
   const match = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(.*))?$/.exec(text.trim());
-  if (match === null) return { fault: `"${text}" is not a date`, hint: "Write it as 2014-07-08." };
+  if (match === null) return { fault: `"${excerpt(text)}" is not a date`, hint: "Write it as 2014-07-08." };
   const [, year = "", month = "", day = "", rest = ""] = match;
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   if (!isDate(date))
     return { fault: `there is no day ${date}`, hint: "Write the day of the meeting as year-month-day." };
   if (month.length + day.length < 4)
-    return { fault: `"${text}" has a month or a day of one digit`, hint: `Write ${date}.` };
+    return { fault: `"${excerpt(text)}" has a month or a day of one digit`, hint: `Write ${date}.` };
   return { date, rest };
 }
 

@@ -1,8 +1,10 @@
 /** The fields of the front matter, each checked by its rule, every fault placed and told at once. */
 import type { CalendarDate, Person } from "../model/meeting.ts";
-import { EXIT, error, type Problem, visible, warning } from "../problem.ts";
+import { EXIT, error, type Problem, warning } from "../problem.ts";
+import { clean, excerpt } from "./clean.ts";
 import { readDate, readInstant } from "./date.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import { otherDay } from "./named-day.ts";
 
 /** What the front matter says, checked. */
 export interface Fields {
@@ -54,7 +56,7 @@ export function readFields(
   const date = form.date("updated", true);
   const modified = form.date("modified", false);
   const authors = form.authors();
-  const description = form.line("description", false);
+  const description = form.description(date);
   const draft = form.flag("draft");
   const publishAfter = form.instant("publishAfter");
   form.unknown();
@@ -128,8 +130,9 @@ class Form {
         `must be text, not ${typeName(value)}`,
         "Put the value in quotes.",
       );
-    const text = value.normalize("NFC").trim();
-    if (CONTROLS.test(text))
+    const written = value.normalize("NFC");
+    const text = written.replace(OVERRIDES, "").trim();
+    if (CONTROLS.test(text) || clean(text) !== text)
       return this.#fault(
         "field-control",
         path,
@@ -144,14 +147,13 @@ class Form {
         "Shorten it.",
       );
     if (text === "" && required) return this.#fault("field-missing", path, "is empty", "Write it.");
-    const isolated = text.replace(OVERRIDES, "");
-    if (isolated !== text)
+    if (text !== written.trim())
       this.#warn(
         "field-direction",
         path,
         "has characters that turn the direction of text; they are left out",
       );
-    return isolated;
+    return text;
   }
 
   #warn(code: string, path: readonly (string | number)[], message: string, hint?: string): void {
@@ -166,7 +168,7 @@ class Form {
       return this.#fault(
         "permalink-form",
         path,
-        `"${visible(text)}" cannot be part of an address and a file name`,
+        `"${excerpt(text)}" cannot be part of an address and a file name`,
         `Use letters, digits, "-", "_", "." and "~" only, at most ${MAX_PERMALINK} of them.`,
       );
     if (RESERVED.test(text))
@@ -199,9 +201,22 @@ class Form {
       this.#warn(
         "date-time-ignored",
         path,
-        `the time and zone "${visible(read.rest)}" are ignored: a meeting has a date`,
+        `the time and zone "${excerpt(read.rest)}" are ignored: a meeting has a date`,
       );
     return read.date;
+  }
+
+  description(date: CalendarDate | undefined): string | undefined {
+    const text = this.line("description", false);
+    const said = text === undefined || date === undefined ? undefined : otherDay(text, date);
+    if (said !== undefined)
+      this.#warn(
+        "date-disagrees",
+        [this.#name("description")],
+        `says ${said}, and ${this.#name("updated")} says ${date}`,
+        "Mend the one that is wrong; outputs are dated by the latter.",
+      );
+    return text;
   }
 
   instant(field: FieldName): string | undefined {
@@ -298,5 +313,5 @@ function typeName(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (value === null) return "nothing";
   if (typeof value === "object") return "a group of fields";
-  return `a ${typeof value} (${String(value)})`;
+  return `a ${typeof value} (${excerpt(String(value))})`;
 }

@@ -4,6 +4,7 @@
  */
 import matter from "gray-matter";
 import { EXIT, error, type Problem } from "../problem.ts";
+import { excerpt } from "./clean.ts";
 import type { Source } from "./source.ts";
 import { parseYaml, type Yaml } from "./yaml.ts";
 
@@ -12,6 +13,9 @@ export interface FrontMatter extends Yaml {
   /** The line of the file on which the body begins, from 1. */
   readonly bodyLine: number;
 }
+
+/** The head of a real note has some 300 characters; YAML's own checks cost up to the square of it. */
+const MAX_HEAD = 48 * 1024;
 
 /** Splits and parses the front matter; all its faults at once. */
 export function readFrontMatter(source: Source): FrontMatter | readonly [Problem, ...Problem[]] {
@@ -54,7 +58,7 @@ function fenceFault({ file, text }: Source): Problem | undefined {
   if (first.trimEnd() !== "---")
     return bad(
       "front-matter-language",
-      `front matter in "${first.slice(3).trim()}"`,
+      `front matter in "${excerpt(first.slice(3).trim())}"`,
       1,
       "Only YAML is read: make the line three dashes.",
     );
@@ -72,6 +76,13 @@ function fenceFault({ file, text }: Source): Problem | undefined {
       "the line that closes the front matter has more than three dashes",
       end + 1,
       "Make it three dashes alone.",
+    );
+  if (lines.slice(0, end).join("\n").length > MAX_HEAD)
+    return bad(
+      "front-matter-too-long",
+      `the front matter has more than ${MAX_HEAD} characters`,
+      1,
+      "Keep the text for below it.",
     );
   return undefined;
 }

@@ -1,15 +1,17 @@
 /**
- * CommonMark and GFM to the document model: marked's lexer finds the tokens, this file gives them places and
- * meaning. Raw HTML keeps its text alone; a link whose target is not http, https or mailto keeps its words alone.
+ * CommonMark and GFM to the document model: the lexer finds the tokens, this file gives them places and meaning.
+ * Raw HTML keeps its text alone; a link whose target is not http, https or mailto keeps its words alone.
  */
-import { Marked, type MarkedToken, type Token, type Tokens } from "marked";
 import type { Block, Document, Inline, ListItem } from "../model/document.ts";
 import type { Site } from "../model/site.ts";
 import { plain } from "../model/walk.ts";
 import { EXIT, error, type Place, type Problem, warning } from "../problem.ts";
-import { decode } from "./clean.ts";
+import { decode, excerpt } from "./clean.ts";
+import { lex, type MarkedToken, type Token, type Tokens, Unreadable } from "./lexer.ts";
 import { resolveLink, saysUrl } from "./link.ts";
-import { hidingTag, isBreak, textOfHtml } from "./raw-html.ts";
+import { feeds, Places } from "./places.ts";
+import { hidingTag, isBreak, openComment, textOfHtml } from "./raw-html.ts";
+import { References } from "./references.ts";
 
 /** Where a body stands and what its links are resolved against. */
 export interface Setting {
@@ -24,33 +26,38 @@ export interface Setting {
 export function readMarkdown(body: string, setting: Setting): { document: Document; problems: Problem[] } {
   const conversion = new Conversion(body, setting);
   try {
-    return {
-      document: conversion.blocks(new Marked({ gfm: true }).lexer(body), 0),
-      problems: conversion.problems,
-    };
+    const document = conversion.blocks(lex(body), 0);
+    return { document, problems: conversion.problems() };
   } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    // marked and this file recurse: what nests deeper than the stack is no note.
-    const place = { file: setting.file, line: setting.line, column: 1 };
-    return {
-      document: [],
-      problems: [error("nested-too-deep", EXIT.note, "the note nests too deep to be read", place)],
-    };
+    if (!(cause instanceof Unreadable)) throw cause;
+    return { document: [], problems: [refusal(cause, body, setting)] };
   }
 }
 
+function refusal({ code, message, text }: Unreadable, body: string, { file, line }: Setting): Problem {
+  const before = body.slice(0, Math.max(0, body.indexOf(text.split("\n", 1)[0] ?? "")));
+  const place = { file, line: line + feeds(before), column: 1 };
+  return error(code, EXIT.note, message, place, "Part it, or take some of it out.");
+}
+
 class Conversion {
-  readonly problems: Problem[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #references = new References();
   readonly #setting: Setting;
-  readonly #lines: readonly string[];
-  /** Where the search for the next token of a line begins: two equal links of a line get two places. */
-  readonly #searched = new Map<number, number>();
+  readonly #places: Places;
   /** The element whose content is being dropped (`<script>` inside a paragraph). */
   #hiding: string | undefined;
+  /** Whether what is read stands in a link. */
+  #linked = false;
 
   constructor(body: string, setting: Setting) {
     this.#setting = setting;
-    this.#lines = body.split("\n");
+    this.#places = new Places(body, setting.file, setting.line);
+  }
+
+  /** What a maker should know of the whole, once its blocks were read. */
+  problems(): Problem[] {
+    return [...this.#problems, ...this.#references.problems()];
   }
 
   /** Block tokens to blocks; `line` counts from 0 in the body. */
@@ -90,9 +97,13 @@ class Conversion {
       case "hr":
         return { kind: "rule", place };
       case "html": {
+        this.#commentsIn(token.text, line);
         const text = textOfHtml(token.text).trim();
         return text === "" ? undefined : { kind: "paragraph", children: [{ kind: "text", text }], place };
       }
+      case "def":
+        this.#references.define(token.tag, place);
+        return undefined;
       default:
         return undefined;
     }
@@ -149,7 +160,7 @@ class Conversion {
     if (this.#hiding !== undefined) return [];
     switch (token.type) {
       case "text":
-        return token.tokens === undefined ? text(decode(token.text)) : this.#inlines(token.tokens, line);
+        return token.tokens === undefined ? this.#text(token.text, line) : this.#inlines(token.tokens, line);
       case "escape":
         return text(token.text);
       case "strong":
@@ -171,6 +182,23 @@ class Conversion {
     }
   }
 
+  #text(written: string, line: number): Inline[] {
+    this.#commentsIn(written, line);
+    this.#references.leftOver(written, (quote, before) => this.#place(quote, line + feeds(before)));
+    return text(decode(written));
+  }
+
+  #commentsIn(written: string, line: number): void {
+    const at = openComment(written);
+    if (at < 0) return;
+    const place = this.#place(written.slice(at), line + feeds(written.slice(0, at)));
+    this.#warn("comment-open", "a comment is opened and not closed", place, "Close it with -->.");
+  }
+
+  #warn(code: string, message: string, place: Place, hint: string): void {
+    this.#problems.push(warning(code, message, place, hint));
+  }
+
   #tag(tag: string): Inline[] {
     const hiding = hidingTag(tag);
     if (hiding !== undefined) {
@@ -181,8 +209,14 @@ class Conversion {
   }
 
   #link(token: Tokens.Link, line: number): Inline[] {
-    const place = this.#nextPlace(token.raw, line);
+    const place = this.#places.next(token.raw, line);
+    this.#references.use(token.raw);
+    // A link holds no link (CommonMark 6.3), though marked lets an autolink stand in one: its words stay.
+    const inside = this.#linked;
+    this.#linked = true;
     const children = this.#inlines(token.tokens, line);
+    this.#linked = inside;
+    if (inside) return children;
     const url = this.#resolve(decode(token.href), place);
     if (url === undefined) return children;
     const bare = "autolink" in token || saysUrl(plain(children), url);
@@ -190,8 +224,9 @@ class Conversion {
   }
 
   #image(token: Tokens.Image, line: number): Inline[] {
-    const place = this.#nextPlace(token.raw, line);
-    const alt = plain(this.#inlines(new Marked({ gfm: true }).Lexer.lexInline(token.text), line));
+    const place = this.#places.next(token.raw, line);
+    this.#references.use(token.raw);
+    const alt = plain(this.#inlines(token.tokens, line));
     const url = this.#resolve(decode(token.href), place);
     return url === undefined ? text(alt) : [{ kind: "image", url, alt, place }];
   }
@@ -199,39 +234,20 @@ class Conversion {
   #resolve(target: string, place: Place): string | undefined {
     const url = resolveLink(target, this.#setting.site, this.#setting.permalink);
     if (url === undefined)
-      this.problems.push(
-        warning(
-          "link-target",
-          `a link to "${target.slice(0, 60)}" keeps its words only`,
-          place,
-          "Link to an http, https or mailto address.",
-        ),
+      this.#warn(
+        "link-target",
+        `a link to "${excerpt(target)}" keeps its words only`,
+        place,
+        "Link to an http, https or mailto address.",
       );
     return url;
   }
 
   #place(raw: string, line: number): Place {
-    return this.#found(raw, line, 0);
-  }
-
-  /** The place of a link or an image; the next one of the line is looked for behind it. */
-  #nextPlace(raw: string, line: number): Place {
-    const place = this.#found(raw, line, this.#searched.get(line) ?? 0);
-    this.#searched.set(line, place.column);
-    return place;
-  }
-
-  #found(raw: string, line: number, from: number): Place {
-    const first = raw.replace(/^\n+/, "").split("\n", 1)[0]?.trim() ?? "";
-    const found = this.#lines[line]?.indexOf(first, from) ?? -1;
-    return { file: this.#setting.file, line: this.#setting.line + line, column: Math.max(found, 0) + 1 };
+    return this.#places.first(raw, line);
   }
 }
 
 function text(content: string): Inline[] {
   return content === "" ? [] : [{ kind: "text", text: content }];
-}
-
-function feeds(raw: string): number {
-  return raw.split("\n").length - 1;
 }

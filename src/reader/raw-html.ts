@@ -9,6 +9,12 @@ export function textOfHtml(html: string): string {
   return decode(html.replace(HIDDEN, "").replace(TAG, ""));
 }
 
+/** Where a comment is opened that the same HTML or text does not close, or -1. */
+export function openComment(html: string): number {
+  const at = html.lastIndexOf("<!--");
+  return at < 0 || html.indexOf("-->", at) >= 0 ? -1 : at;
+}
+
 /** The name of an element that hides its content, where an inline tag opens or closes one. */
 export function hidingTag(tag: string): { name: string; opens: boolean } | undefined {
   const match = /^<(\/?)(script|style)\b/i.exec(tag);

@@ -26,11 +26,11 @@ export function readNote(file: string, bytes: Uint8Array, site: Site, names?: Fi
   const front = readFrontMatter(source);
   if ("length" in front) return { problems: front };
   const { fields, problems } = readFields(front, names);
-  problems.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
   const place = { file, line: 1, column: 1 };
   const permalink = fields?.permalink ?? "";
   const body = readMarkdown(front.body, { file, line: front.bodyLine, site, permalink });
-  problems.push(...body.problems);
+  problems.push(...source.warnings, ...body.problems);
+  problems.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
   if (fields === undefined || body.problems.some(({ severity }) => severity === "error")) return { problems };
   if (fields.description === undefined)
     problems.push(
@@ -41,7 +41,8 @@ export function readNote(file: string, bytes: Uint8Array, site: Site, names?: Fi
         "Add `description:` to the front matter.",
       ),
     );
-  if (body.document.length === 0) problems.push(warning("body-empty", "the note has no text", place));
+  if (body.document.length === 0)
+    problems.push(warning("body-empty", "the note has no text", place, "Write it below the front matter."));
   const meeting: Meeting = {
     ...fields,
     summary: fields.description ?? firstWords(body.document),

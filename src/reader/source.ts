@@ -1,14 +1,15 @@
-import { EXIT, error, type Problem } from "../problem.ts";
-import { clean } from "./clean.ts";
+import { EXIT, error, type Place, type Problem, warning } from "../problem.ts";
+import { clean, turnsAt } from "./clean.ts";
 
-/** A note as text: LF line ends, no byte order mark, no character that XML forbids. */
+/** A note as text: LF line ends, no byte order mark, no character that XML forbids or that overrides direction. */
 export interface Source {
   readonly file: string;
   readonly text: string;
+  readonly warnings: readonly Problem[];
 }
 
 /** Larger than any meeting's notes (the real ones have 3 to 12 KB); bounds the work a note can cause. */
-export const MAX_BYTES = 1024 * 1024;
+const MAX_BYTES = 128 * 1024;
 /** Deeper than any reader follows; Markdown's nested lists cost more than quadratic time. */
 const MAX_DEPTH = 50;
 
@@ -39,8 +40,18 @@ export function readSource(file: string, bytes: Uint8Array): Source | Problem {
       "Save the note as UTF-8.",
       placeOf(file, bytes, invalid),
     );
-  const text = clean(new TextDecoder().decode(bytes).replace(/\r\n?/g, "\n"));
-  return tooDeep(file, text) ?? { file, text };
+  const written = new TextDecoder().decode(bytes).replace(/\r\n?/g, "\n");
+  const text = clean(written);
+  return tooDeep(file, text) ?? { file, text, warnings: turned(file, written) };
+}
+
+// Named by its code point, as nobody sees it.
+function turned(file: string, text: string): Problem[] {
+  const at = turnsAt(text);
+  if (at < 0) return [];
+  const name = `U+${text.charCodeAt(at).toString(16).toUpperCase()}`;
+  const message = `characters that override the direction of text (${name}) are left out`;
+  return [warning("text-direction", message, placeIn(file, text.slice(0, at)), "Take them out.")];
 }
 
 function tooDeep(file: string, text: string): Problem | undefined {
@@ -82,7 +93,12 @@ function decodes(bytes: Uint8Array, partial = false): boolean {
   }
 }
 
-function placeOf(file: string, bytes: Uint8Array, offset: number) {
-  const before = new TextDecoder().decode(bytes.subarray(0, offset)).split("\n");
-  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+function placeOf(file: string, bytes: Uint8Array, offset: number): Place {
+  return placeIn(file, new TextDecoder().decode(bytes.subarray(0, offset)));
+}
+
+/** The place behind the text that stands before it. */
+function placeIn(file: string, before: string): Place {
+  const lines = before.split("\n");
+  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -18,7 +18,8 @@ export function parseYaml(file: string, text: string, exit: Exit): Yaml | readon
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const fault = (message: string, offset = 0) => error("yaml", exit, message, place(offset));
+  const fault = (message: string, offset = 0, hint?: string) =>
+    error("yaml", exit, message, place(offset), hint);
   const document = parseDocument(text, {
     schema: "core",
     uniqueKeys: true,
@@ -26,8 +27,10 @@ export function parseYaml(file: string, text: string, exit: Exit): Yaml | readon
     prettyErrors: false,
     logLevel: "silent",
   });
-  const [first, ...others] = [...document.errors, ...document.warnings].map(({ message, pos }) =>
-    fault(message, pos[0]),
+  const [first, ...others] = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
+    code === "DUPLICATE_KEY"
+      ? fault(`"${keyAt(text, pos[0])}" is there already`, pos[0], "Keep one of the two.")
+      : fault(message, pos[0]),
   );
   if (first !== undefined) return [first, ...others];
   try {
@@ -37,6 +40,10 @@ export function parseYaml(file: string, text: string, exit: Exit): Yaml | readon
   } catch (cause) {
     return [fault(cause instanceof Error ? cause.message : String(cause))];
   }
+}
+
+function keyAt(text: string, offset: number): string {
+  return /^[^\n:]{0,60}/.exec(text.slice(offset))?.[0].trim() ?? "";
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Envelope } from "../mail/letter.ts";
 import { token } from "../mail/token.ts";
 import { appendOnce, mboxEntry } from "./mbox.ts";
-import { refusalOf } from "./record.ts";
+import { heldBack } from "./record.ts";
 import type { Opened, Outcome } from "./transport.ts";
 
 /** Writes each message to `<folder>/<key>.eml` and appends it to `<folder>/mbox`. */
@@ -27,9 +27,11 @@ export function openFile({ name, folder }: FileSettings): Opened {
     warnings: [],
     transport: {
       name,
-      async deliver(envelope, bytes, key, beforeTerminator) {
+      async deliver(envelope, bytes, key, beforeTerminator, signal) {
         const target = path.join(folder, `${token([key], NAME_OCTETS)}.eml`);
-        const placed = last.then(() => place(folder, target, envelope, bytes, beforeTerminator));
+        const placed = last.then(() =>
+          place(folder, target, envelope, bytes, () => heldBack(beforeTerminator, signal)),
+        );
         last = placed.catch(() => undefined);
         try {
           return await placed;
@@ -47,15 +49,14 @@ async function place(
   target: string,
   envelope: Envelope,
   bytes: Uint8Array,
-  beforeTerminator: () => Promise<boolean>,
+  leave: () => Promise<Outcome | undefined>,
 ): Promise<Outcome> {
   await mkdir(folder, { recursive: true });
   const there = await contentOf(target);
   if (there !== undefined && !there.equals(bytes))
     return { kind: "rejected", reply: { text: `${target} exists with other content` } };
-  const refusal =
-    there === undefined ? await write(target, bytes, beforeTerminator) : await refusalOf(beforeTerminator);
-  if (refusal !== undefined) return { kind: "deferred", reply: { text: refusal } };
+  const held = there === undefined ? await write(target, bytes, leave) : await leave();
+  if (held !== undefined) return held;
   await syncFolder(folder);
   await appendOnce(path.join(folder, "mbox"), mboxEntry(envelope, bytes));
   const word = there === undefined ? "written to" : "already in";
@@ -66,8 +67,8 @@ async function place(
 async function write(
   target: string,
   bytes: Uint8Array,
-  beforeTerminator: () => Promise<boolean>,
-): Promise<string | undefined> {
+  leave: () => Promise<Outcome | undefined>,
+): Promise<Outcome | undefined> {
   const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.part`);
   try {
     const file = await open(beside, "w", 0o600);
@@ -77,9 +78,9 @@ async function write(
     } finally {
       await file.close();
     }
-    const refusal = await refusalOf(beforeTerminator);
-    if (refusal === undefined) await rename(beside, target);
-    return refusal;
+    const held = await leave();
+    if (held === undefined) await rename(beside, target);
+    return held;
   } finally {
     await rm(beside, { force: true });
   }

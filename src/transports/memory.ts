@@ -1,5 +1,5 @@
 import type { Envelope } from "../mail/letter.ts";
-import { refusalOf } from "./record.ts";
+import { heldBack } from "./record.ts";
 import type { Opened, Transport } from "./transport.ts";
 
 /** Keeps what it is given, for tests and for programs that embed us. */
@@ -26,9 +26,9 @@ export function openMemory({ name }: MemorySettings): Opened & { readonly transp
   const transport: MemoryTransport = {
     name,
     kept,
-    async deliver(envelope, bytes, key, beforeTerminator) {
-      const refusal = await refusalOf(beforeTerminator);
-      if (refusal !== undefined) return { kind: "deferred", reply: { text: refusal } };
+    async deliver(envelope, bytes, key, beforeTerminator, signal) {
+      const held = await heldBack(beforeTerminator, signal);
+      if (held !== undefined) return held;
       kept.push({ envelope: { ...envelope }, bytes: bytes.slice(), key });
       return { kind: "accepted", reply: { code: 250, text: `kept as number ${kept.length}` } };
     },

@@ -1,56 +1,37 @@
 import type { Socket } from "node:net";
 import { setTimeout as delay, setImmediate as turn } from "node:timers/promises";
 import type SMTPConnection from "nodemailer/lib/smtp-connection";
-import type { Envelope } from "../mail/letter.ts";
-import { refusalOf } from "./record.ts";
+import { heldBack, STOPPED } from "./record.ts";
 import { HeldBody, type Keeper } from "./smtp-body.ts";
 import { connectionOver, type Ear, isReplyTorn, loginMethod, withoutPipelining } from "./smtp-connection.ts";
-import { outcomeHeld, outcomeReleased, outcomeStopped, type Phase } from "./smtp-outcome.ts";
-import { parseReply } from "./smtp-reply.ts";
-import { codeOf, isConfigFault, openSocket } from "./smtp-socket.ts";
-import type { Login, SmtpEndpoint } from "./smtp-url.ts";
+import type { Errand } from "./smtp-errand.ts";
+import { outcomeHeld, outcomeReleased, outcomeStopped, type Phase, phaseOf } from "./smtp-outcome.ts";
+import { parseReply, type StrictReply, shownText } from "./smtp-reply.ts";
+import { because, codeOf, isConfigFault, openSocket } from "./smtp-socket.ts";
+import type { Login } from "./smtp-url.ts";
 import type { Outcome } from "./transport.ts";
-
-/** How long each step may take, in ms (RFC 5321, 4.5.3.2). */
-export interface SmtpTimers {
-  readonly connect: number;
-  readonly greeting: number;
-  /** For each command up to DATA, and for the TLS handshake. */
-  readonly command: number;
-  /** For each block of the body. */
-  readonly block: number;
-  /** For the answer to the final dot. */
-  readonly final: number;
-}
-
-/** One conversation about one message. */
-export interface Errand {
-  readonly endpoint: SmtpEndpoint;
-  readonly timers: SmtpTimers;
-  readonly ca?: string | undefined;
-  readonly envelope: Envelope;
-  readonly bytes: Uint8Array;
-  readonly beforeTerminator: () => Promise<boolean>;
-}
 
 const ROUND_TRIP_MOST = 200;
 const QUIT_TIME = 2000;
 
 /** Makes one attempt over a connection of its own and says what became of it; never rejects for what the world did. */
 export async function attempt(errand: Errand): Promise<Outcome> {
+  const { endpoint, timers, ca, signal } = errand;
+  if (signal?.aborted === true) return STOPPED;
   let socket: Socket;
   try {
-    socket = await openSocket(errand.endpoint, errand.timers.connect, errand.ca);
+    socket = await openSocket(endpoint, timers.connect, ca, signal);
   } catch (cause) {
-    const sentence = `no connection to ${errand.endpoint.host}:${errand.endpoint.port}${because(cause)}`;
+    if (signal?.aborted) return STOPPED;
+    const sentence = `no connection to ${endpoint.host}:${endpoint.port}${because(cause)}`;
     return isConfigFault(cause) ? outcomeStopped(sentence) : outcomeHeld("connect", undefined, sentence);
   }
   return new Promise((resolve) => new Attempt(errand, socket, resolve).start());
 }
 
 /**
- * The state of one conversation. It is settled once, by whichever comes first: an answer, a fault, a timer, or the
- * keeper of the record saying no. `released` is the only thing that makes an outcome uncertain.
+ * The state of one conversation. It is settled once, by whichever comes first: an answer, a fault, a timer, the
+ * keeper of the record saying no, or the signal to stop. `released` is the only thing that makes an outcome uncertain.
  */
 class Attempt implements Ear, Keeper {
   readonly #errand: Errand;
@@ -59,10 +40,13 @@ class Attempt implements Ear, Keeper {
   readonly #body: HeldBody;
   #phase: Phase = "greeting";
   #released = false;
+  /** When the answer to the final dot is given up, on the monotonic clock. */
+  #finalUntil = 0;
   #settled = false;
   #timer: NodeJS.Timeout | undefined;
   #mailAt = 0;
   #roundTrip = ROUND_TRIP_MOST;
+  readonly #stop = () => this.#stopped();
 
   constructor(errand: Errand, socket: Socket, resolve: (outcome: Outcome) => void) {
     this.#errand = errand;
@@ -78,6 +62,8 @@ class Attempt implements Ear, Keeper {
     this.#connection.on("end", () => setImmediate(() => this.#broken(undefined)));
     this.#arm(this.#errand.timers.greeting);
     this.#connection.connect((cause) => (cause === undefined ? this.#greeted() : this.#broken(cause)));
+    this.#errand.signal?.addEventListener("abort", this.#stop);
+    if (this.#errand.signal?.aborted) this.#stopped();
   }
 
   // The dialogue, as the tap hears it.
@@ -89,7 +75,7 @@ class Attempt implements Ear, Keeper {
   }
 
   replied(raw: string): void {
-    const reply = parseReply(raw);
+    const reply = this.#parsed(raw);
     if (reply === undefined) this.#garbled(raw);
     else if (this.#phase === "STARTTLS" && reply.code < 300) this.#phase = "TLS";
     else if (this.#phase === "DATA")
@@ -133,7 +119,7 @@ class Attempt implements Ear, Keeper {
 
   begin(): boolean {
     // nodemailer goes on at any 2xx, and the body's lines would be read as commands.
-    const reply = parseReply(this.#connection.lastServerResponse || "");
+    const reply = this.#parsed(this.#connection.lastServerResponse || "");
     if (reply?.code === 354) this.#phase = "body";
     else this.#settle(outcomeHeld("DATA", reply, "the server did not ask for the body"));
     return this.#phase === "body";
@@ -147,15 +133,21 @@ class Attempt implements Ear, Keeper {
     await this.#quiet();
     if (this.#isOver()) return false;
     clearTimeout(this.#timer);
-    const refusal = await refusalOf(this.#errand.beforeTerminator);
-    if (refusal !== undefined) this.#settle(outcomeHeld("body", undefined, refusal));
+    const { beforeTerminator, signal, timers } = this.#errand;
+    const sinceAsked = stopwatch();
+    const held = await heldBack(beforeTerminator, signal);
+    if (held !== undefined) this.#settle(held);
     // What came in while the record was written is seen before the dot goes.
     await turn();
     await turn();
+    // A process that stood still may have lost its claim by now, and another may have the message.
+    if (sinceAsked() > timers.release)
+      this.#settle(outcomeHeld("body", undefined, "stopped too long before the end"));
     if (this.#isOver()) return false;
     this.#released = true;
     this.#phase = "terminator";
-    this.#arm(this.#errand.timers.final);
+    this.#finalUntil = performance.now() + timers.final;
+    this.#arm(timers.final);
     return true;
   }
 
@@ -196,21 +188,33 @@ class Attempt implements Ear, Keeper {
   }
 
   #answered(raw: string | undefined, sentence: string): void {
-    const reply = raw === undefined || isReplyTorn(this.#connection) ? undefined : parseReply(raw);
+    const reply = raw === undefined || isReplyTorn(this.#connection) ? undefined : this.#parsed(raw);
     this.#conclude(reply, sentence);
   }
 
+  #parsed(raw: string): StrictReply | undefined {
+    return parseReply(raw, this.#errand.secrets);
+  }
+
   #garbled(raw: string): void {
-    const words = JSON.stringify(raw.slice(0, 80));
+    // Quoted last: a secret that is cut or whose quotes are escaped would not be known again.
+    const words = JSON.stringify(shownText(raw, this.#errand.secrets).slice(0, 80));
     if (this.#phase === "greeting" && !isReplyTorn(this.#connection))
       this.#settle(outcomeStopped(`what answered is no SMTP server: ${words}`));
     else this.#conclude(undefined, `the answer ${this.#when()} was no SMTP reply: ${words}`);
   }
 
-  #conclude(reply: ReturnType<typeof parseReply>, sentence: string): void {
+  #conclude(reply: StrictReply | undefined, sentence: string): void {
     this.#settle(
       this.#released ? outcomeReleased(reply, sentence) : outcomeHeld(this.#phase, reply, sentence),
     );
+  }
+
+  /** Told to stop: what was not released never is; what was has little time left to be answered. */
+  #stopped(): void {
+    const left = Math.min(this.#errand.timers.stop, Math.max(0, this.#finalUntil - performance.now()));
+    if (this.#released) this.#arm(left, "stopped before the answer to the final dot came");
+    else this.#settle(STOPPED);
   }
 
   #tooLarge(): void {
@@ -218,12 +222,10 @@ class Attempt implements Ear, Keeper {
     this.#settle({ kind: "rejected", reply: { enhanced: "5.3.4", text } });
   }
 
-  #arm(ms: number): void {
+  #arm(ms: number, sentence?: string): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(
-      () => this.#conclude(undefined, `no answer ${this.#when()} within ${ms} ms`),
-      ms,
-    );
+    const silence = () => sentence ?? `no answer ${this.#when()} within ${ms} ms`;
+    this.#timer = setTimeout(() => this.#conclude(undefined, silence()), ms);
   }
 
   #when(): string {
@@ -236,6 +238,7 @@ class Attempt implements Ear, Keeper {
     if (this.#settled) return;
     this.#settled = true;
     clearTimeout(this.#timer);
+    this.#errand.signal?.removeEventListener("abort", this.#stop);
     // An error, not an end: an end would send the dot. Without one nodemailer would never call back.
     this.#body.destroy(new Error("the delivery is over"));
     if (this.#mayQuit(outcome)) this.#quit();
@@ -260,15 +263,8 @@ class Attempt implements Ear, Keeper {
   }
 }
 
-/** The step a command begins; a line of a login's dialogue begins none. */
-function phaseOf(line: string): Phase | undefined {
-  const phases = ["EHLO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA"] as const;
-  const verb = /^[A-Z]+/.exec(line)?.[0];
-  return verb === "HELO" ? "EHLO" : phases.find((phase) => phase === verb);
-}
-
-function because(cause: unknown): string {
-  const code = codeOf(cause);
-  const message = cause instanceof Error ? cause.message : "";
-  return code === "" && message === "" ? "" : `: ${[code, message].filter((part) => part !== "").join(" ")}`;
+/** The ms since now. A process that stands still is seen by the monotonic clock, a machine that sleeps by the other. */
+function stopwatch(): () => number {
+  const [steady, wall] = [performance.now(), Date.now()];
+  return () => Math.max(performance.now() - steady, Date.now() - wall);
 }

@@ -15,6 +15,13 @@ export type Phase =
   | "body"
   | "terminator";
 
+/** The step a command begins; a line of a login's dialogue begins none. */
+export function phaseOf(line: string): Phase | undefined {
+  const phases = ["EHLO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA"] as const;
+  const verb = /^[A-Z]+/.exec(line)?.[0];
+  return verb === "HELO" ? "EHLO" : phases.find((phase) => phase === verb);
+}
+
 /**
  * What a reply means while the last piece is held back: the message is certainly not accepted. `sentence` tells
  * what happened where no reply came, or none that we understood.

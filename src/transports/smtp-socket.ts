@@ -9,26 +9,35 @@ export function tlsOptions(ca: string | undefined): tls.ConnectionOptions {
 
 /**
  * A socket connected to the server, within `timeout` ms, after the TLS handshake where TLS comes first. Every
- * address of the name is tried (RFC 8305). Rejects with the system's own error.
+ * address of the name is tried (RFC 8305). Rejects with the system's own error, or when the signal is aborted.
  */
 export function openSocket(
   { host, port, tls: mode }: SmtpEndpoint,
   timeout: number,
   ca?: string,
+  signal?: AbortSignal,
 ): Promise<net.Socket> {
   return new Promise((resolve, reject) => {
     const secure = { ...tlsOptions(ca), ...(net.isIP(host) === 0 ? { servername: host } : {}) };
     const socket = mode === "implicit" ? tls.connect({ host, port, ...secure }) : net.connect({ host, port });
     const timer = setTimeout(() => fail(new Error(`no connection within ${timeout} ms`)), timeout);
-    const fail = (cause: Error) => {
+    const stop = () => fail(new Error("stopped"));
+    const done = () => {
       clearTimeout(timer);
+      signal?.removeEventListener("abort", stop);
+      socket.off("error", fail);
+    };
+    const fail = (cause: Error) => {
+      done();
+      // A handshake may have one more thing to say.
+      socket.on("error", () => undefined);
       socket.destroy();
       reject(cause);
     };
-    socket.once("error", fail);
+    signal?.addEventListener("abort", stop);
+    socket.on("error", fail);
     socket.once(mode === "implicit" ? "secureConnect" : "connect", () => {
-      clearTimeout(timer);
-      socket.off("error", fail);
+      done();
       resolve(socket);
     });
   });
@@ -44,4 +53,11 @@ export function codeOf(cause: unknown): string {
   if (!(cause instanceof Error)) return "";
   const code = ("originalCode" in cause && cause.originalCode) || ("code" in cause && cause.code);
   return typeof code === "string" ? code : "";
+}
+
+/** The end of a sentence about an error: a colon, its code, its words; empty where it has neither. */
+export function because(cause: unknown): string {
+  const code = codeOf(cause);
+  const message = cause instanceof Error ? cause.message : "";
+  return code === "" && message === "" ? "" : `: ${[code, message].filter((part) => part !== "").join(" ")}`;
 }

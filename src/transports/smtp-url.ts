@@ -36,8 +36,9 @@ export function parseSmtpUrl(
   for (const key of url.searchParams.keys())
     if (key !== "tls" && key !== "name")
       return refuse(
-        `the transport's URL has an unknown parameter ${JSON.stringify(key)}`,
-        "tls and name are known.",
+        // Not by its name: behind a question mark that was not encoded stands the rest of a password.
+        "the transport's URL has an unknown parameter",
+        "tls and name are known. A question mark within a password is written %3F.",
       );
 
   const host = decoded(url.hostname)?.replace(/^\[(.*)\]$/, "$1") ?? "";
@@ -56,9 +57,7 @@ export function parseSmtpUrl(
   const open = tls === "none" && !loopback;
   return {
     endpoint: { host, port, tls, name, login },
-    warnings: open
-      ? [warning("smtp-without-tls", `mail to ${host} goes in the clear (tls=none)`, place)]
-      : [],
+    warnings: open ? [warning("smtp-without-tls", "mail goes in the clear (tls=none)", place)] : [],
   };
 }
 

@@ -1,8 +1,10 @@
 import { addressFault } from "../mail/address.ts";
 import type { Place } from "../problem.ts";
-import { attempt, type SmtpTimers } from "./smtp-attempt.ts";
+import { attempt } from "./smtp-attempt.ts";
 import { isFrozenForm } from "./smtp-body.ts";
-import { secretsOf, shownText } from "./smtp-reply.ts";
+import { SMTP_TIMERS, type SmtpTimers } from "./smtp-errand.ts";
+import { shownText } from "./smtp-reply.ts";
+import { secretsOf } from "./smtp-secrets.ts";
 import { parseSmtpUrl } from "./smtp-url.ts";
 import type { Opened, Outcome } from "./transport.ts";
 
@@ -13,20 +15,11 @@ export interface SmtpSettings {
   readonly url: string;
   /** Where the URL stands in the configuration. */
   readonly place?: Place | undefined;
-  /** Replaces some of the times of RFC 5321, 4.5.3.2; in ms. */
+  /** Replaces some of the times of `SMTP_TIMERS`; in ms. */
   readonly timers?: Partial<SmtpTimers> | undefined;
   /** A PEM bundle trusted instead of the system's, for a server with a certificate of its own. */
   readonly ca?: string | undefined;
 }
-
-/** RFC 5321, 4.5.3.2 where it speaks; connecting is left to us there. */
-export const SMTP_TIMERS: SmtpTimers = {
-  connect: 30_000,
-  greeting: 300_000,
-  command: 300_000,
-  block: 180_000,
-  final: 600_000,
-};
 
 /**
  * SMTP submission (RFC 5321, 6409), one connection a message. The final dot is held back until the record stands;
@@ -36,16 +29,17 @@ export function openSmtp(settings: SmtpSettings): Opened {
   const { endpoint, warnings } = parseSmtpUrl(settings.url, settings.place);
   const timers = { ...SMTP_TIMERS, ...settings.timers };
   const { login } = endpoint;
-  const secrets = login === undefined ? [] : secretsOf(login.user, login.password);
+  const secrets = login === undefined ? [] : secretsOf(login);
   return {
     warnings,
     transport: {
       name: settings.name,
-      async deliver(envelope, bytes, _key, beforeTerminator) {
+      async deliver(envelope, bytes, _key, beforeTerminator, signal) {
         if (!isFrozenForm(bytes)) throw new Error("a frozen message is all CRLF, ends in CRLF, holds no NUL");
         const fault = addressFault(envelope.from) ?? addressFault(envelope.to);
         if (fault !== undefined) return refused(`the envelope has an address that cannot be used: ${fault}`);
-        const errand = { endpoint, timers, ca: settings.ca, envelope, bytes, beforeTerminator };
+        const asked = { envelope, bytes, beforeTerminator, signal };
+        const errand = { endpoint, timers, ca: settings.ca, secrets, ...asked };
         return shown(await attempt(errand), secrets);
       },
     },

@@ -14,12 +14,16 @@ export interface Transport {
    * @param beforeTerminator the durable, fenced record that must stand before the other side can own the message.
    *   It is called at most once, just before the last piece of the body is released; where it says false or
    *   throws, the transport aborts so that the message is certainly not accepted.
+   * @param signal tells the transport to stop. Aborted before the last piece is released: it ends the attempt so
+   *   that the message is certainly not accepted, deferred with `stop: "signal"`. Aborted after: it waits for the
+   *   answer, at most 25 s, and then says uncertain.
    */
   deliver(
     envelope: Envelope,
     bytes: Uint8Array,
     key: string,
     beforeTerminator: () => Promise<boolean>,
+    signal?: AbortSignal,
   ): Promise<Outcome>;
 }
 
@@ -36,12 +40,15 @@ export type Outcome =
   /** It certainly does not, and it makes sense to try again. */
   | { readonly kind: "deferred"; readonly reply: Reply; readonly stop?: Stop | undefined }
   /** It certainly does not, and trying the same again is of no use. */
-  | { readonly kind: "rejected"; readonly reply: Reply; readonly stop?: Stop | undefined }
+  | { readonly kind: "rejected"; readonly reply: Reply; readonly stop?: "config" | undefined }
   /** The last piece was released and no clear answer came: nobody but the other side can know. */
   | { readonly kind: "uncertain"; readonly phase: string; readonly reply: Reply };
 
-/** A fault of the whole way out, not of this message (login refused, TLS missing): the run must not try others; it ends with exit 78. */
-export type Stop = "config";
+/**
+ * Why the run must not try others, through no fault of this message. config: the whole way out is shut (login
+ * refused, TLS missing), and the run ends with exit 78. signal: the run was told to stop, and ends with exit 75.
+ */
+export type Stop = "config" | "signal";
 
 export interface Reply {
   /** 200 to 599; absent where no reply came. */

@@ -7,21 +7,24 @@ export type Anchors = Readonly<Record<Site["anchors"], string>>;
 
 /** The anchors of every topic: case kept, no id given twice, none empty. */
 export function anchors(topics: readonly Topic[]): Anchors[] {
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   return topics.map(({ number, title }) => {
     const words = plain(title);
     const squash = unused(words.replace(/[^\p{L}\p{M}\p{N}]/gu, "") || `topic-${number}`, used);
     const dash = unused(words.replace(/\s+/g, "-") || `topic-${number}`, used);
-    used.add(squash).add(dash);
+    for (const id of new Set([squash, dash])) if (!used.has(id)) used.set(id, 1);
     return { squash, dash };
   });
 }
 
-// Not yet added between the two of one topic: where both conventions agree, one id serves.
-function unused(id: string, used: ReadonlySet<string>): string {
-  for (let n = 1; ; n++) {
-    const candidate = n === 1 ? id : `${id}-${n}`;
-    if (!used.has(candidate)) return candidate;
+// Not yet added between the two of one topic: where both conventions agree, one id serves. An id's last number is
+// kept: a thousand topics of one name must not be counted through a thousand times.
+function unused(id: string, used: Map<string, number>): string {
+  for (let n = used.get(id) ?? 0; ; n++) {
+    const candidate = n === 0 ? id : `${id}-${n + 1}`;
+    if (used.has(candidate)) continue;
+    if (n > 0) used.set(id, n);
+    return candidate;
   }
 }
 

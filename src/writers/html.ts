@@ -121,7 +121,10 @@ function blockIn(block: Exclude<Block, { kind: "heading" }>, frame: Frame): Html
     case "code":
       return html`<pre${dress(style, "pre")}><code>${escapeHtml(block.text)}</code></pre>`;
     case "table":
-      return block.header.length > frame.columns ? rowByRow(block, style) : table(block, style);
+      // Without rows there would be no paragraph to say the header in.
+      return block.header.length > frame.columns && block.rows.length > 0
+        ? rowByRow(block, style)
+        : table(block, style);
     case "rule":
       return html`<hr${dress(style, "rule")} />`;
     default:

@@ -34,3 +34,8 @@ export function attendeesInWords(attendees: readonly Attendee[]): string {
     })
     .join(", ");
 }
+
+/** What the next one is called, by the sentence that names it. */
+export function nextLabel(quote: string): "Next call" | "Next meeting" {
+  return /\bcall\b/i.test(quote) ? "Next call" : "Next meeting";
+}

@@ -1,11 +1,12 @@
 /**
  * A process that dispatches a store: `node outbox-child.ts FOLDER WIRE WHAT [LEASE]`. WHAT is where it stands still
  * until it is killed or goes on: `before` or `after` the record of the last piece; `race` waits for a line on standard
- * input and then runs through.
+ * input and then runs through; `smtp` sends to WIRE, a URL, and stops itself (SIGSTOP) when the record stands.
  */
 import { appendFileSync } from "node:fs";
 import { dispatch } from "../../src/outbox/dispatch.ts";
 import { openStore } from "../../src/outbox/store.ts";
+import { openSmtp } from "../../src/transports/smtp.ts";
 import type { Transport } from "../../src/transports/transport.ts";
 import { ACCEPTED, wireTransport } from "./outbox-sample.ts";
 
@@ -38,6 +39,22 @@ const standing: Transport = {
   },
 };
 
+/** Stops between the record and the final dot, as a person with a terminal or a freezer of containers may. */
+function stopping(): Transport {
+  const timers = { release: 200 };
+  const { transport } = openSmtp({ kind: "smtp", name: "stopping", url: wire, timers });
+  return {
+    name: transport.name,
+    deliver: (envelope, bytes, key, beforeTerminator) =>
+      transport.deliver(envelope, bytes, key, async () => {
+        const isDue = await beforeTerminator();
+        say("standing");
+        process.kill(process.pid, "SIGSTOP");
+        return isDue;
+      }),
+  };
+}
+
 const store = openStore(folder, { create: false });
 if (what === "race") {
   say("ready");
@@ -45,7 +62,7 @@ if (what === "race") {
 }
 const results = await dispatch({
   store,
-  transportOf: () => (what === "race" ? wireTransport(wire) : standing),
+  transportOf: () => (what === "race" ? wireTransport(wire) : what === "smtp" ? stopping() : standing),
   now: () => new Date(),
   jitter: () => 0,
   lease: Number(lease),

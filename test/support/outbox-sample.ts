@@ -53,6 +53,8 @@ export const REJECTED: Outcome = { kind: "rejected", reply: { code: 550, enhance
 export const UNCERTAIN: Outcome = { kind: "uncertain", phase: "after the dot", reply: { text: "silence" } };
 export const STOPPED: Outcome = { kind: "deferred", stop: "config", reply: { code: 535, text: "who?" } };
 
+export const TOLD_TO_STOP: Outcome = { kind: "deferred", stop: "signal", reply: { text: "stopped" } };
+
 /** What was handed to a transport, and whether its last piece was released. */
 export interface Handed {
   readonly key: string;

@@ -54,6 +54,25 @@ export class Project {
     });
   }
 
+  /** Runs the program with standard output into a pipe whose reader is gone. */
+  runPiped(...words: string[]): Promise<number | null> {
+    return new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [PROGRAM, ...words], {
+        cwd: this.folder,
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      child.stdout.destroy();
+      child.stderr.destroy();
+      child.on("error", reject);
+      child.on("close", resolve);
+    });
+  }
+
+  /** The permissions of a file or folder. */
+  mode(file: string): number {
+    return statSync(join(this.folder, file)).mode & 0o777;
+  }
+
   read(file: string): string {
     return readFileSync(join(this.folder, file), "utf8");
   }

@@ -2,6 +2,7 @@
 import RSS from "rss";
 import type { Edition } from "../../model/edition.ts";
 import { feedUrl } from "../../model/site.ts";
+import { escapeHtml } from "../html.ts";
 import type { Context, Part, Writer } from "../writer.ts";
 import { entry, lastUpdated } from "./entry.ts";
 
@@ -25,7 +26,8 @@ function write(edition: Edition, { site }: Context): Part {
       // F11: the same id as in Atom, which is no address. The package marks a given guid isPermaLink="false".
       guid: id,
       date: published,
-      description: summary,
+      // The one plain text of an item that readers show as HTML (Advisory Board's profile).
+      description: escapeHtml(summary),
       custom_elements: [
         ...authors.map(({ name }) => ({ "dc:creator": { _cdata: name } })),
         { "content:encoded": { _cdata: content } },

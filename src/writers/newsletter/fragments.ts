@@ -43,7 +43,7 @@ export const FRAGMENTS = {
   lead: { host: ["section", "texts"], holes: ["content"], optional: [], slots: [] },
   topic: { host: ["section", "texts"], holes: ["title", "content"], optional: ["number"], slots: [] },
   content: { host: ["section", "texts"], holes: [], optional: ROLES, slots: [] },
-  next: { host: ["shell", "sections"], holes: ["quote"], optional: [], slots: ["day"] },
+  next: { host: ["shell", "sections"], holes: ["quote"], optional: ["label"], slots: ["day"] },
   "next-day": { host: ["next", "day"], holes: ["date"], optional: [], slots: [] },
   attendees: { host: ["section", "texts"], holes: ["names"], optional: [], slots: [] },
   footer: { host: ["section", "texts"], holes: ["authors"], optional: ["url", "all"], slots: ["feeds"] },
@@ -96,7 +96,8 @@ export function uncommented(text: string): string {
 export function reduce(html: string): string {
   const joined = html.replace(/<!\[endif\]-->\s*<!--\[if mso \| IE\]>/g, "");
   // Content has neither > nor a quotation mark of its own: they are escaped. So these are found in tags alone.
-  const tags = joined.replace(/\s*\n\s*(?=>)/g, "").replace(/\s*\n\s*(?=[\w-]+=")/g, " ");
+  // Each run of white space is looked at from its beginning only: a note can hold a long one.
+  const tags = joined.replace(/(?<!\s)\s*\n\s*(?=>)/g, "").replace(/(?<!\s)\s*\n\s*(?=[\w-]+=")/g, " ");
   const between = /<pre[\s>][\s\S]*?<\/pre>|(?<=>)[ \t\r\n]+(?=<)/g;
   return `${tags.replace(between, (found) => (found.startsWith("<pre") ? found : "\n")).trim()}\n`;
 }

@@ -5,7 +5,7 @@ import { CONTENTS_FROM, outline, type Topic } from "../../model/outline.ts";
 import { feedUrl, type Site } from "../../model/site.ts";
 import { anchors, hash } from "../anchors.ts";
 import { blocksToHtml, escapeHtml, type Html, html, inlinesToHtml, type Style } from "../html.ts";
-import { attendeesInWords, dateInWords } from "../wording.ts";
+import { attendeesInWords, dateInWords, nextLabel } from "../wording.ts";
 import type { Context } from "../writer.ts";
 import { type Placed, place } from "./fragments.ts";
 import { styleIn } from "./style.ts";
@@ -102,7 +102,7 @@ function next({ nextMeeting }: Minutes, { language }: Site): Placed[] {
   const { date, quote } = nextMeeting;
   const day =
     date === undefined ? [] : [place("next-day", { date: escapeHtml(dateInWords(date, language)) })];
-  return [place("next", { quote: escapeHtml(quote), day })];
+  return [place("next", { label: escapeHtml(nextLabel(quote)), quote: escapeHtml(quote), day })];
 }
 
 function attendees(minutes: Minutes): Placed[] {

@@ -4,7 +4,7 @@ import type { Meeting, Minutes, Person } from "../../model/meeting.ts";
 import { CONTENTS_FROM, outline, type Topic } from "../../model/outline.ts";
 import { type Anchors, anchors, hash } from "../anchors.ts";
 import { blocksToHtml, escapeHtml, type Html, html, inlinesToHtml, joined, type Style } from "../html.ts";
-import { attendeesInWords, dateInWords } from "../wording.ts";
+import { attendeesInWords, dateInWords, nextLabel } from "../wording.ts";
 import type { Context, Part, Writer } from "../writer.ts";
 import { document, lines } from "./frame.ts";
 
@@ -105,7 +105,7 @@ function next({ nextMeeting }: Minutes, language: string): Html[] {
   const day =
     date === undefined ? html`` : html`<p class="day">${escapeHtml(dateInWords(date, language))}</p>\n`;
   return [
-    html`<div class="panel"><p class="label">Next call</p>
+    html`<div class="panel"><p class="label">${escapeHtml(nextLabel(quote))}</p>
 ${day}<p>${escapeHtml(quote)}</p></div>`,
   ];
 }
@@ -113,7 +113,7 @@ ${day}<p>${escapeHtml(quote)}</p></div>`,
 function attendees({ attendees }: Minutes): Html[] {
   if (attendees.length === 0) return [];
   return [
-    html`<div class="attendees"><p class="label">At this call</p>
+    html`<div class="attendees"><p class="label">Present</p>
 <p>${escapeHtml(attendeesInWords(attendees))}</p></div>`,
   ];
 }

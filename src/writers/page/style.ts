@@ -25,7 +25,8 @@ pre { padding: 12px 16px; border-radius: 4px; font-size: 13px; line-height: 20px
 pre code { padding: 0; background: none; font-size: 13px; }
 blockquote { padding: 0 0 0 17px; border-left: 3px solid var(--line); }
 table { width: 100%; border-collapse: collapse; font-size: 14px; line-height: 20px; }
-th, td { padding: 8px 12px 8px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+th, td { padding: 8px 12px 8px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: break-word; }
+td a, td code { overflow-wrap: anywhere; }
 th { border-color: var(--muted); }
 th.center, td.center { text-align: center; }
 th.right, td.right { text-align: right; }

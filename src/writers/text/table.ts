@@ -14,11 +14,17 @@ export function table(
 ): string[] {
   const words = (cells: readonly Cell[]) => cells.map((cell) => oneLine(inlines(cell, numbers)));
   const [labels, values] = [words(header), rows.map(words)];
+  // A column without a value: its label is said once, in the first row.
+  const mute = new Set(labels.keys().filter((i) => values.every((row) => (row[i] ?? "") === "")));
   const indent = `${rest}  `;
   const lines = columns(labels, values, align).map((line) => indent + line);
   return widest(lines) <= WIDTH || values.length === 0
     ? lines.map(body.line)
-    : values.flatMap((row, i) => [...(i === 0 ? [] : [""]), ...labelled(labels, row, body, indent)]);
+    : values.flatMap((row, i) =>
+        i === 0
+          ? labelled(labels, row, mute, body, indent)
+          : ["", ...labelled(labels, row, new Set(), body, indent)],
+      );
 }
 
 function columns(labels: readonly string[], values: readonly string[][], align: readonly Align[]): string[] {
@@ -45,10 +51,17 @@ function padded(text: string, columns: number, align: Align): string {
   return " ".repeat(before) + text + " ".repeat(space - before);
 }
 
-function labelled(labels: readonly string[], row: readonly string[], body: Body, indent: string): string[] {
+function labelled(
+  labels: readonly string[],
+  row: readonly string[],
+  mute: ReadonlySet<number>,
+  body: Body,
+  indent: string,
+): string[] {
   return row.flatMap((value, i) => {
     const label = labels[i] ?? "";
-    if (value === "") return [];
-    return body.set(label === "" ? value : `${label}: ${value}`, indent, `${indent}  `);
+    if (value === "" && !mute.has(i)) return [];
+    const words = label === "" ? value : `${label}: ${value}`;
+    return body.set(words.trimEnd(), indent, `${indent}  `);
   });
 }

@@ -1,0 +1,91 @@
+/**
+ * The door to marked, with bounds: what costs more than linear time or memory in it is refused before it is paid
+ * for, and what it stumbles over is that note's problem alone. It knows nothing of places and documents.
+ */
+import { getDefaults, Lexer, type Token, Tokenizer, type Tokens, type TokensList } from "marked";
+
+export type { MarkedToken, Token, Tokens, TokensList } from "marked";
+
+/** A real paragraph has some 3,000 characters at most; links and emphasis cost up to the square of this. */
+const MAX_TEXT = 10_000;
+/** Each row is filled up to the columns of the header: a short note could ask for millions of cells. */
+const MAX_CELLS = 10_000;
+
+/** Characters read as blocks, those of a list or a quotation once more a level: nested quotations can double it a level. */
+const MAX_WORK = 2_000_000;
+
+/** Why a body has no tokens, as a problem's code and message; `text` is the beginning of what is to blame, or empty. */
+export class Unreadable extends Error {
+  readonly code: string;
+  readonly text: string;
+  constructor(code: string, message: string, text: string) {
+    super(message);
+    this.code = code;
+    this.text = text;
+  }
+}
+
+/** The tokens of a body, CommonMark with GFM. Throws Unreadable. */
+export function lex(body: string): TokensList {
+  try {
+    return new BoundedLexer({ ...getDefaults(), gfm: true, tokenizer: new BoundedTokenizer() }).lex(body);
+  } catch (cause) {
+    if (cause instanceof Unreadable) throw cause;
+    // marked recurses: what nests deeper than the stack is no note.
+    if (cause instanceof RangeError) throw new Unreadable("nested-too-deep", "the note nests too deep", "");
+    throw new Unreadable("markdown-unreadable", `the Markdown cannot be read: ${String(cause)}`, "");
+  }
+}
+
+class BoundedLexer extends Lexer {
+  #work = 0;
+
+  override blockTokens(src: string, tokens?: Token[], clipped?: boolean): Token[];
+  override blockTokens(src: string, tokens?: TokensList, clipped?: boolean): TokensList;
+  override blockTokens(src: string, tokens?: Token[] | TokensList, clipped?: boolean): Token[] | TokensList {
+    this.#work += src.length;
+    if (this.#work > MAX_WORK) throw new Unreadable("nested-too-deep", "the note nests too deep", src);
+    return super.blockTokens(src, tokens, clipped);
+  }
+
+  override inline(src: string, tokens?: Token[]): Token[] {
+    const { lastToken } = this.state;
+    // The lines of an item come one at a time and are joined to what stands before them.
+    const before = lastToken?.type === "text" || lastToken?.type === "paragraph" ? lastToken.raw.length : 0;
+    bound(src, before + src.length);
+    return super.inline(src, tokens);
+  }
+
+  override inlineTokens(src: string, tokens?: Token[]): Token[] {
+    bound(src, src.length);
+    return super.inlineTokens(src, tokens);
+  }
+}
+
+function bound(text: string, length: number): void {
+  if (length > MAX_TEXT)
+    throw new Unreadable("text-too-long", `a paragraph of more than ${MAX_TEXT} characters`, text);
+}
+
+class BoundedTokenizer extends Tokenizer {
+  // marked 18.2 takes a list that a line after the quotation continues for one that interrupts the paragraph before
+  // the quotation, and throws a TypeError: in a quotation nothing stands before its first line.
+  override blockquote(src: string): Tokens.Blockquote | undefined {
+    const { state } = this.lexer;
+    const { lastToken } = state;
+    delete state.lastToken;
+    const quote = super.blockquote(src);
+    if (lastToken !== undefined) state.lastToken = lastToken;
+    return quote;
+  }
+
+  override table(src: string): Tokens.Table | undefined {
+    const [head = "", delimiters = ""] = src.split("\n", 2);
+    if (/^[ \t>|:-]*-[ \t>|:-]*$/.test(delimiters)) {
+      const rows = src.split(/\n[ \t]*\n/, 1)[0]?.split("\n").length ?? 0;
+      if (rows * head.split("|").length > MAX_CELLS)
+        throw new Unreadable("table-too-large", `a table of more than ${MAX_CELLS} cells`, head);
+    }
+    return super.table(src);
+  }
+}
