@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 /** fast: everything on this machine in seconds. real: Debian's servers and browsers. long: bounded matrices. */
 export default defineConfig({
   test: {
+    // Most tests wait for child processes: a worker a core is not too many.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
