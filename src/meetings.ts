@@ -7,10 +7,10 @@ import { EXIT, error, type Problem, warning } from "./problem.ts";
 import { type Reading, readNote } from "./reader/read.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** Reads every note. Two notes with one permalink (case apart) are both problems, and neither is a meeting. */
+/** Reads every note; `permalinks` are also those of notes that are no meetings for now. Two notes with one permalink (case apart) are both problems, and neither is a meeting. */
 export async function readMeetings(
   workspace: Workspace,
-): Promise<{ meetings: Meeting[]; problems: Problem[] }> {
+): Promise<{ meetings: Meeting[]; permalinks: string[]; problems: Problem[] }> {
   const readings = await Promise.all(workspace.notes.map((file) => readMeeting(workspace, file)));
   const meetings = readings.flatMap(({ meeting }) => meeting ?? []);
   const problems = readings.flatMap((reading) => reading.problems);
@@ -32,7 +32,8 @@ export async function readMeetings(
       ),
     );
   }
-  return { meetings: newestFirst(meetings.filter((meeting) => !doubled.has(meeting))), problems };
+  const permalinks = readings.flatMap(({ permalink }) => permalink ?? []);
+  return { permalinks, meetings: newestFirst(meetings.filter((meeting) => !doubled.has(meeting))), problems };
 }
 
 function noNotes({ globs }: Workspace): Problem {

@@ -35,12 +35,12 @@ export async function publish(
   progress: Progress,
 ): Promise<Published> {
   const { now } = progress;
-  const { meetings, problems } = await readMeetings(workspace);
+  const { meetings, permalinks, problems } = await readMeetings(workspace);
   const built = await build(workspace, meetings, now());
   if (!storeExists(workspace.state)) {
     if (workspace.mailings.length === 0) return { meetings, built, problems, first: false };
     if (!firstRun) return { meetings, built, problems: [...problems, noStore(workspace)], first: false };
-    baseline(workspace.state, meetings, now()).close();
+    baseline(workspace.state, meetings, permalinks, now()).close();
     return { meetings, built, problems, first: true };
   }
   const store = openStore(workspace.state, { create: false });

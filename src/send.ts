@@ -28,12 +28,23 @@ export interface Ready {
   readonly problems: readonly Problem[];
 }
 
-/** The first run: an outbox to which every meeting is known, so that no backlog is ever posted; drafts are still to come. */
-export function baseline(folder: string, meetings: readonly Meeting[], now: Date): Store {
-  const known = meetings.filter(({ draft }) => !draft);
+/**
+ * The first run: an outbox to which every note is known, also one that cannot be read for now, so that no backlog is
+ * ever posted. Drafts are still to come.
+ */
+export function baseline(
+  folder: string,
+  meetings: readonly Meeting[],
+  permalinks: readonly string[],
+  now: Date,
+): Store {
+  const words = new Map(meetings.map((meeting) => [meeting.permalink, wordsHash(meeting)]));
+  const drafts = new Set(meetings.filter(({ draft }) => draft).map(({ permalink }) => permalink));
   return createStore(
     folder,
-    known.map((meeting) => ({ permalink: meeting.permalink, words: wordsHash(meeting) })),
+    permalinks
+      .filter((permalink) => !drafts.has(permalink))
+      .map((permalink) => ({ permalink, words: words.get(permalink) ?? "" })),
     now,
   );
 }

@@ -85,6 +85,12 @@ describe("refused", () => {
   });
 });
 
+test("a quotation in a quotation, fifty times, is posted at once", () => {
+  const begun = performance.now();
+  expect(posted(`${"> ".repeat(50)}deep\n`)).toContain("deep");
+  expect(performance.now() - begun).toBeLessThan(1000);
+});
+
 describe("nothing is lost", () => {
   test("of a link in a link: the outer one leads, the inner one's words stay", () => {
     const found = links(meetingOf("[a <https://b.example/> c](https://d.example/)").document);

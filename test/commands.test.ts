@@ -372,6 +372,14 @@ ${two(server)}`,
     expect((await project.run("send", "--yes", "--mailing", "news")).code).toBe(0);
   });
 
+  test("a note that could not be read at the first run is known all the same when it is mended", async () => {
+    project.config(FOLDER);
+    project.note("bad", "x\n", { updated: "soon" });
+    expect((await project.run("publish", "--first-run")).code).toBe(65);
+    project.note("bad", "x\n", { updated: today() });
+    expect((await project.run("publish")).out).not.toMatch(/^sent/m);
+  });
+
   test("what is owed by a mailing that is gone is told", async () => {
     server = await peer({ RCPT: "450 4.2.0 later\r\n" });
     project.config(wire(server));

@@ -70,7 +70,7 @@ describe("the next meeting", () => {
     ["The next call is on the 22nd.", "2026-03-22"],
     ["The next meeting is on the 2nd.", "2026-04-02"],
     ["Next meeting will be 17th March, in the tower.", "2026-03-17"],
-    ["The next call is scheduled for **Wednesday, 14th January**.", "2027-01-14"],
+    ["The next call is scheduled for **Thursday, 14th January**.", "2027-01-14"],
     ["Next call: March 17, 2026.", "2026-03-17"],
     ["The next team meeting is 2026-03-17.", "2026-03-17"],
   ])("is read from “%s”", (sentence, date) => {
@@ -81,6 +81,7 @@ describe("the next meeting", () => {
     "The next meeting was moved.",
     "The call on the 22nd was short.",
     "Next meeting: 2026-02-01.",
+    "The next call is on Wednesday, 2nd March.",
   ])("is not made up from “%s”", (sentence) => {
     expect(next(sentence)).toBeUndefined();
   });

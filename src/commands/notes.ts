@@ -9,10 +9,10 @@ import type { Workspace } from "../workspace.ts";
 export async function namedMeetings(
   workspace: Workspace,
   words: readonly string[],
-): Promise<{ meetings: Meeting[]; all: Meeting[]; problems: Problem[] }> {
-  const { meetings: all, problems } = await readMeetings(workspace);
+): Promise<{ meetings: Meeting[]; all: Meeting[]; permalinks: string[]; problems: Problem[] }> {
+  const { meetings: all, permalinks, problems } = await readMeetings(workspace);
   const meetings = await Promise.all(words.map((word) => namedMeeting(workspace, word, all, problems)));
-  return { meetings, all, problems };
+  return { meetings, all, permalinks, problems };
 }
 
 async function namedMeeting(

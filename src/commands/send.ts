@@ -47,7 +47,7 @@ export const declare: Declare = (program, terminal, done) => {
 async function execute(words: readonly string[], options: Options, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
   const mailings = chosenMailings(workspace, options.mailing);
-  const { meetings: named, all, problems } = await namedMeetings(workspace, words);
+  const { meetings: named, all, permalinks, problems } = await namedMeetings(workspace, words);
   const order: Order = { workspace, mailings, meetings: all, named: words.length === 0 ? undefined : named };
   if (order.named === undefined) problems.forEach(terminal.problem);
   if (options.dryRun === true) return dryRun(order, options.json === true, terminal);
@@ -62,7 +62,7 @@ async function execute(words: readonly string[], options: Options, terminal: Ter
         "minutewire publish sends all that is new; send --yes does so without building.",
       ),
     );
-  const store = openOrBaseline(order, terminal);
+  const store = openOrBaseline(order, permalinks, terminal);
   try {
     const exit = await run(store, order, options, terminal);
     return order.named === undefined ? worst(exit, exitOf(problems)) : exit;
@@ -110,13 +110,17 @@ async function run(store: Store, order: Order, options: Options, terminal: Termi
 }
 
 // A named note is an order even where there is no outbox yet: all are marked known, so that nothing else goes out.
-function openOrBaseline({ workspace, meetings, named }: Order, terminal: Terminal): Store {
+function openOrBaseline(
+  { workspace, meetings, named }: Order,
+  permalinks: readonly string[],
+  terminal: Terminal,
+): Store {
   if (storeExists(workspace.state)) return openStore(workspace.state, { create: false });
   if (named === undefined) throw new Problems(noStore(workspace));
   terminal.note(
     `there was no outbox in ${workspace.state}: one is made, and the other notes are marked known`,
   );
-  return baseline(workspace.state, meetings, terminal.now());
+  return baseline(workspace.state, meetings, permalinks, terminal.now());
 }
 
 function chosenMailings({ mailings }: Workspace, name: string | undefined): readonly Mailing[] {

@@ -1,5 +1,5 @@
 /** The fields of the front matter, each checked by its rule, every fault placed and told at once. */
-import type { CalendarDate, Person } from "../model/meeting.ts";
+import type { CalendarDate, Meeting, Person } from "../model/meeting.ts";
 import { EXIT, error, type Problem, warning } from "../problem.ts";
 import { clean, excerpt } from "./clean.ts";
 import { readDate, readInstant } from "./date.ts";
@@ -7,16 +7,10 @@ import type { FrontMatter } from "./front-matter.ts";
 import { otherDay } from "./named-day.ts";
 
 /** What the front matter says, checked. */
-export interface Fields {
-  readonly permalink: string;
-  readonly subject: string;
-  readonly date: CalendarDate;
-  readonly modified?: CalendarDate | undefined;
-  readonly authors: readonly [Person, ...Person[]];
-  readonly description?: string | undefined;
-  readonly draft: boolean;
-  readonly publishAfter?: string | undefined;
-}
+export type Fields = Pick<
+  Meeting,
+  "permalink" | "subject" | "date" | "modified" | "authors" | "description" | "draft" | "publishAfter"
+>;
 
 /** Our names of the fields. */
 export const FIELDS = [
@@ -49,7 +43,7 @@ const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
 export function readFields(
   front: FrontMatter,
   names: FieldNames = {},
-): { fields?: Fields; problems: Problem[] } {
+): { fields?: Fields; permalink?: string | undefined; problems: Problem[] } {
   const form = new Form(front, names);
   const subject = form.line("subject", true);
   const permalink = form.permalink();
@@ -69,8 +63,9 @@ export function readFields(
     date === undefined ||
     first === undefined
   )
-    return { problems };
+    return { permalink, problems };
   return {
+    permalink,
     fields: {
       subject,
       permalink,
@@ -175,7 +170,7 @@ class Form {
       return this.#fault(
         "permalink-reserved",
         path,
-        `"${text}" is a name the build uses itself`,
+        `"${text}" is taken: the build or Windows uses that name itself`,
         "Choose another.",
       );
     return text;

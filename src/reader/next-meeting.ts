@@ -14,10 +14,22 @@ export function findNextMeeting(document: Document, after: CalendarDate): NextMe
       for (const { text, line } of sentences(block)) {
         const [said] = SAID.exec(text) ?? [];
         if (said === undefined) continue;
-        const date = complete(namedDay(text.slice(text.indexOf(said))), after);
-        if (date !== undefined) return { date, quote: text, line };
+        const words = text.slice(text.indexOf(said));
+        const date = complete(namedDay(words), after);
+        if (date !== undefined && agrees(date, words)) return { date, quote: text, line };
       }
   return undefined;
+}
+
+const WEEKDAY = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
+
+// A weekday that is not the date's says that the date was completed wrongly: it is not guessed at.
+function agrees(date: CalendarDate, words: string): boolean {
+  const said = WEEKDAY.exec(words)?.[0].toLowerCase();
+  const weekday = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+  return said === undefined || said === weekday.toLowerCase();
 }
 
 /** The sentences of a paragraph in plain words, each with the line of the file it begins on. */

@@ -16,6 +16,8 @@ import { readSource } from "./source.ts";
 export interface Reading {
   /** Absent where an error stands among the problems. */
   readonly meeting?: Meeting;
+  /** The note's own name where it could be read, also where the note is no meeting for another reason. */
+  readonly permalink?: string | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -25,13 +27,14 @@ export function readNote(file: string, bytes: Uint8Array, site: Site, names?: Fi
   if ("code" in source) return { problems: [source] };
   const front = readFrontMatter(source);
   if ("length" in front) return { problems: front };
-  const { fields, problems } = readFields(front, names);
+  const { fields, permalink: own, problems } = readFields(front, names);
   const place = { file, line: 1, column: 1 };
   const permalink = fields?.permalink ?? "";
   const body = readMarkdown(front.body, { file, line: front.bodyLine, site, permalink });
   problems.push(...source.warnings, ...body.problems);
   problems.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
-  if (fields === undefined || body.problems.some(({ severity }) => severity === "error")) return { problems };
+  if (fields === undefined || body.problems.some(({ severity }) => severity === "error"))
+    return { permalink: own, problems };
   if (fields.description === undefined)
     problems.push(
       warning(
@@ -52,7 +55,7 @@ export function readNote(file: string, bytes: Uint8Array, site: Site, names?: Fi
     place,
     warnings: problems,
   };
-  return { meeting, problems };
+  return { meeting, permalink: own, problems };
 }
 
 function firstWords(document: Document): string {

@@ -9,6 +9,12 @@ const NOTE = 126_000;
 const TEXT = 9_900;
 
 const filled = (unit: string, size: number) => unit.repeat(Math.floor(size / Buffer.byteLength(unit)));
+/** One within the other, as deep as a paragraph allows, in a deep quotation. */
+function nested(open: string): string {
+  const depth = open === "> " ? 50 : Math.floor(TEXT / 2 / open.length) - 60;
+  const close = open === "> " ? "" : [...open].reverse().join("").replaceAll("(", ")");
+  return `${"> ".repeat(30).slice(open === "> " ? 60 : 0)}${open.repeat(depth)}x${close.repeat(depth)}`;
+}
 const TEXTS = [
   "*a ",
   "*a_ ",
@@ -123,6 +129,9 @@ test.each([
     (unit) => [`Attendees: ${JSON.stringify(unit)}`, `Attendees: ${filled(unit, TEXT - 20)}`] as const,
   ),
   ...BLOCKS.map((unit) => [JSON.stringify(unit), filled(unit, NOTE)] as const),
+  ...["> ", "*(", "**(", "*a **b ", "_a *b ", "~~a *b "].map(
+    (open) => [`${JSON.stringify(open)} nested`, nested(open)] as const,
+  ),
   [
     "numbered links",
     Array.from({ length: 3000 }, (_, i) => `[a](https://e.example/${i})\n\n`).join(""),

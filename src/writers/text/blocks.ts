@@ -159,9 +159,9 @@ function quote(quote: Quote, setting: Setting): string[] {
   });
 }
 
-/** Begins and ends with words. */
+/** Begins and ends with words. A quotation of one block is asked once: twice a level would never end. */
 function isSaid(block: Block | undefined): boolean {
-  return block?.kind === "quote"
-    ? isSaid(block.children.at(0)) && isSaid(block.children.at(-1))
-    : block?.kind === "paragraph";
+  if (block?.kind !== "quote") return block?.kind === "paragraph";
+  const [first, last] = [block.children.at(0), block.children.at(-1)];
+  return isSaid(first) && (first === last || isSaid(last));
 }
