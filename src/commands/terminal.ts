@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline/promises";
 import { styleText } from "node:util";
 import { EXIT, visible, wording } from "../problem.ts";
 import type { Terminal } from "./command.ts";
@@ -27,6 +26,7 @@ export function processTerminal(quiet: () => boolean): Terminal {
     },
     interactive: stdin.isTTY === true && stdout.isTTY === true,
     ask: async (question) => {
+      const { createInterface } = await import("node:readline/promises");
       const lines = createInterface({ input: stdin, output: stdout });
       try {
         return /^y(?:es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());

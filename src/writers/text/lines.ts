@@ -1,5 +1,5 @@
 /** Lines of a width counted in display columns: where a text may be broken, and the lines that come of it. */
-import stringWidth from "string-width";
+import { createRequire } from "node:module";
 import { mayNotOpen } from "./safe.ts";
 
 /** A space at which no line breaks. XML 1.0 forbids the character, so no text of the model holds it. */
@@ -17,9 +17,15 @@ interface Line {
   readonly text: string;
 }
 
+// Loaded at the first character beyond ASCII: most posts have none, and its tables take longer than a post.
+const require = createRequire(import.meta.url);
+let measure: typeof import("string-width").default | undefined;
+
 /** The columns a text takes on a terminal: two for a wide character, none for a combining one. */
 export function width(text: string): number {
-  return stringWidth(text, { countAnsiEscapeCodes: true });
+  if (/^[ -~]*$/.test(text)) return text.length;
+  measure ??= (require("string-width") as typeof import("string-width")).default;
+  return measure(text, { countAnsiEscapeCodes: true });
 }
 
 /** The columns of the widest of some lines. */
