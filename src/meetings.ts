@@ -7,14 +7,25 @@ import { EXIT, error, type Problem, warning } from "./problem.ts";
 import { type Reading, readNote } from "./reader/read.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** Reads every note; `permalinks` are also those of notes that are no meetings for now. Two notes with one permalink (case apart) are both problems, and neither is a meeting. */
+/** Reads every note as of an instant; `permalinks` are also those of notes that are no meetings for now. Two notes with one permalink (case apart) are both problems, and neither is a meeting. */
 export async function readMeetings(
   workspace: Workspace,
+  now: Date,
 ): Promise<{ meetings: Meeting[]; permalinks: string[]; problems: Problem[] }> {
   const readings = await Promise.all(workspace.notes.map((file) => readMeeting(workspace, file)));
   const meetings = readings.flatMap(({ meeting }) => meeting ?? []);
   const problems = readings.flatMap((reading) => reading.problems);
   if (readings.length === 0) problems.push(noNotes(workspace));
+  for (const { date, place } of meetings)
+    if (Date.parse(date) > now.getTime() + 2 * 86_400_000)
+      problems.push(
+        warning(
+          "date-future",
+          `updated: ${date} lies ahead`,
+          place,
+          "publish keeps it back until it is named.",
+        ),
+      );
   const groups = Map.groupBy(meetings, ({ permalink }) => permalink.toLowerCase());
   const doubled = new Set([...groups.values()].filter((group) => group.length > 1).flat());
   for (const { permalink, place } of doubled) {

@@ -35,7 +35,7 @@ export async function publish(
   progress: Progress,
 ): Promise<Published> {
   const { now } = progress;
-  const { meetings, permalinks, problems } = await readMeetings(workspace);
+  const { meetings, permalinks, problems } = await readMeetings(workspace, now());
   const built = await build(workspace, meetings, now());
   if (!storeExists(workspace.state)) {
     if (workspace.mailings.length === 0) return { meetings, built, problems, first: false };

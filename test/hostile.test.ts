@@ -242,8 +242,9 @@ const BUILT: Readonly<Record<string, Built>> = {
       expect(markup.page).toContain('href="https://lighthouse.example/graphics/x.jpg"');
     },
   },
-  // Built and dated as it says; the reader has no clock to call a date future by.
+  // Built and dated as it says, and warned of; publish keeps it back until it is named.
   "74-date-future.md": {
+    warned: ["date-future"],
     holds: ({ dates }) => {
       expect(dates).toEqual(midnights("2999-01-01", "Tue, 01 Jan 2999 00:00:00 GMT"));
     },
@@ -328,7 +329,7 @@ describe.runIf(set.length > 0)("the hostile set", () => {
     const warned = [...check.err.matchAll(/^notes\/\S+:\d+:\d+ {2}warning {2}(\S+)/gm)].map(
       ([, code]) => code,
     );
-    expect(warned.filter((code) => code !== "date-future")).toEqual(BUILT[file]?.warned ?? []);
+    expect(warned).toEqual(BUILT[file]?.warned ?? []);
     const all = await outputs(project, `out/${file}`, preview.out);
     isWhole(all);
     for (const bad of expected.must_not_contain) {

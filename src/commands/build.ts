@@ -23,7 +23,7 @@ export const declare: Declare = (program, terminal, done) => {
 
 async function execute(options: Options, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
-  const { meetings, problems } = await readMeetings(workspace);
+  const { meetings, problems } = await readMeetings(workspace, terminal.now());
   for (const problem of problems) terminal.problem(problem);
   const built = await build(workspace, meetings, terminal.now());
   const folder = relative(process.cwd(), workspace.out) || ".";

@@ -29,7 +29,7 @@ export const declare: Declare = (program, terminal, done) => {
 
 async function execute(words: readonly string[], options: Options, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
-  const { meetings, all, problems } = await namedMeetings(workspace, words);
+  const { meetings, all, problems } = await namedMeetings(workspace, words, terminal.now());
   const chosen = words.length === 0 ? all : meetings;
   const files = new Set(chosen.map(({ place }) => place.file));
   const found: Problem[] = problems.filter(({ place }) => words.length === 0 || files.has(place?.file ?? ""));

@@ -9,8 +9,9 @@ import type { Workspace } from "../workspace.ts";
 export async function namedMeetings(
   workspace: Workspace,
   words: readonly string[],
+  now: Date,
 ): Promise<{ meetings: Meeting[]; all: Meeting[]; permalinks: string[]; problems: Problem[] }> {
-  const { meetings: all, permalinks, problems } = await readMeetings(workspace);
+  const { meetings: all, permalinks, problems } = await readMeetings(workspace, now);
   const meetings = await Promise.all(words.map((word) => namedMeeting(workspace, word, all, problems)));
   return { meetings, all, permalinks, problems };
 }

@@ -43,7 +43,7 @@ export const declare: Declare = (program, terminal, done) => {
 
 async function execute(word: string | undefined, options: Options, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
-  const meeting = await chosen(workspace, word);
+  const meeting = await chosen(workspace, word, terminal.now());
   for (const problem of meeting.warnings) terminal.problem(problem);
   const body = await output(
     workspace,
@@ -61,11 +61,11 @@ async function execute(word: string | undefined, options: Options, terminal: Ter
 }
 
 // A file is read alone: a preview is quick and does not depend on the other notes.
-async function chosen(workspace: Workspace, word: string | undefined): Promise<Meeting> {
+async function chosen(workspace: Workspace, word: string | undefined, now: Date): Promise<Meeting> {
   if (word !== undefined && existsSync(word)) return readNamed(workspace, word);
   if (word !== undefined)
-    return (await namedMeetings(workspace, [word])).meetings[0] ?? readNamed(workspace, word);
-  const [newest] = (await readMeetings(workspace)).meetings;
+    return (await namedMeetings(workspace, [word], now)).meetings[0] ?? readNamed(workspace, word);
+  const [newest] = (await readMeetings(workspace, now)).meetings;
   if (newest === undefined)
     throw new Problems(
       error(

@@ -47,7 +47,12 @@ export const declare: Declare = (program, terminal, done) => {
 async function execute(words: readonly string[], options: Options, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
   const mailings = chosenMailings(workspace, options.mailing);
-  const { meetings: named, all, permalinks, problems } = await namedMeetings(workspace, words);
+  const {
+    meetings: named,
+    all,
+    permalinks,
+    problems,
+  } = await namedMeetings(workspace, words, terminal.now());
   const order: Order = { workspace, mailings, meetings: all, named: words.length === 0 ? undefined : named };
   if (order.named === undefined) problems.forEach(terminal.problem);
   if (options.dryRun === true) return dryRun(order, options.json === true, terminal);

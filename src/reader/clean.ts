@@ -1,4 +1,4 @@
-import { decodeHTML } from "entities";
+import { decodeHTML, decodeHTMLStrict } from "entities";
 
 // XML 1.0, 2.2: what is not Char, which feeds, pages and mail all refuse; and the control characters it only
 // discourages, which a terminal obeys. NEL is white space.
@@ -17,12 +17,20 @@ export function turnsAt(text: string): number {
   return text.search(TURNING);
 }
 
+// CommonMark, 2.5: closed by a semicolon and no longer than this; an address like `?a=1&copy=2` holds none.
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi;
+
 /**
- * Character references of HTML turned into the characters they name, and these cleaned. marked resolves numbers
+ * Character references of Markdown turned into the characters they name, and these cleaned. marked resolves numbers
  * itself (but those of `&`, so that nothing is resolved twice), and lets any character through.
  */
 export function decode(text: string): string {
-  return clean(text.includes("&") ? decodeHTML(text) : text);
+  return clean(text.replace(REFERENCE, (reference) => decodeHTMLStrict(reference)));
+}
+
+/** Character references of HTML, as browsers read them also without a semicolon, turned into characters and cleaned. */
+export function decodeRaw(html: string): string {
+  return clean(decodeHTML(html));
 }
 
 /** The beginning of a text from outside, for a message: whole characters, no more than 60. */

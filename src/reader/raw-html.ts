@@ -1,4 +1,4 @@
-import { decode } from "./clean.ts";
+import { decodeRaw } from "./clean.ts";
 
 // Each pattern scans on from where it stands and never back, so that hostile input costs linear time.
 const HIDDEN = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<[?!][\s\S]*?(?:>|$)/gi;
@@ -6,7 +6,7 @@ const TAG = /<\/?[A-Za-z][^<>]*>/g;
 
 /** The text of raw HTML: tags dropped, comments, scripts and styles dropped with what they hold. */
 export function textOfHtml(html: string): string {
-  return decode(html.replace(HIDDEN, "").replace(TAG, ""));
+  return decodeRaw(html.replace(HIDDEN, "").replace(TAG, ""));
 }
 
 /** Where a comment is opened that the same HTML or text does not close, or -1. */
