@@ -10,6 +10,8 @@ import type { Context, PostSettings } from "./writers/writer.ts";
 
 /** What a build did: the files it looked after, relative to DIR, and those whose bytes changed. */
 export interface Built {
+  /** How many meetings are shown. */
+  readonly meetings: number;
   readonly files: readonly string[];
   readonly changed: readonly string[];
 }
@@ -37,7 +39,7 @@ export async function build(workspace: Workspace, meetings: readonly Meeting[], 
   parts.set(join("feeds", "feed.css"), await readText(workspace.feedStyle));
   const changed: string[] = [];
   for (const [file, body] of parts) if (await writeWhole(join(workspace.out, file), body)) changed.push(file);
-  return { files: [...parts.keys()], changed };
+  return { meetings: shown.length, files: [...parts.keys()], changed };
 }
 
 /** A feed's edition of the newest meetings; undefined where there is none to tell. */

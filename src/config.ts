@@ -138,7 +138,8 @@ export function readConfig<S extends typeof configSchema | typeof feedSchema>(
   const problems = result.issues.map((issue) => {
     const path = (issue.path ?? []).map((item) => String(item.key));
     const said = issue.received === "undefined" ? "is missing" : wordingOf(issue);
-    return error("config", EXIT.config, `${path.join(".")}: ${said}`, parsed.placeOf(...path));
+    const place = issue.expected === "never" ? parsed.placeOfKey(...path) : parsed.placeOf(...path);
+    return error("config", EXIT.config, `${path.join(".")}: ${said}`, place);
   });
   return problems as [Problem, ...Problem[]];
 }

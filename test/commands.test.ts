@@ -31,7 +31,7 @@ describe("check", () => {
       expect.stringMatching(/^ {4}/),
       "",
     ]);
-    expect(out).toBe("1 notes whole, 2 errors, 1 warnings\n");
+    expect(out).toBe("1 note whole, 2 errors, 1 warning\n");
   });
   test("finds the same permalink in two notes, case apart, and takes neither", async () => {
     project.config(FOLDER);
@@ -83,7 +83,7 @@ describe("a user's mistakes", () => {
     const { code, out, err } = await project.run("publish", "--first-run");
     expect({ code, out }).toEqual({ code: 78, out: "" });
     expect(err).toMatch(/minutewire\.yaml:15:27 {2}error {2}config {2}transports\.way\.url/);
-    expect(err).toMatch(/minutewire\.yaml:16:10 {2}error {2}config {2}unknown/);
+    expect(err).toMatch(/minutewire\.yaml:16:1 {2}error {2}config {2}unknown/);
     expect(err).not.toContain("hunter2");
     expect(Object.keys(project.files("."))).toEqual(["minutewire.yaml", "notes/a.md"]);
   });
@@ -103,7 +103,7 @@ describe("build", () => {
     project.note("bad", "x\n", { updated: "soon" });
     const first = await project.run("build");
     expect(first.code).toBe(65);
-    expect(first.out).toBe("1 meetings: 8 files in public, 8 of them changed\n");
+    expect(first.out).toBe("1 meeting: 8 files in public, 8 of them changed\n");
     const built = project.files("public");
     expect(Object.keys(built)).toEqual([
       "feeds/all.atom",
@@ -115,7 +115,7 @@ describe("build", () => {
       "good/post.txt",
       "index.html",
     ]);
-    expect((await project.run("build")).out).toBe("1 meetings: 8 files in public, 0 of them changed\n");
+    expect((await project.run("build")).out).toBe("1 meeting: 8 files in public, 0 of them changed\n");
     expect(project.files("public")).toEqual(built);
   });
   test("keeps drafts and what is to be published later out", async () => {
@@ -142,7 +142,7 @@ describe("publish", () => {
     for (const day of ["01", "02", "03"]) project.note(`old-${day}`, "x\n", { updated: `2026-01-${day}` });
     const first = await project.run("publish", "--first-run");
     expect(first.code).toBe(0);
-    expect(first.out).toContain("all 3 notes are marked known; none was sent");
+    expect(first.out).toContain("3 notes marked known; none was sent");
     expect(first.out).toContain("minutewire send old-03");
     project.note("new", "Fresh words.\n", { updated: today() });
     const second = await project.run("publish");

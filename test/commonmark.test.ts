@@ -1,10 +1,12 @@
-/** No word is lost between a note and its post: an example or more of each section of CommonMark 0.31 and of GFM. */
+/** No word is lost between a note and its post: our own examples of CommonMark and of GFM, and CommonMark's own. */
+import { tests } from "commonmark-spec";
 import { decodeHTML } from "entities";
 import { Marked } from "marked";
 import { expect, test } from "vitest";
 import { pick } from "../src/model/edition.ts";
+import { links } from "../src/model/walk.ts";
 import { post } from "../src/writers/text/post.ts";
-import { lighthouse, meetingOf } from "./support/notes.ts";
+import { lighthouse, meetingOf, noteText, reading } from "./support/notes.ts";
 
 const EXAMPLES: readonly (readonly [section: string, body: string])[] = [
   ["2.2 tabs", "\tcode\tone\n\n- item\n\n\tbelow\n\n>\t\tquoted\n"],
@@ -89,6 +91,26 @@ test.each(EXAMPLES)("%s", (_, body) => {
   expect(missing(shown, said)).toEqual([]);
 });
 
+test("CommonMark's own examples are read, every one, and none loses a word", () => {
+  const found = tests.map(({ number, markdown, html }) => {
+    const { meeting, problems } = reading(noteText(tabbed(markdown)));
+    if (meeting === undefined) return { number, refused: problems.map(({ code }) => code) };
+    const said = words(bodyOf(post.write(pick(meeting), { site: lighthouse, post: FIXED }).body));
+    return { number, lost: lacking(words(shownOf(tabbed(html))), said) };
+  });
+  console.log(`${found.length} examples of CommonMark`);
+  expect(found).toHaveLength(652);
+  expect(found.filter(({ refused, lost }) => refused !== undefined || lost.length > 0)).toEqual([]);
+});
+
+test.each([
+  ["[x](https://a.example/?a=1&copy=2&para=3)", "https://a.example/?a=1&copy=2&para=3"],
+  ["<https://a.example/?a=1&copy=2&reg=x>", "https://a.example/?a=1&copy=2&reg=x"],
+  ["https://a.example/?a=1&amp;lt=3&copy=4", "https://a.example/?a=1&lt=3&copy=4"],
+])("%s: what no semicolon closes is no reference (2.5)", (body, url) => {
+  expect(links(meetingOf(`${body}\n`).document).map((link) => link.url)).toEqual([url]);
+});
+
 const FIXED = { body: "fixed", footnotes: "post" } as const;
 
 /** What a browser shows of the Markdown, as marked itself renders it. */
@@ -101,6 +123,41 @@ function visible(body: string): string {
 
 // What stands between two words: blocks, and emphasis, as the post shows its marks (`un*frigging*believable`).
 const PARTS = /^<\/?(?:p|h\d|li|ul|ol|td|th|tr|br|pre|div|blockquote|table|hr|em|strong|del)\b/;
+
+/** The specification writes a tab as an arrow. */
+function tabbed(text: string): string {
+  return text.replaceAll("→", "\t");
+}
+
+/** What a browser shows of the HTML of the specification; an image shows its alternative text. */
+function shownOf(html: string): string {
+  return decodeHTML(html.replace(HIDDEN, "").replace(IMAGE, " $1 ").replace(TAG, " "));
+}
+
+const HIDDEN = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?(?:<\/\1>|$)|<\?[\s\S]*?\?>|<![\s\S]*?>/gi;
+const IMAGE = /<img\b[^>]*?\balt="([^"]*)"[^>]*>/g;
+const TAG = /<\/?[A-Za-z](?:"[^"]*"|'[^']*'|[^"'<>])*>/g;
+
+/** The post without what stands in that of a note without words, and without the addresses of its links. */
+function bodyOf(text: string): string {
+  const lines = new Set(
+    post.write(pick(meetingOf("\n")), { site: lighthouse, post: FIXED }).body.split("\n"),
+  );
+  return text
+    .split("\n")
+    .filter((line) => !lines.has(line) && !/^ {2}\[\d+\] \S+$/.test(line))
+    .join("\n");
+}
+
+/** The words that occur less often than they are shown. */
+function lacking(shown: readonly string[], said: readonly string[]): string[] {
+  const left = [...said];
+  return shown.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
 
 /** Letters and digits in a row; ideographs each alone, as lines break between them. */
 function words(text: string): string[] {

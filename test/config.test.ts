@@ -51,7 +51,7 @@ describe("the configuration", () => {
         /^minutewire\.yaml:3:8 {2}error {2}config {2}site\.url: must be an http or https address/,
       ),
       expect.stringMatching(
-        /^minutewire\.yaml:2:10 {2}error {2}config {2}site\.titel: is not a setting minutewire knows/,
+        /^minutewire\.yaml:2:3 {2}error {2}config {2}site\.titel: is not a setting minutewire knows/,
       ),
       expect.stringMatching(
         /^minutewire\.yaml:11:9 {2}error {2}config {2}mailings\.post\.to: must be one mail address/,

@@ -89,6 +89,22 @@ describe.runIf(corpusHere("30 real notes through every writer"))("the 30 real no
       );
       expect(await build("a", { TZ: "UTC" })).toEqual(first);
     });
+
+    test("the notes and posts are all read but one, which is told with its place", async () => {
+      const files = ["weekly", "blog"].map((folder) => `${CORPUS}${folder}/*.md`);
+      project.write("minutewire.yaml", configText(files, "{ kind: file, path: mail }"));
+      const { code, out, err } = await project.run("build", "--out", "all");
+      expect(code).toBe(65);
+      expect(out).toMatch(/^35 meetings:/m);
+      expect(err.match(/^.* {2}error {2}.*\n.*$/gm)).toEqual([
+        expect.stringMatching(
+          /\/MSA00\.md:2:10 {2}error {2}date-form {2}.*"2016-5-3".*\n {4}Write 2016-05-03\.$/,
+        ),
+      ]);
+      const built = project.files("all");
+      expect(Object.keys(built).filter((file) => file.endsWith("post.txt"))).toHaveLength(35);
+      expect(Object.entries(built).filter((file) => file.join("\n").includes("MSA00"))).toEqual([]);
+    });
   });
 
   function entryHtml(meeting: (typeof meetings)[number], of: Context): string {

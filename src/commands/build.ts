@@ -5,6 +5,7 @@ import { readMeetings } from "../meetings.ts";
 import { type Exit, exitOf } from "../problem.ts";
 import { loadWorkspace, type Overrides } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
+import { counted } from "./report.ts";
 
 interface Options extends Overrides {
   readonly json?: boolean;
@@ -30,7 +31,7 @@ async function execute(options: Options, terminal: Terminal): Promise<Exit> {
   if (options.json === true) terminal.say(JSON.stringify({ folder, ...built, problems }, null, 2));
   else
     terminal.say(
-      `${meetings.length} meetings: ${built.files.length} files in ${folder}, ${built.changed.length} of them changed`,
+      `${counted(built.meetings, "meeting")}: ${counted(built.files.length, "file")} in ${folder}, ${built.changed.length} of them changed`,
     );
   return exitOf(problems);
 }

@@ -5,6 +5,7 @@ import { EXIT, type Exit, exitOf, type Problem } from "../problem.ts";
 import { loadWorkspace } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { namedMeetings } from "./notes.ts";
+import { counted } from "./report.ts";
 
 interface Options {
   readonly config?: string;
@@ -43,6 +44,8 @@ async function execute(words: readonly string[], options: Options, terminal: Ter
   else for (const problem of found) terminal.problem(problem);
   const errors = found.filter(({ severity }) => severity === "error").length;
   if (options.format !== "json")
-    terminal.say(`${chosen.length} notes whole, ${errors} errors, ${found.length - errors} warnings`);
+    terminal.say(
+      `${counted(chosen.length, "note")} whole, ${counted(errors, "error")}, ${counted(found.length - errors, "warning")}`,
+    );
   return options.strict === true && found.length > 0 && errors === 0 ? EXIT.note : exitOf(found);
 }

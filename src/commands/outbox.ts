@@ -115,6 +115,9 @@ function verify(store: Store, _: string, options: Options, terminal: Terminal): 
   else {
     for (const problem of problems) terminal.problem(problem);
     terminal.say(
+      problems.length === 0 ? "the outbox is sound" : "the outbox is not sound; keep the file and report it",
+    );
+    terminal.say(
       Object.entries(counts)
         .map(([state, count]) => `${state} ${count}`)
         .join(", "),

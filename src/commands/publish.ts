@@ -5,7 +5,7 @@ import { type Exit, exitOf, worst } from "../problem.ts";
 import { type Published, publish } from "../publish.ts";
 import { loadWorkspace, type Overrides } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { tellPlan, tellResult } from "./report.ts";
+import { counted, tellPlan, tellResult } from "./report.ts";
 
 interface Options extends Overrides {
   readonly firstRun?: boolean;
@@ -50,11 +50,11 @@ function tell({ meetings, built, sent, first }: Published, out: string, terminal
   if (sent !== undefined && sent.rejected > 0)
     terminal.say(`${sent.rejected} rejected: minutewire outbox list tells which and why`);
   terminal.say(
-    `${meetings.length} meetings: ${built.files.length} files in ${out}, ${built.changed.length} of them changed`,
+    `${counted(built.meetings, "meeting")}: ${counted(built.files.length, "file")} in ${out}, ${built.changed.length} of them changed`,
   );
   if (!first) return;
   terminal.say(
-    `First run: an outbox was made and all ${meetings.length} notes are marked known; none was sent.`,
+    `First run: an outbox was made and ${counted(meetings.length, "note")} marked known; none was sent.`,
   );
   const [newest] = meetings;
   if (newest !== undefined) terminal.say(`To send the newest: minutewire send ${newest.permalink}`);

@@ -82,7 +82,7 @@ export function story(
     ...history.map(({ at, by, to, remark }) => `    ${utc(at)}  ${to}  by ${by}: ${remark}`),
     ...attempts.map(
       ({ number, started, kind, phase, reply }) =>
-        `    attempt ${number}  ${utc(started)}  ${kind ?? "running"} (${phase})  ${reply === undefined ? "" : replyWords(reply)}`,
+        `    attempt ${number}  ${utc(started)}  ${kind ?? `running (${phase})`}  ${reply === undefined ? "" : replyWords(reply)}`,
     ),
     ...(nextStep(delivery)
       ?.split("\n")
@@ -96,6 +96,11 @@ export function tellPlan({ held, standing }: Plan, terminal: Terminal): void {
   for (const { meeting, mailing, edited, delivery } of standing)
     if (edited && (delivery.state !== "queued" || delivery.attempts > 0))
       terminal.say(
-        `edited        ${meeting.permalink}  ${mailing.name}: its words changed after it was frozen; what was frozen stands`,
+        `edited        ${meeting.permalink}  ${mailing.name}: its words changed after it was sent or tried; it is not sent again`,
       );
+}
+
+/** A number with its noun: "1 note", "2 notes". */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

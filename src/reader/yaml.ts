@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument } from "yaml";
+import { type Document, isScalar, isMap as isYamlMap, LineCounter, parseDocument } from "yaml";
 import { type Exit, error, type Place, type Problem } from "../problem.ts";
 
 /** A YAML text as plain values, and where each of them stands. */
@@ -6,6 +6,8 @@ export interface Yaml {
   readonly values: Readonly<Record<string, unknown>>;
   /** Where a value stands; where it is missing, the nearest one above it. */
   placeOf(...path: readonly (string | number)[]): Place;
+  /** Where the key itself stands. */
+  placeOfKey(...path: readonly (string | number)[]): Place;
 }
 
 /**
@@ -36,7 +38,11 @@ export function parseYaml(file: string, text: string, exit: Exit): Yaml | readon
   try {
     const values: unknown = document.toJS({ maxAliasCount: 50 }) ?? {};
     if (!isMap(values)) return [fault("not a map of fields: write `field: value` lines")];
-    return { values, placeOf: (...path) => place(offsetOf(document, path)) };
+    return {
+      values,
+      placeOf: (...path) => place(offsetOf(document, path)),
+      placeOfKey: (...path) => place(keyOffset(document, path) ?? offsetOf(document, path)),
+    };
   } catch (cause) {
     return [fault(cause instanceof Error ? cause.message : String(cause))];
   }
@@ -59,4 +65,11 @@ function offsetOf(document: Document, path: readonly (string | number)[]): numbe
     if (typeof offset === "number") return offset;
   }
   return 0;
+}
+
+function keyOffset(document: Document, path: readonly (string | number)[]): number | undefined {
+  const map = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isYamlMap(map)) return undefined;
+  const key = map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key;
+  return isScalar(key) ? key.range?.[0] : undefined;
 }

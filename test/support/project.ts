@@ -1,5 +1,16 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -52,6 +63,25 @@ export class Project {
       child.on("error", reject);
       child.on("close", (code) => resolve({ code, out, err }));
     });
+  }
+
+  /** Runs the program as on a terminal: both outputs in one text, in the order in which they were written. */
+  async runTogether(...words: string[]): Promise<{ readonly code: number | null; readonly text: string }> {
+    const folder = mkdtempSync(join(tmpdir(), "minutewire-said-"));
+    const file = join(folder, "said");
+    const said = openSync(file, "a");
+    try {
+      const child = spawn(process.execPath, [PROGRAM, ...words], {
+        cwd: this.folder,
+        env: { ...process.env, NO_COLOR: "1" },
+        stdio: ["ignore", said, said],
+      });
+      const [code] = (await once(child, "close")) as [number | null];
+      return { code, text: readFileSync(file, "utf8") };
+    } finally {
+      closeSync(said);
+      rmSync(folder, { recursive: true });
+    }
   }
 
   /** Runs the program with standard output into a pipe whose reader is gone. */
