@@ -6,8 +6,11 @@ import { type Edition, newestFirst, pick } from "../src/model/edition.ts";
 import { wording } from "../src/problem.ts";
 import { readNote } from "../src/reader/read.ts";
 import { writers } from "../src/writers/index.ts";
+import { mjmlToHtml } from "../src/writers/newsletter/compile.ts";
+import { reduce } from "../src/writers/newsletter/fragments.ts";
+import { assemble } from "../src/writers/newsletter/stamp.ts";
 import type { Context, PostSettings } from "../src/writers/writer.ts";
-import { shippedTemplate } from "./support/emails.ts";
+import { shippedFragments, shippedTemplate } from "./support/emails.ts";
 import { lighthouse } from "./support/notes.ts";
 
 const CASES = "test/cases";
@@ -49,6 +52,8 @@ async function outputs(folder: string): Promise<Map<string, string>> {
       footnotes: "post",
     });
     await write("newsletter", edition, `${meeting.permalink}/newsletter.html`);
+    const whole = reduce(await mjmlToHtml(assemble(edition, context, shippedFragments())));
+    expect(whole, "the stamp is the full compile").toBe(found.get(`${meeting.permalink}/newsletter.html`));
     await write("page", edition, `${meeting.permalink}/index.html`);
     await write("model", edition, `${meeting.permalink}/model.json`);
   }

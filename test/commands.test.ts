@@ -438,3 +438,51 @@ ${two(server)}`,
     expect((await project.run("outbox", "show", "")).code).toBe(64);
   });
 });
+
+describe("a project of its own shape", () => {
+  test("reads fields by the folder's own names", async () => {
+    project.config(FOLDER);
+    const config = project.read("minutewire.yaml");
+    project.write(
+      "minutewire.yaml",
+      config.replace(
+        "mailings:",
+        "  fields: { subject: title, updated: date, description: summary }\nmailings:",
+      ),
+    );
+    project.write(
+      "notes/a.md",
+      "---\ntitle: Crew\ndate: 2026-03-03\nsummary: The news\nauthor: { name: Scribe }\npermalink: a\n---\nx\n",
+    );
+    expect(JSON.parse((await project.run("preview", "a", "--as", "model")).out)).toMatchObject({
+      subject: "Crew",
+      date: "2026-03-03",
+      description: "The news",
+    });
+    project.write(
+      "notes/b.md",
+      "---\ntitle: Crew\ndate: soon\nauthor: { name: Scribe }\npermalink: b\n---\nx\n",
+    );
+    expect((await project.run("check")).err).toContain("notes/b.md:3:7  error  date-form  date:");
+  });
+
+  test("replaces a template one by one, tells a fault in it by file and line, and needs no mjml when nothing changed", async () => {
+    project.config(FOLDER, "emails: emails\n");
+    project.note("a", "x\n");
+    project.write("emails/subject.mjml", "<span>Our own: {{subject}}</span>\n");
+    const first = await project.run("preview", "a", "--as", "newsletter");
+    expect(first).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("Our own: Crew meeting: 2026-03-03"),
+    });
+    // Importing mjml runs what this file names; a template that is kept needs no import.
+    project.write(".mjmlconfig", '{ "packages": ["./evil.cjs"] }');
+    project.write("evil.cjs", 'require("node:fs").writeFileSync("ran", "");');
+    expect(await project.run("preview", "a", "--as", "newsletter")).toEqual(first);
+    project.write("emails/subject.mjml", "<span>\n{{subjekt}}</span>\n");
+    const faulty = await project.run("check");
+    expect(faulty.code).toBe(78);
+    expect(faulty.err).toMatch(/^emails\/subject\.mjml:2:\d+ {2}error {2}template-hole/m);
+    expect(Object.keys(project.files("."))).not.toContain("ran");
+  });
+});
