@@ -7,6 +7,7 @@ import { type Mailbox, parseMailbox } from "./mail/address.ts";
 import { EXIT, error, type Problem } from "./problem.ts";
 import { FIELDS } from "./reader/fields.ts";
 import { parseYaml } from "./reader/yaml.ts";
+import { NOTATIONS } from "./writers/index.ts";
 
 const text = v.pipe(v.string("must be text"), v.trim(), v.nonEmpty("must not be empty"));
 const web = v.pipe(
@@ -120,7 +121,7 @@ export type MailingConfig = Config["mailings"][string];
 export const feedSchema = v.strictObject({
   title: v.optional(text),
   description: v.optional(text),
-  formats: v.optional(v.array(v.picklist(["atom", "rss", "json"])), ["atom", "rss", "json"]),
+  formats: v.optional(v.array(v.picklist(NOTATIONS)), [...NOTATIONS]),
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 20),
 });
 export type FeedConfig = v.InferOutput<typeof feedSchema>;

@@ -6,8 +6,17 @@ import type { Workspace } from "./workspace.ts";
 import { compileTemplate, type Fragments, templateKey } from "./writers/newsletter/compile.ts";
 import type { Template } from "./writers/writer.ts";
 
+// One run sends one look, and does not read the fragments again for each message.
+const loaded = new WeakMap<Workspace, Promise<Template>>();
+
 /** The newsletter's template: the shipped fragments, each replaced by the user's own where there is one; compiled once, kept by content. */
-export async function loadTemplate(workspace: Workspace): Promise<Template> {
+export function loadTemplate(workspace: Workspace): Promise<Template> {
+  const template = loaded.get(workspace) ?? load(workspace);
+  loaded.set(workspace, template);
+  return template;
+}
+
+async function load(workspace: Workspace): Promise<Template> {
   const folders = await Promise.all(workspace.emails.map(loadFragments));
   const fragments: Fragments = Object.assign({}, ...folders);
   const kept = join(workspace.state, "cache", `${templateKey(fragments)}.json`);

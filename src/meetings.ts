@@ -1,13 +1,16 @@
 /** The notes of a workspace as meetings. */
 import { readFile } from "node:fs/promises";
 import { cannotRead } from "./files.ts";
-import { newestFirst } from "./model/edition.ts";
+import { liesAhead, newestFirst } from "./model/edition.ts";
 import type { Meeting } from "./model/meeting.ts";
 import { EXIT, error, type Problem, warning } from "./problem.ts";
 import { type Reading, readNote } from "./reader/read.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** Reads every note as of an instant; `permalinks` are also those of notes that are no meetings for now. Two notes with one permalink (case apart) are both problems, and neither is a meeting. */
+/**
+ * Reads every note as of an instant; `permalinks` are also those of notes that are no meetings for now. Two notes with
+ * one permalink (case apart) are both problems, and neither is a meeting.
+ */
 export async function readMeetings(
   workspace: Workspace,
   now: Date,
@@ -16,16 +19,7 @@ export async function readMeetings(
   const meetings = readings.flatMap(({ meeting }) => meeting ?? []);
   const problems = readings.flatMap((reading) => reading.problems);
   if (readings.length === 0) problems.push(noNotes(workspace));
-  for (const { date, place } of meetings)
-    if (Date.parse(date) > now.getTime() + 2 * 86_400_000)
-      problems.push(
-        warning(
-          "date-future",
-          `updated: ${date} lies ahead`,
-          place,
-          "publish keeps it back until it is named.",
-        ),
-      );
+  problems.push(...meetings.filter((meeting) => liesAhead(meeting, now)).map(future));
   const groups = Map.groupBy(meetings, ({ permalink }) => permalink.toLowerCase());
   const doubled = new Set([...groups.values()].filter((group) => group.length > 1).flat());
   for (const { permalink, place } of doubled) {
@@ -45,6 +39,11 @@ export async function readMeetings(
   }
   const permalinks = readings.flatMap(({ permalink }) => permalink ?? []);
   return { permalinks, meetings: newestFirst(meetings.filter((meeting) => !doubled.has(meeting))), problems };
+}
+
+function future({ date, place }: Meeting): Problem {
+  const hint = "publish keeps it back until it is named.";
+  return warning("date-future", `updated: ${date} lies ahead`, place, hint);
 }
 
 function noNotes({ globs }: Workspace): Problem {

@@ -3,7 +3,7 @@
  * kept back, and why. Pure but for what the outbox knows. A person's name for a note is an order; without one only
  * what is new and passes the guards is sent.
  */
-import { published } from "./model/edition.ts";
+import { liesAhead, published } from "./model/edition.ts";
 import type { Meeting } from "./model/meeting.ts";
 import { wordsHash } from "./model/words.ts";
 import type { Delivery } from "./outbox/delivery.ts";
@@ -170,7 +170,7 @@ function guarded(meetings: readonly Meeting[], guards: Workspace["guards"], now:
   for (const meeting of meetings)
     if (age(meeting) > guards.age)
       reasons.set(meeting, `it is older than ${Math.round(guards.age / DAY)} days: name it to send it`);
-    else if (age(meeting) < -2 * DAY)
+    else if (liesAhead(meeting, now))
       reasons.set(meeting, `its date, ${meeting.date}, lies ahead: name it to send it`);
   // Twice the age: what is kept back for its number must not be sent unasked when another of them has grown old.
   const recent = new Set(meetings.filter((meeting) => age(meeting) <= 2 * guards.age));

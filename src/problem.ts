@@ -47,6 +47,12 @@ export class Problems extends Error {
   }
 }
 
+/** Throws the problems there are; returns where there are none. */
+export function refuse(problems: readonly Problem[]): void {
+  const [first, ...others] = problems;
+  if (first !== undefined) throw new Problems(first, ...others);
+}
+
 /** A warning: the run goes on and its exit code is not touched. */
 export function warning(code: string, message: string, place?: Place, hint?: string): Problem {
   return { code, severity: "warning", message, place, hint, exit: EXIT.ok };

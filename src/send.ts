@@ -8,7 +8,7 @@ import { type Delivery, deliveryKey, type Frozen } from "./outbox/delivery.ts";
 import { dispatch, type Result } from "./outbox/dispatch.ts";
 import { createStore, type Store } from "./outbox/store.ts";
 import type { Errand, Order, Plan } from "./plan.ts";
-import { type Problem, Problems, warning } from "./problem.ts";
+import { type Problem, Problems, refuse, warning } from "./problem.ts";
 import type { Outcome, Transport } from "./transports/transport.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -132,11 +132,8 @@ export async function rehearse(
 ): Promise<{ frozen: Frozen; outcome: Outcome }> {
   const at = now();
   const name = `${mailing.name}-rehearsal-${at.getTime().toString(36)}`;
-  const {
-    frozen,
-    problems: [first, ...others],
-  } = await freeze(workspace, { ...mailing, name, to }, meeting, 0, at);
-  if (first !== undefined) throw new Problems(first, ...others);
+  const { frozen, problems } = await freeze(workspace, { ...mailing, name, to }, meeting, 0, at);
+  refuse(problems);
   const { transport } = await loadTransport(workspace, mailing.transport);
   return {
     frozen,

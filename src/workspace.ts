@@ -16,7 +16,7 @@ import {
 } from "./config.ts";
 import { cannotRead, readText } from "./files.ts";
 import type { Site } from "./model/site.ts";
-import { EXIT, error, type Problem, Problems } from "./problem.ts";
+import { EXIT, error, type Problem, Problems, refuse } from "./problem.ts";
 import type { FieldNames } from "./reader/fields.ts";
 
 export interface Workspace {
@@ -68,9 +68,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     config.feeds === undefined ? join(SHIPPED, "feeds") : resolve(folder, config.feeds),
     config.site.title,
   );
-  const problems = [...crossFaults(file, config), ...feeds.problems];
-  const [first, ...others] = problems;
-  if (first !== undefined) throw new Problems(first, ...others);
+  refuse([...crossFaults(file, config), ...feeds.problems]);
   return {
     site: config.site,
     fields: config.notes.fields,

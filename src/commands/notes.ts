@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { readMeeting, readMeetings } from "../meetings.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { EXIT, error, type Problem, Problems } from "../problem.ts";
+import { EXIT, error, type Problem, Problems, refuse } from "../problem.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** The meetings that words of the command line name, each a path or a permalink; throws Problems for one that is none. */
@@ -26,12 +26,12 @@ async function namedMeeting(
     ({ permalink, place }) => permalink === word || resolve(place.file) === resolve(word),
   );
   if (known !== undefined) return known;
-  const own = problems.filter(
-    ({ place, severity }) =>
-      severity === "error" && place !== undefined && resolve(place.file) === resolve(word),
+  refuse(
+    problems.filter(
+      ({ place, severity }) =>
+        severity === "error" && place !== undefined && resolve(place.file) === resolve(word),
+    ),
   );
-  const [first, ...others] = own;
-  if (first !== undefined) throw new Problems(first, ...others);
   return readNamed(workspace, word);
 }
 
@@ -49,6 +49,6 @@ export async function readNamed(workspace: Workspace, file: string): Promise<Mee
     );
   const { meeting, problems } = await readMeeting(workspace, file);
   if (meeting !== undefined) return meeting;
-  const [first, ...others] = problems.filter(({ severity }) => severity === "error");
-  throw new Problems(first ?? error("note-missing", EXIT.missing, `${file} holds no meeting`), ...others);
+  refuse(problems.filter(({ severity }) => severity === "error"));
+  throw new Problems(error("note-missing", EXIT.missing, `${file} holds no meeting`));
 }

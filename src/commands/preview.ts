@@ -8,8 +8,9 @@ import { newestFirst, pick } from "../model/edition.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { EXIT, type Exit, error, Problems } from "../problem.ts";
 import { loadWorkspace, type Mailing, type Workspace } from "../workspace.ts";
-import { type WriterName, writers } from "../writers/index.ts";
+import { NOTATIONS, type WriterName, writers } from "../writers/index.ts";
 import type { Declare, Terminal } from "./command.ts";
+import { mailingsNamed } from "./mailings.ts";
 import { namedMeetings, readNamed } from "./notes.ts";
 
 interface Options {
@@ -47,7 +48,7 @@ async function execute(word: string | undefined, options: Options, terminal: Ter
   for (const problem of meeting.warnings) terminal.problem(problem);
   const body = await output(
     workspace,
-    mailingNamed(workspace, options.mailing),
+    mailingsNamed(workspace, options.mailing)[0],
     meeting,
     options.as,
     terminal.now(),
@@ -79,22 +80,6 @@ async function chosen(workspace: Workspace, word: string | undefined, now: Date)
   return newest;
 }
 
-/** The mailing of that name, or the first; throws Problems where there is none. */
-function mailingNamed(workspace: Workspace, name: string | undefined): Mailing | undefined {
-  const found =
-    name === undefined ? workspace.mailings[0] : workspace.mailings.find((mailing) => mailing.name === name);
-  if (found !== undefined || name === undefined) return found;
-  throw new Problems(
-    error(
-      "mailing-unknown",
-      EXIT.usage,
-      `there is no mailing "${name}"`,
-      undefined,
-      `Known: ${workspace.mailings.map((mailing) => mailing.name).join(", ")}.`,
-    ),
-  );
-}
-
 async function output(
   workspace: Workspace,
   mailing: Mailing | undefined,
@@ -118,5 +103,5 @@ async function output(
 }
 
 function isFeed(name: string): boolean {
-  return ["atom", "rss", "json"].includes(name);
+  return NOTATIONS.some((notation) => notation === name);
 }

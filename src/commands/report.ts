@@ -93,8 +93,8 @@ export function story(
 /** What a plan keeps back, and what was edited after it was frozen. */
 export function tellPlan({ held, standing }: Plan, terminal: Terminal): void {
   for (const { meeting, why } of held) terminal.say(`kept back     ${meeting.permalink}: ${why}`);
-  for (const { meeting, mailing, edited, delivery } of standing)
-    if (edited && (delivery.state !== "queued" || delivery.attempts > 0))
+  for (const { meeting, mailing, edited } of standing)
+    if (edited)
       terminal.say(
         `edited        ${meeting.permalink}  ${mailing.name}: its words changed after it was sent or tried; it is not sent again`,
       );

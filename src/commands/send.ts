@@ -8,6 +8,7 @@ import { noStore } from "../publish.ts";
 import { baseline, deliver, enqueue, freezePlan, owedKeys } from "../send.ts";
 import { loadWorkspace, type Mailing, type Overrides, type Workspace } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
+import { mailingsNamed } from "./mailings.ts";
 import { namedMeetings } from "./notes.ts";
 import { dryRun, rehearsal } from "./rehearsal.ts";
 import { tellPlan, tellResult } from "./report.ts";
@@ -128,24 +129,16 @@ function openOrBaseline(
   return baseline(workspace.state, meetings, permalinks, terminal.now());
 }
 
-function chosenMailings({ mailings }: Workspace, name: string | undefined): readonly Mailing[] {
-  const chosen = mailings.filter((mailing) => name === undefined || mailing.name === name);
+function chosenMailings(workspace: Workspace, name: string | undefined): readonly Mailing[] {
+  const chosen = mailingsNamed(workspace, name);
   if (chosen.length > 0) return chosen;
   throw new Problems(
-    name === undefined
-      ? error(
-          "mailing-missing",
-          EXIT.config,
-          "the configuration has no mailing",
-          undefined,
-          "Add one under mailings:.",
-        )
-      : error(
-          "mailing-unknown",
-          EXIT.usage,
-          `there is no mailing "${name}"`,
-          undefined,
-          `Known: ${mailings.map((mailing) => mailing.name).join(", ")}.`,
-        ),
+    error(
+      "mailing-missing",
+      EXIT.config,
+      "the configuration has no mailing",
+      undefined,
+      "Add one under mailings:.",
+    ),
   );
 }

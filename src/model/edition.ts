@@ -32,3 +32,10 @@ export function published(meeting: Meeting, now: Date): boolean {
     (meeting.publishAfter === undefined || Date.parse(meeting.publishAfter) <= now.getTime())
   );
 }
+
+const DAY = 86_400_000;
+
+/** Whether a meeting's date is further ahead than any zone of the world explains. */
+export function liesAhead({ date }: Meeting, now: Date): boolean {
+  return Date.parse(date) > now.getTime() + 2 * DAY;
+}

@@ -15,3 +15,6 @@ export const writers = {
   model: async () => (await import("./model.ts")).model,
 } as const satisfies Record<string, () => Promise<Writer>>;
 export type WriterName = keyof typeof writers;
+
+/** The notations of a feed. */
+export const NOTATIONS = ["atom", "rss", "json"] as const satisfies readonly WriterName[];

@@ -1,4 +1,4 @@
-import type { Attendee, CalendarDate } from "../model/meeting.ts";
+import type { Attendee, CalendarDate, Meeting, Minutes } from "../model/meeting.ts";
 
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const MONTHS = [
@@ -38,4 +38,18 @@ export function attendeesInWords(attendees: readonly Attendee[]): string {
 /** What the next one is called, by the sentence that names it. */
 export function nextLabel(quote: string): "Next call" | "Next meeting" {
   return /\bcall\b/i.test(quote) ? "Next call" : "Next meeting";
+}
+
+/** The news of a meeting in a line: its description as written, else its subject. */
+export function headline({ description, subject }: Pick<Meeting, "description" | "subject">): string {
+  return description ?? subject;
+}
+
+/** What was agreed, one point each in the order of an output: who or what it is about, where that is known, and the note's own words. */
+export function agreedPoints({ decisions, actions, deferred }: Minutes): { label?: string; quote: string }[] {
+  return [
+    ...decisions.map(({ text }) => ({ quote: text })),
+    ...actions.map(({ who, quote }) => ({ label: who.join(", "), quote })),
+    ...deferred.map(({ topic, quote }) => ({ label: topic, quote })),
+  ];
 }

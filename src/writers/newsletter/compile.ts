@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type mjml2html from "mjml";
-import { type Problem, Problems } from "../../problem.ts";
+import { type Problem, Problems, refuse } from "../../problem.ts";
 import type { Template } from "../writer.ts";
 import { fragmentFaults, mjmlFaults, unclosedFault } from "./faults.ts";
 import { FRAGMENTS, type Fragment, type Fragments, HOLE, SHAPES, uncommented } from "./fragments.ts";
@@ -29,7 +29,7 @@ export function templateKey(fragments: Fragments): string {
 
 /** Compiles the fragments; throws all their faults at once, each with its file and line (exit 78). */
 export async function compileTemplate(fragments: Fragments): Promise<Template> {
-  report(fragmentFaults(fragments));
+  refuse(fragmentFaults(fragments));
   loaded ??= load();
   const pieces: Record<string, string> = {};
   const faults: Problem[] = [];
@@ -42,12 +42,8 @@ export async function compileTemplate(fragments: Fragments): Promise<Template> {
     if ("piece" in compiled) pieces[name] = compiled.piece.trim();
     else faults.push(...compiled);
   }
-  report(faults);
+  refuse(faults);
   return { pieces: { ...pieces, shell: await compileShell(fragments) } };
-}
-
-function report([first, ...others]: readonly Problem[]): void {
-  if (first !== undefined) throw new Problems(first, ...others);
 }
 
 function hostsFirst(fragments: Fragments): [string, Fragment][] {

@@ -5,7 +5,7 @@ import { CONTENTS_FROM, outline, type Topic } from "../../model/outline.ts";
 import { feedUrl, type Site } from "../../model/site.ts";
 import { anchors, hash } from "../anchors.ts";
 import { blocksToHtml, escapeHtml, type Html, html, inlinesToHtml, type Style } from "../html.ts";
-import { attendeesInWords, dateInWords, nextLabel } from "../wording.ts";
+import { agreedPoints, attendeesInWords, dateInWords, headline, nextLabel } from "../wording.ts";
 import type { Context } from "../writer.ts";
 import { type Placed, place } from "./fragments.ts";
 import { styleIn } from "./style.ts";
@@ -16,7 +16,7 @@ export function layout({ meetings: [meeting] }: Edition, context: Context, sheet
   const { lead, topics } = outline(meeting);
   return place("shell", {
     language: escapeHtml(context.site.language),
-    title: title(meeting),
+    title: escapeHtml(headline(meeting)),
     preheader: escapeHtml(meeting.summary.trim()),
     sections: inSections([
       head(meeting, context.site),
@@ -46,15 +46,11 @@ function isPanel({ fragment }: Placed): boolean {
   return PANELS.has(fragment);
 }
 
-function title({ description, subject }: Meeting): Html {
-  return escapeHtml((description ?? subject).trim());
-}
-
 function head(meeting: Meeting, site: Site): Placed {
   const subject = place("subject", { subject: escapeHtml(meeting.subject) });
   return place("head", {
     site: escapeHtml(site.title),
-    title: title(meeting),
+    title: escapeHtml(headline(meeting)),
     date: escapeHtml(dateInWords(meeting.date, site.language)),
     url: escapeHtml(meeting.url),
     subject: meeting.description === undefined ? [] : [subject],
@@ -86,14 +82,12 @@ function topic({ number, title, blocks }: Topic, options: Dressed): Placed {
   });
 }
 
-function agreed({ decisions, actions, deferred }: Minutes): Placed[] {
-  const point = (label: string, quote: string) =>
-    place("agreed-point", { label: escapeHtml(label), quote: escapeHtml(quote) });
-  const points = [
-    ...decisions.map(({ text }) => place("agreed-quote", { quote: escapeHtml(text) })),
-    ...actions.map(({ who, quote }) => point(who.join(", "), quote)),
-    ...deferred.map(({ topic, quote }) => point(topic, quote)),
-  ];
+function agreed(minutes: Minutes): Placed[] {
+  const points = agreedPoints(minutes).map(({ label, quote }) =>
+    label === undefined
+      ? place("agreed-quote", { quote: escapeHtml(quote) })
+      : place("agreed-point", { label: escapeHtml(label), quote: escapeHtml(quote) }),
+  );
   return points.length === 0 ? [] : [place("agreed", { points })];
 }
 

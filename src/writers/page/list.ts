@@ -2,7 +2,7 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { escapeHtml, type Html, html } from "../html.ts";
-import { dateInWords } from "../wording.ts";
+import { dateInWords, headline } from "../wording.ts";
 import type { Context, Part, Writer } from "../writer.ts";
 import { document, lines } from "./frame.ts";
 
@@ -21,8 +21,9 @@ function write(edition: Edition, context: Context): Part {
   });
 }
 
-function row({ url, subject, description, date }: Meeting, language: string): Html {
-  const link = html`<a href="${escapeHtml(url)}">${escapeHtml(description ?? subject)}</a>`;
+function row(meeting: Meeting, language: string): Html {
+  const { url, subject, description, date } = meeting;
+  const link = html`<a href="${escapeHtml(url)}">${escapeHtml(headline(meeting))}</a>`;
   const facts = [...(description === undefined ? [] : [subject]), dateInWords(date, language)].join(" · ");
   return html`<li>${link} <span class="meta muted">${escapeHtml(facts)}</span></li>`;
 }

@@ -4,7 +4,7 @@ import type { Meeting, Minutes, Person } from "../../model/meeting.ts";
 import { CONTENTS_FROM, outline, type Topic } from "../../model/outline.ts";
 import { type Anchors, anchors, hash } from "../anchors.ts";
 import { blocksToHtml, escapeHtml, type Html, html, inlinesToHtml, joined, type Style } from "../html.ts";
-import { attendeesInWords, dateInWords, nextLabel } from "../wording.ts";
+import { agreedPoints, attendeesInWords, dateInWords, headline, nextLabel } from "../wording.ts";
 import type { Context, Part, Writer } from "../writer.ts";
 import { document, lines } from "./frame.ts";
 
@@ -19,7 +19,7 @@ const STYLE: Style = {
 };
 function write({ meetings: [meeting] }: Edition, context: Context): Part {
   return document(context, {
-    title: `${title(meeting)} · ${context.site.title}`,
+    title: `${headline(meeting)} · ${context.site.title}`,
     description: meeting.summary,
     top: html`<a href="${escapeHtml(context.site.minutes)}">All meetings</a>`,
     main: main(meeting, context),
@@ -27,16 +27,12 @@ function write({ meetings: [meeting] }: Edition, context: Context): Part {
   });
 }
 
-function title({ description, subject }: Meeting): string {
-  return (description ?? subject).trim();
-}
-
 function main(meeting: Meeting, { site }: Context): Html {
   const { lead, topics } = outline(meeting);
   const ids = anchors(topics);
   return lines([
     html`<p class="eyebrow">${escapeHtml(site.title)}</p>`,
-    html`<h1>${escapeHtml(title(meeting))}</h1>`,
+    html`<h1>${escapeHtml(headline(meeting))}</h1>`,
     meta(meeting, site.language),
     ...contents(topics, ids, site.anchors),
     ...agreed(meeting.minutes),
@@ -72,14 +68,12 @@ function contents(topics: readonly Topic[], ids: readonly Anchors[], kind: keyof
   ];
 }
 
-function agreed({ decisions, actions, deferred }: Minutes): Html[] {
-  const point = (label: string, quote: string) =>
-    html`<li><strong>${escapeHtml(label)}:</strong> ${escapeHtml(quote)}</li>`;
-  const points = [
-    ...decisions.map(({ text }) => html`<li>${escapeHtml(text)}</li>`),
-    ...actions.map(({ who, quote }) => point(who.join(", "), quote)),
-    ...deferred.map(({ topic, quote }) => point(topic, quote)),
-  ];
+function agreed(minutes: Minutes): Html[] {
+  const points = agreedPoints(minutes).map(({ label, quote }) =>
+    label === undefined
+      ? html`<li>${escapeHtml(quote)}</li>`
+      : html`<li><strong>${escapeHtml(label)}:</strong> ${escapeHtml(quote)}</li>`,
+  );
   if (points.length === 0) return [];
   return [
     html`<div class="panel agreed"><p class="label">What was agreed</p>

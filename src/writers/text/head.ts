@@ -1,7 +1,7 @@
 import type { Meeting } from "../../model/meeting.ts";
 import { CONTENTS_FROM, type Topic } from "../../model/outline.ts";
 import type { Site } from "../../model/site.ts";
-import { attendeesInWords, dateInWords } from "../wording.ts";
+import { attendeesInWords, dateInWords, headline, nextLabel } from "../wording.ts";
 import type { Body } from "./body.ts";
 import { inlines } from "./inlines.ts";
 import { spaced } from "./lines.ts";
@@ -12,7 +12,7 @@ export function head(meeting: Meeting, site: Site, body: Body): string[] {
   const title = `${site.title}, ${dateInWords(meeting.date, site.language)}`;
   return spaced([
     underlined(words(title), "=", { body, first: "", rest: "" }),
-    body.prose(words(meeting.description ?? meeting.subject), "", ""),
+    body.prose(words(headline(meeting)), "", ""),
     facts(meeting, site).flatMap(([label, value]) =>
       body.set(value, `  ${label.padEnd(11)}`, " ".repeat(13)),
     ),
@@ -44,7 +44,7 @@ function facts({ url, authors, minutes }: Meeting, { language }: Site): [label: 
   if (attendees.length > 0) facts.push(["Present", words(attendeesInWords(attendees))]);
   if (nextMeeting?.date !== undefined)
     facts.push([
-      /\bcall\b/i.test(nextMeeting.quote) ? "Next call" : "Next time",
+      nextLabel(nextMeeting.quote) === "Next call" ? "Next call" : "Next time",
       dateInWords(nextMeeting.date, language),
     ]);
   return facts;

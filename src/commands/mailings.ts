@@ -1,0 +1,12 @@
+import { EXIT, error, Problems } from "../problem.ts";
+import type { Mailing, Workspace } from "../workspace.ts";
+
+/** The mailing of that name, or all of them where none is named; throws Problems where there is none of that name. */
+export function mailingsNamed({ mailings }: Workspace, name: string | undefined): readonly Mailing[] {
+  const found = mailings.filter((mailing) => name === undefined || mailing.name === name);
+  if (found.length > 0 || name === undefined) return found;
+  const known = mailings.map((mailing) => mailing.name).join(", ");
+  throw new Problems(
+    error("mailing-unknown", EXIT.usage, `there is no mailing "${name}"`, undefined, `Known: ${known}.`),
+  );
+}
