@@ -11,7 +11,7 @@ import { wordsHash } from "./model/words.ts";
 import { deliveryKey, type Frozen } from "./outbox/delivery.ts";
 import { storeExists } from "./outbox/folder.ts";
 import { openStore } from "./outbox/store.ts";
-import { EXIT, error, type Problem, Problems, refuse } from "./problem.ts";
+import { EXIT, error, type Problem, refuse } from "./problem.ts";
 import type { Mailing, Workspace } from "./workspace.ts";
 import { writers } from "./writers/index.ts";
 

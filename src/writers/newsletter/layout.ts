@@ -4,7 +4,7 @@ import type { Meeting, Minutes } from "../../model/meeting.ts";
 import { CONTENTS_FROM, outline, type Topic } from "../../model/outline.ts";
 import { feedUrl, type Site } from "../../model/site.ts";
 import { anchors, hash } from "../anchors.ts";
-import { blocksToHtml, escapeHtml, type Html, html, inlinesToHtml, type Style } from "../html.ts";
+import { blocksToHtml, escapeHtml, html, inlinesToHtml, type Style } from "../html.ts";
 import { agreedPoints, attendeesInWords, dateInWords, headline, nextLabel } from "../wording.ts";
 import type { Context } from "../writer.ts";
 import { type Placed, place } from "./fragments.ts";
