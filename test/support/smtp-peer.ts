@@ -170,6 +170,11 @@ class Conversation {
     const said = typeof move === "string" ? move : (move.say ?? "");
     if (verb === "DATA" && /(^|\n)354/.test(said)) this.#inBody = true;
     if (verb === "EHLO" && this.#script.EHLO === undefined) return void this.#move(this.#ehlo());
+    if (verb === "STARTTLS" && this.#script.tls === undefined && said.startsWith("2")) {
+      // What follows is a handshake: its random octets hold a CRLF now and then, and are no commands to answer.
+      this.#socket.removeAllListeners("data");
+      this.#socket.resume();
+    }
     if (verb === "STARTTLS" && this.#script.tls !== undefined && said.startsWith("2")) {
       // At once and whole: what stands behind the 220 is part of the test.
       this.#socket.write(said);
