@@ -94,6 +94,9 @@ export async function peer(script: Script = {}): Promise<Peer> {
   };
 }
 
+/** The type of the TLS record that a ClientHello comes in (RFC 8446, 5.1). */
+const HANDSHAKE = 0x16;
+
 class Conversation {
   readonly #script: Script;
   readonly #seen: Seen;
@@ -124,7 +127,12 @@ class Conversation {
 
   #listen(): void {
     this.#socket.on("error", () => undefined);
-    this.#socket.on("data", (octets) => {
+    this.#socket.on("data", (octets: Buffer) => {
+      // A handshake met in the clear: its random octets hold a CRLF now and then, and are no commands to answer.
+      if (octets[0] === HANDSHAKE) {
+        this.#socket.removeAllListeners("data").resume();
+        return;
+      }
       this.#input += octets.toString("latin1");
       this.#read();
     });
@@ -170,11 +178,6 @@ class Conversation {
     const said = typeof move === "string" ? move : (move.say ?? "");
     if (verb === "DATA" && /(^|\n)354/.test(said)) this.#inBody = true;
     if (verb === "EHLO" && this.#script.EHLO === undefined) return void this.#move(this.#ehlo());
-    if (verb === "STARTTLS" && this.#script.tls === undefined && said.startsWith("2")) {
-      // What follows is a handshake: its random octets hold a CRLF now and then, and are no commands to answer.
-      this.#socket.removeAllListeners("data");
-      this.#socket.resume();
-    }
     if (verb === "STARTTLS" && this.#script.tls !== undefined && said.startsWith("2")) {
       // At once and whole: what stands behind the 220 is part of the test.
       this.#socket.write(said);
