@@ -1,7 +1,6 @@
 /** What is published as files: every meeting's folder and every feed, from the writers alone. */
 import { join } from "node:path";
 import { readText, writeWhole } from "./files.ts";
-import { loadTemplate } from "./load-template.ts";
 import { type Edition, newestFirst, pick, published } from "./model/edition.ts";
 import type { Meeting } from "./model/meeting.ts";
 import type { Feed, Workspace } from "./workspace.ts";
@@ -55,6 +54,9 @@ export async function contextOf(
   names: readonly string[],
   post: PostSettings = { body: "fixed", footnotes: "post" },
 ): Promise<Context> {
-  const template = names.includes("newsletter") ? await loadTemplate(workspace) : undefined;
+  // Loaded when needed: a post does not wait for what compiles newsletters.
+  const template = names.includes("newsletter")
+    ? await (await import("./load-template.ts")).loadTemplate(workspace)
+    : undefined;
   return { site: workspace.site, post, feeds: workspace.feeds, template };
 }

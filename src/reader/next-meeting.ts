@@ -21,15 +21,14 @@ export function findNextMeeting(document: Document, after: CalendarDate): NextMe
   return undefined;
 }
 
-const WEEKDAY = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/i;
+const WEEKDAYS = ["sun", "mon", "tues", "wednes", "thurs", "fri", "satur"];
+const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join("|")})day\\b`, "i");
 
 // A weekday that is not the date's says that the date was completed wrongly: it is not guessed at.
 function agrees(date: CalendarDate, words: string): boolean {
   const said = WEEKDAY.exec(words)?.[0].toLowerCase();
-  const weekday = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
-  return said === undefined || said === weekday.toLowerCase();
+  const weekday = WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()];
+  return said === undefined || said === `${weekday}day`;
 }
 
 /** The sentences of a paragraph in plain words, each with the line of the file it begins on. */

@@ -89,7 +89,8 @@ function pieces(text: string, unspaced: boolean): Piece[] {
   return pieces;
 }
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+// Made when a wide letter is met: it takes longer than a whole post in letters that are not.
+let segmenter: Intl.Segmenter | undefined;
 const MAYBE_WIDE = /[\u1100-\uffff]/;
 // What UAX 14 keeps off the start of a line (closing and small signs) and off its end (opening ones).
 const CLOSES = /^[\p{Pe}\p{Pf}\p{Po}ー々〻〜～ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]/u;
@@ -100,7 +101,8 @@ function parts(word: string): string[] {
   if (!MAYBE_WIDE.test(word)) return [word];
   const parts: string[] = [];
   let before = "";
-  for (const { segment } of graphemes.segment(word)) {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  for (const { segment } of segmenter.segment(word)) {
     const cut = isWide(before) && isWide(segment) && !OPENS.test(before) && !CLOSES.test(segment);
     if (parts.length === 0 || cut) parts.push(segment);
     else parts[parts.length - 1] += segment;
