@@ -7,7 +7,7 @@ import { composeMessage } from "./mail/message.ts";
 import { messageId } from "./mail/message-id.ts";
 import { pick } from "./model/edition.ts";
 import type { Meeting } from "./model/meeting.ts";
-import { wordsHash } from "./model/words.ts";
+import { hashOfWords, wordsOf } from "./model/words.ts";
 import { deliveryKey, type Frozen } from "./outbox/delivery.ts";
 import { storeExists } from "./outbox/folder.ts";
 import { openStore } from "./outbox/store.ts";
@@ -34,6 +34,7 @@ export async function freeze(
       "Look at the subject and the authors. If they are sound, the fault is minutewire's: please report it.",
     ),
   );
+  const said = wordsOf(meeting);
   const frozen: Frozen = {
     permalink: meeting.permalink,
     mailing: mailing.name,
@@ -43,7 +44,8 @@ export async function freeze(
     messageId: letter.messageId,
     envelope: { from: mailing.from.address, to: mailing.to.address },
     bytes,
-    words: wordsHash(meeting),
+    said,
+    words: hashOfWords(said),
     frozenAt: now,
   };
   return { frozen, problems };

@@ -7,10 +7,10 @@ import { readMeetings } from "./meetings.ts";
 import type { Meeting } from "./model/meeting.ts";
 import type { Result } from "./outbox/dispatch.ts";
 import { storeExists } from "./outbox/folder.ts";
-import { openStore } from "./outbox/store.ts";
+import { type Displaced, openStore } from "./outbox/store.ts";
 import { type Plan, plan } from "./plan.ts";
 import { EXIT, error, type Problem } from "./problem.ts";
-import { baseline, deliver, enqueue, freezePlan, owedKeys, type Progress } from "./send.ts";
+import { baseline, baselineAnew, deliver, enqueue, freezePlan, owedKeys, type Progress } from "./send.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface Published {
@@ -24,8 +24,8 @@ export interface Published {
     /** How many deliveries stand rejected, from this run and from earlier ones. */
     readonly rejected: number;
   };
-  /** Whether this run made the outbox and marked every note known. */
-  readonly first: boolean;
+  /** Whether this run made the outbox, or began anew with one that was restored or moved, and marked every note known. */
+  readonly first?: "made" | "anew" | undefined;
 }
 
 /** Reads, builds and sends; `firstRun` allows it to make the outbox. A note with an error stops none of the others. */
@@ -38,20 +38,26 @@ export async function publish(
   const { meetings, permalinks, problems } = await readMeetings(workspace, now());
   const built = await build(workspace, meetings, now());
   if (!storeExists(workspace.state)) {
-    if (workspace.mailings.length === 0) return { meetings, built, problems, first: false };
-    if (!firstRun) return { meetings, built, problems: [...problems, noStore(workspace)], first: false };
+    if (workspace.mailings.length === 0) return { meetings, built, problems };
+    if (!firstRun) return { meetings, built, problems: [...problems, noStore(workspace)] };
     baseline(workspace.state, meetings, permalinks, now()).close();
-    return { meetings, built, problems, first: true };
+    return { meetings, built, problems, first: "made" };
   }
   const store = openStore(workspace.state, { create: false });
   try {
+    const why = store.displaced();
+    if (why !== undefined) {
+      if (!firstRun) return { meetings, built, problems: [...problems, displacedStore(workspace, why)] };
+      baselineAnew(store, meetings, permalinks, now());
+      return { meetings, built, problems, first: "anew" };
+    }
     const order = { workspace, mailings: workspace.mailings, meetings };
     const planned = plan(store, order, now());
     const ready = await freezePlan(order, planned, now());
     enqueue(store, planned, ready, now());
     const { results, problems: shut } = await deliver(store, order, owedKeys(store, planned), progress);
     const sent = { plan: planned, results, rejected: store.counts().rejected };
-    return { meetings, built, problems: [...problems, ...ready.problems, ...shut], sent, first: false };
+    return { meetings, built, problems: [...problems, ...ready.problems, ...shut], sent };
   } finally {
     store.close();
   }
@@ -65,5 +71,18 @@ export function noStore(workspace: Workspace): Problem {
     `there is no outbox in ${workspace.state}: nothing was sent`,
     undefined,
     "If this is the first run, say publish --first-run: the notes are marked known and only later ones are sent. If there was an outbox, bring it back.",
+  );
+}
+
+/** Why nothing is sent from an outbox that does not know what was sent since. */
+export function displacedStore({ state }: Workspace, why: Displaced): Problem {
+  const what = why === "restored" ? "an older copy of it was put back" : "its file is not the one it was";
+  return error(
+    `outbox-${why}`,
+    EXIT.again,
+    `the outbox in ${state} may not know all that was sent: ${what}. Nothing was sent`,
+    undefined,
+    "publish --first-run marks the notes that are there as known and holds what was owed as uncertain. " +
+      "If nothing was sent since from anywhere else (a cached or a moved folder): minutewire outbox adopt",
   );
 }

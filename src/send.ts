@@ -6,6 +6,7 @@ import type { Meeting } from "./model/meeting.ts";
 import { wordsHash } from "./model/words.ts";
 import { type Delivery, deliveryKey, type Frozen } from "./outbox/delivery.ts";
 import { dispatch, type Result } from "./outbox/dispatch.ts";
+import type { Known } from "./outbox/intake.ts";
 import { createStore, type Store } from "./outbox/store.ts";
 import type { Errand, Order, Plan } from "./plan.ts";
 import { type Problem, Problems, refuse, warning } from "./problem.ts";
@@ -38,15 +39,28 @@ export function baseline(
   permalinks: readonly string[],
   now: Date,
 ): Store {
+  return createStore(folder, knownNotes(meetings, permalinks), now);
+}
+
+/**
+ * The same for an outbox that was restored or moved: what was sent since it does not know, so every note is known,
+ * and what was owed is in doubt.
+ */
+export function baselineAnew(
+  store: Store,
+  meetings: readonly Meeting[],
+  permalinks: readonly string[],
+  now: Date,
+): void {
+  store.beginAnew(knownNotes(meetings, permalinks), now);
+}
+
+function knownNotes(meetings: readonly Meeting[], permalinks: readonly string[]): Known[] {
   const words = new Map(meetings.map((meeting) => [meeting.permalink, wordsHash(meeting)]));
   const drafts = new Set(meetings.filter(({ draft }) => draft).map(({ permalink }) => permalink));
-  return createStore(
-    folder,
-    permalinks
-      .filter((permalink) => !drafts.has(permalink))
-      .map((permalink) => ({ permalink, words: words.get(permalink) ?? "" })),
-    now,
-  );
+  return permalinks
+    .filter((permalink) => !drafts.has(permalink))
+    .map((permalink) => ({ permalink, words: words.get(permalink) ?? "" }));
 }
 
 /** Makes the messages of a plan; one that cannot be made is left out and told, and keeps none of the others. */

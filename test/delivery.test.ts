@@ -49,6 +49,8 @@ describe("the moves", () => {
     "rejected queued",
     "uncertain accepted",
     "uncertain queued",
+    "queued uncertain",
+    "deferred uncertain",
   ];
   const pairs = STATES.flatMap((from) => STATES.map((to) => [from, to] as const));
 

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { dispatch } from "../src/outbox/dispatch.ts";
 import { storeFile } from "../src/outbox/folder.ts";
-import { openStore, storeExists } from "../src/outbox/store.ts";
+import { createStore, openStore, storeExists } from "../src/outbox/store.ts";
 import { type Exit, exitOf, Problems } from "../src/problem.ts";
 import { newFolder, removeFolders, ScriptedTransport, sample, T0 } from "./support/outbox-sample.ts";
 
@@ -16,14 +16,13 @@ afterAll(removeFolders);
 /** The bytes of a closed store: one accepted delivery and one that is queued. */
 function wholeStore(): Buffer {
   const folder = newFolder();
-  const store = openStore(folder, { create: true });
+  const store = createStore(folder, [{ permalink: "weekly-0", words: "w" }], T0);
   store.enqueue(sample(1));
   const claim = store.claim(store.list()[0]?.key ?? "", "x", T0);
   if (claim !== undefined && store.terminatorDue(claim, T0)) {
     store.record(claim, { kind: "accepted", reply: { text: "ok" } }, T0, 0);
   }
   store.enqueue(sample(2));
-  store.markKnown([{ permalink: "weekly-0", words: "w" }], T0);
   store.close();
   return readFileSync(storeFile(folder));
 }
@@ -179,7 +178,7 @@ test("a store others may read is made private again", () => {
 
 test("a store restored without the end of its write-ahead log is whole", () => {
   const folder = newFolder();
-  const store = openStore(folder, { create: true });
+  const store = createStore(folder, [{ permalink: "weekly-0", words: "w" }], T0);
   store.enqueue(sample(1));
   const copy = newFolder();
   mkdirSync(copy, { mode: 0o700 });

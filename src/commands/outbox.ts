@@ -2,6 +2,7 @@ import { Option } from "commander";
 import { storeExists } from "../outbox/folder.ts";
 import { openStore, type Store } from "../outbox/store.ts";
 import { EXIT, type Exit, error, exitOf, Problems } from "../problem.ts";
+import { displacedStore } from "../publish.ts";
 import { loadWorkspace, type Overrides } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { deliveryLine, story } from "./report.ts";
@@ -44,6 +45,7 @@ export const declare: Declare = (program, terminal, done) => {
     told(store, key, store.retry(key, to.now()), "it is neither deferred nor rejected", to),
   );
   add("verify", "check the outbox itself", verify);
+  add("adopt", "go on with an outbox that was restored or moved: it knows all that was sent", adopt);
   add("resolve <key>", "settle a delivery that is in doubt", resolve)
     .addOption(new Option("--sent", "it arrived").conflicts("again"))
     .addOption(new Option("--again", "it did not: send it again"));
@@ -55,7 +57,8 @@ async function execute(
   options: Options,
   terminal: Terminal,
 ): Promise<Exit> {
-  const { state } = await loadWorkspace(options);
+  const workspace = await loadWorkspace(options);
+  const { state } = workspace;
   if (!storeExists(state))
     throw new Problems(
       error(
@@ -67,6 +70,8 @@ async function execute(
       ),
     );
   const store = openStore(state, { create: false });
+  const why = store.displaced();
+  if (why !== undefined && act !== adopt) terminal.note(displacedStore(workspace, why).message);
   try {
     return act(store, word === undefined ? "" : keyOf(store, word), options, terminal);
   } finally {
@@ -124,6 +129,20 @@ function verify(store: Store, _: string, options: Options, terminal: Terminal): 
     );
   }
   return exitOf(problems);
+}
+
+function adopt(store: Store, _: string, options: Options, terminal: Terminal): Exit {
+  const why = store.displaced();
+  if (why !== undefined) store.adopt();
+  if (options.json === true)
+    terminal.say(JSON.stringify({ adopted: why ?? null, epoch: store.epoch() }, null, 2));
+  else
+    terminal.say(
+      why === undefined
+        ? "the outbox is where and as it was left"
+        : `the outbox was ${why} and is in use again`,
+    );
+  return EXIT.ok;
 }
 
 function resolve(store: Store, key: string, options: Options, terminal: Terminal): Exit {

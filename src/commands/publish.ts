@@ -42,7 +42,13 @@ async function execute(options: Options, terminal: Terminal): Promise<Exit> {
 
 function report({ built, first, sent, problems }: Published) {
   const held = sent?.plan.held.map(({ meeting, why }) => ({ permalink: meeting.permalink, why })) ?? [];
-  return { built, first, held, deliveries: sent?.results.map(({ delivery }) => delivery) ?? [], problems };
+  return {
+    built,
+    first: first !== undefined,
+    held,
+    deliveries: sent?.results.map(({ delivery }) => delivery) ?? [],
+    problems,
+  };
 }
 
 function tell({ meetings, built, sent, first }: Published, out: string, terminal: Terminal): void {
@@ -52,9 +58,12 @@ function tell({ meetings, built, sent, first }: Published, out: string, terminal
   terminal.say(
     `${counted(built.meetings, "meeting")}: ${counted(built.files.length, "file")} in ${out}, ${built.changed.length} of them changed`,
   );
-  if (!first) return;
+  if (first === undefined) return;
+  const notes = `${counted(meetings.length, "note")} marked known; none was sent.`;
   terminal.say(
-    `First run: an outbox was made and ${counted(meetings.length, "note")} marked known; none was sent.`,
+    first === "made"
+      ? `First run: an outbox was made and ${notes}`
+      : `Begun anew with an outbox that was restored or moved: ${notes} What was owed is uncertain now: minutewire outbox list`,
   );
   const [newest] = meetings;
   if (newest !== undefined) terminal.say(`To send the newest: minutewire send ${newest.permalink}`);

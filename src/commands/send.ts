@@ -4,8 +4,8 @@ import { storeExists } from "../outbox/folder.ts";
 import { openStore, type Store } from "../outbox/store.ts";
 import { type Order, plan } from "../plan.ts";
 import { EXIT, type Exit, error, exitOf, Problems, worst } from "../problem.ts";
-import { noStore } from "../publish.ts";
-import { baseline, deliver, enqueue, freezePlan, owedKeys } from "../send.ts";
+import { displacedStore, noStore } from "../publish.ts";
+import { baseline, baselineAnew, deliver, enqueue, freezePlan, owedKeys } from "../send.ts";
 import { loadWorkspace, type Mailing, type Overrides, type Workspace } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { mailingsNamed } from "./mailings.ts";
@@ -121,7 +121,19 @@ function openOrBaseline(
   permalinks: readonly string[],
   terminal: Terminal,
 ): Store {
-  if (storeExists(workspace.state)) return openStore(workspace.state, { create: false });
+  if (storeExists(workspace.state)) {
+    const store = openStore(workspace.state, { create: false });
+    const why = store.displaced();
+    if (why === undefined) return store;
+    const problem = displacedStore(workspace, why);
+    if (named === undefined) {
+      store.close();
+      throw new Problems(problem);
+    }
+    terminal.note(`${problem.message}: the other notes are marked known, and what was owed is uncertain`);
+    baselineAnew(store, meetings, permalinks, terminal.now());
+    return store;
+  }
   if (named === undefined) throw new Problems(noStore(workspace));
   terminal.note(
     `there was no outbox in ${workspace.state}: one is made, and the other notes are marked known`,

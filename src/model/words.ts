@@ -3,19 +3,28 @@ import type { Meeting } from "./meeting.ts";
 import { links, plainBlock } from "./walk.ts";
 
 /**
- * The SHA-256 (hex) of what a meeting says: subject, description, the texts of its blocks and of each link path,
- * query and fragment; NFC, white space collapsed. "Edited" always means another words hash: markup, templates and
- * a site that moves to another host change nothing.
+ * What a meeting says, a line each: subject, description, the texts of its blocks, and in angle brackets the path,
+ * query and fragment of each link; NFC, white space collapsed. Markup, templates and a site that moves to another
+ * host change nothing of it.
  */
-export function wordsHash(meeting: Meeting): string {
+export function wordsOf(meeting: Meeting): readonly string[] {
   const said = [
     meeting.subject,
     meeting.description ?? "",
     ...meeting.document.map(plainBlock),
-    ...links(meeting.document).map(({ url }) => local(url)),
+    ...links(meeting.document).map(({ url }) => `<${local(url)}>`),
   ];
-  const text = said.map((one) => one.normalize("NFC").replace(/\s+/g, " ").trim()).join("\n");
-  return createHash("sha256").update(text).digest("hex");
+  return said.map((one) => one.normalize("NFC").replace(/\s+/g, " ").trim());
+}
+
+/** The SHA-256 (hex) of a meeting's words. "Edited" always means another words hash. */
+export function wordsHash(meeting: Meeting): string {
+  return hashOfWords(wordsOf(meeting));
+}
+
+/** The same of words already taken. */
+export function hashOfWords(words: readonly string[]): string {
+  return createHash("sha256").update(words.join("\n")).digest("hex");
 }
 
 function local(url: string): string {

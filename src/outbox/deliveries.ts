@@ -22,7 +22,7 @@ export function sha256(of: Uint8Array | string): string {
 }
 
 /** A digest of all that is frozen besides the bytes, and of theirs: an envelope that was changed on disk is not used. */
-export function seal(frozen: Omit<Frozen, "bytes">, bytesSha256: string): string {
+export function seal(frozen: Omit<Frozen, "bytes" | "said">, bytesSha256: string): string {
   const { permalink, mailing, recipient, revision, subject, messageId, envelope, words, frozenAt } = frozen;
   const fields = [
     permalink,
@@ -65,7 +65,7 @@ export function delivery(row: Row, file: string): Delivery {
   return read;
 }
 
-function identity(row: Row): Omit<Frozen, "bytes"> {
+function identity(row: Row): Omit<Frozen, "bytes" | "said"> {
   return {
     permalink: row.text("permalink"),
     mailing: row.text("mailing"),
@@ -94,6 +94,16 @@ export function frozenBytes(database: Database, of: Delivery): Uint8Array {
     throw damaged(database.file, `the frozen bytes of ${of.key} are not those that were frozen`);
   }
   return bytes;
+}
+
+/** The words a delivery was frozen with, a line each, checked against their hash. */
+export function frozenWords(database: Database, of: Delivery): readonly string[] {
+  const row = database.get("select said from frozen where delivery = :sequence", { sequence: of.sequence });
+  const said = row?.text("said");
+  if (said === undefined || sha256(said) !== of.words) {
+    throw damaged(database.file, `the words of ${of.key} are not those that were frozen`);
+  }
+  return said.split("\n");
 }
 
 /** Columns that change with the state; those not named become what they are in a state at rest. */

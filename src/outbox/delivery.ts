@@ -50,6 +50,9 @@ export const MOVES: readonly Move[] = [
   { from: "rejected", to: "queued", by: ["person"] },
   { from: "queued", to: "cancelled", by: ["person"] },
   { from: "deferred", to: "cancelled", by: ["person"] },
+  // In a store that was restored or moved: whether it was sent since, only the other side knows.
+  { from: "queued", to: "uncertain", by: ["recovery"] },
+  { from: "deferred", to: "uncertain", by: ["recovery"] },
 ];
 
 /** Whether a hand may move a delivery so; without a hand, whether anybody may. */
@@ -75,12 +78,13 @@ export interface Frozen {
   readonly envelope: Envelope;
   /** The whole message, all CRLF. */
   readonly bytes: Uint8Array;
-  /** A hash of the meeting's words as they were; compared, never read. */
+  /** The meeting's words as they were, a line each, and their SHA-256, hexadecimal. */
+  readonly said: readonly string[];
   readonly words: string;
   readonly frozenAt: Date;
 }
 
-export interface Delivery extends Omit<Frozen, "bytes"> {
+export interface Delivery extends Omit<Frozen, "bytes" | "said"> {
   readonly key: string;
   /** The order of enqueueing, from 1. */
   readonly sequence: number;

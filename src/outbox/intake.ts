@@ -33,7 +33,7 @@ function insert(database: Database, key: string, frozen: Frozen): void {
     { key, permalink, mailing, recipient, revision, ...frozenColumns(frozen) },
   );
   const sequence = database.get("select last_insert_rowid() as sequence")?.number("sequence") ?? 0;
-  database.run("insert into frozen values (:sequence, :bytes)", { sequence, bytes: frozen.bytes });
+  database.run("insert into frozen values (:sequence, :bytes, :said)", { sequence, ...contents(frozen) });
   database.run("update outbox set enqueued = enqueued + 1");
   note(database, sequence, "sender", null, "queued", frozenAt, "frozen");
 }
@@ -46,9 +46,9 @@ export function refreeze(database: Database, key: string, frozen: Frozen): boole
     if (found === undefined || found.state !== "queued" || found.attempts > 0) return false;
     const { sequence } = found;
     const { permalink, recipient } = frozen;
-    database.run("update frozen set bytes = :bytes where delivery = :sequence", {
+    database.run("update frozen set bytes = :bytes, said = :said where delivery = :sequence", {
       sequence,
-      bytes: frozen.bytes,
+      ...contents(frozen),
     });
     database.run(
       `update deliveries set permalink = :permalink, recipient = :recipient, subject = :subject,
@@ -59,6 +59,10 @@ export function refreeze(database: Database, key: string, frozen: Frozen): boole
     note(database, sequence, "sender", "queued", "queued", frozen.frozenAt, "frozen anew");
     return true;
   });
+}
+
+function contents({ bytes, said }: Frozen) {
+  return { bytes, said: said.join("\n") };
 }
 
 function frozenColumns(frozen: Frozen) {
@@ -75,17 +79,15 @@ function frozenColumns(frozen: Frozen) {
   };
 }
 
-/** Marks notes as known, not sent; one that is known already stays as it was first known. */
+/** Marks notes as known, not sent, within a transaction; one that is known already stays as it was first known. */
 export function markKnown(database: Database, notes: readonly Known[], at: Date): void {
-  database.transaction(() => {
-    for (const { permalink, words } of notes) {
-      database.run("insert into known values (:permalink, :words, :at) on conflict do nothing", {
-        permalink,
-        words,
-        at: at.getTime(),
-      });
-    }
-  });
+  for (const { permalink, words } of notes) {
+    database.run("insert into known values (:permalink, :words, :at) on conflict do nothing", {
+      permalink,
+      words,
+      at: at.getTime(),
+    });
+  }
 }
 
 /** Whether a note was there before the outbox was; permalinks that differ by case alone are one. */

@@ -1,7 +1,7 @@
 /** What can be asked of the outbox without changing it. */
 import { EXIT, error, type Problem, Problems } from "../problem.ts";
 import type { Database } from "./database.ts";
-import { delivery, frozenBytes, reply } from "./deliveries.ts";
+import { delivery, frozenBytes, frozenWords, reply } from "./deliveries.ts";
 import {
   type Attempt,
   type Counts,
@@ -102,6 +102,7 @@ export function verify(database: Database): readonly Problem[] {
 
 function faultOf(database: Database, of: Delivery): string | undefined {
   frozenBytes(database, of);
+  frozenWords(database, of);
   const lines = history(database, of.key);
   const isWhole = lines.every((line, at) => {
     const before = lines[at - 1]?.to;

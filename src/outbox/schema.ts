@@ -11,10 +11,13 @@ export const VERSION = 1;
 export const SCHEMA = `
 create table outbox (
   one integer primary key check (one = 1),
+  id text not null,                   -- this store and no other, for ever
+  epoch integer not null,             -- raised whenever it was found restored or moved, and taken into use again
+  home text not null,                 -- the file it was then, as the system tells files apart
   enqueued integer not null,          -- deliveries ever made: the left side of the conservation law
   fence integer not null              -- the last one given out; a claim's fence is never given out again
 ) strict;
-insert into outbox values (1, 0, 0);
+insert into outbox values (1, lower(hex(randomblob(16))), 0, '', 0, 0);
 
 create table deliveries (
   sequence integer primary key autoincrement,
@@ -58,7 +61,8 @@ create index deliveries_sending on deliveries (sequence) where state = 'sending'
 -- Apart, so that a change of state does not write the message again.
 create table frozen (
   delivery integer primary key references deliveries (sequence),
-  bytes blob not null
+  bytes blob not null,
+  said text not null                  -- the words whose hash deliveries.words is, a line each
 ) strict;
 
 create table attempts (
@@ -98,7 +102,7 @@ when old.state <> new.state and old.state || ' ' || new.state not in (
   'queued sending', 'deferred sending',
   'sending accepted', 'sending deferred', 'sending rejected', 'sending uncertain',
   'uncertain accepted', 'uncertain queued', 'rejected queued',
-  'queued cancelled', 'deferred cancelled'
+  'queued cancelled', 'deferred cancelled', 'queued uncertain', 'deferred uncertain'
 ) begin select raise(abort, 'not a legal move'); end;
 
 create trigger first_state before insert on deliveries when new.state <> 'queued'

@@ -11,27 +11,38 @@ import { type Database, makeDatabase, openDatabase } from "./database.ts";
 import * as deliveries from "./deliveries.ts";
 import type { Attempt, Counts, Delivery, Frozen, Hand, HistoryLine, State } from "./delivery.ts";
 import * as endings from "./endings.ts";
+import * as epoch from "./epoch.ts";
 import { createFile, inspectFile, storeExists, storeFile } from "./folder.ts";
 import * as intake from "./intake.ts";
 import * as reads from "./reads.ts";
 import { missing } from "./refusals.ts";
 import { POLICY, type Policy } from "./settlement.ts";
 import * as verdicts from "./verdicts.ts";
+import { type Displaced, displaced, homeOf, leaveMark, readMark } from "./whereabouts.ts";
 
-export { storeExists };
+export { type Displaced, storeExists };
 
 /** Every method throws Problems where the file cannot be read or written; what is documented at the functions holds here. */
 export interface Store {
   readonly file: string;
+  /** Which store it is, for ever: 32 hexadecimal digits. */
+  readonly id: string;
+  /** Whether it was restored or moved since it was last in use: then it does not know what was sent, and nothing may be. */
+  displaced(): Displaced | undefined;
+  /** From 0: how often it was found so and taken into use again. */
+  epoch(): number;
+  adopt(): void;
+  beginAnew(notes: readonly intake.Known[], at: Date): void;
   enqueue(frozen: Frozen): { readonly delivery: Delivery; readonly made: boolean };
   refreeze(key: string, frozen: Frozen): boolean;
-  markKnown(notes: readonly intake.Known[], at: Date): void;
   isKnown(permalink: string): boolean;
   find(key: string): Delivery | undefined;
   list(states?: readonly State[]): readonly Delivery[];
   due(now: Date): readonly Delivery[];
   /** The frozen bytes, checked against their SHA-256. */
   frozenBytes(key: string): Uint8Array | undefined;
+  /** The words it was frozen with, checked against their hash. */
+  frozenWords(key: string): readonly string[] | undefined;
   history(key: string): readonly HistoryLine[];
   attempts(key: string): readonly Attempt[];
   counts(): Counts;
@@ -59,10 +70,13 @@ export function openStore(folder: string, { create }: { readonly create: boolean
   const file = storeFile(folder);
   if (!storeExists(folder)) {
     if (!create) throw missing(file);
-    createFile(folder, makeDatabase);
+    return createStore(folder, [], new Date(0));
   }
   inspectFile(folder);
-  return storeOf(openDatabase(file));
+  // Before the store, which another run may carry on meanwhile.
+  const mark = readMark(file);
+  const database = openDatabase(file);
+  return storeOf(database, () => displaced(epoch.identity(database), mark, homeOf(file)), mark?.fence ?? 0);
 }
 
 /**
@@ -75,7 +89,7 @@ export function createStore(folder: string, known: readonly intake.Known[], at: 
       makeDatabase(path);
       const made = openDatabase(path);
       try {
-        intake.markKnown(made, known, at);
+        epoch.settleIn(made, known, at);
       } finally {
         made.close();
       }
@@ -84,12 +98,23 @@ export function createStore(folder: string, known: readonly intake.Known[], at: 
   return openStore(folder, { create: false });
 }
 
-function storeOf(database: Database): Store {
+function storeOf(database: Database, isDisplaced: () => Displaced | undefined, seen: number): Store {
+  const remember = () => leaveMark(database.file, epoch.identity(database));
   return {
     file: database.file,
+    id: epoch.identity(database).id,
+    displaced: isDisplaced,
+    epoch: () => epoch.identity(database).epoch,
+    adopt: () => {
+      epoch.adopt(database, seen);
+      remember();
+    },
+    beginAnew: (notes, at) => {
+      epoch.beginAnew(database, notes, at, seen);
+      remember();
+    },
     enqueue: (frozen) => intake.enqueue(database, frozen),
     refreeze: (key, frozen) => intake.refreeze(database, key, frozen),
-    markKnown: (notes, at) => intake.markKnown(database, notes, at),
     isKnown: (permalink) => intake.isKnown(database, permalink),
     find: (key) => deliveries.find(database, key),
     list: (states) => reads.list(database, states),
@@ -98,11 +123,20 @@ function storeOf(database: Database): Store {
       const found = deliveries.find(database, key);
       return found && deliveries.frozenBytes(database, found);
     },
+    frozenWords: (key) => {
+      const found = deliveries.find(database, key);
+      return found && deliveries.frozenWords(database, found);
+    },
     history: (key) => reads.history(database, key),
     attempts: (key) => reads.attempts(database, key),
     counts: () => reads.counts(database),
     verify: () => reads.verify(database),
-    claim: (key, owner, now, lease = claims.LEASE) => claims.claim(database, key, owner, now, lease),
+    claim: (key, owner, now, lease = claims.LEASE) => {
+      const claimed = claims.claim(database, key, owner, now, lease);
+      // From here on the message may be on its way: an older copy of the store would not know it.
+      if (claimed !== undefined) remember();
+      return claimed;
+    },
     inData: (claim, now) => claims.inData(database, claim, now),
     terminatorDue: (claim, now) => claims.terminatorDue(database, claim, now),
     renew: (claim, now) => claims.renew(database, claim, now),

@@ -2,6 +2,7 @@
 import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { hashOfWords } from "../../src/model/words.ts";
 import type { Frozen } from "../../src/outbox/delivery.ts";
 import type { Outcome, Transport } from "../../src/transports/transport.ts";
 
@@ -38,7 +39,8 @@ export function sample(n = 1, change: Partial<Frozen> = {}): Frozen {
     messageId: `weekly-${n}.post.0@lighthouse.example`,
     envelope: { from: "minutes@lighthouse.example", to: "dev@lists.lighthouse.example" },
     bytes: Buffer.from(`Subject: Weekly ${n}\r\n\r\n${body}`),
-    words: `words-${n}`,
+    said: [`Weekly ${n}`, "", `Line of note ${n}`],
+    words: hashOfWords([`Weekly ${n}`, "", `Line of note ${n}`]),
     frozenAt: T0,
     ...change,
   };
