@@ -1,5 +1,6 @@
 /** From a meeting and a mailing to the one message that will be sent, whatever becomes of the note afterwards. */
 import { contextOf } from "./build.ts";
+import { type Corrected, correction } from "./correction.ts";
 import { domainOf, type Mailbox, parseMailbox } from "./mail/address.ts";
 import { checkMessage } from "./mail/check.ts";
 import type { Letter, LetterPart } from "./mail/letter.ts";
@@ -15,15 +16,22 @@ import { EXIT, error, type Problem, refuse } from "./problem.ts";
 import type { Mailing, Workspace } from "./workspace.ts";
 import { writers } from "./writers/index.ts";
 
+/** One meeting through one mailing, in one of its versions. */
+interface Version {
+  readonly meeting: Meeting;
+  readonly mailing: Mailing;
+  readonly revision: number;
+  readonly corrects?: Corrected | undefined;
+}
+
 /** The message of a meeting as a mailing sends it, made ready at `now`; problems where the bytes break a rule of mail's. */
 export async function freeze(
   workspace: Workspace,
-  mailing: Mailing,
-  meeting: Meeting,
-  revision: number,
+  version: Version,
   now: Date,
 ): Promise<{ frozen: Frozen; problems: Problem[] }> {
-  const letter = await letterOf(workspace, mailing, meeting, revision, now);
+  const { meeting, mailing, revision } = version;
+  const letter = await letterOf(workspace, version, now);
   const bytes = await composeMessage(letter);
   const problems = checkMessage(bytes).map((fault) =>
     error(
@@ -40,7 +48,7 @@ export async function freeze(
     mailing: mailing.name,
     recipient: mailing.to.address,
     revision,
-    subject: meeting.subject,
+    subject: letter.subject,
     messageId: letter.messageId,
     envelope: { from: mailing.from.address, to: mailing.to.address },
     bytes,
@@ -53,15 +61,14 @@ export async function freeze(
 
 async function letterOf(
   workspace: Workspace,
-  mailing: Mailing,
-  meeting: Meeting,
-  revision: number,
+  { meeting, mailing, revision, corrects }: Version,
   now: Date,
 ): Promise<Letter> {
+  const shown = corrects === undefined ? meeting : correction(meeting, corrects, workspace.site.language);
   const context = await contextOf(workspace, mailing.parts, mailing);
   const parts = await Promise.all(
     plainestFirst(mailing.parts).map(
-      async (name): Promise<LetterPart> => (await writers[name]()).write(pick(meeting), context),
+      async (name): Promise<LetterPart> => (await writers[name]()).write(pick(shown), context),
     ),
   );
   const [first, ...others] = parts;
@@ -71,7 +78,8 @@ async function letterOf(
     from: mailing.from,
     to: mailing.to,
     replyTo: replyTo(mailing, meeting),
-    subject: meeting.subject,
+    subject: corrects === undefined ? meeting.subject : `Correction: ${meeting.subject}`,
+    inReplyTo: corrects?.messageId,
     date: now,
     parts: [first, ...others],
     autoSubmitted: mailing.autoSubmitted,
@@ -100,7 +108,7 @@ export async function frozenOrFresh(
   meeting: Meeting,
   now: Date,
 ): Promise<Uint8Array> {
-  const { frozen, problems } = await freeze(workspace, mailing, meeting, 0, now);
+  const { frozen, problems } = await freeze(workspace, { mailing, meeting, revision: 0 }, now);
   if (storeExists(workspace.state)) {
     const store = openStore(workspace.state, { create: false });
     try {

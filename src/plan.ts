@@ -3,6 +3,7 @@
  * kept back, and why. Pure but for what the outbox knows. A person's name for a note is an order; without one only
  * what is new and passes the guards is sent.
  */
+import type { Corrected } from "./correction.ts";
 import { liesAhead, published } from "./model/edition.ts";
 import type { Meeting } from "./model/meeting.ts";
 import { wordsHash } from "./model/words.ts";
@@ -18,6 +19,8 @@ export interface Order {
   readonly meetings: readonly Meeting[];
   /** Those a person named; absent where all that is new is meant. */
   readonly named?: readonly Meeting[] | undefined;
+  /** What was sent and has changed since goes once more, as a correction. */
+  readonly correction?: boolean | undefined;
 }
 
 /** One meeting through one mailing. */
@@ -26,11 +29,18 @@ export interface Errand {
   readonly mailing: Mailing;
 }
 
+/** An errand as it is frozen: its revision and, where that is a correction, of what. */
+export interface Revised extends Errand {
+  /** From 0; only a correction raises it. */
+  readonly revision: number;
+  readonly corrects?: Corrected | undefined;
+}
+
 export interface Plan {
   /** To be frozen and sent; `instead` is a delivery to another address that was never tried and is taken out. */
-  readonly fresh: readonly (Errand & { readonly instead?: Delivery | undefined })[];
+  readonly fresh: readonly (Revised & { readonly instead?: Delivery | undefined })[];
   /** In the outbox, never tried, and the note's words changed since: to be frozen anew. */
-  readonly anew: readonly (Errand & { readonly delivery: Delivery })[];
+  readonly anew: readonly (Revised & { readonly delivery: Delivery })[];
   /** In the outbox as it is; `edited`: the note's words are not those that were frozen. */
   readonly standing: readonly (Errand & { readonly delivery: Delivery; readonly edited: boolean })[];
   /** Not sent, and why, as a sentence for the user; `delivery` must not be tried either. */
@@ -42,15 +52,18 @@ export interface Plan {
 }
 
 /** What a plan asks of the outbox; an outbox that is not there yet knows nothing. */
-type Memory = Pick<Store, "list" | "isKnown">;
+type Memory = Pick<Store, "list" | "isKnown" | "frozenWords">;
 
 /** The plan of an order at an instant. */
 export function plan(memory: Memory | undefined, order: Order, now: Date): Plan {
   const past = new Past(memory, order.workspace);
+  const isNamed = order.named !== undefined;
   const steps = [...new Set(order.named ?? order.meetings)].flatMap((meeting) =>
-    order.mailings.flatMap(
-      (mailing) => step(past, { meeting, mailing }, order.named !== undefined, now) ?? [],
-    ),
+    order.mailings.flatMap((mailing) => {
+      const errand = { meeting, mailing };
+      const changed = order.correction === true ? correctionOf(past, errand, now) : undefined;
+      return changed ?? step(past, errand, isNamed, now) ?? [];
+    }),
   );
   const of = <K extends Step["kind"]>(kind: K) =>
     steps.filter((one): one is Extract<Step, { kind: K }> => one.kind === kind);
@@ -66,8 +79,8 @@ export function plan(memory: Memory | undefined, order: Order, now: Date): Plan 
 }
 
 type Step =
-  | (Errand & { readonly kind: "fresh"; readonly instead?: Delivery })
-  | (Errand & { readonly kind: "anew"; readonly delivery: Delivery })
+  | (Revised & { readonly kind: "fresh"; readonly instead?: Delivery })
+  | (Revised & { readonly kind: "anew"; readonly delivery: Delivery })
   | (Errand & { readonly kind: "standing"; readonly delivery: Delivery; readonly edited: boolean })
   | (Errand & { readonly kind: "held"; readonly why: string; readonly delivery?: Delivery });
 
@@ -80,7 +93,7 @@ function step(past: Past, errand: Errand, isNamed: boolean, now: Date): Step | u
     if (!isNamed && past.isKnown(meeting)) return undefined;
     if (why !== undefined) return { kind: "held", ...errand, why };
     const twin = isNamed ? undefined : past.twin(errand);
-    if (twin === undefined) return { kind: "fresh", ...errand };
+    if (twin === undefined) return { kind: "fresh", ...errand, revision: 0 };
     return {
       kind: "held",
       ...errand,
@@ -88,20 +101,40 @@ function step(past: Past, errand: Errand, isNamed: boolean, now: Date): Step | u
     };
   }
   const edited = delivery.words !== wordsHash(meeting);
+  const revised = { ...errand, ...past.revision(delivery) };
   const elsewhere = delivery.recipient.toLowerCase() !== mailing.to.address.toLowerCase();
   if (delivery.state === "queued" && delivery.attempts === 0) {
     if (why !== undefined)
       return { kind: "held", ...errand, why: `${why}; it was frozen and is not tried`, delivery };
     if (elsewhere || delivery.mailing !== mailing.name)
-      return { kind: "fresh", ...errand, instead: delivery };
-    if (edited) return { kind: "anew", ...errand, delivery };
+      return { kind: "fresh", ...revised, instead: delivery };
+    if (edited) return { kind: "anew", ...revised, delivery };
   }
   // A person who mended the address of what never arrived orders it anew by naming it.
   if (isNamed && elsewhere && ["rejected", "cancelled"].includes(delivery.state))
-    return { kind: "fresh", ...errand };
+    return { kind: "fresh", ...revised };
   if (isNamed && delivery.state === "cancelled")
     return { kind: "held", ...errand, why: `it was cancelled for ${delivery.recipient} and stays so` };
   return { kind: "standing", ...errand, delivery, edited };
+}
+
+/** What becomes of an errand to be corrected; nothing where its correction is on its way already. */
+function correctionOf(past: Past, errand: Errand, now: Date): Step | undefined {
+  const { meeting } = errand;
+  const delivery = past.of(errand);
+  const held = (why: string): Step => ({ kind: "held", ...errand, why });
+  const why = notYet(meeting, now);
+  if (why !== undefined) return held(why);
+  if (delivery === undefined || (delivery.revision === 0 && delivery.state !== "accepted"))
+    return held(
+      delivery?.state === "uncertain"
+        ? "it is in doubt whether it arrived: settle that first"
+        : "it was not sent yet: there is nothing to correct",
+    );
+  if (delivery.state !== "accepted") return undefined;
+  if (delivery.words === wordsHash(meeting)) return held("its words are those that were sent");
+  const revision = delivery.revision + 1;
+  return { kind: "fresh", ...errand, revision, corrects: past.corrects(delivery, revision) };
 }
 
 /** Why nobody can send it now, not even a person by its name. */
@@ -142,6 +175,26 @@ class Past {
         delivery.mailing === mailing.name ||
         (!this.#mailings.has(delivery.mailing) && isTo(delivery, mailing)),
     );
+  }
+
+  /** With what a delivery is frozen anew. */
+  revision(delivery: Delivery): Pick<Revised, "revision" | "corrects"> {
+    const { revision } = delivery;
+    return revision === 0 ? { revision } : { revision, corrects: this.corrects(delivery, revision) };
+  }
+
+  /** What a revision corrects: the first post of its kind and the last words that arrived before it. */
+  corrects({ permalink, mailing, recipient }: Delivery, revision: number): Corrected | undefined {
+    const accepted = (this.#byPermalink.get(permalink.toLowerCase()) ?? []).filter(
+      (one) =>
+        one.state === "accepted" &&
+        one.revision < revision &&
+        one.mailing === mailing &&
+        one.recipient.toLowerCase() === recipient.toLowerCase(),
+    );
+    const [first, last] = [accepted[0], accepted.at(-1)];
+    const said = last && this.#memory?.frozenWords(last.key);
+    return first && last && said && { messageId: first.messageId, sent: last.frozenAt, said };
   }
 
   /** A delivery of the same words to the same address under another permalink. */

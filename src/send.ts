@@ -8,7 +8,7 @@ import { type Delivery, deliveryKey, type Frozen } from "./outbox/delivery.ts";
 import { dispatch, type Result } from "./outbox/dispatch.ts";
 import type { Known } from "./outbox/intake.ts";
 import { createStore, type Store } from "./outbox/store.ts";
-import type { Errand, Order, Plan } from "./plan.ts";
+import type { Errand, Order, Plan, Revised } from "./plan.ts";
 import { type Problem, Problems, refuse, warning } from "./problem.ts";
 import type { Outcome, Transport } from "./transports/transport.ts";
 import type { Workspace } from "./workspace.ts";
@@ -65,8 +65,8 @@ function knownNotes(meetings: readonly Meeting[], permalinks: readonly string[])
 
 /** Makes the messages of a plan; one that cannot be made is left out and told, and keeps none of the others. */
 export async function freezePlan({ workspace }: Order, { fresh, anew }: Plan, now: Date): Promise<Ready> {
-  const made = async (errands: readonly Errand[]) =>
-    Promise.all(errands.map(({ meeting, mailing }) => freeze(workspace, mailing, meeting, 0, now)));
+  const made = async (errands: readonly Revised[]) =>
+    Promise.all(errands.map((errand) => freeze(workspace, errand, now)));
   const [first, again] = [await made(fresh), await made(anew)];
   const sound = (all: typeof first) =>
     all.filter(({ problems }) => problems.length === 0).map(({ frozen }) => frozen);
@@ -146,7 +146,11 @@ export async function rehearse(
 ): Promise<{ frozen: Frozen; outcome: Outcome }> {
   const at = now();
   const name = `${mailing.name}-rehearsal-${at.getTime().toString(36)}`;
-  const { frozen, problems } = await freeze(workspace, { ...mailing, name, to }, meeting, 0, at);
+  const { frozen, problems } = await freeze(
+    workspace,
+    { meeting, mailing: { ...mailing, name, to }, revision: 0 },
+    at,
+  );
   refuse(problems);
   const { transport } = await loadTransport(workspace, mailing.transport);
   return {

@@ -79,7 +79,12 @@ function planned({ meetings, mailings = [mailing()], named, past = [], known = [
     folder: "",
   };
   const order: Order = { workspace, mailings, meetings, named };
-  return plan({ list: () => past, isKnown: (permalink) => known.includes(permalink) }, order, now);
+  const memory = {
+    list: () => past,
+    isKnown: (permalink: string) => known.includes(permalink),
+    frozenWords: () => ["Weekly"],
+  };
+  return plan(memory, order, now);
 }
 const fresh = (given: Given) =>
   planned(given).fresh.map(({ meeting, mailing: { name } }) => `${meeting.permalink} ${name}`);

@@ -39,7 +39,7 @@ async function execute(words: readonly string[], options: Options, terminal: Ter
   // What would be sent is made and checked as well: a fault of a template or of a message shows here, not on the day.
   for (const meeting of chosen)
     for (const mailing of workspace.mailings)
-      found.push(...(await freeze(workspace, mailing, meeting, 1, terminal.now())).problems);
+      found.push(...(await freeze(workspace, { meeting, mailing, revision: 1 }, terminal.now())).problems);
   if (options.format === "json") terminal.say(JSON.stringify(found, null, 2));
   else for (const problem of found) terminal.problem(problem);
   const errors = found.filter(({ severity }) => severity === "error").length;

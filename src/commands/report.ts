@@ -93,10 +93,12 @@ export function story(
 /** What a plan keeps back, and what was edited after it was frozen. */
 export function tellPlan({ held, standing }: Plan, terminal: Terminal): void {
   for (const { meeting, why } of held) terminal.say(`kept back     ${meeting.permalink}: ${why}`);
-  for (const { meeting, mailing, edited } of standing)
+  for (const { meeting, mailing, delivery, edited } of standing)
     if (edited)
       terminal.say(
-        `edited        ${meeting.permalink}  ${mailing.name}: its words changed after it was sent or tried; it is not sent again`,
+        delivery.state === "accepted"
+          ? `edited        ${meeting.permalink}  ${mailing.name}: its words changed after it was sent; it is not sent again. To post what changed: minutewire send --correction ${meeting.permalink}`
+          : `edited        ${meeting.permalink}  ${mailing.name}: its words changed after it was tried; what was frozen is what goes`,
       );
 }
 

@@ -17,6 +17,7 @@ interface Options extends Overrides {
   readonly mailing?: string;
   readonly dryRun?: boolean;
   readonly to?: string;
+  readonly correction?: boolean;
   readonly yes?: boolean;
   readonly json?: boolean;
 }
@@ -32,6 +33,7 @@ export const declare: Declare = (program, terminal, done) => {
     .option("--mailing <name>", "through this mailing only")
     .option("--dry-run", "say what would be sent; change nothing")
     .option("--to <address>", "a rehearsal: to this address instead; nothing is marked as sent")
+    .option("--correction", "post what changed in a named note since it was sent, as a reply to it")
     .option("--yes", "do not ask")
     .option("--notes <glob>", "read these notes instead of notes.files")
     .option("--state <dir>", "where the outbox lives (default: the configuration's state)")
@@ -54,7 +56,13 @@ async function execute(words: readonly string[], options: Options, terminal: Ter
     permalinks,
     problems,
   } = await namedMeetings(workspace, words, terminal.now());
-  const order: Order = { workspace, mailings, meetings: all, named: words.length === 0 ? undefined : named };
+  const { correction } = options;
+  if (correction === true && words.length === 0)
+    throw new Problems(error("send-what", EXIT.usage, "name the note to correct"));
+  const order: Order = {
+    ...{ workspace, mailings, meetings: all, correction },
+    named: words.length === 0 ? undefined : named,
+  };
   if (order.named === undefined) problems.forEach(terminal.problem);
   if (options.dryRun === true) return dryRun(order, options.json === true, terminal);
   if (options.to !== undefined) return rehearsal(order, options.to, options.json === true, terminal);

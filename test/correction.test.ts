@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { correction } from "../src/correction.ts";
+import type { Meeting } from "../src/model/meeting.ts";
+import { plainBlock } from "../src/model/walk.ts";
+import { wordsOf } from "../src/model/words.ts";
+import { meetingOf } from "./support/notes.ts";
+
+const SENT = new Date("2026-03-04T09:00:00Z");
+
+/** What the notice lists, a line each, with a bar between the two forms of a changed one. */
+function listed(before: Meeting, after: Meeting): string[] {
+  const corrects = { messageId: "first@lighthouse.example", sent: SENT, said: wordsOf(before) };
+  const [, list] = correction(after, corrects, "en").document;
+  if (list?.kind !== "list") throw new Error("the notice has no list");
+  return list.items.map(({ children }) => children.map(plainBlock).join(" ").replace(" Now: ", " | Now: "));
+}
+const changes = (before: string, after: string) => listed(meetingOf(before), meetingOf(after));
+
+describe("a correction", () => {
+  test("says when the notes were sent and keeps all of them as they are now", () => {
+    const meeting = meetingOf("New words.\n");
+    const corrects = { messageId: "x@y", sent: SENT, said: wordsOf(meetingOf("Old words.\n")) };
+    const corrected = correction(meeting, corrects, "en");
+    expect(corrected.document.map(plainBlock)[0]).toBe(
+      "This corrects the notes that were sent on Wednesday 4 March 2026. What changed:",
+    );
+    expect(corrected.document.slice(-1)).toEqual(meeting.document);
+    expect(corrected.permalink).toBe(meeting.permalink);
+  });
+
+  test("quotes both forms, cut to where they differ", () => {
+    const long = (word: string) =>
+      `One two three four five six seven eight ${word} ten eleven twelve thirteen fourteen fifteen sixteen.\n`;
+    expect(changes(long("nine"), long("NEUN"))).toEqual([
+      "Was: … three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen … | Now: … three four five six seven eight NEUN ten eleven twelve thirteen fourteen fifteen …",
+    ]);
+  });
+
+  test("tells what was added and what was taken out", () => {
+    expect(changes("Kept.\n\nGone for ever.\n", "Kept.\n")).toEqual(["Taken out: Gone for ever."]);
+    expect(changes("Kept.\n", "Kept.\n\nCome to stay.\n")).toEqual(["Added: Come to stay."]);
+  });
+
+  test("takes a line for another's new form only where they share words", () => {
+    expect(changes("The boat is red.\n", "Lamps need oil today.\n")).toEqual([
+      "Taken out: The boat is red.",
+      "Added: Lamps need oil today.",
+    ]);
+  });
+
+  test("tells a changed link, whatever else changed", () => {
+    expect(changes("[Rope](https://a.example/1)\n", "[Rope](https://a.example/2)\n\nMore.\n")).toEqual([
+      "Added: More.",
+      "Was: </1> | Now: </2>",
+    ]);
+  });
+
+  test("tells a changed subject and description", () => {
+    const before = meetingOf("Same.\n");
+    const after = meetingOf("Same.\n", { subject: "'Crew meeting: 2026-03-03, mended'" });
+    expect(listed(before, after)[0]).toBe(
+      "Was: Crew meeting: 2026-03-03 | Now: Crew meeting: 2026-03-03, mended",
+    );
+  });
+
+  test("lists a dozen and says how many more there are", () => {
+    const many = (mark: string) => Array.from({ length: 20 }, (_, i) => `Line ${i} is ${mark}.\n`).join("\n");
+    const after = meetingOf(many("new"));
+    const corrects = { messageId: "x@y", sent: SENT, said: wordsOf(meetingOf(many("old"))) };
+    const [, , more] = correction(after, corrects, "en").document.map(plainBlock);
+    expect(listed(meetingOf(many("old")), after)).toHaveLength(12);
+    expect(more).toBe("8 more changes are in the notes below.");
+  });
+
+  test("finds a change wherever there is one, and quotes nothing that is not said", () => {
+    const seed = Number(process.env.CORRECTION_SEED ?? Date.now() % 2 ** 31);
+    const word = fc.constantFrom("rope", "lamp", "boat", "door", "horn", "oil", "gate", "key");
+    const line = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(" "));
+    const text = fc.array(line, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(text, text, (old, young) => {
+        const [before, after] = [meetingOf(old.join("\n\n")), meetingOf(young.join("\n\n"))];
+        const said = [wordsOf(before), wordsOf(after)].map((words) => words.join("\n"));
+        const quotes = listed(before, after).flatMap((item) => item.split(" | "));
+        for (const quote of quotes) {
+          const [, label, words = ""] = /^(Was|Now|Added|Taken out): (?:… )?(.*?)(?: …)?$/.exec(quote) ?? [];
+          expect(said[label === "Was" || label === "Taken out" ? 0 : 1]).toContain(words);
+        }
+        expect(quotes.length > 0).toBe(old.join("\n") !== young.join("\n"));
+      }),
+      { numRuns: 300, seed },
+    );
+  });
+});
