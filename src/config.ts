@@ -34,10 +34,11 @@ const mailbox = v.pipe(
 );
 const duration = v.pipe(
   text,
-  v.regex(/^\d+[mhd]$/, "must be a number of minutes, hours or days, such as 14d"),
+  v.regex(/^\d+[smhd]$/, "must be a number of seconds, minutes, hours or days, such as 14d"),
   v.transform(
     (written) =>
-      Number(written.slice(0, -1)) * { m: 60e3, h: 3600e3, d: 86400e3 }[written.at(-1) as "m" | "h" | "d"],
+      Number(written.slice(0, -1)) *
+      { s: 1e3, m: 60e3, h: 3600e3, d: 86400e3 }[written.at(-1) as "s" | "m" | "h" | "d"],
   ),
 );
 /** A secret is named, never written: where it stands is all a configuration may say. */
@@ -48,6 +49,8 @@ const secret = v.pipe(
     "must be env:NAME, file:PATH or an address without a password",
   ),
 );
+
+const DAY = 86_400_000;
 
 const site = v.strictObject({
   title: text,
@@ -77,7 +80,7 @@ const mailing = v.strictObject({
   to: mailbox,
   transport: text,
   list: v.optional(v.picklist(["mailman3", "mlmmj", "public-inbox", "plain"]), "plain"),
-  archive: v.optional(text),
+  archive: v.optional(web),
   body: v.optional(v.picklist(["fixed", "flowed"]), "fixed"),
   footnotes: v.optional(v.picklist(["post", "section"]), "post"),
   onUncertain: v.optional(v.picklist(["hold", "resend"]), "hold"),
@@ -85,7 +88,20 @@ const mailing = v.strictObject({
 });
 
 const transport = v.variant("kind", [
-  v.strictObject({ kind: v.literal("smtp"), url: secret }),
+  v.strictObject({
+    kind: v.literal("smtp"),
+    url: secret,
+    timeouts: v.optional(
+      v.strictObject({
+        connect: v.exactOptional(duration),
+        greeting: v.exactOptional(duration),
+        command: v.exactOptional(duration),
+        block: v.exactOptional(duration),
+        final: v.exactOptional(duration),
+      }),
+      {},
+    ),
+  }),
   v.strictObject({ kind: v.literal("file"), path: text }),
 ]);
 
@@ -106,6 +122,15 @@ export const configSchema = v.strictObject({
     {},
   ),
   transports: v.optional(v.record(v.string(), transport), {}),
+  retries: v.optional(
+    v.strictObject({
+      first: v.optional(duration, "5m"),
+      firstAtMost: v.optional(duration, "15m"),
+      longest: v.optional(v.pipe(duration, v.maxValue(DAY, "must be a day at most")), "4h"),
+      giveUp: v.optional(duration, "4d"),
+    }),
+    {},
+  ),
   guards: v.optional(
     v.strictObject({
       age: v.optional(duration, "14d"),

@@ -11,7 +11,8 @@ export async function loadTransport(workspace: Workspace, name: string): Promise
   if (config === undefined) throw new Error(`no transport ${name}: the configuration was checked for it`);
   if (config.kind === "file")
     return openTransport({ kind: "file", name, folder: resolve(workspace.folder, config.path) });
-  return openTransport({ kind: "smtp", name, url: await secret(config.url, workspace, name) });
+  const { url, timeouts: timers } = config;
+  return openTransport({ kind: "smtp", name, url: await secret(url, workspace, name), timers });
 }
 
 async function secret(reference: string, { folder }: Workspace, transport: string): Promise<string> {

@@ -10,6 +10,7 @@ import { storeExists } from "./outbox/folder.ts";
 import { type Displaced, openStore } from "./outbox/store.ts";
 import { type Plan, plan } from "./plan.ts";
 import { EXIT, error, type Problem } from "./problem.ts";
+import { type Reconciled, reconcile } from "./reconcile.ts";
 import { baseline, baselineAnew, deliver, enqueue, freezePlan, owedKeys, type Progress } from "./send.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -20,6 +21,8 @@ export interface Published {
   /** Absent where nothing was to be sent: no mailing, or the first run, which marks every note known instead. */
   readonly sent?: {
     readonly plan: Plan;
+    /** What was in doubt when the run began. */
+    readonly reconciled: readonly Reconciled[];
     readonly results: readonly Result[];
     /** How many deliveries stand rejected, from this run and from earlier ones. */
     readonly rejected: number;
@@ -51,12 +54,13 @@ export async function publish(
       baselineAnew(store, meetings, permalinks, now());
       return { meetings, built, problems, first: "anew" };
     }
+    const reconciled = await reconcile(store, workspace, now, progress.signal);
     const order = { workspace, mailings: workspace.mailings, meetings };
     const planned = plan(store, order, now());
     const ready = await freezePlan(order, planned, now());
     enqueue(store, planned, ready, now());
     const { results, problems: shut } = await deliver(store, order, owedKeys(store, planned), progress);
-    const sent = { plan: planned, results, rejected: store.counts().rejected };
+    const sent = { plan: planned, reconciled, results, rejected: store.counts().rejected };
     return { meetings, built, problems: [...problems, ...ready.problems, ...shut], sent };
   } finally {
     store.close();

@@ -1,15 +1,18 @@
 /** A plan carried out: frozen, put down, delivered. */
+import { setTimeout as delay } from "node:timers/promises";
 import { freeze } from "./freeze.ts";
 import { loadTransport } from "./load-transport.ts";
 import type { Mailbox } from "./mail/address.ts";
 import type { Meeting } from "./model/meeting.ts";
 import { wordsHash } from "./model/words.ts";
 import { type Delivery, deliveryKey, type Frozen } from "./outbox/delivery.ts";
-import { dispatch, type Result } from "./outbox/dispatch.ts";
+import { dispatch, exitOfRun, type Result } from "./outbox/dispatch.ts";
 import type { Known } from "./outbox/intake.ts";
+import { POLICY, type Policy } from "./outbox/settlement.ts";
 import { createStore, type Store } from "./outbox/store.ts";
 import type { Errand, Order, Plan, Revised } from "./plan.ts";
-import { type Problem, Problems, refuse, warning } from "./problem.ts";
+import { EXIT, type Problem, Problems, refuse, warning } from "./problem.ts";
+import { recognise } from "./reconcile.ts";
 import type { Outcome, Transport } from "./transports/transport.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -92,6 +95,7 @@ export async function deliver(
   keys: readonly string[],
   { now, tell, warn, signal }: Progress,
 ): Promise<{ results: readonly Result[]; problems: readonly Problem[] }> {
+  await recognise(store, workspace, keys, now, signal);
   const owed = store.list(["queued", "sending", "deferred"]).filter(({ key }) => keys.includes(key));
   const needed = workspace.mailings.filter(({ name }) => owed.some((delivery) => delivery.mailing === name));
   const transports = new Map<string, Transport>();
@@ -109,10 +113,53 @@ export async function deliver(
     }
   }
   const transportOf = (mailing: string) => transports.get(mailing);
+  const policy = policyOf(workspace);
   return {
-    results: await dispatch({ store, keys, now, jitter: Math.random, transportOf, onProgress: tell, signal }),
+    results: await dispatch({
+      ...{ store, keys, now, transportOf, policy, signal },
+      jitter: Math.random,
+      onProgress: tell,
+    }),
     problems,
   };
+}
+
+function policyOf({ retries: { first, firstAtMost, longest, giveUp } }: Workspace): Policy {
+  const firstWait = [first, Math.max(first, firstAtMost)] as const;
+  return { ...POLICY, firstWait, longestWait: longest, giveUpAfter: giveUp };
+}
+
+/** How long a wait is before the clock is looked at again, in milliseconds: it may have been set meanwhile. */
+const GLANCE = 30_000;
+
+/** Delivers, and again whenever something is due, until nothing is owed; ends where the way out is shut or when told to. */
+export async function deliverUntilDone(
+  store: Store,
+  order: Order,
+  keys: readonly string[],
+  progress: Progress & { readonly waiting: (until: Date) => void },
+): ReturnType<typeof deliver> {
+  const { now, signal, waiting } = progress;
+  const results = new Map<string, Result>();
+  let left = keys;
+  let told = 0;
+  for (;;) {
+    const run = await deliver(store, order, left, progress);
+    for (const result of run.results) results.set(result.delivery.key, result);
+    const done = { results: [...results.values()], problems: run.problems };
+    const ahead = store.list(["deferred", "sending"]).filter(({ key }) => keys.includes(key));
+    if (ahead.length === 0 || run.problems.length > 0 || exitOfRun(run.results) === EXIT.config) return done;
+    left = ahead.map(({ key }) => key);
+    const until = Math.min(...ahead.map(({ nextAt }) => nextAt?.getTime() ?? now().getTime() + GLANCE));
+    if (until !== told) waiting(new Date(until));
+    told = until;
+    while (now().getTime() < until && signal?.aborted !== true) await glance(until - now().getTime(), signal);
+    if (signal?.aborted === true) return done;
+  }
+}
+
+async function glance(time: number, signal: AbortSignal | undefined): Promise<void> {
+  await delay(Math.min(time, GLANCE), undefined, { ...(signal && { signal }) }).catch(() => undefined);
 }
 
 function orphan({ key, mailing }: Delivery): Problem {

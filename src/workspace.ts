@@ -30,6 +30,7 @@ export interface Workspace {
   readonly mailings: readonly Mailing[];
   readonly transports: Config["transports"];
   readonly guards: Config["guards"];
+  readonly retries: Config["retries"];
   /** Folders of templates: a file in a later one replaces that of the same name in an earlier one. */
   readonly emails: readonly string[];
   /** The stylesheet that a browser shows a feed with. */
@@ -81,6 +82,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     mailings: Object.entries(config.mailings).map(([name, mailing]) => ({ name, ...mailing })),
     transports: config.transports,
     guards: config.guards,
+    retries: config.retries,
     out: overrides.out === undefined ? resolve(folder, config.out) : resolve(overrides.out),
     state: overrides.state === undefined ? resolve(folder, config.state) : resolve(overrides.state),
     emails: [

@@ -71,6 +71,7 @@ function planned({ meetings, mailings = [mailing()], named, past = [], known = [
     feeds: [],
     mailings,
     transports: {},
+    retries: { first: 0, firstAtMost: 0, longest: 0, giveUp: 0 },
     guards: { age: 14 * 86_400_000, count: 1 },
     emails: [],
     feedStyle: "",

@@ -3,16 +3,23 @@ import { storeExists } from "../outbox/folder.ts";
 import { openStore, type Store } from "../outbox/store.ts";
 import { EXIT, type Exit, error, exitOf, Problems } from "../problem.ts";
 import { displacedStore } from "../publish.ts";
-import { loadWorkspace, type Overrides } from "../workspace.ts";
+import { reconcile } from "../reconcile.ts";
+import { loadWorkspace, type Overrides, type Workspace } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { deliveryLine, story } from "./report.ts";
+import { deliveryLine, story, tellReconciled } from "./report.ts";
 
 interface Options extends Overrides {
   readonly json?: boolean;
   readonly sent?: boolean;
   readonly again?: boolean;
 }
-type Act = (store: Store, key: string, options: Options, terminal: Terminal) => Exit;
+type Act = (
+  store: Store,
+  key: string,
+  options: Options,
+  terminal: Terminal,
+  workspace: Workspace,
+) => Exit | Promise<Exit>;
 
 export const declare: Declare = (program, terminal, done) => {
   const outbox = program
@@ -45,6 +52,7 @@ export const declare: Declare = (program, terminal, done) => {
     told(store, key, store.retry(key, to.now()), "it is neither deferred nor rejected", to),
   );
   add("verify", "check the outbox itself", verify);
+  add("reconcile", "ask the lists' archives for what is in doubt", reconcileAll);
   add("adopt", "go on with an outbox that was restored or moved: it knows all that was sent", adopt);
   add("resolve <key>", "settle a delivery that is in doubt", resolve)
     .addOption(new Option("--sent", "it arrived").conflicts("again"))
@@ -73,7 +81,7 @@ async function execute(
   const why = store.displaced();
   if (why !== undefined && act !== adopt) terminal.note(displacedStore(workspace, why).message);
   try {
-    return act(store, word === undefined ? "" : keyOf(store, word), options, terminal);
+    return await act(store, word === undefined ? "" : keyOf(store, word), options, terminal, workspace);
   } finally {
     store.close();
   }
@@ -129,6 +137,21 @@ function verify(store: Store, _: string, options: Options, terminal: Terminal): 
     );
   }
   return exitOf(problems);
+}
+
+async function reconcileAll(
+  store: Store,
+  _: string,
+  options: Options,
+  terminal: Terminal,
+  workspace: Workspace,
+): Promise<Exit> {
+  const reconciled = await reconcile(store, workspace, terminal.now, terminal.signal);
+  if (options.json === true) terminal.say(JSON.stringify(reconciled, null, 2));
+  else if (reconciled.length === 0) terminal.say("nothing is in doubt");
+  else for (const one of reconciled) tellReconciled(one, terminal);
+  const stands = reconciled.some(({ delivery }) => delivery.state !== "accepted");
+  return stands ? EXIT.again : EXIT.ok;
 }
 
 function adopt(store: Store, _: string, options: Options, terminal: Terminal): Exit {

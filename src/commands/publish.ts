@@ -5,7 +5,7 @@ import { type Exit, exitOf, worst } from "../problem.ts";
 import { type Published, publish } from "../publish.ts";
 import { loadWorkspace, type Overrides } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { counted, tellPlan, tellResult } from "./report.ts";
+import { counted, tellPlan, tellResult, tellSettled } from "./report.ts";
 
 interface Options extends Overrides {
   readonly firstRun?: boolean;
@@ -52,7 +52,10 @@ function report({ built, first, sent, problems }: Published) {
 }
 
 function tell({ meetings, built, sent, first }: Published, out: string, terminal: Terminal): void {
-  if (sent !== undefined) tellPlan(sent.plan, terminal);
+  if (sent !== undefined) {
+    tellSettled(sent.reconciled, terminal);
+    tellPlan(sent.plan, terminal);
+  }
   if (sent !== undefined && sent.rejected > 0)
     terminal.say(`${sent.rejected} rejected: minutewire outbox list tells which and why`);
   terminal.say(

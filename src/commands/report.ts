@@ -1,7 +1,9 @@
 /** How deliveries are told to a person: what became of each, and the one thing to do next. */
+
 import type { Attempt, Delivery, HistoryLine } from "../outbox/delivery.ts";
 import type { Result } from "../outbox/dispatch.ts";
 import type { Plan } from "../plan.ts";
+import type { Reconciled } from "../reconcile.ts";
 import type { Reply } from "../transports/transport.ts";
 import type { Terminal } from "./command.ts";
 
@@ -35,6 +37,45 @@ export function tellResult({ delivery, outcome }: Result, terminal: Terminal): v
   if (next !== undefined) terminal.say(`    ${next}`);
 }
 
+/** What was found of a delivery that was in doubt, and what is left to do. */
+export function tellReconciled({ delivery, sighting, since }: Reconciled, terminal: Terminal): void {
+  terminal.say(deliveryLine(delivery));
+  const found = sightingWords({ delivery, sighting, since }, terminal.now());
+  if (found !== undefined) terminal.say(`    ${found}`);
+  const next = nextStep(delivery);
+  if (next !== undefined) terminal.say(`    ${next}`);
+}
+
+/** What a run settled before it began, and a word about what it could not; the results tell of those. */
+export function tellSettled(reconciled: readonly Reconciled[], terminal: Terminal): void {
+  for (const one of reconciled) {
+    const words = sightingWords(one, terminal.now());
+    if (one.delivery.state === "accepted") tellReconciled(one, terminal);
+    else if (words !== undefined) terminal.note(`${one.delivery.key}: ${words}`);
+  }
+}
+
+/** An archive may take its time: in milliseconds, until what it does not have is for a person to settle. */
+const ARCHIVED_WITHIN = 3_600_000;
+
+/** What the archive said of a delivery in doubt; undefined where there was none to ask. */
+function sightingWords({ sighting, since }: Reconciled, now: Date): string | undefined {
+  switch (sighting?.kind) {
+    case undefined:
+      return undefined;
+    case "found":
+      return `It is in the archive: ${sighting.url}`;
+    case "absent":
+      return now.getTime() - since.getTime() < ARCHIVED_WITHIN
+        ? `It is not in the archive yet; the next run asks again: ${sighting.url}`
+        : `In doubt since ${utc(since)}, and it is not in the archive: ${sighting.url}`;
+    case "unknown":
+      return `The archive does not say (${sighting.why}): ${sighting.url}`;
+    default:
+      return sighting satisfies never;
+  }
+}
+
 /** What is safe to do about a delivery as it stands; undefined where nothing is. */
 function nextStep({ state, key, messageId, nextAt }: Delivery): string | undefined {
   switch (state) {
@@ -46,7 +87,8 @@ function nextStep({ state, key, messageId, nextAt }: Delivery): string | undefin
       return `It was not delivered. When the cause is mended: minutewire outbox retry ${key}`;
     case "uncertain":
       return (
-        `It may or may not have arrived, and it is not sent again by itself. Look for <${messageId}> in the list's archive.\n` +
+        `It may or may not have arrived, and it is not sent again by itself. Look for <${messageId}> in the list's archive` +
+        " (minutewire outbox reconcile does so where the mailing names one).\n" +
         `    There: minutewire outbox resolve ${key} --sent\n    Not there: minutewire outbox resolve ${key} --again`
       );
     case "sending":
@@ -60,7 +102,7 @@ function nextStep({ state, key, messageId, nextAt }: Delivery): string | undefin
 }
 
 /** An instant as a person reads it, in UTC to the minute. */
-function utc(at: Date | undefined): string {
+export function utc(at: Date | undefined): string {
   return at === undefined ? "now" : `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 

@@ -5,13 +5,14 @@ import { openStore, type Store } from "../outbox/store.ts";
 import { type Order, plan } from "../plan.ts";
 import { EXIT, type Exit, error, exitOf, Problems, worst } from "../problem.ts";
 import { displacedStore, noStore } from "../publish.ts";
-import { baseline, baselineAnew, deliver, enqueue, freezePlan, owedKeys } from "../send.ts";
+import { reconcile } from "../reconcile.ts";
+import { baseline, baselineAnew, deliver, deliverUntilDone, enqueue, freezePlan, owedKeys } from "../send.ts";
 import { loadWorkspace, type Mailing, type Overrides, type Workspace } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { mailingsNamed } from "./mailings.ts";
 import { namedMeetings } from "./notes.ts";
 import { dryRun, rehearsal } from "./rehearsal.ts";
-import { tellPlan, tellResult } from "./report.ts";
+import { tellPlan, tellResult, tellSettled, utc } from "./report.ts";
 
 interface Options extends Overrides {
   readonly mailing?: string;
@@ -19,6 +20,7 @@ interface Options extends Overrides {
   readonly to?: string;
   readonly correction?: boolean;
   readonly yes?: boolean;
+  readonly wait?: boolean;
   readonly json?: boolean;
 }
 
@@ -35,6 +37,7 @@ export const declare: Declare = (program, terminal, done) => {
     .option("--to <address>", "a rehearsal: to this address instead; nothing is marked as sent")
     .option("--correction", "post what changed in a named note since it was sent, as a reply to it")
     .option("--yes", "do not ask")
+    .option("--wait", "stay until nothing is owed, trying again whenever it is due")
     .option("--notes <glob>", "read these notes instead of notes.files")
     .option("--state <dir>", "where the outbox lives (default: the configuration's state)")
     .option("--json", "report as JSON")
@@ -87,6 +90,8 @@ async function execute(words: readonly string[], options: Options, terminal: Ter
 
 async function run(store: Store, order: Order, options: Options, terminal: Terminal): Promise<Exit> {
   const json = options.json === true;
+  const reconciled = await reconcile(store, order.workspace, terminal.now, terminal.signal);
+  if (!json) tellSettled(reconciled, terminal);
   const planned = plan(store, order, terminal.now());
   const ready = await freezePlan(order, planned, terminal.now());
   if (!json) tellPlan(planned, terminal);
@@ -104,12 +109,18 @@ async function run(store: Store, order: Order, options: Options, terminal: Termi
     return EXIT.ok;
   const meant = enqueue(store, planned, ready, terminal.now());
   const keys = order.named === undefined ? owedKeys(store, planned, options.mailing) : meant;
-  const { results, problems } = await deliver(store, order, keys, {
-    now: terminal.now,
-    tell: (result: Result) => json || tellResult(result, terminal),
-    warn: terminal.problem,
-    signal: terminal.signal,
-  });
+  const { results, problems } = await (options.wait === true ? deliverUntilDone : deliver)(
+    store,
+    order,
+    keys,
+    {
+      now: terminal.now,
+      waiting: (until) => terminal.note(`waiting until ${utc(until)} for what is still owed`),
+      tell: (result: Result) => json || tellResult(result, terminal),
+      warn: terminal.problem,
+      signal: terminal.signal,
+    },
+  );
   problems.forEach(terminal.problem);
   if (json)
     terminal.say(

@@ -5,7 +5,6 @@
 import type { Database } from "./database.ts";
 import { delivery, frozenBytes, move } from "./deliveries.ts";
 import type { Delivery, Phase } from "./delivery.ts";
-import { POLICY } from "./settlement.ts";
 
 /** How long a claim holds without being renewed, in milliseconds. */
 export const LEASE = 60_000;
@@ -22,8 +21,11 @@ export interface Claim {
   readonly lease: number;
 }
 
+/** In milliseconds: no setting makes a wait longer. */
+const LONGEST_WAIT = 86_400_000;
+
 /** A deferred row is also due when it lies further ahead than any wait: the clock was set back since. */
-const DUE = `state in ('queued', 'deferred') and (next_at <= :now or next_at > :now + ${POLICY.longestWait})`;
+const DUE = `state in ('queued', 'deferred') and (next_at <= :now or next_at > :now + ${LONGEST_WAIT})`;
 
 /** What may be tried now, in the order of enqueueing. */
 export function due(database: Database, now: Date): readonly Delivery[] {

@@ -56,6 +56,7 @@ export interface Store {
   recover(now: Date, isAlive: (owner: string) => boolean, policy?: Policy): readonly Delivery[];
   /** By a person unless said otherwise. */
   resolve(key: string, answer: verdicts.Answer, now: Date, by?: Hand): boolean;
+  recognise(key: string, now: Date): boolean;
   cancel(key: string, now: Date): boolean;
   retry(key: string, now: Date): boolean;
   close(): void;
@@ -144,6 +145,7 @@ function storeOf(database: Database, isDisplaced: () => Displaced | undefined, s
       endings.record(database, claim, outcome, now, jitter, policy),
     recover: (now, isAlive, policy = POLICY) => endings.recover(database, now, isAlive, policy),
     resolve: (key, answer, now, by = "person") => verdicts.resolve(database, key, answer, now, by),
+    recognise: (key, now) => verdicts.recognise(database, key, now),
     cancel: (key, now) => verdicts.cancel(database, key, now),
     retry: (key, now) => verdicts.retry(database, key, now),
     close: () => database.close(),

@@ -19,6 +19,17 @@ export function resolve(database: Database, key: string, answer: Answer, now: Da
   });
 }
 
+/** A delivery that was never tried from here and that the archive has: it was sent from where the outbox was before. */
+export function recognise(database: Database, key: string, now: Date): boolean {
+  return decide(database, key, (found) => {
+    if (found.state !== "queued" || found.attempts > 0) return false;
+    const remark = "the outbox was restored or moved, and the archive has it";
+    move(database, found, "uncertain", "recovery", now, remark);
+    move(database, { ...found, state: "uncertain" }, "accepted", "archive", now, "resolved as sent");
+    return true;
+  });
+}
+
 /** Takes out a delivery that was not accepted yet; false where it is neither queued nor deferred. */
 export function cancel(database: Database, key: string, now: Date): boolean {
   return decide(database, key, (found) => {

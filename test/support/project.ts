@@ -16,7 +16,8 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { noteText } from "./notes.ts";
 
-const PROGRAM = fileURLToPath(new URL("../../bin/minutewire.js", import.meta.url));
+/** The program as it is installed. */
+export const PROGRAM = fileURLToPath(new URL("../../bin/minutewire.js", import.meta.url));
 
 export interface Ran {
   readonly code: number | null;
