@@ -57,6 +57,26 @@ describe("composeMessage", () => {
     );
   });
 
+  it.each([
+    ["plain words", "7bit"],
+    ["x".repeat(998), "7bit"],
+    ["x".repeat(999), "quoted-printable"],
+    ["Grüße", "quoted-printable"],
+    ["a soft line \nends", "quoted-printable"],
+    ["a tab\t\nends", "quoted-printable"],
+    ["one\nFrom two", "quoted-printable"],
+    ["> From one", "7bit"],
+    [".", "7bit"],
+    ["--=_", "7bit"],
+  ])("encodes only what something on the way could change: %j", async (text, encoding) => {
+    const html = { type: "text/html; charset=utf-8", body: text };
+    const letter: Letter = { ...LETTER, parts: [LETTER.parts[0], html] };
+    const { postal } = await read(letter);
+    const [, , part] = (await composed(letter)).split(/^--=_.*$/m);
+    expect(part).toContain(`Content-Transfer-Encoding: ${encoding}\r\n`);
+    expect(postal.html?.trimEnd()).toBe(text);
+  });
+
   it("gives the same bytes for the same letter, and other bytes for another", async () => {
     const first = await composeMessage(BOTH);
     await new Promise((resolve) => setTimeout(resolve, 1100));

@@ -47,8 +47,8 @@ describe("the newsletter", () => {
     const parts = [
       ">Lighthouse crew meeting</p>",
       "3rd March 2026: A test</h1>",
-      "Crew meeting: 2026-03-03 ·",
-      "Tuesday 3 March 2026 ·",
+      "Crew meeting: 2026-03-03 &#183;",
+      "Tuesday 3 March 2026 &#183;",
       "Read on the web",
       "In these notes",
       "What was agreed",
@@ -184,9 +184,14 @@ describe("white space", () => {
   test("between tags becomes one line feed, also beside code", () => {
     expect(reduce("<p>a</p>  \n\n <pre>b</pre>\n\n<p>c</p>")).toBe("<p>a</p>\n<pre>b</pre>\n<p>c</p>\n");
   });
-  test("in code and no-break spaces are left alone", () => {
+  test("in code is left alone, and a no-break space stays one", () => {
     expect(reduce("<pre><b>a</b>\n\n<b>c</b></pre><b>d</b>\u00a0<b>e</b>")).toBe(
-      "<pre><b>a</b>\n\n<b>c</b></pre><b>d</b>\u00a0<b>e</b>\n",
+      "<pre><b>a</b>\n\n<b>c</b></pre><b>d</b>&#160;<b>e</b>\n",
+    );
+  });
+  test("at the end of a line goes, and letters beyond ASCII become their numbers, but in style and comments", () => {
+    expect(reduce("<p>a \t\nb é 👍</p><style>\n/* é */</style><!-- é -->")).toBe(
+      "<p>a\nb &#233; &#128077;</p><style>\n/* é */</style><!-- é -->\n",
     );
   });
   test("within a tag becomes a space", () => {
@@ -209,11 +214,11 @@ describe("a template at fault", () => {
 
   test("that has an element mjml does not know is told with file and line", async () => {
     const [problem] = await faults(
-      "lead",
-      "<!-- one\n two -->\n\n<mj-text>{{content}}</mj-text>\n<mj-nonsense />",
+      "attendees",
+      "<!-- one\n two -->\n\n<mj-text>{{names}}</mj-text>\n<mj-nonsense />",
     );
     expect(problem).toMatchObject({ code: "template-mjml", exit: EXIT.config });
-    expect(problem?.place).toEqual({ file: "emails/lead.mjml", line: 5, column: 1 });
+    expect(problem?.place).toEqual({ file: "emails/attendees.mjml", line: 5, column: 1 });
   });
 
   test("in the shell is told once", async () => {
@@ -236,40 +241,40 @@ describe("a template at fault", () => {
   });
 
   test("in several fragments is told all at once", async () => {
-    const bad = "<mj-text>{{content}}</mj-text><mj-nonsense />";
+    const bad = "<mj-text>{{names}}</mj-text><mj-nonsense />";
     const changed = {
       ...fragments,
-      lead: { file: "lead.mjml", text: bad },
+      attendees: { file: "attendees.mjml", text: bad },
       content: { file: "c.mjml", text: "<mj-x />" },
     };
     const thrown = await compileTemplate(changed).catch((cause: unknown) => cause);
     expect(thrown instanceof Problems && thrown.problems.map(({ place }) => place?.file)).toEqual([
-      "lead.mjml",
       "c.mjml",
+      "attendees.mjml",
     ]);
   });
 
   test.each([
     [
       "an unknown hole",
-      "lead",
-      "\n<mj-text>\n  {{content}} {{contents}}</mj-text>",
+      "attendees",
+      "\n<mj-text>\n  {{names}} {{contents}}</mj-text>",
       /no hole \{\{contents\}\}/,
       3,
-      15,
+      13,
     ],
-    ["a hole with spaces", "lead", "<mj-text>{{content}}{{ content }}</mj-text>", /no hole/, 1, 21],
+    ["a hole with spaces", "attendees", "<mj-text>{{names}}{{ names }}</mj-text>", /no hole/, 1, 19],
     ["a missing hole", "topic", "<mj-text>{{title}}</mj-text>", /\{\{content\}\} is missing/, 1, 1],
     ["a slot that is there twice", "agreed", "<mj-text>{{points}}{{points}}</mj-text>", /2 times/, 1, 1],
     [
       "an include",
-      "lead",
-      '<mj-text>{{content}}</mj-text>\n<mj-include path="/etc/passwd" />',
+      "attendees",
+      '<mj-text>{{names}}</mj-text>\n<mj-include path="/etc/passwd" />',
       /mj-include/,
       2,
       1,
     ],
-    ["an element left open", "lead", "<mj-text>{{content}}", /not closed/, 1, 1],
+    ["an element left open", "attendees", "<mj-text>{{names}}", /not closed/, 1, 1],
     ["an unknown fragment", "extra", "<mj-text></mj-text>", /no fragment is called extra/, 1, 1],
   ])("by %s is told at its place", async (_, name, changed, message, line, column) => {
     const [problem] = await faults(name, changed);

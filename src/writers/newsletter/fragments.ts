@@ -40,8 +40,9 @@ export const FRAGMENTS = {
   agreed: { host: ["shell", "sections"], holes: [], optional: [], slots: ["points"] },
   "agreed-point": { host: ["agreed", "points"], holes: ["label", "quote"], optional: [], slots: [] },
   "agreed-quote": { host: ["agreed", "points"], holes: ["quote"], optional: [], slots: [] },
-  lead: { host: ["section", "texts"], holes: ["content"], optional: [], slots: [] },
-  topic: { host: ["section", "texts"], holes: ["title", "content"], optional: ["number"], slots: [] },
+  notes: { host: ["section", "texts"], holes: [], optional: [], slots: ["parts"] },
+  lead: { host: ["notes", "parts"], holes: ["content"], optional: [], slots: [] },
+  topic: { host: ["notes", "parts"], holes: ["title", "content"], optional: ["number"], slots: [] },
   content: { host: ["section", "texts"], holes: [], optional: ROLES, slots: [] },
   next: { host: ["shell", "sections"], holes: ["quote"], optional: ["label"], slots: ["day"] },
   "next-day": { host: ["next", "day"], holes: ["date"], optional: [], slots: [] },
@@ -90,14 +91,22 @@ export function uncommented(text: string): string {
 }
 
 /**
- * White space between tags reduced to one line feed, line breaks within a tag to a space, and the Outlook blocks
- * that meet where pieces meet made one, as mjml does itself. What stands in a <pre> is left alone.
+ * White space between tags and around line feeds reduced to one, line breaks within a tag to a space, and the Outlook blocks
+ * that meet where pieces meet made one, as mjml does itself. What stands in a <pre> is left alone. Letters beyond
+ * ASCII are written as their numbers: a text of ASCII alone travels as it is, without an encoding's tenth.
  */
 export function reduce(html: string): string {
   const joined = html.replace(/<!\[endif\]-->\s*<!--\[if mso \| IE\]>/g, "");
   // Content has neither > nor a quotation mark of its own: they are escaped. So these are found in tags alone.
   // Each run of white space is looked at from its beginning only: a note can hold a long one.
   const tags = joined.replace(/(?<!\s)\s*\n\s*(?=>)/g, "").replace(/(?<!\s)\s*\n\s*(?=[\w-]+=")/g, " ");
-  const between = /<pre[\s>][\s\S]*?<\/pre>|(?<=>)[ \t\r\n]+(?=<)/g;
-  return `${tags.replace(between, (found) => (found.startsWith("<pre") ? found : "\n")).trim()}\n`;
+  const between = /<pre[\s>][\s\S]*?<\/pre>|(?<=>)[ \t\r\n]+(?=<)|(?<![ \t])[ \t]*\n[ \t]*/g;
+  const spaced = tags.replace(between, (found) => (found.startsWith("<pre") ? found : "\n"));
+  return `${numbered(spaced.trim())}\n`;
+}
+
+function numbered(html: string): string {
+  return html.replace(/<style[\s>][\s\S]*?<\/style>|<!--[\s\S]*?-->|[^\u0000-\u007f]/gu, (found) =>
+    found.startsWith("<") ? found : `&#${found.codePointAt(0)};`,
+  );
 }

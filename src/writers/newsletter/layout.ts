@@ -22,8 +22,12 @@ export function layout({ meetings: [meeting] }: Edition, context: Context, sheet
       head(meeting, context.site),
       ...(topics.length < CONTENTS_FROM ? [] : [contents(meeting, topics, context.site)]),
       ...agreed(meeting.minutes),
-      ...(lead.length === 0 ? [] : [place("lead", { content: blocksToHtml(lead, options) })]),
-      ...topics.map((one) => topic(one, options)),
+      place("notes", {
+        parts: [
+          ...(lead.length === 0 ? [] : [place("lead", { content: blocksToHtml(lead, options) })]),
+          ...topics.map((one) => topic(one, options)),
+        ],
+      }),
       ...next(meeting.minutes, context.site),
       ...attendees(meeting.minutes),
       footer(meeting, context),
