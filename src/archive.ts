@@ -39,7 +39,8 @@ async function look(template: string, posted: Posted, signal?: AbortSignal): Pro
     const response = await fetch(url, {
       signal: signal === undefined ? time : AbortSignal.any([time, signal]),
     });
-    if (response.status === 404 || response.status === 410) {
+    // public-inbox answers 300 where it has something like it, but not this.
+    if ([300, 404, 410].includes(response.status)) {
       await response.body?.cancel();
       return { kind: "absent", url };
     }

@@ -13,13 +13,13 @@ export interface ListProfile {
    */
   readonly setAsideAbove: number | undefined;
   /**
-   * Whose address must be a member's: `sender`, the author (From) or the envelope's sender, one is enough; `author`,
-   * From alone; `nobody`.
+   * Whose address must be a member's where the list takes members' posts only: `sender`, the author (From) or the
+   * envelope's sender, one is enough; `author`, From alone; `nobody`.
    */
   readonly member: "sender" | "author" | "nobody";
   /** Whether the list's address must stand in To or Cc. */
   readonly named: boolean;
-  /** Whether a message with an HTML part is taken. */
+  /** Whether a message with an HTML part is taken; else it bounces. */
   readonly html: boolean;
   /** What follows the address of the list's archive in the address of a message, for `archiveUrl`. */
   readonly archivePath: string | undefined;

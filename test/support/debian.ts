@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readdirSync } from "node:fs";
 import { connect } from "node:net";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
@@ -36,6 +36,42 @@ export function unpacked(name: string): string {
   execFileSync("dpkg-deb", ["-x", file, `${name}.part`], { cwd: CACHE });
   execFileSync("mv", [`${name}.part`, name], { cwd: CACHE });
   return root;
+}
+
+/**
+ * Debian packages with all that they depend on and this machine lacks, unpacked into a folder that stands for `/`.
+ * The packages are kept below node_modules; nothing is installed.
+ */
+export function unpackedWith(names: readonly string[], root: string): void {
+  const kept = join(CACHE, "debs");
+  mkdirSync(kept, { recursive: true });
+  const apt = (...words: string[]) =>
+    execFileSync("apt-get", words, { cwd: kept, stdio: "pipe", encoding: "utf8", timeout: 300_000 });
+  const lacking = () =>
+    [...apt("install", "-s", "--no-install-recommends", ...names).matchAll(/^Inst (\S+) \(/gm)].map(
+      ([, name = ""]) => name,
+    );
+  const file = (name: string) => readdirSync(kept).find((one) => one.startsWith(`${name}_`));
+  const fetched = () => {
+    const wanted = [...new Set([...names, ...lacking()])];
+    const missing = wanted.filter((name) => file(name) === undefined);
+    if (missing.length > 0) apt("download", ...missing);
+    return wanted.map((name) => file(name) ?? "");
+  };
+  let files: string[];
+  try {
+    files = fetched();
+  } catch {
+    apt("update");
+    files = fetched();
+  }
+  for (const one of files) execFileSync("dpkg-deb", ["-x", one, root], { cwd: kept });
+}
+
+/** Where the libraries of packages unpacked into a folder are, for LD_LIBRARY_PATH. */
+export function libraries(root: string): string {
+  const folders = globSync(["usr/lib/postfix", "usr/lib/*-linux-gnu", "lib/*-linux-gnu"], { cwd: root });
+  return folders.map((one) => join(root, one)).join(delimiter);
 }
 
 /** A program that the system has, installed with apt-get where it is missing. */
@@ -93,7 +129,8 @@ export async function serve(
   };
 }
 
-function listens(port: number): Promise<boolean> {
+/** Whether something takes connections on a port of 127.0.0.1. */
+export function listens(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1");
     socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
