@@ -147,10 +147,11 @@ export async function deliverUntilDone(
     const run = await deliver(store, order, left, progress);
     for (const result of run.results) results.set(result.delivery.key, result);
     const done = { results: [...results.values()], problems: run.problems };
-    const ahead = store.list(["deferred", "sending"]).filter(({ key }) => keys.includes(key));
+    const ahead = store.list(["queued", "deferred", "sending"]).filter(({ key }) => keys.includes(key));
     if (ahead.length === 0 || run.problems.length > 0 || exitOfRun(run.results) === EXIT.config) return done;
     left = ahead.map(({ key }) => key);
-    const until = Math.min(...ahead.map(({ nextAt }) => nextAt?.getTime() ?? now().getTime() + GLANCE));
+    const next = ahead.flatMap(({ nextAt }) => nextAt?.getTime() ?? []);
+    const until = next.length === 0 ? now().getTime() + GLANCE : Math.min(...next);
     if (until !== told) waiting(new Date(until));
     told = until;
     while (now().getTime() < until && signal?.aborted !== true) await glance(until - now().getTime(), signal);

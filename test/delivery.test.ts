@@ -11,7 +11,7 @@ import {
   PHASES,
   STATES,
 } from "../src/outbox/delivery.ts";
-import { POLICY, type Standing, settle, settleLost, wait } from "../src/outbox/settlement.ts";
+import { BUSY, POLICY, type Standing, settle, settleLost, wait } from "../src/outbox/settlement.ts";
 import type { Outcome } from "../src/transports/transport.ts";
 import {
   ACCEPTED,
@@ -86,6 +86,7 @@ describe("settling", () => {
     [STOPPED, "deferred"],
     [TOLD_TO_STOP, "deferred"],
     [{ ...REJECTED, stop: "config" } as Outcome, "deferred"],
+    [{ ...DEFERRED, stop: "busy" } as Outcome, "deferred"],
   ];
   test.each(whole)("%j becomes %s", (outcome, state) => {
     expect(settle(outcome, standing, T0, 0).state).toBe(state);
@@ -129,6 +130,16 @@ describe("settling", () => {
   test("a shut way out is due at once, counts as no refusal and is never given up", () => {
     const settled = settle(STOPPED, { ...standing, refusals: 3, refusedSince: T0 }, at(30 * DAY), 1);
     expect(settled).toMatchObject({ state: "deferred", nextAt: at(30 * DAY), refusals: 3 });
+  });
+
+  test("a busy way out waits, counts and is given up like any refusal, and the history tells it from one", () => {
+    const busy = { ...DEFERRED, stop: "busy" } as Outcome;
+    for (const before of [standing, { ...standing, refusals: 20, refusedSince: T0, started: at(5 * DAY) }]) {
+      const own = settle(busy, before, before.started, 0.5);
+      const other = settle(DEFERRED, before, before.started, 0.5);
+      expect({ ...own, remark: "" }).toEqual({ ...other, remark: "" });
+      expect(own.remark).toBe(other.state === "deferred" ? BUSY : other.remark);
+    }
   });
 
   test("a run told to stop leaves it due at once, neither refused nor crashed nor given up", () => {

@@ -37,6 +37,8 @@ interface How {
   readonly ca?: string;
   readonly timers?: Partial<SmtpTimers>;
   readonly signal?: AbortSignal;
+  readonly key?: string;
+  readonly to?: string;
 }
 
 async function deliver(script: Script, how: How = {}): Promise<Attempt> {
@@ -54,7 +56,8 @@ async function deliver(script: Script, how: How = {}): Promise<Attempt> {
     asked += 1;
     return how.before?.() ?? Promise.resolve(true);
   };
-  const outcome = await transport.deliver({ from: FROM, to: TO }, bytes, "key", before, how.signal);
+  const envelope = { from: FROM, to: how.to ?? TO };
+  const outcome = await transport.deliver(envelope, bytes, how.key ?? "key", before, how.signal);
   // What is still on its way to the peer, a dot above all, would arrive by now.
   await new Promise((resolve) => setTimeout(resolve, 30));
   await server.close();
@@ -118,31 +121,87 @@ describe("a message that is accepted", () => {
   });
 });
 
+describe("a report of non-delivery", () => {
+  const asked = async (extensions: readonly string[], how: How = {}) => {
+    const { peer, outcome } = await deliver({ extensions }, how);
+    expect(outcome.kind).toBe("accepted");
+    return peer.seen.commands.filter((command) => /^(MAIL|RCPT)/.test(command));
+  };
+
+  it("is asked for where the server offers DSN, under the delivery's key, and nowhere else", async () => {
+    const key = "weekly-2/post/discuss@lists.example.org/0";
+    expect(await asked(["DSN"], { key })).toEqual([
+      `MAIL FROM:<${FROM}> RET=HDRS ENVID=${key}`,
+      `RCPT TO:<${TO}> NOTIFY=FAILURE,DELAY ORCPT=rfc822;${TO}`,
+    ]);
+    for (const none of [[], ["8BITMIME", "XDSN", "X-DSN", "ENHANCED DSN"]])
+      expect(await asked(none, { key })).toEqual([`MAIL FROM:<${FROM}>`, `RCPT TO:<${TO}>`]);
+  });
+
+  it("is not taken to be offered by a server whose name says DSN, nor by one that knows HELO alone", async () => {
+    for (const EHLO of ["250-dsn.example.org DSN\r\n250 SIZE\r\n", "502 DSN\r\n"]) {
+      const { peer } = await deliver({ EHLO });
+      expect(peer.seen.commands.filter((command) => /RET=|NOTIFY=/.test(command))).toEqual([]);
+    }
+  });
+
+  it("names the recipient and the key in xtext, and a key that is too long or not ASCII by a token", async () => {
+    const [mail, rcpt] = await asked(["SIZE 90000", "DSN"], {
+      key: "a+b=c d/post/x/0",
+      to: "a+b'c=d@lists.example.org",
+    });
+    expect(mail).toBe(`MAIL FROM:<${FROM}> SIZE=${BODY.length} RET=HDRS ENVID=a+2Bb+3Dc+20d/post/x/0`);
+    expect(rcpt).toMatch(/ ORCPT=rfc822;a\+2Bb'c\+3Dd@lists\.example\.org$/);
+    for (const key of [
+      `${"long-".repeat(40)}/post/x/0`,
+      "+".repeat(34),
+      "größe/post/x/0",
+      "a\r\nRCPT TO:<v@x>",
+    ]) {
+      const [line = ""] = await asked(["DSN"], { key });
+      const [, envid = ""] = /ENVID=([!-~]+)$/.exec(line) ?? [];
+      expect(envid).toMatch(/^[a-z0-9._-]*~[0-9a-f]{12}$/);
+      expect(envid.length).toBeLessThanOrEqual(100);
+    }
+    expect((await asked(["DSN"], { key: "+".repeat(33) }))[0]).toContain(`ENVID=${"+2B".repeat(33)}`);
+  });
+});
+
 describe("before the dot, a message is certainly not accepted", () => {
   const deferred: Record<string, Script> = {
-    "421 as greeting": { greeting: "421 4.3.2 busy\r\n" },
-    "454 as greeting": { greeting: { say: "454 later\r\n", close: "fin" } },
-    "421 at EHLO": { EHLO: "421 4.3.2 busy\r\n" },
     "451 at MAIL": { MAIL: "451 4.3.0 later\r\n" },
     "452 at MAIL": { MAIL: "452 4.3.1 full\r\n" },
-    "421 and drop at MAIL": { MAIL: { say: "421 4.3.2 bye\r\n", close: "fin" } },
     "450 at RCPT": { RCPT: "450 4.2.0 greylisted\r\n" },
     "452 at RCPT": { RCPT: "452 4.5.3 too many\r\n" },
     "552 at RCPT": { RCPT: "552 too many recipients\r\n" },
-    "421 at RCPT": { RCPT: "421 4.7.28 slow down\r\n" },
     "451 at DATA": { DATA: "451 4.3.0 later\r\n" },
     "503 at DATA": { DATA: "503 bad sequence\r\n" },
+    "a drop behind 354": { DATA: { say: "354 go\r\n", close: "fin" } },
+    "a reset behind 354": { DATA: { say: "354 go\r\n", close: "reset" } },
+    "a drop after one octet": { body: { after: 1, close: "fin" } },
+    "a reset at half": { body: { after: 60, close: "reset" } },
+    "a drop before the terminator": { body: { after: BODY.length - 2, close: "fin" } },
+    "250 instead of 354": { DATA: "250 go on\r\n" },
+    "355 instead of 354": { DATA: "355 go on\r\n" },
+    "an answer to MAIL that is a 354": { MAIL: "354 what\r\n" },
+    "451 within the body": { body: { after: 20, say: "451 4.3.0 later\r\n" } },
+    "250 within the body": { body: { after: 20, say: "250 thanks\r\n" } },
+    "250 right behind 354": { DATA: "354 go\r\n250 thanks\r\n" },
+    "250 before 354 is asked for": { RCPT: "250 fine\r\n354 go\r\n250 thanks\r\n" },
+  };
+  /** No answer about this message: every other would meet it too. */
+  const busy: Record<string, Script> = {
+    "421 as greeting": { greeting: "421 4.3.2 busy\r\n" },
+    "454 as greeting": { greeting: { say: "454 later\r\n", close: "fin" } },
+    "421 at EHLO": { EHLO: "421 4.3.2 busy\r\n" },
+    "421 and drop at MAIL": { MAIL: { say: "421 4.3.2 bye\r\n", close: "fin" } },
+    "421 at RCPT": { RCPT: "421 4.7.28 slow down\r\n" },
     "a drop before the greeting": { greeting: { close: "fin" } },
     "a reset before the greeting": { greeting: { close: "reset" } },
     "a drop at EHLO": { EHLO: { close: "fin" } },
     "a drop at MAIL": { MAIL: { close: "fin" } },
     "a reset at RCPT": { RCPT: { close: "reset" } },
     "a drop at DATA": { DATA: { close: "fin" } },
-    "a drop behind 354": { DATA: { say: "354 go\r\n", close: "fin" } },
-    "a reset behind 354": { DATA: { say: "354 go\r\n", close: "reset" } },
-    "a drop after one octet": { body: { after: 1, close: "fin" } },
-    "a reset at half": { body: { after: 60, close: "reset" } },
-    "a drop before the terminator": { body: { after: BODY.length - 2, close: "fin" } },
     "a stall at the greeting": { greeting: "" },
     "a stall at EHLO": { EHLO: { say: "" } },
     "a stall at MAIL": { MAIL: "" },
@@ -155,19 +214,15 @@ describe("before the dot, a message is certainly not accepted", () => {
     "mixed codes at RCPT": { RCPT: "250-ok\r\n550 not ok\r\n" },
     "garbage at EHLO": { EHLO: "hello yourself\r\n" },
     "600 at DATA": { DATA: "600 go on\r\n" },
-    "250 instead of 354": { DATA: "250 go on\r\n" },
-    "355 instead of 354": { DATA: "355 go on\r\n" },
-    "an answer to MAIL that is a 354": { MAIL: "354 what\r\n" },
-    "451 within the body": { body: { after: 20, say: "451 4.3.0 later\r\n" } },
-    "250 within the body": { body: { after: 20, say: "250 thanks\r\n" } },
-    "250 right behind 354": { DATA: "354 go\r\n250 thanks\r\n" },
-    "250 before 354 is asked for": { RCPT: "250 fine\r\n354 go\r\n250 thanks\r\n" },
     "a 421 out of turn": { greeting: "220 hi\r\n421 bye\r\n" },
   };
-  it.concurrent.each(Object.entries(deferred))("deferred: %s", async (_, script) => {
+  it.concurrent.each([
+    ...Object.entries(deferred).map(([name, script]) => [name, script, undefined] as const),
+    ...Object.entries(busy).map(([name, script]) => [name, script, "busy"] as const),
+  ])("deferred: %s", async (_, script, stop) => {
     const { outcome, peer } = await deliver(script);
     expect({ kind: outcome.kind, messages: peer.seen.messages }).toEqual({ kind: "deferred", messages: [] });
-    expect("stop" in outcome && outcome.stop).toBe(false);
+    expect("stop" in outcome ? outcome.stop : undefined).toBe(stop);
     expect(outcome.reply.text).not.toBe("");
     expect(peer.count("MAIL")).toBeLessThanOrEqual(1);
     expect(peer.seen.connections).toBe(1);
@@ -446,7 +501,10 @@ describe("a run that is told to stop", () => {
 describe("a process that stood still before the end", () => {
   /** As SIGSTOP does it: nothing of this process moves. */
   const standStill = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
-  const LATE = { kind: "deferred", reply: { text: "stopped too long before the end" } };
+  const LATE = {
+    kind: "deferred",
+    reply: { text: "stopped too long before the end; the message was not handed over" },
+  };
 
   it("releases no dot, wherever between the record and the dot it stood", async () => {
     const places: (() => Promise<boolean>)[] = [
@@ -525,6 +583,7 @@ describe("a fault of the way out stops the run", () => {
     const { outcome } = await deliver({ ...AUTH, AUTH: "454 4.7.0 later\r\n" }, { url: login });
     expect(outcome).toEqual({
       kind: "deferred",
+      stop: "busy",
       reply: { code: 454, enhanced: "4.7.0", text: "later" },
     });
   });
@@ -615,7 +674,8 @@ describe("a fault of the way out stops the run", () => {
     );
     expect(outcome.kind).toBe("deferred");
     // A machine without a resolver cannot know (EAI_AGAIN); one with it can (ENOTFOUND).
-    expect("stop" in outcome && outcome.stop === "config").toBe(!outcome.reply.text.includes("EAI_AGAIN"));
+    const isKnown = !outcome.reply.text.includes("EAI_AGAIN");
+    expect("stop" in outcome && outcome.stop).toBe(isKnown ? "config" : "busy");
     const closed = await peer();
     await closed.close();
     const nobody = openSmtp({ kind: "smtp", name: "relay", url: `smtp://127.0.0.1:${closed.port}` });
@@ -627,9 +687,9 @@ describe("a fault of the way out stops the run", () => {
     );
     expect(refused).toMatchObject({
       kind: "deferred",
+      stop: "busy",
       reply: { text: expect.stringContaining("ECONNREFUSED") },
     });
-    expect("stop" in refused).toBe(false);
   });
 });
 
@@ -743,8 +803,7 @@ describe("TLS", () => {
       { extensions: ["STARTTLS"], STARTTLS: { say: "220 go\r\n" } },
     ]) {
       const { outcome } = await deliver(script, { url, ca: own.cert });
-      expect(outcome.kind).toBe("deferred");
-      expect("stop" in outcome && outcome.stop).toBe(false);
+      expect(outcome).toMatchObject({ kind: "deferred", stop: "busy" });
     }
   });
 

@@ -8,6 +8,7 @@ import type { Outcome, Transport } from "../transports/transport.ts";
 import { type Claim, LEASE } from "./claims.ts";
 import type { Delivery } from "./delivery.ts";
 import { isAlive, thisProcess } from "./owner.ts";
+import { resting } from "./rest.ts";
 import { POLICY, type Policy } from "./settlement.ts";
 import type { Store } from "./store.ts";
 
@@ -37,17 +38,21 @@ export interface Run {
 export interface Result {
   /** As it stands after the run dealt with it. */
   readonly delivery: Delivery;
-  readonly outcome: Outcome | "held" | "already being sent" | "already sent";
+  readonly outcome: Outcome | "held" | "way out busy" | "already being sent" | "already sent";
   /** What the transport threw where it must not throw: a bug to report; the delivery's state is safe. */
   readonly bug?: unknown;
 }
 
-/** Delivers what is due, in the order of enqueueing; one result for each delivery that is owed, was named or was recovered. */
+/**
+ * Delivers what is due, in the order of enqueueing; one result for each delivery that is owed, was named or was
+ * recovered. After an answer that means everybody, nobody else is tried on that way out, nor by a run soon after.
+ */
 export async function dispatch(run: Run): Promise<readonly Result[]> {
   const { store, now, signal, onProgress } = run;
   const recovered = store.recover(now(), isAlive, run.policy ?? POLICY); // durable
   const due = new Set(store.due(now()).map(({ key }) => key));
   const named = run.keys && new Set(run.keys);
+  const busy = due.size === 0 ? new Set<string>() : resting(run, run.policy ?? POLICY);
   const results: Result[] = [];
   let stopped = false;
   for (const delivery of subjects(run, recovered)) {
@@ -55,9 +60,9 @@ export async function dispatch(run: Run): Promise<readonly Result[]> {
     const isWanted = due.has(key) && named?.has(key) !== false;
     const isOff: boolean = stopped || signal?.aborted === true || !isWanted;
     const transport = isOff ? undefined : run.transportOf(mailing);
-    const result: Result =
-      transport === undefined ? standing(delivery) : await tryOnce(run, transport, delivery);
-    stopped ||= stopOf(result) !== undefined;
+    const result = await takeTurn(run, delivery, transport, busy);
+    const stop = stopOf(result);
+    stopped ||= stop === "config" || stop === "signal";
     results.push(result);
     onProgress?.(result);
   }
@@ -91,6 +96,20 @@ function foundAll(store: Store, keys: readonly string[]): readonly Delivery[] {
 function standing(delivery: Delivery): Result {
   if (delivery.state === "sending") return { delivery, outcome: "already being sent" };
   return { delivery, outcome: delivery.state === "accepted" ? "already sent" : "held" };
+}
+
+/** Adds the transport's name to `busy` where its answer means everybody. */
+async function takeTurn(
+  run: Run,
+  delivery: Delivery,
+  transport: Transport | undefined,
+  busy: Set<string>,
+): Promise<Result> {
+  if (transport === undefined) return standing(delivery);
+  if (busy.has(transport.name)) return { delivery, outcome: "way out busy" };
+  const result = await tryOnce(run, transport, delivery);
+  if (stopOf(result) === "busy") busy.add(transport.name);
+  return result;
 }
 
 async function tryOnce(run: Run, transport: Transport, delivery: Delivery): Promise<Result> {

@@ -53,6 +53,9 @@ export type Settlement =
       readonly remark: string;
     };
 
+/** What the history says of a deferral that would have met every message on that way out (`rest.ts` looks for it). */
+export const BUSY = "deferred: the way out is busy";
+
 /** How long to wait after the nth refusal (from 1), in milliseconds; jitter is a number from 0 to 1. */
 export function wait(refusals: number, jitter: number, policy: Policy): number {
   const [least, most] = policy.firstWait;
@@ -82,9 +85,9 @@ export function settle(
         ? { state: "rejected", remark: "rejected" }
         : stopped(outcome.stop, standing, now);
     case "deferred":
-      return outcome.stop === undefined
-        ? refused(standing, now, jitter, policy)
-        : stopped(outcome.stop, standing, now);
+      if (outcome.stop === undefined) return refused(standing, now, jitter, policy, "deferred");
+      if (outcome.stop === "busy") return refused(standing, now, jitter, policy, BUSY);
+      return stopped(outcome.stop, standing, now);
     default:
       return outcome satisfies never;
   }
@@ -94,14 +97,14 @@ export function settle(
  * The way out is at fault or the run was told to stop, not the message: due at once, and no step nearer to giving
  * up. The signal says nothing of what the message does to its sender, so that the crashes before it still count.
  */
-function stopped(stop: Stop, standing: Standing, now: Date): Settlement {
+function stopped(stop: Exclude<Stop, "busy">, standing: Standing, now: Date): Settlement {
   const { refusals, refusedSince } = standing;
   const crashes = stop === "signal" ? standing.crashes : 0;
   const remark = stop === "signal" ? "the run was told to stop" : "the way out is shut";
   return { state: "deferred", nextAt: now, refusals, refusedSince, crashes, remark };
 }
 
-function refused(standing: Standing, now: Date, jitter: number, policy: Policy): Settlement {
+function refused(standing: Standing, now: Date, jitter: number, policy: Policy, remark: string): Settlement {
   const refusals = standing.refusals + 1;
   const refusedSince = standing.refusedSince ?? standing.started;
   const isLong = now.getTime() - refusedSince.getTime() >= policy.giveUpAfter;
@@ -109,7 +112,7 @@ function refused(standing: Standing, now: Date, jitter: number, policy: Policy):
     return { state: "rejected", remark: `given up after ${refusals} refusals` };
   }
   const nextAt = new Date(now.getTime() + wait(refusals, jitter, policy));
-  return { state: "deferred", nextAt, refusals, refusedSince, crashes: 0, remark: "deferred" };
+  return { state: "deferred", nextAt, refusals, refusedSince, crashes: 0, remark };
 }
 
 /**

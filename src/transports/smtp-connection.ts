@@ -15,6 +15,7 @@ export interface Ear {
 
 /** nodemailer's own timers are out of the way: setTimeout knows nothing longer. */
 const NEVER = 2 ** 31 - 1;
+const QUIT_TIME = 2000;
 
 /**
  * A connection over an open socket, with nothing left to nodemailer's judgement: TLS as the endpoint says, no
@@ -46,6 +47,14 @@ export function connectionOver(
   });
   checkPrivateFields(connection);
   return connection;
+}
+
+/** Says QUIT where a command may come next; neither the caller nor the process waits for the answer. */
+export function quit(connection: SMTPConnection): void {
+  const socket = connection._socket;
+  connection.quit();
+  setTimeout(() => connection.close(), QUIT_TIME).unref();
+  if (socket) socket.unref();
 }
 
 /** The dialogue comes to us as log entries, which is nodemailer's one public way to see every reply. */

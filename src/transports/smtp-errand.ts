@@ -37,6 +37,8 @@ export interface Errand {
   readonly secrets: readonly string[];
   readonly envelope: Envelope;
   readonly bytes: Uint8Array;
+  /** The delivery's key, by which a report of non-delivery names it (RFC 3461, 4.4). */
+  readonly key: string;
   readonly beforeTerminator: () => Promise<boolean>;
   readonly signal?: AbortSignal | undefined;
 }

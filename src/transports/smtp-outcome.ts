@@ -22,19 +22,32 @@ export function phaseOf(line: string): Phase | undefined {
   return verb === "HELO" ? "EHLO" : phases.find((phase) => phase === verb);
 }
 
+/** When something happened, within a sentence. */
+export function when(phase: Phase): string {
+  if (phase === "greeting") return "before the greeting";
+  if (phase === "body") return "within the body";
+  return phase === "terminator" ? "after the final dot" : `after ${phase}`;
+}
+
+/** Once octets of the message have gone out, a person would ask. */
+const STILL_OURS: { readonly [P in Phase]?: string } = {
+  DATA: "; the message was not handed over",
+  body: "; the message was not handed over",
+};
+
 /**
  * What a reply means while the last piece is held back: the message is certainly not accepted. `sentence` tells
  * what happened where no reply came, or none that we understood.
  */
 export function outcomeHeld(phase: Phase, reply: StrictReply | undefined, sentence: string): Outcome {
-  if (reply === undefined) return { kind: "deferred", reply: { text: sentence } };
-  if (reply.code < 400) return { kind: "deferred", reply: told(reply, sentence) };
-  if (reply.code < 500) return { kind: "deferred", reply };
+  if (reply === undefined) return deferred(phase, { text: `${sentence}${STILL_OURS[phase] ?? ""}` });
+  if (reply.code < 400) return deferred(phase, told(reply, sentence));
+  if (reply.code < 500) return deferred(phase, reply);
   if (phase === "greeting") return { kind: "rejected", reply, stop: "config" };
   // 530 asks for a login or for TLS, whatever it answers (RFC 4954, 6; RFC 3207, 4).
   if (phase === "EHLO" || phase === "STARTTLS" || phase === "AUTH" || reply.code === 530)
     return { kind: "deferred", reply, stop: "config" };
-  if (isTemporary(phase, reply)) return { kind: "deferred", reply };
+  if (isTemporary(phase, reply)) return deferred(phase, reply);
   return { kind: "rejected", reply };
 }
 
@@ -42,9 +55,26 @@ export function outcomeHeld(phase: Phase, reply: StrictReply | undefined, senten
 export function outcomeReleased(reply: StrictReply | undefined, sentence: string): Outcome {
   const first = reply === undefined ? 0 : Math.floor(reply.code / 100);
   if (reply !== undefined && first === 2) return { kind: "accepted", reply };
-  if (reply !== undefined && first === 4) return { kind: "deferred", reply };
+  if (reply !== undefined && first === 4) return deferred("terminator", reply);
   if (reply !== undefined && first === 5) return { kind: "rejected", reply };
   return { kind: "uncertain", phase: "terminator", reply: reply ?? { text: sentence } };
+}
+
+function deferred(phase: Phase, reply: Reply): Outcome {
+  return { kind: "deferred", reply, ...(isBusy(phase, reply) ? { stop: "busy" as const } : {}) };
+}
+
+/** RFC 3463 and its registry: the host takes nothing now, the connection is refused for policy, too much mail from us. */
+const BUSY: readonly (string | undefined)[] = ["4.3.2", "4.7.0", "4.7.28"];
+
+/**
+ * Whether a deferral is about us or about the host, and would meet every other message too: all that goes wrong
+ * before MAIL has named the message, a 421 (RFC 5321, 3.8), no answer at all before the body begins.
+ */
+function isBusy(phase: Phase, { code, enhanced }: Reply): boolean {
+  if (code === 421 || BUSY.includes(enhanced)) return true;
+  if (phase === "body" || phase === "terminator") return false;
+  return code === undefined || !(phase === "MAIL" || phase === "RCPT" || phase === "DATA");
 }
 
 /** A fault of the way out, not of the message: the run must stop. */

@@ -34,11 +34,11 @@ export function openSmtp(settings: SmtpSettings): Opened {
     warnings,
     transport: {
       name: settings.name,
-      async deliver(envelope, bytes, _key, beforeTerminator, signal) {
+      async deliver(envelope, bytes, key, beforeTerminator, signal) {
         if (!isFrozenForm(bytes)) throw new Error("a frozen message is all CRLF, ends in CRLF, holds no NUL");
         const fault = addressFault(envelope.from) ?? addressFault(envelope.to);
         if (fault !== undefined) return refused(`the envelope has an address that cannot be used: ${fault}`);
-        const asked = { envelope, bytes, beforeTerminator, signal };
+        const asked = { envelope, bytes, key, beforeTerminator, signal };
         const errand = { endpoint, timers, ca: settings.ca, secrets, ...asked };
         return shown(await attempt(errand), secrets);
       },

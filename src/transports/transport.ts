@@ -47,8 +47,10 @@ export type Outcome =
 /**
  * Why the run must not try others, through no fault of this message. config: the whole way out is shut (login
  * refused, TLS missing), and the run ends with exit 78. signal: the run was told to stop, and ends with exit 75.
+ * busy: the other side takes nothing from us for now (RFC 5321, 3.8) or cannot be reached; this way out is left in
+ * peace for a while, the others go on.
  */
-export type Stop = "config" | "signal";
+export type Stop = "config" | "signal" | "busy";
 
 export interface Reply {
   /** 200 to 599; absent where no reply came. */

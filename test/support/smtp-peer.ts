@@ -9,10 +9,13 @@ import tls from "node:tls";
 
 /** What to do at a step. Text is written as it stands; a reply needs its own CRLF. */
 export interface Move {
+  /** In latin1. */
   readonly say?: string;
   /** fin: end politely after what was said; reset: RST. */
   readonly close?: "fin" | "reset";
   readonly wait?: number;
+  /** Stops reading for so many ms first: the window fills. */
+  readonly deaf?: number;
 }
 export type Step =
   | "greeting"
@@ -35,6 +38,10 @@ export interface Script extends Partial<Record<Step, string | Move>> {
   readonly implicit?: boolean;
   /** Replies go out in pieces at points this seed picks. */
   readonly splits?: number;
+  /** How many transactions a connection may begin; the next is told 421. */
+  readonly limit?: number;
+  /** Replies go out octet by octet. */
+  readonly octets?: boolean;
 }
 
 /** What the peer saw. */
@@ -46,12 +53,16 @@ export interface Seen {
   /** Octets of a body whose dot has not come. */
   unfinished: string;
   secured: number;
+  /** The most transactions that were begun on one connection. */
+  mostMails: number;
 }
 
 export interface Peer {
   readonly port: number;
   readonly seen: Seen;
   count(verb: string): number;
+  /** Plays another script from the next connection on. */
+  play(script: Script | Play): void;
   close(): Promise<void>;
 }
 
@@ -68,12 +79,22 @@ const USUAL: Record<Step, string> = {
   QUIT: "221 2.0.0 bye\r\n",
 };
 
-/** Starts a peer that plays one script at every connection. */
-export async function peer(script: Script = {}): Promise<Peer> {
-  const seen: Seen = { connections: 0, commands: [], messages: [], unfinished: "", secured: 0 };
+const OVER = "421 4.7.0 too many messages on this connection\r\n";
+
+/** The script for the nth connection, from 1. */
+export type Play = (connection: number) => Script;
+
+/** Starts a peer that plays one script at every connection, or one for each. */
+export async function peer(played: Script | Play = {}): Promise<Peer> {
+  const seen: Seen = {
+    ...{ connections: 0, commands: [], messages: [], unfinished: "", secured: 0, mostMails: 0 },
+  };
   const sockets = new Set<net.Socket>();
-  const server = net.createServer((socket) => {
+  let playing = played;
+  // Without delay, or the kernel would put the pieces of a reply together again.
+  const server = net.createServer({ noDelay: true }, (socket) => {
     seen.connections += 1;
+    const script = typeof playing === "function" ? playing(seen.connections) : playing;
     sockets.add(socket);
     socket.on("error", () => undefined);
     socket.on("close", () => sockets.delete(socket));
@@ -86,6 +107,9 @@ export async function peer(script: Script = {}): Promise<Peer> {
     port: (server.address() as AddressInfo).port,
     seen,
     count: (verb) => seen.commands.filter((command) => command.toUpperCase().startsWith(verb)).length,
+    play(next) {
+      playing = next;
+    },
     async close() {
       for (const socket of sockets) socket.destroy();
       server.close();
@@ -105,6 +129,7 @@ class Conversation {
   #input = "";
   #inBody = false;
   #bodyMoved = false;
+  #mails = 0;
   #random: () => number;
   #saying: Promise<void> = Promise.resolve();
 
@@ -173,12 +198,16 @@ class Conversation {
   #command(line: string): void {
     this.#seen.commands.push(line);
     const verb = /^[A-Za-z]+/.exec(line)?.[0]?.toUpperCase() ?? "";
+    if (verb === "MAIL") this.#mails += 1;
+    this.#seen.mostMails = Math.max(this.#seen.mostMails, this.#mails);
     if (!isStep(verb)) return void this.#move("500 what\r\n");
-    const move = this.#script[verb] ?? USUAL[verb];
+    const isOver = verb === "MAIL" && this.#mails > (this.#script.limit ?? this.#mails);
+    const move = isOver ? { say: OVER, close: "fin" as const } : (this.#script[verb] ?? USUAL[verb]);
     const said = typeof move === "string" ? move : (move.say ?? "");
     if (verb === "DATA" && /(^|\n)354/.test(said)) this.#inBody = true;
     if (verb === "EHLO" && this.#script.EHLO === undefined) return void this.#move(this.#ehlo());
-    if (verb === "STARTTLS" && this.#script.tls !== undefined && said.startsWith("2")) {
+    const isWhole = typeof move === "string" && said.startsWith("2");
+    if (verb === "STARTTLS" && this.#script.tls !== undefined && isWhole) {
       // At once and whole: what stands behind the 220 is part of the test.
       this.#socket.write(said);
       this.#upgrade(() => undefined);
@@ -218,7 +247,8 @@ class Conversation {
   }
 
   #move(move: string | Move, ends = false): void {
-    const { say = "", close, wait = 0 } = typeof move === "string" ? { say: move } : move;
+    const { say = "", close, wait = 0, deaf = 0 }: Move = typeof move === "string" ? { say: move } : move;
+    if (deaf > 0) this.#deafen(deaf);
     this.#saying = this.#saying.then(async () => {
       if (wait > 0) await delay(wait);
       await this.#say(say);
@@ -227,8 +257,14 @@ class Conversation {
     });
   }
 
+  #deafen(ms: number): void {
+    this.#socket.pause();
+    setTimeout(() => this.#socket.resume(), ms).unref();
+  }
+
   async #say(text: string): Promise<void> {
-    const pieces = this.#script.splits === undefined ? [text] : split(text, this.#random);
+    const { splits, octets } = this.#script;
+    const pieces = octets ? [...text] : splits === undefined ? [text] : split(text, this.#random);
     for (const piece of pieces) {
       if (piece !== "" && !this.#socket.destroyed) this.#socket.write(Buffer.from(piece, "latin1"));
       if (pieces.length > 1) await delay(1);

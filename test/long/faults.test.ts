@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { afterAll, beforeAll, describe, it, vi } from "vitest";
+import { installLookup } from "../support/fault-lookup.ts";
+import { ROWS, type Row, type Way } from "../support/fault-rows.ts";
+import { hasTls, prove } from "../support/fault-run.ts";
+import { RUNS, rateLimit } from "../support/fault-series.ts";
+import { removeFolders } from "../support/outbox-sample.ts";
+
+const seed = Number(process.env.FAULT_SEED ?? Date.now() % 2 ** 31);
+const ROUNDS = 20;
+
+let uninstall = () => {};
+beforeAll(() => {
+  // What a disk's sync costs is not what is asked here.
+  if (existsSync("/dev/shm")) vi.stubEnv("TMPDIR", "/dev/shm");
+  uninstall = installLookup();
+});
+afterAll(() => {
+  uninstall();
+  vi.unstubAllEnvs();
+  removeFolders();
+});
+
+/** Twenty rounds in the clear and twenty with TLS, by turns from the first octet and by STARTTLS. */
+function rounds({ ways = ["plain", "implicit", "starttls"] }: Pick<Row, "ways">): [Way, number][] {
+  const secure = ways.filter((way) => way !== "plain");
+  const all = Array.from({ length: ROUNDS }, (_, round): [Way | undefined, number][] => [
+    [ways.find((way) => way === "plain"), seed + round],
+    [hasTls ? secure[round % secure.length] : undefined, seed + ROUNDS + round],
+  ]);
+  return all.flat().flatMap(([way, at]): [Way, number][] => (way === undefined ? [] : [[way, at]]));
+}
+
+describe(`each fault of SMTP, ${ROUNDS} times in the clear and with TLS (FAULT_SEED=${seed})`, () => {
+  let runs = 0;
+  afterAll(() => console.info(`${runs} runs of ${ROWS.length} rows, 0 misclassified, 0 lost, 0 sent twice`));
+  const all = async (row: Row, abreast: number) => {
+    const left = rounds(row);
+    const takers = Array.from({ length: abreast }, async () => {
+      for (let next = left.pop(); next !== undefined; next = left.pop()) {
+        await prove(row, ...next);
+        runs += 1;
+      }
+    });
+    await Promise.all(takers);
+  };
+  // Large messages alone, or they would keep the others waiting; what waits itself keeps nobody.
+  it.for(ROWS.filter(({ isLarge }) => isLarge))("$want: $name", (row) => all(row, 1));
+  it.concurrent.for(ROWS.filter(({ isLarge }) => !isLarge))("$want: $name", (row) =>
+    all(row, row.timers === undefined ? 4 : 10),
+  );
+});
+
+describe(`runs over several messages, ${ROUNDS} times in the clear and with TLS (FAULT_SEED=${seed})`, () => {
+  it.for(RUNS)("$name", async ({ prove: proveRun }) => {
+    for (const [way, splits] of rounds({})) await proveRun(way, splits);
+  });
+  it("26 a 421 in the middle of 1,000 messages", () => rateLimit("plain", seed, 1000, 400));
+});

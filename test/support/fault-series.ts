@@ -1,0 +1,238 @@
+/** Faults that show over several messages or runs: limits of a host, greylists, a connection closed too soon. */
+import { expect } from "vitest";
+import { deliveryKey } from "../../src/outbox/delivery.ts";
+import { exitOfRun, type Result } from "../../src/outbox/dispatch.ts";
+import { EXIT } from "../../src/problem.ts";
+import { openSmtp } from "../../src/transports/smtp.ts";
+import type { Way } from "./fault-rows.ts";
+import { Bench } from "./fault-run.ts";
+import { at, sample } from "./outbox-sample.ts";
+import { type Peer, peer, type Script } from "./smtp-peer.ts";
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const MANY = 12;
+const CLOSING = { say: "421 4.7.28 too much mail\r\n", close: "fin" } as const;
+
+/** Something that must hold, whichever way and wherever the replies are split. */
+export interface Series {
+  readonly name: string;
+  readonly prove: (way: Way, seed: number) => Promise<void>;
+}
+
+async function withBench(
+  way: Way,
+  seed: number,
+  messages: number,
+  prove: (bench: Bench) => Promise<void>,
+): Promise<void> {
+  const bench = await Bench.open(way, { seed });
+  try {
+    for (let n = 1; n <= messages; n += 1) bench.store.enqueue(sample(n));
+    await prove(bench);
+  } finally {
+    await bench.close();
+  }
+}
+
+const states = (results: readonly Result[]) => results.map(({ delivery }) => delivery.state);
+const subjects = ({ seen }: Peer) => seen.messages.map((message) => /^Subject: (.*)\r$/m.exec(message)?.[1]);
+const inOrder = (messages: number) => Array.from({ length: messages }, (_, n) => `Weekly ${n + 1}`);
+
+/** A host that takes so many messages and then no more: one 421, and it is left in peace; in the end each came once. */
+export async function rateLimit(way: Way, seed: number, messages: number, limit: number): Promise<void> {
+  await withBench(way, seed, messages, async (bench) => {
+    bench.play((nth) => ({ splits: seed, ...(nth > limit ? { MAIL: CLOSING } : {}) }));
+    const results = await bench.run(at(0));
+    expect(states(results)).toEqual([
+      ...Array.from({ length: limit }, () => "accepted"),
+      "deferred",
+      ...Array.from({ length: messages - limit - 1 }, () => "queued"),
+    ]);
+    expect(results.filter(({ outcome }) => outcome === "way out busy")).toHaveLength(messages - limit - 1);
+    expect([exitOfRun(results), bench.peer.seen.connections]).toEqual([EXIT.again, limit + 1]);
+    bench.play({ splits: seed });
+    for (const soon of [1, MINUTE, 5 * MINUTE - 1]) await bench.run(at(soon));
+    expect(bench.peer.seen.connections).toBe(limit + 1);
+    await bench.run(at(5 * MINUTE));
+    await bench.run(at(15 * MINUTE));
+    expect(new Set(subjects(bench.peer))).toEqual(new Set(inOrder(messages)));
+    expect(bench.peer.seen.messages).toHaveLength(messages);
+    expect(bench.store.counts()).toMatchObject({ all: messages, accepted: messages });
+  });
+}
+
+/** However often it is run, a host that refuses everybody sees at most one connection a minute. */
+async function noTightLoop(way: Way, seed: number, script: Script): Promise<void> {
+  await withBench(way, seed, MANY, async (bench) => {
+    bench.play({ splits: seed, ...script });
+    const seen: number[] = [];
+    for (let now = 0; now < 2 * HOUR; now += now < 6 * MINUTE ? 2 * SECOND : 41 * SECOND) {
+      const before = bench.peer.seen.connections;
+      await bench.run(at(now));
+      if (bench.peer.seen.connections > before) seen.push(now);
+      expect(bench.peer.seen.connections - before).toBeLessThanOrEqual(1);
+    }
+    const gaps = seen.slice(1).map((now, n) => now - (seen[n] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(MINUTE);
+    // Nor is it forgotten, and no message is tried at the cost of all others.
+    expect(seen.length).toBeGreaterThanOrEqual(10);
+    expect(bench.store.list(["deferred"]).length).toBeGreaterThanOrEqual(5);
+    bench.play({});
+    await bench.run(at(DAY));
+    expect(bench.store.counts()).toMatchObject({ all: MANY, accepted: MANY });
+    expect(subjects(bench.peer).sort()).toEqual(inOrder(MANY).sort());
+  });
+}
+
+/** A 421 holds what goes the same way, and nothing else. */
+async function othersGoOn(way: Way, seed: number): Promise<void> {
+  const other = await peer({ splits: seed });
+  const url = `smtp://127.0.0.1:${other.port}?name=client.example.org`;
+  const { transport } = openSmtp({ kind: "smtp", name: "another relay", url });
+  try {
+    await withBench(way, seed, 0, async (bench) => {
+      for (const n of [1, 2, 3, 4])
+        bench.store.enqueue(sample(n, { mailing: n % 2 === 0 ? "digest" : "post" }));
+      bench.play({ splits: seed, RCPT: CLOSING });
+      const transportOf = (mailing: string) => (mailing === "digest" ? transport : bench.transport);
+      const results = await bench.run(at(0), { transportOf });
+      expect(states(results)).toEqual(["deferred", "accepted", "queued", "accepted"]);
+      expect(results[2]?.outcome).toBe("way out busy");
+      expect([bench.peer.seen.connections, subjects(other)]).toEqual([1, ["Weekly 2", "Weekly 4"]]);
+      expect(exitOfRun(results)).toBe(EXIT.again);
+    });
+  } finally {
+    await other.close();
+  }
+}
+
+/** A message that is refused for itself keeps nobody waiting. */
+async function refusedAlone(way: Way, seed: number): Promise<void> {
+  await withBench(way, seed, 5, async (bench) => {
+    const faults = [
+      { RCPT: "450 4.2.0 greylisted\r\n" },
+      { RCPT: "550 5.1.1 nobody\r\n" },
+      { dot: "451 4.3.0 later\r\n" },
+    ];
+    bench.play((nth) => ({ splits: seed, ...faults[nth - 1] }));
+    const results = await bench.run(at(0));
+    expect(states(results)).toEqual(["deferred", "rejected", "deferred", "accepted", "accepted"]);
+    expect(exitOfRun(results)).toBe(EXIT.rejected);
+  });
+}
+
+/** A way out that is shut ends the run after one login, and each run after it tries one. */
+async function loginRefused(way: Way, seed: number): Promise<void> {
+  const bench = await Bench.open(way, { seed, login: true });
+  try {
+    for (const n of [1, 2, 3]) bench.store.enqueue(sample(n));
+    bench.play({ splits: seed, AUTH: "535 5.7.8 no\r\n" });
+    const results = await bench.run(at(0));
+    expect(states(results)).toEqual(["deferred", "queued", "queued"]);
+    expect([exitOfRun(results), bench.peer.count("AUTH"), bench.peer.count("MAIL")]).toEqual([
+      EXIT.config,
+      1,
+      0,
+    ]);
+    bench.play({ splits: seed });
+    expect(exitOfRun(await bench.run(at(1)))).toBe(EXIT.ok);
+    expect(subjects(bench.peer)).toEqual(inOrder(3));
+  } finally {
+    await bench.close();
+  }
+}
+
+/** One connection a message: a host's limit for each is never met, and no session is idle between two. */
+async function connectionEach(way: Way, seed: number, script: Script): Promise<void> {
+  await withBench(way, seed, MANY, async (bench) => {
+    bench.play({ splits: seed, ...script });
+    expect(exitOfRun(await bench.run(at(0)))).toBe(EXIT.ok);
+    expect(subjects(bench.peer)).toEqual(inOrder(MANY));
+    expect([bench.peer.seen.connections, bench.peer.seen.mostMails]).toEqual([MANY, 1]);
+  });
+}
+
+/** Twenty minutes of a greylist, with a run every minute. */
+async function greylisted(way: Way, seed: number): Promise<void> {
+  await withBench(way, seed, 1, async (bench) => {
+    const grey: Script = { splits: seed, RCPT: "450 4.2.0 greylisted\r\n" };
+    const tries: number[] = [];
+    let now = 0;
+    for (; bench.store.counts().accepted === 0 && now < DAY; now += MINUTE) {
+      bench.play(now < 20 * MINUTE ? grey : { splits: seed });
+      const before = bench.peer.seen.connections;
+      await bench.run(at(now));
+      if (bench.peer.seen.connections > before) tries.push(now);
+    }
+    const [first = 0, second = 0] = tries;
+    expect(second - first).toBeGreaterThanOrEqual(5 * MINUTE);
+    expect(second - first).toBeLessThanOrEqual(16 * MINUTE);
+    expect(now).toBeLessThanOrEqual(51 * MINUTE);
+    expect(subjects(bench.peer)).toEqual(["Weekly 1"]);
+    expect(bench.store.attempts(deliveryKey(sample()))).toHaveLength(tries.length);
+  });
+}
+
+/** A greylist that never lets go, with a run every hour: given up after four days, with all of it in the history. */
+async function greylistedForDays(way: Way, seed: number): Promise<void> {
+  await withBench(way, seed, 1, async (bench) => {
+    bench.play({ splits: seed, RCPT: "450 4.2.0 greylisted\r\n" });
+    const key = deliveryKey(sample());
+    const exits = new Set<number>();
+    for (let hour = 0; hour <= 120; hour += 1) {
+      const results = await bench.run(at(hour * HOUR));
+      if (results.length > 0) exits.add(exitOfRun(results));
+      const { state } = bench.store.find(key) ?? {};
+      expect(state).toBe(hour < 96 ? "deferred" : bench.store.find(key)?.state);
+    }
+    expect(bench.store.find(key)).toMatchObject({
+      state: "rejected",
+      reply: { code: 450, text: "greylisted" },
+    });
+    expect([...exits]).toEqual([EXIT.again, EXIT.rejected]);
+    const last = bench.store.history(key).at(-1);
+    expect(last?.remark).toMatch(/^given up after \d+ refusals$/);
+    expect((last?.at.getTime() ?? 0) - at(0).getTime()).toBeLessThanOrEqual(4 * DAY + 4 * HOUR);
+    expect(bench.store.attempts(key)).toHaveLength(bench.peer.seen.connections);
+    expect(bench.peer.seen.messages).toEqual([]);
+    expect(bench.told.join("\n")).toMatch(
+      /It was not delivered\. When the cause is mended: minutewire outbox retry/,
+    );
+  });
+}
+
+/** A person's word ends the rest: what was made due is tried at once. */
+async function madeDue(way: Way, seed: number): Promise<void> {
+  await withBench(way, seed, 2, async (bench) => {
+    bench.play((nth) => ({ splits: seed, ...(nth === 1 ? { greeting: CLOSING } : {}) }));
+    await bench.run(at(0));
+    expect(bench.store.retry(deliveryKey(sample()), at(1))).toBe(true);
+    expect(states(await bench.run(at(2)))).toEqual(["accepted", "accepted"]);
+  });
+}
+
+export const RUNS: readonly Series[] = [
+  { name: "26 a 421 in the middle", prove: (way, seed) => rateLimit(way, seed, MANY, 5) },
+  { name: "26 no tight loop: 421", prove: (way, seed) => noTightLoop(way, seed, { greeting: CLOSING }) },
+  {
+    name: "26 no tight loop: dropped",
+    prove: (way, seed) => noTightLoop(way, seed, { MAIL: { close: "reset" } }),
+  },
+  { name: "26 other ways out go on", prove: othersGoOn },
+  { name: "26 a person makes it due", prove: madeDue },
+  { name: "12 refused for itself", prove: refusedAlone },
+  { name: "9 535 and several messages", prove: loginRefused },
+  {
+    name: "27 a limit for each connection",
+    prove: (way, seed) => connectionEach(way, seed, { limit: 1 }),
+  },
+  {
+    name: "28 closed as soon as it is idle",
+    prove: (way, seed) => connectionEach(way, seed, { dot: { say: "250 2.0.0 queued\r\n", close: "fin" } }),
+  },
+  { name: "33 a greylist of twenty minutes", prove: greylisted },
+  { name: "33 a greylist of days", prove: greylistedForDays },
+];
