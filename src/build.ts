@@ -1,6 +1,6 @@
 /** What is published as files: every meeting's folder and every feed, from the writers alone. */
-import { join } from "node:path";
-import { readText, writeWhole } from "./files.ts";
+import { dirname, join } from "node:path";
+import { readText, sweep, writeWhole } from "./files.ts";
 import { type Edition, newestFirst, pick, published } from "./model/edition.ts";
 import type { Meeting } from "./model/meeting.ts";
 import type { Feed, Workspace } from "./workspace.ts";
@@ -36,6 +36,7 @@ export async function build(workspace: Workspace, meetings: readonly Meeting[], 
     if (edition !== undefined) for (const notation of feed.formats) await write("feeds", notation, edition);
   }
   parts.set(join("feeds", "feed.css"), await readText(workspace.feedStyle));
+  for (const folder of new Set([...parts.keys()].map(dirname))) await sweep(join(workspace.out, folder));
   const changed: string[] = [];
   for (const [file, body] of parts) if (await writeWhole(join(workspace.out, file), body)) changed.push(file);
   return { meetings: shown.length, files: [...parts.keys()], changed };

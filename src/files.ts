@@ -1,5 +1,5 @@
 /** Files that a reader sees whole or not at all: written beside and renamed. */
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { EXIT, error, type Problem, Problems } from "./problem.ts";
 
@@ -10,7 +10,8 @@ export async function writeWhole(path: string, body: string | Uint8Array): Promi
   try {
     if (bytes.equals(await readFile(path).catch(() => Buffer.from("\0absent")))) return false;
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(beside, bytes);
+    // On disk before it has the name: else a power cut may leave the name with nothing behind it.
+    await writeFile(beside, bytes, { flush: true });
     await rename(beside, path);
     return true;
   } catch (cause) {
@@ -19,6 +20,26 @@ export async function writeWhole(path: string, body: string | Uint8Array): Promi
   }
 }
 let counter = 0;
+
+/** Removes what runs that were killed left half-written beside the files of a folder. Before anything is written to it. */
+export async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const pid = /^\.(\d+)-\d+\.tmp$/.exec(name)?.[1];
+    if (pid !== undefined && isGone(Number(pid)))
+      await rm(join(folder, name), { force: true }).catch(() => undefined);
+  }
+}
+
+/** In a container every run may have the same pid: what bears ours is an earlier one's. */
+function isGone(pid: number): boolean {
+  if (pid === process.pid) return true;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (fault) {
+    return fault instanceof Error && "code" in fault && fault.code === "ESRCH";
+  }
+}
 
 /** The problem of a file that could not be written, in a sentence. */
 function cannotWrite(path: string, cause: unknown): Problem {

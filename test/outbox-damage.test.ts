@@ -42,6 +42,10 @@ function edited(sql: string): Buffer {
   return readFileSync(storeFile(folder));
 }
 
+function replaced(bytes: Buffer, from: string, to: string): Buffer {
+  return Buffer.from(bytes.toString("latin1").replaceAll(from, to), "latin1");
+}
+
 function refusal(folder: string): { exit: Exit; code: string | undefined } | undefined {
   try {
     openStore(folder, { create: true }).close();
@@ -86,6 +90,12 @@ describe("a store that is not whole is refused, whatever create says, and stays 
     ["zeros", Buffer.alloc(whole.length), 73, "outbox-damaged"],
     ["a newer schema", edited("pragma user_version = 2"), 78, "outbox-newer"],
     ["no schema", edited("pragma user_version = 0"), 73, "outbox-damaged"],
+    [
+      "a changed letter in its schema",
+      replaced(whole, "collate nocase", "collate oocase"),
+      73,
+      "outbox-damaged",
+    ],
     ["another program's", edited("pragma application_id = 7"), 78, "outbox-foreign"],
     ...truncated.map((n): [string, Uint8Array, Exit, string] => {
       return [`cut to ${n} bytes`, whole.subarray(0, n), 73, "outbox-damaged"];

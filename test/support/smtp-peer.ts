@@ -52,6 +52,8 @@ export interface Seen {
   readonly messages: string[];
   /** Octets of a body whose dot has not come. */
   unfinished: string;
+  /** Each body whose connection ended before its dot, as far as it came, dots stuffed. */
+  readonly cut: string[];
   secured: number;
   /** The most transactions that were begun on one connection. */
   mostMails: number;
@@ -87,7 +89,7 @@ export type Play = (connection: number) => Script;
 /** Starts a peer that plays one script at every connection, or one for each. */
 export async function peer(played: Script | Play = {}): Promise<Peer> {
   const seen: Seen = {
-    ...{ connections: 0, commands: [], messages: [], unfinished: "", secured: 0, mostMails: 0 },
+    ...{ connections: 0, commands: [], messages: [], unfinished: "", cut: [], secured: 0, mostMails: 0 },
   };
   const sockets = new Set<net.Socket>();
   let playing = played;
@@ -139,6 +141,9 @@ class Conversation {
     this.#wire = socket;
     this.#socket = socket;
     this.#random = randomOf(script.splits ?? 0);
+    socket.on("close", () => {
+      if (this.#inBody) seen.cut.push(this.#input);
+    });
   }
 
   start(): void {
@@ -283,8 +288,8 @@ function split(text: string, random: () => number): string[] {
   return points.slice(1).map((point, at) => text.slice(points[at], point));
 }
 
-/** mulberry32. */
-function randomOf(seed: number): () => number {
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

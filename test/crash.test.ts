@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { POINTS } from "./support/crash-points.ts";
+import { type Bases, bases, survive } from "./support/survive.ts";
+
+/** One or two of each kind of what follows; test/long/crash.test.ts has them all. */
+const SAMPLE = ["C09", "C19", "C20", "C21", "C24", "C26"];
+
+let begun: Bases;
+beforeAll(async () => {
+  begun = await bases();
+});
+afterAll(() => begun.remove());
+
+describe.concurrent("the program, killed, leaves what its next run puts right", () => {
+  const points = SAMPLE.map((number) => POINTS.findLast(({ name }) => name.startsWith(number)));
+  test.each(points)(
+    "$name: $wanted",
+    async (point) => {
+      if (point === undefined) throw new Error("the sample names a point that is not there");
+      await survive(begun, point);
+    },
+    60_000,
+  );
+});
+
+test("every point of the list has a number, and all but those of features that do not exist yet are there", () => {
+  const numbers = new Set(POINTS.map(({ name }) => Number(/^C(\d\d) /.exec(name)?.[1])));
+  const missing = Array.from({ length: 32 }, (_, at) => at + 1).filter((number) => !numbers.has(number));
+  // C02 a migration, C29 a hub; C32 is another command and stands in test/long/deaths.test.ts.
+  expect(missing).toEqual([2, 29, 32]);
+});

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Crash, ERRORS } from "../support/crash-points.ts";
+import { peer } from "../support/smtp-peer.ts";
+import { type Bases, bases } from "../support/survive.ts";
+
+const EVENTS = ["before write feeds", "half write feeds", "before rename feeds"];
+
+let begun: Bases;
+beforeAll(async () => {
+  begun = await bases();
+});
+afterAll(() => begun.remove());
+
+describe.concurrent.each(ERRORS)("%s", (error) => {
+  test.each(EVENTS.flatMap((event) => [1, 9].map((times) => [event, times] as const)))(
+    "%s, %i times from the nth on: every feed stays whole, nothing is sent, the next run goes on",
+    async (event, times) => {
+      let n = 1;
+      for (; n < 20; n++) {
+        const relay = await peer();
+        const project = begun.begun.copy();
+        try {
+          project.to(relay);
+          project.newNote(1);
+          const crash = Array.from({ length: times }, (_, at): Crash => [event, n + at, error]);
+          const { code, err } = await project.start({ crash }, "publish");
+          if (code === 0) break;
+          expect(code, err).toBe(73);
+          expect(err).toMatch(/^error {2}cannot-write {2}.*feeds\/\S+ could not be written: /m);
+          expect(err).not.toMatch(/^\s+at /m);
+          expect(relay.seen.connections).toBe(0);
+          for (const [file, text] of Object.entries(project.files("public")))
+            expect(text === begun.before[file] || text === begun.after[file], file).toBe(true);
+          expect((await project.start({}, "publish")).code).toBe(0);
+          expect(relay.seen.messages).toEqual([project.frozen(1)]);
+          expect(project.files("public")).toEqual(begun.after);
+        } finally {
+          await relay.close();
+          project.remove();
+        }
+      }
+      // The feeds that change with a new note, in each notation.
+      expect(n).toBeGreaterThan(3);
+    },
+  );
+});

@@ -1,0 +1,72 @@
+/**
+ * Kills at random times, each followed by another run until nothing is owed: 0 lost, 0 twice, 0 in a wrong state.
+ * `SEED=` repeats the times; which step of the program a time meets is the machine's affair.
+ */
+import { setTimeout as delay } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CrashProject } from "../support/crash-project.ts";
+import { SEED } from "../support/random.ts";
+import { peer, randomOf } from "../support/smtp-peer.ts";
+import { consistent, settled } from "../support/survive.ts";
+
+const NOTES = 20;
+const KILLS = 300;
+const LANES = 2;
+console.info(`random kills: SEED=${SEED}`);
+
+let base: CrashProject;
+/** What a run takes that nobody kills, in milliseconds. */
+let undisturbed = 0;
+
+beforeAll(async () => {
+  base = await CrashProject.begun();
+  for (let n = 1; n <= NOTES; n++) base.newNote(n, 30);
+  const relay = await peer();
+  const whole = base.copy();
+  whole.to(relay);
+  const begun = performance.now();
+  expect(await whole.start({}, "publish")).toMatchObject({ code: 0 });
+  undisturbed = performance.now() - begun;
+  expect(relay.seen.messages).toHaveLength(NOTES);
+  whole.remove();
+  await relay.close();
+});
+afterAll(() => base.remove());
+
+/** One folder of new notes, killed again and again; the number of kills and the states they left. */
+async function batch(random: () => number): Promise<Map<string, number>> {
+  const pause = (say: string) => ({ say: `${say}\r\n`, wait: Math.floor(random() * 8) });
+  const relay = await peer({ DATA: pause("354 go on"), dot: pause("250 taken") });
+  const project = base.copy();
+  project.to(relay);
+  const found = new Map<string, number>();
+  try {
+    for (let run = 0; run < 10; run++) {
+      const killAfter = 100 + random() * undisturbed;
+      const { signal, err } = await project.start({ killAfter }, "publish");
+      await delay(10);
+      expect(err).not.toMatch(/^\s+at /m);
+      if (signal === null) break;
+      const states = new Set(consistent(project, relay));
+      for (const state of ["killed", ...states]) found.set(state, (found.get(state) ?? 0) + 1);
+    }
+    await settled(project, relay);
+    expect(relay.seen.messages).toHaveLength(NOTES);
+    expect(project.sound()).toHaveLength(NOTES);
+    return found;
+  } finally {
+    await relay.close();
+    project.remove();
+  }
+}
+
+describe.concurrent(`${KILLS} kills at random times`, () => {
+  test.each(Array.from({ length: LANES }, (_, lane) => lane))("lane %i", async (lane) => {
+    const random = randomOf(SEED + lane);
+    const sum = new Map<string, number>();
+    for (let batches = 0; batches < 100 && (sum.get("killed") ?? 0) < KILLS / LANES; batches++)
+      for (const [word, count] of await batch(random)) sum.set(word, (sum.get(word) ?? 0) + count);
+    console.info(`lane ${lane}: ${[...sum].map(([word, count]) => `${word} ${count}`).join(", ")}`);
+    expect(sum.get("killed")).toBeGreaterThanOrEqual(KILLS / LANES);
+  });
+});

@@ -1,0 +1,186 @@
+/** Disks that fail: strace puts the fault under the real program's nth call, or a small tmpfs is full or read-only. */
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { storeFile } from "../../src/outbox/folder.ts";
+import { ERRORS } from "../support/crash-points.ts";
+import { CrashProject, type Ended } from "../support/crash-project.ts";
+import { type Peer, peer } from "../support/smtp-peer.ts";
+import { tracer } from "../support/strace.ts";
+import { consistent, settled } from "../support/survive.ts";
+
+const strace = tracer();
+const tmpfs = mounts();
+if (strace === undefined)
+  console.warn("SKIPPED, faults by strace: there is none, or ptrace is not permitted here");
+if (!tmpfs) console.warn("SKIPPED, full and read-only disks: mounting is not permitted here");
+
+let base: CrashProject;
+let before: Readonly<Record<string, string>>;
+let after: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  base = await CrashProject.begun();
+  before = base.files("public");
+  const built = base.copy();
+  built.newNote(1, 60);
+  await built.start({}, "build");
+  after = built.files("public");
+  built.remove();
+});
+afterAll(() => base.remove());
+
+function mounts(): boolean {
+  const project = new CrashProject();
+  const isDone = spawnSync("mount", ["-t", "tmpfs", "tmpfs", project.folder]).status === 0;
+  if (isDone) spawnSync("umount", [project.folder]);
+  project.remove();
+  return isDone;
+}
+
+/** A run on a disk with a fault, and what must hold whatever the fault: nothing lost, doubled, torn or thrown up. */
+function endure(project: CrashProject, relay: Peer, { code, signal, err }: Ended): void {
+  expect(err).not.toMatch(/^\s+at |mistake of its own/m);
+  expect([signal, code === 0 || code === 73], err).toEqual([null, true]);
+  consistent(project, relay);
+  const [delivery] = project.sound();
+  if (delivery?.state !== "accepted") expect([code, err]).toEqual([73, expect.stringContaining("written: ")]);
+  for (const [file, text] of Object.entries(project.files("public")))
+    expect(text === before[file] || text === after[file], file).toBe(true);
+}
+
+/** The rest of it, on a disk that is sound again. */
+async function recovered(project: CrashProject, relay: Peer): Promise<void> {
+  await settled(project, relay);
+  expect(relay.seen.messages).toEqual([project.frozen(1)]);
+  expect(project.files("public")).toEqual(after);
+}
+
+describe.runIf(strace !== undefined)(
+  "under the nth call that changes the store, from the first to the last",
+  () => {
+    const cases = ERRORS.flatMap((error) => [`error=${error}`, `error=${error}, from then on`]);
+
+    test.concurrent.each([...cases, "signal=KILL"])("%s", { timeout: 900_000 }, async (what) => {
+      const [fault = "", lasting] = what.split(", ");
+      const found = new Map<string, number>();
+      let n = 1;
+      for (; n < 400; n++) {
+        const word = await once(`${fault}:when=${n}${lasting === undefined ? "" : "+"}`, found);
+        if (word === undefined) break;
+        found.set(word, (found.get(word) ?? 0) + 1);
+      }
+      console.info(`${what}: ${n - 1} calls; ${[...found].map((one) => one.join(": ")).join(", ")}`);
+      // From opening through freezing, claim and result to closing.
+      expect(n).toBeGreaterThan(60);
+      expect(n).toBeLessThan(400);
+    });
+
+    /** One run with one fault: the state it left and its exit code; undefined where it was over before the fault. */
+    async function once(fault: string, found: ReadonlyMap<string, number>): Promise<string | undefined> {
+      const relay = await peer();
+      const project = base.copy();
+      try {
+        project.to(relay);
+        project.newNote(1, 60);
+        const log = join(project.folder, "strace.log");
+        const ended = await project.start({ under: faulty(project, log, fault) }, "send", "--yes");
+        const isKilled = ended.signal === "SIGKILL";
+        if (!isKilled && !readFileSync(log, "utf8").includes("(INJECTED)")) return undefined;
+        if (isKilled) consistent(project, relay);
+        else endure(project, relay, ended);
+        const [delivery] = project.sound();
+        const word = `${delivery?.state ?? "none"} ${delivery?.phase ?? ""} ${ended.code ?? ended.signal}`;
+        // What the next run does follows from this alone: it need be seen but once.
+        if (!found.has(word)) await recovered(project, relay);
+        return word;
+      } catch (cause) {
+        throw new Error(`with ${fault}`, { cause });
+      } finally {
+        await relay.close();
+        project.remove();
+      }
+    }
+  },
+);
+
+/** The words that run a program with faults under the calls that change the store. */
+function faulty(project: CrashProject, log: string, fault: string): string[] {
+  const file = storeFile(project.state);
+  // It is quicker, and signals are not put there with it.
+  const filter = fault.startsWith("signal") ? [] : ["--seccomp-bpf"];
+  const calls = "pwrite64,write,fsync,fdatasync,ftruncate,fallocate,unlink";
+  return [
+    strace ?? "",
+    "-f",
+    ...filter,
+    "-qq",
+    "-o",
+    log,
+    "-P",
+    file,
+    "-P",
+    `${file}-wal`,
+    "-P",
+    `${file}-shm`,
+  ].concat("-e", `trace=${calls}`, "-e", `inject=${calls}:${fault}`);
+}
+
+describe.runIf(tmpfs)("a disk", () => {
+  /** A project with one of its folders on a tmpfs of its own. */
+  async function mounted(
+    folder: string,
+    work: (project: CrashProject, relay: Peer, at: string) => Promise<void>,
+  ) {
+    const relay = await peer();
+    const project = base.copy();
+    project.to(relay);
+    project.newNote(1, 60);
+    const at = join(project.folder, folder);
+    rmSync(at, { recursive: true });
+    project.write(`${folder}/mounted`, "");
+    spawnSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", at]);
+    try {
+      cpSync(join(base.folder, folder), at, { recursive: true });
+      await work(project, relay, at);
+    } finally {
+      spawnSync("umount", [at]);
+      project.remove();
+      await relay.close();
+    }
+  }
+
+  test.concurrent.each(["public", ".minutewire"])(
+    "of %s with n free pages, from 0 until clean",
+    async (folder) => {
+      let isClean = false;
+      for (let pages = 0; pages < 300 && !isClean; pages += pages < 40 ? 1 : 7) {
+        await mounted(folder, async (project, relay, at) => {
+          const { bavail, bsize } = statfsSync(at);
+          const ballast = join(at, "ballast");
+          writeFileSync(ballast, Buffer.alloc((bavail - pages) * bsize));
+          const ended = await project.start({}, "publish");
+          rmSync(ballast);
+          endure(project, relay, ended);
+          // What is not built is not sent either.
+          if (folder === "public" && ended.code === 73) expect(relay.seen.messages).toEqual([]);
+          isClean = ended.code === 0;
+          await recovered(project, relay);
+        });
+      }
+      expect(isClean).toBe(true);
+    },
+  );
+
+  test("that is read-only: the outbox is refused before anything is connected to", async () => {
+    await mounted(".minutewire", async (project, relay, at) => {
+      spawnSync("mount", ["-o", "remount,ro", at]);
+      const ended = await project.start({}, "publish");
+      expect(ended).toMatchObject({ code: 73, err: expect.stringContaining("outbox-unwritable") });
+      expect(relay.seen.connections).toBe(0);
+      spawnSync("mount", ["-o", "remount,rw", at]);
+      expect(existsSync(storeFile(project.state))).toBe(true);
+      await recovered(project, relay);
+    });
+  });
+});

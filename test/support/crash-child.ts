@@ -1,0 +1,194 @@
+/**
+ * Loaded before the program (`node --import`): names what the program is about to do or has just done to its disk and
+ * its wire, and ends the process there as `CRASH` says, a JSON list of `[event, n, way]`: at the nth such event, so.
+ * The program itself knows nothing of it.
+ */
+import crypto from "node:crypto";
+import fs from "node:fs";
+import fsPromises from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
+import net from "node:net";
+import { basename, dirname } from "node:path";
+import { DatabaseSync, StatementSync } from "node:sqlite";
+import tls from "node:tls";
+import { type Crash, ERRORS, type Errno, type Way } from "./crash-points.ts";
+
+const crashes = JSON.parse(process.env.CRASH ?? "[]") as Crash[];
+const times = new Map<string, number>();
+/** A file that gets each event with its time in milliseconds, for measuring. */
+const log = process.env.CRASH_LOG;
+
+function reach(event: string): void {
+  const count = (times.get(event) ?? 0) + 1;
+  times.set(event, count);
+  if (log !== undefined) fs.appendFileSync(log, `${performance.now()} ${event}\n`);
+  for (const [wanted, n, way] of crashes) if (wanted === event && n === count) end(way);
+}
+
+function end(way: Way): void {
+  if (isError(way)) throw Object.assign(new Error(`${way}: from the test`), { code: way });
+  if (way === "abort") process.abort();
+  else if (way === "throw") process.nextTick(fail);
+  else if (way === "SIGINT twice") {
+    process.kill(process.pid, "SIGINT");
+    setImmediate(() => setImmediate(() => process.kill(process.pid, "SIGINT")));
+  } else process.kill(process.pid, way);
+}
+
+function isError(way: Way): way is Errno {
+  return ERRORS.some((error) => error === way);
+}
+
+function fail(): never {
+  throw new Error("a mistake that nobody catches");
+}
+
+type Told = (self: unknown, args: readonly unknown[]) => void;
+
+/** Tells `before` and `after` of each call of a function that others hold by the object it hangs on. */
+function around(target: object, name: string, before: Told, after: Told = () => undefined): void {
+  const original: unknown = Reflect.get(target, name);
+  if (typeof original !== "function") throw new Error(`there is no ${name} to stand around`);
+  Reflect.set(target, name, function (this: unknown, ...args: unknown[]) {
+    before(this, args);
+    const result: unknown = Reflect.apply(original, this, args);
+    if (!(result instanceof Promise)) after(this, args);
+    return result instanceof Promise
+      ? result.then((value: unknown) => {
+          after(this, args);
+          return value;
+        })
+      : result;
+  });
+}
+
+// The disk as SQLite has it: a transaction is named after what it writes.
+
+let transaction: string | undefined;
+let isDotSent = false;
+
+const NAMES: readonly [RegExp, string][] = [
+  [/^insert into deliveries/, "freeze"],
+  [/^insert into known/, "known"],
+  [/^insert into attempts/, "claim"],
+  [/^update deliveries set phase/, "phase"],
+  [/^update deliveries set lease_until/, "renew"],
+  [/^update attempts set ended/, "result"],
+  [/^update deliveries set state/, "verdict"],
+];
+
+function named(sql: string, parameters: unknown): string | undefined {
+  const name = NAMES.find(([form]) => form.test(sql))?.[1];
+  const field = (key: string) =>
+    typeof parameters === "object" && parameters !== null ? Reflect.get(parameters, key) : undefined;
+  if (name === "result" && field("kind") === "lost") return "recovery";
+  return name === "phase" ? String(field("to")) : name;
+}
+
+around(
+  DatabaseSync.prototype,
+  "exec",
+  (_, [sql]) => {
+    if (sql === "commit") reach(`before commit ${transaction}`);
+    if (String(sql).startsWith("pragma synchronous = full")) reach("open");
+    if (sql === "begin immediate" && isDotSent) reach("begin after dot");
+  },
+  (_, [sql]) => {
+    if (sql === "commit") reach(`after commit ${transaction}`);
+    if (sql === "commit" || sql === "rollback") transaction = undefined;
+  },
+);
+around(StatementSync.prototype, "run", (self, [parameters]) => {
+  if (!(self instanceof StatementSync)) return;
+  const name = named(self.sourceSQL, parameters);
+  // Every change of state moves a row; what else is written says by whom.
+  if (transaction === undefined || transaction === "verdict") transaction = name ?? transaction;
+  if (self.sourceSQL.startsWith("insert into frozen")) reach("within freeze");
+});
+around(StatementSync.prototype, "get", (self) => {
+  // The last question a plan asks of the outbox; what follows it in this turn is the plan, and then freezing begins.
+  const isPlan = self instanceof StatementSync && self.sourceSQL.startsWith("select 1 from known");
+  if (isPlan) queueMicrotask(() => reach("plan"));
+});
+
+// Files.
+
+around(
+  fs,
+  "linkSync",
+  () => reach("before link"),
+  () => reach("after link"),
+);
+around(fsPromises, "readdir", (_, [path]) => {
+  if (String(path).includes("emails")) reach("scan");
+});
+const below = (path: unknown) => basename(dirname(String(path)));
+around(fsPromises, "writeFile", (_, [path, bytes]) => {
+  reach(`before write ${below(path)}`);
+  if (!Buffer.isBuffer(bytes) || !crashes.some(([event]) => event === `half write ${below(path)}`)) return;
+  fs.writeFileSync(String(path), bytes.subarray(0, bytes.length / 2));
+  reach(`half write ${below(path)}`);
+});
+around(
+  fsPromises,
+  "rename",
+  (_, [path]) => reach(`before rename ${below(path)}`),
+  (_, [path]) => reach(`after rename ${below(path)}`),
+);
+// Composing a message takes a hash of its content; nothing else does so in that file.
+around(crypto, "createHash", () => {
+  if (new Error("where").stack?.includes("/mail/message.")) reach("render");
+});
+
+// The wire.
+
+let isBody = false;
+
+function isWire(socket: unknown): boolean {
+  return socket instanceof net.Socket && socket.remotePort !== undefined;
+}
+
+function step(bytes: unknown): string {
+  const text = Buffer.isBuffer(bytes) ? bytes.toString("latin1") : String(bytes);
+  if (isBody && text.endsWith(".\r\n") && (text === ".\r\n" || text.endsWith("\r\n.\r\n"))) return "dot";
+  if (!isBody) return /^[A-Z]+/.exec(text)?.[0] ?? "line";
+  const id = /^Message-ID: <(.+?)>/im.exec(text)?.[1];
+  return id === undefined ? "body" : `body of ${id}`;
+}
+
+let writing = "";
+Reflect.set(net.Socket.prototype, "write", net.Socket.prototype.write);
+around(
+  net.Socket.prototype,
+  "write",
+  (socket, [bytes]) => {
+    if (!isWire(socket)) return;
+    writing = step(bytes);
+    reach(`before ${writing}`);
+  },
+  (socket) => {
+    if (!isWire(socket)) return;
+    isBody = writing === "DATA" || (isBody && writing !== "dot");
+    isDotSent = writing === "dot" || (isDotSent && writing !== "EHLO");
+    reach(`after ${writing}`);
+    if (writing.startsWith("body of")) reach("after body");
+  },
+);
+Reflect.set(net.Socket.prototype, "emit", net.Socket.prototype.emit);
+around(net.Socket.prototype, "emit", (socket, [name]) => {
+  if (name === "connect" && isWire(socket)) reach("connected");
+});
+around(
+  tls,
+  "connect",
+  () => undefined,
+  () => setImmediate(() => reach("handshake")),
+);
+
+// A lease is renewed every 20 s: here all the time.
+if (crashes.some(([event]) => event.endsWith("renew")))
+  around(globalThis, "setInterval", (_, args) => {
+    if (Array.isArray(args)) args[1] = 20;
+  });
+
+syncBuiltinESMExports();
