@@ -65,6 +65,22 @@ describe("the moves", () => {
     expect(HANDS.filter((hand) => isLegal("uncertain", "sending", hand))).toEqual([]);
   });
 
+  test("each has its hands, and a refused delivery goes again by a person's alone", () => {
+    expect(MOVES.map(({ from, to, by }) => `${from} ${to}: ${by.join(", ")}`).toSorted()).toEqual([
+      "deferred cancelled: person",
+      "deferred sending: sender",
+      "queued cancelled: person",
+      "queued sending: sender",
+      "rejected queued: person",
+      "sending accepted: sender",
+      "sending deferred: sender, recovery",
+      "sending rejected: sender, recovery",
+      "sending uncertain: sender, recovery",
+      "uncertain accepted: person, archive",
+      "uncertain queued: person, setting",
+    ]);
+  });
+
   test("accepted and cancelled are ends", () => {
     expect(MOVES.filter(({ from }) => from === "accepted" || from === "cancelled")).toEqual([]);
   });
@@ -119,6 +135,13 @@ describe("settling", () => {
       settle(DEFERRED, { ...standing, refusals: 20, refusedSince: T0, started: at(since) }, at(since), 0);
     expect(later(4 * DAY - 1).state).toBe("deferred");
     expect(later(4 * DAY).state).toBe("rejected");
+  });
+
+  test("reckons from the begin of the first refused attempt, not from its end", () => {
+    const first = settle(DEFERRED, { ...standing, started: at(-MINUTE) }, T0, 0);
+    expect(first).toMatchObject({ refusedSince: at(-MINUTE), refusals: 1 });
+    const next = settle(DEFERRED, { ...standing, refusedSince: at(-DAY) }, T0, 0);
+    expect(next).toMatchObject({ refusedSince: at(-DAY) });
   });
 
   test("gives up after no fewer than 5 refusals, however long they took", () => {

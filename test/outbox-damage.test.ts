@@ -96,6 +96,8 @@ describe("a store that is not whole is refused, whatever create says, and stays 
       73,
       "outbox-damaged",
     ],
+    ["a table too many", edited("create table more (x)"), 73, "outbox-damaged"],
+    ["a law taken out", edited("drop trigger never_deleted"), 73, "outbox-damaged"],
     ["another program's", edited("pragma application_id = 7"), 78, "outbox-foreign"],
     ...truncated.map((n): [string, Uint8Array, Exit, string] => {
       return [`cut to ${n} bytes`, whole.subarray(0, n), 73, "outbox-damaged"];
@@ -198,4 +200,69 @@ test("a store restored without the end of its write-ahead log is whole", () => {
   expect(restored.verify()).toEqual([]);
   expect(restored.list()).toHaveLength(1);
   restored.close();
+});
+
+describe("a row that was changed behind our back", () => {
+  const COLUMNS = [
+    ...[
+      "permalink",
+      "mailing",
+      "recipient",
+      "subject",
+      "message_id",
+      "envelope_from",
+      "envelope_to",
+      "words",
+    ],
+    ...["key", "revision", "frozen_at", "sha256", "seal"],
+  ];
+
+  test.each(COLUMNS)("is not sent: %s", async (column) => {
+    const number = column === "revision" || column === "frozen_at";
+    const other = number ? "7" : `replace(${column}, substr(${column}, 1, 1), 'z')`;
+    const { sent, isRefused } = await sentFrom(
+      edited(`update deliveries set ${column} = ${other} where state = 'queued'`),
+    );
+    expect([sent, isRefused]).toEqual([[], true]);
+  });
+
+  test("is not sent where its state and its phase contradict each other", async () => {
+    const { sent, isRefused } = await sentFrom(
+      edited(`pragma ignore_check_constraints = on;
+        update deliveries set phase = 'claimed' where state = 'queued'`),
+    );
+    expect([sent, isRefused]).toEqual([[], true]);
+  });
+
+  const law = "pragma ignore_check_constraints = on; pragma foreign_keys = off;";
+  test.each([
+    ["lost bytes", "drop trigger frozen_stays; delete from frozen where delivery = 1"],
+    [
+      "a state that no history leads to",
+      "update deliveries set state = 'sending', phase = 'in_data', owner = 'x', lease_until = 1, lease = 1, next_at = null where state = 'queued'",
+    ],
+    [
+      "a leap in its history",
+      "drop trigger history_stands; update history set hand = 'archive' where to_state = 'sending'",
+    ],
+    ["a gap in its history", "drop trigger history_stays; delete from history where to_state = 'sending'"],
+    [
+      "a history that begins elsewhere",
+      "drop trigger history_stands; update history set to_state = 'accepted' where from_state is null",
+    ],
+    ["a lost attempt", "delete from attempts"],
+    ["a delivery too few", "update outbox set enqueued = enqueued + 1"],
+    [
+      "an attempt at nothing",
+      "insert into attempts (delivery, number, fence, started, phase) values (99, 1, 99, 0, 'claimed')",
+    ],
+  ])("is seen by verify: %s", (_, sql) => {
+    const folder = folderWith(whole);
+    const store = openStore(folder, { create: false });
+    const raw = new DatabaseSync(storeFile(folder));
+    raw.exec(`${law} ${sql}`);
+    raw.close();
+    expect(store.verify().length).toBeGreaterThan(0);
+    store.close();
+  });
 });

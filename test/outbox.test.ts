@@ -1,8 +1,10 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
-import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { deliveryKey, isConserved, isLegal, STATES, type State } from "../src/outbox/delivery.ts";
 import { dispatch, exitOfRun, type Run } from "../src/outbox/dispatch.ts";
 import { storeFile } from "../src/outbox/folder.ts";
@@ -316,6 +318,46 @@ describe("claims", () => {
     expect(store.verify()).toEqual([]);
   });
 
+  test("goes through its phases once, in their order", () => {
+    const claim = store.claim(KEY, thisProcess(), T0);
+    if (claim === undefined) throw new Error("no claim");
+    const { inData, terminatorDue } = store;
+    expect([inData, inData, terminatorDue, terminatorDue, inData].map((ask) => ask(claim, T0))).toEqual([
+      ...[true, false, true, false, false],
+    ]);
+    expect(store.find(KEY)?.phase).toBe("terminator_due");
+  });
+
+  test("is given up after five refusals in four days, and begins afresh when a person says so", () => {
+    const refuse = (day: number) =>
+      store.record(attempt(KEY, at(day * 24 * HOUR)), DEFERRED, at(day * 24 * HOUR), 0);
+    const minutes = () => ((store.find(KEY)?.nextAt?.getTime() ?? 0) - T0.getTime()) / 60_000;
+    for (const [day, wait] of [5, 10, 20, 40].entries()) {
+      refuse(day);
+      expect(minutes()).toBe(day * 24 * 60 + wait);
+    }
+    expect(store.find(KEY)).toMatchObject({ state: "deferred", refusals: 4, refusedSince: T0 });
+    refuse(4);
+    expect(store.find(KEY)?.state).toBe("rejected");
+    store.retry(KEY, at(0));
+    expect(store.find(KEY)).toMatchObject({ crashes: 0, refusals: 0, refusedSince: undefined });
+    refuse(0);
+    expect(minutes()).toBe(5);
+    store.retry(KEY, at(7));
+    expect(store.find(KEY)?.nextAt).toEqual(at(7));
+  });
+
+  test("a mended message that was set aside may crash its sender three times anew", () => {
+    const crash = () => {
+      store.claim(KEY, thisProcess(), T0);
+      return store.recover(T0, () => false)[0]?.state;
+    };
+    for (let round = 0; round < 2; round++) {
+      expect([crash(), crash(), crash()]).toEqual(["deferred", "deferred", "rejected"]);
+      store.retry(KEY, T0);
+    }
+  });
+
   test("a lease that has run out releases nothing, even where nobody took it over", () => {
     const claim = store.claim(KEY, thisProcess(), T0);
     if (claim === undefined) throw new Error("no claim");
@@ -357,6 +399,7 @@ describe("a run", () => {
     for (const n of [3, 1, 2]) store.enqueue(sample(n));
     const wire = new ScriptedTransport();
     const told: string[] = [];
+    expect(store.due(T0).map(({ permalink }) => permalink)).toEqual(["weekly-3", "weekly-1", "weekly-2"]);
     const results = await run(wire, { onProgress: ({ delivery }) => told.push(delivery.permalink) });
     expect(told).toEqual(["weekly-3", "weekly-1", "weekly-2"]);
     expect(wire.handed.map(({ key }) => key)).toEqual(results.map(({ delivery }) => delivery.key));
@@ -432,6 +475,14 @@ describe("a run", () => {
     ]);
     expect(wire.handed.map(({ key }) => key)).toEqual([third]);
     expect(exitOfRun(results)).toBe(EXIT.again);
+  });
+
+  test("keeps the order of enqueueing where a later delivery is recovered and an earlier one named", async () => {
+    for (const n of [1, 2]) store.enqueue(sample(n));
+    const [first = "", second = ""] = [1, 2].map((n) => deliveryKey(sample(n)));
+    attempt(second, at(-24 * HOUR));
+    const results = await run(new ScriptedTransport(), { keys: [first] });
+    expect(results.map(({ delivery }) => delivery.key)).toEqual([first, second]);
   });
 
   test("holds what has no way out any more", async () => {
@@ -575,6 +626,22 @@ test("this process is alive, one that has ended is not, one that cannot be seen 
   // Another process under a pid that was used before.
   if (process.platform === "linux")
     expect(isAlive([boot, namespace, process.pid, "1"].join("/"))).toBe(false);
+});
+
+test.skipIf(process.platform !== "linux")("a sender that is dead and not reaped is gone", async () => {
+  const parent = spawn("/bin/sh", ["-c", "sleep 0.5 & echo $!; exec sleep 20"], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const [said] = await once(parent.stdout, "data");
+  const pid = Number(String(said));
+  const stat = () =>
+    readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /, "")
+      .split(" ");
+  await vi.waitFor(() => expect(stat()[0]).toBe("Z"), { timeout: 10_000 });
+  const [boot, namespace] = thisProcess().split("/");
+  expect(isAlive([boot, namespace, pid, stat()[19]].join("/"))).toBe(false);
+  parent.kill("SIGKILL");
 });
 
 test("no sequence of operations breaks the conservation law or makes an illegal state", () => {

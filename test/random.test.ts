@@ -1,6 +1,7 @@
 /** Random notes through the reader and every writer: some hundred here, ten thousand in test/long. */
 import { describe, test } from "vitest";
-import { bytesCases, noteCases, SEED } from "./support/random.ts";
+import { bytesCases, noteCases } from "./support/random.ts";
+import { SEED } from "./support/seed.ts";
 
 console.info(`random notes: SEED=${SEED}`);
 

@@ -23,7 +23,7 @@ test("from the record of the last piece to the result: at most 50 ms in 99 of 10
     for (let n = 1; n <= 150; n++) project.newNote(n, 20);
     project.write("minutewire.yaml", project.read("minutewire.yaml").replace("count: 50", "count: 200"));
     const log = join(project.folder, "events");
-    const { code, err } = await project.start({ crash: [], env: { CRASH_LOG: log } }, "publish");
+    const { code, err } = await project.ended({ crash: [], env: { CRASH_LOG: log } }, "publish");
     expect(code, err).toBe(0);
     const windows: number[] = [];
     let due = 0;
@@ -64,7 +64,7 @@ test("a run after a crash knows where 10,000 deliveries stand within a second", 
     expect(store.counts()).toMatchObject({ all: 10_000, accepted: 9997, deferred: 2, uncertain: 1 });
     store.close();
     const start = performance.now();
-    const { code } = await project.start({}, "publish");
+    const { code } = await project.ended({}, "publish");
     console.info(`10,000 rows: publish with nothing new in ${(performance.now() - start).toFixed(0)} ms`);
     expect(code).toBe(75);
   } finally {

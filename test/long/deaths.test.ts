@@ -44,7 +44,7 @@ describe.concurrent.each(WAYS)("%s", (way) => {
   test.each(PLACES)("at: %s", async (event, allowed) => {
     await withRelay(async (project, relay) => {
       project.newNote(1);
-      const died = await project.start({ crash: [[event, 1, way]] }, "publish");
+      const died = await project.ended({ crash: [[event, 1, way]] }, "publish");
       await delay(50);
       const isOrderly = way === "SIGTERM" || way === "SIGINT";
       if (!isOrderly) expect(died.signal ?? died.code, "it went on").not.toBe(0);
@@ -67,14 +67,14 @@ describe.concurrent("the first run, killed", () => {
     fresh.write("minutewire.yaml", base.read("minutewire.yaml"));
     fresh.newNote(0);
     await withRelay(async (project, relay) => {
-      const died = await project.start({ crash: [[event, 1, "SIGKILL"]] }, "publish", "--first-run");
+      const died = await project.ended({ crash: [[event, 1, "SIGKILL"]] }, "publish", "--first-run");
       expect(died.signal).toBe("SIGKILL");
       // There with every note known, or not at all: then it asks again.
       const isThere = storeExists(project.state);
       expect(isThere).toBe(event === "after link");
-      const next = await project.start({}, "publish");
+      const next = await project.ended({}, "publish");
       expect(next.code).toBe(isThere ? 0 : 75);
-      expect((await project.start({}, "publish", "--first-run")).code).toBe(0);
+      expect((await project.ended({}, "publish", "--first-run")).code).toBe(0);
       expect(project.sound()).toEqual([]);
       project.newNote(1);
       await settled(project, relay);
@@ -95,13 +95,13 @@ describe.concurrent("C32: outbox resolve, killed", () => {
     await withRelay(async (project, relay) => {
       project.newNote(1);
       const at = answer === "--sent" ? "after dot" : "after commit terminator_due";
-      await project.start({ crash: [[at, 1, "SIGKILL"]] }, "publish");
-      await project.start({}, "publish");
+      await project.ended({ crash: [[at, 1, "SIGKILL"]] }, "publish");
+      await project.ended({}, "publish");
       const words = ["outbox", "resolve", "crew-1", answer];
-      const died = await project.start({ crash: [[event, 1, "SIGKILL"]] }, ...words);
+      const died = await project.ended({ crash: [[event, 1, "SIGKILL"]] }, ...words);
       expect(died.signal).toBe("SIGKILL");
       expect(project.sound()).toMatchObject([{ state }]);
-      if (state === "uncertain") expect((await project.start({}, ...words)).code).toBe(0);
+      if (state === "uncertain") expect((await project.ended({}, ...words)).code).toBe(0);
       await settled(project, relay);
       expect(relay.seen.messages).toEqual([project.frozen(1)]);
     });
@@ -111,7 +111,7 @@ describe.concurrent("C32: outbox resolve, killed", () => {
 test("a message that takes its sender down three times is set aside, said by exit 69, and the rest is sent", async () => {
   await withRelay(async (project, relay) => {
     for (const n of [1, 2, 3]) project.newNote(n, 30);
-    const poison = project.start.bind(project, {
+    const poison = project.ended.bind(project, {
       crash: [["after body of crew-2.post.0@lighthouse.example", 1, "SIGKILL"]],
     });
     for (let n = 0; n < 3; n++) expect((await poison("publish")).signal).toBe("SIGKILL");
@@ -131,7 +131,7 @@ test("a message that takes its sender down three times is set aside, said by exi
     ]);
     expect(taken(relay, "crew-2.post.0@lighthouse.example")).toBe(0);
     expect(relay.seen.messages).toHaveLength(2);
-    await project.start({}, "outbox", "retry", "crew-2");
+    await project.ended({}, "outbox", "retry", "crew-2");
     await settled(project, relay);
     expect(relay.seen.messages).toHaveLength(3);
   });

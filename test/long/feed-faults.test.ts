@@ -23,7 +23,7 @@ describe.concurrent.each(ERRORS)("%s", (error) => {
           project.to(relay);
           project.newNote(1);
           const crash = Array.from({ length: times }, (_, at): Crash => [event, n + at, error]);
-          const { code, err } = await project.start({ crash }, "publish");
+          const { code, err } = await project.ended({ crash }, "publish");
           if (code === 0) break;
           expect(code, err).toBe(73);
           expect(err).toMatch(/^error {2}cannot-write {2}.*feeds\/\S+ could not be written: /m);
@@ -31,7 +31,7 @@ describe.concurrent.each(ERRORS)("%s", (error) => {
           expect(relay.seen.connections).toBe(0);
           for (const [file, text] of Object.entries(project.files("public")))
             expect(text === begun.before[file] || text === begun.after[file], file).toBe(true);
-          expect((await project.start({}, "publish")).code).toBe(0);
+          expect((await project.ended({}, "publish")).code).toBe(0);
           expect(relay.seen.messages).toEqual([project.frozen(1)]);
           expect(project.files("public")).toEqual(begun.after);
         } finally {

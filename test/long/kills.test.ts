@@ -5,8 +5,9 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CrashProject } from "../support/crash-project.ts";
-import { SEED } from "../support/random.ts";
-import { peer, randomOf } from "../support/smtp-peer.ts";
+import { randomOf } from "../support/random-of.ts";
+import { SEED } from "../support/seed.ts";
+import { peer } from "../support/smtp-peer.ts";
 import { consistent, settled } from "../support/survive.ts";
 
 const NOTES = 20;
@@ -25,7 +26,7 @@ beforeAll(async () => {
   const whole = base.copy();
   whole.to(relay);
   const begun = performance.now();
-  expect(await whole.start({}, "publish")).toMatchObject({ code: 0 });
+  expect(await whole.ended({}, "publish")).toMatchObject({ code: 0 });
   undisturbed = performance.now() - begun;
   expect(relay.seen.messages).toHaveLength(NOTES);
   whole.remove();
@@ -43,7 +44,7 @@ async function batch(random: () => number): Promise<Map<string, number>> {
   try {
     for (let run = 0; run < 10; run++) {
       const killAfter = 100 + random() * undisturbed;
-      const { signal, err } = await project.start({ killAfter }, "publish");
+      const { signal, err } = await project.ended({ killAfter }, "publish");
       await delay(10);
       expect(err).not.toMatch(/^\s+at /m);
       if (signal === null) break;

@@ -1,6 +1,7 @@
 /** The random notes of test/random.test.ts by the thousand, within a quarter of an hour. */
 import { describe, test } from "vitest";
-import { bytesCases, noteCases, SEED } from "../support/random.ts";
+import { bytesCases, noteCases } from "../support/random.ts";
+import { SEED } from "../support/seed.ts";
 
 console.info(`random notes: SEED=${SEED}`);
 

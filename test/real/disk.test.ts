@@ -24,7 +24,7 @@ beforeAll(async () => {
   before = base.files("public");
   const built = base.copy();
   built.newNote(1, 60);
-  await built.start({}, "build");
+  await built.ended({}, "build");
   after = built.files("public");
   built.remove();
 });
@@ -84,7 +84,7 @@ describe.runIf(strace !== undefined)(
         project.to(relay);
         project.newNote(1, 60);
         const log = join(project.folder, "strace.log");
-        const ended = await project.start({ under: faulty(project, log, fault) }, "send", "--yes");
+        const ended = await project.ended({ under: faulty(project, log, fault) }, "send", "--yes");
         const isKilled = ended.signal === "SIGKILL";
         if (!isKilled && !readFileSync(log, "utf8").includes("(INJECTED)")) return undefined;
         if (isKilled) consistent(project, relay);
@@ -142,6 +142,7 @@ describe.runIf(tmpfs)("a disk", () => {
     spawnSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", at]);
     try {
       cpSync(join(base.folder, folder), at, { recursive: true });
+      if (folder === ".minutewire") project.adopt();
       await work(project, relay, at);
     } finally {
       spawnSync("umount", [at]);
@@ -159,7 +160,7 @@ describe.runIf(tmpfs)("a disk", () => {
           const { bavail, bsize } = statfsSync(at);
           const ballast = join(at, "ballast");
           writeFileSync(ballast, Buffer.alloc((bavail - pages) * bsize));
-          const ended = await project.start({}, "publish");
+          const ended = await project.ended({}, "publish");
           rmSync(ballast);
           endure(project, relay, ended);
           // What is not built is not sent either.
@@ -175,7 +176,7 @@ describe.runIf(tmpfs)("a disk", () => {
   test("that is read-only: the outbox is refused before anything is connected to", async () => {
     await mounted(".minutewire", async (project, relay, at) => {
       spawnSync("mount", ["-o", "remount,ro", at]);
-      const ended = await project.start({}, "publish");
+      const ended = await project.ended({}, "publish");
       expect(ended).toMatchObject({ code: 73, err: expect.stringContaining("outbox-unwritable") });
       expect(relay.seen.connections).toBe(0);
       spawnSync("mount", ["-o", "remount,rw", at]);

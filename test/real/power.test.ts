@@ -8,8 +8,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { storeFile } from "../../src/outbox/folder.ts";
 import { CrashProject, inspectCopy } from "../support/crash-project.ts";
-import { SEED } from "../support/random.ts";
-import { peer, randomOf } from "../support/smtp-peer.ts";
+import { randomOf } from "../support/random-of.ts";
+import { SEED } from "../support/seed.ts";
+import { peer } from "../support/smtp-peer.ts";
 import { type Call, calls, traced, tracer } from "../support/strace.ts";
 
 const strace = tracer();
@@ -109,7 +110,7 @@ describe.runIf(strace !== undefined)("a power cut", () => {
       project.write("trace/here", "");
       const folder = join(project.folder, "trace");
       const under = traced(strace ?? "", folder, CALLS);
-      const { code, err } = await project.start({ under, env: { UV_THREADPOOL_SIZE: "1" } }, "publish");
+      const { code, err } = await project.ended({ under, env: { UV_THREADPOOL_SIZE: "1" } }, "publish");
       expect(code, err).toBe(0);
       expect(relay.seen.messages).toHaveLength(1);
 

@@ -41,7 +41,7 @@ export class CrashProject extends Project {
       configText(["notes/*.md"], '{ kind: smtp, url: "env:RELAY" }', "guards: { count: 50 }\n"),
     );
     made.newNote(0);
-    const { code, err } = await made.start({}, "publish", "--first-run");
+    const { code, err } = await made.ended({}, "publish", "--first-run");
     if (code !== 0) throw new Error(err);
     return made;
   }
@@ -51,6 +51,7 @@ export class CrashProject extends Project {
     const made = new CrashProject();
     cpSync(this.folder, made.folder, { recursive: true });
     made.relay = this.relay;
+    made.adopt();
     return made;
   }
 
@@ -66,7 +67,7 @@ export class CrashProject extends Project {
   }
 
   /** The program in this folder, ended as `how` says. */
-  start({ crash, killAfter, env, under = [] }: How, ...words: string[]): Promise<Ended> {
+  ended({ crash, killAfter, env, under = [] }: How, ...words: string[]): Promise<Ended> {
     const before = crash === undefined ? [] : ["--import", CHILD];
     const [command = "", ...rest] = [...under, process.execPath, ...before, PROGRAM, ...words];
     return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   closeSync,
@@ -14,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { openStore } from "../../src/outbox/store.ts";
 import { noteText } from "./notes.ts";
 
 /** The program as it is installed. */
@@ -44,16 +45,24 @@ export class Project {
   }
 
   run(...words: string[]): Promise<Ran> {
-    return this.runWith({}, ...words);
+    return this.start({}, ...words).ended;
   }
 
   runWith(env: Readonly<Record<string, string>>, ...words: string[]): Promise<Ran> {
-    return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [PROGRAM, ...words], {
-        cwd: this.folder,
-        env: { ...process.env, NO_COLOR: "1", ...env },
-        stdio: ["ignore", "pipe", "pipe"],
-      });
+    return this.start(env, ...words).ended;
+  }
+
+  /** The program while it runs, and what it has said when it has ended. */
+  start(
+    env: Readonly<Record<string, string>>,
+    ...words: string[]
+  ): { readonly child: ChildProcess; readonly ended: Promise<Ran> } {
+    const child = spawn(process.execPath, [PROGRAM, ...words], {
+      cwd: this.folder,
+      env: { ...process.env, NO_COLOR: "1", ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const ended = new Promise<Ran>((resolve, reject) => {
       let [out, err] = ["", ""];
       child.stdout.setEncoding("utf8").on("data", (text: string) => {
         out += text;
@@ -64,6 +73,7 @@ export class Project {
       child.on("error", reject);
       child.on("close", (code) => resolve({ code, out, err }));
     });
+    return { child, ended };
   }
 
   /** Runs the program as on a terminal: both outputs in one text, in the order in which they were written. */
@@ -117,6 +127,13 @@ export class Project {
     return Object.fromEntries(
       names.sort().map((name) => [relative(root, join(root, name)), readFileSync(join(root, name), "utf8")]),
     );
+  }
+
+  /** Says of a copied outbox that it knows all that was sent. */
+  adopt(): void {
+    const store = openStore(join(this.folder, ".minutewire"), { create: false });
+    store.adopt();
+    store.close();
   }
 
   remove(): void {

@@ -6,10 +6,8 @@ import { wording } from "../../src/problem.ts";
 import { body, mutated, quoted } from "./arbitrary.ts";
 import { shippedTemplate } from "./emails.ts";
 import { noteText, reading } from "./notes.ts";
+import { SEED } from "./seed.ts";
 import { faults } from "./sound.ts";
-
-/** One seed a run, printed by the tests and set by SEED= to run them again. */
-export const SEED = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 
 const EXAMPLES = fileURLToPath(new URL("../../examples/notes/", import.meta.url));
 

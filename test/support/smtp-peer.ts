@@ -6,6 +6,7 @@ import { once } from "node:events";
 import net, { type AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import tls from "node:tls";
+import { randomOf } from "./random-of.ts";
 
 /** What to do at a step. Text is written as it stands; a reply needs its own CRLF. */
 export interface Move {
@@ -286,15 +287,4 @@ function split(text: string, random: () => number): string[] {
   const cuts = Array.from({ length: Math.floor(random() * 4) }, () => Math.floor(random() * text.length));
   const points = [0, ...cuts.sort((a, b) => a - b), text.length];
   return points.slice(1).map((point, at) => text.slice(points[at], point));
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -21,7 +21,7 @@ export async function bases(): Promise<Bases> {
   const before = begun.files("public");
   const built = begun.copy();
   built.newNote(1);
-  const { code, err } = await built.start({}, "build");
+  const { code, err } = await built.ended({}, "build");
   if (code !== 0) throw new Error(err);
   const after = built.files("public");
   built.remove();
@@ -44,7 +44,7 @@ export async function survive(
     project.to(relay);
     if (reach !== undefined) project.relay = reach(relay);
     project.newNote(1);
-    const publish = (crash: CrashPoint["at"] = []) => project.start({ crash, env }, "publish");
+    const publish = (crash: CrashPoint["at"] = []) => project.ended({ crash, env }, "publish");
     const died = await publish(at);
     expect(died, "the point was not reached").toMatchObject({ code: null, signal: "SIGKILL" });
     await delay(20);
@@ -60,10 +60,10 @@ export async function survive(
       expect(next.out).toContain("It may or may not have arrived");
       expect([next.code, delivery?.state]).toEqual([75, "uncertain"]);
       for (const words of [["publish"], ["send", "--yes"], ["send", "crew-1"]])
-        expect((await project.start({ env }, ...words)).code).toBe(75);
+        expect((await project.ended({ env }, ...words)).code).toBe(75);
       expect(relay.seen.messages).toHaveLength(accepted);
       const found = accepted === 1 ? "--sent" : "--again";
-      expect((await project.start({}, "outbox", "resolve", KEY, found)).code).toBe(0);
+      expect((await project.ended({}, "outbox", "resolve", KEY, found)).code).toBe(0);
       expect((await publish()).code).toBe(0);
     } else {
       expect([next.code, delivery?.state]).toEqual([0, "accepted"]);
@@ -106,14 +106,14 @@ function wasDue(project: CrashProject, { seen }: Peer, permalink: string): boole
 /** Settles by the relay's log what is in doubt, as a person with the archive would, until nothing is owed. */
 export async function settled(project: CrashProject, relay: Peer): Promise<void> {
   for (let runs = 0; runs < 10; runs++) {
-    const { code, err } = await project.start({}, "publish");
+    const { code, err } = await project.ended({}, "publish");
     expect(err).not.toMatch(/^\s+at /m);
     consistent(project, relay);
     for (const { state, key, messageId, reply } of project.sound()) {
       const found = taken(relay, messageId) === 1 ? "--sent" : "--again";
-      if (state === "uncertain") await project.start({}, "outbox", "resolve", key, found);
+      if (state === "uncertain") await project.ended({}, "outbox", "resolve", key, found);
       if (state === "rejected") expect(reply?.text).toBe("set aside after 3 crashes");
-      if (state === "rejected" || state === "deferred") await project.start({}, "outbox", "retry", key);
+      if (state === "rejected" || state === "deferred") await project.ended({}, "outbox", "retry", key);
     }
     if (code === 0) break;
   }

@@ -1,0 +1,105 @@
+/**
+ * Each mutant of test/support/mutants.ts on its own in a copy of the program: the tests that concern it must fail.
+ * MUTANTS=text tries only those whose file, text or reason holds it.
+ */
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, test } from "vitest";
+import { MUTANTS, type Mutant } from "../support/mutants.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const COPIES = 2;
+/** In ms; a mutant that makes a test wait for ever is seen by this. */
+const LONGEST = 120_000;
+/** Survivors that change nothing anybody can see, and why. */
+const EQUIVALENT: readonly string[] = [];
+
+const copies: string[] = [];
+afterAll(() => {
+  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+});
+
+test("the text of every mutant stands in its file exactly once, and there are sixty of them at least", () => {
+  const times = ({ file, old }: Mutant) =>
+    readFileSync(join(ROOT, "src", file), "utf8").split(old).length - 1;
+  const wrong = MUTANTS.filter((mutant) => times(mutant) !== 1);
+  expect(wrong.map((mutant) => `${mutant.file}: ${times(mutant)} times: ${mutant.old}`)).toEqual([]);
+  expect(MUTANTS.filter(({ old, now }) => old === now)).toEqual([]);
+  expect(MUTANTS.length).toBeGreaterThanOrEqual(60);
+});
+
+test("nine of ten mutants at least are seen by the tests", async () => {
+  const wanted = MUTANTS.filter((one) =>
+    `${one.file} ${one.old} ${one.why}`.includes(process.env.MUTANTS ?? ""),
+  );
+  const queue = [...wanted.entries()];
+  const survivors: string[] = [];
+  await Promise.all(
+    Array.from({ length: COPIES }, async () => {
+      const copy = copied();
+      // A copy whose tests fail by themselves would see every mutant.
+      expect(await passes(copy, ["delivery"])).toBe(true);
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        const [at, mutant] = next;
+        const survived = await isMissed(copy, mutant);
+        if (survived) survivors.push(name(mutant));
+        console.info(`${at + 1}/${wanted.length} ${survived ? "SURVIVED" : "seen"}: ${name(mutant)}`);
+      }
+    }),
+  );
+  console.info(
+    `${wanted.length - survivors.length} of ${wanted.length} mutants were seen; survivors:`,
+    survivors,
+  );
+  const real = survivors.filter((one) => !EQUIVALENT.includes(one));
+  expect(real.length, real.join("\n")).toBeLessThanOrEqual(wanted.length / 10);
+});
+
+function name({ file, old, now }: Mutant): string {
+  return `${file}: ${JSON.stringify(old)} -> ${JSON.stringify(now)}`;
+}
+
+/** The checkout without what no test of these needs; the libraries stay where they are. */
+function copied(): string {
+  const copy = mkdtempSync(join(tmpdir(), "minutewire-mutant-"));
+  copies.push(copy);
+  for (const part of ["src", "test", "emails", "feeds", "config", "package.json", "vitest.config.ts"])
+    cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
+  return copy;
+}
+
+async function isMissed(copy: string, { file, old, now, tests }: Mutant): Promise<boolean> {
+  const path = join(copy, "src", file);
+  const whole = readFileSync(path, "utf8");
+  writeFileSync(
+    path,
+    whole.replace(old, () => now),
+  );
+  try {
+    return await passes(copy, tests);
+  } finally {
+    writeFileSync(path, whole);
+  }
+}
+
+function passes(copy: string, tests: readonly string[]): Promise<boolean> {
+  const files = tests.map((one) => `test/${one}.test.ts`);
+  const words = ["run", "--project", "fast", "--bail", "1", "--maxWorkers", "1", ...files];
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(ROOT, "node_modules/vitest/vitest.mjs"), ...words], {
+      cwd: copy,
+      env: { ...process.env, SEED: "1", VITEST: undefined },
+      stdio: "ignore",
+    });
+    const late = setTimeout(() => child.kill("SIGKILL"), LONGEST);
+    child.on("error", reject);
+    child.on("close", (code) => {
+      clearTimeout(late);
+      resolve(code === 0);
+    });
+  });
+}

@@ -1,0 +1,243 @@
+/** The branches of the outbox and of SMTP that only a rare fault takes. */
+import { execFile } from "node:child_process";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
+import net, { type AddressInfo, Socket } from "node:net";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type Database, openDatabase } from "../src/outbox/database.ts";
+import { find, move } from "../src/outbox/deliveries.ts";
+import { dispatch } from "../src/outbox/dispatch.ts";
+import { storeFile } from "../src/outbox/folder.ts";
+import { Row } from "../src/outbox/row.ts";
+import { createStore, openStore, type Store } from "../src/outbox/store.ts";
+import { openSmtp } from "../src/transports/smtp.ts";
+import type { Transport } from "../src/transports/transport.ts";
+import { ACCEPTED, DEFERRED, newFolder, removeFolders, sample, T0 } from "./support/outbox-sample.ts";
+import { peer } from "./support/smtp-peer.ts";
+
+let folder: string;
+let store: Store;
+let key: string;
+beforeEach(() => {
+  folder = newFolder();
+  store = openStore(folder, { create: true });
+  key = store.enqueue(sample()).delivery.key;
+});
+afterEach(() => store.close());
+afterAll(removeFolders);
+
+describe("what SQLite refuses", () => {
+  let database: Database;
+  beforeEach(() => {
+    database = openDatabase(storeFile(folder));
+  });
+  afterEach(() => database.close());
+  const big = () =>
+    database.run("insert into known values ('big', :words, 0)", { words: "x".repeat(100_000) });
+
+  test("because another program has written meanwhile is said to be busy", () => {
+    database.run("begin");
+    database.get("select * from outbox");
+    store.enqueue(sample(9));
+    expect(big).toThrow("is being written by another program");
+  });
+
+  test.each([
+    ["query_only = on", "cannot be written"],
+    ["max_page_count = 10", "cannot be written"],
+  ])("after pragma %s is the disk's fault", (pragma, words) => {
+    database.run(`pragma ${pragma}`);
+    expect(big).toThrow(words);
+  });
+
+  test("because there is no such place is the disk's fault", () => {
+    expect(() => openDatabase(join(folder, "none", "outbox.db"))).toThrow("cannot be written");
+  });
+
+  test("because it is no SQL is a bug of ours, and told as one", () => {
+    expect(() => database.run("send it")).toThrow(/syntax error/);
+  });
+
+  test("a move of what has moved meanwhile is a bug of ours", () => {
+    const from = find(database, key);
+    if (from === undefined) throw new Error("gone");
+    move(database, from, "cancelled", "person", T0, "first");
+    expect(() => move(database, from, "cancelled", "person", T0, "second")).toThrow("moved between");
+  });
+});
+
+test("a column that is not what the schema promises is damage, whatever it is", () => {
+  const row = new Row({ none: null, text: "x", number: 1 }, "outbox.db");
+  for (const read of [
+    () => row.text("none"),
+    () => row.text("number"),
+    () => row.number("none"),
+    () => row.number("text"),
+    () => row.bytes("text"),
+    () => row.oneOf("none", ["x"]),
+    () => row.oneOf("text", ["y"]),
+    () => row.date("absent"),
+  ])
+    expect(read).toThrow("a row has no readable");
+});
+
+test("a store that somebody else makes at the same moment is the one that stays", () => {
+  const other = newFolder();
+  const known = {
+    permalink: "weekly-1",
+    get words() {
+      const theirs = openStore(other, { create: true });
+      theirs.enqueue(sample(2));
+      theirs.close();
+      return "w";
+    },
+  };
+  const ours = createStore(other, [known], T0);
+  expect([ours.isKnown("weekly-1"), ours.list().length]).toEqual([false, 1]);
+  ours.close();
+});
+
+test("an answer for a delivery that is not in the store changes nothing", () => {
+  const claim = store.claim(key, "x", T0);
+  const other = openStore(newFolder(), { create: true });
+  if (claim === undefined) throw new Error("no claim");
+  expect(other.record(claim, ACCEPTED, T0, 0)).toBe(false);
+  expect(other.counts().all).toBe(0);
+  other.close();
+});
+
+test("damage that comes while the store is open is seen by verify", () => {
+  store.close();
+  folder = newFolder();
+  store = createStore(folder, [{ permalink: "weekly-0", words: "w" }], T0);
+  store.close();
+  store = openStore(folder, { create: false });
+  const bytes = readFileSync(storeFile(folder));
+  const at = bytes.indexOf("weekly-0");
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(storeFile(folder), bytes);
+  expect(store.verify().map(({ message }) => message)).toEqual([
+    expect.stringContaining("missing from index"),
+  ]);
+});
+
+describe("a run", () => {
+  const run = (transport: Transport, change: Partial<Store> = {}) =>
+    dispatch({
+      ...{ store: { ...store, ...change }, transportOf: () => transport, lease: 60 },
+      ...{ now: () => T0, jitter: () => 0 },
+    });
+
+  test("of a transport that throws nothing at all tells a bug", async () => {
+    const [result] = await run({ name: "odd", deliver: () => Promise.reject(undefined) });
+    expect(result).toMatchObject({
+      bug: new Error("a transport threw nothing"),
+      delivery: { state: "deferred" },
+    });
+  });
+
+  test("goes on where a renewal of its lease fails: the fence decides", async () => {
+    let asked = 0;
+    const renew = () => {
+      asked += 1;
+      throw new Error("disk full");
+    };
+    const slow: Transport = {
+      name: "slow",
+      async deliver(_envelope, _bytes, _key, beforeTerminator) {
+        await delay(100);
+        return (await beforeTerminator()) ? ACCEPTED : DEFERRED;
+      },
+    };
+    expect(await run(slow, { renew })).toMatchObject([{ outcome: ACCEPTED }]);
+    expect(asked).toBeGreaterThan(0);
+  });
+});
+
+test("where the system tells nothing of processes, a signal tells whether one lives, and another machine's may", async () => {
+  const owner = fileURLToPath(new URL("../src/outbox/owner.ts", import.meta.url));
+  const text = `
+    import fs from "node:fs";
+    import { syncBuiltinESMExports } from "node:module";
+    for (const name of ["readFileSync", "readlinkSync"]) {
+      const read = fs[name];
+      fs[name] = (path, ...rest) => {
+        if (String(path).startsWith("/proc")) throw new Error("no /proc here");
+        return read(path, ...rest);
+      };
+    }
+    syncBuiltinESMExports();
+    const { isAlive, thisProcess } = await import(${JSON.stringify(owner)});
+    const own = thisProcess();
+    const gone = own.replace(/[^/]+\\/-$/, "${2 ** 30}/-");
+    console.log(JSON.stringify([own, isAlive(own), isAlive(gone), isAlive("elsewhere/" + gone)]));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", text]);
+  expect(JSON.parse(stdout)).toEqual([expect.stringMatching(/^[^/]+\/-\/\d+\/-$/), true, false, true]);
+});
+
+describe("SMTP", () => {
+  const ENVELOPE = { from: "minutes@lists.example.org", to: "discuss@lists.example.org" };
+  const way = (port: number) =>
+    openSmtp({ kind: "smtp", name: "relay", url: `smtp://127.0.0.1:${port}?name=client.example.org` })
+      .transport;
+
+  test("told to stop between the connection and the greeting says nothing", async () => {
+    const relay = await peer();
+    const ending = new AbortController();
+    const connecting = (message: unknown) => {
+      const socket: unknown =
+        typeof message === "object" && message !== null && Reflect.get(message, "socket");
+      if (socket instanceof Socket) socket.once("connect", () => queueMicrotask(() => ending.abort()));
+    };
+    subscribe("net.client.socket", connecting);
+    try {
+      const { deliver } = way(relay.port);
+      const outcome = await deliver(ENVELOPE, sample().bytes, "key", async () => true, ending.signal);
+      expect(outcome).toMatchObject({ kind: "deferred", stop: "signal" });
+      expect(relay.seen.commands).toEqual([]);
+    } finally {
+      unsubscribe("net.client.socket", connecting);
+      await relay.close();
+    }
+  });
+
+  test("a peer that reads slowly has all of the body before the record is asked for", async () => {
+    const bytes = Buffer.from(`Subject: large\r\n\r\n${`${"x".repeat(70)}\r\n`.repeat(200_000)}`);
+    let read = 0;
+    const server = net.createServer((socket) => {
+      socket.write("220 slow\r\n");
+      let inBody = false;
+      socket.on("error", () => undefined);
+      socket.on("data", (octets) => {
+        if (inBody) read += octets.length;
+        if (inBody && octets.toString("latin1").endsWith("\r\n.\r\n")) {
+          inBody = false;
+          socket.write("250 fine\r\n");
+        } else if (!inBody) {
+          inBody = octets.toString("latin1").startsWith("DATA");
+          socket.write(inBody ? "354 go on\r\n" : "250 fine\r\n");
+          if (!inBody) return;
+          socket.pause();
+          setTimeout(() => socket.resume(), 200);
+        }
+      });
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    let readBefore = 0;
+    const { deliver } = way((server.address() as AddressInfo).port);
+    const outcome = await deliver(ENVELOPE, bytes, "key", async () => {
+      readBefore = read;
+      return true;
+    });
+    server.close();
+    expect(outcome.kind).toBe("accepted");
+    // What the kernel still holds of it is at most some megabytes.
+    expect([readBefore > 0, read]).toEqual([true, bytes.length + 3]);
+  });
+});

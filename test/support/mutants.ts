@@ -1,0 +1,348 @@
+/** Small mistakes that nobody must be able to make in the outbox and the rules of SMTP without a test that says so. */
+
+/** What is wrong with one line of the program, and which tests must see it. */
+export interface Mutant {
+  /** Below src. */
+  readonly file: string;
+  /** Stands there exactly once. */
+  readonly old: string;
+  readonly now: string;
+  /** What would become of a message. */
+  readonly why: string;
+  readonly tests: readonly string[];
+}
+
+type Line = readonly [old: string, now: string, why: string];
+
+const LAW = ["delivery", "outbox"];
+const STORE = ["outbox", "outbox-damage"];
+const SMTP = ["smtp"];
+
+function of(file: string, tests: readonly string[], lines: readonly Line[]): readonly Mutant[] {
+  return lines.map(([old, now, why]) => ({ file, old, now, why, tests }));
+}
+
+export const MUTANTS: readonly Mutant[] = [
+  ...of(
+    "outbox/claims.ts",
+    ["outbox", "outbox-processes"],
+    [
+      ["set fence = fence + 1", "set fence = fence", "two claims under one fence"],
+      [
+        "(next_at <= :now or",
+        "(next_at >= 0 or",
+        "tried before its time: a server that asked to wait is hammered",
+      ],
+      ["or next_at > :now +", "or next_at < :now -", "held for a year by a clock that was wrong once"],
+      ["found.attempts + 1", "found.attempts", "an attempt written over the one before"],
+      ["now.getTime() + lease;", "now.getTime();", "a claim that anybody may take at once"],
+      ["and lease_until > :now", "", "a sender that slept releases the dot of a message that another has"],
+      [
+        '["claimed", "in_data"]);',
+        '["claimed", "in_data", "terminator_due"]);',
+        "leave to release given twice",
+      ],
+      [
+        '"in_data", ["claimed"]',
+        '"in_data", ["claimed", "terminator_due"]',
+        "in doubt becomes certainly not sent",
+      ],
+      [
+        "and fence = :fence and state = 'sending' and",
+        "and state = 'sending' and",
+        "a stale sender's record stands",
+      ],
+      ["return changed === 1 &&", "return", "a record that does not stand is believed"],
+      [
+        "and fence = :fence and state = 'sending'`",
+        "and state = 'sending'`",
+        "a stale sender renews another's lease",
+      ],
+      ["} order by sequence`", "} order by sequence desc`", "the newest first"],
+      ["LEASE = 60_000", "LEASE = 5_000", "a lease as short as the time to the dot"],
+    ],
+  ),
+  ...of("outbox/deliveries.ts", STORE, [
+    ["    envelope.to,\n", "", "a recipient changed on disk is used"],
+    ["    envelope.from,\n", "", "a sender changed on disk is used"],
+    ["    messageId,\n", "", "a Message-ID changed on disk is used"],
+    ["sha256(bytes) !== of.sha256", "bytes.length < 0", "bytes changed on disk are sent"],
+    ["isCoherent(read.state, read.phase) &&", "", "a row in no possible state is acted on"],
+    ['=== row.text("seal")', '!== ""', "a row changed on disk is believed"],
+    ["|| read.key !== deliveryKey(read)", "", "a delivery found under another's key"],
+    ["if (!isLegal(from.state, to, by))", "if (false)", "an archive's silence sends again"],
+    ["    phase: null,\n", "", "a phase that outlives its attempt"],
+    ["    next_at: null,\n", "", "an accepted delivery that is due"],
+    [
+      "note(database, from.sequence, by, from.state, to, at, remark);",
+      "",
+      "a move without a line of history",
+    ],
+    ['=== "deferred" ? row.date', '=== "queued" ? row.date', "told to come at another time than is held"],
+  ]),
+  ...of("outbox/delivery.ts", LAW, [
+    [
+      'to: "queued", by: ["person", "setting"]',
+      'to: "queued", by: ["person", "recovery"]',
+      "sent again unasked",
+    ],
+    [
+      'to: "accepted", by: ["person", "archive"]',
+      'to: "accepted", by: ["person", "recovery"]',
+      "lost unasked",
+    ],
+    [
+      'from: "rejected", to: "queued", by: ["person"]',
+      'from: "rejected", to: "queued", by: HANDS',
+      "refused again",
+    ],
+    ['to: "deferred", by: ["sender", "recovery"]', 'to: "deferred", by: ["sender"]', "a crash is for ever"],
+    ['from: "queued", to: "cancelled"', 'from: "accepted", to: "queued"', "what was accepted goes again"],
+    ["|| m.by.includes(by)", "|| true", "anybody may do anything"],
+    ['(state === "sending") ===', '(state === "accepted") ===', "no state is coherent"],
+    ["permalink.toLowerCase()", "permalink", "a permalink in capitals posts everything again"],
+    ["recipient.toLowerCase()", "recipient", "a list's name in capitals posts everything again"],
+    ["revision}`;", "0}`;", "a correction taken for what it corrects"],
+    ['|| mailing.includes("/")', "", "two deliveries under one key"],
+    ["|| revision < 0", "", "a revision before the first"],
+    ["counts.all ===", "counts.all >=", "a lost delivery is not missed"],
+  ]),
+  ...of(
+    "outbox/dispatch.ts",
+    ["outbox", "outbox-processes"],
+    [
+      ["recover(now(), isAlive,", "recover(now(), () => true,", "a killed run holds everything for a minute"],
+      ["named?.has(key) !== false", "true", "naming one note sends all"],
+      ["signal?.aborted === true ||", "", "claims go on after the run was told to end"],
+      ["stopped ||=", "stopped &&=", "a wrong password is tried once a message"],
+      ["claim !== undefined && store.inData(claim, now())", "claim !== undefined", "a phase is skipped"],
+      ["isDue = store.terminatorDue(claim, now())", "isDue = true", "a dot before its record"],
+      ["      return false;", "      return true;", "a dot although the record could not be written"],
+      ["if (fault !== undefined) throw fault;", "", "a full disk is not told"],
+      [
+        "setInterval(() => renew(store, claim, now())",
+        "setInterval(() => now()",
+        "a slow server loses the claim",
+      ],
+      ['outcome.kind === "accepted" && !isDue', "outcome.kind === undefined", "a rash transport is believed"],
+      ['return isDue ? { kind: "uncertain"', 'return !isDue ? { kind: "uncertain"', "in doubt is sent again"],
+      ['if (stands("rejected"))', "if (false)", "a refusal nobody hears of"],
+      ['stands("queued", "deferred", "uncertain")', 'stands("queued", "deferred")', "doubt nobody hears of"],
+      [
+        "result.bug !== undefined)) return EXIT.bug",
+        "result.bug !== undefined)) return EXIT.ok",
+        "a silent bug",
+      ],
+      [".sort((a, b) => a.sequence - b.sequence)", "", "out of order"],
+      ["if (found === undefined) throw", "if (false) throw", "a key that is not there is passed over"],
+    ],
+  ),
+  ...of(
+    "outbox/endings.ts",
+    ["outbox"],
+    [
+      [
+        "and d.fence = :fence and d.state",
+        "and d.state",
+        "a stale sender's answer decides another's attempt",
+      ],
+      ["tooLate(database, held, outcome, now);", "", "a late acceptance that nobody can see"],
+      ["ahead <= 0", "ahead < 0", "two hold a claim for a millisecond"],
+      ['ahead > 2 * row.number("lease")', "ahead < 0", "a clock set back holds a claim for a year"],
+      ["|| !isAlive(", "|| isAlive(", "a living sender loses its claim"],
+      [
+        "if (database.get(lost) === undefined) return [];",
+        "return [];",
+        "what a killed run left is never settled",
+      ],
+      ["refusedSince?.getTime() ?? null", "null", "never given up"],
+      [
+        "refusals, refused_since, crashes }",
+        "refusals, refused_since }",
+        "what kills its sender kills it for ever",
+      ],
+      ["refusals, refused_since, crashes }", "refused_since, crashes }", "a wait that never grows"],
+      ["number = :number`", "number > 0`", "every attempt rewritten by the last"],
+      ['outcome.kind === "uncertain" ? outcome.phase :', "", "where it was in doubt is forgotten"],
+    ],
+  ),
+  ...of("outbox/settlement.ts", LAW, [
+    ['return standing.phase === "terminator_due"', "return true", "accepted without a record"],
+    ['if (standing.phase === "terminator_due")', "if (false)", "in doubt is sent again by itself"],
+    ["crashes >= policy.crashes", "crashes > policy.crashes", "what kills its sender is tried once more"],
+    ["isLong && refusals >=", "isLong || refusals >=", "given up in a day"],
+    [">= policy.giveUpAfter", "> policy.giveUpAfter", "one try too many"],
+    ["refusals - 1, 60", "refusals, 60", "the first wait is twice as long"],
+    ["Math.min(full, policy.longestWait)", "full", "a wait of years"],
+    ["jitter || 0", "jitter", "no time at all, after chance that was no number"],
+    ['stop === "signal" ? standing.crashes : 0', "0", "a message that kills its sender is saved by Ctrl-C"],
+    [
+      'crashes: 0, remark: "deferred"',
+      'crashes: standing.crashes, remark: "deferred"',
+      "set aside for nothing",
+    ],
+    ["standing.refusals + 1", "standing.refusals", "a wait that never grows"],
+    ["standing.crashes + 1", "standing.crashes", "what kills its sender kills it for ever"],
+    ["refusedSince ?? standing.started", "refusedSince ?? now", "reckoned from the end of the attempt"],
+    [
+      'state: "uncertain", remark: `in doubt',
+      'state: "deferred", nextAt: now, remark: `in doubt',
+      "sent twice",
+    ],
+  ]),
+  ...of(
+    "outbox/database.ts",
+    [...STORE, "outbox-races"],
+    [
+      [
+        "pragma synchronous = full; pragma fullfsync",
+        "pragma synchronous = off; pragma fullfsync",
+        "not on disk",
+      ],
+      ["foreign_keys = on", "foreign_keys = off", "rows that belong to nothing"],
+      ['{ journal_mode: "wal", ', "{ ", "a store of another journal is opened"],
+      ["application !== APPLICATION_ID", "application === undefined", "another program's file is written to"],
+      ["version > VERSION", "version > VERSION + 9", "a newer store is not told as one"],
+      ['check !== "ok"', 'check === ""', "a damaged store is sent from"],
+      [
+        "tables(opened) !== ourTables()",
+        "tables(opened) === ourTables().slice(1)",
+        "changed tables are not seen",
+      ],
+      ['exec("begin immediate"))', 'exec("begin deferred"))', "two writers meet and one is thrown out"],
+      ['if (this.#sqlite.isTransaction) this.#sqlite.exec("rollback");', "", "half of a move stays open"],
+      [
+        "new DatabaseSync(file, { timeout: BUSY })",
+        "new DatabaseSync(file, { timeout: 0 })",
+        "the loser shows BUSY",
+      ],
+      ["code === 11 || code === 26", "code === 26", "damage told as a bug of ours"],
+    ],
+  ),
+  ...of("outbox/folder.ts", STORE, [
+    ["].some((name) =>", "].slice(0, 1).some((name) =>", "a store made beside the rest of one: all is new"],
+    ["-journal`))", "-journal`) && false)", "a hot journal of another program is played back"],
+    ["(found & 0o077) !== 0", "false", "anybody reads the recipients"],
+    ['start.toString("latin1") !== MAGIC', "false", "what is no database is told as something else"],
+  ]),
+  ...of("outbox/intake.ts", STORE, [
+    [
+      "if (found !== undefined) return { delivery: found",
+      "if (false) return { delivery: found",
+      "made twice",
+    ],
+    ["|| found.attempts > 0", "", "what was tried once becomes another message"],
+    ["set enqueued = enqueued + 1", "set enqueued = enqueued", "a loss that no sum shows"],
+    ["if (deliveryKey(frozen) !== key)", "if (false)", "one delivery becomes another"],
+    [
+      "bytes: frozen.bytes,\n    });",
+      "bytes: new Uint8Array(0),\n    });",
+      "a note frozen anew loses its words",
+    ],
+    ["!== undefined;\n}", "=== undefined;\n}", "every old note is new"],
+  ]),
+  ...of(
+    "outbox/owner.ts",
+    ["outbox", "outbox-processes"],
+    [
+      ["found === start", "true", "another process under the same number holds the claim"],
+      [
+        "!== place()) return true",
+        "!== place()) return false",
+        "a sender on another machine loses its claim",
+      ],
+      ['fields?.[0] === "Z" ||', "", "a sender that is dead and not reaped holds its claim"],
+    ],
+  ),
+  ...of("outbox/reads.ts", STORE, [
+    ["  frozenBytes(database, of);\n", "", "verify does not see lost bytes"],
+    ["line.from === line.to || isLegal(line.from, line.to, line.by)", "true", "verify does not see a leap"],
+    ["|| lines.at(-1)?.to !== of.state", "", "verify does not see a state without a history"],
+    ["if (line.from !== before) return false;", "", "verify does not see a gap"],
+    [".length === of.attempts ?", ".length >= 0 ?", "verify does not see a lost attempt"],
+    ["if (!isConserved(counts(database)))", "if (false)", "verify does not see a lost delivery"],
+    [
+      '"pragma foreign_key_check") !== undefined',
+      '"pragma foreign_key_check") === null',
+      "verify sees no orphan",
+    ],
+  ]),
+  ...of(
+    "outbox/verdicts.ts",
+    ["outbox"],
+    [
+      ['if (found.state !== "uncertain") return false;', "", "a person's slip is a crash"],
+      ['answer === "sent"', 'answer === "again"', "sent is sent again"],
+      ["next_at: 0, crashes: 0,", "next_at: 0,", "a mended message is set aside at its first crash"],
+      ["refusals: 0, refused_since: null", "refused_since: null", "a mended message waits for hours"],
+      ["set next_at = :now", "set next_at = next_at", "`retry` does nothing"],
+    ],
+  ),
+  ...of("transports/smtp-outcome.ts", SMTP, [
+    ["if (reply.code < 400)", "if (reply.code < 100)", "a muddled answer told as the server's wish"],
+    ["if (reply.code < 500)", "if (reply.code < 600)", "a refusal for good is tried for days"],
+    ['if (phase === "greeting")', "if (false)", "a server that wants nothing is asked for each message"],
+    ['phase === "EHLO" ||', "", "a shut way out rejects a message"],
+    ['phase === "STARTTLS" ||', "", "a shut way out rejects a message"],
+    ['phase === "AUTH" ||', "", "a wrong password rejects a message"],
+    ["|| reply.code === 530", "", "a missing login rejects a message"],
+    ["first === 2)", "first >= 2)", "everything after the dot is accepted"],
+    ["first === 4)", "first === 4 || first === 3)", "in doubt is sent again"],
+    ["first === 5)", "first === 9)", "a refusal is in doubt"],
+    ['kind: "uncertain", phase: "terminator"', 'kind: "deferred", phase: "terminator"', "sent twice"],
+    ["code === 552 && (enhanced", "(enhanced", "an unknown address is tried for days"],
+    ['|| enhanced === "5.5.3"', "", "too many recipients for now is for good"],
+    ["code === 503", "code === 554", "a refused message is tried for days"],
+    ['verb === "HELO"', 'verb === "NOOP"', "the step is told wrong"],
+  ]),
+  ...of("transports/smtp-reply.ts", SMTP, [
+    ["/^[2-5]\\d\\d( |$)/", "/^\\d\\d\\d( |$)/", "600 is an answer"],
+    ["/^[2-5]\\d\\d-/", "/^[2-5]\\d\\d[- ]/", "two answers are one"],
+    ["&& line.startsWith(code)", "", "250 and 550 in one answer are 250"],
+    ["found?.[0] === code[0] ? found", "true ? found", "a code that contradicts its answer"],
+    ["oneLine(hidden(text, secrets))", "oneLine(text)", "the password in the outbox"],
+    [
+      "oneLine(hidden(text, secrets)).slice(0, TEXT)",
+      "oneLine(hidden(text, secrets))",
+      "a megabyte in a row",
+    ],
+    ["hidden(text, secrets))", "hidden(text, secrets)) || text", "never empty"],
+  ]),
+  ...of("transports/smtp-attempt.ts", SMTP, [
+    ["    this.#released = true;\n", "", "a drop after the dot is sent again"],
+    ["if (sinceAsked() > timers.release)", "if (false)", "a sender that slept sends its dot"],
+    ["if (reply?.code === 354)", "if (reply !== undefined)", "a body read as commands"],
+    ["    withoutPipelining(this.#connection);\n", "", "an empty message to nobody"],
+    ["this.#released ? outcomeReleased(reply, sentence) :", "", "in doubt is sent again"],
+    ["raw === undefined || isReplyTorn(this.#connection)", "raw === undefined", "half an answer is believed"],
+    ["    await this.#quiet();\n", "", "a refusal on its way is not heard"],
+    ["if (held !== undefined) this.#settle(held);", "", "a dot without a record"],
+    [
+      'this.#body.destroy(new Error("the delivery is over"));',
+      "this.#body.push(null);",
+      "a cut message is sent",
+    ],
+    ["if (this.#released) this.#arm(left", "if (false) this.#arm(left", "Ctrl-C makes in doubt certain"],
+    [
+      "Math.max(performance.now() - steady, Date.now() - wall)",
+      "performance.now() - steady",
+      "sleep is not seen",
+    ],
+    ["reply.code !== 421 &&", "", "a word to a server that has hung up"],
+    ['|| this.#phase === "RCPT"', "", "no goodbye after a refusal"],
+  ]),
+  ...of("transports/record.ts", SMTP, [
+    [
+      "if (!(await beforeTerminator()))",
+      "if ((await beforeTerminator()) === undefined)",
+      "no record, and a dot",
+    ],
+    ["return signal?.aborted ? STOPPED : undefined;", "return undefined;", "told to stop, and a dot"],
+    ["if (signal?.aborted === true) return STOPPED;", "", "a record for what is not released"],
+  ]),
+  ...of("transports/smtp-body.ts", SMTP, [
+    ["if (!released || this.destroyed) return;", "if (this.destroyed) return;", "not released, and a dot"],
+    ["const HELD = 2;", "const HELD = 0;", "nothing is held back"],
+    ["if (!this.#keeper.begin()) return;", "this.#keeper.begin();", "a body although nobody asked for it"],
+  ]),
+];
