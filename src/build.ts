@@ -16,7 +16,7 @@ export interface Built {
 }
 
 /** The pages a meeting's folder holds. */
-const FOLDER = ["page", "newsletter", "post"] as const;
+export const FOLDER = ["page", "newsletter", "post"] as const;
 
 /** Writes what is published at `now` into the workspace's `out`; drafts and held meetings stay away. */
 export async function build(workspace: Workspace, meetings: readonly Meeting[], now: Date): Promise<Built> {

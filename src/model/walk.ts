@@ -29,7 +29,7 @@ export function inlinesOf(block: Block): readonly Inline[] {
 }
 
 /** Every inline of a document, parents before children, in reading order. */
-function* inlines(document: Document): Generator<Inline> {
+export function* inlines(document: Document): Generator<Inline> {
   for (const block of blocks(document)) yield* within(inlinesOf(block));
 }
 
