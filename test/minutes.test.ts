@@ -32,6 +32,88 @@ describe("attendees", () => {
     const { minutes } = meetingOf(`${body}\n## Topic\n\nWords.\n`);
     expect(minutes.attendees.map(({ name }) => name)).toEqual(["Keeper", "Scribe"]);
   });
+  test.each([
+    ["in bold above a list", "**Present**\n\n- Keeper\n- Scribe\n"],
+    ["in bold above a line", "**Present:**\n\nKeeper and Scribe\n"],
+    ["with their number", "Attendees (2): Keeper, Scribe\n"],
+    ["behind a dash", "Present – Keeper; Scribe\n"],
+    ["as participants", "Participants: Keeper & Scribe.\n"],
+    ["in attendance", "In attendance: Keeper, and Scribe\n"],
+    ["under a heading, in a line", "### Present\n\nKeeper, Scribe\n"],
+    ["under a heading, one a line", "## Participants\n\n@Keeper\n@Scribe\n"],
+    ["one a line below the label", "Attendees:\nKeeper\nScribe\n"],
+    ["beside those who are not there", "Present: Keeper, Scribe\nApologies: Mate, Painter\n"],
+    ["before regrets on the same line", "Present: Keeper, Scribe. Regrets: Mate.\n"],
+    ["after a date and before regrets", "**Date:** today\n**Present:** Keeper, Scribe\n**Regrets:** Mate\n"],
+    ["in paragraphs of their own", "Apologies: Mate\n\nPresent: Keeper, Scribe\n\nAbsent: Painter\n"],
+    [
+      "in groups",
+      "## Attendees\n\n**Members**\n\n- Keeper\n\n**Visitors**\n\n- Scribe\n\n**Regrets**\n\n- Mate\n",
+    ],
+    [
+      "in groups of one list",
+      "## Attendees\n\n- Members\n  - Keeper\n- Guests:\n  - Scribe\n- Absent\n  - Mate\n",
+    ],
+    [
+      "below deeper headings",
+      "## Attendance\n\n### Present\n\n- Keeper\n- Scribe\n\n### Apologies\n\n- Mate\n",
+    ],
+    ["in an item of a list", "- Date: today\n- Present: Keeper, Scribe\n- Regrets: Mate\n"],
+    ["in a table", "## Attendees\n\n| Name | From |\n| --- | --- |\n| Keeper | Ayr |\n| Scribe | Bute |\n"],
+    ["with where they are from", "## Attendees\n\n- Keeper - Ayr Lights\n- Scribe, Bute\n"],
+    ["with others that nobody names", "Present: Keeper, Scribe, two guests and 3 others\n"],
+    ["with their addresses", "Present: Keeper <k@lighthouse.example>, Scribe\n"],
+  ])("finds those present %s", (_, body) => {
+    const { minutes } = meetingOf(`${body}\n## Topic\n\nWords.\n`);
+    expect(minutes.attendees.map(({ name }) => name.replace("@", ""))).toEqual(["Keeper", "Scribe"]);
+  });
+  test("takes a role from a label, a comma, a dash and several in parentheses", () => {
+    const { minutes } = meetingOf(
+      "Chair: Ada Example\nScribe: Ben Sample\nPresent: Ada Example, Ben Sample, Cleo Invented (CI, host), Dan Madeup - moderator\n",
+    );
+    expect(minutes.chair).toBe("Ada Example");
+    expect(minutes.attendees).toEqual([
+      { name: "Ada Example", role: "chair" },
+      { name: "Ben Sample", role: "scribe" },
+      { name: "Cleo Invented", as: "CI", role: "host" },
+      { name: "Dan Madeup", role: "moderator" },
+    ]);
+    expect(attendees("Ada Example, chair, Ben Sample")).toEqual([
+      { name: "Ada Example", role: "chair" },
+      { name: "Ben Sample" },
+    ]);
+  });
+  test("takes nothing below the list of attendees for one of them", () => {
+    const { minutes } = meetingOf("## Attendees\n\n- Keeper\n- Mate\n\nLamps\n\n- red\n- green\n");
+    expect(minutes.attendees.map(({ name }) => name)).toEqual(["Keeper", "Mate"]);
+  });
+  test("tells a nickname from how somebody was there", () => {
+    expect(attendees("Keeper (Salty), Scribe (remote), Mate (by phone)")).toEqual([
+      { name: "Keeper", as: "Salty" },
+      { name: "Scribe", role: "remote" },
+      { name: "Mate", role: "by phone" },
+    ]);
+  });
+  test("never merges two people who share a name", () => {
+    expect(attendees("Ada Example, Ada Sample, Ada")).toHaveLength(3);
+  });
+  test.each([
+    "Present: none",
+    "Attendees: everyone",
+    "Participants: please add yourself to the list",
+    "Present: we talked about the lamp",
+    "Present day lamps are bright.",
+    "The participants: a word.",
+    "Attendees were happy",
+    "Attendance: good",
+    "## Participants\n\nThe lamp was lit by all of us.",
+    "**Presents**\n\n- a lamp\n",
+    "Regrets: Mate, Painter",
+    "Apologies: Mate",
+    "Chair: Keeper",
+  ])("finds nobody in “%s”", (body) => {
+    expect(meetingOf(`${body}\n\n## Topic\n\nWords.\n`).minutes.attendees).toEqual([]);
+  });
   test("leaves the line in the body where the head would lose something it says", () => {
     const { minutes } = meetingOf("Attendees: Keeper, [Scribe](/crew/scribe)\n\nWords.\n");
     expect(minutes.taken).toEqual([]);
@@ -64,6 +146,53 @@ describe("topics", () => {
   });
 });
 
+describe("the agenda", () => {
+  const agenda = (body: string) =>
+    meetingOf(`${body}\n\n## Topic\n\nWords.\n`).minutes.agenda.map(({ text, children }) =>
+      children.length === 0 ? text : [text, children.map((child) => child.text)],
+    );
+  test.each([
+    ["under a heading", "## Agenda:\n\n- a\n- b"],
+    ["of stars without an empty line", "### Agenda ###\n* a\n* b"],
+    ["of pluses", "## Today's agenda\n\n+ a\n+ b"],
+    ["of numbers", "# Agenda\n\n1. a\n2. b"],
+    ["of changing markers", "## Agenda\n\n* a\n+ b"],
+    ["below a label", "Agenda:\n\n- a\n- b"],
+    ["right below a label", "**Agenda**\n- a\n- b"],
+    ["of boxes", "## Agenda\n\n- [ ] a\n- [x] b"],
+  ])("is read from a list %s", (_, body) => {
+    expect(agenda(body)).toEqual(["a", "b"]);
+  });
+  test("keeps what lies below an item, also where Markdown takes it for a list beside", () => {
+    expect(agenda("## Agenda\n\n- a\n  + b\n  + c\n- d")).toEqual([["a", ["b", "c"]], "d"]);
+    expect(agenda("## Agenda\n\n* a\n - b\n - c")).toEqual([["a", ["b", "c"]]]);
+  });
+  test.each(["## Next agenda\n\n- a", "## Agenda\n\nWords.", "The agenda:\n\nwas long.", "## Lamps\n\n- a"])(
+    "is not made up from “%s”",
+    (body) => {
+      expect(agenda(body)).toEqual([]);
+    },
+  );
+});
+
+describe("any other business", () => {
+  test.each([
+    "AoB",
+    "AOB",
+    "A.O.B.",
+    "Any other business",
+    "Any Other Business (AOB)",
+    "Other business",
+    "AoB:",
+    "4. AoB",
+  ])("is a topic as “%s”, however deep", (title) => {
+    expect(topics(`Before.\n\n## Lamps\n\na\n\n### Red\n\nb\n\n### ${title}\n\nc\n`)).toEqual([
+      "Lamps",
+      title,
+    ]);
+  });
+});
+
 describe("the next meeting", () => {
   const next = (sentence: string) => meetingOf(`Before. ${sentence} After it.\n`).minutes.nextMeeting;
   test.each([
@@ -73,8 +202,25 @@ describe("the next meeting", () => {
     ["The next call is scheduled for **Thursday, 14th January**.", "2027-01-14"],
     ["Next call: March 17, 2026.", "2026-03-17"],
     ["The next team meeting is 2026-03-17.", "2026-03-17"],
+    ["Next meeting Tuesday 17th March at six.", "2026-03-17"],
+    ["Date of the next meeting: 17 March.", "2026-03-17"],
+    ["We will meet again on 17 March.", "2026-03-17"],
+    ["So the next call is on the 17th.", "2026-03-17"],
+    ["Next call moved from 10 March to 17 March.", "2026-03-17"],
+    ["The next call is not on the 10th but on the 17th.", "2026-03-17"],
+    ["Next call: Tues. 17 March.", "2026-03-17"],
+    ["Next call on 17th.", "2026-03-17"],
+    ["Next call: Tuesday the 17th.", "2026-03-17"],
+    ["Next call in two weeks.", undefined],
+    ["Next meeting to be announced.", undefined],
+    ["The next call will be on Tuesday, same time.", undefined],
+    ["Plan for next week's call: Lamps.", undefined],
   ])("is read from “%s”", (sentence, date) => {
-    expect(next(sentence)).toMatchObject({ date, quote: sentence.replaceAll("*", ""), line: 8 });
+    expect(next(sentence)).toEqual({
+      ...(date === undefined ? {} : { date }),
+      quote: sentence.replaceAll("*", ""),
+      line: 8,
+    });
   });
   test.each([
     "No call next week.",
@@ -82,9 +228,27 @@ describe("the next meeting", () => {
     "The call on the 22nd was short.",
     "Next meeting: 2026-02-01.",
     "The next call is on Wednesday, 2nd March.",
+    "The next call on 17 March is cancelled.",
+    "There is no next call on 17 March.",
+    "Ada will report at the next meeting on the 17 March release.",
+    "Will the next call be on 17 March?",
+    "The next meeting was 17 March.",
+    "Agenda items for the next call are welcome.",
+    "We discuss it at the next call.",
   ])("is not made up from “%s”", (sentence) => {
     expect(next(sentence)).toBeUndefined();
   });
+});
+
+test("the next meeting is read from the line below its own heading or label", () => {
+  for (const opening of ["## Next meeting", "**Next call**", "Next meeting:"])
+    expect(meetingOf(`${opening}\n\nTuesday 17 March, six o'clock\n`).minutes.nextMeeting).toMatchObject({
+      date: "2026-03-17",
+      quote: "Tuesday 17 March, six o'clock",
+    });
+  expect(
+    meetingOf("## Next meeting\n\nSome words.\n\n## Lamps\n\nFrom 17 March on.\n").minutes.nextMeeting,
+  ).toBeUndefined();
 });
 
 describe.runIf(corpusHere("minutes of the notes with hand-made truth"))("the real notes", () => {

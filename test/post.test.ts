@@ -17,10 +17,11 @@ const context: Context = { site: lighthouse, post: FIXED };
 
 const written = (meeting: Meeting, settings = FIXED) =>
   post.write(pick(meeting), { ...context, post: settings }).body;
-/** The lines of a body below the head, without links and signature. */
+/** The lines of a body below the head, without what was agreed, links and signature. */
 const bodyOf = (body: string, settings = FIXED) =>
-  written(meetingOf(body), settings)
-    .split(/\n\n(?:\nLinks\n|-- \n)/)[0]
+  post
+    .write(pick(meetingOf(body)), { ...context, post: settings, agreed: false })
+    .body.split(/\n\n(?:\nLinks\n|-- \n)/)[0]
     ?.split("\n\n\n")
     .slice(1)
     .join("\n\n\n");

@@ -1,4 +1,5 @@
 import type { Block, Document, Heading, Inline } from "./document.ts";
+import { plain } from "./walk.ts";
 
 /**
  * A meeting as every output lays it out: what comes before the first topic, then the topics. Post, newsletter,
@@ -27,6 +28,9 @@ export interface Topic {
 /** Under this many topics an output shows no contents, and the agenda stays in the body. */
 export const CONTENTS_FROM = 3;
 
+const OTHER_BUSINESS =
+  /^(?:\d+[.)]\s*)?(?:a\.?\s?o\.?\s?b\.?|any other (?:business|items?|matters?|topics?)(?: \(a\.?o\.?b\.?\))?|other business)\s*:?$/i;
+
 /**
  * A heading opens a topic unless it lies below a topic already open or is a bracket around topics (Agenda, Notes).
  * What the minutes took is left out.
@@ -41,7 +45,7 @@ export function outline({ document, minutes }: Outlined): Outline {
   for (const block of document) {
     if (block.kind === "heading" && block !== title) {
       if (brackets.has(block)) level = 0;
-      else if (level === 0 || block.level <= level) {
+      else if (level === 0 || block.level <= level || isOtherBusiness(block)) {
         level = block.level;
         topics.push({ heading: block, blocks: [] });
         continue;
@@ -53,6 +57,11 @@ export function outline({ document, minutes }: Outlined): Outline {
     lead,
     topics: topics.map((topic, i) => ({ number: i + 1, title: topic.heading.children, ...topic })),
   };
+}
+
+/** Whether a heading opens what belongs to no topic before it, however deep it is. */
+export function isOtherBusiness({ children }: Heading): boolean {
+  return OTHER_BUSINESS.test(plain(children));
 }
 
 // A lone heading at the top, above all others, is the note's title and opens no topic.

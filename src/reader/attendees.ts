@@ -1,80 +1,127 @@
-import type { Block, Document } from "../model/document.ts";
+import type { Block, Document, Paragraph } from "../model/document.ts";
 import type { Attendee } from "../model/meeting.ts";
-import { links, plainBlock } from "../model/walk.ts";
+import { links, plain, plainBlock, written } from "../model/walk.ts";
+import { peopleOf } from "./attending.ts";
+import { HEADING, IS_PRESENT, isAlone, isBeside, isLabelled, OPENS, segments, unlabelled } from "./labels.ts";
+import { people } from "./names.ts";
 
-const LABEL = /^(?:attendees|present|participants|in attendance|attending)\s*:\s*/i;
-const HEADING = /^(?:attendees|present|participants|in attendance)\s*:?$/i;
-const ROLE = /^(?:(?:co-?)?chair|secretary|scribe|notes|note-?taker|minutes|host|facilitator|moderator)$/i;
+export interface Attendance {
+  readonly attendees: readonly Attendee[];
+  /** Those that sent their apologies. */
+  readonly absent: readonly Attendee[];
+  /** The blocks that say it. */
+  readonly blocks: readonly Block[];
+  /** These blocks where they say nothing else. */
+  readonly taken: readonly Block[];
+}
 
-/** The people a note says were there, and the blocks that say nothing else. */
-export function findAttendees(document: Document): {
-  attendees: readonly Attendee[];
-  taken: readonly Block[];
-} {
+/** The people a note says were there. */
+export function findAttendees(document: Document): Attendance {
   for (const [i, block] of document.entries()) {
-    const said = plainBlock(block);
-    const isHeading = block.kind === "heading" && HEADING.test(said);
-    if (!isHeading && !(block.kind === "paragraph" && LABEL.test(said))) continue;
-    const rest = isHeading ? "" : said.replace(LABEL, "");
-    const next = document[i + 1];
-    const below = rest === "" && (next?.kind === "paragraph" || next?.kind === "list") ? next : undefined;
-    const named = below === undefined ? rest : namesOf(below);
-    const attendees = people(named);
-    const blocks = below === undefined ? [block] : [block, below];
-    // The head says the names again: the line itself goes only if nothing it says goes with it.
-    const whole = sameWords(named, attendees) && links(blocks).length === 0;
-    return { attendees, taken: attendees.length > 0 && whole ? blocks : [] };
+    const blocks =
+      block.kind === "heading" ? belowHeading(document, i) : opens(block) ? beside(document, i) : [];
+    if (blocks.length === 0) continue;
+    const named = peopleOf(blocks);
+    if (named.length === 0) continue;
+    const attendees = named.filter(({ away }) => away === undefined);
+    const absent = named.filter(({ away }) => away === true);
+    // The head says the names again: the lines themselves go only if nothing they say goes with them.
+    const whole = attendees.length > 0 && sameWords(blocks, attendees) && links(blocks).length === 0;
+    return { attendees, absent, taken: whole ? blocks : [], blocks };
   }
-  return { attendees: [], taken: [] };
+  return { attendees: [], absent: [], taken: [], blocks: [] };
 }
 
-function namesOf(block: Block): string {
-  return block.kind === "list"
-    ? block.items.map((item) => item.children.map(plainBlock).join(" ")).join(", ")
-    : plainBlock(block);
+function opens(block: Block): boolean {
+  if (block.kind === "list")
+    return block.items.some(({ children: [first] }) => first !== undefined && opensItem(first));
+  return block.kind === "paragraph" && (isOpening(written(block.children)) || isBold(block));
 }
 
-/** "Anna Alder (chair), Ben Beech and Chris (Chip) Cedar" as people, one listed twice once. */
-function people(text: string): Attendee[] {
-  const seen = new Map<string, Attendee>();
-  for (const one of split(text)) {
-    const attendee = person(one);
-    if (attendee !== undefined && !seen.has(attendee.name)) seen.set(attendee.name, attendee);
-  }
-  return [...seen.values()];
+function opensItem(block: Block): boolean {
+  return block.kind === "paragraph" && OPENS.test(plain(block.children));
 }
 
-// At commas, semicolons and "and" that no parenthesis holds.
-function split(text: string): string[] {
-  const outside = /(?:\([^()]*\)|[^(),;])+/g;
-  return (text.replace(/\.\s*$/, "").match(outside) ?? []).flatMap((part) =>
-    part.split(/(?<!\([^()]*)(?:^|\s)(?:and|&)\s+(?![^()]*\))/),
+// "Chair: Ada. Present: Ben" opens one as well.
+function isOpening(words: string): boolean {
+  const [first, ...others] = segments(words);
+  return (
+    OPENS.test(words) || ((first?.label ?? "") !== "" && others.some(({ label }) => IS_PRESENT.test(label)))
   );
 }
 
-function person(text: string): Attendee | undefined {
-  const asides: string[] = [];
-  const name = text
-    .replace(/\s*\(([^()]*)\)/g, (_, aside: string) => {
-      asides.push(aside.trim());
-      return "";
-    })
-    .replace(/\s+/g, " ")
-    .trim();
-  if (name === "") return undefined;
-  const role = asides.find((aside) => ROLE.test(aside)) ?? asides.find((aside) => /\s/.test(aside));
-  const as = asides.find((aside) => aside !== role);
-  return { name, ...(as === undefined ? {} : { as }), ...(role === undefined ? {} : { role }) };
+// "**Present**" on a line of its own is a heading.
+function isBold({ children }: Paragraph): boolean {
+  const [only] = children;
+  return (
+    children.length === 1 &&
+    (only?.kind === "strong" || only?.kind === "emphasis") &&
+    HEADING.test(plain(children))
+  );
 }
 
-function sameWords(text: string, attendees: readonly Attendee[]): boolean {
+// Under a heading: names, and what is labelled; other words end it.
+function belowHeading(document: Document, at: number): readonly Block[] {
+  const heading = document[at];
+  if (heading?.kind !== "heading" || !HEADING.test(plain(heading.children))) return [];
+  const blocks: Block[] = [heading];
+  let expects = true;
+  for (const block of document.slice(at + 1)) {
+    if (block.kind === "heading") {
+      if (block.level <= heading.level || !isAlone(plain(block.children).replace(/:$/, ""))) break;
+      expects = true;
+    } else if (block.kind === "paragraph" && isLabelled(written(block.children)))
+      expects = nothingBehind(block);
+    else if (names(block) && (expects || isSecondList(blocks.at(-1), block))) expects = false;
+    else break;
+    blocks.push(block);
+  }
+  return blocks.length === 1 ? [] : blocks;
+}
+
+// A list whose markers change is two.
+function isSecondList(before: Block | undefined, block: Block): boolean {
+  return before?.kind === "list" && block.kind === "list";
+}
+
+function names(block: Block): boolean {
+  if (block.kind === "paragraph") return people(plain(block.children)).length > 0;
+  return block.kind === "list" || block.kind === "table";
+}
+
+// A line with a label, with the list or line below it where it has no names itself, and the lines of roles around it.
+function beside(document: Document, at: number): readonly Block[] {
+  const blocks = document.slice(at, at + 1);
+  let expects = nothingBehind(document[at]);
+  for (const block of document.slice(at + 1, at + 8)) {
+    const isMore = block.kind === "paragraph" && isLabelled(written(block.children));
+    if (!isMore && !(expects && names(block))) break;
+    blocks.push(block);
+    expects = isMore && nothingBehind(block);
+  }
+  for (const block of document.slice(Math.max(0, at - 3), at).reverse()) {
+    if (block.kind !== "paragraph" || !isBeside(segments(written(block.children))[0]?.label ?? "")) break;
+    blocks.unshift(block);
+  }
+  return blocks;
+}
+
+function nothingBehind(block: Block | undefined): boolean {
+  return (
+    block?.kind === "paragraph" &&
+    (isAlone(plain(block.children).replace(/:$/, "")) ||
+      segments(written(block.children)).every(({ rest }) => rest === ""))
+  );
+}
+
+function sameWords(blocks: readonly Block[], attendees: readonly Attendee[]): boolean {
   const words = (from: string) =>
     from
       .split(/[^\p{L}\p{N}'’.-]+/u)
-      .map((word) => word.replace(/\.$/, ""))
+      .map((word) => word.replace(/\.$/, "").toLowerCase())
       .filter((word) => word !== "" && word !== "and");
   const said = new Set(
     words(attendees.map(({ name, as, role }) => `${name} ${as ?? ""} ${role ?? ""}`).join(" ")),
   );
-  return words(text).every((word) => said.has(word));
+  return blocks.every((block) => words(unlabelled(plainBlock(block))).every((word) => said.has(word)));
 }

@@ -1,22 +1,24 @@
-/**
- * What the note says of the meeting itself, in its plain forms: found and quoted, never invented. Decisions,
- * actions and deferrals are not looked for yet.
- */
-import type { Block, Document, Heading, List } from "../model/document.ts";
-import type { AgendaItem, CalendarDate, Minutes } from "../model/meeting.ts";
+/** What the note says of the meeting itself: found and quoted, never invented. */
+import type { Block, Document, Heading } from "../model/document.ts";
+import type { CalendarDate, Minutes } from "../model/meeting.ts";
 import { CONTENTS_FROM, outline } from "../model/outline.ts";
-import { links, plain, plainBlock } from "../model/walk.ts";
+import { links, plain } from "../model/walk.ts";
+import { findActions } from "./actions.ts";
+import { AGENDA, findAgenda } from "./agenda.ts";
 import { findAttendees } from "./attendees.ts";
+import { findDecisions } from "./decisions.ts";
+import { findDeferrals } from "./deferrals.ts";
 import { findNextMeeting } from "./next-meeting.ts";
-
-const AGENDA = /^agenda$/i;
-/** Headings that only bracket the topics below them. */
-const BRACKET = /^(?:notes|minutes|discussion)$/i;
+import { BRACKET, passages } from "./passages.ts";
+import { People } from "./people.ts";
 
 /** Everything found in a document; `date` is the meeting's. */
 export function findMinutes(document: Document, date: CalendarDate): Minutes {
   const attendance = findAttendees(document);
-  const agenda = agendaOf(document);
+  const agenda = findAgenda(document);
+  const left = new Set<Block>([...attendance.blocks, ...agenda.blocks]);
+  const read = passages(document, attendance.blocks, agenda.blocks);
+  const people = new People([...attendance.attendees, ...attendance.absent]);
   const notes = headingsLike(document, BRACKET).filter((heading) => opensTopics(document, heading));
   // Below an agenda that stays, words before the first topic would seem to be part of it without their heading.
   const bare = notes.filter((heading) => agenda.blocks.length === 0 || isBare(document, heading));
@@ -34,32 +36,13 @@ export function findMinutes(document: Document, date: CalendarDate): Minutes {
     attendees: attendance.attendees,
     chair: attendance.attendees.find(({ role }) => /\bchair\b/i.test(role ?? ""))?.name,
     agenda: agenda.items,
-    actions: [],
-    deferred: [],
-    decisions: [],
+    actions: findActions(document, read, left, people),
+    deferred: findDeferrals(read),
+    decisions: findDecisions(read),
     nextMeeting: findNextMeeting(document, date),
     taken: standsIn ? [...taken, ...agenda.blocks] : [...attendance.taken, ...bare],
     brackets,
   };
-}
-
-function agendaOf(document: Document): { items: readonly AgendaItem[]; blocks: readonly Block[] } {
-  const [heading] = headingsLike(document, AGENDA);
-  if (heading === undefined) return { items: [], blocks: [] };
-  const after = document[document.indexOf(heading) + 1];
-  return after?.kind === "list"
-    ? { items: itemsOf(after), blocks: [heading, after] }
-    : { items: [], blocks: [] };
-}
-
-function itemsOf(list: List): AgendaItem[] {
-  return list.items.map(({ children }) => ({
-    text: children
-      .filter((block) => block.kind !== "list")
-      .map(plainBlock)
-      .join(" "),
-    children: children.filter((block) => block.kind === "list").flatMap(itemsOf),
-  }));
 }
 
 function headingsLike(document: Document, words: RegExp): Heading[] {

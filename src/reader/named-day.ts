@@ -27,7 +27,11 @@ const FORMS: readonly { pattern: RegExp; order: readonly ("day" | "month" | "yea
     order: ["day", "month", "year"],
   },
   { pattern: new RegExp(`\\b${MONTH} ${DAY}(?:,? (\\d{4}))?\\b`, "i"), order: ["month", "day", "year"] },
-  { pattern: /\bthe (\d{1,2})(?:st|nd|rd|th)\b/i, order: ["day"] },
+  {
+    pattern:
+      /\b(?:the|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?(?: the)?) (\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|time|anniversary|edition|meeting|call|session)\b)/i,
+    order: ["day"],
+  },
 ];
 
 /** A day as a sentence names it, which may leave out the year or the month. */

@@ -1,4 +1,5 @@
 import type { Attendee, CalendarDate, Meeting, Minutes } from "../model/meeting.ts";
+import type { Topic } from "../model/outline.ts";
 
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const MONTHS = [
@@ -45,11 +46,39 @@ export function headline({ description, subject }: Pick<Meeting, "description" |
   return description ?? subject;
 }
 
-/** What was agreed, one point each in the order of an output: who or what it is about, where that is known, and the note's own words. */
-export function agreedPoints({ decisions, actions, deferred }: Minutes): { label?: string; quote: string }[] {
-  return [
-    ...decisions.map(({ text }) => ({ quote: text })),
-    ...actions.map(({ who, quote }) => ({ label: who.join(", "), quote })),
-    ...deferred.map(({ topic, quote }) => ({ label: topic, quote })),
+/** One point of what was agreed. */
+export interface AgreedPoint {
+  /** Who or what it is about, where that is known. */
+  readonly label?: string;
+  /** The note's own words. */
+  readonly quote: string;
+  /** The topic it stands under. */
+  readonly topic?: Topic;
+}
+
+/** What was agreed, in the order of an output, each quotation once: decisions, the actions that are clear, what was put off. */
+export function agreedPoints(
+  { decisions, actions, deferred }: Minutes,
+  topics: readonly Topic[],
+): AgreedPoint[] {
+  const found = [
+    ...decisions.map(({ text, line }) => ({ label: "", quote: text, line })),
+    ...actions
+      .filter(({ certainty }) => certainty === "clear")
+      .map(({ who, quote, line }) => ({ label: who.join(", "), quote, line })),
+    ...deferred.map(({ topic, quote, line }) => ({ label: topic, quote, line })),
   ];
+  const points = new Map<string, AgreedPoint>();
+  for (const { label, quote, line } of found) {
+    const topic = topics.findLast(({ heading }) => heading.place.line <= line);
+    const known = points.get(quote);
+    if (known?.label === undefined)
+      points.set(quote, {
+        // "Ada: oil the lamp" says itself whom it is about.
+        ...(label === "" || quote.startsWith(`${label}:`) ? {} : { label }),
+        quote,
+        ...(topic === undefined ? {} : { topic }),
+      });
+  }
+  return [...points.values()];
 }

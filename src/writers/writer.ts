@@ -22,6 +22,8 @@ export interface Context {
   readonly post: PostSettings;
   /** The newsletter's template, compiled once (newsletter/compile.ts); a writer that needs it and finds none is a bug. */
   readonly template?: Template | undefined;
+  /** Whether what was agreed is shown above the topics; it is unless this is false. */
+  readonly agreed?: boolean | undefined;
   /** The feeds a page or a newsletter leads to. */
   readonly feeds?: readonly { readonly name: string; readonly title: string }[] | undefined;
 }

@@ -4,7 +4,7 @@ import type { Meeting, Minutes } from "../../model/meeting.ts";
 import { CONTENTS_FROM, outline, type Topic } from "../../model/outline.ts";
 import { feedUrl, type Site } from "../../model/site.ts";
 import { anchors, hash } from "../anchors.ts";
-import { blocksToHtml, escapeHtml, html, inlinesToHtml, type Style } from "../html.ts";
+import { blocksToHtml, escapeHtml, type Html, html, inlinesToHtml, type Style } from "../html.ts";
 import { agreedPoints, attendeesInWords, dateInWords, headline, nextLabel } from "../wording.ts";
 import type { Context } from "../writer.ts";
 import { type Placed, place } from "./fragments.ts";
@@ -18,36 +18,26 @@ export function layout({ meetings: [meeting] }: Edition, context: Context, sheet
     language: escapeHtml(context.site.language),
     title: escapeHtml(headline(meeting)),
     preheader: escapeHtml(meeting.summary.trim()),
-    sections: inSections([
-      head(meeting, context.site),
-      ...(topics.length < CONTENTS_FROM ? [] : [contents(meeting, topics, context.site)]),
-      ...agreed(meeting.minutes),
-      place("notes", {
-        parts: [
-          ...(lead.length === 0 ? [] : [place("lead", { content: blocksToHtml(lead, options) })]),
-          ...topics.map((one) => topic(one, options)),
+    // One for all: a section costs 600 octets.
+    sections: [
+      place("section", {
+        texts: [
+          head(meeting, context.site),
+          ...(topics.length < CONTENTS_FROM ? [] : [contents(meeting, topics, context.site)]),
+          ...(context.agreed === false ? [] : agreed(meeting, topics, context.site, options.style)),
+          place("notes", {
+            parts: [
+              ...(lead.length === 0 ? [] : [place("lead", { content: blocksToHtml(lead, options) })]),
+              ...topics.map((one) => topic(one, options)),
+            ],
+          }),
+          ...next(meeting.minutes, context.site),
+          ...attendees(meeting.minutes),
+          footer(meeting, context),
         ],
       }),
-      ...next(meeting.minutes, context.site),
-      ...attendees(meeting.minutes),
-      footer(meeting, context),
-    ]),
+    ],
   });
-}
-
-// Panels are sections of their own; what stands between two shares one, as each section costs 600 bytes.
-const PANELS: ReadonlySet<string> = new Set(["agreed", "next"]);
-function inSections(parts: readonly Placed[]): Placed[] {
-  const runs: Placed[][] = [];
-  for (const part of parts) {
-    const run = runs.at(-1);
-    if (run?.[0] === undefined || isPanel(part) || isPanel(run[0])) runs.push([part]);
-    else run.push(part);
-  }
-  return runs.flatMap((run) => (run.some(isPanel) ? run : [place("section", { texts: run })]));
-}
-function isPanel({ fragment }: Placed): boolean {
-  return PANELS.has(fragment);
 }
 
 function head(meeting: Meeting, site: Site): Placed {
@@ -86,13 +76,23 @@ function topic({ number, title, blocks }: Topic, options: Dressed): Placed {
   });
 }
 
-function agreed(minutes: Minutes): Placed[] {
-  const points = agreedPoints(minutes).map(({ label, quote }) =>
-    label === undefined
-      ? place("agreed-quote", { quote: escapeHtml(quote) })
-      : place("agreed-point", { label: escapeHtml(label), quote: escapeHtml(quote) }),
-  );
+function agreed({ minutes, url }: Meeting, topics: readonly Topic[], site: Site, style: Style): Placed[] {
+  const ids = anchors(topics);
+  const points = agreedPoints(minutes, topics).map(({ label, quote, topic }) => {
+    const to = url + hash(ids[(topic?.number ?? 0) - 1]?.[site.anchors] ?? "");
+    const said =
+      topic === undefined ? escapeHtml(quote) : html`${escapeHtml(quote)} ${number(topic, to, style)}`;
+    return label === undefined
+      ? place("agreed-quote", { quote: said })
+      : place("agreed-point", { label: escapeHtml(label), quote: said });
+  });
   return points.length === 0 ? [] : [place("agreed", { points })];
+}
+
+/** A topic's number as a link to it, dressed as the note's own links are. */
+function number({ number, heading }: Topic, url: string, style: Style): Html {
+  const children = [{ kind: "text", text: `(${number})` }] as const;
+  return inlinesToHtml([{ kind: "link", url, children, bare: false, place: heading.place }], style);
 }
 
 function next({ nextMeeting }: Minutes, { language }: Site): Placed[] {

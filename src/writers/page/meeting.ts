@@ -27,7 +27,7 @@ function write({ meetings: [meeting] }: Edition, context: Context): Part {
   });
 }
 
-function main(meeting: Meeting, { site }: Context): Html {
+function main(meeting: Meeting, { site, agreed = true }: Context): Html {
   const { lead, topics } = outline(meeting);
   const ids = anchors(topics);
   return lines([
@@ -35,7 +35,7 @@ function main(meeting: Meeting, { site }: Context): Html {
     html`<h1>${escapeHtml(headline(meeting))}</h1>`,
     meta(meeting, site.language),
     ...contents(topics, ids, site.anchors),
-    ...agreed(meeting.minutes),
+    ...(agreed ? whatWasAgreed(meeting.minutes, topics, ids, site.anchors) : []),
     blocksToHtml(lead, { style: STYLE }),
     ...topics.map((one, i) => topic(one, ids[i] ?? { squash: "", dash: "" }, site.anchors)),
     ...next(meeting.minutes, site.language),
@@ -68,12 +68,18 @@ function contents(topics: readonly Topic[], ids: readonly Anchors[], kind: keyof
   ];
 }
 
-function agreed(minutes: Minutes): Html[] {
-  const points = agreedPoints(minutes).map(({ label, quote }) =>
-    label === undefined
-      ? html`<li>${escapeHtml(quote)}</li>`
-      : html`<li><strong>${escapeHtml(label)}:</strong> ${escapeHtml(quote)}</li>`,
-  );
+function whatWasAgreed(
+  minutes: Minutes,
+  topics: readonly Topic[],
+  ids: readonly Anchors[],
+  kind: keyof Anchors,
+): Html[] {
+  const points = agreedPoints(minutes, topics).map(({ label, quote, topic }) => {
+    const about = label === undefined ? html`` : html`<strong>${escapeHtml(label)}:</strong> `;
+    if (topic === undefined) return html`<li>${about}${escapeHtml(quote)}</li>`;
+    const to = escapeHtml(hash(ids[topic.number - 1]?.[kind] ?? ""));
+    return html`<li>${about}${escapeHtml(quote)} <a href="${to}">(${topic.number})</a></li>`;
+  });
   if (points.length === 0) return [];
   return [
     html`<div class="panel agreed"><p class="label">What was agreed</p>

@@ -10,6 +10,7 @@ import { outline, type Topic } from "../../model/outline.ts";
 import { feedUrl, type Site } from "../../model/site.ts";
 import { blocks as allBlocks, plain } from "../../model/walk.ts";
 import type { Context, Part, Writer } from "../writer.ts";
+import { agreed } from "./agreed.ts";
 import { blocks, onPage, type Setting } from "./blocks.ts";
 import { type Body, fixed, flowed, isUnspaced } from "./body.ts";
 import { SIGNATURE } from "./flow.ts";
@@ -32,6 +33,7 @@ function write({ meetings: [meeting] }: Edition, context: Context): Part {
   const sections = [
     head(meeting, context.site, body),
     contents(topics, body),
+    context.agreed === false ? [] : agreed(meeting.minutes, topics, body),
     section(blocks(lead, setting), lead),
     ...topics.map((one) => section(topic(one, setting), [one.heading, ...one.blocks])),
     perSection ? [] : links(setting),
