@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { cannotRead, readText, writeWhole } from "./files.ts";
 import { Problems } from "./problem.ts";
@@ -24,8 +24,13 @@ async function load(workspace: Workspace): Promise<Template> {
     return JSON.parse(await readFile(kept, "utf8"));
   } catch {
     const template = await compileTemplate(fragments);
-    // A cache that cannot be written costs time, nothing else.
-    await writeWhole(kept, JSON.stringify(template)).catch(() => undefined);
+    try {
+      // The outbox will lie there too, and is nobody else's to read.
+      await mkdir(workspace.state, { recursive: true, mode: 0o700 });
+      await writeWhole(kept, JSON.stringify(template));
+    } catch {
+      // A cache that cannot be written costs time, nothing else.
+    }
     return template;
   }
 }

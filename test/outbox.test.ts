@@ -523,7 +523,7 @@ describe("a run", () => {
     expect(told).toEqual([ending.signal]);
     expect(results.map(({ delivery }) => delivery.state)).toEqual(["deferred", "queued"]);
     expect(store.find(KEY)).toMatchObject({ nextAt: T0, refusals: 0, crashes: 0, refusedSince: undefined });
-    expect(store.history(KEY).at(-1)?.remark).toBe("the run was told to stop");
+    expect(store.history(KEY).at(-1)?.remark).toBe("the run ended before it");
     expect(exitOfRun(results)).toBe(EXIT.again);
     expect(store.verify()).toEqual([]);
     expect(exitOfRun(await run(new ScriptedTransport()))).toBe(EXIT.ok);

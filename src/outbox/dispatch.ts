@@ -3,8 +3,8 @@
  * step that must outlive a crash is one line that returns when it is on disk. It refuses to know what a message
  * says and how it travels. Waiting for what is due later is the caller's.
  */
-import { EXIT, type Exit } from "../problem.ts";
-import type { Outcome, Transport } from "../transports/transport.ts";
+import { EXIT, type Exit, error, Problems } from "../problem.ts";
+import type { Outcome, Reply, Transport } from "../transports/transport.ts";
 import { type Claim, LEASE } from "./claims.ts";
 import type { Delivery } from "./delivery.ts";
 import { isAlive, thisProcess } from "./owner.ts";
@@ -119,7 +119,11 @@ async function tryOnce(run: Run, transport: Transport, delivery: Delivery): Prom
   const isOurs = claim !== undefined && store.inData(claim, now()); // durable: in_data
   if (!isOurs) return { delivery: after(store, delivery), outcome: "already being sent" };
   const { outcome, bug, fault } = await attempt(run, transport, claim);
-  store.record(claim, outcome, now(), run.jitter(), run.policy ?? POLICY); // durable: the outcome
+  try {
+    store.record(claim, outcome, now(), run.jitter(), run.policy ?? POLICY); // durable: the outcome
+  } catch (thrown) {
+    throw outcome.kind === "accepted" ? unwritten(thrown, delivery, outcome.reply) : thrown;
+  }
   if (fault !== undefined) throw fault;
   return { delivery: after(store, delivery), outcome, ...(bug === undefined ? {} : { bug }) };
 }
@@ -148,6 +152,8 @@ async function attempt({ store, now, signal }: Run, transport: Transport, claim:
     const { envelope } = claim.delivery;
     const outcome = await transport.deliver(envelope, claim.bytes, claim.key, beforeTerminator, signal);
     const bug = outcome.kind === "accepted" && !isDue ? neverAsked(transport) : undefined;
+    // Our own disk broke it off, not the other side: due at once, and it counts neither way.
+    if (fault !== undefined && outcome.kind === "deferred") return { outcome: { ...outcome, stop: "signal" }, fault };
     return { outcome, bug, fault };
   } catch (bug) {
     return {
@@ -167,6 +173,15 @@ function renew(store: Store, claim: Claim, now: Date): void {
   } catch {
     // The next commit of this attempt meets the same fault and tells it.
   }
+}
+
+/** The one moment in which we know more than the outbox: whoever reads this can settle what it will call uncertain. */
+function unwritten(cause: unknown, { key, messageId }: Delivery, { code, text }: Reply): unknown {
+  if (!(cause instanceof Problems)) return cause;
+  const said = [code, text].filter((part) => part !== undefined).join(" ");
+  const message = `<${messageId}> was accepted ("${said}"), and that could not be written down: the next run calls it uncertain.`;
+  const hint = `When the outbox can be written again: minutewire outbox resolve ${key} --sent`;
+  return new Problems(...cause.problems, error("accepted-unwritten", EXIT.write, message, undefined, hint));
 }
 
 function neverAsked({ name }: Transport): Error {

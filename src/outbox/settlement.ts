@@ -94,13 +94,13 @@ export function settle(
 }
 
 /**
- * The way out is at fault or the run was told to stop, not the message: due at once, and no step nearer to giving
+ * The way out is at fault, or the run ended before it, not the message: due at once, and no step nearer to giving
  * up. The signal says nothing of what the message does to its sender, so that the crashes before it still count.
  */
 function stopped(stop: Exclude<Stop, "busy">, standing: Standing, now: Date): Settlement {
   const { refusals, refusedSince } = standing;
   const crashes = stop === "signal" ? standing.crashes : 0;
-  const remark = stop === "signal" ? "the run was told to stop" : "the way out is shut";
+  const remark = stop === "signal" ? "the run ended before it" : "the way out is shut";
   return { state: "deferred", nextAt: now, refusals, refusedSince, crashes, remark };
 }
 
