@@ -80,7 +80,10 @@ export function noStore(workspace: Workspace): Problem {
 
 /** Why nothing is sent from an outbox that does not know what was sent since. */
 export function displacedStore({ state }: Workspace, why: Displaced): Problem {
-  const what = why === "restored" ? "an older copy of it was put back" : "its file is not the one it was";
+  const what =
+    why === "restored"
+      ? "it holds less than it did, as where an older copy is put back"
+      : "its file is not the one it was";
   return error(
     `outbox-${why}`,
     EXIT.again,

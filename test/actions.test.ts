@@ -122,6 +122,8 @@ describe("actions in prose", () => {
     ["Ada is planning to oil the lamp.", "Ada Example: oil the lamp"],
     ["Ada said she'd oil the lamp.", "Ada Example: oil the lamp"],
     ["Ada needs oil and will buy some.", "Ada Example: buy some"],
+    ["Ada has a `.lamp` file and will send it.", "Ada Example: send it"],
+    ["Ada will work on the lamp, probably in May.", "Ada Example: work on the lamp, probably in May"],
     ["Ada: The lamp is dry. I'll oil it.", "Ada Example: oil it"],
     ["Ada will have a look.", "Ada Example: have a look"],
     ["Dan will oil the lamp.", ": oil the lamp"],

@@ -69,8 +69,10 @@ describe("the moves", () => {
     expect(MOVES.map(({ from, to, by }) => `${from} ${to}: ${by.join(", ")}`).toSorted()).toEqual([
       "deferred cancelled: person",
       "deferred sending: sender",
+      "deferred uncertain: recovery",
       "queued cancelled: person",
       "queued sending: sender",
+      "queued uncertain: recovery",
       "rejected queued: person",
       "sending accepted: sender",
       "sending deferred: sender, recovery",

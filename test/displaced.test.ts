@@ -61,7 +61,9 @@ describe("an outbox that an older copy was put over", () => {
     for (const words of [["publish"], ["send", "--yes"], ["publish"]]) {
       const { code, err } = await project.run(...words);
       expect(code).toBe(75);
-      expect(err).toMatch(/outbox-restored.*an older copy of it was put back. Nothing was sent/);
+      expect(err).toMatch(
+        /outbox-restored.*it holds less than it did, as where an older copy is put back. Nothing was sent/,
+      );
       expect(err).toContain("--first-run");
     }
     expect(sent()).toHaveLength(1);
@@ -101,7 +103,6 @@ describe("an outbox that an older copy was put over", () => {
     news("tuesday");
     await project.run("publish");
     expect((await project.run("outbox", "verify")).out).toContain("the outbox is sound");
-    expect(readFileSync(`${store}.mark`, "latin1")).toMatch(/^[0-9a-f]{32} 2\n$/);
   });
 });
 

@@ -5,11 +5,12 @@ import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { dispatch } from "../src/outbox/dispatch.ts";
 import { storeFile } from "../src/outbox/folder.ts";
-import { createStore, openStore, storeExists } from "../src/outbox/store.ts";
+import { createStore, openStore, type Store, storeExists } from "../src/outbox/store.ts";
 import { type Exit, exitOf, Problems } from "../src/problem.ts";
-import { newFolder, removeFolders, ScriptedTransport, sample, T0 } from "./support/outbox-sample.ts";
+import { at, newFolder, removeFolders, ScriptedTransport, sample, T0 } from "./support/outbox-sample.ts";
 
 const PAGE = 4096;
+const HOUR = 3_600_000;
 const whole = wholeStore();
 afterAll(removeFolders);
 
@@ -234,6 +235,19 @@ describe("a row that was changed behind our back", () => {
     expect([sent, isRefused]).toEqual([[], true]);
   });
 
+  test("is told, not taken for one that is being sent, where no attempt belongs to its claim", async () => {
+    const folder = folderWith(whole);
+    const store = openStore(folder, { create: false });
+    expect(store.claim(store.due(T0)[0]?.key ?? "", "x", T0)).toBeDefined();
+    store.close();
+    const raw = new DatabaseSync(storeFile(folder));
+    raw.exec("update deliveries set fence = fence + 1 where state = 'sending'");
+    raw.close();
+    const opened = openStore(folder, { create: false });
+    expect(() => opened.recover(at(HOUR), () => true)).toThrow("a row has no readable started");
+    opened.close();
+  });
+
   const law = "pragma ignore_check_constraints = on; pragma foreign_keys = off;";
   test.each([
     ["lost bytes", "drop trigger frozen_stays; delete from frozen where delivery = 1"],
@@ -265,4 +279,85 @@ describe("a row that was changed behind our back", () => {
     expect(store.verify().length).toBeGreaterThan(0);
     store.close();
   });
+});
+
+describe("the write-ahead log of a program that was killed", () => {
+  const folder = newFolder();
+  /** A store that was never closed, and its mark: two deliveries accepted, one queued, all of it in the log alone. */
+  const [database, log, mark] = unclosed();
+
+  function unclosed(): readonly [Buffer, Buffer, Buffer] {
+    const store = openStore(folder, { create: true });
+    for (const n of [1, 2, 3]) store.enqueue(sample(n));
+    for (const { key } of store.list().slice(0, 2)) {
+      const claim = store.claim(key, "x", T0);
+      if (claim === undefined || !store.terminatorDue(claim, T0)) throw new Error("it was not due");
+      store.record(claim, { kind: "accepted", reply: { text: "ok" } }, T0, 0);
+    }
+    const read = (end: string) => readFileSync(storeFile(folder) + end);
+    const files = [read(""), read("-wal"), read(".mark")] as const;
+    store.close();
+    return files;
+  }
+
+  /** What a run sends that finds this log; the file itself is the one it was. */
+  async function sentWith(wal: Uint8Array): Promise<string[]> {
+    writeFileSync(storeFile(folder), database);
+    writeFileSync(`${storeFile(folder)}-wal`, wal);
+    writeFileSync(`${storeFile(folder)}.mark`, mark);
+    rmSync(`${storeFile(folder)}-shm`, { force: true });
+    const wire = new ScriptedTransport();
+    let store: Store | undefined;
+    try {
+      store = openStore(folder, { create: false });
+      if (store.displaced() !== undefined) return [store.displaced() ?? ""];
+      await dispatch({ store, transportOf: () => wire, now: () => T0, jitter: () => 0 });
+    } catch (fault) {
+      if (!(fault instanceof Problems)) throw fault;
+      expect(wire.handed).toEqual([]);
+      return ["refused"];
+    } finally {
+      store?.close();
+    }
+    return wire.handed.map(({ key }) => key.slice(0, 8));
+  }
+
+  test("is played back, also where its end was never committed", async () => {
+    expect(await sentWith(log)).toEqual(["weekly-3"]);
+    const unfinished = Buffer.concat([log, log.subarray(-4120)]);
+    unfinished.writeUInt32BE(0, log.length + 4);
+    expect(await sentWith(unfinished)).toEqual(["weekly-3"]);
+  });
+
+  test("sends nothing a second time, whichever bit of it is damaged", async () => {
+    const told = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: log.length - 1 }), fc.nat({ max: 7 }), async (at, bit) => {
+        const flipped = Buffer.from(log);
+        flipped[at] = (flipped[at] ?? 0) ^ (1 << bit);
+        const sent = await sentWith(flipped);
+        expect([["weekly-3"], ["restored"], ["refused"]], `octet ${at}, bit ${bit}`).toContainEqual(sent);
+        told.add(sent[0] ?? "");
+      }),
+      { numRuns: Number(process.env.FLIPS ?? 100) },
+    );
+    expect(told).toContain("restored");
+  });
+
+  test.each([0, 4120, 8240])("is known to lack its end where %i octets of it are lost", async (octets) => {
+    const [sent] = await sentWith(log.subarray(0, log.length - octets));
+    expect(sent).toBe(octets === 0 ? "weekly-3" : "restored");
+  });
+});
+
+test("a state or a phase that is none is seen before anything is sent", () => {
+  const flipped = (pattern: RegExp) => {
+    const bytes = Buffer.from(whole);
+    const at = bytes.toString("latin1").search(pattern) + 1;
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    return bytes;
+  };
+  const phase = "pragma ignore_check_constraints = on; update deliveries set phase = 'claimed'";
+  for (const bytes of [flipped(/[0-9a-f]queued/), flipped(/[0-9a-f]accepted/), edited(phase)])
+    expect(refusal(folderWith(bytes))).toEqual({ exit: 73, code: "outbox-damaged" });
 });

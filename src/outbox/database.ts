@@ -31,6 +31,8 @@ export class Database {
   /** Where it is on disk, for messages. */
   readonly file: string;
   readonly #sqlite: DatabaseSync;
+  /** Called with the number of each commit of this connection, once it is on disk. */
+  onCommit: (commits: number) => void = () => undefined;
   constructor(sqlite: DatabaseSync, file: string) {
     this.#sqlite = sqlite;
     this.file = file;
@@ -49,12 +51,14 @@ export class Database {
   run(sql: string, parameters: Parameters = {}): number {
     return guarded(this.file, () => Number(this.#sqlite.prepare(sql).run({ ...parameters }).changes));
   }
-  /** All of it on disk when this returns, or nothing; other writers wait. */
+  /** All of it on disk when this returns, or nothing; other writers wait. Each is counted in the file itself. */
   transaction<T>(work: () => T): T {
     guarded(this.file, () => this.#sqlite.exec("begin immediate"));
     try {
       const result = work();
+      const counted = this.get("update outbox set commits = commits + 1 returning commits");
       guarded(this.file, () => this.#sqlite.exec("commit"));
+      this.onCommit(counted?.number("commits") ?? 0);
       return result;
     } catch (fault) {
       // SQLite itself has rolled back after some faults of the disk.
@@ -127,6 +131,9 @@ function configure(opened: DatabaseSync, file: string): void {
     if (found !== value) throw unwritable(file, `${name} is ${found} where ${value} is needed`);
   }
   opened.exec("begin immediate; rollback");
+  // For a reader SQLite does not load the checks of the tables: a state that is none was not seen until now.
+  const law = pragma(opened, "quick_check");
+  if (law !== "ok") throw damaged(file, String(law).split("\n")[0] ?? "");
 }
 
 function pragma(opened: DatabaseSync, name: string): unknown {

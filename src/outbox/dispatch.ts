@@ -50,7 +50,7 @@ export interface Result {
 export async function dispatch(run: Run): Promise<readonly Result[]> {
   const { store, now, signal, onProgress } = run;
   const recovered = store.recover(now(), isAlive, run.policy ?? POLICY); // durable
-  const due = new Set(store.due(now()).map(({ key }) => key));
+  const due = new Set(store.due(now(), run.policy).map(({ key }) => key));
   const named = run.keys && new Set(run.keys);
   const busy = due.size === 0 ? new Set<string>() : resting(run, run.policy ?? POLICY);
   const results: Result[] = [];
@@ -115,7 +115,7 @@ async function takeTurn(
 async function tryOnce(run: Run, transport: Transport, delivery: Delivery): Promise<Result> {
   const { store, now, owner = thisProcess(), lease = LEASE } = run;
   const { key } = delivery;
-  const claim = store.claim(key, owner, now(), lease); // durable: claimed
+  const claim = store.claim(key, owner, now(), lease, run.policy); // durable: claimed
   const isOurs = claim !== undefined && store.inData(claim, now()); // durable: in_data
   if (!isOurs) return { delivery: after(store, delivery), outcome: "already being sent" };
   const { outcome, bug, fault } = await attempt(run, transport, claim);
@@ -153,7 +153,8 @@ async function attempt({ store, now, signal }: Run, transport: Transport, claim:
     const outcome = await transport.deliver(envelope, claim.bytes, claim.key, beforeTerminator, signal);
     const bug = outcome.kind === "accepted" && !isDue ? neverAsked(transport) : undefined;
     // Our own disk broke it off, not the other side: due at once, and it counts neither way.
-    if (fault !== undefined && outcome.kind === "deferred") return { outcome: { ...outcome, stop: "signal" }, fault };
+    if (fault !== undefined && outcome.kind === "deferred")
+      return { outcome: { ...outcome, stop: "signal" }, fault };
     return { outcome, bug, fault };
   } catch (bug) {
     return {

@@ -59,8 +59,9 @@ export function recover(
   isAlive: (owner: string) => boolean,
   policy: Policy,
 ): readonly Delivery[] {
+  // A row whose attempt cannot be found is damaged, and must not look like one that somebody is sending.
   const lost = `select d.*, a.started from deliveries d
-    join attempts a on a.delivery = d.sequence and a.fence = d.fence where d.state = 'sending' order by d.sequence`;
+    left join attempts a on a.delivery = d.sequence and a.fence = d.fence where d.state = 'sending' order by d.sequence`;
   // Most runs find nothing: they need not wait for whoever is writing.
   if (database.get(lost) === undefined) return [];
   return database.transaction(() => {

@@ -8,11 +8,11 @@ import { homeOf, type Identity } from "./whereabouts.ts";
 
 /** What a store says of itself. */
 export function identity(database: Database): Identity {
-  const row = database.get("select id, epoch, home, fence from outbox");
+  const row = database.get("select id, epoch, home, commits from outbox");
   if (row === undefined) throw new Error("an outbox without its one row");
   return {
     ...{ id: row.text("id"), epoch: row.number("epoch") },
-    ...{ home: row.text("home"), fence: row.number("fence") },
+    ...{ home: row.text("home"), commits: row.number("commits") },
   };
 }
 
@@ -25,18 +25,18 @@ export function settleIn(database: Database, notes: readonly Known[], at: Date):
 }
 
 /**
- * Takes a displaced file into use where it lies, as the copy that knows everything that was sent. `fence` is the
- * highest that was ever seen, so that none is given out twice.
+ * Takes a displaced file into use where it lies, as the copy that knows everything that was sent. `seen` is how many
+ * commits it was ever seen to have: no fence of those, one a commit at most, is given out twice.
  */
-export function adopt(database: Database, fence: number): void {
-  database.transaction(() => enter(database, fence));
+export function adopt(database: Database, seen: number): void {
+  database.transaction(() => enter(database, seen));
 }
 
 /**
  * Begins anew with a store that does not know what was sent since: the notes become known, and what was owed becomes
  * uncertain. A kill in between leaves it displaced.
  */
-export function beginAnew(database: Database, notes: readonly Known[], at: Date, fence: number): void {
+export function beginAnew(database: Database, notes: readonly Known[], at: Date, seen: number): void {
   recover(database, at, () => false, POLICY);
   database.transaction(() => {
     markKnown(database, notes, at);
@@ -45,14 +45,14 @@ export function beginAnew(database: Database, notes: readonly Known[], at: Date,
       const remark = "the outbox was restored or moved: it may have been sent since";
       move(database, delivery(row, database.file), "uncertain", "recovery", at, remark);
     }
-    enter(database, fence);
+    enter(database, seen);
   });
 }
 
-function enter(database: Database, fence: number): void {
+function enter(database: Database, seen: number): void {
   const home = homeOf(database.file);
-  database.run("update outbox set epoch = epoch + 1, home = :home, fence = max(fence, :fence)", {
+  database.run("update outbox set epoch = epoch + 1, home = :home, fence = max(fence, :seen)", {
     home,
-    fence,
+    seen,
   });
 }

@@ -14,10 +14,11 @@ create table outbox (
   id text not null,                   -- this store and no other, for ever
   epoch integer not null,             -- raised whenever it was found restored or moved, and taken into use again
   home text not null,                 -- the file it was then, as the system tells files apart
+  commits integer not null,           -- ever made; a mark beside the file knows the last, and a file with fewer is an older one
   enqueued integer not null,          -- deliveries ever made: the left side of the conservation law
   fence integer not null              -- the last one given out; a claim's fence is never given out again
 ) strict;
-insert into outbox values (1, lower(hex(randomblob(16))), 0, '', 0, 0);
+insert into outbox values (1, lower(hex(randomblob(16))), 0, '', 0, 0, 0);
 
 create table deliveries (
   sequence integer primary key autoincrement,

@@ -38,7 +38,7 @@ export interface Store {
   isKnown(permalink: string): boolean;
   find(key: string): Delivery | undefined;
   list(states?: readonly State[]): readonly Delivery[];
-  due(now: Date): readonly Delivery[];
+  due(now: Date, policy?: Policy): readonly Delivery[];
   /** The frozen bytes, checked against their SHA-256. */
   frozenBytes(key: string): Uint8Array | undefined;
   /** The words it was frozen with, checked against their hash. */
@@ -48,7 +48,7 @@ export interface Store {
   counts(): Counts;
   verify(): readonly Problem[];
   /** The lease in milliseconds, by default a minute. */
-  claim(key: string, owner: string, now: Date, lease?: number): claims.Claim | undefined;
+  claim(key: string, owner: string, now: Date, lease?: number, policy?: Policy): claims.Claim | undefined;
   inData(claim: claims.Claim, now: Date): boolean;
   terminatorDue(claim: claims.Claim, now: Date): boolean;
   renew(claim: claims.Claim, now: Date): boolean;
@@ -77,7 +77,7 @@ export function openStore(folder: string, { create }: { readonly create: boolean
   // Before the store, which another run may carry on meanwhile.
   const mark = readMark(file);
   const database = openDatabase(file);
-  return storeOf(database, () => displaced(epoch.identity(database), mark, homeOf(file)), mark?.fence ?? 0);
+  return storeOf(database, () => displaced(epoch.identity(database), mark, homeOf(file)), mark?.commits ?? 0);
 }
 
 /**
@@ -100,26 +100,22 @@ export function createStore(folder: string, known: readonly intake.Known[], at: 
 }
 
 function storeOf(database: Database, isDisplaced: () => Displaced | undefined, seen: number): Store {
-  const remember = () => leaveMark(database.file, epoch.identity(database));
+  const { id } = epoch.identity(database);
+  // An older copy of the store would not know what this commit says, and might send it again.
+  database.onCommit = (commits) => leaveMark(database.file, { id, commits });
   return {
     file: database.file,
-    id: epoch.identity(database).id,
+    id,
     displaced: isDisplaced,
     epoch: () => epoch.identity(database).epoch,
-    adopt: () => {
-      epoch.adopt(database, seen);
-      remember();
-    },
-    beginAnew: (notes, at) => {
-      epoch.beginAnew(database, notes, at, seen);
-      remember();
-    },
+    adopt: () => epoch.adopt(database, seen),
+    beginAnew: (notes, at) => epoch.beginAnew(database, notes, at, seen),
     enqueue: (frozen) => intake.enqueue(database, frozen),
     refreeze: (key, frozen) => intake.refreeze(database, key, frozen),
     isKnown: (permalink) => intake.isKnown(database, permalink),
     find: (key) => deliveries.find(database, key),
     list: (states) => reads.list(database, states),
-    due: (now) => claims.due(database, now),
+    due: (now, policy = POLICY) => claims.due(database, now, policy),
     frozenBytes: (key) => {
       const found = deliveries.find(database, key);
       return found && deliveries.frozenBytes(database, found);
@@ -132,12 +128,8 @@ function storeOf(database: Database, isDisplaced: () => Displaced | undefined, s
     attempts: (key) => reads.attempts(database, key),
     counts: () => reads.counts(database),
     verify: () => reads.verify(database),
-    claim: (key, owner, now, lease = claims.LEASE) => {
-      const claimed = claims.claim(database, key, owner, now, lease);
-      // From here on the message may be on its way: an older copy of the store would not know it.
-      if (claimed !== undefined) remember();
-      return claimed;
-    },
+    claim: (key, owner, now, lease = claims.LEASE, policy = POLICY) =>
+      claims.claim(database, key, owner, now, lease, policy),
     inData: (claim, now) => claims.inData(database, claim, now),
     terminatorDue: (claim, now) => claims.terminatorDue(database, claim, now),
     renew: (claim, now) => claims.renew(database, claim, now),

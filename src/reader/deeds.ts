@@ -11,7 +11,7 @@ const UNSURE =
 const NO_DEED =
   /^(?:think|see|look forward|hold off|stop by|do nothing|join us|take (?:place|part|a break|the day off)|go(?! (?:through|over|ahead|and|back|round|around|check|for)\b)|come(?! (?:up|back) (?:with|to)\b)|(?:give|present|do|deliver)\b.{0,30}\b(?:talk|keynote|lecture|presentation|speech|poster)|(?:\w+ )?(?:not|never))\b/;
 const NO_VERB =
-  /^(?:the|a|an|this|that|these|those|his|her|their|our|its|my|your|it|them|him|us|me|and|or|but|of|for|with|at|in|on|by|from|as|all|to|any|some|each|which|who|whom|date|work|far|much|more|less)$/;
+  /^(?:the|a|an|this|that|these|those|his|her|their|our|its|my|your|it|them|him|us|me|and|or|but|of|for|with|at|in|on|by|from|as|all|to|any|some|each|which|who|whom|date|far|much|more|less)$/;
 
 /** Whether the words behind a modal tell of a deed, of one in doubt, or of none. `sure`: the modal leaves no doubt itself. */
 export function deed(after: string, modal: string, sure: boolean): "deed" | "doubt" | undefined {
@@ -23,5 +23,5 @@ export function deed(after: string, modal: string, sure: boolean): "deed" | "dou
   if (UNSURE.test(rest)) return "doubt";
   if (NO_DEED.test(rest) || verb === "" || STATES.has(verb) || NO_VERB.test(verb)) return undefined;
   if (!sure) return (/to$/.test(modal) && modal !== "would") || TAKES.has(verb) ? "doubt" : undefined;
-  return DOUBT.test(adverbs) || DOUBT.test(rest.slice(0, 30)) ? "doubt" : "deed";
+  return DOUBT.test(adverbs) || DOUBT.test(/^[^,(]{0,30}/.exec(rest)?.[0] ?? "") ? "doubt" : "deed";
 }

@@ -91,7 +91,7 @@ function unbracketed(text: string): string {
 
 const CARRIED = /,? (?:and|then|but|and then) (?:also |then |[a-z]+ly )?(?:will|is going to|are going to) /g;
 const OTHER_SUBJECT =
-  /\b(?:that|which|who|if|because|since|while|says|said|thinks|notes?|noted|mention\w*|believes|report\w*|explain\w*|point\w*|asked)\b|\b(?:it|they|we|there|this|these|those|he|she|you) (?:is|are|was|were|has|have|can|will|does|do)\b|[.;:]/i;
+  /\b(?:that|which|who|if|because|since|while|says|said|thinks|notes?|noted|mention\w*|believes|report\w*|explain\w*|point\w*|asked)\b|\b(?:it|they|we|there|this|these|those|he|she|you) (?:is|are|was|were|has|have|can|will|does|do)\b|[.;:]\s/i;
 
 /** "Ada has the parts and will fit them": the subject that the sentence opens with. */
 function carriedOn(

@@ -80,7 +80,7 @@ function fill(file: string, rows: number): void {
   const now = new Date();
   for (let n = 1; n <= rows; n++) {
     const { key } = enqueue(database, sample(n)).delivery;
-    const held = claim(database, key, thisProcess(), now, 60_000);
+    const held = claim(database, key, thisProcess(), now, 60_000, POLICY);
     if (held === undefined) throw new Error(`${key} is not due`);
     if (n > rows - 2 && n <= rows) inData(database, held, now);
     if (n === rows || n <= rows - 3) terminatorDue(database, held, now);

@@ -1,6 +1,6 @@
 /**
  * Each mutant of test/support/mutants.ts on its own in a copy of the program: the tests that concern it must fail.
- * MUTANTS=text tries only those whose file, text or reason holds it.
+ * MUTANTS=… (a regular expression) tries only those whose file, text or reason matches.
  */
 import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -14,8 +14,8 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const COPIES = 2;
 /** In ms; a mutant that makes a test wait for ever is seen by this. */
 const LONGEST = 120_000;
-/** Survivors that change nothing anybody can see, and why. */
-const EQUIVALENT: readonly string[] = [];
+/** Survivors that change nothing anybody can see: the socket is destroyed in the same turn, before a dot is written. */
+const EQUIVALENT = ["the delivery is over"];
 
 const copies: string[] = [];
 afterAll(() => {
@@ -32,9 +32,8 @@ test("the text of every mutant stands in its file exactly once, and there are si
 });
 
 test("nine of ten mutants at least are seen by the tests", async () => {
-  const wanted = MUTANTS.filter((one) =>
-    `${one.file} ${one.old} ${one.why}`.includes(process.env.MUTANTS ?? ""),
-  );
+  const asked = new RegExp(process.env.MUTANTS ?? "");
+  const wanted = MUTANTS.filter((one) => asked.test(`${one.file} ${one.old} ${one.why}`));
   const queue = [...wanted.entries()];
   const survivors: string[] = [];
   await Promise.all(
@@ -54,7 +53,7 @@ test("nine of ten mutants at least are seen by the tests", async () => {
     `${wanted.length - survivors.length} of ${wanted.length} mutants were seen; survivors:`,
     survivors,
   );
-  const real = survivors.filter((one) => !EQUIVALENT.includes(one));
+  const real = survivors.filter((one) => !EQUIVALENT.some((text) => one.includes(text)));
   expect(real.length, real.join("\n")).toBeLessThanOrEqual(wanted.length / 10);
 });
 

@@ -1,4 +1,6 @@
 /** One row of the faults, proven end to end: a real store, the real way out, a scripted peer, what the user reads. */
+import { rmSync } from "node:fs";
+import { dirname } from "node:path";
 import { expect } from "vitest";
 import type { Terminal } from "../../src/commands/command.ts";
 import { tellResult } from "../../src/commands/report.ts";
@@ -92,13 +94,15 @@ export class Bench {
   readonly patient: Transport;
   /** Everything that was told to the user. */
   readonly told: string[] = [];
+  readonly #folder: string;
   readonly #way: Way;
   readonly #login: boolean;
   /** The least wait, the most, or between. */
   readonly #jitter: number;
 
   private constructor(peer: Peer, opened: (timers?: Partial<SmtpTimers>) => Transport, how: How, way: Way) {
-    this.store = openStore(newFolder(), { create: true });
+    this.#folder = newFolder();
+    this.store = openStore(this.#folder, { create: true });
     this.peer = peer;
     this.transport = opened(how.timers);
     this.patient = opened();
@@ -170,9 +174,11 @@ export class Bench {
 
   /** Also holds that the store is whole. */
   async close(): Promise<void> {
-    expect(this.store.verify()).toEqual([]);
+    const faults = this.store.verify();
     this.store.close();
+    rmSync(dirname(this.#folder), { recursive: true, force: true });
     await this.peer.close();
+    expect(faults).toEqual([]);
   }
 }
 
@@ -198,7 +204,7 @@ export async function prove(row: Row, way: Way, seed: number): Promise<void> {
 
 function enqueue({ store }: Bench, { isLarge }: Row, n: number): string {
   const { bytes } = sample(n);
-  const whole = isLarge === true ? `${bytes}${`${"x".repeat(70)}\r\n`.repeat(200_000)}` : `${bytes}`;
+  const whole = isLarge === true ? `${bytes}${`${"x".repeat(70)}\r\n`.repeat(110_000)}` : `${bytes}`;
   store.enqueue(sample(n, { bytes: Buffer.from(whole) }));
   return whole;
 }
