@@ -59,5 +59,6 @@ export async function contextOf(
   const template = names.includes("newsletter")
     ? await (await import("./load-template.ts")).loadTemplate(workspace)
     : undefined;
-  return { site: workspace.site, post, feeds: workspace.feeds, template };
+  const { site, feeds, agreed } = workspace;
+  return { site, post, feeds, agreed, template };
 }

@@ -112,6 +112,7 @@ export const configSchema = v.strictObject({
     files: v.pipe(v.array(text), v.minLength(1, "must name files")),
     links: v.optional(v.string(), ""),
     fields: v.optional(v.record(v.picklist(FIELDS), text), {}),
+    agreed: v.optional(v.boolean("must be true or false"), true),
   }),
   emails: v.optional(text),
   feeds: v.optional(text),

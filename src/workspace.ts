@@ -22,6 +22,8 @@ import type { FieldNames } from "./reader/fields.ts";
 export interface Workspace {
   readonly site: Site;
   readonly fields: FieldNames;
+  /** Whether outputs show what was agreed above the topics. */
+  readonly agreed: boolean;
   /** Every file that the configuration names as a note, as the user would name it, in a fixed order. */
   readonly notes: readonly string[];
   /** The globs that found them, for a sentence where they found none. */
@@ -73,6 +75,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
   return {
     site: config.site,
     fields: config.notes.fields,
+    agreed: config.notes.agreed,
     notes:
       overrides.notes === undefined
         ? findFiles(config.notes.files, folder)

@@ -66,6 +66,7 @@ function planned({ meetings, mailings = [mailing()], named, past = [], known = [
   const workspace: Workspace = {
     site: lighthouse,
     fields: {},
+    agreed: true,
     notes: [],
     globs: [],
     feeds: [],
