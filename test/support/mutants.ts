@@ -17,6 +17,7 @@ type Line = readonly [old: string, now: string, why: string];
 const LAW = ["delivery", "outbox"];
 const STORE = ["outbox", "outbox-damage"];
 const SMTP = ["outbox-edges", "smtp"];
+const DISPLACED = ["outbox-epoch"];
 
 function of(file: string, tests: readonly string[], lines: readonly Line[]): readonly Mutant[] {
   return lines.map(([old, now, why]) => ({ file, old, now, why, tests }));
@@ -177,8 +178,8 @@ export const MUTANTS: readonly Mutant[] = [
     ["jitter || 0", "jitter", "no time at all, after chance that was no number"],
     ['stop === "signal" ? standing.crashes : 0', "0", "a message that kills its sender is saved by Ctrl-C"],
     [
-      'crashes: 0, remark: "deferred"',
-      'crashes: standing.crashes, remark: "deferred"',
+      "refusedSince, crashes: 0, remark }",
+      "refusedSince, crashes: standing.crashes, remark }",
       "set aside for nothing",
     ],
     ["standing.refusals + 1", "standing.refusals", "a wait that never grows"],
@@ -234,11 +235,7 @@ export const MUTANTS: readonly Mutant[] = [
     ["|| found.attempts > 0", "", "what was tried once becomes another message"],
     ["set enqueued = enqueued + 1", "set enqueued = enqueued", "a loss that no sum shows"],
     ["if (deliveryKey(frozen) !== key)", "if (false)", "one delivery becomes another"],
-    [
-      "bytes: frozen.bytes,\n    });",
-      "bytes: new Uint8Array(0),\n    });",
-      "a note frozen anew loses its words",
-    ],
+    ["return { bytes, said", "return { bytes: new Uint8Array(0), said", "a note frozen anew loses its words"],
     ["!== undefined;\n}", "=== undefined;\n}", "every old note is new"],
   ]),
   ...of(
@@ -281,7 +278,11 @@ export const MUTANTS: readonly Mutant[] = [
   ...of("transports/smtp-outcome.ts", SMTP, [
     ["if (reply.code < 400)", "if (reply.code < 100)", "a muddled answer told as the server's wish"],
     ["if (reply.code < 500)", "if (reply.code < 600)", "a refusal for good is tried for days"],
-    ['if (phase === "greeting")', "if (false)", "a server that wants nothing is asked for each message"],
+    [
+      'if (phase === "greeting") return { kind',
+      "if (false) return { kind",
+      "a server that wants nothing is asked for each message",
+    ],
     ['phase === "EHLO" ||', "", "a shut way out rejects a message"],
     ['phase === "STARTTLS" ||', "", "a shut way out rejects a message"],
     ['phase === "AUTH" ||', "", "a wrong password rejects a message"],
@@ -308,14 +309,14 @@ export const MUTANTS: readonly Mutant[] = [
     ],
     ["hidden(text, secrets))", "hidden(text, secrets)) || text", "never empty"],
   ]),
-  ...of("transports/smtp-attempt.ts", SMTP, [
+  ...of("transports/smtp-conversation.ts", SMTP, [
     ["    this.#released = true;\n", "", "a drop after the dot is sent again"],
     ["if (sinceAsked() > timers.release)", "if (false)", "a sender that slept sends its dot"],
     ["if (reply?.code === 354)", "if (reply !== undefined)", "a body read as commands"],
     ["    withoutPipelining(this.#connection);\n", "", "an empty message to nobody"],
     ["this.#released ? outcomeReleased(reply, sentence) :", "", "in doubt is sent again"],
     ["raw === undefined || isReplyTorn(this.#connection)", "raw === undefined", "half an answer is believed"],
-    ["    await this.#quiet();\n", "", "a refusal on its way is not heard"],
+    ["    await untilQuiet(watched, this.#roundTrip);\n", "", "a refusal on its way is not heard"],
     ["if (held !== undefined) this.#settle(held);", "", "a dot without a record"],
     [
       'this.#body.destroy(new Error("the delivery is over"));',
@@ -323,13 +324,27 @@ export const MUTANTS: readonly Mutant[] = [
       "a cut message is sent",
     ],
     ["if (this.#released) this.#arm(left", "if (false) this.#arm(left", "Ctrl-C makes in doubt certain"],
+    ["reply.code !== 421 &&", "", "a word to a server that has hung up"],
+    ['|| this.#phase === "RCPT"', "", "no goodbye after a refusal"],
+  ]),
+  ...of("transports/smtp-quiet.ts", SMTP, [
     [
       "Math.max(performance.now() - steady, Date.now() - wall)",
       "performance.now() - steady",
       "sleep is not seen",
     ],
-    ["reply.code !== 421 &&", "", "a word to a server that has hung up"],
-    ['|| this.#phase === "RCPT"', "", "no goodbye after a refusal"],
+  ]),
+  ...of("outbox/whereabouts.ts", DISPLACED, [
+    ["mark.commits > own.commits", "mark.commits < own.commits", "an older copy sends what was sent since"],
+    ["own.home === home ? undefined", "true ? undefined", "a copy elsewhere sends it all again"],
+  ]),
+  ...of("outbox/epoch.ts", DISPLACED, [
+    [
+      "state in ('queued', 'deferred')",
+      "state in ('queued')",
+      "what was deferred in an older copy goes out again",
+    ],
+    ["fence = max(fence, :seen)", "fence = fence", "a fence is given out twice"],
   ]),
   ...of("transports/record.ts", SMTP, [
     [
