@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, statfsSync, writeFileSync } from "node:fs";
 import net, { type AddressInfo, Socket } from "node:net";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -13,7 +13,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vit
 import { type Database, openDatabase } from "../src/outbox/database.ts";
 import { find, move } from "../src/outbox/deliveries.ts";
 import { dispatch } from "../src/outbox/dispatch.ts";
-import { storeFile } from "../src/outbox/folder.ts";
+import { networkOf, storeFile } from "../src/outbox/folder.ts";
 import { Row } from "../src/outbox/row.ts";
 import { createStore, openStore, type Store } from "../src/outbox/store.ts";
 import { openSmtp } from "../src/transports/smtp.ts";
@@ -111,6 +111,27 @@ test("an answer for a delivery that is not in the store changes nothing", () => 
   expect(other.record(claim, ACCEPTED, T0, 0)).toBe(false);
   expect(other.counts().all).toBe(0);
   other.close();
+});
+
+test.each([
+  ["mailing", "'a/b'"],
+  ["mailing", "''"],
+  ["permalink", "''"],
+  ["recipient", "''"],
+])("a %s of %s, of which no key can be made, is damage and no mistake of ours", (column, value) => {
+  const raw = new DatabaseSync(storeFile(folder));
+  raw.exec(`update deliveries set ${column} = ${value}`);
+  raw.close();
+  expect(() => store.list()).toThrow("is not as it was written");
+  expect(store.verify()).toHaveLength(1);
+});
+
+test("a network's file system is told from a disk's, where its number is known", () => {
+  expect(
+    [0x6969, 0xff534d42, 0xfe534d42, 0xef53, 0x9123683e].map((type) => networkOf(type, "linux")),
+  ).toEqual(["NFS", "CIFS", "SMB", undefined, undefined]);
+  expect(networkOf(0x6969, "darwin")).toBeUndefined();
+  expect(networkOf(statfsSync(folder).type)).toBeUndefined();
 });
 
 test("damage that comes while the store is open is seen by verify", () => {

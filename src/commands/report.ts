@@ -33,7 +33,10 @@ export function tellResult({ delivery, outcome }: Result, terminal: Terminal): v
         ? "sent"
         : delivery.state;
   terminal.say(deliveryLine(delivery, word));
-  const next = nextStep(delivery);
+  const next =
+    outcome === "way out busy"
+      ? "Not tried: the server takes nothing from us for now. Nothing is lost; a run some minutes from now tries it."
+      : nextStep(delivery);
   if (next !== undefined) terminal.say(`    ${next}`);
 }
 

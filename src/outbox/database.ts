@@ -98,6 +98,11 @@ function inspect(file: string): void {
       if (tables(opened) !== ourTables()) throw damaged(file, "its tables are not those it was made with");
       const check = pragma(opened, "integrity_check");
       if (check !== "ok") throw damaged(file, String(check).split("\n")[0] ?? "");
+    } catch (fault) {
+      // 1 is SQLite's word for SQL that makes no sense: here it is the file's own, with a letter changed.
+      if (fault instanceof Error && "errcode" in fault && fault.errcode === 1)
+        throw damaged(file, fault.message);
+      throw fault;
     } finally {
       opened.close();
     }

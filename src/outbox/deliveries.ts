@@ -60,9 +60,17 @@ export function delivery(row: Row, file: string): Delivery {
     nextAt: row.text("state") === "deferred" ? row.date("next_at") : undefined,
     reply: reply(row, "reply_"),
   };
-  const whole = isCoherent(read.state, read.phase) && seal(read, read.sha256) === row.text("seal");
-  if (!whole || read.key !== deliveryKey(read)) throw damaged(file, `${read.key} is not as it was written`);
+  if (!isWhole(read, row.text("seal"))) throw damaged(file, `${read.key} is not as it was written`);
   return read;
+}
+
+function isWhole(read: Delivery, sealed: string): boolean {
+  // Of a mailing or a revision that cannot be, no key can be made.
+  if (read.mailing === "" || read.mailing.includes("/") || read.revision < 0) return false;
+  if (read.permalink === "" || read.recipient === "") return false;
+  return (
+    isCoherent(read.state, read.phase) && seal(read, read.sha256) === sealed && read.key === deliveryKey(read)
+  );
 }
 
 function identity(row: Row): Omit<Frozen, "bytes" | "said"> {

@@ -12,11 +12,12 @@ import {
   openSync,
   readSync,
   rmSync,
+  statfsSync,
   statSync,
 } from "node:fs";
 import { join } from "node:path";
 import { Problems } from "../problem.ts";
-import { damaged, unwritable } from "./refusals.ts";
+import { damaged, onNetwork, unwritable } from "./refusals.ts";
 
 const MAGIC = "SQLite format 3\0";
 
@@ -34,6 +35,7 @@ export function storeExists(folder: string): boolean {
 /** Problems where the file cannot be a whole store; touches nothing but the permissions. */
 export function inspectFile(folder: string): void {
   const file = storeFile(folder);
+  refuseNetwork(folder);
   if (!existsSync(file)) throw damaged(file, "its write-ahead log is there without it");
   if (existsSync(`${file}-journal`))
     throw damaged(file, "a rollback journal of another program lies beside it");
@@ -73,6 +75,7 @@ export function createFile(folder: string, make: (path: string) => void): void {
     // A folder that was there before us is somebody's for other things too, and stays as open as it is.
     const made = mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (made !== undefined) keepPrivate(folder, 0o700);
+    refuseNetwork(folder);
     closeSync(openSync(beside, "wx", 0o600));
     try {
       make(beside);
@@ -83,6 +86,26 @@ export function createFile(folder: string, make: (path: string) => void): void {
     }
     if (process.platform !== "win32") sync(folder);
   });
+}
+
+/** File systems of a network, by the number statfs(2) gives them on Linux. */
+const NETWORKS: Readonly<Record<number, string>> = {
+  0x6969: "NFS",
+  0x517b: "SMB",
+  0xff534d42: "CIFS",
+  0xfe534d42: "SMB",
+  0x5346414f: "AFS",
+};
+
+/** The network a file system is on, by its type; undefined where it is a disk's, or another system's than Linux. */
+export function networkOf(type: number, platform: NodeJS.Platform = process.platform): string | undefined {
+  return platform === "linux" ? NETWORKS[type] : undefined;
+}
+
+/** SQLite's log needs memory that all writers share: two machines on one network folder would both send. */
+function refuseNetwork(folder: string): void {
+  const network = networkOf(statfsSync(folder).type);
+  if (network !== undefined) throw onNetwork(storeFile(folder), network);
 }
 
 function link(from: string, to: string): void {

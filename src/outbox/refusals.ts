@@ -43,6 +43,13 @@ export function newer(file: string, version: number, ours: number): Problems {
   return new Problems(error("outbox-newer", EXIT.config, message, undefined, hint));
 }
 
+/** Two machines could write it at once and not know of each other. */
+export function onNetwork(file: string, network: string): Problems {
+  const message = `The outbox ${file} is on a network's file system (${network}), where two machines could send at once. Nothing is sent from it.`;
+  const hint = "Set `state` in the configuration to a folder on a disk of this machine.";
+  return new Problems(error("outbox-network", EXIT.config, message, undefined, hint));
+}
+
 /** It is some other program's. */
 export function foreign(file: string): Problems {
   const message = `${file} is a database, but not an outbox.`;
