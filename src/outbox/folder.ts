@@ -89,17 +89,17 @@ export function createFile(folder: string, make: (path: string) => void): void {
 }
 
 /** File systems of a network, by the number statfs(2) gives them on Linux. */
-const NETWORKS: Readonly<Record<number, string>> = {
-  0x6969: "NFS",
-  0x517b: "SMB",
-  0xff534d42: "CIFS",
-  0xfe534d42: "SMB",
-  0x5346414f: "AFS",
-};
+const NETWORKS: ReadonlyMap<number, string> = new Map([
+  [0x6969, "NFS"],
+  [0x517b, "SMB"],
+  [0xff534d42, "CIFS"],
+  [0xfe534d42, "SMB"],
+  [0x5346414f, "AFS"],
+]);
 
 /** The network a file system is on, by its type; undefined where it is a disk's, or another system's than Linux. */
 export function networkOf(type: number, platform: NodeJS.Platform = process.platform): string | undefined {
-  return platform === "linux" ? NETWORKS[type] : undefined;
+  return platform === "linux" ? NETWORKS.get(type) : undefined;
 }
 
 /** SQLite's log needs memory that all writers share: two machines on one network folder would both send. */
