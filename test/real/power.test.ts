@@ -151,8 +151,9 @@ describe.runIf(strace !== undefined)("a power cut", () => {
       );
 
       // And no public file has its name before it is on disk.
-      const [pool = []] = threads.filter((all) => all.some(({ name }) => name === "rename"));
-      const renamed = pool.filter(({ name, paths }) => name === "rename" && paths[1]?.includes("/public/"));
+      const isPublished = ({ name, paths }: Call) => name === "rename" && paths[1]?.includes("/public/");
+      const pool = threads.find((all) => all.some(isPublished)) ?? [];
+      const renamed = pool.filter(isPublished);
       expect(renamed.length).toBeGreaterThan(3);
       for (const call of renamed)
         expect(
