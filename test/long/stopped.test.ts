@@ -91,7 +91,9 @@ describe.each([1, 2, 3])("twice the lease, round %i", { timeout: 20_000 }, () =>
     await delay(2 * LEASE);
     expect(await run()).toMatchObject([{ outcome: "held", delivery: { state: "uncertain" } }]);
     goOn();
-    expect(await ended).toEqual(["uncertain, deferred: stopped too long before the end"]);
+    expect(await ended).toEqual([
+      "uncertain, deferred: stopped too long before the end; the message was not handed over",
+    ]);
     expect(relay.seen.messages).toEqual([]);
     expect(await run()).toMatchObject([{ outcome: "held" }]);
     expect(relay.seen.messages).toEqual([]);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Delivery } from "../../src/outbox/delivery.ts";
-import { openStore, type Store } from "../../src/outbox/store.ts";
+import { openStore, type Store, storeExists } from "../../src/outbox/store.ts";
 import type { Crash } from "./crash-points.ts";
 import { configText, Project } from "./project.ts";
 import type { Peer } from "./smtp-peer.ts";
@@ -51,7 +51,7 @@ export class CrashProject extends Project {
     const made = new CrashProject();
     cpSync(this.folder, made.folder, { recursive: true });
     made.relay = this.relay;
-    made.adopt();
+    if (storeExists(made.state)) made.adopt();
     return made;
   }
 
