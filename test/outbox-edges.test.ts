@@ -118,12 +118,15 @@ test.each([
   ["mailing", "''"],
   ["permalink", "''"],
   ["recipient", "''"],
-])("a %s of %s, of which no key can be made, is damage and no mistake of ours", (column, value) => {
+  ["key", "'weekly-2/post/dev@lists.lighthouse.example/0'"],
+  ["phase", "'claimed'"],
+])("a %s that becomes %s while the store is open is damage, and no mistake of ours", (column, value) => {
   const raw = new DatabaseSync(storeFile(folder));
+  raw.exec("pragma ignore_check_constraints = on");
   raw.exec(`update deliveries set ${column} = ${value}`);
   raw.close();
   expect(() => store.list()).toThrow("is not as it was written");
-  expect(store.verify()).toHaveLength(1);
+  expect(store.verify()).not.toEqual([]);
 });
 
 test("a network's file system is told from a disk's, where its number is known", () => {

@@ -15,7 +15,7 @@ export interface Mutant {
 type Line = readonly [old: string, now: string, why: string];
 
 const LAW = ["delivery", "outbox"];
-const STORE = ["outbox", "outbox-damage"];
+const STORE = ["outbox-edges", "outbox", "outbox-damage"];
 const SMTP = ["outbox-edges", "smtp"];
 const DISPLACED = ["outbox-epoch"];
 
@@ -70,7 +70,7 @@ export const MUTANTS: readonly Mutant[] = [
     ["sha256(bytes) !== of.sha256", "bytes.length < 0", "bytes changed on disk are sent"],
     ["isCoherent(read.state, read.phase) &&", "", "a row in no possible state is acted on"],
     ["seal(read, read.sha256) === sealed", "true", "a row changed on disk is believed"],
-    ["&&\n    read.key === deliveryKey(read)", "", "a delivery found under another's key"],
+    [" && read.key === deliveryKey(read)", "", "a delivery found under another's key"],
     ["if (!isLegal(from.state, to, by))", "if (false)", "an archive's silence sends again"],
     ["    phase: null,\n", "", "a phase that outlives its attempt"],
     ["    next_at: null,\n", "", "an accepted delivery that is due"],
