@@ -3,7 +3,7 @@
  * nothing is taken for a yes that an archive might say to any question.
  */
 import { randomUUID } from "node:crypto";
-import { archiveUrl, LIST_PROFILES, messageIdHash, namesMessage, type Posted } from "./mail/list.ts";
+import { archiveTemplate, archiveUrl, messageIdHash, type Posted } from "./mail/list.ts";
 import type { Mailing } from "./workspace.ts";
 
 /** What an archive says of a message; `url` is where it was looked for. */
@@ -15,11 +15,9 @@ export type Sighting =
 const PATIENCE = 15_000;
 const MOST = 2 * 1024 * 1024;
 
-/** The address template of a mailing's archive; undefined where it has none that can be asked for one message. */
+/** The address template of a mailing's archive; undefined where it has none. */
 export function archiveOf({ archive, list }: Pick<Mailing, "archive" | "list">): string | undefined {
-  if (archive === undefined || namesMessage(archive)) return archive;
-  const path = LIST_PROFILES[list].archivePath;
-  return path === undefined ? undefined : (archive.endsWith("/") ? archive : `${archive}/`) + path;
+  return archive === undefined ? undefined : archiveTemplate(archive, list);
 }
 
 /** Looks a message up. An archive that shows a page for an id that nobody ever gave out is not believed. */

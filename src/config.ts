@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import { type Mailbox, parseMailbox } from "./mail/address.ts";
+import { archiveTemplate } from "./mail/list.ts";
 import { EXIT, error, type Problem } from "./problem.ts";
 import { FIELDS } from "./reader/fields.ts";
 import { parseYaml } from "./reader/yaml.ts";
@@ -69,23 +70,34 @@ const site = v.strictObject({
   anchors: v.optional(v.picklist(["squash", "dash"]), "squash"),
 });
 
-const mailing = v.strictObject({
-  parts: v.optional(v.pipe(v.array(v.picklist(["post", "newsletter"])), v.minLength(1, "must name a part")), [
-    "post",
-  ]),
-  from: mailbox,
-  replyTo: v.optional(
-    v.union([v.picklist(["author", "list"]), mailbox], "must be author, list or a mail address"),
+const mailing = v.pipe(
+  v.strictObject({
+    parts: v.optional(
+      v.pipe(v.array(v.picklist(["post", "newsletter"])), v.minLength(1, "must name a part")),
+      ["post"],
+    ),
+    from: mailbox,
+    replyTo: v.optional(
+      v.union([v.picklist(["author", "list"]), mailbox], "must be author, list or a mail address"),
+    ),
+    to: mailbox,
+    transport: text,
+    list: v.optional(v.picklist(["mailman3", "mlmmj", "public-inbox", "plain"]), "plain"),
+    archive: v.optional(web),
+    body: v.optional(v.picklist(["fixed", "flowed"]), "fixed"),
+    footnotes: v.optional(v.picklist(["post", "section"]), "post"),
+    onUncertain: v.optional(v.picklist(["hold", "resend"]), "hold"),
+    autoSubmitted: v.optional(v.boolean("must be true or false"), false),
+  }),
+  v.forward(
+    v.partialCheck(
+      [["archive"], ["list"]],
+      ({ archive, list }) => archive === undefined || archiveTemplate(archive, list) !== undefined,
+      "must name a message: put {message-id} or {message-id-hash} in it ({list} is the only other hole)",
+    ),
+    ["archive"],
   ),
-  to: mailbox,
-  transport: text,
-  list: v.optional(v.picklist(["mailman3", "mlmmj", "public-inbox", "plain"]), "plain"),
-  archive: v.optional(web),
-  body: v.optional(v.picklist(["fixed", "flowed"]), "fixed"),
-  footnotes: v.optional(v.picklist(["post", "section"]), "post"),
-  onUncertain: v.optional(v.picklist(["hold", "resend"]), "hold"),
-  autoSubmitted: v.optional(v.boolean("must be true or false"), false),
-});
+);
 
 const transport = v.variant("kind", [
   v.strictObject({

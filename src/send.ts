@@ -10,7 +10,7 @@ import { dispatch, exitOfRun, type Result } from "./outbox/dispatch.ts";
 import type { Known } from "./outbox/intake.ts";
 import { POLICY, type Policy } from "./outbox/settlement.ts";
 import { createStore, type Store } from "./outbox/store.ts";
-import type { Errand, Order, Plan, Revised } from "./plan.ts";
+import type { Order, Plan, Revised } from "./plan.ts";
 import { EXIT, type Problem, Problems, refuse, warning } from "./problem.ts";
 import { recognise } from "./reconcile.ts";
 import type { Outcome, Transport } from "./transports/transport.ts";
@@ -188,17 +188,15 @@ export function owedKeys(store: Store, { held }: Plan, mailing?: string): string
  */
 export async function rehearse(
   workspace: Workspace,
-  { meeting, mailing }: Errand,
+  errand: Revised,
   to: Mailbox,
   { now, signal }: Pick<Progress, "now" | "signal">,
 ): Promise<{ frozen: Frozen; outcome: Outcome }> {
   const at = now();
+  const { mailing } = errand;
   const name = `${mailing.name}-rehearsal-${at.getTime().toString(36)}`;
-  const { frozen, problems } = await freeze(
-    workspace,
-    { meeting, mailing: { ...mailing, name, to }, revision: 0 },
-    at,
-  );
+  const rehearsed = { ...errand, mailing: { ...mailing, name, to } };
+  const { frozen, problems } = await freeze(workspace, rehearsed, at);
   refuse(problems);
   const { transport } = await loadTransport(workspace, mailing.transport);
   return {

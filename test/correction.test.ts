@@ -5,6 +5,7 @@ import type { Meeting } from "../src/model/meeting.ts";
 import { plainBlock } from "../src/model/walk.ts";
 import { wordsOf } from "../src/model/words.ts";
 import { meetingOf } from "./support/notes.ts";
+import { Project } from "./support/project.ts";
 
 const SENT = new Date("2026-03-04T09:00:00Z");
 
@@ -92,4 +93,25 @@ describe("a correction", () => {
       { numRuns: 300, seed },
     );
   });
+});
+
+test("send --correction --to rehearses the correction itself, and marks nothing", async () => {
+  const project = new Project();
+  try {
+    project.config("{ kind: file, path: out }");
+    project.note("a", "The boat is red.\n");
+    const early = await project.run("send", "a", "--correction", "--to", "me@lighthouse.example");
+    expect(early.out).toBe("kept back     a: it was not sent yet: there is nothing to correct\n");
+    await project.run("send", "a");
+    project.note("a", "The boat is blue.\n");
+    const { code, out } = await project.run("send", "a", "--correction", "--to", "me@lighthouse.example");
+    expect(code).toBe(0);
+    expect(out).toContain("to me@lighthouse.example  accepted");
+    const rehearsed = Object.entries(project.files("out")).find(([name]) => name.includes("rehearsal"))?.[1];
+    expect(rehearsed).toContain("Subject: Correction: Crew meeting");
+    expect(rehearsed).toContain("In-Reply-To: <a.post.0@lighthouse.example>");
+    expect((await project.run("outbox", "list", "--json", "-q")).out).not.toContain("Correction");
+  } finally {
+    project.remove();
+  }
 });

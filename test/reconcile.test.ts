@@ -151,6 +151,21 @@ test("an outbox that was restored takes what the archive has for sent, even wher
   expect((await project.run("outbox", "verify")).out).toContain("sound");
 });
 
+test("an archive that leads to no message is a fault of the configuration, with its place", async () => {
+  for (const [archive, more] of [
+    ["https://lists.lighthouse.example/", {}],
+    ["'https://lists.lighthouse.example/{messageid}/'", {}],
+    ["'https://lists.lighthouse.example/{messageid}/'", { list: "mailman3" }],
+  ] as const) {
+    configure({ archive, ...more });
+    const { code, err } = await project.run("check");
+    expect(code).toBe(78);
+    expect(err).toMatch(
+      /^minutewire\.yaml:\d+:14 {2}error {2}config {2}mailings\.post\.archive: must name a message/,
+    );
+  }
+});
+
 test("an archive is asked by the message's id, its hash, or what the list's software is known for", () => {
   const list = "mailman3" as const;
   expect(archiveOf({ list, archive: "https://a.example/{message-id}" })).toBe(

@@ -6,7 +6,7 @@ import { displacedStore } from "../publish.ts";
 import { reconcile } from "../reconcile.ts";
 import { loadWorkspace, type Overrides, type Workspace } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { deliveryLine, story, tellReconciled } from "./report.ts";
+import { deliveryLine, story, tellReconciled, timesOf } from "./report.ts";
 
 interface Options extends Overrides {
   readonly json?: boolean;
@@ -109,7 +109,9 @@ function list(store: Store, _: string, options: Options, terminal: Terminal): Ex
   const deliveries = store.list();
   if (options.json === true) terminal.say(JSON.stringify(deliveries, null, 2));
   else if (deliveries.length === 0) terminal.say("nothing was ever sent from here");
-  else for (const delivery of deliveries) terminal.say(`${deliveryLine(delivery)}\n    ${delivery.key}`);
+  else
+    for (const delivery of deliveries)
+      terminal.say(`${deliveryLine(delivery)}\n    ${delivery.key}  ${timesOf(delivery)}`);
   return EXIT.ok;
 }
 

@@ -58,9 +58,10 @@ function tell({ meetings, built, sent, first }: Published, out: string, terminal
   }
   if (sent !== undefined && sent.rejected > 0)
     terminal.say(`${sent.rejected} rejected: minutewire outbox list tells which and why`);
-  terminal.say(
-    `${counted(built.meetings, "meeting")}: ${counted(built.files.length, "file")} in ${out}, ${built.changed.length} of them changed`,
-  );
+  const changed = `${counted(built.meetings, "meeting")}: ${counted(built.files.length, "file")} in ${out}, ${built.changed.length} of them changed`;
+  // From cron, -q is silent where nothing happened.
+  if (built.changed.length > 0) terminal.say(changed);
+  else terminal.note(changed);
   if (first === undefined) return;
   const notes = `${counted(meetings.length, "note")} marked known; none was sent.`;
   terminal.say(

@@ -2,7 +2,7 @@
 import { parseMailbox } from "../mail/address.ts";
 import { storeExists } from "../outbox/folder.ts";
 import { openStore } from "../outbox/store.ts";
-import { type Order, plan } from "../plan.ts";
+import { type Order, plan, type Revised } from "../plan.ts";
 import { EXIT, type Exit, error, exitOf, Problems, worst } from "../problem.ts";
 import { displacedStore } from "../publish.ts";
 import { freezePlan, rehearse } from "../send.ts";
@@ -37,7 +37,7 @@ export async function dryRun(order: Order, json: boolean, terminal: Terminal): P
 
 /** Sends the named meetings to one address instead of the mailings' own. */
 export async function rehearsal(
-  { workspace, mailings, named = [] }: Order,
+  order: Order,
   address: string,
   json: boolean,
   terminal: Terminal,
@@ -45,12 +45,13 @@ export async function rehearsal(
   const to = parseMailbox(address);
   if (to.kind === "refused")
     throw new Problems(error("address", EXIT.usage, `--to ${address}: ${to.reason}`));
-  if (named.length === 0) throw new Problems(error("send-what", EXIT.usage, "name the note to rehearse"));
+  const { workspace } = order;
+  if ((order.named ?? []).length === 0)
+    throw new Problems(error("send-what", EXIT.usage, "name the note to rehearse"));
   const done: { permalink: string; mailing: string; recipient: string; outcome: Outcome }[] = [];
-  for (const { meeting, mailing } of named.flatMap((meeting) =>
-    mailings.map((mailing) => ({ meeting, mailing })),
-  )) {
-    const { frozen, outcome } = await rehearse(workspace, { meeting, mailing }, to.mailbox, terminal);
+  for (const errand of errandsOf(order, terminal)) {
+    const { meeting, mailing } = errand;
+    const { frozen, outcome } = await rehearse(workspace, errand, to.mailbox, terminal);
     done.push({ permalink: meeting.permalink, mailing: mailing.name, recipient: frozen.recipient, outcome });
     if (!json)
       terminal.say(
@@ -59,6 +60,18 @@ export async function rehearsal(
   }
   if (json) terminal.say(JSON.stringify(done, null, 2));
   return worst(...done.map(({ outcome }) => exitOfOutcome(outcome)));
+}
+
+/** What would go out now: each note as it is, or what changed in it since it was sent. */
+function errandsOf(order: Order, terminal: Terminal): readonly Revised[] {
+  const { mailings, named = [], workspace } = order;
+  if (order.correction !== true)
+    return named.flatMap((meeting) => mailings.map((mailing) => ({ meeting, mailing, revision: 0 })));
+  const store = storeExists(workspace.state) ? openStore(workspace.state, { create: false }) : undefined;
+  const planned = plan(store, order, terminal.now());
+  store?.close();
+  tellPlan(planned, terminal);
+  return planned.fresh;
 }
 
 function exitOfOutcome(outcome: Outcome): Exit {

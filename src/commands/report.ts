@@ -109,6 +109,11 @@ export function utc(at: Date | undefined): string {
   return at === undefined ? "now" : `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
+/** When a delivery was frozen and, where it waits, when it is due. */
+export function timesOf({ frozenAt, nextAt }: Delivery): string {
+  return `frozen ${utc(frozenAt)}${nextAt === undefined ? "" : `, due ${utc(nextAt)}`}`;
+}
+
 /** All there is to know about a delivery, for a person at three in the morning. */
 export function story(
   delivery: Delivery,
@@ -137,7 +142,9 @@ export function story(
 
 /** What a plan keeps back, and what was edited after it was frozen. */
 export function tellPlan({ held, standing }: Plan, terminal: Terminal): void {
-  for (const { meeting, why } of held) terminal.say(`kept back     ${meeting.permalink}: ${why}`);
+  // Two mailings keep a note back for the same reason: once is enough.
+  const kept = held.map(({ meeting, why }) => `kept back     ${meeting.permalink}: ${why}`);
+  for (const line of new Set(kept)) terminal.say(line);
   for (const { meeting, mailing, delivery, edited } of standing)
     if (edited)
       terminal.say(

@@ -149,7 +149,9 @@ function openOrBaseline(
       store.close();
       throw new Problems(problem);
     }
-    terminal.note(`${problem.message}: the other notes are marked known, and what was owed is uncertain`);
+    terminal.note(
+      `the outbox in ${workspace.state} was restored or moved: the other notes are marked known, what was owed is uncertain, and what you named is sent, also if a later copy has sent it before`,
+    );
     baselineAnew(store, meetings, permalinks, terminal.now());
     return store;
   }

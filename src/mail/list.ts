@@ -65,6 +65,14 @@ export function archiveUrl(template: string, { list, messageId }: Posted): strin
   });
 }
 
+/** The template for one message's address by what a mailing says of its archive; undefined where it leads to no message. */
+export function archiveTemplate(archive: string, list: keyof typeof LIST_PROFILES): string | undefined {
+  if (/\{(?!(?:list|message-id|message-id-hash)\})/.test(archive)) return undefined;
+  const path = LIST_PROFILES[list].archivePath;
+  if (namesMessage(archive)) return archive;
+  return path === undefined ? undefined : (archive.endsWith("/") ? archive : `${archive}/`) + path;
+}
+
 /** Whether a template names the message, so that an address made of it leads to that one alone. */
 export function namesMessage(template: string): boolean {
   return /\{message-id(?:-hash)?\}/.test(template);
