@@ -150,7 +150,11 @@ describe("publish", () => {
       code: 0,
       out: expect.stringMatching(/^sent +new {2}post {2}to crew@lists\.lighthouse\.example/),
     });
-    expect((await project.run("publish")).out).toMatch(/^4 meetings: .* 0 of them changed\n$/);
+    expect(await project.run("publish")).toMatchObject({
+      out: "",
+      err: expect.stringMatching(/^4 meetings: .* 0 of them changed$/m),
+    });
+    expect((await project.run("publish", "-q")).err).not.toContain("meetings:");
     expect(Object.keys(project.files("mail")).filter((file) => file.endsWith(".eml"))).toHaveLength(1);
   });
 

@@ -11,7 +11,7 @@ import { startVitest } from "vitest/node";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const FILES = [
   ...globSync("src/outbox/*.ts", { cwd: ROOT }),
-  ...globSync("src/transports/smtp-{outcome,reply,attempt}.ts", { cwd: ROOT }),
+  ...globSync("src/transports/smtp-{outcome,reply,attempt,conversation}.ts", { cwd: ROOT }),
 ];
 const TESTS = [
   "delivery",
@@ -21,6 +21,8 @@ const TESTS = [
   "outbox-races",
   "outbox-clock",
   "outbox-edges",
+  "outbox-epoch",
+  "faults",
   "smtp",
 ];
 
