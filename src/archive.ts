@@ -24,7 +24,7 @@ export function archiveOf({ archive, list }: Pick<Mailing, "archive" | "list">):
 export async function askArchive(template: string, posted: Posted, signal?: AbortSignal): Promise<Sighting> {
   const sighting = await look(template, posted, signal);
   if (sighting.kind !== "found") return sighting;
-  const nobodys = { ...posted, messageId: `${randomUUID()}@${posted.messageId.split("@").at(-1)}` };
+  const nobodys = { ...posted, messageId: `${randomUUID().slice(0, 8)}${posted.messageId}` };
   const control = await look(template, nobodys, signal);
   if (control.kind === "absent") return sighting;
   return { kind: "unknown", url: sighting.url, why: "the archive shows a page for any Message-ID" };
@@ -44,6 +44,7 @@ async function look(template: string, posted: Posted, signal?: AbortSignal): Pro
     }
     const page = await start(response);
     if (response.status !== 200) return { kind: "unknown", url, why: `it answers ${response.status}` };
+    if (!isNamed(response.url, posted.messageId)) return { kind: "unknown", url, why: "it leads elsewhere" };
     if (isNamed(page, posted.messageId)) return { kind: "found", url };
     return { kind: "unknown", url, why: "its page does not name the message" };
   } catch (cause) {
@@ -67,7 +68,8 @@ function isNamed(page: string, messageId: string): boolean {
   const escaped = messageId.replaceAll("&", "&amp;");
   const encoded = encodeURIComponent(messageId);
   const forms = [messageId, escaped, encoded, encoded.replaceAll("%40", "@"), messageIdHash(messageId)];
-  return forms.some((form) => page.includes(form));
+  // Another's id may end in ours.
+  return forms.some((form) => new RegExp(`(?<![\\w.+-])${RegExp.escape(form)}(?![\\w-])`).test(page));
 }
 
 function reasonOf(cause: unknown): string {

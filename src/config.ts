@@ -51,7 +51,8 @@ const secret = v.pipe(
   ),
 );
 
-const DAY = 86_400_000;
+const atLeastASecond = v.pipe(duration, v.minValue(1000, "must be a second at least"));
+const upToADay = v.pipe(atLeastASecond, v.maxValue(86_400_000, "must be a day at most"));
 
 const site = v.strictObject({
   title: text,
@@ -105,11 +106,11 @@ const transport = v.variant("kind", [
     url: secret,
     timeouts: v.optional(
       v.strictObject({
-        connect: v.exactOptional(duration),
-        greeting: v.exactOptional(duration),
-        command: v.exactOptional(duration),
-        block: v.exactOptional(duration),
-        final: v.exactOptional(duration),
+        connect: v.exactOptional(upToADay),
+        greeting: v.exactOptional(upToADay),
+        command: v.exactOptional(upToADay),
+        block: v.exactOptional(upToADay),
+        final: v.exactOptional(upToADay),
       }),
       {},
     ),
@@ -137,9 +138,9 @@ export const configSchema = v.strictObject({
   transports: v.optional(v.record(v.string(), transport), {}),
   retries: v.optional(
     v.strictObject({
-      first: v.optional(duration, "5m"),
+      first: v.optional(atLeastASecond, "5m"),
       firstAtMost: v.optional(duration, "15m"),
-      longest: v.optional(v.pipe(duration, v.maxValue(DAY, "must be a day at most")), "4h"),
+      longest: v.optional(upToADay, "4h"),
       giveUp: v.optional(duration, "4d"),
     }),
     {},

@@ -6,7 +6,7 @@
 import type { Corrected } from "./correction.ts";
 import { liesAhead, published } from "./model/edition.ts";
 import type { Meeting } from "./model/meeting.ts";
-import { wordsHash } from "./model/words.ts";
+import { hashOfWords, wordsHash } from "./model/words.ts";
 import type { Delivery } from "./outbox/delivery.ts";
 import type { Store } from "./outbox/store.ts";
 import type { Mailing, Workspace } from "./workspace.ts";
@@ -106,6 +106,8 @@ function step(past: Past, errand: Errand, isNamed: boolean, now: Date): Step | u
   if (delivery.state === "queued" && delivery.attempts === 0) {
     if (why !== undefined)
       return { kind: "held", ...errand, why: `${why}; it was frozen and is not tried`, delivery };
+    if (revised.corrects !== undefined && hashOfWords(revised.corrects.said) === wordsHash(meeting))
+      return { kind: "held", ...errand, why: `${SAME}; its correction is not tried`, delivery };
     if (elsewhere || delivery.mailing !== mailing.name)
       return { kind: "fresh", ...revised, instead: delivery };
     if (edited) return { kind: "anew", ...revised, delivery };
@@ -117,6 +119,8 @@ function step(past: Past, errand: Errand, isNamed: boolean, now: Date): Step | u
     return { kind: "held", ...errand, why: `it was cancelled for ${delivery.recipient} and stays so` };
   return { kind: "standing", ...errand, delivery, edited };
 }
+
+const SAME = "its words are those that were sent";
 
 /** What becomes of an errand to be corrected; nothing where its correction is on its way already. */
 function correctionOf(past: Past, errand: Errand, now: Date): Step | undefined {
@@ -131,10 +135,14 @@ function correctionOf(past: Past, errand: Errand, now: Date): Step | undefined {
         ? "it is in doubt whether it arrived: settle that first"
         : "it was not sent yet: there is nothing to correct",
     );
-  if (delivery.state !== "accepted") return undefined;
-  if (delivery.words === wordsHash(meeting)) return held("its words are those that were sent");
+  // A correction that was cancelled is no reason never to correct again.
+  if (delivery.state !== "accepted" && delivery.state !== "cancelled") return undefined;
+  const { recipient } = delivery;
+  if (!isTo(delivery, errand.mailing)) return held(`it was sent to ${recipient}, where a correction belongs`);
   const revision = delivery.revision + 1;
-  return { kind: "fresh", ...errand, revision, corrects: past.corrects(delivery, revision) };
+  const corrects = past.corrects(delivery, revision);
+  if (corrects !== undefined && hashOfWords(corrects.said) === wordsHash(meeting)) return held(SAME);
+  return { kind: "fresh", ...errand, revision, corrects };
 }
 
 /** Why nobody can send it now, not even a person by its name. */

@@ -82,9 +82,16 @@ export async function freezePlan({ workspace }: Order, { fresh, anew }: Plan, no
 
 /** Puts messages down in the outbox; the keys of all that the plan means to have delivered. */
 export function enqueue(store: Store, { fresh, standing, anew }: Plan, ready: Ready, now: Date): string[] {
-  for (const { instead } of fresh) if (instead !== undefined) store.cancel(instead.key, now);
+  // What was to be replaced may have been sent meanwhile, by somebody else's run.
+  const late = fresh.filter(({ instead }) => instead !== undefined && !store.cancel(instead.key, now));
+  const isLate = (frozen: Frozen) =>
+    late.some(
+      ({ meeting, mailing }) => meeting.permalink === frozen.permalink && mailing.name === frozen.mailing,
+    );
   for (const frozen of ready.anew) store.refreeze(deliveryKey(frozen), frozen);
-  const made = ready.fresh.map((frozen) => store.enqueue(frozen).delivery.key);
+  const made = ready.fresh
+    .filter((frozen) => !isLate(frozen))
+    .map((frozen) => store.enqueue(frozen).delivery.key);
   return [...standing, ...anew].map(({ delivery }) => delivery.key).concat(made);
 }
 
@@ -140,6 +147,7 @@ export async function deliverUntilDone(
   progress: Progress & { readonly waiting: (until: Date) => void },
 ): ReturnType<typeof deliver> {
   const { now, signal, waiting } = progress;
+  const longest = Math.max(order.workspace.retries.longest, GLANCE);
   const results = new Map<string, Result>();
   let left = keys;
   let told = 0;
@@ -151,10 +159,15 @@ export async function deliverUntilDone(
     if (ahead.length === 0 || run.problems.length > 0 || exitOfRun(run.results) === EXIT.config) return done;
     left = ahead.map(({ key }) => key);
     const next = ahead.flatMap(({ nextAt }) => nextAt?.getTime() ?? []);
-    const until = next.length === 0 ? now().getTime() + GLANCE : Math.min(...next);
+    // A way out that rests has nothing due before it has rested.
+    const isBusy = run.results.some(({ outcome }) => outcome === "way out busy");
+    const soon = now().getTime() + GLANCE;
+    const until = next.length === 0 ? soon : Math.max(isBusy ? soon : 0, Math.min(...next));
     if (until !== told) waiting(new Date(until));
     told = until;
-    while (now().getTime() < until && signal?.aborted !== true) await glance(until - now().getTime(), signal);
+    // Further ahead than any wait: the clock was set back meanwhile.
+    const rest = () => until - now().getTime();
+    while (rest() > 0 && rest() <= longest && signal?.aborted !== true) await glance(rest(), signal);
     if (signal?.aborted === true) return done;
   }
 }

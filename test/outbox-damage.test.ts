@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { dispatch } from "../src/outbox/dispatch.ts";
 import { storeFile } from "../src/outbox/folder.ts";
 import { createStore, openStore, type Store, storeExists } from "../src/outbox/store.ts";
+import { leaveMark, type Mark, readMark } from "../src/outbox/whereabouts.ts";
 import { type Exit, exitOf, Problems } from "../src/problem.ts";
 import { at, newFolder, removeFolders, ScriptedTransport, sample, T0 } from "./support/outbox-sample.ts";
 
@@ -286,7 +287,7 @@ describe("the write-ahead log of a program that was killed", () => {
   /** A store that was never closed, and its mark: two deliveries accepted, one queued, all of it in the log alone. */
   const [database, log, mark] = unclosed();
 
-  function unclosed(): readonly [Buffer, Buffer, Buffer] {
+  function unclosed(): readonly [Buffer, Buffer, Mark] {
     const store = openStore(folder, { create: true });
     for (const n of [1, 2, 3]) store.enqueue(sample(n));
     for (const { key } of store.list().slice(0, 2)) {
@@ -295,7 +296,9 @@ describe("the write-ahead log of a program that was killed", () => {
       store.record(claim, { kind: "accepted", reply: { text: "ok" } }, T0, 0);
     }
     const read = (end: string) => readFileSync(storeFile(folder) + end);
-    const files = [read(""), read("-wal"), read(".mark")] as const;
+    const found = readMark(storeFile(folder));
+    if (found === undefined) throw new Error("no mark");
+    const files = [read(""), read("-wal"), found] as const;
     store.close();
     return files;
   }
@@ -304,7 +307,7 @@ describe("the write-ahead log of a program that was killed", () => {
   async function sentWith(wal: Uint8Array): Promise<string[]> {
     writeFileSync(storeFile(folder), database);
     writeFileSync(`${storeFile(folder)}-wal`, wal);
-    writeFileSync(`${storeFile(folder)}.mark`, mark);
+    leaveMark(storeFile(folder), mark);
     rmSync(`${storeFile(folder)}-shm`, { force: true });
     const wire = new ScriptedTransport();
     let store: Store | undefined;

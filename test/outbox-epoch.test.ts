@@ -65,11 +65,50 @@ test("a copy elsewhere is known by its file, and so is one whose mark is another
   expect(using((store) => store.displaced())).toBe("moved");
 });
 
-test("a mark that is another store's, or cannot be read, says nothing", () => {
-  for (const mark of [`${"0".repeat(32)} 999\n`, "", "x\n", `${using(({ id }) => id)} many\n`]) {
+test("a mark that cannot be read says nothing", () => {
+  for (const mark of ["", "x\n", `${using(({ id }) => id)} many\n`]) {
     writeFileSync(`${file}.mark`, mark);
     expect(using((store) => store.displaced())).toBeUndefined();
   }
+});
+
+test("a folder that a backup was copied over, mark and all, is known by its mark", () => {
+  const [old, mark] = [readFileSync(file), readFileSync(`${file}.mark`)];
+  using((store) => finish(store, 1, ACCEPTED));
+  putBack(old);
+  writeFileSync(`${file}.mark`, mark);
+  expect(using((store) => store.displaced())).toBe("restored");
+});
+
+test("a store that was set aside is not itself any more once another was taken into use in its place", () => {
+  const [old, aside] = [readFileSync(file), `${file}.aside`];
+  using((store) => finish(store, 1, ACCEPTED));
+  renameSync(file, aside);
+  writeFileSync(file, old);
+  using((store) => store.beginAnew([], at(1)));
+  rmSync(file);
+  renameSync(aside, file);
+  expect(using((store) => store.displaced())).toBe("restored");
+});
+
+test("nor where the one in its place was a new one", () => {
+  const aside = `${file}.aside`;
+  renameSync(file, aside);
+  using(() => undefined, true);
+  expect(using((store) => store.displaced())).toBeUndefined();
+  rmSync(file);
+  renameSync(aside, file);
+  expect(using((store) => store.displaced())).toBe("restored");
+});
+
+test("a run that holds a file which was replaced meanwhile claims nothing more", () => {
+  using((store) => {
+    copyFileSync(file, `${file}.new`);
+    renameSync(`${file}.new`, file);
+    expect(() => store.claim(key(1), "x", T0)).toThrow("was replaced while this run had it open");
+    rmSync(file);
+    expect(() => store.claim(key(1), "x", T0)).toThrow("was replaced while this run had it open");
+  });
 });
 
 test("begun anew, all that was owed is in doubt, the notes are known, and nothing is due", () => {

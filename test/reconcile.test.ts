@@ -38,7 +38,7 @@ async function archiveWith(page: (path: string) => readonly [status: number, bod
 }
 const holding = (id: string) =>
   archiveWith((path) =>
-    path.includes(id) ? [200, `<h1>Crew</h1> Message-ID: &lt;${id}&gt;`] : [404, "none"],
+    path.split("/").includes(id) ? [200, `<h1>Crew</h1> Message-ID: &lt;${id}&gt;`] : [404, "none"],
   );
 
 function configure(more: Readonly<Record<string, string>>): void {
@@ -97,6 +97,12 @@ describe("what is uncertain", () => {
       "shows a page for anything",
       (path: string) => [200, `nothing found for ${path}`] as const,
       "a page for any Message-ID",
+    ],
+    [
+      "names another whose id ends in ours",
+      (path: string) =>
+        (path.split("/").includes(ID) ? [200, `old-${ID}`] : [404, ""]) as readonly [number, string],
+      "does not name the message",
     ],
     [
       "shows a page that does not name it",

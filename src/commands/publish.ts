@@ -70,5 +70,6 @@ function tell({ meetings, built, sent, first }: Published, out: string, terminal
       : `Begun anew with an outbox that was restored or moved: ${notes} What was owed is uncertain now: minutewire outbox list`,
   );
   const [newest] = meetings;
-  if (newest !== undefined) terminal.say(`To send the newest: minutewire send ${newest.permalink}`);
+  if (first === "made" && newest !== undefined)
+    terminal.say(`To send the newest: minutewire send ${newest.permalink}`);
 }

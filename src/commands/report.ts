@@ -146,7 +146,7 @@ export function tellPlan({ held, standing }: Plan, terminal: Terminal): void {
   const kept = held.map(({ meeting, why }) => `kept back     ${meeting.permalink}: ${why}`);
   for (const line of new Set(kept)) terminal.say(line);
   for (const { meeting, mailing, delivery, edited } of standing)
-    if (edited)
+    if (edited && ["accepted", "deferred", "sending"].includes(delivery.state))
       terminal.say(
         delivery.state === "accepted"
           ? `edited        ${meeting.permalink}  ${mailing.name}: its words changed after it was sent; it is not sent again. To post what changed: minutewire send --correction ${meeting.permalink}`

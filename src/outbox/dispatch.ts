@@ -122,7 +122,8 @@ async function tryOnce(run: Run, transport: Transport, delivery: Delivery): Prom
   try {
     store.record(claim, outcome, now(), run.jitter(), run.policy ?? POLICY); // durable: the outcome
   } catch (thrown) {
-    throw outcome.kind === "accepted" ? unwritten(thrown, delivery, outcome.reply) : thrown;
+    const isUnwritten = outcome.kind === "accepted" && after(store, delivery).state !== "accepted";
+    throw isUnwritten ? unwritten(thrown, delivery, outcome.reply) : thrown;
   }
   if (fault !== undefined) throw fault;
   return { delivery: after(store, delivery), outcome, ...(bug === undefined ? {} : { bug }) };

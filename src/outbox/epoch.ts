@@ -51,8 +51,12 @@ export function beginAnew(database: Database, notes: readonly Known[], at: Date,
 
 function enter(database: Database, seen: number): void {
   const home = homeOf(database.file);
-  database.run("update outbox set epoch = epoch + 1, home = :home, fence = max(fence, :seen)", {
-    home,
-    seen,
-  });
+  database.run(
+    `update outbox set epoch = epoch + 1, home = :home,
+      fence = max(fence, :seen), commits = max(commits, :seen)`,
+    {
+      home,
+      seen,
+    },
+  );
 }

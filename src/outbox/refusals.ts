@@ -21,6 +21,14 @@ export function unwritable(file: string, why: string): Problems {
   return new Problems(error("outbox-unwritable", EXIT.write, message, undefined, hint));
 }
 
+/** Another file has its name now: who has this one open would send what the other has sent. */
+export function replaced(file: string): Problems {
+  const message = `The outbox ${file} was replaced while this run had it open: nothing more is sent from it.`;
+  return new Problems(
+    error("outbox-moved", EXIT.again, message, undefined, "Run it again: it opens the one that is there."),
+  );
+}
+
 /** There is none, and none was asked to be made. */
 export function missing(file: string): Problems {
   const hint =

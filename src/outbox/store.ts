@@ -15,10 +15,10 @@ import * as epoch from "./epoch.ts";
 import { createFile, inspectFile, storeExists, storeFile } from "./folder.ts";
 import * as intake from "./intake.ts";
 import * as reads from "./reads.ts";
-import { missing } from "./refusals.ts";
+import { missing, replaced } from "./refusals.ts";
 import { POLICY, type Policy } from "./settlement.ts";
 import * as verdicts from "./verdicts.ts";
-import { type Displaced, displaced, homeOf, leaveMark, readMark } from "./whereabouts.ts";
+import { type Displaced, displaced, homeOf, isHome, leaveMark, readMark } from "./whereabouts.ts";
 
 export { type Displaced, storeExists };
 
@@ -95,12 +95,20 @@ export function createStore(folder: string, known: readonly intake.Known[], at: 
         made.close();
       }
     });
+    // What lies there of an earlier store would say that this one is not itself.
+    const made = openDatabase(storeFile(folder));
+    try {
+      leaveMark(made.file, epoch.identity(made));
+    } finally {
+      made.close();
+    }
   }
   return openStore(folder, { create: false });
 }
 
 function storeOf(database: Database, isDisplaced: () => Displaced | undefined, seen: number): Store {
   const { id } = epoch.identity(database);
+  const home = homeOf(database.file);
   // An older copy of the store would not know what this commit says, and might send it again.
   database.onCommit = (commits) => leaveMark(database.file, { id, commits });
   return {
@@ -128,8 +136,11 @@ function storeOf(database: Database, isDisplaced: () => Displaced | undefined, s
     attempts: (key) => reads.attempts(database, key),
     counts: () => reads.counts(database),
     verify: () => reads.verify(database),
-    claim: (key, owner, now, lease = claims.LEASE, policy = POLICY) =>
-      claims.claim(database, key, owner, now, lease, policy),
+    claim: (key, owner, now, lease = claims.LEASE, policy = POLICY) => {
+      // A run that waits may still hold a file that is the outbox no more.
+      if (!isHome(database.file, home)) throw replaced(database.file);
+      return claims.claim(database, key, owner, now, lease, policy);
+    },
     inData: (claim, now) => claims.inData(database, claim, now),
     terminatorDue: (claim, now) => claims.terminatorDue(database, claim, now),
     renew: (claim, now) => claims.renew(database, claim, now),

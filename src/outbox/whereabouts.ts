@@ -3,7 +3,16 @@
  * was sent since, and would send it again. Two marks tell: the file itself as the system tells files apart, and
  * the number of its last commit, kept beside it. What they cannot see is a whole disk set back to an earlier day.
  */
-import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import {
+  type BigIntStats,
+  closeSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { unwritable } from "./refusals.ts";
 
 /** Why a store does not know what was sent: it is older than it was (a copy was put back, or its end was lost), or the file is another. */
@@ -21,14 +30,31 @@ export interface Identity {
 
 /** The file as the system tells it from every other: its number and, where it is kept, the instant of its making. */
 export function homeOf(file: string): string {
-  const { ino, birthtimeNs } = statSync(file, { bigint: true });
+  return homeIn(statSync(file, { bigint: true }));
+}
+
+function homeIn({ ino, birthtimeNs }: BigIntStats): string {
   return `${ino}/${birthtimeNs}`;
+}
+
+/** Whether the file of this name is still that one. */
+export function isHome(file: string, home: string): boolean {
+  try {
+    return homeOf(file) === home;
+  } catch {
+    return false;
+  }
 }
 
 /** What was last noted beside a store. */
 export interface Mark {
   readonly id: string;
   readonly commits: number;
+}
+
+/** A mark as it is found; it names its own file, so that one that was copied over another betrays itself. */
+export interface FoundMark extends Mark {
+  readonly isCopy: boolean;
 }
 
 /**
@@ -38,7 +64,12 @@ export interface Mark {
 export function leaveMark(file: string, { id, commits }: Mark): void {
   const beside = `${markOf(file)}-${process.pid}`;
   try {
-    writeFileSync(beside, `${id} ${commits}\n`, { mode: 0o600 });
+    const open = openSync(beside, "w", 0o600);
+    try {
+      writeFileSync(open, `${id} ${commits} ${homeIn(fstatSync(open, { bigint: true }))}\n`);
+    } finally {
+      closeSync(open);
+    }
     renameSync(beside, markOf(file));
   } catch (fault) {
     throw unwritable(file, fault instanceof Error ? fault.message : String(fault));
@@ -46,10 +77,12 @@ export function leaveMark(file: string, { id, commits }: Mark): void {
 }
 
 /** The mark beside a store; undefined where there is none that can be read. To be read before the store is. */
-export function readMark(file: string): Mark | undefined {
+export function readMark(file: string): FoundMark | undefined {
   try {
-    const [, id = "", commits] = /^([0-9a-f]{32}) (\d+)\n$/.exec(readFileSync(markOf(file), "latin1")) ?? [];
-    return commits === undefined ? undefined : { id, commits: Number(commits) };
+    const form = /^([0-9a-f]{32}) (\d+) (\d+\/\d+)\n$/;
+    const [, id = "", commits, home] = form.exec(readFileSync(markOf(file), "latin1")) ?? [];
+    if (commits === undefined) return undefined;
+    return { id, commits: Number(commits), isCopy: home !== homeOf(markOf(file)) };
   } catch {
     return undefined;
   }
@@ -60,7 +93,8 @@ function markOf(file: string): string {
 }
 
 /** Whether a store is where and as it was left. */
-export function displaced(own: Identity, mark: Mark | undefined, home: string): Displaced | undefined {
-  if (mark?.id === own.id && mark.commits > own.commits) return "restored";
+export function displaced(own: Identity, mark: FoundMark | undefined, home: string): Displaced | undefined {
+  if (mark !== undefined && (mark.isCopy || mark.id !== own.id || mark.commits > own.commits))
+    return "restored";
   return own.home === home ? undefined : "moved";
 }
