@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
-import { readFileSync, statfsSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import net, { type AddressInfo, Socket } from "node:net";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -14,12 +14,22 @@ import { type Database, openDatabase } from "../src/outbox/database.ts";
 import { find, move } from "../src/outbox/deliveries.ts";
 import { dispatch } from "../src/outbox/dispatch.ts";
 import { networkOf, storeFile } from "../src/outbox/folder.ts";
+import { onNetwork, unwritable } from "../src/outbox/refusals.ts";
 import { Row } from "../src/outbox/row.ts";
 import { createStore, openStore, type Store } from "../src/outbox/store.ts";
+import { Problems } from "../src/problem.ts";
 import { openSmtp } from "../src/transports/smtp.ts";
 import { outcomeHeld, phaseOf } from "../src/transports/smtp-outcome.ts";
 import type { Transport } from "../src/transports/transport.ts";
-import { ACCEPTED, DEFERRED, newFolder, removeFolders, sample, T0 } from "./support/outbox-sample.ts";
+import {
+  ACCEPTED,
+  DEFERRED,
+  newFolder,
+  removeFolders,
+  ScriptedTransport,
+  sample,
+  T0,
+} from "./support/outbox-sample.ts";
 import { peer } from "./support/smtp-peer.ts";
 
 let folder: string;
@@ -32,6 +42,10 @@ beforeEach(() => {
 });
 afterEach(() => store.close());
 afterAll(removeFolders);
+
+function raise(fault: Error): never {
+  throw fault;
+}
 
 describe("what SQLite refuses", () => {
   let database: Database;
@@ -129,6 +143,32 @@ test.each([
   expect(store.verify()).not.toEqual([]);
 });
 
+test("words that are not those that were frozen are damage", () => {
+  const raw = new DatabaseSync(storeFile(folder));
+  raw.exec("update frozen set said = 'other words'");
+  raw.close();
+  expect(() => store.frozenWords(key)).toThrow("are not those that were frozen");
+  expect(store.verify()).toHaveLength(1);
+});
+
+test("a mark that cannot be left ends the run before anything goes out", async () => {
+  rmSync(`${storeFile(folder)}.mark`);
+  mkdirSync(join(`${storeFile(folder)}.mark`, "in the way"), { recursive: true });
+  const wire = new ScriptedTransport();
+  const sending = dispatch({ store, transportOf: () => wire, now: () => T0, jitter: () => 0 });
+  await expect(sending).rejects.toThrow("cannot be written");
+  expect(wire.handed).toEqual([]);
+});
+
+test("an outbox on a network is refused with what to do", () => {
+  const [problem] = onNetwork("/net/outbox.db", "NFS").problems;
+  expect(problem).toMatchObject({
+    code: "outbox-network",
+    exit: 78,
+    hint: expect.stringContaining("`state`"),
+  });
+});
+
 test("a network's file system is told from a disk's, where its number is known", () => {
   expect(
     [0x6969, 0xff534d42, 0xfe534d42, 0xef53, 0x9123683e].map((type) => networkOf(type, "linux")),
@@ -162,6 +202,24 @@ describe("a run", () => {
       ...{ store: { ...store, ...change }, transportOf: () => transport, lease: 60 },
       ...{ now: () => T0, jitter: () => 0 },
     });
+
+  test("whose answer cannot be written down says so, and how to settle it", async () => {
+    const failing = { record: () => raise(unwritable("outbox.db", "ENOSPC")) };
+    const fault = await run(new ScriptedTransport(), failing).catch((thrown: unknown) => thrown);
+    expect(fault instanceof Problems && fault.problems.map(({ code, hint }) => [code, hint])).toEqual([
+      ["outbox-unwritable", expect.any(String)],
+      ["accepted-unwritten", expect.stringContaining(`minutewire outbox resolve ${key} --sent`)],
+    ]);
+    expect(store.find(key)).toMatchObject({ state: "sending", phase: "terminator_due" });
+  });
+
+  test("whose refusal cannot be written down tells the disk alone", async () => {
+    const failing = { record: () => raise(unwritable("outbox.db", "ENOSPC")) };
+    const fault = await run(new ScriptedTransport(DEFERRED), failing).catch((thrown: unknown) => thrown);
+    expect(fault instanceof Problems && fault.problems.map(({ code }) => code)).toEqual([
+      "outbox-unwritable",
+    ]);
+  });
 
   test("of a transport that throws nothing at all tells a bug", async () => {
     const [result] = await run({ name: "odd", deliver: () => Promise.reject(undefined) });
