@@ -3,14 +3,12 @@ import { spawn } from "node:child_process";
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Delivery } from "../../src/outbox/delivery.ts";
 import { openStore, type Store, storeExists } from "../../src/outbox/store.ts";
 import type { Crash } from "./crash-points.ts";
-import { configText, Project } from "./project.ts";
+import { configText, PROGRAM, Project } from "./project.ts";
 import type { Peer } from "./smtp-peer.ts";
 
-const PROGRAM = fileURLToPath(new URL("../../bin/minutewire.js", import.meta.url));
 const CHILD = new URL("./crash-child.ts", import.meta.url).href;
 
 export interface Ended {
