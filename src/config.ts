@@ -118,8 +118,7 @@ const transport = v.variant("kind", [
   v.strictObject({ kind: v.literal("file"), path: text }),
 ]);
 
-/** The schema of minutewire.yaml. */
-export const configSchema = v.strictObject({
+const settings = v.strictObject({
   site,
   notes: v.strictObject({
     files: v.pipe(v.array(text), v.minLength(1, "must name files")),
@@ -153,6 +152,28 @@ export const configSchema = v.strictObject({
     {},
   ),
 });
+
+/** The schema of minutewire.yaml, and what one key says of another. */
+export const configSchema = v.pipe(
+  settings,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { mailings, transports, retries } = dataset.value;
+    const at = (message: string, ...path: [string, ...string[]]) =>
+      addIssue({ message, path: path.map((key) => pathItem(key)) as [v.UnknownPathItem] });
+    const known = Object.keys(transports).join(", ");
+    for (const [name, { transport }] of Object.entries(mailings))
+      if (!Object.hasOwn(transports, transport))
+        at(
+          `there is no transport "${transport}": name one under transports: (${known})`,
+          "mailings",
+          name,
+          "transport",
+        );
+    if (retries.firstAtMost < retries.first) at("must not be shorter than first", "retries", "firstAtMost");
+    if (retries.longest < retries.first) at("must not be shorter than first", "retries", "longest");
+  }),
+);
 export type Config = v.InferOutput<typeof configSchema>;
 export type MailingConfig = Config["mailings"][string];
 
@@ -178,10 +199,35 @@ export function readConfig<S extends typeof configSchema | typeof feedSchema>(
   const problems = result.issues.map((issue) => {
     const path = (issue.path ?? []).map((item) => String(item.key));
     const said = issue.received === "undefined" ? "is missing" : wordingOf(issue);
-    const place = issue.expected === "never" ? parsed.placeOfKey(...path) : parsed.placeOf(...path);
-    return error("config", EXIT.config, `${path.join(".")}: ${said}`, place);
+    const isUnknown = issue.expected === "never";
+    const place = isUnknown ? parsed.placeOfKey(...path) : parsed.placeOf(...path);
+    const known = isUnknown ? keysAt(schema, path.slice(0, -1)) : [];
+    const hint = known.length === 0 ? undefined : `Known here: ${known.join(", ")}.`;
+    return error("config", EXIT.config, `${path.join(".")}: ${said}`, place, hint);
   });
   return problems as [Problem, ...Problem[]];
+}
+
+function pathItem(key: string): v.UnknownPathItem {
+  return { type: "unknown", origin: "value", input: undefined, key, value: undefined };
+}
+
+/** The keys a schema knows at a path; none where it takes any. Of a variant those of all its kinds. */
+function keysAt(schema: object, path: readonly string[]): readonly string[] {
+  if ("wrapped" in schema && isObject(schema.wrapped)) return keysAt(schema.wrapped, path);
+  if ("options" in schema && Array.isArray(schema.options))
+    return [...new Set(schema.options.filter(isObject).flatMap((option) => keysAt(option, path)))];
+  const [key, ...rest] = path;
+  if ("entries" in schema && isObject(schema.entries)) {
+    if (key === undefined) return Object.keys(schema.entries);
+    const entry = Object.entries(schema.entries).find(([name]) => name === key)?.[1];
+    return isObject(entry) ? keysAt(entry, rest) : [];
+  }
+  return key !== undefined && "value" in schema && isObject(schema.value) ? keysAt(schema.value, rest) : [];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 const KINDS: Readonly<Record<string, string>> = {

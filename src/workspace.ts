@@ -71,7 +71,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     config.feeds === undefined ? join(SHIPPED, "feeds") : resolve(folder, config.feeds),
     config.site.title,
   );
-  refuse([...crossFaults(file, config), ...feeds.problems]);
+  refuse(feeds.problems);
   return {
     site: config.site,
     fields: config.notes.fields,
@@ -113,23 +113,6 @@ function configFile(named: string | undefined): string {
       "Name one with --config FILE; docs/configuration.md shows what it holds.",
     ),
   );
-}
-
-// What one key says of another.
-function crossFaults(file: string, config: Config): Problem[] {
-  const place = { file, line: 1, column: 1 };
-  return Object.entries(config.mailings)
-    .filter(([, { transport }]) => !Object.hasOwn(config.transports, transport))
-    .map(([name, { transport }]) => {
-      const known = Object.keys(config.transports).join(", ");
-      return error(
-        "config",
-        EXIT.config,
-        `mailings.${name}.transport: there is no transport "${transport}"`,
-        place,
-        `Name one under transports: (${known}).`,
-      );
-    });
 }
 
 function findFiles(patterns: readonly string[], folder: string): string[] {
