@@ -227,6 +227,8 @@ describe("before the dot, a message is certainly not accepted", () => {
     expect(outcome.reply.text).not.toBe("");
     expect(peer.count("MAIL")).toBeLessThanOrEqual(1);
     expect(peer.seen.connections).toBe(1);
+    // RFC 5321, 3.8: after a 421 the server closes; there is nobody left to say goodbye to.
+    if (outcome.reply.code === 421) expect(peer.count("QUIT")).toBe(0);
   });
 
   const rejected: Record<string, Script> = {

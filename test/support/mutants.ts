@@ -346,7 +346,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
     ["fence = max(fence, :seen)", "fence = fence", "a fence is given out twice"],
   ]),
-  ...of("transports/record.ts", SMTP, [
+  ...of("transports/record.ts", ["transports"], [
     [
       "if (!(await beforeTerminator()))",
       "if ((await beforeTerminator()) === undefined)",
