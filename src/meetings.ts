@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { cannotRead, readText } from "./files.ts";
 import { liesAhead, newestFirst } from "./model/edition.ts";
+import { selects } from "./model/feed.ts";
 import type { KeptLink } from "./model/link-log.ts";
 import type { Meeting } from "./model/meeting.ts";
 import { EXIT, error, type Problem, Problems, warning } from "./problem.ts";
@@ -50,12 +51,19 @@ export async function readMeetings(workspace: Workspace, now: Date): Promise<Not
   }
   const permalinks = readings.flatMap(({ permalink }) => permalink ?? []);
   const kept = await readKept(workspace);
-  return {
-    meetings: newestFirst(meetings.filter((meeting) => !doubled.has(meeting))),
-    permalinks,
-    links: kept.links,
-    problems: [...problems, ...kept.problems],
-  };
+  const sound = newestFirst(meetings.filter((meeting) => !doubled.has(meeting)));
+  problems.push(...kept.problems, ...(sound.length === 0 ? [] : unselective(workspace, sound)));
+  return { meetings: sound, permalinks, links: kept.links, problems };
+}
+
+/** Feeds that no meeting is told in: most likely an author or a tag is misspelt. */
+function unselective({ feeds }: Workspace, meetings: readonly Meeting[]): Problem[] {
+  const idle = feeds.filter(({ select }) => !meetings.some((meeting) => selects(select, meeting)));
+  return idle.map(({ name, select, place }) => {
+    const what = select === "all" ? "all" : Object.entries(select).flat().join(" ");
+    const hint = "Look at the spelling; an author is named as in the notes.";
+    return warning("feed-empty", `the feed "${name}" selects no meeting: ${what}`, place, hint);
+  });
 }
 
 async function readKept({ links }: Workspace): Promise<ReturnType<typeof readLinks>> {

@@ -152,7 +152,7 @@ async function loadFeeds(folder: string, title: string): Promise<{ feeds: Feed[]
         ...feed,
         title: feed.title ?? title,
         name: nameOf(file),
-        place: { file: path, line: 1, column: 1 },
+        place: { file: path, line: lineOf(text, /^select\s*:/), column: 1 },
       });
   }
   return { feeds, problems };
@@ -174,6 +174,16 @@ function nameFaults(path: string, file: string, files: readonly string[]): Probl
 }
 
 const FEED_NAME = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.~-]*[\p{L}\p{M}\p{N}_~-])?$/u;
+
+/** The first line of a text that matches, else its first. */
+function lineOf(text: string, line: RegExp): number {
+  return (
+    Math.max(
+      text.split("\n").findIndex((one) => line.test(one)),
+      0,
+    ) + 1
+  );
+}
 
 function nameOf(file: string): string {
   return basename(file, extname(file));

@@ -24,7 +24,8 @@ export function jsonPart(document: FeedDocument, site: Site): Part {
   return {
     file: feedFile(name, "json", archive),
     type: "application/feed+json; charset=utf-8",
-    body: `${JSON.stringify(feed, null, 2)}\n`,
+    // feedsmith leaves out a list without items; JSON Feed wants one.
+    body: `${JSON.stringify(entries.length === 0 ? { ...Object(feed), items: [] } : feed, null, 2)}\n`,
   };
 }
 

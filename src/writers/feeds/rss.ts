@@ -39,7 +39,7 @@ function links({ name, archive, previous }: FeedDocument, site: Site): object[] 
     "atom:link": { _attr: { href: feedUrl(site, name, "rss", n), rel, type: "application/rss+xml" } },
   });
   return [
-    ...(archive === undefined ? [] : [{ "fh:archive": [] }, link("current")]),
+    ...(archive === undefined ? [] : [{ "fh:archive": {} }, link("current")]),
     ...(previous === undefined ? [] : [link("prev-archive", previous)]),
     ...(site.hub === undefined || archive !== undefined
       ? []
