@@ -38,8 +38,9 @@ export async function publish(
   progress: Progress,
 ): Promise<Published> {
   const { now } = progress;
-  const { meetings, permalinks, problems } = await readMeetings(workspace, now());
-  const built = await build(workspace, meetings, now());
+  const notes = await readMeetings(workspace, now());
+  const { meetings, permalinks, problems } = notes;
+  const built = await build(workspace, notes, now());
   if (!storeExists(workspace.state)) {
     if (workspace.mailings.length === 0) return { meetings, built, problems };
     if (!firstRun) return { meetings, built, problems: [...problems, noStore(workspace)] };

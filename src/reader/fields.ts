@@ -9,7 +9,15 @@ import { otherDay } from "./named-day.ts";
 /** What the front matter says, checked. */
 export type Fields = Pick<
   Meeting,
-  "permalink" | "subject" | "date" | "modified" | "authors" | "description" | "draft" | "publishAfter"
+  | "permalink"
+  | "subject"
+  | "date"
+  | "modified"
+  | "authors"
+  | "description"
+  | "tags"
+  | "draft"
+  | "publishAfter"
 >;
 
 /** Our names of the fields. */
@@ -21,6 +29,7 @@ export const FIELDS = [
   "author",
   "authors",
   "description",
+  "tags",
   "draft",
   "publishAfter",
 ] as const;
@@ -51,6 +60,7 @@ export function readFields(
   const modified = form.date("modified", false);
   const authors = form.authors();
   const description = form.description(date);
+  const tags = form.tags();
   const draft = form.flag("draft");
   const publishAfter = form.instant("publishAfter");
   form.unknown();
@@ -73,6 +83,7 @@ export function readFields(
       modified,
       authors: [first, ...others],
       description,
+      tags,
       draft,
       publishAfter,
     },
@@ -235,6 +246,19 @@ class Form {
     // Fail safe: what may mean "do not send" must not be read as "send".
     this.#fault("field-type", [this.#name(field)], `must be true or false, not ${typeName(value)}`);
     return true;
+  }
+
+  tags(): string[] {
+    const field = this.#name("tags");
+    const value = this.#value("tags");
+    if (value === undefined || value === null) return [];
+    if (!Array.isArray(value)) {
+      const hint = "Write it as [ropes, lamps].";
+      this.#fault("field-type", [field], `must be a list of words, not ${typeName(value)}`, hint);
+      return [];
+    }
+    const tags = value.map((tag: unknown, i) => this.#line([field, i], tag, true));
+    return [...new Set(tags.filter((tag) => tag !== undefined))];
   }
 
   authors(): Person[] {

@@ -3,6 +3,7 @@
  * network, no clock, no chance. The same edition and context give the same bytes on any machine.
  */
 import type { Edition } from "../model/edition.ts";
+import type { Feed } from "../model/feed.ts";
 import type { Site } from "../model/site.ts";
 
 /** RFC 2045's word: a file name, a media type with its parameters, a body of text with line feeds. */
@@ -26,6 +27,8 @@ export interface Context {
   readonly agreed?: boolean | undefined;
   /** The feeds a page or a newsletter leads to. */
   readonly feeds?: readonly { readonly name: string; readonly title: string }[] | undefined;
+  /** Every feed there is, also the link log's and the authors', for the head of a page (F33). */
+  readonly discovery?: readonly Pick<Feed, "name" | "title" | "formats">[] | undefined;
 }
 
 export interface PostSettings {
