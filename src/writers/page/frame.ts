@@ -25,7 +25,7 @@ const POLICY = escapeHtml(
 
 /** A page as the `index.html` of its folder. */
 export function document(context: Context, page: Page): Part {
-  const top = page.top === undefined ? [] : [html`<p class="top">${page.top}</p>`];
+  const top = page.top === undefined ? [] : [html`<nav class="top" aria-label="Meetings">${page.top}</nav>`];
   const body = html`<!doctype html>
 <html lang="${escapeHtml(context.site.language)}">
 <head>

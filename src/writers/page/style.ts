@@ -32,7 +32,7 @@ th.center, td.center { text-align: center; }
 th.right, td.right { text-align: right; }
 hr { margin: 24px 0; border: 0; border-top: 1px solid var(--line); }
 .label, .eyebrow, .top { font-size: 14px; line-height: 20px; font-weight: 600; }
-.label { margin: 0 0 4px; }
+.label { margin: 0 0 8px; }
 .top { margin: 0 0 32px; font-weight: 400; }
 .eyebrow { margin: 0 0 12px; color: var(--accent); }
 .meta, .attendees { font-size: 14px; line-height: 22px; }
