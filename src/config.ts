@@ -6,7 +6,7 @@ import * as v from "valibot";
 import { type Mailbox, parseMailbox } from "./mail/address.ts";
 import { archiveTemplate } from "./mail/list.ts";
 import { EXIT, error, type Problem } from "./problem.ts";
-import { FIELDS } from "./reader/fields.ts";
+import { FIELDS } from "./reader/field-names.ts";
 import { parseYaml } from "./reader/yaml.ts";
 import { NOTATIONS } from "./writers/index.ts";
 

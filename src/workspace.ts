@@ -11,7 +11,7 @@ import { cannotRead, readText } from "./files.ts";
 import { type Feed, TAKEN_NAMES } from "./model/feed.ts";
 import type { Site } from "./model/site.ts";
 import { EXIT, error, type Problem, Problems, refuse } from "./problem.ts";
-import type { FieldNames } from "./reader/fields.ts";
+import type { FieldNames } from "./reader/field-names.ts";
 
 export interface Workspace {
   readonly site: Site;

@@ -1,0 +1,16 @@
+/** Our names of the fields. */
+export const FIELDS = [
+  "subject",
+  "permalink",
+  "updated",
+  "modified",
+  "author",
+  "authors",
+  "description",
+  "tags",
+  "draft",
+  "publishAfter",
+] as const;
+export type FieldName = (typeof FIELDS)[number];
+/** Ours on the left, the folder's on the right: where a folder of notes names a field otherwise. */
+export type FieldNames = Partial<Record<FieldName, string>>;
