@@ -4,6 +4,7 @@
  */
 import type { Edition } from "../model/edition.ts";
 import type { Site } from "../model/site.ts";
+import type { Looks } from "./looks.ts";
 
 /** RFC 2045's word: a file name, a media type with its parameters, a body of text with line feeds. */
 export interface Part {
@@ -26,6 +27,8 @@ export interface Context {
   readonly agreed?: boolean | undefined;
   /** The feeds a page or a newsletter leads to. */
   readonly feeds?: readonly { readonly name: string; readonly title: string }[] | undefined;
+  /** Colours and words; ours unless given. The newsletter's are in its template already, but for the next meeting's. */
+  readonly looks?: Looks | undefined;
 }
 
 export interface PostSettings {
