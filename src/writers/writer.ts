@@ -5,6 +5,7 @@
 import type { Edition } from "../model/edition.ts";
 import type { Feed } from "../model/feed.ts";
 import type { Site } from "../model/site.ts";
+import type { Looks } from "./looks.ts";
 
 /** RFC 2045's word: a file name, a media type with its parameters, a body of text with line feeds. */
 export interface Part {
@@ -29,6 +30,8 @@ export interface Context {
   readonly feeds?: readonly { readonly name: string; readonly title: string }[] | undefined;
   /** Every feed there is, also the link log's and the authors', for the head of a page (F33). */
   readonly discovery?: readonly Pick<Feed, "name" | "title" | "formats">[] | undefined;
+  /** Colours and words; ours unless given. The newsletter's are in its template already, but for the next meeting's. */
+  readonly looks?: Looks | undefined;
 }
 
 export interface PostSettings {
