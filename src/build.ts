@@ -1,12 +1,15 @@
 /** What is published as files: every meeting's folder and every feed, from the writers alone. */
 import { join } from "node:path";
 import { readText } from "./files.ts";
+import { owePings, ping } from "./hub.ts";
 import { writeParts } from "./manifest.ts";
 import type { Notes } from "./meetings.ts";
 import { type Edition, newestFirst, pick, published } from "./model/edition.ts";
 import { type Author, authors, type Feed } from "./model/feed.ts";
 import { linkLog } from "./model/link-log.ts";
 import type { Meeting } from "./model/meeting.ts";
+import { feedFile, feedUrl, type Site } from "./model/site.ts";
+import type { Problem } from "./problem.ts";
 import type { Workspace } from "./workspace.ts";
 import { NOTATIONS, type WriterName, writers } from "./writers/index.ts";
 import type { Context, Part, PostSettings } from "./writers/writer.ts";
@@ -18,6 +21,8 @@ export interface Built {
   readonly files: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
+  /** What the hub was not told. */
+  readonly problems: readonly Problem[];
 }
 
 /** The pages a meeting's folder holds. */
@@ -57,8 +62,27 @@ export async function build(
     ...(await import("./writers/feeds/parts.ts")).feedParts(syndicated, workspace.site),
   ];
   const whole = problems.every(({ severity }) => severity !== "error");
-  const { changed, removed } = await writeParts(workspace, parts, whole);
-  return { meetings: shown.length, files: parts.map(({ file }) => file), changed, removed };
+  const topics = topicsOf(discovery, workspace.site);
+  const { changed, removed } = await writeParts(workspace, parts, whole, (changing) =>
+    owePings(workspace, topics(changing)),
+  );
+  return {
+    meetings: shown.length,
+    files: parts.map(({ file }) => file),
+    changed,
+    removed,
+    problems: await ping(workspace, topics(changed)),
+  };
+}
+
+/** The addresses of those of some files that people subscribe to: what a hub knows a feed by. */
+function topicsOf(feeds: readonly Feed[], site: Site): (files: readonly string[]) => string[] {
+  const topics = new Map(
+    feeds.flatMap(({ name, formats }) =>
+      formats.map((notation) => [join("feeds", feedFile(name, notation)), feedUrl(site, name, notation)]),
+    ),
+  );
+  return (files) => files.flatMap((file) => topics.get(file) ?? []);
 }
 
 /** The list of meetings (newest first) and the folder of each. */

@@ -39,8 +39,9 @@ export async function publish(
 ): Promise<Published> {
   const { now } = progress;
   const notes = await readMeetings(workspace, now());
-  const { meetings, permalinks, problems } = notes;
+  const { meetings, permalinks } = notes;
   const built = await build(workspace, notes, now());
+  const problems = [...notes.problems, ...built.problems];
   if (!storeExists(workspace.state)) {
     if (workspace.mailings.length === 0) return { meetings, built, problems };
     if (!firstRun) return { meetings, built, problems: [...problems, noStore(workspace)] };

@@ -25,9 +25,10 @@ export const declare: Declare = (program, terminal, done) => {
 async function execute(options: Options, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
   const notes = await readMeetings(workspace, terminal.now());
-  const { problems } = notes;
-  for (const problem of problems) terminal.problem(problem);
+  for (const problem of notes.problems) terminal.problem(problem);
   const built = await build(workspace, notes, terminal.now());
+  for (const problem of built.problems) terminal.problem(problem);
+  const problems = [...notes.problems, ...built.problems];
   const folder = relative(process.cwd(), workspace.out) || ".";
   if (options.json === true) terminal.say(JSON.stringify({ folder, ...built, problems }, null, 2));
   else terminal.say(builtLine(built, folder));
