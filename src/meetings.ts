@@ -1,5 +1,6 @@
 /** The notes of a workspace as meetings. */
 import { readFile } from "node:fs/promises";
+import { relative, resolve, sep } from "node:path";
 import { cannotRead } from "./files.ts";
 import { liesAhead, newestFirst } from "./model/edition.ts";
 import type { Meeting } from "./model/meeting.ts";
@@ -54,7 +55,8 @@ function noNotes({ globs }: Workspace): Problem {
 /** Reads one note file. */
 export async function readMeeting(workspace: Workspace, file: string): Promise<Reading> {
   try {
-    return readNote(file, await readFile(file), workspace.site, workspace.fields);
+    const path = relative(workspace.folder, resolve(file)).replaceAll(sep, "/");
+    return readNote(file, await readFile(file), workspace.site, workspace.form, path);
   } catch (cause) {
     return { problems: [cannotRead(file, cause)] };
   }

@@ -17,11 +17,12 @@ import {
 import { cannotRead, readText } from "./files.ts";
 import type { Site } from "./model/site.ts";
 import { EXIT, error, type Problem, Problems, refuse } from "./problem.ts";
-import type { FieldNames } from "./reader/field-names.ts";
+import type { NoteForm } from "./reader/note-form.ts";
 
 export interface Workspace {
   readonly site: Site;
-  readonly fields: FieldNames;
+  /** What the settings say of the form of the notes. */
+  readonly form: NoteForm;
   /** Whether outputs show what was agreed above the topics. */
   readonly agreed: boolean;
   /** Every file that the configuration names as a note, as the user would name it, in a fixed order. */
@@ -74,7 +75,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
   refuse([...crossFaults(file, config), ...feeds.problems]);
   return {
     site: config.site,
-    fields: config.notes.fields,
+    form: config.notes,
     agreed: config.notes.agreed,
     notes:
       overrides.notes === undefined

@@ -65,7 +65,7 @@ interface Given {
 function planned({ meetings, mailings = [mailing()], named, past = [], known = [], now = NOW }: Given): Plan {
   const workspace: Workspace = {
     site: lighthouse,
-    fields: {},
+    form: {},
     agreed: true,
     notes: [],
     globs: [],

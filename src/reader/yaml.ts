@@ -1,11 +1,9 @@
 import { type Document, isScalar, isMap as isYamlMap, LineCounter, parseDocument } from "yaml";
 import { type Exit, error, type Place, type Problem } from "../problem.ts";
+import { isMap, type Placed } from "./placed.ts";
 
 /** A YAML text as plain values, and where each of them stands. */
-export interface Yaml {
-  readonly values: Readonly<Record<string, unknown>>;
-  /** Where a value stands; where it is missing, the nearest one above it. */
-  placeOf(...path: readonly (string | number)[]): Place;
+interface Yaml extends Placed {
   /** Where the key itself stands. */
   placeOfKey(...path: readonly (string | number)[]): Place;
 }
@@ -50,10 +48,6 @@ export function parseYaml(file: string, text: string, exit: Exit): Yaml | readon
 
 function keyAt(text: string, offset: number): string {
   return /^[^\n:]{0,60}/.exec(text.slice(offset))?.[0].trim() ?? "";
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function offsetOf(document: Document, path: readonly (string | number)[]): number {
