@@ -205,7 +205,7 @@ describe("no head at all", () => {
       "board.md",
       BARE,
       [
-        /updated: is missing: the path "board\.md" does not fit notes\.path "\{date\}"\n {4}Write it in .*notes\.path\./,
+        /is missing: the path "board\.md" does not fit notes\.path "\{date\}"\n {4}Write it in .*notes\.path\./,
       ],
     ],
     [
@@ -220,13 +220,13 @@ describe("no head at all", () => {
       "the path has no day",
       "2020-08/index.md",
       { ...BARE, path: "{year}-{month}/index" },
-      [/updated: is missing: notes\.path "\{year\}-\{month\}\/index" gives no whole date/],
+      [/is missing: notes\.path "\{year\}-\{month\}\/index" gives no whole date/],
     ],
     [
       "no line fits",
       "x.md",
       { ...BARE, path: undefined, lines: ["Date: {date}"] },
-      [/updated: is missing: no line near the top fits notes\.lines "Date: \{date\}"/],
+      [/is missing: no line near the top fits notes\.lines "Date: \{date\}"/],
     ],
     [
       "a permalink is made of nothing that can stand in one",

@@ -18,6 +18,8 @@ export class Form {
   /** The fields that the head did not give, by what the folder calls them. */
   readonly #used = new Map<string, StandIn>();
 
+  readonly #told = new Set<string>();
+
   constructor(front: FrontMatter, names: FieldNames = {}, standIns: StandIns = new Map()) {
     this.#front = front;
     this.#names = names;
@@ -97,6 +99,9 @@ export class Form {
 
   missing(path: Path, message = "is missing", hint = "Add it to the front matter."): undefined {
     const why = this.#used.get(String(path[0]))?.missing;
+    // One reason may leave several fields without a value: it is told once.
+    if (why !== undefined && this.#told.has(why)) return undefined;
+    if (why !== undefined) this.#told.add(why);
     return this.fault(path, {
       code: "field-missing",
       message: why === undefined ? message : `${message}: ${why}`,

@@ -3,7 +3,7 @@ import type { Place } from "../problem.ts";
 import { excerpt } from "./clean.ts";
 import type { FieldName } from "./field-names.ts";
 import type { NoteForm } from "./note-form.ts";
-import { dayOf, holes, match } from "./pattern.ts";
+import { dayOf, holes, match, writtenDay } from "./pattern.ts";
 
 /** A value that stands in, or why there is none. */
 export interface StandIn {
@@ -175,7 +175,7 @@ class Found {
         return value === undefined ? [] : [[name, String(value)] as const];
       }),
     );
-    const day = typeof updated === "string" ? updated.slice(0, 10) : dayOf(taken);
+    const day = (typeof updated === "string" ? ownDay(updated) : undefined) ?? dayOf(taken);
     this.#taken.delete("date");
     if (day !== undefined)
       this.#taken.set(
@@ -192,6 +192,10 @@ class Found {
     const hint = `Mend ${from.startsWith("the path") ? "the file's name" : from}, or write the field in the note's front matter.`;
     return { value, place, from: `from ${from}`, hint };
   }
+}
+
+function ownDay(updated: string): string | undefined {
+  return /^\d{4}-\d\d-\d\d(?=[T ]|$)/.exec(updated)?.[0] ?? writtenDay(updated);
 }
 
 function bare(path: string): string {
