@@ -7,6 +7,9 @@ import { type Mailbox, parseMailbox } from "./mail/address.ts";
 import { archiveTemplate } from "./mail/list.ts";
 import { EXIT, error, type Problem } from "./problem.ts";
 import { FIELDS } from "./reader/field-names.ts";
+import { DEFAULTED, unknownHole } from "./reader/note-form.ts";
+import { patternFault } from "./reader/pattern.ts";
+import { address } from "./reader/values.ts";
 import { parseYaml } from "./reader/yaml.ts";
 import { COLOURS, ENOUGH, faint, type Scheme } from "./writers/colours.ts";
 import { NOTATIONS } from "./writers/index.ts";
@@ -168,19 +171,79 @@ function word(name: Word) {
 }
 const NO_HOLES = { authors: "", title: "", subject: "", date: "", count: "" };
 
-const names = Object.keys(WORDS) as Word[];
 const words = v.strictObject(
-  Object.fromEntries(names.map((name) => [name, word(name)])) as Record<Word, ReturnType<typeof word>>,
+  Object.fromEntries((Object.keys(WORDS) as Word[]).map((name) => [name, word(name)])) as Record<
+    Word,
+    ReturnType<typeof word>
+  >,
+);
+
+const pattern = v.pipe(
+  text,
+  v.check(
+    (words) => patternFault(words) === undefined,
+    ({ input }) => patternFault(input) ?? "",
+  ),
+);
+const template = v.pipe(
+  text,
+  v.check((words) => !/[{}]/.test(words.replace(/\{[a-z]\w*\}/g, "")), "must have its holes as {name}"),
+);
+const author = v.union(
+  [
+    text,
+    v.strictObject({
+      name: text,
+      uri: v.optional(web),
+      email: v.optional(
+        v.pipe(
+          text,
+          v.check((mail) => address(mail).fault === undefined, "must be a mail address"),
+        ),
+      ),
+    }),
+  ],
+  "must be a name, or have one under it",
+);
+const names = v.union([text, v.pipe(v.array(text), v.minLength(1, "must name a field"))]);
+
+const notes = v.pipe(
+  v.strictObject({
+    files: v.pipe(v.array(text), v.minLength(1, "must name files")),
+    links: v.optional(v.string(), ""),
+    fields: v.optional(v.record(v.picklist(FIELDS), names), {}),
+    path: v.optional(pattern),
+    lines: v.optional(v.pipe(v.array(pattern), v.minLength(1, "must have a line"))),
+    defaults: v.optional(
+      v.strictObject({
+        subject: v.optional(template),
+        permalink: v.optional(template),
+        updated: v.optional(template),
+        description: v.optional(template),
+        author: v.optional(author),
+      }),
+    ),
+    agreed: v.optional(v.boolean("must be true or false"), true),
+  }),
+  // What a template names must be found by a pattern.
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { value } = dataset;
+    const { defaults = {} } = value;
+    for (const key of DEFAULTED) {
+      const hole = unknownHole(defaults[key] ?? "", value);
+      if (hole !== undefined)
+        addIssue({
+          message: `{${hole}} is in neither notes.path nor notes.lines, and is none of {heading}, {path}, {date}`,
+          path: [pathItem("defaults"), pathItem(key)],
+        });
+    }
+  }),
 );
 
 const settings = v.strictObject({
   site,
-  notes: v.strictObject({
-    files: v.pipe(v.array(text), v.minLength(1, "must name files")),
-    links: v.optional(v.string(), ""),
-    fields: v.optional(v.record(v.picklist(FIELDS), text), {}),
-    agreed: v.optional(v.boolean("must be true or false"), true),
-  }),
+  notes,
   looks: v.optional(v.strictObject({ colours: v.optional(colours, {}), words: v.optional(words, {}) }), {}),
   emails: v.optional(text),
   feeds: v.optional(text),

@@ -78,7 +78,10 @@ async function owed(state: string): Promise<string[]> {
 
 async function crossOff(state: string, topic: string): Promise<void> {
   // Where that cannot be written the hub is told again: better than a build that fails for it.
-  await write(state, (await owed(state)).filter((one) => one !== topic)).catch(() => undefined);
+  await write(
+    state,
+    (await owed(state)).filter((one) => one !== topic),
+  ).catch(() => undefined);
 }
 
 async function write(state: string, topics: readonly string[]): Promise<void> {

@@ -11,12 +11,13 @@ import { cannotRead, readText } from "./files.ts";
 import { type Feed, TAKEN_NAMES } from "./model/feed.ts";
 import type { Site } from "./model/site.ts";
 import { EXIT, error, type Problem, Problems, refuse } from "./problem.ts";
-import type { FieldNames } from "./reader/field-names.ts";
+import type { NoteForm } from "./reader/note-form.ts";
 import type { Looks } from "./writers/looks.ts";
 
 export interface Workspace {
   readonly site: Site;
-  readonly fields: FieldNames;
+  /** What the settings say of the form of the notes. */
+  readonly form: NoteForm;
   /** Whether outputs show what was agreed above the topics. */
   readonly agreed: boolean;
   readonly looks: Looks;
@@ -71,7 +72,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
   refuse(feeds.problems);
   return {
     site: config.site,
-    fields: config.notes.fields,
+    form: config.notes,
     agreed: config.notes.agreed,
     looks: config.looks,
     notes:

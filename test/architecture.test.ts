@@ -33,6 +33,7 @@ const NARROW: Readonly<Record<string, readonly string[]>> = {
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   "gray-matter": ["reader/front-matter.ts"],
   yaml: ["reader/yaml.ts"],
+  "smol-toml": ["reader/toml.ts"],
   marked: ["reader/lexer.ts"],
   entities: ["reader/clean.ts"],
   mjml: ["writers/newsletter/compile.ts"],

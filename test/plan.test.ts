@@ -66,7 +66,7 @@ interface Given {
 function planned({ meetings, mailings = [mailing()], named, past = [], known = [], now = NOW }: Given): Plan {
   const workspace: Workspace = {
     site: lighthouse,
-    fields: {},
+    form: {},
     agreed: true,
     looks: LOOKS,
     notes: [],

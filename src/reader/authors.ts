@@ -4,28 +4,31 @@ import { address, typeName, uri } from "./values.ts";
 
 /** Those who wrote the note, from `author` or `authors`. */
 export function readAuthors(form: Form): Person[] {
-  const one = form.value("author");
   const many = form.value("authors");
+  const one = many === undefined ? form.value("author") : form.own("author");
   if (one !== undefined && many !== undefined)
     form.fault([form.name("authors")], {
       code: "authors-twice",
       message: "stands beside author",
       hint: "Keep one of the two.",
     });
-  const field = form.name(many === undefined ? "author" : "authors");
+  const ours = many === undefined ? "author" : "authors";
+  const field = form.name(ours);
   const value = many ?? one;
   if (value === undefined || value === null) {
     form.missing([field], "is missing", "Add `author:` with `name:` under it.");
     return [];
   }
+  const nameAlone = form.isForeign(ours);
   const people = Array.isArray(value)
-    ? value.map((person: unknown, i) => readPerson(form, [field, i], person))
-    : [readPerson(form, [field], value)];
+    ? value.map((person: unknown, i) => readPerson(form, [field, i], person, nameAlone))
+    : [readPerson(form, [field], value, nameAlone)];
   if (people.length === 0) form.missing([field], "names nobody", "Add a `name:`.");
   return people.filter((person) => person !== undefined);
 }
 
-function readPerson(form: Form, path: Path, value: unknown): Person | undefined {
+function readPerson(form: Form, path: Path, value: unknown, nameAlone: boolean): Person | undefined {
+  if (nameAlone && typeof value === "string") return named(form, path, value);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return form.fault(path, {
       code: "field-type",
@@ -40,4 +43,12 @@ function readPerson(form: Form, path: Path, value: unknown): Person | undefined 
     if (!["name", "uri", "email"].includes(key))
       form.warn([...path, key], { code: "field-unknown", message: "is not a field of an author" });
   return name === undefined ? undefined : { name, uri: home, email };
+}
+
+// "Ada Example <ada@example.org>", or the name alone.
+function named(form: Form, path: Path, written: string): Person | undefined {
+  const [, name = written, email] = /^(.*\S)\s*<([^<>]*)>$/.exec(written) ?? [];
+  const text = form.required(path, name);
+  const mail = form.line(path, email, address);
+  return text === undefined ? undefined : { name: text, email: mail };
 }

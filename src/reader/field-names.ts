@@ -12,5 +12,5 @@ export const FIELDS = [
   "publishAfter",
 ] as const;
 export type FieldName = (typeof FIELDS)[number];
-/** Ours on the left, the folder's on the right: where a folder of notes names a field otherwise. */
-export type FieldNames = Partial<Record<FieldName, string>>;
+/** Ours on the left, the folder's on the right, with points where it lies deeper; of several the first that is there. */
+export type FieldNames = Partial<Record<FieldName, string | readonly string[]>>;

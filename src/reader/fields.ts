@@ -2,10 +2,10 @@
 import type { CalendarDate, Meeting } from "../model/meeting.ts";
 import type { Problem } from "../problem.ts";
 import { readAuthors } from "./authors.ts";
-import { FIELDS, type FieldNames } from "./field-names.ts";
-import { Form } from "./form.ts";
-import type { FrontMatter } from "./front-matter.ts";
+import { FIELDS } from "./field-names.ts";
+import type { Form } from "./form.ts";
 import { otherDay } from "./named-day.ts";
+import { writtenDay } from "./pattern.ts";
 import { date, flag, instant, line, permalink, typeName } from "./values.ts";
 
 /** What the front matter says, checked. */
@@ -23,11 +23,11 @@ export type Fields = Pick<
 >;
 
 /** The fields, or undefined where a fault stands; all faults and warnings either way. */
-export function readFields(
-  front: FrontMatter,
-  names: FieldNames = {},
-): { fields?: Fields; permalink?: string | undefined; problems: Problem[] } {
-  const form = new Form(front, names);
+export function readFields(form: Form): {
+  fields?: Fields;
+  permalink?: string | undefined;
+  problems: Problem[];
+} {
   const subject = form.required([form.name("subject")], form.value("subject"));
   const own = readPermalink(form);
   const updated = readUpdated(form);
@@ -78,7 +78,12 @@ function readUpdated(form: Form): CalendarDate | undefined {
   const value = form.value("updated");
   if (value === undefined || value === null)
     return form.missing(path, "is missing", "Write it as 2014-07-08.");
-  return form.take(path, date(value));
+  return form.take(path, date(dated(form, value)));
+}
+
+// Header lines are written for readers: "Date: 9 December 2019".
+function dated(form: Form, value: unknown): unknown {
+  return form.style === "colon" && typeof value === "string" ? (writtenDay(value) ?? value) : value;
 }
 
 function readDescription(form: Form, updated: CalendarDate | undefined): string | undefined {
