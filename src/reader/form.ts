@@ -92,9 +92,10 @@ export class Form {
   /** A line that must be there. */
   required(path: Path, value: unknown): string | undefined {
     if (value === undefined || value === null || value === "") return this.missing(path);
-    const text = this.take(path, line(value));
-    if (text !== "") return text;
-    return this.fault(path, { code: "field-missing", message: "is empty", hint: "Write it." });
+    const ruled = line(value);
+    if (ruled.value === "")
+      return this.fault(path, { code: "field-missing", message: "is empty", hint: "Write it." });
+    return this.take(path, ruled);
   }
 
   missing(path: Path, message = "is missing", hint = "Add it to the front matter."): undefined {
