@@ -59,6 +59,6 @@ export async function contextOf(
   const template = names.includes("newsletter")
     ? await (await import("./load-template.ts")).loadTemplate(workspace)
     : undefined;
-  const { site, feeds, agreed } = workspace;
-  return { site, post, feeds, agreed, template };
+  const { site, feeds, agreed, looks } = workspace;
+  return { site, post, feeds, agreed, looks, template };
 }

@@ -18,12 +18,14 @@ import { cannotRead, readText } from "./files.ts";
 import type { Site } from "./model/site.ts";
 import { EXIT, error, type Problem, Problems, refuse } from "./problem.ts";
 import type { FieldNames } from "./reader/fields.ts";
+import type { Looks } from "./writers/looks.ts";
 
 export interface Workspace {
   readonly site: Site;
   readonly fields: FieldNames;
   /** Whether outputs show what was agreed above the topics. */
   readonly agreed: boolean;
+  readonly looks: Looks;
   /** Every file that the configuration names as a note, as the user would name it, in a fixed order. */
   readonly notes: readonly string[];
   /** The globs that found them, for a sentence where they found none. */
@@ -76,6 +78,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     site: config.site,
     fields: config.notes.fields,
     agreed: config.notes.agreed,
+    looks: config.looks,
     notes:
       overrides.notes === undefined
         ? findFiles(config.notes.files, folder)

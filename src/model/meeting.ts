@@ -24,6 +24,8 @@ export interface Meeting {
   readonly description?: string | undefined;
   /** The description or, where there is none, the words of the first paragraph; may be empty. */
   readonly summary: string;
+  /** What stands above the contents of what is mailed: in a correction, what changed. It has no links and is no words of the note. */
+  readonly notice?: Document | undefined;
   readonly document: Document;
   readonly minutes: Minutes;
   /** Where the meeting's page is on the web. */

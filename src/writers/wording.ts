@@ -37,8 +37,8 @@ export function attendeesInWords(attendees: readonly Attendee[]): string {
 }
 
 /** What the next one is called, by the sentence that names it. */
-export function nextLabel(quote: string): "Next call" | "Next meeting" {
-  return /\bcall\b/i.test(quote) ? "Next call" : "Next meeting";
+export function nextLabel(quote: string): "nextCall" | "nextMeeting" {
+  return /\bcall\b/i.test(quote) ? "nextCall" : "nextMeeting";
 }
 
 /** The news of a meeting in a line: its description as written, else its subject. */

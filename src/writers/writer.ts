@@ -4,12 +4,23 @@
  */
 import type { Edition } from "../model/edition.ts";
 import type { Site } from "../model/site.ts";
+import type { Looks } from "./looks.ts";
 
 /** RFC 2045's word: a file name, a media type with its parameters, a body of text with line feeds. */
 export interface Part {
   readonly file: string;
   readonly type: string;
   readonly body: string;
+  /** Where it stops short; absent where it is whole. */
+  readonly stops?: Stop | undefined;
+}
+
+/** Where a part that is too long leaves off: always between topics, with a link to the rest. */
+export interface Stop {
+  /** How many topics are in it. */
+  readonly topics: number;
+  /** Whether what stands before the first topic is. */
+  readonly lead: boolean;
 }
 
 export interface Writer {
@@ -26,6 +37,8 @@ export interface Context {
   readonly agreed?: boolean | undefined;
   /** The feeds a page or a newsletter leads to. */
   readonly feeds?: readonly { readonly name: string; readonly title: string }[] | undefined;
+  /** Colours and words; ours unless given. The newsletter's are in its template already, but for the next meeting's. */
+  readonly looks?: Looks | undefined;
 }
 
 export interface PostSettings {

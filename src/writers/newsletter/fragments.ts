@@ -43,6 +43,7 @@ export const FRAGMENTS = {
   notes: { host: ["section", "texts"], holes: [], optional: [], slots: ["parts"] },
   lead: { host: ["notes", "parts"], holes: ["content"], optional: [], slots: [] },
   topic: { host: ["notes", "parts"], holes: ["title", "content"], optional: ["number"], slots: [] },
+  rest: { host: ["notes", "parts"], holes: ["url"], optional: [], slots: [] },
   content: { host: ["section", "texts"], holes: [], optional: ROLES, slots: [] },
   next: { host: ["section", "texts"], holes: ["quote"], optional: ["label"], slots: ["day"] },
   "next-day": { host: ["next", "day"], holes: ["date"], optional: [], slots: [] },

@@ -4,9 +4,10 @@
  */
 import { createHash } from "node:crypto";
 import { feedUrl } from "../../model/site.ts";
-import { escapeHtml, type Html, html, joined } from "../html.ts";
+import { escapeHtml, type Html, html, joined, wordedHtml } from "../html.ts";
+import { LOOKS } from "../looks.ts";
 import type { Context, Part } from "../writer.ts";
-import { PAGE_STYLE } from "./style.ts";
+import { pageStyle } from "./style.ts";
 
 interface Page {
   readonly title: string;
@@ -18,10 +19,11 @@ interface Page {
   readonly links: readonly Html[];
 }
 
-const HASH = createHash("sha256").update(PAGE_STYLE).digest("base64");
-const POLICY = escapeHtml(
-  `default-src 'none'; style-src 'sha256-${HASH}'; base-uri 'none'; form-action 'none'`,
-);
+/** Nothing but the page's own style sheet. */
+function policy(style: Html): Html {
+  const hash = createHash("sha256").update(style).digest("base64");
+  return escapeHtml(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`);
+}
 
 /** A page as the `index.html` of its folder. */
 export function document(context: Context, page: Page): Part {
@@ -39,29 +41,30 @@ ${lines([...top, html`<main>\n${page.main}\n</main>`, footer(context, page)])}
   return { file: "index.html", type: "text/html; charset=utf-8", body };
 }
 
-function head({ site, feeds = [] }: Context, { title, description }: Page): Html {
+function head({ site, feeds = [], looks: { colours } = LOOKS }: Context, { title, description }: Page): Html {
+  const style = pageStyle(colours);
   const links = feeds.map(
     ({ name, title }) =>
       html`<link rel="alternate" type="application/atom+xml" title="${escapeHtml(title)}" href="${escapeHtml(feedUrl(site, name, "atom"))}">`,
   );
   return lines([
     html`<meta charset="utf-8">`,
-    html`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    html`<meta http-equiv="Content-Security-Policy" content="${policy(style)}">`,
     html`<title>${escapeHtml(title)}</title>`,
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
     html`<meta name="color-scheme" content="light dark">`,
     html`<meta name="description" content="${escapeHtml(description)}">`,
     ...links,
-    html`<style>${PAGE_STYLE}</style>`,
+    html`<style>${style}</style>`,
   ]);
 }
 
-function footer({ site, feeds = [] }: Context, { links }: Page): Html {
+function footer({ site, feeds = [], looks: { words } = LOOKS }: Context, { links }: Page): Html {
   const all = [
     ...links,
     ...feeds.map(
       ({ name, title }) =>
-        html`<a href="${escapeHtml(feedUrl(site, name, "atom"))}">Feed: ${escapeHtml(title)}</a>`,
+        html`<a href="${escapeHtml(feedUrl(site, name, "atom"))}">${wordedHtml(words.feed, { title: escapeHtml(title) })}</a>`,
     ),
   ];
   return html`<footer><p class="links">${joined(all, html` · `)}</p></footer>`;

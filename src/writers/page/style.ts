@@ -1,12 +1,24 @@
-import { html } from "../html.ts";
+import type { Colours, Scheme } from "../colours.ts";
+import { escapeHtml, type Html, html, joined } from "../html.ts";
 
 /** How the pages look: the newsletter's colours and sizes, light and dark, on paper too. No file is fetched. */
-export const PAGE_STYLE = html`
-:root { color-scheme: light dark; --page: #ffffff; --panel: #f4f6f8; --text: #24303b; --ink: #111a22; --muted: #566370; --link: #0b5a86; --accent: #0f7a74; --line: #d5dce3; }
+export function pageStyle(colours: Colours): Html {
+  return html`
+:root { color-scheme: light dark; ${shades(colours, "light")} }
 @media (prefers-color-scheme: dark) {
-  :root { --page: #14191f; --panel: #1d242c; --text: #d3dae1; --ink: #f1f4f7; --muted: #9ba8b5; --link: #7fc1ec; --accent: #5cc4bb; --line: #37424d; }
+  :root { ${shades(colours, "dark")} }
 }
-body { max-width: 640px; margin: 0 auto; padding: 32px 24px 40px; background: var(--page); color: var(--text); font: 16px/26px -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere; -webkit-text-size-adjust: 100%; }
+${RULES}`;
+}
+
+function shades(colours: Colours, scheme: Scheme): Html {
+  const { page, panel, text, heading, muted, link, accent, line } = colours;
+  const all = { page, panel, text, ink: heading, muted, link, accent, line };
+  const declared = Object.entries(all).map(([name, colour]) => `--${name}: ${colour[scheme]};`);
+  return joined(declared.map(escapeHtml), html` `);
+}
+
+const RULES = html`body { max-width: 640px; margin: 0 auto; padding: 32px 24px 40px; background: var(--page); color: var(--text); font: 16px/26px -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere; -webkit-text-size-adjust: 100%; }
 h1, h2, h3, h4, h5, h6, strong, th, .label, .day { color: var(--ink); }
 h1 { margin: 0 0 12px; font-size: 28px; line-height: 34px; letter-spacing: -0.2px; overflow-wrap: break-word; }
 h2 { margin: 40px 0 8px; font-size: 20px; line-height: 28px; overflow-wrap: break-word; }
