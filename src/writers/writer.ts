@@ -12,6 +12,16 @@ export interface Part {
   readonly file: string;
   readonly type: string;
   readonly body: string;
+  /** Where it stops short; absent where it is whole. */
+  readonly stops?: Stop | undefined;
+}
+
+/** Where a part that is too long leaves off: always between topics, with a link to the rest. */
+export interface Stop {
+  /** How many topics are in it. */
+  readonly topics: number;
+  /** Whether what stands before the first topic is. */
+  readonly lead: boolean;
 }
 
 export interface Writer {

@@ -8,12 +8,20 @@ import { anchors, hash } from "../anchors.ts";
 import { blocksToHtml, escapeHtml, type Html, html, inlinesToHtml, type Style } from "../html.ts";
 import { LOOKS } from "../looks.ts";
 import { agreedPoints, attendeesInWords, dateInWords, headline, nextLabel } from "../wording.ts";
-import type { Context } from "../writer.ts";
+import type { Context, Stop } from "../writer.ts";
 import { type Placed, place } from "./fragments.ts";
 import { styleIn } from "./style.ts";
 
-/** The letter of an edition's newest meeting; `sheet` is the fragment that dresses the note's own text. */
-export function layout({ meetings: [meeting] }: Edition, context: Context, sheet: string): Placed {
+/**
+ * The letter of an edition's newest meeting; `sheet` is the fragment that dresses the note's own text. With `stop` it
+ * leaves off there, and its contents name what is left out even where they would be too few to show.
+ */
+export function layout(
+  { meetings: [meeting] }: Edition,
+  context: Context,
+  sheet: string,
+  stop?: Stop,
+): Placed {
   const options = { style: styleIn(sheet), columns: 3 };
   const { lead: before, topics } = outline(meeting);
   return place("shell", {
@@ -26,9 +34,17 @@ export function layout({ meetings: [meeting] }: Edition, context: Context, sheet
         texts: [
           head(meeting, context.site),
           ...notes(lead(meeting.notice ?? [], options)),
-          ...(topics.length < CONTENTS_FROM ? [] : [contents(meeting, topics, context.site)]),
+          ...(topics.length < (stop === undefined ? CONTENTS_FROM : 1)
+            ? []
+            : [contents(meeting, topics, context.site)]),
           ...(context.agreed === false ? [] : agreed(meeting, topics, context.site, options.style)),
-          ...notes([...lead(before, options), ...topics.map((one) => topic(one, options))]),
+          ...notes([
+            ...(stop?.lead === false ? [] : lead(before, options)),
+            ...topics.slice(0, stop?.topics).map((one) => topic(one, options)),
+            ...(stop === undefined
+              ? []
+              : [place("rest", { url: rest(meeting, topics, context.site, stop) })]),
+          ]),
           ...next(meeting.minutes, context),
           ...attendees(meeting.minutes),
           footer(meeting, context),
@@ -68,6 +84,12 @@ function notes(parts: readonly Placed[]): Placed[] {
 
 function lead(blocks: Document, options: Dressed): Placed[] {
   return blocks.length === 0 ? [] : [place("lead", { content: blocksToHtml(blocks, options) })];
+}
+
+/** Where the rest begins on the page. */
+function rest({ url }: Meeting, topics: readonly Topic[], site: Site, stop: Stop): Html {
+  const first = stop.lead ? anchors(topics)[stop.topics] : undefined;
+  return escapeHtml(first === undefined ? url : url + hash(first[site.anchors]));
 }
 
 interface Dressed {
