@@ -5,7 +5,8 @@ import { type Edition, newestFirst, pick, published } from "./model/edition.ts";
 import type { Meeting } from "./model/meeting.ts";
 import type { Feed, Workspace } from "./workspace.ts";
 import { type WriterName, writers } from "./writers/index.ts";
-import type { Context, PostSettings } from "./writers/writer.ts";
+import { asPage } from "./writers/newsletter/as-page.ts";
+import { asFile, type Context, type PostSettings } from "./writers/writer.ts";
 
 /** What a build did: the files it looked after, relative to DIR, and those whose bytes changed. */
 export interface Built {
@@ -18,6 +19,11 @@ export interface Built {
 /** The pages a meeting's folder holds. */
 export const FOLDER = ["page", "newsletter", "post"] as const;
 
+/** Those, and the calendar of the next meeting where the note names its day. */
+export function folderOf({ minutes }: Meeting): readonly WriterName[] {
+  return minutes.nextMeeting?.date === undefined ? FOLDER : [...FOLDER, "ics"];
+}
+
 /** Writes what is published at `now` into the workspace's `out`; drafts and held meetings stay away. */
 export async function build(workspace: Workspace, meetings: readonly Meeting[], now: Date): Promise<Built> {
   const context = await contextOf(workspace, FOLDER);
@@ -25,12 +31,15 @@ export async function build(workspace: Workspace, meetings: readonly Meeting[], 
   const parts = new Map<string, string>();
   const write = async (folder: string, name: WriterName, edition: Edition) => {
     const part = (await writers[name]()).write(edition, context);
-    parts.set(join(folder, part.file), part.body);
+    parts.set(join(folder, part.file), asFile(name === "newsletter" ? asPage(part) : part));
   };
   const [newest, ...older] = shown;
-  if (newest !== undefined)
-    await write("", "list", { id: "", title: workspace.site.title, meetings: [newest, ...older] });
-  for (const meeting of shown) for (const name of FOLDER) await write(meeting.permalink, name, pick(meeting));
+  if (newest !== undefined) {
+    const all: Edition = { id: "", title: workspace.site.title, meetings: [newest, ...older] };
+    for (const name of ["list", "calendar"] as const) await write("", name, all);
+  }
+  for (const meeting of shown)
+    for (const name of folderOf(meeting)) await write(meeting.permalink, name, pick(meeting, shown));
   for (const feed of workspace.feeds) {
     const edition = feedEdition(feed, shown);
     if (edition !== undefined) for (const notation of feed.formats) await write("feeds", notation, edition);

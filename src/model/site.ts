@@ -22,6 +22,11 @@ export function meetingUrl(site: Site, permalink: string): string {
   return new URL(`${encodeURIComponent(permalink)}/`, site.minutes).href;
 }
 
+/** The address of the calendar of what a note says of the next meeting. */
+export function nextUrl(site: Site, permalink: string): string {
+  return new URL(`${encodeURIComponent(permalink)}/next.ics`, site.minutes).href;
+}
+
 /** The address of one notation ("atom", "rss", "json") of the feed that feeds/<name> defines. */
 export function feedUrl(site: Site, name: string, notation: string): string {
   return new URL(`feeds/${encodeURIComponent(name)}.${notation}`, site.minutes).href;

@@ -9,7 +9,16 @@ import { otherDay } from "./named-day.ts";
 /** What the front matter says, checked. */
 export type Fields = Pick<
   Meeting,
-  "permalink" | "subject" | "date" | "modified" | "authors" | "description" | "draft" | "publishAfter"
+  | "permalink"
+  | "subject"
+  | "date"
+  | "modified"
+  | "authors"
+  | "description"
+  | "draft"
+  | "publishAfter"
+  | "sequence"
+  | "status"
 >;
 
 /** Our names of the fields. */
@@ -23,6 +32,8 @@ export const FIELDS = [
   "description",
   "draft",
   "publishAfter",
+  "sequence",
+  "status",
 ] as const;
 export type FieldName = (typeof FIELDS)[number];
 /** Ours on the left, the folder's on the right: where a folder of notes names a field otherwise. */
@@ -53,6 +64,8 @@ export function readFields(
   const description = form.description(date);
   const draft = form.flag("draft");
   const publishAfter = form.instant("publishAfter");
+  const sequence = form.count("sequence");
+  const status = form.status();
   form.unknown();
   const { problems } = form;
   const [first, ...others] = authors;
@@ -75,6 +88,8 @@ export function readFields(
       description,
       draft,
       publishAfter,
+      ...(sequence === undefined ? {} : { sequence }),
+      ...(status === undefined ? {} : { status }),
     },
     problems,
   };
@@ -235,6 +250,29 @@ class Form {
     // Fail safe: what may mean "do not send" must not be read as "send".
     this.#fault("field-type", [this.#name(field)], `must be true or false, not ${typeName(value)}`);
     return true;
+  }
+
+  /** A whole number from 0 on, as RFC 5545 counts. */
+  count(field: FieldName): number | undefined {
+    const value = this.#value(field);
+    if (value === undefined || value === null) return undefined;
+    if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value < 2 ** 31) return value;
+    const message = `must be a whole number, not ${typeName(value)}`;
+    return this.#fault("field-type", [this.#name(field)], message, "Write 1, and one more at each change.");
+  }
+
+  /** Folders made for other programs have a status of their own: what is not ours is told and left alone. */
+  status(): Meeting["status"] {
+    const value = this.#value("status");
+    if (value === "cancelled") return value;
+    if (value !== undefined && value !== null && value !== "confirmed")
+      this.#warn(
+        "field-unknown",
+        [this.#name("status")],
+        `${typeName(value)} is no status minutewire reads`,
+        "Write cancelled where the meeting did not take place, or leave it out.",
+      );
+    return undefined;
   }
 
   authors(): Person[] {

@@ -12,6 +12,11 @@ export interface Part {
   readonly body: string;
 }
 
+/** A part as its file holds it: lines of a calendar end in CRLF (RFC 5545, 3.1). */
+export function asFile({ type, body }: Part): string {
+  return type.startsWith("text/calendar") ? body.replaceAll("\n", "\r\n") : body;
+}
+
 export interface Writer {
   readonly name: string;
   write(edition: Edition, context: Context): Part;
@@ -24,8 +29,15 @@ export interface Context {
   readonly template?: Template | undefined;
   /** Whether what was agreed is shown above the topics; it is unless this is false. */
   readonly agreed?: boolean | undefined;
-  /** The feeds a page or a newsletter leads to. */
-  readonly feeds?: readonly { readonly name: string; readonly title: string }[] | undefined;
+  /** The feeds a page or a newsletter leads to; Atom where no notation is named. */
+  readonly feeds?: readonly FeedLink[] | undefined;
+}
+
+/** A feed by its name in feeds/, and the notations it is written in. */
+export interface FeedLink {
+  readonly name: string;
+  readonly title: string;
+  readonly formats?: readonly ("atom" | "rss" | "json")[] | undefined;
 }
 
 export interface PostSettings {

@@ -1,12 +1,12 @@
 /** The web page of a meeting: the newsletter's parts in the newsletter's order. */
-import type { Edition } from "../../model/edition.ts";
+import { type Edition, neighbours } from "../../model/edition.ts";
 import type { Meeting, Minutes, Person } from "../../model/meeting.ts";
 import { CONTENTS_FROM, outline, type Topic } from "../../model/outline.ts";
 import { type Anchors, anchors, hash } from "../anchors.ts";
 import { blocksToHtml, escapeHtml, type Html, html, inlinesToHtml, joined, type Style } from "../html.ts";
-import { agreedPoints, attendeesInWords, dateInWords, headline, nextLabel } from "../wording.ts";
+import { agreedPoints, attendeesInWords, dateInWords, headline, nextLabel, shortDate } from "../wording.ts";
 import type { Context, Part, Writer } from "../writer.ts";
-import { document, lines } from "./frame.ts";
+import { direction, document, lines } from "./frame.ts";
 
 export const page: Writer = { name: "page", write };
 
@@ -17,14 +17,34 @@ const STYLE: Style = {
   center: { class: "center" },
   right: { class: "right" },
 };
-function write({ meetings: [meeting] }: Edition, context: Context): Part {
+/** As many as a phone has room for, words broken where they must. */
+const COLUMNS = 5;
+
+function write(edition: Edition, context: Context): Part {
+  const [meeting] = edition.meetings;
   return document(context, {
     title: `${headline(meeting)} · ${context.site.title}`,
     description: meeting.summary,
-    top: html`<a href="${escapeHtml(context.site.minutes)}">All meetings</a>`,
+    top: way(edition, context),
     main: main(meeting, context),
     links: [html`<a href="newsletter.html">As a newsletter</a>`, html`<a href="post.txt">As plain text</a>`],
   });
+}
+
+/** The row that leads on: back, to all, forth. */
+function way(edition: Edition, { site }: Context): Html {
+  const { previous, next } = neighbours(edition);
+  const [back, forth] = direction(site.language) === "rtl" ? ["→", "←"] : ["←", "→"];
+  const day = ({ date }: Meeting) => escapeHtml(shortDate(date, site.language));
+  return lines([
+    previous === undefined
+      ? html``
+      : html`<a rel="prev" href="${escapeHtml(previous.url)}" title="${escapeHtml(previous.subject)}"><span aria-hidden="true">${escapeHtml(back)}</span>\u00a0${day(previous)}</a>`,
+    html`<a class="all" href="${escapeHtml(site.minutes)}">All meetings</a>`,
+    next === undefined
+      ? html``
+      : html`<a rel="next" href="${escapeHtml(next.url)}" title="${escapeHtml(next.subject)}">${day(next)}\u00a0<span aria-hidden="true">${escapeHtml(forth)}</span></a>`,
+  ]);
 }
 
 function main(meeting: Meeting, { site, agreed = true }: Context): Html {
@@ -36,7 +56,7 @@ function main(meeting: Meeting, { site, agreed = true }: Context): Html {
     meta(meeting, site.language),
     ...contents(topics, ids, site.anchors),
     ...(agreed ? whatWasAgreed(meeting.minutes, topics, ids, site.anchors) : []),
-    blocksToHtml(lead, { style: STYLE }),
+    blocksToHtml(lead, { style: STYLE, columns: COLUMNS }),
     ...topics.map((one, i) => topic(one, ids[i] ?? { squash: "", dash: "" }, site.anchors)),
     ...next(meeting.minutes, site.language),
     ...attendees(meeting.minutes),
@@ -95,19 +115,25 @@ function topic({ number, title, blocks }: Topic, ids: Anchors, kind: keyof Ancho
   const permalink = html`<a class="permalink" href="${escapeHtml(hash(ids[kind]))}" aria-label="Link to this topic">#</a>`;
   return lines([
     html`<h2 id="${own}">${second}<span class="number">${number}</span> ${inlinesToHtml(title, STYLE)}${permalink}</h2>`,
-    blocksToHtml(blocks, { style: STYLE, level: 3 }),
+    blocksToHtml(blocks, { style: STYLE, columns: COLUMNS, level: 3 }),
   ]);
 }
 
 function next({ nextMeeting }: Minutes, language: string): Html[] {
   if (nextMeeting === undefined) return [];
   const { date, quote } = nextMeeting;
-  const day =
-    date === undefined ? html`` : html`<p class="day">${escapeHtml(dateInWords(date, language))}</p>\n`;
-  return [
-    html`<div class="panel"><p class="label">${escapeHtml(nextLabel(quote))}</p>
-${day}<p>${escapeHtml(quote)}</p></div>`,
-  ];
+  const label = html`<p class="label">${escapeHtml(nextLabel(quote))}</p>`;
+  const said = html`<p>${escapeHtml(quote)}</p>`;
+  const rows =
+    date === undefined
+      ? [label, said]
+      : [
+          label,
+          html`<p class="day">${escapeHtml(dateInWords(date, language))}</p>`,
+          said,
+          html`<p><a href="next.ics">Add to your calendar</a></p>`,
+        ];
+  return [html`<div class="panel next">${lines(rows)}</div>`];
 }
 
 function attendees({ attendees }: Minutes): Html[] {
