@@ -1,15 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pick } from "../../src/model/edition.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import { newsletter } from "../../src/writers/newsletter/stamp.ts";
 import { page } from "../../src/writers/page/meeting.ts";
 import type { Context } from "../../src/writers/writer.ts";
+import { launchChromium } from "../support/chromium.ts";
 import { corpusHere, corpusMeeting, mirage, weekly } from "../support/corpus.ts";
-import { installed, noDebian } from "../support/debian.ts";
+import { noDebian } from "../support/debian.ts";
 import { everyPart, shippedTemplate } from "../support/emails.ts";
 import { meetingOf } from "../support/notes.ts";
 import { Project } from "../support/project.ts";
@@ -36,18 +37,7 @@ describe.runIf(missing === undefined)("in Chromium", () => {
 
   beforeAll(async () => {
     context = { site: mirage, post: { body: "fixed", footnotes: "post" }, template: await shippedTemplate() };
-    browser = await chromium.launch({
-      executablePath: installed("chromium", "chromium"),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser?.close();

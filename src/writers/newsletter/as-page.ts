@@ -2,7 +2,9 @@ import { escapeHtml, html } from "../html.ts";
 import type { Part } from "../writer.ts";
 
 // Its styles stand in its elements, so no hash can name them.
-const POLICY = escapeHtml("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
+const POLICY = escapeHtml(
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+);
 const META = html`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
 
 /** The newsletter as it is published: it fetches and runs nothing. What is mailed lacks the line that says so: mail readers have rules of their own. */

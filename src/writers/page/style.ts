@@ -38,7 +38,7 @@ th.right, td.right { text-align: right; }
 hr { margin: 24px 0; border: 0; border-top: 1px solid var(--line); }
 h2[id], h2 span[id] { scroll-margin-top: 16px; }
 .label, .eyebrow { font-size: 14px; line-height: 20px; font-weight: 600; }
-.label { margin: 0 0 4px; }
+.label { margin: 0 0 8px; }
 .top { display: grid; grid-template-columns: 1fr auto 1fr; gap: 12px; margin: 0 0 28px; font-size: 14px; line-height: 24px; }
 .top a { justify-self: start; overflow-wrap: break-word; }
 .top .all { grid-column: 2; justify-self: center; }
