@@ -69,6 +69,7 @@ const site = v.strictObject({
     v.check((id) => URL.canParse(id), "must be an IRI prefix such as tag:example.org,2026:"),
   ),
   anchors: v.optional(v.picklist(["squash", "dash"]), "squash"),
+  hub: v.exactOptional(web),
 });
 
 const mailing = v.pipe(
@@ -129,6 +130,7 @@ export const configSchema = v.strictObject({
   }),
   emails: v.optional(text),
   feeds: v.optional(text),
+  authorFeeds: v.optional(v.boolean("must be true or false"), true),
   out: v.optional(text, "public"),
   state: v.optional(text, ".minutewire"),
   mailings: v.optional(
@@ -156,14 +158,28 @@ export const configSchema = v.strictObject({
 export type Config = v.InferOutput<typeof configSchema>;
 export type MailingConfig = Config["mailings"][string];
 
+/** What a feed tells of: `all`, or the meetings with this author, topic or tag. */
+const selection = v.union(
+  [
+    v.literal("all"),
+    v.strictObject({ author: text }),
+    v.strictObject({ topic: text }),
+    v.strictObject({ tag: text }),
+  ],
+  "must be all, or one of author, topic and tag with what it is",
+);
+
 /** The schema of a file in feeds/. */
 export const feedSchema = v.strictObject({
   title: v.optional(text),
   description: v.optional(text),
-  formats: v.optional(v.array(v.picklist(NOTATIONS)), [...NOTATIONS]),
+  select: v.optional(selection, "all"),
+  formats: v.optional(v.pipe(v.array(v.picklist(NOTATIONS)), v.minLength(1, "must name a format")), [
+    ...NOTATIONS,
+  ]),
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 20),
+  content: v.optional(v.picklist(["full", "summary"]), "full"),
 });
-export type FeedConfig = v.InferOutput<typeof feedSchema>;
 
 /** A YAML text checked against one of the schemas: the value, or every problem with its place. */
 export function readConfig<S extends typeof configSchema | typeof feedSchema>(

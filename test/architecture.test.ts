@@ -10,7 +10,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ["checks", "outbox"],
   ["config"],
   ["workspace"],
-  ["meetings", "load-template", "load-transport", "correction", "archive"],
+  ["meetings", "load-template", "load-transport", "correction", "archive", "manifest", "hub"],
   ["build", "reconcile"],
   ["freeze"],
   ["plan"],

@@ -60,7 +60,7 @@ async function outputs(folder: string): Promise<Map<string, string>> {
     await write("model", edition, `${meeting.permalink}/model.json`);
   }
   const feed = feedEdition(
-    { name: "all", title: lighthouse.title, formats: [...FEEDS], limit: 20 },
+    { name: "all", title: lighthouse.title, select: "all", formats: FEEDS, limit: 20, content: "full" },
     newestFirst(meetings),
   );
   if (feed !== undefined) await write("list", feed, "index.html");

@@ -103,20 +103,28 @@ describe("build", () => {
     project.note("bad", "x\n", { updated: "soon" });
     const first = await project.run("build");
     expect(first.code).toBe(65);
-    expect(first.out).toBe("1 meeting: 9 files in public, 9 of them changed\n");
+    expect(first.out).toBe("1 meeting: 17 files in public, 17 of them changed\n");
     const built = project.files("public");
     expect(Object.keys(built)).toEqual([
       "feeds/all.atom",
       "feeds/all.json",
       "feeds/all.rss",
+      "feeds/by/scribe.atom",
+      "feeds/by/scribe.json",
+      "feeds/by/scribe.rss",
       "feeds/feed.css",
+      "feeds/feeds.opml",
+      "feeds/links.atom",
+      "feeds/links.json",
+      "feeds/links.rss",
       "good/index.html",
       "good/newsletter.html",
       "good/post.txt",
       "index.html",
+      "links/index.html",
       "meetings.ics",
     ]);
-    expect((await project.run("build")).out).toBe("1 meeting: 9 files in public, 0 of them changed\n");
+    expect((await project.run("build")).out).toBe("1 meeting: 17 files in public, 0 of them changed\n");
     expect(project.files("public")).toEqual(built);
   });
   test("writes the calendar of a next meeting beside the page, with CRLF, as preview shows it (C01)", async () => {
@@ -136,7 +144,9 @@ describe("build", () => {
     project.note("a", "x\n", { draft: "true" });
     project.note("b", "x\n", { publishAfter: "2999-01-01T00:00:00Z" });
     await project.run("build");
-    expect(Object.keys(project.files("public"))).toEqual(["feeds/feed.css"]);
+    const built = project.files("public");
+    expect(Object.keys(built).filter((file) => !file.startsWith("feeds/"))).toEqual([]);
+    expect(Object.values(built).join("\n")).not.toMatch(/<entry>|<item>|Crew meeting: 2026/);
   });
 });
 

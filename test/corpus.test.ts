@@ -110,12 +110,12 @@ describe.runIf(corpusHere("30 real notes through every writer"))("the 30 real no
 
   function entryHtml(meeting: (typeof meetings)[number], of: Context): string {
     const edition = feedEdition(
-      { name: "all", title: "All", formats: ["atom"], limit: 20 },
+      { name: "all", title: "All", select: "all", formats: ["atom"], limit: 20, content: "full" },
       newestFirst([meeting]),
     );
     if (edition === undefined) throw new Error("no edition");
     const { body } = atom.write(edition, of);
-    return /<content type="html">\s*<!\[CDATA\[([\s\S]*)\]\]>\s*<\/content>/.exec(body)?.[1] ?? "";
+    return /<content type="xhtml">\s*<div [^>]*>([\s\S]*)<\/div>\s*<\/content>/.exec(body)?.[1] ?? "";
   }
 });
 

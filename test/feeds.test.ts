@@ -39,7 +39,7 @@ test("an entry has the permanent id, the dates at midnight, names without addres
         authors: [{ name: "Scribe", uri: "https://lighthouse.example/s" }],
         summary: { value: "3rd March 2026: A test" },
         content: {
-          type: "html",
+          type: "xhtml",
           value: expect.stringContaining('<a href="https://lighthouse.example/x">link</a>'),
         },
       },

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { pick } from "../src/model/edition.ts";
+import { newestFirst, pick } from "../src/model/edition.ts";
+import { linkLog } from "../src/model/link-log.ts";
 import type { Meeting } from "../src/model/meeting.ts";
 import { asPage } from "../src/writers/newsletter/as-page.ts";
 import { newsletter } from "../src/writers/newsletter/stamp.ts";
+import { linksPage } from "../src/writers/page/links.ts";
 import { list } from "../src/writers/page/list.ts";
 import { page } from "../src/writers/page/meeting.ts";
 import type { Context } from "../src/writers/writer.ts";
@@ -195,6 +197,48 @@ describe("the list of meetings", () => {
 
   test("leads to the calendar of all meetings", () => {
     expect(listed(1)).toContain('<a href="meetings.ics">Calendar</a>');
+  });
+});
+
+describe("the page of the link log", () => {
+  const meetings = newestFirst(
+    ["2026-03-03", "2026-03-10"].map((date) =>
+      meetingOf(`[of ${date}](/a) and [\\<b>](https://x.example/?a=1&b=2), [again](/a)\n`, {
+        updated: date,
+        permalink: `crew-${date}`,
+        subject: `'<${date}>'`,
+      }),
+    ),
+  );
+  const kept = [
+    { id: "t", url: "https://talk.example/", title: "A <talk>", date: "2026-03-03", stream: "<talks>" },
+  ];
+
+  test("has the links of each meeting under it, newest first, and those kept by hand under their day", () => {
+    const part = linksPage(linkLog(meetings, kept, lighthouse), context);
+    expect(part).toMatchObject({ file: "links/index.html", type: "text/html; charset=utf-8" });
+    const groups = [...part.body.matchAll(/<section class="links-of">([\s\S]*?)<\/section>/g)].map(
+      ([, group = ""]) => group.replace(/<(?!\/?a)[^>]*>/g, "").split("\n"),
+    );
+    const at = "https://lighthouse.example";
+    const of = (date: string, day: string) => [
+      `<a href="${at}/minutes/crew-${date}/">&lt;${date}&gt;</a> · ${day}`,
+      `<a href="${at}/a">of ${date}</a>`,
+      '<a href="https://x.example/?a=1&amp;b=2">&lt;b&gt;</a>',
+    ];
+    expect(groups).toEqual([
+      of("2026-03-10", "Tuesday 10 March 2026"),
+      of("2026-03-03", "Tuesday 3 March 2026"),
+      ["Tuesday 3 March 2026", '<a href="https://talk.example/">A &lt;talk&gt;</a> &lt;talks&gt;'],
+    ]);
+  });
+
+  test("says so where there is none, and the list of meetings leads to it", () => {
+    expect(linksPage([], context).body).toContain("<p>No notes have a link yet.</p>");
+    const [first, ...others] = meetings;
+    if (first === undefined) throw new Error("none");
+    const { body } = list.write({ id: "", title: "Crew", meetings: [first, ...others] }, context);
+    expect(body).toContain('<a href="links/">Links</a>');
   });
 });
 

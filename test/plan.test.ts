@@ -70,6 +70,7 @@ function planned({ meetings, mailings = [mailing()], named, past = [], known = [
     notes: [],
     globs: [],
     feeds: [],
+    authorFeeds: true,
     mailings,
     transports: {},
     retries: { first: 0, firstAtMost: 0, longest: 0, giveUp: 0 },

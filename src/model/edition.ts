@@ -7,6 +7,8 @@ export interface Edition {
   readonly title: string;
   /** What a feed says of itself under its title. */
   readonly subtitle?: string | undefined;
+  /** Whether a feed carries the whole notes, as it does unless this says so, or their summaries only. */
+  readonly content?: "full" | "summary" | undefined;
   readonly meetings: readonly [Meeting, ...Meeting[]];
   /** Every meeting that is published beside this one, newest first, itself among them; absent where they are not known. */
   readonly among?: readonly Meeting[] | undefined;

@@ -22,6 +22,8 @@ export interface Meeting {
   readonly authors: readonly [Person, ...Person[]];
   /** The front matter's `description` as written; absent where the note has none. */
   readonly description?: string | undefined;
+  /** The front matter's `tags`, for feeds to select by; often none. */
+  readonly tags: readonly string[];
   /** The description or, where there is none, the words of the first paragraph; may be empty. */
   readonly summary: string;
   readonly document: Document;

@@ -15,6 +15,7 @@ export type Fields = Pick<
   | "modified"
   | "authors"
   | "description"
+  | "tags"
   | "draft"
   | "publishAfter"
   | "sequence"
@@ -30,6 +31,7 @@ export const FIELDS = [
   "author",
   "authors",
   "description",
+  "tags",
   "draft",
   "publishAfter",
   "sequence",
@@ -62,6 +64,7 @@ export function readFields(
   const modified = form.date("modified", false);
   const authors = form.authors();
   const description = form.description(date);
+  const tags = form.tags();
   const draft = form.flag("draft");
   const publishAfter = form.instant("publishAfter");
   const sequence = form.count("sequence");
@@ -86,6 +89,7 @@ export function readFields(
       modified,
       authors: [first, ...others],
       description,
+      tags,
       draft,
       publishAfter,
       ...(sequence === undefined ? {} : { sequence }),
@@ -273,6 +277,19 @@ class Form {
         "Write cancelled where the meeting did not take place, or leave it out.",
       );
     return undefined;
+  }
+
+  tags(): string[] {
+    const field = this.#name("tags");
+    const value = this.#value("tags");
+    if (value === undefined || value === null) return [];
+    if (!Array.isArray(value)) {
+      const hint = "Write it as [ropes, lamps].";
+      this.#fault("field-type", [field], `must be a list of words, not ${typeName(value)}`, hint);
+      return [];
+    }
+    const tags = value.map((tag: unknown, i) => this.#line([field, i], tag, true));
+    return [...new Set(tags.filter((tag) => tag !== undefined))];
   }
 
   authors(): Person[] {

@@ -3,6 +3,7 @@
  * network, no clock, no chance. The same edition and context give the same bytes on any machine.
  */
 import type { Edition } from "../model/edition.ts";
+import type { Notation } from "../model/feed.ts";
 import type { Site } from "../model/site.ts";
 
 /** RFC 2045's word: a file name, a media type with its parameters, a body of text with line feeds. */
@@ -29,15 +30,17 @@ export interface Context {
   readonly template?: Template | undefined;
   /** Whether what was agreed is shown above the topics; it is unless this is false. */
   readonly agreed?: boolean | undefined;
-  /** The feeds a page or a newsletter leads to; Atom where no notation is named. */
+  /** The feeds a page or a newsletter leads people to; Atom where no notation is named. */
   readonly feeds?: readonly FeedLink[] | undefined;
+  /** Every feed there is, also the link log's and the authors', for the head of a page (F33); `feeds` where absent. */
+  readonly discovery?: readonly FeedLink[] | undefined;
 }
 
 /** A feed by its name in feeds/, and the notations it is written in. */
 export interface FeedLink {
   readonly name: string;
   readonly title: string;
-  readonly formats?: readonly ("atom" | "rss" | "json")[] | undefined;
+  readonly formats?: readonly Notation[] | undefined;
 }
 
 export interface PostSettings {

@@ -54,8 +54,8 @@ ${lines([...top, html`<main>\n${page.main}\n</main>`, footer(context, page)])}
   return { file: "index.html", type: "text/html; charset=utf-8", body };
 }
 
-function head({ site, feeds = [] }: Context, { title, description }: Page): Html {
-  const links = feedAlternates(site, feeds).map(
+function head({ site, feeds = [], discovery = feeds }: Context, { title, description }: Page): Html {
+  const links = feedAlternates(site, discovery).map(
     ({ title, type, href }) =>
       html`<link rel="alternate" type="${escapeHtml(type)}" title="${escapeHtml(title)}" href="${escapeHtml(href)}">`,
   );

@@ -42,6 +42,7 @@ h2[id], h2 span[id] { scroll-margin-top: 16px; }
 .top { display: grid; grid-template-columns: 1fr auto 1fr; gap: 12px; margin: 0 0 28px; font-size: 14px; line-height: 24px; }
 .top a { justify-self: start; overflow-wrap: break-word; }
 .top .all { grid-column: 2; justify-self: center; }
+.top .all:only-child { grid-column: 1; justify-self: start; }
 .top [rel="next"] { grid-column: 3; justify-self: end; text-align: end; }
 .years { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 0 0 24px; font-size: 14px; line-height: 24px; }
 .eyebrow { margin: 0 0 12px; color: var(--accent); }
@@ -65,6 +66,9 @@ h2:hover .permalink, .permalink:focus-visible { opacity: 1; }
 .meetings { padding: 0; list-style: none; }
 .meetings li { margin: 0 0 20px; }
 .meetings .meta { display: block; }
+.links-of { margin: 0 0 24px; }
+.links-of .meta, .links-of li { margin: 0 0 4px; }
+.stream { color: var(--muted); font-size: 14px; line-height: 22px; }
 footer { margin: 40px 0 0; padding: 20px 0 0; border-top: 1px solid var(--line); font-size: 13px; line-height: 20px; }
 footer p { margin: 0 0 8px; }
 @media (max-width: 479px) {
