@@ -1,52 +1,133 @@
 /** What is published as files: every meeting's folder and every feed, from the writers alone. */
-import { dirname, join } from "node:path";
-import { readText, sweep, writeWhole } from "./files.ts";
+import { join } from "node:path";
+import { readText } from "./files.ts";
+import { owePings, ping } from "./hub.ts";
+import { writeParts } from "./manifest.ts";
+import type { Notes } from "./meetings.ts";
 import { type Edition, newestFirst, pick, published } from "./model/edition.ts";
+import { type Author, authors, type Feed } from "./model/feed.ts";
+import { linkLog } from "./model/link-log.ts";
 import type { Meeting } from "./model/meeting.ts";
-import type { Feed, Workspace } from "./workspace.ts";
-import { type WriterName, writers } from "./writers/index.ts";
-import type { Context, PostSettings } from "./writers/writer.ts";
+import { feedFile, feedUrl, type Site } from "./model/site.ts";
+import type { Problem } from "./problem.ts";
+import type { Workspace } from "./workspace.ts";
+import { NOTATIONS, type WriterName, writers } from "./writers/index.ts";
+import { asPage } from "./writers/newsletter/as-page.ts";
+import { linksPage } from "./writers/page/links.ts";
+import { asFile, type Context, type Part, type PostSettings } from "./writers/writer.ts";
 
-/** What a build did: the files it looked after, relative to DIR, and those whose bytes changed. */
+/** What a build did: the files it looked after, relative to DIR, those whose bytes changed, and those that left. */
 export interface Built {
   /** How many meetings are shown. */
   readonly meetings: number;
   readonly files: readonly string[];
   readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  /** What the hub was not told. */
+  readonly problems: readonly Problem[];
 }
 
 /** The pages a meeting's folder holds. */
 export const FOLDER = ["page", "newsletter", "post"] as const;
 
-/** Writes what is published at `now` into the workspace's `out`; drafts and held meetings stay away. */
-export async function build(workspace: Workspace, meetings: readonly Meeting[], now: Date): Promise<Built> {
-  const context = await contextOf(workspace, FOLDER);
+/** Those, and the calendar of the next meeting where the note names its day. */
+export function folderOf({ minutes }: Meeting): readonly WriterName[] {
+  return minutes.nextMeeting?.date === undefined ? FOLDER : [...FOLDER, "ics"];
+}
+
+/**
+ * Writes what is published at `now` into the workspace's `out`; drafts and held meetings stay away. What an earlier
+ * build wrote and this one does not is removed, but not while a note cannot be read: its page is to outlive a slip.
+ */
+export async function build(
+  workspace: Workspace,
+  { meetings, links, problems }: Pick<Notes, "meetings" | "links" | "problems">,
+  now: Date,
+): Promise<Built> {
   const shown = newestFirst(meetings.filter((meeting) => published(meeting, now)));
-  const parts = new Map<string, string>();
+  const everybody = authors(shown);
+  const syndicated = {
+    feeds: [
+      ...workspace.feeds,
+      ...(workspace.authorFeeds ? everybody.map((one) => feedOf(one, workspace)) : []),
+    ],
+    links: linkFeed(workspace),
+    meetings: shown,
+    log: linkLog(shown, links, workspace.site),
+    authors: everybody,
+  };
+  const discovery = [...syndicated.feeds, syndicated.links];
+  const context = { ...(await contextOf(workspace, FOLDER)), discovery };
+  // The feeds come last, so that they lead to what is there.
+  const parts = [
+    ...(await pages(shown, context)),
+    ...(shown.length === 0 ? [] : [linksPage(syndicated.log, context)]),
+    {
+      file: join("feeds", "feed.css"),
+      type: "text/css; charset=utf-8",
+      body: await readText(workspace.feedStyle),
+    },
+    ...(await import("./writers/feeds/parts.ts")).feedParts(syndicated, workspace.site),
+  ];
+  const whole = problems.every(({ severity }) => severity !== "error");
+  const topics = topicsOf(discovery, workspace.site);
+  const { changed, removed } = await writeParts(workspace, parts, whole, (changing) =>
+    owePings(workspace, topics(changing)),
+  );
+  return {
+    meetings: shown.length,
+    files: parts.map(({ file }) => file),
+    changed,
+    removed,
+    problems: await ping(workspace, topics(changed)),
+  };
+}
+
+/** The addresses of those of some files that people subscribe to: what a hub knows a feed by. */
+function topicsOf(feeds: readonly Feed[], site: Site): (files: readonly string[]) => string[] {
+  const topics = new Map(
+    feeds.flatMap(({ name, formats }) =>
+      formats.map((notation) => [join("feeds", feedFile(name, notation)), feedUrl(site, name, notation)]),
+    ),
+  );
+  return (files) => files.flatMap((file) => topics.get(file) ?? []);
+}
+
+/** The list of meetings (newest first) and the folder of each. */
+async function pages(meetings: readonly Meeting[], context: Context): Promise<Part[]> {
+  const parts: Part[] = [];
   const write = async (folder: string, name: WriterName, edition: Edition) => {
     const part = (await writers[name]()).write(edition, context);
-    parts.set(join(folder, part.file), part.body);
+    const whole = name === "newsletter" ? asPage(part) : part;
+    parts.push({ ...whole, file: join(folder, part.file), body: asFile(whole) });
   };
-  const [newest, ...older] = shown;
-  if (newest !== undefined)
-    await write("", "list", { id: "", title: workspace.site.title, meetings: [newest, ...older] });
-  for (const meeting of shown) for (const name of FOLDER) await write(meeting.permalink, name, pick(meeting));
-  for (const feed of workspace.feeds) {
-    const edition = feedEdition(feed, shown);
-    if (edition !== undefined) for (const notation of feed.formats) await write("feeds", notation, edition);
-  }
-  parts.set(join("feeds", "feed.css"), await readText(workspace.feedStyle));
-  for (const folder of new Set([...parts.keys()].map(dirname))) await sweep(join(workspace.out, folder));
-  const changed: string[] = [];
-  for (const [file, body] of parts) if (await writeWhole(join(workspace.out, file), body)) changed.push(file);
-  return { meetings: shown.length, files: [...parts.keys()], changed };
+  for (const meeting of meetings)
+    for (const name of folderOf(meeting)) await write(meeting.permalink, name, pick(meeting, meetings));
+  const [newest, ...older] = meetings;
+  if (newest === undefined) return parts;
+  const all: Edition = { id: "", title: context.site.title, meetings: [newest, ...older] };
+  for (const name of ["calendar", "list"] as const) await write("", name, all);
+  return parts;
 }
+
+/** The feed of an author: of whole notes, in every notation. */
+function feedOf({ name, slug }: Author, { site }: Workspace): Feed {
+  return { ...EVERY, name: `by/${slug}`, title: `${site.title}: ${name}`, select: { author: name } };
+}
+
+/** The feed of the link log. */
+function linkFeed({ site }: Workspace): Feed {
+  return { ...EVERY, name: "links", title: `${site.title}: links`, select: "all" };
+}
+
+const EVERY = { formats: NOTATIONS, limit: 20, content: "full" } as const;
 
 /** A feed's edition of the newest meetings; undefined where there is none to tell. */
 export function feedEdition(feed: Feed, newest: readonly Meeting[]): Edition | undefined {
   const [first, ...others] = newest.slice(0, feed.limit);
   if (first === undefined) return undefined;
-  return { id: feed.name, title: feed.title, subtitle: feed.description, meetings: [first, ...others] };
+  const { name: id, title, description: subtitle, content } = feed;
+  return { id, title, subtitle, content, meetings: [first, ...others] };
 }
 
 /** What the named writers need to know beside the edition; `post` as a mailing sets it. */

@@ -30,6 +30,18 @@ export async function sweep(folder: string): Promise<void> {
   }
 }
 
+/** Removes a file; throws Problems (exit 73). */
+export async function removeFile(path: string): Promise<void> {
+  try {
+    await rm(path, { force: true });
+  } catch (cause) {
+    const hint = "Remove it by hand, or allow it, and run again.";
+    throw new Problems(
+      error("cannot-remove", EXIT.write, `${path} could not be removed: ${reasonOf(cause)}`, undefined, hint),
+    );
+  }
+}
+
 /** In a container every run may have the same pid: what bears ours is an earlier one's. */
 function isGone(pid: number): boolean {
   if (pid === process.pid) return true;

@@ -38,8 +38,10 @@ export async function publish(
   progress: Progress,
 ): Promise<Published> {
   const { now } = progress;
-  const { meetings, permalinks, problems } = await readMeetings(workspace, now());
-  const built = await build(workspace, meetings, now());
+  const notes = await readMeetings(workspace, now());
+  const { meetings, permalinks } = notes;
+  const built = await build(workspace, notes, now());
+  const problems = [...notes.problems, ...built.problems];
   if (!storeExists(workspace.state)) {
     if (workspace.mailings.length === 0) return { meetings, built, problems };
     if (!firstRun) return { meetings, built, problems: [...problems, noStore(workspace)] };

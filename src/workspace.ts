@@ -6,23 +6,18 @@ import { existsSync, globSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  type Config,
-  configSchema,
-  type FeedConfig,
-  feedSchema,
-  type MailingConfig,
-  readConfig,
-} from "./config.ts";
+import { type Config, configSchema, feedSchema, type MailingConfig, readConfig } from "./config.ts";
 import { cannotRead, readText } from "./files.ts";
+import { type Feed, TAKEN_NAMES } from "./model/feed.ts";
 import type { Site } from "./model/site.ts";
 import { EXIT, error, type Problem, Problems, refuse } from "./problem.ts";
-import type { FieldNames } from "./reader/fields.ts";
+import type { NoteForm } from "./reader/note-form.ts";
 import type { Looks } from "./writers/looks.ts";
 
 export interface Workspace {
   readonly site: Site;
-  readonly fields: FieldNames;
+  /** What the settings say of the form of the notes. */
+  readonly form: NoteForm;
   /** Whether outputs show what was agreed above the topics. */
   readonly agreed: boolean;
   readonly looks: Looks;
@@ -30,7 +25,12 @@ export interface Workspace {
   readonly notes: readonly string[];
   /** The globs that found them, for a sentence where they found none. */
   readonly globs: readonly string[];
+  /** The link log that is kept by hand, absolute; absent where there is none. */
+  readonly links?: string | undefined;
+  /** As the files in feeds/ define them. */
   readonly feeds: readonly Feed[];
+  /** Whether everybody who writes notes has a feed. */
+  readonly authorFeeds: boolean;
   readonly mailings: readonly Mailing[];
   readonly transports: Config["transports"];
   readonly guards: Config["guards"];
@@ -43,10 +43,6 @@ export interface Workspace {
   readonly out: string;
   readonly state: string;
   readonly folder: string;
-}
-export interface Feed extends FeedConfig {
-  readonly name: string;
-  readonly title: string;
 }
 export interface Mailing extends MailingConfig {
   readonly name: string;
@@ -73,10 +69,10 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     config.feeds === undefined ? join(SHIPPED, "feeds") : resolve(folder, config.feeds),
     config.site.title,
   );
-  refuse([...crossFaults(file, config), ...feeds.problems]);
+  refuse(feeds.problems);
   return {
     site: config.site,
-    fields: config.notes.fields,
+    form: config.notes,
     agreed: config.notes.agreed,
     looks: config.looks,
     notes:
@@ -84,7 +80,9 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
         ? findFiles(config.notes.files, folder)
         : findFiles([overrides.notes], process.cwd()),
     globs: overrides.notes === undefined ? config.notes.files : [overrides.notes],
+    links: config.notes.links === "" ? undefined : resolve(folder, config.notes.links),
     feeds: feeds.feeds,
+    authorFeeds: config.authorFeeds,
     mailings: Object.entries(config.mailings).map(([name, mailing]) => ({ name, ...mailing })),
     transports: config.transports,
     guards: config.guards,
@@ -118,23 +116,6 @@ function configFile(named: string | undefined): string {
   );
 }
 
-// What one key says of another.
-function crossFaults(file: string, config: Config): Problem[] {
-  const place = { file, line: 1, column: 1 };
-  return Object.entries(config.mailings)
-    .filter(([, { transport }]) => !Object.hasOwn(config.transports, transport))
-    .map(([name, { transport }]) => {
-      const known = Object.keys(config.transports).join(", ");
-      return error(
-        "config",
-        EXIT.config,
-        `mailings.${name}.transport: there is no transport "${transport}"`,
-        place,
-        `Name one under transports: (${known}).`,
-      );
-    });
-}
-
 function findFiles(patterns: readonly string[], folder: string): string[] {
   const found = patterns.flatMap((pattern) => globSync(pattern, { cwd: folder }));
   return [...new Set(found.map((file) => relative(process.cwd(), resolve(folder, file))))].sort();
@@ -146,11 +127,51 @@ async function loadFeeds(folder: string, title: string): Promise<{ feeds: Feed[]
   });
   const feeds: Feed[] = [];
   const problems: Problem[] = [];
-  for (const name of names.filter((one) => /\.ya?ml$/.test(one)).sort()) {
-    const file = relative(process.cwd(), join(folder, name));
-    const feed = readConfig(file, await readText(join(folder, name)), feedSchema);
+  const files = names.filter((one) => /\.ya?ml$/.test(one)).sort();
+  for (const file of files) {
+    const path = relative(process.cwd(), join(folder, file));
+    const text = await readText(join(folder, file));
+    const feed = readConfig(path, text, feedSchema);
+    problems.push(...nameFaults(path, file, files));
     if ("length" in feed) problems.push(...feed);
-    else feeds.push({ ...feed, title: feed.title ?? title, name: basename(name, extname(name)) });
+    else
+      feeds.push({
+        ...feed,
+        title: feed.title ?? title,
+        name: nameOf(file),
+        place: { file: path, line: lineOf(text, /^select\s*:/), column: 1 },
+      });
   }
   return { feeds, problems };
+}
+
+/** A definition's name is that of its feed's documents and part of their addresses. */
+function nameFaults(path: string, file: string, files: readonly string[]): Problem[] {
+  const name = nameOf(file);
+  const fault = (message: string) =>
+    error("feed-name", EXIT.config, message, { file: path, line: 1, column: 1 }, "Rename the file.");
+  const twins = files.filter((one) => one !== file && nameOf(one).toLowerCase() === name.toLowerCase());
+  return [
+    ...(twins.length > 0 ? [fault(`the feed "${name}" is also that of ${twins.join(", ")}`)] : []),
+    ...(TAKEN_NAMES.includes(name.toLowerCase())
+      ? [fault(`"${name}" is taken: the build uses that name itself`)]
+      : []),
+    ...(FEED_NAME.test(name) ? [] : [fault(`"${name}" cannot be part of an address and a file name`)]),
+  ];
+}
+
+const FEED_NAME = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.~-]*[\p{L}\p{M}\p{N}_~-])?$/u;
+
+/** The first line of a text that matches, else its first. */
+function lineOf(text: string, line: RegExp): number {
+  return (
+    Math.max(
+      text.split("\n").findIndex((one) => line.test(one)),
+      0,
+    ) + 1
+  );
+}
+
+function nameOf(file: string): string {
+  return basename(file, extname(file));
 }

@@ -54,14 +54,17 @@ async function outputs(folder: string): Promise<Map<string, string>> {
     await write("newsletter", edition, `${meeting.permalink}/newsletter.html`);
     const whole = reduce(await mjmlToHtml(assemble(edition, context, shippedFragments())));
     expect(whole, "the stamp is the full compile").toBe(found.get(`${meeting.permalink}/newsletter.html`));
-    await write("page", edition, `${meeting.permalink}/index.html`);
+    await write("page", pick(meeting, newestFirst(meetings)), `${meeting.permalink}/index.html`);
+    if (meeting.minutes.nextMeeting?.date !== undefined)
+      await write("ics", edition, `${meeting.permalink}/next.ics`);
     await write("model", edition, `${meeting.permalink}/model.json`);
   }
   const feed = feedEdition(
-    { name: "all", title: lighthouse.title, formats: [...FEEDS], limit: 20 },
+    { name: "all", title: lighthouse.title, select: "all", formats: FEEDS, limit: 20, content: "full" },
     newestFirst(meetings),
   );
   if (feed !== undefined) await write("list", feed, "index.html");
+  if (feed !== undefined) await write("calendar", feed, "meetings.ics");
   if (feed !== undefined) for (const notation of FEEDS) await write(notation, feed, `feeds/all.${notation}`);
   return found;
 }

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { feedEdition } from "../src/build.ts";
 import { newestFirst, pick } from "../src/model/edition.ts";
 import type { Meeting } from "../src/model/meeting.ts";
+import { nextUrl } from "../src/model/site.ts";
 import { links } from "../src/model/walk.ts";
 import { atom } from "../src/writers/feeds/atom.ts";
 import { newsletter } from "../src/writers/newsletter/stamp.ts";
@@ -109,19 +110,22 @@ describe.runIf(corpusHere("30 real notes through every writer"))("the 30 real no
 
   function entryHtml(meeting: (typeof meetings)[number], of: Context): string {
     const edition = feedEdition(
-      { name: "all", title: "All", formats: ["atom"], limit: 20 },
+      { name: "all", title: "All", select: "all", formats: ["atom"], limit: 20, content: "full" },
       newestFirst([meeting]),
     );
     if (edition === undefined) throw new Error("no edition");
     const { body } = atom.write(edition, of);
-    return /<content type="html">\s*<!\[CDATA\[([\s\S]*)\]\]>\s*<\/content>/.exec(body)?.[1] ?? "";
+    return /<content type="xhtml">\s*<div [^>]*>([\s\S]*)<\/div>\s*<\/content>/.exec(body)?.[1] ?? "";
   }
 });
 
 /** Navigation and authors' addresses are no links of the document. */
-function isNavigation(target: string, { url, authors }: Meeting): boolean {
-  if ([mirage.minutes, url, ...authors.map(({ uri }) => uri)].includes(target)) return true;
+function isNavigation(target: string, { url, permalink, authors }: Meeting): boolean {
+  if ([mirage.minutes, url, nextUrl(mirage, permalink), ...authors.map(({ uri }) => uri)].includes(target))
+    return true;
   return (
-    target.startsWith(`${url}#`) || target.startsWith("#") || ["newsletter.html", "post.txt"].includes(target)
+    target.startsWith(`${url}#`) ||
+    target.startsWith("#") ||
+    ["newsletter.html", "next.ics", "post.txt"].includes(target)
   );
 }

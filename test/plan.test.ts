@@ -66,12 +66,13 @@ interface Given {
 function planned({ meetings, mailings = [mailing()], named, past = [], known = [], now = NOW }: Given): Plan {
   const workspace: Workspace = {
     site: lighthouse,
-    fields: {},
+    form: {},
     agreed: true,
     looks: LOOKS,
     notes: [],
     globs: [],
     feeds: [],
+    authorFeeds: true,
     mailings,
     transports: {},
     retries: { first: 0, firstAtMost: 0, longest: 0, giveUp: 0 },

@@ -57,11 +57,13 @@ function contentOfJson(json: string): string {
 }
 
 function contentOfXml(xml: string): string {
-  const contents = xml.matchAll(/<(content|content:encoded)\b[^>]*>([\s\S]*?)<\/\1>/g);
+  const contents = xml.matchAll(/<(content|content:encoded)\b([^>]*)>([\s\S]*?)<\/\1>/g);
   const piece = /<!\[CDATA\[([\s\S]*?)\]\]>|([^<]+)/g;
   return [...contents]
-    .map(([, , inner = ""]) =>
-      inner.replace(piece, (_, raw?: string, escaped?: string) => raw ?? unescaped(escaped ?? "")),
+    .map(([, , attributes = "", inner = ""]) =>
+      attributes.includes('"xhtml"')
+        ? inner
+        : inner.replace(piece, (_, raw?: string, escaped?: string) => raw ?? unescaped(escaped ?? "")),
     )
     .join("\n");
 }

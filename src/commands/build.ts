@@ -5,7 +5,7 @@ import { readMeetings } from "../meetings.ts";
 import { type Exit, exitOf } from "../problem.ts";
 import { loadWorkspace, type Overrides } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { counted } from "./report.ts";
+import { builtLine } from "./report.ts";
 
 interface Options extends Overrides {
   readonly json?: boolean;
@@ -24,14 +24,13 @@ export const declare: Declare = (program, terminal, done) => {
 
 async function execute(options: Options, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
-  const { meetings, problems } = await readMeetings(workspace, terminal.now());
-  for (const problem of problems) terminal.problem(problem);
-  const built = await build(workspace, meetings, terminal.now());
+  const notes = await readMeetings(workspace, terminal.now());
+  for (const problem of notes.problems) terminal.problem(problem);
+  const built = await build(workspace, notes, terminal.now());
+  for (const problem of built.problems) terminal.problem(problem);
+  const problems = [...notes.problems, ...built.problems];
   const folder = relative(process.cwd(), workspace.out) || ".";
   if (options.json === true) terminal.say(JSON.stringify({ folder, ...built, problems }, null, 2));
-  else
-    terminal.say(
-      `${counted(built.meetings, "meeting")}: ${counted(built.files.length, "file")} in ${folder}, ${built.changed.length} of them changed`,
-    );
+  else terminal.say(builtLine(built, folder));
   return exitOf(problems);
 }

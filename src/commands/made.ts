@@ -36,7 +36,8 @@ async function partsOf(workspace: Workspace, meeting: Meeting): Promise<Part[]> 
   const context = await contextOf(workspace, FOLDER);
   const parts: Part[] = [];
   for (const name of FOLDER) parts.push((await writers[name]()).write(pick(meeting), context));
-  for (const feed of workspace.feeds) {
+  // A feed of summaries has not all the words of the note, and is not to be held against them.
+  for (const feed of workspace.feeds.filter(({ content }) => content === "full")) {
     const edition = feedEdition(feed, [meeting]);
     if (edition === undefined) continue;
     for (const notation of feed.formats) parts.push((await writers[notation]()).write(edition, context));

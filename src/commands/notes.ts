@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { readMeeting, readMeetings } from "../meetings.ts";
+import { type Notes, readMeeting, readMeetings } from "../meetings.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { EXIT, error, type Problem, Problems, refuse } from "../problem.ts";
 import type { Workspace } from "../workspace.ts";
@@ -10,7 +10,7 @@ export async function namedMeetings(
   workspace: Workspace,
   words: readonly string[],
   now: Date,
-): Promise<{ meetings: Meeting[]; all: Meeting[]; permalinks: string[]; problems: Problem[] }> {
+): Promise<Pick<Notes, "meetings" | "permalinks" | "problems"> & { readonly all: readonly Meeting[] }> {
   const { meetings: all, permalinks, problems } = await readMeetings(workspace, now);
   const meetings = await Promise.all(words.map((word) => namedMeeting(workspace, word, all, problems)));
   return { meetings, all, permalinks, problems };

@@ -5,7 +5,7 @@ import { type Exit, exitOf, worst } from "../problem.ts";
 import { type Published, publish } from "../publish.ts";
 import { loadWorkspace, type Overrides } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { counted, tellPlan, tellResult, tellSettled } from "./report.ts";
+import { builtLine, counted, tellPlan, tellResult, tellSettled } from "./report.ts";
 
 interface Options extends Overrides {
   readonly firstRun?: boolean;
@@ -58,10 +58,9 @@ function tell({ meetings, built, sent, first }: Published, out: string, terminal
   }
   if (sent !== undefined && sent.rejected > 0)
     terminal.say(`${sent.rejected} rejected: minutewire outbox list tells which and why`);
-  const changed = `${counted(built.meetings, "meeting")}: ${counted(built.files.length, "file")} in ${out}, ${built.changed.length} of them changed`;
   // From cron, -q is silent where nothing happened.
-  if (built.changed.length > 0) terminal.say(changed);
-  else terminal.note(changed);
+  if (built.changed.length + built.removed.length > 0) terminal.say(builtLine(built, out));
+  else terminal.note(builtLine(built, out));
   if (first === undefined) return;
   const notes = `${counted(meetings.length, "note")} marked known; none was sent.`;
   terminal.say(

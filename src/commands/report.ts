@@ -1,5 +1,6 @@
 /** How deliveries are told to a person: what became of each, and the one thing to do next. */
 
+import type { Built } from "../build.ts";
 import type { Attempt, Delivery, HistoryLine } from "../outbox/delivery.ts";
 import type { Result } from "../outbox/dispatch.ts";
 import type { Plan } from "../plan.ts";
@@ -152,6 +153,13 @@ export function tellPlan({ held, standing }: Plan, terminal: Terminal): void {
           ? `edited        ${meeting.permalink}  ${mailing.name}: its words changed after it was sent; it is not sent again. To post what changed: minutewire send --correction ${meeting.permalink}`
           : `edited        ${meeting.permalink}  ${mailing.name}: its words changed after it was tried; what was frozen is what goes`,
       );
+}
+
+/** What a build did to a folder, in a line. */
+export function builtLine({ meetings, files, changed, removed }: Built, folder: string): string {
+  const gone = removed.length === 0 ? "" : `, ${counted(removed.length, "file")} removed`;
+  const shown = counted(meetings, "meeting");
+  return `${shown}: ${counted(files.length, "file")} in ${folder}, ${changed.length} of them changed${gone}`;
 }
 
 /** A number with its noun: "1 note", "2 notes". */

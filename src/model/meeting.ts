@@ -22,6 +22,8 @@ export interface Meeting {
   readonly authors: readonly [Person, ...Person[]];
   /** The front matter's `description` as written; absent where the note has none. */
   readonly description?: string | undefined;
+  /** The front matter's `tags`, for feeds to select by; often none. */
+  readonly tags: readonly string[];
   /** The description or, where there is none, the words of the first paragraph; may be empty. */
   readonly summary: string;
   /** What stands above the contents of what is mailed: in a correction, what changed. It has no links and is no words of the note. */
@@ -34,6 +36,10 @@ export interface Meeting {
   readonly draft: boolean;
   /** An instant (ISO 8601 with zone) before which the meeting is not sent and not in a feed. */
   readonly publishAfter?: string | undefined;
+  /** How often the day was changed since calendars have it (RFC 5545, 3.8.7.4); 0 where absent. */
+  readonly sequence?: number | undefined;
+  /** Absent where the meeting took place; a cancelled one stays in the calendar (RFC 5545, 3.8.1.11). */
+  readonly status?: "cancelled" | undefined;
   /** The first line of the note. */
   readonly place: Place;
   /** What the reader wants the maker to know; none of it stops a run. */

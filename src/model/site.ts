@@ -14,6 +14,8 @@ export interface Site {
   /** An entry's id is this followed by the permalink; never changes (RFC 4287, 4.2.6). */
   readonly id: string;
   readonly anchors: "squash" | "dash";
+  /** The WebSub hub that is told when a feed changed; absent where there is none. */
+  readonly hub?: string | undefined;
 }
 
 /** The address of a meeting's page. */
@@ -22,9 +24,23 @@ export function meetingUrl(site: Site, permalink: string): string {
   return new URL(`${encodeURIComponent(permalink)}/`, site.minutes).href;
 }
 
-/** The address of one notation ("atom", "rss", "json") of the feed that feeds/<name> defines. */
-export function feedUrl(site: Site, name: string, notation: string): string {
-  return new URL(`feeds/${encodeURIComponent(name)}.${notation}`, site.minutes).href;
+/** The address of the calendar of what a note says of the next meeting. */
+export function nextUrl(site: Site, permalink: string): string {
+  return new URL(`${encodeURIComponent(permalink)}/next.ics`, site.minutes).href;
+}
+
+/**
+ * The address of one notation ("atom", "rss", "json") of the feed of that name, or of one of its archives. A name may
+ * be a path of several segments.
+ */
+export function feedUrl(site: Site, name: string, notation: string, archive?: number): string {
+  const path = feedFile(name, notation, archive).split("/").map(encodeURIComponent).join("/");
+  return new URL(`feeds/${path}`, site.minutes).href;
+}
+
+/** The same as a file in feeds/. */
+export function feedFile(name: string, notation: string, archive?: number): string {
+  return `${name}${archive === undefined ? "" : `/${archive}`}.${notation}`;
 }
 
 /** The id of a meeting in every feed: permanent, independent of any address (F01). */

@@ -1,11 +1,9 @@
 import { type Document, isScalar, isMap as isYamlMap, LineCounter, parseDocument } from "yaml";
 import { type Exit, error, type Place, type Problem } from "../problem.ts";
+import { isMap, type Placed } from "./placed.ts";
 
 /** A YAML text as plain values, and where each of them stands. */
-export interface Yaml {
-  readonly values: Readonly<Record<string, unknown>>;
-  /** Where a value stands; where it is missing, the nearest one above it. */
-  placeOf(...path: readonly (string | number)[]): Place;
+export interface Yaml<V = Readonly<Record<string, unknown>>> extends Placed<V> {
   /** Where the key itself stands. */
   placeOfKey(...path: readonly (string | number)[]): Place;
 }
@@ -15,6 +13,29 @@ export interface Yaml {
  * syntax, a key twice, an unknown tag, aliases without end, anything but a map.
  */
 export function parseYaml(file: string, text: string, exit: Exit): Yaml | readonly [Problem, ...Problem[]] {
+  const asMap = (value: unknown) => (isMap(value) ? value : undefined);
+  return parse(file, text, exit, {}, asMap, "not a map of fields: write `field: value` lines");
+}
+
+/** The same of a list. */
+export function parseYamlList(
+  file: string,
+  text: string,
+  exit: Exit,
+): Yaml<readonly unknown[]> | readonly [Problem, ...Problem[]] {
+  const asList = (value: unknown): readonly unknown[] | undefined =>
+    Array.isArray(value) ? value : undefined;
+  return parse(file, text, exit, [], asList, "not a list: write `- field: value` lines");
+}
+
+function parse<V>(
+  file: string,
+  text: string,
+  exit: Exit,
+  empty: V,
+  shape: (value: unknown) => V | undefined,
+  unshaped: string,
+): Yaml<V> | readonly [Problem, ...Problem[]] {
   const lines = new LineCounter();
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -36,8 +57,8 @@ export function parseYaml(file: string, text: string, exit: Exit): Yaml | readon
   );
   if (first !== undefined) return [first, ...others];
   try {
-    const values: unknown = document.toJS({ maxAliasCount: 50 }) ?? {};
-    if (!isMap(values)) return [fault("not a map of fields: write `field: value` lines")];
+    const values = shape(document.toJS({ maxAliasCount: 50 }) ?? empty);
+    if (values === undefined) return [fault(unshaped)];
     return {
       values,
       placeOf: (...path) => place(offsetOf(document, path)),
@@ -50,10 +71,6 @@ export function parseYaml(file: string, text: string, exit: Exit): Yaml | readon
 
 function keyAt(text: string, offset: number): string {
   return /^[^\n:]{0,60}/.exec(text.slice(offset))?.[0].trim() ?? "";
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function offsetOf(document: Document, path: readonly (string | number)[]): number {

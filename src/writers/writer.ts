@@ -3,6 +3,7 @@
  * network, no clock, no chance. The same edition and context give the same bytes on any machine.
  */
 import type { Edition } from "../model/edition.ts";
+import type { Notation } from "../model/feed.ts";
 import type { Site } from "../model/site.ts";
 import type { Looks } from "./looks.ts";
 
@@ -23,6 +24,11 @@ export interface Stop {
   readonly lead: boolean;
 }
 
+/** A part as its file holds it: lines of a calendar end in CRLF (RFC 5545, 3.1). */
+export function asFile({ type, body }: Part): string {
+  return type.startsWith("text/calendar") ? body.replaceAll("\n", "\r\n") : body;
+}
+
 export interface Writer {
   readonly name: string;
   write(edition: Edition, context: Context): Part;
@@ -35,10 +41,19 @@ export interface Context {
   readonly template?: Template | undefined;
   /** Whether what was agreed is shown above the topics; it is unless this is false. */
   readonly agreed?: boolean | undefined;
-  /** The feeds a page or a newsletter leads to. */
-  readonly feeds?: readonly { readonly name: string; readonly title: string }[] | undefined;
+  /** The feeds a page or a newsletter leads people to; Atom where no notation is named. */
+  readonly feeds?: readonly FeedLink[] | undefined;
+  /** Every feed there is, also the link log's and the authors', for the head of a page (F33); `feeds` where absent. */
+  readonly discovery?: readonly FeedLink[] | undefined;
   /** Colours and words; ours unless given. The newsletter's are in its template already, but for the next meeting's. */
   readonly looks?: Looks | undefined;
+}
+
+/** A feed by its name in feeds/, and the notations it is written in. */
+export interface FeedLink {
+  readonly name: string;
+  readonly title: string;
+  readonly formats?: readonly Notation[] | undefined;
 }
 
 export interface PostSettings {

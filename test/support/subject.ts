@@ -49,7 +49,8 @@ export async function written(subject: Subject, template: Template): Promise<Sub
   const { meeting, site } = subject;
   const write = async (name: keyof typeof writers, settings: PostSettings): Promise<Part> => {
     const context: Context = { site, post: settings, template, feeds: [{ name: "all", title: site.title }] };
-    const feed = { name: "all", title: site.title, formats: [...NOTATIONS], limit: 20 };
+    const all = { name: "all", title: site.title, select: "all", content: "full" } as const;
+    const feed = { ...all, formats: NOTATIONS, limit: 20 };
     const edition = NOTATIONS.some((one) => one === name) ? feedEdition(feed, [meeting]) : pick(meeting);
     return (await writers[name]()).write(edition ?? pick(meeting), context);
   };

@@ -1,30 +1,58 @@
-/** Atom: RFC 4287, written by feedsmith. */
+/** Atom: RFC 4287, written by feedsmith; archives: RFC 5005. */
 import { generateAtomFeed } from "feedsmith";
-import type { Edition } from "../../model/edition.ts";
-import { feedUrl } from "../../model/site.ts";
-import type { Context, Part, Writer } from "../writer.ts";
-import { type Entry, entry, lastUpdated } from "./entry.ts";
+import { feedFile, feedUrl, type Site } from "../../model/site.ts";
+import type { Part } from "../writer.ts";
+import { editions, type FeedDocument, feedAuthors, styleOf } from "./document.ts";
+import { type Entry, lastUpdated } from "./entry.ts";
 
-export const atom: Writer = { name: "atom", write };
+/** Seconds since the epoch: when a feed changed that never had an entry. RFC 4287, 4.1.1 wants a date. */
+const NEVER = new Date(0);
+/** Without it a phone lays the feed out for a screen of 980 px. RFC 4287, 6 lets foreign markup stand here. */
+const VIEWPORT =
+  '<meta xmlns="http://www.w3.org/1999/xhtml" name="viewport" content="width=device-width, initial-scale=1"/>';
+const ARCHIVE = '<fh:archive xmlns:fh="http://purl.org/syndication/history/1.0"/>';
 
-function write(edition: Edition, { site }: Context): Part {
-  const entries = edition.meetings.map((meeting) => entry(meeting, site));
-  const body = generateAtomFeed(
+/** A document of a feed as Atom. */
+export function atomPart(document: FeedDocument, site: Site): Part {
+  const { name, title, subtitle, entries, archive } = document;
+  const authors = feedAuthors(document, site);
+  const xml = generateAtomFeed(
     {
-      id: `${site.id}feeds/${edition.id}`,
-      title: { value: edition.title },
-      ...(edition.subtitle === undefined ? {} : { subtitle: { value: edition.subtitle } }),
-      updated: lastUpdated(entries),
-      links: [
-        { rel: "self", type: "application/atom+xml", href: feedUrl(site, edition.id, "atom") },
-        { rel: "alternate", type: "text/html", href: site.minutes },
-      ],
-      xml: { lang: site.language },
+      id: `${site.id}feeds/${name}`,
+      title: { value: title },
+      ...(subtitle === undefined ? {} : { subtitle: { value: subtitle } }),
+      updated: lastUpdated(entries) ?? NEVER,
+      ...(authors.length === 0 ? {} : { authors }),
+      links: links(document, site),
+      xml: { lang: site.language, base: site.url },
       entries: entries.map(atomEntry),
     },
-    { stylesheets: [{ type: "text/css", href: "feed.css" }] },
+    { stylesheets: [{ type: "text/css", href: styleOf(document) }] },
   );
-  return { file: `${edition.id}.atom`, type: "application/atom+xml; charset=utf-8", body };
+  const foreign = archive === undefined ? VIEWPORT : `${VIEWPORT}\n  ${ARCHIVE}`;
+  return {
+    file: feedFile(name, "atom", archive),
+    type: "application/atom+xml; charset=utf-8",
+    // feedsmith writes no markup that it does not know.
+    body: xml.replace(/^<feed .*>$/m, (tag) => `${tag}\n  ${foreign}`),
+  };
+}
+
+export const atom = editions("atom", atomPart);
+
+function links({ name, archive, previous }: FeedDocument, site: Site) {
+  const link = (rel: string, n?: number) => ({
+    rel,
+    type: "application/atom+xml",
+    href: feedUrl(site, name, "atom", n),
+  });
+  return [
+    link("self", archive),
+    ...(archive === undefined ? [] : [link("current")]),
+    ...(previous === undefined ? [] : [link("prev-archive", previous)]),
+    ...(site.hub === undefined || archive !== undefined ? [] : [{ rel: "hub", href: site.hub }]),
+    { rel: "alternate", type: "text/html", href: site.minutes },
+  ];
 }
 
 function atomEntry(entry: Entry) {
@@ -34,8 +62,9 @@ function atomEntry(entry: Entry) {
     links: [{ rel: "alternate", type: "text/html", href: entry.url }],
     published: entry.published,
     updated: entry.updated,
-    authors: [...entry.authors],
+    ...(entry.authors.length === 0 ? {} : { authors: [...entry.authors] }),
+    ...(entry.tags.length === 0 ? {} : { categories: entry.tags.map((term) => ({ term })) }),
     ...(entry.summary === "" ? {} : { summary: { type: "text", value: entry.summary } }),
-    content: { type: "html", value: entry.content },
+    ...(entry.content === undefined ? {} : { content: { type: "xhtml", value: entry.content } }),
   };
 }

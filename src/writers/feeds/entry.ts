@@ -1,11 +1,12 @@
 /**
- * A meeting as the feeds tell it, in RFC 4287's words; every notation is written from this, so that ids, dates and
- * contents agree. Addresses of authors are not in it.
+ * A meeting, or a link of the link log, as the feeds tell it, in RFC 4287's words; every notation is written from this,
+ * so that ids, dates and contents agree. Addresses of authors are not in it.
  */
+import type { LoggedLink } from "../../model/link-log.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { outline } from "../../model/outline.ts";
 import { entryId, type Site } from "../../model/site.ts";
-import { blocksToHtml, type Html } from "../html.ts";
+import { blocksToHtml, escapeHtml, type Html, html } from "../html.ts";
 
 export interface Entry {
   /** Permanent, independent of any address (RFC 4287, 4.2.6). */
@@ -16,14 +17,17 @@ export interface Entry {
   readonly published: Date;
   /** The revision's date at 00:00Z, else the meeting's. */
   readonly updated: Date;
+  /** None where nobody is named: then the feed says who is behind it. */
   readonly authors: readonly { readonly name: string; readonly uri?: string }[];
+  readonly tags: readonly string[];
+  /** May be empty. */
   readonly summary: string;
-  /** The whole note without what the head of an entry says already. */
-  readonly content: Html;
+  /** The whole note without what the head of an entry says already; absent from a feed of summaries. */
+  readonly content?: Html | undefined;
 }
 
 /** The entry of a meeting. */
-export function entry(meeting: Meeting, site: Site): Entry {
+export function entry(meeting: Meeting, site: Site): Entry & { readonly content: Html } {
   const { lead, topics } = outline(meeting);
   const body = [...lead, ...topics.flatMap(({ heading, blocks }) => [heading, ...blocks])];
   return {
@@ -32,15 +36,40 @@ export function entry(meeting: Meeting, site: Site): Entry {
     url: meeting.url,
     published: midnight(meeting.date),
     updated: midnight(meeting.modified ?? meeting.date),
-    authors: meeting.authors.map(({ name, uri }) => ({ name, ...(uri === undefined ? {} : { uri }) })),
+    authors: namesOf(meeting),
+    tags: meeting.tags,
     summary: meeting.summary,
     content: blocksToHtml(body),
   };
 }
 
-/** A feed changed when an entry last did, never "now" (F06). */
-export function lastUpdated(entries: readonly Entry[]): Date {
-  return new Date(Math.max(...entries.map(({ updated }) => updated.getTime())));
+/** The entry of a link: its words lead where it leads, its summary says where it was found. */
+export function linkEntry({ id, url, words, date, meeting, stream }: LoggedLink, site: Site): Entry {
+  const link = html`<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>`;
+  return {
+    id: entryId(site, id),
+    title: words,
+    url,
+    published: midnight(date),
+    updated: midnight(date),
+    authors: meeting === undefined ? [] : namesOf(meeting),
+    tags: meeting?.tags ?? (stream === undefined ? [] : [stream]),
+    summary: meeting?.subject ?? stream ?? "",
+    content:
+      meeting === undefined
+        ? html`<p>${link}</p>`
+        : html`<p>${link}: <a href="${escapeHtml(meeting.url)}">${escapeHtml(meeting.subject)}</a></p>`,
+  };
+}
+
+/** A feed changed when an entry last did, never "now" (F06); undefined where it has none. */
+export function lastUpdated(entries: readonly Entry[]): Date | undefined {
+  const newest = Math.max(...entries.map(({ updated }) => updated.getTime()));
+  return Number.isFinite(newest) ? new Date(newest) : undefined;
+}
+
+function namesOf({ authors }: Meeting): Entry["authors"] {
+  return authors.map(({ name, uri }) => ({ name, ...(uri === undefined ? {} : { uri }) }));
 }
 
 function midnight(date: string): Date {

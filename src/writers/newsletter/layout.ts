@@ -3,8 +3,10 @@ import type { Document } from "../../model/document.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Meeting, Minutes } from "../../model/meeting.ts";
 import { CONTENTS_FROM, outline, type Topic } from "../../model/outline.ts";
-import { feedUrl, type Site } from "../../model/site.ts";
+import { nextUrl, type Site } from "../../model/site.ts";
+import type { Place } from "../../problem.ts";
 import { anchors, hash } from "../anchors.ts";
+import { feedAddress } from "../feed-links.ts";
 import { blocksToHtml, escapeHtml, type Html, html, inlinesToHtml, type Style } from "../html.ts";
 import { LOOKS } from "../looks.ts";
 import { agreedPoints, attendeesInWords, dateInWords, headline, nextLabel } from "../wording.ts";
@@ -45,7 +47,7 @@ export function layout(
               ? []
               : [place("rest", { url: rest(meeting, topics, context.site, stop) })]),
           ]),
-          ...next(meeting.minutes, context),
+          ...next(meeting, context, options.style),
           ...attendees(meeting.minutes),
           footer(meeting, context),
         ],
@@ -118,18 +120,34 @@ function agreed({ minutes, url }: Meeting, topics: readonly Topic[], site: Site,
   return points.length === 0 ? [] : [place("agreed", { points })];
 }
 
-/** A topic's number as a link to it, dressed as the note's own links are. */
+/** A topic's number as a link to it. */
 function number({ number, heading }: Topic, url: string, style: Style): Html {
-  const children = [{ kind: "text", text: `(${number})` }] as const;
-  return inlinesToHtml([{ kind: "link", url, children, bare: false, place: heading.place }], style);
+  return link(`(${number})`, url, heading.place, style);
 }
 
-function next({ nextMeeting }: Minutes, { site, looks: { words } = LOOKS }: Context): Placed[] {
+/** A link of ours, dressed as the note's own are. */
+function link(text: string, url: string, place: Place, style: Style): Html {
+  return inlinesToHtml(
+    [{ kind: "link", url, children: [{ kind: "text", text }], bare: false, place }],
+    style,
+  );
+}
+
+function next(
+  { minutes: { nextMeeting }, permalink, place: top }: Meeting,
+  { site, looks: { words } = LOOKS }: Context,
+  style: Style,
+): Placed[] {
   if (nextMeeting === undefined) return [];
   const { date, quote } = nextMeeting;
+  const { language } = site;
+  const calendar =
+    date === undefined ? html`` : html`<br>${link(words.calendar, nextUrl(site, permalink), top, style)}`;
   const day =
-    date === undefined ? [] : [place("next-day", { date: escapeHtml(dateInWords(date, site.language)) })];
-  return [place("next", { label: escapeHtml(words[nextLabel(quote)]), quote: escapeHtml(quote), day })];
+    date === undefined ? [] : [place("next-day", { date: escapeHtml(dateInWords(date, language)) })];
+  return [
+    place("next", { label: escapeHtml(words[nextLabel(quote)]), quote: escapeHtml(quote), day, calendar }),
+  ];
 }
 
 function attendees(minutes: Minutes): Placed[] {
@@ -145,7 +163,7 @@ function footer(meeting: Meeting, { site, feeds = [] }: Context): Placed {
     feeds: feeds.map((feed) =>
       place("footer-feed", {
         title: escapeHtml(feed.title),
-        url: escapeHtml(feedUrl(site, feed.name, "atom")),
+        url: escapeHtml(feedAddress(site, feed)),
       }),
     ),
   });

@@ -1,0 +1,127 @@
+/**
+ * What builds wrote into a folder, so that what was removed leaves it and nobody else's file ever does. The record lies
+ * in the state folder, one for each `out`: a line a file, its SHA-256 (hex), two spaces and its path, as sha256sum
+ * writes it. Without a record nothing is removed; a file whose bytes are no longer ours is left alone.
+ */
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rmdir, stat } from "node:fs/promises";
+import { dirname, isAbsolute, join, normalize, relative } from "node:path";
+import { readText, removeFile, sweep, writeWhole } from "./files.ts";
+import type { Part } from "./writers/writer.ts";
+
+/** The folders of a build, absolute. */
+interface Folders {
+  readonly out: string;
+  readonly state: string;
+}
+
+/** The hashes that a file of ours may have: two while a build is under way. */
+type Manifest = Map<string, Set<string>>;
+
+/** What was done, relative to `out`. */
+export interface Written {
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * Writes parts into `out` in their order, each whole and only where its bytes changed; then, if `prune`, removes what
+ * an earlier build wrote and this one does not. `before` hears which files will change before any of them does. Throws
+ * Problems (exit 73).
+ */
+export async function writeParts(
+  folders: Folders,
+  parts: readonly Part[],
+  prune: boolean,
+  before: (changing: readonly string[]) => Promise<void> = async () => {},
+): Promise<Written> {
+  const { out } = folders;
+  const record = recordOf(folders);
+  const known = await read(record);
+  const made: Manifest = new Map(parts.map(({ file, body }) => [file, new Set([hash(body)])]));
+  // Known before they have their names: what a run that is killed leaves behind is the next one's to remove.
+  await write(folders, record, union(known, made));
+  await before(await differing(out, parts));
+  for (const folder of new Set(parts.map(({ file }) => dirname(file)))) await sweep(join(out, folder));
+  const changed: string[] = [];
+  for (const { file, body } of parts) if (await writeWhole(join(out, file), body)) changed.push(file);
+  const gone = [...known].filter(([file]) => !made.has(file));
+  const removed: string[] = [];
+  if (prune)
+    for (const [file, hashes] of gone) if (await removeOurs(out, file, hashes, made)) removed.push(file);
+  await write(folders, record, prune ? made : union(new Map(gone), made));
+  return { changed, removed };
+}
+
+async function differing(out: string, parts: readonly Part[]): Promise<string[]> {
+  const held = async ({ file, body }: Part) => (await bytesOf(join(out, file)))?.equals(Buffer.from(body));
+  const changing: string[] = [];
+  for (const part of parts) if ((await held(part)) !== true) changing.push(part.file);
+  return changing;
+}
+
+async function removeOurs(
+  out: string,
+  file: string,
+  hashes: ReadonlySet<string>,
+  made: Manifest,
+): Promise<boolean> {
+  const path = join(out, file);
+  const bytes = await bytesOf(path);
+  if (bytes === undefined || !hashes.has(hash(bytes)) || (await isAnother(out, file, made))) return false;
+  await removeFile(path);
+  try {
+    for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) await rmdir(join(out, folder));
+  } catch {
+    // It is not empty, and so are those above it.
+  }
+  return true;
+}
+
+/** Where case does not tell files apart, an old name may be that of a file just written. */
+async function isAnother(out: string, file: string, made: Manifest): Promise<boolean> {
+  const twin = [...made.keys()].find((name) => name.toLowerCase() === file.toLowerCase());
+  if (twin === undefined) return false;
+  const [one, other] = await Promise.all([stat(join(out, file)), stat(join(out, twin))]);
+  return one.ino === other.ino;
+}
+
+function union(...manifests: readonly Manifest[]): Manifest {
+  const all: Manifest = new Map();
+  for (const [file, hashes] of manifests.flatMap((one) => [...one]))
+    all.set(file, (all.get(file) ?? new Set()).union(hashes));
+  return all;
+}
+
+/** By what leads from the state to `out`, so that both may move together. */
+function recordOf({ out, state }: Folders): string {
+  return join(state, "built", `${hash(relative(state, out)).slice(0, 16)}.sha256`);
+}
+
+async function read(record: string): Promise<Manifest> {
+  const manifest: Manifest = new Map();
+  const text = await readText(record).catch(() => "");
+  for (const [, hash = "", file = ""] of text.matchAll(/^([\da-f]{64}) {2}(.+)$/gm))
+    if (isInside(file)) manifest.set(file, (manifest.get(file) ?? new Set()).add(hash));
+  return manifest;
+}
+
+function isInside(file: string): boolean {
+  return !isAbsolute(file) && normalize(file) === file && !file.startsWith("..");
+}
+
+async function write({ state }: Folders, record: string, manifest: Manifest): Promise<void> {
+  const lines = [...manifest].flatMap(([file, hashes]) => [...hashes].map((one) => `${one}  ${file}\n`));
+  // The outbox will lie there too, and is nobody else's to read.
+  await mkdir(state, { recursive: true, mode: 0o700 });
+  await sweep(dirname(record));
+  await writeWhole(record, lines.sort().join(""));
+}
+
+function bytesOf(path: string): Promise<Buffer | undefined> {
+  return readFile(path).catch(() => undefined);
+}
+
+function hash(bytes: string | Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
