@@ -88,7 +88,7 @@ describe("the page of a meeting", () => {
     const row = (meeting: Meeting | undefined, language = "en") => {
       if (meeting === undefined) throw new Error("no meeting");
       const { body } = page.write(pick(meeting, among), { ...context, site: { ...lighthouse, language } });
-      const [, links = ""] = /<nav class="top" aria-label="Meetings">([\s\S]*?)<\/nav>/.exec(body) ?? [];
+      const [, links = ""] = /<nav class="top" aria-label="All meetings">([\s\S]*?)<\/nav>/.exec(body) ?? [];
       return links
         .split("\n")
         .map((link) => [

@@ -24,6 +24,7 @@ export const page: Writer = { name: "page", write };
 // Classes, not inline styles: the page's policy allows its one style sheet and nothing else.
 const STYLE: Style = {
   "item-long": { class: "long" },
+  task: { class: "task" },
   "code-short": { class: "short" },
   center: { class: "center" },
   right: { class: "right" },
