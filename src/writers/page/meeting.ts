@@ -63,8 +63,9 @@ function main(meeting: Meeting, { site, agreed = true }: Context): Html {
   ]);
 }
 
-function meta({ subject, description, date, authors }: Meeting, language: string): Html {
+function meta({ subject, description, date, authors, status }: Meeting, language: string): Html {
   const facts = [
+    ...(status === "cancelled" ? [html`<strong>Cancelled</strong>`] : []),
     ...(description === undefined ? [] : [escapeHtml(subject)]),
     escapeHtml(dateInWords(date, language)),
     html`notes by ${joined(authors.map(author), html`, `)}`,
