@@ -32,11 +32,7 @@ export async function ping({ site, state }: Owing, topics: readonly string[]): P
   const untold: { readonly topic: string; readonly why: string }[] = [];
   for (const [i, topic] of all.entries()) {
     const answer = performance.now() > until ? { away: "it takes too long" } : await tell(hub, topic);
-    if (answer === "taken")
-      await write(
-        state,
-        (await owed(state)).filter((one) => one !== topic),
-      );
+    if (answer === "taken") await crossOff(state, topic);
     else if ("said" in answer) untold.push({ topic, why: answer.said });
     else {
       // Who is away for one feed is away for all.
@@ -78,7 +74,10 @@ async function owed(state: string): Promise<string[]> {
 
 async function crossOff(state: string, topic: string): Promise<void> {
   // Where that cannot be written the hub is told again: better than a build that fails for it.
-  await write(state, (await owed(state)).filter((one) => one !== topic)).catch(() => undefined);
+  await write(
+    state,
+    (await owed(state)).filter((one) => one !== topic),
+  ).catch(() => undefined);
 }
 
 async function write(state: string, topics: readonly string[]): Promise<void> {

@@ -166,7 +166,7 @@ describe("build", () => {
     expect(JSON.parse(project.read("public/feeds/all.json")).items).toEqual([]);
   });
 
-  test("touches no file of a note that was renamed, put elsewhere or left as it is: ids and bytes stay", async () => {
+  test("F33 touches no file of a note that was renamed, put elsewhere or left as it is: ids and bytes stay", async () => {
     project.note("a", "x\n");
     project.note("b", "x\n");
     await project.run("build");
