@@ -6,9 +6,15 @@ import * as v from "valibot";
 import { type Mailbox, parseMailbox } from "./mail/address.ts";
 import { archiveTemplate } from "./mail/list.ts";
 import { EXIT, error, type Problem } from "./problem.ts";
-import { FIELDS } from "./reader/fields.ts";
+import { FIELDS } from "./reader/field-names.ts";
+import { DEFAULTED, unknownHole } from "./reader/note-form.ts";
+import { patternFault } from "./reader/pattern.ts";
+import { address } from "./reader/values.ts";
 import { parseYaml } from "./reader/yaml.ts";
+import { COLOURS, ENOUGH, faint, type Scheme } from "./writers/colours.ts";
 import { NOTATIONS } from "./writers/index.ts";
+import { width } from "./writers/text/lines.ts";
+import { holesOf, roomFor, WORDS, type Word, worded } from "./writers/words.ts";
 
 const text = v.pipe(v.string("must be text"), v.trim(), v.nonEmpty("must not be empty"));
 const web = v.pipe(
@@ -119,15 +125,126 @@ const transport = v.variant("kind", [
   v.strictObject({ kind: v.literal("file"), path: text }),
 ]);
 
-/** The schema of minutewire.yaml. */
-export const configSchema = v.strictObject({
-  site,
-  notes: v.strictObject({
+const shade = v.pipe(text, v.regex(/^#[\da-f]{6}$/i, "must be a colour such as #0b5a86"));
+const colour = ({ light, dark }: Record<Scheme, string>) =>
+  v.optional(v.strictObject({ light: v.optional(shade, light), dark: v.optional(shade, dark) }), {});
+const colours = v.pipe(
+  v.strictObject({
+    page: colour(COLOURS.page),
+    panel: colour(COLOURS.panel),
+    text: colour(COLOURS.text),
+    heading: colour(COLOURS.heading),
+    muted: colour(COLOURS.muted),
+    link: colour(COLOURS.link),
+    accent: colour(COLOURS.accent),
+    line: colour(COLOURS.line),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { value } = dataset;
+    for (const { colour, on, scheme, ratio } of faint(value))
+      addIssue({
+        message: `has a contrast of ${ratio.toFixed(2)} to 1 on ${on}.${scheme}, and words need ${ENOUGH}`,
+        path: [pathItem(colour), pathItem(scheme)],
+      });
+  }),
+);
+
+/** A word of ours in other words: as many holes, no more room than it has, nothing that a line or a template takes for more. */
+function word(name: Word) {
+  const holes = holesOf(WORDS[name]);
+  const shown = [...holes].map((hole) => `{${hole}}`).join(" and ");
+  const room = roomFor(name);
+  return v.optional(
+    v.pipe(
+      text,
+      v.check((said) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(said), "must be one line"),
+      v.check((said) => width(said) <= room, `must have ${room} columns at most`),
+      v.check((said) => !/^[|>:}#+*-]/.test(said), "must not begin as a quotation or an item of a list does"),
+      v.check(
+        (said) => holesOf(said).symmetricDifference(holes).size === 0 && !/[{}]/.test(worded(said, NO_HOLES)),
+        shown === "" ? "must not hold braces" : `must hold ${shown}, and no other braces`,
+      ),
+    ),
+    WORDS[name],
+  );
+}
+const NO_HOLES = { authors: "", title: "", subject: "", date: "", count: "" };
+
+const words = v.strictObject(
+  Object.fromEntries((Object.keys(WORDS) as Word[]).map((name) => [name, word(name)])) as Record<
+    Word,
+    ReturnType<typeof word>
+  >,
+);
+
+const pattern = v.pipe(
+  text,
+  v.check(
+    (words) => patternFault(words) === undefined,
+    ({ input }) => patternFault(input) ?? "",
+  ),
+);
+const template = v.pipe(
+  text,
+  v.check((words) => !/[{}]/.test(words.replace(/\{[a-z]\w*\}/g, "")), "must have its holes as {name}"),
+);
+const author = v.union(
+  [
+    text,
+    v.strictObject({
+      name: text,
+      uri: v.optional(web),
+      email: v.optional(
+        v.pipe(
+          text,
+          v.check((mail) => address(mail).fault === undefined, "must be a mail address"),
+        ),
+      ),
+    }),
+  ],
+  "must be a name, or have one under it",
+);
+const names = v.union([text, v.pipe(v.array(text), v.minLength(1, "must name a field"))]);
+
+const notes = v.pipe(
+  v.strictObject({
     files: v.pipe(v.array(text), v.minLength(1, "must name files")),
     links: v.optional(v.string(), ""),
-    fields: v.optional(v.record(v.picklist(FIELDS), text), {}),
+    fields: v.optional(v.record(v.picklist(FIELDS), names), {}),
+    path: v.optional(pattern),
+    lines: v.optional(v.pipe(v.array(pattern), v.minLength(1, "must have a line"))),
+    defaults: v.optional(
+      v.strictObject({
+        subject: v.optional(template),
+        permalink: v.optional(template),
+        updated: v.optional(template),
+        description: v.optional(template),
+        author: v.optional(author),
+      }),
+    ),
     agreed: v.optional(v.boolean("must be true or false"), true),
   }),
+  // What a template names must be found by a pattern.
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { value } = dataset;
+    const { defaults = {} } = value;
+    for (const key of DEFAULTED) {
+      const hole = unknownHole(defaults[key] ?? "", value);
+      if (hole !== undefined)
+        addIssue({
+          message: `{${hole}} is in neither notes.path nor notes.lines, and is none of {heading}, {path}, {date}`,
+          path: [pathItem("defaults"), pathItem(key)],
+        });
+    }
+  }),
+);
+
+const settings = v.strictObject({
+  site,
+  notes,
+  looks: v.optional(v.strictObject({ colours: v.optional(colours, {}), words: v.optional(words, {}) }), {}),
   emails: v.optional(text),
   feeds: v.optional(text),
   authorFeeds: v.optional(v.boolean("must be true or false"), true),
@@ -155,6 +272,28 @@ export const configSchema = v.strictObject({
     {},
   ),
 });
+
+/** The schema of minutewire.yaml, and what one key says of another. */
+export const configSchema = v.pipe(
+  settings,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { mailings, transports, retries } = dataset.value;
+    const at = (message: string, ...path: [string, ...string[]]) =>
+      addIssue({ message, path: path.map((key) => pathItem(key)) as [v.UnknownPathItem] });
+    const known = Object.keys(transports).join(", ");
+    for (const [name, { transport }] of Object.entries(mailings))
+      if (!Object.hasOwn(transports, transport))
+        at(
+          `there is no transport "${transport}": name one under transports: (${known})`,
+          "mailings",
+          name,
+          "transport",
+        );
+    if (retries.firstAtMost < retries.first) at("must not be shorter than first", "retries", "firstAtMost");
+    if (retries.longest < retries.first) at("must not be shorter than first", "retries", "longest");
+  }),
+);
 export type Config = v.InferOutput<typeof configSchema>;
 export type MailingConfig = Config["mailings"][string];
 
@@ -194,10 +333,35 @@ export function readConfig<S extends typeof configSchema | typeof feedSchema>(
   const problems = result.issues.map((issue) => {
     const path = (issue.path ?? []).map((item) => String(item.key));
     const said = issue.received === "undefined" ? "is missing" : wordingOf(issue);
-    const place = issue.expected === "never" ? parsed.placeOfKey(...path) : parsed.placeOf(...path);
-    return error("config", EXIT.config, `${path.join(".")}: ${said}`, place);
+    const isUnknown = issue.expected === "never";
+    const place = isUnknown ? parsed.placeOfKey(...path) : parsed.placeOf(...path);
+    const known = isUnknown ? keysAt(schema, path.slice(0, -1)) : [];
+    const hint = known.length === 0 ? undefined : `Known here: ${known.join(", ")}.`;
+    return error("config", EXIT.config, `${path.join(".")}: ${said}`, place, hint);
   });
   return problems as [Problem, ...Problem[]];
+}
+
+function pathItem(key: string): v.UnknownPathItem {
+  return { type: "unknown", origin: "value", input: undefined, key, value: undefined };
+}
+
+/** The keys a schema knows at a path; none where it takes any. Of a variant those of all its kinds. */
+function keysAt(schema: object, path: readonly string[]): readonly string[] {
+  if ("wrapped" in schema && isObject(schema.wrapped)) return keysAt(schema.wrapped, path);
+  if ("options" in schema && Array.isArray(schema.options))
+    return [...new Set(schema.options.filter(isObject).flatMap((option) => keysAt(option, path)))];
+  const [key, ...rest] = path;
+  if ("entries" in schema && isObject(schema.entries)) {
+    if (key === undefined) return Object.keys(schema.entries);
+    const entry = Object.entries(schema.entries).find(([name]) => name === key)?.[1];
+    return isObject(entry) ? keysAt(entry, rest) : [];
+  }
+  return key !== undefined && "value" in schema && isObject(schema.value) ? keysAt(schema.value, rest) : [];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -8,6 +8,7 @@ import type { Meeting } from "./model/meeting.ts";
 import { wordsOf } from "./model/words.ts";
 import type { Place } from "./problem.ts";
 import { dateInWords } from "./writers/wording.ts";
+import { WORDS, type Words, worded } from "./writers/words.ts";
 
 /** What a correction answers, and what was said before it. */
 export interface Corrected {
@@ -19,23 +20,28 @@ export interface Corrected {
   readonly said: readonly string[];
 }
 
-/** The meeting with what changed before its own text. */
-export function correction(meeting: Meeting, { sent, said }: Corrected, language: string): Meeting {
+/** The meeting with a notice of what changed, in the words of a project. */
+export function correction(
+  meeting: Meeting,
+  { sent, said }: Corrected,
+  language: string,
+  words: Words = WORDS,
+): Meeting {
   const { place } = meeting;
   const [before, after] = [said, wordsOf(meeting)];
   const changes = [
     ...changesBetween(before.filter(isText), after.filter(isText)),
     ...changesBetween(before.filter(isLink), after.filter(isLink)),
   ];
-  const shown = changes.slice(0, MOST_CHANGES).map((change) => item(change, place));
+  const shown = changes.slice(0, MOST_CHANGES).map((change) => item(change, place, words));
   const more = changes.length - shown.length;
-  const day = dateInWords(sent.toISOString().slice(0, 10), language);
+  const date = dateInWords(sent.toISOString().slice(0, 10), language);
   const notice: Block[] = [
-    paragraph(place, text(`This corrects the notes that were sent on ${day}. What changed:`)),
+    paragraph(place, text(worded(words.corrects, { date }))),
     { kind: "list", items: shown, place },
-    ...(more === 0 ? [] : [paragraph(place, text(`${more} more changes are in the notes below.`))]),
+    ...(more === 0 ? [] : [paragraph(place, text(worded(words.moreChanges, { count: more })))]),
   ];
-  return { ...meeting, document: [...notice, ...meeting.document] };
+  return { ...meeting, notice };
 }
 
 const isLink = (line: string) => /^<\S+>$/.test(line);
@@ -82,12 +88,13 @@ function isAkin(one: string, other: string): boolean {
   return 3 * a.intersection(b).size >= Math.min(a.size, b.size);
 }
 
-function item({ was, now }: Change, place: Place): ListItem {
+function item({ was, now }: Change, place: Place, words: Words): ListItem {
   const [from, to] = was !== undefined && now !== undefined ? excerpts(was, now) : [was, now];
   const lines: Inline[][] = [];
   if (from !== undefined)
-    lines.push([label(to === undefined ? "Taken out:" : "Was:"), text(` ${clipped(from)}`)]);
-  if (to !== undefined) lines.push([label(from === undefined ? "Added:" : "Now:"), text(` ${clipped(to)}`)]);
+    lines.push([label(to === undefined ? words.takenOut : words.was), text(` ${clipped(from)}`)]);
+  if (to !== undefined)
+    lines.push([label(from === undefined ? words.added : words.now), text(` ${clipped(to)}`)]);
   const children = lines.flatMap((line, i) => (i === 0 ? line : [{ kind: "break" } as const, ...line]));
   return { children: [paragraph(place, ...children)], place };
 }

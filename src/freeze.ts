@@ -15,6 +15,7 @@ import { openStore } from "./outbox/store.ts";
 import { EXIT, error, type Problem, refuse } from "./problem.ts";
 import type { Mailing, Workspace } from "./workspace.ts";
 import { writers } from "./writers/index.ts";
+import { worded } from "./writers/words.ts";
 
 /** One meeting through one mailing, in one of its versions. */
 interface Version {
@@ -64,7 +65,8 @@ async function letterOf(
   { meeting, mailing, revision, corrects }: Version,
   now: Date,
 ): Promise<Letter> {
-  const shown = corrects === undefined ? meeting : correction(meeting, corrects, workspace.site.language);
+  const { site, looks } = workspace;
+  const shown = corrects === undefined ? meeting : correction(meeting, corrects, site.language, looks.words);
   const context = await contextOf(workspace, mailing.parts, mailing);
   const parts = await Promise.all(
     plainestFirst(mailing.parts).map(
@@ -78,7 +80,8 @@ async function letterOf(
     from: mailing.from,
     to: mailing.to,
     replyTo: replyTo(mailing, meeting),
-    subject: corrects === undefined ? meeting.subject : `Correction: ${meeting.subject}`,
+    subject:
+      corrects === undefined ? meeting.subject : worded(looks.words.correction, { subject: meeting.subject }),
     inReplyTo: corrects?.messageId,
     date: now,
     parts: [first, ...others],

@@ -19,11 +19,11 @@ export function loadTemplate(workspace: Workspace): Promise<Template> {
 async function load(workspace: Workspace): Promise<Template> {
   const folders = await Promise.all(workspace.emails.map(loadFragments));
   const fragments: Fragments = Object.assign({}, ...folders);
-  const kept = join(workspace.state, "cache", `${templateKey(fragments)}.json`);
+  const kept = join(workspace.state, "cache", `${templateKey(fragments, workspace.looks)}.json`);
   try {
     return JSON.parse(await readFile(kept, "utf8"));
   } catch {
-    const template = await compileTemplate(fragments);
+    const template = await compileTemplate(fragments, workspace.looks);
     try {
       // The outbox will lie there too, and is nobody else's to read.
       await mkdir(workspace.state, { recursive: true, mode: 0o700 });

@@ -1,6 +1,6 @@
 /** The notes of a workspace as meetings. */
 import { readFile } from "node:fs/promises";
-import { relative } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { cannotRead, readText } from "./files.ts";
 import { liesAhead, newestFirst } from "./model/edition.ts";
 import { selects } from "./model/feed.ts";
@@ -89,7 +89,8 @@ function noNotes({ globs }: Workspace): Problem {
 /** Reads one note file. */
 export async function readMeeting(workspace: Workspace, file: string): Promise<Reading> {
   try {
-    return readNote(file, await readFile(file), workspace.site, workspace.fields);
+    const path = relative(workspace.folder, resolve(file)).replaceAll(sep, "/");
+    return readNote(file, await readFile(file), workspace.site, workspace.form, path);
   } catch (cause) {
     return { problems: [cannotRead(file, cause)] };
   }

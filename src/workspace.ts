@@ -11,13 +11,16 @@ import { cannotRead, readText } from "./files.ts";
 import { type Feed, TAKEN_NAMES } from "./model/feed.ts";
 import type { Site } from "./model/site.ts";
 import { EXIT, error, type Problem, Problems, refuse } from "./problem.ts";
-import type { FieldNames } from "./reader/fields.ts";
+import type { NoteForm } from "./reader/note-form.ts";
+import type { Looks } from "./writers/looks.ts";
 
 export interface Workspace {
   readonly site: Site;
-  readonly fields: FieldNames;
+  /** What the settings say of the form of the notes. */
+  readonly form: NoteForm;
   /** Whether outputs show what was agreed above the topics. */
   readonly agreed: boolean;
+  readonly looks: Looks;
   /** Every file that the configuration names as a note, as the user would name it, in a fixed order. */
   readonly notes: readonly string[];
   /** The globs that found them, for a sentence where they found none. */
@@ -66,11 +69,12 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     config.feeds === undefined ? join(SHIPPED, "feeds") : resolve(folder, config.feeds),
     config.site.title,
   );
-  refuse([...crossFaults(file, config), ...feeds.problems]);
+  refuse(feeds.problems);
   return {
     site: config.site,
-    fields: config.notes.fields,
+    form: config.notes,
     agreed: config.notes.agreed,
+    looks: config.looks,
     notes:
       overrides.notes === undefined
         ? findFiles(config.notes.files, folder)
@@ -110,23 +114,6 @@ function configFile(named: string | undefined): string {
       "Name one with --config FILE; docs/configuration.md shows what it holds.",
     ),
   );
-}
-
-// What one key says of another.
-function crossFaults(file: string, config: Config): Problem[] {
-  const place = { file, line: 1, column: 1 };
-  return Object.entries(config.mailings)
-    .filter(([, { transport }]) => !Object.hasOwn(config.transports, transport))
-    .map(([name, { transport }]) => {
-      const known = Object.keys(config.transports).join(", ");
-      return error(
-        "config",
-        EXIT.config,
-        `mailings.${name}.transport: there is no transport "${transport}"`,
-        place,
-        `Name one under transports: (${known}).`,
-      );
-    });
 }
 
 function findFiles(patterns: readonly string[], folder: string): string[] {

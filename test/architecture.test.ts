@@ -33,9 +33,11 @@ const NARROW: Readonly<Record<string, readonly string[]>> = {
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   "gray-matter": ["reader/front-matter.ts"],
   yaml: ["reader/yaml.ts"],
+  "smol-toml": ["reader/toml.ts"],
   marked: ["reader/lexer.ts"],
   entities: ["reader/clean.ts"],
   mjml: ["writers/newsletter/compile.ts"],
+  "ical-generator": ["writers/calendar.ts"],
   feedsmith: ["writers/feeds/"],
   rss: ["writers/feeds/rss.ts"],
   "string-width": ["writers/text/"],

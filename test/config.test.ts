@@ -60,6 +60,43 @@ describe("the configuration", () => {
   });
 
   test.each([
+    [
+      "a transport that is not there",
+      "transport: relay",
+      "transport: relai",
+      "12:16",
+      "name one under transports: (relay)",
+    ],
+    [
+      "an unknown key",
+      "    to:",
+      "    cc: a@b.example\n    to:",
+      "11:5",
+      "Known here: parts, from, replyTo, to,",
+    ],
+    [
+      "a key of no kind of transport",
+      "kind: smtp,",
+      "kind: smtp, host: x,",
+      "14:24",
+      "Known here: kind, url, timeouts, path.",
+    ],
+    [
+      "retries that begin after their longest",
+      "transports:",
+      "retries: { first: 5h }\ntransports:",
+      "13:10",
+      "longest: must not be shorter than first",
+    ],
+  ])("tells %s where it stands, and what is known", (_, good, bad, place, said) => {
+    const [...all] = told(GOOD.replace(good, bad));
+    expect(
+      all.some((one) => one.startsWith(`minutewire.yaml:${place} `) && one.includes(said)),
+      all.join("\n"),
+    ).toBe(true);
+  });
+
+  test.each([
     ["a password in the file", 'url: "env:SMTP_URL"', 'url: "smtp://user:secret@relay.example.org"'],
     ["a transport of no known kind", "kind: smtp", "kind: pigeon"],
     ["a key twice", "notes:", "site: {}\nnotes:"],

@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { correction } from "../src/correction.ts";
+import { pick } from "../src/model/edition.ts";
 import type { Meeting } from "../src/model/meeting.ts";
 import { plainBlock } from "../src/model/walk.ts";
 import { wordsOf } from "../src/model/words.ts";
-import { meetingOf } from "./support/notes.ts";
+import { newsletter } from "../src/writers/newsletter/stamp.ts";
+import { post } from "../src/writers/text/post.ts";
+import type { Context } from "../src/writers/writer.ts";
+import { shippedTemplate } from "./support/emails.ts";
+import { lighthouse, meetingOf } from "./support/notes.ts";
 import { Project } from "./support/project.ts";
 
 const SENT = new Date("2026-03-04T09:00:00Z");
@@ -12,7 +17,7 @@ const SENT = new Date("2026-03-04T09:00:00Z");
 /** What the notice lists, a line each, with a bar between the two forms of a changed one. */
 function listed(before: Meeting, after: Meeting): string[] {
   const corrects = { messageId: "first@lighthouse.example", sent: SENT, said: wordsOf(before) };
-  const [, list] = correction(after, corrects, "en").document;
+  const [, list] = correction(after, corrects, "en").notice ?? [];
   if (list?.kind !== "list") throw new Error("the notice has no list");
   return list.items.map(({ children }) => children.map(plainBlock).join(" ").replace(" Now: ", " | Now: "));
 }
@@ -23,10 +28,10 @@ describe("a correction", () => {
     const meeting = meetingOf("New words.\n");
     const corrects = { messageId: "x@y", sent: SENT, said: wordsOf(meetingOf("Old words.\n")) };
     const corrected = correction(meeting, corrects, "en");
-    expect(corrected.document.map(plainBlock)[0]).toBe(
+    expect(corrected.notice?.map(plainBlock)[0]).toBe(
       "This corrects the notes that were sent on Wednesday 4 March 2026. What changed:",
     );
-    expect(corrected.document.slice(-1)).toEqual(meeting.document);
+    expect(corrected.document).toEqual(meeting.document);
     expect(corrected.permalink).toBe(meeting.permalink);
   });
 
@@ -69,7 +74,7 @@ describe("a correction", () => {
     const many = (mark: string) => Array.from({ length: 20 }, (_, i) => `Line ${i} is ${mark}.\n`).join("\n");
     const after = meetingOf(many("new"));
     const corrects = { messageId: "x@y", sent: SENT, said: wordsOf(meetingOf(many("old"))) };
-    const [, , more] = correction(after, corrects, "en").document.map(plainBlock);
+    const [, , more] = (correction(after, corrects, "en").notice ?? []).map(plainBlock);
     expect(listed(meetingOf(many("old")), after)).toHaveLength(12);
     expect(more).toBe("8 more changes are in the notes below.");
   });
@@ -93,6 +98,36 @@ describe("a correction", () => {
       { numRuns: 300, seed },
     );
   });
+});
+
+test("what changed stands in the post and in the newsletter above the contents", async () => {
+  const topics = "## One\n\na\n\n## Two\n\nb\n\n## Three\n\nc\n";
+  const corrects = { messageId: "x@y", sent: SENT, said: wordsOf(meetingOf("Old words.\n")) };
+  const edition = pick(correction(meetingOf(`New words.\n\n${topics}`), corrects, "en"));
+  const context: Context = {
+    site: lighthouse,
+    post: { body: "fixed", footnotes: "post" },
+    template: await shippedTemplate(),
+  };
+  const order = (body: string, ...words: string[]) => words.map((one) => body.indexOf(one));
+  const text = order(
+    post.write(edition, context).body,
+    "  Web ",
+    "This corrects",
+    "*Was:* Old",
+    "Contents\n",
+  );
+  const html = order(
+    newsletter.write(edition, context).body,
+    "</h1>",
+    "This corrects",
+    "Was:</strong> Old",
+    "In these notes",
+  );
+  for (const found of [text, html]) {
+    expect(found).not.toContain(-1);
+    expect(found).toEqual(found.toSorted((a, b) => a - b));
+  }
 });
 
 test("send --correction --to rehearses the correction itself, and marks nothing", async () => {

@@ -140,9 +140,15 @@ describe("topics", () => {
   test("the agenda stays in the body where no contents stand in for it, or it holds a link", () => {
     const agenda = (item: string, rest: string) =>
       outline(meetingOf(`## Agenda\n\n- ${item}\n\n${rest}`)).lead.length;
-    expect(agenda("x", "## A\n\n## B\n\n## C\n")).toBe(0);
-    expect(agenda("x", "## A\n")).toBe(2);
-    expect(agenda("[x](/y)", "## A\n\n## B\n\n## C\n")).toBe(2);
+    expect(agenda("lamp oil", "## The lamp\n\n## B\n\n## C\n")).toBe(0);
+    expect(agenda("lamp oil", "## The lamp\n")).toBe(2);
+    expect(agenda("[lamp](/y)", "## The lamp\n\n## B\n\n## C\n")).toBe(2);
+  });
+  test("an agenda that the topics do not say again stays in the body", () => {
+    const { lead } = outline(
+      meetingOf("## Agenda\n\n- lamp\n- oil\n- ropes\n\n## Rope\n\n## B\n\n## The oil\n"),
+    );
+    expect(lead.map(({ kind }) => kind)).toEqual(["heading", "list"]);
   });
 });
 

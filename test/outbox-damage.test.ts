@@ -266,6 +266,8 @@ describe("a row that was changed behind our back", () => {
       "drop trigger history_stands; update history set to_state = 'accepted' where from_state is null",
     ],
     ["a lost attempt", "delete from attempts"],
+    ["lost bytes", "drop trigger frozen_stays; delete from frozen"],
+    ["other bytes", "drop trigger frozen_is_frozen; update frozen set bytes = x'0d0a'"],
     ["a delivery too few", "update outbox set enqueued = enqueued + 1"],
     [
       "an attempt at nothing",

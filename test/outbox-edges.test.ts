@@ -19,6 +19,7 @@ import { Row } from "../src/outbox/row.ts";
 import { createStore, openStore, type Store } from "../src/outbox/store.ts";
 import { Problems } from "../src/problem.ts";
 import { openSmtp } from "../src/transports/smtp.ts";
+import { HeldBody } from "../src/transports/smtp-body.ts";
 import { outcomeHeld, phaseOf } from "../src/transports/smtp-outcome.ts";
 import type { Transport } from "../src/transports/transport.ts";
 import {
@@ -194,6 +195,42 @@ test("damage that comes while the store is open is seen by verify", () => {
   expect(store.verify().map(({ message }) => message)).toEqual([
     expect.stringContaining("missing from index"),
   ]);
+  // No row of a delivery says so: only SQLite's own check does.
+  store.close();
+  expect(() => openStore(folder, { create: false })).toThrow("missing from index");
+  folder = newFolder();
+  store = createStore(folder, [], T0);
+});
+
+test("a body that is not released keeps its last piece, and never ends by itself", async () => {
+  const body = new HeldBody(Buffer.from("one line\r\n"), {
+    begin: () => true,
+    advance: () => undefined,
+    release: async () => false,
+  });
+  const pieces: string[] = [];
+  let ended = false;
+  body
+    .on("data", (piece: Buffer) => pieces.push(piece.toString()))
+    .on("end", () => {
+      ended = true;
+    });
+  await delay(20);
+  body.destroy();
+  expect({ pieces, ended }).toEqual({ pieces: ["one line"], ended: false });
+});
+
+test("a body that nobody asked for hands over nothing", async () => {
+  const body = new HeldBody(Buffer.from("one line\r\n"), {
+    begin: () => false,
+    advance: () => undefined,
+    release: async () => true,
+  });
+  const pieces: string[] = [];
+  body.on("data", (piece: Buffer) => pieces.push(piece.toString()));
+  await delay(20);
+  body.destroy();
+  expect(pieces).toEqual([]);
 });
 
 describe("a run", () => {

@@ -4,6 +4,7 @@ import { wordsHash } from "../src/model/words.ts";
 import type { Delivery } from "../src/outbox/delivery.ts";
 import { type Order, type Plan, plan } from "../src/plan.ts";
 import type { Mailing, Workspace } from "../src/workspace.ts";
+import { LOOKS } from "../src/writers/looks.ts";
 import { lighthouse, meetingOf } from "./support/notes.ts";
 
 const NOW = new Date("2026-03-10T12:00:00Z");
@@ -65,8 +66,9 @@ interface Given {
 function planned({ meetings, mailings = [mailing()], named, past = [], known = [], now = NOW }: Given): Plan {
   const workspace: Workspace = {
     site: lighthouse,
-    fields: {},
+    form: {},
     agreed: true,
+    looks: LOOKS,
     notes: [],
     globs: [],
     feeds: [],

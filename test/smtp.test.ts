@@ -174,6 +174,7 @@ describe("before the dot, a message is certainly not accepted", () => {
     "450 at RCPT": { RCPT: "450 4.2.0 greylisted\r\n" },
     "452 at RCPT": { RCPT: "452 4.5.3 too many\r\n" },
     "552 at RCPT": { RCPT: "552 too many recipients\r\n" },
+    "552 5.5.3 at RCPT": { RCPT: "552 5.5.3 too many recipients\r\n" },
     "451 at DATA": { DATA: "451 4.3.0 later\r\n" },
     "503 at DATA": { DATA: "503 bad sequence\r\n" },
     "a drop behind 354": { DATA: { say: "354 go\r\n", close: "fin" } },
@@ -226,6 +227,8 @@ describe("before the dot, a message is certainly not accepted", () => {
     expect(outcome.reply.text).not.toBe("");
     expect(peer.count("MAIL")).toBeLessThanOrEqual(1);
     expect(peer.seen.connections).toBe(1);
+    // RFC 5321, 3.8: after a 421 the server closes; there is nobody left to say goodbye to.
+    if (outcome.reply.code === 421) expect(peer.count("QUIT")).toBe(0);
   });
 
   const rejected: Record<string, Script> = {

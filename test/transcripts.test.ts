@@ -65,12 +65,18 @@ async function performed(project: Project, transcript: string): Promise<string> 
   return now + transcript.slice(end);
 }
 
-const transcripts = readdirSync(FOLDER).filter((name) => name.endsWith(".md"));
+/** Pages of the manual whose examples are performed as well. */
+const PAGES = ["docs/other-notes.md"];
+const transcripts = [
+  ...readdirSync(FOLDER)
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join(FOLDER, name)),
+  ...PAGES,
+];
 
 test.concurrent.for(transcripts)(
   "%s is what the program says (UPDATE=1 writes it)",
-  async (name, { expect, onTestFinished }) => {
-    const file = join(FOLDER, name);
+  async (file, { expect, onTestFinished }) => {
     const transcript = readFileSync(file, "utf8");
     expect(transcript).toContain("\n$ minutewire ");
     const project = new Project();

@@ -26,6 +26,8 @@ export interface Meeting {
   readonly tags: readonly string[];
   /** The description or, where there is none, the words of the first paragraph; may be empty. */
   readonly summary: string;
+  /** What stands above the contents of what is mailed: in a correction, what changed. It has no links and is no words of the note. */
+  readonly notice?: Document | undefined;
   readonly document: Document;
   readonly minutes: Minutes;
   /** Where the meeting's page is on the web. */
@@ -34,6 +36,10 @@ export interface Meeting {
   readonly draft: boolean;
   /** An instant (ISO 8601 with zone) before which the meeting is not sent and not in a feed. */
   readonly publishAfter?: string | undefined;
+  /** How often the day was changed since calendars have it (RFC 5545, 3.8.7.4); 0 where absent. */
+  readonly sequence?: number | undefined;
+  /** Absent where the meeting took place; a cancelled one stays in the calendar (RFC 5545, 3.8.1.11). */
+  readonly status?: "cancelled" | undefined;
   /** The first line of the note. */
   readonly place: Place;
   /** What the reader wants the maker to know; none of it stops a run. */

@@ -64,8 +64,8 @@ export function isOtherBusiness({ children }: Heading): boolean {
   return OTHER_BUSINESS.test(plain(children));
 }
 
-// A lone heading at the top, above all others, is the note's title and opens no topic.
-function titleOf(document: readonly Block[]): Heading | undefined {
+/** A lone heading at the top, above all others: the note's title, which opens no topic. */
+export function titleOf(document: readonly Block[]): Heading | undefined {
   const all = document.filter((block) => block.kind === "heading");
   const [first, ...rest] = all;
   return first !== undefined &&

@@ -20,6 +20,19 @@ export function findAgenda(document: Document): {
     : { items: itemsOf(lists), blocks: [opening, ...lists] };
 }
 
+/** Whether topics say again what an agenda says: half of its items, at least, share a word of some length with one. */
+export function isSaidBy(items: readonly AgendaItem[], titles: readonly string[]): boolean {
+  const said = new Set(titles.flatMap(longWords));
+  return (
+    items.filter(({ text }) => longWords(text).some((word) => said.has(word))).length * 2 >= items.length
+  );
+}
+
+function longWords(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return words.filter((word) => !/^(?:the|and|for|with|our|all|new|any)$/.test(word));
+}
+
 function isOpening(block: Block): boolean {
   return (block.kind === "heading" || block.kind === "paragraph") && AGENDA.test(plain(block.children));
 }

@@ -1,10 +1,10 @@
 /** What the note says of the meeting itself: found and quoted, never invented. */
 import type { Block, Document, Heading } from "../model/document.ts";
 import type { CalendarDate, Minutes } from "../model/meeting.ts";
-import { CONTENTS_FROM, outline } from "../model/outline.ts";
+import { CONTENTS_FROM, outline, titleOf } from "../model/outline.ts";
 import { links, plain } from "../model/walk.ts";
 import { findActions } from "./actions.ts";
-import { AGENDA, findAgenda } from "./agenda.ts";
+import { AGENDA, findAgenda, isSaidBy } from "./agenda.ts";
 import { findAttendees } from "./attendees.ts";
 import { findDecisions } from "./decisions.ts";
 import { findDeferrals } from "./deferrals.ts";
@@ -25,13 +25,22 @@ export function findMinutes(document: Document, date: CalendarDate): Minutes {
   const brackets = [
     ...notes,
     ...headingsLike(document, AGENDA),
+    ...headingsLike(document, WHEN),
     ...attendance.taken.filter((block) => block.kind === "heading"),
   ];
-  // The contents stand in for the agenda; where there are none, or a link would be lost, the agenda stays.
+  // Who was there is no topic, also where the list stays in the text.
+  const [first] = attendance.blocks;
+  if (first?.kind === "heading" && isBeforeTopics(document, first, brackets)) brackets.push(first);
+  // The contents stand in for the agenda; where there are none, or more would be lost than its words, the agenda stays.
   const taken = [...attendance.taken, ...notes];
+  const { topics } = outline({ document, minutes: { taken, brackets } });
   const standsIn =
-    outline({ document, minutes: { taken, brackets } }).topics.length >= CONTENTS_FROM &&
-    links(agenda.blocks).length === 0;
+    topics.length >= CONTENTS_FROM &&
+    links(agenda.blocks).length === 0 &&
+    isSaidBy(
+      agenda.items,
+      topics.map(({ title }) => plain(title)),
+    );
   return {
     attendees: attendance.attendees,
     chair: attendance.attendees.find(({ role }) => /\bchair\b/i.test(role ?? ""))?.name,
@@ -43,6 +52,15 @@ export function findMinutes(document: Document, date: CalendarDate): Minutes {
     taken: standsIn ? [...taken, ...agenda.blocks] : [...attendance.taken, ...bare],
     brackets,
   };
+}
+
+/** "Date: 2019-08-14" as a heading. */
+const WHEN = /^(?:date|time|when|where|location|place)\s*:\s*\S/i;
+
+function isBeforeTopics(document: Document, heading: Heading, brackets: readonly Block[]): boolean {
+  const title = titleOf(document);
+  const before = document.slice(0, document.indexOf(heading)).filter((block) => block.kind === "heading");
+  return before.every((block) => block === title || brackets.includes(block));
 }
 
 function headingsLike(document: Document, words: RegExp): Heading[] {

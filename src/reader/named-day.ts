@@ -14,7 +14,8 @@ const MONTHS = [
   "november",
   "december",
 ];
-const MONTH = `(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`)
+/** A month's name in English, whole or short, as a source of a pattern with one group. */
+export const MONTH = `(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`)
   .join("|")
   .replace("sep(?:tember)?", "sept?(?:ember)?")})\\.?`;
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
@@ -69,7 +70,8 @@ export function otherDay(text: string, date: CalendarDate): string | undefined {
   return agrees ? undefined : said.words;
 }
 
-function monthNumber(text: string | undefined): number | undefined {
+/** The number of a month that a text gives as one or by its name, from 1. */
+export function monthNumber(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d+$/.test(text)) return Number(text);
   return MONTHS.findIndex((month) => month.startsWith(text.slice(0, 3).toLowerCase())) + 1;

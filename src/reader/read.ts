@@ -1,16 +1,19 @@
 /**
- * Text in, Meeting out: the only room that knows Markdown and YAML. Total: any bytes give a meeting or problems,
+ * Text in, Meeting out: the only room that knows Markdown, YAML and TOML. Total: any bytes give a meeting or problems,
  * never a crash. It refuses to know where notes come from and what is made of them.
  */
-import type { Document } from "../model/document.ts";
-import type { Meeting } from "../model/meeting.ts";
+import type { Document, Heading, Paragraph } from "../model/document.ts";
+import type { Meeting, Minutes } from "../model/meeting.ts";
+import { titleOf } from "../model/outline.ts";
 import { meetingUrl, type Site } from "../model/site.ts";
-import { plainBlock } from "../model/walk.ts";
+import { links, plainBlock } from "../model/walk.ts";
 import { type Problem, warning } from "../problem.ts";
-import { type FieldNames, readFields } from "./fields.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { readHead } from "./head.ts";
+import { isLabelled } from "./labels.ts";
 import { readMarkdown } from "./markdown.ts";
 import { findMinutes } from "./minutes.ts";
+import type { NoteForm } from "./note-form.ts";
+import { writtenDay } from "./pattern.ts";
 import { readSource } from "./source.ts";
 
 export interface Reading {
@@ -21,20 +24,33 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the bytes of one note. `file` is how the user names it; it opens every place. */
-export function readNote(file: string, bytes: Uint8Array, site: Site, names?: FieldNames): Reading {
+/**
+ * Reads the bytes of one note. `file` is how the user names it; it opens every place. `path` leads to it from the
+ * folder of the configuration; patterns of the form are held against it.
+ */
+export function readNote(
+  file: string,
+  bytes: Uint8Array,
+  site: Site,
+  form: NoteForm = {},
+  path = file,
+): Reading {
   const source = readSource(file, bytes);
   if ("code" in source) return { problems: [source] };
-  const front = readFrontMatter(source);
-  if ("length" in front) return { problems: front };
-  const { fields, permalink: own, problems } = readFields(front, names);
+  const head = readHead(source, site, form, path);
+  if ("length" in head) return { problems: head };
+  const { front, fields, permalink, problems } = head;
   const place = { file, line: 1, column: 1 };
-  const permalink = fields?.permalink ?? "";
-  const body = readMarkdown(front.body, { file, line: front.bodyLine, site, permalink });
+  const body = readMarkdown(front.body, {
+    file,
+    line: front.bodyLine,
+    site,
+    permalink: fields?.permalink ?? "",
+  });
   problems.push(...source.warnings, ...body.problems);
   problems.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
   if (fields === undefined || body.problems.some(({ severity }) => severity === "error"))
-    return { permalink: own, problems };
+    return { permalink, problems };
   if (fields.description === undefined)
     problems.push(
       warning(
@@ -46,19 +62,40 @@ export function readNote(file: string, bytes: Uint8Array, site: Site, names?: Fi
     );
   if (body.document.length === 0)
     problems.push(warning("body-empty", "the note has no text", place, "Write it below the front matter."));
+  const minutes = findMinutes(body.document, fields.date);
+  const title = head.saysHeading ? titleOf(body.document) : undefined;
   const meeting: Meeting = {
     ...fields,
-    summary: fields.description ?? firstWords(body.document),
+    summary: fields.description ?? firstWords(body.document, minutes),
     document: body.document,
-    minutes: findMinutes(body.document, fields.date),
+    minutes: { ...minutes, taken: [...unlinked(title), ...minutes.taken] },
     url: meetingUrl(site, fields.permalink),
     place,
     warnings: problems,
   };
-  return { meeting, permalink: own, problems };
+  return { meeting, permalink, problems };
 }
 
-function firstWords(document: Document): string {
-  const paragraph = document.find((block) => block.kind === "paragraph");
-  return paragraph === undefined ? "" : plainBlock(paragraph);
+// A label ("**Members**", "Present:"), a date alone or a bare list of people is no summary.
+function firstWords(document: Document, { taken }: Minutes): string {
+  const paragraphs = document.filter((block) => block.kind === "paragraph");
+  const first = paragraphs.find(
+    (block) => !isLabel(block) && (!taken.includes(block) || isLabelled(plainBlock(block))),
+  );
+  return first === undefined ? "" : plainBlock(first);
+}
+
+function isLabel(block: Paragraph): boolean {
+  const [only, ...others] = block.children;
+  const words = plainBlock(block);
+  return (
+    (only?.kind === "strong" && others.length === 0) ||
+    /^[^.!?]{0,60}:$/.test(words) ||
+    writtenDay(words.replace(/^date\s*:\s*/i, "")) !== undefined
+  );
+}
+
+// No block with a link is left out of the body.
+function unlinked(title: Heading | undefined): Heading[] {
+  return title === undefined || links([title]).length > 0 ? [] : [title];
 }

@@ -1,11 +1,9 @@
 import { type Document, isScalar, isMap as isYamlMap, LineCounter, parseDocument } from "yaml";
 import { type Exit, error, type Place, type Problem } from "../problem.ts";
+import { isMap, type Placed } from "./placed.ts";
 
 /** A YAML text as plain values, and where each of them stands. */
-export interface Yaml<V = Readonly<Record<string, unknown>>> {
-  readonly values: V;
-  /** Where a value stands; where it is missing, the nearest one above it. */
-  placeOf(...path: readonly (string | number)[]): Place;
+export interface Yaml<V = Readonly<Record<string, unknown>>> extends Placed<V> {
   /** Where the key itself stands. */
   placeOfKey(...path: readonly (string | number)[]): Place;
 }
@@ -73,10 +71,6 @@ function parse<V>(
 
 function keyAt(text: string, offset: number): string {
   return /^[^\n:]{0,60}/.exec(text.slice(offset))?.[0].trim() ?? "";
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function offsetOf(document: Document, path: readonly (string | number)[]): number {

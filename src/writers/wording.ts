@@ -26,6 +26,14 @@ export function dateInWords(date: CalendarDate, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" }).format(day);
 }
 
+/** The same without the day of the week, for where there is little room: "8 July 2014". */
+export function shortDate(date: CalendarDate, language: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (/^en\b/i.test(language))
+    return `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(day);
+}
+
 /** Who was there, each with the nickname and the role that the note gives. */
 export function attendeesInWords(attendees: readonly Attendee[]): string {
   return attendees
@@ -37,8 +45,8 @@ export function attendeesInWords(attendees: readonly Attendee[]): string {
 }
 
 /** What the next one is called, by the sentence that names it. */
-export function nextLabel(quote: string): "Next call" | "Next meeting" {
-  return /\bcall\b/i.test(quote) ? "Next call" : "Next meeting";
+export function nextLabel(quote: string): "nextCall" | "nextMeeting" {
+  return /\bcall\b/i.test(quote) ? "nextCall" : "nextMeeting";
 }
 
 /** The news of a meeting in a line: its description as written, else its subject. */

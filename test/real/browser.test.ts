@@ -1,15 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pick } from "../../src/model/edition.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import { newsletter } from "../../src/writers/newsletter/stamp.ts";
 import { page } from "../../src/writers/page/meeting.ts";
 import type { Context } from "../../src/writers/writer.ts";
+import { launchChromium } from "../support/chromium.ts";
 import { corpusHere, corpusMeeting, mirage, weekly } from "../support/corpus.ts";
-import { installed, noDebian } from "../support/debian.ts";
+import { noDebian } from "../support/debian.ts";
 import { everyPart, shippedTemplate } from "../support/emails.ts";
 import { meetingOf } from "../support/notes.ts";
 import { Project } from "../support/project.ts";
@@ -17,12 +18,19 @@ import { Project } from "../support/project.ts";
 const missing = noDebian();
 if (missing !== undefined) console.warn(`SKIPPED, Chromium: ${missing}`);
 
+const PHONE = 375;
+/** A reading pane of 600 px at a zoom of 200 %. */
+const ZOOMED = 300;
+
 const LONG = `https://lighthouse.example/${"a-very-long-path/".repeat(12)}end`;
 
 /** What a person opens: nothing is fetched, nothing scrolls sideways on a phone, both colour schemes. */
 describe.runIf(missing === undefined)("in Chromium", () => {
   const project = new Project();
   let browser: Browser;
+  let view: Page;
+  const requests: string[] = [];
+  const complaints: string[] = [];
   let context: Context;
   const meetings: [string, Meeting][] = [
     ["every part", everyPart()],
@@ -36,18 +44,10 @@ describe.runIf(missing === undefined)("in Chromium", () => {
 
   beforeAll(async () => {
     context = { site: mirage, post: { body: "fixed", footnotes: "post" }, template: await shippedTemplate() };
-    browser = await chromium.launch({
-      executablePath: installed("chromium", "chromium"),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
+    browser = await launchChromium();
+    view = await browser.newPage();
+    view.on("request", (request) => requests.push(request.url()));
+    view.on("console", (message) => complaints.push(message.text()));
   });
   afterAll(async () => {
     await browser?.close();
@@ -55,25 +55,25 @@ describe.runIf(missing === undefined)("in Chromium", () => {
   });
 
   test.each(meetings)(
-    "%s: newsletter and page make no request and fit a phone, light and dark",
+    "%s: newsletter and page make no request, fit a phone and bear a zoom of 200 %, light and dark",
     async (_, meeting) => {
       for (const part of [newsletter.write(pick(meeting), context), page.write(pick(meeting), context)]) {
         const file = join(project.folder, part.file);
         writeFileSync(file, part.body);
         for (const colorScheme of ["light", "dark"] as const) {
-          const view = await browser.newPage({ viewport: { width: 375, height: 800 }, colorScheme });
-          const requests: string[] = [];
-          const complaints: string[] = [];
-          view.on("request", (request) => requests.push(request.url()));
-          view.on("console", (message) => complaints.push(message.text()));
+          const seen = { requests: requests.length, complaints: complaints.length };
+          await view.setViewportSize({ width: PHONE, height: 800 });
+          await view.emulateMedia({ colorScheme });
           await view.goto(pathToFileURL(file).href);
-          expect(requests.map((url) => url.replace(/^file:.*\//, ""))).toEqual([part.file]);
-          expect(complaints).toEqual([]);
-          expect(await view.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(375);
+          const fetched = requests.slice(seen.requests).map((url) => url.replace(/^file:.*\//, ""));
+          expect(fetched).toEqual([part.file]);
+          expect(complaints.slice(seen.complaints)).toEqual([]);
+          expect(await view.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(PHONE);
           const dark = await view.evaluate("getComputedStyle(document.body).backgroundColor");
           expect(dark).toBe(colorScheme === "dark" ? "rgb(20, 25, 31)" : "rgb(255, 255, 255)");
-          await view.close();
         }
+        await view.setViewportSize({ width: ZOOMED, height: 400 });
+        expect(await view.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(ZOOMED);
       }
     },
   );

@@ -346,15 +346,19 @@ export const MUTANTS: readonly Mutant[] = [
     ],
     ["fence = max(fence, :seen)", "fence = fence", "a fence is given out twice"],
   ]),
-  ...of("transports/record.ts", SMTP, [
+  ...of(
+    "transports/record.ts",
+    ["transports"],
     [
-      "if (!(await beforeTerminator()))",
-      "if ((await beforeTerminator()) === undefined)",
-      "no record, and a dot",
+      [
+        "if (!(await beforeTerminator()))",
+        "if ((await beforeTerminator()) === undefined)",
+        "no record, and a dot",
+      ],
+      ["return signal?.aborted ? STOPPED : undefined;", "return undefined;", "told to stop, and a dot"],
+      ["if (signal?.aborted === true) return STOPPED;", "", "a record for what is not released"],
     ],
-    ["return signal?.aborted ? STOPPED : undefined;", "return undefined;", "told to stop, and a dot"],
-    ["if (signal?.aborted === true) return STOPPED;", "", "a record for what is not released"],
-  ]),
+  ),
   ...of("transports/smtp-body.ts", SMTP, [
     ["if (!released || this.destroyed) return;", "if (this.destroyed) return;", "not released, and a dot"],
     ["const HELD = 2;", "const HELD = 0;", "nothing is held back"],

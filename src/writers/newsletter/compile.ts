@@ -7,7 +7,9 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type mjml2html from "mjml";
 import { type Problem, Problems, refuse } from "../../problem.ts";
+import { LOOKS } from "../looks.ts";
 import type { Template } from "../writer.ts";
+import { dressed } from "./dress.ts";
 import { fragmentFaults, mjmlFaults, unclosedFault } from "./faults.ts";
 import { FRAGMENTS, type Fragment, type Fragments, HOLE, SHAPES, uncommented } from "./fragments.ts";
 
@@ -17,10 +19,10 @@ export type { Fragments } from "./fragments.ts";
 const FORMAT = 1;
 const require = createRequire(import.meta.url);
 
-/** All that a template depends on as one hash: the fragments, mjml's version, our own format. */
-export function templateKey(fragments: Fragments): string {
+/** All that a template depends on as one hash: the fragments with the settings in them, mjml's version, our own format. */
+export function templateKey(fragments: Fragments, looks = LOOKS): string {
   const { version } = require("mjml/package.json");
-  const texts = Object.entries(fragments).map(([name, { text }]) => [name, text] as const);
+  const texts = Object.entries(dressed(fragments, looks)).map(([name, { text }]) => [name, text] as const);
   const sorted = texts.toSorted(([a], [b]) => (a < b ? -1 : 1));
   return createHash("sha256")
     .update(JSON.stringify([FORMAT, version, sorted]))
@@ -28,8 +30,9 @@ export function templateKey(fragments: Fragments): string {
 }
 
 /** Compiles the fragments; throws all their faults at once, each with its file and line (exit 78). */
-export async function compileTemplate(fragments: Fragments): Promise<Template> {
-  refuse(fragmentFaults(fragments));
+export async function compileTemplate(written: Fragments, looks = LOOKS): Promise<Template> {
+  const fragments = dressed(written, looks);
+  refuse(fragmentFaults(written, fragments));
   loaded ??= load();
   const pieces: Record<string, string> = {};
   const faults: Problem[] = [];

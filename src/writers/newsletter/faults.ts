@@ -1,30 +1,44 @@
 /** What is wrong with a template, each fault with the fragment's file and line. */
 import { EXIT, error, type Place, type Problem } from "../../problem.ts";
+import { LOOKS } from "../looks.ts";
+import { settings } from "./dress.ts";
 import { type Fragment, type Fragments, HOLE, SHAPES, type Shape, uncommented } from "./fragments.ts";
 
-/** Every fault that can be seen without mjml: fragments and holes missing or unknown. */
-export function fragmentFaults(fragments: Fragments): Problem[] {
+/**
+ * Every fault that can be seen without mjml: fragments and holes missing or unknown. What is unknown is looked for in
+ * the fragments as written, where its place is right; what is missing, with the settings put in.
+ */
+export function fragmentFaults(fragments: Fragments, dressed: Fragments): Problem[] {
   const missing = [...SHAPES.keys()].filter((name) => !Object.hasOwn(fragments, name));
   return [
     ...missing.map((name) =>
       fault("template-fragment", `there is no fragment ${name}.mjml`, undefined, "Copy the shipped one."),
     ),
-    ...Object.entries(fragments).flatMap(([name, fragment]) => faultsOf(name, fragment)),
+    ...Object.entries(fragments).flatMap(([name, fragment]) =>
+      faultsOf(name, fragment, dressed[name] ?? fragment),
+    ),
   ];
 }
 
-function faultsOf(name: string, fragment: Fragment): Problem[] {
+function faultsOf(name: string, fragment: Fragment, dressed: Fragment): Problem[] {
   const start = { file: fragment.file, line: 1, column: 1 };
   const shape = SHAPES.get(name);
   if (shape === undefined) {
     const known = [...SHAPES.keys()].join(", ");
     return [fault("template-fragment", `no fragment is called ${name}`, start, `There are ${known}.`)];
   }
-  const holes = [...uncommented(fragment.text).matchAll(HOLE)].map((match) => ({
+  return [
+    ...unknownHoles(shape, holesIn(fragment)),
+    ...missingHoles(shape, holesIn(dressed), start),
+    ...includes(fragment),
+  ];
+}
+
+function holesIn(fragment: Fragment): Hole[] {
+  return [...uncommented(fragment.text).matchAll(HOLE)].map((match) => ({
     name: match[1] ?? match[2] ?? "",
     place: placeOf(fragment, match.index + match[0].indexOf("{{")),
   }));
-  return [...unknownHoles(shape, holes), ...missingHoles(shape, holes, start), ...includes(fragment)];
 }
 
 interface Hole {
@@ -32,12 +46,14 @@ interface Hole {
   readonly place: Place;
 }
 
+const SETTINGS = settings(LOOKS);
+
 function unknownHoles(shape: Shape, holes: readonly Hole[]): Problem[] {
   const known = [...shape.holes, ...shape.optional, ...shape.slots];
-  const hint =
-    known.length === 0 ? "It has none." : `It may hold ${known.map((n) => `{{${n}}}`).join(", ")}.`;
+  const own = known.length === 0 ? "It has none" : `It may hold ${known.map((n) => `{{${n}}}`).join(", ")}`;
+  const hint = `${own}, and settings such as {{words.present}} and {{colours.text.light}}.`;
   return holes
-    .filter(({ name }) => !known.includes(name))
+    .filter(({ name }) => !known.includes(name) && !SETTINGS.has(name))
     .map(({ name, place }) => fault("template-hole", `this fragment has no hole {{${name}}}`, place, hint));
 }
 

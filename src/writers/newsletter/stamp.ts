@@ -1,24 +1,34 @@
 /** The newsletter: a compiled template stamped with an edition. The same bytes as a full compile, without mjml. */
 import type { Edition } from "../../model/edition.ts";
+import { LOOKS } from "../looks.ts";
 import type { Context, Part, Writer } from "../writer.ts";
+import { dressed } from "./dress.ts";
 import { type Fragments, fill, reduce, uncommented } from "./fragments.ts";
 import { layout } from "./layout.ts";
+import { shortened } from "./shorten.ts";
 
 export const newsletter: Writer = { name: "newsletter", write };
 
 function write(edition: Edition, context: Context): Part {
   if (context.template === undefined) throw new Error("the newsletter needs a compiled template");
   const { pieces } = context.template;
+  const [meeting] = edition.meetings;
   return {
     file: "newsletter.html",
     type: "text/html; charset=utf-8",
-    body: reduce(fill(layout(edition, context, pieces.content ?? ""), pieces)),
+    ...shortened(meeting, (stop) =>
+      reduce(fill(layout(edition, context, pieces.content ?? "", stop), pieces)),
+    ),
   };
 }
 
 /** The same edition as one MJML document: what a full compile is given, to compare the stamp with. */
 export function assemble(edition: Edition, context: Context, fragments: Fragments): string {
-  const texts = Object.entries(fragments).map(([name, { text }]) => [name, uncommented(text).trim()]);
+  const looks = context.looks ?? LOOKS;
+  const texts = Object.entries(dressed(fragments, looks)).map(([name, { text }]) => [
+    name,
+    uncommented(text).trim(),
+  ]);
   const pieces: Record<string, string> = Object.fromEntries(texts);
   return fill(layout(edition, context, pieces.content ?? ""), pieces);
 }

@@ -3,31 +3,48 @@
  * know what the page is about.
  */
 import { createHash } from "node:crypto";
-import { feedUrl } from "../../model/site.ts";
-import { escapeHtml, type Html, html, joined } from "../html.ts";
+import { feedAddress, feedAlternates } from "../feed-links.ts";
+import { escapeHtml, type Html, html, joined, wordedHtml } from "../html.ts";
+import { LOOKS } from "../looks.ts";
 import type { Context, Part } from "../writer.ts";
-import { PAGE_STYLE } from "./style.ts";
+import { pageStyle } from "./style.ts";
 
 interface Page {
   readonly title: string;
   readonly description: string;
-  /** The line above everything; absent where nothing lies above this page. */
+  /** The links of the row above everything; absent where nothing lies above this page. */
   readonly top?: Html | undefined;
   readonly main: Html;
   /** What stands at the foot before the feeds. */
   readonly links: readonly Html[];
 }
 
-const HASH = createHash("sha256").update(PAGE_STYLE).digest("base64");
-const POLICY = escapeHtml(
-  `default-src 'none'; style-src 'sha256-${HASH}'; base-uri 'none'; form-action 'none'`,
-);
+/** Nothing but the page's own style sheet. */
+function policy(style: Html): Html {
+  const hash = createHash("sha256").update(style).digest("base64");
+  return escapeHtml(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`);
+}
+
+/** The scripts of Unicode that people write right to left today. */
+const RIGHT_TO_LEFT = new Set([
+  "Adlm",
+  "Arab",
+  "Hebr",
+  "Mand",
+  "Nkoo",
+  "Rohg",
+  "Samr",
+  "Syrc",
+  "Thaa",
+  "Yezi",
+]);
 
 /** A page as the `index.html` of its folder. */
 export function document(context: Context, page: Page): Part {
-  const top = page.top === undefined ? [] : [html`<p class="top">${page.top}</p>`];
+  const { language } = context.site;
+  const top = page.top === undefined ? [] : [html`<nav class="top" aria-label="Meetings">${page.top}</nav>`];
   const body = html`<!doctype html>
-<html lang="${escapeHtml(context.site.language)}">
+<html lang="${escapeHtml(language)}" dir="${direction(language)}">
 <head>
 ${head(context, page)}
 </head>
@@ -39,32 +56,42 @@ ${lines([...top, html`<main>\n${page.main}\n</main>`, footer(context, page)])}
   return { file: "index.html", type: "text/html; charset=utf-8", body };
 }
 
-function head({ site, feeds = [] }: Context, { title, description }: Page): Html {
-  const links = feeds.map(
-    ({ name, title }) =>
-      html`<link rel="alternate" type="application/atom+xml" title="${escapeHtml(title)}" href="${escapeHtml(feedUrl(site, name, "atom"))}">`,
+function head(
+  { site, feeds = [], discovery = feeds, looks: { colours } = LOOKS }: Context,
+  { title, description }: Page,
+): Html {
+  const style = pageStyle(colours);
+  const links = feedAlternates(site, discovery).map(
+    ({ title, type, href }) =>
+      html`<link rel="alternate" type="${escapeHtml(type)}" title="${escapeHtml(title)}" href="${escapeHtml(href)}">`,
   );
   return lines([
     html`<meta charset="utf-8">`,
-    html`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    html`<meta http-equiv="Content-Security-Policy" content="${policy(style)}">`,
     html`<title>${escapeHtml(title)}</title>`,
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
     html`<meta name="color-scheme" content="light dark">`,
     html`<meta name="description" content="${escapeHtml(description)}">`,
     ...links,
-    html`<style>${PAGE_STYLE}</style>`,
+    html`<style>${style}</style>`,
   ]);
 }
 
-function footer({ site, feeds = [] }: Context, { links }: Page): Html {
+function footer({ site, feeds = [], looks: { words } = LOOKS }: Context, { links }: Page): Html {
   const all = [
     ...links,
     ...feeds.map(
-      ({ name, title }) =>
-        html`<a href="${escapeHtml(feedUrl(site, name, "atom"))}">Feed: ${escapeHtml(title)}</a>`,
+      (feed) =>
+        html`<a href="${escapeHtml(feedAddress(site, feed))}">${wordedHtml(words.feed, { title: escapeHtml(feed.title) })}</a>`,
     ),
   ];
   return html`<footer><p class="links">${joined(all, html` · `)}</p></footer>`;
+}
+
+/** How a language is written: right to left, or as most are. */
+export function direction(language: string): Html {
+  const { script } = new Intl.Locale(language).maximize();
+  return RIGHT_TO_LEFT.has(script ?? "") ? html`rtl` : html`ltr`;
 }
 
 /** Pieces on lines of their own, empty ones left out. */

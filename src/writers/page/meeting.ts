@@ -1,12 +1,23 @@
 /** The web page of a meeting: the newsletter's parts in the newsletter's order. */
-import type { Edition } from "../../model/edition.ts";
+import { type Edition, neighbours } from "../../model/edition.ts";
 import type { Meeting, Minutes, Person } from "../../model/meeting.ts";
 import { CONTENTS_FROM, outline, type Topic } from "../../model/outline.ts";
 import { type Anchors, anchors, hash } from "../anchors.ts";
-import { blocksToHtml, escapeHtml, type Html, html, inlinesToHtml, joined, type Style } from "../html.ts";
-import { agreedPoints, attendeesInWords, dateInWords, headline, nextLabel } from "../wording.ts";
+import {
+  blocksToHtml,
+  escapeHtml,
+  type Html,
+  html,
+  inlinesToHtml,
+  joined,
+  type Style,
+  wordedHtml,
+} from "../html.ts";
+import { LOOKS } from "../looks.ts";
+import { agreedPoints, attendeesInWords, dateInWords, headline, nextLabel, shortDate } from "../wording.ts";
+import type { Words } from "../words.ts";
 import type { Context, Part, Writer } from "../writer.ts";
-import { document, lines } from "./frame.ts";
+import { direction, document, lines } from "./frame.ts";
 
 export const page: Writer = { name: "page", write };
 
@@ -17,37 +28,61 @@ const STYLE: Style = {
   center: { class: "center" },
   right: { class: "right" },
 };
-function write({ meetings: [meeting] }: Edition, context: Context): Part {
+/** As many as a phone has room for, words broken where they must. */
+const COLUMNS = 5;
+
+function write(edition: Edition, context: Context): Part {
+  const { words } = context.looks ?? LOOKS;
+  const [meeting] = edition.meetings;
   return document(context, {
     title: `${headline(meeting)} · ${context.site.title}`,
     description: meeting.summary,
-    top: html`<a href="${escapeHtml(context.site.minutes)}">All meetings</a>`,
+    top: way(edition, context),
     main: main(meeting, context),
-    links: [html`<a href="newsletter.html">As a newsletter</a>`, html`<a href="post.txt">As plain text</a>`],
+    links: [
+      html`<a href="newsletter.html">${escapeHtml(words.pageNewsletter)}</a>`,
+      html`<a href="post.txt">${escapeHtml(words.pagePost)}</a>`,
+    ],
   });
 }
 
-function main(meeting: Meeting, { site, agreed = true }: Context): Html {
+/** The row that leads on: back, to all, forth. */
+function way(edition: Edition, { site, looks: { words } = LOOKS }: Context): Html {
+  const { previous, next } = neighbours(edition);
+  const [back, forth] = direction(site.language) === "rtl" ? ["→", "←"] : ["←", "→"];
+  const day = ({ date }: Meeting) => escapeHtml(shortDate(date, site.language));
+  return lines([
+    previous === undefined
+      ? html``
+      : html`<a rel="prev" href="${escapeHtml(previous.url)}" title="${escapeHtml(previous.subject)}"><span aria-hidden="true">${escapeHtml(back)}</span>\u00a0${day(previous)}</a>`,
+    html`<a class="all" href="${escapeHtml(site.minutes)}">${escapeHtml(words.allMeetings)}</a>`,
+    next === undefined
+      ? html``
+      : html`<a rel="next" href="${escapeHtml(next.url)}" title="${escapeHtml(next.subject)}">${day(next)}\u00a0<span aria-hidden="true">${escapeHtml(forth)}</span></a>`,
+  ]);
+}
+
+function main(meeting: Meeting, { site, agreed = true, looks: { words } = LOOKS }: Context): Html {
   const { lead, topics } = outline(meeting);
   const ids = anchors(topics);
   return lines([
     html`<p class="eyebrow">${escapeHtml(site.title)}</p>`,
     html`<h1>${escapeHtml(headline(meeting))}</h1>`,
-    meta(meeting, site.language),
-    ...contents(topics, ids, site.anchors),
-    ...(agreed ? whatWasAgreed(meeting.minutes, topics, ids, site.anchors) : []),
-    blocksToHtml(lead, { style: STYLE }),
-    ...topics.map((one, i) => topic(one, ids[i] ?? { squash: "", dash: "" }, site.anchors)),
-    ...next(meeting.minutes, site.language),
-    ...attendees(meeting.minutes),
+    meta(meeting, site.language, words),
+    ...contents(topics, ids, site.anchors, words),
+    ...(agreed ? whatWasAgreed(meeting.minutes, topics, ids, site.anchors, words) : []),
+    blocksToHtml(lead, { style: STYLE, columns: COLUMNS }),
+    ...topics.map((one, i) => topic(one, ids[i] ?? { squash: "", dash: "" }, site.anchors, words)),
+    ...next(meeting.minutes, site.language, words),
+    ...attendees(meeting.minutes, words),
   ]);
 }
 
-function meta({ subject, description, date, authors }: Meeting, language: string): Html {
+function meta({ subject, description, date, authors }: Meeting, language: string, words: Words): Html {
   const facts = [
     ...(description === undefined ? [] : [escapeHtml(subject)]),
     escapeHtml(dateInWords(date, language)),
-    html`notes by ${joined(authors.map(author), html`, `)}`,
+    wordedHtml(words.pageNotesBy, { authors: joined(authors.map(author), html`, `) }),
   ];
   return html`<p class="meta muted">${joined(facts, html` · `)}</p>`;
 }
@@ -56,14 +91,20 @@ function author({ name, uri }: Person): Html {
   return uri === undefined ? escapeHtml(name) : html`<a href="${escapeHtml(uri)}">${escapeHtml(name)}</a>`;
 }
 
-function contents(topics: readonly Topic[], ids: readonly Anchors[], kind: keyof Anchors): Html[] {
+function contents(
+  topics: readonly Topic[],
+  ids: readonly Anchors[],
+  kind: keyof Anchors,
+  words: Words,
+): Html[] {
   if (topics.length < CONTENTS_FROM) return [];
+  const label = escapeHtml(words.contents);
   const rows = topics.map(({ number, title }, i) => {
     const to = escapeHtml(hash(ids[i]?.[kind] ?? ""));
     return html`<li><span class="number">${number}</span> <a href="${to}">${inlinesToHtml(title, STYLE, true)}</a></li>`;
   });
   return [
-    html`<nav class="contents" aria-label="In these notes"><p class="label">In these notes</p>
+    html`<nav class="contents" aria-label="${label}"><p class="label">${label}</p>
 <ol>${lines(rows)}</ol></nav>`,
   ];
 }
@@ -73,6 +114,7 @@ function whatWasAgreed(
   topics: readonly Topic[],
   ids: readonly Anchors[],
   kind: keyof Anchors,
+  words: Words,
 ): Html[] {
   const points = agreedPoints(minutes, topics).map(({ label, quote, topic }) => {
     const about = label === undefined ? html`` : html`<strong>${escapeHtml(label)}:</strong> `;
@@ -82,38 +124,44 @@ function whatWasAgreed(
   });
   if (points.length === 0) return [];
   return [
-    html`<div class="panel agreed"><p class="label">What was agreed</p>
+    html`<div class="panel agreed"><p class="label">${escapeHtml(words.agreed)}</p>
 <ul>${lines(points)}</ul></div>`,
   ];
 }
 
 // A heading has one id; where the conventions differ, the other one's stands on an empty element before the words.
-function topic({ number, title, blocks }: Topic, ids: Anchors, kind: keyof Anchors): Html {
+function topic({ number, title, blocks }: Topic, ids: Anchors, kind: keyof Anchors, words: Words): Html {
   const own = escapeHtml(ids[kind]);
   const other = ids[kind === "squash" ? "dash" : "squash"];
   const second = other === ids[kind] ? html`` : html`<span id="${escapeHtml(other)}"></span>`;
-  const permalink = html`<a class="permalink" href="${escapeHtml(hash(ids[kind]))}" aria-label="Link to this topic">#</a>`;
+  const permalink = html`<a class="permalink" href="${escapeHtml(hash(ids[kind]))}" aria-label="${escapeHtml(words.pageTopic)}">#</a>`;
   return lines([
     html`<h2 id="${own}">${second}<span class="number">${number}</span> ${inlinesToHtml(title, STYLE)}${permalink}</h2>`,
-    blocksToHtml(blocks, { style: STYLE, level: 3 }),
+    blocksToHtml(blocks, { style: STYLE, columns: COLUMNS, level: 3 }),
   ]);
 }
 
-function next({ nextMeeting }: Minutes, language: string): Html[] {
+function next({ nextMeeting }: Minutes, language: string, words: Words): Html[] {
   if (nextMeeting === undefined) return [];
   const { date, quote } = nextMeeting;
-  const day =
-    date === undefined ? html`` : html`<p class="day">${escapeHtml(dateInWords(date, language))}</p>\n`;
-  return [
-    html`<div class="panel"><p class="label">${escapeHtml(nextLabel(quote))}</p>
-${day}<p>${escapeHtml(quote)}</p></div>`,
-  ];
+  const label = html`<p class="label">${escapeHtml(words[nextLabel(quote)])}</p>`;
+  const said = html`<p>${escapeHtml(quote)}</p>`;
+  const rows =
+    date === undefined
+      ? [label, said]
+      : [
+          label,
+          html`<p class="day">${escapeHtml(dateInWords(date, language))}</p>`,
+          said,
+          html`<p><a href="next.ics">${escapeHtml(words.calendar)}</a></p>`,
+        ];
+  return [html`<div class="panel next">${lines(rows)}</div>`];
 }
 
-function attendees({ attendees }: Minutes): Html[] {
+function attendees({ attendees }: Minutes, words: Words): Html[] {
   if (attendees.length === 0) return [];
   return [
-    html`<div class="attendees"><p class="label">Present</p>
+    html`<div class="attendees"><p class="label">${escapeHtml(words.present)}</p>
 <p>${escapeHtml(attendeesInWords(attendees))}</p></div>`,
   ];
 }

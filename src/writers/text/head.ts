@@ -1,26 +1,37 @@
 import type { Meeting } from "../../model/meeting.ts";
 import { CONTENTS_FROM, type Topic } from "../../model/outline.ts";
 import type { Site } from "../../model/site.ts";
+import { LOOKS } from "../looks.ts";
 import { attendeesInWords, dateInWords, headline, nextLabel } from "../wording.ts";
+import type { Words } from "../words.ts";
+import type { Context } from "../writer.ts";
 import type { Body } from "./body.ts";
 import { inlines } from "./inlines.ts";
-import { spaced } from "./lines.ts";
+import { spaced, width } from "./lines.ts";
 import { underlined } from "./underlined.ts";
 
 /** The first screen: what, when, the news in a line, and the facts. */
-export function head(meeting: Meeting, site: Site, body: Body): string[] {
+export function head(
+  meeting: Meeting,
+  { site, looks: { words: labels } = LOOKS }: Context,
+  body: Body,
+): string[] {
   const title = `${site.title}, ${dateInWords(meeting.date, site.language)}`;
   return spaced([
     underlined(words(title), "=", { body, first: "", rest: "" }),
     body.prose(words(headline(meeting)), "", ""),
-    facts(meeting, site).flatMap(([label, value]) =>
-      body.set(value, `  ${label.padEnd(11)}`, " ".repeat(13)),
+    facts(meeting, site, labels).flatMap(([label, value]) =>
+      body.set(value, `  ${label}${" ".repeat(11 - width(label))}`, " ".repeat(13)),
     ),
   ]);
 }
 
 /** The topics' numbers and titles as their headings say them, from as many topics as need one; footnotes' marks are the headings'. */
-export function contents(topics: readonly Topic[], body: Body): string[] {
+export function contents(
+  topics: readonly Topic[],
+  { looks: { words: labels } = LOOKS }: Context,
+  body: Body,
+): string[] {
   if (topics.length < CONTENTS_FROM) return [];
   const columns = `${topics.length}. `.length;
   const rows = topics.flatMap(({ number, title }) => {
@@ -32,19 +43,23 @@ export function contents(topics: readonly Topic[], body: Body): string[] {
     );
     return lines.length === 0 ? [body.line(marker)] : lines;
   });
-  return ["Contents", "", ...rows];
+  return [body.line(labels.postContents), "", ...rows];
 }
 
-function facts({ url, authors, minutes }: Meeting, { language }: Site): [label: string, value: string][] {
+function facts(
+  { url, authors, minutes }: Meeting,
+  { language }: Site,
+  labels: Words,
+): [label: string, value: string][] {
   const { attendees, nextMeeting } = minutes;
   const facts: [string, string][] = [
-    ["Web", url],
-    ["Notes", words(authors.map(({ name }) => name).join(", "))],
+    [labels.postWeb, url],
+    [labels.postNotes, words(authors.map(({ name }) => name).join(", "))],
   ];
-  if (attendees.length > 0) facts.push(["Present", words(attendeesInWords(attendees))]);
+  if (attendees.length > 0) facts.push([labels.postPresent, words(attendeesInWords(attendees))]);
   if (nextMeeting?.date !== undefined)
     facts.push([
-      nextLabel(nextMeeting.quote) === "Next call" ? "Next call" : "Next time",
+      nextLabel(nextMeeting.quote) === "nextCall" ? labels.postNextCall : labels.postNextMeeting,
       dateInWords(nextMeeting.date, language),
     ]);
   return facts;

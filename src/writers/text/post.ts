@@ -9,6 +9,8 @@ import type { Meeting } from "../../model/meeting.ts";
 import { outline, type Topic } from "../../model/outline.ts";
 import { feedUrl, type Site } from "../../model/site.ts";
 import { blocks as allBlocks, plain } from "../../model/walk.ts";
+import { LOOKS } from "../looks.ts";
+import { type Words, worded } from "../words.ts";
 import type { Context, Part, Writer } from "../writer.ts";
 import { agreed } from "./agreed.ts";
 import { blocks, onPage, type Setting } from "./blocks.ts";
@@ -17,7 +19,7 @@ import { SIGNATURE } from "./flow.ts";
 import { footnotes, urls } from "./footnotes.ts";
 import { contents, head } from "./head.ts";
 import { inlines } from "./inlines.ts";
-import { spaced } from "./lines.ts";
+import { spaced, width } from "./lines.ts";
 import { underlined } from "./underlined.ts";
 
 export const post: Writer = { name: "post", write };
@@ -31,12 +33,13 @@ function write({ meetings: [meeting] }: Edition, context: Context): Part {
   const section = (lines: string[], document: Document) =>
     perSection ? spaced([lines, references(document, setting)]) : lines;
   const sections = [
-    head(meeting, context.site, body),
-    contents(topics, body),
-    context.agreed === false ? [] : agreed(meeting.minutes, topics, body),
+    head(meeting, context, body),
+    blocks(meeting.notice ?? [], setting),
+    contents(topics, context, body),
+    context.agreed === false ? [] : agreed(meeting.minutes, topics, context, body),
     section(blocks(lead, setting), lead),
     ...topics.map((one) => section(topic(one, setting), [one.heading, ...one.blocks])),
-    perSection ? [] : links(setting),
+    perSection ? [] : links(setting, context),
   ];
   const lines = spaced([spaced(sections, 2), signature(context, body)]);
   return { file: "post.txt", type: body.type, body: `${lines.join("\n")}\n` };
@@ -53,29 +56,31 @@ function references(document: Document, { body, numbers }: Setting): string[] {
 }
 
 /** The URLs of the whole post. */
-function links({ body, numbers }: Setting): string[] {
+function links(setting: Setting, { looks: { words } = LOOKS }: Context): string[] {
+  const { body, numbers } = setting;
   const rows = [...numbers].map(([url, n]) => body.line(`  [${n}] ${url}`));
-  return rows.length === 0 ? [] : ["Links", "=====", "", ...rows];
+  return rows.length === 0 ? [] : [...underlined(words.postLinks, "=", setting), "", ...rows];
 }
 
 /** Mail readers cut a reply here: what the post is, and where it can be found again. */
-function signature({ site, feeds = [] }: Context, body: Body): string[] {
+function signature({ site, feeds = [], looks: { words } = LOOKS }: Context, body: Body): string[] {
   const [feed] = feeds;
+  const row = (label: string, url: string) => body.line(label + " ".repeat(9 - width(label)) + url);
   return [
     SIGNATURE,
-    ...body.set(`${notesOf(site)}. Corrections: reply to the list.`, "", ""),
-    body.line(`Archive  ${site.minutes}`),
-    ...(feed === undefined ? [] : [body.line(`Feed     ${feedUrl(site, feed.name, "atom")}`)]),
+    ...body.set(`${notesOf(site, words)}. ${words.postCorrections}`, "", ""),
+    row(words.postArchive, site.minutes),
+    ...(feed === undefined ? [] : [row(words.postFeed, feedUrl(site, feed.name, "atom"))]),
   ];
 }
 
 /** "Lighthouse meeting notes", but not "Lighthouse weekly meeting meeting notes". */
-function notesOf({ title }: Site): string {
+function notesOf({ title }: Site, { postNotesOf, postMeetingNotesOf }: Words): string {
   if (/\b(?:notes|minutes)$/i.test(title)) return title;
-  return /\bmeetings?$/i.test(title) ? `${title} notes` : `${title} meeting notes`;
+  return worded(/\bmeetings?$/i.test(title) ? postNotesOf : postMeetingNotesOf, { title });
 }
 
-function needsDelSp({ description = "", document }: Meeting): boolean {
-  const paragraphs = [...allBlocks(document)].filter((block) => block.kind === "paragraph");
+function needsDelSp({ description = "", notice = [], document }: Meeting): boolean {
+  const paragraphs = [...allBlocks([...notice, ...document])].filter((block) => block.kind === "paragraph");
   return [description, ...paragraphs.map(({ children }) => plain(children))].some(isUnspaced);
 }

@@ -6,14 +6,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { pick } from "../src/model/edition.ts";
-import { readNote } from "../src/reader/read.ts";
-import { assemble } from "../src/writers/newsletter/stamp.ts";
-import { shippedFragments } from "./support/emails.ts";
-import { hostileProject, hostileSet, measured, type Outputs, outputs } from "./support/hostile.ts";
-import { lighthouse, meetingOf } from "./support/notes.ts";
-import type { Project } from "./support/project.ts";
-import { active, xmlFaults } from "./support/xml.ts";
+import { pick } from "../../src/model/edition.ts";
+import { readNote } from "../../src/reader/read.ts";
+import { assemble } from "../../src/writers/newsletter/stamp.ts";
+import { shippedFragments } from "../support/emails.ts";
+import { hostileProject, hostileSet, measured, type Outputs, outputs } from "../support/hostile.ts";
+import { lighthouse, meetingOf } from "../support/notes.ts";
+import type { Project } from "../support/project.ts";
+import { active, xmlFaults } from "../support/xml.ts";
 
 /**
  * The notes that are refused, and how. Where the set lets us choose, this is the choice: a field is never mended by

@@ -1,0 +1,145 @@
+/** A head while it is read: its values by our names, and what is wrong with them, each in its place. */
+import { EXIT, error, type Place, type Problem, warning } from "../problem.ts";
+import type { FieldName, FieldNames } from "./field-names.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import { namesOf } from "./note-form.ts";
+import { isMap } from "./placed.ts";
+import type { StandIn, StandIns } from "./stand-ins.ts";
+import { line, type Ruled, type Said } from "./values.ts";
+
+/** The keys that lead to a value; the first is what the folder calls the field. */
+export type Path = readonly (string | number)[];
+
+export class Form {
+  readonly problems: Problem[] = [];
+  readonly #front: FrontMatter;
+  readonly #names: FieldNames;
+  readonly #standIns: StandIns;
+  /** The fields that the head did not give, by what the folder calls them. */
+  readonly #used = new Map<string, StandIn>();
+
+  readonly #told = new Set<string>();
+
+  constructor(front: FrontMatter, names: FieldNames = {}, standIns: StandIns = new Map()) {
+    this.#front = front;
+    this.#names = names;
+    this.#standIns = standIns;
+  }
+
+  /** What the folder calls a field, by the first of its names that the head has. */
+  name(field: FieldName): string {
+    const names = namesOf(field, this.#names);
+    return names.find((name) => !isNothing(this.#read(name))) ?? names[0] ?? field;
+  }
+
+  /** The value of a field as it is written, or what stands in for it. */
+  value(field: FieldName): unknown {
+    const name = this.name(field);
+    const own = this.#read(name);
+    const standIn = isNothing(own) ? this.#standIns.get(field) : undefined;
+    if (standIn === undefined) return own;
+    this.#used.set(name, standIn);
+    return standIn.value;
+  }
+
+  /** The value of a field that the head itself gives. */
+  own(field: FieldName): unknown {
+    return this.#read(this.name(field));
+  }
+
+  /** Whether a folder writes this field in its own way: not in YAML, or by a name of its own, or in the settings. */
+  isForeign(field: FieldName): boolean {
+    return (
+      this.#front.style !== "yaml" || this.#names[field] !== undefined || this.#used.has(this.name(field))
+    );
+  }
+
+  /** How the head is written. */
+  get style(): FrontMatter["style"] {
+    return this.#front.style;
+  }
+
+  #read(name: string): unknown {
+    let value: unknown = this.#front.values;
+    for (const key of this.#keys(name))
+      value = isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    return value;
+  }
+
+  // "extra.authors" is a field of a group, unless a field has that very name.
+  #keys(name: string): readonly string[] {
+    return Object.hasOwn(this.#front.values, name) ? [name] : name.split(".");
+  }
+
+  #placeOf([name, ...rest]: Path): Place {
+    const standIn = this.#used.get(String(name));
+    return standIn?.place ?? this.#front.placeOf(...this.#keys(String(name)), ...rest);
+  }
+
+  /** What a rule makes of a value; keeps what it says against it. */
+  take<T>(path: Path, { value, warning: said, fault }: Ruled<T>): T | undefined {
+    if (said !== undefined) this.warn(path, said);
+    if (fault !== undefined) this.fault(path, fault);
+    return value;
+  }
+
+  /** What a rule makes of a field that is one line of text. */
+  line<T = string>(path: Path, value: unknown, rule: (text: string) => Ruled<T>): T | undefined {
+    const text = this.take(path, line(value));
+    return text === undefined ? undefined : this.take(path, rule(text));
+  }
+
+  /** A line that must be there. */
+  required(path: Path, value: unknown): string | undefined {
+    if (value === undefined || value === null || value === "") return this.missing(path);
+    const ruled = line(value);
+    if (ruled.value === "")
+      return this.fault(path, { code: "field-missing", message: "is empty", hint: "Write it." });
+    return this.take(path, ruled);
+  }
+
+  missing(path: Path, message = "is missing", hint = "Add it to the front matter."): undefined {
+    const why = this.#used.get(String(path[0]))?.missing;
+    // One reason may leave several fields without a value: it is told once.
+    if (why !== undefined && this.#told.has(why)) return undefined;
+    if (why !== undefined) this.#told.add(why);
+    return this.fault(path, {
+      code: "field-missing",
+      message: why === undefined ? message : `${message}: ${why}`,
+      hint,
+    });
+  }
+
+  fault(path: Path, { code, message, hint }: Said): undefined {
+    const standIn = this.#used.get(String(path[0]));
+    const from = standIn?.value === undefined ? "" : ` (${standIn.from})`;
+    this.problems.push(
+      error(
+        code,
+        EXIT.note,
+        `${path.join(".")}: ${message}${from}`,
+        this.#placeOf(path),
+        standIn?.hint ?? hint,
+      ),
+    );
+    return undefined;
+  }
+
+  warn(path: Path, { code, message, hint }: Said): void {
+    this.problems.push(warning(code, `${path.join(".")}: ${message}`, this.#placeOf(path), hint));
+  }
+
+  /** Warns of the fields that none of ours is called. */
+  unknown(fields: readonly FieldName[]): void {
+    const known = new Set(
+      fields.flatMap((field) => namesOf(field, this.#names)).map((name) => this.#keys(name)[0]),
+    );
+    for (const key of Object.keys(this.#front.values))
+      if (!known.has(key))
+        this.warn([key], { code: "field-unknown", message: "is not a field minutewire reads" });
+  }
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || value === "";
+}

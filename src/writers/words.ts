@@ -1,0 +1,66 @@
+/**
+ * Every word of ours that an output prints: what the note does not say. One closed table, each overridable by the
+ * configuration (`looks.words`), so that a project can speak its own language. What stands in braces is filled in.
+ */
+
+export const WORDS = {
+  // The newsletter and the page.
+  contents: "In these notes",
+  agreed: "What was agreed",
+  nextCall: "Next call",
+  nextMeeting: "Next meeting",
+  calendar: "Add to your calendar",
+  present: "Present",
+  allMeetings: "All meetings",
+  feed: "Feed: {title}",
+  // The newsletter.
+  readOnWeb: "Read on the web",
+  rest: "The rest is on the web",
+  notesBy: "Notes by {authors}.",
+  reply: "Something wrong or missing? Reply to this message.",
+  thisMeeting: "This meeting on the web",
+  // The page.
+  pageNotesBy: "notes by {authors}",
+  pageTopic: "Link to this topic",
+  pageNewsletter: "As a newsletter",
+  pagePost: "As plain text",
+  // The post: the facts of its head, then the rest of it.
+  postWeb: "Web",
+  postNotes: "Notes",
+  postPresent: "Present",
+  postNextCall: "Next call",
+  postNextMeeting: "Next time",
+  postContents: "Contents",
+  postLinks: "Links",
+  postNotesOf: "{title} notes",
+  postMeetingNotesOf: "{title} meeting notes",
+  postCorrections: "Corrections: reply to the list.",
+  postArchive: "Archive",
+  postFeed: "Feed",
+  // A correction.
+  correction: "Correction: {subject}",
+  corrects: "This corrects the notes that were sent on {date}. What changed:",
+  moreChanges: "{count} more changes are in the notes below.",
+  was: "Was:",
+  now: "Now:",
+  added: "Added:",
+  takenOut: "Taken out:",
+} as const;
+export type Word = keyof typeof WORDS;
+export type Words = Readonly<Record<Word, string>>;
+
+/** The columns that a word has: the values of the post's facts stand at column 14, those of its signature at 10. */
+export function roomFor(word: Word): number {
+  if (/^post(?:Web|Notes|Present|NextCall|NextMeeting)$/.test(word)) return 10;
+  return /^post(?:Archive|Feed)$/.test(word) ? 8 : 100;
+}
+
+/** The names of the holes in a word, in no order. */
+export function holesOf(word: string): ReadonlySet<string> {
+  return new Set([...word.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name));
+}
+
+/** A word with its holes filled. */
+export function worded(word: string, fields: Readonly<Record<string, string | number>>): string {
+  return word.replace(/\{(\w+)\}/g, (hole, name: string) => String(fields[name] ?? hole));
+}
