@@ -108,6 +108,14 @@ describe("the page of a meeting", () => {
     expect(written(meetingOf("x\n"))).not.toContain('rel="prev"');
   });
 
+  test("says that a meeting was cancelled, as the list does", () => {
+    const meeting = meetingOf("No call this week.\n", { status: "cancelled" });
+    expect(written(meeting)).toContain('<p class="meta muted"><strong>Cancelled</strong> · Crew meeting');
+    const { body } = list.write({ id: "", title: "Crew", meetings: [meeting] }, context);
+    expect(body).toContain('<span class="meta muted">Cancelled · Crew meeting');
+    expect(written(everyPart())).not.toContain("Cancelled");
+  });
+
   test("is written from right to left where its language is", () => {
     const start = (language: string) =>
       /<html [^>]*>/.exec(written(everyPart(), { site: { ...lighthouse, language } }))?.[0];

@@ -79,8 +79,13 @@ function main(meeting: Meeting, { site, agreed = true, looks: { words } = LOOKS 
   ]);
 }
 
-function meta({ subject, description, date, authors }: Meeting, language: string, words: Words): Html {
+function meta(
+  { subject, description, date, authors, status }: Meeting,
+  language: string,
+  words: Words,
+): Html {
   const facts = [
+    ...(status === "cancelled" ? [html`<strong>Cancelled</strong>`] : []),
     ...(description === undefined ? [] : [escapeHtml(subject)]),
     escapeHtml(dateInWords(date, language)),
     wordedHtml(words.pageNotesBy, { authors: joined(authors.map(author), html`, `) }),
