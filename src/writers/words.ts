@@ -24,6 +24,13 @@ export const WORDS = {
   pageTopic: "Link to this topic",
   pageNewsletter: "As a newsletter",
   pagePost: "As plain text",
+  pageCancelled: "Cancelled",
+  // The list of meetings and the page of the link log.
+  pageYears: "Years",
+  pageCalendar: "Calendar",
+  pageLinks: "Links",
+  pageNoLinks: "No notes have a link yet.",
+  pageLinksOf: "Every link in the notes: {title}",
   // The post: the facts of its head, then the rest of it.
   postWeb: "Web",
   postNotes: "Notes",
