@@ -23,7 +23,7 @@ export interface Built {
   readonly files: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
-  /** What the hub was not told. */
+  /** What the hub was not told, and what could not be recorded. */
   readonly problems: readonly Problem[];
 }
 
@@ -71,15 +71,17 @@ export async function build(
   ];
   const whole = problems.every(({ severity }) => severity !== "error");
   const topics = topicsOf(discovery, workspace.site);
-  const { changed, removed } = await writeParts(workspace, parts, whole, (changing) =>
-    owePings(workspace, topics(changing)),
-  );
+  const {
+    changed,
+    removed,
+    problems: ofRecord,
+  } = await writeParts(workspace, parts, whole, (changing) => owePings(workspace, topics(changing)));
   return {
     meetings: shown.length,
     files: parts.map(({ file }) => file),
     changed,
     removed,
-    problems: await ping(workspace, topics(changed)),
+    problems: [...ofRecord, ...(await ping(workspace, topics(changed)))],
   };
 }
 
