@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<{ declare: Declare }>>> = 
   send: () => import("./send.ts"),
   publish: () => import("./publish.ts"),
   outbox: () => import("./outbox.ts"),
+  agenda: () => import("./agenda.ts"),
 };
 
 /** Runs the program with the arguments of a process; resolves to its exit code. */
