@@ -12,7 +12,9 @@ import { feedFile, feedUrl, type Site } from "./model/site.ts";
 import type { Problem } from "./problem.ts";
 import type { Workspace } from "./workspace.ts";
 import { NOTATIONS, type WriterName, writers } from "./writers/index.ts";
-import type { Context, Part, PostSettings } from "./writers/writer.ts";
+import { asPage } from "./writers/newsletter/as-page.ts";
+import { linksPage } from "./writers/page/links.ts";
+import { asFile, type Context, type Part, type PostSettings } from "./writers/writer.ts";
 
 /** What a build did: the files it looked after, relative to DIR, those whose bytes changed, and those that left. */
 export interface Built {
@@ -27,6 +29,11 @@ export interface Built {
 
 /** The pages a meeting's folder holds. */
 export const FOLDER = ["page", "newsletter", "post"] as const;
+
+/** Those, and the calendar of the next meeting where the note names its day. */
+export function folderOf({ minutes }: Meeting): readonly WriterName[] {
+  return minutes.nextMeeting?.date === undefined ? FOLDER : [...FOLDER, "ics"];
+}
 
 /**
  * Writes what is published at `now` into the workspace's `out`; drafts and held meetings stay away. What an earlier
@@ -54,6 +61,7 @@ export async function build(
   // The feeds come last, so that they lead to what is there.
   const parts = [
     ...(await pages(shown, context)),
+    ...(shown.length === 0 ? [] : [linksPage(syndicated.log, context)]),
     {
       file: join("feeds", "feed.css"),
       type: "text/css; charset=utf-8",
@@ -90,13 +98,15 @@ async function pages(meetings: readonly Meeting[], context: Context): Promise<Pa
   const parts: Part[] = [];
   const write = async (folder: string, name: WriterName, edition: Edition) => {
     const part = (await writers[name]()).write(edition, context);
-    parts.push({ ...part, file: join(folder, part.file) });
+    const whole = name === "newsletter" ? asPage(part) : part;
+    parts.push({ ...whole, file: join(folder, part.file), body: asFile(whole) });
   };
   for (const meeting of meetings)
-    for (const name of FOLDER) await write(meeting.permalink, name, pick(meeting));
+    for (const name of folderOf(meeting)) await write(meeting.permalink, name, pick(meeting, meetings));
   const [newest, ...older] = meetings;
-  if (newest !== undefined)
-    await write("", "list", { id: "", title: context.site.title, meetings: [newest, ...older] });
+  if (newest === undefined) return parts;
+  const all: Edition = { id: "", title: context.site.title, meetings: [newest, ...older] };
+  for (const name of ["calendar", "list"] as const) await write("", name, all);
   return parts;
 }
 

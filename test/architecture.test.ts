@@ -37,6 +37,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   marked: ["reader/lexer.ts"],
   entities: ["reader/clean.ts"],
   mjml: ["writers/newsletter/compile.ts"],
+  "ical-generator": ["writers/calendar.ts"],
   feedsmith: ["writers/feeds/"],
   rss: ["writers/feeds/rss.ts"],
   "string-width": ["writers/text/"],

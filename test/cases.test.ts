@@ -54,7 +54,9 @@ async function outputs(folder: string): Promise<Map<string, string>> {
     await write("newsletter", edition, `${meeting.permalink}/newsletter.html`);
     const whole = reduce(await mjmlToHtml(assemble(edition, context, shippedFragments())));
     expect(whole, "the stamp is the full compile").toBe(found.get(`${meeting.permalink}/newsletter.html`));
-    await write("page", edition, `${meeting.permalink}/index.html`);
+    await write("page", pick(meeting, newestFirst(meetings)), `${meeting.permalink}/index.html`);
+    if (meeting.minutes.nextMeeting?.date !== undefined)
+      await write("ics", edition, `${meeting.permalink}/next.ics`);
     await write("model", edition, `${meeting.permalink}/model.json`);
   }
   const feed = feedEdition(
@@ -62,6 +64,7 @@ async function outputs(folder: string): Promise<Map<string, string>> {
     newestFirst(meetings),
   );
   if (feed !== undefined) await write("list", feed, "index.html");
+  if (feed !== undefined) await write("calendar", feed, "meetings.ics");
   if (feed !== undefined) for (const notation of FEEDS) await write(notation, feed, `feeds/all.${notation}`);
   return found;
 }

@@ -103,7 +103,7 @@ describe("build", () => {
     project.note("bad", "x\n", { updated: "soon" });
     const first = await project.run("build");
     expect(first.code).toBe(65);
-    expect(first.out).toBe("1 meeting: 15 files in public, 15 of them changed\n");
+    expect(first.out).toBe("1 meeting: 17 files in public, 17 of them changed\n");
     const built = project.files("public");
     expect(Object.keys(built)).toEqual([
       "feeds/all.atom",
@@ -121,9 +121,23 @@ describe("build", () => {
       "good/newsletter.html",
       "good/post.txt",
       "index.html",
+      "links/index.html",
+      "meetings.ics",
     ]);
-    expect((await project.run("build")).out).toBe("1 meeting: 15 files in public, 0 of them changed\n");
+    expect((await project.run("build")).out).toBe("1 meeting: 17 files in public, 0 of them changed\n");
     expect(project.files("public")).toEqual(built);
+  });
+  test("writes the calendar of a next meeting beside the page, with CRLF, as preview shows it (C01)", async () => {
+    project.config(FOLDER);
+    project.note("good", "The next meeting is on 10 March 2026.\n");
+    await project.run("build");
+    const file = project.read("public/good/next.ics");
+    expect(file).toMatch(
+      /^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART;VALUE=DATE:20260310\r\n[\s\S]*END:VCALENDAR\r\n$/,
+    );
+    expect(file.replaceAll("\r\n", "")).not.toContain("\n");
+    expect((await project.run("preview", "--as", "ics")).out).toBe(file);
+    expect(project.read("public/meetings.ics").replaceAll("\r\n", "")).not.toContain("\n");
   });
   test("keeps drafts and what is to be published later out", async () => {
     project.config(FOLDER);

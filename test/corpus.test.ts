@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { feedEdition } from "../src/build.ts";
 import { newestFirst, pick } from "../src/model/edition.ts";
 import type { Meeting } from "../src/model/meeting.ts";
+import { nextUrl } from "../src/model/site.ts";
 import { links } from "../src/model/walk.ts";
 import { atom } from "../src/writers/feeds/atom.ts";
 import { newsletter } from "../src/writers/newsletter/stamp.ts";
@@ -119,9 +120,12 @@ describe.runIf(corpusHere("30 real notes through every writer"))("the 30 real no
 });
 
 /** Navigation and authors' addresses are no links of the document. */
-function isNavigation(target: string, { url, authors }: Meeting): boolean {
-  if ([mirage.minutes, url, ...authors.map(({ uri }) => uri)].includes(target)) return true;
+function isNavigation(target: string, { url, permalink, authors }: Meeting): boolean {
+  if ([mirage.minutes, url, nextUrl(mirage, permalink), ...authors.map(({ uri }) => uri)].includes(target))
+    return true;
   return (
-    target.startsWith(`${url}#`) || target.startsWith("#") || ["newsletter.html", "post.txt"].includes(target)
+    target.startsWith(`${url}#`) ||
+    target.startsWith("#") ||
+    ["newsletter.html", "next.ics", "post.txt"].includes(target)
   );
 }

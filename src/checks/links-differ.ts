@@ -15,7 +15,7 @@ export const linksDiffer: Rule = {
 };
 
 function compare(one: Printed, { meeting }: Subject): Finding[] {
-  const all = links(meeting.document);
+  const all = links(one.stops === undefined ? meeting.document : body(meeting, one.stops));
   const pictures = [...inlines(body(meeting))].filter((inline) => inline.kind === "image");
   const allowed = new Set([...all, ...pictures].map(({ url }) => url));
   const found = targets(one);

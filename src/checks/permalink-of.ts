@@ -2,7 +2,7 @@ import type { Site } from "../model/site.ts";
 import { decoded } from "./decoded.ts";
 
 /** The pages build writes into a meeting's folder; what else lies there we do not know. */
-const OURS = /^([^/]+)(?:\/(?:index\.html|newsletter\.html|post\.txt)?)?$/;
+const OURS = /^([^/]+)(?:\/(?:index\.html|newsletter\.html|post\.txt|next\.ics)?)?$/;
 /** What stands beside the meetings' folders. */
 const BESIDE = /^(?:feeds|links|index|digest)$|\.[a-z]\w{1,4}$/i;
 

@@ -1,31 +1,49 @@
 /** What the parts say once their notation is taken off: words and link targets, to be compared with the document. */
 
 import { decodedBody, entities, readEntity } from "../mail/mime.ts";
-import type { Part } from "../writers/writer.ts";
+import type { Part, Stop } from "../writers/writer.ts";
 import type { Subject } from "./rule.ts";
 
 /** A part by the name a finding gives it; `content` is the whole of an entry's content, and nothing beside it. */
-export type Printed =
-  | { readonly name: string; readonly kind: "text"; readonly text: string }
-  | { readonly name: string; readonly kind: "html"; readonly html: string }
-  | { readonly name: string; readonly kind: "content"; readonly html: string };
+export type Printed = {
+  readonly name: string;
+  /** Where it stops short. */
+  readonly stops?: Stop | undefined;
+} & (
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "html"; readonly html: string }
+  | { readonly kind: "content"; readonly html: string }
+);
 
 /** Everything written of a meeting: the parts as built, and those that lie in the messages. */
 export function printed({ parts, messages }: Subject): Printed[] {
+  // A message holds the newsletter that was built, and it stops where that one does.
+  const { stops } = newsletterOf(parts) ?? {};
   const mailed = messages.flatMap(({ mailing, bytes }) =>
     entities(readEntity(Buffer.from(bytes).toString("latin1")))
       .filter(({ parts }) => parts.length === 0)
       .map((entity) => {
         const body = Buffer.from(decodedBody(entity)).toString("utf8").replaceAll("\r\n", "\n");
-        return { file: `the message for ${mailing}`, type: entity.type, body };
+        const part = { file: `the message for ${mailing}`, type: entity.type, body };
+        return isHtml(part) ? { ...part, stops } : part;
       }),
   );
   return [...parts, ...mailed].map(onePart);
 }
 
-function onePart({ file, type, body }: Part): Printed {
+/** The newsletter among the parts of a meeting. */
+export function newsletterOf(parts: readonly Part[]): Part | undefined {
+  return parts.find(({ file }) => file === "newsletter.html");
+}
+
+function isHtml({ type }: Part): boolean {
+  return type.startsWith("text/html");
+}
+
+function onePart(part: Part): Printed {
+  const { file, type, body, stops } = part;
   if (type.startsWith("text/plain")) return { name: file, kind: "text", text: body };
-  if (type.startsWith("text/html")) return { name: file, kind: "html", html: body };
+  if (isHtml(part)) return { name: file, kind: "html", html: body, stops };
   return {
     name: file,
     kind: "content",

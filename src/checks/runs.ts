@@ -3,11 +3,13 @@ import type { Block, Document, Inline } from "../model/document.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { outline } from "../model/outline.ts";
 import { plain } from "../model/walk.ts";
+import type { Stop } from "../writers/writer.ts";
 
-/** The blocks that every output has in its body. */
-export function body(meeting: Meeting): Document {
+/** The blocks that every output has in its body; of one that stops short, those that are in it. */
+export function body(meeting: Meeting, stops?: Stop): Document {
   const { lead, topics } = outline(meeting);
-  return [...lead, ...topics.flatMap(({ heading, blocks }) => [heading, ...blocks])];
+  const shown = topics.slice(0, stops?.topics).flatMap(({ heading, blocks }) => [heading, ...blocks]);
+  return stops?.lead === false ? shown : [...lead, ...shown];
 }
 
 /** Words that every output has in a row; the cells of a table are told row by row or label by label, in any order. */

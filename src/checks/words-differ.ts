@@ -15,7 +15,7 @@ function lost(one: Printed, { meeting }: Subject): Finding[] {
   // In a post `[3]` is a mark of ours everywhere but in code, which keeps its text.
   const code = one.kind === "text" ? unmarked : (words: string) => words;
   let at = 0;
-  for (const block of body(meeting))
+  for (const block of body(meeting, one.stops))
     for (const run of runs(block, code)) {
       const words = squash(run.words);
       const found = text.indexOf(words, at);

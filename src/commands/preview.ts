@@ -6,9 +6,10 @@ import { writeWhole } from "../files.ts";
 import { readMeetings } from "../meetings.ts";
 import { newestFirst, pick } from "../model/edition.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { EXIT, type Exit, error, Problems } from "../problem.ts";
+import { EXIT, type Exit, error, type Problem, Problems } from "../problem.ts";
 import { loadWorkspace, type Mailing, type Workspace } from "../workspace.ts";
 import { NOTATIONS, type WriterName, writers } from "../writers/index.ts";
+import { asFile } from "../writers/writer.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { mailingsNamed } from "./mailings.ts";
 import { namedMeetings, readNamed } from "./notes.ts";
@@ -95,11 +96,17 @@ async function output(
     const { frozenOrFresh } = await import("../freeze.ts");
     return Buffer.from(await frozenOrFresh(workspace, mailing, meeting, now)).toString("latin1");
   }
+  if (as === "ics" && meeting.minutes.nextMeeting?.date === undefined) throw new Problems(noDay(meeting));
   const context = await contextOf(workspace, [as], mailing);
   const feed = workspace.feeds[0];
   const edition =
     isFeed(as) && feed !== undefined ? feedEdition(feed, newestFirst([meeting])) : pick(meeting);
-  return (await writers[as]()).write(edition ?? pick(meeting), context).body;
+  return asFile((await writers[as]()).write(edition ?? pick(meeting), context));
+}
+
+function noDay({ place }: Meeting): Problem {
+  const hint = 'Write it as a sentence: "The next meeting is on 10 March 2026."';
+  return error("next-meeting-none", EXIT.note, "the note names no day of a next meeting", place, hint);
 }
 
 function isFeed(name: string): boolean {

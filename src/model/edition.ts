@@ -10,11 +10,22 @@ export interface Edition {
   /** Whether a feed carries the whole notes, as it does unless this says so, or their summaries only. */
   readonly content?: "full" | "summary" | undefined;
   readonly meetings: readonly [Meeting, ...Meeting[]];
+  /** Every meeting that is published beside this one, newest first, itself among them; absent where they are not known. */
+  readonly among?: readonly Meeting[] | undefined;
 }
 
-/** The edition of one meeting. */
-export function pick(meeting: Meeting): Edition {
-  return { id: meeting.permalink, title: meeting.subject, meetings: [meeting] };
+/** The edition of one meeting, and the meetings it is published among. */
+export function pick(meeting: Meeting, among?: readonly Meeting[]): Edition {
+  return { id: meeting.permalink, title: meeting.subject, meetings: [meeting], among };
+}
+
+/** The meetings right before and right after that of an edition. */
+export function neighbours({ meetings: [meeting], among = [] }: Edition): {
+  readonly previous?: Meeting | undefined;
+  readonly next?: Meeting | undefined;
+} {
+  const at = among.indexOf(meeting);
+  return at < 0 ? {} : { previous: among[at + 1], next: among[at - 1] };
 }
 
 /** Newest first; meetings of one day by permalink, so that no order of files shows. */

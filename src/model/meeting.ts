@@ -36,6 +36,10 @@ export interface Meeting {
   readonly draft: boolean;
   /** An instant (ISO 8601 with zone) before which the meeting is not sent and not in a feed. */
   readonly publishAfter?: string | undefined;
+  /** How often the day was changed since calendars have it (RFC 5545, 3.8.7.4); 0 where absent. */
+  readonly sequence?: number | undefined;
+  /** Absent where the meeting took place; a cancelled one stays in the calendar (RFC 5545, 3.8.1.11). */
+  readonly status?: "cancelled" | undefined;
   /** The first line of the note. */
   readonly place: Place;
   /** What the reader wants the maker to know; none of it stops a run. */

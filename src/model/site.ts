@@ -24,6 +24,11 @@ export function meetingUrl(site: Site, permalink: string): string {
   return new URL(`${encodeURIComponent(permalink)}/`, site.minutes).href;
 }
 
+/** The address of the calendar of what a note says of the next meeting. */
+export function nextUrl(site: Site, permalink: string): string {
+  return new URL(`${encodeURIComponent(permalink)}/next.ics`, site.minutes).href;
+}
+
 /**
  * The address of one notation ("atom", "rss", "json") of the feed of that name, or of one of its archives. A name may
  * be a path of several segments.

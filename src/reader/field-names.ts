@@ -10,6 +10,8 @@ export const FIELDS = [
   "tags",
   "draft",
   "publishAfter",
+  "sequence",
+  "status",
 ] as const;
 export type FieldName = (typeof FIELDS)[number];
 /** Ours on the left, the folder's on the right, with points where it lies deeper; of several the first that is there. */

@@ -6,7 +6,7 @@ import { FIELDS } from "./field-names.ts";
 import type { Form } from "./form.ts";
 import { otherDay } from "./named-day.ts";
 import { writtenDay } from "./pattern.ts";
-import { date, flag, instant, line, permalink, typeName } from "./values.ts";
+import { count, date, flag, instant, line, permalink, status, typeName } from "./values.ts";
 
 /** What the front matter says, checked. */
 export type Fields = Pick<
@@ -20,6 +20,8 @@ export type Fields = Pick<
   | "tags"
   | "draft"
   | "publishAfter"
+  | "sequence"
+  | "status"
 >;
 
 /** The fields, or undefined where a fault stands; all faults and warnings either way. */
@@ -39,6 +41,8 @@ export function readFields(form: Form): {
   const ruled = flag(form.value("draft"));
   const draft = form.take([form.name("draft")], ruled) ?? ruled.fault !== undefined;
   const publishAfter = form.take([form.name("publishAfter")], instant(form.value("publishAfter")));
+  const sequence = form.take([form.name("sequence")], count(form.value("sequence")));
+  const cancelled = form.take([form.name("status")], status(form.value("status")));
   form.unknown(FIELDS);
   const { problems } = form;
   const [first, ...others] = authors;
@@ -62,6 +66,8 @@ export function readFields(form: Form): {
       tags,
       draft,
       publishAfter,
+      sequence,
+      status: cancelled,
     },
     problems,
   };

@@ -105,6 +105,23 @@ export function flag(value: unknown): Ruled<boolean> {
     : fault("field-type", `must be true or false, not ${typeName(value)}`);
 }
 
+/** A whole number from 0 on, as RFC 5545 counts. */
+export function count(value: unknown): Ruled<number> {
+  if (value === undefined || value === null) return {};
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value < 2 ** 31) return { value };
+  const message = `must be a whole number, not ${typeName(value)}`;
+  return fault("field-type", message, "Write 1, and one more at each change.");
+}
+
+/** Folders made for other programs have a status of their own: what is not ours is told and left alone. */
+export function status(value: unknown): Ruled<"cancelled"> {
+  if (value === "cancelled") return { value };
+  if (value === undefined || value === null || value === "confirmed") return {};
+  const message = `${typeName(value)} is no status minutewire reads`;
+  const hint = "Write cancelled where the meeting did not take place, or leave it out.";
+  return { warning: { code: "field-unknown", message, hint } };
+}
+
 /** How a sentence calls a value that is not of the wanted kind. */
 export function typeName(value: unknown): string {
   if (Array.isArray(value)) return "a list";

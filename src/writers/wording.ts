@@ -26,6 +26,14 @@ export function dateInWords(date: CalendarDate, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" }).format(day);
 }
 
+/** The same without the day of the week, for where there is little room: "8 July 2014". */
+export function shortDate(date: CalendarDate, language: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (/^en\b/i.test(language))
+    return `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(day);
+}
+
 /** Who was there, each with the nickname and the role that the note gives. */
 export function attendeesInWords(attendees: readonly Attendee[]): string {
   return attendees

@@ -3,7 +3,7 @@
  * network, no clock, no chance. The same edition and context give the same bytes on any machine.
  */
 import type { Edition } from "../model/edition.ts";
-import type { Feed } from "../model/feed.ts";
+import type { Notation } from "../model/feed.ts";
 import type { Site } from "../model/site.ts";
 import type { Looks } from "./looks.ts";
 
@@ -12,6 +12,21 @@ export interface Part {
   readonly file: string;
   readonly type: string;
   readonly body: string;
+  /** Where it stops short; absent where it is whole. */
+  readonly stops?: Stop | undefined;
+}
+
+/** Where a part that is too long leaves off: always between topics, with a link to the rest. */
+export interface Stop {
+  /** How many topics are in it. */
+  readonly topics: number;
+  /** Whether what stands before the first topic is. */
+  readonly lead: boolean;
+}
+
+/** A part as its file holds it: lines of a calendar end in CRLF (RFC 5545, 3.1). */
+export function asFile({ type, body }: Part): string {
+  return type.startsWith("text/calendar") ? body.replaceAll("\n", "\r\n") : body;
 }
 
 export interface Writer {
@@ -26,12 +41,19 @@ export interface Context {
   readonly template?: Template | undefined;
   /** Whether what was agreed is shown above the topics; it is unless this is false. */
   readonly agreed?: boolean | undefined;
-  /** The feeds a page or a newsletter leads to. */
-  readonly feeds?: readonly { readonly name: string; readonly title: string }[] | undefined;
-  /** Every feed there is, also the link log's and the authors', for the head of a page (F33). */
-  readonly discovery?: readonly Pick<Feed, "name" | "title" | "formats">[] | undefined;
+  /** The feeds a page or a newsletter leads people to; Atom where no notation is named. */
+  readonly feeds?: readonly FeedLink[] | undefined;
+  /** Every feed there is, also the link log's and the authors', for the head of a page (F33); `feeds` where absent. */
+  readonly discovery?: readonly FeedLink[] | undefined;
   /** Colours and words; ours unless given. The newsletter's are in its template already, but for the next meeting's. */
   readonly looks?: Looks | undefined;
+}
+
+/** A feed by its name in feeds/, and the notations it is written in. */
+export interface FeedLink {
+  readonly name: string;
+  readonly title: string;
+  readonly formats?: readonly Notation[] | undefined;
 }
 
 export interface PostSettings {

@@ -45,7 +45,7 @@ export const FRAGMENTS = {
   topic: { host: ["notes", "parts"], holes: ["title", "content"], optional: ["number"], slots: [] },
   rest: { host: ["notes", "parts"], holes: ["url"], optional: [], slots: [] },
   content: { host: ["section", "texts"], holes: [], optional: ROLES, slots: [] },
-  next: { host: ["section", "texts"], holes: ["quote"], optional: ["label"], slots: ["day"] },
+  next: { host: ["section", "texts"], holes: ["quote"], optional: ["label", "calendar"], slots: ["day"] },
   "next-day": { host: ["next", "day"], holes: ["date"], optional: [], slots: [] },
   attendees: { host: ["section", "texts"], holes: ["names"], optional: [], slots: [] },
   footer: { host: ["section", "texts"], holes: ["authors"], optional: ["url", "all"], slots: ["feeds"] },

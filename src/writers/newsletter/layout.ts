@@ -3,17 +3,27 @@ import type { Document } from "../../model/document.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Meeting, Minutes } from "../../model/meeting.ts";
 import { CONTENTS_FROM, outline, type Topic } from "../../model/outline.ts";
-import { feedUrl, type Site } from "../../model/site.ts";
+import { nextUrl, type Site } from "../../model/site.ts";
+import type { Place } from "../../problem.ts";
 import { anchors, hash } from "../anchors.ts";
+import { feedAddress } from "../feed-links.ts";
 import { blocksToHtml, escapeHtml, type Html, html, inlinesToHtml, type Style } from "../html.ts";
 import { LOOKS } from "../looks.ts";
 import { agreedPoints, attendeesInWords, dateInWords, headline, nextLabel } from "../wording.ts";
-import type { Context } from "../writer.ts";
+import type { Context, Stop } from "../writer.ts";
 import { type Placed, place } from "./fragments.ts";
 import { styleIn } from "./style.ts";
 
-/** The letter of an edition's newest meeting; `sheet` is the fragment that dresses the note's own text. */
-export function layout({ meetings: [meeting] }: Edition, context: Context, sheet: string): Placed {
+/**
+ * The letter of an edition's newest meeting; `sheet` is the fragment that dresses the note's own text. With `stop` it
+ * leaves off there, and its contents name what is left out even where they would be too few to show.
+ */
+export function layout(
+  { meetings: [meeting] }: Edition,
+  context: Context,
+  sheet: string,
+  stop?: Stop,
+): Placed {
   const options = { style: styleIn(sheet), columns: 3 };
   const { lead: before, topics } = outline(meeting);
   return place("shell", {
@@ -26,10 +36,18 @@ export function layout({ meetings: [meeting] }: Edition, context: Context, sheet
         texts: [
           head(meeting, context.site),
           ...notes(lead(meeting.notice ?? [], options)),
-          ...(topics.length < CONTENTS_FROM ? [] : [contents(meeting, topics, context.site)]),
+          ...(topics.length < (stop === undefined ? CONTENTS_FROM : 1)
+            ? []
+            : [contents(meeting, topics, context.site)]),
           ...(context.agreed === false ? [] : agreed(meeting, topics, context.site, options.style)),
-          ...notes([...lead(before, options), ...topics.map((one) => topic(one, options))]),
-          ...next(meeting.minutes, context),
+          ...notes([
+            ...(stop?.lead === false ? [] : lead(before, options)),
+            ...topics.slice(0, stop?.topics).map((one) => topic(one, options)),
+            ...(stop === undefined
+              ? []
+              : [place("rest", { url: rest(meeting, topics, context.site, stop) })]),
+          ]),
+          ...next(meeting, context, options.style),
           ...attendees(meeting.minutes),
           footer(meeting, context),
         ],
@@ -70,6 +88,12 @@ function lead(blocks: Document, options: Dressed): Placed[] {
   return blocks.length === 0 ? [] : [place("lead", { content: blocksToHtml(blocks, options) })];
 }
 
+/** Where the rest begins on the page. */
+function rest({ url }: Meeting, topics: readonly Topic[], site: Site, stop: Stop): Html {
+  const first = stop.lead ? anchors(topics)[stop.topics] : undefined;
+  return escapeHtml(first === undefined ? url : url + hash(first[site.anchors]));
+}
+
 interface Dressed {
   readonly style: Style;
   readonly columns: number;
@@ -96,18 +120,34 @@ function agreed({ minutes, url }: Meeting, topics: readonly Topic[], site: Site,
   return points.length === 0 ? [] : [place("agreed", { points })];
 }
 
-/** A topic's number as a link to it, dressed as the note's own links are. */
+/** A topic's number as a link to it. */
 function number({ number, heading }: Topic, url: string, style: Style): Html {
-  const children = [{ kind: "text", text: `(${number})` }] as const;
-  return inlinesToHtml([{ kind: "link", url, children, bare: false, place: heading.place }], style);
+  return link(`(${number})`, url, heading.place, style);
 }
 
-function next({ nextMeeting }: Minutes, { site, looks: { words } = LOOKS }: Context): Placed[] {
+/** A link of ours, dressed as the note's own are. */
+function link(text: string, url: string, place: Place, style: Style): Html {
+  return inlinesToHtml(
+    [{ kind: "link", url, children: [{ kind: "text", text }], bare: false, place }],
+    style,
+  );
+}
+
+function next(
+  { minutes: { nextMeeting }, permalink, place: top }: Meeting,
+  { site, looks: { words } = LOOKS }: Context,
+  style: Style,
+): Placed[] {
   if (nextMeeting === undefined) return [];
   const { date, quote } = nextMeeting;
+  const { language } = site;
+  const calendar =
+    date === undefined ? html`` : html`<br>${link(words.calendar, nextUrl(site, permalink), top, style)}`;
   const day =
-    date === undefined ? [] : [place("next-day", { date: escapeHtml(dateInWords(date, site.language)) })];
-  return [place("next", { label: escapeHtml(words[nextLabel(quote)]), quote: escapeHtml(quote), day })];
+    date === undefined ? [] : [place("next-day", { date: escapeHtml(dateInWords(date, language)) })];
+  return [
+    place("next", { label: escapeHtml(words[nextLabel(quote)]), quote: escapeHtml(quote), day, calendar }),
+  ];
 }
 
 function attendees(minutes: Minutes): Placed[] {
@@ -123,7 +163,7 @@ function footer(meeting: Meeting, { site, feeds = [] }: Context): Placed {
     feeds: feeds.map((feed) =>
       place("footer-feed", {
         title: escapeHtml(feed.title),
-        url: escapeHtml(feedUrl(site, feed.name, "atom")),
+        url: escapeHtml(feedAddress(site, feed)),
       }),
     ),
   });

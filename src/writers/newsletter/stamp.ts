@@ -5,16 +5,20 @@ import type { Context, Part, Writer } from "../writer.ts";
 import { dressed } from "./dress.ts";
 import { type Fragments, fill, reduce, uncommented } from "./fragments.ts";
 import { layout } from "./layout.ts";
+import { shortened } from "./shorten.ts";
 
 export const newsletter: Writer = { name: "newsletter", write };
 
 function write(edition: Edition, context: Context): Part {
   if (context.template === undefined) throw new Error("the newsletter needs a compiled template");
   const { pieces } = context.template;
+  const [meeting] = edition.meetings;
   return {
     file: "newsletter.html",
     type: "text/html; charset=utf-8",
-    body: reduce(fill(layout(edition, context, pieces.content ?? ""), pieces)),
+    ...shortened(meeting, (stop) =>
+      reduce(fill(layout(edition, context, pieces.content ?? "", stop), pieces)),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@
  * know what the page is about.
  */
 import { createHash } from "node:crypto";
-import { feedUrl } from "../../model/site.ts";
+import { feedAddress, feedAlternates } from "../feed-links.ts";
 import { escapeHtml, type Html, html, joined, wordedHtml } from "../html.ts";
 import { LOOKS } from "../looks.ts";
 import type { Context, Part } from "../writer.ts";
@@ -12,7 +12,7 @@ import { pageStyle } from "./style.ts";
 interface Page {
   readonly title: string;
   readonly description: string;
-  /** The line above everything; absent where nothing lies above this page. */
+  /** The links of the row above everything; absent where nothing lies above this page. */
   readonly top?: Html | undefined;
   readonly main: Html;
   /** What stands at the foot before the feeds. */
@@ -25,11 +25,26 @@ function policy(style: Html): Html {
   return escapeHtml(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`);
 }
 
+/** The scripts of Unicode that people write right to left today. */
+const RIGHT_TO_LEFT = new Set([
+  "Adlm",
+  "Arab",
+  "Hebr",
+  "Mand",
+  "Nkoo",
+  "Rohg",
+  "Samr",
+  "Syrc",
+  "Thaa",
+  "Yezi",
+]);
+
 /** A page as the `index.html` of its folder. */
 export function document(context: Context, page: Page): Part {
+  const { language } = context.site;
   const top = page.top === undefined ? [] : [html`<nav class="top" aria-label="Meetings">${page.top}</nav>`];
   const body = html`<!doctype html>
-<html lang="${escapeHtml(context.site.language)}">
+<html lang="${escapeHtml(language)}" dir="${direction(language)}">
 <head>
 ${head(context, page)}
 </head>
@@ -41,11 +56,14 @@ ${lines([...top, html`<main>\n${page.main}\n</main>`, footer(context, page)])}
   return { file: "index.html", type: "text/html; charset=utf-8", body };
 }
 
-function head({ site, feeds = [], looks: { colours } = LOOKS }: Context, { title, description }: Page): Html {
+function head(
+  { site, feeds = [], discovery = feeds, looks: { colours } = LOOKS }: Context,
+  { title, description }: Page,
+): Html {
   const style = pageStyle(colours);
-  const links = feeds.map(
-    ({ name, title }) =>
-      html`<link rel="alternate" type="application/atom+xml" title="${escapeHtml(title)}" href="${escapeHtml(feedUrl(site, name, "atom"))}">`,
+  const links = feedAlternates(site, discovery).map(
+    ({ title, type, href }) =>
+      html`<link rel="alternate" type="${escapeHtml(type)}" title="${escapeHtml(title)}" href="${escapeHtml(href)}">`,
   );
   return lines([
     html`<meta charset="utf-8">`,
@@ -63,11 +81,17 @@ function footer({ site, feeds = [], looks: { words } = LOOKS }: Context, { links
   const all = [
     ...links,
     ...feeds.map(
-      ({ name, title }) =>
-        html`<a href="${escapeHtml(feedUrl(site, name, "atom"))}">${wordedHtml(words.feed, { title: escapeHtml(title) })}</a>`,
+      (feed) =>
+        html`<a href="${escapeHtml(feedAddress(site, feed))}">${wordedHtml(words.feed, { title: escapeHtml(feed.title) })}</a>`,
     ),
   ];
   return html`<footer><p class="links">${joined(all, html` · `)}</p></footer>`;
+}
+
+/** How a language is written: right to left, or as most are. */
+export function direction(language: string): Html {
+  const { script } = new Intl.Locale(language).maximize();
+  return RIGHT_TO_LEFT.has(script ?? "") ? html`rtl` : html`ltr`;
 }
 
 /** Pieces on lines of their own, empty ones left out. */

@@ -5,20 +5,29 @@ import { escapeHtml, type Html, html } from "../html.ts";
 import { dateInWords, headline } from "../wording.ts";
 import type { Context, Part, Writer } from "../writer.ts";
 import { document, lines } from "./frame.ts";
+import { byYear } from "./years.ts";
 
 export const list: Writer = { name: "list", write };
 
 function write(edition: Edition, context: Context): Part {
-  const rows = edition.meetings.map((meeting) => row(meeting, context.site.language));
+  const { site } = context;
   return document(context, {
     title: edition.title,
     description: edition.subtitle ?? edition.title,
     main: lines([
       html`<h1>${escapeHtml(edition.title)}</h1>`,
-      html`<ul class="meetings">${lines(rows)}</ul>`,
+      ...byYear(edition.meetings, (meetings) => rows(meetings, site.language)),
     ]),
-    links: [html`<a href="${escapeHtml(context.site.url)}">${escapeHtml(context.site.url)}</a>`],
+    links: [
+      html`<a href="links/">Links</a>`,
+      html`<a href="meetings.ics">Calendar</a>`,
+      html`<a href="${escapeHtml(site.url)}">${escapeHtml(site.url)}</a>`,
+    ],
   });
+}
+
+function rows(meetings: readonly Meeting[], language: string): Html {
+  return html`<ul class="meetings">${lines(meetings.map((meeting) => row(meeting, language)))}</ul>`;
 }
 
 function row(meeting: Meeting, language: string): Html {

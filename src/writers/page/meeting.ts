@@ -1,5 +1,5 @@
 /** The web page of a meeting: the newsletter's parts in the newsletter's order. */
-import type { Edition } from "../../model/edition.ts";
+import { type Edition, neighbours } from "../../model/edition.ts";
 import type { Meeting, Minutes, Person } from "../../model/meeting.ts";
 import { CONTENTS_FROM, outline, type Topic } from "../../model/outline.ts";
 import { type Anchors, anchors, hash } from "../anchors.ts";
@@ -14,10 +14,10 @@ import {
   wordedHtml,
 } from "../html.ts";
 import { LOOKS } from "../looks.ts";
-import { agreedPoints, attendeesInWords, dateInWords, headline, nextLabel } from "../wording.ts";
+import { agreedPoints, attendeesInWords, dateInWords, headline, nextLabel, shortDate } from "../wording.ts";
 import type { Words } from "../words.ts";
 import type { Context, Part, Writer } from "../writer.ts";
-import { document, lines } from "./frame.ts";
+import { direction, document, lines } from "./frame.ts";
 
 export const page: Writer = { name: "page", write };
 
@@ -28,18 +28,38 @@ const STYLE: Style = {
   center: { class: "center" },
   right: { class: "right" },
 };
-function write({ meetings: [meeting] }: Edition, context: Context): Part {
+/** As many as a phone has room for, words broken where they must. */
+const COLUMNS = 5;
+
+function write(edition: Edition, context: Context): Part {
   const { words } = context.looks ?? LOOKS;
+  const [meeting] = edition.meetings;
   return document(context, {
     title: `${headline(meeting)} · ${context.site.title}`,
     description: meeting.summary,
-    top: html`<a href="${escapeHtml(context.site.minutes)}">${escapeHtml(words.allMeetings)}</a>`,
+    top: way(edition, context),
     main: main(meeting, context),
     links: [
       html`<a href="newsletter.html">${escapeHtml(words.pageNewsletter)}</a>`,
       html`<a href="post.txt">${escapeHtml(words.pagePost)}</a>`,
     ],
   });
+}
+
+/** The row that leads on: back, to all, forth. */
+function way(edition: Edition, { site, looks: { words } = LOOKS }: Context): Html {
+  const { previous, next } = neighbours(edition);
+  const [back, forth] = direction(site.language) === "rtl" ? ["→", "←"] : ["←", "→"];
+  const day = ({ date }: Meeting) => escapeHtml(shortDate(date, site.language));
+  return lines([
+    previous === undefined
+      ? html``
+      : html`<a rel="prev" href="${escapeHtml(previous.url)}" title="${escapeHtml(previous.subject)}"><span aria-hidden="true">${escapeHtml(back)}</span>\u00a0${day(previous)}</a>`,
+    html`<a class="all" href="${escapeHtml(site.minutes)}">${escapeHtml(words.allMeetings)}</a>`,
+    next === undefined
+      ? html``
+      : html`<a rel="next" href="${escapeHtml(next.url)}" title="${escapeHtml(next.subject)}">${day(next)}\u00a0<span aria-hidden="true">${escapeHtml(forth)}</span></a>`,
+  ]);
 }
 
 function main(meeting: Meeting, { site, agreed = true, looks: { words } = LOOKS }: Context): Html {
@@ -51,7 +71,7 @@ function main(meeting: Meeting, { site, agreed = true, looks: { words } = LOOKS 
     meta(meeting, site.language, words),
     ...contents(topics, ids, site.anchors, words),
     ...(agreed ? whatWasAgreed(meeting.minutes, topics, ids, site.anchors, words) : []),
-    blocksToHtml(lead, { style: STYLE }),
+    blocksToHtml(lead, { style: STYLE, columns: COLUMNS }),
     ...topics.map((one, i) => topic(one, ids[i] ?? { squash: "", dash: "" }, site.anchors, words)),
     ...next(meeting.minutes, site.language, words),
     ...attendees(meeting.minutes, words),
@@ -117,19 +137,25 @@ function topic({ number, title, blocks }: Topic, ids: Anchors, kind: keyof Ancho
   const permalink = html`<a class="permalink" href="${escapeHtml(hash(ids[kind]))}" aria-label="${escapeHtml(words.pageTopic)}">#</a>`;
   return lines([
     html`<h2 id="${own}">${second}<span class="number">${number}</span> ${inlinesToHtml(title, STYLE)}${permalink}</h2>`,
-    blocksToHtml(blocks, { style: STYLE, level: 3 }),
+    blocksToHtml(blocks, { style: STYLE, columns: COLUMNS, level: 3 }),
   ]);
 }
 
 function next({ nextMeeting }: Minutes, language: string, words: Words): Html[] {
   if (nextMeeting === undefined) return [];
   const { date, quote } = nextMeeting;
-  const day =
-    date === undefined ? html`` : html`<p class="day">${escapeHtml(dateInWords(date, language))}</p>\n`;
-  return [
-    html`<div class="panel"><p class="label">${escapeHtml(words[nextLabel(quote)])}</p>
-${day}<p>${escapeHtml(quote)}</p></div>`,
-  ];
+  const label = html`<p class="label">${escapeHtml(words[nextLabel(quote)])}</p>`;
+  const said = html`<p>${escapeHtml(quote)}</p>`;
+  const rows =
+    date === undefined
+      ? [label, said]
+      : [
+          label,
+          html`<p class="day">${escapeHtml(dateInWords(date, language))}</p>`,
+          said,
+          html`<p><a href="next.ics">${escapeHtml(words.calendar)}</a></p>`,
+        ];
+  return [html`<div class="panel next">${lines(rows)}</div>`];
 }
 
 function attendees({ attendees }: Minutes, words: Words): Html[] {

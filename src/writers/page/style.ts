@@ -20,11 +20,16 @@ function shades(colours: Colours, scheme: Scheme): Html {
 
 const RULES = html`body { max-width: 640px; margin: 0 auto; padding: 32px 24px 40px; background: var(--page); color: var(--text); font: 16px/26px -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere; -webkit-text-size-adjust: 100%; }
 h1, h2, h3, h4, h5, h6, strong, th, .label, .day { color: var(--ink); }
+h1, h2, h3, h4, h5, h6, p, li, th, td { unicode-bidi: plaintext; text-align: start; }
+p.meta, .meetings li { unicode-bidi: normal; }
+.meetings a { unicode-bidi: plaintext; }
+[dir="ltr"] li { text-align: left; }
+[dir="rtl"] li { text-align: right; }
 h1 { margin: 0 0 12px; font-size: 28px; line-height: 34px; letter-spacing: -0.2px; overflow-wrap: break-word; }
 h2 { margin: 40px 0 8px; font-size: 20px; line-height: 28px; overflow-wrap: break-word; }
 h3, h4, h5, h6 { margin: 24px 0 4px; font-size: 16px; line-height: 26px; }
 p, ul, ol, blockquote, pre, table { margin: 0 0 16px; }
-ul, ol { padding: 0 0 0 22px; }
+ul, ol { padding: 0; padding-inline-start: 22px; }
 li { margin: 0 0 8px; }
 li.long { margin: 0 0 12px; }
 li > ul, li > ol { margin: 4px 0 0; }
@@ -35,17 +40,23 @@ code { padding: 1px 4px; border-radius: 3px; font-size: 14px; line-height: 20px;
 code.short { white-space: nowrap; }
 pre { padding: 12px 16px; border-radius: 4px; font-size: 13px; line-height: 20px; white-space: pre-wrap; }
 pre code { padding: 0; background: none; font-size: 13px; }
-blockquote { padding: 0 0 0 17px; border-left: 3px solid var(--line); }
+blockquote { padding-inline-start: 17px; border-inline-start: 3px solid var(--line); }
 table { width: 100%; border-collapse: collapse; font-size: 14px; line-height: 20px; }
-th, td { padding: 8px 12px 8px 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: break-word; }
+th, td { padding: 8px 0; padding-inline-end: 12px; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: break-word; }
 td a, td code { overflow-wrap: anywhere; }
 th { border-color: var(--muted); }
 th.center, td.center { text-align: center; }
 th.right, td.right { text-align: right; }
 hr { margin: 24px 0; border: 0; border-top: 1px solid var(--line); }
-.label, .eyebrow, .top { font-size: 14px; line-height: 20px; font-weight: 600; }
+h2[id], h2 span[id] { scroll-margin-top: 16px; }
+.label, .eyebrow { font-size: 14px; line-height: 20px; font-weight: 600; }
 .label { margin: 0 0 8px; }
-.top { margin: 0 0 32px; font-weight: 400; }
+.top { display: grid; grid-template-columns: 1fr auto 1fr; gap: 12px; margin: 0 0 28px; font-size: 14px; line-height: 24px; }
+.top a { justify-self: start; overflow-wrap: break-word; }
+.top .all { grid-column: 2; justify-self: center; }
+.top .all:only-child { grid-column: 1; justify-self: start; }
+.top [rel="next"] { grid-column: 3; justify-self: end; text-align: end; }
+.years { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 0 0 24px; font-size: 14px; line-height: 24px; }
 .eyebrow { margin: 0 0 12px; color: var(--accent); }
 .meta, .attendees { font-size: 14px; line-height: 22px; }
 .meta, .attendees p, .number, footer, .muted a, footer a { color: var(--muted); }
@@ -53,30 +64,37 @@ hr { margin: 24px 0; border: 0; border-top: 1px solid var(--line); }
 .contents ol { margin: 0; padding: 0; list-style: none; }
 .contents li { display: flex; margin: 0; line-height: 28px; }
 .contents .number { flex: none; min-width: 24px; }
-h2 .number { margin: 0 5px 0 0; font-weight: 400; }
-.permalink { margin: 0 0 0 8px; color: var(--muted); font-weight: 400; text-decoration: none; opacity: 0; }
+h2 .number { margin-inline-end: 5px; font-weight: 400; }
+.permalink { margin-inline-start: 8px; color: var(--muted); font-weight: 400; text-decoration: none; opacity: 0; }
 h2:hover .permalink, .permalink:focus-visible { opacity: 1; }
 .panel { margin: 40px 0; padding: 20px 24px; background: var(--panel); }
 .panel > :last-child { margin-bottom: 0; }
 .panel li:last-child { margin: 0; }
-.agreed { margin: 24px 0 40px; border-left: 3px solid var(--accent); padding-left: 21px; }
+.agreed { margin: 24px 0 40px; border-inline-start: 3px solid var(--accent); padding-inline-start: 21px; }
+.next a { line-height: 28px; }
 .day { margin: 0 0 4px; font-size: 18px; line-height: 26px; font-weight: 600; }
 .attendees { margin: 40px 0 0; }
 .attendees .label { color: var(--ink); }
 .meetings { padding: 0; list-style: none; }
 .meetings li { margin: 0 0 20px; }
 .meetings .meta { display: block; }
+.links-of { margin: 0 0 24px; }
+.links-of .meta, .links-of li { margin: 0 0 4px; }
+.stream { color: var(--muted); font-size: 14px; line-height: 22px; }
 footer { margin: 40px 0 0; padding: 20px 0 0; border-top: 1px solid var(--line); font-size: 13px; line-height: 20px; }
 footer p { margin: 0 0 8px; }
 @media (max-width: 479px) {
   body { padding: 24px 20px 32px; }
   h1 { font-size: 25px; line-height: 31px; }
   h2 { margin-top: 36px; }
+  th, td { min-width: 44px; overflow-wrap: anywhere; }
+  .top { grid-template-columns: auto auto auto; justify-content: space-between; gap: 8px; }
 }
 @media print {
   :root { color-scheme: light; --page: #ffffff; --panel: #ffffff; --text: #000000; --ink: #000000; --muted: #566370; --link: #000000; --accent: #000000; --line: #d5dce3; }
   body { max-width: none; padding: 0; }
-  .top, .contents, .permalink, footer .links { display: none; }
+  .top, .years, .contents, .next a, .permalink, footer { display: none; }
+  code { padding: 0; }
   h2, h3, h4, h5, h6 { break-after: avoid; }
   .panel, li, pre, tr { break-inside: avoid; }
   .panel { border: solid var(--line); border-width: 1px 0; }

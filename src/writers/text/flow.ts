@@ -24,24 +24,3 @@ export function flow(paragraph: string, delSp: boolean): string[] {
 export function stuff(line: string): string {
   return /^[ >]/.test(line) ? ` ${line}` : stuffed(line);
 }
-
-/** The paragraphs that flowed lines stand for: what a mail reader shows, for the lines that flow() and stuff() write. */
-export function unflow(lines: readonly string[], delSp: boolean): string[] {
-  const paragraphs: string[] = [];
-  let open = "";
-  for (const line of lines) {
-    const text = line.startsWith(" ") ? line.slice(1) : line;
-    if (text.endsWith(" ") && text !== SIGNATURE) {
-      open += delSp ? text.slice(0, -1) : text;
-    } else if (text === SIGNATURE) {
-      // A signature is nobody's continuation.
-      if (open !== "") paragraphs.push(open);
-      paragraphs.push(text);
-      open = "";
-    } else {
-      paragraphs.push(open + text);
-      open = "";
-    }
-  }
-  return open === "" ? paragraphs : [...paragraphs, open];
-}

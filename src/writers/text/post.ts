@@ -80,7 +80,7 @@ function notesOf({ title }: Site, { postNotesOf, postMeetingNotesOf }: Words): s
   return worded(/\bmeetings?$/i.test(title) ? postNotesOf : postMeetingNotesOf, { title });
 }
 
-function needsDelSp({ description = "", document }: Meeting): boolean {
-  const paragraphs = [...allBlocks(document)].filter((block) => block.kind === "paragraph");
+function needsDelSp({ description = "", notice = [], document }: Meeting): boolean {
+  const paragraphs = [...allBlocks([...notice, ...document])].filter((block) => block.kind === "paragraph");
   return [description, ...paragraphs.map(({ children }) => plain(children))].some(isUnspaced);
 }

@@ -1,0 +1,54 @@
+/** The link log: every link of every meeting, and those kept by hand, newest first. */
+import type { LoggedLink } from "../../model/link-log.ts";
+import { escapeHtml, type Html, html } from "../html.ts";
+import { dateInWords } from "../wording.ts";
+import type { Context, Part } from "../writer.ts";
+import { document, lines } from "./frame.ts";
+import { byYear } from "./years.ts";
+
+/** Links that were found together: in one meeting's notes, or kept by hand for one day. */
+interface Group {
+  readonly date: LoggedLink["date"];
+  readonly meeting: LoggedLink["meeting"];
+  readonly links: readonly LoggedLink[];
+}
+
+/** The page of a link log (newest first, the links of a meeting together). */
+export function linksPage(log: readonly LoggedLink[], context: Context): Part {
+  const { site } = context;
+  const groups = grouped(log);
+  const body =
+    groups.length === 0
+      ? [html`<p>No notes have a link yet.</p>`]
+      : byYear(groups, (some) => lines(some.map((one) => group(one, site.language))));
+  const page = document(context, {
+    title: `Links · ${site.title}`,
+    description: `The links of all notes: ${site.title}`,
+    top: html`<a class="all" href="${escapeHtml(site.minutes)}">All meetings</a>`,
+    main: lines([html`<p class="eyebrow">${escapeHtml(site.title)}</p>`, html`<h1>Links</h1>`, ...body]),
+    links: [],
+  });
+  return { ...page, file: `links/${page.file}` };
+}
+
+function grouped(log: readonly LoggedLink[]): Group[] {
+  const groups = Map.groupBy(log, ({ date, meeting }) => meeting?.permalink ?? `/${date}`);
+  return [...groups.values()].flatMap((links) => {
+    const [first] = links;
+    return first === undefined ? [] : [{ date: first.date, meeting: first.meeting, links }];
+  });
+}
+
+function group({ date, meeting, links }: Group, language: string): Html {
+  const day = escapeHtml(dateInWords(date, language));
+  const from =
+    meeting === undefined
+      ? day
+      : html`<a href="${escapeHtml(meeting.url)}">${escapeHtml(meeting.subject)}</a> · ${day}`;
+  const rows = links.map(({ url, words, stream }) => {
+    const kind = stream === undefined ? html`` : html` <span class="stream">${escapeHtml(stream)}</span>`;
+    return html`<li><a href="${escapeHtml(url)}">${escapeHtml(words)}</a>${kind}</li>`;
+  });
+  return html`<section class="links-of"><p class="meta muted">${from}</p>
+<ul>${lines(rows)}</ul></section>`;
+}
