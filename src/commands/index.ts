@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<{ declare: Declare }>>> = 
   publish: () => import("./publish.ts"),
   outbox: () => import("./outbox.ts"),
   agenda: () => import("./agenda.ts"),
+  index: () => import("./across.ts"),
 };
 
 /** Runs the program with the arguments of a process; resolves to its exit code. */

@@ -19,6 +19,7 @@ function write(edition: Edition, context: Context): Part {
       ...byYear(edition.meetings, (meetings) => rows(meetings, site.language)),
     ]),
     links: [
+      html`<a href="index/">Index</a>`,
       html`<a href="links/">Links</a>`,
       html`<a href="meetings.ics">Calendar</a>`,
       html`<a href="${escapeHtml(site.url)}">${escapeHtml(site.url)}</a>`,
