@@ -32,11 +32,7 @@ export async function ping({ site, state }: Owing, topics: readonly string[]): P
   const untold: { readonly topic: string; readonly why: string }[] = [];
   for (const [i, topic] of all.entries()) {
     const answer = performance.now() > until ? { away: "it takes too long" } : await tell(hub, topic);
-    if (answer === "taken")
-      await write(
-        state,
-        (await owed(state)).filter((one) => one !== topic),
-      );
+    if (answer === "taken") await crossOff(state, topic);
     else if ("said" in answer) untold.push({ topic, why: answer.said });
     else {
       // Who is away for one feed is away for all.

@@ -282,7 +282,7 @@ test("no file has a METHOD, and nobody's address is in it (C05)", () => {
   }
 });
 
-test("no event has a time zone or an hour, and a cancelled meeting is kept and said to be (C06)", () => {
+test("no event has a time zone, and a cancelled meeting is kept and said to be (C06)", () => {
   const [first, cancelled] = [
     held("2026-03-03", "10 March 2026"),
     held("2026-03-10", undefined, { status: "cancelled", sequence: "1" }),
@@ -293,6 +293,43 @@ test("no event has a time zone or an hour, and a cancelled meeting is kept and s
     { day: "2026-03-10", status: "CANCELLED", sequence: 1, uid: uids(next(first))["2026-03-10"] },
     { day: "2026-03-03", status: null },
   ]);
+});
+
+describe("an hour", () => {
+  const said = (words: string) => held("2026-03-03", words);
+
+  test.each([
+    ["10 March 2026 at 16:00 UTC", "2026-03-10T16:00:00Z"],
+    ["10 March 2026, 9.30 GMT", "2026-03-10T09:30:00Z"],
+    ["10 March 2026 at 4pm UTC", "2026-03-10T16:00:00Z"],
+    ["10 March 2026 at 12:15 am (UTC)", "2026-03-10T00:15:00Z"],
+    ["10 March 2026, 16:00-17:00Z", "2026-03-10T16:00:00Z"],
+  ])("in UTC is the event's: %s (C02, C06)", (words, instant) => {
+    const first = said(words);
+    const part = next(first);
+    expect(events(part)).toMatchObject([{ day: instant }]);
+    expect(part.body).toMatch(/^DTSTART:\d{8}T\d{6}Z$/m);
+    expect(part.body).not.toMatch(/DTEND|DURATION:PT|TZID|TRANSP/);
+    // Its note gives the day alone, and the hour is still what was announced.
+    expect(events(all([first, held("2026-03-10")]))).toMatchObject([
+      { day: instant, summary: "Crew meeting: 2026-03-10" },
+      { day: "2026-03-03" },
+    ]);
+  });
+
+  test.each([
+    "10 March 2026",
+    "10 March 2026 at 16:00",
+    "10 March 2026 at 16:00 BST",
+    "10 March 2026 at 16:00 UTC+2",
+    "10 March 2026 at 25:00 UTC",
+    "10 March 2026 at 13pm UTC",
+    "10 March 2026, 1-2pm UTC",
+    "10 March 2026, 16 UTC",
+    "10 March 2026 at 16:00 UTC (15:00 UTC in summer)",
+  ])("not given, or not certain, leaves the event all day: %s (C02)", (words) => {
+    expect(events(next(said(words)))).toMatchObject([{ day: "2026-03-10" }]);
+  });
 });
 
 test("a status that is not ours is told and left alone", () => {

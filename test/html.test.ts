@@ -65,6 +65,13 @@ describe("blocks", () => {
     );
   });
 
+  test("dresses a task that has a bullet as one, and leaves a number its place", () => {
+    const style = { task: { class: "task" } };
+    const dressed = (body: string) => blocksToHtml(meetingOf(body).document, { style });
+    expect(dressed("- [x] a\n- b")).toBe('<ul><li class="task">☑ a</li>\n<li>b</li></ul>');
+    expect(dressed("1. [ ] a")).toBe("<ol><li>☐ a</li></ol>");
+  });
+
   test("dresses elements as it is told and joins what meets in one", () => {
     const table = meetingOf("| a |\n| -: |\n| b |").document;
     const style = { td: { style: "padding:0", class: "cell" }, right: { style: "text-align:right" } };

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { simpleParser } from "mailparser";
 import PostalMime from "postal-mime";
 import { describe, expect, it } from "vitest";
@@ -6,6 +7,8 @@ import { subjectField } from "../src/mail/encoded-word.ts";
 import type { Letter } from "../src/mail/letter.ts";
 import { composeMessage } from "../src/mail/message.ts";
 import { mboxEntry } from "../src/transports/mbox.ts";
+
+import { SEED } from "./support/seed.ts";
 
 const FLOWED = "text/plain; charset=utf-8; format=flowed; delsp=no";
 const FAMILY = "👩‍👩‍👧‍👦";
@@ -166,6 +169,14 @@ describe("composeMessage", () => {
     expect(text).toContain("file:///etc/hostname");
   });
 
+  it("lets nothing be injected by a name that is encoded", async () => {
+    const from = { name: "Grüße\r\nBcc: x@y.example\u0085", address: LETTER.from.address };
+    const { postal, parsed } = await read({ ...LETTER, from, to: { ...LETTER.to, name: "\u0085" } });
+    expect(postal.from?.name).toBe("Grüße Bcc: x@y.example");
+    expect(postal.bcc ?? []).toEqual([]);
+    expect(parsed.to).toMatchObject({ text: LETTER.to.address });
+  });
+
   it("lets nothing be injected by a subject, a name or an id", async () => {
     for (const evil of ["x\r\nBcc: v@x.example", "x\nList-Id: <x>", "x\r\n\r\nbody"]) {
       const bytes = await composeMessage({
@@ -213,12 +224,79 @@ describe("a subject", () => {
     }
   });
 
+  it("puts a grapheme that fits no word of one kind into one of the other", () => {
+    // Seven of eight letters are ASCII, so the words are quoted-printable's: this family would take 75 signs there.
+    const words = subjectField(`The whole ${FAMILY} of the lighthouse ${FAMILY}`).split("\r\n ");
+    expect(words.map(decodedWord)).toEqual(["The whole ", FAMILY, " of the lighthouse ", FAMILY]);
+    for (const word of words) expect(word.length).toBeLessThanOrEqual(75);
+  });
+
   it("folds plain words at their spaces, and unfolds to itself", () => {
     const subject = "word ".repeat(60).trim();
     const field = `Subject: ${subjectField(subject)}`;
     expect(field).not.toContain("=?");
     expect(field.split("\r\n").every((line) => line.length <= 76 && line.trim() !== "")).toBe(true);
     expect(field.replaceAll("\r\n", "")).toBe(`Subject: ${subject}`);
+  });
+});
+
+function decodedWord(word: string): string {
+  const [, kind, text = ""] = /^=\?utf-8\?([BQ])\?([^?]*)\?=$/.exec(word) ?? [];
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  if (kind === "B") return decoder.decode(Buffer.from(text, "base64"));
+  const octets = text
+    .replaceAll("_", " ")
+    .replace(/=([\dA-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return decoder.decode(Buffer.from(octets, "latin1"));
+}
+
+describe("a name or a subject of any letters", () => {
+  const clusters = [
+    ...'abc ,.:;<>@"()',
+    "ü",
+    "e\u0301",
+    "o\u0308\u0323",
+    "灯",
+    "ش",
+    "👍🏽",
+    "🇬🇧",
+    FAMILY,
+    "🏴󠁧󠁢󠁳󠁣󠁴󠁿",
+    "👩🏽‍❤️‍💋‍👩🏿",
+  ];
+  const text = fc
+    .array(fc.constantFrom(...clusters), { minLength: 1, maxLength: 24 })
+    .map((all) => all.join(""));
+  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  const graphemes = (said: string) => [...segmenter.segment(said)].map(({ segment }) => segment);
+
+  it("is cut between graphemes alone, and each word decodes alone (RFC 2047, 2 and 5)", async () => {
+    const sound = text
+      .map((said) => said.replace(/\s+/g, " ").trim().normalize("NFC"))
+      .filter((said) => /[^ -~]/.test(said));
+    await fc.assert(
+      fc.asyncProperty(sound, async (said) => {
+        const name = { name: said, address: LETTER.from.address };
+        const letter = { ...LETTER, subject: said, from: name, to: name, replyTo: name };
+        const [head = ""] = (await composed(letter)).split("\r\n\r\n");
+        for (const field of ["Subject", "From", "To", "Reply-To"]) {
+          const [value = ""] = RegExp(`^${field}: .*(?:\\r\\n .*)*`, "m").exec(head) ?? [];
+          for (const line of value.split("\r\n")) expect(line.length).toBeLessThanOrEqual(76);
+          const words = value.match(/=\?\S+\?=/g) ?? [];
+          expect(words.map(decodedWord).join("")).toBe(said);
+          expect(words.flatMap((word) => graphemes(decodedWord(word)))).toEqual(graphemes(said));
+          for (const word of words) expect(word.length).toBeLessThanOrEqual(75);
+        }
+        const { postal, parsed } = await read(letter);
+        expect([postal.subject, parsed.subject]).toEqual([said, said]);
+        expect([postal.from?.name, parsed.from?.value[0]?.name, postal.replyTo?.[0]?.name]).toEqual([
+          said,
+          said,
+          said,
+        ]);
+      }),
+      { numRuns: 300, seed: SEED },
+    );
   });
 });
 

@@ -47,8 +47,8 @@ describe("the newsletter", () => {
     const parts = [
       ">Lighthouse crew meeting</p>",
       "3rd March 2026: A test</h1>",
-      "Crew meeting: 2026-03-03 &#183;",
-      "Tuesday 3 March 2026 &#183;",
+      "Crew meeting: 2026-03-03&nbsp;&#183;",
+      "Tuesday 3 March 2026&nbsp;&#183;",
       "Read on the web",
       "In these notes",
       "What was agreed",

@@ -88,7 +88,7 @@ describe("the page of a meeting", () => {
     const row = (meeting: Meeting | undefined, language = "en") => {
       if (meeting === undefined) throw new Error("no meeting");
       const { body } = page.write(pick(meeting, among), { ...context, site: { ...lighthouse, language } });
-      const [, links = ""] = /<nav class="top" aria-label="Meetings">([\s\S]*?)<\/nav>/.exec(body) ?? [];
+      const [, links = ""] = /<nav class="top" aria-label="All meetings">([\s\S]*?)<\/nav>/.exec(body) ?? [];
       return links
         .split("\n")
         .map((link) => [
@@ -106,6 +106,14 @@ describe("the page of a meeting", () => {
     expect(row(third)).toEqual([["crew-2026-03-10/", "←\u00a010 March 2026"], all]);
     expect(row(third, "he")[0]?.[1]).toMatch(/^→/);
     expect(written(meetingOf("x\n"))).not.toContain('rel="prev"');
+  });
+
+  test("says that a meeting was cancelled, as the list does", () => {
+    const meeting = meetingOf("No call this week.\n", { status: "cancelled" });
+    expect(written(meeting)).toContain('<p class="meta muted"><strong>Cancelled</strong> · Crew meeting');
+    const { body } = list.write({ id: "", title: "Crew", meetings: [meeting] }, context);
+    expect(body).toContain('<span class="meta muted">Cancelled · Crew meeting');
+    expect(written(everyPart())).not.toContain("Cancelled");
   });
 
   test("is written from right to left where its language is", () => {

@@ -254,6 +254,17 @@ describe("quotations", () => {
     expect(bodyOf("> > In.\n>\n> Out.\n")).toBe("        “‘In.’\n\n    Out.”");
     expect(bodyOf("> Out.\n>\n> > In.\n")).toBe("    “Out.\n\n        ‘In.’”");
   });
+  test.each([
+    ["> One.\n>\n> — Ada Example\n", "    “One.”\n    — Ada Example"],
+    ["> One\n> and two.\n> -- [Ada](/ada), in May\n", "    “One and two.”\n    — Ada [1], in May"],
+    ["> One.\\\n> ― 灯台\n", "    “One.”\n    — 灯台"],
+    ["> One.\n>\n>     code\n>\n> – Ada\n", "    One.\n\n        code\n    — Ada"],
+    ["> It was dark\n> — and it stayed so.\n", "    “It was dark — and it stayed so.”"],
+    ["> It was dark.\n> — It stayed so.\n", "    “It was dark. — It stayed so.”"],
+    ["> — Ada\n", "    “— Ada”"],
+  ])("stand over the name below them: %j", (markdown, text) => {
+    expect(bodyOf(markdown)).toBe(text);
+  });
   test("have no marks where these would stand at a list or in code", () => {
     expect(bodyOf("> - one\n> - two\n")).toBe("      - one\n      - two");
     expect(bodyOf("> Said:\n>\n>     code\n")).toBe("    Said:\n\n        code");

@@ -268,7 +268,7 @@ describe("the link log", () => {
           summary: { value: "A & B" },
           content: {
             value:
-              '<p><a href="https://lighthouse.example/1">one</a>: <a href="https://lighthouse.example/minutes/a/">A &amp; B</a></p>',
+              '<p><a href="https://lighthouse.example/1">https://lighthouse.example/1</a> in <a href="https://lighthouse.example/minutes/a/">A &amp; B</a></p>',
           },
         },
       ],

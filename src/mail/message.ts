@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import MailComposer from "nodemailer/lib/mail-composer";
-import { subjectField } from "./encoded-word.ts";
+import type { Mailbox } from "./address.ts";
+import { mailboxField, subjectField } from "./encoded-word.ts";
 import type { Letter, LetterPart } from "./letter.ts";
 
 /**
@@ -9,9 +10,9 @@ import type { Letter, LetterPart } from "./letter.ts";
  */
 export async function composeMessage(letter: Letter): Promise<Uint8Array> {
   const composer = new MailComposer({
-    from: { ...letter.from },
-    to: { ...letter.to },
-    ...(letter.replyTo === undefined ? {} : { replyTo: { ...letter.replyTo } }),
+    from: unencoded(letter.from),
+    to: unencoded(letter.to),
+    ...(letter.replyTo === undefined ? {} : { replyTo: unencoded(letter.replyTo) }),
     date: letter.date,
     messageId: `<${letter.messageId}>`,
     ...(letter.inReplyTo === undefined
@@ -31,7 +32,33 @@ export async function composeMessage(letter: Letter): Promise<Uint8Array> {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return fromLinesEncoded(await composer.compile().build());
+  return fromLinesEncoded(namesEncoded(await composer.compile().build(), letter));
+}
+
+/** A mailbox without a name that nodemailer would encode, and might cut within a grapheme. */
+function unencoded({ name, address }: Mailbox): Mailbox {
+  return { name: isAscii(name) ? name : "", address };
+}
+
+/** The message with those names, put in where nodemailer has the address alone. */
+function namesEncoded(message: Buffer, { from, to, replyTo }: Letter): Buffer {
+  const end = message.indexOf("\r\n\r\n");
+  let head = message.subarray(0, end).toString("latin1");
+  for (const [field, mailbox] of [
+    ["From", from],
+    ["To", to],
+    ["Reply-To", replyTo],
+  ] as const)
+    if (mailbox !== undefined && !isAscii(mailbox.name))
+      head = head.replace(
+        new RegExp(`^${field}: (\\S+)(?=\\r?$)`, "m"),
+        (_, address: string) => `${field}: ${mailboxField({ name: mailbox.name, address })}`,
+      );
+  return Buffer.concat([Buffer.from(head, "latin1"), message.subarray(end)]);
+}
+
+function isAscii(text: string): boolean {
+  return /^[\u0000-\u007f]*$/.test(text);
 }
 
 function alternative(part: LetterPart) {

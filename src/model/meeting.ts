@@ -95,6 +95,8 @@ export interface Decision {
 export interface NextMeeting {
   /** Absent where the note names no day. */
   readonly date?: CalendarDate | undefined;
+  /** `HH:MM` in UTC; absent where the note names no hour, or not its zone. */
+  readonly time?: string | undefined;
   readonly quote: string;
   readonly line: number;
 }

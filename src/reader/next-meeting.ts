@@ -2,6 +2,7 @@ import type { Document } from "../model/document.ts";
 import type { CalendarDate, NextMeeting } from "../model/meeting.ts";
 import { blocks, plain } from "../model/walk.ts";
 import { isDate } from "./date.ts";
+import { hourIn } from "./hour.ts";
 import { type NamedDay, namedDay } from "./named-day.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 
@@ -42,7 +43,9 @@ export function findNextMeeting(document: Document, after: CalendarDate): NextMe
     const isLabel = LABEL.test(plain(block.children));
     for (const sentence of isLabel ? [] : sentences(block)) {
       const date = stated(sentence, after, labelled);
-      if (date !== undefined) return { date, quote: sentence.text, line: sentence.line };
+      const time = hourIn(sentence.text);
+      const when = time === undefined ? { date } : { date, time };
+      if (date !== undefined) return { ...when, quote: sentence.text, line: sentence.line };
       if (UNDATED.some((form) => form.test(sentence.text)) && namedDay(sentence.text) === undefined)
         undated ??= { quote: sentence.text, line: sentence.line };
     }

@@ -1,7 +1,7 @@
 /**
  * The calendar, RFC 5545 and 7986, written by ical-generator: next.ics for the next meeting that a note announces, and
- * meetings.ics for all of them. No file has a METHOD: it is published, not sent (RFC 5546, 1.4). A note gives a day and
- * no hour, so every meeting takes the whole day, and no time zone is needed.
+ * meetings.ics for all of them. No file has a METHOD: it is published, not sent (RFC 5546, 1.4). A meeting takes the
+ * whole day where no hour is known; an hour is in UTC, so no time zone is needed.
  */
 import ical, { escape as escapeText, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { type CalendarDay, calendarDays, nextDay } from "../model/calendar.ts";
@@ -38,23 +38,26 @@ function part(file: string, days: readonly CalendarDay[], source: string, url: s
   return { file, type: "text/calendar; charset=utf-8", body: `${lineFeeds(calendar.toString())}\n` };
 }
 
-function event({ uid, date, sequence, meeting, quote }: CalendarDay, site: Site) {
-  const start = midnight(date);
+function event({ uid, date, time, sequence, meeting, quote }: CalendarDay, site: Site) {
   return {
     id: uid,
     sequence,
     // The last revision, never the clock: the same notes give the same bytes.
-    stamp: midnight(meeting.modified ?? meeting.date),
-    start,
-    end: new Date(start.getTime() + DAY * 1000),
-    allDay: true,
-    // Nobody is busy all day for a meeting of an hour.
-    transparency: ICalEventTransparency.TRANSPARENT,
+    stamp: instant(meeting.modified ?? meeting.date),
+    ...when(date, time),
     summary: quote === undefined ? meeting.subject : site.title,
     description: quote ?? meeting.summary,
     url: asText(meeting.url),
     ...(quote === undefined && meeting.status === "cancelled" ? { status: ICalEventStatus.CANCELLED } : {}),
   };
+}
+
+// How long a meeting lasts no note says. Nobody is busy all day for a meeting of an hour.
+function when(date: string, time: string | undefined) {
+  if (time !== undefined) return { start: instant(date, time) };
+  const start = instant(date);
+  const end = new Date(start.getTime() + DAY * 1000);
+  return { start, end, allDay: true, transparency: ICalEventTransparency.TRANSPARENT };
 }
 
 // The package escapes an address as if it were a text: nothing in it may need that.
@@ -67,6 +70,6 @@ function lineFeeds(text: string): string {
   return text.replaceAll("\r\n", "\n");
 }
 
-function midnight(date: string): Date {
-  return new Date(`${date}T00:00:00Z`);
+function instant(date: string, time = "00:00"): Date {
+  return new Date(`${date}T${time}:00Z`);
 }

@@ -18,6 +18,7 @@ export const ROLES = [
   "list-inner",
   "item",
   "item-long",
+  "task",
   "quote",
   "pre",
   "code",
@@ -143,21 +144,26 @@ const LONG = 160;
 
 function listIn(list: List, frame: Frame): Html {
   const long = list.items.some(({ children }) => children.map(plainBlock).join(" ").length > LONG);
-  const items = list.items.map((item) => itemIn(item, long, { ...frame, inner: true }));
+  const items = list.items.map((item) => {
+    // A box stands in the place of the bullet; it takes no number's place.
+    const task = item.checked === undefined || list.start !== undefined ? undefined : "task";
+    const dressed = dress(frame.style, long ? "item-long" : "item", task);
+    return html`<li${dressed}>${itemIn(item, { ...frame, inner: true })}</li>`;
+  });
   const dressed = dress(frame.style, frame.inner ? "list-inner" : "list");
   const body = joined(items, html`\n`);
   if (list.start === undefined) return html`<ul${dressed}>${body}</ul>`;
   return html`<ol${list.start === 1 ? html`` : html` start="${list.start}"`}${dressed}>${body}</ol>`;
 }
 
-function itemIn({ checked, children }: ListItem, long: boolean, frame: Frame): Html {
+function itemIn({ checked, children }: ListItem, frame: Frame): Html {
   const mark = checked === undefined ? html`` : checked ? html`☑ ` : html`☐ `;
   const alone = children.filter(({ kind }) => kind === "paragraph").length === 1;
   // One paragraph is the item's own words; its <p> would only add space.
   const pieces = children.map((block) =>
     alone && block.kind === "paragraph" ? inlinesIn(block.children, frame.style) : blocksIn([block], frame),
   );
-  return html`<li${dress(frame.style, long ? "item-long" : "item")}>${mark}${joined(pieces, html`\n`)}</li>`;
+  return html`${mark}${joined(pieces, html`\n`)}`;
 }
 
 function table({ align, header, rows }: Table, style: Style): Html {

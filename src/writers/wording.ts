@@ -1,5 +1,6 @@
 import type { Attendee, CalendarDate, Meeting, Minutes } from "../model/meeting.ts";
 import type { Topic } from "../model/outline.ts";
+import { isSaid, shownAction } from "./shown.ts";
 
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const MONTHS = [
@@ -58,7 +59,7 @@ export function headline({ description, subject }: Pick<Meeting, "description" |
 export interface AgreedPoint {
   /** Who or what it is about, where that is known. */
   readonly label?: string;
-  /** The note's own words. */
+  /** The note's own words, in one piece; without the mark and the owner where the label says them. */
   readonly quote: string;
   /** The topic it stands under. */
   readonly topic?: Topic;
@@ -70,21 +71,25 @@ export function agreedPoints(
   topics: readonly Topic[],
 ): AgreedPoint[] {
   const found = [
-    ...decisions.map(({ text, line }) => ({ label: "", quote: text, line })),
+    ...decisions.map(({ text, line }) => ({ label: "", quote: text, shown: text, line })),
     ...actions
       .filter(({ certainty }) => certainty === "clear")
-      .map(({ who, quote, line }) => ({ label: who.join(", "), quote, line })),
-    ...deferred.map(({ topic, quote, line }) => ({ label: topic, quote, line })),
+      .map((action) => ({ ...action, label: action.who.join(", "), shown: shownAction(action) })),
+    ...deferred.map(({ topic, quote, line }) => ({
+      label: isSaid(topic, quote) ? "" : topic,
+      quote,
+      shown: quote,
+      line,
+    })),
   ];
   const points = new Map<string, AgreedPoint>();
-  for (const { label, quote, line } of found) {
+  for (const { label, quote, shown, line } of found) {
     const topic = topics.findLast(({ heading }) => heading.place.line <= line);
     const known = points.get(quote);
-    if (known?.label === undefined)
+    if (known === undefined || (known.label === undefined && label !== ""))
       points.set(quote, {
-        // "Ada: oil the lamp" says itself whom it is about.
-        ...(label === "" || quote.startsWith(`${label}:`) ? {} : { label }),
-        quote,
+        ...(label === "" ? {} : { label }),
+        quote: shown,
         ...(topic === undefined ? {} : { topic }),
       });
   }

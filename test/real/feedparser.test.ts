@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { decodeHTML } from "entities";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
@@ -31,7 +32,7 @@ import sys, json, time, html, feedparser
 def text(detail):
     return html.unescape(detail.value) if detail.type == "text/html" else detail.value
 def entry(e):
-    return dict(id=e.get("id"), title=text(e.title_detail), url=e.get("link"), summary=text(e.summary_detail),
+    return dict(id=e.get("id"), title=text(e.title_detail), url=e.get("link"), summary=text(e.summary_detail) if "summary_detail" in e else None,
                 published=time.strftime("%Y-%m-%dT%H:%M:%S.000Z", e.published_parsed))
 feed = feedparser.parse(sys.stdin.buffer.read())
 json.dump(dict(bozo=bool(feed.bozo), version=feed.version, title=feed.feed.title,
@@ -47,11 +48,11 @@ describe.runIf(missing === undefined && corpusHere("feeds of real notes through 
     let json: readonly Told[];
 
     beforeAll(async () => {
-      project.write(
-        "minutewire.yaml",
-        configText([`${CORPUS}weekly/*.md`], "{ kind: file, path: mail }", "feeds: feeds"),
-      );
+      const config = configText([`${CORPUS}weekly/*.md`], "{ kind: file, path: mail }", "feeds: feeds");
+      project.write("minutewire.yaml", config.replace("notes:\n", `notes:\n  links: ${CORPUS}links.yml\n`));
       project.write("feeds/all.yaml", "formats: [atom, rss, json]\nlimit: 100\n");
+      project.write("feeds/none.yaml", "select: { tag: none }\n");
+      project.write("feeds/short.yaml", "content: summary\n");
       expect((await project.run("build")).code).toBe(0);
       const { items }: { items: (Told & { date_published: string })[] } = JSON.parse(feed("json"));
       json = items.map(({ id, title, url, summary, date_published }) => ({
@@ -80,6 +81,22 @@ describe.runIf(missing === undefined && corpusHere("feeds of real notes through 
         title: "Lighthouse crew meeting",
         entries: json,
       });
+    });
+
+    test("feedparser reads every other document without a complaint: archives, authors, links, an empty feed", () => {
+      const files = globSync("public/feeds/**/*.{atom,rss}", { cwd: project.folder });
+      for (const name of [
+        "links/1.atom",
+        "links/1.rss",
+        "by/anil-madhavapeddy.atom",
+        "none.rss",
+        "short.atom",
+      ])
+        expect(files).toContain(`public/feeds/${name}`);
+      const bozo = files.filter((file) => feedparser(project.read(file)).bozo);
+      expect(bozo).toEqual([]);
+      expect(feedparser(project.read("public/feeds/links/1.atom")).entries).toHaveLength(50);
+      expect(feedparser(project.read("public/feeds/none.atom")).entries).toEqual([]);
     });
 
     test("feedsmith reads the same entries in all three", () => {
@@ -111,6 +128,14 @@ describe.runIf(missing === undefined && corpusHere("feeds of real notes through 
     });
   },
 );
+
+describe.runIf(missing === undefined)("feedparser", () => {
+  test("reads the feeds of every golden without a complaint", () => {
+    const files = globSync("test/cases/*/golden/feeds/*.{atom,rss}");
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => feedparser(readFileSync(file, "utf8")).bozo)).toEqual([]);
+  });
+});
 
 /** What Python's feedparser makes of a feed. */
 function feedparser(text: string): Parsed {

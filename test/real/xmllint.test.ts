@@ -31,11 +31,16 @@ describe.runIf(missing === undefined && corpusHere("feeds of real notes through 
     const project = new Project();
     afterAll(() => project.remove());
 
-    test("reads their feeds without a word", async () => {
-      project.write("minutewire.yaml", configText([`${CORPUS}weekly/*.md`], "{ kind: file, path: mail }"));
+    test("reads their feeds, archives, link log and list of feeds without a word", async () => {
+      const config = configText([`${CORPUS}weekly/*.md`], "{ kind: file, path: mail }", "feeds: feeds\n");
+      project.write("minutewire.yaml", config.replace("notes:\n", `notes:\n  links: ${CORPUS}links.yml\n`));
+      project.write("feeds/all.yaml", "title: All & every\n");
+      project.write("feeds/none.yaml", "select: { tag: none }\n");
       expect((await project.run("build")).code).toBe(0);
-      const feeds = ["all.atom", "all.rss"].map((name) => join(project.folder, "public/feeds", name));
-      expect(lint(feeds)).toEqual({ status: 0, said: "" });
+      const feeds = globSync("public/feeds/**/*.{atom,rss,opml}", { cwd: project.folder });
+      for (const name of ["all.atom", "none.rss", "links/1.atom", "links/1.rss", "feeds.opml"])
+        expect(feeds).toContain(`public/feeds/${name}`);
+      expect(lint(feeds.map((name) => join(project.folder, name)))).toEqual({ status: 0, said: "" });
     });
   },
 );

@@ -70,7 +70,9 @@ export function unpackedWith(names: readonly string[], root: string): void {
 
 /** Where the libraries of packages unpacked into a folder are, for LD_LIBRARY_PATH. */
 export function libraries(root: string): string {
-  const folders = globSync(["usr/lib/postfix", "usr/lib/*-linux-gnu", "lib/*-linux-gnu"], { cwd: root });
+  const folders = globSync(["usr/lib/postfix", "usr/lib/*-linux-gnu", "lib/*-linux-gnu", "usr/lib"], {
+    cwd: root,
+  });
   return folders.map((one) => join(root, one)).join(delimiter);
 }
 

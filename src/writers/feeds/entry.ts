@@ -43,9 +43,9 @@ export function entry(meeting: Meeting, site: Site): Entry & { readonly content:
   };
 }
 
-/** The entry of a link: its words lead where it leads, its summary says where it was found. */
+/** The entry of a link: its words are the title and lead where it leads, its summary says where it was found. */
 export function linkEntry({ id, url, words, date, meeting, stream }: LoggedLink, site: Site): Entry {
-  const link = html`<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>`;
+  const link = html`<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>`;
   return {
     id: entryId(site, id),
     title: words,
@@ -58,7 +58,7 @@ export function linkEntry({ id, url, words, date, meeting, stream }: LoggedLink,
     content:
       meeting === undefined
         ? html`<p>${link}</p>`
-        : html`<p>${link}: <a href="${escapeHtml(meeting.url)}">${escapeHtml(meeting.subject)}</a></p>`,
+        : html`<p>${link} in <a href="${escapeHtml(meeting.url)}">${escapeHtml(meeting.subject)}</a></p>`,
   };
 }
 

@@ -6,6 +6,17 @@ import type { Part } from "../writer.ts";
 import { editions, type FeedDocument, styleOf } from "./document.ts";
 import { type Entry, lastUpdated } from "./entry.ts";
 
+/** Without it a phone lays the feed out for a screen of 980 px; elements of other namespaces may stand in a channel. */
+const VIEWPORT = {
+  meta: {
+    _attr: {
+      xmlns: "http://www.w3.org/1999/xhtml",
+      name: "viewport",
+      content: "width=device-width, initial-scale=1",
+    },
+  },
+};
+
 /** A document of a feed as RSS; RFC 5005 is for RSS too. */
 export function rssPart(document: FeedDocument, site: Site): Part {
   const { name, title, subtitle, entries, archive } = document;
@@ -20,7 +31,7 @@ export function rssPart(document: FeedDocument, site: Site): Part {
       content: "http://purl.org/rss/1.0/modules/content/",
       ...(archive === undefined ? {} : { fh: "http://purl.org/syndication/history/1.0" }),
     },
-    custom_elements: links(document, site),
+    custom_elements: [...links(document, site), VIEWPORT],
   });
   for (const one of entries) feed.item(item(one));
   const xml = profiled(clockless(feed.xml({ indent: "  " }), lastUpdated(entries)));

@@ -42,7 +42,8 @@ const RIGHT_TO_LEFT = new Set([
 /** A page as the `index.html` of its folder. */
 export function document(context: Context, page: Page): Part {
   const { language } = context.site;
-  const top = page.top === undefined ? [] : [html`<nav class="top" aria-label="Meetings">${page.top}</nav>`];
+  const label = escapeHtml((context.looks ?? LOOKS).words.allMeetings);
+  const top = page.top === undefined ? [] : [html`<nav class="top" aria-label="${label}">${page.top}</nav>`];
   const body = html`<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${direction(language)}">
 <head>

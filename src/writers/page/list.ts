@@ -32,8 +32,10 @@ function rows(meetings: readonly Meeting[], language: string): Html {
 }
 
 function row(meeting: Meeting, language: string): Html {
-  const { url, subject, description, date } = meeting;
+  const { url, subject, description, date, status } = meeting;
   const link = html`<a href="${escapeHtml(url)}">${escapeHtml(headline(meeting))}</a>`;
-  const facts = [...(description === undefined ? [] : [subject]), dateInWords(date, language)].join(" · ");
+  const cancelled = status === "cancelled" ? ["Cancelled"] : [];
+  const named = description === undefined ? [] : [subject];
+  const facts = [...cancelled, ...named, dateInWords(date, language)].join(" · ");
   return html`<li>${link} <span class="meta muted">${escapeHtml(facts)}</span></li>`;
 }

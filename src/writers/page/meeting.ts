@@ -24,6 +24,7 @@ export const page: Writer = { name: "page", write };
 // Classes, not inline styles: the page's policy allows its one style sheet and nothing else.
 const STYLE: Style = {
   "item-long": { class: "long" },
+  task: { class: "task" },
   "code-short": { class: "short" },
   center: { class: "center" },
   right: { class: "right" },
@@ -78,8 +79,13 @@ function main(meeting: Meeting, { site, agreed = true, looks: { words } = LOOKS 
   ]);
 }
 
-function meta({ subject, description, date, authors }: Meeting, language: string, words: Words): Html {
+function meta(
+  { subject, description, date, authors, status }: Meeting,
+  language: string,
+  words: Words,
+): Html {
   const facts = [
+    ...(status === "cancelled" ? [html`<strong>Cancelled</strong>`] : []),
     ...(description === undefined ? [] : [escapeHtml(subject)]),
     escapeHtml(dateInWords(date, language)),
     wordedHtml(words.pageNotesBy, { authors: joined(authors.map(author), html`, `) }),

@@ -32,6 +32,7 @@ p, ul, ol, blockquote, pre, table { margin: 0 0 16px; }
 ul, ol { padding: 0; padding-inline-start: 22px; }
 li { margin: 0 0 8px; }
 li.long { margin: 0 0 12px; }
+li.task { list-style: none; }
 li > ul, li > ol { margin: 4px 0 0; }
 a { color: var(--link); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 2px; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }

@@ -1,6 +1,7 @@
 /** One handler a block: blocks as lines, set in by what stands around them. */
 import type { Block, Code, List, ListItem, Paragraph, Quote } from "../../model/document.ts";
 import type { Body } from "./body.ts";
+import { credited } from "./credit.ts";
 import type { Footnotes } from "./footnotes.ts";
 import { inlines } from "./inlines.ts";
 import { spaced, width } from "./lines.ts";
@@ -140,23 +141,30 @@ const QUOTES = [
 
 /**
  * Set in and between quotation marks, and never flowed (RFC 3676 quotes with `>`). Where a quotation begins or ends
- * with something else than words, a mark would stand alone or in a list or code: there the indent alone says it.
+ * with something else than words, a mark would stand alone or in a list or code: there the indent alone says it. Whom
+ * it names at its end stands below the marks.
  */
 function quote(quote: Quote, setting: Setting): string[] {
   const [open, close] = QUOTES[setting.quotes % 2 === 0 ? 0 : 1];
-  const marks = isSaid(quote)
+  const found = setting.quotes === 0 ? credited(quote.children) : undefined;
+  const children = found?.said ?? quote.children;
+  const marks = isSaid({ ...quote, children })
     ? { open: setting.open + open, close: close + setting.close }
     : { open: "", close: "" };
+  const { body, numbers } = setting;
   const rest = deeper(setting.rest, 4);
-  return blocks(quote.children, {
+  const lines = blocks(children, {
     ...setting,
     ...marks,
-    body: { ...setting.body, prose: setting.body.set },
+    body: { ...body, prose: body.set },
     first: rest,
     rest,
-    lists: setting.body.lists,
+    lists: body.lists,
     quotes: setting.quotes + 1,
   });
+  const credit =
+    found === undefined ? [] : body.set(`— ${inlines(found.credit, numbers)}`, rest, `${rest}  `);
+  return [...lines, ...credit];
 }
 
 /** Begins and ends with words. A quotation of one block is asked once: twice a level would never end. */
