@@ -8,11 +8,13 @@ import { type Edition, newestFirst, pick, published } from "./model/edition.ts";
 import { type Author, authors, type Feed } from "./model/feed.ts";
 import { linkLog } from "./model/link-log.ts";
 import type { Meeting } from "./model/meeting.ts";
+import { register } from "./model/register.ts";
 import { feedFile, feedUrl, type Site } from "./model/site.ts";
 import type { Problem } from "./problem.ts";
 import type { Workspace } from "./workspace.ts";
 import { NOTATIONS, type WriterName, writers } from "./writers/index.ts";
 import { asPage } from "./writers/newsletter/as-page.ts";
+import { indexPage } from "./writers/page/index-page.ts";
 import { linksPage } from "./writers/page/links.ts";
 import { asFile, type Context, type Part, type PostSettings } from "./writers/writer.ts";
 
@@ -61,7 +63,9 @@ export async function build(
   // The feeds come last, so that they lead to what is there.
   const parts = [
     ...(await pages(shown, context)),
-    ...(shown.length === 0 ? [] : [linksPage(syndicated.log, context)]),
+    ...(shown.length === 0
+      ? []
+      : [linksPage(syndicated.log, context), indexPage(register(shown, links, workspace.site), context)]),
     {
       file: join("feeds", "feed.css"),
       type: "text/css; charset=utf-8",

@@ -31,6 +31,17 @@ export const WORDS = {
   pageLinks: "Links",
   pageNoLinks: "No notes have a link yet.",
   pageLinksOf: "Every link in the notes: {title}",
+  // The index.
+  pageIndex: "Index",
+  pageIndexOf: "Topics, decisions, actions and people of all meetings: {title}",
+  pageIndexParts: "Parts of the index",
+  pageNoIndex: "No notes say anything of it yet.",
+  pageActions: "Actions",
+  pageDecisions: "Decisions",
+  pageTopics: "Topics",
+  pagePeople: "People",
+  pageOneMeeting: "1 meeting, {first}",
+  pageMeetings: "{count} meetings, {first} to {last}",
   // The post: the facts of its head, then the rest of it.
   postWeb: "Web",
   postNotes: "Notes",

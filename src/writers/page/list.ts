@@ -21,6 +21,7 @@ function write(edition: Edition, context: Context): Part {
       ...byYear(edition.meetings, words.pageYears, (meetings) => rows(meetings, site.language, words)),
     ]),
     links: [
+      html`<a href="index/">${escapeHtml(words.pageIndex)}</a>`,
       html`<a href="links/">${escapeHtml(words.pageLinks)}</a>`,
       html`<a href="meetings.ics">${escapeHtml(words.pageCalendar)}</a>`,
       html`<a href="${escapeHtml(site.url)}">${escapeHtml(site.url)}</a>`,
