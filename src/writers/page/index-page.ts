@@ -97,7 +97,7 @@ function people(people: readonly RegisteredPerson[], language: string, words: Wo
     });
     return html`<li>${escapeHtml(name)} <span class="meta muted">${escapeHtml(often)}</span></li>`;
   });
-  return html`<h2 id="${PEOPLE}">${escapeHtml(words.pagePeople)}</h2>\n<ul>${lines(rows)}</ul>`;
+  return html`<h2 id="${escapeHtml(PEOPLE)}">${escapeHtml(words.pagePeople)}</h2>\n<ul>${lines(rows)}</ul>`;
 }
 
 /** Where a row stands on the web; the anchors of a meeting are found once. */
