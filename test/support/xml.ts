@@ -38,7 +38,7 @@ export function active(html: string): string[] {
     ...tags.filter((tag) => ACTIVE.test(tag)),
     ...tags.filter((tag) => /\son\w+\s*=/i.test(tag.replace(/"[^"]*"/g, '""'))),
     ...targets.filter(
-      (target) => !/^(?:https?:\/\/|mailto:|#|(?:newsletter\.html|post\.txt)$)/i.test(target),
+      (target) => !/^(?:https?:\/\/|mailto:|#|(?:newsletter\.html|post\.txt|next\.ics)$)/i.test(target),
     ),
   ];
 }
