@@ -75,28 +75,28 @@ export async function build(
   ];
   const whole = problems.every(({ severity }) => severity !== "error");
   const topics = topicsOf(discovery, workspace.site);
+  const told = (files: readonly string[]) => files.flatMap((file) => topics.get(file) ?? []);
   const {
     changed,
     removed,
     problems: ofRecord,
-  } = await writeParts(workspace, parts, whole, (changing) => owePings(workspace, topics(changing)));
+  } = await writeParts(workspace, parts, whole, (changing) => owePings(workspace, told(changing)));
   return {
     meetings: shown.length,
     files: parts.map(({ file }) => file),
     changed,
     removed,
-    problems: [...ofRecord, ...(await ping(workspace, topics(changed)))],
+    problems: [...ofRecord, ...(await ping(workspace, told(changed), new Set(topics.values())))],
   };
 }
 
-/** The addresses of those of some files that people subscribe to: what a hub knows a feed by. */
-function topicsOf(feeds: readonly Feed[], site: Site): (files: readonly string[]) => string[] {
-  const topics = new Map(
+/** What a hub knows each feed by: the address of the file that people subscribe to. */
+function topicsOf(feeds: readonly Feed[], site: Site): ReadonlyMap<string, string> {
+  return new Map(
     feeds.flatMap(({ name, formats }) =>
       formats.map((notation) => [join("feeds", feedFile(name, notation)), feedUrl(site, name, notation)]),
     ),
   );
-  return (files) => files.flatMap((file) => topics.get(file) ?? []);
 }
 
 /** The list of meetings (newest first) and the folder of each. */

@@ -27,10 +27,18 @@ export async function owePings({ site, state }: Owing, topics: readonly string[]
   }
 }
 
-/** Tells the hub of these feeds and of all that it is owed; what it did not take is a warning. */
-export async function ping({ site, state }: Owing, topics: readonly string[]): Promise<Problem[]> {
+/**
+ * Tells the hub of these feeds and of all that it is owed; what it did not take is a warning. What is owed of a feed that
+ * is not among `every` is dropped: there is nothing to fetch any more.
+ */
+export async function ping(
+  { site, state }: Owing,
+  topics: readonly string[],
+  every: ReadonlySet<string>,
+): Promise<Problem[]> {
   const { hub } = site;
   if (hub === undefined) return [];
+  for (const gone of new Set(await owed(state)).difference(every)) await crossOff(state, gone);
   const all = [...new Set([...(await owed(state)), ...topics])];
   const until = performance.now() + LONGEST;
   const untold: { readonly topic: string; readonly why: string }[] = [];

@@ -42,6 +42,7 @@ export async function writeParts(
   const record = recordOf(folders);
   const known = await read(record);
   const made: Manifest = new Map(parts.map(({ file, body }) => [file, new Set([hash(body)])]));
+  if (made.size < parts.length) throw new Error("two parts have one file name");
   // Known before they have their names: what a run that is killed leaves behind is the next one's to remove.
   const unwritten = await write(folders, record, union(known, made));
   await before(await differing(out, parts));

@@ -139,6 +139,17 @@ describe("F31 the hub", () => {
     expect(hub.since()).toEqual(FEEDS);
   });
 
+  test("is owed nothing of a feed that is gone", async () => {
+    hub.answer = 500;
+    await project.run("build");
+    project.write("minutewire.yaml", `${project.read("minutewire.yaml")}authorFeeds: false\n`);
+    hub.since();
+    hub.answer = 204;
+    await project.run("build");
+    expect(hub.since()).toEqual(FEEDS.filter((url) => !url.includes("/by/")));
+    expect(owed()).toBe(false);
+  });
+
   test.each([
     ["before the first feed has its name", "before rename feeds", 1],
     ["between two feeds", "after rename feeds", 3],

@@ -11,7 +11,8 @@ export function xmlFaults(text: string): string[] {
     const [, closes, opens, attributes = "", empty] = match;
     if (closes !== undefined && open.pop() !== closes) faults.push(`</${closes}> closes what is not open`);
     if (opens === undefined) continue;
-    const names = [...attributes.matchAll(/([\w:.-]+)\s*=/g)].map((found) => found[1]);
+    // A value may hold what looks like an attribute, as addresses do.
+    const names = [...attributes.matchAll(/([\w:.-]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)].map((found) => found[1]);
     if (new Set(names).size < names.length) faults.push(`<${opens}> has an attribute twice`);
     faults.push(...textFaults(attributes));
     if (empty !== "/") open.push(opens);
