@@ -8,11 +8,13 @@ import { type Edition, newestFirst, pick, published } from "./model/edition.ts";
 import { type Author, authors, type Feed } from "./model/feed.ts";
 import { linkLog } from "./model/link-log.ts";
 import type { Meeting } from "./model/meeting.ts";
+import { register } from "./model/register.ts";
 import { feedFile, feedUrl, type Site } from "./model/site.ts";
 import type { Problem } from "./problem.ts";
 import type { Workspace } from "./workspace.ts";
 import { NOTATIONS, type WriterName, writers } from "./writers/index.ts";
 import { asPage } from "./writers/newsletter/as-page.ts";
+import { indexPage } from "./writers/page/index-page.ts";
 import { linksPage } from "./writers/page/links.ts";
 import { asFile, type Context, type Part, type PostSettings } from "./writers/writer.ts";
 
@@ -23,7 +25,7 @@ export interface Built {
   readonly files: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
-  /** What the hub was not told. */
+  /** What the hub was not told, and what could not be recorded. */
   readonly problems: readonly Problem[];
 }
 
@@ -61,7 +63,9 @@ export async function build(
   // The feeds come last, so that they lead to what is there.
   const parts = [
     ...(await pages(shown, context)),
-    ...(shown.length === 0 ? [] : [linksPage(syndicated.log, context)]),
+    ...(shown.length === 0
+      ? []
+      : [linksPage(syndicated.log, context), indexPage(register(shown, links, workspace.site), context)]),
     {
       file: join("feeds", "feed.css"),
       type: "text/css; charset=utf-8",
@@ -71,15 +75,17 @@ export async function build(
   ];
   const whole = problems.every(({ severity }) => severity !== "error");
   const topics = topicsOf(discovery, workspace.site);
-  const { changed, removed } = await writeParts(workspace, parts, whole, (changing) =>
-    owePings(workspace, topics(changing)),
-  );
+  const {
+    changed,
+    removed,
+    problems: ofRecord,
+  } = await writeParts(workspace, parts, whole, (changing) => owePings(workspace, topics(changing)));
   return {
     meetings: shown.length,
     files: parts.map(({ file }) => file),
     changed,
     removed,
-    problems: await ping(workspace, topics(changed)),
+    problems: [...ofRecord, ...(await ping(workspace, topics(changed)))],
   };
 }
 

@@ -1,5 +1,5 @@
 /** Files that a reader sees whole or not at all: written beside and renamed. */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { EXIT, error, type Problem, Problems } from "./problem.ts";
 
@@ -20,6 +20,27 @@ export async function writeWhole(path: string, body: string | Uint8Array): Promi
   }
 }
 let counter = 0;
+
+/** Writes a file that must not be there yet, whole. Throws Problems (exit 73), also where it is. */
+export async function writeNew(path: string, body: string): Promise<void> {
+  const beside = join(dirname(path), `.${process.pid}-${counter++}.tmp`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(beside, body, { flush: true });
+    // Unlike a renaming, a link takes no name that another file has.
+    await link(beside, path);
+  } catch (cause) {
+    const isThere = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
+    const hint = "Name another, or move it away: nothing is overwritten.";
+    throw new Problems(
+      isThere
+        ? error("file-there", EXIT.write, `${path} is there already`, undefined, hint)
+        : cannotWrite(path, cause),
+    );
+  } finally {
+    await rm(beside, { force: true }).catch(() => undefined);
+  }
+}
 
 /** Removes what runs that were killed left half-written beside the files of a folder. Before anything is written to it. */
 export async function sweep(folder: string): Promise<void> {

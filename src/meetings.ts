@@ -31,7 +31,8 @@ export async function readMeetings(workspace: Workspace, now: Date): Promise<Not
   const meetings = readings.flatMap(({ meeting }) => meeting ?? []);
   const problems = readings.flatMap((reading) => reading.problems);
   if (readings.length === 0) problems.push(noNotes(workspace));
-  problems.push(...meetings.filter((meeting) => liesAhead(meeting, now)).map(future));
+  // A draft is kept back by what it says; the next meeting's lies ahead by its nature.
+  problems.push(...meetings.filter((meeting) => !meeting.draft && liesAhead(meeting, now)).map(future));
   const groups = Map.groupBy(meetings, ({ permalink }) => permalink.toLowerCase());
   const doubled = new Set([...groups.values()].filter((group) => group.length > 1).flat());
   for (const { permalink, place } of doubled) {

@@ -11,7 +11,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ["config"],
   ["workspace"],
   ["meetings", "load-template", "load-transport", "correction", "archive", "manifest", "hub"],
-  ["build", "reconcile"],
+  ["build", "reconcile", "agenda"],
   ["freeze"],
   ["plan"],
   ["send"],

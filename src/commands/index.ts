@@ -16,6 +16,8 @@ const commands: Readonly<Record<string, () => Promise<{ declare: Declare }>>> = 
   send: () => import("./send.ts"),
   publish: () => import("./publish.ts"),
   outbox: () => import("./outbox.ts"),
+  agenda: () => import("./agenda.ts"),
+  index: () => import("./across.ts"),
 };
 
 /** Runs the program with the arguments of a process; resolves to its exit code. */

@@ -1,5 +1,6 @@
 /** The link log: every link of every meeting, and those that are kept by hand beside the notes. */
 import { createHash } from "node:crypto";
+import type { Place } from "../problem.ts";
 import type { CalendarDate, Meeting } from "./meeting.ts";
 import type { Site } from "./site.ts";
 import { links, plain } from "./walk.ts";
@@ -27,6 +28,8 @@ export interface LoggedLink {
   /** The meeting it came from; absent where it is kept by hand. */
   readonly meeting?: Meeting | undefined;
   readonly stream?: string | undefined;
+  /** Where the note has it; absent where it is kept by hand. */
+  readonly place?: Place | undefined;
 }
 
 /**
@@ -54,6 +57,7 @@ function linksOf(meeting: Meeting, site: Site): LoggedLink[] {
     words: plain(link?.children ?? []) || url,
     date: meeting.date,
     meeting,
+    place: link?.place,
   }));
 }
 

@@ -1,0 +1,41 @@
+import type { Command } from "commander";
+import { readMeetings } from "../meetings.ts";
+import { published } from "../model/edition.ts";
+import { having, register } from "../model/register.ts";
+import { EXIT, type Exit } from "../problem.ts";
+import { loadWorkspace, type Overrides } from "../workspace.ts";
+import { registerLines, registerModel } from "../writers/register.ts";
+import type { Declare, Terminal } from "./command.ts";
+
+interface Options extends Overrides {
+  readonly json?: boolean;
+}
+
+export const declare: Declare = (program, terminal, done) => {
+  program
+    .command("index")
+    .description("across all meetings: topics, decisions, actions, people, links, and where each stands")
+    .argument("[words...]", "only what holds all of these words, whatever their case and accents")
+    .option("--notes <glob>", "read these notes instead of notes.files")
+    .option("--json", "as JSON")
+    .addHelpText("after", "\nExample:\n  $ minutewire index lamp oil\n  $ minutewire index --json 2026")
+    .action(async (words: string[], _: unknown, command: Command) =>
+      done(await execute(words, command.optsWithGlobals(), terminal)),
+    );
+};
+
+async function execute(words: readonly string[], options: Options, terminal: Terminal): Promise<Exit> {
+  const workspace = await loadWorkspace(options);
+  const { meetings, links, problems } = await readMeetings(workspace, terminal.now());
+  for (const problem of problems) if (problem.severity === "error") terminal.problem(problem);
+  const shown = meetings.filter((meeting) => published(meeting, terminal.now()));
+  const found = having(register(shown, links, workspace.site), words);
+  if (options.json === true) terminal.say(JSON.stringify(registerModel(found, workspace.site), null, 2));
+  else {
+    const lines = registerLines(found);
+    const nothing =
+      words.length === 0 ? "no meeting says anything yet" : `nothing holds ${words.join(" and ")}`;
+    for (const line of lines.length === 0 ? [nothing] : lines) terminal.say(line);
+  }
+  return EXIT.ok;
+}

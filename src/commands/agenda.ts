@@ -1,0 +1,39 @@
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import { nextNote } from "../agenda.ts";
+import { writeNew } from "../files.ts";
+import { readMeetings } from "../meetings.ts";
+import { EXIT, type Exit } from "../problem.ts";
+import { loadWorkspace, type Overrides } from "../workspace.ts";
+import type { Declare, Terminal } from "./command.ts";
+import { dayOf } from "./day.ts";
+
+interface Options extends Overrides {
+  readonly date?: string;
+  readonly out?: string;
+}
+
+export const declare: Declare = (program, terminal, done) => {
+  program
+    .command("agenda")
+    .description("the next meeting's note, ready to fill: what was put off, open actions, who usually comes")
+    .option("--date <day>", "the day of the meeting (default: the one that the newest note says)")
+    .option("--out <file>", "write to a new file instead of standard output")
+    .option("--notes <glob>", "read these notes instead of notes.files")
+    .addHelpText("after", "\nExample:\n  $ minutewire agenda --date 2026-03-10 --out notes/2026-03-10.md")
+    .action(async (_: unknown, command: Command) => done(await execute(command.optsWithGlobals(), terminal)));
+};
+
+async function execute({ date, out, ...options }: Options, terminal: Terminal): Promise<Exit> {
+  const day = date === undefined ? undefined : dayOf("--date", date);
+  const workspace = await loadWorkspace(options);
+  const notes = await readMeetings(workspace, terminal.now());
+  for (const problem of notes.problems) if (problem.severity === "error") terminal.problem(problem);
+  const note = nextNote(workspace, notes, day);
+  if (out === undefined) terminal.write(note);
+  else {
+    await writeNew(resolve(out), note);
+    terminal.note(`written: ${out}`);
+  }
+  return EXIT.ok;
+}

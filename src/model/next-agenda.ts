@@ -1,0 +1,122 @@
+/** What the next meeting begins with: what the last ones put off, left to do, and who was at them. Quoted, never guessed. */
+import type { Action, CalendarDate, Deferral, Meeting } from "./meeting.ts";
+import { outline } from "./outline.ts";
+import { plainWords } from "./plain-words.ts";
+import { blocks, inlinesOf, plain } from "./walk.ts";
+
+/** Something of a meeting's, and of which. */
+export type From<T> = T & { readonly meeting: Meeting };
+
+export interface NextAgenda {
+  /** By topic, those of the newest meeting first. */
+  readonly deferred: readonly { readonly topic: string; readonly said: readonly From<Deferral>[] }[];
+  /** Oldest meeting first. */
+  readonly actions: readonly From<Action>[];
+  /** Names as the notes write them, most often first. */
+  readonly usual: readonly string[];
+}
+
+/** From how many of the last meetings topics and actions are carried over. */
+export const CARRIED_FROM = 3;
+/** How many of the last meetings that name who was there say who usually comes: who was at half of them. */
+export const USUAL_FROM = 5;
+
+/** What the meetings before a day carry over to it; a draft is no meeting yet. */
+export function nextAgenda(newestFirst: readonly Meeting[], day: CalendarDate): NextAgenda {
+  const before = held(newestFirst).filter(({ date }) => date < day);
+  const last = before.slice(0, CARRIED_FROM);
+  return { deferred: deferred(last), actions: actions(last), usual: usual(before) };
+}
+
+/** The meetings that were held: no drafts. */
+export function held(meetings: readonly Meeting[]): Meeting[] {
+  return meetings.filter(({ draft }) => !draft);
+}
+
+/** What no later meeting had a topic of that holds all its words: better twice than lost. */
+function deferred(last: readonly Meeting[]): NextAgenda["deferred"] {
+  const open = last.flatMap((meeting, i) => {
+    const later = last.slice(0, i).flatMap((one) => outline(one).topics.map(({ title }) => plain(title)));
+    return meeting.minutes.deferred
+      .filter(({ topic }) => !later.some((title) => holdsAll(title, topic)))
+      .map((deferral) => ({ ...deferral, meeting }));
+  });
+  const byTopic = Map.groupBy(open, ({ topic, quote }) => plainWords(topic || quote));
+  return [...byTopic.values()].map(([first, ...others]) => ({
+    topic: first?.topic || (first?.quote ?? ""),
+    said: first === undefined ? [] : [first, ...others],
+  }));
+}
+
+function holdsAll(title: string, topic: string): boolean {
+  const [known, asked] = [new Set(plainWords(title).split(" ")), plainWords(topic)];
+  return asked !== "" && asked.split(" ").every((word) => known.has(word));
+}
+
+/** An action in the note's words, and before them whose it is where they say only what is to do. */
+export function toDo({ who, what, quote }: Action): string {
+  const isNamed = who.length === 0 || plainWords(quote) !== plainWords(what);
+  return isNamed ? quote : `${who.join(", ")}: ${quote}`;
+}
+
+/** What is clear, told first in the oldest of them, that no later one calls done; "Ada puts it on the next agenda" is put off. */
+function actions(last: readonly Meeting[]): From<Action>[] {
+  const oldestFirst = last.toReversed();
+  const done = oldestFirst.map(doneWords);
+  const found = new Map<string, From<Action>>();
+  for (const [i, meeting] of oldestFirst.entries())
+    for (const action of meeting.minutes.actions) {
+      if (meeting.minutes.deferred.some(({ quote }) => quote === action.quote)) continue;
+      const words = plainWords(toDo(action));
+      const later = done.slice(i + 1).flat();
+      if (action.certainty !== "clear" || found.has(words)) continue;
+      if (!later.some((said) => callsDone(said, action))) found.set(words, { ...action, meeting });
+    }
+  return [...found.values()];
+}
+
+const DONE = /\b(?:done|completed?|closed|finished|fixed|merged|resolved)\b|[✅✔☑]/iu;
+const NOT_DONE = /\b(?:not|never|nearly|almost|partly|half|until|when|once|to be)\b|n['’]t\b|\?/iu;
+
+/** A paragraph that speaks of something done; `whole` where all of it is: ticked or struck through. */
+interface Said {
+  readonly words: string;
+  readonly whole: boolean;
+}
+
+function doneWords({ document }: Meeting): Said[] {
+  const ticked = new Set(
+    [...blocks(document)]
+      .flatMap((block) =>
+        block.kind === "list" ? block.items.filter(({ checked }) => checked === true) : [],
+      )
+      .flatMap(({ children }) => children),
+  );
+  return [...blocks(document)].flatMap((block) => {
+    if (block.kind !== "paragraph") return [];
+    const text = plain(inlinesOf(block));
+    const whole = ticked.has(block) || block.children.some(({ kind }) => kind === "deleted");
+    if (!whole && (!DONE.test(text) || NOT_DONE.test(text))) return [];
+    return { words: plainWords(text), whole };
+  });
+}
+
+/** Whether a paragraph repeats what was to do and, beside it, says that it is done. */
+function callsDone({ words, whole }: Said, { what, quote }: Action): boolean {
+  const asked = [plainWords(quote), plainWords(what)].find((one) => ` ${words} `.includes(` ${one} `));
+  if (asked === undefined || asked === "") return false;
+  return whole || DONE.test(` ${words} `.replace(` ${asked} `, " "));
+}
+
+function usual(before: readonly Meeting[]): string[] {
+  const lists = before
+    .map(({ minutes }) => minutes.attendees.map(({ name }) => name))
+    .filter((names) => names.length > 0)
+    .slice(0, USUAL_FROM);
+  const times = new Map<string, number>();
+  for (const name of lists.flat()) times.set(name, (times.get(name) ?? 0) + 1);
+  return [...times]
+    .filter(([, often]) => often * 2 >= lists.length)
+    .sort(([, a], [, b]) => b - a)
+    .map(([name]) => name);
+}

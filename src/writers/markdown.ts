@@ -1,0 +1,21 @@
+/** Plain words as Markdown that says them: the one escape of what is written to be read as a note again. */
+
+const URLS = /(https?:\/\/[^\s<>]+)/;
+
+/** A text on one line as Markdown whose plain words it is, wherever in a line it stands; addresses stay as they are. */
+export function escapeMarkdown(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const pieces = line.split(URLS).map((piece, i) => (i % 2 === 1 ? piece : escaped(piece)));
+  return pieces
+    .join("")
+    .replace(/^(?=[-+#>=:])/, "\\")
+    .replace(/^(\d+)(?=[.)])/, "$1\\");
+}
+
+function escaped(words: string): string {
+  return words
+    .replace(/[\\`*[\]<>~]/g, "\\$&")
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+    .replace(/&(?=#?\w+;)/g, "\\&")
+    .replace(/#(?=#*$)/g, "\\#");
+}
