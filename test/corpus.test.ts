@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { feedEdition } from "../src/build.ts";
+import { composeMessage } from "../src/mail/message.ts";
 import { newestFirst, pick } from "../src/model/edition.ts";
 import type { Meeting } from "../src/model/meeting.ts";
 import { nextUrl } from "../src/model/site.ts";
@@ -64,6 +65,37 @@ describe.runIf(corpusHere("30 real notes through every writer"))("the 30 real no
       expect(rows).toEqual(truth.links.map(({ n, url, text }) => ({ n, url, text })));
     },
   );
+
+  const ways = (["fixed", "flowed"] as const).flatMap((body) =>
+    (["post", "section"] as const).map((footnotes) => ({ body, footnotes })),
+  );
+  test.each(ways)("the whole message of each is 38 KB at most, %o", async (settings) => {
+    const of = { ...context, post: settings, feeds: [{ name: "all", title: mirage.title }] };
+    for (const meeting of meetings) {
+      const list = { name: "", address: "mirageos-devel@lists.example.org" };
+      const bytes = await composeMessage({
+        messageId: `${meeting.permalink}.announce.0@lists.example.org`,
+        from: { name: mirage.title, address: "minutes@lists.example.org" },
+        to: list,
+        replyTo: list,
+        subject: meeting.subject,
+        date: new Date(0),
+        parts: [post.write(pick(meeting), of), newsletter.write(pick(meeting), of)],
+        autoSubmitted: true,
+      });
+      expect(bytes.length, meeting.permalink).toBeLessThanOrEqual(38 * 1024);
+    }
+  });
+
+  test("the head of each post, with its contents, is on one screen of 24 rows", () => {
+    for (const body of ["fixed", "flowed"] as const)
+      for (const meeting of meetings) {
+        const part = post.write(pick(meeting), { ...context, post: { body, footnotes: "post" } });
+        const [head = "", ...rest] = part.body.split("\n\n\n");
+        const shown = rest[0]?.startsWith("Contents\n") ? `${head}\n\n\n${rest[0]}` : head;
+        expect(shown.split("\n").length, meeting.permalink).toBeLessThanOrEqual(24);
+      }
+  });
 
   test("the seed, which has two absolute links, gives the same outputs as the note of the collection", () => {
     const [seed, note] = [corpusMeeting("seed-2014-07-08.md"), corpusMeeting("weekly/2014-07-08.md")];

@@ -14,6 +14,7 @@ import { holesOf, roomFor, WORDS, type Word, worded } from "../src/writers/words
 import type { Context, Template } from "../src/writers/writer.ts";
 import { everyPart, shippedFragments } from "./support/emails.ts";
 import { lighthouse } from "./support/notes.ts";
+import { Project } from "./support/project.ts";
 
 const CONFIG = `site: { title: L, url: "https://l.example", minutes: "https://l.example/m", id: "tag:l.example,2026:" }
 notes: { files: ["*.md"] }
@@ -142,6 +143,28 @@ describe("other words and colours", () => {
     const full = await mjmlToHtml(assemble(edition, context, fragments));
     expect(newsletter.write(edition, context).body).toBe(reduce(full));
   });
+});
+
+test("the program prints a configuration's words and colours, and compiles the newsletter anew for them", async () => {
+  const project = new Project();
+  try {
+    project.config("{ kind: file, path: out }");
+    project.note("a", "## One\n\na\n\n## Two\n\nb\n\n## Three\n\nc\n");
+    const shown = async (as: string) => (await project.run("preview", "a", "--as", as)).out;
+    expect(await shown("newsletter")).toContain("In these notes");
+    project.write(
+      "minutewire.yaml",
+      `${project.files(".")["minutewire.yaml"]}looks: { words: { contents: Inhalt, postContents: Themen }, colours: { link: { light: "#123456" } } }\n`,
+    );
+    for (const as of ["newsletter", "page"]) {
+      expect(await shown(as)).toContain(">Inhalt<");
+      expect(await shown(as)).toContain("#123456");
+      expect(await shown(as)).not.toContain("In these notes");
+    }
+    expect(await shown("post")).toContain("\nThemen\n");
+  } finally {
+    project.remove();
+  }
 });
 
 test("the shipped fragments name their colours and know every setting they name", () => {

@@ -194,6 +194,12 @@ describe("white space", () => {
       "<p>a\nb &#233; &#128077;</p><style>\n/* é */</style><!-- é -->\n",
     );
   });
+  test("is all that changes, but that quotation marks stand as they are between tags", () => {
+    const tag = "<a title=\"&quot;a&quot; > &#39;b&#39;\" class='&#39;'>";
+    expect(
+      reduce(`<p>&quot;It&#39;s&quot; &lt;b&gt; &amp;quot;${tag}&#39;</a></p><!-- &#39; > &#39; -->`),
+    ).toBe(`<p>"It's" &lt;b&gt; &amp;quot;${tag}'</a></p><!-- &#39; > &#39; -->\n`);
+  });
   test("within a tag becomes a space", () => {
     expect(reduce('<td\n   align="left"   style="a"\n  >x</td>')).toBe(
       '<td align="left"   style="a">x</td>\n',

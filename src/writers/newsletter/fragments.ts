@@ -103,7 +103,14 @@ export function reduce(html: string): string {
   const tags = joined.replace(/(?<!\s)\s*\n\s*(?=>)/g, "").replace(/(?<!\s)\s*\n\s*(?=[\w-]+=")/g, " ");
   const between = /<pre[\s>][\s\S]*?<\/pre>|(?<=>)[ \t\r\n]+(?=<)|(?<![ \t])[ \t]*\n[ \t]*/g;
   const spaced = tags.replace(between, (found) => (found.startsWith("<pre") ? found : "\n"));
-  return `${numbered(spaced.trim())}\n`;
+  return `${numbered(unquoted(spaced.trim()))}\n`;
+}
+
+const KEPT = /<!--[\s\S]*?-->|<style[\s>][\s\S]*?<\/style>|<(?:"[^"]*"|'[^']*'|[^"'>])*>|&#39;|&quot;/g;
+
+/** Quotation marks and apostrophes as they are where they stand between tags: only an attribute needs them escaped. */
+function unquoted(html: string): string {
+  return html.replace(KEPT, (found) => (found === "&#39;" ? "'" : found === "&quot;" ? '"' : found));
 }
 
 function numbered(html: string): string {
