@@ -3,24 +3,13 @@
  * know where they lie; workspace.ts reads them. Unknown keys are problems, each with its place.
  */
 import * as v from "valibot";
+import { notes, text, web } from "./config-notes.ts";
 import { type Mailbox, parseMailbox } from "./mail/address.ts";
 import { archiveTemplate } from "./mail/list.ts";
 import { EXIT, error, type Problem } from "./problem.ts";
-import { FIELDS } from "./reader/field-names.ts";
-import { DEFAULTED, unknownHole } from "./reader/note-form.ts";
-import { patternFault } from "./reader/pattern.ts";
-import { address } from "./reader/values.ts";
 import { parseYaml } from "./reader/yaml.ts";
 import { NOTATIONS } from "./writers/index.ts";
 
-const text = v.pipe(v.string("must be text"), v.trim(), v.nonEmpty("must not be empty"));
-const web = v.pipe(
-  text,
-  v.check(
-    (url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol),
-    "must be an http or https address",
-  ),
-);
 const folderUrl = v.pipe(
   web,
   v.transform((url) => (url.endsWith("/") ? url : `${url}/`)),
@@ -120,73 +109,6 @@ const transport = v.variant("kind", [
   }),
   v.strictObject({ kind: v.literal("file"), path: text }),
 ]);
-
-const pattern = v.pipe(
-  text,
-  v.check(
-    (words) => patternFault(words) === undefined,
-    ({ input }) => patternFault(input) ?? "",
-  ),
-);
-const template = v.pipe(
-  text,
-  v.check((words) => !/[{}]/.test(words.replace(/\{[a-z]\w*\}/g, "")), "must have its holes as {name}"),
-);
-const author = v.union(
-  [
-    text,
-    v.strictObject({
-      name: text,
-      uri: v.optional(web),
-      email: v.optional(
-        v.pipe(
-          text,
-          v.check((mail) => address(mail).fault === undefined, "must be a mail address"),
-        ),
-      ),
-    }),
-  ],
-  "must be a name, or have one under it",
-);
-const names = v.union([text, v.pipe(v.array(text), v.minLength(1, "must name a field"))]);
-
-const notes = v.pipe(
-  v.strictObject({
-    files: v.pipe(v.array(text), v.minLength(1, "must name files")),
-    links: v.optional(v.string(), ""),
-    fields: v.optional(v.record(v.picklist(FIELDS), names), {}),
-    path: v.optional(pattern),
-    lines: v.optional(v.pipe(v.array(pattern), v.minLength(1, "must have a line"))),
-    defaults: v.optional(
-      v.strictObject({
-        subject: v.optional(template),
-        permalink: v.optional(template),
-        updated: v.optional(template),
-        description: v.optional(template),
-        author: v.optional(author),
-      }),
-    ),
-    agreed: v.optional(v.boolean("must be true or false"), true),
-  }),
-  // What a template names must be found by a pattern.
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
-    const { value: input } = dataset;
-    const { defaults = {} } = input;
-    for (const key of DEFAULTED) {
-      const hole = unknownHole(defaults[key] ?? "", input);
-      const at = { type: "object", origin: "value" } as const;
-      if (hole !== undefined)
-        addIssue({
-          message: `{${hole}} is in neither notes.path nor notes.lines, and is none of {heading}, {path}, {date}`,
-          path: [
-            { ...at, input, key: "defaults", value: defaults },
-            { ...at, input: defaults, key, value: defaults[key] },
-          ],
-        });
-    }
-  }),
-);
 
 /** The schema of minutewire.yaml. */
 export const configSchema = v.strictObject({
