@@ -374,6 +374,11 @@ Next sync: 10 March
       actions: ["Ada Example: write to the council", "Ben Sample, Cleo Invented: mend the rope"],
     },
   ],
+  [
+    "bold labels without a colon",
+    "**Present** Ada Example, Ben Sample\n**Apologies** Cleo Invented\n\n**Lamp** It burns.\n",
+    { there: ["Ada Example", "Ben Sample"] },
+  ],
   ["some and others", "Attended: Ada, Ben + 3 others\n", { there: ["Ada", "Ben"] }],
   [
     "groups on lines of their own",
