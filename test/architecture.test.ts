@@ -41,7 +41,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   feedsmith: ["writers/feeds/"],
   rss: ["writers/feeds/rss.ts"],
   "string-width": ["writers/text/"],
-  valibot: ["config.ts"],
+  valibot: ["config/"],
   diff: ["correction.ts"],
   nodemailer: ["mail/message.ts", "transports/smtp"],
   "node:sqlite": ["outbox/database.ts"],

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { describe, expect, test } from "vitest";
-import { configSchema, readConfig } from "../src/config.ts";
+import { readConfig } from "../src/config/read.ts";
+import { configSchema } from "../src/config/schema.ts";
 import { wording } from "../src/problem.ts";
 
 const GOOD = `site:

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { configSchema, readConfig } from "../src/config.ts";
+import { readConfig } from "../src/config/read.ts";
+import { configSchema } from "../src/config/schema.ts";
 import { pick } from "../src/model/edition.ts";
 import { wording } from "../src/problem.ts";
 import { COLOURS, contrast, faint } from "../src/writers/colours.ts";

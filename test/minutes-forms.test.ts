@@ -354,6 +354,31 @@ Next sync: 10 March
     "Attendees: Ada Example / Ben Sample / Cleo\n",
     { there: ["Ada Example", "Ben Sample", "Cleo"] },
   ],
+  [
+    "roles and affiliations in one pair of parentheses, pronouns, and a body that decides after talking",
+    "**Attendees:**\n- Ada Example (Harbour Ltd., Chair)\n- Ben Sample (he/him)\n- Cleo Invented *(joined late)*\n\nAfter discussion, the committee agreed to buy oil. Motion by Ada to buy a rope; seconded by Ben; passed.\n",
+    {
+      there: ["Ada Example (Harbour Ltd.) [Chair]", "Ben Sample [he/him]", "Cleo Invented [joined late]"],
+      chair: "Ada Example",
+      decisions: [
+        "After discussion, the committee agreed to buy oil.",
+        "Motion by Ada to buy a rope; seconded by Ben; passed.",
+      ],
+    },
+  ],
+  [
+    "lines of actions that are no list",
+    "## Present\nAda Example\nBen Sample\nCleo Invented\n\n## Actions from last meeting\nAda to order oil - done\nBen to mend rope - ongoing\n\n## Actions\nAda to write to the council\nBen and Cleo to mend the rope\n\n## Date of next meeting\nTBC\n",
+    {
+      there: ["Ada Example", "Ben Sample", "Cleo Invented"],
+      actions: ["Ada Example: write to the council", "Ben Sample, Cleo Invented: mend the rope"],
+    },
+  ],
+  [
+    "bold labels without a colon",
+    "**Present** Ada Example, Ben Sample\n**Apologies** Cleo Invented\n\n**Lamp** It burns.\n",
+    { there: ["Ada Example", "Ben Sample"] },
+  ],
   ["some and others", "Attended: Ada, Ben + 3 others\n", { there: ["Ada", "Ben"] }],
   [
     "groups on lines of their own",

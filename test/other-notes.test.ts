@@ -1,6 +1,7 @@
 /** Notes of other people's folders: their fields, their heads, their names of files. */
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { outline } from "../src/model/outline.ts";
 import { plain } from "../src/model/walk.ts";
@@ -9,9 +10,11 @@ import { headStyle } from "../src/reader/front-matter.ts";
 import type { NoteForm } from "../src/reader/note-form.ts";
 import { match, patternFault, writtenDay } from "../src/reader/pattern.ts";
 import { type Reading, readNote } from "../src/reader/read.ts";
+import { mutated } from "./support/arbitrary.ts";
 import { CORPUS, corpusHere } from "./support/corpus.ts";
 import { lighthouse } from "./support/notes.ts";
 import { Project } from "./support/project.ts";
+import { SEED } from "./support/seed.ts";
 
 const read = (text: string, form: NoteForm = {}, path = "2026-03-03.md"): Reading =>
   readNote(path, new TextEncoder().encode(text), lighthouse, form, path);
@@ -296,6 +299,36 @@ test.each([
 ])("the head of %j is %s", (text, style) => {
   expect(headStyle(text, ["subject"])).toBe(style);
 });
+
+console.info(`heads: SEED=${SEED}`);
+
+test("any head, whole or broken, gives a meeting or placed problems", () => {
+  const forms: readonly NoteForm[] = [
+    BARE,
+    { fields: { updated: "date", authors: ["extra.authors", "by"], subject: "title" } },
+    {
+      lines: ["{a} {date}", "# {b}-{c}"],
+      defaults: { subject: "{a}{b}", updated: "{c}", permalink: "{path}" },
+    },
+  ];
+  const heads = [
+    '+++\ntitle = "Crew"\ndate = 2026-03-03\npermalink = \'x\'\n[extra]\nauthors = ["Ada", """B\nen"""]\n+++\n# Lamp\n',
+    "Title: Crew\nDate: 3 March 2026\nBy: Ada <ada@lighthouse.example>\nPermalink: x\n\n# Lamp\n",
+    "---\ntitle: Crew\ndate: 2026-03-03\nextra: { authors: [Ada, { name: Ben }] }\npermalink: x\n---\n# Lamp\n",
+    "# Crew-lamp\n\nOn 3 March 2026\n\nOn 2026-03-03\n",
+  ];
+  const note = fc.tuple(fc.constantFrom(...heads).chain(mutated), fc.constantFrom(...forms), fc.string());
+  fc.assert(
+    fc.property(note, ([text, form, path]) => {
+      const { meeting, problems } = read(text, form, path);
+      if (meeting === undefined) expect(problems.some(({ severity }) => severity === "error")).toBe(true);
+      else expect(meeting.subject.length * meeting.permalink.length).toBeGreaterThan(0);
+      for (const { place } of problems)
+        expect([place?.line, place?.column].every((at) => at !== undefined && at > 0)).toBe(true);
+    }),
+    { numRuns: 1500, seed: SEED, interruptAfterTimeLimit: 20_000 },
+  );
+}, 40_000);
 
 describe("a folder of them", () => {
   const site =

@@ -29,7 +29,8 @@ function inPassage(passage: Passage, people: People): Action[] {
   if (listed !== undefined) return listed;
   let speaker: Known | undefined;
   let planned = false;
-  return sentences(passage.paragraph).flatMap((sentence) => {
+  const inLines = passage.section === "actions" && passage.depth === 0;
+  return sentences(passage.paragraph, false, inLines).flatMap((sentence) => {
     const said = /^(\p{Lu}[^:]{0,40}):\s/u.exec(sentence.text);
     if (said !== null) speaker = people.find(said[1] ?? "");
     const made =

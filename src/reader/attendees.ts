@@ -1,6 +1,6 @@
 import type { Block, Document, Paragraph } from "../model/document.ts";
 import type { Attendee } from "../model/meeting.ts";
-import { links, plain, plainBlock, written } from "../model/walk.ts";
+import { links, plain, plainBlock } from "../model/walk.ts";
 import { peopleOf } from "./attending.ts";
 import {
   HEADING,
@@ -8,6 +8,7 @@ import {
   isAlone,
   isBeside,
   isLabelled,
+  labelledWords,
   OPENS,
   OPENS_LINE,
   segments,
@@ -57,7 +58,7 @@ const IS_LISTED = /^(?:attendees?|participants?)$/i;
 function opens(block: Block): boolean {
   if (block.kind === "list")
     return block.items.some(({ children: [first] }) => first !== undefined && opensItem(first));
-  return block.kind === "paragraph" && (isOpening(written(block.children)) || isBold(block));
+  return block.kind === "paragraph" && (isOpening(labelledWords(block.children)) || isBold(block));
 }
 
 function opensItem(block: Block): boolean {
@@ -94,7 +95,7 @@ function belowHeading(document: Document, at: number): readonly Block[] {
     if (block.kind === "heading") {
       if (block.level <= heading.level || !isAlone(plain(block.children).replace(/:$/, ""))) break;
       expects = true;
-    } else if (block.kind === "paragraph" && isLabelled(written(block.children)))
+    } else if (block.kind === "paragraph" && isLabelled(labelledWords(block.children)))
       expects = nothingBehind(block);
     else if (names(block) && (expects || isSecondList(blocks.at(-1), block))) expects = false;
     else break;
@@ -118,13 +119,14 @@ function beside(document: Document, at: number): readonly Block[] {
   const blocks = document.slice(at, at + 1);
   let expects = nothingBehind(document[at]);
   for (const block of document.slice(at + 1, at + 8)) {
-    const isMore = block.kind === "paragraph" && isLabelled(written(block.children));
+    const isMore = block.kind === "paragraph" && isLabelled(labelledWords(block.children));
     if (!isMore && !(expects && names(block))) break;
     blocks.push(block);
     expects = isMore && nothingBehind(block);
   }
   for (const block of document.slice(Math.max(0, at - 3), at).reverse()) {
-    if (block.kind !== "paragraph" || !isBeside(segments(written(block.children))[0]?.label ?? "")) break;
+    if (block.kind !== "paragraph" || !isBeside(segments(labelledWords(block.children))[0]?.label ?? ""))
+      break;
     blocks.unshift(block);
   }
   return blocks;
@@ -134,7 +136,7 @@ function nothingBehind(block: Block | undefined): boolean {
   return (
     block?.kind === "paragraph" &&
     (isAlone(plain(block.children).replace(/:$/, "")) ||
-      segments(written(block.children)).at(-1)?.rest === "")
+      segments(labelledWords(block.children)).at(-1)?.rest === "")
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Block, List, ListItem, Table } from "../model/document.ts";
 import type { Attendee } from "../model/meeting.ts";
-import { plain, plainBlock, written } from "../model/walk.ts";
-import { IS_ABSENT, IS_ROLE, isAlone, segments } from "./labels.ts";
+import { plain, plainBlock } from "../model/walk.ts";
+import { IS_ABSENT, IS_ROLE, isAlone, labelledWords, segments } from "./labels.ts";
 import { listed, once, people } from "./names.ts";
 import { People } from "./people.ts";
 
@@ -24,10 +24,10 @@ export function peopleOf(blocks: readonly Block[]): Named[] {
       const words = plain(block.children).replace(/:$/, "");
       const alone = isAlone(words);
       if (alone) label = words;
-      found.push(...(alone ? [] : peopleOfLine(written(block.children), label)));
+      found.push(...(alone ? [] : peopleOfLine(labelledWords(block.children), label)));
       label = alone
         ? label
-        : (segments(written(block.children)).findLast(({ other }) => !other)?.label ?? "") || label;
+        : (segments(labelledWords(block.children)).findLast(({ other }) => !other)?.label ?? "") || label;
     }
   }
   return settled(found);

@@ -18,7 +18,9 @@ const PROSE: readonly RegExp[] = [
   new RegExp(
     `^(?:(?!That|Since|Because|When|As |Last|Before|Until)[^,;]{0,60}[,:;] |(?:After|Following|So|Then|Finally|Eventually|Therefore|In the end)\\b[^,;]{0,60}? )?[Ww]e(?:['’]ve)? ${DID}${VERB} ${TO}\\b`,
   ),
-  new RegExp(`^(?:The ${BODY}|Everyone|Everybody|All(?: present)?|Attendees|Members) ${DID}${VERB} ${TO}\\b`),
+  new RegExp(
+    `^(?:(?:(?:After|Following)\\b[^,;]{0,60}, t|T)he ${BODY}|Everyone|Everybody|All(?: present)?|Attendees|Members) ${DID}${VERB} ${TO}\\b`,
+  ),
   new RegExp(
     `^The ${BODY} ${DID}(?:approved|adopted|accepted|rejected|endorsed|ratified) (?:the|a|an|all|both)\\b`,
   ),
@@ -26,6 +28,7 @@ const PROSE: readonly RegExp[] = [
   /^(?:(?:Unanimously|Finally|Also|Then) )?(?:[Dd]ecided|[Aa]greed|[Rr]esolved) (?:to|not to|that|against)\b/,
   /^(?:The )?[Dd]ecision (?:(?:was|is|made|taken|was (?:made|taken)) )?to (?!be\b|follow\b|make\b)/,
   /\b[Aa] decision was (?:made|taken|reached) (?:to|not to|that)\b/,
+  /^Motion (?:by|from|to|that)\b[^.?!]{0,160}[,;:] (?:unanimously )?(?:carried|passed|approved|adopted|rejected|failed)\b/,
   /\b[Tt]he (?:motion|resolution)(?: \w{1,6})? (?:was )?(?:unanimously )?(?:carried|passed|approved|adopted|rejected|failed)\b/,
   /^(?:[Mm]otion|Resolution)(?: \w{1,6})? (?:was )?(?:unanimously )?(?:carried|passed|approved|adopted|rejected|failed)\b/,
 ];

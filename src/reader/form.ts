@@ -1,10 +1,11 @@
 /** A head while it is read: its values by our names, and what is wrong with them, each in its place. */
 import { EXIT, error, type Place, type Problem, warning } from "../problem.ts";
 import type { FieldName, FieldNames } from "./field-names.ts";
+import type { StandIn } from "./found.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { namesOf } from "./note-form.ts";
 import { isMap } from "./placed.ts";
-import type { StandIn, StandIns } from "./stand-ins.ts";
+import type { StandIns } from "./stand-ins.ts";
 import { line, type Ruled, type Said } from "./values.ts";
 
 /** The keys that lead to a value; the first is what the folder calls the field. */

@@ -1,4 +1,6 @@
 /** The labels of a list of attendees, and a text cut at them. */
+import type { Inline } from "../model/document.ts";
+import { plain, written } from "../model/walk.ts";
 
 /** Whom a label may speak of: "Board members present", "Directors (expected to be) absent". */
 const GROUP =
@@ -89,4 +91,16 @@ export function isLabelled(words: string): boolean {
 /** A text without the label it opens with. */
 export function unlabelled(words: string): string {
   return words.replace(OPENS, "").replace(HEADING, "").replace(ROLE_LABEL, "");
+}
+
+/** The words of a paragraph as written, with a colon behind a bold label that has none: "**Present** Ada, Ben". */
+export function labelledWords(children: readonly Inline[]): string {
+  return children
+    .map((child, i) => {
+      const behind = children[i + 1];
+      const isBare = behind?.kind === "text" && /^\s+[^\s:–—-]/.test(behind.text);
+      const isLabel = child.kind === "strong" && isBare && isAlone(plain(child.children).trim());
+      return isLabel ? `${written(child.children)}:` : written([child]);
+    })
+    .join("");
 }

@@ -8,6 +8,8 @@ const BARE_ROLE = new RegExp(`^(?:[Cc]hair(?:man|woman|person)?|${ROLE.source.sl
 /** How somebody was there, which is no nickname. */
 const HOW =
   /^(?:remote(?:ly)?|online|virtual(?:ly)?|phone|video|zoom|irc|late|partly|partial|guest|visitor|observer)$/i;
+/** Neither a nickname nor a role. */
+const PRONOUNS = /^(?:she|he|they|ze|xe|it|any|all)(?:\/\p{L}+){1,3}$/iu;
 /** Words that no name holds, as people write them: what has one of them is a remark. */
 const REMARK =
   /(?:^|\s)(?:the|a|an|is|are|was|were|will|with|from|to|in|on|at|for|by|we|i|you|they|there|please|add|yourself|who|et|others?|more|some|several|many|people|persons|guests?|visitors?|about|until|left|joined|absent|list|see|below|above|name|not|no|yes)(?:\s|$)/;
@@ -33,7 +35,7 @@ export function people(text: string): Attendee[] {
 
 /** One item of a list of people; behind a comma or a dash stands what they are or whom they are from. */
 export function listed(item: string): Attendee[] {
-  const [name = "", ...rest] = item.split(/\s+[-–—]\s+|,\s+/);
+  const [name = "", ...rest] = item.split(/(?:\s+[-–—]|,)\s+(?![^()]*\))/);
   const aside = rest.map((words) => words.trim()).join(", ");
   if (aside === "") return people(item);
   return ROLE.test(aside) || rest.length < 3
@@ -79,9 +81,12 @@ function person(text: string): [Attendee] | undefined {
   const role =
     asides.find((aside) => ROLE.test(aside.split(", ", 1)[0] ?? "")) ??
     asides.find((aside) => /\s/.test(aside) || HOW.test(aside));
-  const others = asides.filter((aside) => aside !== role);
+  const others = asides.filter((aside) => aside !== role && !PRONOUNS.test(aside));
   const as = others.find((aside) => aside.startsWith("@")) ?? others[0];
-  const is = role ?? others.find((aside) => handle !== undefined && aside !== as);
+  const is =
+    role ??
+    others.find((aside) => handle !== undefined && aside !== as) ??
+    asides.find((aside) => PRONOUNS.test(aside));
   return [
     { name: plainName, ...(as === undefined ? {} : { as }), ...(is === undefined ? {} : { role: is }) },
   ];
@@ -104,7 +109,7 @@ function isName(text: string): boolean {
     text.length < 60 &&
     text.split(" ").length < 7 &&
     /\p{L}/u.test(text) &&
-    !/^\d|[!?=|:]|\d{3}/.test(text) &&
+    !/^\d|[!?=|:()]|\d{3}/.test(text) &&
     !REMARK.test(text) &&
     !NOBODY.test(text) &&
     !BARE_ROLE.test(text)

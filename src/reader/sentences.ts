@@ -41,11 +41,14 @@ const SHORTENED = new Set(
 /** Stands for struck-out words, which no quotation may hold; no text of a document has this character. */
 const STRUCK = "\u0000";
 
-/** The sentences of a paragraph. `whole`: a dash does not part statements, as behind a name or in a list of actions. */
-export function sentences({ children, place }: Paragraph, whole = false): Sentence[] {
+/**
+ * The sentences of a paragraph. `whole`: a dash does not part statements, as behind a name or in a list of actions;
+ * `lines`: a line that opens with a capital letter is one of its own, as below "Actions".
+ */
+export function sentences({ children, place }: Paragraph, whole = false, lines = false): Sentence[] {
   const found: Sentence[] = [];
   let line = place.line;
-  for (const piece of pieces(written(children.map(unstruck)), whole)) {
+  for (const piece of pieces(written(children.map(unstruck)), whole, lines)) {
     const lead = /^\s*(?:[-–—]\s+)?/.exec(piece)?.[0] ?? "";
     const text = piece.slice(lead.length).replace(/\s+/g, " ").trim();
     if (text !== "" && !text.includes(STRUCK)) found.push({ text, line: line + feeds(lead) });
@@ -54,7 +57,7 @@ export function sentences({ children, place }: Paragraph, whole = false): Senten
   return found;
 }
 
-function pieces(text: string, whole: boolean): string[] {
+function pieces(text: string, whole: boolean, lines: boolean): string[] {
   const found: string[] = [];
   let from = 0;
   for (const { 0: cut, index, groups } of text.matchAll(CUTS)) {
@@ -64,6 +67,7 @@ function pieces(text: string, whole: boolean): string[] {
       (groups?.stop !== undefined && !ends(text, index, at, cut)) ||
       (groups?.dash !== undefined && (whole || isLabelled())) ||
       (groups?.line !== undefined &&
+        !lines &&
         (index - text.lastIndexOf("\n", index - 1) > SHORT_LINE || !isLabelled()));
     if (kept || at <= from) continue;
     found.push(text.slice(from, at));
