@@ -26,7 +26,7 @@ export interface Built {
   readonly files: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
-  /** What the hub was not told. */
+  /** What the hub was not told, and what could not be recorded. */
   readonly problems: readonly Problem[];
 }
 
@@ -78,15 +78,17 @@ export async function build(
   ];
   const whole = digests !== undefined && problems.every(({ severity }) => severity !== "error");
   const topics = topicsOf(discovery, workspace.site);
-  const { changed, removed } = await writeParts(workspace, parts, whole, (changing) =>
-    owePings(workspace, topics(changing)),
-  );
+  const {
+    changed,
+    removed,
+    problems: ofRecord,
+  } = await writeParts(workspace, parts, whole, (changing) => owePings(workspace, topics(changing)));
   return {
     meetings: shown.length,
     files: parts.map(({ file }) => file),
     changed,
     removed,
-    problems: await ping(workspace, topics(changed)),
+    problems: [...ofRecord, ...(await ping(workspace, topics(changed)))],
   };
 }
 

@@ -169,7 +169,7 @@ function word(name: Word) {
     WORDS[name],
   );
 }
-const NO_HOLES = { authors: "", title: "", subject: "", date: "", count: "" };
+const NO_HOLES = { authors: "", title: "", subject: "", date: "", count: "", first: "", last: "" };
 
 const words = v.strictObject(
   Object.fromEntries((Object.keys(WORDS) as Word[]).map((name) => [name, word(name)])) as Record<

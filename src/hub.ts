@@ -19,8 +19,12 @@ const LONGEST = 30_000;
 /** Writes down that the hub is to hear of these feeds (their addresses); nothing where there is no hub. */
 export async function owePings({ site, state }: Owing, topics: readonly string[]): Promise<void> {
   if (site.hub === undefined || topics.length === 0) return;
-  await mkdir(state, { recursive: true, mode: 0o700 });
-  await write(state, [...(await owed(state)), ...topics]);
+  try {
+    await mkdir(state, { recursive: true, mode: 0o700 });
+    await write(state, [...(await owed(state)), ...topics]);
+  } catch {
+    // This run tells it all the same, unless it is ended before.
+  }
 }
 
 /** Tells the hub of these feeds and of all that it is owed; what it did not take is a warning. */

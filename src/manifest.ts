@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rmdir, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, normalize, relative } from "node:path";
 import { readText, removeFile, sweep, writeWhole } from "./files.ts";
+import { type Problem, warning } from "./problem.ts";
 import type { Part } from "./writers/writer.ts";
 
 /** The folders of a build, absolute. */
@@ -19,9 +20,11 @@ interface Folders {
 type Manifest = Map<string, Set<string>>;
 
 /** What was done, relative to `out`. */
-export interface Written {
+interface Written {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
+  /** Of the record: the files themselves are in place. */
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -40,17 +43,19 @@ export async function writeParts(
   const known = await read(record);
   const made: Manifest = new Map(parts.map(({ file, body }) => [file, new Set([hash(body)])]));
   // Known before they have their names: what a run that is killed leaves behind is the next one's to remove.
-  await write(folders, record, union(known, made));
+  const unwritten = await write(folders, record, union(known, made));
   await before(await differing(out, parts));
   for (const folder of new Set(parts.map(({ file }) => dirname(file)))) await sweep(join(out, folder));
   const changed: string[] = [];
   for (const { file, body } of parts) if (await writeWhole(join(out, file), body)) changed.push(file);
   const gone = [...known].filter(([file]) => !made.has(file));
   const removed: string[] = [];
+  const names = new Map([...made.keys()].map((file) => [file.toLowerCase(), file]));
   if (prune)
-    for (const [file, hashes] of gone) if (await removeOurs(out, file, hashes, made)) removed.push(file);
-  await write(folders, record, prune ? made : union(new Map(gone), made));
-  return { changed, removed };
+    for (const [file, hashes] of gone) if (await removeOurs(out, file, hashes, names)) removed.push(file);
+  if (unwritten.length > 0) return { changed, removed, problems: unwritten };
+  const problems = await write(folders, record, prune ? made : union(new Map(gone), made));
+  return { changed, removed, problems };
 }
 
 async function differing(out: string, parts: readonly Part[]): Promise<string[]> {
@@ -64,11 +69,11 @@ async function removeOurs(
   out: string,
   file: string,
   hashes: ReadonlySet<string>,
-  made: Manifest,
+  names: ReadonlyMap<string, string>,
 ): Promise<boolean> {
   const path = join(out, file);
   const bytes = await bytesOf(path);
-  if (bytes === undefined || !hashes.has(hash(bytes)) || (await isAnother(out, file, made))) return false;
+  if (bytes === undefined || !hashes.has(hash(bytes)) || (await isAnother(out, file, names))) return false;
   await removeFile(path);
   try {
     for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) await rmdir(join(out, folder));
@@ -79,8 +84,8 @@ async function removeOurs(
 }
 
 /** Where case does not tell files apart, an old name may be that of a file just written. */
-async function isAnother(out: string, file: string, made: Manifest): Promise<boolean> {
-  const twin = [...made.keys()].find((name) => name.toLowerCase() === file.toLowerCase());
+async function isAnother(out: string, file: string, names: ReadonlyMap<string, string>): Promise<boolean> {
+  const twin = names.get(file.toLowerCase());
   if (twin === undefined) return false;
   const [one, other] = await Promise.all([stat(join(out, file)), stat(join(out, twin))]);
   return one.ino === other.ino;
@@ -110,12 +115,20 @@ function isInside(file: string): boolean {
   return !isAbsolute(file) && normalize(file) === file && !file.startsWith("..");
 }
 
-async function write({ state }: Folders, record: string, manifest: Manifest): Promise<void> {
+/** Writes the record; a disk on which it cannot be written is a warning, for the build itself needs none. */
+async function write({ state }: Folders, record: string, manifest: Manifest): Promise<Problem[]> {
   const lines = [...manifest].flatMap(([file, hashes]) => [...hashes].map((one) => `${one}  ${file}\n`));
-  // The outbox will lie there too, and is nobody else's to read.
-  await mkdir(state, { recursive: true, mode: 0o700 });
-  await sweep(dirname(record));
-  await writeWhole(record, lines.sort().join(""));
+  try {
+    // The outbox will lie there too, and is nobody else's to read.
+    await mkdir(state, { recursive: true, mode: 0o700 });
+    await sweep(dirname(record));
+    await writeWhole(record, lines.sort().join(""));
+    return [];
+  } catch (cause) {
+    const hint = "The files are in place. What this build wrote and a later one does not may stay behind.";
+    const why = cause instanceof Error ? cause.message.replace(/^error {2}\S+ {2}|\n.*/g, "") : String(cause);
+    return [warning("record-unwritten", `no record of what was built: ${why}`, undefined, hint)];
+  }
 }
 
 function bytesOf(path: string): Promise<Buffer | undefined> {

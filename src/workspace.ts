@@ -93,7 +93,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
       join(SHIPPED, "emails"),
       ...(config.emails === undefined ? [] : [resolve(folder, config.emails)]),
     ],
-    feedStyle: join(SHIPPED, "feeds", "feed.css"),
+    feedStyle: feeds.style ?? join(SHIPPED, "feeds", "feed.css"),
     folder,
   };
 }
@@ -121,7 +121,10 @@ function findFiles(patterns: readonly string[], folder: string): string[] {
   return [...new Set(found.map((file) => relative(process.cwd(), resolve(folder, file))))].sort();
 }
 
-async function loadFeeds(folder: string, title: string): Promise<{ feeds: Feed[]; problems: Problem[] }> {
+async function loadFeeds(
+  folder: string,
+  title: string,
+): Promise<{ feeds: Feed[]; style: string | undefined; problems: Problem[] }> {
   const names = await readdir(folder).catch((cause: unknown) => {
     throw new Problems(cannotRead(folder, cause));
   });
@@ -142,7 +145,8 @@ async function loadFeeds(folder: string, title: string): Promise<{ feeds: Feed[]
         place: { file: path, line: lineOf(text, /^select\s*:/), column: 1 },
       });
   }
-  return { feeds, problems };
+  const style = names.includes("feed.css") ? join(folder, "feed.css") : undefined;
+  return { feeds, style, problems };
 }
 
 /** A definition's name is that of its feed's documents and part of their addresses. */

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Meeting } from "../src/model/meeting.ts";
+import { outline } from "../src/model/outline.ts";
 import { blocks, inlinesOf, plain } from "../src/model/walk.ts";
+import { agreedPoints } from "../src/writers/wording.ts";
 import { body, mutated } from "./support/arbitrary.ts";
 import { CORPUS, corpusHere, corpusMeeting, weekly } from "./support/corpus.ts";
 import { meetingOf, noteText, reading } from "./support/notes.ts";
@@ -325,6 +327,10 @@ function inventions(meeting: Meeting): string[] {
     ...quotes(meeting)
       .map(({ quote }) => quote)
       .filter((quote) => quote.trim() === "" || !said.some((words) => words.includes(quote))),
+    // What outputs show is a piece of it.
+    ...agreedPoints(meeting.minutes, outline(meeting).topics)
+      .map(({ quote }) => quote)
+      .filter((quote) => quote.trim() === "" || !said.some((words) => words.includes(quote))),
     ...actions.filter(({ what, quote }) => !quote.includes(what)).map(({ what }) => what),
     ...attendees
       .map(({ name }) => name)
@@ -341,6 +347,11 @@ describe("a quotation", () => {
   const lines = fc.constantFrom(
     "Ada will oil the lamp.",
     "ACTION: Ben — row",
+    "TODO(ada): row",
+    "- [ ] @ada to row (by Friday)",
+    "- row the boat (owner: Ben, due: May)",
+    "Present: Ada, Ben\nScribe: Ben\nTopic: rowing",
+    "ACTION-7: Ada and Ben to row",
     "- [ ] Cleo: sing",
     "DECISION: the lamp stays",
     "We agreed to keep it.",

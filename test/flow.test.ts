@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import { composeMessage } from "../src/mail/message.ts";
 import { flowed, isUnspaced } from "../src/writers/text/body.ts";
 import { FLOWED, flow, SIGNATURE, stuff } from "../src/writers/text/flow.ts";
-import { breakLines, GLUE, width } from "../src/writers/text/lines.ts";
+import { breakLines, width } from "../src/writers/text/lines.ts";
+import { GLUE } from "../src/writers/text/safe.ts";
 import { SEED } from "./support/seed.ts";
 import { shownOf, unflow } from "./support/unflow.ts";
 

@@ -143,7 +143,7 @@ describe("F31 the hub", () => {
     ["before the first feed has its name", "before rename feeds", 1],
     ["between two feeds", "after rename feeds", 3],
     ["when all of them are in place", "after rename feeds", 8],
-  ])("hears of every change of a run that is killed %s", async (_, event, n) => {
+  ])("C29 hears of every change of a run that is killed %s", async (_, event, n) => {
     const died = await project.ended({ crash: [[event, n, "SIGKILL"]] }, "build");
     expect(died.signal).toBe("SIGKILL");
     expect(hub.since()).toEqual([]);

@@ -36,9 +36,9 @@ describe("parts in a folder", () => {
 
   test("that are not written again leave, and their empty folders with them", async () => {
     await write({ "a/b/1": "x", "a/b/2": "x", "c/1": "x" });
-    expect(await write({ "a/b/2": "x" })).toEqual({ changed: [], removed: ["a/b/1", "c/1"] });
+    expect(await write({ "a/b/2": "x" })).toEqual({ changed: [], removed: ["a/b/1", "c/1"], problems: [] });
     expect([there(), existsSync(join(folders.out, "c"))]).toEqual([["a/b/2"], false]);
-    expect(await write({})).toEqual({ changed: [], removed: ["a/b/2"] });
+    expect(await write({})).toEqual({ changed: [], removed: ["a/b/2"], problems: [] });
     expect(readdirSync(folders.out)).toEqual([]);
   });
 
@@ -93,6 +93,14 @@ describe("parts in a folder", () => {
     await expect(killed).rejects.toThrow("killed");
     expect((await write({ "c/1": "x" })).removed).toEqual(["a/1", "b/1"]);
     expect(there()).toEqual(["c/1"]);
+  });
+
+  test("are written where their record cannot be, and that is told", async () => {
+    writeFileSync(folders.state, "a file in the way");
+    const { changed, problems } = await write({ "a/1": "x" });
+    expect([changed, there()]).toEqual([["a/1"], ["a/1"]]);
+    expect(problems).toMatchObject([{ code: "record-unwritten", severity: "warning" }]);
+    expect(problems[0]?.message).toMatch(/^no record of what was built: \S.*state/);
   });
 
   test("of another folder with the same state are another's", async () => {

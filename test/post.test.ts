@@ -159,6 +159,11 @@ describe("text safety", () => {
     ).split("\n");
     expect(lines.filter((line) => /^--+ ?$/.test(line))).toEqual(["---", SIGNATURE]);
   });
+  test("keeps a link whose words are a list's marker from making an item", () => {
+    expect(bodyOf("[12.](/a) and [-](/b)\n")).toBe("12\\. [1] and - [2]");
+    const before = "x".repeat(66);
+    expect(bodyOf(`${before} [-](/a) end\n`)).toBe(`${before} - [1]\nend`);
+  });
   test("wraps no item, quotation or mbox mark to the start of a line", () => {
     for (const token of ["-", "*", "+", "12.", "3)", "#7", "|", ">", ":)", "}", "From", "--"])
       for (let length = 40; length < 72; length++) {
@@ -294,6 +299,14 @@ describe("code and tables", () => {
 
   Part: stairs`);
   });
+});
+
+test("a table that is too wide parts no mark from its word", () => {
+  const room = "x".repeat(59);
+  expect(bodyOf(`| Part | What |\n|---|---|\n| a | ${room} [lamp](/l) |\n`)).toBe(`\
+  Part: a
+  What: ${room}
+    lamp [1]`);
 });
 
 describe("the end", () => {

@@ -29,7 +29,9 @@ describe("the register", () => {
       ["Lamp <oil>", 1, 10],
       ["Gate", 2, 16],
     ]);
-    expect(all.decisions).toMatchObject([{ text: "DECISION: the lamp stays", topic: 1, place: { line: 14 } }]);
+    expect(all.decisions).toMatchObject([
+      { text: "DECISION: the lamp stays", topic: 1, place: { line: 14 } },
+    ]);
     expect(all.actions).toMatchObject([{ quote: "Ada: paint the Gäte", topic: 2, place: { line: 18 } }]);
     expect(all.links).toMatchObject([{ words: "Oil", place: { file: "notes/test.md", line: 12 } }]);
   });

@@ -1,10 +1,13 @@
 /** What is syndicated: feeds by definition, a feed an author, the link log, the list of them all. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { authors, selects } from "../src/model/feed.ts";
 import { linkLog } from "../src/model/link-log.ts";
 import { wording } from "../src/problem.ts";
 import { readLinks } from "../src/reader/links.ts";
+import { CORPUS, corpusHere } from "./support/corpus.ts";
 import { lighthouse, meetingOf } from "./support/notes.ts";
 import { Project } from "./support/project.ts";
 import { xmlFaults } from "./support/xml.ts";
@@ -54,6 +57,10 @@ describe("a feed by its definition", () => {
     const files = Object.keys(project.files("public/feeds"));
     expect(files).toContain("lamps.json");
     expect(files.filter((file) => file.startsWith("ada"))).toEqual(["ada.atom"]);
+    expect(project.read("public/feeds/feed.css")).toContain("This is a feed");
+    project.write("feeds/feed.css", "feed { color: red }\n");
+    await project.run("build");
+    expect(project.read("public/feeds/feed.css")).toBe("feed { color: red }\n");
     expect(parseAtomFeed(project.read("public/feeds/all.atom"))).toMatchObject({
       title: { value: "Everything" },
       subtitle: { value: "What was said" },
@@ -323,6 +330,18 @@ describe("the link log", () => {
     expect(err).toContain("no.yml could not be read: it does not exist");
     expect(code).toBe(66);
     expect(out).toContain("1 meeting");
+  });
+});
+
+test.runIf(corpusHere("the real link log"))("the real link log is read whole", () => {
+  const { links, problems } = readLinks("links.yml", readFileSync(join(CORPUS, "links.yml"), "utf8"));
+  expect([links.length, problems]).toEqual([70, []]);
+  expect(links.at(0)).toEqual({
+    id: "talk-big-techday8",
+    url: "http://www.techcast.com/events/bigtechday8/salvator-1130/",
+    title: "Nymote: Git your own cloud here",
+    date: "2015-06-12",
+    stream: "public-talk",
   });
 });
 

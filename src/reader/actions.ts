@@ -162,7 +162,9 @@ function inTable(table: Table, header: readonly string[], people: People): Actio
   if (who === undefined || who < 0 || what === undefined || what < 0) return [];
   return table.rows.flatMap((row, i) => {
     const quote = words(row[what]);
-    const isOpen = !/^(?:done|complete|completed|closed|yes|x|✅|✔)/i.test(words(row[state ?? -1]));
+    const isOpen =
+      !/^(?:done|complete|completed|closed|yes|x|✅|✔)/i.test(words(row[state ?? -1])) &&
+      !row.some((cell) => /^(?:done|completed?|closed)$/i.test(words(cell)));
     if (saysNothing(quote) || quote === "" || !isOpen) return [];
     const line = table.place.line + 2 + i;
     return [

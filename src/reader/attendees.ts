@@ -2,7 +2,17 @@ import type { Block, Document, Paragraph } from "../model/document.ts";
 import type { Attendee } from "../model/meeting.ts";
 import { links, plain, plainBlock, written } from "../model/walk.ts";
 import { peopleOf } from "./attending.ts";
-import { HEADING, IS_PRESENT, isAlone, isBeside, isLabelled, OPENS, segments, unlabelled } from "./labels.ts";
+import {
+  HEADING,
+  IS_PRESENT,
+  isAlone,
+  isBeside,
+  isLabelled,
+  OPENS,
+  OPENS_LINE,
+  segments,
+  unlabelled,
+} from "./labels.ts";
 import { people } from "./names.ts";
 
 export interface Attendance {
@@ -19,7 +29,11 @@ export interface Attendance {
 export function findAttendees(document: Document): Attendance {
   for (const [i, block] of document.entries()) {
     const blocks =
-      block.kind === "heading" ? belowHeading(document, i) : opens(block) ? beside(document, i) : [];
+      block.kind === "heading"
+        ? belowHeading(document, i)
+        : opens(block)
+          ? beside(document, i)
+          : alone(block);
     if (blocks.length === 0) continue;
     const named = peopleOf(blocks);
     if (named.length === 0) continue;
@@ -31,6 +45,14 @@ export function findAttendees(document: Document): Attendance {
   }
   return { attendees: [], absent: [], taken: [], blocks: [] };
 }
+
+// A table that says itself whom it lists.
+function alone(block: Block): readonly Block[] {
+  const [first] = block.kind === "table" ? block.header : [];
+  return first !== undefined && IS_LISTED.test(plain(first)) ? [block] : [];
+}
+
+const IS_LISTED = /^(?:attendees?|participants?)$/i;
 
 function opens(block: Block): boolean {
   if (block.kind === "list")
@@ -46,7 +68,9 @@ function opensItem(block: Block): boolean {
 function isOpening(words: string): boolean {
   const [first, ...others] = segments(words);
   return (
-    OPENS.test(words) || ((first?.label ?? "") !== "" && others.some(({ label }) => IS_PRESENT.test(label)))
+    OPENS.test(words) ||
+    OPENS_LINE.test(words) ||
+    ((first?.label ?? "") !== "" && others.some(({ label }) => IS_PRESENT.test(label)))
   );
 }
 
@@ -110,7 +134,7 @@ function nothingBehind(block: Block | undefined): boolean {
   return (
     block?.kind === "paragraph" &&
     (isAlone(plain(block.children).replace(/:$/, "")) ||
-      segments(written(block.children)).every(({ rest }) => rest === ""))
+      segments(written(block.children)).at(-1)?.rest === "")
   );
 }
 

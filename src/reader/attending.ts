@@ -3,10 +3,13 @@ import type { Attendee } from "../model/meeting.ts";
 import { plain, plainBlock, written } from "../model/walk.ts";
 import { IS_ABSENT, IS_ROLE, isAlone, segments } from "./labels.ts";
 import { listed, once, people } from "./names.ts";
+import { People } from "./people.ts";
 
 /** Somebody named, there or not. */
 export interface Named extends Attendee {
   readonly away?: true;
+  /** Named by a line that says who did something: "Scribe: Ada". */
+  readonly office?: true;
 }
 
 /** The people of blocks, in their order; a label holds until the next one. */
@@ -21,20 +24,60 @@ export function peopleOf(blocks: readonly Block[]): Named[] {
       const words = plain(block.children).replace(/:$/, "");
       const alone = isAlone(words);
       if (alone) label = words;
-      for (const segment of alone ? [] : segments(written(block.children))) {
-        if (segment.label !== "") label = segment.label;
-        found.push(...under(label, people(segment.rest)));
-      }
+      found.push(...(alone ? [] : peopleOfLine(written(block.children), label)));
+      label = alone
+        ? label
+        : (segments(written(block.children)).findLast(({ other }) => !other)?.label ?? "") || label;
     }
   }
-  return once(found);
+  return settled(found);
+}
+
+// The people of labelled lines; words before the first label are no names, nor is what stands behind one of another kind,
+// unless it parts those present into groups: "Attendees:", below it "Harbour Inc: Ada".
+function peopleOfLine(text: string, above: string): readonly Named[] {
+  let label = above;
+  let awaits = false;
+  const all = segments(text);
+  return all.flatMap((segment) => {
+    if (segment.other && !awaits) return [];
+    if (!segment.other) {
+      if (segment.label === "" && above === "" && all.length > 1) return [];
+      label = segment.label === "" ? label : segment.label;
+      awaits = segment.rest === "";
+    }
+    const named = people(segment.rest);
+    return under(label, segment.other ? named.filter(isWholeName) : named);
+  });
+}
+
+// Behind a label of another kind only what can be nothing else: "Ada Example", "@ada".
+function isWholeName({ name }: Attendee): boolean {
+  return /^(?:@\S+|\p{Lu}\S* .*\p{Lu}\S*)$/u.test(name);
+}
+
+// "Scribe: Ben" is Ben Sample where he alone is called so; where two are, it is nobody.
+function settled(found: readonly Named[]): Named[] {
+  const there = once(found.filter(({ office, away }) => office === undefined && away === undefined));
+  const known = new People(there);
+  const roles = new Map<string, string | undefined>();
+  const rest = found.filter((one) => {
+    const who = one.office === undefined ? undefined : known.find(one.name);
+    if (who?.name !== undefined && !roles.has(who.name)) roles.set(who.name, one.role);
+    return who === undefined;
+  });
+  return once(rest).map(({ office: _, ...one }) => {
+    const role = one.role ?? roles.get(one.name);
+    return role === undefined ? one : { ...one, role };
+  });
 }
 
 // Who stands under a label: with the role that it names, or away.
 function under(label: string, all: readonly Attendee[]): readonly Named[] {
   if (IS_ROLE.test(label)) {
-    const role = /chair/i.test(label) ? "chair" : label.replace(/ (?:taken )?by$/i, "").toLowerCase();
-    return all.map((one) => ({ ...one, role: one.role ?? role }));
+    const office = label.replace(/ (?:taken )?by$/i, "").toLowerCase();
+    const role = /chair/.test(office) ? "chair" : office.replace(/(?<=[bktr]e?)s$/, "");
+    return all.map((one) => ({ ...one, role: one.role ?? role, office: true as const }));
   }
   if (/^(?:date|time|location|place|agenda)$/i.test(label)) return [];
   return IS_ABSENT.test(label) ? all.map((one) => ({ ...one, away: true as const })) : all;

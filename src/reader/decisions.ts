@@ -8,20 +8,26 @@ const DID =
 const VERB = "(?:agreed|decided|resolved|voted)";
 const TO =
   "(?:unanimously |in principle |by consensus |instead )?(?:to|not to|that|on|against|upon|in favou?r of|unanimously)";
+const BODY =
+  "(?:(?:whole|steering|working|executive|technical) )?(?:group|meeting|team|committee|board|crew|members|attendees|participants|council|directors|trustees|councillors|assembly|SC|TSC|PMC|WG|SIG)";
 /** Prose that cannot be misread: that something was decided, and by the meeting. */
 const PROSE: readonly RegExp[] = [
-  new RegExp(`\\b[Ii]t (?:was|has been|is) ${DID}(?:agreed|decided|resolved) (?:by [a-z ]{2,20} )?${TO}\\b`),
+  new RegExp(
+    `\\b[Ii]t (?:was|has been|is) ${DID}(?:agreed|decided|resolved|AGREED|DECIDED|RESOLVED) (?:by [a-z ]{2,20} )?${TO}\\b`,
+  ),
   new RegExp(
     `^(?:(?!That|Since|Because|When|As |Last|Before|Until)[^,;]{0,60}[,:;] |(?:After|Following|So|Then|Finally|Eventually|Therefore|In the end)\\b[^,;]{0,60}? )?[Ww]e(?:['’]ve)? ${DID}${VERB} ${TO}\\b`,
   ),
+  new RegExp(`^(?:The ${BODY}|Everyone|Everybody|All(?: present)?|Attendees|Members) ${DID}${VERB} ${TO}\\b`),
   new RegExp(
-    `^(?:The (?:whole )?(?:group|meeting|team|committee|board|crew|members|attendees|participants|council)|Everyone|Everybody|All(?: present)?|Attendees|Members) ${DID}${VERB} ${TO}\\b`,
+    `^The ${BODY} ${DID}(?:approved|adopted|accepted|rejected|endorsed|ratified) (?:the|a|an|all|both)\\b`,
   ),
+  /^There (?:was|is) (?:a |general |rough |broad |clear |unanimous )*(?:consensus|agreement) (?:to|that|on|not to|in favou?r of|against)\b/,
   /^(?:(?:Unanimously|Finally|Also|Then) )?(?:[Dd]ecided|[Aa]greed|[Rr]esolved) (?:to|not to|that|against)\b/,
   /^(?:The )?[Dd]ecision (?:(?:was|is|made|taken|was (?:made|taken)) )?to (?!be\b|follow\b|make\b)/,
   /\b[Aa] decision was (?:made|taken|reached) (?:to|not to|that)\b/,
-  /\b[Tt]he (?:motion|resolution) (?:was )?(?:unanimously )?(?:carried|passed|approved|adopted|rejected|failed)\b/,
-  /^[Mm]otion (?:was )?(?:unanimously )?(?:carried|passed|approved|adopted|rejected|failed)\b/,
+  /\b[Tt]he (?:motion|resolution)(?: \w{1,6})? (?:was )?(?:unanimously )?(?:carried|passed|approved|adopted|rejected|failed)\b/,
+  /^(?:[Mm]otion|Resolution)(?: \w{1,6})? (?:was )?(?:unanimously )?(?:carried|passed|approved|adopted|rejected|failed)\b/,
 ];
 /** Not decided, not now, or not sure. */
 const NOT =

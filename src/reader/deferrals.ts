@@ -25,7 +25,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^${NEXT} (?:we )?will ${TALK}\\b`, "i"),
   // Moved there.
   new RegExp(`\\b${MOVED}\\b[^.?!;]{0,60}?\\b(?:to|until|till|for|into) ${NEXT}`, "i"),
-  /\b(?:deferred|postponed|tabled|put off|held over) (?:to|until|till) next week\b/i,
+  /\b(?:deferred|postponed|tabled|put off|held over|punt(?:ed)?|pushed|bumped) (?:to|until|till) next week\b/i,
   /\b(?:items?|topics?|points?|discussions?|decision|vote|motion)\b[^.:;]{0,30}\b(?:deferred|postponed|tabled|held over)(?: (?:until|till) [^.;]{1,40})?[.!]?$/i,
   /^(?:[^:]{1,80}: ?)?(?:deferred|postponed|tabled|held over)(?: (?:for now|again))?[.!]?$/i,
 ];

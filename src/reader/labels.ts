@@ -1,20 +1,30 @@
 /** The labels of a list of attendees, and a text cut at them. */
 
+/** Whom a label may speak of: "Board members present", "Directors (expected to be) absent". */
+const GROUP =
+  "(?:(?:also|board|committee|council|executive|other|voting|non-voting|members|directors|officers|councillors|trustees|governors|delegates|representatives|staff|guests|people|those|who was|who were) ){0,3}(?:\\(expected to be\\) )?";
+const HOW = "(?:(?:remote|in-person|on-?site|online|virtual|other|additional|confirmed) )?";
 /** What opens a list of those who were there. */
-const PRESENT =
-  "attendees|attendance|attended(?: by)?|attending|in attendance|(?:also |members |people |those |who was |who were )?present|participants|participating|roll call|who was there";
+const PRESENT = `${HOW}attendees?|attendance|attended(?: by)?|attending|in attendance|${GROUP}present|${HOW}participants|participating|roll call|who was there`;
 /** These do beside it. */
 const ALSO =
   "guests?|visitors?|observers?|members|remote(?:ly)?|in person|on-?site|online|by phone|dialled in|speakers?";
-const ABSENT =
-  "(?:(?:with )?apologies|regrets|absent(?: with apologies)?|absentees?|absences|not (?:present|attending|in attendance)|unable to attend|excused|missing)(?: (?:received )?from)?";
+const ABSENT = `(?:(?:with )?apologies(?: for absence)?|regrets|${GROUP}absent(?: with apologies)?|absentees?|absences|not (?:present|attending|in attendance)|unable to attend|excused|missing|not there)(?: (?:received )?from)?`;
 const ROLES =
-  "(?:co-?)?chair(?:man|woman|person|ed by)?|presiding|moderat(?:or|ed by)|facilitat(?:or|ed by)|hosted by|host|secretary|scribe|recorder|note-?taker|notes(?: (?:taken )?by)?|minutes(?: (?:taken )?by)?|minute-?taker";
-const COUNT = "(?: \\(\\d+\\)| \\[\\d+\\])?";
+  "(?:co-?)?chair(?:s|man|woman|person|ed by)?|in the chair|presiding|moderat(?:ors?|ed by)|facilitat(?:ors?|ed by)|hosted by|hosts?|secretary|scribes?|recorder|note[- ]?takers?|notes(?: (?:taken )?by)?|minutes(?: (?:taken )?by)?|minute[- ]?takers?";
+/** "(12)", "(via Zoom)". */
+const COUNT = "(?: \\([^()]{1,30}\\)| \\[\\d+\\])?";
+/** What ends a label; "Present were Ada and Ben" has none. */
+const END = "(?:\\s*(?::|[–—]\\s|-\\s)|(?<=present|in attendance) (?:were|was)(?: |:))";
 /** A line that opens with such a label. */
-export const OPENS = new RegExp(`^(?:${PRESENT})${COUNT}\\s*(?::|[–—]\\s|-\\s)`, "i");
+export const OPENS = new RegExp(`^(?:${PRESENT})${COUNT}${END}`, "i");
+/** A line of a text that does. */
+export const OPENS_LINE = new RegExp(`\\n\\s*(?:${PRESENT})${COUNT}${END}`, "i");
 /** A heading of such a list. */
-export const HEADING = new RegExp(`^(?:(?:list of|meeting) )?(?:${PRESENT})${COUNT}\\s*:?$`, "i");
+export const HEADING = new RegExp(
+  `^(?:\\d+[.)]\\s*)?(?:(?:list of|meeting) )?(?:${PRESENT})${COUNT}\\s*:?$`,
+  "i",
+);
 /** Exactly such a label, without its colon. */
 export const IS_PRESENT = new RegExp(`^(?:${PRESENT})$`, "i");
 export const IS_ABSENT = new RegExp(`^(?:${ABSENT})${COUNT}$`, "i");
@@ -22,12 +32,14 @@ const IS_ALSO = new RegExp(`^(?:${PRESENT}|${ALSO})${COUNT}$`, "i");
 export const IS_ROLE = new RegExp(`^(?:${ROLES})$`, "i");
 const ROLE_LABEL = new RegExp(`^(?:${ROLES})\\s*:`, "i");
 const LABELS = new RegExp(
-  `(?:^|\\n|[.;]\\s|\\s[-–—|]\\s)\\s*(${PRESENT}|${ALSO}|${ABSENT}|${ROLES}|date|time|location|place|agenda)${COUNT}\\s*(?::|[–—]\\s|-\\s)`,
-  "gi",
+  `(?:^|\\n|[.;]\\s|\\s[-–—|]\\s)\\s*(${PRESENT}|${ALSO}|${ABSENT}|${ROLES}|date|time|location|place|agenda)${COUNT}${END}|\\n\\s*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
+  "giu",
 );
 
 export interface Segment {
   readonly label: string;
+  /** Whether the label is none of those that a list of attendees has: "Topic", "Harbour Inc". */
+  readonly other: boolean;
   readonly rest: string;
 }
 
@@ -36,9 +48,10 @@ export function segments(text: string): Segment[] {
   const found = [...text.matchAll(LABELS)];
   const first = text.slice(0, found[0]?.index ?? text.length);
   return [
-    ...(first.trim() === "" ? [] : [{ label: "", rest: inOne(first) }]),
+    ...(first.trim() === "" ? [] : [{ label: "", other: false, rest: inOne(first) }]),
     ...found.map((match, i) => ({
-      label: (match[1] ?? "").replace(/\s+/g, " "),
+      label: (match[1] ?? match[2] ?? "").replace(/\s+/g, " "),
+      other: match[1] === undefined,
       rest: inOne(
         text.slice(
           match.index + match[0].length - (/\n\s*$/.exec(match[0])?.[0].length ?? 0),

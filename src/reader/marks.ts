@@ -3,17 +3,17 @@
 const END = "\\s*(?::|[–—]|-\\s)\\s*";
 const OPEN = "^[#[(*]*";
 const WHO =
-  "(?:\\s*[([](?<inside>[^()[\\]]{1,80})[)\\]]|\\s+(?:on |for )?(?<beside>@?\\p{Lu}[^:–—]{0,60}?))?";
+  "(?:\\s*[([](?<inside>[^()[\\]]{1,80})[)\\]]|\\s+(?:on |for )?(?<beside>(?:@\\w|\\p{Lu})[^:–—]{0,60}?))?";
 
 const ACTION = new RegExp(
-  `${OPEN}(?:ACTIONS?(?: ITEMS?| POINTS?)?|(?:New |Next )?[Aa]ctions?(?: [Ii]tems?| [Pp]oints?)?|TODOs?|[Tt]o-?[Dd]o|Todo|AI|A\\.I\\.|AP)\\b[\\])]?(?:\\s*#?\\d{1,3})?${WHO}${END}(?<rest>.+)$`,
+  `${OPEN}(?:ACTIONS?(?: ITEMS?| POINTS?)?|(?:New |Next )?[Aa]ctions?(?: [Ii]tems?| [Pp]oints?)?|TODOs?|[Tt]o-?[Dd]o|Todo|AI|A\\.I\\.|AP)\\b[\\])]?(?:[\\s-]*#?\\d{1,4})?${WHO}${END}(?<rest>.+)$`,
   "u",
 );
 /** "#action Ada to buy oil", "ACTION Ada to buy oil", "TODO(ada) buy oil". */
 const BARE_ACTION =
-  /^(?:#action\s+|ACTION\s+(?=\S.* to )|\[ACTION\]\s+|(?:TODO|AI)\((?<inside>[^()]{1,80})\)\s+)(?<rest>.+)$/u;
+  /^(?:#action\s+|ACTION\s+(?=\S.* to )|\[(?:ACTION|Action)(?: [Ii]tem| ITEM)?\]\s+|(?:TODO|AI)\((?<inside>[^()]{1,80})\)\s+)(?<rest>.+)$/u;
 const DECISION = new RegExp(
-  `${OPEN}(?:DECISIONS?|Decisions?|DECIDED|Decided|RESOLVED|Resolved|RESOLUTION|Resolution|AGREED|Agreed|AGREEMENT)\\b[\\])]?(?:\\s*#?\\d{1,3})?(?:\\s*\\([^()]{1,80}\\)| (?:on|about|regarding) [^:]{1,60}(?=:))?${END}(?<rest>.+)$`,
+  `${OPEN}(?:DECISIONS?|Decisions?|DECIDED|Decided|RESOLVED|Resolved|RESOLUTION|Resolution|AGREED|Agreed|AGREEMENT|CONSENSUS|Consensus)\\b[\\])]?(?:\\s*#?\\d{1,3})?(?:\\s*\\([^()]{1,80}\\)| (?:on|about|regarding) [^:]{1,60}(?=:))?${END}(?<rest>.+)$`,
   "u",
 );
 const BARE_DECISION =
@@ -57,14 +57,14 @@ function marked(text: string, ...forms: readonly RegExp[]): Marked | undefined {
 
 /** "None", "n/a", "no actions": the place is there, and nothing in it. */
 export function saysNothing(text: string): boolean {
-  return /^(?:(?:none|nothing|no) (?:else|others?|more)|none|no(?:ne)?(?: \w+){0,2} (?:actions?|items?|decisions?|topics?)|no|n\/?a|nil|nothing|tbd|tba|[-–—?.…]+)(?: (?:yet|this time|today|so far|recorded|to report|at this time))?[\s.!]*$/i.test(
+  return /^(?:(?:none|nothing|no) (?:else|others?|more)|none|no(?:ne)?(?: \w+){0,2} (?:actions?|items?|decisions?|topics?)|no|yes|n\/?a|nil|nothing|tbd|tba|[-–—?.…]+)(?: (?:yet|this time|today|so far|recorded|to report|at this time))?[\s.!]*$/i.test(
     text.trim(),
   );
 }
 
 /** What is marked as done already is no open action. */
 export function isDone(text: string): boolean {
-  return /(?:^\s*(?:\(?(?:done|completed|closed)\)?\s*[:–—-]|[✅✔☑])|(?:[-–—:;,(]\s*|\.\s+)(?:is |was |now |already )?(?:done|completed?|closed|finished)(?: by [\p{L} ]{1,40}| on [\w ]{1,20})?[\s.!)\]]*$|[✅✔☑]\s*$)/iu.test(
+  return /(?:^\s*(?:\(?(?:done|completed|closed)\)?\s*[:–—-]|[✅✔☑])|(?:[-–—:;,([]\s*|\.\s+)(?:is |was |now |already )?(?:done|completed?|closed|finished)(?: by [\p{L} ]{1,40}| on [\w ]{1,20})?[\s.!)\]]*$|[✅✔☑]\s*$)/iu.test(
     text,
   );
 }

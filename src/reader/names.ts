@@ -2,7 +2,7 @@
 import type { Attendee } from "../model/meeting.ts";
 
 const ROLE =
-  /^(?:(?:(?:acting|vice|deputy|co)[- ]?)?chair(?:ing|man|woman|person)?|presiding|secretary|scribe|scribing|recorder|notes|note-?tak(?:er|ing)|minutes|minute-?taker|host|facilitator|moderator|timekeeper|time-?keeper)$/i;
+  /^(?:(?:(?:acting|vice|deputy|co)[- ]?)?chair(?:ing|man|woman|person)?|presiding|secretary|scribe|scribing|recorder|notes|note[- ]?tak(?:er|ing)|minutes|minute[- ]?taker|clerk|treasurer|(?:vice[- ])?president|convenor|convener|host|facilitator|moderator|timekeeper|time-?keeper)$/i;
 /** A role that stands between commas as a name would; with a capital letter it might be somebody's name. */
 const BARE_ROLE = new RegExp(`^(?:[Cc]hair(?:man|woman|person)?|${ROLE.source.slice(4, -2)})$`);
 /** How somebody was there, which is no nickname. */
@@ -18,7 +18,9 @@ const NOBODY =
 /** "Anna Alder (chair), Ben Beech and Chris (Chip) Cedar" as people, one listed twice once. */
 export function people(text: string): Attendee[] {
   const found: Attendee[] = [];
-  for (const one of split(text)) {
+  // "Ada / Ben / Cleo", where no comma parts them.
+  const isParted = !/[,;]/.test(text) && (text.match(/\s[|/]\s/g) ?? []).length > 1;
+  for (const one of split(isParted ? text.replace(/\s[|/]\s/g, ", ") : text)) {
     const role = one.trim().replace(/\.$/, "");
     const last = found.at(-1);
     if (last !== undefined && BARE_ROLE.test(role))
@@ -53,7 +55,7 @@ export function once<T extends Attendee>(all: readonly T[]): T[] {
 function split(text: string): string[] {
   const outside = /(?:\([^()]*\)|\[[^[\]]*\]|[^()[\],;]|[()[\]])+/g;
   return (text.replace(/\.\s*$/, "").match(outside) ?? []).flatMap((part) =>
-    part.split(/(?<!\([^()]{0,200})(?:^|\s)(?:and|&|plus)\s+(?![^()]{0,200}\))/),
+    part.split(/(?<!\([^()]{0,200})(?:^|\s)(?:and|&|plus|\+)\s+(?![^()]{0,200}\))/),
   );
 }
 
@@ -70,12 +72,19 @@ function person(text: string): [Attendee] | undefined {
     .replace(/\s+/g, " ")
     .replace(/^[\s.:*–—-]+|[\s:*–—-]+$/g, "")
     .replace(/(?<=\p{Ll}{2})\.$/u, "");
-  if (!isName(name)) return undefined;
+  // "Ada Example @ada"
+  const [, plainName = name, handle] = /^(.*[^\s@])\s+(@[\w-]+)$/.exec(name) ?? [];
+  if (handle !== undefined) asides.push(handle);
+  if (!isName(plainName)) return undefined;
   const role =
     asides.find((aside) => ROLE.test(aside.split(", ", 1)[0] ?? "")) ??
     asides.find((aside) => /\s/.test(aside) || HOW.test(aside));
-  const as = asides.find((aside) => aside !== role);
-  return [{ name, ...(as === undefined ? {} : { as }), ...(role === undefined ? {} : { role }) }];
+  const others = asides.filter((aside) => aside !== role);
+  const as = others.find((aside) => aside.startsWith("@")) ?? others[0];
+  const is = role ?? others.find((aside) => handle !== undefined && aside !== as);
+  return [
+    { name: plainName, ...(as === undefined ? {} : { as }), ...(is === undefined ? {} : { role: is }) },
+  ];
 }
 
 // "(AE, chair)" is two things; "(with guests from Ayr, Bute)" is one.
@@ -95,7 +104,7 @@ function isName(text: string): boolean {
     text.length < 60 &&
     text.split(" ").length < 7 &&
     /\p{L}/u.test(text) &&
-    !/^\d|[!?=|]|\d{3}/.test(text) &&
+    !/^\d|[!?=|:]|\d{3}/.test(text) &&
     !REMARK.test(text) &&
     !NOBODY.test(text) &&
     !BARE_ROLE.test(text)

@@ -15,8 +15,9 @@ const SAID_TO = new RegExp(
 );
 const BEFORE = new RegExp(`^[[(]?${NAMES}[\\])]?(?::| ?[–—]| -)\\s*(.+)$`, "u");
 const MENTIONED = /^((?:@[\w-]+[ ,:]+)+)(.+)$/u;
+const BRACKETED = new RegExp(`^[[(]${NAMES}[\\])] (.+)$`, "u");
 const LAST = new RegExp(
-  `^(.+?)(?:\\s*[[(]\\s*(?:owners?: ?|assigned to:? ?|assignees?: ?|who: ?)?${NAMES}\\s*[\\])]|\\s*(?:[–—-]|->|→|owner:|assigned to:?|assignee:)\\s*${NAMES})[.!]?$`,
+  `^(.+?)(?:\\s*[[(]\\s*(?:owners?: ?|assigned to:? ?|assignees?: ?|who: ?|on |for )?${NAMES}(?:[,;] (?:due|by|until|deadline)\\b[^()[\\]]{0,30})?\\s*[\\])]|\\s*(?:[–—-]|->|→|owner:|assigned to:?|assignee:)\\s*${NAMES})[.!]?$`,
   "u",
 );
 /** Longer words end with nobody's name. */
@@ -30,6 +31,7 @@ export function task(words: string, people: People): Task {
     owned(SAID_TO.exec(words), people, true) ??
     owned(BEFORE.exec(words), people, people.none) ??
     owned(MENTIONED.exec(words), people, true) ??
+    owned(BRACKETED.exec(words), people, false) ??
     behind(words, people) ?? { who: [], what: words }
   );
 }

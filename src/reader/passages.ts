@@ -95,13 +95,8 @@ function labelled(siblings: readonly Block[], i: number, around: Around): Around
   const [block, before] = [siblings[i], siblings[i - 1]];
   if (block?.kind !== "list" || before?.kind !== "paragraph") return around;
   const words = plain(before.children);
-  const section = isLabel(before) ? sectionOf(words) : undefined;
+  const section = words.length < 80 ? sectionOf(words) : undefined;
   return section === undefined ? around : { ...around, section, above: undefined, lists: 0 };
-}
-
-function isLabel({ children }: Paragraph): boolean {
-  const words = plain(children);
-  return words.length < 80 && (/:$/.test(words) || (children.length === 1 && children[0]?.kind === "strong"));
 }
 
 function within(block: Block, around: Around): Passage[] {

@@ -131,7 +131,7 @@ function forms(full: string): string[] {
   const words = name.split(" ");
   const [first = "", ...others] = words;
   const last = others.at(-1);
-  if (last === undefined) return [full, name];
+  if (last === undefined) return [full, name, ...(NO_NAME.has(name) ? [] : [capital(name)])];
   const initial = last.slice(0, 1);
   return [
     full,

@@ -42,7 +42,8 @@ export function subjectOf(
   if (modal !== "to") return { who, certain: !either && !isAside && !THOUGHT.test(left) };
   // "to" alone is an order where a statement opens with it; else it is "asked Ada to write", or nothing.
   if (ASKING.test(left)) return { who, certain: false };
-  const opens = /(?:^|[:;.)–—(-])$/.test(left) || (/(?:,|\band)$/.test(left) && / to /.test(left));
+  const opens =
+    /(?:^|[:;.)–—(→-]|\p{So}\uFE0F?)$/u.test(left) || (/(?:,|\band)$/.test(left) && / to /.test(left));
   return opens ? { who, certain: !either } : undefined;
 }
 

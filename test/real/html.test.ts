@@ -1,4 +1,4 @@
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
@@ -17,6 +17,11 @@ const OWN = ["../cases/*/notes/*.md", "../../examples/notes/*.md"].map((files) =
   fileURLToPath(new URL(files, import.meta.url)),
 );
 const REAL = corpusHere("HTML of real notes") ? [`${CORPUS}weekly/*.md`] : [];
+
+/** Topics of more than Gmail shows: the letter stops short of some. */
+const LONG = Array.from({ length: 40 }, (_, i) => `## Topic ${i}\n\n${"Word by word. ".repeat(200)}\n`).join(
+  "\n",
+);
 
 /** What MJML itself writes into every letter, for Outlook, that is no HTML. */
 const MJML_KNOWN = /^(Attribute “xmlns:[vo]” not allowed here\.|CSS: “mso-table-[lr]space”: Property .*)$/;
@@ -37,7 +42,8 @@ describe.runIf(missing === undefined)("built HTML", () => {
     for (const notes of [OWN, REAL].filter((some) => some.length > 0)) {
       const project = new Project();
       projects.push(project);
-      project.write("minutewire.yaml", configText(notes, "{ kind: file, path: mail }"));
+      project.write("minutewire.yaml", configText([...notes, "notes/*.md"], "{ kind: file, path: mail }"));
+      project.note("too-long-for-gmail", LONG, { updated: "2026-01-02" });
       const { code, err } = await project.run("build");
       if (code !== 0) throw new Error(err);
     }
@@ -52,7 +58,9 @@ describe.runIf(missing === undefined)("built HTML", () => {
   const isLetter = (file: string) => file.endsWith("newsletter.html");
 
   test("is there of every note", () => {
-    expect(files.filter(isLetter)).toHaveLength(globSync([...OWN, ...REAL]).length);
+    expect(files.filter(isLetter)).toHaveLength(globSync([...OWN, ...REAL]).length + projects.length);
+    const [long = ""] = files.filter((file) => file.endsWith("too-long-for-gmail/newsletter.html"));
+    expect(readFileSync(long, "utf8")).toContain("The rest is on the web");
     expect(files.length).toBeGreaterThan(2 * files.filter(isLetter).length);
   });
 

@@ -1,6 +1,6 @@
 /**
  * The crash points by the numbers of the fault list, each an event that crash-child.ts sees from outside, and what
- * must be so when the process was killed there. C02 (a migration) and C29 (a hub) join with those features.
+ * must be so when the process was killed there. C02 (a migration) joins with that feature; C29 (a hub) is in hub.test.ts.
  */
 
 /** How a process ends; `throw` is an exception that nobody catches. An error's code makes the call fail with it instead. */

@@ -16,7 +16,7 @@ import { FRAGMENTS, type Fragment, type Fragments, HOLE, SHAPES, uncommented } f
 export type { Fragments } from "./fragments.ts";
 
 /** Raised when a template's form changes, or the way it is made. */
-const FORMAT = 1;
+const FORMAT = 2;
 const require = createRequire(import.meta.url);
 
 /** All that a template depends on as one hash: the fragments with the settings in them, mjml's version, our own format. */
@@ -120,8 +120,11 @@ let loaded: typeof mjml2html | undefined;
 export async function mjmlToHtml(mjml: string): Promise<string> {
   loaded ??= load();
   const { html } = await loaded(mjml, { validationLevel: "strict", ignoreIncludes: true, fonts: {} });
-  return html;
+  return html.replace(PREHEADER, "display:none;max-height:0px;");
 }
+
+/** How mjml hides `mj-preview`: letters in white and of one pixel besides, which filters take for a trick of spam. */
+const PREHEADER = "display:none;font-size:1px;color:#ffffff;line-height:1px;max-height:0px;";
 
 /**
  * mjml runs what a `.mjmlconfig` of the working directory names, at import, and nothing turns that off. So it is

@@ -5,7 +5,9 @@ import type { Register, RegisteredPerson, Standing } from "../../model/register.
 import type { Site } from "../../model/site.ts";
 import { addresses } from "../addresses.ts";
 import { escapeHtml, type Html, html, joined } from "../html.ts";
+import { LOOKS } from "../looks.ts";
 import { dateInWords, shortDate } from "../wording.ts";
+import { type Words, worded } from "../words.ts";
 import type { Context, Part } from "../writer.ts";
 import { document, lines } from "./frame.ts";
 
@@ -18,48 +20,55 @@ interface Group {
 
 /** The page of a register; its links have a page of their own. */
 export function indexPage(register: Register, context: Context): Part {
-  const { site } = context;
-  const groups = groupsOf(register).filter(({ rows }) => rows.length > 0);
+  const { site, looks: { words } = LOOKS } = context;
+  const groups = groupsOf(register, words).filter(({ rows }) => rows.length > 0);
   const urls = addresses(site);
   const page = document(context, {
-    title: `Index · ${site.title}`,
-    description: `Topics, decisions, actions and people of all meetings: ${site.title}`,
-    top: html`<a class="all" href="${escapeHtml(site.minutes)}">All meetings</a>`,
+    title: `${words.pageIndex} · ${site.title}`,
+    description: worded(words.pageIndexOf, { title: site.title }),
+    top: html`<a class="all" href="${escapeHtml(site.minutes)}">${escapeHtml(words.allMeetings)}</a>`,
     main: lines([
       html`<p class="eyebrow">${escapeHtml(site.title)}</p>`,
-      html`<h1>Index</h1>`,
-      way([
-        ...groups.map(({ id, title }) => ({ id, title })),
-        ...(register.people.length > 0 ? [PEOPLE] : []),
-      ]),
+      html`<h1>${escapeHtml(words.pageIndex)}</h1>`,
+      way(
+        [
+          ...groups.map(({ id, title }) => ({ id, title })),
+          ...(register.people.length > 0 ? [{ id: PEOPLE, title: words.pagePeople }] : []),
+        ],
+        words,
+      ),
       ...groups.map((one) => group(one, site, urls)),
-      people(register.people, site.language),
+      people(register.people, site.language, words),
     ]),
-    links: [html`<a href="../links/">Links</a>`],
+    links: [html`<a href="../links/">${escapeHtml(words.pageLinks)}</a>`],
   });
   return { ...page, file: `index/${page.file}` };
 }
 
-const PEOPLE = { id: "people", title: "People" };
+const PEOPLE = "people";
 
-function groupsOf({ topics, decisions, actions }: Register): Group[] {
+function groupsOf({ topics, decisions, actions }: Register, words: Words): Group[] {
   return [
     {
       id: "actions",
-      title: "Actions",
+      title: words.pageActions,
       rows: actions
         .filter(({ certainty }) => certainty === "clear")
         .map((row) => ({ ...row, words: toDo(row) })),
     },
-    { id: "decisions", title: "Decisions", rows: decisions.map((row) => ({ ...row, words: row.text })) },
-    { id: "topics", title: "Topics", rows: topics.map((row) => ({ ...row, words: row.title })) },
+    {
+      id: "decisions",
+      title: words.pageDecisions,
+      rows: decisions.map((row) => ({ ...row, words: row.text })),
+    },
+    { id: "topics", title: words.pageTopics, rows: topics.map((row) => ({ ...row, words: row.title })) },
   ];
 }
 
-function way(groups: readonly { readonly id: string; readonly title: string }[]): Html {
-  if (groups.length === 0) return html`<p>No notes say anything of it yet.</p>`;
+function way(groups: readonly { readonly id: string; readonly title: string }[], words: Words): Html {
+  if (groups.length === 0) return html`<p>${escapeHtml(words.pageNoIndex)}</p>`;
   const row = groups.map(({ id, title }) => html`<a href="#${escapeHtml(id)}">${escapeHtml(title)}</a>`);
-  return html`<nav class="years" aria-label="Parts of the index">${joined(row, html`\n`)}</nav>`;
+  return html`<nav class="years" aria-label="${escapeHtml(words.pageIndexParts)}">${joined(row, html`\n`)}</nav>`;
 }
 
 function group({ id, title, rows }: Group, site: Site, urls: (row: Standing) => string): Html {
@@ -77,15 +86,15 @@ function from({ url, subject, date }: Meeting, language: string): Html {
   return html`<a href="${escapeHtml(url)}">${escapeHtml(subject)}</a> · ${escapeHtml(dateInWords(date, language))}`;
 }
 
-function people(people: readonly RegisteredPerson[], language: string): Html {
+function people(people: readonly RegisteredPerson[], language: string, words: Words): Html {
   if (people.length === 0) return html``;
   const rows = people.map(({ name, meetings, first, last }) => {
-    const days =
-      first === last
-        ? shortDate(first, language)
-        : `${shortDate(first, language)} to ${shortDate(last, language)}`;
-    const often = meetings === 1 ? "1 meeting" : `${meetings} meetings`;
-    return html`<li>${escapeHtml(name)} <span class="meta muted">${escapeHtml(`${often}, ${days}`)}</span></li>`;
+    const often = worded(meetings === 1 ? words.pageOneMeeting : words.pageMeetings, {
+      count: meetings,
+      first: shortDate(first, language),
+      last: shortDate(last, language),
+    });
+    return html`<li>${escapeHtml(name)} <span class="meta muted">${escapeHtml(often)}</span></li>`;
   });
-  return html`<h2 id="people">People</h2>\n<ul>${lines(rows)}</ul>`;
+  return html`<h2 id="${escapeHtml(PEOPLE)}">${escapeHtml(words.pagePeople)}</h2>\n<ul>${lines(rows)}</ul>`;
 }

@@ -1,7 +1,9 @@
 /** The link log: every link of every meeting, and those kept by hand, newest first. */
 import type { LoggedLink } from "../../model/link-log.ts";
 import { escapeHtml, type Html, html } from "../html.ts";
+import { LOOKS } from "../looks.ts";
 import { dateInWords } from "../wording.ts";
+import { worded } from "../words.ts";
 import type { Context, Part } from "../writer.ts";
 import { document, lines } from "./frame.ts";
 import { byYear } from "./years.ts";
@@ -15,17 +17,21 @@ interface Group {
 
 /** The page of a link log (newest first, the links of a meeting together). */
 export function linksPage(log: readonly LoggedLink[], context: Context): Part {
-  const { site } = context;
+  const { site, looks: { words } = LOOKS } = context;
   const groups = grouped(log);
   const body =
     groups.length === 0
-      ? [html`<p>No notes have a link yet.</p>`]
-      : byYear(groups, (some) => lines(some.map((one) => group(one, site.language))));
+      ? [html`<p>${escapeHtml(words.pageNoLinks)}</p>`]
+      : byYear(groups, words.pageYears, (some) => lines(some.map((one) => group(one, site.language))));
   const page = document(context, {
-    title: `Links · ${site.title}`,
-    description: `The links of all notes: ${site.title}`,
-    top: html`<a class="all" href="${escapeHtml(site.minutes)}">All meetings</a>`,
-    main: lines([html`<p class="eyebrow">${escapeHtml(site.title)}</p>`, html`<h1>Links</h1>`, ...body]),
+    title: `${words.pageLinks} · ${site.title}`,
+    description: worded(words.pageLinksOf, { title: site.title }),
+    top: html`<a class="all" href="${escapeHtml(site.minutes)}">${escapeHtml(words.allMeetings)}</a>`,
+    main: lines([
+      html`<p class="eyebrow">${escapeHtml(site.title)}</p>`,
+      html`<h1>${escapeHtml(words.pageLinks)}</h1>`,
+      ...body,
+    ]),
     links: [],
   });
   return { ...page, file: `links/${page.file}` };

@@ -1,7 +1,7 @@
 /** One handler an inline: words with the marks a plain text has for them. Breaks between the words are lines.ts's. */
 import type { Image, Inline, Link } from "../../model/document.ts";
 import { type Footnotes, isNumbered } from "./footnotes.ts";
-import { GLUE } from "./lines.ts";
+import { GLUE } from "./safe.ts";
 
 /** The marks around words; git's and mutt's readers know them all. */
 const MARKS = { strong: "*", emphasis: "_", deleted: "~" } as const;

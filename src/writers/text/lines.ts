@@ -1,9 +1,6 @@
 /** Lines of a width counted in display columns: where a text may be broken, and the lines that come of it. */
 import { createRequire } from "node:module";
-import { mayNotOpen } from "./safe.ts";
-
-/** A space at which no line breaks. XML 1.0 forbids the character, so no text of the model holds it. */
-export const GLUE = "\u0001";
+import { GLUE, mayNotOpen } from "./safe.ts";
 
 /** What no line break parts, and what stands between it and the piece before: a space or, amid ideographs, nothing. */
 interface Piece {

@@ -12,12 +12,22 @@ export function table(
   { header, rows, align }: Table,
   { body, numbers, rest }: { readonly body: Body; readonly numbers: Footnotes; readonly rest: string },
 ): string[] {
-  const words = (cells: readonly Cell[]) => cells.map((cell) => oneLine(inlines(cell, numbers)));
+  // What is glued stays so until it is clear that no line breaks: a mark must not part from its word.
+  const words = (cells: readonly Cell[]) =>
+    cells.map((cell) =>
+      inlines(cell, numbers)
+        .replace(/ *\n */g, " ")
+        .trim(),
+    );
   const [labels, values] = [words(header), rows.map(words)];
   // A column without a value: its label is said once, in the first row.
   const mute = new Set(labels.keys().filter((i) => values.every((row) => (row[i] ?? "") === "")));
   const indent = `${rest}  `;
-  const lines = columns(labels, values, align).map((line) => indent + line);
+  const lines = columns(
+    labels.map(oneLine),
+    values.map((row) => row.map(oneLine)),
+    align,
+  ).map((line) => indent + line);
   return widest(lines) <= WIDTH || values.length === 0
     ? lines.map(body.line)
     : values.flatMap((row, i) =>
