@@ -1,6 +1,7 @@
 /** What is published as files: every meeting's folder and every feed, from the writers alone. */
 import { join } from "node:path";
-import { readText } from "./files.ts";
+import { knownDigests } from "./digests.ts";
+import { readText, writeWhole } from "./files.ts";
 import { owePings, ping } from "./hub.ts";
 import { writeParts } from "./manifest.ts";
 import type { Notes } from "./meetings.ts";
@@ -61,8 +62,10 @@ export async function build(
   const discovery = [...syndicated.feeds, syndicated.links];
   const context = { ...(await contextOf(workspace, FOLDER)), discovery };
   // The feeds come last, so that they lead to what is there.
+  const digests = knownDigests(workspace, shown);
   const parts = [
     ...(await pages(shown, context)),
+    ...(await folders(digests ?? [], context)),
     ...(shown.length === 0
       ? []
       : [linksPage(syndicated.log, context), indexPage(register(shown, links, workspace.site), context)]),
@@ -73,7 +76,7 @@ export async function build(
     },
     ...(await import("./writers/feeds/parts.ts")).feedParts(syndicated, workspace.site),
   ];
-  const whole = problems.every(({ severity }) => severity !== "error");
+  const whole = digests !== undefined && problems.every(({ severity }) => severity !== "error");
   const topics = topicsOf(discovery, workspace.site);
   const told = (files: readonly string[]) => files.flatMap((file) => topics.get(file) ?? []);
   const {
@@ -101,19 +104,40 @@ function topicsOf(feeds: readonly Feed[], site: Site): ReadonlyMap<string, strin
 
 /** The list of meetings (newest first) and the folder of each. */
 async function pages(meetings: readonly Meeting[], context: Context): Promise<Part[]> {
-  const parts: Part[] = [];
-  const write = async (folder: string, name: WriterName, edition: Edition) => {
-    const part = (await writers[name]()).write(edition, context);
-    const whole = name === "newsletter" ? asPage(part) : part;
-    parts.push({ ...whole, file: join(folder, part.file), body: asFile(whole) });
-  };
-  for (const meeting of meetings)
-    for (const name of folderOf(meeting)) await write(meeting.permalink, name, pick(meeting, meetings));
   const [newest, ...older] = meetings;
-  if (newest === undefined) return parts;
+  if (newest === undefined) return [];
   const all: Edition = { id: "", title: context.site.title, meetings: [newest, ...older] };
-  for (const name of ["calendar", "list"] as const) await write("", name, all);
+  return [
+    ...(await folders(meetings, context, meetings)),
+    await made("", "calendar", all, context),
+    await made("", "list", all, context),
+  ];
+}
+
+/** The folder of each; `among` are those that their pages lead on to. */
+async function folders(
+  meetings: readonly Meeting[],
+  context: Context,
+  among?: readonly Meeting[],
+): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const meeting of meetings)
+    for (const name of folderOf(meeting))
+      parts.push(await made(meeting.permalink, name, pick(meeting, among), context));
   return parts;
+}
+
+async function made(folder: string, name: WriterName, edition: Edition, context: Context): Promise<Part> {
+  const part = (await writers[name]()).write(edition, context);
+  const whole = name === "newsletter" ? asPage(part) : part;
+  return { ...whole, file: join(folder, part.file), body: asFile(whole) };
+}
+
+/** Writes the folder of a digest into the workspace's `out`; a later build looks after it. Throws Problems (exit 73). */
+export async function writeFolder(workspace: Workspace, digest: Meeting): Promise<void> {
+  const context = await contextOf(workspace, FOLDER);
+  for (const { file, body } of await folders([digest], context))
+    await writeWhole(join(workspace.out, file), body);
 }
 
 /** The feed of an author: of whole notes, in every notation. */

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<{ declare: Declare }>>> = 
   outbox: () => import("./outbox.ts"),
   agenda: () => import("./agenda.ts"),
   index: () => import("./across.ts"),
+  digest: () => import("./digest.ts"),
 };
 
 /** Runs the program with the arguments of a process; resolves to its exit code. */

@@ -81,7 +81,8 @@ async function chosen(workspace: Workspace, word: string | undefined, now: Date)
   return newest;
 }
 
-async function output(
+/** One output of a meeting as a mailing sends it; throws Problems where there is none. */
+export async function output(
   workspace: Workspace,
   mailing: Mailing | undefined,
   meeting: Meeting,

@@ -150,7 +150,7 @@ export function tellPlan({ held, standing }: Plan, terminal: Terminal): void {
     if (edited && ["accepted", "deferred", "sending"].includes(delivery.state))
       terminal.say(
         delivery.state === "accepted"
-          ? `edited        ${meeting.permalink}  ${mailing.name}: its words changed after it was sent; it is not sent again. To post what changed: minutewire send --correction ${meeting.permalink}`
+          ? `edited        ${meeting.permalink}  ${mailing.name}: its words changed after it was sent; it is not sent again.${meeting.since === undefined ? ` To post what changed: minutewire send --correction ${meeting.permalink}` : ""}`
           : `edited        ${meeting.permalink}  ${mailing.name}: its words changed after it was tried; what was frozen is what goes`,
       );
 }

@@ -17,6 +17,8 @@ export interface Meeting {
   readonly permalink: string;
   readonly subject: string;
   readonly date: CalendarDate;
+  /** The first of its days, where it is a digest of several meetings and `date` its last; a note has none. */
+  readonly since?: CalendarDate | undefined;
   /** The date of the last revision worth telling; absent where there was none. */
   readonly modified?: CalendarDate | undefined;
   readonly authors: readonly [Person, ...Person[]];

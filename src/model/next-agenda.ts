@@ -28,9 +28,9 @@ export function nextAgenda(newestFirst: readonly Meeting[], day: CalendarDate): 
   return { deferred: deferred(last), actions: actions(last), usual: usual(before) };
 }
 
-/** The meetings that were held: no drafts. */
+/** The meetings that were held: neither drafts nor what was cancelled. */
 export function held(meetings: readonly Meeting[]): Meeting[] {
-  return meetings.filter(({ draft }) => !draft);
+  return meetings.filter(({ draft, status }) => !draft && status !== "cancelled");
 }
 
 /** What no later meeting had a topic of that holds all its words: better twice than lost. */

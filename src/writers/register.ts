@@ -4,7 +4,7 @@ import { toDo } from "../model/next-agenda.ts";
 import type { Register, RegisteredPerson, Standing } from "../model/register.ts";
 import type { Site } from "../model/site.ts";
 import type { Place } from "../problem.ts";
-import { addresses } from "./page/index-page.ts";
+import { addresses } from "./addresses.ts";
 
 /** Lines for a person, grouped, with file:line behind each row. */
 export function registerLines({ topics, decisions, actions, people, links }: Register): string[] {

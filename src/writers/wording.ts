@@ -35,6 +35,31 @@ export function shortDate(date: CalendarDate, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(day);
 }
 
+/** The days of a meeting's words: its day or, of a digest, "July 2014" for a whole month, else "1 July 2014 to 8 July 2014". */
+export function whenInWords({ since, date }: Pick<Meeting, "since" | "date">, language: string): string {
+  return since === undefined ? dateInWords(date, language) : daysInWords({ since, until: date }, language);
+}
+
+/** Days from one to another, both inclusive, as a reader says them. */
+export function daysInWords(
+  { since, until }: { readonly since: CalendarDate; readonly until: CalendarDate },
+  language: string,
+): string {
+  if (since === until) return shortDate(since, language);
+  const [month, day] = [since.slice(0, 7), new Date(`${until}T00:00:00Z`)];
+  const last = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate();
+  const isMonth = since === `${month}-01` && until === `${month}-${last}`;
+  if (!isMonth) return between(shortDate(since, language), shortDate(until, language), language);
+  if (/^en\b/i.test(language)) return `${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+  const options = { month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(language, options).format(day);
+}
+
+// "to" is English; a dash is everybody's.
+function between(since: string, until: string, language: string): string {
+  return /^en\b/i.test(language) ? `${since} to ${until}` : `${since} – ${until}`;
+}
+
 /** Who was there, each with the nickname and the role that the note gives. */
 export function attendeesInWords(attendees: readonly Attendee[]): string {
   return attendees

@@ -55,6 +55,9 @@ export const WORDS = {
   postCorrections: "Corrections: reply to the list.",
   postArchive: "Archive",
   postFeed: "Feed",
+  // A digest.
+  digestActions: "Actions",
+  digestLinks: "Links in these notes",
   // A correction.
   correction: "Correction: {subject}",
   corrects: "This corrects the notes that were sent on {date}. What changed:",

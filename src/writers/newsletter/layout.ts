@@ -9,7 +9,7 @@ import { anchors, hash } from "../anchors.ts";
 import { feedAddress } from "../feed-links.ts";
 import { blocksToHtml, escapeHtml, type Html, html, inlinesToHtml, type Style } from "../html.ts";
 import { LOOKS } from "../looks.ts";
-import { agreedPoints, attendeesInWords, dateInWords, headline, nextLabel } from "../wording.ts";
+import { agreedPoints, attendeesInWords, dateInWords, headline, nextLabel, whenInWords } from "../wording.ts";
 import type { Context, Stop } from "../writer.ts";
 import { type Placed, place } from "./fragments.ts";
 import { styleIn } from "./style.ts";
@@ -61,7 +61,7 @@ function head(meeting: Meeting, site: Site): Placed {
   return place("head", {
     site: escapeHtml(site.title),
     title: escapeHtml(headline(meeting)),
-    date: escapeHtml(dateInWords(meeting.date, site.language)),
+    date: escapeHtml(whenInWords(meeting, site.language)),
     url: escapeHtml(meeting.url),
     subject: meeting.description === undefined ? [] : [subject],
   });

@@ -1,10 +1,9 @@
 /** The index: what was spoken of, decided and taken on across meetings, and by whom, each leading to its place. */
 import type { Meeting } from "../../model/meeting.ts";
 import { toDo } from "../../model/next-agenda.ts";
-import { outline } from "../../model/outline.ts";
 import type { Register, RegisteredPerson, Standing } from "../../model/register.ts";
 import type { Site } from "../../model/site.ts";
-import { anchors, hash } from "../anchors.ts";
+import { addresses } from "../addresses.ts";
 import { escapeHtml, type Html, html, joined } from "../html.ts";
 import { LOOKS } from "../looks.ts";
 import { dateInWords, shortDate } from "../wording.ts";
@@ -98,15 +97,4 @@ function people(people: readonly RegisteredPerson[], language: string, words: Wo
     return html`<li>${escapeHtml(name)} <span class="meta muted">${escapeHtml(often)}</span></li>`;
   });
   return html`<h2 id="${escapeHtml(PEOPLE)}">${escapeHtml(words.pagePeople)}</h2>\n<ul>${lines(rows)}</ul>`;
-}
-
-/** Where a row stands on the web; the anchors of a meeting are found once. */
-export function addresses({ anchors: kind }: Site): (row: Standing) => string {
-  const known = new Map<Meeting, readonly string[]>();
-  return ({ meeting, topic }) => {
-    if (topic === undefined) return meeting.url;
-    const ids = known.get(meeting) ?? anchors(outline(meeting).topics).map((one) => one[kind]);
-    known.set(meeting, ids);
-    return meeting.url + hash(ids[topic - 1] ?? "");
-  };
 }

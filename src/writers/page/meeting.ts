@@ -14,7 +14,15 @@ import {
   wordedHtml,
 } from "../html.ts";
 import { LOOKS } from "../looks.ts";
-import { agreedPoints, attendeesInWords, dateInWords, headline, nextLabel, shortDate } from "../wording.ts";
+import {
+  agreedPoints,
+  attendeesInWords,
+  dateInWords,
+  headline,
+  nextLabel,
+  shortDate,
+  whenInWords,
+} from "../wording.ts";
 import type { Words } from "../words.ts";
 import type { Context, Part, Writer } from "../writer.ts";
 import { direction, document, lines } from "./frame.ts";
@@ -80,14 +88,14 @@ function main(meeting: Meeting, { site, agreed = true, looks: { words } = LOOKS 
 }
 
 function meta(
-  { subject, description, date, authors, status }: Meeting,
+  { subject, description, since, date, authors, status }: Meeting,
   language: string,
   words: Words,
 ): Html {
   const facts = [
     ...(status === "cancelled" ? [html`<strong>${escapeHtml(words.pageCancelled)}</strong>`] : []),
     ...(description === undefined ? [] : [escapeHtml(subject)]),
-    escapeHtml(dateInWords(date, language)),
+    escapeHtml(whenInWords({ since, date }, language)),
     wordedHtml(words.pageNotesBy, { authors: joined(authors.map(author), html`, `) }),
   ];
   return html`<p class="meta muted">${joined(facts, html` · `)}</p>`;

@@ -2,7 +2,7 @@ import type { Meeting } from "../../model/meeting.ts";
 import { CONTENTS_FROM, type Topic } from "../../model/outline.ts";
 import type { Site } from "../../model/site.ts";
 import { LOOKS } from "../looks.ts";
-import { attendeesInWords, dateInWords, headline, nextLabel } from "../wording.ts";
+import { attendeesInWords, dateInWords, headline, nextLabel, whenInWords } from "../wording.ts";
 import type { Words } from "../words.ts";
 import type { Context } from "../writer.ts";
 import type { Body } from "./body.ts";
@@ -16,10 +16,11 @@ export function head(
   { site, looks: { words: labels } = LOOKS }: Context,
   body: Body,
 ): string[] {
-  const title = `${site.title}, ${dateInWords(meeting.date, site.language)}`;
+  const title = `${site.title}, ${whenInWords(meeting, site.language)}`;
   return spaced([
     underlined(words(title), "=", { body, first: "", rest: "" }),
-    body.prose(words(headline(meeting)), "", ""),
+    // The subject of a digest says no more than the line above.
+    meeting.since === undefined ? body.prose(words(headline(meeting)), "", "") : [],
     facts(meeting, site, labels).flatMap(([label, value]) =>
       body.set(value, `  ${label}${" ".repeat(11 - width(label))}`, " ".repeat(13)),
     ),

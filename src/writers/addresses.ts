@@ -1,0 +1,16 @@
+import type { Meeting } from "../model/meeting.ts";
+import { outline } from "../model/outline.ts";
+import type { Standing } from "../model/register.ts";
+import type { Site } from "../model/site.ts";
+import { anchors, hash } from "./anchors.ts";
+
+/** Where a row stands on the web; the anchors of a meeting are found once. */
+export function addresses({ anchors: kind }: Site): (row: Standing) => string {
+  const known = new Map<Meeting, readonly string[]>();
+  return ({ meeting, topic }) => {
+    if (topic === undefined) return meeting.url;
+    const ids = known.get(meeting) ?? anchors(outline(meeting).topics).map((one) => one[kind]);
+    known.set(meeting, ids);
+    return meeting.url + hash(ids[topic - 1] ?? "");
+  };
+}
