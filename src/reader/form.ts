@@ -93,8 +93,8 @@ export class Form {
   /** A line that must be there. */
   required(path: Path, value: unknown): string | undefined {
     if (value === undefined || value === null || value === "") return this.missing(path);
-    const text = this.take(path, line(value));
-    if (text !== "") return text;
+    const ruled = line(value);
+    if (ruled.value !== "") return this.take(path, ruled);
     return this.fault(path, { code: "field-missing", message: "is empty", hint: "Write it." });
   }
 
