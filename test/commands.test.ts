@@ -103,7 +103,7 @@ describe("build", () => {
     project.note("bad", "x\n", { updated: "soon" });
     const first = await project.run("build");
     expect(first.code).toBe(65);
-    expect(first.out).toBe("1 meeting: 17 files in public, 17 of them changed\n");
+    expect(first.out).toBe("1 meeting: 18 files in public, 18 of them changed\n");
     const built = project.files("public");
     expect(Object.keys(built)).toEqual([
       "feeds/all.atom",
@@ -121,10 +121,11 @@ describe("build", () => {
       "good/newsletter.html",
       "good/post.txt",
       "index.html",
+      "index/index.html",
       "links/index.html",
       "meetings.ics",
     ]);
-    expect((await project.run("build")).out).toBe("1 meeting: 17 files in public, 0 of them changed\n");
+    expect((await project.run("build")).out).toBe("1 meeting: 18 files in public, 0 of them changed\n");
     expect(project.files("public")).toEqual(built);
   });
   test("writes the calendar of a next meeting beside the page, with CRLF, as preview shows it (C01)", async () => {
