@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { digest } from "../src/digest.ts";
 import { dayIn } from "../src/digests.ts";
@@ -184,6 +186,24 @@ describe("minutewire digest", () => {
     const files = Object.entries(project.files("public")).filter(([, text]) => text.includes("digest/"));
     expect(files.map(([file]) => file).every((file) => file.startsWith("digest/"))).toBe(true);
     expect((await project.run("publish")).out).not.toContain("digest/");
+  });
+  test("keeps its page while the outbox cannot be read, and loses it where it was cancelled", async () => {
+    setUp();
+    project.config("{ kind: smtp, url: 'smtp://127.0.0.1:9' }");
+    expect((await project.run(...SPAN, "--send", "--yes")).code).toBe(75);
+    await project.run("build");
+    const page = "digest/2026-03-01..2026-03-31/index.html";
+    expect(Object.keys(project.files("public"))).toContain(page);
+    const outbox = Object.keys(project.files(".minutewire")).find((file) => /outbox[^/]*$/.test(file)) ?? "";
+    const whole = readFileSync(join(project.folder, ".minutewire", outbox));
+    project.write(join(".minutewire", outbox), "no outbox");
+    expect((await project.run("build")).code).toBe(0);
+    expect(Object.keys(project.files("public"))).toContain(page);
+    project.write(join(".minutewire", outbox), whole);
+    const [owed] = await list();
+    expect((await project.run("outbox", "cancel", owed?.key ?? "")).code).toBe(0);
+    await project.run("build");
+    expect(Object.keys(project.files("public"))).not.toContain(page);
   });
   test("that changed after it was sent is told and not sent again", async () => {
     setUp();
