@@ -131,8 +131,9 @@ const BUILT: Readonly<Record<string, Built>> = {
   "48-bom.md": {},
   "49-crlf.md": {
     holds: async ({ raw }, project) => {
-      const { "message.eml": _, ...files } = raw;
-      expect(Object.values(files).join("")).not.toContain("\r");
+      // A message and a calendar have lines of their own (RFC 5322, RFC 5545).
+      const files = Object.entries(raw).filter(([name]) => !/\.(?:eml|ics)$/.test(name));
+      expect(files.map(([, text]) => text).join("")).not.toContain("\r");
       project.write("lf/49-crlf.md", project.read("notes/49-crlf.md").replaceAll("\r\n", "\n"));
       await project.run("build", "--notes", "lf/*.md", "--out", "lf/out");
       expect(project.files("lf/out")).toEqual(project.files("out/49-crlf.md"));
@@ -267,6 +268,8 @@ const BUILT: Readonly<Record<string, Built>> = {
 };
 
 const FIXED = { body: "fixed", footnotes: "post" } as const;
+/** What a page says of its own meeting: not the way to those beside it, nor the feeds of other authors. */
+const alike = (page: string | undefined) => /<main>[\s\S]*<\/main>/.exec(page ?? "")?.[0] ?? page;
 const flat = (text: string) => text.replace(/\s+/g, " ");
 const midnights = (date: string, rss: string) => ({
   atom: `${date}T00:00:00.000Z`,
@@ -365,7 +368,7 @@ describe.runIf(set.length > 0)("the hostile set", () => {
     for (const file of good)
       for (const [name, text] of Object.entries(project.files(`out/${file}`)))
         if (/[/\\](?:index\.html|newsletter\.html|post\.txt)$/.test(name))
-          expect(together[name], `${file} ${name}`).toBe(text);
+          expect(alike(together[name]), `${file} ${name}`).toBe(alike(text));
     expect(Object.keys(together).filter((name) => name.endsWith("post.txt"))).toHaveLength(good.length);
     expect(xmlFaults(together["feeds/all.atom"] ?? "")).toEqual([]);
     expect(xmlFaults(together["feeds/all.rss"] ?? "")).toEqual([]);
