@@ -17,6 +17,7 @@ import { NOTATIONS, type WriterName, writers } from "./writers/index.ts";
 import { asPage } from "./writers/newsletter/as-page.ts";
 import { indexPage } from "./writers/page/index-page.ts";
 import { linksPage } from "./writers/page/links.ts";
+import { worded } from "./writers/words.ts";
 import { asFile, type Context, type Part, type PostSettings } from "./writers/writer.ts";
 
 /** What a build did: the files it looked after, relative to DIR, those whose bytes changed, and those that left. */
@@ -58,6 +59,7 @@ export async function build(
     meetings: shown,
     log: linkLog(shown, links, workspace.site),
     authors: everybody,
+    blogRoll: workspace.looks.words.feedAuthors,
   };
   const discovery = [...syndicated.feeds, syndicated.links];
   const context = { ...(await contextOf(workspace, FOLDER)), discovery };
@@ -146,8 +148,9 @@ function feedOf({ name, slug }: Author, { site }: Workspace): Feed {
 }
 
 /** The feed of the link log. */
-function linkFeed({ site }: Workspace): Feed {
-  return { ...EVERY, name: "links", title: `${site.title}: links`, select: "all" };
+function linkFeed({ site, looks }: Workspace): Feed {
+  const title = worded(looks.words.feedLinks, { title: site.title });
+  return { ...EVERY, name: "links", title, select: "all" };
 }
 
 const EVERY = { formats: NOTATIONS, limit: 20, content: "full" } as const;

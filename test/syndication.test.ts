@@ -217,6 +217,17 @@ test("F32 the OPML lists every feed for a reader, and the authors' own sites", a
   });
 });
 
+test("the link log's title and the blog roll's name are the project's own words", async () => {
+  project.config(FOLDER, 'looks: { words: { feedLinks: "Verweise: {title}", feedAuthors: Autoren } }\n');
+  project.note("a", "x\n", by("Ada"));
+  expect((await project.run("build")).code).toBe(0);
+  expect(parseAtomFeed(project.read("public/feeds/links.atom")).title?.value).toBe(
+    "Verweise: Lighthouse crew meeting",
+  );
+  const { body } = parseOpml(project.read("public/feeds/feeds.opml"));
+  expect(body?.outlines?.at(-1)?.text).toBe("Autoren");
+});
+
 describe("the link log", () => {
   const a = meetingOf("[one](/1), [two](https://two.example/) and [one again](/1)\n", { permalink: "a" });
   const kept = { id: "k", url: "https://kept.example/", title: "Kept", date: "2026-03-04", stream: "press" };

@@ -94,9 +94,8 @@ export class Form {
   required(path: Path, value: unknown): string | undefined {
     if (value === undefined || value === null || value === "") return this.missing(path);
     const ruled = line(value);
-    if (ruled.value === "")
-      return this.fault(path, { code: "field-missing", message: "is empty", hint: "Write it." });
-    return this.take(path, ruled);
+    if (ruled.value !== "") return this.take(path, ruled);
+    return this.fault(path, { code: "field-missing", message: "is empty", hint: "Write it." });
   }
 
   missing(path: Path, message = "is missing", hint = "Add it to the front matter."): undefined {

@@ -42,6 +42,9 @@ export const WORDS = {
   pagePeople: "People",
   pageOneMeeting: "1 meeting, {first}",
   pageMeetings: "{count} meetings, {first} to {last}",
+  // The feeds: the link log's title, and what the list of feeds calls the authors' own sites.
+  feedLinks: "{title}: links",
+  feedAuthors: "Who writes",
   // The post: the facts of its head, then the rest of it.
   postWeb: "Web",
   postNotes: "Notes",

@@ -29,7 +29,14 @@ export function feedsOf(meetings: readonly Meeting[], site: Site, limit = 20): P
   const log = linkLog(shown, [], site);
   const links = { ...ALL, name: "links", limit };
   return feedParts(
-    { feeds: [{ ...ALL, limit }], links, meetings: shown, log, authors: authors(shown) },
+    {
+      feeds: [{ ...ALL, limit }],
+      links,
+      meetings: shown,
+      log,
+      authors: authors(shown),
+      blogRoll: "Who writes",
+    },
     site,
   );
 }

@@ -5,7 +5,11 @@ import { feedUrl, type Site } from "../../model/site.ts";
 import type { Part } from "../writer.ts";
 
 /** The list of all feeds, each in the notation that most readers know, and of the authors' own sites. */
-export function opmlPart(feeds: readonly Feed[], authors: readonly Author[], site: Site): Part {
+export function opmlPart(
+  feeds: readonly Feed[],
+  blogRoll: { readonly name: string; readonly authors: readonly Author[] },
+  site: Site,
+): Part {
   const subscriptions = feeds.flatMap(({ name, title, description, formats }) => {
     const [notation] = PREFERRED.filter((one) => formats.includes(one));
     if (notation === undefined) return [];
@@ -15,7 +19,7 @@ export function opmlPart(feeds: readonly Feed[], authors: readonly Author[], sit
       { text: title, type: "rss", title, ...said, xmlUrl, htmlUrl: site.minutes, language: site.language },
     ];
   });
-  const roll = authors.flatMap(({ name, uri }) =>
+  const roll = blogRoll.authors.flatMap(({ name, uri }) =>
     uri === undefined ? [] : [{ text: name, type: "link", url: uri }],
   );
   const body = generateOpml({
@@ -23,7 +27,7 @@ export function opmlPart(feeds: readonly Feed[], authors: readonly Author[], sit
     body: {
       outlines: [
         { text: site.title, outlines: subscriptions },
-        ...(roll.length === 0 ? [] : [{ text: "Who writes", outlines: roll }]),
+        ...(roll.length === 0 ? [] : [{ text: blogRoll.name, outlines: roll }]),
       ],
     },
   });

@@ -24,10 +24,15 @@ export interface Syndicated {
   readonly log: readonly LoggedLink[];
   /** Whose sites the list of feeds names. */
   readonly authors: readonly Author[];
+  /** What that list calls them. */
+  readonly blogRoll: string;
 }
 
 /** The parts, each below feeds/; the archives of a feed stand before what leads to them. */
-export function feedParts({ feeds, links, meetings, log, authors }: Syndicated, site: Site): Part[] {
+export function feedParts(
+  { feeds, links, meetings, log, authors, blogRoll }: Syndicated,
+  site: Site,
+): Part[] {
   const entries = new Map(meetings.map((meeting) => [meeting, entry(meeting, site)]));
   const told = (feed: Feed) =>
     meetings.filter((meeting) => selects(feed.select, meeting)).flatMap((one) => entries.get(one) ?? []);
@@ -38,7 +43,7 @@ export function feedParts({ feeds, links, meetings, log, authors }: Syndicated, 
       log.map((link) => linkEntry(link, site)),
       site,
     ),
-    opmlPart([...feeds, links], authors, site),
+    opmlPart([...feeds, links], { name: blogRoll, authors }, site),
   ];
   return parts.map((part) => ({ ...part, file: `feeds/${part.file}` }));
 }
