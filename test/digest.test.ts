@@ -226,7 +226,7 @@ describe("minutewire digest", () => {
     project.note("crew-2026-02-03", `${links}\n`, { updated: "2026-02-03" });
     const { code, err } = await project.run(...SPAN, ...large);
     expect(code).toBe(0);
-    expect(err).toMatch(/warning {2}message-large {2}the message for post has \d+ KB/);
+    expect(err).toMatch(/warning {2}message-large {2}the message for post has [\d.]+ KB/);
   });
   test.for([
     ["a first day that is none", ["--since", "2014-13-01"], 64, "--since: there is no day 2014-13-01"],
