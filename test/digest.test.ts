@@ -214,6 +214,20 @@ describe("minutewire digest", () => {
     expect(out).toContain("its words changed after it was sent; it is not sent again.\n");
     expect((await list()).length).toBe(1);
   });
+  test("of more than its list takes is told of before it goes", async () => {
+    setUp();
+    project.write(
+      "minutewire.yaml",
+      project.read("minutewire.yaml").replace("parts:", "list: mailman3\n    parts:"),
+    );
+    const [small, large] = [["--dry-run"], ["--dry-run", "--since", "2026-02-01"]];
+    const links = Array.from({ length: 400 }, (_, i) => `[word ${i}](/place/number/${i})`).join("\n\n");
+    expect((await project.run(...SPAN, ...small)).err).toBe("");
+    project.note("crew-2026-02-03", `${links}\n`, { updated: "2026-02-03" });
+    const { code, err } = await project.run(...SPAN, ...large);
+    expect(code).toBe(0);
+    expect(err).toMatch(/warning {2}message-large {2}the message for post has [\d.]+ KB/);
+  });
   test.for([
     ["a first day that is none", ["--since", "2014-13-01"], 64, "--since: there is no day 2014-13-01"],
     ["no first day", [], 64, "--since"],

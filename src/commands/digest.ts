@@ -12,6 +12,7 @@ import { dayOf } from "./day.ts";
 import { mailingsNamed } from "./mailings.ts";
 import { output } from "./preview.ts";
 import { carryOut, chosenMailings, isTried, type SendOptions } from "./sending.ts";
+import { tooLarge } from "./too-large.ts";
 
 const OUTPUTS = ["post", "newsletter", "eml", "page", "model"] as const;
 
@@ -61,6 +62,7 @@ async function execute({ out, ...options }: Options, terminal: Terminal): Promis
     return EXIT.ok;
   }
   const mailings = chosenMailings(workspace, options.mailing);
+  (await tooLarge({ ...workspace, mailings }, digest, now)).forEach(terminal.problem);
   const order = { workspace, mailings, meetings: notes.meetings, named: [digest] };
   const exit = await carryOut(order, notes.permalinks, options, terminal);
   if (!isTried(options) && isKnown(workspace, digest)) await writeFolder(workspace, digest);
