@@ -3,9 +3,10 @@ import { EXIT, error, type Place, type Problem } from "../../problem.ts";
 import { LOOKS } from "../looks.ts";
 import { settings } from "./dress.ts";
 import { type Fragment, type Fragments, HOLE, SHAPES, type Shape, uncommented } from "./fragments.ts";
+import { unpaired } from "./tags.ts";
 
 /**
- * Every fault that can be seen without mjml: fragments and holes missing or unknown. What is unknown is looked for in
+ * Every fault that can be seen without mjml: fragments and holes missing or unknown, tags without their pair. What is unknown is looked for in
  * the fragments as written, where its place is right; what is missing, with the settings put in.
  */
 export function fragmentFaults(fragments: Fragments, dressed: Fragments): Problem[] {
@@ -27,11 +28,10 @@ function faultsOf(name: string, fragment: Fragment, dressed: Fragment): Problem[
     const known = [...SHAPES.keys()].join(", ");
     return [fault("template-fragment", `no fragment is called ${name}`, start, `There are ${known}.`)];
   }
-  return [
-    ...unknownHoles(shape, holesIn(fragment)),
-    ...missingHoles(shape, holesIn(dressed), start),
-    ...includes(fragment),
-  ];
+  const unknown = unknownHoles(shape, holesIn(fragment));
+  // What is missing is most likely what was misspelt, or comes with it: once that is mended, it is told.
+  const missing = unknown.length > 0 ? [] : missingHoles(shape, holesIn(dressed), start);
+  return [...unknown, ...missing, ...includes(fragment), ...tags(fragment)];
 }
 
 function holesIn(fragment: Fragment): Hole[] {
@@ -81,6 +81,18 @@ function includes(fragment: Fragment): Problem[] {
   return [
     fault("template-include", "mj-include is not followed", placeOf(fragment, at), "Write it out here."),
   ];
+}
+
+// mjml would send it on without a word.
+function tags(fragment: Fragment): Problem[] {
+  return unpaired(uncommented(fragment.text)).map(({ tag, kind, index }) =>
+    fault(
+      "template-tag",
+      kind === "open" ? `${tag} is not closed` : `${tag} closes nothing that is open here`,
+      placeOf(fragment, index),
+      "Open and close it within this fragment, the inner one before the outer.",
+    ),
+  );
 }
 
 // Comments are only emptied, so an index counts in the text as written but for them: the line is right.
