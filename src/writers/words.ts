@@ -4,13 +4,14 @@
  */
 
 export const WORDS = {
-  // The newsletter and the page.
+  // The newsletter and the page, and where a meeting was cancelled the post.
   contents: "In these notes",
   agreed: "What was agreed",
   nextCall: "Next call",
   nextMeeting: "Next meeting",
   calendar: "Add to your calendar",
   present: "Present",
+  cancelled: "Cancelled",
   allMeetings: "All meetings",
   feed: "Feed: {title}",
   // The newsletter.
@@ -24,7 +25,6 @@ export const WORDS = {
   pageTopic: "Link to this topic",
   pageNewsletter: "As a newsletter",
   pagePost: "As plain text",
-  pageCancelled: "Cancelled",
   // The list of meetings and the page of the link log.
   pageYears: "Years",
   pageCalendar: "Calendar",
