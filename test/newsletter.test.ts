@@ -53,7 +53,7 @@ describe("the newsletter", () => {
       "In these notes",
       "What was agreed",
       "The lamp stays electric.",
-      "<strong>Keeper:</strong> Keeper will oil the gate.",
+      "Keeper will oil the gate.",
       "<strong>Paint:</strong> Paint waits",
       "A word before the first topic",
       "Lamp &amp; lens</h2>",
