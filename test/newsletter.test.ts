@@ -281,6 +281,31 @@ describe("a template at fault", () => {
       1,
     ],
     ["an element left open", "attendees", "<mj-text>{{names}}", /not closed/, 1, 1],
+    [
+      "an HTML tag left open",
+      "attendees",
+      "<mj-text>\n  <b>{{names}}\n</mj-text>",
+      /<b> is not closed/,
+      2,
+      3,
+    ],
+    [
+      "an HTML tag closed twice",
+      "attendees",
+      "<mj-text>{{names}}</i>\n</mj-text>",
+      /not closed, or closed twice/,
+      1,
+      1,
+    ],
+    [
+      "a setting misspelt",
+      "attendees",
+      "<mj-text>\n{{wurds.present}} {{names}}</mj-text>",
+      /no hole \{\{wurds\.present\}\}/,
+      2,
+      1,
+    ],
+    ["a hole misspelt", "attendees", "<mj-text>\n{{name}}</mj-text>", /no hole \{\{name\}\}/, 2, 1],
     ["an unknown fragment", "extra", "<mj-text></mj-text>", /no fragment is called extra/, 1, 1],
   ])("by %s is told at its place", async (_, name, changed, message, line, column) => {
     const [problem] = await faults(name, changed);

@@ -27,10 +27,13 @@ function faultsOf(name: string, fragment: Fragment, dressed: Fragment): Problem[
     const known = [...SHAPES.keys()].join(", ");
     return [fault("template-fragment", `no fragment is called ${name}`, start, `There are ${known}.`)];
   }
+  const unknown = unknownHoles(shape, holesIn(fragment));
   return [
-    ...unknownHoles(shape, holesIn(fragment)),
-    ...missingHoles(shape, holesIn(dressed), start),
+    ...unknown,
+    // A hole that is misspelt is also missing: it is told where it stands.
+    ...(unknown.length > 0 ? [] : missingHoles(shape, holesIn(dressed), start)),
     ...includes(fragment),
+    ...unbalanced(fragment),
   ];
 }
 
@@ -71,6 +74,37 @@ function missingHoles(shape: Shape, holes: readonly Hole[], start: Place): Probl
       start,
       "Without it, or with it twice, the letter would not say what the note says.",
     ),
+  );
+}
+
+const TAG = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi;
+/** HTML's elements without an end (HTML Living Standard, 13.1.2). */
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+
+/** The first tag without its other half: mjml lets HTML's through, and it would run on over the rest of the letter. */
+function unbalanced(fragment: Fragment): Problem[] {
+  const open: { readonly name: string; readonly index: number }[] = [];
+  for (const { index, 1: end, 2: written = "", 3: rest = "" } of uncommented(fragment.text).matchAll(TAG)) {
+    const name = written.toLowerCase();
+    if (VOID.test(name) || rest.endsWith("/")) continue;
+    if (end === "") open.push({ name, index });
+    else if (open.at(-1)?.name === name) open.pop();
+    else return [halved(fragment, open.at(-1) ?? { name, index })];
+  }
+  const [first] = open;
+  return first === undefined ? [] : [halved(fragment, first)];
+}
+
+function halved(
+  fragment: Fragment,
+  { name, index }: { readonly name: string; readonly index: number },
+): Problem {
+  const message = `<${name}> is not closed, or closed twice`;
+  return fault(
+    "template-mjml",
+    message,
+    placeOf(fragment, index),
+    "Each element ends where it began, within this file.",
   );
 }
 
