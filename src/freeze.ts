@@ -1,6 +1,6 @@
 /** From a meeting and a mailing to the one message that will be sent, whatever becomes of the note afterwards. */
 import { contextOf } from "./build.ts";
-import { type Corrected, correction } from "./correction.ts";
+import type { Corrected } from "./correction.ts";
 import { domainOf, type Mailbox, parseMailbox } from "./mail/address.ts";
 import { checkMessage } from "./mail/check.ts";
 import type { Letter, LetterPart } from "./mail/letter.ts";
@@ -66,7 +66,10 @@ async function letterOf(
   now: Date,
 ): Promise<Letter> {
   const { site, looks } = workspace;
-  const shown = corrects === undefined ? meeting : correction(meeting, corrects, site.language, looks.words);
+  const shown =
+    corrects === undefined
+      ? meeting
+      : (await import("./correction.ts")).correction(meeting, corrects, site.language, looks.words);
   const context = await contextOf(workspace, mailing.parts, mailing);
   const parts = await Promise.all(
     plainestFirst(mailing.parts).map(

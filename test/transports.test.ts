@@ -62,7 +62,7 @@ describe.each(Object.keys(subjects))("the contract of a transport, by %s", (kind
 
   it("accepts a message once the record stands, octet for octet", async () => {
     const subject = await make();
-    const { transport, warnings } = openTransport(subject.settings);
+    const { transport, warnings } = await openTransport(subject.settings);
     let asked = 0;
     const outcome = await transport.deliver(ENVELOPE, BYTES, "weekly/discuss", async () => {
       asked += 1;
@@ -86,7 +86,12 @@ describe.each(Object.keys(subjects))("the contract of a transport, by %s", (kind
     ],
   ])("defers and hands nothing over where the record %s", async (_, before) => {
     const subject = await make();
-    const outcome = await openTransport(subject.settings).transport.deliver(ENVELOPE, BYTES, "key", before);
+    const outcome = await (await openTransport(subject.settings)).transport.deliver(
+      ENVELOPE,
+      BYTES,
+      "key",
+      before,
+    );
     expect(outcome.kind).toBe("deferred");
     expect(outcome.reply.text).toContain("record");
     expect(await subject.arrived()).toEqual([]);
@@ -99,7 +104,7 @@ describe.each(Object.keys(subjects))("the contract of a transport, by %s", (kind
       const ending = new AbortController();
       if (when === "before") ending.abort();
       let asked = 0;
-      const outcome = await openTransport(subject.settings).transport.deliver(
+      const outcome = await (await openTransport(subject.settings)).transport.deliver(
         ENVELOPE,
         BYTES,
         "key",
@@ -125,7 +130,7 @@ describe.each(Object.keys(subjects))("the contract of a transport, by %s", (kind
   it("does not touch the caller's octets", async () => {
     const subject = await make();
     const bytes = Uint8Array.from(BYTES);
-    await openTransport(subject.settings).transport.deliver(ENVELOPE, bytes, "key", yes);
+    await (await openTransport(subject.settings)).transport.deliver(ENVELOPE, bytes, "key", yes);
     expect(Buffer.from(bytes).equals(BYTES)).toBe(true);
     await subject.close();
   });

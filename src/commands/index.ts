@@ -8,7 +8,7 @@ import { EXIT, type Exit, exitOf, Problems } from "../problem.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { processTerminal } from "./terminal.ts";
 
-// Loaded when named: a preview does not wait for the outbox. Help and typing errors load them all.
+// Loaded when named: a preview does not wait for the outbox. Help and typing errors load them all, --version none.
 const commands: Readonly<Record<string, () => Promise<{ declare: Declare }>>> = {
   check: () => import("./check.ts"),
   build: () => import("./build.ts"),
@@ -39,9 +39,7 @@ export async function program(argv: readonly string[]): Promise<Exit> {
     .exitOverride()
     .showHelpAfterError("(minutewire --help shows the commands and options)")
     .addHelpText("after", "\nExample:\n  $ minutewire preview notes/2026-03-03.md\n  $ minutewire publish");
-  const named = argv.slice(2).find((word) => Object.hasOwn(commands, word));
-  const loaders = named === undefined ? Object.values(commands) : [commands[named]];
-  for (const load of loaders) (await load?.())?.declare(root, terminal, done);
+  for (const load of needed(argv)) (await load?.())?.declare(root, terminal, done);
   for (const command of root.commands) command.copyInheritedSettings(root);
   try {
     await root.parseAsync(argv);
@@ -49,6 +47,13 @@ export async function program(argv: readonly string[]): Promise<Exit> {
   } catch (cause) {
     return told(cause, terminal, argv.includes("--json") || argv.includes("json"));
   }
+}
+
+function needed(argv: readonly string[]) {
+  const [first = "", ...others] = argv.slice(2);
+  if (first === "-V" || first === "--version") return [];
+  const named = [first, ...others].find((word) => Object.hasOwn(commands, word));
+  return named === undefined ? Object.values(commands) : [commands[named]];
 }
 
 function told(cause: unknown, terminal: Terminal, json: boolean): Exit {

@@ -2,8 +2,6 @@ import { Option } from "commander";
 import { storeExists } from "../outbox/folder.ts";
 import { openStore, type Store } from "../outbox/store.ts";
 import { EXIT, type Exit, error, exitOf, Problems } from "../problem.ts";
-import { displacedStore } from "../publish.ts";
-import { reconcile } from "../reconcile.ts";
 import { loadWorkspace, type Overrides, type Workspace } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { deliveryLine, story, tellReconciled, timesOf } from "./report.ts";
@@ -79,7 +77,10 @@ async function execute(
     );
   const store = openStore(state, { create: false });
   const why = store.displaced();
-  if (why !== undefined && act !== adopt) terminal.note(displacedStore(workspace, why).message);
+  if (why !== undefined && act !== adopt) {
+    const { displacedStore } = await import("../publish.ts");
+    terminal.note(displacedStore(workspace, why).message);
+  }
   try {
     return await act(store, word === undefined ? "" : keyOf(store, word), options, terminal, workspace);
   } finally {
@@ -148,6 +149,7 @@ async function reconcileAll(
   terminal: Terminal,
   workspace: Workspace,
 ): Promise<Exit> {
+  const { reconcile } = await import("../reconcile.ts");
   const reconciled = await reconcile(store, workspace, terminal.now, terminal.signal);
   if (options.json === true) terminal.say(JSON.stringify(reconciled, null, 2));
   else if (reconciled.length === 0) terminal.say("nothing is in doubt");

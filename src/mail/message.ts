@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import MailComposer from "nodemailer/lib/mail-composer";
 import type { Mailbox } from "./address.ts";
 import { mailboxField, subjectField } from "./encoded-word.ts";
 import type { Letter, LetterPart } from "./letter.ts";
@@ -9,6 +8,8 @@ import type { Letter, LetterPart } from "./letter.ts";
  * is where nothing on the way can change it, else in quoted-printable. The same letter gives the same bytes: no clock, no chance. Sets no List-* field (RFC 2369, 5).
  */
 export async function composeMessage(letter: Letter): Promise<Uint8Array> {
+  // Only where a message is composed: most runs of the program compose none.
+  const { default: MailComposer } = await import("nodemailer/lib/mail-composer");
   const composer = new MailComposer({
     from: unencoded(letter.from),
     to: unencoded(letter.to),
