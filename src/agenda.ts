@@ -7,7 +7,6 @@ import { EXIT, error, Problems } from "./problem.ts";
 import { namesOf } from "./reader/note-form.ts";
 import type { Workspace } from "./workspace.ts";
 import { agendaNote } from "./writers/agenda.ts";
-import { dateInWords } from "./writers/wording.ts";
 
 /** The text of the note for a day, or for the day that the newest note says; throws Problems where there is none. */
 export function nextNote(
@@ -19,13 +18,11 @@ export function nextNote(
   if (newest === undefined) throw new Problems(noNote(named));
   const date = named ?? newest.minutes.nextMeeting?.date;
   if (date === undefined) throw new Problems(noDay(newest));
-  const inWords = dateInWords(date, site.language);
   const head = {
     date,
     subject: redate(newest.subject, newest.date, date) ?? `${site.title}: ${date}`,
     permalink: redate(newest.permalink, newest.date, date) ?? date,
     authors: newest.authors,
-    description: `Agenda for ${inWords}`,
   };
   if (permalinks.some((one) => one.toLowerCase() === head.permalink.toLowerCase()))
     throw new Problems(there(head.permalink));

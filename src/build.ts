@@ -1,9 +1,9 @@
 /** What is published as files: every meeting's folder and every feed, from the writers alone. */
 import { join } from "node:path";
 import { knownDigests } from "./digests.ts";
-import { readText, writeWhole } from "./files.ts";
+import { readText } from "./files.ts";
 import { owePings, ping } from "./hub.ts";
-import { writeParts } from "./manifest.ts";
+import { builtBefore, writeParts } from "./manifest.ts";
 import type { Notes } from "./meetings.ts";
 import { type Edition, newestFirst, pick, published } from "./model/edition.ts";
 import { type Author, authors, type Feed } from "./model/feed.ts";
@@ -11,7 +11,7 @@ import { linkLog } from "./model/link-log.ts";
 import type { Meeting } from "./model/meeting.ts";
 import { register } from "./model/register.ts";
 import { feedFile, feedUrl, type Site } from "./model/site.ts";
-import type { Problem } from "./problem.ts";
+import { EXIT, error, type Problem } from "./problem.ts";
 import type { Workspace } from "./workspace.ts";
 import { NOTATIONS, type WriterName, writers } from "./writers/index.ts";
 import { asPage } from "./writers/newsletter/as-page.ts";
@@ -31,6 +31,9 @@ export interface Built {
   readonly problems: readonly Problem[];
 }
 
+/** The file of the list of meetings, which is only where there are any. */
+const LIST = "index.html";
+
 /** The pages a meeting's folder holds. */
 export const FOLDER = ["page", "newsletter", "post"] as const;
 
@@ -41,13 +44,16 @@ export function folderOf({ minutes }: Meeting): readonly WriterName[] {
 
 /**
  * Writes what is published at `now` into the workspace's `out`; drafts and held meetings stay away. What an earlier
- * build wrote and this one does not is removed, but not while a note cannot be read: its page is to outlive a slip.
+ * build wrote and this one does not is removed, but not while a note cannot be read, or where the command line names
+ * the notes: a page is to outlive a slip.
  */
 export async function build(
   workspace: Workspace,
   { meetings, links, problems }: Pick<Notes, "meetings" | "links" | "problems">,
   now: Date,
 ): Promise<Built> {
+  if (workspace.notes.length === 0 && (await builtBefore(workspace)).includes(LIST))
+    return nothing(workspace);
   const shown = newestFirst(meetings.filter((meeting) => published(meeting, now)));
   const everybody = authors(shown);
   const syndicated = {
@@ -78,7 +84,8 @@ export async function build(
     },
     ...(await import("./writers/feeds/parts.ts")).feedParts(syndicated, workspace.site),
   ];
-  const whole = digests !== undefined && problems.every(({ severity }) => severity !== "error");
+  const whole =
+    digests !== undefined && !workspace.narrowed && problems.every(({ severity }) => severity !== "error");
   const topics = topicsOf(discovery, workspace.site);
   const told = (files: readonly string[]) => files.flatMap((file) => topics.get(file) ?? []);
   const {
@@ -93,6 +100,18 @@ export async function build(
     removed,
     problems: [...ofRecord, ...(await ping(workspace, told(changed), new Set(topics.values())))],
   };
+}
+
+/** A folder that had notes and has none is most likely not there: a checkout half done, a disk that is not mounted. */
+function nothing({ globs, out }: Workspace): Built {
+  const problem = error(
+    "notes-gone",
+    EXIT.missing,
+    `no file matches ${globs.join(" or ")}, and ${out} holds meetings: nothing was written or removed`,
+    undefined,
+    "Look at notes.files and at the folder itself. If all notes are to go, remove the built folder by hand.",
+  );
+  return { meetings: 0, files: [], changed: [], removed: [], problems: [problem] };
 }
 
 /** What a hub knows each feed by: the address of the file that people subscribe to. */
@@ -138,8 +157,7 @@ async function made(folder: string, name: WriterName, edition: Edition, context:
 /** Writes the folder of a digest into the workspace's `out`; a later build looks after it. Throws Problems (exit 73). */
 export async function writeFolder(workspace: Workspace, digest: Meeting): Promise<void> {
   const context = await contextOf(workspace, FOLDER);
-  for (const { file, body } of await folders([digest], context))
-    await writeWhole(join(workspace.out, file), body);
+  await writeParts(workspace, await folders([digest], context), false);
 }
 
 /** The feed of an author: of whole notes, in every notation. */

@@ -1,6 +1,6 @@
 /**
  * What builds wrote into a folder, so that what was removed leaves it and nobody else's file ever does. The record lies
- * in the state folder, one for each `out`: a line a file, its SHA-256 (hex), two spaces and its path, as sha256sum
+ * in the state folder, one for each site and `out`: a line a file, its SHA-256 (hex), two spaces and its path, as sha256sum
  * writes it. Without a record nothing is removed; a file whose bytes are no longer ours is left alone.
  */
 import { createHash } from "node:crypto";
@@ -14,6 +14,8 @@ import type { Part } from "./writers/writer.ts";
 interface Folders {
   readonly out: string;
   readonly state: string;
+  /** Whose files they are: two projects may build into one folder. */
+  readonly site: { readonly id: string };
 }
 
 /** The hashes that a file of ours may have: two while a build is under way. */
@@ -59,6 +61,11 @@ export async function writeParts(
   return { changed, removed, problems };
 }
 
+/** The files that an earlier build is known to have written, relative to `out`. */
+export async function builtBefore(folders: Folders): Promise<readonly string[]> {
+  return [...(await read(recordOf(folders))).keys()];
+}
+
 async function differing(out: string, parts: readonly Part[]): Promise<string[]> {
   const held = async ({ file, body }: Part) => (await bytesOf(join(out, file)))?.equals(Buffer.from(body));
   const changing: string[] = [];
@@ -100,8 +107,8 @@ function union(...manifests: readonly Manifest[]): Manifest {
 }
 
 /** By what leads from the state to `out`, so that both may move together. */
-function recordOf({ out, state }: Folders): string {
-  return join(state, "built", `${hash(relative(state, out)).slice(0, 16)}.sha256`);
+function recordOf({ out, state, site }: Folders): string {
+  return join(state, "built", `${hash(`${site.id} ${relative(state, out)}`).slice(0, 16)}.sha256`);
 }
 
 async function read(record: string): Promise<Manifest> {

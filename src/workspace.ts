@@ -24,6 +24,8 @@ export interface Workspace {
   readonly looks: Looks;
   /** Every file that the configuration names as a note, as the user would name it, in a fixed order. */
   readonly notes: readonly string[];
+  /** Whether the command line names the notes, and there may be others. */
+  readonly narrowed: boolean;
   /** The globs that found them, for a sentence where they found none. */
   readonly globs: readonly string[];
   /** The link log that is kept by hand, absolute; absent where there is none. */
@@ -80,6 +82,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
       overrides.notes === undefined
         ? findFiles(config.notes.files, folder)
         : findFiles([overrides.notes], process.cwd()),
+    narrowed: overrides.notes !== undefined,
     globs: overrides.notes === undefined ? config.notes.files : [overrides.notes],
     links: config.notes.links === "" ? undefined : resolve(folder, config.notes.links),
     feeds: feeds.feeds,
@@ -127,7 +130,10 @@ async function loadFeeds(
   title: string,
 ): Promise<{ feeds: Feed[]; style: string | undefined; problems: Problem[] }> {
   const names = await readdir(folder).catch((cause: unknown) => {
-    throw new Problems(cannotRead(folder, cause));
+    throw new Problems({
+      ...cannotRead(folder, cause),
+      hint: "`feeds` in the configuration names this folder.",
+    });
   });
   const feeds: Feed[] = [];
   const problems: Problem[] = [];
@@ -141,13 +147,18 @@ async function loadFeeds(
     else
       feeds.push({
         ...feed,
-        title: feed.title ?? title,
+        title: feed.title ?? titleOf(title, feed.select),
         name: nameOf(file),
         place: { file: path, line: lineOf(text, /^select\s*:/), column: 1 },
       });
   }
   const style = names.includes("feed.css") ? join(folder, "feed.css") : undefined;
   return { feeds, style, problems };
+}
+
+/** What a feed is called that does not say: two of one title cannot be told apart in a reader. */
+function titleOf(site: string, select: Feed["select"]): string {
+  return select === "all" ? site : `${site}: ${Object.values(select).join()}`;
 }
 
 /** A definition's name is that of its feed's documents and part of their addresses. */

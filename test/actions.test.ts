@@ -238,6 +238,8 @@ describe("decisions", () => {
   });
   test.each([
     "DECISION: none",
+    "DECISION: not taken.",
+    "DECISION: none this week.",
     "Decision pending.",
     "Decision to be made next time.",
     "It was not decided to keep the lamp.",

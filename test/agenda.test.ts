@@ -149,6 +149,15 @@ describe("the note of the next meeting", () => {
   );
   const workspace = { site: lighthouse, form: {} };
 
+  test("leaves the news to a person, who is told of it once it is no draft any more", () => {
+    const text = nextNote(workspace, { meetings: [first], permalinks: [first.permalink] }, undefined);
+    expect(reading(text).meeting?.description).toBeUndefined();
+    const held = reading(text.replace("draft: true\n", ""));
+    expect(held.problems.map(({ code }) => code)).toEqual(["description-missing"]);
+    const worded = reading(text.replace("# description: ", "description: "));
+    expect(worded.meeting?.description).toMatch(/^the news in one line/);
+  });
+
   test("is read back as a draft without a problem, with what it carries and nothing put off by it", () => {
     const text = nextNote(workspace, { meetings: [first], permalinks: [first.permalink] }, undefined);
     const { meeting, problems } = reading(text);

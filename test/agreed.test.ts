@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { pick } from "../src/model/edition.ts";
 import { newsletter } from "../src/writers/newsletter/stamp.ts";
 import { page } from "../src/writers/page/meeting.ts";
+import { namesFirst } from "../src/writers/shown.ts";
 import { post } from "../src/writers/text/post.ts";
 import type { Context } from "../src/writers/writer.ts";
 import { shippedTemplate } from "./support/emails.ts";
@@ -41,7 +42,7 @@ What was agreed
 
   - It was agreed to start at six.
   - DECISION: the rope stays. (2)
-  - Ada Example: Ada will oil the lamp. (1)
+  - Ada will oil the lamp. (1)
   - Ada Example: make the knots an agenda item for the next call. (2)
   - Ben Sample: coil it (2)
   - AoB: We discuss <this> next time. (3)
@@ -57,8 +58,9 @@ What was agreed
       const body = written(name);
       expect(body).toContain(">It was agreed to start at six.</li>");
       expect(body).toContain(
-        `<strong>Ada Example:</strong> Ada will oil the lamp. <a href="${base}#Lamplens">(1)</a></li>`,
+        `<strong>Ada Example:</strong> make the knots an agenda item for the next call. <a href="${base}#Oldropes">(2)</a></li>`,
       );
+      expect(body).toContain(`>Ada will oil the lamp. <a href="${base}#Lamplens">(1)</a></li>`);
       expect(body).toContain(`>DECISION: the rope stays. <a href="${base}#Oldropes">(2)</a></li>`);
       expect(body).toContain(
         `<strong>AoB:</strong> We discuss &lt;this&gt; next time. <a href="${base}#AoB">(3)</a></li>`,
@@ -94,8 +96,10 @@ What was agreed
     ["- [ ] @ada: order oil", "Ada Example: order oil"],
     ["- [ ] order oil (owner: Ada)", "Ada Example: order oil"],
     ["- [ ] order oil (Ada) by Friday", "order oil (Ada) by Friday"],
-    ["TODO: order oil", "TODO: order oil"],
-    ["Ada will order oil, as Ben asked.", "Ada Example: Ada will order oil, as Ben asked."],
+    ["TODO: order oil", "order oil"],
+    ["Ada will order oil, as Ben asked.", "Ada will order oil, as Ben asked."],
+    ["ACTION: Ada will order oil", "Ada will order oil"],
+    ["AI: Ada Example will order oil", "Ada Example will order oil"],
     ["After the storm Ada to order oil.", undefined],
     ["DECISION: order oil", "DECISION: order oil"],
     ["RESOLVED: order oil", "RESOLVED: order oil"],
@@ -108,4 +112,27 @@ What was agreed
     const quote = shown?.replace(/^[A-Z][\w ,]+: (?=order)/, "") ?? "";
     expect(line.replace(/\s+/g, " ")).toContain(quote.replace(/^(?:Ada Example: )/, ""));
   });
+});
+
+test.each([
+  ["Ada will order oil", true],
+  ["Ada Example will order oil", true],
+  ["(Ada) order oil", true],
+  ["Ada: order oil", true],
+  ["Skip: order oil", true],
+  ["@ada will order oil", true],
+  ["@skip will order oil", true],
+  ["Adam will order oil", false],
+  ["Ada Other asks for oil", false],
+  ["Ada's lamp needs oil", false],
+  ["The oil: Ada will order it", false],
+])("%j begins with the owner: %s", (shown, begins) => {
+  const ada = { name: "Ada Example", as: "Skip" };
+  expect(namesFirst(["Ada Example"], shown, [ada])).toBe(begins);
+  expect(namesFirst(["Ada Example", "Ben"], shown, [ada])).toBe(false);
+  expect(namesFirst([], shown, [ada])).toBe(false);
+});
+test("two owners are left out only where both come first", () => {
+  expect(namesFirst(["Ada Example", "Ben"], "Ada and Ben will order oil", [])).toBe(true);
+  expect(namesFirst(["Ada Example", "Ben"], "Ada will order oil with Ben", [])).toBe(false);
 });

@@ -152,6 +152,19 @@ describe("build", () => {
 });
 
 describe("publish", () => {
+  test("tells a warning with the note that it sends, and not in every run after it", async () => {
+    project.config("{ kind: file, path: mail }");
+    project.note("old", "x\n", { mood: "fine" });
+    expect((await project.run("publish", "--first-run")).err).toContain("notes/old.md");
+    expect((await project.run("publish")).err).not.toContain("warning");
+    project.note("new", "x\n", { mood: "fine", updated: new Date().toISOString().slice(0, 10) });
+    const sent = await project.run("publish");
+    expect([sent.code, sent.out]).toEqual([0, expect.stringMatching(/^sent /m)]);
+    expect(sent.err).toMatch(/^notes\/new\.md:\d+:\d+ {2}warning {2}field-unknown/m);
+    expect(sent.err).not.toContain("notes/old.md");
+    expect((await project.run("publish")).err).not.toContain("warning");
+  });
+
   test("does nothing irreversible where there is no outbox and nobody said --first-run", async () => {
     project.config(FOLDER);
     project.note("a", "x\n");

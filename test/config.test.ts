@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { describe, expect, test } from "vitest";
 import { readConfig } from "../src/config/read.ts";
-import { configSchema } from "../src/config/schema.ts";
+import { configSchema, feedSchema } from "../src/config/schema.ts";
 import { wording } from "../src/problem.ts";
 
 const GOOD = `site:
@@ -95,6 +95,37 @@ describe("the configuration", () => {
       all.some((one) => one.startsWith(`minutewire.yaml:${place} `) && one.includes(said)),
       all.join("\n"),
     ).toBe(true);
+  });
+
+  test.each([
+    [
+      "a control character",
+      "title: Lighthouse",
+      'title: "Light\\u0001house"',
+      "must be one line without control characters",
+    ],
+    [
+      "half a surrogate",
+      "title: Lighthouse",
+      'title: "Light\\ud800house"',
+      "must be one line without control characters",
+    ],
+    [
+      "a password in an address that is published",
+      "url: https://lighthouse",
+      "url: https://me:pass@lighthouse",
+      "must not hold a user",
+    ],
+    ["a language by its name", "  id:", "  language: deutsch\n  id:", "must be a language tag"],
+  ])("refuses %s", (_, good, bad, said) => {
+    expect(told(GOOD.replace(good, bad)).join()).toContain(said);
+  });
+
+  test("refuses a feed that names a format twice", () => {
+    const read = readConfig("feeds/x.yaml", "formats: [atom, atom]\n", feedSchema);
+    expect("length" in read ? read.map(wording).join() : "").toContain(
+      "feeds/x.yaml:1:10  error  config  formats: must name each format once",
+    );
   });
 
   test.each([

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { POINTS } from "./support/crash-points.ts";
 import { type Bases, bases, survive } from "./support/survive.ts";
 
-/** One or two of each kind of what follows; test/long/crash.test.ts has them all. */
-const SAMPLE = ["C09", "C19", "C20", "C21", "C24", "C26"];
+/** Before the dot and behind it; test/long/crash.test.ts has them all. */
+const SAMPLE = ["C19", "C21"];
 
 let begun: Bases;
 beforeAll(async () => {

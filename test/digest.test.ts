@@ -205,6 +205,17 @@ describe("minutewire digest", () => {
     await project.run("build");
     expect(Object.keys(project.files("public"))).not.toContain(page);
   });
+  test("is not sent without its last day, nor without a note that cannot be read", async () => {
+    setUp();
+    const open = await project.run("digest", "--since", "2026-03-01", "--send", "--yes");
+    expect([open.code, open.err]).toEqual([64, expect.stringContaining("digest-open")]);
+    expect(open.err).toMatch(/Say --until \d{4}-\d\d-\d\d\./);
+    project.write("notes/bad.md", "---\nupdated: 2026-13-01\n---\n\nx\n");
+    const partial = await project.run(...SPAN, "--send", "--yes");
+    expect([partial.code, partial.err]).toEqual([65, expect.stringContaining("digest-partial")]);
+    expect((await project.run(...SPAN)).code).toBe(65);
+    expect(Object.keys(project.files(".")).filter((file) => file.startsWith("mail/"))).toEqual([]);
+  });
   test("that changed after it was sent is told and not sent again", async () => {
     setUp();
     await project.run(...SPAN, "--send", "--yes");

@@ -18,10 +18,14 @@ import { Project } from "./support/project.ts";
 
 describe("parts in a folder", () => {
   let folder: string;
-  let folders: { readonly out: string; readonly state: string };
+  let folders: Parameters<typeof writeParts>[0];
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "minutewire-parts-"));
-    folders = { out: join(folder, "out"), state: join(folder, "state") };
+    folders = {
+      out: join(folder, "out"),
+      state: join(folder, "state"),
+      site: { id: "tag:lighthouse.example,2026:" },
+    };
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -111,11 +115,23 @@ describe("parts in a folder", () => {
     expect(there()).toEqual(["a/1"]);
   });
 
+  test("of another site in the same folder are another's", async () => {
+    await write({ "a/1": "x" });
+    const other = { ...folders, site: { id: "tag:harbour.example,2026:" } };
+    await writeParts(other, parts({ "b/1": "x" }), true);
+    expect((await writeParts(other, [], true)).removed).toEqual(["b/1"]);
+    expect(there()).toEqual(["a/1"]);
+  });
+
   test("have a record that sha256sum reads, and that moves with its folders", async () => {
     await write({ "a/1": "x" });
     renameSync(folder, `${folder}-moved`);
     folder = `${folder}-moved`;
-    folders = { out: join(folder, "out"), state: join(folder, "state") };
+    folders = {
+      out: join(folder, "out"),
+      state: join(folder, "state"),
+      site: { id: "tag:lighthouse.example,2026:" },
+    };
     const [record = ""] = readdirSync(join(folders.state, "built"));
     expect(readFileSync(join(folders.state, "built", record), "utf8")).toMatch(/^[\da-f]{64} {2}a\/1\n$/);
     expect((await write({})).removed).toEqual(["a/1"]);
@@ -172,6 +188,29 @@ describe("build", () => {
     expect(files.filter((file) => /html$|^a/.test(file))).toEqual([]);
     expect(project.read("public/feeds/all.atom")).not.toContain("<entry>");
     expect(JSON.parse(project.read("public/feeds/all.json")).items).toEqual([]);
+  });
+
+  test("keeps everything where a folder that had notes has none, and says so", async () => {
+    project.note("a", "x\n");
+    await project.run("build");
+    const before = project.files("public");
+    renameSync(join(project.folder, "notes"), join(project.folder, "away"));
+    for (const words of [["build"], ["publish", "--first-run"]]) {
+      const { code, err } = await project.run(...words);
+      expect(code).toBe(66);
+      expect(err).toMatch(
+        /^error {2}notes-gone {2}no file matches notes\/\*\.md, and \S+public holds meetings/m,
+      );
+    }
+    expect(project.files("public")).toEqual(before);
+  });
+
+  test("removes nothing where the command line names the notes", async () => {
+    project.note("a", "x\n");
+    project.note("b", "x\n");
+    await project.run("build");
+    expect((await project.run("build", "--notes", "notes/a.md")).out).not.toContain("removed");
+    expect(Object.keys(project.files("public"))).toContain("b/index.html");
   });
 
   test("F33 touches no file of a note that was renamed, put elsewhere or left as it is: ids and bytes stay", async () => {

@@ -476,6 +476,10 @@ describe("the next meeting", () => {
     "Next meeting: Tuesday 4 March 2025",
     "Next meeting: Monday 17 March 2026",
     "Next meeting is cancelled.",
+    "The next meeting is on 1 or 8 December 2026.",
+    "The next meeting is on Tuesday 1 December or Tuesday 8 December 2026.",
+    "The next meeting is probably on 8 December 2026.",
+    "The next meeting is not yet fixed, perhaps 8 December 2026.",
     "We will not meet next week.",
     "The last meeting was on 17 February 2026.",
   ])("has no day in %j", (line) => {

@@ -47,6 +47,20 @@ describe("fields by other names", () => {
       expect.stringMatching(/:6:12 {2}error {2}uri-form {2}extra\.authors\.0\.uri: must be an http/),
     ]);
   });
+  test("are named with their setting where none of them is there", () => {
+    const toml =
+      "+++\nsubject = 'x'\npermalink = 'x'\nupdated = 2026-03-03\n[extra]\nauthors = ['Ada']\n+++\nx\n";
+    expect(told(toml, { fields: { authors: "extra.editors" } })[0]).toMatch(
+      /field-missing {2}extra\.editors: is missing\n {4}There is no `extra\.editors` here \(notes\.fields\.authors in the conf/,
+    );
+    expect(yaml("extra: {}\n").problems.map(({ hint }) => hint)).toEqual([
+      expect.stringContaining("There is none of `title`, `name` here (notes.fields.subject "),
+      expect.stringContaining("There is no `date` here (notes.fields.updated "),
+      expect.stringContaining(
+        "There is none of `extra.authors`, `extra.editors` here (notes.fields.authors ",
+      ),
+    ]);
+  });
   test("an author under our own name in YAML still has a name under it", () => {
     expect(told("---\nauthor: Ada\nsubject: x\npermalink: x\nupdated: 2026-03-03\n---\n")).toEqual([
       expect.stringContaining("author: must have a name under it"),

@@ -70,6 +70,7 @@ function planned({ meetings, mailings = [mailing()], named, past = [], known = [
     agreed: true,
     looks: LOOKS,
     notes: [],
+    narrowed: false,
     globs: [],
     feeds: [],
     authorFeeds: true,

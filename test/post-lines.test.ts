@@ -101,9 +101,9 @@ describe("a post of any note", () => {
     hold((meeting) => {
       // A paragraph of nothing but "---" is written as the rule that it looks like.
       for (const lines of posts(bare(meeting, "code", "list", "table", "rule", "heading")))
-        expect(lines.filter((line) => line.trim() !== RULE && /^ *(?:[-*+]|\d{1,9}[.)])(?: |$)/.test(line))).toEqual(
-          [],
-        );
+        expect(
+          lines.filter((line) => line.trim() !== RULE && /^ *(?:[-*+]|\d{1,9}[.)])(?: |$)/.test(line)),
+        ).toEqual([]);
     });
   });
   test("has a number in brackets for each of its links and for nothing else, never cut, never parted from its word", () => {

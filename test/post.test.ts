@@ -29,6 +29,14 @@ const topicsOf = (count: number) =>
   Array.from({ length: count }, (_, i) => `## Topic ${"x".repeat(i)}\n\nWords.\n`).join("\n");
 
 describe("the head", () => {
+  test("says in its first line that a meeting was cancelled", () => {
+    const { body } = post.write(pick(meetingOf("No call.\n", { status: "cancelled" })), {
+      site: lighthouse,
+      post: { body: "fixed", footnotes: "post" },
+    });
+    expect(body.split("\n")[0]).toBe("Lighthouse crew meeting, Tuesday 3 March 2026 (Cancelled)");
+  });
+
   const meeting = meetingOf(
     `Attendees: Keeper (chair), Scribe (Quill)\n\n${topicsOf(3)}\n- Next call on 17 March 2026.\n`,
     { description: "'3rd March 2026: Lamp oil'" },

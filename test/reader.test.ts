@@ -32,6 +32,27 @@ describe("front matter", () => {
     ]);
   });
 
+  test("tells the first fault of syntax with what mends it, and every key that is there twice", () => {
+    const apostrophe = "    Write an apostrophe within '…' twice: 'the keeper''s lamp'.";
+    for (const subject of ["'Keeper's lamp: lit'", "'Keeper's lamp'"]) {
+      const [said, ...others] = told(`---\nsubject: ${subject}\n---\nx\n`);
+      expect(said).toMatch(/^notes\/test\.md:2:\d+ {2}error {2}yaml /);
+      expect(said?.split("\n")[1]).toBe(apostrophe);
+      expect(others).toEqual([]);
+    }
+    expect(told("---\nauthor:\n  - x\n\t- y\n---\nx\n")).toEqual([
+      expect.stringMatching(/^notes\/test\.md:4:1 {2}error {2}yaml .*\n {4}Use spaces, not tabs\.$/),
+    ]);
+    expect(told("---\na: b: c\n---\nx\n")).toEqual([expect.not.stringContaining("\n")]);
+    expect(told("---\na: 1\na: 2\na: 3\n---\nx\n")).toHaveLength(2);
+  });
+  test("says which field may be meant, and what to add for a missing one", () => {
+    const said = told("---\nsubjct: a\n---\nx\n").join("\n");
+    expect(said).toContain("Known: subject, permalink, updated, ");
+    expect(said).toContain("updated: is missing\n    Add `updated: 2014-07-08`");
+    expect(said).toContain("Add `author:` with `name:` under it.");
+  });
+
   test.each([
     ["no front matter", "words\n", "front-matter-missing"],
     ["front matter not closed", "---\nsubject: x\n", "front-matter-unclosed"],

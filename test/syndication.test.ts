@@ -147,13 +147,14 @@ describe("authors", () => {
   const note = (permalink: string, updated: string, ...names: string[]) =>
     meetingOf("x\n", { permalink, updated, ...by(...names) });
 
-  test("are one for one name and two for two, who keep their addresses when others come", () => {
+  test("are one by the letters of a name, and keep their addresses when older notes and others come", () => {
     const early = [note("b", "2026-01-02", "Ada"), note("a", "2026-01-01", "Ada", "Bob")];
     const late = [note("c", "2026-01-03", "ADA", "Ada"), ...early];
     const slugs = (all: typeof late) =>
       Object.fromEntries(authors(all).map(({ name, slug }) => [name, slug]));
     expect(slugs(early)).toEqual({ Ada: "ada", Bob: "bob" });
-    expect(slugs(late)).toEqual({ Ada: "ada", Bob: "bob", ADA: "ada-2" });
+    expect(slugs(late)).toEqual({ Ada: "ada", Bob: "bob" });
+    expect(slugs([...late, note("d", "2025-12-31", "ADA")])).toEqual({ ADA: "ada", Bob: "bob" });
     const ada = authors(late).find(({ name }) => name === "Ada");
     expect(ada?.meetings.map(({ permalink }) => permalink)).toEqual(["c", "b", "a"]);
     expect(ada?.uri).toBe("https://ada.example");

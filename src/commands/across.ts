@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { readMeetings } from "../meetings.ts";
 import { published } from "../model/edition.ts";
 import { having, register } from "../model/register.ts";
-import { EXIT, type Exit } from "../problem.ts";
+import { type Exit, exitOf } from "../problem.ts";
 import { loadWorkspace, type Overrides } from "../workspace.ts";
 import { registerLines, registerModel } from "../writers/register.ts";
 import type { Declare, Terminal } from "./command.ts";
@@ -37,5 +37,5 @@ async function execute(words: readonly string[], options: Options, terminal: Ter
       words.length === 0 ? "no meeting says anything yet" : `nothing holds ${words.join(" and ")}`;
     for (const line of lines.length === 0 ? [nothing] : lines) terminal.say(line);
   }
-  return EXIT.ok;
+  return exitOf(problems);
 }

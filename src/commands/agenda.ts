@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { nextNote } from "../agenda.ts";
 import { writeNew } from "../files.ts";
 import { readMeetings } from "../meetings.ts";
-import { EXIT, type Exit } from "../problem.ts";
+import { type Exit, exitOf } from "../problem.ts";
 import { loadWorkspace, type Overrides } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { dayOf } from "./day.ts";
@@ -35,5 +35,5 @@ async function execute({ date, out, ...options }: Options, terminal: Terminal): 
     await writeNew(resolve(out), note);
     terminal.note(`written: ${out}`);
   }
-  return EXIT.ok;
+  return exitOf(notes.problems);
 }

@@ -5,7 +5,7 @@ import { dayIn, digestOf, isKnown } from "../digests.ts";
 import { writeWhole } from "../files.ts";
 import { readMeetings } from "../meetings.ts";
 import { published } from "../model/edition.ts";
-import { EXIT, type Exit } from "../problem.ts";
+import { EXIT, type Exit, error, exitOf, Problems } from "../problem.ts";
 import { loadWorkspace, type Overrides } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { dayOf } from "./day.ts";
@@ -28,7 +28,7 @@ export const declare: Declare = (program, terminal, done) => {
     .command("digest")
     .description("an edition of several meetings: the summary of each, then actions and links across all")
     .requiredOption("--since <day>", "its first day")
-    .option("--until <day>", "its last day (default: today)")
+    .option("--until <day>", "its last day (default: today; --send wants it said)")
     .addOption(new Option("--as <what>", "the output to show").choices(OUTPUTS).default("post"))
     .option("--out <file>", "write what is shown to a file instead")
     .option("--send", "send it, once, as send does a note")
@@ -59,12 +59,37 @@ async function execute({ out, ...options }: Options, terminal: Terminal): Promis
     const body = await output(workspace, mailing, digest, options.as, now);
     if (out === undefined) terminal.write(body);
     else if (await writeWhole(resolve(out), body)) terminal.note(`written: ${out}`);
-    return EXIT.ok;
+    return exitOf(notes.problems);
   }
+  if (!isTried(options)) refuseUnsure(exitOf(notes.problems) !== EXIT.ok, last, until);
   const mailings = chosenMailings(workspace, options.mailing);
   (await tooLarge({ ...workspace, mailings }, digest, now)).forEach(terminal.problem);
   const order = { workspace, mailings, meetings: notes.meetings, named: [digest] };
   const exit = await carryOut(order, notes.permalinks, options, terminal);
   if (!isTried(options) && isKnown(workspace, digest)) await writeFolder(workspace, digest);
   return exit;
+}
+
+/** What is sent once and for ever must be whole, and must be the same digest in a run of the next day. */
+function refuseUnsure(isPartial: boolean, last: string | undefined, until: string): void {
+  if (last === undefined)
+    throw new Problems(
+      error(
+        "digest-open",
+        EXIT.usage,
+        "a digest that is sent needs its last day: nothing was sent",
+        undefined,
+        `Without it, the same command is another digest tomorrow. Say --until ${until}.`,
+      ),
+    );
+  if (isPartial)
+    throw new Problems(
+      error(
+        "digest-partial",
+        EXIT.note,
+        "a note cannot be read, and a digest without it would be sent for good: nothing was sent",
+        undefined,
+        "Mend what is told above, or see it with --dry-run.",
+      ),
+    );
 }

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { Command } from "commander";
 import { exitOfRun } from "../outbox/dispatch.ts";
-import { type Exit, exitOf, worst } from "../problem.ts";
+import { type Exit, exitOf, type Problem, worst } from "../problem.ts";
 import { type Published, publish } from "../publish.ts";
 import { loadWorkspace, type Overrides } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
@@ -34,10 +34,22 @@ async function execute(options: Options, terminal: Terminal): Promise<Exit> {
     warn: terminal.problem,
     signal: terminal.signal,
   });
-  done.problems.forEach(terminal.problem);
+  for (const problem of done.problems) if (isNews(problem, done)) terminal.problem(problem);
   if (json) terminal.say(JSON.stringify(report(done), null, 2));
   else tell(done, relative(process.cwd(), workspace.out) || ".", terminal);
   return worst(exitOf(done.problems), exitOfRun(done.sent?.results ?? []));
+}
+
+/** Cron calls every quarter of an hour: a warning is told with the note that is sent or kept back; check tells all. */
+function isNews({ severity, place }: Problem, { meetings, sent, first }: Published): boolean {
+  if (severity === "error" || place === undefined || first !== undefined) return true;
+  const own = meetings.find((meeting) => meeting.place.file === place.file);
+  if (own === undefined || sent === undefined) return own === undefined;
+  const { permalink } = own;
+  return (
+    sent.results.some(({ delivery }) => delivery.permalink === permalink) ||
+    sent.plan.held.some(({ meeting }) => meeting === own)
+  );
 }
 
 function report({ built, first, sent, problems }: Published) {

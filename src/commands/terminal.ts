@@ -24,10 +24,11 @@ export function processTerminal(quiet: () => boolean): Terminal {
       );
       stderr.write(`${[line, ...hint].join("\n")}\n`);
     },
-    interactive: stdin.isTTY === true && stdout.isTTY === true,
+    // Where the results go into a pipe, there is still somebody to ask.
+    interactive: stdin.isTTY === true && (stdout.isTTY === true || stderr.isTTY === true),
     ask: async (question) => {
       const { createInterface } = await import("node:readline/promises");
-      const lines = createInterface({ input: stdin, output: stdout });
+      const lines = createInterface({ input: stdin, output: stdout.isTTY ? stdout : stderr });
       try {
         return /^y(?:es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
       } catch {

@@ -38,7 +38,6 @@ function word(name: Word) {
   return v.optional(
     v.pipe(
       text,
-      v.check((said) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(said), "must be one line"),
       v.check((said) => width(said) <= room, `must have ${room} columns at most`),
       v.check((said) => !/^[|>:}#+*-]/.test(said), "must not begin as a quotation or an item of a list does"),
       v.check(

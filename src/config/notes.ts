@@ -33,7 +33,10 @@ const author = v.union(
   ],
   "must be a name, or have one under it",
 );
-const names = v.union([text, v.pipe(v.array(text), v.minLength(1, "must name a field"))]);
+const names = v.union(
+  [text, v.pipe(v.array(text), v.minLength(1, "must name a field"))],
+  "must be the name of a field, or a list of them",
+);
 
 /** The schema of `notes`. */
 export const notes = v.pipe(

@@ -21,6 +21,8 @@ import {
   web,
 } from "./values.ts";
 
+const WHOLE = "must be a whole number";
+
 const site = v.strictObject({
   title: text,
   url: web,
@@ -112,7 +114,7 @@ const settings = v.strictObject({
   guards: v.optional(
     v.strictObject({
       age: v.optional(duration, "14d"),
-      count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 1),
+      count: v.optional(v.pipe(v.number(), v.integer(WHOLE), v.minValue(0, "must not be below 0")), 1),
     }),
     {},
   ),
@@ -158,9 +160,14 @@ export const feedSchema = v.strictObject({
   title: v.optional(text),
   description: v.optional(text),
   select: v.optional(selection, "all"),
-  formats: v.optional(v.pipe(v.array(v.picklist(NOTATIONS)), v.minLength(1, "must name a format")), [
-    ...NOTATIONS,
-  ]),
-  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 20),
+  formats: v.optional(
+    v.pipe(
+      v.array(v.picklist(NOTATIONS)),
+      v.minLength(1, "must name a format"),
+      v.check((formats) => new Set(formats).size === formats.length, "must name each format once"),
+    ),
+    [...NOTATIONS],
+  ),
+  limit: v.optional(v.pipe(v.number(), v.integer(WHOLE), v.minValue(1, "must be 1 at least")), 20),
   content: v.optional(v.picklist(["full", "summary"]), "full"),
 });

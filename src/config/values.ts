@@ -2,14 +2,26 @@
 import * as v from "valibot";
 import { type Mailbox, parseMailbox } from "../mail/address.ts";
 
-/** Words. */
-export const text = v.pipe(v.string("must be text"), v.trim(), v.nonEmpty("must not be empty"));
+/** Controls, line ends, what turns the direction of text, and what no XML may hold. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff\u202a-\u202e\u2066-\u2069]/u;
+
+/** Words, on one line. */
+export const text = v.pipe(
+  v.string("must be text"),
+  v.trim(),
+  v.nonEmpty("must not be empty"),
+  v.check((words) => !UNPRINTABLE.test(words), "must be one line without control characters"),
+);
 /** An address of the web. */
 export const web = v.pipe(
   text,
   v.check(
     (url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol),
     "must be an http or https address",
+  ),
+  v.check(
+    (url) => !URL.canParse(url) || new URL(url).username + new URL(url).password === "",
+    "must not hold a user or a password: it is published",
   ),
 );
 export const folderUrl = v.pipe(
@@ -53,9 +65,10 @@ export function pathItem(key: string): v.UnknownPathItem {
   return { type: "unknown", origin: "value", input: undefined, key, value: undefined };
 }
 
+/** A BCP 47 tag. Longer names of a language are well-formed and none is registered (RFC 5646, 2.2.1). */
 export function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }

@@ -35,7 +35,8 @@ export const TAKEN_NAMES: readonly string[] = ["links", "by"];
 /** Whether a feed tells of a meeting. */
 export function selects(selection: Selection, meeting: Meeting): boolean {
   if (selection === "all") return true;
-  if ("author" in selection) return meeting.authors.some(({ name }) => name === selection.author);
+  if ("author" in selection)
+    return meeting.authors.some(({ name }) => slugOf(name) === slugOf(selection.author));
   if ("tag" in selection) return meeting.tags.some((tag) => sameWords(tag, selection.tag));
   const words = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(selection.topic)}(?![\\p{L}\\p{N}])`, "iu");
   return outline(meeting).topics.some(({ title }) => words.test(plain(title)));
@@ -48,7 +49,7 @@ function sameWords(one: string, other: string): boolean {
 /** Somebody who wrote notes, with all of them. */
 export interface Author {
   readonly name: string;
-  /** The author's part of an address, unique without regard to case. */
+  /** The author's part of an address, of the name's letters and digits in lower case. */
   readonly slug: string;
   /** As the newest note that says one. */
   readonly uri?: string | undefined;
@@ -57,27 +58,23 @@ export interface Author {
 }
 
 /**
- * Everybody who wrote one of the meetings (newest first), by name. One name is one author, and two are two: nobody is
- * guessed to be somebody else. Of two whose slugs agree, who wrote first keeps it, so that no address changes later.
+ * Everybody who wrote one of the meetings (newest first). Names that have the same letters and digits, case apart, are
+ * one author: an address that depended on who wrote first would change hands when an older note comes.
  */
 export function authors(meetings: readonly Meeting[]): Author[] {
-  const found = new Map<string, { slug: string; meetings: Meeting[] }>();
-  const slugs = new Set<string>();
-  for (const meeting of meetings.toReversed())
-    for (const { name } of meeting.authors) {
-      const author = found.get(name) ?? { slug: unused(slugOf(name), slugs), meetings: [] };
-      slugs.add(author.slug);
-      found.set(name, author);
-      if (author.meetings[0] !== meeting) author.meetings.unshift(meeting);
-    }
+  const found = new Map<string, Meeting[]>();
+  for (const meeting of meetings)
+    for (const slug of new Set(meeting.authors.map(({ name }) => slugOf(name))))
+      found.set(slug, [...(found.get(slug) ?? []), meeting]);
   return [...found]
-    .map(([name, author]) => ({ name, ...author, uri: uriOf(name, author.meetings) }))
+    .map(([slug, own]) => ({ slug, meetings: own, ...personOf(slug, own) }))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
-function uriOf(name: string, meetings: readonly Meeting[]): string | undefined {
-  const all = meetings.flatMap(({ authors }) => authors.filter((author) => author.name === name));
-  return all.find(({ uri }) => uri !== undefined)?.uri;
+/** As the oldest note spells the name, and as the newest gives the address. */
+function personOf(slug: string, meetings: readonly Meeting[]): { name: string; uri?: string | undefined } {
+  const all = meetings.flatMap((meeting) => meeting.authors.filter(({ name }) => slugOf(name) === slug));
+  return { name: all.at(-1)?.name ?? "", uri: all.find(({ uri }) => uri !== undefined)?.uri };
 }
 
 // The name of a file may have 255 bytes.
@@ -86,11 +83,4 @@ const MOST = 40;
 function slugOf(name: string): string {
   const words = name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? ["author"];
   return [...words.join("-")].slice(0, MOST).join("");
-}
-
-function unused(slug: string, taken: ReadonlySet<string>): string {
-  for (let n = 1; ; n++) {
-    const candidate = n === 1 ? slug : `${slug}-${n}`;
-    if (!taken.has(candidate)) return candidate;
-  }
 }

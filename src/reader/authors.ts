@@ -16,7 +16,7 @@ export function readAuthors(form: Form): Person[] {
   const field = form.name(ours);
   const value = many ?? one;
   if (value === undefined || value === null) {
-    form.missing([field], "is missing", "Add `author:` with `name:` under it.");
+    form.absent(form.isMapped("authors") ? "authors" : "author", "Add `author:` with `name:` under it.");
     return [];
   }
   const nameAlone = form.isForeign(ours);

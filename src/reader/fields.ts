@@ -30,7 +30,7 @@ export function readFields(form: Form): {
   permalink?: string | undefined;
   problems: Problem[];
 } {
-  const subject = form.required([form.name("subject")], form.value("subject"));
+  const subject = form.needed("subject");
   const own = readPermalink(form);
   const updated = readUpdated(form);
   const modified = form.take([form.name("modified")], date(form.value("modified")));
@@ -75,7 +75,7 @@ export function readFields(form: Form): {
 
 function readPermalink(form: Form): string | undefined {
   const path = [form.name("permalink")];
-  const text = form.required(path, form.value("permalink"));
+  const text = form.needed("permalink");
   return text === undefined ? undefined : form.take(path, permalink(text));
 }
 
@@ -83,7 +83,7 @@ function readUpdated(form: Form): CalendarDate | undefined {
   const path = [form.name("updated")];
   const value = form.value("updated");
   if (value === undefined || value === null)
-    return form.missing(path, "is missing", "Write it as 2014-07-08.");
+    return form.absent("updated", "Add `updated: 2014-07-08`, the day of the meeting.");
   return form.take(path, date(dated(form, value)));
 }
 

@@ -55,6 +55,11 @@ export class Form {
     );
   }
 
+  /** Whether settings say how the folder calls this field. */
+  isMapped(field: FieldName): boolean {
+    return this.#names[field] !== undefined;
+  }
+
   /** How the head is written. */
   get style(): FrontMatter["style"] {
     return this.#front.style;
@@ -98,6 +103,27 @@ export class Form {
     return this.fault(path, { code: "field-missing", message: "is empty", hint: "Write it." });
   }
 
+  /** Of a field that settings look for by other names: a sentence that says where. */
+  #lookedFor(field: FieldName): string | undefined {
+    if (!this.isMapped(field)) return undefined;
+    const names = namesOf(field, this.#names).map((name) => `\`${name}\``);
+    const none = names.length === 1 ? `no ${names[0]}` : `none of ${names.join(", ")}`;
+    return `There is ${none} here (notes.fields.${field} in the configuration); several names may stand there.`;
+  }
+
+  /** The line of a field that must be there. */
+  needed(field: FieldName): string | undefined {
+    const value = this.value(field);
+    return isNothing(value)
+      ? this.absent(field, "Add it to the front matter.")
+      : this.required([this.name(field)], value);
+  }
+
+  /** Of a field of ours, its hint names the setting that says how the folder calls it. */
+  absent(field: FieldName, hint: string): undefined {
+    return this.missing([this.name(field)], "is missing", this.#lookedFor(field) ?? hint);
+  }
+
   missing(path: Path, message = "is missing", hint = "Add it to the front matter."): undefined {
     const why = this.#used.get(String(path[0]))?.missing;
     // One reason may leave several fields without a value: it is told once.
@@ -134,9 +160,10 @@ export class Form {
     const known = new Set(
       fields.flatMap((field) => namesOf(field, this.#names)).map((name) => this.#keys(name)[0]),
     );
+    const hint = `Known: ${[...known].join(", ")}.`;
     for (const key of Object.keys(this.#front.values))
       if (!known.has(key))
-        this.warn([key], { code: "field-unknown", message: "is not a field minutewire reads" });
+        this.warn([key], { code: "field-unknown", message: "is not a field minutewire reads", hint });
   }
 }
 

@@ -57,7 +57,7 @@ function marked(text: string, ...forms: readonly RegExp[]): Marked | undefined {
 
 /** "None", "n/a", "no actions": the place is there, and nothing in it. */
 export function saysNothing(text: string): boolean {
-  return /^(?:(?:none|nothing|no) (?:else|others?|more)|none|no(?:ne)?(?: \w+){0,2} (?:actions?|items?|decisions?|topics?)|no|yes|n\/?a|nil|nothing|tbd|tba|[-–—?.…]+)(?: (?:yet|this time|today|so far|recorded|to report|at this time))?[\s.!]*$/i.test(
+  return /^(?:(?:none|nothing|no) (?:else|others?|more)|none|no(?:ne)?(?: \w+){0,2} (?:actions?|items?|decisions?|topics?)|no|yes|n\/?a|nil|nothing|nobody|no one|not (?:taken|made|reached|decided)|undecided|tbd|tba|[-–—?.…]+)(?: (?:yet|this (?:time|week|fortnight|month|meeting|call)|today|so far|recorded|to report|at this time))?[\s.!]*$/i.test(
     text.trim(),
   );
 }

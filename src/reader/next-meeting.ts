@@ -33,6 +33,10 @@ const UNDATED = [
   new RegExp(`^(?:plans?|agenda|topics?) for (?:the )?next (?:week['’]s )?${WHAT}\\b[^:]{0,20}:`, "i"),
 ];
 
+/** What leaves the day open: it is quoted, and no day is taken from it. */
+const OPEN =
+  /\b(?:perhaps|maybe|probably|possibly|provisional(?:ly)?|tentative(?:ly)?|either|not (?:yet )?(?:fixed|decided|set|settled|agreed|confirmed)|to be confirmed|tbc|tbd)\b|\d(?:st|nd|rd|th)?(?: \p{L}+){0,2} or (?:on )?(?:the )?(?:\p{L}+day,? )?\d/iu;
+
 /** The first sentence that names the day of the next meeting, never one on or before `after`; else one that tells of it without a day. */
 export function findNextMeeting(document: Document, after: CalendarDate): NextMeeting | undefined {
   let undated: NextMeeting | undefined;
@@ -42,11 +46,14 @@ export function findNextMeeting(document: Document, after: CalendarDate): NextMe
     if (block.kind !== "paragraph") continue;
     const isLabel = LABEL.test(plain(block.children));
     for (const sentence of isLabel ? [] : sentences(block)) {
-      const date = stated(sentence, after, labelled);
+      const date = OPEN.test(sentence.text) ? undefined : stated(sentence, after, labelled);
       const time = hourIn(sentence.text);
       const when = time === undefined ? { date } : { date, time };
       if (date !== undefined) return { ...when, quote: sentence.text, line: sentence.line };
-      if (UNDATED.some((form) => form.test(sentence.text)) && namedDay(sentence.text) === undefined)
+      if (
+        (OPEN.test(sentence.text) && stated(sentence, after, labelled) !== undefined) ||
+        (UNDATED.some((form) => form.test(sentence.text)) && namedDay(sentence.text) === undefined)
+      )
         undated ??= { quote: sentence.text, line: sentence.line };
     }
     labelled = isLabel || (labelled && block.kind !== "paragraph");

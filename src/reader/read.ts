@@ -51,7 +51,8 @@ export function readNote(
   problems.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
   if (fields === undefined || body.problems.some(({ severity }) => severity === "error"))
     return { permalink, problems };
-  if (fields.description === undefined)
+  // The news of a draft is often still to come.
+  if (fields.description === undefined && !fields.draft)
     problems.push(
       warning(
         "description-missing",

@@ -10,7 +10,7 @@ export interface Yaml<V = Readonly<Record<string, unknown>>> extends Placed<V> {
 
 /**
  * Parses YAML 1.2 (core schema: dates and times stay text) into a map. Every fault is placed and ends in `exit`:
- * syntax, a key twice, an unknown tag, aliases without end, anything but a map.
+ * the first of syntax, every key twice, an unknown tag, aliases without end, anything but a map.
  */
 export function parseYaml(file: string, text: string, exit: Exit): Yaml | readonly [Problem, ...Problem[]] {
   const asMap = (value: unknown) => (isMap(value) ? value : undefined);
@@ -50,11 +50,18 @@ function parse<V>(
     prettyErrors: false,
     logLevel: "silent",
   });
-  const [first, ...others] = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
-    code === "DUPLICATE_KEY"
-      ? fault(`"${keyAt(text, pos[0])}" is there already`, pos[0], "Keep one of the two.")
-      : fault(message, pos[0]),
-  );
+  const said = [...document.errors, ...document.warnings];
+  // What follows a fault of syntax is mostly its echo.
+  const syntax = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
+  const isTold = (one: (typeof said)[number]) =>
+    one.code === "DUPLICATE_KEY" || one.name === "YAMLWarning" || one === syntax;
+  const [first, ...others] = said
+    .filter(isTold)
+    .map(({ code, message, pos }) =>
+      code === "DUPLICATE_KEY"
+        ? fault(`"${keyAt(text, pos[0])}" is there already`, pos[0], "Keep one of the two.")
+        : fault(message, pos[0], syntaxHint(text, code, pos[0])),
+    );
   if (first !== undefined) return [first, ...others];
   try {
     const values = shape(document.toJS({ maxAliasCount: 50 }) ?? empty);
@@ -67,6 +74,18 @@ function parse<V>(
   } catch (cause) {
     return [fault(cause instanceof Error ? cause.message : String(cause))];
   }
+}
+
+function syntaxHint(text: string, code: string, offset: number): string | undefined {
+  if (code === "TAB_AS_INDENT") return "Use spaces, not tabs.";
+  const begin = text.lastIndexOf("\n", offset - 1) + 1;
+  const line = /^.*/.exec(text.slice(begin))?.[0] ?? "";
+  // A value in single quotes with a letter right behind the quote that ends it: an apostrophe.
+  const isApostrophe = /(?:^|[:-])\s+'(?:[^']|'')*'[\p{L}\p{N}]/u.test(line);
+  const isOfValue = code === "UNEXPECTED_TOKEN" || code === "BLOCK_AS_IMPLICIT_KEY";
+  return isApostrophe && isOfValue
+    ? "Write an apostrophe within '…' twice: 'the keeper''s lamp'."
+    : undefined;
 }
 
 function keyAt(text: string, offset: number): string {

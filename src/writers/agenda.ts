@@ -7,9 +7,7 @@ import { type From, type NextAgenda, toDo } from "../model/next-agenda.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
 /** What stands in its front matter. */
-export type AgendaHead = Pick<Meeting, "subject" | "date" | "permalink" | "authors"> & {
-  readonly description: string;
-};
+export type AgendaHead = Pick<Meeting, "subject" | "date" | "permalink" | "authors">;
 /** What a folder calls a field. */
 type NameOf = (
   field: "updated" | "author" | "authors" | "subject" | "permalink" | "description" | "draft",
@@ -29,7 +27,7 @@ export function agendaNote(head: AgendaHead, agenda: NextAgenda, nameOf: NameOf)
 
 const COMMENT = "<!-- Who was at half of the last meetings or more: strike who is not here. -->";
 
-function frontMatter({ date, subject, permalink, description, authors }: AgendaHead, nameOf: NameOf): string {
+function frontMatter({ date, subject, permalink, authors }: AgendaHead, nameOf: NameOf): string {
   const [author] = authors;
   const lines = [
     `${nameOf("updated")}: ${date}`,
@@ -38,7 +36,8 @@ function frontMatter({ date, subject, permalink, description, authors }: AgendaH
       : [`${nameOf("authors")}:`, ...authors.flatMap((one) => person(one, "  - "))]),
     `${nameOf("subject")}: ${quotedYaml(subject)}`,
     `${nameOf("permalink")}: ${quotedYaml(permalink)}`,
-    `${nameOf("description")}: ${quotedYaml(description)}`,
+    // Nothing is written for it: what we could say would be mailed as the news.
+    `# ${nameOf("description")}: 'the news in one line, when the meeting is over: the summary everywhere'`,
     `${nameOf("draft")}: true`,
   ];
   return `---\n${lines.join("\n")}\n---\n`;

@@ -1,6 +1,6 @@
 import type { Attendee, CalendarDate, Meeting, Minutes } from "../model/meeting.ts";
 import type { Topic } from "../model/outline.ts";
-import { isSaid, shownAction } from "./shown.ts";
+import { isSaid, namesFirst, shownAction } from "./shown.ts";
 
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const MONTHS = [
@@ -82,7 +82,7 @@ export function headline({ description, subject }: Pick<Meeting, "description" |
 
 /** One point of what was agreed. */
 export interface AgreedPoint {
-  /** Who or what it is about, where that is known. */
+  /** Who or what it is about, where that is known and the words do not begin with it. */
   readonly label?: string;
   /** The note's own words, in one piece; without the mark and the owner where the label says them. */
   readonly quote: string;
@@ -92,14 +92,18 @@ export interface AgreedPoint {
 
 /** What was agreed, in the order of an output, each quotation once: decisions, the actions that are clear, what was put off. */
 export function agreedPoints(
-  { decisions, actions, deferred }: Minutes,
+  { attendees, decisions, actions, deferred }: Minutes,
   topics: readonly Topic[],
 ): AgreedPoint[] {
   const found = [
     ...decisions.map(({ text, line }) => ({ label: "", quote: text, shown: text, line })),
     ...actions
       .filter(({ certainty }) => certainty === "clear")
-      .map((action) => ({ ...action, label: action.who.join(", "), shown: shownAction(action) })),
+      .map((action) => {
+        const shown = shownAction(action);
+        const label = namesFirst(action.who, shown, attendees) ? "" : action.who.join(", ");
+        return { ...action, label, shown };
+      }),
     ...deferred.map(({ topic, quote, line }) => ({
       label: isSaid(topic, quote) ? "" : topic,
       quote,
@@ -111,7 +115,8 @@ export function agreedPoints(
   for (const { label, quote, shown, line } of found) {
     const topic = topics.findLast(({ heading }) => heading.place.line <= line);
     const known = points.get(quote);
-    if (known === undefined || (known.label === undefined && label !== ""))
+    const isBare = known?.label === undefined && known?.quote === quote;
+    if (known === undefined || (isBare && label !== ""))
       points.set(quote, {
         ...(label === "" ? {} : { label }),
         quote: shown,

@@ -4,13 +4,14 @@
  */
 
 export const WORDS = {
-  // The newsletter and the page.
+  // The newsletter and the page, and where a meeting was cancelled the post.
   contents: "In these notes",
   agreed: "What was agreed",
   nextCall: "Next call",
   nextMeeting: "Next meeting",
   calendar: "Add to your calendar",
   present: "Present",
+  cancelled: "Cancelled",
   allMeetings: "All meetings",
   feed: "Feed: {title}",
   // The newsletter.
@@ -24,7 +25,6 @@ export const WORDS = {
   pageTopic: "Link to this topic",
   pageNewsletter: "As a newsletter",
   pagePost: "As plain text",
-  pageCancelled: "Cancelled",
   // The list of meetings and the page of the link log.
   pageYears: "Years",
   pageCalendar: "Calendar",
@@ -76,7 +76,9 @@ export type Words = Readonly<Record<Word, string>>;
 /** The columns that a word has: the values of the post's facts stand at column 14, those of its signature at 10. */
 export function roomFor(word: Word): number {
   if (/^post(?:Web|Notes|Present|NextCall|NextMeeting)$/.test(word)) return 10;
-  return /^post(?:Archive|Feed)$/.test(word) ? 8 : 100;
+  if (/^post(?:Archive|Feed)$/.test(word)) return 8;
+  // Lines of their own in the post, which is 72 columns wide.
+  return /^(?:post|agreed$|digest)/.test(word) ? 60 : 100;
 }
 
 /** The names of the holes in a word, in no order. */

@@ -1,4 +1,5 @@
 /** What must hold for every output of every meeting, whatever the note said. */
+import { body } from "../../src/checks/runs.ts";
 import { checkMessage } from "../../src/mail/check.ts";
 import { composeMessage } from "../../src/mail/message.ts";
 import { pick } from "../../src/model/edition.ts";
@@ -7,7 +8,7 @@ import { links } from "../../src/model/walk.ts";
 import { entry } from "../../src/writers/feeds/entry.ts";
 import { escapeHtml } from "../../src/writers/html.ts";
 import { type WriterName, writers } from "../../src/writers/index.ts";
-import type { Context, Part, PostSettings, Template } from "../../src/writers/writer.ts";
+import type { Context, Part, PostSettings, Stop, Template } from "../../src/writers/writer.ts";
 import { lighthouse } from "./notes.ts";
 import { active, xmlFaults } from "./xml.ts";
 
@@ -32,6 +33,9 @@ export async function faults(meeting: Meeting, template: Template): Promise<stri
     page: (await write("page")).body,
     entry: entry(meeting, lighthouse).content,
   };
+  // A newsletter that stops short has the links of what it shows.
+  const { newsletter: _, ...complete } = marked;
+  const whole = letter.stops === undefined ? marked : complete;
   const feeds = {
     atom: (await write("atom")).body,
     rss: (await write("rss")).body,
@@ -51,11 +55,18 @@ export async function faults(meeting: Meeting, template: Template): Promise<stri
     ...xmlFaults(feeds.rss),
     ...xmlFaults(`<x>${marked.entry}</x>`),
     ...wanted.filter((url) => !told.links.some((link) => link.url === url)).map((url) => `model: no ${url}`),
-    ...wanted.flatMap((url) => lost(url, marked, [fixed.body, flowed.body])),
+    ...wanted.flatMap((url) => lost(url, whole, [fixed.body, flowed.body])),
+    ...(letter.stops === undefined ? [] : shownUrls(meeting, letter.stops)).flatMap((url) =>
+      lost(url, { newsletter: letter.body }, []),
+    ),
     ...postFaults(fixed.body).map((fault) => `fixed: ${fault}`),
     ...postFaults(flowed.body).map((fault) => `flowed: ${fault}`),
     ...messages.flat(),
   ];
+}
+
+function shownUrls(meeting: Meeting, stop: Stop): string[] {
+  return [...new Set(links(body(meeting, stop)).map(({ url }) => url))];
 }
 
 function lost(url: string, marked: Readonly<Record<string, string>>, posts: readonly string[]): string[] {

@@ -3,10 +3,9 @@ import { EXIT, error, type Place, type Problem } from "../../problem.ts";
 import { LOOKS } from "../looks.ts";
 import { settings } from "./dress.ts";
 import { type Fragment, type Fragments, HOLE, SHAPES, type Shape, uncommented } from "./fragments.ts";
-import { unpaired } from "./tags.ts";
 
 /**
- * Every fault that can be seen without mjml: fragments and holes missing or unknown, tags without their pair. What is unknown is looked for in
+ * Every fault that can be seen without mjml: fragments and holes missing or unknown. What is unknown is looked for in
  * the fragments as written, where its place is right; what is missing, with the settings put in.
  */
 export function fragmentFaults(fragments: Fragments, dressed: Fragments): Problem[] {
@@ -29,9 +28,13 @@ function faultsOf(name: string, fragment: Fragment, dressed: Fragment): Problem[
     return [fault("template-fragment", `no fragment is called ${name}`, start, `There are ${known}.`)];
   }
   const unknown = unknownHoles(shape, holesIn(fragment));
-  // What is missing is most likely what was misspelt, or comes with it: once that is mended, it is told.
-  const missing = unknown.length > 0 ? [] : missingHoles(shape, holesIn(dressed), start);
-  return [...unknown, ...missing, ...includes(fragment), ...tags(fragment)];
+  return [
+    ...unknown,
+    // A hole that is misspelt is also missing: it is told where it stands.
+    ...(unknown.length > 0 ? [] : missingHoles(shape, holesIn(dressed), start)),
+    ...includes(fragment),
+    ...unbalanced(fragment),
+  ];
 }
 
 function holesIn(fragment: Fragment): Hole[] {
@@ -74,6 +77,37 @@ function missingHoles(shape: Shape, holes: readonly Hole[], start: Place): Probl
   );
 }
 
+const TAG = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi;
+/** HTML's elements without an end (HTML Living Standard, 13.1.2). */
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+
+/** The first tag without its other half: mjml lets HTML's through, and it would run on over the rest of the letter. */
+function unbalanced(fragment: Fragment): Problem[] {
+  const open: { readonly name: string; readonly index: number }[] = [];
+  for (const { index, 1: end, 2: written = "", 3: rest = "" } of uncommented(fragment.text).matchAll(TAG)) {
+    const name = written.toLowerCase();
+    if (VOID.test(name) || rest.endsWith("/")) continue;
+    if (end === "") open.push({ name, index });
+    else if (open.at(-1)?.name === name) open.pop();
+    else return [halved(fragment, open.at(-1) ?? { name, index })];
+  }
+  const [first] = open;
+  return first === undefined ? [] : [halved(fragment, first)];
+}
+
+function halved(
+  fragment: Fragment,
+  { name, index }: { readonly name: string; readonly index: number },
+): Problem {
+  const message = `<${name}> is not closed, or closed twice`;
+  return fault(
+    "template-mjml",
+    message,
+    placeOf(fragment, index),
+    "Each element ends where it began, within this file.",
+  );
+}
+
 // mjml would leave it out without a word.
 function includes(fragment: Fragment): Problem[] {
   const at = uncommented(fragment.text).indexOf("<mj-include");
@@ -81,18 +115,6 @@ function includes(fragment: Fragment): Problem[] {
   return [
     fault("template-include", "mj-include is not followed", placeOf(fragment, at), "Write it out here."),
   ];
-}
-
-// mjml would send it on without a word.
-function tags(fragment: Fragment): Problem[] {
-  return unpaired(uncommented(fragment.text)).map(({ tag, kind, index }) =>
-    fault(
-      "template-tag",
-      kind === "open" ? `${tag} is not closed` : `${tag} closes nothing that is open here`,
-      placeOf(fragment, index),
-      "Open and close it within this fragment, the inner one before the outer.",
-    ),
-  );
 }
 
 // Comments are only emptied, so an index counts in the text as written but for them: the line is right.

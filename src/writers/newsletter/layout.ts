@@ -34,7 +34,7 @@ export function layout(
     sections: [
       place("section", {
         texts: [
-          head(meeting, context.site),
+          head(meeting, context),
           ...notes(lead(meeting.notice ?? [], options)),
           ...(topics.length < (stop === undefined ? CONTENTS_FROM : 1)
             ? []
@@ -56,12 +56,13 @@ export function layout(
   });
 }
 
-function head(meeting: Meeting, site: Site): Placed {
+function head(meeting: Meeting, { site, looks: { words } = LOOKS }: Context): Placed {
+  const off = meeting.status === "cancelled" ? ` (${words.cancelled})` : "";
   const subject = place("subject", { subject: escapeHtml(meeting.subject) });
   return place("head", {
     site: escapeHtml(site.title),
     title: escapeHtml(headline(meeting)),
-    date: escapeHtml(whenInWords(meeting, site.language)),
+    date: escapeHtml(`${whenInWords(meeting, site.language)}${off}`),
     url: escapeHtml(meeting.url),
     subject: meeting.description === undefined ? [] : [subject],
   });

@@ -36,7 +36,7 @@ function rows(meetings: readonly Meeting[], language: string, words: Words): Htm
 function row(meeting: Meeting, language: string, words: Words): Html {
   const { url, subject, description, date, status } = meeting;
   const link = html`<a href="${escapeHtml(url)}">${escapeHtml(headline(meeting))}</a>`;
-  const cancelled = status === "cancelled" ? [words.pageCancelled] : [];
+  const cancelled = status === "cancelled" ? [words.cancelled] : [];
   const named = description === undefined ? [] : [subject];
   const facts = [...cancelled, ...named, dateInWords(date, language)].join(" · ");
   return html`<li>${link} <span class="meta muted">${escapeHtml(facts)}</span></li>`;

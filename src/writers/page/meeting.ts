@@ -93,7 +93,7 @@ function meta(
   words: Words,
 ): Html {
   const facts = [
-    ...(status === "cancelled" ? [html`<strong>${escapeHtml(words.pageCancelled)}</strong>`] : []),
+    ...(status === "cancelled" ? [html`<strong>${escapeHtml(words.cancelled)}</strong>`] : []),
     ...(description === undefined ? [] : [escapeHtml(subject)]),
     escapeHtml(whenInWords({ since, date }, language)),
     wordedHtml(words.pageNotesBy, { authors: joined(authors.map(author), html`, `) }),

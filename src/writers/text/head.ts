@@ -16,7 +16,8 @@ export function head(
   { site, looks: { words: labels } = LOOKS }: Context,
   body: Body,
 ): string[] {
-  const title = `${site.title}, ${whenInWords(meeting, site.language)}`;
+  const off = meeting.status === "cancelled" ? ` (${labels.cancelled})` : "";
+  const title = `${site.title}, ${whenInWords(meeting, site.language)}${off}`;
   return spaced([
     underlined(words(title), "=", { body, first: "", rest: "" }),
     // The subject of a digest says no more than the line above.

@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { decodeHTML } from "entities";
 import { afterAll, describe, expect, test } from "vitest";
-import { CORPUS, corpusHere } from "./support/corpus.ts";
-import { lighthouse } from "./support/notes.ts";
-import { configText, Project } from "./support/project.ts";
+import { CORPUS, corpusHere } from "../support/corpus.ts";
+import { lighthouse } from "../support/notes.ts";
+import { configText, Project } from "../support/project.ts";
 
-const OWN = ["cases/*/notes/*.md", "../examples/notes/*.md"].map((files) =>
+const OWN = ["../cases/*/notes/*.md", "../../examples/notes/*.md"].map((files) =>
   fileURLToPath(new URL(files, import.meta.url)),
 );
 const REAL = corpusHere("links between the pages of real notes") ? [`${CORPUS}weekly/*.md`] : [];

@@ -5,8 +5,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { parseAtomFeed, parseRssFeed } from "feedsmith";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { CrashProject } from "./support/crash-project.ts";
-import { configText } from "./support/project.ts";
+import { CrashProject } from "../support/crash-project.ts";
+import { configText } from "../support/project.ts";
 
 const FEEDS = ["all", "by/scribe", "links"].flatMap((name) =>
   ["atom", "json", "rss"].map((n) => `https://lighthouse.example/minutes/feeds/${name}.${n}`),

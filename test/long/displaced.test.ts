@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSy
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Project } from "./support/project.ts";
+import { Project } from "../support/project.ts";
 
 const today = new Date().toISOString().slice(0, 10);
 let project: Project;

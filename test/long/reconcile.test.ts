@@ -3,9 +3,9 @@ import { copyFileSync, renameSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { archiveOf } from "../src/archive.ts";
-import { configText, Project } from "./support/project.ts";
-import { type Peer, peer } from "./support/smtp-peer.ts";
+import { archiveOf } from "../../src/archive.ts";
+import { configText, Project } from "../support/project.ts";
+import { type Peer, peer } from "../support/smtp-peer.ts";
 
 const KEY = "a/post/crew@lists.lighthouse.example/0";
 const ID = "a.post.0@lighthouse.example";
