@@ -290,12 +290,12 @@ describe("a template at fault", () => {
       3,
     ],
     [
-      "an HTML tag closed twice",
+      "an HTML tag that closes nothing",
       "attendees",
       "<mj-text>{{names}}</i>\n</mj-text>",
-      /not closed, or closed twice/,
+      /^<\/i> closes nothing/,
       1,
-      1,
+      19,
     ],
     [
       "a setting misspelt",
@@ -306,11 +306,51 @@ describe("a template at fault", () => {
       1,
     ],
     ["a hole misspelt", "attendees", "<mj-text>\n{{name}}</mj-text>", /no hole \{\{name\}\}/, 2, 1],
+    ["a tag left open among no others", "topic", "{{title}}\n{{content}}<br> <i>x", /^<i> is/, 2, 17],
+    [
+      "tags that cross",
+      "attendees",
+      "<mj-text><b>{{names}}<i>x</b></i></mj-text>",
+      /^<i> is not closed$/,
+      1,
+      22,
+    ],
+    [
+      "a cell left open in a table",
+      "contents",
+      "<mj-table>{{rows}}\n<tr><TD>x</tr></mj-table>",
+      /^<td> is not closed$/,
+      2,
+      5,
+    ],
+    [
+      "a tag that only XML would close",
+      "attendees",
+      "<mj-text>{{names}}<b/></mj-text>",
+      /^<b> is not/,
+      1,
+      19,
+    ],
     ["an unknown fragment", "extra", "<mj-text></mj-text>", /no fragment is called extra/, 1, 1],
   ])("by %s is told at its place", async (_, name, changed, message, line, column) => {
     const [problem] = await faults(name, changed);
     expect(problem?.message).toMatch(message);
     expect(problem?.place).toEqual({ file: `emails/${name}.mjml`, line, column });
+  });
+
+  test("by a setting misspelt is told of that alone, not of the hole that comes with it", async () => {
+    const problems = await faults("footer", text("footer").replace("words.notesBy", "wurds.notesBy"));
+    expect(problems.map(({ message }) => message)).toEqual(["this fragment has no hole {{wurds.notesBy}}"]);
+    expect(problems[0]?.place).toMatchObject({ line: 3 });
+  });
+
+  test("is none that has what HTML leaves open, or what Outlook alone reads", async () => {
+    const whole = [
+      '<mj-raw><div class="a"></mj-raw><mj-text>{{names}}<br><img alt="a > b" src="https://x.example/i.png"/><wbr>',
+      "<!--[if mso]><table><tr><td><![endif]--><P>x</p><!-- <b> --></mj-text><mj-spacer /><mj-raw></div></mj-raw>",
+    ].join("\n");
+    const changed = { ...fragments, attendees: { file: "a.mjml", text: whole } };
+    expect((await compileTemplate(changed)).pieces.attendees).toContain("{{names}}<br>");
   });
 
   test("by a missing fragment is told by its name", async () => {

@@ -3,6 +3,7 @@ import { EXIT, error, type Place, type Problem } from "../../problem.ts";
 import { LOOKS } from "../looks.ts";
 import { settings } from "./dress.ts";
 import { type Fragment, type Fragments, HOLE, SHAPES, type Shape, uncommented } from "./fragments.ts";
+import { unpaired } from "./tags.ts";
 
 /**
  * Every fault that can be seen without mjml: fragments and holes missing or unknown. What is unknown is looked for in
@@ -77,34 +78,15 @@ function missingHoles(shape: Shape, holes: readonly Hole[], start: Place): Probl
   );
 }
 
-const TAG = /<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gi;
-/** HTML's elements without an end (HTML Living Standard, 13.1.2). */
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
-
-/** The first tag without its other half: mjml lets HTML's through, and it would run on over the rest of the letter. */
+// mjml lets HTML's through, and what is open would run on over the rest of the letter.
 function unbalanced(fragment: Fragment): Problem[] {
-  const open: { readonly name: string; readonly index: number }[] = [];
-  for (const { index, 1: end, 2: written = "", 3: rest = "" } of uncommented(fragment.text).matchAll(TAG)) {
-    const name = written.toLowerCase();
-    if (VOID.test(name) || rest.endsWith("/")) continue;
-    if (end === "") open.push({ name, index });
-    else if (open.at(-1)?.name === name) open.pop();
-    else return [halved(fragment, open.at(-1) ?? { name, index })];
-  }
-  const [first] = open;
-  return first === undefined ? [] : [halved(fragment, first)];
-}
-
-function halved(
-  fragment: Fragment,
-  { name, index }: { readonly name: string; readonly index: number },
-): Problem {
-  const message = `<${name}> is not closed, or closed twice`;
-  return fault(
-    "template-mjml",
-    message,
-    placeOf(fragment, index),
-    "Each element ends where it began, within this file.",
+  return unpaired(uncommented(fragment.text)).map(({ tag, kind, index }) =>
+    fault(
+      "template-mjml",
+      kind === "open" ? `${tag} is not closed` : `${tag} closes nothing that is open here`,
+      placeOf(fragment, index),
+      "Each element ends where it began, within this file.",
+    ),
   );
 }
 
