@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { PROGRAM, Project } from "./support/project.ts";
-import { type Peer, peer } from "./support/smtp-peer.ts";
+import { PROGRAM, Project } from "../support/project.ts";
+import { type Peer, peer } from "../support/smtp-peer.ts";
 
 let project: Project;
 let server: Peer;

@@ -2,10 +2,10 @@
 import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { corpusHere, corpusMeeting, mirage, weekly } from "./support/corpus.ts";
-import { editCases, feedsOf, NOTATIONS, type Seen, seen } from "./support/feed-edits.ts";
-import { Project } from "./support/project.ts";
-import { SEED } from "./support/seed.ts";
+import { corpusHere, corpusMeeting, mirage, weekly } from "../support/corpus.ts";
+import { editCases, feedsOf, NOTATIONS, type Seen, seen } from "../support/feed-edits.ts";
+import { Project } from "../support/project.ts";
+import { SEED } from "../support/seed.ts";
 
 console.info(`random edits: SEED=${SEED}`);
 
