@@ -7,7 +7,6 @@ import { builtBefore, writeParts } from "./manifest.ts";
 import type { Notes } from "./meetings.ts";
 import { type Edition, newestFirst, pick, published } from "./model/edition.ts";
 import { type Author, authors, type Feed } from "./model/feed.ts";
-import { linkLog } from "./model/link-log.ts";
 import type { Meeting } from "./model/meeting.ts";
 import { register } from "./model/register.ts";
 import { feedFile, feedUrl, type Site } from "./model/site.ts";
@@ -56,6 +55,7 @@ export async function build(
     return nothing(workspace);
   const shown = newestFirst(meetings.filter((meeting) => published(meeting, now)));
   const everybody = authors(shown);
+  const registered = register(shown, links, workspace.site);
   const syndicated = {
     feeds: [
       ...workspace.feeds,
@@ -63,7 +63,7 @@ export async function build(
     ],
     links: linkFeed(workspace),
     meetings: shown,
-    log: linkLog(shown, links, workspace.site),
+    log: registered.links,
     authors: everybody,
     blogRoll: workspace.looks.words.feedAuthors,
   };
@@ -74,9 +74,7 @@ export async function build(
   const parts = [
     ...(await pages(shown, context)),
     ...(await folders(digests ?? [], context)),
-    ...(shown.length === 0
-      ? []
-      : [linksPage(syndicated.log, context), indexPage(register(shown, links, workspace.site), context)]),
+    ...(shown.length === 0 ? [] : [linksPage(registered.links, context), indexPage(registered, context)]),
     {
       file: join("feeds", "feed.css"),
       type: "text/css; charset=utf-8",

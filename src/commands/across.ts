@@ -6,6 +6,7 @@ import { type Exit, exitOf } from "../problem.ts";
 import { loadWorkspace, type Overrides } from "../workspace.ts";
 import { registerLines, registerModel } from "../writers/register.ts";
 import type { Declare, Terminal } from "./command.ts";
+import { tellErrors } from "./report.ts";
 
 interface Options extends Overrides {
   readonly json?: boolean;
@@ -27,7 +28,7 @@ export const declare: Declare = (program, terminal, done) => {
 async function execute(words: readonly string[], options: Options, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
   const { meetings, links, problems } = await readMeetings(workspace, terminal.now());
-  for (const problem of problems) if (problem.severity === "error") terminal.problem(problem);
+  tellErrors(problems, terminal);
   const shown = meetings.filter((meeting) => published(meeting, terminal.now()));
   const found = having(register(shown, links, workspace.site), words);
   if (options.json === true) terminal.say(JSON.stringify(registerModel(found, workspace.site), null, 2));

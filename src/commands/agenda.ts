@@ -7,6 +7,7 @@ import { type Exit, exitOf } from "../problem.ts";
 import { loadWorkspace, type Overrides } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { dayOf } from "./day.ts";
+import { tellErrors } from "./report.ts";
 
 interface Options extends Overrides {
   readonly date?: string;
@@ -28,7 +29,7 @@ async function execute({ date, out, ...options }: Options, terminal: Terminal): 
   const day = date === undefined ? undefined : dayOf("--date", date);
   const workspace = await loadWorkspace(options);
   const notes = await readMeetings(workspace, terminal.now());
-  for (const problem of notes.problems) if (problem.severity === "error") terminal.problem(problem);
+  tellErrors(notes.problems, terminal);
   const note = nextNote(workspace, notes, day);
   if (out === undefined) terminal.write(note);
   else {

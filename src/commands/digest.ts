@@ -11,6 +11,7 @@ import type { Declare, Terminal } from "./command.ts";
 import { dayOf } from "./day.ts";
 import { mailingsNamed } from "./mailings.ts";
 import { output } from "./preview.ts";
+import { tellErrors } from "./report.ts";
 import { carryOut, chosenMailings, isTried, type SendOptions } from "./sending.ts";
 import { tooLarge } from "./too-large.ts";
 
@@ -50,7 +51,7 @@ async function execute({ out, ...options }: Options, terminal: Terminal): Promis
   const workspace = await loadWorkspace(options);
   const now = terminal.now();
   const notes = await readMeetings(workspace, now);
-  for (const problem of notes.problems) if (problem.severity === "error") terminal.problem(problem);
+  tellErrors(notes.problems, terminal);
   const shown = notes.meetings.filter((meeting) => published(meeting, now));
   const until = last ?? dayIn(workspace.site.timezone, now);
   const digest = digestOf(workspace, shown, { since, until });

@@ -4,6 +4,7 @@ import type { Built } from "../build.ts";
 import type { Attempt, Delivery, HistoryLine } from "../outbox/delivery.ts";
 import type { Result } from "../outbox/dispatch.ts";
 import type { Plan } from "../plan.ts";
+import type { Problem } from "../problem.ts";
 import type { Reconciled } from "../reconcile.ts";
 import type { Reply } from "../transports/transport.ts";
 import type { Terminal } from "./command.ts";
@@ -165,4 +166,9 @@ export function builtLine({ meetings, files, changed, removed }: Built, folder: 
 /** A number with its noun: "1 note", "2 notes". */
 export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** The errors among what was found in the notes; check tells the warnings as well. */
+export function tellErrors(problems: readonly Problem[], terminal: Terminal): void {
+  for (const problem of problems) if (problem.severity === "error") terminal.problem(problem);
 }
