@@ -5,7 +5,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { busy, damaged, foreign, newer, unwritable } from "./refusals.ts";
 import { Row } from "./row.ts";
-import { APPLICATION_ID, SCHEMA, VERSION } from "./schema.ts";
+import { APPLICATION_ID, VERSION, VERSIONS } from "./schema.ts";
 
 export type Value = null | number | string | Uint8Array;
 export type Parameters = Readonly<Record<string, Value>>;
@@ -77,7 +77,7 @@ export function makeDatabase(path: string): void {
     const made = new DatabaseSync(path);
     try {
       made.exec("pragma journal_mode = wal; pragma synchronous = full");
-      made.exec(`begin immediate; ${SCHEMA} commit`);
+      made.exec(`begin immediate; ${VERSIONS.join("")} commit`);
     } finally {
       made.close();
     }
@@ -119,7 +119,7 @@ function tables(opened: DatabaseSync): string {
 function ourTables(): string {
   const made = new DatabaseSync(":memory:");
   try {
-    made.exec(SCHEMA);
+    made.exec(VERSIONS.join(""));
     return tables(made);
   } finally {
     made.close();

@@ -35,21 +35,25 @@ export interface Move {
 }
 
 /**
- * The only legal moves. `accepted` and `cancelled` are ends. A delivery is given up at the end of a refused
- * attempt (sending to rejected), never without a try.
+ * The only legal moves. `accepted` is the end; from `rejected` and `cancelled` only a person leads on. A delivery is
+ * given up at the end of a refused attempt (sending to rejected), never without a try.
  */
 export const MOVES: readonly Move[] = [
   { from: "queued", to: "sending", by: ["sender"] },
   { from: "deferred", to: "sending", by: ["sender"] },
   { from: "sending", to: "accepted", by: ["sender"] },
   { from: "sending", to: "deferred", by: ["sender", "recovery"] },
+  // A fault of our own broke the attempt off, and nothing left: it is as it was.
+  { from: "sending", to: "queued", by: ["sender", "recovery"] },
   { from: "sending", to: "rejected", by: ["sender", "recovery"] },
   { from: "sending", to: "uncertain", by: ["sender", "recovery"] },
   { from: "uncertain", to: "accepted", by: ["person", "archive"] },
   { from: "uncertain", to: "queued", by: ["person", "setting"] },
   { from: "rejected", to: "queued", by: ["person"] },
+  { from: "cancelled", to: "queued", by: ["person"] },
   { from: "queued", to: "cancelled", by: ["person"] },
   { from: "deferred", to: "cancelled", by: ["person"] },
+  { from: "rejected", to: "cancelled", by: ["person"] },
   // In a store that was restored or moved: whether it was sent since, only the other side knows.
   { from: "queued", to: "uncertain", by: ["recovery"] },
   { from: "deferred", to: "uncertain", by: ["recovery"] },

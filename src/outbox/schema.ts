@@ -1,14 +1,13 @@
 /**
  * The outbox's tables. The law of delivery.ts stands here a second time, so that the file refuses what a mistake
- * of ours, or a person with a database shell, might ask of it. This text is version 1 for ever: a change is a new
- * version and a migration.
+ * of ours, or a person with a database shell, might ask of it. The first text is version 1 for ever; each migration
+ * leads to the next version, and a new file goes through all of them, so that it equals one that was migrated.
  */
 
 /** "mwob" in ASCII: how file(1) and we tell an outbox from any other SQLite file. */
 export const APPLICATION_ID = 0x6d776f62;
-export const VERSION = 1;
 
-export const SCHEMA = `
+const FIRST = `
 create table outbox (
   one integer primary key check (one = 1),
   id text not null,                   -- this store and no other, for ever
@@ -132,5 +131,39 @@ when old.attempts > 0 or old.state <> 'queued'
 begin select raise(abort, 'what was tried once stays as it was'); end;
 
 pragma application_id = ${APPLICATION_ID};
-pragma user_version = ${VERSION};
+pragma user_version = 1;
 `;
+
+/**
+ * Version 2. `clock_since`: only lines of history after this one say what the clock was (a clock that was wrong once
+ * is forgiven by taking the store into use again). `successions`: the configured mailing that took over the rows of
+ * one that left the configuration or changed its address, at that address and up to that row.
+ */
+const SECOND = `
+alter table outbox add column clock_since integer not null default 0;
+
+create table successions (
+  mailing text not null,
+  predecessor text not null,
+  recipient text not null collate nocase,
+  through integer not null,           -- the last row of the predecessor's that counts: deliveries.sequence
+  primary key (mailing, predecessor, recipient)
+) strict;
+
+drop trigger only_legal_moves;
+create trigger only_legal_moves before update of state on deliveries
+when old.state <> new.state and old.state || ' ' || new.state not in (
+  'queued sending', 'deferred sending',
+  'sending accepted', 'sending deferred', 'sending rejected', 'sending uncertain', 'sending queued',
+  'uncertain accepted', 'uncertain queued', 'rejected queued', 'cancelled queued',
+  'queued cancelled', 'deferred cancelled', 'rejected cancelled', 'queued uncertain', 'deferred uncertain'
+) begin select raise(abort, 'not a legal move'); end;
+
+pragma user_version = 2;
+`;
+
+/** The text of each version, from 1: the statements that lead to it from the one before. */
+export const VERSIONS: readonly string[] = [FIRST, SECOND];
+
+/** The version this program writes, and the newest it reads. */
+export const VERSION = VERSIONS.length;
