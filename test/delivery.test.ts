@@ -44,9 +44,12 @@ describe("the moves", () => {
     "sending deferred",
     "sending rejected",
     "sending uncertain",
+    "sending queued",
     "deferred sending",
     "deferred cancelled",
     "rejected queued",
+    "rejected cancelled",
+    "cancelled queued",
     "uncertain accepted",
     "uncertain queued",
     "queued uncertain",
@@ -67,15 +70,18 @@ describe("the moves", () => {
 
   test("each has its hands, and a refused delivery goes again by a person's alone", () => {
     expect(MOVES.map(({ from, to, by }) => `${from} ${to}: ${by.join(", ")}`).toSorted()).toEqual([
+      "cancelled queued: person",
       "deferred cancelled: person",
       "deferred sending: sender",
       "deferred uncertain: recovery",
       "queued cancelled: person",
       "queued sending: sender",
       "queued uncertain: recovery",
+      "rejected cancelled: person",
       "rejected queued: person",
       "sending accepted: sender",
       "sending deferred: sender, recovery",
+      "sending queued: sender, recovery",
       "sending rejected: sender, recovery",
       "sending uncertain: sender, recovery",
       "uncertain accepted: person, archive",
@@ -83,8 +89,8 @@ describe("the moves", () => {
     ]);
   });
 
-  test("accepted and cancelled are ends", () => {
-    expect(MOVES.filter(({ from }) => from === "accepted" || from === "cancelled")).toEqual([]);
+  test("accepted alone is an end", () => {
+    expect(STATES.filter((state) => !MOVES.some(({ from }) => from === state))).toEqual(["accepted"]);
   });
 
   test("only sending has a phase", () => {

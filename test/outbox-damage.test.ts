@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { dispatch } from "../src/outbox/dispatch.ts";
 import { storeFile } from "../src/outbox/folder.ts";
+import { VERSION } from "../src/outbox/schema.ts";
 import { createStore, openStore, type Store, storeExists } from "../src/outbox/store.ts";
 import { leaveMark, type Mark, readMark } from "../src/outbox/whereabouts.ts";
 import { type Exit, exitOf, Problems } from "../src/problem.ts";
@@ -90,7 +91,7 @@ describe("a store that is not whole is refused, whatever create says, and stays 
     ["empty", Buffer.alloc(0), 73, "outbox-damaged"],
     ["random text", Buffer.from("minutes of the meeting\n".repeat(900)), 73, "outbox-damaged"],
     ["zeros", Buffer.alloc(whole.length), 73, "outbox-damaged"],
-    ["a newer schema", edited("pragma user_version = 2"), 78, "outbox-newer"],
+    ["a newer schema", edited(`pragma user_version = ${VERSION + 1}`), 78, "outbox-newer"],
     ["no schema", edited("pragma user_version = 0"), 73, "outbox-damaged"],
     [
       "a changed letter in its schema",
