@@ -7,7 +7,7 @@ import { readMeetings } from "./meetings.ts";
 import type { Meeting } from "./model/meeting.ts";
 import type { Result } from "./outbox/dispatch.ts";
 import { storeExists } from "./outbox/folder.ts";
-import { type Displaced, openStore } from "./outbox/store.ts";
+import { openStore } from "./outbox/store.ts";
 import { type Plan, plan } from "./plan.ts";
 import { EXIT, error, type Problem } from "./problem.ts";
 import { type Reconciled, reconcile } from "./reconcile.ts";
@@ -50,9 +50,11 @@ export async function publish(
   }
   const store = openStore(workspace.state, { create: false });
   try {
-    const why = store.displaced();
+    const why = store.displaced(now());
     if (why !== undefined) {
-      if (!firstRun) return { meetings, built, problems: [...problems, displacedStore(workspace, why)] };
+      // A wrong clock is no reason to hold what is owed.
+      if (!firstRun || why.reason === "ahead")
+        return { meetings, built, problems: [...problems, why.problem] };
       baselineAnew(store, meetings, permalinks, now());
       return { meetings, built, problems, first: "anew" };
     }
@@ -77,21 +79,5 @@ export function noStore(workspace: Workspace): Problem {
     `there is no outbox in ${workspace.state}: nothing was sent`,
     undefined,
     "If this is the first run, say publish --first-run: the notes are marked known and only later ones are sent. If there was an outbox, bring it back.",
-  );
-}
-
-/** Why nothing is sent from an outbox that does not know what was sent since. */
-export function displacedStore({ state }: Workspace, why: Displaced): Problem {
-  const what =
-    why === "restored"
-      ? "it holds less than it did, as where an older copy is put back"
-      : "its file is not the one it was";
-  return error(
-    `outbox-${why}`,
-    EXIT.again,
-    `the outbox in ${state} may not know all that was sent: ${what}. Nothing was sent`,
-    undefined,
-    "publish --first-run marks the notes that are there as known and holds what was owed as uncertain. " +
-      "If nothing was sent since from anywhere else (a cached or a moved folder): minutewire outbox adopt",
   );
 }

@@ -1,5 +1,4 @@
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
@@ -7,17 +6,18 @@ import { dispatch } from "../src/outbox/dispatch.ts";
 import { storeFile } from "../src/outbox/folder.ts";
 import { VERSION } from "../src/outbox/schema.ts";
 import { createStore, openStore, type Store, storeExists } from "../src/outbox/store.ts";
-import { leaveMark, type Mark, readMark } from "../src/outbox/whereabouts.ts";
 import { type Exit, exitOf, Problems } from "../src/problem.ts";
 import { at, newFolder, removeFolders, ScriptedTransport, sample, T0 } from "./support/outbox-sample.ts";
+import { Kept } from "./support/put-back.ts";
 
 const PAGE = 4096;
 const HOUR = 3_600_000;
-const whole = wholeStore();
+const kept = wholeStore();
+const whole = kept.bytes;
 afterAll(removeFolders);
 
-/** The bytes of a closed store: one accepted delivery and one that is queued. */
-function wholeStore(): Buffer {
+/** A closed store: one accepted delivery and one that is queued. */
+function wholeStore(): Kept {
   const folder = newFolder();
   const store = createStore(folder, [{ permalink: "weekly-0", words: "w" }], T0);
   store.enqueue(sample(1));
@@ -27,9 +27,10 @@ function wholeStore(): Buffer {
   }
   store.enqueue(sample(2));
   store.close();
-  return readFileSync(storeFile(folder));
+  return new Kept(folder);
 }
 
+/** The same octets elsewhere: a store that is not trusted. */
 function folderWith(bytes: Uint8Array): string {
   const folder = newFolder();
   mkdirSync(folder, { mode: 0o700 });
@@ -60,15 +61,15 @@ function refusal(folder: string): { exit: Exit; code: string | undefined } | und
   }
 }
 
-/** What a run on a store sends; where it refuses, the file must be as it was. */
+/** What a run sends where these octets lie in the store's own place; where it refuses, the file must be as it was. */
 async function sentFrom(
   bytes: Uint8Array,
 ): Promise<{ sent: ScriptedTransport["handed"]; isRefused: boolean }> {
-  const folder = folderWith(bytes);
+  kept.putBack(bytes);
   const wire = new ScriptedTransport();
   let isOpen = false;
   try {
-    const store = openStore(folder, { create: true });
+    const store = openStore(kept.folder, { create: true });
     isOpen = true;
     try {
       await dispatch({ store, transportOf: () => wire, now: () => T0, jitter: () => 0 });
@@ -78,10 +79,8 @@ async function sentFrom(
     return { sent: wire.handed, isRefused: false };
   } catch (fault) {
     expect(fault).toBeInstanceOf(Problems);
-    if (!isOpen) expect(readFileSync(storeFile(folder)).equals(bytes)).toBe(true);
+    if (!isOpen) expect(readFileSync(storeFile(kept.folder)).equals(bytes)).toBe(true);
     return { sent: wire.handed, isRefused: true };
-  } finally {
-    rmSync(dirname(folder), { recursive: true });
   }
 }
 
@@ -126,10 +125,6 @@ describe("a store that is not whole is refused, whatever create says, and stays 
     const folder = folderWith(whole);
     writeFileSync(`${storeFile(folder)}-journal`, "x");
     expect(refusal(folder)).toEqual({ exit: 73, code: "outbox-damaged" });
-  });
-
-  test("one that keeps no write-ahead log", () => {
-    expect(refusal(folderWith(edited("pragma journal_mode = delete")))?.code).toBe("outbox-unwritable");
   });
 
   test("a folder in a file's place", () => {
@@ -238,7 +233,8 @@ describe("a row that was changed behind our back", () => {
   });
 
   test("is told, not taken for one that is being sent, where no attempt belongs to its claim", async () => {
-    const folder = folderWith(whole);
+    kept.putBack();
+    const { folder } = kept;
     const store = openStore(folder, { create: false });
     expect(store.claim(store.due(T0)[0]?.key ?? "", "x", T0)).toBeDefined();
     store.close();
@@ -288,9 +284,9 @@ describe("a row that was changed behind our back", () => {
 describe("the write-ahead log of a program that was killed", () => {
   const folder = newFolder();
   /** A store that was never closed, and its mark: two deliveries accepted, one queued, all of it in the log alone. */
-  const [database, log, mark] = unclosed();
+  const [left, log] = unclosed();
 
-  function unclosed(): readonly [Buffer, Buffer, Mark] {
+  function unclosed(): readonly [Kept, Buffer] {
     const store = openStore(folder, { create: true });
     for (const n of [1, 2, 3]) store.enqueue(sample(n));
     for (const { key } of store.list().slice(0, 2)) {
@@ -298,25 +294,20 @@ describe("the write-ahead log of a program that was killed", () => {
       if (claim === undefined || !store.terminatorDue(claim, T0)) throw new Error("it was not due");
       store.record(claim, { kind: "accepted", reply: { text: "ok" } }, T0, 0);
     }
-    const read = (end: string) => readFileSync(storeFile(folder) + end);
-    const found = readMark(storeFile(folder));
-    if (found === undefined) throw new Error("no mark");
-    const files = [read(""), read("-wal"), found] as const;
+    const files = [new Kept(folder), readFileSync(`${storeFile(folder)}-wal`)] as const;
     store.close();
     return files;
   }
 
   /** What a run sends that finds this log; the file itself is the one it was. */
   async function sentWith(wal: Uint8Array): Promise<string[]> {
-    writeFileSync(storeFile(folder), database);
-    writeFileSync(`${storeFile(folder)}-wal`, wal);
-    leaveMark(storeFile(folder), mark);
-    rmSync(`${storeFile(folder)}-shm`, { force: true });
+    left.putBack(left.bytes, wal);
     const wire = new ScriptedTransport();
     let store: Store | undefined;
     try {
       store = openStore(folder, { create: false });
-      if (store.displaced() !== undefined) return [store.displaced() ?? ""];
+      const why = store.displaced(T0);
+      if (why !== undefined) return [why.reason];
       await dispatch({ store, transportOf: () => wire, now: () => T0, jitter: () => 0 });
     } catch (fault) {
       if (!(fault instanceof Problems)) throw fault;

@@ -2,7 +2,7 @@
 import { execFile } from "node:child_process";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
-import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, statfsSync, writeFileSync } from "node:fs";
 import net, { type AddressInfo, Socket } from "node:net";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -103,20 +103,20 @@ test("a column that is not what the schema promises is damage, whatever it is", 
     expect(read).toThrow("a row has no readable");
 });
 
-test("a store that somebody else makes at the same moment is the one that stays", () => {
+test("a store that somebody puts there while one is made is the one that stays, and is not trusted", () => {
   const other = newFolder();
   const known = {
     permalink: "weekly-1",
     get words() {
-      const theirs = openStore(other, { create: true });
-      theirs.enqueue(sample(2));
-      theirs.close();
+      store.close();
+      renameSync(storeFile(folder), storeFile(other));
       return "w";
     },
   };
-  const ours = createStore(other, [known], T0);
-  expect([ours.isKnown("weekly-1"), ours.list().length]).toEqual([false, 1]);
-  ours.close();
+  const opened = createStore(other, [known], T0);
+  expect([opened.isKnown("weekly-1"), opened.list().length]).toEqual([false, 1]);
+  expect(opened.displaced(T0)?.reason).toBe("replaced");
+  opened.close();
 });
 
 test("an answer for a delivery that is not in the store changes nothing", () => {
@@ -153,8 +153,7 @@ test("words that are not those that were frozen are damage", () => {
 });
 
 test("a mark that cannot be left ends the run before anything goes out", async () => {
-  rmSync(`${storeFile(folder)}.mark`);
-  mkdirSync(join(`${storeFile(folder)}.mark`, "in the way"), { recursive: true });
+  mkdirSync(join(`${storeFile(folder)}.mark-${process.pid}`, "in the way"), { recursive: true });
   const wire = new ScriptedTransport();
   const sending = dispatch({ store, transportOf: () => wire, now: () => T0, jitter: () => 0 });
   await expect(sending).rejects.toThrow("cannot be written");

@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { storeExists } from "../outbox/folder.ts";
 import { openStore, type Store } from "../outbox/store.ts";
+import type { Reason } from "../outbox/trust.ts";
 import { EXIT, type Exit, error, exitOf, Problems } from "../problem.ts";
 import { loadWorkspace, type Overrides, type Workspace } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
@@ -76,17 +77,18 @@ async function execute(
       ),
     );
   const store = openStore(state, { create: false });
-  const why = store.displaced();
-  if (why !== undefined && act !== adopt) {
-    const { displacedStore } = await import("../publish.ts");
-    terminal.note(displacedStore(workspace, why).message);
-  }
   try {
+    const why = store.displaced(terminal.now());
+    if (why !== undefined && READS.includes(act)) terminal.note(why.problem.message);
+    else if (why !== undefined && act !== adopt) throw new Problems(why.problem);
     return await act(store, word === undefined ? "" : keyOf(store, word), options, terminal, workspace);
   } finally {
     store.close();
   }
 }
+
+/** What may be asked of an outbox that does not know what was sent; all else would make it look as if it did. */
+const READS: readonly Act[] = [list, show, verify];
 
 function keyOf(store: Store, given: string): string {
   const word = given.toLowerCase();
@@ -159,18 +161,29 @@ async function reconcileAll(
 }
 
 function adopt(store: Store, _: string, options: Options, terminal: Terminal): Exit {
-  const why = store.displaced();
-  if (why !== undefined) store.adopt();
+  const reason = store.displaced(terminal.now())?.reason;
+  if (reason !== undefined) store.adopt(terminal.now());
   if (options.json === true)
-    terminal.say(JSON.stringify({ adopted: why ?? null, epoch: store.epoch() }, null, 2));
+    terminal.say(JSON.stringify({ adopted: reason ?? null, epoch: store.epoch() }, null, 2));
   else
     terminal.say(
-      why === undefined
+      reason === undefined
         ? "the outbox is where and as it was left"
-        : `the outbox was ${why} and is in use again`,
+        : `the outbox ${FOUND[reason]} and is in use again`,
     );
   return EXIT.ok;
 }
+
+const FOUND: Readonly<Record<Reason, string>> = {
+  restored: "was restored",
+  replaced: "was replaced",
+  copied: "was copied",
+  moved: "was moved",
+  unmarked: "had no mark",
+  unreadable: "had a mark that cannot be read",
+  later: "had a later minutewire's mark",
+  ahead: "was ahead of the clock",
+};
 
 function resolve(store: Store, key: string, options: Options, terminal: Terminal): Exit {
   if (options.sent !== true && options.again !== true)

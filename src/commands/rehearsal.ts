@@ -4,7 +4,6 @@ import { storeExists } from "../outbox/folder.ts";
 import { openStore } from "../outbox/store.ts";
 import { type Order, plan, type Revised } from "../plan.ts";
 import { EXIT, type Exit, error, exitOf, Problems, worst } from "../problem.ts";
-import { displacedStore } from "../publish.ts";
 import { freezePlan, rehearse } from "../send.ts";
 import type { Outcome } from "../transports/transport.ts";
 import type { Terminal } from "./command.ts";
@@ -15,8 +14,8 @@ export async function dryRun(order: Order, json: boolean, terminal: Terminal): P
   const { state } = order.workspace;
   const store = storeExists(state) ? openStore(state, { create: false }) : undefined;
   const planned = plan(store, order, terminal.now());
-  const why = store?.displaced();
-  if (why !== undefined) terminal.note(displacedStore(order.workspace, why).message);
+  const why = store?.displaced(terminal.now());
+  if (why !== undefined) terminal.note(why.problem.message);
   store?.close();
   const ready = await freezePlan(order, planned, terminal.now());
   const rows = [...ready.fresh, ...ready.anew].map(({ bytes, ...frozen }) => ({

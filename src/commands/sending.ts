@@ -4,7 +4,7 @@ import { storeExists } from "../outbox/folder.ts";
 import { openStore, type Store } from "../outbox/store.ts";
 import { type Order, plan } from "../plan.ts";
 import { EXIT, type Exit, error, exitOf, Problems, worst } from "../problem.ts";
-import { displacedStore, noStore } from "../publish.ts";
+import { noStore } from "../publish.ts";
 import { reconcile } from "../reconcile.ts";
 import { baseline, baselineAnew, deliver, deliverUntilDone, enqueue, freezePlan, owedKeys } from "../send.ts";
 import type { Mailing, Workspace } from "../workspace.ts";
@@ -99,17 +99,18 @@ function openOrBaseline(
 ): Store {
   if (storeExists(workspace.state)) {
     const store = openStore(workspace.state, { create: false });
-    const why = store.displaced();
+    const why = store.displaced(terminal.now());
     if (why === undefined) return store;
-    const problem = displacedStore(workspace, why);
-    if (named === undefined) {
+    try {
+      if (named === undefined || why.reason === "ahead") throw new Problems(why.problem);
+      baselineAnew(store, meetings, permalinks, terminal.now());
+    } catch (fault) {
       store.close();
-      throw new Problems(problem);
+      throw fault;
     }
     terminal.note(
-      `the outbox in ${workspace.state} was restored or moved: the other notes are marked known, what was owed is uncertain, and what you named is sent, also if a later copy has sent it before`,
+      `the outbox in ${workspace.state} may not have known all that was sent: the other notes are marked known now, what was owed is uncertain, and what you named is sent, also if a later copy has sent it before`,
     );
-    baselineAnew(store, meetings, permalinks, terminal.now());
     return store;
   }
   if (named === undefined) throw new Problems(noStore(workspace));

@@ -2,7 +2,9 @@
  * The only file that knows that the outbox is SQLite: how it is made, opened, read and written so that what is
  * committed is on disk. It refuses to know what the rows mean.
  */
+import { renameSync, rmSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { makeWhole } from "./folder.ts";
 import { busy, damaged, foreign, newer, unwritable } from "./refusals.ts";
 import { Row } from "./row.ts";
 import { APPLICATION_ID, VERSION, VERSIONS } from "./schema.ts";
@@ -13,9 +15,17 @@ export type Parameters = Readonly<Record<string, Value>>;
 /** How long one writer waits for another, in milliseconds. */
 const BUSY = 30_000;
 
-/** Opens a file for reading and writing, once it has been read through and found whole; Problems where it is not. */
+/**
+ * Opens a file for reading and writing, once it has been read through and found whole, and brings it to this
+ * program's version; Problems where that cannot be.
+ */
 export function openDatabase(file: string): Database {
-  inspect(file);
+  if (inspect(file) < VERSION) migrate(file);
+  const opened = open(file);
+  return guarded(file, () => new Database(opened, file, pragma(opened, "journal_mode") !== "wal"));
+}
+
+function open(file: string): DatabaseSync {
   const opened = guarded(file, () => new DatabaseSync(file, { timeout: BUSY }));
   try {
     guarded(file, () => configure(opened, file));
@@ -23,7 +33,7 @@ export function openDatabase(file: string): Database {
     opened.close();
     throw fault;
   }
-  return new Database(opened, file);
+  return opened;
 }
 
 /** One open file. Its methods throw Problems where the file, not the statement, is at fault. */
@@ -31,11 +41,19 @@ export class Database {
   /** Where it is on disk, for messages. */
   readonly file: string;
   readonly #sqlite: DatabaseSync;
-  /** Called with the number of each commit of this connection, once it is on disk. */
-  onCommit: (commits: number) => void = () => undefined;
-  constructor(sqlite: DatabaseSync, file: string) {
+  #isBackup: boolean;
+  /** Called within each transaction, before it writes: throws where this file is not to be written. */
+  beforeWrite: () => void = () => undefined;
+  /** Called behind each commit of this connection, once it is on disk. */
+  onCommit: () => void = () => undefined;
+  constructor(sqlite: DatabaseSync, file: string, isBackup = false) {
     this.#sqlite = sqlite;
     this.file = file;
+    this.#isBackup = isBackup;
+  }
+  /** Whether it keeps no write-ahead log: a copy that SQLite's own means of backup made. */
+  get isBackup(): boolean {
+    return this.#isBackup;
   }
   /** Every row of a query. */
   all(sql: string, parameters: Parameters = {}): readonly Row[] {
@@ -51,20 +69,44 @@ export class Database {
   run(sql: string, parameters: Parameters = {}): number {
     return guarded(this.file, () => Number(this.#sqlite.prepare(sql).run({ ...parameters }).changes));
   }
-  /** All of it on disk when this returns, or nothing; other writers wait. Each is counted in the file itself. */
+  /**
+   * All of it on disk when this returns, or nothing; other writers wait. Each is counted in the file itself. One
+   * within another is part of that one.
+   */
   transaction<T>(work: () => T): T {
+    if (this.#sqlite.isTransaction) return work();
+    return this.#commit(() => {
+      this.beforeWrite();
+      return work();
+    });
+  }
+  /** The same of a file that is not trusted, to take it into use where it lies. */
+  takeOver<T>(work: () => T): T {
+    if (this.#isBackup) this.#keepLog();
+    return this.#commit(work);
+  }
+  #commit<T>(work: () => T): T {
     guarded(this.file, () => this.#sqlite.exec("begin immediate"));
     try {
       const result = work();
-      const counted = this.get("update outbox set commits = commits + 1 returning commits");
+      this.run("update outbox set commits = commits + 1");
       guarded(this.file, () => this.#sqlite.exec("commit"));
-      this.onCommit(counted?.number("commits") ?? 0);
+      this.onCommit();
       return result;
     } catch (fault) {
       // SQLite itself has rolled back after some faults of the disk.
       if (this.#sqlite.isTransaction) this.#sqlite.exec("rollback");
       throw fault;
     }
+  }
+  /** Without a rollback journal meanwhile, which after a kill would be another program's: the change is one page. */
+  #keepLog(): void {
+    guarded(this.file, () => {
+      pragma(this.#sqlite, "journal_mode = off");
+      const mode = pragma(this.#sqlite, "journal_mode = wal");
+      if (mode !== "wal") throw unwritable(this.file, `journal_mode is ${mode} where wal is needed`);
+    });
+    this.#isBackup = false;
   }
   close(): void {
     if (this.#sqlite.isOpen) this.#sqlite.close();
@@ -77,27 +119,32 @@ export function makeDatabase(path: string): void {
     const made = new DatabaseSync(path);
     try {
       made.exec("pragma journal_mode = wal; pragma synchronous = full");
-      made.exec(`begin immediate; ${VERSIONS.join("")} commit`);
+      made.exec(`begin immediate; ${textOf(VERSION)}; commit`);
     } finally {
       made.close();
     }
   });
 }
 
-/** Reads the whole file without writing to it: a damaged store is evidence. */
-function inspect(file: string): void {
-  guarded(file, () => {
+/** Reads the whole file without writing to it: a damaged store is evidence. Its version. */
+function inspect(file: string): number {
+  return guarded(file, () => {
     const opened = new DatabaseSync(file, { readOnly: true, timeout: BUSY });
     try {
+      // All of it as of one instant: another program may be migrating it.
+      opened.exec("begin");
       const application = pragma(opened, "application_id");
       const version = pragma(opened, "user_version");
       if (application !== APPLICATION_ID) throw foreign(file);
-      if (typeof version === "number" && version > VERSION) throw newer(file, version, VERSION);
-      if (version !== VERSION) throw damaged(file, `it says to be of schema ${version}`);
+      if (typeof version !== "number" || version < 1)
+        throw damaged(file, `it says to be of schema ${version}`);
+      if (version > VERSION) throw newer(file, version, VERSION);
       // First: with a changed letter in a table's text SQLite's check itself is no longer sound SQL.
-      if (tables(opened) !== ourTables()) throw damaged(file, "its tables are not those it was made with");
+      if (tables(opened) !== ourTables(version))
+        throw damaged(file, "its tables are not those it was made with");
       const check = pragma(opened, "integrity_check");
       if (check !== "ok") throw damaged(file, String(check).split("\n")[0] ?? "");
+      return version;
     } catch (fault) {
       // 1 is SQLite's word for SQL that makes no sense: here it is the file's own, with a letter changed.
       if (fault instanceof Error && "errcode" in fault && fault.errcode === 1)
@@ -109,6 +156,59 @@ function inspect(file: string): void {
   });
 }
 
+/**
+ * Brings an older file to this program's version in one transaction, with a copy of what it was beside it. Others
+ * wait meanwhile, and find it done. A copy that a backup made is migrated beside and put in its place: written where
+ * it lies, it would keep a rollback journal, and after a kill look like another program's.
+ */
+function migrate(file: string): void {
+  const opened = open(file);
+  try {
+    guarded(file, () => {
+      opened.exec("begin immediate");
+      const version = Number(pragma(opened, "user_version"));
+      if (version < VERSION) {
+        const { commits } = opened.prepare("select commits from outbox").get() ?? {};
+        makeWhole(`${file}.v${version}-${commits}`, (beside) => copy(file, beside), renameSync);
+        if (pragma(opened, "journal_mode") === "wal") lead(opened, version);
+        else makeWhole(file, (beside) => migratedCopy(file, beside, version), renameSync);
+      }
+      opened.exec("commit");
+    });
+  } finally {
+    opened.close();
+  }
+}
+
+function lead(opened: DatabaseSync, from: number): void {
+  for (const statement of VERSIONS.slice(from).flat()) opened.exec(statement);
+  if (tables(opened) !== ourTables(VERSION)) throw new Error(`version ${from} leads to other tables`);
+}
+
+/** All that is committed, in one file. */
+function copy(file: string, beside: string): void {
+  guarded(file, () => {
+    const opened = new DatabaseSync(file, { readOnly: true, timeout: BUSY });
+    try {
+      opened.prepare("vacuum into ?").run(beside);
+    } finally {
+      opened.close();
+    }
+  });
+}
+
+function migratedCopy(file: string, beside: string, version: number): void {
+  copy(file, beside);
+  guarded(file, () => {
+    const made = new DatabaseSync(beside);
+    try {
+      lead(made, version);
+    } finally {
+      made.close();
+    }
+  });
+}
+
 /** The schema as text. SQLite's own check does not see a changed letter in it, and the rest would be read amiss. */
 function tables(opened: DatabaseSync): string {
   return JSON.stringify(
@@ -116,10 +216,14 @@ function tables(opened: DatabaseSync): string {
   );
 }
 
-function ourTables(): string {
+function textOf(version: number): string {
+  return VERSIONS.slice(0, version).flat().join(";");
+}
+
+function ourTables(version: number): string {
   const made = new DatabaseSync(":memory:");
   try {
-    made.exec(VERSIONS.join(""));
+    made.exec(textOf(version));
     return tables(made);
   } finally {
     made.close();
@@ -130,7 +234,7 @@ function ourTables(): string {
 function configure(opened: DatabaseSync, file: string): void {
   // fullfsync: without it macOS answers a sync before the disk has written.
   opened.exec("pragma synchronous = full; pragma fullfsync = on; pragma foreign_keys = on");
-  const wanted = { journal_mode: "wal", synchronous: 2, foreign_keys: 1 };
+  const wanted = { synchronous: 2, foreign_keys: 1 };
   for (const [name, value] of Object.entries(wanted)) {
     const found = pragma(opened, name);
     if (found !== value) throw unwritable(file, `${name} is ${found} where ${value} is needed`);
@@ -143,6 +247,20 @@ function configure(opened: DatabaseSync, file: string): void {
 
 function pragma(opened: DatabaseSync, name: string): unknown {
   return Object.values(opened.prepare(`pragma ${name}`).get() ?? {})[0];
+}
+
+/** Runs the work while no other process does so under this name: a lock that a kill gives back. */
+export function alone<T>(path: string, work: () => T): T {
+  return guarded(path, () => {
+    const lock = new DatabaseSync(path, { timeout: BUSY });
+    try {
+      lock.exec("begin exclusive");
+      return work();
+    } finally {
+      lock.close();
+      rmSync(path, { force: true });
+    }
+  });
 }
 
 /** SQLite's result codes that are the user's to mend, as Problems (https://www.sqlite.org/rescode.html). */

@@ -15,7 +15,7 @@ import {
   statfsSync,
   statSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { Problems } from "../problem.ts";
 import { damaged, onNetwork, unwritable } from "./refusals.ts";
 
@@ -64,28 +64,39 @@ function keepPrivate(path: string, mode: number): void {
   if ((found & 0o077) !== 0) chmodSync(path, mode);
 }
 
-/**
- * Makes the file whole or not at all: `make` fills a new file beside, which is then linked to its name. Where
- * somebody else was quicker, theirs stays.
- */
-export function createFile(folder: string, make: (path: string) => void): void {
-  const file = storeFile(folder);
-  const beside = join(folder, `.outbox-${process.pid}-${process.hrtime.bigint()}.new`);
-  onDisk(file, () => {
+/** Makes the state folder, private, where there is none. */
+export function makeFolder(folder: string): void {
+  onDisk(storeFile(folder), () => {
     // A folder that was there before us is somebody's for other things too, and stays as open as it is.
     const made = mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (made !== undefined) keepPrivate(folder, 0o700);
     refuseNetwork(folder);
+  });
+}
+
+/** Makes a file whole or not at all: `make` fills a new one beside, private and empty, which is then put into its place. */
+export function makeWhole(
+  file: string,
+  make: (path: string) => void,
+  place: (beside: string, file: string) => void,
+): void {
+  const beside = join(dirname(file), `.${basename(file)}-${process.pid}.new`);
+  onDisk(file, () => {
+    remove(beside);
     closeSync(openSync(beside, "wx", 0o600));
     try {
       make(beside);
       sync(beside);
-      link(beside, file);
+      place(beside, file);
     } finally {
-      for (const end of ["", "-wal", "-shm", "-journal"]) rmSync(beside + end, { force: true });
+      remove(beside);
     }
-    if (process.platform !== "win32") sync(folder);
+    if (process.platform !== "win32") sync(dirname(file));
   });
+}
+
+function remove(file: string): void {
+  for (const end of ["", "-wal", "-shm", "-journal"]) rmSync(file + end, { force: true });
 }
 
 /** File systems of a network, by the number statfs(2) gives them on Linux. */
@@ -108,7 +119,8 @@ function refuseNetwork(folder: string): void {
   if (network !== undefined) throw onNetwork(storeFile(folder), network);
 }
 
-function link(from: string, to: string): void {
+/** Gives a file its name, unless somebody was quicker: theirs stays. */
+export function link(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (fault) {
@@ -136,6 +148,7 @@ function onDisk<T>(file: string, work: () => T): T {
   }
 }
 
-function codeOf(fault: unknown): string | undefined {
+/** The system's word for what went wrong with a file, as `ENOENT`. */
+export function codeOf(fault: unknown): string | undefined {
   return fault instanceof Error && "code" in fault && typeof fault.code === "string" ? fault.code : undefined;
 }

@@ -1,5 +1,6 @@
 /** Why the outbox does not go on, in words for the person who can mend it. */
-import { EXIT, error, Problems } from "../problem.ts";
+import { dirname } from "node:path";
+import { EXIT, error, type Problem, Problems } from "../problem.ts";
 
 /** Damage is told, never mended by starting afresh: what was already sent would be forgotten and sent again. */
 export function damaged(file: string, what: string): Problems {
@@ -63,4 +64,31 @@ export function foreign(file: string): Problems {
   const message = `${file} is a database, but not an outbox.`;
   const hint = "Set `state` in the configuration to a folder of minutewire's own.";
   return new Problems(error("outbox-foreign", EXIT.config, message, undefined, hint));
+}
+
+/** It may not know what was sent since; `what` is a clause that says why. */
+export function displaced(file: string, reason: string, what: string): Problem {
+  const message = `the outbox in ${dirname(file)} may not know all that was sent: ${what}. Nothing was sent`;
+  const hint =
+    "`minutewire publish --first-run` marks the notes that are there as known and holds what was owed as uncertain. " +
+    "If it knows all that was sent (a cached or a moved folder from which nothing was sent since): `minutewire outbox adopt`";
+  return error(`outbox-${reason}`, EXIT.again, message, undefined, hint);
+}
+
+/** The clock is wrong, or was when the last entry was written: nothing that waits can be judged by it. */
+export function ahead(file: string, last: Date, now: Date): Problem {
+  const message = `the last entry of the outbox in ${dirname(file)} is of ${utc(last)}, and the clock here says ${utc(now)}. Nothing was sent`;
+  const hint = "Set the clock. If it is right: `minutewire outbox adopt`";
+  return error("outbox-ahead", EXIT.again, message, undefined, hint);
+}
+
+/** Another run is sending from it: what it has in hand would be sent and be in doubt at once. */
+export function inUse(file: string, until: Date): Problems {
+  const message = `the outbox in ${dirname(file)} is in use: another run sends from it, and its claim lasts until ${utc(until)}. Nothing was changed`;
+  const hint = "Run it again when that run has ended, or the time is over.";
+  return new Problems(error("outbox-in-use", EXIT.again, message, undefined, hint));
+}
+
+function utc(at: Date): string {
+  return `${at.toISOString().slice(0, 19).replace("T", " ")} UTC`;
 }

@@ -139,31 +139,28 @@ pragma user_version = 1;
  * is forgiven by taking the store into use again). `successions`: the configured mailing that took over the rows of
  * one that left the configuration or changed its address, at that address and up to that row.
  */
-const SECOND = `
-alter table outbox add column clock_since integer not null default 0;
-
-create table successions (
+const SECOND: readonly string[] = [
+  "alter table outbox add column clock_since integer not null default 0",
+  `create table successions (
   mailing text not null,
   predecessor text not null,
   recipient text not null collate nocase,
   through integer not null,           -- the last row of the predecessor's that counts: deliveries.sequence
   primary key (mailing, predecessor, recipient)
-) strict;
-
-drop trigger only_legal_moves;
-create trigger only_legal_moves before update of state on deliveries
+) strict`,
+  "drop trigger only_legal_moves",
+  `create trigger only_legal_moves before update of state on deliveries
 when old.state <> new.state and old.state || ' ' || new.state not in (
   'queued sending', 'deferred sending',
   'sending accepted', 'sending deferred', 'sending rejected', 'sending uncertain', 'sending queued',
   'uncertain accepted', 'uncertain queued', 'rejected queued', 'cancelled queued',
   'queued cancelled', 'deferred cancelled', 'rejected cancelled', 'queued uncertain', 'deferred uncertain'
-) begin select raise(abort, 'not a legal move'); end;
+) begin select raise(abort, 'not a legal move'); end`,
+  "pragma user_version = 2",
+];
 
-pragma user_version = 2;
-`;
-
-/** The text of each version, from 1: the statements that lead to it from the one before. */
-export const VERSIONS: readonly string[] = [FIRST, SECOND];
+/** The statements of each version, from 1, that lead to it from the one before. */
+export const VERSIONS: readonly (readonly string[])[] = [[FIRST], SECOND];
 
 /** The version this program writes, and the newest it reads. */
 export const VERSION = VERSIONS.length;

@@ -4,34 +4,40 @@
  * afresh. The interface below is what another store would have to meet. All times come in as parameters; it refuses
  * to know what a message says, how it travels and whose turn it is.
  */
+import { join } from "node:path";
 import type { Problem } from "../problem.ts";
 import type { Outcome } from "../transports/transport.ts";
 import * as claims from "./claims.ts";
-import { type Database, makeDatabase, openDatabase } from "./database.ts";
+import { alone, type Database, makeDatabase, openDatabase } from "./database.ts";
 import * as deliveries from "./deliveries.ts";
 import type { Attempt, Counts, Delivery, Frozen, Hand, HistoryLine, State } from "./delivery.ts";
 import * as endings from "./endings.ts";
 import * as epoch from "./epoch.ts";
-import { createFile, inspectFile, storeExists, storeFile } from "./folder.ts";
+import { inspectFile, link, makeFolder, makeWhole, storeExists, storeFile } from "./folder.ts";
 import * as intake from "./intake.ts";
+import { leaveMark } from "./mark.ts";
 import * as reads from "./reads.ts";
-import { missing, replaced } from "./refusals.ts";
+import { missing } from "./refusals.ts";
 import { POLICY, type Policy } from "./settlement.ts";
+import { type Displaced, watch } from "./trust.ts";
 import * as verdicts from "./verdicts.ts";
-import { type Displaced, displaced, homeOf, isHome, leaveMark, readMark } from "./whereabouts.ts";
 
-export { type Displaced, storeExists };
+export { storeExists };
 
 /** Every method throws Problems where the file cannot be read or written; what is documented at the functions holds here. */
 export interface Store {
   readonly file: string;
   /** Which store it is, for ever: 32 hexadecimal digits. */
   readonly id: string;
-  /** Whether it was restored or moved since it was last in use: then it does not know what was sent, and nothing may be. */
-  displaced(): Displaced | undefined;
-  /** From 0: how often it was found so and taken into use again. */
+  /**
+   * Whether it was restored or moved since it was last in use, or the clock lies a day behind it: then it does not know
+   * what was sent, or when. While it was restored or moved, all that writes throws that Problem but the two below.
+   */
+  displaced(now: Date): Displaced | undefined;
+  /** From 0: how often it was found restored or moved and taken into use again. */
   epoch(): number;
-  adopt(): void;
+  /** Takes it into use as the copy that knows everything that was sent, and today's clock for right. */
+  adopt(now: Date): void;
   beginAnew(notes: readonly intake.Known[], at: Date): void;
   enqueue(frozen: Frozen): { readonly delivery: Delivery; readonly made: boolean };
   refreeze(key: string, frozen: Frozen): boolean;
@@ -74,10 +80,7 @@ export function openStore(folder: string, { create }: { readonly create: boolean
     return createStore(folder, [], new Date(0));
   }
   inspectFile(folder);
-  // Before the store, which another run may carry on meanwhile.
-  const mark = readMark(file);
-  const database = openDatabase(file);
-  return storeOf(database, () => displaced(epoch.identity(database), mark, homeOf(file)), mark?.commits ?? 0);
+  return storeOf(openDatabase(file));
 }
 
 /**
@@ -85,39 +88,40 @@ export function openStore(folder: string, { create }: { readonly create: boolean
  * that a run cut short cannot leave one to which every old note is new. One that is there already is opened as it is.
  */
 export function createStore(folder: string, known: readonly intake.Known[], at: Date): Store {
+  const file = storeFile(folder);
   if (!storeExists(folder)) {
-    createFile(folder, (path) => {
-      makeDatabase(path);
-      const made = openDatabase(path);
-      try {
-        epoch.settleIn(made, known, at);
-      } finally {
-        made.close();
-      }
+    makeFolder(folder);
+    // Of two that make one at once, the mark of either would betray the store of the other.
+    alone(join(folder, ".outbox-making"), () => {
+      if (!storeExists(folder)) makeWhole(file, (beside) => makeStore(file, beside, known, at), link);
     });
-    // What lies there of an earlier store would say that this one is not itself.
-    const made = openDatabase(storeFile(folder));
-    try {
-      leaveMark(made.file, epoch.identity(made));
-    } finally {
-      made.close();
-    }
   }
   return openStore(folder, { create: false });
 }
 
-function storeOf(database: Database, isDisplaced: () => Displaced | undefined, seen: number): Store {
+/** The mark first: a kill between the two leaves a mark without a store, which means nothing. */
+function makeStore(file: string, beside: string, known: readonly intake.Known[], at: Date): void {
+  makeDatabase(beside);
+  const made = openDatabase(beside);
+  try {
+    epoch.settleIn(made, known, at);
+    const { id, commits } = epoch.identity(made);
+    leaveMark(file, id, () => commits);
+  } finally {
+    made.close();
+  }
+}
+
+function storeOf(database: Database): Store {
   const { id } = epoch.identity(database);
-  const home = homeOf(database.file);
-  // An older copy of the store would not know what this commit says, and might send it again.
-  database.onCommit = (commits) => leaveMark(database.file, { id, commits });
+  const trust = watch(database);
   return {
     file: database.file,
     id,
-    displaced: isDisplaced,
+    displaced: trust.displaced,
     epoch: () => epoch.identity(database).epoch,
-    adopt: () => epoch.adopt(database, seen),
-    beginAnew: (notes, at) => epoch.beginAnew(database, notes, at, seen),
+    adopt: trust.adopt,
+    beginAnew: trust.beginAnew,
     enqueue: (frozen) => intake.enqueue(database, frozen),
     refreeze: (key, frozen) => intake.refreeze(database, key, frozen),
     isKnown: (permalink) => intake.isKnown(database, permalink),
@@ -137,8 +141,7 @@ function storeOf(database: Database, isDisplaced: () => Displaced | undefined, s
     counts: () => reads.counts(database),
     verify: () => reads.verify(database),
     claim: (key, owner, now, lease = claims.LEASE, policy = POLICY) => {
-      // A run that waits may still hold a file that is the outbox no more.
-      if (!isHome(database.file, home)) throw replaced(database.file);
+      trust.refuse(now);
       return claims.claim(database, key, owner, now, lease, policy);
     },
     inData: (claim, now) => claims.inData(database, claim, now),

@@ -9,8 +9,11 @@ import { type Peer, peer } from "../support/smtp-peer.ts";
 console.info(`jumps: SEED=${SEED}`);
 afterAll(removeFolders);
 
-test("five hundred random jumps through runs that overtake each other: nothing twice, nothing lost", () =>
-  manyJumps(500, SEED));
+test("five hundred random jumps through runs that overtake each other: nothing twice, nothing lost", async () => {
+  const refused = await manyJumps(500, SEED);
+  console.info(`jumps: ${refused} runs refused for their clock`);
+  expect(refused).toBeGreaterThan(10);
+});
 
 describe("the whole program under a wrong clock", () => {
   let project = new Project();
@@ -39,7 +42,7 @@ describe("the whole program under a wrong clock", () => {
     ["a zone a day behind", 0, "Pacific/Pago_Pago"],
   ];
 
-  test.each(cases)("%s: refused once, then sent once", async (_, shift, TZ) => {
+  test.each(cases)("%s: refused by the relay once, then sent once", async (_, shift, TZ) => {
     project.write("shift.mjs", SHIFT);
     const env = { NODE_OPTIONS: `--import=${project.folder}/shift.mjs`, TZ };
     relay = await peer({ RCPT: "450 4.2.0 later\r\n" });
@@ -51,11 +54,21 @@ describe("the whole program under a wrong clock", () => {
     await relay.close();
     relay = await peer();
     project.config(`{ kind: smtp, url: "smtp://127.0.0.1:${relay.port}" }`);
+    // Over a day behind what the outbox says last: nothing goes out until a person says that the clock is right.
+    const isBehind = then - first < -24 * 3_600_000;
+    const shifted = (later: number, ...words: string[]) =>
+      project.runWith({ ...env, SHIFT: String(then + later) }, ...words);
+    for (const words of isBehind ? [["send", "a"], ["publish"], ["publish", "--first-run"]] : []) {
+      const { code, err } = await shifted(0, ...words);
+      expect([code, err]).toEqual([75, expect.stringContaining("and the clock here says")]);
+      expect(relay.seen.messages).toEqual([]);
+    }
+    if (isBehind) expect((await shifted(0, "outbox", "adopt")).code).toBe(0);
     for (const later of [0, 16 * 60_000, 5 * 3_600_000]) {
-      const { code, err } = await project.runWith({ ...env, SHIFT: String(then + later) }, "send", "a");
+      const { code, err } = await shifted(later, "send", "a");
       expect([0, 75], err).toContain(code);
     }
     expect(relay.seen.messages).toHaveLength(1);
-    expect((await project.run("outbox", "verify")).out).toContain("the outbox is sound");
+    expect((await shifted(0, "outbox", "verify")).out).toContain("the outbox is sound");
   });
 });

@@ -1,9 +1,6 @@
 /** A thousand flips of one bit in a store's file: what is sent is what was due, as it was frozen, or nothing. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { dispatch } from "../../src/outbox/dispatch.ts";
-import { storeFile } from "../../src/outbox/folder.ts";
 import { createStore, openStore } from "../../src/outbox/store.ts";
 import type { Outcome } from "../../src/transports/transport.ts";
 import {
@@ -18,6 +15,7 @@ import {
   T0,
   UNCERTAIN,
 } from "../support/outbox-sample.ts";
+import { Kept } from "../support/put-back.ts";
 import { randomOf } from "../support/random-of.ts";
 import { SEED } from "../support/seed.ts";
 
@@ -27,7 +25,7 @@ afterAll(removeFolders);
 const small = (n: number) => sample(n, { bytes: Buffer.from(`Subject: ${n}\r\n\r\nWords of ${n}\r\n`) });
 
 /** A closed store with a delivery in every state and every phase, one that a person queued again, and one that is known. */
-function everyState(): Buffer {
+function everyState(): Kept {
   const folder = newFolder();
   const store = createStore(folder, [{ permalink: "weekly-0", words: "w" }], T0);
   const keys = Array.from({ length: 9 }, (_, n) => store.enqueue(small(n + 1)).delivery.key);
@@ -43,17 +41,15 @@ function everyState(): Buffer {
   brought(7, UNCERTAIN);
   store.resolve(keys[7] ?? "", "again", T0);
   store.close();
-  return readFileSync(storeFile(folder));
+  return new Kept(folder);
 }
 
 /** What leaves a store by itself within the minute in which it was damaged. */
-async function sentFrom(bytes: Uint8Array): Promise<string[]> {
-  const folder = newFolder();
-  mkdirSync(folder, { mode: 0o700 });
-  writeFileSync(storeFile(folder), bytes, { mode: 0o600 });
+async function sentFrom(kept: Kept, bytes: Uint8Array): Promise<string[]> {
+  kept.putBack(bytes);
   const wire = new ScriptedTransport();
   try {
-    const store = openStore(folder, { create: false });
+    const store = openStore(kept.folder, { create: false });
     try {
       await dispatch({ store, transportOf: () => wire, now: () => at(1000), jitter: () => 0 });
     } finally {
@@ -62,18 +58,18 @@ async function sentFrom(bytes: Uint8Array): Promise<string[]> {
   } catch {
     // Refused, or broken off: what counts is what left before.
   }
-  rmSync(dirname(folder), { recursive: true });
   return wire.handed.map(({ key, to, bytes: message }) => `${key} to ${to}: ${message}`);
 }
 
 test("a thousand flips: nothing accepted, uncertain, rejected or cancelled is ever sent, nothing twice, nothing changed", async () => {
-  const whole = everyState();
+  const kept = everyState();
+  const whole = kept.bytes;
   const random = randomOf(SEED);
   const told = (n: number) => {
     const { recipient, bytes } = small(n);
     return `weekly-${n}/post/${recipient}/0 to ${recipient}: ${Buffer.from(bytes).toString("latin1")}`;
   };
-  expect(await sentFrom(whole)).toEqual([told(8), told(9)]);
+  expect(await sentFrom(kept, whole)).toEqual([told(8), told(9)]);
   // Due at another time, or claimed by a sender whose lease reads otherwise: never sent before, and once.
   const allowed = [2, 7, 8, 9].map(told);
   // Half of them where something is written: most of a small store is free.
@@ -84,7 +80,7 @@ test("a thousand flips: nothing accepted, uncertain, rejected or cancelled is ev
     const bit = 1 << Math.floor(random() * 8);
     const flipped = Buffer.from(whole);
     flipped[place] = (flipped[place] ?? 0) ^ bit;
-    const sent = await sentFrom(flipped);
+    const sent = await sentFrom(kept, flipped);
     expect(
       sent.filter((one) => !allowed.includes(one)),
       `octet ${place}, bit ${bit}`,

@@ -4,6 +4,7 @@ import type { Delivery } from "../../src/outbox/delivery.ts";
 import { dispatch } from "../../src/outbox/dispatch.ts";
 import { POLICY } from "../../src/outbox/settlement.ts";
 import { openStore, type Store } from "../../src/outbox/store.ts";
+import { Problems } from "../../src/problem.ts";
 import type { Outcome, Transport } from "../../src/transports/transport.ts";
 import { ACCEPTED, DEFERRED, newFolder, REJECTED, sample, T0, UNCERTAIN } from "./outbox-sample.ts";
 import { randomOf } from "./random-of.ts";
@@ -55,10 +56,19 @@ class Clock {
   }
 }
 
-/** So many jumps at least; fails where anything that may have arrived was sent again, or anything was lost. */
-export async function manyJumps(count: number, seed: number): Promise<void> {
+/**
+ * So many jumps at least; fails where anything that may have arrived was sent again, or anything was lost. A run whose
+ * clock lies a day behind the outbox sends nothing until a person says that the clock is right: how often.
+ */
+export async function manyJumps(count: number, seed: number): Promise<number> {
   const random = randomOf(seed);
   let jumps = 0;
+  let refused = 0;
+  const go = async (store: Store, now: () => Date, transport: Transport) => {
+    if (!(await isRefused(store, now, transport))) return;
+    refused += 1;
+    if (random() < 0.5) believe(store, now());
+  };
   for (let round = 0; jumps < count; round++) {
     const store = openStore(newFolder(), { create: true });
     const [mine, theirs] = [new Clock(random), new Clock(random)];
@@ -77,6 +87,7 @@ export async function manyJumps(count: number, seed: number): Promise<void> {
     }
     for (let step = 0; step < 4; step++) {
       store.recover(mine.calm(), () => false);
+      believe(store, mine.calm());
       await go(
         store,
         mine.calm,
@@ -99,10 +110,32 @@ export async function manyJumps(count: number, seed: number): Promise<void> {
     store.close();
     jumps += mine.jumps + theirs.jumps;
   }
+  return refused;
 }
 
-function go(store: Store, now: () => Date, transport: Transport) {
-  return dispatch({ store, transportOf: () => transport, now, jitter: () => 0.5 });
+/** A run; true where it ended because of its clock. */
+async function isRefused(store: Store, now: () => Date, transport: Transport): Promise<boolean> {
+  try {
+    await dispatch({ store, transportOf: () => transport, now, jitter: () => 0.5 });
+    return false;
+  } catch (fault) {
+    expect(codeOf(fault)).toBe("outbox-ahead");
+    return true;
+  }
+}
+
+/** A person says that the clock is right, which is heard where nobody else is sending. */
+function believe(store: Store, now: Date): void {
+  try {
+    store.adopt(now);
+  } catch (fault) {
+    expect(codeOf(fault)).toBe("outbox-in-use");
+  }
+}
+
+function codeOf(fault: unknown): string | undefined {
+  if (!(fault instanceof Problems)) throw fault;
+  return fault.problems[0].code;
 }
 
 /** A way out that another run may overtake before and after the record, that breaks off, refuses, accepts. */
@@ -129,7 +162,10 @@ const answers: readonly Outcome[] = [ACCEPTED, DEFERRED, DEFERRED, ACCEPTED, UNC
 /** A sender that was killed at some phase, perhaps with its dot on the wire. */
 function leaveBehind(store: Store, now: () => Date, wire: Wire, random: () => number): void {
   const [next] = store.due(now());
-  const claim = next && store.claim(next.key, "elsewhere/1/2/3", now());
+  const at = now();
+  // Whose clock lies a day behind claims nothing.
+  if (next === undefined || store.displaced(at) !== undefined) return;
+  const claim = store.claim(next.key, "elsewhere/1/2/3", at);
   if (claim === undefined || !store.inData(claim, now())) return;
   if (random() < 0.5 && store.terminatorDue(claim, now()))
     wire.set(claim.key, [...(wire.get(claim.key) ?? []), { mayBeThere: true }]);

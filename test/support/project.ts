@@ -132,7 +132,7 @@ export class Project {
   /** Says of a copied outbox that it knows all that was sent. */
   adopt(): void {
     const store = openStore(join(this.folder, ".minutewire"), { create: false });
-    store.adopt();
+    store.adopt(new Date());
     store.close();
   }
 
