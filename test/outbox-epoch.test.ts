@@ -7,7 +7,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { DatabaseSync } from "node:sqlite";
+import { backup, DatabaseSync } from "node:sqlite";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { storeFile } from "../src/outbox/folder.ts";
 import { leaveMark, readMark } from "../src/outbox/mark.ts";
@@ -180,11 +180,10 @@ describe("while it is not trusted", () => {
     ],
     [
       "copied",
-      () =>
-        writeFileSync(
-          `${file}.mark`,
-          whileAway(() => readFileSync(`${file}.mark`)),
-        ),
+      () => {
+        copyFileSync(`${file}.mark`, `${file}.mark.new`);
+        renameSync(`${file}.mark.new`, `${file}.mark`);
+      },
     ],
   ];
 
@@ -210,14 +209,6 @@ describe("while it is not trusted", () => {
     });
     expect(everything()).toBe(before);
   });
-
-  /** What a backup of the mark is: the mark is written anew with each commit. */
-  function whileAway<T>(read: () => T): T {
-    const value = read();
-    using((store) => store.enqueue(sample(7)));
-    using((store) => store.cancel(`weekly-7/post/dev@lists.lighthouse.example/0`, T0));
-    return value;
-  }
 });
 
 describe("while another run sends from it", () => {
@@ -314,5 +305,70 @@ test("what an archive has is accepted, but only if it was never tried from here"
       "archive accepted",
     ]);
     expect(store.verify()).toEqual([]);
+  });
+});
+
+describe("a copy that SQLite's own means of backup made", () => {
+  const makers: Readonly<Record<string, (to: string) => Promise<void>>> = {
+    "VACUUM INTO": async (to) => {
+      const raw = new DatabaseSync(file);
+      raw.prepare("vacuum into ?").run(to);
+      raw.close();
+    },
+    "backup()": async (to) => {
+      const raw = new DatabaseSync(file);
+      await backup(raw, to);
+      raw.close();
+    },
+  };
+  const bring: Readonly<Record<string, (from: string) => void>> = {
+    "written over it": (from) => putBack(readFileSync(from)),
+    "moved to its name": (from) => renameSync(from, file),
+    "copied to its name": (from) => {
+      for (const end of ["", "-wal", "-shm"]) rmSync(file + end, { force: true });
+      copyFileSync(from, file);
+    },
+  };
+  const cases = Object.keys(makers).flatMap((maker) =>
+    Object.keys(bring).flatMap((way) => [true, false].map((hasMark) => ({ maker, way, hasMark }))),
+  );
+
+  test.each(cases)(
+    "by $maker, $way, its mark kept: $hasMark: is known, read, taken into use",
+    async (one) => {
+      const copy = `${file}.backup`;
+      await makers[one.maker]?.(copy);
+      using((store) => finish(store, 1, ACCEPTED));
+      bring[one.way]?.(copy);
+      if (!one.hasMark) rmSync(`${file}.mark`);
+      const found = () => using((store) => store.displaced(T0)?.reason);
+      const bare = one.way === "written over it" ? "unmarked" : "moved";
+      const reason = one.hasMark || one.maker === "VACUUM INTO" ? "restored" : bare;
+      using((store) => {
+        expect(store.displaced(T0)?.reason).toBe(reason);
+        expect(store.list()).toHaveLength(3);
+        expect(store.history(key(3))).toHaveLength(2);
+        expect(store.verify()).toEqual([]);
+        expect(() => store.cancel(key(1), T0)).toThrow("may not know all that was sent");
+      });
+      // Looking at it made nothing better.
+      expect(found()).toBe(reason);
+      using((store) => (one.hasMark ? store.adopt(at(HOUR)) : store.beginAnew([], at(HOUR))));
+      using((store) => {
+        expect([store.displaced(T0), store.epoch()]).toEqual([undefined, 1]);
+        expect(store.verify()).toEqual([]);
+        expect(store.cancel(key(1), T0)).toBe(one.hasMark);
+      });
+      expect(readFileSync(file).readUInt16BE(18)).toBe(0x0202);
+    },
+  );
+
+  test("by VACUUM INTO is known also where its number and its mark are the store's own", async () => {
+    const copy = `${file}.backup`;
+    await makers["VACUUM INTO"]?.(copy);
+    bring["written over it"]?.(copy);
+    expect(using((store) => store.displaced(T0)?.problem.message)).toContain("it keeps no write-ahead log");
+    expect(() => using((store) => store.adopt(T0))).toThrow("is in use");
+    expect(using((store) => store.displaced(T0)?.reason)).toBe("restored");
   });
 });
