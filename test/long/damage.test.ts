@@ -2,19 +2,8 @@
 import { afterAll, expect, test } from "vitest";
 import { dispatch } from "../../src/outbox/dispatch.ts";
 import { createStore, openStore } from "../../src/outbox/store.ts";
-import type { Outcome } from "../../src/transports/transport.ts";
-import {
-  ACCEPTED,
-  at,
-  DEFERRED,
-  newFolder,
-  REJECTED,
-  removeFolders,
-  ScriptedTransport,
-  sample,
-  T0,
-  UNCERTAIN,
-} from "../support/outbox-sample.ts";
+import { everyState, small } from "../support/every-state.ts";
+import { at, newFolder, removeFolders, ScriptedTransport, T0 } from "../support/outbox-sample.ts";
 import { Kept } from "../support/put-back.ts";
 import { randomOf } from "../support/random-of.ts";
 import { SEED } from "../support/seed.ts";
@@ -22,24 +11,11 @@ import { SEED } from "../support/seed.ts";
 console.info(`flips: SEED=${SEED}`);
 afterAll(removeFolders);
 
-const small = (n: number) => sample(n, { bytes: Buffer.from(`Subject: ${n}\r\n\r\nWords of ${n}\r\n`) });
-
 /** A closed store with a delivery in every state and every phase, one that a person queued again, and one that is known. */
-function everyState(): Kept {
+function closed(): Kept {
   const folder = newFolder();
   const store = createStore(folder, [{ permalink: "weekly-0", words: "w" }], T0);
-  const keys = Array.from({ length: 9 }, (_, n) => store.enqueue(small(n + 1)).delivery.key);
-  const brought = (n: number, outcome?: Outcome) => {
-    const claim = store.claim(keys[n] ?? "", "elsewhere/1/2/3", T0);
-    if (claim === undefined || !store.terminatorDue(claim, T0)) throw new Error("it was not due");
-    if (outcome !== undefined) store.record(claim, outcome, T0, 0);
-  };
-  for (const [n, outcome] of [ACCEPTED, DEFERRED, REJECTED, UNCERTAIN, undefined].entries())
-    brought(n, outcome);
-  store.cancel(keys[5] ?? "", T0);
-  store.claim(keys[6] ?? "", "elsewhere/1/2/3", T0);
-  brought(7, UNCERTAIN);
-  store.resolve(keys[7] ?? "", "again", T0);
+  everyState(store);
   store.close();
   return new Kept(folder);
 }
@@ -62,7 +38,7 @@ async function sentFrom(kept: Kept, bytes: Uint8Array): Promise<string[]> {
 }
 
 test("a thousand flips: nothing accepted, uncertain, rejected or cancelled is ever sent, nothing twice, nothing changed", async () => {
-  const kept = everyState();
+  const kept = closed();
   const whole = kept.bytes;
   const random = randomOf(SEED);
   const told = (n: number) => {

@@ -1,0 +1,59 @@
+/** Stores as the first version of the schema had them, and all that is in one. */
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import { storeFile } from "../../src/outbox/folder.ts";
+import { VERSIONS } from "../../src/outbox/schema.ts";
+import { homeOf } from "../../src/outbox/whereabouts.ts";
+
+const TABLES = ["outbox", "deliveries", "frozen", "attempts", "history", "known"];
+
+/** Makes a store that is not open one of version 1, with the same rows, at home where it is, with a mark of its time. */
+export function toVersion1(folder: string): void {
+  const file = storeFile(folder);
+  const made = `${file}.first`;
+  const raw = new DatabaseSync(made);
+  raw.exec("pragma journal_mode = wal");
+  raw.exec(VERSIONS[0]?.join(";") ?? "");
+  const triggers = raw.prepare("select name, sql from sqlite_schema where type = 'trigger'").all();
+  for (const { name } of triggers) raw.exec(`drop trigger ${name}`);
+  raw.exec(`attach '${file}' as newer; delete from outbox`);
+  for (const table of TABLES) {
+    const columns = columnsOf(raw, table).join(", ");
+    raw.exec(`insert into main.${table} (${columns}) select ${columns} from newer.${table}`);
+  }
+  for (const { sql } of triggers) raw.exec(String(sql));
+  const own = raw.prepare("update main.outbox set home = ? returning id, commits").get(homeOf(made));
+  raw.exec("detach newer");
+  raw.close();
+  for (const end of ["-wal", "-shm"]) rmSync(file + end, { force: true });
+  renameSync(made, file);
+  const mark = `${file}.mark`;
+  writeFileSync(mark, "");
+  writeFileSync(mark, `${own?.id} ${own?.commits} ${homeOf(mark)}\n`);
+}
+
+/** Every row of a store in the columns that version 1 has, and its version. */
+export function rowsOf(file: string): { readonly version: unknown; readonly rows: unknown } {
+  const first = new DatabaseSync(":memory:");
+  first.exec(VERSIONS[0]?.join(";") ?? "");
+  const raw = new DatabaseSync(file);
+  try {
+    const rows = TABLES.map((table) =>
+      raw.prepare(`select ${columnsOf(first, table).join(", ")} from ${table} order by 1, 2`).all(),
+    );
+    return {
+      version: raw.prepare("pragma user_version").get()?.user_version,
+      rows: JSON.stringify(rows),
+    };
+  } finally {
+    raw.close();
+    first.close();
+  }
+}
+
+function columnsOf(raw: DatabaseSync, table: string): string[] {
+  return raw
+    .prepare("select name from pragma_table_info(?)")
+    .all(table)
+    .map(({ name }) => String(name));
+}
