@@ -23,9 +23,9 @@ describe.concurrent("the program, killed, leaves what its next run puts right", 
   );
 });
 
-test("every point of the list has a number, and all but those of features that do not exist yet are there", () => {
+test("every point of the list has a number, and all but those of other tests are there", () => {
   const numbers = new Set(POINTS.map(({ name }) => Number(/^C(\d\d) /.exec(name)?.[1])));
   const missing = Array.from({ length: 32 }, (_, at) => at + 1).filter((number) => !numbers.has(number));
-  // C02 a migration, C29 a hub; C32 is another command and stands in test/long/deaths.test.ts.
+  // C02 is any command's and stands in test/long/migration.test.ts; C29 a hub; C32 in test/long/deaths.test.ts.
   expect(missing).toEqual([2, 29, 32]);
 });

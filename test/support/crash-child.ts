@@ -77,6 +77,9 @@ const NAMES: readonly [RegExp, string][] = [
   [/^update deliveries set state/, "verdict"],
 ];
 
+/** A statement that leads from one version of the schema to the next. */
+const MIGRATION = /^(alter table|create (table|trigger)|drop trigger|pragma user_version =)/;
+
 function named(sql: string, parameters: unknown): string | undefined {
   const name = NAMES.find(([form]) => form.test(sql))?.[1];
   const field = (key: string) =>
@@ -89,6 +92,10 @@ around(
   DatabaseSync.prototype,
   "exec",
   (_, [sql]) => {
+    if (MIGRATION.test(String(sql))) {
+      transaction = "migration";
+      reach("before migration");
+    }
     if (sql === "commit") reach(`before commit ${transaction}`);
     if (String(sql).startsWith("pragma synchronous = full")) reach("open");
     if (sql === "begin immediate" && isDotSent) reach("begin after dot");
@@ -98,13 +105,22 @@ around(
     if (sql === "commit" || sql === "rollback") transaction = undefined;
   },
 );
-around(StatementSync.prototype, "run", (self, [parameters]) => {
-  if (!(self instanceof StatementSync)) return;
-  const name = named(self.sourceSQL, parameters);
-  // Every change of state moves a row; what else is written says by whom.
-  if (transaction === undefined || transaction === "verdict") transaction = name ?? transaction;
-  if (self.sourceSQL.startsWith("insert into frozen")) reach("within freeze");
-});
+const isCopy = (self: unknown) => self instanceof StatementSync && self.sourceSQL.startsWith("vacuum into");
+around(
+  StatementSync.prototype,
+  "run",
+  (self, [parameters]) => {
+    if (!(self instanceof StatementSync)) return;
+    const name = named(self.sourceSQL, parameters);
+    // Every change of state moves a row; what else is written says by whom.
+    if (transaction === undefined || transaction === "verdict") transaction = name ?? transaction;
+    if (self.sourceSQL.startsWith("insert into frozen")) reach("within freeze");
+    if (isCopy(self)) reach("before copy");
+  },
+  (self) => {
+    if (isCopy(self)) reach("after copy");
+  },
+);
 around(StatementSync.prototype, "get", (self) => {
   // The last question a plan asks of the outbox; what follows it in this turn is the plan, and then freezing begins.
   const isPlan = self instanceof StatementSync && self.sourceSQL.startsWith("select 1 from known");
@@ -118,6 +134,14 @@ around(
   "linkSync",
   () => reach("before link"),
   () => reach("after link"),
+);
+/** The mark of a commit, or the copy of a store before its migration. */
+const renamed = (path: unknown) => (String(path).endsWith(".mark") ? "mark" : "copy");
+around(
+  fs,
+  "renameSync",
+  (_, [, path]) => reach(`before rename ${renamed(path)}`),
+  (_, [, path]) => reach(`after rename ${renamed(path)}`),
 );
 around(fsPromises, "readdir", (_, [path]) => {
   if (String(path).includes("emails")) reach("scan");

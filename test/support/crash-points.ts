@@ -1,7 +1,9 @@
 /**
  * The crash points by the numbers of the fault list, each an event that crash-child.ts sees from outside, and what
- * must be so when the process was killed there. C02 (a migration) joins with that feature; C29 (a hub) is in hub.test.ts.
+ * must be so when the process was killed there. C29 (a hub) is in hub.test.ts.
  */
+
+import { VERSIONS } from "../../src/outbox/schema.ts";
 
 /** How a process ends; `throw` is an exception that nobody catches. An error's code makes the call fail with it instead. */
 export type Way = NodeJS.Signals | "abort" | "throw" | "SIGINT twice" | Errno;
@@ -87,4 +89,15 @@ export const POINTS: readonly CrashPoint[] = [
       ["after commit result", 1, "SIGKILL"],
     ],
   },
+];
+
+/** C02: a store of an older version is copied, then migrated statement by statement, in the midst of any command. */
+export const MIGRATION: readonly (readonly [event: string, n: number])[] = [
+  ["before copy", 1],
+  ["after copy", 1],
+  ["before rename copy", 1],
+  ["after rename copy", 1],
+  ...(VERSIONS[1] ?? []).map((_, at) => ["before migration", at + 1] as const),
+  ["before commit migration", 1],
+  ["after commit migration", 1],
 ];
