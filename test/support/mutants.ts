@@ -295,6 +295,20 @@ export const MUTANTS: readonly Mutant[] = [
     ['|| enhanced === "5.5.3"', "", "too many recipients for now is for good"],
     ["code === 503", "code === 554", "a refused message is tried for days"],
     ['verb === "HELO"', 'verb === "NOOP"', "the step is told wrong"],
+    [
+      'if (phase === "MAIL") return !isAboutSize(reply);',
+      "",
+      "too much mail, and a connection for each message",
+    ],
+    ["return !isAboutSize(reply);", "return true;", "a large message keeps the small ones waiting"],
+    ["&& !GREYLIST.test(text)", "", "a greylist of one keeps all waiting"],
+    [
+      "code === 421 || ABOUT_US.test(enhanced)",
+      "code === 421",
+      "a domain nobody believes, and a connection each",
+    ],
+    ["if (code < 400 || code > 499 || code === 452 ||", "if (", "a full mailbox keeps all others waiting"],
+    ["|| isRateLimit(reply);", ";", "too much mail at RCPT, and a connection for each message"],
   ]),
   ...of("transports/smtp-reply.ts", SMTP, [
     ["/^[2-5]\\d\\d( |$)/", "/^\\d\\d\\d( |$)/", "600 is an answer"],
