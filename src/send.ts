@@ -111,7 +111,7 @@ export async function deliver(
     .map(orphan);
   for (const mailing of needed) {
     try {
-      const { transport, warnings } = await loadTransport(workspace, mailing.transport);
+      const { transport, warnings } = await loadTransport(workspace, mailing.transport, now);
       warnings.forEach(warn);
       transports.set(mailing.name, transport);
     } catch (cause) {
@@ -211,7 +211,7 @@ export async function rehearse(
   const rehearsed = { ...errand, mailing: { ...mailing, name, to } };
   const { frozen, problems } = await freeze(workspace, rehearsed, at);
   refuse(problems);
-  const { transport } = await loadTransport(workspace, mailing.transport);
+  const { transport } = await loadTransport(workspace, mailing.transport, now);
   return {
     frozen,
     outcome: await transport.deliver(

@@ -5,6 +5,7 @@ import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { Problems } from "../src/problem.ts";
 import { openSmtp } from "../src/transports/smtp.ts";
+import { clockFault } from "../src/transports/smtp-clock.ts";
 import type { SmtpTimers } from "../src/transports/smtp-errand.ts";
 import { parseReply } from "../src/transports/smtp-reply.ts";
 import { parseSmtpUrl } from "../src/transports/smtp-url.ts";
@@ -263,6 +264,29 @@ describe("before the dot, a message is certainly not accepted", () => {
     const { outcome, peer } = await deliver(script);
     expect({ kind: outcome.kind, messages: peer.seen.messages }).toEqual({ kind: "rejected", messages: [] });
     expect("stop" in outcome && outcome.stop).toBe(false);
+  });
+
+  const NOON = "2026-03-01 12:00 UTC";
+  it.each([
+    ["a day and a second behind", "; Sat, 28 Feb 2026 11:59:59 +0000", "2026-02-28 11:59 UTC"],
+    ["a day and a second ahead", " ready at Mon, 2 Mar 2026 12:00:01 +0000", "2026-03-02 12:00 UTC"],
+    ["a day behind", "; Sat, 28 Feb 2026 12:00:00 +0000", undefined],
+    ["a day ahead", "; Mon, 02 Mar 2026 14:00:00 +0200 (EET)", undefined],
+    ["at an hour that never was", "; 1 Mar 2020 25:00:00 +0000", undefined],
+    ["of something else", " since Sun, 1 Mar 2020 12:00:00 +0000", undefined],
+    ["within the words", "; Sun, 1 Mar 2020 12:00:00 +0000 we moved", undefined],
+    ["not told", "", undefined],
+  ])("a server's clock that is %s stops all or nothing", (_, told, theirs) => {
+    const fault = clockFault(`220 peer.example.org ESMTP${told}\r\n`, new Date("2026-03-01T12:00:00Z"));
+    if (theirs === undefined) expect(fault).toBeUndefined();
+    else expect(fault).toContain(`this machine's clock says ${NOON} and the server's ${theirs}`);
+  });
+
+  it("a clock a day off stops the run before a word is said", async () => {
+    const { outcome, peer } = await deliver({ greeting: "220 peer; Thu, 1 Mar 2007 12:00:00 +0000\r\n" });
+    expect(outcome).toMatchObject({ kind: "deferred", stop: "config" });
+    expect(outcome.reply.text).toContain("the server's 2007-03-01 12:00 UTC");
+    expect(peer.seen.commands).toEqual([]);
   });
 
   it("says SIZE and sends no MAIL where the message is larger", async () => {

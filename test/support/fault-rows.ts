@@ -177,6 +177,48 @@ const greeting: readonly Row[] = [
   at("greeting", "4 a greeting without its end", { say: "220 peer", close: "fin" }, "busy", ENDED),
 ];
 
+/** The runs of the rows are on 1 March 2026, a Sunday, at noon UTC. */
+const OURS =
+  /clock says 2026-03-01 12:00 UTC and the server's 20\d\d-\d\d-\d\d \d\d:\d\d UTC.*set the clock of this/;
+const clock: readonly Row[] = [
+  ...[
+    ["within a day", "peer ESMTP Sendmail 8.17.1/8.17.1; Sat, 28 Feb 2026 12:00:00 +0000"],
+    ["within a day in its zone", "peer ESMTP Sendmail 8.17.1/8.17.1; Mon, 2 Mar 2026 13:59:59 +0200 (EET)"],
+    ["a form of its own", "peer ready at 2016-03-01T12:00:00Z"],
+    ["without a zone", "peer; Sun, 1 Mar 2020 12:00:00"],
+    ["with a year of two digits", "peer; 1 Mar 20 12:00:00 +0000"],
+    ["a day that was another one", "peer; Mon, 1 Mar 2020 12:00:00 +0000"],
+    ["a day that never was", "peer; 31 Feb 2020 12:00:00 +0000"],
+    ["an hour that never was", "peer; 1 Mar 2020 25:00:00 +0000"],
+    ["a zone that never was", "peer; Sun, 1 Mar 2020 12:00:00 +2500"],
+    ["a date of something else", "peer ESMTP built Mon, 3 Mar 2014 12:00:00 +0000"],
+    ["a date within the words", "peer; Mon, 3 Mar 2014 12:00:00 +0000 was a fine day"],
+  ].map(([name, say]) => fine(`clock: ${name}`, { greeting: `220 ${say}\r\n` })),
+  ...[
+    ["a day and a bit behind", "peer ESMTP Sendmail 8.17.1/8.17.1; Sat, 28 Feb 2026 11:59:59 +0000"],
+    ["a day and a bit ahead", "peer ESMTP Exim 4.98 Mon, 02 Mar 2026 12:00:01 +0000"],
+    ["a day and a bit in its zone", "peer ESMTP; Mon, 2 Mar 2026 10:01:00 -0200 (-02)"],
+    ["years behind", "peer Microsoft ESMTP MAIL Service ready at Thu, 1 Mar 2007 12:00:00 GMT"],
+    ["without seconds or day", "peer Microsoft ESMTP MAIL Service ready at  1 Mar 2031 12:00 +0000"],
+  ].map(([name, say]) =>
+    at("greeting", `clock: ${name}`, `220 ${say}\r\n`, "shut", OURS, { never: ["EHLO"] }),
+  ),
+  at(
+    "greeting",
+    "clock: on the first line of two",
+    "220-peer; Sat, 28 Feb 2026 11:59:59 +0000\r\n220 be kind\r\n",
+    "shut",
+    OURS,
+  ),
+  at(
+    "greeting",
+    "clock: of a host that is busy",
+    "421 peer; Sat, 1 Feb 2020 12:00:00 +0000\r\n",
+    "busy",
+    /421 peer/,
+  ),
+];
+
 const ehlo: readonly Row[] = [
   at("EHLO", "5 EHLO unknown, HELO known", "502 what\r\n", "accepted", QUEUED, { ways: BEFORE_STARTTLS }),
   at("EHLO", "5 EHLO unknown and a login wanted", "502 what\r\n", "shut", /offers no login/, {
@@ -439,6 +481,7 @@ export const ROWS: readonly Row[] = [
   ...STEPS.flatMap(anchor),
   ...reaching,
   ...greeting,
+  ...clock,
   ...ehlo,
   ...tls,
   ...auth,

@@ -341,6 +341,15 @@ export const MUTANTS: readonly Mutant[] = [
     ["reply.code !== 421 &&", "", "a word to a server that has hung up"],
     ['|| this.#phase === "RCPT"', "", "no goodbye after a refusal"],
   ]),
+  ...of(
+    "transports/smtp-clock.ts",
+    ["smtp"],
+    [
+      ["<= FAR", "> FAR", "a clock a year off dates what is sent"],
+      ["[ \\t]*\\r?$/m", "/m", "a date in the words of a greeting stops all"],
+      ["if (written !==", "if (false && written !==", "a date that never was stops all"],
+    ],
+  ),
   ...of("transports/smtp-quiet.ts", SMTP, [
     [
       "Math.max(performance.now() - steady, Date.now() - wall)",
