@@ -80,6 +80,7 @@ export const MUTANTS: readonly Mutant[] = [
       "a move without a line of history",
     ],
     ['=== "deferred" ? row.date', '=== "queued" ? row.date', "told to come at another time than is held"],
+    ['=== "sending" ? row.date', '=== "queued" ? row.date', "not told how long a dead sender holds it"],
   ]),
   ...of("outbox/delivery.ts", LAW, [
     [
@@ -128,7 +129,16 @@ export const MUTANTS: readonly Mutant[] = [
       ['outcome.kind === "accepted" && !isDue', "outcome.kind === undefined", "a rash transport is believed"],
       ['return isDue ? { kind: "uncertain"', 'return !isDue ? { kind: "uncertain"', "in doubt is sent again"],
       ['if (stands("rejected"))', "if (false)", "a refusal nobody hears of"],
-      ['stands("queued", "deferred", "uncertain")', 'stands("queued", "deferred")', "doubt nobody hears of"],
+      [
+        'stands("queued", "sending", "deferred", "uncertain")',
+        'stands("queued", "sending", "deferred")',
+        "doubt nobody hears of",
+      ],
+      [
+        'stands("queued", "sending", ',
+        'stands("queued", ',
+        "a message of a dead sender nobody comes back for",
+      ],
       [
         "result.bug !== undefined)) return EXIT.bug",
         "result.bug !== undefined)) return EXIT.ok",
