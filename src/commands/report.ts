@@ -75,7 +75,9 @@ function sightingWords({ sighting, since }: Reconciled, now: Date): string | und
         ? `It is not in the archive yet; the next run asks again: ${sighting.url}`
         : `In doubt since ${utc(since)}, and it is not in the archive: ${sighting.url}`;
     case "unknown":
-      return `The archive does not say (${sighting.why}): ${sighting.url}`;
+      return sighting.unasked === true
+        ? `There was no time left to ask the archive; the next run asks: ${sighting.url}`
+        : `The archive does not say (${sighting.why}): ${sighting.url}`;
     default:
       return sighting satisfies never;
   }

@@ -285,6 +285,44 @@ export const MUTANTS: readonly Mutant[] = [
       ["set next_at = :now", "set next_at = next_at", "`retry` does nothing"],
     ],
   ),
+  ...of(
+    "archive.ts",
+    ["inquiry"],
+    [
+      ['if (before.kind !== "absent")', "if (false)", "an archive that lies to all settles what it likes"],
+      [
+        'after.kind === "absent" ? sightings :',
+        "sightings ??",
+        "an archive that lies from now on is believed",
+      ],
+      ["until - this.#spent", "until", "a dead archive holds each part of a run for as long"],
+      ["ABREAST = 4", "ABREAST = 40", "a host is asked for all at once"],
+      ["this.#waiting.push(go)", "go()", "a host is asked for all at once"],
+      ["Math.random() * questions.length", "0", "what comes last is never asked about while another hangs"],
+    ],
+  ),
+  ...of(
+    "reconcile.ts",
+    ["inquiry"],
+    [
+      ["if (store.epoch() === 0)", "if (true)", "a restored outbox sends what was sent since"],
+      [
+        "one.unasked === true ? key",
+        "false ? key",
+        "a restored outbox sends what it had no time to ask about",
+      ],
+      ["else if (isResent &&", "else if (false &&", "the mailing's setting is forgotten"],
+    ],
+  ),
+  ...of(
+    "send.ts",
+    ["inquiry"],
+    [
+      ["keys.filter((key) => !doubted.has(key))", "keys", "what is in doubt is told before it is looked up"],
+      ["isShut ? () => undefined : ways.of", "ways.of", "a wrong password is tried twice a run"],
+      ["!late.includes(key)", "true", "a restored outbox sends what it had no time to ask about"],
+    ],
+  ),
   ...of("transports/smtp-outcome.ts", SMTP, [
     ["if (reply.code < 400)", "if (reply.code < 100)", "a muddled answer told as the server's wish"],
     ["if (reply.code < 500)", "if (reply.code < 600)", "a refusal for good is tried for days"],
