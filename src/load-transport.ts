@@ -5,14 +5,17 @@ import { openTransport } from "./transports/index.ts";
 import type { Opened } from "./transports/transport.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** Opens the transport of that name, its secret fetched now from where the configuration says; throws Problems. */
-export async function loadTransport(workspace: Workspace, name: string): Promise<Opened> {
+/**
+ * Opens the transport of that name, its secret fetched now from where the configuration says; `now` is the clock it
+ * may hold against the server's. Throws Problems.
+ */
+export async function loadTransport(workspace: Workspace, name: string, now: () => Date): Promise<Opened> {
   const config = workspace.transports[name];
   if (config === undefined) throw new Error(`no transport ${name}: the configuration was checked for it`);
   if (config.kind === "file")
     return openTransport({ kind: "file", name, folder: resolve(workspace.folder, config.path) });
   const { url, timeouts: timers } = config;
-  return openTransport({ kind: "smtp", name, url: await secret(url, workspace, name), timers });
+  return openTransport({ kind: "smtp", name, url: await secret(url, workspace, name), timers, now });
 }
 
 async function secret(reference: string, { folder }: Workspace, transport: string): Promise<string> {

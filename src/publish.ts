@@ -2,6 +2,7 @@
  * The whole pipeline on one page: notes are read, the site is built, what is new is frozen and delivered. Read this
  * first; each line is a room of the house.
  */
+import { Inquiry } from "./archive.ts";
 import { type Built, build } from "./build.ts";
 import { readMeetings } from "./meetings.ts";
 import type { Meeting } from "./model/meeting.ts";
@@ -10,7 +11,7 @@ import { storeExists } from "./outbox/folder.ts";
 import { openStore } from "./outbox/store.ts";
 import { type Plan, plan } from "./plan.ts";
 import { EXIT, error, type Problem } from "./problem.ts";
-import { type Reconciled, reconcile } from "./reconcile.ts";
+import type { Reconciled } from "./reconcile.ts";
 import { baseline, baselineAnew, deliver, enqueue, freezePlan, owedKeys, type Progress } from "./send.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -58,12 +59,23 @@ export async function publish(
       baselineAnew(store, meetings, permalinks, now());
       return { meetings, built, problems, first: "anew" };
     }
-    const reconciled = await reconcile(store, workspace, now, progress.signal);
+    let reconciled: readonly Reconciled[] = [];
+    const settled = (all: typeof reconciled) => {
+      reconciled = all;
+    };
+    const inquiry = new Inquiry(progress.signal);
+    const doubt = { deliveries: store.list(["uncertain"]), inquiry, settled };
     const order = { workspace, mailings: workspace.mailings, meetings };
     const planned = plan(store, order, now());
     const ready = await freezePlan(order, planned, now());
     enqueue(store, planned, ready, now());
-    const { results, problems: shut } = await deliver(store, order, owedKeys(store, planned), progress);
+    const { results, problems: shut } = await deliver(
+      store,
+      order,
+      owedKeys(store, planned),
+      progress,
+      doubt,
+    );
     const sent = { plan: planned, reconciled, results, rejected: store.counts().rejected };
     return { meetings, built, problems: [...problems, ...ready.problems, ...shut], sent };
   } finally {

@@ -2,7 +2,7 @@
  * Settles what is uncertain without a guess of ours: the list's archive is asked for the Message-ID, a mailing's own
  * setting may say that a repeat does no harm, and everything else waits for a person, with all that is known.
  */
-import { archiveOf, askArchive, type Sighting } from "./archive.ts";
+import { archiveOf, Inquiry, type Sighting } from "./archive.ts";
 import type { Delivery } from "./outbox/delivery.ts";
 import type { Store } from "./outbox/store.ts";
 import type { Mailing, Workspace } from "./workspace.ts";
@@ -16,52 +16,59 @@ export interface Reconciled {
   readonly since: Date;
 }
 
-/** One uncertain delivery after the other; an archive that cannot be reached settles nothing. */
+/** Settles deliveries in doubt, by default all there are; an archive that cannot be reached settles nothing. */
 export async function reconcile(
   store: Store,
   { mailings }: Workspace,
   now: () => Date,
   signal?: AbortSignal,
+  doubts: readonly Delivery[] = store.list(["uncertain"]),
+  inquiry: Inquiry = new Inquiry(signal),
 ): Promise<Reconciled[]> {
-  const reconciled: Reconciled[] = [];
-  for (const delivery of store.list(["uncertain"])) {
-    if (signal?.aborted === true) break;
-    const { key } = delivery;
-    const mailing = mailings.find(({ name }) => name === delivery.mailing);
-    const since = store.history(key).findLast(({ to }) => to === "uncertain")?.at ?? delivery.frozenAt;
-    const sighting = await sightingOf(mailing, delivery, signal);
+  const sightings = await sightingsOf(mailings, doubts, inquiry);
+  return doubts.map((doubt) => {
+    const { key, mailing, attempts, frozenAt } = doubt;
+    const since = store.history(key).findLast(({ to }) => to === "uncertain")?.at ?? frozenAt;
+    const sighting = sightings.get(key);
+    const isResent = mailings.find(({ name }) => name === mailing)?.onUncertain === "resend";
     if (sighting?.kind === "found") store.resolve(key, "sent", now(), "archive");
-    else if (mailing?.onUncertain === "resend") store.resolve(key, "again", now(), "setting");
-    reconciled.push({ delivery: store.find(key) ?? delivery, sighting, since });
-  }
-  return reconciled;
+    // Another run may have sent it again while the archive was asked, and be in doubt anew.
+    else if (isResent && signal?.aborted !== true && store.find(key)?.attempts === attempts)
+      store.resolve(key, "again", now(), "setting");
+    return { delivery: store.find(key) ?? doubt, sighting, since };
+  });
 }
 
 /**
  * In an outbox that was restored or moved once: what is there to be sent may have been sent from where it was
- * before. What the archive has is taken for accepted.
+ * before. What the archive has is taken for accepted; what there was no time to ask about must wait for the next
+ * run, and its keys are given back.
  */
 export async function recognise(
   store: Store,
   { mailings }: Workspace,
   keys: readonly string[],
   now: () => Date,
-  signal?: AbortSignal,
-): Promise<void> {
-  if (store.epoch() === 0) return;
-  for (const delivery of store.list(["queued"])) {
-    if (delivery.attempts > 0 || !keys.includes(delivery.key)) continue;
-    const mailing = mailings.find(({ name }) => name === delivery.mailing);
-    const sighting = await sightingOf(mailing, delivery, signal);
-    if (sighting?.kind === "found") store.recognise(delivery.key, now());
-  }
+  inquiry: Inquiry,
+): Promise<readonly string[]> {
+  if (store.epoch() === 0) return [];
+  const untried = store.list(["queued"]).filter(({ attempts, key }) => attempts === 0 && keys.includes(key));
+  const sightings = await sightingsOf(mailings, untried, inquiry);
+  for (const [key, { kind }] of sightings) if (kind === "found") store.recognise(key, now());
+  return [...sightings].flatMap(([key, one]) => (one.kind === "unknown" && one.unasked === true ? key : []));
 }
 
-async function sightingOf(
-  mailing: Mailing | undefined,
-  { recipient, messageId }: Delivery,
-  signal?: AbortSignal,
-): Promise<Sighting | undefined> {
-  const template = mailing && archiveOf(mailing);
-  return template === undefined ? undefined : askArchive(template, { list: recipient, messageId }, signal);
+/** By key, of those whose mailing has an archive. */
+async function sightingsOf(
+  mailings: readonly Mailing[],
+  deliveries: readonly Delivery[],
+  inquiry: Inquiry,
+): Promise<ReadonlyMap<string, Sighting>> {
+  const asked = deliveries.flatMap(({ key, mailing: of, recipient, messageId }) => {
+    const mailing = mailings.find(({ name }) => name === of);
+    const template = mailing && archiveOf(mailing);
+    return template === undefined ? [] : { key, template, posted: { list: recipient, messageId } };
+  });
+  const sightings = await inquiry.ask(asked);
+  return new Map(sightings.map((sighting, at) => [asked[at]?.key ?? "", sighting]));
 }

@@ -1,5 +1,6 @@
 /** A plan carried out: frozen, put down, delivered. */
 import { setTimeout as delay } from "node:timers/promises";
+import { Inquiry } from "./archive.ts";
 import { freeze } from "./freeze.ts";
 import { loadTransport } from "./load-transport.ts";
 import type { Mailbox } from "./mail/address.ts";
@@ -12,7 +13,7 @@ import { POLICY, type Policy } from "./outbox/settlement.ts";
 import { createStore, type Store } from "./outbox/store.ts";
 import type { Order, Plan, Revised } from "./plan.ts";
 import { EXIT, type Problem, Problems, refuse, warning } from "./problem.ts";
-import { recognise } from "./reconcile.ts";
+import { type Reconciled, recognise, reconcile } from "./reconcile.ts";
 import type { Outcome, Transport } from "./transports/transport.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -95,40 +96,97 @@ export function enqueue(store: Store, { fresh, standing, anew }: Plan, ready: Re
   return [...standing, ...anew].map(({ delivery }) => delivery.key).concat(made);
 }
 
-/** Delivers what is due of the named keys, or of all that is owed but held; a mailing whose way out cannot be opened is told and left. */
+/** What was in doubt when a run began. */
+export interface Doubt {
+  readonly deliveries: readonly Delivery[];
+  /** What asks the archives, with the time that is left to this run. */
+  readonly inquiry: Inquiry;
+  /** Told of all of them once they were asked about. */
+  readonly settled: (reconciled: readonly Reconciled[]) => void;
+}
+
+/**
+ * Delivers what is due of the named keys, or of all that is owed but held; a mailing whose way out cannot be opened is
+ * told and left. What is in doubt comes last, for an archive may take its time: it is asked, and what is to be sent
+ * again then goes in the same run.
+ */
 export async function deliver(
   store: Store,
   { workspace }: Order,
   keys: readonly string[],
-  { now, tell, warn, signal }: Progress,
+  progress: Progress,
+  doubt?: Doubt,
 ): Promise<{ results: readonly Result[]; problems: readonly Problem[] }> {
-  await recognise(store, workspace, keys, now, signal);
-  const owed = store.list(["queued", "sending", "deferred"]).filter(({ key }) => keys.includes(key));
-  const needed = workspace.mailings.filter(({ name }) => owed.some((delivery) => delivery.mailing === name));
-  const transports = new Map<string, Transport>();
-  const problems: Problem[] = owed
-    .filter(({ mailing }) => !workspace.mailings.some(({ name }) => name === mailing))
-    .map(orphan);
-  for (const mailing of needed) {
+  const { now, tell, signal } = progress;
+  const inquiry = doubt?.inquiry ?? new Inquiry(signal);
+  const ways = new Ways(workspace, progress);
+  const results = new Map<string, Result>();
+  const round = async (wanted: readonly string[], transportOf: Ways["of"]) => {
+    const late = await recognise(store, workspace, wanted, now, inquiry);
+    await ways.open(store, wanted);
+    const told = (result: Result) => {
+      results.set(result.delivery.key, result);
+      tell(result);
+    };
+    const ready = wanted.filter((key) => !late.includes(key));
+    await dispatch({
+      ...{ store, keys: ready, now, transportOf, policy: policyOf(workspace), signal },
+      jitter: Math.random,
+      onProgress: told,
+    });
+    for (const delivery of late.flatMap((key) => store.find(key) ?? [])) told({ delivery, outcome: "held" });
+  };
+  const doubted = new Set(doubt?.deliveries.map(({ key }) => key));
+  await round(
+    keys.filter((key) => !doubted.has(key)),
+    ways.of,
+  );
+  if (doubt !== undefined && doubted.size > 0) {
+    doubt.settled(await reconcile(store, workspace, now, signal, doubt.deliveries, inquiry));
+    const left = keys.filter((key) => doubted.has(key) && store.find(key)?.state !== "accepted");
+    // A way out that was shut a moment ago is not tried again.
+    const isShut = exitOfRun([...results.values()]) === EXIT.config;
+    if (left.length > 0) await round(left, isShut ? () => undefined : ways.of);
+  }
+  return { results: [...results.values()], problems: ways.problems };
+}
+
+/** The ways out of a run, each opened when it is first needed, and what is wrong with those that could not be. */
+class Ways {
+  readonly problems: Problem[] = [];
+  readonly #workspace: Workspace;
+  readonly #progress: Progress;
+  readonly #opened = new Map<string, Transport | undefined>();
+
+  constructor(workspace: Workspace, progress: Progress) {
+    this.#workspace = workspace;
+    this.#progress = progress;
+  }
+
+  readonly of = (mailing: string) => this.#opened.get(mailing);
+
+  async open(store: Store, keys: readonly string[]): Promise<void> {
+    const { mailings } = this.#workspace;
+    const owed = store.list(["queued", "sending", "deferred"]).filter(({ key }) => keys.includes(key));
+    this.problems.push(
+      ...owed.filter((delivery) => !mailings.some(({ name }) => name === delivery.mailing)).map(orphan),
+    );
+    for (const { name, transport } of mailings)
+      if (!this.#opened.has(name) && owed.some(({ mailing }) => mailing === name))
+        this.#opened.set(name, await this.#load(transport));
+  }
+
+  async #load(name: string): Promise<Transport | undefined> {
     try {
-      const { transport, warnings } = await loadTransport(workspace, mailing.transport);
-      warnings.forEach(warn);
-      transports.set(mailing.name, transport);
+      const { transport, warnings } = await loadTransport(this.#workspace, name, this.#progress.now);
+      warnings.forEach(this.#progress.warn);
+      return transport;
     } catch (cause) {
       if (!(cause instanceof Problems)) throw cause;
-      problems.push(...cause.problems);
+      this.problems.push(...cause.problems);
+      return undefined;
     }
   }
-  const transportOf = (mailing: string) => transports.get(mailing);
-  const policy = policyOf(workspace);
-  return {
-    results: await dispatch({
-      ...{ store, keys, now, transportOf, policy, signal },
-      jitter: Math.random,
-      onProgress: tell,
-    }),
-    problems,
-  };
 }
 
 function policyOf({ retries: { first, firstAtMost, longest, giveUp } }: Workspace): Policy {
@@ -145,6 +203,7 @@ export async function deliverUntilDone(
   order: Order,
   keys: readonly string[],
   progress: Progress & { readonly waiting: (until: Date) => void },
+  doubt?: Doubt,
 ): ReturnType<typeof deliver> {
   const { now, signal, waiting } = progress;
   const longest = Math.max(order.workspace.retries.longest, GLANCE);
@@ -152,7 +211,7 @@ export async function deliverUntilDone(
   let left = keys;
   let told = 0;
   for (;;) {
-    const run = await deliver(store, order, left, progress);
+    const run = await deliver(store, order, left, progress, told === 0 ? doubt : undefined);
     for (const result of run.results) results.set(result.delivery.key, result);
     const done = { results: [...results.values()], problems: run.problems };
     const ahead = store.list(["queued", "deferred", "sending"]).filter(({ key }) => keys.includes(key));
@@ -211,7 +270,7 @@ export async function rehearse(
   const rehearsed = { ...errand, mailing: { ...mailing, name, to } };
   const { frozen, problems } = await freeze(workspace, rehearsed, at);
   refuse(problems);
-  const { transport } = await loadTransport(workspace, mailing.transport);
+  const { transport } = await loadTransport(workspace, mailing.transport, now);
   return {
     frozen,
     outcome: await transport.deliver(

@@ -3,8 +3,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
-import { dispatch } from "../src/outbox/dispatch.ts";
+import { LEASE } from "../src/outbox/claims.ts";
+import { dispatch, exitOfRun } from "../src/outbox/dispatch.ts";
+import { thisProcess } from "../src/outbox/owner.ts";
 import { openStore, type Store } from "../src/outbox/store.ts";
+import { EXIT } from "../src/problem.ts";
 import { newFolder, removeFolders, sample, wireTransport } from "./support/outbox-sample.ts";
 import { peer } from "./support/smtp-peer.ts";
 
@@ -54,8 +57,9 @@ function start(what: "before" | "after" | "race" | "smtp", lease = 60_000, to = 
   return { child, said, ended, go: () => child.stdin.write("go\n") };
 }
 
-function run() {
-  return dispatch({ store, transportOf: () => wireTransport(wire), now: () => new Date(), jitter: () => 0 });
+function run(at?: Date) {
+  const now = () => at ?? new Date();
+  return dispatch({ store, transportOf: () => wireTransport(wire), now, jitter: () => 0 });
 }
 
 describe("a process killed while the transport has the message", () => {
@@ -103,6 +107,23 @@ describe("a process killed while the transport has the message", () => {
     expect([first, second].map((key) => store.find(key)?.state)).toEqual(["rejected", "accepted"]);
     expect(seen()).toEqual([second]);
   });
+});
+
+test("a claim of a process that cannot be seen from here is owed, says until when it holds, and is then taken over", async () => {
+  const key = store.enqueue(sample()).delivery.key;
+  const elsewhere = thisProcess().replace(/\/[^/]*\//, "/4026539999/");
+  const claimed = new Date();
+  store.claim(key, elsewhere, claimed);
+  const until = claimed.getTime() + LEASE;
+  const held = await run();
+  expect(held).toMatchObject([
+    { outcome: "already being sent", delivery: { state: "sending", leaseUntil: new Date(until) } },
+  ]);
+  expect(exitOfRun(held)).toBe(EXIT.again);
+  const later = await run(new Date(until));
+  expect(later).toMatchObject([{ delivery: { state: "accepted", leaseUntil: undefined } }]);
+  expect(exitOfRun(later)).toBe(EXIT.ok);
+  expect(seen()).toEqual([key]);
 });
 
 test("a process that was stopped for longer than its lease releases nothing when it goes on", async () => {

@@ -606,7 +606,8 @@ describe("a run", () => {
       return { delivery: { ...delivery, state }, outcome };
     };
     expect(exitOfRun([])).toBe(0);
-    expect(exitOfRun([of("accepted"), of("cancelled"), of("sending")])).toBe(0);
+    expect(exitOfRun([of("accepted"), of("cancelled")])).toBe(0);
+    expect(exitOfRun([of("accepted"), of("sending")])).toBe(75);
     expect(exitOfRun([of("accepted"), of("deferred")])).toBe(75);
     expect(exitOfRun([of("uncertain")])).toBe(75);
     expect(exitOfRun([of("accepted"), of("deferred", TOLD_TO_STOP)])).toBe(75);

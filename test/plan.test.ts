@@ -49,6 +49,7 @@ function delivery(meeting: Meeting, through: Mailing, over: Partial<Delivery> = 
     refusals: 0,
     refusedSince: undefined,
     nextAt: undefined,
+    leaseUntil: undefined,
     reply: undefined,
     ...over,
   };

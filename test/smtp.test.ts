@@ -5,6 +5,7 @@ import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { Problems } from "../src/problem.ts";
 import { openSmtp } from "../src/transports/smtp.ts";
+import { clockFault } from "../src/transports/smtp-clock.ts";
 import type { SmtpTimers } from "../src/transports/smtp-errand.ts";
 import { parseReply } from "../src/transports/smtp-reply.ts";
 import { parseSmtpUrl } from "../src/transports/smtp-url.ts";
@@ -169,8 +170,14 @@ describe("a report of non-delivery", () => {
 
 describe("before the dot, a message is certainly not accepted", () => {
   const deferred: Record<string, Script> = {
-    "451 at MAIL": { MAIL: "451 4.3.0 later\r\n" },
-    "452 at MAIL": { MAIL: "452 4.3.1 full\r\n" },
+    "452 4.3.4 at MAIL": { MAIL: "452 4.3.4 too big for now\r\n" },
+    "452 4.2.3 at MAIL": { MAIL: "452 4.2.3 too long for now\r\n" },
+    "452 for the size at MAIL": { MAIL: "452 no room for a message of that size\r\n" },
+    "a greylist at RCPT that calls us fast": { RCPT: "450 4.7.1 greylisted, too fast\r\n" },
+    "a crowded mailbox at RCPT": { RCPT: "450 4.2.1 too many messages for this user\r\n" },
+    "a full mailbox at RCPT": { RCPT: "452 too much in the mailbox\r\n" },
+    "450 4.5.3 at RCPT": { RCPT: "450 4.5.3 too many recipients\r\n" },
+    "450 4.7.1 at RCPT": { RCPT: "450 4.7.1 not yet, try again later\r\n" },
     "450 at RCPT": { RCPT: "450 4.2.0 greylisted\r\n" },
     "452 at RCPT": { RCPT: "452 4.5.3 too many\r\n" },
     "552 at RCPT": { RCPT: "552 too many recipients\r\n" },
@@ -184,7 +191,6 @@ describe("before the dot, a message is certainly not accepted", () => {
     "a drop before the terminator": { body: { after: BODY.length - 2, close: "fin" } },
     "250 instead of 354": { DATA: "250 go on\r\n" },
     "355 instead of 354": { DATA: "355 go on\r\n" },
-    "an answer to MAIL that is a 354": { MAIL: "354 what\r\n" },
     "451 within the body": { body: { after: 20, say: "451 4.3.0 later\r\n" } },
     "250 within the body": { body: { after: 20, say: "250 thanks\r\n" } },
     "250 right behind 354": { DATA: "354 go\r\n250 thanks\r\n" },
@@ -197,6 +203,18 @@ describe("before the dot, a message is certainly not accepted", () => {
     "421 at EHLO": { EHLO: "421 4.3.2 busy\r\n" },
     "421 and drop at MAIL": { MAIL: { say: "421 4.3.2 bye\r\n", close: "fin" } },
     "421 at RCPT": { RCPT: "421 4.7.28 slow down\r\n" },
+    "451 at MAIL": { MAIL: "451 4.3.0 later\r\n" },
+    "452 at MAIL": { MAIL: "452 4.3.1 full\r\n" },
+    "452 4.2.2 at MAIL": { MAIL: "452 4.2.2 too big\r\n" },
+    "450 at MAIL, whatever of a size": { MAIL: "450 size matters\r\n" },
+    "too much mail at MAIL": { MAIL: "450 4.7.1 Error: too much mail\r\n" },
+    "an answer to MAIL that is a 354": { MAIL: "354 what\r\n" },
+    "too much mail at RCPT": { RCPT: "450 4.7.1 Error: too much mail\r\n" },
+    "a sender's address at RCPT": { RCPT: "450 4.1.8 Sender address rejected: domain not found\r\n" },
+    "our host's name at RCPT": { RCPT: "450 4.7.25 cannot find your hostname\r\n" },
+    "a vendor's code at RCPT": { RCPT: "451 4.7.650 not for now\r\n" },
+    "throttling at DATA": { DATA: "451 4.7.1 throttled\r\n" },
+    "a rate limit within the body": { body: { after: 20, say: "451 4.7.1 rate limit\r\n" } },
     "a drop before the greeting": { greeting: { close: "fin" } },
     "a reset before the greeting": { greeting: { close: "reset" } },
     "a drop at EHLO": { EHLO: { close: "fin" } },
@@ -246,6 +264,29 @@ describe("before the dot, a message is certainly not accepted", () => {
     const { outcome, peer } = await deliver(script);
     expect({ kind: outcome.kind, messages: peer.seen.messages }).toEqual({ kind: "rejected", messages: [] });
     expect("stop" in outcome && outcome.stop).toBe(false);
+  });
+
+  const NOON = "2026-03-01 12:00 UTC";
+  it.each([
+    ["a day and a second behind", "; Sat, 28 Feb 2026 11:59:59 +0000", "2026-02-28 11:59 UTC"],
+    ["a day and a second ahead", " ready at Mon, 2 Mar 2026 12:00:01 +0000", "2026-03-02 12:00 UTC"],
+    ["a day behind", "; Sat, 28 Feb 2026 12:00:00 +0000", undefined],
+    ["a day ahead", "; Mon, 02 Mar 2026 14:00:00 +0200 (EET)", undefined],
+    ["at an hour that never was", "; 1 Mar 2020 25:00:00 +0000", undefined],
+    ["of something else", " since Sun, 1 Mar 2020 12:00:00 +0000", undefined],
+    ["within the words", "; Sun, 1 Mar 2020 12:00:00 +0000 we moved", undefined],
+    ["not told", "", undefined],
+  ])("a server's clock that is %s stops all or nothing", (_, told, theirs) => {
+    const fault = clockFault(`220 peer.example.org ESMTP${told}\r\n`, new Date("2026-03-01T12:00:00Z"));
+    if (theirs === undefined) expect(fault).toBeUndefined();
+    else expect(fault).toContain(`this machine's clock says ${NOON} and the server's ${theirs}`);
+  });
+
+  it("a clock a day off stops the run before a word is said", async () => {
+    const { outcome, peer } = await deliver({ greeting: "220 peer; Thu, 1 Mar 2007 12:00:00 +0000\r\n" });
+    expect(outcome).toMatchObject({ kind: "deferred", stop: "config" });
+    expect(outcome.reply.text).toContain("the server's 2007-03-01 12:00 UTC");
+    expect(peer.seen.commands).toEqual([]);
   });
 
   it("says SIZE and sends no MAIL where the message is larger", async () => {

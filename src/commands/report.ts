@@ -75,14 +75,16 @@ function sightingWords({ sighting, since }: Reconciled, now: Date): string | und
         ? `It is not in the archive yet; the next run asks again: ${sighting.url}`
         : `In doubt since ${utc(since)}, and it is not in the archive: ${sighting.url}`;
     case "unknown":
-      return `The archive does not say (${sighting.why}): ${sighting.url}`;
+      return sighting.unasked === true
+        ? `There was no time left to ask the archive; the next run asks: ${sighting.url}`
+        : `The archive does not say (${sighting.why}): ${sighting.url}`;
     default:
       return sighting satisfies never;
   }
 }
 
 /** What is safe to do about a delivery as it stands; undefined where nothing is. */
-function nextStep({ state, key, messageId, nextAt }: Delivery): string | undefined {
+function nextStep({ state, key, messageId, nextAt, leaseUntil }: Delivery): string | undefined {
   switch (state) {
     case "queued":
       return "Not tried yet. Send it with: minutewire send --yes";
@@ -97,13 +99,18 @@ function nextStep({ state, key, messageId, nextAt }: Delivery): string | undefin
         `    There: minutewire outbox resolve ${key} --sent\n    Not there: minutewire outbox resolve ${key} --again`
       );
     case "sending":
-      return "Another run is sending it, or was stopped a moment ago; the next run finds out.";
+      return `Another run is sending it; if that run is gone, a run after ${utc(wholeMinute(leaseUntil))} goes on with it.`;
     case "accepted":
     case "cancelled":
       return undefined;
     default:
       return state satisfies never;
   }
+}
+
+/** The next whole minute: a time cut to its minute would be one before which a run does nothing yet. */
+function wholeMinute(at: Date | undefined): Date | undefined {
+  return at && new Date(Math.ceil(at.getTime() / 60_000) * 60_000);
 }
 
 /** An instant as a person reads it, in UTC to the minute. */

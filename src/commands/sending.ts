@@ -1,11 +1,13 @@
 /** How an order is carried out, whatever it is of: tried, or frozen, put down and delivered. */
+import { Inquiry } from "../archive.ts";
+import type { Delivery } from "../outbox/delivery.ts";
 import { exitOfRun, type Result } from "../outbox/dispatch.ts";
 import { storeExists } from "../outbox/folder.ts";
 import { openStore, type Store } from "../outbox/store.ts";
 import { type Order, plan } from "../plan.ts";
 import { EXIT, type Exit, error, exitOf, Problems, worst } from "../problem.ts";
 import { noStore } from "../publish.ts";
-import { reconcile } from "../reconcile.ts";
+import { type Reconciled, reconcile } from "../reconcile.ts";
 import { baseline, baselineAnew, deliver, deliverUntilDone, enqueue, freezePlan, owedKeys } from "../send.ts";
 import type { Mailing, Workspace } from "../workspace.ts";
 import type { Terminal } from "./command.ts";
@@ -47,8 +49,11 @@ export async function carryOut(
 
 async function run(store: Store, order: Order, options: SendOptions, terminal: Terminal): Promise<Exit> {
   const json = options.json === true;
-  const reconciled = await reconcile(store, order.workspace, terminal.now, terminal.signal);
-  if (!json) tellSettled(reconciled, terminal);
+  const inquiry = new Inquiry(terminal.signal);
+  const settled = (reconciled: readonly Reconciled[]) => json || tellSettled(reconciled, terminal);
+  // What becomes of a named note hangs on what became of it before; all else in doubt may wait until it is sent.
+  const [first, deliveries] = parted(store.list(["uncertain"]), order.named);
+  settled(await reconcile(store, order.workspace, terminal.now, terminal.signal, first, inquiry));
   const planned = plan(store, order, terminal.now());
   const ready = await freezePlan(order, planned, terminal.now());
   if (!json) tellPlan(planned, terminal);
@@ -77,6 +82,7 @@ async function run(store: Store, order: Order, options: SendOptions, terminal: T
       warn: terminal.problem,
       signal: terminal.signal,
     },
+    { deliveries, inquiry, settled },
   );
   problems.forEach(terminal.problem);
   if (json)
@@ -89,6 +95,13 @@ async function run(store: Store, order: Order, options: SendOptions, terminal: T
     );
   else if (results.length === 0 && planned.held.length === 0) terminal.say("nothing to send");
   return worst(exitOfRun(results), exitOf([...ready.problems, ...problems]));
+}
+
+/** Those of the named notes, and all others. */
+function parted(doubts: readonly Delivery[], named: Order["named"] = []): [Delivery[], Delivery[]] {
+  const permalinks = new Set(named.map(({ permalink }) => permalink.toLowerCase()));
+  const isNamed = ({ permalink }: Delivery) => permalinks.has(permalink.toLowerCase());
+  return [doubts.filter(isNamed), doubts.filter((doubt) => !isNamed(doubt))];
 }
 
 // A named note is an order even where there is no outbox yet: all are marked known, so that nothing else goes out.

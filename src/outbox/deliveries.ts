@@ -58,6 +58,7 @@ export function delivery(row: Row, file: string): Delivery {
     refusals: row.number("refusals"),
     refusedSince: row.optionalDate("refused_since"),
     nextAt: row.text("state") === "deferred" ? row.date("next_at") : undefined,
+    leaseUntil: row.text("state") === "sending" ? row.date("lease_until") : undefined,
     reply: reply(row, "reply_"),
   };
   if (!isWhole(read, row.text("seal"))) throw damaged(file, `${read.key} is not as it was written`);

@@ -106,6 +106,8 @@ export interface Delivery extends Omit<Frozen, "bytes" | "said"> {
   readonly refusedSince: Date | undefined;
   /** When it may be tried next; only `deferred` has one. */
   readonly nextAt: Date | undefined;
+  /** Until when its sender holds it without a sign of life; only `sending` has one. */
+  readonly leaseUntil: Date | undefined;
   /** What was last said about it, by the other side or by us. */
   readonly reply: Reply | undefined;
 }

@@ -69,13 +69,13 @@ export async function dispatch(run: Run): Promise<readonly Result[]> {
   return results;
 }
 
-/** The exit code a run ends with: a bug, then a shut way out, then a rejection, then what is still owed or in doubt. */
+/** The exit code a run ends with: a bug, a shut way out, a rejection, then what is still owed, being sent or in doubt. */
 export function exitOfRun(results: readonly Result[]): Exit {
   const stands = (...states: Delivery["state"][]) => results.some((r) => states.includes(r.delivery.state));
   if (results.some((result) => result.bug !== undefined)) return EXIT.bug;
   if (results.some((result) => stopOf(result) === "config")) return EXIT.config;
   if (stands("rejected")) return EXIT.rejected;
-  return stands("queued", "deferred", "uncertain") ? EXIT.again : EXIT.ok;
+  return stands("queued", "sending", "deferred", "uncertain") ? EXIT.again : EXIT.ok;
 }
 
 function subjects({ store, keys }: Run, recovered: readonly Delivery[]): readonly Delivery[] {

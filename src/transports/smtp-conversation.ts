@@ -3,6 +3,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import type SMTPConnection from "nodemailer/lib/smtp-connection";
 import { heldBack, STOPPED } from "./record.ts";
 import { HeldBody, type Keeper } from "./smtp-body.ts";
+import { clockFault } from "./smtp-clock.ts";
 import {
   connectionOver,
   type Ear,
@@ -77,10 +78,16 @@ class Conversation implements Ear, Keeper {
   replied(raw: string): void {
     const reply = this.#parsed(raw);
     if (reply === undefined) this.#garbled(raw);
+    else if (this.#phase === "greeting") this.#readClock(reply, raw);
     else if (this.#phase === "EHLO") this.#ehlo = raw;
     else if (this.#phase === "STARTTLS" && reply.code < 300) this.#phase = "TLS";
     else if (this.#phase === "DATA")
       this.#roundTrip = Math.min(performance.now() - this.#mailAt, ROUND_TRIP_MOST);
+  }
+
+  #readClock({ code }: StrictReply, greeting: string): void {
+    const fault = code === 220 ? clockFault(greeting, this.#errand.now()) : undefined;
+    if (fault !== undefined) this.#settle(outcomeStopped(fault));
   }
 
   injected(): void {

@@ -33,6 +33,8 @@ export interface Errand {
   readonly endpoint: SmtpEndpoint;
   readonly timers: SmtpTimers;
   readonly ca?: string | undefined;
+  /** This machine's clock, held against the one that the greeting tells. */
+  readonly now: () => Date;
   /** What the server may echo and nobody may read (`smtp-secrets.ts`). */
   readonly secrets: readonly string[];
   readonly envelope: Envelope;

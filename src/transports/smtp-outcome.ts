@@ -64,17 +64,40 @@ function deferred(phase: Phase, reply: Reply): Outcome {
   return { kind: "deferred", reply, ...(isBusy(phase, reply) ? { stop: "busy" as const } : {}) };
 }
 
-/** RFC 3463 and its registry: the host takes nothing now, the connection is refused for policy, too much mail from us. */
-const BUSY: readonly (string | undefined)[] = ["4.3.2", "4.7.0", "4.7.28"];
+/**
+ * RFC 3463 and its registry: the sender's address is not believed, the host takes nothing now, the connection is
+ * refused for policy, our host or our domain is not believed, too much mail from us; and a vendor's range for the same.
+ */
+const ABOUT_US = /^4\.(?:1\.[78]|3\.2|7\.(?:0|2[3-8]|[56]\d\d))$/;
+/** How hosts say that they have had too much mail from us. */
+const RATE =
+  /\btoo (?:many|much|fast)\b|\brate[ -]?limit|\bthrottl|\bslow down\b|\b(?:sending|message|mail|connection) (?:rate|limit|quota)\b/i;
+/** A greylist defers each new sender and recipient for themselves, and may well say "too fast". */
+const GREYLIST = /gr[ea]y-?list/i;
 
 /**
  * Whether a deferral is about us or about the host, and would meet every other message too: all that goes wrong
- * before MAIL has named the message, a 421 (RFC 5321, 3.8), no answer at all before the body begins.
+ * before a recipient is named, unless it is the size of this message; a 421 (RFC 5321, 3.8); no answer at all before
+ * the body begins; and later a reply that speaks of too much mail.
  */
-function isBusy(phase: Phase, { code, enhanced }: Reply): boolean {
-  if (code === 421 || BUSY.includes(enhanced)) return true;
-  if (phase === "body" || phase === "terminator") return false;
-  return code === undefined || !(phase === "MAIL" || phase === "RCPT" || phase === "DATA");
+function isBusy(phase: Phase, reply: Reply): boolean {
+  const { code, enhanced = "" } = reply;
+  if (code === 421 || ABOUT_US.test(enhanced)) return true;
+  if (phase === "MAIL") return !isAboutSize(reply);
+  if (phase === "body" || phase === "terminator") return isRateLimit(reply);
+  return code === undefined || !(phase === "RCPT" || phase === "DATA") || isRateLimit(reply);
+}
+
+/** RFC 1870, 6.1: MAIL names the size, and another message may be smaller. A full disk is not the message's. */
+function isAboutSize({ code, enhanced, text }: Reply): boolean {
+  if (enhanced === "4.3.4" || enhanced === "4.2.3") return true;
+  return code === 452 && enhanced === undefined && /\bsize\b|\btoo (?:large|big|long)\b/i.test(text);
+}
+
+/** Not a recipient's full or crowded mailbox (x.2.y, 452), nor too many recipients of one message (452, 552, x.5.3). */
+function isRateLimit({ code = 0, enhanced = "", text }: Reply): boolean {
+  if (code < 400 || code > 499 || code === 452 || /^4\.(?:2\.\d+|5\.3)$/.test(enhanced)) return false;
+  return RATE.test(text) && !GREYLIST.test(text);
 }
 
 /** A fault of the way out, not of the message: the run must stop. */

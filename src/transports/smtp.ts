@@ -19,6 +19,8 @@ export interface SmtpSettings {
   readonly timers?: Partial<SmtpTimers> | undefined;
   /** A PEM bundle trusted instead of the system's, for a server with a certificate of its own. */
   readonly ca?: string | undefined;
+  /** The clock that is held against the server's; by default this machine's. */
+  readonly now?: (() => Date) | undefined;
 }
 
 /**
@@ -26,6 +28,7 @@ export interface SmtpSettings {
  * what cannot be known is `uncertain`, everything else certainly was or was not accepted. Throws Problems for a bad URL.
  */
 export function openSmtp(settings: SmtpSettings): Opened {
+  const { ca, now = () => new Date() } = settings;
   const { endpoint, warnings } = parseSmtpUrl(settings.url, settings.place);
   const timers = { ...SMTP_TIMERS, ...settings.timers };
   const { login } = endpoint;
@@ -39,7 +42,7 @@ export function openSmtp(settings: SmtpSettings): Opened {
         const fault = addressFault(envelope.from) ?? addressFault(envelope.to);
         if (fault !== undefined) return refused(`the envelope has an address that cannot be used: ${fault}`);
         const asked = { envelope, bytes, key, beforeTerminator, signal };
-        const errand = { endpoint, timers, ca: settings.ca, secrets, ...asked };
+        const errand = { endpoint, timers, ca, now, secrets, ...asked };
         return shown(await attempt(errand), secrets);
       },
     },

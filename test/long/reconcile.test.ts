@@ -142,6 +142,44 @@ describe("what is uncertain", () => {
   });
 });
 
+test.each([["publish"], ["send", "--yes"], ["send", "new"]])(
+  "six in doubt keep no new note waiting, whatever their archive does: %s %s",
+  async (...words) => {
+    await doubtful({});
+    for (const name of ["b", "c", "d", "e", "f"]) {
+      project.note(name, `Words of ${name}.\n`);
+      await project.run("send", name);
+    }
+    server.play({});
+    const before: number[] = [];
+    const ids = ["a", "b", "c", "d", "e", "f"].map((name) => `${name}.post.0@lighthouse.example`);
+    const address = await archiveWith((path) => {
+      before.push(server.seen.messages.length);
+      const id = path.split("/").at(-1) ?? "";
+      return ids.includes(id) ? [200, id] : [404, "none"];
+    });
+    configure({ archive: `'${address}/{message-id}'` });
+    project.note("new", "New words.\n", { updated: new Date().toISOString().slice(0, 10) });
+    const { code, out } = await project.run(...words);
+    expect(code).toBe(0);
+    expect(server.seen.messages).toHaveLength(7);
+    expect(before).toEqual(Array.from({ length: 8 }, () => 7));
+    expect(out.match(/It is in the archive/g)).toHaveLength(6);
+    expect(new Set(await state())).toEqual(new Set(["accepted"]));
+  },
+);
+
+test("what was in doubt and is corrected is looked up before, and corrected in the same run", async () => {
+  await doubtful({ archive: `'${await holding(ID)}/{message-id}'` });
+  server.play({});
+  project.note("a", "Words, and more of them.\n");
+  const { code, out } = await project.run("send", "--correction", "a");
+  expect(code).toBe(0);
+  expect(out).toContain("It is in the archive");
+  expect(await state()).toEqual(["accepted", "accepted"]);
+  expect(server.seen.messages).toHaveLength(2);
+});
+
 test("an outbox that was restored takes what the archive has for sent, even where a person names it", async () => {
   const address = await holding("b.post.0@lighthouse.example");
   configure({ archive: `'${address}/{message-id}'` });

@@ -77,7 +77,7 @@ const ANCHOR: Readonly<Record<Step, readonly Want[]>> = {
   HELO: ["busy", "shut", "busy", "busy", "busy", "busy"],
   STARTTLS: ["busy", "shut", "busy", "busy", "busy", "busy"],
   AUTH: ["busy", "shut", "busy", "busy", "busy", "busy"],
-  MAIL: ["later", "rejected", "busy", "busy", "busy", "busy"],
+  MAIL: ["busy", "rejected", "busy", "busy", "busy", "busy"],
   RCPT: ["later", "rejected", "busy", "busy", "busy", "busy"],
   DATA: ["later", "rejected", "busy", "busy", "busy", "busy"],
   dot: ["later", "rejected", "busy", "uncertain", "uncertain", "uncertain"],
@@ -177,6 +177,48 @@ const greeting: readonly Row[] = [
   at("greeting", "4 a greeting without its end", { say: "220 peer", close: "fin" }, "busy", ENDED),
 ];
 
+/** The runs of the rows are on 1 March 2026, a Sunday, at noon UTC. */
+const OURS =
+  /clock says 2026-03-01 12:00 UTC and the server's 20\d\d-\d\d-\d\d \d\d:\d\d UTC.*set the clock of this/;
+const clock: readonly Row[] = [
+  ...[
+    ["within a day", "peer ESMTP Sendmail 8.17.1/8.17.1; Sat, 28 Feb 2026 12:00:00 +0000"],
+    ["within a day in its zone", "peer ESMTP Sendmail 8.17.1/8.17.1; Mon, 2 Mar 2026 13:59:59 +0200 (EET)"],
+    ["a form of its own", "peer ready at 2016-03-01T12:00:00Z"],
+    ["without a zone", "peer; Sun, 1 Mar 2020 12:00:00"],
+    ["with a year of two digits", "peer; 1 Mar 20 12:00:00 +0000"],
+    ["a day that was another one", "peer; Mon, 1 Mar 2020 12:00:00 +0000"],
+    ["a day that never was", "peer; 31 Feb 2020 12:00:00 +0000"],
+    ["an hour that never was", "peer; 1 Mar 2020 25:00:00 +0000"],
+    ["a zone that never was", "peer; Sun, 1 Mar 2020 12:00:00 +2500"],
+    ["a date of something else", "peer ESMTP built Mon, 3 Mar 2014 12:00:00 +0000"],
+    ["a date within the words", "peer; Mon, 3 Mar 2014 12:00:00 +0000 was a fine day"],
+  ].map(([name, say]) => fine(`clock: ${name}`, { greeting: `220 ${say}\r\n` })),
+  ...[
+    ["a day and a bit behind", "peer ESMTP Sendmail 8.17.1/8.17.1; Sat, 28 Feb 2026 11:59:59 +0000"],
+    ["a day and a bit ahead", "peer ESMTP Exim 4.98 Mon, 02 Mar 2026 12:00:01 +0000"],
+    ["a day and a bit in its zone", "peer ESMTP; Mon, 2 Mar 2026 10:01:00 -0200 (-02)"],
+    ["years behind", "peer Microsoft ESMTP MAIL Service ready at Thu, 1 Mar 2007 12:00:00 GMT"],
+    ["without seconds or day", "peer Microsoft ESMTP MAIL Service ready at  1 Mar 2031 12:00 +0000"],
+  ].map(([name, say]) =>
+    at("greeting", `clock: ${name}`, `220 ${say}\r\n`, "shut", OURS, { never: ["EHLO"] }),
+  ),
+  at(
+    "greeting",
+    "clock: on the first line of two",
+    "220-peer; Sat, 28 Feb 2026 11:59:59 +0000\r\n220 be kind\r\n",
+    "shut",
+    OURS,
+  ),
+  at(
+    "greeting",
+    "clock: of a host that is busy",
+    "421 peer; Sat, 1 Feb 2020 12:00:00 +0000\r\n",
+    "busy",
+    /421 peer/,
+  ),
+];
+
 const ehlo: readonly Row[] = [
   at("EHLO", "5 EHLO unknown, HELO known", "502 what\r\n", "accepted", QUEUED, { ways: BEFORE_STARTTLS }),
   at("EHLO", "5 EHLO unknown and a login wanted", "502 what\r\n", "shut", /offers no login/, {
@@ -261,15 +303,18 @@ const envelope: readonly Row[] = [
   at("MAIL", "9 530 at MAIL", "530 5.7.0 log in first\r\n", "shut", /530 5\.7\.0 log in first/),
   at("MAIL", "10 550 at MAIL", "550 5.7.1 not you\r\n", "rejected", /550 5\.7\.1 not you/),
   at("MAIL", "10 553 at MAIL", "553 5.1.8 no such domain\r\n", "rejected", /553 5\.1\.8/),
-  at("MAIL", "10 451 at MAIL", "451 4.3.0 later\r\n", "later", /451 4\.3\.0/),
-  at("MAIL", "10 452 at MAIL", "452 4.3.1 full\r\n", "later", /452 4\.3\.1 full/),
+  at("MAIL", "10 451 at MAIL", "451 4.3.0 later\r\n", "busy", /451 4\.3\.0/),
+  at("MAIL", "10 452 at MAIL", "452 4.3.1 full\r\n", "busy", /452 4\.3\.1 full/),
   at("MAIL", "10 421 at MAIL", "421 4.3.2 closing\r\n", "busy", /421 4\.3\.2/),
-  at("MAIL", "10 354 at MAIL", "354 what\r\n", "later", /354 what/),
+  at("MAIL", "10 354 at MAIL", "354 what\r\n", "busy", /354 what/),
   {
     ...{ name: "11 SIZE smaller than the message", script: { extensions: ["SIZE 50"] }, want: "rejected" },
     ...{ says: /5\.3\.4 the message of \d+ octets is larger/, never: ["MAIL", "DATA"] },
   },
   at("MAIL", "11 552 at MAIL", "552 5.3.4 too big\r\n", "rejected", /552 5\.3\.4/, { never: ["DATA"] }),
+  at("MAIL", "11 452 4.3.4 at MAIL", "452 4.3.4 too big for now\r\n", "later", /452 4\.3\.4/),
+  at("MAIL", "11 452 4.2.3 at MAIL", "452 4.2.3 too long for now\r\n", "later", /452 4\.2\.3/),
+  at("MAIL", "11 452 for the size", "452 no room for a message of that size\r\n", "later", /452 no room/),
   at("RCPT", "12 550 at RCPT", "550 5.1.1 nobody\r\n", "rejected", /550 5\.1\.1 nobody/),
   at("RCPT", "12 450 greylisted", "450 4.2.0 greylisted\r\n", "later", /450 4\.2\.0 greylisted/),
   at("RCPT", "12 451 4.7.1 at RCPT", "451 4.7.1 not yet\r\n", "later", /451 4\.7\.1/),
@@ -286,6 +331,28 @@ const envelope: readonly Row[] = [
   at("RCPT", "25 252 at RCPT", "252 cannot verify\r\n", "accepted", QUEUED),
   at("MAIL", "26 4.7.28 at MAIL", "450 4.7.28 too much mail\r\n", "busy", /450 4\.7\.28/),
   at("RCPT", "26 4.7.28 at RCPT", "450 4.7.28 too much mail\r\n", "busy", /450 4\.7\.28/),
+  ...(
+    [
+      ["too much mail", "450 4.7.1 Error: too much mail from 192.0.2.1"],
+      ["no sender's domain", "450 4.1.8 Sender address rejected: domain not found"],
+      ["a bare 452", "452 try again"],
+      ["a greylist of senders", "450 4.7.1 greylisted"],
+    ] as const
+  ).map(([name, say]) => at("MAIL", `26 ${name} at MAIL`, `${say}\r\n`, "busy", new RegExp(say))),
+  ...(
+    [
+      ["too many recipients from us", "450 4.7.1 Error: too many recipients from 192.0.2.1", "busy"],
+      ["a vendor's code", "451 4.7.650 temporarily not welcome", "busy"],
+      ["a rate limit", "451 4.7.1 sender rate-limited, try again later", "busy"],
+      ["throttling", "450 Throttled", "busy"],
+      ["our host's name", "450 4.7.25 client host rejected: cannot find your hostname", "busy"],
+      ["a greylist that calls us fast", "451 4.7.1 Greylisting in action, you are too fast", "later"],
+      ["a crowded mailbox", "450 4.2.1 the user receives mail at a rate, too many messages", "later"],
+      ["a full mailbox", "452 too much in the mailbox", "later"],
+      ["a word that only looks like it", "450 4.7.1 the moderate limits of the mailbox", "later"],
+      ["a milter out of order", "451 4.7.1 service unavailable - try again later", "later"],
+    ] as const
+  ).map(([name, say, want]) => at("RCPT", `26 ${name} at RCPT`, `${say}\r\n`, want, new RegExp(say))),
   at("MAIL", "26 4.7.0 at MAIL", "451 4.7.0 try later\r\n", "busy", /451 4\.7\.0/),
   at("greeting", "29 a 421 behind the greeting", "220 hi\r\n421 4.3.2 bye\r\n", "busy", /421 4\.3\.2 bye/),
   at(
@@ -299,6 +366,7 @@ const envelope: readonly Row[] = [
 
 const data: readonly Row[] = [
   at("DATA", "15 451 at DATA", "451 4.3.0 later\r\n", "later", /451 4\.3\.0/),
+  at("DATA", "26 too many messages at DATA", "451 too many messages this hour\r\n", "busy", /451 too many/),
   at("DATA", "15 554 at DATA", "554 5.7.1 no\r\n", "rejected", /554 5\.7\.1/),
   at("DATA", "15 503 at DATA", "503 bad sequence\r\n", "later", /503 bad sequence/),
   at("DATA", "15 250 instead of 354", "250 go on\r\n", "later", /did not ask for the body: 250 go on/),
@@ -370,6 +438,8 @@ const answered: readonly (readonly [name: string, move: string | Move, want: Wan
   ["23 10,000 lines", `${"250-blah\r\n".repeat(9999)}250 ok\r\n`, "accepted", /250 blah/],
   ["24 250 that says rejected", "250 rejected, but accepted\r\n", "accepted", /250 rejected, but accepted/],
   ["24 250 without an id", "250\r\n", "accepted", /"250"/],
+  ["26 too much mail after the dot", "451 4.7.1 too much mail today\r\n", "busy", /451 4\.7\.1 too much/],
+  ["26 a greylist after the dot", "451 4.7.1 greylisted, too fast\r\n", "later", /451 4\.7\.1 greylisted/],
   ["26 4.7.28 after the dot", "450 4.7.28 too much mail\r\n", "busy", /450 4\.7\.28/],
 ];
 
@@ -383,8 +453,8 @@ const after: readonly Row[] = [
   fine("23 250 and no answer to QUIT", { QUIT: { say: "" } }),
   fine("29 every reply octet by octet: accepted", { octets: true }),
   {
-    ...at("MAIL", "29 octet by octet: later", "451 4.3.0 later\r\n", "later", /451/),
-    script: octets("MAIL", "451"),
+    ...at("RCPT", "29 octet by octet: later", "451 4.3.0 later\r\n", "later", /451/),
+    script: octets("RCPT", "451"),
   },
   { ...at("RCPT", "29 octet by octet: rejected", "", "rejected", /550/), script: octets("RCPT", "550") },
   { ...at("dot", "29 octet by octet: busy", "", "busy", /421/), script: octets("dot", "421"), dots: 1 },
@@ -411,6 +481,7 @@ export const ROWS: readonly Row[] = [
   ...STEPS.flatMap(anchor),
   ...reaching,
   ...greeting,
+  ...clock,
   ...ehlo,
   ...tls,
   ...auth,

@@ -118,7 +118,7 @@ export class Bench {
     const scheme = way === "implicit" ? "smtps" : "smtp";
     const tls = way === "starttls" || way === "implicit" ? "required" : "none";
     const url = `${scheme}://${user}${host}:${server.port}?name=client.example.org&tls=${tls}`;
-    const settings = { kind: "smtp", name: "relay", url, ca: TRUSTED } as const;
+    const settings = { kind: "smtp", name: "relay", url, ca: TRUSTED, now: () => at(0) } as const;
     const opened = (timers?: Partial<SmtpTimers>) =>
       openSmtp({ ...settings, timers: { ...PATIENT, ...timers } }).transport;
     return new Bench(server, opened, how, way);

@@ -41,10 +41,16 @@ const states = (results: readonly Result[]) => results.map(({ delivery }) => del
 const subjects = ({ seen }: Peer) => seen.messages.map((message) => /^Subject: (.*)\r$/m.exec(message)?.[1]);
 const inOrder = (messages: number) => Array.from({ length: messages }, (_, n) => `Weekly ${n + 1}`);
 
-/** A host that takes so many messages and then no more: one 421, and it is left in peace; in the end each came once. */
-export async function rateLimit(way: Way, seed: number, messages: number, limit: number): Promise<void> {
+/** A host that takes so many messages and then no more: one refusal, and it is left in peace; in the end each came once. */
+export async function rateLimit(
+  way: Way,
+  seed: number,
+  messages: number,
+  limit: number,
+  script: Script = { MAIL: CLOSING },
+): Promise<void> {
   await withBench(way, seed, messages, async (bench) => {
-    bench.play((nth) => ({ splits: seed, ...(nth > limit ? { MAIL: CLOSING } : {}) }));
+    bench.play((nth) => ({ splits: seed, ...(nth > limit ? script : {}) }));
     const results = await bench.run(at(0));
     expect(states(results)).toEqual([
       ...Array.from({ length: limit }, () => "accepted"),
@@ -216,6 +222,14 @@ async function madeDue(way: Way, seed: number): Promise<void> {
 
 export const RUNS: readonly Series[] = [
   { name: "26 a 421 in the middle", prove: (way, seed) => rateLimit(way, seed, MANY, 5) },
+  {
+    name: "26 too much mail at MAIL, and a hundred messages",
+    prove: (way, seed) => rateLimit(way, seed, 100, 0, { MAIL: "450 4.7.1 Error: too much mail\r\n" }),
+  },
+  {
+    name: "26 no tight loop: too much mail",
+    prove: (way, seed) => noTightLoop(way, seed, { MAIL: "450 4.7.1 Error: too much mail\r\n" }),
+  },
   { name: "26 no tight loop: 421", prove: (way, seed) => noTightLoop(way, seed, { greeting: CLOSING }) },
   {
     name: "26 no tight loop: dropped",

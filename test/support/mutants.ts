@@ -80,6 +80,7 @@ export const MUTANTS: readonly Mutant[] = [
       "a move without a line of history",
     ],
     ['=== "deferred" ? row.date', '=== "queued" ? row.date', "told to come at another time than is held"],
+    ['=== "sending" ? row.date', '=== "queued" ? row.date', "not told how long a dead sender holds it"],
   ]),
   ...of("outbox/delivery.ts", LAW, [
     [
@@ -128,7 +129,16 @@ export const MUTANTS: readonly Mutant[] = [
       ['outcome.kind === "accepted" && !isDue', "outcome.kind === undefined", "a rash transport is believed"],
       ['return isDue ? { kind: "uncertain"', 'return !isDue ? { kind: "uncertain"', "in doubt is sent again"],
       ['if (stands("rejected"))', "if (false)", "a refusal nobody hears of"],
-      ['stands("queued", "deferred", "uncertain")', 'stands("queued", "deferred")', "doubt nobody hears of"],
+      [
+        'stands("queued", "sending", "deferred", "uncertain")',
+        'stands("queued", "sending", "deferred")',
+        "doubt nobody hears of",
+      ],
+      [
+        'stands("queued", "sending", ',
+        'stands("queued", ',
+        "a message of a dead sender nobody comes back for",
+      ],
       [
         "result.bug !== undefined)) return EXIT.bug",
         "result.bug !== undefined)) return EXIT.ok",
@@ -275,6 +285,44 @@ export const MUTANTS: readonly Mutant[] = [
       ["set next_at = :now", "set next_at = next_at", "`retry` does nothing"],
     ],
   ),
+  ...of(
+    "archive.ts",
+    ["inquiry"],
+    [
+      ['if (before.kind !== "absent")', "if (false)", "an archive that lies to all settles what it likes"],
+      [
+        'after.kind === "absent" ? sightings :',
+        "sightings ??",
+        "an archive that lies from now on is believed",
+      ],
+      ["until - this.#spent", "until", "a dead archive holds each part of a run for as long"],
+      ["ABREAST = 4", "ABREAST = 40", "a host is asked for all at once"],
+      ["this.#waiting.push(go)", "go()", "a host is asked for all at once"],
+      ["Math.random() * questions.length", "0", "what comes last is never asked about while another hangs"],
+    ],
+  ),
+  ...of(
+    "reconcile.ts",
+    ["inquiry"],
+    [
+      ["if (store.epoch() === 0)", "if (true)", "a restored outbox sends what was sent since"],
+      [
+        "one.unasked === true ? key",
+        "false ? key",
+        "a restored outbox sends what it had no time to ask about",
+      ],
+      ["else if (isResent &&", "else if (false &&", "the mailing's setting is forgotten"],
+    ],
+  ),
+  ...of(
+    "send.ts",
+    ["inquiry"],
+    [
+      ["keys.filter((key) => !doubted.has(key))", "keys", "what is in doubt is told before it is looked up"],
+      ["isShut ? () => undefined : ways.of", "ways.of", "a wrong password is tried twice a run"],
+      ["!late.includes(key)", "true", "a restored outbox sends what it had no time to ask about"],
+    ],
+  ),
   ...of("transports/smtp-outcome.ts", SMTP, [
     ["if (reply.code < 400)", "if (reply.code < 100)", "a muddled answer told as the server's wish"],
     ["if (reply.code < 500)", "if (reply.code < 600)", "a refusal for good is tried for days"],
@@ -295,6 +343,20 @@ export const MUTANTS: readonly Mutant[] = [
     ['|| enhanced === "5.5.3"', "", "too many recipients for now is for good"],
     ["code === 503", "code === 554", "a refused message is tried for days"],
     ['verb === "HELO"', 'verb === "NOOP"', "the step is told wrong"],
+    [
+      'if (phase === "MAIL") return !isAboutSize(reply);',
+      "",
+      "too much mail, and a connection for each message",
+    ],
+    ["return !isAboutSize(reply);", "return true;", "a large message keeps the small ones waiting"],
+    ["&& !GREYLIST.test(text)", "", "a greylist of one keeps all waiting"],
+    [
+      "code === 421 || ABOUT_US.test(enhanced)",
+      "code === 421",
+      "a domain nobody believes, and a connection each",
+    ],
+    ["if (code < 400 || code > 499 || code === 452 ||", "if (", "a full mailbox keeps all others waiting"],
+    ["|| isRateLimit(reply);", ";", "too much mail at RCPT, and a connection for each message"],
   ]),
   ...of("transports/smtp-reply.ts", SMTP, [
     ["/^[2-5]\\d\\d( |$)/", "/^\\d\\d\\d( |$)/", "600 is an answer"],
@@ -327,6 +389,15 @@ export const MUTANTS: readonly Mutant[] = [
     ["reply.code !== 421 &&", "", "a word to a server that has hung up"],
     ['|| this.#phase === "RCPT"', "", "no goodbye after a refusal"],
   ]),
+  ...of(
+    "transports/smtp-clock.ts",
+    ["smtp"],
+    [
+      ["<= FAR", "> FAR", "a clock a year off dates what is sent"],
+      ["[ \\t]*\\r?$/m", "/m", "a date in the words of a greeting stops all"],
+      ["if (written !==", "if (false && written !==", "a date that never was stops all"],
+    ],
+  ),
   ...of("transports/smtp-quiet.ts", SMTP, [
     [
       "Math.max(performance.now() - steady, Date.now() - wall)",

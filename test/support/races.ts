@@ -62,10 +62,11 @@ export async function races(count: number, seed: number): Promise<Readonly<Recor
           told.flatMap(({ fault }) => fault ?? []),
           label,
         ).toEqual([]);
-        expect(
-          told.map(({ exit }) => exit),
-          label,
-        ).toEqual([0, 0]);
+        // A loser whose message is still under way has something left to look after.
+        for (const { exit, results } of told) {
+          const isLoser = results.some(({ word }) => word === "already being sent");
+          expect(isLoser ? [0, 75] : [0], label).toContain(exit);
+        }
         const wanted = overSmtp ? keys.map((_, at) => `Weekly ${race * 10 + at}`) : keys;
         expect(seen().slice(before).sort(), label).toEqual([...wanted].sort());
         for (const key of keys) {
