@@ -54,16 +54,13 @@ function inDoubt({ key, messageId }: Delivery, said: string, exit: Exit): Proble
 
 function unsent({ key, messageId, state, phase }: Delivery, isKnown: boolean, exit: Exit): Problem {
   const nothing = `Nothing of <${messageId}> was sent`;
+  const told = (rest: string, hint?: string) => error("not-sent", exit, nothing + rest, undefined, hint);
   const again = `When the outbox can be written again: minutewire outbox resolve ${key} --again`;
-  if (state !== "sending") {
-    const hint = state === "uncertain" ? again : undefined;
-    return error("not-sent", exit, `${nothing}: it is ${state}.`, undefined, hint);
-  }
-  if (isKnown || phase !== "terminator_due") {
-    const message = `${nothing}: when the outbox can be written again, the next run goes on with it.`;
-    return error("not-sent", exit, message);
-  }
-  const message = `${nothing}, and that could not be written down: the next run calls it uncertain.`;
-  const hint = `When it does: minutewire outbox resolve ${key} --again`;
-  return error("not-sent", exit, message, undefined, hint);
+  if (state === "uncertain") return told(": it is uncertain.", again);
+  if (state !== "sending") return told(`: it is ${state}.`);
+  if (isKnown || phase === "claimed")
+    return told(": when the outbox can be written again, the next run goes on with it.");
+  const unwritten = ", and that could not be written down: the next run";
+  if (phase === "in_data") return told(`${unwritten} takes it for a crash.`);
+  return told(`${unwritten} calls it uncertain.`, again);
 }

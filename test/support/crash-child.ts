@@ -50,7 +50,8 @@ function refusal(errno: Errno, isSql: boolean): Error {
 
 function end(way: Way, event: string): void {
   if (isError(way)) throw refusal(way, / commit /.test(event));
-  if (way === "abort") process.abort();
+  if (way === "fill") fill(process.env.CRASH_FILL ?? "");
+  else if (way === "abort") process.abort();
   else if (way === "throw") process.nextTick(fail);
   else if (way === "SIGINT twice") {
     process.kill(process.pid, "SIGINT");
@@ -64,6 +65,17 @@ function isError(way: Way): way is Errno {
 
 function fail(): never {
   throw new Error("a mistake that nobody catches");
+}
+
+/** Fills the disk that a file is on. */
+function fill(file: string): void {
+  const block = Buffer.alloc(4096);
+  const open = fs.openSync(file, "a");
+  try {
+    for (;;) fs.writeSync(open, block);
+  } catch {
+    fs.closeSync(open);
+  }
 }
 
 type Told = (self: unknown, args: readonly unknown[]) => void;

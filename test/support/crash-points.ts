@@ -3,8 +3,11 @@
  * must be so when the process was killed there. C02 (a migration) joins with that feature; C29 (a hub) is in hub.test.ts.
  */
 
-/** How a process ends; `throw` is an exception that nobody catches. An error's code makes the call fail with it instead. */
-export type Way = NodeJS.Signals | "abort" | "throw" | "SIGINT twice" | Errno;
+/**
+ * How a process ends; `throw` is an exception that nobody catches. An error's code makes the call fail with it instead
+ * (and with CRASH_LASTS every later one too), `fill` fills the disk that the file CRASH_FILL is on.
+ */
+export type Way = NodeJS.Signals | "abort" | "throw" | "SIGINT twice" | "fill" | Errno;
 export const ERRORS = ["ENOSPC", "EIO", "EROFS", "EDQUOT"] as const;
 export type Errno = (typeof ERRORS)[number];
 
