@@ -6,8 +6,10 @@ import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { dispatch, exitOfRun, type Result } from "../src/outbox/dispatch.ts";
+import { unwritable } from "../src/outbox/refusals.ts";
 import type { Store } from "../src/outbox/store.ts";
 import { EXIT } from "../src/problem.ts";
+import type { Transport } from "../src/transports/transport.ts";
 import { ACCEPTED, DEFERRED, removeFolders, ScriptedTransport, sample, T0 } from "./support/outbox-sample.ts";
 import { CASES, ERRORS, endured, FaultyStore, GONE, KEY } from "./support/store-faults.ts";
 
@@ -67,6 +69,50 @@ describe("a run whose store fails", () => {
     });
     expect(told).toMatchObject([{ delivery: { state: "accepted" }, outcome: ACCEPTED }]);
     expect(said?.message).toContain("that is written down: it is not sent again");
+  });
+
+  test("a transport that says accepted although the record was refused is not believed, and its answer told", async () => {
+    const rash: Transport = {
+      name: "rash",
+      async deliver(...[, , , beforeTerminator]) {
+        await beforeTerminator();
+        return ACCEPTED;
+      },
+    };
+    const full = faulty.under({ step: "terminatorDue", errcode: ERRORS.ENOSPC });
+    const said = await faulty.run({ store: full, transportOf: () => rash });
+    expect(said?.problems.at(-1)?.code).toBe("accepted-unwritten");
+    expect(store.find(KEY)?.state).toBe("uncertain");
+  });
+
+  test("a store that cannot even be read after it is told as the worst that may be", async () => {
+    const gone = {
+      ...faulty.under({ step: "terminatorDue", errcode: ERRORS.EIO }),
+      find: () => {
+        throw unwritable(store.file, "EIO");
+      },
+      giveBack: () => false,
+    };
+    const said = await faulty.run({ store: gone });
+    expect(said?.problems.at(-1)?.message).toContain(
+      "could not be written down: the next run calls it uncertain",
+    );
+  });
+
+  test("what another run called uncertain meanwhile is told as that, with its way out", async () => {
+    const late = {
+      ...faulty.under({ step: "record", errcode: ERRORS.ENOSPC }),
+      terminatorDue: (...asked: Parameters<Store["terminatorDue"]>) => {
+        const isDue = store.terminatorDue(...asked);
+        store.recover(T0, () => false);
+        return isDue;
+      },
+    };
+    const said = await faulty.run({ store: late, transportOf: () => new ScriptedTransport(DEFERRED) });
+    expect(said?.problems.at(-1)).toMatchObject({
+      message: `Nothing of <${ID}> was sent: it is uncertain.`,
+      hint: expect.stringContaining(`outbox resolve ${KEY} --again`),
+    });
   });
 
   test("what is set aside is told and makes the exit 69, also where it was not named", async () => {

@@ -159,6 +159,8 @@ function recorded(run: Run, delivery: Delivery, claim: Claim, { outcome, bug, fa
   });
   try {
     store.record(claim, outcome, now(), run.jitter(), run.policy ?? POLICY); // durable: the outcome
+    const found = after(store, delivery);
+    return { result: result(found), fault: fault && brokenOff(fault, found, outcome, true) };
   } catch (thrown) {
     const found = seen(store, delivery);
     // It was written, and its mark was not.
@@ -168,8 +170,6 @@ function recorded(run: Run, delivery: Delivery, claim: Claim, { outcome, bug, fa
     const isKnown = isUnsent && store.giveBack(claim, now());
     return { fault: brokenOff(thrown, seen(store, delivery), outcome, isKnown) };
   }
-  const found = after(store, delivery);
-  return { result: result(found), fault: fault && brokenOff(fault, found, outcome, true) };
 }
 
 interface Attempted {

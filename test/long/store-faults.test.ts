@@ -34,20 +34,16 @@ describe.concurrent("the program", () => {
   const others = ERRORS.filter((error) => error !== "ENOSPC");
   const cases = steps.flatMap((step, s) =>
     (step === "result" ? [TAKES, DROPS] : [TAKES]).flatMap((script, p) =>
-      ["before commit", "before mark"].flatMap((what, w) =>
-        [false, true].flatMap((lasting, l) => {
-          const other = others[(SEED + s + p + w + l) % others.length] ?? "EIO";
-          return (["ENOSPC", other] as const).map((errno) => ({
-            ...{
-              errno,
-              lasting,
-              event: `${what} ${step}`,
-              script,
-              ends: script.dot === undefined ? "250" : "a drop",
-            },
-          }));
-        }),
-      ),
+      ["before commit", "before mark"].flatMap((what, w) => {
+        const ends = script === TAKES ? "250" : "a drop";
+        const pick = SEED + s + p + w;
+        const other = others[pick % others.length] ?? "EIO";
+        return [
+          { errno: "ENOSPC" as const, lasting: false },
+          { errno: "ENOSPC" as const, lasting: true },
+          { errno: other, lasting: pick % 2 === 0 },
+        ].map((fault) => ({ ...fault, event: `${what} ${step}`, script, ends }));
+      }),
     ),
   );
 
