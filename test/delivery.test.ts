@@ -29,6 +29,7 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const standing: Standing = {
   phase: "terminator_due",
+  before: "queued",
   refusals: 0,
   refusedSince: undefined,
   crashes: 0,
@@ -185,6 +186,14 @@ describe("settling", () => {
     expect(crashes.map(({ state }) => state)).toEqual(["deferred", "deferred", "rejected"]);
     expect(crashes[1]).toMatchObject({ nextAt: T0, crashes: 2 });
     expect(settleLost({ ...standing, crashes: 9 }, T0).state).toBe("uncertain");
+  });
+
+  test("a sender lost before it began to send leaves the delivery as it was, also after two crashes", () => {
+    const was = { ...standing, phase: "claimed", refusals: 3, refusedSince: T0, crashes: 2 } as const;
+    expect(settleLost(was, at(DAY))).toMatchObject({ state: "queued" });
+    expect(settleLost({ ...was, before: "deferred" }, at(DAY))).toMatchObject({
+      ...{ state: "deferred", nextAt: at(DAY), refusals: 3, refusedSince: T0, crashes: 2 },
+    });
   });
 });
 

@@ -249,12 +249,13 @@ describe("a run", () => {
     expect(store.find(key)).toMatchObject({ state: "sending", phase: "terminator_due" });
   });
 
-  test("whose refusal cannot be written down tells the disk alone", async () => {
+  test("whose refusal cannot be written down says that nothing was sent, and tries it again", async () => {
     const failing = { record: () => raise(unwritable("outbox.db", "ENOSPC")) };
     const fault = await run(new ScriptedTransport(DEFERRED), failing).catch((thrown: unknown) => thrown);
     expect(fault instanceof Problems && fault.problems.map(({ code }) => code)).toEqual([
-      "outbox-unwritable",
+      ...["outbox-unwritable", "not-sent"],
     ]);
+    expect(store.find(key)).toMatchObject({ state: "queued", crashes: 0, refusals: 0 });
   });
 
   test("of a transport that throws nothing at all tells a bug", async () => {

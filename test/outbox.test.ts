@@ -39,11 +39,17 @@ beforeEach(() => {
 afterEach(() => store.close());
 afterAll(removeFolders);
 
-/** Claims a due delivery and brings it before the end of its attempt. */
-function attempt(key = KEY, now = T0) {
+/** Claims a due delivery and hands it over. */
+function begin(now: Date, key = KEY) {
   const claim = store.claim(key, thisProcess(), now);
   if (claim === undefined) throw new Error(`${key} cannot be claimed`);
   expect(store.inData(claim, now)).toBe(true);
+  return claim;
+}
+
+/** Claims a due delivery and brings it before the end of its attempt. */
+function attempt(key = KEY, now = T0) {
+  const claim = begin(now, key);
   expect(store.terminatorDue(claim, now)).toBe(true);
   return claim;
 }
@@ -349,7 +355,7 @@ describe("claims", () => {
 
   test("a mended message that was set aside may crash its sender three times anew", () => {
     const crash = () => {
-      store.claim(KEY, thisProcess(), T0);
+      begin(T0);
       return store.recover(T0, () => false)[0]?.state;
     };
     for (let round = 0; round < 2; round++) {
@@ -376,7 +382,7 @@ describe("claims", () => {
 
   test("the third crash in a row sets it aside; an outcome between begins the count anew", () => {
     const crash = () => {
-      store.claim(KEY, thisProcess(), at(10 * HOUR));
+      begin(at(10 * HOUR));
       return store.recover(at(10 * HOUR), () => false)[0]?.state;
     };
     expect([crash(), crash()]).toEqual(["deferred", "deferred"]);
@@ -469,7 +475,7 @@ describe("a run", () => {
     const wire = new ScriptedTransport();
     const results = await run(wire, { keys: [third] });
     expect(results.map(({ delivery, outcome }) => [delivery.key, delivery.state, outcome])).toEqual([
-      [first, "deferred", "held"],
+      [first, "queued", "held"],
       [second, "uncertain", "held"],
       [third, "accepted", ACCEPTED],
     ]);
@@ -595,7 +601,7 @@ describe("a run", () => {
     };
     await expect(run(wire, { store: full })).rejects.toThrow("disk full");
     expect(wire.handed).toMatchObject([{ isReleased: false }]);
-    expect(store.find(KEY)?.state).toBe("deferred");
+    expect(store.find(KEY)?.state).toBe("queued");
   });
 
   test("the exit code names the worst", () => {

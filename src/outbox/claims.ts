@@ -2,6 +2,7 @@
  * The way through `sending`, up to its end: claim, phases, lease. A claim is held by its fence, a number given out
  * once; whoever lost the row changes nothing in it any more.
  */
+import { fenced, giveBack, type Held } from "./attempt.ts";
 import type { Database } from "./database.ts";
 import { delivery, frozenBytes, move } from "./deliveries.ts";
 import type { Delivery, Phase } from "./delivery.ts";
@@ -10,10 +11,8 @@ import type { Policy } from "./settlement.ts";
 /** How long a claim holds without being renewed, in milliseconds. */
 export const LEASE = 60_000;
 
-export interface Claim {
+export interface Claim extends Held {
   readonly key: string;
-  readonly sequence: number;
-  readonly fence: number;
   /** The number of the attempt, from 1. */
   readonly attempt: number;
   readonly delivery: Delivery;
@@ -34,8 +33,31 @@ export function due(database: Database, now: Date, { longestWait }: Policy): rea
   return rows.map((row) => delivery(row, database.file));
 }
 
-/** Takes a due delivery for one attempt; undefined where it is not due or somebody else has it. */
+/**
+ * Takes a due delivery for one attempt; undefined where it is not due or somebody else has it. Where it throws,
+ * nothing is held: a claim that stands in the store all the same (its mark could not be left) is given back.
+ */
 export function claim(
+  database: Database,
+  key: string,
+  owner: string,
+  now: Date,
+  lease: number,
+  policy: Policy,
+): Claim | undefined {
+  let held: Claim | undefined;
+  try {
+    database.transaction(() => {
+      held = take(database, key, owner, now, lease, policy);
+    });
+    return held;
+  } catch (fault) {
+    if (held !== undefined) giveBack(database, held, now);
+    throw fault;
+  }
+}
+
+function take(
   database: Database,
   key: string,
   owner: string,
@@ -43,29 +65,29 @@ export function claim(
   lease: number,
   { longestWait }: Policy,
 ): Claim | undefined {
-  return database.transaction(() => {
-    const row = database.get(`select * from deliveries where key = :key and ${DUE}`, {
-      key,
-      now: now.getTime(),
-      longest: longestWait,
-    });
-    if (row === undefined) return undefined;
-    const found = delivery(row, database.file);
-    const bytes = frozenBytes(database, found);
-    database.run("update outbox set fence = fence + 1");
-    const fence = database.get("select fence from outbox")?.number("fence") ?? 0;
-    const attempt = found.attempts + 1;
-    const lease_until = now.getTime() + lease;
-    move(database, found, "sending", "sender", now, `attempt ${attempt}`, {
-      ...{ phase: "claimed", owner, fence, lease_until, lease, attempts: attempt },
-    });
-    database.run(
-      `insert into attempts (delivery, number, fence, started, phase)
-      values (:sequence, :attempt, :fence, :now, 'claimed')`,
-      { sequence: found.sequence, attempt, fence, now: now.getTime() },
-    );
-    return { key, sequence: found.sequence, fence, attempt, delivery: found, bytes, lease };
+  const row = database.get(`select * from deliveries where key = :key and ${DUE}`, {
+    key,
+    now: now.getTime(),
+    longest: longestWait,
   });
+  if (row === undefined) return undefined;
+  const found = delivery(row, database.file);
+  const bytes = frozenBytes(database, found);
+  database.run("update outbox set fence = fence + 1");
+  const given = database.get("select id, fence from outbox");
+  const [id, fence] = [given?.text("id") ?? "", given?.number("fence") ?? 0];
+  const attempt = found.attempts + 1;
+  const lease_until = now.getTime() + lease;
+  move(database, found, "sending", "sender", now, `attempt ${attempt}`, {
+    ...{ phase: "claimed", owner, fence, lease_until, lease, attempts: attempt },
+  });
+  database.run(
+    `insert into attempts (delivery, number, fence, started, phase)
+    values (:sequence, :attempt, :fence, :now, 'claimed')`,
+    { sequence: found.sequence, attempt, fence, now: now.getTime() },
+  );
+  const { sequence } = found;
+  return { key, id, sequence, fence, started: now, attempt, delivery: found, bytes, lease };
 }
 
 /** The message is about to go into the transport; false where the claim is lost. */
@@ -101,9 +123,4 @@ export function renew(database: Database, held: Claim, now: Date): boolean {
     where sequence = :sequence and fence = :fence and state = 'sending'`;
   const until = now.getTime() + held.lease;
   return database.transaction(() => database.run(sql, { ...fenced(held), until }) === 1);
-}
-
-/** What a statement of a claim's holder is bound to. */
-export function fenced({ sequence, fence }: Claim) {
-  return { sequence, fence };
 }

@@ -127,7 +127,7 @@ export interface Attempt {
   readonly number: number;
   readonly started: Date;
   readonly ended: Date | undefined;
-  /** `lost`: it ended without an outcome, and another run found its remains. */
+  /** `lost`: it ended without an outcome; another run found its remains, or a fault of the outbox broke it off. */
   readonly kind: Outcome["kind"] | "lost" | undefined;
   /** The last committed phase, or the transport's own word for where it was in doubt. */
   readonly phase: string;

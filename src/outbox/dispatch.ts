@@ -3,8 +3,9 @@
  * step that must outlive a crash is one line that returns when it is on disk. It refuses to know what a message
  * says and how it travels. Waiting for what is due later is the caller's.
  */
-import { EXIT, type Exit, error, Problems } from "../problem.ts";
-import type { Outcome, Reply, Transport } from "../transports/transport.ts";
+import { EXIT, type Exit } from "../problem.ts";
+import type { Outcome, Transport } from "../transports/transport.ts";
+import { brokenOff } from "./broken-off.ts";
 import { type Claim, LEASE } from "./claims.ts";
 import type { Delivery } from "./delivery.ts";
 import { isAlive, thisProcess } from "./owner.ts";
@@ -46,6 +47,8 @@ export interface Result {
 /**
  * Delivers what is due, in the order of enqueueing; one result for each delivery that is owed, was named or was
  * recovered. After an answer that means everybody, nobody else is tried on that way out, nor by a run soon after.
+ * Where the store cannot be written nobody else is tried at all, and it throws Problems that say what became of the
+ * message in hand, once the rest was told.
  */
 export async function dispatch(run: Run): Promise<readonly Result[]> {
   const { store, now, signal, onProgress } = run;
@@ -55,17 +58,22 @@ export async function dispatch(run: Run): Promise<readonly Result[]> {
   const busy = due.size === 0 ? new Set<string>() : resting(run, run.policy ?? POLICY);
   const results: Result[] = [];
   let stopped = false;
+  let fault: unknown;
   for (const delivery of subjects(run, recovered)) {
     const { key, mailing } = delivery;
     const isWanted = due.has(key) && named?.has(key) !== false;
     const isOff: boolean = stopped || signal?.aborted === true || !isWanted;
     const transport = isOff ? undefined : run.transportOf(mailing);
-    const result = await takeTurn(run, delivery, transport, busy);
+    const { result, ...turn } = await takeTurn(run, delivery, transport, busy);
+    fault ??= turn.fault;
+    stopped ||= fault !== undefined;
+    if (result === undefined) continue;
     const stop = stopOf(result);
     stopped ||= stop === "config" || stop === "signal";
     results.push(result);
     onProgress?.(result);
   }
+  if (fault !== undefined) throw fault;
   return results;
 }
 
@@ -98,35 +106,70 @@ function standing(delivery: Delivery): Result {
   return { delivery, outcome: delivery.state === "accepted" ? "already sent" : "held" };
 }
 
+/** The result that stands in the store, and what the store threw: one of the two at least. */
+interface Turn {
+  readonly result?: Result;
+  readonly fault?: unknown;
+}
+
 /** Adds the transport's name to `busy` where its answer means everybody. */
 async function takeTurn(
   run: Run,
   delivery: Delivery,
   transport: Transport | undefined,
   busy: Set<string>,
-): Promise<Result> {
-  if (transport === undefined) return standing(delivery);
-  if (busy.has(transport.name)) return { delivery, outcome: "way out busy" };
-  const result = await tryOnce(run, transport, delivery);
-  if (stopOf(result) === "busy") busy.add(transport.name);
-  return result;
+): Promise<Turn> {
+  if (transport === undefined) return { result: standing(delivery) };
+  if (busy.has(transport.name)) return { result: { delivery, outcome: "way out busy" } };
+  const turn = await tryOnce(run, transport, delivery);
+  if (turn.result !== undefined && stopOf(turn.result) === "busy") busy.add(transport.name);
+  return turn;
 }
 
-async function tryOnce(run: Run, transport: Transport, delivery: Delivery): Promise<Result> {
+async function tryOnce(run: Run, transport: Transport, delivery: Delivery): Promise<Turn> {
   const { store, now, owner = thisProcess(), lease = LEASE } = run;
   const { key } = delivery;
-  const claim = store.claim(key, owner, now(), lease, run.policy); // durable: claimed
-  const isOurs = claim !== undefined && store.inData(claim, now()); // durable: in_data
-  if (!isOurs) return { delivery: after(store, delivery), outcome: "already being sent" };
-  const { outcome, bug, fault } = await attempt(run, transport, claim);
+  let claim: Claim | undefined;
+  try {
+    claim = store.claim(key, owner, now(), lease, run.policy); // durable: claimed
+    const isOurs = claim !== undefined && store.inData(claim, now()); // durable: in_data
+    if (claim === undefined || !isOurs)
+      return { result: { delivery: after(store, delivery), outcome: "already being sent" } };
+  } catch (fault) {
+    return unreleased(run, delivery, claim, fault);
+  }
+  const attempted = await attempt(run, transport, claim);
+  // We broke it off, not the other side.
+  if (attempted.fault !== undefined && attempted.outcome.kind === "deferred")
+    return unreleased(run, delivery, claim, attempted.fault);
+  return recorded(run, delivery, claim, attempted);
+}
+
+/** The store failed and nothing was released: the delivery goes back where it was. */
+function unreleased({ store, now }: Run, delivery: Delivery, claim: Claim | undefined, fault: unknown): Turn {
+  const isKnown = claim === undefined || store.giveBack(claim, now());
+  return { fault: brokenOff(fault, seen(store, delivery), undefined, isKnown) };
+}
+
+function recorded(run: Run, delivery: Delivery, claim: Claim, { outcome, bug, fault }: Attempted): Turn {
+  const { store, now } = run;
+  const result = (stands: Delivery): Result => ({
+    ...{ delivery: stands, outcome },
+    ...(bug === undefined ? {} : { bug }),
+  });
   try {
     store.record(claim, outcome, now(), run.jitter(), run.policy ?? POLICY); // durable: the outcome
+    const found = after(store, delivery);
+    return { result: result(found), fault: fault && brokenOff(fault, found, outcome, true) };
   } catch (thrown) {
-    const isUnwritten = outcome.kind === "accepted" && after(store, delivery).state !== "accepted";
-    throw isUnwritten ? unwritten(thrown, delivery, outcome.reply) : thrown;
+    const found = seen(store, delivery);
+    // It was written, and its mark was not.
+    if (found.state !== "sending")
+      return { result: result(found), fault: brokenOff(thrown, found, outcome, true) };
+    const isUnsent = outcome.kind === "deferred" || outcome.kind === "rejected";
+    const isKnown = isUnsent && store.giveBack(claim, now());
+    return { fault: brokenOff(thrown, seen(store, delivery), outcome, isKnown) };
   }
-  if (fault !== undefined) throw fault;
-  return { delivery: after(store, delivery), outcome, ...(bug === undefined ? {} : { bug }) };
 }
 
 interface Attempted {
@@ -153,9 +196,6 @@ async function attempt({ store, now, signal }: Run, transport: Transport, claim:
     const { envelope } = claim.delivery;
     const outcome = await transport.deliver(envelope, claim.bytes, claim.key, beforeTerminator, signal);
     const bug = outcome.kind === "accepted" && !isDue ? neverAsked(transport) : undefined;
-    // Our own disk broke it off, not the other side: due at once, and it counts neither way.
-    if (fault !== undefined && outcome.kind === "deferred")
-      return { outcome: { ...outcome, stop: "signal" }, fault };
     return { outcome, bug, fault };
   } catch (bug) {
     return {
@@ -177,15 +217,6 @@ function renew(store: Store, claim: Claim, now: Date): void {
   }
 }
 
-/** The one moment in which we know more than the outbox: whoever reads this can settle what it will call uncertain. */
-function unwritten(cause: unknown, { key, messageId }: Delivery, { code, text }: Reply): unknown {
-  if (!(cause instanceof Problems)) return cause;
-  const said = [code, text].filter((part) => part !== undefined).join(" ");
-  const message = `<${messageId}> was accepted ("${said}"), and that could not be written down: the next run calls it uncertain.`;
-  const hint = `When the outbox can be written again: minutewire outbox resolve ${key} --sent`;
-  return new Problems(...cause.problems, error("accepted-unwritten", EXIT.write, message, undefined, hint));
-}
-
 function neverAsked({ name }: Transport): Error {
   return new Error(`the transport ${name} says accepted and had no leave to release the last piece`);
 }
@@ -197,6 +228,15 @@ function afterThrow(transport: Transport, isDue: boolean): Outcome {
 
 function after(store: Store, delivery: Delivery): Delivery {
   return store.find(delivery.key) ?? delivery;
+}
+
+/** The same of a store that has just failed; the worst where it cannot be read either. */
+function seen(store: Store, delivery: Delivery): Delivery {
+  try {
+    return after(store, delivery);
+  } catch {
+    return { ...delivery, state: "sending", phase: "terminator_due" };
+  }
 }
 
 function stopOf({ outcome }: Result) {

@@ -18,7 +18,7 @@ export function damaged(file: string, what: string): Problems {
 /** What could not be written down is not sent. */
 export function unwritable(file: string, why: string): Problems {
   const hint = "Look at the folder's owner and permissions and at the free space, then run it again.";
-  const message = `The outbox ${file} cannot be written: ${why}.`;
+  const message = `The outbox ${file} cannot be written: ${why}. Nothing more is sent from it.`;
   return new Problems(error("outbox-unwritable", EXIT.write, message, undefined, hint));
 }
 

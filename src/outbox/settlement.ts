@@ -37,13 +37,14 @@ export const POLICY: Policy = {
 /** What settling needs to know of the attempt and of those before it. */
 export type Standing = Pick<Delivery, "refusals" | "refusedSince" | "crashes"> & {
   readonly phase: Phase;
-  /** When this attempt began. */
+  /** What it was when this attempt began, and when that was. */
+  readonly before: "queued" | "deferred";
   readonly started: Date;
 };
 
 /** The next state with what goes with it; `remark` is for the history. */
 export type Settlement =
-  | { readonly state: "accepted" | "rejected" | "uncertain"; readonly remark: string }
+  | { readonly state: "accepted" | "rejected" | "uncertain" | "queued"; readonly remark: string }
   | {
       readonly state: "deferred";
       readonly nextAt: Date;
@@ -116,13 +117,35 @@ function refused(standing: Standing, now: Date, jitter: number, policy: Policy, 
 }
 
 /**
- * The next state of an attempt whose sender is gone: before `terminator_due` the other side certainly does not own
- * the message and it is due at once, unless it has now taken the sender down too often; after it, nobody knows.
+ * The delivery as it was before the attempt, due at once: nothing of it was released, and neither the message nor the
+ * other side is to blame.
+ */
+export function asBefore(standing: Standing, now: Date, remark: string): Settlement {
+  const { before, refusals, refusedSince, crashes } = standing;
+  if (before === "queued") return { state: before, remark };
+  return { state: before, nextAt: now, refusals, refusedSince, crashes, remark };
+}
+
+/**
+ * The next state of an attempt whose sender is gone. Claimed: the message was never in its hands, and is as it was.
+ * Before `terminator_due` the other side certainly does not own the message and it is due at once, unless it has now
+ * taken the sender down too often; after it, nobody knows.
  */
 export function settleLost(standing: Standing, now: Date, policy: Policy = POLICY): Settlement {
-  if (standing.phase === "terminator_due") {
-    return { state: "uncertain", remark: "the sender was gone after the last piece was due" };
+  const { phase } = standing;
+  switch (phase) {
+    case "claimed":
+      return asBefore(standing, now, "the sender was gone before it began to send");
+    case "in_data":
+      return crashed(standing, now, policy);
+    case "terminator_due":
+      return { state: "uncertain", remark: "the sender was gone after the last piece was due" };
+    default:
+      return phase satisfies never;
   }
+}
+
+function crashed(standing: Standing, now: Date, policy: Policy): Settlement {
   const crashes = standing.crashes + 1;
   if (crashes >= policy.crashes) return { state: "rejected", remark: `set aside after ${crashes} crashes` };
   const { refusals, refusedSince } = standing;

@@ -7,6 +7,7 @@
 import { join } from "node:path";
 import type { Problem } from "../problem.ts";
 import type { Outcome } from "../transports/transport.ts";
+import { giveBack } from "./attempt.ts";
 import * as claims from "./claims.ts";
 import { alone, type Database, makeDatabase, openDatabase } from "./database.ts";
 import * as deliveries from "./deliveries.ts";
@@ -59,6 +60,8 @@ export interface Store {
   terminatorDue(claim: claims.Claim, now: Date): boolean;
   renew(claim: claims.Claim, now: Date): boolean;
   record(claim: claims.Claim, outcome: Outcome, now: Date, jitter: number, policy?: Policy): boolean;
+  /** Never throws. */
+  giveBack(claim: claims.Claim, now: Date): boolean;
   recover(now: Date, isAlive: (owner: string) => boolean, policy?: Policy): readonly Delivery[];
   /** By a person unless said otherwise. */
   resolve(key: string, answer: verdicts.Answer, now: Date, by?: Hand): boolean;
@@ -149,6 +152,7 @@ function storeOf(database: Database): Store {
     renew: (claim, now) => claims.renew(database, claim, now),
     record: (claim, outcome, now, jitter, policy = POLICY) =>
       endings.record(database, claim, outcome, now, jitter, policy),
+    giveBack: (claim, now) => giveBack(database, claim, now),
     recover: (now, isAlive, policy = POLICY) => endings.recover(database, now, isAlive, policy),
     resolve: (key, answer, now, by = "person") => verdicts.resolve(database, key, answer, now, by),
     recognise: (key, now) => verdicts.recognise(database, key, now),

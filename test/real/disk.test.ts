@@ -173,6 +173,38 @@ describe.runIf(tmpfs)("a disk", () => {
     },
   );
 
+  const STEPS = ["claim", "in_data", "terminator_due", "result"];
+  const moments = STEPS.flatMap((step) => [`before commit ${step}`, `before mark ${step}`]);
+  test.concurrent.each(moments)(
+    "of .minutewire that fills up %s and stays so for three runs: what it breaks off goes out once",
+    async (moment) => {
+      await mounted(".minutewire", async (project, relay, at) => {
+        const ballast = join(at, "ballast");
+        const said: string[] = [];
+        for (let run = 0; run < 3; run++) {
+          const env = { CRASH_FILL: ballast };
+          const ended = await project.ended({ crash: [[moment, 1, "fill"]], env }, "publish");
+          endure(project, relay, ended);
+          expect(ended.err).toContain("Nothing more is sent from it.");
+          said.push(ended.err);
+        }
+        rmSync(ballast);
+        await project.ended({}, "publish");
+        const [delivery] = project.sound();
+        const isSent = relay.seen.messages.length > 0;
+        console.info(`${moment}: ${said.map(fateOf).join(", ")}; then ${delivery?.state}`);
+        expect(delivery?.state).toMatch(isSent ? /accepted|uncertain/ : /never/);
+        expect(delivery?.crashes).toBe(0);
+        await recovered(project, relay);
+      });
+    },
+  );
+
+  /** The code of what was said of the message. */
+  function fateOf(err: string): string {
+    return / (not-sent|accepted-written|accepted-unwritten|left-in-doubt) /.exec(err)?.[1] ?? "nothing said";
+  }
+
   test("that is read-only: the outbox is refused before anything is connected to", async () => {
     await mounted(".minutewire", async (project, relay, at) => {
       spawnSync("mount", ["-o", "remount,ro", at]);

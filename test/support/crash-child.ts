@@ -22,12 +22,36 @@ function reach(event: string): void {
   const count = (times.get(event) ?? 0) + 1;
   times.set(event, count);
   if (log !== undefined) fs.appendFileSync(log, `${performance.now()} ${event}\n`);
-  for (const [wanted, n, way] of crashes) if (wanted === event && n === count) end(way);
+  for (const [wanted, n, way] of crashes) if (wanted === event && n === count) begin(way, event);
+  // A disk that is full for good refuses everything that follows.
+  if (lasting !== undefined && isWrite(event)) throw refusal(lasting, / commit /.test(event));
 }
 
-function end(way: Way): void {
-  if (isError(way)) throw Object.assign(new Error(`${way}: from the test`), { code: way });
-  if (way === "abort") process.abort();
+/** What fails from now on, where `CRASH_LASTS` says that a fault does not pass. */
+let lasting: Errno | undefined;
+
+function isWrite(event: string): boolean {
+  return /^before (commit|mark|word)/.test(event) && !(event === "before word" && lasting === "ENOSPC");
+}
+
+function begin(way: Way, event: string): void {
+  if (isError(way) && process.env.CRASH_LASTS !== undefined) lasting = way;
+  end(way, event);
+}
+
+/** SQLite's words for what the disk refused: full, a fault, read-only, and again a fault. */
+const RESULTS: Readonly<Record<Errno, number>> = { ENOSPC: 13, EIO: 1034, EROFS: 8, EDQUOT: 778 };
+
+function refusal(errno: Errno, isSql: boolean): Error {
+  const fault = new Error(`${errno}: from the test`);
+  const fields = isSql ? { code: "ERR_SQLITE_ERROR", errcode: RESULTS[errno] } : { code: errno };
+  return Object.assign(fault, fields);
+}
+
+function end(way: Way, event: string): void {
+  if (isError(way)) throw refusal(way, / commit /.test(event));
+  if (way === "fill") fill(process.env.CRASH_FILL ?? "");
+  else if (way === "abort") process.abort();
   else if (way === "throw") process.nextTick(fail);
   else if (way === "SIGINT twice") {
     process.kill(process.pid, "SIGINT");
@@ -41,6 +65,17 @@ function isError(way: Way): way is Errno {
 
 function fail(): never {
   throw new Error("a mistake that nobody catches");
+}
+
+/** Fills the disk that a file is on. */
+function fill(file: string): void {
+  const block = Buffer.alloc(4096);
+  const open = fs.openSync(file, "a");
+  try {
+    for (;;) fs.writeSync(open, block);
+  } catch {
+    fs.closeSync(open);
+  }
 }
 
 type Told = (self: unknown, args: readonly unknown[]) => void;
@@ -65,6 +100,8 @@ function around(target: object, name: string, before: Told, after: Told = () => 
 // The disk as SQLite has it: a transaction is named after what it writes.
 
 let transaction: string | undefined;
+/** The last that was committed: its mark follows. */
+let marked: string | undefined;
 let isDotSent = false;
 
 const NAMES: readonly [RegExp, string][] = [
@@ -101,8 +138,12 @@ around(
     if (sql === "begin immediate" && isDotSent) reach("begin after dot");
   },
   (_, [sql]) => {
-    if (sql === "commit") reach(`after commit ${transaction}`);
+    const done = transaction;
     if (sql === "commit" || sql === "rollback") transaction = undefined;
+    if (sql === "commit") {
+      marked = done;
+      reach(`after commit ${done}`);
+    }
   },
 );
 const isCopy = (self: unknown) => self instanceof StatementSync && self.sourceSQL.startsWith("vacuum into");
@@ -143,6 +184,11 @@ around(
   (_, [, path]) => reach(`before rename ${renamed(path)}`),
   (_, [, path]) => reach(`after rename ${renamed(path)}`),
 );
+around(fs, "openSync", (_, [path, flags]) => {
+  const isWritten = typeof flags === "string" && flags.startsWith("w");
+  if (isWritten && String(path).includes(".mark")) reach(`before mark ${marked}`);
+  if (isWritten && String(path).includes(".unsent-")) reach("before word");
+});
 around(fsPromises, "readdir", (_, [path]) => {
   if (String(path).includes("emails")) reach("scan");
 });

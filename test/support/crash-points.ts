@@ -5,8 +5,11 @@
 
 import { VERSIONS } from "../../src/outbox/schema.ts";
 
-/** How a process ends; `throw` is an exception that nobody catches. An error's code makes the call fail with it instead. */
-export type Way = NodeJS.Signals | "abort" | "throw" | "SIGINT twice" | Errno;
+/**
+ * How a process ends; `throw` is an exception that nobody catches. An error's code makes the call fail with it instead
+ * (and with CRASH_LASTS every later one too), `fill` fills the disk that the file CRASH_FILL is on.
+ */
+export type Way = NodeJS.Signals | "abort" | "throw" | "SIGINT twice" | "fill" | Errno;
 export const ERRORS = ["ENOSPC", "EIO", "EROFS", "EDQUOT"] as const;
 export type Errno = (typeof ERRORS)[number];
 

@@ -26,8 +26,13 @@ function of(file: string, tests: readonly string[], lines: readonly Line[]): rea
 export const MUTANTS: readonly Mutant[] = [
   ...of(
     "outbox/claims.ts",
-    ["outbox", "outbox-processes"],
+    ["outbox", "outbox-faults", "outbox-processes"],
     [
+      [
+        "if (held !== undefined) giveBack(database, held, now);",
+        "",
+        "a claim without a mark is held until it runs out",
+      ],
       ["set fence = fence + 1", "set fence = fence", "two claims under one fence"],
       [
         "(next_at <= :now or",
@@ -111,12 +116,12 @@ export const MUTANTS: readonly Mutant[] = [
   ]),
   ...of(
     "outbox/dispatch.ts",
-    ["outbox", "outbox-processes"],
+    ["outbox", "outbox-faults", "outbox-processes"],
     [
       ["recover(now(), isAlive,", "recover(now(), () => true,", "a killed run holds everything for a minute"],
       ["named?.has(key) !== false", "true", "naming one note sends all"],
       ["signal?.aborted === true ||", "", "claims go on after the run was told to end"],
-      ["stopped ||=", "stopped &&=", "a wrong password is tried once a message"],
+      ["stopped ||= stop ===", "stopped &&= stop ===", "a wrong password is tried once a message"],
       ["claim !== undefined && store.inData(claim, now())", "claim !== undefined", "a phase is skipped"],
       ["isDue = store.terminatorDue(claim, now())", "isDue = true", "a dot before its record"],
       ["      return false;", "      return true;", "a dot although the record could not be written"],
@@ -146,26 +151,60 @@ export const MUTANTS: readonly Mutant[] = [
       ],
       [".sort((a, b) => a.sequence - b.sequence)", "", "out of order"],
       ["if (found === undefined) throw", "if (false) throw", "a key that is not there is passed over"],
+      ["stopped ||= fault !== undefined;", "", "on a full disk the next one is tried"],
+      ["fault ??= turn.fault;", "", "a full disk is not told"],
+      ["|| store.giveBack(claim, now());", "|| true;", "three full disks set a message aside"],
+      [
+        "isUnsent && store.giveBack(claim, now())",
+        "isUnsent && true",
+        "what was refused on a full disk is in doubt",
+      ],
+      [
+        'outcome.kind === "deferred" || outcome.kind === "rejected"',
+        "true",
+        "what was accepted on a full disk goes again",
+      ],
+      [
+        'fault !== undefined && attempted.outcome.kind === "deferred"',
+        "fault !== undefined",
+        "a rash transport's message goes again",
+      ],
+      ['if (found.state !== "sending")', "if (false)", "an acceptance that stands is told as unknown"],
+      ['phase: "terminator_due" }', 'phase: "claimed" }', "a store that cannot be read is told as well"],
     ],
   ),
   ...of(
     "outbox/endings.ts",
-    ["outbox"],
+    ["outbox", "outbox-faults"],
     [
       [
-        "and d.fence = :fence and d.state",
-        "and d.state",
+        '"d.sequence = :sequence and d.fence = :fence"',
+        '"d.sequence = :sequence and d.fence >= :fence"',
         "a stale sender's answer decides another's attempt",
       ],
       ["tooLate(database, held, outcome, now);", "", "a late acceptance that nobody can see"],
       ["ahead <= 0", "ahead < 0", "two hold a claim for a millisecond"],
       ['ahead > 2 * row.number("lease")', "ahead < 0", "a clock set back holds a claim for a year"],
-      ["|| !isAlive(", "|| isAlive(", "a living sender loses its claim"],
+      ["&& isAlive(", "&& !isAlive(", "a living sender loses its claim"],
       [
-        "if (database.get(lost) === undefined) return [];",
-        "return [];",
+        "if (database.get(runningRows()) === undefined &&",
+        "if (true ||",
         "what a killed run left is never settled",
       ],
+      ['outcome.kind === "uncertain" ? outcome.phase :', "", "where it was in doubt is forgotten"],
+      ["if (!isUnsent && !hasRunOut", "if (!hasRunOut", "word that nothing was sent waits for a lease"],
+      ["isUnsent ? asBefore(standing, now, BROKEN_OFF) :", "", "word that nothing was sent is not heeded"],
+      ["takeAway(database.file, words);", "", "words pile up beside the store"],
+    ],
+  ),
+  ...of(
+    "outbox/attempt.ts",
+    ["outbox", "outbox-faults"],
+    [
+      ["and d.fence = :fence", "and d.fence >= :fence", "a stale sender gives back what another is sending"],
+      ["and from_state <> 'sending'", "", "a late answer hides where it was before"],
+      ["order by line desc limit 1", "order by line limit 1", "put back where it was long ago"],
+      ["return leaveWord(database.file, held);", "return true;", "on a full disk the next run does not know"],
       ["refusedSince?.getTime() ?? null", "null", "never given up"],
       [
         "refusals, refused_since, crashes }",
@@ -174,12 +213,40 @@ export const MUTANTS: readonly Mutant[] = [
       ],
       ["refusals, refused_since, crashes }", "refused_since, crashes }", "a wait that never grows"],
       ["number = :number`", "number > 0`", "every attempt rewritten by the last"],
-      ['outcome.kind === "uncertain" ? outcome.phase :', "", "where it was in doubt is forgotten"],
+    ],
+  ),
+  ...of(
+    "outbox/unsent.ts",
+    ["outbox-faults"],
+    [
+      ["started.getTime()", "0", "word about an older attempt under the same fence: sent twice"],
+      ["{fence}", "{0}", "word about another attempt: sent twice"],
+      ["    return false;", "    return true;", "word that could not be left is counted on"],
+    ],
+  ),
+  ...of(
+    "outbox/broken-off.ts",
+    ["outbox-edges", "outbox-faults"],
+    [
+      ['if (state === "accepted") {', "if (false) {", "an acceptance that stands is told as unknown"],
+      ['if (isKnown || phase === "claimed")', "if (true)", "doubt is told as none"],
+      ["if (!(cause instanceof Problems)) return cause;", "if (true) return cause;", "what left is not said"],
+      ['if (state === "uncertain") return', "if (false) return", "doubt is told without a way out"],
     ],
   ),
   ...of("outbox/settlement.ts", LAW, [
     ['return standing.phase === "terminator_due"', "return true", "accepted without a record"],
-    ['if (standing.phase === "terminator_due")', "if (false)", "in doubt is sent again by itself"],
+    [
+      'return { state: "uncertain", remark: "the sender was gone',
+      'return { state: "queued", remark: "the sender was gone',
+      "in doubt is sent again by itself",
+    ],
+    [
+      'return asBefore(standing, now, "the sender was gone before',
+      'return crashed(standing, now, policy) ?? asBefore(standing, now, "the sender was gone before',
+      "a message that was never sent is set aside",
+    ],
+    ['if (before === "queued") return', 'if (before !== "queued") return', "not as it was before"],
     ["crashes >= policy.crashes", "crashes > policy.crashes", "what kills its sender is tried once more"],
     ["isLong && refusals >=", "isLong || refusals >=", "given up in a day"],
     [">= policy.giveUpAfter", "> policy.giveUpAfter", "one try too many"],

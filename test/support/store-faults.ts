@@ -1,0 +1,209 @@
+/** Faults of a real store under each step of an attempt, in this process: a commit that is refused, a mark that cannot be left. */
+import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { expect, vi } from "vitest";
+import { deliveryKey } from "../../src/outbox/delivery.ts";
+import { dispatch, type Run } from "../../src/outbox/dispatch.ts";
+import { thisProcess } from "../../src/outbox/owner.ts";
+import { openStore, type Store } from "../../src/outbox/store.ts";
+import { EXIT, Problems } from "../../src/problem.ts";
+import type { Outcome } from "../../src/transports/transport.ts";
+import {
+  ACCEPTED,
+  at,
+  DEFERRED,
+  newFolder,
+  REJECTED,
+  ScriptedTransport,
+  sample,
+  T0,
+  UNCERTAIN,
+} from "./outbox-sample.ts";
+
+const HOUR = 3_600_000;
+export const KEY = deliveryKey(sample());
+const ID = sample().messageId;
+/** A process that is gone when the next run looks. */
+export const GONE = thisProcess().replace(/[^/]*$/, "another start");
+
+/** SQLite's codes for a full disk, a failed sync, a read-only disk and a quota. */
+export const ERRORS = { ENOSPC: 13, EIO: 1034, EROFS: 8, EDQUOT: 778 };
+const STEPS = ["claim", "inData", "terminatorDue", "record"] as const;
+
+export interface Fault {
+  readonly step: (typeof STEPS)[number];
+  /** The commit is refused with this code; absent: it stands, and its mark cannot be left. */
+  readonly errcode?: number;
+  /** Until the run is over. */
+  readonly lasting?: boolean;
+}
+
+/** A store with one queued delivery, and what may go wrong with it. */
+export class FaultyStore {
+  readonly folder = newFolder();
+  readonly store = openStore(this.folder, { create: true });
+  readonly #mark = `${this.store.file}.mark`;
+  /** Every commit is refused with this code. */
+  refused: number | undefined;
+
+  constructor() {
+    this.store.enqueue(sample());
+    const exec = DatabaseSync.prototype.exec;
+    const refusal = () =>
+      this.refused === undefined
+        ? undefined
+        : Object.assign(new Error("refused by the test"), { errcode: this.refused });
+    vi.spyOn(DatabaseSync.prototype, "exec").mockImplementation(function (this: DatabaseSync, sql) {
+      const fault = sql === "commit" ? refusal() : undefined;
+      if (fault !== undefined) throw fault;
+      exec.call(this, sql);
+    });
+  }
+
+  close(): void {
+    this.repair();
+    vi.restoreAllMocks();
+    this.store.close();
+  }
+
+  /** The store with a fault under one of its steps. */
+  under({ step, errcode, lasting }: Fault): Store {
+    const faulty = <A extends unknown[], T>(work: (...args: A) => T) => {
+      return (...args: A): T => {
+        if (errcode === undefined) this.#obstruct();
+        else this.refused = errcode;
+        try {
+          return work(...args);
+        } finally {
+          if (lasting !== true) this.repair();
+        }
+      };
+    };
+    return { ...this.store, [step]: faulty<never[], unknown>(this.store[step]) };
+  }
+
+  /** A folder of the mark's name is in the way of a new one. */
+  #obstruct(): void {
+    renameSync(this.#mark, `${this.#mark}.aside`);
+    mkdirSync(`${this.#mark}/in the way`, { recursive: true });
+  }
+
+  repair(): void {
+    this.refused = undefined;
+    if (!readdirSync(this.folder).includes(`${basename(this.#mark)}.aside`)) return;
+    rmSync(this.#mark, { recursive: true });
+    renameSync(`${this.#mark}.aside`, this.#mark);
+  }
+
+  /** What was said of a run that threw; undefined where it did not. */
+  async run(change: Partial<Run> = {}): Promise<Problems | undefined> {
+    const { store } = this;
+    const transportOf = () => new ScriptedTransport();
+    try {
+      await dispatch({ store, transportOf, now: () => T0, jitter: () => 0, owner: GONE, ...change });
+      return undefined;
+    } catch (thrown) {
+      if (!(thrown instanceof Problems)) throw thrown;
+      return thrown;
+    } finally {
+      this.repair();
+    }
+  }
+
+  /** The files that say that an attempt released nothing. */
+  words(): string[] {
+    return readdirSync(dirname(this.store.file)).filter((name) => name.includes("unsent"));
+  }
+
+  /** An attempt that is in the transport's hands. */
+  begin(): void {
+    const claim = this.store.claim(KEY, GONE, T0);
+    if (claim === undefined || !this.store.inData(claim, T0)) throw new Error("not begun");
+  }
+
+  /** Two crashes on end: the third sets it aside. */
+  crashTwice(): void {
+    for (let n = 0; n < 2; n++) {
+      this.begin();
+      this.store.recover(T0, () => false);
+    }
+    expect(this.store.find(KEY)).toMatchObject({ state: "deferred", crashes: 2 });
+  }
+}
+
+export interface Case {
+  /** Of the error. */
+  readonly name: string;
+  readonly fault: Fault;
+  /** What the other side says. */
+  readonly answer: Outcome;
+  readonly before: "queued" | "deferred";
+}
+
+const FAULTS = STEPS.flatMap((step) =>
+  [false, true].flatMap((lasting) => [
+    ...Object.entries(ERRORS).map(([name, errcode]) => ({ name, fault: { step, errcode, lasting } })),
+    { name: "no mark", fault: { step, lasting } },
+  ]),
+);
+
+/** Each fault under each step, and under the result with each answer of the other side. */
+export const CASES: readonly Case[] = FAULTS.flatMap(({ name, fault }) =>
+  (fault.step === "record" ? [ACCEPTED, DEFERRED, REJECTED, UNCERTAIN] : [ACCEPTED]).flatMap((answer) =>
+    (["queued", "deferred"] as const).map((before) => ({ name, fault, answer, before })),
+  ),
+);
+
+/** Three runs with a fault and one without: nothing twice, lost, counted or wrongly in doubt, and all that was said is true. */
+export async function endured({ fault, answer, before }: Case): Promise<void> {
+  const faulty = new FaultyStore();
+  const { store } = faulty;
+  try {
+    if (before === "deferred") faulty.crashTwice();
+    const crashes = store.find(KEY)?.crashes ?? 0;
+    let released = 0;
+    for (let n = 0; n < 3; n++) {
+      const wire = new ScriptedTransport(answer);
+      const said = await faulty.run({ store: faulty.under(fault), transportOf: () => wire });
+      const isReleased = wire.handed.some((one) => one.isReleased);
+      if (isReleased && (answer === ACCEPTED || answer === UNCERTAIN)) released += 1;
+      if (said !== undefined) truthful(said, isReleased ? answer : undefined, store.find(KEY)?.state ?? "");
+      if (n === 0) expect(said?.problems[0].code).toBe("outbox-unwritable");
+      if (released === 0) expect(store.find(KEY)?.crashes).toBeLessThanOrEqual(crashes);
+      expect(store.verify()).toEqual([]);
+    }
+    const wire = new ScriptedTransport();
+    await faulty.run({ transportOf: () => wire, now: () => at(HOUR) });
+    expect(faulty.words()).toEqual([]);
+    expect(store.verify()).toEqual([]);
+    const { state, reply } = store.find(KEY) ?? {};
+    const count = released + wire.handed.length;
+    expect(count, "on the wire").toBeLessThanOrEqual(1);
+    if (state === "rejected") expect([answer, reply]).toEqual([REJECTED, REJECTED.reply]);
+    else if (state === "uncertain") expect([released, fault.step]).toEqual([1, "record"]);
+    else expect([state, count]).toEqual(["accepted", 1]);
+  } finally {
+    faulty.close();
+  }
+}
+
+/** Holds what was said about the message against what was released of it. */
+function truthful({ problems }: Problems, released: Outcome | undefined, state: string): void {
+  const fate = problems.at(-1);
+  expect([problems.length, fate?.exit]).toEqual([2, EXIT.write]);
+  expect(fate?.message).toContain(`<${ID}>`);
+  switch (released?.kind) {
+    case "accepted":
+      expect(fate?.code).toBe(state === "accepted" ? "accepted-written" : "accepted-unwritten");
+      break;
+    case "uncertain":
+      expect(fate).toMatchObject({ code: "left-in-doubt", hint: expect.stringContaining("--again") });
+      break;
+    default:
+      expect(fate?.code).toBe("not-sent");
+      expect(fate?.message).toContain(
+        state === "sending" ? "the next run goes on with it" : `: it is ${state}.`,
+      );
+  }
+}
