@@ -61,7 +61,12 @@ export async function publish(
     const planned = plan(store, order, now());
     const ready = await freezePlan(order, planned, now());
     enqueue(store, planned, ready, now());
-    const { results, problems: shut } = await deliver(store, order, owedKeys(store, planned), progress);
+    const { results, problems: shut } = await deliver(
+      store,
+      order,
+      owedKeys(store, planned, workspace),
+      progress,
+    );
     const sent = { plan: planned, reconciled, results, rejected: store.counts().rejected };
     return { meetings, built, problems: [...problems, ...ready.problems, ...shut], sent };
   } finally {

@@ -5,6 +5,7 @@
 import { archiveOf, askArchive, type Sighting } from "./archive.ts";
 import type { Delivery } from "./outbox/delivery.ts";
 import type { Store } from "./outbox/store.ts";
+import { carrierOf } from "./outbox/successions.ts";
 import type { Mailing, Workspace } from "./workspace.ts";
 
 export interface Reconciled {
@@ -27,7 +28,7 @@ export async function reconcile(
   for (const delivery of store.list(["uncertain"])) {
     if (signal?.aborted === true) break;
     const { key } = delivery;
-    const mailing = mailings.find(({ name }) => name === delivery.mailing);
+    const mailing = carrierOf(mailings, delivery);
     const since = store.history(key).findLast(({ to }) => to === "uncertain")?.at ?? delivery.frozenAt;
     const sighting = await sightingOf(mailing, delivery, signal);
     if (sighting?.kind === "found") store.resolve(key, "sent", now(), "archive");
@@ -51,7 +52,7 @@ export async function recognise(
   if (store.epoch() === 0) return;
   for (const delivery of store.list(["queued"])) {
     if (delivery.attempts > 0 || !keys.includes(delivery.key)) continue;
-    const mailing = mailings.find(({ name }) => name === delivery.mailing);
+    const mailing = carrierOf(mailings, delivery);
     const sighting = await sightingOf(mailing, delivery, signal);
     if (sighting?.kind === "found") store.recognise(delivery.key, now());
   }

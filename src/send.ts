@@ -10,16 +10,19 @@ import { dispatch, exitOfRun, type Result } from "./outbox/dispatch.ts";
 import type { Known } from "./outbox/intake.ts";
 import { POLICY, type Policy } from "./outbox/settlement.ts";
 import { createStore, type Store } from "./outbox/store.ts";
+import { Past } from "./past.ts";
 import type { Order, Plan, Revised } from "./plan.ts";
 import { EXIT, type Problem, Problems, refuse, warning } from "./problem.ts";
 import { recognise } from "./reconcile.ts";
 import type { Outcome, Transport } from "./transports/transport.ts";
+import { strandedWords } from "./way-out.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The clock of a run, whom it tells what it does, and what stops it. */
 export interface Progress {
   readonly now: () => Date;
-  readonly tell: (result: Result) => void;
+  /** With what it takes to say what can be done next. */
+  readonly tell: (result: Result, past: Past) => void;
   readonly warn: (problem: Problem) => void;
   /** Aborted: nothing more is begun, and what is under way ends. */
   readonly signal?: AbortSignal | undefined;
@@ -81,18 +84,21 @@ export async function freezePlan({ workspace }: Order, { fresh, anew }: Plan, no
 }
 
 /** Puts messages down in the outbox; the keys of all that the plan means to have delivered. */
-export function enqueue(store: Store, { fresh, standing, anew }: Plan, ready: Ready, now: Date): string[] {
-  // What was to be replaced may have been sent meanwhile, by somebody else's run.
-  const late = fresh.filter(({ instead }) => instead !== undefined && !store.cancel(instead.key, now));
-  const isLate = (frozen: Frozen) =>
-    late.some(
-      ({ meeting, mailing }) => meeting.permalink === frozen.permalink && mailing.name === frozen.mailing,
-    );
+export function enqueue(store: Store, planned: Plan, ready: Ready, now: Date): string[] {
+  const { fresh, standing, anew, again, successions } = planned;
+  store.succeed(successions);
   for (const frozen of ready.anew) store.refreeze(deliveryKey(frozen), frozen);
-  const made = ready.fresh
-    .filter((frozen) => !isLate(frozen))
-    .map((frozen) => store.enqueue(frozen).delivery.key);
-  return [...standing, ...anew].map(({ delivery }) => delivery.key).concat(made);
+  for (const { delivery } of again) store.retry(delivery.key, now);
+  const made = ready.fresh.flatMap((frozen) => {
+    const instead = fresh.find(
+      ({ meeting, mailing }) => meeting.permalink === frozen.permalink && mailing.name === frozen.mailing,
+    )?.instead;
+    const delivery =
+      instead === undefined ? store.enqueue(frozen).delivery : store.replace(instead, frozen, now);
+    // What was to be replaced may have been sent meanwhile, by somebody else's run.
+    return delivery?.key ?? [];
+  });
+  return [...standing, ...anew, ...again].map(({ delivery }) => delivery.key).concat(made);
 }
 
 /** Delivers what is due of the named keys, or of all that is owed but held; a mailing whose way out cannot be opened is told and left. */
@@ -103,12 +109,13 @@ export async function deliver(
   { now, tell, warn, signal }: Progress,
 ): Promise<{ results: readonly Result[]; problems: readonly Problem[] }> {
   await recognise(store, workspace, keys, now, signal);
+  const past = new Past(store, workspace);
   const owed = store.list(["queued", "sending", "deferred"]).filter(({ key }) => keys.includes(key));
-  const needed = workspace.mailings.filter(({ name }) => owed.some((delivery) => delivery.mailing === name));
+  const needed = new Set(owed.flatMap((delivery) => past.carrier(delivery) ?? []));
   const transports = new Map<string, Transport>();
   const problems: Problem[] = owed
-    .filter(({ mailing }) => !workspace.mailings.some(({ name }) => name === mailing))
-    .map(orphan);
+    .filter((delivery) => past.carrier(delivery) === undefined)
+    .map((delivery) => stranded(delivery, past, workspace));
   for (const mailing of needed) {
     try {
       const { transport, warnings } = await loadTransport(workspace, mailing.transport);
@@ -119,13 +126,14 @@ export async function deliver(
       problems.push(...cause.problems);
     }
   }
-  const transportOf = (mailing: string) => transports.get(mailing);
+  const transportOf = (mailing: string, recipient: string) =>
+    transports.get(past.carrier({ mailing, recipient })?.name ?? "");
   const policy = policyOf(workspace);
   return {
     results: await dispatch({
       ...{ store, keys, now, transportOf, policy, signal },
       jitter: Math.random,
-      onProgress: tell,
+      onProgress: (result) => tell(result, past),
     }),
     problems,
   };
@@ -176,22 +184,28 @@ async function glance(time: number, signal: AbortSignal | undefined): Promise<vo
   await delay(Math.min(time, GLANCE), undefined, { ...(signal && { signal }) }).catch(() => undefined);
 }
 
-function orphan({ key, mailing }: Delivery): Problem {
-  const hint = `Put the mailing back, or take the delivery out: minutewire outbox cancel ${key}`;
+/** Owed, and no mailing of the configuration goes to its address any more. */
+function stranded(delivery: Delivery, past: Past, { mailings }: Workspace): Problem {
+  const { key, mailing, recipient } = delivery;
+  const now = mailings.find(({ name }) => name === mailing);
   return warning(
     "mailing-gone",
-    `${key} is owed, and there is no mailing "${mailing}" any more`,
+    now === undefined
+      ? `${key} is owed, and there is no mailing "${mailing}" any more, nor one to ${recipient}`
+      : `${key} is owed, and the mailing "${mailing}" goes to ${now.to.address} now, and none to ${recipient}`,
     undefined,
-    hint,
+    strandedWords(delivery, past),
   );
 }
 
 /** The keys of all that is owed or in doubt, of one mailing or of all, but what a plan holds. */
-export function owedKeys(store: Store, { held }: Plan, mailing?: string): string[] {
+export function owedKeys(store: Store, { held }: Plan, workspace: Workspace, mailing?: string): string[] {
+  const past = new Past(store, workspace);
   const kept = new Set(held.map(({ delivery }) => delivery?.key));
+  const isOf = (delivery: Delivery) => (past.carrier(delivery)?.name ?? delivery.mailing) === mailing;
   return store
     .list(["queued", "sending", "deferred", "uncertain"])
-    .filter((delivery) => !kept.has(delivery.key) && (mailing === undefined || delivery.mailing === mailing))
+    .filter((delivery) => !kept.has(delivery.key) && (mailing === undefined || isOf(delivery)))
     .map(({ key }) => key);
 }
 

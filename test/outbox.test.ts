@@ -691,8 +691,10 @@ test("no sequence of operations breaks the conservation law or makes an illegal 
 test("the text of schema version 1 never changes", async () => {
   const { createHash } = await import("node:crypto");
   const { VERSIONS } = await import("../src/outbox/schema.ts");
-  expect(createHash("sha256").update(VERSIONS[0] ?? "").digest("hex")).toMatchInlineSnapshot(
-    `"eebbe51e0687b90d1fcb116b0cf4c125ee9f1d4513b7bf9ba96fdfd4e6afdfcb"`,
-  );
+  expect(
+    createHash("sha256")
+      .update(VERSIONS[0] ?? "")
+      .digest("hex"),
+  ).toMatchInlineSnapshot(`"eebbe51e0687b90d1fcb116b0cf4c125ee9f1d4513b7bf9ba96fdfd4e6afdfcb"`);
   expect(readFileSync(storeFile(folder)).readUInt32BE(68)).toBe(0x6d776f62);
 });

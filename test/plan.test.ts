@@ -89,6 +89,7 @@ function planned({ meetings, mailings = [mailing()], named, past = [], known = [
     list: () => past,
     isKnown: (permalink: string) => known.includes(permalink),
     frozenWords: () => ["Weekly"],
+    successions: () => [],
   };
   return plan(memory, order, now);
 }
@@ -204,21 +205,27 @@ describe("a name", () => {
     const [a] = meetings;
     if (a !== undefined) expect(fresh({ meetings, named: [a, a] })).toEqual(["a post"]);
   });
-  test("sends nothing that was sent, is in doubt, a draft or cancelled", () => {
-    for (const state of ["accepted", "uncertain", "rejected", "deferred"] as const)
+  test("sends nothing that was sent, is in doubt, under way or a draft", () => {
+    for (const state of ["accepted", "uncertain", "sending", "deferred"] as const)
       expect(
         planned({ meetings, named: [note("a")], past: [delivery(note("a"), mailing(), { state })] }),
       ).toMatchObject({ fresh: [], standing: [{ delivery: { state } }] });
-    expect(
-      held({
-        meetings,
-        named: [note("a")],
-        past: [delivery(note("a"), mailing(), { state: "cancelled" })],
-      })[0],
-    ).toContain("it was cancelled");
     expect(held({ meetings, named: [note("a", "2026-03-08", "x\n", { draft: "true" })] })).toEqual([
       "it is a draft",
     ]);
+  });
+  test("queues again what was rejected or cancelled, but no draft", () => {
+    for (const state of ["rejected", "cancelled"] as const) {
+      const past = [delivery(note("a"), mailing(), { state })];
+      expect(planned({ meetings, past })).toMatchObject({ again: [], standing: [{ delivery: { state } }] });
+      expect(planned({ meetings, named: [note("a")], past })).toMatchObject({
+        ...{ fresh: [], standing: [], again: [{ delivery: { state }, edited: false }] },
+      });
+      const draft = note("a", "2026-03-08", "x\n", { draft: "true" });
+      expect(planned({ meetings, named: [draft], past })).toMatchObject({
+        ...{ again: [], held: [{ why: "it is a draft" }] },
+      });
+    }
   });
   test("sends to a mended address what was rejected or cancelled at the wrong one", () => {
     const mended = mailing("post", { name: "", address: "right@lists.lighthouse.example" });

@@ -17,6 +17,7 @@ import * as intake from "./intake.ts";
 import * as reads from "./reads.ts";
 import { missing, replaced } from "./refusals.ts";
 import { POLICY, type Policy } from "./settlement.ts";
+import * as successions from "./successions.ts";
 import * as verdicts from "./verdicts.ts";
 import { type Displaced, displaced, homeOf, isHome, leaveMark, readMark } from "./whereabouts.ts";
 
@@ -35,6 +36,9 @@ export interface Store {
   beginAnew(notes: readonly intake.Known[], at: Date): void;
   enqueue(frozen: Frozen): { readonly delivery: Delivery; readonly made: boolean };
   refreeze(key: string, frozen: Frozen): boolean;
+  replace(old: Delivery, frozen: Frozen, now: Date): Delivery | undefined;
+  successions(): readonly successions.Succession[];
+  succeed(changed: readonly successions.Succession[]): void;
   isKnown(permalink: string): boolean;
   find(key: string): Delivery | undefined;
   list(states?: readonly State[]): readonly Delivery[];
@@ -120,6 +124,9 @@ function storeOf(database: Database, isDisplaced: () => Displaced | undefined, s
     beginAnew: (notes, at) => epoch.beginAnew(database, notes, at, seen),
     enqueue: (frozen) => intake.enqueue(database, frozen),
     refreeze: (key, frozen) => intake.refreeze(database, key, frozen),
+    replace: (old, frozen, now) => intake.replace(database, old, frozen, now),
+    successions: () => successions.successions(database),
+    succeed: (changed) => successions.succeed(database, changed),
     isKnown: (permalink) => intake.isKnown(database, permalink),
     find: (key) => deliveries.find(database, key),
     list: (states) => reads.list(database, states),
