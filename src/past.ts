@@ -52,22 +52,24 @@ export class Past {
   of(asked: Asked): Delivery | undefined {
     const { own, others, former } = this.#split(asked);
     const [first, second, third] = [latest(own), latest(others), latest(former)];
-    const outdoes = (one: Delivery | undefined) =>
-      one !== undefined && !isOut(one) && one.revision >= (first?.revision ?? 0);
-    if (first !== undefined && !isOut(first)) return first;
-    if (outdoes(second)) return second;
-    if (first !== undefined && outdoes(third)) return third;
-    return first ?? second ?? third;
+    if (first === undefined) return second ?? third;
+    const instead = [second, latest(former.filter(({ mailing }) => mailing === asked.mailing.name))];
+    if (!isOut(first)) return first;
+    return instead.find((one) => one && !isOut(one) && one.revision >= first.revision) ?? first;
   }
 
-  /** The last delivery of a meeting by mailings that are gone by name and address, where it may be this one's own past. */
-  ofGone({ meeting, mailing }: Asked): Delivery | undefined {
-    const [first] = this.rows().filter((row) => row.mailing === mailing.name || this.#succeeds(mailing, row));
+  /**
+   * The last delivery of a meeting that may be this mailing's own past, where nothing stands for the errand: by a
+   * mailing that is gone by name and address, or by one that it stood for at another address.
+   */
+  byOthers({ meeting, mailing }: Asked): Delivery | undefined {
+    const [first] = this.rows().filter((row) => row.mailing === mailing.name);
+    const isGone = (row: Delivery) =>
+      this.carrier(row) === undefined && !this.#mailings.some(({ name }) => name === row.mailing);
     return this.#of(meeting).findLast(
       (row) =>
-        this.carrier(row) === undefined &&
-        !this.#mailings.some(({ name }) => name === row.mailing) &&
-        row.sequence < (first?.sequence ?? Number.POSITIVE_INFINITY),
+        this.#succeeds(mailing, row) ||
+        (isGone(row) && row.sequence < (first?.sequence ?? Number.POSITIVE_INFINITY)),
     );
   }
 
@@ -126,7 +128,9 @@ export class Past {
     return {
       own: here.filter(isOwn),
       others: here.filter((row) => !isOwn(row) && (this.#isLeft(row) || this.#succeeds(mailing, row))),
-      former: elsewhere.filter((row) => isOwn(row) || this.#succeeds(mailing, row)),
+      former: elsewhere.filter(
+        (row) => isOwn(row) || (this.carrier(row) === undefined && this.#succeeds(mailing, row)),
+      ),
     };
   }
 

@@ -126,14 +126,18 @@ function first(past: Past, errand: Errand, isNamed: boolean, now: Date): Step | 
   const held = (why: string): Step => ({ kind: "held", ...errand, why });
   const why = notYet(meeting, now);
   if (why !== undefined) return held(why);
-  const gone = isNamed ? undefined : past.ofGone(errand);
-  if (gone !== undefined) {
-    const went = gone.state === "accepted" ? "it went" : `it is ${gone.state}, and was to go`;
+  const other = past.byOthers(errand);
+  if (other?.state === "uncertain" || other?.state === "sending")
     return held(
-      `${went} to ${gone.recipient} through "${gone.mailing}", and no mailing has that name or that address any more. ` +
-        `To send it to ${mailing.to.address} through "${mailing.name}": ${orderOf(meeting.permalink, mailing.name)}`,
+      other.state === "uncertain"
+        ? `it is in doubt whether it went to ${other.recipient} through "${other.mailing}". Settle that first; how: minutewire outbox show ${other.key}`
+        : `it is on its way to ${other.recipient} through "${other.mailing}"; the next run finds out whether it arrives`,
     );
-  }
+  if (other !== undefined && !isNamed)
+    return held(
+      `through "${other.mailing}" it ${other.state === "accepted" ? "went" : `was to go (${other.state})`} to ${other.recipient}. ` +
+        `To send it through "${mailing.name}" to ${mailing.to.address}: ${orderOf(meeting.permalink, mailing.name)}`,
+    );
   const twin = isNamed ? undefined : past.twin(meeting, mailing);
   if (twin !== undefined)
     return held(

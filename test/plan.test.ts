@@ -3,24 +3,13 @@ import type { Meeting } from "../src/model/meeting.ts";
 import { wordsHash } from "../src/model/words.ts";
 import type { Delivery } from "../src/outbox/delivery.ts";
 import { type Order, type Plan, plan } from "../src/plan.ts";
-import type { Mailing, Workspace } from "../src/workspace.ts";
-import { LOOKS } from "../src/writers/looks.ts";
-import { lighthouse, meetingOf } from "./support/notes.ts";
+import type { Mailing } from "../src/workspace.ts";
+import { mailingTo, workspaceOf } from "./support/mailings.ts";
+import { meetingOf } from "./support/notes.ts";
 
 const NOW = new Date("2026-03-10T12:00:00Z");
 const LIST = { name: "", address: "crew@lists.lighthouse.example" };
-const mailing = (name = "post", to = LIST): Mailing => ({
-  name,
-  parts: ["post"],
-  from: { name: "", address: "minutes@lighthouse.example" },
-  to,
-  transport: "way",
-  list: "plain",
-  body: "fixed",
-  footnotes: "post",
-  onUncertain: "hold",
-  autoSubmitted: false,
-});
+const mailing = (name = "post", to = LIST): Mailing => ({ ...mailingTo(to.address, name), to });
 const note = (
   permalink: string,
   updated = "2026-03-08",
@@ -64,26 +53,7 @@ interface Given {
   readonly now?: Date;
 }
 function planned({ meetings, mailings = [mailing()], named, past = [], known = [], now = NOW }: Given): Plan {
-  const workspace: Workspace = {
-    site: lighthouse,
-    form: {},
-    agreed: true,
-    looks: LOOKS,
-    notes: [],
-    narrowed: false,
-    globs: [],
-    feeds: [],
-    authorFeeds: true,
-    mailings,
-    transports: {},
-    retries: { first: 0, firstAtMost: 0, longest: 0, giveUp: 0 },
-    guards: { age: 14 * 86_400_000, count: 1 },
-    emails: [],
-    feedStyle: "",
-    out: "",
-    state: "",
-    folder: "",
-  };
+  const workspace = workspaceOf(mailings);
   const order: Order = { workspace, mailings, meetings, named };
   const memory = {
     list: () => past,
