@@ -21,6 +21,11 @@ export function isOut({ state }: Pick<Delivery, "state">): boolean {
   return state === "rejected" || state === "cancelled";
 }
 
+/** Whether it certainly did not arrive, and is to be sent. */
+export function isOwed({ state }: Pick<Delivery, "state">): boolean {
+  return state === "queued" || state === "deferred";
+}
+
 /** What an outbox holds, under the mailings of a configuration; it is read when it is first asked. */
 export class Past {
   readonly #memory: Memory | undefined;
@@ -127,18 +132,14 @@ export class Past {
     const isOwn = (row: Delivery) => row.mailing === mailing.name;
     return {
       own: here.filter(isOwn),
-      others: here.filter((row) => !isOwn(row) && (this.#isLeft(row) || this.#succeeds(mailing, row))),
+      others: here.filter((row) => !isOwn(row) && this.#succeeds(mailing, row)),
       former: elsewhere.filter(
         (row) => isOwn(row) || (this.carrier(row) === undefined && this.#succeeds(mailing, row)),
       ),
     };
   }
 
-  /** Whether its mailing left the configuration, or goes to another address now. */
-  #isLeft(row: Delivery): boolean {
-    return !this.#mailings.some((mailing) => mailing.name === row.mailing && isTo(row, mailing));
-  }
-
+  /** Whether a delivery of another mailing counts for this one, by what is remembered and what has just changed. */
   #succeeds(mailing: Mailing, { mailing: predecessor, recipient, sequence }: Delivery): boolean {
     this.#through ??= new Map(
       [...(this.#memory?.successions() ?? []), ...this.successions()].map((one) => [idOf(one), one.through]),

@@ -9,7 +9,7 @@ import type { Meeting } from "./model/meeting.ts";
 import { hashOfWords, wordsHash } from "./model/words.ts";
 import type { Delivery } from "./outbox/delivery.ts";
 import { isTo, type Succession } from "./outbox/successions.ts";
-import { isOut, type Memory, Past } from "./past.ts";
+import { isOut, isOwed, type Memory, Past } from "./past.ts";
 import { orderOf } from "./way-out.ts";
 import type { Mailing, Workspace } from "./workspace.ts";
 
@@ -99,7 +99,6 @@ function step(past: Past, errand: Errand, { named, correction }: Order, now: Dat
   const revised = { ...errand, ...revisionOf(past, errand, delivery) };
   const isHere = isTo(delivery, mailing);
   const isStranded = past.carrier(delivery) === undefined;
-  const isOwed = delivery.state === "queued" || delivery.state === "deferred";
   if (delivery.state === "queued" && delivery.attempts === 0) {
     if (why !== undefined)
       return { kind: "held", ...errand, why: `${why}; it was frozen and is not tried`, delivery };
@@ -111,7 +110,7 @@ function step(past: Past, errand: Errand, { named, correction }: Order, now: Dat
   }
   // Of a correction that came to nothing, the note's name alone is no order: the note itself was sent.
   const isOrder = isNamed && (delivery.revision === 0 || correction === true);
-  const isMoved = !isHere && (isOut(delivery) || (isStranded && isOwed));
+  const isMoved = !isHere && (isOut(delivery) || (isStranded && isOwed(delivery)));
   if (!isOrder || !(isMoved || isOut(delivery))) return { kind: "standing", ...errand, delivery, edited };
   if (why !== undefined) return { kind: "held", ...errand, why };
   if (!isMoved) return { kind: "again", ...errand, delivery, edited };

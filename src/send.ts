@@ -10,7 +10,7 @@ import { dispatch, exitOfRun, type Result } from "./outbox/dispatch.ts";
 import type { Known } from "./outbox/intake.ts";
 import { POLICY, type Policy } from "./outbox/settlement.ts";
 import { createStore, type Store } from "./outbox/store.ts";
-import { Past } from "./past.ts";
+import { isOwed, Past } from "./past.ts";
 import type { Order, Plan, Revised } from "./plan.ts";
 import { EXIT, type Problem, Problems, refuse, warning } from "./problem.ts";
 import { recognise } from "./reconcile.ts";
@@ -113,9 +113,7 @@ export async function deliver(
   const owed = store.list(["queued", "sending", "deferred"]).filter(({ key }) => keys.includes(key));
   const needed = new Set(owed.flatMap((delivery) => past.carrier(delivery) ?? []));
   const transports = new Map<string, Transport>();
-  const problems: Problem[] = owed
-    .filter((delivery) => past.carrier(delivery) === undefined)
-    .map((delivery) => stranded(delivery, past, workspace));
+  const problems: Problem[] = [];
   for (const mailing of needed) {
     try {
       const { transport, warnings } = await loadTransport(workspace, mailing.transport);
@@ -129,14 +127,13 @@ export async function deliver(
   const transportOf = (mailing: string, recipient: string) =>
     transports.get(past.carrier({ mailing, recipient })?.name ?? "");
   const policy = policyOf(workspace);
-  return {
-    results: await dispatch({
-      ...{ store, keys, now, transportOf, policy, signal },
-      jitter: Math.random,
-      onProgress: (result) => tell(result, past),
-    }),
-    problems,
-  };
+  const results = await dispatch({
+    ...{ store, keys, now, transportOf, policy, signal },
+    jitter: Math.random,
+    onProgress: (result) => tell(result, past),
+  });
+  const left = results.filter(({ delivery }) => isOwed(delivery) && past.carrier(delivery) === undefined);
+  return { results, problems: [...problems, ...left.map((one) => stranded(one.delivery, past, workspace))] };
 }
 
 function policyOf({ retries: { first, firstAtMost, longest, giveUp } }: Workspace): Policy {

@@ -1,7 +1,7 @@
 /** The words that name a way out: the command that sends something, true for the configuration as it is. */
 import { spanOf } from "./digest.ts";
 import type { Delivery } from "./outbox/delivery.ts";
-import type { Past } from "./past.ts";
+import { isOwed, type Past } from "./past.ts";
 
 /** The command by which a person sends a note, or a digest, through a mailing. */
 export function orderOf(permalink: string, mailing: string): string {
@@ -12,17 +12,17 @@ export function orderOf(permalink: string, mailing: string): string {
 
 /** What can be done about a delivery that did not arrive and that no mailing carries any more. */
 export function strandedWords(delivery: Delivery, past: Past): string {
-  const { key, state, permalink, recipient } = delivery;
+  const { key, permalink, recipient } = delivery;
   const taker = past.taker(delivery);
-  const isOwed = state === "queued" || state === "deferred";
+  const goes = isOwed(delivery);
   const lines = [
     ...(taker === undefined
       ? []
       : [`To send it to ${taker.to.address} instead: ${orderOf(permalink, taker.name)}`]),
-    isOwed
+    goes
       ? `With a mailing to ${recipient} in the configuration again, the next run sends it there.`
       : `With a mailing to ${recipient} in the configuration again: minutewire outbox retry ${key}`,
-    ...(isOwed ? [`To take it out: minutewire outbox cancel ${key}`] : []),
+    ...(goes ? [`To take it out: minutewire outbox cancel ${key}`] : []),
   ];
   return lines.join("\n    ");
 }

@@ -124,13 +124,20 @@ describe("whose a delivery is", () => {
       of.write(permalink);
       await of.run();
       of.addresses = beside;
+      // The same words to the same address would be kept back by themselves.
+      of.write(permalink, "Mended words.");
       for (let run = 0; run < 3; run++) await of.run();
       expect(of.wire()[`${permalink} ${CREW}`]).toBe(1);
       of.write(`new-${round}`);
-      for (let run = 0; run < 2; run++) await of.run();
+      await of.run();
       expect(of.wire()[`new-${round} ${CREW}`]).toBe(2);
     }
     expect(of.wire()[`a ${CREW}`]).toBe(1);
+    of.write("of-one");
+    await of.run("of-one", "news");
+    of.write("of-one", "Mended words.");
+    await of.run();
+    expect(of.wire()[`of-one ${CREW}`]).toBe(2);
   });
 
   test("what is owed goes to its address by the way out of whoever goes there now, as it was frozen", async () => {

@@ -3,8 +3,9 @@
 import type { Built } from "../build.ts";
 import type { Attempt, Delivery, HistoryLine } from "../outbox/delivery.ts";
 import type { Result } from "../outbox/dispatch.ts";
+import { isTo } from "../outbox/successions.ts";
 import { REPLACED } from "../outbox/verdicts.ts";
-import type { Past } from "../past.ts";
+import { isOwed, type Past } from "../past.ts";
 import type { Errand, Plan } from "../plan.ts";
 import type { Problem } from "../problem.ts";
 import type { Reconciled } from "../reconcile.ts";
@@ -90,10 +91,6 @@ function sightingWords({ sighting, since }: Reconciled, now: Date): string | und
   }
 }
 
-function isOwed({ state }: Delivery): boolean {
-  return state === "queued" || state === "deferred";
-}
-
 /**
  * What is safe to do about a delivery as it stands; undefined where nothing is. `past` knows which mailings there
  * are; without it one is taken to carry the delivery.
@@ -177,13 +174,13 @@ export function tellPlan({ held, standing, again }: Plan, terminal: Terminal): v
   const editedLine = ({ meeting, mailing }: Errand, what: string) =>
     terminal.say(`edited        ${meeting.permalink}  ${mailing.name}: its words changed after ${what}`);
   for (const one of standing) {
-    const { meeting, delivery, edited } = one;
+    const { meeting, mailing, delivery, edited } = one;
     const isTried = delivery.state === "deferred" || delivery.state === "sending";
     if (edited && isTried) editedLine(one, "it was tried; what was frozen is what goes");
     if (edited && delivery.state === "accepted")
       editedLine(
         one,
-        `it was sent; it is not sent again.${meeting.since === undefined ? ` To post what changed: minutewire send --correction ${meeting.permalink}` : ""}`,
+        `it was sent; it is not sent again.${meeting.since === undefined && isTo(delivery, mailing) ? ` To post what changed: minutewire send --correction ${meeting.permalink}` : ""}`,
       );
   }
   for (const one of again) if (one.edited) editedLine(one, "it was frozen; what was frozen is what goes");

@@ -112,20 +112,12 @@ export class House {
 
   /** Has a delivery that is owed tried, with that end; without one its sender is still at it. */
   attempt(key: string, outcome?: Outcome): void {
-    const { store, now } = this;
-    const claim = store.claim(key, "elsewhere/1", now);
-    if (claim === undefined || !store.inData(claim, now)) throw new Error(`${key} is not to be had`);
-    if (outcome === undefined) return;
-    store.terminatorDue(claim, now);
-    store.record(claim, outcome, now, 0);
+    attempt(this.store, key, this.now, outcome);
   }
 
   /** Brings a delivery that was never tried into a state. */
   bring(key: string, state: State): void {
-    const ends = { accepted: ACCEPTED, deferred: DEFERRED, rejected: REJECTED, uncertain: UNCERTAIN };
-    if (state === "queued") return;
-    if (state === "cancelled") this.store.cancel(key, this.now);
-    else this.attempt(key, state === "sending" ? undefined : ends[state]);
+    bring(this.store, key, state, this.now);
   }
 
   /** How often each meeting, and each correction by its number, was accepted for each address. */
@@ -148,4 +140,20 @@ export class House {
     this.store.close();
     rmSync(this.#folder, { recursive: true, force: true });
   }
+}
+
+function attempt(store: Store, key: string, now: Date, outcome?: Outcome): void {
+  const claim = store.claim(key, "elsewhere/1", now);
+  if (claim === undefined || !store.inData(claim, now)) throw new Error(`${key} is not to be had`);
+  if (outcome === undefined) return;
+  store.terminatorDue(claim, now);
+  store.record(claim, outcome, now, 0);
+}
+
+/** Brings a delivery of a store that was never tried into a state. */
+export function bring(store: Store, key: string, state: State, now: Date): void {
+  const ends = { accepted: ACCEPTED, deferred: DEFERRED, rejected: REJECTED, uncertain: UNCERTAIN };
+  if (state === "queued") return;
+  if (state === "cancelled") store.cancel(key, now);
+  else attempt(store, key, now, state === "sending" ? undefined : ends[state]);
 }
