@@ -50,6 +50,23 @@ export class Past {
   }
 
   /**
+   * What went, or goes, to the same address in place of a delivery whose own mailing has left it: where two mailings
+   * had one address and one of them is gone, that one's is not sent beside the other's.
+   */
+  outdone(delivery: Delivery): Delivery | undefined {
+    const carrier = this.carrier(delivery);
+    if (carrier === undefined || carrier.name === delivery.mailing) return undefined;
+    const standing = this.of({ meeting: delivery, mailing: carrier });
+    if (standing === undefined || standing.key === delivery.key || isOut(standing)) return undefined;
+    return standing.revision >= delivery.revision ? standing : undefined;
+  }
+
+  /** Whether a mailing of the configuration sends it by itself, once it is due. */
+  isCarried(delivery: Delivery): boolean {
+    return this.carrier(delivery) !== undefined && this.outdone(delivery) === undefined;
+  }
+
+  /**
    * The delivery that stands for an errand. The mailing's own at its present address comes first; then one to that
    * address by a mailing that has left it; then one that this mailing made for an address it went to before. What
    * came to nothing stands back behind what did not: it may be what another took the place of.

@@ -29,8 +29,9 @@ export async function reconcile(
     if (signal?.aborted === true) break;
     const { key } = delivery;
     const mailing = carrierOf(mailings, delivery);
+    const asked = mailing ?? mailings.find(({ name }) => name === delivery.mailing);
     const since = store.history(key).findLast(({ to }) => to === "uncertain")?.at ?? delivery.frozenAt;
-    const sighting = await sightingOf(mailing, delivery, signal);
+    const sighting = await sightingOf(asked, delivery, signal);
     if (sighting?.kind === "found") store.resolve(key, "sent", now(), "archive");
     else if (mailing?.onUncertain === "resend") store.resolve(key, "again", now(), "setting");
     reconciled.push({ delivery: store.find(key) ?? delivery, sighting, since });

@@ -124,15 +124,15 @@ export async function deliver(
       problems.push(...cause.problems);
     }
   }
-  const transportOf = (mailing: string, recipient: string) =>
-    transports.get(past.carrier({ mailing, recipient })?.name ?? "");
+  const transportOf = (_: string, delivery: Delivery) =>
+    past.isCarried(delivery) ? transports.get(past.carrier(delivery)?.name ?? "") : undefined;
   const policy = policyOf(workspace);
   const results = await dispatch({
     ...{ store, keys, now, transportOf, policy, signal },
     jitter: Math.random,
     onProgress: (result) => tell(result, past),
   });
-  const left = results.filter(({ delivery }) => isOwed(delivery) && past.carrier(delivery) === undefined);
+  const left = results.filter(({ delivery }) => isOwed(delivery) && !past.isCarried(delivery));
   return { results, problems: [...problems, ...left.map((one) => stranded(one.delivery, past, workspace))] };
 }
 
@@ -181,18 +181,16 @@ async function glance(time: number, signal: AbortSignal | undefined): Promise<vo
   await delay(Math.min(time, GLANCE), undefined, { ...(signal && { signal }) }).catch(() => undefined);
 }
 
-/** Owed, and no mailing of the configuration goes to its address any more. */
+/** Owed, and no mailing of the configuration carries it any more. */
 function stranded(delivery: Delivery, past: Past, { mailings }: Workspace): Problem {
-  const { key, mailing, recipient } = delivery;
-  const now = mailings.find(({ name }) => name === mailing);
-  return warning(
-    "mailing-gone",
-    now === undefined
-      ? `${key} is owed, and there is no mailing "${mailing}" any more, nor one to ${recipient}`
-      : `${key} is owed, and the mailing "${mailing}" goes to ${now.to.address} now, and none to ${recipient}`,
-    undefined,
-    strandedWords(delivery, past),
-  );
+  const { key, mailing } = delivery;
+  const to = mailings.find(({ name }) => name === mailing)?.to.address;
+  const why =
+    to === undefined
+      ? `there is no mailing "${mailing}" any more`
+      : `the mailing "${mailing}" goes to ${to} now`;
+  const hint = strandedWords(delivery, past);
+  return warning("mailing-gone", `${key} is owed, and ${why}`, undefined, hint);
 }
 
 /** The keys of all that is owed or in doubt, of one mailing or of all, but what a plan holds. */

@@ -12,17 +12,25 @@ export function orderOf(permalink: string, mailing: string): string {
 
 /** What can be done about a delivery that did not arrive and that no mailing carries any more. */
 export function strandedWords(delivery: Delivery, past: Past): string {
-  const { key, permalink, recipient } = delivery;
+  const { key, permalink, recipient, mailing } = delivery;
+  const out = `To take it out: minutewire outbox cancel ${key}`;
+  const outdone = past.outdone(delivery);
+  if (outdone !== undefined)
+    return [
+      `The same went to ${recipient} through "${outdone.mailing}" (${outdone.state}): ${outdone.key}`,
+      ...(isOwed(delivery)
+        ? [`With "${mailing}" to ${recipient} in the configuration again, the next run sends it too.`, out]
+        : []),
+    ].join("\n    ");
   const taker = past.taker(delivery);
-  const goes = isOwed(delivery);
-  const lines = [
+  const back = `With a mailing to ${recipient} in the configuration again`;
+  return [
+    `No mailing goes to ${recipient} any more.`,
     ...(taker === undefined
       ? []
       : [`To send it to ${taker.to.address} instead: ${orderOf(permalink, taker.name)}`]),
-    goes
-      ? `With a mailing to ${recipient} in the configuration again, the next run sends it there.`
-      : `With a mailing to ${recipient} in the configuration again: minutewire outbox retry ${key}`,
-    ...(goes ? [`To take it out: minutewire outbox cancel ${key}`] : []),
-  ];
-  return lines.join("\n    ");
+    ...(isOwed(delivery)
+      ? [`${back}, the next run sends it there.`, out]
+      : [`${back}: minutewire outbox retry ${key}`]),
+  ].join("\n    ");
 }

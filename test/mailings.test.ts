@@ -116,6 +116,28 @@ describe("whose a delivery is", () => {
     expect(of.wire()).toEqual({ [`a ${CREW}`]: 2 });
   });
 
+  test("of two mailings to one address, what one that is gone still owes is not sent beside the other's", async () => {
+    for (const outcome of [undefined, DEFERRED]) {
+      const of = await begin({ post: CREW, other: CREW }, undefined, "a");
+      of.attempt(keyOf("a", "other"), ACCEPTED);
+      if (outcome !== undefined) of.attempt(keyOf("a"), outcome);
+      of.addresses = { other: CREW };
+      of.wait();
+      const { results, problems } = await of.run();
+      expect(results).toMatchObject([{ delivery: { key: keyOf("a") }, outcome: "held" }]);
+      expect(problems).toMatchObject([
+        { code: "mailing-gone", hint: expect.stringContaining(`went to ${CREW} through "other" (accepted)`) },
+      ]);
+      await of.run("a");
+      expect(of.wire()).toEqual({ [`a ${CREW}`]: 1 });
+      of.addresses = { post: CREW, other: CREW };
+      await of.run();
+      expect(of.wire()).toEqual({ [`a ${CREW}`]: 2 });
+      of.remove();
+    }
+    house = undefined;
+  });
+
   test("a mailing brought back beside its new name posts nothing that went out meanwhile, and all that comes", async () => {
     const of = await begin(POST, ACCEPTED, "a");
     const beside = { news: CREW, post: CREW };

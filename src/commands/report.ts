@@ -42,7 +42,7 @@ export function tellResult({ delivery, outcome }: Result, terminal: Terminal, pa
   const next =
     outcome === "way out busy"
       ? "Not tried: the server takes nothing from us for now. Nothing is lost; a run some minutes from now tries it."
-      : isOwed(delivery) && past?.carrier(delivery) === undefined && past !== undefined
+      : past !== undefined && isOwed(delivery) && !past.isCarried(delivery)
         ? undefined
         : nextStep(delivery, past);
   if (next !== undefined) terminal.say(`    ${next}`);
@@ -96,19 +96,21 @@ function sightingWords({ sighting, since }: Reconciled, now: Date): string | und
  * are; without it one is taken to carry the delivery.
  */
 export function nextStep(delivery: Delivery, past?: Past): string | undefined {
-  const { state, key, messageId, nextAt, recipient } = delivery;
-  const isStranded = past !== undefined && past.carrier(delivery) === undefined;
-  const stranded = () => (past === undefined ? "" : strandedWords(delivery, past));
-  if (isStranded && isOwed(delivery)) return `No mailing goes to ${recipient} any more.\n    ${stranded()}`;
+  const { state, key, messageId, nextAt } = delivery;
+  const stranded = past === undefined || past.isCarried(delivery) ? undefined : strandedWords(delivery, past);
   switch (state) {
     case "queued":
-      return `${delivery.attempts === 0 ? "Not tried yet" : "To be tried again"}. Send it with: minutewire send --yes`;
+      return (
+        stranded ??
+        `${delivery.attempts === 0 ? "Not tried yet" : "To be tried again"}. Send it with: minutewire send --yes`
+      );
     case "deferred":
-      return `Nothing is lost: run minutewire send --yes or publish after ${utc(nextAt)}, or make it due now with: minutewire outbox retry ${key}`;
+      return (
+        stranded ??
+        `Nothing is lost: run minutewire send --yes or publish after ${utc(nextAt)}, or make it due now with: minutewire outbox retry ${key}`
+      );
     case "rejected":
-      return isStranded
-        ? `It was not delivered, and no mailing goes to ${recipient} any more.\n    ${stranded()}`
-        : `It was not delivered. When the cause is mended: minutewire outbox retry ${key}`;
+      return `It was not delivered. ${stranded ?? `When the cause is mended: minutewire outbox retry ${key}`}`;
     case "uncertain":
       return (
         `It may or may not have arrived, and it is not sent again by itself. Look for <${messageId}> in the list's archive` +
@@ -118,9 +120,7 @@ export function nextStep(delivery: Delivery, past?: Past): string | undefined {
     case "sending":
       return "Another run is sending it, or was stopped a moment ago; the next run finds out.";
     case "cancelled":
-      return isStranded
-        ? `It was taken out, and no mailing goes to ${recipient} any more.\n    ${stranded()}`
-        : `It was taken out. To queue it again: minutewire outbox retry ${key}`;
+      return `It was taken out. ${stranded ?? `To queue it again: minutewire outbox retry ${key}`}`;
     case "accepted":
       return undefined;
     default:

@@ -14,8 +14,8 @@ import type { Store } from "./store.ts";
 
 export interface Run {
   readonly store: Store;
-  /** The way out of a mailing's delivery to an address; undefined where the configuration has none any more: it is held. */
-  readonly transportOf: (mailing: string, recipient: string) => Transport | undefined;
+  /** The way out of a mailing, or of this delivery of it; undefined where the configuration has none any more: it is held. */
+  readonly transportOf: (mailing: string, delivery: Delivery) => Transport | undefined;
   readonly now: () => Date;
   /** A number from 0 to 1, asked for at the end of each attempt. */
   readonly jitter: () => number;
@@ -56,10 +56,10 @@ export async function dispatch(run: Run): Promise<readonly Result[]> {
   const results: Result[] = [];
   let stopped = false;
   for (const delivery of subjects(run, recovered)) {
-    const { key, mailing, recipient } = delivery;
+    const { key, mailing } = delivery;
     const isWanted = due.has(key) && named?.has(key) !== false;
     const isOff: boolean = stopped || signal?.aborted === true || !isWanted;
-    const transport = isOff ? undefined : run.transportOf(mailing, recipient);
+    const transport = isOff ? undefined : run.transportOf(mailing, delivery);
     const result = await takeTurn(run, delivery, transport, busy);
     const stop = stopOf(result);
     stopped ||= stop === "config" || stop === "signal";
