@@ -25,6 +25,12 @@ export function digestId({ since, until }: Span): string {
   return `digest/${since}..${until}`;
 }
 
+/** The days of a digest by its id; undefined for what is none. */
+export function spanOf(id: string): Span | undefined {
+  const [, since, until] = /^digest\/(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(id) ?? [];
+  return since === undefined || until === undefined ? undefined : { since, until };
+}
+
 /** The digest of the meetings (newest first) within a span; undefined where there is none. */
 export function digest(
   newestFirst: readonly Meeting[],

@@ -1,5 +1,5 @@
 /** Which digests there are to make: the one that is asked for, and those that the outbox knows. */
-import { digest, digestId, type Span } from "./digest.ts";
+import { digest, digestId, type Span, spanOf } from "./digest.ts";
 import type { CalendarDate, Meeting } from "./model/meeting.ts";
 import { storeExists } from "./outbox/folder.ts";
 import { openStore } from "./outbox/store.ts";
@@ -63,8 +63,8 @@ function knownSpans(state: string): Span[] | undefined {
     const store = openStore(state, { create: false });
     try {
       const known = store.list(["queued", "sending", "deferred", "uncertain", "accepted"]);
-      const ids = new Set(known.map(({ permalink }) => permalink).filter((id) => ID.test(id)));
-      return [...ids].sort().map((id) => ({ since: id.slice(7, 17), until: id.slice(19) }));
+      const ids = new Set(known.map(({ permalink }) => permalink));
+      return [...ids].sort().flatMap((id) => spanOf(id) ?? []);
     } finally {
       store.close();
     }
@@ -73,5 +73,3 @@ function knownSpans(state: string): Span[] | undefined {
     throw cause;
   }
 }
-
-const ID = /^digest\/\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/;

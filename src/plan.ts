@@ -8,7 +8,9 @@ import { liesAhead, published } from "./model/edition.ts";
 import type { Meeting } from "./model/meeting.ts";
 import { hashOfWords, wordsHash } from "./model/words.ts";
 import type { Delivery } from "./outbox/delivery.ts";
-import type { Store } from "./outbox/store.ts";
+import { isTo, type Succession } from "./outbox/successions.ts";
+import { isOut, isOwed, type Memory, Past } from "./past.ts";
+import { orderOf } from "./way-out.ts";
 import type { Mailing, Workspace } from "./workspace.ts";
 
 /** What is to go out: through which mailings, of which meetings. */
@@ -37,10 +39,12 @@ export interface Revised extends Errand {
 }
 
 export interface Plan {
-  /** To be frozen and sent; `instead` is a delivery to another address that was never tried and is taken out. */
+  /** To be frozen and sent; `instead` is a delivery that it takes the place of: it did not arrive, and is taken out. */
   readonly fresh: readonly (Revised & { readonly instead?: Delivery | undefined })[];
   /** In the outbox, never tried, and the note's words changed since: to be frozen anew. */
   readonly anew: readonly (Revised & { readonly delivery: Delivery })[];
+  /** Rejected or cancelled, and a person orders it: to be queued again as it is. */
+  readonly again: readonly (Errand & { readonly delivery: Delivery; readonly edited: boolean })[];
   /** In the outbox as it is; `edited`: the note's words are not those that were frozen. */
   readonly standing: readonly (Errand & { readonly delivery: Delivery; readonly edited: boolean })[];
   /** Not sent, and why, as a sentence for the user; `delivery` must not be tried either. */
@@ -49,20 +53,18 @@ export interface Plan {
     readonly why: string;
     readonly delivery?: Delivery | undefined;
   }[];
+  /** What the outbox is to remember of mailings that took over from others, before anything of this is sent. */
+  readonly successions: readonly Succession[];
 }
-
-/** What a plan asks of the outbox; an outbox that is not there yet knows nothing. */
-type Memory = Pick<Store, "list" | "isKnown" | "frozenWords">;
 
 /** The plan of an order at an instant. */
 export function plan(memory: Memory | undefined, order: Order, now: Date): Plan {
   const past = new Past(memory, order.workspace);
-  const isNamed = order.named !== undefined;
   const steps = [...new Set(order.named ?? order.meetings)].flatMap((meeting) =>
     order.mailings.flatMap((mailing) => {
       const errand = { meeting, mailing };
       const changed = order.correction === true ? correctionOf(past, errand, now) : undefined;
-      return changed ?? step(past, errand, isNamed, now) ?? [];
+      return changed ?? step(past, errand, order, now) ?? [];
     }),
   );
   const of = <K extends Step["kind"]>(kind: K) =>
@@ -73,51 +75,80 @@ export function plan(memory: Memory | undefined, order: Order, now: Date): Plan 
   return {
     fresh: of("fresh").filter(({ meeting }) => !kept.has(meeting)),
     anew: of("anew"),
+    again: of("again"),
     standing: of("standing"),
     held: [...of("held"), ...[...kept].map(([meeting, why]) => ({ meeting, why }))],
+    successions: past.successions(),
   };
 }
 
 type Step =
   | (Revised & { readonly kind: "fresh"; readonly instead?: Delivery })
   | (Revised & { readonly kind: "anew"; readonly delivery: Delivery })
-  | (Errand & { readonly kind: "standing"; readonly delivery: Delivery; readonly edited: boolean })
+  | (Errand & { readonly kind: "again" | "standing"; readonly delivery: Delivery; readonly edited: boolean })
   | (Errand & { readonly kind: "held"; readonly why: string; readonly delivery?: Delivery });
 
 /** What becomes of one errand; nothing where nobody named a note that was there before the outbox was. */
-function step(past: Past, errand: Errand, isNamed: boolean, now: Date): Step | undefined {
+function step(past: Past, errand: Errand, { named, correction }: Order, now: Date): Step | undefined {
   const { meeting, mailing } = errand;
+  const isNamed = named !== undefined;
   const delivery = past.of(errand);
+  if (delivery === undefined) return first(past, errand, isNamed, now);
   const why = notYet(meeting, now);
-  if (delivery === undefined) {
-    if (!isNamed && past.isKnown(meeting)) return undefined;
-    if (why !== undefined) return { kind: "held", ...errand, why };
-    const twin = isNamed ? undefined : past.twin(errand);
-    if (twin === undefined) return { kind: "fresh", ...errand, revision: 0 };
-    return {
-      kind: "held",
-      ...errand,
-      why: `the same words went to ${twin.recipient} as <${twin.messageId}>: name it to send them again`,
-    };
-  }
   const edited = delivery.words !== wordsHash(meeting);
-  const revised = { ...errand, ...past.revision(delivery) };
-  const elsewhere = delivery.recipient.toLowerCase() !== mailing.to.address.toLowerCase();
+  const revised = { ...errand, ...revisionOf(past, errand, delivery) };
+  const isHere = isTo(delivery, mailing);
+  const isStranded = past.carrier(delivery) === undefined;
   if (delivery.state === "queued" && delivery.attempts === 0) {
     if (why !== undefined)
       return { kind: "held", ...errand, why: `${why}; it was frozen and is not tried`, delivery };
     if (revised.corrects !== undefined && hashOfWords(revised.corrects.said) === wordsHash(meeting))
       return { kind: "held", ...errand, why: `${SAME}; its correction is not tried`, delivery };
-    if (elsewhere || delivery.mailing !== mailing.name)
+    if (isStranded || (isHere && delivery.mailing !== mailing.name))
       return { kind: "fresh", ...revised, instead: delivery };
-    if (edited) return { kind: "anew", ...revised, delivery };
+    if (isHere && edited) return { kind: "anew", ...revised, delivery };
   }
-  // A person who mended the address of what never arrived orders it anew by naming it.
-  if (isNamed && elsewhere && ["rejected", "cancelled"].includes(delivery.state))
-    return { kind: "fresh", ...revised };
-  if (isNamed && delivery.state === "cancelled")
-    return { kind: "held", ...errand, why: `it was cancelled for ${delivery.recipient} and stays so` };
-  return { kind: "standing", ...errand, delivery, edited };
+  // Of a correction that came to nothing, the note's name alone is no order: the note itself was sent.
+  const isOrder = isNamed && (delivery.revision === 0 || correction === true);
+  const isMoved = !isHere && (isOut(delivery) || (isStranded && isOwed(delivery)));
+  if (!isOrder || !(isMoved || isOut(delivery))) return { kind: "standing", ...errand, delivery, edited };
+  if (why !== undefined) return { kind: "held", ...errand, why };
+  if (!isMoved) return { kind: "again", ...errand, delivery, edited };
+  // What another mailing carries now is that one's to send: it stays.
+  return { kind: "fresh", ...revised, ...(isStranded ? { instead: delivery } : {}) };
+}
+
+/** What becomes of a meeting that never went through a mailing. */
+function first(past: Past, errand: Errand, isNamed: boolean, now: Date): Step | undefined {
+  const { meeting, mailing } = errand;
+  if (!isNamed && past.isKnown(meeting)) return undefined;
+  const held = (why: string): Step => ({ kind: "held", ...errand, why });
+  const why = notYet(meeting, now);
+  if (why !== undefined) return held(why);
+  const other = past.byOthers(errand);
+  if (other?.state === "uncertain" || other?.state === "sending")
+    return held(
+      other.state === "uncertain"
+        ? `it is in doubt whether it went to ${other.recipient} through "${other.mailing}". Settle that first; how: minutewire outbox show ${other.key}`
+        : `it is on its way to ${other.recipient} through "${other.mailing}"; the next run finds out whether it arrives`,
+    );
+  if (other !== undefined && !isNamed)
+    return held(
+      `through "${other.mailing}" it ${other.state === "accepted" ? "went" : `was to go (${other.state})`} to ${other.recipient}. ` +
+        `To send it through "${mailing.name}" to ${mailing.to.address}: ${orderOf(meeting.permalink, mailing.name)}`,
+    );
+  const twin = isNamed ? undefined : past.twin(meeting, mailing);
+  if (twin !== undefined)
+    return held(
+      `the same words went to ${twin.recipient} as <${twin.messageId}>: name it to send them again`,
+    );
+  return { kind: "fresh", ...errand, revision: 0 };
+}
+
+/** With what a delivery is frozen anew. */
+function revisionOf(past: Past, errand: Errand, delivery: Delivery): Pick<Revised, "revision" | "corrects"> {
+  const { revision } = delivery;
+  return revision === 0 ? { revision } : { revision, corrects: past.corrects(errand, delivery) };
 }
 
 const SAME = "its words are those that were sent";
@@ -140,7 +171,7 @@ function correctionOf(past: Past, errand: Errand, now: Date): Step | undefined {
   const { recipient } = delivery;
   if (!isTo(delivery, errand.mailing)) return held(`it was sent to ${recipient}, where a correction belongs`);
   const revision = delivery.revision + 1;
-  const corrects = past.corrects(delivery, revision);
+  const corrects = past.corrects(errand, { recipient, revision });
   if (corrects !== undefined && hashOfWords(corrects.said) === wordsHash(meeting)) return held(SAME);
   return { kind: "fresh", ...errand, revision, corrects };
 }
@@ -149,77 +180,6 @@ function correctionOf(past: Past, errand: Errand, now: Date): Step | undefined {
 function notYet(meeting: Meeting, now: Date): string | undefined {
   if (meeting.draft) return "it is a draft";
   return published(meeting, now) ? undefined : `it is to be published after ${meeting.publishAfter}`;
-}
-
-/** What went out before, by every way it can be recognised. */
-class Past {
-  readonly #memory: Memory | undefined;
-  readonly #deliveries: readonly Delivery[];
-  readonly #mailings: ReadonlySet<string>;
-  readonly #byPermalink: ReadonlyMap<string, readonly Delivery[]>;
-
-  constructor(memory: Memory | undefined, workspace: Workspace) {
-    this.#memory = memory;
-    this.#deliveries = (memory?.list() ?? []).toSorted(
-      (a, b) => a.revision - b.revision || a.sequence - b.sequence,
-    );
-    this.#mailings = new Set(workspace.mailings.map(({ name }) => name));
-    this.#byPermalink = Map.groupBy(this.#deliveries, ({ permalink }) => permalink.toLowerCase());
-  }
-
-  /** Whether it was there before the outbox was. */
-  isKnown({ permalink }: Meeting): boolean {
-    return this.#memory?.isKnown(permalink) === true;
-  }
-
-  /**
-   * The latest delivery of an errand, whoever the mailing went to then; also one to the same address by a mailing
-   * that is not in the configuration any more: renaming a mailing makes no old meeting new.
-   */
-  of({ meeting, mailing }: Errand): Delivery | undefined {
-    const own = this.#byPermalink.get(meeting.permalink.toLowerCase()) ?? [];
-    return own.findLast(
-      (delivery) =>
-        delivery.mailing === mailing.name ||
-        (!this.#mailings.has(delivery.mailing) && isTo(delivery, mailing)),
-    );
-  }
-
-  /** With what a delivery is frozen anew. */
-  revision(delivery: Delivery): Pick<Revised, "revision" | "corrects"> {
-    const { revision } = delivery;
-    return revision === 0 ? { revision } : { revision, corrects: this.corrects(delivery, revision) };
-  }
-
-  /** What a revision corrects: the first post of its kind and the last words that arrived before it. */
-  corrects({ permalink, mailing, recipient }: Delivery, revision: number): Corrected | undefined {
-    const accepted = (this.#byPermalink.get(permalink.toLowerCase()) ?? []).filter(
-      (one) =>
-        one.state === "accepted" &&
-        one.revision < revision &&
-        one.mailing === mailing &&
-        one.recipient.toLowerCase() === recipient.toLowerCase(),
-    );
-    const [first, last] = [accepted[0], accepted.at(-1)];
-    const said = last && this.#memory?.frozenWords(last.key);
-    return first && last && said && { messageId: first.messageId, sent: last.frozenAt, said };
-  }
-
-  /** A delivery of the same words to the same address under another permalink. */
-  twin({ meeting, mailing }: Errand): Delivery | undefined {
-    const words = wordsHash(meeting);
-    return this.#deliveries.find(
-      (delivery) =>
-        delivery.words === words &&
-        isTo(delivery, mailing) &&
-        delivery.state !== "cancelled" &&
-        delivery.state !== "rejected",
-    );
-  }
-}
-
-function isTo(delivery: Delivery, mailing: Mailing): boolean {
-  return delivery.recipient.toLowerCase() === mailing.to.address.toLowerCase();
 }
 
 const DAY = 86_400_000;

@@ -72,7 +72,7 @@ export async function publish(
     const { results, problems: shut } = await deliver(
       store,
       order,
-      owedKeys(store, planned),
+      owedKeys(store, planned, workspace),
       progress,
       doubt,
     );

@@ -5,6 +5,7 @@
 import { archiveOf, Inquiry, type Sighting } from "./archive.ts";
 import type { Delivery } from "./outbox/delivery.ts";
 import type { Store } from "./outbox/store.ts";
+import { carrierOf } from "./outbox/successions.ts";
 import type { Mailing, Workspace } from "./workspace.ts";
 
 export interface Reconciled {
@@ -27,10 +28,10 @@ export async function reconcile(
 ): Promise<Reconciled[]> {
   const sightings = await sightingsOf(mailings, doubts, inquiry);
   return doubts.map((doubt) => {
-    const { key, mailing, attempts, frozenAt } = doubt;
+    const { key, attempts, frozenAt } = doubt;
     const since = store.history(key).findLast(({ to }) => to === "uncertain")?.at ?? frozenAt;
     const sighting = sightings.get(key);
-    const isResent = mailings.find(({ name }) => name === mailing)?.onUncertain === "resend";
+    const isResent = carrierOf(mailings, doubt)?.onUncertain === "resend";
     if (sighting?.kind === "found") store.resolve(key, "sent", now(), "archive");
     // Another run may have sent it again while the archive was asked, and be in doubt anew.
     else if (isResent && signal?.aborted !== true && store.find(key)?.attempts === attempts)
@@ -64,8 +65,9 @@ async function sightingsOf(
   deliveries: readonly Delivery[],
   inquiry: Inquiry,
 ): Promise<ReadonlyMap<string, Sighting>> {
-  const asked = deliveries.flatMap(({ key, mailing: of, recipient, messageId }) => {
-    const mailing = mailings.find(({ name }) => name === of);
+  const asked = deliveries.flatMap((delivery) => {
+    const { key, recipient, messageId } = delivery;
+    const mailing = carrierOf(mailings, delivery) ?? mailings.find(({ name }) => name === delivery.mailing);
     const template = mailing && archiveOf(mailing);
     return template === undefined ? [] : { key, template, posted: { list: recipient, messageId } };
   });

@@ -11,16 +11,19 @@ import { dispatch, exitOfRun, type Result } from "./outbox/dispatch.ts";
 import type { Known } from "./outbox/intake.ts";
 import { POLICY, type Policy } from "./outbox/settlement.ts";
 import { createStore, type Store } from "./outbox/store.ts";
+import { isOwed, Past } from "./past.ts";
 import type { Order, Plan, Revised } from "./plan.ts";
 import { EXIT, type Problem, Problems, refuse, warning } from "./problem.ts";
 import { type Reconciled, recognise, reconcile } from "./reconcile.ts";
 import type { Outcome, Transport } from "./transports/transport.ts";
-import type { Workspace } from "./workspace.ts";
+import { strandedWords } from "./way-out.ts";
+import type { Mailing, Workspace } from "./workspace.ts";
 
 /** The clock of a run, whom it tells what it does, and what stops it. */
 export interface Progress {
   readonly now: () => Date;
-  readonly tell: (result: Result) => void;
+  /** With what it takes to say what can be done next. */
+  readonly tell: (result: Result, past: Past) => void;
   readonly warn: (problem: Problem) => void;
   /** Aborted: nothing more is begun, and what is under way ends. */
   readonly signal?: AbortSignal | undefined;
@@ -82,18 +85,21 @@ export async function freezePlan({ workspace }: Order, { fresh, anew }: Plan, no
 }
 
 /** Puts messages down in the outbox; the keys of all that the plan means to have delivered. */
-export function enqueue(store: Store, { fresh, standing, anew }: Plan, ready: Ready, now: Date): string[] {
-  // What was to be replaced may have been sent meanwhile, by somebody else's run.
-  const late = fresh.filter(({ instead }) => instead !== undefined && !store.cancel(instead.key, now));
-  const isLate = (frozen: Frozen) =>
-    late.some(
-      ({ meeting, mailing }) => meeting.permalink === frozen.permalink && mailing.name === frozen.mailing,
-    );
+export function enqueue(store: Store, planned: Plan, ready: Ready, now: Date): string[] {
+  const { fresh, standing, anew, again, successions } = planned;
+  store.succeed(successions);
   for (const frozen of ready.anew) store.refreeze(deliveryKey(frozen), frozen);
-  const made = ready.fresh
-    .filter((frozen) => !isLate(frozen))
-    .map((frozen) => store.enqueue(frozen).delivery.key);
-  return [...standing, ...anew].map(({ delivery }) => delivery.key).concat(made);
+  for (const { delivery } of again) store.retry(delivery.key, now);
+  const made = ready.fresh.flatMap((frozen) => {
+    const instead = fresh.find(
+      ({ meeting, mailing }) => meeting.permalink === frozen.permalink && mailing.name === frozen.mailing,
+    )?.instead;
+    const delivery =
+      instead === undefined ? store.enqueue(frozen).delivery : store.replace(instead, frozen, now);
+    // What was to be replaced may have been sent meanwhile, by somebody else's run.
+    return delivery?.key ?? [];
+  });
+  return [...standing, ...anew, ...again].map(({ delivery }) => delivery.key).concat(made);
 }
 
 /** What was in doubt when a run began. */
@@ -121,13 +127,16 @@ export async function deliver(
   const inquiry = doubt?.inquiry ?? new Inquiry(signal);
   const ways = new Ways(workspace, progress);
   const results = new Map<string, Result>();
-  const round = async (wanted: readonly string[], transportOf: Ways["of"]) => {
+  const round = async (wanted: readonly string[], isShut = false) => {
     const late = await recognise(store, workspace, wanted, now, inquiry);
-    await ways.open(store, wanted);
+    const past = new Past(store, workspace);
+    await ways.open(store, past, wanted);
     const told = (result: Result) => {
       results.set(result.delivery.key, result);
-      tell(result);
+      tell(result, past);
     };
+    const transportOf = (_: string, delivery: Delivery) =>
+      past.isCarried(delivery) && !isShut ? ways.of(past.carrier(delivery)) : undefined;
     const ready = wanted.filter((key) => !late.includes(key));
     await dispatch({
       ...{ store, keys: ready, now, transportOf, policy: policyOf(workspace), signal },
@@ -137,18 +146,17 @@ export async function deliver(
     for (const delivery of late.flatMap((key) => store.find(key) ?? [])) told({ delivery, outcome: "held" });
   };
   const doubted = new Set(doubt?.deliveries.map(({ key }) => key));
-  await round(
-    keys.filter((key) => !doubted.has(key)),
-    ways.of,
-  );
+  await round(keys.filter((key) => !doubted.has(key)));
   if (doubt !== undefined && doubted.size > 0) {
     doubt.settled(await reconcile(store, workspace, now, signal, doubt.deliveries, inquiry));
     const left = keys.filter((key) => doubted.has(key) && store.find(key)?.state !== "accepted");
     // A way out that was shut a moment ago is not tried again.
-    const isShut = exitOfRun([...results.values()]) === EXIT.config;
-    if (left.length > 0) await round(left, isShut ? () => undefined : ways.of);
+    if (left.length > 0) await round(left, exitOfRun([...results.values()]) === EXIT.config);
   }
-  return { results: [...results.values()], problems: ways.problems };
+  const past = new Past(store, workspace);
+  const left = [...results.values()].filter(({ delivery }) => isOwed(delivery) && !past.isCarried(delivery));
+  const problems = [...ways.problems, ...left.map((one) => stranded(one.delivery, past, workspace))];
+  return { results: [...results.values()], problems };
 }
 
 /** The ways out of a run, each opened when it is first needed, and what is wrong with those that could not be. */
@@ -163,17 +171,14 @@ class Ways {
     this.#progress = progress;
   }
 
-  readonly of = (mailing: string) => this.#opened.get(mailing);
+  of(mailing: Mailing | undefined): Transport | undefined {
+    return mailing && this.#opened.get(mailing.name);
+  }
 
-  async open(store: Store, keys: readonly string[]): Promise<void> {
-    const { mailings } = this.#workspace;
+  async open(store: Store, past: Past, keys: readonly string[]): Promise<void> {
     const owed = store.list(["queued", "sending", "deferred"]).filter(({ key }) => keys.includes(key));
-    this.problems.push(
-      ...owed.filter((delivery) => !mailings.some(({ name }) => name === delivery.mailing)).map(orphan),
-    );
-    for (const { name, transport } of mailings)
-      if (!this.#opened.has(name) && owed.some(({ mailing }) => mailing === name))
-        this.#opened.set(name, await this.#load(transport));
+    for (const { name, transport } of new Set(owed.flatMap((delivery) => past.carrier(delivery) ?? [])))
+      if (!this.#opened.has(name)) this.#opened.set(name, await this.#load(transport));
   }
 
   async #load(name: string): Promise<Transport | undefined> {
@@ -235,22 +240,26 @@ async function glance(time: number, signal: AbortSignal | undefined): Promise<vo
   await delay(Math.min(time, GLANCE), undefined, { ...(signal && { signal }) }).catch(() => undefined);
 }
 
-function orphan({ key, mailing }: Delivery): Problem {
-  const hint = `Put the mailing back, or take the delivery out: minutewire outbox cancel ${key}`;
-  return warning(
-    "mailing-gone",
-    `${key} is owed, and there is no mailing "${mailing}" any more`,
-    undefined,
-    hint,
-  );
+/** Owed, and no mailing of the configuration carries it any more. */
+function stranded(delivery: Delivery, past: Past, { mailings }: Workspace): Problem {
+  const { key, mailing } = delivery;
+  const to = mailings.find(({ name }) => name === mailing)?.to.address;
+  const why =
+    to === undefined
+      ? `there is no mailing "${mailing}" any more`
+      : `the mailing "${mailing}" goes to ${to} now`;
+  const hint = strandedWords(delivery, past);
+  return warning("mailing-gone", `${key} is owed, and ${why}`, undefined, hint);
 }
 
 /** The keys of all that is owed or in doubt, of one mailing or of all, but what a plan holds. */
-export function owedKeys(store: Store, { held }: Plan, mailing?: string): string[] {
+export function owedKeys(store: Store, { held }: Plan, workspace: Workspace, mailing?: string): string[] {
+  const past = new Past(store, workspace);
   const kept = new Set(held.map(({ delivery }) => delivery?.key));
+  const isOf = (delivery: Delivery) => (past.carrier(delivery)?.name ?? delivery.mailing) === mailing;
   return store
     .list(["queued", "sending", "deferred", "uncertain"])
-    .filter((delivery) => !kept.has(delivery.key) && (mailing === undefined || delivery.mailing === mailing))
+    .filter((delivery) => !kept.has(delivery.key) && (mailing === undefined || isOf(delivery)))
     .map(({ key }) => key);
 }
 

@@ -159,7 +159,7 @@ describe("a run", () => {
       if (claim === undefined || !store.terminatorDue(claim, new Date())) throw new Error("not claimed");
       store.record(claim, UNCERTAIN, new Date(), 0);
     }
-    if (how.adopted) store.adopt();
+    if (how.adopted) store.adopt(new Date());
     for (const n of news) store.enqueue(sample(n));
     const run = async (patience?: Patience): Promise<Ran> => {
       const told: string[] = [];

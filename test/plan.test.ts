@@ -3,24 +3,13 @@ import type { Meeting } from "../src/model/meeting.ts";
 import { wordsHash } from "../src/model/words.ts";
 import type { Delivery } from "../src/outbox/delivery.ts";
 import { type Order, type Plan, plan } from "../src/plan.ts";
-import type { Mailing, Workspace } from "../src/workspace.ts";
-import { LOOKS } from "../src/writers/looks.ts";
-import { lighthouse, meetingOf } from "./support/notes.ts";
+import type { Mailing } from "../src/workspace.ts";
+import { mailingTo, workspaceOf } from "./support/mailings.ts";
+import { meetingOf } from "./support/notes.ts";
 
 const NOW = new Date("2026-03-10T12:00:00Z");
 const LIST = { name: "", address: "crew@lists.lighthouse.example" };
-const mailing = (name = "post", to = LIST): Mailing => ({
-  name,
-  parts: ["post"],
-  from: { name: "", address: "minutes@lighthouse.example" },
-  to,
-  transport: "way",
-  list: "plain",
-  body: "fixed",
-  footnotes: "post",
-  onUncertain: "hold",
-  autoSubmitted: false,
-});
+const mailing = (name = "post", to = LIST): Mailing => ({ ...mailingTo(to.address, name), to });
 const note = (
   permalink: string,
   updated = "2026-03-08",
@@ -65,31 +54,13 @@ interface Given {
   readonly now?: Date;
 }
 function planned({ meetings, mailings = [mailing()], named, past = [], known = [], now = NOW }: Given): Plan {
-  const workspace: Workspace = {
-    site: lighthouse,
-    form: {},
-    agreed: true,
-    looks: LOOKS,
-    notes: [],
-    narrowed: false,
-    globs: [],
-    feeds: [],
-    authorFeeds: true,
-    mailings,
-    transports: {},
-    retries: { first: 0, firstAtMost: 0, longest: 0, giveUp: 0 },
-    guards: { age: 14 * 86_400_000, count: 1 },
-    emails: [],
-    feedStyle: "",
-    out: "",
-    state: "",
-    folder: "",
-  };
+  const workspace = workspaceOf(mailings);
   const order: Order = { workspace, mailings, meetings, named };
   const memory = {
     list: () => past,
     isKnown: (permalink: string) => known.includes(permalink),
     frozenWords: () => ["Weekly"],
+    successions: () => [],
   };
   return plan(memory, order, now);
 }
@@ -205,21 +176,27 @@ describe("a name", () => {
     const [a] = meetings;
     if (a !== undefined) expect(fresh({ meetings, named: [a, a] })).toEqual(["a post"]);
   });
-  test("sends nothing that was sent, is in doubt, a draft or cancelled", () => {
-    for (const state of ["accepted", "uncertain", "rejected", "deferred"] as const)
+  test("sends nothing that was sent, is in doubt, under way or a draft", () => {
+    for (const state of ["accepted", "uncertain", "sending", "deferred"] as const)
       expect(
         planned({ meetings, named: [note("a")], past: [delivery(note("a"), mailing(), { state })] }),
       ).toMatchObject({ fresh: [], standing: [{ delivery: { state } }] });
-    expect(
-      held({
-        meetings,
-        named: [note("a")],
-        past: [delivery(note("a"), mailing(), { state: "cancelled" })],
-      })[0],
-    ).toContain("it was cancelled");
     expect(held({ meetings, named: [note("a", "2026-03-08", "x\n", { draft: "true" })] })).toEqual([
       "it is a draft",
     ]);
+  });
+  test("queues again what was rejected or cancelled, but no draft", () => {
+    for (const state of ["rejected", "cancelled"] as const) {
+      const past = [delivery(note("a"), mailing(), { state })];
+      expect(planned({ meetings, past })).toMatchObject({ again: [], standing: [{ delivery: { state } }] });
+      expect(planned({ meetings, named: [note("a")], past })).toMatchObject({
+        ...{ fresh: [], standing: [], again: [{ delivery: { state }, edited: false }] },
+      });
+      const draft = note("a", "2026-03-08", "x\n", { draft: "true" });
+      expect(planned({ meetings, named: [draft], past })).toMatchObject({
+        ...{ again: [], held: [{ why: "it is a draft" }] },
+      });
+    }
   });
   test("sends to a mended address what was rejected or cancelled at the wrong one", () => {
     const mended = mailing("post", { name: "", address: "right@lists.lighthouse.example" });

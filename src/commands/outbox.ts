@@ -2,10 +2,12 @@ import { Option } from "commander";
 import { storeExists } from "../outbox/folder.ts";
 import { openStore, type Store } from "../outbox/store.ts";
 import type { Reason } from "../outbox/trust.ts";
+import { REPLACED } from "../outbox/verdicts.ts";
+import { Past } from "../past.ts";
 import { EXIT, type Exit, error, exitOf, Problems } from "../problem.ts";
 import { loadWorkspace, type Overrides, type Workspace } from "../workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { deliveryLine, story, tellReconciled, timesOf } from "./report.ts";
+import { deliveryLine, nextStep, story, tellReconciled, timesOf } from "./report.ts";
 
 interface Options extends Overrides {
   readonly json?: boolean;
@@ -44,11 +46,28 @@ export const declare: Declare = (program, terminal, done) => {
   };
   add("list", "every delivery, the newest last", list);
   add("show <key>", "the whole story of one delivery", show);
-  add("cancel <key>", "take out what was not accepted yet", (store, key, _, to) =>
-    told(store, key, store.cancel(key, to.now()), "it is neither queued nor deferred", to),
+  add("cancel <key>", "take out what was not accepted", (store, key, _, to, workspace) =>
+    told(
+      store,
+      key,
+      store.cancel(key, to.now()),
+      "it is neither queued, deferred nor rejected",
+      to,
+      workspace,
+    ),
   );
-  add("retry <key>", "make a deferred delivery due now, queue a rejected one again", (store, key, _, to) =>
-    told(store, key, store.retry(key, to.now()), "it is neither deferred nor rejected", to),
+  add(
+    "retry <key>",
+    "make a deferred delivery due now, queue a rejected or cancelled one again",
+    (store, key, _, to, workspace) =>
+      told(
+        store,
+        key,
+        store.retry(key, to.now()),
+        "it is neither deferred, rejected nor cancelled",
+        to,
+        workspace,
+      ),
   );
   add("verify", "check the outbox itself", verify);
   add("reconcile", "ask the lists' archives for what is in doubt", reconcileAll);
@@ -118,11 +137,12 @@ function list(store: Store, _: string, options: Options, terminal: Terminal): Ex
   return EXIT.ok;
 }
 
-function show(store: Store, key: string, options: Options, terminal: Terminal): Exit {
+function show(store: Store, key: string, options: Options, terminal: Terminal, workspace: Workspace): Exit {
   const delivery = store.find(key);
   const [history, attempts] = [store.history(key), store.attempts(key)];
   if (options.json === true) terminal.say(JSON.stringify({ ...delivery, history, attempts }, null, 2));
-  else if (delivery !== undefined) for (const line of story(delivery, history, attempts)) terminal.say(line);
+  else if (delivery !== undefined)
+    for (const line of story(delivery, history, attempts, new Past(store, workspace))) terminal.say(line);
   return EXIT.ok;
 }
 
@@ -155,7 +175,7 @@ async function reconcileAll(
   const reconciled = await reconcile(store, workspace, terminal.now, terminal.signal);
   if (options.json === true) terminal.say(JSON.stringify(reconciled, null, 2));
   else if (reconciled.length === 0) terminal.say("nothing is in doubt");
-  else for (const one of reconciled) tellReconciled(one, terminal);
+  else for (const one of reconciled) tellReconciled(one, terminal, new Past(store, workspace));
   const stands = reconciled.some(({ delivery }) => delivery.state !== "accepted");
   return stands ? EXIT.again : EXIT.ok;
 }
@@ -185,7 +205,13 @@ const FOUND: Readonly<Record<Reason, string>> = {
   ahead: "was ahead of the clock",
 };
 
-function resolve(store: Store, key: string, options: Options, terminal: Terminal): Exit {
+function resolve(
+  store: Store,
+  key: string,
+  options: Options,
+  terminal: Terminal,
+  workspace: Workspace,
+): Exit {
   if (options.sent !== true && options.again !== true)
     throw new Problems(
       error(
@@ -202,12 +228,27 @@ function resolve(store: Store, key: string, options: Options, terminal: Terminal
     store.resolve(key, options.sent === true ? "sent" : "again", terminal.now()),
     "it is not in doubt",
     terminal,
+    workspace,
   );
 }
 
-function told(store: Store, key: string, moved: boolean, why: string, terminal: Terminal): Exit {
+function told(
+  store: Store,
+  key: string,
+  moved: boolean,
+  why: string,
+  terminal: Terminal,
+  workspace: Workspace,
+): Exit {
   const delivery = store.find(key);
-  if (!moved) throw new Problems(error("outbox-move", EXIT.usage, `${key} is ${delivery?.state}: ${why}`));
-  if (delivery !== undefined) terminal.say(deliveryLine(delivery));
+  if (!moved) {
+    const last = store.history(key).at(-1)?.remark ?? "";
+    const reason = last.startsWith(REPLACED) ? last : why;
+    throw new Problems(error("outbox-move", EXIT.usage, `${key} is ${delivery?.state}: ${reason}`));
+  }
+  if (delivery === undefined) return EXIT.ok;
+  terminal.say(deliveryLine(delivery));
+  const next = nextStep(delivery, new Past(store, workspace));
+  if (next !== undefined) terminal.say(`    ${next}`);
   return EXIT.ok;
 }

@@ -30,7 +30,7 @@ async function execute(options: Options, terminal: Terminal): Promise<Exit> {
   const json = options.json === true;
   const done = await publish(workspace, options.firstRun === true || terminal.interactive, {
     now: terminal.now,
-    tell: (result) => json || tellResult(result, terminal),
+    tell: (result, past) => json || tellResult(result, terminal, past),
     warn: terminal.problem,
     signal: terminal.signal,
   });

@@ -7,7 +7,7 @@ import { EXIT, type Exit, error, exitOf, Problems, worst } from "../problem.ts";
 import { freezePlan, rehearse } from "../send.ts";
 import type { Outcome } from "../transports/transport.ts";
 import type { Terminal } from "./command.ts";
-import { tellPlan } from "./report.ts";
+import { deliveryLine, tellPlan } from "./report.ts";
 
 /** Says what an order would send, and makes the messages to be sure that they can be made. */
 export async function dryRun(order: Order, json: boolean, terminal: Terminal): Promise<Exit> {
@@ -22,12 +22,15 @@ export async function dryRun(order: Order, json: boolean, terminal: Terminal): P
     ...frozen,
     size: bytes.length,
   }));
+  const again = planned.again.map(({ delivery }) => delivery);
   ready.problems.forEach(terminal.problem);
-  if (json) terminal.say(JSON.stringify({ wouldSend: rows, problems: ready.problems }, null, 2));
+  if (json)
+    terminal.say(JSON.stringify({ wouldSend: [...rows, ...again], problems: ready.problems }, null, 2));
   else {
     tellPlan(planned, terminal);
     for (const { permalink, mailing, recipient, messageId, size } of rows)
       terminal.say(`would send    ${permalink}  ${mailing}  to ${recipient}  <${messageId}>  ${size} bytes`);
+    for (const delivery of again) terminal.say(deliveryLine(delivery, "would send"));
     for (const { delivery } of planned.standing)
       terminal.say(`${delivery.state.padEnd(12)}  ${delivery.permalink}  ${delivery.mailing}`);
   }

@@ -3,10 +3,14 @@
 import type { Built } from "../build.ts";
 import type { Attempt, Delivery, HistoryLine } from "../outbox/delivery.ts";
 import type { Result } from "../outbox/dispatch.ts";
-import type { Plan } from "../plan.ts";
+import { isTo } from "../outbox/successions.ts";
+import { REPLACED } from "../outbox/verdicts.ts";
+import { isOwed, type Past } from "../past.ts";
+import type { Errand, Plan } from "../plan.ts";
 import type { Problem } from "../problem.ts";
 import type { Reconciled } from "../reconcile.ts";
 import type { Reply } from "../transports/transport.ts";
+import { strandedWords } from "../way-out.ts";
 import type { Terminal } from "./command.ts";
 
 /** A delivery on one line: its state, what, to whom, under which id, what was said. */
@@ -26,8 +30,8 @@ function replyWords({ code, enhanced, text }: Reply): string {
     .trim();
 }
 
-/** One result of a run, with the next step where there is one. */
-export function tellResult({ delivery, outcome }: Result, terminal: Terminal): void {
+/** One result of a run, with the next step where there is one; what no mailing carries, a problem of the run tells. */
+export function tellResult({ delivery, outcome }: Result, terminal: Terminal, past?: Past): void {
   const word =
     typeof outcome === "string" && outcome !== "held"
       ? outcome
@@ -38,16 +42,22 @@ export function tellResult({ delivery, outcome }: Result, terminal: Terminal): v
   const next =
     outcome === "way out busy"
       ? "Not tried: the server takes nothing from us for now. Nothing is lost; a run some minutes from now tries it."
-      : nextStep(delivery);
+      : past !== undefined && isOwed(delivery) && !past.isCarried(delivery)
+        ? undefined
+        : nextStep(delivery, past);
   if (next !== undefined) terminal.say(`    ${next}`);
 }
 
 /** What was found of a delivery that was in doubt, and what is left to do. */
-export function tellReconciled({ delivery, sighting, since }: Reconciled, terminal: Terminal): void {
+export function tellReconciled(
+  { delivery, sighting, since }: Reconciled,
+  terminal: Terminal,
+  past?: Past,
+): void {
   terminal.say(deliveryLine(delivery));
   const found = sightingWords({ delivery, sighting, since }, terminal.now());
   if (found !== undefined) terminal.say(`    ${found}`);
-  const next = nextStep(delivery);
+  const next = nextStep(delivery, past);
   if (next !== undefined) terminal.say(`    ${next}`);
 }
 
@@ -83,15 +93,26 @@ function sightingWords({ sighting, since }: Reconciled, now: Date): string | und
   }
 }
 
-/** What is safe to do about a delivery as it stands; undefined where nothing is. */
-function nextStep({ state, key, messageId, nextAt, leaseUntil }: Delivery): string | undefined {
+/**
+ * What is safe to do about a delivery as it stands; undefined where nothing is. `past` knows which mailings there
+ * are; without it one is taken to carry the delivery.
+ */
+export function nextStep(delivery: Delivery, past?: Past): string | undefined {
+  const { state, key, messageId, nextAt, leaseUntil } = delivery;
+  const stranded = past === undefined || past.isCarried(delivery) ? undefined : strandedWords(delivery, past);
   switch (state) {
     case "queued":
-      return "Not tried yet. Send it with: minutewire send --yes";
+      return (
+        stranded ??
+        `${delivery.attempts === 0 ? "Not tried yet" : "To be tried again"}. Send it with: minutewire send --yes`
+      );
     case "deferred":
-      return `Nothing is lost: run minutewire send --yes or publish after ${utc(nextAt)}, or make it due now with: minutewire outbox retry ${key}`;
+      return (
+        stranded ??
+        `Nothing is lost: run minutewire send --yes or publish after ${utc(nextAt)}, or make it due now with: minutewire outbox retry ${key}`
+      );
     case "rejected":
-      return `It was not delivered. When the cause is mended: minutewire outbox retry ${key}`;
+      return `It was not delivered. ${stranded ?? `When the cause is mended: minutewire outbox retry ${key}`}`;
     case "uncertain":
       return (
         `It may or may not have arrived, and it is not sent again by itself. Look for <${messageId}> in the list's archive` +
@@ -100,8 +121,9 @@ function nextStep({ state, key, messageId, nextAt, leaseUntil }: Delivery): stri
       );
     case "sending":
       return `Another run is sending it; if that run is gone, a run after ${utc(wholeMinute(leaseUntil))} goes on with it.`;
-    case "accepted":
     case "cancelled":
+      return `It was taken out. ${stranded ?? `To queue it again: minutewire outbox retry ${key}`}`;
+    case "accepted":
       return undefined;
     default:
       return state satisfies never;
@@ -128,7 +150,11 @@ export function story(
   delivery: Delivery,
   history: readonly HistoryLine[],
   attempts: readonly Attempt[],
+  past?: Past,
 ): string[] {
+  // What another took the place of is for nobody to send.
+  const isReplaced = history.at(-1)?.remark.startsWith(REPLACED) === true;
+  const next = isReplaced ? undefined : nextStep(delivery, past);
   return [
     `${delivery.subject}`,
     `  state       ${delivery.state}${delivery.phase === undefined ? "" : ` (${delivery.phase})`}`,
@@ -143,24 +169,28 @@ export function story(
       ({ number, started, kind, phase, reply }) =>
         `    attempt ${number}  ${utc(started)}  ${kind ?? `running (${phase})`}  ${reply === undefined ? "" : replyWords(reply)}`,
     ),
-    ...(nextStep(delivery)
-      ?.split("\n")
-      .map((line) => `  ${line.trim()}`) ?? []),
+    ...(next?.split("\n").map((line) => `  ${line.trim()}`) ?? []),
   ];
 }
 
 /** What a plan keeps back, and what was edited after it was frozen. */
-export function tellPlan({ held, standing }: Plan, terminal: Terminal): void {
+export function tellPlan({ held, standing, again }: Plan, terminal: Terminal): void {
   // Two mailings keep a note back for the same reason: once is enough.
   const kept = held.map(({ meeting, why }) => `kept back     ${meeting.permalink}: ${why}`);
   for (const line of new Set(kept)) terminal.say(line);
-  for (const { meeting, mailing, delivery, edited } of standing)
-    if (edited && ["accepted", "deferred", "sending"].includes(delivery.state))
-      terminal.say(
-        delivery.state === "accepted"
-          ? `edited        ${meeting.permalink}  ${mailing.name}: its words changed after it was sent; it is not sent again.${meeting.since === undefined ? ` To post what changed: minutewire send --correction ${meeting.permalink}` : ""}`
-          : `edited        ${meeting.permalink}  ${mailing.name}: its words changed after it was tried; what was frozen is what goes`,
+  const editedLine = ({ meeting, mailing }: Errand, what: string) =>
+    terminal.say(`edited        ${meeting.permalink}  ${mailing.name}: its words changed after ${what}`);
+  for (const one of standing) {
+    const { meeting, mailing, delivery, edited } = one;
+    const isTried = delivery.state === "deferred" || delivery.state === "sending";
+    if (edited && isTried) editedLine(one, "it was tried; what was frozen is what goes");
+    if (edited && delivery.state === "accepted")
+      editedLine(
+        one,
+        `it was sent; it is not sent again.${meeting.since === undefined && isTo(delivery, mailing) ? ` To post what changed: minutewire send --correction ${meeting.permalink}` : ""}`,
       );
+  }
+  for (const one of again) if (one.edited) editedLine(one, "it was frozen; what was frozen is what goes");
 }
 
 /** What a build did to a folder, in a line. */

@@ -4,6 +4,7 @@ import type { Delivery } from "../outbox/delivery.ts";
 import { exitOfRun, type Result } from "../outbox/dispatch.ts";
 import { storeExists } from "../outbox/folder.ts";
 import { openStore, type Store } from "../outbox/store.ts";
+import type { Past } from "../past.ts";
 import { type Order, plan } from "../plan.ts";
 import { EXIT, type Exit, error, exitOf, Problems, worst } from "../problem.ts";
 import { noStore } from "../publish.ts";
@@ -58,7 +59,7 @@ async function run(store: Store, order: Order, options: SendOptions, terminal: T
   const ready = await freezePlan(order, planned, terminal.now());
   if (!json) tellPlan(planned, terminal);
   ready.problems.forEach(terminal.problem);
-  const messages = [...ready.fresh, ...ready.anew];
+  const messages = [...ready.fresh, ...ready.anew, ...planned.again.map(({ delivery }) => delivery)];
   for (const { permalink, recipient, messageId } of messages)
     terminal.note(`to send: ${permalink} to ${recipient} as <${messageId}>`);
   const these = messages.length === 1 ? "this message" : `these ${messages.length} messages`;
@@ -70,7 +71,7 @@ async function run(store: Store, order: Order, options: SendOptions, terminal: T
   )
     return EXIT.ok;
   const meant = enqueue(store, planned, ready, terminal.now());
-  const keys = order.named === undefined ? owedKeys(store, planned, options.mailing) : meant;
+  const keys = order.named === undefined ? owedKeys(store, planned, order.workspace, options.mailing) : meant;
   const { results, problems } = await (options.wait === true ? deliverUntilDone : deliver)(
     store,
     order,
@@ -78,7 +79,7 @@ async function run(store: Store, order: Order, options: SendOptions, terminal: T
     {
       now: terminal.now,
       waiting: (until) => terminal.note(`waiting until ${utc(until)} for what is still owed`),
-      tell: (result: Result) => json || tellResult(result, terminal),
+      tell: (result: Result, past: Past) => json || tellResult(result, terminal, past),
       warn: terminal.problem,
       signal: terminal.signal,
     },

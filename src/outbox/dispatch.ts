@@ -15,8 +15,8 @@ import type { Store } from "./store.ts";
 
 export interface Run {
   readonly store: Store;
-  /** The way out of a mailing; undefined where the configuration has none any more: its deliveries are held. */
-  readonly transportOf: (mailing: string) => Transport | undefined;
+  /** The way out of a mailing, or of this delivery of it; undefined where the configuration has none any more: it is held. */
+  readonly transportOf: (mailing: string, delivery: Delivery) => Transport | undefined;
   readonly now: () => Date;
   /** A number from 0 to 1, asked for at the end of each attempt. */
   readonly jitter: () => number;
@@ -63,7 +63,7 @@ export async function dispatch(run: Run): Promise<readonly Result[]> {
     const { key, mailing } = delivery;
     const isWanted = due.has(key) && named?.has(key) !== false;
     const isOff: boolean = stopped || signal?.aborted === true || !isWanted;
-    const transport = isOff ? undefined : run.transportOf(mailing);
+    const transport = isOff ? undefined : run.transportOf(mailing, delivery);
     const { result, ...turn } = await takeTurn(run, delivery, transport, busy);
     fault ??= turn.fault;
     stopped ||= fault !== undefined;

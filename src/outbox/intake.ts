@@ -1,7 +1,8 @@
 /** What comes into the outbox: frozen deliveries, and the notes that were there before the first run. */
 import type { Database } from "./database.ts";
-import { find, note, seal, sha256 } from "./deliveries.ts";
+import { find, move, note, seal, sha256 } from "./deliveries.ts";
 import { type Delivery, deliveryKey, type Frozen } from "./delivery.ts";
+import { AFRESH, setAside } from "./verdicts.ts";
 
 /** A note that is never sent unless a person names it: it was there before the outbox was. */
 export interface Known {
@@ -43,22 +44,48 @@ export function refreeze(database: Database, key: string, frozen: Frozen): boole
   if (deliveryKey(frozen) !== key) throw new Error(`${key} cannot become ${deliveryKey(frozen)}`);
   return database.transaction(() => {
     const found = find(database, key);
-    if (found === undefined || found.state !== "queued" || found.attempts > 0) return false;
-    const { sequence } = found;
-    const { permalink, recipient } = frozen;
-    database.run("update frozen set bytes = :bytes, said = :said where delivery = :sequence", {
-      sequence,
-      ...contents(frozen),
-    });
-    database.run(
-      `update deliveries set permalink = :permalink, recipient = :recipient, subject = :subject,
+    return found !== undefined && freezeAnew(database, found, frozen);
+  });
+}
+
+/**
+ * Freezes a delivery in place of one that did not arrive, which is taken out: both or neither. Where that key was
+ * there before and came to nothing, it is queued again. Undefined, and nothing changed, where one of them is not as
+ * it was any more: somebody else's run has dealt with it.
+ */
+export function replace(database: Database, old: Delivery, frozen: Frozen, now: Date): Delivery | undefined {
+  const key = deliveryKey(frozen);
+  return database.transaction(() => {
+    const [found, there] = [find(database, old.key), find(database, key)];
+    if (found?.state !== old.state || found.attempts !== old.attempts) return undefined;
+    if (there !== undefined && there.state !== "rejected" && there.state !== "cancelled") return undefined;
+    setAside(database, found, key, now);
+    if (there === undefined) insert(database, key, frozen);
+    else {
+      move(database, there, "queued", "person", now, `in place of ${old.key}`, AFRESH);
+      freezeAnew(database, { ...there, state: "queued" }, frozen);
+    }
+    return find(database, key);
+  });
+}
+
+/** False, and nothing changed, unless it is queued and was never tried. */
+function freezeAnew(database: Database, found: Delivery, frozen: Frozen): boolean {
+  if (found.state !== "queued" || found.attempts > 0) return false;
+  const { sequence } = found;
+  const { permalink, recipient } = frozen;
+  database.run("update frozen set bytes = :bytes, said = :said where delivery = :sequence", {
+    sequence,
+    ...contents(frozen),
+  });
+  database.run(
+    `update deliveries set permalink = :permalink, recipient = :recipient, subject = :subject,
         message_id = :message_id, envelope_from = :envelope_from, envelope_to = :envelope_to, words = :words,
         frozen_at = :frozen_at, sha256 = :sha256, seal = :seal where sequence = :sequence`,
-      { sequence, permalink, recipient, ...frozenColumns(frozen) },
-    );
-    note(database, sequence, "sender", "queued", "queued", frozen.frozenAt, "frozen anew");
-    return true;
-  });
+    { sequence, permalink, recipient, ...frozenColumns(frozen) },
+  );
+  note(database, sequence, "sender", "queued", "queued", frozen.frozenAt, "frozen anew");
+  return true;
 }
 
 function contents({ bytes, said }: Frozen) {

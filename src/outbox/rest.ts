@@ -1,11 +1,12 @@
 import type { Transport } from "../transports/transport.ts";
+import type { Delivery } from "./delivery.ts";
 import { BUSY, type Policy } from "./settlement.ts";
 import type { Store } from "./store.ts";
 
 /** What is asked here of a run. */
 interface Asked {
   readonly store: Store;
-  readonly transportOf: (mailing: string) => Transport | undefined;
+  readonly transportOf: (mailing: string, delivery: Delivery) => Transport | undefined;
   readonly now: () => Date;
 }
 
@@ -17,9 +18,10 @@ export function resting({ store, transportOf, now }: Asked, policy: Policy): Set
   const [rest] = policy.firstWait;
   const isRecent = (at: Date) => Math.abs(now().getTime() - at.getTime()) < rest;
   const names = new Set<string>();
-  for (const { key, mailing, nextAt } of store.list(["deferred"])) {
+  for (const delivery of store.list(["deferred"])) {
+    const { key, mailing, nextAt } = delivery;
     if (nextAt !== undefined && nextAt <= now()) continue;
-    const name = transportOf(mailing)?.name;
+    const name = transportOf(mailing, delivery)?.name;
     if (name === undefined || names.has(name)) continue;
     const last = store.history(key).at(-1);
     if (last?.remark === BUSY && isRecent(last.at)) names.add(name);

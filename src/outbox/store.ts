@@ -20,6 +20,7 @@ import { leaveMark } from "./mark.ts";
 import * as reads from "./reads.ts";
 import { missing } from "./refusals.ts";
 import { POLICY, type Policy } from "./settlement.ts";
+import * as successions from "./successions.ts";
 import { type Displaced, watch } from "./trust.ts";
 import * as verdicts from "./verdicts.ts";
 
@@ -42,6 +43,9 @@ export interface Store {
   beginAnew(notes: readonly intake.Known[], at: Date): void;
   enqueue(frozen: Frozen): { readonly delivery: Delivery; readonly made: boolean };
   refreeze(key: string, frozen: Frozen): boolean;
+  replace(old: Delivery, frozen: Frozen, now: Date): Delivery | undefined;
+  successions(): readonly successions.Succession[];
+  succeed(changed: readonly successions.Succession[]): void;
   isKnown(permalink: string): boolean;
   find(key: string): Delivery | undefined;
   list(states?: readonly State[]): readonly Delivery[];
@@ -127,6 +131,9 @@ function storeOf(database: Database): Store {
     beginAnew: trust.beginAnew,
     enqueue: (frozen) => intake.enqueue(database, frozen),
     refreeze: (key, frozen) => intake.refreeze(database, key, frozen),
+    replace: (old, frozen, now) => intake.replace(database, old, frozen, now),
+    successions: () => successions.successions(database),
+    succeed: (changed) => successions.succeed(database, changed),
     isKnown: (permalink) => intake.isKnown(database, permalink),
     find: (key) => deliveries.find(database, key),
     list: (states) => reads.list(database, states),

@@ -1,0 +1,159 @@
+/** A project's mailings and its outbox in this process: what `send` and `publish` do, without reading and building. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Meeting } from "../../src/model/meeting.ts";
+import type { State } from "../../src/outbox/delivery.ts";
+import type { Result } from "../../src/outbox/dispatch.ts";
+import { createStore, type Store } from "../../src/outbox/store.ts";
+import { type Plan, plan } from "../../src/plan.ts";
+import type { Problem } from "../../src/problem.ts";
+import { deliver, enqueue, freezePlan, owedKeys } from "../../src/send.ts";
+import type { Outcome } from "../../src/transports/transport.ts";
+import type { Mailing, Workspace } from "../../src/workspace.ts";
+import { LOOKS } from "../../src/writers/looks.ts";
+import { lighthouse, meetingOf } from "./notes.ts";
+import { ACCEPTED, DEFERRED, REJECTED, UNCERTAIN } from "./outbox-sample.ts";
+
+/** A mailing of the post to an address. */
+export function mailingTo(address: string, name = "post"): Mailing {
+  return {
+    name,
+    parts: ["post"],
+    from: { name: "", address: "minutes@lighthouse.example" },
+    to: { name: "", address },
+    transport: "way",
+    list: "plain",
+    body: "fixed",
+    footnotes: "post",
+    onUncertain: "hold",
+    autoSubmitted: false,
+  };
+}
+
+/** What a configuration with these mailings comes to; messages go into files below `folder`. */
+export function workspaceOf(mailings: readonly Mailing[], folder = "", count = 1): Workspace {
+  return {
+    site: lighthouse,
+    form: {},
+    agreed: true,
+    looks: LOOKS,
+    notes: [],
+    narrowed: false,
+    globs: [],
+    feeds: [],
+    authorFeeds: true,
+    mailings,
+    transports: { way: { kind: "file", path: "out" } },
+    retries: { first: 0, firstAtMost: 0, longest: 0, giveUp: 0 },
+    guards: { age: 14 * 86_400_000, count },
+    emails: [],
+    feedStyle: "",
+    out: "",
+    state: join(folder, "state"),
+    folder,
+  };
+}
+
+/** Names of mailings and their addresses. */
+export type Addresses = Readonly<Record<string, string>>;
+
+export interface Run {
+  readonly plan: Plan;
+  readonly results: readonly Result[];
+  readonly problems: readonly Problem[];
+}
+
+/** A project whose notes are in memory and whose outbox is a real one. */
+export class House {
+  readonly #folder = mkdtempSync(join(tmpdir(), "minutewire-house-"));
+  readonly store: Store;
+  /** The notes, by permalink. */
+  readonly meetings = new Map<string, Meeting>();
+  /** The mailings as they are configured now. */
+  addresses: Addresses;
+  now: Date;
+
+  constructor(addresses: Addresses, now = new Date("2026-03-10T12:00:00Z")) {
+    this.addresses = addresses;
+    this.now = now;
+    this.store = createStore(join(this.#folder, "state"), [], now);
+  }
+
+  get workspace(): Workspace {
+    const mailings = Object.entries(this.addresses).map(([name, address]) => mailingTo(address, name));
+    return workspaceOf(mailings, this.#folder, 99);
+  }
+
+  write(permalink: string, words = `Words of ${permalink}.`): void {
+    const fields = { permalink: `'${permalink}'`, updated: "2026-03-08" };
+    this.meetings.set(permalink, meetingOf(`${words}\n`, fields));
+  }
+
+  /** One run: of all that is new or owed, or of a note that is named; through one mailing or all; without a try at last. */
+  async run(named?: string, through?: string, isTried = true, correction = false): Promise<Run> {
+    const { workspace, store, now } = this;
+    const meetings = [...this.meetings.values()];
+    const mailings = workspace.mailings.filter(({ name }) => through === undefined || name === through);
+    const order = {
+      ...{ workspace, mailings, meetings, correction },
+      named: named === undefined ? undefined : meetings.filter(({ permalink }) => permalink === named),
+    };
+    const planned = plan(store, order, now);
+    const ready = await freezePlan(order, planned, now);
+    const meant = enqueue(store, planned, ready, now);
+    const keys = named === undefined ? owedKeys(store, planned, workspace, through) : meant;
+    const silent = () => undefined;
+    const done = isTried
+      ? await deliver(store, order, keys, { now: () => now, tell: silent, warn: silent })
+      : { results: [], problems: [] };
+    return { plan: planned, ...done };
+  }
+
+  /** Has a delivery that is owed tried, with that end; without one its sender is still at it. */
+  attempt(key: string, outcome?: Outcome): void {
+    attempt(this.store, key, this.now, outcome);
+  }
+
+  /** Brings a delivery that was never tried into a state. */
+  bring(key: string, state: State): void {
+    bring(this.store, key, state, this.now);
+  }
+
+  /** How often each meeting, and each correction by its number, was accepted for each address. */
+  wire(): Record<string, number> {
+    const counts: Record<string, number> = {};
+    for (const { key, permalink, recipient, revision } of this.store.list()) {
+      const what = `${permalink} ${recipient.toLowerCase()}${revision === 0 ? "" : ` ${revision}`}`;
+      for (const { kind } of this.store.attempts(key))
+        if (kind === "accepted") counts[what] = (counts[what] ?? 0) + 1;
+    }
+    return counts;
+  }
+
+  /** The time goes on: what is deferred is due, and a lease has run out. */
+  wait(hours = 2): void {
+    this.now = new Date(this.now.getTime() + hours * 3_600_000);
+  }
+
+  remove(): void {
+    this.store.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+function attempt(store: Store, key: string, now: Date, outcome?: Outcome): void {
+  const claim = store.claim(key, "elsewhere/1", now);
+  if (claim === undefined || !store.inData(claim, now)) throw new Error(`${key} is not to be had`);
+  if (outcome === undefined) return;
+  store.terminatorDue(claim, now);
+  store.record(claim, outcome, now, 0);
+}
+
+/** Brings a delivery of a store that was never tried into a state. */
+export function bring(store: Store, key: string, state: State, now: Date): void {
+  const ends = { accepted: ACCEPTED, deferred: DEFERRED, rejected: REJECTED, uncertain: UNCERTAIN };
+  if (state === "queued") return;
+  if (state === "cancelled") store.cancel(key, now);
+  else attempt(store, key, now, state === "sending" ? undefined : ends[state]);
+}
