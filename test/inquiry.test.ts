@@ -1,4 +1,5 @@
 /** What archives are asked about deliveries in doubt: how many at once, for how long, after what, and when they are believed. */
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { Inquiry, type Patience, type Question } from "../src/archive.ts";
@@ -150,7 +151,8 @@ describe("a run", () => {
     );
     const more = `    archive: '${archive.address}/{message-id}'\n    onUncertain: ${how.resend ? "resend" : "hold"}\n`;
     const text = configText(["notes/*.md"], `{ kind: smtp, url: "smtp://127.0.0.1:${server.port}" }`);
-    project.write("minutewire.yaml", text.replace("    transport: way\n", `$&${more}`));
+    const mailed = text.replace("crew@lists.lighthouse.example", sample(0).recipient);
+    project.write("minutewire.yaml", mailed.replace("    transport: way\n", `$&${more}`));
     const workspace = await loadWorkspace({ config: join(project.folder, "minutewire.yaml") });
     const store = openStore(workspace.state, { create: true });
     undone.push(() => store.close());
@@ -159,7 +161,10 @@ describe("a run", () => {
       if (claim === undefined || !store.terminatorDue(claim, new Date())) throw new Error("not claimed");
       store.record(claim, UNCERTAIN, new Date(), 0);
     }
-    if (how.adopted) store.adopt(new Date());
+    if (how.adopted) {
+      rmSync(`${store.file}.mark`);
+      store.adopt(new Date());
+    }
     for (const n of news) store.enqueue(sample(n));
     const run = async (patience?: Patience): Promise<Ran> => {
       const told: string[] = [];

@@ -227,9 +227,9 @@ describe("moves in the store", () => {
     sending: ["accepted", "deferred", "rejected", "uncertain", "recover"],
     accepted: [],
     deferred: ["claim", "cancel", "retry"],
-    rejected: ["retry"],
+    rejected: ["cancel", "retry"],
     uncertain: ["sent", "again"],
-    cancelled: [],
+    cancelled: ["retry"],
   };
   const table = STATES.flatMap((state) => Object.keys(asked).map((name) => [name, state] as const));
 

@@ -88,9 +88,11 @@ export async function manyJumps(count: number, seed: number): Promise<number> {
     for (let step = 0; step < 4; step++) {
       store.recover(mine.calm(), () => false);
       believe(store, mine.calm());
+      // It stands still within a run: a claim that it overtakes before the transport is given back, and counts as nothing.
+      const at = mine.calm();
       await go(
         store,
-        mine.calm,
+        () => at,
         way(
           wire,
           () => 0,

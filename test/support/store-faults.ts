@@ -1,6 +1,6 @@
 /** Faults of a real store under each step of an attempt, in this process: a commit that is refused, a mark that cannot be left. */
-import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, vi } from "vitest";
 import { deliveryKey } from "../../src/outbox/delivery.ts";
@@ -43,7 +43,7 @@ export interface Fault {
 export class FaultyStore {
   readonly folder = newFolder();
   readonly store = openStore(this.folder, { create: true });
-  readonly #mark = `${this.store.file}.mark`;
+  readonly #beside = `${this.store.file}.mark-${process.pid}`;
   /** Every commit is refused with this code. */
   refused: number | undefined;
 
@@ -83,17 +83,14 @@ export class FaultyStore {
     return { ...this.store, [step]: faulty<never[], unknown>(this.store[step]) };
   }
 
-  /** A folder of the mark's name is in the way of a new one. */
+  /** A folder is in the way of the new mark, which is written beside the one that is there. */
   #obstruct(): void {
-    renameSync(this.#mark, `${this.#mark}.aside`);
-    mkdirSync(`${this.#mark}/in the way`, { recursive: true });
+    mkdirSync(this.#beside, { recursive: true });
   }
 
   repair(): void {
     this.refused = undefined;
-    if (!readdirSync(this.folder).includes(`${basename(this.#mark)}.aside`)) return;
-    rmSync(this.#mark, { recursive: true });
-    renameSync(`${this.#mark}.aside`, this.#mark);
+    rmSync(this.#beside, { recursive: true, force: true });
   }
 
   /** What was said of a run that threw; undefined where it did not. */
