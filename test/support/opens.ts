@@ -2,6 +2,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { expect } from "vitest";
+import { storeFile } from "../../src/outbox/folder.ts";
+import { readMark } from "../../src/outbox/mark.ts";
 import { openStore } from "../../src/outbox/store.ts";
 import { newFolder, sample } from "./outbox-sample.ts";
 
@@ -33,5 +36,8 @@ export async function opensBesideWriters(
     commits += Number((await lines.next()).value);
     if (child.exitCode === null) await once(child, "exit");
   }
+  const mark = readMark(storeFile(folder));
+  // One at its making, one for the sample.
+  expect(mark).toMatchObject({ commits: commits + 2 });
   return { said, commits };
 }
