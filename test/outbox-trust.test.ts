@@ -22,7 +22,7 @@ beforeEach(async () => {
   project.config("{ kind: file, path: out }", "guards: { count: 9 }\n");
   project.note("old", "An old note.\n", { updated: "2026-01-05" });
   await run("publish", "--first-run");
-});
+}, 60_000);
 afterEach(() => {
   project.remove();
   removeFolders();

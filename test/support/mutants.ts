@@ -358,7 +358,7 @@ export const MUTANTS: readonly Mutant[] = [
   ]),
   ...of("outbox/mark.ts", DISPLACED, [
     ["before.commits >= number", "before.commits > number + 9", "the mark is lowered"],
-    ["if (number <= written ||", "if (written > 0 ||", "the slower of two runs leaves the lower number"],
+    ["if (number <= written)", "if (written > 0)", "the slower of two runs leaves the lower number"],
   ]),
   ...of(
     "outbox/epoch.ts",
