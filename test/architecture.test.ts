@@ -46,7 +46,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   valibot: ["config/"],
   diff: ["correction.ts"],
   nodemailer: ["mail/message.ts", "transports/smtp"],
-  "node:sqlite": ["outbox/database.ts"],
+  "node:sqlite": ["outbox/database.ts", "outbox/database-file.ts"],
   commander: ["commands/", "cli.ts"],
 };
 

@@ -347,6 +347,32 @@ describe("the write-ahead log of a program that was killed", () => {
   });
 });
 
+test.each([1, 30])(
+  "an older copy under a newer log, %i deliveries apart, is damage and no store of either",
+  (apart) => {
+    const folder = newFolder();
+    const accept = (store: Store, n: number) => {
+      const claim = store.claim(store.list()[n]?.key ?? "", "x", T0);
+      if (claim === undefined || !store.terminatorDue(claim, T0)) throw new Error("it was not due");
+      store.record(claim, { kind: "accepted", reply: { text: "ok" } }, T0, 0);
+    };
+    const first = openStore(folder, { create: true });
+    for (let n = 1; n <= 40; n++) first.enqueue(sample(n));
+    first.close();
+    const old = readFileSync(storeFile(folder));
+    const second = openStore(folder, { create: false });
+    for (let n = 0; n < apart; n++) accept(second, n);
+    second.close();
+    const third = openStore(folder, { create: false });
+    accept(third, 39);
+    const log = readFileSync(`${storeFile(folder)}-wal`);
+    const last = new Kept(folder);
+    third.close();
+    last.putBack(old, log);
+    expect(() => openStore(folder, { create: false })).toThrow("is damaged");
+  },
+);
+
 test("a state or a phase that is none is seen before anything is sent", () => {
   const flipped = (pattern: RegExp) => {
     const bytes = Buffer.from(whole);

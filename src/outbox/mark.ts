@@ -55,10 +55,11 @@ function found(text: string, own: string): Found {
 export function leaveMark(file: string, id: string, commits: () => number): void {
   try {
     for (let written = 0; ; ) {
+      const number = commits();
+      if (number <= written) return;
       const before = readMark(file);
       const isOurs = before.kind === "mark" && before.id === id && !before.isCopy;
-      const number = commits();
-      if (number <= written || (isOurs && before.commits >= number)) return;
+      if (isOurs && before.commits >= number) return;
       write(file, `v${VERSION} ${id} ${number}`, !isOurs);
       written = number;
     }

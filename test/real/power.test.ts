@@ -88,6 +88,7 @@ function stateAfter(db: Buffer, wal: Buffer | undefined): string {
     writeFileSync(file, db);
     if (wal !== undefined) writeFileSync(`${file}-wal`, wal);
     return inspectCopy(join(folder, "state"), (store) => {
+      store.adopt(new Date());
       store.recover(new Date(), () => false);
       expect(store.verify()).toEqual([]);
       return store.list()[0]?.state ?? "none";

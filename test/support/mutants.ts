@@ -270,7 +270,17 @@ export const MUTANTS: readonly Mutant[] = [
   ]),
   ...of(
     "outbox/database.ts",
-    [...STORE, "outbox-races"],
+    ["outbox-epoch", ...STORE, "outbox-races"],
+    [
+      ['exec("begin immediate"))', 'exec("begin deferred"))', "two writers meet and one is thrown out"],
+      ['if (this.#sqlite.isTransaction) this.#sqlite.exec("rollback");', "", "half of a move stays open"],
+      ["this.beforeWrite();", "", "a commit of an older copy makes it look like the newest"],
+      ["if (this.#isBackup) this.#keepLog();", "", "a copy taken into use keeps no write-ahead log"],
+    ],
+  ),
+  ...of(
+    "outbox/database-file.ts",
+    [...STORE, "outbox-races", "outbox-migration"],
     [
       [
         "pragma synchronous = full; pragma fullfsync",
@@ -278,20 +288,19 @@ export const MUTANTS: readonly Mutant[] = [
         "not on disk",
       ],
       ["foreign_keys = on", "foreign_keys = off", "rows that belong to nothing"],
-      ['{ journal_mode: "wal", ', "{ ", "a store of another journal is opened"],
       ["application !== APPLICATION_ID", "application === undefined", "another program's file is written to"],
       ["version > VERSION", "version > VERSION + 9", "a newer store is not told as one"],
       ['check !== "ok"', 'check === ""', "a damaged store is sent from"],
+      ["tables(opened) !== ourTables(version)", "false", "changed tables are not seen"],
       [
-        "tables(opened) !== ourTables()",
-        "tables(opened) === ourTables().slice(1)",
-        "changed tables are not seen",
+        'if (pragma(opened, "journal_mode") === "wal") lead',
+        "if (true) lead",
+        "a copy that is migrated looks like another program's after a kill",
       ],
-      ['exec("begin immediate"))', 'exec("begin deferred"))', "two writers meet and one is thrown out"],
-      ['if (this.#sqlite.isTransaction) this.#sqlite.exec("rollback");', "", "half of a move stays open"],
+      ["(beside) => copy(file, beside)", "() => undefined", "no copy of what was migrated"],
       [
-        "new DatabaseSync(file, { timeout: BUSY })",
-        "new DatabaseSync(file, { timeout: 0 })",
+        "guarded(file, () => new DatabaseSync(file, { timeout: BUSY }))",
+        "guarded(file, () => new DatabaseSync(file, { timeout: 0 }))",
         "the loser shows BUSY",
       ],
       ["code === 11 || code === 26", "code === 26", "damage told as a bug of ours"],
@@ -472,10 +481,31 @@ export const MUTANTS: readonly Mutant[] = [
       "sleep is not seen",
     ],
   ]),
-  ...of("outbox/whereabouts.ts", DISPLACED, [
+  ...of("outbox/trust.ts", DISPLACED, [
     ["mark.commits > own.commits", "mark.commits < own.commits", "an older copy sends what was sent since"],
-    ["own.home === home ? undefined", "true ? undefined", "a copy elsewhere sends it all again"],
+    ["own.home !== home", "false", "a copy elsewhere sends it all again"],
+    ['if (mark.kind === "none")', "if (false)", "a copy that lost its mark sends it all again"],
+    ["mark.isCopy)", "false)", "a folder put back with its mark sends it all again"],
+    ["mark.id !== own.id", "false", "a store that another stood in for sends what that one sent"],
+    [
+      'if (isBackup) return ["restored"',
+      'if (false) return ["restored"',
+      "a copy that looks like the store itself",
+    ],
+    ['mark.kind === "unreadable"', "false", "half a mark is believed"],
   ]),
+  ...of("outbox/mark.ts", DISPLACED, [
+    ["before.commits >= number", "before.commits > number + 9", "the mark is lowered"],
+    ["if (number <= written)", "if (written > 0)", "the slower of two runs leaves the lower number"],
+  ]),
+  ...of(
+    "outbox/epoch.ts",
+    ["outbox-clock"],
+    [
+      ["now.getTime() > DAY ?", "now.getTime() > 9 * DAY ?", "a wrong clock is believed"],
+      ["coalesce(max(line), 0)", "0", "a clock that was wrong once holds all for ever"],
+    ],
+  ),
   ...of("outbox/epoch.ts", DISPLACED, [
     [
       "state in ('queued', 'deferred')",
@@ -483,6 +513,12 @@ export const MUTANTS: readonly Mutant[] = [
       "what was deferred in an older copy goes out again",
     ],
     ["fence = max(fence, :seen)", "fence = fence", "a fence is given out twice"],
+    [
+      "if (held !== undefined) throw inUse",
+      "if (false) throw inUse",
+      "what another run has in hand is in doubt",
+    ],
+    ["recover(database, at, isAlive, POLICY)", "", "what a dead run left stays in its hands"],
   ]),
   ...of(
     "transports/record.ts",

@@ -1,0 +1,191 @@
+/**
+ * A store's file: how it is made, looked through, opened and brought to this program's version. It refuses to know
+ * what the rows mean.
+ */
+import { renameSync, rmSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import { makeWhole } from "./folder.ts";
+import { busy, damaged, foreign, newer, unwritable } from "./refusals.ts";
+import { APPLICATION_ID, VERSION, VERSIONS } from "./schema.ts";
+
+/** How long one writer waits for another, in milliseconds. */
+const BUSY = 30_000;
+
+/** Opens a file for reading and writing; what the promise rests on is set. */
+export function openFile(file: string): DatabaseSync {
+  const opened = guarded(file, () => new DatabaseSync(file, { timeout: BUSY }));
+  try {
+    guarded(file, () => configure(opened, file));
+  } catch (fault) {
+    opened.close();
+    throw fault;
+  }
+  return opened;
+}
+
+/** Fills a new file with the empty tables. */
+export function makeDatabase(path: string): void {
+  guarded(path, () => {
+    const made = new DatabaseSync(path);
+    try {
+      made.exec("pragma journal_mode = wal; pragma synchronous = full");
+      made.exec(`begin immediate; ${textOf(VERSION)}; commit`);
+    } finally {
+      made.close();
+    }
+  });
+}
+
+/** Reads the whole file without writing to it: a damaged store is evidence. Its version. */
+export function inspect(file: string): number {
+  return guarded(file, () => {
+    const opened = new DatabaseSync(file, { readOnly: true, timeout: BUSY });
+    try {
+      // All of it as of one instant: another program may be migrating it.
+      opened.exec("begin");
+      const application = pragma(opened, "application_id");
+      const version = pragma(opened, "user_version");
+      if (application !== APPLICATION_ID) throw foreign(file);
+      if (typeof version !== "number" || version < 1)
+        throw damaged(file, `it says to be of schema ${version}`);
+      if (version > VERSION) throw newer(file, version, VERSION);
+      // First: with a changed letter in a table's text SQLite's check itself is no longer sound SQL.
+      if (tables(opened) !== ourTables(version))
+        throw damaged(file, "its tables are not those it was made with");
+      const check = pragma(opened, "integrity_check");
+      if (check !== "ok") throw damaged(file, String(check).split("\n")[0] ?? "");
+      return version;
+    } catch (fault) {
+      // 1 is SQLite's word for SQL that makes no sense: here it is the file's own, with a letter changed.
+      if (fault instanceof Error && "errcode" in fault && fault.errcode === 1)
+        throw damaged(file, fault.message);
+      throw fault;
+    } finally {
+      opened.close();
+    }
+  });
+}
+
+/**
+ * Brings an older file to this program's version in one transaction, with a copy of what it was beside it. Others
+ * wait meanwhile, and find it done. A copy that a backup made is migrated beside and put in its place: written where
+ * it lies, it would keep a rollback journal, and after a kill look like another program's.
+ */
+export function migrate(file: string): void {
+  const opened = openFile(file);
+  try {
+    guarded(file, () => {
+      opened.exec("begin immediate");
+      const version = Number(pragma(opened, "user_version"));
+      if (version < VERSION) {
+        const { commits } = opened.prepare("select commits from outbox").get() ?? {};
+        makeWhole(`${file}.v${version}-${commits}`, (beside) => copy(file, beside), renameSync);
+        if (pragma(opened, "journal_mode") === "wal") lead(opened, version);
+        else makeWhole(file, (beside) => migratedCopy(file, beside, version), renameSync);
+      }
+      opened.exec("commit");
+    });
+  } finally {
+    opened.close();
+  }
+}
+
+function lead(opened: DatabaseSync, from: number): void {
+  for (const statement of VERSIONS.slice(from).flat()) opened.exec(statement);
+  if (tables(opened) !== ourTables(VERSION)) throw new Error(`version ${from} leads to other tables`);
+}
+
+/** All that is committed, in one file. */
+function copy(file: string, beside: string): void {
+  guarded(file, () => {
+    const opened = new DatabaseSync(file, { readOnly: true, timeout: BUSY });
+    try {
+      opened.prepare("vacuum into ?").run(beside);
+    } finally {
+      opened.close();
+    }
+  });
+}
+
+function migratedCopy(file: string, beside: string, version: number): void {
+  copy(file, beside);
+  guarded(file, () => {
+    const made = new DatabaseSync(beside);
+    try {
+      lead(made, version);
+    } finally {
+      made.close();
+    }
+  });
+}
+
+/** The schema as text. SQLite's own check does not see a changed letter in it, and the rest would be read amiss. */
+function tables(opened: DatabaseSync): string {
+  return JSON.stringify(
+    opened.prepare("select type, name, tbl_name, sql from sqlite_schema order by name").all(),
+  );
+}
+
+function textOf(version: number): string {
+  return VERSIONS.slice(0, version).flat().join(";");
+}
+
+function ourTables(version: number): string {
+  const made = new DatabaseSync(":memory:");
+  try {
+    made.exec(textOf(version));
+    return tables(made);
+  } finally {
+    made.close();
+  }
+}
+
+/** Sets what the promise rests on and reads it back: SQLite answers a pragma it cannot fulfil with silence. */
+function configure(opened: DatabaseSync, file: string): void {
+  // fullfsync: without it macOS answers a sync before the disk has written.
+  opened.exec("pragma synchronous = full; pragma fullfsync = on; pragma foreign_keys = on");
+  const wanted = { synchronous: 2, foreign_keys: 1 };
+  for (const [name, value] of Object.entries(wanted)) {
+    const found = pragma(opened, name);
+    if (found !== value) throw unwritable(file, `${name} is ${found} where ${value} is needed`);
+  }
+  opened.exec("begin immediate; rollback");
+  // For a reader SQLite does not load the checks of the tables: a state that is none was not seen until now.
+  const law = pragma(opened, "quick_check");
+  if (law !== "ok") throw damaged(file, String(law).split("\n")[0] ?? "");
+}
+
+/** What SQLite answers to a pragma. */
+export function pragma(opened: DatabaseSync, name: string): unknown {
+  return Object.values(opened.prepare(`pragma ${name}`).get() ?? {})[0];
+}
+
+/** Runs the work while no other process does so under this name: a lock that a kill gives back. */
+export function alone<T>(path: string, work: () => T): T {
+  return guarded(path, () => {
+    const lock = new DatabaseSync(path, { timeout: BUSY });
+    try {
+      lock.exec("begin exclusive");
+      return work();
+    } finally {
+      lock.close();
+      rmSync(path, { force: true });
+    }
+  });
+}
+
+/** SQLite's result codes that are the user's to mend, as Problems (https://www.sqlite.org/rescode.html). */
+export function guarded<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (fault) {
+    if (!(fault instanceof Error && "errcode" in fault && typeof fault.errcode === "number")) throw fault;
+    const words = fault.message;
+    // The low byte is the primary code: 5 busy, 8 readonly, 10 ioerr, 11 corrupt, 13 full, 14 cantopen, 26 notadb.
+    const code = fault.errcode & 0xff;
+    if (code === 5) throw busy(file);
+    if (code === 11 || code === 26) throw damaged(file, words);
+    if (code === 8 || code === 10 || code === 13 || code === 14) throw unwritable(file, words);
+    throw fault;
+  }
+}

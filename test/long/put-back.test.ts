@@ -1,0 +1,19 @@
+/**
+ * Each state of a delivery, each way to put a backup of the outbox back, with its mark or without, each command upon
+ * it, and then a run that sends: what was accepted since the backup was made is not sent again.
+ */
+import { expect, test } from "vitest";
+import { STATES } from "../../src/outbox/delivery.ts";
+import { putBackMatrix } from "../support/put-back-matrix.ts";
+import { SEED } from "../support/seed.ts";
+
+console.info(`backups put back: SEED=${SEED}`);
+
+test.each(STATES)(
+  "%s: put back in every way, asked and told in every way: nothing is sent twice",
+  async (state) => {
+    const tried = await putBackMatrix(state, 8, SEED);
+    console.info(`backups put back, ${state}: ${tried} commands`);
+    expect(tried).toBe(8 * 18);
+  },
+);
