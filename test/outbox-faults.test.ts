@@ -61,6 +61,12 @@ describe("a run whose store fails", () => {
     expect(store.attempts(KEY)).toMatchObject([{ kind: "lost", phase: "claimed" }]);
   });
 
+  test("a claim that stands while its mark could not be left is given back in the same run", async () => {
+    const said = await faulty.run({ store: faulty.under({ step: "claim" }) });
+    expect(said?.message).toContain(`Nothing of <${ID}> was sent: it is queued.`);
+    expect(store.find(KEY)).toMatchObject({ state: "queued", attempts: 1, crashes: 0 });
+  });
+
   test("an acceptance that stands is told as a result too, when its mark could not be left", async () => {
     const told: Result[] = [];
     const said = await faulty.run({
