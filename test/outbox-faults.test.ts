@@ -2,7 +2,7 @@
  * Faults of the store under each step of an attempt: the commit is refused, or it stands and its mark cannot be left.
  * They count as nothing, the delivery is as it was before, and what is said about the message is true.
  */
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { dispatch, exitOfRun, type Result } from "../src/outbox/dispatch.ts";
@@ -59,6 +59,22 @@ describe("a run whose store fails", () => {
       ],
     ]);
     expect(store.attempts(KEY)).toMatchObject([{ kind: "lost", phase: "claimed" }]);
+  });
+
+  test("a claim that stands while its mark could not be left is given back in the same run", async () => {
+    const said = await faulty.run({ store: faulty.under({ step: "claim" }) });
+    expect(said?.message).toContain(`Nothing of <${ID}> was sent: it is queued.`);
+    expect(store.find(KEY)).toMatchObject({ state: "queued", attempts: 1, crashes: 0 });
+  });
+
+  test("a sender that lost its claim gives nothing back of the attempt that another runs", () => {
+    const stale = store.claim(KEY, GONE, T0);
+    store.recover(T0, () => false);
+    faulty.begin();
+    if (stale === undefined) throw new Error("no claim");
+    expect(store.giveBack(stale, T0)).toBe(true);
+    expect(store.find(KEY)).toMatchObject({ state: "sending", phase: "in_data", attempts: 2 });
+    expect(faulty.words()).toEqual([]);
   });
 
   test("an acceptance that stands is told as a result too, when its mark could not be left", async () => {
@@ -139,8 +155,8 @@ describe("a run whose store fails", () => {
       const said = await faulty.run({ store: full, owner });
       expect(said?.problems.at(-1)?.message).toContain("the next run goes on with it");
       expect(store.find(KEY)).toMatchObject({ state: "sending", phase: "terminator_due" });
-      const [word = "", ...others] = faulty.words();
-      expect(others).toEqual([]);
+      const word = `outbox.db.unsent-${store.id}-1-${T0.getTime()}`;
+      expect(faulty.words()).toEqual([word]);
       return join(faulty.folder, word);
     }
 
@@ -181,13 +197,22 @@ describe("a run whose store fails", () => {
     });
 
     test("that cannot be left is told as what it comes to", async () => {
-      const full: Store = { ...faulty.under({ step: "terminatorDue" }), giveBack: () => false };
+      const inTheWay = join(faulty.folder, `outbox.db.unsent-${store.id}-1-${T0.getTime()}`);
+      const full: Store = {
+        ...faulty.under({ step: "terminatorDue" }),
+        giveBack: (claim, now) => {
+          faulty.refused = ERRORS.EROFS;
+          mkdirSync(inTheWay);
+          return store.giveBack(claim, now);
+        },
+      };
       const fate = (await faulty.run({ store: full }))?.problems.at(-1);
       expect(fate).toMatchObject({
         code: "not-sent",
         message: `Nothing of <${ID}> was sent, and that could not be written down: the next run calls it uncertain.`,
         hint: `When the outbox can be written again: minutewire outbox resolve ${KEY} --again`,
       });
+      rmSync(inTheWay, { recursive: true });
       expect(store.recover(T0, () => false)).toMatchObject([{ state: "uncertain" }]);
     });
   });

@@ -166,6 +166,7 @@ export async function endured({ fault, answer, before }: Case): Promise<void> {
       const isReleased = wire.handed.some((one) => one.isReleased);
       if (isReleased && (answer === ACCEPTED || answer === UNCERTAIN)) released += 1;
       if (said !== undefined) truthful(said, isReleased ? answer : undefined, store.find(KEY)?.state ?? "");
+      if (!isReleased && released === 0) expect([before, "sending"]).toContain(store.find(KEY)?.state);
       if (n === 0) expect(said?.problems[0].code).toBe("outbox-unwritable");
       if (released === 0) expect(store.find(KEY)?.crashes).toBeLessThanOrEqual(crashes);
       expect(store.verify()).toEqual([]);
