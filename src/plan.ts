@@ -76,7 +76,10 @@ export function plan(memory: Memory | undefined, order: Order, now: Date): Plan 
     fresh: of("fresh").filter(({ meeting }) => !kept.has(meeting)),
     anew: of("anew"),
     again: of("again"),
-    standing: of("standing"),
+    // Of two mailings that one delivery counts for, one may put another in its place.
+    standing: of("standing").filter(
+      ({ delivery }) => !of("fresh").some(({ instead }) => instead === delivery),
+    ),
     held: [...of("held"), ...[...kept].map(([meeting, why]) => ({ meeting, why }))],
     successions: past.successions(),
   };

@@ -245,13 +245,14 @@ describe("whose a delivery is", () => {
       [MOVED, "Words of a."],
       [CREW, "Mended."],
       [MOVED, "Mended."],
-      [CREW, "Mended again."],
     ] as const) {
       of.addresses = { post: address };
       of.write("a", words);
       await of.run(undefined, undefined, false);
       expect(of.store.counts().queued).toBe(1);
     }
+    of.addresses = POST;
+    of.write("a", "Mended again.");
     await of.run();
     expect(of.wire()).toEqual({ [`a ${CREW}`]: 1 });
     expect(of.store.frozenWords(keyOf("a"))).toContain("Mended again.");

@@ -395,8 +395,50 @@ export const MUTANTS: readonly Mutant[] = [
     ["inquiry"],
     [
       ["keys.filter((key) => !doubted.has(key))", "keys", "what is in doubt is told before it is looked up"],
-      ["isShut ? () => undefined : ways.of", "ways.of", "a wrong password is tried twice a run"],
+      ["&& !isShut ?", "?", "a wrong password is tried twice a run"],
       ["!late.includes(key)", "true", "a restored outbox sends what it had no time to ask about"],
+    ],
+  ),
+  ...of(
+    "outbox/verdicts.ts",
+    ["mailings"],
+    [
+      ["if (heirs.some(", "if (false && heirs.some(", "what another took the place of is sent beside it"],
+      ["for (const heir of heirs) setAside(database, heir, found.key, now);", "", "both of a pair go"],
+    ],
+  ),
+  ...of(
+    "outbox/intake.ts",
+    ["mailings"],
+    [
+      ["setAside(database, found, key, now);", "", "a renamed mailing posts what was owed twice"],
+      ["freezeAnew(database, { ...there", "void ({ ...there", "old words go under a new address"],
+    ],
+  ),
+  ...of(
+    "outbox/successions.ts",
+    ["mailings"],
+    [
+      ["...meanwhile, ", "", "a mailing brought back posts again what its new name had posted"],
+      [", { ...own, through: 0 }", "", "a mailing brought back posts nothing that the other does not"],
+      ["there.map((mailing) => ({ ...own, mailing }))", "[]", "a renamed mailing posts everything again"],
+      [
+        "name === row.mailing) ?? there[0]",
+        "name === row.mailing)",
+        "what a renamed mailing owes never goes",
+      ],
+    ],
+  ),
+  ...of(
+    "past.ts",
+    ["mailings"],
+    [
+      ["|| isOut(standing)", "|| true", "a removed mailing's rest goes beside the other's"],
+      [
+        "if (!isOut(first)) return first;",
+        "return first;",
+        "an address changed and changed back sends again",
+      ],
     ],
   ),
   ...of("transports/smtp-outcome.ts", SMTP, [
