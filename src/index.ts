@@ -1,17 +1,18 @@
 /** The library: the rooms' front doors, for programs that want a part of minutewire without its command line. */
-export { build } from "./build.ts";
-export { freeze } from "./freeze.ts";
-export { readMeetings } from "./meetings.ts";
+
 export type * from "./model/document.ts";
 export type { Edition } from "./model/edition.ts";
 export { pick } from "./model/edition.ts";
 export type * from "./model/meeting.ts";
 export { type Outline, outline, type Topic } from "./model/outline.ts";
 export type { Site } from "./model/site.ts";
+export { freeze } from "./posting/freeze.ts";
 export { EXIT, type Exit, type Place, type Problem, Problems, wording } from "./problem.ts";
 export { publish } from "./publish.ts";
 export { type Reading, readNote } from "./reader/read.ts";
+export { build } from "./site/build.ts";
 export type { Outcome, Transport } from "./transports/transport.ts";
-export { loadWorkspace, type Workspace } from "./workspace.ts";
+export { readMeetings } from "./workspace/notes.ts";
+export { loadWorkspace, type Workspace } from "./workspace/workspace.ts";
 export { type WriterName, writers } from "./writers/index.ts";
 export type { Context, Part, Writer } from "./writers/writer.ts";

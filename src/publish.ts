@@ -2,18 +2,27 @@
  * The whole pipeline on one page: notes are read, the site is built, what is new is frozen and delivered. Read this
  * first; each line is a room of the house.
  */
-import { Inquiry } from "./archive.ts";
-import { type Built, build } from "./build.ts";
-import { readMeetings } from "./meetings.ts";
+
 import type { Meeting } from "./model/meeting.ts";
 import type { Result } from "./outbox/dispatch.ts";
-import { storeExists } from "./outbox/folder.ts";
-import { openStore } from "./outbox/store.ts";
-import { type Plan, plan } from "./plan.ts";
+import { storeExists } from "./outbox/sqlite/folder.ts";
+import { openStore } from "./outbox/sqlite/store.ts";
+import {
+  baseline,
+  baselineAnew,
+  deliver,
+  enqueue,
+  freezePlan,
+  owedKeys,
+  type Progress,
+} from "./posting/deliver.ts";
+import { Inquiry } from "./posting/list-archive.ts";
+import { type Plan, plan } from "./posting/plan.ts";
+import type { Reconciled } from "./posting/reconcile.ts";
 import { EXIT, error, type Problem } from "./problem.ts";
-import type { Reconciled } from "./reconcile.ts";
-import { baseline, baselineAnew, deliver, enqueue, freezePlan, owedKeys, type Progress } from "./send.ts";
-import type { Workspace } from "./workspace.ts";
+import { type Built, build } from "./site/build.ts";
+import { readMeetings } from "./workspace/notes.ts";
+import type { Workspace } from "./workspace/workspace.ts";
 
 export interface Published {
   readonly meetings: readonly Meeting[];

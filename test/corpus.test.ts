@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { feedEdition } from "../src/build.ts";
 import { composeMessage } from "../src/mail/message.ts";
-import { newestFirst, pick } from "../src/model/edition.ts";
+import { feedEdition, newestFirst, pick } from "../src/model/edition.ts";
 import type { Meeting } from "../src/model/meeting.ts";
 import { nextUrl } from "../src/model/site.ts";
 import { links } from "../src/model/walk.ts";

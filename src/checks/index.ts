@@ -7,32 +7,32 @@
  */
 import type { Problem } from "../problem.ts";
 import { EXIT, error, warning } from "../problem.ts";
-import { conflictLeft } from "./conflict-left.ts";
-import { draftLeft } from "./draft-left.ts";
-import { emphasisSpoiled } from "./emphasis-spoiled.ts";
-import { headingEmpty } from "./heading-empty.ts";
-import { headingRepeated } from "./heading-repeated.ts";
-import { headingSpoiled } from "./heading-spoiled.ts";
-import { headingUnmeant } from "./heading-unmeant.ts";
-import { imageAltMissing } from "./image-alt-missing.ts";
-import { linkAnchorUnknown } from "./link-anchor-unknown.ts";
-import { linkEmpty } from "./link-empty.ts";
-import { linkMeetingUnknown } from "./link-meeting-unknown.ts";
-import { linkNumberDisagrees } from "./link-number-disagrees.ts";
-import { linkSpoiled } from "./link-spoiled.ts";
-import { linksDiffer } from "./links-differ.ts";
-import { messageHtml } from "./message-html.ts";
-import { messageLarge } from "./message-large.ts";
-import { newsletterLarge } from "./newsletter-large.ts";
-import { nextMeetingPast } from "./next-meeting-past.ts";
-import { ordinalWrong } from "./ordinal-wrong.ts";
-import { parenthesisOpen } from "./parenthesis-open.ts";
-import type { Rule, Subject } from "./rule.ts";
-import { ruleSpoiled } from "./rule-spoiled.ts";
-import { subjectDateDisagrees } from "./subject-date-disagrees.ts";
-import { weekdayWrong } from "./weekday-wrong.ts";
-import { wordDoubled } from "./word-doubled.ts";
-import { wordsDiffer } from "./words-differ.ts";
+import type { Candidate, Rule } from "./rule.ts";
+import { conflictLeft } from "./rules/conflict-left.ts";
+import { draftLeft } from "./rules/draft-left.ts";
+import { emphasisSpoiled } from "./rules/emphasis-spoiled.ts";
+import { headingEmpty } from "./rules/heading-empty.ts";
+import { headingRepeated } from "./rules/heading-repeated.ts";
+import { headingSpoiled } from "./rules/heading-spoiled.ts";
+import { headingUnmeant } from "./rules/heading-unmeant.ts";
+import { imageAltMissing } from "./rules/image-alt-missing.ts";
+import { linkAnchorUnknown } from "./rules/link-anchor-unknown.ts";
+import { linkEmpty } from "./rules/link-empty.ts";
+import { linkMeetingUnknown } from "./rules/link-meeting-unknown.ts";
+import { linkNumberDisagrees } from "./rules/link-number-disagrees.ts";
+import { linkSpoiled } from "./rules/link-spoiled.ts";
+import { linksDiffer } from "./rules/links-differ.ts";
+import { messageHtml } from "./rules/message-html.ts";
+import { messageLarge } from "./rules/message-large.ts";
+import { newsletterLarge } from "./rules/newsletter-large.ts";
+import { nextMeetingPast } from "./rules/next-meeting-past.ts";
+import { ordinalWrong } from "./rules/ordinal-wrong.ts";
+import { parenthesisOpen } from "./rules/parenthesis-open.ts";
+import { ruleSpoiled } from "./rules/rule-spoiled.ts";
+import { subjectDateDisagrees } from "./rules/subject-date-disagrees.ts";
+import { weekdayWrong } from "./rules/weekday-wrong.ts";
+import { wordDoubled } from "./rules/word-doubled.ts";
+import { wordsDiffer } from "./rules/words-differ.ts";
 
 /** Every rule, in the order of the manual. */
 export const rules: readonly Rule[] = [
@@ -64,7 +64,7 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Everything the rules find in a meeting and what was made of it. */
-export function check(subject: Subject): Problem[] {
+export function check(subject: Candidate): Problem[] {
   return rules.flatMap(({ code, severity, find }) =>
     find(subject).map(({ message, place, hint }) =>
       severity === "error"

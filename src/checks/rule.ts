@@ -5,7 +5,7 @@ import type { Place } from "../problem.ts";
 import type { Part } from "../writers/writer.ts";
 
 /** What a rule may look at: one meeting, and everything that was made of it. */
-export interface Subject {
+export interface Candidate {
   readonly meeting: Meeting;
   /** The note's lines as written, front matter included: for columns, and for what the reader leaves out. */
   readonly lines: readonly string[];
@@ -42,5 +42,5 @@ export interface Rule {
   readonly severity: "error" | "warning";
   /** What the rule finds, in a phrase for a list of rules. */
   readonly about: string;
-  find(subject: Subject): readonly Finding[];
+  find(subject: Candidate): readonly Finding[];
 }

@@ -1,15 +1,15 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { nextNote } from "../agenda.ts";
-import { writeNew } from "../files.ts";
-import { readMeetings } from "../meetings.ts";
+import { writeNew } from "../files/whole.ts";
 import { type Exit, exitOf } from "../problem.ts";
-import { loadWorkspace, type Overrides } from "../workspace.ts";
+import { nextNote } from "../workspace/next-note.ts";
+import { readMeetings } from "../workspace/notes.ts";
+import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { dayOf } from "./day.ts";
 import { tellErrors } from "./report.ts";
 
-interface Options extends Overrides {
+interface AgendaOptions extends Overrides {
   readonly date?: string;
   readonly out?: string;
 }
@@ -25,7 +25,7 @@ export const declare: Declare = (program, terminal, done) => {
     .action(async (_: unknown, command: Command) => done(await execute(command.optsWithGlobals(), terminal)));
 };
 
-async function execute({ date, out, ...options }: Options, terminal: Terminal): Promise<Exit> {
+async function execute({ date, out, ...options }: AgendaOptions, terminal: Terminal): Promise<Exit> {
   const day = date === undefined ? undefined : dayOf("--date", date);
   const workspace = await loadWorkspace(options);
   const notes = await readMeetings(workspace, terminal.now());

@@ -1,13 +1,13 @@
 import { relative } from "node:path";
 import type { Command } from "commander";
-import { build } from "../build.ts";
-import { readMeetings } from "../meetings.ts";
 import { type Exit, exitOf } from "../problem.ts";
-import { loadWorkspace, type Overrides } from "../workspace.ts";
+import { build } from "../site/build.ts";
+import { readMeetings } from "../workspace/notes.ts";
+import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { builtLine } from "./report.ts";
 
-interface Options extends Overrides {
+interface BuildOptions extends Overrides {
   readonly json?: boolean;
 }
 
@@ -22,7 +22,7 @@ export const declare: Declare = (program, terminal, done) => {
     .action(async (_: unknown, command: Command) => done(await execute(command.optsWithGlobals(), terminal)));
 };
 
-async function execute(options: Options, terminal: Terminal): Promise<Exit> {
+async function execute(options: BuildOptions, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
   const notes = await readMeetings(workspace, terminal.now());
   for (const problem of notes.problems) terminal.problem(problem);

@@ -1,11 +1,11 @@
 import { type Command, Option } from "commander";
 import { EXIT, type Exit, exitOf, Problems } from "../problem.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { findings } from "./findings.ts";
+import { examine } from "./examine.ts";
 import { formats } from "./formats/index.ts";
 import { counted } from "./report.ts";
 
-interface Options {
+interface CheckOptions {
   readonly config?: string;
   readonly format: string;
   readonly strict?: boolean;
@@ -27,9 +27,9 @@ export const declare: Declare = (program, terminal, done) => {
     );
 };
 
-async function execute(words: readonly string[], options: Options, terminal: Terminal): Promise<Exit> {
+async function execute(words: readonly string[], options: CheckOptions, terminal: Terminal): Promise<Exit> {
   const format = formats[options.format];
-  const { found, notes } = await findings(options, words, terminal.now()).catch((cause: unknown) => {
+  const { found, notes } = await examine(options, words, terminal.now()).catch((cause: unknown) => {
     // A run that could not begin has a report as well; JSON's is index.ts's, as for every command.
     if (cause instanceof Problems && options.format !== "json" && format !== undefined)
       terminal.say(format(cause.problems));

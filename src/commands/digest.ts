@@ -1,23 +1,23 @@
 import { resolve } from "node:path";
 import { type Command, Option } from "commander";
-import { writeFolder } from "../build.ts";
-import { dayIn, digestOf, isKnown } from "../digests.ts";
-import { writeWhole } from "../files.ts";
-import { readMeetings } from "../meetings.ts";
+import { writeWhole } from "../files/whole.ts";
 import { published } from "../model/edition.ts";
 import { EXIT, type Exit, error, exitOf, Problems } from "../problem.ts";
-import { loadWorkspace, type Overrides } from "../workspace.ts";
+import { writeFolder } from "../site/build.ts";
+import { dayIn, digestOf, isKnown } from "../workspace/digests.ts";
+import { readMeetings } from "../workspace/notes.ts";
+import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
+import { carryOut, chosenMailings, isTried, type SendOptions } from "./carry-out.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { dayOf } from "./day.ts";
 import { mailingsNamed } from "./mailings.ts";
 import { output } from "./preview.ts";
 import { tellErrors } from "./report.ts";
-import { carryOut, chosenMailings, isTried, type SendOptions } from "./sending.ts";
 import { tooLarge } from "./too-large.ts";
 
 const OUTPUTS = ["post", "newsletter", "eml", "page", "model"] as const;
 
-interface Options extends Overrides, SendOptions {
+interface DigestOptions extends Overrides, SendOptions {
   readonly since: string;
   readonly until?: string;
   readonly as: (typeof OUTPUTS)[number];
@@ -45,7 +45,7 @@ export const declare: Declare = (program, terminal, done) => {
     .action(async (_: unknown, command: Command) => done(await execute(command.optsWithGlobals(), terminal)));
 };
 
-async function execute({ out, ...options }: Options, terminal: Terminal): Promise<Exit> {
+async function execute({ out, ...options }: DigestOptions, terminal: Terminal): Promise<Exit> {
   const since = dayOf("--since", options.since);
   const last = options.until === undefined ? undefined : dayOf("--until", options.until);
   const workspace = await loadWorkspace(options);

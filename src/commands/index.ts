@@ -17,7 +17,7 @@ const commands: Readonly<Record<string, () => Promise<{ declare: Declare }>>> = 
   publish: () => import("./publish.ts"),
   outbox: () => import("./outbox.ts"),
   agenda: () => import("./agenda.ts"),
-  index: () => import("./across.ts"),
+  index: () => import("./meeting-index.ts"),
   digest: () => import("./digest.ts"),
 };
 

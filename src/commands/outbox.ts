@@ -1,15 +1,15 @@
 import { Option } from "commander";
-import { storeExists } from "../outbox/folder.ts";
-import { openStore, type Store } from "../outbox/store.ts";
-import type { Reason } from "../outbox/trust.ts";
-import { REPLACED } from "../outbox/verdicts.ts";
-import { Past } from "../past.ts";
+import { storeExists } from "../outbox/sqlite/folder.ts";
+import { openStore, type Store } from "../outbox/sqlite/store.ts";
+import type { Reason } from "../outbox/sqlite/trust.ts";
+import { REPLACED } from "../outbox/sqlite/verdicts.ts";
+import { Past } from "../posting/past.ts";
 import { EXIT, type Exit, error, exitOf, Problems } from "../problem.ts";
-import { loadWorkspace, type Overrides, type Workspace } from "../workspace.ts";
+import { loadWorkspace, type Overrides, type Workspace } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { deliveryLine, nextStep, story, tellReconciled, timesOf } from "./report.ts";
 
-interface Options extends Overrides {
+interface OutboxOptions extends Overrides {
   readonly json?: boolean;
   readonly sent?: boolean;
   readonly again?: boolean;
@@ -17,7 +17,7 @@ interface Options extends Overrides {
 type Act = (
   store: Store,
   key: string,
-  options: Options,
+  options: OutboxOptions,
   terminal: Terminal,
   workspace: Workspace,
 ) => Exit | Promise<Exit>;
@@ -80,7 +80,7 @@ export const declare: Declare = (program, terminal, done) => {
 async function execute(
   act: Act,
   word: string | undefined,
-  options: Options,
+  options: OutboxOptions,
   terminal: Terminal,
 ): Promise<Exit> {
   const workspace = await loadWorkspace(options);
@@ -127,7 +127,7 @@ function keyOf(store: Store, given: string): string {
   );
 }
 
-function list(store: Store, _: string, options: Options, terminal: Terminal): Exit {
+function list(store: Store, _: string, options: OutboxOptions, terminal: Terminal): Exit {
   const deliveries = store.list();
   if (options.json === true) terminal.say(JSON.stringify(deliveries, null, 2));
   else if (deliveries.length === 0) terminal.say("nothing was ever sent from here");
@@ -137,7 +137,13 @@ function list(store: Store, _: string, options: Options, terminal: Terminal): Ex
   return EXIT.ok;
 }
 
-function show(store: Store, key: string, options: Options, terminal: Terminal, workspace: Workspace): Exit {
+function show(
+  store: Store,
+  key: string,
+  options: OutboxOptions,
+  terminal: Terminal,
+  workspace: Workspace,
+): Exit {
   const delivery = store.find(key);
   const [history, attempts] = [store.history(key), store.attempts(key)];
   if (options.json === true) terminal.say(JSON.stringify({ ...delivery, history, attempts }, null, 2));
@@ -146,7 +152,7 @@ function show(store: Store, key: string, options: Options, terminal: Terminal, w
   return EXIT.ok;
 }
 
-function verify(store: Store, _: string, options: Options, terminal: Terminal): Exit {
+function verify(store: Store, _: string, options: OutboxOptions, terminal: Terminal): Exit {
   const problems = store.verify();
   const counts = store.counts();
   if (options.json === true) terminal.say(JSON.stringify({ counts, problems }, null, 2));
@@ -167,11 +173,11 @@ function verify(store: Store, _: string, options: Options, terminal: Terminal): 
 async function reconcileAll(
   store: Store,
   _: string,
-  options: Options,
+  options: OutboxOptions,
   terminal: Terminal,
   workspace: Workspace,
 ): Promise<Exit> {
-  const { reconcile } = await import("../reconcile.ts");
+  const { reconcile } = await import("../posting/reconcile.ts");
   const reconciled = await reconcile(store, workspace, terminal.now, terminal.signal);
   if (options.json === true) terminal.say(JSON.stringify(reconciled, null, 2));
   else if (reconciled.length === 0) terminal.say("nothing is in doubt");
@@ -180,7 +186,7 @@ async function reconcileAll(
   return stands ? EXIT.again : EXIT.ok;
 }
 
-function adopt(store: Store, _: string, options: Options, terminal: Terminal): Exit {
+function adopt(store: Store, _: string, options: OutboxOptions, terminal: Terminal): Exit {
   const reason = store.displaced(terminal.now())?.reason;
   if (reason !== undefined) store.adopt(terminal.now());
   if (options.json === true)
@@ -208,7 +214,7 @@ const FOUND: Readonly<Record<Reason, string>> = {
 function resolve(
   store: Store,
   key: string,
-  options: Options,
+  options: OutboxOptions,
   terminal: Terminal,
   workspace: Workspace,
 ): Exit {

@@ -1,20 +1,20 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Command, Option } from "commander";
-import { contextOf, feedEdition } from "../build.ts";
-import { writeWhole } from "../files.ts";
-import { readMeetings } from "../meetings.ts";
-import { newestFirst, pick } from "../model/edition.ts";
+import { writeWhole } from "../files/whole.ts";
+import { feedEdition, newestFirst, pick } from "../model/edition.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { EXIT, type Exit, error, type Problem, Problems } from "../problem.ts";
-import { loadWorkspace, type Mailing, type Workspace } from "../workspace.ts";
+import { contextOf } from "../workspace/context.ts";
+import { readMeetings } from "../workspace/notes.ts";
+import { loadWorkspace, type Mailing, type Workspace } from "../workspace/workspace.ts";
 import { NOTATIONS, type WriterName, writers } from "../writers/index.ts";
 import { asFile } from "../writers/writer.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { mailingsNamed } from "./mailings.ts";
 import { namedMeetings, readNamed } from "./notes.ts";
 
-interface Options {
+interface PreviewOptions {
   readonly config?: string;
   readonly as: WriterName | "eml";
   readonly mailing?: string;
@@ -43,7 +43,7 @@ export const declare: Declare = (program, terminal, done) => {
     );
 };
 
-async function execute(word: string | undefined, options: Options, terminal: Terminal): Promise<Exit> {
+async function execute(word: string | undefined, options: PreviewOptions, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
   const meeting = await chosen(workspace, word, terminal.now());
   for (const problem of meeting.warnings) terminal.problem(problem);
@@ -86,7 +86,7 @@ export async function output(
   workspace: Workspace,
   mailing: Mailing | undefined,
   meeting: Meeting,
-  as: Options["as"],
+  as: PreviewOptions["as"],
   now: Date,
 ): Promise<string> {
   if (as === "eml") {
@@ -94,7 +94,7 @@ export async function output(
       throw new Problems(
         error("mailing-missing", EXIT.config, "a message needs a mailing, and the configuration has none"),
       );
-    const { frozenOrFresh } = await import("../freeze.ts");
+    const { frozenOrFresh } = await import("../posting/freeze.ts");
     return Buffer.from(await frozenOrFresh(workspace, mailing, meeting, now)).toString("latin1");
   }
   if (as === "ics" && meeting.minutes.nextMeeting?.date === undefined) throw new Problems(noDay(meeting));

@@ -3,11 +3,11 @@ import type { Command } from "commander";
 import { exitOfRun } from "../outbox/dispatch.ts";
 import { type Exit, exitOf, type Problem, worst } from "../problem.ts";
 import { type Published, publish } from "../publish.ts";
-import { loadWorkspace, type Overrides } from "../workspace.ts";
+import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { builtLine, counted, tellPlan, tellResult, tellSettled } from "./report.ts";
 
-interface Options extends Overrides {
+interface PublishOptions extends Overrides {
   readonly firstRun?: boolean;
   readonly json?: boolean;
 }
@@ -25,7 +25,7 @@ export const declare: Declare = (program, terminal, done) => {
     .action(async (_: unknown, command: Command) => done(await execute(command.optsWithGlobals(), terminal)));
 };
 
-async function execute(options: Options, terminal: Terminal): Promise<Exit> {
+async function execute(options: PublishOptions, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
   const json = options.json === true;
   const done = await publish(workspace, options.firstRun === true || terminal.interactive, {

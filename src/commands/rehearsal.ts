@@ -1,10 +1,10 @@
 /** What can be tried of sending without sending: nothing here marks a meeting as sent. */
 import { parseMailbox } from "../mail/address.ts";
-import { storeExists } from "../outbox/folder.ts";
-import { openStore } from "../outbox/store.ts";
-import { type Order, plan, type Revised } from "../plan.ts";
+import { storeExists } from "../outbox/sqlite/folder.ts";
+import { openStore } from "../outbox/sqlite/store.ts";
+import { freezePlan, rehearse } from "../posting/deliver.ts";
+import { type Order, plan, type RevisedPosting } from "../posting/plan.ts";
 import { EXIT, type Exit, error, exitOf, Problems, worst } from "../problem.ts";
-import { freezePlan, rehearse } from "../send.ts";
 import type { Outcome } from "../transports/transport.ts";
 import type { Terminal } from "./command.ts";
 import { deliveryLine, tellPlan } from "./report.ts";
@@ -65,7 +65,7 @@ export async function rehearsal(
 }
 
 /** What would go out now: each note as it is, or what changed in it since it was sent. */
-function errandsOf(order: Order, terminal: Terminal): readonly Revised[] {
+function errandsOf(order: Order, terminal: Terminal): readonly RevisedPosting[] {
   const { mailings, named = [], workspace } = order;
   if (order.correction !== true)
     return named.flatMap((meeting) => mailings.map((mailing) => ({ meeting, mailing, revision: 0 })));

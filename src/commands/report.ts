@@ -1,16 +1,16 @@
 /** How deliveries are told to a person: what became of each, and the one thing to do next. */
 
-import type { Built } from "../build.ts";
 import type { Attempt, Delivery, HistoryLine } from "../outbox/delivery.ts";
 import type { Result } from "../outbox/dispatch.ts";
-import { isTo } from "../outbox/successions.ts";
-import { REPLACED } from "../outbox/verdicts.ts";
-import { isOwed, type Past } from "../past.ts";
-import type { Errand, Plan } from "../plan.ts";
+import { isTo } from "../outbox/sqlite/successions.ts";
+import { REPLACED } from "../outbox/sqlite/verdicts.ts";
+import { isOwed, type Past } from "../posting/past.ts";
+import type { Plan, Posting } from "../posting/plan.ts";
+import type { Reconciled } from "../posting/reconcile.ts";
+import { strandedWords } from "../posting/way-out.ts";
 import type { Problem } from "../problem.ts";
-import type { Reconciled } from "../reconcile.ts";
+import type { Built } from "../site/build.ts";
 import type { Reply } from "../transports/transport.ts";
-import { strandedWords } from "../way-out.ts";
 import type { Terminal } from "./command.ts";
 
 /** A delivery on one line: its state, what, to whom, under which id, what was said. */
@@ -178,7 +178,7 @@ export function tellPlan({ held, standing, again }: Plan, terminal: Terminal): v
   // Two mailings keep a note back for the same reason: once is enough.
   const kept = held.map(({ meeting, why }) => `kept back     ${meeting.permalink}: ${why}`);
   for (const line of new Set(kept)) terminal.say(line);
-  const editedLine = ({ meeting, mailing }: Errand, what: string) =>
+  const editedLine = ({ meeting, mailing }: Posting, what: string) =>
     terminal.say(`edited        ${meeting.permalink}  ${mailing.name}: its words changed after ${what}`);
   for (const one of standing) {
     const { meeting, mailing, delivery, edited } = one;

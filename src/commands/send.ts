@@ -1,12 +1,12 @@
 import type { Command } from "commander";
-import type { Order } from "../plan.ts";
+import type { Order } from "../posting/plan.ts";
 import { EXIT, type Exit, error, exitOf, Problems, worst } from "../problem.ts";
-import { loadWorkspace, type Overrides } from "../workspace.ts";
+import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
+import { carryOut, chosenMailings, isTried, type SendOptions } from "./carry-out.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { namedMeetings } from "./notes.ts";
-import { carryOut, chosenMailings, isTried, type SendOptions } from "./sending.ts";
 
-interface Options extends Overrides, SendOptions {
+interface SendCommandOptions extends Overrides, SendOptions {
   readonly correction?: boolean;
 }
 
@@ -36,7 +36,11 @@ export const declare: Declare = (program, terminal, done) => {
     );
 };
 
-async function execute(words: readonly string[], options: Options, terminal: Terminal): Promise<Exit> {
+async function execute(
+  words: readonly string[],
+  options: SendCommandOptions,
+  terminal: Terminal,
+): Promise<Exit> {
   const workspace = await loadWorkspace(options);
   const mailings = chosenMailings(workspace, options.mailing);
   const {

@@ -2,10 +2,10 @@ import * as body from "./check-body.ts";
 import * as header from "./check-header.ts";
 import { readEntity, type Sample } from "./mime.ts";
 
-type Rule = (sample: Sample) => readonly string[];
+type MessageRule = (sample: Sample) => readonly string[];
 
 /** One entry a requirement of the checklist; each gives its faults without the id. */
-const RULES: Readonly<Record<string, Rule>> = {
+const RULES: Readonly<Record<string, MessageRule>> = {
   M01: body.longLines,
   M02: body.lineEnds,
   M03: header.fieldCounts,

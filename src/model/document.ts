@@ -34,7 +34,7 @@ export interface Image {
   readonly place: Place;
 }
 
-export type Block = Heading | Paragraph | List | Quote | Code | Table | Rule;
+export type Block = Heading | Paragraph | List | Quote | Code | Table | ThematicBreak;
 
 export interface Heading {
   readonly kind: "heading";
@@ -81,7 +81,7 @@ export interface Table {
   readonly place: Place;
 }
 export type Cell = readonly Inline[];
-export interface Rule {
+export interface ThematicBreak {
   readonly kind: "rule";
   readonly place: Place;
 }

@@ -1,3 +1,4 @@
+import type { Feed } from "./feed.ts";
 import type { Meeting } from "./meeting.ts";
 
 /** What a writer writes: one meeting (a newsletter, a post) or several (a feed, a digest), newest first. */
@@ -51,4 +52,12 @@ const DAY = 86_400_000;
 /** Whether a meeting's date is further ahead than any zone of the world explains. */
 export function liesAhead({ date }: Meeting, now: Date): boolean {
   return Date.parse(date) > now.getTime() + 2 * DAY;
+}
+
+/** A feed's edition of the newest meetings; undefined where there is none to tell. */
+export function feedEdition(feed: Feed, newest: readonly Meeting[]): Edition | undefined {
+  const [first, ...others] = newest.slice(0, feed.limit);
+  if (first === undefined) return undefined;
+  const { name: id, title, description: subtitle, content } = feed;
+  return { id, title, subtitle, content, meetings: [first, ...others] };
 }

@@ -79,12 +79,12 @@ const DONE = /\b(?:done|completed?|closed|finished|fixed|merged|resolved)\b|[✅
 const NOT_DONE = /\b(?:not|never|nearly|almost|partly|half|until|when|once|to be)\b|n['’]t\b|\?/iu;
 
 /** A paragraph that speaks of something done; `whole` where all of it is: ticked or struck through. */
-interface Said {
+interface DoneWords {
   readonly words: string;
   readonly whole: boolean;
 }
 
-function doneWords({ document }: Meeting): Said[] {
+function doneWords({ document }: Meeting): DoneWords[] {
   const ticked = new Set(
     [...blocks(document)]
       .flatMap((block) =>
@@ -102,7 +102,7 @@ function doneWords({ document }: Meeting): Said[] {
 }
 
 /** Whether a paragraph repeats what was to do and, beside it, says that it is done. */
-function callsDone({ words, whole }: Said, { what, quote }: Action): boolean {
+function callsDone({ words, whole }: DoneWords, { what, quote }: Action): boolean {
   const asked = [plainWords(quote), plainWords(what)].find((one) => ` ${words} `.includes(` ${one} `));
   if (asked === undefined || asked === "") return false;
   return whole || DONE.test(` ${words} `.replace(` ${asked} `, " "));

@@ -5,13 +5,13 @@
  */
 import { EXIT, type Exit } from "../problem.ts";
 import type { Outcome, Transport } from "../transports/transport.ts";
+import { backingOff } from "./back-off.ts";
 import { brokenOff } from "./broken-off.ts";
-import { type Claim, LEASE } from "./claims.ts";
 import type { Delivery } from "./delivery.ts";
 import { isAlive, thisProcess } from "./owner.ts";
-import { resting } from "./rest.ts";
 import { POLICY, type Policy } from "./settlement.ts";
-import type { Store } from "./store.ts";
+import { type Claim, LEASE } from "./sqlite/claims.ts";
+import type { Store } from "./sqlite/store.ts";
 
 export interface Run {
   readonly store: Store;
@@ -55,7 +55,7 @@ export async function dispatch(run: Run): Promise<readonly Result[]> {
   const recovered = store.recover(now(), isAlive, run.policy ?? POLICY); // durable
   const due = new Set(store.due(now(), run.policy).map(({ key }) => key));
   const named = run.keys && new Set(run.keys);
-  const busy = due.size === 0 ? new Set<string>() : resting(run, run.policy ?? POLICY);
+  const busy = due.size === 0 ? new Set<string>() : backingOff(run, run.policy ?? POLICY);
   const results: Result[] = [];
   let stopped = false;
   let fault: unknown;

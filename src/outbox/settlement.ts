@@ -35,7 +35,7 @@ export const POLICY: Policy = {
 };
 
 /** What settling needs to know of the attempt and of those before it. */
-export type Standing = Pick<Delivery, "refusals" | "refusedSince" | "crashes"> & {
+export type TriesSoFar = Pick<Delivery, "refusals" | "refusedSince" | "crashes"> & {
   readonly phase: Phase;
   /** What it was when this attempt began, and when that was. */
   readonly before: "queued" | "deferred";
@@ -68,7 +68,7 @@ export function wait(refusals: number, jitter: number, policy: Policy): number {
 /** The next state after an outcome; jitter is a number from 0 to 1. */
 export function settle(
   outcome: Outcome,
-  standing: Standing,
+  standing: TriesSoFar,
   now: Date,
   jitter: number,
   policy: Policy = POLICY,
@@ -98,14 +98,20 @@ export function settle(
  * The way out is at fault, or the run ended before it, not the message: due at once, and no step nearer to giving
  * up. The signal says nothing of what the message does to its sender, so that the crashes before it still count.
  */
-function stopped(stop: Exclude<Stop, "busy">, standing: Standing, now: Date): Settlement {
+function stopped(stop: Exclude<Stop, "busy">, standing: TriesSoFar, now: Date): Settlement {
   const { refusals, refusedSince } = standing;
   const crashes = stop === "signal" ? standing.crashes : 0;
   const remark = stop === "signal" ? "the run ended before it" : "the way out is shut";
   return { state: "deferred", nextAt: now, refusals, refusedSince, crashes, remark };
 }
 
-function refused(standing: Standing, now: Date, jitter: number, policy: Policy, remark: string): Settlement {
+function refused(
+  standing: TriesSoFar,
+  now: Date,
+  jitter: number,
+  policy: Policy,
+  remark: string,
+): Settlement {
   const refusals = standing.refusals + 1;
   const refusedSince = standing.refusedSince ?? standing.started;
   const isLong = now.getTime() - refusedSince.getTime() >= policy.giveUpAfter;
@@ -120,7 +126,7 @@ function refused(standing: Standing, now: Date, jitter: number, policy: Policy, 
  * The delivery as it was before the attempt, due at once: nothing of it was released, and neither the message nor the
  * other side is to blame.
  */
-export function asBefore(standing: Standing, now: Date, remark: string): Settlement {
+export function asBefore(standing: TriesSoFar, now: Date, remark: string): Settlement {
   const { before, refusals, refusedSince, crashes } = standing;
   if (before === "queued") return { state: before, remark };
   return { state: before, nextAt: now, refusals, refusedSince, crashes, remark };
@@ -131,7 +137,7 @@ export function asBefore(standing: Standing, now: Date, remark: string): Settlem
  * Before `terminator_due` the other side certainly does not own the message and it is due at once, unless it has now
  * taken the sender down too often; after it, nobody knows.
  */
-export function settleLost(standing: Standing, now: Date, policy: Policy = POLICY): Settlement {
+export function settleLost(standing: TriesSoFar, now: Date, policy: Policy = POLICY): Settlement {
   const { phase } = standing;
   switch (phase) {
     case "claimed":
@@ -145,7 +151,7 @@ export function settleLost(standing: Standing, now: Date, policy: Policy = POLIC
   }
 }
 
-function crashed(standing: Standing, now: Date, policy: Policy): Settlement {
+function crashed(standing: TriesSoFar, now: Date, policy: Policy): Settlement {
   const crashes = standing.crashes + 1;
   if (crashes >= policy.crashes) return { state: "rejected", remark: `set aside after ${crashes} crashes` };
   const { refusals, refusedSince } = standing;

@@ -8,12 +8,12 @@ import { titleOf } from "../model/outline.ts";
 import { meetingUrl, type Site } from "../model/site.ts";
 import { links, plainBlock } from "../model/walk.ts";
 import { type Problem, warning } from "../problem.ts";
-import { readHead } from "./head.ts";
-import { isLabelled } from "./labels.ts";
-import { readMarkdown } from "./markdown.ts";
-import { findMinutes } from "./minutes.ts";
-import type { NoteForm } from "./note-form.ts";
-import { writtenDay } from "./pattern.ts";
+import { readHead } from "./head/head.ts";
+import type { NoteForm } from "./head/note-form.ts";
+import { writtenDay } from "./head/pattern.ts";
+import { readMarkdown } from "./markdown/markdown.ts";
+import { isLabelled } from "./minutes/labels.ts";
+import { findMinutes } from "./minutes/minutes.ts";
 import { readSource } from "./source.ts";
 
 export interface Reading {

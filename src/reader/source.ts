@@ -1,5 +1,5 @@
 import { EXIT, error, type Place, type Problem, warning } from "../problem.ts";
-import { clean, turnsAt } from "./clean.ts";
+import { clean, turnsAt } from "../text/clean.ts";
 
 /** A note as text: LF line ends, no byte order mark, no character that XML forbids or that overrides direction. */
 export interface Source {

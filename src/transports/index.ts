@@ -1,6 +1,6 @@
-import type { FileSettings } from "./file.ts";
+import type { FileSettings } from "./file/file.ts";
 import type { MemorySettings } from "./memory.ts";
-import type { SmtpSettings } from "./smtp.ts";
+import type { SmtpSettings } from "./smtp/smtp.ts";
 import type { Opened } from "./transport.ts";
 
 /** What a configuration says of one transport, secrets resolved; `kind` picks the row of the table. */
@@ -12,8 +12,8 @@ export const TRANSPORTS: {
     settings: Extract<TransportSettings, { kind: Kind }>,
   ) => Promise<Opened>;
 } = {
-  smtp: async (settings) => (await import("./smtp.ts")).openSmtp(settings),
-  file: async (settings) => (await import("./file.ts")).openFile(settings),
+  smtp: async (settings) => (await import("./smtp/smtp.ts")).openSmtp(settings),
+  file: async (settings) => (await import("./file/file.ts")).openFile(settings),
   memory: async (settings) => (await import("./memory.ts")).openMemory(settings),
 };
 

@@ -1,5 +1,5 @@
 import type { Envelope } from "../mail/letter.ts";
-import { heldBack } from "./record.ts";
+import { heldBack } from "./hold-back.ts";
 import type { Opened, Transport } from "./transport.ts";
 
 /** Keeps what it is given, for tests and for programs that embed us. */

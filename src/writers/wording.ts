@@ -1,6 +1,6 @@
 import type { Attendee, CalendarDate, Meeting, Minutes } from "../model/meeting.ts";
 import type { Topic } from "../model/outline.ts";
-import { isSaid, namesFirst, shownAction } from "./shown.ts";
+import { actionWords, isSaid, namesFirst } from "./action-words.ts";
 
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const MONTHS = [
@@ -100,7 +100,7 @@ export function agreedPoints(
     ...actions
       .filter(({ certainty }) => certainty === "clear")
       .map((action) => {
-        const shown = shownAction(action);
+        const shown = actionWords(action);
         const label = namesFirst(action.who, shown, attendees) ? "" : action.who.join(", ");
         return { ...action, label, shown };
       }),

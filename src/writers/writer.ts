@@ -13,11 +13,11 @@ export interface Part {
   readonly type: string;
   readonly body: string;
   /** Where it stops short; absent where it is whole. */
-  readonly stops?: Stop | undefined;
+  readonly stops?: CutOff | undefined;
 }
 
 /** Where a part that is too long leaves off: always between topics, with a link to the rest. */
-export interface Stop {
+export interface CutOff {
   /** How many topics are in it. */
   readonly topics: number;
   /** Whether what stands before the first topic is. */

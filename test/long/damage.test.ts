@@ -1,7 +1,7 @@
 /** A thousand flips of one bit in a store's file: what is sent is what was due, as it was frozen, or nothing. */
 import { afterAll, expect, test } from "vitest";
 import { dispatch } from "../../src/outbox/dispatch.ts";
-import { createStore, openStore } from "../../src/outbox/store.ts";
+import { createStore, openStore } from "../../src/outbox/sqlite/store.ts";
 import { everyState, small } from "../support/every-state.ts";
 import { at, newFolder, removeFolders, ScriptedTransport, T0 } from "../support/outbox-sample.ts";
 import { Kept } from "../support/put-back.ts";

@@ -1,7 +1,7 @@
 /** Other ways to die than SIGKILL, other commands than `publish` of one note, and a message that brings its sender down. */
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { storeExists } from "../../src/outbox/store.ts";
+import { storeExists } from "../../src/outbox/sqlite/store.ts";
 import type { Way } from "../support/crash-points.ts";
 import { CrashProject, taken } from "../support/crash-project.ts";
 import { type Peer, peer } from "../support/smtp-peer.ts";

@@ -2,7 +2,7 @@
 import { mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { openStore } from "../../src/outbox/store.ts";
+import { openStore } from "../../src/outbox/sqlite/store.ts";
 import { Project } from "../support/project.ts";
 import { type Peer, peer } from "../support/smtp-peer.ts";
 

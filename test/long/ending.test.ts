@@ -1,7 +1,7 @@
 /** SIGTERM in a run of a thousand deliveries through the whole program, and what the next run makes of the rest. */
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
-import { openStore } from "../../src/outbox/store.ts";
+import { openStore } from "../../src/outbox/sqlite/store.ts";
 import { configText, Project } from "../support/project.ts";
 import { type Peer, peer, type Script } from "../support/smtp-peer.ts";
 

@@ -2,9 +2,9 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { build } from "../../src/build.ts";
-import { readMeetings } from "../../src/meetings.ts";
-import { loadWorkspace } from "../../src/workspace.ts";
+import { build } from "../../src/site/build.ts";
+import { readMeetings } from "../../src/workspace/notes.ts";
+import { loadWorkspace } from "../../src/workspace/workspace.ts";
 import { editCases } from "../support/feed-edits.ts";
 import type { Polled, Reading } from "../support/feed-reader.ts";
 import { Project } from "../support/project.ts";

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { freeze } from "../../src/freeze.ts";
-import { readMeetings } from "../../src/meetings.ts";
 import { type Delivery, STATES, type State } from "../../src/outbox/delivery.ts";
-import { createStore, openStore, type Store } from "../../src/outbox/store.ts";
-import { loadWorkspace } from "../../src/workspace.ts";
+import { createStore, openStore, type Store } from "../../src/outbox/sqlite/store.ts";
+import { freeze } from "../../src/posting/freeze.ts";
+import { readMeetings } from "../../src/workspace/notes.ts";
+import { loadWorkspace } from "../../src/workspace/workspace.ts";
 import { commandsIn } from "../support/hints.ts";
 import { bring } from "../support/mailings.ts";
 import { Project, type Ran } from "../support/project.ts";

@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { storeFile } from "../../src/outbox/folder.ts";
 import { thisProcess } from "../../src/outbox/owner.ts";
-import { VERSION } from "../../src/outbox/schema.ts";
-import { openStore } from "../../src/outbox/store.ts";
+import { storeFile } from "../../src/outbox/sqlite/folder.ts";
+import { VERSION } from "../../src/outbox/sqlite/schema.ts";
+import { openStore } from "../../src/outbox/sqlite/store.ts";
 import { MIGRATION } from "../support/crash-points.ts";
 import { CrashProject } from "../support/crash-project.ts";
 import { everyState } from "../support/every-state.ts";

@@ -3,7 +3,7 @@ import { copyFileSync, renameSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { archiveOf } from "../../src/archive.ts";
+import { archiveOf } from "../../src/posting/list-archive.ts";
 import { configText, Project } from "../support/project.ts";
 import { type Peer, peer } from "../support/smtp-peer.ts";
 

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { storeFile } from "../../src/outbox/folder.ts";
+import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { ERRORS } from "../support/crash-points.ts";
 import { CrashProject, type Ended } from "../support/crash-project.ts";
 import { type Peer, peer } from "../support/smtp-peer.ts";

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { storeFile } from "../../src/outbox/folder.ts";
+import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { CrashProject, inspectCopy } from "../support/crash-project.ts";
 import { randomOf } from "../support/random-of.ts";
 import { SEED } from "../support/seed.ts";

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
-import { storeFile } from "../../src/outbox/folder.ts";
+import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { Kept } from "./put-back.ts";
 
 const NAMES = ["outbox.db", "outbox.db.mark"];

@@ -3,7 +3,7 @@
  * must be so when the process was killed there. C29 (a hub) is in hub.test.ts.
  */
 
-import { VERSIONS } from "../../src/outbox/schema.ts";
+import { VERSIONS } from "../../src/outbox/sqlite/schema.ts";
 
 /**
  * How a process ends; `throw` is an exception that nobody catches. An error's code makes the call fail with it instead

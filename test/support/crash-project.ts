@@ -4,7 +4,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Delivery } from "../../src/outbox/delivery.ts";
-import { openStore, type Store, storeExists } from "../../src/outbox/store.ts";
+import { openStore, type Store, storeExists } from "../../src/outbox/sqlite/store.ts";
 import type { Crash } from "./crash-points.ts";
 import { configText, PROGRAM, Project } from "./project.ts";
 import type { Peer } from "./smtp-peer.ts";

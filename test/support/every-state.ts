@@ -1,4 +1,4 @@
-import type { Store } from "../../src/outbox/store.ts";
+import type { Store } from "../../src/outbox/sqlite/store.ts";
 import type { Outcome } from "../../src/transports/transport.ts";
 import { ACCEPTED, DEFERRED, REJECTED, sample, T0, UNCERTAIN } from "./outbox-sample.ts";
 

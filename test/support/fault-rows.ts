@@ -2,7 +2,7 @@
  * The faults of SMTP, a row each: what the other side does and what must follow. The number before a name is the
  * row of the fault matrix; rows without one are each command met with each way to fail.
  */
-import type { SmtpTimers } from "../../src/transports/smtp-errand.ts";
+import type { SmtpTimers } from "../../src/transports/smtp/transaction.ts";
 import type { Move, Script, Step } from "./smtp-peer.ts";
 
 /** In the clear, TLS from the first octet, TLS by STARTTLS. */

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { deliveryKey } from "../../src/outbox/delivery.ts";
 import { exitOfRun, type Result } from "../../src/outbox/dispatch.ts";
 import { EXIT } from "../../src/problem.ts";
-import { openSmtp } from "../../src/transports/smtp.ts";
+import { openSmtp } from "../../src/transports/smtp/smtp.ts";
 import type { Way } from "./fault-rows.ts";
 import { Bench } from "./fault-run.ts";
 import { at, sample } from "./outbox-sample.ts";

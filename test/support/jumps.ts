@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import type { Delivery } from "../../src/outbox/delivery.ts";
 import { dispatch } from "../../src/outbox/dispatch.ts";
 import { POLICY } from "../../src/outbox/settlement.ts";
-import { openStore, type Store } from "../../src/outbox/store.ts";
+import { openStore, type Store } from "../../src/outbox/sqlite/store.ts";
 import { Problems } from "../../src/problem.ts";
 import type { Outcome, Transport } from "../../src/transports/transport.ts";
 import { ACCEPTED, DEFERRED, newFolder, REJECTED, sample, T0, UNCERTAIN } from "./outbox-sample.ts";

@@ -25,7 +25,7 @@ function of(file: string, tests: readonly string[], lines: readonly Line[]): rea
 
 export const MUTANTS: readonly Mutant[] = [
   ...of(
-    "outbox/claims.ts",
+    "outbox/sqlite/claims.ts",
     ["outbox", "outbox-faults", "outbox-processes"],
     [
       [
@@ -68,7 +68,7 @@ export const MUTANTS: readonly Mutant[] = [
       ["LEASE = 60_000", "LEASE = 5_000", "a lease as short as the time to the dot"],
     ],
   ),
-  ...of("outbox/deliveries.ts", STORE, [
+  ...of("outbox/sqlite/deliveries.ts", STORE, [
     ["    envelope.to,\n", "", "a recipient changed on disk is used"],
     ["    envelope.from,\n", "", "a sender changed on disk is used"],
     ["    messageId,\n", "", "a Message-ID changed on disk is used"],
@@ -174,7 +174,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...of(
-    "outbox/endings.ts",
+    "outbox/sqlite/endings.ts",
     ["outbox", "outbox-faults"],
     [
       [
@@ -198,7 +198,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...of(
-    "outbox/attempt.ts",
+    "outbox/sqlite/attempt.ts",
     ["outbox", "outbox-faults"],
     [
       ["and d.fence = :fence", "and d.fence >= :fence", "a stale sender gives back what another is sending"],
@@ -216,7 +216,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...of(
-    "outbox/unsent.ts",
+    "outbox/sqlite/unsent.ts",
     ["outbox-faults"],
     [
       ["started.getTime()", "0", "word about an older attempt under the same fence: sent twice"],
@@ -269,7 +269,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ]),
   ...of(
-    "outbox/database.ts",
+    "outbox/sqlite/database.ts",
     ["outbox-epoch", ...STORE, "outbox-races"],
     [
       ['exec("begin immediate"))', 'exec("begin deferred"))', "two writers meet and one is thrown out"],
@@ -279,7 +279,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...of(
-    "outbox/database-file.ts",
+    "outbox/sqlite/database-file.ts",
     [...STORE, "outbox-races", "outbox-migration"],
     [
       [
@@ -306,13 +306,13 @@ export const MUTANTS: readonly Mutant[] = [
       ["code === 11 || code === 26", "code === 26", "damage told as a bug of ours"],
     ],
   ),
-  ...of("outbox/folder.ts", STORE, [
+  ...of("outbox/sqlite/folder.ts", STORE, [
     ["].some((name) =>", "].slice(0, 1).some((name) =>", "a store made beside the rest of one: all is new"],
     ["-journal`))", "-journal`) && false)", "a hot journal of another program is played back"],
     ["(found & 0o077) !== 0", "false", "anybody reads the recipients"],
     ['start.toString("latin1") !== MAGIC', "false", "what is no database is told as something else"],
   ]),
-  ...of("outbox/intake.ts", STORE, [
+  ...of("outbox/sqlite/intake.ts", STORE, [
     [
       "if (found !== undefined) return { delivery: found",
       "if (false) return { delivery: found",
@@ -337,7 +337,7 @@ export const MUTANTS: readonly Mutant[] = [
       ['fields?.[0] === "Z" ||', "", "a sender that is dead and not reaped holds its claim"],
     ],
   ),
-  ...of("outbox/reads.ts", STORE, [
+  ...of("outbox/sqlite/reads.ts", STORE, [
     ["  frozenBytes(database, of);\n", "", "verify does not see lost bytes"],
     ["line.from === line.to || isLegal(line.from, line.to, line.by)", "true", "verify does not see a leap"],
     ["|| lines.at(-1)?.to !== of.state", "", "verify does not see a state without a history"],
@@ -351,7 +351,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ]),
   ...of(
-    "outbox/verdicts.ts",
+    "outbox/sqlite/verdicts.ts",
     ["outbox"],
     [
       ['if (found.state !== "uncertain") return false;', "", "a person's slip is a crash"],
@@ -362,7 +362,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...of(
-    "archive.ts",
+    "posting/list-archive.ts",
     ["inquiry"],
     [
       ['if (before.kind !== "absent")', "if (false)", "an archive that lies to all settles what it likes"],
@@ -378,7 +378,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...of(
-    "reconcile.ts",
+    "posting/reconcile.ts",
     ["inquiry"],
     [
       ["if (store.epoch() === 0)", "if (true)", "a restored outbox sends what was sent since"],
@@ -391,7 +391,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...of(
-    "send.ts",
+    "posting/deliver.ts",
     ["inquiry"],
     [
       ["keys.filter((key) => !doubted.has(key))", "keys", "what is in doubt is told before it is looked up"],
@@ -400,7 +400,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...of(
-    "outbox/verdicts.ts",
+    "outbox/sqlite/verdicts.ts",
     ["mailings"],
     [
       ["if (heirs.some(", "if (false && heirs.some(", "what another took the place of is sent beside it"],
@@ -408,7 +408,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...of(
-    "outbox/intake.ts",
+    "outbox/sqlite/intake.ts",
     ["mailings"],
     [
       ["setAside(database, found, key, now);", "", "a renamed mailing posts what was owed twice"],
@@ -416,7 +416,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...of(
-    "outbox/successions.ts",
+    "outbox/sqlite/successions.ts",
     ["mailings"],
     [
       ["...meanwhile, ", "", "a mailing brought back posts again what its new name had posted"],
@@ -430,7 +430,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...of(
-    "past.ts",
+    "posting/past.ts",
     ["mailings"],
     [
       ["|| isOut(standing)", "|| true", "a removed mailing's rest goes beside the other's"],
@@ -441,7 +441,7 @@ export const MUTANTS: readonly Mutant[] = [
       ],
     ],
   ),
-  ...of("transports/smtp-outcome.ts", SMTP, [
+  ...of("transports/smtp/outcome.ts", SMTP, [
     ["if (reply.code < 400)", "if (reply.code < 100)", "a muddled answer told as the server's wish"],
     ["if (reply.code < 500)", "if (reply.code < 600)", "a refusal for good is tried for days"],
     [
@@ -476,7 +476,7 @@ export const MUTANTS: readonly Mutant[] = [
     ["if (code < 400 || code > 499 || code === 452 ||", "if (", "a full mailbox keeps all others waiting"],
     ["|| isRateLimit(reply);", ";", "too much mail at RCPT, and a connection for each message"],
   ]),
-  ...of("transports/smtp-reply.ts", SMTP, [
+  ...of("transports/smtp/reply.ts", SMTP, [
     ["/^[2-5]\\d\\d( |$)/", "/^\\d\\d\\d( |$)/", "600 is an answer"],
     ["/^[2-5]\\d\\d-/", "/^[2-5]\\d\\d[- ]/", "two answers are one"],
     ["&& line.startsWith(code)", "", "250 and 550 in one answer are 250"],
@@ -489,7 +489,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
     ["hidden(text, secrets))", "hidden(text, secrets)) || text", "never empty"],
   ]),
-  ...of("transports/smtp-conversation.ts", SMTP, [
+  ...of("transports/smtp/conversation.ts", SMTP, [
     ["    this.#released = true;\n", "", "a drop after the dot is sent again"],
     ["if (sinceAsked() > timers.release)", "if (false)", "a sender that slept sends its dot"],
     ["if (reply?.code === 354)", "if (reply !== undefined)", "a body read as commands"],
@@ -508,7 +508,7 @@ export const MUTANTS: readonly Mutant[] = [
     ['|| this.#phase === "RCPT"', "", "no goodbye after a refusal"],
   ]),
   ...of(
-    "transports/smtp-clock.ts",
+    "transports/smtp/clock.ts",
     ["smtp"],
     [
       ["<= FAR", "> FAR", "a clock a year off dates what is sent"],
@@ -516,14 +516,14 @@ export const MUTANTS: readonly Mutant[] = [
       ["if (written !==", "if (false && written !==", "a date that never was stops all"],
     ],
   ),
-  ...of("transports/smtp-quiet.ts", SMTP, [
+  ...of("transports/smtp/quiet.ts", SMTP, [
     [
       "Math.max(performance.now() - steady, Date.now() - wall)",
       "performance.now() - steady",
       "sleep is not seen",
     ],
   ]),
-  ...of("outbox/trust.ts", DISPLACED, [
+  ...of("outbox/sqlite/trust.ts", DISPLACED, [
     ["mark.commits > own.commits", "mark.commits < own.commits", "an older copy sends what was sent since"],
     ["own.home !== home", "false", "a copy elsewhere sends it all again"],
     ['if (mark.kind === "none")', "if (false)", "a copy that lost its mark sends it all again"],
@@ -536,19 +536,19 @@ export const MUTANTS: readonly Mutant[] = [
     ],
     ['mark.kind === "unreadable"', "false", "half a mark is believed"],
   ]),
-  ...of("outbox/mark.ts", DISPLACED, [
+  ...of("outbox/sqlite/mark.ts", DISPLACED, [
     ["before.commits >= number", "before.commits > number + 9", "the mark is lowered"],
     ["if (number <= written)", "if (written > 0)", "the slower of two runs leaves the lower number"],
   ]),
   ...of(
-    "outbox/epoch.ts",
+    "outbox/sqlite/identity.ts",
     ["outbox-clock"],
     [
       ["now.getTime() > DAY ?", "now.getTime() > 9 * DAY ?", "a wrong clock is believed"],
       ["coalesce(max(line), 0)", "0", "a clock that was wrong once holds all for ever"],
     ],
   ),
-  ...of("outbox/epoch.ts", DISPLACED, [
+  ...of("outbox/sqlite/identity.ts", DISPLACED, [
     [
       "state in ('queued', 'deferred')",
       "state in ('queued')",
@@ -563,7 +563,7 @@ export const MUTANTS: readonly Mutant[] = [
     ["recover(database, at, isAlive, POLICY)", "", "what a dead run left stays in its hands"],
   ]),
   ...of(
-    "transports/record.ts",
+    "transports/hold-back.ts",
     ["transports"],
     [
       [
@@ -575,7 +575,7 @@ export const MUTANTS: readonly Mutant[] = [
       ["if (signal?.aborted === true) return STOPPED;", "", "a record for what is not released"],
     ],
   ),
-  ...of("transports/smtp-body.ts", SMTP, [
+  ...of("transports/smtp/body.ts", SMTP, [
     ["if (!released || this.destroyed) return;", "if (this.destroyed) return;", "not released, and a dot"],
     ["const HELD = 2;", "const HELD = 0;", "nothing is held back"],
     ["if (!this.#keeper.begin()) return;", "this.#keeper.begin();", "a body although nobody asked for it"],

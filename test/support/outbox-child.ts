@@ -5,8 +5,8 @@
  */
 import { appendFileSync } from "node:fs";
 import { dispatch } from "../../src/outbox/dispatch.ts";
-import { openStore } from "../../src/outbox/store.ts";
-import { openSmtp } from "../../src/transports/smtp.ts";
+import { openStore } from "../../src/outbox/sqlite/store.ts";
+import { openSmtp } from "../../src/transports/smtp/smtp.ts";
 import type { Transport } from "../../src/transports/transport.ts";
 import { ACCEPTED, wireTransport } from "./outbox-sample.ts";
 

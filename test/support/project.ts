@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { openStore } from "../../src/outbox/store.ts";
+import { openStore } from "../../src/outbox/sqlite/store.ts";
 import { noteText } from "./notes.ts";
 
 /** The program as it is installed. */

@@ -4,8 +4,8 @@
  */
 import { createInterface } from "node:readline";
 import { dispatch, exitOfRun } from "../../src/outbox/dispatch.ts";
-import { openStore } from "../../src/outbox/store.ts";
-import { openSmtp } from "../../src/transports/smtp.ts";
+import { openStore } from "../../src/outbox/sqlite/store.ts";
+import { openSmtp } from "../../src/transports/smtp/smtp.ts";
 import { wireTransport } from "./outbox-sample.ts";
 import type { Heat, Told } from "./races.ts";
 

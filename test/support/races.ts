@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
-import { openStore } from "../../src/outbox/store.ts";
+import { openStore } from "../../src/outbox/sqlite/store.ts";
 import { newFolder, sample } from "./outbox-sample.ts";
 import { randomOf } from "./random-of.ts";
 import { peer } from "./smtp-peer.ts";

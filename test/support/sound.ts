@@ -1,5 +1,5 @@
 /** What must hold for every output of every meeting, whatever the note said. */
-import { body } from "../../src/checks/runs.ts";
+import { body } from "../../src/checks/support/runs.ts";
 import { checkMessage } from "../../src/mail/check.ts";
 import { composeMessage } from "../../src/mail/message.ts";
 import { pick } from "../../src/model/edition.ts";
@@ -8,7 +8,7 @@ import { links } from "../../src/model/walk.ts";
 import { entry } from "../../src/writers/feeds/entry.ts";
 import { escapeHtml } from "../../src/writers/html.ts";
 import { type WriterName, writers } from "../../src/writers/index.ts";
-import type { Context, Part, PostSettings, Stop, Template } from "../../src/writers/writer.ts";
+import type { Context, CutOff, Part, PostSettings, Template } from "../../src/writers/writer.ts";
 import { lighthouse } from "./notes.ts";
 import { active, xmlFaults } from "./xml.ts";
 
@@ -65,7 +65,7 @@ export async function faults(meeting: Meeting, template: Template): Promise<stri
   ];
 }
 
-function shownUrls(meeting: Meeting, stop: Stop): string[] {
+function shownUrls(meeting: Meeting, stop: CutOff): string[] {
   return [...new Set(links(body(meeting, stop)).map(({ url }) => url))];
 }
 

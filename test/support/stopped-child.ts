@@ -6,8 +6,8 @@
 import { subscribe } from "node:diagnostics_channel";
 import { Socket } from "node:net";
 import { dispatch } from "../../src/outbox/dispatch.ts";
-import { openStore } from "../../src/outbox/store.ts";
-import { openSmtp } from "../../src/transports/smtp.ts";
+import { openStore } from "../../src/outbox/sqlite/store.ts";
+import { openSmtp } from "../../src/transports/smtp/smtp.ts";
 
 const [folder = "", url = "", where = "", lease = "60000"] = process.argv.slice(2);
 

@@ -1,8 +1,7 @@
-import { feedEdition } from "../../src/build.ts";
 import { check } from "../../src/checks/index.ts";
-import type { Subject } from "../../src/checks/rule.ts";
+import type { Candidate } from "../../src/checks/rule.ts";
 import { composeMessage } from "../../src/mail/message.ts";
-import { pick } from "../../src/model/edition.ts";
+import { feedEdition, pick } from "../../src/model/edition.ts";
 import { wording } from "../../src/problem.ts";
 import { readNote } from "../../src/reader/read.ts";
 import { NOTATIONS, writers } from "../../src/writers/index.ts";
@@ -13,8 +12,8 @@ import { lighthouse, noteText } from "./notes.ts";
 export function subjectOf(
   body: string,
   fields: Readonly<Record<string, string>> = {},
-  more: Partial<Subject> = {},
-): Subject {
+  more: Partial<Candidate> = {},
+): Candidate {
   const text = noteText(body, fields);
   const { site = lighthouse } = more;
   const { meeting, problems } = readNote("notes/test.md", new TextEncoder().encode(text), site);
@@ -32,7 +31,7 @@ export function subjectOf(
 }
 
 /** What is found in a note, each as `code line:column`, the line counted in its body. */
-export function foundIn(subject: Subject): string[] {
+export function foundIn(subject: Candidate): string[] {
   const head = subject.lines.indexOf("---", 1) + 1;
   return check(subject).map(
     ({ code, place }) => `${code} ${(place?.line ?? 0) - head}:${place?.column ?? 0}`,
@@ -45,7 +44,7 @@ const POSTS: readonly PostSettings[] = [
 ];
 
 /** A subject with every part and the message of two mailings made of it. */
-export async function written(subject: Subject, template: Template): Promise<Subject> {
+export async function written(subject: Candidate, template: Template): Promise<Candidate> {
   const { meeting, site } = subject;
   const write = async (name: keyof typeof writers, settings: PostSettings): Promise<Part> => {
     const context: Context = { site, post: settings, template, feeds: [{ name: "all", title: site.title }] };

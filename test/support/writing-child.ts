@@ -1,6 +1,6 @@
 /** Commits to the store in the folder named on the command line, one after the other, until standard input ends. */
 import { setImmediate as turn } from "node:timers/promises";
-import { openStore } from "../../src/outbox/store.ts";
+import { openStore } from "../../src/outbox/sqlite/store.ts";
 
 const store = openStore(process.argv[2] ?? "", { create: false });
 let isOver = false;

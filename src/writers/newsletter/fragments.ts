@@ -57,17 +57,21 @@ export type FragmentName = keyof typeof FRAGMENTS;
 export const SHAPES: ReadonlyMap<string, Shape> = new Map(Object.entries(FRAGMENTS));
 
 /** A fragment with what fills it: markup in its holes, other fragments in its slots. */
-export interface Placed {
+export interface PlacedFragment {
   readonly fragment: FragmentName;
-  readonly fields: Readonly<Record<string, Html | readonly Placed[]>>;
+  readonly fields: Readonly<Record<string, Html | readonly PlacedFragment[]>>;
 }
 
-type Fields<S extends Shape> = Readonly<
-  Record<S["holes"][number] | S["optional"][number], Html> & Record<S["slots"][number], readonly Placed[]>
+type FragmentFields<S extends Shape> = Readonly<
+  Record<S["holes"][number] | S["optional"][number], Html> &
+    Record<S["slots"][number], readonly PlacedFragment[]>
 >;
 
 /** Places a fragment; its holes and slots are checked by the compiler. */
-export function place<N extends FragmentName>(fragment: N, fields: Fields<(typeof FRAGMENTS)[N]>): Placed {
+export function place<N extends FragmentName>(
+  fragment: N,
+  fields: FragmentFields<(typeof FRAGMENTS)[N]>,
+): PlacedFragment {
   return { fragment, fields };
 }
 
@@ -75,7 +79,7 @@ export function place<N extends FragmentName>(fragment: N, fields: Fields<(typeo
 export const HOLE = /<mj-raw>\s*\{\{([^{}]*)\}\}\s*<\/mj-raw>|\{\{([^{}]*)\}\}/g;
 
 /** Fills a fragment, MJML or compiled. What is put in is never looked through again, so content can add no hole. */
-export function fill({ fragment, fields }: Placed, pieces: Readonly<Record<string, string>>): string {
+export function fill({ fragment, fields }: PlacedFragment, pieces: Readonly<Record<string, string>>): string {
   const piece = pieces[fragment];
   if (piece === undefined) throw new Error(`the template has no piece "${fragment}"`);
   return piece.replace(HOLE, (whole, inRaw?: string, bare?: string) => {

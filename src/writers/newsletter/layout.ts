@@ -6,12 +6,12 @@ import { CONTENTS_FROM, outline, type Topic } from "../../model/outline.ts";
 import { nextUrl, type Site } from "../../model/site.ts";
 import type { Place } from "../../problem.ts";
 import { anchors, hash } from "../anchors.ts";
-import { feedAddress } from "../feed-links.ts";
 import { blocksToHtml, escapeHtml, type Html, html, inlinesToHtml, type Style } from "../html.ts";
 import { LOOKS } from "../looks.ts";
+import { feedAddress } from "../page/feed-links.ts";
 import { agreedPoints, attendeesInWords, dateInWords, headline, nextLabel, whenInWords } from "../wording.ts";
-import type { Context, Stop } from "../writer.ts";
-import { type Placed, place } from "./fragments.ts";
+import type { Context, CutOff } from "../writer.ts";
+import { type PlacedFragment, place } from "./fragments.ts";
 import { styleIn } from "./style.ts";
 
 /**
@@ -22,8 +22,8 @@ export function layout(
   { meetings: [meeting] }: Edition,
   context: Context,
   sheet: string,
-  stop?: Stop,
-): Placed {
+  stop?: CutOff,
+): PlacedFragment {
   const options = { style: styleIn(sheet), columns: 3 };
   const { lead: before, topics } = outline(meeting);
   return place("shell", {
@@ -56,7 +56,7 @@ export function layout(
   });
 }
 
-function head(meeting: Meeting, { site, looks: { words } = LOOKS }: Context): Placed {
+function head(meeting: Meeting, { site, looks: { words } = LOOKS }: Context): PlacedFragment {
   const off = meeting.status === "cancelled" ? ` (${words.cancelled})` : "";
   const subject = place("subject", { subject: escapeHtml(meeting.subject) });
   return place("head", {
@@ -68,7 +68,7 @@ function head(meeting: Meeting, { site, looks: { words } = LOOKS }: Context): Pl
   });
 }
 
-function contents(meeting: Meeting, topics: readonly Topic[], site: Site): Placed {
+function contents(meeting: Meeting, topics: readonly Topic[], site: Site): PlacedFragment {
   const ids = anchors(topics);
   const rows = topics.map(({ number, title }, i) =>
     place("contents-row", {
@@ -81,16 +81,16 @@ function contents(meeting: Meeting, topics: readonly Topic[], site: Site): Place
 }
 
 /** A stretch of the note's own text; none where there is nothing to say. */
-function notes(parts: readonly Placed[]): Placed[] {
+function notes(parts: readonly PlacedFragment[]): PlacedFragment[] {
   return parts.length === 0 ? [] : [place("notes", { parts })];
 }
 
-function lead(blocks: Document, options: Dressed): Placed[] {
+function lead(blocks: Document, options: Dressed): PlacedFragment[] {
   return blocks.length === 0 ? [] : [place("lead", { content: blocksToHtml(blocks, options) })];
 }
 
 /** Where the rest begins on the page. */
-function rest({ url }: Meeting, topics: readonly Topic[], site: Site, stop: Stop): Html {
+function rest({ url }: Meeting, topics: readonly Topic[], site: Site, stop: CutOff): Html {
   const first = stop.lead ? anchors(topics)[stop.topics] : undefined;
   return escapeHtml(first === undefined ? url : url + hash(first[site.anchors]));
 }
@@ -100,7 +100,7 @@ interface Dressed {
   readonly columns: number;
 }
 
-function topic({ number, title, blocks }: Topic, options: Dressed): Placed {
+function topic({ number, title, blocks }: Topic, options: Dressed): PlacedFragment {
   return place("topic", {
     number: html`${number}`,
     title: inlinesToHtml(title, options.style),
@@ -108,7 +108,12 @@ function topic({ number, title, blocks }: Topic, options: Dressed): Placed {
   });
 }
 
-function agreed({ minutes, url }: Meeting, topics: readonly Topic[], site: Site, style: Style): Placed[] {
+function agreed(
+  { minutes, url }: Meeting,
+  topics: readonly Topic[],
+  site: Site,
+  style: Style,
+): PlacedFragment[] {
   const ids = anchors(topics);
   const points = agreedPoints(minutes, topics).map(({ label, quote, topic }) => {
     const to = url + hash(ids[(topic?.number ?? 0) - 1]?.[site.anchors] ?? "");
@@ -138,7 +143,7 @@ function next(
   { minutes: { nextMeeting }, permalink, place: top }: Meeting,
   { site, looks: { words } = LOOKS }: Context,
   style: Style,
-): Placed[] {
+): PlacedFragment[] {
   if (nextMeeting === undefined) return [];
   const { date, quote } = nextMeeting;
   const { language } = site;
@@ -151,12 +156,12 @@ function next(
   ];
 }
 
-function attendees(minutes: Minutes): Placed[] {
+function attendees(minutes: Minutes): PlacedFragment[] {
   if (minutes.attendees.length === 0) return [];
   return [place("attendees", { names: escapeHtml(attendeesInWords(minutes.attendees)) })];
 }
 
-function footer(meeting: Meeting, { site, feeds = [] }: Context): Placed {
+function footer(meeting: Meeting, { site, feeds = [] }: Context): PlacedFragment {
   return place("footer", {
     authors: escapeHtml(meeting.authors.map(({ name }) => name).join(", ")),
     url: escapeHtml(meeting.url),

@@ -1,6 +1,6 @@
 import type { Meeting } from "../../model/meeting.ts";
 import { outline } from "../../model/outline.ts";
-import type { Stop } from "../writer.ts";
+import type { CutOff } from "../writer.ts";
 
 /**
  * A letter stops short of so many octets of HTML, as a message carries it once decoded: each line ends in two. Gmail
@@ -9,21 +9,21 @@ import type { Stop } from "../writer.ts";
 export const CLIPPED = 95 * 1024;
 
 /** What `stamp` writes of a meeting, and where it stops. */
-interface Letter {
+interface StampedBody {
   readonly body: string;
-  readonly stops?: Stop;
+  readonly stops?: CutOff;
 }
 
 /**
  * The whole letter where it is short enough, else as many topics as there is room for; where there is none for what
  * stands before the first either, nothing of the note's text. A letter that stopping does not help stays whole.
  */
-export function shortened(meeting: Meeting, stamp: (stop?: Stop) => string): Letter {
+export function shortened(meeting: Meeting, stamp: (stop?: CutOff) => string): StampedBody {
   const whole = stamp();
   if (octets(whole) < CLIPPED) return { body: whole };
   const { lead, topics } = outline(meeting);
-  const fits = (stop: Stop) => octets(stamp(stop)) < CLIPPED;
-  const withLead = (topics: number): Stop => ({ topics, lead: true });
+  const fits = (stop: CutOff) => octets(stamp(stop)) < CLIPPED;
+  const withLead = (topics: number): CutOff => ({ topics, lead: true });
   let [few, many] = [0, topics.length];
   while (few < many) {
     const middle = (few + many) >> 1;

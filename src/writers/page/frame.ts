@@ -3,10 +3,10 @@
  * know what the page is about.
  */
 import { createHash } from "node:crypto";
-import { feedAddress, feedAlternates } from "../feed-links.ts";
 import { escapeHtml, type Html, html, joined, wordedHtml } from "../html.ts";
 import { LOOKS } from "../looks.ts";
 import type { Context, Part } from "../writer.ts";
+import { feedAddress, feedAlternates } from "./feed-links.ts";
 import { pageStyle } from "./style.ts";
 
 interface Page {

@@ -1,7 +1,7 @@
 /** The index: what was spoken of, decided and taken on across meetings, and by whom, each leading to its place. */
 import type { Meeting } from "../../model/meeting.ts";
+import type { IndexedPerson, IndexRow, MeetingIndex } from "../../model/meeting-index.ts";
 import { toDo } from "../../model/next-agenda.ts";
-import type { Register, RegisteredPerson, Standing } from "../../model/register.ts";
 import type { Site } from "../../model/site.ts";
 import { addresses } from "../addresses.ts";
 import { escapeHtml, type Html, html, joined } from "../html.ts";
@@ -12,14 +12,14 @@ import type { Context, Part } from "../writer.ts";
 import { document, lines } from "./frame.ts";
 
 /** One heading of the index with its rows, each with its words. */
-interface Group {
+interface IndexGroup {
   readonly id: string;
   readonly title: string;
-  readonly rows: readonly (Standing & { readonly words: string })[];
+  readonly rows: readonly (IndexRow & { readonly words: string })[];
 }
 
 /** The page of a register; its links have a page of their own. */
-export function indexPage(register: Register, context: Context): Part {
+export function indexPage(register: MeetingIndex, context: Context): Part {
   const { site, looks: { words } = LOOKS } = context;
   const groups = groupsOf(register, words).filter(({ rows }) => rows.length > 0);
   const urls = addresses(site);
@@ -47,7 +47,7 @@ export function indexPage(register: Register, context: Context): Part {
 
 const PEOPLE = "people";
 
-function groupsOf({ topics, decisions, actions }: Register, words: Words): Group[] {
+function groupsOf({ topics, decisions, actions }: MeetingIndex, words: Words): IndexGroup[] {
   return [
     {
       id: "actions",
@@ -71,7 +71,7 @@ function way(groups: readonly { readonly id: string; readonly title: string }[],
   return html`<nav class="years" aria-label="${escapeHtml(words.pageIndexParts)}">${joined(row, html`\n`)}</nav>`;
 }
 
-function group({ id, title, rows }: Group, site: Site, urls: (row: Standing) => string): Html {
+function group({ id, title, rows }: IndexGroup, site: Site, urls: (row: IndexRow) => string): Html {
   const byMeeting = [...Map.groupBy(rows, ({ meeting }) => meeting)].map(([meeting, own]) => {
     const items = own.map(
       (row) => html`<li><a href="${escapeHtml(urls(row))}">${escapeHtml(row.words || "—")}</a></li>`,
@@ -86,7 +86,7 @@ function from({ url, subject, date }: Meeting, language: string): Html {
   return html`<a href="${escapeHtml(url)}">${escapeHtml(subject)}</a> · ${escapeHtml(dateInWords(date, language))}`;
 }
 
-function people(people: readonly RegisteredPerson[], language: string, words: Words): Html {
+function people(people: readonly IndexedPerson[], language: string, words: Words): Html {
   if (people.length === 0) return html``;
   const rows = people.map(({ name, meetings, first, last }) => {
     const often = worded(meetings === 1 ? words.pageOneMeeting : words.pageMeetings, {

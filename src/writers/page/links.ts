@@ -9,7 +9,7 @@ import { document, lines } from "./frame.ts";
 import { byYear } from "./years.ts";
 
 /** Links that were found together: in one meeting's notes, or kept by hand for one day. */
-interface Group {
+interface LinkGroup {
   readonly date: LoggedLink["date"];
   readonly meeting: LoggedLink["meeting"];
   readonly links: readonly LoggedLink[];
@@ -37,7 +37,7 @@ export function linksPage(log: readonly LoggedLink[], context: Context): Part {
   return { ...page, file: `links/${page.file}` };
 }
 
-function grouped(log: readonly LoggedLink[]): Group[] {
+function grouped(log: readonly LoggedLink[]): LinkGroup[] {
   const groups = Map.groupBy(log, ({ date, meeting }) => meeting?.permalink ?? `/${date}`);
   return [...groups.values()].flatMap((links) => {
     const [first] = links;
@@ -45,7 +45,7 @@ function grouped(log: readonly LoggedLink[]): Group[] {
   });
 }
 
-function group({ date, meeting, links }: Group, language: string): Html {
+function group({ date, meeting, links }: LinkGroup, language: string): Html {
   const day = escapeHtml(dateInWords(date, language));
   const from =
     meeting === undefined

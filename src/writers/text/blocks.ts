@@ -9,7 +9,7 @@ import { table } from "./table.ts";
 import { underlined } from "./underlined.ts";
 
 /** Where a block stands. */
-export interface Setting {
+export interface BlockSetting {
   readonly body: Body;
   readonly numbers: Footnotes;
   /** What stands before the first line, an item's marker included, and before the others. */
@@ -24,17 +24,17 @@ export interface Setting {
 }
 
 /** The setting of the blocks of a post itself. */
-export function onPage(body: Body, numbers: Footnotes): Setting {
+export function onPage(body: Body, numbers: Footnotes): BlockSetting {
   return { body, numbers, first: "", rest: "", lists: body.lists, quotes: 0, open: "", close: "" };
 }
 
 /** The lines of blocks, a blank one between two. */
-export function blocks(children: readonly Block[], setting: Setting): string[] {
+export function blocks(children: readonly Block[], setting: BlockSetting): string[] {
   return spaced(each(children, setting));
 }
 
 /** The lines of each block that has any. */
-function each(children: readonly Block[], setting: Setting): string[][] {
+function each(children: readonly Block[], setting: BlockSetting): string[][] {
   const made: string[][] = [];
   for (const [i, child] of children.entries()) {
     const lines = block(child, {
@@ -48,7 +48,7 @@ function each(children: readonly Block[], setting: Setting): string[][] {
   return made;
 }
 
-function block(block: Block, setting: Setting): string[] {
+function block(block: Block, setting: BlockSetting): string[] {
   switch (block.kind) {
     case "heading":
       return underlined(inlines(block.children, setting.numbers), "-", setting);
@@ -69,7 +69,7 @@ function block(block: Block, setting: Setting): string[] {
   }
 }
 
-function paragraph({ children }: Paragraph, setting: Setting): string[] {
+function paragraph({ children }: Paragraph, setting: BlockSetting): string[] {
   const { body, numbers, first, rest, open, close } = setting;
   const words = open + inlines(children, numbers) + close;
   // Somebody's rule that Markdown does not know as one; on a line of its own it would be a signature.
@@ -77,16 +77,16 @@ function paragraph({ children }: Paragraph, setting: Setting): string[] {
   return body.prose(words, first, rest);
 }
 
-function rule({ body, rest }: Setting): string[] {
+function rule({ body, rest }: BlockSetting): string[] {
   return [body.line(`${rest} * * *`)];
 }
 
 /** A marker has a line of its own where the item begins with anything but words. */
-function below({ body, first }: Setting, lines: string[]): string[] {
+function below({ body, first }: BlockSetting, lines: string[]): string[] {
   return first.trim() === "" ? lines : [body.line(first), ...lines];
 }
 
-function code({ text }: Code, { body, rest }: Setting): string[] {
+function code({ text }: Code, { body, rest }: BlockSetting): string[] {
   const lines = text.replace(/^(?:[ \t]*\r?\n)+|\s+$/g, "").split(/\r?\n/);
   return lines.join("") === "" ? [] : lines.map((line) => body.line(`${rest}    ${untabbed(line)}`));
 }
@@ -103,7 +103,7 @@ function deeper(rest: string, columns: number): string {
   return rest.length + columns > DEEPEST ? rest : rest + " ".repeat(columns);
 }
 
-function list({ items, start }: List, setting: Setting): string[] {
+function list({ items, start }: List, setting: BlockSetting): string[] {
   const indent = setting.rest + setting.lists;
   const markers = items.map((_, i) => (start === undefined ? "-" : `${start + i}.`));
   const columns = (markers.at(-1)?.length ?? 0) + 1;
@@ -144,7 +144,7 @@ const QUOTES = [
  * with something else than words, a mark would stand alone or in a list or code: there the indent alone says it. Whom
  * it names at its end stands below the marks.
  */
-function quote(quote: Quote, setting: Setting): string[] {
+function quote(quote: Quote, setting: BlockSetting): string[] {
   const [open, close] = QUOTES[setting.quotes % 2 === 0 ? 0 : 1];
   const found = setting.quotes === 0 ? credited(quote.children) : undefined;
   const children = found?.said ?? quote.children;

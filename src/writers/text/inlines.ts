@@ -7,7 +7,7 @@ import { GLUE } from "./safe.ts";
 const MARKS = { strong: "*", emphasis: "_", deleted: "~" } as const;
 
 type Kind = Inline["kind"];
-type Marked = Extract<Inline, { kind: keyof typeof MARKS }>;
+type Delimited = Extract<Inline, { kind: keyof typeof MARKS }>;
 
 /**
  * The words of inlines on one line, hard breaks as line feeds. A URL that `numbers` does not know gets no mark;
@@ -61,7 +61,7 @@ function code(text: string): string {
   return fence + air + text.replace(/[\t\r\n]+/g, " ") + air + fence;
 }
 
-function marked(inline: Marked, numbers: Footnotes, inside: ReadonlySet<Kind>): string {
+function marked(inline: Delimited, numbers: Footnotes, inside: ReadonlySet<Kind>): string {
   const [only, ...others] = inline.children;
   // The footnote's mark is ours, not the note's: it stands outside the emphasis.
   if (only?.kind === "link" && others.length === 0)
@@ -113,7 +113,7 @@ function pair(one: Inline, two: Inline): Inline[] {
   return [word, { kind: "text", text: two.text.slice(ending.length) }];
 }
 
-function isMarked(inline: Inline): inline is Marked {
+function isMarked(inline: Inline): inline is Delimited {
   return inline.kind in MARKS;
 }
 

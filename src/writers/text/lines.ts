@@ -9,7 +9,7 @@ interface Piece {
 }
 
 /** A line without its indent; `gap` is what stood where it was broken, empty after the last. */
-interface Line {
+interface BrokenLine {
   readonly gap: "" | " ";
   readonly text: string;
 }
@@ -50,8 +50,8 @@ export function oneLine(text: string): string {
  * A text without line feeds broken into lines of at most `first` and then `rest` columns. A piece that is wider
  * stands on a line of its own and overruns. `unspaced`: lines may break between two ideographs as well.
  */
-export function breakLines(text: string, first: number, rest: number, unspaced = true): Line[] {
-  const lines: Line[] = [];
+export function breakLines(text: string, first: number, rest: number, unspaced = true): BrokenLine[] {
+  const lines: BrokenLine[] = [];
   let line = "";
   let columns = 0;
   for (const piece of pieces(text, unspaced)) {

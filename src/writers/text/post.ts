@@ -13,7 +13,7 @@ import { LOOKS } from "../looks.ts";
 import { type Words, worded } from "../words.ts";
 import type { Context, Part, Writer } from "../writer.ts";
 import { agreed } from "./agreed.ts";
-import { blocks, onPage, type Setting } from "./blocks.ts";
+import { type BlockSetting, blocks, onPage } from "./blocks.ts";
 import { type Body, fixed, flowed, isUnspaced } from "./body.ts";
 import { SIGNATURE } from "./flow.ts";
 import { footnotes, urls } from "./footnotes.ts";
@@ -45,18 +45,18 @@ function write({ meetings: [meeting] }: Edition, context: Context): Part {
   return { file: "post.txt", type: body.type, body: `${lines.join("\n")}\n` };
 }
 
-function topic({ number, title, blocks: below }: Topic, setting: Setting): string[] {
+function topic({ number, title, blocks: below }: Topic, setting: BlockSetting): string[] {
   const heading = underlined(inlines(title, setting.numbers), "=", setting, `${number}. `);
   return spaced([heading, blocks(below, setting)]);
 }
 
 /** The URLs that some blocks lead to, with their numbers; a number used before is listed again. */
-function references(document: Document, { body, numbers }: Setting): string[] {
+function references(document: Document, { body, numbers }: BlockSetting): string[] {
   return urls(document).map((url) => body.line(`  [${numbers.get(url)}] ${url}`));
 }
 
 /** The URLs of the whole post. */
-function links(setting: Setting, { looks: { words } = LOOKS }: Context): string[] {
+function links(setting: BlockSetting, { looks: { words } = LOOKS }: Context): string[] {
   const { body, numbers } = setting;
   const rows = [...numbers].map(([url, n]) => body.line(`  [${n}] ${url}`));
   return rows.length === 0 ? [] : [...underlined(words.postLinks, "=", setting), "", ...rows];

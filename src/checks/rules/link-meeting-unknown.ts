@@ -1,0 +1,50 @@
+import type { Link } from "../../model/document.ts";
+import { meetingUrl } from "../../model/site.ts";
+import { links } from "../../model/walk.ts";
+import type { Candidate, Finding, Rule } from "../rule.ts";
+import { decoded } from "../support/decoded.ts";
+import { permalinkOf } from "../support/permalink-of.ts";
+
+export const linkMeetingUnknown: Rule = {
+  code: "link-meeting-unknown",
+  severity: "warning",
+  about: "a link to a meeting or a note that is not among ours",
+  find: (subject) => {
+    const known = new Set(subject.permalinks);
+    // Somebody else's pages, or notes that were not read: what is there is not known.
+    const isKnown = subject.site.page === "" && subject.permalinks !== undefined;
+    return links(subject.meeting.document).flatMap((link) => {
+      const permalink = isKnown ? permalinkOf(link.url, subject.site) : undefined;
+      return permalink === undefined || known.has(permalink)
+        ? toFile(link, subject)
+        : [
+            {
+              message: `a link leads to ${link.url}, and there is no meeting "${permalink}"`,
+              place: link.place,
+              hint: "Mend the permalink in it.",
+            },
+          ];
+    });
+  },
+};
+
+// A link to the file of a note: it was resolved against the site, where no such file is.
+function toFile({ url, place }: Link, { meetings, site, lines }: Candidate): Finding[] {
+  const { origin, pathname } = new URL(url);
+  const name = decoded(pathname.replace(/^.*\//, "")) ?? "";
+  if (origin !== new URL(site.url).origin || !/\.(?:md|markdown)$/.test(name)) return [];
+  // Written as an address, or from the root: whoever did knows that the file is on the web.
+  const relative = String.raw`(?:\]\(|\]:\s*|<)(?:\.{1,2}/|[^/<>()\s:]+/)*${RegExp.escape(name)}`;
+  if (!lines.some((line) => new RegExp(relative).test(line))) return [];
+  const [note, ...others] = meetings.filter((one) => one.place.file.replace(/^.*[/\\]/, "") === name);
+  return [
+    {
+      message: `a link to the file ${name} leads to ${url}, where no page is`,
+      place,
+      hint:
+        note === undefined || others.length > 0
+          ? "Link to the meeting's page by its address."
+          : `Write ${meetingUrl(site, note.permalink)}.`,
+    },
+  ];
+}

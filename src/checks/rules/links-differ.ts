@@ -1,0 +1,46 @@
+import { inlines, links } from "../../model/walk.ts";
+import type { Candidate, Finding, Rule } from "../rule.ts";
+import { type Printed, printed, targetsOfHtml } from "../support/printed.ts";
+import { body } from "../support/runs.ts";
+
+/**
+ * The document's links are in every output, and an output of the document alone has no others; navigation, pictures
+ * and authors' addresses do not count. Never fires while the writers are sound.
+ */
+export const linksDiffer: Rule = {
+  code: "links-differ",
+  severity: "error",
+  about: "an output that has not the links of the note (a fault of minutewire's)",
+  find: (subject) => printed(subject).flatMap((one) => compare(one, subject)),
+};
+
+function compare(one: Printed, { meeting }: Candidate): Finding[] {
+  const all = links(one.stops === undefined ? meeting.document : body(meeting, one.stops));
+  const pictures = [...inlines(body(meeting))].filter((inline) => inline.kind === "image");
+  const allowed = new Set([...all, ...pictures].map(({ url }) => url));
+  const found = targets(one);
+  const lost = all.filter(({ url }) => !found.all.has(url));
+  const hint = "Nothing was sent. The fault is minutewire's: please report it with the note.";
+  return [
+    ...lost.map(({ url, place }) => ({ message: `${one.name} lacks the link to ${url}`, place, hint })),
+    ...found.own
+      .filter((url) => !allowed.has(url))
+      .map((url) => ({
+        message: `${one.name} has a link to ${url}, and the note has none`,
+        place: meeting.place,
+        hint,
+      })),
+  ];
+}
+
+/** Every target of a part, and those that can only be the document's. */
+function targets(one: Printed): { all: ReadonlySet<string>; own: readonly string[] } {
+  if (one.kind === "text") {
+    // A flowed body has one space more (RFC 3676, 4.4).
+    const numbered = [...one.text.matchAll(/^ {2,3}\[\d+\] (\S+)$/gm)].map(([, url = ""]) => url);
+    const whole = [...one.text.matchAll(/<([^<>\s]+)>/g)].flatMap(([, url = ""]) => [url, `mailto:${url}`]);
+    return { all: new Set([...numbered, ...whole]), own: numbered };
+  }
+  const found = targetsOfHtml(one.html);
+  return { all: new Set(found), own: one.kind === "content" ? found : [] };
+}

@@ -1,0 +1,33 @@
+import { namedDay } from "../../model/named-day.ts";
+import type { Candidate, Finding, Rule } from "../rule.ts";
+import { nearestDay, weekdayOf } from "../support/days.ts";
+import { headPassages, passages, type WrittenPassage } from "../support/passages.ts";
+
+const WEEKDAY = /\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?\s+(?:the\s+)?(?=\d|[A-Z])/g;
+/** No date in words is longer; what follows belongs to the next clause. */
+const LONGEST = 30;
+
+export const weekdayWrong: Rule = {
+  code: "weekday-wrong",
+  severity: "warning",
+  about: "a date with another day of the week than it has",
+  find: (subject) => [...headPassages(subject), ...passages(subject)].flatMap((one) => wrong(one, subject)),
+};
+
+function wrong({ text, at }: WrittenPassage, { meeting }: Candidate): Finding[] {
+  return [...text.matchAll(WEEKDAY)].flatMap((match) => {
+    const [weekday, stem] = match;
+    const end = match.index + weekday.length;
+    const behind = text.slice(end, end + LONGEST);
+    const named = namedDay(behind);
+    if (named === undefined || !behind.startsWith(named.words)) return [];
+    const date = nearestDay(named, meeting.date);
+    if (date === undefined || weekdayOf(date) === `${stem}day`) return [];
+    const said = weekday + named.words;
+    return {
+      message: `"${said.replace(/\s+/g, " ")}": ${date} is a ${weekdayOf(date)}`,
+      place: at(match.index, said.length),
+      hint: "Mend the day of the week, or the date.",
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import type { Candidate, Finding, Rule } from "../rule.ts";
+import { type Printed, printed, wordsOfHtml } from "../support/printed.ts";
+import { body, runs } from "../support/runs.ts";
+
+/** Never fires while the writers are sound; it trusts none of them. */
+export const wordsDiffer: Rule = {
+  code: "words-differ",
+  severity: "error",
+  about: "an output that does not say what the note says (a fault of minutewire's)",
+  find: (subject) => printed(subject).flatMap((one) => lost(one, subject)),
+};
+
+function lost(one: Printed, { meeting }: Candidate): Finding[] {
+  const text = squash(one.kind === "text" ? unmarked(one.text) : wordsOfHtml(one.html));
+  // In a post `[3]` is a mark of ours everywhere but in code, which keeps its text.
+  const code = one.kind === "text" ? unmarked : (words: string) => words;
+  let at = 0;
+  for (const block of body(meeting, one.stops))
+    for (const run of runs(block, code)) {
+      const words = squash(run.words);
+      const found = text.indexOf(words, at);
+      if (found < 0)
+        return [
+          {
+            message: `${one.name} lacks words of the note, or has them elsewhere: "${run.words.trim().slice(0, 60)}"`,
+            place: block.place,
+            hint: "Nothing was sent. The fault is minutewire's: please report it with the note.",
+          },
+        ];
+      if (!run.inTable) at = found + words.length;
+    }
+  return [];
+}
+
+function unmarked(text: string): string {
+  return text.replace(/\[\d+\]/g, "");
+}
+
+/** Letters and digits alone: lines are broken, and marks set, as each output needs. */
+function squash(text: string): string {
+  return text.normalize("NFC").replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+}

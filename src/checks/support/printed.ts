@@ -1,0 +1,100 @@
+/** What the parts say once their notation is taken off: words and link targets, to be compared with the document. */
+
+import { decodedBody, entities, readEntity } from "../../mail/mime.ts";
+import type { CutOff, Part } from "../../writers/writer.ts";
+import type { Candidate } from "../rule.ts";
+
+/** A part by the name a finding gives it; `content` is the whole of an entry's content, and nothing beside it. */
+export type Printed = {
+  readonly name: string;
+  /** Where it stops short. */
+  readonly stops?: CutOff | undefined;
+} & (
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "html"; readonly html: string }
+  | { readonly kind: "content"; readonly html: string }
+);
+
+/** Everything written of a meeting: the parts as built, and those that lie in the messages. */
+export function printed({ parts, messages }: Candidate): Printed[] {
+  // A message holds the newsletter that was built, and it stops where that one does.
+  const { stops } = newsletterOf(parts) ?? {};
+  const mailed = messages.flatMap(({ mailing, bytes }) =>
+    entities(readEntity(Buffer.from(bytes).toString("latin1")))
+      .filter(({ parts }) => parts.length === 0)
+      .map((entity) => {
+        const body = Buffer.from(decodedBody(entity)).toString("utf8").replaceAll("\r\n", "\n");
+        const part = { file: `the message for ${mailing}`, type: entity.type, body };
+        return isHtml(part) ? { ...part, stops } : part;
+      }),
+  );
+  return [...parts, ...mailed].map(onePart);
+}
+
+/** The newsletter among the parts of a meeting. */
+export function newsletterOf(parts: readonly Part[]): Part | undefined {
+  return parts.find(({ file }) => file === "newsletter.html");
+}
+
+function isHtml({ type }: Part): boolean {
+  return type.startsWith("text/html");
+}
+
+function onePart(part: Part): Printed {
+  const { file, type, body, stops } = part;
+  if (type.startsWith("text/plain")) return { name: file, kind: "text", text: body };
+  if (isHtml(part)) return { name: file, kind: "html", html: body, stops };
+  return {
+    name: file,
+    kind: "content",
+    html: type.includes("json") ? contentOfJson(body) : contentOfXml(body),
+  };
+}
+
+function contentOfJson(json: string): string {
+  const { items } = Object(JSON.parse(json));
+  return Array.isArray(items) ? items.map((one) => String(Object(one).content_html)).join("\n") : "";
+}
+
+function contentOfXml(xml: string): string {
+  const contents = xml.matchAll(/<(content|content:encoded)\b([^>]*)>([\s\S]*?)<\/\1>/g);
+  const piece = /<!\[CDATA\[([\s\S]*?)\]\]>|([^<]+)/g;
+  return [...contents]
+    .map(([, , attributes = "", inner = ""]) =>
+      attributes.includes('"xhtml"')
+        ? inner
+        : inner.replace(piece, (_, raw?: string, escaped?: string) => raw ?? unescaped(escaped ?? "")),
+    )
+    .join("\n");
+}
+
+/** The words of HTML of ours; what nobody sees is left out. */
+export function wordsOfHtml(html: string): string {
+  const shown = html.replace(/<!--[\s\S]*?-->|<(style|title)\b[\s\S]*?<\/\1>/g, "");
+  return unescaped(shown.replace(/<[^>]*>/g, ""));
+}
+
+/** The targets of its links. */
+export function targetsOfHtml(html: string): string[] {
+  return [...html.matchAll(/<a\b[^>]*?\bhref="([^"]*)"/g)].map(([, url = ""]) => unescaped(url));
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+};
+
+function unescaped(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return NAMES[name] ?? whole;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}

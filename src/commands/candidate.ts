@@ -1,0 +1,47 @@
+/** What would go out of a meeting, made now: what the checks look at, and the problems of making it. */
+
+import type { Candidate, Message } from "../checks/rule.ts";
+import { readText } from "../files/whole.ts";
+import { feedEdition, pick } from "../model/edition.ts";
+import type { Meeting } from "../model/meeting.ts";
+import { freeze } from "../posting/freeze.ts";
+import type { Problem } from "../problem.ts";
+import { contextOf, FOLDER } from "../workspace/context.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { writers } from "../writers/index.ts";
+import type { Part } from "../writers/writer.ts";
+
+/** A meeting with its parts and messages; problems where a message breaks a rule of mail's. */
+export async function candidateOf(
+  workspace: Workspace,
+  meeting: Meeting,
+  known: { readonly all: readonly Meeting[]; readonly permalinks: readonly string[] | undefined },
+  now: Date,
+): Promise<{ subject: Candidate; problems: Problem[] }> {
+  const messages: Message[] = [];
+  const problems: Problem[] = [];
+  for (const mailing of workspace.mailings) {
+    const frozen = await freeze(workspace, { meeting, mailing, revision: 0 }, now);
+    messages.push({ mailing: mailing.name, list: mailing.list, bytes: frozen.frozen.bytes });
+    problems.push(...frozen.problems);
+  }
+  const lines = (await readText(meeting.place.file)).replace(/^\ufeff/, "").split(/\r\n?|\n/);
+  const parts = await partsOf(workspace, meeting);
+  const meetings = [...new Set([...known.all, meeting])];
+  const { site } = workspace;
+  const permalinks = known.permalinks?.concat(meeting.permalink);
+  return { subject: { meeting, lines, site, meetings, permalinks, parts, messages }, problems };
+}
+
+async function partsOf(workspace: Workspace, meeting: Meeting): Promise<Part[]> {
+  const context = await contextOf(workspace, FOLDER);
+  const parts: Part[] = [];
+  for (const name of FOLDER) parts.push((await writers[name]()).write(pick(meeting), context));
+  // A feed of summaries has not all the words of the note, and is not to be held against them.
+  for (const feed of workspace.feeds.filter(({ content }) => content === "full")) {
+    const edition = feedEdition(feed, [meeting]);
+    if (edition === undefined) continue;
+    for (const notation of feed.formats) parts.push((await writers[notation]()).write(edition, context));
+  }
+  return parts;
+}

@@ -1,0 +1,35 @@
+import { check } from "../checks/index.ts";
+import type { Problem } from "../problem.ts";
+import { loadTemplate } from "../workspace/templates.ts";
+import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
+import { candidateOf } from "./candidate.ts";
+import { namedMeetings } from "./notes.ts";
+
+/** Everything there is to tell of the notes named (of all where none is), by file and line, and how many are whole. */
+export async function examine(
+  overrides: Overrides,
+  words: readonly string[],
+  now: Date,
+): Promise<{ found: Problem[]; notes: number }> {
+  const workspace = await loadWorkspace(overrides);
+  const { meetings, all, permalinks, problems } = await namedMeetings(workspace, words, now);
+  const chosen = words.length === 0 ? all : meetings;
+  const files = new Set(chosen.map(({ place }) => place.file));
+  const found: Problem[] = problems.filter(({ place }) => words.length === 0 || files.has(place?.file ?? ""));
+  // The pages need the template even where there is no note.
+  await loadTemplate(workspace);
+  // What would be sent is made and checked as well: a fault of a template or of a message shows here, not on the day.
+  // Where --notes names some notes there are others, that we have not read.
+  const known = { all, permalinks: overrides.notes === undefined ? permalinks : undefined };
+  for (const meeting of chosen) {
+    const { subject, problems: faults } = await candidateOf(workspace, meeting, known, now);
+    found.push(...faults, ...check(subject));
+  }
+  return { found: found.toSorted(byPlace), notes: chosen.length };
+}
+
+function byPlace({ place: a }: Problem, { place: b }: Problem): number {
+  const [one = "", other = ""] = [a?.file, b?.file];
+  if (one !== other) return one < other ? -1 : 1;
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}

@@ -1,0 +1,119 @@
+/** Files that a reader sees whole or not at all: written beside and renamed. */
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { EXIT, error, type Problem, Problems } from "../problem.ts";
+
+/** Writes a file whole; false where it held these bytes already and was left alone. Throws Problems (exit 73). */
+export async function writeWhole(path: string, body: string | Uint8Array): Promise<boolean> {
+  const bytes = Buffer.from(body);
+  const beside = join(dirname(path), `.${process.pid}-${counter++}.tmp`);
+  try {
+    if (bytes.equals(await readFile(path).catch(() => Buffer.from("\0absent")))) return false;
+    await mkdir(dirname(path), { recursive: true });
+    // On disk before it has the name: else a power cut may leave the name with nothing behind it.
+    await writeFile(beside, bytes, { flush: true });
+    await rename(beside, path);
+    return true;
+  } catch (cause) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw new Problems(cannotWrite(path, cause));
+  }
+}
+let counter = 0;
+
+/** Writes a file that must not be there yet, whole. Throws Problems (exit 73), also where it is. */
+export async function writeNew(path: string, body: string): Promise<void> {
+  const beside = join(dirname(path), `.${process.pid}-${counter++}.tmp`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(beside, body, { flush: true });
+    // Unlike a renaming, a link takes no name that another file has.
+    await link(beside, path);
+  } catch (cause) {
+    const isThere = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
+    const hint = "Name another, or move it away: nothing is overwritten.";
+    throw new Problems(
+      isThere
+        ? error("file-there", EXIT.write, `${path} is there already`, undefined, hint)
+        : cannotWrite(path, cause),
+    );
+  } finally {
+    await rm(beside, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Removes what runs that were killed left half-written beside the files of a folder. Before anything is written to it. */
+export async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const pid = /^\.(\d+)-\d+\.tmp$/.exec(name)?.[1];
+    if (pid !== undefined && isGone(Number(pid)))
+      await rm(join(folder, name), { force: true }).catch(() => undefined);
+  }
+}
+
+/** Removes a file; throws Problems (exit 73). */
+export async function removeFile(path: string): Promise<void> {
+  try {
+    await rm(path, { force: true });
+  } catch (cause) {
+    const hint = "Remove it by hand, or allow it, and run again.";
+    throw new Problems(
+      error("cannot-remove", EXIT.write, `${path} could not be removed: ${reasonOf(cause)}`, undefined, hint),
+    );
+  }
+}
+
+/** In a container every run may have the same pid: what bears ours is an earlier one's. */
+function isGone(pid: number): boolean {
+  if (pid === process.pid) return true;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (fault) {
+    return fault instanceof Error && "code" in fault && fault.code === "ESRCH";
+  }
+}
+
+/** The problem of a file that could not be written, in a sentence. */
+function cannotWrite(path: string, cause: unknown): Problem {
+  const reason = reasonOf(cause);
+  return error(
+    "cannot-write",
+    EXIT.write,
+    `${path} could not be written: ${reason}`,
+    undefined,
+    "Make room for it, and run again: nothing was left half-written.",
+  );
+}
+
+/** The text of a file; throws Problems (exit 66). */
+export async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (cause) {
+    throw new Problems(cannotRead(file, cause));
+  }
+}
+
+/** The problem of a file that could not be read, in a sentence. */
+export function cannotRead(file: string, cause: unknown): Problem {
+  const reason = reasonOf(cause);
+  return error("cannot-read", EXIT.missing, `${file} could not be read: ${reason}`);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "it does not exist",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a file stands where a folder is needed",
+  EACCES: "that is not allowed",
+  EPERM: "that is not allowed",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+};
+
+/** What the system said, in words where it is one of the usual things. */
+function reasonOf(cause: unknown): string {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  return REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
+}

@@ -1,0 +1,104 @@
+/** Everything that was spoken of, agreed, taken on and linked to across meetings, and by whom; nothing is merged by guess. */
+import type { Place } from "../problem.ts";
+import { type KeptLink, type LoggedLink, linkLog } from "./link-log.ts";
+import type { Action, CalendarDate, Meeting } from "./meeting.ts";
+import { outline } from "./outline.ts";
+import { plainWords } from "./plain-words.ts";
+import type { Site } from "./site.ts";
+import { plain } from "./walk.ts";
+
+/** Where a row of the register stands. */
+export interface IndexRow {
+  readonly meeting: Meeting;
+  /** The number of its topic; absent where it stands above them all. */
+  readonly topic?: number | undefined;
+  readonly place: Place;
+}
+export interface IndexedTopic extends IndexRow {
+  readonly title: string;
+}
+export interface IndexedDecision extends IndexRow {
+  readonly text: string;
+}
+export type IndexedAction = IndexRow & Action;
+
+/** Somebody by the name as notes write it: two spellings are two people. */
+export interface IndexedPerson {
+  readonly name: string;
+  readonly meetings: number;
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+}
+
+/** Each newest first, those of one meeting in the note's order; people by how often they came. */
+export interface MeetingIndex {
+  readonly topics: readonly IndexedTopic[];
+  readonly decisions: readonly IndexedDecision[];
+  readonly actions: readonly IndexedAction[];
+  readonly people: readonly IndexedPerson[];
+  readonly links: readonly LoggedLink[];
+}
+
+/** The register of meetings (newest first) and of the links that are kept by hand. */
+export function meetingIndex(
+  meetings: readonly Meeting[],
+  kept: readonly KeptLink[],
+  site: Site,
+): MeetingIndex {
+  const rows = meetings.map(rowsOf);
+  return {
+    topics: rows.flatMap(({ topics }) => topics),
+    decisions: rows.flatMap(({ decisions }) => decisions),
+    actions: rows.flatMap(({ actions }) => actions),
+    people: people(meetings),
+    links: linkLog(meetings, kept, site),
+  };
+}
+
+function rowsOf(meeting: Meeting): Pick<MeetingIndex, "topics" | "decisions" | "actions"> {
+  const { topics } = outline(meeting);
+  const { file } = meeting.place;
+  const standing = (line: number): IndexRow => ({
+    meeting,
+    topic: topics.findLast(({ heading }) => heading.place.line <= line)?.number,
+    place: { file, line, column: 1 },
+  });
+  return {
+    topics: topics.map(({ number, title, heading }) => ({
+      ...{ meeting, topic: number, place: heading.place },
+      title: plain(title),
+    })),
+    decisions: meeting.minutes.decisions.map(({ text, line }) => ({ ...standing(line), text })),
+    actions: meeting.minutes.actions.map((action) => ({ ...standing(action.line), ...action })),
+  };
+}
+
+function people(meetings: readonly Meeting[]): IndexedPerson[] {
+  const found = new Map<string, IndexedPerson>();
+  for (const { date, minutes } of meetings)
+    for (const name of new Set(minutes.attendees.map((attendee) => attendee.name))) {
+      const known = found.get(name) ?? { name, meetings: 0, first: date, last: date };
+      found.set(name, { ...known, meetings: known.meetings + 1, first: date });
+    }
+  return [...found.values()].sort(
+    (a, b) =>
+      b.meetings - a.meetings || (a.last < b.last ? 1 : a.last > b.last ? -1 : a.name < b.name ? -1 : 1),
+  );
+}
+
+/** The rows that hold every one of the words or phrases, in any order and part of longer words too; case, accents and signs apart. */
+export function having(register: MeetingIndex, words: readonly string[]): MeetingIndex {
+  const asked = words.map((word) => plainWords(word) || word);
+  const holds = (...said: readonly string[]) => {
+    const text = plainWords(said.join(" "));
+    return asked.every((word) => text.includes(word));
+  };
+  const { topics, decisions, actions, people, links } = register;
+  return {
+    topics: topics.filter(({ title, meeting }) => holds(title, meeting.date)),
+    decisions: decisions.filter(({ text, meeting }) => holds(text, meeting.date)),
+    actions: actions.filter(({ who, quote, meeting }) => holds(...who, quote, meeting.date)),
+    people: people.filter(({ name }) => holds(name)),
+    links: links.filter(({ words, url, date }) => holds(words, url, date)),
+  };
+}

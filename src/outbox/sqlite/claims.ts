@@ -1,0 +1,127 @@
+/**
+ * The way through `sending`, up to its end: claim, phases, lease. A claim is held by its fence, a number given out
+ * once; whoever lost the row changes nothing in it any more.
+ */
+
+import type { Delivery, Phase } from "../delivery.ts";
+import type { Policy } from "../settlement.ts";
+import { fenced, giveBack, type Held } from "./attempt.ts";
+import type { Database } from "./database.ts";
+import { delivery, frozenBytes, move } from "./deliveries.ts";
+
+/** How long a claim holds without being renewed, in milliseconds. */
+export const LEASE = 60_000;
+
+export interface Claim extends Held {
+  readonly key: string;
+  /** The number of the attempt, from 1. */
+  readonly attempt: number;
+  readonly delivery: Delivery;
+  readonly bytes: Uint8Array;
+  /** In milliseconds. */
+  readonly lease: number;
+}
+
+/** A deferred row is also due when it lies further ahead than any wait: the clock was set back since. */
+const DUE = "state in ('queued', 'deferred') and (next_at <= :now or next_at > :now + :longest)";
+
+/** What may be tried now, in the order of enqueueing. */
+export function due(database: Database, now: Date, { longestWait }: Policy): readonly Delivery[] {
+  const rows = database.all(`select * from deliveries where ${DUE} order by sequence`, {
+    now: now.getTime(),
+    longest: longestWait,
+  });
+  return rows.map((row) => delivery(row, database.file));
+}
+
+/**
+ * Takes a due delivery for one attempt; undefined where it is not due or somebody else has it. Where it throws,
+ * nothing is held: a claim that stands in the store all the same (its mark could not be left) is given back.
+ */
+export function claim(
+  database: Database,
+  key: string,
+  owner: string,
+  now: Date,
+  lease: number,
+  policy: Policy,
+): Claim | undefined {
+  let held: Claim | undefined;
+  try {
+    database.transaction(() => {
+      held = take(database, key, owner, now, lease, policy);
+    });
+    return held;
+  } catch (fault) {
+    if (held !== undefined) giveBack(database, held, now);
+    throw fault;
+  }
+}
+
+function take(
+  database: Database,
+  key: string,
+  owner: string,
+  now: Date,
+  lease: number,
+  { longestWait }: Policy,
+): Claim | undefined {
+  const row = database.get(`select * from deliveries where key = :key and ${DUE}`, {
+    key,
+    now: now.getTime(),
+    longest: longestWait,
+  });
+  if (row === undefined) return undefined;
+  const found = delivery(row, database.file);
+  const bytes = frozenBytes(database, found);
+  database.run("update outbox set fence = fence + 1");
+  const given = database.get("select id, fence from outbox");
+  const [id, fence] = [given?.text("id") ?? "", given?.number("fence") ?? 0];
+  const attempt = found.attempts + 1;
+  const lease_until = now.getTime() + lease;
+  move(database, found, "sending", "sender", now, `attempt ${attempt}`, {
+    ...{ phase: "claimed", owner, fence, lease_until, lease, attempts: attempt },
+  });
+  database.run(
+    `insert into attempts (delivery, number, fence, started, phase)
+    values (:sequence, :attempt, :fence, :now, 'claimed')`,
+    { sequence: found.sequence, attempt, fence, now: now.getTime() },
+  );
+  const { sequence } = found;
+  return { key, id, sequence, fence, started: now, attempt, delivery: found, bytes, lease };
+}
+
+/** The message is about to go into the transport; false where the claim is lost. */
+export function inData(database: Database, held: Claim, now: Date): boolean {
+  return advance(database, held, now, "in_data", ["claimed"]);
+}
+
+/**
+ * The write-ahead record that must stand before the last piece of the body is released; false where the claim is
+ * lost or its lease has run out, and then nothing may be released.
+ */
+export function terminatorDue(database: Database, held: Claim, now: Date): boolean {
+  return advance(database, held, now, "terminator_due", ["claimed", "in_data"]);
+}
+
+function advance(database: Database, held: Claim, now: Date, to: Phase, from: readonly Phase[]): boolean {
+  const until = now.getTime() + held.lease;
+  return database.transaction(() => {
+    const changed = database.run(
+      `update deliveries set phase = :to, lease_until = :until
+      where sequence = :sequence and fence = :fence and state = 'sending' and lease_until > :now
+        and phase in (select value from json_each(:from))`,
+      { ...fenced(held), to, until, now: now.getTime(), from: JSON.stringify(from) },
+    );
+    const attempt = "update attempts set phase = :to where delivery = :sequence and fence = :fence";
+    return changed === 1 && database.run(attempt, { ...fenced(held), to }) === 1;
+  });
+}
+
+/** Makes the lease last from now on; false where the claim is lost. */
+export function renew(database: Database, held: Claim, now: Date): boolean {
+  const sql = `update deliveries set lease_until = :until
+    where sequence = :sequence and fence = :fence and state = 'sending'`;
+  const until = now.getTime() + held.lease;
+  return database.transaction(() => database.run(sql, { ...fenced(held), until }) === 1);
+}

@@ -1,0 +1,180 @@
+/** Between rows and deliveries: reading, sealing, and the one place where a delivery changes its state. */
+import { createHash } from "node:crypto";
+import type { Reply } from "../../transports/transport.ts";
+import {
+  type Delivery,
+  deliveryKey,
+  type Frozen,
+  type Hand,
+  isCoherent,
+  isLegal,
+  PHASES,
+  STATES,
+  type State,
+} from "../delivery.ts";
+import type { Database, Parameters } from "./database.ts";
+import { damaged } from "./refusals.ts";
+import type { Row } from "./row.ts";
+
+/** SHA-256, hexadecimal. */
+export function sha256(of: Uint8Array | string): string {
+  return createHash("sha256").update(of).digest("hex");
+}
+
+/** A digest of all that is frozen besides the bytes, and of theirs: an envelope that was changed on disk is not used. */
+export function seal(frozen: Omit<Frozen, "bytes" | "said">, bytesSha256: string): string {
+  const { permalink, mailing, recipient, revision, subject, messageId, envelope, words, frozenAt } = frozen;
+  const fields = [
+    permalink,
+    mailing,
+    recipient,
+    revision,
+    subject,
+    messageId,
+    envelope.from,
+    envelope.to,
+    words,
+  ];
+  return sha256(JSON.stringify([deliveryKey(frozen), ...fields, frozenAt.getTime(), bytesSha256]));
+}
+
+/** The row of a key as a delivery. */
+export function find(database: Database, key: string): Delivery | undefined {
+  const row = database.get("select * from deliveries where key = :key", { key });
+  return row && delivery(row, database.file);
+}
+
+/** A row of `deliveries`, with its seal checked. */
+export function delivery(row: Row, file: string): Delivery {
+  const read: Delivery = {
+    key: row.text("key"),
+    sequence: row.number("sequence"),
+    ...identity(row),
+    sha256: row.text("sha256"),
+    state: row.oneOf("state", STATES),
+    phase: row.optionalOneOf("phase", PHASES),
+    attempts: row.number("attempts"),
+    crashes: row.number("crashes"),
+    refusals: row.number("refusals"),
+    refusedSince: row.optionalDate("refused_since"),
+    nextAt: row.text("state") === "deferred" ? row.date("next_at") : undefined,
+    leaseUntil: row.text("state") === "sending" ? row.date("lease_until") : undefined,
+    reply: reply(row, "reply_"),
+  };
+  if (!isWhole(read, row.text("seal"))) throw damaged(file, `${read.key} is not as it was written`);
+  return read;
+}
+
+function isWhole(read: Delivery, sealed: string): boolean {
+  // Of a mailing or a revision that cannot be, no key can be made.
+  if (read.mailing === "" || read.mailing.includes("/") || read.revision < 0) return false;
+  if (read.permalink === "" || read.recipient === "") return false;
+  return (
+    isCoherent(read.state, read.phase) && seal(read, read.sha256) === sealed && read.key === deliveryKey(read)
+  );
+}
+
+function identity(row: Row): Omit<Frozen, "bytes" | "said"> {
+  return {
+    permalink: row.text("permalink"),
+    mailing: row.text("mailing"),
+    recipient: row.text("recipient"),
+    revision: row.number("revision"),
+    subject: row.text("subject"),
+    messageId: row.text("message_id"),
+    envelope: { from: row.text("envelope_from"), to: row.text("envelope_to") },
+    words: row.text("words"),
+    frozenAt: row.date("frozen_at"),
+  };
+}
+
+/** What was said, from three columns that begin alike; absent where nothing was. */
+export function reply(row: Row, prefix: "" | "reply_"): Reply | undefined {
+  const text = row.optionalText(`${prefix}text`);
+  if (text === undefined) return undefined;
+  return { code: row.optionalNumber(`${prefix}code`), enhanced: row.optionalText(`${prefix}enhanced`), text };
+}
+
+/** The frozen bytes of a delivery, checked against its SHA-256 each time. */
+export function frozenBytes(database: Database, of: Delivery): Uint8Array {
+  const row = database.get("select bytes from frozen where delivery = :sequence", { sequence: of.sequence });
+  const bytes = row?.bytes("bytes");
+  if (bytes === undefined || sha256(bytes) !== of.sha256) {
+    throw damaged(database.file, `the frozen bytes of ${of.key} are not those that were frozen`);
+  }
+  return bytes;
+}
+
+/** The words a delivery was frozen with, a line each, checked against their hash. */
+export function frozenWords(database: Database, of: Delivery): readonly string[] {
+  const row = database.get("select said from frozen where delivery = :sequence", { sequence: of.sequence });
+  const said = row?.text("said");
+  if (said === undefined || sha256(said) !== of.words) {
+    throw damaged(database.file, `the words of ${of.key} are not those that were frozen`);
+  }
+  return said.split("\n");
+}
+
+/** Columns that change with the state; those not named become what they are in a state at rest. */
+export interface ColumnChange {
+  readonly phase?: string;
+  readonly owner?: string;
+  readonly lease_until?: number;
+  readonly lease?: number;
+  readonly fence?: number;
+  readonly next_at?: number;
+  readonly attempts?: number;
+  readonly crashes?: number;
+  readonly refusals?: number;
+  readonly refused_since?: number | null;
+}
+
+/** Moves a delivery and writes the line of history, within a transaction; an illegal move is a bug of ours. */
+export function move(
+  database: Database,
+  from: Delivery,
+  to: State,
+  by: Hand,
+  at: Date,
+  remark: string,
+  change: ColumnChange = {},
+): void {
+  if (!isLegal(from.state, to, by)) {
+    throw new Error(`not a legal move: ${from.key} from ${from.state} to ${to} by ${by}`);
+  }
+  const columns: Parameters = {
+    phase: null,
+    owner: null,
+    lease_until: null,
+    lease: null,
+    next_at: null,
+    ...change,
+  };
+  const assignments = Object.keys(columns).map((column) => `${column} = :${column}`);
+  const changed = database.run(
+    `update deliveries set state = :to, ${assignments.join(", ")} where sequence = :sequence and state = :from`,
+    { ...columns, to, from: from.state, sequence: from.sequence },
+  );
+  if (changed !== 1) throw new Error(`${from.key} moved between reading and writing`);
+  note(database, from.sequence, by, from.state, to, at, remark);
+}
+
+/** A line of history. */
+export function note(
+  database: Database,
+  sequence: number,
+  hand: Hand,
+  from: State | null,
+  to: State,
+  at: Date,
+  remark: string,
+): void {
+  database.run("insert into history values (null, :sequence, :at, :hand, :from, :to, :remark)", {
+    sequence,
+    at: at.getTime(),
+    hand,
+    from,
+    to,
+    remark,
+  });
+}

@@ -1,0 +1,103 @@
+/** How an attempt ends: with what its sender writes down, or with what is found of a sender that did not come back. */
+import type { Outcome, Reply } from "../../transports/transport.ts";
+import type { Delivery } from "../delivery.ts";
+import { asBefore, type Policy, settle, settleLost } from "../settlement.ts";
+import { BROKEN_OFF, conclude, fenced, type Running, running, runningRows } from "./attempt.ts";
+import type { Claim } from "./claims.ts";
+import type { Database } from "./database.ts";
+import { find, note } from "./deliveries.ts";
+import type { Row } from "./row.ts";
+import { takeAway, wordOf, wordsBeside } from "./unsent.ts";
+
+/**
+ * Writes down what became of an attempt; jitter is a number from 0 to 1. False where the claim was lost meanwhile:
+ * then the state stays as whoever took it left it, and the answer becomes a line of history for a person to see.
+ */
+export function record(
+  database: Database,
+  held: Claim,
+  outcome: Outcome,
+  now: Date,
+  jitter: number,
+  policy: Policy,
+): boolean {
+  return database.transaction(() => {
+    const row = database.get(runningRows("d.sequence = :sequence and d.fence = :fence"), fenced(held));
+    if (row === undefined) {
+      tooLate(database, held, outcome, now);
+      return false;
+    }
+    const found = running(row, database.file);
+    const settlement = settle(outcome, found.standing, now, jitter, policy);
+    const { kind, reply } = outcome;
+    const phase = outcome.kind === "uncertain" ? outcome.phase : undefined;
+    conclude(database, found, { kind, reply, phase }, settlement, "sender", now);
+    return true;
+  });
+}
+
+function tooLate(database: Database, held: Claim, outcome: Outcome, now: Date): void {
+  const found = find(database, held.key);
+  if (found === undefined) return;
+  const remark = `attempt ${held.attempt} had lost its claim; its answer: ${outcome.kind}, ${spoken(outcome.reply)}`;
+  note(database, held.sequence, "sender", found.state, found.state, now, remark);
+}
+
+function spoken({ code, enhanced, text }: Reply): string {
+  return [code, enhanced, text].filter((part) => part !== undefined).join(" ");
+}
+
+/**
+ * Settles every attempt whose sender is gone, whose lease has run out, or that its sender left word of; the
+ * deliveries as they stand after it. `isAlive` says false only of a sender that is certainly gone.
+ */
+export function recover(
+  database: Database,
+  now: Date,
+  isAlive: (owner: string) => boolean,
+  policy: Policy,
+): readonly Delivery[] {
+  const id = database.get("select id from outbox")?.text("id") ?? "";
+  // Most runs find nothing: they need not wait for whoever is writing.
+  if (database.get(runningRows()) === undefined && wordsBeside(database.file, id).size === 0) return [];
+  let words: ReadonlySet<string> = new Set();
+  const settled = database.transaction(() => {
+    // Nobody claims meanwhile, so that each word's attempt is among the rows or over.
+    words = wordsBeside(database.file, id);
+    return database.all(runningRows()).flatMap((row) => {
+      const found = running(row, database.file);
+      const { started } = found.standing;
+      const isUnsent = words.has(wordOf({ id, fence: row.number("fence"), started }));
+      if (!isUnsent && !hasRunOut(row, now) && isAlive(row.text("owner"))) return [];
+      settleRemains(database, found, isUnsent, now, policy);
+      return find(database, found.from.key) ?? [];
+    });
+  });
+  takeAway(database.file, words);
+  return settled;
+}
+
+function settleRemains(
+  database: Database,
+  found: Running,
+  isUnsent: boolean,
+  now: Date,
+  policy: Policy,
+): void {
+  const { standing } = found;
+  const settlement = isUnsent ? asBefore(standing, now, BROKEN_OFF) : settleLost(standing, now, policy);
+  conclude(
+    database,
+    found,
+    { kind: "lost", reply: { text: settlement.remark } },
+    settlement,
+    "recovery",
+    now,
+  );
+}
+
+/** Also where it lies further ahead than any renewal puts it: the clock was set back since. */
+function hasRunOut(row: Row, now: Date): boolean {
+  const ahead = row.number("lease_until") - now.getTime();
+  return ahead <= 0 || ahead > 2 * row.number("lease");
+}

@@ -1,0 +1,92 @@
+/** A store's identity, and its being taken into use where it lies: at its making, and after it was restored or moved. */
+
+import { isAlive } from "../owner.ts";
+import { POLICY } from "../settlement.ts";
+import type { Database } from "./database.ts";
+import { delivery, move } from "./deliveries.ts";
+import { recover } from "./endings.ts";
+import { homeOf } from "./home.ts";
+import { type KnownNote, markKnown } from "./intake.ts";
+import { inUse } from "./refusals.ts";
+
+/** Which store it is, and what it says of itself. */
+export interface Identity {
+  readonly id: string;
+  /** From 0: how often it was found displaced and taken into use again. */
+  readonly epoch: number;
+  /** The file it was then. */
+  readonly home: string;
+  /** Ever made. */
+  readonly commits: number;
+}
+
+/** What a store says of itself. */
+export function identity(database: Database): Identity {
+  const row = database.get("select id, epoch, home, commits from outbox");
+  if (row === undefined) throw new Error("an outbox without its one row");
+  return {
+    ...{ id: row.text("id"), epoch: row.number("epoch") },
+    ...{ home: row.text("home"), commits: row.number("commits") },
+  };
+}
+
+/** Names the file its home at its making, with the notes that were there before it. */
+export function settleIn(database: Database, notes: readonly KnownNote[], at: Date): void {
+  database.transaction(() => {
+    markKnown(database, notes, at);
+    database.run("update outbox set home = :home", { home: homeOf(database.file) });
+  });
+}
+
+/**
+ * Takes the file into use where it lies, within a transaction. `seen` is how many commits it was ever seen to have: no
+ * fence of those, one a commit at most, is given out twice.
+ */
+export function enter(database: Database, home: string, seen: number): void {
+  database.run(
+    `update outbox set epoch = epoch + 1, home = :home,
+      fence = max(fence, :seen), commits = max(commits, :seen)`,
+    { home, seen },
+  );
+}
+
+/**
+ * In a store that does not know what was sent since, within a transaction: the notes become known, and what was owed
+ * becomes uncertain.
+ */
+export function holdAll(database: Database, notes: readonly KnownNote[], at: Date): void {
+  recover(database, at, isAlive, POLICY);
+  markKnown(database, notes, at);
+  const owed = "select * from deliveries where state in ('queued', 'deferred') order by sequence";
+  for (const row of database.all(owed)) {
+    const remark = "the outbox was restored or moved: it may have been sent since";
+    move(database, delivery(row, database.file), "uncertain", "recovery", at, remark);
+  }
+}
+
+/**
+ * Throws Problems where another run sends from it: a claim whose lease runs, as endings.ts reckons it, and whose owner
+ * is not certainly gone.
+ */
+export function refuseInUse(database: Database, now: Date): void {
+  const running = `select owner, lease_until from deliveries where state = 'sending'
+    and lease_until > :now and lease_until <= :now + 2 * lease order by lease_until desc`;
+  const held = database.all(running, { now: now.getTime() }).find((row) => isAlive(row.text("owner")));
+  if (held !== undefined) throw inUse(database.file, held.date("lease_until"));
+}
+
+/** Forgives the clock all entries so far, within a transaction. */
+export function forgiveClock(database: Database): void {
+  database.run("update outbox set clock_since = (select coalesce(max(line), 0) from history)");
+}
+
+/** How far a clock may lie behind the last entry before it is not believed, in milliseconds. */
+const DAY = 24 * 3_600_000;
+
+/** The time of the last entry, where it lies more than a day ahead. */
+export function aheadOf(database: Database, now: Date): Date | undefined {
+  const last = database
+    .get("select at from history where line > (select clock_since from outbox) order by line desc limit 1")
+    ?.date("at");
+  return last !== undefined && last.getTime() - now.getTime() > DAY ? last : undefined;
+}

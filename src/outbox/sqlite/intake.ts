@@ -1,0 +1,124 @@
+/** What comes into the outbox: frozen deliveries, and the notes that were there before the first run. */
+
+import { type Delivery, deliveryKey, type Frozen } from "../delivery.ts";
+import type { Database } from "./database.ts";
+import { find, move, note, seal, sha256 } from "./deliveries.ts";
+import { AFRESH, setAside } from "./verdicts.ts";
+
+/** A note that is never sent unless a person names it: it was there before the outbox was. */
+export interface KnownNote {
+  readonly permalink: string;
+  /** A hash of its words as they were then. */
+  readonly words: string;
+}
+
+/** Freezes a delivery, queued; the same key again is found as it stands, never made twice and never changed. */
+export function enqueue(database: Database, frozen: Frozen): { delivery: Delivery; made: boolean } {
+  const key = deliveryKey(frozen);
+  return database.transaction(() => {
+    const found = find(database, key);
+    if (found !== undefined) return { delivery: found, made: false };
+    insert(database, key, frozen);
+    const made = find(database, key);
+    if (made === undefined) throw new Error(`${key} was written and is not there`);
+    return { delivery: made, made: true };
+  });
+}
+
+function insert(database: Database, key: string, frozen: Frozen): void {
+  const { permalink, mailing, recipient, revision, frozenAt } = frozen;
+  database.run(
+    `insert into deliveries (key, permalink, mailing, recipient, revision, subject, message_id, envelope_from,
+      envelope_to, words, frozen_at, sha256, seal, state, next_at)
+    values (:key, :permalink, :mailing, :recipient, :revision, :subject, :message_id, :envelope_from,
+      :envelope_to, :words, :frozen_at, :sha256, :seal, 'queued', 0)`,
+    { key, permalink, mailing, recipient, revision, ...frozenColumns(frozen) },
+  );
+  const sequence = database.get("select last_insert_rowid() as sequence")?.number("sequence") ?? 0;
+  database.run("insert into frozen values (:sequence, :bytes, :said)", { sequence, ...contents(frozen) });
+  database.run("update outbox set enqueued = enqueued + 1");
+  note(database, sequence, "sender", null, "queued", frozenAt, "frozen");
+}
+
+/** Freezes a changed note anew; false, and nothing changed, unless it is queued and was never tried. */
+export function refreeze(database: Database, key: string, frozen: Frozen): boolean {
+  if (deliveryKey(frozen) !== key) throw new Error(`${key} cannot become ${deliveryKey(frozen)}`);
+  return database.transaction(() => {
+    const found = find(database, key);
+    return found !== undefined && freezeAnew(database, found, frozen);
+  });
+}
+
+/**
+ * Freezes a delivery in place of one that did not arrive, which is taken out: both or neither. Where that key was
+ * there before and came to nothing, it is queued again. Undefined, and nothing changed, where one of them is not as
+ * it was any more: somebody else's run has dealt with it.
+ */
+export function replace(database: Database, old: Delivery, frozen: Frozen, now: Date): Delivery | undefined {
+  const key = deliveryKey(frozen);
+  return database.transaction(() => {
+    const [found, there] = [find(database, old.key), find(database, key)];
+    if (found?.state !== old.state || found.attempts !== old.attempts) return undefined;
+    if (there !== undefined && there.state !== "rejected" && there.state !== "cancelled") return undefined;
+    setAside(database, found, key, now);
+    if (there === undefined) insert(database, key, frozen);
+    else {
+      move(database, there, "queued", "person", now, `in place of ${old.key}`, AFRESH);
+      freezeAnew(database, { ...there, state: "queued" }, frozen);
+    }
+    return find(database, key);
+  });
+}
+
+/** False, and nothing changed, unless it is queued and was never tried. */
+function freezeAnew(database: Database, found: Delivery, frozen: Frozen): boolean {
+  if (found.state !== "queued" || found.attempts > 0) return false;
+  const { sequence } = found;
+  const { permalink, recipient } = frozen;
+  database.run("update frozen set bytes = :bytes, said = :said where delivery = :sequence", {
+    sequence,
+    ...contents(frozen),
+  });
+  database.run(
+    `update deliveries set permalink = :permalink, recipient = :recipient, subject = :subject,
+        message_id = :message_id, envelope_from = :envelope_from, envelope_to = :envelope_to, words = :words,
+        frozen_at = :frozen_at, sha256 = :sha256, seal = :seal where sequence = :sequence`,
+    { sequence, permalink, recipient, ...frozenColumns(frozen) },
+  );
+  note(database, sequence, "sender", "queued", "queued", frozen.frozenAt, "frozen anew");
+  return true;
+}
+
+function contents({ bytes, said }: Frozen) {
+  return { bytes, said: said.join("\n") };
+}
+
+function frozenColumns(frozen: Frozen) {
+  const digest = sha256(frozen.bytes);
+  return {
+    subject: frozen.subject,
+    message_id: frozen.messageId,
+    envelope_from: frozen.envelope.from,
+    envelope_to: frozen.envelope.to,
+    words: frozen.words,
+    frozen_at: frozen.frozenAt.getTime(),
+    sha256: digest,
+    seal: seal(frozen, digest),
+  };
+}
+
+/** Marks notes as known, not sent, within a transaction; one that is known already stays as it was first known. */
+export function markKnown(database: Database, notes: readonly KnownNote[], at: Date): void {
+  for (const { permalink, words } of notes) {
+    database.run("insert into known values (:permalink, :words, :at) on conflict do nothing", {
+      permalink,
+      words,
+      at: at.getTime(),
+    });
+  }
+}
+
+/** Whether a note was there before the outbox was; permalinks that differ by case alone are one. */
+export function isKnown(database: Database, permalink: string): boolean {
+  return database.get("select 1 from known where permalink = :permalink", { permalink }) !== undefined;
+}

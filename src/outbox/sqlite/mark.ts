@@ -1,0 +1,85 @@
+/**
+ * The mark beside a store: the number of its last commit, kept apart from it, so that an older copy that is put back
+ * betrays itself. A mark names its own file, so that one that was copied does so too.
+ */
+import { closeSync, fstatSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { codeOf } from "./folder.ts";
+import { homeIn } from "./home.ts";
+import { unwritable } from "./refusals.ts";
+
+/** The form this program writes. Version 1 had no word for its version, and is read too. */
+const VERSION = 2;
+const FORM = /^(?:v2 )?([0-9a-f]{32}) (\d+) (\d+\/\d+)\n$/;
+/** What a later program leaves must begin so. */
+const LATER = /^v(\d+) .*\n$/;
+
+/** What was last noted beside a store. */
+export interface Mark {
+  readonly kind: "mark";
+  readonly id: string;
+  readonly commits: number;
+  /** The file that says so is not the one that was written. */
+  readonly isCopy: boolean;
+}
+
+/** A mark as it is found, or why it says nothing. */
+export type Found = Mark | { readonly kind: "none" | "unreadable" } | { kind: "later"; version: number };
+
+/** The mark beside a store. To be read before the store is, which another run may carry on meanwhile. */
+export function readMark(file: string): Found {
+  try {
+    // One descriptor: another run may rename its own mark to this name between a look at the file and one at the name.
+    const open = openSync(markOf(file), "r");
+    try {
+      return found(readFileSync(open, "latin1"), homeIn(fstatSync(open, { bigint: true })));
+    } finally {
+      closeSync(open);
+    }
+  } catch (fault) {
+    return { kind: codeOf(fault) === "ENOENT" ? "none" : "unreadable" };
+  }
+}
+
+function found(text: string, own: string): Found {
+  const [, id = "", commits, home] = FORM.exec(text) ?? [];
+  if (commits !== undefined) return { kind: "mark", id, commits: Number(commits), isCopy: home !== own };
+  const version = Number(LATER.exec(text)?.[1] ?? 0);
+  return version > VERSION ? { kind: "later", version } : { kind: "unreadable" };
+}
+
+/**
+ * Notes the last commit of a store once it is on disk; `commits` reads its number there. A mark of the same store is
+ * never lowered. Of two processes the slower may write the lower number last: so each looks again behind its own.
+ * Synced only where it is the first: behind a power cut a mark may know less than the store, never more. Throws Problems.
+ */
+export function leaveMark(file: string, id: string, commits: () => number): void {
+  try {
+    for (let written = 0; ; ) {
+      const number = commits();
+      if (number <= written) return;
+      const before = readMark(file);
+      const isOurs = before.kind === "mark" && before.id === id && !before.isCopy;
+      if (isOurs && before.commits >= number) return;
+      write(file, `v${VERSION} ${id} ${number}`, !isOurs);
+      written = number;
+    }
+  } catch (fault) {
+    throw unwritable(file, fault instanceof Error ? fault.message : String(fault));
+  }
+}
+
+function write(file: string, text: string, isFirst: boolean): void {
+  const beside = `${markOf(file)}-${process.pid}`;
+  const open = openSync(beside, "w", 0o600);
+  try {
+    writeFileSync(open, `${text} ${homeIn(fstatSync(open, { bigint: true }))}\n`);
+    if (isFirst) fsyncSync(open);
+  } finally {
+    closeSync(open);
+  }
+  renameSync(beside, markOf(file));
+}
+
+function markOf(file: string): string {
+  return `${file}.mark`;
+}

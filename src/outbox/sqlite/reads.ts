@@ -1,0 +1,116 @@
+/** What can be asked of the outbox without changing it. */
+import { EXIT, error, type Problem, Problems } from "../../problem.ts";
+import {
+  type Attempt,
+  type Counts,
+  type Delivery,
+  HANDS,
+  type HistoryLine,
+  isConserved,
+  isLegal,
+  STATES,
+  type State,
+} from "../delivery.ts";
+import type { Database } from "./database.ts";
+import { delivery, frozenBytes, frozenWords, reply } from "./deliveries.ts";
+import { damaged } from "./refusals.ts";
+
+/** Deliveries in the order of enqueueing; all, or those in some states. */
+export function list(database: Database, states: readonly State[] = STATES): readonly Delivery[] {
+  const rows = database.all(
+    "select * from deliveries where state in (select value from json_each(:states)) order by sequence",
+    { states: JSON.stringify(states) },
+  );
+  return rows.map((row) => delivery(row, database.file));
+}
+
+/** A delivery's history, oldest first; empty for a key that is not there. */
+export function history(database: Database, key: string): readonly HistoryLine[] {
+  const rows = database.all(
+    "select h.* from history h join deliveries d on d.sequence = h.delivery where d.key = :key order by h.line",
+    { key },
+  );
+  return rows.map((row) => ({
+    at: row.date("at"),
+    by: row.oneOf("hand", HANDS),
+    from: row.optionalOneOf("from_state", STATES),
+    to: row.oneOf("to_state", STATES),
+    remark: row.text("remark"),
+  }));
+}
+
+/** A delivery's attempts, first to last. */
+export function attempts(database: Database, key: string): readonly Attempt[] {
+  const rows = database.all(
+    "select a.* from attempts a join deliveries d on d.sequence = a.delivery where d.key = :key order by a.number",
+    { key },
+  );
+  return rows.map((row) => ({
+    number: row.number("number"),
+    started: row.date("started"),
+    ended: row.optionalDate("ended"),
+    kind: row.optionalOneOf("kind", ["accepted", "deferred", "rejected", "uncertain", "lost"]),
+    phase: row.text("phase"),
+    reply: reply(row, ""),
+  }));
+}
+
+/** How many there are in each state, all from one instant. */
+export function counts(database: Database): Counts {
+  const sums = STATES.map(
+    (state) => `(select count(*) from deliveries where state = '${state}') as ${state}`,
+  );
+  const row = database.get(`select (select enqueued from outbox) as "all", ${sums.join(", ")}`);
+  const number = (name: State | "all") => row?.number(name) ?? 0;
+  return {
+    all: number("all"),
+    queued: number("queued"),
+    sending: number("sending"),
+    accepted: number("accepted"),
+    deferred: number("deferred"),
+    rejected: number("rejected"),
+    uncertain: number("uncertain"),
+    cancelled: number("cancelled"),
+  };
+}
+
+/** Everything that is not as it must be: bytes, seals, states, histories, the conservation law; empty when all is well. */
+export function verify(database: Database): readonly Problem[] {
+  const problems: Problem[] = [];
+  const holds = (work: () => string | undefined) => {
+    try {
+      const fault = work();
+      if (fault !== undefined) problems.push(...damaged(database.file, fault).problems);
+    } catch (fault) {
+      if (!(fault instanceof Problems)) throw fault;
+      problems.push(...fault.problems);
+    }
+  };
+  for (const row of database.all("pragma integrity_check")) {
+    holds(() => (row.text("integrity_check") === "ok" ? undefined : row.text("integrity_check")));
+  }
+  if (database.get("pragma foreign_key_check") !== undefined) holds(() => "a row belongs to no delivery");
+  for (const row of database.all("select * from deliveries order by sequence")) {
+    holds(() => faultOf(database, delivery(row, database.file)));
+  }
+  if (!isConserved(counts(database))) {
+    const message = `The outbox ${database.file} does not hold as many deliveries as were put into it.`;
+    problems.push(error("outbox-not-conserved", EXIT.write, message));
+  }
+  return problems;
+}
+
+function faultOf(database: Database, of: Delivery): string | undefined {
+  frozenBytes(database, of);
+  frozenWords(database, of);
+  const lines = history(database, of.key);
+  const isWhole = lines.every((line, at) => {
+    const before = lines[at - 1]?.to;
+    if (line.from !== before) return false;
+    return line.from === undefined
+      ? line.to === "queued"
+      : line.from === line.to || isLegal(line.from, line.to, line.by);
+  });
+  if (!isWhole || lines.at(-1)?.to !== of.state) return `the history of ${of.key} does not lead to its state`;
+  return attempts(database, of.key).length === of.attempts ? undefined : `${of.key} misses an attempt`;
+}

@@ -1,0 +1,94 @@
+/** Why the outbox does not go on, in words for the person who can mend it. */
+import { dirname } from "node:path";
+import { EXIT, error, type Problem, Problems } from "../../problem.ts";
+
+/** Damage is told, never mended by starting afresh: what was already sent would be forgotten and sent again. */
+export function damaged(file: string, what: string): Problems {
+  return new Problems(
+    error(
+      "outbox-damaged",
+      EXIT.write,
+      `The outbox ${file} is damaged: ${what}. Nothing is sent from it.`,
+      undefined,
+      "Put back a copy of the file from before; keep the damaged one. A new outbox does not know what was sent.",
+    ),
+  );
+}
+
+/** What could not be written down is not sent. */
+export function unwritable(file: string, why: string): Problems {
+  const hint = "Look at the folder's owner and permissions and at the free space, then run it again.";
+  const message = `The outbox ${file} cannot be written: ${why}. Nothing more is sent from it.`;
+  return new Problems(error("outbox-unwritable", EXIT.write, message, undefined, hint));
+}
+
+/** Another file has its name now: who has this one open would send what the other has sent. */
+export function replaced(file: string): Problems {
+  const message = `The outbox ${file} was replaced while this run had it open: nothing more is sent from it.`;
+  return new Problems(
+    error("outbox-moved", EXIT.again, message, undefined, "Run it again: it opens the one that is there."),
+  );
+}
+
+/** There is none, and none was asked to be made. */
+export function missing(file: string): Problems {
+  const hint =
+    "Run `minutewire publish --first-run`: it marks the notes that are there as known and sends none.";
+  return new Problems(error("outbox-missing", EXIT.again, `There is no outbox at ${file}.`, undefined, hint));
+}
+
+/** Another program has been writing for longer than we wait. */
+export function busy(file: string): Problems {
+  const message = `The outbox ${file} is being written by another program.`;
+  return new Problems(
+    error("outbox-busy", EXIT.again, message, undefined, "Run it again when that one is done."),
+  );
+}
+
+/** An older program would not know what the newer one wrote there. */
+export function newer(file: string, version: number, ours: number): Problems {
+  const message = `The outbox ${file} is of schema ${version}; this minutewire knows ${ours} and older.`;
+  const hint = "Use the newer minutewire that wrote it.";
+  return new Problems(error("outbox-newer", EXIT.config, message, undefined, hint));
+}
+
+/** Two machines could write it at once and not know of each other. */
+export function onNetwork(file: string, network: string): Problems {
+  const message = `The outbox ${file} is on a network's file system (${network}), where two machines could send at once. Nothing is sent from it.`;
+  const hint = "Set `state` in the configuration to a folder on a disk of this machine.";
+  return new Problems(error("outbox-network", EXIT.config, message, undefined, hint));
+}
+
+/** It is some other program's. */
+export function foreign(file: string): Problems {
+  const message = `${file} is a database, but not an outbox.`;
+  const hint = "Set `state` in the configuration to a folder of minutewire's own.";
+  return new Problems(error("outbox-foreign", EXIT.config, message, undefined, hint));
+}
+
+/** It may not know what was sent since; `what` is a clause that says why. */
+export function displaced(file: string, reason: string, what: string): Problem {
+  const message = `the outbox in ${dirname(file)} may not know all that was sent: ${what}. Nothing was sent`;
+  const hint =
+    "`minutewire publish --first-run` marks the notes that are there as known and holds what was owed as uncertain. " +
+    "If it knows all that was sent (a cached or a moved folder from which nothing was sent since): `minutewire outbox adopt`";
+  return error(`outbox-${reason}`, EXIT.again, message, undefined, hint);
+}
+
+/** The clock is wrong, or was when the last entry was written: nothing that waits can be judged by it. */
+export function ahead(file: string, last: Date, now: Date): Problem {
+  const message = `the last entry of the outbox in ${dirname(file)} is of ${utc(last)}, and the clock here says ${utc(now)}. Nothing was sent`;
+  const hint = "Set the clock. If it is right: `minutewire outbox adopt`";
+  return error("outbox-ahead", EXIT.again, message, undefined, hint);
+}
+
+/** Another run is sending from it: what it has in hand would be sent and be in doubt at once. */
+export function inUse(file: string, until: Date): Problems {
+  const message = `the outbox in ${dirname(file)} is in use: another run sends from it, and its claim lasts until ${utc(until)}. Nothing was changed`;
+  const hint = "Run it again when that run has ended, or the time is over.";
+  return new Problems(error("outbox-in-use", EXIT.again, message, undefined, hint));
+}
+
+function utc(at: Date): string {
+  return `${at.toISOString().slice(0, 19).replace("T", " ")} UTC`;
+}

@@ -1,0 +1,94 @@
+/**
+ * Which mailing a delivery is of, when mailings are renamed, given another address, removed and brought back. A row
+ * belongs to the mailing that has its name and its address; a row of no such mailing counts for whichever mailing
+ * goes to its address now. What was taken over so is remembered, and so is who was away: a mailing that comes back
+ * must not post what was posted to its address meanwhile. Pure but for the two functions at the end.
+ */
+
+import type { Delivery } from "../delivery.ts";
+import type { Database } from "./database.ts";
+
+/**
+ * The rows of `predecessor` to an address, up to a sequence, count for `mailing` too. Of itself a mailing is the
+ * successor while it is away from the address; 0 says that it is back.
+ */
+export interface Succession {
+  readonly mailing: string;
+  readonly predecessor: string;
+  /** In lower case. */
+  readonly recipient: string;
+  /** The sequence of the last row that counts. */
+  readonly through: number;
+}
+
+/** What is asked here of a configured mailing. */
+export interface Addressed {
+  readonly name: string;
+  readonly to: { readonly address: string };
+}
+
+type AddressedRow = Pick<Delivery, "mailing" | "recipient">;
+
+/** Whether a mailing goes to the address of a row today. */
+export function isTo({ recipient }: Pick<AddressedRow, "recipient">, { to }: Pick<Addressed, "to">): boolean {
+  return recipient.toLowerCase() === to.address.toLowerCase();
+}
+
+/** The mailing whose way out a row takes: its own if that still goes to its address, else the first that does. */
+export function carrierOf<M extends Addressed>(mailings: readonly M[], row: AddressedRow): M | undefined {
+  const there = mailings.filter((mailing) => isTo(row, mailing));
+  return there.find(({ name }) => name === row.mailing) ?? there[0];
+}
+
+/** What is to be remembered of an outbox's rows under a configuration, beyond what is known: nothing where nothing changed. */
+export function newSuccessions(
+  rows: readonly Pick<Delivery, "mailing" | "recipient" | "sequence">[],
+  mailings: readonly Addressed[],
+  known: readonly Succession[],
+): readonly Succession[] {
+  const through = new Map(known.map((one) => [idOf(one), one.through]));
+  const lasts = new Map<string, Succession>();
+  for (const { mailing, recipient, sequence } of rows) {
+    const own = { mailing, predecessor: mailing, recipient: recipient.toLowerCase() };
+    const last = Math.max(sequence, lasts.get(idOf(own))?.through ?? 0);
+    lasts.set(idOf(own), { ...own, through: last });
+  }
+  const changed = [...lasts.values()].flatMap((own) => {
+    const there = mailings.filter((mailing) => isTo(own, mailing)).map(({ name }) => name);
+    const away = through.get(idOf(own)) ?? 0;
+    if (!there.includes(own.mailing)) return [own, ...there.map((mailing) => ({ ...own, mailing }))];
+    if (away === 0) return [];
+    const meanwhile = there
+      .flatMap((name) => lasts.get(idOf({ ...own, mailing: name, predecessor: name })) ?? [])
+      .filter((other) => other.mailing !== own.mailing && other.through > away)
+      .map((other) => ({ ...other, mailing: own.mailing }));
+    return [...meanwhile, { ...own, through: 0 }];
+  });
+  return changed.filter((one) => through.get(idOf(one)) !== one.through);
+}
+
+/** What tells one succession from another. */
+export function idOf({ mailing, predecessor, recipient }: Omit<Succession, "through">): string {
+  return JSON.stringify([mailing, predecessor, recipient.toLowerCase()]);
+}
+
+/** All that is remembered. */
+export function successions(database: Database): readonly Succession[] {
+  return database.all("select * from successions").map((row) => ({
+    ...{ mailing: row.text("mailing"), predecessor: row.text("predecessor") },
+    ...{ recipient: row.text("recipient"), through: row.number("through") },
+  }));
+}
+
+/** Remembers more, in place of what was remembered of the same. */
+export function succeed(database: Database, changed: readonly Succession[]): void {
+  if (changed.length === 0) return;
+  database.transaction(() => {
+    for (const { mailing, predecessor, recipient, through } of changed)
+      database.run(
+        `insert into successions values (:mailing, :predecessor, :recipient, :through)
+        on conflict (mailing, predecessor, recipient) do update set through = excluded.through`,
+        { mailing, predecessor, recipient, through },
+      );
+  });
+}

@@ -1,0 +1,293 @@
+/** A plan carried out: frozen, put down, delivered. */
+import { setTimeout as delay } from "node:timers/promises";
+import type { Mailbox } from "../mail/address.ts";
+import type { Meeting } from "../model/meeting.ts";
+import { wordsHash } from "../model/words.ts";
+import { type Delivery, deliveryKey, type Frozen } from "../outbox/delivery.ts";
+import { dispatch, exitOfRun, type Result } from "../outbox/dispatch.ts";
+import { POLICY, type Policy } from "../outbox/settlement.ts";
+import type { KnownNote } from "../outbox/sqlite/intake.ts";
+import { createStore, type Store } from "../outbox/sqlite/store.ts";
+import { EXIT, type Problem, Problems, refuse, warning } from "../problem.ts";
+import type { Outcome, Transport } from "../transports/transport.ts";
+import { loadTransport } from "../workspace/transports.ts";
+import type { Mailing, Workspace } from "../workspace/workspace.ts";
+import { freeze } from "./freeze.ts";
+import { Inquiry } from "./list-archive.ts";
+import { isOwed, Past } from "./past.ts";
+import type { Order, Plan, RevisedPosting } from "./plan.ts";
+import { type Reconciled, recognise, reconcile } from "./reconcile.ts";
+import { strandedWords } from "./way-out.ts";
+
+/** The clock of a run, whom it tells what it does, and what stops it. */
+export interface Progress {
+  readonly now: () => Date;
+  /** With what it takes to say what can be done next. */
+  readonly tell: (result: Result, past: Past) => void;
+  readonly warn: (problem: Problem) => void;
+  /** Aborted: nothing more is begun, and what is under way ends. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Messages ready to be put down, and what is wrong with those that could not be made. */
+export interface Ready {
+  readonly fresh: readonly Frozen[];
+  readonly anew: readonly Frozen[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The first run: an outbox to which every note is known, also one that cannot be read for now, so that no backlog is
+ * ever posted. Drafts are still to come.
+ */
+export function baseline(
+  folder: string,
+  meetings: readonly Meeting[],
+  permalinks: readonly string[],
+  now: Date,
+): Store {
+  return createStore(folder, knownNotes(meetings, permalinks), now);
+}
+
+/**
+ * The same for an outbox that was restored or moved: what was sent since it does not know, so every note is known,
+ * and what was owed is in doubt.
+ */
+export function baselineAnew(
+  store: Store,
+  meetings: readonly Meeting[],
+  permalinks: readonly string[],
+  now: Date,
+): void {
+  store.beginAnew(knownNotes(meetings, permalinks), now);
+}
+
+function knownNotes(meetings: readonly Meeting[], permalinks: readonly string[]): KnownNote[] {
+  const words = new Map(meetings.map((meeting) => [meeting.permalink, wordsHash(meeting)]));
+  const drafts = new Set(meetings.filter(({ draft }) => draft).map(({ permalink }) => permalink));
+  return permalinks
+    .filter((permalink) => !drafts.has(permalink))
+    .map((permalink) => ({ permalink, words: words.get(permalink) ?? "" }));
+}
+
+/** Makes the messages of a plan; one that cannot be made is left out and told, and keeps none of the others. */
+export async function freezePlan({ workspace }: Order, { fresh, anew }: Plan, now: Date): Promise<Ready> {
+  const made = async (errands: readonly RevisedPosting[]) =>
+    Promise.all(errands.map((errand) => freeze(workspace, errand, now)));
+  const [first, again] = [await made(fresh), await made(anew)];
+  const sound = (all: typeof first) =>
+    all.filter(({ problems }) => problems.length === 0).map(({ frozen }) => frozen);
+  return {
+    fresh: sound(first),
+    anew: sound(again),
+    problems: [...first, ...again].flatMap(({ problems }) => problems),
+  };
+}
+
+/** Puts messages down in the outbox; the keys of all that the plan means to have delivered. */
+export function enqueue(store: Store, planned: Plan, ready: Ready, now: Date): string[] {
+  const { fresh, standing, anew, again, successions } = planned;
+  store.succeed(successions);
+  for (const frozen of ready.anew) store.refreeze(deliveryKey(frozen), frozen);
+  for (const { delivery } of again) store.retry(delivery.key, now);
+  const made = ready.fresh.flatMap((frozen) => {
+    const instead = fresh.find(
+      ({ meeting, mailing }) => meeting.permalink === frozen.permalink && mailing.name === frozen.mailing,
+    )?.instead;
+    const delivery =
+      instead === undefined ? store.enqueue(frozen).delivery : store.replace(instead, frozen, now);
+    // What was to be replaced may have been sent meanwhile, by somebody else's run.
+    return delivery?.key ?? [];
+  });
+  return [...standing, ...anew, ...again].map(({ delivery }) => delivery.key).concat(made);
+}
+
+/** What was in doubt when a run began. */
+export interface Doubt {
+  readonly deliveries: readonly Delivery[];
+  /** What asks the archives, with the time that is left to this run. */
+  readonly inquiry: Inquiry;
+  /** Told of all of them once they were asked about. */
+  readonly settled: (reconciled: readonly Reconciled[]) => void;
+}
+
+/**
+ * Delivers what is due of the named keys, or of all that is owed but held; a mailing whose way out cannot be opened is
+ * told and left. What is in doubt comes last, for an archive may take its time: it is asked, and what is to be sent
+ * again then goes in the same run.
+ */
+export async function deliver(
+  store: Store,
+  { workspace }: Order,
+  keys: readonly string[],
+  progress: Progress,
+  doubt?: Doubt,
+): Promise<{ results: readonly Result[]; problems: readonly Problem[] }> {
+  const { now, tell, signal } = progress;
+  const inquiry = doubt?.inquiry ?? new Inquiry(signal);
+  const ways = new Ways(workspace, progress);
+  const results = new Map<string, Result>();
+  const round = async (wanted: readonly string[], isShut = false) => {
+    const late = await recognise(store, workspace, wanted, now, inquiry);
+    const past = new Past(store, workspace);
+    await ways.open(store, past, wanted);
+    const told = (result: Result) => {
+      results.set(result.delivery.key, result);
+      tell(result, past);
+    };
+    const transportOf = (_: string, delivery: Delivery) =>
+      past.isCarried(delivery) && !isShut ? ways.of(past.carrier(delivery)) : undefined;
+    const ready = wanted.filter((key) => !late.includes(key));
+    await dispatch({
+      ...{ store, keys: ready, now, transportOf, policy: policyOf(workspace), signal },
+      jitter: Math.random,
+      onProgress: told,
+    });
+    for (const delivery of late.flatMap((key) => store.find(key) ?? [])) told({ delivery, outcome: "held" });
+  };
+  const doubted = new Set(doubt?.deliveries.map(({ key }) => key));
+  await round(keys.filter((key) => !doubted.has(key)));
+  if (doubt !== undefined && doubted.size > 0) {
+    doubt.settled(await reconcile(store, workspace, now, signal, doubt.deliveries, inquiry));
+    const left = keys.filter((key) => doubted.has(key) && store.find(key)?.state !== "accepted");
+    // A way out that was shut a moment ago is not tried again.
+    if (left.length > 0) await round(left, exitOfRun([...results.values()]) === EXIT.config);
+  }
+  const past = new Past(store, workspace);
+  const left = [...results.values()].filter(({ delivery }) => isOwed(delivery) && !past.isCarried(delivery));
+  const problems = [...ways.problems, ...left.map((one) => stranded(one.delivery, past, workspace))];
+  return { results: [...results.values()], problems };
+}
+
+/** The ways out of a run, each opened when it is first needed, and what is wrong with those that could not be. */
+class Ways {
+  readonly problems: Problem[] = [];
+  readonly #workspace: Workspace;
+  readonly #progress: Progress;
+  readonly #opened = new Map<string, Transport | undefined>();
+
+  constructor(workspace: Workspace, progress: Progress) {
+    this.#workspace = workspace;
+    this.#progress = progress;
+  }
+
+  of(mailing: Mailing | undefined): Transport | undefined {
+    return mailing && this.#opened.get(mailing.name);
+  }
+
+  async open(store: Store, past: Past, keys: readonly string[]): Promise<void> {
+    const owed = store.list(["queued", "sending", "deferred"]).filter(({ key }) => keys.includes(key));
+    for (const { name, transport } of new Set(owed.flatMap((delivery) => past.carrier(delivery) ?? [])))
+      if (!this.#opened.has(name)) this.#opened.set(name, await this.#load(transport));
+  }
+
+  async #load(name: string): Promise<Transport | undefined> {
+    try {
+      const { transport, warnings } = await loadTransport(this.#workspace, name, this.#progress.now);
+      warnings.forEach(this.#progress.warn);
+      return transport;
+    } catch (cause) {
+      if (!(cause instanceof Problems)) throw cause;
+      this.problems.push(...cause.problems);
+      return undefined;
+    }
+  }
+}
+
+function policyOf({ retries: { first, firstAtMost, longest, giveUp } }: Workspace): Policy {
+  const firstWait = [first, Math.max(first, firstAtMost)] as const;
+  return { ...POLICY, firstWait, longestWait: longest, giveUpAfter: giveUp };
+}
+
+/** How long a wait is before the clock is looked at again, in milliseconds: it may have been set meanwhile. */
+const GLANCE = 30_000;
+
+/** Delivers, and again whenever something is due, until nothing is owed; ends where the way out is shut or when told to. */
+export async function deliverUntilDone(
+  store: Store,
+  order: Order,
+  keys: readonly string[],
+  progress: Progress & { readonly waiting: (until: Date) => void },
+  doubt?: Doubt,
+): ReturnType<typeof deliver> {
+  const { now, signal, waiting } = progress;
+  const longest = Math.max(order.workspace.retries.longest, GLANCE);
+  const results = new Map<string, Result>();
+  let left = keys;
+  let told = 0;
+  for (;;) {
+    const run = await deliver(store, order, left, progress, told === 0 ? doubt : undefined);
+    for (const result of run.results) results.set(result.delivery.key, result);
+    const done = { results: [...results.values()], problems: run.problems };
+    const ahead = store.list(["queued", "deferred", "sending"]).filter(({ key }) => keys.includes(key));
+    if (ahead.length === 0 || run.problems.length > 0 || exitOfRun(run.results) === EXIT.config) return done;
+    left = ahead.map(({ key }) => key);
+    const next = ahead.flatMap(({ nextAt }) => nextAt?.getTime() ?? []);
+    // A way out that rests has nothing due before it has rested.
+    const isBusy = run.results.some(({ outcome }) => outcome === "way out busy");
+    const soon = now().getTime() + GLANCE;
+    const until = next.length === 0 ? soon : Math.max(isBusy ? soon : 0, Math.min(...next));
+    if (until !== told) waiting(new Date(until));
+    told = until;
+    // Further ahead than any wait: the clock was set back meanwhile.
+    const rest = () => until - now().getTime();
+    while (rest() > 0 && rest() <= longest && signal?.aborted !== true) await glance(rest(), signal);
+    if (signal?.aborted === true) return done;
+  }
+}
+
+async function glance(time: number, signal: AbortSignal | undefined): Promise<void> {
+  await delay(Math.min(time, GLANCE), undefined, { ...(signal && { signal }) }).catch(() => undefined);
+}
+
+/** Owed, and no mailing of the configuration carries it any more. */
+function stranded(delivery: Delivery, past: Past, { mailings }: Workspace): Problem {
+  const { key, mailing } = delivery;
+  const to = mailings.find(({ name }) => name === mailing)?.to.address;
+  const why =
+    to === undefined
+      ? `there is no mailing "${mailing}" any more`
+      : `the mailing "${mailing}" goes to ${to} now`;
+  const hint = strandedWords(delivery, past);
+  return warning("mailing-gone", `${key} is owed, and ${why}`, undefined, hint);
+}
+
+/** The keys of all that is owed or in doubt, of one mailing or of all, but what a plan holds. */
+export function owedKeys(store: Store, { held }: Plan, workspace: Workspace, mailing?: string): string[] {
+  const past = new Past(store, workspace);
+  const kept = new Set(held.map(({ delivery }) => delivery?.key));
+  const isOf = (delivery: Delivery) => (past.carrier(delivery)?.name ?? delivery.mailing) === mailing;
+  return store
+    .list(["queued", "sending", "deferred", "uncertain"])
+    .filter((delivery) => !kept.has(delivery.key) && (mailing === undefined || isOf(delivery)))
+    .map(({ key }) => key);
+}
+
+/**
+ * Sends to another address and marks nothing: the message as it would be, to look at in a real mail program. It has
+ * an id of its own, or that program would take the real one for a repeat.
+ */
+export async function rehearse(
+  workspace: Workspace,
+  errand: RevisedPosting,
+  to: Mailbox,
+  { now, signal }: Pick<Progress, "now" | "signal">,
+): Promise<{ frozen: Frozen; outcome: Outcome }> {
+  const at = now();
+  const { mailing } = errand;
+  const name = `${mailing.name}-rehearsal-${at.getTime().toString(36)}`;
+  const rehearsed = { ...errand, mailing: { ...mailing, name, to } };
+  const { frozen, problems } = await freeze(workspace, rehearsed, at);
+  refuse(problems);
+  const { transport } = await loadTransport(workspace, mailing.transport, now);
+  return {
+    frozen,
+    outcome: await transport.deliver(
+      frozen.envelope,
+      frozen.bytes,
+      deliveryKey(frozen),
+      async () => true,
+      signal,
+    ),
+  };
+}

@@ -1,0 +1,214 @@
+/**
+ * What an order comes to: for each meeting and mailing whether it is to be sent, stands in the outbox already or is
+ * kept back, and why. Pure but for what the outbox knows. A person's name for a note is an order; without one only
+ * what is new and passes the guards is sent.
+ */
+
+import { liesAhead, published } from "../model/edition.ts";
+import type { Meeting } from "../model/meeting.ts";
+import { hashOfWords, wordsHash } from "../model/words.ts";
+import type { Delivery } from "../outbox/delivery.ts";
+import { isTo, type Succession } from "../outbox/sqlite/successions.ts";
+import type { Mailing, Workspace } from "../workspace/workspace.ts";
+import type { Corrected } from "./correction.ts";
+import { isOut, isOwed, type Memory, Past } from "./past.ts";
+import { orderOf } from "./way-out.ts";
+
+/** What is to go out: through which mailings, of which meetings. */
+export interface Order {
+  readonly workspace: Workspace;
+  readonly mailings: readonly Mailing[];
+  /** Every meeting of the workspace. */
+  readonly meetings: readonly Meeting[];
+  /** Those a person named; absent where all that is new is meant. */
+  readonly named?: readonly Meeting[] | undefined;
+  /** What was sent and has changed since goes once more, as a correction. */
+  readonly correction?: boolean | undefined;
+}
+
+/** One meeting through one mailing. */
+export interface Posting {
+  readonly meeting: Meeting;
+  readonly mailing: Mailing;
+}
+
+/** An errand as it is frozen: its revision and, where that is a correction, of what. */
+export interface RevisedPosting extends Posting {
+  /** From 0; only a correction raises it. */
+  readonly revision: number;
+  readonly corrects?: Corrected | undefined;
+}
+
+export interface Plan {
+  /** To be frozen and sent; `instead` is a delivery that it takes the place of: it did not arrive, and is taken out. */
+  readonly fresh: readonly (RevisedPosting & { readonly instead?: Delivery | undefined })[];
+  /** In the outbox, never tried, and the note's words changed since: to be frozen anew. */
+  readonly anew: readonly (RevisedPosting & { readonly delivery: Delivery })[];
+  /** Rejected or cancelled, and a person orders it: to be queued again as it is. */
+  readonly again: readonly (Posting & { readonly delivery: Delivery; readonly edited: boolean })[];
+  /** In the outbox as it is; `edited`: the note's words are not those that were frozen. */
+  readonly standing: readonly (Posting & { readonly delivery: Delivery; readonly edited: boolean })[];
+  /** Not sent, and why, as a sentence for the user; `delivery` must not be tried either. */
+  readonly held: readonly {
+    readonly meeting: Meeting;
+    readonly why: string;
+    readonly delivery?: Delivery | undefined;
+  }[];
+  /** What the outbox is to remember of mailings that took over from others, before anything of this is sent. */
+  readonly successions: readonly Succession[];
+}
+
+/** The plan of an order at an instant. */
+export function plan(memory: Memory | undefined, order: Order, now: Date): Plan {
+  const past = new Past(memory, order.workspace);
+  const steps = [...new Set(order.named ?? order.meetings)].flatMap((meeting) =>
+    order.mailings.flatMap((mailing) => {
+      const errand = { meeting, mailing };
+      const changed = order.correction === true ? correctionOf(past, errand, now) : undefined;
+      return changed ?? step(past, errand, order, now) ?? [];
+    }),
+  );
+  const of = <K extends PlanStep["kind"]>(kind: K) =>
+    steps.filter((one): one is Extract<PlanStep, { kind: K }> => one.kind === kind);
+  const { guards } = order.workspace;
+  const news = order.named === undefined ? of("fresh").map(({ meeting }) => meeting) : [];
+  const kept = guarded([...new Set(news)], guards, now);
+  return {
+    fresh: of("fresh").filter(({ meeting }) => !kept.has(meeting)),
+    anew: of("anew"),
+    again: of("again"),
+    // Of two mailings that one delivery counts for, one may put another in its place.
+    standing: of("standing").filter(
+      ({ delivery }) => !of("fresh").some(({ instead }) => instead === delivery),
+    ),
+    held: [...of("held"), ...[...kept].map(([meeting, why]) => ({ meeting, why }))],
+    successions: past.successions(),
+  };
+}
+
+type PlanStep =
+  | (RevisedPosting & { readonly kind: "fresh"; readonly instead?: Delivery })
+  | (RevisedPosting & { readonly kind: "anew"; readonly delivery: Delivery })
+  | (Posting & { readonly kind: "again" | "standing"; readonly delivery: Delivery; readonly edited: boolean })
+  | (Posting & { readonly kind: "held"; readonly why: string; readonly delivery?: Delivery });
+
+/** What becomes of one errand; nothing where nobody named a note that was there before the outbox was. */
+function step(past: Past, errand: Posting, { named, correction }: Order, now: Date): PlanStep | undefined {
+  const { meeting, mailing } = errand;
+  const isNamed = named !== undefined;
+  const delivery = past.of(errand);
+  if (delivery === undefined) return first(past, errand, isNamed, now);
+  const why = notYet(meeting, now);
+  const edited = delivery.words !== wordsHash(meeting);
+  const revised = { ...errand, ...revisionOf(past, errand, delivery) };
+  const isHere = isTo(delivery, mailing);
+  const isStranded = past.carrier(delivery) === undefined;
+  if (delivery.state === "queued" && delivery.attempts === 0) {
+    if (why !== undefined)
+      return { kind: "held", ...errand, why: `${why}; it was frozen and is not tried`, delivery };
+    if (revised.corrects !== undefined && hashOfWords(revised.corrects.said) === wordsHash(meeting))
+      return { kind: "held", ...errand, why: `${SAME}; its correction is not tried`, delivery };
+    if (isStranded || (isHere && delivery.mailing !== mailing.name))
+      return { kind: "fresh", ...revised, instead: delivery };
+    if (isHere && edited) return { kind: "anew", ...revised, delivery };
+  }
+  // Of a correction that came to nothing, the note's name alone is no order: the note itself was sent.
+  const isOrder = isNamed && (delivery.revision === 0 || correction === true);
+  const isMoved = !isHere && (isOut(delivery) || (isStranded && isOwed(delivery)));
+  if (!isOrder || !(isMoved || isOut(delivery))) return { kind: "standing", ...errand, delivery, edited };
+  if (why !== undefined) return { kind: "held", ...errand, why };
+  if (!isMoved) return { kind: "again", ...errand, delivery, edited };
+  // What another mailing carries now is that one's to send: it stays.
+  return { kind: "fresh", ...revised, ...(isStranded ? { instead: delivery } : {}) };
+}
+
+/** What becomes of a meeting that never went through a mailing. */
+function first(past: Past, errand: Posting, isNamed: boolean, now: Date): PlanStep | undefined {
+  const { meeting, mailing } = errand;
+  if (!isNamed && past.isKnown(meeting)) return undefined;
+  const held = (why: string): PlanStep => ({ kind: "held", ...errand, why });
+  const why = notYet(meeting, now);
+  if (why !== undefined) return held(why);
+  const other = past.byOthers(errand);
+  if (other?.state === "uncertain" || other?.state === "sending")
+    return held(
+      other.state === "uncertain"
+        ? `it is in doubt whether it went to ${other.recipient} through "${other.mailing}". Settle that first; how: minutewire outbox show ${other.key}`
+        : `it is on its way to ${other.recipient} through "${other.mailing}"; the next run finds out whether it arrives`,
+    );
+  if (other !== undefined && !isNamed)
+    return held(
+      `through "${other.mailing}" it ${other.state === "accepted" ? "went" : `was to go (${other.state})`} to ${other.recipient}. ` +
+        `To send it through "${mailing.name}" to ${mailing.to.address}: ${orderOf(meeting.permalink, mailing.name)}`,
+    );
+  const twin = isNamed ? undefined : past.twin(meeting, mailing);
+  if (twin !== undefined)
+    return held(
+      `the same words went to ${twin.recipient} as <${twin.messageId}>: name it to send them again`,
+    );
+  return { kind: "fresh", ...errand, revision: 0 };
+}
+
+/** With what a delivery is frozen anew. */
+function revisionOf(
+  past: Past,
+  errand: Posting,
+  delivery: Delivery,
+): Pick<RevisedPosting, "revision" | "corrects"> {
+  const { revision } = delivery;
+  return revision === 0 ? { revision } : { revision, corrects: past.corrects(errand, delivery) };
+}
+
+const SAME = "its words are those that were sent";
+
+/** What becomes of an errand to be corrected; nothing where its correction is on its way already. */
+function correctionOf(past: Past, errand: Posting, now: Date): PlanStep | undefined {
+  const { meeting } = errand;
+  const delivery = past.of(errand);
+  const held = (why: string): PlanStep => ({ kind: "held", ...errand, why });
+  const why = notYet(meeting, now);
+  if (why !== undefined) return held(why);
+  if (delivery === undefined || (delivery.revision === 0 && delivery.state !== "accepted"))
+    return held(
+      delivery?.state === "uncertain"
+        ? "it is in doubt whether it arrived: settle that first"
+        : "it was not sent yet: there is nothing to correct",
+    );
+  // A correction that was cancelled is no reason never to correct again.
+  if (delivery.state !== "accepted" && delivery.state !== "cancelled") return undefined;
+  const { recipient } = delivery;
+  if (!isTo(delivery, errand.mailing)) return held(`it was sent to ${recipient}, where a correction belongs`);
+  const revision = delivery.revision + 1;
+  const corrects = past.corrects(errand, { recipient, revision });
+  if (corrects !== undefined && hashOfWords(corrects.said) === wordsHash(meeting)) return held(SAME);
+  return { kind: "fresh", ...errand, revision, corrects };
+}
+
+/** Why nobody can send it now, not even a person by its name. */
+function notYet(meeting: Meeting, now: Date): string | undefined {
+  if (meeting.draft) return "it is a draft";
+  return published(meeting, now) ? undefined : `it is to be published after ${meeting.publishAfter}`;
+}
+
+const DAY = 86_400_000;
+
+/** Which new meetings the guards keep back, and why. */
+function guarded(meetings: readonly Meeting[], guards: Workspace["guards"], now: Date): Map<Meeting, string> {
+  const age = (meeting: Meeting) => now.getTime() - Date.parse(meeting.date);
+  const reasons = new Map<Meeting, string>();
+  for (const meeting of meetings)
+    if (age(meeting) > guards.age)
+      reasons.set(meeting, `it is older than ${Math.round(guards.age / DAY)} days: name it to send it`);
+    else if (liesAhead(meeting, now))
+      reasons.set(meeting, `its date, ${meeting.date}, lies ahead: name it to send it`);
+  // Twice the age: what is kept back for its number must not be sent unasked when another of them has grown old.
+  const recent = new Set(meetings.filter((meeting) => age(meeting) <= 2 * guards.age));
+  if (recent.size > guards.count)
+    for (const meeting of recent)
+      if (!reasons.has(meeting))
+        reasons.set(
+          meeting,
+          `${recent.size} notes are new at once and ${guards.count} is the most: name it to send it`,
+        );
+  return reasons;
+}

@@ -1,0 +1,77 @@
+/**
+ * Settles what is uncertain without a guess of ours: the list's archive is asked for the Message-ID, a mailing's own
+ * setting may say that a repeat does no harm, and everything else waits for a person, with all that is known.
+ */
+
+import type { Delivery } from "../outbox/delivery.ts";
+import type { Store } from "../outbox/sqlite/store.ts";
+import { carrierOf } from "../outbox/sqlite/successions.ts";
+import type { Mailing, Workspace } from "../workspace/workspace.ts";
+import { archiveOf, Inquiry, type Sighting } from "./list-archive.ts";
+
+export interface Reconciled {
+  /** As it stands now. */
+  readonly delivery: Delivery;
+  /** What the archive said; absent where the mailing has none that can be asked. */
+  readonly sighting?: Sighting | undefined;
+  /** When it became uncertain. */
+  readonly since: Date;
+}
+
+/** Settles deliveries in doubt, by default all there are; an archive that cannot be reached settles nothing. */
+export async function reconcile(
+  store: Store,
+  { mailings }: Workspace,
+  now: () => Date,
+  signal?: AbortSignal,
+  doubts: readonly Delivery[] = store.list(["uncertain"]),
+  inquiry: Inquiry = new Inquiry(signal),
+): Promise<Reconciled[]> {
+  const sightings = await sightingsOf(mailings, doubts, inquiry);
+  return doubts.map((doubt) => {
+    const { key, attempts, frozenAt } = doubt;
+    const since = store.history(key).findLast(({ to }) => to === "uncertain")?.at ?? frozenAt;
+    const sighting = sightings.get(key);
+    const isResent = carrierOf(mailings, doubt)?.onUncertain === "resend";
+    if (sighting?.kind === "found") store.resolve(key, "sent", now(), "archive");
+    // Another run may have sent it again while the archive was asked, and be in doubt anew.
+    else if (isResent && signal?.aborted !== true && store.find(key)?.attempts === attempts)
+      store.resolve(key, "again", now(), "setting");
+    return { delivery: store.find(key) ?? doubt, sighting, since };
+  });
+}
+
+/**
+ * In an outbox that was restored or moved once: what is there to be sent may have been sent from where it was
+ * before. What the archive has is taken for accepted; what there was no time to ask about must wait for the next
+ * run, and its keys are given back.
+ */
+export async function recognise(
+  store: Store,
+  { mailings }: Workspace,
+  keys: readonly string[],
+  now: () => Date,
+  inquiry: Inquiry,
+): Promise<readonly string[]> {
+  if (store.epoch() === 0) return [];
+  const untried = store.list(["queued"]).filter(({ attempts, key }) => attempts === 0 && keys.includes(key));
+  const sightings = await sightingsOf(mailings, untried, inquiry);
+  for (const [key, { kind }] of sightings) if (kind === "found") store.recognise(key, now());
+  return [...sightings].flatMap(([key, one]) => (one.kind === "unknown" && one.unasked === true ? key : []));
+}
+
+/** By key, of those whose mailing has an archive. */
+async function sightingsOf(
+  mailings: readonly Mailing[],
+  deliveries: readonly Delivery[],
+  inquiry: Inquiry,
+): Promise<ReadonlyMap<string, Sighting>> {
+  const asked = deliveries.flatMap((delivery) => {
+    const { key, recipient, messageId } = delivery;
+    const mailing = carrierOf(mailings, delivery) ?? mailings.find(({ name }) => name === delivery.mailing);
+    const template = mailing && archiveOf(mailing);
+    return template === undefined ? [] : { key, template, posted: { list: recipient, messageId } };
+  });
+  const sightings = await inquiry.ask(asked);
+  return new Map(sightings.map((sighting, at) => [asked[at]?.key ?? "", sighting]));
+}

@@ -1,0 +1,54 @@
+import type { Person } from "../../model/meeting.ts";
+import type { Form, Path } from "./form.ts";
+import { address, typeName, uri } from "./values.ts";
+
+/** Those who wrote the note, from `author` or `authors`. */
+export function readAuthors(form: Form): Person[] {
+  const many = form.value("authors");
+  const one = many === undefined ? form.value("author") : form.own("author");
+  if (one !== undefined && many !== undefined)
+    form.fault([form.name("authors")], {
+      code: "authors-twice",
+      message: "stands beside author",
+      hint: "Keep one of the two.",
+    });
+  const ours = many === undefined ? "author" : "authors";
+  const field = form.name(ours);
+  const value = many ?? one;
+  if (value === undefined || value === null) {
+    form.absent(form.isMapped("authors") ? "authors" : "author", "Add `author:` with `name:` under it.");
+    return [];
+  }
+  const nameAlone = form.isForeign(ours);
+  const people = Array.isArray(value)
+    ? value.map((person: unknown, i) => readPerson(form, [field, i], person, nameAlone))
+    : [readPerson(form, [field], value, nameAlone)];
+  if (people.length === 0) form.missing([field], "names nobody", "Add a `name:`.");
+  return people.filter((person) => person !== undefined);
+}
+
+function readPerson(form: Form, path: Path, value: unknown, nameAlone: boolean): Person | undefined {
+  if (nameAlone && typeof value === "string") return named(form, path, value);
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return form.fault(path, {
+      code: "field-type",
+      message: `must have a name under it, not be ${typeName(value)}`,
+      hint: "Write `name:` on a line of its own under it.",
+    });
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const name = form.required([...path, "name"], fields.get("name"));
+  const home = form.line([...path, "uri"], fields.get("uri"), uri);
+  const email = form.line([...path, "email"], fields.get("email"), address);
+  for (const key of fields.keys())
+    if (!["name", "uri", "email"].includes(key))
+      form.warn([...path, key], { code: "field-unknown", message: "is not a field of an author" });
+  return name === undefined ? undefined : { name, uri: home, email };
+}
+
+// "Ada Example <ada@example.org>", or the name alone.
+function named(form: Form, path: Path, written: string): Person | undefined {
+  const [, name = written, email] = /^(.*\S)\s*<([^<>]*)>$/.exec(written) ?? [];
+  const text = form.required(path, name);
+  const mail = form.line(path, email, address);
+  return text === undefined ? undefined : { name: text, email: mail };
+}

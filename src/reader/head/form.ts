@@ -1,0 +1,172 @@
+/** A head while it is read: its values by our names, and what is wrong with them, each in its place. */
+import { EXIT, error, type Place, type Problem, warning } from "../../problem.ts";
+import { isMap } from "../../text/placed.ts";
+import type { DefaultValues } from "./defaults.ts";
+import type { FieldName, FieldNames } from "./field-names.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import type { DefaultValue } from "./matches.ts";
+import { namesOf } from "./note-form.ts";
+import { line, type Ruled, type ValueFault } from "./values.ts";
+
+/** The keys that lead to a value; the first is what the folder calls the field. */
+export type Path = readonly (string | number)[];
+
+export class Form {
+  readonly problems: Problem[] = [];
+  readonly #front: FrontMatter;
+  readonly #names: FieldNames;
+  readonly #standIns: DefaultValues;
+  /** The fields that the head did not give, by what the folder calls them. */
+  readonly #used = new Map<string, DefaultValue>();
+
+  readonly #told = new Set<string>();
+
+  constructor(front: FrontMatter, names: FieldNames = {}, standIns: DefaultValues = new Map()) {
+    this.#front = front;
+    this.#names = names;
+    this.#standIns = standIns;
+  }
+
+  /** What the folder calls a field, by the first of its names that the head has. */
+  name(field: FieldName): string {
+    const names = namesOf(field, this.#names);
+    return names.find((name) => !isNothing(this.#read(name))) ?? names[0] ?? field;
+  }
+
+  /** The value of a field as it is written, or what stands in for it. */
+  value(field: FieldName): unknown {
+    const name = this.name(field);
+    const own = this.#read(name);
+    const standIn = isNothing(own) ? this.#standIns.get(field) : undefined;
+    if (standIn === undefined) return own;
+    this.#used.set(name, standIn);
+    return standIn.value;
+  }
+
+  /** The value of a field that the head itself gives. */
+  own(field: FieldName): unknown {
+    return this.#read(this.name(field));
+  }
+
+  /** Whether a folder writes this field in its own way: not in YAML, or by a name of its own, or in the settings. */
+  isForeign(field: FieldName): boolean {
+    return (
+      this.#front.style !== "yaml" || this.#names[field] !== undefined || this.#used.has(this.name(field))
+    );
+  }
+
+  /** Whether settings say how the folder calls this field. */
+  isMapped(field: FieldName): boolean {
+    return this.#names[field] !== undefined;
+  }
+
+  /** How the head is written. */
+  get style(): FrontMatter["style"] {
+    return this.#front.style;
+  }
+
+  #read(name: string): unknown {
+    let value: unknown = this.#front.values;
+    for (const key of this.#keys(name))
+      value = isMap(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    return value;
+  }
+
+  // "extra.authors" is a field of a group, unless a field has that very name.
+  #keys(name: string): readonly string[] {
+    return Object.hasOwn(this.#front.values, name) ? [name] : name.split(".");
+  }
+
+  #placeOf([name, ...rest]: Path): Place {
+    const standIn = this.#used.get(String(name));
+    return standIn?.place ?? this.#front.placeOf(...this.#keys(String(name)), ...rest);
+  }
+
+  /** What a rule makes of a value; keeps what it says against it. */
+  take<T>(path: Path, { value, warning: said, fault }: Ruled<T>): T | undefined {
+    if (said !== undefined) this.warn(path, said);
+    if (fault !== undefined) this.fault(path, fault);
+    return value;
+  }
+
+  /** What a rule makes of a field that is one line of text. */
+  line<T = string>(path: Path, value: unknown, rule: (text: string) => Ruled<T>): T | undefined {
+    const text = this.take(path, line(value));
+    return text === undefined ? undefined : this.take(path, rule(text));
+  }
+
+  /** A line that must be there. */
+  required(path: Path, value: unknown): string | undefined {
+    if (value === undefined || value === null || value === "") return this.missing(path);
+    const ruled = line(value);
+    if (ruled.value !== "") return this.take(path, ruled);
+    return this.fault(path, { code: "field-missing", message: "is empty", hint: "Write it." });
+  }
+
+  /** Of a field that settings look for by other names: a sentence that says where. */
+  #lookedFor(field: FieldName): string | undefined {
+    if (!this.isMapped(field)) return undefined;
+    const names = namesOf(field, this.#names).map((name) => `\`${name}\``);
+    const none = names.length === 1 ? `no ${names[0]}` : `none of ${names.join(", ")}`;
+    return `There is ${none} here (notes.fields.${field} in the configuration); several names may stand there.`;
+  }
+
+  /** The line of a field that must be there. */
+  needed(field: FieldName): string | undefined {
+    const value = this.value(field);
+    return isNothing(value)
+      ? this.absent(field, "Add it to the front matter.")
+      : this.required([this.name(field)], value);
+  }
+
+  /** Of a field of ours, its hint names the setting that says how the folder calls it. */
+  absent(field: FieldName, hint: string): undefined {
+    return this.missing([this.name(field)], "is missing", this.#lookedFor(field) ?? hint);
+  }
+
+  missing(path: Path, message = "is missing", hint = "Add it to the front matter."): undefined {
+    const why = this.#used.get(String(path[0]))?.missing;
+    // One reason may leave several fields without a value: it is told once.
+    if (why !== undefined && this.#told.has(why)) return undefined;
+    if (why !== undefined) this.#told.add(why);
+    return this.fault(path, {
+      code: "field-missing",
+      message: why === undefined ? message : `${message}: ${why}`,
+      hint,
+    });
+  }
+
+  fault(path: Path, { code, message, hint }: ValueFault): undefined {
+    const standIn = this.#used.get(String(path[0]));
+    const from = standIn?.value === undefined ? "" : ` (${standIn.from})`;
+    this.problems.push(
+      error(
+        code,
+        EXIT.note,
+        `${path.join(".")}: ${message}${from}`,
+        this.#placeOf(path),
+        standIn?.hint ?? hint,
+      ),
+    );
+    return undefined;
+  }
+
+  warn(path: Path, { code, message, hint }: ValueFault): void {
+    this.problems.push(warning(code, `${path.join(".")}: ${message}`, this.#placeOf(path), hint));
+  }
+
+  /** Warns of the fields that none of ours is called. */
+  unknown(fields: readonly FieldName[]): void {
+    const known = new Set(
+      fields.flatMap((field) => namesOf(field, this.#names)).map((name) => this.#keys(name)[0]),
+    );
+    const hint = `Known: ${[...known].join(", ")}.`;
+    for (const key of Object.keys(this.#front.values))
+      if (!known.has(key))
+        this.warn([key], { code: "field-unknown", message: "is not a field minutewire reads", hint });
+  }
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || value === "";
+}

@@ -1,0 +1,136 @@
+/**
+ * The head of a note: YAML between two lines of three dashes, TOML between two of three plus signs, header lines
+ * without fences, or none where settings say what stands in for it. gray-matter splits the fenced ones off with its
+ * engines shut (its JavaScript engine evaluates, its own YAML guesses dates); yaml.ts and toml.ts read them;
+ * fields.ts checks what they say.
+ */
+import matter from "gray-matter";
+import { EXIT, error, type Problem } from "../../problem.ts";
+import { excerpt } from "../../text/clean.ts";
+import type { PlacedValue } from "../../text/placed.ts";
+import { parseToml } from "../../text/toml.ts";
+import { parseYaml } from "../../text/yaml.ts";
+import type { Source } from "../source.ts";
+import { readColonHead } from "./colon-head.ts";
+
+/** How a folder of notes writes its heads. */
+export type HeadStyle = "yaml" | "toml" | "colon" | "none";
+
+export interface FrontMatter extends PlacedValue {
+  readonly style: HeadStyle;
+  readonly body: string;
+  /** The line of the file on which the body begins, from 1. */
+  readonly bodyLine: number;
+}
+
+/** What the settings say of heads. */
+export interface HeadForm {
+  /** The names that fields have in this folder. */
+  readonly names: readonly string[];
+  /** Whether a note may have no head. */
+  readonly optional: boolean;
+}
+
+/** The head of a real note has some 300 characters; YAML's own checks cost up to the square of it. */
+const MAX_HEAD = 48 * 1024;
+
+const FENCES = {
+  yaml: { fence: "---", of: "three dashes", language: "YAML" },
+  toml: { fence: "+++", of: "three plus signs", language: "TOML" },
+} as const;
+
+/** The fenced style that a text opens with. */
+function fenced(text: string): "yaml" | "toml" | undefined {
+  if (/^---(?!-)/.test(text)) return "yaml";
+  return /^\+\+\+(?!\+)/.test(text) ? "toml" : undefined;
+}
+
+/** How the head of a note is written; `names` are those of the folder's fields. */
+export function headStyle(text: string, names: readonly string[]): HeadStyle {
+  return fenced(text) ?? (readColonHead("", text, names) === undefined ? "none" : "colon");
+}
+
+/** Splits and parses the head; all its faults at once. */
+export function readFrontMatter(
+  source: Source,
+  { names, optional }: HeadForm,
+): FrontMatter | readonly [Problem, ...Problem[]] {
+  const { file, text } = source;
+  const style = fenced(text);
+  if (style !== undefined) return readFenced(source, style);
+  const head = text.trim() === "" ? undefined : readColonHead(file, text, names);
+  if (head !== undefined) return { ...head, style: "colon", bodyLine: 1 };
+  const place = { file, line: 1, column: 1 };
+  if (optional && text.trim() !== "")
+    return { values: {}, placeOf: () => place, style: "none", body: text, bodyLine: 1 };
+  const begin = "Begin the note with a line of three dashes, the fields as YAML, and three dashes again.";
+  return text.trim() === ""
+    ? [error("note-empty", EXIT.note, "the note is empty", place, begin)]
+    : [
+        error(
+          "front-matter-missing",
+          EXIT.note,
+          "no front matter",
+          place,
+          `${begin} For a folder of notes without, set notes.path, notes.lines and notes.defaults.`,
+        ),
+      ];
+}
+
+function readFenced(source: Source, style: "yaml" | "toml"): FrontMatter | readonly [Problem, ...Problem[]] {
+  const fault = fenceFault(source, style);
+  if (fault !== undefined) return [fault];
+  const shut = (): never => {
+    throw new Error("only YAML and TOML are read");
+  };
+  const heads: string[] = [];
+  const keep = (head: string) => {
+    heads.push(head);
+    return {};
+  };
+  const { content } = matter(source.text, {
+    language: style,
+    delimiters: FENCES[style].fence,
+    engines: { javascript: shut, js: shut, json: shut, coffee: shut, toml: keep, yaml: keep },
+  });
+  // gray-matter hands over what follows the fence of the first line, so that lines count as in the file.
+  const [head = ""] = heads;
+  const read = style === "yaml" ? parseYaml(source.file, head, EXIT.note) : parseToml(source.file, head);
+  if ("length" in read) return read;
+  if ("code" in read) return [read];
+  const above = source.text.slice(0, source.text.length - content.length);
+  return { ...read, style, body: content, bodyLine: above.split("\n").length };
+}
+
+function fenceFault({ file, text }: Source, style: "yaml" | "toml"): Problem | undefined {
+  const { fence, of, language } = FENCES[style];
+  const bad = (code: string, message: string, line: number, hint: string) =>
+    error(code, EXIT.note, message, { file, line, column: 1 }, hint);
+  const lines = text.split("\n");
+  const first = lines[0] ?? "";
+  if (first.trimEnd() !== fence)
+    return bad(
+      "front-matter-language",
+      `front matter in "${excerpt(first.slice(3).trim())}"`,
+      1,
+      `Only ${language} is read: make the line ${of}.`,
+    );
+  const end = lines.findIndex((line, i) => i > 0 && line.startsWith(fence));
+  if (end < 0)
+    return bad("front-matter-unclosed", "the front matter is not closed", 1, `End it with a line of ${of}.`);
+  if (lines[end]?.trimEnd() !== fence)
+    return bad(
+      "front-matter-unclosed",
+      `the line that closes the front matter has more than ${of}`,
+      end + 1,
+      `Make it ${of} alone.`,
+    );
+  if (lines.slice(0, end).join("\n").length > MAX_HEAD)
+    return bad(
+      "front-matter-too-long",
+      `the front matter has more than ${MAX_HEAD} characters`,
+      1,
+      "Keep the text for below it.",
+    );
+  return undefined;
+}

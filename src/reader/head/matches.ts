@@ -1,0 +1,168 @@
+/** What the patterns of a folder's settings find in a note: in its path, in its first lines, in its first heading. */
+import type { Place } from "../../problem.ts";
+import { excerpt } from "../../text/clean.ts";
+import type { NoteForm } from "./note-form.ts";
+import { dayOf, holes, match, writtenDay } from "./pattern.ts";
+
+/** A value that stands in, or why there is none. */
+export interface DefaultValue {
+  readonly value?: unknown;
+  /** Why there is no value. */
+  readonly missing?: string;
+  /** Where the value was found; the note's first line where it comes from none. */
+  readonly place: Place;
+  /** Whence, as a sentence goes on: "from the path". */
+  readonly from: string;
+  /** What to change where the value will not do. */
+  readonly hint: string;
+}
+/** A note as far as values are found in it. */
+export interface NoteToMatch {
+  readonly file: string;
+  /** The note's path from the folder of the configuration. */
+  readonly path: string;
+  readonly body: string;
+  /** The line of the file on which the body begins, from 1. */
+  readonly bodyLine: number;
+  /** The date that the head gives, as written. */
+  readonly updated?: unknown;
+  /** The words of the first heading. */
+  readonly heading?: string | undefined;
+}
+
+/** A pattern is looked for in the first lines only, and in none that is longer than any title. */
+const LINES = 40;
+const LONGEST = 500;
+
+const DATE_HOLES = ["date", "year", "month", "day"];
+
+/** What the holes of a form's patterns took of a note. */
+export class Matches {
+  readonly top: Place;
+  readonly #note: NoteToMatch;
+  readonly #form: NoteForm;
+  readonly #taken = new Map<string, DefaultValue>();
+
+  constructor(note: NoteToMatch, form: NoteForm) {
+    this.#note = note;
+    this.#form = form;
+    this.top = { file: note.file, line: 1, column: 1 };
+    this.#takePath();
+    this.#takeLines();
+    this.#takeDate();
+    if (note.heading !== undefined) this.#set("heading", note.heading, "the heading", this.top);
+    this.#set("path", withoutIndex(bare(note.path)), `the path "${note.path}"`, this.top);
+  }
+
+  /** Whether a pattern has a hole for it, filled or not. */
+  mayHave(name: string): boolean {
+    const { path = "", lines = [] } = this.#form;
+    const names = [path, ...lines].flatMap(holes);
+    return names.includes(name) || (name === "date" && names.some((one) => DATE_HOLES.includes(one)));
+  }
+
+  /** A template with its holes filled. */
+  filled(template: string, setting: string): DefaultValue {
+    const names = holes(template);
+    const found = names.map((name) => this.hole(name, setting));
+    const missing = found.find((one) => one.missing !== undefined);
+    if (missing !== undefined) return missing;
+    const values = new Map(names.map((name, i) => [name, String(found[i]?.value)]));
+    return {
+      value: template.replace(/\{([a-z]\w*)\}/g, (whole, name: string) => values.get(name) ?? whole),
+      place: found[0]?.place ?? this.top,
+      from: `from ${setting}`,
+      hint: `Write it in the note's front matter, or change ${setting}.`,
+    };
+  }
+
+  /** What a hole took, or why it took nothing. */
+  hole(name: string, setting: string): DefaultValue {
+    const found = this.#taken.get(name);
+    if (found !== undefined) return found;
+    const { path, lines = [] } = this.#form;
+    const has = (pattern: string) =>
+      holes(pattern).some((one) => one === name || (name === "date" && DATE_HOLES.includes(one)));
+    const line = lines.find(has);
+    const [missing, change] =
+      path !== undefined && has(path)
+        ? match(path, this.#end(path)) === undefined
+          ? [`the path "${excerpt(this.#note.path)}" does not fit notes.path "${path}"`, "notes.path"]
+          : [`notes.path "${path}" gives no whole date`, "notes.path"]
+        : line !== undefined
+          ? [`no line near the top fits notes.lines "${line}"`, "notes.lines"]
+          : [name === "heading" ? "the note has no heading" : `nothing gives {${name}}`, setting];
+    const hint = `Write it in the note's front matter, or change ${change}.`;
+    return { missing, place: this.top, from: "", hint };
+  }
+
+  // As many of the path's last folders as the pattern has.
+  #end(pattern: string): string {
+    return bare(this.#note.path)
+      .split("/")
+      .slice(-pattern.split("/").length)
+      .join("/")
+      .slice(-2 * LONGEST);
+  }
+
+  #takePath(): void {
+    const { path } = this.#form;
+    if (path === undefined) return;
+    const taken = match(bare(path), this.#end(path)) ?? new Map<string, string>();
+    for (const [name, value] of taken) this.#set(name, value, `the path "${this.#note.path}"`, this.top);
+  }
+
+  #takeLines(): void {
+    const { file, body, bodyLine } = this.#note;
+    const lines = body.split("\n", LINES);
+    for (const pattern of this.#form.lines ?? []) {
+      for (const [i, line] of lines.entries()) {
+        const taken = line.length > LONGEST ? undefined : match(pattern, line);
+        if (taken === undefined) continue;
+        const place = { file, line: bodyLine + i, column: 1 };
+        for (const [name, value] of taken) this.#set(name, value, `line ${place.line}`, place);
+        break;
+      }
+    }
+  }
+
+  // The date of the head goes before the one that a pattern took.
+  #takeDate(): void {
+    const { updated } = this.#note;
+    const source = DATE_HOLES.map((name) => this.#taken.get(name)).find((one) => one !== undefined);
+    const taken = new Map(
+      DATE_HOLES.flatMap((name) => {
+        const { value } = this.#taken.get(name) ?? {};
+        return value === undefined ? [] : [[name, String(value)] as const];
+      }),
+    );
+    const day = (typeof updated === "string" ? ownDay(updated) : undefined) ?? dayOf(taken);
+    this.#taken.delete("date");
+    if (day !== undefined)
+      this.#taken.set(
+        "date",
+        source === undefined ? this.#found(day, "the head", this.top) : { ...source, value: day },
+      );
+  }
+
+  #set(name: string, value: string, from: string, place: Place): void {
+    if (!this.#taken.has(name)) this.#taken.set(name, this.#found(value, from, place));
+  }
+
+  #found(value: string, from: string, place: Place): DefaultValue {
+    const hint = `Mend ${from.startsWith("the path") ? "the file's name" : from}, or write the field in the note's front matter.`;
+    return { value, place, from: `from ${from}`, hint };
+  }
+}
+
+function ownDay(updated: string): string | undefined {
+  return /^\d{4}-\d\d-\d\d(?=[T ]|$)/.exec(updated)?.[0] ?? writtenDay(updated);
+}
+
+function bare(path: string): string {
+  return path.replace(/^(?:\.\.?\/)+/, "").replace(/\.[A-Za-z]+$/, "");
+}
+
+function withoutIndex(path: string): string {
+  return path.replace(/(?<=.)\/(?:index|_index|README)$/, "");
+}

@@ -1,0 +1,135 @@
+/**
+ * What a value of the front matter may be: a rule for each kind, which gives the value or says what is wrong with it.
+ * It refuses to know which field it judges and where that stands; fields.ts does.
+ */
+import type { CalendarDate } from "../../model/meeting.ts";
+import { clean, excerpt } from "../../text/clean.ts";
+import { readDate, readInstant } from "../../text/date.ts";
+
+/** What a problem says, without its place. */
+export interface ValueFault {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+/** A value that is as it must be, perhaps with a warning; or the fault. Neither where nothing is written. */
+export interface Ruled<T> {
+  readonly value?: T;
+  readonly warning?: ValueFault;
+  readonly fault?: ValueFault;
+}
+
+/** Header fields fold, but nobody reads a subject of a page. */
+const MAX_LINE = 500;
+const PERMALINK = /^[A-Za-z0-9_](?:[A-Za-z0-9._~-]*[A-Za-z0-9_~-])?$/;
+const MAX_PERMALINK = 120;
+/** The names that build itself writes beside the meetings' folders, and the device names of Windows. */
+const RESERVED = /^(?:feeds|links|index|index\.html|meetings\.ics|con|prn|aux|nul|com\d|lpt\d)$/i;
+const ADDRESS =
+  /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*$/;
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
+const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** One line of text: no control characters, no direction overrides, not over-long; nothing where it is empty. */
+export function line(value: unknown): Ruled<string> {
+  if (value === undefined || value === null || value === "") return {};
+  if (typeof value !== "string")
+    return fault("field-type", `must be text, not ${typeName(value)}`, "Put the value in quotes.");
+  const written = value.normalize("NFC");
+  const text = written.replace(OVERRIDES, "").trim();
+  if (CONTROLS.test(text) || clean(text) !== text)
+    return fault("field-control", "has a line break or a control character", "Keep it on one line.");
+  if (text.length > MAX_LINE)
+    return fault("field-too-long", `has ${text.length} characters; ${MAX_LINE} is the limit`, "Shorten it.");
+  if (text === written.trim()) return { value: text };
+  const message = "has characters that turn the direction of text; they are left out";
+  return { value: text, warning: { code: "field-direction", message } };
+}
+
+/** A line that can be part of an address and a file name everywhere. */
+export function permalink(text: string): Ruled<string> {
+  if (!PERMALINK.test(text) || text.includes("..") || text.length > MAX_PERMALINK)
+    return fault(
+      "permalink-form",
+      `"${excerpt(text)}" cannot be part of an address and a file name`,
+      `Use letters, digits, "-", "_", "." and "~" only, at most ${MAX_PERMALINK} of them.`,
+    );
+  if (RESERVED.test(text))
+    return fault(
+      "permalink-reserved",
+      `"${text}" is taken: the build or Windows uses that name itself`,
+      "Choose another.",
+    );
+  return { value: text };
+}
+
+/** An http or https address. */
+export function uri(text: string): Ruled<string> {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
+    return { value: new URL(text).href === `${text}/` ? text : new URL(text).href };
+  return fault("uri-form", "must be an http or https address", "Write it as https://example.org.");
+}
+
+/** One mail address without a name. */
+export function address(text: string): Ruled<string> {
+  if (ADDRESS.test(text)) return { value: text };
+  return fault("address-form", "is not one plain mail address", "Write it as name@example.org.");
+}
+
+/** A calendar date, `YYYY-MM-DD`. */
+export function date(value: unknown): Ruled<CalendarDate> {
+  if (value === undefined || value === null) return {};
+  if (typeof value !== "string")
+    return fault("date-type", `must be a date, not ${typeName(value)}`, "Write it as 2014-07-08.");
+  const read = readDate(value);
+  if ("fault" in read) return fault("date-form", read.fault, read.hint);
+  if (read.rest === "") return { value: read.date };
+  const message = `the time and zone "${excerpt(read.rest)}" are ignored: a meeting has a date`;
+  return { value: read.date, warning: { code: "date-time-ignored", message } };
+}
+
+/** An instant with its zone (RFC 3339), in UTC. */
+export function instant(value: unknown): Ruled<string> {
+  if (value === undefined || value === null) return {};
+  const read = typeof value === "string" ? readInstant(value) : undefined;
+  return read === undefined
+    ? fault("instant-form", "must be a date and time with a zone", "Write it as 2026-03-01T09:00:00+01:00.")
+    : { value: read };
+}
+
+/** True or false. */
+export function flag(value: unknown): Ruled<boolean> {
+  if (value === undefined || value === null) return {};
+  return typeof value === "boolean"
+    ? { value }
+    : fault("field-type", `must be true or false, not ${typeName(value)}`);
+}
+
+/** A whole number from 0 on, as RFC 5545 counts. */
+export function count(value: unknown): Ruled<number> {
+  if (value === undefined || value === null) return {};
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value < 2 ** 31) return { value };
+  const message = `must be a whole number, not ${typeName(value)}`;
+  return fault("field-type", message, "Write 1, and one more at each change.");
+}
+
+/** Folders made for other programs have a status of their own: what is not ours is told and left alone. */
+export function status(value: unknown): Ruled<"cancelled"> {
+  if (value === "cancelled") return { value };
+  if (value === undefined || value === null || value === "confirmed") return {};
+  const message = `${typeName(value)} is no status minutewire reads`;
+  const hint = "Write cancelled where the meeting did not take place, or leave it out.";
+  return { warning: { code: "field-unknown", message, hint } };
+}
+
+/** How a sentence calls a value that is not of the wanted kind. */
+export function typeName(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  if (value === null) return "nothing";
+  if (typeof value === "object") return "a group of fields";
+  return `a ${typeof value} (${excerpt(String(value))})`;
+}
+
+function fault(code: string, message: string, hint?: string): { readonly fault: ValueFault } {
+  return { fault: { code, message, hint } };
+}

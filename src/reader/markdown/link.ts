@@ -1,0 +1,28 @@
+import { meetingUrl, type Site } from "../../model/site.ts";
+
+// RFC 3986, 2: what may stand in a URI as it is.
+const URI = /^[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+$/;
+const SCHEMES = new Set(["http:", "https:", "mailto:"]);
+
+/**
+ * The absolute form of a link's target: http, https or mailto, else undefined. An absolute target stays as written
+ * where it is a URI already; a relative one is resolved against the site, `#words` against the meeting's page.
+ */
+export function resolveLink(target: string, site: Site, permalink: string): string | undefined {
+  const written = target.trim();
+  const base = written.startsWith("#") ? meetingUrl(site, permalink) : site.url;
+  if (written === "" || !URL.canParse(written, base)) return undefined;
+  const url = new URL(written, base);
+  if (!SCHEMES.has(url.protocol)) return undefined;
+  return URL.canParse(written) && URI.test(written) ? written : url.href;
+}
+
+/** Whether words say just this URL, so that a footnote would only repeat them. */
+export function saysUrl(words: string, url: string): boolean {
+  if (words === "" || /\s/.test(words)) return false;
+  const spelled = [words, `mailto:${words}`];
+  return spelled.some(
+    (one) =>
+      one === url || (URL.canParse(one) && URL.canParse(url) && new URL(one).href === new URL(url).href),
+  );
+}

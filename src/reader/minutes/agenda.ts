@@ -1,0 +1,71 @@
+import type { Block, Document, List } from "../../model/document.ts";
+import type { AgendaItem } from "../../model/meeting.ts";
+import { plain, plainBlock } from "../../model/walk.ts";
+
+/** The heading or the label of an agenda. */
+export const AGENDA =
+  /^(?:(?:(?:to)?day['’]s|the|our|meeting|call|proposed|draft) )?agenda(?: items?)?\s*:?$/i;
+
+/** What was to be talked about, and the blocks that say it and nothing else: the heading or label with its list. */
+export function findAgenda(document: Document): {
+  items: readonly AgendaItem[];
+  blocks: readonly Block[];
+} {
+  const at = document.findIndex(isOpening);
+  const opening = document[at];
+  if (opening === undefined) return { items: [], blocks: [] };
+  const lists = listsFrom(document, at + 1);
+  return lists.length === 0
+    ? { items: [], blocks: [] }
+    : { items: itemsOf(lists), blocks: [opening, ...lists] };
+}
+
+/** Whether topics say again what an agenda says: half of its items, at least, share a word of some length with one. */
+export function isSaidBy(items: readonly AgendaItem[], titles: readonly string[]): boolean {
+  const said = new Set(titles.flatMap(longWords));
+  return (
+    items.filter(({ text }) => longWords(text).some((word) => said.has(word))).length * 2 >= items.length
+  );
+}
+
+function longWords(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return words.filter((word) => !/^(?:the|and|for|with|our|all|new|any)$/.test(word));
+}
+
+function isOpening(block: Block): boolean {
+  return (block.kind === "heading" || block.kind === "paragraph") && AGENDA.test(plain(block.children));
+}
+
+// One list after the other, where its markers change.
+function listsFrom(document: Document, from: number): List[] {
+  const lists: List[] = [];
+  for (const block of document.slice(from)) {
+    if (block.kind !== "list") break;
+    lists.push(block);
+  }
+  return lists;
+}
+
+// A list set in further than the first belongs to the item before it, though Markdown takes it for another list.
+function itemsOf([first, ...others]: readonly List[]): AgendaItem[] {
+  if (first === undefined) return [];
+  const items = own(first);
+  for (const list of others) {
+    const last = items.at(-1);
+    if (last !== undefined && list.place.column > first.place.column)
+      items[items.length - 1] = { ...last, children: [...last.children, ...own(list)] };
+    else items.push(...own(list));
+  }
+  return items;
+}
+
+function own(list: List): AgendaItem[] {
+  return list.items.map(({ children }) => ({
+    text: children
+      .filter((block) => block.kind !== "list")
+      .map(plainBlock)
+      .join(" "),
+    children: itemsOf(children.filter((block) => block.kind === "list")),
+  }));
+}

@@ -1,0 +1,153 @@
+import type { Block, Document, Paragraph } from "../../model/document.ts";
+import type { Attendee } from "../../model/meeting.ts";
+import { links, plain, plainBlock } from "../../model/walk.ts";
+import {
+  HEADING,
+  IS_PRESENT,
+  isAlone,
+  isBeside,
+  isLabelled,
+  labelledWords,
+  OPENS,
+  OPENS_LINE,
+  segments,
+  unlabelled,
+} from "./labels.ts";
+import { people } from "./names.ts";
+import { peopleOf } from "./people-of.ts";
+
+export interface Attendance {
+  readonly attendees: readonly Attendee[];
+  /** Those that sent their apologies. */
+  readonly absent: readonly Attendee[];
+  /** The blocks that say it. */
+  readonly blocks: readonly Block[];
+  /** These blocks where they say nothing else. */
+  readonly taken: readonly Block[];
+}
+
+/** The people a note says were there. */
+export function findAttendees(document: Document): Attendance {
+  for (const [i, block] of document.entries()) {
+    const blocks =
+      block.kind === "heading"
+        ? belowHeading(document, i)
+        : opens(block)
+          ? beside(document, i)
+          : alone(block);
+    if (blocks.length === 0) continue;
+    const named = peopleOf(blocks);
+    if (named.length === 0) continue;
+    const attendees = named.filter(({ away }) => away === undefined);
+    const absent = named.filter(({ away }) => away === true);
+    // The head says the names again: the lines themselves go only if nothing they say goes with them.
+    const whole = attendees.length > 0 && sameWords(blocks, attendees) && links(blocks).length === 0;
+    return { attendees, absent, taken: whole ? blocks : [], blocks };
+  }
+  return { attendees: [], absent: [], taken: [], blocks: [] };
+}
+
+// A table that says itself whom it lists.
+function alone(block: Block): readonly Block[] {
+  const [first] = block.kind === "table" ? block.header : [];
+  return first !== undefined && IS_LISTED.test(plain(first)) ? [block] : [];
+}
+
+const IS_LISTED = /^(?:attendees?|participants?)$/i;
+
+function opens(block: Block): boolean {
+  if (block.kind === "list")
+    return block.items.some(({ children: [first] }) => first !== undefined && opensItem(first));
+  return block.kind === "paragraph" && (isOpening(labelledWords(block.children)) || isBold(block));
+}
+
+function opensItem(block: Block): boolean {
+  return block.kind === "paragraph" && OPENS.test(plain(block.children));
+}
+
+// "Chair: Ada. Present: Ben" opens one as well.
+function isOpening(words: string): boolean {
+  const [first, ...others] = segments(words);
+  return (
+    OPENS.test(words) ||
+    OPENS_LINE.test(words) ||
+    ((first?.label ?? "") !== "" && others.some(({ label }) => IS_PRESENT.test(label)))
+  );
+}
+
+// "**Present**" on a line of its own is a heading.
+function isBold({ children }: Paragraph): boolean {
+  const [only] = children;
+  return (
+    children.length === 1 &&
+    (only?.kind === "strong" || only?.kind === "emphasis") &&
+    HEADING.test(plain(children))
+  );
+}
+
+// Under a heading: names, and what is labelled; other words end it.
+function belowHeading(document: Document, at: number): readonly Block[] {
+  const heading = document[at];
+  if (heading?.kind !== "heading" || !HEADING.test(plain(heading.children))) return [];
+  const blocks: Block[] = [heading];
+  let expects = true;
+  for (const block of document.slice(at + 1)) {
+    if (block.kind === "heading") {
+      if (block.level <= heading.level || !isAlone(plain(block.children).replace(/:$/, ""))) break;
+      expects = true;
+    } else if (block.kind === "paragraph" && isLabelled(labelledWords(block.children)))
+      expects = nothingBehind(block);
+    else if (names(block) && (expects || isSecondList(blocks.at(-1), block))) expects = false;
+    else break;
+    blocks.push(block);
+  }
+  return blocks.length === 1 ? [] : blocks;
+}
+
+// A list whose markers change is two.
+function isSecondList(before: Block | undefined, block: Block): boolean {
+  return before?.kind === "list" && block.kind === "list";
+}
+
+function names(block: Block): boolean {
+  if (block.kind === "paragraph") return people(plain(block.children)).length > 0;
+  return block.kind === "list" || block.kind === "table";
+}
+
+// A line with a label, with the list or line below it where it has no names itself, and the lines of roles around it.
+function beside(document: Document, at: number): readonly Block[] {
+  const blocks = document.slice(at, at + 1);
+  let expects = nothingBehind(document[at]);
+  for (const block of document.slice(at + 1, at + 8)) {
+    const isMore = block.kind === "paragraph" && isLabelled(labelledWords(block.children));
+    if (!isMore && !(expects && names(block))) break;
+    blocks.push(block);
+    expects = isMore && nothingBehind(block);
+  }
+  for (const block of document.slice(Math.max(0, at - 3), at).reverse()) {
+    if (block.kind !== "paragraph" || !isBeside(segments(labelledWords(block.children))[0]?.label ?? ""))
+      break;
+    blocks.unshift(block);
+  }
+  return blocks;
+}
+
+function nothingBehind(block: Block | undefined): boolean {
+  return (
+    block?.kind === "paragraph" &&
+    (isAlone(plain(block.children).replace(/:$/, "")) ||
+      segments(labelledWords(block.children)).at(-1)?.rest === "")
+  );
+}
+
+function sameWords(blocks: readonly Block[], attendees: readonly Attendee[]): boolean {
+  const words = (from: string) =>
+    from
+      .split(/[^\p{L}\p{N}'’.-]+/u)
+      .map((word) => word.replace(/\.$/, "").toLowerCase())
+      .filter((word) => word !== "" && word !== "and");
+  const said = new Set(
+    words(attendees.map(({ name, as, role }) => `${name} ${as ?? ""} ${role ?? ""}`).join(" ")),
+  );
+  return blocks.every((block) => words(unlabelled(plainBlock(block))).every((word) => said.has(word)));
+}

@@ -1,0 +1,106 @@
+/** The labels of a list of attendees, and a text cut at them. */
+import type { Inline } from "../../model/document.ts";
+import { plain, written } from "../../model/walk.ts";
+
+/** Whom a label may speak of: "Board members present", "Directors (expected to be) absent". */
+const GROUP =
+  "(?:(?:also|board|committee|council|executive|other|voting|non-voting|members|directors|officers|councillors|trustees|governors|delegates|representatives|staff|guests|people|those|who was|who were) ){0,3}(?:\\(expected to be\\) )?";
+const HOW = "(?:(?:remote|in-person|on-?site|online|virtual|other|additional|confirmed) )?";
+/** What opens a list of those who were there. */
+const PRESENT = `${HOW}attendees?|attendance|attended(?: by)?|attending|in attendance|${GROUP}present|${HOW}participants|participating|roll call|who was there`;
+/** These do beside it. */
+const ALSO =
+  "guests?|visitors?|observers?|members|remote(?:ly)?|in person|on-?site|online|by phone|dialled in|speakers?";
+const ABSENT = `(?:(?:with )?apologies(?: for absence)?|regrets|${GROUP}absent(?: with apologies)?|absentees?|absences|not (?:present|attending|in attendance)|unable to attend|excused|missing|not there)(?: (?:received )?from)?`;
+const ROLES =
+  "(?:co-?)?chair(?:s|man|woman|person|ed by)?|in the chair|presiding|moderat(?:ors?|ed by)|facilitat(?:ors?|ed by)|hosted by|hosts?|secretary|scribes?|recorder|note[- ]?takers?|notes(?: (?:taken )?by)?|minutes(?: (?:taken )?by)?|minute[- ]?takers?";
+/** "(12)", "(via Zoom)". */
+const COUNT = "(?: \\([^()]{1,30}\\)| \\[\\d+\\])?";
+/** What ends a label; "Present were Ada and Ben" has none. */
+const END = "(?:\\s*(?::|[–—]\\s|-\\s)|(?<=present|in attendance) (?:were|was)(?: |:))";
+/** A line that opens with such a label. */
+export const OPENS = new RegExp(`^(?:${PRESENT})${COUNT}${END}`, "i");
+/** A line of a text that does. */
+export const OPENS_LINE = new RegExp(`\\n\\s*(?:${PRESENT})${COUNT}${END}`, "i");
+/** A heading of such a list. */
+export const HEADING = new RegExp(
+  `^(?:\\d+[.)]\\s*)?(?:(?:list of|meeting) )?(?:${PRESENT})${COUNT}\\s*:?$`,
+  "i",
+);
+/** Exactly such a label, without its colon. */
+export const IS_PRESENT = new RegExp(`^(?:${PRESENT})$`, "i");
+export const IS_ABSENT = new RegExp(`^(?:${ABSENT})${COUNT}$`, "i");
+const IS_ALSO = new RegExp(`^(?:${PRESENT}|${ALSO})${COUNT}$`, "i");
+export const IS_ROLE = new RegExp(`^(?:${ROLES})$`, "i");
+const ROLE_LABEL = new RegExp(`^(?:${ROLES})\\s*:`, "i");
+const LABELS = new RegExp(
+  `(?:^|\\n|[.;]\\s|\\s[-–—|]\\s)\\s*(${PRESENT}|${ALSO}|${ABSENT}|${ROLES}|date|time|location|place|agenda)${COUNT}${END}|\\n\\s*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
+  "giu",
+);
+
+export interface Segment {
+  readonly label: string;
+  /** Whether the label is none of those that a list of attendees has: "Topic", "Harbour Inc". */
+  readonly other: boolean;
+  readonly rest: string;
+}
+
+/** A text cut at its labels; words before the first have an empty one. */
+export function segments(text: string): Segment[] {
+  const found = [...text.matchAll(LABELS)];
+  const first = text.slice(0, found[0]?.index ?? text.length);
+  return [
+    ...(first.trim() === "" ? [] : [{ label: "", other: false, rest: inOne(first) }]),
+    ...found.map((match, i) => ({
+      label: (match[1] ?? match[2] ?? "").replace(/\s+/g, " "),
+      other: match[1] === undefined,
+      rest: inOne(
+        text.slice(
+          match.index + match[0].length - (/\n\s*$/.exec(match[0])?.[0].length ?? 0),
+          found[i + 1]?.index,
+        ),
+      ),
+    })),
+  ];
+}
+
+// A name a line, without commas, is a list; else a line end may stand within a name.
+function inOne(text: string): string {
+  const lines = text.trim().split(/\s*\n\s*/);
+  const whole = lines.every((line) => /^(?:@\S+|\S+(?: \S+)+)$/.test(line));
+  const isColumn = lines.length > 1 && !/[,;]|\sand\s/.test(text) && (/^\s*\n/.test(text) || whole);
+  return lines.join(isColumn ? ", " : " ");
+}
+
+/** Whether words are a label without its colon. */
+export function isAlone(words: string): boolean {
+  return IS_ABSENT.test(words) || IS_ALSO.test(words) || IS_ROLE.test(words);
+}
+
+/** Whether a label names a role or those who are not there: such a line belongs to a list of attendees beside it. */
+export function isBeside(label: string): boolean {
+  return IS_ROLE.test(label) || IS_ABSENT.test(label);
+}
+
+/** Whether a text opens with any of these labels, or is one. */
+export function isLabelled(words: string): boolean {
+  const label = segments(words)[0]?.label ?? "";
+  return isAlone(label) || isAlone(words.trim().replace(/:$/, ""));
+}
+
+/** A text without the label it opens with. */
+export function unlabelled(words: string): string {
+  return words.replace(OPENS, "").replace(HEADING, "").replace(ROLE_LABEL, "");
+}
+
+/** The words of a paragraph as written, with a colon behind a bold label that has none: "**Present** Ada, Ben". */
+export function labelledWords(children: readonly Inline[]): string {
+  return children
+    .map((child, i) => {
+      const behind = children[i + 1];
+      const isBare = behind?.kind === "text" && /^\s+[^\s:–—-]/.test(behind.text);
+      const isLabel = child.kind === "strong" && isBare && isAlone(plain(child.children).trim());
+      return isLabel ? `${written(child.children)}:` : written([child]);
+    })
+    .join("");
+}

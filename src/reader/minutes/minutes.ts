@@ -1,0 +1,81 @@
+/** What the note says of the meeting itself: found and quoted, never invented. */
+import type { Block, Document, Heading } from "../../model/document.ts";
+import type { CalendarDate, Minutes } from "../../model/meeting.ts";
+import { CONTENTS_FROM, outline, titleOf } from "../../model/outline.ts";
+import { links, plain } from "../../model/walk.ts";
+import { findActions } from "./actions.ts";
+import { AGENDA, findAgenda, isSaidBy } from "./agenda.ts";
+import { findAttendees } from "./attendees.ts";
+import { findDecisions } from "./decisions.ts";
+import { findDeferrals } from "./deferrals.ts";
+import { findNextMeeting } from "./next-meeting.ts";
+import { BRACKET, passages } from "./passages.ts";
+import { People } from "./people.ts";
+
+/** Everything found in a document; `date` is the meeting's. */
+export function findMinutes(document: Document, date: CalendarDate): Minutes {
+  const attendance = findAttendees(document);
+  const agenda = findAgenda(document);
+  const left = new Set<Block>([...attendance.blocks, ...agenda.blocks]);
+  const read = passages(document, attendance.blocks, agenda.blocks);
+  const people = new People([...attendance.attendees, ...attendance.absent]);
+  const notes = headingsLike(document, BRACKET).filter((heading) => opensTopics(document, heading));
+  // Below an agenda that stays, words before the first topic would seem to be part of it without their heading.
+  const bare = notes.filter((heading) => agenda.blocks.length === 0 || isBare(document, heading));
+  const brackets = [
+    ...notes,
+    ...headingsLike(document, AGENDA),
+    ...headingsLike(document, WHEN),
+    ...attendance.taken.filter((block) => block.kind === "heading"),
+  ];
+  // Who was there is no topic, also where the list stays in the text.
+  const [first] = attendance.blocks;
+  if (first?.kind === "heading" && isBeforeTopics(document, first, brackets)) brackets.push(first);
+  // The contents stand in for the agenda; where there are none, or more would be lost than its words, the agenda stays.
+  const taken = [...attendance.taken, ...notes];
+  const { topics } = outline({ document, minutes: { taken, brackets } });
+  const standsIn =
+    topics.length >= CONTENTS_FROM &&
+    links(agenda.blocks).length === 0 &&
+    isSaidBy(
+      agenda.items,
+      topics.map(({ title }) => plain(title)),
+    );
+  return {
+    attendees: attendance.attendees,
+    chair: attendance.attendees.find(({ role }) => /\bchair\b/i.test(role ?? ""))?.name,
+    agenda: agenda.items,
+    actions: findActions(document, read, left, people),
+    deferred: findDeferrals(read),
+    decisions: findDecisions(read),
+    nextMeeting: findNextMeeting(document, date),
+    taken: standsIn ? [...taken, ...agenda.blocks] : [...attendance.taken, ...bare],
+    brackets,
+  };
+}
+
+/** "Date: 2019-08-14" as a heading. */
+const WHEN = /^(?:date|time|when|where|location|place)\s*:\s*\S/i;
+
+function isBeforeTopics(document: Document, heading: Heading, brackets: readonly Block[]): boolean {
+  const title = titleOf(document);
+  const before = document.slice(0, document.indexOf(heading)).filter((block) => block.kind === "heading");
+  return before.every((block) => block === title || brackets.includes(block));
+}
+
+function headingsLike(document: Document, words: RegExp): Heading[] {
+  return document
+    .filter((block) => block.kind === "heading")
+    .filter((heading) => words.test(plain(heading.children)));
+}
+
+// "Notes" brackets topics only where deeper headings follow it; else it is a topic itself.
+function opensTopics(document: Document, bracket: Heading): boolean {
+  const next = document.slice(document.indexOf(bracket) + 1).find((block) => block.kind === "heading");
+  return next !== undefined && next.level > bracket.level;
+}
+
+// Followed at once by another heading.
+function isBare(document: Document, heading: Heading): boolean {
+  return document[document.indexOf(heading) + 1]?.kind === "heading";
+}

@@ -1,0 +1,138 @@
+/** A note as a secretary looks through it: each paragraph with the heading, the list and the section it stands in. */
+import type { Block, Document, Inline, List, Paragraph } from "../../model/document.ts";
+import { isOtherBusiness } from "../../model/outline.ts";
+import { plain } from "../../model/walk.ts";
+
+/** What a heading or a label says of the list below it. */
+export type Section = "actions" | "decisions" | "deferrals" | "next" | "past";
+
+export interface Passage {
+  readonly paragraph: Paragraph;
+  /** The bold words it opens with, else the nearest heading; empty where there is neither. */
+  readonly topic: string;
+  readonly section?: Section | undefined;
+  /** 1 where it opens an item of the section's own list, 2 of a list below that …; 0 where it opens none. */
+  readonly depth: number;
+  /** The words of the item it lies below: whose task it is, in a list of people and their tasks. */
+  readonly above?: string | undefined;
+  /** A task's mark. */
+  readonly checked?: boolean | undefined;
+  /** Somebody else's words, or an agenda's: only marks count in it. */
+  readonly quoted: boolean;
+}
+
+/** Headings that only bracket the topics below them. */
+export const BRACKET = /^(?:(?:meeting |discussion )?(?:notes|minutes)|discussion)\s*:?$/i;
+
+const SECTIONS: readonly (readonly [Section, RegExp])[] = [
+  [
+    "actions",
+    /^(?:(?:all|new|open|our|current|outstanding|list of|summary of) )*(?:actions?(?: (?:items?|points?|list))?|to-? ?dos?|next steps|tasks|who does what)$/i,
+  ],
+  [
+    "decisions",
+    /^(?:(?:key|main|new|our) )?(?:decisions?(?: (?:made|taken))?|resolutions?|what was (?:agreed|decided))$/i,
+  ],
+  [
+    "deferrals",
+    /^(?:(?:deferred|postponed|tabled)(?: (?:items?|topics?|points?))?(?: (?:to|until) (?:the )?next (?:call|meeting|time))?|(?:(?:items?|topics?|agenda|plans?) )?for (?:the )?next (?:week['’]s )?(?:call|meeting|time|session)|next (?:(?:call|meeting|week)['’]s )?agenda)$/i,
+  ],
+  [
+    "past",
+    /^(?:(?:review|status|update|follow[- ]?up) (?:of|on) )?(?:(?:the|all|our) )?(?:(?:last|previous|prior|past|old|earlier|closed|completed|done) (?:(?:meeting|call|week)['’]s )?)?(?:actions?|action items?|action points?|to-?dos?|tasks)(?: (?:from|of) (?:the )?(?:last|previous|prior) (?:call|meeting|time|week))?$/i,
+  ],
+  ["next", /^(?:(?:plans? )?for )?next week$/i],
+];
+
+/** The section that a heading or a label opens. */
+export function sectionOf(words: string): Section | undefined {
+  const bare = words.replace(/[\s:.*_-]+$/, "").replace(/^[\s*_#\d.)-]+/, "");
+  return bare.length > 60 ? undefined : SECTIONS.find(([, pattern]) => pattern.test(bare))?.[0];
+}
+
+type Around = Omit<Passage, "paragraph" | "topic"> & { readonly heading: string; readonly lists: number };
+
+/** Every paragraph but those within `left`, in reading order; of those within `planned` (the agenda) only marks count. */
+export function passages(document: Document, left: readonly Block[], planned: readonly Block[]): Passage[] {
+  const [leftOut, marksOnly] = [new Set(left), new Set(planned)];
+  const found: Passage[] = [];
+  let around: Around = { heading: "", lists: 0, depth: 0, quoted: false };
+  let level = 0;
+  for (const [i, block] of document.entries()) {
+    if (block.kind === "heading") {
+      const words = plain(block.children);
+      const section = sectionOf(words);
+      // Below "Action items" a deeper heading says whose they are.
+      const stays =
+        section === undefined &&
+        around.section !== undefined &&
+        block.level > level &&
+        !isOtherBusiness(block);
+      if (!stays) level = block.level;
+      around = stays
+        ? { ...around, above: words }
+        : {
+            heading: headingOf(words, section, around),
+            section,
+            lists: 0,
+            depth: 0,
+            quoted: false,
+          };
+    } else if (marksOnly.has(block))
+      found.push(...within(block, around).map((one) => ({ ...one, quoted: true, checked: undefined })));
+    else if (!leftOut.has(block)) found.push(...within(block, labelled(document, i, around)));
+  }
+  return found;
+}
+
+// What opens a section or brackets topics is no topic itself.
+function headingOf(words: string, section: Section | undefined, { heading }: Around): string {
+  return section !== undefined ? heading : BRACKET.test(words) ? "" : words;
+}
+
+// A list directly below a label on a line of its own belongs to it.
+function labelled(siblings: readonly Block[], i: number, around: Around): Around {
+  const [block, before] = [siblings[i], siblings[i - 1]];
+  if (block?.kind !== "list" || before?.kind !== "paragraph") return around;
+  const words = plain(before.children);
+  const section = words.length < 80 ? sectionOf(words) : undefined;
+  return section === undefined ? around : { ...around, section, above: undefined, lists: 0 };
+}
+
+function within(block: Block, around: Around): Passage[] {
+  switch (block.kind) {
+    case "paragraph":
+      return [{ ...around, paragraph: block, topic: boldLead(block.children) ?? around.heading }];
+    case "list":
+      return items(block, around);
+    case "quote":
+      return block.children.flatMap((child) => within(child, { ...around, quoted: true }));
+    case "heading":
+    case "code":
+    case "table":
+    case "rule":
+      return [];
+    default:
+      return block satisfies never;
+  }
+}
+
+function items({ items }: List, around: Around): Passage[] {
+  const lists = around.lists + 1;
+  return items.flatMap(({ children, checked }) => {
+    const [first] = children;
+    const above = first?.kind === "paragraph" ? plain(first.children) : undefined;
+    return children.flatMap((child, i) =>
+      child.kind === "list"
+        ? within(child, labelled(children, i, { ...around, above, checked: undefined, lists, depth: 0 }))
+        : within(child, { ...around, checked, lists, depth: i === 0 ? lists : 0 }),
+    );
+  });
+}
+
+function boldLead(children: readonly Inline[]): string | undefined {
+  const [first] = children;
+  if (first?.kind !== "strong") return undefined;
+  const words = plain(first.children).replace(/\s*:$/, "");
+  return words.length < 80 ? words : undefined;
+}

@@ -1,0 +1,182 @@
+import type { Attendee } from "../../model/meeting.ts";
+
+/** Somebody of the meeting; without a name where two share what was said. */
+export interface KnownPerson {
+  readonly name?: string | undefined;
+}
+
+// Short forms whose beginning is not the name's; "Dan" and "Jon" need no table.
+const SHORT = new Map(
+  Object.entries({
+    david: "dave",
+    william: "bill liam",
+    robert: "bob bobby",
+    richard: "rick dick ricky",
+    thomas: "tom",
+    michael: "mike mick",
+    james: "jim jimmy",
+    john: "jack johnny",
+    katherine: "kate katie kathy",
+    catherine: "kate cathy",
+    kathryn: "kate kathy",
+    elizabeth: "liz beth betty",
+    margaret: "maggie peggy meg",
+    anthony: "tony",
+    edward: "ted ned eddie",
+    charles: "charlie chuck",
+    christopher: "kit",
+    stephen: "steve",
+    steven: "steve",
+    andrew: "drew andy",
+    antonio: "toni",
+    susan: "sue susie",
+    patricia: "pat trish",
+    jennifer: "jenny",
+    deborah: "debbie",
+    henry: "harry hank",
+    theodore: "ted",
+    lawrence: "larry",
+    alexander: "sasha sandy",
+    nicholas: "nick nico",
+    nicolas: "nick",
+    matthew: "matt",
+    joseph: "joe",
+    samuel: "sammy",
+    joshua: "josh",
+    daniel: "danny",
+    timothy: "tim",
+  }).map(([long, short]) => [long, short.split(" ")] as const),
+);
+/** Words that open a sentence and might be taken for the beginning of a name. */
+const NO_NAME = new Set(
+  "the this that these those there they then she her him his you your who what when where which why how and but can for not now our all any may let per see new mar apr jan jun jul will sat sun mon".split(
+    " ",
+  ),
+);
+/** More people than a name is looked for in by its beginning alone. */
+const MANY = 200;
+
+/** The people of a meeting by every form of their names that names one of them. */
+export class People {
+  readonly #direct = new Map<string, Set<string>>();
+  readonly #loose = new Map<string, Set<string>>();
+  readonly #names: readonly string[];
+  /** Some name has a word that begins with a small letter. */
+  readonly #plain: boolean;
+
+  constructor(attendees: readonly Attendee[]) {
+    this.#names = attendees.map(({ name }) => name);
+    this.#plain = this.#names.some((name) => /(?:^|\s)\p{Ll}/u.test(name));
+    for (const { name, as } of attendees) {
+      for (const form of [...forms(name), ...(as === undefined ? [] : nicknames(as))])
+        add(this.#direct, form, name);
+      for (const form of shortForms(name)) add(this.#loose, form, name);
+    }
+  }
+
+  /** The note names nobody. */
+  get none(): boolean {
+    return this.#names.length === 0;
+  }
+
+  /** Whether a word may end somebody's name: a capital letter opens it, unless a name of the note goes without. */
+  mayEnd(word: string): boolean {
+    return /^[\p{Lu}\p{Lo}@]/u.test(word) || (this.#plain && this.#direct.has(bare(word)));
+  }
+
+  /** Who is meant by a name as a sentence has it, or undefined. Letters' case counts, their accents do not. */
+  find(said: string): KnownPerson | undefined {
+    // "@ada" is Ada where that names one of them, however the note writes her.
+    if (said.startsWith("@") && !this.#direct.has(bare(said))) return this.find(capital(said.slice(1)));
+    const key = bare(said);
+    const names = this.#direct.get(key) ?? this.#loose.get(key) ?? this.#begun(key);
+    if (names === undefined || names.size === 0) return undefined;
+    const [name] = names;
+    return names.size === 1 ? { name } : {};
+  }
+
+  /** Who has these initials, where one alone has them. */
+  initials(said: string): KnownPerson | undefined {
+    if (!/^\p{Lu}{2,3}$/u.test(said)) return undefined;
+    const names = this.#names.slice(0, MANY).filter((name) => initialsOf(name) === said);
+    return names.length === 1 ? { name: names[0] } : undefined;
+  }
+
+  // "Jon" for Jonathan, "Mort" for Mortier; of a person with one name only that name.
+  #begun(key: string): Set<string> | undefined {
+    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(key) || NO_NAME.has(key.toLowerCase())) return undefined;
+    if (this.#names.length > MANY) return undefined;
+    const names = this.#names.filter((name) => {
+      const [first = "", ...others] = bare(name).replace(TITLE, "").split(" ");
+      const last = others.at(-1);
+      return last !== undefined && (first.startsWith(key) || (key.length > 3 && last.startsWith(key)));
+    });
+    const found = new Set(names);
+    this.#loose.set(key, found);
+    return found;
+  }
+}
+
+function add(map: Map<string, Set<string>>, form: string, name: string): void {
+  const key = bare(form);
+  const names = map.get(key);
+  if (names === undefined) map.set(key, new Set([name]));
+  else names.add(name);
+}
+
+const TITLE = /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor)\.? )+/;
+
+function forms(full: string): string[] {
+  const name = full.replace(TITLE, "");
+  const words = name.split(" ");
+  const [first = "", ...others] = words;
+  const last = others.at(-1);
+  if (last === undefined) return [full, name, ...(NO_NAME.has(name) ? [] : [capital(name)])];
+  const initial = last.slice(0, 1);
+  return [
+    full,
+    name,
+    first,
+    // "Mr Alder"
+    full.replace(name, last),
+    ...(last.length > 2
+      ? [last, others.join(" "), `${first.slice(0, 1)}${last}`, `${first.slice(0, 1)}. ${last}`]
+      : []),
+    `${first}${initial}`,
+    `${first} ${initial}`,
+    `${first} ${initial}.`,
+  ];
+}
+
+function nicknames(as: string): string[] {
+  return as.split(/\s*[,;/]\s*/).map((one) => one.replace(/^(?:aka|a\.k\.a\.|called|known as)\s+/i, ""));
+}
+
+function shortForms(name: string): string[] {
+  const [first = "", ...others] = name.replace(TITLE, "").split(" ");
+  const last = others.at(-1);
+  const key = bare(first).toLowerCase();
+  const longer = [...SHORT].filter(([, short]) => short.includes(key)).map(([long]) => long);
+  const all = [...(SHORT.get(key) ?? []), ...longer].map(
+    (form) => form.slice(0, 1).toUpperCase() + form.slice(1),
+  );
+  return all.flatMap((form) =>
+    last === undefined ? [form] : [form, `${form} ${last}`, `${form}${last.slice(0, 1)}`],
+  );
+}
+
+function initialsOf(name: string): string {
+  return bare(name)
+    .replace(TITLE, "")
+    .split(/[ -]/)
+    .map((word) => word.slice(0, 1).toUpperCase())
+    .join("");
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+function bare(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "");
+}

@@ -1,0 +1,96 @@
+/** Paragraphs as sentences: everything the minutes quote is one of these. */
+import type { Inline, Paragraph } from "../../model/document.ts";
+import { written } from "../../model/walk.ts";
+import { feeds } from "../markdown/places.ts";
+
+/** A sentence in the note's own words, white space collapsed, with the line of the file it begins on. */
+export interface Sentence {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Words that mark what follows them, as notes write them in capitals anywhere in a line. */
+const MARKS = "(?:ACTIONS?|ACTION ITEMS?|TODO|AI|DECISIONS?|DECIDED|RESOLVED|AGREED|DEFERRED|POSTPONED)";
+const LABEL =
+  "(?:#\\w|(?:Action|Next|To) \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?:\\s)";
+/** Where a sentence may end, each kind a group. */
+const CUTS = new RegExp(
+  [
+    // The end of a sentence, with what closes behind it.
+    "(?<stop>[.!?…][)\\]”’\"']*(?=\\s))",
+    // A dash between two statements.
+    '(?<dash>(?=\\s[-–—]\\s+["“‘(]?\\p{Lu}))',
+    // A line that begins with a label: somebody speaking, or a mark.
+    `(?<label>\\n(?=\\s*${LABEL}))`,
+    "(?<line>\\n(?=\\s*\\p{Lu}))",
+    `(?<mark>(?<=\\s)(?=${MARKS}(?::|\\s?\\([^()\\n]{1,60}\\))))`,
+  ].join("|"),
+  "gu",
+);
+/** A line shorter than this ends by itself where a label opened it; a longer one was wrapped. */
+const SHORT_LINE = 60;
+const LABELLED = new RegExp(
+  `^[#[(]*(?:${MARKS}|actions?|decisions?|decided|to-?do|agreed|resolved|deferred)\\b`,
+  "i",
+);
+const SHORTENED = new Set(
+  "e.g i.e cf vs etc mr mrs ms dr prof st no nr approx ca incl resp esp jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m usu prob dept fig eq al".split(
+    " ",
+  ),
+);
+/** Stands for struck-out words, which no quotation may hold; no text of a document has this character. */
+const STRUCK = "\u0000";
+
+/**
+ * The sentences of a paragraph. `whole`: a dash does not part statements, as behind a name or in a list of actions;
+ * `lines`: a line that opens with a capital letter is one of its own, as below "Actions".
+ */
+export function sentences({ children, place }: Paragraph, whole = false, lines = false): Sentence[] {
+  const found: Sentence[] = [];
+  let line = place.line;
+  for (const piece of pieces(written(children.map(unstruck)), whole, lines)) {
+    const lead = /^\s*(?:[-–—]\s+)?/.exec(piece)?.[0] ?? "";
+    const text = piece.slice(lead.length).replace(/\s+/g, " ").trim();
+    if (text !== "" && !text.includes(STRUCK)) found.push({ text, line: line + feeds(lead) });
+    line += feeds(piece);
+  }
+  return found;
+}
+
+function pieces(text: string, whole: boolean, lines: boolean): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (const { 0: cut, index, groups } of text.matchAll(CUTS)) {
+    const at = index + cut.length;
+    const isLabelled = () => LABELLED.test(text.slice(from, from + 40).trimStart());
+    const kept =
+      (groups?.stop !== undefined && !ends(text, index, at, cut)) ||
+      (groups?.dash !== undefined && (whole || isLabelled())) ||
+      (groups?.line !== undefined &&
+        !lines &&
+        (index - text.lastIndexOf("\n", index - 1) > SHORT_LINE || !isLabelled()));
+    if (kept || at <= from) continue;
+    found.push(text.slice(from, at));
+    from = at;
+  }
+  return [...found, text.slice(from)];
+}
+
+// A full stop ends a sentence unless it shortens a word; before a small letter only behind a word of some length.
+function ends(text: string, index: number, at: number, cut: string): boolean {
+  const next = /\s*["'“‘([]?(\S?)/y;
+  next.lastIndex = at;
+  const [, first = ""] = next.exec(text) ?? [];
+  const [before = ""] = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, index - 20), index)) ?? [];
+  if (cut.startsWith(".") && (SHORTENED.has(before.toLowerCase()) || /^\p{Lu}$/u.test(before))) return false;
+  if (first === STRUCK || /[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(first)) return true;
+  return /\p{Ll}/u.test(first) && /\p{Ll}{3}$/u.test(before) && cut.startsWith(".");
+}
+
+function unstruck(inline: Inline): Inline {
+  if (inline.kind === "deleted") {
+    const lines = feeds(written(inline.children));
+    return { kind: "text", text: STRUCK + "\n".repeat(lines) };
+  }
+  return "children" in inline ? { ...inline, children: inline.children.map(unstruck) } : inline;
+}

@@ -1,0 +1,121 @@
+import type { Socket } from "node:net";
+import SMTPConnection from "nodemailer/lib/smtp-connection";
+import { tlsOptions } from "./socket.ts";
+import type { SmtpEndpoint } from "./url.ts";
+
+/** What the tap on a connection hears, in the order of the wire, before nodemailer acts on it. */
+export interface ConnectionListener {
+  /** A command line is about to be written; credentials are masked by nodemailer. */
+  commanded(line: string): void;
+  /** A reply, or the torn rest of one when the connection closes. */
+  replied(raw: string): void;
+  /** Octets came in the clear between the answer to STARTTLS and the handshake (RFC 3207, 6): somebody in between. */
+  injected(): void;
+}
+
+/** nodemailer's own timers are out of the way: setTimeout knows nothing longer. */
+const NEVER = 2 ** 31 - 1;
+const QUIT_TIME = 2000;
+
+/**
+ * A connection over an open socket, with nothing left to nodemailer's judgement: TLS as the endpoint says, no
+ * timers, closed at once and not by ending (an end could complete a body).
+ */
+export function connectionOver(
+  socket: Socket,
+  endpoint: SmtpEndpoint,
+  ear: ConnectionListener,
+  ca?: string,
+): SMTPConnection {
+  const implicit = endpoint.tls === "implicit";
+  const connection = new SMTPConnection({
+    connection: socket,
+    host: endpoint.host,
+    port: endpoint.port,
+    secure: implicit,
+    secured: implicit,
+    requireTLS: endpoint.tls === "starttls",
+    ignoreTLS: endpoint.tls === "none",
+    tls: tlsOptions(ca),
+    name: endpoint.name,
+    connectionTimeout: NEVER,
+    greetingTimeout: NEVER,
+    socketTimeout: NEVER,
+    socketCloseTimeout: 0,
+    transactionLog: true,
+    logger: tap(ear),
+  });
+  checkPrivateFields(connection);
+  return connection;
+}
+
+/** Says QUIT where a command may come next; neither the caller nor the process waits for the answer. */
+export function quit(connection: SMTPConnection): void {
+  const socket = connection._socket;
+  connection.quit();
+  setTimeout(() => connection.close(), QUIT_TIME).unref();
+  if (socket) socket.unref();
+}
+
+/** The dialogue comes to us as log entries, which is nodemailer's one public way to see every reply. */
+function tap(
+  ear: ConnectionListener,
+): Record<"debug" | "warn" | "info" | "error", (entry: unknown, text?: unknown) => void> {
+  const silent = () => undefined;
+  return {
+    debug: (entry, text) => {
+      if (typeof text !== "string") return;
+      if (entryField(entry, "tnx") === "client") ear.commanded(text);
+      if (entryField(entry, "tnx") === "server") ear.replied(text);
+    },
+    warn: (entry) => {
+      if (entryField(entry, "discarded") !== undefined) ear.injected();
+    },
+    info: silent,
+    error: silent,
+  };
+}
+
+function entryField(entry: unknown, name: string): unknown {
+  return typeof entry === "object" && entry !== null ? Reflect.get(entry, name) : undefined;
+}
+
+/*
+ * Three fields of nodemailer 10.6.0 that its types keep private (the version is pinned). They are read with their
+ * types checked, so that another version fails loudly instead of sending otherwise.
+ */
+
+/**
+ * Takes PIPELINING away: pipelined, nodemailer itself ends an empty message with a dot where the recipient was
+ * refused and the server says 354 all the same.
+ */
+export function withoutPipelining(connection: SMTPConnection): void {
+  const extensions = strings(connection, "_supportedExtensions");
+  const at = extensions.indexOf("PIPELINING");
+  if (at !== -1) extensions.splice(at, 1);
+}
+
+/** The first login mechanism both sides know (RFC 4954); undefined where there is none. */
+export function loginMethod(connection: SMTPConnection): string | undefined {
+  const offered = strings(connection, "_supportedAuth");
+  return ["PLAIN", "LOGIN", "CRAM-MD5"].find((method) => offered.includes(method));
+}
+
+/** Whether the last line that came has no end yet: a reply cut off, whatever its digits say. */
+export function isReplyTorn(connection: SMTPConnection): boolean {
+  const rest: unknown = Reflect.get(connection, "_remainder");
+  if (typeof rest !== "string") throw new Error("nodemailer has changed: _remainder is no text");
+  return rest.trim() !== "";
+}
+
+function checkPrivateFields(connection: SMTPConnection): void {
+  withoutPipelining(connection);
+  loginMethod(connection);
+  isReplyTorn(connection);
+}
+
+function strings(connection: SMTPConnection, name: string): string[] {
+  const list: unknown = Reflect.get(connection, name);
+  if (!Array.isArray(list)) throw new Error(`nodemailer has changed: ${name} is no list`);
+  return list;
+}

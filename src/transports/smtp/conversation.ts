@@ -1,0 +1,250 @@
+import type { Socket } from "node:net";
+import { setImmediate as turn } from "node:timers/promises";
+import type SMTPConnection from "nodemailer/lib/smtp-connection";
+import { heldBack, STOPPED } from "../hold-back.ts";
+import type { Outcome } from "../transport.ts";
+import { type BodyGate, HeldBody } from "./body.ts";
+import { clockFault } from "./clock.ts";
+import {
+  type ConnectionListener,
+  connectionOver,
+  isReplyTorn,
+  loginMethod,
+  quit,
+  withoutPipelining,
+} from "./connection.ts";
+import { dsnOf } from "./dsn.ts";
+import { outcomeHeld, outcomeReleased, outcomeStopped, type Step, stepOf, when } from "./outcome.ts";
+import { stopwatch, untilQuiet } from "./quiet.ts";
+import { parseReply, type StrictReply, shownText } from "./reply.ts";
+import { because, codeOf, isConfigFault } from "./socket.ts";
+import type { Transaction } from "./transaction.ts";
+import type { Login } from "./url.ts";
+
+const ROUND_TRIP_MOST = 200;
+
+/** Holds one conversation over an open socket, to its end; never rejects for what the other side did. */
+export function converse(errand: Transaction, socket: Socket): Promise<Outcome> {
+  return new Promise((resolve) => new Conversation(errand, socket, resolve).start());
+}
+
+/**
+ * The state of one conversation. It is settled once, by whichever comes first: an answer, a fault, a timer, the
+ * keeper of the record saying no, or the signal to stop. `released` is the only thing that makes an outcome uncertain.
+ */
+class Conversation implements ConnectionListener, BodyGate {
+  readonly #errand: Transaction;
+  readonly #connection: SMTPConnection;
+  readonly #resolve: (outcome: Outcome) => void;
+  readonly #body: HeldBody;
+  #phase: Step = "greeting";
+  #released = false;
+  /** When the answer to the final dot is given up, on the monotonic clock. */
+  #finalUntil = 0;
+  #settled = false;
+  #timer: NodeJS.Timeout | undefined;
+  /** The last answer to EHLO, which names the server's extensions. */
+  #ehlo = "";
+  #mailAt = 0;
+  #roundTrip = ROUND_TRIP_MOST;
+  readonly #stop = () => this.#stopped();
+
+  constructor(errand: Transaction, socket: Socket, resolve: (outcome: Outcome) => void) {
+    this.#errand = errand;
+    this.#resolve = resolve;
+    this.#body = new HeldBody(errand.bytes, this);
+    this.#connection = connectionOver(socket, errand.endpoint, this, errand.ca);
+  }
+
+  start(): void {
+    this.#body.on("error", () => undefined);
+    this.#connection.on("error", (cause: Error) => this.#broken(cause));
+    // An idle close has no error; a reply that came with the close is handed on first.
+    this.#connection.on("end", () => setImmediate(() => this.#broken(undefined)));
+    this.#arm(this.#errand.timers.greeting);
+    this.#connection.connect((cause) => (cause === undefined ? this.#greeted() : this.#broken(cause)));
+    this.#errand.signal?.addEventListener("abort", this.#stop);
+    if (this.#errand.signal?.aborted) this.#stopped();
+  }
+
+  // The dialogue, as the tap hears it.
+
+  commanded(line: string): void {
+    this.#phase = stepOf(line) ?? this.#phase;
+    if (this.#phase === "MAIL") this.#mailAt = performance.now();
+    if (!this.#settled) this.#arm(this.#errand.timers.command);
+  }
+
+  replied(raw: string): void {
+    const reply = this.#parsed(raw);
+    if (reply === undefined) this.#garbled(raw);
+    else if (this.#phase === "greeting") this.#readClock(reply, raw);
+    else if (this.#phase === "EHLO") this.#ehlo = raw;
+    else if (this.#phase === "STARTTLS" && reply.code < 300) this.#phase = "TLS";
+    else if (this.#phase === "DATA")
+      this.#roundTrip = Math.min(performance.now() - this.#mailAt, ROUND_TRIP_MOST);
+  }
+
+  #readClock({ code }: StrictReply, greeting: string): void {
+    const fault = code === 220 ? clockFault(greeting, this.#errand.now()) : undefined;
+    if (fault !== undefined) this.#settle(outcomeStopped(fault));
+  }
+
+  injected(): void {
+    this.#settle(outcomeStopped("somebody wrote into the conversation before TLS had begun"));
+  }
+
+  // The steps.
+
+  #greeted(): void {
+    withoutPipelining(this.#connection);
+    const { login } = this.#errand.endpoint;
+    if (login === undefined) this.#send();
+    else this.#login(login);
+  }
+
+  #login({ user, password }: Login): void {
+    const method = loginMethod(this.#connection);
+    if (method === undefined) {
+      this.#settle(outcomeStopped("the server offers no login that we know"));
+      return;
+    }
+    this.#connection.login({ user, pass: password, method }, (cause) => {
+      if (cause === null) this.#send();
+      else this.#broken(cause);
+    });
+  }
+
+  #send(): void {
+    if (this.#settled) return;
+    const { envelope, bytes, key } = this.#errand;
+    const dsn = dsnOf(this.#ehlo, key, envelope.to);
+    const plain = { from: envelope.from, to: [envelope.to], size: bytes.length, dsn };
+    this.#connection.send(plain, this.#body, (cause, sent) => {
+      if (cause !== null) this.#broken(cause);
+      else this.#answered(sent.response, "the server answered out of turn");
+    });
+  }
+
+  begin(): boolean {
+    // nodemailer goes on at any 2xx, and the body's lines would be read as commands.
+    const reply = this.#parsed(this.#connection.lastServerResponse || "");
+    if (reply?.code === 354) this.#phase = "body";
+    else this.#settle(outcomeHeld("DATA", reply, "the server did not ask for the body"));
+    return this.#phase === "body";
+  }
+
+  advance(): void {
+    if (!this.#settled) this.#arm(this.#errand.timers.block);
+  }
+
+  async release(): Promise<boolean> {
+    const watched = { socket: () => this.#socket(), isOver: () => this.#isOver() };
+    await untilQuiet(watched, this.#roundTrip);
+    if (this.#isOver()) return false;
+    clearTimeout(this.#timer);
+    const { beforeTerminator, signal, timers } = this.#errand;
+    const sinceAsked = stopwatch();
+    const held = await heldBack(beforeTerminator, signal);
+    if (held !== undefined) this.#settle(held);
+    // What came in while the record was written is seen before the dot goes.
+    await turn();
+    await turn();
+    // A process that stood still may have lost its claim by now, and another may have the message.
+    if (sinceAsked() > timers.release)
+      this.#settle(outcomeHeld("body", undefined, "stopped too long before the end"));
+    if (this.#isOver()) return false;
+    this.#released = true;
+    this.#phase = "terminator";
+    this.#finalUntil = performance.now() + timers.final;
+    this.#arm(timers.final);
+    return true;
+  }
+
+  #isOver(): boolean {
+    const socket = this.#socket();
+    return this.#settled || socket === undefined || socket.destroyed || !socket.writable;
+  }
+
+  #socket(): Socket | undefined {
+    return this.#connection._socket || undefined;
+  }
+
+  // The ends.
+
+  #broken(
+    cause: (Error & { response?: string | undefined; command?: string | undefined }) | undefined,
+  ): void {
+    if (this.#settled) return;
+    const answer = cause?.response;
+    if (this.#phase === "TLS" && isConfigFault(cause))
+      this.#settle(outcomeStopped(`TLS was refused${because(cause)}`));
+    else if (codeOf(cause) === "EMESSAGE" && cause?.command === "MAIL FROM") this.#tooLarge();
+    else
+      this.#answered(
+        answer,
+        `the connection ended ${when(this.#phase)}${answer === undefined ? because(cause) : ""}`,
+      );
+  }
+
+  #answered(raw: string | undefined, sentence: string): void {
+    const reply = raw === undefined || isReplyTorn(this.#connection) ? undefined : this.#parsed(raw);
+    this.#conclude(reply, sentence);
+  }
+
+  #parsed(raw: string): StrictReply | undefined {
+    return parseReply(raw, this.#errand.secrets);
+  }
+
+  #garbled(raw: string): void {
+    // Quoted last: a secret that is cut or whose quotes are escaped would not be known again.
+    const words = JSON.stringify(shownText(raw, this.#errand.secrets).slice(0, 80));
+    if (this.#phase === "greeting" && !isReplyTorn(this.#connection))
+      this.#settle(outcomeStopped(`what answered is no SMTP server: ${words}`));
+    else this.#conclude(undefined, `the answer ${when(this.#phase)} was no SMTP reply: ${words}`);
+  }
+
+  #conclude(reply: StrictReply | undefined, sentence: string): void {
+    this.#settle(
+      this.#released ? outcomeReleased(reply, sentence) : outcomeHeld(this.#phase, reply, sentence),
+    );
+  }
+
+  /** Told to stop: what was not released never is; what was has little time left to be answered. */
+  #stopped(): void {
+    const left = Math.min(this.#errand.timers.stop, Math.max(0, this.#finalUntil - performance.now()));
+    if (this.#released) this.#arm(left, "stopped before the answer to the final dot came");
+    else this.#settle(STOPPED);
+  }
+
+  #tooLarge(): void {
+    const text = `the message of ${this.#errand.bytes.length} octets is larger than the server takes (SIZE)`;
+    this.#settle({ kind: "rejected", reply: { enhanced: "5.3.4", text } });
+  }
+
+  #arm(ms: number, sentence?: string): void {
+    clearTimeout(this.#timer);
+    const silence = () => sentence ?? `no answer ${when(this.#phase)} within ${ms} ms`;
+    this.#timer = setTimeout(() => this.#conclude(undefined, silence()), ms);
+  }
+
+  #settle(outcome: Outcome): void {
+    if (this.#settled) return;
+    this.#settled = true;
+    clearTimeout(this.#timer);
+    this.#errand.signal?.removeEventListener("abort", this.#stop);
+    // An error, not an end: an end would send the dot. Without one nodemailer would never call back.
+    this.#body.destroy(new Error("the delivery is over"));
+    if (this.#mayQuit(outcome)) quit(this.#connection);
+    else this.#connection.close();
+    this.#resolve(outcome);
+  }
+
+  /** Only where both sides agree that a command comes next; within a body QUIT would be a line of it. */
+  #mayQuit({ reply }: Outcome): boolean {
+    const between =
+      this.#released || this.#phase === "AUTH" || this.#phase === "MAIL" || this.#phase === "RCPT";
+    const agreed = reply.code !== undefined && reply.code !== 421 && reply.code !== 354;
+    return between && agreed && !isReplyTorn(this.#connection) && !this.#connection.destroyed;
+  }
+}

@@ -1,0 +1,58 @@
+import { addressFault } from "../../mail/address.ts";
+import type { Place } from "../../problem.ts";
+import type { Opened, Outcome } from "../transport.ts";
+import { attempt } from "./attempt.ts";
+import { isFrozenForm } from "./body.ts";
+import { shownText } from "./reply.ts";
+import { secretsOf } from "./secrets.ts";
+import { SMTP_TIMERS, type SmtpTimers } from "./transaction.ts";
+import { parseSmtpUrl } from "./url.ts";
+
+/** Where to send and how: the URL's secrets are resolved by now (`smtp-url.ts` tells its form). */
+export interface SmtpSettings {
+  readonly kind: "smtp";
+  readonly name: string;
+  readonly url: string;
+  /** Where the URL stands in the configuration. */
+  readonly place?: Place | undefined;
+  /** Replaces some of the times of `SMTP_TIMERS`; in ms. */
+  readonly timers?: Partial<SmtpTimers> | undefined;
+  /** A PEM bundle trusted instead of the system's, for a server with a certificate of its own. */
+  readonly ca?: string | undefined;
+  /** The clock that is held against the server's; by default this machine's. */
+  readonly now?: (() => Date) | undefined;
+}
+
+/**
+ * SMTP submission (RFC 5321, 6409), one connection a message. The final dot is held back until the record stands;
+ * what cannot be known is `uncertain`, everything else certainly was or was not accepted. Throws Problems for a bad URL.
+ */
+export function openSmtp(settings: SmtpSettings): Opened {
+  const { ca, now = () => new Date() } = settings;
+  const { endpoint, warnings } = parseSmtpUrl(settings.url, settings.place);
+  const timers = { ...SMTP_TIMERS, ...settings.timers };
+  const { login } = endpoint;
+  const secrets = login === undefined ? [] : secretsOf(login);
+  return {
+    warnings,
+    transport: {
+      name: settings.name,
+      async deliver(envelope, bytes, key, beforeTerminator, signal) {
+        if (!isFrozenForm(bytes)) throw new Error("a frozen message is all CRLF, ends in CRLF, holds no NUL");
+        const fault = addressFault(envelope.from) ?? addressFault(envelope.to);
+        if (fault !== undefined) return refused(`the envelope has an address that cannot be used: ${fault}`);
+        const asked = { envelope, bytes, key, beforeTerminator, signal };
+        const errand = { endpoint, timers, ca, now, secrets, ...asked };
+        return shown(await attempt(errand), secrets);
+      },
+    },
+  };
+}
+
+function refused(text: string): Outcome {
+  return { kind: "rejected", reply: { text } };
+}
+
+function shown(outcome: Outcome, secrets: readonly string[]): Outcome {
+  return { ...outcome, reply: { ...outcome.reply, text: shownText(outcome.reply.text, secrets) } };
+}

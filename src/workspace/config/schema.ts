@@ -1,0 +1,173 @@
+/**
+ * The configuration's shape: what `config/minutewire.yaml` and the files in `feeds/` may say. This file refuses to
+ * know where they lie; workspace.ts reads them. Unknown keys are problems, each with its place.
+ */
+import * as v from "valibot";
+import { archiveTemplate } from "../../mail/list.ts";
+import { NOTATIONS } from "../../writers/index.ts";
+import { looks } from "./looks.ts";
+import { notes } from "./notes.ts";
+import {
+  atLeastASecond,
+  duration,
+  folderUrl,
+  isLanguage,
+  isZone,
+  mailbox,
+  pathItem,
+  secret,
+  text,
+  upToADay,
+  web,
+} from "./values.ts";
+
+const WHOLE = "must be a whole number";
+
+const site = v.strictObject({
+  title: text,
+  url: web,
+  minutes: folderUrl,
+  page: v.optional(
+    v.union([v.literal(""), v.pipe(web, v.includes("{permalink}", "must hold {permalink}"))]),
+    "",
+  ),
+  language: v.optional(v.pipe(text, v.check(isLanguage, "must be a language tag such as en")), "en"),
+  timezone: v.optional(v.pipe(text, v.check(isZone, "must be a time zone such as Europe/Lisbon")), "UTC"),
+  id: v.pipe(
+    text,
+    v.check((id) => URL.canParse(id), "must be an IRI prefix such as tag:example.org,2026:"),
+  ),
+  anchors: v.optional(v.picklist(["squash", "dash"]), "squash"),
+  hub: v.exactOptional(web),
+});
+
+const mailing = v.pipe(
+  v.strictObject({
+    parts: v.optional(
+      v.pipe(v.array(v.picklist(["post", "newsletter"])), v.minLength(1, "must name a part")),
+      ["post"],
+    ),
+    from: mailbox,
+    replyTo: v.optional(
+      v.union([v.picklist(["author", "list"]), mailbox], "must be author, list or a mail address"),
+    ),
+    to: mailbox,
+    transport: text,
+    list: v.optional(v.picklist(["mailman3", "mlmmj", "public-inbox", "plain"]), "plain"),
+    archive: v.optional(web),
+    body: v.optional(v.picklist(["fixed", "flowed"]), "fixed"),
+    footnotes: v.optional(v.picklist(["post", "section"]), "post"),
+    onUncertain: v.optional(v.picklist(["hold", "resend"]), "hold"),
+    autoSubmitted: v.optional(v.boolean("must be true or false"), false),
+  }),
+  v.forward(
+    v.partialCheck(
+      [["archive"], ["list"]],
+      ({ archive, list }) => archive === undefined || archiveTemplate(archive, list) !== undefined,
+      "must name a message: put {message-id} or {message-id-hash} in it ({list} is the only other hole)",
+    ),
+    ["archive"],
+  ),
+);
+
+const transport = v.variant("kind", [
+  v.strictObject({
+    kind: v.literal("smtp"),
+    url: secret,
+    timeouts: v.optional(
+      v.strictObject({
+        connect: v.exactOptional(upToADay),
+        greeting: v.exactOptional(upToADay),
+        command: v.exactOptional(upToADay),
+        block: v.exactOptional(upToADay),
+        final: v.exactOptional(upToADay),
+      }),
+      {},
+    ),
+  }),
+  v.strictObject({ kind: v.literal("file"), path: text }),
+]);
+
+const settings = v.strictObject({
+  site,
+  notes,
+  looks: v.optional(looks, {}),
+  emails: v.optional(text),
+  feeds: v.optional(text),
+  authorFeeds: v.optional(v.boolean("must be true or false"), true),
+  out: v.optional(text, "public"),
+  state: v.optional(text, ".minutewire"),
+  mailings: v.optional(
+    v.record(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, "must be named in a-z, 0-9 and -")), mailing),
+    {},
+  ),
+  transports: v.optional(v.record(v.string(), transport), {}),
+  retries: v.optional(
+    v.strictObject({
+      first: v.optional(atLeastASecond, "5m"),
+      firstAtMost: v.optional(duration, "15m"),
+      longest: v.optional(upToADay, "4h"),
+      giveUp: v.optional(duration, "4d"),
+    }),
+    {},
+  ),
+  guards: v.optional(
+    v.strictObject({
+      age: v.optional(duration, "14d"),
+      count: v.optional(v.pipe(v.number(), v.integer(WHOLE), v.minValue(0, "must not be below 0")), 1),
+    }),
+    {},
+  ),
+});
+
+/** The schema of minutewire.yaml, and what one key says of another. */
+export const configSchema = v.pipe(
+  settings,
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { mailings, transports, retries } = dataset.value;
+    const at = (message: string, ...path: [string, ...string[]]) =>
+      addIssue({ message, path: path.map((key) => pathItem(key)) as [v.UnknownPathItem] });
+    const known = Object.keys(transports).join(", ");
+    for (const [name, { transport }] of Object.entries(mailings))
+      if (!Object.hasOwn(transports, transport))
+        at(
+          `there is no transport "${transport}": name one under transports: (${known})`,
+          "mailings",
+          name,
+          "transport",
+        );
+    if (retries.firstAtMost < retries.first) at("must not be shorter than first", "retries", "firstAtMost");
+    if (retries.longest < retries.first) at("must not be shorter than first", "retries", "longest");
+  }),
+);
+export type Config = v.InferOutput<typeof configSchema>;
+export type MailingConfig = Config["mailings"][string];
+
+/** What a feed tells of: `all`, or the meetings with this author, topic or tag. */
+const selection = v.union(
+  [
+    v.literal("all"),
+    v.strictObject({ author: text }),
+    v.strictObject({ topic: text }),
+    v.strictObject({ tag: text }),
+  ],
+  "must be all, or one of author, topic and tag with what it is",
+);
+
+/** The schema of a file in feeds/. */
+export const feedSchema = v.strictObject({
+  title: v.optional(text),
+  description: v.optional(text),
+  select: v.optional(selection, "all"),
+  formats: v.optional(
+    v.pipe(
+      v.array(v.picklist(NOTATIONS)),
+      v.minLength(1, "must name a format"),
+      v.check((formats) => new Set(formats).size === formats.length, "must name each format once"),
+    ),
+    [...NOTATIONS],
+  ),
+  limit: v.optional(v.pipe(v.number(), v.integer(WHOLE), v.minValue(1, "must be 1 at least")), 20),
+  content: v.optional(v.picklist(["full", "summary"]), "full"),
+});

@@ -1,0 +1,85 @@
+/** What a single value of the configuration may be. It refuses to know which setting holds it. */
+import * as v from "valibot";
+import { type Mailbox, parseMailbox } from "../../mail/address.ts";
+
+/** Controls, line ends, what turns the direction of text, and what no XML may hold. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff\u202a-\u202e\u2066-\u2069]/u;
+
+/** Words, on one line. */
+export const text = v.pipe(
+  v.string("must be text"),
+  v.trim(),
+  v.nonEmpty("must not be empty"),
+  v.check((words) => !UNPRINTABLE.test(words), "must be one line without control characters"),
+);
+/** An address of the web. */
+export const web = v.pipe(
+  text,
+  v.check(
+    (url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol),
+    "must be an http or https address",
+  ),
+  v.check(
+    (url) => !URL.canParse(url) || new URL(url).username + new URL(url).password === "",
+    "must not hold a user or a password: it is published",
+  ),
+);
+export const folderUrl = v.pipe(
+  web,
+  v.transform((url) => (url.endsWith("/") ? url : `${url}/`)),
+);
+export const mailbox = v.pipe(
+  text,
+  v.rawTransform<string, Mailbox>(({ dataset, addIssue, NEVER }) => {
+    const parsed = parseMailbox(dataset.value);
+    if (parsed.kind === "mailbox") return parsed.mailbox;
+    addIssue({
+      message: `must be one mail address, such as Minutes <minutes@example.org>: ${parsed.reason}`,
+    });
+    return NEVER;
+  }),
+);
+export const duration = v.pipe(
+  text,
+  v.regex(/^\d+[smhd]$/, "must be a number of seconds, minutes, hours or days, such as 14d"),
+  v.transform(
+    (written) =>
+      Number(written.slice(0, -1)) *
+      { s: 1e3, m: 60e3, h: 3600e3, d: 86400e3 }[written.at(-1) as "s" | "m" | "h" | "d"],
+  ),
+);
+/** A secret is named, never written: where it stands is all a configuration may say. */
+export const secret = v.pipe(
+  text,
+  v.regex(
+    /^(?:env:\w+|file:(?!.*:\/\/).+|smtps?:\/\/[^@\s]+)$/,
+    "must be env:NAME, file:PATH or an address without a password",
+  ),
+);
+
+export const atLeastASecond = v.pipe(duration, v.minValue(1000, "must be a second at least"));
+export const upToADay = v.pipe(atLeastASecond, v.maxValue(86_400_000, "must be a day at most"));
+
+/** Where an issue stands: a key on the way to it. */
+export function pathItem(key: string): v.UnknownPathItem {
+  return { type: "unknown", origin: "value", input: undefined, key, value: undefined };
+}
+
+/** A BCP 47 tag. Longer names of a language are well-formed and none is registered (RFC 5646, 2.2.1). */
+export function isLanguage(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+export function isZone(zone: string): boolean {
+  // Building a formatter takes longer than all the rest of a configuration.
+  if (zone === "UTC") return true;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }) !== undefined;
+  } catch {
+    return false;
+  }
+}

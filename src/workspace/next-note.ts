@@ -1,0 +1,68 @@
+/** The next meeting's note, from the notes there are: the day it is for, its names, and what it begins with. */
+
+import type { CalendarDate, Meeting } from "../model/meeting.ts";
+import { held, nextAgenda } from "../model/next-agenda.ts";
+import { redate } from "../model/redate.ts";
+import { EXIT, error, Problems } from "../problem.ts";
+import { namesOf } from "../reader/head/note-form.ts";
+import { agendaNote } from "../writers/agenda-note.ts";
+import type { Notes } from "./notes.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** The text of the note for a day, or for the day that the newest note says; throws Problems where there is none. */
+export function nextNote(
+  { site, form }: Pick<Workspace, "site" | "form">,
+  { meetings, permalinks }: Pick<Notes, "meetings" | "permalinks">,
+  named: CalendarDate | undefined,
+): string {
+  const [newest] = named === undefined ? held(meetings) : held(meetings).filter(({ date }) => date < named);
+  if (newest === undefined) throw new Problems(noNote(named));
+  const date = named ?? newest.minutes.nextMeeting?.date;
+  if (date === undefined) throw new Problems(noDay(newest));
+  const head = {
+    date,
+    subject: redate(newest.subject, newest.date, date) ?? `${site.title}: ${date}`,
+    permalink: redate(newest.permalink, newest.date, date) ?? date,
+    authors: newest.authors,
+  };
+  if (permalinks.some((one) => one.toLowerCase() === head.permalink.toLowerCase()))
+    throw new Problems(there(head.permalink));
+  return agendaNote(
+    head,
+    nextAgenda(meetings, date),
+    (field) => namesOf(field, form.fields ?? {})[0] ?? field,
+  );
+}
+
+function noNote(named: CalendarDate | undefined) {
+  const before = named === undefined ? "" : ` before ${named}`;
+  return error(
+    "notes-none",
+    EXIT.missing,
+    `there is no note of a meeting${before} to go on from`,
+    undefined,
+    "Look at notes.files in the configuration; minutewire check tells what is wrong with each note.",
+  );
+}
+
+function noDay({ place, minutes: { nextMeeting } }: Meeting) {
+  return error(
+    "agenda-date",
+    EXIT.usage,
+    nextMeeting === undefined
+      ? "the newest note says no day for the next meeting"
+      : `the newest note names no day for the next meeting: "${nextMeeting.quote}"`,
+    place,
+    "Say which it is: minutewire agenda --date 2014-07-08.",
+  );
+}
+
+function there(permalink: string) {
+  return error(
+    "agenda-there",
+    EXIT.usage,
+    `there is a note "${permalink}" already`,
+    undefined,
+    "Write in that one, or name another day with --date.",
+  );
+}

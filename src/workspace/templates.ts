@@ -1,0 +1,51 @@
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
+import { cannotRead, readText, writeWhole } from "../files/whole.ts";
+import { Problems } from "../problem.ts";
+import { compileTemplate, type Fragments, templateKey } from "../writers/newsletter/compile.ts";
+import type { Template } from "../writers/writer.ts";
+import type { Workspace } from "./workspace.ts";
+
+// One run sends one look, and does not read the fragments again for each message.
+const loaded = new WeakMap<Workspace, Promise<Template>>();
+
+/** The newsletter's template: the shipped fragments, each replaced by the user's own where there is one; compiled once, kept by content. */
+export function loadTemplate(workspace: Workspace): Promise<Template> {
+  const template = loaded.get(workspace) ?? load(workspace);
+  loaded.set(workspace, template);
+  return template;
+}
+
+async function load(workspace: Workspace): Promise<Template> {
+  const folders = await Promise.all(workspace.emails.map(loadFragments));
+  const fragments: Fragments = Object.assign({}, ...folders);
+  const kept = join(workspace.state, "cache", `${templateKey(fragments, workspace.looks)}.json`);
+  try {
+    return JSON.parse(await readFile(kept, "utf8"));
+  } catch {
+    const template = await compileTemplate(fragments, workspace.looks);
+    try {
+      // The outbox will lie there too, and is nobody else's to read.
+      await mkdir(workspace.state, { recursive: true, mode: 0o700 });
+      await writeWhole(kept, JSON.stringify(template));
+    } catch {
+      // A cache that cannot be written costs time, nothing else.
+    }
+    return template;
+  }
+}
+
+async function loadFragments(folder: string): Promise<Fragments> {
+  const names = await readdir(folder).catch((cause: unknown) => {
+    throw new Problems(cannotRead(folder, cause));
+  });
+  const files = names.filter((name) => name.endsWith(".mjml")).sort();
+  const entries = files.map(async (name) => {
+    const file = join(folder, name);
+    return [
+      basename(name, ".mjml"),
+      { file: relative(process.cwd(), file), text: await readText(file) },
+    ] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}

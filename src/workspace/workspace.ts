@@ -1,0 +1,193 @@
+/**
+ * The folders of a project: the only file that knows config/, emails/ and feeds/ by name, and where notes lie. It
+ * loads and checks; it makes nothing of what it finds.
+ */
+import { existsSync, globSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { cannotRead, readText } from "../files/whole.ts";
+import { type Feed, TAKEN_NAMES } from "../model/feed.ts";
+import type { Site } from "../model/site.ts";
+import { EXIT, error, type Problem, Problems, refuse } from "../problem.ts";
+import type { NoteForm } from "../reader/head/note-form.ts";
+import type { Looks } from "../writers/looks.ts";
+import { readConfig } from "./config/read.ts";
+import { type Config, configSchema, feedSchema, type MailingConfig } from "./config/schema.ts";
+
+export interface Workspace {
+  readonly site: Site;
+  /** What the settings say of the form of the notes. */
+  readonly form: NoteForm;
+  /** Whether outputs show what was agreed above the topics. */
+  readonly agreed: boolean;
+  readonly looks: Looks;
+  /** Every file that the configuration names as a note, as the user would name it, in a fixed order. */
+  readonly notes: readonly string[];
+  /** Whether the command line names the notes, and there may be others. */
+  readonly narrowed: boolean;
+  /** The globs that found them, for a sentence where they found none. */
+  readonly globs: readonly string[];
+  /** The link log that is kept by hand, absolute; absent where there is none. */
+  readonly links?: string | undefined;
+  /** As the files in feeds/ define them. */
+  readonly feeds: readonly Feed[];
+  /** Whether everybody who writes notes has a feed. */
+  readonly authorFeeds: boolean;
+  readonly mailings: readonly Mailing[];
+  readonly transports: Config["transports"];
+  readonly guards: Config["guards"];
+  readonly retries: Config["retries"];
+  /** Folders of templates: a file in a later one replaces that of the same name in an earlier one. */
+  readonly emails: readonly string[];
+  /** The stylesheet that a browser shows a feed with. */
+  readonly feedStyle: string;
+  /** Where build writes, where the outbox lives, and what paths in the configuration are relative to; absolute. */
+  readonly out: string;
+  readonly state: string;
+  readonly folder: string;
+}
+export interface Mailing extends MailingConfig {
+  readonly name: string;
+}
+
+/** What a command line may put over the configuration. */
+export interface Overrides {
+  readonly config?: string | undefined;
+  readonly notes?: string | undefined;
+  readonly out?: string | undefined;
+  readonly state?: string | undefined;
+}
+
+const SHIPPED = fileURLToPath(new URL("../../", import.meta.url));
+const DEFAULTS = ["config/minutewire.yaml", "minutewire.yaml"];
+
+/** Loads the configuration and what it points at; throws every problem of it at once (exit 78, 66 for a missing file). */
+export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspace> {
+  const file = configFile(overrides.config);
+  const config = readConfig(file, await readText(file), configSchema);
+  if ("length" in config) throw new Problems(...config);
+  const folder = dirname(resolve(file));
+  const feeds = await loadFeeds(
+    config.feeds === undefined ? join(SHIPPED, "feeds") : resolve(folder, config.feeds),
+    config.site.title,
+  );
+  refuse(feeds.problems);
+  return {
+    site: config.site,
+    form: config.notes,
+    agreed: config.notes.agreed,
+    looks: config.looks,
+    notes:
+      overrides.notes === undefined
+        ? findFiles(config.notes.files, folder)
+        : findFiles([overrides.notes], process.cwd()),
+    narrowed: overrides.notes !== undefined,
+    globs: overrides.notes === undefined ? config.notes.files : [overrides.notes],
+    links: config.notes.links === "" ? undefined : resolve(folder, config.notes.links),
+    feeds: feeds.feeds,
+    authorFeeds: config.authorFeeds,
+    mailings: Object.entries(config.mailings).map(([name, mailing]) => ({ name, ...mailing })),
+    transports: config.transports,
+    guards: config.guards,
+    retries: config.retries,
+    out: overrides.out === undefined ? resolve(folder, config.out) : resolve(overrides.out),
+    state: overrides.state === undefined ? resolve(folder, config.state) : resolve(overrides.state),
+    emails: [
+      join(SHIPPED, "emails"),
+      ...(config.emails === undefined ? [] : [resolve(folder, config.emails)]),
+    ],
+    feedStyle: feeds.style ?? join(SHIPPED, "feeds", "feed.css"),
+    folder,
+  };
+}
+
+function configFile(named: string | undefined): string {
+  const file = named ?? DEFAULTS.find((one) => existsSync(one));
+  if (file !== undefined && existsSync(file)) return file;
+  const message =
+    named === undefined
+      ? `no configuration: neither ${DEFAULTS.join(" nor ")} is here`
+      : `no such file: ${named}`;
+  throw new Problems(
+    error(
+      "config-missing",
+      EXIT.missing,
+      message,
+      undefined,
+      "Name one with --config FILE; docs/configuration.md shows what it holds.",
+    ),
+  );
+}
+
+function findFiles(patterns: readonly string[], folder: string): string[] {
+  const found = patterns.flatMap((pattern) => globSync(pattern, { cwd: folder }));
+  return [...new Set(found.map((file) => relative(process.cwd(), resolve(folder, file))))].sort();
+}
+
+async function loadFeeds(
+  folder: string,
+  title: string,
+): Promise<{ feeds: Feed[]; style: string | undefined; problems: Problem[] }> {
+  const names = await readdir(folder).catch((cause: unknown) => {
+    throw new Problems({
+      ...cannotRead(folder, cause),
+      hint: "`feeds` in the configuration names this folder.",
+    });
+  });
+  const feeds: Feed[] = [];
+  const problems: Problem[] = [];
+  const files = names.filter((one) => /\.ya?ml$/.test(one)).sort();
+  for (const file of files) {
+    const path = relative(process.cwd(), join(folder, file));
+    const text = await readText(join(folder, file));
+    const feed = readConfig(path, text, feedSchema);
+    problems.push(...nameFaults(path, file, files));
+    if ("length" in feed) problems.push(...feed);
+    else
+      feeds.push({
+        ...feed,
+        title: feed.title ?? titleOf(title, feed.select),
+        name: nameOf(file),
+        place: { file: path, line: lineOf(text, /^select\s*:/), column: 1 },
+      });
+  }
+  const style = names.includes("feed.css") ? join(folder, "feed.css") : undefined;
+  return { feeds, style, problems };
+}
+
+/** What a feed is called that does not say: two of one title cannot be told apart in a reader. */
+function titleOf(site: string, select: Feed["select"]): string {
+  return select === "all" ? site : `${site}: ${Object.values(select).join()}`;
+}
+
+/** A definition's name is that of its feed's documents and part of their addresses. */
+function nameFaults(path: string, file: string, files: readonly string[]): Problem[] {
+  const name = nameOf(file);
+  const fault = (message: string) =>
+    error("feed-name", EXIT.config, message, { file: path, line: 1, column: 1 }, "Rename the file.");
+  const twins = files.filter((one) => one !== file && nameOf(one).toLowerCase() === name.toLowerCase());
+  return [
+    ...(twins.length > 0 ? [fault(`the feed "${name}" is also that of ${twins.join(", ")}`)] : []),
+    ...(TAKEN_NAMES.includes(name.toLowerCase())
+      ? [fault(`"${name}" is taken: the build uses that name itself`)]
+      : []),
+    ...(FEED_NAME.test(name) ? [] : [fault(`"${name}" cannot be part of an address and a file name`)]),
+  ];
+}
+
+const FEED_NAME = /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_.~-]*[\p{L}\p{M}\p{N}_~-])?$/u;
+
+/** The first line of a text that matches, else its first. */
+function lineOf(text: string, line: RegExp): number {
+  return (
+    Math.max(
+      text.split("\n").findIndex((one) => line.test(one)),
+      0,
+    ) + 1
+  );
+}
+
+function nameOf(file: string): string {
+  return basename(file, extname(file));
+}

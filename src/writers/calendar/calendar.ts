@@ -1,0 +1,75 @@
+/**
+ * The calendar, RFC 5545 and 7986, written by ical-generator: next.ics for the next meeting that a note announces, and
+ * meetings.ics for all of them. No file has a METHOD: it is published, not sent (RFC 5546, 1.4). A meeting takes the
+ * whole day where no hour is known; an hour is in UTC, so no time zone is needed.
+ */
+import ical, { escape as escapeText, ICalEventStatus, ICalEventTransparency } from "ical-generator";
+import { type CalendarDay, calendarDays, nextDay } from "../../model/calendar.ts";
+import type { Edition } from "../../model/edition.ts";
+import { nextUrl, type Site } from "../../model/site.ts";
+import type { Context, Part, Writer } from "../writer.ts";
+
+export const ics: Writer = { name: "ics", write: writeNext };
+export const calendar: Writer = { name: "calendar", write: writeAll };
+
+const DAY = 86_400;
+
+function writeNext({ meetings: [meeting], among = [] }: Edition, { site }: Context): Part {
+  const day = nextDay(meeting, among, site);
+  if (day === undefined) throw new Error(`${meeting.permalink} announces no day`);
+  return part("next.ics", [day], nextUrl(site, meeting.permalink), meeting.url, site);
+}
+
+function writeAll({ meetings }: Edition, { site }: Context): Part {
+  const source = new URL("meetings.ics", site.minutes).href;
+  return part("meetings.ics", calendarDays(meetings, site), source, site.minutes, site);
+}
+
+function part(file: string, days: readonly CalendarDay[], source: string, url: string, site: Site): Part {
+  const calendar = ical({
+    prodId: "//minutewire//minutewire//EN",
+    // The package escapes texts but this one (RFC 5545, 3.3.11).
+    name: escapeText(site.title, false),
+    source,
+    url,
+    ttl: DAY,
+    events: days.map((day) => event(day, site)),
+  });
+  return { file, type: "text/calendar; charset=utf-8", body: `${lineFeeds(calendar.toString())}\n` };
+}
+
+function event({ uid, date, time, sequence, meeting, quote }: CalendarDay, site: Site) {
+  return {
+    id: uid,
+    sequence,
+    // The last revision, never the clock: the same notes give the same bytes.
+    stamp: instant(meeting.modified ?? meeting.date),
+    ...when(date, time),
+    summary: quote === undefined ? meeting.subject : site.title,
+    description: quote ?? meeting.summary,
+    url: asText(meeting.url),
+    ...(quote === undefined && meeting.status === "cancelled" ? { status: ICalEventStatus.CANCELLED } : {}),
+  };
+}
+
+// How long a meeting lasts no note says. Nobody is busy all day for a meeting of an hour.
+function when(date: string, time: string | undefined) {
+  if (time !== undefined) return { start: instant(date, time) };
+  const start = instant(date);
+  const end = new Date(start.getTime() + DAY * 1000);
+  return { start, end, allDay: true, transparency: ICalEventTransparency.TRANSPARENT };
+}
+
+// The package escapes an address as if it were a text: nothing in it may need that.
+function asText(url: string): string {
+  return url.replace(/[,;]/g, encodeURIComponent);
+}
+
+// A part has line feeds; asFile() makes what the format wants of them.
+function lineFeeds(text: string): string {
+  return text.replaceAll("\r\n", "\n");
+}
+
+function instant(date: string, time = "00:00"): Date {
+  return new Date(`${date}T${time}:00Z`);
+}

@@ -1,0 +1,143 @@
+/**
+ * A digest: the meetings of a span of days as one note of its own, which the writers and the outbox take as they take
+ * any. Pure. Each meeting is a topic: its headline and what stands in it as links, then actions and links across all.
+ */
+import type { Block, Inline, Link, ListItem } from "../model/document.ts";
+import type { CalendarDate, Meeting, Person } from "../model/meeting.ts";
+import { type IndexedAction, meetingIndex } from "../model/meeting-index.ts";
+import { toDo } from "../model/next-agenda.ts";
+import { outline } from "../model/outline.ts";
+import type { Site } from "../model/site.ts";
+import { links, plain } from "../model/walk.ts";
+import type { Place } from "../problem.ts";
+import { addresses } from "./addresses.ts";
+import { daysInWords, headline, shortDate } from "./wording.ts";
+import type { Words } from "./words.ts";
+
+/** Days, both inclusive. */
+export interface Span {
+  readonly since: CalendarDate;
+  readonly until: CalendarDate;
+}
+
+/** What a digest is called in the outbox: no note's permalink, as it has two segments. */
+export function digestId({ since, until }: Span): string {
+  return `digest/${since}..${until}`;
+}
+
+/** The days of a digest by its id; undefined for what is none. */
+export function spanOf(id: string): Span | undefined {
+  const [, since, until] = /^digest\/(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(id) ?? [];
+  return since === undefined || until === undefined ? undefined : { since, until };
+}
+
+/** The digest of the meetings (newest first) within a span; undefined where there is none. */
+export function digest(
+  newestFirst: readonly Meeting[],
+  span: Span,
+  site: Site,
+  words: Words,
+): Meeting | undefined {
+  const within = newestFirst.filter(({ date }) => date >= span.since && date <= span.until);
+  const [newest] = within;
+  if (newest === undefined) return undefined;
+  const { place } = newest;
+  const id = digestId(span);
+  const [first = newest.authors[0], ...others] = authors(within);
+  const address = addresses(site);
+  const { actions } = meetingIndex(within, [], site);
+  return {
+    permalink: id,
+    subject: `${site.title}: ${daysInWords(span, site.language)}`,
+    ...{ date: span.until, since: span.since },
+    authors: [first, ...others],
+    tags: [],
+    summary: within.map(headline).join("; "),
+    document: [
+      ...within.flatMap((meeting) => topic(meeting, site, address)),
+      ...section(
+        words.digestActions,
+        actions.filter(isClear).map((one) => action(one, site, address)),
+        place,
+      ),
+      ...section(words.digestLinks, linksOf(within), place),
+    ],
+    minutes: {
+      ...{ attendees: [], agenda: [], actions: [], deferred: [], decisions: [] },
+      ...{ taken: [], brackets: [] },
+    },
+    url: new URL(`${id}/`, site.minutes).href,
+    draft: false,
+    place,
+    warnings: [],
+  };
+}
+
+type Address = ReturnType<typeof addresses>;
+
+/** Everybody who wrote one of them, once, in order of the days; nobody's mail address: replies go to the list. */
+function authors(within: readonly Meeting[]): Person[] {
+  const all = within.toReversed().flatMap((meeting) => meeting.authors);
+  return [...new Map(all.map(({ name, uri }) => [name, { name, uri }])).values()];
+}
+
+function topic(meeting: Meeting, { language }: Site, address: Address): Block[] {
+  const { place, summary, subject, description, date } = meeting;
+  const day = shortDate(date, language);
+  const said = description === undefined ? day : `${subject}, ${day}`;
+  const { topics } = outline(meeting);
+  const items = topics
+    .filter(({ title }) => plain(title) !== "")
+    .map(({ number, title, heading }) =>
+      item([linkTo(address({ meeting, topic: number, place: heading.place }), plain(title), place)], place),
+    );
+  return [
+    { kind: "heading", level: 2, children: [linkTo(meeting.url, headline(meeting), place)], place },
+    paragraph(said, place),
+    ...(summary === headline(meeting) || summary === "" ? [] : [paragraph(summary, place)]),
+    ...(items.length === 0 ? [] : [{ kind: "list" as const, items, place }]),
+  ];
+}
+
+function isClear({ certainty }: IndexedAction): boolean {
+  return certainty === "clear";
+}
+
+function action(row: IndexedAction, { language }: Site, address: Address): ListItem {
+  const { meeting, place } = row;
+  const day = linkTo(address(row), shortDate(meeting.date, language), place);
+  return item([{ kind: "text", text: `${toDo(row)} (` }, day, { kind: "text", text: ")" }], place);
+}
+
+/** Each target once, with the words it is given first. */
+function linksOf(within: readonly Meeting[]): ListItem[] {
+  const first = Map.groupBy(
+    within.flatMap(({ document }) => links(document)),
+    ({ url }) => url,
+  );
+  return [...first.values()].flatMap(([link]) =>
+    link === undefined
+      ? []
+      : [item([linkTo(link.url, plain(link.children) || link.url, link.place)], link.place)],
+  );
+}
+
+function section(title: string, items: readonly ListItem[], place: Place): Block[] {
+  if (items.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, children: [{ kind: "text", text: title }], place },
+    { kind: "list", items, place },
+  ];
+}
+
+function linkTo(url: string, words: string, place: Place): Link {
+  return { kind: "link", url, children: [{ kind: "text", text: words }], bare: words === url, place };
+}
+
+function paragraph(text: string, place: Place): Block {
+  return { kind: "paragraph", children: [{ kind: "text", text }], place };
+}
+
+function item(children: readonly Inline[], place: Place): ListItem {
+  return { children: [{ kind: "paragraph", children, place }], place };
+}

@@ -1,0 +1,141 @@
+/** A store of the first version of the schema: what of it is there after this program has opened it. */
+import { spawnSync } from "node:child_process";
+import {
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { storeFile } from "../../../src/outbox/sqlite/folder.ts";
+import { VERSION } from "../../../src/outbox/sqlite/schema.ts";
+import { createStore, openStore, type Store } from "../../../src/outbox/sqlite/store.ts";
+import { everyState } from "../../support/every-state.ts";
+import { at, newFolder, removeFolders, T0 } from "../../support/outbox-sample.ts";
+import { rowsOf, toVersion1 } from "../../support/version-1.ts";
+
+const HOUR = 3_600_000;
+let folder: string;
+let file: string;
+afterAll(removeFolders);
+beforeEach(() => {
+  folder = newFolder();
+  file = storeFile(folder);
+  const store = createStore(folder, [{ permalink: "weekly-0", words: "w" }], T0);
+  everyState(store);
+  store.close();
+  toVersion1(folder);
+});
+
+function using<T>(work: (store: Store) => T): T {
+  const store = openStore(folder, { create: false });
+  try {
+    return work(store);
+  } finally {
+    store.close();
+  }
+}
+
+const copies = () => readdirSync(folder).filter((name) => name.startsWith("outbox.db.v"));
+
+test("is migrated with every row in its state, its mark as it was, and a private copy beside it", () => {
+  const [before, mark] = [rowsOf(file), readFileSync(`${file}.mark`)];
+  expect(before.version).toBe(1);
+  using((store) => {
+    expect(store.displaced(T0)).toBeUndefined();
+    expect(store.verify()).toEqual([]);
+    expect(store.list().map(({ state }) => state)).toEqual(
+      "accepted deferred rejected uncertain sending cancelled sending queued queued".split(" "),
+    );
+    expect(store.isKnown("weekly-0")).toBe(true);
+  });
+  expect(rowsOf(file)).toEqual({ version: VERSION, rows: before.rows });
+  expect(readFileSync(`${file}.mark`)).toEqual(mark);
+  const [copy = "", ...more] = copies();
+  expect(more).toEqual([]);
+  expect(rowsOf(join(folder, copy))).toEqual(before);
+  expect(statSync(join(folder, copy)).mode & 0o777).toBe(0o600);
+  expect(readdirSync(folder).sort()).toEqual(["outbox.db", "outbox.db.mark", copy]);
+});
+
+test("is migrated once, and goes on in the new version's ways", () => {
+  for (let n = 0; n < 3; n++) using((store) => store.list());
+  expect(copies()).toHaveLength(1);
+  using((store) => {
+    const cancelled = store.list(["cancelled"])[0]?.key ?? "";
+    store.recover(at(HOUR), () => false);
+    expect(store.counts()).toMatchObject({ all: 9, sending: 0 });
+    expect(store.find(cancelled)?.state).toBe("cancelled");
+    expect(store.verify()).toEqual([]);
+  });
+  expect(using((store) => store.displaced(at(HOUR)))).toBeUndefined();
+});
+
+test("that is not trusted is migrated and trusted no more than before", () => {
+  const old = readFileSync(file);
+  using((store) => store.recover(at(HOUR), () => false));
+  for (const end of ["-wal", "-shm"]) rmSync(file + end, { force: true });
+  writeFileSync(file, old);
+  const mark = readFileSync(`${file}.mark`);
+  expect(using((store) => [store.displaced(T0)?.reason, store.list().length])).toEqual(["restored", 9]);
+  expect(rowsOf(file).version).toBe(VERSION);
+  expect(readFileSync(`${file}.mark`)).toEqual(mark);
+  expect(using((store) => store.displaced(T0)?.reason)).toBe("restored");
+});
+
+test.each([true, false])(
+  "that VACUUM INTO made is migrated, known as a copy, and taken into use, its mark kept: %s",
+  (hasMark) => {
+    const before = rowsOf(file);
+    const copy = `${file}.backup`;
+    const raw = new DatabaseSync(file);
+    raw.prepare("vacuum into ?").run(copy);
+    raw.close();
+    for (const end of ["-wal", "-shm"]) rmSync(file + end, { force: true });
+    copyFileSync(copy, file);
+    if (!hasMark) rmSync(`${file}.mark`);
+    for (let n = 0; n < 2; n++)
+      expect(using((store) => [store.displaced(T0)?.reason, store.verify()])).toEqual(["restored", []]);
+    expect(rowsOf(file)).toEqual({ version: VERSION, rows: before.rows });
+    expect(copies()).toHaveLength(1);
+    using((store) => store.adopt(at(HOUR)));
+    expect(using((store) => store.displaced(at(HOUR)))).toBeUndefined();
+  },
+);
+
+test("stays as it is where the disk is full, and is told", () => {
+  const before = rowsOf(file);
+  const size = statSync(file).size;
+  const script = `import { openStore } from ${JSON.stringify(new URL("../../../src/outbox/sqlite/store.ts", import.meta.url).href)};
+    openStore(process.argv[1], { create: false });`;
+  // A file may not grow beyond half of what the copy takes; in blocks of 512 octets.
+  const words = `ulimit -f ${Math.floor(size / 1024)}; exec "$0" --input-type=module -e "$1" "$2"`;
+  const { stderr, status } = spawnSync("sh", ["-c", words, process.execPath, script, folder], {
+    encoding: "utf8",
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain("cannot be written");
+  expect(rowsOf(file)).toEqual(before);
+  expect(readdirSync(folder).sort()).toEqual(["outbox.db", "outbox.db.mark"]);
+  using((store) => expect(store.displaced(T0)).toBeUndefined());
+});
+
+test("is refused where its tables are not those of its version", () => {
+  const raw = new DatabaseSync(file);
+  raw.exec("create table successions (x)");
+  raw.close();
+  expect(() => using(() => undefined)).toThrow("its tables are not those it was made with");
+  expect(copies()).toEqual([]);
+});
+
+test("put back from the copy beside it is known as a copy", () => {
+  using((store) => store.list());
+  for (const end of ["-wal", "-shm"]) rmSync(file + end, { force: true });
+  renameSync(join(folder, copies()[0] ?? ""), file);
+  expect(using((store) => store.displaced(T0)?.reason)).toBe("restored");
+});

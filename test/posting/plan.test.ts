@@ -1,0 +1,213 @@
+import { describe, expect, test } from "vitest";
+import type { Meeting } from "../../src/model/meeting.ts";
+import { wordsHash } from "../../src/model/words.ts";
+import type { Delivery } from "../../src/outbox/delivery.ts";
+import { type Order, type Plan, plan } from "../../src/posting/plan.ts";
+import type { Mailing } from "../../src/workspace/workspace.ts";
+import { mailingTo, workspaceOf } from "../support/mailings.ts";
+import { meetingOf } from "../support/notes.ts";
+
+const NOW = new Date("2026-03-10T12:00:00Z");
+const LIST = { name: "", address: "crew@lists.lighthouse.example" };
+const mailing = (name = "post", to = LIST): Mailing => ({ ...mailingTo(to.address, name), to });
+const note = (
+  permalink: string,
+  updated = "2026-03-08",
+  body = `Words of ${permalink}.\n`,
+  more: Record<string, string> = {},
+) => meetingOf(body, { permalink: `'${permalink}'`, updated, ...more });
+
+function delivery(meeting: Meeting, through: Mailing, over: Partial<Delivery> = {}): Delivery {
+  return {
+    key: `${meeting.permalink}/${through.name}/${through.to.address}/0`,
+    sequence: 1,
+    permalink: meeting.permalink,
+    mailing: through.name,
+    recipient: through.to.address,
+    revision: 0,
+    subject: meeting.subject,
+    messageId: `${meeting.permalink}.${through.name}.0@lighthouse.example`,
+    envelope: { from: through.from.address, to: through.to.address },
+    words: wordsHash(meeting),
+    frozenAt: NOW,
+    sha256: "",
+    state: "accepted",
+    phase: undefined,
+    attempts: 1,
+    crashes: 0,
+    refusals: 0,
+    refusedSince: undefined,
+    nextAt: undefined,
+    leaseUntil: undefined,
+    reply: undefined,
+    ...over,
+  };
+}
+const untried = { state: "queued", attempts: 0 } as const;
+
+interface Given {
+  readonly meetings: readonly Meeting[];
+  readonly mailings?: readonly Mailing[];
+  readonly named?: readonly Meeting[];
+  readonly past?: readonly Delivery[];
+  readonly known?: readonly string[];
+  readonly now?: Date;
+}
+function planned({ meetings, mailings = [mailing()], named, past = [], known = [], now = NOW }: Given): Plan {
+  const workspace = workspaceOf(mailings);
+  const order: Order = { workspace, mailings, meetings, named };
+  const memory = {
+    list: () => past,
+    isKnown: (permalink: string) => known.includes(permalink),
+    frozenWords: () => ["Weekly"],
+    successions: () => [],
+  };
+  return plan(memory, order, now);
+}
+const fresh = (given: Given) =>
+  planned(given).fresh.map(({ meeting, mailing: { name } }) => `${meeting.permalink} ${name}`);
+const held = (given: Given) => planned(given).held.map(({ why }) => why);
+
+describe("without a name", () => {
+  test("what is new goes, once through every mailing", () => {
+    expect(
+      fresh({
+        meetings: [note("a")],
+        mailings: [mailing("post"), mailing("news", { ...LIST, address: "news@lists.lighthouse.example" })],
+      }),
+    ).toEqual(["a post", "a news"]);
+  });
+  test("what was known before the outbox was stays", () => {
+    expect(fresh({ meetings: [note("a")], known: ["a"] })).toEqual([]);
+  });
+  test("old notes, future ones, drafts and what is to come later are kept back", () => {
+    expect(held({ meetings: [note("a", "2026-02-01")] })).toEqual([
+      "it is older than 14 days: name it to send it",
+    ]);
+    expect(held({ meetings: [note("a", "2126-01-01")] })).toEqual([
+      "its date, 2126-01-01, lies ahead: name it to send it",
+    ]);
+    expect(held({ meetings: [note("a", "2026-03-08", "x\n", { draft: "true" })] })).toEqual([
+      "it is a draft",
+    ]);
+    expect(
+      held({ meetings: [note("a", "2026-03-08", "x\n", { publishAfter: "2026-04-01T00:00:00Z" })] })[0],
+    ).toContain("to be published after");
+  });
+  test("two at once are kept back, and the second is not sent because the first grew old", () => {
+    const meetings = [note("a", "2026-03-01"), note("b", "2026-03-08")];
+    expect(held({ meetings })).toHaveLength(2);
+    for (let day = 10; day < 60; day++)
+      expect(fresh({ meetings, now: new Date(Date.UTC(2026, 2, day)) }), `day ${day}`).toEqual([]);
+  });
+  test("a renamed mailing makes no old meeting new", () => {
+    for (const state of ["accepted", "uncertain", "deferred"] as const)
+      expect(
+        fresh({
+          meetings: [note("a")],
+          mailings: [mailing("crew")],
+          past: [delivery(note("a"), mailing("post"), { state })],
+        }),
+      ).toEqual([]);
+  });
+  test("a mended permalink makes no old meeting new", () => {
+    const same = (permalink: string) => note(permalink, "2026-03-08", "The same words.\n");
+    expect(held({ meetings: [same("new")], past: [delivery(same("nwe"), mailing())] })[0]).toContain(
+      "the same words went to crew@lists.lighthouse.example",
+    );
+  });
+  test("a changed recipient makes no old meeting new, not even one that differs by case alone", () => {
+    const other = { name: "", address: "other@lists.lighthouse.example" };
+    expect(
+      fresh({
+        meetings: [note("a")],
+        mailings: [mailing("post", other)],
+        past: [delivery(note("a"), mailing())],
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe("what is frozen and was not tried yet", () => {
+  test("is frozen anew where its words changed", () => {
+    const { anew, standing } = planned({
+      meetings: [note("a", "2026-03-08", "Other words.\n")],
+      past: [delivery(note("a"), mailing(), untried)],
+    });
+    expect([anew.length, standing.length]).toEqual([1, 0]);
+  });
+  test("is held, and not tried, where the note became a draft or is to come later", () => {
+    for (const more of [{ draft: "true" }, { publishAfter: "2099-01-01T00:00:00Z" }]) {
+      const result = planned({
+        meetings: [note("a", "2026-03-08", "Secret.\n", more)],
+        past: [delivery(note("a"), mailing(), untried)],
+      });
+      expect(result.held).toMatchObject([
+        { why: expect.stringContaining("is not tried"), delivery: { state: "queued" } },
+      ]);
+      expect([result.anew.length, result.fresh.length, result.standing.length]).toEqual([0, 0, 0]);
+    }
+  });
+  test("goes under the new name where its mailing was renamed", () => {
+    const past = [delivery(note("a"), mailing("post"), untried)];
+    const { fresh, anew } = planned({
+      meetings: [note("a", "2026-03-08", "Other.\n")],
+      mailings: [mailing("crew")],
+      past,
+    });
+    expect(fresh).toMatchObject([{ mailing: { name: "crew" }, instead: { mailing: "post" } }]);
+    expect(anew).toEqual([]);
+  });
+  test("goes to the new address where the mailing's changed", () => {
+    const other = mailing("post", { name: "", address: "right@lists.lighthouse.example" });
+    expect(
+      planned({ meetings: [note("a")], mailings: [other], past: [delivery(note("a"), mailing(), untried)] })
+        .fresh,
+    ).toMatchObject([{ instead: { recipient: LIST.address } }]);
+  });
+});
+
+describe("a name", () => {
+  const meetings = [note("a", "2020-01-01"), note("b", "2020-01-02")];
+  test("is an order, whatever the age, the number and what is known", () => {
+    expect(fresh({ meetings, named: meetings, known: ["a", "b"] })).toEqual(["a post", "b post"]);
+  });
+  test("given twice sends once", () => {
+    const [a] = meetings;
+    if (a !== undefined) expect(fresh({ meetings, named: [a, a] })).toEqual(["a post"]);
+  });
+  test("sends nothing that was sent, is in doubt, under way or a draft", () => {
+    for (const state of ["accepted", "uncertain", "sending", "deferred"] as const)
+      expect(
+        planned({ meetings, named: [note("a")], past: [delivery(note("a"), mailing(), { state })] }),
+      ).toMatchObject({ fresh: [], standing: [{ delivery: { state } }] });
+    expect(held({ meetings, named: [note("a", "2026-03-08", "x\n", { draft: "true" })] })).toEqual([
+      "it is a draft",
+    ]);
+  });
+  test("queues again what was rejected or cancelled, but no draft", () => {
+    for (const state of ["rejected", "cancelled"] as const) {
+      const past = [delivery(note("a"), mailing(), { state })];
+      expect(planned({ meetings, past })).toMatchObject({ again: [], standing: [{ delivery: { state } }] });
+      expect(planned({ meetings, named: [note("a")], past })).toMatchObject({
+        ...{ fresh: [], standing: [], again: [{ delivery: { state }, edited: false }] },
+      });
+      const draft = note("a", "2026-03-08", "x\n", { draft: "true" });
+      expect(planned({ meetings, named: [draft], past })).toMatchObject({
+        ...{ again: [], held: [{ why: "it is a draft" }] },
+      });
+    }
+  });
+  test("sends to a mended address what was rejected or cancelled at the wrong one", () => {
+    const mended = mailing("post", { name: "", address: "right@lists.lighthouse.example" });
+    for (const state of ["rejected", "cancelled"] as const)
+      expect(
+        fresh({
+          meetings,
+          mailings: [mended],
+          named: [note("a")],
+          past: [delivery(note("a"), mailing(), { state })],
+        }),
+      ).toEqual(["a post"]);
+  });
+});

@@ -1,0 +1,234 @@
+import { describe, expect, test } from "vitest";
+import { links, plain } from "../../src/model/walk.ts";
+import { wording } from "../../src/problem.ts";
+import { meetingOf, noteText, reading } from "../support/notes.ts";
+
+const codes = (text: string | Uint8Array) => reading(text).problems.map(({ code }) => code);
+const told = (text: string) => reading(text).problems.map(wording);
+
+describe("front matter", () => {
+  test("keeps the description, the authors and the date as written", () => {
+    const meeting = meetingOf("Words.\n");
+    expect(meeting).toMatchObject({
+      subject: "Crew meeting: 2026-03-03",
+      date: "2026-03-03",
+      description: "3rd March 2026: A test",
+      summary: "3rd March 2026: A test",
+      authors: [{ name: "Scribe", uri: "https://lighthouse.example/crew/scribe" }],
+      url: "https://lighthouse.example/minutes/crew-2026-03-03/",
+      draft: false,
+    });
+  });
+
+  test("tells every fault at once, each with line and column", () => {
+    expect(
+      told("---\nupdated: 2026-2-30\nauthor:\n  name: ''\n  email: a@b>, c@d\nsubject: [a]\n---\nx\n"),
+    ).toEqual([
+      "notes/test.md:1:1  error  field-missing  permalink: is missing\n    Add it to the front matter.",
+      expect.stringContaining("notes/test.md:2:10  error  date-form  updated: there is no day 2026-02-30"),
+      "notes/test.md:4:9  error  field-missing  author.name: is missing\n    Add it to the front matter.",
+      expect.stringContaining("notes/test.md:5:10  error  address-form  author.email"),
+      "notes/test.md:6:10  error  field-type  subject: must be text, not a list\n    Put the value in quotes.",
+    ]);
+  });
+
+  test("tells the first fault of syntax with what mends it, and every key that is there twice", () => {
+    const apostrophe = "    Write an apostrophe within '…' twice: 'the keeper''s lamp'.";
+    for (const subject of ["'Keeper's lamp: lit'", "'Keeper's lamp'"]) {
+      const [said, ...others] = told(`---\nsubject: ${subject}\n---\nx\n`);
+      expect(said).toMatch(/^notes\/test\.md:2:\d+ {2}error {2}yaml /);
+      expect(said?.split("\n")[1]).toBe(apostrophe);
+      expect(others).toEqual([]);
+    }
+    expect(told("---\nauthor:\n  - x\n\t- y\n---\nx\n")).toEqual([
+      expect.stringMatching(/^notes\/test\.md:4:1 {2}error {2}yaml .*\n {4}Use spaces, not tabs\.$/),
+    ]);
+    expect(told("---\na: b: c\n---\nx\n")).toEqual([expect.not.stringContaining("\n")]);
+    expect(told("---\na: 1\na: 2\na: 3\n---\nx\n")).toHaveLength(2);
+  });
+  test("says which field may be meant, and what to add for a missing one", () => {
+    const said = told("---\nsubjct: a\n---\nx\n").join("\n");
+    expect(said).toContain("Known: subject, permalink, updated, ");
+    expect(said).toContain("updated: is missing\n    Add `updated: 2014-07-08`");
+    expect(said).toContain("Add `author:` with `name:` under it.");
+  });
+
+  test.each([
+    ["no front matter", "words\n", "front-matter-missing"],
+    ["front matter not closed", "---\nsubject: x\n", "front-matter-unclosed"],
+    ["another language", "---js\n({})\n---\n", "front-matter-language"],
+    ["a key twice", "---\nsubject: a\nsubject: b\n---\n", "yaml"],
+    ["a tag of a language", "---\nsubject: !!js/function 'x'\n---\n", "yaml"],
+    ["a list instead of fields", "---\n- a\n---\n", "yaml"],
+    ["an empty file", "", "note-empty"],
+  ])("refuses %s", (_, text, code) => {
+    expect(codes(text)[0]).toBe(code);
+    expect(reading(text).meeting).toBeUndefined();
+  });
+
+  test("runs no code of the note", () => {
+    reading("---js\n(globalThis.ran = 1)\n---\n");
+    expect("ran" in globalThis).toBe(false);
+  });
+
+  test.each(["2016-5-3", "0000-00-00", "2014-02-30", "8 July 2014", "20140708"])(
+    "refuses the date %s",
+    (date) => {
+      expect(reading(noteText("x", { updated: `'${date}'` })).meeting).toBeUndefined();
+    },
+  );
+
+  test("says the right form of a date with one digit", () => {
+    expect(told(noteText("x", { updated: "2016-5-3" }))[0]).toContain("Write 2016-05-03.");
+  });
+
+  test("ignores a time and a zone after the date, with a warning", () => {
+    const { meeting, problems } = reading(noteText("x", { updated: "'2014-07-08 23:30 -0700'" }));
+    expect(meeting?.date).toBe("2014-07-08");
+    expect(problems.map(({ code }) => code)).toEqual(["date-time-ignored", "date-disagrees"]);
+  });
+
+  test.each([
+    "../etc",
+    "/abs",
+    "a/b",
+    "a%2fb",
+    "..",
+    "a..b",
+    "nul",
+    "feeds",
+    "-x",
+    "x.",
+    `${"x".repeat(121)}`,
+  ])("refuses the permalink %s", (permalink) => {
+    expect(reading(noteText("x", { permalink: `'${permalink}'` })).meeting).toBeUndefined();
+  });
+
+  test("takes the first paragraph for a missing description, with a warning", () => {
+    const { meeting, problems } = reading(noteText("First *words*\nhere.\n\nMore.", { description: "" }));
+    expect(meeting?.summary).toBe("First words here.");
+    expect(problems.map(({ code }) => code)).toEqual(["description-missing"]);
+  });
+
+  test("warns of a field it does not read", () => {
+    expect(codes(noteText("x", { mood: "good" }))).toEqual(["field-unknown"]);
+  });
+
+  test("reads several authors", () => {
+    expect(
+      meetingOf("x", { author: "", authors: "[{ name: Scribe }, { name: Tester }]" }).authors.map(
+        ({ name }) => name,
+      ),
+    ).toEqual(["Scribe", "Tester"]);
+  });
+});
+
+describe("bytes", () => {
+  test("gives the offset of what is not UTF-8", () => {
+    const bytes = Buffer.concat([Buffer.from(noteText("ab ")), Buffer.from([0xff]), Buffer.from("x")]);
+    expect(reading(bytes).problems[0]?.message).toBe(`not UTF-8 at byte ${bytes.length - 2}`);
+  });
+  test("refuses a NUL, UTF-16 and a note of more than 128 kilobytes", () => {
+    expect(codes(noteText("a\0b"))).toEqual(["nul-byte"]);
+    expect(codes(Buffer.from(`\ufeff${noteText("x")}`, "utf16le"))).toEqual(["not-utf8"]);
+    expect(codes(noteText("x ".repeat(64 * 1024)))).toEqual(["note-too-large"]);
+  });
+  test("reads CRLF and a byte order mark as if they were not there", () => {
+    const plainNote = meetingOf("a\nb\n");
+    const { meeting } = reading(`\ufeff${noteText("a\nb\n").replaceAll("\n", "\r\n")}`);
+    expect(meeting).toEqual(plainNote);
+  });
+  test("refuses what nests without end, and at once", () => {
+    expect(codes(noteText(`${"> ".repeat(50_000)}x`))).toEqual(["nested-too-deep"]);
+    expect(codes(noteText(`${" ".repeat(400)}- x`))).toEqual(["nested-too-deep"]);
+    expect(codes(noteText(`${"[".repeat(50_000)}x`))).not.toContain("bug");
+  });
+});
+
+describe("Markdown", () => {
+  const only = (body: string) => meetingOf(body).document[0];
+
+  test("resolves links of every form against the site", () => {
+    const found = links(
+      meetingOf(
+        "[a](/x) [b][r] <https://c.example/> www.d.example e@f.example [g](#Part) [h](//i.example/j)\n\n[r]: k.html",
+      ).document,
+    );
+    expect(found.map(({ url }) => url)).toEqual([
+      "https://lighthouse.example/x",
+      "https://lighthouse.example/k.html",
+      "https://c.example/",
+      "http://www.d.example",
+      "mailto:e@f.example",
+      "https://lighthouse.example/minutes/crew-2026-03-03/#Part",
+      "https://i.example/j",
+    ]);
+    expect(found.map(({ bare }) => bare)).toEqual([false, false, true, true, true, false, false]);
+  });
+
+  test("keeps the words of a link that leads nowhere good, with a warning at its place", () => {
+    const { meeting, problems } = reading(noteText("line\nsee [this](javascript:alert(1)) now\n"));
+    expect(plain(meeting?.document[0]?.kind === "paragraph" ? meeting.document[0].children : [])).toBe(
+      "line see this now",
+    );
+    expect(problems.map(wording)).toEqual([
+      expect.stringMatching(/^notes\/test\.md:9:5 {2}warning {2}link-target/),
+    ]);
+  });
+
+  test("knows line and column of each link, equal ones too", () => {
+    const found = links(meetingOf("- [a](/x) and [a](/x)\n\n  > [b](/y)\n").document);
+    expect(found.map(({ place }) => [place.line, place.column])).toEqual([
+      [8, 3],
+      [8, 15],
+      [10, 5],
+    ]);
+  });
+
+  test("keeps the text of raw HTML and drops comments, scripts and styles with theirs", () => {
+    const meeting = meetingOf(
+      "a <b>b</b> <script>c</script> <!-- d --> e<br>f\n\n<div>g</div>\n<style>h</style>\n\n<!-- i\n\nj -->\n",
+    );
+    const said = meeting.document.map((block) =>
+      block.kind === "paragraph" ? plain(block.children) : block.kind,
+    );
+    expect(said).toEqual(["a b e f", "g"]);
+  });
+
+  test("decodes character references and drops what XML forbids", () => {
+    expect(only("&amp; &copy; &#8; \u0008 &#xD800; x")).toMatchObject({ children: [{ text: "& ©   � x" }] });
+    expect(only("a&#8;&#x9b;b")).toMatchObject({ children: [{ text: "ab" }] });
+    expect(only("&#38;lt; &amp;lt;")).toMatchObject({ children: [{ text: "&lt; &lt;" }] });
+  });
+
+  test("reads a quotation in an item that begins with the second point of a list", () => {
+    expect(only("- x\n  > 2. a\n  b\n")).toMatchObject({
+      items: [
+        { children: [{ kind: "paragraph" }, { kind: "quote", children: [{ kind: "list", start: 2 }] }] },
+      ],
+    });
+  });
+
+  test("reads lists with their numbers, tasks and depth", () => {
+    expect(only("3. a\n4. b\n   - [x] c\n   - [ ] d\n")).toMatchObject({
+      kind: "list",
+      start: 3,
+      items: [
+        {},
+        {
+          children: [{ kind: "paragraph" }, { kind: "list", items: [{ checked: true }, { checked: false }] }],
+        },
+      ],
+    });
+  });
+
+  test("reads tables with alignment, code, quotes and rules", () => {
+    const kinds = meetingOf("| a | b |\n|---|--:|\n| 1 | 2 |\n\n```\ncode\n```\n\n> q\n\n***\n").document;
+    expect(kinds).toMatchObject([
+      { kind: "table", align: [undefined, "right"], rows: [[[{ text: "1" }], [{ text: "2" }]]] },
+      { kind: "code", text: "code" },
+      { kind: "quote", children: [{ kind: "paragraph" }] },
+      { kind: "rule" },
+    ]);
+  });
+});

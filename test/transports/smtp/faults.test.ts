@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { installLookup } from "../../support/fault-lookup.ts";
+import { ROWS } from "../../support/fault-rows.ts";
+import { hasTls, prove } from "../../support/fault-run.ts";
+import { RUNS } from "../../support/fault-series.ts";
+import { removeFolders } from "../../support/outbox-sample.ts";
+
+const seed = Number(process.env.FAULT_SEED ?? Date.now() % 2 ** 31);
+
+let uninstall = () => {};
+beforeAll(() => {
+  // What a disk's sync costs is not what is asked here.
+  if (existsSync("/dev/shm")) vi.stubEnv("TMPDIR", "/dev/shm");
+  uninstall = installLookup();
+});
+afterAll(() => {
+  uninstall();
+  vi.unstubAllEnvs();
+  removeFolders();
+});
+
+describe(`each fault of SMTP, replies split at random (FAULT_SEED=${seed})`, () => {
+  if (!hasTls) console.warn("skipped in part: no openssl command to make certificates with");
+  it("has a row each", () => {
+    expect(new Set(ROWS.map(({ name }) => name)).size).toBe(ROWS.length);
+    expect(ROWS.length).toBeGreaterThanOrEqual(110);
+  });
+  const rows = ROWS.map((row, n) => ({ ...row, way: row.ways?.[0] ?? ("plain" as const), splits: seed + n }));
+  const open = rows.filter(({ way }) => hasTls || way === "plain");
+  const proven = (row: (typeof rows)[number]) => prove(row, row.way, row.splits);
+  // Large messages alone, or they would keep the others waiting.
+  it.for(open.filter(({ isLarge }) => isLarge))("$want: $name", proven);
+  it.concurrent.for(open.filter(({ isLarge }) => !isLarge))("$want: $name", proven);
+});
+
+describe("faults over several messages and runs", () => {
+  it.concurrent.for(RUNS)("$name", ({ prove: proveRun }) => proveRun("plain", seed));
+});

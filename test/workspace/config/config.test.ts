@@ -1,0 +1,159 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { describe, expect, test } from "vitest";
+import { wording } from "../../../src/problem.ts";
+import { readConfig } from "../../../src/workspace/config/read.ts";
+import { configSchema, feedSchema } from "../../../src/workspace/config/schema.ts";
+
+const GOOD = `site:
+  title: Lighthouse
+  url: https://lighthouse.example
+  minutes: https://lighthouse.example/minutes
+  id: "tag:lighthouse.example,2026:"
+notes:
+  files: ["notes/*.md"]
+mailings:
+  post:
+    from: Lighthouse minutes <minutes@lighthouse.example>
+    to: crew@lists.lighthouse.example
+    transport: relay
+transports:
+  relay: { kind: smtp, url: "env:SMTP_URL" }
+`;
+const told = (yaml: string) => {
+  const read = readConfig("minutewire.yaml", yaml, configSchema);
+  return "length" in read ? read.map(wording) : [];
+};
+
+describe("the configuration", () => {
+  test("takes the shortest one, with the defaults", () => {
+    expect(readConfig("minutewire.yaml", GOOD, configSchema)).toMatchObject({
+      site: { minutes: "https://lighthouse.example/minutes/", language: "en", anchors: "squash" },
+      out: "public",
+      state: ".minutewire",
+      guards: { age: 14 * 86_400_000, count: 1 },
+      mailings: {
+        post: {
+          parts: ["post"],
+          from: { name: "Lighthouse minutes", address: "minutes@lighthouse.example" },
+          body: "fixed",
+        },
+      },
+    });
+  });
+
+  test("tells every fault at once, each with its place", () => {
+    const bad = GOOD.replace("  title: Lighthouse\n", "  titel: Lighthouse\n")
+      .replace("https://lighthouse.example\n", "lighthouse\n")
+      .replace("crew@lists.lighthouse.example", "crew at lists");
+    expect(told(bad)).toEqual([
+      expect.stringMatching(/^minutewire\.yaml:2:3 {2}error {2}config {2}site\.title: is missing/),
+      expect.stringMatching(
+        /^minutewire\.yaml:3:8 {2}error {2}config {2}site\.url: must be an http or https address/,
+      ),
+      expect.stringMatching(
+        /^minutewire\.yaml:2:3 {2}error {2}config {2}site\.titel: is not a setting minutewire knows/,
+      ),
+      expect.stringMatching(
+        /^minutewire\.yaml:11:9 {2}error {2}config {2}mailings\.post\.to: must be one mail address/,
+      ),
+    ]);
+  });
+
+  test.each([
+    [
+      "a transport that is not there",
+      "transport: relay",
+      "transport: relai",
+      "12:16",
+      "name one under transports: (relay)",
+    ],
+    [
+      "an unknown key",
+      "    to:",
+      "    cc: a@b.example\n    to:",
+      "11:5",
+      "Known here: parts, from, replyTo, to,",
+    ],
+    [
+      "a key of no kind of transport",
+      "kind: smtp,",
+      "kind: smtp, host: x,",
+      "14:24",
+      "Known here: kind, url, timeouts, path.",
+    ],
+    [
+      "retries that begin after their longest",
+      "transports:",
+      "retries: { first: 5h }\ntransports:",
+      "13:10",
+      "longest: must not be shorter than first",
+    ],
+  ])("tells %s where it stands, and what is known", (_, good, bad, place, said) => {
+    const [...all] = told(GOOD.replace(good, bad));
+    expect(
+      all.some((one) => one.startsWith(`minutewire.yaml:${place} `) && one.includes(said)),
+      all.join("\n"),
+    ).toBe(true);
+  });
+
+  test.each([
+    [
+      "a control character",
+      "title: Lighthouse",
+      'title: "Light\\u0001house"',
+      "must be one line without control characters",
+    ],
+    [
+      "half a surrogate",
+      "title: Lighthouse",
+      'title: "Light\\ud800house"',
+      "must be one line without control characters",
+    ],
+    [
+      "a password in an address that is published",
+      "url: https://lighthouse",
+      "url: https://me:pass@lighthouse",
+      "must not hold a user",
+    ],
+    ["a language by its name", "  id:", "  language: deutsch\n  id:", "must be a language tag"],
+  ])("refuses %s", (_, good, bad, said) => {
+    expect(told(GOOD.replace(good, bad)).join()).toContain(said);
+  });
+
+  test("refuses a feed that names a format twice", () => {
+    const read = readConfig("feeds/x.yaml", "formats: [atom, atom]\n", feedSchema);
+    expect("length" in read ? read.map(wording).join() : "").toContain(
+      "feeds/x.yaml:1:10  error  config  formats: must name each format once",
+    );
+  });
+
+  test.each([
+    ["a password in the file", 'url: "env:SMTP_URL"', 'url: "smtp://user:secret@relay.example.org"'],
+    ["a transport of no known kind", "kind: smtp", "kind: pigeon"],
+    ["a key twice", "notes:", "site: {}\nnotes:"],
+    ["two recipients", "to: crew@lists.lighthouse.example", "to: a@b.example, c@d.example"],
+  ])("refuses %s", (_, good, bad) => {
+    expect(told(GOOD.replace(good, bad)).length).toBeGreaterThan(0);
+    expect(told(GOOD.replace(good, bad)).join()).not.toContain("secret");
+  });
+
+  test("the commented sample is a configuration, and holds every key", () => {
+    const sample = readFileSync("config/minutewire.yaml", "utf8");
+    const read = readConfig("config/minutewire.yaml", sample, configSchema);
+    expect("length" in read ? read.map(wording) : []).toEqual([]);
+    for (const entries of [
+      configSchema.entries,
+      configSchema.entries.site.entries,
+      configSchema.entries.mailings.wrapped.value.entries,
+    ])
+      for (const key of Object.keys(entries)) expect(sample).toMatch(new RegExp(`^\\s*(?:# )?${key}:`, "m"));
+  });
+
+  test("the published JSON Schema is that of the code (UPDATE=1 writes it)", () => {
+    const schema = `${JSON.stringify(toJsonSchema(configSchema, { errorMode: "ignore", typeMode: "input" }), null, 2)}\n`;
+    const file = "config/minutewire.schema.json";
+    if (process.env.UPDATE === "1") writeFileSync(file, schema);
+    expect(readFileSync(file, "utf8")).toBe(schema);
+  });
+});

@@ -1,0 +1,138 @@
+/** What was agreed, as post, newsletter and page show it above the topics. */
+import { describe, expect, test } from "vitest";
+import { pick } from "../../src/model/edition.ts";
+import { namesFirst } from "../../src/writers/action-words.ts";
+import { newsletter } from "../../src/writers/newsletter/stamp.ts";
+import { page } from "../../src/writers/page/meeting.ts";
+import { post } from "../../src/writers/text/post.ts";
+import type { Context } from "../../src/writers/writer.ts";
+import { shippedTemplate } from "../support/emails.ts";
+import { lighthouse, meetingOf } from "../support/notes.ts";
+
+const NOTE = `Attendees: Ada Example, Ben Sample
+
+It was agreed to start at six.
+
+## Lamp & lens
+
+Ada will oil the lamp. Ben might polish it. Ben needs to rest.
+
+## Old ropes
+
+DECISION: the rope **stays**.
+Ada to make the knots an agenda item for the next call.
+
+- [ ] Ben Sample: coil it
+
+## AoB
+
+We discuss &lt;this&gt; next time.
+`;
+const template = await shippedTemplate();
+const context: Context = { site: lighthouse, post: { body: "fixed", footnotes: "post" }, template };
+const writers = { post, newsletter, page };
+const written = (name: keyof typeof writers, note = NOTE, settings: Partial<Context> = {}) =>
+  writers[name].write(pick(meetingOf(note)), { ...context, ...settings }).body;
+
+describe("what was agreed", () => {
+  test("stands in the post above the topics, quoted, with the topics' numbers", () => {
+    expect(written("post")).toContain(`
+What was agreed
+---------------
+
+  - It was agreed to start at six.
+  - DECISION: the rope stays. (2)
+  - Ada will oil the lamp. (1)
+  - Ada Example: make the knots an agenda item for the next call. (2)
+  - Ben Sample: coil it (2)
+  - AoB: We discuss <this> next time. (3)
+
+
+`);
+  });
+  test("leads from newsletter and page to the topic it stands under", () => {
+    for (const [name, base] of [
+      ["page", ""],
+      ["newsletter", "https://lighthouse.example/minutes/crew-2026-03-03/"],
+    ] as const) {
+      const body = written(name);
+      expect(body).toContain(">It was agreed to start at six.</li>");
+      expect(body).toContain(
+        `<strong>Ada Example:</strong> make the knots an agenda item for the next call. <a href="${base}#Oldropes">(2)</a></li>`,
+      );
+      expect(body).toContain(`>Ada will oil the lamp. <a href="${base}#Lamplens">(1)</a></li>`);
+      expect(body).toContain(`>DECISION: the rope stays. <a href="${base}#Oldropes">(2)</a></li>`);
+      expect(body).toContain(
+        `<strong>AoB:</strong> We discuss &lt;this&gt; next time. <a href="${base}#AoB">(3)</a></li>`,
+      );
+    }
+  });
+  test("leaves out what is arguable, and says a sentence that is two things once", () => {
+    for (const name of ["post", "newsletter", "page"] as const) {
+      const shown = written(name).slice(0, written(name).lastIndexOf("next time."));
+      expect(shown.match(/Ben might polish it/g) ?? []).toHaveLength(1);
+      expect(written(name).match(/make the knots an agenda/g)).toHaveLength(2);
+    }
+  });
+  test.each(["post", "newsletter", "page"] as const)("is not in the %s where nothing was", (name) => {
+    const note = "## Lamp\n\nThe lamp turns. We should oil it. Someone will.\n";
+    expect(written(name, note)).not.toContain("What was agreed");
+    expect(meetingOf(note).warnings).toEqual([]);
+  });
+  test.each(["post", "newsletter", "page"] as const)("is not in the %s where the setting says so", (name) => {
+    expect(written(name)).toContain("What was agreed");
+    expect(written(name, NOTE, { agreed: false })).not.toContain("What was agreed");
+  });
+  test.each([
+    ["ACTION: Ada — order oil", "Ada Example: order oil"],
+    ["ACTION: Ada Example to order oil.", "Ada Example: order oil."],
+    ["ACTION (Ada): order oil", "Ada Example: order oil"],
+    ["ACTION on Ada: order oil", "Ada Example: order oil"],
+    ["Action item: order oil (Ada)", "Ada Example: order oil"],
+    ["Action 12: Ada and Ben to order oil", "Ada Example, Ben Sample: order oil"],
+    ["TODO(ada): order oil", "Ada Example: order oil"],
+    ["AI: Ada to order oil", "Ada Example: order oil"],
+    ["[ACTION] Ada to order oil", "Ada Example: order oil"],
+    ["- [ ] @ada: order oil", "Ada Example: order oil"],
+    ["- [ ] order oil (owner: Ada)", "Ada Example: order oil"],
+    ["- [ ] order oil (Ada) by Friday", "order oil (Ada) by Friday"],
+    ["TODO: order oil", "order oil"],
+    ["Ada will order oil, as Ben asked.", "Ada will order oil, as Ben asked."],
+    ["ACTION: Ada will order oil", "Ada will order oil"],
+    ["AI: Ada Example will order oil", "Ada Example will order oil"],
+    ["After the storm Ada to order oil.", undefined],
+    ["DECISION: order oil", "DECISION: order oil"],
+    ["RESOLVED: order oil", "RESOLVED: order oil"],
+    ["DEFERRED: the oil", "DEFERRED: the oil"],
+    ["## Deferred\n\n- the oil", "the oil"],
+  ])("says of %j the owner once, and no word that is not in it", (line, said) => {
+    const text = written("post", `Attendees: Ada Example, Ben Sample\n\n${line}\n`);
+    const [, shown] = /^What was agreed\n-+\n\n {2}- (.*?)(?: \(\d+\))?\n\n/ms.exec(text) ?? [];
+    expect(shown).toBe(said);
+    const quote = shown?.replace(/^[A-Z][\w ,]+: (?=order)/, "") ?? "";
+    expect(line.replace(/\s+/g, " ")).toContain(quote.replace(/^(?:Ada Example: )/, ""));
+  });
+});
+
+test.each([
+  ["Ada will order oil", true],
+  ["Ada Example will order oil", true],
+  ["(Ada) order oil", true],
+  ["Ada: order oil", true],
+  ["Skip: order oil", true],
+  ["@ada will order oil", true],
+  ["@skip will order oil", true],
+  ["Adam will order oil", false],
+  ["Ada Other asks for oil", false],
+  ["Ada's lamp needs oil", false],
+  ["The oil: Ada will order it", false],
+])("%j begins with the owner: %s", (shown, begins) => {
+  const ada = { name: "Ada Example", as: "Skip" };
+  expect(namesFirst(["Ada Example"], shown, [ada])).toBe(begins);
+  expect(namesFirst(["Ada Example", "Ben"], shown, [ada])).toBe(false);
+  expect(namesFirst([], shown, [ada])).toBe(false);
+});
+test("two owners are left out only where both come first", () => {
+  expect(namesFirst(["Ada Example", "Ben"], "Ada and Ben will order oil", [])).toBe(true);
+  expect(namesFirst(["Ada Example", "Ben"], "Ada will order oil with Ben", [])).toBe(false);
+});

@@ -1,0 +1,122 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { having, meetingIndex } from "../../src/model/meeting-index.ts";
+import { indexLines, indexModel } from "../../src/writers/meeting-index.ts";
+import { indexPage } from "../../src/writers/page/index-page.ts";
+import { corpusHere, corpusMeeting, mirage, weekly } from "../support/corpus.ts";
+import { lighthouse, meetingOf } from "../support/notes.ts";
+import { Project } from "../support/project.ts";
+
+let project = new Project();
+afterEach(() => {
+  project.remove();
+  project = new Project();
+});
+
+const first = meetingOf(
+  "Attendees: Ada, Ben Example\n\n### Lamp \\<oil>\n\n[Oil](/oil) and [again](/oil).\n\nDECISION: the lamp stays\n\n### Gate\n\n- [ ] Ada: paint the Gäte\n",
+);
+const second = meetingOf("Attendees: Ada, Ben\n\n### Lamp\n\nLit.\n", {
+  updated: "2026-03-10",
+  permalink: "crew-2026-03-10",
+});
+const all = meetingIndex([second, first], [], lighthouse);
+const titles = (words: string[]) => having(all, words).topics.map(({ title }) => title);
+
+describe("the register", () => {
+  test("has topics, decisions, actions and links with where they stand, newest first", () => {
+    expect(all.topics.map(({ title, topic, place }) => [title, topic, place.line])).toEqual([
+      ["Lamp", 1, 10],
+      ["Lamp <oil>", 1, 10],
+      ["Gate", 2, 16],
+    ]);
+    expect(all.decisions).toMatchObject([
+      { text: "DECISION: the lamp stays", topic: 1, place: { line: 14 } },
+    ]);
+    expect(all.actions).toMatchObject([{ quote: "Ada: paint the Gäte", topic: 2, place: { line: 18 } }]);
+    expect(all.links).toMatchObject([{ words: "Oil", place: { file: "notes/test.md", line: 12 } }]);
+  });
+  test("counts people by the name as written and merges no two", () => {
+    expect(all.people).toEqual([
+      { name: "Ada", meetings: 2, first: "2026-03-03", last: "2026-03-10" },
+      { name: "Ben", meetings: 1, first: "2026-03-10", last: "2026-03-10" },
+      { name: "Ben Example", meetings: 1, first: "2026-03-03", last: "2026-03-03" },
+    ]);
+  });
+  test("finds all words in any order, within words, whatever their case and accents", () => {
+    expect(titles(["OIL", "lam"])).toEqual(["Lamp <oil>"]);
+    expect(titles(["lamp oil"])).toEqual(["Lamp <oil>"]);
+    expect(titles(["oil lamp"])).toEqual([]);
+    expect(titles(["lamp", "2026-03-10"])).toEqual(["Lamp"]);
+    expect(titles(["++"])).toEqual([]);
+    expect(having(all, ["gate", "ada"]).actions).toHaveLength(1);
+    expect(having(all, ["ben"]).people).toHaveLength(2);
+  });
+  test("says every row on a line with its place", () => {
+    expect(indexLines(having(all, ["lamp"]))).toEqual([
+      "Topics (2)",
+      "  2026-03-10  Lamp  notes/test.md:10",
+      "  2026-03-03  Lamp <oil>  notes/test.md:10",
+      "",
+      "Decisions (1)",
+      "  2026-03-03  DECISION: the lamp stays  notes/test.md:14",
+    ]);
+  });
+  test("has the keys that the manual promises, and leads to the topic on the page", () => {
+    const model = JSON.parse(JSON.stringify(indexModel(all, lighthouse)));
+    const at = ["permalink", "date", "file", "line", "url"];
+    const keys = Object.entries(model).map(([name, rows]) => [
+      name,
+      Object.keys((rows as object[])[0] ?? {}),
+    ]);
+    expect(Object.fromEntries(keys)).toEqual({
+      topics: ["title", ...at],
+      decisions: ["text", ...at],
+      actions: ["who", "what", "quote", "certainty", ...at],
+      people: ["name", "meetings", "first", "last"],
+      links: ["url", "words", "date", "stream", "permalink", "file", "line"],
+    });
+    expect(model.actions[0].url).toBe("https://lighthouse.example/minutes/crew-2026-03-03/#Gate");
+  });
+  test("is a page under the policy of all pages, escaped, that leads to every topic", () => {
+    const { file, body } = indexPage(all, { site: lighthouse, post: { body: "fixed", footnotes: "post" } });
+    expect(file).toBe("index/index.html");
+    expect(body).toContain("default-src &#39;none&#39;");
+    expect(body).toContain("Lamp &lt;oil&gt;</a>");
+    expect(body).toContain('href="https://lighthouse.example/minutes/crew-2026-03-03/#Gate"');
+    expect(body).toContain("2 meetings, 3 March 2026 to 10 March 2026");
+  });
+  test("of real notes has every topic and every clear action once, each where its note has it", (context) => {
+    if (!corpusHere("the register of real notes")) return context.skip();
+    const meetings = weekly()
+      .map((file) => corpusMeeting(file))
+      .toReversed();
+    const { topics, actions, people } = meetingIndex(meetings, [], mirage);
+    expect(actions).toHaveLength(meetings.flatMap(({ minutes }) => minutes.actions).length);
+    for (const { title, meeting, place } of topics) {
+      const heading = meeting.document.find((block) => block.place.line === place.line);
+      expect(heading?.kind, `${place.file}:${place.line} ${title}`).toBe("heading");
+    }
+    const attended = meetings.flatMap(({ minutes }) => minutes.attendees).length;
+    expect(people.reduce((sum, one) => sum + one.meetings, 0)).toBe(attended);
+  });
+  test("takes a thousand meetings in a second", () => {
+    const many = Array.from({ length: 1000 }, (_, i) => ({ ...first, permalink: `crew-${i}` }));
+    const begun = performance.now();
+    const found = having(meetingIndex(many, [], lighthouse), ["lamp"]);
+    expect(found.topics).toHaveLength(1000);
+    expect(indexLines(found).length).toBeGreaterThan(2000);
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+});
+
+test("a page of the index is built of what is published, and the list of meetings leads to it", async () => {
+  project.config("{ kind: file, path: mail }");
+  project.note("crew-2026-03-03", "### Lamp\n\nLit.\n");
+  project.note("crew-2026-03-10", "### Secret\n\nDark.\n", { draft: "true", updated: "2026-03-10" });
+  expect((await project.run("build")).code).toBe(0);
+  expect(project.read("public/index.html")).toContain('<a href="index/">Index</a>');
+  expect(project.read("public/index/index.html")).toContain(">Lamp</a>");
+  expect(project.read("public/index/index.html")).not.toContain("Secret");
+  const { code, out } = await project.run("index", "secret");
+  expect([code, out]).toEqual([0, "nothing holds secret\n"]);
+});
