@@ -14,5 +14,5 @@ export { build } from "./site/build.ts";
 export type { Outcome, Transport } from "./transports/transport.ts";
 export { readMeetings } from "./workspace/notes.ts";
 export { loadWorkspace, type Workspace } from "./workspace/workspace.ts";
-export { type WriterName, writers } from "./writers/index.ts";
+export { type WriterName, writer } from "./writers/index.ts";
 export type { Context, Part, Writer } from "./writers/writer.ts";

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { composeMessage } from "../src/mail/message.ts";
 import { feedEdition, newestFirst, pick } from "../src/model/edition.ts";
 import type { Meeting } from "../src/model/meeting.ts";
-import { nextUrl } from "../src/model/site.ts";
+import { nextUrl } from "../src/model/paths.ts";
 import { links } from "../src/model/walk.ts";
 import { atom } from "../src/writers/feeds/atom.ts";
 import { newsletter } from "../src/writers/newsletter/stamp.ts";

@@ -6,9 +6,9 @@ import { feedEdition, pick } from "../model/edition.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { freeze } from "../posting/freeze.ts";
 import type { Problem } from "../problem.ts";
-import { contextOf, FOLDER } from "../workspace/context.ts";
+import { contextOf } from "../workspace/context.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { writers } from "../writers/index.ts";
+import { inFolderOf, writer } from "../writers/index.ts";
 import type { Part } from "../writers/writer.ts";
 
 /** A meeting with its parts and messages; problems where a message breaks a rule of mail's. */
@@ -34,14 +34,14 @@ export async function candidateOf(
 }
 
 async function partsOf(workspace: Workspace, meeting: Meeting): Promise<Part[]> {
-  const context = await contextOf(workspace, FOLDER);
+  const context = await contextOf(workspace, ["newsletter"]);
   const parts: Part[] = [];
-  for (const name of FOLDER) parts.push((await writers[name]()).write(pick(meeting), context));
+  for (const name of inFolderOf(meeting)) parts.push((await writer(name)).write(pick(meeting), context));
   // A feed of summaries has not all the words of the note, and is not to be held against them.
   for (const feed of workspace.feeds.filter(({ content }) => content === "full")) {
     const edition = feedEdition(feed, [meeting]);
     if (edition === undefined) continue;
-    for (const notation of feed.formats) parts.push((await writers[notation]()).write(edition, context));
+    for (const notation of feed.formats) parts.push((await writer(notation)).write(edition, context));
   }
   return parts;
 }

@@ -8,7 +8,7 @@ import { EXIT, type Exit, error, type Problem, Problems } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
 import { readMeetings } from "../workspace/notes.ts";
 import { loadWorkspace, type Mailing, type Workspace } from "../workspace/workspace.ts";
-import { NOTATIONS, type WriterName, writers } from "../writers/index.ts";
+import { NOTATIONS, WRITERS, type WriterName, writer } from "../writers/index.ts";
 import { asFile } from "../writers/writer.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { mailingsNamed } from "./mailings.ts";
@@ -29,7 +29,7 @@ export const declare: Declare = (program, terminal, done) => {
     .description("one output of one note, to standard output")
     .argument("[note]", "a path or a permalink (default: the newest)")
     .addOption(
-      new Option("--as <what>", "the output").choices([...Object.keys(writers), "eml"]).default("post"),
+      new Option("--as <what>", "the output").choices([...Object.keys(WRITERS), "eml"]).default("post"),
     )
     .option("--mailing <name>", "as this mailing sends it (default: the first)")
     .option("--out <file>", "write to a file instead")
@@ -102,7 +102,7 @@ export async function output(
   const feed = workspace.feeds[0];
   const edition =
     isFeed(as) && feed !== undefined ? feedEdition(feed, newestFirst([meeting])) : pick(meeting);
-  return asFile((await writers[as]()).write(edition ?? pick(meeting), context));
+  return asFile((await writer(as)).write(edition ?? pick(meeting), context));
 }
 
 function noDay({ place }: Meeting): Problem {

@@ -30,8 +30,6 @@ export interface Feed {
 }
 
 /** Names in feeds/ that are not a definition's to take: the link log's, and the folder of the authors' feeds. */
-export const TAKEN_NAMES: readonly string[] = ["links", "by"];
-
 /** Whether a feed tells of a meeting. */
 export function selects(selection: Selection, meeting: Meeting): boolean {
   if (selection === "all") return true;

@@ -14,7 +14,7 @@ import { openStore } from "../outbox/sqlite/store.ts";
 import { EXIT, error, type Problem, refuse } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
-import { writers } from "../writers/index.ts";
+import { MAILABLE, writer } from "../writers/index.ts";
 import { worded } from "../writers/words.ts";
 import type { Corrected } from "./correction.ts";
 
@@ -73,8 +73,8 @@ async function letterOf(
       : (await import("./correction.ts")).correction(meeting, corrects, site.language, looks.words);
   const context = await contextOf(workspace, mailing.parts, mailing);
   const parts = await Promise.all(
-    plainestFirst(mailing.parts).map(
-      async (name): Promise<LetterPart> => (await writers[name]()).write(pick(shown), context),
+    MAILABLE.filter((name) => mailing.parts.includes(name)).map(
+      async (name): Promise<LetterPart> => (await writer(name)).write(pick(shown), context),
     ),
   );
   const [first, ...others] = parts;
@@ -91,11 +91,6 @@ async function letterOf(
     parts: [first, ...others],
     autoSubmitted: mailing.autoSubmitted,
   };
-}
-
-// RFC 2046, 5.1.4, whatever the order in the configuration.
-function plainestFirst(parts: Mailing["parts"]): Mailing["parts"] {
-  return ["post" as const, "newsletter" as const].filter((name) => parts.includes(name));
 }
 
 function replyTo(mailing: Mailing, meeting: Meeting): Mailbox | undefined {

@@ -5,7 +5,8 @@
 import type { Document, Heading, Paragraph } from "../model/document.ts";
 import type { Meeting, Minutes } from "../model/meeting.ts";
 import { titleOf } from "../model/outline.ts";
-import { meetingUrl, type Site } from "../model/site.ts";
+import { meetingUrl } from "../model/paths.ts";
+import type { Site } from "../model/site.ts";
 import { links, plainBlock } from "../model/walk.ts";
 import { type Problem, warning } from "../problem.ts";
 import { readHead } from "./head/head.ts";

@@ -5,13 +5,14 @@ import { type Edition, newestFirst, pick, published } from "../model/edition.ts"
 import { type Author, authors, type Feed } from "../model/feed.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { meetingIndex } from "../model/meeting-index.ts";
-import { feedFile, feedUrl, type Site } from "../model/site.ts";
+import { BY_AUTHOR, FEED_STYLE, FEEDS, feedFile, feedUrl, LINKS, PAGE } from "../model/paths.ts";
+import type { Site } from "../model/site.ts";
 import { EXIT, error, type Problem } from "../problem.ts";
-import { contextOf, FOLDER, folderOf } from "../workspace/context.ts";
+import { contextOf } from "../workspace/context.ts";
 import { knownDigests } from "../workspace/digests.ts";
 import type { Notes } from "../workspace/notes.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { NOTATIONS, type WriterName, writers } from "../writers/index.ts";
+import { inFolderOf, NOTATIONS, TOP, type WriterName, writer } from "../writers/index.ts";
 import { asPage } from "../writers/newsletter/as-page.ts";
 import { indexPage } from "../writers/page/index-page.ts";
 import { linksPage } from "../writers/page/links.ts";
@@ -31,9 +32,6 @@ export interface Built {
   readonly problems: readonly Problem[];
 }
 
-/** The file of the list of meetings, which is only where there are any. */
-const LIST = "index.html";
-
 /**
  * Writes what is published at `now` into the workspace's `out`; drafts and held meetings stay away. What an earlier
  * build wrote and this one does not is removed, but not while a note cannot be read, or where the command line names
@@ -44,7 +42,7 @@ export async function build(
   { meetings, links, problems }: Pick<Notes, "meetings" | "links" | "problems">,
   now: Date,
 ): Promise<Built> {
-  if (workspace.notes.length === 0 && (await builtBefore(workspace)).includes(LIST))
+  if (workspace.notes.length === 0 && (await builtBefore(workspace)).includes(PAGE))
     return nothing(workspace);
   const shown = newestFirst(meetings.filter((meeting) => published(meeting, now)));
   const everybody = authors(shown);
@@ -61,7 +59,7 @@ export async function build(
     blogRoll: workspace.looks.words.feedAuthors,
   };
   const discovery = [...syndicated.feeds, syndicated.links];
-  const context = { ...(await contextOf(workspace, FOLDER)), discovery };
+  const context = { ...(await contextOf(workspace, ["newsletter"])), discovery };
   // The feeds come last, so that they lead to what is there.
   const digests = knownDigests(workspace, shown);
   const parts = [
@@ -69,7 +67,7 @@ export async function build(
     ...(await folders(digests ?? [], context)),
     ...(shown.length === 0 ? [] : [linksPage(registered.links, context), indexPage(registered, context)]),
     {
-      file: join("feeds", "feed.css"),
+      file: join(FEEDS, FEED_STYLE),
       type: "text/css; charset=utf-8",
       body: await readText(workspace.feedStyle),
     },
@@ -109,7 +107,7 @@ function nothing({ globs, out }: Workspace): Built {
 function topicsOf(feeds: readonly Feed[], site: Site): ReadonlyMap<string, string> {
   return new Map(
     feeds.flatMap(({ name, formats }) =>
-      formats.map((notation) => [join("feeds", feedFile(name, notation)), feedUrl(site, name, notation)]),
+      formats.map((notation) => [join(FEEDS, feedFile(name, notation)), feedUrl(site, name, notation)]),
     ),
   );
 }
@@ -121,8 +119,7 @@ async function pages(meetings: readonly Meeting[], context: Context): Promise<Pa
   const all: Edition = { id: "", title: context.site.title, meetings: [newest, ...older] };
   return [
     ...(await folders(meetings, context, meetings)),
-    await made("", "calendar", all, context),
-    await made("", "list", all, context),
+    ...(await Promise.all(TOP.map((name) => made("", name, all, context)))),
   ];
 }
 
@@ -134,32 +131,37 @@ async function folders(
 ): Promise<Part[]> {
   const parts: Part[] = [];
   for (const meeting of meetings)
-    for (const name of folderOf(meeting))
+    for (const name of inFolderOf(meeting))
       parts.push(await made(meeting.permalink, name, pick(meeting, among), context));
   return parts;
 }
 
 async function made(folder: string, name: WriterName, edition: Edition, context: Context): Promise<Part> {
-  const part = (await writers[name]()).write(edition, context);
+  const part = (await writer(name)).write(edition, context);
   const whole = name === "newsletter" ? asPage(part) : part;
   return { ...whole, file: join(folder, part.file), body: asFile(whole) };
 }
 
 /** Writes the folder of a digest into the workspace's `out`; a later build looks after it. Throws Problems (exit 73). */
 export async function writeFolder(workspace: Workspace, digest: Meeting): Promise<void> {
-  const context = await contextOf(workspace, FOLDER);
+  const context = await contextOf(workspace, ["newsletter"]);
   await writeParts(workspace, await folders([digest], context), false);
 }
 
 /** The feed of an author: of whole notes, in every notation. */
 function feedOf({ name, slug }: Author, { site }: Workspace): Feed {
-  return { ...EVERY, name: `by/${slug}`, title: `${site.title}: ${name}`, select: { author: name } };
+  return {
+    ...EVERY,
+    name: `${BY_AUTHOR}/${slug}`,
+    title: `${site.title}: ${name}`,
+    select: { author: name },
+  };
 }
 
 /** The feed of the link log. */
 function linkFeed({ site, looks }: Workspace): Feed {
   const title = worded(looks.words.feedLinks, { title: site.title });
-  return { ...EVERY, name: "links", title, select: "all" };
+  return { ...EVERY, name: LINKS, title, select: "all" };
 }
 
 const EVERY = { formats: NOTATIONS, limit: 20, content: "full" } as const;

@@ -4,10 +4,11 @@
  * writes it. Without a record nothing is removed; a file whose bytes are no longer ours is left alone.
  */
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rmdir, stat } from "node:fs/promises";
+import { readFile, rmdir, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, normalize, relative } from "node:path";
 import { readText, removeFile, sweep, writeWhole } from "../files/whole.ts";
 import { type Problem, warning } from "../problem.ts";
+import { builtRecord, makeStateFolder } from "../workspace/state.ts";
 import type { Part } from "../writers/writer.ts";
 
 /** The folders of a build, absolute. */
@@ -108,7 +109,7 @@ function union(...manifests: readonly WrittenRecord[]): WrittenRecord {
 
 /** By what leads from the state to `out`, so that both may move together. */
 function recordOf({ out, state, site }: Folders): string {
-  return join(state, "built", `${hash(`${site.id} ${relative(state, out)}`).slice(0, 16)}.sha256`);
+  return builtRecord(state, hash(`${site.id} ${relative(state, out)}`).slice(0, 16));
 }
 
 async function read(record: string): Promise<WrittenRecord> {
@@ -127,8 +128,7 @@ function isInside(file: string): boolean {
 async function write({ state }: Folders, record: string, manifest: WrittenRecord): Promise<Problem[]> {
   const lines = [...manifest].flatMap(([file, hashes]) => [...hashes].map((one) => `${one}  ${file}\n`));
   try {
-    // The outbox will lie there too, and is nobody else's to read.
-    await mkdir(state, { recursive: true, mode: 0o700 });
+    await makeStateFolder(state);
     await sweep(dirname(record));
     await writeWhole(record, lines.sort().join(""));
     return [];

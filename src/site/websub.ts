@@ -3,10 +3,10 @@
  * before a feed changes and crossed off when the hub took it, so that a run that ends in between, or a hub that is away,
  * costs nothing but time: the next run tells it. To tell it twice does no harm. It never fails a build.
  */
-import { mkdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { removeFile, writeWhole } from "../files/whole.ts";
 import { type Problem, warning } from "../problem.ts";
+import { makeStateFolder, owedToHub } from "../workspace/state.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 type Owing = Pick<Workspace, "site" | "state">;
@@ -20,7 +20,7 @@ const LONGEST = 30_000;
 export async function owePings({ site, state }: Owing, topics: readonly string[]): Promise<void> {
   if (site.hub === undefined || topics.length === 0) return;
   try {
-    await mkdir(state, { recursive: true, mode: 0o700 });
+    await makeStateFolder(state);
     await write(state, [...(await owed(state)), ...topics]);
   } catch {
     // This run tells it all the same, unless it is ended before.
@@ -80,7 +80,7 @@ async function tell(hub: string, topic: string): Promise<HubAnswer> {
 }
 
 async function owed(state: string): Promise<string[]> {
-  const text = await readFile(fileOf(state), "utf8").catch(() => "");
+  const text = await readFile(owedToHub(state), "utf8").catch(() => "");
   return text.split("\n").filter((line) => URL.canParse(line));
 }
 
@@ -94,11 +94,6 @@ async function crossOff(state: string, topic: string): Promise<void> {
 
 async function write(state: string, topics: readonly string[]): Promise<void> {
   const lines = [...new Set(topics)].sort().map((topic) => `${topic}\n`);
-  if (lines.length === 0) await removeFile(fileOf(state));
-  else await writeWhole(fileOf(state), lines.join(""));
-}
-
-/** An address a line. */
-function fileOf(state: string): string {
-  return join(state, "hub.txt");
+  if (lines.length === 0) await removeFile(owedToHub(state));
+  else await writeWhole(owedToHub(state), lines.join(""));
 }

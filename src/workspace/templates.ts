@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { cannotRead, readText, writeWhole } from "../files/whole.ts";
 import { Problems } from "../problem.ts";
 import { compileTemplate, type Fragments, templateKey } from "../writers/newsletter/compile.ts";
 import type { Template } from "../writers/writer.ts";
+import { keptTemplate, makeStateFolder } from "./state.ts";
 import type { Workspace } from "./workspace.ts";
 
 // One run sends one look, and does not read the fragments again for each message.
@@ -19,14 +20,13 @@ export function loadTemplate(workspace: Workspace): Promise<Template> {
 async function load(workspace: Workspace): Promise<Template> {
   const folders = await Promise.all(workspace.emails.map(loadFragments));
   const fragments: Fragments = Object.assign({}, ...folders);
-  const kept = join(workspace.state, "cache", `${templateKey(fragments, workspace.looks)}.json`);
+  const kept = keptTemplate(workspace.state, templateKey(fragments, workspace.looks));
   try {
     return JSON.parse(await readFile(kept, "utf8"));
   } catch {
     const template = await compileTemplate(fragments, workspace.looks);
     try {
-      // The outbox will lie there too, and is nobody else's to read.
-      await mkdir(workspace.state, { recursive: true, mode: 0o700 });
+      await makeStateFolder(workspace.state);
       await writeWhole(kept, JSON.stringify(template));
     } catch {
       // A cache that cannot be written costs time, nothing else.

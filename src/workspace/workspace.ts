@@ -7,7 +7,8 @@ import { readdir } from "node:fs/promises";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cannotRead, readText } from "../files/whole.ts";
-import { type Feed, TAKEN_NAMES } from "../model/feed.ts";
+import type { Feed } from "../model/feed.ts";
+import { FEED_STYLE, isTakenFeed } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { EXIT, error, type Problem, Problems, refuse } from "../problem.ts";
 import type { NoteForm } from "../reader/head/note-form.ts";
@@ -97,7 +98,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
       join(SHIPPED, "emails"),
       ...(config.emails === undefined ? [] : [resolve(folder, config.emails)]),
     ],
-    feedStyle: feeds.style ?? join(SHIPPED, "feeds", "feed.css"),
+    feedStyle: feeds.style ?? join(SHIPPED, "feeds", FEED_STYLE),
     folder,
   };
 }
@@ -152,7 +153,7 @@ async function loadFeeds(
         place: { file: path, line: lineOf(text, /^select\s*:/), column: 1 },
       });
   }
-  const style = names.includes("feed.css") ? join(folder, "feed.css") : undefined;
+  const style = names.includes(FEED_STYLE) ? join(folder, FEED_STYLE) : undefined;
   return { feeds, style, problems };
 }
 
@@ -169,9 +170,7 @@ function nameFaults(path: string, file: string, files: readonly string[]): Probl
   const twins = files.filter((one) => one !== file && nameOf(one).toLowerCase() === name.toLowerCase());
   return [
     ...(twins.length > 0 ? [fault(`the feed "${name}" is also that of ${twins.join(", ")}`)] : []),
-    ...(TAKEN_NAMES.includes(name.toLowerCase())
-      ? [fault(`"${name}" is taken: the build uses that name itself`)]
-      : []),
+    ...(isTakenFeed(name) ? [fault(`"${name}" is taken: the build uses that name itself`)] : []),
     ...(FEED_NAME.test(name) ? [] : [fault(`"${name}" cannot be part of an address and a file name`)]),
   ];
 }

@@ -1,22 +1,73 @@
 /**
- * Every output by its name: build, preview and the golden tests follow from this table. Each is loaded when it is
- * first asked for, so that a preview of the post does not wait for the libraries of the feeds.
+ * Every output, a row each: build, preview, the configuration's choices, the checks and the golden tests follow from
+ * this table. A writer is loaded when it is first asked for, so that a preview of the post does not wait for the
+ * libraries of the feeds.
  */
+import type { Meeting } from "../model/meeting.ts";
 import type { Writer } from "./writer.ts";
 
-export const writers = {
-  post: async () => (await import("./text/post.ts")).post,
-  newsletter: async () => (await import("./newsletter/stamp.ts")).newsletter,
-  atom: async () => (await import("./feeds/atom.ts")).atom,
-  rss: async () => (await import("./feeds/rss.ts")).rss,
-  json: async () => (await import("./feeds/json.ts")).json,
-  page: async () => (await import("./page/meeting.ts")).page,
-  list: async () => (await import("./page/list.ts")).list,
-  ics: async () => (await import("./calendar/calendar.ts")).ics,
-  calendar: async () => (await import("./calendar/calendar.ts")).calendar,
-  model: async () => (await import("./model.ts")).model,
-} as const satisfies Record<string, () => Promise<Writer>>;
-export type WriterName = keyof typeof writers;
+interface WriterRow {
+  /** Where build puts its part: in the folder of each meeting, of the feeds, or at the top; absent where nowhere. */
+  readonly folder?: "meeting" | "feeds" | "top";
+  /** The meetings it has anything to write of; all where absent. */
+  readonly of?: (meeting: Meeting) => boolean;
+  /** Whether a mailing may carry it; those that may stand in the order of a message, plainest first (RFC 2046, 5.1.4). */
+  readonly mailable?: true;
+  readonly load: () => Promise<Writer>;
+}
+
+export const WRITERS = {
+  post: { folder: "meeting", mailable: true, load: async () => (await import("./text/post.ts")).post },
+  newsletter: {
+    ...{ folder: "meeting", mailable: true },
+    load: async () => (await import("./newsletter/stamp.ts")).newsletter,
+  },
+  page: { folder: "meeting", load: async () => (await import("./page/meeting.ts")).page },
+  ics: {
+    folder: "meeting",
+    of: ({ minutes }) => minutes.nextMeeting?.date !== undefined,
+    load: async () => (await import("./calendar/calendar.ts")).ics,
+  },
+  atom: { folder: "feeds", load: async () => (await import("./feeds/atom.ts")).atom },
+  rss: { folder: "feeds", load: async () => (await import("./feeds/rss.ts")).rss },
+  json: { folder: "feeds", load: async () => (await import("./feeds/json.ts")).json },
+  list: { folder: "top", load: async () => (await import("./page/list.ts")).list },
+  calendar: { folder: "top", load: async () => (await import("./calendar/calendar.ts")).calendar },
+  model: { load: async () => (await import("./model.ts")).model },
+} as const satisfies Record<string, WriterRow>;
+
+export type WriterName = keyof typeof WRITERS;
+/** The names of the rows with a property of that value. */
+type Having<P extends keyof WriterRow, V> = {
+  [N in WriterName]: (typeof WRITERS)[N] extends Readonly<Record<P, V>> ? N : never;
+}[WriterName];
+
+const rows: readonly (readonly [WriterName, WriterRow])[] = Object.entries(WRITERS) as [
+  WriterName,
+  WriterRow,
+][];
+
+/** What a mailing may carry, plainest first. */
+export const MAILABLE = rows
+  .filter(([, row]) => row.mailable === true)
+  .map(([name]) => name as Having<"mailable", true>);
 
 /** The notations of a feed. */
-export const NOTATIONS = ["atom", "rss", "json"] as const satisfies readonly WriterName[];
+export const NOTATIONS = rows
+  .filter(([, { folder }]) => folder === "feeds")
+  .map(([name]) => name as Having<"folder", "feeds">);
+
+/** What stands at the top of what is built. */
+export const TOP = rows.filter(([, { folder }]) => folder === "top").map(([name]) => name);
+
+/** What stands in a meeting's folder. */
+export function inFolderOf(meeting: Meeting): readonly WriterName[] {
+  return rows
+    .filter(([, row]) => row.folder === "meeting" && row.of?.(meeting) !== false)
+    .map(([name]) => name);
+}
+
+/** The writer of that name. */
+export async function writer(name: WriterName): Promise<Writer> {
+  return WRITERS[name].load();
+}

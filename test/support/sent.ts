@@ -1,7 +1,7 @@
 import { composeMessage } from "../../src/mail/message.ts";
 import { pick } from "../../src/model/edition.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
-import { writers } from "../../src/writers/index.ts";
+import { writer } from "../../src/writers/index.ts";
 import type { Context } from "../../src/writers/writer.ts";
 
 /** The whole message of a meeting, as a mailing sends it: the post alone, or the newsletter with it. */
@@ -10,8 +10,8 @@ export async function messageOf(
   context: Context,
   parts: "post" | "both",
 ): Promise<Uint8Array> {
-  const post = (await writers.post()).write(pick(meeting), context);
-  const more = parts === "post" ? [] : [(await writers.newsletter()).write(pick(meeting), context)];
+  const post = (await writer("post")).write(pick(meeting), context);
+  const more = parts === "post" ? [] : [(await writer("newsletter")).write(pick(meeting), context)];
   return composeMessage({
     messageId: `${meeting.permalink}.post.1@lighthouse.example`,
     from: { name: "Lighthouse minutes", address: "minutes@lighthouse.example" },

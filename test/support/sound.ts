@@ -7,7 +7,7 @@ import type { Meeting } from "../../src/model/meeting.ts";
 import { links } from "../../src/model/walk.ts";
 import { entry } from "../../src/writers/feeds/entry.ts";
 import { escapeHtml } from "../../src/writers/html.ts";
-import { type WriterName, writers } from "../../src/writers/index.ts";
+import { type WriterName, writer } from "../../src/writers/index.ts";
 import type { Context, CutOff, Part, PostSettings, Template } from "../../src/writers/writer.ts";
 import { lighthouse } from "./notes.ts";
 import { active, xmlFaults } from "./xml.ts";
@@ -23,7 +23,7 @@ export async function faults(meeting: Meeting, template: Template): Promise<stri
       template,
       feeds: [{ name: "all", title: "All" }],
     };
-    return (await writers[name]()).write(pick(meeting), context);
+    return (await writer(name)).write(pick(meeting), context);
   };
   const fixed = await write("post");
   const flowed = await write("post", { body: "flowed", footnotes: "section" });

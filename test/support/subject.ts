@@ -4,7 +4,7 @@ import { composeMessage } from "../../src/mail/message.ts";
 import { feedEdition, pick } from "../../src/model/edition.ts";
 import { wording } from "../../src/problem.ts";
 import { readNote } from "../../src/reader/read.ts";
-import { NOTATIONS, writers } from "../../src/writers/index.ts";
+import { NOTATIONS, type WriterName, writer } from "../../src/writers/index.ts";
 import type { Context, Part, PostSettings, Template } from "../../src/writers/writer.ts";
 import { lighthouse, noteText } from "./notes.ts";
 
@@ -46,12 +46,12 @@ const POSTS: readonly PostSettings[] = [
 /** A subject with every part and the message of two mailings made of it. */
 export async function written(subject: Candidate, template: Template): Promise<Candidate> {
   const { meeting, site } = subject;
-  const write = async (name: keyof typeof writers, settings: PostSettings): Promise<Part> => {
+  const write = async (name: WriterName, settings: PostSettings): Promise<Part> => {
     const context: Context = { site, post: settings, template, feeds: [{ name: "all", title: site.title }] };
     const all = { name: "all", title: site.title, select: "all", content: "full" } as const;
     const feed = { ...all, formats: NOTATIONS, limit: 20 };
     const edition = NOTATIONS.some((one) => one === name) ? feedEdition(feed, [meeting]) : pick(meeting);
-    return (await writers[name]()).write(edition ?? pick(meeting), context);
+    return (await writer(name)).write(edition ?? pick(meeting), context);
   };
   const parts = [];
   const [fixed] = POSTS;

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type Edition, feedEdition, newestFirst, pick } from "../../src/model/edition.ts";
 import { wording } from "../../src/problem.ts";
 import { readNote } from "../../src/reader/read.ts";
-import { writers } from "../../src/writers/index.ts";
+import { type WriterName, writer } from "../../src/writers/index.ts";
 import { mjmlToHtml } from "../../src/writers/newsletter/compile.ts";
 import { reduce } from "../../src/writers/newsletter/fragments.ts";
 import { assemble } from "../../src/writers/newsletter/stamp.ts";
@@ -35,8 +35,8 @@ async function outputs(folder: string): Promise<Map<string, string>> {
     return meeting;
   });
   const found = new Map<string, string>();
-  const write = async (name: keyof typeof writers, edition: Edition, as: string, post = FIXED) => {
-    const { type, body } = (await writers[name]()).write(edition, { ...context, post });
+  const write = async (name: WriterName, edition: Edition, as: string, post = FIXED) => {
+    const { type, body } = (await writer(name)).write(edition, { ...context, post });
     found.set(`${as}`, name === "post" ? `${type}\n\n${body}` : body);
   };
   for (const meeting of meetings) {

@@ -1,5 +1,5 @@
 import type { Link } from "../../model/document.ts";
-import { meetingUrl } from "../../model/site.ts";
+import { meetingUrl } from "../../model/paths.ts";
 import { links } from "../../model/walk.ts";
 import type { Candidate, Finding, Rule } from "../rule.ts";
 import { decoded } from "../support/decoded.ts";

@@ -1,6 +1,7 @@
 /** What the parts say once their notation is taken off: words and link targets, to be compared with the document. */
 
 import { decodedBody, entities, readEntity } from "../../mail/mime.ts";
+import { NEWSLETTER } from "../../model/paths.ts";
 import type { CutOff, Part } from "../../writers/writer.ts";
 import type { Candidate } from "../rule.ts";
 
@@ -28,12 +29,14 @@ export function printed({ parts, messages }: Candidate): Printed[] {
         return isHtml(part) ? { ...part, stops } : part;
       }),
   );
-  return [...parts, ...mailed].map(onePart);
+  // A calendar says the next day and nothing else of the note.
+  const worded = parts.filter(({ type }) => !type.startsWith("text/calendar"));
+  return [...worded, ...mailed].map(onePart);
 }
 
 /** The newsletter among the parts of a meeting. */
 export function newsletterOf(parts: readonly Part[]): Part | undefined {
-  return parts.find(({ file }) => file === "newsletter.html");
+  return parts.find(({ file }) => file === NEWSLETTER);
 }
 
 function isHtml({ type }: Part): boolean {

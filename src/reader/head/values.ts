@@ -3,6 +3,7 @@
  * It refuses to know which field it judges and where that stands; fields.ts does.
  */
 import type { CalendarDate } from "../../model/meeting.ts";
+import { isTaken } from "../../model/paths.ts";
 import { clean, excerpt } from "../../text/clean.ts";
 import { readDate, readInstant } from "../../text/date.ts";
 
@@ -23,8 +24,6 @@ export interface Ruled<T> {
 const MAX_LINE = 500;
 const PERMALINK = /^[A-Za-z0-9_](?:[A-Za-z0-9._~-]*[A-Za-z0-9_~-])?$/;
 const MAX_PERMALINK = 120;
-/** The names that build itself writes beside the meetings' folders, and the device names of Windows. */
-const RESERVED = /^(?:feeds|links|index|index\.html|meetings\.ics|con|prn|aux|nul|com\d|lpt\d)$/i;
 const ADDRESS =
   /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*$/;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
@@ -54,7 +53,7 @@ export function permalink(text: string): Ruled<string> {
       `"${excerpt(text)}" cannot be part of an address and a file name`,
       `Use letters, digits, "-", "_", "." and "~" only, at most ${MAX_PERMALINK} of them.`,
     );
-  if (RESERVED.test(text))
+  if (isTaken(text))
     return fault(
       "permalink-reserved",
       `"${text}" is taken: the build or Windows uses that name itself`,

@@ -1,4 +1,5 @@
-import { meetingUrl, type Site } from "../../model/site.ts";
+import { meetingUrl } from "../../model/paths.ts";
+import type { Site } from "../../model/site.ts";
 
 // RFC 3986, 2: what may stand in a URI as it is.
 const URI = /^[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+$/;

@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import { archiveTemplate } from "../../mail/list.ts";
-import { NOTATIONS } from "../../writers/index.ts";
+import { MAILABLE, NOTATIONS } from "../../writers/index.ts";
 import { looks } from "./looks.ts";
 import { notes } from "./notes.ts";
 import {
@@ -43,10 +43,7 @@ const site = v.strictObject({
 
 const mailing = v.pipe(
   v.strictObject({
-    parts: v.optional(
-      v.pipe(v.array(v.picklist(["post", "newsletter"])), v.minLength(1, "must name a part")),
-      ["post"],
-    ),
+    parts: v.optional(v.pipe(v.array(v.picklist(MAILABLE)), v.minLength(1, "must name a part")), ["post"]),
     from: mailbox,
     replyTo: v.optional(
       v.union([v.picklist(["author", "list"]), mailbox], "must be author, list or a mail address"),

@@ -6,7 +6,8 @@
 import ical, { escape as escapeText, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { type CalendarDay, calendarDays, nextDay } from "../../model/calendar.ts";
 import type { Edition } from "../../model/edition.ts";
-import { nextUrl, type Site } from "../../model/site.ts";
+import { CALENDAR, calendarUrl, NEXT, nextUrl } from "../../model/paths.ts";
+import type { Site } from "../../model/site.ts";
 import type { Context, Part, Writer } from "../writer.ts";
 
 export const ics: Writer = { name: "ics", write: writeNext };
@@ -17,12 +18,11 @@ const DAY = 86_400;
 function writeNext({ meetings: [meeting], among = [] }: Edition, { site }: Context): Part {
   const day = nextDay(meeting, among, site);
   if (day === undefined) throw new Error(`${meeting.permalink} announces no day`);
-  return part("next.ics", [day], nextUrl(site, meeting.permalink), meeting.url, site);
+  return part(NEXT, [day], nextUrl(site, meeting.permalink), meeting.url, site);
 }
 
 function writeAll({ meetings }: Edition, { site }: Context): Part {
-  const source = new URL("meetings.ics", site.minutes).href;
-  return part("meetings.ics", calendarDays(meetings, site), source, site.minutes, site);
+  return part(CALENDAR, calendarDays(meetings, site), calendarUrl(site), site.minutes, site);
 }
 
 function part(file: string, days: readonly CalendarDay[], source: string, url: string, site: Site): Part {

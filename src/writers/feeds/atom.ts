@@ -1,6 +1,7 @@
 /** Atom: RFC 4287, written by feedsmith; archives: RFC 5005. */
 import { generateAtomFeed } from "feedsmith";
-import { feedFile, feedUrl, type Site } from "../../model/site.ts";
+import { feedFile, feedUrl } from "../../model/paths.ts";
+import type { Site } from "../../model/site.ts";
 import type { Part } from "../writer.ts";
 import { editions, type FeedDocument, feedAuthors, styleOf } from "./document.ts";
 import { type Entry, lastUpdated } from "./entry.ts";

@@ -1,6 +1,7 @@
 /** JSON Feed 1.1, written by feedsmith; `next_url` leads from archive to archive. */
 import { generateJsonFeed } from "feedsmith";
-import { feedFile, feedUrl, type Site } from "../../model/site.ts";
+import { feedFile, feedUrl } from "../../model/paths.ts";
+import type { Site } from "../../model/site.ts";
 import type { Part } from "../writer.ts";
 import { editions, type FeedDocument, feedAuthors } from "./document.ts";
 import type { Entry } from "./entry.ts";

@@ -1,7 +1,8 @@
 /** OPML 2.0, written by feedsmith: every feed for a reader to import, and the sites of those who write (the blog roll). */
 import { generateOpml } from "feedsmith";
 import type { Author, Feed } from "../../model/feed.ts";
-import { feedUrl, type Site } from "../../model/site.ts";
+import { feedUrl, OPML } from "../../model/paths.ts";
+import type { Site } from "../../model/site.ts";
 import type { Part } from "../writer.ts";
 
 /** The list of all feeds, each in the notation that most readers know, and of the authors' own sites. */
@@ -31,7 +32,7 @@ export function opmlPart(
       ],
     },
   });
-  return { file: "feeds.opml", type: "text/x-opml; charset=utf-8", body };
+  return { file: OPML, type: "text/x-opml; charset=utf-8", body };
 }
 
 const PREFERRED = ["atom", "rss", "json"] as const;

@@ -2,6 +2,7 @@
 import { type Author, type Feed, type Notation, selects } from "../../model/feed.ts";
 import type { LoggedLink } from "../../model/link-log.ts";
 import type { Meeting } from "../../model/meeting.ts";
+import { FEEDS } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import type { Part } from "../writer.ts";
 import { atomPart } from "./atom.ts";
@@ -45,7 +46,7 @@ export function feedParts(
     ),
     opmlPart([...feeds, links], { name: blogRoll, authors }, site),
   ];
-  return parts.map((part) => ({ ...part, file: `feeds/${part.file}` }));
+  return parts.map((part) => ({ ...part, file: `${FEEDS}/${part.file}` }));
 }
 
 function partsOf(

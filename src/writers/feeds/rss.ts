@@ -1,6 +1,7 @@
 /** RSS 2.0 and the Advisory Board's profile, written by the package rss. `item` and `pubDate` live here alone. */
 import RSS from "rss";
-import { feedFile, feedUrl, type Site } from "../../model/site.ts";
+import { feedFile, feedUrl } from "../../model/paths.ts";
+import type { Site } from "../../model/site.ts";
 import { escapeHtml } from "../html.ts";
 import type { Part } from "../writer.ts";
 import { editions, type FeedDocument, styleOf } from "./document.ts";

@@ -1,5 +1,6 @@
 /** The newsletter: a compiled template stamped with an edition. The same bytes as a full compile, without mjml. */
 import type { Edition } from "../../model/edition.ts";
+import { NEWSLETTER } from "../../model/paths.ts";
 import { LOOKS } from "../looks.ts";
 import type { Context, Part, Writer } from "../writer.ts";
 import { dressed } from "./dress.ts";
@@ -14,7 +15,7 @@ function write(edition: Edition, context: Context): Part {
   const { pieces } = context.template;
   const [meeting] = edition.meetings;
   return {
-    file: "newsletter.html",
+    file: NEWSLETTER,
     type: "text/html; charset=utf-8",
     ...shortened(meeting, (stop) =>
       reduce(fill(layout(edition, context, pieces.content ?? "", stop), pieces)),

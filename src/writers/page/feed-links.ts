@@ -1,5 +1,6 @@
 /** The feeds as pages and newsletters lead to them. */
-import { feedUrl, type Site } from "../../model/site.ts";
+import { feedUrl } from "../../model/paths.ts";
+import type { Site } from "../../model/site.ts";
 import type { FeedLink } from "../writer.ts";
 
 /** RFC 4287, 7; the media type that RSS goes by; JSON Feed 1.1. */

@@ -3,6 +3,7 @@
  * know what the page is about.
  */
 import { createHash } from "node:crypto";
+import { PAGE } from "../../model/paths.ts";
 import { escapeHtml, type Html, html, joined, wordedHtml } from "../html.ts";
 import { LOOKS } from "../looks.ts";
 import type { Context, Part } from "../writer.ts";
@@ -54,7 +55,7 @@ ${lines([...top, html`<main>\n${page.main}\n</main>`, footer(context, page)])}
 </body>
 </html>
 `;
-  return { file: "index.html", type: "text/html; charset=utf-8", body };
+  return { file: PAGE, type: "text/html; charset=utf-8", body };
 }
 
 function head(

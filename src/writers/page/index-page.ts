@@ -2,6 +2,7 @@
 import type { Meeting } from "../../model/meeting.ts";
 import type { IndexedPerson, IndexRow, MeetingIndex } from "../../model/meeting-index.ts";
 import { toDo } from "../../model/next-agenda.ts";
+import { INDEX } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { addresses } from "../addresses.ts";
 import { escapeHtml, type Html, html, joined } from "../html.ts";
@@ -42,7 +43,7 @@ export function indexPage(register: MeetingIndex, context: Context): Part {
     ]),
     links: [html`<a href="../links/">${escapeHtml(words.pageLinks)}</a>`],
   });
-  return { ...page, file: `index/${page.file}` };
+  return { ...page, file: `${INDEX}/${page.file}` };
 }
 
 const PEOPLE = "people";

@@ -1,5 +1,6 @@
 /** The link log: every link of every meeting, and those kept by hand, newest first. */
 import type { LoggedLink } from "../../model/link-log.ts";
+import { LINKS } from "../../model/paths.ts";
 import { escapeHtml, type Html, html } from "../html.ts";
 import { LOOKS } from "../looks.ts";
 import { dateInWords } from "../wording.ts";
@@ -34,7 +35,7 @@ export function linksPage(log: readonly LoggedLink[], context: Context): Part {
     ]),
     links: [],
   });
-  return { ...page, file: `links/${page.file}` };
+  return { ...page, file: `${LINKS}/${page.file}` };
 }
 
 function grouped(log: readonly LoggedLink[]): LinkGroup[] {

@@ -1,6 +1,7 @@
 /** The list of all meetings: where a newcomer begins and "All meetings" leads. */
 import type { Edition } from "../../model/edition.ts";
 import type { Meeting } from "../../model/meeting.ts";
+import { CALENDAR, INDEX, LINKS } from "../../model/paths.ts";
 import { escapeHtml, type Html, html } from "../html.ts";
 import { LOOKS } from "../looks.ts";
 import { dateInWords, headline } from "../wording.ts";
@@ -21,9 +22,9 @@ function write(edition: Edition, context: Context): Part {
       ...byYear(edition.meetings, words.pageYears, (meetings) => rows(meetings, site.language, words)),
     ]),
     links: [
-      html`<a href="index/">${escapeHtml(words.pageIndex)}</a>`,
-      html`<a href="links/">${escapeHtml(words.pageLinks)}</a>`,
-      html`<a href="meetings.ics">${escapeHtml(words.pageCalendar)}</a>`,
+      html`<a href="${escapeHtml(INDEX)}/">${escapeHtml(words.pageIndex)}</a>`,
+      html`<a href="${escapeHtml(LINKS)}/">${escapeHtml(words.pageLinks)}</a>`,
+      html`<a href="${escapeHtml(CALENDAR)}">${escapeHtml(words.pageCalendar)}</a>`,
       html`<a href="${escapeHtml(site.url)}">${escapeHtml(site.url)}</a>`,
     ],
   });

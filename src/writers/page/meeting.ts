@@ -2,6 +2,7 @@
 import { type Edition, neighbours } from "../../model/edition.ts";
 import type { Meeting, Minutes, Person } from "../../model/meeting.ts";
 import { CONTENTS_FROM, outline, type Topic } from "../../model/outline.ts";
+import { NEWSLETTER, NEXT, POST } from "../../model/paths.ts";
 import { type Anchors, anchors, hash } from "../anchors.ts";
 import {
   blocksToHtml,
@@ -49,8 +50,8 @@ function write(edition: Edition, context: Context): Part {
     top: way(edition, context),
     main: main(meeting, context),
     links: [
-      html`<a href="newsletter.html">${escapeHtml(words.pageNewsletter)}</a>`,
-      html`<a href="post.txt">${escapeHtml(words.pagePost)}</a>`,
+      html`<a href="${escapeHtml(NEWSLETTER)}">${escapeHtml(words.pageNewsletter)}</a>`,
+      html`<a href="${escapeHtml(POST)}">${escapeHtml(words.pagePost)}</a>`,
     ],
   });
 }
@@ -167,7 +168,7 @@ function next({ nextMeeting }: Minutes, language: string, words: Words): Html[] 
           label,
           html`<p class="day">${escapeHtml(dateInWords(date, language))}</p>`,
           said,
-          html`<p><a href="next.ics">${escapeHtml(words.calendar)}</a></p>`,
+          html`<p><a href="${escapeHtml(NEXT)}">${escapeHtml(words.calendar)}</a></p>`,
         ];
   return [html`<div class="panel next">${lines(rows)}</div>`];
 }

@@ -7,7 +7,8 @@ import type { Document } from "../../model/document.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { outline, type Topic } from "../../model/outline.ts";
-import { feedUrl, type Site } from "../../model/site.ts";
+import { feedUrl, POST } from "../../model/paths.ts";
+import type { Site } from "../../model/site.ts";
 import { blocks as allBlocks, plain } from "../../model/walk.ts";
 import { LOOKS } from "../looks.ts";
 import { type Words, worded } from "../words.ts";
@@ -42,7 +43,7 @@ function write({ meetings: [meeting] }: Edition, context: Context): Part {
     perSection ? [] : links(setting, context),
   ];
   const lines = spaced([spaced(sections, 2), signature(context, body)]);
-  return { file: "post.txt", type: body.type, body: `${lines.join("\n")}\n` };
+  return { file: POST, type: body.type, body: `${lines.join("\n")}\n` };
 }
 
 function topic({ number, title, blocks: below }: Topic, setting: BlockSetting): string[] {
