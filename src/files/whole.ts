@@ -3,32 +3,45 @@ import { link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/p
 import { dirname, join } from "node:path";
 import { EXIT, error, type Problem, Problems } from "../problem.ts";
 
-/** Writes a file whole; false where it held these bytes already and was left alone. Throws Problems (exit 73). */
-export async function writeWhole(path: string, body: string | Uint8Array): Promise<boolean> {
-  const bytes = Buffer.from(body);
+/**
+ * Writes a file beside `path`, on disk before anything else, and hands it to `place`, which gives it its name or does
+ * not; what is left of it goes. The folder is made where it is missing. Throws what the system throws.
+ */
+export async function writeBeside(
+  path: string,
+  body: string | Uint8Array,
+  place: (beside: string) => Promise<void>,
+  mode = 0o666,
+): Promise<void> {
   const beside = join(dirname(path), `.${process.pid}-${counter++}.tmp`);
   try {
-    if (bytes.equals(await readFile(path).catch(() => Buffer.from("\0absent")))) return false;
     await mkdir(dirname(path), { recursive: true });
     // On disk before it has the name: else a power cut may leave the name with nothing behind it.
-    await writeFile(beside, bytes, { flush: true });
-    await rename(beside, path);
-    return true;
-  } catch (cause) {
+    await writeFile(beside, body, { flush: true, mode });
+    await place(beside);
+  } finally {
     await rm(beside, { force: true }).catch(() => undefined);
-    throw new Problems(cannotWrite(path, cause));
   }
 }
 let counter = 0;
 
+/** Writes a file whole; false where it held these bytes already and was left alone. Throws Problems (exit 73). */
+export async function writeWhole(path: string, body: string | Uint8Array): Promise<boolean> {
+  const bytes = Buffer.from(body);
+  try {
+    if (bytes.equals(await readFile(path).catch(() => Buffer.from("\0absent")))) return false;
+    await writeBeside(path, bytes, (beside) => rename(beside, path));
+    return true;
+  } catch (cause) {
+    throw new Problems(cannotWrite(path, cause));
+  }
+}
+
 /** Writes a file that must not be there yet, whole. Throws Problems (exit 73), also where it is. */
 export async function writeNew(path: string, body: string): Promise<void> {
-  const beside = join(dirname(path), `.${process.pid}-${counter++}.tmp`);
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(beside, body, { flush: true });
     // Unlike a renaming, a link takes no name that another file has.
-    await link(beside, path);
+    await writeBeside(path, body, (beside) => link(beside, path));
   } catch (cause) {
     const isThere = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
     const hint = "Name another, or move it away: nothing is overwritten.";
@@ -37,8 +50,6 @@ export async function writeNew(path: string, body: string): Promise<void> {
         ? error("file-there", EXIT.write, `${path} is there already`, undefined, hint)
         : cannotWrite(path, cause),
     );
-  } finally {
-    await rm(beside, { force: true }).catch(() => undefined);
   }
 }
 

@@ -1,5 +1,6 @@
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readFile, rename } from "node:fs/promises";
 import path from "node:path";
+import { writeBeside } from "../../files/whole.ts";
 import type { Envelope } from "../../mail/letter.ts";
 import { token } from "../../mail/token.ts";
 import { heldBack } from "../hold-back.ts";
@@ -69,21 +70,13 @@ async function write(
   bytes: Uint8Array,
   leave: () => Promise<Outcome | undefined>,
 ): Promise<Outcome | undefined> {
-  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.part`);
-  try {
-    const file = await open(beside, "w", 0o600);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    const held = await leave();
+  let held: Outcome | undefined;
+  const place = async (beside: string) => {
+    held = await leave();
     if (held === undefined) await rename(beside, target);
-    return held;
-  } finally {
-    await rm(beside, { force: true });
-  }
+  };
+  await writeBeside(target, bytes, place, 0o600);
+  return held;
 }
 
 async function contentOf(file: string): Promise<Buffer | undefined> {
