@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { writeWhole } from "../files/whole.ts";
+import { dayIn } from "../model/day.ts";
 import { published } from "../model/edition.ts";
 import { EXIT, type Exit, error, exitOf, Problems } from "../problem.ts";
 import { writeFolder } from "../site/build.ts";
-import { dayIn, digestOf, isKnown } from "../workspace/digests.ts";
+import { digestOf, isKnown } from "../workspace/digests.ts";
 import { readMeetings } from "../workspace/notes.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import { carryOut, chosenMailings, isTried, type SendOptions } from "./carry-out.ts";

@@ -1,3 +1,4 @@
+import { ageOf, DAY } from "./day.ts";
 import type { Feed } from "./feed.ts";
 import type { Meeting } from "./meeting.ts";
 
@@ -47,11 +48,9 @@ export function published(meeting: Meeting, now: Date): boolean {
   );
 }
 
-const DAY = 86_400_000;
-
 /** Whether a meeting's date is further ahead than any zone of the world explains. */
 export function liesAhead({ date }: Meeting, now: Date): boolean {
-  return Date.parse(date) > now.getTime() + 2 * DAY;
+  return ageOf(date, now) < -2 * DAY;
 }
 
 /** A feed's edition of the newest meetings; undefined where there is none to tell. */

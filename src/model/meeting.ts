@@ -53,11 +53,15 @@ export interface Minutes {
   readonly attendees: readonly Attendee[];
   /** The attendee's name. */
   readonly chair?: string | undefined;
+  /** What says so. */
+  readonly chairRule?: RuleName | undefined;
   readonly agenda: readonly AgendaItem[];
   readonly actions: readonly Action[];
   readonly deferred: readonly Deferral[];
   readonly decisions: readonly Decision[];
   readonly nextMeeting?: NextMeeting | undefined;
+  /** What it says is done, for the notes before it to be held against. */
+  readonly done: readonly SaidDone[];
   /**
    * Blocks of the document whose words every output says in its head (the agenda that the contents stand in for,
    * the line of attendees, the bare headings above them): outline() leaves them out of the body. No block with a
@@ -68,11 +72,15 @@ export interface Minutes {
   readonly brackets: readonly Heading[];
 }
 
+/** The name of the reader's rule that found something in the minutes: "promise.will", "mark.action", "label.attendees". */
+type RuleName = string;
+
 export interface Attendee {
   readonly name: string;
   /** A nickname the note gives in parentheses. */
   readonly as?: string | undefined;
   readonly role?: string | undefined;
+  readonly rule: RuleName;
 }
 export interface AgendaItem {
   readonly text: string;
@@ -84,15 +92,28 @@ export interface Action {
   readonly quote: string;
   readonly line: number;
   readonly certainty: "clear" | "arguable";
+  readonly rule: RuleName;
+  /** The quotation without a mark and the owner at its edges: what an output shows beside the owner. One piece of it. */
+  readonly unmarked: string;
 }
 export interface Deferral {
   readonly topic: string;
   readonly quote: string;
   readonly line: number;
+  readonly rule: RuleName;
 }
 export interface Decision {
   readonly text: string;
   readonly line: number;
+  readonly rule: RuleName;
+}
+/** A paragraph that speaks of something done. */
+export interface SaidDone {
+  readonly text: string;
+  /** The words that say so, in small letters. */
+  readonly words: readonly string[];
+  /** All of it is done: ticked or struck through. */
+  readonly whole: boolean;
 }
 export interface NextMeeting {
   /** Absent where the note names no day. */
@@ -101,4 +122,5 @@ export interface NextMeeting {
   readonly time?: string | undefined;
   readonly quote: string;
   readonly line: number;
+  readonly rule: RuleName;
 }

@@ -1,36 +1,30 @@
+/** Days as sentences name them, in English and with what they leave out. */
+import { calendarDate, daysBetween, MONTHS, ORDINALS, partsOf, WEEKDAYS } from "./day.ts";
 import type { CalendarDate } from "./meeting.ts";
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
 /** A month's name in English, whole or short, as a source of a pattern with one group. */
 export const MONTH = `(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)})?`)
   .join("|")
-  .replace("sep(?:tember)?", "sept?(?:ember)?")})\\.?`;
-const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+  .replace("Sep(?:tember)?", "Sept?(?:ember)?")})\\.?`;
+/** A day of the week by its whole name, as a source of a pattern. */
+export const WEEKDAY = `(?:${WEEKDAYS.join("|")})`;
+/** The ending of an ordinal, as a source of a pattern. */
+export const ORDINAL = `(?:${ORDINALS.join("|")})`;
+const NUMBER = `(\\d{1,2})${ORDINAL}?`;
 
 // Each form gives day, month (by name) and year as far as it says them.
 const FORMS: readonly { pattern: RegExp; order: readonly ("day" | "month" | "year")[] }[] = [
   { pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/, order: ["year", "month", "day"] },
   {
-    pattern: new RegExp(`\\b${DAY}(?: of)? ${MONTH}(?:,? (\\d{4}))?\\b`, "i"),
+    pattern: new RegExp(`\\b${NUMBER}(?: of)? ${MONTH}(?:,? (\\d{4}))?\\b`, "i"),
     order: ["day", "month", "year"],
   },
-  { pattern: new RegExp(`\\b${MONTH} ${DAY}(?:,? (\\d{4}))?\\b`, "i"), order: ["month", "day", "year"] },
+  { pattern: new RegExp(`\\b${MONTH} ${NUMBER}(?:,? (\\d{4}))?\\b`, "i"), order: ["month", "day", "year"] },
   {
-    pattern:
-      /\b(?:the|on|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?(?: the)?) (\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|time|anniversary|edition|meeting|call|session)\b)/i,
+    pattern: new RegExp(
+      `\\b(?:the|on|${WEEKDAY},?(?: the)?) (\\d{1,2})${ORDINAL}\\b(?! (?:floor|time|anniversary|edition|meeting|call|session|sync|stand-?up)\\b)`,
+      "i",
+    ),
     order: ["day"],
   },
 ];
@@ -65,14 +59,25 @@ export function otherDay(text: string, date: CalendarDate): string | undefined {
   const said = namedDay(text);
   const before = text.slice(0, text.indexOf(said?.words ?? ""));
   if (said?.month === undefined || !/^(?:\p{L}+,? )?$/u.test(before)) return undefined;
-  const [year, month, day] = date.split("-").map(Number);
+  const { year, month, day } = partsOf(date);
   const agrees = said.day === day && said.month === month && (said.year ?? year) === year;
   return agrees ? undefined : said.words;
+}
+
+/** The day a sentence means: a year that it leaves out is the nearest one. Undefined without a month, or where there is no such day. */
+export function nearestDay({ day, month, year }: NamedDay, date: CalendarDate): CalendarDate | undefined {
+  if (month === undefined) return undefined;
+  const own = partsOf(date).year;
+  const years = year === undefined ? [own - 1, own, own + 1] : [year];
+  return years
+    .map((one) => calendarDate(one, month, day))
+    .filter((one) => one !== undefined)
+    .toSorted((a, b) => daysBetween(a, date) - daysBetween(b, date))[0];
 }
 
 /** The number of a month that a text gives as one or by its name, from 1. */
 export function monthNumber(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d+$/.test(text)) return Number(text);
-  return MONTHS.findIndex((month) => month.startsWith(text.slice(0, 3).toLowerCase())) + 1;
+  return MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase()) + 1;
 }

@@ -1,8 +1,8 @@
 /** What the next meeting begins with: what the last ones put off, left to do, and who was at them. Quoted, never guessed. */
-import type { Action, CalendarDate, Deferral, Meeting } from "./meeting.ts";
+import type { Action, CalendarDate, Deferral, Meeting, SaidDone } from "./meeting.ts";
 import { outline } from "./outline.ts";
 import { plainWords } from "./plain-words.ts";
-import { blocks, inlinesOf, plain } from "./walk.ts";
+import { plain } from "./walk.ts";
 
 /** Something of a meeting's, and of which. */
 export type From<T> = T & { readonly meeting: Meeting };
@@ -62,50 +62,25 @@ export function toDo({ who, what, quote }: Action): string {
 /** What is clear, told first in the oldest of them, that no later one calls done; "Ada puts it on the next agenda" is put off. */
 function actions(last: readonly Meeting[]): From<Action>[] {
   const oldestFirst = last.toReversed();
-  const done = oldestFirst.map(doneWords);
   const found = new Map<string, From<Action>>();
   for (const [i, meeting] of oldestFirst.entries())
     for (const action of meeting.minutes.actions) {
       if (meeting.minutes.deferred.some(({ quote }) => quote === action.quote)) continue;
       const words = plainWords(toDo(action));
-      const later = done.slice(i + 1).flat();
+      const later = oldestFirst.slice(i + 1).flatMap(({ minutes }) => minutes.done);
       if (action.certainty !== "clear" || found.has(words)) continue;
       if (!later.some((said) => callsDone(said, action))) found.set(words, { ...action, meeting });
     }
   return [...found.values()];
 }
 
-const DONE = /\b(?:done|completed?|closed|finished|fixed|merged|resolved)\b|[✅✔☑]/iu;
-const NOT_DONE = /\b(?:not|never|nearly|almost|partly|half|until|when|once|to be)\b|n['’]t\b|\?/iu;
-
-/** A paragraph that speaks of something done; `whole` where all of it is: ticked or struck through. */
-interface DoneWords {
-  readonly words: string;
-  readonly whole: boolean;
-}
-
-function doneWords({ document }: Meeting): DoneWords[] {
-  const ticked = new Set(
-    [...blocks(document)]
-      .flatMap((block) =>
-        block.kind === "list" ? block.items.filter(({ checked }) => checked === true) : [],
-      )
-      .flatMap(({ children }) => children),
-  );
-  return [...blocks(document)].flatMap((block) => {
-    if (block.kind !== "paragraph") return [];
-    const text = plain(inlinesOf(block));
-    const whole = ticked.has(block) || block.children.some(({ kind }) => kind === "deleted");
-    if (!whole && (!DONE.test(text) || NOT_DONE.test(text))) return [];
-    return { words: plainWords(text), whole };
-  });
-}
-
 /** Whether a paragraph repeats what was to do and, beside it, says that it is done. */
-function callsDone({ words, whole }: DoneWords, { what, quote }: Action): boolean {
-  const asked = [plainWords(quote), plainWords(what)].find((one) => ` ${words} `.includes(` ${one} `));
+function callsDone({ text, words, whole }: SaidDone, { what, quote }: Action): boolean {
+  const said = ` ${plainWords(text)} `;
+  const asked = [plainWords(quote), plainWords(what)].find((one) => said.includes(` ${one} `));
   if (asked === undefined || asked === "") return false;
-  return whole || DONE.test(` ${words} `.replace(` ${asked} `, " "));
+  const beside = said.replace(` ${asked} `, " ");
+  return whole || words.some((word) => beside.includes(` ${word} `));
 }
 
 function usual(before: readonly Meeting[]): string[] {

@@ -1,4 +1,5 @@
 /** The same words for another day: how a folder's subjects and permalinks go on from one meeting to the next. */
+import { monthOf, ordinalEnding, partsOf, weekdayOf } from "./day.ts";
 import type { CalendarDate } from "./meeting.ts";
 
 /** `text` with every mention of the day `from` made one of `to` in the same form; undefined where it has none. */
@@ -13,18 +14,11 @@ export function redate(text: string, from: CalendarDate, to: CalendarDate): stri
 
 /** The ways a day is written, longest first, so that no part of one is taken for another. */
 function forms(date: CalendarDate): string[] {
-  const day = new Date(`${date}T00:00:00Z`);
-  const name = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat("en", { ...options, timeZone: "UTC" }).format(day);
-  const [year, n] = [date.slice(0, 4), day.getUTCDate()];
-  const [long, short, weekday] = [
-    name({ month: "long" }),
-    name({ month: "short" }),
-    name({ weekday: "long" }),
-  ];
-  const days = [`${n}${ordinal(n)}`, `${n}`];
-  const worded = [long, short].flatMap((month) =>
-    days.flatMap((d) => [`${d} ${month} ${year}`, `${month} ${d}, ${year}`, `${month} ${d} ${year}`]),
+  const { day } = partsOf(date);
+  const [year, month, weekday] = [date.slice(0, 4), monthOf(date), weekdayOf(date)];
+  const days = [`${day}${ordinalEnding(day)}`, `${day}`];
+  const worded = [month, month.slice(0, 3)].flatMap((name) =>
+    days.flatMap((d) => [`${d} ${name} ${year}`, `${name} ${d}, ${year}`, `${name} ${d} ${year}`]),
   );
   return [
     ...worded.flatMap((one) => [`${weekday} ${one}`, `${weekday}, ${one}`]),
@@ -34,9 +28,4 @@ function forms(date: CalendarDate): string[] {
     date.replaceAll("-", "."),
     date.replaceAll("-", ""),
   ];
-}
-
-function ordinal(n: number): string {
-  if (n > 10 && n < 14) return "th";
-  return ["th", "st", "nd", "rd"][n % 10] ?? "th";
 }

@@ -3,6 +3,7 @@
  * between the words that were frozen and those of today, and quoted; nothing is worded by us but the labels.
  */
 import { diffArrays } from "diff";
+import { utcDay } from "../model/day.ts";
 import type { Block, Inline, ListItem } from "../model/document.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { wordsOf } from "../model/words.ts";
@@ -35,7 +36,7 @@ export function correction(
   ];
   const shown = changes.slice(0, MOST_CHANGES).map((change) => item(change, place, words));
   const more = changes.length - shown.length;
-  const date = dateInWords(sent.toISOString().slice(0, 10), language);
+  const date = dateInWords(utcDay(sent), language);
   const notice: Block[] = [
     paragraph(place, text(worded(words.corrects, { date }))),
     { kind: "list", items: shown, place },

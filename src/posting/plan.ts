@@ -4,6 +4,7 @@
  * what is new and passes the guards is sent.
  */
 
+import { ageOf, DAY } from "../model/day.ts";
 import { liesAhead, published } from "../model/edition.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { hashOfWords, wordsHash } from "../model/words.ts";
@@ -190,11 +191,9 @@ function notYet(meeting: Meeting, now: Date): string | undefined {
   return published(meeting, now) ? undefined : `it is to be published after ${meeting.publishAfter}`;
 }
 
-const DAY = 86_400_000;
-
 /** Which new meetings the guards keep back, and why. */
 function guarded(meetings: readonly Meeting[], guards: Workspace["guards"], now: Date): Map<Meeting, string> {
-  const age = (meeting: Meeting) => now.getTime() - Date.parse(meeting.date);
+  const age = ({ date }: Meeting) => ageOf(date, now);
   const reasons = new Map<Meeting, string>();
   for (const meeting of meetings)
     if (age(meeting) > guards.age)

@@ -13,8 +13,8 @@ import { readHead } from "./head/head.ts";
 import type { NoteForm } from "./head/note-form.ts";
 import { writtenDay } from "./head/pattern.ts";
 import { readMarkdown } from "./markdown/markdown.ts";
-import { isLabelled } from "./minutes/labels.ts";
 import { findMinutes } from "./minutes/minutes.ts";
+import { isLabelled } from "./minutes/people/labels.ts";
 import { readSource } from "./source.ts";
 
 export interface Reading {

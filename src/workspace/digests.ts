@@ -1,19 +1,11 @@
 /** Which digests there are to make: the one that is asked for, and those that the outbox knows. */
 
-import type { CalendarDate, Meeting } from "../model/meeting.ts";
+import type { Meeting } from "../model/meeting.ts";
 import { storeExists } from "../outbox/sqlite/folder.ts";
 import { openStore } from "../outbox/sqlite/store.ts";
 import { EXIT, error, Problems } from "../problem.ts";
 import { digest, digestId, type Span, spanOf } from "../writers/digest.ts";
 import type { Workspace } from "./workspace.ts";
-
-/** The day that it is in a zone. */
-export function dayIn(zone: string, now: Date): CalendarDate {
-  const options = { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" } as const;
-  const parts = new Intl.DateTimeFormat("en", options).formatToParts(now);
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? "";
-  return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`;
-}
 
 /** The digest of a span of the meetings (newest first); throws Problems where the span is none or empty. */
 export function digestOf({ site, looks }: Workspace, meetings: readonly Meeting[], span: Span): Meeting {

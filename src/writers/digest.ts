@@ -63,7 +63,7 @@ export function digest(
       ...section(words.digestLinks, linksOf(within), place),
     ],
     minutes: {
-      ...{ attendees: [], agenda: [], actions: [], deferred: [], decisions: [] },
+      ...{ done: [], attendees: [], agenda: [], actions: [], deferred: [], decisions: [] },
       ...{ taken: [], brackets: [] },
     },
     url: new URL(`${id}/`, site.minutes).href,

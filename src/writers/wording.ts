@@ -1,38 +1,27 @@
+import { instantOf, isMonth, monthOf, partsOf, weekdayOf } from "../model/day.ts";
 import type { Attendee, CalendarDate, Meeting, Minutes } from "../model/meeting.ts";
 import type { Topic } from "../model/outline.ts";
-import { actionWords, isSaid, namesFirst } from "./action-words.ts";
-
-const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { isSaid, namesFirst } from "./action-words.ts";
 
 /** A calendar date as a reader says it: "Tuesday 8 July 2014"; in other languages as their own custom is. */
 export function dateInWords(date: CalendarDate, language: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
   // English is put together here: its commas change from one version of Node's data to the next.
-  if (/^en\b/i.test(language))
-    return `${DAYS[day.getUTCDay()]} ${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
-  return new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" }).format(day);
+  if (isEnglish(language)) return `${weekdayOf(date)} ${shortDate(date, language)}`;
+  return new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" }).format(instantOf(date));
 }
 
 /** The same without the day of the week, for where there is little room: "8 July 2014". */
 export function shortDate(date: CalendarDate, language: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  if (/^en\b/i.test(language))
-    return `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(day);
+  if (isEnglish(language)) return `${partsOf(date).day} ${monthAndYear(date)}`;
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(instantOf(date));
+}
+
+function isEnglish(language: string): boolean {
+  return /^en\b/i.test(language);
+}
+
+function monthAndYear(date: CalendarDate): string {
+  return `${monthOf(date)} ${partsOf(date).year}`;
 }
 
 /** The days of a meeting's words: its day or, of a digest, "July 2014" for a whole month, else "1 July 2014 to 8 July 2014". */
@@ -46,18 +35,16 @@ export function daysInWords(
   language: string,
 ): string {
   if (since === until) return shortDate(since, language);
-  const [month, day] = [since.slice(0, 7), new Date(`${until}T00:00:00Z`)];
-  const last = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate();
-  const isMonth = since === `${month}-01` && until === `${month}-${last}`;
-  if (!isMonth) return between(shortDate(since, language), shortDate(until, language), language);
-  if (/^en\b/i.test(language)) return `${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+  if (!isMonth(since, until))
+    return between(shortDate(since, language), shortDate(until, language), language);
+  if (isEnglish(language)) return monthAndYear(until);
   const options = { month: "long", year: "numeric", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(language, options).format(day);
+  return new Intl.DateTimeFormat(language, options).format(instantOf(until));
 }
 
 // "to" is English; a dash is everybody's.
 function between(since: string, until: string, language: string): string {
-  return /^en\b/i.test(language) ? `${since} to ${until}` : `${since} – ${until}`;
+  return isEnglish(language) ? `${since} to ${until}` : `${since} – ${until}`;
 }
 
 /** Who was there, each with the nickname and the role that the note gives. */
@@ -100,9 +87,9 @@ export function agreedPoints(
     ...actions
       .filter(({ certainty }) => certainty === "clear")
       .map((action) => {
-        const shown = actionWords(action);
-        const label = namesFirst(action.who, shown, attendees) ? "" : action.who.join(", ");
-        return { ...action, label, shown };
+        const { who, unmarked } = action;
+        const label = namesFirst(who, unmarked, attendees) ? "" : who.join(", ");
+        return { ...action, label, shown: unmarked };
       }),
     ...deferred.map(({ topic, quote, line }) => ({
       label: isSaid(topic, quote) ? "" : topic,

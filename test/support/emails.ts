@@ -31,11 +31,19 @@ export function everyPart(): Meeting {
     ...meeting,
     minutes: {
       ...meeting.minutes,
-      decisions: [{ text: "The lamp stays electric.", line: 20 }],
+      decisions: [{ text: "The lamp stays electric.", line: 20, rule: "mark.decision" }],
       actions: [
-        { who: ["Keeper"], what: "", quote: "Keeper will oil the gate.", line: 21, certainty: "clear" },
+        {
+          who: ["Keeper"],
+          what: "",
+          quote: "Keeper will oil the gate.",
+          line: 21,
+          certainty: "clear",
+          rule: "promise.will",
+          unmarked: "Keeper will oil the gate.",
+        },
       ],
-      deferred: [{ topic: "Paint", quote: "Paint waits for dry weather.", line: 22 }],
+      deferred: [{ topic: "Paint", quote: "Paint waits for dry weather.", line: 22, rule: "mark.deferral" }],
     },
   };
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { dayIn } from "../../src/model/day.ts";
 import { pick } from "../../src/model/edition.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
-import { dayIn } from "../../src/workspace/digests.ts";
 import { digest } from "../../src/writers/digest.ts";
 import { footnoteRows } from "../../src/writers/text/footnotes.ts";
 import { post } from "../../src/writers/text/post.ts";

@@ -1,10 +1,9 @@
-import { namedDay } from "../../model/named-day.ts";
+import { namedDay, nearestDay } from "../../model/named-day.ts";
 import type { Rule } from "../rule.ts";
-import { nearestDay } from "../support/days.ts";
 import { passages } from "../support/passages.ts";
 
 /** The words that name it, and what the sentence says soon behind them. */
-const SAID = /\bnext (?:\w+ )?(?:call|meeting)\b([^.?!]{0,60})/gi;
+const SAID = /\bnext (?:\w+ )?(?:call|meeting|session|sync|stand-?up)\b([^.?!]{0,60})/gi;
 
 /** The reader takes no such day for the next meeting's: without this rule nobody would be told why none is shown. */
 export const nextMeetingPast: Rule = {

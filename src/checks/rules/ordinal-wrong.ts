@@ -1,7 +1,9 @@
+import { ordinalEnding } from "../../model/day.ts";
+import { ORDINAL } from "../../model/named-day.ts";
 import type { Rule } from "../rule.ts";
 import { headPassages, passages } from "../support/passages.ts";
 
-const ORDINAL = /(?<![\p{L}\p{N}.,-])(\d{1,3})(st|nd|rd|th)(?![\p{L}\p{N}-])/gu;
+const SAID = new RegExp(`(?<![\\p{L}\\p{N}.,-])(\\d{1,3})(${ORDINAL})(?![\\p{L}\\p{N}-])`, "gu");
 
 export const ordinalWrong: Rule = {
   code: "ordinal-wrong",
@@ -10,9 +12,9 @@ export const ordinalWrong: Rule = {
   find: (subject) => {
     if (!/^en\b/i.test(subject.site.language)) return [];
     return [...headPassages(subject), ...passages(subject)].flatMap(({ text, at }) =>
-      [...text.matchAll(ORDINAL)].flatMap((match) => {
+      [...text.matchAll(SAID)].flatMap((match) => {
         const [said, number = "", ending = ""] = match;
-        const right = endingOf(Number(number));
+        const right = ordinalEnding(Number(number));
         if (ending === right) return [];
         const message = `"${said}" is written ${number}${right}`;
         return { message, place: at(match.index, said.length), hint: "Mend the ending, or the number." };
@@ -20,8 +22,3 @@ export const ordinalWrong: Rule = {
     );
   },
 };
-
-function endingOf(number: number): string {
-  if (Math.floor(number / 10) % 10 === 1) return "th";
-  return ["th", "st", "nd", "rd"][number % 10] ?? "th";
-}

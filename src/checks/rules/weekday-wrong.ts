@@ -1,9 +1,9 @@
-import { namedDay } from "../../model/named-day.ts";
+import { weekdayOf } from "../../model/day.ts";
+import { namedDay, nearestDay, WEEKDAY } from "../../model/named-day.ts";
 import type { Candidate, Finding, Rule } from "../rule.ts";
-import { nearestDay, weekdayOf } from "../support/days.ts";
 import { headPassages, passages, type WrittenPassage } from "../support/passages.ts";
 
-const WEEKDAY = /\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?\s+(?:the\s+)?(?=\d|[A-Z])/g;
+const SAID = new RegExp(`\\b(${WEEKDAY}),?\\s+(?:the\\s+)?(?=\\d|[A-Z])`, "g");
 /** No date in words is longer; what follows belongs to the next clause. */
 const LONGEST = 30;
 
@@ -15,15 +15,15 @@ export const weekdayWrong: Rule = {
 };
 
 function wrong({ text, at }: WrittenPassage, { meeting }: Candidate): Finding[] {
-  return [...text.matchAll(WEEKDAY)].flatMap((match) => {
-    const [weekday, stem] = match;
-    const end = match.index + weekday.length;
+  return [...text.matchAll(SAID)].flatMap((match) => {
+    const [opening, weekday] = match;
+    const end = match.index + opening.length;
     const behind = text.slice(end, end + LONGEST);
     const named = namedDay(behind);
     if (named === undefined || !behind.startsWith(named.words)) return [];
     const date = nearestDay(named, meeting.date);
-    if (date === undefined || weekdayOf(date) === `${stem}day`) return [];
-    const said = weekday + named.words;
+    if (date === undefined || weekdayOf(date) === weekday) return [];
+    const said = opening + named.words;
     return {
       message: `"${said.replace(/\s+/g, " ")}": ${date} is a ${weekdayOf(date)}`,
       place: at(match.index, said.length),

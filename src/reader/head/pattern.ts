@@ -2,17 +2,16 @@
  * Patterns with holes, as settings say what a path or a line looks like: "{group}/meeting-notes/{date}". A hole takes
  * words as few as will do, never a slash; `date`, `year`, `month` and `day` take only what is written as one.
  */
-import { MONTH, monthNumber, namedDay } from "../../model/named-day.ts";
+import { MONTH, monthNumber, namedDay, ORDINAL, WEEKDAY } from "../../model/named-day.ts";
 
 /** What the holes of a pattern took, by their names. */
 export type Taken = ReadonlyMap<string, string>;
 
 type PatternPiece = { readonly literal: string } | { readonly hole: string };
 
-const WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?";
-const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+const DAY = `\\d{1,2}${ORDINAL}?`;
 /** The year first, or a month by its name: what else has numbers is read in two ways. */
-const DATE = `(?<!\\d)(?:\\d{4}([-_.])\\d{1,2}\\1\\d{1,2}|\\d{8}|${WEEKDAY}(?:${DAY}(?: of)? ${MONTH},? \\d{4}|${MONTH} ${DAY},? \\d{4}))(?!\\d)`;
+const DATE = `(?<!\\d)(?:\\d{4}([-_.])\\d{1,2}\\1\\d{1,2}|\\d{8}|(?:${WEEKDAY},? (?:the )?)?(?:${DAY}(?: of)? ${MONTH},? \\d{4}|${MONTH} ${DAY},? \\d{4}))(?!\\d)`;
 const TYPED: Readonly<Record<string, RegExp>> = {
   date: new RegExp(DATE, "iy"),
   year: /\d{4}/y,

@@ -1,20 +1,30 @@
+/** What somebody is to do, in the note's own sentences: marked, listed, to be ticked off, promised in prose, in a table. */
 import type { Block, Cell, Document, Table } from "../../model/document.ts";
 import type { Action } from "../../model/meeting.ts";
 import { plain } from "../../model/walk.ts";
-import { owners, task } from "./assignees.ts";
-import { isDone, markedAction, markedDecision, markedDeferral, saysNothing } from "./marks.ts";
+import { owners, task, unmarkedWords } from "./assignees.ts";
+import { expression } from "./expression.ts";
+import {
+  isCall,
+  isDone,
+  isMaybeTopic,
+  markedAction,
+  markedDecision,
+  markedDeferral,
+  saysNothing,
+} from "./marks.ts";
 import { type Passage, sectionOf } from "./passages.ts";
-import type { KnownPerson, People } from "./people.ts";
-import { promise } from "./promise.ts";
+import type { KnownPeople, KnownPerson } from "./people/known-people.ts";
+import { promise } from "./promises.ts";
 import { type Sentence, sentences } from "./sentences.ts";
-import { isOrder, TALKS } from "./verbs.ts";
+import { isOrder, isTalk } from "./tasks.ts";
 
 /** What a note says somebody will do, quoted, each sentence once, in the note's order. */
 export function findActions(
   document: Document,
   passages: readonly Passage[],
   left: ReadonlySet<Block>,
-  people: People,
+  people: KnownPeople,
 ): Action[] {
   const found = [
     ...passages.flatMap((passage) => inPassage(passage, people)),
@@ -23,7 +33,7 @@ export function findActions(
   return found.toSorted((a, b) => a.line - b.line);
 }
 
-function inPassage(passage: Passage, people: People): Action[] {
+function inPassage(passage: Passage, people: KnownPeople): Action[] {
   if (passage.checked === true || (passage.section === "past" && passage.checked === undefined)) return [];
   const listed = asItem(passage, people);
   if (listed !== undefined) return listed;
@@ -41,12 +51,12 @@ function inPassage(passage: Passage, people: People): Action[] {
 }
 
 /** "Plan for next week's call: …": the sentences behind it say what is to be done, with or without a name. */
-const PLAN = /^(?:plans?|next steps?|to do)\b[^:]{0,40}:/i;
+const PLAN = expression("^{plan}\\b[^:]{0,40}:", "i");
 
-const STEP = /^(?:next steps?|to do)\s*: (.+)$/i;
+const STEP = expression("^{steps}\\s*: (.+)$", "i");
 
 // An item of a list of actions, or a task to be ticked off: all of it is one action.
-function asItem(passage: Passage, people: People): Action[] | undefined {
+function asItem(passage: Passage, people: KnownPeople): Action[] | undefined {
   const { paragraph, section, depth, checked, above } = passage;
   const isTask = checked === false && depth > 0;
   const [first, ...others] = sentences(paragraph, true);
@@ -54,7 +64,7 @@ function asItem(passage: Passage, people: People): Action[] | undefined {
   const text = first.text;
   const owner = above === undefined ? undefined : owners(above.replace(/:$/, ""), people, false);
   const inList = section === "actions" && depth > 0 && (depth === 1 || owner !== undefined);
-  const isNext = section === "next" && depth === 1 && isOrder(text) && !TALKS.has(firstWord(text));
+  const isNext = section === "next" && depth === 1 && isOrder(text) && !isTalk(text);
   if (!isTask && !inList && !isNext) return undefined;
   if (markedDecision(text) !== undefined || markedDeferral(text) !== undefined) return [];
   const whole = [first, ...others].map((one) => one.text).join(" ");
@@ -63,120 +73,108 @@ function asItem(passage: Passage, people: People): Action[] | undefined {
   if (saysNothing(says) || isDone(whole) || owners(says.replace(/:$/, ""), people, false) !== undefined)
     return [];
   const { who, what } = taskOf(text, people);
-  return [
-    {
-      who: who.length > 0 ? who : (owner ?? []),
-      what: trimmed(what),
-      quote: text,
-      line: first.line,
-      certainty: "clear",
-    },
-  ];
+  const rule = inList ? "section.actions" : isTask ? "box.open" : "section.next-week";
+  return [action({ who: who.length > 0 ? who : (owner ?? []), what }, first, rule)];
 }
 
-function taskOf(text: string, people: People): { who: readonly string[]; what: string } {
+function taskOf(text: string, people: KnownPeople): { who: readonly string[]; what: string } {
   const mark = markedAction(text);
   const { who, what } = task(mark?.rest ?? text, people);
   return { who: who.length > 0 || mark === undefined ? who : besideMark(mark.owner, text, people), what };
 }
 
-function besideMark(owner: string, text: string, people: People): readonly string[] {
+function besideMark(owner: string, text: string, people: KnownPeople): readonly string[] {
   const who = owner === "" ? [] : owners(owner, people, true);
   // What stands in "TODO(ada)" is a name, also one that nobody else has.
-  if (who !== undefined || !/^TODO\([\w.-]+\)/.test(text)) return who ?? [];
+  if (who !== undefined || !isCall(text)) return who ?? [];
   return [people.find(`@${owner}`)?.name ?? owner];
 }
 
-function marked(sentence: Sentence, people: People): Action[] | undefined {
+function marked(sentence: Sentence, people: KnownPeople): Action[] | undefined {
   const mark = markedAction(sentence.text);
   if (mark === undefined) return undefined;
   // "AI" may be a topic as well: there somebody or an order must follow.
-  const isAi = /^[#[(]*A\.?I\b/.test(sentence.text);
   const { who, what } = taskOf(sentence.text, people);
-  if (isAi && who.length === 0 && !isOrder(what)) return undefined;
+  if (isMaybeTopic(sentence.text) && who.length === 0 && !isOrder(what)) return undefined;
   if (isDone(sentence.text)) return [];
   const parts = mark.rest.split(/;\s+/).map((part) => ({ part, ...task(part, people) }));
   if (parts.length > 1 && parts.every((one) => one.who.length > 0))
-    return parts.map((one) => action(one, { ...sentence, text: one.part }, "clear"));
-  return [action({ who, what }, sentence, "clear")];
+    return parts.map((one) => action(one, { ...sentence, text: one.part }, "mark.action"));
+  return [action({ who, what }, sentence, "mark.action")];
 }
+
+const UNSAID = expression("^([^:]{1,40}: )?{taskUnsaid} ([a-z].*)$", "u");
 
 function inProse(
   sentence: Sentence,
-  people: People,
+  people: KnownPeople,
   speaker: KnownPerson | undefined,
   planned: boolean,
 ): Action[] | undefined {
   const { text } = sentence;
   if (markedDeferral(text) !== undefined || isDone(text)) return undefined;
   const promised = promise(text, people, speaker);
-  if (promised?.certainty === "clear") return [action(promised, sentence, "clear")];
+  if (promised?.certainty === "clear") return [action(promised, sentence, promised.rule)];
   const [, step] = STEP.exec(text) ?? [];
-  if (step !== undefined && isOrder(step)) return [action({ who: [], what: step }, sentence, "clear")];
-  if (planned && !text.endsWith("?") && isOrder(text) && !TALKS.has(firstWord(text)))
-    return [action({ who: [], what: text }, sentence, "clear")];
-  if (promised !== undefined) return [action(promised, sentence, "arguable")];
+  if (step !== undefined && isOrder(step))
+    return [action({ who: [], what: step }, sentence, "label.next-steps")];
+  if (planned && !text.endsWith("?") && isOrder(text) && !isTalk(text))
+    return [action({ who: [], what: text }, sentence, "label.plan")];
+  if (promised !== undefined) return [action(promised, sentence, promised.rule, "arguable")];
   // Nobody is named: who says it, or nobody.
-  const [, label = "", what = ""] =
-    /^([^:]{1,40}: )?(?:Need to|[Ww]ill)(?: also| then| soon| now)? ([a-z].*)$/u.exec(text) ?? [];
+  const [, label = "", what = ""] = UNSAID.exec(text) ?? [];
   if (!isOrder(what) || text.endsWith("?")) return undefined;
   const who = label !== "" && speaker?.name !== undefined ? [speaker.name] : [];
-  return label !== "" && who.length === 0 ? undefined : [action({ who, what }, sentence, "arguable")];
+  return label !== "" && who.length === 0
+    ? undefined
+    : [action({ who, what }, sentence, "sentence.need-to", "arguable")];
 }
 
 function action(
   { who, what }: { who: readonly string[]; what: string },
-  { text, line }: Sentence,
-  certainty: Action["certainty"],
+  { text: quote, line }: Sentence,
+  rule: string,
+  certainty: Action["certainty"] = "clear",
 ): Action {
-  return { who, what: trimmed(what), quote: text, line, certainty };
+  const words = trimmed(what);
+  return { who, what: words, quote, line, certainty, rule, unmarked: unmarkedWords(who, words, quote) };
 }
 
 function trimmed(what: string): string {
   return what.replace(/[\s.!;,]+$/, "");
 }
 
-function firstWord(text: string): string {
-  return (/^[A-Za-z-]+/.exec(text)?.[0] ?? "").toLowerCase();
-}
-
-const OWNER = /^(?:who|owners?|assignees?|assigned to|responsible|person|by|lead)$/i;
-const TASK = /^(?:actions?|action items?|what|tasks?|items?|to-?do|description)$/i;
-const STATE = /^(?:status|state|done\??|progress)$/i;
+const OWNER = expression("^{ownerColumn}$", "i");
+const TASK = expression("^{taskColumn}$", "i");
+const STATE = expression("^{stateColumn}$", "i");
+const ACTIONS = expression("^{actions}$", "i");
+const DONE = expression("^{done}$", "i");
+const DONE_STATE = expression("^(?:{done}|{doneColumn})", "i");
 
 // A table of actions has a column for the task and one for its owner.
-function inTables(document: Document, left: ReadonlySet<Block>, people: People): Action[] {
+function inTables(document: Document, left: ReadonlySet<Block>, people: KnownPeople): Action[] {
   let section: string | undefined;
   return document.flatMap((block) => {
     if (block.kind === "heading") section = sectionOf(plain(block.children));
     if (block.kind !== "table" || left.has(block)) return [];
     const header = block.header.map((cell) => plain(cell));
-    const isActions = section === "actions" || header.some((words) => /^actions?(?: items?)?$/i.test(words));
+    const isActions = section === "actions" || header.some((words) => ACTIONS.test(words));
     return isActions ? inTable(block, header, people) : [];
   });
 }
 
-function inTable(table: Table, header: readonly string[], people: People): Action[] {
-  const [who, what, state] = [OWNER, TASK, STATE].map((names) =>
+function inTable(table: Table, header: readonly string[], people: KnownPeople): Action[] {
+  const [owner, what, state] = [OWNER, TASK, STATE].map((names) =>
     header.findIndex((words) => names.test(words)),
   );
-  if (who === undefined || who < 0 || what === undefined || what < 0) return [];
+  if (owner === undefined || owner < 0 || what === undefined || what < 0) return [];
   return table.rows.flatMap((row, i) => {
     const quote = words(row[what]);
-    const isOpen =
-      !/^(?:done|complete|completed|closed|yes|x|✅|✔)/i.test(words(row[state ?? -1])) &&
-      !row.some((cell) => /^(?:done|completed?|closed)$/i.test(words(cell)));
+    const isOpen = !DONE_STATE.test(words(row[state ?? -1])) && !row.some((cell) => DONE.test(words(cell)));
     if (saysNothing(quote) || quote === "" || !isOpen) return [];
     const line = table.place.line + 2 + i;
-    return [
-      {
-        who: owners(words(row[who]), people, true) ?? [],
-        what: trimmed(quote),
-        quote,
-        line,
-        certainty: "clear" as const,
-      },
-    ];
+    const who = owners(words(row[owner]), people, true) ?? [];
+    return [action({ who, what: quote }, { text: quote, line }, "table.actions")];
   });
 }
 

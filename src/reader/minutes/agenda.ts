@@ -1,10 +1,12 @@
+/** What was to be talked about: the first list below a heading or a label that says "Agenda". */
 import type { Block, Document, List } from "../../model/document.ts";
 import type { AgendaItem } from "../../model/meeting.ts";
 import { plain, plainBlock } from "../../model/walk.ts";
+import { expression, isOne } from "./expression.ts";
 
 /** The heading or the label of an agenda. */
-export const AGENDA =
-  /^(?:(?:(?:to)?day['’]s|the|our|meeting|call|proposed|draft) )?agenda(?: items?)?\s*:?$/i;
+export const AGENDA = expression("^{agendaHeading}\\s*:?$", "i");
+const isAnyTopic = isOne("anyTopic");
 
 /** What was to be talked about, and the blocks that say it and nothing else: the heading or label with its list. */
 export function findAgenda(document: Document): {
@@ -30,7 +32,7 @@ export function isSaidBy(items: readonly AgendaItem[], titles: readonly string[]
 
 function longWords(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  return words.filter((word) => !/^(?:the|and|for|with|our|all|new|any)$/.test(word));
+  return words.filter((word) => !isAnyTopic(word));
 }
 
 function isOpening(block: Block): boolean {

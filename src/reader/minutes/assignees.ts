@@ -1,6 +1,8 @@
 /** Whose a task is, as marked notes say it: "Ada — what", "Ada to …", "… (Ada)", "@ada what". */
-import type { People } from "./people.ts";
-import { TASKS } from "./verbs.ts";
+import { expression, isOne } from "./expression.ts";
+import { withoutMark } from "./marks.ts";
+import type { KnownPeople } from "./people/known-people.ts";
+import { isTaskVerb } from "./tasks.ts";
 
 export interface Task {
   readonly who: readonly string[];
@@ -8,25 +10,26 @@ export interface Task {
 }
 
 const NAME = "(?:@[\\w-]+|\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3})";
-const NAMES = `(${NAME}(?:(?:, and |, | and | & |/| \\+ )${NAME}){0,7})`;
-const SAID_TO = new RegExp(
-  `^[[(]?${NAMES}[\\])]?,? (?:to|will|['’]ll|shall|must|should|(?:is|are) (?:going )?to|needs? to|has to|have to) (.+)$`,
-  "u",
-);
-const BEFORE = new RegExp(`^[[(]?${NAMES}[\\])]?(?::| ?[–—]| -)\\s*(.+)$`, "u");
+const NAMES = `(${NAME}(?:(?:,? {and} |, | & |/| \\+ )${NAME}){0,7})`;
+const SAID_TO = expression(`^[[(]?${NAMES}[\\])]?,? {taskModal} (.+)$`, "u");
+const BEFORE = expression(`^[[(]?${NAMES}[\\])]?(?::| ?[–—]| -)\\s*(.+)$`, "u");
 const MENTIONED = /^((?:@[\w-]+[ ,:]+)+)(.+)$/u;
-const BRACKETED = new RegExp(`^[[(]${NAMES}[\\])] (.+)$`, "u");
-const LAST = new RegExp(
-  `^(.+?)(?:\\s*[[(]\\s*(?:owners?: ?|assigned to:? ?|assignees?: ?|who: ?|on |for )?${NAMES}(?:[,;] (?:due|by|until|deadline)\\b[^()[\\]]{0,30})?\\s*[\\])]|\\s*(?:[–—-]|->|→|owner:|assigned to:?|assignee:)\\s*${NAMES})[.!]?$`,
+const BRACKETED = expression(`^[[(]${NAMES}[\\])] (.+)$`, "u");
+const LAST = expression(
+  `^(.+?)(?:\\s*[[(]\\s*(?:{ownerBehind})?${NAMES}(?:[,;] {due}\\b[^()[\\]]{0,30})?\\s*[\\])]|\\s*(?:[–—-]|->|→|{ownerLabel}:)\\s*${NAMES})[.!]?$`,
   "u",
 );
+const LIST = expression("\\s*(?:,| {and} |&|\\/| \\+ |;)\\s*|\\s+(?=@)");
+const LEADING_AND = expression("^{and} ");
 /** Longer words end with nobody's name. */
 const LONG = 1000;
-const NOBODY =
-  /^(?:@?(?:all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|tbd|tba|none|us|others|people|volunteers?)|who|x+)$/i;
+const NOBODY = expression("^(?:@?{nobody}|x+)$", "i");
+/** What else stands before "to" or a colon in a task. */
+const NO_NAME = expression("^{noName}\\b", "i");
+const isAnd = isOne("and");
 
 /** Whose task some words give, and what it is. A name that no attendee has stands as written, where it is surely one. */
-export function task(words: string, people: People): Task {
+export function task(words: string, people: KnownPeople): Task {
   return (
     owned(SAID_TO.exec(words), people, true) ??
     owned(BEFORE.exec(words), people, people.none) ??
@@ -36,40 +39,56 @@ export function task(words: string, people: People): Task {
   );
 }
 
-function owned(match: RegExpExecArray | null, people: People, any: boolean): Task | undefined {
+function owned(match: RegExpExecArray | null, people: KnownPeople, any: boolean): Task | undefined {
   const who = match === null ? undefined : owners(match[1] ?? "", people, any);
   return who === undefined ? undefined : { who, what: match?.[2] ?? "" };
 }
 
-function behind(words: string, people: People): Task | undefined {
+function behind(words: string, people: KnownPeople): Task | undefined {
   const match = words.length > LONG ? null : LAST.exec(words);
   const who = match === null ? undefined : owners(match[2] ?? match[3] ?? "", people, false);
   return who === undefined ? undefined : { who, what: match?.[1] ?? "" };
 }
 
-// What else stands before "to" or a colon in a task.
-const NO_NAME =
-  /^(?:need|time|remember|want|due|how|ready|note|nothing|something|it|this|that|these|those|they|he|she|you|i|everyone|the|a|an|crew|group|board|committee|members?|next|still|more|later|after|before|by|bug|issue|idea|plan)\b/i;
-
 /** The people that a list of names names, each once; undefined where one of them is none. `any`: also such as no attendee has. */
-export function owners(list: string, people: People, any: boolean): string[] | undefined {
-  const said = list
-    .split(/\s*(?:,| and |&|\/| \+ |;)\s*|\s+(?=@)/)
-    .map((name) => name.replace(/[:,.\s]+$/, ""));
+export function owners(list: string, people: KnownPeople, any: boolean): string[] | undefined {
+  const said = list.split(LIST).map((name) => name.replace(/[:,.\s]+$/, ""));
   const who = said
-    .filter((name) => name !== "" && name !== "and")
-    .map((name) => owner(name.replace(/^and /, ""), people, any));
+    .filter((name) => name !== "" && !isAnd(name))
+    .map((name) => owner(name.replace(LEADING_AND, ""), people, any));
   if (who.length === 0 || who.includes(undefined)) return undefined;
   return [...new Set(who.filter((name) => name !== undefined && name !== ""))] as string[];
 }
 
 // Empty where it is nobody in particular.
-function owner(said: string, people: People, any: boolean): string | undefined {
+function owner(said: string, people: KnownPeople, any: boolean): string | undefined {
   if (NOBODY.test(said)) return "";
   const known = people.find(said) ?? people.find(`@${said}`) ?? people.initials(said);
   if (known !== undefined) return known.name ?? "";
   if (/^@[\w-]+$/.test(said)) return said;
-  return any && /^\p{Lu}\p{Ll}/u.test(said) && !NO_NAME.test(said) && !TASKS.has(said.toLowerCase())
-    ? said
-    : undefined;
+  return any && /^\p{Lu}\p{Ll}/u.test(said) && !NO_NAME.test(said) && !isTaskVerb(said) ? said : undefined;
+}
+
+/** Words between a mark and the owner, or between a task and the owner behind it. */
+const isBeside = isOne("besideOwner");
+
+/**
+ * What an output shows of an action beside its owner: the quotation without the mark and the owner it opens with
+ * ("ACTION: Ada — order oil" is "order oil"), or without the owner behind it; a mark it opens with is always left
+ * out. Always one piece of the quotation.
+ */
+export function unmarkedWords(who: readonly string[], what: string, quote: string): string {
+  const at = what === "" ? -1 : quote.indexOf(what);
+  if (who.length === 0 || at < 0) return withoutMark(quote);
+  const owners = new Set(wordsIn(who.join(" ").toLowerCase()));
+  const isOwner = (word: string) => owners.has(word.toLowerCase());
+  const lead = wordsIn(withoutMark(quote.slice(0, at)));
+  const isLead = (word: string) => isBeside(word) || isOwner(word) || /^[\p{Lu}\d]/u.test(word);
+  const tail = quote.slice(at + what.length);
+  const isBehind = /\p{L}/u.test(tail) && wordsIn(tail).every((word) => isBeside(word) || isOwner(word));
+  return withoutMark(quote.slice(lead.every(isLead) ? at : 0, isBehind ? at + what.length : undefined));
+}
+
+function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+(?:['’_-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
 }

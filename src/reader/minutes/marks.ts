@@ -1,26 +1,53 @@
 /** Labels that say what follows them: "ACTION: …", "DECISION: …", "DEFERRED: …", in the forms that notes have. */
+import { expression } from "./expression.ts";
 
 const END = "\\s*(?::|[–—]|-\\s)\\s*";
 const OPEN = "^[#[(*]*";
+/** The end of a mark, which may be a full stop, and its number. */
+const NUMBER = "(?!\\w)[\\])]?(?:[\\s-]*#?\\d{1,4})?";
 const WHO =
-  "(?:\\s*[([](?<inside>[^()[\\]]{1,80})[)\\]]|\\s+(?:on |for )?(?<beside>(?:@\\w|\\p{Lu})[^:–—]{0,60}?))?";
+  "(?:\\s*[([](?<inside>[^()[\\]]{1,80})[)\\]]|\\s+(?:{markOwner} )?(?<beside>(?:@\\w|\\p{Lu})[^:–—]{0,60}?))?";
+/** What follows begins with a capital letter, or is in capitals. */
+const CAPITAL = "(?=\\p{Lu})";
+const CAPITALS = "(?=\\p{Lu}{2}|\\p{Lu}\\.)";
 
-const ACTION = new RegExp(
-  `${OPEN}(?:ACTIONS?(?: ITEMS?| POINTS?)?|(?:New |Next )?[Aa]ctions?(?: [Ii]tems?| [Pp]oints?)?|TODOs?|[Tt]o-?[Dd]o|Todo|AI|A\\.I\\.|AP)\\b[\\])]?(?:[\\s-]*#?\\d{1,4})?${WHO}${END}(?<rest>.+)$`,
+/** Any mark, in any case. */
+export const ANY_MARK = "(?i:{actionMark}|{actionCapitals}|{decisionMark}|{putOff})";
+/** Any mark in capitals, as notes write it anywhere in a line. */
+export const CAPITAL_MARK = `${CAPITALS}${ANY_MARK}`;
+
+const ACTION = expression(
+  `${OPEN}(?:(?i:{actionMark})|{actionCapitals})${NUMBER}${WHO}${END}(?<rest>.+)$`,
   "u",
 );
 /** "#action Ada to buy oil", "ACTION Ada to buy oil", "TODO(ada) buy oil". */
-const BARE_ACTION =
-  /^(?:#action\s+|ACTION\s+(?=\S.* to )|\[(?:ACTION|Action)(?: [Ii]tem| ITEM)?\]\s+|(?:TODO|AI)\((?<inside>[^()]{1,80})\)\s+)(?<rest>.+)$/u;
-const DECISION = new RegExp(
-  `${OPEN}(?:DECISIONS?|Decisions?|DECIDED|Decided|RESOLVED|Resolved|RESOLUTION|Resolution|AGREED|Agreed|AGREEMENT|CONSENSUS|Consensus)\\b[\\])]?(?:\\s*#?\\d{1,3})?(?:\\s*\\([^()]{1,80}\\)| (?:on|about|regarding) [^:]{1,60}(?=:))?${END}(?<rest>.+)$`,
+const BARE_ACTION = expression(
+  `^(?:#{actionTag}\\s+|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|\\[${CAPITAL}(?i:{actions})\\]\\s+|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?<rest>.+)$`,
   "u",
 );
-const BARE_DECISION =
-  /^(?:#(?:agreed|decision|decided|resolved)\s+|(?:AGREED|RESOLVED|DECIDED),?\s+(?=that|to|not|on)|\[(?:DECISION|AGREED|RESOLVED)\]\s+)(?<rest>.+)$/u;
-const DEFERRED = new RegExp(
-  `${OPEN}(?:DEFERRED|Deferred|POSTPONED|Postponed|TABLED|Tabled)\\b[\\])]?(?: (?:to|until|for) (?:the )?next (?:call|meeting|time|session))?${END}(?<rest>.+)$`,
+const DECISION = expression(
+  `${OPEN}${CAPITAL}(?i:{decisionMark})\\b[\\])]?(?:\\s*#?\\d{1,3})?(?:\\s*\\([^()]{1,80}\\)| {decisionOf} [^:]{1,60}(?=:))?${END}(?<rest>.+)$`,
   "u",
+);
+const BARE_DECISION = expression(
+  `^(?:#{decisionTag}\\s+|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|\\[${CAPITAL}(?i:{decisionMark})\\]\\s+)(?<rest>.+)$`,
+  "u",
+);
+const DEFERRAL = expression(
+  `${OPEN}${CAPITAL}(?i:{putOff})\\b[\\])]?(?: {putOffTo})?${END}(?<rest>.+)$`,
+  "u",
+);
+/** A mark of an action with what sets it apart; a name in parentheses beside it stays. */
+const OPENING_MARK = expression(
+  `^(?:[#[(*]*(?:{actionMark}|{actionCapitals})${NUMBER}(?:${END}|\\s*(?=\\())|#{actionTag}\\s+|{action}\\s+|\\[{actions}\\]\\s+)(?=\\S)`,
+  "iu",
+);
+const MAYBE_TOPIC = expression("^[#[(]*{actionOrTopic}\\b");
+const CALL = expression("^{todoCall}\\([\\w.-]+\\)");
+const NOTHING = expression("^(?:{nothing}|[-–—?.…]+)(?: {nothingYet})?[\\s.!]*$", "i");
+const DONE = expression(
+  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([]\\s*|\\.\\s+)(?:{doneBefore} )?{done}(?: {by} [\\p{L} ]{1,40}| {on} [\\w ]{1,20})?[\\s.!)\\]]*$|{ticks}\\s*$",
+  "iu",
 );
 
 export interface Marked {
@@ -42,7 +69,7 @@ export function markedDecision(text: string): Marked | undefined {
 
 /** What a sentence marks as put off. */
 export function markedDeferral(text: string): Marked | undefined {
-  return marked(text, DEFERRED);
+  return marked(text, DEFERRAL);
 }
 
 function marked(text: string, ...forms: readonly RegExp[]): Marked | undefined {
@@ -55,16 +82,27 @@ function marked(text: string, ...forms: readonly RegExp[]): Marked | undefined {
   return undefined;
 }
 
+/** Whether an action's mark may be a topic as well: "AI". */
+export function isMaybeTopic(text: string): boolean {
+  return MAYBE_TOPIC.test(text);
+}
+
+/** Whether a mark is a call with its owner: what stands in "TODO(ada)" is a name, also one that nobody else has. */
+export function isCall(text: string): boolean {
+  return CALL.test(text);
+}
+
+/** The words of an action without the mark that they open with. */
+export function withoutMark(text: string): string {
+  return text.replace(OPENING_MARK, "");
+}
+
 /** "None", "n/a", "no actions": the place is there, and nothing in it. */
 export function saysNothing(text: string): boolean {
-  return /^(?:(?:none|nothing|no) (?:else|others?|more)|none|no(?:ne)?(?: \w+){0,2} (?:actions?|items?|decisions?|topics?)|no|yes|n\/?a|nil|nothing|nobody|no one|not (?:taken|made|reached|decided)|undecided|tbd|tba|[-–—?.…]+)(?: (?:yet|this (?:time|week|fortnight|month|meeting|call)|today|so far|recorded|to report|at this time))?[\s.!]*$/i.test(
-    text.trim(),
-  );
+  return NOTHING.test(text.trim());
 }
 
 /** What is marked as done already is no open action. */
 export function isDone(text: string): boolean {
-  return /(?:^\s*(?:\(?(?:done|completed|closed)\)?\s*[:–—-]|[✅✔☑])|(?:[-–—:;,([]\s*|\.\s+)(?:is |was |now |already )?(?:done|completed?|closed|finished)(?: by [\p{L} ]{1,40}| on [\w ]{1,20})?[\s.!)\]]*$|[✅✔☑]\s*$)/iu.test(
-    text,
-  );
+  return DONE.test(text);
 }

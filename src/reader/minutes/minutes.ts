@@ -5,12 +5,14 @@ import { CONTENTS_FROM, outline, titleOf } from "../../model/outline.ts";
 import { links, plain } from "../../model/walk.ts";
 import { findActions } from "./actions.ts";
 import { AGENDA, findAgenda, isSaidBy } from "./agenda.ts";
-import { findAttendees } from "./attendees.ts";
 import { findDecisions } from "./decisions.ts";
 import { findDeferrals } from "./deferrals.ts";
+import { findDone } from "./done.ts";
+import { expression } from "./expression.ts";
 import { findNextMeeting } from "./next-meeting.ts";
 import { BRACKET, passages } from "./passages.ts";
-import { People } from "./people.ts";
+import { findAttendees } from "./people/attendees.ts";
+import { KnownPeople } from "./people/known-people.ts";
 
 /** Everything found in a document; `date` is the meeting's. */
 export function findMinutes(document: Document, date: CalendarDate): Minutes {
@@ -18,7 +20,7 @@ export function findMinutes(document: Document, date: CalendarDate): Minutes {
   const agenda = findAgenda(document);
   const left = new Set<Block>([...attendance.blocks, ...agenda.blocks]);
   const read = passages(document, attendance.blocks, agenda.blocks);
-  const people = new People([...attendance.attendees, ...attendance.absent]);
+  const people = new KnownPeople([...attendance.attendees, ...attendance.absent]);
   const notes = headingsLike(document, BRACKET).filter((heading) => opensTopics(document, heading));
   // Below an agenda that stays, words before the first topic would seem to be part of it without their heading.
   const bare = notes.filter((heading) => agenda.blocks.length === 0 || isBare(document, heading));
@@ -43,19 +45,20 @@ export function findMinutes(document: Document, date: CalendarDate): Minutes {
     );
   return {
     attendees: attendance.attendees,
-    chair: attendance.attendees.find(({ role }) => /\bchair\b/i.test(role ?? ""))?.name,
+    ...attendance.chair,
     agenda: agenda.items,
     actions: findActions(document, read, left, people),
     deferred: findDeferrals(read),
     decisions: findDecisions(read),
     nextMeeting: findNextMeeting(document, date),
+    done: findDone(document),
     taken: standsIn ? [...taken, ...agenda.blocks] : [...attendance.taken, ...bare],
     brackets,
   };
 }
 
 /** "Date: 2019-08-14" as a heading. */
-const WHEN = /^(?:date|time|when|where|location|place)\s*:\s*\S/i;
+const WHEN = expression("^{whenAndWhere}\\s*:\\s*\\S", "i");
 
 function isBeforeTopics(document: Document, heading: Heading, brackets: readonly Block[]): boolean {
   const title = titleOf(document);

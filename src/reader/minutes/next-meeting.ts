@@ -1,41 +1,27 @@
+/** When the next meeting is, by the sentence that says so. */
+import { calendarDate, partsOf, weekdayOf } from "../../model/day.ts";
 import type { Document } from "../../model/document.ts";
 import type { CalendarDate, NextMeeting } from "../../model/meeting.ts";
 import { type NamedDay, namedDay } from "../../model/named-day.ts";
 import { blocks, plain } from "../../model/walk.ts";
-import { isDate } from "../../text/date.ts";
-import { hourIn } from "./hour.ts";
+import { expression, namedRules, ruleIn } from "./expression.ts";
 import { type Sentence, sentences } from "./sentences.ts";
+import { UNDATED } from "./vocabulary.ts";
 
-const WHAT = "(?:call|meeting|session|sync|stand-?up)";
-/** What the next meeting is called where a statement is about it: at the start of one, or behind a few words. */
-const SAID = new RegExp(
-  `(?:^|[.;:,(–—-] ?|\\b(?:and|so|but|the|our|that|of|for) )(?:the |our )?(next (?:[\\w-]+ ){0,2}?${WHAT})\\b`,
-  "i",
-);
-const AGAIN =
-  /\b(?:we(?:['’]ll| will)?|the \w+(?: will)?|will) (?:next )?(?:meet|reconvene|convene|gather)s? (?:again|next|on)\b/i;
-const LABEL = new RegExp(
-  `^(?:date (?:and time )?of )?(?:the )?next (?:[\\w-]+ )?(?:${WHAT}|time)(?: date)?\\s*[:–—-]?$`,
-  "i",
-);
+/** The next meeting where a statement is about it: at the start of one, or behind a few words. */
+const SAID = expression("(?:^|[.;:,(–—-] ?|\\b{nextMeetingAfter} ){ours}?({nextMeeting})\\b", "i");
+const AGAIN = expression("\\b{meetAgain}\\b", "i");
+const LABEL = expression("^{nextMeetingLabel}\\s*[:–—-]?$", "i");
 /** It does not take place, or it is over, or something is told of it that is no date. */
-const NOT = new RegExp(
-  `\\b(?:no|cancel?led|called off|skipped|not (?:be|take place|happen|meet)|won['’]t)\\b|\\bnext (?:[\\w-]+ ){0,2}?${WHAT} was\\b`,
-  "i",
-);
-const MENTION = /\b(?:at|in|on|during|until|till|before|by|to|after|from|since) (?:the |our )?$/i;
+const NOT = expression("\\b{noNextMeeting}\\b|\\b{wasNextMeeting}\\b", "i");
+const MENTION = expression("\\b{mentioned}$", "i");
+const DAY_LABEL = expression("^{dayLabel}\\b", "i");
 /** A statement of when it is, without a day: "Next call in two weeks", "Plan for next week's call:". */
-const UNDATED = [
-  new RegExp(
-    `^(?:the |our )?next (?:[\\w-]+ )?${WHAT}(?:\\s*[:–—-]| (?:is|will be|takes place|will take place|to be))? (?:in (?:a|one|two|three|four|\\d+) (?:days?|weeks?|fortnight|months?)|next (?:week|month|${"(?:mon|tues|wednes|thurs|fri|satur|sun)day"})|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tbd|tba|to be (?:announced|decided|confirmed|determined|scheduled|arranged)|same time|at the usual time|as usual|not yet)`,
-    "i",
-  ),
-  new RegExp(`^(?:plans?|agenda|topics?) for (?:the )?next (?:week['’]s )?${WHAT}\\b[^:]{0,20}:`, "i"),
-];
-
+const WITHOUT_DAY = namedRules(UNDATED, "i");
 /** What leaves the day open: it is quoted, and no day is taken from it. */
-const OPEN =
-  /\b(?:perhaps|maybe|probably|possibly|provisional(?:ly)?|tentative(?:ly)?|either|not (?:yet )?(?:fixed|decided|set|settled|agreed|confirmed)|to be confirmed|tbc|tbd)\b|\d(?:st|nd|rd|th)?(?: \p{L}+){0,2} or (?:on )?(?:the )?(?:\p{L}+day,? )?\d/iu;
+const OPEN = expression("\\b{undecided}\\b|\\d{ordinal}?(?: \\p{L}+){0,2} {orDay}\\d", "iu");
+const INSTEAD_OF = expression("\\b{insteadOf} ?$", "i");
+const SAID_WEEKDAY = expression("\\b{weekday}\\b", "i");
 
 /** The first sentence that names the day of the next meeting, never one on or before `after`; else one that tells of it without a day. */
 export function findNextMeeting(document: Document, after: CalendarDate): NextMeeting | undefined {
@@ -46,74 +32,104 @@ export function findNextMeeting(document: Document, after: CalendarDate): NextMe
     if (block.kind !== "paragraph") continue;
     const isLabel = LABEL.test(plain(block.children));
     for (const sentence of isLabel ? [] : sentences(block)) {
-      const date = OPEN.test(sentence.text) ? undefined : stated(sentence, after, labelled);
-      const time = hourIn(sentence.text);
-      const when = time === undefined ? { date } : { date, time };
-      if (date !== undefined) return { ...when, quote: sentence.text, line: sentence.line };
-      if (
-        (OPEN.test(sentence.text) && stated(sentence, after, labelled) !== undefined) ||
-        (UNDATED.some((form) => form.test(sentence.text)) && namedDay(sentence.text) === undefined)
-      )
-        undated ??= { quote: sentence.text, line: sentence.line };
+      const found = told(sentence, after, labelled);
+      if (found?.date !== undefined) return found;
+      undated ??= found;
     }
     labelled = isLabel || (labelled && block.kind !== "paragraph");
   }
   return undated;
 }
 
+/** What a sentence tells of the next meeting: its day, or that there is one whose day is open. */
+function told(sentence: Sentence, after: CalendarDate, labelled: boolean): NextMeeting | undefined {
+  const { text: quote, line } = sentence;
+  const day = stated(sentence, after, labelled);
+  if (day !== undefined && OPEN.test(quote)) return { quote, line, rule: day.rule };
+  const time = hourIn(quote);
+  if (day !== undefined)
+    return { date: day.date, ...(time === undefined ? {} : { time }), quote, line, rule: day.rule };
+  const rule = ruleIn(WITHOUT_DAY, quote);
+  return rule === undefined || namedDay(quote) !== undefined ? undefined : { quote, line, rule };
+}
+
 /** The day of the next meeting by a sentence, if it states one; `labelled`: it stands right below "Next meeting". */
-function stated({ text }: Sentence, after: CalendarDate, labelled: boolean): CalendarDate | undefined {
+function stated(
+  { text }: Sentence,
+  after: CalendarDate,
+  labelled: boolean,
+): { date: CalendarDate; rule: string } | undefined {
   if (NOT.test(text) || text.endsWith("?")) return undefined;
-  const match = SAID.exec(text) ?? AGAIN.exec(text);
+  const said = SAID.exec(text);
+  const match = said ?? AGAIN.exec(text);
   if (match === null && !labelled) return undefined;
   const at = match === null ? 0 : match.index + match[0].length;
   // "Ada will report at the next call on 5 May" tells of the report.
   const before = text.slice(0, match === null ? 0 : at - (match[1] ?? match[0]).length);
-  if (MENTION.test(before) && !/^(?:date|time)\b/i.test(before)) return undefined;
+  if (MENTION.test(before) && !DAY_LABEL.test(before)) return undefined;
   const words = text.slice(at);
-  const date = complete(dayOf(words), after);
-  return date !== undefined && agrees(date, words) ? date : undefined;
+  const date = complete(dayIn(words), after);
+  if (date === undefined || !agrees(date, words)) return undefined;
+  if (match === null) return { date, rule: "label.next-meeting" };
+  return { date, rule: said === null ? "sentence.meet-again" : "sentence.next-meeting" };
 }
 
 // "Moved from the 3rd to the 10th", "not on the 3rd": the day meant stands behind the other.
-function dayOf(words: string): NamedDay | undefined {
+function dayIn(words: string): NamedDay | undefined {
   let rest = words;
   for (let n = 0; n < 3; n++) {
     const named = namedDay(rest);
     if (named === undefined) return undefined;
     const at = rest.indexOf(named.words);
-    if (
-      !/\b(?:from|instead of|rather than|not(?: on)?)(?: the)?(?: \w+day,?)?(?: the)? ?$/i.test(
-        rest.slice(0, at),
-      )
-    )
-      return named;
+    if (!INSTEAD_OF.test(rest.slice(0, at))) return named;
     rest = rest.slice(at + named.words.length);
   }
   return undefined;
 }
-const WEEKDAYS = ["sun", "mon", "tues", "wednes", "thurs", "fri", "satur"];
-const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join("|")})day\\b`, "i");
 
 // A weekday that is not the date's says that the date was completed wrongly: it is not guessed at.
 function agrees(date: CalendarDate, words: string): boolean {
-  const said = WEEKDAY.exec(words)?.[0].toLowerCase();
-  const weekday = WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()];
-  return said === undefined || said === `${weekday}day`;
+  const [said] = SAID_WEEKDAY.exec(words) ?? [];
+  return said === undefined || said.toLowerCase() === weekdayOf(date).toLowerCase();
 }
 
 // What the sentence leaves out is taken from the first such day after the meeting.
 function complete(named: NamedDay | undefined, after: CalendarDate): CalendarDate | undefined {
   if (named === undefined) return undefined;
   const { day, month, year } = named;
-  const [ownYear = 0, ownMonth = 0] = after.split("-").map(Number);
+  const own = partsOf(after);
   for (let step = 0; step <= 12; step++) {
-    const months = ownYear * 12 + ownMonth - 1 + step;
-    const candidate = [year ?? Math.floor(months / 12), month ?? (months % 12) + 1, day];
+    const months = own.year * 12 + own.month - 1 + step;
     if (year === undefined && month !== undefined && (months % 12) + 1 !== month) continue;
-    const date = candidate.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, "0")).join("-");
-    if (isDate(date) && date > after) return date;
+    const date = calendarDate(year ?? Math.floor(months / 12), month ?? (months % 12) + 1, day);
+    if (date !== undefined && date > after) return date;
     if (year !== undefined && month !== undefined) return undefined;
   }
   return undefined;
+}
+
+const TIME = "(\\d{1,2})(?:[:.](\\d{2}))? ?({halfDay})?";
+/** An hour and, behind it or behind the hour that it ends at, the zone; one that is so many hours off UTC is another. */
+const HOUR = expression(
+  `(?<![\\d:.])${TIME}(?: ?(?:[-–—]|{hourEnd}) ?${TIME})? ?\\(?{utc}\\b(?! ?[+−-] ?\\d)`,
+  "gi",
+);
+const AFTERNOON = expression("^{afternoon}", "i");
+
+/**
+ * The hour that words name, `HH:MM` in UTC. Only where they say that it is in UTC, and name one alone: which zone
+ * "4 pm" is in nobody knows.
+ */
+function hourIn(words: string): string | undefined {
+  const [match, ...others] = words.matchAll(HOUR);
+  if (match === undefined || others.length > 0) return undefined;
+  const [, hour = "", minutes, half, , , endHalf] = match;
+  // "4 UTC" may be the end of a date, and in "1-2pm" the first is afternoon only by custom.
+  if (half === undefined && (minutes === undefined || endHalf !== undefined)) return undefined;
+  const said = Number(hour);
+  const isHour = half === undefined ? said < 24 : said >= 1 && said <= 12;
+  if (!isHour || Number(minutes ?? 0) > 59) return undefined;
+  const afternoon = half !== undefined && AFTERNOON.test(half) ? 12 : 0;
+  const hours = half === undefined ? said : (said % 12) + afternoon;
+  return `${String(hours).padStart(2, "0")}:${minutes ?? "00"}`;
 }

@@ -2,6 +2,7 @@
 import type { Block, Document, Inline, List, Paragraph } from "../../model/document.ts";
 import { isOtherBusiness } from "../../model/outline.ts";
 import { plain } from "../../model/walk.ts";
+import { expression } from "./expression.ts";
 
 /** What a heading or a label says of the list below it. */
 export type Section = "actions" | "decisions" | "deferrals" | "next" | "past";
@@ -22,26 +23,14 @@ export interface Passage {
 }
 
 /** Headings that only bracket the topics below them. */
-export const BRACKET = /^(?:(?:meeting |discussion )?(?:notes|minutes)|discussion)\s*:?$/i;
+export const BRACKET = expression("^{notesHeading}\\s*:?$", "i");
 
 const SECTIONS: readonly (readonly [Section, RegExp])[] = [
-  [
-    "actions",
-    /^(?:(?:all|new|open|our|current|outstanding|list of|summary of) )*(?:actions?(?: (?:items?|points?|list))?|to-? ?dos?|next steps|tasks|who does what)$/i,
-  ],
-  [
-    "decisions",
-    /^(?:(?:key|main|new|our) )?(?:decisions?(?: (?:made|taken))?|resolutions?|what was (?:agreed|decided))$/i,
-  ],
-  [
-    "deferrals",
-    /^(?:(?:deferred|postponed|tabled)(?: (?:items?|topics?|points?))?(?: (?:to|until) (?:the )?next (?:call|meeting|time))?|(?:(?:items?|topics?|agenda|plans?) )?for (?:the )?next (?:week['’]s )?(?:call|meeting|time|session)|next (?:(?:call|meeting|week)['’]s )?agenda)$/i,
-  ],
-  [
-    "past",
-    /^(?:(?:review|status|update|follow[- ]?up) (?:of|on) )?(?:(?:the|all|our) )?(?:(?:last|previous|prior|past|old|earlier|closed|completed|done) (?:(?:meeting|call|week)['’]s )?)?(?:actions?|action items?|action points?|to-?dos?|tasks)(?: (?:from|of) (?:the )?(?:last|previous|prior) (?:call|meeting|time|week))?$/i,
-  ],
-  ["next", /^(?:(?:plans? )?for )?next week$/i],
+  ["actions", expression("^{actionsSection}$", "i")],
+  ["decisions", expression("^{decisionsSection}$", "i")],
+  ["deferrals", expression("^{deferralsSection}$", "i")],
+  ["past", expression("^{pastSection}$", "i")],
+  ["next", expression("^{nextWeekSection}$", "i")],
 ];
 
 /** The section that a heading or a label opens. */

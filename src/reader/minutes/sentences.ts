@@ -2,6 +2,8 @@
 import type { Inline, Paragraph } from "../../model/document.ts";
 import { written } from "../../model/walk.ts";
 import { feeds } from "../markdown/places.ts";
+import { expression } from "./expression.ts";
+import { ANY_MARK, CAPITAL_MARK } from "./marks.ts";
 
 /** A sentence in the note's own words, white space collapsed, with the line of the file it begins on. */
 export interface Sentence {
@@ -9,12 +11,10 @@ export interface Sentence {
   readonly line: number;
 }
 
-/** Words that mark what follows them, as notes write them in capitals anywhere in a line. */
-const MARKS = "(?:ACTIONS?|ACTION ITEMS?|TODO|AI|DECISIONS?|DECIDED|RESOLVED|AGREED|DEFERRED|POSTPONED)";
 const LABEL =
-  "(?:#\\w|(?:Action|Next|To) \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?:\\s)";
+  "(?:#\\w|{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?:\\s)";
 /** Where a sentence may end, each kind a group. */
-const CUTS = new RegExp(
+const CUTS = expression(
   [
     // The end of a sentence, with what closes behind it.
     "(?<stop>[.!?…][)\\]”’\"']*(?=\\s))",
@@ -23,21 +23,14 @@ const CUTS = new RegExp(
     // A line that begins with a label: somebody speaking, or a mark.
     `(?<label>\\n(?=\\s*${LABEL}))`,
     "(?<line>\\n(?=\\s*\\p{Lu}))",
-    `(?<mark>(?<=\\s)(?=${MARKS}(?::|\\s?\\([^()\\n]{1,60}\\))))`,
+    `(?<mark>(?<=\\s)(?=${CAPITAL_MARK}(?::|\\s?\\([^()\\n]{1,60}\\))))`,
   ].join("|"),
   "gu",
 );
 /** A line shorter than this ends by itself where a label opened it; a longer one was wrapped. */
 const SHORT_LINE = 60;
-const LABELLED = new RegExp(
-  `^[#[(]*(?:${MARKS}|actions?|decisions?|decided|to-?do|agreed|resolved|deferred)\\b`,
-  "i",
-);
-const SHORTENED = new Set(
-  "e.g i.e cf vs etc mr mrs ms dr prof st no nr approx ca incl resp esp jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m usu prob dept fig eq al".split(
-    " ",
-  ),
-);
+const LABELLED = expression(`^[#[(]*${ANY_MARK}\\b`);
+const SHORTENED = expression("^{shortened}$", "i");
 /** Stands for struck-out words, which no quotation may hold; no text of a document has this character. */
 const STRUCK = "\u0000";
 
@@ -82,7 +75,7 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
   next.lastIndex = at;
   const [, first = ""] = next.exec(text) ?? [];
   const [before = ""] = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, index - 20), index)) ?? [];
-  if (cut.startsWith(".") && (SHORTENED.has(before.toLowerCase()) || /^\p{Lu}$/u.test(before))) return false;
+  if (cut.startsWith(".") && (SHORTENED.test(before) || /^\p{Lu}$/u.test(before))) return false;
   if (first === STRUCK || /[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(first)) return true;
   return /\p{Ll}/u.test(first) && /\p{Ll}{3}$/u.test(before) && cut.startsWith(".");
 }

@@ -1,27 +1,58 @@
-import { STATES, TAKES } from "./verbs.ts";
+/** Whether words tell of a task: as an order ("Invite the keeper"), or behind a modal ("Ada will …"). */
+import { expression } from "./expression.ts";
+import { VERBS } from "./vocabulary.ts";
 
-const ADVERBS =
-  /^(?:(?:also|now|then|still|soon|just|first|both|each|either|again|kindly|next|try to|[a-z]+ly) )*/;
-/** Words of somebody who is not sure. */
-export const DOUBT = /\b(?:probably|possibly|hopefully|maybe|perhaps|likely|presumably)\b/i;
-const LOOKS = /^have (?:a (?:look|go|think|chat|word|try|talk|read)|another look|a closer look)\b/;
-const UNSURE =
-  /^(?:either|think (?:about|of|through)|see (?:if|whether|to|about|what|how)|(?:have|need) to (?!be\b)[a-z]+|be (?:working on|looking (?:at|into)|writing|preparing|drafting|reviewing|fixing|updating|sending))\b/;
+const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const TASKS = setOf(VERBS.tasks);
+const TALKS = setOf(VERBS.talks);
+const STATES = setOf(VERBS.states);
+const TAKES = setOf(VERBS.takes);
+
+const ORDER = expression("^(?:{orderLead} )*([a-z-]+)(?=[\\s.,!:]|$)(?:\\s+(\\S+))?", "i");
+const NO_ORDER = expression("^{noOrder}$");
+
+/** Whether a text opens with a task: a verb of doing, told as an order. */
+export function isOrder(text: string): boolean {
+  const [, first = "", next = ""] = ORDER.exec(text) ?? [];
+  return isTaskVerb(first) && !NO_ORDER.test(next);
+}
+
+/** Whether a text opens with a verb of talking: in a plan for the next meeting it says what was put off. */
+export function isTalk(text: string): boolean {
+  return TALKS.has((/^[A-Za-z-]+/.exec(text)?.[0] ?? "").toLowerCase());
+}
+
+/** Whether a word is a verb that may open a task. */
+export function isTaskVerb(word: string): boolean {
+  return TASKS.has(word.toLowerCase());
+}
+
+const ADVERBS = expression("^{deedAdverbs}*");
+const DOUBT = expression("\\b{doubt}\\b", "i");
+const DOING = expression("^{doing}$");
+const LOOKS = expression("^{looks}\\b");
+const UNSURE = expression("^{unsure}\\b");
 /** Where somebody goes, speaks or takes part; what is seen, thought or not done. */
-const NO_DEED =
-  /^(?:think|see|look forward|hold off|stop by|do nothing|join us|take (?:place|part|a break|the day off)|go(?! (?:through|over|ahead|and|back|round|around|check|for)\b)|come(?! (?:up|back) (?:with|to)\b)|(?:give|present|do|deliver)\b.{0,30}\b(?:talk|keynote|lecture|presentation|speech|poster)|(?:\w+ )?(?:not|never))\b/;
-const NO_VERB =
-  /^(?:the|a|an|this|that|these|those|his|her|their|our|its|my|your|it|them|him|us|me|and|or|but|of|for|with|at|in|on|by|from|as|all|to|any|some|each|which|who|whom|date|far|much|more|less)$/;
+const NO_DEED = expression("^{noDeed}\\b");
+const NO_VERB = expression("^{noVerb}$");
 
-/** Whether the words behind a modal tell of a deed, of one in doubt, or of none. `sure`: the modal leaves no doubt itself. */
-export function taskBehind(after: string, modal: string, sure: boolean): "deed" | "doubt" | undefined {
+/** Whether words are those of somebody who is not sure. */
+export function isDoubt(text: string): boolean {
+  return DOUBT.test(text);
+}
+
+/** How far a modal settles it: "Ada will …"; "Ada has to …"; "Ada is …" doing something; "Ada may …". */
+export type Settled = "will" | "has-to" | "is-doing" | "may";
+
+/** Whether the words behind a modal tell of a deed, of one in doubt, or of none. */
+export function taskBehind(after: string, settled: Settled): "deed" | "doubt" | undefined {
   const [adverbs = ""] = ADVERBS.exec(after) ?? [];
   const rest = after.slice(adverbs.length);
   const [verb = ""] = /^[a-z][a-z-]*(?=[\s.,;:!)]|$)/.exec(rest) ?? [];
-  if (/ing$/.test(verb) && !sure && /^(?:is|are)\b/.test(modal)) return "doubt";
+  if (settled === "is-doing" && DOING.test(verb)) return "doubt";
   if (LOOKS.test(rest)) return "deed";
   if (UNSURE.test(rest)) return "doubt";
   if (NO_DEED.test(rest) || verb === "" || STATES.has(verb) || NO_VERB.test(verb)) return undefined;
-  if (!sure) return (/to$/.test(modal) && modal !== "would") || TAKES.has(verb) ? "doubt" : undefined;
-  return DOUBT.test(adverbs) || DOUBT.test(/^[^,(]{0,30}/.exec(rest)?.[0] ?? "") ? "doubt" : "deed";
+  if (settled !== "will") return settled === "has-to" || TAKES.has(verb) ? "doubt" : undefined;
+  return isDoubt(adverbs) || isDoubt(/^[^,(]{0,30}/.exec(rest)?.[0] ?? "") ? "doubt" : "deed";
 }

@@ -5,6 +5,7 @@
  */
 import ical, { escape as escapeText, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { type CalendarDay, calendarDays, nextDay } from "../../model/calendar.ts";
+import { DAY, dayAfter, instantOf } from "../../model/day.ts";
 import type { Edition } from "../../model/edition.ts";
 import { CALENDAR, calendarUrl, NEXT, nextUrl } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
@@ -12,8 +13,6 @@ import type { Context, Part, Writer } from "../writer.ts";
 
 export const ics: Writer = { name: "ics", write: writeNext };
 export const calendar: Writer = { name: "calendar", write: writeAll };
-
-const DAY = 86_400;
 
 function writeNext({ meetings: [meeting], among = [] }: Edition, { site }: Context): Part {
   const day = nextDay(meeting, among, site);
@@ -32,7 +31,7 @@ function part(file: string, days: readonly CalendarDay[], source: string, url: s
     name: escapeText(site.title, false),
     source,
     url,
-    ttl: DAY,
+    ttl: DAY / 1000,
     events: days.map((day) => event(day, site)),
   });
   return { file, type: "text/calendar; charset=utf-8", body: `${lineFeeds(calendar.toString())}\n` };
@@ -43,7 +42,7 @@ function event({ uid, date, time, sequence, meeting, quote }: CalendarDay, site:
     id: uid,
     sequence,
     // The last revision, never the clock: the same notes give the same bytes.
-    stamp: instant(meeting.modified ?? meeting.date),
+    stamp: instantOf(meeting.modified ?? meeting.date),
     ...when(date, time),
     summary: quote === undefined ? meeting.subject : site.title,
     description: quote ?? meeting.summary,
@@ -54,9 +53,8 @@ function event({ uid, date, time, sequence, meeting, quote }: CalendarDay, site:
 
 // How long a meeting lasts no note says. Nobody is busy all day for a meeting of an hour.
 function when(date: string, time: string | undefined) {
-  if (time !== undefined) return { start: instant(date, time) };
-  const start = instant(date);
-  const end = new Date(start.getTime() + DAY * 1000);
+  if (time !== undefined) return { start: instantOf(date, time) };
+  const [start, end] = [instantOf(date), instantOf(dayAfter(date))];
   return { start, end, allDay: true, transparency: ICalEventTransparency.TRANSPARENT };
 }
 
@@ -68,8 +66,4 @@ function asText(url: string): string {
 // A part has line feeds; asFile() makes what the format wants of them.
 function lineFeeds(text: string): string {
   return text.replaceAll("\r\n", "\n");
-}
-
-function instant(date: string, time = "00:00"): Date {
-  return new Date(`${date}T${time}:00Z`);
 }

@@ -2,6 +2,7 @@
  * A meeting, or a link of the link log, as the feeds tell it, in RFC 4287's words; every notation is written from this,
  * so that ids, dates and contents agree. Addresses of authors are not in it.
  */
+import { instantOf } from "../../model/day.ts";
 import type { LoggedLink } from "../../model/link-log.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { outline } from "../../model/outline.ts";
@@ -34,8 +35,8 @@ export function entry(meeting: Meeting, site: Site): Entry & { readonly content:
     id: entryId(site, meeting.permalink),
     title: meeting.subject,
     url: meeting.url,
-    published: midnight(meeting.date),
-    updated: midnight(meeting.modified ?? meeting.date),
+    published: instantOf(meeting.date),
+    updated: instantOf(meeting.modified ?? meeting.date),
     authors: namesOf(meeting),
     tags: meeting.tags,
     summary: meeting.summary,
@@ -50,8 +51,8 @@ export function linkEntry({ id, url, words, date, meeting, stream }: LoggedLink,
     id: entryId(site, id),
     title: words,
     url,
-    published: midnight(date),
-    updated: midnight(date),
+    published: instantOf(date),
+    updated: instantOf(date),
     authors: meeting === undefined ? [] : namesOf(meeting),
     tags: meeting?.tags ?? (stream === undefined ? [] : [stream]),
     summary: meeting?.subject ?? stream ?? "",
@@ -70,8 +71,4 @@ export function lastUpdated(entries: readonly Entry[]): Date | undefined {
 
 function namesOf({ authors }: Meeting): Entry["authors"] {
   return authors.map(({ name, uri }) => ({ name, ...(uri === undefined ? {} : { uri }) }));
-}
-
-function midnight(date: string): Date {
-  return new Date(`${date}T00:00:00Z`);
 }

@@ -99,10 +99,14 @@ describe("actions that are marked", () => {
   test("are the open rows of a table with a column for the task and one for its owner", () => {
     const table =
       "| Action | Owner | Status |\n| --- | --- | --- |\n| Oil the lamp | Ada | open |\n| Row | Ben | done |\n| Sing | Zoe | |\n";
-    expect(minutesOf(table).actions).toEqual([
-      { who: ["Ada Example"], what: "Oil the lamp", quote: "Oil the lamp", line: 12, certainty: "clear" },
-      { who: ["Zoe"], what: "Sing", quote: "Sing", line: 14, certainty: "clear" },
-    ]);
+    const [ada, zoe] = [
+      ["Ada Example", "Oil the lamp", 12],
+      ["Zoe", "Sing", 14],
+    ].map(([who, what, line]) => ({
+      ...{ who: [who], what, quote: what, line, certainty: "clear" },
+      ...{ rule: "table.actions", unmarked: what },
+    }));
+    expect(minutesOf(table).actions).toEqual([ada, zoe]);
     expect(actions("| Lamp | Owner |\n| --- | --- |\n| Red | Ada |\n")).toEqual([]);
   });
 });
@@ -211,6 +215,8 @@ describe("actions in prose", () => {
         quote: "After that, Ada will oil it.",
         line: 11,
         certainty: "clear",
+        rule: "promise.will",
+        unmarked: "After that, Ada will oil it.",
       },
     ]);
   });

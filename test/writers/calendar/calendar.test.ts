@@ -225,7 +225,7 @@ describe("a UID", () => {
         const meetings = newestFirst(
           notes.map(({ date, ahead }, i) => {
             const then = new Date(Date.parse(date) + (ahead ?? 0) * 86_400_000).toISOString().slice(0, 10);
-            const nextMeeting = ahead === null ? undefined : { date: then, quote: "q", line: 1 };
+            const nextMeeting = ahead === null ? undefined : { date: then, quote: "q", line: 1, rule: "r" };
             const { minutes, ...meeting } = held(date, undefined, { permalink: `n${i}` });
             return { ...meeting, minutes: { ...minutes, nextMeeting } };
           }),

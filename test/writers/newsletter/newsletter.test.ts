@@ -102,7 +102,7 @@ describe("the newsletter", () => {
     const meeting = meetingOf(three);
     const body = written({
       ...meeting,
-      minutes: { ...meeting.minutes, nextMeeting: { quote: "Soon.", line: 1 } },
+      minutes: { ...meeting.minutes, nextMeeting: { quote: "Soon.", line: 1, rule: "r" } },
     });
     expect(body).toContain('<p style="margin:0">Soon.</p>');
   });
@@ -138,7 +138,7 @@ describe("content cannot break out", () => {
 
   test("of any field or element", () => {
     const meeting = meetingOf(`## ${"`"}${evil}${"`"}\n\n${"```"}\n${evil}\n${"```"}`);
-    const minutes = { ...meeting.minutes, attendees: [{ name: evil, role: evil }] };
+    const minutes = { ...meeting.minutes, attendees: [{ name: evil, role: evil, rule: "r" }] };
     const said = {
       description: evil,
       summary: evil,

@@ -1,6 +1,8 @@
-import type { Block, Document, Paragraph } from "../../model/document.ts";
-import type { Attendee } from "../../model/meeting.ts";
-import { links, plain, plainBlock } from "../../model/walk.ts";
+/** Who was there, by a list of attendees: found by its label, its heading or its table, with the lines beside it. */
+import type { Block, Document, Paragraph } from "../../../model/document.ts";
+import type { Attendee } from "../../../model/meeting.ts";
+import { links, plain, plainBlock } from "../../../model/walk.ts";
+import { expression, isOne } from "../expression.ts";
 import {
   HEADING,
   IS_PRESENT,
@@ -13,13 +15,16 @@ import {
   segments,
   unlabelled,
 } from "./labels.ts";
-import { people } from "./names.ts";
-import { peopleOf } from "./people-of.ts";
+import { type ListedPerson, peopleInBlocks } from "./people-in-blocks.ts";
+import { type NamedPerson, peopleInWords } from "./people-in-words.ts";
 
+/** Who was there by a note. */
 export interface Attendance {
   readonly attendees: readonly Attendee[];
+  /** The first of them who is chair, and the name of the rule that says so. */
+  readonly chair?: { readonly chair: string; readonly chairRule: string } | undefined;
   /** Those that sent their apologies. */
-  readonly absent: readonly Attendee[];
+  readonly absent: readonly NamedPerson[];
   /** The blocks that say it. */
   readonly blocks: readonly Block[];
   /** These blocks where they say nothing else. */
@@ -29,31 +34,47 @@ export interface Attendance {
 /** The people a note says were there. */
 export function findAttendees(document: Document): Attendance {
   for (const [i, block] of document.entries()) {
-    const blocks =
-      block.kind === "heading"
-        ? belowHeading(document, i)
-        : opens(block)
-          ? beside(document, i)
-          : alone(block);
-    if (blocks.length === 0) continue;
-    const named = peopleOf(blocks);
+    const { blocks, rule } = listFrom(document, i, block);
+    const named = blocks.length === 0 ? [] : peopleInBlocks(blocks);
     if (named.length === 0) continue;
-    const attendees = named.filter(({ away }) => away === undefined);
+    const there = named.filter(({ away }) => away === undefined);
+    const attendees = there.map((one) => attendee(one, rule));
     const absent = named.filter(({ away }) => away === true);
     // The head says the names again: the lines themselves go only if nothing they say goes with them.
     const whole = attendees.length > 0 && sameWords(blocks, attendees) && links(blocks).length === 0;
-    return { attendees, absent, taken: whole ? blocks : [], blocks };
+    return { attendees, chair: chairOf(there), absent, taken: whole ? blocks : [], blocks };
   }
   return { attendees: [], absent: [], taken: [], blocks: [] };
+}
+
+// What belongs to the list of attendees that a block opens, if it opens one.
+function listFrom(document: Document, i: number, block: Block): { blocks: readonly Block[]; rule: string } {
+  if (block.kind === "heading") return { blocks: belowHeading(document, i), rule: "heading.attendees" };
+  if (opens(block)) return { blocks: beside(document, i), rule: "label.attendees" };
+  return { blocks: alone(block), rule: "table.attendees" };
+}
+
+function attendee({ name, as, role, office }: ListedPerson, rule: string): Attendee {
+  return {
+    name,
+    ...(as === undefined ? {} : { as }),
+    ...(role === undefined ? {} : { role }),
+    rule: office === true ? "label.role" : rule,
+  };
+}
+
+const IS_CHAIR = expression("(?<!\\b{deputy}[- ])\\b{chair}\\b", "i");
+
+function chairOf(there: readonly ListedPerson[]): Attendance["chair"] {
+  const found = there.find(({ role }) => role !== undefined && IS_CHAIR.test(role));
+  return found && { chair: found.name, chairRule: found.labelled === true ? "label.chair" : "aside.chair" };
 }
 
 // A table that says itself whom it lists.
 function alone(block: Block): readonly Block[] {
   const [first] = block.kind === "table" ? block.header : [];
-  return first !== undefined && IS_LISTED.test(plain(first)) ? [block] : [];
+  return first !== undefined && IS_PRESENT.test(plain(first)) ? [block] : [];
 }
-
-const IS_LISTED = /^(?:attendees?|participants?)$/i;
 
 function opens(block: Block): boolean {
   if (block.kind === "list")
@@ -97,7 +118,7 @@ function belowHeading(document: Document, at: number): readonly Block[] {
       expects = true;
     } else if (block.kind === "paragraph" && isLabelled(labelledWords(block.children)))
       expects = nothingBehind(block);
-    else if (names(block) && (expects || isSecondList(blocks.at(-1), block))) expects = false;
+    else if (namesPeople(block) && (expects || isSecondList(blocks.at(-1), block))) expects = false;
     else break;
     blocks.push(block);
   }
@@ -109,8 +130,8 @@ function isSecondList(before: Block | undefined, block: Block): boolean {
   return before?.kind === "list" && block.kind === "list";
 }
 
-function names(block: Block): boolean {
-  if (block.kind === "paragraph") return people(plain(block.children)).length > 0;
+function namesPeople(block: Block): boolean {
+  if (block.kind === "paragraph") return peopleInWords(plain(block.children)).length > 0;
   return block.kind === "list" || block.kind === "table";
 }
 
@@ -120,7 +141,7 @@ function beside(document: Document, at: number): readonly Block[] {
   let expects = nothingBehind(document[at]);
   for (const block of document.slice(at + 1, at + 8)) {
     const isMore = block.kind === "paragraph" && isLabelled(labelledWords(block.children));
-    if (!isMore && !(expects && names(block))) break;
+    if (!isMore && !(expects && namesPeople(block))) break;
     blocks.push(block);
     expects = isMore && nothingBehind(block);
   }
@@ -140,12 +161,14 @@ function nothingBehind(block: Block | undefined): boolean {
   );
 }
 
+const isAnd = isOne("and");
+
 function sameWords(blocks: readonly Block[], attendees: readonly Attendee[]): boolean {
   const words = (from: string) =>
     from
       .split(/[^\p{L}\p{N}'’.-]+/u)
       .map((word) => word.replace(/\.$/, "").toLowerCase())
-      .filter((word) => word !== "" && word !== "and");
+      .filter((word) => word !== "" && !isAnd(word));
   const said = new Set(
     words(attendees.map(({ name, as, role }) => `${name} ${as ?? ""} ${role ?? ""}`).join(" ")),
   );

@@ -1,42 +1,31 @@
 /** The labels of a list of attendees, and a text cut at them. */
-import type { Inline } from "../../model/document.ts";
-import { plain, written } from "../../model/walk.ts";
+import type { Inline } from "../../../model/document.ts";
+import { plain, written } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
 
-/** Whom a label may speak of: "Board members present", "Directors (expected to be) absent". */
-const GROUP =
-  "(?:(?:also|board|committee|council|executive|other|voting|non-voting|members|directors|officers|councillors|trustees|governors|delegates|representatives|staff|guests|people|those|who was|who were) ){0,3}(?:\\(expected to be\\) )?";
-const HOW = "(?:(?:remote|in-person|on-?site|online|virtual|other|additional|confirmed) )?";
-/** What opens a list of those who were there. */
-const PRESENT = `${HOW}attendees?|attendance|attended(?: by)?|attending|in attendance|${GROUP}present|${HOW}participants|participating|roll call|who was there`;
-/** These do beside it. */
-const ALSO =
-  "guests?|visitors?|observers?|members|remote(?:ly)?|in person|on-?site|online|by phone|dialled in|speakers?";
-const ABSENT = `(?:(?:with )?apologies(?: for absence)?|regrets|${GROUP}absent(?: with apologies)?|absentees?|absences|not (?:present|attending|in attendance)|unable to attend|excused|missing|not there)(?: (?:received )?from)?`;
-const ROLES =
-  "(?:co-?)?chair(?:s|man|woman|person|ed by)?|in the chair|presiding|moderat(?:ors?|ed by)|facilitat(?:ors?|ed by)|hosted by|hosts?|secretary|scribes?|recorder|note[- ]?takers?|notes(?: (?:taken )?by)?|minutes(?: (?:taken )?by)?|minute[- ]?takers?";
 /** "(12)", "(via Zoom)". */
 const COUNT = "(?: \\([^()]{1,30}\\)| \\[\\d+\\])?";
 /** What ends a label; "Present were Ada and Ben" has none. */
-const END = "(?:\\s*(?::|[–—]\\s|-\\s)|(?<=present|in attendance) (?:were|was)(?: |:))";
+const END = "(?:\\s*(?::|[–—]\\s|-\\s)|(?<={presentBefore}) {were}(?: |:))";
 /** A line that opens with such a label. */
-export const OPENS = new RegExp(`^(?:${PRESENT})${COUNT}${END}`, "i");
+export const OPENS = expression(`^{present}${COUNT}${END}`, "i");
 /** A line of a text that does. */
-export const OPENS_LINE = new RegExp(`\\n\\s*(?:${PRESENT})${COUNT}${END}`, "i");
+export const OPENS_LINE = expression(`\\n\\s*{present}${COUNT}${END}`, "i");
 /** A heading of such a list. */
-export const HEADING = new RegExp(
-  `^(?:\\d+[.)]\\s*)?(?:(?:list of|meeting) )?(?:${PRESENT})${COUNT}\\s*:?$`,
-  "i",
-);
+export const HEADING = expression(`^(?:\\d+[.)]\\s*)?{presentHeading}{present}${COUNT}\\s*:?$`, "i");
 /** Exactly such a label, without its colon. */
-export const IS_PRESENT = new RegExp(`^(?:${PRESENT})$`, "i");
-export const IS_ABSENT = new RegExp(`^(?:${ABSENT})${COUNT}$`, "i");
-const IS_ALSO = new RegExp(`^(?:${PRESENT}|${ALSO})${COUNT}$`, "i");
-export const IS_ROLE = new RegExp(`^(?:${ROLES})$`, "i");
-const ROLE_LABEL = new RegExp(`^(?:${ROLES})\\s*:`, "i");
-const LABELS = new RegExp(
-  `(?:^|\\n|[.;]\\s|\\s[-–—|]\\s)\\s*(${PRESENT}|${ALSO}|${ABSENT}|${ROLES}|date|time|location|place|agenda)${COUNT}${END}|\\n\\s*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
+export const IS_PRESENT = expression("^{present}$", "i");
+export const IS_ABSENT = expression(`^{absent}${COUNT}$`, "i");
+const IS_ALSO = expression(`^(?:{present}|{alsoPresent})${COUNT}$`, "i");
+export const IS_ROLE = expression("^{roleLabel}$", "i");
+/** A label of a line beside such a list that names nobody. */
+export const IS_OTHER = expression("^(?:{whenAndWhere}|{agenda})$", "i");
+const ROLE_LABEL = expression("^{roleLabel}\\s*:", "i");
+const LABELS = expression(
+  `(?:^|\\n|[.;]\\s|\\s[-–—|]\\s)\\s*({present}|{alsoPresent}|{absent}|{roleLabel}|{whenAndWhere}|{agenda})${COUNT}${END}|\\n\\s*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
   "giu",
 );
+const JOINED = expression("[,;]|\\s{and}\\s");
 
 export interface Segment {
   readonly label: string;
@@ -68,7 +57,7 @@ export function segments(text: string): Segment[] {
 function inOne(text: string): string {
   const lines = text.trim().split(/\s*\n\s*/);
   const whole = lines.every((line) => /^(?:@\S+|\S+(?: \S+)+)$/.test(line));
-  const isColumn = lines.length > 1 && !/[,;]|\sand\s/.test(text) && (/^\s*\n/.test(text) || whole);
+  const isColumn = lines.length > 1 && !JOINED.test(text) && (/^\s*\n/.test(text) || whole);
   return lines.join(isColumn ? ", " : " ");
 }
 

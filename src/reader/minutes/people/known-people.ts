@@ -1,70 +1,28 @@
-import type { Attendee } from "../../model/meeting.ts";
+/** The people of a meeting, and whom a sentence means by a name: "Ada", "Benno", "@cleo", "A. Example". */
+import { expression } from "../expression.ts";
+import { NICKNAMES } from "../vocabulary.ts";
+import type { NamedPerson } from "./people-in-words.ts";
 
 /** Somebody of the meeting; without a name where two share what was said. */
 export interface KnownPerson {
   readonly name?: string | undefined;
 }
 
-// Short forms whose beginning is not the name's; "Dan" and "Jon" need no table.
-const SHORT = new Map(
-  Object.entries({
-    david: "dave",
-    william: "bill liam",
-    robert: "bob bobby",
-    richard: "rick dick ricky",
-    thomas: "tom",
-    michael: "mike mick",
-    james: "jim jimmy",
-    john: "jack johnny",
-    katherine: "kate katie kathy",
-    catherine: "kate cathy",
-    kathryn: "kate kathy",
-    elizabeth: "liz beth betty",
-    margaret: "maggie peggy meg",
-    anthony: "tony",
-    edward: "ted ned eddie",
-    charles: "charlie chuck",
-    christopher: "kit",
-    stephen: "steve",
-    steven: "steve",
-    andrew: "drew andy",
-    antonio: "toni",
-    susan: "sue susie",
-    patricia: "pat trish",
-    jennifer: "jenny",
-    deborah: "debbie",
-    henry: "harry hank",
-    theodore: "ted",
-    lawrence: "larry",
-    alexander: "sasha sandy",
-    nicholas: "nick nico",
-    nicolas: "nick",
-    matthew: "matt",
-    joseph: "joe",
-    samuel: "sammy",
-    joshua: "josh",
-    daniel: "danny",
-    timothy: "tim",
-  }).map(([long, short]) => [long, short.split(" ")] as const),
-);
+const SHORT = new Map(Object.entries(NICKNAMES).map(([long, short]) => [long, short.split(" ")] as const));
 /** Words that open a sentence and might be taken for the beginning of a name. */
-const NO_NAME = new Set(
-  "the this that these those there they then she her him his you your who what when where which why how and but can for not now our all any may let per see new mar apr jan jun jul will sat sun mon".split(
-    " ",
-  ),
-);
+const NO_BEGINNING = expression("^(?:{noName}|{noBeginning})$", "i");
 /** More people than a name is looked for in by its beginning alone. */
 const MANY = 200;
 
 /** The people of a meeting by every form of their names that names one of them. */
-export class People {
+export class KnownPeople {
   readonly #direct = new Map<string, Set<string>>();
   readonly #loose = new Map<string, Set<string>>();
   readonly #names: readonly string[];
   /** Some name has a word that begins with a small letter. */
   readonly #plain: boolean;
 
-  constructor(attendees: readonly Attendee[]) {
+  constructor(attendees: readonly NamedPerson[]) {
     this.#names = attendees.map(({ name }) => name);
     this.#plain = this.#names.some((name) => /(?:^|\s)\p{Ll}/u.test(name));
     for (const { name, as } of attendees) {
@@ -104,7 +62,7 @@ export class People {
 
   // "Jon" for Jonathan, "Mort" for Mortier; of a person with one name only that name.
   #begun(key: string): Set<string> | undefined {
-    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(key) || NO_NAME.has(key.toLowerCase())) return undefined;
+    if (!/^\p{Lu}\p{Ll}{2,}$/u.test(key) || NO_BEGINNING.test(key)) return undefined;
     if (this.#names.length > MANY) return undefined;
     const names = this.#names.filter((name) => {
       const [first = "", ...others] = bare(name).replace(TITLE, "").split(" ");
@@ -124,14 +82,15 @@ function add(map: Map<string, Set<string>>, form: string, name: string): void {
   else names.add(name);
 }
 
-const TITLE = /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor)\.? )+/;
+const TITLE = expression("^(?:{title}\\.? )+");
+const NICKNAMED = expression("^{nicknamed}\\s+", "i");
 
 function forms(full: string): string[] {
   const name = full.replace(TITLE, "");
   const words = name.split(" ");
   const [first = "", ...others] = words;
   const last = others.at(-1);
-  if (last === undefined) return [full, name, ...(NO_NAME.has(name) ? [] : [capital(name)])];
+  if (last === undefined) return [full, name, ...(NO_BEGINNING.test(name) ? [] : [capital(name)])];
   const initial = last.slice(0, 1);
   return [
     full,
@@ -149,7 +108,7 @@ function forms(full: string): string[] {
 }
 
 function nicknames(as: string): string[] {
-  return as.split(/\s*[,;/]\s*/).map((one) => one.replace(/^(?:aka|a\.k\.a\.|called|known as)\s+/i, ""));
+  return as.split(/\s*[,;/]\s*/).map((one) => one.replace(NICKNAMED, ""));
 }
 
 function shortForms(name: string): string[] {

@@ -1,25 +1,25 @@
-/** People as a list of attendees names them. */
-import type { Attendee } from "../../model/meeting.ts";
+/** People as the words of a list of attendees name them: "Ada (chair), Ben and Cleo". */
+import type { Attendee } from "../../../model/meeting.ts";
+import { expression } from "../expression.ts";
 
-const ROLE =
-  /^(?:(?:(?:acting|vice|deputy|co)[- ]?)?chair(?:ing|man|woman|person)?|presiding|secretary|scribe|scribing|recorder|notes|note[- ]?tak(?:er|ing)|minutes|minute[- ]?taker|clerk|treasurer|(?:vice[- ])?president|convenor|convener|host|facilitator|moderator|timekeeper|time-?keeper)$/i;
+/** Somebody as words name them, with a nickname and a role. */
+export type NamedPerson = Omit<Attendee, "rule">;
+
+const ROLE = expression("^{role}$", "i");
 /** A role that stands between commas as a name would; with a capital letter it might be somebody's name. */
-const BARE_ROLE = new RegExp(`^(?:[Cc]hair(?:man|woman|person)?|${ROLE.source.slice(4, -2)})$`);
-/** How somebody was there, which is no nickname. */
-const HOW =
-  /^(?:remote(?:ly)?|online|virtual(?:ly)?|phone|video|zoom|irc|late|partly|partial|guest|visitor|observer)$/i;
+const BARE_ROLE = expression("^(?:{capitalRole}|{role})$");
+const ATTENDED_HOW = expression("^{attendedHow}$", "i");
 /** Neither a nickname nor a role. */
-const PRONOUNS = /^(?:she|he|they|ze|xe|it|any|all)(?:\/\p{L}+){1,3}$/iu;
+const PRONOUNS = expression("^{pronouns}(?:\\/\\p{L}+){1,3}$", "iu");
 /** Words that no name holds, as people write them: what has one of them is a remark. */
-const REMARK =
-  /(?:^|\s)(?:the|a|an|is|are|was|were|will|with|from|to|in|on|at|for|by|we|i|you|they|there|please|add|yourself|who|et|others?|more|some|several|many|people|persons|guests?|visitors?|about|until|left|joined|absent|list|see|below|above|name|not|no|yes)(?:\s|$)/;
+const REMARK = expression("(?:^|\\s){remark}(?:\\s|$)");
 /** Nobody in particular. */
-const NOBODY =
-  /^(?:the|everyone|everybody|anyone|nobody|none|all|others?|some|several|many|n\/?a|tbd|tba|unknown|anonymous|guests?|visitors?|members?|people|persons|team|we|i|you|they|there|please|see|no|not|yes|absent)(?:\s|$)/i;
+const NOBODY = expression("^(?:{nobody}|{remarkOpening})(?:\\s|$)", "i");
+const JOINT = expression("(?<!\\([^()]{0,200})(?:^|\\s)(?:{and}|&|\\+)\\s+(?![^()]{0,200}\\))");
 
 /** "Anna Alder (chair), Ben Beech and Chris (Chip) Cedar" as people, one listed twice once. */
-export function people(text: string): Attendee[] {
-  const found: Attendee[] = [];
+export function peopleInWords(text: string): NamedPerson[] {
+  const found: NamedPerson[] = [];
   // "Ada / Ben / Cleo", where no comma parts them.
   const isParted = !/[,;]/.test(text) && (text.match(/\s[|/]\s/g) ?? []).length > 1;
   for (const one of split(isParted ? text.replace(/\s[|/]\s/g, ", ") : text)) {
@@ -34,17 +34,17 @@ export function people(text: string): Attendee[] {
 }
 
 /** One item of a list of people; behind a comma or a dash stands what they are or whom they are from. */
-export function listed(item: string): Attendee[] {
+export function personInItem(item: string): NamedPerson[] {
   const [name = "", ...rest] = item.split(/(?:\s+[-–—]|,)\s+(?![^()]*\))/);
   const aside = rest.map((words) => words.trim()).join(", ");
-  if (aside === "") return people(item);
+  if (aside === "") return peopleInWords(item);
   return ROLE.test(aside) || rest.length < 3
     ? (person(`${name} (${aside.replace(/[()]/g, "")})`) ?? [])
-    : people(item);
+    : peopleInWords(item);
 }
 
 /** Everybody once; what a later mention says of a role is kept. */
-export function once<T extends Attendee>(all: readonly T[]): T[] {
+export function once<T extends NamedPerson>(all: readonly T[]): T[] {
   const seen = new Map<string, T>();
   for (const one of all) {
     const first = seen.get(one.name);
@@ -56,12 +56,10 @@ export function once<T extends Attendee>(all: readonly T[]): T[] {
 // At commas, semicolons and "and" that no parenthesis holds.
 function split(text: string): string[] {
   const outside = /(?:\([^()]*\)|\[[^[\]]*\]|[^()[\],;]|[()[\]])+/g;
-  return (text.replace(/\.\s*$/, "").match(outside) ?? []).flatMap((part) =>
-    part.split(/(?<!\([^()]{0,200})(?:^|\s)(?:and|&|plus|\+)\s+(?![^()]{0,200}\))/),
-  );
+  return (text.replace(/\.\s*$/, "").match(outside) ?? []).flatMap((part) => part.split(JOINT));
 }
 
-function person(text: string): [Attendee] | undefined {
+function person(text: string): [NamedPerson] | undefined {
   const asides: string[] = [];
   const [before = "", behind] = text.split(/\s[-–—]\s/, 2);
   if (behind !== undefined && ROLE.test(behind.trim())) asides.push(behind.trim());
@@ -80,7 +78,7 @@ function person(text: string): [Attendee] | undefined {
   if (!isName(plainName)) return undefined;
   const role =
     asides.find((aside) => ROLE.test(aside.split(", ", 1)[0] ?? "")) ??
-    asides.find((aside) => /\s/.test(aside) || HOW.test(aside));
+    asides.find((aside) => /\s/.test(aside) || ATTENDED_HOW.test(aside));
   const others = asides.filter((aside) => aside !== role && !PRONOUNS.test(aside));
   const as = others.find((aside) => aside.startsWith("@")) ?? others[0];
   const is =

@@ -1,0 +1,141 @@
+/** The people whom blocks name: lines with labels, lists and tables. */
+import type { Block, List, ListItem, Table } from "../../../model/document.ts";
+import { plain, plainBlock } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
+import { KnownPeople } from "./known-people.ts";
+import { IS_ABSENT, IS_OTHER, IS_ROLE, isAlone, labelledWords, segments } from "./labels.ts";
+import { type NamedPerson, once, peopleInWords, personInItem } from "./people-in-words.ts";
+
+/** Somebody named, there or not. */
+export interface ListedPerson extends NamedPerson {
+  readonly away?: true;
+  /** Named only by a line that says who did something: "Scribe: Ada". */
+  readonly office?: true;
+  /** The role is that of such a line. */
+  readonly labelled?: true;
+}
+
+/** The people of blocks, in their order; a label holds until the next one. */
+export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
+  let label = "";
+  const found: ListedPerson[] = [];
+  for (const block of blocks) {
+    if (block.kind === "heading") label = plain(block.children).replace(/:$/, "");
+    else if (block.kind === "list") found.push(...peopleInList(block, label));
+    else if (block.kind === "table") found.push(...under(label, peopleInTable(block)));
+    else if (block.kind === "paragraph") {
+      const words = plain(block.children).replace(/:$/, "");
+      const alone = isAlone(words);
+      if (alone) label = words;
+      found.push(...(alone ? [] : peopleInLine(labelledWords(block.children), label)));
+      label = alone
+        ? label
+        : (segments(labelledWords(block.children)).findLast(({ other }) => !other)?.label ?? "") || label;
+    }
+  }
+  return settled(found);
+}
+
+// The people of labelled lines; words before the first label are no names, nor is what stands behind one of another kind,
+// unless it parts those present into groups: "Attendees:", below it "Harbour Inc: Ada".
+function peopleInLine(text: string, above: string): readonly ListedPerson[] {
+  let label = above;
+  let awaits = false;
+  const all = segments(text);
+  return all.flatMap((segment) => {
+    if (segment.other && !awaits) return [];
+    if (!segment.other) {
+      if (segment.label === "" && above === "" && all.length > 1) return [];
+      label = segment.label === "" ? label : segment.label;
+      awaits = segment.rest === "";
+    }
+    const named = peopleInWords(segment.rest);
+    return under(label, segment.other ? named.filter(isWholeName) : named);
+  });
+}
+
+// Behind a label of another kind only what can be nothing else: "Ada Example", "@ada".
+function isWholeName({ name }: NamedPerson): boolean {
+  return /^(?:@\S+|\p{Lu}\S* .*\p{Lu}\S*)$/u.test(name);
+}
+
+// "Scribe: Ben" is Ben Sample where he alone is called so; where two are, it is nobody.
+function settled(found: readonly ListedPerson[]): ListedPerson[] {
+  const there = once(found.filter(({ office, away }) => office === undefined && away === undefined));
+  const known = new KnownPeople(there);
+  const roles = new Map<string, string | undefined>();
+  const rest = found.filter((one) => {
+    const who = one.office === undefined ? undefined : known.find(one.name);
+    if (who?.name !== undefined && !roles.has(who.name)) roles.set(who.name, one.role);
+    return who === undefined;
+  });
+  return once(rest).map((one) => {
+    const role = roles.get(one.name);
+    return one.role !== undefined || role === undefined ? one : { ...one, role, labelled: true as const };
+  });
+}
+
+const ROLE_BY = expression(" {roleBy}$", "i");
+const IS_CHAIR = expression("^{chairLabel}s?$");
+/** The role of who is chair, however the label says it. */
+const CHAIR = "chair";
+
+// Who stands under a label: with the role that it names, or away.
+function under(label: string, all: readonly NamedPerson[]): readonly ListedPerson[] {
+  if (IS_ROLE.test(label)) {
+    const office = label.replace(ROLE_BY, "").toLowerCase();
+    const role = IS_CHAIR.test(office) ? CHAIR : office.replace(/(?<=[bktr]e?)s$/, "");
+    return all.map((one) => ({
+      ...one,
+      ...(one.role === undefined ? { role, labelled: true as const } : {}),
+      office: true as const,
+    }));
+  }
+  if (IS_OTHER.test(label)) return [];
+  return IS_ABSENT.test(label) ? all.map((one) => ({ ...one, away: true as const })) : all;
+}
+
+function peopleInList({ items }: List, label: string): readonly ListedPerson[] {
+  const marked =
+    items.some(({ checked }) => checked === true) && items.every(({ checked }) => checked !== undefined);
+  return items
+    .filter(({ checked }) => !marked || checked === true)
+    .flatMap((item) => peopleInItem(item, label, items.length > 1));
+}
+
+function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean): readonly ListedPerson[] {
+  const below = children.filter((block) => block.kind === "list");
+  const own = children
+    .filter((block) => block.kind !== "list")
+    .map(plainBlock)
+    .join(" ");
+  const parts = segments(own);
+  if (parts[0]?.label !== undefined && parts[0].label !== "") {
+    const last = parts.at(-1)?.label ?? "";
+    return [
+      ...parts.flatMap((part) => under(part.label, peopleInWords(part.rest))),
+      ...below.flatMap((list) => peopleInList(list, last)),
+    ];
+  }
+  const group = own.replace(/:$/, "");
+  if (below.length > 0 && (group !== own || isAlone(group)))
+    return below.flatMap((list) => peopleInList(list, isAlone(group) ? group : label));
+  const names = own.replace(/^[^,:(]{1,40}: /, "");
+  return under(label, names === own && oneOfMany ? personInItem(own) : peopleInWords(names));
+}
+
+const PERSON_COLUMN = expression("^{personColumn}$", "i");
+const PRESENT_COLUMN = expression("^{presentColumn}$", "i");
+const PRESENT_MARK = expression("^{presentMark}", "i");
+
+function peopleInTable({ header, rows }: Table): NamedPerson[] {
+  const titles = header.map((cell) => plain(cell));
+  const at = Math.max(
+    0,
+    titles.findIndex((title) => PERSON_COLUMN.test(title)),
+  );
+  const here = titles.findIndex((title) => PRESENT_COLUMN.test(title));
+  return rows
+    .filter((row) => here < 0 || here === at || PRESENT_MARK.test(plain(row[here] ?? [])))
+    .flatMap((row) => peopleInWords(plain(row[at] ?? [])));
+}

@@ -1,0 +1,117 @@
+/** Prose that takes something on: "Ada will write to the harbour", with somebody of the meeting as its subject. */
+
+import { expression, source } from "./expression.ts";
+import type { KnownPeople, KnownPerson } from "./people/known-people.ts";
+import { subjectOf } from "./promise-subject.ts";
+import { isDoubt, type Settled, taskBehind } from "./tasks.ts";
+import { HALF_PROMISES, PROMISES } from "./vocabulary.ts";
+
+/** What a sentence takes on. */
+export interface Promised {
+  readonly who: readonly string[];
+  readonly what: string;
+  readonly certainty: "clear" | "arguable";
+  /** The name of the rule that found it. */
+  readonly rule: string;
+}
+
+/** Each modal is a group of its own, by the place of its rule. */
+const RULES = [...Object.entries(PROMISES), ...Object.entries(HALF_PROMISES)];
+const MODAL = new RegExp(
+  `(?:\\b|(?=['’]))(?:${RULES.map(([, phrase], i) => `(?<rule${i}>${source(phrase)})`).join("|")})(?= )`,
+  "g",
+);
+const CONDITION = expression("{condition}", "i");
+const EARLIER = expression("\\b{earlier}\\b", "i");
+
+/** How far the modals settle it. */
+function settledBy(rule: string): Settled {
+  if (rule in PROMISES) return "will";
+  return rule === "promise.needs-to" ? "has-to" : rule === "promise.is-doing" ? "is-doing" : "may";
+}
+
+/** Somebody who takes something on, and where in the sentence the words of it begin. */
+interface PromisePart {
+  readonly at: number;
+  readonly who: readonly KnownPerson[];
+  readonly clear: boolean;
+  readonly rule: string;
+}
+
+/** What a sentence says somebody will do, or undefined. `speaker` is who says "I" in it. */
+export function promise(
+  text: string,
+  people: KnownPeople,
+  speaker: KnownPerson | undefined,
+): Promised | undefined {
+  if (text.endsWith("?")) return undefined;
+  const found = [...text.matchAll(MODAL)].flatMap((match) => modalPart(text, match, people, speaker));
+  const carried = carriedOn(text, people);
+  if (carried !== undefined) found.push(carried);
+  const [first, ...others] = found.toSorted((a, b) => a.at - b.at);
+  if (first === undefined) return undefined;
+  const clear = [first, ...others].some((one) => one.clear) && isFirm(text, first.at);
+  const all = clear ? [first, ...others].filter((one) => one.clear) : [first, ...others];
+  return {
+    who: [...new Set(all.flatMap(({ who }) => who.flatMap(({ name }) => name ?? [])))],
+    what: unbracketed(text.slice(all[0]?.at ?? 0)),
+    certainty: clear ? "clear" : "arguable",
+    rule: (all[0] ?? first).rule,
+  };
+}
+
+function modalPart(
+  text: string,
+  { 0: modal, index, groups = {} }: RegExpExecArray,
+  people: KnownPeople,
+  speaker: KnownPerson | undefined,
+): PromisePart[] {
+  const [rule] = RULES.find((_, i) => groups[`rule${i}`] !== undefined) ?? [];
+  if (rule === undefined) return [];
+  const at = index + modal.length + 1;
+  const settled = settledBy(rule);
+  const kind = taskBehind(text.slice(at, at + 120), settled);
+  if (kind === undefined) return [];
+  const before = text.slice(Math.max(0, index - 160), index).trimEnd();
+  const subject = subjectOf(before, people, speaker, rule === "promise.to");
+  if (subject === undefined || isQuoted(text.slice(0, index))) return [];
+  return [{ at, who: subject.who, clear: settled === "will" && kind === "deed" && subject.certain, rule }];
+}
+
+// Within quotation marks somebody is only quoted.
+function isQuoted(before: string): boolean {
+  const count = (mark: string) => before.split(mark).length - 1;
+  return count("“") > count("”") || count('"') % 2 === 1;
+}
+
+// No condition in the words of the promise itself, and nothing told of an earlier one.
+function isFirm(text: string, at: number): boolean {
+  const [own = ""] = /^[^(;—]*/.exec(text.slice(at)) ?? [];
+  return !CONDITION.test(text.slice(0, at) + own) && !EARLIER.test(text.slice(0, at));
+}
+
+// What began outside of the promise does not end in it.
+function unbracketed(text: string): string {
+  const words = text.replace(/[\s.!]+$/, "");
+  return words.endsWith(")") && !words.includes("(") ? words.slice(0, -1) : words;
+}
+
+const CARRIED = expression("{carriedOn}", "g");
+const OTHER_SUBJECT = expression("{otherSubject}|[.;:]\\s", "i");
+
+/** "Ada has the parts and will fit them": the subject that the sentence opens with. */
+function carriedOn(text: string, people: KnownPeople): PromisePart | undefined {
+  const words = text.slice(0, 80).split(" ");
+  for (const match of text.slice(0, 600).matchAll(CARRIED)) {
+    for (let n = Math.min(4, words.length); n > 0; n--) {
+      const said = words.slice(0, n).join(" ");
+      const known = people.mayEnd(words[n - 1] ?? "") ? people.find(said) : undefined;
+      if (known === undefined) continue;
+      const at = match.index + match[0].length;
+      const kind = taskBehind(text.slice(at, at + 120), "will");
+      if (kind === undefined || OTHER_SUBJECT.test(text.slice(said.length, match.index))) break;
+      return { at, who: [known], clear: kind === "deed" && !isDoubt(match[0]), rule: "promise.carried-on" };
+    }
+  }
+  return undefined;
+}
