@@ -1,4 +1,7 @@
-/** Files that a reader sees whole or not at all: written beside and renamed. */
+/**
+ * Files that a reader sees whole or not at all: written beside and renamed. Every room that writes does it by this
+ * one, which refuses to know what is in a file and whose it is.
+ */
 import { link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { EXIT, error, type Problem, Problems } from "../problem.ts";

@@ -54,7 +54,7 @@ export type Settlement =
       readonly remark: string;
     };
 
-/** What the history says of a deferral that would have met every message on that way out (`rest.ts` looks for it). */
+/** What the history says of a deferral that would have met every message on that way out (`back-off.ts` looks for it). */
 export const BUSY = "deferred: the way out is busy";
 
 /** How long to wait after the nth refusal (from 1), in milliseconds; jitter is a number from 0 to 1. */

@@ -1,4 +1,7 @@
-/** A plan carried out: frozen, put down, delivered. */
+/**
+ * From meetings to deliveries. This room plans what is to go out, freezes it, puts it into the outbox and has it
+ * delivered; it refuses to know the built site, SQL and the terminal. Here: a plan carried out.
+ */
 import { setTimeout as delay } from "node:timers/promises";
 import type { Mailbox } from "../mail/address.ts";
 import type { Meeting } from "../model/meeting.ts";

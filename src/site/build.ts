@@ -1,4 +1,7 @@
-/** What is published as files: every meeting's folder and every feed, from the writers alone. */
+/**
+ * From meetings to files: every meeting's folder and every feed, from the writers alone, and the record of what was
+ * written. This room refuses to know mailings and deliveries: of the outbox it is told which digests there are.
+ */
 import { join } from "node:path";
 import { readText } from "../files/whole.ts";
 import { type Edition, newestFirst, pick, published } from "../model/edition.ts";

@@ -1,6 +1,9 @@
 import type { Place } from "../problem.ts";
 
-/** A structured text as plain values, and where each of them stands. */
+/**
+ * Notations that notes and the configuration share: YAML, TOML, dates, cleaning. This room refuses to know what a
+ * value means. Here: a structured text as plain values, and where each of them stands.
+ */
 export interface PlacedValue<V = Readonly<Record<string, unknown>>> {
   readonly values: V;
   /** Where a value stands; where it is missing, the nearest one above it. */

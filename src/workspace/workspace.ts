@@ -1,6 +1,7 @@
 /**
- * The folders of a project: the only file that knows config/, emails/ and feeds/ by name, and where notes lie. It
- * loads and checks; it makes nothing of what it finds.
+ * The only room that knows where things lie: the configuration, notes, templates, feed definitions, ways out, the
+ * state folder. It loads and checks, and refuses to know what is made of what it finds. Here: the folders of a
+ * project; no other file knows config/, emails/ and feeds/ by name.
  */
 import { existsSync, globSync } from "node:fs";
 import { readdir } from "node:fs/promises";

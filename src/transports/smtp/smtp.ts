@@ -8,7 +8,7 @@ import { secretsOf } from "./secrets.ts";
 import { SMTP_TIMERS, type SmtpTimers } from "./transaction.ts";
 import { parseSmtpUrl } from "./url.ts";
 
-/** Where to send and how: the URL's secrets are resolved by now (`smtp-url.ts` tells its form). */
+/** Where to send and how: the URL's secrets are resolved by now (`url.ts` tells its form). */
 export interface SmtpSettings {
   readonly kind: "smtp";
   readonly name: string;

@@ -35,7 +35,7 @@ export interface Transaction {
   readonly ca?: string | undefined;
   /** This machine's clock, held against the one that the greeting tells. */
   readonly now: () => Date;
-  /** What the server may echo and nobody may read (`smtp-secrets.ts`). */
+  /** What the server may echo and nobody may read (`secrets.ts`). */
   readonly secrets: readonly string[];
   readonly envelope: Envelope;
   readonly bytes: Uint8Array;
