@@ -27,9 +27,13 @@ export const WORDS = {
   anyTopic: "the|and|for|with|our|all|new|any",
 
   // Who was there.
+  body: "group|team|committee|board|crew|council|assembly",
+  memberOf: "members|directors|officers|councillors|trustees|governors|delegates|representatives",
+  guest: "guests?|visitors?|observers?",
+  attendedWhere: "remote(ly)?|in[- ]person|on-?site|online|virtual(ly)?",
   group:
-    "((also|board|committee|council|executive|other|voting|non-voting|members|directors|officers|councillors|trustees|governors|delegates|representatives|staff|guests|people|those|who was|who were) ){0,3}(\\(expected to be\\) )?",
-  ofSomeKind: "((remote|in-person|on-?site|online|virtual|other|additional|confirmed) )?",
+    "((also|{body}|executive|other|voting|non-voting|{memberOf}|staff|{guest}|people|those|who was|who were) ){0,3}(\\(expected to be\\) )?",
+  ofSomeKind: "(({attendedWhere}|other|additional|confirmed) )?",
   attendees: "attendees?|participants?",
   /** Opens a list of those who were there. */
   present:
@@ -39,13 +43,11 @@ export const WORDS = {
   were: "were|was",
   presentHeading: "((list of|{meeting}) )?",
   /** Opens one beside it. */
-  alsoPresent:
-    "guests?|visitors?|observers?|members|remote(ly)?|in person|on-?site|online|by phone|dialled in|speakers?",
+  alsoPresent: "{guest}|members|{attendedWhere}|by phone|dialled in|speakers?",
   absent:
     "((with )?apologies( for absence)?|regrets|{group}absent( with apologies)?|absentees?|absences|not (present|attending|in attendance)|unable to attend|excused|missing|not there)( (received )?from)?",
   /** How somebody was there, which is no nickname. */
-  attendedHow:
-    "remote(ly)?|online|virtual(ly)?|phone|video|zoom|irc|late|partly|partial|guest|visitor|observer",
+  attendedHow: "{attendedWhere}|phone|video|zoom|irc|late|partly|partial|{guest}",
   personColumn: "(name|person|member|who)s?|{attendees}",
   presentColumn: "(present|attended|attending|here)\\??",
   presentMark: "y|yes|x|present|\\*|{ticks}",
@@ -67,15 +69,15 @@ export const WORDS = {
   // Nobody in particular, and words that are no names.
   unknown: "tbd|tba|tbc",
   nobody:
-    "all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|us|others?|people|persons|volunteers?|guests?|visitors?|members?|some|several|many|n\\/?a|unknown|anonymous|who|{unknown}",
+    "all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|us|others?|people|persons|volunteers?|{guest}|members?|some|several|many|n\\/?a|unknown|anonymous|who|{unknown}",
   /** Opens a remark in a list of people. */
   remarkOpening: "the|i|you|they|there|please|see|no|not|yes|absent",
   /** What has one of these, written small, is a remark and no name. */
   remark:
-    "the|a|an|is|are|was|were|will|with|from|to|in|on|at|for|by|we|i|you|they|there|please|add|yourself|who|et|others?|more|some|several|many|people|persons|guests?|visitors?|about|until|left|joined|absent|list|see|below|above|name|not|no|yes",
+    "the|a|an|is|are|was|were|will|with|from|to|in|on|at|for|by|we|i|you|they|there|please|add|yourself|who|et|others?|more|some|several|many|people|persons|{guest}|about|until|left|joined|absent|list|see|below|above|name|not|no|yes",
   /** Opens a sentence or a task, and is no name and no beginning of one. */
   noName:
-    "a|an|the|this|that|these|those|there|they|then|it|i|he|she|her|him|his|you|your|who|what|when|where|which|why|how|and|but|can|for|not|now|our|all|any|let|see|new|need|time|remember|want|due|ready|note|nothing|something|everyone|crew|group|board|committee|members?|next|still|more|later|after|before|by|bug|issue|idea|plan|today|tomorrow|{weekday}",
+    "a|an|the|this|that|these|those|there|they|then|it|i|he|she|her|him|his|you|your|who|what|when|where|which|why|how|and|but|can|for|not|now|our|all|any|let|see|new|need|time|remember|want|due|ready|note|nothing|something|everyone|{body}|members?|next|still|more|later|after|before|by|bug|issue|idea|plan|today|tomorrow|{weekday}",
   /** Names when said whole, but no beginnings of longer ones. */
   noBeginning: "may|per|will|{shortName}",
   title: "Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor",
@@ -143,11 +145,12 @@ export const WORDS = {
   did: "((have|has|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally) ){0,3}",
   decidedTo:
     "(unanimously |in principle |by consensus |instead )?(to|not to|that|on|against|upon|in favou?r of|unanimously)",
-  body: "((whole|steering|working|executive|technical) )?(group|meeting|team|committee|board|crew|members|attendees|participants|council|directors|trustees|councillors|assembly|SC|TSC|PMC|WG|SIG)",
+  decidingBody:
+    "((whole|steering|working|executive|technical) )?({body}|meeting|{memberOf}|attendees|participants|SC|TSC|PMC|WG|SIG)",
   carried: "(was )?(unanimously )?(carried|passed|approved|adopted|rejected|failed)",
   /** Not decided, not now, or not sure. */
   notDecided:
-    "last ({time}|{meeting})|previously|previous|earlier|had ({decided})|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the)|whether|unless|would have|agreed to disagree|to be ({decided})",
+    "{earlier}|had ({decided})|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the)|whether|unless|would have|agreed to disagree|to be ({decided})",
 
   // What is put off.
   anotherMeeting:
@@ -191,7 +194,7 @@ export const WORDS = {
   doubt: "probably|possibly|hopefully|maybe|perhaps|likely|presumably|provisional(ly)?|tentative(ly)?",
   condition:
     "(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ ",
-  earlier: "last ({time}|{meeting})|previously|yesterday|originally|at the previous",
+  earlier: "last ({time}|{meeting})|previous(ly)?|earlier|yesterday|originally",
   carriedOn: ",? (and|then|but|and then) (also |then |[a-z]+ly )?(will|is going to|are going to) ",
   otherSubject:
     "\\b(that|which|who|if|because|since|while|says|said|thinks|notes?|noted|mention\\w*|believes|report\\w*|explain\\w*|point\\w*|asked)\\b|\\b(it|they|we|there|this|these|those|he|she|you) (is|are|was|were|has|have|can|will|does|do)\\b",
@@ -241,9 +244,9 @@ export const DECISIONS = {
   "sentence.we-agreed":
     "^((?!That|Since|Because|When|As |Last|Before|Until)[^,;]{0,60}[,:;] |(After|Following|So|Then|Finally|Eventually|Therefore|In the end)\\b[^,;]{0,60}? )?[Ww]e('ve)? {did}({decided}|voted) {decidedTo}\\b",
   "sentence.group-agreed":
-    "^(((After|Following)\\b[^,;]{0,60}, t|T)he {body}|Everyone|Everybody|All( present)?|Attendees|Members) {did}({decided}|voted) {decidedTo}\\b",
+    "^(((After|Following)\\b[^,;]{0,60}, t|T)he {decidingBody}|Everyone|Everybody|All( present)?|Attendees|Members) {did}({decided}|voted) {decidedTo}\\b",
   "sentence.group-approved":
-    "^The {body} {did}(approved|adopted|accepted|rejected|endorsed|ratified) (the|a|an|all|both)\\b",
+    "^The {decidingBody} {did}(approved|adopted|accepted|rejected|endorsed|ratified) (the|a|an|all|both)\\b",
   "sentence.consensus":
     "^There (was|is) (a |general |rough |broad |clear |unanimous )*(consensus|agreement) (to|that|on|not to|in favou?r of|against)\\b",
   "sentence.agreed-to":

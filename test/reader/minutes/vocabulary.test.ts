@@ -191,6 +191,27 @@ describe("two lists that disagreed are one", () => {
     expect(minutesOf(`Ada will ${doubt} oil the lamp.`).actions).toMatchObject([{ certainty: "arguable" }]);
     expect(minutesOf(`The next call is ${doubt} on 17 March.`).nextMeeting?.date).toBeUndefined();
   });
+  test.each(["remote", "remotely", "in person", "in-person", "on-site", "virtually"])(
+    "%s is how somebody was there",
+    (how) => {
+      const { attendees } = meetingOf(`Present: Ada (${how})\n\n${how}: Ben\n`).minutes;
+      expect(attendees).toMatchObject([{ name: "Ada", role: how }, { name: "Ben" }]);
+    },
+  );
+  test.each(["Council", "Assembly", "Team", "Board"])("the %s is nobody, and a body that decides", (body) => {
+    const { actions } = meetingOf(`ACTION: ${body} to oil it\n`).minutes;
+    expect(actions).toMatchObject([{ who: [] }]);
+    expect(minutesOf(`The ${body.toLowerCase()} agreed to keep it.`).decisions).toHaveLength(1);
+  });
+  test.each(["previously", "yesterday", "earlier", "last fortnight"])(
+    "“%s” tells of another time",
+    (earlier) => {
+      expect(minutesOf(`We ${earlier} agreed to keep it.`).decisions).toEqual([]);
+      expect(minutesOf(`As said ${earlier}, Ada will oil it.`).actions).toMatchObject([
+        { certainty: "arguable" },
+      ]);
+    },
+  );
   test("the owner behind a task is left out of what is shown, however it is said", () => {
     const shown = (text: string) => agreedPoints(minutesOf(text), []).map(({ quote }) => quote);
     expect(shown("ACTION: oil the lamp (on Ada)")).toEqual(["oil the lamp"]);
