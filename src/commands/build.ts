@@ -5,7 +5,7 @@ import { build } from "../site/build.ts";
 import { readMeetings } from "../workspace/notes.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { builtLine } from "./report.ts";
+import { builtLine } from "./support/report.ts";
 
 interface BuildOptions extends Overrides {
   readonly json?: boolean;

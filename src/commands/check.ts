@@ -1,9 +1,9 @@
 import { type Command, Option } from "commander";
 import { EXIT, type Exit, exitOf, Problems } from "../problem.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { examine } from "./examine.ts";
 import { formats } from "./formats/index.ts";
-import { counted } from "./report.ts";
+import { examine } from "./support/examine.ts";
+import { counted } from "./support/report.ts";
 
 interface CheckOptions {
   readonly config?: string;

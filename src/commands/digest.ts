@@ -8,13 +8,13 @@ import { writeFolder } from "../site/build.ts";
 import { digestOf, isKnown } from "../workspace/digests.ts";
 import { readMeetings } from "../workspace/notes.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
-import { carryOut, chosenMailings, isTried, type SendOptions } from "./carry-out.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { dayOf } from "./day.ts";
-import { mailingsNamed } from "./mailings.ts";
 import { output } from "./preview.ts";
-import { tellErrors } from "./report.ts";
-import { tooLarge } from "./too-large.ts";
+import { carryOut, chosenMailings, isTried, type SendOptions } from "./support/carry-out.ts";
+import { dayOf } from "./support/day.ts";
+import { mailingsNamed } from "./support/mailings.ts";
+import { tellErrors } from "./support/report.ts";
+import { tooLarge } from "./support/too-large.ts";
 
 const OUTPUTS = ["post", "newsletter", "eml", "page", "model"] as const;
 

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { EXIT, type Exit, exitOf, Problems } from "../problem.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { processTerminal } from "./terminal.ts";
+import { processTerminal } from "./support/terminal.ts";
 
 // Loaded when named: a preview does not wait for the outbox. Help and typing errors load them all, --version none.
 const commands: Readonly<Record<string, () => Promise<{ declare: Declare }>>> = {

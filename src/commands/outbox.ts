@@ -3,11 +3,11 @@ import { storeExists } from "../outbox/sqlite/folder.ts";
 import { openStore, type Store } from "../outbox/sqlite/store.ts";
 import type { Reason } from "../outbox/sqlite/trust.ts";
 import { REPLACED } from "../outbox/sqlite/verdicts.ts";
-import { Past } from "../posting/past.ts";
+import { Past } from "../posting/earlier-deliveries.ts";
 import { EXIT, type Exit, error, exitOf, Problems } from "../problem.ts";
 import { loadWorkspace, type Overrides, type Workspace } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { deliveryLine, nextStep, story, tellReconciled, timesOf } from "./report.ts";
+import { deliveryLine, nextStep, story, tellReconciled, timesOf } from "./support/report.ts";
 
 interface OutboxOptions extends Overrides {
   readonly json?: boolean;

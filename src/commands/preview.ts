@@ -11,8 +11,8 @@ import { loadWorkspace, type Mailing, type Workspace } from "../workspace/worksp
 import { NOTATIONS, WRITERS, type WriterName, writer } from "../writers/index.ts";
 import { asFile } from "../writers/writer.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { mailingsNamed } from "./mailings.ts";
-import { namedMeetings, readNamed } from "./notes.ts";
+import { mailingsNamed } from "./support/mailings.ts";
+import { namedMeetings, readNamed } from "./support/notes.ts";
 
 interface PreviewOptions {
   readonly config?: string;

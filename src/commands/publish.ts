@@ -5,7 +5,7 @@ import { type Exit, exitOf, type Problem, worst } from "../problem.ts";
 import { type Published, publish } from "../publish.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { builtLine, counted, tellPlan, tellResult, tellSettled } from "./report.ts";
+import { builtLine, counted, tellPlan, tellResult, tellSettled } from "./support/report.ts";
 
 interface PublishOptions extends Overrides {
   readonly firstRun?: boolean;

@@ -2,9 +2,9 @@ import type { Command } from "commander";
 import type { Order } from "../posting/plan.ts";
 import { EXIT, type Exit, error, exitOf, Problems, worst } from "../problem.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
-import { carryOut, chosenMailings, isTried, type SendOptions } from "./carry-out.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { namedMeetings } from "./notes.ts";
+import { carryOut, chosenMailings, isTried, type SendOptions } from "./support/carry-out.ts";
+import { namedMeetings } from "./support/notes.ts";
 
 interface SendCommandOptions extends Overrides, SendOptions {
   readonly correction?: boolean;

@@ -5,13 +5,13 @@
  */
 import { EXIT, type Exit } from "../problem.ts";
 import type { Outcome, Transport } from "../transports/transport.ts";
-import { backingOff } from "./back-off.ts";
-import { brokenOff } from "./broken-off.ts";
+import { backingOff } from "./busy-transports.ts";
 import type { Delivery } from "./delivery.ts";
-import { isAlive, thisProcess } from "./owner.ts";
-import { POLICY, type Policy } from "./settlement.ts";
+import { isAlive, thisProcess } from "./process-identity.ts";
+import { POLICY, type Policy } from "./retry.ts";
 import { type Claim, LEASE } from "./sqlite/claims.ts";
 import type { Store } from "./sqlite/store.ts";
+import { brokenOff } from "./store-fault.ts";
 
 export interface Run {
   readonly store: Store;

@@ -8,19 +8,19 @@ import type { Meeting } from "../model/meeting.ts";
 import { wordsHash } from "../model/words.ts";
 import { type Delivery, deliveryKey, type Frozen } from "../outbox/delivery.ts";
 import { dispatch, exitOfRun, type Result } from "../outbox/dispatch.ts";
-import { POLICY, type Policy } from "../outbox/settlement.ts";
+import { POLICY, type Policy } from "../outbox/retry.ts";
 import type { KnownNote } from "../outbox/sqlite/intake.ts";
 import { createStore, type Store } from "../outbox/sqlite/store.ts";
 import { EXIT, type Problem, Problems, refuse, warning } from "../problem.ts";
 import type { Outcome, Transport } from "../transports/transport.ts";
 import { loadTransport } from "../workspace/transports.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
+import { isOwed, Past } from "./earlier-deliveries.ts";
 import { freeze } from "./freeze.ts";
 import { Inquiry } from "./list-archive.ts";
-import { isOwed, Past } from "./past.ts";
 import type { Order, Plan, RevisedPosting } from "./plan.ts";
 import { type Reconciled, recognise, reconcile } from "./reconcile.ts";
-import { strandedWords } from "./way-out.ts";
+import { strandedWords } from "./stranded.ts";
 
 /** The clock of a run, whom it tells what it does, and what stops it. */
 export interface Progress {

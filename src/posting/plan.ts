@@ -12,8 +12,8 @@ import type { Delivery } from "../outbox/delivery.ts";
 import { isTo, type Succession } from "../outbox/sqlite/successions.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import type { Corrected } from "./correction.ts";
-import { isOut, isOwed, type Memory, Past } from "./past.ts";
-import { orderOf } from "./way-out.ts";
+import { isOut, isOwed, type Memory, Past } from "./earlier-deliveries.ts";
+import { orderOf } from "./stranded.ts";
 
 /** What is to go out: through which mailings, of which meetings. */
 export interface Order {

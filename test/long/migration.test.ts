@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { thisProcess } from "../../src/outbox/owner.ts";
+import { thisProcess } from "../../src/outbox/process-identity.ts";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { VERSION } from "../../src/outbox/sqlite/schema.ts";
 import { openStore } from "../../src/outbox/sqlite/store.ts";

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { deliveryKey } from "../../src/outbox/delivery.ts";
 import { dispatch } from "../../src/outbox/dispatch.ts";
-import { POLICY } from "../../src/outbox/settlement.ts";
+import { POLICY } from "../../src/outbox/retry.ts";
 import { openStore, type Store } from "../../src/outbox/sqlite/store.ts";
 import { JUMPS, manyJumps } from "../support/jumps.ts";
 import {

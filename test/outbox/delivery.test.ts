@@ -11,7 +11,8 @@ import {
   PHASES,
   STATES,
 } from "../../src/outbox/delivery.ts";
-import { BUSY, POLICY, settle, settleLost, type TriesSoFar, wait } from "../../src/outbox/settlement.ts";
+import { POLICY, wait } from "../../src/outbox/retry.ts";
+import { BUSY, settle, settleLost, type TriesSoFar } from "../../src/outbox/settlement.ts";
 import type { Outcome } from "../../src/transports/transport.ts";
 import {
   ACCEPTED,

@@ -285,7 +285,7 @@ describe("a run", () => {
 });
 
 test("where the system tells nothing of processes, a signal tells whether one lives, and another machine's may", async () => {
-  const owner = fileURLToPath(new URL("../../src/outbox/owner.ts", import.meta.url));
+  const owner = fileURLToPath(new URL("../../src/outbox/process-identity.ts", import.meta.url));
   const text = `
     import fs from "node:fs";
     import { syncBuiltinESMExports } from "node:module";

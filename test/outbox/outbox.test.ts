@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { deliveryKey, isConserved, isLegal, STATES, type State } from "../../src/outbox/delivery.ts";
 import { dispatch, exitOfRun, type Run } from "../../src/outbox/dispatch.ts";
-import { isAlive, thisProcess } from "../../src/outbox/owner.ts";
+import { isAlive, thisProcess } from "../../src/outbox/process-identity.ts";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { createStore, openStore, type Store, storeExists } from "../../src/outbox/sqlite/store.ts";
 import { EXIT } from "../../src/problem.ts";

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { dispatch, exitOfRun } from "../../src/outbox/dispatch.ts";
-import { thisProcess } from "../../src/outbox/owner.ts";
+import { thisProcess } from "../../src/outbox/process-identity.ts";
 import { LEASE } from "../../src/outbox/sqlite/claims.ts";
 import { openStore, type Store } from "../../src/outbox/sqlite/store.ts";
 import { EXIT } from "../../src/problem.ts";

@@ -14,16 +14,16 @@ const FILES = [
   ...globSync("src/transports/smtp-{outcome,reply,attempt,conversation}.ts", { cwd: ROOT }),
 ];
 const TESTS = [
-  "delivery",
-  "outbox",
-  "outbox-damage",
-  "outbox-processes",
-  "outbox-races",
-  "outbox-clock",
-  "outbox-edges",
-  "outbox-epoch",
-  "faults",
-  "smtp",
+  "outbox/delivery",
+  "outbox/outbox",
+  "outbox/sqlite/damage",
+  "outbox/processes",
+  "outbox/races",
+  "outbox/clock",
+  "outbox/edges",
+  "outbox/sqlite/displaced",
+  "transports/smtp/faults",
+  "transports/smtp/smtp",
 ];
 
 interface Range {
@@ -45,7 +45,7 @@ const vitest = await startVitest(
   TESTS.map((one) => `test/${one}.test.ts`),
   {
     ...{ root: ROOT, config: false, watch: false, reporters: ["dot"], testTimeout: 120_000 },
-    ...{ setupFiles: [join(ROOT, "test/support/coverage-setup.ts")], include: ["test/*.test.ts"] },
+    ...{ setupFiles: [join(ROOT, "test/support/coverage-setup.ts")], include: ["test/**/*.test.ts"] },
     experimental: { viteModuleRunner: false },
   },
 );

@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect } from "vitest";
 import type { Terminal } from "../../src/commands/command.ts";
-import { tellResult } from "../../src/commands/report.ts";
+import { tellResult } from "../../src/commands/support/report.ts";
 import { deliveryKey, isConserved } from "../../src/outbox/delivery.ts";
 import { dispatch, exitOfRun, type Result } from "../../src/outbox/dispatch.ts";
 import { openStore, type Store } from "../../src/outbox/sqlite/store.ts";

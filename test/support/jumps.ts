@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import type { Delivery } from "../../src/outbox/delivery.ts";
 import { dispatch } from "../../src/outbox/dispatch.ts";
-import { POLICY } from "../../src/outbox/settlement.ts";
+import { POLICY } from "../../src/outbox/retry.ts";
 import { openStore, type Store } from "../../src/outbox/sqlite/store.ts";
 import { Problems } from "../../src/problem.ts";
 import type { Outcome, Transport } from "../../src/transports/transport.ts";

@@ -14,10 +14,10 @@ export interface Mutant {
 
 type Line = readonly [old: string, now: string, why: string];
 
-const LAW = ["delivery", "outbox"];
-const STORE = ["outbox-edges", "outbox", "outbox-damage"];
-const SMTP = ["outbox-edges", "smtp"];
-const DISPLACED = ["outbox-epoch"];
+const LAW = ["outbox/delivery", "outbox/outbox"];
+const STORE = ["outbox/edges", "outbox/outbox", "outbox/sqlite/damage"];
+const SMTP = ["outbox/edges", "transports/smtp/smtp"];
+const DISPLACED = ["outbox/sqlite/displaced"];
 
 function of(file: string, tests: readonly string[], lines: readonly Line[]): readonly Mutant[] {
   return lines.map(([old, now, why]) => ({ file, old, now, why, tests }));
@@ -26,7 +26,7 @@ function of(file: string, tests: readonly string[], lines: readonly Line[]): rea
 export const MUTANTS: readonly Mutant[] = [
   ...of(
     "outbox/sqlite/claims.ts",
-    ["outbox", "outbox-faults", "outbox-processes"],
+    ["outbox/outbox", "outbox/faults", "outbox/processes"],
     [
       [
         "if (held !== undefined) giveBack(database, held, now);",
@@ -116,7 +116,7 @@ export const MUTANTS: readonly Mutant[] = [
   ]),
   ...of(
     "outbox/dispatch.ts",
-    ["outbox", "outbox-faults", "outbox-processes"],
+    ["outbox/outbox", "outbox/faults", "outbox/processes"],
     [
       ["recover(now(), isAlive,", "recover(now(), () => true,", "a killed run holds everything for a minute"],
       ["named?.has(key) !== false", "true", "naming one note sends all"],
@@ -175,7 +175,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   ...of(
     "outbox/sqlite/endings.ts",
-    ["outbox", "outbox-faults"],
+    ["outbox/outbox", "outbox/faults"],
     [
       [
         '"d.sequence = :sequence and d.fence = :fence"',
@@ -199,7 +199,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   ...of(
     "outbox/sqlite/attempt.ts",
-    ["outbox", "outbox-faults"],
+    ["outbox/outbox", "outbox/faults"],
     [
       ["and d.fence = :fence", "and d.fence >= :fence", "a stale sender gives back what another is sending"],
       ["and from_state <> 'sending'", "", "a late answer hides where it was before"],
@@ -217,7 +217,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   ...of(
     "outbox/sqlite/unsent.ts",
-    ["outbox-faults"],
+    ["outbox/faults"],
     [
       ["started.getTime()", "0", "word about an older attempt under the same fence: sent twice"],
       ["{fence}", "{0}", "word about another attempt: sent twice"],
@@ -225,8 +225,8 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...of(
-    "outbox/broken-off.ts",
-    ["outbox-edges", "outbox-faults"],
+    "outbox/store-fault.ts",
+    ["outbox/edges", "outbox/faults"],
     [
       ['if (state === "accepted") {', "if (false) {", "an acceptance that stands is told as unknown"],
       ['if (isKnown || phase === "claimed")', "if (true)", "doubt is told as none"],
@@ -234,6 +234,11 @@ export const MUTANTS: readonly Mutant[] = [
       ['if (state === "uncertain") return', "if (false) return", "doubt is told without a way out"],
     ],
   ),
+  ...of("outbox/retry.ts", LAW, [
+    ["refusals - 1, 60", "refusals, 60", "the first wait is twice as long"],
+    ["Math.min(full, policy.longestWait)", "full", "a wait of years"],
+    ["jitter || 0", "jitter", "no time at all, after chance that was no number"],
+  ]),
   ...of("outbox/settlement.ts", LAW, [
     ['return standing.phase === "terminator_due"', "return true", "accepted without a record"],
     [
@@ -250,9 +255,6 @@ export const MUTANTS: readonly Mutant[] = [
     ["crashes >= policy.crashes", "crashes > policy.crashes", "what kills its sender is tried once more"],
     ["isLong && refusals >=", "isLong || refusals >=", "given up in a day"],
     [">= policy.giveUpAfter", "> policy.giveUpAfter", "one try too many"],
-    ["refusals - 1, 60", "refusals, 60", "the first wait is twice as long"],
-    ["Math.min(full, policy.longestWait)", "full", "a wait of years"],
-    ["jitter || 0", "jitter", "no time at all, after chance that was no number"],
     ['stop === "signal" ? standing.crashes : 0', "0", "a message that kills its sender is saved by Ctrl-C"],
     [
       "refusedSince, crashes: 0, remark }",
@@ -270,7 +272,7 @@ export const MUTANTS: readonly Mutant[] = [
   ]),
   ...of(
     "outbox/sqlite/database.ts",
-    ["outbox-epoch", ...STORE, "outbox-races"],
+    ["outbox/sqlite/displaced", ...STORE, "outbox/races"],
     [
       ['exec("begin immediate"))', 'exec("begin deferred"))', "two writers meet and one is thrown out"],
       ['if (this.#sqlite.isTransaction) this.#sqlite.exec("rollback");', "", "half of a move stays open"],
@@ -280,7 +282,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   ...of(
     "outbox/sqlite/database-file.ts",
-    [...STORE, "outbox-races", "outbox-migration"],
+    [...STORE, "outbox/races", "outbox/sqlite/migration"],
     [
       [
         "pragma synchronous = full; pragma fullfsync",
@@ -325,8 +327,8 @@ export const MUTANTS: readonly Mutant[] = [
     ["!== undefined;\n}", "=== undefined;\n}", "every old note is new"],
   ]),
   ...of(
-    "outbox/owner.ts",
-    ["outbox", "outbox-processes"],
+    "outbox/process-identity.ts",
+    ["outbox/outbox", "outbox/processes"],
     [
       ["found === start", "true", "another process under the same number holds the claim"],
       [
@@ -352,7 +354,7 @@ export const MUTANTS: readonly Mutant[] = [
   ]),
   ...of(
     "outbox/sqlite/verdicts.ts",
-    ["outbox"],
+    ["outbox/outbox"],
     [
       ['if (found.state !== "uncertain") return false;', "", "a person's slip is a crash"],
       ['answer === "sent"', 'answer === "again"', "sent is sent again"],
@@ -363,7 +365,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   ...of(
     "posting/list-archive.ts",
-    ["inquiry"],
+    ["posting/list-archive"],
     [
       ['if (before.kind !== "absent")', "if (false)", "an archive that lies to all settles what it likes"],
       [
@@ -379,7 +381,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   ...of(
     "posting/reconcile.ts",
-    ["inquiry"],
+    ["posting/list-archive"],
     [
       ["if (store.epoch() === 0)", "if (true)", "a restored outbox sends what was sent since"],
       [
@@ -392,7 +394,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   ...of(
     "posting/deliver.ts",
-    ["inquiry"],
+    ["posting/list-archive"],
     [
       ["keys.filter((key) => !doubted.has(key))", "keys", "what is in doubt is told before it is looked up"],
       ["&& !isShut ?", "?", "a wrong password is tried twice a run"],
@@ -401,7 +403,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   ...of(
     "outbox/sqlite/verdicts.ts",
-    ["mailings"],
+    ["posting/mailings"],
     [
       ["if (heirs.some(", "if (false && heirs.some(", "what another took the place of is sent beside it"],
       ["for (const heir of heirs) setAside(database, heir, found.key, now);", "", "both of a pair go"],
@@ -409,7 +411,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   ...of(
     "outbox/sqlite/intake.ts",
-    ["mailings"],
+    ["posting/mailings"],
     [
       ["setAside(database, found, key, now);", "", "a renamed mailing posts what was owed twice"],
       ["freezeAnew(database, { ...there", "void ({ ...there", "old words go under a new address"],
@@ -417,7 +419,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   ...of(
     "outbox/sqlite/successions.ts",
-    ["mailings"],
+    ["posting/mailings"],
     [
       ["...meanwhile, ", "", "a mailing brought back posts again what its new name had posted"],
       [", { ...own, through: 0 }", "", "a mailing brought back posts nothing that the other does not"],
@@ -430,8 +432,8 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...of(
-    "posting/past.ts",
-    ["mailings"],
+    "posting/earlier-deliveries.ts",
+    ["posting/mailings"],
     [
       ["|| isOut(standing)", "|| true", "a removed mailing's rest goes beside the other's"],
       [
@@ -509,7 +511,7 @@ export const MUTANTS: readonly Mutant[] = [
   ]),
   ...of(
     "transports/smtp/clock.ts",
-    ["smtp"],
+    ["transports/smtp/smtp"],
     [
       ["<= FAR", "> FAR", "a clock a year off dates what is sent"],
       ["[ \\t]*\\r?$/m", "/m", "a date in the words of a greeting stops all"],
@@ -542,7 +544,7 @@ export const MUTANTS: readonly Mutant[] = [
   ]),
   ...of(
     "outbox/sqlite/identity.ts",
-    ["outbox-clock"],
+    ["outbox/clock"],
     [
       ["now.getTime() > DAY ?", "now.getTime() > 9 * DAY ?", "a wrong clock is believed"],
       ["coalesce(max(line), 0)", "0", "a clock that was wrong once holds all for ever"],
@@ -564,7 +566,7 @@ export const MUTANTS: readonly Mutant[] = [
   ]),
   ...of(
     "transports/hold-back.ts",
-    ["transports"],
+    ["transports/transports"],
     [
       [
         "if (!(await beforeTerminator()))",

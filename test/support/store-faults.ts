@@ -5,7 +5,7 @@ import { DatabaseSync } from "node:sqlite";
 import { expect, vi } from "vitest";
 import { deliveryKey } from "../../src/outbox/delivery.ts";
 import { dispatch, type Run } from "../../src/outbox/dispatch.ts";
-import { thisProcess } from "../../src/outbox/owner.ts";
+import { thisProcess } from "../../src/outbox/process-identity.ts";
 import { openStore, type Store } from "../../src/outbox/sqlite/store.ts";
 import { EXIT, Problems } from "../../src/problem.ts";
 import type { Outcome } from "../../src/transports/transport.ts";

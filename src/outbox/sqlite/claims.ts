@@ -4,7 +4,7 @@
  */
 
 import type { Delivery, Phase } from "../delivery.ts";
-import type { Policy } from "../settlement.ts";
+import type { Policy } from "../retry.ts";
 import { fenced, giveBack, type Held } from "./attempt.ts";
 import type { Database } from "./database.ts";
 import { delivery, frozenBytes, move } from "./deliveries.ts";

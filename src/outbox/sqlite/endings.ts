@@ -1,7 +1,8 @@
 /** How an attempt ends: with what its sender writes down, or with what is found of a sender that did not come back. */
 import type { Outcome, Reply } from "../../transports/transport.ts";
 import type { Delivery } from "../delivery.ts";
-import { asBefore, type Policy, settle, settleLost } from "../settlement.ts";
+import type { Policy } from "../retry.ts";
+import { asBefore, settle, settleLost } from "../settlement.ts";
 import { BROKEN_OFF, conclude, fenced, type Running, running, runningRows } from "./attempt.ts";
 import type { Claim } from "./claims.ts";
 import type { Database } from "./database.ts";

@@ -1,11 +1,11 @@
 /** A store's identity, and its being taken into use where it lies: at its making, and after it was restored or moved. */
 
-import { isAlive } from "../owner.ts";
-import { POLICY } from "../settlement.ts";
+import { isAlive } from "../process-identity.ts";
+import { POLICY } from "../retry.ts";
 import type { Database } from "./database.ts";
 import { delivery, move } from "./deliveries.ts";
 import { recover } from "./endings.ts";
-import { homeOf } from "./home.ts";
+import { homeOf } from "./file-identity.ts";
 import { type KnownNote, markKnown } from "./intake.ts";
 import { inUse } from "./refusals.ts";
 

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import type { Problem } from "../../problem.ts";
 import type { Outcome } from "../../transports/transport.ts";
 import type { Attempt, Counts, Delivery, Frozen, Hand, HistoryLine, State } from "../delivery.ts";
-import { POLICY, type Policy } from "../settlement.ts";
+import { POLICY, type Policy } from "../retry.ts";
 import { giveBack } from "./attempt.ts";
 import * as claims from "./claims.ts";
 import { type Database, openDatabase } from "./database.ts";

@@ -4,7 +4,7 @@
  */
 import { type Problem, Problems } from "../../problem.ts";
 import type { Database } from "./database.ts";
-import { homeOf, isHome } from "./home.ts";
+import { homeOf, isHome } from "./file-identity.ts";
 import * as epoch from "./identity.ts";
 import type { KnownNote } from "./intake.ts";
 import { type Found, leaveMark, readMark } from "./mark.ts";

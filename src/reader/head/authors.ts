@@ -1,5 +1,5 @@
 import type { Person } from "../../model/meeting.ts";
-import type { Form, Path } from "./form.ts";
+import type { Form, Path } from "./head-values.ts";
 import { address, typeName, uri } from "./values.ts";
 
 /** Those who wrote the note, from `author` or `authors`. */

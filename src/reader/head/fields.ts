@@ -4,7 +4,7 @@ import { otherDay } from "../../model/named-day.ts";
 import type { Problem } from "../../problem.ts";
 import { readAuthors } from "./authors.ts";
 import { FIELDS } from "./field-names.ts";
-import type { Form } from "./form.ts";
+import type { Form } from "./head-values.ts";
 import { writtenDay } from "./pattern.ts";
 import { count, date, flag, instant, line, permalink, status, typeName } from "./values.ts";
 

@@ -7,8 +7,8 @@ import { readMarkdown } from "../markdown/markdown.ts";
 import type { Source } from "../source.ts";
 import { defaultValues } from "./defaults.ts";
 import { type HeadFields, readFields } from "./fields.ts";
-import { Form } from "./form.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { Form } from "./head-values.ts";
 import { headNames, mayBeBare, type NoteForm } from "./note-form.ts";
 import { holes } from "./pattern.ts";
 

@@ -3,11 +3,8 @@
  * 3676), for lists read on phones. Everything above speaks of prose and lines and never of widths or spaces.
  */
 import { FLOWED, flow, stuff } from "./flow.ts";
-import { breakLines, width } from "./lines.ts";
+import { breakLines, WIDTH, width } from "./lines.ts";
 import { GLUE, guarded, stuffed } from "./safe.ts";
-
-/** The columns of a line. */
-export const WIDTH = 72;
 
 export interface Body {
   /** The part's media type with its parameters. */

@@ -2,6 +2,9 @@
 import { createRequire } from "node:module";
 import { GLUE, mayNotOpen } from "./safe.ts";
 
+/** The columns of a line of the post. */
+export const WIDTH = 72;
+
 /** What no line break parts, and what stands between it and the piece before: a space or, amid ideographs, nothing. */
 interface Piece {
   readonly gap: "" | " ";

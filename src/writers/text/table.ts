@@ -1,8 +1,8 @@
 import type { Cell, Table } from "../../model/document.ts";
-import { type Body, WIDTH } from "./body.ts";
+import type { Body } from "./body.ts";
 import type { Footnotes } from "./footnotes.ts";
 import { inlines } from "./inlines.ts";
-import { oneLine, widest, width } from "./lines.ts";
+import { oneLine, WIDTH, widest, width } from "./lines.ts";
 import { guarded } from "./safe.ts";
 
 type Align = Table["align"][number];

@@ -1,15 +1,15 @@
 /** What would go out of a meeting, made now: what the checks look at, and the problems of making it. */
 
-import type { Candidate, Message } from "../checks/rule.ts";
-import { readText } from "../files/whole.ts";
-import { feedEdition, pick } from "../model/edition.ts";
-import type { Meeting } from "../model/meeting.ts";
-import { freeze } from "../posting/freeze.ts";
-import type { Problem } from "../problem.ts";
-import { contextOf } from "../workspace/context.ts";
-import type { Workspace } from "../workspace/workspace.ts";
-import { inFolderOf, writer } from "../writers/index.ts";
-import type { Part } from "../writers/writer.ts";
+import type { Candidate, Message } from "../../checks/rule.ts";
+import { readText } from "../../files/whole.ts";
+import { feedEdition, pick } from "../../model/edition.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import { freeze } from "../../posting/freeze.ts";
+import type { Problem } from "../../problem.ts";
+import { contextOf } from "../../workspace/context.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
+import { inFolderOf, writer } from "../../writers/index.ts";
+import type { Part } from "../../writers/writer.ts";
 
 /** A meeting with its parts and messages; problems where a message breaks a rule of mail's. */
 export async function candidateOf(

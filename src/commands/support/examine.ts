@@ -1,7 +1,7 @@
-import { check } from "../checks/index.ts";
-import type { Problem } from "../problem.ts";
-import { loadTemplate } from "../workspace/templates.ts";
-import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
+import { check } from "../../checks/index.ts";
+import type { Problem } from "../../problem.ts";
+import { loadTemplate } from "../../workspace/templates.ts";
+import { loadWorkspace, type Overrides } from "../../workspace/workspace.ts";
 import { candidateOf } from "./candidate.ts";
 import { namedMeetings } from "./notes.ts";
 

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
-import { EXIT, visible, wording } from "../problem.ts";
-import type { Terminal } from "./command.ts";
+import { EXIT, visible, wording } from "../../problem.ts";
+import type { Terminal } from "../command.ts";
 
 /** The terminal of this process. */
 export function processTerminal(quiet: () => boolean): Terminal {

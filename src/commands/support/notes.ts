@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Meeting } from "../model/meeting.ts";
-import { EXIT, error, type Problem, Problems, refuse } from "../problem.ts";
-import { type Notes, readMeeting, readMeetings } from "../workspace/notes.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import { EXIT, error, type Problem, Problems, refuse } from "../../problem.ts";
+import { type Notes, readMeeting, readMeetings } from "../../workspace/notes.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
 
 /** The meetings that words of the command line name, each a path or a permalink; throws Problems for one that is none. */
 export async function namedMeetings(

@@ -1,6 +1,7 @@
 import type { Transport } from "../transports/transport.ts";
 import type { Delivery } from "./delivery.ts";
-import { BUSY, type Policy } from "./settlement.ts";
+import type { Policy } from "./retry.ts";
+import { BUSY } from "./settlement.ts";
 import type { Store } from "./sqlite/store.ts";
 
 /** What is asked here of a run. */

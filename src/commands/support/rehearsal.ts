@@ -1,12 +1,12 @@
 /** What can be tried of sending without sending: nothing here marks a meeting as sent. */
-import { parseMailbox } from "../mail/address.ts";
-import { storeExists } from "../outbox/sqlite/folder.ts";
-import { openStore } from "../outbox/sqlite/store.ts";
-import { freezePlan, rehearse } from "../posting/deliver.ts";
-import { type Order, plan, type RevisedPosting } from "../posting/plan.ts";
-import { EXIT, type Exit, error, exitOf, Problems, worst } from "../problem.ts";
-import type { Outcome } from "../transports/transport.ts";
-import type { Terminal } from "./command.ts";
+import { parseMailbox } from "../../mail/address.ts";
+import { storeExists } from "../../outbox/sqlite/folder.ts";
+import { openStore } from "../../outbox/sqlite/store.ts";
+import { freezePlan, rehearse } from "../../posting/deliver.ts";
+import { type Order, plan, type RevisedPosting } from "../../posting/plan.ts";
+import { EXIT, type Exit, error, exitOf, Problems, worst } from "../../problem.ts";
+import type { Outcome } from "../../transports/transport.ts";
+import type { Terminal } from "../command.ts";
 import { deliveryLine, tellPlan } from "./report.ts";
 
 /** Says what an order would send, and makes the messages to be sure that they can be made. */

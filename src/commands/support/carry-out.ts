@@ -1,9 +1,9 @@
 /** How an order is carried out, whatever it is of: tried, or frozen, put down and delivered. */
 
-import type { Delivery } from "../outbox/delivery.ts";
-import { exitOfRun, type Result } from "../outbox/dispatch.ts";
-import { storeExists } from "../outbox/sqlite/folder.ts";
-import { openStore, type Store } from "../outbox/sqlite/store.ts";
+import type { Delivery } from "../../outbox/delivery.ts";
+import { exitOfRun, type Result } from "../../outbox/dispatch.ts";
+import { storeExists } from "../../outbox/sqlite/folder.ts";
+import { openStore, type Store } from "../../outbox/sqlite/store.ts";
 import {
   baseline,
   baselineAnew,
@@ -12,15 +12,15 @@ import {
   enqueue,
   freezePlan,
   owedKeys,
-} from "../posting/deliver.ts";
-import { Inquiry } from "../posting/list-archive.ts";
-import type { Past } from "../posting/past.ts";
-import { type Order, plan } from "../posting/plan.ts";
-import { type Reconciled, reconcile } from "../posting/reconcile.ts";
-import { EXIT, type Exit, error, exitOf, Problems, worst } from "../problem.ts";
-import { noStore } from "../publish.ts";
-import type { Mailing, Workspace } from "../workspace/workspace.ts";
-import type { Terminal } from "./command.ts";
+} from "../../posting/deliver.ts";
+import type { Past } from "../../posting/earlier-deliveries.ts";
+import { Inquiry } from "../../posting/list-archive.ts";
+import { type Order, plan } from "../../posting/plan.ts";
+import { type Reconciled, reconcile } from "../../posting/reconcile.ts";
+import { EXIT, type Exit, error, exitOf, Problems, worst } from "../../problem.ts";
+import { noStore } from "../../publish.ts";
+import type { Mailing, Workspace } from "../../workspace/workspace.ts";
+import type { Terminal } from "../command.ts";
 import { mailingsNamed } from "./mailings.ts";
 import { dryRun, rehearsal } from "./rehearsal.ts";
 import { tellPlan, tellResult, tellSettled, utc } from "./report.ts";

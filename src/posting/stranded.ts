@@ -2,7 +2,7 @@
 
 import type { Delivery } from "../outbox/delivery.ts";
 import { spanOf } from "../writers/digest.ts";
-import { isOwed, type Past } from "./past.ts";
+import { isOwed, type Past } from "./earlier-deliveries.ts";
 
 /** The command by which a person sends a note, or a digest, through a mailing. */
 export function orderOf(permalink: string, mailing: string): string {

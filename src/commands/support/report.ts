@@ -1,17 +1,17 @@
 /** How deliveries are told to a person: what became of each, and the one thing to do next. */
 
-import type { Attempt, Delivery, HistoryLine } from "../outbox/delivery.ts";
-import type { Result } from "../outbox/dispatch.ts";
-import { isTo } from "../outbox/sqlite/successions.ts";
-import { REPLACED } from "../outbox/sqlite/verdicts.ts";
-import { isOwed, type Past } from "../posting/past.ts";
-import type { Plan, Posting } from "../posting/plan.ts";
-import type { Reconciled } from "../posting/reconcile.ts";
-import { strandedWords } from "../posting/way-out.ts";
-import type { Problem } from "../problem.ts";
-import type { Built } from "../site/build.ts";
-import type { Reply } from "../transports/transport.ts";
-import type { Terminal } from "./command.ts";
+import type { Attempt, Delivery, HistoryLine } from "../../outbox/delivery.ts";
+import type { Result } from "../../outbox/dispatch.ts";
+import { isTo } from "../../outbox/sqlite/successions.ts";
+import { REPLACED } from "../../outbox/sqlite/verdicts.ts";
+import { isOwed, type Past } from "../../posting/earlier-deliveries.ts";
+import type { Plan, Posting } from "../../posting/plan.ts";
+import type { Reconciled } from "../../posting/reconcile.ts";
+import { strandedWords } from "../../posting/stranded.ts";
+import type { Problem } from "../../problem.ts";
+import type { Built } from "../../site/build.ts";
+import type { Reply } from "../../transports/transport.ts";
+import type { Terminal } from "../command.ts";
 
 /** A delivery on one line: its state, what, to whom, under which id, what was said. */
 export function deliveryLine(delivery: Delivery, word: string = delivery.state): string {

@@ -1,5 +1,5 @@
-import { EXIT, error, Problems } from "../problem.ts";
-import type { Mailing, Workspace } from "../workspace/workspace.ts";
+import { EXIT, error, Problems } from "../../problem.ts";
+import type { Mailing, Workspace } from "../../workspace/workspace.ts";
 
 /** The mailing of that name, or all of them where none is named; throws Problems where there is none of that name. */
 export function mailingsNamed({ mailings }: Workspace, name: string | undefined): readonly Mailing[] {

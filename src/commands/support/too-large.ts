@@ -1,7 +1,7 @@
-import { messageLarge } from "../checks/rules/message-large.ts";
-import type { Meeting } from "../model/meeting.ts";
-import { type Problem, warning } from "../problem.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import { messageLarge } from "../../checks/rules/message-large.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import { type Problem, warning } from "../../problem.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
 import { candidateOf } from "./candidate.ts";
 
 /** Warnings of what lists would hold back of a digest, which check never sees. */

@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../model/meeting.ts";
-import { EXIT, error, Problems } from "../problem.ts";
-import { readDate } from "../text/date.ts";
+import type { CalendarDate } from "../../model/meeting.ts";
+import { EXIT, error, Problems } from "../../problem.ts";
+import { readDate } from "../../text/date.ts";
 
 /** The calendar date that an option of the command line says; throws a Problem where it is none. */
 export function dayOf(option: string, text: string): CalendarDate {
