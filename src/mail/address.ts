@@ -27,10 +27,11 @@ const NAME_OCTETS = 200;
 /** Reads `local@domain`, `Name <local@domain>` or `"Name" <local@domain>` (RFC 5322, 3.4); nothing looser. */
 export function parseMailbox(text: string): ParsedMailbox {
   if (UNSEEN.test(text)) return refused("it holds a line break or another character that cannot be seen");
-  const bracketed = /^(.*?)\s*<([^<>]*)>$/u.exec(text.trim());
-  const name = parseName(bracketed?.[1] ?? "");
+  const whole = text.trim();
+  const open = /<[^<>]*>$/u.exec(whole)?.index;
+  const name = parseName(open === undefined ? "" : whole.slice(0, open).trimEnd());
   if (name.kind === "refused") return name;
-  const address = parseAddress(bracketed?.[2] ?? text.trim());
+  const address = parseAddress(open === undefined ? whole : whole.slice(open + 1, -1));
   if (address.kind === "refused") return address;
   return { kind: "mailbox", mailbox: { name: name.value, address: address.value } };
 }

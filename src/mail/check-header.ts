@@ -125,7 +125,7 @@ function wordFaults(field: Field): string[] {
       ? ["a line with an encoded word is longer than 76"]
       : []),
     ...(words.some((word) => !decodesAlone(word)) ? ["an encoded word does not decode alone"] : []),
-    ...(structured && /"[^"]*=\?[^"]*"|<[^>]*=\?/.test(field.value)
+    ...(structured && /"(?:[^"=]|=(?!\?))*=\?[^"]*"|<[^<>]*=\?/.test(field.value)
       ? ["an encoded word stands in quotes or in an address"]
       : []),
   ];

@@ -52,7 +52,7 @@ export function decodedBody({ body, encoding }: Entity): Uint8Array {
   if (encoding === "base64") return Buffer.from(body, "base64");
   if (encoding !== "quoted-printable") return Buffer.from(body, "latin1");
   const text = body
-    .replace(/[ \t]+(?=\r\n)/g, "")
+    .replace(/(?<![ \t])[ \t]+(?=\r\n)/g, "")
     .replace(/=\r\n/g, "")
     .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return Buffer.from(text, "latin1");

@@ -15,7 +15,7 @@ export function token(parts: readonly string[], octets: number): string {
     return plain;
   const hash = createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, HASH_DIGITS);
   const kept = safe(plain).slice(0, Math.max(octets - HASH_DIGITS - 1, 0));
-  return `${kept.replace(/\.+$/, "")}${MARK}${hash}`;
+  return `${kept.replace(/(?<!\.)\.+$/, "")}${MARK}${hash}`;
 }
 
 function safe(text: string): string {
@@ -23,5 +23,5 @@ function safe(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, "-")
     .replace(/\.{2,}/g, ".")
-    .replace(/^\.+|\.+$/g, "");
+    .replace(/^\.+|(?<!\.)\.+$/g, "");
 }

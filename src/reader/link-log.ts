@@ -3,6 +3,7 @@ import type { KeptLink } from "../model/link-log.ts";
 import { EXIT, error, type Problem, warning } from "../problem.ts";
 import { clean, excerpt } from "../text/clean.ts";
 import { isDate } from "../text/date.ts";
+import { LIMITS } from "../text/limits.ts";
 import { parseYamlList, type Yaml } from "../text/yaml.ts";
 
 const FIELDS = ["id", "uri", "title", "date", "stream"];
@@ -11,6 +12,7 @@ type KeptList = Yaml<readonly unknown[]>;
 
 /** The links of a file's text; what is wrong with one is told with its place, and it is left out. */
 export function readLinks(file: string, text: string): { links: KeptLink[]; problems: Problem[] } {
+  if (text.length > LIMITS.linkLogCharacters) return { links: [], problems: [tooLarge(file, text)] };
   const list = parseYamlList(file, text, EXIT.note);
   if ("length" in list) return { links: [], problems: [...list] };
   const problems: Problem[] = [];
@@ -29,6 +31,11 @@ export function readLinks(file: string, text: string): { links: KeptLink[]; prob
         ),
       );
   return { links: links.filter((link) => link !== undefined).filter((link) => !isTwice(link)), problems };
+}
+
+function tooLarge(file: string, { length }: string): Problem {
+  const message = `the list has ${length} characters; ${LIMITS.linkLogCharacters} is the limit`;
+  return error("links-too-large", EXIT.note, message, { file, line: 1, column: 1 }, "Keep the newest.");
 }
 
 const OWN_ID = "Give each link its own, for ever: feeds know it by that.";

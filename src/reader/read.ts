@@ -9,6 +9,7 @@ import { meetingUrl } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { links, plainBlock } from "../model/walk.ts";
 import { type Problem, warning } from "../problem.ts";
+import { beyond, crowd } from "./beyond.ts";
 import { readHead } from "./head/head.ts";
 import type { NoteForm } from "./head/note-form.ts";
 import { writtenDay } from "./head/pattern.ts";
@@ -48,10 +49,11 @@ export function readNote(
     site,
     permalink: fields?.permalink ?? "",
   });
-  problems.push(...source.warnings, ...body.problems);
+  const tooMuch = beyond(body.document);
+  problems.push(...source.warnings, ...body.problems, ...tooMuch);
   problems.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
-  if (fields === undefined || body.problems.some(({ severity }) => severity === "error"))
-    return { permalink, problems };
+  const isUnread = tooMuch.length > 0 || body.problems.some(({ severity }) => severity === "error");
+  if (fields === undefined || isUnread) return { permalink, problems };
   // The news of a draft is often still to come.
   if (fields.description === undefined && !fields.draft)
     problems.push(
@@ -65,6 +67,8 @@ export function readNote(
   if (body.document.length === 0)
     problems.push(warning("body-empty", "the note has no text", place, "Write it below the front matter."));
   const minutes = findMinutes(body.document, fields.date);
+  const crowded = crowd(minutes.attendees, place);
+  if (crowded.length > 0) return { permalink, problems: [...problems, ...crowded] };
   const title = head.saysHeading ? titleOf(body.document) : undefined;
   const meeting: Meeting = {
     ...fields,

@@ -1,5 +1,6 @@
 import { EXIT, error, type Place, type Problem, warning } from "../problem.ts";
 import { clean, turnsAt } from "../text/clean.ts";
+import { LIMITS } from "../text/limits.ts";
 
 /** A note as text: LF line ends, no byte order mark, no character that XML forbids or that overrides direction. */
 export interface Source {
@@ -8,23 +9,18 @@ export interface Source {
   readonly warnings: readonly Problem[];
 }
 
-/** Larger than any meeting's notes (the real ones have 3 to 12 KB); bounds the work a note can cause. */
-const MAX_BYTES = 128 * 1024;
-/** Deeper than any reader follows; Markdown's nested lists cost more than quadratic time. */
-const MAX_DEPTH = 50;
-
 const MARKERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
-const INDENTED_MARKER = new RegExp(`^[ \\t]{${MAX_DEPTH * 2},}(?:[-*+]|\\d{1,9}[.)])[ \\t]`);
+const INDENTED_MARKER = new RegExp(`^[ \\t]{${LIMITS.depth * 2},}(?:[-*+]|\\d{1,9}[.)])[ \\t]`);
 
 /** Bytes to text, or the one problem that makes them no note. */
 export function readSource(file: string, bytes: Uint8Array): Source | Problem {
   const at = { file, line: 1, column: 1 };
   const bad = (code: string, message: string, hint: string, place = at) =>
     error(code, EXIT.note, message, place, hint);
-  if (bytes.length > MAX_BYTES)
+  if (bytes.length > LIMITS.noteBytes)
     return bad(
       "note-too-large",
-      `the note has ${bytes.length} bytes; ${MAX_BYTES} is the limit`,
+      `the note has ${bytes.length} bytes; ${LIMITS.noteBytes} is the limit`,
       "Split it.",
     );
   const nul = bytes.indexOf(0);
@@ -58,11 +54,11 @@ function tooDeep(file: string, text: string): Problem | undefined {
   for (const [i, line] of text.split("\n").entries()) {
     const markers = MARKERS.exec(line)?.[0].replace(/[ \t\d]/g, "").length ?? 0;
     const rule = /^ {0,3}(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/.test(line);
-    if ((markers > MAX_DEPTH && !rule) || INDENTED_MARKER.test(line))
+    if ((markers > LIMITS.depth && !rule) || INDENTED_MARKER.test(line))
       return error(
         "nested-too-deep",
         EXIT.note,
-        `lists or quotations nested more than ${MAX_DEPTH} deep`,
+        `lists or quotations nested more than ${LIMITS.depth} deep`,
         { file, line: i + 1, column: 1 },
         "Flatten them.",
       );

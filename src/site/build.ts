@@ -35,6 +35,9 @@ export interface Built {
   readonly problems: readonly Problem[];
 }
 
+/** Feeds in the head of every page; where there are more, those of the authors are found by the list of feeds alone. */
+const IN_HEADS = 50;
+
 /**
  * Writes what is published at `now` into the workspace's `out`; drafts and held meetings stay away. What an earlier
  * build wrote and this one does not is removed, but not while a note cannot be read, or where the command line names
@@ -61,7 +64,8 @@ export async function build(
     authors: everybody,
     blogRoll: workspace.looks.words.feedAuthors,
   };
-  const discovery = [...syndicated.feeds, syndicated.links];
+  const all = [...syndicated.feeds, syndicated.links];
+  const discovery = all.length <= IN_HEADS ? all : [...workspace.feeds, syndicated.links];
   const context = { ...(await contextOf(workspace, ["newsletter"])), discovery };
   // The feeds come last, so that they lead to what is there.
   const digests = knownDigests(workspace, shown);
@@ -78,7 +82,7 @@ export async function build(
   ];
   const whole =
     digests !== undefined && !workspace.narrowed && problems.every(({ severity }) => severity !== "error");
-  const topics = topicsOf(discovery, workspace.site);
+  const topics = topicsOf(all, workspace.site);
   const told = (files: readonly string[]) => files.flatMap((file) => topics.get(file) ?? []);
   const {
     changed,

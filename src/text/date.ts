@@ -13,7 +13,7 @@ interface DateFault {
 
 /** A calendar date as `YYYY-MM-DD` (RFC 3339, full-date); no guessing. */
 export function readDate(text: string): ReadDate | DateFault {
-  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(.*))?$/.exec(text.trim());
+  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(?![T ])(.*))?$/.exec(text.trim());
   if (match === null) return { fault: `"${excerpt(text)}" is not a date`, hint: "Write it as 2014-07-08." };
   const [, year = "", month = "", day = "", rest = ""] = match;
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

@@ -1,17 +1,15 @@
 import { parse, TomlDate, TomlError } from "smol-toml";
 import { EXIT, error, type Place, type Problem } from "../problem.ts";
 import { isDate } from "./date.ts";
+import { LIMITS } from "./limits.ts";
 import { isMap, type PlacedValue } from "./placed.ts";
-
-/** Tables and lists in one another; a head has two or three. */
-const MAX_DEPTH = 20;
 
 /** Parses TOML 1.0 as the head of a note: dates and times stay text. A fault is placed; the parser stops at the first. */
 export function parseToml(file: string, text: string): PlacedValue | Problem {
   const fault = (message: string, line: number, column: number) =>
     error("toml", EXIT.note, message, { file, line, column });
   try {
-    const values = plainValues(parse(text, { maxDepth: MAX_DEPTH }));
+    const values = plainValues(parse(text, { maxDepth: LIMITS.headDepth }));
     const day = impossibleDay(text, values);
     if (day !== undefined) return fault(`there is no day ${day.written}`, day.line, day.column);
     const places = placesOf(file, text);
@@ -26,7 +24,7 @@ export function parseToml(file: string, text: string): PlacedValue | Problem {
 // Names joined by points nest without the parser's bound: what lies deeper than any field is left out.
 function plainValues(value: unknown, depth = 0): unknown {
   if (value instanceof TomlDate) return value.toISOString();
-  if (depth > MAX_DEPTH) return undefined;
+  if (depth > LIMITS.headDepth) return undefined;
   if (Array.isArray(value)) return value.map((one) => plainValues(one, depth + 1));
   if (!isMap(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plainValues(one, depth + 1)]));
@@ -60,7 +58,7 @@ function strings(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 
-const TABLE = /^\s*\[\[?\s*([^\]]+?)\s*\]\]?/;
+const TABLE = /^\s*\[\[?([^\]]+)\]/;
 const KEY = /^(\s*)((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=\s*/;
 
 // The parser keeps no places: each `key =` of a line by its whole name, lines within long strings apart.
@@ -84,7 +82,11 @@ function placesOf(file: string, text: string): Map<string, Place> {
 }
 
 function nameOf(key: string | undefined): string | undefined {
-  return key?.replace(/["']/g, "").replace(/\s*\.\s*/g, ".");
+  return key
+    ?.replace(/["']/g, "")
+    .split(".")
+    .map((one) => one.trim())
+    .join(".");
 }
 
 function nearest(places: Map<string, Place>, path: readonly (string | number)[], file: string): Place {

@@ -1,4 +1,15 @@
-import { type Document, isScalar, isMap as isYamlMap, LineCounter, parseDocument } from "yaml";
+import {
+  type Document,
+  isNode,
+  isScalar,
+  isSeq,
+  isMap as isYamlMap,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import { type Exit, error, type Place, type Problem } from "../problem.ts";
 import { isMap, type PlacedValue } from "./placed.ts";
 
@@ -45,31 +56,33 @@ function parse<V>(
     error("yaml", exit, message, place(offset), hint);
   const document = parseDocument(text, {
     schema: "core",
-    uniqueKeys: true,
+    // Asked of the parser it costs the square of their number.
+    uniqueKeys: false,
     lineCounter: lines,
     prettyErrors: false,
     logLevel: "silent",
   });
-  const said = [...document.errors, ...document.warnings];
   // What follows a fault of syntax is mostly its echo.
-  const syntax = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
-  const isTold = (one: (typeof said)[number]) =>
-    one.code === "DUPLICATE_KEY" || one.name === "YAMLWarning" || one === syntax;
-  const [first, ...others] = said
-    .filter(isTold)
-    .map(({ code, message, pos }) =>
-      code === "DUPLICATE_KEY"
-        ? fault(`"${keyAt(text, pos[0])}" is there already`, pos[0], "Keep one of the two.")
-        : fault(message, pos[0], syntaxHint(text, code, pos[0])),
-    );
+  const syntax = document.errors
+    .slice(0, 1)
+    .map(({ code, message, pos: [at] }) => ({ at, fault: fault(message, at, syntaxHint(text, code, at)) }));
+  const twice = keysTwice(document).map((at) => ({
+    at,
+    fault: fault(`"${keyAt(text, at)}" is there already`, at, "Keep one of the two."),
+  }));
+  const [first, ...others] = [
+    ...[...syntax, ...twice].sort((a, b) => a.at - b.at).map((one) => one.fault),
+    ...document.warnings.map(({ message, pos: [at] }) => fault(message, at)),
+  ];
   if (first !== undefined) return [first, ...others];
   try {
     const values = shape(document.toJS({ maxAliasCount: 50 }) ?? empty);
     if (values === undefined) return [fault(unshaped)];
+    const nodes = new Nodes(document);
     return {
       values,
-      placeOf: (...path) => place(offsetOf(document, path)),
-      placeOfKey: (...path) => place(keyOffset(document, path) ?? offsetOf(document, path)),
+      placeOf: (...path) => place(nodes.offsetOf(path)),
+      placeOfKey: (...path) => place(nodes.offsetOfKey(path)),
     };
   } catch (cause) {
     return [fault(cause instanceof Error ? cause.message : String(cause))];
@@ -92,20 +105,60 @@ function keyAt(text: string, offset: number): string {
   return /^[^\n:]{0,60}/.exec(text.slice(offset))?.[0].trim() ?? "";
 }
 
-function offsetOf(document: Document, path: readonly (string | number)[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range))
-      continue;
-    const [offset] = node.range;
-    if (typeof offset === "number") return offset;
-  }
-  return 0;
+/** Where keys stand that their map has already. */
+function keysTwice(document: Document): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) found.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
-function keyOffset(document: Document, path: readonly (string | number)[]): number | undefined {
-  const map = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!isYamlMap(map)) return undefined;
-  const key = map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key;
-  return isScalar(key) ? key.range?.[0] : undefined;
+/** Where the values of a document stand, by their paths; each map is looked through once. */
+class Nodes {
+  readonly #document: Document;
+  readonly #pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** The offset of a value, or of the nearest that holds it. */
+  offsetOf(path: readonly (string | number)[]): number {
+    for (let length = path.length; length > 0; length--) {
+      const node = this.#at(path.slice(0, length));
+      if (isNode(node) && node.range) return node.range[0];
+    }
+    return 0;
+  }
+
+  /** The offset of the key itself. */
+  offsetOfKey(path: readonly (string | number)[]): number {
+    const key = this.#pair(this.#at(path.slice(0, -1)), path.at(-1))?.key;
+    return (isScalar(key) ? key.range?.[0] : undefined) ?? this.offsetOf(path);
+  }
+
+  #at(path: readonly (string | number)[]): unknown {
+    let node: unknown = this.#document.contents;
+    for (const key of path) node = isSeq(node) ? node.items[Number(key)] : this.#pair(node, key)?.value;
+    return node;
+  }
+
+  #pair(map: unknown, key: string | number | undefined): Pair | undefined {
+    if (!isYamlMap(map)) return undefined;
+    const known = this.#pairs.get(map) ?? new Map(map.items.map((pair) => [nameOf(pair.key), pair]));
+    this.#pairs.set(map, known);
+    return known.get(String(key));
+  }
+}
+
+function nameOf(key: unknown): string {
+  return isScalar(key) ? String(key.value) : "";
 }

@@ -17,5 +17,5 @@ function escaped(words: string): string {
     .replace(/[\\`*[\]<>~]/g, "\\$&")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
     .replace(/&(?=#?\w+;)/g, "\\&")
-    .replace(/#(?=#*$)/g, "\\#");
+    .replace(/(?<!#)#+$/, (marks) => marks.replaceAll("#", "\\#"));
 }

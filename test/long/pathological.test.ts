@@ -1,7 +1,14 @@
-/** What is known to cost parsers dear, as large as a note may be, through the reader and every output: under 10 s each. */
+/**
+ * What is known to cost parsers dear, as large as a note may be, through the reader, every output and every rule: it
+ * costs no more than twice what its half does, and the program no more than half a gigabyte.
+ */
 import { expect, test } from "vitest";
+import { COSTLY, wholeWay } from "../support/costly.ts";
 import { shippedTemplate } from "../support/emails.ts";
+import { growth, LINEAR } from "../support/growth.ts";
+import { measured } from "../support/hostile.ts";
 import { noteText, reading } from "../support/notes.ts";
+import { Project } from "../support/project.ts";
 import { faults } from "../support/sound.ts";
 
 /** As much as a note may hold, and as much as a paragraph may. */
@@ -9,12 +16,16 @@ const NOTE = 126_000;
 const TEXT = 9_900;
 
 const filled = (unit: string, size: number) => unit.repeat(Math.floor(size / Buffer.byteLength(unit)));
-/** One within the other, as deep as a paragraph allows, in a deep quotation. */
-function nested(open: string): string {
-  const depth = open === "> " ? 50 : Math.floor(TEXT / 2 / open.length) - 60;
-  const close = open === "> " ? "" : [...open].reverse().join("").replaceAll("(", ")");
-  return `${"> ".repeat(30).slice(open === "> " ? 60 : 0)}${open.repeat(depth)}x${close.repeat(depth)}`;
+/** One within the other, in a deep quotation: as deep as the size asks for. */
+function nested(open: string, size: number): string {
+  if (open === "> ") return `${open.repeat((50 * size) / TEXT)}x`;
+  const depth = Math.max(Math.floor(size / 2 / open.length) - 60, 1);
+  return `${"> ".repeat(30)}${open.repeat(depth)}x${[...open].reverse().join("").replaceAll("(", ")").repeat(depth)}`;
 }
+const paragraphs = (unit: string) => (size: number) =>
+  Array(Math.ceil(size / TEXT))
+    .fill(filled(unit, Math.min(size, TEXT)))
+    .join("\n\n");
 const TEXTS = [
   "*a ",
   "*a_ ",
@@ -115,36 +126,48 @@ const BLOCKS = [
   `${"> ".repeat(40)}a\n\n`,
 ];
 
-test.each([
+const CASES: readonly (readonly [name: string, body: (size: number) => string, most: number])[] = [
+  ...TEXTS.map((unit) => [JSON.stringify(unit), paragraphs(unit), NOTE] as const),
   ...TEXTS.map(
     (unit) =>
       [
-        JSON.stringify(unit),
-        Array(Math.floor(NOTE / TEXT))
-          .fill(filled(unit, TEXT))
-          .join("\n\n"),
+        `Attendees: ${JSON.stringify(unit)}`,
+        (size: number) => `Attendees: ${filled(unit, size - 20)}`,
+        TEXT,
       ] as const,
   ),
-  ...TEXTS.map(
-    (unit) => [`Attendees: ${JSON.stringify(unit)}`, `Attendees: ${filled(unit, TEXT - 20)}`] as const,
-  ),
-  ...BLOCKS.map((unit) => [JSON.stringify(unit), filled(unit, NOTE)] as const),
+  ...BLOCKS.map((unit) => [JSON.stringify(unit), (size: number) => filled(unit, size), NOTE] as const),
   ...["> ", "*(", "**(", "*a **b ", "_a *b ", "~~a *b "].map(
-    (open) => [`${JSON.stringify(open)} nested`, nested(open)] as const,
+    (open) => [`${JSON.stringify(open)} nested`, (size: number) => nested(open, size), TEXT] as const,
   ),
-  [
-    "numbered links",
-    Array.from({ length: 3000 }, (_, i) => `[a](https://e.example/${i})\n\n`).join(""),
-  ] as const,
-  [
-    "headings of every level",
-    Array.from({ length: 9000 }, (_, i) => `${"#".repeat(1 + (i % 6))} a${i}\n`).join(""),
-  ] as const,
-  ["definitions", Array.from({ length: 9000 }, (_, i) => `[a${i}]: b`).join("\n")] as const,
-])("%s over and over", async (_, body) => {
-  const begun = performance.now();
-  const { meeting, problems } = reading(noteText(body));
+];
+const template = await shippedTemplate();
+
+test.each(CASES)("%s over and over", async (_, body, most) => {
+  const { meeting, problems } = reading(noteText(body(most)));
   if (meeting === undefined) expect(problems[0]?.severity).toBe("error");
-  else expect(await faults(meeting, await shippedTemplate())).toEqual([]);
-  expect(performance.now() - begun).toBeLessThan(10_000);
+  else expect(await faults(meeting, template)).toEqual([]);
+  expect(await growth((size) => wholeWay(noteText(body(size)), template), most)).toBeLessThanOrEqual(LINEAR);
+});
+
+test.each(COSTLY)("$name", async ({ note, most }) => {
+  let isAccepted = false;
+  const run = async (size: number) => {
+    isAccepted = await wholeWay(note(size), template);
+  };
+  expect(await growth(run, most)).toBeLessThanOrEqual(LINEAR);
+  expect(isAccepted).toBe(true);
+});
+
+test.each(COSTLY)("$name: its memory", async ({ note, most }) => {
+  const project = new Project();
+  try {
+    project.config("{ kind: file, path: sent }");
+    project.write("notes/costly.md", note(most));
+    const { megabytes, code } = await measured(project, "check");
+    expect(code).toBe(0);
+    expect(megabytes).toBeLessThanOrEqual(512);
+  } finally {
+    project.remove();
+  }
 });

@@ -10,7 +10,7 @@ const WITHIN = /\b(TODO|FIXME|XXX|TBD)\b/;
 const ALONE = /^\s*[([]?(?:TODO|FIXME|XXX|TBD)[)\]]?[.!?…\s]*$/;
 /** Within words. `TODO(Keeper): …`, `TODO: …` and an item that opens with [TODO] are ways to write an action. */
 const MARK =
-  /\[(?:TODO|FIXME|XXX|TBD): [^\]]*\]|(?<!^\s*)\[(?:TODO|FIXME|XXX|TBD)\](?!\()|\b(?:FIXME|XXX): /g;
+  /\[(?:TODO|FIXME|XXX|TBD): [^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]|(?<!^\s*)\[(?:TODO|FIXME|XXX|TBD)\](?!\()|\b(?:FIXME|XXX): /g;
 
 export const draftLeft: Rule = {
   code: "draft-left",

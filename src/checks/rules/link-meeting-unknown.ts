@@ -12,11 +12,12 @@ export const linkMeetingUnknown: Rule = {
   find: (subject) => {
     const known = new Set(subject.permalinks);
     // Somebody else's pages, or notes that were not read: what is there is not known.
+    const written = filesIn(subject.lines);
     const isKnown = subject.site.page === "" && subject.permalinks !== undefined;
     return links(subject.meeting.document).flatMap((link) => {
       const permalink = isKnown ? permalinkOf(link.url, subject.site) : undefined;
       return permalink === undefined || known.has(permalink)
-        ? toFile(link, subject)
+        ? toFile(link, subject, written)
         : [
             {
               message: `a link leads to ${link.url}, and there is no meeting "${permalink}"`,
@@ -29,13 +30,16 @@ export const linkMeetingUnknown: Rule = {
 };
 
 // A link to the file of a note: it was resolved against the site, where no such file is.
-function toFile({ url, place }: Link, { meetings, site, lines }: Candidate): Finding[] {
+function toFile(
+  { url, place }: Link,
+  { meetings, site }: Candidate,
+  written: ReadonlySet<string>,
+): Finding[] {
   const { origin, pathname } = new URL(url);
   const name = decoded(pathname.replace(/^.*\//, "")) ?? "";
   if (origin !== new URL(site.url).origin || !/\.(?:md|markdown)$/.test(name)) return [];
   // Written as an address, or from the root: whoever did knows that the file is on the web.
-  const relative = String.raw`(?:\]\(|\]:\s*|<)(?:\.{1,2}/|[^/<>()\s:]+/)*${RegExp.escape(name)}`;
-  if (!lines.some((line) => new RegExp(relative).test(line))) return [];
+  if (!written.has(name)) return [];
   const [note, ...others] = meetings.filter((one) => one.place.file.replace(/^.*[/\\]/, "") === name);
   return [
     {
@@ -47,4 +51,12 @@ function toFile({ url, place }: Link, { meetings, site, lines }: Candidate): Fin
           : `Write ${meetingUrl(site, note.permalink)}.`,
     },
   ];
+}
+
+/** A relative path to a file of a note, where a link may have it. */
+const RELATIVE = /(?:\]\(|\]:\s*(?!\s)|<)(?:[^/<>()\s:]+\/)*([^/<>()[\]:\n]*\.(?:md|markdown))/g;
+
+/** The names of the files of notes that links of these lines lead to from where they are. */
+function filesIn(lines: readonly string[]): Set<string> {
+  return new Set(lines.flatMap((line) => [...line.matchAll(RELATIVE)].map(([, name = ""]) => name)));
 }

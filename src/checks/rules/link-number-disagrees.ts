@@ -2,7 +2,7 @@ import { links, plain } from "../../model/walk.ts";
 import type { Rule } from "../rule.ts";
 
 /** `#375`, `mirage#375`, `mirage/mirage#375`, `PR #375`: a label that is nothing but a number and whose it is. */
-const LABEL = /^(?:(?:issue|bug|ticket|pr|pull request|mr)\s+)?([\w.-]+\/[\w.-]+)?[\w.-]*[#!](\d+)$/i;
+const LABEL = /^(?:(?:issue|bug|ticket|pr|pull request|mr)\s+)?(?:([\w.-]+\/[\w.-]+)|[\w.-]*)[#!](\d+)$/i;
 /** GitHub's, GitLab's and their kin's paths. */
 const TRACKED = /^\/(.+?)\/(?:-\/)?(?:issues?|pulls?|merge_requests|discussions)\/(\d+)\/?$/;
 

@@ -16,7 +16,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly hint: string }[] = [
   },
   {
     // "[the plan (https://…)]" is an aside with an address, and closes its bracket.
-    pattern: new RegExp(String.raw`\[[^[\]()]+\(${TARGET}[^\s)\]]*(?:\)(?![^[]*\])|$)`, "g"),
+    pattern: new RegExp(String.raw`\[[^[\]()]+\(${TARGET}[^\s)[\]]*(?:\)(?![^[]*\])|$)`, "g"),
     hint: "Close the words with ] before the address.",
   },
   {

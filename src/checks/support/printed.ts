@@ -1,6 +1,7 @@
 /** What the parts say once their notation is taken off: words and link targets, to be compared with the document. */
 
 import { decodedBody, entities, readEntity } from "../../mail/mime.ts";
+import { between, inner } from "../../model/between.ts";
 import { NEWSLETTER } from "../../model/paths.ts";
 import type { CutOff, Part } from "../../writers/writer.ts";
 import type { Candidate } from "../rule.ts";
@@ -59,27 +60,28 @@ function contentOfJson(json: string): string {
   return Array.isArray(items) ? items.map((one) => String(Object(one).content_html)).join("\n") : "";
 }
 
+/** Atom has markup there, RSS a text in sections of CDATA. */
 function contentOfXml(xml: string): string {
-  const contents = xml.matchAll(/<(content|content:encoded)\b([^>]*)>([\s\S]*?)<\/\1>/g);
-  const piece = /<!\[CDATA\[([\s\S]*?)\]\]>|([^<]+)/g;
-  return [...contents]
-    .map(([, , attributes = "", inner = ""]) =>
-      attributes.includes('"xhtml"')
-        ? inner
-        : inner.replace(piece, (_, raw?: string, escaped?: string) => raw ?? unescaped(escaped ?? "")),
-    )
-    .join("\n");
+  const texts = inner(xml, "<content:encoded>", "</content:encoded>");
+  return [
+    ...inner(xml, '<content type="xhtml">', "</content>"),
+    ...texts.map((text) => inner(text, "<![CDATA[", "]]>").join("")),
+  ].join("\n");
 }
 
 /** The words of HTML of ours; what nobody sees is left out. */
 export function wordsOfHtml(html: string): string {
-  const shown = html.replace(/<!--[\s\S]*?-->|<(style|title)\b[\s\S]*?<\/\1>/g, "");
-  return unescaped(shown.replace(/<[^>]*>/g, ""));
+  const without = (text: string, open: string, close: string) => between(text, open, close, () => "");
+  const said = without(without(html, "<!--", "-->"), "<style", "</style>");
+  return unescaped(without(without(said, "<title", "</title>"), "<", ">"));
 }
 
 /** The targets of its links. */
 export function targetsOfHtml(html: string): string[] {
-  return [...html.matchAll(/<a\b[^>]*?\bhref="([^"]*)"/g)].map(([, url = ""]) => unescaped(url));
+  return inner(html, "<a ", ">").flatMap((tag) => {
+    const [, url] = /(?<![\w-])href="([^"]*)"/.exec(tag) ?? [];
+    return url === undefined ? [] : [unescaped(url)];
+  });
 }
 
 const NAMES: Readonly<Record<string, string>> = {

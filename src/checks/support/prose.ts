@@ -14,8 +14,10 @@ export function prose({ meeting, lines }: Pick<Candidate, "meeting" | "lines">):
   const first = bodyLine(lines);
   const code = new Set<number>();
   for (const block of blocks(meeting.document))
-    if (block.kind === "code")
-      for (let i = 0; i <= block.text.split("\n").length; i++) code.add(block.place.line + i);
+    if (block.kind === "code") {
+      const last = block.place.line + block.text.split("\n").length;
+      for (let line = block.place.line; line <= last; line++) code.add(line);
+    }
   return lines
     .map((text, i) => ({ text, line: i + 1 }))
     .filter(({ line }) => line >= first && !code.has(line));

@@ -1,6 +1,7 @@
 import type { Person } from "../../model/meeting.ts";
+import { LIMITS } from "../../text/limits.ts";
 import type { Form, Path } from "./head-values.ts";
-import { address, typeName, uri } from "./values.ts";
+import { address, few, typeName, uri } from "./values.ts";
 
 /** Those who wrote the note, from `author` or `authors`. */
 export function readAuthors(form: Form): Person[] {
@@ -21,9 +22,11 @@ export function readAuthors(form: Form): Person[] {
   }
   const nameAlone = form.isForeign(ours);
   const people = Array.isArray(value)
-    ? value.map((person: unknown, i) => readPerson(form, [field, i], person, nameAlone))
+    ? (form.take([field], few(value, LIMITS.authors)) ?? []).map((person, i) =>
+        readPerson(form, [field, i], person, nameAlone),
+      )
     : [readPerson(form, [field], value, nameAlone)];
-  if (people.length === 0) form.missing([field], "names nobody", "Add a `name:`.");
+  if (Array.isArray(value) && value.length === 0) form.missing([field], "names nobody", "Add a `name:`.");
   return people.filter((person) => person !== undefined);
 }
 

@@ -21,7 +21,7 @@ export function readColonHead(file: string, text: string, names: readonly string
     const name = known.get(key.toLowerCase());
     if (key === "" || (i === 0 && name === undefined)) break;
     if (name === undefined || taken.has(name)) continue;
-    const value = written.replace(/(?: {2,}|\\)$/, "").trim();
+    const value = written.replace(/(?:(?<! ) {2,}|\\)$/, "").trim();
     taken.set(name, {
       value: /^(?:true|false)$/.test(value) ? value === "true" : value,
       line: i + 1,

@@ -38,5 +38,5 @@ function segment(made: DefaultValue): DefaultValue {
 }
 
 function hyphened(text: string): string {
-  return text.replace(/[^A-Za-z0-9._~-]+/g, "-").replace(/^[-.]+|[-.]+$/g, "");
+  return text.replace(/[^A-Za-z0-9._~-]+/g, "-").replace(/^[-.]+|(?<![-.])[-.]+$/g, "");
 }

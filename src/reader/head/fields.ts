@@ -2,11 +2,12 @@
 import type { CalendarDate, Meeting } from "../../model/meeting.ts";
 import { otherDay } from "../../model/named-day.ts";
 import type { Problem } from "../../problem.ts";
+import { LIMITS } from "../../text/limits.ts";
 import { readAuthors } from "./authors.ts";
 import { FIELDS } from "./field-names.ts";
 import type { Form } from "./head-values.ts";
 import { writtenDay } from "./pattern.ts";
-import { count, date, flag, instant, line, permalink, status, typeName } from "./values.ts";
+import { count, date, few, flag, instant, line, permalink, status, typeName } from "./values.ts";
 
 /** What the front matter says, checked. */
 export type HeadFields = Pick<
@@ -114,6 +115,8 @@ function readTags(form: Form): string[] {
     form.fault([field], { code: "field-type", message, hint: "Write it as [ropes, lamps]." });
     return [];
   }
-  const tags = value.map((tag: unknown, i) => form.required([field, i], tag));
+  const tags = (form.take([field], few(value, LIMITS.tags)) ?? []).map((tag, i) =>
+    form.required([field, i], tag),
+  );
   return [...new Set(tags.filter((tag) => tag !== undefined))];
 }

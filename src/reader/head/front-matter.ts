@@ -7,6 +7,7 @@
 import matter from "gray-matter";
 import { EXIT, error, type Problem } from "../../problem.ts";
 import { excerpt } from "../../text/clean.ts";
+import { LIMITS } from "../../text/limits.ts";
 import type { PlacedValue } from "../../text/placed.ts";
 import { parseToml } from "../../text/toml.ts";
 import { parseYaml } from "../../text/yaml.ts";
@@ -30,9 +31,6 @@ export interface HeadForm {
   /** Whether a note may have no head. */
   readonly optional: boolean;
 }
-
-/** The head of a real note has some 300 characters; YAML's own checks cost up to the square of it. */
-const MAX_HEAD = 48 * 1024;
 
 const FENCES = {
   yaml: { fence: "---", of: "three dashes", language: "YAML" },
@@ -125,10 +123,10 @@ function fenceFault({ file, text }: Source, style: "yaml" | "toml"): Problem | u
       end + 1,
       `Make it ${of} alone.`,
     );
-  if (lines.slice(0, end).join("\n").length > MAX_HEAD)
+  if (lines.slice(0, end).join("\n").length > LIMITS.headCharacters)
     return bad(
       "front-matter-too-long",
-      `the front matter has more than ${MAX_HEAD} characters`,
+      `the front matter has more than ${LIMITS.headCharacters} characters`,
       1,
       "Keep the text for below it.",
     );

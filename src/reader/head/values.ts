@@ -6,6 +6,7 @@ import type { CalendarDate } from "../../model/meeting.ts";
 import { isTaken } from "../../model/paths.ts";
 import { clean, excerpt } from "../../text/clean.ts";
 import { readDate, readInstant } from "../../text/date.ts";
+import { LIMITS } from "../../text/limits.ts";
 
 /** What a problem says, without its place. */
 export interface ValueFault {
@@ -20,10 +21,7 @@ export interface Ruled<T> {
   readonly fault?: ValueFault;
 }
 
-/** Header fields fold, but nobody reads a subject of a page. */
-const MAX_LINE = 500;
 const PERMALINK = /^[A-Za-z0-9_](?:[A-Za-z0-9._~-]*[A-Za-z0-9_~-])?$/;
-const MAX_PERMALINK = 120;
 const ADDRESS =
   /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*$/;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
@@ -38,8 +36,12 @@ export function line(value: unknown): Ruled<string> {
   const text = written.replace(OVERRIDES, "").trim();
   if (CONTROLS.test(text) || clean(text) !== text)
     return fault("field-control", "has a line break or a control character", "Keep it on one line.");
-  if (text.length > MAX_LINE)
-    return fault("field-too-long", `has ${text.length} characters; ${MAX_LINE} is the limit`, "Shorten it.");
+  if (text.length > LIMITS.fieldCharacters)
+    return fault(
+      "field-too-long",
+      `has ${text.length} characters; ${LIMITS.fieldCharacters} is the limit`,
+      "Shorten it.",
+    );
   if (text === written.trim()) return { value: text };
   const message = "has characters that turn the direction of text; they are left out";
   return { value: text, warning: { code: "field-direction", message } };
@@ -47,11 +49,11 @@ export function line(value: unknown): Ruled<string> {
 
 /** A line that can be part of an address and a file name everywhere. */
 export function permalink(text: string): Ruled<string> {
-  if (!PERMALINK.test(text) || text.includes("..") || text.length > MAX_PERMALINK)
+  if (!PERMALINK.test(text) || text.includes("..") || text.length > LIMITS.permalinkCharacters)
     return fault(
       "permalink-form",
       `"${excerpt(text)}" cannot be part of an address and a file name`,
-      `Use letters, digits, "-", "_", "." and "~" only, at most ${MAX_PERMALINK} of them.`,
+      `Use letters, digits, "-", "_", "." and "~" only, at most ${LIMITS.permalinkCharacters} of them.`,
     );
   if (isTaken(text))
     return fault(
@@ -60,6 +62,13 @@ export function permalink(text: string): Ruled<string> {
       "Choose another.",
     );
   return { value: text };
+}
+
+/** A list, unless it is longer than anybody's. */
+export function few(values: readonly unknown[], most: number): Ruled<readonly unknown[]> {
+  if (values.length <= most) return { value: values };
+  const message = `has ${values.length} entries; ${most} is the limit`;
+  return fault("field-too-long", message, "Keep those that matter.");
 }
 
 /** An http or https address. */

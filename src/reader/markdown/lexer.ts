@@ -3,16 +3,9 @@
  * for, and what it stumbles over is that note's problem alone. It knows nothing of places and documents.
  */
 import { getDefaults, Lexer, type Token, Tokenizer, type Tokens, type TokensList } from "marked";
+import { LIMITS } from "../../text/limits.ts";
 
 export type { MarkedToken, Token, Tokens, TokensList } from "marked";
-
-/** A real paragraph has some 3,000 characters at most; links and emphasis cost up to the square of this. */
-const MAX_TEXT = 10_000;
-/** Each row is filled up to the columns of the header: a short note could ask for millions of cells. */
-const MAX_CELLS = 10_000;
-
-/** Characters read as blocks, those of a list or a quotation once more a level: nested quotations can double it a level. */
-const MAX_WORK = 2_000_000;
 
 /** Why a body has no tokens, as a problem's code and message; `text` is the beginning of what is to blame, or empty. */
 export class Unreadable extends Error {
@@ -44,7 +37,8 @@ class BoundedLexer extends Lexer {
   override blockTokens(src: string, tokens?: TokensList, clipped?: boolean): TokensList;
   override blockTokens(src: string, tokens?: Token[] | TokensList, clipped?: boolean): Token[] | TokensList {
     this.#work += src.length;
-    if (this.#work > MAX_WORK) throw new Unreadable("nested-too-deep", "the note nests too deep", src);
+    if (this.#work > LIMITS.blockWork)
+      throw new Unreadable("nested-too-deep", "the note nests too deep", src);
     return super.blockTokens(src, tokens, clipped);
   }
 
@@ -63,8 +57,12 @@ class BoundedLexer extends Lexer {
 }
 
 function bound(text: string, length: number): void {
-  if (length > MAX_TEXT)
-    throw new Unreadable("text-too-long", `a paragraph of more than ${MAX_TEXT} characters`, text);
+  if (length > LIMITS.textCharacters)
+    throw new Unreadable(
+      "text-too-long",
+      `a paragraph of more than ${LIMITS.textCharacters} characters`,
+      text,
+    );
 }
 
 class BoundedTokenizer extends Tokenizer {
@@ -81,10 +79,10 @@ class BoundedTokenizer extends Tokenizer {
 
   override table(src: string): Tokens.Table | undefined {
     const [head = "", delimiters = ""] = src.split("\n", 2);
-    if (/^[ \t>|:-]*-[ \t>|:-]*$/.test(delimiters)) {
+    if (/^[ \t>|:-]+$/.test(delimiters) && delimiters.includes("-")) {
       const rows = src.split(/\n[ \t]*\n/, 1)[0]?.split("\n").length ?? 0;
-      if (rows * head.split("|").length > MAX_CELLS)
-        throw new Unreadable("table-too-large", `a table of more than ${MAX_CELLS} cells`, head);
+      if (rows * head.split("|").length > LIMITS.cells)
+        throw new Unreadable("table-too-large", `a table of more than ${LIMITS.cells} cells`, head);
     }
     return super.table(src);
   }

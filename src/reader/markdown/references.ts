@@ -3,8 +3,8 @@ import { excerpt } from "../../text/clean.ts";
 
 /** `][label]`, or `[label][]`, that no definition made a link; `[^1]` is a footnote, which stays as it is written. */
 const LEFT_OVER = /\]\[([^[\]^][^[\]]*)\]|\[([^[\]]+)\]\[\]/g;
-/** The last pair of brackets of a link or an image; a bracket within it is escaped. */
-const LABEL = /\[((?:\\.|[^[\]\\])*)\]$/;
+/** The last pair of brackets of a link or an image, behind another or alone; a bracket within it is escaped. */
+const LABEL = /(?:^!?|\])\[((?:\\.|[^[\]\\])*)\]$/;
 
 /** The labels of a note's links, `[words][label]` and `[label]: target`, and what is wrong with them. */
 export class References {

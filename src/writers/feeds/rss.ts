@@ -18,12 +18,22 @@ const VIEWPORT = {
   },
 };
 
-/** A document of a feed as RSS; RFC 5005 is for RSS too. */
+/**
+ * Stands for what the package would write in another form than the profile wants. XML has no such character, so no text
+ * that is written here can hold it: where it stands in the package's output is a hole of ours and nothing else.
+ */
+const HOLE = "\u0000";
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
+
+/**
+ * A document of a feed as RSS; RFC 5005 is for RSS too. The package can write no title but as CDATA, no date of change
+ * but the time of the build, and no style sheet: it writes around holes, and these are put in.
+ */
 export function rssPart(document: FeedDocument, site: Site): Part {
   const { name, title, subtitle, entries, archive } = document;
   const feed = new RSS({
-    title,
-    description: subtitle ?? title,
+    title: HOLE,
+    description: HOLE,
     site_url: site.minutes,
     feed_url: feedUrl(site, name, "rss", archive),
     language: site.language,
@@ -35,12 +45,17 @@ export function rssPart(document: FeedDocument, site: Site): Part {
     custom_elements: [...links(document, site), VIEWPORT],
   });
   for (const one of entries) feed.item(item(one));
-  const xml = profiled(clockless(feed.xml({ indent: "  " }), lastUpdated(entries)));
+  const [head = "", channel = "", ...items] = feed.xml({ indent: "  " }).split(section("title", HOLE));
   const style = `<?xml-stylesheet type="text/css" href="${escapeHtml(styleOf(document))}"?>`;
+  const body = [
+    `${DECLARATION}\n${style}\n${head.slice(DECLARATION.length)}`,
+    titled(title, stated(channel, subtitle ?? title, lastUpdated(entries))),
+    ...items.map((rest, i) => titled(entries[i]?.title ?? "", rest)),
+  ].join("");
   return {
     file: feedFile(name, "rss", archive),
     type: "application/rss+xml; charset=utf-8",
-    body: `${xml.replace("?>", () => `?>\n${style}\n`)}\n`,
+    body: `${body}\n`,
   };
 }
 
@@ -59,9 +74,9 @@ function links({ name, archive, previous }: FeedDocument, site: Site): object[] 
   ];
 }
 
-function item({ id, title, url, published, authors, tags, summary, content }: Entry): RSS.ItemOptions {
+function item({ id, url, published, authors, tags, summary, content }: Entry): RSS.ItemOptions {
   return {
-    title,
+    title: HOLE,
     url,
     // F11: the same id as in Atom, which is no address. The package marks a given guid isPermaLink="false".
     guid: id,
@@ -76,18 +91,28 @@ function item({ id, title, url, published, authors, tags, summary, content }: En
   };
 }
 
-/** The package writes the time of the build into every feed; F12 wants that of the last change, or none. */
-function clockless(xml: string, changed: Date | undefined): string {
-  const stated = changed === undefined ? "" : `<lastBuildDate>${changed.toUTCString()}</lastBuildDate>`;
-  return xml.replace(/\s*<lastBuildDate>[^<]*<\/lastBuildDate>/, (old) =>
-    old.replace(/<.*>/, () => stated).trimEnd(),
-  );
+/** An element whose text is one section of CDATA, as the package writes it. */
+function section(name: string, text: string): string {
+  return `<${name}><![CDATA[${text.replaceAll("]]>", "]]]]><![CDATA[>")}]]></${name}>`;
 }
 
 /** The profile wants hexadecimal references in titles, since readers differ in what CDATA in them means (F13). */
-function profiled(xml: string): string {
-  return xml.replace(/<title>((?:<!\[CDATA\[[\s\S]*?\]\]>)+)<\/title>/g, (_, sections: string) => {
-    const title = sections.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => text);
-    return `<title>${title.replace(/[&<>]/g, (c) => `&#x${c.charCodeAt(0).toString(16).toUpperCase()};`)}</title>`;
-  });
+function titled(title: string, rest: string): string {
+  const text = title.replace(/[&<>]/g, (c) => `&#x${c.charCodeAt(0).toString(16).toUpperCase()};`);
+  return `<title>${text}</title>${rest}`;
 }
+
+/**
+ * What stands before the first item, with the channel's description. The package writes the time of the build into
+ * every feed; F12 wants that of the last change, or none.
+ */
+function stated(channel: string, description: string, changed: Date | undefined): string {
+  const [before = "", behind = ""] = channel.split(section("description", HOLE));
+  // Between the two the package writes addresses, escaped, and no text.
+  const about = behind.slice(0, behind.indexOf("<lastBuildDate>"));
+  const rest = behind.slice(behind.indexOf(DATED) + DATED.length);
+  const date =
+    changed === undefined ? about.trimEnd() : `${about}<lastBuildDate>${changed.toUTCString()}${DATED}`;
+  return before + section("description", description) + date + rest;
+}
+const DATED = "</lastBuildDate>";

@@ -85,7 +85,7 @@ const MARK = "(minutewire: a piece begins or ends here)";
 
 /** A guest between marks; among MJML elements the marks stand in `mj-raw`, as the slot does. */
 function marked(slot: string, guest: string): string {
-  const mark = slot.replace(/\{\{.*\}\}/, MARK);
+  const mark = slot.replace(/\{\{[^{}]*\}\}/, MARK);
   return mark + guest + mark;
 }
 

@@ -3,6 +3,7 @@
  * must have. The same filling serves MJML source and compiled pieces, so that both give the same letter. It
  * refuses to know mjml and files.
  */
+import { between } from "../../model/between.ts";
 import { type Html, ROLES } from "../html.ts";
 
 /** A fragment's file as the user names it, and its text. */
@@ -92,7 +93,9 @@ export function fill({ fragment, fields }: PlacedFragment, pieces: Readonly<Reco
 
 /** A fragment without its comments; their line feeds stay, so that a fault keeps its line. */
 export function uncommented(text: string): string {
-  return text.replace(/<!--(?!\[)[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ""));
+  return between(text, "<!--", "-->", (comment) =>
+    comment.startsWith("<!--[") ? comment : comment.replace(/[^\n]/g, ""),
+  );
 }
 
 /**
@@ -104,13 +107,15 @@ export function reduce(html: string): string {
   const joined = html.replace(/<!\[endif\]-->\s*<!--\[if mso \| IE\]>/g, "");
   // Content has neither > nor a quotation mark of its own: they are escaped. So these are found in tags alone.
   // Each run of white space is looked at from its beginning only: a note can hold a long one.
-  const tags = joined.replace(/(?<!\s)\s*\n\s*(?=>)/g, "").replace(/(?<!\s)\s*\n\s*(?=[\w-]+=")/g, " ");
-  const between = /<pre[\s>][\s\S]*?<\/pre>|(?<=>)[ \t\r\n]+(?=<)|(?<![ \t])[ \t]*\n[ \t]*/g;
+  const broken = (other: string) => (space: string) => (space.includes("\n") ? other : space);
+  const tags = joined.replace(/(?<!\s)\s+(?=>)/g, broken("")).replace(/(?<!\s)\s+(?=[\w-]+=")/g, broken(" "));
+  const between = /<pre[\s>][\s\S]*?(?:<\/pre>|$)|(?<=>)[ \t\r\n]+(?=<)|(?<![ \t])[ \t]*\n[ \t]*/g;
   const spaced = tags.replace(between, (found) => (found.startsWith("<pre") ? found : "\n"));
   return `${numbered(unquoted(spaced.trim()))}\n`;
 }
 
-const KEPT = /<!--[\s\S]*?-->|<style[\s>][\s\S]*?<\/style>|<(?:"[^"]*"|'[^']*'|[^"'>])*>|&#39;|&quot;/g;
+const KEPT =
+  /<!--[\s\S]*?(?:-->|$)|<style[\s>][\s\S]*?(?:<\/style>|$)|<(?:"[^"]*"|'[^']*'|[^"'<>])*>|&#39;|&quot;/g;
 
 /** Quotation marks and apostrophes as they are where they stand between tags: only an attribute needs them escaped. */
 function unquoted(html: string): string {
@@ -118,7 +123,8 @@ function unquoted(html: string): string {
 }
 
 function numbered(html: string): string {
-  return html.replace(/<style[\s>][\s\S]*?<\/style>|<!--[\s\S]*?-->|[^\u0000-\u007f]/gu, (found) =>
-    found.startsWith("<") ? found : `&#${found.codePointAt(0)};`,
+  return html.replace(
+    /<style[\s>][\s\S]*?(?:<\/style>|$)|<!--[\s\S]*?(?:-->|$)|[^\u0000-\u007f]/gu,
+    (found) => (found.startsWith("<") ? found : `&#${found.codePointAt(0)};`),
   );
 }

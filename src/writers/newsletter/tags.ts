@@ -9,9 +9,9 @@ interface Unpaired {
 
 /** The elements that have no end tag (HTML, 13.1.2). */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-/** What is no markup of the fragment's own, or may open what another such block closes. */
-const APART = /<!--[\s\S]*?-->|<(mj-raw|mj-style|style|script)(?=[\s>])[\s\S]*?<\/\1\s*>/gi;
-const TAG = /<(\/?)([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^"'<>])*)>/gi;
+/** What opens a piece that is no markup of the fragment's own, or may open what another such block closes. */
+const APART = /<!--|<(mj-raw|mj-style|style|script)(?=[\s>])/gi;
+const TAG = /<(\/?)([a-z][\w:-]*)(?![\w:-])((?:"[^"]*"|'[^']*'|[^"'<>])*)>/gi;
 
 /** The tags of a text that are not closed, or close nothing, in the order in which that is seen. */
 export function unpaired(text: string): Unpaired[] {
@@ -20,8 +20,7 @@ export function unpaired(text: string): Unpaired[] {
   const left = (from: number) => {
     for (const { name, index } of open.splice(from)) found.push({ tag: `<${name}>`, kind: "open", index });
   };
-  const own = text.replace(APART, (block) => block.replace(/[^\n]/g, " "));
-  for (const { index, 1: slash, 2: written = "", 3: rest = "" } of own.matchAll(TAG)) {
+  for (const { index, 1: slash, 2: written = "", 3: rest = "" } of ownMarkup(text).matchAll(TAG)) {
     const name = written.toLowerCase();
     if (VOID.test(name)) continue;
     if (slash === "") {
@@ -38,6 +37,23 @@ export function unpaired(text: string): Unpaired[] {
   }
   left(0);
   return found;
+}
+
+/** A text with spaces for what stands apart, so that all else keeps its place. */
+function ownMarkup(text: string): string {
+  let made = "";
+  let at = 0;
+  const unclosed = new Set<string>();
+  for (const { 0: mark, 1: name = "", index } of text.matchAll(APART)) {
+    if (index < at || unclosed.has(name.toLowerCase())) continue;
+    const close = name === "" ? /-->/g : new RegExp(`</${name}\\s*>`, "gi");
+    close.lastIndex = index + mark.length;
+    if (close.test(text)) {
+      made += text.slice(at, index) + text.slice(index, close.lastIndex).replace(/[^\n]/g, " ");
+      at = close.lastIndex;
+    } else unclosed.add(name.toLowerCase());
+  }
+  return made + text.slice(at);
 }
 
 /** Whether a slash at its end closes a tag: HTML takes no notice of it. */

@@ -87,13 +87,18 @@ function below({ body, first }: BlockSetting, lines: string[]): string[] {
 }
 
 function code({ text }: Code, { body, rest }: BlockSetting): string[] {
-  const lines = text.replace(/^(?:[ \t]*\r?\n)+|\s+$/g, "").split(/\r?\n/);
+  const lines = text
+    .replace(/^(?:[ \t]*\r?\n)+/, "")
+    .trimEnd()
+    .split(/\r?\n/);
   return lines.join("") === "" ? [] : lines.map((line) => body.line(`${rest}    ${untabbed(line)}`));
 }
 
 /** Tabs as spaces to every eighth column of the code itself: behind our indent they would stop elsewhere. */
 function untabbed(line: string): string {
-  return line.replace(/([^\t]*)\t/g, (_, before: string) => before + " ".repeat(8 - (width(before) % 8)));
+  const pieces = line.split("\t");
+  const last = pieces.pop() ?? "";
+  return pieces.map((piece) => piece + " ".repeat(8 - (width(piece) % 8))).join("") + last;
 }
 
 /** Deeper than this many columns nothing is set in further: words need room. */

@@ -19,15 +19,18 @@ export interface Body {
   line(text: string): string;
 }
 
+/** Each run of spaces is looked at from its beginning only: code can hold a long one. */
+const TRAILING = /(?<! ) +$/;
+
 export const fixed: Body = body("text/plain; charset=utf-8", "  ", (line) =>
-  stuffed(line.replace(/ +$/, "")),
+  stuffed(line.replace(TRAILING, "")),
 );
 
 /** `delSp`: the text has runs without a space that are wider than a line (RFC 3676, 4.1). */
 export function flowed(delSp: boolean): Body {
   const type = `text/plain; charset=utf-8; format=flowed; delsp=${delSp ? "yes" : "no"}`;
   return {
-    ...body(type, "", (line) => stuff(line.replace(/ +$/, ""))),
+    ...body(type, "", (line) => stuff(line.replace(TRAILING, ""))),
     // A soft line cannot hang: a reader that joins the lines would show the indent as a hole.
     prose: (text, first, rest) =>
       safeLines(text, first, rest).flatMap(({ lead, line }) =>
@@ -54,7 +57,7 @@ function body(type: string, lists: string, line: Body["line"]): Body {
 
 /** The hard lines of a text, each with what stands before it and safe to stand behind that. */
 function safeLines(text: string, first: string, rest: string): { lead: string; line: string }[] {
-  const lines = text.split("\n").map((line) => line.replace(/^ +| +$/g, ""));
+  const lines = text.split("\n").map((line) => line.replace(/^ +|(?<! ) +$/g, ""));
   return lines
     .filter((line) => line !== "")
     .map((line, i) => {

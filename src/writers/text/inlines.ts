@@ -76,7 +76,8 @@ function link(link: Link, numbers: Footnotes, inside: ReadonlySet<Kind>): string
   // RFC 3986, C: angle brackets. A mail address is one to every reader without its scheme.
   if (!isNumbered(link)) return `<${link.url.replace(/^mailto:(?=[^?]*$)/, "")}>`;
   const words = inlines(link.children, numbers, new Set([...inside, "link"]));
-  return words.replace(/\s*$/, (space) => mark(link.url, numbers) + space);
+  const shown = words.trimEnd();
+  return shown + mark(link.url, numbers) + words.slice(shown.length);
 }
 
 function image({ alt, url }: Image, numbers: Footnotes, inside: ReadonlySet<Kind>): string {

@@ -45,7 +45,7 @@ export function spaced(groups: readonly (readonly string[])[], blank = 1): strin
 export function oneLine(text: string): string {
   return text
     .replaceAll(GLUE, " ")
-    .replace(/ *\n */g, " ")
+    .replace(/(?:(?<! ) +)?\n */g, " ")
     .trim();
 }
 

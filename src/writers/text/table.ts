@@ -16,7 +16,7 @@ export function table(
   const words = (cells: readonly Cell[]) =>
     cells.map((cell) =>
       inlines(cell, numbers)
-        .replace(/ *\n */g, " ")
+        .replace(/(?:(?<! ) +)?\n */g, " ")
         .trim(),
     );
   const [labels, values] = [words(header), rows.map(words)];

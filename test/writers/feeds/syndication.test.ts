@@ -144,6 +144,17 @@ test("a tag is a word of a list, and anything else a problem with its place", as
 });
 
 describe("authors", () => {
+  test("of more than fifty feeds are found by the list of feeds, and not by the head of every page", async () => {
+    project.config(FOLDER);
+    for (const n of [0, 1, 2])
+      project.note(`n${n}`, "x\n", by(...Array.from({ length: 17 }, (_, i) => `A${n}x${i}`)));
+    expect((await project.run("build")).code).toBe(0);
+    const alternates = project.read("public/n0/index.html").match(/<link rel="alternate"[^>]*>/g) ?? [];
+    expect(alternates).toHaveLength(6);
+    expect(alternates.join("\n")).toMatch(/feeds\/all\.atom[\s\S]*feeds\/links\.atom/);
+    expect(project.read("public/feeds/feeds.opml").match(/feeds\/by\/[^"]*/g)).toHaveLength(51);
+  });
+
   const note = (permalink: string, updated: string, ...names: string[]) =>
     meetingOf("x\n", { permalink, updated, ...by(...names) });
 
