@@ -31,16 +31,16 @@ export function parseMailbox(text: string): ParsedMailbox {
   const open = /<[^<>]*>$/u.exec(whole)?.index;
   const name = parseName(open === undefined ? "" : whole.slice(0, open).trimEnd());
   if (name.kind === "refused") return name;
-  const address = parseAddress(open === undefined ? whole : whole.slice(open + 1, -1));
-  if (address.kind === "refused") return address;
-  return { kind: "mailbox", mailbox: { name: name.value, address: address.value } };
+  const read = parseAddress(open === undefined ? whole : whole.slice(open + 1, -1));
+  if (read.kind !== "address") return refused(read.reason);
+  return { kind: "mailbox", mailbox: { name: name.value, address: read.address } };
 }
 
 /** Why a bare address must not reach a MAIL or RCPT command (RFC 5321, 4.1.2), or undefined where it may. */
 export function addressFault(address: string): string | undefined {
-  const parsed = parseAddress(address);
-  if (parsed.kind === "refused") return parsed.reason;
-  return parsed.value.toLowerCase() === address.toLowerCase() ? undefined : "its domain is not in ASCII form";
+  const read = parseAddress(address);
+  if (read.kind !== "address") return read.reason;
+  return read.address.toLowerCase() === address.toLowerCase() ? undefined : "its domain is not in ASCII form";
 }
 
 /** What stands after the last `@` of an address, in lower case. */
@@ -70,15 +70,25 @@ function parseName(text: string): Parsed {
   return { kind: "value", value: name };
 }
 
-function parseAddress(text: string): Parsed {
-  if (/[\s\p{Cc}]/u.test(text)) return refused("its address holds white space or a control character");
+/** An address, or why it is none; `unusable` is one address to people, to which we can send nothing. */
+export type ParsedAddress =
+  | { readonly kind: "address"; readonly address: string }
+  | { readonly kind: "unusable" | "refused"; readonly reason: string };
+
+/** Reads `local@domain` without a name; a domain beyond ASCII is turned into its A-labels. */
+export function parseAddress(text: string): ParsedAddress {
+  if (/[\s\p{Cc}]/u.test(text) || UNSEEN.test(text))
+    return refused("its address holds white space or a character that cannot be seen");
   if (/[,;:]/.test(text)) return refused("it holds several addresses or a group");
   if (/[<>()[\]"\\]/.test(text)) return refused("its address holds brackets, quotes or a comment");
   const [local = "", domain = "", ...more] = text.split("@");
   if (local === "" || domain === "" || more.length > 0) return refused("it is not of the form local@domain");
+  const unusable = (reason: string) => ({ kind: "unusable", reason }) as const;
   if (/[^\u0021-\u007e]/.test(local))
-    return refused("the part before the @ is not ASCII, which needs SMTPUTF8 (RFC 6531)");
-  if (!LOCAL.test(local) || local.length > 64) return refused("the part before the @ is not a dot-atom");
+    return unusable("the part before the @ is not ASCII, which needs SMTPUTF8 (RFC 6531)");
+  if (!LOCAL.test(local) || local.length > 64) return unusable("the part before the @ is not a dot-atom");
   const parsed = parseDomain(domain);
-  return parsed.kind === "refused" ? parsed : { kind: "value", value: `${local}@${parsed.domain}` };
+  return parsed.kind === "refused"
+    ? unusable(parsed.reason)
+    : { kind: "address", address: `${local}@${parsed.domain}` };
 }

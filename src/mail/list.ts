@@ -23,7 +23,18 @@ export interface ListProfile {
   readonly html: boolean;
   /** What follows the address of the list's archive in the address of a message, for `archiveUrl`. */
   readonly archivePath: string | undefined;
+  /** Whether it drops a mail from a line on that is made of dashes, equals signs and their like alone, as a rule is. */
+  readonly cutsAtRules: boolean;
 }
+
+const REPLIES = {
+  setAsideAbove: undefined,
+  member: "author",
+  named: true,
+  html: true,
+  archivePath: undefined,
+  cutsAtRules: true,
+} as const satisfies ListProfile;
 
 /** What is known of each list software; `plain` is an address of which nothing is known. */
 export const LIST_PROFILES = {
@@ -34,16 +45,35 @@ export const LIST_PROFILES = {
     named: true,
     html: true,
     archivePath: "message/{message-id-hash}/",
+    cutsAtRules: false,
   },
-  mlmmj: { setAsideAbove: undefined, member: "author", named: true, html: true, archivePath: undefined },
+  mlmmj: {
+    setAsideAbove: undefined,
+    member: "author",
+    named: true,
+    html: true,
+    archivePath: undefined,
+    cutsAtRules: false,
+  },
   "public-inbox": {
     setAsideAbove: 500 * KIB,
     member: "nobody",
     named: true,
     html: false,
     archivePath: "{message-id}/",
+    cutsAtRules: false,
   },
-  plain: { setAsideAbove: undefined, member: "nobody", named: false, html: true, archivePath: undefined },
+  /** Both read mails as replies, and take a line that looks like a rule for the beginning of what was replied to. */
+  discourse: REPLIES,
+  gitlab: REPLIES,
+  plain: {
+    setAsideAbove: undefined,
+    member: "nobody",
+    named: false,
+    html: true,
+    archivePath: undefined,
+    cutsAtRules: false,
+  },
 } as const satisfies Readonly<Record<string, ListProfile>>;
 
 /** One message on one list. */

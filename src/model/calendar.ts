@@ -11,6 +11,8 @@ export interface CalendarDay {
   /** A UUID, for ever the same (RFC 5545, 3.8.4.7), and without a host's name in it (RFC 7986, 5.3). */
   readonly uid: string;
   readonly date: CalendarDate;
+  /** The last of its days, where it is announced for several. */
+  readonly until?: CalendarDate | undefined;
   /** `HH:MM` in UTC; absent where it takes the whole day. */
   readonly time?: string | undefined;
   /** Rises with every change of the day that its notes count (RFC 5545, 3.8.7.4). */
@@ -41,10 +43,10 @@ export function calendarDays(meetings: readonly Meeting[], site: Site): Calendar
 
 /** The next meeting of a note, where it names its day; `among` are the notes that may have named that day before. */
 export function nextDay(meeting: Meeting, among: readonly Meeting[], site: Site): CalendarDay | undefined {
-  const { date, time, quote } = meeting.minutes.nextMeeting ?? {};
+  const { date, until, time, quote } = meeting.minutes.nextMeeting ?? {};
   if (date === undefined) return undefined;
   const first = among.findLast(({ minutes }) => minutes.nextMeeting?.date === date) ?? meeting;
-  return { uid: announcedUid(first, site), date, time, sequence: sequenceOf(first), meeting, quote };
+  return { uid: announcedUid(first, site), date, until, time, sequence: sequenceOf(first), meeting, quote };
 }
 
 // A meeting on the day that an earlier note announced is what it announced, so that who has the one has not both.

@@ -11,11 +11,20 @@ export type Inline =
   | { readonly kind: "strong"; readonly children: readonly Inline[] }
   | { readonly kind: "emphasis"; readonly children: readonly Inline[] }
   | { readonly kind: "deleted"; readonly children: readonly Inline[] }
+  | { readonly kind: "inserted"; readonly children: readonly Inline[] }
+  /** Set higher or lower than the line: a power, an index. */
+  | Script
   | { readonly kind: "code"; readonly text: string }
   | Link
   | Image
+  | FootnoteMark
   /** A hard line break. */
   | { readonly kind: "break" };
+
+export interface Script {
+  readonly kind: "superscript" | "subscript";
+  readonly children: readonly Inline[];
+}
 
 export interface Link {
   readonly kind: "link";
@@ -34,12 +43,24 @@ export interface Image {
   readonly place: Place;
 }
 
-export type Block = Heading | Paragraph | List | Quote | Code | Table | ThematicBreak;
+/** Where a footnote is referred to. It is no word of the text around it. */
+export interface FootnoteMark {
+  readonly kind: "footnote";
+  /** That of the footnote. */
+  readonly number: number;
+  /** 1 for the first reference to it, 2 for the second … */
+  readonly occurrence: number;
+  readonly place: Place;
+}
+
+export type Block = Heading | Paragraph | List | Quote | Code | Table | ThematicBreak | Footnotes;
 
 export interface Heading {
   readonly kind: "heading";
   /** 1 to 6, as written. */
   readonly level: number;
+  /** The anchor that the note gives it; absent where its words make one. */
+  readonly id?: string | undefined;
   readonly children: readonly Inline[];
   readonly place: Place;
 }
@@ -63,6 +84,8 @@ export interface ListItem {
 }
 export interface Quote {
   readonly kind: "quote";
+  /** What it stands under, where it is no quotation but an aside: "Warning". */
+  readonly label?: string | undefined;
   readonly children: readonly Block[];
   readonly place: Place;
 }
@@ -81,6 +104,20 @@ export interface Table {
   readonly place: Place;
 }
 export type Cell = readonly Inline[];
+/** The footnotes of a note, its last block. */
+export interface Footnotes {
+  readonly kind: "footnotes";
+  readonly notes: readonly Footnote[];
+  readonly place: Place;
+}
+export interface Footnote {
+  /** 1, 2, 3 …, in the order in which the text refers to them. */
+  readonly number: number;
+  /** How many marks lead to it; 0 where the text refers to it nowhere. */
+  readonly references: number;
+  readonly children: readonly Block[];
+  readonly place: Place;
+}
 export interface ThematicBreak {
   readonly kind: "rule";
   readonly place: Place;

@@ -118,6 +118,8 @@ export interface SaidDone {
 export interface NextMeeting {
   /** Absent where the note names no day. */
   readonly date?: CalendarDate | undefined;
+  /** The last of its days, where the note names several. */
+  readonly until?: CalendarDate | undefined;
   /** `HH:MM` in UTC; absent where the note names no hour, or not its zone. */
   readonly time?: string | undefined;
   readonly quote: string;

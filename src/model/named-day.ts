@@ -11,29 +11,42 @@ export const WEEKDAY = `(?:${WEEKDAYS.join("|")})`;
 /** The ending of an ordinal, as a source of a pattern. */
 export const ORDINAL = `(?:${ORDINALS.join("|")})`;
 const NUMBER = `(\\d{1,2})${ORDINAL}?`;
+/** What leads from the first day of several to the last: "10-12 March", "10 to 12 March". */
+const TO = "(?:\\s?[-–—]\\s?|\\s?&\\s?| (?:to|and|until|through) (?:the )?)";
+/** "From 3 to 10 March" tells of a move. */
+const NO_MOVE = "(?<!\\bfrom (?:the )?)";
 
 // Each form gives day, month (by name) and year as far as it says them.
-const FORMS: readonly { pattern: RegExp; order: readonly ("day" | "month" | "year")[] }[] = [
-  { pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/, order: ["year", "month", "day"] },
-  {
-    pattern: new RegExp(`\\b${NUMBER}(?: of)? ${MONTH}(?:,? (\\d{4}))?\\b`, "i"),
-    order: ["day", "month", "year"],
-  },
-  { pattern: new RegExp(`\\b${MONTH} ${NUMBER}(?:,? (\\d{4}))?\\b`, "i"), order: ["month", "day", "year"] },
-  {
-    pattern: new RegExp(
-      `\\b(?:the|on|${WEEKDAY},?(?: the)?) (\\d{1,2})${ORDINAL}\\b(?! (?:floor|time|anniversary|edition|meeting|call|session|sync|stand-?up)\\b)`,
-      "i",
-    ),
-    order: ["day"],
-  },
-];
+const FORMS: readonly { pattern: RegExp; order: readonly ("day" | "first" | "last" | "month" | "year")[] }[] =
+  [
+    { pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/, order: ["year", "month", "day"] },
+    {
+      pattern: new RegExp(
+        `(?:${NO_MOVE}\\b${NUMBER}${TO})?\\b${NUMBER}(?: of)? ${MONTH}(?:,? (\\d{4}))?\\b`,
+        "i",
+      ),
+      order: ["first", "day", "month", "year"],
+    },
+    {
+      pattern: new RegExp(`\\b${MONTH} ${NUMBER}(?:\\s?[-–—]\\s?${NUMBER}(?!-))?(?:,? (\\d{4}))?\\b`, "i"),
+      order: ["month", "day", "last", "year"],
+    },
+    {
+      pattern: new RegExp(
+        `\\b(?:the|on|${WEEKDAY},?(?: the)?) (\\d{1,2})${ORDINAL}\\b(?! (?:floor|time|anniversary|edition|meeting|call|session|sync|stand-?up)\\b)`,
+        "i",
+      ),
+      order: ["day"],
+    },
+  ];
 
 /** A day as a sentence names it, which may leave out the year or the month. */
 export interface NamedDay {
   /** The words that name it. */
   readonly words: string;
   readonly day: number;
+  /** The last of several days in the same month; `day` is the first. */
+  readonly lastDay?: number | undefined;
   readonly month?: number | undefined;
   readonly year?: number | undefined;
 }
@@ -44,9 +57,13 @@ export function namedDay(text: string): NamedDay | undefined {
     const match = pattern.exec(text);
     if (match === null) continue;
     const said = Object.fromEntries(order.map((part, i) => [part, match[i + 1]]));
+    const [day, first, last] = [said.day, said.first, said.last].map(Number);
+    if (day === undefined || first === undefined || last === undefined) return undefined;
+    const isSpan = first < day;
     return {
       words: match[0],
-      day: Number(said.day),
+      day: isSpan ? first : day,
+      lastDay: isSpan ? day : last > day ? last : undefined,
       month: monthNumber(said.month),
       year: said.year === undefined ? undefined : Number(said.year),
     };
@@ -60,7 +77,8 @@ export function otherDay(text: string, date: CalendarDate): string | undefined {
   const before = text.slice(0, text.indexOf(said?.words ?? ""));
   if (said?.month === undefined || !/^(?:\p{L}+,? )?$/u.test(before)) return undefined;
   const { year, month, day } = partsOf(date);
-  const agrees = said.day === day && said.month === month && (said.year ?? year) === year;
+  const isIn = said.day === day || (said.day < day && day <= (said.lastDay ?? 0));
+  const agrees = isIn && said.month === month && (said.year ?? year) === year;
   return agrees ? undefined : said.words;
 }
 

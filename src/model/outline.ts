@@ -1,4 +1,4 @@
-import type { Block, Document, Heading, Inline } from "./document.ts";
+import type { Block, Document, Footnotes, Heading, Inline } from "./document.ts";
 import { plain } from "./walk.ts";
 
 /**
@@ -8,6 +8,8 @@ import { plain } from "./walk.ts";
 export interface Outline {
   readonly lead: readonly Block[];
   readonly topics: readonly Topic[];
+  /** The footnotes of all of it. */
+  readonly notes?: Footnotes | undefined;
 }
 
 /** As much of a meeting as its outline depends on. */
@@ -43,6 +45,7 @@ export function outline({ document, minutes }: Outlined): Outline {
   const topics: { heading: Heading; blocks: Block[] }[] = [];
   let level = 0;
   for (const block of document) {
+    if (block.kind === "footnotes") continue;
     if (block.kind === "heading" && block !== title) {
       if (brackets.has(block)) level = 0;
       else if (level === 0 || block.level <= level || isOtherBusiness(block)) {
@@ -56,6 +59,7 @@ export function outline({ document, minutes }: Outlined): Outline {
   return {
     lead,
     topics: topics.map((topic, i) => ({ number: i + 1, title: topic.heading.children, ...topic })),
+    notes: document.find((block) => block.kind === "footnotes"),
   };
 }
 

@@ -26,9 +26,18 @@ export const BY_AUTHOR = "by";
 const TAKEN = [FEEDS, LINKS, INDEX, PAGE, CALENDAR];
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** Whether a folder of that name would stand in the way of what a build writes. */
-export function isTaken(name: string): boolean {
-  return TAKEN.includes(name.toLowerCase()) || DEVICE.test(name);
+/** The files of a meeting's own folder, of which none may be another meeting's folder. */
+const OWN = [PAGE, NEWSLETTER, POST, NEXT];
+
+/**
+ * The segment of a permalink that would stand in the way of what a build writes; undefined where none does. `first` is
+ * the folder at the top, `below` are those within it.
+ */
+export function takenIn(first: string, below: readonly string[]): string | undefined {
+  const isTop = TAKEN.includes(first.toLowerCase()) || DEVICE.test(first);
+  // digest/<span> is a digest's.
+  if (isTop || (first === "digest" && below.length > 0)) return first;
+  return below.find((one) => OWN.includes(one.toLowerCase()) || DEVICE.test(one));
 }
 
 /** Whether a feed of that name would: those of the link log and of the authors are made by us. */
@@ -38,13 +47,18 @@ export function isTakenFeed(name: string): boolean {
 
 /** The address of a meeting's page. */
 export function meetingUrl(site: Site, permalink: string): string {
-  if (site.page !== "") return site.page.replaceAll("{permalink}", () => encodeURIComponent(permalink));
-  return address(site, `${encodeURIComponent(permalink)}/`);
+  if (site.page !== "") return site.page.replaceAll("{permalink}", () => encoded(permalink));
+  return address(site, `${encoded(permalink)}/`);
+}
+
+// A permalink may be a path of several segments.
+function encoded(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
 }
 
 /** The address of the calendar of what a note says of the next meeting. */
 export function nextUrl(site: Site, permalink: string): string {
-  return address(site, `${encodeURIComponent(permalink)}/${NEXT}`);
+  return address(site, `${encoded(permalink)}/${NEXT}`);
 }
 
 /** The address of the calendar of all meetings. */
@@ -62,8 +76,7 @@ export function feedFile(name: string, notation: string, archive?: number): stri
 
 /** Its address. */
 export function feedUrl(site: Site, name: string, notation: string, archive?: number): string {
-  const path = feedFile(name, notation, archive).split("/").map(encodeURIComponent).join("/");
-  return address(site, `${FEEDS}/${path}`);
+  return address(site, `${FEEDS}/${encoded(feedFile(name, notation, archive))}`);
 }
 
 function address({ minutes }: Site, path: string): string {

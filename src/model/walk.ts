@@ -1,5 +1,6 @@
 /** Folds over a document: everything else that looks through one is said in these. */
 import type { Block, Document, Inline, Link } from "./document.ts";
+import { inLine } from "./script.ts";
 
 /** Every block, parents before children, in reading order. */
 export function* blocks(document: Document): Generator<Block> {
@@ -7,6 +8,7 @@ export function* blocks(document: Document): Generator<Block> {
     yield block;
     if (block.kind === "quote") yield* blocks(block.children);
     if (block.kind === "list") for (const item of block.items) yield* blocks(item.children);
+    if (block.kind === "footnotes") for (const note of block.notes) yield* blocks(note.children);
   }
 }
 
@@ -22,6 +24,7 @@ export function inlinesOf(block: Block): readonly Inline[] {
     case "quote":
     case "code":
     case "rule":
+    case "footnotes":
       return [];
     default:
       return block satisfies never;
@@ -52,7 +55,7 @@ export function plain(children: readonly Inline[]): string {
 
 /** The plain words of inlines with white space as it was in the note, so that line feeds can be counted. */
 export function written(children: readonly Inline[]): string {
-  return children.map(writtenOne).join("");
+  return inLine(children, writtenOne);
 }
 
 function writtenOne(inline: Inline): string {
@@ -64,9 +67,14 @@ function writtenOne(inline: Inline): string {
       return inline.alt;
     case "break":
       return "\n";
+    case "footnote":
+      return "";
     case "strong":
     case "emphasis":
     case "deleted":
+    case "inserted":
+    case "superscript":
+    case "subscript":
     case "link":
       return written(inline.children);
     default:
@@ -87,7 +95,11 @@ export function plainBlock(block: Block): string {
     case "list":
       return block.items.flatMap((item) => item.children.map(plainBlock)).join(" ");
     case "quote":
-      return block.children.map(plainBlock).join(" ");
+      return [...(block.label === undefined ? [] : [block.label]), ...block.children.map(plainBlock)].join(
+        " ",
+      );
+    case "footnotes":
+      return block.notes.flatMap(({ children }) => children.map(plainBlock)).join(" ");
     case "rule":
       return "";
     default:

@@ -51,6 +51,7 @@ function longest(block: Block): number {
     case "quote":
     case "code":
     case "rule":
+    case "footnotes":
       return 0;
     default:
       return block satisfies never;

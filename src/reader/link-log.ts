@@ -1,10 +1,12 @@
 /** A link log kept by hand beside the notes (`notes.links`): a YAML list, an entry a link. */
 import type { KeptLink } from "../model/link-log.ts";
+import { parseWeb } from "../model/web.ts";
 import { EXIT, error, type Problem, warning } from "../problem.ts";
 import { clean, excerpt } from "../text/clean.ts";
 import { isDate } from "../text/date.ts";
 import { LIMITS } from "../text/limits.ts";
 import { parseYamlList, type Yaml } from "../text/yaml.ts";
+import { cutProblem } from "../text/yaml-slips.ts";
 
 const FIELDS = ["id", "uri", "title", "date", "stream"];
 const ID = /^[A-Za-z0-9_][A-Za-z0-9._~-]{0,119}$/;
@@ -15,7 +17,7 @@ export function readLinks(file: string, text: string): { links: KeptLink[]; prob
   if (text.length > LIMITS.linkLogCharacters) return { links: [], problems: [tooLarge(file, text)] };
   const list = parseYamlList(file, text, EXIT.note);
   if ("length" in list) return { links: [], problems: [...list] };
-  const problems: Problem[] = [];
+  const problems: Problem[] = list.cuts.map(cutProblem);
   const links = list.values.map((_, i) => readLink(list, i, problems));
   const count = Map.groupBy(links, (link) => link?.id.toLowerCase());
   const isTwice = ({ id }: KeptLink) => (count.get(id.toLowerCase())?.length ?? 0) > 1;
@@ -76,7 +78,8 @@ function readLink(list: KeptList, i: number, problems: Problem[]): KeptLink | un
   const sound = [
     ID.test(id) ||
       fault("id", `"${excerpt(id)}" is no name`, 'Use letters, digits, "-", "_", "." and "~" only.'),
-    isWeb(uri) || fault("uri", `"${excerpt(uri)}" is no address`, "Write it as https://example.org/page."),
+    "url" in parseWeb(uri) ||
+      fault("uri", `"${excerpt(uri)}" is no address`, "Write it as https://example.org/page."),
     title !== "" || fault("title", "is missing", "Say what the link leads to."),
     (/^\d{4}-\d\d-\d\d$/.test(date) && isDate(date)) ||
       fault("date", `"${excerpt(date)}" is no date`, "Write it as 2014-07-08."),
@@ -86,8 +89,4 @@ function readLink(list: KeptList, i: number, problems: Problem[]): KeptLink | un
   ];
   if (sound.includes(undefined)) return undefined;
   return { id, url: new URL(uri).href, title, date, stream: stream === "" ? undefined : stream };
-}
-
-function isWeb(uri: string): boolean {
-  return URL.canParse(uri) && /^https?:$/.test(new URL(uri).protocol);
 }

@@ -14,6 +14,7 @@ import { readHead } from "./head/head.ts";
 import type { NoteForm } from "./head/note-form.ts";
 import { writtenDay } from "./head/pattern.ts";
 import { readMarkdown } from "./markdown/markdown.ts";
+import { trimmed } from "./markdown/trimmings.ts";
 import { findMinutes } from "./minutes/minutes.ts";
 import { isLabelled } from "./minutes/people/labels.ts";
 import { readSource } from "./source.ts";
@@ -48,6 +49,7 @@ export function readNote(
     line: front.bodyLine,
     site,
     permalink: fields?.permalink ?? "",
+    breaks: form.breaks,
   });
   const tooMuch = beyond(body.document);
   problems.push(...source.warnings, ...body.problems, ...tooMuch);
@@ -64,16 +66,18 @@ export function readNote(
         "Add `description:` to the front matter.",
       ),
     );
-  if (body.document.length === 0)
+  const { document, tags } = trimmed(body.document, meetingUrl(site, fields.permalink));
+  if (document.length === 0)
     problems.push(warning("body-empty", "the note has no text", place, "Write it below the front matter."));
-  const minutes = findMinutes(body.document, fields.date);
+  const minutes = findMinutes(document, fields.date);
   const crowded = crowd(minutes.attendees, place);
   if (crowded.length > 0) return { permalink, problems: [...problems, ...crowded] };
-  const title = head.saysHeading ? titleOf(body.document) : undefined;
+  const title = head.saysHeading ? titleOf(document) : undefined;
   const meeting: Meeting = {
     ...fields,
-    summary: fields.description ?? firstWords(body.document, minutes),
-    document: body.document,
+    tags: [...new Set([...fields.tags, ...tags])],
+    summary: fields.description ?? firstWords(document, minutes),
+    document,
     minutes: { ...minutes, taken: [...unlinked(title), ...minutes.taken] },
     url: meetingUrl(site, fields.permalink),
     place,

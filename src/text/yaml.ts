@@ -12,16 +12,19 @@ import {
 } from "yaml";
 import { type Exit, error, type Place, type Problem } from "../problem.ts";
 import { isMap, type PlacedValue } from "./placed.ts";
+import { type Cut, cuts, syntaxHint } from "./yaml-slips.ts";
 
 /** A YAML text as plain values, and where each of them stands. */
 export interface Yaml<V = Readonly<Record<string, unknown>>> extends PlacedValue<V> {
   /** Where the key itself stands. */
   placeOfKey(...path: readonly (string | number)[]): Place;
+  /** What stands behind a sign that is no comment's to a reader, and is one to YAML: `Rope #7`. */
+  readonly cuts: readonly Cut[];
 }
 
 /**
  * Parses YAML 1.2 (core schema: dates and times stay text) into a map. Every fault is placed and ends in `exit`:
- * the first of syntax, every key twice, an unknown tag, aliases without end, anything but a map.
+ * the first of syntax, every key twice, an unknown tag, aliases without end, a second document, anything but a map.
  */
 export function parseYaml(file: string, text: string, exit: Exit): Yaml | readonly [Problem, ...Problem[]] {
   const asMap = (value: unknown) => (isMap(value) ? value : undefined);
@@ -60,12 +63,17 @@ function parse<V>(
     uniqueKeys: false,
     lineCounter: lines,
     prettyErrors: false,
-    logLevel: "silent",
+    // "silent" would drop a second document without a word.
+    logLevel: "error",
   });
   // What follows a fault of syntax is mostly its echo.
-  const syntax = document.errors
-    .slice(0, 1)
-    .map(({ code, message, pos: [at] }) => ({ at, fault: fault(message, at, syntaxHint(text, code, at)) }));
+  const syntax = document.errors.slice(0, 1).map(({ code, message, pos: [at] }) => ({
+    at,
+    fault:
+      code === "MULTIPLE_DOCS"
+        ? fault("a second document begins here", at, ONE_DOCUMENT)
+        : fault(message, at, syntaxHint(text, code, at)),
+  }));
   const twice = keysTwice(document).map((at) => ({
     at,
     fault: fault(`"${keyAt(text, at)}" is there already`, at, "Keep one of the two."),
@@ -83,23 +91,14 @@ function parse<V>(
       values,
       placeOf: (...path) => place(nodes.offsetOf(path)),
       placeOfKey: (...path) => place(nodes.offsetOfKey(path)),
+      cuts: cuts(document, text, place),
     };
   } catch (cause) {
     return [fault(cause instanceof Error ? cause.message : String(cause))];
   }
 }
 
-function syntaxHint(text: string, code: string, offset: number): string | undefined {
-  if (code === "TAB_AS_INDENT") return "Use spaces, not tabs.";
-  const begin = text.lastIndexOf("\n", offset - 1) + 1;
-  const line = /^.*/.exec(text.slice(begin))?.[0] ?? "";
-  // A value in single quotes with a letter right behind the quote that ends it: an apostrophe.
-  const isApostrophe = /(?:^|[:-])\s+'(?:[^']|'')*'[\p{L}\p{N}]/u.test(line);
-  const isOfValue = code === "UNEXPECTED_TOKEN" || code === "BLOCK_AS_IMPLICIT_KEY";
-  return isApostrophe && isOfValue
-    ? "Write an apostrophe within '…' twice: 'the keeper''s lamp'."
-    : undefined;
-}
+const ONE_DOCUMENT = "Only one is read: take out the line of three dashes, or of three points, above it.";
 
 function keyAt(text: string, offset: number): string {
   return /^[^\n:]{0,60}/.exec(text.slice(offset))?.[0].trim() ?? "";

@@ -8,6 +8,7 @@ import { readdir } from "node:fs/promises";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cannotRead, readText } from "../files/whole.ts";
+import { LIST_PROFILES } from "../mail/list.ts";
 import type { Feed } from "../model/feed.ts";
 import { FEED_STYLE, isTakenFeed } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
@@ -51,6 +52,8 @@ export interface Workspace {
 }
 export interface Mailing extends MailingConfig {
   readonly name: string;
+  /** Whether a post may have lines of signs alone. */
+  readonly rules: boolean;
 }
 
 /** What a command line may put over the configuration. */
@@ -89,7 +92,11 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     links: config.notes.links === "" ? undefined : resolve(folder, config.notes.links),
     feeds: feeds.feeds,
     authorFeeds: config.authorFeeds,
-    mailings: Object.entries(config.mailings).map(([name, mailing]) => ({ name, ...mailing })),
+    mailings: Object.entries(config.mailings).map(([name, mailing]) => ({
+      name,
+      rules: !LIST_PROFILES[mailing.list].cutsAtRules,
+      ...mailing,
+    })),
     transports: config.transports,
     guards: config.guards,
     retries: config.retries,

@@ -2,19 +2,41 @@ import type { Topic } from "../model/outline.ts";
 import type { Site } from "../model/site.ts";
 import { plain } from "../model/walk.ts";
 
-/** The ids of a topic on a meeting's page, by both conventions for anchors. */
-export type Anchors = Readonly<Record<Site["anchors"], string>>;
+/** The ids of a topic on a meeting's page, by both conventions for anchors, and what else people link to it by. */
+export interface Anchors extends Readonly<Record<Site["anchors"], string>> {
+  /** The note's own id for it, and GitHub's slug, where they differ from the others. */
+  readonly more: readonly string[];
+}
 
 /** The anchors of every topic: case kept, no id given twice, none empty. */
 export function anchors(topics: readonly Topic[]): Anchors[] {
   const used = new Map<string, number>();
-  return topics.map(({ number, title }) => {
+  const own = topics.map(({ number, title }) => {
     const words = plain(title);
     const squash = unused(words.replace(/[^\p{L}\p{M}\p{N}]/gu, "") || `topic-${number}`, used);
     const dash = unused(words.replace(/\s+/g, "-") || `topic-${number}`, used);
     for (const id of new Set([squash, dash])) if (!used.has(id)) used.set(id, 1);
     return { squash, dash };
   });
+  const slugs = new Map<string, number>();
+  return topics.map(({ title, heading: { id } }, i) => {
+    const slug = slugOf(plain(title));
+    const before = slugs.get(slug) ?? 0;
+    slugs.set(slug, before + 1);
+    const more = [id ?? "", before === 0 ? slug : `${slug}-${before}`].filter(
+      (one) => one !== "" && !used.has(one),
+    );
+    for (const one of more) used.set(one, 1);
+    return { ...(own[i] ?? { squash: "", dash: "" }), more: [...new Set(more)] };
+  });
+}
+
+// As GitHub and what follows it make ids of headings.
+function slugOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, "")
+    .replaceAll(" ", "-");
 }
 
 // Not yet added between the two of one topic: where both conventions agree, one id serves. An id's last number is

@@ -3,8 +3,21 @@
  * what leaves it is `Html`, and what a note says enters markup through `escapeHtml` alone. The fragment is well-formed
  * XML too, so that Atom may carry it as xhtml. It refuses to know how an output looks: a Style says.
  */
-import type { Block, Cell, Image, Inline, Link, List, ListItem, Table } from "../model/document.ts";
+import type {
+  Block,
+  Cell,
+  FootnoteMark,
+  Footnotes,
+  Image,
+  Inline,
+  Link,
+  List,
+  ListItem,
+  Quote,
+  Table,
+} from "../model/document.ts";
 import { plain, plainBlock } from "../model/walk.ts";
+import { type Direction, ownDirection } from "./direction.ts";
 
 declare const brand: unique symbol;
 /** Text that is markup already; a bare string is not assignable to it. */
@@ -46,6 +59,8 @@ export interface HtmlOptions {
   readonly level?: number;
   /** A table of more columns becomes a paragraph a row, for narrow screens. Default: none does. */
   readonly columns?: number;
+  /** How the words around run: a block that runs otherwise says so. Default: none does. */
+  readonly direction?: Direction | undefined;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -92,7 +107,8 @@ export function inlinesToHtml(inlines: readonly Inline[], style: Style = {}, lin
   return inlinesIn(inlines, style, linked);
 }
 
-interface Frame extends Required<HtmlOptions> {
+interface Frame extends Required<Omit<HtmlOptions, "direction">> {
+  readonly direction?: Direction | undefined;
   /** Within a list item. */
   readonly inner: boolean;
 }
@@ -104,34 +120,37 @@ function blocksIn(blocks: readonly Block[], frame: Frame): Html {
     if (block.kind === "heading") {
       while ((open.at(-1) ?? 0) >= block.level) open.pop();
       open.push(block.level);
-      return heading(block.children, frame.level + open.length - 1, frame.style);
+      return heading(block.children, frame.level + open.length - 1, frame);
     }
     return blockIn(block, { ...frame, level: frame.level + open.length });
   });
   return joined(pieces, html`\n`);
 }
 
-function heading(children: readonly Inline[], level: number, style: Style): Html {
+function heading(children: readonly Inline[], level: number, frame: Frame): Html {
   const depth = Math.min(level, 6);
-  return html`<h${depth}${dress(style, "heading")}>${inlinesIn(children, style)}</h${depth}>`;
+  const { style } = frame;
+  return html`<h${depth}${facing(plain(children), frame, "heading")}>${inlinesIn(children, style)}</h${depth}>`;
 }
 
 function blockIn(block: Exclude<Block, { kind: "heading" }>, frame: Frame): Html {
   const { style } = frame;
   switch (block.kind) {
     case "paragraph":
-      return html`<p${dress(style, "p")}>${inlinesIn(block.children, style)}</p>`;
+      return html`<p${facing(plain(block.children), frame, "p")}>${inlinesIn(block.children, style)}</p>`;
     case "list":
       return listIn(block, frame);
     case "quote":
-      return html`<blockquote${dress(style, "quote")}>${blocksIn(block.children, { ...frame, inner: false })}</blockquote>`;
+      return html`<blockquote${dress(style, "quote")}>${labelled(block, { ...frame, inner: false })}</blockquote>`;
+    case "footnotes":
+      return footnotes(block, frame);
     case "code":
       return html`<pre${dress(style, "pre")}><code>${escapeHtml(block.text)}</code></pre>`;
     case "table":
       // Without rows there would be no paragraph to say the header in.
       return block.header.length > frame.columns && block.rows.length > 0
         ? rowByRow(block, style)
-        : table(block, style);
+        : table(block, frame);
     case "rule":
       return html`<hr${dress(style, "rule")} />`;
     default:
@@ -139,18 +158,33 @@ function blockIn(block: Exclude<Block, { kind: "heading" }>, frame: Frame): Html
   }
 }
 
+function labelled({ label, children }: Quote, frame: Frame): Html {
+  const inside = blocksIn(children, frame);
+  if (label === undefined) return inside;
+  const words = html`<p${dress(frame.style, "p")}><strong>${escapeHtml(label)}</strong></p>`;
+  return children.length === 0 ? words : html`${words}\n${inside}`;
+}
+
 // An item of more letters than this wants more room below it.
 const LONG = 160;
 
-function listIn(list: List, frame: Frame): Html {
+function listIn(list: List, around: Frame): Html {
+  // Its marks stand where its first words begin.
+  const own = around.direction && ownDirection(plainBlock(list));
+  const frame = { ...around, direction: own ?? around.direction };
   const long = list.items.some(({ children }) => children.map(plainBlock).join(" ").length > LONG);
   const items = list.items.map((item) => {
     // A box stands in the place of the bullet; it takes no number's place.
     const task = item.checked === undefined || list.start !== undefined ? undefined : "task";
-    const dressed = dress(frame.style, long ? "item-long" : "item", task);
+    const words = frame.direction && item.children.map(plainBlock).join(" ");
+    const dressed = facing(words ?? "", frame, long ? "item-long" : "item", task);
     return html`<li${dressed}>${itemIn(item, { ...frame, inner: true })}</li>`;
   });
-  const dressed = dress(frame.style, frame.inner ? "list-inner" : "list");
+  const dressed = facing(
+    own === undefined ? "" : plainBlock(list),
+    around,
+    frame.inner ? "list-inner" : "list",
+  );
   const body = joined(items, html`\n`);
   if (list.start === undefined) return html`<ul${dressed}>${body}</ul>`;
   return html`<ol${list.start === 1 ? html`` : html` start="${list.start}"`}${dressed}>${body}</ol>`;
@@ -160,21 +194,40 @@ function itemIn({ checked, children }: ListItem, frame: Frame): Html {
   const mark = checked === undefined ? html`` : checked ? html`☑ ` : html`☐ `;
   const alone = children.filter(({ kind }) => kind === "paragraph").length === 1;
   // One paragraph is the item's own words; its <p> would only add space.
-  const pieces = children.map((block) =>
-    alone && block.kind === "paragraph" ? inlinesIn(block.children, frame.style) : blocksIn([block], frame),
+  const pieces = children.map((block, i) =>
+    block.kind !== "paragraph"
+      ? blocksIn([block], frame)
+      : alone
+        ? inlinesIn(block.children, frame.style)
+        : html`<p${facing(plain(block.children), frame, "p")}>${i === 0 ? mark : html``}${inlinesIn(block.children, frame.style)}</p>`,
   );
-  return html`${mark}${joined(pieces, html`\n`)}`;
+  // The box stands in the first of several paragraphs.
+  const isWithin = !alone && children[0]?.kind === "paragraph";
+  return html`${isWithin ? html`` : mark}${joined(pieces, html`\n`)}`;
 }
 
-function table({ align, header, rows }: Table, style: Style): Html {
-  const roles = (i: number, role: "th" | "td") => dress({ ...ALIGNED, ...style }, role, side(align[i]));
-  const head = header.map((cell, i) => html`<th scope="col"${roles(i, "th")}>${inlinesIn(cell, style)}</th>`);
+function table({ align, header, rows }: Table, frame: Frame): Html {
+  const { style } = frame;
+  const roles = (cell: Cell, i: number, role: "th" | "td") => {
+    const dressed = { ...frame, style: { ...ALIGNED, ...style } };
+    const column = side(align[i]);
+    return column === undefined ? facing(plain(cell), dressed, role) : dress(dressed.style, role, column);
+  };
+  // A table need not say what its columns hold.
+  const isHeaded = header.some((cell) => cell.length > 0);
+  const head = header.map(
+    (cell, i) => html`<th scope="col"${roles(cell, i, "th")}>${inlinesIn(cell, style)}</th>`,
+  );
   const body = rows.map((row) => {
-    const cells = row.map((cell, i) => html`<td${roles(i, "td")}>${inlinesIn(cell, style)}</td>`);
+    const cells = row.map((cell, i) => html`<td${roles(cell, i, "td")}>${inlinesIn(cell, style)}</td>`);
     return html`<tr>${joined(cells)}</tr>`;
   });
-  return html`<table${dress(style, "table")}>
-<thead><tr>${joined(head)}</tr></thead>
+  return html`<table${dress(style, "table")}>${
+    isHeaded
+      ? html`
+<thead><tr>${joined(head)}</tr></thead>`
+      : html``
+  }
 <tbody>${joined(body, html`\n`)}</tbody>
 </table>`;
 }
@@ -186,7 +239,9 @@ function side(align: Table["align"][number]): Role | undefined {
 
 function rowByRow({ header, rows }: Table, style: Style): Html {
   const field = (cell: Cell, i: number) =>
-    html`<strong>${inlinesIn(header[i] ?? [], style)}</strong> ${inlinesIn(cell, style)}`;
+    (header[i] ?? []).length === 0
+      ? inlinesIn(cell, style)
+      : html`<strong>${inlinesIn(header[i] ?? [], style)}</strong> ${inlinesIn(cell, style)}`;
   const paragraphs = rows.map(
     (row) => html`<p${dress(style, "p")}>${joined(row.map(field), html`<br />\n`)}</p>`,
   );
@@ -208,8 +263,16 @@ function inlineIn(inline: Inline, style: Style, linked: boolean): Html {
       return html`<em>${within(inline.children)}</em>`;
     case "deleted":
       return html`<del>${within(inline.children)}</del>`;
+    case "inserted":
+      return html`<ins>${within(inline.children)}</ins>`;
+    case "superscript":
+      return html`<sup>${within(inline.children)}</sup>`;
+    case "subscript":
+      return html`<sub>${within(inline.children)}</sub>`;
     case "code":
       return html`<code${dress(style, "code", inline.text.length <= 24 ? "code-short" : undefined)}>${escapeHtml(inline.text)}</code>`;
+    case "footnote":
+      return linked ? html`` : footnoteMark(inline);
     case "link":
       return linked ? within(inline.children) : link(inline, style);
     case "image":
@@ -219,6 +282,41 @@ function inlineIn(inline: Inline, style: Style, linked: boolean): Html {
     default:
       return inline satisfies never;
   }
+}
+
+function footnoteMark({ number, occurrence }: FootnoteMark): Html {
+  return html`<sup><a href="#fn-${number}" id="${backId(number, occurrence)}">${number}</a></sup>`;
+}
+
+function backId(number: number, occurrence: number): Html {
+  return occurrence === 1 ? html`fnref-${number}` : html`fnref-${number}-${occurrence}`;
+}
+
+/** Footnotes below a rule, each with a way back to where it is referred to. */
+function footnotes({ notes }: Footnotes, frame: Frame): Html {
+  const { style } = frame;
+  const items = notes.map(({ number, references, children }) => {
+    const backs = Array.from(
+      { length: references },
+      (_, i) => html` <a href="#${backId(number, i + 1)}">↩</a>`,
+    );
+    const last = children.at(-1);
+    // Behind its last words where it ends in words.
+    const alone = last?.kind === "paragraph" ? inlinesIn(last.children, style) : html``;
+    const before = blocksIn(last?.kind === "paragraph" ? children.slice(0, -1) : children, {
+      ...frame,
+      inner: true,
+    });
+    const end =
+      last?.kind === "paragraph" && children.length > 1
+        ? html`<p${dress(style, "p")}>${alone}${joined(backs)}</p>`
+        : html`${alone}${joined(backs)}`;
+    return html`<li${dress(style, "item")} id="fn-${number}">${joined(
+      [before, end].filter((piece) => piece !== ""),
+      html`\n`,
+    )}</li>`;
+  });
+  return html`<hr${dress(style, "rule")} />\n<ol${dress(style, "list")}>${joined(items, html`\n`)}</ol>`;
 }
 
 function link({ url, children }: Link, style: Style): Html {
@@ -232,6 +330,14 @@ function words({ alt }: Image): Html {
 
 function anchor(url: string, said: Html, style: Style): Html {
   return html`<a href="${escapeHtml(url)}"${dress(style, "link")}>${said}</a>`;
+}
+
+/** The attributes of a block: where its words run otherwise than those around it, they say so and begin at the other side. */
+function facing(words: string, { style, direction }: Frame, ...roles: readonly (Role | undefined)[]): Html {
+  const own = direction === undefined ? undefined : ownDirection(words);
+  return own === undefined || own === direction
+    ? dress(style, ...roles)
+    : html` dir="${escapeHtml(own)}"${dress({ ...ALIGNED, ...style }, ...roles, "right")}`;
 }
 
 function dress(style: Style, ...roles: readonly (Role | undefined)[]): Html {

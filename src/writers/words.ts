@@ -52,6 +52,7 @@ export const WORDS = {
   postNextCall: "Next call",
   postNextMeeting: "Next time",
   postContents: "Contents",
+  postFootnotes: "Footnotes",
   postLinks: "Links",
   postNotesOf: "{title} notes",
   postMeetingNotesOf: "{title} meeting notes",

@@ -61,6 +61,8 @@ export interface PostSettings {
   readonly body: "fixed" | "flowed";
   /** Where the URLs stand: at the end of the post, or of each topic. */
   readonly footnotes: "post" | "section";
+  /** Whether titles are underlined and parts set off by lines of signs, as they are unless this is false. */
+  readonly rules?: boolean | undefined;
 }
 
 /** MJML compiled once: pieces of HTML with holes that newsletter/stamp.ts fills. Plain data, so that it can be cached. */

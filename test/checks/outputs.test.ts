@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/checks/index.ts";
 import type { Candidate, Message } from "../../src/checks/rule.ts";
+import type { Document, Inline } from "../../src/model/document.ts";
 import { body } from "../support/arbitrary.ts";
 import { shippedTemplate } from "../support/emails.ts";
 import { reading } from "../support/notes.ts";
@@ -132,6 +133,36 @@ describe("words-differ", () => {
       "words-differ the message for fixed lacks wo",
     ]);
     expect(found[0]?.place?.line).toBeGreaterThan(20);
+  });
+});
+
+describe("what the reader lost", () => {
+  // As a reader would that loses a block, or the targets of its links.
+  const lossy = async (body: string, change: (document: Document) => Document) => {
+    const subject = subjectOf(body);
+    const meeting = { ...subject.meeting, document: change(subject.meeting.document) };
+    const made = await written({ ...subject, meeting }, template);
+    return check(made)
+      .filter(({ severity }) => severity === "error")
+      .map(({ code, place }) => `${code} ${(place?.line ?? 0) - 7}`);
+  };
+  const BODY =
+    "## Lamp\n\nThe lens was cleaned.\n\n<p>Some <b>vinegar</b> is left, see it.</p>\n\n## Rope\n\nWorn.\n";
+  test("is found by its words, though every output agrees with what was read", async () => {
+    expect(await lossy(BODY, (document) => document)).toEqual([]);
+    const found = await lossy(BODY, (document) => document.filter((_, i) => i !== 2));
+    expect(new Set(found)).toEqual(new Set(["words-differ 3"]));
+  });
+  test("is found by its links", async () => {
+    const body = "See [the plan](https://x.example/plan) and <a href='https://x.example/b'>that</a>.\n";
+    const unlinked = (inlines: readonly Inline[]): Inline[] =>
+      inlines.flatMap((one) => (one.kind === "link" ? one.children : [one]));
+    const found = await lossy(body, (document) =>
+      document.map((block) =>
+        block.kind === "paragraph" ? { ...block, children: unlinked(block.children) } : block,
+      ),
+    );
+    expect(new Set(found)).toEqual(new Set(["links-differ 1"]));
   });
 });
 

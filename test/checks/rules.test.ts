@@ -303,7 +303,7 @@ describe("links among ours", () => {
       "link-meeting-unknown 1 Write https://lighthouse.example/minutes/crew-2026-02-17/.",
     ],
     ["[x](../notes/2026-02-19.md#oil)", "link-meeting-unknown 1 Link to the meeting's page by its address."],
-    ["[x](/minutes/crew-2026-02-17/#oil-and-water)", "link-anchor-unknown 1 Write #Oilandwater."],
+    ["[x](/minutes/crew-2026-02-17/#oil_and_water)", "link-anchor-unknown 1 Write #Oilandwater."],
     ["#### The lamp\n\n[x](#thelamp)\n\n#### Oil", "link-anchor-unknown 1 Write #Thelamp."],
     [
       "#### The lamp\n\n##### Glass\n\n[x](#Glass)\n\n#### Oil",

@@ -1,6 +1,6 @@
 /** The random notes of test/random.test.ts by the thousand, within a quarter of an hour. */
 import { describe, test } from "vitest";
-import { bytesCases, noteCases } from "../support/random.ts";
+import { bytesCases, noteCases, rawHtmlCases } from "../support/random.ts";
 import { SEED } from "../support/seed.ts";
 
 console.info(`random notes: SEED=${SEED}`);
@@ -11,3 +11,6 @@ describe("ten thousand random notes", () => {
     bytesCases(10_000, 200_000);
   });
 });
+
+test("five thousand blocks of random HTML lose no word and no link, and are active in no output", () =>
+  rawHtmlCases(5000, 600_000));

@@ -43,11 +43,12 @@ describe("front matter", () => {
     expect(told("---\nauthor:\n  - x\n\t- y\n---\nx\n")).toEqual([
       expect.stringMatching(/^notes\/test\.md:4:1 {2}error {2}yaml .*\n {4}Use spaces, not tabs\.$/),
     ]);
-    expect(told("---\na: b: c\n---\nx\n")).toEqual([expect.not.stringContaining("\n")]);
+    expect(told("---\na: |\n  b\n c\n---\nx\n")).toEqual([expect.not.stringContaining("\n")]);
     expect(told("---\na: 1\na: 2\na: 3\n---\nx\n")).toHaveLength(2);
   });
   test("says which field may be meant, and what to add for a missing one", () => {
-    const said = told("---\nsubjct: a\n---\nx\n").join("\n");
+    const said = told("---\nsubjct: a\nlamps: 3\n---\nx\n").join("\n");
+    expect(said).toContain("subjct: is not a field minutewire reads\n    Perhaps `subject` is meant.");
     expect(said).toContain("Known: subject, permalink, updated, ");
     expect(said).toContain("updated: is missing\n    Add `updated: 2014-07-08`");
     expect(said).toContain("Add `author:` with `name:` under it.");

@@ -24,6 +24,7 @@ export function mailingTo(address: string, name = "post"): Mailing {
     to: { name: "", address },
     transport: "way",
     list: "plain",
+    rules: true,
     body: "fixed",
     footnotes: "post",
     onUncertain: "hold",

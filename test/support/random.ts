@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect } from "vitest";
+import { pick } from "../../src/model/edition.ts";
+import { links } from "../../src/model/walk.ts";
 import { wording } from "../../src/problem.ts";
+import { post } from "../../src/writers/text/post.ts";
 import { body, mutated, quoted } from "./arbitrary.ts";
 import { shippedTemplate } from "./emails.ts";
-import { noteText, reading } from "./notes.ts";
+import { lighthouse, noteText, reading } from "./notes.ts";
+import { rawHtml, shownOf } from "./random-html.ts";
 import { SEED } from "./seed.ts";
 import { faults } from "./sound.ts";
 
@@ -24,6 +28,29 @@ export async function noteCases(numRuns: number, time: number): Promise<void> {
       expect(problems.map(({ code }) => code)).not.toContain("markdown-unreadable");
       if (meeting === undefined) expect(problems.some(({ severity }) => severity === "error")).toBe(true);
       else expect(await faults(meeting, template)).toEqual([]);
+    }),
+    { numRuns, seed: SEED, interruptAfterTimeLimit: time },
+  );
+}
+
+/** Random raw HTML through the reader and every writer: no fault of an output, no word and no link lost. */
+export async function rawHtmlCases(numRuns: number, time: number): Promise<void> {
+  const template = await shippedTemplate();
+  await fc.assert(
+    fc.asyncProperty(rawHtml, async (html) => {
+      const { meeting } = reading(noteText(`${html}\n`));
+      if (meeting === undefined) throw new Error("refused");
+      const shown = shownOf(html);
+      const { body } = post.write(pick(meeting), {
+        site: lighthouse,
+        post: { body: "fixed", footnotes: "post" },
+      });
+      // A link takes the end of its word with it, and its mark stands behind that.
+      const said = new Set(body.replace(/ \[\d+\]/g, "").match(/word\d+x/g));
+      expect(shown.words.filter((word) => !said.has(word))).toEqual([]);
+      const found = new Set(links(meeting.document).map(({ url }) => url));
+      expect(shown.targets.filter((target) => !found.has(target))).toEqual([]);
+      expect(await faults(meeting, template)).toEqual([]);
     }),
     { numRuns, seed: SEED, interruptAfterTimeLimit: time },
   );

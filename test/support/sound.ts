@@ -82,7 +82,7 @@ function lost(url: string, marked: Readonly<Record<string, string>>, posts: read
 function postFaults(text: string): string[] {
   const lines = text.split("\n");
   const signatures = lines.filter((line) => line === "-- ").length;
-  const opens = lines.filter((line) => /^(?:From |[|>:}#])/.test(line) || line === "--");
+  const opens = lines.filter((line) => /^(?:From |>)/.test(line) || line === "--");
   return [
     ...opens.map((line) => `a line is read as something else: ${line}`),
     ...(signatures === 1 ? [] : [`${signatures} signatures`]),

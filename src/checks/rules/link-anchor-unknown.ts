@@ -18,7 +18,7 @@ export const linkAnchorUnknown: Rule = {
       const anchor = decoded(new URL(url).hash.slice(1));
       if (target === undefined || anchor === undefined || anchor === "") return [];
       const ids = anchors(outline(target).topics);
-      if (ids.some(({ squash, dash }) => anchor === squash || anchor === dash)) return [];
+      if (ids.some(({ squash, dash, more }) => [squash, dash, ...more].includes(anchor))) return [];
       // A page that is not ours may give any heading an id, in its own spelling.
       if (site.page !== "" && headings(target).some((heading) => isLike(heading, anchor))) return [];
       const like = ids.find(({ squash }) => letters(squash) === letters(anchor));

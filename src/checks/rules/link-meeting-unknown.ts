@@ -16,7 +16,8 @@ export const linkMeetingUnknown: Rule = {
     const isKnown = subject.site.page === "" && subject.permalinks !== undefined;
     return links(subject.meeting.document).flatMap((link) => {
       const permalink = isKnown ? permalinkOf(link.url, subject.site) : undefined;
-      return permalink === undefined || known.has(permalink)
+      // Somebody else's files may lie deeper, in folders of their own.
+      return permalink === undefined || permalink.includes("/") || known.has(permalink)
         ? toFile(link, subject, written)
         : [
             {

@@ -1,7 +1,8 @@
 import { inlines, links } from "../../model/walk.ts";
 import type { Candidate, Finding, Rule } from "../rule.ts";
-import { type Printed, printed, targetsOfHtml } from "../support/printed.ts";
+import { type Printed, printed, targetsOfHtml, wordsOfHtml } from "../support/printed.ts";
 import { body } from "../support/runs.ts";
+import { saidTargets } from "../support/source.ts";
 
 /**
  * The document's links are in every output, and an output of the document alone has no others; navigation, pictures
@@ -11,8 +12,34 @@ export const linksDiffer: Rule = {
   code: "links-differ",
   severity: "error",
   about: "an output that has not the links of the note (a fault of minutewire's)",
-  find: (subject) => printed(subject).flatMap((one) => compare(one, subject)),
+  find: (subject) => {
+    const source = saidTargets(subject);
+    return printed(subject).flatMap((one) => {
+      const found = compare(one, subject);
+      return found.length > 0 || one.stops !== undefined ? found : unread(one, source);
+    });
+  },
 };
+
+// Against the note as it is written: what its reader lost, no output has.
+function unread(one: Printed, source: ReturnType<typeof saidTargets>): Finding[] {
+  const { all } = targets(one);
+  // In a block of raw HTML a link of Markdown's is the words that it is written in.
+  const text = one.kind === "text" ? one.text : wordsOfHtml(one.html);
+  const has = (url: string) => all.has(url) || all.has(new URL(url).href) || text.includes(url);
+  const missing = source.find(({ what }) => !has(what));
+  return missing === undefined
+    ? []
+    : [
+        {
+          message: `${one.name} lacks the link to ${missing.what}, which the note has`,
+          place: missing.place,
+          hint: HINT,
+        },
+      ];
+}
+
+const HINT = "Nothing was sent. The fault is minutewire's: please report it with the note.";
 
 function compare(one: Printed, { meeting }: Candidate): Finding[] {
   const all = links(one.stops === undefined ? meeting.document : body(meeting, one.stops));
@@ -20,11 +47,12 @@ function compare(one: Printed, { meeting }: Candidate): Finding[] {
   const allowed = new Set([...all, ...pictures].map(({ url }) => url));
   const found = targets(one);
   const lost = all.filter(({ url }) => !found.all.has(url));
-  const hint = "Nothing was sent. The fault is minutewire's: please report it with the note.";
+  const hint = HINT;
   return [
     ...lost.map(({ url, place }) => ({ message: `${one.name} lacks the link to ${url}`, place, hint })),
     ...found.own
-      .filter((url) => !allowed.has(url))
+      // Footnotes and their marks lead to each other.
+      .filter((url) => !allowed.has(url) && !/^#fn/.test(url))
       .map((url) => ({
         message: `${one.name} has a link to ${url}, and the note has none`,
         place: meeting.place,

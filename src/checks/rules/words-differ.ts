@@ -1,14 +1,38 @@
 import type { Candidate, Finding, Rule } from "../rule.ts";
 import { type Printed, printed, wordsOfHtml } from "../support/printed.ts";
 import { body, runs } from "../support/runs.ts";
+import { saidWords } from "../support/source.ts";
 
 /** Never fires while the writers are sound; it trusts none of them. */
 export const wordsDiffer: Rule = {
   code: "words-differ",
   severity: "error",
   about: "an output that does not say what the note says (a fault of minutewire's)",
-  find: (subject) => printed(subject).flatMap((one) => lost(one, subject)),
+  find: (subject) => {
+    const source = saidWords(subject);
+    return printed(subject).flatMap((one) => {
+      const found = lost(one, subject);
+      return found.length > 0 || one.stops !== undefined ? found : unread(one, source);
+    });
+  },
 };
+
+// Against the note as it is written: what its reader lost, no output has.
+function unread(one: Printed, source: ReturnType<typeof saidWords>): Finding[] {
+  const text = squash(one.kind === "text" ? one.text : wordsOfHtml(one.html));
+  const missing = source.find(({ what }) => !text.includes(squash(what)));
+  return missing === undefined
+    ? []
+    : [
+        {
+          message: `${one.name} lacks a word that the note has: "${missing.what}"`,
+          place: missing.place,
+          hint: HINT,
+        },
+      ];
+}
+
+const HINT = "Nothing was sent. The fault is minutewire's: please report it with the note.";
 
 function lost(one: Printed, { meeting }: Candidate): Finding[] {
   const text = squash(one.kind === "text" ? unmarked(one.text) : wordsOfHtml(one.html));
@@ -24,7 +48,7 @@ function lost(one: Printed, { meeting }: Candidate): Finding[] {
           {
             message: `${one.name} lacks words of the note, or has them elsewhere: "${run.words.trim().slice(0, 60)}"`,
             place: block.place,
-            hint: "Nothing was sent. The fault is minutewire's: please report it with the note.",
+            hint: HINT,
           },
         ];
       if (!run.inTable) at = found + words.length;
@@ -33,7 +57,7 @@ function lost(one: Printed, { meeting }: Candidate): Finding[] {
 }
 
 function unmarked(text: string): string {
-  return text.replace(/\[\d+\]/g, "");
+  return text.replace(/\[\^?\d+\]/g, "");
 }
 
 /** Letters and digits alone: lines are broken, and marks set, as each output needs. */

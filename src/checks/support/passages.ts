@@ -58,9 +58,14 @@ function words(inline: Inline): string {
       return OBJECT;
     case "break":
       return "\n";
+    case "footnote":
+      return "";
     case "strong":
     case "emphasis":
     case "deleted":
+    case "inserted":
+    case "superscript":
+    case "subscript":
     case "link":
       return inline.children.map(words).join("");
     default:

@@ -2,15 +2,15 @@ import type { Site } from "../../model/site.ts";
 import { decoded } from "./decoded.ts";
 
 /** The pages build writes into a meeting's folder; what else lies there we do not know. */
-const OURS = /^([^/]+)(?:\/(?:index\.html|newsletter\.html|post\.txt|next\.ics)?)?$/;
+const OURS = /^([^/]+(?:\/[^/]+)*?)(?:\/(?:index\.html|newsletter\.html|post\.txt|next\.ics)?)?$/;
 /** What stands beside the meetings' folders. */
-const BESIDE = /^(?:feeds|links|index|digest)$|\.[a-z]\w{1,4}$/i;
+const BESIDE = /^(?:feeds|links|index|digest)(?:\/|$)|\.[a-z]\w{1,4}$/i;
 
 /** The permalink that an address names, where it is one of a meeting's page; there may be no such meeting. */
 export function permalinkOf(url: string, { minutes, page }: Site): string | undefined {
   const [address = ""] = url.split(/[?#]/, 1);
   const [before = "", after = ""] = page === "" ? [minutes] : page.split("{permalink}");
   if (!address.startsWith(before) || !address.endsWith(after)) return undefined;
-  const [, segment] = OURS.exec(address.slice(before.length, address.length - after.length)) ?? [];
-  return segment === undefined || BESIDE.test(segment) ? undefined : decoded(segment);
+  const [, path] = OURS.exec(address.slice(before.length, address.length - after.length)) ?? [];
+  return path === undefined || BESIDE.test(path) ? undefined : decoded(path);
 }

@@ -35,6 +35,8 @@ export function placeOn({ line }: ProseLine, index: number, { file }: Place): Pl
 }
 
 function bodyLine(lines: readonly string[]): number {
-  const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === "---");
+  const [fence = ""] = /^(?:---|\+\+\+)/.exec(lines[0] ?? "") ?? [];
+  if (fence === "") return 1;
+  const end = lines.findIndex((line, i) => i > 0 && [fence, "..."].includes(line.trimEnd()));
   return end + 2;
 }

@@ -7,9 +7,10 @@ import type { CutOff } from "../../writers/writer.ts";
 
 /** The blocks that every output has in its body; of one that stops short, those that are in it. */
 export function body(meeting: Meeting, stops?: CutOff): Document {
-  const { lead, topics } = outline(meeting);
+  const { lead, topics, notes } = outline(meeting);
   const shown = topics.slice(0, stops?.topics).flatMap(({ heading, blocks }) => [heading, ...blocks]);
-  return stops?.lead === false ? shown : [...lead, ...shown];
+  const end = notes === undefined || stops !== undefined ? [] : [notes];
+  return [...(stops?.lead === false ? [] : lead), ...shown, ...end];
 }
 
 /** Words that every output has in a row; the cells of a table are told row by row or label by label, in any order. */
@@ -34,7 +35,12 @@ export function runs(block: Block, code: (text: string) => string): RunOfWords[]
     case "list":
       return block.items.flatMap(({ children }) => children.flatMap((child) => runs(child, code)));
     case "quote":
-      return block.children.flatMap((child) => runs(child, code));
+      return [
+        ...plainRuns(block.label === undefined ? [] : [block.label]),
+        ...block.children.flatMap((child) => runs(child, code)),
+      ];
+    case "footnotes":
+      return block.notes.flatMap(({ children }) => children.flatMap((child) => runs(child, code)));
     case "table":
       return plainRuns(
         [block.header, ...block.rows].flat().flatMap((cell) => runsIn(cell, code)),
@@ -65,6 +71,7 @@ function said(inline: Inline, code: (text: string) => string): string {
     case "break":
       return "\n";
     case "image":
+    case "footnote":
       return CUT;
     case "link":
       // A link without words shows its address as well.
@@ -74,6 +81,9 @@ function said(inline: Inline, code: (text: string) => string): string {
     case "strong":
     case "emphasis":
     case "deleted":
+    case "inserted":
+    case "superscript":
+    case "subscript":
       return inline.children.map((child) => said(child, code)).join("");
     default:
       return inline satisfies never;

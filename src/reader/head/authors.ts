@@ -20,23 +20,28 @@ export function readAuthors(form: Form): Person[] {
     form.absent(form.isMapped("authors") ? "authors" : "author", "Add `author:` with `name:` under it.");
     return [];
   }
-  const nameAlone = form.isForeign(ours);
   const people = Array.isArray(value)
-    ? (form.take([field], few(value, LIMITS.authors)) ?? []).map((person, i) =>
-        readPerson(form, [field, i], person, nameAlone),
+    ? (form.take([field], few(value, LIMITS.authors)) ?? []).map((person: unknown, i) =>
+        readPerson(form, [field, i], person),
       )
-    : [readPerson(form, [field], value, nameAlone)];
-  if (Array.isArray(value) && value.length === 0) form.missing([field], "names nobody", "Add a `name:`.");
+    : severalIn(value, ours).map((person) => readPerson(form, [field], person));
+  if (people.length === 0) form.missing([field], "names nobody", "Add a `name:`.");
   return people.filter((person) => person !== undefined);
 }
 
-function readPerson(form: Form, path: Path, value: unknown, nameAlone: boolean): Person | undefined {
-  if (nameAlone && typeof value === "string") return named(form, path, value);
+// "authors: Ada Example, Ben Sample", as Pelican has them; under `author` a comma belongs to the name.
+function severalIn(value: unknown, field: "author" | "authors"): readonly unknown[] {
+  if (typeof value !== "string" || field === "author") return [value];
+  return value.split(/\s*[;,]\s*/).filter((name) => name !== "");
+}
+
+function readPerson(form: Form, path: Path, value: unknown): Person | undefined {
+  if (typeof value === "string") return named(form, path, value);
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return form.fault(path, {
       code: "field-type",
-      message: `must have a name under it, not be ${typeName(value)}`,
-      hint: "Write `name:` on a line of its own under it.",
+      message: `must be a name, or have one under it, not be ${typeName(value)}`,
+      hint: "Write `author: Ada Example`, or `name:` on a line of its own under it.",
     });
   const fields = new Map<string, unknown>(Object.entries(value));
   const name = form.required([...path, "name"], fields.get("name"));
@@ -50,7 +55,10 @@ function readPerson(form: Form, path: Path, value: unknown, nameAlone: boolean):
 
 // "Ada Example <ada@example.org>", or the name alone.
 function named(form: Form, path: Path, written: string): Person | undefined {
-  const [, name = written, email] = /^(.*\S)\s*<([^<>]*)>$/.exec(written) ?? [];
+  // An address alone is nobody's name: it would stand in pages and feeds.
+  const alone = /^([^\s@<>]+)@[^\s@<>]+$/.exec(written);
+  const [, name = written, email] =
+    /^(.*\S)\s*<([^<>]*)>$/.exec(written) ?? (alone && ["", alone[1], written]) ?? [];
   const text = form.required(path, name);
   const mail = form.line(path, email, address);
   return text === undefined ? undefined : { name: text, email: mail };

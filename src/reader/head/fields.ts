@@ -40,11 +40,12 @@ export function readFields(form: Form): {
   const tags = readTags(form);
   // Fail safe: what may mean "do not send" must not be read as "send".
   const ruled = flag(form.value("draft"));
-  const draft = form.take([form.name("draft")], ruled) ?? ruled.fault !== undefined;
+  const draft = (form.take([form.name("draft")], ruled) ?? ruled.fault !== undefined) || form.keptBack();
   const publishAfter = form.take([form.name("publishAfter")], instant(form.value("publishAfter")));
   const sequence = form.take([form.name("sequence")], count(form.value("sequence")));
   const cancelled = form.take([form.name("status")], status(form.value("status")));
   form.unknown(FIELDS);
+  form.cut();
   const { problems } = form;
   const [first, ...others] = authors;
   if (
@@ -110,13 +111,21 @@ function readTags(form: Form): string[] {
   const field = form.name("tags");
   const value = form.value("tags");
   if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) {
+  const written = typeof value === "string" ? value.split(",") : value;
+  if (!Array.isArray(written)) {
     const message = `must be a list of words, not ${typeName(value)}`;
     form.fault([field], { code: "field-type", message, hint: "Write it as [ropes, lamps]." });
     return [];
   }
-  const tags = (form.take([field], few(value, LIMITS.tags)) ?? []).map((tag, i) =>
-    form.required([field, i], tag),
-  );
+  const tags = (form.take([field], few(written, LIMITS.tags)) ?? []).map((tag: unknown, i) => {
+    // A year is a tag as well; a list may have been left unfinished.
+    const word = Number.isSafeInteger(tag) ? String(tag) : trimmed(tag);
+    return word === null || word === "" ? undefined : form.required([field, i], word);
+  });
   return [...new Set(tags.filter((tag) => tag !== undefined))];
+}
+
+// Obsidian's tags may have their sign.
+function trimmed(tag: unknown): unknown {
+  return typeof tag === "string" ? tag.trim().replace(/^#(?=\S)/, "") : tag;
 }

@@ -1,5 +1,5 @@
 /**
- * The head of a note: YAML between two lines of three dashes, TOML between two of three plus signs, header lines
+ * The head of a note: YAML between two lines of three dashes (or down to one of three points), TOML between two of three plus signs, header lines
  * without fences, or none where settings say what stands in for it. gray-matter splits the fenced ones off with its
  * engines shut (its JavaScript engine evaluates, its own YAML guesses dates); yaml.ts and toml.ts read them;
  * fields.ts checks what they say.
@@ -11,6 +11,7 @@ import { LIMITS } from "../../text/limits.ts";
 import type { PlacedValue } from "../../text/placed.ts";
 import { parseToml } from "../../text/toml.ts";
 import { parseYaml } from "../../text/yaml.ts";
+import type { Cut } from "../../text/yaml-slips.ts";
 import type { Source } from "../source.ts";
 import { readColonHead } from "./colon-head.ts";
 
@@ -22,6 +23,8 @@ export interface FrontMatter extends PlacedValue {
   readonly body: string;
   /** The line of the file on which the body begins, from 1. */
   readonly bodyLine: number;
+  /** Values of which YAML took but the beginning. */
+  readonly cuts?: readonly Cut[] | undefined;
 }
 
 /** What the settings say of heads. */
@@ -86,7 +89,7 @@ function readFenced(source: Source, style: "yaml" | "toml"): FrontMatter | reado
     heads.push(head);
     return {};
   };
-  const { content } = matter(source.text, {
+  const { content } = matter(closedAlike(source.text, style), {
     language: style,
     delimiters: FENCES[style].fence,
     engines: { javascript: shut, js: shut, json: shut, coffee: shut, toml: keep, yaml: keep },
@@ -98,6 +101,22 @@ function readFenced(source: Source, style: "yaml" | "toml"): FrontMatter | reado
   if ("code" in read) return [read];
   const above = source.text.slice(0, source.text.length - content.length);
   return { ...read, style, body: content, bodyLine: above.split("\n").length };
+}
+
+/** YAML may also end in three points (YAML 1.2.2, 9.1.2), of which gray-matter knows nothing. */
+const POINTS = /^\.\.\.[ \t]*$/;
+
+function closedAlike(text: string, style: "yaml" | "toml"): string {
+  const lines = text.split("\n");
+  const end = endOf(lines, style);
+  return POINTS.test(lines[end] ?? "") ? lines.with(end, FENCES[style].fence).join("\n") : text;
+}
+
+function endOf(lines: readonly string[], style: "yaml" | "toml"): number {
+  const { fence } = FENCES[style];
+  return lines.findIndex(
+    (line, i) => i > 0 && (line.startsWith(fence) || (style === "yaml" && POINTS.test(line))),
+  );
 }
 
 function fenceFault({ file, text }: Source, style: "yaml" | "toml"): Problem | undefined {
@@ -113,10 +132,11 @@ function fenceFault({ file, text }: Source, style: "yaml" | "toml"): Problem | u
       1,
       `Only ${language} is read: make the line ${of}.`,
     );
-  const end = lines.findIndex((line, i) => i > 0 && line.startsWith(fence));
+  const end = endOf(lines, style);
   if (end < 0)
     return bad("front-matter-unclosed", "the front matter is not closed", 1, `End it with a line of ${of}.`);
-  if (lines[end]?.trimEnd() !== fence)
+  const last = lines[end]?.trimEnd() ?? "";
+  if (last !== fence && !POINTS.test(last))
     return bad(
       "front-matter-unclosed",
       `the line that closes the front matter has more than ${of}`,

@@ -1,12 +1,14 @@
 /** A head while it is read: its values by our names, and what is wrong with them, each in its place. */
 import { EXIT, error, type Place, type Problem, warning } from "../../problem.ts";
 import { isMap } from "../../text/placed.ts";
+import { cutProblem } from "../../text/yaml-slips.ts";
 import type { DefaultValues } from "./defaults.ts";
 import type { FieldName, FieldNames } from "./field-names.ts";
+import { isForeign, nearest } from "./foreign-keys.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { DefaultValue } from "./matches.ts";
-import { namesOf } from "./note-form.ts";
-import { line, type Ruled, type ValueFault } from "./values.ts";
+import { type NoteForm, namesOf } from "./note-form.ts";
+import { isKeptBack, line, type Ruled, type ValueFault } from "./values.ts";
 
 /** The keys that lead to a value; the first is what the folder calls the field. */
 export type Path = readonly (string | number)[];
@@ -15,15 +17,22 @@ export class Form {
   readonly problems: Problem[] = [];
   readonly #front: FrontMatter;
   readonly #names: FieldNames;
+  /** Keys of the folder's own, which say nothing here. */
+  readonly #ignored: ReadonlySet<string>;
   readonly #standIns: DefaultValues;
   /** The fields that the head did not give, by what the folder calls them. */
   readonly #used = new Map<string, DefaultValue>();
 
   readonly #told = new Set<string>();
 
-  constructor(front: FrontMatter, names: FieldNames = {}, standIns: DefaultValues = new Map()) {
+  constructor(
+    front: FrontMatter,
+    { fields = {}, ignore = [] }: NoteForm,
+    standIns: DefaultValues = new Map(),
+  ) {
     this.#front = front;
-    this.#names = names;
+    this.#names = fields;
+    this.#ignored = new Set(ignore);
     this.#standIns = standIns;
   }
 
@@ -48,16 +57,15 @@ export class Form {
     return this.#read(this.name(field));
   }
 
-  /** Whether a folder writes this field in its own way: not in YAML, or by a name of its own, or in the settings. */
-  isForeign(field: FieldName): boolean {
-    return (
-      this.#front.style !== "yaml" || this.#names[field] !== undefined || this.#used.has(this.name(field))
-    );
-  }
-
   /** Whether settings say how the folder calls this field. */
   isMapped(field: FieldName): boolean {
     return this.#names[field] !== undefined;
+  }
+
+  /** Whether the head says in another program's words that the note is not to be shown. */
+  keptBack(): boolean {
+    const { published, publish } = this.#front.values;
+    return published === false || publish === false || isKeptBack(this.value("status"));
   }
 
   /** How the head is written. */
@@ -119,9 +127,21 @@ export class Form {
       : this.required([this.name(field)], value);
   }
 
+  /** Of a field that other programs call otherwise: the setting that takes what the head has. */
+  #alias(field: FieldName): string | undefined {
+    const name = (ALIASES[field] ?? []).find((one) => !isNothing(this.#read(one)));
+    return name === undefined
+      ? undefined
+      : `The head has \`${name}\`: say \`notes.fields: { ${field}: ${name} }\` in the configuration, or add \`${field}\`.`;
+  }
+
   /** Of a field of ours, its hint names the setting that says how the folder calls it. */
   absent(field: FieldName, hint: string): undefined {
-    return this.missing([this.name(field)], "is missing", this.#lookedFor(field) ?? hint);
+    return this.missing(
+      [this.name(field)],
+      "is missing",
+      this.#lookedFor(field) ?? this.#alias(field) ?? hint,
+    );
   }
 
   missing(path: Path, message = "is missing", hint = "Add it to the front matter."): undefined {
@@ -155,17 +175,35 @@ export class Form {
     this.problems.push(warning(code, `${path.join(".")}: ${message}`, this.#placeOf(path), hint));
   }
 
-  /** Warns of the fields that none of ours is called. */
+  /** Warns of the fields that none of ours is called, and that are none of another program's. */
   unknown(fields: readonly FieldName[]): void {
     const known = new Set(
-      fields.flatMap((field) => namesOf(field, this.#names)).map((name) => this.#keys(name)[0]),
+      fields.flatMap((field) => namesOf(field, this.#names)).map((name) => this.#keys(name)[0] ?? name),
     );
-    const hint = `Known: ${[...known].join(", ")}.`;
-    for (const key of Object.keys(this.#front.values))
-      if (!known.has(key))
-        this.warn([key], { code: "field-unknown", message: "is not a field minutewire reads", hint });
+    for (const key of Object.keys(this.#front.values)) {
+      if (known.has(key) || this.#ignored.has(key)) continue;
+      const meant = nearest(key, known);
+      if (meant === undefined && isForeign(key)) continue;
+      const hint =
+        meant === undefined
+          ? `Known: ${[...known].join(", ")}. Keys of another program's: notes.ignore.`
+          : `Perhaps \`${meant}\` is meant.`;
+      this.warn([key], { code: "field-unknown", message: "is not a field minutewire reads", hint });
+    }
+  }
+
+  /** Warns of the values of which YAML read but the beginning. */
+  cut(): void {
+    this.problems.push(...(this.#front.cuts ?? []).map(cutProblem));
   }
 }
+
+/** What other programs call these. */
+const ALIASES: { readonly [field in FieldName]?: readonly string[] } = {
+  subject: ["title"],
+  updated: ["date"],
+  permalink: ["slug"],
+};
 
 function isNothing(value: unknown): boolean {
   return value === undefined || value === null || value === "";

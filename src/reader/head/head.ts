@@ -4,6 +4,7 @@ import type { Site } from "../../model/site.ts";
 import { plain } from "../../model/walk.ts";
 import type { Problem } from "../../problem.ts";
 import { readMarkdown } from "../markdown/markdown.ts";
+import { trimmed } from "../markdown/trimmings.ts";
 import type { Source } from "../source.ts";
 import { defaultValues } from "./defaults.ts";
 import { type HeadFields, readFields } from "./fields.ts";
@@ -32,12 +33,12 @@ export function readHead(
   const front = readFrontMatter(source, { names: headNames(form), optional: mayBeBare(form) });
   if ("length" in front) return front;
   const { file } = source;
-  const own = new Form(front, form.fields);
+  const own = new Form(front, form);
   const templates = [form.defaults?.subject, form.defaults?.permalink, form.defaults?.description];
-  const heading = templates.some(saysHeading) ? firstHeading(front, file, site) : undefined;
+  const heading = templates.some(saysHeading) ? firstHeading(front, file, site, form) : undefined;
   const note = { file, path, body: front.body, bodyLine: front.bodyLine };
   const found = { ...note, heading: heading && plain(heading.children), updated: own.value("updated") };
-  const read = readFields(new Form(front, form.fields, defaultValues(found, form)));
+  const read = readFields(new Form(front, form, defaultValues(found, form)));
   const isOwn = own.value("subject") !== undefined;
   return { front, ...read, saysHeading: !isOwn && saysHeading(form.defaults?.subject) };
 }
@@ -47,7 +48,12 @@ function saysHeading(template: string | undefined): boolean {
 }
 
 // Read without the permalink, which may be made of it: only links to parts of the page need that.
-function firstHeading({ body, bodyLine }: FrontMatter, file: string, site: Site): Heading | undefined {
-  const { document } = readMarkdown(body, { file, line: bodyLine, site, permalink: "" });
-  return document.find((block) => block.kind === "heading");
+function firstHeading(
+  { body, bodyLine }: FrontMatter,
+  file: string,
+  site: Site,
+  { breaks }: NoteForm,
+): Heading | undefined {
+  const { document } = readMarkdown(body, { file, line: bodyLine, site, permalink: "", breaks });
+  return trimmed(document, "").document.find((block) => block.kind === "heading");
 }

@@ -1,8 +1,8 @@
 /** What the patterns of a folder's settings find in a note: in its path, in its first lines, in its first heading. */
 import type { Place } from "../../problem.ts";
 import { excerpt } from "../../text/clean.ts";
-import type { NoteForm } from "./note-form.ts";
-import { dayOf, holes, match, writtenDay } from "./pattern.ts";
+import { type NoteForm, pathPatterns } from "./note-form.ts";
+import { dayOf, holes, match, type Taken, writtenDay } from "./pattern.ts";
 
 /** A value that stands in, or why there is none. */
 export interface DefaultValue {
@@ -56,8 +56,7 @@ export class Matches {
 
   /** Whether a pattern has a hole for it, filled or not. */
   mayHave(name: string): boolean {
-    const { path = "", lines = [] } = this.#form;
-    const names = [path, ...lines].flatMap(holes);
+    const names = [...pathPatterns(this.#form), ...(this.#form.lines ?? [])].flatMap(holes);
     return names.includes(name) || (name === "date" && names.some((one) => DATE_HOLES.includes(one)));
   }
 
@@ -80,15 +79,22 @@ export class Matches {
   hole(name: string, setting: string): DefaultValue {
     const found = this.#taken.get(name);
     if (found !== undefined) return found;
-    const { path, lines = [] } = this.#form;
     const has = (pattern: string) =>
       holes(pattern).some((one) => one === name || (name === "date" && DATE_HOLES.includes(one)));
-    const line = lines.find(has);
+    const paths = pathPatterns(this.#form);
+    const path = paths.filter(has);
+    const line = this.#form.lines?.find(has);
     const [missing, change] =
-      path !== undefined && has(path)
-        ? match(path, this.#end(path)) === undefined
-          ? [`the path "${excerpt(this.#note.path)}" does not fit notes.path "${path}"`, "notes.path"]
-          : [`notes.path "${path}" gives no whole date`, "notes.path"]
+      path.length > 0
+        ? path.every((one) => this.#fit(one) === undefined)
+          ? [
+              `the path "${excerpt(this.#note.path)}" does not fit notes.path ${path.map((one) => `"${one}"`).join(" or ")}`,
+              "notes.path",
+            ]
+          : [
+              `notes.path "${this.#fitting()}" gives no ${name === "date" ? "whole date" : `{${name}}`}`,
+              "notes.path",
+            ]
         : line !== undefined
           ? [`no line near the top fits notes.lines "${line}"`, "notes.lines"]
           : [name === "heading" ? "the note has no heading" : `nothing gives {${name}}`, setting];
@@ -105,10 +111,19 @@ export class Matches {
       .slice(-2 * LONGEST);
   }
 
+  #fit(pattern: string): Taken | undefined {
+    return match(bare(pattern), this.#end(pattern));
+  }
+
+  // The first pattern that fits the path.
+  #fitting(): string | undefined {
+    return pathPatterns(this.#form).find((pattern) => this.#fit(pattern) !== undefined);
+  }
+
   #takePath(): void {
-    const { path } = this.#form;
-    if (path === undefined) return;
-    const taken = match(bare(path), this.#end(path)) ?? new Map<string, string>();
+    const pattern = this.#fitting();
+    const taken = pattern === undefined ? undefined : this.#fit(pattern);
+    if (taken === undefined) return;
     for (const [name, value] of taken) this.#set(name, value, `the path "${this.#note.path}"`, this.top);
   }
 

@@ -12,8 +12,12 @@ export type AuthorSetting =
 
 export interface NoteForm {
   readonly fields?: FieldNames | undefined;
-  /** A pattern of the end of the note's path, without its extension. */
-  readonly path?: string | undefined;
+  /** A line of the text ends where it ends in the note, as HackMD shows it. */
+  readonly breaks?: boolean | undefined;
+  /** Keys of heads that mean nothing here and are passed over. */
+  readonly ignore?: readonly string[] | undefined;
+  /** Patterns of the end of the note's path, without its extension: the first that fits counts. */
+  readonly path?: string | readonly string[] | undefined;
   /** Patterns of whole lines near the top of the note. */
   readonly lines?: readonly string[] | undefined;
   /** Templates of what stands in where the head of a note does not say it. */
@@ -37,6 +41,11 @@ export function headNames({ fields = {} }: NoteForm): string[] {
   return FIELDS.flatMap((field) => namesOf(field, fields));
 }
 
+/** The patterns of paths, in the order in which they are tried. */
+export function pathPatterns({ path = [] }: NoteForm): readonly string[] {
+  return typeof path === "string" ? [path] : path;
+}
+
 /** What the folder calls a field, the first choice first. */
 export function namesOf(field: FieldName, fields: FieldNames): readonly string[] {
   const names = fields[field] ?? field;
@@ -44,7 +53,7 @@ export function namesOf(field: FieldName, fields: FieldNames): readonly string[]
 }
 
 /** The hole of a template that nothing fills, or undefined. */
-export function unknownHole(template: string, { path = "", lines = [] }: NoteForm): string | undefined {
-  const known = new Set([...OWN, ...[path, ...lines].flatMap(holes)]);
+export function unknownHole(template: string, form: NoteForm): string | undefined {
+  const known = new Set([...OWN, ...[...pathPatterns(form), ...(form.lines ?? [])].flatMap(holes)]);
   return holes(template).find((hole) => !known.has(hole));
 }

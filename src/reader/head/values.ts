@@ -2,8 +2,10 @@
  * What a value of the front matter may be: a rule for each kind, which gives the value or says what is wrong with it.
  * It refuses to know which field it judges and where that stands; fields.ts does.
  */
+import { parseAddress } from "../../mail/address.ts";
 import type { CalendarDate } from "../../model/meeting.ts";
-import { isTaken } from "../../model/paths.ts";
+import { takenIn } from "../../model/paths.ts";
+import { parseWeb } from "../../model/web.ts";
 import { clean, excerpt } from "../../text/clean.ts";
 import { readDate, readInstant } from "../../text/date.ts";
 import { LIMITS } from "../../text/limits.ts";
@@ -22,8 +24,6 @@ export interface Ruled<T> {
 }
 
 const PERMALINK = /^[A-Za-z0-9_](?:[A-Za-z0-9._~-]*[A-Za-z0-9_~-])?$/;
-const ADDRESS =
-  /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*$/;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
 
@@ -47,21 +47,30 @@ export function line(value: unknown): Ruled<string> {
   return { value: text, warning: { code: "field-direction", message } };
 }
 
-/** A line that can be part of an address and a file name everywhere. */
+/**
+ * A line that can be part of an address and a file name everywhere. Other programs' `/a/b/` and `/a/b.html` are the
+ * path `a/b`, whole: it is the id and the folder.
+ */
 export function permalink(text: string): Ruled<string> {
-  if (!PERMALINK.test(text) || text.includes("..") || text.length > LIMITS.permalinkCharacters)
+  const [, path = text] = /^\/(.+?)(?:\/|\.html)$/.exec(text) ?? [];
+  const segments = path.split("/");
+  const isPath = path !== text;
+  const isFit = segments.every((one) => PERMALINK.test(one) && !one.includes(".."));
+  if (!isFit || (segments.length > 1 && !isPath) || path.length > LIMITS.permalinkCharacters)
     return fault(
       "permalink-form",
       `"${excerpt(text)}" cannot be part of an address and a file name`,
-      `Use letters, digits, "-", "_", "." and "~" only, at most ${LIMITS.permalinkCharacters} of them.`,
+      `Use letters, digits, "-", "_", "." and "~" only, at most ${LIMITS.permalinkCharacters} of them; a path of several folders is written /a/b/.`,
     );
-  if (isTaken(text))
+  const [first = "", ...below] = segments;
+  const taken = takenIn(first, below);
+  if (taken !== undefined)
     return fault(
       "permalink-reserved",
-      `"${text}" is taken: the build or Windows uses that name itself`,
+      `"${taken}" is taken: the build or Windows uses that name itself`,
       "Choose another.",
     );
-  return { value: text };
+  return { value: path };
 }
 
 /** A list, unless it is longer than anybody's. */
@@ -73,15 +82,31 @@ export function few(values: readonly unknown[], most: number): Ruled<readonly un
 
 /** An http or https address. */
 export function uri(text: string): Ruled<string> {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
-    return { value: new URL(text).href === `${text}/` ? text : new URL(text).href };
-  return fault("uri-form", "must be an http or https address", "Write it as https://example.org.");
+  const read = parseWeb(text);
+  return "url" in read
+    ? { value: read.url }
+    : fault("uri-form", read.fault, "Write it as https://example.org.");
 }
 
-/** One mail address without a name. */
+/** One mail address without a name; one to which no mail of ours can be sent is left out. */
 export function address(text: string): Ruled<string> {
-  if (ADDRESS.test(text)) return { value: text };
-  return fault("address-form", "is not one plain mail address", "Write it as name@example.org.");
+  const read = parseAddress(text);
+  switch (read.kind) {
+    case "address":
+      return { value: read.address };
+    case "unusable": {
+      const message = `"${excerpt(text)}" is left out: ${read.reason}`;
+      return { warning: { code: "address-unusable", message, hint: "Write another address, or none." } };
+    }
+    case "refused":
+      return fault(
+        "address-form",
+        `is not one plain mail address: ${read.reason}`,
+        "Write it as name@example.org.",
+      );
+    default:
+      return read satisfies never;
+  }
 }
 
 /** A calendar date, `YYYY-MM-DD`. */
@@ -124,10 +149,16 @@ export function count(value: unknown): Ruled<number> {
 /** Folders made for other programs have a status of their own: what is not ours is told and left alone. */
 export function status(value: unknown): Ruled<"cancelled"> {
   if (value === "cancelled") return { value };
-  if (value === undefined || value === null || value === "confirmed") return {};
+  if (value === undefined || value === null || value === "confirmed" || value === "published") return {};
+  if (isKeptBack(value)) return {};
   const message = `${typeName(value)} is no status minutewire reads`;
   const hint = "Write cancelled where the meeting did not take place, or leave it out.";
   return { warning: { code: "field-unknown", message, hint } };
+}
+
+/** Whether a status is one of those by which other programs show a note to nobody. */
+export function isKeptBack(value: unknown): boolean {
+  return typeof value === "string" && /^(?:draft|hidden|private|unlisted|unpublished)$/i.test(value);
 }
 
 /** How a sentence calls a value that is not of the wanted kind. */

@@ -5,6 +5,9 @@
 import { getDefaults, Lexer, type Token, Tokenizer, type Tokens, type TokensList } from "marked";
 import { LIMITS } from "../../text/limits.ts";
 
+import { conventions } from "./conventions.ts";
+import { isElement } from "./elements.ts";
+
 export type { MarkedToken, Token, Tokens, TokensList } from "marked";
 
 /** Why a body has no tokens, as a problem's code and message; `text` is the beginning of what is to blame, or empty. */
@@ -18,10 +21,16 @@ export class Unreadable extends Error {
   }
 }
 
-/** The tokens of a body, CommonMark with GFM. Throws Unreadable. */
-export function lex(body: string): TokensList {
+/**
+ * The tokens of a body: CommonMark with GFM and what people write beside it (conventions.ts); `breaks`: a line ends
+ * where it ends in the note. Throws Unreadable.
+ */
+export function lex(body: string, breaks = false): TokensList {
   try {
-    return new BoundedLexer({ ...getDefaults(), gfm: true, tokenizer: new BoundedTokenizer() }).lex(body);
+    const tokenizer = new BoundedTokenizer();
+    return new BoundedLexer({ ...getDefaults(), gfm: true, breaks, tokenizer, extensions: conventions }).lex(
+      body,
+    );
   } catch (cause) {
     if (cause instanceof Unreadable) throw cause;
     // marked recurses: what nests deeper than the stack is no note.
@@ -32,6 +41,7 @@ export function lex(body: string): TokensList {
 
 class BoundedLexer extends Lexer {
   #work = 0;
+  #depth = 0;
 
   override blockTokens(src: string, tokens?: Token[], clipped?: boolean): Token[];
   override blockTokens(src: string, tokens?: TokensList, clipped?: boolean): TokensList;
@@ -52,7 +62,12 @@ class BoundedLexer extends Lexer {
 
   override inlineTokens(src: string, tokens?: Token[]): Token[] {
     bound(src, src.length);
-    return super.inlineTokens(src, tokens);
+    // An `<a>` or a `<pre>` of one paragraph, not closed, is not open in the next.
+    if (this.#depth === 0) Object.assign(this.state, { inLink: false, inRawBlock: false });
+    this.#depth++;
+    const found = super.inlineTokens(src, tokens);
+    this.#depth--;
+    return found;
   }
 }
 
@@ -65,7 +80,17 @@ function bound(text: string, length: number): void {
     );
 }
 
+/** East Asian stops, commas, brackets and quotation marks: an address that has one has it percent-encoded. */
+const ENDS_ADDRESS =
+  /[\u3000-\u3004\u3007-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\u2018-\u201f\u2026]/;
+
 class BoundedTokenizer extends Tokenizer {
+  // What is no element of HTML is words (a chat's `<ada>`), and words are Markdown.
+  override html(src: string): Tokens.HTML | undefined {
+    const [, name] = /^ {0,3}<\/?([a-z][a-z\d-]*)/i.exec(src) ?? [];
+    return name !== undefined && !isElement(name.toLowerCase()) ? undefined : super.html(src);
+  }
+
   // marked 18.2 takes a list that a line after the quotation continues for one that interrupts the paragraph before
   // the quotation, and throws a TypeError: in a quotation nothing stands before its first line.
   override blockquote(src: string): Tokens.Blockquote | undefined {
@@ -75,6 +100,13 @@ class BoundedTokenizer extends Tokenizer {
     const quote = super.blockquote(src);
     if (lastToken !== undefined) state.lastToken = lastToken;
     return quote;
+  }
+
+  // Where words have no spaces, their own punctuation ends an address.
+  override url(src: string): Tokens.Link | undefined {
+    const token = super.url(src);
+    const at = token?.raw.search(ENDS_ADDRESS) ?? -1;
+    return at < 0 ? token : at === 0 ? undefined : super.url(src.slice(0, at));
   }
 
   override table(src: string): Tokens.Table | undefined {

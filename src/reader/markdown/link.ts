@@ -1,8 +1,7 @@
 import { meetingUrl } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
+import { asFolder, isUri } from "../../model/web.ts";
 
-// RFC 3986, 2: what may stand in a URI as it is.
-const URI = /^[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+$/;
 const SCHEMES = new Set(["http:", "https:", "mailto:"]);
 
 /**
@@ -11,11 +10,11 @@ const SCHEMES = new Set(["http:", "https:", "mailto:"]);
  */
 export function resolveLink(target: string, site: Site, permalink: string): string | undefined {
   const written = target.trim();
-  const base = written.startsWith("#") ? meetingUrl(site, permalink) : site.url;
+  const base = written.startsWith("#") ? meetingUrl(site, permalink) : asFolder(site.url);
   if (written === "" || !URL.canParse(written, base)) return undefined;
   const url = new URL(written, base);
   if (!SCHEMES.has(url.protocol)) return undefined;
-  return URL.canParse(written) && URI.test(written) ? written : url.href;
+  return URL.canParse(written) && isUri(written) ? written : url.href;
 }
 
 /** Whether words say just this URL, so that a footnote would only repeat them. */

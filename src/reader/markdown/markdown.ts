@@ -1,16 +1,25 @@
 /**
- * CommonMark and GFM to the document model: the lexer finds the tokens, this file gives them places and meaning.
- * Raw HTML keeps its text alone; a link whose target is not http, https or mailto keeps its words alone.
+ * CommonMark and GFM to the document model: the lexer finds the tokens, this file gives them places and tells them, and
+ * the tags of raw HTML between them, to a tree (element-tree.ts); element-pieces.ts says what becomes of each element.
+ * A link whose target is not http, https or mailto keeps its words alone.
  */
 import type { Block, Document, Inline, ListItem } from "../../model/document.ts";
 import type { Site } from "../../model/site.ts";
-import { plain } from "../../model/walk.ts";
+import { plain, plainBlock } from "../../model/walk.ts";
 import { EXIT, error, type Place, type Problem, warning } from "../../problem.ts";
 import { decode, excerpt } from "../../text/clean.ts";
+import { boxOf, quoteOf } from "./asides.ts";
+import type { ConventionToken, DefinitionsToken, FootnoteMarkToken } from "./conventions.ts";
+import { type Asked, defined, piecesOf } from "./element-pieces.ts";
+import { type Element, ElementTree } from "./element-tree.ts";
+import { areAttributes } from "./elements.ts";
+import { withEmoji } from "./emoji.ts";
+import { Footnotes } from "./footnotes.ts";
+import { htmlTokens, openComment } from "./html-tokens.ts";
 import { lex, type MarkedToken, type Token, type Tokens, Unreadable } from "./lexer.ts";
-import { resolveLink, saysUrl } from "./link.ts";
+import { resolveLink } from "./link.ts";
+import { asBlocks, asInlines } from "./pieces.ts";
 import { feeds, Places } from "./places.ts";
-import { hidingTag, isBreak, openComment, textOfHtml } from "./raw-html.ts";
 import { References } from "./references.ts";
 
 /** Where a body stands and what its links are resolved against. */
@@ -20,6 +29,8 @@ export interface BodySetting {
   readonly line: number;
   readonly site: Site;
   readonly permalink: string;
+  /** A line ends where it ends in the note. */
+  readonly breaks?: boolean | undefined;
 }
 
 /** The document of a body of Markdown; `problems` holds what a maker should know of it. */
@@ -29,7 +40,8 @@ export function readMarkdown(
 ): { document: Document; problems: Problem[] } {
   const conversion = new Conversion(body, setting);
   try {
-    const document = conversion.blocks(lex(body), 0);
+    const tokens = lex(body, setting.breaks);
+    const document = conversion.document(tokens);
     return { document, problems: conversion.problems() };
   } catch (cause) {
     if (!(cause instanceof Unreadable)) throw cause;
@@ -48,10 +60,18 @@ class Conversion {
   readonly #references = new References();
   readonly #setting: BodySetting;
   readonly #places: Places;
-  /** The element whose content is being dropped (`<script>` inside a paragraph). */
-  #hiding: string | undefined;
-  /** Whether what is read stands in a link. */
+  #footnotes = new Footnotes([]);
+  /** How many footnotes were told in place. */
+  #told = 0;
+  /** Whether what is read stands in a link, and whether that is an address. */
   #linked = false;
+  #addressed = false;
+
+  readonly #asked: Asked = {
+    resolve: (target, place) => this.#resolve(target, place),
+    dropped: (element) => this.#dropped(element),
+    marks: new Set(),
+  };
 
   constructor(body: string, setting: BodySetting) {
     this.#setting = setting;
@@ -60,64 +80,145 @@ class Conversion {
 
   /** What a maker should know of the whole, once its blocks were read. */
   problems(): Problem[] {
-    return [...this.#problems, ...this.#references.problems()];
+    return [...this.#problems, ...this.#references.problems(), ...this.#footnotes.problems()];
+  }
+
+  /** The whole, with its footnotes. */
+  document(tokens: readonly Token[]): Document {
+    this.#footnotes = new Footnotes([...labels(tokens)]);
+    const blocks = this.blocks(tokens, 0);
+    const notes = this.#footnotes.all();
+    const [first] = notes;
+    return first === undefined ? blocks : [...blocks, { kind: "footnotes", notes, place: first.place }];
   }
 
   /** Block tokens to blocks; `line` counts from 0 in the body. */
   blocks(tokens: readonly Token[], line: number): Block[] {
-    const blocks: Block[] = [];
+    const tree = new ElementTree(this.#place("", line));
     let at = line;
     for (const token of tokens) {
-      const block = this.#block(token as MarkedToken, at);
-      if (block !== undefined) blocks.push(block);
+      this.#block(tree, token as MarkedToken, at);
       at += feeds(token.raw);
     }
-    return blocks;
+    return asBlocks(piecesOf(tree.nodes(), this.#asked));
   }
 
-  #block(token: MarkedToken, line: number): Block | undefined {
+  #block(tree: ElementTree, token: MarkedToken, line: number): void {
     const place = this.#place(token.raw, line);
     switch (token.type) {
       case "heading":
-        return { kind: "heading", level: token.depth, children: this.#inlines(token.tokens, line), place };
+        this.#line(tree, `h${token.depth}`, token.tokens, line, place);
+        break;
       case "paragraph":
-        return this.#paragraph(token.tokens, line);
-      case "text":
-        return this.#paragraph(token.tokens ?? [token], line);
+        this.#line(tree, "p", token.tokens, line, this.#place(token.tokens?.[0]?.raw ?? "", line));
+        break;
+      case "text": {
+        const tokens = token.tokens ?? [token];
+        this.#line(tree, "p", tokens, line, this.#place(tokens[0]?.raw ?? "", line));
+        break;
+      }
       case "list":
-        return {
+        tree.block({
           kind: "list",
           start: typeof token.start === "number" ? token.start : undefined,
           items: this.#items(token, line),
           place,
-        };
+        });
+        break;
       case "blockquote":
-        return { kind: "quote", children: this.blocks(token.tokens, line), place };
+        tree.block(quoteOf(this.blocks(token.tokens, line), place));
+        break;
       case "code":
-        return { kind: "code", text: token.text, place };
+        tree.block({ kind: "code", text: token.text, place });
+        break;
       case "table":
-        return this.#table(token, line);
+        tree.block(this.#table(token, line));
+        break;
       case "hr":
-        return { kind: "rule", place };
-      case "html": {
+        tree.block({ kind: "rule", place });
+        break;
+      case "html":
         this.#commentsIn(token.text, line);
-        const text = textOfHtml(token.text).trim();
-        return text === "" ? undefined : { kind: "paragraph", children: [{ kind: "text", text }], place };
-      }
+        this.#html(tree, token.text, line);
+        break;
       case "def":
-        this.#references.define(token.tag, place);
-        return undefined;
+        this.#references.define(token.tag, place, token.href);
+        break;
       default:
-        return undefined;
+        this.#convention(tree, token as MarkedToken | ConventionToken, line, place);
     }
   }
 
-  #paragraph(tokens: readonly Token[], line: number): Block | undefined {
-    const children = this.#inlines(tokens, line);
-    const place = this.#place(tokens[0]?.raw ?? "", line);
-    return children.every((child) => child.kind === "text" && child.text.trim() === "")
-      ? undefined
-      : { kind: "paragraph", children, place };
+  #convention(tree: ElementTree, token: MarkedToken | ConventionToken, line: number, place: Place): void {
+    switch (token.type) {
+      case "footnote":
+        this.#footnotes.define(token.label, place, () => this.blocks(token.tokens, line));
+        break;
+      case "box":
+        tree.block(boxOf(token.kind, token.title, this.blocks(token.tokens, line + 1), place));
+        break;
+      case "definitions":
+        tree.block({ kind: "list", items: this.#definitions(token, line), place });
+        break;
+      case "mathBlock":
+        tree.block({ kind: "code", text: token.text, place });
+        break;
+      case "footnoteMark":
+        this.#footnoteMark(tree, token, line, place);
+        break;
+      case "math":
+        tree.inline({ kind: "text", text: token.text }, place);
+        break;
+      case "wiki":
+        tree.inline({ kind: "text", text: decode(token.text) }, place);
+        if (token.embeds)
+          this.#warn(
+            "wiki-embed",
+            `${excerpt(token.raw)} is shown by its words only`,
+            this.#place(token.raw, line),
+            EMBED,
+          );
+        break;
+      case "highlight":
+        this.#inlines(tree, token.tokens, line, place);
+        break;
+      default:
+        break;
+    }
+  }
+
+  #definitions({ items }: DefinitionsToken, line: number): ListItem[] {
+    return items.map(({ term, line: below, said }) => {
+      const place = this.#place(term[0]?.raw ?? "", line + below);
+      const words: Inline[] = [{ kind: "strong", children: this.#alone(term, line + below) }];
+      return defined({
+        children: [
+          { kind: "paragraph", children: words, place },
+          ...said.flatMap((one) => this.blocks(one.tokens, line + one.line)),
+        ],
+        place,
+      });
+    });
+  }
+
+  #footnoteMark(tree: ElementTree, token: FootnoteMarkToken, line: number, around: Place): void {
+    const place = this.#places.next(token.raw, line);
+    const { tokens } = token;
+    if (tokens !== undefined)
+      // One that is told in place has no label: none can be like it.
+      this.#footnotes.define(`^${++this.#told}`, place, () => [
+        { kind: "paragraph", children: this.#alone(tokens, line), place },
+      ]);
+    const found = this.#footnotes.refer(tokens === undefined ? token.label : `^${this.#told}`, place);
+    tree.inline(
+      found === undefined ? { kind: "text", text: token.raw } : { kind: "footnote", ...found, place },
+      around,
+    );
+  }
+
+  // A block of Markdown that holds words.
+  #line(tree: ElementTree, name: string, tokens: readonly Token[], line: number, place: Place): void {
+    tree.within(name, place, () => this.#inlines(tree, tokens, line, place));
   }
 
   #items(list: Tokens.List, line: number): ListItem[] {
@@ -132,7 +233,7 @@ class Conversion {
 
   #table(token: Tokens.Table, line: number): Block {
     const row = (cells: readonly Tokens.TableCell[], at: number) =>
-      cells.map((cell) => this.#inlines(cell.tokens, at));
+      cells.map((cell) => this.#alone(cell.tokens, at));
     return {
       kind: "table",
       align: token.align.map((align) => align ?? undefined),
@@ -142,53 +243,84 @@ class Conversion {
     };
   }
 
-  #inlines(tokens: readonly Token[], line: number): Inline[] {
-    const inlines: Inline[] = [];
+  /** Tokens of one line that stand by themselves: a cell, the words for a picture. */
+  #alone(tokens: readonly Token[], line: number): Inline[] {
+    const place = this.#place(tokens[0]?.raw ?? "", line);
+    const tree = new ElementTree(place);
+    this.#inlines(tree, tokens, line, place);
+    return asInlines(piecesOf(tree.nodes(), this.#asked));
+  }
+
+  #inlines(tree: ElementTree, tokens: readonly Token[], line: number, place: Place): void {
     let at = line;
     for (const token of tokens) {
-      const made = this.#inline(token as MarkedToken, at);
+      this.#inline(tree, token as MarkedToken, at, place);
       at += feeds(token.raw);
-      const last = inlines.at(-1);
-      // One text where marked cut at an entity, an escape or a dropped tag: a word must stay one word.
-      for (const inline of made)
-        if (inline.kind === "text" && last?.kind === "text" && made.length === 1)
-          inlines[inlines.length - 1] = { kind: "text", text: last.text + inline.text };
-        else inlines.push(inline);
     }
-    return inlines;
   }
 
-  #inline(token: MarkedToken, line: number): Inline[] {
-    if (token.type === "html") return this.#tag(token.text);
-    if (this.#hiding !== undefined) return [];
+  #inline(tree: ElementTree, token: MarkedToken, line: number, place: Place): void {
+    const within = (name: string, tokens: readonly Token[]) =>
+      tree.within(name, place, () => this.#inlines(tree, tokens, line, place));
     switch (token.type) {
       case "text":
-        return token.tokens === undefined ? this.#text(token.text, line) : this.#inlines(token.tokens, line);
+        if (token.tokens === undefined) this.#text(tree, token.text, line, place);
+        else this.#inlines(tree, token.tokens, line, place);
+        break;
       case "escape":
-        return text(token.text);
+        tree.inline({ kind: "text", text: token.text }, place);
+        break;
+      case "html":
+        this.#html(tree, token.text, line);
+        break;
       case "strong":
-        return [{ kind: "strong", children: this.#inlines(token.tokens, line) }];
+        within("strong", token.tokens);
+        break;
       case "em":
-        return [{ kind: "emphasis", children: this.#inlines(token.tokens, line) }];
+        within("em", token.tokens);
+        break;
       case "del":
-        return [{ kind: "deleted", children: this.#inlines(token.tokens, line) }];
+        within("del", token.tokens);
+        break;
       case "codespan":
-        return [{ kind: "code", text: token.text }];
+        tree.inline({ kind: "code", text: token.text }, place);
+        break;
       case "br":
-        return [{ kind: "break" }];
+        tree.inline({ kind: "break" }, place);
+        break;
       case "link":
-        return this.#link(token, line);
+        this.#link(tree, token, line, place);
+        break;
       case "image":
-        return this.#image(token, line);
+        tree.inline(this.#image(token, line), place);
+        break;
       default:
-        return [];
+        this.#convention(tree, token as MarkedToken | ConventionToken, line, place);
     }
   }
 
-  #text(written: string, line: number): Inline[] {
+  #text(tree: ElementTree, written: string, line: number, place: Place): void {
     this.#commentsIn(written, line);
     this.#references.leftOver(written, (quote, before) => this.#place(quote, line + feeds(before)));
-    return text(decode(written));
+    const text = decode(written);
+    tree.inline({ kind: "text", text: this.#addressed ? text : withEmoji(text) }, place);
+  }
+
+  #html(tree: ElementTree, html: string, line: number): void {
+    let [at, begun, column] = [line, 0, 0];
+    for (const token of htmlTokens(html)) {
+      const down = feeds(html.slice(begun, token.at));
+      [at, begun, column] = [at + down, token.at, down > 0 ? 0 : column];
+      const place = this.#places.first(html.slice(token.at, token.at + LONGEST_TAG), at, column);
+      column = Math.max(column, place.column - 1);
+      if (token.kind === "text") tree.inline({ kind: "text", text: token.text }, place, true);
+      else if (
+        !(token.kind === "start"
+          ? areAttributes(token.attributes) && tree.start(token.name, token.attributes, place, token.raw)
+          : tree.end(token.name))
+      )
+        tree.inline({ kind: "text", text: token.raw }, place, true);
+    }
   }
 
   #commentsIn(written: string, line: number): void {
@@ -202,36 +334,25 @@ class Conversion {
     this.#problems.push(warning(code, message, place, hint));
   }
 
-  #tag(tag: string): Inline[] {
-    const hiding = hidingTag(tag);
-    if (hiding !== undefined) {
-      if (this.#hiding === undefined && hiding.opens) this.#hiding = hiding.name;
-      else if (this.#hiding === hiding.name && !hiding.opens) this.#hiding = undefined;
-    }
-    return this.#hiding === undefined && isBreak(tag) ? [{ kind: "break" }] : [];
-  }
-
-  #link(token: Tokens.Link, line: number): Inline[] {
+  #link(tree: ElementTree, token: Tokens.Link, line: number, around: Place): void {
     const place = this.#places.next(token.raw, line);
     this.#references.use(token.raw);
+    const words = () => this.#inlines(tree, token.tokens, line, around);
+    const [inside, addressed] = [this.#linked, this.#addressed];
+    [this.#linked, this.#addressed] = [true, addressed || "autolink" in token];
     // A link holds no link (CommonMark 6.3), though marked lets an autolink stand in one: its words stay.
-    const inside = this.#linked;
-    this.#linked = true;
-    const children = this.#inlines(token.tokens, line);
-    this.#linked = inside;
-    if (inside) return children;
-    const url = this.#resolve(decode(token.href), place);
-    if (url === undefined) return children;
-    const bare = "autolink" in token || saysUrl(plain(children), url);
-    return [{ kind: "link", url, children, bare, place }];
+    if (inside) words();
+    else
+      tree.within("a", place, words, new Map([["href", decode(token.href)]]), { bare: "autolink" in token });
+    [this.#linked, this.#addressed] = [inside, addressed];
   }
 
-  #image(token: Tokens.Image, line: number): Inline[] {
+  #image(token: Tokens.Image, line: number): Inline {
     const place = this.#places.next(token.raw, line);
     this.#references.use(token.raw);
-    const alt = plain(this.#inlines(token.tokens, line));
+    const alt = plain(this.#alone(token.tokens, line));
     const url = this.#resolve(decode(token.href), place);
-    return url === undefined ? text(alt) : [{ kind: "image", url, alt, place }];
+    return url === undefined ? { kind: "text", text: alt } : { kind: "image", url, alt, place };
   }
 
   #resolve(target: string, place: Place): string | undefined {
@@ -246,11 +367,60 @@ class Conversion {
     return url;
   }
 
+  #dropped(element: Element): void {
+    const held = heldBy(element).replace(/\s+/g, " ");
+    this.#warn(
+      "html-dropped",
+      `<${element.name}> is left out${held === "" ? "" : ` with what it holds: ${excerpt(held)}`}`,
+      element.place,
+      "Say it in words, or link to it.",
+    );
+  }
+
   #place(raw: string, line: number): Place {
     return this.#places.first(raw, line);
   }
 }
 
-function text(content: string): Inline[] {
-  return content === "" ? [] : [{ kind: "text", text: content }];
+const EMBED = "Write ![what it shows](address), or link to it.";
+
+/** The labels of all footnotes, wherever they stand. */
+function* labels(tokens: readonly Token[]): Generator<string> {
+  for (const token of tokens) {
+    const own = token as MarkedToken | ConventionToken;
+    if (own.type === "footnote") yield own.label;
+    if (own.type === "list") for (const item of own.items) yield* labels(item.tokens);
+    else if (own.type === "definitions")
+      for (const { said } of own.items) for (const one of said) yield* labels(one.tokens);
+    else if (
+      "tokens" in own &&
+      own.tokens !== undefined &&
+      own.type !== "paragraph" &&
+      own.type !== "heading"
+    )
+      yield* labels(own.tokens);
+  }
+}
+
+/** As much of a tag as its place is found by. */
+const LONGEST_TAG = 80;
+
+/** What an element that is left out held, for a sentence: its words, or where it leads. */
+function heldBy(element: Element): string {
+  const { src, href, data } = Object.fromEntries(element.attributes);
+  const words = plainWordsOf(element);
+  return words === "" ? (src ?? href ?? data ?? "") : words;
+}
+
+function plainWordsOf({ children }: Element): string {
+  return children
+    .map((child) =>
+      child.kind === "element"
+        ? plainWordsOf(child)
+        : child.kind === "inline"
+          ? plain([child.inline])
+          : plainBlock(child.block),
+    )
+    .join(" ")
+    .trim();
 }

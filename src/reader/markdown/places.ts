@@ -15,9 +15,9 @@ export class Places {
     this.#line = line;
   }
 
-  /** The place of what begins on a line of the body, counted from 0. */
-  first(raw: string, line: number): Place {
-    return this.#found(raw, line, 0);
+  /** The place of what begins on a line of the body, counted from 0; it is looked for from a column on, from 0 too. */
+  first(raw: string, line: number, column = 0): Place {
+    return this.#found(raw, line, column);
   }
 
   /** The place of a link or an image; the next one of the line is looked for behind it. */

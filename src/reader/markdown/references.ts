@@ -13,7 +13,9 @@ export class References {
   readonly #problems: Problem[] = [];
 
   /** A definition; the first of a label is the one that counts. */
-  define(label: string, place: Place): void {
+  define(label: string, place: Place, target: string): void {
+    // `[//]: # (words)` is how Markdown hides a remark.
+    if (target === "#" || target === "<>") return;
     const first = this.#defined.get(label);
     if (first === undefined) this.#defined.set(label, place);
     else this.#warn("reference-twice", `[${excerpt(label)}] is defined on line ${first.line} already`, place);

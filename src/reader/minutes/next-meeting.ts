@@ -47,8 +47,11 @@ function told(sentence: Sentence, after: CalendarDate, labelled: boolean): NextM
   const day = stated(sentence, after, labelled);
   if (day !== undefined && OPEN.test(quote)) return { quote, line, rule: day.rule };
   const time = hourIn(quote);
-  if (day !== undefined)
-    return { date: day.date, ...(time === undefined ? {} : { time }), quote, line, rule: day.rule };
+  if (day !== undefined) {
+    const until = lastOf(day.date, quote);
+    const range = until === undefined ? {} : { until };
+    return { date: day.date, ...range, ...(time === undefined ? {} : { time }), quote, line, rule: day.rule };
+  }
   const rule = ruleIn(WITHOUT_DAY, quote);
   return rule === undefined || namedDay(quote) !== undefined ? undefined : { quote, line, rule };
 }
@@ -72,6 +75,14 @@ function stated(
   if (date === undefined || !agrees(date, words)) return undefined;
   if (match === null) return { date, rule: "label.next-meeting" };
   return { date, rule: said === null ? "sentence.meet-again" : "sentence.next-meeting" };
+}
+
+// The last of several days: "10-12 March".
+function lastOf(date: CalendarDate, text: string): CalendarDate | undefined {
+  const { lastDay } = dayIn(text) ?? {};
+  const { year, month } = partsOf(date);
+  const last = lastDay === undefined ? undefined : calendarDate(year, month, lastDay);
+  return last !== undefined && last > date ? last : undefined;
 }
 
 // "Moved from the 3rd to the 10th", "not on the 3rd": the day meant stands behind the other.

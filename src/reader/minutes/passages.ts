@@ -100,6 +100,7 @@ function within(block: Block, around: Around): Passage[] {
     case "code":
     case "table":
     case "rule":
+    case "footnotes":
       return [];
     default:
       return block satisfies never;

@@ -1,9 +1,9 @@
 /** The part of the configuration that says what notes there are and of which form. */
 import * as v from "valibot";
+import { parseAddress } from "../../mail/address.ts";
 import { FIELDS } from "../../reader/head/field-names.ts";
 import { DEFAULTED, unknownHole } from "../../reader/head/note-form.ts";
 import { patternFault } from "../../reader/head/pattern.ts";
-import { address } from "../../reader/head/values.ts";
 import { pathItem, text, web } from "./values.ts";
 
 const pattern = v.pipe(
@@ -26,7 +26,7 @@ const author = v.union(
       email: v.optional(
         v.pipe(
           text,
-          v.check((mail) => address(mail).fault === undefined, "must be a mail address"),
+          v.check((mail) => parseAddress(mail).kind === "address", "must be a mail address"),
         ),
       ),
     }),
@@ -44,7 +44,14 @@ export const notes = v.pipe(
     files: v.pipe(v.array(text), v.minLength(1, "must name files")),
     links: v.optional(v.string(), ""),
     fields: v.optional(v.record(v.picklist(FIELDS), names), {}),
-    path: v.optional(pattern),
+    ignore: v.optional(v.array(text), []),
+    breaks: v.optional(v.boolean("must be true or false"), false),
+    path: v.optional(
+      v.union(
+        [pattern, v.pipe(v.array(pattern), v.minLength(1, "must have a pattern"))],
+        "must be a pattern, or a list of them",
+      ),
+    ),
     lines: v.optional(v.pipe(v.array(pattern), v.minLength(1, "must have a line"))),
     defaults: v.optional(
       v.strictObject({

@@ -1,6 +1,7 @@
 /** A configuration's text held against its schema: the value, or every fault with its place and what would be right. */
 import * as v from "valibot";
 import { EXIT, error, type Problem } from "../../problem.ts";
+import { nearest } from "../../reader/head/foreign-keys.ts";
 import { parseYaml } from "../../text/yaml.ts";
 import type { configSchema, feedSchema } from "./schema.ts";
 
@@ -20,7 +21,9 @@ export function readConfig<S extends typeof configSchema | typeof feedSchema>(
     const isUnknown = issue.expected === "never";
     const place = isUnknown ? parsed.placeOfKey(...path) : parsed.placeOf(...path);
     const known = isUnknown ? keysAt(schema, path.slice(0, -1)) : [];
-    const hint = known.length === 0 ? undefined : `Known here: ${known.join(", ")}.`;
+    const meant = nearest(path.at(-1) ?? "", known);
+    const perhaps = meant === undefined ? "" : `Perhaps \`${meant}\` is meant. `;
+    const hint = known.length === 0 ? undefined : `${perhaps}Known here: ${known.join(", ")}.`;
     return error("config", EXIT.config, `${path.join(".")}: ${said}`, place, hint);
   });
   return problems as [Problem, ...Problem[]];

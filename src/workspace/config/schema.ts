@@ -50,7 +50,10 @@ const mailing = v.pipe(
     ),
     to: mailbox,
     transport: text,
-    list: v.optional(v.picklist(["mailman3", "mlmmj", "public-inbox", "plain"]), "plain"),
+    list: v.optional(
+      v.picklist(["mailman3", "mlmmj", "public-inbox", "discourse", "gitlab", "plain"]),
+      "plain",
+    ),
     archive: v.optional(web),
     body: v.optional(v.picklist(["fixed", "flowed"]), "fixed"),
     footnotes: v.optional(v.picklist(["post", "section"]), "post"),

@@ -1,6 +1,7 @@
 /** What a single value of the configuration may be. It refuses to know which setting holds it. */
 import * as v from "valibot";
 import { type Mailbox, parseMailbox } from "../../mail/address.ts";
+import { asFolder, parseWeb } from "../../model/web.ts";
 
 /** Controls, line ends, what turns the direction of text, and what no XML may hold. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff\u202a-\u202e\u2066-\u2069]/u;
@@ -15,19 +16,14 @@ export const text = v.pipe(
 /** An address of the web. */
 export const web = v.pipe(
   text,
-  v.check(
-    (url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol),
-    "must be an http or https address",
-  ),
-  v.check(
-    (url) => !URL.canParse(url) || new URL(url).username + new URL(url).password === "",
-    "must not hold a user or a password: it is published",
-  ),
+  v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
+    const read = parseWeb(dataset.value);
+    if ("url" in read) return read.url;
+    addIssue({ message: read.fault });
+    return NEVER;
+  }),
 );
-export const folderUrl = v.pipe(
-  web,
-  v.transform((url) => (url.endsWith("/") ? url : `${url}/`)),
-);
+export const folderUrl = v.pipe(web, v.transform(asFolder));
 export const mailbox = v.pipe(
   text,
   v.rawTransform<string, Mailbox>(({ dataset, addIssue, NEVER }) => {

@@ -29,8 +29,12 @@ export interface Entry {
 
 /** The entry of a meeting. */
 export function entry(meeting: Meeting, site: Site): Entry & { readonly content: Html } {
-  const { lead, topics } = outline(meeting);
-  const body = [...lead, ...topics.flatMap(({ heading, blocks }) => [heading, ...blocks])];
+  const { lead, topics, notes } = outline(meeting);
+  const body = [
+    ...lead,
+    ...topics.flatMap(({ heading, blocks }) => [heading, ...blocks]),
+    ...(notes === undefined ? [] : [notes]),
+  ];
   return {
     id: entryId(site, meeting.permalink),
     title: meeting.subject,

@@ -7,6 +7,7 @@ import { nextUrl } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import type { Place } from "../../problem.ts";
 import { anchors, hash } from "../anchors.ts";
+import { type Direction, directionOf } from "../direction.ts";
 import { blocksToHtml, escapeHtml, type Html, html, inlinesToHtml, type Style } from "../html.ts";
 import { LOOKS } from "../looks.ts";
 import { feedAddress } from "../page/feed-links.ts";
@@ -25,8 +26,8 @@ export function layout(
   sheet: string,
   stop?: CutOff,
 ): PlacedFragment {
-  const options = { style: styleIn(sheet), columns: 3 };
-  const { lead: before, topics } = outline(meeting);
+  const options = { style: styleIn(sheet), columns: 3, direction: directionOf(context.site.language) };
+  const { lead: before, topics, notes: footnotes } = outline(meeting);
   return place("shell", {
     language: escapeHtml(context.site.language),
     title: escapeHtml(headline(meeting)),
@@ -44,6 +45,7 @@ export function layout(
           ...notes([
             ...(stop?.lead === false ? [] : lead(before, options)),
             ...topics.slice(0, stop?.topics).map((one) => topic(one, options)),
+            ...(footnotes === undefined || stop !== undefined ? [] : lead([footnotes], options)),
             ...(stop === undefined
               ? []
               : [place("rest", { url: rest(meeting, topics, context.site, stop) })]),
@@ -99,6 +101,7 @@ function rest({ url }: Meeting, topics: readonly Topic[], site: Site, stop: CutO
 interface Dressed {
   readonly style: Style;
   readonly columns: number;
+  readonly direction: Direction;
 }
 
 function topic({ number, title, blocks }: Topic, options: Dressed): PlacedFragment {

@@ -1,11 +1,13 @@
 /** The newsletter: a compiled template stamped with an edition. The same bytes as a full compile, without mjml. */
 import type { Edition } from "../../model/edition.ts";
 import { NEWSLETTER } from "../../model/paths.ts";
+import { directionOf } from "../direction.ts";
 import { LOOKS } from "../looks.ts";
 import type { Context, Part, Writer } from "../writer.ts";
 import { dressed } from "./dress.ts";
 import { type Fragments, fill, reduce, uncommented } from "./fragments.ts";
 import { layout } from "./layout.ts";
+import { mirrored } from "./mirror.ts";
 import { shortened } from "./shorten.ts";
 
 export const newsletter: Writer = { name: "newsletter", write };
@@ -18,9 +20,16 @@ function write(edition: Edition, context: Context): Part {
     file: NEWSLETTER,
     type: "text/html; charset=utf-8",
     ...shortened(meeting, (stop) =>
-      reduce(fill(layout(edition, context, pieces.content ?? "", stop), pieces)),
+      turned(
+        reduce(fill(layout(edition, context, pieces.content ?? "", stop), pieces)),
+        context.site.language,
+      ),
     ),
   };
+}
+
+function turned(html: string, language: string): string {
+  return directionOf(language) === "rtl" ? mirrored(html) : html;
 }
 
 /** The same edition as one MJML document: what a full compile is given, to compare the stamp with. */

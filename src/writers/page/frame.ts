@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { PAGE } from "../../model/paths.ts";
+import { directionOf } from "../direction.ts";
 import { escapeHtml, type Html, html, joined, wordedHtml } from "../html.ts";
 import { LOOKS } from "../looks.ts";
 import type { Context, Part } from "../writer.ts";
@@ -26,27 +27,13 @@ function policy(style: Html): Html {
   return escapeHtml(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`);
 }
 
-/** The scripts of Unicode that people write right to left today. */
-const RIGHT_TO_LEFT = new Set([
-  "Adlm",
-  "Arab",
-  "Hebr",
-  "Mand",
-  "Nkoo",
-  "Rohg",
-  "Samr",
-  "Syrc",
-  "Thaa",
-  "Yezi",
-]);
-
 /** A page as the `index.html` of its folder. */
 export function document(context: Context, page: Page): Part {
   const { language } = context.site;
   const label = escapeHtml((context.looks ?? LOOKS).words.allMeetings);
   const top = page.top === undefined ? [] : [html`<nav class="top" aria-label="${label}">${page.top}</nav>`];
   const body = html`<!doctype html>
-<html lang="${escapeHtml(language)}" dir="${direction(language)}">
+<html lang="${escapeHtml(language)}" dir="${escapeHtml(directionOf(language))}">
 <head>
 ${head(context, page)}
 </head>
@@ -88,12 +75,6 @@ function footer({ site, feeds = [], looks: { words } = LOOKS }: Context, { links
     ),
   ];
   return html`<footer><p class="links">${joined(all, html` · `)}</p></footer>`;
-}
-
-/** How a language is written: right to left, or as most are. */
-export function direction(language: string): Html {
-  const { script } = new Intl.Locale(language).maximize();
-  return RIGHT_TO_LEFT.has(script ?? "") ? html`rtl` : html`ltr`;
 }
 
 /** Pieces on lines of their own, empty ones left out. */

@@ -3,7 +3,9 @@ import { type Edition, neighbours } from "../../model/edition.ts";
 import type { Meeting, Minutes, Person } from "../../model/meeting.ts";
 import { CONTENTS_FROM, outline, type Topic } from "../../model/outline.ts";
 import { NEWSLETTER, NEXT, POST } from "../../model/paths.ts";
+import type { Site } from "../../model/site.ts";
 import { type Anchors, anchors, hash } from "../anchors.ts";
+import { directionOf } from "../direction.ts";
 import {
   blocksToHtml,
   escapeHtml,
@@ -26,7 +28,7 @@ import {
 } from "../wording.ts";
 import type { Words } from "../words.ts";
 import type { Context, Part, Writer } from "../writer.ts";
-import { direction, document, lines } from "./frame.ts";
+import { document, lines } from "./frame.ts";
 
 export const page: Writer = { name: "page", write };
 
@@ -59,7 +61,7 @@ function write(edition: Edition, context: Context): Part {
 /** The row that leads on: back, to all, forth. */
 function way(edition: Edition, { site, looks: { words } = LOOKS }: Context): Html {
   const { previous, next } = neighbours(edition);
-  const [back, forth] = direction(site.language) === "rtl" ? ["→", "←"] : ["←", "→"];
+  const [back, forth] = directionOf(site.language) === "rtl" ? ["→", "←"] : ["←", "→"];
   const day = ({ date }: Meeting) => escapeHtml(shortDate(date, site.language));
   return lines([
     previous === undefined
@@ -73,7 +75,7 @@ function way(edition: Edition, { site, looks: { words } = LOOKS }: Context): Htm
 }
 
 function main(meeting: Meeting, { site, agreed = true, looks: { words } = LOOKS }: Context): Html {
-  const { lead, topics } = outline(meeting);
+  const { lead, topics, notes } = outline(meeting);
   const ids = anchors(topics);
   return lines([
     html`<p class="eyebrow">${escapeHtml(site.title)}</p>`,
@@ -82,7 +84,8 @@ function main(meeting: Meeting, { site, agreed = true, looks: { words } = LOOKS 
     ...contents(topics, ids, site.anchors, words),
     ...(agreed ? whatWasAgreed(meeting.minutes, topics, ids, site.anchors, words) : []),
     blocksToHtml(lead, { style: STYLE, columns: COLUMNS }),
-    ...topics.map((one, i) => topic(one, ids[i] ?? { squash: "", dash: "" }, site.anchors, words)),
+    ...topics.map((one, i) => topic(one, ids[i] ?? { squash: "", dash: "", more: [] }, site.anchors, words)),
+    blocksToHtml(notes === undefined ? [] : [notes], { style: STYLE, columns: COLUMNS }),
     ...next(meeting.minutes, site.language, words),
     ...attendees(meeting.minutes, words),
   ]);
@@ -109,7 +112,7 @@ function author({ name, uri }: Person): Html {
 function contents(
   topics: readonly Topic[],
   ids: readonly Anchors[],
-  kind: keyof Anchors,
+  kind: Site["anchors"],
   words: Words,
 ): Html[] {
   if (topics.length < CONTENTS_FROM) return [];
@@ -128,7 +131,7 @@ function whatWasAgreed(
   minutes: Minutes,
   topics: readonly Topic[],
   ids: readonly Anchors[],
-  kind: keyof Anchors,
+  kind: Site["anchors"],
   words: Words,
 ): Html[] {
   const points = agreedPoints(minutes, topics).map(({ label, quote, topic }) => {
@@ -144,11 +147,12 @@ function whatWasAgreed(
   ];
 }
 
-// A heading has one id; where the conventions differ, the other one's stands on an empty element before the words.
-function topic({ number, title, blocks }: Topic, ids: Anchors, kind: keyof Anchors, words: Words): Html {
+// A heading has one id; the other ones stand on empty elements before the words.
+function topic({ number, title, blocks }: Topic, ids: Anchors, kind: Site["anchors"], words: Words): Html {
   const own = escapeHtml(ids[kind]);
   const other = ids[kind === "squash" ? "dash" : "squash"];
-  const second = other === ids[kind] ? html`` : html`<span id="${escapeHtml(other)}"></span>`;
+  const others = [...(other === ids[kind] ? [] : [other]), ...ids.more];
+  const second = joined(others.map((id) => html`<span id="${escapeHtml(id)}"></span>`));
   const permalink = html`<a class="permalink" href="${escapeHtml(hash(ids[kind]))}" aria-label="${escapeHtml(words.pageTopic)}">#</a>`;
   return lines([
     html`<h2 id="${own}">${second}<span class="number">${number}</span> ${inlinesToHtml(title, STYLE)}${permalink}</h2>`,

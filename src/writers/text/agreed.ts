@@ -4,6 +4,7 @@ import { LOOKS } from "../looks.ts";
 import { agreedPoints } from "../wording.ts";
 import type { Context } from "../writer.ts";
 import type { Body } from "./body.ts";
+import { UNMARKED } from "./footnotes.ts";
 import { inlines } from "./inlines.ts";
 import { spaced } from "./lines.ts";
 import { underlined } from "./underlined.ts";
@@ -19,7 +20,7 @@ export function agreed(
     const about = label === undefined ? "" : `${label}: `;
     const words = about + quote + (topic === undefined ? "" : ` (${topic.number})`);
     return body.prose(
-      inlines([{ kind: "text", text: words }], new Map()),
+      inlines([{ kind: "text", text: words }], UNMARKED),
       `${body.lists}- `,
       `${body.lists}  `,
     );

@@ -1,8 +1,8 @@
 /** One handler a block: blocks as lines, set in by what stands around them. */
-import type { Block, Code, List, ListItem, Paragraph, Quote } from "../../model/document.ts";
+import type { Block, Code, Footnotes, List, ListItem, Paragraph, Quote } from "../../model/document.ts";
 import type { Body } from "./body.ts";
 import { credited } from "./credit.ts";
-import type { Footnotes } from "./footnotes.ts";
+import type { Footnotes as Numbers } from "./footnotes.ts";
 import { inlines } from "./inlines.ts";
 import { spaced, width } from "./lines.ts";
 import { table } from "./table.ts";
@@ -11,7 +11,7 @@ import { underlined } from "./underlined.ts";
 /** Where a block stands. */
 export interface BlockSetting {
   readonly body: Body;
-  readonly numbers: Footnotes;
+  readonly numbers: Numbers;
   /** What stands before the first line, an item's marker included, and before the others. */
   readonly first: string;
   readonly rest: string;
@@ -24,7 +24,7 @@ export interface BlockSetting {
 }
 
 /** The setting of the blocks of a post itself. */
-export function onPage(body: Body, numbers: Footnotes): BlockSetting {
+export function onPage(body: Body, numbers: Numbers): BlockSetting {
   return { body, numbers, first: "", rest: "", lists: body.lists, quotes: 0, open: "", close: "" };
 }
 
@@ -64,9 +64,25 @@ function block(block: Block, setting: BlockSetting): string[] {
       return below(setting, table(block, setting));
     case "rule":
       return below(setting, rule(setting));
+    case "footnotes":
+      return footnotes(block, setting);
     default:
       return block satisfies never;
   }
+}
+
+/** Each behind its mark, which hangs before it. */
+function footnotes({ notes }: Footnotes, setting: BlockSetting): string[] {
+  const columns = Math.max(...notes.map(({ number }) => `[^${number}] `.length));
+  const lines = notes.map(({ number, children }) =>
+    blocks(children, {
+      ...setting,
+      first: `  ${`[^${number}]`.padEnd(columns)}`,
+      rest: " ".repeat(columns + 2),
+      lists: "",
+    }),
+  );
+  return lines.every((one) => one.length === 1) ? lines.flat() : spaced(lines);
 }
 
 function paragraph({ children }: Paragraph, setting: BlockSetting): string[] {
@@ -78,7 +94,7 @@ function paragraph({ children }: Paragraph, setting: BlockSetting): string[] {
 }
 
 function rule({ body, rest }: BlockSetting): string[] {
-  return [body.line(`${rest} * * *`)];
+  return [body.line(`${rest} ${body.rules ? "* * *" : ". . ."}`)];
 }
 
 /** A marker has a line of its own where the item begins with anything but words. */
@@ -121,7 +137,8 @@ function list({ items, start }: List, setting: BlockSetting): string[] {
       rest: deeper(indent, columns),
       lists: "",
       open: "",
-      close: "",
+      // Of a quotation that ends in a list the last item ends it.
+      close: i === items.length - 1 ? setting.close : "",
     });
     return lines.length === 0 ? [[setting.body.line(first)]] : lines;
   });
@@ -146,16 +163,18 @@ const QUOTES = [
 
 /**
  * Set in and between quotation marks, and never flowed (RFC 3676 quotes with `>`). Where a quotation begins or ends
- * with something else than words, a mark would stand alone or in a list or code: there the indent alone says it. Whom
+ * with something else than words, a mark would stand alone or in code: there the indent alone says it. Whom
  * it names at its end stands below the marks.
  */
 function quote(quote: Quote, setting: BlockSetting): string[] {
+  if (quote.label !== undefined) return aside(quote, quote.label, setting);
   const [open, close] = QUOTES[setting.quotes % 2 === 0 ? 0 : 1];
   const found = setting.quotes === 0 ? credited(quote.children) : undefined;
   const children = found?.said ?? quote.children;
-  const marks = isSaid({ ...quote, children })
-    ? { open: setting.open + open, close: close + setting.close }
-    : { open: "", close: "" };
+  const marks =
+    begins(children[0]) && ends(children.at(-1))
+      ? { open: setting.open + open, close: close + setting.close }
+      : { open: "", close: "" };
   const { body, numbers } = setting;
   const rest = deeper(setting.rest, 4);
   const lines = blocks(children, {
@@ -172,9 +191,26 @@ function quote(quote: Quote, setting: BlockSetting): string[] {
   return [...lines, ...credit];
 }
 
-/** Begins and ends with words. A quotation of one block is asked once: twice a level would never end. */
-function isSaid(block: Block | undefined): boolean {
-  if (block?.kind !== "quote") return block?.kind === "paragraph";
-  const [first, last] = [block.children.at(0), block.children.at(-1)];
-  return isSaid(first) && (first === last || isSaid(last));
+/** Nobody else's words: set in under its label, without marks. */
+function aside({ children, place }: Quote, label: string, setting: BlockSetting): string[] {
+  const rest = deeper(setting.rest, 4);
+  const title: Block = {
+    kind: "paragraph",
+    children: [{ kind: "strong", children: [{ kind: "text", text: label }] }],
+    place,
+  };
+  return blocks([title, ...children], { ...setting, first: rest, rest, lists: setting.body.lists });
+}
+
+/** Whether a block begins with words that a mark can stand before. */
+function begins(block: Block | undefined): boolean {
+  if (block?.kind === "quote") return block.label === undefined && begins(block.children[0]);
+  return block?.kind === "paragraph";
+}
+
+/** Whether it ends with words that a mark can stand behind. */
+function ends(block: Block | undefined): boolean {
+  if (block?.kind === "quote") return block.label === undefined && ends(block.children.at(-1));
+  if (block?.kind === "list") return ends(block.items.at(-1)?.children.at(-1));
+  return block?.kind === "paragraph";
 }

@@ -11,6 +11,8 @@ export interface Body {
   readonly type: string;
   /** What stands before the marker of a list that lies in no other. */
   readonly lists: string;
+  /** Whether lines of signs set off titles and parts. */
+  readonly rules: boolean;
   /** A paragraph; line feeds in `text` are hard breaks. `first` stands before its first line, `rest` before the others. */
   prose(text: string, first: string, rest: string): string[];
   /** Lines that stay as they are broken: headings, facts, quotations. */
@@ -40,6 +42,11 @@ export function flowed(delSp: boolean): Body {
   };
 }
 
+/** The same without a line that is made of signs alone: what reads mails as replies cuts them there. */
+export function unruled(body: Body): Body {
+  return { ...body, rules: false };
+}
+
 /** Whether a paragraph of these words needs DelSp to be broken: it has a run wider than a line and without a space. */
 export function isUnspaced(words: string): boolean {
   return words.split(" ").some((word) => width(word) > FLOWED && breakLines(word, FLOWED, FLOWED).length > 1);
@@ -52,7 +59,7 @@ function body(type: string, lists: string, line: Body["line"]): Body {
         line((i === 0 ? lead : rest) + broken.text),
       ),
     );
-  return { type, lists, prose: set, set, line };
+  return { type, lists, rules: true, prose: set, set, line };
 }
 
 /** The hard lines of a text, each with what stands before it and safe to stand behind that. */

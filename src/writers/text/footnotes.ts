@@ -17,6 +17,9 @@ export interface FootnoteRow {
   readonly text: string;
 }
 
+/** Of words that stand without any mark: those of a title in the contents. */
+export const UNMARKED: Footnotes = new Map();
+
 /** The numbers of a whole post, 1, 2, 3 … */
 export function footnotes(meeting: Meeting): Footnotes {
   return new Map(urls(printed(meeting)).map((url, i) => [url, i + 1]));
@@ -43,8 +46,9 @@ export function isNumbered(link: Link): boolean {
 }
 
 function printed(meeting: Meeting): Document {
-  const { lead, topics } = outline(meeting);
-  return [...lead, ...topics.flatMap(({ heading, blocks }) => [heading, ...blocks])];
+  const { lead, topics, notes } = outline(meeting);
+  const end = notes === undefined ? [] : [notes];
+  return [...lead, ...topics.flatMap(({ heading, blocks }) => [heading, ...blocks]), ...end];
 }
 
 function cited(children: readonly Inline[]): string[] {

@@ -6,6 +6,7 @@ import { attendeesInWords, dateInWords, headline, nextLabel, whenInWords } from 
 import type { Words } from "../words.ts";
 import type { Context } from "../writer.ts";
 import type { Body } from "./body.ts";
+import { UNMARKED } from "./footnotes.ts";
 import { inlines } from "./inlines.ts";
 import { spaced, width } from "./lines.ts";
 import { underlined } from "./underlined.ts";
@@ -38,11 +39,7 @@ export function contents(
   const columns = `${topics.length}. `.length;
   const rows = topics.flatMap(({ number, title }) => {
     const marker = `  ${`${number}. `.padStart(columns)}`;
-    const lines = body.set(
-      inlines(title, new Map()).replaceAll("\n", " "),
-      marker,
-      " ".repeat(marker.length),
-    );
+    const lines = body.set(inlines(title, UNMARKED).replaceAll("\n", " "), marker, " ".repeat(marker.length));
     return lines.length === 0 ? [body.line(marker)] : lines;
   });
   return [body.line(labels.postContents), "", ...rows];
@@ -69,5 +66,5 @@ function facts(
 
 /** A plain text of the front matter or the settings under the same rules as the words of the note. */
 function words(text: string): string {
-  return inlines([{ kind: "text", text }], new Map());
+  return inlines([{ kind: "text", text }], UNMARKED);
 }

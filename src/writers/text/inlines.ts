@@ -1,6 +1,7 @@
 /** One handler an inline: words with the marks a plain text has for them. Breaks between the words are lines.ts's. */
 import type { Image, Inline, Link } from "../../model/document.ts";
-import { type Footnotes, isNumbered } from "./footnotes.ts";
+import { inLine } from "../../model/script.ts";
+import { type Footnotes, isNumbered, UNMARKED } from "./footnotes.ts";
 import { GLUE } from "./safe.ts";
 
 /** The marks around words; git's and mutt's readers know them all. */
@@ -18,9 +19,7 @@ export function inlines(
   numbers: Footnotes,
   inside: ReadonlySet<Kind> = new Set(),
 ): string {
-  return joined(children)
-    .map((inline) => oneInline(inline, numbers, inside))
-    .join("");
+  return inLine(joined(children), (inline) => oneInline(inline, numbers, inside));
 }
 
 function oneInline(inline: Inline, numbers: Footnotes, inside: ReadonlySet<Kind>): string {
@@ -35,6 +34,13 @@ function oneInline(inline: Inline, numbers: Footnotes, inside: ReadonlySet<Kind>
     case "emphasis":
     case "deleted":
       return marked(inline, numbers, inside);
+    case "inserted":
+    case "superscript":
+    case "subscript":
+      return inlines(inline.children, numbers, new Set([...inside, inline.kind]));
+    case "footnote":
+      // Glued to its word; a text without marks has none of these either.
+      return numbers === UNMARKED ? "" : `${GLUE}[^${inline.number}]`;
     case "link":
       return link(inline, numbers, inside);
     case "image":
@@ -46,10 +52,10 @@ function oneInline(inline: Inline, numbers: Footnotes, inside: ReadonlySet<Kind>
 
 /**
  * A number in brackets that the note itself says gets air, `[ 3 ]`: `[3]` is always one of our marks, to the eye,
- * to a search and to a script. Doubled brackets would still hold one.
+ * to a search and to a script, and so is `[^3]`, a footnote's. Doubled brackets would still hold one.
  */
 function literal(text: string): string {
-  return text.replace(/[ \t\r\n\u0085\u2028\u2029]+/g, " ").replace(/\[(\d+)\]/g, `[${GLUE}$1${GLUE}]`);
+  return text.replace(/[ \t\r\n\u0085\u2028\u2029]+/g, " ").replace(/\[(\^?\d+)\]/g, `[${GLUE}$1${GLUE}]`);
 }
 
 /** As Markdown does: more backticks around the code than it holds in a row, and air where it begins or ends with one. */

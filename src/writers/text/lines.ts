@@ -41,12 +41,9 @@ export function spaced(groups: readonly (readonly string[])[], blank = 1): strin
     .flatMap((lines, i) => (i === 0 ? lines : [...gap, ...lines]));
 }
 
-/** A text on one line, whatever its width. */
-export function oneLine(text: string): string {
-  return text
-    .replaceAll(GLUE, " ")
-    .replace(/(?:(?<! ) +)?\n */g, " ")
-    .trim();
+/** A text that is broken nowhere but where it breaks itself. */
+export function unglued(text: string): string {
+  return text.replaceAll(GLUE, " ").trim();
 }
 
 /**

@@ -3,7 +3,7 @@
  * It refuses to know Markdown, mail headers and the clock. RFC 3676 governs the flowed body; what mutt, mboxes and
  * archives do to a line governs both (safe.ts).
  */
-import type { Document } from "../../model/document.ts";
+import type { Document, Footnotes } from "../../model/document.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { outline, type Topic } from "../../model/outline.ts";
@@ -15,7 +15,7 @@ import { type Words, worded } from "../words.ts";
 import type { Context, Part, Writer } from "../writer.ts";
 import { agreed } from "./agreed.ts";
 import { type BlockSetting, blocks, onPage } from "./blocks.ts";
-import { type Body, fixed, flowed, isUnspaced } from "./body.ts";
+import { type Body, fixed, flowed, isUnspaced, unruled } from "./body.ts";
 import { SIGNATURE } from "./flow.ts";
 import { footnotes, urls } from "./footnotes.ts";
 import { contents, head } from "./head.ts";
@@ -27,8 +27,9 @@ export const post: Writer = { name: "post", write };
 
 /** The post of an edition of one meeting. */
 function write({ meetings: [meeting] }: Edition, context: Context): Part {
-  const { lead, topics } = outline(meeting);
-  const body = context.post.body === "fixed" ? fixed : flowed(needsDelSp(meeting));
+  const { lead, topics, notes } = outline(meeting);
+  const made = context.post.body === "fixed" ? fixed : flowed(needsDelSp(meeting));
+  const body = context.post.rules === false ? unruled(made) : made;
   const setting = onPage(body, footnotes(meeting));
   const perSection = context.post.footnotes === "section";
   const section = (lines: string[], document: Document) =>
@@ -40,6 +41,7 @@ function write({ meetings: [meeting] }: Edition, context: Context): Part {
     context.agreed === false ? [] : agreed(meeting.minutes, topics, context, body),
     section(blocks(lead, setting), lead),
     ...topics.map((one) => section(topic(one, setting), [one.heading, ...one.blocks])),
+    notes === undefined ? [] : section(footnotesOf(notes, setting, context), [notes]),
     perSection ? [] : links(setting, context),
   ];
   const lines = spaced([spaced(sections, 2), signature(context, body)]);
@@ -49,6 +51,14 @@ function write({ meetings: [meeting] }: Edition, context: Context): Part {
 function topic({ number, title, blocks: below }: Topic, setting: BlockSetting): string[] {
   const heading = underlined(inlines(title, setting.numbers), "=", setting, `${number}. `);
   return spaced([heading, blocks(below, setting)]);
+}
+
+function footnotesOf(
+  notes: Footnotes,
+  setting: BlockSetting,
+  { looks: { words } = LOOKS }: Context,
+): string[] {
+  return [...underlined(words.postFootnotes, "=", setting), "", ...blocks([notes], setting)];
 }
 
 /** The URLs that some blocks lead to, with their numbers; a number used before is listed again. */

@@ -1,6 +1,6 @@
 /**
- * What a line of prose must not begin with, because a program on its way reads it as something else. Code stands
- * indented and keeps its text.
+ * What a line of prose must not begin with where we break it, because a program on its way reads it as something else.
+ * Code stands indented and keeps its text.
  */
 
 /** A space at which no line breaks. XML 1.0 forbids the character, so no text of the model holds it. */
@@ -18,14 +18,12 @@ export function mayNotOpen(glued: string): boolean {
 }
 
 /**
- * The first line of a paragraph that begins with such a word. It stays what it is behind a backslash, as in
- * Markdown, whose other marks the post uses too: `\#1234`, `\- 5 degrees`, `12\. May`. Any other sign in front (a
- * quotation mark, a bracket) would say something, and a space would not help in mutt. "From" is for stuffed().
+ * The first line of a paragraph that a program would take from its reader: quoted words to all, a signature. A space in
+ * front keeps it, and adds no sign to what the note says. What mutt alone colours (`#1234`, `:)`) stays as it is, and
+ * so do a dash or a number, which only begin words here. "From" is for stuffed().
  */
 export function guarded(line: string): string {
-  const first = firstWord(line);
-  if (/^\d/.test(first) && ITEM.test(first)) return line.replace(/[.)]/, "\\$&");
-  return QUOTED.test(first) || ITEM.test(first) || line === "--" ? `\\${line}` : line;
+  return line.startsWith(">") || /^--\s*$/.test(line) ? ` ${line}` : line;
 }
 
 // A link's mark is glued to its words, and those may be a dash or a number: `- [1]`.

@@ -2,7 +2,7 @@ import type { Cell, Table } from "../../model/document.ts";
 import type { Body } from "./body.ts";
 import type { Footnotes } from "./footnotes.ts";
 import { inlines } from "./inlines.ts";
-import { oneLine, WIDTH, widest, width } from "./lines.ts";
+import { unglued, WIDTH, widest, width } from "./lines.ts";
 import { guarded } from "./safe.ts";
 
 type Align = Table["align"][number];
@@ -16,7 +16,7 @@ export function table(
   const words = (cells: readonly Cell[]) =>
     cells.map((cell) =>
       inlines(cell, numbers)
-        .replace(/(?:(?<! ) +)?\n */g, " ")
+        .replace(/(?:(?<! ) +)?\n */g, "\n")
         .trim(),
     );
   const [labels, values] = [words(header), rows.map(words)];
@@ -24,9 +24,10 @@ export function table(
   const mute = new Set(labels.keys().filter((i) => values.every((row) => (row[i] ?? "") === "")));
   const indent = `${rest}  `;
   const lines = columns(
-    labels.map(oneLine),
-    values.map((row) => row.map(oneLine)),
+    labels.map(unglued),
+    values.map((row) => row.map(unglued)),
     align,
+    body.rules,
   ).map((line) => indent + line);
   return widest(lines) <= WIDTH || values.length === 0
     ? lines.map(body.line)
@@ -37,16 +38,35 @@ export function table(
       );
 }
 
-function columns(labels: readonly string[], values: readonly string[][], align: readonly Align[]): string[] {
-  const rows = [labels, ...values].map(guardedRow);
+function columns(
+  labels: readonly string[],
+  values: readonly string[][],
+  align: readonly Align[],
+  rules: boolean,
+): string[] {
+  // A cell of several lines makes its row as many lines high.
+  const rows = [labels.map((label) => label.replaceAll("\n", " ")), ...values.flatMap(linesOf)].map(
+    guardedRow,
+  );
   const widths = labels.map((_, i) => Math.max(3, widest(rows.map((row) => row[i] ?? ""))));
+  const isHeaded = labels.some((label) => label !== "");
   const [head = "", ...lines] = rows.map((row) =>
     widths
       .map((columns, i) => padded(row[i] ?? "", columns, align[i]))
       .join("  ")
       .trimEnd(),
   );
-  return [head, widths.map((columns) => "-".repeat(columns)).join("  "), ...lines];
+  return !isHeaded
+    ? lines
+    : rules
+      ? [head, widths.map((columns) => "-".repeat(columns)).join("  "), ...lines]
+      : [head, "", ...lines];
+}
+
+function linesOf(row: readonly string[]): string[][] {
+  const cells = row.map((cell) => cell.split("\n"));
+  const most = cells.reduce((high, lines) => Math.max(high, lines.length), 1);
+  return Array.from({ length: most }, (_, i) => cells.map((lines) => lines[i] ?? ""));
 }
 
 /** A row whose line would begin as a quotation begins. A lone dash in a cell is no item: it stays. */
@@ -69,7 +89,7 @@ function labelled(
   indent: string,
 ): string[] {
   return row.flatMap((value, i) => {
-    const label = labels[i] ?? "";
+    const label = labels[i]?.replaceAll("\n", " ") ?? "";
     if (value === "" && !mute.has(i)) return [];
     const words = label === "" ? value : `${label}: ${value}`;
     return body.set(words.trimEnd(), indent, `${indent}  `);

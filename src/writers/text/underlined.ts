@@ -15,6 +15,13 @@ export function underlined(
     const set = body.set(title, first + number, rest + " ".repeat(width(number)));
     return set.length === 0 && number !== "" ? [body.line(first + number)] : set;
   };
+  // Without the rule a title is bold, as a word of the text would be.
+  if (!body.rules)
+    return body.set(
+      title.includes("*") || title === "" ? title : `*${title}*`,
+      first + number,
+      rest + " ".repeat(width(number)),
+    );
   const columns = widest(lines(fixed)) - width(rest);
   return columns < 1 ? [] : [...lines(body), body.line(rest + rule.repeat(Math.max(3, columns)))];
 }

@@ -14,7 +14,7 @@ import { assemble, newsletter } from "../../../src/writers/newsletter/stamp.ts";
 import { dateInWords } from "../../../src/writers/wording.ts";
 import type { Context, Template } from "../../../src/writers/writer.ts";
 import { corpusHere, corpusMeeting, mirage, weekly } from "../../support/corpus.ts";
-import { everyPart, shippedFragments } from "../../support/emails.ts";
+import { everyPart, shippedFragments, shippedTemplate } from "../../support/emails.ts";
 import { lighthouse, meetingOf } from "../../support/notes.ts";
 
 const fragments = shippedFragments();
@@ -402,4 +402,36 @@ test("a date is worded in English without a comma, elsewhere by custom", () => {
   expect(dateInWords("2014-07-08", "en")).toBe("Tuesday 8 July 2014");
   expect(dateInWords("2014-07-08", "en-US")).toBe("Tuesday 8 July 2014");
   expect(dateInWords("2014-07-08", "de")).toBe("Dienstag, 8. Juli 2014");
+});
+
+describe("a language that is written from the right", async () => {
+  const template = await shippedTemplate();
+  const written = (body: string, language: string) =>
+    newsletter.write(pick(meetingOf(body)), {
+      site: { ...lighthouse, language },
+      post: { body: "fixed", footnotes: "post" },
+      template,
+    }).body;
+  test("has its newsletter from the right, and blocks of others from the left", () => {
+    const html = written(
+      "## زيت\n\nتم الاتفاق.\n\nIn English.\n\n- عنصر\n\n> اقتباس\n\ntext-align:left\n",
+      "ar",
+    );
+    expect(html).toMatch(/<html lang="ar" dir="rtl"/);
+    const tags = (html.match(/<(?!style)[^>]*>/g) ?? []).join("");
+    expect(tags.replace(/dir="ltr" style="text-align:left"/g, "")).not.toMatch(
+      /text-align:left|align="left"|border-left/,
+    );
+    expect(html).toContain('<p dir="ltr" style="text-align:left">In English.</p>');
+    expect(html).toContain("ul, ol { margin: 0 0 16px; padding: 0 22px 0 0; }");
+    // What the note says is not turned.
+    expect(html).toContain(">text-align:left</p>");
+  });
+  test("changes no octet of another's, but for blocks that run from the right", () => {
+    const html = written("## Oil\n\nBought.\n\nالزيت والحبال.\n\n- حبل\n- rope\n", "en");
+    expect(html).toMatch(/<html lang="en" dir="auto"/);
+    expect(html).toMatch(/<p dir="rtl" style="text-align:right">&#1575;/);
+    expect(html).toMatch(/<ul dir="rtl" style="text-align:right"><li>&#1581;[^<]*<\/li>\s*<li dir="ltr"/);
+    expect(html).toContain("<p>Bought.</p>");
+  });
 });

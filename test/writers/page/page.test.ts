@@ -49,9 +49,12 @@ describe("the page of a meeting", () => {
     expect(body.match(/<h1/g)).toHaveLength(1);
   });
 
-  test("carries both conventions' anchors at each topic, and leads to the site's own", () => {
+  test("carries both conventions' anchors and GitHub's at each topic, and leads to the site's own", () => {
     const body = written(meetingOf("## Lamp and lens: now\n\na\n\n## Gate\n\nb\n\n## 2\n\nc"));
-    expect(ids(body)).toEqual(["Lampandlensnow", "Lamp-and-lens:-now", "Gate", "2"]);
+    expect(ids(body)).toEqual([
+      ...["Lampandlensnow", "Lamp-and-lens:-now", "lamp-and-lens-now"],
+      ...["Gate", "gate", "2"],
+    ]);
     expect(body).toContain('<a href="#Lampandlensnow">');
     const dashed = written(meetingOf("## A b\n\na\n\n## C\n\nb\n\n## D\n\nc"), {
       site: { ...lighthouse, anchors: "dash" },

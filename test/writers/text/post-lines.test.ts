@@ -51,6 +51,8 @@ function without(document: Document, kinds: ReadonlySet<Block["kind"]>): Documen
 function uncoded(inlines: readonly Inline[]): Inline[] {
   return inlines.flatMap((inline): Inline[] => {
     if (inline.kind === "code") return [];
+    // Behind a break the note's own words begin a line.
+    if (inline.kind === "break") return [{ kind: "text", text: " " }];
     return ["children" in inline ? { ...inline, children: uncoded(inline.children) } : inline];
   });
 }
@@ -72,21 +74,28 @@ const bare = (meeting: Meeting, ...kinds: Block["kind"][]): Meeting => ({
   ...meeting,
   document: without(meeting.document, new Set(kinds)),
 });
+/** The lines that go on with a paragraph. */
+function goesOn(lines: readonly string[]): string[] {
+  return lines.filter((line, i) => line !== "" && (lines[i - 1] ?? "") !== "");
+}
 const RULE = "* * *";
 const marks = (line: string) => [...line.matchAll(/\[(\d+)\]/g)].map(([, n]) => n);
 const hold = (check: (meeting: Meeting) => void) =>
   fc.assert(fc.property(notes, check), { numRuns, seed: SEED, endOnFailure: true });
 
 describe("a post of any note", () => {
-  test("has no line that mutt takes for quoted, outside code", () => {
+  test("has no line that every reader takes for quoted, and none that mutt does but where the note's words begin so", () => {
     hold((meeting) => {
-      for (const lines of posts(bare(meeting, "code")))
-        expect(lines.filter((line) => /^[ \t]*[|>:}#]/.test(line))).toEqual([]);
+      for (const lines of posts(bare(meeting, "code"))) {
+        expect(lines.filter((line) => line.startsWith(">"))).toEqual([]);
+        const within = posts(bare(meeting, "code", "table", "list", "heading")).flatMap(goesOn);
+        expect(within.filter((line) => /^[ \t]*[|>:}#]/.test(line))).toEqual([]);
+      }
     });
   });
   test("has no such line once a mail reader has joined its lines either", () => {
     hold((meeting) => {
-      expect(joined(bare(meeting, "code")).filter((line) => /^[ \t]*[|>:}#]/.test(line))).toEqual([]);
+      expect(joined(bare(meeting, "code")).filter((line) => line.startsWith(">"))).toEqual([]);
     });
   });
   test("has one line of two dashes, its signature's, and none that an mbox takes for a message's first", () => {
@@ -102,7 +111,9 @@ describe("a post of any note", () => {
       // A paragraph of nothing but "---" is written as the rule that it looks like.
       for (const lines of posts(bare(meeting, "code", "list", "table", "rule", "heading")))
         expect(
-          lines.filter((line) => line.trim() !== RULE && /^ *(?:[-*+]|\d{1,9}[.)])(?: |$)/.test(line)),
+          goesOn(lines).filter(
+            (line) => line.trim() !== RULE && /^ *(?:[-*+]|\d{1,9}[.)])(?: |$)/.test(line),
+          ),
         ).toEqual([]);
     });
   });

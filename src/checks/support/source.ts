@@ -1,0 +1,113 @@
+/**
+ * What a note says as it is written, read without the reader: words and addresses that no mark, tag or remark holds. It
+ * is coarse on purpose and takes nothing for said that is not certain; what it finds must be in every output.
+ */
+import { outline } from "../../model/outline.ts";
+import type { Place } from "../../problem.ts";
+import type { Candidate } from "../rule.ts";
+import { type ProseLine, prose } from "./prose.ts";
+
+interface Said<T> {
+  readonly what: T;
+  readonly place: Place;
+}
+
+/** What is no word of the text, each replaced by a space; the order counts. */
+const UNSAID: readonly RegExp[] = [
+  /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<![^>]*(?:>|$)/g,
+  /%%[\s\S]*?%%/g,
+  // What goes with its content, and what is hidden.
+  /<(script|style|template|title|iframe|svg|video|audio|object|canvas|noembed|noframes|applet|datalist|embed)\b[\s\S]*?(?:<\/\1\s*>|$)/gi,
+  /<(\w+)\b[^>]*\shidden\b[\s\S]*?(?:<\/\1\s*>|$)/gi,
+  // Tags, autolinks, addresses.
+  /<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>/gi,
+  /<[^<>]*(?:>|$)/g,
+  /\b(?:https?:|mailto:|www\.)[^\s<>]*/gi,
+  // A link's target with its title, a definition's, an anchor's.
+  /\]\((?:[^()]|\([^()\n]*\)){0,2000}(?:\)|$)/gm,
+  /^[ \t>*+-]*\[[^\]]*\]:.*(?:\n[ \t]*["'(][^"')]*["')][ \t]*)?$/gm,
+  /\]\[[^\]\n]*\]/g,
+  /\{[^{}\n]*\}/g,
+  // Words that stand for something else: references, short names, callouts, wiki pages, tags, fences.
+  /&#?\w+;/g,
+  /:[\w+-]+:/g,
+  /\[!?\^?[^\]\s]*\]/g,
+  /!?\[\[[^\]\n]*\]\]/g,
+  /^[ \t>*+-]*(?:`{3,}|~{3,}|:{3,}).*$/gm,
+  /^[ \t]*#{1,6}[ \t]+(?:tags?\s*:|(?:table of )?contents\b|toc\b).*$/gim,
+  /^[ \t>]*[|:\- \t]+$/gm,
+  /\[_?TOC_?\]/gi,
+  /[^\s]*@[^\s]*/g,
+];
+/** Shorter words may be a mark of the text. */
+const WORD = /\p{L}[\p{L}\p{M}\p{N}]{3,}/gu;
+
+/** Words of the lines that stand in every output's body, each once a block, with the line they are on. */
+export function saidWords(subject: Candidate): Said<string>[] {
+  return shownLines(subject).flatMap((lines) => {
+    const [first] = lines;
+    const text = UNSAID.reduce(
+      (left, pattern) => left.replace(pattern, blank),
+      lines.map((one) => one.text).join("\n"),
+    );
+    const isCertain = isPlain(lines) && !/[<>\\]|\]\s*[(:[]|!\[/.test(text);
+    const words = new Set(isCertain ? text.match(WORD) : []);
+    return [...words].map((what) => ({
+      what,
+      place: { file: subject.meeting.place.file, line: first?.line ?? 1, column: 1 },
+    }));
+  });
+}
+
+/** The addresses of the web that these lines lead to, of links and pictures in any form. */
+export function saidTargets(subject: Candidate): Said<string>[] {
+  const { file } = subject.meeting.place;
+  return shownLines(subject)
+    .filter(isPlain)
+    .flatMap((lines) => {
+      const text = lines.map((one) => one.text).join("\n");
+      const left = [...UNSAID.slice(0, 4), /`[^`]*`/g].reduce(
+        (rest, pattern) => rest.replace(pattern, blank),
+        text,
+      );
+      return [...left.matchAll(TARGET)].map((match) => {
+        const before = left.slice(0, match.index).split("\n");
+        const line = lines[before.length - 1]?.line ?? 1;
+        const what = match[1] ?? match[2] ?? match[3] ?? "";
+        return { what, place: { file, line, column: (before.at(-1)?.length ?? 0) + 1 } };
+      });
+    });
+}
+
+/** `](https://…)`, `<a href="https://…">`, `<https://…>`: nothing in them that is written otherwise in an output. */
+const TARGET =
+  /(?<![\]!\\[])\[[^[\]()`<>\\!*_~|]+\]\((https?:\/\/[\w./~-]+)\)(?!\])|<a\b[^<>]*?\shref=["']?(https?:\/\/[\w./~-]+)["'\s>]|(?<![\w"'=])<(https?:\/\/[\w./~-]+)>/g;
+
+// A definition may go on over lines, a row may have more cells than its table, a remark may have no end.
+function isPlain(lines: readonly ProseLine[]): boolean {
+  const text = lines.map((one) => one.text).join("\n");
+  return !/^[ \t>*+-]*\[[^\]]*\]:|<\?|\||<!--(?![\s\S]*-->)/m.test(text);
+}
+
+function blank(found: string): string {
+  return found.replace(/[^\n]/g, " ");
+}
+
+/** The lines of each block that is in every output, down to the next one's; code keeps its text by itself. */
+function shownLines(subject: Candidate): ProseLine[][] {
+  const { meeting } = subject;
+  const { lead, topics } = outline(meeting);
+  const shown = new Set([...lead, ...topics.flatMap(({ heading, blocks }) => [heading, ...blocks])]);
+  const lines = prose(subject);
+  const [first = Number.POSITIVE_INFINITY] = lines.map(({ line }) => line);
+  const starts = meeting.document
+    .filter(({ kind }) => kind !== "footnotes")
+    .map((block) => ({ from: block.place.line, isShown: shown.has(block) }));
+  // Without fences the first lines may be those of a head.
+  const isFenced = /^(?:---|\+\+\+)/.test(subject.lines[0] ?? "");
+  return [{ from: first, isShown: isFenced }, ...starts]
+    .map((one, i) => ({ ...one, to: starts[i]?.from ?? Number.POSITIVE_INFINITY }))
+    .filter(({ isShown }) => isShown)
+    .map(({ from, to }) => lines.filter(({ line }) => line >= from && line < to))
+    .filter((some) => some.length > 0);
+}

@@ -1,0 +1,41 @@
+/** Keys of other programs' heads that mean nothing here, and keys that are ours but for a letter. */
+
+/** Jekyll and its themes, Hugo and Zola, Pelican, HackMD, Obsidian, in this order; some have the same. */
+const FOREIGN = new Set(
+  [
+    "layout title date category categories tag excerpt excerpt_separator lang locale ref image images img cover thumbnail comments redirect_from redirect_to last_modified_at nav_order nav_exclude parent grand_parent has_children has_toc toc toc_sticky sitemap search_exclude sidebar header classes author_profile read_time share related show_date pin math mermaid collection published",
+    "aliases audio build cascade headless isCJKLanguage keywords lastmod linkTitle link_title markup menu menus outputs params resources series slug summary template translationKey type url videos weight extra taxonomies in_search_index sort_by insert_anchor_links",
+    "modified subtitle save_as translation",
+    "langs robots dir breaks GA disqus slideOptions spellcheck opengraph metaMigratedAt metaMigratedFrom",
+    "alias cssclass cssclasses publish created id uid up",
+  ].flatMap((keys) => keys.split(" ")),
+);
+
+/** Whether a key is known to be another program's. */
+export function isForeign(key: string): boolean {
+  return FOREIGN.has(key);
+}
+
+/** The known key that differs from this one by a letter left out, put in, changed or exchanged with its neighbour, or by case. */
+export function nearest(key: string, known: Iterable<string>): string | undefined {
+  if (key.length < 4) return undefined;
+  const [lower, all] = [key.toLowerCase(), [...known]];
+  return (
+    all.find((one) => one.toLowerCase() === lower) ??
+    (FOREIGN.has(key) ? undefined : all.find((one) => isNear(lower, one.toLowerCase())))
+  );
+}
+
+function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  const [restA, restB] = [a.slice(from), b.slice(from)];
+  const exchanged = restA.slice(0, 2) === [...restB.slice(0, 2)].reverse().join("");
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (exchanged && restA.slice(2) === restB.slice(2))
+  );
+}

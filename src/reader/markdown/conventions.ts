@@ -1,0 +1,272 @@
+/**
+ * What people write in notes beyond CommonMark and GFM, as marked's own extensions: footnotes, boxes, definitions,
+ * remarks, mathematics, wiki links, marked words. Each is a token of its own; markdown.ts says what becomes of it.
+ */
+import type { Token, TokenizerExtensionFunction, TokenizerThis, Tokens } from "marked";
+
+/** `[^label]: words`, with what is set in below it. */
+export interface FootnoteToken {
+  readonly type: "footnote";
+  readonly raw: string;
+  readonly label: string;
+  readonly tokens: Token[];
+}
+/** `[^label]`, or `^[words]` where it is told in place. */
+export interface FootnoteMarkToken {
+  readonly type: "footnoteMark";
+  readonly raw: string;
+  readonly label: string;
+  /** What it says, where that stands in it. */
+  readonly tokens?: Token[];
+}
+/** `:::kind title`, down to `:::`. */
+export interface BoxToken {
+  readonly type: "box";
+  readonly raw: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly tokens: Token[];
+}
+/** Terms, each with what is said of it: `: words` on the lines below. */
+export interface DefinitionsToken {
+  readonly type: "definitions";
+  readonly raw: string;
+  readonly items: readonly {
+    readonly term: Token[];
+    /** How many lines below the first of all it stands. */
+    readonly line: number;
+    readonly said: readonly { readonly tokens: Token[]; readonly line: number }[];
+  }[];
+}
+/** What is kept back, and what stays as it is written. */
+export interface PlainToken {
+  readonly type: "remark" | "math" | "mathBlock";
+  readonly raw: string;
+  readonly text: string;
+}
+/** `[[page]]` or `[[page|words]]`. */
+export interface WikiToken {
+  readonly type: "wiki";
+  readonly raw: string;
+  readonly text: string;
+  /** It stands for what it names, a picture mostly: `![[lamp.png]]`. */
+  readonly embeds: boolean;
+}
+/** `==words==`. */
+export interface HighlightToken {
+  readonly type: "highlight";
+  readonly raw: string;
+  readonly tokens: Token[];
+}
+export type ConventionToken =
+  | FootnoteToken
+  | FootnoteMarkToken
+  | BoxToken
+  | DefinitionsToken
+  | PlainToken
+  | WikiToken
+  | HighlightToken;
+
+type Made = ConventionToken | undefined;
+type Find = (lexer: TokenizerThis["lexer"], src: string, before: string) => Made;
+
+/** What opens a block of its own, so that no paragraph goes on over it. */
+const OPENS =
+  /^ {0,3}(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>|`{3}|~{3}|:{3}|\[\^[^\]\s]+\]:|<\/?[a-z!])/i;
+
+/** The lines of a text from a place on, each with its end, as they are asked for. */
+function* linesFrom(src: string, from: number): Generator<{ readonly line: string; readonly end: number }> {
+  for (let at = from; at < src.length; ) {
+    const feed = src.indexOf("\n", at);
+    const end = feed < 0 ? src.length : feed + 1;
+    yield { line: src.slice(at, feed < 0 ? end : feed), end };
+    at = end;
+  }
+}
+
+const SET_IN = /^(?: {4}|\t)/;
+
+const footnote: Find = (lexer, src) => {
+  const [opening, label] = /^ {0,3}\[\^([^\]\s]{1,100})\]:[ \t]*/.exec(src) ?? [];
+  if (opening === undefined || label === undefined) return undefined;
+  const own: string[] = [];
+  let [end, blank, isOpen] = [opening.length, 0, false];
+  for (const { line, end: next } of linesFrom(src, opening.length)) {
+    const isBlank = line.trim() === "";
+    // Blank lines belong to it only where something set in follows them.
+    if (own.length > 0 && !isBlank && !SET_IN.test(line) && (blank > 0 || !isOpen || OPENS.test(line))) break;
+    if (own.length > 0 && isBlank) blank++;
+    else {
+      own.push(
+        ...Array<string>(blank).fill(""),
+        own.length === 0 ? line : line.replace(/^(?: {1,4}|\t)/, ""),
+      );
+      [end, blank, isOpen] = [next, 0, !isBlank];
+    }
+    if (blank > MOST_BLANK) break;
+  }
+  return { type: "footnote", raw: src.slice(0, end), label, tokens: lexer.blockTokens(own.join("\n"), []) };
+};
+/** No more blank lines stand within a footnote. */
+const MOST_BLANK = 3;
+
+const box: Find = (lexer, src) => {
+  const [opening, kind, title = ""] =
+    /^ {0,3}:{3,}[ \t]*\{?\.?(\p{L}[\w-]{0,40})([^\n{}]{0,200})\}?[ \t]*(?:\n|$)/u.exec(src) ?? [];
+  if (opening === undefined || kind === undefined) return undefined;
+  let [depth, begun] = [1, opening.length];
+  for (const { line, end } of linesFrom(src, opening.length)) {
+    const [, more] = /^ {0,3}:{3,}[ \t]*(\S?)/.exec(line) ?? [];
+    if (more !== undefined) depth += more === "" ? -1 : 1;
+    if (depth > DEEPEST_BOX) return undefined;
+    if (depth === 0) {
+      const tokens = lexer.blockTokens(src.slice(opening.length, begun), []);
+      return { type: "box", raw: src.slice(0, end), kind, title: title.trim(), tokens };
+    }
+    begun = end;
+  }
+  return undefined;
+};
+/** Boxes in boxes. */
+const DEEPEST_BOX = 10;
+
+const TERM = /^(?! {0,3}(?:[#>|:]|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|<|\[\^))[^\n]{1,200}$/;
+const SAID = /^ {0,3}:[ \t]+\S/;
+/** A list of more lines is read in parts. */
+const LONGEST_LIST = 200;
+
+const definitions: Find = (lexer, src) => {
+  if (!/^[^\n]{1,200}\n(?:[ \t]*\n)? {0,3}:[ \t]+\S/.test(src)) return undefined;
+  const lines = src.split("\n", LONGEST_LIST);
+  const items: DefinitionsToken["items"][number][] = [];
+  let end = 0;
+  for (let at = 0; isTerm(lines, at); ) {
+    const term: Token[] = [];
+    lexer.inline((lines[at] ?? "").trim(), term);
+    const item = { term, line: at, said: [] as DefinitionsToken["items"][number]["said"][number][] };
+    at += lines[at + 1]?.trim() === "" ? 2 : 1;
+    while (SAID.test(lines[at] ?? "")) {
+      const begun = at++;
+      while (isMore(lines, at)) at++;
+      const own = lines
+        .slice(begun, at)
+        .map((line, i) => line.replace(i === 0 ? /^ {0,3}:[ \t]+/ : /^(?: {1,4}|\t)/, ""));
+      item.said.push({ tokens: lexer.blockTokens(own.join("\n"), []), line: begun });
+    }
+    items.push(item);
+    end = at;
+    while (lines[at]?.trim() === "") at++;
+  }
+  if (items.length === 0) return undefined;
+  const raw = lines.slice(0, end).join("\n");
+  return {
+    type: "definitions",
+    raw: src.slice(0, raw.length + (src.charAt(raw.length) === "\n" ? 1 : 0)),
+    items,
+  };
+};
+
+function isTerm(lines: readonly string[], at: number): boolean {
+  const [term = "", next = "", third = ""] = lines.slice(at, at + 3);
+  return (
+    term.trim() !== "" && TERM.test(term) && (SAID.test(next) || (next.trim() === "" && SAID.test(third)))
+  );
+}
+
+// A definition goes on over its paragraph, and over what is set in below it.
+function isMore(lines: readonly string[], at: number): boolean {
+  const line = lines[at];
+  if (line === undefined) return false;
+  if (line.trim() === "") return /^(?: {2,}|\t)\S/.test(lines[at + 1] ?? "");
+  if (/^(?: {2,}|\t)/.test(line)) return true;
+  return !SAID.test(line) && !OPENS.test(line) && !isTerm(lines, at) && lines[at - 1]?.trim() !== "";
+}
+
+const remark: Find = (_, src) => {
+  const raw =
+    /^ {0,3}%%[ \t]*\n[\s\S]*?\n {0,3}%%[ \t]*(?:\n|$)/.exec(src)?.[0] ??
+    /^ {0,3}\[(?:\/\/|comment|_)\]:[ \t]*(?:#|<#?>)[ \t]*(?:[("'][^\n]*)?(?:\n|$)/i.exec(src)?.[0];
+  return raw === undefined ? undefined : { type: "remark", raw, text: raw };
+};
+
+const mathBlock: Find = (_, src) => {
+  const raw = /^ {0,3}\$\$[ \t]*\n[\s\S]*?\n {0,3}\$\$[ \t]*(?:\n|$)/.exec(src)?.[0];
+  return raw === undefined ? undefined : { type: "mathBlock", raw, text: raw.trim() };
+};
+
+const footnoteMark: Find = (lexer, src) => {
+  const [raw, label] = /^\[\^([^\]\s]{1,100})\](?!:)/.exec(src) ?? [];
+  if (raw !== undefined && label !== undefined) return { type: "footnoteMark", raw, label };
+  const [inline, words] =
+    /^\^\[((?:[^[\]\n]|\[[^[\]\n]*\](?:\([^()\s]*\))?){1,2000})\](?!\()/.exec(src) ?? [];
+  return inline === undefined || words === undefined
+    ? undefined
+    : { type: "footnoteMark", raw: inline, label: "", tokens: lexer.inlineTokens(words) };
+};
+
+const inlineRemark: Find = (_, src, before) => {
+  const [raw] = /^%%(?=[^\s%])[^%\n]*(?:%[^%\n]+)*%%(?!%)/.exec(src) ?? /^%% [^%\n]* %%/.exec(src) ?? [];
+  return raw === undefined || /[\p{L}\p{N}%]$/u.test(before) ? undefined : { type: "remark", raw, text: raw };
+};
+
+/** Only where Markdown would take a sign of it for its own. */
+const math: Find = (_, src, before) => {
+  const [raw] =
+    /^\$\$(?=\S)[^$\n]{1,2000}\$\$/.exec(src) ??
+    /^\$(?=[^\s$])[^$\n]{0,2000}(?<=[^\s\\])\$(?![\p{L}\p{N}$])/u.exec(src) ??
+    [];
+  const isMath = raw !== undefined && /[\\^_{}*=<>]/.test(raw) && !/[\p{L}\p{N}$\\]$/u.test(before);
+  return isMath ? { type: "math", raw, text: raw } : undefined;
+};
+
+const wiki: Find = (lexer, src, before) => {
+  const [raw, embed, page = "", words] =
+    /^(!?)\[\[([^[\]\n|]{1,300})(?:\|([^[\]\n]{0,300}))?\]\](?![([])/.exec(src) ?? [];
+  if (raw === undefined || !/\p{L}/u.test(page) || /[\p{L}\p{N}]$/u.test(before)) return undefined;
+  if (Object.hasOwn(lexer.tokens.links, page.trim().toLowerCase().replace(/\s+/g, " "))) return undefined;
+  // A picture's size stands where the words would.
+  const isSize = embed === "!" && /^\d+(?:x\d+)?$/.test(words ?? "");
+  const text =
+    words === undefined || words.trim() === "" || isSize
+      ? page.replace(/^#+\^?/, "").replace(/#/g, ", ")
+      : words;
+  return { type: "wiki", raw, text: text.trim(), embeds: embed === "!" };
+};
+
+const highlight: Find = (lexer, src, before) => {
+  const [raw, words = ""] = /^==(?=[^\s=])([^=\n]{1,2000}?)(?<=\S)==(?![=\p{L}\p{N}])/u.exec(src) ?? [];
+  return raw === undefined || /[\p{L}\p{N}=!<>]$/u.test(before)
+    ? undefined
+    : { type: "highlight", raw, tokens: lexer.inlineTokens(words) };
+};
+
+function extension(find: Find): TokenizerExtensionFunction {
+  return function (this: TokenizerThis, src, tokens) {
+    const before = (tokens as readonly Tokens.Generic[]).at(-1)?.raw ?? "";
+    return find(this.lexer, src, before.slice(-2)) as Tokens.Generic | undefined;
+  };
+}
+
+/** The extensions, as a lexer takes them. */
+export const conventions = {
+  renderers: {},
+  childTokens: {},
+  block: [footnote, box, remark, mathBlock, definitions].map(extension),
+  inline: [footnoteMark, inlineRemark, math, wiki, highlight].map(extension),
+  startBlock: [blockStart],
+  startInline: [inlineStart],
+};
+
+// Where a paragraph ends because one of these begins; no further than it reaches.
+function blockStart(src: string): number {
+  const end = src.search(/\n[ \t]*\n/);
+  return (end < 0 ? src : src.slice(0, end)).search(
+    /\n {0,3}(?:\[\^[^\]\s]+\]:|:{3,}[ \t]*[\p{L}{]|%%[ \t]*\n|\$\$[ \t]*\n)/u,
+  );
+}
+
+// Where one of these may begin within words; no further than these reach by themselves.
+function inlineStart(src: string): number {
+  const [words = ""] = /^.?[^\\<!`*_~[]*/s.exec(src) ?? [];
+  return src.slice(0, words.length + 1).search(/\^\[|%%|\$|==/);
+}

@@ -1,0 +1,324 @@
+/** What becomes of each element: the document model's own blocks and inlines, or what it holds. */
+import type { Block, Inline, Link, ListItem } from "../../model/document.ts";
+import { plain, written } from "../../model/walk.ts";
+import type { Place } from "../../problem.ts";
+import { type Element, isTyped, type Node } from "./element-tree.ts";
+import { isBlock, isHidden, isVoid, MARKS, type Mark } from "./elements.ts";
+import { saysUrl } from "./link.ts";
+import { asBlocks, asInlines, merged, type Piece, wrapped } from "./pieces.ts";
+import { tableOf } from "./table-element.ts";
+
+/** What the reader of the note is asked and told. */
+export interface Asked {
+  /** The address that a target leads to, or undefined where it leads nowhere that we link to. */
+  readonly resolve: (target: string, place: Place) => string | undefined;
+  /** What was left out with what it held. */
+  readonly dropped: (element: Element) => void;
+  /** What the elements around say of the words already: bold in bold is bold. */
+  readonly marks: ReadonlySet<Mark>;
+}
+
+/** The pieces of a tree. */
+export function piecesOf(nodes: readonly Node[], asked: Asked): Piece[] {
+  const found: Piece[] = [];
+  collect(nodes, asked, found);
+  return found;
+}
+
+// What only hands on what it holds hands it to one list: however deep it is, it costs no more.
+function collect(nodes: readonly Node[], asked: Asked, found: Piece[]): void {
+  for (const node of nodes)
+    if (node.kind !== "element") found.push(node);
+    else collectElement(node, asked, found);
+}
+
+function collectElement(element: Element, asked: Asked, found: Piece[]): void {
+  const { name, place, attributes, raw } = element;
+  const mark = MARKS.get(name);
+  if (isTyped(element)) {
+    found.push({ kind: "inline", inline: { kind: "text", text: raw }, place, typed: true });
+    collect(element.children, asked, found);
+  } else if (attributes.has("hidden") || (isHidden(name) && (element.closed || isVoid(name)))) {
+    asked.dropped(element);
+    if (isBlock(name)) found.push({ kind: "edge" });
+  } else if (mark !== undefined && !asked.marks.has(mark)) {
+    const within = { ...asked, marks: asked.marks.union(new Set([mark])) };
+    const inside = piecesOf(element.children, within);
+    for (const piece of wrapped(inside, (children) => ({ kind: mark, children }))) found.push(piece);
+  } else {
+    const made = inline(element, asked) ?? blockPieces(element, asked);
+    if (made !== undefined) for (const piece of made) found.push(piece);
+    else {
+      if (isBlock(name)) found.push({ kind: "edge" });
+      collect(element.children, asked, found);
+      if (isBlock(name)) found.push({ kind: "edge" });
+    }
+  }
+}
+
+function inline(element: Element, asked: Asked): Piece[] | undefined {
+  const { name, place, attributes } = element;
+  const one = (inline: Inline): Piece[] => [{ kind: "inline", inline, place, typed: false }];
+  switch (name) {
+    case "br":
+      return one({ kind: "break" });
+    case "wbr":
+      return [];
+    case "img":
+    case "image":
+      return picture(element, asked);
+    case "input": {
+      const isTask = attributes.get("type")?.toLowerCase() === "checkbox";
+      return isTask ? one({ kind: "text", text: attributes.has("checked") ? "☑ " : "☐ " }) : [];
+    }
+    case "a":
+      return link(element, asked);
+    case "code":
+      return code(element, asked);
+    case "q":
+      return around("“", element, "”", asked);
+    case "rt":
+      return hasParentheses(element) ? undefined : around("(", element, ")", asked);
+    case "msup":
+    case "msub":
+      return scripted(element, name === "msup" ? "superscript" : "subscript", asked);
+    case "annotation":
+    case "annotation-xml":
+      return [];
+    default:
+      return undefined;
+  }
+}
+
+function picture({ attributes, place }: Element, asked: Asked): Piece[] {
+  const [alt, source] = [attributes.get("alt")?.trim() ?? "", attributes.get("src")];
+  const url = source === undefined ? undefined : asked.resolve(source, place);
+  const inline: Inline =
+    url === undefined
+      ? { kind: "text", text: alt }
+      : { kind: "image", url, alt: alt.replace(/\s+/g, " "), place };
+  return [{ kind: "inline", inline, place, typed: true }];
+}
+
+function link(element: Element, asked: Asked): Piece[] {
+  const { attributes, place, own } = element;
+  const inside = piecesOf(element.children, asked);
+  const target = attributes.get("href");
+  const url = target === undefined ? undefined : asked.resolve(target, place);
+  if (url === undefined) return inside;
+  let isPlaced = false;
+  const made = wrapped(inside, (children): Link => {
+    isPlaced = true;
+    const bare = own?.bare === true || saysUrl(plain(children), url);
+    return { kind: "link", url, children, bare, place };
+  });
+  // Markdown's own link without words shows its address; a link around code stands below it.
+  const isShown = isPlaced || (own === undefined && !inside.some((piece) => piece.kind === "block"));
+  const alone: Link = { kind: "link", url, children: [], bare: false, place };
+  return isShown ? made : [...made, { kind: "inline", inline: alone, place, typed: false }];
+}
+
+// Code keeps its text; where it holds more than words it is no more than these.
+function code(element: Element, asked: Asked): Piece[] {
+  const inside = piecesOf(element.children, asked);
+  const words = merged(inside.flatMap((piece) => (piece.kind === "inline" ? [piece.inline] : [])));
+  if (inside.some(({ kind }) => kind !== "inline") || !isPlainText(words)) return inside;
+  const text = written(words).replace(/\s+/g, " ");
+  const { place } = element;
+  return text.trim() === "" ? [] : [{ kind: "inline", inline: { kind: "code", text }, place, typed: false }];
+}
+
+/** Whether nothing would be lost if these were words alone. */
+function isPlainText(inlines: readonly Inline[]): boolean {
+  return inlines.every(
+    (inline) =>
+      inline.kind === "text" ||
+      inline.kind === "code" ||
+      inline.kind === "break" ||
+      ((inline.kind === "strong" || inline.kind === "emphasis" || inline.kind === "inserted") &&
+        isPlainText(inline.children)),
+  );
+}
+
+function around(before: string, element: Element, after: string, asked: Asked): Piece[] {
+  const { place } = element;
+  const sign = (text: string): Piece => ({
+    kind: "inline",
+    inline: { kind: "text", text },
+    place,
+    typed: true,
+  });
+  return [sign(before), ...piecesOf(element.children, asked), sign(after)];
+}
+
+// `<rp>` says them itself.
+function hasParentheses({ children }: Element): boolean {
+  const [first] = children;
+  return first?.kind === "inline" && first.inline.kind === "text" && /^\s*[(（]/.test(first.inline.text);
+}
+
+function scripted(element: Element, kind: "superscript" | "subscript", asked: Asked): Piece[] {
+  const [base, ...raised] = element.children.filter((child) => child.kind === "element");
+  return base === undefined
+    ? piecesOf(element.children, asked)
+    : [...piecesOf([base], asked), ...wrapped(piecesOf(raised, asked), (children) => ({ kind, children }))];
+}
+
+function blockPieces(element: Element, asked: Asked): Piece[] | undefined {
+  const { name, place } = element;
+  const inside = () => piecesOf(element.children, asked);
+  const of = (...blocks: readonly Block[]): Piece[] =>
+    blocks.length === 0 ? [{ kind: "edge" }] : blocks.map((block): Piece => ({ kind: "block", block }));
+  if (/^h[1-6]$/.test(name)) {
+    const written = asInlines(inside());
+    const { children, id } =
+      element.own === undefined ? { children: written, id: undefined } : identified(written);
+    return element.own === undefined && children.length === 0
+      ? of()
+      : of({ kind: "heading", level: Number(name.slice(1)), children, id, place });
+  }
+  switch (name) {
+    case "hr":
+      return of({ kind: "rule", place });
+    case "blockquote": {
+      const children = asBlocks(inside());
+      return children.length === 0 ? of() : of({ kind: "quote", children, place });
+    }
+    case "ul":
+    case "ol":
+    case "menu":
+    case "dir":
+      return of(...listOf(element, asked));
+    case "dl":
+      return of(...definitions(element, asked));
+    case "summary":
+    case "legend":
+    case "dt":
+      return of(...asBlocks(wrapped(inside(), (children) => ({ kind: "strong", children }))));
+    case "pre":
+    case "listing":
+      return of(...preformatted(element, asked));
+    case "table":
+      return of(...tableOf(element, (nodes) => piecesOf(nodes, asked)));
+    default:
+      return undefined;
+  }
+}
+
+// "Rope {#rope .wide}": what stands in the braces is no word of the heading.
+function identified(children: readonly Inline[]): { children: readonly Inline[]; id: string | undefined } {
+  const last = children.at(-1);
+  const [whole, id] =
+    last?.kind === "text" ? (/\s*\{:?\s*#([^\s{}#]{1,100})[^{}\n]{0,200}\}\s*$/.exec(last.text) ?? []) : [];
+  if (last?.kind !== "text" || whole === undefined) return { children, id: undefined };
+  const text = last.text.slice(0, -whole.length);
+  const before = children.slice(0, -1);
+  return { children: text === "" ? before : [...before, { ...last, text }], id };
+}
+
+function listOf(element: Element, asked: Asked): Block[] {
+  const { name, attributes, place, children } = element;
+  const items: ListItem[] = [];
+  const add = (nodes: readonly Node[], place: Place) => {
+    const blocks = asBlocks(piecesOf(nodes, asked));
+    const last = items.at(-1);
+    // A list right within a list belongs to the item before it.
+    if (
+      last !== undefined &&
+      blocks.length > 0 &&
+      blocks.every(({ kind }) => kind === "list") &&
+      !isItem(nodes[0])
+    )
+      items[items.length - 1] = { ...last, children: [...last.children, ...blocks] };
+    else if (blocks.length > 0) items.push({ children: blocks, place });
+  };
+  for (const nodes of grouped(children, isItem)) {
+    const [first] = nodes;
+    if (first?.kind === "element" && isItem(first)) add([first], first.place);
+    else add(nodes, place);
+  }
+  if (items.length === 0) return [];
+  const start = Number(attributes.get("start") ?? firstValue(children) ?? 1);
+  return [
+    {
+      kind: "list",
+      start: name !== "ol" ? undefined : Number.isSafeInteger(start) && start >= 0 ? start : 1,
+      items,
+      place,
+    },
+  ];
+}
+
+function isItem(node: Node | undefined): boolean {
+  return node?.kind === "element" && node.name === "li";
+}
+
+function firstValue(children: readonly Node[]): string | undefined {
+  const first = children.find((child) => child.kind === "element" && child.name === "li");
+  return first?.kind === "element" ? first.attributes.get("value") : undefined;
+}
+
+/** Nodes with each that is one of a kind alone, and what stands between two of them together. */
+function grouped(nodes: readonly Node[], isOne: (node: Node) => boolean): Node[][] {
+  const groups: Node[][] = [];
+  let isOpen = false;
+  for (const node of nodes) {
+    if (isOpen && !isOne(node)) groups.at(-1)?.push(node);
+    else groups.push([node]);
+    isOpen = !isOne(node);
+  }
+  return groups;
+}
+
+// A term and its definition are an item: the term in bold, what it is behind it or below.
+function definitions({ children, place }: Element, asked: Asked): Block[] {
+  const items: { children: Block[]; place: Place }[] = [];
+  const flat = children.flatMap((child) =>
+    child.kind === "element" && child.name === "div" ? child.children : [child],
+  );
+  for (const node of flat) {
+    const blocks = asBlocks(piecesOf([node], asked));
+    if (blocks.length === 0) continue;
+    const last = items.at(-1);
+    const isTerm = node.kind === "element" && node.name === "dt";
+    if (isTerm || last === undefined)
+      items.push({ children: blocks, place: node.kind === "element" ? node.place : place });
+    else last.children.push(...blocks);
+  }
+  return items.length === 0 ? [] : [{ kind: "list", items: items.map(defined), place }];
+}
+
+/** A term with the first words of its definition on one line: "**Rope**: what holds". */
+export function defined(item: ListItem): ListItem {
+  const [term, first, ...others] = item.children;
+  if (term?.kind !== "paragraph" || first?.kind !== "paragraph") return item;
+  const children = merged([...term.children, { kind: "text", text: ": " }, ...first.children]);
+  return { ...item, children: [{ ...term, children }, ...others] };
+}
+
+// Lines as they are; with a link or a picture among them they are lines of words.
+function preformatted(element: Element, asked: Asked): Block[] {
+  const { place } = element;
+  // Code in it is what it is by itself.
+  const children = element.children.flatMap((child) =>
+    child.kind === "element" && child.name === "code" ? child.children : [child],
+  );
+  const inside = piecesOf(children, asked);
+  if (inside.some(({ kind }) => kind === "block")) return asBlocks(inside);
+  const words = merged(inside.flatMap((piece) => (piece.kind === "inline" ? [piece.inline] : [])));
+  // An element's content in a `pre` is code whatever else it is.
+  if (isPlainText(words)) {
+    const text = written(words).replace(/^\n/, "").replace(/\n$/, "");
+    return text.trim() === "" ? [] : [{ kind: "code", text, place }];
+  }
+  const lines = words.flatMap((inline): Inline[] =>
+    inline.kind !== "text"
+      ? [inline]
+      : inline.text
+          .split("\n")
+          .flatMap((text, i): Inline[] =>
+            i === 0 ? [{ kind: "text", text }] : [{ kind: "break" }, { kind: "text", text }],
+          ),
+  );
+  return asBlocks(lines.map((inline): Piece => ({ kind: "inline", inline, place, typed: true })));
+}

@@ -1,0 +1,295 @@
+/** Heads as other people write them: taken as they are, and told of where something of them would be lost. */
+import { describe, expect, test } from "vitest";
+import { parseMailbox } from "../../../src/mail/address.ts";
+import { meetingUrl } from "../../../src/model/paths.ts";
+import { entryId } from "../../../src/model/site.ts";
+import { links } from "../../../src/model/walk.ts";
+import { parseWeb } from "../../../src/model/web.ts";
+import { EXIT, wording } from "../../../src/problem.ts";
+import type { NoteForm } from "../../../src/reader/head/note-form.ts";
+import { readLinks } from "../../../src/reader/link-log.ts";
+import { readNote } from "../../../src/reader/read.ts";
+import { parseYaml } from "../../../src/text/yaml.ts";
+import { readConfig } from "../../../src/workspace/config/read.ts";
+import { configSchema } from "../../../src/workspace/config/schema.ts";
+import { lighthouse, meetingOf, noteText, reading } from "../../support/notes.ts";
+import { Project } from "../../support/project.ts";
+
+const told = (text: string) => reading(text).problems.map(wording);
+const warned = (fields: Readonly<Record<string, string>>) =>
+  told(noteText("Words.", fields)).map((one) => one.split("  ")[2]);
+const formed = (text: string, form: NoteForm, path = "notes/2026-03-03.md") =>
+  readNote(path, new TextEncoder().encode(text), lighthouse, form, path);
+
+describe("where a head ends", () => {
+  const head = "subject: Crew\npermalink: crew\nupdated: 2026-03-03\nauthor: Ada\ndescription: x";
+  test.each(["...", "...  ", "---"])("a line of %j ends it, and nothing below is lost", (fence) => {
+    const { meeting, problems } = reading(`---\n${head}\n${fence}\n\n# One\n\nFirst.\n\n---\n\nSecond.\n`);
+    expect(problems).toEqual([]);
+    expect(meeting?.document.map(({ kind, place }) => `${kind} ${place.line}`)).toEqual([
+      "heading 9",
+      "paragraph 11",
+      "rule 13",
+      "paragraph 15",
+    ]);
+  });
+  test("points within a value, or behind a word, end nothing", () => {
+    const { meeting } = reading(`---\n${head}...\n---\nFirst.\n\n...\n\nSecond.\n`);
+    expect(meeting?.description).toBe("x...");
+    expect(meeting?.document).toHaveLength(3);
+  });
+  test("a second document is never dropped, in a link log or a configuration either", () => {
+    const log = readLinks("links.yml", "- id: a\n  uri: https://a.example\n---\n- id: b\n");
+    expect(log.problems.map(wording)).toEqual([
+      expect.stringMatching(
+        /^links\.yml:3:1 {2}error {2}yaml {2}a second document begins here\n {4}Only one/,
+      ),
+    ]);
+    for (const text of ["a: 1\n---\nb: 2\n", "a: 1\n...\nb: 2\n", "---\na: 1\n---\nb: 2\n"])
+      expect(parseYaml("c.yaml", text, EXIT.config)).toMatchObject([{ code: "yaml" }]);
+    for (const text of ["---\na: 1\n...\n", "a: 1\n...\n# end\n"])
+      expect(parseYaml("c.yaml", text, EXIT.config)).toMatchObject({ values: { a: 1 } });
+  });
+});
+
+describe("fields as other programs have them", () => {
+  test.each([
+    ["Ada Example", [{ name: "Ada Example" }]],
+    ["[Ada Example, Ben Sample]", [{ name: "Ada Example" }, { name: "Ben Sample" }]],
+    ["Ada Example <ada@a.example>", [{ name: "Ada Example", email: "ada@a.example" }]],
+    ["[{ name: Ada }, Ben]", [{ name: "Ada" }, { name: "Ben" }]],
+    ["ada@a.example", [{ name: "ada", email: "ada@a.example" }]],
+    ["'Example, Ada'", [{ name: "Example, Ada" }]],
+  ])("author: %s", (author, people) => {
+    expect(meetingOf("Words.", { author }).authors).toMatchObject(people);
+  });
+  test("authors: several names with commas between them", () => {
+    const { authors } = meetingOf("Words.", { author: "", authors: "Ada Example, Ben Sample" });
+    expect(authors.map(({ name }) => name)).toEqual(["Ada Example", "Ben Sample"]);
+  });
+  test.each([
+    ["ropes", ["ropes"]],
+    ["ropes, lamps,oil", ["ropes", "lamps", "oil"]],
+    ["[2026, ropes, ropes]", ["2026", "ropes"]],
+    ["['#ropes', '']", ["ropes"]],
+    ["two words", ["two words"]],
+  ])("tags: %s", (tags, words) => {
+    expect(meetingOf("Words.", { tags }).tags).toEqual(words);
+    expect(warned({ tags })).toEqual([]);
+  });
+  test.each([
+    ["/2026/march/", "2026/march"],
+    ["/crew/", "crew"],
+    ["/a/b.html", "a/b"],
+  ])("permalink: %s is the whole path: id, folder and address", (permalink, path) => {
+    const meeting = meetingOf("Words.", { permalink });
+    expect(meeting.permalink).toBe(path);
+    expect(meeting.url).toBe(`https://lighthouse.example/minutes/${path}/`);
+    expect(entryId(lighthouse, path)).toBe(`tag:lighthouse.example,2026:${path}`);
+    expect(meetingUrl({ ...lighthouse, page: "https://x.example/{permalink}" }, path)).toBe(
+      `https://x.example/${path}`,
+    );
+  });
+  test.each([
+    "/",
+    "//",
+    "/a",
+    "/a/b",
+    "a/b",
+    "a/b/",
+    "/../b/",
+    "/a/../b/",
+    "/a//b/",
+    "/./a/",
+    "/feeds/a/",
+    "/a/nul/",
+    "/a/index.html/",
+    "/digest/a/",
+    "/a/:title/",
+    `/${"a/".repeat(60)}b/`,
+  ])("permalink: %s is refused", (permalink) => {
+    const { meeting, problems } = reading(noteText("x", { permalink: `'${permalink}'` }));
+    expect(meeting).toBeUndefined();
+    expect(problems[0]?.code).toMatch(/^permalink-(?:form|reserved)$/);
+  });
+  test("a page of such a path is built where its address leads, and so is what lies below another", async () => {
+    const project = new Project();
+    project.config("{ kind: file, path: mail }");
+    project.note("a", "Words.", { permalink: "/2026/" });
+    project.note("b", "Words.", { permalink: "/2026/march/" });
+    expect(await project.run("build", "--out", "out")).toMatchObject({ code: 0 });
+    expect(Object.keys(project.files("out"))).toEqual(
+      expect.arrayContaining(["2026/index.html", "2026/march/index.html"]),
+    );
+    project.remove();
+  });
+  test("keys that mean nothing here are passed over, and notes.ignore names more", () => {
+    const keys = { layout: "post", categories: "[a]", aliases: "[/x]", nav_order: "3", cssclasses: "[wide]" };
+    expect(warned(keys)).toEqual([]);
+    expect(warned({ lampkind: "x" })).toEqual(["field-unknown"]);
+    expect(formed(noteText("Words.", { lampkind: "x" }), { ignore: ["lampkind"] }).problems).toEqual([]);
+  });
+  test.each([
+    ["descripton", "description"],
+    ["premalink", "permalink"],
+    ["tag", undefined],
+    ["Subject", "subject"],
+    ["sequenc", "sequence"],
+  ])("the key %s may be meant for %s", (key, meant) => {
+    const hints = reading(noteText("Words.", { [key]: "1" })).problems.map(({ hint }) => hint);
+    expect(hints).toEqual(meant === undefined ? [] : [`Perhaps \`${meant}\` is meant.`]);
+  });
+  test.each([
+    { published: "false" },
+    { publish: "false" },
+    { status: "draft" },
+    { status: "hidden" },
+    { draft: "true" },
+  ])("%o keeps a note back", (fields) => {
+    const { meeting, problems } = reading(noteText("Words.", { ...fields }));
+    expect(meeting?.draft).toBe(true);
+    expect(problems).toEqual([]);
+  });
+  test("a title where the subject should be is named with the setting that takes it", () => {
+    expect(told("---\ntitle: Crew\ndate: 2026-03-03\n---\nx\n").join("\n")).toMatch(
+      /subject: is missing\n {4}The head has `title`: say `notes\.fields: \{ subject: title \}`[\s\S]*updated: is missing\n {4}The head has `date`/,
+    );
+  });
+  test("several patterns of paths are tried in turn", () => {
+    const form: NoteForm = {
+      path: ["{date}", "{year}/{month}-{day}-{group}"],
+      defaults: { subject: "Crew", permalink: "crew-{date}", author: "Ada" },
+    };
+    const dates = ["a/2026-03-03.md", "a/2026/3-4-ropes.md"].map(
+      (path) => formed("Words.\n", form, path).meeting?.permalink,
+    );
+    expect(dates).toEqual(["crew-2026-03-03", "crew-2026-03-04"]);
+    expect(formed("Words.\n", form, "a/b.md").problems.map(({ message }) => message)[0]).toContain(
+      'does not fit notes.path "{date}" or "{year}/{month}-{day}-{group}"',
+    );
+  });
+});
+
+describe("values that want quotes", () => {
+  test.each([
+    ["Crew meeting: ropes", "'Crew meeting: ropes'"],
+    ["@ada was here", "'@ada was here'"],
+    ["`rope` is new", "'`rope` is new'"],
+    ["[draft] Crew's day", "'[draft] Crew''s day'"],
+    ["*bold* words", "'*bold* words'"],
+    ["% of all", "'% of all'"],
+    ['"Ropes" and lamps', "'\"Ropes\" and lamps'"],
+    ["!urgent news", "'!urgent news'"],
+  ])("subject: %s", (subject, quoted) => {
+    const [first] = told(noteText("x", { subject }));
+    expect(first).toMatch(/^notes\/test\.md:4:\d+ {2}error {2}yaml /);
+    expect(first?.split("\n")[1]).toBe(`    Put the value in quotes: subject: ${quoted}`);
+  });
+  test.each([
+    ["Crew meeting on #42 and ropes", "#42 and ropes", 26],
+    ["Ropes #lamps", "#lamps", 16],
+    ["&Ada and Ben", "&Ada", 10],
+  ])("subject: %s is told to be cut", (subject, left, column) => {
+    const { problems } = reading(noteText("x", { subject }));
+    expect(problems.map(wording)).toEqual([
+      `notes/test.md:4:${column}  warning  value-cut  subject: what stands from "${left}" on is no part of the value\n    Put the value in quotes: '${subject}'`,
+    ]);
+  });
+  test("a value that is cut to nothing is told as cut, and as missing", () => {
+    expect(warned({ subject: "#42 is worn" })).toEqual(["field-missing", "value-cut"]);
+  });
+  test.each(["Crew # a remark", "C# notes", "'Rope #7'", "a#b", '"Rope #7" # so'])(
+    "subject: %s is whole",
+    (subject) => {
+      expect(warned({ subject })).toEqual([]);
+    },
+  );
+  test("a link log's title is looked at as well", () => {
+    const log = "- id: a\n  uri: https://a.example\n  title: Rope #7\n  date: 2026-03-03\n";
+    expect(readLinks("links.yml", log).problems.map(({ code, place }) => `${code} ${place?.line}`)).toEqual([
+      "value-cut 3",
+    ]);
+  });
+  test("a setting one letter off is suggested", () => {
+    const read = readConfig("c.yaml", "site: { titel: x }\n", configSchema);
+    expect("length" in read ? read.map(({ hint }) => hint) : []).toContainEqual(
+      expect.stringMatching(/^Perhaps `title` is meant\. Known here: title, url/),
+    );
+  });
+});
+
+describe("one reader of addresses for notes and configuration", () => {
+  const author = (email: string) => ({ author: `{ name: Ada, email: '${email}' }` });
+  test.each([
+    ["ada@a.example", "ada@a.example"],
+    ["ada@büro.example", "ada@xn--bro-hoa.example"],
+    ["ada@例え.example", "ada@xn--r8jz45g.example"],
+    ["ada@A.EXAMPLE", "ada@a.example"],
+  ])("%s is %s to both", (written, address) => {
+    const { meeting, problems } = reading(noteText("x", author(written)));
+    expect(meeting?.authors[0].email).toBe(address);
+    expect(problems).toEqual([]);
+    expect(parseMailbox(written)).toEqual({ kind: "mailbox", mailbox: { name: "", address } });
+  });
+  test.each(["jürgen@a.example", "ada@localhost", "a..b@a.example", "ada@раypal.example"])(
+    "%s is left out with a warning, and the note goes on",
+    (written) => {
+      const { meeting, problems } = reading(noteText("x", author(written)));
+      expect(meeting?.authors).toEqual([{ name: "Ada" }]);
+      expect(problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+        "warning address-unusable",
+      ]);
+      expect(parseMailbox(written).kind).toBe("refused");
+    },
+  );
+  test.each(["a@b.example, c@d.example", "a@b.example>", "a b@c.example", "ada"])(
+    "%s is refused",
+    (written) => {
+      expect(reading(noteText("x", author(written))).problems.map(({ code }) => code)).toEqual([
+        "address-form",
+      ]);
+      expect(parseMailbox(written).kind).toBe("refused");
+    },
+  );
+});
+
+describe("one reader of addresses of the web for notes and configuration", () => {
+  test.each([
+    ["https://a.example", "https://a.example"],
+    ["https://büro.example/x", "https://xn--bro-hoa.example/x"],
+    ["https://a.example/a b", "https://a.example/a%20b"],
+    ["https://a.example/{permalink}", "https://a.example/{permalink}"],
+  ])("%s is %s", (written, url) => {
+    expect(parseWeb(written)).toEqual({ url });
+  });
+  test.each(["ftp://a.example", "a.example", "https://u:p@a.example/", "javascript:alert(1)"])(
+    "%s is none",
+    (written) => {
+      expect(parseWeb(written)).toHaveProperty("fault");
+      const author = `{ name: Ada, uri: '${written}' }`;
+      expect(reading(noteText("x", { author })).problems.map(({ code }) => code)).toEqual(["uri-form"]);
+    },
+  );
+  test("the site's address is a folder, with a slash at its end or without", () => {
+    for (const url of ["https://a.example/sub", "https://a.example/sub/"]) {
+      const { meeting } = readNote("n.md", new TextEncoder().encode(noteText("[x](p.html) [y](/q)")), {
+        ...lighthouse,
+        url,
+      });
+      expect(links(meeting?.document ?? []).map((link) => link.url)).toEqual([
+        "https://a.example/sub/p.html",
+        "https://a.example/q",
+      ]);
+    }
+  });
+  test.each([
+    ["見よ https://a.example/foo。次の文。", "https://a.example/foo"],
+    ["（https://a.example/bar）です", "https://a.example/bar"],
+    ["「https://a.example/baz」、", "https://a.example/baz"],
+    ["www.a.example/x，再见", "http://www.a.example/x"],
+    ["<https://a.example/、>", "https://a.example/%E3%80%81"],
+    ["“https://a.example/q”", "https://a.example/q"],
+  ])("an address in %s ends where its sentence goes on", (body, url) => {
+    expect(links(meetingOf(`${body}\n`).document).map((link) => link.url)).toEqual([url]);
+  });
+});
