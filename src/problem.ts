@@ -73,6 +73,11 @@ export function wording(problem: Problem): string {
   return `${visible(at)}${problem.severity}  ${problem.code}  ${visible(problem.message)}${hint}`;
 }
 
+/** Whether a problem is to be told: a warning is not, whose code the user ignores. */
+export function isTold({ severity, code }: Problem, ignored: ReadonlySet<string>): boolean {
+  return severity === "error" || !ignored.has(code);
+}
+
 /** The exit code of a run that met several: what a person must see to first. */
 export function worst(...exits: readonly Exit[]): Exit {
   const order = [

@@ -20,7 +20,7 @@ const NARROW: Readonly<Record<string, readonly string[]>> = {
   model: ["problem"],
   mail: ["problem"],
   text: ["problem"],
-  reader: ["problem", "model", "text"],
+  reader: ["problem", "model", "mail/address", "text"],
   writers: ["problem", "model"],
   transports: ["problem", "files", "mail"],
   outbox: ["problem", "files", "mail", "transports/transport"],
@@ -35,9 +35,11 @@ const TABLES = ["checks/rules", "commands"];
 /** The one door of each library; a door is a file or a folder under src. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   "gray-matter": ["reader/head/front-matter.ts"],
-  yaml: ["text/yaml.ts"],
+  yaml: ["text/yaml.ts", "text/yaml-slips.ts"],
   "smol-toml": ["text/toml.ts"],
-  marked: ["reader/markdown/lexer.ts"],
+  marked: ["reader/markdown/lexer.ts", "reader/markdown/conventions.ts"],
+  gemoji: ["reader/markdown/emoji.ts"],
+  parse5: ["reader/markdown/html-tokens.ts"],
   entities: ["text/clean.ts"],
   mjml: ["writers/newsletter/compile.ts"],
   "ical-generator": ["writers/calendar/"],

@@ -11,11 +11,13 @@ import type { Candidate, Rule } from "./rule.ts";
 import { conflictLeft } from "./rules/conflict-left.ts";
 import { draftLeft } from "./rules/draft-left.ts";
 import { emphasisSpoiled } from "./rules/emphasis-spoiled.ts";
+import { generatorLeft } from "./rules/generator-left.ts";
 import { headingEmpty } from "./rules/heading-empty.ts";
 import { headingRepeated } from "./rules/heading-repeated.ts";
 import { headingSpoiled } from "./rules/heading-spoiled.ts";
 import { headingUnmeant } from "./rules/heading-unmeant.ts";
 import { imageAltMissing } from "./rules/image-alt-missing.ts";
+import { imageMissing } from "./rules/image-missing.ts";
 import { linkAnchorUnknown } from "./rules/link-anchor-unknown.ts";
 import { linkEmpty } from "./rules/link-empty.ts";
 import { linkMeetingUnknown } from "./rules/link-meeting-unknown.ts";
@@ -27,9 +29,11 @@ import { messageLarge } from "./rules/message-large.ts";
 import { newsletterLarge } from "./rules/newsletter-large.ts";
 import { nextMeetingPast } from "./rules/next-meeting-past.ts";
 import { ordinalWrong } from "./rules/ordinal-wrong.ts";
+import { pageSaved } from "./rules/page-saved.ts";
 import { parenthesisOpen } from "./rules/parenthesis-open.ts";
 import { ruleSpoiled } from "./rules/rule-spoiled.ts";
 import { subjectDateDisagrees } from "./rules/subject-date-disagrees.ts";
+import { taskSpoiled } from "./rules/task-spoiled.ts";
 import { weekdayWrong } from "./rules/weekday-wrong.ts";
 import { wordDoubled } from "./rules/word-doubled.ts";
 import { wordsDiffer } from "./rules/words-differ.ts";
@@ -47,7 +51,9 @@ export const rules: readonly Rule[] = [
   headingUnmeant,
   ruleSpoiled,
   emphasisSpoiled,
+  taskSpoiled,
   imageAltMissing,
+  imageMissing,
   linkEmpty,
   linkSpoiled,
   linkNumberDisagrees,
@@ -61,6 +67,8 @@ export const rules: readonly Rule[] = [
   parenthesisOpen,
   draftLeft,
   conflictLeft,
+  generatorLeft,
+  pageSaved,
 ];
 
 /** Everything the rules find in a meeting and what was made of it. */

@@ -17,6 +17,8 @@ export interface Candidate {
   /** What build writes of this meeting: its folder, and each feed with this meeting alone in it. */
   readonly parts: readonly Part[];
   readonly messages: readonly Message[];
+  /** Whether a file lies beside the note or the configuration; absent where nobody looked. */
+  readonly exists?: ((path: string) => boolean) | undefined;
 }
 
 /** A message as a mailing would send it now. */

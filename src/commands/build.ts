@@ -5,7 +5,8 @@ import { build } from "../site/build.ts";
 import { readMeetings } from "../workspace/notes.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { builtLine } from "./support/report.ts";
+import { builtLine, counted } from "./support/report.ts";
+import { recent, together } from "./warnings.ts";
 
 interface BuildOptions extends Overrides {
   readonly json?: boolean;
@@ -25,7 +26,9 @@ export const declare: Declare = (program, terminal, done) => {
 async function execute(options: BuildOptions, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
   const notes = await readMeetings(workspace, terminal.now());
-  for (const problem of notes.problems) terminal.problem(problem);
+  const { told, left } = recent(notes.problems, notes.meetings, terminal.now(), workspace.guards.age);
+  for (const problem of together(told)) terminal.problem(problem);
+  if (left > 0) terminal.note(`${counted(left, "warning")} of older notes: minutewire check tells them`);
   const built = await build(workspace, notes, terminal.now());
   for (const problem of built.problems) terminal.problem(problem);
   const problems = [...notes.problems, ...built.problems];

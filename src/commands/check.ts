@@ -4,6 +4,7 @@ import type { Declare, Terminal } from "./command.ts";
 import { formats } from "./formats/index.ts";
 import { examine } from "./support/examine.ts";
 import { counted } from "./support/report.ts";
+import { together } from "./warnings.ts";
 
 interface CheckOptions {
   readonly config?: string;
@@ -38,7 +39,7 @@ async function execute(words: readonly string[], options: CheckOptions, terminal
   const errors = found.filter(({ severity }) => severity === "error").length;
   if (format !== undefined) terminal.say(format(found));
   else {
-    for (const problem of found) terminal.problem(problem);
+    for (const problem of words.length === 0 ? together(found) : found) terminal.problem(problem);
     terminal.say(
       `${counted(notes, "note")} whole, ${counted(errors, "error")}, ${counted(found.length - errors, "warning")}`,
     );

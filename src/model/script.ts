@@ -1,7 +1,8 @@
+import { ORDINALS } from "./day.ts";
 import type { Inline, Script } from "./document.ts";
 
 /** What an ordinal number ends in: it stands higher and says nothing else so. */
-const ORDINAL = /^(?:st|nd|rd|th|er|re|ère|e|ème|os?|as?|º|ª)$/i;
+const ORDINAL = new RegExp(`^(?:${ORDINALS.join("|")}|er|re|ère|e|ème|os?|as?|º|ª)$`, "i");
 
 /**
  * Raised and lowered words where all words stand on one line: `10^3`, `x_1`, `2^(n+1)`; `1st` needs no sign, and what

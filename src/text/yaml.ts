@@ -80,7 +80,9 @@ function parse<V>(
   }));
   const [first, ...others] = [
     ...[...syntax, ...twice].sort((a, b) => a.at - b.at).map((one) => one.fault),
-    ...document.warnings.map(({ message, pos: [at] }) => fault(message, at)),
+    ...document.warnings.map(({ code, message, pos: [at] }) =>
+      fault(message, at, syntaxHint(text, code, at)),
+    ),
   ];
   if (first !== undefined) return [first, ...others];
   try {

@@ -6,7 +6,7 @@ import { liesAhead, newestFirst } from "../model/edition.ts";
 import { selects } from "../model/feed.ts";
 import type { KeptLink } from "../model/link-log.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { EXIT, error, type Problem, Problems, warning } from "../problem.ts";
+import { EXIT, error, isTold, type Problem, Problems, warning } from "../problem.ts";
 import { readLinks } from "../reader/link-log.ts";
 import { type Reading, readNote } from "../reader/read.ts";
 import type { Workspace } from "./workspace.ts";
@@ -54,7 +54,12 @@ export async function readMeetings(workspace: Workspace, now: Date): Promise<Not
   const kept = await readKept(workspace);
   const sound = newestFirst(meetings.filter((meeting) => !doubled.has(meeting)));
   problems.push(...kept.problems, ...(sound.length === 0 ? [] : unselective(workspace, sound)));
-  return { meetings: sound, permalinks, links: kept.links, problems };
+  return {
+    meetings: sound,
+    permalinks,
+    links: kept.links,
+    problems: problems.filter((problem) => isTold(problem, workspace.ignored)),
+  };
 }
 
 /** Feeds that no meeting is told in: most likely an author or a tag is misspelt. */

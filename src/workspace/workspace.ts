@@ -40,6 +40,8 @@ export interface Workspace {
   readonly mailings: readonly Mailing[];
   readonly transports: Config["transports"];
   readonly guards: Config["guards"];
+  /** The codes of warnings that nobody wants to be told of. */
+  readonly ignored: ReadonlySet<string>;
   readonly retries: Config["retries"];
   /** Folders of templates: a file in a later one replaces that of the same name in an earlier one. */
   readonly emails: readonly string[];
@@ -99,6 +101,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     })),
     transports: config.transports,
     guards: config.guards,
+    ignored: new Set(config.checks.ignore),
     retries: config.retries,
     out: overrides.out === undefined ? resolve(folder, config.out) : resolve(overrides.out),
     state: overrides.state === undefined ? resolve(folder, config.state) : resolve(overrides.state),

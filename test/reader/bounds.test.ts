@@ -22,6 +22,7 @@ describe("warnings", () => {
     expect(told(body).map((line) => line.replace(/^notes\/test\.md:|\n.*$/gs, ""))).toEqual([
       "8:13  warning  reference-undefined  the link reference [nope] is defined nowhere",
       "9:6  warning  reference-undefined  the link reference [x] is defined nowhere",
+      "9:39  warning  footnote-undefined  the footnote [^1] is defined nowhere",
       "13:1  warning  reference-twice  the link reference [one] is defined on line 11 already",
       "15:1  warning  reference-unused  the link reference [left] is not used",
     ]);
@@ -80,7 +81,7 @@ describe("refused", () => {
     [
       "a block of HTML that is a book",
       `a\n\n<div>\n${".".repeat(10_001)}x\n</div>\n`,
-      "10:1  error  text-too-long",
+      "11:1  error  text-too-long",
     ],
     ["headings without end", "# a\n".repeat(1001), "1008:1  error  note-too-large"],
     ["items without end", "- a\n".repeat(10_001), "note-too-large"],

@@ -44,6 +44,7 @@ export function workspaceOf(mailings: readonly Mailing[], folder = "", count = 1
     globs: [],
     feeds: [],
     authorFeeds: true,
+    ignored: new Set(),
     mailings,
     transports: { way: { kind: "file", path: "out" } },
     retries: { first: 0, firstAtMost: 0, longest: 0, giveUp: 0 },

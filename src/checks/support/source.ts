@@ -18,26 +18,26 @@ const UNSAID: readonly RegExp[] = [
   /%%[\s\S]*?%%/g,
   // What goes with its content, and what is hidden.
   /<(script|style|template|title|iframe|svg|video|audio|object|canvas|noembed|noframes|applet|datalist|embed)\b[\s\S]*?(?:<\/\1\s*>|$)/gi,
-  /<(\w+)\b[^>]*\shidden\b[\s\S]*?(?:<\/\1\s*>|$)/gi,
+  /<(\w+)\b[^<>]{0,500}\shidden\b[\s\S]*?(?:<\/\1\s*>|$)/gi,
   // Tags, autolinks, addresses.
-  /<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*>/gi,
+  /<\/?[a-z](?:"[^"]{0,500}"|'[^']{0,500}'|[^"'<>])*>/gi,
   /<[^<>]*(?:>|$)/g,
   /\b(?:https?:|mailto:|www\.)[^\s<>]*/gi,
   // A link's target with its title, a definition's, an anchor's.
   /\]\((?:[^()]|\([^()\n]*\)){0,2000}(?:\)|$)/gm,
-  /^[ \t>*+-]*\[[^\]]*\]:.*(?:\n[ \t]*["'(][^"')]*["')][ \t]*)?$/gm,
-  /\]\[[^\]\n]*\]/g,
+  /^[ \t>*+-]*\[[^\]]{0,300}\]:.*(?:\n[ \t]*["'(][^"')]*["')][ \t]*)?$/gm,
+  /\]\[[^\]\n]{0,300}\]/g,
   /\{[^{}\n]*\}/g,
   // Words that stand for something else: references, short names, callouts, wiki pages, tags, fences.
   /&#?\w+;/g,
   /:[\w+-]+:/g,
-  /\[!?\^?[^\]\s]*\]/g,
-  /!?\[\[[^\]\n]*\]\]/g,
+  /\[!?\^?[^[\]\s]{0,200}\]/g,
+  /!?\[\[[^[\]\n]{0,300}\]\]/g,
   /^[ \t>*+-]*(?:`{3,}|~{3,}|:{3,}).*$/gm,
   /^[ \t]*#{1,6}[ \t]+(?:tags?\s*:|(?:table of )?contents\b|toc\b).*$/gim,
   /^[ \t>]*[|:\- \t]+$/gm,
   /\[_?TOC_?\]/gi,
-  /[^\s]*@[^\s]*/g,
+  /(?<![^\s@])[^\s@]{0,100}@\S*/g,
 ];
 /** Shorter words may be a mark of the text. */
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]{3,}/gu;
@@ -86,7 +86,8 @@ const TARGET =
 // A definition may go on over lines, a row may have more cells than its table, a remark may have no end.
 function isPlain(lines: readonly ProseLine[]): boolean {
   const text = lines.map((one) => one.text).join("\n");
-  return !/^[ \t>*+-]*\[[^\]]*\]:|<\?|\||<!--(?![\s\S]*-->)/m.test(text);
+  const isOpen = text.lastIndexOf("<!--") > text.lastIndexOf("-->");
+  return !isOpen && !/^[ \t>*+-]*\[[^\]]{0,300}\]:|<\?|\|/m.test(text);
 }
 
 function blank(found: string): string {
@@ -105,9 +106,13 @@ function shownLines(subject: Candidate): ProseLine[][] {
     .map((block) => ({ from: block.place.line, isShown: shown.has(block) }));
   // Without fences the first lines may be those of a head.
   const isFenced = /^(?:---|\+\+\+)/.test(subject.lines[0] ?? "");
-  return [{ from: first, isShown: isFenced }, ...starts]
-    .map((one, i) => ({ ...one, to: starts[i]?.from ?? Number.POSITIVE_INFINITY }))
-    .filter(({ isShown }) => isShown)
-    .map(({ from, to }) => lines.filter(({ line }) => line >= from && line < to))
-    .filter((some) => some.length > 0);
+  const found: ProseLine[][] = [];
+  let at = 0;
+  for (const [i, { isShown }] of [{ from: first, isShown: isFenced }, ...starts].entries()) {
+    const to = starts[i]?.from ?? Number.POSITIVE_INFINITY;
+    const own: ProseLine[] = [];
+    for (let line = lines[at]; line !== undefined && line.line < to; line = lines[++at]) own.push(line);
+    if (isShown && own.length > 0) found.push(own);
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 /** What would go out of a meeting, made now: what the checks look at, and the problems of making it. */
-
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Candidate, Message } from "../../checks/rule.ts";
 import { readText } from "../../files/whole.ts";
 import { feedEdition, pick } from "../../model/edition.ts";
@@ -30,7 +31,9 @@ export async function candidateOf(
   const meetings = [...new Set([...known.all, meeting])];
   const { site } = workspace;
   const permalinks = known.permalinks?.concat(meeting.permalink);
-  return { subject: { meeting, lines, site, meetings, permalinks, parts, messages }, problems };
+  const beside = [dirname(meeting.place.file), workspace.folder];
+  const exists = (path: string) => beside.some((folder) => existsSync(join(folder, path)));
+  return { subject: { meeting, lines, site, meetings, permalinks, parts, messages, exists }, problems };
 }
 
 async function partsOf(workspace: Workspace, meeting: Meeting): Promise<Part[]> {

@@ -1,5 +1,5 @@
 import { check } from "../../checks/index.ts";
-import type { Problem } from "../../problem.ts";
+import { isTold, type Problem } from "../../problem.ts";
 import { loadTemplate } from "../../workspace/templates.ts";
 import { loadWorkspace, type Overrides } from "../../workspace/workspace.ts";
 import { candidateOf } from "./candidate.ts";
@@ -25,7 +25,8 @@ export async function examine(
     const { subject, problems: faults } = await candidateOf(workspace, meeting, known, now);
     found.push(...faults, ...check(subject));
   }
-  return { found: found.toSorted(byPlace), notes: chosen.length };
+  const told = found.filter((problem) => isTold(problem, workspace.ignored));
+  return { found: told.toSorted(byPlace), notes: chosen.length };
 }
 
 function byPlace({ place: a }: Problem, { place: b }: Problem): number {

@@ -40,7 +40,7 @@ export interface DefinitionsToken {
 }
 /** What is kept back, and what stays as it is written. */
 export interface PlainToken {
-  readonly type: "remark" | "math" | "mathBlock";
+  readonly type: "remark" | "math" | "mathBlock" | "verbatim";
   readonly raw: string;
   readonly text: string;
 }
@@ -189,6 +189,20 @@ const remark: Find = (_, src) => {
   return raw === undefined ? undefined : { type: "remark", raw, text: raw };
 };
 
+/** A site's generator shows what stands between these as it is written. */
+const verbatim: Find = (_, src) => {
+  const [raw, , text = ""] =
+    /^ {0,3}\{%-?\s*(highlight|raw)\b[^%\n]{0,100}%\}[ \t]*\n([\s\S]{0,20000}?)\n?[ \t]*\{%-?\s*end\1\s*-?%\}[ \t]*(?:\n|$)/.exec(
+      src,
+    ) ?? [];
+  return raw === undefined ? undefined : { type: "mathBlock", raw, text };
+};
+
+const inlineVerbatim: Find = (_, src) => {
+  const [raw, text = ""] = /^\{%-?\s*raw\s*-?%\}([^\n]{1,2000}?)\{%-?\s*endraw\s*-?%\}/.exec(src) ?? [];
+  return raw === undefined ? undefined : { type: "verbatim", raw, text: text.trim() };
+};
+
 const mathBlock: Find = (_, src) => {
   const raw = /^ {0,3}\$\$[ \t]*\n[\s\S]*?\n {0,3}\$\$[ \t]*(?:\n|$)/.exec(src)?.[0];
   return raw === undefined ? undefined : { type: "mathBlock", raw, text: raw.trim() };
@@ -251,8 +265,8 @@ function extension(find: Find): TokenizerExtensionFunction {
 export const conventions = {
   renderers: {},
   childTokens: {},
-  block: [footnote, box, remark, mathBlock, definitions].map(extension),
-  inline: [footnoteMark, inlineRemark, math, wiki, highlight].map(extension),
+  block: [footnote, box, remark, verbatim, mathBlock, definitions].map(extension),
+  inline: [footnoteMark, inlineRemark, inlineVerbatim, math, wiki, highlight].map(extension),
   startBlock: [blockStart],
   startInline: [inlineStart],
 };
@@ -261,12 +275,12 @@ export const conventions = {
 function blockStart(src: string): number {
   const end = src.search(/\n[ \t]*\n/);
   return (end < 0 ? src : src.slice(0, end)).search(
-    /\n {0,3}(?:\[\^[^\]\s]+\]:|:{3,}[ \t]*[\p{L}{]|%%[ \t]*\n|\$\$[ \t]*\n)/u,
+    /\n {0,3}(?:\[\^[^\]\s]+\]:|:{3,}[ \t]*[\p{L}{]|%%[ \t]*\n|\$\$[ \t]*\n|\{%-?\s*(?:raw|highlight))/u,
   );
 }
 
 // Where one of these may begin within words; no further than these reach by themselves.
 function inlineStart(src: string): number {
   const [words = ""] = /^.?[^\\<!`*_~[]*/s.exec(src) ?? [];
-  return src.slice(0, words.length + 1).search(/\^\[|%%|\$|==/);
+  return src.slice(0, words.length + 1).search(/\^\[|%%|\$|==|\{%/);
 }

@@ -3,36 +3,36 @@ import type { Block, Inline, Link, ListItem } from "../../model/document.ts";
 import { plain, written } from "../../model/walk.ts";
 import type { Place } from "../../problem.ts";
 import { type Element, isTyped, type Node } from "./element-tree.ts";
-import { isBlock, isHidden, isVoid, MARKS, type Mark } from "./elements.ts";
+import { type InlineMark, isBlock, isHidden, isVoid, MARKS } from "./elements.ts";
 import { saysUrl } from "./link.ts";
-import { asBlocks, asInlines, merged, type Piece, wrapped } from "./pieces.ts";
+import { asBlocks, asInlines, merged, type ReadPiece, wrapped } from "./pieces.ts";
 import { tableOf } from "./table-element.ts";
 
 /** What the reader of the note is asked and told. */
 export interface Asked {
   /** The address that a target leads to, or undefined where it leads nowhere that we link to. */
-  readonly resolve: (target: string, place: Place) => string | undefined;
+  readonly resolve: (target: string, place: Place, name?: string) => string | undefined;
   /** What was left out with what it held. */
   readonly dropped: (element: Element) => void;
   /** What the elements around say of the words already: bold in bold is bold. */
-  readonly marks: ReadonlySet<Mark>;
+  readonly marks: ReadonlySet<InlineMark>;
 }
 
 /** The pieces of a tree. */
-export function piecesOf(nodes: readonly Node[], asked: Asked): Piece[] {
-  const found: Piece[] = [];
+export function piecesOf(nodes: readonly Node[], asked: Asked): ReadPiece[] {
+  const found: ReadPiece[] = [];
   collect(nodes, asked, found);
   return found;
 }
 
 // What only hands on what it holds hands it to one list: however deep it is, it costs no more.
-function collect(nodes: readonly Node[], asked: Asked, found: Piece[]): void {
+function collect(nodes: readonly Node[], asked: Asked, found: ReadPiece[]): void {
   for (const node of nodes)
     if (node.kind !== "element") found.push(node);
     else collectElement(node, asked, found);
 }
 
-function collectElement(element: Element, asked: Asked, found: Piece[]): void {
+function collectElement(element: Element, asked: Asked, found: ReadPiece[]): void {
   const { name, place, attributes, raw } = element;
   const mark = MARKS.get(name);
   if (isTyped(element)) {
@@ -56,9 +56,9 @@ function collectElement(element: Element, asked: Asked, found: Piece[]): void {
   }
 }
 
-function inline(element: Element, asked: Asked): Piece[] | undefined {
+function inline(element: Element, asked: Asked): ReadPiece[] | undefined {
   const { name, place, attributes } = element;
-  const one = (inline: Inline): Piece[] => [{ kind: "inline", inline, place, typed: false }];
+  const one = (inline: Inline): ReadPiece[] => [{ kind: "inline", inline, place, typed: false }];
   switch (name) {
     case "br":
       return one({ kind: "break" });
@@ -90,9 +90,9 @@ function inline(element: Element, asked: Asked): Piece[] | undefined {
   }
 }
 
-function picture({ attributes, place }: Element, asked: Asked): Piece[] {
+function picture({ attributes, place }: Element, asked: Asked): ReadPiece[] {
   const [alt, source] = [attributes.get("alt")?.trim() ?? "", attributes.get("src")];
-  const url = source === undefined ? undefined : asked.resolve(source, place);
+  const url = source === undefined ? undefined : asked.resolve(source, place, alt);
   const inline: Inline =
     url === undefined
       ? { kind: "text", text: alt }
@@ -100,7 +100,7 @@ function picture({ attributes, place }: Element, asked: Asked): Piece[] {
   return [{ kind: "inline", inline, place, typed: true }];
 }
 
-function link(element: Element, asked: Asked): Piece[] {
+function link(element: Element, asked: Asked): ReadPiece[] {
   const { attributes, place, own } = element;
   const inside = piecesOf(element.children, asked);
   const target = attributes.get("href");
@@ -119,7 +119,7 @@ function link(element: Element, asked: Asked): Piece[] {
 }
 
 // Code keeps its text; where it holds more than words it is no more than these.
-function code(element: Element, asked: Asked): Piece[] {
+function code(element: Element, asked: Asked): ReadPiece[] {
   const inside = piecesOf(element.children, asked);
   const words = merged(inside.flatMap((piece) => (piece.kind === "inline" ? [piece.inline] : [])));
   if (inside.some(({ kind }) => kind !== "inline") || !isPlainText(words)) return inside;
@@ -140,9 +140,9 @@ function isPlainText(inlines: readonly Inline[]): boolean {
   );
 }
 
-function around(before: string, element: Element, after: string, asked: Asked): Piece[] {
+function around(before: string, element: Element, after: string, asked: Asked): ReadPiece[] {
   const { place } = element;
-  const sign = (text: string): Piece => ({
+  const sign = (text: string): ReadPiece => ({
     kind: "inline",
     inline: { kind: "text", text },
     place,
@@ -157,18 +157,18 @@ function hasParentheses({ children }: Element): boolean {
   return first?.kind === "inline" && first.inline.kind === "text" && /^\s*[(（]/.test(first.inline.text);
 }
 
-function scripted(element: Element, kind: "superscript" | "subscript", asked: Asked): Piece[] {
+function scripted(element: Element, kind: "superscript" | "subscript", asked: Asked): ReadPiece[] {
   const [base, ...raised] = element.children.filter((child) => child.kind === "element");
   return base === undefined
     ? piecesOf(element.children, asked)
     : [...piecesOf([base], asked), ...wrapped(piecesOf(raised, asked), (children) => ({ kind, children }))];
 }
 
-function blockPieces(element: Element, asked: Asked): Piece[] | undefined {
+function blockPieces(element: Element, asked: Asked): ReadPiece[] | undefined {
   const { name, place } = element;
   const inside = () => piecesOf(element.children, asked);
-  const of = (...blocks: readonly Block[]): Piece[] =>
-    blocks.length === 0 ? [{ kind: "edge" }] : blocks.map((block): Piece => ({ kind: "block", block }));
+  const of = (...blocks: readonly Block[]): ReadPiece[] =>
+    blocks.length === 0 ? [{ kind: "edge" }] : blocks.map((block): ReadPiece => ({ kind: "block", block }));
   if (/^h[1-6]$/.test(name)) {
     const written = asInlines(inside());
     const { children, id } =
@@ -320,5 +320,5 @@ function preformatted(element: Element, asked: Asked): Block[] {
             i === 0 ? [{ kind: "text", text }] : [{ kind: "break" }, { kind: "text", text }],
           ),
   );
-  return asBlocks(lines.map((inline): Piece => ({ kind: "inline", inline, place, typed: true })));
+  return asBlocks(lines.map((inline): ReadPiece => ({ kind: "inline", inline, place, typed: true })));
 }

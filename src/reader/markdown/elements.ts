@@ -3,10 +3,10 @@
 const named = (names: string) => new Set(names.split(" "));
 
 /** What an inline element says of its words. */
-export type Mark = "strong" | "emphasis" | "deleted" | "inserted" | "superscript" | "subscript";
+export type InlineMark = "strong" | "emphasis" | "deleted" | "inserted" | "superscript" | "subscript";
 
 /** Elements that mean something for their words. */
-export const MARKS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
+export const MARKS: ReadonlyMap<string, InlineMark> = new Map<string, InlineMark>([
   ["strong", "strong"],
   ["b", "strong"],
   ["em", "emphasis"],

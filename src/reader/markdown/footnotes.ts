@@ -10,7 +10,7 @@ interface Defined {
   readonly read: () => Block[];
 }
 
-export class Footnotes {
+export class NoteReferences {
   /** By their labels, case apart; of several of one label the first. */
   readonly #defined = new Map<string, Defined>();
   readonly #known: Set<string>;

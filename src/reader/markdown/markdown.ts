@@ -14,7 +14,7 @@ import { type Asked, defined, piecesOf } from "./element-pieces.ts";
 import { type Element, ElementTree } from "./element-tree.ts";
 import { areAttributes } from "./elements.ts";
 import { withEmoji } from "./emoji.ts";
-import { Footnotes } from "./footnotes.ts";
+import { NoteReferences } from "./footnotes.ts";
 import { htmlTokens, openComment } from "./html-tokens.ts";
 import { lex, type MarkedToken, type Token, type Tokens, Unreadable } from "./lexer.ts";
 import { resolveLink } from "./link.ts";
@@ -60,7 +60,7 @@ class Conversion {
   readonly #references = new References();
   readonly #setting: BodySetting;
   readonly #places: Places;
-  #footnotes = new Footnotes([]);
+  #footnotes = new NoteReferences([]);
   /** How many footnotes were told in place. */
   #told = 0;
   /** Whether what is read stands in a link, and whether that is an address. */
@@ -68,7 +68,7 @@ class Conversion {
   #addressed = false;
 
   readonly #asked: Asked = {
-    resolve: (target, place) => this.#resolve(target, place),
+    resolve: (target, place, name) => this.#resolve(target, place, name),
     dropped: (element) => this.#dropped(element),
     marks: new Set(),
   };
@@ -85,7 +85,7 @@ class Conversion {
 
   /** The whole, with its footnotes. */
   document(tokens: readonly Token[]): Document {
-    this.#footnotes = new Footnotes([...labels(tokens)]);
+    this.#footnotes = new NoteReferences([...labels(tokens)]);
     const blocks = this.blocks(tokens, 0);
     const notes = this.#footnotes.all();
     const [first] = notes;
@@ -168,6 +168,9 @@ class Conversion {
         break;
       case "math":
         tree.inline({ kind: "text", text: token.text }, place);
+        break;
+      case "verbatim":
+        tree.inline({ kind: "code", text: token.text }, place);
         break;
       case "wiki":
         tree.inline({ kind: "text", text: decode(token.text) }, place);
@@ -351,11 +354,17 @@ class Conversion {
     const place = this.#places.next(token.raw, line);
     this.#references.use(token.raw);
     const alt = plain(this.#alone(token.tokens, line));
-    const url = this.#resolve(decode(token.href), place);
+    const url = this.#resolve(decode(token.href), place, alt === "" ? nameIn(token.raw) : alt);
     return url === undefined ? { kind: "text", text: alt } : { kind: "image", url, alt, place };
   }
 
-  #resolve(target: string, place: Place): string | undefined {
+  #resolve(target: string, place: Place, name = ""): string | undefined {
+    const [, type] = /^data:image\/([\w.+-]+)/i.exec(target.trim()) ?? [];
+    if (type !== undefined) {
+      const message = `the picture "${excerpt(name)}" (${type}, ${sizeOf(target)}) lies in the note itself, and no output shows it`;
+      this.#warn("image-data", message, place, "Keep it in a file of its own, and lead to that.");
+      return undefined;
+    }
     const url = resolveLink(target, this.#setting.site, this.#setting.permalink);
     if (url === undefined)
       this.#warn(
@@ -400,6 +409,20 @@ function* labels(tokens: readonly Token[]): Generator<string> {
     )
       yield* labels(own.tokens);
   }
+}
+
+/** The label of a picture that is kept elsewhere in the note: `![][image1]`. */
+function nameIn(raw: string): string {
+  return /\[([^[\]]*)\]$/.exec(raw)?.[1] ?? "";
+}
+
+/** How large what a data: address holds is. */
+function sizeOf(target: string): string {
+  const content = target.slice(target.indexOf(",") + 1);
+  const octets = /;base64,/i.test(target.slice(0, 200))
+    ? Math.floor((content.length * 3) / 4)
+    : content.length;
+  return octets < 1024 ? `${octets} octets` : `${(octets / 1024).toFixed(1)} KB`;
 }
 
 /** As much of a tag as its place is found by. */

@@ -4,14 +4,14 @@ import { plain } from "../../model/walk.ts";
 import type { Place } from "../../problem.ts";
 
 /** `typed`: it stands in raw HTML, where white space is no more than a space. */
-export type Piece =
+export type ReadPiece =
   | { readonly kind: "inline"; readonly inline: Inline; readonly place: Place; readonly typed: boolean }
   | { readonly kind: "block"; readonly block: Block }
   /** A block without words: what stands at its sides does not touch. */
   | { readonly kind: "edge" };
 
 /** Pieces as blocks: what stands in a line becomes paragraphs. */
-export function asBlocks(pieces: readonly Piece[]): Block[] {
+export function asBlocks(pieces: readonly ReadPiece[]): Block[] {
   return runs(pieces).flatMap((run) => {
     if (!Array.isArray(run)) return run.kind === "block" ? [run.block] : [];
     const made = paragraph(run);
@@ -20,7 +20,7 @@ export function asBlocks(pieces: readonly Piece[]): Block[] {
 }
 
 /** Pieces on one line, where there is no room for blocks: a break stands between two of them. */
-export function asInlines(pieces: readonly Piece[]): Inline[] {
+export function asInlines(pieces: readonly ReadPiece[]): Inline[] {
   const lines = runs(pieces).map((run) => {
     if (Array.isArray(run)) return trimmed(spaced(run));
     return run.kind === "block" ? inlinesOf(run.block) : [];
@@ -29,8 +29,11 @@ export function asInlines(pieces: readonly Piece[]): Inline[] {
 }
 
 /** Wraps what stands in a line, also within blocks. */
-export function wrapped(pieces: readonly Piece[], wrap: (children: readonly Inline[]) => Inline): Piece[] {
-  return runs(pieces).flatMap((run): Piece[] => {
+export function wrapped(
+  pieces: readonly ReadPiece[],
+  wrap: (children: readonly Inline[]) => Inline,
+): ReadPiece[] {
+  return runs(pieces).flatMap((run): ReadPiece[] => {
     if (!Array.isArray(run))
       return [run.kind === "block" ? { kind: "block", block: wrappedBlock(run.block, wrap) } : run];
     const [first] = run;
@@ -40,10 +43,10 @@ export function wrapped(pieces: readonly Piece[], wrap: (children: readonly Inli
   });
 }
 
-type Run = Extract<Piece, { kind: "inline" }>[];
+type InlineRun = Extract<ReadPiece, { kind: "inline" }>[];
 
-function runs(pieces: readonly Piece[]): (Run | Exclude<Piece, { kind: "inline" }>)[] {
-  const found: (Run | Exclude<Piece, { kind: "inline" }>)[] = [];
+function runs(pieces: readonly ReadPiece[]): (InlineRun | Exclude<ReadPiece, { kind: "inline" }>)[] {
+  const found: (InlineRun | Exclude<ReadPiece, { kind: "inline" }>)[] = [];
   for (const piece of pieces) {
     const last = found.at(-1);
     if (piece.kind !== "inline") found.push(piece);
@@ -53,7 +56,7 @@ function runs(pieces: readonly Piece[]): (Run | Exclude<Piece, { kind: "inline" 
   return found;
 }
 
-function paragraph(run: Run): Paragraph | undefined {
+function paragraph(run: InlineRun): Paragraph | undefined {
   const children = trimmed(spaced(run));
   const first = run.find(({ inline }) => inline.kind !== "text" || inline.text.trim() !== "");
   return first === undefined || isBlank(children)
@@ -74,7 +77,7 @@ export function merged(inlines: readonly Inline[]): Inline[] {
 }
 
 // White space of HTML is one space, or one line feed where it has one.
-function spaced(run: Run): Inline[] {
+function spaced(run: InlineRun): Inline[] {
   return merged(
     run.map(({ inline, typed }) =>
       typed && inline.kind === "text" ? { ...inline, text: collapsed(inline.text) } : inline,

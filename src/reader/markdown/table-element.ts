@@ -1,13 +1,13 @@
 import type { Block, Cell, Table } from "../../model/document.ts";
 import type { Element, Node } from "./element-tree.ts";
-import { asBlocks, asInlines, type Piece } from "./pieces.ts";
+import { asBlocks, asInlines, type ReadPiece } from "./pieces.ts";
 
 /** A row is filled up to the columns of the widest: a short note could ask for millions of cells. */
 const MAX_CELLS = 10_000;
 /** No cell is wider or higher. */
 const MAX_SPAN = 50;
 
-interface Row {
+interface ElementRow {
   readonly cells: readonly Element[];
   readonly isHead: boolean;
 }
@@ -16,7 +16,7 @@ interface Row {
  * The blocks of a `table`: a table of its rows, and before it what stands between them. A table of one cell is a frame:
  * what it holds stands for it.
  */
-export function tableOf(table: Element, pieces: (nodes: readonly Node[]) => Piece[]): Block[] {
+export function tableOf(table: Element, pieces: (nodes: readonly Node[]) => ReadPiece[]): Block[] {
   const { rows, beside } = contentOf(table);
   const before = asBlocks(pieces(beside));
   const [first, ...others] = rows;
@@ -38,8 +38,8 @@ export function tableOf(table: Element, pieces: (nodes: readonly Node[]) => Piec
   return [...before, made];
 }
 
-function contentOf(table: Element): { rows: Row[]; beside: Node[] } {
-  const rows: Row[] = [];
+function contentOf(table: Element): { rows: ElementRow[]; beside: Node[] } {
+  const rows: ElementRow[] = [];
   const beside: Node[] = [];
   const take = (nodes: readonly Node[], inHead: boolean, inRow: boolean) => {
     const loose: Element[] = [];
@@ -65,7 +65,7 @@ function isCell(node: Node): node is Element {
 }
 
 // Each cell in its column, also where one reaches over several columns or rows.
-function spread(rows: readonly Row[], read: (cell: Element) => Cell): Cell[][] | undefined {
+function spread(rows: readonly ElementRow[], read: (cell: Element) => Cell): Cell[][] | undefined {
   const below: number[] = [];
   const grid: Cell[][] = [];
   let count = 0;

@@ -44,7 +44,7 @@ const OPENING_MARK = expression(
 );
 const MAYBE_TOPIC = expression("^[#[(]*{actionOrTopic}\\b");
 const CALL = expression("^{todoCall}\\([\\w.-]+\\)");
-const NOTHING = expression("^(?:{nothing}|[-–—?.…]+)(?: {nothingYet})?[\\s.!]*$", "i");
+const NOTHING = expression("^(?:{nothing}|\\[[ x]?\\]|[-–—?.…]+)(?: {nothingYet})?[\\s.!]*$", "i");
 const DONE = expression(
   "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([]\\s*|\\.\\s+)(?:{doneBefore} )?{done}(?: {by} [\\p{L} ]{1,40}| {on} [\\w ]{1,20})?[\\s.!)\\]]*$|{ticks}\\s*$",
   "iu",

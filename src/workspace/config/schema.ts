@@ -111,6 +111,7 @@ const settings = v.strictObject({
     }),
     {},
   ),
+  checks: v.optional(v.strictObject({ ignore: v.optional(v.array(text), []) }), {}),
   guards: v.optional(
     v.strictObject({
       age: v.optional(duration, "14d"),

@@ -2,7 +2,7 @@
 import type { Block, Code, Footnotes, List, ListItem, Paragraph, Quote } from "../../model/document.ts";
 import type { Body } from "./body.ts";
 import { credited } from "./credit.ts";
-import type { Footnotes as Numbers } from "./footnotes.ts";
+import type { LinkNumbers as Numbers } from "./footnotes.ts";
 import { inlines } from "./inlines.ts";
 import { spaced, width } from "./lines.ts";
 import { table } from "./table.ts";

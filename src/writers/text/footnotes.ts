@@ -8,7 +8,7 @@ import { outline } from "../../model/outline.ts";
 import { blocks, inlinesOf, links, plain } from "../../model/walk.ts";
 
 /** The number of each URL that has one. */
-export type Footnotes = ReadonlyMap<string, number>;
+export type LinkNumbers = ReadonlyMap<string, number>;
 
 /** One occurrence of a link, as `preview --as model` shows it; `n` is null where the URL itself stands in the text. */
 export interface FootnoteRow {
@@ -18,10 +18,10 @@ export interface FootnoteRow {
 }
 
 /** Of words that stand without any mark: those of a title in the contents. */
-export const UNMARKED: Footnotes = new Map();
+export const UNMARKED: LinkNumbers = new Map();
 
 /** The numbers of a whole post, 1, 2, 3 … */
-export function footnotes(meeting: Meeting): Footnotes {
+export function footnotes(meeting: Meeting): LinkNumbers {
   return new Map(urls(printed(meeting)).map((url, i) => [url, i + 1]));
 }
 

@@ -1,7 +1,7 @@
 /** One handler an inline: words with the marks a plain text has for them. Breaks between the words are lines.ts's. */
 import type { Image, Inline, Link } from "../../model/document.ts";
 import { inLine } from "../../model/script.ts";
-import { type Footnotes, isNumbered, UNMARKED } from "./footnotes.ts";
+import { isNumbered, type LinkNumbers, UNMARKED } from "./footnotes.ts";
 import { GLUE } from "./safe.ts";
 
 /** The marks around words; git's and mutt's readers know them all. */
@@ -16,13 +16,13 @@ type Delimited = Extract<Inline, { kind: keyof typeof MARKS }>;
  */
 export function inlines(
   children: readonly Inline[],
-  numbers: Footnotes,
+  numbers: LinkNumbers,
   inside: ReadonlySet<Kind> = new Set(),
 ): string {
   return inLine(joined(children), (inline) => oneInline(inline, numbers, inside));
 }
 
-function oneInline(inline: Inline, numbers: Footnotes, inside: ReadonlySet<Kind>): string {
+function oneInline(inline: Inline, numbers: LinkNumbers, inside: ReadonlySet<Kind>): string {
   switch (inline.kind) {
     case "text":
       return literal(inline.text);
@@ -67,7 +67,7 @@ function code(text: string): string {
   return fence + air + text.replace(/[\t\r\n]+/g, " ") + air + fence;
 }
 
-function marked(inline: Delimited, numbers: Footnotes, inside: ReadonlySet<Kind>): string {
+function marked(inline: Delimited, numbers: LinkNumbers, inside: ReadonlySet<Kind>): string {
   const [only, ...others] = inline.children;
   // The footnote's mark is ours, not the note's: it stands outside the emphasis.
   if (only?.kind === "link" && others.length === 0)
@@ -78,7 +78,7 @@ function marked(inline: Delimited, numbers: Footnotes, inside: ReadonlySet<Kind>
   return words.replace(/\S(?:.*\S)?/s, (core) => mark + core + mark);
 }
 
-function link(link: Link, numbers: Footnotes, inside: ReadonlySet<Kind>): string {
+function link(link: Link, numbers: LinkNumbers, inside: ReadonlySet<Kind>): string {
   // RFC 3986, C: angle brackets. A mail address is one to every reader without its scheme.
   if (!isNumbered(link)) return `<${link.url.replace(/^mailto:(?=[^?]*$)/, "")}>`;
   const words = inlines(link.children, numbers, new Set([...inside, "link"]));
@@ -86,14 +86,14 @@ function link(link: Link, numbers: Footnotes, inside: ReadonlySet<Kind>): string
   return shown + mark(link.url, numbers) + words.slice(shown.length);
 }
 
-function image({ alt, url }: Image, numbers: Footnotes, inside: ReadonlySet<Kind>): string {
+function image({ alt, url }: Image, numbers: LinkNumbers, inside: ReadonlySet<Kind>): string {
   const words = literal(alt).trim();
   const shown = words === "" ? "[image]" : `[image: ${words}]`;
   return inside.has("link") ? shown : shown + mark(url, numbers);
 }
 
 /** ` [3]`, never parted from the word before it. */
-function mark(url: string, numbers: Footnotes): string {
+function mark(url: string, numbers: LinkNumbers): string {
   const n = numbers.get(url);
   return n === undefined ? "" : `${GLUE}[${n}]`;
 }

@@ -1,6 +1,6 @@
 import type { Cell, Table } from "../../model/document.ts";
 import type { Body } from "./body.ts";
-import type { Footnotes } from "./footnotes.ts";
+import type { LinkNumbers } from "./footnotes.ts";
 import { inlines } from "./inlines.ts";
 import { unglued, WIDTH, widest, width } from "./lines.ts";
 import { guarded } from "./safe.ts";
@@ -10,7 +10,7 @@ type Align = Table["align"][number];
 /** A table as columns parted by two spaces or, where that is too wide, as one `Label: value` block a row. */
 export function table(
   { header, rows, align }: Table,
-  { body, numbers, rest }: { readonly body: Body; readonly numbers: Footnotes; readonly rest: string },
+  { body, numbers, rest }: { readonly body: Body; readonly numbers: LinkNumbers; readonly rest: string },
 ): string[] {
   // What is glued stays so until it is clear that no line breaks: a mark must not part from its word.
   const words = (cells: readonly Cell[]) =>

@@ -1,0 +1,35 @@
+/** Warnings of many notes for a person: what repeats is said once, what is old not on every run. */
+import type { Meeting } from "../model/meeting.ts";
+import type { Problem } from "../problem.ts";
+
+/** More warnings of one code than this are told as one. */
+const MANY = 5;
+
+/** The problems with those warnings made one that say the same of more than five notes. */
+export function together(problems: readonly Problem[]): Problem[] {
+  const byCode = Map.groupBy(
+    problems.filter(({ severity }) => severity === "warning"),
+    ({ code }) => code,
+  );
+  return problems.flatMap((problem) => {
+    const alike = byCode.get(problem.code) ?? [];
+    const files = new Set(alike.map(({ place }) => place?.file));
+    if (problem.severity === "error" || files.size <= MANY) return [problem];
+    if (problem !== alike[0]) return [];
+    const more = `and ${alike.length - 1} more of ${problem.code} in ${files.size} notes; name a note to be told those of one`;
+    return [{ ...problem, message: `${problem.message} (${more})` }];
+  });
+}
+
+/** The problems without the warnings of notes whose day is longer ago than `age` milliseconds, and how many these were. */
+export function recent(
+  problems: readonly Problem[],
+  meetings: readonly Meeting[],
+  now: Date,
+  age: number,
+): { readonly told: Problem[]; readonly left: number } {
+  const isOld = ({ date }: Meeting) => now.getTime() - Date.parse(date) > age;
+  const old = new Set(meetings.filter(isOld).map(({ place }) => place.file));
+  const told = problems.filter(({ severity, place }) => severity === "error" || !old.has(place?.file ?? ""));
+  return { told, left: problems.length - told.length };
+}
