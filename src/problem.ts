@@ -66,9 +66,7 @@ export function error(code: string, exit: Exit, message: string, place?: Place, 
 /** `file:line:column  severity  code  message`, the hint on a line of its own; control characters made visible. */
 export function wording(problem: Problem): string {
   const { place } = problem;
-  // A file's name may hold a line feed, and would make a line of its own.
-  const file = place?.file.replaceAll("\n", "\\n");
-  const at = place === undefined ? "" : `${file}:${place.line}:${place.column}  `;
+  const at = place === undefined ? "" : `${place.file}:${place.line}:${place.column}  `;
   const hint = problem.hint === undefined ? "" : `\n    ${visible(problem.hint)}`;
   return `${visible(at)}${problem.severity}  ${problem.code}  ${visible(problem.message)}${hint}`;
 }
@@ -98,12 +96,10 @@ export function exitOf(problems: readonly Problem[]): Exit {
   return worst(...problems.map(({ exit }) => exit));
 }
 
-/** Text from outside on a terminal: a note must not be able to move the cursor, hide a line or turn its direction. */
+/** Text from outside in a line: a note must not be able to begin another, move the cursor, hide words or turn them. */
 export function visible(text: string): string {
   return text.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (c) => {
-      return `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`;
-    },
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (c) => (c === "\n" ? "\\n" : `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`),
   );
 }

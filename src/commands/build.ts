@@ -33,7 +33,7 @@ async function execute(options: BuildOptions, terminal: Terminal): Promise<Exit>
   for (const problem of built.problems) terminal.problem(problem);
   const problems = [...notes.problems, ...built.problems];
   const folder = relative(process.cwd(), workspace.out) || ".";
-  if (options.json === true) terminal.say(JSON.stringify({ folder, ...built, problems }, null, 2));
+  if (options.json === true) terminal.report(JSON.stringify({ folder, ...built, problems }, null, 2));
   else terminal.say(builtLine(built, folder));
   return exitOf(problems);
 }

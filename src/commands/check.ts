@@ -33,11 +33,11 @@ async function execute(words: readonly string[], options: CheckOptions, terminal
   const { found, notes } = await examine(options, words, terminal.now()).catch((cause: unknown) => {
     // A run that could not begin has a report as well; JSON's is index.ts's, as for every command.
     if (cause instanceof Problems && options.format !== "json" && format !== undefined)
-      terminal.say(format(cause.problems));
+      terminal.report(format(cause.problems));
     throw cause;
   });
   const errors = found.filter(({ severity }) => severity === "error").length;
-  if (format !== undefined) terminal.say(format(found));
+  if (format !== undefined) terminal.report(format(found));
   else {
     for (const problem of words.length === 0 ? together(found) : found) terminal.problem(problem);
     terminal.say(

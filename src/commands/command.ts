@@ -4,8 +4,10 @@ import type { Exit, Problem } from "../problem.ts";
 
 /** Where a command speaks: results to standard output, problems and progress to standard error. */
 export interface Terminal {
-  /** A line of the result. */
+  /** A line of the result: one line, whatever the words of a note or a server in it. */
   say(line: string): void;
+  /** The whole of a result for a program: its line feeds stand. */
+  report(text: string): void;
   /** The whole of a result as it is, without a line feed of ours. */
   write(text: string): void;
   /** A line about the run; silent under -q. */

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { EXIT, type Exit, exitOf, Problems } from "../problem.ts";
+import { EXIT, type Exit, exitOf, Problems, visible } from "../problem.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { processTerminal } from "./support/terminal.ts";
 
@@ -61,12 +61,12 @@ function told(cause: unknown, terminal: Terminal, json: boolean): Exit {
   if (cause instanceof Problems) {
     for (const problem of cause.problems) terminal.problem(problem);
     // A program that reads our report must find one, whatever went wrong.
-    if (json) terminal.say(JSON.stringify({ problems: cause.problems }, null, 2));
+    if (json) terminal.report(JSON.stringify({ problems: cause.problems }, null, 2));
     return exitOf(cause.problems);
   }
   const stack = cause instanceof Error ? cause.stack : String(cause);
   process.stderr.write(
-    `minutewire met a mistake of its own; please report it with what follows.\n${stack}\n`,
+    `minutewire met a mistake of its own; please report it with what follows.\n${stack?.split("\n").map(visible).join("\n")}\n`,
   );
   return EXIT.bug;
 }

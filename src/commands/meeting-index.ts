@@ -31,7 +31,7 @@ async function execute(words: readonly string[], options: IndexOptions, terminal
   tellErrors(problems, terminal);
   const shown = meetings.filter((meeting) => published(meeting, terminal.now()));
   const found = having(meetingIndex(shown, links, workspace.site), words);
-  if (options.json === true) terminal.say(JSON.stringify(indexModel(found, workspace.site), null, 2));
+  if (options.json === true) terminal.report(JSON.stringify(indexModel(found, workspace.site), null, 2));
   else {
     const lines = indexLines(found);
     const nothing =

@@ -129,11 +129,13 @@ function keyOf(store: Store, given: string): string {
 
 function list(store: Store, _: string, options: OutboxOptions, terminal: Terminal): Exit {
   const deliveries = store.list();
-  if (options.json === true) terminal.say(JSON.stringify(deliveries, null, 2));
+  if (options.json === true) terminal.report(JSON.stringify(deliveries, null, 2));
   else if (deliveries.length === 0) terminal.say("nothing was ever sent from here");
   else
-    for (const delivery of deliveries)
-      terminal.say(`${deliveryLine(delivery)}\n    ${delivery.key}  ${timesOf(delivery)}`);
+    for (const delivery of deliveries) {
+      terminal.say(deliveryLine(delivery));
+      terminal.say(`    ${delivery.key}  ${timesOf(delivery)}`);
+    }
   return EXIT.ok;
 }
 
@@ -146,7 +148,7 @@ function show(
 ): Exit {
   const delivery = store.find(key);
   const [history, attempts] = [store.history(key), store.attempts(key)];
-  if (options.json === true) terminal.say(JSON.stringify({ ...delivery, history, attempts }, null, 2));
+  if (options.json === true) terminal.report(JSON.stringify({ ...delivery, history, attempts }, null, 2));
   else if (delivery !== undefined)
     for (const line of story(delivery, history, attempts, new Past(store, workspace))) terminal.say(line);
   return EXIT.ok;
@@ -155,7 +157,7 @@ function show(
 function verify(store: Store, _: string, options: OutboxOptions, terminal: Terminal): Exit {
   const problems = store.verify();
   const counts = store.counts();
-  if (options.json === true) terminal.say(JSON.stringify({ counts, problems }, null, 2));
+  if (options.json === true) terminal.report(JSON.stringify({ counts, problems }, null, 2));
   else {
     for (const problem of problems) terminal.problem(problem);
     terminal.say(
@@ -179,7 +181,7 @@ async function reconcileAll(
 ): Promise<Exit> {
   const { reconcile } = await import("../posting/reconcile.ts");
   const reconciled = await reconcile(store, workspace, terminal.now, terminal.signal);
-  if (options.json === true) terminal.say(JSON.stringify(reconciled, null, 2));
+  if (options.json === true) terminal.report(JSON.stringify(reconciled, null, 2));
   else if (reconciled.length === 0) terminal.say("nothing is in doubt");
   else for (const one of reconciled) tellReconciled(one, terminal, new Past(store, workspace));
   const stands = reconciled.some(({ delivery }) => delivery.state !== "accepted");
@@ -190,7 +192,7 @@ function adopt(store: Store, _: string, options: OutboxOptions, terminal: Termin
   const reason = store.displaced(terminal.now())?.reason;
   if (reason !== undefined) store.adopt(terminal.now());
   if (options.json === true)
-    terminal.say(JSON.stringify({ adopted: reason ?? null, epoch: store.epoch() }, null, 2));
+    terminal.report(JSON.stringify({ adopted: reason ?? null, epoch: store.epoch() }, null, 2));
   else
     terminal.say(
       reason === undefined

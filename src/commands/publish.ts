@@ -35,7 +35,7 @@ async function execute(options: PublishOptions, terminal: Terminal): Promise<Exi
     signal: terminal.signal,
   });
   for (const problem of done.problems) if (isNews(problem, done)) terminal.problem(problem);
-  if (json) terminal.say(JSON.stringify(report(done), null, 2));
+  if (json) terminal.report(JSON.stringify(report(done), null, 2));
   else tell(done, relative(process.cwd(), workspace.out) || ".", terminal);
   return worst(exitOf(done.problems), exitOfRun(done.sent?.results ?? []));
 }

@@ -33,13 +33,13 @@ export function inlinesOf(block: Block): readonly Inline[] {
 
 /** Every inline of a document, parents before children, in reading order. */
 export function* inlines(document: Document): Generator<Inline> {
-  for (const block of blocks(document)) yield* within(inlinesOf(block));
-}
-
-function* within(children: readonly Inline[]): Generator<Inline> {
-  for (const inline of children) {
-    yield inline;
-    if ("children" in inline) yield* within(inline.children);
+  for (const block of blocks(document)) {
+    // A generator within a generator for each level would hand each inline up through all of them.
+    const left = [...inlinesOf(block)].reverse();
+    for (let inline = left.pop(); inline !== undefined; inline = left.pop()) {
+      yield inline;
+      if ("children" in inline) left.push(...inline.children.toReversed());
+    }
   }
 }
 

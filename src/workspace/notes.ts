@@ -1,7 +1,6 @@
 /** The notes of a workspace as meetings. */
-import { readFile } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
-import { cannotRead, readText } from "../files/whole.ts";
+import { folderOf, isWithin, readOwn } from "../files/own.ts";
 import { liesAhead, newestFirst } from "../model/edition.ts";
 import { selects } from "../model/feed.ts";
 import type { KeptLink } from "../model/link-log.ts";
@@ -9,6 +8,7 @@ import type { Meeting } from "../model/meeting.ts";
 import { EXIT, error, isTold, type Problem, Problems, warning } from "../problem.ts";
 import { readLinks } from "../reader/link-log.ts";
 import { type Reading, readNote } from "../reader/read.ts";
+import { LIMITS } from "../text/limits.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What lies in a folder of notes. */
@@ -75,7 +75,8 @@ function unselective({ feeds }: Workspace, meetings: readonly Meeting[]): Proble
 async function readKept({ links }: Workspace): Promise<ReturnType<typeof readLinks>> {
   if (links === undefined) return { links: [], problems: [] };
   try {
-    return readLinks(relative(process.cwd(), links), await readText(links));
+    const name = relative(process.cwd(), links);
+    return readLinks(name, (await readOwn(links, folderOf(links), LINKS, name)).toString("utf8"));
   } catch (cause) {
     if (cause instanceof Problems) return { links: [], problems: [...cause.problems] };
     throw cause;
@@ -95,9 +96,17 @@ function noNotes({ globs }: Workspace): Problem {
 /** Reads one note file. */
 export async function readMeeting(workspace: Workspace, file: string): Promise<Reading> {
   try {
-    const path = relative(workspace.folder, resolve(file)).replaceAll(sep, "/");
-    return readNote(file, await readFile(file), workspace.site, workspace.form, path);
+    const at = resolve(file);
+    const path = relative(workspace.folder, at).replaceAll(sep, "/");
+    const homes = workspace.homes.filter(({ base }) => isWithin(at, base));
+    const [home = folderOf(at)] = homes.sort((a, b) => b.base.length - a.base.length);
+    return readNote(file, await readOwn(at, home, NOTE, file), workspace.site, workspace.form, path);
   } catch (cause) {
-    return { problems: [cannotRead(file, cause)] };
+    if (cause instanceof Problems) return { problems: [...cause.problems] };
+    throw cause;
   }
 }
+
+const NOTE = { most: LIMITS.noteBytes, tooLarge: "note-too-large", exit: EXIT.note };
+/** A character has four bytes at most. */
+const LINKS = { most: 4 * LIMITS.linkLogCharacters, tooLarge: "links-too-large", exit: EXIT.note };

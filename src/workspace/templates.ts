@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
-import { cannotRead, readText, writeWhole } from "../files/whole.ts";
+import { cannotRead, writeWhole } from "../files/whole.ts";
 import { Problems } from "../problem.ts";
 import { compileTemplate, type Fragments, templateKey } from "../writers/newsletter/compile.ts";
 import type { Template } from "../writers/writer.ts";
 import { keptTemplate, makeStateFolder } from "./state.ts";
-import type { Workspace } from "./workspace.ts";
+import { readDefinition, type Workspace } from "./workspace.ts";
 
 // One run sends one look, and does not read the fragments again for each message.
 const loaded = new WeakMap<Workspace, Promise<Template>>();
@@ -42,10 +42,8 @@ async function loadFragments(folder: string): Promise<Fragments> {
   const files = names.filter((name) => name.endsWith(".mjml")).sort();
   const entries = files.map(async (name) => {
     const file = join(folder, name);
-    return [
-      basename(name, ".mjml"),
-      { file: relative(process.cwd(), file), text: await readText(file) },
-    ] as const;
+    const named = relative(process.cwd(), file);
+    return [basename(name, ".mjml"), { file: named, text: await readDefinition(file, named) }] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
 }

@@ -7,6 +7,7 @@ import { existsSync, globSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { folderOf, type Home, homeOf, readOwn } from "../files/own.ts";
 import { cannotRead, readText } from "../files/whole.ts";
 import { LIST_PROFILES } from "../mail/list.ts";
 import type { Feed } from "../model/feed.ts";
@@ -27,6 +28,8 @@ export interface Workspace {
   readonly looks: Looks;
   /** Every file that the configuration names as a note, as the user would name it, in a fixed order. */
   readonly notes: readonly string[];
+  /** The folders that these were looked for in. */
+  readonly homes: readonly Home[];
   /** Whether the command line names the notes, and there may be others. */
   readonly narrowed: boolean;
   /** The globs that found them, for a sentence where they found none. */
@@ -75,6 +78,8 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
   const config = readConfig(file, await readText(file), configSchema);
   if ("length" in config) throw new Problems(...config);
   const folder = dirname(resolve(file));
+  const [globs, from] =
+    overrides.notes === undefined ? [config.notes.files, folder] : [[overrides.notes], process.cwd()];
   const feeds = await loadFeeds(
     config.feeds === undefined ? join(SHIPPED, "feeds") : resolve(folder, config.feeds),
     config.site.title,
@@ -85,12 +90,10 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     form: config.notes,
     agreed: config.notes.agreed,
     looks: config.looks,
-    notes:
-      overrides.notes === undefined
-        ? findFiles(config.notes.files, folder)
-        : findFiles([overrides.notes], process.cwd()),
+    notes: findFiles(globs, from),
+    homes: globs.map((glob) => homeOf(glob, from)),
     narrowed: overrides.notes !== undefined,
-    globs: overrides.notes === undefined ? config.notes.files : [overrides.notes],
+    globs,
     links: config.notes.links === "" ? undefined : resolve(folder, config.notes.links),
     feeds: feeds.feeds,
     authorFeeds: config.authorFeeds,
@@ -152,7 +155,7 @@ async function loadFeeds(
   const files = names.filter((one) => /\.ya?ml$/.test(one)).sort();
   for (const file of files) {
     const path = relative(process.cwd(), join(folder, file));
-    const text = await readText(join(folder, file));
+    const text = await readDefinition(join(folder, file), path);
     const feed = readConfig(path, text, feedSchema);
     problems.push(...nameFaults(path, file, files));
     if ("length" in feed) problems.push(...feed);
@@ -166,6 +169,12 @@ async function loadFeeds(
   }
   const style = names.includes(FEED_STYLE) ? join(folder, FEED_STYLE) : undefined;
   return { feeds, style, problems };
+}
+
+/** A definition of a feed, or a template: far more than any of them has. */
+export async function readDefinition(file: string, name: string): Promise<string> {
+  const kind = { most: 1024 * 1024, tooLarge: "file-too-large", exit: EXIT.config };
+  return (await readOwn(file, folderOf(file), kind, name)).toString("utf8");
 }
 
 /** What a feed is called that does not say: two of one title cannot be told apart in a reader. */

@@ -100,6 +100,32 @@ describe("sarif", () => {
   });
 });
 
+test("a note's words never begin a line of a report or a log, in any format", async () => {
+  const project = new Project();
+  try {
+    project.config("{ kind: file, path: mail }");
+    const odd = "&#10;::error::a&#13;&#x85;&#x1b;[2J&#x2028;";
+    project.note("a", `[b](javascript:${odd}) <!-- TODO: &#10;::error::b -->\n`, {
+      subject: "'::error::c'",
+      mood: "'\u0085::error::d'",
+    });
+    for (const format of ["text", "github", "sarif", "json"]) {
+      const { out, err } = await project.run("check", "--format", format);
+      const said = out + err;
+      expect(said).toContain("link-target");
+      expect(said).not.toMatch(/[\r\t\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028]/);
+      expect(said.split("\n").filter((line) => /^\s*::error::/.test(line))).toEqual([]);
+    }
+    await project.run("send", "a", "--yes");
+    const { out } = await project.run("outbox", "list");
+    const key = /^ {4}(\S+)/m.exec(out)?.[1] ?? "";
+    const shown = await project.run("outbox", "show", key);
+    expect(shown.out.split("\n")[0]).toBe("\\::error::c");
+  } finally {
+    project.remove();
+  }
+});
+
 describe("minutewire check --format", () => {
   const project = new Project();
   afterAll(() => project.remove());

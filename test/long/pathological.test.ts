@@ -16,15 +16,16 @@ const NOTE = 126_000;
 const TEXT = 9_900;
 
 const filled = (unit: string, size: number) => unit.repeat(Math.floor(size / Buffer.byteLength(unit)));
-/** One within the other, in a deep quotation: as deep as the size asks for. */
-function nested(open: string, size: number): string {
-  if (open === "> ") return `${open.repeat((50 * size) / TEXT)}x`;
-  const depth = Math.max(Math.floor(size / 2 / open.length) - 60, 1);
+/** One within the other, as deep as a paragraph allows, in a deep quotation. */
+function nested(open: string): string {
+  if (open === "> ") return `${open.repeat(50)}x`;
+  const depth = Math.floor(TEXT / 2 / open.length) - 60;
   return `${"> ".repeat(30)}${open.repeat(depth)}x${[...open].reverse().join("").replaceAll("(", ")").repeat(depth)}`;
 }
-const paragraphs = (unit: string) => (size: number) =>
-  Array(Math.ceil(size / TEXT))
-    .fill(filled(unit, Math.min(size, TEXT)))
+/** As many paragraphs of it as go into a note: what one costs is bounded by its length. */
+const paragraphs = (text: string) => (size: number) =>
+  Array(Math.max(Math.floor(size / (Buffer.byteLength(text) + 2)), 1))
+    .fill(text)
     .join("\n\n");
 const TEXTS = [
   "*a ",
@@ -126,28 +127,24 @@ const BLOCKS = [
   `${"> ".repeat(40)}a\n\n`,
 ];
 
-const CASES: readonly (readonly [name: string, body: (size: number) => string, most: number])[] = [
-  ...TEXTS.map((unit) => [JSON.stringify(unit), paragraphs(unit), NOTE] as const),
+const CASES = [
+  ...TEXTS.map((unit) => [JSON.stringify(unit), paragraphs(filled(unit, TEXT))] as const),
   ...TEXTS.map(
     (unit) =>
-      [
-        `Attendees: ${JSON.stringify(unit)}`,
-        (size: number) => `Attendees: ${filled(unit, size - 20)}`,
-        TEXT,
-      ] as const,
+      [`Attendees: ${JSON.stringify(unit)}`, paragraphs(`Attendees: ${filled(unit, TEXT - 20)}`)] as const,
   ),
-  ...BLOCKS.map((unit) => [JSON.stringify(unit), (size: number) => filled(unit, size), NOTE] as const),
+  ...BLOCKS.map((unit) => [JSON.stringify(unit), (size: number) => filled(unit, size)] as const),
   ...["> ", "*(", "**(", "*a **b ", "_a *b ", "~~a *b "].map(
-    (open) => [`${JSON.stringify(open)} nested`, (size: number) => nested(open, size), TEXT] as const,
+    (open) => [`${JSON.stringify(open)} nested`, paragraphs(nested(open))] as const,
   ),
 ];
 const template = await shippedTemplate();
 
-test.each(CASES)("%s over and over", async (_, body, most) => {
-  const { meeting, problems } = reading(noteText(body(most)));
+test.each(CASES)("%s over and over", async (_, body) => {
+  const { meeting, problems } = reading(noteText(body(NOTE)));
   if (meeting === undefined) expect(problems[0]?.severity).toBe("error");
   else expect(await faults(meeting, template)).toEqual([]);
-  expect(await growth((size) => wholeWay(noteText(body(size)), template), most)).toBeLessThanOrEqual(LINEAR);
+  expect(await growth((size) => wholeWay(noteText(body(size)), template), NOTE)).toBeLessThanOrEqual(LINEAR);
 });
 
 test.each(COSTLY)("$name", async ({ note, most }) => {

@@ -41,6 +41,7 @@ export function workspaceOf(mailings: readonly Mailing[], folder = "", count = 1
     looks: LOOKS,
     notes: [],
     narrowed: false,
+    homes: [],
     globs: [],
     feeds: [],
     authorFeeds: true,

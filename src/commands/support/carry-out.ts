@@ -96,7 +96,7 @@ async function run(store: Store, order: Order, options: SendOptions, terminal: T
   );
   problems.forEach(terminal.problem);
   if (json)
-    terminal.say(
+    terminal.report(
       JSON.stringify(
         results.map(({ delivery }) => delivery),
         null,

@@ -25,7 +25,7 @@ export async function dryRun(order: Order, json: boolean, terminal: Terminal): P
   const again = planned.again.map(({ delivery }) => delivery);
   ready.problems.forEach(terminal.problem);
   if (json)
-    terminal.say(JSON.stringify({ wouldSend: [...rows, ...again], problems: ready.problems }, null, 2));
+    terminal.report(JSON.stringify({ wouldSend: [...rows, ...again], problems: ready.problems }, null, 2));
   else {
     tellPlan(planned, terminal);
     for (const { permalink, mailing, recipient, messageId, size } of rows)
@@ -60,7 +60,7 @@ export async function rehearsal(
         `rehearsal     ${meeting.permalink}  ${mailing.name}  to ${frozen.recipient}  ${outcome.kind}  "${outcome.reply.text}"`,
       );
   }
-  if (json) terminal.say(JSON.stringify(done, null, 2));
+  if (json) terminal.report(JSON.stringify(done, null, 2));
   return worst(...done.map(({ outcome }) => exitOfOutcome(outcome)));
 }
 

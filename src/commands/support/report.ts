@@ -45,7 +45,12 @@ export function tellResult({ delivery, outcome }: Result, terminal: Terminal, pa
       : past !== undefined && isOwed(delivery) && !past.isCarried(delivery)
         ? undefined
         : nextStep(delivery, past);
-  if (next !== undefined) terminal.say(`    ${next}`);
+  tellNext(next, terminal);
+}
+
+/** What is to be done next, a line a sentence. */
+function tellNext(next: string | undefined, terminal: Terminal): void {
+  for (const line of next?.split("\n") ?? []) terminal.say(`    ${line.trim()}`);
 }
 
 /** What was found of a delivery that was in doubt, and what is left to do. */
@@ -57,8 +62,7 @@ export function tellReconciled(
   terminal.say(deliveryLine(delivery));
   const found = sightingWords({ delivery, sighting, since }, terminal.now());
   if (found !== undefined) terminal.say(`    ${found}`);
-  const next = nextStep(delivery, past);
-  if (next !== undefined) terminal.say(`    ${next}`);
+  tellNext(nextStep(delivery, past), terminal);
 }
 
 /** What a run settled before it began, and a word about what it could not; the results tell of those. */

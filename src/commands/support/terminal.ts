@@ -13,9 +13,10 @@ export function processTerminal(quiet: () => boolean): Terminal {
   });
   stderr.on("error", () => undefined);
   return {
-    say: (line) => void stdout.write(`${visible(line)}\n`),
+    say: (line) => void stdout.write(`${plain(line)}\n`),
+    report: (text) => void stdout.write(`${text.split("\n").map(visible).join("\n")}\n`),
     write: (text) => void stdout.write(text),
-    note: (line) => void (quiet() || stderr.write(`${visible(line)}\n`)),
+    note: (line) => void (quiet() || stderr.write(`${plain(line)}\n`)),
     problem: (problem) => {
       const [first = "", ...hint] = wording(problem).split("\n");
       const colour = problem.severity === "error" ? "red" : "yellow";
@@ -44,6 +45,11 @@ export function processTerminal(quiet: () => boolean): Terminal {
       return ending;
     },
   };
+}
+
+/** A line that is none of the commands that CI takes from a log, though it may begin with a note's own words. */
+function plain(line: string): string {
+  return visible(line).replace(/^\s*(?=::)/, "$&\\");
 }
 
 function requestsToEnd(): AbortSignal {

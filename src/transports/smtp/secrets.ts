@@ -12,6 +12,7 @@ const MOST = 16 * 1024;
  */
 export function secretsOf({ user, password }: Login): readonly string[] {
   const forms = [
+    ...[`\0${user}\0${password}`, password].flatMap(hexadecimal),
     ...[`\0${user}\0${password}`, `${user}\0${user}\0${password}`, user, password].map(base64),
     encodeURIComponent(password),
     JSON.stringify(password).slice(1, -1),
@@ -25,6 +26,13 @@ export function secretsOf({ user, password }: Login): readonly string[] {
 /** A text with three asterisks for each secret, at most 16 Ki characters of it. Hide first; cut, clean and quote after. */
 export function hidden(text: string, secrets: readonly string[]): string {
   return secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text.slice(0, MOST));
+}
+
+/** Octets as logs write them: in letters of either case, alone, or apart by a space or a colon. */
+function hexadecimal(text: string): string[] {
+  const octets = Buffer.from(text).toString("hex").match(/../g) ?? [];
+  const written = ["", " ", ":"].map((between) => octets.join(between));
+  return written.flatMap((form) => [form, form.toUpperCase()]);
 }
 
 function base64(text: string): string {

@@ -13,6 +13,10 @@ export const text = v.pipe(
   v.nonEmpty("must not be empty"),
   v.check((words) => !UNPRINTABLE.test(words), "must be one line without control characters"),
 );
+
+/** Parameters of an address by which whoever has it gets in. */
+const SECRET = /^(?:\w+[_-])?(?:token|api_?key|key|secret|pass(?:word|wd)?|sig(?:nature)?)$/i;
+
 /** An address of the web. */
 export const web = v.pipe(
   text,
@@ -22,6 +26,10 @@ export const web = v.pipe(
     addIssue({ message: read.fault });
     return NEVER;
   }),
+  v.check(
+    (url) => !URL.canParse(url) || ![...new URL(url).searchParams.keys()].some((key) => SECRET.test(key)),
+    "must not hold a token or another secret (?token=): it is published",
+  ),
 );
 export const folderUrl = v.pipe(web, v.transform(asFolder));
 export const mailbox = v.pipe(

@@ -659,7 +659,12 @@ describe("a fault of the way out stops the run", () => {
       const blob = Buffer.from(`\0minutes\0${password}`).toString("base64");
       const alone = Buffer.from(password).toString("base64");
       const octets = Buffer.from(password).toString("latin1");
-      const forms = [octets, JSON.stringify(octets), encodeURIComponent(password), blob, alone];
+      const hex = Buffer.from(password).toString("hex");
+      const spaced = (Buffer.from(`\0minutes\0${password}`).toString("hex").match(/../g) ?? []).join(" ");
+      const forms = [
+        ...[octets, JSON.stringify(octets), encodeURIComponent(password), blob, alone],
+        ...[hex, spaced.toUpperCase()],
+      ];
       const cuts = [blob.slice(0, -3), alone.replace(/=+$/, "").slice(0, -1)].filter(
         ({ length }) => length > 3,
       );
@@ -676,6 +681,8 @@ describe("a fault of the way out stops the run", () => {
               JSON.stringify(password).slice(1, -1),
               blob,
               alone,
+              hex,
+              spaced.toUpperCase(),
               ...cuts,
             ])
               expect(text, `${wrong}${before}${form}`).not.toContain(secret);

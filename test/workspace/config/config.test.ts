@@ -116,6 +116,12 @@ describe("the configuration", () => {
       "url: https://me:pass@lighthouse",
       "must not hold a user",
     ],
+    [
+      "a token in an address that is published",
+      "url: https://lighthouse.example",
+      "url: https://lighthouse.example/?a=1&access_token=x",
+      "must not hold a token",
+    ],
     ["a language by its name", "  id:", "  language: deutsch\n  id:", "must be a language tag"],
   ])("refuses %s", (_, good, bad, said) => {
     expect(told(GOOD.replace(good, bad)).join()).toContain(said);

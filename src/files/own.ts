@@ -1,0 +1,70 @@
+/**
+ * Files that strangers may have put there: read only where they are regular, lie within their folder, links followed,
+ * and are no larger than their like ever is. A link that leads out would publish what it points to.
+ */
+import { constants } from "node:fs";
+import { open, realpath, stat } from "node:fs/promises";
+import { dirname, isAbsolute, resolve, sep } from "node:path";
+import { type Exit, error, Problems } from "../problem.ts";
+import { cannotRead } from "./whole.ts";
+
+/** Where files of a kind may lie: in `base`, which no link may lead out of `root`. */
+export interface Home {
+  readonly base: string;
+  readonly root: string;
+}
+
+/** What a file of a kind may be, and how its faults are told. */
+export interface Kind {
+  /** Its largest, in bytes. */
+  readonly most: number;
+  /** The code of the problem of a larger one. */
+  readonly tooLarge: string;
+  readonly exit: Exit;
+}
+
+/** The folder that a glob searches, from the folder it is relative to; links may lead about in that, not out of it. */
+export function homeOf(glob: string, from: string): Home {
+  const parts = glob.split(/[/\\]/);
+  const magic = parts.findIndex((part) => /[*?[\]{}()!+@]/.test(part));
+  const plain = parts.slice(0, magic < 0 ? -1 : magic);
+  const base = plain.length === 0 ? from : resolve(from, plain.join("/") || "/");
+  const up = plain.lastIndexOf("..") + 1;
+  return { base, root: isAbsolute(glob) ? base : resolve(from, ...plain.slice(0, up)) };
+}
+
+/** The home of a file that stands by itself. */
+export function folderOf(file: string): Home {
+  return { base: dirname(file), root: dirname(file) };
+}
+
+/** Whether a path, links apart, is one of a folder's. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** The bytes of a file; `name` is how the user knows it. Throws Problems at its place. */
+export async function readOwn(file: string, home: Home, kind: Kind, name = file): Promise<Buffer> {
+  const fault = (code: string, message: string, hint: string) =>
+    new Problems(error(code, kind.exit, message, { file: name, line: 1, column: 1 }, hint));
+  try {
+    const [real, base, root] = await Promise.all([file, home.base, home.root].map((path) => realpath(path)));
+    if (real === undefined || base === undefined || root === undefined) throw new Error("no paths");
+    if (!isWithin(real, base) || !isWithin(base, root))
+      throw fault("file-outside", "a link leads out of the folder", "Put the file itself there.");
+    // Asked before it is opened: to open a pipe or a device may wait, or do something.
+    if (!(await stat(real)).isFile())
+      throw fault("file-irregular", "it is no file with a text in it", "Take it out of the folder.");
+    const handle = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    try {
+      const { size } = await handle.stat();
+      if (size > kind.most)
+        throw fault(kind.tooLarge, `it has ${size} bytes; ${kind.most} is the limit`, "Split it.");
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
+  } catch (cause) {
+    throw cause instanceof Problems ? cause : new Problems(cannotRead(name, cause));
+  }
+}
