@@ -1,7 +1,7 @@
 /** No expression costs more than in proportion to its text. The whole list is checked in long/expressions. */
 import { expect, test } from "vitest";
-import { doubted, EXCEPTIONS, expressions, isOf, isPlain } from "./support/expressions.ts";
-import { growth, LINEAR } from "./support/growth.ts";
+import { doubted, EXCEPTIONS, expressions, isOf, isPlain } from "../support/expressions.ts";
+import { growth, LINEAR } from "../support/growth.ts";
 
 const all = expressions();
 

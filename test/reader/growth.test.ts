@@ -4,15 +4,15 @@
  * largest ones in long/pathological.
  */
 import { expect, test } from "vitest";
-import { pick } from "../src/model/edition.ts";
-import type { Meeting } from "../src/model/meeting.ts";
-import { readLinks } from "../src/reader/link-log.ts";
-import { readNote } from "../src/reader/read.ts";
-import { rss } from "../src/writers/feeds/rss.ts";
-import { COSTLY, colonHead, wholeWay } from "./support/costly.ts";
-import { shippedTemplate } from "./support/emails.ts";
-import { growth, LINEAR } from "./support/growth.ts";
-import { lighthouse, meetingOf } from "./support/notes.ts";
+import { pick } from "../../src/model/edition.ts";
+import type { Meeting } from "../../src/model/meeting.ts";
+import { readLinks } from "../../src/reader/link-log.ts";
+import { readNote } from "../../src/reader/read.ts";
+import { rss } from "../../src/writers/feeds/rss.ts";
+import { COSTLY, colonHead, wholeWay } from "../support/costly.ts";
+import { shippedTemplate } from "../support/emails.ts";
+import { growth, LINEAR } from "../support/growth.ts";
+import { lighthouse, meetingOf } from "../support/notes.ts";
 
 const template = await shippedTemplate();
 const FIXED = { body: "fixed", footnotes: "post" } as const;

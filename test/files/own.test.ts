@@ -3,8 +3,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, renameSync, symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { homeOf } from "../src/files/own.ts";
-import { Project } from "./support/project.ts";
+import { homeOf } from "../../src/files/own.ts";
+import { Project } from "../support/project.ts";
 
 let project: Project;
 const at = (file: string) => join(project.folder, file);

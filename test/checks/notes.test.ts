@@ -1,10 +1,10 @@
 /** What should not go out, and how often a person is told of it. */
 import { describe, expect, test } from "vitest";
-import { recent, together } from "../src/commands/warnings.ts";
-import { EXIT, error, isTold, warning } from "../src/problem.ts";
-import { meetingOf, noteText, reading } from "./support/notes.ts";
-import { Project } from "./support/project.ts";
-import { foundIn, subjectOf } from "./support/subject.ts";
+import { recent, together } from "../../src/commands/warnings.ts";
+import { EXIT, error, isTold, warning } from "../../src/problem.ts";
+import { meetingOf, noteText, reading } from "../support/notes.ts";
+import { Project } from "../support/project.ts";
+import { foundIn, subjectOf } from "../support/subject.ts";
 
 describe("what another program would have filled in", () => {
   test.each([
