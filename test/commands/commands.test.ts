@@ -72,7 +72,7 @@ describe("a user's mistakes", () => {
   ])("%s: one sentence, the right exit code, no stack", async (_, words, exit, sentence) => {
     project.config(FOLDER);
     project.note("a", "x\n");
-    const { code, err } = await project.run(...words);
+    const { code, err } = await project.runProcess(...words);
     expect(err).toContain(sentence);
     expect(err).not.toMatch(/^\s+at /m);
     expect(code).toBe(exit);
@@ -511,7 +511,7 @@ describe("a project of its own shape", () => {
     project.config(FOLDER, "emails: emails\n");
     project.note("a", "x\n");
     project.write("emails/subject.mjml", "<span>Our own: {{subject}}</span>\n");
-    const first = await project.run("preview", "a", "--as", "newsletter");
+    const first = await project.runProcess("preview", "a", "--as", "newsletter");
     expect(first).toMatchObject({
       code: 0,
       out: expect.stringContaining("Our own: Crew meeting: 2026-03-03"),
@@ -519,9 +519,9 @@ describe("a project of its own shape", () => {
     // Importing mjml runs what this file names; a template that is kept needs no import.
     project.write(".mjmlconfig", '{ "packages": ["./evil.cjs"] }');
     project.write("evil.cjs", 'require("node:fs").writeFileSync("ran", "");');
-    expect(await project.run("preview", "a", "--as", "newsletter")).toEqual(first);
+    expect(await project.runProcess("preview", "a", "--as", "newsletter")).toEqual(first);
     project.write("emails/subject.mjml", "<span>\n{{subjekt}}</span>\n");
-    const faulty = await project.run("check");
+    const faulty = await project.runProcess("check");
     expect(faulty.code).toBe(78);
     expect(faulty.err).toMatch(/^emails\/subject\.mjml:2:\d+ {2}error {2}template-hole/m);
     expect(Object.keys(project.files("."))).not.toContain("ran");

@@ -74,7 +74,7 @@ const transcripts = [
   ...PAGES,
 ];
 
-test.concurrent.for(transcripts)(
+test.for(transcripts)(
   "%s is what the program says (UPDATE=1 writes it)",
   async (file, { expect, onTestFinished }) => {
     const transcript = readFileSync(file, "utf8");

@@ -1,8 +1,9 @@
-/** SIGTERM in a run of a thousand deliveries through the whole program, and what the next run makes of the rest. */
+/** SIGTERM in a run of hundreds of deliveries through the whole program, and what the next run makes of the rest. */
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import { openStore } from "../../src/outbox/sqlite/store.ts";
 import { configText, Project } from "../support/project.ts";
+import { runs } from "../support/runs.ts";
 import { type Peer, peer, type Script } from "../support/smtp-peer.ts";
 
 let project = new Project();
@@ -31,7 +32,7 @@ async function backlog(count: number): Promise<void> {
     project.note(`n-${n}`, `Words of ${n}\n`, { updated, subject: `'Subject ${n}'` });
 }
 
-/** A run that is told to end when the peer has seen so much; how long it took to end. */
+/** A run that is told to end when the peer has seen so much, and how much it began after that. */
 async function endedAt(until: () => boolean) {
   const { child, ended } = project.start({}, "send", "--yes");
   let connections = -1;
@@ -39,10 +40,9 @@ async function endedAt(until: () => boolean) {
     if (text.includes("ending: nothing more is begun")) connections = relay?.seen.connections ?? 0;
   });
   while (!until() && child.exitCode === null) await delay(2);
-  const asked = performance.now();
   child.kill("SIGTERM");
   const ran = await ended;
-  return { ...ran, took: performance.now() - asked, begun: (relay?.seen.connections ?? 0) - connections };
+  return { ...ran, begun: (relay?.seen.connections ?? 0) - connections };
 }
 
 function counts() {
@@ -53,41 +53,40 @@ function counts() {
   return found;
 }
 
-test("a run of a thousand, told to end four times: nothing new is begun, and the rest is sent, each once", async () => {
+test("a long run, told to end four times: nothing new is begun, and the rest is sent, each once", async () => {
+  const count = runs(300, 1000);
   await way();
-  await backlog(1000);
-  for (const at of [1, 200, 500, 900]) {
-    const { code, took, begun, err } = await endedAt(() => sent() >= at);
+  await backlog(count);
+  for (const at of [1, 0.2 * count, 0.5 * count, 0.9 * count]) {
+    const { code, begun, err } = await endedAt(() => sent() >= at);
     expect([code, err]).toEqual([75, expect.stringContaining("ending: nothing more is begun")]);
-    expect(took).toBeLessThan(30_000);
     // What was under way may have reached the peer a moment after the words reached us.
     expect(begun).toBeLessThanOrEqual(1);
     const { all, accepted, queued, deferred, uncertain } = counts();
-    expect([all, accepted, queued + deferred, uncertain]).toEqual([1000, sent(), 1000 - sent(), 0]);
-    expect(sent()).toBeLessThan(1000);
+    expect([all, accepted, queued + deferred, uncertain]).toEqual([count, sent(), count - sent(), 0]);
+    expect(sent()).toBeLessThan(count);
   }
   expect((await project.run("send", "--yes")).code).toBe(0);
   const subjects = relay?.seen.messages.map((message) => /^Subject: (.*)\r\n/m.exec(message)?.[1]);
-  expect(subjects).toHaveLength(1000);
-  expect(new Set(subjects).size).toBe(1000);
-  expect(counts()).toMatchObject({ all: 1000, accepted: 1000 });
+  expect(subjects).toHaveLength(count);
+  expect(new Set(subjects).size).toBe(count);
+  expect(counts()).toMatchObject({ all: count, accepted: count });
 });
 
 test("an answer to the dot that comes while the run ends is waited for", async () => {
   await way({ dot: { say: "250 2.0.0 queued\r\n", wait: 2000 } });
   await backlog(20);
-  const { code, took, begun } = await endedAt(() => sent() >= 1);
+  const { code, begun } = await endedAt(() => sent() >= 1);
   expect([code, begun]).toEqual([75, 0]);
-  expect(took).toBeLessThan(10_000);
   expect(counts()).toMatchObject({ accepted: 1, queued: 19, uncertain: 0 });
 });
 
-test("an answer that does not come makes one delivery uncertain within 30 s, and the rest goes out without it", async () => {
+test("an answer that does not come in the time left makes one delivery uncertain, and the rest goes out without it", async () => {
   await way({ dot: { say: "" } });
   await backlog(20);
-  const { code, took, begun } = await endedAt(() => sent() >= 1);
+  const { code, begun, out } = await endedAt(() => sent() >= 1);
   expect([code, begun]).toEqual([75, 0]);
-  expect(took).toBeLessThan(30_000);
+  expect(out).toContain("stopped before the answer to the final dot came");
   expect(counts()).toMatchObject({ uncertain: 1, queued: 19 });
   await way();
   expect((await project.run("send", "--yes")).code).toBe(75);

@@ -5,9 +5,10 @@ import { ROWS, type Row, type Way } from "../support/fault-rows.ts";
 import { hasTls, prove } from "../support/fault-run.ts";
 import { RUNS, rateLimit } from "../support/fault-series.ts";
 import { removeFolders } from "../support/outbox-sample.ts";
+import { runs } from "../support/runs.ts";
+import { SEED } from "../support/seed.ts";
 
-const seed = Number(process.env.FAULT_SEED ?? Date.now() % 2 ** 31);
-const ROUNDS = 20;
+const ROUNDS = runs(5, 20);
 
 let uninstall = () => {};
 beforeAll(() => {
@@ -21,17 +22,17 @@ afterAll(() => {
   removeFolders();
 });
 
-/** Twenty rounds in the clear and twenty with TLS, by turns from the first octet and by STARTTLS. */
+/** So many rounds in the clear and as many with TLS, by turns from the first octet and by STARTTLS. */
 function rounds({ ways = ["plain", "implicit", "starttls"] }: Pick<Row, "ways">): [Way, number][] {
   const secure = ways.filter((way) => way !== "plain");
   const all = Array.from({ length: ROUNDS }, (_, round): [Way | undefined, number][] => [
-    [ways.find((way) => way === "plain"), seed + round],
-    [hasTls ? secure[round % secure.length] : undefined, seed + ROUNDS + round],
+    [ways.find((way) => way === "plain"), SEED + round],
+    [hasTls ? secure[round % secure.length] : undefined, SEED + ROUNDS + round],
   ]);
   return all.flat().flatMap(([way, at]): [Way, number][] => (way === undefined ? [] : [[way, at]]));
 }
 
-describe(`each fault of SMTP, ${ROUNDS} times in the clear and with TLS (FAULT_SEED=${seed})`, () => {
+describe(`each fault of SMTP, ${ROUNDS} times in the clear and with TLS`, () => {
   let runs = 0;
   afterAll(() => console.info(`${runs} runs of ${ROWS.length} rows went as they must`));
   const all = async (row: Row, abreast: number) => {
@@ -52,9 +53,9 @@ describe(`each fault of SMTP, ${ROUNDS} times in the clear and with TLS (FAULT_S
   it.for(ROWS.filter(({ isLarge }) => isLarge))("$want: $name", (row) => all(row, 1));
 });
 
-describe(`runs over several messages, ${ROUNDS} times in the clear and with TLS (FAULT_SEED=${seed})`, () => {
+describe(`runs over several messages, ${ROUNDS} times in the clear and with TLS`, () => {
   it.for(RUNS)("$name", async ({ prove: proveRun }) => {
     for (const [way, splits] of rounds({})) await proveRun(way, splits);
   });
-  it("26 a 421 in the middle of 1,000 messages", () => rateLimit("plain", seed, 1000, 400));
+  it("26 a 421 in the middle of 1,000 messages", () => rateLimit("plain", SEED, 1000, 400));
 });

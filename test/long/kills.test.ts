@@ -6,15 +6,14 @@ import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CrashProject } from "../support/crash-project.ts";
 import { randomOf } from "../support/random-of.ts";
+import { runs } from "../support/runs.ts";
 import { SEED } from "../support/seed.ts";
 import { peer } from "../support/smtp-peer.ts";
 import { consistent, settled } from "../support/survive.ts";
 
 const NOTES = 20;
-const KILLS = 300;
+const KILLS = runs(100, 300);
 const LANES = 2;
-console.info(`random kills: SEED=${SEED}`);
-
 let base: CrashProject;
 /** What a run takes that nobody kills, in milliseconds. */
 let undisturbed = 0;
@@ -61,7 +60,7 @@ async function batch(random: () => number): Promise<Map<string, number>> {
   }
 }
 
-describe.concurrent(`${KILLS} kills at random times`, () => {
+describe.concurrent("kills at random times", () => {
   test.each(Array.from({ length: LANES }, (_, lane) => lane))("lane %i", async (lane) => {
     const random = randomOf(SEED + lane);
     const sum = new Map<string, number>();

@@ -1,7 +1,7 @@
 /**
  * Each mutant of test/support/mutants.ts on its own in a copy of the program: the tests that concern it must fail.
- * One in six is tried, another sixth by each seed; MUTANTS=… (a regular expression) tries all whose file, text or
- * reason matches, MUTANTS=. all of them.
+ * A sixth of them is tried, drawn by the seed; all under soak. MUTANTS=… (a regular expression) tries those whose
+ * file, text or reason matches.
  */
 import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -10,19 +10,16 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { MUTANTS, type Mutant } from "../support/mutants.ts";
-import { SEED } from "../support/seed.ts";
+import { drawn } from "../support/runs.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const COPIES = 2;
 /** In ms; a mutant that makes a test wait for ever is seen by this. */
 const LONGEST = 120_000;
 /** Survivors that change nothing anybody can see: the socket is destroyed in the same turn, before a dot is written. */
 const EQUIVALENT = ["the delivery is over"];
 
-const copies: string[] = [];
-afterAll(() => {
-  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
-});
+let copy = "";
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 test("the text of every mutant stands in its file exactly once, and there are sixty of them at least", () => {
   const times = ({ file, old }: Mutant) =>
@@ -35,25 +32,19 @@ test("the text of every mutant stands in its file exactly once, and there are si
 
 test("nine of ten mutants at least are seen by the tests", async () => {
   const { MUTANTS: asked } = process.env;
-  const wanted = MUTANTS.filter((one, n) =>
-    asked === undefined ? n % 6 === SEED % 6 : new RegExp(asked).test(`${one.file} ${one.old} ${one.why}`),
-  );
-  if (asked === undefined) console.info(`SEED=${SEED}`);
-  const queue = [...wanted.entries()];
+  const wanted =
+    asked === undefined
+      ? drawn(MUTANTS, MUTANTS.length / 6)
+      : MUTANTS.filter(({ file, old, why }) => new RegExp(asked).test(`${file} ${old} ${why}`));
   const survivors: string[] = [];
-  await Promise.all(
-    Array.from({ length: COPIES }, async () => {
-      const copy = copied();
-      // A copy whose tests fail by themselves would see every mutant.
-      expect(await passes(copy, ["outbox/delivery"])).toBe(true);
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        const [at, mutant] = next;
-        const survived = await isMissed(copy, mutant);
-        if (survived) survivors.push(name(mutant));
-        console.info(`${at + 1}/${wanted.length} ${survived ? "SURVIVED" : "seen"}: ${name(mutant)}`);
-      }
-    }),
-  );
+  copy = copied();
+  // A copy whose tests fail by themselves would see every mutant.
+  expect(await passes(["outbox/delivery"])).toBe(true);
+  for (const [at, mutant] of wanted.entries()) {
+    const survived = await isMissed(mutant);
+    if (survived) survivors.push(name(mutant));
+    console.info(`${at + 1}/${wanted.length} ${survived ? "SURVIVED" : "seen"}: ${name(mutant)}`);
+  }
   console.info(
     `${wanted.length - survivors.length} of ${wanted.length} mutants were seen; survivors:`,
     survivors,
@@ -68,15 +59,14 @@ function name({ file, old, now }: Mutant): string {
 
 /** The checkout without what no test of these needs; the libraries stay where they are. */
 function copied(): string {
-  const copy = mkdtempSync(join(tmpdir(), "minutewire-mutant-"));
-  copies.push(copy);
+  const folder = mkdtempSync(join(tmpdir(), "minutewire-mutant-"));
   for (const part of ["src", "test", "emails", "feeds", "config", "package.json", "vitest.config.ts"])
-    cpSync(join(ROOT, part), join(copy, part), { recursive: true });
-  symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
-  return copy;
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  return folder;
 }
 
-async function isMissed(copy: string, { file, old, now, tests }: Mutant): Promise<boolean> {
+async function isMissed({ file, old, now, tests }: Mutant): Promise<boolean> {
   const path = join(copy, "src", file);
   const whole = readFileSync(path, "utf8");
   writeFileSync(
@@ -84,19 +74,19 @@ async function isMissed(copy: string, { file, old, now, tests }: Mutant): Promis
     whole.replace(old, () => now),
   );
   try {
-    return await passes(copy, tests);
+    return await passes(tests);
   } finally {
     writeFileSync(path, whole);
   }
 }
 
-function passes(copy: string, tests: readonly string[]): Promise<boolean> {
+function passes(tests: readonly string[]): Promise<boolean> {
   const files = tests.map((one) => `test/${one}.test.ts`);
   const words = ["run", "--project", "fast", "--bail", "1", "--maxWorkers", "1", ...files];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(ROOT, "node_modules/vitest/vitest.mjs"), ...words], {
       cwd: copy,
-      env: { ...process.env, SEED: "1", VITEST: undefined },
+      env: { ...process.env, SEED: "1", MINUTEWIRE_RUNS: "80", SOAK: undefined, VITEST: undefined },
       stdio: "ignore",
     });
     const late = setTimeout(() => child.kill("SIGKILL"), LONGEST);

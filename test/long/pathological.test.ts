@@ -9,6 +9,7 @@ import { growth, LINEAR } from "../support/growth.ts";
 import { measured } from "../support/hostile.ts";
 import { noteText, reading } from "../support/notes.ts";
 import { Project } from "../support/project.ts";
+import { drawn } from "../support/runs.ts";
 import { faults } from "../support/sound.ts";
 
 /** As much as a note may hold, and as much as a paragraph may. */
@@ -140,14 +141,14 @@ const CASES = [
 ];
 const template = await shippedTemplate();
 
-test.each(CASES)("%s over and over", async (_, body) => {
+test.each(drawn(CASES, 30))("%s over and over", async (_, body) => {
   const { meeting, problems } = reading(noteText(body(NOTE)));
   if (meeting === undefined) expect(problems[0]?.severity).toBe("error");
   else expect(await faults(meeting, template)).toEqual([]);
   expect(await growth((size) => wholeWay(noteText(body(size)), template), NOTE)).toBeLessThanOrEqual(LINEAR);
 });
 
-test.each(COSTLY)("$name", async ({ note, most }) => {
+test.each(drawn(COSTLY, 12))("$name", async ({ note, most }) => {
   let isAccepted = false;
   const run = async (size: number) => {
     isAccepted = await wholeWay(note(size), template);
@@ -156,7 +157,7 @@ test.each(COSTLY)("$name", async ({ note, most }) => {
   expect(isAccepted).toBe(true);
 });
 
-test.each(COSTLY)("$name: its memory", async ({ note, most }) => {
+test.each(drawn(COSTLY, 4))("$name: its memory", async ({ note, most }) => {
   const project = new Project();
   try {
     project.config("{ kind: file, path: sent }");

@@ -5,12 +5,10 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { corpusHere, corpusMeeting, mirage, weekly } from "../support/corpus.ts";
 import { editCases, feedsOf, NOTATIONS, type Seen, seen } from "../support/feed-edits.ts";
 import { Project } from "../support/project.ts";
-import { SEED } from "../support/seed.ts";
-
-console.info(`random edits: SEED=${SEED}`);
+import { runs } from "../support/runs.ts";
 
 test("F01 no id changes in random sequences of edits to title, body, path, host, order, and of notes that go and come back", () => {
-  editCases(300, 50_000);
+  editCases(runs(200, 10_000));
 });
 
 /** How readers tell an entry from those they have. */

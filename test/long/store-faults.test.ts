@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ERRORS, type Errno } from "../support/crash-points.ts";
 import { CrashProject, type Ended, taken } from "../support/crash-project.ts";
 import { removeFolders } from "../support/outbox-sample.ts";
+import { drawn } from "../support/runs.ts";
 import { SEED } from "../support/seed.ts";
 import { type Peer, peer, type Script } from "../support/smtp-peer.ts";
 import { CASES, endured } from "../support/store-faults.ts";
@@ -47,7 +48,7 @@ describe.concurrent("the program", () => {
     ),
   );
 
-  test.each(cases)(
+  test.each(drawn(cases, 6))(
     "$errno $event (lasting: $lasting), the dot's answer $ends",
     async ({ errno, event, lasting, script }) => {
       const relay = await peer(script);

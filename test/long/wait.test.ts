@@ -12,8 +12,7 @@ beforeEach(async () => {
   script.dot = "451 4.7.1 come back later\r\n";
   project = new Project();
   server = await peer(script);
-  const url = `smtp://127.0.0.1:${server.port}`;
-  project.config(`{ kind: smtp, url: "${url}" }`, "retries: { first: 1s, firstAtMost: 1s }\n");
+  retrying("1s");
   project.note("a", "Words.\n");
 });
 afterEach(async () => {
@@ -21,12 +20,15 @@ afterEach(async () => {
   await server.close();
 });
 
+/** What is refused for now is tried again after so long. */
+function retrying(after: string): void {
+  const way = `{ kind: smtp, url: "smtp://127.0.0.1:${server.port}" }`;
+  project.config(way, `retries: { first: ${after}, firstAtMost: ${after} }\n`);
+}
+
 /** Resolves once the peer has seen so many messages. */
 async function messages(count: number): Promise<void> {
-  for (let i = 0; server.seen.messages.length < count; i++) {
-    if (i > 1000) throw new Error(`no ${count} messages within 10 s`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+  while (server.seen.messages.length < count) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 test("send --wait stays until nothing is owed, and tries again when it is due", async () => {
@@ -44,15 +46,16 @@ test("send --wait stays until nothing is owed, and tries again when it is due", 
 });
 
 test("send --wait ends at once when it is told to, and what is owed stays owed", async () => {
+  retrying("1h");
   const child = spawn(process.execPath, [PROGRAM, "send", "a", "--wait"], {
     cwd: project.folder,
     stdio: "ignore",
   });
   await messages(1);
-  const asked = performance.now();
   child.kill("SIGTERM");
+  // It would have waited for an hour.
   expect(await once(child, "close")).toEqual([75, null]);
-  expect(performance.now() - asked).toBeLessThan(5000);
+  expect(server.seen.messages).toHaveLength(1);
   expect((await project.run("outbox", "list")).out).toMatch(/^deferred/);
 });
 

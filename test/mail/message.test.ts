@@ -8,6 +8,7 @@ import type { Letter } from "../../src/mail/letter.ts";
 import { composeMessage } from "../../src/mail/message.ts";
 import { mboxEntry } from "../../src/transports/file/mbox.ts";
 
+import { runs } from "../support/runs.ts";
 import { SEED } from "../support/seed.ts";
 
 const FLOWED = "text/plain; charset=utf-8; format=flowed; delsp=no";
@@ -295,7 +296,7 @@ describe("a name or a subject of any letters", () => {
           said,
         ]);
       }),
-      { numRuns: 300, seed: SEED },
+      { numRuns: runs(100, 3_000), seed: SEED },
     );
   });
 });

@@ -43,8 +43,8 @@ describe("a retry is not delayed by more than the clock was set back", () => {
   });
 });
 
-test(`sixty random jumps through runs that overtake each other, SEED=${SEED}: nothing twice, nothing lost`, async () => {
-  expect(await manyJumps(60, SEED)).toBeGreaterThan(0);
+test(`random jumps through runs that overtake each other, SEED=${SEED}: nothing twice, nothing lost`, async () => {
+  expect(await manyJumps(20, SEED)).toBeGreaterThan(0);
 });
 
 describe("a clock behind the last entry of the outbox", () => {

@@ -26,6 +26,8 @@ import {
   TOLD_TO_STOP,
   UNCERTAIN,
 } from "../support/outbox-sample.ts";
+import { runs } from "../support/runs.ts";
+import { SEED } from "../support/seed.ts";
 
 const HOUR = 3_600_000;
 const KEY = deliveryKey(sample());
@@ -691,7 +693,7 @@ test("no sequence of operations breaks the conservation law or makes an illegal 
       }
       tried.close();
     }),
-    { numRuns: 80 },
+    { numRuns: runs(25, 800), seed: SEED },
   );
 });
 

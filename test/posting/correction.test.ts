@@ -11,6 +11,8 @@ import type { Context } from "../../src/writers/writer.ts";
 import { shippedTemplate } from "../support/emails.ts";
 import { lighthouse, meetingOf } from "../support/notes.ts";
 import { Project } from "../support/project.ts";
+import { runs } from "../support/runs.ts";
+import { SEED } from "../support/seed.ts";
 
 const SENT = new Date("2026-03-04T09:00:00Z");
 
@@ -80,7 +82,6 @@ describe("a correction", () => {
   });
 
   test("finds a change wherever there is one, and quotes nothing that is not said", () => {
-    const seed = Number(process.env.CORRECTION_SEED ?? Date.now() % 2 ** 31);
     const word = fc.constantFrom("rope", "lamp", "boat", "door", "horn", "oil", "gate", "key");
     const line = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(" "));
     const text = fc.array(line, { minLength: 1, maxLength: 8 });
@@ -95,7 +96,7 @@ describe("a correction", () => {
         }
         expect(quotes.length > 0).toBe(old.join("\n") !== young.join("\n"));
       }),
-      { numRuns: 300, seed },
+      { numRuns: runs(60, 3_000), seed: SEED },
     );
   });
 });

@@ -16,8 +16,6 @@ import { type Call, calls, traced, tracer } from "../support/strace.ts";
 const strace = tracer();
 if (strace === undefined)
   console.warn("SKIPPED, power cuts: there is no strace, or ptrace is not permitted here");
-console.info(`power cuts: SEED=${SEED}`);
-
 const CALLS = "pwrite64,fsync,fdatasync,ftruncate,unlink,rename,write,writev,openat";
 const SECTOR = 512;
 

@@ -138,7 +138,7 @@ const fine = (name: string, script: Script, says = QUEUED, more?: Partial<Row>):
  * A host some way off: before the dot goes, an answer to the body gets as long as those before it took. Nearer, and
  * in the same process as we are here, it may come too late to be heard before.
  */
-const FAR: Script = { MAIL: { say: "250 2.1.0 fine\r\n", wait: 190 } };
+const FAR: Script = { MAIL: { say: "250 2.1.0 fine\r\n", wait: 500 } };
 const early = (name: string, DATA: string | Move, want: Want, says: RegExp): Row => ({
   ...{ name, script: { ...FAR, DATA }, want, says },
 });

@@ -36,25 +36,24 @@ export async function hostileProject(set: readonly Expectation[]): Promise<Proje
 
 /** A run of the program with what it cost. */
 export interface Measured extends Ran {
-  readonly seconds: number;
+  /** Of the processor, in µs: a busy machine changes nothing of it. */
+  readonly effort: number;
   readonly megabytes: number;
 }
 
 // Told by the child itself as it ends: no tool of one system is needed.
-const PEAK = `import { writeFileSync } from "node:fs";
-process.on("exit", () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)));`;
+const COST = `import { writeFileSync } from "node:fs";
+process.on("exit", () => writeFileSync(process.env.COST_FILE, JSON.stringify(process.resourceUsage())));`;
 
 export async function measured(project: Project, ...words: string[]): Promise<Measured> {
-  const file = join(project.folder, `peak-${crypto.randomUUID()}`);
+  const file = join(project.folder, `cost-${crypto.randomUUID()}`);
   const env = {
-    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(PEAK)}`,
-    PEAK_FILE: file,
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(COST)}`,
+    COST_FILE: file,
   };
-  const begun = performance.now();
   const ran = await project.runWith(env, ...words);
-  const seconds = (performance.now() - begun) / 1000;
-  const megabytes = existsSync(file) ? Number(readFileSync(file, "utf8")) / 1024 : Number.POSITIVE_INFINITY;
-  return { ...ran, seconds, megabytes };
+  const cost: NodeJS.ResourceUsage = JSON.parse(readFileSync(file, "utf8"));
+  return { ...ran, effort: cost.userCPUTime + cost.systemCPUTime, megabytes: cost.maxRSS / 1024 };
 }
 
 /** Every output of one note. */

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import {
   closeSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -14,11 +16,25 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { expect } from "vitest";
 import { openStore } from "../../src/outbox/sqlite/store.ts";
+import { runInside } from "./inside.ts";
 import { noteText } from "./notes.ts";
+import { SOAK } from "./runs.ts";
+import { SEED } from "./seed.ts";
 
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** The program as it is installed. */
-export const PROGRAM = fileURLToPath(new URL("../../bin/minutewire.js", import.meta.url));
+export const PROGRAM = join(ROOT, "bin/minutewire.js");
+
+let isBuilt = false;
+
+/** A process runs what was built: of an older source it would prove nothing. */
+function demandBuilt(): void {
+  const changed = (file: string) => statSync(join(ROOT, file)).mtimeMs;
+  isBuilt ||= globSync("src/**/*.ts", { cwd: ROOT }).every((file) => changed(file) <= changed("dist/cli.js"));
+  if (!isBuilt) throw new Error("dist is older than src: npm run build");
+}
 
 export interface Ran {
   readonly code: number | null;
@@ -26,9 +42,13 @@ export interface Ran {
   readonly err: string;
 }
 
+/** Of so many runs one is a process of its own, the others are within the test's; without it, and under soak, every one. */
+const PROCESS_EACH = SOAK ? 1 : Number(process.env.PROCESS_EACH ?? 1);
+
 /** A folder of notes with a configuration, as a user has one, and the program run in it. */
 export class Project {
   readonly folder = mkdtempSync(join(tmpdir(), "minutewire-"));
+  #runs = 0;
 
   write(file: string, text: string | Uint8Array): void {
     mkdirSync(join(this.folder, file, ".."), { recursive: true });
@@ -44,7 +64,15 @@ export class Project {
     this.write("minutewire.yaml", configText(["notes/*.md"], transport, more));
   }
 
+  /** Runs the program; whether in a process of its own, the seed decides. */
   run(...words: string[]): Promise<Ran> {
+    return this.#isDrawn()
+      ? this.runProcess(...words)
+      : runInside(this.folder, words).then(({ text: _, ...ran }) => ran);
+  }
+
+  /** Runs the program in a process of its own, where a test is about what a process alone has or does. */
+  runProcess(...words: string[]): Promise<Ran> {
     return this.start({}, ...words).ended;
   }
 
@@ -57,6 +85,7 @@ export class Project {
     env: Readonly<Record<string, string>>,
     ...words: string[]
   ): { readonly child: ChildProcess; readonly ended: Promise<Ran> } {
+    demandBuilt();
     const child = spawn(process.execPath, [PROGRAM, ...words], {
       cwd: this.folder,
       env: { ...process.env, NO_COLOR: "1", ...env },
@@ -78,6 +107,8 @@ export class Project {
 
   /** Runs the program as on a terminal: both outputs in one text, in the order in which they were written. */
   async runTogether(...words: string[]): Promise<{ readonly code: number | null; readonly text: string }> {
+    if (!this.#isDrawn()) return runInside(this.folder, words);
+    demandBuilt();
     const folder = mkdtempSync(join(tmpdir(), "minutewire-said-"));
     const file = join(folder, "said");
     const said = openSync(file, "a");
@@ -93,6 +124,12 @@ export class Project {
       closeSync(said);
       rmSync(folder, { recursive: true });
     }
+  }
+
+  /** The same runs of the same test for the same seed, whatever ran before it. */
+  #isDrawn(): boolean {
+    const lot = `${SEED} ${expect.getState().currentTestName} ${this.#runs++}`;
+    return createHash("sha256").update(lot).digest().readUInt32BE() % PROCESS_EACH === 0;
   }
 
   /** Runs the program with standard output into a pipe whose reader is gone. */

@@ -1,2 +1,2 @@
-/** One seed a run, printed by the tests and set by SEED= to run them again. */
+/** One seed a run: vitest.config.ts draws it, print-seed.ts says it, SEED= sets it to run the same again. */
 export const SEED = Number(process.env.SEED ?? Date.now() % 2 ** 31);

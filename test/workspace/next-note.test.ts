@@ -13,6 +13,7 @@ import { escapeMarkdown } from "../../src/writers/markdown.ts";
 import { CORPUS, corpusHere, corpusMeeting, weekly } from "../support/corpus.ts";
 import { lighthouse, meetingOf, reading } from "../support/notes.ts";
 import { Project } from "../support/project.ts";
+import { runs } from "../support/runs.ts";
 import { SEED } from "../support/seed.ts";
 
 let project = new Project();
@@ -138,7 +139,7 @@ test("escapes any words so that Markdown says them again", () => {
       expect(blocks.map(plainBlock).join(" ")).toBe(text);
       expect(blocks.every(({ kind }) => kind === "paragraph")).toBe(true);
     }),
-    { numRuns: 2000, seed: SEED, interruptAfterTimeLimit: 5000 },
+    { numRuns: runs(300, 20_000), seed: SEED },
   );
 });
 

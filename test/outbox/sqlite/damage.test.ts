@@ -9,6 +9,8 @@ import { createStore, openStore, type Store, storeExists } from "../../../src/ou
 import { type Exit, exitOf, Problems } from "../../../src/problem.ts";
 import { at, newFolder, removeFolders, ScriptedTransport, sample, T0 } from "../../support/outbox-sample.ts";
 import { Kept } from "../../support/put-back.ts";
+import { runs } from "../../support/runs.ts";
+import { SEED } from "../../support/seed.ts";
 
 const PAGE = 4096;
 const HOUR = 3_600_000;
@@ -173,7 +175,7 @@ test("from a store with one byte changed nothing is sent that was not frozen, no
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(50, 1_500), seed: SEED },
   );
 });
 
@@ -336,7 +338,7 @@ describe("the write-ahead log of a program that was killed", () => {
         expect([["weekly-3"], ["restored"], ["refused"]], `octet ${at}, bit ${bit}`).toContainEqual(sent);
         told.add(sent[0] ?? "");
       }),
-      { numRuns: Number(process.env.FLIPS ?? 100) },
+      { numRuns: runs(50, 1_000), seed: SEED },
     );
     expect(told).toContain("restored");
   });

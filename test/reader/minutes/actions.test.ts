@@ -10,6 +10,7 @@ import { agreedPoints } from "../../../src/writers/wording.ts";
 import { body, mutated } from "../../support/arbitrary.ts";
 import { CORPUS, corpusHere, corpusMeeting, weekly } from "../../support/corpus.ts";
 import { meetingOf, noteText, reading } from "../../support/notes.ts";
+import { runs } from "../../support/runs.ts";
 import { SEED } from "../../support/seed.ts";
 
 const CREW = "Attendees: Ada Example (chair), Ben (Benno) Sample, Cleo Invented, Dan Madeup, Dan Feigned\n\n";
@@ -349,8 +350,6 @@ function inventions(meeting: Meeting): string[] {
   ];
 }
 
-console.info(`quotations: SEED=${SEED}`);
-
 describe("a quotation", () => {
   const lines = fc.constantFrom(
     "Ada will oil the lamp.",
@@ -378,9 +377,9 @@ describe("a quotation", () => {
         const { meeting } = reading(noteText(text));
         if (meeting !== undefined) expect(inventions(meeting)).toEqual([]);
       }),
-      { numRuns: 150, seed: SEED, interruptAfterTimeLimit: 30_000 },
+      { numRuns: runs(50, 1_500), seed: SEED },
     );
-  }, 60_000);
+  });
 });
 
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "");
@@ -435,9 +434,9 @@ describe.runIf(corpusHere("quotations of the real notes"))("the real notes", () 
         const { meeting } = reading(text);
         if (meeting !== undefined) expect(inventions(meeting)).toEqual([]);
       }),
-      { numRuns: 150, seed: SEED, interruptAfterTimeLimit: 30_000 },
+      { numRuns: runs(50, 1_500), seed: SEED },
     );
-  }, 60_000);
+  });
 
   test("of other projects are read with their own people, tasks and decisions", () => {
     const read = (path: string) => {

@@ -5,8 +5,7 @@ import { ROWS } from "../../support/fault-rows.ts";
 import { hasTls, prove } from "../../support/fault-run.ts";
 import { RUNS } from "../../support/fault-series.ts";
 import { removeFolders } from "../../support/outbox-sample.ts";
-
-const seed = Number(process.env.FAULT_SEED ?? Date.now() % 2 ** 31);
+import { SEED } from "../../support/seed.ts";
 
 let uninstall = () => {};
 beforeAll(() => {
@@ -20,13 +19,13 @@ afterAll(() => {
   removeFolders();
 });
 
-describe(`each fault of SMTP, replies split at random (FAULT_SEED=${seed})`, () => {
+describe("each fault of SMTP, replies split at random", () => {
   if (!hasTls) console.warn("skipped in part: no openssl command to make certificates with");
   it("has a row each", () => {
     expect(new Set(ROWS.map(({ name }) => name)).size).toBe(ROWS.length);
     expect(ROWS.length).toBeGreaterThanOrEqual(110);
   });
-  const rows = ROWS.map((row, n) => ({ ...row, way: row.ways?.[0] ?? ("plain" as const), splits: seed + n }));
+  const rows = ROWS.map((row, n) => ({ ...row, way: row.ways?.[0] ?? ("plain" as const), splits: SEED + n }));
   const open = rows.filter(({ way }) => hasTls || way === "plain");
   const proven = (row: (typeof rows)[number]) => prove(row, row.way, row.splits);
   // Large messages alone, or they would keep the others waiting.
@@ -35,5 +34,5 @@ describe(`each fault of SMTP, replies split at random (FAULT_SEED=${seed})`, () 
 });
 
 describe("faults over several messages and runs", () => {
-  it.concurrent.for(RUNS)("$name", ({ prove: proveRun }) => proveRun("plain", seed));
+  it.concurrent.for(RUNS)("$name", ({ prove: proveRun }) => proveRun("plain", SEED));
 });

@@ -7,9 +7,8 @@ import type { Site } from "../../../src/model/site.ts";
 import { calendar, ics } from "../../../src/writers/calendar/calendar.ts";
 import { asFile, type Part } from "../../../src/writers/writer.ts";
 import { lighthouse, meetingOf, noteText, reading } from "../../support/notes.ts";
+import { runs } from "../../support/runs.ts";
 import { SEED } from "../../support/seed.ts";
-
-console.info(`random calendars: SEED=${SEED}`);
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -106,7 +105,7 @@ describe("a calendar's lines", () => {
         expect(vevent?.getFirstPropertyValue("summary")).toBe(one(words));
         expect(vevent?.getFirstPropertyValue("description")).toBe(one(`${words}\n${words}`));
       }),
-      { seed: SEED, numRuns: 300 },
+      { seed: SEED, numRuns: runs(100, 3_000) },
     );
   });
 });
@@ -238,7 +237,7 @@ describe("a UID", () => {
           if (come.length > 0) expect(come.map(({ uid }) => uid)).toContain(announced?.uid);
         }
       }),
-      { seed: SEED, numRuns: 200 },
+      { seed: SEED, numRuns: runs(100, 2_000) },
     );
   });
 });

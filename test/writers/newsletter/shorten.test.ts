@@ -14,6 +14,7 @@ import { post } from "../../../src/writers/text/post.ts";
 import type { Context, Template } from "../../../src/writers/writer.ts";
 import { shippedTemplate } from "../../support/emails.ts";
 import { lighthouse } from "../../support/notes.ts";
+import { runs } from "../../support/runs.ts";
 import { SEED } from "../../support/seed.ts";
 import { subjectOf, written } from "../../support/subject.ts";
 
@@ -149,7 +150,7 @@ describe("a newsletter too long for Gmail", () => {
         // The next would not have fitted: with what stands around it a stretch has 600 octets more than its KB, if that.
         if (stops.lead) expect(octets + (topics[inIt] ?? 0) * KB * 1.01 + 600).toBeGreaterThan(95 * KB);
       }),
-      { seed: SEED, numRuns: Number(process.env.MINUTEWIRE_RUNS ?? 25) },
+      { seed: SEED, numRuns: runs(25, 250) },
     );
     expect(short).toBeGreaterThan(2);
   });

@@ -10,10 +10,11 @@ import { post } from "../../../src/writers/text/post.ts";
 import type { PostSettings } from "../../../src/writers/writer.ts";
 import { body, quoted } from "../../support/arbitrary.ts";
 import { lighthouse, noteText, reading } from "../../support/notes.ts";
+import { runs } from "../../support/runs.ts";
 import { SEED } from "../../support/seed.ts";
 import { unflow } from "../../support/unflow.ts";
 
-const numRuns = Number(process.env.MINUTEWIRE_RUNS ?? 100);
+const numRuns = runs(25, 1_000);
 const ALL: readonly PostSettings[] = (["fixed", "flowed"] as const).flatMap((kind) =>
   (["post", "section"] as const).map((footnotes) => ({ body: kind, footnotes })),
 );
