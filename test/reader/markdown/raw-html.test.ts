@@ -5,8 +5,6 @@ import { links, plain, plainBlock } from "../../../src/model/walk.ts";
 import { blocksToHtml } from "../../../src/writers/html.ts";
 import { post } from "../../../src/writers/text/post.ts";
 import { lighthouse, meetingOf, noteText, reading } from "../../support/notes.ts";
-import { rawHtmlCases } from "../../support/random.ts";
-import { SEED } from "../../support/seed.ts";
 
 const html = (body: string) => blocksToHtml(meetingOf(body).document).replaceAll("\n", "");
 const text = (body: string) => {
@@ -180,10 +178,6 @@ describe("what goes with its content", () => {
     expect(reading(noteText("a <!-- **x** --> b\n\n<!--\nc\n\nd -->\n")).problems).toEqual([]);
   });
 });
-
-test(`random HTML loses no word and no link, and is active in no output: SEED=${SEED}`, async () => {
-  await rawHtmlCases(60);
-}, 60_000);
 
 describe("cost", () => {
   const FAMILIES: readonly (readonly [string, (units: number) => string])[] = [
