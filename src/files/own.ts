@@ -15,7 +15,7 @@ export interface Home {
 }
 
 /** What a file of a kind may be, and how its faults are told. */
-export interface Kind {
+export interface FileKind {
   /** Its largest, in bytes. */
   readonly most: number;
   /** The code of the problem of a larger one. */
@@ -44,7 +44,7 @@ export function isWithin(path: string, folder: string): boolean {
 }
 
 /** The bytes of a file; `name` is how the user knows it. Throws Problems at its place. */
-export async function readOwn(file: string, home: Home, kind: Kind, name = file): Promise<Buffer> {
+export async function readOwn(file: string, home: Home, kind: FileKind, name = file): Promise<Buffer> {
   const fault = (code: string, message: string, hint: string) =>
     new Problems(error(code, kind.exit, message, { file: name, line: 1, column: 1 }, hint));
   try {

@@ -267,7 +267,7 @@ describe("build", () => {
     project.write("public/a", "a file in the way");
     const { code, err } = await project.run("build");
     expect(code).toBe(73);
-    expect(err).toMatch(/cannot-write {2}\S+public\/a\/index\.html could not be written/);
+    expect(err).toMatch(/cannot-write {2}\S+public\/a\/post\.txt could not be written/);
     expect(project.read("public/feeds/all.atom")).toMatch(/<\/feed>\n$/);
   });
 });

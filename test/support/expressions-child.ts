@@ -7,6 +7,9 @@ import { pathToFileURL } from "node:url";
 import { parseSync } from "oxc-parser";
 import type { Expression } from "./expressions.ts";
 
+/** It makes all its expressions of a table, while the modules are loaded. */
+const VOCABULARY = "reader/minutes/expression.ts";
+
 const found: Expression[] = [];
 const Native = RegExp;
 globalThis.RegExp = new Proxy(Native, {
@@ -59,6 +62,7 @@ for (const path of files) {
     else {
       const [pattern, flags] = Array.isArray(node.arguments) ? node.arguments : [];
       const source = textOf(pattern);
+      if (source === undefined && file === VOCABULARY) continue;
       if (source === undefined)
         throw new Error(`${file}: new RegExp of what is no template cannot be checked`);
       found.push({ file, source, flags: textOf(flags) ?? "" });

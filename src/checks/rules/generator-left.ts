@@ -4,7 +4,7 @@ import { headPassages, passages } from "../support/passages.ts";
 
 /** Tags of Liquid and Nunjucks, values between braces (Hugo's too), attributes of kramdown. */
 const TAG =
-  /\{%-?\s*[a-z][^%\n]{0,200}%\}|\{\{[<%-]?\s*[\w."'/$][^{}\n]{0,200}\}\}|\{:\s*[.#\w][^{}\n]{0,200}\}/i;
+  /\{%-?\s*[a-z][^%\n]{0,200}%\}|\{\{[<%-]?\s*[\w."'/$][^{}\n]{0,200}\}\}|\{:\s*[.#\w][^{}\n]{0,200}\}/gi;
 const IN_ADDRESS = /%7B%7B|\{\{|\{%|%7B%25/i;
 
 /** What a site's generator would have filled in: here it goes out as it stands. */
@@ -19,7 +19,7 @@ const HINT = "Write what it stands for, or mark it as code.";
 
 function inText(subject: Candidate): Finding[] {
   return [...headPassages(subject), ...passages(subject)].flatMap(({ text, at }) =>
-    [...text.matchAll(new RegExp(TAG, "gi"))].map(({ 0: tag, index }) => ({
+    [...text.matchAll(TAG)].map(({ 0: tag, index }) => ({
       message: `${tag.slice(0, 60)} goes out as it stands: it is another program's`,
       place: at(index, tag.length),
       hint: HINT,

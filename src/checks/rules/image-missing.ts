@@ -15,7 +15,7 @@ export const imageMissing: Rule = {
       .filter((inline) => inline.kind === "image")
       .flatMap(({ url, place }) => {
         const path = url.startsWith(folder)
-          ? decoded(url.slice(folder.length).replace(/[?#].*$/, ""))
+          ? decoded(url.slice(folder.length).split(/[?#]/, 1)[0] ?? "")
           : undefined;
         if (path === undefined || path === "" || exists(path)) return [];
         // Written as an address, or from the root, it may lie anywhere.

@@ -25,7 +25,7 @@ const UNSAID: readonly RegExp[] = [
   /\b(?:https?:|mailto:|www\.)[^\s<>]*/gi,
   // A link's target with its title, a definition's, an anchor's.
   /\]\((?:[^()]|\([^()\n]*\)){0,2000}(?:\)|$)/gm,
-  /^[ \t>*+-]*\[[^\]]{0,300}\]:.*(?:\n[ \t]*["'(][^"')]*["')][ \t]*)?$/gm,
+  /^[ \t>*+-]*\[[^\]\n]{0,300}\]:.*(?:\n[ \t]*["'(][^"')]*["')][ \t]*)?$/gm,
   /\]\[[^\]\n]{0,300}\]/g,
   /\{[^{}\n]*\}/g,
   // Words that stand for something else: references, short names, callouts, wiki pages, tags, fences.
@@ -35,7 +35,7 @@ const UNSAID: readonly RegExp[] = [
   /!?\[\[[^[\]\n]{0,300}\]\]/g,
   /^[ \t>*+-]*(?:`{3,}|~{3,}|:{3,}).*$/gm,
   /^[ \t]*#{1,6}[ \t]+(?:tags?\s*:|(?:table of )?contents\b|toc\b).*$/gim,
-  /^[ \t>]*[|:\- \t]+$/gm,
+  /^[ \t>]*[|:-][|:\- \t]*$/gm,
   /\[_?TOC_?\]/gi,
   /(?<![^\s@])[^\s@]{0,100}@\S*/g,
 ];
@@ -87,7 +87,7 @@ const TARGET =
 function isPlain(lines: readonly ProseLine[]): boolean {
   const text = lines.map((one) => one.text).join("\n");
   const isOpen = text.lastIndexOf("<!--") > text.lastIndexOf("-->");
-  return !isOpen && !/^[ \t>*+-]*\[[^\]]{0,300}\]:|<\?|\|/m.test(text);
+  return !isOpen && !/^[ \t>*+-]*\[[^\]\r\n\u2028\u2029]{0,300}\]:|<\?|\|/m.test(text);
 }
 
 function blank(found: string): string {

@@ -32,7 +32,10 @@ export function readAuthors(form: Form): Person[] {
 // "authors: Ada Example, Ben Sample", as Pelican has them; under `author` a comma belongs to the name.
 function severalIn(value: unknown, field: "author" | "authors"): readonly unknown[] {
   if (typeof value !== "string" || field === "author") return [value];
-  return value.split(/\s*[;,]\s*/).filter((name) => name !== "");
+  return value
+    .split(/[;,]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }
 
 function readPerson(form: Form, path: Path, value: unknown): Person | undefined {

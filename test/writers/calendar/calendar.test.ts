@@ -332,7 +332,7 @@ describe("an hour", () => {
 });
 
 test("a status that is not ours is told and left alone", () => {
-  const { meeting, problems } = reading(noteText("x\n", { status: "published" }));
+  const { meeting, problems } = reading(noteText("x\n", { status: "adjourned" }));
   expect(meeting?.status).toBeUndefined();
   expect(problems).toMatchObject([{ code: "field-unknown", severity: "warning", place: { line: 7 } }]);
   expect(reading(noteText("x\n", { status: "confirmed" })).problems).toEqual([]);

@@ -134,10 +134,10 @@ describe("a feed by its definition", () => {
   });
 });
 
-test("a tag is a word of a list, and anything else a problem with its place", async () => {
+test("tags are a word or a list of words, and anything else a problem with its place", async () => {
   project.config(FOLDER);
-  project.note("a", "x\n", { tags: "safety" });
-  project.note("b", "x\n", { tags: "[safety, 7]" });
+  project.note("a", "x\n", { tags: "{ safety: 1 }" });
+  project.note("b", "x\n", { tags: "[safety, true]" });
   const { err } = await project.run("build");
   expect(err).toMatch(/notes\/a\.md:7:7 {2}error {2}field-type {2}tags: must be a list of words/);
   expect(err).toMatch(/notes\/b\.md:7:16 {2}error {2}field-type {2}tags\.1: must be text/);
