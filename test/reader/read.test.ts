@@ -233,3 +233,14 @@ describe("Markdown", () => {
     ]);
   });
 });
+
+describe("links as CommonMark has them", () => {
+  const urls = (body: string) => links(meetingOf(body).document).map(({ url }) => url);
+  test("an autolink binds tighter than the brackets around it", () => {
+    expect(urls("[a <https://b.example/?q=](/c)>\n")).toEqual(["https://b.example/?q=](/c)"]);
+    expect(urls("[a <https://b.example/>](/c)\n")).toEqual(["https://lighthouse.example/c"]);
+  });
+  test("a backslash in an address is no slash", () => {
+    expect(urls("[a](/b\\c)\n")).toEqual(["https://lighthouse.example/b%5Cc"]);
+  });
+});

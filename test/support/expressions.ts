@@ -49,30 +49,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: "what it looks back for ends at the first character that is no space",
     attack: (size) => `0${"[O".repeat(size / 2)}`,
   },
-  {
-    file: "reader/minutes/deferrals.ts",
-    begins: "^(?:the |our |this |so )*(?:next )?(?:\\w+ )?",
-    reason: "it looks forty characters ahead at most",
-    attack: (size) => `you yb'vxmteb'vx${"a,".repeat(size / 2)}`,
-  },
-  {
-    file: "reader/minutes/labels.ts",
-    begins: "(?:^\\s*|\\n",
-    reason: "a label is some words at most, and what stands in parentheses behind it has thirty characters",
-    attack: (size) => `also ${"who was absent (x–y ".repeat(size / 20)}(`,
-  },
-  {
-    file: "reader/minutes/marks.ts",
-    begins: "^[#[(]*(?:ACTIONS?",
-    reason: "who stands beside a mark has sixty characters at most",
-    attack: (size) => `AI À À${"\t".repeat(size)}`,
-  },
-  {
-    file: "reader/minutes/marks.ts",
-    begins: "(?:^\\s*(?:\\(?(?:done",
-    reason: "what stands behind the word has forty characters at most",
-    attack: (size) => `l${". done on e".repeat(size / 11)}\u0001`,
-  },
 ];
 
 /** Whether an exception speaks of an expression. */

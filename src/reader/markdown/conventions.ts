@@ -132,14 +132,18 @@ const DEEPEST_BOX = 10;
 
 const TERM = /^(?! {0,3}(?:[#>|:]|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|<|\[\^))[^\n]{1,200}$/;
 const SAID = /^ {0,3}:[ \t]+\S/;
+/** Longer is a paragraph. */
+const LONGEST_TERM = 200;
 /** A list of more lines is read in parts. */
 const LONGEST_LIST = 200;
 
 const definitions: Find = (lexer, src) => {
-  if (!/^[^\n]{1,200}\n(?:[ \t]*\n)? {0,3}:[ \t]+\S/.test(src)) return undefined;
+  const end = src.indexOf("\n");
+  if (end < 1 || end > LONGEST_TERM || !/^\n(?:[ \t]*\n)? {0,3}:[ \t]+\S/.test(src.slice(end, end + 20)))
+    return undefined;
   const lines = src.split("\n", LONGEST_LIST);
   const items: DefinitionsToken["items"][number][] = [];
-  let end = 0;
+  let last = 0;
   for (let at = 0; isTerm(lines, at); ) {
     const term: Token[] = [];
     lexer.inline((lines[at] ?? "").trim(), term);
@@ -154,11 +158,11 @@ const definitions: Find = (lexer, src) => {
       item.said.push({ tokens: lexer.blockTokens(own.join("\n"), []), line: begun });
     }
     items.push(item);
-    end = at;
+    last = at;
     while (lines[at]?.trim() === "") at++;
   }
   if (items.length === 0) return undefined;
-  const raw = lines.slice(0, end).join("\n");
+  const raw = lines.slice(0, last).join("\n");
   return {
     type: "definitions",
     raw: src.slice(0, raw.length + (src.charAt(raw.length) === "\n" ? 1 : 0)),
@@ -254,6 +258,24 @@ const highlight: Find = (lexer, src, before) => {
     : { type: "highlight", raw, tokens: lexer.inlineTokens(words) };
 };
 
+/** What a block may be by its first sign; most blocks begin with a letter, and cost no more than this look. */
+const BY_SIGN: ReadonlyMap<string, readonly Find[]> = new Map([
+  ["[", [footnote, remark]],
+  [":", [box]],
+  ["%", [remark]],
+  ["{", [verbatim]],
+  ["$", [mathBlock]],
+]);
+
+const block: Find = (lexer, src, before) => {
+  const at = src.charCodeAt(0) === 32 ? src.search(/[^ ]/) : 0;
+  for (const find of at > 3 ? [] : (BY_SIGN.get(src.charAt(at)) ?? [])) {
+    const found = find(lexer, src, before);
+    if (found !== undefined) return found;
+  }
+  return definitions(lexer, src, before);
+};
+
 function extension(find: Find): TokenizerExtensionFunction {
   return function (this: TokenizerThis, src, tokens) {
     const before = (tokens as readonly Tokens.Generic[]).at(-1)?.raw ?? "";
@@ -265,7 +287,7 @@ function extension(find: Find): TokenizerExtensionFunction {
 export const conventions = {
   renderers: {},
   childTokens: {},
-  block: [footnote, box, remark, verbatim, mathBlock, definitions].map(extension),
+  block: [extension(block)],
   inline: [footnoteMark, inlineRemark, inlineVerbatim, math, wiki, highlight].map(extension),
   startBlock: [blockStart],
   startInline: [inlineStart],

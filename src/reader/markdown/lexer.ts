@@ -84,6 +84,13 @@ function bound(text: string, length: number): void {
 const ENDS_ADDRESS =
   /[\u3000-\u3004\u3007-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\u2018-\u201f\u2026]/;
 
+// An autolink binds tighter than the brackets around it (CommonMark, 6.3): `[a <https://b.example/](c)>` is no link.
+function endsInAutolink(src: string, label: string): boolean {
+  const end = src.indexOf(label) + label.length;
+  const [begun] = /<[a-z][a-z\d+.-]{1,31}:[^\s<>]*$/i.exec(src.slice(0, end)) ?? [];
+  return begun !== undefined && /^[^\s<>]*>/.test(src.slice(end));
+}
+
 class BoundedTokenizer extends Tokenizer {
   // What is no element of HTML is words (a chat's `<ada>`), and words are Markdown.
   override html(src: string): Tokens.HTML | undefined {
@@ -100,6 +107,16 @@ class BoundedTokenizer extends Tokenizer {
     const quote = super.blockquote(src);
     if (lastToken !== undefined) state.lastToken = lastToken;
     return quote;
+  }
+
+  override link(src: string): ReturnType<Tokenizer["link"]> {
+    const token = super.link(src);
+    return token !== undefined && endsInAutolink(src, token.text) ? undefined : token;
+  }
+
+  override reflink(src: string, links: TokensList["links"]): ReturnType<Tokenizer["reflink"]> {
+    const token = super.reflink(src, links);
+    return token !== undefined && "text" in token && endsInAutolink(src, token.text) ? undefined : token;
   }
 
   // Where words have no spaces, their own punctuation ends an address.

@@ -9,7 +9,8 @@ const SCHEMES = new Set(["http:", "https:", "mailto:"]);
  * where it is a URI already; a relative one is resolved against the site, `#words` against the meeting's page.
  */
 export function resolveLink(target: string, site: Site, permalink: string): string | undefined {
-  const written = target.trim();
+  // A backslash is none of a URI's characters, and no slash either (CommonMark, 6.3).
+  const written = target.trim().replaceAll("\\", "%5C");
   const base = written.startsWith("#") ? meetingUrl(site, permalink) : asFolder(site.url);
   if (written === "" || !URL.canParse(written, base)) return undefined;
   const url = new URL(written, base);

@@ -113,7 +113,7 @@ function pair(one: Inline, two: Inline): Inline[] {
   if (one.kind === "text" && two.kind === "text") return [{ kind: "text", text: one.text + two.text }];
   if (isMarked(one) && isMarked(two) && one.kind === two.kind)
     return [{ ...one, children: [...one.children, ...two.children] }];
-  const ending = two.kind === "text" ? /^\p{Ll}+/u.exec(two.text)?.[0] : undefined;
+  const ending = two.kind === "text" ? /^\p{Ll}[\p{Ll}\p{M}]*/u.exec(two.text)?.[0] : undefined;
   if (two.kind !== "text" || ending === undefined || one.kind !== "link" || !endsInWord(one))
     return [one, two];
   const word: Inline = { ...one, children: [...one.children, { kind: "text", text: ending }] };

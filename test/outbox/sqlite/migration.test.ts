@@ -12,8 +12,9 @@ import {
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeEach, expect, test } from "vitest";
+
 import { storeFile } from "../../../src/outbox/sqlite/folder.ts";
-import { VERSION } from "../../../src/outbox/sqlite/schema.ts";
+import { VERSION, VERSIONS } from "../../../src/outbox/sqlite/schema.ts";
 import { createStore, openStore, type Store } from "../../../src/outbox/sqlite/store.ts";
 import { everyState } from "../../support/every-state.ts";
 import { at, newFolder, removeFolders, T0 } from "../../support/outbox-sample.ts";
@@ -39,6 +40,20 @@ function using<T>(work: (store: Store) => T): T {
   } finally {
     store.close();
   }
+}
+
+/** A program that opens the store in a folder. */
+const OPEN = `import { openStore } from ${JSON.stringify(new URL("../../../src/outbox/sqlite/store.ts", import.meta.url).href)};
+  openStore(process.argv[1], { create: false });`;
+const CHILD = new URL("../../support/crash-child.ts", import.meta.url).href;
+
+/** Puts a copy that SQLite made in the store's place. */
+function putBackup(): void {
+  const raw = new DatabaseSync(file);
+  raw.prepare("vacuum into ?").run(`${file}.backup`);
+  raw.close();
+  for (const end of ["-wal", "-shm"]) rmSync(file + end, { force: true });
+  copyFileSync(`${file}.backup`, file);
 }
 
 const copies = () => readdirSync(folder).filter((name) => name.startsWith("outbox.db.v"));
@@ -92,13 +107,13 @@ test.each([true, false])(
   "that VACUUM INTO made is migrated, known as a copy, and taken into use, its mark kept: %s",
   (hasMark) => {
     const before = rowsOf(file);
-    const copy = `${file}.backup`;
-    const raw = new DatabaseSync(file);
-    raw.prepare("vacuum into ?").run(copy);
-    raw.close();
-    for (const end of ["-wal", "-shm"]) rmSync(file + end, { force: true });
-    copyFileSync(copy, file);
+    putBackup();
     if (!hasMark) rmSync(`${file}.mark`);
+    // Killed at its last statement it is what it was, and no rollback journal is left.
+    const CRASH = JSON.stringify([["before migration", VERSIONS[1]?.length ?? 0, "SIGKILL"]]);
+    const words = ["--import", CHILD, "--input-type=module", "-e", OPEN, folder];
+    expect(spawnSync(process.execPath, words, { env: { ...process.env, CRASH } }).signal).toBe("SIGKILL");
+    expect(rowsOf(file)).toEqual(before);
     for (let n = 0; n < 2; n++)
       expect(using((store) => [store.displaced(T0)?.reason, store.verify()])).toEqual(["restored", []]);
     expect(rowsOf(file)).toEqual({ version: VERSION, rows: before.rows });
@@ -111,11 +126,9 @@ test.each([true, false])(
 test("stays as it is where the disk is full, and is told", () => {
   const before = rowsOf(file);
   const size = statSync(file).size;
-  const script = `import { openStore } from ${JSON.stringify(new URL("../../../src/outbox/sqlite/store.ts", import.meta.url).href)};
-    openStore(process.argv[1], { create: false });`;
   // A file may not grow beyond half of what the copy takes; in blocks of 512 octets.
   const words = `ulimit -f ${Math.floor(size / 1024)}; exec "$0" --input-type=module -e "$1" "$2"`;
-  const { stderr, status } = spawnSync("sh", ["-c", words, process.execPath, script, folder], {
+  const { stderr, status } = spawnSync("sh", ["-c", words, process.execPath, OPEN, folder], {
     encoding: "utf8",
   });
   expect(status).toBe(1);

@@ -467,3 +467,7 @@ describe("quotations with lists and code", () => {
     expect(bodyOf("> a\n>\n>     code\n")).toBe("    a\n\n        code");
   });
 });
+
+test("a letter with its accents as signs of their own is not cut by a link's mark", () => {
+  expect(bodyOf("[two](/a)e\u0301 three\n")).toBe("twoe\u0301 [1] three");
+});
