@@ -4,6 +4,7 @@ import type { Outcome } from "../../src/transports/transport.ts";
 import { type Addresses, House } from "../support/mailings.ts";
 import { ACCEPTED, DEFERRED, REJECTED, UNCERTAIN } from "../support/outbox-sample.ts";
 import { randomOf } from "../support/random-of.ts";
+import { runs } from "../support/runs.ts";
 import { SEED } from "../support/seed.ts";
 
 const [CREW, NEWS, MOVED] = [
@@ -284,7 +285,7 @@ describe("whose a delivery is", () => {
 });
 
 test("whatever is renamed, moved, swapped, removed, refused, cancelled, ordered: no address gets anything twice", async () => {
-  for (let seed = SEED; seed < SEED + 10; seed++) {
+  for (let seed = SEED; seed < SEED + runs(6, 150); seed++) {
     const random = randomOf(seed);
     const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
     house = new House(POST);

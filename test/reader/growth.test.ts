@@ -13,11 +13,12 @@ import { COSTLY, colonHead, wholeWay } from "../support/costly.ts";
 import { shippedTemplate } from "../support/emails.ts";
 import { growth, LINEAR } from "../support/growth.ts";
 import { lighthouse, meetingOf } from "../support/notes.ts";
+import { drawn } from "../support/runs.ts";
 
 const template = await shippedTemplate();
 const FIXED = { body: "fixed", footnotes: "post" } as const;
 
-test.each(COSTLY)("$name", async ({ note, most }) => {
+test.each(drawn(COSTLY, 8))("$name", async ({ note, most }) => {
   expect(await growth((size) => wholeWay(note(size), template), most / 4)).toBeLessThanOrEqual(LINEAR);
 });
 

@@ -8,6 +8,7 @@ import { newFolder, removeFolders, sample } from "../../support/outbox-sample.ts
 import { Project } from "../../support/project.ts";
 import { putBackMatrix } from "../../support/put-back-matrix.ts";
 import { runHere } from "../../support/run-here.ts";
+import { drawn } from "../../support/runs.ts";
 import { SEED } from "../../support/seed.ts";
 
 const DAY = 24 * 3_600_000;
@@ -75,7 +76,7 @@ const spoilt: Readonly<Record<string, readonly [spoil: (old: Buffer) => void, wh
   ],
 };
 
-describe.each(Object.entries(spoilt))("an outbox that is %s", (reason, [spoil, what]) => {
+describe.each(drawn(Object.entries(spoilt), 3))("an outbox that is %s", (reason, [spoil, what]) => {
   const prepare = async () => {
     const old = readFileSync(file);
     news("monday");
