@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { isAlive } from "../outbox/process-identity.ts";
 import { storeExists } from "../outbox/sqlite/folder.ts";
 import { openStore, type Store } from "../outbox/sqlite/store.ts";
 import type { Reason } from "../outbox/sqlite/trust.ts";
@@ -7,7 +8,7 @@ import { Past } from "../posting/earlier-deliveries.ts";
 import { EXIT, type Exit, error, exitOf, Problems } from "../problem.ts";
 import { loadWorkspace, type Overrides, type Workspace } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { deliveryLine, nextStep, story, tellReconciled, timesOf } from "./support/report.ts";
+import { deliveryLine, nextStep, story, tellNext, tellReconciled, timesOf } from "./support/report.ts";
 
 interface OutboxOptions extends Overrides {
   readonly json?: boolean;
@@ -100,6 +101,8 @@ async function execute(
     const why = store.displaced(terminal.now());
     if (why !== undefined && READS.includes(act)) terminal.note(why.problem.message);
     else if (why !== undefined && act !== adopt) throw new Problems(why.problem);
+    // What a sender that is gone left behind is settled before a person speaks of it, as at the start of any run.
+    else if (why === undefined && !READS.includes(act)) store.recover(terminal.now(), isAlive);
     return await act(store, word === undefined ? "" : keyOf(store, word), options, terminal, workspace);
   } finally {
     store.close();
@@ -256,7 +259,6 @@ function told(
   }
   if (delivery === undefined) return EXIT.ok;
   terminal.say(deliveryLine(delivery));
-  const next = nextStep(delivery, new Past(store, workspace));
-  if (next !== undefined) terminal.say(`    ${next}`);
+  tellNext(nextStep(delivery, new Past(store, workspace)), terminal);
   return EXIT.ok;
 }

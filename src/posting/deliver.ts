@@ -251,7 +251,12 @@ function stranded(delivery: Delivery, past: Past, { mailings }: Workspace): Prob
     to === undefined
       ? `there is no mailing "${mailing}" any more`
       : `the mailing "${mailing}" goes to ${to} now`;
-  const hint = strandedWords(delivery, past);
+  // A hint is one line: what is on several lines is parted by signs.
+  const hint = strandedWords(delivery, past)
+    .split("\n")
+    .map((line) => line.trim().replace(/(?<![.])$/, ";"))
+    .join(" ")
+    .replace(/;$/, "");
   return warning("mailing-gone", `${key} is owed, and ${why}`, undefined, hint);
 }
 

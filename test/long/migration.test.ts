@@ -22,6 +22,8 @@ let relay: Peer;
 
 beforeAll(async () => {
   project = await CrashProject.begun();
+  // The samples go there.
+  project.write("minutewire.yaml", project.read("minutewire.yaml").replaceAll("crew@lists", "dev@lists"));
   file = storeFile(project.state);
   const store = openStore(project.state, { create: false });
   everyState(store, GONE, new Date(Date.now() - 3_600_000));

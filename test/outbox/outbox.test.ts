@@ -113,7 +113,7 @@ describe("the store", () => {
     const made = createStore(other, [{ permalink: "weekly-1", words: "w" }], T0);
     expect(made.isKnown("weekly-1")).toBe(true);
     made.close();
-    expect(readdirSync(other)).toEqual(["outbox.db", "outbox.db.mark"]);
+    expect(readdirSync(other)).toEqual([".outbox-making", "outbox.db", "outbox.db.mark"]);
     const again = createStore(other, [{ permalink: "weekly-2", words: "w" }], T0);
     expect(again.isKnown("weekly-2")).toBe(false);
     again.close();

@@ -49,7 +49,7 @@ export function tellResult({ delivery, outcome }: Result, terminal: Terminal, pa
 }
 
 /** What is to be done next, a line a sentence. */
-function tellNext(next: string | undefined, terminal: Terminal): void {
+export function tellNext(next: string | undefined, terminal: Terminal): void {
   for (const line of next?.split("\n") ?? []) terminal.say(`    ${line.trim()}`);
 }
 

@@ -160,7 +160,10 @@ export function pragma(opened: DatabaseSync, name: string): unknown {
   return Object.values(opened.prepare(`pragma ${name}`).get() ?? {})[0];
 }
 
-/** Runs the work while no other process does so under this name: a lock that a kill gives back. */
+/**
+ * Runs the work while no other process does so under this name: a lock that a kill gives back. Its empty file stays: if
+ * it were taken away, who waits for it and who comes next would each hold a lock of their own.
+ */
 export function alone<T>(path: string, work: () => T): T {
   return guarded(path, () => {
     const lock = new DatabaseSync(path, { timeout: BUSY });
@@ -169,7 +172,6 @@ export function alone<T>(path: string, work: () => T): T {
       return work();
     } finally {
       lock.close();
-      rmSync(path, { force: true });
     }
   });
 }

@@ -115,9 +115,12 @@ export function reduce(html: string): string {
 }
 
 const KEPT =
-  /<!--[\s\S]*?(?:-->|$)|<style[\s>][\s\S]*?(?:<\/style>|$)|<(?:"[^"]*"|'[^']*'|[^"'<>])*>|&#39;|&quot;/g;
+  /<!--[\s\S]*?(?:-->|$)|<style[\s>][\s\S]*?(?:<\/style>|$)|<(?:"[^"]*"|'[^']*'|[^"'<>])*>|&#39;|(?<!=)&quot;/g;
 
-/** Quotation marks and apostrophes as they are where they stand between tags: only an attribute needs them escaped. */
+/**
+ * Quotation marks and apostrophes as they are where they stand between tags: only an attribute needs them escaped. Behind
+ * an equals sign a mark stays as it is: words such as `href="…"` are to look like an attribute to no filter on the way.
+ */
 function unquoted(html: string): string {
   return html.replace(KEPT, (found) => (found === "&#39;" ? "'" : found === "&quot;" ? '"' : found));
 }

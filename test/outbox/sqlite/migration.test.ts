@@ -75,7 +75,7 @@ test("is migrated with every row in its state, its mark as it was, and a private
   expect(more).toEqual([]);
   expect(rowsOf(join(folder, copy))).toEqual(before);
   expect(statSync(join(folder, copy)).mode & 0o777).toBe(0o600);
-  expect(readdirSync(folder).sort()).toEqual(["outbox.db", "outbox.db.mark", copy]);
+  expect(readdirSync(folder).sort()).toEqual([".outbox-making", "outbox.db", "outbox.db.mark", copy]);
 });
 
 test("is migrated once, and goes on in the new version's ways", () => {
@@ -134,7 +134,7 @@ test("stays as it is where the disk is full, and is told", () => {
   expect(status).toBe(1);
   expect(stderr).toContain("cannot be written");
   expect(rowsOf(file)).toEqual(before);
-  expect(readdirSync(folder).sort()).toEqual(["outbox.db", "outbox.db.mark"]);
+  expect(readdirSync(folder).sort()).toEqual([".outbox-making", "outbox.db", "outbox.db.mark"]);
   using((store) => expect(store.displaced(T0)).toBeUndefined());
 });
 
