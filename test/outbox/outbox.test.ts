@@ -127,7 +127,7 @@ describe("the store", () => {
       },
     ];
     expect(() => createStore(broken, bad, T0)).toThrow("cut short");
-    expect(readdirSync(broken)).toEqual([]);
+    expect(readdirSync(broken)).toEqual([".outbox-making"]);
     expect(storeExists(broken)).toBe(false);
   });
 
