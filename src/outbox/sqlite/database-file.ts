@@ -2,7 +2,7 @@
  * A store's file: how it is made, looked through, opened and brought to this program's version. It refuses to know
  * what the rows mean.
  */
-import { renameSync, rmSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { makeWhole } from "./folder.ts";
 import { busy, damaged, foreign, newer, unwritable } from "./refusals.ts";
