@@ -11,6 +11,7 @@ import type { SmtpTimers } from "../../../src/transports/smtp/transaction.ts";
 import { parseSmtpUrl } from "../../../src/transports/smtp/url.ts";
 import type { Outcome } from "../../../src/transports/transport.ts";
 import { certificate, type Keys } from "../../support/certificate.ts";
+import { drawn } from "../../support/runs.ts";
 import { SEED } from "../../support/seed.ts";
 import { type Peer, peer, type Script } from "../../support/smtp-peer.ts";
 
@@ -651,7 +652,7 @@ describe("a fault of the way out stops the run", () => {
     "canary\tand\u202eturned",
     "k9!",
   ];
-  it.concurrent.each(passwords)(
+  it.concurrent.each(drawn(passwords, 2))(
     "keeps the password %j out, echoed whole, cut, quoted or among noise",
     async (password) => {
       const url = (port: number) =>
