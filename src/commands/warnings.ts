@@ -7,16 +7,18 @@ const MANY = 5;
 
 /** The problems with those warnings made one that say the same of more than five notes. */
 export function together(problems: readonly Problem[]): Problem[] {
-  const byCode = Map.groupBy(
-    problems.filter(({ severity }) => severity === "warning"),
-    ({ code }) => code,
+  const warnings = problems.filter(({ severity }) => severity === "warning");
+  const alike = new Map(
+    [...Map.groupBy(warnings, ({ code }) => code)].map(([code, all]) => {
+      const files = new Set(all.map(({ place }) => place?.file));
+      return [code, { first: all[0], count: all.length, files: files.size }];
+    }),
   );
   return problems.flatMap((problem) => {
-    const alike = byCode.get(problem.code) ?? [];
-    const files = new Set(alike.map(({ place }) => place?.file));
-    if (problem.severity === "error" || files.size <= MANY) return [problem];
-    if (problem !== alike[0]) return [];
-    const more = `and ${alike.length - 1} more of ${problem.code} in ${files.size} notes; name a note to be told those of one`;
+    const { first, count = 0, files = 0 } = alike.get(problem.code) ?? {};
+    if (problem.severity === "error" || files <= MANY) return [problem];
+    if (problem !== first) return [];
+    const more = `and ${count - 1} more of ${problem.code} in ${files} notes; name a note to be told those of one`;
     return [{ ...problem, message: `${problem.message} (${more})` }];
   });
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { recent, together } from "../../src/commands/warnings.ts";
 import { EXIT, error, isTold, warning } from "../../src/problem.ts";
+import { growth, LINEAR } from "../support/growth.ts";
 import { meetingOf, noteText, reading } from "../support/notes.ts";
 import { Project } from "../support/project.ts";
 import { foundIn, subjectOf } from "../support/subject.ts";
@@ -110,4 +111,12 @@ describe("how often", () => {
     expect([code, out.split("\n")[0]]).toEqual([0, "1 note whole, 0 errors, 0 warnings"]);
     project.remove();
   });
+});
+
+test("warnings by the ten thousand are told together for what their number costs, and no more", async () => {
+  const problems = (size: number) =>
+    Array.from({ length: size }, (_, i) =>
+      warning("link-empty", "a link without words", { file: `notes/${i % 3}.md`, line: i + 1, column: 1 }),
+    );
+  expect(await growth((size) => together(problems(size)), 40_000)).toBeLessThanOrEqual(LINEAR);
 });
