@@ -62,7 +62,7 @@ function inQuotes(value: string): string {
 }
 
 /** A key and its value on one line; what a value must not hold, or not begin with, where it stands without quotes. */
-const LINE = /^(\s*(?:- +)?[^\s:#'"[\]{}&*!|>%@`,-][^:]{0,60}?:)[ \t]+(\S.*?)[ \t]*$/;
+const LINE = /^(\s*(?:- +)?[^\s:#'"[\]{}&*!|>%@`,-][^:]{0,60}?:)[ \t]+(\S.*)$/;
 const NEEDS_QUOTES = /^[@`[\]{}%&*!|>,?#-]|:(?:\s|$)|\s#|^(?:"[^"]*"|'[^']*').*\S/;
 
 /** What mends a fault of syntax on the line of `offset`, where that is known. */
@@ -74,7 +74,8 @@ export function syntaxHint(text: string, code: string, offset: number): string |
   const isApostrophe = /(?:^|[:-])\s+'(?:[^']|'')*'[\p{L}\p{N}]/u.test(line);
   const isOfValue = code === "UNEXPECTED_TOKEN" || code === "BLOCK_AS_IMPLICIT_KEY";
   if (isApostrophe && isOfValue) return "Write an apostrophe within '…' twice: 'the keeper''s lamp'.";
-  const [, key = "", value = ""] = LINE.exec(line) ?? [];
+  const [, key = "", written = ""] = LINE.exec(line) ?? [];
+  const value = written.trimEnd();
   return value.length < 500 && NEEDS_QUOTES.test(value)
     ? `Put the value in quotes: ${key.trim()} ${inQuotes(value)}`
     : undefined;

@@ -105,6 +105,11 @@ export const COSTLY: readonly Costly[] = [
   ),
   body("brackets that lead nowhere", paragraphs("[a][b] ")),
   body("brackets that open", paragraphs("[TODO: ")),
+  body("footnotes in place that never end", paragraphs("[]() ", "^[[] ")),
+  body(
+    "what a generator leaves alone, without an end",
+    (size) => `{% raw %}\n${over("\t ")(Math.min(size, TEXT))}x\n`,
+  ),
   body("decisions", over("AGREED: a\n\n"), 11 * BLOCKS),
   body("actions", over("ACTION: Ada to a\n\n")),
   body("attendees in a line", paragraphs("Attendees: Ada Example, Ben Sample\n")),

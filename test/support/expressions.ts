@@ -10,16 +10,12 @@ export interface Expression {
   readonly flags: string;
 }
 
-/**
- * Every expression once. Those that the minutes make of their vocabulary are longer than the checker decides: what they
- * cost is measured by its growth alone (reader/growth.test.ts, long/pathological.test.ts).
- */
+/** Every expression once. */
 export function expressions(): Expression[] {
   const child = fileURLToPath(new URL("./expressions-child.ts", import.meta.url));
   const printed = execFileSync(process.execPath, [child], { encoding: "utf8", maxBuffer: 2 ** 26 });
   const all: Expression[] = JSON.parse(printed);
-  const decided = all.filter(({ file }) => !file.startsWith("reader/minutes/"));
-  return [...new Map(decided.map((one) => [`${one.source}/${one.flags}`, one])).values()];
+  return [...new Map(all.map((one) => [`${one.source}/${one.flags}`, one])).values()];
 }
 
 /** What the checker does not believe to be linear, with what makes it so; `attack` is a text that it takes for dear. */
@@ -44,6 +40,55 @@ export const EXCEPTIONS: readonly Exception[] = [
     attack: (size) => "&<!--y".repeat(size / 6),
   },
   {
+    file: "writers/newsletter/mirror.ts",
+    begins: "<style",
+    reason: "each part ends at the end of the text at the latest, so that nothing is opened twice",
+    attack: (size) => "<style\t'".repeat(size / 8),
+  },
+  {
+    file: "writers/direction.ts",
+    begins: "[\\p{Script=Adlam}",
+    reason: "it is one letter; the checker knows no class of so many",
+    attack: (size) => "a".repeat(size),
+  },
+  {
+    file: "checks/support/source.ts",
+    begins: "<(script|",
+    reason: "what is opened ends at the end of the text at the latest, so that nothing is opened twice",
+    attack: (size) => `S${"<SVG\tD".repeat(size / 6)}a`,
+  },
+  {
+    file: "checks/support/source.ts",
+    begins: "<(\\w+)",
+    reason:
+      "it looks five hundred characters ahead at most, and what is opened ends at the end of the text at the latest",
+    attack: (size) => `D${"<N\tHIDDEN>I".repeat(size / 11)}a`,
+  },
+  {
+    file: "checks/support/source.ts",
+    begins: "^[ \\t>*+-]*\\[[^\\]\\n]",
+    reason: "it looks some hundred characters ahead at most",
+    attack: (size) => "[a]: b\n(\n".repeat(size / 9),
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:deferred|postponed|tabled)|moved?|",
+    reason: "it looks sixty characters ahead at most",
+    attack: (size) => "carry-".repeat(size / 6),
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^[#[(*]*(?:(?i:(?:(?:(?:new|next) )?(?:(?:action)s?",
+    reason: "who stands beside a mark has sixty characters at most",
+    attack: (size) => `AI ${"\t".repeat(size / 2)}I P${" \t".repeat(size / 4)}`,
+  },
+  {
+    file: "reader/minutes/promise-subject.ts",
+    begins: "(?<![^\\s",
+    reason: "it is asked of eighty characters at most",
+    attack: (size) => `\t\t${"a b c ".repeat(size / 6)} \t`.slice(-80),
+  },
+  {
     file: "checks/rules/draft-left.ts",
     begins: "\\[(?:TODO|",
     reason: "what it looks back for ends at the first character that is no space",
@@ -66,7 +111,9 @@ export async function doubted(all: readonly Expression[]): Promise<string[]> {
   const found: string[] = [];
   for (const one of all) {
     // Far more than it needs: that it knows nothing is a finding too.
-    const said = await check(one.source, one.flags, { timeout: 300_000, randomSeed: 1 });
+    // The checker does not know a group that takes either case; which case that is changes no growth.
+    const source = one.source.replaceAll("(?i:", "(?:");
+    const said = await check(source, one.flags, { timeout: 300_000, randomSeed: 1 });
     if (said.status === "safe" || EXCEPTIONS.some((exception) => isOf(exception, one))) continue;
     const why =
       said.status === "vulnerable" ? `${said.complexity.summary}: ${said.attack.pattern}` : said.status;

@@ -195,11 +195,14 @@ const remark: Find = (_, src) => {
 
 /** A site's generator shows what stands between these as it is written. */
 const verbatim: Find = (_, src) => {
-  const [raw, , text = ""] =
-    /^ {0,3}\{%-?\s*(highlight|raw)\b[^%\n]{0,100}%\}[ \t]*\n([\s\S]{0,20000}?)\n?[ \t]*\{%-?\s*end\1\s*-?%\}[ \t]*(?:\n|$)/.exec(
-      src,
-    ) ?? [];
-  return raw === undefined ? undefined : { type: "mathBlock", raw, text };
+  const [open, name] = /^ {0,3}\{%-?\s*(highlight|raw)\b[^%\n]{0,100}%\}[ \t]*\n/.exec(src) ?? [];
+  if (open === undefined) return undefined;
+  const rest = src.slice(open.length, open.length + 20_000);
+  const ends = rest.matchAll(/\{%-?\s*end(highlight|raw)\s*-?%\}[ \t]*(?:\n|$)/g);
+  const end = ends.find((one) => one[1] === name);
+  if (end === undefined) return undefined;
+  const text = rest.slice(0, end.index).replace(/(?:\n|(?<![ \t\n]))[ \t]*$/, "");
+  return { type: "mathBlock", raw: open + rest.slice(0, end.index + end[0].length), text };
 };
 
 const inlineVerbatim: Find = (_, src) => {
@@ -215,8 +218,7 @@ const mathBlock: Find = (_, src) => {
 const footnoteMark: Find = (lexer, src) => {
   const [raw, label] = /^\[\^([^\]\s]{1,100})\](?!:)/.exec(src) ?? [];
   if (raw !== undefined && label !== undefined) return { type: "footnoteMark", raw, label };
-  const [inline, words] =
-    /^\^\[((?:[^[\]\n]|\[[^[\]\n]*\](?:\([^()\s]*\))?){1,2000})\](?!\()/.exec(src) ?? [];
+  const [inline, words] = /^\^\[((?:[^[\]\n]|\[[^[\]\n]*\]){1,2000})\](?!\()/.exec(src) ?? [];
   return inline === undefined || words === undefined
     ? undefined
     : { type: "footnoteMark", raw: inline, label: "", tokens: lexer.inlineTokens(words) };

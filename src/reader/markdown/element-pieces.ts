@@ -209,7 +209,9 @@ function blockPieces(element: Element, asked: Asked): ReadPiece[] | undefined {
 function identified(children: readonly Inline[]): { children: readonly Inline[]; id: string | undefined } {
   const last = children.at(-1);
   const [whole, id] =
-    last?.kind === "text" ? (/\s*\{:?\s*#([^\s{}#]{1,100})[^{}\n]{0,200}\}\s*$/.exec(last.text) ?? []) : [];
+    last?.kind === "text"
+      ? (/(?:(?<!\s)\s+)?\{:?\s*#([^\s{}#]{1,100})[^{}\n]{0,200}\}\s*$/.exec(last.text) ?? [])
+      : [];
   if (last?.kind !== "text" || whole === undefined) return { children, id: undefined };
   const text = last.text.slice(0, -whole.length);
   const before = children.slice(0, -1);

@@ -60,7 +60,7 @@ function tagsOf({ children }: Heading): string[] {
   const code = codeIn(children);
   if (code.length > 0) return code;
   const words = plain(children).replace(TAGS, "").trim();
-  const separated = words.includes(",") ? words.split(",") : words.split(/\s+(?=#)/);
+  const separated = words.includes(",") ? words.split(",") : words.split(/(?<!\s)\s+(?=#)/);
   return separated.map((word) => word.trim().replace(/^#/, "")).filter((word) => word !== "");
 }
 

@@ -141,7 +141,7 @@ function action(
 }
 
 function trimmed(what: string): string {
-  return what.replace(/[\s.!;,]+$/, "");
+  return what.replace(/(?<![\s.!;,])[\s.!;,]+$/, "");
 }
 
 const OWNER = expression("^{ownerColumn}$", "i");

@@ -12,14 +12,14 @@ export interface Task {
 const NAME = "(?:@[\\w-]+|\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3})";
 const NAMES = `(${NAME}(?:(?:,? {and} |, | & |/| \\+ )${NAME}){0,7})`;
 const SAID_TO = expression(`^[[(]?${NAMES}[\\])]?,? {taskModal} (.+)$`, "u");
-const BEFORE = expression(`^[[(]?${NAMES}[\\])]?(?::| ?[–—]| -)\\s*(.+)$`, "u");
-const MENTIONED = /^((?:@[\w-]+[ ,:]+)+)(.+)$/u;
+const BEFORE = expression(`^[[(]?${NAMES}[\\])]?(?::| ?[–—]| -)\\s*(?!\\s)(.+)$`, "u");
+const MENTIONED = /^((?:@[\w-]+[ ,:]+)+)(.+)$/su;
 const BRACKETED = expression(`^[[(]${NAMES}[\\])] (.+)$`, "u");
 const LAST = expression(
   `^(.+?)(?:\\s*[[(]\\s*(?:{ownerBehind})?${NAMES}(?:[,;] {due}\\b[^()[\\]]{0,30})?\\s*[\\])]|\\s*(?:[–—-]|->|→|{ownerLabel}:)\\s*${NAMES})[.!]?$`,
   "u",
 );
-const LIST = expression("\\s*(?:,| {and} |&|\\/| \\+ |;)\\s*|\\s+(?=@)");
+const LIST = expression("(?:(?<!\\s)\\s+)?(?:[,&/;]|(?<=\\s)(?:{and}|\\+)(?=\\s))\\s*|(?<!\\s)\\s+(?=@)");
 const LEADING_AND = expression("^{and} ");
 /** Longer words end with nobody's name. */
 const LONG = 1000;
@@ -52,7 +52,7 @@ function behind(words: string, people: KnownPeople): Task | undefined {
 
 /** The people that a list of names names, each once; undefined where one of them is none. `any`: also such as no attendee has. */
 export function owners(list: string, people: KnownPeople, any: boolean): string[] | undefined {
-  const said = list.split(LIST).map((name) => name.replace(/[:,.\s]+$/, ""));
+  const said = list.split(LIST).map((name) => name.replace(/(?<![:,.\s])[:,.\s]+$/, ""));
   const who = said
     .filter((name) => name !== "" && !isAnd(name))
     .map((name) => owner(name.replace(LEADING_AND, ""), people, any));

@@ -9,9 +9,9 @@ import { DEFERRALS } from "./vocabulary.ts";
 
 const FORMS = namedRules(DEFERRALS, "i");
 /** "For next time: …", "Plan for next week's call: …". */
-const LABEL = expression("^{forAnotherMeeting}[^:]{0,20}: *(.+)$", "i");
+const LABEL = expression("^{forAnotherMeeting}[^:]{0,20}: *(?! )(.+)$", "i");
 /** "Next call: discuss …". */
-const NEXT_LABEL = expression("^{nextLabel}: *(.+)$", "i");
+const NEXT_LABEL = expression("^{nextLabel}: *(?! )(.+)$", "i");
 /** The next meeting itself moves, people are asked for items, or it is said of the last one. */
 const NOT = expression("{notPutOff}", "i");
 const LEAD = expression("^{talkLead}\\s+", "i");
@@ -63,5 +63,5 @@ function talkBehind(text: string): string | undefined {
 }
 
 function bare(text: string): string {
-  return text.replace(LEAD, "").replace(/[\s.!;,]+$/, "");
+  return text.replace(LEAD, "").replace(/(?<![\s.!;,])[\s.!;,]+$/, "");
 }

@@ -17,24 +17,24 @@ export const ANY_MARK = "(?i:{actionMark}|{actionCapitals}|{decisionMark}|{putOf
 export const CAPITAL_MARK = `${CAPITALS}${ANY_MARK}`;
 
 const ACTION = expression(
-  `${OPEN}(?:(?i:{actionMark})|{actionCapitals})${NUMBER}${WHO}${END}(?<rest>.+)$`,
-  "u",
+  `${OPEN}(?:(?i:{actionMark})|{actionCapitals})${NUMBER}${WHO}${END}(?!\\s)(?<rest>.+)$`,
+  "su",
 );
 /** "#action Ada to buy oil", "ACTION Ada to buy oil", "TODO(ada) buy oil". */
 const BARE_ACTION = expression(
-  `^(?:#{actionTag}\\s+|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|\\[${CAPITAL}(?i:{actions})\\]\\s+|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?<rest>.+)$`,
+  `^(?:#{actionTag}\\s+|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|\\[${CAPITAL}(?i:{actions})\\]\\s+|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const DECISION = expression(
-  `${OPEN}${CAPITAL}(?i:{decisionMark})\\b[\\])]?(?:\\s*#?\\d{1,3})?(?:\\s*\\([^()]{1,80}\\)| {decisionOf} [^:]{1,60}(?=:))?${END}(?<rest>.+)$`,
+  `${OPEN}${CAPITAL}(?i:{decisionMark})\\b[\\])]?(?:\\s*#?\\d{1,3})?(?:\\s*\\([^()]{1,80}\\)| {decisionOf} [^:]{1,60}(?=:))?${END}(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const BARE_DECISION = expression(
-  `^(?:#{decisionTag}\\s+|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|\\[${CAPITAL}(?i:{decisionMark})\\]\\s+)(?<rest>.+)$`,
+  `^(?:#{decisionTag}\\s+|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|\\[${CAPITAL}(?i:{decisionMark})\\]\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const DEFERRAL = expression(
-  `${OPEN}${CAPITAL}(?i:{putOff})\\b[\\])]?(?: {putOffTo})?${END}(?<rest>.+)$`,
+  `${OPEN}${CAPITAL}(?i:{putOff})\\b[\\])]?(?: {putOffTo})?${END}(?!\\s)(?<rest>.+)$`,
   "u",
 );
 /** A mark of an action with what sets it apart; a name in parentheses beside it stays. */
@@ -44,9 +44,12 @@ const OPENING_MARK = expression(
 );
 const MAYBE_TOPIC = expression("^[#[(]*{actionOrTopic}\\b");
 const CALL = expression("^{todoCall}\\([\\w.-]+\\)");
-const NOTHING = expression("^(?:{nothing}|\\[[ x]?\\]|[-–—?.…]+)(?: {nothingYet})?[\\s.!]*$", "i");
+const NOTHING = expression(
+  "^(?:{nothing}|\\[[ x]?\\]|[-–—?.…]+(?![-–—?.…]))(?: {nothingYet})?[\\s.!]*$",
+  "i",
+);
 const DONE = expression(
-  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([]\\s*|\\.\\s+)(?:{doneBefore} )?{done}(?: {by} [\\p{L} ]{1,40}| {on} [\\w ]{1,20})?[\\s.!)\\]]*$|{ticks}\\s*$",
+  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([]\\s*|\\.\\s+)(?:{doneBefore} )?{done}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! ))?[\\s.!)\\]]*$|{ticks}\\s*$",
   "iu",
 );
 

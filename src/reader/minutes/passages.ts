@@ -35,7 +35,7 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
 
 /** The section that a heading or a label opens. */
 export function sectionOf(words: string): Section | undefined {
-  const bare = words.replace(/[\s:.*_-]+$/, "").replace(/^[\s*_#\d.)-]+/, "");
+  const bare = words.replace(/(?<![\s:.*_-])[\s:.*_-]+$/, "").replace(/^[\s*_#\d.)-]+/, "");
   return bare.length > 60 ? undefined : SECTIONS.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 
@@ -123,6 +123,6 @@ function items({ items }: List, around: Around): Passage[] {
 function boldLead(children: readonly Inline[]): string | undefined {
   const [first] = children;
   if (first?.kind !== "strong") return undefined;
-  const words = plain(first.children).replace(/\s*:$/, "");
+  const words = plain(first.children).replace(/(?<!\s)\s*:$/, "");
   return words.length < 80 ? words : undefined;
 }

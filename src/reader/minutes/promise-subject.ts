@@ -73,7 +73,7 @@ function lastPeople(
   return first === undefined ? undefined : { who: who.map(({ known }) => known), left: first.left, either };
 }
 
-const WORDS = /[^\s("“‘[/&,;:—–]+(?: [^\s("“‘[/&,;:—–]+){0,3}$/;
+const WORDS = /(?<![^\s("“‘[/&,;:—–])[^\s("“‘[/&,;:—–]+(?: [^\s("“‘[/&,;:—–]+){0,3}$/;
 
 function lastPerson(text: string, people: KnownPeople): { known: KnownPerson; left: string } | undefined {
   const [tail = ""] = WORDS.exec(text.slice(-80)) ?? [];

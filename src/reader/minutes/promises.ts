@@ -92,7 +92,7 @@ function isFirm(text: string, at: number): boolean {
 
 // What began outside of the promise does not end in it.
 function unbracketed(text: string): string {
-  const words = text.replace(/[\s.!]+$/, "");
+  const words = text.replace(/(?<![\s.!])[\s.!]+$/, "");
   return words.endsWith(")") && !words.includes("(") ? words.slice(0, -1) : words;
 }
 

@@ -21,8 +21,8 @@ const CUTS = expression(
     // A dash between two statements.
     '(?<dash>(?=\\s[-–—]\\s+["“‘(]?\\p{Lu}))',
     // A line that begins with a label: somebody speaking, or a mark.
-    `(?<label>\\n(?=\\s*${LABEL}))`,
-    "(?<line>\\n(?=\\s*\\p{Lu}))",
+    `(?<label>\\n(?=[^\\S\\n]*${LABEL}))`,
+    "(?<line>\\n(?=[^\\S\\n]*\\p{Lu}))",
     `(?<mark>(?<=\\s)(?=${CAPITAL_MARK}(?::|\\s?\\([^()\\n]{1,60}\\))))`,
   ].join("|"),
   "gu",
@@ -74,7 +74,8 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
   const next = /\s*["'“‘([]?(\S?)/y;
   next.lastIndex = at;
   const [, first = ""] = next.exec(text) ?? [];
-  const [before = ""] = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, index - 20), index)) ?? [];
+  const [before = ""] =
+    /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, index - 20), index)) ?? [];
   if (cut.startsWith(".") && (SHORTENED.test(before) || /^\p{Lu}$/u.test(before))) return false;
   if (first === STRUCK || /[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(first)) return true;
   return /\p{Ll}/u.test(first) && /\p{Ll}{3}$/u.test(before) && cut.startsWith(".");

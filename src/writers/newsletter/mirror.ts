@@ -1,5 +1,5 @@
 /** The newsletter of a language that runs from the right: its sides exchanged, in tags and styles alone. */
-const STYLED = /<style[\s>][\s\S]*?<\/style>|<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^"'>])*>/g;
+const STYLED = /<style[\s>][\s\S]*?(?:<\/style>|$)|<!--[\s\S]*?(?:-->|$)|<(?:"[^"]*"|'[^']*'|[^"'<>])*>/g;
 const SIDES =
   /\b((?:text-align|align|float)(?::\s*|="))(left|right)\b|\b(border|padding|margin)-(left|right)\b/g;
 /** Four values: above, right, below, left. */

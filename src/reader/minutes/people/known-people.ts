@@ -108,7 +108,7 @@ function forms(full: string): string[] {
 }
 
 function nicknames(as: string): string[] {
-  return as.split(/\s*[,;/]\s*/).map((one) => one.replace(NICKNAMED, ""));
+  return as.split(/[,;/]/).map((one) => one.trim().replace(NICKNAMED, ""));
 }
 
 function shortForms(name: string): string[] {

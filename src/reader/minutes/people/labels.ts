@@ -10,7 +10,7 @@ const END = "(?:\\s*(?::|[–—]\\s|-\\s)|(?<={presentBefore}) {were}(?: |:))";
 /** A line that opens with such a label. */
 export const OPENS = expression(`^{present}${COUNT}${END}`, "i");
 /** A line of a text that does. */
-export const OPENS_LINE = expression(`\\n\\s*{present}${COUNT}${END}`, "i");
+export const OPENS_LINE = expression(`\\n[^\\S\\n]*{present}${COUNT}${END}`, "i");
 /** A heading of such a list. */
 export const HEADING = expression(`^(?:\\d+[.)]\\s*)?{presentHeading}{present}${COUNT}\\s*:?$`, "i");
 /** Exactly such a label, without its colon. */
@@ -22,7 +22,7 @@ export const IS_ROLE = expression("^{roleLabel}$", "i");
 export const IS_OTHER = expression("^(?:{whenAndWhere}|{agenda})$", "i");
 const ROLE_LABEL = expression("^{roleLabel}\\s*:", "i");
 const LABELS = expression(
-  `(?:^|\\n|[.;]\\s|\\s[-–—|]\\s)\\s*({present}|{alsoPresent}|{absent}|{roleLabel}|{whenAndWhere}|{agenda})${COUNT}${END}|\\n\\s*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
+  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;]|\\s[-–—|])\\s+)({present}|{alsoPresent}|{absent}|{roleLabel}|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
   "giu",
 );
 const JOINED = expression("[,;]|\\s{and}\\s");
@@ -43,19 +43,24 @@ export function segments(text: string): Segment[] {
     ...found.map((match, i) => ({
       label: (match[1] ?? match[2] ?? "").replace(/\s+/g, " "),
       other: match[1] === undefined,
-      rest: inOne(
-        text.slice(
-          match.index + match[0].length - (/\n\s*$/.exec(match[0])?.[0].length ?? 0),
-          found[i + 1]?.index,
-        ),
-      ),
+      rest: inOne(text.slice(match.index + withoutFeeds(match[0]).length, found[i + 1]?.index)),
     })),
   ];
 }
 
+// A label without the line feeds at its end, and what stands behind the first of them.
+function withoutFeeds(label: string): string {
+  const words = label.trimEnd();
+  const feed = label.indexOf("\n", words.length);
+  return feed < 0 ? label : label.slice(0, feed);
+}
+
 // A name a line, without commas, is a list; else a line end may stand within a name.
 function inOne(text: string): string {
-  const lines = text.trim().split(/\s*\n\s*/);
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   const whole = lines.every((line) => /^(?:@\S+|\S+(?: \S+)+)$/.test(line));
   const isColumn = lines.length > 1 && !JOINED.test(text) && (/^\s*\n/.test(text) || whole);
   return lines.join(isColumn ? ", " : " ");

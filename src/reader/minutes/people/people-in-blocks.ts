@@ -56,7 +56,7 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
 
 // Behind a label of another kind only what can be nothing else: "Ada Example", "@ada".
 function isWholeName({ name }: NamedPerson): boolean {
-  return /^(?:@\S+|\p{Lu}\S* .*\p{Lu}\S*)$/u.test(name);
+  return /^(?:@\S+|\p{Lu}\S* (?:.*\s)?[^\s\p{Lu}]*\p{Lu}\S*)$/u.test(name);
 }
 
 // "Scribe: Ben" is Ben Sample where he alone is called so; where two are, it is nobody.

@@ -15,7 +15,7 @@ const PRONOUNS = expression("^{pronouns}(?:\\/\\p{L}+){1,3}$", "iu");
 const REMARK = expression("(?:^|\\s){remark}(?:\\s|$)");
 /** Nobody in particular. */
 const NOBODY = expression("^(?:{nobody}|{remarkOpening})(?:\\s|$)", "i");
-const JOINT = expression("(?<!\\([^()]{0,200})(?:^|\\s)(?:{and}|&|\\+)\\s+(?![^()]{0,200}\\))");
+const JOINT = expression("(?:^|\\s)(?:{and}|&|\\+)\\s+", "g");
 
 /** "Anna Alder (chair), Ben Beech and Chris (Chip) Cedar" as people, one listed twice once. */
 export function peopleInWords(text: string): NamedPerson[] {
@@ -35,7 +35,7 @@ export function peopleInWords(text: string): NamedPerson[] {
 
 /** One item of a list of people; behind a comma or a dash stands what they are or whom they are from. */
 export function personInItem(item: string): NamedPerson[] {
-  const [name = "", ...rest] = item.split(/(?:\s+[-–—]|,)\s+(?![^()]*\))/);
+  const [name = "", ...rest] = outside(item, /(?:(?<!\s)\s+[-–—]|,)\s+/g);
   const aside = rest.map((words) => words.trim()).join(", ");
   if (aside === "") return peopleInWords(item);
   return ROLE.test(aside) || rest.length < 3
@@ -55,8 +55,24 @@ export function once<T extends NamedPerson>(all: readonly T[]): T[] {
 
 // At commas, semicolons and "and" that no parenthesis holds.
 function split(text: string): string[] {
-  const outside = /(?:\([^()]*\)|\[[^[\]]*\]|[^()[\],;]|[()[\]])+/g;
-  return (text.replace(/\.\s*$/, "").match(outside) ?? []).flatMap((part) => part.split(JOINT));
+  const pieces = /(?:\([^()]*\)|\[[^[\]]*\]|[^()[\],;]|[()[\]])+/g;
+  return (text.replace(/\.\s*$/, "").match(pieces) ?? []).flatMap((part) => outside(part, JOINT));
+}
+
+/** A text parted at what matches, but not within parentheses. */
+function outside(text: string, separator: RegExp): string[] {
+  const parentheses = [...text.matchAll(/[()]/g)];
+  const parts: string[] = [];
+  let from = 0;
+  let next = 0;
+  for (const { 0: cut, index } of text.matchAll(separator)) {
+    const behind = index + cut.length;
+    while ((parentheses[next]?.index ?? behind) < behind) next++;
+    if (parentheses[next - 1]?.[0] === "(" || parentheses[next]?.[0] === ")") continue;
+    parts.push(text.slice(from, index));
+    from = behind;
+  }
+  return [...parts, text.slice(from)];
 }
 
 function person(text: string): [NamedPerson] | undefined {
@@ -64,13 +80,13 @@ function person(text: string): [NamedPerson] | undefined {
   const [before = "", behind] = text.split(/\s[-–—]\s/, 2);
   if (behind !== undefined && ROLE.test(behind.trim())) asides.push(behind.trim());
   const name = (asides.length > 0 ? before : text)
-    .replace(/\s*[([]([^()[\]]*)[)\]]/g, (_, aside: string) => {
+    .replace(/(?:(?<!\s)\s+)?[([]([^()[\]]*)[)\]]/g, (_, aside: string) => {
       asides.push(...apart(aside.trim()));
       return " ";
     })
-    .replace(/<?[^\s@<>]{1,64}@[^\s@<>]{1,200}>?/g, " ")
+    .replace(/<?(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+>?/g, " ")
     .replace(/\s+/g, " ")
-    .replace(/^[\s.:*–—-]+|[\s:*–—-]+$/g, "")
+    .replace(/^[\s.:*–—-]+|(?<![\s:*–—-])[\s:*–—-]+$/g, "")
     .replace(/(?<=\p{Ll}{2})\.$/u, "");
   // "Ada Example @ada"
   const [, plainName = name, handle] = /^(.*[^\s@])\s+(@[\w-]+)$/.exec(name) ?? [];
@@ -92,7 +108,7 @@ function person(text: string): [NamedPerson] | undefined {
 
 // "(AE, chair)" is two things; "(with guests from Ayr, Bute)" is one.
 function apart(aside: string): string[] {
-  const parts = aside.split(/\s*[,;]\s*/);
+  const parts = aside.split(/[,;]/).map((part) => part.trim());
   const roles = parts.filter((part) => ROLE.test(part));
   const others = parts.filter((part) => part !== "" && !ROLE.test(part)).join(", ");
   return roles.length === 0
