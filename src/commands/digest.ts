@@ -68,7 +68,7 @@ async function execute({ out, ...options }: DigestOptions, terminal: Terminal): 
   (await tooLarge({ ...workspace, mailings }, digest, now)).forEach(terminal.problem);
   const order = { workspace, mailings, meetings: notes.meetings, named: [digest] };
   const exit = await carryOut(order, notes.permalinks, options, terminal);
-  if (!isTried(options) && isKnown(workspace, digest)) await writeFolder(workspace, digest);
+  if (!isTried(options) && (await isKnown(workspace, digest))) await writeFolder(workspace, digest);
   return exit;
 }
 

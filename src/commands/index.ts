@@ -15,7 +15,7 @@ const commands: Readonly<Record<string, () => Promise<{ declare: Declare }>>> = 
   preview: () => import("./preview.ts"),
   send: () => import("./send.ts"),
   publish: () => import("./publish.ts"),
-  outbox: () => import("./outbox.ts"),
+  outbox: () => import("./outbox/index.ts"),
   agenda: () => import("./agenda.ts"),
   index: () => import("./meeting-index.ts"),
   digest: () => import("./digest.ts"),

@@ -1,11 +1,12 @@
 import { relative } from "node:path";
 import type { Command } from "commander";
 import { exitOfRun } from "../outbox/dispatch.ts";
-import { type Exit, exitOf, type Problem, worst } from "../problem.ts";
-import { type Published, publish } from "../publish.ts";
+import { type Exit, exitOf, worst } from "../problem.ts";
+import { publish } from "../publish.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { builtLine, counted, tellPlan, tellResult, tellSettled } from "./support/report.ts";
+import { isNews, report, tellPublished } from "./support/published.ts";
+import { tellResult } from "./support/report.ts";
 
 interface PublishOptions extends Overrides {
   readonly firstRun?: boolean;
@@ -36,51 +37,6 @@ async function execute(options: PublishOptions, terminal: Terminal): Promise<Exi
   });
   for (const problem of done.problems) if (isNews(problem, done)) terminal.problem(problem);
   if (json) terminal.report(JSON.stringify(report(done), null, 2));
-  else tell(done, relative(process.cwd(), workspace.out) || ".", terminal);
+  else tellPublished(done, relative(process.cwd(), workspace.out) || ".", terminal);
   return worst(exitOf(done.problems), exitOfRun(done.sent?.results ?? []));
-}
-
-/** Cron calls every quarter of an hour: a warning is told with the note that is sent or kept back; check tells all. */
-function isNews({ severity, place }: Problem, { meetings, sent, first }: Published): boolean {
-  if (severity === "error" || place === undefined || first !== undefined) return true;
-  const own = meetings.find((meeting) => meeting.place.file === place.file);
-  if (own === undefined || sent === undefined) return own === undefined;
-  const { permalink } = own;
-  return (
-    sent.results.some(({ delivery }) => delivery.permalink === permalink) ||
-    sent.plan.held.some(({ meeting }) => meeting === own)
-  );
-}
-
-function report({ built, first, sent, problems }: Published) {
-  const held = sent?.plan.held.map(({ meeting, why }) => ({ permalink: meeting.permalink, why })) ?? [];
-  return {
-    built,
-    first: first !== undefined,
-    held,
-    deliveries: sent?.results.map(({ delivery }) => delivery) ?? [],
-    problems,
-  };
-}
-
-function tell({ meetings, built, sent, first }: Published, out: string, terminal: Terminal): void {
-  if (sent !== undefined) {
-    tellSettled(sent.reconciled, terminal);
-    tellPlan(sent.plan, terminal);
-  }
-  if (sent !== undefined && sent.rejected > 0)
-    terminal.say(`${sent.rejected} rejected: minutewire outbox list tells which and why`);
-  // From cron, -q is silent where nothing happened.
-  if (built.changed.length + built.removed.length > 0) terminal.say(builtLine(built, out));
-  else terminal.note(builtLine(built, out));
-  if (first === undefined) return;
-  const notes = `${counted(meetings.length, "note")} marked known; none was sent.`;
-  terminal.say(
-    first === "made"
-      ? `First run: an outbox was made and ${notes}`
-      : `Begun anew with an outbox that was restored or moved: ${notes} What was owed is uncertain now: minutewire outbox list`,
-  );
-  const [newest] = meetings;
-  if (first === "made" && newest !== undefined)
-    terminal.say(`To send the newest: minutewire send ${newest.permalink}`);
 }

@@ -6,11 +6,10 @@
 import { EXIT, type Exit } from "../problem.ts";
 import type { Outcome, Transport } from "../transports/transport.ts";
 import { backingOff } from "./busy-transports.ts";
+import { type Claim, LEASE, type Store } from "./contract.ts";
 import type { Delivery } from "./delivery.ts";
 import { isAlive, thisProcess } from "./process-identity.ts";
 import { POLICY, type Policy } from "./retry.ts";
-import { type Claim, LEASE } from "./sqlite/claims.ts";
-import type { Store } from "./sqlite/store.ts";
 import { brokenOff } from "./store-fault.ts";
 
 export interface Run {
@@ -52,14 +51,14 @@ export interface Result {
  */
 export async function dispatch(run: Run): Promise<readonly Result[]> {
   const { store, now, signal, onProgress } = run;
-  const recovered = store.recover(now(), isAlive, run.policy ?? POLICY); // durable
-  const due = new Set(store.due(now(), run.policy).map(({ key }) => key));
+  const recovered = await store.recover(now(), isAlive, run.policy ?? POLICY); // durable
+  const due = new Set((await store.due(now(), run.policy)).map(({ key }) => key));
   const named = run.keys && new Set(run.keys);
-  const busy = due.size === 0 ? new Set<string>() : backingOff(run, run.policy ?? POLICY);
+  const busy = due.size === 0 ? new Set<string>() : await backingOff(run, run.policy ?? POLICY);
   const results: Result[] = [];
   let stopped = false;
   let fault: unknown;
-  for (const delivery of subjects(run, recovered)) {
+  for (const delivery of await subjects(run, recovered)) {
     const { key, mailing } = delivery;
     const isWanted = due.has(key) && named?.has(key) !== false;
     const isOff: boolean = stopped || signal?.aborted === true || !isWanted;
@@ -86,19 +85,19 @@ export function exitOfRun(results: readonly Result[]): Exit {
   return stands("queued", "sending", "deferred", "uncertain") ? EXIT.again : EXIT.ok;
 }
 
-function subjects({ store, keys }: Run, recovered: readonly Delivery[]): readonly Delivery[] {
+async function subjects({ store, keys }: Run, recovered: readonly Delivery[]): Promise<readonly Delivery[]> {
   const owed =
-    keys === undefined ? store.list(["queued", "sending", "deferred", "uncertain"]) : foundAll(store, keys);
+    keys === undefined
+      ? await store.list(["queued", "sending", "deferred", "uncertain"])
+      : await Promise.all(keys.map((key) => foundIn(store, key)));
   const all = new Map([...recovered, ...owed].map((delivery) => [delivery.key, delivery]));
   return [...all.values()].sort((a, b) => a.sequence - b.sequence);
 }
 
-function foundAll(store: Store, keys: readonly string[]): readonly Delivery[] {
-  return keys.map((key) => {
-    const found = store.find(key);
-    if (found === undefined) throw new Error(`${key} was never enqueued`);
-    return found;
-  });
+async function foundIn(store: Store, key: string): Promise<Delivery> {
+  const found = await store.find(key);
+  if (found === undefined) throw new Error(`${key} was never enqueued`);
+  return found;
 }
 
 function standing(delivery: Delivery): Result {
@@ -131,10 +130,10 @@ async function tryOnce(run: Run, transport: Transport, delivery: Delivery): Prom
   const { key } = delivery;
   let claim: Claim | undefined;
   try {
-    claim = store.claim(key, owner, now(), lease, run.policy); // durable: claimed
-    const isOurs = claim !== undefined && store.inData(claim, now()); // durable: in_data
+    claim = await store.claim(key, owner, now(), lease, run.policy); // durable: claimed
+    const isOurs = claim !== undefined && (await store.inData(claim, now())); // durable: in_data
     if (claim === undefined || !isOurs)
-      return { result: { delivery: after(store, delivery), outcome: "already being sent" } };
+      return { result: { delivery: await after(store, delivery), outcome: "already being sent" } };
   } catch (fault) {
     return unreleased(run, delivery, claim, fault);
   }
@@ -146,29 +145,39 @@ async function tryOnce(run: Run, transport: Transport, delivery: Delivery): Prom
 }
 
 /** The store failed and nothing was released: the delivery goes back where it was. */
-function unreleased({ store, now }: Run, delivery: Delivery, claim: Claim | undefined, fault: unknown): Turn {
-  const isKnown = claim === undefined || store.giveBack(claim, now());
-  return { fault: brokenOff(fault, seen(store, delivery), undefined, isKnown) };
+async function unreleased(
+  { store, now }: Run,
+  delivery: Delivery,
+  claim: Claim | undefined,
+  fault: unknown,
+): Promise<Turn> {
+  const isKnown = claim === undefined || (await store.giveBack(claim, now()));
+  return { fault: brokenOff(fault, await seen(store, delivery), undefined, isKnown) };
 }
 
-function recorded(run: Run, delivery: Delivery, claim: Claim, { outcome, bug, fault }: Attempted): Turn {
+async function recorded(
+  run: Run,
+  delivery: Delivery,
+  claim: Claim,
+  { outcome, bug, fault }: Attempted,
+): Promise<Turn> {
   const { store, now } = run;
   const result = (stands: Delivery): Result => ({
     ...{ delivery: stands, outcome },
     ...(bug === undefined ? {} : { bug }),
   });
   try {
-    store.record(claim, outcome, now(), run.jitter(), run.policy ?? POLICY); // durable: the outcome
-    const found = after(store, delivery);
+    await store.record(claim, outcome, now(), run.jitter(), run.policy ?? POLICY); // durable: the outcome
+    const found = await after(store, delivery);
     return { result: result(found), fault: fault && brokenOff(fault, found, outcome, true) };
   } catch (thrown) {
-    const found = seen(store, delivery);
+    const found = await seen(store, delivery);
     // It was written, and its mark was not.
     if (found.state !== "sending")
       return { result: result(found), fault: brokenOff(thrown, found, outcome, true) };
     const isUnsent = outcome.kind === "deferred" || outcome.kind === "rejected";
-    const isKnown = isUnsent && store.giveBack(claim, now());
-    return { fault: brokenOff(thrown, seen(store, delivery), outcome, isKnown) };
+    const isKnown = isUnsent && (await store.giveBack(claim, now()));
+    return { fault: brokenOff(thrown, await seen(store, delivery), outcome, isKnown) };
   }
 }
 
@@ -184,7 +193,7 @@ async function attempt({ store, now, signal }: Run, transport: Transport, claim:
   let fault: unknown;
   const beforeTerminator = async () => {
     try {
-      isDue = store.terminatorDue(claim, now()); // durable: terminator_due
+      isDue = await store.terminatorDue(claim, now()); // durable: terminator_due
       return isDue;
     } catch (thrown) {
       fault = thrown;
@@ -209,9 +218,9 @@ async function attempt({ store, now, signal }: Run, transport: Transport, claim:
 }
 
 /** A renewal that fails is no reason to break off: the fence decides, not the lease. */
-function renew(store: Store, claim: Claim, now: Date): void {
+async function renew(store: Store, claim: Claim, now: Date): Promise<void> {
   try {
-    store.renew(claim, now);
+    await store.renew(claim, now);
   } catch {
     // The next commit of this attempt meets the same fault and tells it.
   }
@@ -226,14 +235,14 @@ function afterThrow(transport: Transport, isDue: boolean): Outcome {
   return isDue ? { kind: "uncertain", phase: "terminator_due", reply } : { kind: "deferred", reply };
 }
 
-function after(store: Store, delivery: Delivery): Delivery {
-  return store.find(delivery.key) ?? delivery;
+async function after(store: Store, delivery: Delivery): Promise<Delivery> {
+  return (await store.find(delivery.key)) ?? delivery;
 }
 
 /** The same of a store that has just failed; the worst where it cannot be read either. */
-function seen(store: Store, delivery: Delivery): Delivery {
+async function seen(store: Store, delivery: Delivery): Promise<Delivery> {
   try {
-    return after(store, delivery);
+    return await after(store, delivery);
   } catch {
     return { ...delivery, state: "sending", phase: "terminator_due" };
   }

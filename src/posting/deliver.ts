@@ -1,24 +1,16 @@
-/**
- * From meetings to deliveries. This room plans what is to go out, freezes it, puts it into the outbox and has it
- * delivered; it refuses to know the built site, SQL and the terminal. Here: a plan carried out.
- */
+/** What is owed is delivered: the ways out of a run, its rounds, and the wait for what is due later. */
 import { setTimeout as delay } from "node:timers/promises";
-import type { Mailbox } from "../mail/address.ts";
-import type { Meeting } from "../model/meeting.ts";
-import { wordsHash } from "../model/words.ts";
-import { type Delivery, deliveryKey, type Frozen } from "../outbox/delivery.ts";
+import type { Store } from "../outbox/contract.ts";
+import type { Delivery } from "../outbox/delivery.ts";
 import { dispatch, exitOfRun, type Result } from "../outbox/dispatch.ts";
 import { POLICY, type Policy } from "../outbox/retry.ts";
-import type { KnownNote } from "../outbox/sqlite/intake.ts";
-import { createStore, type Store } from "../outbox/sqlite/store.ts";
-import { EXIT, type Problem, Problems, refuse, warning } from "../problem.ts";
-import type { Outcome, Transport } from "../transports/transport.ts";
+import { EXIT, type Problem, Problems, warning } from "../problem.ts";
+import type { Transport } from "../transports/transport.ts";
 import { loadTransport } from "../workspace/transports.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { isOwed, Past } from "./earlier-deliveries.ts";
-import { freeze } from "./freeze.ts";
 import { Inquiry } from "./list-archive.ts";
-import type { Order, Plan, RevisedPosting } from "./plan.ts";
+import type { Order, Plan } from "./plan.ts";
 import { type Reconciled, recognise, reconcile } from "./reconcile.ts";
 import { strandedWords } from "./stranded.ts";
 
@@ -30,79 +22,6 @@ export interface Progress {
   readonly warn: (problem: Problem) => void;
   /** Aborted: nothing more is begun, and what is under way ends. */
   readonly signal?: AbortSignal | undefined;
-}
-
-/** Messages ready to be put down, and what is wrong with those that could not be made. */
-export interface Ready {
-  readonly fresh: readonly Frozen[];
-  readonly anew: readonly Frozen[];
-  readonly problems: readonly Problem[];
-}
-
-/**
- * The first run: an outbox to which every note is known, also one that cannot be read for now, so that no backlog is
- * ever posted. Drafts are still to come.
- */
-export function baseline(
-  folder: string,
-  meetings: readonly Meeting[],
-  permalinks: readonly string[],
-  now: Date,
-): Store {
-  return createStore(folder, knownNotes(meetings, permalinks), now);
-}
-
-/**
- * The same for an outbox that was restored or moved: what was sent since it does not know, so every note is known,
- * and what was owed is in doubt.
- */
-export function baselineAnew(
-  store: Store,
-  meetings: readonly Meeting[],
-  permalinks: readonly string[],
-  now: Date,
-): void {
-  store.beginAnew(knownNotes(meetings, permalinks), now);
-}
-
-function knownNotes(meetings: readonly Meeting[], permalinks: readonly string[]): KnownNote[] {
-  const words = new Map(meetings.map((meeting) => [meeting.permalink, wordsHash(meeting)]));
-  const drafts = new Set(meetings.filter(({ draft }) => draft).map(({ permalink }) => permalink));
-  return permalinks
-    .filter((permalink) => !drafts.has(permalink))
-    .map((permalink) => ({ permalink, words: words.get(permalink) ?? "" }));
-}
-
-/** Makes the messages of a plan; one that cannot be made is left out and told, and keeps none of the others. */
-export async function freezePlan({ workspace }: Order, { fresh, anew }: Plan, now: Date): Promise<Ready> {
-  const made = async (errands: readonly RevisedPosting[]) =>
-    Promise.all(errands.map((errand) => freeze(workspace, errand, now)));
-  const [first, again] = [await made(fresh), await made(anew)];
-  const sound = (all: typeof first) =>
-    all.filter(({ problems }) => problems.length === 0).map(({ frozen }) => frozen);
-  return {
-    fresh: sound(first),
-    anew: sound(again),
-    problems: [...first, ...again].flatMap(({ problems }) => problems),
-  };
-}
-
-/** Puts messages down in the outbox; the keys of all that the plan means to have delivered. */
-export function enqueue(store: Store, planned: Plan, ready: Ready, now: Date): string[] {
-  const { fresh, standing, anew, again, successions } = planned;
-  store.succeed(successions);
-  for (const frozen of ready.anew) store.refreeze(deliveryKey(frozen), frozen);
-  for (const { delivery } of again) store.retry(delivery.key, now);
-  const made = ready.fresh.flatMap((frozen) => {
-    const instead = fresh.find(
-      ({ meeting, mailing }) => meeting.permalink === frozen.permalink && mailing.name === frozen.mailing,
-    )?.instead;
-    const delivery =
-      instead === undefined ? store.enqueue(frozen).delivery : store.replace(instead, frozen, now);
-    // What was to be replaced may have been sent meanwhile, by somebody else's run.
-    return delivery?.key ?? [];
-  });
-  return [...standing, ...anew, ...again].map(({ delivery }) => delivery.key).concat(made);
 }
 
 /** What was in doubt when a run began. */
@@ -132,7 +51,7 @@ export async function deliver(
   const results = new Map<string, Result>();
   const round = async (wanted: readonly string[], isShut = false) => {
     const late = await recognise(store, workspace, wanted, now, inquiry);
-    const past = new Past(store, workspace);
+    const past = await Past.read(store, workspace);
     await ways.open(store, past, wanted);
     const told = (result: Result) => {
       results.set(result.delivery.key, result);
@@ -146,17 +65,22 @@ export async function deliver(
       jitter: Math.random,
       onProgress: told,
     });
-    for (const delivery of late.flatMap((key) => store.find(key) ?? [])) told({ delivery, outcome: "held" });
+    for (const key of late) {
+      const delivery = await store.find(key);
+      if (delivery !== undefined) told({ delivery, outcome: "held" });
+    }
   };
   const doubted = new Set(doubt?.deliveries.map(({ key }) => key));
   await round(keys.filter((key) => !doubted.has(key)));
   if (doubt !== undefined && doubted.size > 0) {
-    doubt.settled(await reconcile(store, workspace, now, signal, doubt.deliveries, inquiry));
-    const left = keys.filter((key) => doubted.has(key) && store.find(key)?.state !== "accepted");
+    const reconciled = await reconcile(store, workspace, now, inquiry, doubt.deliveries);
+    doubt.settled(reconciled);
+    const standing = reconciled.filter(({ delivery }) => delivery.state !== "accepted");
+    const left = standing.map(({ delivery }) => delivery.key).filter((key) => keys.includes(key));
     // A way out that was shut a moment ago is not tried again.
     if (left.length > 0) await round(left, exitOfRun([...results.values()]) === EXIT.config);
   }
-  const past = new Past(store, workspace);
+  const past = await Past.read(store, workspace);
   const left = [...results.values()].filter(({ delivery }) => isOwed(delivery) && !past.isCarried(delivery));
   const problems = [...ways.problems, ...left.map((one) => stranded(one.delivery, past, workspace))];
   return { results: [...results.values()], problems };
@@ -179,7 +103,8 @@ class Ways {
   }
 
   async open(store: Store, past: Past, keys: readonly string[]): Promise<void> {
-    const owed = store.list(["queued", "sending", "deferred"]).filter(({ key }) => keys.includes(key));
+    const standing = await store.list(["queued", "sending", "deferred"]);
+    const owed = standing.filter(({ key }) => keys.includes(key));
     for (const { name, transport } of new Set(owed.flatMap((delivery) => past.carrier(delivery) ?? [])))
       if (!this.#opened.has(name)) this.#opened.set(name, await this.#load(transport));
   }
@@ -210,7 +135,7 @@ export async function deliverUntilDone(
   store: Store,
   order: Order,
   keys: readonly string[],
-  progress: Progress & { readonly waiting: (until: Date) => void },
+  progress: Progress & { readonly waiting?: (until: Date) => void },
   doubt?: Doubt,
 ): ReturnType<typeof deliver> {
   const { now, signal, waiting } = progress;
@@ -222,7 +147,8 @@ export async function deliverUntilDone(
     const run = await deliver(store, order, left, progress, told === 0 ? doubt : undefined);
     for (const result of run.results) results.set(result.delivery.key, result);
     const done = { results: [...results.values()], problems: run.problems };
-    const ahead = store.list(["queued", "deferred", "sending"]).filter(({ key }) => keys.includes(key));
+    const standing = await store.list(["queued", "deferred", "sending"]);
+    const ahead = standing.filter(({ key }) => keys.includes(key));
     if (ahead.length === 0 || run.problems.length > 0 || exitOfRun(run.results) === EXIT.config) return done;
     left = ahead.map(({ key }) => key);
     const next = ahead.flatMap(({ nextAt }) => nextAt?.getTime() ?? []);
@@ -230,7 +156,7 @@ export async function deliverUntilDone(
     const isBusy = run.results.some(({ outcome }) => outcome === "way out busy");
     const soon = now().getTime() + GLANCE;
     const until = next.length === 0 ? soon : Math.max(isBusy ? soon : 0, Math.min(...next));
-    if (until !== told) waiting(new Date(until));
+    if (until !== told) waiting?.(new Date(until));
     told = until;
     // Further ahead than any wait: the clock was set back meanwhile.
     const rest = () => until - now().getTime();
@@ -261,41 +187,17 @@ function stranded(delivery: Delivery, past: Past, { mailings }: Workspace): Prob
 }
 
 /** The keys of all that is owed or in doubt, of one mailing or of all, but what a plan holds. */
-export function owedKeys(store: Store, { held }: Plan, workspace: Workspace, mailing?: string): string[] {
-  const past = new Past(store, workspace);
+export async function owedKeys(
+  store: Store,
+  { held }: Plan,
+  workspace: Pick<Workspace, "mailings">,
+  mailing?: string,
+): Promise<string[]> {
+  const past = await Past.read(store, workspace);
   const kept = new Set(held.map(({ delivery }) => delivery?.key));
   const isOf = (delivery: Delivery) => (past.carrier(delivery)?.name ?? delivery.mailing) === mailing;
-  return store
-    .list(["queued", "sending", "deferred", "uncertain"])
+  const owed = await store.list(["queued", "sending", "deferred", "uncertain"]);
+  return owed
     .filter((delivery) => !kept.has(delivery.key) && (mailing === undefined || isOf(delivery)))
     .map(({ key }) => key);
-}
-
-/**
- * Sends to another address and marks nothing: the message as it would be, to look at in a real mail program. It has
- * an id of its own, or that program would take the real one for a repeat.
- */
-export async function rehearse(
-  workspace: Workspace,
-  errand: RevisedPosting,
-  to: Mailbox,
-  { now, signal }: Pick<Progress, "now" | "signal">,
-): Promise<{ frozen: Frozen; outcome: Outcome }> {
-  const at = now();
-  const { mailing } = errand;
-  const name = `${mailing.name}-rehearsal-${at.getTime().toString(36)}`;
-  const rehearsed = { ...errand, mailing: { ...mailing, name, to } };
-  const { frozen, problems } = await freeze(workspace, rehearsed, at);
-  refuse(problems);
-  const { transport } = await loadTransport(workspace, mailing.transport, now);
-  return {
-    frozen,
-    outcome: await transport.deliver(
-      frozen.envelope,
-      frozen.bytes,
-      deliveryKey(frozen),
-      async () => true,
-      signal,
-    ),
-  };
 }

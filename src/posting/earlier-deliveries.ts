@@ -2,14 +2,14 @@
 
 import type { Meeting } from "../model/meeting.ts";
 import { wordsHash } from "../model/words.ts";
+import type { Queries } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
-import type { Store } from "../outbox/sqlite/store.ts";
-import { carrierOf, idOf, isTo, newSuccessions, type Succession } from "../outbox/sqlite/successions.ts";
+import { carrierOf, idOf, isTo, newSuccessions, type Succession } from "../outbox/successions.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import type { Corrected } from "./correction.ts";
 
 /** What is asked of the outbox; an outbox that is not there yet knows nothing. */
-export type Memory = Pick<Store, "list" | "isKnown" | "frozenWords" | "successions">;
+export type Memory = Pick<Queries, "list" | "isKnown" | "frozenWords" | "successions">;
 
 /** One meeting, or one of which no more than its permalink is known, through one mailing. */
 interface AskedPosting {
@@ -27,22 +27,39 @@ export function isOwed({ state }: Pick<Delivery, "state">): boolean {
   return state === "queued" || state === "deferred";
 }
 
-/** What an outbox holds, under the mailings of a configuration; it is read when it is first asked. */
+/** What an outbox held when it was read, under the mailings of a configuration. */
 export class Past {
+  /** By revision, then in the order of enqueueing. */
+  readonly rows: readonly Delivery[];
   readonly #memory: Memory | undefined;
   readonly #mailings: readonly Mailing[];
-  #rows: readonly Delivery[] | undefined;
-  #byPermalink: ReadonlyMap<string, readonly Delivery[]> | undefined;
-  #through: ReadonlyMap<string, number> | undefined;
+  readonly #byPermalink: ReadonlyMap<string, readonly Delivery[]>;
+  readonly #changed: readonly Succession[];
+  readonly #through: ReadonlyMap<string, number>;
 
-  constructor(memory: Memory | undefined, { mailings }: Pick<Workspace, "mailings">) {
+  private constructor(
+    memory: Memory | undefined,
+    mailings: readonly Mailing[],
+    rows: readonly Delivery[],
+    known: readonly Succession[],
+  ) {
     this.#memory = memory;
     this.#mailings = mailings;
+    this.rows = rows.toSorted((a, b) => a.revision - b.revision || a.sequence - b.sequence);
+    this.#byPermalink = Map.groupBy(this.rows, (row) => row.permalink.toLowerCase());
+    this.#changed = newSuccessions(this.rows, mailings, known);
+    this.#through = new Map([...known, ...this.#changed].map((one) => [idOf(one), one.through]));
+  }
+
+  /** Reads an outbox; one that is not there yet knows nothing. */
+  static async read(memory: Memory | undefined, { mailings }: Pick<Workspace, "mailings">): Promise<Past> {
+    const [rows, known] = [await memory?.list(), await memory?.successions()];
+    return new Past(memory, mailings, rows ?? [], known ?? []);
   }
 
   /** Whether it was there before the outbox was. */
-  isKnown({ permalink }: Meeting): boolean {
-    return this.#memory?.isKnown(permalink) === true;
+  async isKnown({ permalink }: Pick<Meeting, "permalink">): Promise<boolean> {
+    return (await this.#memory?.isKnown(permalink)) === true;
   }
 
   /** The mailing whose way out a delivery takes; none where no mailing goes to its address any more. */
@@ -86,7 +103,7 @@ export class Past {
    * mailing that is gone by name and address, or by one that it stood for at another address.
    */
   byOthers({ meeting, mailing }: AskedPosting): Delivery | undefined {
-    const [first] = this.rows().filter((row) => row.mailing === mailing.name);
+    const first = this.rows.find((row) => row.mailing === mailing.name);
     const isGone = (row: Delivery) =>
       this.carrier(row) === undefined && !this.#mailings.some(({ name }) => name === row.mailing);
     return this.#of(meeting).findLast(
@@ -105,10 +122,10 @@ export class Past {
   }
 
   /** What a revision corrects: the first post of its kind and the last words that arrived before it. */
-  corrects(
+  async corrects(
     asked: AskedPosting,
     { recipient, revision }: Pick<Delivery, "recipient" | "revision">,
-  ): Corrected | undefined {
+  ): Promise<Corrected | undefined> {
     const { own, others, former } = this.#split(asked);
     const accepted = [...own, ...others, ...former]
       .filter((row) => row.state === "accepted" && row.revision < revision)
@@ -116,31 +133,22 @@ export class Past {
       .sort((a, b) => a.revision - b.revision);
     const [first, highest] = [accepted[0], accepted.at(-1)];
     const last = accepted.find((row) => row.revision === highest?.revision);
-    const said = last && this.#memory?.frozenWords(last.key);
+    const said = last && (await this.#memory?.frozenWords(last.key));
     return first && last && said && { messageId: first.messageId, sent: last.frozenAt, said };
   }
 
   /** A delivery of the same words to the same address under another permalink. */
   twin(meeting: Meeting, mailing: Mailing): Delivery | undefined {
     const words = wordsHash(meeting);
-    return this.rows().find((row) => row.words === words && isTo(row, mailing) && !isOut(row));
+    return this.rows.find((row) => row.words === words && isTo(row, mailing) && !isOut(row));
   }
 
   /** What the outbox is to remember of these mailings, beyond what it does. */
   successions(): readonly Succession[] {
-    return newSuccessions(this.rows(), this.#mailings, this.#memory?.successions() ?? []);
-  }
-
-  /** By revision, then in the order of enqueueing. */
-  rows(): readonly Delivery[] {
-    this.#rows ??= (this.#memory?.list() ?? []).toSorted(
-      (a, b) => a.revision - b.revision || a.sequence - b.sequence,
-    );
-    return this.#rows;
+    return this.#changed;
   }
 
   #of({ permalink }: Pick<Meeting, "permalink">): readonly Delivery[] {
-    this.#byPermalink ??= Map.groupBy(this.rows(), (row) => row.permalink.toLowerCase());
     return this.#byPermalink.get(permalink.toLowerCase()) ?? [];
   }
 
@@ -162,9 +170,6 @@ export class Past {
 
   /** Whether a delivery of another mailing counts for this one, by what is remembered and what has just changed. */
   #succeeds(mailing: Mailing, { mailing: predecessor, recipient, sequence }: Delivery): boolean {
-    this.#through ??= new Map(
-      [...(this.#memory?.successions() ?? []), ...this.successions()].map((one) => [idOf(one), one.through]),
-    );
     return sequence <= (this.#through.get(idOf({ mailing: mailing.name, predecessor, recipient })) ?? 0);
   }
 }

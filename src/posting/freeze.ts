@@ -9,10 +9,9 @@ import { pick } from "../model/edition.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { hashOfWords, wordsOf } from "../model/words.ts";
 import { deliveryKey, type Frozen } from "../outbox/delivery.ts";
-import { storeExists } from "../outbox/sqlite/folder.ts";
-import { openStore } from "../outbox/sqlite/store.ts";
 import { EXIT, error, type Problem, refuse } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
+import { outboxOf } from "../workspace/outbox.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { MAILABLE, writer } from "../writers/index.ts";
 import { worded } from "../writers/words.ts";
@@ -111,13 +110,14 @@ export async function frozenOrFresh(
   now: Date,
 ): Promise<Uint8Array> {
   const { frozen, problems } = await freeze(workspace, { mailing, meeting, revision: 0 }, now);
-  if (storeExists(workspace.state)) {
-    const store = openStore(workspace.state, { create: false });
+  const outbox = await outboxOf(workspace);
+  if (await outbox.exists()) {
+    const store = await outbox.open();
     try {
-      const bytes = store.frozenBytes(deliveryKey(frozen));
+      const bytes = await store.frozenBytes(deliveryKey(frozen));
       if (bytes !== undefined) return bytes;
     } finally {
-      store.close();
+      await store.close();
     }
   }
   refuse(problems);

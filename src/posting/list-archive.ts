@@ -54,6 +54,11 @@ export class Inquiry {
     this.#patience = patience;
   }
 
+  /** Whether the run was told to end: then nothing is asked any more. */
+  get isEnded(): boolean {
+    return this.#signal?.aborted === true;
+  }
+
   /**
    * The answers in the order of the questions. It begins at another one each time: what there was no time for is
    * unknown, and in some later run comes first.

@@ -9,7 +9,7 @@ import { liesAhead, published } from "../model/edition.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { hashOfWords, wordsHash } from "../model/words.ts";
 import type { Delivery } from "../outbox/delivery.ts";
-import { isTo, type Succession } from "../outbox/sqlite/successions.ts";
+import { isTo, type Succession } from "../outbox/successions.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import type { Corrected } from "./correction.ts";
 import { isOut, isOwed, type Memory, Past } from "./earlier-deliveries.ts";
@@ -60,15 +60,16 @@ export interface Plan {
 }
 
 /** The plan of an order at an instant. */
-export function plan(memory: Memory | undefined, order: Order, now: Date): Plan {
-  const past = new Past(memory, order.workspace);
-  const steps = [...new Set(order.named ?? order.meetings)].flatMap((meeting) =>
-    order.mailings.flatMap((mailing) => {
+export async function plan(memory: Memory | undefined, order: Order, now: Date): Promise<Plan> {
+  const past = await Past.read(memory, order.workspace);
+  const steps: PlanStep[] = [];
+  for (const meeting of new Set(order.named ?? order.meetings))
+    for (const mailing of order.mailings) {
       const errand = { meeting, mailing };
-      const changed = order.correction === true ? correctionOf(past, errand, now) : undefined;
-      return changed ?? step(past, errand, order, now) ?? [];
-    }),
-  );
+      const changed = order.correction === true ? await correctionOf(past, errand, now) : undefined;
+      const next = changed ?? (await step(past, errand, order, now));
+      if (next !== undefined) steps.push(next);
+    }
   const of = <K extends PlanStep["kind"]>(kind: K) =>
     steps.filter((one): one is Extract<PlanStep, { kind: K }> => one.kind === kind);
   const { guards } = order.workspace;
@@ -94,14 +95,19 @@ type PlanStep =
   | (Posting & { readonly kind: "held"; readonly why: string; readonly delivery?: Delivery });
 
 /** What becomes of one errand; nothing where nobody named a note that was there before the outbox was. */
-function step(past: Past, errand: Posting, { named, correction }: Order, now: Date): PlanStep | undefined {
+async function step(
+  past: Past,
+  errand: Posting,
+  { named, correction }: Order,
+  now: Date,
+): Promise<PlanStep | undefined> {
   const { meeting, mailing } = errand;
   const isNamed = named !== undefined;
   const delivery = past.of(errand);
   if (delivery === undefined) return first(past, errand, isNamed, now);
   const why = notYet(meeting, now);
   const edited = delivery.words !== wordsHash(meeting);
-  const revised = { ...errand, ...revisionOf(past, errand, delivery) };
+  const revised = { ...errand, ...(await revisionOf(past, errand, delivery)) };
   const isHere = isTo(delivery, mailing);
   const isStranded = past.carrier(delivery) === undefined;
   if (delivery.state === "queued" && delivery.attempts === 0) {
@@ -124,9 +130,14 @@ function step(past: Past, errand: Posting, { named, correction }: Order, now: Da
 }
 
 /** What becomes of a meeting that never went through a mailing. */
-function first(past: Past, errand: Posting, isNamed: boolean, now: Date): PlanStep | undefined {
+async function first(
+  past: Past,
+  errand: Posting,
+  isNamed: boolean,
+  now: Date,
+): Promise<PlanStep | undefined> {
   const { meeting, mailing } = errand;
-  if (!isNamed && past.isKnown(meeting)) return undefined;
+  if (!isNamed && (await past.isKnown(meeting))) return undefined;
   const held = (why: string): PlanStep => ({ kind: "held", ...errand, why });
   const why = notYet(meeting, now);
   if (why !== undefined) return held(why);
@@ -151,19 +162,19 @@ function first(past: Past, errand: Posting, isNamed: boolean, now: Date): PlanSt
 }
 
 /** With what a delivery is frozen anew. */
-function revisionOf(
+async function revisionOf(
   past: Past,
   errand: Posting,
   delivery: Delivery,
-): Pick<RevisedPosting, "revision" | "corrects"> {
+): Promise<Pick<RevisedPosting, "revision" | "corrects">> {
   const { revision } = delivery;
-  return revision === 0 ? { revision } : { revision, corrects: past.corrects(errand, delivery) };
+  return revision === 0 ? { revision } : { revision, corrects: await past.corrects(errand, delivery) };
 }
 
 const SAME = "its words are those that were sent";
 
 /** What becomes of an errand to be corrected; nothing where its correction is on its way already. */
-function correctionOf(past: Past, errand: Posting, now: Date): PlanStep | undefined {
+async function correctionOf(past: Past, errand: Posting, now: Date): Promise<PlanStep | undefined> {
   const { meeting } = errand;
   const delivery = past.of(errand);
   const held = (why: string): PlanStep => ({ kind: "held", ...errand, why });
@@ -180,7 +191,7 @@ function correctionOf(past: Past, errand: Posting, now: Date): PlanStep | undefi
   const { recipient } = delivery;
   if (!isTo(delivery, errand.mailing)) return held(`it was sent to ${recipient}, where a correction belongs`);
   const revision = delivery.revision + 1;
-  const corrects = past.corrects(errand, { recipient, revision });
+  const corrects = await past.corrects(errand, { recipient, revision });
   if (corrects !== undefined && hashOfWords(corrects.said) === wordsHash(meeting)) return held(SAME);
   return { kind: "fresh", ...errand, revision, corrects };
 }

@@ -3,11 +3,11 @@
  * setting may say that a repeat does no harm, and everything else waits for a person, with all that is known.
  */
 
+import type { Store } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
-import type { Store } from "../outbox/sqlite/store.ts";
-import { carrierOf } from "../outbox/sqlite/successions.ts";
+import { carrierOf } from "../outbox/successions.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
-import { archiveOf, Inquiry, type Sighting } from "./list-archive.ts";
+import { archiveOf, type Inquiry, type Sighting } from "./list-archive.ts";
 
 export interface Reconciled {
   /** As it stands now. */
@@ -21,24 +21,26 @@ export interface Reconciled {
 /** Settles deliveries in doubt, by default all there are; an archive that cannot be reached settles nothing. */
 export async function reconcile(
   store: Store,
-  { mailings }: Workspace,
+  { mailings }: Pick<Workspace, "mailings">,
   now: () => Date,
-  signal?: AbortSignal,
-  doubts: readonly Delivery[] = store.list(["uncertain"]),
-  inquiry: Inquiry = new Inquiry(signal),
+  inquiry: Inquiry,
+  doubts?: readonly Delivery[],
 ): Promise<Reconciled[]> {
-  const sightings = await sightingsOf(mailings, doubts, inquiry);
-  return doubts.map((doubt) => {
+  const doubted = doubts ?? (await store.list(["uncertain"]));
+  const sightings = await sightingsOf(mailings, doubted, inquiry);
+  const reconciled: Reconciled[] = [];
+  for (const doubt of doubted) {
     const { key, attempts, frozenAt } = doubt;
-    const since = store.history(key).findLast(({ to }) => to === "uncertain")?.at ?? frozenAt;
+    const since = (await store.history(key)).findLast(({ to }) => to === "uncertain")?.at ?? frozenAt;
     const sighting = sightings.get(key);
     const isResent = carrierOf(mailings, doubt)?.onUncertain === "resend";
-    if (sighting?.kind === "found") store.resolve(key, "sent", now(), "archive");
+    if (sighting?.kind === "found") await store.resolve(key, "sent", now(), "archive");
     // Another run may have sent it again while the archive was asked, and be in doubt anew.
-    else if (isResent && signal?.aborted !== true && store.find(key)?.attempts === attempts)
-      store.resolve(key, "again", now(), "setting");
-    return { delivery: store.find(key) ?? doubt, sighting, since };
-  });
+    else if (isResent && !inquiry.isEnded && (await store.find(key))?.attempts === attempts)
+      await store.resolve(key, "again", now(), "setting");
+    reconciled.push({ delivery: (await store.find(key)) ?? doubt, sighting, since });
+  }
+  return reconciled;
 }
 
 /**
@@ -48,15 +50,16 @@ export async function reconcile(
  */
 export async function recognise(
   store: Store,
-  { mailings }: Workspace,
+  { mailings }: Pick<Workspace, "mailings">,
   keys: readonly string[],
   now: () => Date,
   inquiry: Inquiry,
 ): Promise<readonly string[]> {
-  if (store.epoch() === 0) return [];
-  const untried = store.list(["queued"]).filter(({ attempts, key }) => attempts === 0 && keys.includes(key));
+  if ((await store.epoch()) === 0) return [];
+  const queued = await store.list(["queued"]);
+  const untried = queued.filter(({ attempts, key }) => attempts === 0 && keys.includes(key));
   const sightings = await sightingsOf(mailings, untried, inquiry);
-  for (const [key, { kind }] of sightings) if (kind === "found") store.recognise(key, now());
+  for (const [key, { kind }] of sightings) if (kind === "found") await store.recognise(key, now());
   return [...sightings].flatMap(([key, one]) => (one.kind === "unknown" && one.unasked === true ? key : []));
 }
 

@@ -68,7 +68,7 @@ export async function build(
   const discovery = all.length <= IN_HEADS ? all : [...workspace.feeds, syndicated.links];
   const context = { ...(await contextOf(workspace, ["newsletter"])), discovery };
   // The feeds come last, so that they lead to what is there.
-  const digests = knownDigests(workspace, shown);
+  const digests = await knownDigests(workspace, shown);
   const parts = [
     ...(await pages(shown, context)),
     ...(await folders(digests ?? [], context)),

@@ -1,10 +1,9 @@
 /** Which digests there are to make: the one that is asked for, and those that the outbox knows. */
 
 import type { Meeting } from "../model/meeting.ts";
-import { storeExists } from "../outbox/sqlite/folder.ts";
-import { openStore } from "../outbox/sqlite/store.ts";
 import { EXIT, error, Problems } from "../problem.ts";
 import { digest, digestId, type Span, spanOf } from "../writers/digest.ts";
+import { outboxOf } from "./outbox.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The digest of a span of the meetings (newest first); throws Problems where the span is none or empty. */
@@ -37,29 +36,34 @@ export function digestOf({ site, looks }: Workspace, meetings: readonly Meeting[
 }
 
 /** Digests that were sent or are owed, of the meetings there are (newest first); undefined where the outbox cannot be read. */
-export function knownDigests(
-  { state, site, looks }: Workspace,
+export async function knownDigests(
+  workspace: Pick<Workspace, "state" | "site" | "looks">,
   meetings: readonly Meeting[],
-): Meeting[] | undefined {
-  const spans = knownSpans(state);
+): Promise<Meeting[] | undefined> {
+  const { site, looks } = workspace;
+  const spans = await knownSpans(workspace);
   return spans?.flatMap((span) => digest(meetings, span, site, looks.words) ?? []);
 }
 
 /** Whether the outbox knows a digest: it was sent, or is owed. */
-export function isKnown({ state }: Pick<Workspace, "state">, { permalink }: Meeting): boolean {
-  return knownSpans(state)?.some((span) => digestId(span) === permalink) === true;
+export async function isKnown(
+  workspace: Pick<Workspace, "state" | "site">,
+  { permalink }: Meeting,
+): Promise<boolean> {
+  return (await knownSpans(workspace))?.some((span) => digestId(span) === permalink) === true;
 }
 
-function knownSpans(state: string): Span[] | undefined {
-  if (!storeExists(state)) return [];
+async function knownSpans(workspace: Pick<Workspace, "state" | "site">): Promise<Span[] | undefined> {
+  const outbox = await outboxOf(workspace);
+  if (!(await outbox.exists())) return [];
   try {
-    const store = openStore(state, { create: false });
+    const store = await outbox.open();
     try {
-      const known = store.list(["queued", "sending", "deferred", "uncertain", "accepted"]);
+      const known = await store.list(["queued", "sending", "deferred", "uncertain", "accepted"]);
       const ids = new Set(known.map(({ permalink }) => permalink));
       return [...ids].sort().flatMap((id) => spanOf(id) ?? []);
     } finally {
-      store.close();
+      await store.close();
     }
   } catch (cause) {
     if (cause instanceof Problems) return undefined;

@@ -10,11 +10,11 @@ import { Database } from "../../src/outbox/sqlite/database.ts";
 import { record } from "../../src/outbox/sqlite/endings.ts";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { enqueue } from "../../src/outbox/sqlite/intake.ts";
-import { openStore } from "../../src/outbox/sqlite/store.ts";
 import { CrashProject } from "../support/crash-project.ts";
 import { clock, LINEAR } from "../support/growth.ts";
 import { ACCEPTED, sample } from "../support/outbox-sample.ts";
 import { peer } from "../support/smtp-peer.ts";
+import { openStore } from "../support/store.ts";
 
 test("from the record of the last piece to the result there is nothing but its mark, the dot, its answer and a goodbye", async () => {
   const relay = await peer();
@@ -64,10 +64,10 @@ test("a run after a crash knows where all deliveries stand, in time that grows a
 /** What it costs to know where so many deliveries stand, by the best of three, in ms. */
 async function knowing(rows: number): Promise<number> {
   const begun = await CrashProject.begun();
-  const projects = [begun, begun.copy(), begun.copy()];
+  const projects = [begun, await begun.copy(), await begun.copy()];
   for (const project of projects) fill(storeFile(project.state), rows);
   try {
-    const costs = projects.map((project) => recovering(project, rows));
+    const costs = await Promise.all(projects.map(async (project) => await recovering(project, rows)));
     expect((await begun.ended({}, "publish")).code).toBe(75);
     return Math.min(...costs);
   } finally {
@@ -76,16 +76,16 @@ async function knowing(rows: number): Promise<number> {
 }
 
 /** What it costs to open a store and to settle what was cut off, in ms. */
-function recovering(project: CrashProject, rows: number): number {
+async function recovering(project: CrashProject, rows: number): Promise<number> {
   const begun = clock();
-  const store = openStore(project.state, { create: false });
-  const recovered = store.recover(new Date(), () => false);
-  const due = store.due(new Date());
+  const store = await openStore(project.state, { create: false });
+  const recovered = await store.recover(new Date(), () => false);
+  const due = await store.due(new Date());
   const cost = clock() - begun;
   expect(recovered.map(({ state }) => state)).toEqual(["deferred", "deferred", "uncertain"]);
   expect(due.map(({ key }) => key)).toEqual(recovered.slice(0, 2).map(({ key }) => key));
-  expect(store.counts()).toMatchObject({ all: rows, accepted: rows - 3, deferred: 2, uncertain: 1 });
-  store.close();
+  expect(await store.counts()).toMatchObject({ all: rows, accepted: rows - 3, deferred: 2, uncertain: 1 });
+  await store.close();
   return cost;
 }
 
@@ -97,7 +97,7 @@ function fill(file: string, rows: number): void {
   const now = new Date();
   for (let n = 1; n <= rows; n++) {
     const { key } = enqueue(database, sample(n)).delivery;
-    const held = claim(database, key, thisProcess(), now, 60_000, POLICY);
+    const held = claim(database, "", key, thisProcess(), now, 60_000, POLICY);
     if (held === undefined) throw new Error(`${key} is not due`);
     if (n > rows - 3 && n <= rows) inData(database, held, now);
     if (n === rows || n <= rows - 3) terminatorDue(database, held, now);

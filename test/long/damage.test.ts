@@ -1,22 +1,22 @@
 /** Hundreds of flips of one bit in a store's file: what is sent is what was due, as it was frozen, or nothing. */
 import { afterAll, expect, test } from "vitest";
 import { dispatch } from "../../src/outbox/dispatch.ts";
-import { createStore, openStore } from "../../src/outbox/sqlite/store.ts";
 import { everyState, small } from "../support/every-state.ts";
 import { at, newFolder, removeFolders, ScriptedTransport, T0 } from "../support/outbox-sample.ts";
 import { Kept } from "../support/put-back.ts";
 import { randomOf } from "../support/random-of.ts";
 import { runs } from "../support/runs.ts";
 import { SEED } from "../support/seed.ts";
+import { createStore, openStore } from "../support/store.ts";
 
 afterAll(removeFolders);
 
 /** A closed store with a delivery in every state and every phase, one that a person queued again, and one that is known. */
-function closed(): Kept {
+async function closed(): Promise<Kept> {
   const folder = newFolder();
-  const store = createStore(folder, [{ permalink: "weekly-0", words: "w" }], T0);
-  everyState(store);
-  store.close();
+  const store = await createStore(folder, [{ permalink: "weekly-0", words: "w" }], T0);
+  await everyState(store);
+  await store.close();
   return new Kept(folder);
 }
 
@@ -25,11 +25,11 @@ async function sentFrom(kept: Kept, bytes: Uint8Array): Promise<string[]> {
   kept.putBack(bytes);
   const wire = new ScriptedTransport();
   try {
-    const store = openStore(kept.folder, { create: false });
+    const store = await openStore(kept.folder, { create: false });
     try {
       await dispatch({ store, transportOf: () => wire, now: () => at(1000), jitter: () => 0 });
     } finally {
-      store.close();
+      await store.close();
     }
   } catch {
     // Refused, or broken off: what counts is what left before.
@@ -38,7 +38,7 @@ async function sentFrom(kept: Kept, bytes: Uint8Array): Promise<string[]> {
 }
 
 test("flips by the hundred: nothing accepted, uncertain, rejected or cancelled is ever sent, nothing twice, nothing changed", async () => {
-  const kept = closed();
+  const kept = await closed();
   const whole = kept.bytes;
   const random = randomOf(SEED);
   const flips = runs(400, 1000);

@@ -1,7 +1,7 @@
 /** Other ways to die than SIGKILL, other commands than `publish` of one note, and a message that brings its sender down. */
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { storeExists } from "../../src/outbox/sqlite/store.ts";
+import { storeExists } from "../../src/outbox/sqlite/folder.ts";
 import type { Way } from "../support/crash-points.ts";
 import { CrashProject, taken } from "../support/crash-project.ts";
 import { type Peer, peer } from "../support/smtp-peer.ts";
@@ -18,7 +18,7 @@ async function withRelay(
   from = base,
 ): Promise<void> {
   const relay = await peer({ dot: { say: "250 taken\r\n", wait: 30 } });
-  const project = from.copy();
+  const project = await from.copy();
   project.to(relay);
   try {
     await work(project, relay);
@@ -48,14 +48,14 @@ describe.concurrent.each(WAYS)("%s", (way) => {
       await delay(50);
       const isOrderly = way === "SIGTERM" || way === "SIGINT";
       if (!isOrderly) expect(died.signal ?? died.code, "it went on").not.toBe(0);
-      consistent(project, relay);
-      const [delivery] = project.sound();
+      await consistent(project, relay);
+      const [delivery] = await project.sound();
       const phase = delivery?.phase === "terminator_due" ? " terminator_due" : "";
       expect(`${delivery?.state ?? "none"}${phase}`).toMatch(allowed);
       // An orderly end leaves nothing half done.
       if (isOrderly) expect([died.signal, phase]).toEqual([null, ""]);
       await settled(project, relay);
-      expect(relay.seen.messages).toEqual([project.frozen(1)]);
+      expect(relay.seen.messages).toEqual([await project.frozen(1)]);
     });
   });
 });
@@ -75,10 +75,10 @@ describe.concurrent("the first run, killed", () => {
       const next = await project.ended({}, "publish");
       expect(next.code).toBe(isThere ? 0 : 75);
       expect((await project.ended({}, "publish", "--first-run")).code).toBe(0);
-      expect(project.sound()).toEqual([]);
+      expect(await project.sound()).toEqual([]);
       project.newNote(1);
       await settled(project, relay);
-      expect(relay.seen.messages).toEqual([project.frozen(1)]);
+      expect(relay.seen.messages).toEqual([await project.frozen(1)]);
     }, fresh);
     fresh.remove();
   });
@@ -100,10 +100,10 @@ describe.concurrent("C32: outbox resolve, killed", () => {
       const words = ["outbox", "resolve", "crew-1", answer];
       const died = await project.ended({ crash: [[event, 1, "SIGKILL"]] }, ...words);
       expect(died.signal).toBe("SIGKILL");
-      expect(project.sound()).toMatchObject([{ state }]);
+      expect(await project.sound()).toMatchObject([{ state }]);
       if (state === "uncertain") expect((await project.ended({}, ...words)).code).toBe(0);
       await settled(project, relay);
-      expect(relay.seen.messages).toEqual([project.frozen(1)]);
+      expect(relay.seen.messages).toEqual([await project.frozen(1)]);
     });
   });
 });
@@ -119,12 +119,7 @@ test("a message that takes its sender down three times is set aside, said by exi
     expect(last).toMatchObject({ code: 69, signal: null });
     expect(last.out).toContain('"set aside after 3 crashes"');
     expect(last.out).toContain("outbox retry crew-2/post");
-    expect(
-      project
-        .sound()
-        .map(({ permalink, state }) => [permalink, state])
-        .sort(),
-    ).toEqual([
+    expect((await project.sound()).map(({ permalink, state }) => [permalink, state]).sort()).toEqual([
       ["crew-1", "accepted"],
       ["crew-2", "rejected"],
       ["crew-3", "accepted"],

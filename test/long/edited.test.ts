@@ -2,9 +2,9 @@
 import { mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { openStore } from "../../src/outbox/sqlite/store.ts";
 import { Project } from "../support/project.ts";
 import { type Peer, peer } from "../support/smtp-peer.ts";
+import { openStore } from "../support/store.ts";
 
 let project = new Project();
 let relay: Peer | undefined;
@@ -26,11 +26,11 @@ function save(name: string, version: number): void {
   renameSync(join(project.folder, `edited/${name}.md`), join(project.folder, `notes/${name}.md`));
 }
 
-function frozen(name: string): string {
-  const store = openStore(`${project.folder}/.minutewire`, { create: false });
-  const [delivery] = store.list().filter(({ permalink }) => permalink === name);
-  const bytes = store.frozenBytes(delivery?.key ?? "") ?? [];
-  store.close();
+async function frozen(name: string): Promise<string> {
+  const store = await openStore(`${project.folder}/.minutewire`, { create: false });
+  const [delivery] = (await store.list()).filter(({ permalink }) => permalink === name);
+  const bytes = (await store.frozenBytes(delivery?.key ?? "")) ?? [];
+  await store.close();
   return Buffer.from(bytes).toString("latin1");
 }
 
@@ -53,7 +53,7 @@ test("fifteen notes edited without a pause: the bytes sent are the bytes frozen,
     expect([sent?.code, ...previews.map(({ code }) => code)]).toEqual([0, 0, 0]);
     const message = relay.seen.messages.at(-1) ?? "";
     expect(relay.seen.messages).toHaveLength(round + 2);
-    expect(message).toBe(frozen(name));
+    expect(message).toBe(await frozen(name));
     for (const text of [message, ...previews.map(({ out }) => out)]) {
       const versions = [...text.matchAll(/(?:Begins|Ends) as version (\d+)/g)].map(([, found]) => found);
       expect(versions).toHaveLength(4);
@@ -71,7 +71,7 @@ test("what was refused for now is previewed, and sent again, as it was frozen", 
   way();
   save("a", 1);
   expect((await project.run("send", "a")).code).toBe(75);
-  const bytes = frozen("a");
+  const bytes = await frozen("a");
   await relay.close();
   relay = await peer();
   way();

@@ -1,10 +1,10 @@
 /** SIGTERM in a run of hundreds of deliveries through the whole program, and what the next run makes of the rest. */
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
-import { openStore } from "../../src/outbox/sqlite/store.ts";
 import { configText, Project } from "../support/project.ts";
 import { runs } from "../support/runs.ts";
 import { type Peer, peer, type Script } from "../support/smtp-peer.ts";
+import { openStore } from "../support/store.ts";
 
 let project = new Project();
 let relay: Peer | undefined;
@@ -45,11 +45,11 @@ async function endedAt(until: () => boolean) {
   return { ...ran, begun: (relay?.seen.connections ?? 0) - connections };
 }
 
-function counts() {
-  const store = openStore(`${project.folder}/.minutewire`, { create: false });
-  expect(store.verify()).toEqual([]);
-  const found = store.counts();
-  store.close();
+async function counts() {
+  const store = await openStore(`${project.folder}/.minutewire`, { create: false });
+  expect(await store.verify()).toEqual([]);
+  const found = await store.counts();
+  await store.close();
   return found;
 }
 
@@ -62,7 +62,7 @@ test("a long run, told to end four times: nothing new is begun, and the rest is 
     expect([code, err]).toEqual([75, expect.stringContaining("ending: nothing more is begun")]);
     // What was under way may have reached the peer a moment after the words reached us.
     expect(begun).toBeLessThanOrEqual(1);
-    const { all, accepted, queued, deferred, uncertain } = counts();
+    const { all, accepted, queued, deferred, uncertain } = await counts();
     expect([all, accepted, queued + deferred, uncertain]).toEqual([count, sent(), count - sent(), 0]);
     expect(sent()).toBeLessThan(count);
   }
@@ -70,7 +70,7 @@ test("a long run, told to end four times: nothing new is begun, and the rest is 
   const subjects = relay?.seen.messages.map((message) => /^Subject: (.*)\r\n/m.exec(message)?.[1]);
   expect(subjects).toHaveLength(count);
   expect(new Set(subjects).size).toBe(count);
-  expect(counts()).toMatchObject({ all: count, accepted: count });
+  expect(await counts()).toMatchObject({ all: count, accepted: count });
 });
 
 test("an answer to the dot that comes while the run ends is waited for", async () => {
@@ -78,7 +78,7 @@ test("an answer to the dot that comes while the run ends is waited for", async (
   await backlog(20);
   const { code, begun } = await endedAt(() => sent() >= 1);
   expect([code, begun]).toEqual([75, 0]);
-  expect(counts()).toMatchObject({ accepted: 1, queued: 19, uncertain: 0 });
+  expect(await counts()).toMatchObject({ accepted: 1, queued: 19, uncertain: 0 });
 });
 
 test("an answer that does not come in the time left makes one delivery uncertain, and the rest goes out without it", async () => {
@@ -87,9 +87,9 @@ test("an answer that does not come in the time left makes one delivery uncertain
   const { code, begun, out } = await endedAt(() => sent() >= 1);
   expect([code, begun]).toEqual([75, 0]);
   expect(out).toContain("stopped before the answer to the final dot came");
-  expect(counts()).toMatchObject({ uncertain: 1, queued: 19 });
+  expect(await counts()).toMatchObject({ uncertain: 1, queued: 19 });
   await way();
   expect((await project.run("send", "--yes")).code).toBe(75);
   expect(sent()).toBe(19);
-  expect(counts()).toMatchObject({ uncertain: 1, accepted: 19 });
+  expect(await counts()).toMatchObject({ uncertain: 1, accepted: 19 });
 });

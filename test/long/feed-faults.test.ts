@@ -23,7 +23,7 @@ describe.concurrent("a fault of the disk", () => {
       let n = 1;
       for (; n < 20; n++) {
         const relay = await peer();
-        const project = begun.begun.copy();
+        const project = await begun.begun.copy();
         try {
           project.to(relay);
           project.newNote(1);
@@ -37,7 +37,7 @@ describe.concurrent("a fault of the disk", () => {
           for (const [file, text] of Object.entries(project.files("public")))
             expect(text === begun.before[file] || text === begun.after[file], file).toBe(true);
           expect((await project.ended({}, "publish")).code).toBe(0);
-          expect(relay.seen.messages).toEqual([project.frozen(1)]);
+          expect(relay.seen.messages).toEqual([await project.frozen(1)]);
           expect(project.files("public")).toEqual(begun.after);
         } finally {
           await relay.close();

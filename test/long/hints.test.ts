@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import type { Store } from "../../src/outbox/contract.ts";
 import { type Delivery, STATES, type State } from "../../src/outbox/delivery.ts";
-import { createStore, openStore, type Store } from "../../src/outbox/sqlite/store.ts";
 import { freeze } from "../../src/posting/freeze.ts";
 import { readMeetings } from "../../src/workspace/notes.ts";
 import { loadWorkspace } from "../../src/workspace/workspace.ts";
@@ -9,6 +9,7 @@ import { commandsIn } from "../support/hints.ts";
 import { bring } from "../support/mailings.ts";
 import { Project, type Ran } from "../support/project.ts";
 import { drawn } from "../support/runs.ts";
+import { createStore, openStore } from "../support/store.ts";
 
 const [CREW, NEWS, MOVED] = [
   "crew@lists.lighthouse.example",
@@ -51,12 +52,12 @@ function configure(project: Project, addresses: Addresses): void {
   );
 }
 
-function withStore<T>(project: Project, work: (store: Store) => T): T {
-  const store = openStore(join(project.folder, ".minutewire"), { create: false });
+async function withStore<T>(project: Project, work: (store: Store) => T | Promise<T>): Promise<T> {
+  const store = await openStore(join(project.folder, ".minutewire"), { create: false });
   try {
-    return work(store);
+    return await work(store);
   } finally {
-    store.close();
+    await store.close();
   }
 }
 
@@ -73,14 +74,14 @@ async function projectIn(
   project.note("a", "Words.\n", { updated: today });
   const workspace = await loadWorkspace({ config: join(project.folder, "minutewire.yaml") });
   const { meetings } = await readMeetings(workspace, since);
-  const store = createStore(join(project.folder, ".minutewire"), [], since);
+  const store = await createStore(join(project.folder, ".minutewire"), [], since);
   for (const meeting of meetings)
     for (const mailing of workspace.mailings) {
       const { frozen } = await freeze(workspace, { meeting, mailing, revision: 0 }, since);
-      const { key } = store.enqueue(frozen).delivery;
-      bring(store, key, mailing.name === "other" ? "accepted" : state, since);
+      const { key } = (await store.enqueue(frozen)).delivery;
+      await bring(store, key, mailing.name === "other" ? "accepted" : state, since);
     }
-  store.close();
+  await store.close();
   configure(project, to);
   if (edited) project.note("a", "Mended words.\n", { updated: today });
   return project;
@@ -92,17 +93,19 @@ function wire(project: Project): string[] {
   return files.map(([, text]) => /^To: <?([^>\r]+)/m.exec(text)?.[1] ?? "?").sort();
 }
 
-const rows = (project: Project): readonly Delivery[] => withStore(project, (store) => store.list());
-const keyed = (project: Project, key: string | undefined) => rows(project).find((row) => row.key === key);
+const rows = async (project: Project): Promise<readonly Delivery[]> =>
+  await withStore(project, async (store) => await store.list());
+const keyed = async (project: Project, key: string | undefined) =>
+  (await rows(project)).find((row) => row.key === key);
 const all = ({ out, err }: Ran) => `${out}\n${err}`;
 
 /** Runs a command as it was printed, and holds it to what its sentence says. */
 async function obey(project: Project, words: readonly string[], state: State): Promise<Ran> {
-  const [before, sent] = [rows(project), wire(project)];
+  const [before, sent] = [await rows(project), wire(project)];
   const ran = await project.run(...words);
   const said = `minutewire ${words.join(" ")}\n${all(ran)}`;
   const [command, verb, key] = words;
-  const after = keyed(project, key)?.state;
+  const after = (await keyed(project, key))?.state;
   if (command === "outbox" && verb === "list") expect(ran.code, said).toBe(0);
   else if (command === "outbox" && verb === "show") expect(ran.code, said).toBe(0);
   else if (command === "outbox" && verb === "reconcile")
@@ -169,7 +172,7 @@ async function leadsOn(project: Project, words: readonly string[], state: State)
       ([command, verb]) => command !== "outbox" || verb === "retry",
     );
     if (next === undefined) break;
-    ran = await obey(project, next, keyed(project, `a/post/${CREW}/0`)?.state ?? state);
+    ran = await obey(project, next, (await keyed(project, `a/post/${CREW}/0`))?.state ?? state);
   }
   return wire(project).length > before;
 }
@@ -186,8 +189,10 @@ test("a digest that is owed to an address that is gone is sent by what is said o
   );
   const span = ["--since", "2026-03-01", "--until", "2026-03-31"];
   expect((await project.run("digest", ...span, "--send", "--yes")).code).toBe(78);
-  withStore(project, (store) =>
-    bring(store, `digest/2026-03-01..2026-03-31/post/${CREW}/0`, "deferred", new Date()),
+  await withStore(
+    project,
+    async (store) =>
+      await bring(store, `digest/2026-03-01..2026-03-31/post/${CREW}/0`, "deferred", new Date()),
   );
   configure(project, { post: MOVED });
   const hints = commandsIn(all(await project.run("publish")), []);

@@ -22,7 +22,7 @@ beforeAll(async () => {
   base = await CrashProject.begun();
   for (let n = 1; n <= NOTES; n++) base.newNote(n, 30);
   const relay = await peer();
-  const whole = base.copy();
+  const whole = await base.copy();
   whole.to(relay);
   const begun = performance.now();
   expect(await whole.ended({}, "publish")).toMatchObject({ code: 0 });
@@ -37,7 +37,7 @@ afterAll(() => base.remove());
 async function batch(random: () => number): Promise<Map<string, number>> {
   const pause = (say: string) => ({ say: `${say}\r\n`, wait: Math.floor(random() * 8) });
   const relay = await peer({ DATA: pause("354 go on"), dot: pause("250 taken") });
-  const project = base.copy();
+  const project = await base.copy();
   project.to(relay);
   const found = new Map<string, number>();
   try {
@@ -47,12 +47,12 @@ async function batch(random: () => number): Promise<Map<string, number>> {
       await delay(10);
       expect(err).not.toMatch(/^\s+at /m);
       if (signal === null) break;
-      const states = new Set(consistent(project, relay));
+      const states = new Set(await consistent(project, relay));
       for (const state of ["killed", ...states]) found.set(state, (found.get(state) ?? 0) + 1);
     }
     await settled(project, relay);
     expect(relay.seen.messages).toHaveLength(NOTES);
-    expect(project.sound()).toHaveLength(NOTES);
+    expect(await project.sound()).toHaveLength(NOTES);
     return found;
   } finally {
     await relay.close();

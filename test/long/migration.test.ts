@@ -5,12 +5,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { thisProcess } from "../../src/outbox/process-identity.ts";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { VERSION } from "../../src/outbox/sqlite/schema.ts";
-import { openStore } from "../../src/outbox/sqlite/store.ts";
 import { MIGRATION } from "../support/crash-points.ts";
 import { CrashProject } from "../support/crash-project.ts";
 import { everyState } from "../support/every-state.ts";
 import { Kept } from "../support/put-back.ts";
 import { type Peer, peer } from "../support/smtp-peer.ts";
+import { openStore } from "../support/store.ts";
 import { rowsOf, toVersion1 } from "../support/version-1.ts";
 
 /** A process of this machine that is certainly gone. */
@@ -25,9 +25,9 @@ beforeAll(async () => {
   // The samples go there.
   project.write("minutewire.yaml", project.read("minutewire.yaml").replaceAll("crew@lists", "dev@lists"));
   file = storeFile(project.state);
-  const store = openStore(project.state, { create: false });
-  everyState(store, GONE, new Date(Date.now() - 3_600_000));
-  store.close();
+  const store = await openStore(project.state, { create: false });
+  await everyState(store, GONE, new Date(Date.now() - 3_600_000));
+  await store.close();
   toVersion1(project.state);
   kept = new Kept(project.state);
 });

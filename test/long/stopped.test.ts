@@ -4,13 +4,14 @@ import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Store } from "../../src/outbox/contract.ts";
 import { dispatch } from "../../src/outbox/dispatch.ts";
-import { openStore, type Store } from "../../src/outbox/sqlite/store.ts";
 import { openSmtp } from "../../src/transports/smtp/smtp.ts";
 import { newFolder, removeFolders, sample } from "../support/outbox-sample.ts";
 import { randomOf } from "../support/random-of.ts";
 import { SEED } from "../support/seed.ts";
 import { type Peer, peer } from "../support/smtp-peer.ts";
+import { openStore } from "../support/store.ts";
 
 const random = randomOf(SEED);
 const CHILD = fileURLToPath(new URL("../support/stopped-child.ts", import.meta.url));
@@ -32,15 +33,15 @@ let running: ChildProcess[] = [];
 
 beforeEach(async () => {
   folder = newFolder();
-  store = openStore(folder, { create: true });
-  key = store.enqueue(sample(1, { bytes: BYTES })).delivery.key;
+  store = await openStore(folder, { create: true });
+  key = (await store.enqueue(sample(1, { bytes: BYTES }))).delivery.key;
   relay = await peer();
   url = `smtp://127.0.0.1:${relay.port}?name=client.example.org`;
 });
 afterEach(async () => {
   for (const child of running) child.kill("SIGKILL");
   running = [];
-  store.close();
+  await store.close();
   await relay.close();
 });
 afterAll(removeFolders);
@@ -77,12 +78,12 @@ describe.each([1, 2, 3])("twice the lease, round %i", () => {
     goOn();
     expect(await ended).toEqual(["accepted, deferred: stopped before the end: the record was refused"]);
     expect(relay.seen.messages).toEqual(whole());
-    expect(store.attempts(key).map(({ kind, phase }) => `${kind} ${phase}`)).toEqual([
+    expect((await store.attempts(key)).map(({ kind, phase }) => `${kind} ${phase}`)).toEqual([
       "lost in_data",
       "accepted terminator_due",
     ]);
     expect(await run()).toEqual([]);
-    expect(store.verify()).toEqual([]);
+    expect(await store.verify()).toEqual([]);
   });
 
   test("right after the record: in doubt, and no dot", async () => {
@@ -96,7 +97,7 @@ describe.each([1, 2, 3])("twice the lease, round %i", () => {
     expect(relay.seen.messages).toEqual([]);
     expect(await run()).toMatchObject([{ outcome: "held" }]);
     expect(relay.seen.messages).toEqual([]);
-    expect(store.verify()).toEqual([]);
+    expect(await store.verify()).toEqual([]);
   });
 
   // No client can look again between its last look and the dot: what it may do is not send a second one.
@@ -106,10 +107,10 @@ describe.each([1, 2, 3])("twice the lease, round %i", () => {
     expect(await run()).toMatchObject([{ outcome: "held", delivery: { state: "uncertain" } }]);
     goOn();
     expect(await ended).toEqual([expect.stringMatching(/^uncertain, accepted: /)]);
-    expect(store.history(key).at(-1)?.remark).toContain("its answer: accepted");
+    expect((await store.history(key)).at(-1)?.remark).toContain("its answer: accepted");
     expect(await run()).toMatchObject([{ outcome: "held" }]);
     expect(relay.seen.messages).toEqual(whole());
-    expect(store.verify()).toEqual([]);
+    expect(await store.verify()).toEqual([]);
   });
 
   test.each([...within, "record"])("at %s, going on as another run begins: once", async (where) => {
@@ -121,8 +122,8 @@ describe.each([1, 2, 3])("twice the lease, round %i", () => {
     if (!isFirst) goOn();
     await Promise.all([other, ended]);
     expect(relay.seen.messages).toEqual(whole());
-    expect(store.find(key)?.state).toBe("accepted");
-    expect(store.verify()).toEqual([]);
+    expect((await store.find(key))?.state).toBe("accepted");
+    expect(await store.verify()).toEqual([]);
   });
 
   test("right after the record, going on as another run begins: no dot", async () => {
@@ -131,7 +132,7 @@ describe.each([1, 2, 3])("twice the lease, round %i", () => {
     goOn();
     await Promise.all([run(), ended]);
     expect(relay.seen.messages).toEqual([]);
-    expect(["uncertain", "deferred"]).toContain(store.find(key)?.state);
-    expect(store.verify()).toEqual([]);
+    expect(["uncertain", "deferred"]).toContain((await store.find(key))?.state);
+    expect(await store.verify()).toEqual([]);
   });
 });

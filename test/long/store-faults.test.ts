@@ -52,7 +52,7 @@ describe.concurrent("the program", () => {
     "$errno $event (lasting: $lasting), the dot's answer $ends",
     async ({ errno, event, lasting, script }) => {
       const relay = await peer(script);
-      const project = base.copy();
+      const project = await base.copy();
       project.to(relay);
       for (const n of [1, 2]) project.newNote(n, 30);
       const env = lasting ? { CRASH_LASTS: "1" } : {};
@@ -60,10 +60,10 @@ describe.concurrent("the program", () => {
         let said = "";
         for (let run = 0; run < 3; run++) {
           const ended = await project.ended({ crash: [[event, 1, errno]], env }, "publish");
-          truthful(project, relay, ended);
+          await truthful(project, relay, ended);
           if (run === 0) {
             expect([ended.code, ended.err]).toEqual([73, expect.stringContaining("outbox-unwritable")]);
-            expect(project.sound()[1]).toMatchObject({ state: "queued", attempts: 0 });
+            expect((await project.sound())[1]).toMatchObject({ state: "queued", attempts: 0 });
             expect(relay.seen.connections).toBeLessThanOrEqual(1);
           }
           said += ended.err;
@@ -72,7 +72,7 @@ describe.concurrent("the program", () => {
         await project.ended({}, "publish");
         // Where not even an empty file can be made, the next run cannot know; then it was said.
         const isMute = lasting && !mayLeaveWord(errno) && said.includes("could not be written down");
-        for (const { state, messageId } of project.sound()) {
+        for (const { state, messageId } of await project.sound()) {
           const count = taken(relay, messageId);
           if (state === "accepted" || !isMute)
             expect([messageId, state, count]).toEqual([
@@ -86,10 +86,10 @@ describe.concurrent("the program", () => {
           /written again: minutewire (outbox resolve \S+ --(?:sent|again))\n/g,
         )) {
           const key = hint.split(" ")[2];
-          if (project.sound().find((one) => one.key === key)?.state !== "uncertain") continue;
+          if ((await project.sound()).find((one) => one.key === key)?.state !== "uncertain") continue;
           expect((await project.ended({}, ...hint.split(" "))).code).toBe(0);
         }
-        for (const { key, state } of project.sound())
+        for (const { key, state } of await project.sound())
           if (state === "rejected") await project.ended({}, "outbox", "retry", key);
         await settled(project, relay);
         expect(relay.seen.messages).toHaveLength(2);
@@ -105,7 +105,7 @@ describe.concurrent("the program", () => {
   }
 
   /** What a run said of a message it broke off, held against the relay's log and the store. */
-  function truthful(project: CrashProject, relay: Peer, { code, signal, err }: Ended): void {
+  async function truthful(project: CrashProject, relay: Peer, { code, signal, err }: Ended): Promise<void> {
     expect(err).not.toMatch(/^\s+at |mistake of its own/m);
     expect(signal).toBeNull();
     const fates = [
@@ -114,7 +114,7 @@ describe.concurrent("the program", () => {
     expect(fates).toHaveLength(code === 73 ? 1 : 0);
     for (const [, fate = "", messageId = "", rest = ""] of fates) {
       expect([fate, taken(relay, messageId)]).toEqual([fate, fate === "not-sent" ? 0 : 1]);
-      const found = project.sound().find((one) => one.messageId === messageId);
+      const found = (await project.sound()).find((one) => one.messageId === messageId);
       const [, state] = /: it is (\w+)\.$/.exec(rest) ?? [];
       if (state !== undefined) expect(found?.state).toBe(state);
       if (fate === "accepted-written") expect(found?.state).toBe("accepted");

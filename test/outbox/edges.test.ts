@@ -10,13 +10,13 @@ import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Store } from "../../src/outbox/contract.ts";
 import { dispatch } from "../../src/outbox/dispatch.ts";
 import { type Database, openDatabase } from "../../src/outbox/sqlite/database.ts";
 import { find, move } from "../../src/outbox/sqlite/deliveries.ts";
 import { networkOf, storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { onNetwork, unwritable } from "../../src/outbox/sqlite/refusals.ts";
 import { Row } from "../../src/outbox/sqlite/row.ts";
-import { createStore, openStore, type Store } from "../../src/outbox/sqlite/store.ts";
 import { Problems } from "../../src/problem.ts";
 import { HeldBody } from "../../src/transports/smtp/body.ts";
 import { outcomeHeld, stepOf } from "../../src/transports/smtp/outcome.ts";
@@ -32,16 +32,17 @@ import {
   T0,
 } from "../support/outbox-sample.ts";
 import { peer } from "../support/smtp-peer.ts";
+import { createStore, openStore } from "../support/store.ts";
 
 let folder: string;
 let store: Store;
 let key: string;
-beforeEach(() => {
+beforeEach(async () => {
   folder = newFolder();
-  store = openStore(folder, { create: true });
-  key = store.enqueue(sample()).delivery.key;
+  store = await openStore(folder, { create: true });
+  key = (await store.enqueue(sample())).delivery.key;
 });
-afterEach(() => store.close());
+afterEach(async () => await store.close());
 afterAll(removeFolders);
 
 function raise(fault: Error): never {
@@ -57,10 +58,10 @@ describe("what SQLite refuses", () => {
   const big = () =>
     database.run("insert into known values ('big', :words, 0)", { words: "x".repeat(100_000) });
 
-  test("because another program has written meanwhile is said to be busy", () => {
+  test("because another program has written meanwhile is said to be busy", async () => {
     database.run("begin");
     database.get("select * from outbox");
-    store.enqueue(sample(9));
+    await store.enqueue(sample(9));
     expect(big).toThrow("is being written by another program");
   });
 
@@ -103,29 +104,29 @@ test("a column that is not what the schema promises is damage, whatever it is", 
     expect(read).toThrow("a row has no readable");
 });
 
-test("a store that somebody puts there while one is made is the one that stays, and is not trusted", () => {
+test("a store that somebody puts there while one is made is the one that stays, and is not trusted", async () => {
   const other = newFolder();
+  await store.close();
   const known = {
     permalink: "weekly-1",
     get words() {
-      store.close();
       renameSync(storeFile(folder), storeFile(other));
       return "w";
     },
   };
-  const opened = createStore(other, [known], T0);
-  expect([opened.isKnown("weekly-1"), opened.list().length]).toEqual([false, 1]);
-  expect(opened.displaced(T0)?.reason).toBe("replaced");
-  opened.close();
+  const opened = await createStore(other, [known], T0);
+  expect([await opened.isKnown("weekly-1"), (await opened.list()).length]).toEqual([false, 1]);
+  expect((await opened.distrust(T0))?.reason).toBe("replaced");
+  await opened.close();
 });
 
-test("an answer for a delivery that is not in the store changes nothing", () => {
-  const claim = store.claim(key, "x", T0);
-  const other = openStore(newFolder(), { create: true });
+test("an answer for a delivery that is not in the store changes nothing", async () => {
+  const claim = await store.claim(key, "x", T0);
+  const other = await openStore(newFolder(), { create: true });
   if (claim === undefined) throw new Error("no claim");
-  expect(other.record(claim, ACCEPTED, T0, 0)).toBe(false);
-  expect(other.counts().all).toBe(0);
-  other.close();
+  expect(await other.record(claim, ACCEPTED, T0, 0)).toBe(false);
+  expect((await other.counts()).all).toBe(0);
+  await other.close();
 });
 
 test.each([
@@ -135,21 +136,24 @@ test.each([
   ["recipient", "''"],
   ["key", "'weekly-2/post/dev@lists.lighthouse.example/0'"],
   ["phase", "'claimed'"],
-])("a %s that becomes %s while the store is open is damage, and no mistake of ours", (column, value) => {
-  const raw = new DatabaseSync(storeFile(folder));
-  raw.exec("pragma ignore_check_constraints = on");
-  raw.exec(`update deliveries set ${column} = ${value}`);
-  raw.close();
-  expect(() => store.list()).toThrow("is not as it was written");
-  expect(store.verify()).not.toEqual([]);
-});
+])(
+  "a %s that becomes %s while the store is open is damage, and no mistake of ours",
+  async (column, value) => {
+    const raw = new DatabaseSync(storeFile(folder));
+    raw.exec("pragma ignore_check_constraints = on");
+    raw.exec(`update deliveries set ${column} = ${value}`);
+    raw.close();
+    await expect(async () => await store.list()).rejects.toThrow("is not as it was written");
+    expect(await store.verify()).not.toEqual([]);
+  },
+);
 
-test("words that are not those that were frozen are damage", () => {
+test("words that are not those that were frozen are damage", async () => {
   const raw = new DatabaseSync(storeFile(folder));
   raw.exec("update frozen set said = 'other words'");
   raw.close();
-  expect(() => store.frozenWords(key)).toThrow("are not those that were frozen");
-  expect(store.verify()).toHaveLength(1);
+  await expect(async () => await store.frozenWords(key)).rejects.toThrow("are not those that were frozen");
+  expect(await store.verify()).toHaveLength(1);
 });
 
 test("a mark that cannot be left ends the run before anything goes out", async () => {
@@ -177,12 +181,12 @@ test("a network's file system is told from a disk's, where its number is known",
   expect(networkOf(statfsSync(folder).type)).toBeUndefined();
 });
 
-test("damage that comes while the store is open is seen by verify", () => {
-  store.close();
+test("damage that comes while the store is open is seen by verify", async () => {
+  await store.close();
   folder = newFolder();
-  store = createStore(folder, [{ permalink: "weekly-0", words: "w" }], T0);
-  store.close();
-  store = openStore(folder, { create: false });
+  store = await createStore(folder, [{ permalink: "weekly-0", words: "w" }], T0);
+  await store.close();
+  store = await openStore(folder, { create: false });
   const bytes = readFileSync(storeFile(folder));
   const at = bytes.indexOf("weekly-0");
   bytes[at] = (bytes[at] ?? 0) ^ 1;
@@ -191,14 +195,14 @@ test("damage that comes while the store is open is seen by verify", () => {
   const other = new DatabaseSync(storeFile(folder));
   other.exec("update outbox set commits = commits + 1");
   other.close();
-  expect(store.verify().map(({ message }) => message)).toEqual([
+  expect((await store.verify()).map(({ message }) => message)).toEqual([
     expect.stringContaining("missing from index"),
   ]);
   // No row of a delivery says so: only SQLite's own check does.
-  store.close();
-  expect(() => openStore(folder, { create: false })).toThrow("missing from index");
+  await store.close();
+  await expect(async () => await openStore(folder, { create: false })).rejects.toThrow("missing from index");
   folder = newFolder();
-  store = createStore(folder, [], T0);
+  store = await createStore(folder, [], T0);
 });
 
 test("a body that is not released keeps its last piece, and never ends by itself", async () => {
@@ -246,7 +250,7 @@ describe("a run", () => {
       ["outbox-unwritable", expect.any(String)],
       ["accepted-unwritten", expect.stringContaining(`minutewire outbox resolve ${key} --sent`)],
     ]);
-    expect(store.find(key)).toMatchObject({ state: "sending", phase: "terminator_due" });
+    expect(await store.find(key)).toMatchObject({ state: "sending", phase: "terminator_due" });
   });
 
   test("whose refusal cannot be written down says that nothing was sent, and tries it again", async () => {
@@ -255,7 +259,7 @@ describe("a run", () => {
     expect(fault instanceof Problems && fault.problems.map(({ code }) => code)).toEqual([
       ...["outbox-unwritable", "not-sent"],
     ]);
-    expect(store.find(key)).toMatchObject({ state: "queued", crashes: 0, refusals: 0 });
+    expect(await store.find(key)).toMatchObject({ state: "queued", crashes: 0, refusals: 0 });
   });
 
   test("of a transport that throws nothing at all tells a bug", async () => {

@@ -5,9 +5,10 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Store } from "../../src/outbox/contract.ts";
 import { dispatch, exitOfRun, type Result } from "../../src/outbox/dispatch.ts";
+import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { unwritable } from "../../src/outbox/sqlite/refusals.ts";
-import type { Store } from "../../src/outbox/sqlite/store.ts";
 import { EXIT } from "../../src/problem.ts";
 import type { Transport } from "../../src/transports/transport.ts";
 import {
@@ -39,14 +40,14 @@ describe("three runs with a fault and one without", () => {
 describe("a run whose store fails", () => {
   let faulty: FaultyStore;
   let store: Store;
-  beforeEach(() => {
-    faulty = new FaultyStore();
+  beforeEach(async () => {
+    faulty = await FaultyStore.make();
     store = faulty.store;
   });
-  afterEach(() => faulty.close());
+  afterEach(async () => await faulty.close());
 
   test("nothing else is tried in such a run, and all of it is told and stays as it is", async () => {
-    for (const n of [2, 3]) store.enqueue(sample(n));
+    for (const n of [2, 3]) await store.enqueue(sample(n));
     const told: Result[] = [];
     const wire = new ScriptedTransport();
     const full = faulty.under({ step: "inData", errcode: ERRORS.ENOSPC });
@@ -58,29 +59,29 @@ describe("a run whose store fails", () => {
     expect(told.map(({ delivery, outcome }) => `${delivery.permalink} ${outcome}`)).toEqual([
       ...["weekly-2 held", "weekly-3 held"],
     ]);
-    expect(store.list().map(({ state, attempts }) => [state, attempts])).toEqual([
+    expect((await store.list()).map(({ state, attempts }) => [state, attempts])).toEqual([
       ...[
         ["queued", 1],
         ["queued", 0],
         ["queued", 0],
       ],
     ]);
-    expect(store.attempts(KEY)).toMatchObject([{ kind: "lost", phase: "claimed" }]);
+    expect(await store.attempts(KEY)).toMatchObject([{ kind: "lost", phase: "claimed" }]);
   });
 
   test("a claim that stands while its mark could not be left is given back in the same run", async () => {
     const said = await faulty.run({ store: faulty.under({ step: "claim" }) });
     expect(said?.message).toContain(`Nothing of <${ID}> was sent: it is queued.`);
-    expect(store.find(KEY)).toMatchObject({ state: "queued", attempts: 1, crashes: 0 });
+    expect(await store.find(KEY)).toMatchObject({ state: "queued", attempts: 1, crashes: 0 });
   });
 
-  test("a sender that lost its claim gives nothing back of the attempt that another runs", () => {
-    const stale = store.claim(KEY, GONE, T0);
-    store.recover(T0, () => false);
-    faulty.begin();
+  test("a sender that lost its claim gives nothing back of the attempt that another runs", async () => {
+    const stale = await store.claim(KEY, GONE, T0);
+    await store.recover(T0, () => false);
+    await faulty.begin();
     if (stale === undefined) throw new Error("no claim");
-    expect(store.giveBack(stale, T0)).toBe(true);
-    expect(store.find(KEY)).toMatchObject({ state: "sending", phase: "in_data", attempts: 2 });
+    expect(await store.giveBack(stale, T0)).toBe(true);
+    expect(await store.find(KEY)).toMatchObject({ state: "sending", phase: "in_data", attempts: 2 });
     expect(faulty.words()).toEqual([]);
   });
 
@@ -105,16 +106,16 @@ describe("a run whose store fails", () => {
     const full = faulty.under({ step: "terminatorDue", errcode: ERRORS.ENOSPC });
     const said = await faulty.run({ store: full, transportOf: () => rash });
     expect(said?.problems.at(-1)?.code).toBe("accepted-unwritten");
-    expect(store.find(KEY)?.state).toBe("uncertain");
+    expect((await store.find(KEY))?.state).toBe("uncertain");
   });
 
   test("a store that cannot even be read after it is told as the worst that may be", async () => {
     const gone = {
       ...faulty.under({ step: "terminatorDue", errcode: ERRORS.EIO }),
-      find: () => {
-        throw unwritable(store.file, "EIO");
+      find: async () => {
+        throw unwritable(storeFile(faulty.folder), "EIO");
       },
-      giveBack: () => false,
+      giveBack: async () => false,
     };
     const said = await faulty.run({ store: gone });
     expect(said?.problems.at(-1)?.message).toContain(
@@ -125,9 +126,9 @@ describe("a run whose store fails", () => {
   test("what another run called uncertain meanwhile is told as that, with its way out", async () => {
     const late = {
       ...faulty.under({ step: "record", errcode: ERRORS.ENOSPC }),
-      terminatorDue: (...asked: Parameters<Store["terminatorDue"]>) => {
-        const isDue = store.terminatorDue(...asked);
-        store.recover(T0, () => false);
+      terminatorDue: async (...asked: Parameters<Store["terminatorDue"]>) => {
+        const isDue = await store.terminatorDue(...asked);
+        await store.recover(T0, () => false);
         return isDue;
       },
     };
@@ -139,9 +140,9 @@ describe("a run whose store fails", () => {
   });
 
   test("what is set aside is told and makes the exit 69, also where it was not named", async () => {
-    faulty.crashTwice();
-    const other = store.enqueue(sample(2)).delivery.key;
-    faulty.begin();
+    await faulty.crashTwice();
+    const other = (await store.enqueue(sample(2))).delivery.key;
+    await faulty.begin();
     const results = await dispatch({
       ...{ store, keys: [other], transportOf: () => new ScriptedTransport(), now: () => T0, jitter: () => 0 },
     });
@@ -154,14 +155,14 @@ describe("a run whose store fails", () => {
     async function left(owner = GONE): Promise<string> {
       const full: Store = {
         ...faulty.under({ step: "terminatorDue", lasting: true }),
-        giveBack: (claim, now) => {
+        giveBack: async (claim, now) => {
           faulty.refused = ERRORS.ENOSPC;
-          return store.giveBack(claim, now);
+          return await store.giveBack(claim, now);
         },
       };
       const said = await faulty.run({ store: full, owner });
       expect(said?.problems.at(-1)?.message).toContain("the next run goes on with it");
-      expect(store.find(KEY)).toMatchObject({ state: "sending", phase: "terminator_due" });
+      expect(await store.find(KEY)).toMatchObject({ state: "sending", phase: "terminator_due" });
       const word = `outbox.db.unsent-${store.id}-1-${T0.getTime()}`;
       expect(faulty.words()).toEqual([word]);
       return join(faulty.folder, word);
@@ -169,14 +170,16 @@ describe("a run whose store fails", () => {
 
     test("is heeded at once, wherever its sender ran, and taken away", async () => {
       await left("elsewhere/4711/another");
-      expect(store.recover(T0, () => true)).toMatchObject([{ state: "queued", crashes: 0, attempts: 1 }]);
-      expect(store.history(KEY).at(-1)).toMatchObject({
+      expect(await store.recover(T0, () => true)).toMatchObject([
+        { state: "queued", crashes: 0, attempts: 1 },
+      ]);
+      expect((await store.history(KEY)).at(-1)).toMatchObject({
         by: "recovery",
         remark: expect.stringContaining("nothing was sent"),
       });
       expect(faulty.words()).toEqual([]);
       expect(await faulty.run()).toBeUndefined();
-      expect(store.find(KEY)).toMatchObject({ state: "accepted", attempts: 2 });
+      expect(await store.find(KEY)).toMatchObject({ state: "accepted", attempts: 2 });
     });
 
     test("means nothing under another store's id, another fence or another instant", async () => {
@@ -187,30 +190,30 @@ describe("a run whose store fails", () => {
           n === at ? part.replace(/.$/, (c) => (c === "1" ? "2" : "1")) : part,
         );
         renameSync(word, `${dirname(word)}/${other.join("-")}`);
-        expect(store.recover(T0, () => true)).toEqual([]);
+        expect(await store.recover(T0, () => true)).toEqual([]);
         writeFileSync(word, "");
       }
       rmSync(word);
-      expect(store.recover(T0, () => false)).toMatchObject([{ state: "uncertain" }]);
+      expect(await store.recover(T0, () => false)).toMatchObject([{ state: "uncertain" }]);
     });
 
     test("is taken away by the next run where its attempt is over", async () => {
       const word = await left();
-      store.recover(T0, () => true);
+      await store.recover(T0, () => true);
       writeFileSync(word, "");
       expect(await faulty.run()).toBeUndefined();
       expect(faulty.words()).toEqual([]);
-      expect(store.find(KEY)).toMatchObject({ state: "accepted" });
+      expect(await store.find(KEY)).toMatchObject({ state: "accepted" });
     });
 
     test("that cannot be left is told as what it comes to", async () => {
       const inTheWay = join(faulty.folder, `outbox.db.unsent-${store.id}-1-${T0.getTime()}`);
       const full: Store = {
         ...faulty.under({ step: "terminatorDue" }),
-        giveBack: (claim, now) => {
+        giveBack: async (claim, now) => {
           faulty.refused = ERRORS.EROFS;
           mkdirSync(inTheWay);
-          return store.giveBack(claim, now);
+          return await store.giveBack(claim, now);
         },
       };
       const fate = (await faulty.run({ store: full }))?.problems.at(-1);
@@ -220,7 +223,7 @@ describe("a run whose store fails", () => {
         hint: `When the outbox can be written again: minutewire outbox resolve ${KEY} --again`,
       });
       rmSync(inTheWay, { recursive: true });
-      expect(store.recover(T0, () => false)).toMatchObject([{ state: "uncertain" }]);
+      expect(await store.recover(T0, () => false)).toMatchObject([{ state: "uncertain" }]);
     });
   });
 });

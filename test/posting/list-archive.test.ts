@@ -2,8 +2,9 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import type { Store } from "../../src/outbox/contract.ts";
 import type { Delivery } from "../../src/outbox/delivery.ts";
-import { openStore, type Store } from "../../src/outbox/sqlite/store.ts";
+import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { deliver } from "../../src/posting/deliver.ts";
 import { Inquiry, type Patience, type Question } from "../../src/posting/list-archive.ts";
 import type { Reconciled } from "../../src/posting/reconcile.ts";
@@ -12,6 +13,7 @@ import { type ArchiveHost, archiveHost, NONE, type Page, shown } from "../suppor
 import { sample, UNCERTAIN } from "../support/outbox-sample.ts";
 import { configText, Project } from "../support/project.ts";
 import { type Peer, peer, type Script } from "../support/smtp-peer.ts";
+import { openStore } from "../support/store.ts";
 
 const undone: (() => unknown)[] = [];
 afterEach(async () => {
@@ -154,18 +156,19 @@ describe("a run", () => {
     const mailed = text.replace("crew@lists.lighthouse.example", sample(0).recipient);
     project.write("minutewire.yaml", mailed.replace("    transport: way\n", `$&${more}`));
     const workspace = await loadWorkspace({ config: join(project.folder, "minutewire.yaml") });
-    const store = openStore(workspace.state, { create: true });
-    undone.push(() => store.close());
+    const store = await openStore(workspace.state, { create: true });
+    undone.push(async () => await store.close());
     for (const n of doubts) {
-      const claim = store.claim(store.enqueue(sample(n)).delivery.key, "nobody", new Date());
-      if (claim === undefined || !store.terminatorDue(claim, new Date())) throw new Error("not claimed");
-      store.record(claim, UNCERTAIN, new Date(), 0);
+      const claim = await store.claim((await store.enqueue(sample(n))).delivery.key, "nobody", new Date());
+      if (claim === undefined || !(await store.terminatorDue(claim, new Date())))
+        throw new Error("not claimed");
+      await store.record(claim, UNCERTAIN, new Date(), 0);
     }
     if (how.adopted) {
-      rmSync(`${store.file}.mark`);
-      store.adopt(new Date());
+      rmSync(`${storeFile(workspace.state)}.mark`);
+      await store.adopt(new Date());
     }
-    for (const n of news) store.enqueue(sample(n));
+    for (const n of news) await store.enqueue(sample(n));
     const run = async (patience?: Patience): Promise<Ran> => {
       const told: string[] = [];
       let reconciled: readonly Reconciled[] = [];
@@ -173,8 +176,8 @@ describe("a run", () => {
         told.push(
           `${delivery.permalink} ${typeof outcome === "string" ? outcome : "tried"} ${delivery.state}`,
         );
-      const deliveries = store.list(["uncertain"]);
-      const keys = store.list(["queued", "deferred", "uncertain"]).map(({ key }) => key);
+      const deliveries = await store.list(["uncertain"]);
+      const keys = (await store.list(["queued", "deferred", "uncertain"])).map(({ key }) => key);
       const progress = { now: () => new Date(), tell, warn: () => undefined };
       const order = { workspace, mailings: workspace.mailings, meetings: [] };
       const inquiry = new Inquiry(undefined, patience);
@@ -182,7 +185,7 @@ describe("a run", () => {
         reconciled = all;
       };
       await deliver(store, order, keys, progress, { deliveries, inquiry, settled });
-      return { states: store.list().map(({ state }) => state), told, reconciled };
+      return { states: (await store.list()).map(({ state }) => state), told, reconciled };
     };
     return { store, server, run };
   }

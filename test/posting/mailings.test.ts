@@ -32,8 +32,8 @@ const CHANGES: Readonly<Record<string, readonly [from: Addresses, ...to: Address
 };
 
 let house: House | undefined;
-afterEach(() => {
-  house?.remove();
+afterEach(async () => {
+  await house?.remove();
   house = undefined;
 });
 
@@ -41,8 +41,8 @@ const keyOf = (permalink: string, mailing = "post", address = CREW, revision = 0
   `${permalink}/${mailing}/${address}/${revision}`;
 
 /** Nothing was accepted twice for one address. */
-function nothingTwice(of: House): void {
-  expect(Object.entries(of.wire()).filter(([, times]) => times > 1)).toEqual([]);
+async function nothingTwice(of: House): Promise<void> {
+  expect(Object.entries(await of.wire()).filter(([, times]) => times > 1)).toEqual([]);
 }
 
 describe.each(Object.entries(CHANGES))("a mailing %s", (_, [from, ...to]) => {
@@ -51,61 +51,63 @@ describe.each(Object.entries(CHANGES))("a mailing %s", (_, [from, ...to]) => {
   test.each([false, true])(
     "posts nothing twice, and every state has a way out (edited: %s)",
     async (edited) => {
-      house = new House(from);
+      house = await House.build(from);
       const { store } = house;
-      const isThere = (permalink: string) =>
-        Object.keys(house?.wire() ?? {}).some(
+      const isThere = async (permalink: string) =>
+        Object.keys((await house?.wire()) ?? {}).some(
           (one) => one === `${permalink} ${CREW}` || one === `${permalink} ${MOVED}`,
         );
       for (const state of STATES) house.write(state);
       await house.run(undefined, undefined, false);
-      for (const state of STATES) house.bring(keyOf(state), state);
-      for (const { key, mailing } of store.list()) if (mailing === "other") house.attempt(key, ACCEPTED);
+      for (const state of STATES) await house.bring(keyOf(state), state);
+      for (const { key, mailing } of await store.list())
+        if (mailing === "other") await house.attempt(key, ACCEPTED);
 
       for (const addresses of to) {
         house.addresses = addresses;
         if (edited) for (const state of STATES) house.write(state, `Mended words of ${state}.`);
         for (let run = 0; run < 2; run++) await house.run();
-        nothingTwice(house);
+        await nothingTwice(house);
       }
       house.wait();
       await house.run();
-      nothingTwice(house);
+      await nothingTwice(house);
       // These nobody has asked for.
       for (const state of ["rejected", "cancelled", "uncertain"])
-        expect([state, isThere(state)]).toEqual([state, false]);
+        expect([state, await isThere(state)]).toEqual([state, false]);
 
       for (const state of STATES) {
-        const ordered = isThere(state) ? undefined : await house.run(state);
-        nothingTwice(house);
+        const ordered = (await isThere(state)) ? undefined : await house.run(state);
+        await nothingTwice(house);
         if (state === "uncertain") {
           expect(ordered?.plan).toMatchObject({ fresh: [], again: [] });
-          expect(store.resolve(keyOf(state), "again", house.now)).toBe(true);
+          expect(await store.resolve(keyOf(state), "again", house.now)).toBe(true);
           await house.run(state);
         }
-        if (!isThere(state)) {
+        if (!(await isThere(state))) {
           // No mailing goes there any more: it is told, and goes when one does.
           expect(last).toEqual({ other: NEWS });
           house.addresses = from;
           await house.run(state);
           house.addresses = last;
         }
-        expect([state, isThere(state)]).toEqual([state, true]);
+        expect([state, await isThere(state)]).toEqual([state, true]);
         await house.run(state);
       }
       await house.run();
-      nothingTwice(house);
-      expect(store.verify()).toEqual([]);
+      await nothingTwice(house);
+      expect(await store.verify()).toEqual([]);
     },
   );
 });
 
 describe("whose a delivery is", () => {
   const begin = async (addresses: Addresses, outcome: Outcome | undefined, ...permalinks: string[]) => {
-    house = new House(addresses);
+    house = await House.build(addresses);
     for (const permalink of permalinks) house.write(permalink);
     await house.run(undefined, undefined, false);
-    for (const { key } of house.store.list()) if (outcome !== undefined) house.attempt(key, outcome);
+    for (const { key } of await house.store.list())
+      if (outcome !== undefined) await house.attempt(key, outcome);
     return house;
   };
 
@@ -114,14 +116,14 @@ describe("whose a delivery is", () => {
     const of = await begin(both, undefined, "a");
     await of.run();
     await of.run("a");
-    expect(of.wire()).toEqual({ [`a ${CREW}`]: 2 });
+    expect(await of.wire()).toEqual({ [`a ${CREW}`]: 2 });
   });
 
   test("of two mailings to one address, what one that is gone still owes is not sent beside the other's", async () => {
     for (const outcome of [undefined, DEFERRED]) {
       const of = await begin({ post: CREW, other: CREW }, undefined, "a");
-      of.attempt(keyOf("a", "other"), ACCEPTED);
-      if (outcome !== undefined) of.attempt(keyOf("a"), outcome);
+      await of.attempt(keyOf("a", "other"), ACCEPTED);
+      if (outcome !== undefined) await of.attempt(keyOf("a"), outcome);
       of.addresses = { other: CREW };
       of.wait();
       const { results, problems } = await of.run();
@@ -130,11 +132,11 @@ describe("whose a delivery is", () => {
         { code: "mailing-gone", hint: expect.stringContaining(`went to ${CREW} through "other" (accepted)`) },
       ]);
       await of.run("a");
-      expect(of.wire()).toEqual({ [`a ${CREW}`]: 1 });
+      expect(await of.wire()).toEqual({ [`a ${CREW}`]: 1 });
       of.addresses = { post: CREW, other: CREW };
       await of.run();
-      expect(of.wire()).toEqual({ [`a ${CREW}`]: 2 });
-      of.remove();
+      expect(await of.wire()).toEqual({ [`a ${CREW}`]: 2 });
+      await of.remove();
     }
     house = undefined;
   });
@@ -150,32 +152,32 @@ describe("whose a delivery is", () => {
       // The same words to the same address would be kept back by themselves.
       of.write(permalink, "Mended words.");
       for (let run = 0; run < 3; run++) await of.run();
-      expect(of.wire()[`${permalink} ${CREW}`]).toBe(1);
+      expect((await of.wire())[`${permalink} ${CREW}`]).toBe(1);
       of.write(`new-${round}`);
       await of.run();
-      expect(of.wire()[`new-${round} ${CREW}`]).toBe(2);
+      expect((await of.wire())[`new-${round} ${CREW}`]).toBe(2);
     }
-    expect(of.wire()[`a ${CREW}`]).toBe(1);
+    expect((await of.wire())[`a ${CREW}`]).toBe(1);
     of.write("of-one");
     await of.run("of-one", "news");
     of.write("of-one", "Mended words.");
     await of.run();
-    expect(of.wire()[`of-one ${CREW}`]).toBe(2);
+    expect((await of.wire())[`of-one ${CREW}`]).toBe(2);
   });
 
   test("what is owed goes to its address by the way out of whoever goes there now, as it was frozen", async () => {
     for (const outcome of [DEFERRED, undefined]) {
       const of = await begin(POST, DEFERRED, "a");
-      const bytes = of.store.frozenBytes(keyOf("a"));
+      const bytes = await of.store.frozenBytes(keyOf("a"));
       of.addresses = { post: NEWS, news: CREW };
       of.write("a", "Other words.");
-      if (outcome === undefined) expect(of.store.retry(keyOf("a"), of.now)).toBe(true);
+      if (outcome === undefined) expect(await of.store.retry(keyOf("a"), of.now)).toBe(true);
       else of.wait();
       const { results, problems } = await of.run();
       expect(problems).toEqual([]);
       expect(results).toMatchObject([{ delivery: { key: keyOf("a"), state: "accepted" } }]);
-      expect(of.store.frozenBytes(keyOf("a"))).toEqual(bytes);
-      of.remove();
+      expect(await of.store.frozenBytes(keyOf("a"))).toEqual(bytes);
+      await of.remove();
     }
     house = undefined;
   });
@@ -193,10 +195,10 @@ describe("whose a delivery is", () => {
         hint: expect.stringContaining("minutewire send a --mailing post"),
       },
     ]);
-    expect(of.wire()).toEqual({});
+    expect(await of.wire()).toEqual({});
     await of.run("a", "post");
-    expect(of.wire()).toEqual({ [`a ${MOVED}`]: 1 });
-    expect(of.store.find(keyOf("a"))?.state).toBe("cancelled");
+    expect(await of.wire()).toEqual({ [`a ${MOVED}`]: 1 });
+    expect((await of.store.find(keyOf("a")))?.state).toBe("cancelled");
     expect((await of.run()).problems).toEqual([]);
   });
 
@@ -211,10 +213,10 @@ describe("whose a delivery is", () => {
     ]);
     await of.run("a", "news");
     await of.run();
-    expect(of.wire()).toEqual({ [`a ${CREW}`]: 1, [`b ${CREW}`]: 1, [`a ${MOVED}`]: 1 });
+    expect(await of.wire()).toEqual({ [`a ${CREW}`]: 1, [`b ${CREW}`]: 1, [`a ${MOVED}`]: 1 });
     of.write("c");
     await of.run();
-    expect(of.wire()[`c ${MOVED}`]).toBe(1);
+    expect((await of.wire())[`c ${MOVED}`]).toBe(1);
   });
 
   test("a correction answers the first post, whoever posted it", async () => {
@@ -237,7 +239,7 @@ describe("whose a delivery is", () => {
       },
     ]);
     await of.run("a");
-    expect(of.wire()).toEqual({ [`a ${CREW}`]: 1, [`a ${CREW} 1`]: 1, [`a ${CREW} 2`]: 1 });
+    expect(await of.wire()).toEqual({ [`a ${CREW}`]: 1, [`a ${CREW} 1`]: 1, [`a ${CREW} 2`]: 1 });
   });
 
   test("an address that is changed and changed back before anything was tried loses nothing", async () => {
@@ -250,25 +252,25 @@ describe("whose a delivery is", () => {
       of.addresses = { post: address };
       of.write("a", words);
       await of.run(undefined, undefined, false);
-      expect(of.store.counts().queued).toBe(1);
+      expect((await of.store.counts()).queued).toBe(1);
     }
     of.addresses = POST;
     of.write("a", "Mended again.");
     await of.run();
-    expect(of.wire()).toEqual({ [`a ${CREW}`]: 1 });
-    expect(of.store.frozenWords(keyOf("a"))).toContain("Mended again.");
-    expect(of.store.verify()).toEqual([]);
+    expect(await of.wire()).toEqual({ [`a ${CREW}`]: 1 });
+    expect(await of.store.frozenWords(keyOf("a"))).toContain("Mended again.");
+    expect(await of.store.verify()).toEqual([]);
   });
 
   test("what another took the place of is not queued beside it, only in its place", async () => {
     const of = await begin(POST, undefined, "a");
     of.addresses = { news: CREW };
     await of.run(undefined, undefined, false);
-    expect(of.store.retry(keyOf("a"), of.now)).toBe(false);
-    of.attempt(keyOf("a", "news"), REJECTED);
-    expect(of.store.retry(keyOf("a"), of.now)).toBe(true);
-    expect(of.store.retry(keyOf("a", "news"), of.now)).toBe(false);
-    expect(of.store.find(keyOf("a", "news"))?.state).toBe("cancelled");
+    expect(await of.store.retry(keyOf("a"), of.now)).toBe(false);
+    await of.attempt(keyOf("a", "news"), REJECTED);
+    expect(await of.store.retry(keyOf("a"), of.now)).toBe(true);
+    expect(await of.store.retry(keyOf("a", "news"), of.now)).toBe(false);
+    expect((await of.store.find(keyOf("a", "news")))?.state).toBe("cancelled");
   });
 
   test("is remembered by a run that carries its plan out, and written only when it changes", async () => {
@@ -279,7 +281,7 @@ describe("whose a delivery is", () => {
       { mailing: "post", predecessor: "post", recipient: CREW, through: 1 },
       { mailing: "news", predecessor: "post", recipient: CREW, through: 1 },
     ]);
-    expect(of.store.successions()).toHaveLength(2);
+    expect(await of.store.successions()).toHaveLength(2);
     expect((await of.run()).plan.successions).toEqual([]);
   });
 });
@@ -288,14 +290,14 @@ test("whatever is renamed, moved, swapped, removed, refused, cancelled, ordered:
   for (let seed = SEED; seed < SEED + runs(3, 150); seed++) {
     const random = randomOf(seed);
     const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
-    house = new House(POST);
+    house = await House.build(POST);
     for (let step = 0; step < 30; step++) {
       const of = house;
       await walk(of, random, pick);
-      expect([seed, Object.entries(of.wire()).filter(([, times]) => times > 1)]).toEqual([seed, []]);
+      expect([seed, Object.entries(await of.wire()).filter(([, times]) => times > 1)]).toEqual([seed, []]);
     }
-    expect(house.store.verify()).toEqual([]);
-    house.remove();
+    expect(await house.store.verify()).toEqual([]);
+    await house.remove();
     house = undefined;
   }
 });
@@ -303,8 +305,8 @@ test("whatever is renamed, moved, swapped, removed, refused, cancelled, ordered:
 /** One thing that may happen; no two mailings go to one address. */
 async function walk(of: House, random: () => number, pick: <T>(of: readonly T[]) => T): Promise<void> {
   const { store } = of;
-  const owed = store.list(["queued", "deferred"]);
-  const any = store.list();
+  const owed = await store.list(["queued", "deferred"]);
+  const any = await store.list();
   const what = pick([
     "configure",
     "write",
@@ -328,8 +330,8 @@ async function walk(of: House, random: () => number, pick: <T>(of: readonly T[])
   else if (what === "order" || what === "correct")
     await of.run(pick(["a", "b", "c"]), undefined, random() < 0.5, what === "correct");
   else if (what === "attempt" && owed.length > 0)
-    of.attempt(pick(owed).key, pick([ACCEPTED, DEFERRED, REJECTED, UNCERTAIN]));
-  else if (what === "cancel" && any.length > 0) store.cancel(pick(any).key, of.now);
-  else if (what === "retry" && any.length > 0) store.retry(pick(any).key, of.now);
-  else if (what === "resolve" && any.length > 0) store.resolve(pick(any).key, "again", of.now);
+    await of.attempt(pick(owed).key, pick([ACCEPTED, DEFERRED, REJECTED, UNCERTAIN]));
+  else if (what === "cancel" && any.length > 0) await store.cancel(pick(any).key, of.now);
+  else if (what === "retry" && any.length > 0) await store.retry(pick(any).key, of.now);
+  else if (what === "resolve" && any.length > 0) await store.resolve(pick(any).key, "again", of.now);
 }

@@ -53,73 +53,82 @@ interface Given {
   readonly known?: readonly string[];
   readonly now?: Date;
 }
-function planned({ meetings, mailings = [mailing()], named, past = [], known = [], now = NOW }: Given): Plan {
+async function planned({
+  meetings,
+  mailings = [mailing()],
+  named,
+  past = [],
+  known = [],
+  now = NOW,
+}: Given): Promise<Plan> {
   const workspace = workspaceOf(mailings);
   const order: Order = { workspace, mailings, meetings, named };
   const memory = {
-    list: () => past,
-    isKnown: (permalink: string) => known.includes(permalink),
-    frozenWords: () => ["Weekly"],
-    successions: () => [],
+    list: async () => past,
+    isKnown: async (permalink: string) => known.includes(permalink),
+    frozenWords: async () => ["Weekly"],
+    successions: async () => [],
   };
-  return plan(memory, order, now);
+  return await plan(memory, order, now);
 }
-const fresh = (given: Given) =>
-  planned(given).fresh.map(({ meeting, mailing: { name } }) => `${meeting.permalink} ${name}`);
-const held = (given: Given) => planned(given).held.map(({ why }) => why);
+const fresh = async (given: Given) =>
+  (await planned(given)).fresh.map(({ meeting, mailing: { name } }) => `${meeting.permalink} ${name}`);
+const held = async (given: Given) => (await planned(given)).held.map(({ why }) => why);
 
 describe("without a name", () => {
-  test("what is new goes, once through every mailing", () => {
+  test("what is new goes, once through every mailing", async () => {
     expect(
-      fresh({
+      await fresh({
         meetings: [note("a")],
         mailings: [mailing("post"), mailing("news", { ...LIST, address: "news@lists.lighthouse.example" })],
       }),
     ).toEqual(["a post", "a news"]);
   });
-  test("what was known before the outbox was stays", () => {
-    expect(fresh({ meetings: [note("a")], known: ["a"] })).toEqual([]);
+  test("what was known before the outbox was stays", async () => {
+    expect(await fresh({ meetings: [note("a")], known: ["a"] })).toEqual([]);
   });
-  test("old notes, future ones, drafts and what is to come later are kept back", () => {
-    expect(held({ meetings: [note("a", "2026-02-01")] })).toEqual([
+  test("old notes, future ones, drafts and what is to come later are kept back", async () => {
+    expect(await held({ meetings: [note("a", "2026-02-01")] })).toEqual([
       "it is older than 14 days: name it to send it",
     ]);
-    expect(held({ meetings: [note("a", "2126-01-01")] })).toEqual([
+    expect(await held({ meetings: [note("a", "2126-01-01")] })).toEqual([
       "its date, 2126-01-01, lies ahead: name it to send it",
     ]);
-    expect(held({ meetings: [note("a", "2026-03-08", "x\n", { draft: "true" })] })).toEqual([
+    expect(await held({ meetings: [note("a", "2026-03-08", "x\n", { draft: "true" })] })).toEqual([
       "it is a draft",
     ]);
     expect(
-      held({ meetings: [note("a", "2026-03-08", "x\n", { publishAfter: "2026-04-01T00:00:00Z" })] })[0],
+      (
+        await held({ meetings: [note("a", "2026-03-08", "x\n", { publishAfter: "2026-04-01T00:00:00Z" })] })
+      )[0],
     ).toContain("to be published after");
   });
-  test("two at once are kept back, and the second is not sent because the first grew old", () => {
+  test("two at once are kept back, and the second is not sent because the first grew old", async () => {
     const meetings = [note("a", "2026-03-01"), note("b", "2026-03-08")];
-    expect(held({ meetings })).toHaveLength(2);
+    expect(await held({ meetings })).toHaveLength(2);
     for (let day = 10; day < 60; day++)
-      expect(fresh({ meetings, now: new Date(Date.UTC(2026, 2, day)) }), `day ${day}`).toEqual([]);
+      expect(await fresh({ meetings, now: new Date(Date.UTC(2026, 2, day)) }), `day ${day}`).toEqual([]);
   });
-  test("a renamed mailing makes no old meeting new", () => {
+  test("a renamed mailing makes no old meeting new", async () => {
     for (const state of ["accepted", "uncertain", "deferred"] as const)
       expect(
-        fresh({
+        await fresh({
           meetings: [note("a")],
           mailings: [mailing("crew")],
           past: [delivery(note("a"), mailing("post"), { state })],
         }),
       ).toEqual([]);
   });
-  test("a mended permalink makes no old meeting new", () => {
+  test("a mended permalink makes no old meeting new", async () => {
     const same = (permalink: string) => note(permalink, "2026-03-08", "The same words.\n");
-    expect(held({ meetings: [same("new")], past: [delivery(same("nwe"), mailing())] })[0]).toContain(
+    expect((await held({ meetings: [same("new")], past: [delivery(same("nwe"), mailing())] }))[0]).toContain(
       "the same words went to crew@lists.lighthouse.example",
     );
   });
-  test("a changed recipient makes no old meeting new, not even one that differs by case alone", () => {
+  test("a changed recipient makes no old meeting new, not even one that differs by case alone", async () => {
     const other = { name: "", address: "other@lists.lighthouse.example" };
     expect(
-      fresh({
+      await fresh({
         meetings: [note("a")],
         mailings: [mailing("post", other)],
         past: [delivery(note("a"), mailing())],
@@ -129,16 +138,16 @@ describe("without a name", () => {
 });
 
 describe("what is frozen and was not tried yet", () => {
-  test("is frozen anew where its words changed", () => {
-    const { anew, standing } = planned({
+  test("is frozen anew where its words changed", async () => {
+    const { anew, standing } = await planned({
       meetings: [note("a", "2026-03-08", "Other words.\n")],
       past: [delivery(note("a"), mailing(), untried)],
     });
     expect([anew.length, standing.length]).toEqual([1, 0]);
   });
-  test("is held, and not tried, where the note became a draft or is to come later", () => {
+  test("is held, and not tried, where the note became a draft or is to come later", async () => {
     for (const more of [{ draft: "true" }, { publishAfter: "2099-01-01T00:00:00Z" }]) {
-      const result = planned({
+      const result = await planned({
         meetings: [note("a", "2026-03-08", "Secret.\n", more)],
         past: [delivery(note("a"), mailing(), untried)],
       });
@@ -148,9 +157,9 @@ describe("what is frozen and was not tried yet", () => {
       expect([result.anew.length, result.fresh.length, result.standing.length]).toEqual([0, 0, 0]);
     }
   });
-  test("goes under the new name where its mailing was renamed", () => {
+  test("goes under the new name where its mailing was renamed", async () => {
     const past = [delivery(note("a"), mailing("post"), untried)];
-    const { fresh, anew } = planned({
+    const { fresh, anew } = await planned({
       meetings: [note("a", "2026-03-08", "Other.\n")],
       mailings: [mailing("crew")],
       past,
@@ -158,51 +167,59 @@ describe("what is frozen and was not tried yet", () => {
     expect(fresh).toMatchObject([{ mailing: { name: "crew" }, instead: { mailing: "post" } }]);
     expect(anew).toEqual([]);
   });
-  test("goes to the new address where the mailing's changed", () => {
+  test("goes to the new address where the mailing's changed", async () => {
     const other = mailing("post", { name: "", address: "right@lists.lighthouse.example" });
     expect(
-      planned({ meetings: [note("a")], mailings: [other], past: [delivery(note("a"), mailing(), untried)] })
-        .fresh,
+      (
+        await planned({
+          meetings: [note("a")],
+          mailings: [other],
+          past: [delivery(note("a"), mailing(), untried)],
+        })
+      ).fresh,
     ).toMatchObject([{ instead: { recipient: LIST.address } }]);
   });
 });
 
 describe("a name", () => {
   const meetings = [note("a", "2020-01-01"), note("b", "2020-01-02")];
-  test("is an order, whatever the age, the number and what is known", () => {
-    expect(fresh({ meetings, named: meetings, known: ["a", "b"] })).toEqual(["a post", "b post"]);
+  test("is an order, whatever the age, the number and what is known", async () => {
+    expect(await fresh({ meetings, named: meetings, known: ["a", "b"] })).toEqual(["a post", "b post"]);
   });
-  test("given twice sends once", () => {
+  test("given twice sends once", async () => {
     const [a] = meetings;
-    if (a !== undefined) expect(fresh({ meetings, named: [a, a] })).toEqual(["a post"]);
+    if (a !== undefined) expect(await fresh({ meetings, named: [a, a] })).toEqual(["a post"]);
   });
-  test("sends nothing that was sent, is in doubt, under way or a draft", () => {
+  test("sends nothing that was sent, is in doubt, under way or a draft", async () => {
     for (const state of ["accepted", "uncertain", "sending", "deferred"] as const)
       expect(
-        planned({ meetings, named: [note("a")], past: [delivery(note("a"), mailing(), { state })] }),
+        await planned({ meetings, named: [note("a")], past: [delivery(note("a"), mailing(), { state })] }),
       ).toMatchObject({ fresh: [], standing: [{ delivery: { state } }] });
-    expect(held({ meetings, named: [note("a", "2026-03-08", "x\n", { draft: "true" })] })).toEqual([
+    expect(await held({ meetings, named: [note("a", "2026-03-08", "x\n", { draft: "true" })] })).toEqual([
       "it is a draft",
     ]);
   });
-  test("queues again what was rejected or cancelled, but no draft", () => {
+  test("queues again what was rejected or cancelled, but no draft", async () => {
     for (const state of ["rejected", "cancelled"] as const) {
       const past = [delivery(note("a"), mailing(), { state })];
-      expect(planned({ meetings, past })).toMatchObject({ again: [], standing: [{ delivery: { state } }] });
-      expect(planned({ meetings, named: [note("a")], past })).toMatchObject({
+      expect(await planned({ meetings, past })).toMatchObject({
+        again: [],
+        standing: [{ delivery: { state } }],
+      });
+      expect(await planned({ meetings, named: [note("a")], past })).toMatchObject({
         ...{ fresh: [], standing: [], again: [{ delivery: { state }, edited: false }] },
       });
       const draft = note("a", "2026-03-08", "x\n", { draft: "true" });
-      expect(planned({ meetings, named: [draft], past })).toMatchObject({
+      expect(await planned({ meetings, named: [draft], past })).toMatchObject({
         ...{ again: [], held: [{ why: "it is a draft" }] },
       });
     }
   });
-  test("sends to a mended address what was rejected or cancelled at the wrong one", () => {
+  test("sends to a mended address what was rejected or cancelled at the wrong one", async () => {
     const mended = mailing("post", { name: "", address: "right@lists.lighthouse.example" });
     for (const state of ["rejected", "cancelled"] as const)
       expect(
-        fresh({
+        await fresh({
           meetings,
           mailings: [mended],
           named: [note("a")],

@@ -24,7 +24,7 @@ let after: Readonly<Record<string, string>>;
 beforeAll(async () => {
   base = await CrashProject.begun();
   before = base.files("public");
-  const built = base.copy();
+  const built = await base.copy();
   built.newNote(1, 60);
   await built.ended({}, "build");
   after = built.files("public");
@@ -41,11 +41,11 @@ function mounts(): boolean {
 }
 
 /** A run on a disk with a fault, and what must hold whatever the fault: nothing lost, doubled, torn or thrown up. */
-function endure(project: CrashProject, relay: Peer, { code, signal, err }: Ended): void {
+async function endure(project: CrashProject, relay: Peer, { code, signal, err }: Ended): Promise<void> {
   expect(err).not.toMatch(/^\s+at |mistake of its own/m);
   expect([signal, code === 0 || code === 73], err).toEqual([null, true]);
-  consistent(project, relay);
-  const [delivery] = project.sound();
+  await consistent(project, relay);
+  const [delivery] = await project.sound();
   if (delivery?.state !== "accepted") expect([code, err]).toEqual([73, expect.stringContaining("written: ")]);
   for (const [file, text] of Object.entries(project.files("public")))
     expect(text === before[file] || text === after[file], file).toBe(true);
@@ -54,7 +54,7 @@ function endure(project: CrashProject, relay: Peer, { code, signal, err }: Ended
 /** The rest of it, on a disk that is sound again. */
 async function recovered(project: CrashProject, relay: Peer): Promise<void> {
   await settled(project, relay);
-  expect(relay.seen.messages).toEqual([project.frozen(1)]);
+  expect(relay.seen.messages).toEqual([await project.frozen(1)]);
   expect(project.files("public")).toEqual(after);
 }
 
@@ -88,7 +88,7 @@ describe.runIf(strace !== undefined)(
     /** One run with one fault: the state it left and its exit code; undefined where it was over before the fault. */
     async function once(fault: string, found: ReadonlyMap<string, number>): Promise<string | undefined> {
       const relay = await peer();
-      const project = base.copy();
+      const project = await base.copy();
       try {
         project.to(relay);
         project.newNote(1, 60);
@@ -96,9 +96,9 @@ describe.runIf(strace !== undefined)(
         const ended = await project.ended({ under: faulty(project, log, fault) }, "send", "--yes");
         const isKilled = ended.signal === "SIGKILL";
         if (!isKilled && !readFileSync(log, "utf8").includes("(INJECTED)")) return undefined;
-        if (isKilled) consistent(project, relay);
-        else endure(project, relay, ended);
-        const [delivery] = project.sound();
+        if (isKilled) await consistent(project, relay);
+        else await endure(project, relay, ended);
+        const [delivery] = await project.sound();
         const word = `${delivery?.state ?? "none"} ${delivery?.phase ?? ""} ${ended.code ?? ended.signal}`;
         // What the next run does follows from this alone: it need be seen but once.
         if (!found.has(word)) await recovered(project, relay);
@@ -142,7 +142,7 @@ describe.runIf(tmpfs)("a disk", () => {
     work: (project: CrashProject, relay: Peer, at: string) => Promise<void>,
   ) {
     const relay = await peer();
-    const project = base.copy();
+    const project = await base.copy();
     project.to(relay);
     project.newNote(1, 60);
     const at = join(project.folder, folder);
@@ -151,7 +151,7 @@ describe.runIf(tmpfs)("a disk", () => {
     spawnSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", at]);
     try {
       cpSync(join(base.folder, folder), at, { recursive: true });
-      if (folder === ".minutewire") project.adopt();
+      if (folder === ".minutewire") await project.adopt();
       await work(project, relay, at);
     } finally {
       spawnSync("umount", [at]);
@@ -171,7 +171,7 @@ describe.runIf(tmpfs)("a disk", () => {
           writeFileSync(ballast, Buffer.alloc((bavail - pages) * bsize));
           const ended = await project.ended({}, "publish");
           rmSync(ballast);
-          endure(project, relay, ended);
+          await endure(project, relay, ended);
           // What is not built is not sent either.
           if (folder === "public" && ended.code === 73) expect(relay.seen.messages).toEqual([]);
           isClean = ended.code === 0;
@@ -193,13 +193,13 @@ describe.runIf(tmpfs)("a disk", () => {
         for (let run = 0; run < 3; run++) {
           const env = { CRASH_FILL: ballast };
           const ended = await project.ended({ crash: [[moment, 1, "fill"]], env }, "publish");
-          endure(project, relay, ended);
+          await endure(project, relay, ended);
           if (ended.code === 73) expect(ended.err).toContain("Nothing more is sent from it.");
           said.push(ended.err);
         }
         rmSync(ballast);
         await project.ended({}, "publish");
-        const [delivery] = project.sound();
+        const [delivery] = await project.sound();
         const isSent = relay.seen.messages.length > 0;
         console.info(`${moment}: ${said.map(fateOf).join(", ")}; then ${delivery?.state}`);
         expect(delivery?.state).toMatch(isSent ? /accepted|uncertain/ : /never/);

@@ -78,18 +78,18 @@ function cut({ synced, loose }: File, random: () => number, share: number): Buff
 }
 
 /** The state of the one delivery on a disk behind a power cut, as the next run would find it. */
-function stateAfter(db: Buffer, wal: Buffer | undefined): string {
+async function stateAfter(db: Buffer, wal: Buffer | undefined): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "minutewire-power-"));
   try {
     mkdirSync(join(folder, "state"), { mode: 0o700 });
     const file = storeFile(join(folder, "state"));
     writeFileSync(file, db);
     if (wal !== undefined) writeFileSync(`${file}-wal`, wal);
-    return inspectCopy(join(folder, "state"), (store) => {
-      store.adopt(new Date());
-      store.recover(new Date(), () => false);
-      expect(store.verify()).toEqual([]);
-      return store.list()[0]?.state ?? "none";
+    return await inspectCopy(join(folder, "state"), async (store) => {
+      await store.adopt(new Date());
+      await store.recover(new Date(), () => false);
+      expect(await store.verify()).toEqual([]);
+      return (await store.list())[0]?.state ?? "none";
     });
   } finally {
     rmSync(folder, { recursive: true });
@@ -131,7 +131,7 @@ describe.runIf(strace !== undefined)("a power cut", () => {
           const logs =
             wal === undefined ? [undefined] : [cut(wal, random, share), ...(isOpen ? [undefined] : [])];
           for (const log of logs) {
-            const word = `${stateAfter(cut(db, random, share), log)}${isSent ? ", the dot is out" : ""}`;
+            const word = `${await stateAfter(cut(db, random, share), log)}${isSent ? ", the dot is out" : ""}`;
             found.set(word, (found.get(word) ?? 0) + 1);
           }
         }

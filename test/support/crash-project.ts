@@ -3,11 +3,13 @@ import { spawn } from "node:child_process";
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Store } from "../../src/outbox/contract.ts";
 import type { Delivery } from "../../src/outbox/delivery.ts";
-import { openStore, type Store, storeExists } from "../../src/outbox/sqlite/store.ts";
+import { storeExists } from "../../src/outbox/sqlite/folder.ts";
 import type { Crash } from "./crash-points.ts";
 import { configText, PROGRAM, Project } from "./project.ts";
 import type { Peer } from "./smtp-peer.ts";
+import { openStore } from "./store.ts";
 
 const CHILD = new URL("./crash-child.ts", import.meta.url).href;
 
@@ -45,11 +47,11 @@ export class CrashProject extends Project {
   }
 
   /** A copy of it as it stands, to be spoilt. */
-  copy(): CrashProject {
+  async copy(): Promise<CrashProject> {
     const made = new CrashProject();
     cpSync(this.folder, made.folder, { recursive: true });
     made.relay = this.relay;
-    if (storeExists(made.state)) made.adopt();
+    if (storeExists(made.state)) await made.adopt();
     return made;
   }
 
@@ -95,38 +97,40 @@ export class CrashProject extends Project {
   }
 
   /** What a copy of the store holds as it lies there now; the store itself is not touched. */
-  inspected<T>(look: (store: Store) => T): T {
-    return inspectCopy(this.state, look);
+  async inspected<T>(look: (store: Store) => T): Promise<T> {
+    return await inspectCopy(this.state, look);
   }
 
   /** Every delivery, and nothing in the outbox that is not as it must be. */
-  sound(): readonly Delivery[] {
-    return this.inspected((store) => {
-      const problems = store.verify();
+  async sound(): Promise<readonly Delivery[]> {
+    return await this.inspected(async (store) => {
+      const problems = await store.verify();
       if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join("\n"));
-      return store.list();
+      return await store.list();
     });
   }
 
   /** The frozen message of a note, in latin1. */
-  frozen(n: number): string {
+  async frozen(n: number): Promise<string> {
     const key = `crew-${n}/post/crew@lists.lighthouse.example/0`;
-    return Buffer.from(this.inspected((store) => store.frozenBytes(key)) ?? "").toString("latin1");
+    return Buffer.from((await this.inspected(async (store) => await store.frozenBytes(key))) ?? "").toString(
+      "latin1",
+    );
   }
 }
 
 /** Opens a copy of a state folder's store. */
-export function inspectCopy<T>(state: string, look: (store: Store) => T): T {
+export async function inspectCopy<T>(state: string, look: (store: Store) => T): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "minutewire-copy-"));
   try {
     mkdirSync(join(folder, "state"), { mode: 0o700 });
     for (const name of ["outbox.db", "outbox.db-wal"])
       if (existsSync(join(state, name))) copyFileSync(join(state, name), join(folder, "state", name));
-    const store = openStore(join(folder, "state"), { create: false });
+    const store = await openStore(join(folder, "state"), { create: false });
     try {
-      return look(store);
+      return await look(store);
     } finally {
-      store.close();
+      await store.close();
     }
   } finally {
     rmSync(folder, { recursive: true });

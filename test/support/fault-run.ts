@@ -4,9 +4,9 @@ import { dirname } from "node:path";
 import { expect } from "vitest";
 import type { Terminal } from "../../src/commands/command.ts";
 import { tellResult } from "../../src/commands/support/report.ts";
+import type { Store } from "../../src/outbox/contract.ts";
 import { deliveryKey, isConserved } from "../../src/outbox/delivery.ts";
 import { dispatch, exitOfRun, type Result } from "../../src/outbox/dispatch.ts";
-import { openStore, type Store } from "../../src/outbox/sqlite/store.ts";
 import { EXIT, type Exit, exitOf, worst } from "../../src/problem.ts";
 import { openSmtp } from "../../src/transports/smtp/smtp.ts";
 import type { SmtpTimers } from "../../src/transports/smtp/transaction.ts";
@@ -16,6 +16,7 @@ import { type Answer, fullQueue, lead, newName } from "./fault-lookup.ts";
 import type { Row, Want, Way } from "./fault-rows.ts";
 import { at, newFolder, sample } from "./outbox-sample.ts";
 import { type Peer, type Play, peer, type Script } from "./smtp-peer.ts";
+import { openStore } from "./store.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -100,9 +101,16 @@ export class Bench {
   /** The least wait, the most, or between. */
   readonly #jitter: number;
 
-  private constructor(peer: Peer, opened: (timers?: Partial<SmtpTimers>) => Transport, how: How, way: Way) {
-    this.#folder = newFolder();
-    this.store = openStore(this.#folder, { create: true });
+  private constructor(
+    folder: string,
+    store: Store,
+    peer: Peer,
+    opened: (timers?: Partial<SmtpTimers>) => Transport,
+    how: How,
+    way: Way,
+  ) {
+    this.#folder = folder;
+    this.store = store;
     this.peer = peer;
     this.transport = opened(how.timers);
     this.patient = opened();
@@ -121,7 +129,8 @@ export class Bench {
     const settings = { kind: "smtp", name: "relay", url, ca: TRUSTED, now: () => at(0) } as const;
     const opened = (timers?: Partial<SmtpTimers>) =>
       openSmtp({ ...settings, timers: { ...PATIENT, ...timers } }).transport;
-    return new Bench(server, opened, how, way);
+    const folder = newFolder();
+    return new Bench(folder, await openStore(folder, { create: true }), server, opened, how, way);
   }
 
   /** Lets the peer play this, by the way and with the extensions that way needs. */
@@ -157,7 +166,7 @@ export class Bench {
     const isTried = results.some(({ outcome }) => typeof outcome === "object");
     if (isTried) await new Promise((resolve) => setTimeout(resolve, 15));
     for (const result of results) tellResult(result, this.#terminal());
-    expect(isConserved(store.counts())).toBe(true);
+    expect(isConserved(await store.counts())).toBe(true);
     return results;
   }
 
@@ -175,8 +184,8 @@ export class Bench {
 
   /** Also holds that the store is whole. */
   async close(): Promise<void> {
-    const faults = this.store.verify();
-    this.store.close();
+    const faults = await this.store.verify();
+    await this.store.close();
     rmSync(dirname(this.#folder), { recursive: true, force: true });
     await this.peer.close();
     expect(faults).toEqual([]);
@@ -189,8 +198,10 @@ export async function prove(row: Row, way: Way, seed: number): Promise<void> {
   const bench = await Bench.open(way, { host, seed, login: row.login === true, timers: row.timers ?? {} });
   const ways = await led(row, host, bench.peer.port);
   try {
-    const bodies = [1, ...(MEANINGS[row.want].other === undefined ? [] : [2])].map((n) =>
-      enqueue(bench, row, n),
+    const bodies = await Promise.all(
+      [1, ...(MEANINGS[row.want].other === undefined ? [] : [2])].map(
+        async (n) => await enqueue(bench, row, n),
+      ),
     );
     bench.play(scriptOf(row, bodies[0] ?? "", seed), row.certificate && PEERS[row.certificate]);
     await first(row, bench, bodies);
@@ -203,10 +214,10 @@ export async function prove(row: Row, way: Way, seed: number): Promise<void> {
   }
 }
 
-function enqueue({ store }: Bench, { isLarge }: Row, n: number): string {
+async function enqueue({ store }: Bench, { isLarge }: Row, n: number): Promise<string> {
   const { bytes } = sample(n);
   const whole = isLarge === true ? `${bytes}${`${"x".repeat(70)}\r\n`.repeat(110_000)}` : `${bytes}`;
-  store.enqueue(sample(n, { bytes: Buffer.from(whole) }));
+  await store.enqueue(sample(n, { bytes: Buffer.from(whole) }));
   return whole;
 }
 
@@ -256,8 +267,10 @@ async function first(row: Row, bench: Bench, bodies: readonly string[]): Promise
   expect(peer.seen.connections).toBe(row.connections ?? 1);
   for (const verb of ["MAIL", "AUTH"]) expect(peer.count(verb)).toBeLessThanOrEqual(1);
   for (const verb of row.never ?? []) expect(peer.count(verb)).toBe(0);
-  expect(store.attempts(key)).toHaveLength(1);
-  const kept = [told, JSON.stringify([store.attempts(key), store.history(key), results])].join("\n");
+  expect(await store.attempts(key)).toHaveLength(1);
+  const kept = [told, JSON.stringify([await store.attempts(key), await store.history(key), results])].join(
+    "\n",
+  );
   for (const secret of SECRETS) expect(kept).not.toContain(secret);
 }
 
@@ -276,18 +289,18 @@ async function afterwards({ want }: Row, bench: Bench, bodies: readonly string[]
   const transportOf = () => patient;
   const key = deliveryKey(sample());
   const [state, connections, messages] = [
-    store.find(key)?.state,
+    (await store.find(key))?.state,
     peer.seen.connections,
     peer.seen.messages.length,
   ];
   const untouched = () =>
     expect([peer.seen.connections, peer.seen.messages.length]).toEqual([connections, messages]);
-  const nextAt = store.find(key)?.nextAt;
+  const nextAt = (await store.find(key))?.nextAt;
   if (nextAt === undefined) {
     for (const n of want === "uncertain" ? [1, 2, 3, 4, 5] : [1]) {
       const results = await bench.run(at(n * 40 * DAY), { transportOf });
       expect(exitOfRun(results)).toBe(state === "uncertain" ? EXIT.again : EXIT.ok);
-      expect(store.find(key)?.state).toBe(state);
+      expect((await store.find(key))?.state).toBe(state);
       untouched();
     }
     return;

@@ -30,7 +30,7 @@ async function withBench(
 ): Promise<void> {
   const bench = await Bench.open(way, { seed });
   try {
-    for (let n = 1; n <= messages; n += 1) bench.store.enqueue(sample(n));
+    for (let n = 1; n <= messages; n += 1) await bench.store.enqueue(sample(n));
     await prove(bench);
   } finally {
     await bench.close();
@@ -66,7 +66,7 @@ export async function rateLimit(
     await bench.run(at(15 * MINUTE));
     expect(new Set(subjects(bench.peer))).toEqual(new Set(inOrder(messages)));
     expect(bench.peer.seen.messages).toHaveLength(messages);
-    expect(bench.store.counts()).toMatchObject({ all: messages, accepted: messages });
+    expect(await bench.store.counts()).toMatchObject({ all: messages, accepted: messages });
   });
 }
 
@@ -85,10 +85,10 @@ async function noTightLoop(way: Way, seed: number, script: Script): Promise<void
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(MINUTE);
     // Nor is it forgotten, and no message is tried at the cost of all others.
     expect(seen.length).toBeGreaterThanOrEqual(10);
-    expect(bench.store.list(["deferred"]).length).toBeGreaterThanOrEqual(5);
+    expect((await bench.store.list(["deferred"])).length).toBeGreaterThanOrEqual(5);
     bench.play({});
     await bench.run(at(DAY));
-    expect(bench.store.counts()).toMatchObject({ all: MANY, accepted: MANY });
+    expect(await bench.store.counts()).toMatchObject({ all: MANY, accepted: MANY });
     expect(subjects(bench.peer).sort()).toEqual(inOrder(MANY).sort());
   });
 }
@@ -101,7 +101,7 @@ async function othersGoOn(way: Way, seed: number): Promise<void> {
   try {
     await withBench(way, seed, 0, async (bench) => {
       for (const n of [1, 2, 3, 4])
-        bench.store.enqueue(sample(n, { mailing: n % 2 === 0 ? "digest" : "post" }));
+        await bench.store.enqueue(sample(n, { mailing: n % 2 === 0 ? "digest" : "post" }));
       bench.play({ splits: seed, RCPT: CLOSING });
       const transportOf = (mailing: string) => (mailing === "digest" ? transport : bench.transport);
       const results = await bench.run(at(0), { transportOf });
@@ -134,7 +134,7 @@ async function refusedAlone(way: Way, seed: number): Promise<void> {
 async function loginRefused(way: Way, seed: number): Promise<void> {
   const bench = await Bench.open(way, { seed, login: true });
   try {
-    for (const n of [1, 2, 3]) bench.store.enqueue(sample(n));
+    for (const n of [1, 2, 3]) await bench.store.enqueue(sample(n));
     bench.play({ splits: seed, AUTH: "535 5.7.8 no\r\n" });
     const results = await bench.run(at(0));
     expect(states(results)).toEqual(["deferred", "queued", "queued"]);
@@ -167,7 +167,7 @@ async function greylisted(way: Way, seed: number): Promise<void> {
     const grey: Script = { splits: seed, RCPT: "450 4.2.0 greylisted\r\n" };
     const tries: number[] = [];
     let now = 0;
-    for (; bench.store.counts().accepted === 0 && now < DAY; now += MINUTE) {
+    for (; (await bench.store.counts()).accepted === 0 && now < DAY; now += MINUTE) {
       bench.play(now < 20 * MINUTE ? grey : { splits: seed });
       const before = bench.peer.seen.connections;
       await bench.run(at(now));
@@ -178,7 +178,7 @@ async function greylisted(way: Way, seed: number): Promise<void> {
     expect(second - first).toBeLessThanOrEqual(16 * MINUTE);
     expect(now).toBeLessThanOrEqual(51 * MINUTE);
     expect(subjects(bench.peer)).toEqual(["Weekly 1"]);
-    expect(bench.store.attempts(deliveryKey(sample()))).toHaveLength(tries.length);
+    expect(await bench.store.attempts(deliveryKey(sample()))).toHaveLength(tries.length);
   });
 }
 
@@ -191,18 +191,18 @@ async function greylistedForDays(way: Way, seed: number): Promise<void> {
     for (let hour = 0; hour <= 120; hour += 1) {
       const results = await bench.run(at(hour * HOUR));
       if (results.length > 0) exits.add(exitOfRun(results));
-      const { state } = bench.store.find(key) ?? {};
-      expect(state).toBe(hour < 96 ? "deferred" : bench.store.find(key)?.state);
+      const { state } = (await bench.store.find(key)) ?? {};
+      expect(state).toBe(hour < 96 ? "deferred" : (await bench.store.find(key))?.state);
     }
-    expect(bench.store.find(key)).toMatchObject({
+    expect(await bench.store.find(key)).toMatchObject({
       state: "rejected",
       reply: { code: 450, text: "greylisted" },
     });
     expect([...exits]).toEqual([EXIT.again, EXIT.rejected]);
-    const last = bench.store.history(key).at(-1);
+    const last = (await bench.store.history(key)).at(-1);
     expect(last?.remark).toMatch(/^given up after \d+ refusals$/);
     expect((last?.at.getTime() ?? 0) - at(0).getTime()).toBeLessThanOrEqual(4 * DAY + 4 * HOUR);
-    expect(bench.store.attempts(key)).toHaveLength(bench.peer.seen.connections);
+    expect(await bench.store.attempts(key)).toHaveLength(bench.peer.seen.connections);
     expect(bench.peer.seen.messages).toEqual([]);
     expect(bench.told.join("\n")).toMatch(
       /It was not delivered\. When the cause is mended: minutewire outbox retry/,
@@ -215,7 +215,7 @@ async function madeDue(way: Way, seed: number): Promise<void> {
   await withBench(way, seed, 2, async (bench) => {
     bench.play((nth) => ({ splits: seed, ...(nth === 1 ? { greeting: CLOSING } : {}) }));
     await bench.run(at(0));
-    expect(bench.store.retry(deliveryKey(sample()), at(1))).toBe(true);
+    expect(await bench.store.retry(deliveryKey(sample()), at(1))).toBe(true);
     expect(states(await bench.run(at(2)))).toEqual(["accepted", "accepted"]);
   });
 }

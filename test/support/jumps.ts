@@ -1,13 +1,14 @@
 /** Runs over a store while the clock jumps: what must hold whatever it says. */
 import { expect } from "vitest";
+import type { Store } from "../../src/outbox/contract.ts";
 import type { Delivery } from "../../src/outbox/delivery.ts";
 import { dispatch } from "../../src/outbox/dispatch.ts";
 import { POLICY } from "../../src/outbox/retry.ts";
-import { openStore, type Store } from "../../src/outbox/sqlite/store.ts";
 import { Problems } from "../../src/problem.ts";
 import type { Outcome, Transport } from "../../src/transports/transport.ts";
 import { ACCEPTED, DEFERRED, newFolder, REJECTED, sample, T0, UNCERTAIN } from "./outbox-sample.ts";
 import { randomOf } from "./random-of.ts";
+import { openStore } from "./store.ts";
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
@@ -67,16 +68,16 @@ export async function manyJumps(count: number, seed: number): Promise<number> {
   const go = async (store: Store, now: () => Date, transport: Transport) => {
     if (!(await isRefused(store, now, transport))) return;
     refused += 1;
-    if (random() < 0.5) believe(store, now());
+    if (random() < 0.5) await believe(store, now());
   };
   for (let round = 0; jumps < count; round++) {
-    const store = openStore(newFolder(), { create: true });
+    const store = await openStore(newFolder(), { create: true });
     const [mine, theirs] = [new Clock(random), new Clock(random)];
     const wire: Wire = new Map();
     for (let n = 1; n <= 4; n++)
-      store.enqueue(sample(n, { bytes: Buffer.from(`Subject: ${n}\r\n\r\nx\r\n`) }));
+      await store.enqueue(sample(n, { bytes: Buffer.from(`Subject: ${n}\r\n\r\nx\r\n`) }));
     for (let step = 0; step < 6; step++) {
-      if (random() < 0.3) leaveBehind(store, theirs.now, wire, random);
+      if (random() < 0.3) await leaveBehind(store, theirs.now, wire, random);
       const meanwhile = () =>
         go(
           store,
@@ -86,8 +87,8 @@ export async function manyJumps(count: number, seed: number): Promise<number> {
       await go(store, mine.now, way(wire, random, meanwhile));
     }
     for (let step = 0; step < 4; step++) {
-      store.recover(mine.calm(), () => false);
-      believe(store, mine.calm());
+      await store.recover(mine.calm(), () => false);
+      await believe(store, mine.calm());
       // It stands still within a run: a claim that it overtakes before the transport is given back, and counts as nothing.
       const at = mine.calm();
       await go(
@@ -106,10 +107,10 @@ export async function manyJumps(count: number, seed: number): Promise<number> {
         released.slice(0, -1).filter(({ mayBeThere }) => mayBeThere),
         `${label}, ${key}`,
       ).toEqual([]);
-    const states = new Set<Delivery["state"]>(store.list().map(({ state }) => state));
+    const states = new Set<Delivery["state"]>((await store.list()).map(({ state }) => state));
     for (const state of states) expect(["accepted", "uncertain", "rejected"], label).toContain(state);
-    expect(store.verify(), label).toEqual([]);
-    store.close();
+    expect(await store.verify(), label).toEqual([]);
+    await store.close();
     jumps += mine.jumps + theirs.jumps;
   }
   return refused;
@@ -127,9 +128,9 @@ async function isRefused(store: Store, now: () => Date, transport: Transport): P
 }
 
 /** A person says that the clock is right, which is heard where nobody else is sending. */
-function believe(store: Store, now: Date): void {
+async function believe(store: Store, now: Date): Promise<void> {
   try {
-    store.adopt(now);
+    await store.adopt(now);
   } catch (fault) {
     expect(codeOf(fault)).toBe("outbox-in-use");
   }
@@ -162,13 +163,13 @@ function way(wire: Wire, random: () => number, meanwhile: () => Promise<unknown>
 const answers: readonly Outcome[] = [ACCEPTED, DEFERRED, DEFERRED, ACCEPTED, UNCERTAIN, REJECTED, DEFERRED];
 
 /** A sender that was killed at some phase, perhaps with its dot on the wire. */
-function leaveBehind(store: Store, now: () => Date, wire: Wire, random: () => number): void {
-  const [next] = store.due(now());
+async function leaveBehind(store: Store, now: () => Date, wire: Wire, random: () => number): Promise<void> {
+  const [next] = await store.due(now());
   const at = now();
   // Whose clock lies a day behind claims nothing.
-  if (next === undefined || store.displaced(at) !== undefined) return;
-  const claim = store.claim(next.key, "elsewhere/1/2/3", at);
-  if (claim === undefined || !store.inData(claim, now())) return;
-  if (random() < 0.5 && store.terminatorDue(claim, now()))
+  if (next === undefined || (await store.distrust(at)) !== undefined) return;
+  const claim = await store.claim(next.key, "elsewhere/1/2/3", at);
+  if (claim === undefined || !(await store.inData(claim, now()))) return;
+  if (random() < 0.5 && (await store.terminatorDue(claim, now())))
     wire.set(claim.key, [...(wire.get(claim.key) ?? []), { mayBeThere: true }]);
 }

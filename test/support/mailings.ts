@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Meeting } from "../../src/model/meeting.ts";
+import type { Store } from "../../src/outbox/contract.ts";
 import type { State } from "../../src/outbox/delivery.ts";
 import type { Result } from "../../src/outbox/dispatch.ts";
-import { createStore, type Store } from "../../src/outbox/sqlite/store.ts";
-import { deliver, enqueue, freezePlan, owedKeys } from "../../src/posting/deliver.ts";
+import { deliver, owedKeys } from "../../src/posting/deliver.ts";
+import { enqueue, freezePlan } from "../../src/posting/enqueue.ts";
 import { type Plan, plan } from "../../src/posting/plan.ts";
 import type { Problem } from "../../src/problem.ts";
 import type { Outcome } from "../../src/transports/transport.ts";
@@ -14,6 +15,7 @@ import type { Mailing, Workspace } from "../../src/workspace/workspace.ts";
 import { LOOKS } from "../../src/writers/looks.ts";
 import { lighthouse, meetingOf } from "./notes.ts";
 import { ACCEPTED, DEFERRED, REJECTED, UNCERTAIN } from "./outbox-sample.ts";
+import { createStore } from "./store.ts";
 
 /** A mailing of the post to an address. */
 export function mailingTo(address: string, name = "post"): Mailing {
@@ -69,7 +71,7 @@ export interface Run {
 
 /** A project whose notes are in memory and whose outbox is a real one. */
 export class House {
-  readonly #folder = mkdtempSync(join(tmpdir(), "minutewire-house-"));
+  readonly #folder: string;
   readonly store: Store;
   /** The notes, by permalink. */
   readonly meetings = new Map<string, Meeting>();
@@ -77,10 +79,16 @@ export class House {
   addresses: Addresses;
   now: Date;
 
-  constructor(addresses: Addresses, now = new Date("2026-03-10T12:00:00Z")) {
+  private constructor(folder: string, store: Store, addresses: Addresses, now: Date) {
+    this.#folder = folder;
+    this.store = store;
     this.addresses = addresses;
     this.now = now;
-    this.store = createStore(join(this.#folder, "state"), [], now);
+  }
+
+  static async build(addresses: Addresses, now = new Date("2026-03-10T12:00:00Z")): Promise<House> {
+    const folder = mkdtempSync(join(tmpdir(), "minutewire-house-"));
+    return new House(folder, await createStore(join(folder, "state"), [], now), addresses, now);
   }
 
   get workspace(): Workspace {
@@ -102,10 +110,10 @@ export class House {
       ...{ workspace, mailings, meetings, correction },
       named: named === undefined ? undefined : meetings.filter(({ permalink }) => permalink === named),
     };
-    const planned = plan(store, order, now);
+    const planned = await plan(store, order, now);
     const ready = await freezePlan(order, planned, now);
-    const meant = enqueue(store, planned, ready, now);
-    const keys = named === undefined ? owedKeys(store, planned, workspace, through) : meant;
+    const meant = await enqueue(store, planned, ready, now);
+    const keys = named === undefined ? await owedKeys(store, planned, workspace, through) : meant;
     const silent = () => undefined;
     const done = isTried
       ? await deliver(store, order, keys, { now: () => now, tell: silent, warn: silent })
@@ -114,21 +122,21 @@ export class House {
   }
 
   /** Has a delivery that is owed tried, with that end; without one its sender is still at it. */
-  attempt(key: string, outcome?: Outcome): void {
-    attempt(this.store, key, this.now, outcome);
+  async attempt(key: string, outcome?: Outcome): Promise<void> {
+    await attempt(this.store, key, this.now, outcome);
   }
 
   /** Brings a delivery that was never tried into a state. */
-  bring(key: string, state: State): void {
-    bring(this.store, key, state, this.now);
+  async bring(key: string, state: State): Promise<void> {
+    await bring(this.store, key, state, this.now);
   }
 
   /** How often each meeting, and each correction by its number, was accepted for each address. */
-  wire(): Record<string, number> {
+  async wire(): Promise<Record<string, number>> {
     const counts: Record<string, number> = {};
-    for (const { key, permalink, recipient, revision } of this.store.list()) {
+    for (const { key, permalink, recipient, revision } of await this.store.list()) {
       const what = `${permalink} ${recipient.toLowerCase()}${revision === 0 ? "" : ` ${revision}`}`;
-      for (const { kind } of this.store.attempts(key))
+      for (const { kind } of await this.store.attempts(key))
         if (kind === "accepted") counts[what] = (counts[what] ?? 0) + 1;
     }
     return counts;
@@ -139,24 +147,24 @@ export class House {
     this.now = new Date(this.now.getTime() + hours * 3_600_000);
   }
 
-  remove(): void {
-    this.store.close();
+  async remove(): Promise<void> {
+    await this.store.close();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }
 
-function attempt(store: Store, key: string, now: Date, outcome?: Outcome): void {
-  const claim = store.claim(key, "elsewhere/1", now);
-  if (claim === undefined || !store.inData(claim, now)) throw new Error(`${key} is not to be had`);
+async function attempt(store: Store, key: string, now: Date, outcome?: Outcome): Promise<void> {
+  const claim = await store.claim(key, "elsewhere/1", now);
+  if (claim === undefined || !(await store.inData(claim, now))) throw new Error(`${key} is not to be had`);
   if (outcome === undefined) return;
-  store.terminatorDue(claim, now);
-  store.record(claim, outcome, now, 0);
+  await store.terminatorDue(claim, now);
+  await store.record(claim, outcome, now, 0);
 }
 
 /** Brings a delivery of a store that was never tried into a state. */
-export function bring(store: Store, key: string, state: State, now: Date): void {
+export async function bring(store: Store, key: string, state: State, now: Date): Promise<void> {
   const ends = { accepted: ACCEPTED, deferred: DEFERRED, rejected: REJECTED, uncertain: UNCERTAIN };
   if (state === "queued") return;
-  if (state === "cancelled") store.cancel(key, now);
-  else attempt(store, key, now, state === "sending" ? undefined : ends[state]);
+  if (state === "cancelled") await store.cancel(key, now);
+  else await attempt(store, key, now, state === "sending" ? undefined : ends[state]);
 }

@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { readMark } from "../../src/outbox/sqlite/mark.ts";
-import { openStore } from "../../src/outbox/sqlite/store.ts";
 import { newFolder, sample } from "./outbox-sample.ts";
+import { openStore } from "./store.ts";
 
 const CHILD = fileURLToPath(new URL("./writing-child.ts", import.meta.url));
 
@@ -15,9 +15,9 @@ export async function opensBesideWriters(
   count: number,
 ): Promise<{ readonly said: Readonly<Record<string, number>>; readonly commits: number }> {
   const folder = newFolder();
-  const made = openStore(folder, { create: true });
-  made.enqueue(sample());
-  made.close();
+  const made = await openStore(folder, { create: true });
+  await made.enqueue(sample());
+  await made.close();
   const writers = [1, 2].map(() => {
     const child = spawn(process.execPath, [CHILD, folder], { stdio: ["pipe", "pipe", "inherit"] });
     return { child, lines: createInterface({ input: child.stdout })[Symbol.asyncIterator]() };
@@ -25,10 +25,10 @@ export async function opensBesideWriters(
   for (const { lines } of writers) await lines.next();
   const said: Record<string, number> = {};
   for (let n = 0; n < count; n++) {
-    const store = openStore(folder, { create: false });
-    const reason = store.displaced(new Date())?.reason ?? "itself";
+    const store = await openStore(folder, { create: false });
+    const reason = (await store.distrust(new Date()))?.reason ?? "itself";
     said[reason] = (said[reason] ?? 0) + 1;
-    store.close();
+    await store.close();
   }
   let commits = 0;
   for (const { child, lines } of writers) {

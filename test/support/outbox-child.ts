@@ -5,10 +5,10 @@
  */
 import { appendFileSync } from "node:fs";
 import { dispatch } from "../../src/outbox/dispatch.ts";
-import { openStore } from "../../src/outbox/sqlite/store.ts";
 import { openSmtp } from "../../src/transports/smtp/smtp.ts";
 import type { Transport } from "../../src/transports/transport.ts";
 import { ACCEPTED, wireTransport } from "./outbox-sample.ts";
+import { openStore } from "./store.ts";
 
 const [folder = "", wire = "", what = "", lease = "60000"] = process.argv.slice(2);
 
@@ -55,7 +55,7 @@ function stopping(): Transport {
   };
 }
 
-const store = openStore(folder, { create: false });
+const store = await openStore(folder, { create: false });
 if (what === "race") {
   say("ready");
   await line();
@@ -70,5 +70,5 @@ const results = await dispatch({
 for (const { delivery, outcome } of results) {
   say(`${delivery.key} ${delivery.state} ${typeof outcome === "string" ? outcome : outcome.kind}`);
 }
-store.close();
+await store.close();
 process.stdin.destroy();

@@ -17,11 +17,11 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
-import { openStore } from "../../src/outbox/sqlite/store.ts";
 import { runInside } from "./inside.ts";
 import { noteText } from "./notes.ts";
 import { SOAK } from "./runs.ts";
 import { SEED } from "./seed.ts";
+import { openStore } from "./store.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** The program as it is installed. */
@@ -167,10 +167,10 @@ export class Project {
   }
 
   /** Says of a copied outbox that it knows all that was sent. */
-  adopt(): void {
-    const store = openStore(join(this.folder, ".minutewire"), { create: false });
-    store.adopt(new Date());
-    store.close();
+  async adopt(): Promise<void> {
+    const store = await openStore(join(this.folder, ".minutewire"), { create: false });
+    await store.adopt(new Date());
+    await store.close();
   }
 
   remove(): void {

@@ -2,14 +2,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
+import type { Store } from "../../src/outbox/contract.ts";
 import type { State } from "../../src/outbox/delivery.ts";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
-import { openStore, type Store } from "../../src/outbox/sqlite/store.ts";
 import { Backups, MARKS, WAYS, type Way } from "./backups.ts";
 import { ACCEPTED, REJECTED, UNCERTAIN } from "./outbox-sample.ts";
 import { Project } from "./project.ts";
 import { randomOf } from "./random-of.ts";
 import { runHere } from "./run-here.ts";
+import { openStore } from "./store.ts";
 import { rowsOf } from "./version-1.ts";
 
 const KEY = "monday/post/crew@lists.lighthouse.example/0";
@@ -44,10 +45,10 @@ export async function putBackMatrix(
     await run("publish", "--first-run");
     project.note("monday", "News of Monday.\n", { updated: today });
     expect((await run("publish")).code).toBe(75);
-    using(folder, (store) => bring(store, state));
+    await using(folder, async (store) => await bring(store, state));
     const backups = await Backups.of(folder);
     // Since then it was accepted, as far as its state allows, and so was another.
-    using(folder, accept);
+    await using(folder, accept);
     project.config("{ kind: file, path: out }", "guards: { count: 9 }\n");
     project.note("tuesday", "News of Tuesday.\n", { updated: today });
     await run("publish");
@@ -81,12 +82,12 @@ export async function putBackMatrix(
   }
 }
 
-function using<T>(folder: string, work: (store: Store) => T): T {
-  const store = openStore(folder, { create: false });
+async function using<T>(folder: string, work: (store: Store) => T | Promise<T>): Promise<T> {
+  const store = await openStore(folder, { create: false });
   try {
-    return work(store);
+    return await work(store);
   } finally {
-    store.close();
+    await store.close();
   }
 }
 
@@ -101,25 +102,26 @@ function sent(project: Project): string[] {
 }
 
 /** From deferred into a state. */
-function bring(store: Store, state: State): void {
+async function bring(store: Store, state: State): Promise<void> {
   const now = new Date();
   if (state === "deferred") return;
   if (state === "cancelled") return void store.cancel(KEY, now);
-  store.retry(KEY, now);
-  const claim = store.claim(KEY, "elsewhere/1/2/3", now);
-  if (claim === undefined || !store.terminatorDue(claim, now)) throw new Error("it was not due");
+  await store.retry(KEY, now);
+  const claim = await store.claim(KEY, "elsewhere/1/2/3", now);
+  if (claim === undefined || !(await store.terminatorDue(claim, now))) throw new Error("it was not due");
   if (state === "sending") return;
   const outcome = { accepted: ACCEPTED, rejected: REJECTED, uncertain: UNCERTAIN, queued: UNCERTAIN }[state];
-  store.record(claim, outcome, now, 0);
-  if (state === "queued") store.resolve(KEY, "again", now);
+  await store.record(claim, outcome, now, 0);
+  if (state === "queued") await store.resolve(KEY, "again", now);
 }
 
 /** What becomes of it meanwhile, from any state. */
-function accept(store: Store): void {
+async function accept(store: Store): Promise<void> {
   const now = new Date(Date.now() + 3_600_000);
-  store.recover(now, () => false);
-  if (store.find(KEY)?.state === "uncertain") store.resolve(KEY, "sent", now);
-  store.retry(KEY, now);
-  const claim = store.claim(KEY, "elsewhere/1/2/3", now);
-  if (claim !== undefined && store.terminatorDue(claim, now)) store.record(claim, ACCEPTED, now, 0);
+  await store.recover(now, () => false);
+  if ((await store.find(KEY))?.state === "uncertain") await store.resolve(KEY, "sent", now);
+  await store.retry(KEY, now);
+  const claim = await store.claim(KEY, "elsewhere/1/2/3", now);
+  if (claim !== undefined && (await store.terminatorDue(claim, now)))
+    await store.record(claim, ACCEPTED, now, 0);
 }

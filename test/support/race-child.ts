@@ -4,10 +4,10 @@
  */
 import { createInterface } from "node:readline";
 import { dispatch, exitOfRun } from "../../src/outbox/dispatch.ts";
-import { openStore } from "../../src/outbox/sqlite/store.ts";
 import { openSmtp } from "../../src/transports/smtp/smtp.ts";
 import { wireTransport } from "./outbox-sample.ts";
 import type { Heat, Told } from "./races.ts";
+import { openStore } from "./store.ts";
 
 /** On one core a sender that waits by turning would keep the other from starting. */
 function until(instant: number): void {
@@ -20,7 +20,7 @@ async function race({ folder, wire, keys, start }: Heat): Promise<Told> {
     ? openSmtp({ kind: "smtp", name: "relay", url: wire }).transport
     : wireTransport(wire);
   until(start);
-  const store = openStore(folder, { create: false });
+  const store = await openStore(folder, { create: false });
   try {
     const run = { store, transportOf: () => transport, now: () => new Date(), jitter: Math.random, keys };
     const results = await dispatch(run);
@@ -32,7 +32,7 @@ async function race({ folder, wire, keys, start }: Heat): Promise<Told> {
       })),
     };
   } finally {
-    store.close();
+    await store.close();
   }
 }
 

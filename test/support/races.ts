@@ -6,10 +6,10 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
-import { openStore } from "../../src/outbox/sqlite/store.ts";
 import { newFolder, sample } from "./outbox-sample.ts";
 import { randomOf } from "./random-of.ts";
 import { peer } from "./smtp-peer.ts";
+import { openStore } from "./store.ts";
 
 /** What a sender is told about a race. */
 export interface Heat {
@@ -42,14 +42,14 @@ export async function races(count: number, seed: number): Promise<Readonly<Recor
   try {
     for (let done = 0; done < count; done += LEG) {
       const folder = newFolder();
-      openStore(folder, { create: true }).close();
+      await (await openStore(folder, { create: true })).close();
       for (let race = done; race < Math.min(count, done + LEG); race++) {
         const overSmtp = race % 2 === 0;
         const wire = overSmtp
           ? `smtp://127.0.0.1:${relay.port}?name=client.example.org`
           : join(dirname(folder), "wire");
         const number = random() < 0.7 ? 1 : 3;
-        const keys = frozen(folder, race, number);
+        const keys = await frozen(folder, race, number);
         const seen = () => (overSmtp ? subjects(relay.seen.messages) : lines(wire));
         const before = seen().length;
         const start = Date.now() + 4;
@@ -80,7 +80,7 @@ export async function races(count: number, seed: number): Promise<Readonly<Recor
           losers[loser] = (losers[loser] ?? 0) + 1;
         }
       }
-      sound(folder);
+      await sound(folder);
     }
     return losers;
   } finally {
@@ -90,23 +90,25 @@ export async function races(count: number, seed: number): Promise<Readonly<Recor
 }
 
 /** Puts down so many deliveries, as a run before would have. */
-function frozen(folder: string, race: number, number: number): string[] {
-  const store = openStore(folder, { create: false });
-  const keys = Array.from({ length: number }, (_, at) => {
-    const n = race * 10 + at;
-    const bytes = Buffer.from(`Subject: Weekly ${n}\r\n\r\nWords of ${n}\r\n`);
-    return store.enqueue(sample(n, { bytes })).delivery.key;
-  });
-  store.close();
+async function frozen(folder: string, race: number, number: number): Promise<string[]> {
+  const store = await openStore(folder, { create: false });
+  const keys = await Promise.all(
+    Array.from({ length: number }, async (_, at) => {
+      const n = race * 10 + at;
+      const bytes = Buffer.from(`Subject: Weekly ${n}\r\n\r\nWords of ${n}\r\n`);
+      return (await store.enqueue(sample(n, { bytes }))).delivery.key;
+    }),
+  );
+  await store.close();
   return keys;
 }
 
-function sound(folder: string): void {
-  const store = openStore(folder, { create: false });
-  expect(store.verify()).toEqual([]);
-  const { all, accepted } = store.counts();
+async function sound(folder: string): Promise<void> {
+  const store = await openStore(folder, { create: false });
+  expect(await store.verify()).toEqual([]);
+  const { all, accepted } = await store.counts();
   expect(accepted).toBe(all);
-  store.close();
+  await store.close();
 }
 
 function subjects(messages: readonly string[]): string[] {

@@ -6,8 +6,8 @@
 import { subscribe } from "node:diagnostics_channel";
 import { Socket } from "node:net";
 import { dispatch } from "../../src/outbox/dispatch.ts";
-import { openStore } from "../../src/outbox/sqlite/store.ts";
 import { openSmtp } from "../../src/transports/smtp/smtp.ts";
+import { openStore } from "./store.ts";
 
 const [folder = "", url = "", where = "", lease = "60000"] = process.argv.slice(2);
 
@@ -41,7 +41,7 @@ function listenTo(socket: Socket): void {
 }
 
 const { transport } = openSmtp({ kind: "smtp", name: "stopping", url, timers: { release: 200 } });
-const store = openStore(folder, { create: false });
+const store = await openStore(folder, { create: false });
 const results = await dispatch({
   store,
   transportOf: () => ({
@@ -62,4 +62,4 @@ for (const { delivery, outcome } of results) {
   const word = typeof outcome === "string" ? outcome : `${outcome.kind}: ${outcome.reply.text}`;
   process.stdout.write(`${delivery.state}, ${word}\n`);
 }
-store.close();
+await store.close();

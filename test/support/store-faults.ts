@@ -1,12 +1,12 @@
 /** Faults of a real store under each step of an attempt, in this process: a commit that is refused, a mark that cannot be left. */
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, vi } from "vitest";
+import type { Store } from "../../src/outbox/contract.ts";
 import { deliveryKey } from "../../src/outbox/delivery.ts";
 import { dispatch, type Run } from "../../src/outbox/dispatch.ts";
 import { thisProcess } from "../../src/outbox/process-identity.ts";
-import { openStore, type Store } from "../../src/outbox/sqlite/store.ts";
+import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { EXIT, Problems } from "../../src/problem.ts";
 import type { Outcome } from "../../src/transports/transport.ts";
 import {
@@ -20,6 +20,7 @@ import {
   T0,
   UNCERTAIN,
 } from "./outbox-sample.ts";
+import { openStore } from "./store.ts";
 
 const HOUR = 3_600_000;
 export const KEY = deliveryKey(sample());
@@ -41,14 +42,16 @@ export interface Fault {
 
 /** A store with one queued delivery, and what may go wrong with it. */
 export class FaultyStore {
-  readonly folder = newFolder();
-  readonly store = openStore(this.folder, { create: true });
-  readonly #beside = `${this.store.file}.mark-${process.pid}`;
+  readonly folder: string;
+  readonly store: Store;
+  readonly #beside: string;
   /** Every commit is refused with this code. */
   refused: number | undefined;
 
-  constructor() {
-    this.store.enqueue(sample());
+  private constructor(folder: string, store: Store) {
+    this.folder = folder;
+    this.store = store;
+    this.#beside = `${storeFile(folder)}.mark-${process.pid}`;
     const exec = DatabaseSync.prototype.exec;
     const refusal = () =>
       this.refused === undefined
@@ -61,20 +64,27 @@ export class FaultyStore {
     });
   }
 
-  close(): void {
+  static async make(): Promise<FaultyStore> {
+    const folder = newFolder();
+    const store = await openStore(folder, { create: true });
+    await store.enqueue(sample());
+    return new FaultyStore(folder, store);
+  }
+
+  async close(): Promise<void> {
     this.repair();
     vi.restoreAllMocks();
-    this.store.close();
+    await this.store.close();
   }
 
   /** The store with a fault under one of its steps. */
   under({ step, errcode, lasting }: Fault): Store {
-    const faulty = <A extends unknown[], T>(work: (...args: A) => T) => {
-      return (...args: A): T => {
+    const faulty = <A extends unknown[], T>(work: (...args: A) => Promise<T>) => {
+      return async (...args: A): Promise<T> => {
         if (errcode === undefined) this.#obstruct();
         else this.refused = errcode;
         try {
-          return work(...args);
+          return await work(...args);
         } finally {
           if (lasting !== true) this.repair();
         }
@@ -110,22 +120,22 @@ export class FaultyStore {
 
   /** The files that say that an attempt released nothing. */
   words(): string[] {
-    return readdirSync(dirname(this.store.file)).filter((name) => name.includes("unsent"));
+    return readdirSync(this.folder).filter((name) => name.includes("unsent"));
   }
 
   /** An attempt that is in the transport's hands. */
-  begin(): void {
-    const claim = this.store.claim(KEY, GONE, T0);
-    if (claim === undefined || !this.store.inData(claim, T0)) throw new Error("not begun");
+  async begin(): Promise<void> {
+    const claim = await this.store.claim(KEY, GONE, T0);
+    if (claim === undefined || !(await this.store.inData(claim, T0))) throw new Error("not begun");
   }
 
   /** Two crashes on end: the third sets it aside. */
-  crashTwice(): void {
+  async crashTwice(): Promise<void> {
     for (let n = 0; n < 2; n++) {
-      this.begin();
-      this.store.recover(T0, () => false);
+      await this.begin();
+      await this.store.recover(T0, () => false);
     }
-    expect(this.store.find(KEY)).toMatchObject({ state: "deferred", crashes: 2 });
+    expect(await this.store.find(KEY)).toMatchObject({ state: "deferred", crashes: 2 });
   }
 }
 
@@ -154,38 +164,39 @@ export const CASES: readonly Case[] = FAULTS.flatMap(({ name, fault }) =>
 
 /** Three runs with a fault and one without: nothing twice, lost, counted or wrongly in doubt, and all that was said is true. */
 export async function endured({ fault, answer, before }: Case): Promise<void> {
-  const faulty = new FaultyStore();
+  const faulty = await FaultyStore.make();
   const { store } = faulty;
   try {
-    if (before === "deferred") faulty.crashTwice();
-    const crashes = store.find(KEY)?.crashes ?? 0;
+    if (before === "deferred") await faulty.crashTwice();
+    const crashes = (await store.find(KEY))?.crashes ?? 0;
     let released = 0;
     for (let n = 0; n < 3; n++) {
       const wire = new ScriptedTransport(answer);
       const said = await faulty.run({ store: faulty.under(fault), transportOf: () => wire });
       const isReleased = wire.handed.some((one) => one.isReleased);
       if (isReleased && (answer === ACCEPTED || answer === UNCERTAIN)) released += 1;
-      if (said !== undefined) truthful(said, isReleased ? answer : undefined, store.find(KEY)?.state ?? "");
+      if (said !== undefined)
+        truthful(said, isReleased ? answer : undefined, (await store.find(KEY))?.state ?? "");
       // Without its mark a result stands all the same, and the next run finds nothing to do.
       const stands = fault.errcode === undefined && fault.step === "record" ? [answer.kind] : [];
       if (!isReleased && released === 0)
-        expect([before, "sending", ...stands]).toContain(store.find(KEY)?.state);
+        expect([before, "sending", ...stands]).toContain((await store.find(KEY))?.state);
       if (n === 0) expect(said?.problems[0].code).toBe("outbox-unwritable");
-      if (released === 0) expect(store.find(KEY)?.crashes).toBeLessThanOrEqual(crashes);
-      expect(store.verify()).toEqual([]);
+      if (released === 0) expect((await store.find(KEY))?.crashes).toBeLessThanOrEqual(crashes);
+      expect(await store.verify()).toEqual([]);
     }
     const wire = new ScriptedTransport();
     await faulty.run({ transportOf: () => wire, now: () => at(HOUR) });
     expect(faulty.words()).toEqual([]);
-    expect(store.verify()).toEqual([]);
-    const { state, reply } = store.find(KEY) ?? {};
+    expect(await store.verify()).toEqual([]);
+    const { state, reply } = (await store.find(KEY)) ?? {};
     const count = released + wire.handed.length;
     expect(count, "on the wire").toBeLessThanOrEqual(1);
     if (state === "rejected") expect([answer, reply]).toEqual([REJECTED, REJECTED.reply]);
     else if (state === "uncertain") expect([released, fault.step]).toEqual([1, "record"]);
     else expect([state, count]).toEqual(["accepted", 1]);
   } finally {
-    faulty.close();
+    await faulty.close();
   }
 }
 

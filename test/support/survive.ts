@@ -19,7 +19,7 @@ export interface Bases {
 export async function bases(): Promise<Bases> {
   const begun = await CrashProject.begun();
   const before = begun.files("public");
-  const built = begun.copy();
+  const built = await begun.copy();
   built.newNote(1);
   const { code, err } = await built.ended({}, "build");
   if (code !== 0) throw new Error(err);
@@ -39,7 +39,7 @@ export async function survive(
   }: { script?: Script; reach?: (relay: Peer) => string; env?: Record<string, string> } = {},
 ): Promise<void> {
   const relay = await peer(script);
-  const project = begun.copy();
+  const project = await begun.copy();
   try {
     project.to(relay);
     if (reach !== undefined) project.relay = reach(relay);
@@ -51,11 +51,11 @@ export async function survive(
     expect(relay.seen.messages).toHaveLength(accepted);
     for (const [file, text] of Object.entries(project.files("public")))
       if (!file.endsWith(".tmp")) expect(text === before[file] || text === after[file], file).toBe(true);
-    project.sound();
+    await project.sound();
 
     const next = await publish();
     expect(next.err).not.toMatch(/^\s+at /m);
-    const [delivery] = project.sound();
+    const [delivery] = await project.sound();
     if (wanted === "held") {
       expect(next.out).toContain("It may or may not have arrived");
       expect([next.code, delivery?.state]).toEqual([75, "uncertain"]);
@@ -69,15 +69,15 @@ export async function survive(
       expect([next.code, delivery?.state]).toEqual([0, "accepted"]);
       expect((await publish()).code).toBe(0);
     }
-    const frozen = project.frozen(1);
-    expect(project.sound()).toMatchObject([{ key: KEY, state: "accepted" }]);
+    const frozen = await project.frozen(1);
+    expect(await project.sound()).toMatchObject([{ key: KEY, state: "accepted" }]);
     expect(relay.seen.messages).toEqual([frozen]);
     expect(frozen).toContain("Message-ID: <crew-1.post.0@lighthouse.example>\r\n");
     for (const piece of relay.seen.cut) expect(stuffed(frozen).startsWith(piece)).toBe(true);
     for (const [file, text] of Object.entries(after))
       expect(project.read(`public/${file}`) === text, file).toBe(true);
     expect(Object.keys(project.files("public"))).toEqual(Object.keys(after));
-    expect(project.sound()).toHaveLength(1);
+    expect(await project.sound()).toHaveLength(1);
   } finally {
     await relay.close();
     project.remove();
@@ -85,21 +85,23 @@ export async function survive(
 }
 
 /** After a kill: each delivery stands where the relay's own log allows it to stand. The states they are in. */
-export function consistent(project: CrashProject, relay: Peer): string[] {
-  return project.sound().map(({ state, phase, messageId, permalink }) => {
-    const count = taken(relay, messageId);
-    const standing = `${permalink}: ${state} ${phase ?? ""}, taken ${count} times`;
-    const isInDoubt = state === "uncertain" || phase === "terminator_due";
-    expect(count, standing).toBeLessThanOrEqual(1);
-    if (!isInDoubt) expect(count, standing).toBe(state === "accepted" ? 1 : 0);
-    if (isInDoubt && count === 0) expect(wasDue(project, relay, permalink), standing).toBe(true);
-    return state;
-  });
+export async function consistent(project: CrashProject, relay: Peer): Promise<string[]> {
+  return await Promise.all(
+    (await project.sound()).map(async ({ state, phase, messageId, permalink }) => {
+      const count = taken(relay, messageId);
+      const standing = `${permalink}: ${state} ${phase ?? ""}, taken ${count} times`;
+      const isInDoubt = state === "uncertain" || phase === "terminator_due";
+      expect(count, standing).toBeLessThanOrEqual(1);
+      if (!isInDoubt) expect(count, standing).toBe(state === "accepted" ? 1 : 0);
+      if (isInDoubt && count === 0) expect(await wasDue(project, relay, permalink), standing).toBe(true);
+      return state;
+    }),
+  );
 }
 
 /** Whether the relay had all of a message but its last piece. */
-function wasDue(project: CrashProject, { seen }: Peer, permalink: string): boolean {
-  const whole = stuffed(project.frozen(Number(permalink.replace("crew-", ""))));
+async function wasDue(project: CrashProject, { seen }: Peer, permalink: string): Promise<boolean> {
+  const whole = stuffed(await project.frozen(Number(permalink.replace("crew-", ""))));
   return seen.cut.some((piece) => whole.startsWith(piece) && piece.length >= whole.length - 2);
 }
 
@@ -108,8 +110,8 @@ export async function settled(project: CrashProject, relay: Peer): Promise<void>
   for (let runs = 0; runs < 10; runs++) {
     const { code, err } = await project.ended({}, "publish");
     expect(err).not.toMatch(/^\s+at /m);
-    consistent(project, relay);
-    for (const { state, key, messageId, reply } of project.sound()) {
+    await consistent(project, relay);
+    for (const { state, key, messageId, reply } of await project.sound()) {
       const found = taken(relay, messageId) === 1 ? "--sent" : "--again";
       if (state === "uncertain") await project.ended({}, "outbox", "resolve", key, found);
       if (state === "rejected") expect(reply?.text).toBe("set aside after 3 crashes");
@@ -117,9 +119,9 @@ export async function settled(project: CrashProject, relay: Peer): Promise<void>
     }
     if (code === 0) break;
   }
-  for (const { state, messageId, permalink } of project.sound()) {
+  for (const { state, messageId, permalink } of await project.sound()) {
     expect([permalink, state, taken(relay, messageId)]).toEqual([permalink, "accepted", 1]);
-    const frozen = project.frozen(Number(permalink.replace("crew-", "")));
+    const frozen = await project.frozen(Number(permalink.replace("crew-", "")));
     expect(relay.seen.messages.includes(frozen), permalink).toBe(true);
   }
 }

@@ -1,8 +1,8 @@
 /** Commits to the store in the folder named on the command line, one after the other, until standard input ends. */
 import { setImmediate as turn } from "node:timers/promises";
-import { openStore } from "../../src/outbox/sqlite/store.ts";
+import { openStore } from "./store.ts";
 
-const store = openStore(process.argv[2] ?? "", { create: false });
+const store = await openStore(process.argv[2] ?? "", { create: false });
 let isOver = false;
 process.stdin.resume().on("end", () => {
   isOver = true;
@@ -10,9 +10,9 @@ process.stdin.resume().on("end", () => {
 let commits = 0;
 for (; !isOver; commits++) {
   // Nothing has this key: the commit is counted and marked like any other.
-  store.cancel("none", new Date());
+  await store.cancel("none", new Date());
   if (commits === 0) process.stdout.write("begun\n");
   await turn();
 }
-store.close();
+await store.close();
 process.stdout.write(`${commits}\n`);

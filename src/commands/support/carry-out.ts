@@ -1,24 +1,9 @@
-/** How an order is carried out, whatever it is of: tried, or frozen, put down and delivered. */
-
-import type { Delivery } from "../../outbox/delivery.ts";
-import { exitOfRun, type Result } from "../../outbox/dispatch.ts";
-import { storeExists } from "../../outbox/sqlite/folder.ts";
-import { openStore, type Store } from "../../outbox/sqlite/store.ts";
-import {
-  baseline,
-  baselineAnew,
-  deliver,
-  deliverUntilDone,
-  enqueue,
-  freezePlan,
-  owedKeys,
-} from "../../posting/deliver.ts";
-import type { Past } from "../../posting/earlier-deliveries.ts";
-import { Inquiry } from "../../posting/list-archive.ts";
-import { type Order, plan } from "../../posting/plan.ts";
-import { type Reconciled, reconcile } from "../../posting/reconcile.ts";
-import { EXIT, type Exit, error, exitOf, Problems, worst } from "../../problem.ts";
-import { noStore } from "../../publish.ts";
+/** How an order is carried out, whatever it is of: tried, or sent, and what is told of it. */
+import { exitOfRun } from "../../outbox/dispatch.ts";
+import type { Ready } from "../../posting/enqueue.ts";
+import type { Order, Plan } from "../../posting/plan.ts";
+import { type Begun, send } from "../../posting/send.ts";
+import { EXIT, type Exit, error, exitOf, type Problem, Problems, worst } from "../../problem.ts";
 import type { Mailing, Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
 import { mailingsNamed } from "./mailings.ts";
@@ -47,100 +32,57 @@ export async function carryOut(
   options: SendOptions,
   terminal: Terminal,
 ): Promise<Exit> {
-  if (options.dryRun === true) return dryRun(order, options.json === true, terminal);
-  if (options.to !== undefined) return rehearsal(order, options.to, options.json === true, terminal);
-  const store = openOrBaseline(order, permalinks, terminal);
-  try {
-    return await run(store, order, options, terminal);
-  } finally {
-    store.close();
-  }
-}
-
-async function run(store: Store, order: Order, options: SendOptions, terminal: Terminal): Promise<Exit> {
   const json = options.json === true;
-  const inquiry = new Inquiry(terminal.signal);
-  const settled = (reconciled: readonly Reconciled[]) => json || tellSettled(reconciled, terminal);
-  // What becomes of a named note hangs on what became of it before; all else in doubt may wait until it is sent.
-  const [first, deliveries] = parted(store.list(["uncertain"]), order.named);
-  settled(await reconcile(store, order.workspace, terminal.now, terminal.signal, first, inquiry));
-  const planned = plan(store, order, terminal.now());
-  const ready = await freezePlan(order, planned, terminal.now());
-  if (!json) tellPlan(planned, terminal);
-  ready.problems.forEach(terminal.problem);
-  const messages = [...ready.fresh, ...ready.anew, ...planned.again.map(({ delivery }) => delivery)];
-  for (const { permalink, recipient, messageId } of messages)
-    terminal.note(`to send: ${permalink} to ${recipient} as <${messageId}>`);
-  const these = messages.length === 1 ? "this message" : `these ${messages.length} messages`;
-  if (
-    terminal.interactive &&
-    options.yes !== true &&
-    messages.length > 0 &&
-    !(await terminal.ask(`Send ${these}?`))
-  )
-    return EXIT.ok;
-  const meant = enqueue(store, planned, ready, terminal.now());
-  const keys = order.named === undefined ? owedKeys(store, planned, order.workspace, options.mailing) : meant;
-  const { results, problems } = await (options.wait === true ? deliverUntilDone : deliver)(
-    store,
-    order,
-    keys,
+  if (options.dryRun === true) return dryRun(order, json, terminal);
+  if (options.to !== undefined) return rehearsal(order, options.to, json, terminal);
+  const { wait, mailing: through } = options;
+  const known = new Set<Problem>();
+  const sent = await send(
+    { ...order, permalinks, wait, through },
     {
       now: terminal.now,
+      begun: (how) => terminal.note(begunLine(how, order.workspace)),
+      settled: (reconciled) => json || tellSettled(reconciled, terminal),
+      planned: (plan, ready) => {
+        for (const problem of ready.problems) known.add(problem);
+        return confirmed(plan, ready, options, terminal);
+      },
       waiting: (until) => terminal.note(`waiting until ${utc(until)} for what is still owed`),
-      tell: (result: Result, past: Past) => json || tellResult(result, terminal, past),
+      tell: (result, past) => json || tellResult(result, terminal, past),
       warn: terminal.problem,
       signal: terminal.signal,
     },
-    { deliveries, inquiry, settled },
   );
-  problems.forEach(terminal.problem);
-  if (json)
-    terminal.report(
-      JSON.stringify(
-        results.map(({ delivery }) => delivery),
-        null,
-        2,
-      ),
-    );
-  else if (results.length === 0 && planned.held.length === 0) terminal.say("nothing to send");
-  return worst(exitOfRun(results), exitOf([...ready.problems, ...problems]));
+  for (const problem of sent.problems) if (!known.has(problem)) terminal.problem(problem);
+  if (sent.plan === undefined) return exitOf(sent.problems);
+  if (sent.isDeclined) return EXIT.ok;
+  const deliveries = sent.results.map(({ delivery }) => delivery);
+  if (json) terminal.report(JSON.stringify(deliveries, null, 2));
+  else if (deliveries.length === 0 && sent.plan.held.length === 0) terminal.say("nothing to send");
+  return worst(exitOfRun(sent.results), exitOf(sent.problems));
 }
 
-/** Those of the named notes, and all others. */
-function parted(doubts: readonly Delivery[], named: Order["named"] = []): [Delivery[], Delivery[]] {
-  const permalinks = new Set(named.map(({ permalink }) => permalink.toLowerCase()));
-  const isNamed = ({ permalink }: Delivery) => permalinks.has(permalink.toLowerCase());
-  return [doubts.filter(isNamed), doubts.filter((doubt) => !isNamed(doubt))];
+function begunLine(how: Begun, { state }: Workspace): string {
+  return how === "made"
+    ? `there was no outbox in ${state}: one is made, and the other notes are marked known`
+    : `the outbox in ${state} may not have known all that was sent: the other notes are marked known now, what was owed is uncertain, and what you named is sent, also if a later copy has sent it before`;
 }
 
-// A named note is an order even where there is no outbox yet: all are marked known, so that nothing else goes out.
-function openOrBaseline(
-  { workspace, meetings, named }: Order,
-  permalinks: readonly string[],
+/** Shows what is to be sent, and asks whoever sits there. */
+async function confirmed(
+  plan: Plan,
+  ready: Ready,
+  { json, yes }: SendOptions,
   terminal: Terminal,
-): Store {
-  if (storeExists(workspace.state)) {
-    const store = openStore(workspace.state, { create: false });
-    const why = store.displaced(terminal.now());
-    if (why === undefined) return store;
-    try {
-      if (named === undefined || why.reason === "ahead") throw new Problems(why.problem);
-      baselineAnew(store, meetings, permalinks, terminal.now());
-    } catch (fault) {
-      store.close();
-      throw fault;
-    }
-    terminal.note(
-      `the outbox in ${workspace.state} may not have known all that was sent: the other notes are marked known now, what was owed is uncertain, and what you named is sent, also if a later copy has sent it before`,
-    );
-    return store;
-  }
-  if (named === undefined) throw new Problems(noStore(workspace));
-  terminal.note(
-    `there was no outbox in ${workspace.state}: one is made, and the other notes are marked known`,
-  );
-  return baseline(workspace.state, meetings, permalinks, terminal.now());
+): Promise<boolean> {
+  if (json !== true) tellPlan(plan, terminal);
+  ready.problems.forEach(terminal.problem);
+  const messages = [...ready.fresh, ...ready.anew, ...plan.again.map(({ delivery }) => delivery)];
+  for (const { permalink, recipient, messageId } of messages)
+    terminal.note(`to send: ${permalink} to ${recipient} as <${messageId}>`);
+  if (!terminal.interactive || yes === true || messages.length === 0) return true;
+  const these = messages.length === 1 ? "this message" : `these ${messages.length} messages`;
+  return terminal.ask(`Send ${these}?`);
 }
 
 /** The mailing of that name, or all; throws Problems where there is none. */

@@ -1,9 +1,7 @@
 /** What can be tried of sending without sending: nothing here marks a meeting as sent. */
 import { parseMailbox } from "../../mail/address.ts";
-import { storeExists } from "../../outbox/sqlite/folder.ts";
-import { openStore } from "../../outbox/sqlite/store.ts";
-import { freezePlan, rehearse } from "../../posting/deliver.ts";
-import { type Order, plan, type RevisedPosting } from "../../posting/plan.ts";
+import type { Order, RevisedPosting } from "../../posting/plan.ts";
+import { rehearse, tryOrder, tryPlan } from "../../posting/rehearse.ts";
 import { EXIT, type Exit, error, exitOf, Problems, worst } from "../../problem.ts";
 import type { Outcome } from "../../transports/transport.ts";
 import type { Terminal } from "../command.ts";
@@ -11,13 +9,8 @@ import { deliveryLine, tellPlan } from "./report.ts";
 
 /** Says what an order would send, and makes the messages to be sure that they can be made. */
 export async function dryRun(order: Order, json: boolean, terminal: Terminal): Promise<Exit> {
-  const { state } = order.workspace;
-  const store = storeExists(state) ? openStore(state, { create: false }) : undefined;
-  const planned = plan(store, order, terminal.now());
-  const why = store?.displaced(terminal.now());
-  if (why !== undefined) terminal.note(why.problem.message);
-  store?.close();
-  const ready = await freezePlan(order, planned, terminal.now());
+  const { plan: planned, distrust, ready } = await tryOrder(order, terminal.now());
+  if (distrust !== undefined) terminal.note(distrust.problem.message);
   const rows = [...ready.fresh, ...ready.anew].map(({ bytes, ...frozen }) => ({
     ...frozen,
     size: bytes.length,
@@ -51,7 +44,7 @@ export async function rehearsal(
   if ((order.named ?? []).length === 0)
     throw new Problems(error("send-what", EXIT.usage, "name the note to rehearse"));
   const done: { permalink: string; mailing: string; recipient: string; outcome: Outcome }[] = [];
-  for (const errand of errandsOf(order, terminal)) {
+  for (const errand of await errandsOf(order, terminal)) {
     const { meeting, mailing } = errand;
     const { frozen, outcome } = await rehearse(workspace, errand, to.mailbox, terminal);
     done.push({ permalink: meeting.permalink, mailing: mailing.name, recipient: frozen.recipient, outcome });
@@ -65,13 +58,11 @@ export async function rehearsal(
 }
 
 /** What would go out now: each note as it is, or what changed in it since it was sent. */
-function errandsOf(order: Order, terminal: Terminal): readonly RevisedPosting[] {
-  const { mailings, named = [], workspace } = order;
+async function errandsOf(order: Order, terminal: Terminal): Promise<readonly RevisedPosting[]> {
+  const { mailings, named = [] } = order;
   if (order.correction !== true)
     return named.flatMap((meeting) => mailings.map((mailing) => ({ meeting, mailing, revision: 0 })));
-  const store = storeExists(workspace.state) ? openStore(workspace.state, { create: false }) : undefined;
-  const planned = plan(store, order, terminal.now());
-  store?.close();
+  const { plan: planned } = await tryPlan(order, terminal.now());
   tellPlan(planned, terminal);
   return planned.fresh;
 }

@@ -1,9 +1,9 @@
 /** How deliveries are told to a person: what became of each, and the one thing to do next. */
 
+import { REPLACED } from "../../outbox/contract.ts";
 import type { Attempt, Delivery, HistoryLine } from "../../outbox/delivery.ts";
 import type { Result } from "../../outbox/dispatch.ts";
-import { isTo } from "../../outbox/sqlite/successions.ts";
-import { REPLACED } from "../../outbox/sqlite/verdicts.ts";
+import { isTo } from "../../outbox/successions.ts";
 import { isOwed, type Past } from "../../posting/earlier-deliveries.ts";
 import type { Plan, Posting } from "../../posting/plan.ts";
 import type { Reconciled } from "../../posting/reconcile.ts";

@@ -1,16 +1,12 @@
 /** The end of an attempt as it is written down, whoever writes it; and the end of one that a fault of ours broke off. */
 import type { Outcome, Reply } from "../../transports/transport.ts";
+import type { Claim } from "../contract.ts";
 import type { Delivery } from "../delivery.ts";
 import { asBefore, type Settlement, type TriesSoFar } from "../settlement.ts";
 import type { Database } from "./database.ts";
 import { delivery, move } from "./deliveries.ts";
 import type { Row } from "./row.ts";
-import { leaveWord, type Which } from "./unsent.ts";
-
-/** An attempt as whoever holds it knows it. */
-export interface Held extends Which {
-  readonly sequence: number;
-}
+import { leaveWord } from "./unsent.ts";
 
 /** A delivery in the midst of an attempt. */
 export interface Running {
@@ -61,7 +57,7 @@ export function conclude(
  * Where that cannot be written either, word is left beside the store. Never throws; false where not even that could
  * be done, and the next run knows no more than the phase.
  */
-export function giveBack(database: Database, held: Held, now: Date): boolean {
+export function giveBack(database: Database, id: string, held: Claim, now: Date): boolean {
   const mine = runningRows("d.sequence = :sequence and d.fence = :fence");
   try {
     if (database.get(mine, fenced(held)) === undefined) return true;
@@ -75,7 +71,7 @@ export function giveBack(database: Database, held: Held, now: Date): boolean {
     return true;
   } catch {
     // Whoever calls has a fault to tell already, and this one is its kin.
-    return leaveWord(database.file, held);
+    return leaveWord(database.file, { id, fence: held.fence, started: held.started });
   }
 }
 
@@ -83,7 +79,7 @@ export function giveBack(database: Database, held: Held, now: Date): boolean {
 export const BROKEN_OFF = "the outbox could not be written: broken off, nothing was sent";
 
 /** What a statement of a claim's holder is bound to. */
-export function fenced({ sequence, fence }: Pick<Held, "sequence" | "fence">) {
+export function fenced({ delivery: { sequence }, fence }: Pick<Claim, "delivery" | "fence">) {
   return { sequence, fence };
 }
 

@@ -3,24 +3,12 @@
  * once; whoever lost the row changes nothing in it any more.
  */
 
+import type { Claim } from "../contract.ts";
 import type { Delivery, Phase } from "../delivery.ts";
 import type { Policy } from "../retry.ts";
-import { fenced, giveBack, type Held } from "./attempt.ts";
+import { fenced, giveBack } from "./attempt.ts";
 import type { Database } from "./database.ts";
 import { delivery, frozenBytes, move } from "./deliveries.ts";
-
-/** How long a claim holds without being renewed, in milliseconds. */
-export const LEASE = 60_000;
-
-export interface Claim extends Held {
-  readonly key: string;
-  /** The number of the attempt, from 1. */
-  readonly attempt: number;
-  readonly delivery: Delivery;
-  readonly bytes: Uint8Array;
-  /** In milliseconds. */
-  readonly lease: number;
-}
 
 /** A deferred row is also due when it lies further ahead than any wait: the clock was set back since. */
 const DUE = "state in ('queued', 'deferred') and (next_at <= :now or next_at > :now + :longest)";
@@ -36,10 +24,12 @@ export function due(database: Database, now: Date, { longestWait }: Policy): rea
 
 /**
  * Takes a due delivery for one attempt; undefined where it is not due or somebody else has it. Where it throws,
- * nothing is held: a claim that stands in the store all the same (its mark could not be left) is given back.
+ * nothing is held: a claim that stands in the store all the same (its mark could not be left) is given back. `id` is
+ * the store's own.
  */
 export function claim(
   database: Database,
+  id: string,
   key: string,
   owner: string,
   now: Date,
@@ -53,7 +43,7 @@ export function claim(
     });
     return held;
   } catch (fault) {
-    if (held !== undefined) giveBack(database, held, now);
+    if (held !== undefined) giveBack(database, id, held, now);
     throw fault;
   }
 }
@@ -75,8 +65,7 @@ function take(
   const found = delivery(row, database.file);
   const bytes = frozenBytes(database, found);
   database.run("update outbox set fence = fence + 1");
-  const given = database.get("select id, fence from outbox");
-  const [id, fence] = [given?.text("id") ?? "", given?.number("fence") ?? 0];
+  const fence = database.get("select fence from outbox")?.number("fence") ?? 0;
   const attempt = found.attempts + 1;
   const lease_until = now.getTime() + lease;
   move(database, found, "sending", "sender", now, `attempt ${attempt}`, {
@@ -87,8 +76,7 @@ function take(
     values (:sequence, :attempt, :fence, :now, 'claimed')`,
     { sequence: found.sequence, attempt, fence, now: now.getTime() },
   );
-  const { sequence } = found;
-  return { key, id, sequence, fence, started: now, attempt, delivery: found, bytes, lease };
+  return { key, fence, started: now, attempt, delivery: found, bytes, lease };
 }
 
 /** The message is about to go into the transport; false where the claim is lost. */

@@ -1,10 +1,10 @@
 /** How an attempt ends: with what its sender writes down, or with what is found of a sender that did not come back. */
 import type { Outcome, Reply } from "../../transports/transport.ts";
+import type { Claim } from "../contract.ts";
 import type { Delivery } from "../delivery.ts";
 import type { Policy } from "../retry.ts";
 import { asBefore, settle, settleLost } from "../settlement.ts";
 import { BROKEN_OFF, conclude, fenced, type Running, running, runningRows } from "./attempt.ts";
-import type { Claim } from "./claims.ts";
 import type { Database } from "./database.ts";
 import { find, note } from "./deliveries.ts";
 import type { Row } from "./row.ts";
@@ -41,7 +41,7 @@ function tooLate(database: Database, held: Claim, outcome: Outcome, now: Date): 
   const found = find(database, held.key);
   if (found === undefined) return;
   const remark = `attempt ${held.attempt} had lost its claim; its answer: ${outcome.kind}, ${spoken(outcome.reply)}`;
-  note(database, held.sequence, "sender", found.state, found.state, now, remark);
+  note(database, held.delivery.sequence, "sender", found.state, found.state, now, remark);
 }
 
 function spoken({ code, enhanced, text }: Reply): string {

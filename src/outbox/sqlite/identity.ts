@@ -1,17 +1,20 @@
 /** A store's identity, and its being taken into use where it lies: at its making, and after it was restored or moved. */
 
+import type { KnownNote } from "../contract.ts";
 import { isAlive } from "../process-identity.ts";
 import { POLICY } from "../retry.ts";
 import type { Database } from "./database.ts";
 import { delivery, move } from "./deliveries.ts";
 import { recover } from "./endings.ts";
 import { homeOf } from "./file-identity.ts";
-import { type KnownNote, markKnown } from "./intake.ts";
-import { inUse } from "./refusals.ts";
+import { markKnown } from "./intake.ts";
+import { anothers, inUse } from "./refusals.ts";
 
 /** Which store it is, and what it says of itself. */
 export interface Identity {
   readonly id: string;
+  /** The project whose it is, by its site's id; empty where an older program made it, and nobody has written to it since. */
+  readonly project: string;
   /** From 0: how often it was found displaced and taken into use again. */
   readonly epoch: number;
   /** The file it was then. */
@@ -22,20 +25,35 @@ export interface Identity {
 
 /** What a store says of itself. */
 export function identity(database: Database): Identity {
-  const row = database.get("select id, epoch, home, commits from outbox");
+  const row = database.get("select id, project, epoch, home, commits from outbox");
   if (row === undefined) throw new Error("an outbox without its one row");
   return {
-    ...{ id: row.text("id"), epoch: row.number("epoch") },
+    ...{ id: row.text("id"), project: row.text("project"), epoch: row.number("epoch") },
     ...{ home: row.text("home"), commits: row.number("commits") },
   };
 }
 
-/** Names the file its home at its making, with the notes that were there before it. */
-export function settleIn(database: Database, notes: readonly KnownNote[], at: Date): void {
+/** Names the file its project and its home at its making, with the notes that were there before it. */
+export function settleIn(database: Database, project: string, notes: readonly KnownNote[], at: Date): void {
   database.transaction(() => {
     markKnown(database, notes, at);
-    database.run("update outbox set home = :home", { home: homeOf(database.file) });
+    database.run("update outbox set home = :home, project = :project", {
+      home: homeOf(database.file),
+      project,
+    });
   });
+}
+
+/** Makes a store that is nobody's yet a project's, within a transaction. Throws Problems where it is another's. */
+export function claimFor(database: Database, project: string): void {
+  database.run("update outbox set project = :project where project = ''", { project });
+  refuseOthers(database, project);
+}
+
+/** Throws Problems where a store is another project's. */
+export function refuseOthers(database: Database, project: string): void {
+  const { project: own } = identity(database);
+  if (own !== "" && own !== project) throw anothers(database.file, own, project);
 }
 
 /**

@@ -1,16 +1,11 @@
 /** What comes into the outbox: frozen deliveries, and the notes that were there before the first run. */
 
+import type { KnownNote } from "../contract.ts";
 import { type Delivery, deliveryKey, type Frozen } from "../delivery.ts";
+import type { Succession } from "../successions.ts";
 import type { Database } from "./database.ts";
 import { find, move, note, seal, sha256 } from "./deliveries.ts";
 import { AFRESH, setAside } from "./verdicts.ts";
-
-/** A note that is never sent unless a person names it: it was there before the outbox was. */
-export interface KnownNote {
-  readonly permalink: string;
-  /** A hash of its words as they were then. */
-  readonly words: string;
-}
 
 /** Freezes a delivery, queued; the same key again is found as it stands, never made twice and never changed. */
 export function enqueue(database: Database, frozen: Frozen): { delivery: Delivery; made: boolean } {
@@ -121,4 +116,17 @@ export function markKnown(database: Database, notes: readonly KnownNote[], at: D
 /** Whether a note was there before the outbox was; permalinks that differ by case alone are one. */
 export function isKnown(database: Database, permalink: string): boolean {
   return database.get("select 1 from known where permalink = :permalink", { permalink }) !== undefined;
+}
+
+/** Remembers more of mailings that took over, in place of what was remembered of the same. */
+export function succeed(database: Database, changed: readonly Succession[]): void {
+  if (changed.length === 0) return;
+  database.transaction(() => {
+    for (const { mailing, predecessor, recipient, through } of changed)
+      database.run(
+        `insert into successions values (:mailing, :predecessor, :recipient, :through)
+        on conflict (mailing, predecessor, recipient) do update set through = excluded.through`,
+        { mailing, predecessor, recipient, through },
+      );
+  });
 }

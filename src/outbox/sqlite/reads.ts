@@ -11,6 +11,7 @@ import {
   STATES,
   type State,
 } from "../delivery.ts";
+import type { Succession } from "../successions.ts";
 import type { Database } from "./database.ts";
 import { delivery, frozenBytes, frozenWords, reply } from "./deliveries.ts";
 import { damaged } from "./refusals.ts";
@@ -113,4 +114,12 @@ function faultOf(database: Database, of: Delivery): string | undefined {
   });
   if (!isWhole || lines.at(-1)?.to !== of.state) return `the history of ${of.key} does not lead to its state`;
   return attempts(database, of.key).length === of.attempts ? undefined : `${of.key} misses an attempt`;
+}
+
+/** What is remembered of mailings that took over from others. */
+export function successions(database: Database): readonly Succession[] {
+  return database.all("select * from successions").map((row) => ({
+    ...{ mailing: row.text("mailing"), predecessor: row.text("predecessor") },
+    ...{ recipient: row.text("recipient"), through: row.number("through") },
+  }));
 }

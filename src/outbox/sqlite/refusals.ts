@@ -66,6 +66,14 @@ export function foreign(file: string): Problems {
   return new Problems(error("outbox-foreign", EXIT.config, message, undefined, hint));
 }
 
+/** Two projects have the same permalinks, and one would take the other's deliveries for its own. */
+export function anothers(file: string, own: string, project: string): Problems {
+  const message = `the outbox in ${dirname(file)} is of the site ${own}, and the configuration's site.id is ${project}. Nothing was sent`;
+  const hint =
+    "If this is that site, put its site.id back: it never changes, nor do the ids in feeds. Another site needs a `state` folder of its own.";
+  return new Problems(error("outbox-project", EXIT.config, message, undefined, hint));
+}
+
 /** It may not know what was sent since; `what` is a clause that says why. */
 export function displaced(file: string, reason: string, what: string): Problem {
   const message = `the outbox in ${dirname(file)} may not know all that was sent: ${what}. Nothing was sent`;

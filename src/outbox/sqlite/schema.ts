@@ -136,11 +136,13 @@ pragma user_version = 1;
 
 /**
  * Version 2. `clock_since`: only lines of history after this one say what the clock was (a clock that was wrong once
- * is forgiven by taking the store into use again). `successions`: the configured mailing that took over the rows of
- * one that left the configuration or changed its address, at that address and up to that row.
+ * is forgiven by taking the store into use again). `project`: whose the store is, once that project has written to it.
+ * `successions`: the configured mailing that took over the rows of one that left the configuration or changed its
+ * address, at that address and up to that row.
  */
 const SECOND: readonly string[] = [
   "alter table outbox add column clock_since integer not null default 0",
+  "alter table outbox add column project text not null default ''",
   `create table successions (
   mailing text not null,
   predecessor text not null,

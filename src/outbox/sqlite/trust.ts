@@ -3,53 +3,55 @@
  * is written to it: a commit of an older copy would make it look like the newest.
  */
 import { type Problem, Problems } from "../../problem.ts";
+import type { Distrust, KnownNote } from "../contract.ts";
 import type { Database } from "./database.ts";
 import { homeOf, isHome } from "./file-identity.ts";
 import * as epoch from "./identity.ts";
-import type { KnownNote } from "./intake.ts";
 import { type Found, leaveMark, readMark } from "./mark.ts";
 import { ahead, displaced, replaced } from "./refusals.ts";
 
 /** Why a store is not trusted to know what was sent. */
-export type Reason =
-  | "restored"
-  | "replaced"
-  | "copied"
-  | "moved"
-  | "unmarked"
-  | "unreadable"
-  | "later"
-  | "ahead";
+type Reason = "restored" | "replaced" | "copied" | "moved" | "unmarked" | "unreadable" | "later" | "ahead";
 
-/** The same in words: nothing is sent from it until a person has spoken. */
-export interface Displaced {
-  readonly reason: Reason;
-  readonly problem: Problem;
-}
+/** What became of it then, as the end of a sentence that it begins. */
+const CLAUSES: Readonly<Record<Reason, string>> = {
+  restored: "was restored",
+  replaced: "was replaced",
+  copied: "was copied",
+  moved: "was moved",
+  unmarked: "had no mark",
+  unreadable: "had a mark that cannot be read",
+  later: "had a later minutewire's mark",
+  ahead: "was ahead of the clock",
+};
 
-/** What a store says of its being trusted, as `Store` documents it. */
-export interface Trust {
-  displaced(now: Date): Displaced | undefined;
+/** What a store says of its being trusted, as the contract documents it. */
+export interface Watch {
+  distrust(now: Date): Distrust | undefined;
   /** Throws Problems where nothing may be sent from it by this clock. */
   refuse(now: Date): void;
   adopt(now: Date): void;
   beginAnew(notes: readonly KnownNote[], at: Date): void;
 }
 
-/** Watches an open store: what it must not write is refused, and each commit is noted beside it. */
-export function watch(database: Database): Trust {
+/**
+ * Watches an open store: what it must not write is refused, and each commit is noted beside it. Throws Problems where
+ * it is another project's.
+ */
+export function watch(database: Database, project: string): Watch {
   const { file } = database;
+  epoch.refuseOthers(database, project);
   const { id } = epoch.identity(database);
   const home = homeOf(file);
-  const moved = (): Displaced | undefined => {
+  const moved = (): Distrust | undefined => {
     // Before the store is read, which another run may carry on meanwhile.
     const mark = readMark(file);
     const found = displacement(epoch.identity(database), mark, home, database.isBackup);
-    return found && { reason: found[0], problem: displaced(file, ...found) };
+    return found && doubt(found[0], displaced(file, ...found));
   };
-  const behind = (now: Date): Displaced | undefined => {
+  const behind = (now: Date): Distrust | undefined => {
     const last = epoch.aheadOf(database, now);
-    return last && { reason: "ahead", problem: ahead(file, last, now) };
+    return last && doubt("ahead", ahead(file, last, now));
   };
   // A run that waits may still hold a file that is the outbox no more.
   const refuseReplaced = () => {
@@ -65,11 +67,14 @@ export function watch(database: Database): Trust {
       work(mark.kind === "mark" ? mark.commits : 0);
     });
   };
-  database.beforeWrite = () => refuse(moved());
+  database.beforeWrite = () => {
+    refuse(moved());
+    epoch.claimFor(database, project);
+  };
   // An older copy of the store would not know what this commit says, and might send it again.
   database.onCommit = () => leaveMark(file, id, () => epoch.identity(database).commits);
   return {
-    displaced: (now) => moved() ?? behind(now),
+    distrust: (now) => moved() ?? behind(now),
     refuse: (now) => {
       refuseReplaced();
       refuse(behind(now));
@@ -115,6 +120,10 @@ function displacement(
   return undefined;
 }
 
-function refuse(why: Displaced | undefined): void {
+function doubt(reason: Reason, problem: Problem): Distrust {
+  return { reason, clause: CLAUSES[reason], isClock: reason === "ahead", problem };
+}
+
+function refuse(why: Distrust | undefined): void {
   if (why !== undefined) throw new Problems(why.problem);
 }

@@ -1,17 +1,12 @@
 /** What a person (or the list's archive, or a mailing's own setting) decides; each verdict is a line of history. */
 
+import { REPLACED, type Verdict } from "../contract.ts";
 import type { Delivery, Hand } from "../delivery.ts";
 import type { Database } from "./database.ts";
 import { type ColumnChange, find, move, note } from "./deliveries.ts";
 
-/** About an uncertain delivery: it was sent after all, or it is to be sent again. */
-export type Verdict = "sent" | "again";
-
 /** Back at the start, with a new count of what went wrong; the attempts and the frozen bytes stay. */
 export const AFRESH: ColumnChange = { next_at: 0, crashes: 0, refusals: 0, refused_since: null };
-
-/** How the history says that another delivery took the place of one, before that one's key. */
-export const REPLACED = "replaced by ";
 
 /** Settles an uncertain delivery; false where it is not uncertain. An archive can only say `sent`, a setting only `again`. */
 export function resolve(database: Database, key: string, answer: Verdict, now: Date, by: Hand): boolean {

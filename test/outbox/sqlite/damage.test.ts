@@ -2,33 +2,34 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, statSync, writeFileSy
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
+import type { Store } from "../../../src/outbox/contract.ts";
 import { dispatch } from "../../../src/outbox/dispatch.ts";
-import { storeFile } from "../../../src/outbox/sqlite/folder.ts";
+import { storeExists, storeFile } from "../../../src/outbox/sqlite/folder.ts";
 import { VERSION } from "../../../src/outbox/sqlite/schema.ts";
-import { createStore, openStore, type Store, storeExists } from "../../../src/outbox/sqlite/store.ts";
 import { type Exit, exitOf, Problems } from "../../../src/problem.ts";
 import { at, newFolder, removeFolders, ScriptedTransport, sample, T0 } from "../../support/outbox-sample.ts";
 import { Kept } from "../../support/put-back.ts";
 import { runs } from "../../support/runs.ts";
 import { SEED } from "../../support/seed.ts";
+import { createStore, openStore } from "../../support/store.ts";
 
 const PAGE = 4096;
 const HOUR = 3_600_000;
-const kept = wholeStore();
+const kept = await wholeStore();
 const whole = kept.bytes;
 afterAll(removeFolders);
 
 /** A closed store: one accepted delivery and one that is queued. */
-function wholeStore(): Kept {
+async function wholeStore(): Promise<Kept> {
   const folder = newFolder();
-  const store = createStore(folder, [{ permalink: "weekly-0", words: "w" }], T0);
-  store.enqueue(sample(1));
-  const claim = store.claim(store.list()[0]?.key ?? "", "x", T0);
-  if (claim !== undefined && store.terminatorDue(claim, T0)) {
-    store.record(claim, { kind: "accepted", reply: { text: "ok" } }, T0, 0);
+  const store = await createStore(folder, [{ permalink: "weekly-0", words: "w" }], T0);
+  await store.enqueue(sample(1));
+  const claim = await store.claim((await store.list())[0]?.key ?? "", "x", T0);
+  if (claim !== undefined && (await store.terminatorDue(claim, T0))) {
+    await store.record(claim, { kind: "accepted", reply: { text: "ok" } }, T0, 0);
   }
-  store.enqueue(sample(2));
-  store.close();
+  await store.enqueue(sample(2));
+  await store.close();
   return new Kept(folder);
 }
 
@@ -52,9 +53,9 @@ function replaced(bytes: Buffer, from: string, to: string): Buffer {
   return Buffer.from(bytes.toString("latin1").replaceAll(from, to), "latin1");
 }
 
-function refusal(folder: string): { exit: Exit; code: string | undefined } | undefined {
+async function refusal(folder: string): Promise<{ exit: Exit; code: string | undefined } | undefined> {
   try {
-    openStore(folder, { create: true }).close();
+    await (await openStore(folder, { create: true })).close();
     return undefined;
   } catch (fault) {
     if (!(fault instanceof Problems)) throw fault;
@@ -71,12 +72,12 @@ async function sentFrom(
   const wire = new ScriptedTransport();
   let isOpen = false;
   try {
-    const store = openStore(kept.folder, { create: true });
+    const store = await openStore(kept.folder, { create: true });
     isOpen = true;
     try {
       await dispatch({ store, transportOf: () => wire, now: () => T0, jitter: () => 0 });
     } finally {
-      store.close();
+      await store.close();
     }
     return { sent: wire.handed, isRefused: false };
   } catch (fault) {
@@ -108,31 +109,31 @@ describe("a store that is not whole is refused, whatever create says, and stays 
     }),
   ];
 
-  test.each(cases)("%s", (_name, bytes, exit, code) => {
+  test.each(cases)("%s", async (_name, bytes, exit, code) => {
     const folder = folderWith(bytes);
-    expect(refusal(folder)).toEqual({ exit, code });
+    expect(await refusal(folder)).toEqual({ exit, code });
     expect(readFileSync(storeFile(folder)).equals(bytes)).toBe(true);
   });
 
-  test("a write-ahead log without its database", () => {
+  test("a write-ahead log without its database", async () => {
     const folder = newFolder();
     mkdirSync(folder);
     writeFileSync(`${storeFile(folder)}-wal`, "x");
     expect(storeExists(folder)).toBe(true);
-    expect(refusal(folder)).toEqual({ exit: 73, code: "outbox-damaged" });
+    expect(await refusal(folder)).toEqual({ exit: 73, code: "outbox-damaged" });
     expect(() => statSync(storeFile(folder))).toThrow();
   });
 
-  test("a rollback journal beside it", () => {
+  test("a rollback journal beside it", async () => {
     const folder = folderWith(whole);
     writeFileSync(`${storeFile(folder)}-journal`, "x");
-    expect(refusal(folder)).toEqual({ exit: 73, code: "outbox-damaged" });
+    expect(await refusal(folder)).toEqual({ exit: 73, code: "outbox-damaged" });
   });
 
-  test("a folder in a file's place", () => {
+  test("a folder in a file's place", async () => {
     const folder = newFolder();
     mkdirSync(storeFile(folder), { recursive: true });
-    expect(refusal(folder)?.exit).toBe(73);
+    expect((await refusal(folder))?.exit).toBe(73);
   });
 });
 
@@ -143,19 +144,19 @@ test("from a store with any page zeroed nothing wrong is sent", async () => {
     if (bytes.equals(whole)) continue;
     const { sent, isRefused } = await sentFrom(bytes);
     // A page of what was sent long ago: found by verify, and no reason to hold what is owed.
-    if (!isRefused) expect(faults(bytes), `page ${page}`).toBeGreaterThan(0);
+    if (!isRefused) expect(await faults(bytes), `page ${page}`).toBeGreaterThan(0);
     expect(sent.filter(({ key }) => !key.startsWith("weekly-2/"))).toEqual([]);
     for (const { bytes: message } of sent)
       expect(message).toBe(Buffer.from(sample(2).bytes).toString("latin1"));
   }
 });
 
-function faults(bytes: Uint8Array): number {
-  const store = openStore(folderWith(bytes), { create: false });
+async function faults(bytes: Uint8Array): Promise<number> {
+  const store = await openStore(folderWith(bytes), { create: false });
   try {
-    return store.verify().length;
+    return (await store.verify()).length;
   } finally {
-    store.close();
+    await store.close();
   }
 }
 
@@ -179,27 +180,27 @@ test("from a store with one byte changed nothing is sent that was not frozen, no
   );
 });
 
-test("a store others may read is made private again", () => {
+test("a store others may read is made private again", async () => {
   const folder = folderWith(whole);
   chmodSync(folder, 0o755);
   chmodSync(storeFile(folder), 0o666);
-  openStore(folder, { create: false }).close();
+  await (await openStore(folder, { create: false })).close();
   expect(statSync(folder).mode & 0o777).toBe(0o755);
   expect(statSync(storeFile(folder)).mode & 0o777).toBe(0o600);
 });
 
-test("a store restored without the end of its write-ahead log is whole", () => {
+test("a store restored without the end of its write-ahead log is whole", async () => {
   const folder = newFolder();
-  const store = createStore(folder, [{ permalink: "weekly-0", words: "w" }], T0);
-  store.enqueue(sample(1));
+  const store = await createStore(folder, [{ permalink: "weekly-0", words: "w" }], T0);
+  await store.enqueue(sample(1));
   const copy = newFolder();
   mkdirSync(copy, { mode: 0o700 });
   for (const end of ["", "-wal"]) copyFileSync(storeFile(folder) + end, storeFile(copy) + end);
-  store.close();
-  const restored = openStore(copy, { create: false });
-  expect(restored.verify()).toEqual([]);
-  expect(restored.list()).toHaveLength(1);
-  restored.close();
+  await store.close();
+  const restored = await openStore(copy, { create: false });
+  expect(await restored.verify()).toEqual([]);
+  expect(await restored.list()).toHaveLength(1);
+  await restored.close();
 });
 
 describe("a row that was changed behind our back", () => {
@@ -237,15 +238,17 @@ describe("a row that was changed behind our back", () => {
   test("is told, not taken for one that is being sent, where no attempt belongs to its claim", async () => {
     kept.putBack();
     const { folder } = kept;
-    const store = openStore(folder, { create: false });
-    expect(store.claim(store.due(T0)[0]?.key ?? "", "x", T0)).toBeDefined();
-    store.close();
+    const store = await openStore(folder, { create: false });
+    expect(await store.claim((await store.due(T0))[0]?.key ?? "", "x", T0)).toBeDefined();
+    await store.close();
     const raw = new DatabaseSync(storeFile(folder));
     raw.exec("update deliveries set fence = fence + 1 where state = 'sending'");
     raw.close();
-    const opened = openStore(folder, { create: false });
-    expect(() => opened.recover(at(HOUR), () => true)).toThrow("a row has no readable started");
-    opened.close();
+    const opened = await openStore(folder, { create: false });
+    await expect(async () => await opened.recover(at(HOUR), () => true)).rejects.toThrow(
+      "a row has no readable started",
+    );
+    await opened.close();
   });
 
   const law = "pragma ignore_check_constraints = on; pragma foreign_keys = off;";
@@ -272,32 +275,32 @@ describe("a row that was changed behind our back", () => {
       "an attempt at nothing",
       "insert into attempts (delivery, number, fence, started, phase) values (99, 1, 99, 0, 'claimed')",
     ],
-  ])("is seen by verify: %s", (_, sql) => {
+  ])("is seen by verify: %s", async (_, sql) => {
     const folder = folderWith(whole);
-    const store = openStore(folder, { create: false });
+    const store = await openStore(folder, { create: false });
     const raw = new DatabaseSync(storeFile(folder));
     raw.exec(`${law} ${sql}`);
     raw.close();
-    expect(store.verify().length).toBeGreaterThan(0);
-    store.close();
+    expect((await store.verify()).length).toBeGreaterThan(0);
+    await store.close();
   });
 });
 
-describe("the write-ahead log of a program that was killed", () => {
+describe("the write-ahead log of a program that was killed", async () => {
   const folder = newFolder();
   /** A store that was never closed, and its mark: two deliveries accepted, one queued, all of it in the log alone. */
-  const [left, log] = unclosed();
+  const [left, log] = await unclosed();
 
-  function unclosed(): readonly [Kept, Buffer] {
-    const store = openStore(folder, { create: true });
-    for (const n of [1, 2, 3]) store.enqueue(sample(n));
-    for (const { key } of store.list().slice(0, 2)) {
-      const claim = store.claim(key, "x", T0);
-      if (claim === undefined || !store.terminatorDue(claim, T0)) throw new Error("it was not due");
-      store.record(claim, { kind: "accepted", reply: { text: "ok" } }, T0, 0);
+  async function unclosed(): Promise<readonly [Kept, Buffer]> {
+    const store = await openStore(folder, { create: true });
+    for (const n of [1, 2, 3]) await store.enqueue(sample(n));
+    for (const { key } of (await store.list()).slice(0, 2)) {
+      const claim = await store.claim(key, "x", T0);
+      if (claim === undefined || !(await store.terminatorDue(claim, T0))) throw new Error("it was not due");
+      await store.record(claim, { kind: "accepted", reply: { text: "ok" } }, T0, 0);
     }
     const files = [new Kept(folder), readFileSync(`${storeFile(folder)}-wal`)] as const;
-    store.close();
+    await store.close();
     return files;
   }
 
@@ -307,8 +310,8 @@ describe("the write-ahead log of a program that was killed", () => {
     const wire = new ScriptedTransport();
     let store: Store | undefined;
     try {
-      store = openStore(folder, { create: false });
-      const why = store.displaced(T0);
+      store = await openStore(folder, { create: false });
+      const why = await store.distrust(T0);
       if (why !== undefined) return [why.reason];
       await dispatch({ store, transportOf: () => wire, now: () => T0, jitter: () => 0 });
     } catch (fault) {
@@ -316,7 +319,7 @@ describe("the write-ahead log of a program that was killed", () => {
       expect(wire.handed).toEqual([]);
       return ["refused"];
     } finally {
-      store?.close();
+      await store?.close();
     }
     return wire.handed.map(({ key }) => key.slice(0, 8));
   }
@@ -351,31 +354,31 @@ describe("the write-ahead log of a program that was killed", () => {
 
 test.each([1, 30])(
   "an older copy under a newer log, %i deliveries apart, is damage and no store of either",
-  (apart) => {
+  async (apart) => {
     const folder = newFolder();
-    const accept = (store: Store, n: number) => {
-      const claim = store.claim(store.list()[n]?.key ?? "", "x", T0);
-      if (claim === undefined || !store.terminatorDue(claim, T0)) throw new Error("it was not due");
-      store.record(claim, { kind: "accepted", reply: { text: "ok" } }, T0, 0);
+    const accept = async (store: Store, n: number) => {
+      const claim = await store.claim((await store.list())[n]?.key ?? "", "x", T0);
+      if (claim === undefined || !(await store.terminatorDue(claim, T0))) throw new Error("it was not due");
+      await store.record(claim, { kind: "accepted", reply: { text: "ok" } }, T0, 0);
     };
-    const first = openStore(folder, { create: true });
-    for (let n = 1; n <= 40; n++) first.enqueue(sample(n));
-    first.close();
+    const first = await openStore(folder, { create: true });
+    for (let n = 1; n <= 40; n++) await first.enqueue(sample(n));
+    await first.close();
     const old = readFileSync(storeFile(folder));
-    const second = openStore(folder, { create: false });
-    for (let n = 0; n < apart; n++) accept(second, n);
-    second.close();
-    const third = openStore(folder, { create: false });
-    accept(third, 39);
+    const second = await openStore(folder, { create: false });
+    for (let n = 0; n < apart; n++) await accept(second, n);
+    await second.close();
+    const third = await openStore(folder, { create: false });
+    await accept(third, 39);
     const log = readFileSync(`${storeFile(folder)}-wal`);
     const last = new Kept(folder);
-    third.close();
+    await third.close();
     last.putBack(old, log);
-    expect(() => openStore(folder, { create: false })).toThrow("is damaged");
+    await expect(async () => await openStore(folder, { create: false })).rejects.toThrow("is damaged");
   },
 );
 
-test("a state or a phase that is none is seen before anything is sent", () => {
+test("a state or a phase that is none is seen before anything is sent", async () => {
   const flipped = (pattern: RegExp) => {
     const bytes = Buffer.from(whole);
     const at = bytes.toString("latin1").search(pattern) + 1;
@@ -384,5 +387,5 @@ test("a state or a phase that is none is seen before anything is sent", () => {
   };
   const phase = "pragma ignore_check_constraints = on; update deliveries set phase = 'claimed'";
   for (const bytes of [flipped(/[0-9a-f]queued/), flipped(/[0-9a-f]accepted/), edited(phase)])
-    expect(refusal(folderWith(bytes))).toEqual({ exit: 73, code: "outbox-damaged" });
+    expect(await refusal(folderWith(bytes))).toEqual({ exit: 73, code: "outbox-damaged" });
 });

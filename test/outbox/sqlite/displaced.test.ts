@@ -9,42 +9,43 @@ import {
 } from "node:fs";
 import { backup, DatabaseSync } from "node:sqlite";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import type { Store } from "../../../src/outbox/contract.ts";
 import { thisProcess } from "../../../src/outbox/process-identity.ts";
 import { homeOf } from "../../../src/outbox/sqlite/file-identity.ts";
 import { storeFile } from "../../../src/outbox/sqlite/folder.ts";
 import { leaveMark, readMark } from "../../../src/outbox/sqlite/mark.ts";
-import { openStore, type Store } from "../../../src/outbox/sqlite/store.ts";
 import { ACCEPTED, at, DEFERRED, newFolder, removeFolders, sample, T0 } from "../../support/outbox-sample.ts";
+import { openStore } from "../../support/store.ts";
 
 const HOUR = 3_600_000;
 let folder: string;
 let file: string;
 afterAll(removeFolders);
-beforeEach(() => {
+beforeEach(async () => {
   folder = newFolder();
   file = storeFile(folder);
-  using((store) => {
-    for (const n of [1, 2, 3]) store.enqueue(sample(n));
-    finish(store, 2, DEFERRED);
-    store.claim(key(3), "elsewhere/1/2/3", T0);
+  await using(async (store) => {
+    for (const n of [1, 2, 3]) await store.enqueue(sample(n));
+    await finish(store, 2, DEFERRED);
+    await store.claim(key(3), "elsewhere/1/2/3", T0);
   }, true);
 });
 
 const key = (n: number) => `weekly-${n}/post/dev@lists.lighthouse.example/0`;
 
-function using<T>(work: (store: Store) => T, create = false): T {
-  const store = openStore(folder, { create });
+async function using<T>(work: (store: Store) => T | Promise<T>, create = false): Promise<T> {
+  const store = await openStore(folder, { create });
   try {
-    return work(store);
+    return await work(store);
   } finally {
-    store.close();
+    await store.close();
   }
 }
 
-function finish(store: Store, n: number, outcome: typeof ACCEPTED): number {
-  const claim = store.claim(key(n), "x", T0);
-  if (claim === undefined || !store.terminatorDue(claim, T0)) throw new Error("it was not due");
-  store.record(claim, outcome, T0, 0);
+async function finish(store: Store, n: number, outcome: typeof ACCEPTED): Promise<number> {
+  const claim = await store.claim(key(n), "x", T0);
+  if (claim === undefined || !(await store.terminatorDue(claim, T0))) throw new Error("it was not due");
+  await store.record(claim, outcome, T0, 0);
   return claim.fence;
 }
 
@@ -54,93 +55,94 @@ function putBack(bytes: Uint8Array): void {
   writeFileSync(file, bytes);
 }
 
-test("a store that stays where it is is itself, however often it is opened", () => {
-  for (let n = 0; n < 3; n++) expect(using((store) => store.displaced(T0)?.reason)).toBeUndefined();
+test("a store that stays where it is is itself, however often it is opened", async () => {
+  for (let n = 0; n < 3; n++)
+    expect(await using(async (store) => (await store.distrust(T0))?.reason)).toBeUndefined();
 });
 
-test("an older copy in its place is known by its fewer commits, until it is taken into use again", () => {
+test("an older copy in its place is known by its fewer commits, until it is taken into use again", async () => {
   const old = readFileSync(file);
-  const fence = using((store) => finish(store, 1, ACCEPTED));
+  const fence = await using(async (store) => await finish(store, 1, ACCEPTED));
   putBack(old);
-  expect(using((store) => store.displaced(T0)?.reason)).toBe("restored");
-  expect(using((store) => store.find(key(1))?.state)).toBe("queued");
-  using((store) => store.adopt(at(HOUR)));
-  expect(using((store) => store.displaced(T0)?.reason)).toBeUndefined();
-  expect(using((store) => store.epoch())).toBe(1);
-  expect(using((store) => finish(store, 1, ACCEPTED))).toBeGreaterThan(fence);
+  expect(await using(async (store) => (await store.distrust(T0))?.reason)).toBe("restored");
+  expect(await using(async (store) => (await store.find(key(1)))?.state)).toBe("queued");
+  await using(async (store) => await store.adopt(at(HOUR)));
+  expect(await using(async (store) => (await store.distrust(T0))?.reason)).toBeUndefined();
+  expect(await using(async (store) => await store.epoch())).toBe(1);
+  expect(await using(async (store) => await finish(store, 1, ACCEPTED))).toBeGreaterThan(fence);
 });
 
-test("a copy elsewhere is known by its file, and so is one whose mark is another's", () => {
+test("a copy elsewhere is known by its file, and so is one whose mark is another's", async () => {
   copyFileSync(file, `${file}.new`);
   renameSync(`${file}.new`, file);
-  expect(using((store) => store.displaced(T0)?.reason)).toBe("moved");
+  expect(await using(async (store) => (await store.distrust(T0))?.reason)).toBe("moved");
   rmSync(`${file}.mark`);
-  expect(using((store) => store.displaced(T0)?.reason)).toBe("moved");
+  expect(await using(async (store) => (await store.distrust(T0))?.reason)).toBe("moved");
 });
 
 describe("a mark", () => {
-  const marked = (text: string) => {
+  const marked = async (text: string) => {
     writeFileSync(`${file}.mark`, text);
-    return using((store) => store.displaced(T0));
+    return await using(async (store) => await store.distrust(T0));
   };
 
-  test("that is half written, or no mark, is not believed", () => {
+  test("that is half written, or no mark, is not believed", async () => {
     const whole = readFileSync(`${file}.mark`, "latin1");
-    const id = using((store) => store.id);
+    const id = await using((store) => store.id);
     for (let length = 0; length < whole.length; length++)
-      expect(marked(whole.slice(0, length))?.reason, `${length} octets`).toBe("unreadable");
+      expect((await marked(whole.slice(0, length)))?.reason, `${length} octets`).toBe("unreadable");
     for (const text of ["x\n", `${id} many\n`, `v2 ${id} 9 1/2`, `v2 ${id} 9 1/2\n\n`, `v0 ${id} 9 1/2\n`])
-      expect(marked(text)?.reason, text).toBe("unreadable");
+      expect((await marked(text))?.reason, text).toBe("unreadable");
     rmSync(`${file}.mark`);
     mkdirSync(`${file}.mark`);
-    expect(using((store) => store.displaced(T0)?.reason)).toBe("unreadable");
+    expect(await using(async (store) => (await store.distrust(T0))?.reason)).toBe("unreadable");
   });
 
-  test("of a later version is named", () => {
-    const why = marked("v3 something else\n");
+  test("of a later version is named", async () => {
+    const why = await marked("v3 something else\n");
     expect(why?.reason).toBe("later");
     expect(why?.problem.message).toContain("is a later minutewire's, of version 3. Nothing was sent");
   });
 
-  test("of the first version is read", () => {
-    const { id } = using((store) => ({ id: store.id }));
-    const old = (commits: number) => {
+  test("of the first version is read", async () => {
+    const { id } = await using((store) => ({ id: store.id }));
+    const old = async (commits: number) => {
       writeFileSync(`${file}.mark`, "");
-      return marked(`${id} ${commits} ${homeOf(`${file}.mark`)}\n`)?.reason;
+      return (await marked(`${id} ${commits} ${homeOf(`${file}.mark`)}\n`))?.reason;
     };
-    expect([old(1), old(10 ** 6)]).toEqual([undefined, "restored"]);
+    expect([await old(1), await old(10 ** 6)]).toEqual([undefined, "restored"]);
   });
 
-  test("is missed where the store has ever been used", () => {
+  test("is missed where the store has ever been used", async () => {
     rmSync(`${file}.mark`);
-    expect(using((store) => store.displaced(T0)?.reason)).toBe("unmarked");
-    using((store) => store.adopt(at(HOUR)));
-    expect(using((store) => store.displaced(T0)?.reason)).toBeUndefined();
+    expect(await using(async (store) => (await store.distrust(T0))?.reason)).toBe("unmarked");
+    await using(async (store) => await store.adopt(at(HOUR)));
+    expect(await using(async (store) => (await store.distrust(T0))?.reason)).toBeUndefined();
   });
 
-  test("is left again by the person's word, whatever was wrong with it", () => {
+  test("is left again by the person's word, whatever was wrong with it", async () => {
     for (const text of ["", "v3 something else\n"]) {
-      expect(marked(text)).toBeDefined();
-      using((store) => store.adopt(at(HOUR)));
-      expect(using((store) => store.displaced(T0))).toBeUndefined();
+      expect(await marked(text)).toBeDefined();
+      await using(async (store) => await store.adopt(at(HOUR)));
+      expect(await using(async (store) => await store.distrust(T0))).toBeUndefined();
     }
   });
 
-  test("of an earlier store is in nobody's way where there is none any more", () => {
+  test("of an earlier store is in nobody's way where there is none any more", async () => {
     for (const end of ["", "-wal", "-shm"]) rmSync(file + end, { force: true });
     for (const mark of [readFileSync(`${file}.mark`), Buffer.from("v9 x\n"), Buffer.alloc(0)]) {
       writeFileSync(`${file}.mark`, mark);
-      expect(using((store) => store.displaced(T0), true)).toBeUndefined();
+      expect(await using(async (store) => await store.distrust(T0), true)).toBeUndefined();
       for (const end of ["", "-wal", "-shm"]) rmSync(file + end, { force: true });
     }
   });
 
-  test("is never lowered, and the slower of two processes puts right what it wrote", () => {
+  test("is never lowered, and the slower of two processes puts right what it wrote", async () => {
     const commits = () => {
       const mark = readMark(file);
       return mark.kind === "mark" ? mark.commits : 0;
     };
-    const { id } = using((store) => ({ id: store.id }));
+    const { id } = await using((store) => ({ id: store.id }));
     const before = commits();
     leaveMark(file, id, () => before - 1);
     expect(commits()).toBe(before);
@@ -159,12 +161,12 @@ describe("while it is not trusted", () => {
     raw.close();
     return JSON.stringify([rows, existsSync(`${file}.mark`) && readFileSync(`${file}.mark`, "latin1")]);
   };
-  const spoilt: readonly (readonly [string, () => void])[] = [
+  const spoilt: readonly (readonly [string, () => unknown])[] = [
     [
       "restored",
-      () => {
+      async () => {
         const old = readFileSync(file);
-        using((store) => finish(store, 1, ACCEPTED));
+        await using(async (store) => await finish(store, 1, ACCEPTED));
         putBack(old);
       },
     ],
@@ -187,124 +189,141 @@ describe("while it is not trusted", () => {
     ],
   ];
 
-  test.each(spoilt)("%s: every write is refused and changes nothing, every read answers", (reason, spoil) => {
-    spoil();
-    const before = everything();
-    using((store) => {
-      const late = at(10 * HOUR);
-      expect(store.displaced(late)?.reason).toBe(reason);
-      const writes: readonly (() => unknown)[] = [
-        () => store.enqueue(sample(9)),
-        () => store.refreeze(key(1), sample(1)),
-        () => store.claim(key(2), "x", late),
-        () => store.recover(late, () => false),
-        () => store.resolve(key(1), "again", late),
-        () => store.recognise(key(1), late),
-        () => store.cancel(key(1), late),
-        () => store.retry(key(2), late),
-      ];
-      for (const write of writes) expect(write).toThrow("may not know all that was sent");
-      expect(store.list()).toHaveLength(3);
-      expect(store.verify()).toEqual([]);
-    });
-    expect(everything()).toBe(before);
-  });
+  test.each(spoilt)(
+    "%s: every write is refused and changes nothing, every read answers",
+    async (reason, spoil) => {
+      await spoil();
+      const before = everything();
+      await using(async (store) => {
+        const late = at(10 * HOUR);
+        expect((await store.distrust(late))?.reason).toBe(reason);
+        const writes: readonly (() => Promise<unknown>)[] = [
+          async () => await store.enqueue(sample(9)),
+          async () => await store.refreeze(key(1), sample(1)),
+          async () => await store.claim(key(2), "x", late),
+          async () => await store.recover(late, () => false),
+          async () => await store.resolve(key(1), "again", late),
+          async () => await store.recognise(key(1), late),
+          async () => await store.cancel(key(1), late),
+          async () => await store.retry(key(2), late),
+        ];
+        for (const write of writes) await expect(write).rejects.toThrow("may not know all that was sent");
+        expect(await store.list()).toHaveLength(3);
+        expect(await store.verify()).toEqual([]);
+      });
+      expect(everything()).toBe(before);
+    },
+  );
 });
 
 describe("while another run sends from it", () => {
   const words = () =>
-    [(store: Store) => store.adopt(at(1)), (store: Store) => store.beginAnew([], at(1))] as const;
+    [
+      async (store: Store) => await store.adopt(at(1)),
+      async (store: Store) => await store.beginAnew([], at(1)),
+    ] as const;
 
-  test("nobody takes it into use, and is told how long the claim lasts", () => {
+  test("nobody takes it into use, and is told how long the claim lasts", async () => {
     rmSync(`${file}.mark`);
     for (const word of words()) {
-      expect(() => using(word)).toThrow(
+      await expect(async () => await using(word)).rejects.toThrow(
         "and its claim lasts until 2026-03-01 12:01:00 UTC. Nothing was changed",
       );
-      expect(using((store) => [store.epoch(), store.find(key(1))?.state])).toEqual([0, "queued"]);
+      expect(await using(async (store) => [await store.epoch(), (await store.find(key(1)))?.state])).toEqual([
+        0,
+        "queued",
+      ]);
     }
   });
 
-  test("but one that is gone, or whose time is over, is in nobody's way", () => {
-    using((store) => store.recover(at(HOUR), () => true));
+  test("but one that is gone, or whose time is over, is in nobody's way", async () => {
+    await using(async (store) => await store.recover(at(HOUR), () => true));
     for (const [owner, now] of [
       [thisProcess().replace(/\d+$/, "1"), at(1)],
       [thisProcess(), at(2 * HOUR)],
       // A claim from ahead of any lease: the clock was set back since.
       [thisProcess(), at(-HOUR)],
     ] as const) {
-      using((store) => {
-        store.retry(key(2), T0);
-        expect(store.claim(key(2), owner, T0)).toBeDefined();
+      await using(async (store) => {
+        await store.retry(key(2), T0);
+        expect(await store.claim(key(2), owner, T0)).toBeDefined();
       });
       rmSync(`${file}.mark`);
-      using((store) => store.beginAnew([], now));
-      expect(using((store) => store.find(key(2))?.state)).toBe("uncertain");
-      using((store) => store.resolve(key(2), "again", T0));
+      await using(async (store) => await store.beginAnew([], now));
+      expect(await using(async (store) => (await store.find(key(2)))?.state)).toBe("uncertain");
+      await using(async (store) => await store.resolve(key(2), "again", T0));
     }
   });
 });
 
-test("a folder that a backup was copied over, mark and all, is known by its mark", () => {
+test("a folder that a backup was copied over, mark and all, is known by its mark", async () => {
   const [old, mark] = [readFileSync(file), readFileSync(`${file}.mark`)];
-  using((store) => finish(store, 1, ACCEPTED));
+  await using(async (store) => await finish(store, 1, ACCEPTED));
   putBack(old);
   writeFileSync(`${file}.mark`, mark);
-  expect(using((store) => store.displaced(T0)?.reason)).toBe("copied");
+  expect(await using(async (store) => (await store.distrust(T0))?.reason)).toBe("copied");
 });
 
-test("a store that was set aside is not itself any more once another was taken into use in its place", () => {
+test("a store that was set aside is not itself any more once another was taken into use in its place", async () => {
   const [old, aside] = [readFileSync(file), `${file}.aside`];
-  using((store) => finish(store, 1, ACCEPTED));
+  await using(async (store) => await finish(store, 1, ACCEPTED));
   renameSync(file, aside);
   writeFileSync(file, old);
-  using((store) => store.beginAnew([], at(HOUR)));
+  await using(async (store) => await store.beginAnew([], at(HOUR)));
   rmSync(file);
   renameSync(aside, file);
-  expect(using((store) => store.displaced(T0)?.reason)).toBe("restored");
+  expect(await using(async (store) => (await store.distrust(T0))?.reason)).toBe("restored");
 });
 
-test("nor where the one in its place was a new one", () => {
+test("nor where the one in its place was a new one", async () => {
   const aside = `${file}.aside`;
   renameSync(file, aside);
-  using(() => undefined, true);
-  expect(using((store) => store.displaced(T0)?.reason)).toBeUndefined();
+  await using(() => undefined, true);
+  expect(await using(async (store) => (await store.distrust(T0))?.reason)).toBeUndefined();
   rmSync(file);
   renameSync(aside, file);
-  expect(using((store) => store.displaced(T0)?.reason)).toBe("replaced");
+  expect(await using(async (store) => (await store.distrust(T0))?.reason)).toBe("replaced");
 });
 
-test("a run that holds a file which was replaced meanwhile claims nothing more", () => {
-  using((store) => {
+test("a run that holds a file which was replaced meanwhile claims nothing more", async () => {
+  await using(async (store) => {
     copyFileSync(file, `${file}.new`);
     renameSync(`${file}.new`, file);
-    expect(() => store.claim(key(1), "x", T0)).toThrow("was replaced while this run had it open");
+    await expect(async () => await store.claim(key(1), "x", T0)).rejects.toThrow(
+      "was replaced while this run had it open",
+    );
     rmSync(file);
-    expect(() => store.claim(key(1), "x", T0)).toThrow("was replaced while this run had it open");
+    await expect(async () => await store.claim(key(1), "x", T0)).rejects.toThrow(
+      "was replaced while this run had it open",
+    );
   });
 });
 
-test("begun anew, all that was owed is in doubt, the notes are known, and nothing is due", () => {
-  using((store) => {
-    store.beginAnew([{ permalink: "weekly-9", words: "w" }], at(HOUR));
-    expect(store.list().map(({ state }) => state)).toEqual(["uncertain", "uncertain", "uncertain"]);
-    expect(store.due(at(10 ** 9))).toEqual([]);
-    expect(store.isKnown("weekly-9")).toBe(true);
-    expect(store.epoch()).toBe(1);
-    expect(store.verify()).toEqual([]);
+test("begun anew, all that was owed is in doubt, the notes are known, and nothing is due", async () => {
+  await using(async (store) => {
+    await store.beginAnew([{ permalink: "weekly-9", words: "w" }], at(HOUR));
+    expect((await store.list()).map(({ state }) => state)).toEqual(["uncertain", "uncertain", "uncertain"]);
+    expect(await store.due(at(10 ** 9))).toEqual([]);
+    expect(await store.isKnown("weekly-9")).toBe(true);
+    expect(await store.epoch()).toBe(1);
+    expect(await store.verify()).toEqual([]);
   });
 });
 
-test("what an archive has is accepted, but only if it was never tried from here", () => {
-  using((store) => {
-    expect([1, 2, 3].map((n) => store.recognise(key(n), T0))).toEqual([true, false, false]);
-    expect(store.find(key(1))?.state).toBe("accepted");
-    expect(store.history(key(1)).map(({ by, to }) => `${by} ${to}`)).toEqual([
+test("what an archive has is accepted, but only if it was never tried from here", async () => {
+  await using(async (store) => {
+    expect(await Promise.all([1, 2, 3].map(async (n) => await store.recognise(key(n), T0)))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect((await store.find(key(1)))?.state).toBe("accepted");
+    expect((await store.history(key(1))).map(({ by, to }) => `${by} ${to}`)).toEqual([
       "sender queued",
       "recovery uncertain",
       "archive accepted",
     ]);
-    expect(store.verify()).toEqual([]);
+    expect(await store.verify()).toEqual([]);
   });
 });
 
@@ -338,26 +357,30 @@ describe("a copy that SQLite's own means of backup made", () => {
     async (one) => {
       const copy = `${file}.backup`;
       await makers[one.maker]?.(copy);
-      using((store) => finish(store, 1, ACCEPTED));
+      await using(async (store) => await finish(store, 1, ACCEPTED));
       bring[one.way]?.(copy);
       if (!one.hasMark) rmSync(`${file}.mark`);
-      const found = () => using((store) => store.displaced(T0)?.reason);
+      const found = async () => await using(async (store) => (await store.distrust(T0))?.reason);
       const bare = one.way === "written over it" ? "unmarked" : "moved";
       const reason = one.hasMark || one.maker === "VACUUM INTO" ? "restored" : bare;
-      using((store) => {
-        expect(store.displaced(T0)?.reason).toBe(reason);
-        expect(store.list()).toHaveLength(3);
-        expect(store.history(key(3))).toHaveLength(2);
-        expect(store.verify()).toEqual([]);
-        expect(() => store.cancel(key(1), T0)).toThrow("may not know all that was sent");
+      await using(async (store) => {
+        expect((await store.distrust(T0))?.reason).toBe(reason);
+        expect(await store.list()).toHaveLength(3);
+        expect(await store.history(key(3))).toHaveLength(2);
+        expect(await store.verify()).toEqual([]);
+        await expect(async () => await store.cancel(key(1), T0)).rejects.toThrow(
+          "may not know all that was sent",
+        );
       });
       // Looking at it made nothing better.
-      expect(found()).toBe(reason);
-      using((store) => (one.hasMark ? store.adopt(at(HOUR)) : store.beginAnew([], at(HOUR))));
-      using((store) => {
-        expect([store.displaced(T0), store.epoch()]).toEqual([undefined, 1]);
-        expect(store.verify()).toEqual([]);
-        expect(store.cancel(key(1), T0)).toBe(one.hasMark);
+      expect(await found()).toBe(reason);
+      await using(async (store) =>
+        one.hasMark ? await store.adopt(at(HOUR)) : await store.beginAnew([], at(HOUR)),
+      );
+      await using(async (store) => {
+        expect([await store.distrust(T0), await store.epoch()]).toEqual([undefined, 1]);
+        expect(await store.verify()).toEqual([]);
+        expect(await store.cancel(key(1), T0)).toBe(one.hasMark);
       });
       expect(readFileSync(file).readUInt16BE(18)).toBe(0x0202);
     },
@@ -367,8 +390,12 @@ describe("a copy that SQLite's own means of backup made", () => {
     const copy = `${file}.backup`;
     await makers["VACUUM INTO"]?.(copy);
     bring["written over it"]?.(copy);
-    expect(using((store) => store.displaced(T0)?.problem.message)).toContain("it keeps no write-ahead log");
-    expect(() => using((store) => store.adopt(T0))).toThrow("is in use");
-    expect(using((store) => store.displaced(T0)?.reason)).toBe("restored");
+    expect(await using(async (store) => (await store.distrust(T0))?.problem.message)).toContain(
+      "it keeps no write-ahead log",
+    );
+    await expect(async () => await using(async (store) => await store.adopt(T0))).rejects.toThrow(
+      "is in use",
+    );
+    expect(await using(async (store) => (await store.distrust(T0))?.reason)).toBe("restored");
   });
 });

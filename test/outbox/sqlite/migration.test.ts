@@ -12,39 +12,39 @@ import {
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeEach, expect, test } from "vitest";
-
+import type { Store } from "../../../src/outbox/contract.ts";
 import { storeFile } from "../../../src/outbox/sqlite/folder.ts";
 import { VERSION, VERSIONS } from "../../../src/outbox/sqlite/schema.ts";
-import { createStore, openStore, type Store } from "../../../src/outbox/sqlite/store.ts";
 import { everyState } from "../../support/every-state.ts";
 import { at, newFolder, removeFolders, T0 } from "../../support/outbox-sample.ts";
+import { createStore, openStore } from "../../support/store.ts";
 import { rowsOf, toVersion1 } from "../../support/version-1.ts";
 
 const HOUR = 3_600_000;
 let folder: string;
 let file: string;
 afterAll(removeFolders);
-beforeEach(() => {
+beforeEach(async () => {
   folder = newFolder();
   file = storeFile(folder);
-  const store = createStore(folder, [{ permalink: "weekly-0", words: "w" }], T0);
-  everyState(store);
-  store.close();
+  const store = await createStore(folder, [{ permalink: "weekly-0", words: "w" }], T0);
+  await everyState(store);
+  await store.close();
   toVersion1(folder);
 });
 
-function using<T>(work: (store: Store) => T): T {
-  const store = openStore(folder, { create: false });
+async function using<T>(work: (store: Store) => T | Promise<T>): Promise<T> {
+  const store = await openStore(folder, { create: false });
   try {
-    return work(store);
+    return await work(store);
   } finally {
-    store.close();
+    await store.close();
   }
 }
 
 /** A program that opens the store in a folder. */
-const OPEN = `import { openStore } from ${JSON.stringify(new URL("../../../src/outbox/sqlite/store.ts", import.meta.url).href)};
-  openStore(process.argv[1], { create: false });`;
+const OPEN = `import { openStore } from ${JSON.stringify(new URL("../../support/store.ts", import.meta.url).href)};
+  await openStore(process.argv[1], { create: false });`;
 const CHILD = new URL("../../support/crash-child.ts", import.meta.url).href;
 
 /** Puts a copy that SQLite made in the store's place. */
@@ -58,16 +58,16 @@ function putBackup(): void {
 
 const copies = () => readdirSync(folder).filter((name) => name.startsWith("outbox.db.v"));
 
-test("is migrated with every row in its state, its mark as it was, and a private copy beside it", () => {
+test("is migrated with every row in its state, its mark as it was, and a private copy beside it", async () => {
   const [before, mark] = [rowsOf(file), readFileSync(`${file}.mark`)];
   expect(before.version).toBe(1);
-  using((store) => {
-    expect(store.displaced(T0)).toBeUndefined();
-    expect(store.verify()).toEqual([]);
-    expect(store.list().map(({ state }) => state)).toEqual(
+  await using(async (store) => {
+    expect(await store.distrust(T0)).toBeUndefined();
+    expect(await store.verify()).toEqual([]);
+    expect((await store.list()).map(({ state }) => state)).toEqual(
       "accepted deferred rejected uncertain sending cancelled sending queued queued".split(" "),
     );
-    expect(store.isKnown("weekly-0")).toBe(true);
+    expect(await store.isKnown("weekly-0")).toBe(true);
   });
   expect(rowsOf(file)).toEqual({ version: VERSION, rows: before.rows });
   expect(readFileSync(`${file}.mark`)).toEqual(mark);
@@ -78,34 +78,36 @@ test("is migrated with every row in its state, its mark as it was, and a private
   expect(readdirSync(folder).sort()).toEqual([".outbox-making", "outbox.db", "outbox.db.mark", copy]);
 });
 
-test("is migrated once, and goes on in the new version's ways", () => {
-  for (let n = 0; n < 3; n++) using((store) => store.list());
+test("is migrated once, and goes on in the new version's ways", async () => {
+  for (let n = 0; n < 3; n++) await using(async (store) => await store.list());
   expect(copies()).toHaveLength(1);
-  using((store) => {
-    const cancelled = store.list(["cancelled"])[0]?.key ?? "";
-    store.recover(at(HOUR), () => false);
-    expect(store.counts()).toMatchObject({ all: 9, sending: 0 });
-    expect(store.find(cancelled)?.state).toBe("cancelled");
-    expect(store.verify()).toEqual([]);
+  await using(async (store) => {
+    const cancelled = (await store.list(["cancelled"]))[0]?.key ?? "";
+    await store.recover(at(HOUR), () => false);
+    expect(await store.counts()).toMatchObject({ all: 9, sending: 0 });
+    expect((await store.find(cancelled))?.state).toBe("cancelled");
+    expect(await store.verify()).toEqual([]);
   });
-  expect(using((store) => store.displaced(at(HOUR)))).toBeUndefined();
+  expect(await using(async (store) => await store.distrust(at(HOUR)))).toBeUndefined();
 });
 
-test("that is not trusted is migrated and trusted no more than before", () => {
+test("that is not trusted is migrated and trusted no more than before", async () => {
   const old = readFileSync(file);
-  using((store) => store.recover(at(HOUR), () => false));
+  await using(async (store) => await store.recover(at(HOUR), () => false));
   for (const end of ["-wal", "-shm"]) rmSync(file + end, { force: true });
   writeFileSync(file, old);
   const mark = readFileSync(`${file}.mark`);
-  expect(using((store) => [store.displaced(T0)?.reason, store.list().length])).toEqual(["restored", 9]);
+  expect(
+    await using(async (store) => [(await store.distrust(T0))?.reason, (await store.list()).length]),
+  ).toEqual(["restored", 9]);
   expect(rowsOf(file).version).toBe(VERSION);
   expect(readFileSync(`${file}.mark`)).toEqual(mark);
-  expect(using((store) => store.displaced(T0)?.reason)).toBe("restored");
+  expect(await using(async (store) => (await store.distrust(T0))?.reason)).toBe("restored");
 });
 
 test.each([true, false])(
   "that VACUUM INTO made is migrated, known as a copy, and taken into use, its mark kept: %s",
-  (hasMark) => {
+  async (hasMark) => {
     const before = rowsOf(file);
     putBackup();
     if (!hasMark) rmSync(`${file}.mark`);
@@ -115,15 +117,17 @@ test.each([true, false])(
     expect(spawnSync(process.execPath, words, { env: { ...process.env, CRASH } }).signal).toBe("SIGKILL");
     expect(rowsOf(file)).toEqual(before);
     for (let n = 0; n < 2; n++)
-      expect(using((store) => [store.displaced(T0)?.reason, store.verify()])).toEqual(["restored", []]);
+      expect(
+        await using(async (store) => [(await store.distrust(T0))?.reason, await store.verify()]),
+      ).toEqual(["restored", []]);
     expect(rowsOf(file)).toEqual({ version: VERSION, rows: before.rows });
     expect(copies()).toHaveLength(1);
-    using((store) => store.adopt(at(HOUR)));
-    expect(using((store) => store.displaced(at(HOUR)))).toBeUndefined();
+    await using(async (store) => await store.adopt(at(HOUR)));
+    expect(await using(async (store) => await store.distrust(at(HOUR)))).toBeUndefined();
   },
 );
 
-test("stays as it is where the disk is full, and is told", () => {
+test("stays as it is where the disk is full, and is told", async () => {
   const before = rowsOf(file);
   const size = statSync(file).size;
   // A file may not grow beyond half of what the copy takes; in blocks of 512 octets.
@@ -135,20 +139,22 @@ test("stays as it is where the disk is full, and is told", () => {
   expect(stderr).toContain("cannot be written");
   expect(rowsOf(file)).toEqual(before);
   expect(readdirSync(folder).sort()).toEqual([".outbox-making", "outbox.db", "outbox.db.mark"]);
-  using((store) => expect(store.displaced(T0)).toBeUndefined());
+  await using(async (store) => expect(await store.distrust(T0)).toBeUndefined());
 });
 
-test("is refused where its tables are not those of its version", () => {
+test("is refused where its tables are not those of its version", async () => {
   const raw = new DatabaseSync(file);
   raw.exec("create table successions (x)");
   raw.close();
-  expect(() => using(() => undefined)).toThrow("its tables are not those it was made with");
+  await expect(async () => await using(() => undefined)).rejects.toThrow(
+    "its tables are not those it was made with",
+  );
   expect(copies()).toEqual([]);
 });
 
-test("put back from the copy beside it is known as a copy", () => {
-  using((store) => store.list());
+test("put back from the copy beside it is known as a copy", async () => {
+  await using(async (store) => await store.list());
   for (const end of ["-wal", "-shm"]) rmSync(file + end, { force: true });
   renameSync(join(folder, copies()[0] ?? ""), file);
-  expect(using((store) => store.displaced(T0)?.reason)).toBe("restored");
+  expect(await using(async (store) => (await store.distrust(T0))?.reason)).toBe("restored");
 });

@@ -3,13 +3,13 @@ import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSy
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { storeFile } from "../../../src/outbox/sqlite/folder.ts";
-import { openStore } from "../../../src/outbox/sqlite/store.ts";
 import { newFolder, removeFolders, sample } from "../../support/outbox-sample.ts";
 import { Project } from "../../support/project.ts";
 import { putBackMatrix } from "../../support/put-back-matrix.ts";
 import { runHere } from "../../support/run-here.ts";
 import { drawn } from "../../support/runs.ts";
 import { SEED } from "../../support/seed.ts";
+import { openStore } from "../../support/store.ts";
 
 const DAY = 24 * 3_600_000;
 const today = new Date().toISOString().slice(0, 10);
@@ -46,15 +46,15 @@ function again(path: string): void {
 }
 
 /** For each reason what brings it about, once Monday's news is out, and what the sentence says. */
-const spoilt: Readonly<Record<string, readonly [spoil: (old: Buffer) => void, what: string]>> = {
+const spoilt: Readonly<Record<string, readonly [spoil: (old: Buffer) => unknown, what: string]>> = {
   restored: [
     (old) => writeFileSync(file, old),
     "it holds less than it did, as where an older copy is put back",
   ],
   replaced: [
-    () => {
+    async () => {
       const other = newFolder();
-      openStore(other, { create: true }).close();
+      await (await openStore(other, { create: true })).close();
       copyFileSync(`${storeFile(other)}.mark`, `${file}.mark`);
     },
     "the mark beside it was left by another outbox",
@@ -65,12 +65,12 @@ const spoilt: Readonly<Record<string, readonly [spoil: (old: Buffer) => void, wh
   unreadable: [() => writeFileSync(`${file}.mark`, "v2 0123"), "the mark of its last commit cannot be read"],
   later: [() => writeFileSync(`${file}.mark`, "v3 x\n"), "is a later minutewire's, of version 3"],
   ahead: [
-    () => {
-      const store = openStore(join(file, ".."), { create: false });
+    async () => {
+      const store = await openStore(join(file, ".."), { create: false });
       const ahead = new Date(Date.now() + 2 * DAY);
-      const { key } = store.enqueue({ ...sample(1), frozenAt: ahead }).delivery;
-      store.cancel(key, ahead);
-      store.close();
+      const { key } = (await store.enqueue({ ...sample(1), frozenAt: ahead })).delivery;
+      await store.cancel(key, ahead);
+      await store.close();
     },
     "and the clock here says",
   ],
@@ -81,7 +81,7 @@ describe.each(drawn(Object.entries(spoilt), 3))("an outbox that is %s", (reason,
     const old = readFileSync(file);
     news("monday");
     expect((await run("publish")).code).toBe(0);
-    spoil(old);
+    await spoil(old);
   };
   const hints = async () => {
     const { code, err } = await run("publish");
@@ -117,7 +117,7 @@ describe.each(drawn(Object.entries(spoilt), 3))("an outbox that is %s", (reason,
       news("tuesday");
       expect((await run("publish")).code).toBe(0);
       expect(sent()).toEqual(["monday", "tuesday"]);
-      spoil(readFileSync(file));
+      await spoil(readFileSync(file));
     }
     // It knows all that was sent here: what is new goes out, and nothing else.
     news("wednesday");

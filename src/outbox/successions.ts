@@ -2,11 +2,10 @@
  * Which mailing a delivery is of, when mailings are renamed, given another address, removed and brought back. A row
  * belongs to the mailing that has its name and its address; a row of no such mailing counts for whichever mailing
  * goes to its address now. What was taken over so is remembered, and so is who was away: a mailing that comes back
- * must not post what was posted to its address meanwhile. Pure but for the two functions at the end.
+ * must not post what was posted to its address meanwhile. Pure.
  */
 
-import type { Delivery } from "../delivery.ts";
-import type { Database } from "./database.ts";
+import type { Delivery } from "./delivery.ts";
 
 /**
  * The rows of `predecessor` to an address, up to a sequence, count for `mailing` too. Of itself a mailing is the
@@ -70,25 +69,4 @@ export function newSuccessions(
 /** What tells one succession from another. */
 export function idOf({ mailing, predecessor, recipient }: Omit<Succession, "through">): string {
   return JSON.stringify([mailing, predecessor, recipient.toLowerCase()]);
-}
-
-/** All that is remembered. */
-export function successions(database: Database): readonly Succession[] {
-  return database.all("select * from successions").map((row) => ({
-    ...{ mailing: row.text("mailing"), predecessor: row.text("predecessor") },
-    ...{ recipient: row.text("recipient"), through: row.number("through") },
-  }));
-}
-
-/** Remembers more, in place of what was remembered of the same. */
-export function succeed(database: Database, changed: readonly Succession[]): void {
-  if (changed.length === 0) return;
-  database.transaction(() => {
-    for (const { mailing, predecessor, recipient, through } of changed)
-      database.run(
-        `insert into successions values (:mailing, :predecessor, :recipient, :through)
-        on conflict (mailing, predecessor, recipient) do update set through = excluded.through`,
-        { mailing, predecessor, recipient, through },
-      );
-  });
 }

@@ -1,0 +1,38 @@
+/** `outbox`: what is owed, tried, done, in doubt; a subcommand a file. */
+import type { Declare } from "../command.ts";
+import type { Subcommand } from "./act.ts";
+import { execute } from "./act.ts";
+import { adopt } from "./adopt.ts";
+import { list } from "./list.ts";
+import { reconcile } from "./reconcile.ts";
+import { show } from "./show.ts";
+import { cancel, resolve, retry } from "./verdicts.ts";
+import { verify } from "./verify.ts";
+
+const SUBCOMMANDS: readonly Subcommand[] = [
+  ...[list, show, cancel, retry],
+  ...[verify, reconcile, adopt, resolve],
+];
+
+export const declare: Declare = (program, terminal, done) => {
+  const outbox = program
+    .command("outbox")
+    .description("what is owed, tried, done, in doubt")
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ minutewire outbox list\n  $ minutewire outbox resolve KEY --sent\n\nKEY may be cut short where it stays unmistakable.",
+    );
+  for (const subcommand of SUBCOMMANDS) {
+    const command = outbox
+      .command(subcommand.name)
+      .description(subcommand.description)
+      .option("--state <dir>", "where the outbox lives")
+      .option("--json", "report as JSON");
+    subcommand.options?.(command);
+    command.action(async (...given: unknown[]) => {
+      const [key] = given;
+      const word = typeof key === "string" ? key : undefined;
+      done(await execute(subcommand, word, command.optsWithGlobals(), terminal));
+    });
+  }
+};

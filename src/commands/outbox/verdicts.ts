@@ -1,0 +1,57 @@
+/** What a person decides about one delivery. */
+import { Option } from "commander";
+import { REPLACED } from "../../outbox/contract.ts";
+import { Past } from "../../posting/earlier-deliveries.ts";
+import { EXIT, type Exit, error, Problems } from "../../problem.ts";
+import { deliveryLine, nextStep, tellNext } from "../support/report.ts";
+import type { Call, Subcommand } from "./act.ts";
+
+export const cancel: Subcommand = {
+  name: "cancel <key>",
+  description: "take out what was not accepted",
+  act: async (call) => {
+    const moved = await call.store.cancel(call.key, call.terminal.now());
+    return told(call, moved, "it is neither queued, deferred nor rejected");
+  },
+};
+
+export const retry: Subcommand = {
+  name: "retry <key>",
+  description: "make a deferred delivery due now, queue a rejected or cancelled one again",
+  act: async (call) => {
+    const moved = await call.store.retry(call.key, call.terminal.now());
+    return told(call, moved, "it is neither deferred, rejected nor cancelled");
+  },
+};
+
+export const resolve: Subcommand = {
+  name: "resolve <key>",
+  description: "settle a delivery that is in doubt",
+  options: (command) =>
+    command
+      .addOption(new Option("--sent", "it arrived").conflicts("again"))
+      .addOption(new Option("--again", "it did not: send it again")),
+  act: async (call) => {
+    const { sent, again } = call.options;
+    if (sent !== true && again !== true) throw new Problems(HOW);
+    const verdict = sent === true ? "sent" : "again";
+    const moved = await call.store.resolve(call.key, verdict, call.terminal.now());
+    return told(call, moved, "it is not in doubt");
+  },
+};
+
+const HINT = "--sent: it is in the list's archive. --again: it is not, send it again.";
+const HOW = error("resolve-how", EXIT.usage, "say what you found", undefined, HINT);
+
+async function told({ store, key, terminal, workspace }: Call, moved: boolean, why: string): Promise<Exit> {
+  const delivery = await store.find(key);
+  if (!moved) {
+    const last = (await store.history(key)).at(-1)?.remark ?? "";
+    const reason = last.startsWith(REPLACED) ? last : why;
+    throw new Problems(error("outbox-move", EXIT.usage, `${key} is ${delivery?.state}: ${reason}`));
+  }
+  if (delivery === undefined) return EXIT.ok;
+  terminal.say(deliveryLine(delivery));
+  tellNext(nextStep(delivery, await Past.read(store, workspace)), terminal);
+  return EXIT.ok;
+}

@@ -1,0 +1,53 @@
+/** How a run of publish is told. */
+import type { Problem } from "../../problem.ts";
+import type { Published } from "../../publish.ts";
+import type { Terminal } from "../command.ts";
+import { builtLine, counted, tellPlan, tellSettled } from "./report.ts";
+
+/** Cron calls every quarter of an hour: a warning is told with the note that is sent or kept back; check tells all. */
+export function isNews({ severity, place }: Problem, { meetings, sent }: Published): boolean {
+  if (severity === "error" || place === undefined || sent?.begun !== undefined) return true;
+  const own = meetings.find((meeting) => meeting.place.file === place.file);
+  if (own === undefined || sent?.plan === undefined) return own === undefined;
+  const { permalink } = own;
+  return (
+    sent.results.some(({ delivery }) => delivery.permalink === permalink) ||
+    sent.plan.held.some(({ meeting }) => meeting === own)
+  );
+}
+
+/** The same for a program. */
+export function report({ built, sent, problems }: Published) {
+  const held = sent?.plan?.held.map(({ meeting, why }) => ({ permalink: meeting.permalink, why })) ?? [];
+  return {
+    built,
+    first: sent?.begun !== undefined,
+    held,
+    deliveries: sent?.results.map(({ delivery }) => delivery) ?? [],
+    problems,
+  };
+}
+
+/** What a run did, for a person. */
+export function tellPublished({ meetings, built, sent }: Published, out: string, terminal: Terminal): void {
+  if (sent?.plan !== undefined) {
+    tellSettled(sent.reconciled, terminal);
+    tellPlan(sent.plan, terminal);
+  }
+  if (sent !== undefined && sent.rejected > 0)
+    terminal.say(`${sent.rejected} rejected: minutewire outbox list tells which and why`);
+  // From cron, -q is silent where nothing happened.
+  if (built.changed.length + built.removed.length > 0) terminal.say(builtLine(built, out));
+  else terminal.note(builtLine(built, out));
+  const first = sent?.begun;
+  if (first === undefined) return;
+  const notes = `${counted(meetings.length, "note")} marked known; none was sent.`;
+  terminal.say(
+    first === "made"
+      ? `First run: an outbox was made and ${notes}`
+      : `Begun anew with an outbox that was restored or moved: ${notes} What was owed is uncertain now: minutewire outbox list`,
+  );
+  const [newest] = meetings;
+  if (first === "made" && newest !== undefined)
+    terminal.say(`To send the newest: minutewire send ${newest.permalink}`);
+}

@@ -1,0 +1,164 @@
+/**
+ * From meetings to deliveries: the one way in which anything is sent. The outbox is opened and asked whether it may be
+ * believed, what is in doubt is settled, what is to go out is planned, frozen and put down, and only then delivered.
+ * This room refuses to know the built site, SQL and the terminal.
+ */
+import type { Meeting } from "../model/meeting.ts";
+import { wordsHash } from "../model/words.ts";
+import type { Distrust, KnownNote, Outbox, Store } from "../outbox/contract.ts";
+import type { Delivery } from "../outbox/delivery.ts";
+import type { Result } from "../outbox/dispatch.ts";
+import { EXIT, error, type Problem } from "../problem.ts";
+import { outboxOf } from "../workspace/outbox.ts";
+import { deliver, deliverUntilDone, owedKeys, type Progress } from "./deliver.ts";
+import { enqueue, freezePlan, type Ready } from "./enqueue.ts";
+import { Inquiry } from "./list-archive.ts";
+import { type Order, type Plan, plan } from "./plan.ts";
+import { type Reconciled, reconcile } from "./reconcile.ts";
+
+/** An order with what it takes to carry it out. */
+export interface SendOrder extends Order {
+  /** Those of every note there is, also of one that cannot be read. */
+  readonly permalinks: readonly string[];
+  /** Of what is owed already, only what goes through the mailing of this name; absent for all. */
+  readonly through?: string | undefined;
+  /** Whether an outbox may be made, or begun anew, without a named note; then nothing is sent. */
+  readonly firstRun?: boolean | undefined;
+  /** Whether to stay until nothing is owed, trying again whenever it is due. */
+  readonly wait?: boolean | undefined;
+}
+
+/** Whom a run tells what it does, in this order; each may be left out. */
+export interface Telling {
+  /** The outbox was made, or begun anew: every note is known to it. */
+  readonly begun?: (how: Begun) => void;
+  /** What was in doubt; for named notes before the plan, for all else after what is new was sent. */
+  readonly settled?: (reconciled: readonly Reconciled[]) => void;
+  /** What is to be put down; false ends the run with nothing changed. */
+  readonly planned?: (plan: Plan, ready: Ready) => boolean | Promise<boolean>;
+  /** It waits for what is due then. */
+  readonly waiting?: (until: Date) => void;
+}
+
+/** Whether a run made the outbox, or began anew with one that was not to be believed. */
+export type Begun = "made" | "anew";
+
+/** What became of an order. */
+export interface Sent {
+  readonly begun?: Begun | undefined;
+  /** Absent where nothing was planned: the outbox is not to be believed, or this was its first run. */
+  readonly plan?: Plan | undefined;
+  /** Whether `planned` said no: nothing was put down. */
+  readonly isDeclined: boolean;
+  readonly reconciled: readonly Reconciled[];
+  readonly results: readonly Result[];
+  /** How many deliveries stand rejected, from this run and from earlier ones. */
+  readonly rejected: number;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Sends what an order comes to. A named note is an order even where there is no outbox, or none to be believed: every
+ * other note is marked known then, so that nothing else goes out. Without a name that takes `firstRun`.
+ */
+export async function send(order: SendOrder, progress: Progress & Telling): Promise<Sent> {
+  const { workspace, named, firstRun } = order;
+  const outbox = await outboxOf(workspace);
+  const opened = await open(outbox, order, named !== undefined || firstRun === true, progress.now());
+  if ("problem" in opened) return { ...NOTHING, problems: [opened.problem] };
+  const { store, begun } = opened;
+  try {
+    if (begun !== undefined) progress.begun?.(begun);
+    if (begun !== undefined && named === undefined) return { ...NOTHING, begun };
+    return { ...(await carryOut(store, order, progress)), begun };
+  } finally {
+    await store.close();
+  }
+}
+
+const NOTHING: Sent = { isDeclined: false, reconciled: [], results: [], rejected: 0, problems: [] };
+
+/** Opens the outbox; where there is none to be believed it is made, or begun anew, if that is allowed. */
+async function open(
+  outbox: Outbox,
+  order: SendOrder,
+  mayBegin: boolean,
+  now: Date,
+): Promise<{ readonly store: Store; readonly begun?: Begun } | { readonly problem: Problem }> {
+  if (!(await outbox.exists()))
+    return mayBegin
+      ? { store: await outbox.create(knownNotes(order), now), begun: "made" }
+      : { problem: noOutbox(outbox) };
+  const store = await outbox.open();
+  let isKept = false;
+  try {
+    const distrust = await store.distrust(now);
+    if (distrust !== undefined && !(mayBegin && passes(distrust))) return { problem: distrust.problem };
+    if (distrust !== undefined) await store.beginAnew(knownNotes(order), now);
+    isKept = true;
+    return { store, ...(distrust === undefined ? {} : { begun: "anew" }) };
+  } finally {
+    if (!isKept) await store.close();
+  }
+}
+
+/** A wrong clock is no reason to hold what is owed. */
+function passes({ isClock }: Distrust): boolean {
+  return !isClock;
+}
+
+/** Every note is known to an outbox that begins, also one that cannot be read for now, so that no backlog is ever posted. Drafts are still to come. */
+function knownNotes({ meetings, permalinks }: SendOrder): KnownNote[] {
+  const words = new Map(meetings.map((meeting) => [meeting.permalink, wordsHash(meeting)]));
+  const drafts = new Set(meetings.filter(({ draft }) => draft).map(({ permalink }) => permalink));
+  return permalinks
+    .filter((permalink) => !drafts.has(permalink))
+    .map((permalink) => ({ permalink, words: words.get(permalink) ?? "" }));
+}
+
+async function carryOut(store: Store, order: SendOrder, progress: Progress & Telling): Promise<Sent> {
+  const { workspace, named, through, wait } = order;
+  const { now } = progress;
+  const reconciled: Reconciled[] = [];
+  const settled = (some: readonly Reconciled[]) => {
+    reconciled.push(...some);
+    progress.settled?.(some);
+  };
+  const inquiry = new Inquiry(progress.signal);
+  // What becomes of a named note hangs on what became of it before; all else in doubt may wait until it is sent.
+  const [first, deliveries] = parted(await store.list(["uncertain"]), named);
+  settled(await reconcile(store, workspace, now, inquiry, first));
+  const planned = await plan(store, order, now());
+  const ready = await freezePlan(order, planned, now());
+  if ((await progress.planned?.(planned, ready)) === false)
+    return { ...NOTHING, plan: planned, isDeclined: true, reconciled, problems: ready.problems };
+  const meant = await enqueue(store, planned, ready, now());
+  const keys = named === undefined ? await owedKeys(store, planned, workspace, through) : meant;
+  const doubt = { deliveries, inquiry, settled };
+  const { results, problems } = await (wait === true
+    ? deliverUntilDone(store, order, keys, progress, doubt)
+    : deliver(store, order, keys, progress, doubt));
+  const { rejected } = await store.counts();
+  return {
+    ...{ plan: planned, isDeclined: false, reconciled, results, rejected },
+    problems: [...ready.problems, ...problems],
+  };
+}
+
+/** Those of the named notes, and all others. */
+function parted(doubts: readonly Delivery[], named: readonly Meeting[] = []): [Delivery[], Delivery[]] {
+  const permalinks = new Set(named.map(({ permalink }) => permalink.toLowerCase()));
+  const isNamed = ({ permalink }: Delivery) => permalinks.has(permalink.toLowerCase());
+  return [doubts.filter(isNamed), doubts.filter((doubt) => !isNamed(doubt))];
+}
+
+/** Why nothing is sent where there is no outbox: it may have been lost, and everything would go out again. */
+function noOutbox({ place }: Outbox): Problem {
+  return error(
+    "first-run",
+    EXIT.again,
+    `there is no outbox in ${place}: nothing was sent`,
+    undefined,
+    "If this is the first run, say publish --first-run: the notes are marked known and only later ones are sent. If there was an outbox, bring it back.",
+  );
+}

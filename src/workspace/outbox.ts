@@ -1,0 +1,9 @@
+/** The outbox of a project, where its configuration says it is kept. */
+import type { Outbox } from "../outbox/contract.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** The outbox; what keeps it is loaded when it is first asked for. */
+export async function outboxOf({ state, site }: Pick<Workspace, "state" | "site">): Promise<Outbox> {
+  const { sqliteOutbox } = await import("../outbox/sqlite/store.ts");
+  return sqliteOutbox(state, site.id);
+}
