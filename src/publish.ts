@@ -96,7 +96,7 @@ export async function publish(
 export function noStore(workspace: Workspace): Problem {
   return error(
     "first-run",
-    EXIT.again,
+    EXIT.person,
     `there is no outbox in ${workspace.state}: nothing was sent`,
     undefined,
     "If this is the first run, say publish --first-run: the notes are marked known and only later ones are sent. If there was an outbox, bring it back.",

@@ -1,11 +1,12 @@
 import { Option } from "commander";
+import { EXIT_OF } from "../outbox/delivery.ts";
 import { isAlive } from "../outbox/process-identity.ts";
 import { storeExists } from "../outbox/sqlite/folder.ts";
 import { openStore, type Store } from "../outbox/sqlite/store.ts";
 import type { Reason } from "../outbox/sqlite/trust.ts";
 import { REPLACED } from "../outbox/sqlite/verdicts.ts";
 import { Past } from "../posting/earlier-deliveries.ts";
-import { EXIT, type Exit, error, exitOf, Problems } from "../problem.ts";
+import { EXIT, type Exit, error, exitOf, Problems, worst } from "../problem.ts";
 import { loadWorkspace, type Overrides, type Workspace } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { deliveryLine, nextStep, story, tellNext, tellReconciled, timesOf } from "./support/report.ts";
@@ -90,7 +91,7 @@ async function execute(
     throw new Problems(
       error(
         "outbox-missing",
-        EXIT.missing,
+        EXIT.person,
         `there is no outbox in ${state}`,
         undefined,
         "On the first run minutewire publish --first-run makes one. If there was one, bring it back.",
@@ -187,8 +188,7 @@ async function reconcileAll(
   if (options.json === true) terminal.report(JSON.stringify(reconciled, null, 2));
   else if (reconciled.length === 0) terminal.say("nothing is in doubt");
   else for (const one of reconciled) tellReconciled(one, terminal, new Past(store, workspace));
-  const stands = reconciled.some(({ delivery }) => delivery.state !== "accepted");
-  return stands ? EXIT.again : EXIT.ok;
+  return worst(...reconciled.map(({ delivery }) => EXIT_OF[delivery.state]));
 }
 
 function adopt(store: Store, _: string, options: OutboxOptions, terminal: Terminal): Exit {

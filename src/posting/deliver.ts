@@ -11,7 +11,7 @@ import { dispatch, exitOfRun, type Result } from "../outbox/dispatch.ts";
 import { POLICY, type Policy } from "../outbox/retry.ts";
 import type { KnownNote } from "../outbox/sqlite/intake.ts";
 import { createStore, type Store } from "../outbox/sqlite/store.ts";
-import { EXIT, type Problem, Problems, refuse, warning } from "../problem.ts";
+import { EXIT, error, type Problem, Problems, refuse } from "../problem.ts";
 import type { Outcome, Transport } from "../transports/transport.ts";
 import { loadTransport } from "../workspace/transports.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
@@ -257,7 +257,7 @@ function stranded(delivery: Delivery, past: Past, { mailings }: Workspace): Prob
     .map((line) => line.trim().replace(/(?<![.])$/, ";"))
     .join(" ")
     .replace(/;$/, "");
-  return warning("mailing-gone", `${key} is owed, and ${why}`, undefined, hint);
+  return error("mailing-gone", EXIT.person, `${key} is owed, and ${why}`, undefined, hint);
 }
 
 /** The keys of all that is owed or in doubt, of one mailing or of all, but what a plan holds. */

@@ -438,9 +438,9 @@ describe("a run", () => {
     for (const n of [1, 2, 3, 4, 5]) {
       const results = await run(wire, { now: () => at(n * 1000 * HOUR) });
       expect(results).toMatchObject([{ outcome: "held" }]);
-      expect(exitOfRun(results)).toBe(EXIT.again);
+      expect(exitOfRun(results)).toBe(EXIT.person);
     }
-    expect(exitOfRun(await run(wire, { keys: [KEY] }))).toBe(EXIT.again);
+    expect(exitOfRun(await run(wire, { keys: [KEY] }))).toBe(EXIT.person);
     expect(wire.handed).toEqual([]);
     expect(store.resolve(KEY, "again", T0)).toBe(true);
     await run(wire);
@@ -482,7 +482,7 @@ describe("a run", () => {
       [third, "accepted", ACCEPTED],
     ]);
     expect(wire.handed.map(({ key }) => key)).toEqual([third]);
-    expect(exitOfRun(results)).toBe(EXIT.again);
+    expect(exitOfRun(results)).toBe(EXIT.person);
   });
 
   test("keeps the order of enqueueing where a later delivery is recovered and an earlier one named", async () => {
@@ -617,7 +617,9 @@ describe("a run", () => {
     expect(exitOfRun([of("accepted"), of("cancelled")])).toBe(0);
     expect(exitOfRun([of("accepted"), of("sending")])).toBe(75);
     expect(exitOfRun([of("accepted"), of("deferred")])).toBe(75);
-    expect(exitOfRun([of("uncertain")])).toBe(75);
+    expect(exitOfRun([of("queued")])).toBe(75);
+    expect(exitOfRun([of("uncertain")])).toBe(76);
+    expect(exitOfRun([of("rejected"), of("uncertain"), of("deferred")])).toBe(76);
     expect(exitOfRun([of("accepted"), of("deferred", TOLD_TO_STOP)])).toBe(75);
     expect(exitOfRun([of("deferred", STOPPED), of("deferred", TOLD_TO_STOP)])).toBe(78);
     expect(exitOfRun([of("deferred"), of("rejected")])).toBe(69);

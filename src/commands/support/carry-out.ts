@@ -63,7 +63,8 @@ async function run(store: Store, order: Order, options: SendOptions, terminal: T
   const settled = (reconciled: readonly Reconciled[]) => json || tellSettled(reconciled, terminal);
   // What becomes of a named note hangs on what became of it before; all else in doubt may wait until it is sent.
   const [first, deliveries] = parted(store.list(["uncertain"]), order.named);
-  settled(await reconcile(store, order.workspace, terminal.now, terminal.signal, first, inquiry));
+  const named = await reconcile(store, order.workspace, terminal.now, terminal.signal, first, inquiry);
+  settled(named);
   const planned = plan(store, order, terminal.now());
   const ready = await freezePlan(order, planned, terminal.now());
   if (!json) tellPlan(planned, terminal);
@@ -104,7 +105,9 @@ async function run(store: Store, order: Order, options: SendOptions, terminal: T
       ),
     );
   else if (results.length === 0 && planned.held.length === 0) terminal.say("nothing to send");
-  return worst(exitOfRun(results), exitOf([...ready.problems, ...problems]));
+  // Also where it is not the named note's delivery that is in doubt, but what keeps it back.
+  const doubt = named.some(({ delivery }) => delivery.state === "uncertain") ? EXIT.person : EXIT.ok;
+  return worst(exitOfRun(results), exitOf([...ready.problems, ...problems]), doubt);
 }
 
 /** Those of the named notes, and all others. */

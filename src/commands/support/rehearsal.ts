@@ -1,5 +1,6 @@
 /** What can be tried of sending without sending: nothing here marks a meeting as sent. */
 import { parseMailbox } from "../../mail/address.ts";
+import { EXIT_OF } from "../../outbox/delivery.ts";
 import { storeExists } from "../../outbox/sqlite/folder.ts";
 import { openStore } from "../../outbox/sqlite/store.ts";
 import { freezePlan, rehearse } from "../../posting/deliver.ts";
@@ -77,7 +78,5 @@ function errandsOf(order: Order, terminal: Terminal): readonly RevisedPosting[] 
 }
 
 function exitOfOutcome(outcome: Outcome): Exit {
-  if ("stop" in outcome && outcome.stop === "config") return EXIT.config;
-  if (outcome.kind === "accepted") return EXIT.ok;
-  return outcome.kind === "rejected" ? EXIT.rejected : EXIT.again;
+  return "stop" in outcome && outcome.stop === "config" ? EXIT.config : EXIT_OF[outcome.kind];
 }

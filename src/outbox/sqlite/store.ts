@@ -78,7 +78,7 @@ export interface Store {
 
 /**
  * Opens the store in a state folder, which `storeExists` can tell beforehand; a missing one is created only where
- * the caller says so. Throws Problems: 75 where there is none, 73 where it is damaged or cannot be written, 78 where
+ * the caller says so. Throws Problems: 76 where there is none, 73 where it is damaged or cannot be written, 78 where
  * it is a newer program's or no outbox.
  */
 export function openStore(folder: string, { create }: { readonly create: boolean }): Store {
