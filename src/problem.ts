@@ -11,7 +11,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** The exit codes of the program: sysexits(3), mail's own. */
+/** The exit codes of the program: those of sysexits.h, mail's own. */
 export const EXIT = {
   ok: 0,
   usage: 64,
@@ -20,7 +20,10 @@ export const EXIT = {
   rejected: 69,
   bug: 70,
   write: 73,
+  /** A later run goes on by itself (EX_TEMPFAIL); nobody is wanted. */
   again: 75,
+  /** No later run goes on before a person has spoken (EX_PROTOCOL there, which nothing of ours needs). */
+  person: 76,
   config: 78,
 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
@@ -82,6 +85,7 @@ export function worst(...exits: readonly Exit[]): Exit {
     EXIT.bug,
     EXIT.config,
     EXIT.write,
+    EXIT.person,
     EXIT.rejected,
     EXIT.again,
     EXIT.missing,

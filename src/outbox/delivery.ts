@@ -6,6 +6,7 @@
  * legal moves, what follows from an outcome. It refuses to know the disk, the clock, chance and the wire.
  */
 import type { Envelope } from "../mail/letter.ts";
+import { EXIT, type Exit } from "../problem.ts";
 import type { Outcome, Reply } from "../transports/transport.ts";
 
 /** Everything a delivery can be; the first two and `deferred` still lead somewhere by themselves. */
@@ -19,6 +20,17 @@ export const STATES = [
   "cancelled",
 ] as const;
 export type State = (typeof STATES)[number];
+
+/** The exit code of a run that leaves a delivery so. */
+export const EXIT_OF: Readonly<Record<State, Exit>> = {
+  queued: EXIT.again,
+  sending: EXIT.again,
+  accepted: EXIT.ok,
+  deferred: EXIT.again,
+  rejected: EXIT.rejected,
+  uncertain: EXIT.person,
+  cancelled: EXIT.ok,
+};
 
 /** How far an attempt is, in the order they are committed; only `sending` has a phase. */
 export const PHASES = ["claimed", "in_data", "terminator_due"] as const;

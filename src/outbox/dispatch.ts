@@ -3,11 +3,11 @@
  * step that must outlive a crash is one line that returns when it is on disk. It refuses to know what a message
  * says and how it travels. Waiting for what is due later is the caller's.
  */
-import { EXIT, type Exit } from "../problem.ts";
+import { EXIT, type Exit, worst } from "../problem.ts";
 import type { Outcome, Transport } from "../transports/transport.ts";
 import { backingOff } from "./busy-transports.ts";
 import { type Claim, LEASE, type Store } from "./contract.ts";
-import type { Delivery } from "./delivery.ts";
+import { type Delivery, EXIT_OF } from "./delivery.ts";
 import { isAlive, thisProcess } from "./process-identity.ts";
 import { POLICY, type Policy } from "./retry.ts";
 import { brokenOff } from "./store-fault.ts";
@@ -76,13 +76,14 @@ export async function dispatch(run: Run): Promise<readonly Result[]> {
   return results;
 }
 
-/** The exit code a run ends with: a bug, a shut way out, a rejection, then what is still owed, being sent or in doubt. */
+/** The exit code a run ends with: a bug, a shut way out, or what a delivery asks for as it stands. */
 export function exitOfRun(results: readonly Result[]): Exit {
-  const stands = (...states: Delivery["state"][]) => results.some((r) => states.includes(r.delivery.state));
-  if (results.some((result) => result.bug !== undefined)) return EXIT.bug;
-  if (results.some((result) => stopOf(result) === "config")) return EXIT.config;
-  if (stands("rejected")) return EXIT.rejected;
-  return stands("queued", "sending", "deferred", "uncertain") ? EXIT.again : EXIT.ok;
+  return worst(...results.map(exitOfResult));
+}
+
+function exitOfResult(result: Result): Exit {
+  if (result.bug !== undefined) return EXIT.bug;
+  return stopOf(result) === "config" ? EXIT.config : EXIT_OF[result.delivery.state];
 }
 
 async function subjects({ store, keys }: Run, recovered: readonly Delivery[]): Promise<readonly Delivery[]> {

@@ -4,7 +4,7 @@ import type { Store } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import { dispatch, exitOfRun, type Result } from "../outbox/dispatch.ts";
 import { POLICY, type Policy } from "../outbox/retry.ts";
-import { EXIT, type Problem, Problems, warning } from "../problem.ts";
+import { EXIT, error, type Problem, Problems } from "../problem.ts";
 import type { Transport } from "../transports/transport.ts";
 import { loadTransport } from "../workspace/transports.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
@@ -183,7 +183,7 @@ function stranded(delivery: Delivery, past: Past, { mailings }: Workspace): Prob
     .map((line) => line.trim().replace(/(?<![.])$/, ";"))
     .join(" ")
     .replace(/;$/, "");
-  return warning("mailing-gone", `${key} is owed, and ${why}`, undefined, hint);
+  return error("mailing-gone", EXIT.person, `${key} is owed, and ${why}`, undefined, hint);
 }
 
 /** The keys of all that is owed or in doubt, of one mailing or of all, but what a plan holds. */

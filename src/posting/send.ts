@@ -156,7 +156,7 @@ function parted(doubts: readonly Delivery[], named: readonly Meeting[] = []): [D
 function noOutbox({ place }: Outbox): Problem {
   return error(
     "first-run",
-    EXIT.again,
+    EXIT.person,
     `there is no outbox in ${place}: nothing was sent`,
     undefined,
     "If this is the first run, say publish --first-run: the notes are marked known and only later ones are sent. If there was an outbox, bring it back.",

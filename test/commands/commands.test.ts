@@ -68,7 +68,7 @@ describe("a user's mistakes", () => {
     ["a mailing that does not exist", ["send", "a", "--mailing", "x"], 64, "Known: post."],
     ["nothing named where nobody can be asked", ["send"], 64, "name a note to send"],
     ["a rehearsal to no address", ["send", "a", "--to", "a@b>, c@d"], 64, "--to"],
-    ["a delivery that does not exist", ["outbox", "show", "x"], 66, "there is no outbox"],
+    ["a delivery that does not exist", ["outbox", "show", "x"], 76, "there is no outbox"],
   ])("%s: one sentence, the right exit code, no stack", async (_, words, exit, sentence) => {
     project.config(FOLDER);
     project.note("a", "x\n");
@@ -169,7 +169,7 @@ describe("publish", () => {
     project.config(FOLDER);
     project.note("a", "x\n");
     const { code, err } = await project.run("publish");
-    expect(code).toBe(75);
+    expect(code).toBe(76);
     expect(err).toContain("publish --first-run");
     expect(Object.keys(project.files(".")).filter((file) => file.includes("outbox"))).toEqual([]);
   });
@@ -291,16 +291,16 @@ describe("over SMTP", () => {
     expect(server.seen.messages).toHaveLength(1);
   });
 
-  test("a peer that drops after the final dot: uncertain, 75, and never again by itself", async () => {
+  test("a peer that drops after the final dot: uncertain, 76, and never again by itself", async () => {
     server = await peer({ dot: { close: "fin" } });
     project.config(wire(server));
     project.note("a", "x\n");
     const first = await project.run("send", "a");
-    expect(first.code).toBe(75);
+    expect(first.code).toBe(76);
     expect(first.out).toMatch(/^uncertain +a {2}post/);
     expect(first.out).toContain("minutewire outbox resolve a/post/crew@lists.lighthouse.example/0 --sent");
-    for (let again = 0; again < 5; again++) expect((await project.run("send", "a")).code).toBe(75);
-    expect((await project.run("publish")).code).toBe(75);
+    for (let again = 0; again < 5; again++) expect((await project.run("send", "a")).code).toBe(76);
+    expect((await project.run("publish")).code).toBe(76);
     expect(server.seen.messages).toHaveLength(1);
     expect((await project.run("outbox", "list")).out).toMatch(/^uncertain/);
     expect((await project.run("outbox", "resolve", "a/post")).code).toBe(64);
@@ -431,7 +431,7 @@ ${two(server)}`,
       project.read("minutewire.yaml").replace("  post:", "  crew:").replace("crew@", "other@"),
     );
     const { code, out, err } = await project.run("publish");
-    expect(code).toBe(75);
+    expect(code).toBe(76);
     expect(out + err).toContain('there is no mailing "post" any more');
     expect(server.seen.messages).toEqual([]);
   });

@@ -60,7 +60,7 @@ describe("the whole program under a wrong clock", () => {
       project.runWith({ ...env, SHIFT: String(then + later) }, ...words);
     for (const words of isBehind ? [["send", "a"], ["publish"], ["publish", "--first-run"]] : []) {
       const { code, err } = await shifted(0, ...words);
-      expect([code, err]).toEqual([75, expect.stringContaining("and the clock here says")]);
+      expect([code, err]).toEqual([76, expect.stringContaining("and the clock here says")]);
       expect(relay.seen.messages).toEqual([]);
     }
     if (isBehind) expect((await shifted(0, "outbox", "adopt")).code).toBe(0);

@@ -68,7 +68,7 @@ async function knowing(rows: number): Promise<number> {
   for (const project of projects) fill(storeFile(project.state), rows);
   try {
     const costs = await Promise.all(projects.map(async (project) => await recovering(project, rows)));
-    expect((await begun.ended({}, "publish")).code).toBe(75);
+    expect((await begun.ended({}, "publish")).code).toBe(76);
     return Math.min(...costs);
   } finally {
     for (const project of projects) project.remove();

@@ -73,7 +73,7 @@ describe.concurrent("the first run, killed", () => {
       const isThere = storeExists(project.state);
       expect(isThere).toBe(event === "after link");
       const next = await project.ended({}, "publish");
-      expect(next.code).toBe(isThere ? 0 : 75);
+      expect(next.code).toBe(isThere ? 0 : 76);
       expect((await project.ended({}, "publish", "--first-run")).code).toBe(0);
       expect(await project.sound()).toEqual([]);
       project.newNote(1);

@@ -60,7 +60,7 @@ describe("an outbox that an older copy was put over", () => {
   test("sends nothing by itself, and says what to do", async () => {
     for (const words of [["publish"], ["send", "--yes"], ["publish"]]) {
       const { code, err } = await project.run(...words);
-      expect(code).toBe(75);
+      expect(code).toBe(76);
       expect(err).toMatch(
         /outbox-restored.*it holds less than it did, as where an older copy is put back. Nothing was sent/,
       );
@@ -127,7 +127,7 @@ describe("an outbox that was carried elsewhere", () => {
     expect(await states()).toEqual({ monday: "deferred" });
     await project.run("publish", "--first-run");
     expect(await states()).toEqual({ monday: "uncertain" });
-    expect((await project.run("publish")).code).toBe(75);
+    expect((await project.run("publish")).code).toBe(76);
     expect(sent()).toEqual([]);
     const { out } = await project.run("outbox", "show", "monday");
     expect(out).toContain(
@@ -138,7 +138,7 @@ describe("an outbox that was carried elsewhere", () => {
   test("goes on as it is where a person says that it knows all", async () => {
     carry();
     news("monday");
-    expect((await project.run("publish")).code).toBe(75);
+    expect((await project.run("publish")).code).toBe(76);
     const { code, out } = await project.run("outbox", "adopt");
     expect(code).toBe(0);
     expect(out).toContain("the outbox was moved and is in use again");

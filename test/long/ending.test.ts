@@ -85,11 +85,11 @@ test("an answer that does not come in the time left makes one delivery uncertain
   await way({ dot: { say: "" } });
   await backlog(20);
   const { code, begun, out } = await endedAt(() => sent() >= 1);
-  expect([code, begun]).toEqual([75, 0]);
+  expect([code, begun]).toEqual([76, 0]);
   expect(out).toContain("stopped before the answer to the final dot came");
   expect(await counts()).toMatchObject({ uncertain: 1, queued: 19 });
   await way();
-  expect((await project.run("send", "--yes")).code).toBe(75);
+  expect((await project.run("send", "--yes")).code).toBe(76);
   expect(sent()).toBe(19);
   expect(await counts()).toMatchObject({ uncertain: 1, accepted: 19 });
 });

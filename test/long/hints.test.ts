@@ -109,7 +109,7 @@ async function obey(project: Project, words: readonly string[], state: State): P
   if (command === "outbox" && verb === "list") expect(ran.code, said).toBe(0);
   else if (command === "outbox" && verb === "show") expect(ran.code, said).toBe(0);
   else if (command === "outbox" && verb === "reconcile")
-    expect(ran.code, said).toBe(state === "uncertain" ? 75 : 0);
+    expect(ran.code, said).toBe(state === "uncertain" ? 76 : 0);
   else if (command === "outbox" && verb === "cancel")
     expect([ran.code, after], said).toEqual([0, "cancelled"]);
   else if (command === "outbox" && verb === "resolve")

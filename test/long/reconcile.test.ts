@@ -52,7 +52,7 @@ async function doubtful(more: Readonly<Record<string, string>>): Promise<void> {
   configure(more);
   const { code, out } = await project.run("send", "a");
   expect(out).toMatch(/^uncertain/);
-  expect(code).toBe(75);
+  expect(code).toBe(76);
 }
 
 const state = async () => {
@@ -112,9 +112,9 @@ describe("what is uncertain", () => {
     ["is broken", () => [500, "oops"] as const, "it answers 500"],
   ])("stays so where the archive %s, and the next step is told", async (_, page, words) => {
     await doubtful({ archive: `'${await archiveWith(page)}/{message-id}'` });
-    for (const words of [["publish"], ["send", "--yes"]]) expect((await project.run(...words)).code).toBe(75);
+    for (const words of [["publish"], ["send", "--yes"]]) expect((await project.run(...words)).code).toBe(76);
     const { code, out } = await project.run("outbox", "reconcile");
-    expect(code).toBe(75);
+    expect(code).toBe(76);
     expect(out).toContain(words);
     expect(out).toContain(`minutewire outbox resolve ${KEY} --again`);
     expect(await state()).toEqual(["uncertain"]);
@@ -125,7 +125,7 @@ describe("what is uncertain", () => {
     await doubtful({ archive: "'http://127.0.0.1:1/{message-id}'" });
     expect((await project.run("outbox", "reconcile")).out).toContain("The archive does not say (");
     configure({});
-    expect((await project.run("outbox", "reconcile")).code).toBe(75);
+    expect((await project.run("outbox", "reconcile")).code).toBe(76);
     expect(await state()).toEqual(["uncertain"]);
   });
 

@@ -67,7 +67,7 @@ describe("a clock behind the last entry of the outbox", () => {
   test("by a day is believed, by a millisecond more it is not, and nothing is claimed", async () => {
     expect(await store.distrust(at(-DAY))).toBeUndefined();
     const why = await store.distrust(at(-DAY - 1));
-    expect(why).toMatchObject({ reason: "ahead", problem: { code: "outbox-ahead", exit: 75 } });
+    expect(why).toMatchObject({ reason: "ahead", problem: { code: "outbox-ahead", exit: 76 } });
     expect(why?.problem.message).toContain(
       "is of 2026-03-01 12:00:00 UTC, and the clock here says 2026-02-28 11:59:59 UTC",
     );

@@ -462,9 +462,9 @@ describe("a run", () => {
     for (const n of [1, 2, 3, 4, 5]) {
       const results = await run(wire, { now: () => at(n * 1000 * HOUR) });
       expect(results).toMatchObject([{ outcome: "held" }]);
-      expect(exitOfRun(results)).toBe(EXIT.again);
+      expect(exitOfRun(results)).toBe(EXIT.person);
     }
-    expect(exitOfRun(await run(wire, { keys: [KEY] }))).toBe(EXIT.again);
+    expect(exitOfRun(await run(wire, { keys: [KEY] }))).toBe(EXIT.person);
     expect(wire.handed).toEqual([]);
     expect(await store.resolve(KEY, "again", T0)).toBe(true);
     await run(wire);
@@ -506,7 +506,7 @@ describe("a run", () => {
       [third, "accepted", ACCEPTED],
     ]);
     expect(wire.handed.map(({ key }) => key)).toEqual([third]);
-    expect(exitOfRun(results)).toBe(EXIT.again);
+    expect(exitOfRun(results)).toBe(EXIT.person);
   });
 
   test("keeps the order of enqueueing where a later delivery is recovered and an earlier one named", async () => {
@@ -645,8 +645,10 @@ describe("a run", () => {
     expect(exitOfRun([])).toBe(0);
     expect(exitOfRun([await of("accepted"), await of("cancelled")])).toBe(0);
     expect(exitOfRun([await of("accepted"), await of("sending")])).toBe(75);
+    expect(exitOfRun([await of("queued")])).toBe(75);
     expect(exitOfRun([await of("accepted"), await of("deferred")])).toBe(75);
-    expect(exitOfRun([await of("uncertain")])).toBe(75);
+    expect(exitOfRun([await of("uncertain")])).toBe(76);
+    expect(exitOfRun([await of("rejected"), await of("uncertain"), await of("deferred")])).toBe(76);
     expect(exitOfRun([await of("accepted"), await of("deferred", TOLD_TO_STOP)])).toBe(75);
     expect(exitOfRun([await of("deferred", STOPPED), await of("deferred", TOLD_TO_STOP)])).toBe(78);
     expect(exitOfRun([await of("deferred"), await of("rejected")])).toBe(69);

@@ -51,7 +51,7 @@ const MEANINGS: Readonly<Record<Want, Meaning>> = {
   },
   rejected: { state: "rejected", word: "rejected", exit: EXIT.rejected, next: /It was not delivered/ },
   uncertain: {
-    ...{ state: "uncertain", word: "uncertain", exit: EXIT.again },
+    ...{ state: "uncertain", word: "uncertain", exit: EXIT.person },
     next: /may or may not have arrived, and it is not sent again by itself/,
   },
 };
@@ -299,7 +299,7 @@ async function afterwards({ want }: Row, bench: Bench, bodies: readonly string[]
   if (nextAt === undefined) {
     for (const n of want === "uncertain" ? [1, 2, 3, 4, 5] : [1]) {
       const results = await bench.run(at(n * 40 * DAY), { transportOf });
-      expect(exitOfRun(results)).toBe(state === "uncertain" ? EXIT.again : EXIT.ok);
+      expect(exitOfRun(results)).toBe(state === "uncertain" ? EXIT.person : EXIT.ok);
       expect((await store.find(key))?.state).toBe(state);
       untouched();
     }

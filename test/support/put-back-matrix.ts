@@ -14,16 +14,16 @@ import { openStore } from "./store.ts";
 import { rowsOf } from "./version-1.ts";
 
 const KEY = "monday/post/crew@lists.lighthouse.example/0";
-/** Commands upon the outbox; a reading one ends with 0, the others with 75. */
+/** Commands upon the outbox; a reading one ends with 0, the others with 76. */
 const COMMANDS: readonly (readonly [exit: number, ...words: string[]])[] = [
   [0, "list"],
   [0, "show", KEY],
   [0, "verify"],
-  [75, "cancel", KEY],
-  [75, "retry", KEY],
-  [75, "resolve", KEY, "--sent"],
-  [75, "resolve", KEY, "--again"],
-  [75, "reconcile"],
+  [76, "cancel", KEY],
+  [76, "retry", KEY],
+  [76, "resolve", KEY, "--sent"],
+  [76, "resolve", KEY, "--again"],
+  [76, "reconcile"],
 ];
 
 /** Tries so many of the commands, taken by chance, for each backup of a delivery in that state: how many were tried. */
@@ -70,7 +70,7 @@ export async function putBackMatrix(
             expect.stringContaining("Nothing was sent"),
           ]);
           const next = await run(...(random() < 0.7 ? ["publish"] : ["send", "--yes"]));
-          expect(next.code, `${label}, ${words[0]}, publish`).toBe(75);
+          expect(next.code, `${label}, ${words[0]}, publish`).toBe(76);
           expect(wire(), `${label}, ${words[0]}, publish`).toEqual(before);
           expect(is(), `${label}, ${words[0]}`).toEqual(found);
           tried += 1;

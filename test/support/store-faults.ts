@@ -7,7 +7,7 @@ import { deliveryKey } from "../../src/outbox/delivery.ts";
 import { dispatch, type Run } from "../../src/outbox/dispatch.ts";
 import { thisProcess } from "../../src/outbox/process-identity.ts";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
-import { EXIT, Problems } from "../../src/problem.ts";
+import { EXIT, exitOf, Problems } from "../../src/problem.ts";
 import type { Outcome } from "../../src/transports/transport.ts";
 import {
   ACCEPTED,
@@ -203,7 +203,7 @@ export async function endured({ fault, answer, before }: Case): Promise<void> {
 /** Holds what was said about the message against what was released of it. */
 function truthful({ problems }: Problems, released: Outcome | undefined, state: string): void {
   const fate = problems.at(-1);
-  expect([problems.length, fate?.exit]).toEqual([2, EXIT.write]);
+  expect([problems.length, exitOf(problems)]).toEqual([2, EXIT.write]);
   expect(fate?.message).toContain(`<${ID}>`);
   switch (released?.kind) {
     case "accepted":

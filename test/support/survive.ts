@@ -58,9 +58,9 @@ export async function survive(
     const [delivery] = await project.sound();
     if (wanted === "held") {
       expect(next.out).toContain("It may or may not have arrived");
-      expect([next.code, delivery?.state]).toEqual([75, "uncertain"]);
+      expect([next.code, delivery?.state]).toEqual([76, "uncertain"]);
       for (const words of [["publish"], ["send", "--yes"], ["send", "crew-1"]])
-        expect((await project.ended({ env }, ...words)).code).toBe(75);
+        expect((await project.ended({ env }, ...words)).code).toBe(76);
       expect(relay.seen.messages).toHaveLength(accepted);
       const found = accepted === 1 ? "--sent" : "--again";
       expect((await project.ended({}, "outbox", "resolve", KEY, found)).code).toBe(0);

@@ -58,7 +58,7 @@ export async function execute(
 
 function missing(place: string) {
   const hint = "On the first run minutewire publish --first-run makes one. If there was one, bring it back.";
-  return error("outbox-missing", EXIT.missing, `there is no outbox in ${place}`, undefined, hint);
+  return error("outbox-missing", EXIT.person, `there is no outbox in ${place}`, undefined, hint);
 }
 
 async function keyOf(store: Store, given: string): Promise<string> {

@@ -1,5 +1,6 @@
+import { EXIT_OF } from "../../outbox/delivery.ts";
 import { Past } from "../../posting/earlier-deliveries.ts";
-import { EXIT } from "../../problem.ts";
+import { worst } from "../../problem.ts";
 import { tellReconciled } from "../support/report.ts";
 import type { Subcommand } from "./act.ts";
 
@@ -16,7 +17,6 @@ export const reconcile: Subcommand = {
     if (options.json === true) terminal.report(JSON.stringify(reconciled, null, 2));
     else if (reconciled.length === 0) terminal.say("nothing is in doubt");
     else for (const one of reconciled) tellReconciled(one, terminal, past);
-    const stands = reconciled.some(({ delivery }) => delivery.state !== "accepted");
-    return stands ? EXIT.again : EXIT.ok;
+    return worst(...reconciled.map(({ delivery }) => EXIT_OF[delivery.state]));
   },
 };

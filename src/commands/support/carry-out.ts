@@ -1,4 +1,5 @@
 /** How an order is carried out, whatever it is of: tried, or sent, and what is told of it. */
+import { EXIT_OF } from "../../outbox/delivery.ts";
 import { exitOfRun } from "../../outbox/dispatch.ts";
 import type { Ready } from "../../posting/enqueue.ts";
 import type { Order, Plan } from "../../posting/plan.ts";
@@ -59,7 +60,11 @@ export async function carryOut(
   const deliveries = sent.results.map(({ delivery }) => delivery);
   if (json) terminal.report(JSON.stringify(deliveries, null, 2));
   else if (deliveries.length === 0 && sent.plan.held.length === 0) terminal.say("nothing to send");
-  return worst(exitOfRun(sent.results), exitOf(sent.problems));
+  // Also where it is not the named note's delivery that is in doubt, but what keeps it back.
+  const named = order.named?.map(({ permalink }) => permalink.toLowerCase());
+  const doubted = sent.reconciled.filter(({ delivery }) => named?.includes(delivery.permalink.toLowerCase()));
+  const doubts = doubted.map(({ delivery }) => EXIT_OF[delivery.state]);
+  return worst(exitOfRun(sent.results), exitOf(sent.problems), ...doubts);
 }
 
 function begunLine(how: Begun, { state }: Workspace): string {

@@ -1,5 +1,6 @@
 /** What can be tried of sending without sending: nothing here marks a meeting as sent. */
 import { parseMailbox } from "../../mail/address.ts";
+import { EXIT_OF } from "../../outbox/delivery.ts";
 import type { Order, RevisedPosting } from "../../posting/plan.ts";
 import { rehearse, tryOrder, tryPlan } from "../../posting/rehearse.ts";
 import { EXIT, type Exit, error, exitOf, Problems, worst } from "../../problem.ts";
@@ -68,7 +69,5 @@ async function errandsOf(order: Order, terminal: Terminal): Promise<readonly Rev
 }
 
 function exitOfOutcome(outcome: Outcome): Exit {
-  if ("stop" in outcome && outcome.stop === "config") return EXIT.config;
-  if (outcome.kind === "accepted") return EXIT.ok;
-  return outcome.kind === "rejected" ? EXIT.rejected : EXIT.again;
+  return "stop" in outcome && outcome.stop === "config" ? EXIT.config : EXIT_OF[outcome.kind];
 }

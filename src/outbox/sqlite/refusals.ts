@@ -26,7 +26,7 @@ export function unwritable(file: string, why: string): Problems {
 export function replaced(file: string): Problems {
   const message = `The outbox ${file} was replaced while this run had it open: nothing more is sent from it.`;
   return new Problems(
-    error("outbox-moved", EXIT.again, message, undefined, "Run it again: it opens the one that is there."),
+    error("outbox-moved", EXIT.person, message, undefined, "Run it again: it opens the one that is there."),
   );
 }
 
@@ -34,7 +34,9 @@ export function replaced(file: string): Problems {
 export function missing(file: string): Problems {
   const hint =
     "Run `minutewire publish --first-run`: it marks the notes that are there as known and sends none.";
-  return new Problems(error("outbox-missing", EXIT.again, `There is no outbox at ${file}.`, undefined, hint));
+  return new Problems(
+    error("outbox-missing", EXIT.person, `There is no outbox at ${file}.`, undefined, hint),
+  );
 }
 
 /** Another program has been writing for longer than we wait. */
@@ -80,14 +82,14 @@ export function displaced(file: string, reason: string, what: string): Problem {
   const hint =
     "`minutewire publish --first-run` marks the notes that are there as known and holds what was owed as uncertain. " +
     "If it knows all that was sent (a cached or a moved folder from which nothing was sent since): `minutewire outbox adopt`";
-  return error(`outbox-${reason}`, EXIT.again, message, undefined, hint);
+  return error(`outbox-${reason}`, EXIT.person, message, undefined, hint);
 }
 
 /** The clock is wrong, or was when the last entry was written: nothing that waits can be judged by it. */
 export function ahead(file: string, last: Date, now: Date): Problem {
   const message = `the last entry of the outbox in ${dirname(file)} is of ${utc(last)}, and the clock here says ${utc(now)}. Nothing was sent`;
   const hint = "Set the clock. If it is right: `minutewire outbox adopt`";
-  return error("outbox-ahead", EXIT.again, message, undefined, hint);
+  return error("outbox-ahead", EXIT.person, message, undefined, hint);
 }
 
 /** Another run is sending from it: what it has in hand would be sent and be in doubt at once. */

@@ -23,7 +23,7 @@ import { watch } from "./trust.ts";
 import * as verdicts from "./verdicts.ts";
 
 /**
- * The outbox of a project in a state folder. Opening throws Problems: 75 where there is none, 73 where it is damaged
+ * The outbox of a project in a state folder. Opening throws Problems: 76 where there is none, 73 where it is damaged
  * or cannot be written, 78 where it is a newer program's, another project's or no outbox.
  */
 export function sqliteOutbox(folder: string, project: string): Outbox {

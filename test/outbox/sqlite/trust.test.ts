@@ -85,7 +85,7 @@ describe.each(drawn(Object.entries(spoilt), 3))("an outbox that is %s", (reason,
   };
   const hints = async () => {
     const { code, err } = await run("publish");
-    expect([code, err]).toEqual([75, expect.stringContaining(`outbox-${reason}  the `)]);
+    expect([code, err]).toEqual([76, expect.stringContaining(`outbox-${reason}  the `)]);
     expect(err).toContain(what);
     expect(err).toContain("Nothing was sent");
     return [...err.matchAll(/`minutewire ([^`]+)`/g)].map(([, words = ""]) => words);
@@ -96,7 +96,7 @@ describe.each(drawn(Object.entries(spoilt), 3))("an outbox that is %s", (reason,
     news("tuesday");
     const ways = reason === "ahead" ? ["outbox adopt"] : ["publish --first-run", "outbox adopt"];
     for (const words of [["publish"], ["send", "--yes"], ["outbox", "reconcile"]])
-      expect((await run(...words)).code).toBe(75);
+      expect((await run(...words)).code).toBe(76);
     expect(await hints()).toEqual(ways);
     expect(sent()).toEqual(["monday"]);
     if (reason !== "ahead") return;
@@ -104,7 +104,7 @@ describe.each(drawn(Object.entries(spoilt), 3))("an outbox that is %s", (reason,
       ["publish", "--first-run"],
       ["send", "tuesday"],
     ])
-      expect((await run(...words)).code).toBe(75);
+      expect((await run(...words)).code).toBe(76);
     expect(sent()).toEqual(["monday"]);
   });
 
