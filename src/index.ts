@@ -7,6 +7,7 @@ export type * from "./model/meeting.ts";
 export { type Outline, outline, type Topic } from "./model/outline.ts";
 export type { Site } from "./model/site.ts";
 export { freeze } from "./posting/freeze.ts";
+export { type SendOrder, type Sent, send } from "./posting/send.ts";
 export { EXIT, type Exit, type Place, type Problem, Problems, wording } from "./problem.ts";
 export { publish } from "./publish.ts";
 export { type Reading, readNote } from "./reader/read.ts";

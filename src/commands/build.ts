@@ -5,7 +5,8 @@ import { build } from "../site/build.ts";
 import { readMeetings } from "../workspace/notes.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { builtLine, counted } from "./support/report.ts";
+import { builtLine } from "./support/built-line.ts";
+import { counted } from "./support/counted.ts";
 import { recent, together } from "./warnings.ts";
 
 interface BuildOptions extends Overrides {

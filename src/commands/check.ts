@@ -2,8 +2,8 @@ import { type Command, Option } from "commander";
 import { EXIT, type Exit, exitOf, Problems } from "../problem.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { formats } from "./formats/index.ts";
+import { counted } from "./support/counted.ts";
 import { examine } from "./support/examine.ts";
-import { counted } from "./support/report.ts";
 import { together } from "./warnings.ts";
 
 interface CheckOptions {

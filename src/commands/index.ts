@@ -3,9 +3,10 @@
  * options are a contract with the users (docs/commands.md).
  */
 import { readFileSync } from "node:fs";
-import { Command, CommanderError } from "commander";
-import { EXIT, type Exit, exitOf, Problems, visible } from "../problem.ts";
-import type { Declare, Terminal } from "./command.ts";
+import { Command } from "commander";
+import { EXIT, type Exit } from "../problem.ts";
+import type { Declare } from "./command.ts";
+import { told } from "./support/failure.ts";
 import { processTerminal } from "./support/terminal.ts";
 
 // Loaded when named: a preview does not wait for the outbox. Help and typing errors load them all, --version none.
@@ -54,21 +55,6 @@ function needed(argv: readonly string[]) {
   if (first === "-V" || first === "--version") return [];
   const named = [first, ...others].find((word) => Object.hasOwn(commands, word));
   return named === undefined ? Object.values(commands) : [commands[named]];
-}
-
-function told(cause: unknown, terminal: Terminal, json: boolean): Exit {
-  if (cause instanceof CommanderError) return cause.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  if (cause instanceof Problems) {
-    for (const problem of cause.problems) terminal.problem(problem);
-    // A program that reads our report must find one, whatever went wrong.
-    if (json) terminal.report(JSON.stringify({ problems: cause.problems }, null, 2));
-    return exitOf(cause.problems);
-  }
-  const stack = cause instanceof Error ? cause.stack : String(cause);
-  process.stderr.write(
-    `minutewire met a mistake of its own; please report it with what follows.\n${stack?.split("\n").map(visible).join("\n")}\n`,
-  );
-  return EXIT.bug;
 }
 
 function version(): string {

@@ -1,14 +1,11 @@
 import type { Command } from "commander";
-import type { Order } from "../posting/plan.ts";
-import { EXIT, type Exit, error, exitOf, Problems, worst } from "../problem.ts";
+import { EXIT, error, exitOf, type Problem, Problems, worst } from "../problem.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { carryOut, chosenMailings, isTried, type SendOptions } from "./support/carry-out.ts";
 import { namedMeetings } from "./support/notes.ts";
 
-interface SendCommandOptions extends Overrides, SendOptions {
-  readonly correction?: boolean;
-}
+type SendCommandOptions = Overrides & SendOptions & { readonly correction?: boolean };
 
 export const declare: Declare = (program, terminal, done) => {
   program
@@ -36,37 +33,26 @@ export const declare: Declare = (program, terminal, done) => {
     );
 };
 
-async function execute(
-  words: readonly string[],
-  options: SendCommandOptions,
-  terminal: Terminal,
-): Promise<Exit> {
+async function execute(words: readonly string[], options: SendCommandOptions, terminal: Terminal) {
   const workspace = await loadWorkspace(options);
   const mailings = chosenMailings(workspace, options.mailing);
-  const {
-    meetings: named,
-    all,
-    permalinks,
-    problems,
-  } = await namedMeetings(workspace, words, terminal.now());
+  const { all: meetings, ...notes } = await namedMeetings(workspace, words, terminal.now());
   const { correction } = options;
-  if (correction === true && words.length === 0)
-    throw new Problems(error("send-what", EXIT.usage, "name the note to correct"));
-  const order: Order = {
-    ...{ workspace, mailings, meetings: all, correction },
-    named: words.length === 0 ? undefined : named,
-  };
-  if (order.named === undefined) problems.forEach(terminal.problem);
-  if (order.named === undefined && !terminal.interactive && !isTried(options) && options.yes !== true)
+  const named = words.length === 0 ? undefined : notes.meetings;
+  if (named === undefined && correction === true) throw new Problems(what("name the note to correct"));
+  if (named === undefined) notes.problems.forEach(terminal.problem);
+  if (named === undefined && !terminal.interactive && !isTried(options) && options.yes !== true)
     throw new Problems(
-      error(
-        "send-what",
-        EXIT.usage,
+      what(
         "name a note to send",
-        undefined,
         "minutewire publish sends all that is new; send --yes does so without building.",
       ),
     );
-  const exit = await carryOut(order, permalinks, options, terminal);
-  return order.named === undefined ? worst(exit, exitOf(problems)) : exit;
+  const order = { workspace, mailings, meetings, correction, named };
+  const exit = await carryOut(order, notes.permalinks, options, terminal);
+  return named === undefined ? worst(exit, exitOf(notes.problems)) : exit;
+}
+
+function what(message: string, hint?: string): Problem {
+  return error("send-what", EXIT.usage, message, undefined, hint);
 }

@@ -2,10 +2,11 @@
 import type { Command } from "commander";
 import type { Store } from "../../outbox/contract.ts";
 import { isAlive } from "../../outbox/process-identity.ts";
-import { EXIT, type Exit, error, Problems } from "../../problem.ts";
+import { type Exit, Problems } from "../../problem.ts";
 import { outboxOf } from "../../workspace/outbox.ts";
 import { loadWorkspace, type Overrides, type Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
+import { keyOf, missing } from "./key.ts";
 
 export interface OutboxOptions extends Overrides {
   readonly json?: boolean;
@@ -54,25 +55,4 @@ export async function execute(
   } finally {
     await store.close();
   }
-}
-
-function missing(place: string) {
-  const hint = "On the first run minutewire publish --first-run makes one. If there was one, bring it back.";
-  return error("outbox-missing", EXIT.person, `there is no outbox in ${place}`, undefined, hint);
-}
-
-async function keyOf(store: Store, given: string): Promise<string> {
-  const word = given.toLowerCase();
-  if ((await store.find(word)) !== undefined) return word;
-  const all = (await store.list()).map(({ key }) => key);
-  const keys = all.filter((key) => word !== "" && key.startsWith(word));
-  const [key] = keys;
-  if (key !== undefined && keys.length === 1) return key;
-  const message =
-    keys.length === 0
-      ? `no delivery has the key "${word}"`
-      : `"${word}" begins ${keys.length} keys: ${keys.join(", ")}`;
-  throw new Problems(
-    error("key-unknown", EXIT.usage, message, undefined, "minutewire outbox list shows the keys."),
-  );
 }

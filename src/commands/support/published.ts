@@ -2,7 +2,9 @@
 import type { Problem } from "../../problem.ts";
 import type { Published } from "../../publish.ts";
 import type { Terminal } from "../command.ts";
-import { builtLine, counted, tellPlan, tellSettled } from "./report.ts";
+import { builtLine } from "./built-line.ts";
+import { counted } from "./counted.ts";
+import { tellPlan, tellSettled } from "./report.ts";
 
 /** Cron calls every quarter of an hour: a warning is told with the note that is sent or kept back; check tells all. */
 export function isNews({ severity, place }: Problem, { meetings, sent }: Published): boolean {

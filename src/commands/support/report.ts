@@ -9,7 +9,6 @@ import type { Plan, Posting } from "../../posting/plan.ts";
 import type { Reconciled } from "../../posting/reconcile.ts";
 import { strandedWords } from "../../posting/stranded.ts";
 import type { Problem } from "../../problem.ts";
-import type { Built } from "../../site/build.ts";
 import type { Reply } from "../../transports/transport.ts";
 import type { Terminal } from "../command.ts";
 
@@ -195,18 +194,6 @@ export function tellPlan({ held, standing, again }: Plan, terminal: Terminal): v
       );
   }
   for (const one of again) if (one.edited) editedLine(one, "it was frozen; what was frozen is what goes");
-}
-
-/** What a build did to a folder, in a line. */
-export function builtLine({ meetings, files, changed, removed }: Built, folder: string): string {
-  const gone = removed.length === 0 ? "" : `, ${counted(removed.length, "file")} removed`;
-  const shown = counted(meetings, "meeting");
-  return `${shown}: ${counted(files.length, "file")} in ${folder}, ${changed.length} of them changed${gone}`;
-}
-
-/** A number with its noun: "1 note", "2 notes". */
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** The errors among what was found in the notes; check tells the warnings as well. */

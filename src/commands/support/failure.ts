@@ -1,0 +1,19 @@
+import { CommanderError } from "commander";
+import { EXIT, type Exit, exitOf, Problems, visible } from "../../problem.ts";
+import type { Terminal } from "../command.ts";
+
+/** Tells what a command threw: the user's to mend, a typing error that commander has told, or a mistake of ours. */
+export function told(cause: unknown, terminal: Terminal, json: boolean): Exit {
+  if (cause instanceof CommanderError) return cause.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (cause instanceof Problems) {
+    for (const problem of cause.problems) terminal.problem(problem);
+    // A program that reads our report must find one, whatever went wrong.
+    if (json) terminal.report(JSON.stringify({ problems: cause.problems }, null, 2));
+    return exitOf(cause.problems);
+  }
+  const stack = cause instanceof Error ? cause.stack : String(cause);
+  process.stderr.write(
+    `minutewire met a mistake of its own; please report it with what follows.\n${stack?.split("\n").map(visible).join("\n")}\n`,
+  );
+  return EXIT.bug;
+}
