@@ -1,8 +1,17 @@
 /** The library: the rooms' front doors, for programs that want a part of minutewire without its command line. */
 
 export type * from "./model/document.ts";
-export type { Edition } from "./model/edition.ts";
-export { pick } from "./model/edition.ts";
+export type {
+  Correction,
+  Digest,
+  Edition,
+  FeedEdition,
+  FirstEdition,
+  MailedEdition,
+  MeetingEdition,
+  Span,
+} from "./model/edition.ts";
+export { feedOf, pick } from "./model/edition.ts";
 export type * from "./model/meeting.ts";
 export { type Outline, outline, type Topic } from "./model/outline.ts";
 export type { Site } from "./model/site.ts";

@@ -48,12 +48,13 @@ function isNews({ severity, place }: Problem, { meetings, sent, first }: Publish
   const { permalink } = own;
   return (
     sent.results.some(({ delivery }) => delivery.permalink === permalink) ||
-    sent.plan.held.some(({ meeting }) => meeting === own)
+    sent.plan.held.some(({ edition }) => edition.article === own)
   );
 }
 
 function report({ built, first, sent, problems }: Published) {
-  const held = sent?.plan.held.map(({ meeting, why }) => ({ permalink: meeting.permalink, why })) ?? [];
+  const held =
+    sent?.plan.held.map(({ edition, why }) => ({ permalink: edition.article.permalink, why })) ?? [];
   return {
     built,
     first: first !== undefined,

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { pick } from "../model/edition.ts";
 import type { Order } from "../posting/plan.ts";
 import { EXIT, type Exit, error, exitOf, Problems, worst } from "../problem.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
@@ -54,7 +55,7 @@ async function execute(
     throw new Problems(error("send-what", EXIT.usage, "name the note to correct"));
   const order: Order = {
     ...{ workspace, mailings, meetings: all, correction },
-    named: words.length === 0 ? undefined : named,
+    named: words.length === 0 ? undefined : named.map((meeting) => pick(meeting)),
   };
   if (order.named === undefined) problems.forEach(terminal.problem);
   if (order.named === undefined && !terminal.interactive && !isTried(options) && options.yes !== true)

@@ -95,7 +95,8 @@ export function enqueue(store: Store, planned: Plan, ready: Ready, now: Date): s
   for (const { delivery } of again) store.retry(delivery.key, now);
   const made = ready.fresh.flatMap((frozen) => {
     const instead = fresh.find(
-      ({ meeting, mailing }) => meeting.permalink === frozen.permalink && mailing.name === frozen.mailing,
+      ({ edition, mailing }) =>
+        edition.article.permalink === frozen.permalink && mailing.name === frozen.mailing,
     )?.instead;
     const delivery =
       instead === undefined ? store.enqueue(frozen).delivery : store.replace(instead, frozen, now);

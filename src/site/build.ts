@@ -4,7 +4,14 @@
  */
 import { join } from "node:path";
 import { readText } from "../files/whole.ts";
-import { type Edition, newestFirst, pick, published } from "../model/edition.ts";
+import {
+  type Digest,
+  type FeedEdition,
+  type MailedEdition,
+  newestFirst,
+  pick,
+  published,
+} from "../model/edition.ts";
 import { type Author, authors, type Feed } from "../model/feed.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { meetingIndex } from "../model/meeting-index.ts";
@@ -15,7 +22,7 @@ import { contextOf } from "../workspace/context.ts";
 import { knownDigests } from "../workspace/digests.ts";
 import type { Notes } from "../workspace/notes.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { inFolderOf, NOTATIONS, TOP, type WriterName, writer } from "../writers/index.ts";
+import { inFolderOf, NOTATIONS, TOP, writer } from "../writers/index.ts";
 import { asPage } from "../writers/newsletter/as-page.ts";
 import { indexPage } from "../writers/page/index-page.ts";
 import { linksPage } from "../writers/page/links.ts";
@@ -121,36 +128,32 @@ function topicsOf(feeds: readonly Feed[], site: Site): ReadonlyMap<string, strin
 
 /** The list of meetings (newest first) and the folder of each. */
 async function pages(meetings: readonly Meeting[], context: Context): Promise<Part[]> {
-  const [newest, ...older] = meetings;
-  if (newest === undefined) return [];
-  const all: Edition = { id: "", title: context.site.title, meetings: [newest, ...older] };
+  if (meetings.length === 0) return [];
+  const all: FeedEdition = { kind: "feed", name: "all", title: context.site.title, meetings };
+  const editions = meetings.map((meeting) => pick(meeting, meetings));
   return [
-    ...(await folders(meetings, context, meetings)),
-    ...(await Promise.all(TOP.map((name) => made("", name, all, context)))),
+    ...(await folders(editions, context)),
+    ...(await Promise.all(TOP.map(async (name) => built("", (await writer(name)).write(all, context))))),
   ];
 }
 
-/** The folder of each; `among` are those that their pages lead on to. */
-async function folders(
-  meetings: readonly Meeting[],
-  context: Context,
-  among?: readonly Meeting[],
-): Promise<Part[]> {
+/** The folder of each. */
+async function folders(editions: readonly MailedEdition[], context: Context): Promise<Part[]> {
   const parts: Part[] = [];
-  for (const meeting of meetings)
-    for (const name of inFolderOf(meeting))
-      parts.push(await made(meeting.permalink, name, pick(meeting, among), context));
+  for (const edition of editions)
+    for (const name of inFolderOf(edition.article)) {
+      const part = (await writer(name)).write(edition, context);
+      parts.push(built(edition.article.permalink, name === "newsletter" ? asPage(part) : part));
+    }
   return parts;
 }
 
-async function made(folder: string, name: WriterName, edition: Edition, context: Context): Promise<Part> {
-  const part = (await writer(name)).write(edition, context);
-  const whole = name === "newsletter" ? asPage(part) : part;
-  return { ...whole, file: join(folder, part.file), body: asFile(whole) };
+function built(folder: string, part: Part): Part {
+  return { ...part, file: join(folder, part.file), body: asFile(part) };
 }
 
 /** Writes the folder of a digest into the workspace's `out`; a later build looks after it. Throws Problems (exit 73). */
-export async function writeFolder(workspace: Workspace, digest: Meeting): Promise<void> {
+export async function writeFolder(workspace: Workspace, digest: Digest): Promise<void> {
   const context = await contextOf(workspace, ["newsletter"]);
   await writeParts(workspace, await folders([digest], context), false);
 }

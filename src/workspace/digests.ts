@@ -1,14 +1,15 @@
 /** Which digests there are to make: the one that is asked for, and those that the outbox knows. */
 
+import type { Digest, Span } from "../model/edition.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { storeExists } from "../outbox/sqlite/folder.ts";
 import { openStore } from "../outbox/sqlite/store.ts";
 import { EXIT, error, Problems } from "../problem.ts";
-import { digest, digestId, type Span, spanOf } from "../writers/digest.ts";
+import { digest, digestId, spanOf } from "../writers/digest.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The digest of a span of the meetings (newest first); throws Problems where the span is none or empty. */
-export function digestOf({ site, looks }: Workspace, meetings: readonly Meeting[], span: Span): Meeting {
+export function digestOf({ site, looks }: Workspace, meetings: readonly Meeting[], span: Span): Digest {
   const { since, until } = span;
   if (since > until)
     throw new Problems(
@@ -40,14 +41,14 @@ export function digestOf({ site, looks }: Workspace, meetings: readonly Meeting[
 export function knownDigests(
   { state, site, looks }: Workspace,
   meetings: readonly Meeting[],
-): Meeting[] | undefined {
+): Digest[] | undefined {
   const spans = knownSpans(state);
   return spans?.flatMap((span) => digest(meetings, span, site, looks.words) ?? []);
 }
 
 /** Whether the outbox knows a digest: it was sent, or is owed. */
-export function isKnown({ state }: Pick<Workspace, "state">, { permalink }: Meeting): boolean {
-  return knownSpans(state)?.some((span) => digestId(span) === permalink) === true;
+export function isKnown({ state }: Pick<Workspace, "state">, { article }: Digest): boolean {
+  return knownSpans(state)?.some((span) => digestId(span) === article.permalink) === true;
 }
 
 function knownSpans(state: string): Span[] | undefined {

@@ -1,9 +1,9 @@
 /**
- * A digest: the meetings of a span of days as one note of its own, which the writers and the outbox take as they take
- * any. Pure. Each meeting is a topic: its headline and what stands in it as links, then actions and links across all.
+ * A digest: the meetings of a span of days as one article. Pure. Each meeting is a topic: its headline and what stands in it as links, then actions and links across all.
  */
 import type { Block, Inline, Link, ListItem } from "../model/document.ts";
-import type { CalendarDate, Meeting, Person } from "../model/meeting.ts";
+import type { Digest, Span } from "../model/edition.ts";
+import type { Article, Meeting, Person } from "../model/meeting.ts";
 import { type IndexedAction, meetingIndex } from "../model/meeting-index.ts";
 import { toDo } from "../model/next-agenda.ts";
 import { outline } from "../model/outline.ts";
@@ -13,12 +13,6 @@ import type { Place } from "../problem.ts";
 import { addresses } from "./addresses.ts";
 import { daysInWords, headline, shortDate } from "./wording.ts";
 import type { Words } from "./words.ts";
-
-/** Days, both inclusive. */
-export interface Span {
-  readonly since: CalendarDate;
-  readonly until: CalendarDate;
-}
 
 /** What a digest is called in the outbox: no note's permalink, as it has two segments. */
 export function digestId({ since, until }: Span): string {
@@ -37,21 +31,23 @@ export function digest(
   span: Span,
   site: Site,
   words: Words,
-): Meeting | undefined {
-  const within = newestFirst.filter(({ date }) => date >= span.since && date <= span.until);
-  const [newest] = within;
+): Digest | undefined {
+  const [newest, ...older] = newestFirst.filter(({ date }) => date >= span.since && date <= span.until);
   if (newest === undefined) return undefined;
-  const { place } = newest;
+  const meetings = [newest, ...older] as const;
+  return { kind: "digest", span, meetings, article: composed(meetings, span, site, words) };
+}
+
+function composed(within: Digest["meetings"], span: Span, site: Site, words: Words): Article {
+  const [{ place, authors: own }] = within;
   const id = digestId(span);
-  const [first = newest.authors[0], ...others] = authors(within);
+  const [first = own[0], ...others] = authors(within);
   const address = addresses(site);
   const { actions } = meetingIndex(within, [], site);
   return {
     permalink: id,
     subject: `${site.title}: ${daysInWords(span, site.language)}`,
-    ...{ date: span.until, since: span.since },
     authors: [first, ...others],
-    tags: [],
     summary: within.map(headline).join("; "),
     document: [
       ...within.flatMap((meeting) => topic(meeting, site, address)),
@@ -67,9 +63,7 @@ export function digest(
       ...{ taken: [], brackets: [] },
     },
     url: new URL(`${id}/`, site.minutes).href,
-    draft: false,
     place,
-    warnings: [],
   };
 }
 

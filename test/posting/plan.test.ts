@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { type Digest, pick } from "../../src/model/edition.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import { wordsHash } from "../../src/model/words.ts";
 import type { Delivery } from "../../src/outbox/delivery.ts";
 import { type Order, type Plan, plan } from "../../src/posting/plan.ts";
 import type { Mailing } from "../../src/workspace/workspace.ts";
+import { digest } from "../../src/writers/digest.ts";
+import { WORDS } from "../../src/writers/words.ts";
 import { mailingTo, workspaceOf } from "../support/mailings.ts";
-import { meetingOf } from "../support/notes.ts";
+import { lighthouse, meetingOf } from "../support/notes.ts";
 
 const NOW = new Date("2026-03-10T12:00:00Z");
 const LIST = { name: "", address: "crew@lists.lighthouse.example" };
@@ -49,13 +52,17 @@ interface Given {
   readonly meetings: readonly Meeting[];
   readonly mailings?: readonly Mailing[];
   readonly named?: readonly Meeting[];
+  readonly digest?: Digest;
+  readonly correction?: boolean;
   readonly past?: readonly Delivery[];
   readonly known?: readonly string[];
   readonly now?: Date;
 }
-function planned({ meetings, mailings = [mailing()], named, past = [], known = [], now = NOW }: Given): Plan {
+function planned({ mailings = [mailing()], past = [], known = [], now = NOW, ...given }: Given): Plan {
   const workspace = workspaceOf(mailings);
-  const order: Order = { workspace, mailings, meetings, named };
+  const { meetings, correction } = given;
+  const named = given.digest === undefined ? given.named?.map((one) => pick(one)) : [given.digest];
+  const order: Order = { workspace, mailings, meetings, named, correction };
   const memory = {
     list: () => past,
     isKnown: (permalink: string) => known.includes(permalink),
@@ -65,7 +72,7 @@ function planned({ meetings, mailings = [mailing()], named, past = [], known = [
   return plan(memory, order, now);
 }
 const fresh = (given: Given) =>
-  planned(given).fresh.map(({ meeting, mailing: { name } }) => `${meeting.permalink} ${name}`);
+  planned(given).fresh.map(({ edition, mailing: { name } }) => `${edition.article.permalink} ${name}`);
 const held = (given: Given) => planned(given).held.map(({ why }) => why);
 
 describe("without a name", () => {
@@ -209,5 +216,23 @@ describe("a name", () => {
           past: [delivery(note("a"), mailing(), { state })],
         }),
       ).toEqual(["a post"]);
+  });
+});
+
+describe("a digest", () => {
+  const meetings = [note("b"), note("a", "2020-01-01")];
+  const span = { since: "2020-01-01", until: "2026-12-31" };
+  const made = digest(meetings, span, lighthouse, WORDS);
+  if (made === undefined) throw new Error("no digest");
+  const sent = { ...delivery(note("x"), mailing()), permalink: made.article.permalink, words: "other" };
+
+  test("that is named goes, whatever the age of its notes, and none of them with it", () => {
+    expect(fresh({ meetings, digest: made })).toEqual(["digest/2020-01-01..2026-12-31 post"]);
+  });
+  test("is sent once, and never corrected", () => {
+    for (const correction of [false, true])
+      expect(planned({ meetings, digest: made, correction, past: [sent] })).toMatchObject({
+        ...{ fresh: [], held: [], standing: [{ edited: true, delivery: { state: "accepted" } }] },
+      });
   });
 });

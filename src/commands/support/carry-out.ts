@@ -109,7 +109,7 @@ async function run(store: Store, order: Order, options: SendOptions, terminal: T
 
 /** Those of the named notes, and all others. */
 function parted(doubts: readonly Delivery[], named: Order["named"] = []): [Delivery[], Delivery[]] {
-  const permalinks = new Set(named.map(({ permalink }) => permalink.toLowerCase()));
+  const permalinks = new Set(named.map(({ article }) => article.permalink.toLowerCase()));
   const isNamed = ({ permalink }: Delivery) => permalinks.has(permalink.toLowerCase());
   return [doubts.filter(isNamed), doubts.filter((doubt) => !isNamed(doubt))];
 }

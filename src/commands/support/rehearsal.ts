@@ -1,4 +1,4 @@
-/** What can be tried of sending without sending: nothing here marks a meeting as sent. */
+/** What can be tried of sending without sending: nothing here marks anything as sent. */
 import { parseMailbox } from "../../mail/address.ts";
 import { storeExists } from "../../outbox/sqlite/folder.ts";
 import { openStore } from "../../outbox/sqlite/store.ts";
@@ -37,7 +37,7 @@ export async function dryRun(order: Order, json: boolean, terminal: Terminal): P
   return exitOf(ready.problems);
 }
 
-/** Sends the named meetings to one address instead of the mailings' own. */
+/** Sends the named editions to one address instead of the mailings' own. */
 export async function rehearsal(
   order: Order,
   address: string,
@@ -52,12 +52,13 @@ export async function rehearsal(
     throw new Problems(error("send-what", EXIT.usage, "name the note to rehearse"));
   const done: { permalink: string; mailing: string; recipient: string; outcome: Outcome }[] = [];
   for (const errand of errandsOf(order, terminal)) {
-    const { meeting, mailing } = errand;
+    const { edition, mailing } = errand;
+    const { permalink } = edition.article;
     const { frozen, outcome } = await rehearse(workspace, errand, to.mailbox, terminal);
-    done.push({ permalink: meeting.permalink, mailing: mailing.name, recipient: frozen.recipient, outcome });
+    done.push({ permalink, mailing: mailing.name, recipient: frozen.recipient, outcome });
     if (!json)
       terminal.say(
-        `rehearsal     ${meeting.permalink}  ${mailing.name}  to ${frozen.recipient}  ${outcome.kind}  "${outcome.reply.text}"`,
+        `rehearsal     ${permalink}  ${mailing.name}  to ${frozen.recipient}  ${outcome.kind}  "${outcome.reply.text}"`,
       );
   }
   if (json) terminal.report(JSON.stringify(done, null, 2));
@@ -68,7 +69,7 @@ export async function rehearsal(
 function errandsOf(order: Order, terminal: Terminal): readonly RevisedPosting[] {
   const { mailings, named = [], workspace } = order;
   if (order.correction !== true)
-    return named.flatMap((meeting) => mailings.map((mailing) => ({ meeting, mailing, revision: 0 })));
+    return named.flatMap((edition) => mailings.map((mailing) => ({ edition, mailing, revision: 0 })));
   const store = storeExists(workspace.state) ? openStore(workspace.state, { create: false }) : undefined;
   const planned = plan(store, order, terminal.now());
   store?.close();
