@@ -85,6 +85,11 @@ function meetingsOf(edition: MailedEdition): readonly Meeting[] {
   }
 }
 
+/** The days of a digest; nothing else has any. */
+export function spanOf(edition: MailedEdition): Span | undefined {
+  return edition.kind === "digest" ? edition.span : undefined;
+}
+
 /** Whether it is of a meeting that did not take place. */
 export function isCancelled(edition: MailedEdition): boolean {
   return edition.kind !== "digest" && edition.article.status === "cancelled";

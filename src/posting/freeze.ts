@@ -5,7 +5,7 @@ import { checkMessage } from "../mail/check.ts";
 import type { Letter, LetterPart } from "../mail/letter.ts";
 import { composeMessage } from "../mail/message.ts";
 import { messageId } from "../mail/message-id.ts";
-import type { FirstEdition, MailedEdition } from "../model/edition.ts";
+import { type FirstEdition, type MailedEdition, spanOf } from "../model/edition.ts";
 import type { Article } from "../model/meeting.ts";
 import { hashOfWords, wordsOf } from "../model/words.ts";
 import { deliveryKey, type Frozen } from "../outbox/delivery.ts";
@@ -51,6 +51,7 @@ export async function freeze(
     mailing: mailing.name,
     recipient: mailing.to.address,
     revision,
+    span: spanOf(edition),
     subject: letter.subject,
     messageId: letter.messageId,
     envelope: { from: mailing.from.address, to: mailing.to.address },

@@ -5,7 +5,14 @@
  */
 
 import { ageOf, DAY } from "../model/day.ts";
-import { type FirstEdition, liesAhead, type MeetingEdition, pick, published } from "../model/edition.ts";
+import {
+  type FirstEdition,
+  liesAhead,
+  type MeetingEdition,
+  pick,
+  published,
+  spanOf,
+} from "../model/edition.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { hashOfWords, wordsHash } from "../model/words.ts";
 import type { Delivery } from "../outbox/delivery.ts";
@@ -144,7 +151,7 @@ function first(past: Past, errand: Posting, isNamed: boolean, now: Date): PlanSt
   if (other !== undefined && !isNamed)
     return held(
       `through "${other.mailing}" it ${other.state === "accepted" ? "went" : `was to go (${other.state})`} to ${other.recipient}. ` +
-        `To send it through "${mailing.name}" to ${mailing.to.address}: ${orderOf(article.permalink, mailing.name)}`,
+        `To send it through "${mailing.name}" to ${mailing.to.address}: ${orderOf({ ...article, span: spanOf(edition) }, mailing.name)}`,
     );
   const twin = isNamed ? undefined : past.twin(article, mailing);
   if (twin !== undefined)

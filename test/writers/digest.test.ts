@@ -168,7 +168,10 @@ describe("minutewire digest", () => {
       expect.stringMatching(/^sent {10}digest\/2026-03-01\.\.2026-03-31 /),
     ]);
     expect(await list()).toMatchObject([
-      { key: "digest/2026-03-01..2026-03-31/post/crew@lists.lighthouse.example/0", state: "accepted" },
+      {
+        key: "digest/2026-03-01..2026-03-31/post/crew@lists.lighthouse.example/0",
+        ...{ state: "accepted", span: MARCH },
+      },
     ]);
     const again = await project.run(...SPAN, "--send", "--yes");
     expect(again.code).toBe(0);
