@@ -21,6 +21,7 @@ export { publish } from "./publish.ts";
 export { type Reading, readNote } from "./reader/read.ts";
 export { build } from "./site/build.ts";
 export type { Outcome, Transport } from "./transports/transport.ts";
+export { knownDigests } from "./workspace/digests.ts";
 export { readMeetings } from "./workspace/notes.ts";
 export { loadWorkspace, type Workspace } from "./workspace/workspace.ts";
 export { type WriterName, writer } from "./writers/index.ts";

@@ -21,6 +21,7 @@ import { type Plan, plan } from "./posting/plan.ts";
 import type { Reconciled } from "./posting/reconcile.ts";
 import { EXIT, error, type Problem } from "./problem.ts";
 import { type Built, build } from "./site/build.ts";
+import { knownDigests } from "./workspace/digests.ts";
 import { readMeetings } from "./workspace/notes.ts";
 import type { Workspace } from "./workspace/workspace.ts";
 
@@ -50,7 +51,7 @@ export async function publish(
   const { now } = progress;
   const notes = await readMeetings(workspace, now());
   const { meetings, permalinks } = notes;
-  const built = await build(workspace, notes, now());
+  const built = await build(workspace, notes, knownDigests(workspace), now());
   const problems = [...notes.problems, ...built.problems];
   if (!storeExists(workspace.state)) {
     if (workspace.mailings.length === 0) return { meetings, built, problems };

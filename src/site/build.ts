@@ -11,6 +11,7 @@ import {
   newestFirst,
   pick,
   published,
+  type Span,
 } from "../model/edition.ts";
 import { type Author, authors, type Feed } from "../model/feed.ts";
 import type { Meeting } from "../model/meeting.ts";
@@ -19,9 +20,9 @@ import { BY_AUTHOR, FEED_STYLE, FEEDS, feedFile, feedUrl, LINKS, PAGE } from "..
 import type { Site } from "../model/site.ts";
 import { EXIT, error, type Problem } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
-import { knownDigests } from "../workspace/digests.ts";
 import type { Notes } from "../workspace/notes.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { digest } from "../writers/digest.ts";
 import { inFolderOf, NOTATIONS, TOP, writer } from "../writers/index.ts";
 import { asPage } from "../writers/newsletter/as-page.ts";
 import { indexPage } from "../writers/page/index-page.ts";
@@ -48,18 +49,22 @@ const IN_HEADS = 50;
 /**
  * Writes what is published at `now` into the workspace's `out`; drafts and held meetings stay away. What an earlier
  * build wrote and this one does not is removed, but not while a note cannot be read, or where the command line names
- * the notes: a page is to outlive a slip.
+ * the notes: a page is to outlive a slip. `digests` are the days of those that have pages; undefined where that cannot be
+ * told for now, and nothing is removed either.
  */
 export async function build(
   workspace: Workspace,
   { meetings, links, problems }: Pick<Notes, "meetings" | "links" | "problems">,
+  digests: readonly Span[] | undefined,
   now: Date,
 ): Promise<Built> {
   if (workspace.notes.length === 0 && (await builtBefore(workspace)).includes(PAGE))
     return nothing(workspace);
+  const { site, looks } = workspace;
   const shown = newestFirst(meetings.filter((meeting) => published(meeting, now)));
+  const composed = (digests ?? []).flatMap((span) => digest(shown, span, site, looks.words) ?? []);
   const everybody = authors(shown);
-  const registered = meetingIndex(shown, links, workspace.site);
+  const registered = meetingIndex(shown, links, site);
   const syndicated = {
     feeds: [
       ...workspace.feeds,
@@ -69,27 +74,26 @@ export async function build(
     meetings: shown,
     log: registered.links,
     authors: everybody,
-    blogRoll: workspace.looks.words.feedAuthors,
+    blogRoll: looks.words.feedAuthors,
   };
   const all = [...syndicated.feeds, syndicated.links];
   const discovery = all.length <= IN_HEADS ? all : [...workspace.feeds, syndicated.links];
   const context = { ...(await contextOf(workspace, ["newsletter"])), discovery };
   // The feeds come last, so that they lead to what is there.
-  const digests = knownDigests(workspace, shown);
   const parts = [
     ...(await pages(shown, context)),
-    ...(await folders(digests ?? [], context)),
+    ...(await folders(composed, context)),
     ...(shown.length === 0 ? [] : [linksPage(registered.links, context), indexPage(registered, context)]),
     {
       file: join(FEEDS, FEED_STYLE),
       type: "text/css; charset=utf-8",
       body: await readText(workspace.feedStyle),
     },
-    ...(await import("../writers/feeds/parts.ts")).feedParts(syndicated, workspace.site),
+    ...(await import("../writers/feeds/parts.ts")).feedParts(syndicated, site),
   ];
   const whole =
     digests !== undefined && !workspace.narrowed && problems.every(({ severity }) => severity !== "error");
-  const topics = topicsOf(all, workspace.site);
+  const topics = topicsOf(all, site);
   const told = (files: readonly string[]) => files.flatMap((file) => topics.get(file) ?? []);
   const {
     changed,
@@ -153,9 +157,9 @@ function built(folder: string, part: Part): Part {
 }
 
 /** Writes the folder of a digest into the workspace's `out`; a later build looks after it. Throws Problems (exit 73). */
-export async function writeFolder(workspace: Workspace, digest: Digest): Promise<void> {
+export async function writeFolder(workspace: Workspace, sent: Digest): Promise<void> {
   const context = await contextOf(workspace, ["newsletter"]);
-  await writeParts(workspace, await folders([digest], context), false);
+  await writeParts(workspace, await folders([sent], context), false);
 }
 
 /** The feed of an author: of whole notes, in every notation. */

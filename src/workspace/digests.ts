@@ -5,7 +5,7 @@ import type { Meeting } from "../model/meeting.ts";
 import { storeExists } from "../outbox/sqlite/folder.ts";
 import { openStore } from "../outbox/sqlite/store.ts";
 import { EXIT, error, Problems } from "../problem.ts";
-import { digest, digestId, spanOf } from "../writers/digest.ts";
+import { digest } from "../writers/digest.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The digest of a span of the meetings (newest first); throws Problems where the span is none or empty. */
@@ -37,28 +37,21 @@ export function digestOf({ site, looks }: Workspace, meetings: readonly Meeting[
   );
 }
 
-/** Digests that were sent or are owed, of the meetings there are (newest first); undefined where the outbox cannot be read. */
-export function knownDigests(
-  { state, site, looks }: Workspace,
-  meetings: readonly Meeting[],
-): Digest[] | undefined {
-  const spans = knownSpans(state);
-  return spans?.flatMap((span) => digest(meetings, span, site, looks.words) ?? []);
-}
-
 /** Whether the outbox knows a digest: it was sent, or is owed. */
-export function isKnown({ state }: Pick<Workspace, "state">, { article }: Digest): boolean {
-  return knownSpans(state)?.some((span) => digestId(span) === article.permalink) === true;
+export function isKnown(workspace: Pick<Workspace, "state">, { span }: Digest): boolean {
+  const known = knownDigests(workspace) ?? [];
+  return known.some(({ since, until }) => since === span.since && until === span.until);
 }
 
-function knownSpans(state: string): Span[] | undefined {
+/** The days of the digests that were sent or are owed; undefined where the outbox cannot be read. */
+export function knownDigests({ state }: Pick<Workspace, "state">): readonly Span[] | undefined {
   if (!storeExists(state)) return [];
   try {
     const store = openStore(state, { create: false });
     try {
       const known = store.list(["queued", "sending", "deferred", "uncertain", "accepted"]);
-      const ids = new Set(known.map(({ permalink }) => permalink));
-      return [...ids].sort().flatMap((id) => spanOf(id) ?? []);
+      const spans = new Map(known.map(({ permalink, span }) => [permalink, span]));
+      return [...spans.keys()].sort().flatMap((permalink) => spans.get(permalink) ?? []);
     } finally {
       store.close();
     }

@@ -14,17 +14,6 @@ import { addresses } from "./addresses.ts";
 import { daysInWords, headline, shortDate } from "./wording.ts";
 import type { Words } from "./words.ts";
 
-/** What a digest is called in the outbox: no note's permalink, as it has two segments. */
-export function digestId({ since, until }: Span): string {
-  return `digest/${since}..${until}`;
-}
-
-/** The days of a digest by its id; undefined for what is none. */
-export function spanOf(id: string): Span | undefined {
-  const [, since, until] = /^digest\/(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(id) ?? [];
-  return since === undefined || until === undefined ? undefined : { since, until };
-}
-
 /** The digest of the meetings (newest first) within a span; undefined where there is none. */
 export function digest(
   newestFirst: readonly Meeting[],
@@ -40,12 +29,13 @@ export function digest(
 
 function composed(within: Digest["meetings"], span: Span, site: Site, words: Words): Article {
   const [{ place, authors: own }] = within;
-  const id = digestId(span);
+  // No note's permalink: below digest/ there is none.
+  const permalink = `digest/${span.since}..${span.until}`;
   const [first = own[0], ...others] = authors(within);
   const address = addresses(site);
   const { actions } = meetingIndex(within, [], site);
   return {
-    permalink: id,
+    permalink,
     subject: `${site.title}: ${daysInWords(span, site.language)}`,
     authors: [first, ...others],
     summary: within.map(headline).join("; "),
@@ -62,7 +52,7 @@ function composed(within: Digest["meetings"], span: Span, site: Site, words: Wor
       ...{ done: [], attendees: [], agenda: [], actions: [], deferred: [], decisions: [] },
       ...{ taken: [], brackets: [] },
     },
-    url: new URL(`${id}/`, site.minutes).href,
+    url: new URL(`${permalink}/`, site.minutes).href,
     place,
   };
 }
