@@ -8,6 +8,7 @@ import type { Progress } from "./posting/deliver.ts";
 import { type Sent, send } from "./posting/send.ts";
 import type { Problem } from "./problem.ts";
 import { type Built, build } from "./site/build.ts";
+import { knownDigests } from "./workspace/digests.ts";
 import { readMeetings } from "./workspace/notes.ts";
 import { outboxOf } from "./workspace/outbox.ts";
 import type { Workspace } from "./workspace/workspace.ts";
@@ -29,7 +30,7 @@ export async function publish(
 ): Promise<Published> {
   const notes = await readMeetings(workspace, progress.now());
   const { meetings, permalinks } = notes;
-  const built = await build(workspace, notes, progress.now());
+  const built = await build(workspace, notes, await knownDigests(workspace), progress.now());
   const problems = [...notes.problems, ...built.problems];
   const { mailings } = workspace;
   if (mailings.length === 0 && !(await (await outboxOf(workspace)).exists()))

@@ -131,6 +131,16 @@ test("narrow rooms know only what they are told of", () => {
   expect(wide.map(({ from, to }) => `${from} must not know ${to}`)).toEqual([]);
 });
 
+test("what the site is built by reaches no outbox", () => {
+  const next = Map.groupBy(inside, ({ from }) => from);
+  const reached = new Map(files.filter((file) => room(file) === "site").map((file) => [file, file]));
+  // What is found is looked through as well: a Map's own order.
+  for (const [file, path] of reached)
+    for (const { to } of next.get(file) ?? []) if (!reached.has(to)) reached.set(to, `${path} > ${to}`);
+  expect([...reached].filter(([file]) => room(file) === "outbox").map(([, path]) => path)).toEqual([]);
+  expect([...reached.keys()].some((file) => room(file) === "workspace")).toBe(true);
+});
+
 test("no imports go in a circle", () => {
   const next = Map.groupBy(inside, ({ from }) => from);
   const done = new Set<string>();

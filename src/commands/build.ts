@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import type { Command } from "commander";
 import { type Exit, exitOf } from "../problem.ts";
 import { build } from "../site/build.ts";
+import { knownDigests } from "../workspace/digests.ts";
 import { readMeetings } from "../workspace/notes.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
@@ -30,7 +31,7 @@ async function execute(options: BuildOptions, terminal: Terminal): Promise<Exit>
   const { told, left } = recent(notes.problems, notes.meetings, terminal.now(), workspace.guards.age);
   for (const problem of together(told)) terminal.problem(problem);
   if (left > 0) terminal.note(`${counted(left, "warning")} of older notes: minutewire check tells them`);
-  const built = await build(workspace, notes, terminal.now());
+  const built = await build(workspace, notes, await knownDigests(workspace), terminal.now());
   for (const problem of built.problems) terminal.problem(problem);
   const problems = [...notes.problems, ...built.problems];
   const folder = relative(process.cwd(), workspace.out) || ".";

@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Command, Option } from "commander";
 import { writeWhole } from "../files/whole.ts";
-import { feedEdition, newestFirst, pick } from "../model/edition.ts";
-import type { Meeting } from "../model/meeting.ts";
+import { type FirstEdition, feedEdition, feedOf, pick } from "../model/edition.ts";
+import type { Article, Meeting } from "../model/meeting.ts";
 import { EXIT, type Exit, error, type Problem, Problems } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
 import { readMeetings } from "../workspace/notes.ts";
 import { loadWorkspace, type Mailing, type Workspace } from "../workspace/workspace.ts";
-import { NOTATIONS, WRITERS, type WriterName, writer } from "../writers/index.ts";
+import { isOfMany, NOTATIONS, WRITERS, type WriterName, writer } from "../writers/index.ts";
 import { asFile } from "../writers/writer.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { mailingsNamed } from "./support/mailings.ts";
@@ -50,7 +50,7 @@ async function execute(word: string | undefined, options: PreviewOptions, termin
   const body = await output(
     workspace,
     mailingsNamed(workspace, options.mailing)[0],
-    meeting,
+    pick(meeting),
     options.as,
     terminal.now(),
   );
@@ -81,11 +81,11 @@ async function chosen(workspace: Workspace, word: string | undefined, now: Date)
   return newest;
 }
 
-/** One output of a meeting as a mailing sends it; throws Problems where there is none. */
+/** One output of an edition as a mailing sends it; throws Problems where there is none. */
 export async function output(
   workspace: Workspace,
   mailing: Mailing | undefined,
-  meeting: Meeting,
+  edition: FirstEdition,
   as: PreviewOptions["as"],
   now: Date,
 ): Promise<string> {
@@ -95,21 +95,23 @@ export async function output(
         error("mailing-missing", EXIT.config, "a message needs a mailing, and the configuration has none"),
       );
     const { frozenOrFresh } = await import("../posting/freeze.ts");
-    return Buffer.from(await frozenOrFresh(workspace, mailing, meeting, now)).toString("latin1");
+    return Buffer.from(await frozenOrFresh(workspace, mailing, edition, now)).toString("latin1");
   }
-  if (as === "ics" && meeting.minutes.nextMeeting?.date === undefined) throw new Problems(noDay(meeting));
+  const { article } = edition;
+  if (as === "ics" && article.minutes.nextMeeting?.date === undefined) throw new Problems(noDay(article));
   const context = await contextOf(workspace, [as], mailing);
-  const feed = workspace.feeds[0];
-  const edition =
-    isFeed(as) && feed !== undefined ? feedEdition(feed, newestFirst([meeting])) : pick(meeting);
-  return asFile((await writer(as)).write(edition ?? pick(meeting), context));
+  if (!isOfMany(as)) return asFile((await writer(as)).write(edition, context));
+  const [feed] = workspace.feeds;
+  const alone = feedOf(edition);
+  const told = isFeed(as) && feed !== undefined ? feedEdition(feed, alone.meetings) : alone;
+  return asFile((await writer(as)).write(told, context));
 }
 
-function noDay({ place }: Meeting): Problem {
+function noDay({ place }: Article): Problem {
   const hint = 'Write it as a sentence: "The next meeting is on 10 March 2026."';
   return error("next-meeting-none", EXIT.note, "the note names no day of a next meeting", place, hint);
 }
 
-function isFeed(name: string): boolean {
+function isFeed(name: WriterName): boolean {
   return NOTATIONS.some((notation) => notation === name);
 }

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { pick } from "../model/edition.ts";
 import { EXIT, error, exitOf, type Problem, Problems, worst } from "../problem.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
@@ -38,7 +39,7 @@ async function execute(words: readonly string[], options: SendCommandOptions, te
   const mailings = chosenMailings(workspace, options.mailing);
   const { all: meetings, ...notes } = await namedMeetings(workspace, words, terminal.now());
   const { correction } = options;
-  const named = words.length === 0 ? undefined : notes.meetings;
+  const named = words.length === 0 ? undefined : notes.meetings.map((meeting) => pick(meeting));
   if (named === undefined && correction === true) throw new Problems(what("name the note to correct"));
   if (named === undefined) notes.problems.forEach(terminal.problem);
   if (named === undefined && !terminal.interactive && !isTried(options) && options.yes !== true)

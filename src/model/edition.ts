@@ -1,32 +1,121 @@
+/** Editions: what is written and sent of meetings, told apart by their kind. */
 import { ageOf, DAY } from "./day.ts";
+import type { Document } from "./document.ts";
 import type { Feed } from "./feed.ts";
-import type { Meeting } from "./meeting.ts";
+import type { Article, CalendarDate, Meeting } from "./meeting.ts";
 
-/** What a writer writes: one meeting (a newsletter, a post) or several (a feed, a digest), newest first. */
-export interface Edition {
-  /** The permalink of a single meeting; the name of a feed. */
-  readonly id: string;
-  readonly title: string;
-  /** What a feed says of itself under its title. */
-  readonly subtitle?: string | undefined;
-  /** Whether a feed carries the whole notes, as it does unless this says so, or their summaries only. */
-  readonly content?: "full" | "summary" | undefined;
-  readonly meetings: readonly [Meeting, ...Meeting[]];
+/** What a writer writes. A feed is of many meetings; everything else is one article, and can be mailed. */
+export type Edition = MailedEdition | FeedEdition;
+
+/** What is mailed, and has a page: a meeting, what changed in it since it was sent, or a digest. */
+export type MailedEdition = FirstEdition | Correction;
+
+/** What goes out by itself; a correction goes out after one. */
+export type FirstEdition = MeetingEdition | Digest;
+
+export interface MeetingEdition {
+  readonly kind: "meeting";
+  readonly article: Meeting;
   /** Every meeting that is published beside this one, newest first, itself among them; absent where they are not known. */
   readonly among?: readonly Meeting[] | undefined;
 }
 
+export interface Correction {
+  readonly kind: "correction";
+  /** The notes as they are now. */
+  readonly article: Meeting;
+  /** What changed, to stand above the notes. It has no links and is no words of the note. */
+  readonly notice: Document;
+}
+
+/** Days, both inclusive. */
+export interface Span {
+  readonly since: CalendarDate;
+  readonly until: CalendarDate;
+}
+
+export interface Digest {
+  readonly kind: "digest";
+  readonly span: Span;
+  /** Those of its days, newest first. */
+  readonly meetings: readonly [Meeting, ...Meeting[]];
+  /** What is composed of them. */
+  readonly article: Article;
+}
+
+/** A feed, or the list or the calendar of all meetings: each an entry. */
+export interface FeedEdition {
+  readonly kind: "feed";
+  readonly name: string;
+  readonly title: string;
+  /** What it says of itself under its title. */
+  readonly subtitle?: string | undefined;
+  /** Whether a feed carries the whole notes, as it does unless this says so, or their summaries only. */
+  readonly content?: Feed["content"] | undefined;
+  /** Newest first. */
+  readonly meetings: readonly Meeting[];
+}
+
 /** The edition of one meeting, and the meetings it is published among. */
-export function pick(meeting: Meeting, among?: readonly Meeting[]): Edition {
-  return { id: meeting.permalink, title: meeting.subject, meetings: [meeting], among };
+export function pick(meeting: Meeting, among?: readonly Meeting[]): MeetingEdition {
+  return { kind: "meeting", article: meeting, among };
+}
+
+/** The feed of the newest meetings. */
+export function feedEdition(feed: Feed, newest: readonly Meeting[]): FeedEdition {
+  const { name, title, description: subtitle, content, limit } = feed;
+  return { kind: "feed", name, title, subtitle, content, meetings: newest.slice(0, limit) };
+}
+
+/** A feed that tells of what is mailed alone, and is called as that is. */
+export function feedOf(edition: MailedEdition): FeedEdition {
+  const { permalink: name, subject: title } = edition.article;
+  return { kind: "feed", name, title, meetings: meetingsOf(edition) };
+}
+
+function meetingsOf(edition: MailedEdition): readonly Meeting[] {
+  switch (edition.kind) {
+    case "meeting":
+    case "correction":
+      return [edition.article];
+    case "digest":
+      return edition.meetings;
+    default:
+      return edition satisfies never;
+  }
+}
+
+/** The days of a digest; nothing else has any. */
+export function spanOf(edition: MailedEdition): Span | undefined {
+  return edition.kind === "digest" ? edition.span : undefined;
+}
+
+/** Whether it is of a meeting that did not take place. */
+export function isCancelled(edition: MailedEdition): boolean {
+  return edition.kind !== "digest" && edition.article.status === "cancelled";
+}
+
+/** What stands above the words of the article. */
+export function noticeOf(edition: MailedEdition): Document {
+  switch (edition.kind) {
+    case "correction":
+      return edition.notice;
+    case "meeting":
+    case "digest":
+      return [];
+    default:
+      return edition satisfies never;
+  }
 }
 
 /** The meetings right before and right after that of an edition. */
-export function neighbours({ meetings: [meeting], among = [] }: Edition): {
+export function neighbours(edition: MailedEdition): {
   readonly previous?: Meeting | undefined;
   readonly next?: Meeting | undefined;
 } {
-  const at = among.indexOf(meeting);
+  if (edition.kind !== "meeting") return {};
+  const { article, among = [] } = edition;
+  const at = among.indexOf(article);
   return at < 0 ? {} : { previous: among[at + 1], next: among[at - 1] };
 }
 
@@ -51,12 +140,4 @@ export function published(meeting: Meeting, now: Date): boolean {
 /** Whether a meeting's date is further ahead than any zone of the world explains. */
 export function liesAhead({ date }: Meeting, now: Date): boolean {
   return ageOf(date, now) < -2 * DAY;
-}
-
-/** A feed's edition of the newest meetings; undefined where there is none to tell. */
-export function feedEdition(feed: Feed, newest: readonly Meeting[]): Edition | undefined {
-  const [first, ...others] = newest.slice(0, feed.limit);
-  if (first === undefined) return undefined;
-  const { name: id, title, description: subtitle, content } = feed;
-  return { id, title, subtitle, content, meetings: [first, ...others] };
 }

@@ -12,28 +12,31 @@ export interface Person {
   readonly email?: string | undefined;
 }
 
-export interface Meeting {
-  /** The note's uid: one path segment, unique without regard to case. Ids in feeds and mail are made of it. */
+/** A text that is read by itself (HTML's word): the notes of a meeting, or a digest of several. */
+export interface Article {
+  /** Unique without regard to case. Ids in feeds and mail are made of it. */
   readonly permalink: string;
   readonly subject: string;
-  readonly date: CalendarDate;
-  /** The first of its days, where it is a digest of several meetings and `date` its last; a note has none. */
-  readonly since?: CalendarDate | undefined;
-  /** The date of the last revision worth telling; absent where there was none. */
-  readonly modified?: CalendarDate | undefined;
   readonly authors: readonly [Person, ...Person[]];
   /** The front matter's `description` as written; absent where the note has none. */
   readonly description?: string | undefined;
-  /** The front matter's `tags`, for feeds to select by; often none. */
-  readonly tags: readonly string[];
-  /** The description or, where there is none, the words of the first paragraph; may be empty. */
+  /** What it is about, in a sentence; may be empty. */
   readonly summary: string;
-  /** What stands above the contents of what is mailed: in a correction, what changed. It has no links and is no words of the note. */
-  readonly notice?: Document | undefined;
   readonly document: Document;
   readonly minutes: Minutes;
-  /** Where the meeting's page is on the web. */
+  /** Where its page is on the web. */
   readonly url: string;
+  /** The first line of the note; of the newest, where there are several. */
+  readonly place: Place;
+}
+
+/** A meeting by its note. Its permalink is the note's uid; its summary the description or the first paragraph's words. */
+export interface Meeting extends Article {
+  readonly date: CalendarDate;
+  /** The date of the last revision worth telling; absent where there was none. */
+  readonly modified?: CalendarDate | undefined;
+  /** The front matter's `tags`, for feeds to select by; often none. */
+  readonly tags: readonly string[];
   /** A draft is previewed, never sent, never in a feed. */
   readonly draft: boolean;
   /** An instant (ISO 8601 with zone) before which the meeting is not sent and not in a feed. */
@@ -42,8 +45,6 @@ export interface Meeting {
   readonly sequence?: number | undefined;
   /** Absent where the meeting took place; a cancelled one stays in the calendar (RFC 5545, 3.8.1.11). */
   readonly status?: "cancelled" | undefined;
-  /** The first line of the note. */
-  readonly place: Place;
   /** What the reader wants the maker to know; none of it stops a run. */
   readonly warnings: readonly Problem[];
 }

@@ -1,25 +1,25 @@
 import { createHash } from "node:crypto";
-import type { Meeting } from "./meeting.ts";
+import type { Article } from "./meeting.ts";
 import { links, plainBlock } from "./walk.ts";
 
 /**
- * What a meeting says, a line each: subject, description, the texts of its blocks, and in angle brackets the path,
+ * What an article says, a line each: subject, description, the texts of its blocks, and in angle brackets the path,
  * query and fragment of each link; NFC, white space collapsed. Markup, templates and a site that moves to another
  * host change nothing of it.
  */
-export function wordsOf(meeting: Meeting): readonly string[] {
+export function wordsOf(article: Article): readonly string[] {
   const said = [
-    meeting.subject,
-    meeting.description ?? "",
-    ...meeting.document.map(plainBlock),
-    ...links(meeting.document).map(({ url }) => `<${local(url)}>`),
+    article.subject,
+    article.description ?? "",
+    ...article.document.map(plainBlock),
+    ...links(article.document).map(({ url }) => `<${local(url)}>`),
   ];
   return said.map((one) => one.normalize("NFC").replace(/\s+/g, " ").trim());
 }
 
-/** The SHA-256 (hex) of a meeting's words. "Edited" always means another words hash. */
-export function wordsHash(meeting: Meeting): string {
-  return hashOfWords(wordsOf(meeting));
+/** The SHA-256 (hex) of an article's words. "Edited" always means another words hash. */
+export function wordsHash(article: Article): string {
+  return hashOfWords(wordsOf(article));
 }
 
 /** The same of words already taken. */

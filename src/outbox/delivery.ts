@@ -81,6 +81,12 @@ export function isCoherent(state: State, phase: Phase | undefined): boolean {
   return (state === "sending") === (phase !== undefined);
 }
 
+/** Days, both inclusive, as `YYYY-MM-DD`. */
+export interface Days {
+  readonly since: string;
+  readonly until: string;
+}
+
 /** What is frozen before the first attempt: a retry sends these bytes under this id, whatever became of the note. */
 export interface Frozen {
   readonly permalink: string;
@@ -88,6 +94,8 @@ export interface Frozen {
   readonly recipient: string;
   /** 0, 1, 2 …: only a correction raises it. */
   readonly revision: number;
+  /** The days of a digest; nothing else has any. */
+  readonly span?: Days | undefined;
   readonly subject: string;
   /** Without angle brackets. */
   readonly messageId: string;

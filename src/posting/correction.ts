@@ -5,6 +5,7 @@
 import { diffArrays } from "diff";
 import { utcDay } from "../model/day.ts";
 import type { Block, Inline, ListItem } from "../model/document.ts";
+import type { Correction } from "../model/edition.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { wordsOf } from "../model/words.ts";
 import type { Place } from "../problem.ts";
@@ -21,13 +22,13 @@ export interface Corrected {
   readonly said: readonly string[];
 }
 
-/** The meeting with a notice of what changed, in the words of a project. */
+/** The edition that says what changed in a meeting, in the words of a project. */
 export function correction(
   meeting: Meeting,
   { sent, said }: Corrected,
   language: string,
   words: Words = WORDS,
-): Meeting {
+): Correction {
   const { place } = meeting;
   const [before, after] = [said, wordsOf(meeting)];
   const changes = [
@@ -42,7 +43,7 @@ export function correction(
     { kind: "list", items: shown, place },
     ...(more === 0 ? [] : [paragraph(place, text(worded(words.moreChanges, { count: more })))]),
   ];
-  return { ...meeting, notice };
+  return { kind: "correction", article: meeting, notice };
 }
 
 const isLink = (line: string) => /^<\S+>$/.test(line);

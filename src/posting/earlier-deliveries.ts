@@ -1,6 +1,6 @@
-/** What went out before, as the configured mailings see it: which earlier delivery stands for a meeting through a mailing. */
+/** What went out before, as the configured mailings see it: which earlier delivery stands for an edition through a mailing. */
 
-import type { Meeting } from "../model/meeting.ts";
+import type { Article } from "../model/meeting.ts";
 import { wordsHash } from "../model/words.ts";
 import type { Queries } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
@@ -11,9 +11,9 @@ import type { Corrected } from "./correction.ts";
 /** What is asked of the outbox; an outbox that is not there yet knows nothing. */
 export type Memory = Pick<Queries, "list" | "isKnown" | "frozenWords" | "successions">;
 
-/** One meeting, or one of which no more than its permalink is known, through one mailing. */
+/** One edition, or one of which no more than its permalink is known, through one mailing. */
 interface AskedPosting {
-  readonly meeting: Pick<Meeting, "permalink">;
+  readonly edition: { readonly article: Pick<Article, "permalink"> };
   readonly mailing: Mailing;
 }
 
@@ -58,7 +58,7 @@ export class Past {
   }
 
   /** Whether it was there before the outbox was. */
-  async isKnown({ permalink }: Pick<Meeting, "permalink">): Promise<boolean> {
+  async isKnown({ permalink }: Pick<Article, "permalink">): Promise<boolean> {
     return (await this.#memory?.isKnown(permalink)) === true;
   }
 
@@ -74,7 +74,7 @@ export class Past {
   outdone(delivery: Delivery): Delivery | undefined {
     const carrier = this.carrier(delivery);
     if (carrier === undefined || carrier.name === delivery.mailing) return undefined;
-    const standing = this.of({ meeting: delivery, mailing: carrier });
+    const standing = this.of({ edition: { article: delivery }, mailing: carrier });
     if (standing === undefined || standing.key === delivery.key || isOut(standing)) return undefined;
     return standing.revision >= delivery.revision ? standing : undefined;
   }
@@ -99,24 +99,24 @@ export class Past {
   }
 
   /**
-   * The last delivery of a meeting that may be this mailing's own past, where nothing stands for the errand: by a
+   * The last delivery of an edition that may be this mailing's own past, where nothing stands for the errand: by a
    * mailing that is gone by name and address, or by one that it stood for at another address.
    */
-  byOthers({ meeting, mailing }: AskedPosting): Delivery | undefined {
+  byOthers({ edition, mailing }: AskedPosting): Delivery | undefined {
     const first = this.rows.find((row) => row.mailing === mailing.name);
     const isGone = (row: Delivery) =>
       this.carrier(row) === undefined && !this.#mailings.some(({ name }) => name === row.mailing);
-    return this.#of(meeting).findLast(
+    return this.#of(edition.article).findLast(
       (row) =>
         this.#succeeds(mailing, row) ||
         (isGone(row) && row.sequence < (first?.sequence ?? Number.POSITIVE_INFINITY)),
     );
   }
 
-  /** A mailing through which a person's order sends the meeting of a delivery that none carries any more. */
+  /** A mailing through which a person's order sends the edition of a delivery that none carries any more. */
   taker(delivery: Delivery): Mailing | undefined {
     return this.#mailings.find((mailing) => {
-      const standing = this.of({ meeting: delivery, mailing });
+      const standing = this.of({ edition: { article: delivery }, mailing });
       return standing === undefined || (standing.key === delivery.key && !isTo(delivery, mailing));
     });
   }
@@ -138,8 +138,8 @@ export class Past {
   }
 
   /** A delivery of the same words to the same address under another permalink. */
-  twin(meeting: Meeting, mailing: Mailing): Delivery | undefined {
-    const words = wordsHash(meeting);
+  twin(article: Article, mailing: Mailing): Delivery | undefined {
+    const words = wordsHash(article);
     return this.rows.find((row) => row.words === words && isTo(row, mailing) && !isOut(row));
   }
 
@@ -148,16 +148,16 @@ export class Past {
     return this.#changed;
   }
 
-  #of({ permalink }: Pick<Meeting, "permalink">): readonly Delivery[] {
+  #of({ permalink }: Pick<Article, "permalink">): readonly Delivery[] {
     return this.#byPermalink.get(permalink.toLowerCase()) ?? [];
   }
 
   #split({
-    meeting,
+    edition,
     mailing,
   }: AskedPosting): Readonly<Record<"own" | "others" | "former", readonly Delivery[]>> {
     const [here, elsewhere] = [[], []] as [Delivery[], Delivery[]];
-    for (const row of this.#of(meeting)) (isTo(row, mailing) ? here : elsewhere).push(row);
+    for (const row of this.#of(edition.article)) (isTo(row, mailing) ? here : elsewhere).push(row);
     const isOwn = (row: Delivery) => row.mailing === mailing.name;
     return {
       own: here.filter(isOwn),

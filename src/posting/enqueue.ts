@@ -40,7 +40,8 @@ export async function enqueue(
   const made: string[] = [];
   for (const frozen of ready.fresh) {
     const instead = fresh.find(
-      ({ meeting, mailing }) => meeting.permalink === frozen.permalink && mailing.name === frozen.mailing,
+      ({ edition, mailing }) =>
+        edition.article.permalink === frozen.permalink && mailing.name === frozen.mailing,
     )?.instead;
     const delivery =
       instead === undefined

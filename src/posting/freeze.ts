@@ -1,12 +1,12 @@
-/** From a meeting and a mailing to the one message that will be sent, whatever becomes of the note afterwards. */
+/** From an edition and a mailing to the one message that will be sent, whatever becomes of the note afterwards. */
 
 import { domainOf, type Mailbox, parseMailbox } from "../mail/address.ts";
 import { checkMessage } from "../mail/check.ts";
 import type { Letter, LetterPart } from "../mail/letter.ts";
 import { composeMessage } from "../mail/message.ts";
 import { messageId } from "../mail/message-id.ts";
-import { pick } from "../model/edition.ts";
-import type { Meeting } from "../model/meeting.ts";
+import { type FirstEdition, type MailedEdition, spanOf } from "../model/edition.ts";
+import type { Article } from "../model/meeting.ts";
 import { hashOfWords, wordsOf } from "../model/words.ts";
 import { deliveryKey, type Frozen } from "../outbox/delivery.ts";
 import { EXIT, error, type Problem, refuse } from "../problem.ts";
@@ -14,24 +14,25 @@ import { contextOf } from "../workspace/context.ts";
 import { outboxOf } from "../workspace/outbox.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { MAILABLE, writer } from "../writers/index.ts";
-import { worded } from "../writers/words.ts";
+import { type Words, worded } from "../writers/words.ts";
 import type { Corrected } from "./correction.ts";
 
-/** One meeting through one mailing, in one of its versions. */
+/** One edition through one mailing, in one of its versions. */
 interface Version {
-  readonly meeting: Meeting;
+  readonly edition: FirstEdition;
   readonly mailing: Mailing;
   readonly revision: number;
   readonly corrects?: Corrected | undefined;
 }
 
-/** The message of a meeting as a mailing sends it, made ready at `now`; problems where the bytes break a rule of mail's. */
+/** The message of an edition as a mailing sends it, made ready at `now`; problems where the bytes break a rule of mail's. */
 export async function freeze(
   workspace: Workspace,
   version: Version,
   now: Date,
 ): Promise<{ frozen: Frozen; problems: Problem[] }> {
-  const { meeting, mailing, revision } = version;
+  const { edition, mailing, revision } = version;
+  const { article } = edition;
   const letter = await letterOf(workspace, version, now);
   const bytes = await composeMessage(letter);
   const problems = checkMessage(bytes).map((fault) =>
@@ -39,16 +40,17 @@ export async function freeze(
       "message",
       EXIT.note,
       `the message for ${mailing.name} is not fit to send: ${fault}`,
-      meeting.place,
+      article.place,
       "Look at the subject and the authors. If they are sound, the fault is minutewire's: please report it.",
     ),
   );
-  const said = wordsOf(meeting);
+  const said = wordsOf(article);
   const frozen: Frozen = {
-    permalink: meeting.permalink,
+    permalink: article.permalink,
     mailing: mailing.name,
     recipient: mailing.to.address,
     revision,
+    span: spanOf(edition),
     subject: letter.subject,
     messageId: letter.messageId,
     envelope: { from: mailing.from.address, to: mailing.to.address },
@@ -60,31 +62,24 @@ export async function freeze(
   return { frozen, problems };
 }
 
-async function letterOf(
-  workspace: Workspace,
-  { meeting, mailing, revision, corrects }: Version,
-  now: Date,
-): Promise<Letter> {
-  const { site, looks } = workspace;
-  const shown =
-    corrects === undefined
-      ? meeting
-      : (await import("./correction.ts")).correction(meeting, corrects, site.language, looks.words);
+async function letterOf(workspace: Workspace, version: Version, now: Date): Promise<Letter> {
+  const { mailing, revision, corrects } = version;
+  const edition = await editionOf(workspace, version);
+  const { article } = edition;
   const context = await contextOf(workspace, mailing.parts, mailing);
   const parts = await Promise.all(
     MAILABLE.filter((name) => mailing.parts.includes(name)).map(
-      async (name): Promise<LetterPart> => (await writer(name)).write(pick(shown), context),
+      async (name): Promise<LetterPart> => (await writer(name)).write(edition, context),
     ),
   );
   const [first, ...others] = parts;
   if (first === undefined) throw new Error(`mailing ${mailing.name} has no part`);
   return {
-    messageId: messageId(meeting.permalink, mailing.name, revision, domainOf(mailing.from.address)),
+    messageId: messageId(article.permalink, mailing.name, revision, domainOf(mailing.from.address)),
     from: mailing.from,
     to: mailing.to,
-    replyTo: replyTo(mailing, meeting),
-    subject:
-      corrects === undefined ? meeting.subject : worded(looks.words.correction, { subject: meeting.subject }),
+    replyTo: replyTo(mailing, article),
+    subject: subjectOf(edition, workspace.looks.words),
     inReplyTo: corrects?.messageId,
     date: now,
     parts: [first, ...others],
@@ -92,10 +87,22 @@ async function letterOf(
   };
 }
 
-function replyTo(mailing: Mailing, meeting: Meeting): Mailbox | undefined {
+/** What is read of a version; no digest is ever corrected. */
+async function editionOf({ site, looks }: Workspace, { edition, corrects }: Version): Promise<MailedEdition> {
+  if (corrects === undefined || edition.kind === "digest") return edition;
+  const { correction } = await import("./correction.ts");
+  return correction(edition.article, corrects, site.language, looks.words);
+}
+
+function subjectOf(edition: MailedEdition, words: Words): string {
+  const { subject } = edition.article;
+  return edition.kind === "correction" ? worded(words.correction, { subject }) : subject;
+}
+
+function replyTo(mailing: Mailing, { authors }: Article): Mailbox | undefined {
   if (mailing.replyTo === "list") return mailing.to;
   if (mailing.replyTo !== "author") return mailing.replyTo;
-  const author = meeting.authors.find(({ email }) => email !== undefined);
+  const author = authors.find(({ email }) => email !== undefined);
   const parsed = parseMailbox(author?.email ?? "");
   return parsed.kind === "refused"
     ? undefined
@@ -106,10 +113,10 @@ function replyTo(mailing: Mailing, meeting: Meeting): Mailbox | undefined {
 export async function frozenOrFresh(
   workspace: Workspace,
   mailing: Mailing,
-  meeting: Meeting,
+  edition: FirstEdition,
   now: Date,
 ): Promise<Uint8Array> {
-  const { frozen, problems } = await freeze(workspace, { mailing, meeting, revision: 0 }, now);
+  const { frozen, problems } = await freeze(workspace, { mailing, edition, revision: 0 }, now);
   const outbox = await outboxOf(workspace);
   if (await outbox.exists()) {
     const store = await outbox.open();

@@ -1,11 +1,18 @@
 /**
- * What an order comes to: for each meeting and mailing whether it is to be sent, stands in the outbox already or is
+ * What an order comes to: for each edition and mailing whether it is to be sent, stands in the outbox already or is
  * kept back, and why. Pure but for what the outbox knows. A person's name for a note is an order; without one only
  * what is new and passes the guards is sent.
  */
 
 import { ageOf, DAY } from "../model/day.ts";
-import { liesAhead, published } from "../model/edition.ts";
+import {
+  type FirstEdition,
+  liesAhead,
+  type MeetingEdition,
+  pick,
+  published,
+  spanOf,
+} from "../model/edition.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { hashOfWords, wordsHash } from "../model/words.ts";
 import type { Delivery } from "../outbox/delivery.ts";
@@ -15,21 +22,21 @@ import type { Corrected } from "./correction.ts";
 import { isOut, isOwed, type Memory, Past } from "./earlier-deliveries.ts";
 import { orderOf } from "./stranded.ts";
 
-/** What is to go out: through which mailings, of which meetings. */
+/** What is to go out: through which mailings, of which editions. */
 export interface Order {
   readonly workspace: Workspace;
   readonly mailings: readonly Mailing[];
   /** Every meeting of the workspace. */
   readonly meetings: readonly Meeting[];
   /** Those a person named; absent where all that is new is meant. */
-  readonly named?: readonly Meeting[] | undefined;
+  readonly named?: readonly FirstEdition[] | undefined;
   /** What was sent and has changed since goes once more, as a correction. */
   readonly correction?: boolean | undefined;
 }
 
-/** One meeting through one mailing. */
+/** One edition through one mailing. */
 export interface Posting {
-  readonly meeting: Meeting;
+  readonly edition: FirstEdition;
   readonly mailing: Mailing;
 }
 
@@ -51,7 +58,7 @@ export interface Plan {
   readonly standing: readonly (Posting & { readonly delivery: Delivery; readonly edited: boolean })[];
   /** Not sent, and why, as a sentence for the user; `delivery` must not be tried either. */
   readonly held: readonly {
-    readonly meeting: Meeting;
+    readonly edition: FirstEdition;
     readonly why: string;
     readonly delivery?: Delivery | undefined;
   }[];
@@ -63,27 +70,30 @@ export interface Plan {
 export async function plan(memory: Memory | undefined, order: Order, now: Date): Promise<Plan> {
   const past = await Past.read(memory, order.workspace);
   const steps: PlanStep[] = [];
-  for (const meeting of new Set(order.named ?? order.meetings))
+  const editions = order.named ?? order.meetings.map((meeting) => pick(meeting));
+  // A note that is named twice is sent once.
+  for (const edition of new Map(editions.map((one) => [one.article, one])).values())
     for (const mailing of order.mailings) {
-      const errand = { meeting, mailing };
-      const changed = order.correction === true ? await correctionOf(past, errand, now) : undefined;
+      const errand = { edition, mailing };
+      const isCorrected = order.correction === true && edition.kind === "meeting";
+      const changed = isCorrected ? await correctionOf(past, errand, now) : undefined;
       const next = changed ?? (await step(past, errand, order, now));
       if (next !== undefined) steps.push(next);
     }
   const of = <K extends PlanStep["kind"]>(kind: K) =>
     steps.filter((one): one is Extract<PlanStep, { kind: K }> => one.kind === kind);
   const { guards } = order.workspace;
-  const news = order.named === undefined ? of("fresh").map(({ meeting }) => meeting) : [];
+  const news = order.named === undefined ? of("fresh").map(({ edition }) => edition) : [];
   const kept = guarded([...new Set(news)], guards, now);
   return {
-    fresh: of("fresh").filter(({ meeting }) => !kept.has(meeting)),
+    fresh: of("fresh").filter(({ edition }) => !kept.has(edition)),
     anew: of("anew"),
     again: of("again"),
     // Of two mailings that one delivery counts for, one may put another in its place.
     standing: of("standing").filter(
       ({ delivery }) => !of("fresh").some(({ instead }) => instead === delivery),
     ),
-    held: [...of("held"), ...[...kept].map(([meeting, why]) => ({ meeting, why }))],
+    held: [...of("held"), ...[...kept].map(([edition, why]) => ({ edition, why }))],
     successions: past.successions(),
   };
 }
@@ -101,19 +111,19 @@ async function step(
   { named, correction }: Order,
   now: Date,
 ): Promise<PlanStep | undefined> {
-  const { meeting, mailing } = errand;
+  const { edition, mailing } = errand;
   const isNamed = named !== undefined;
   const delivery = past.of(errand);
   if (delivery === undefined) return first(past, errand, isNamed, now);
-  const why = notYet(meeting, now);
-  const edited = delivery.words !== wordsHash(meeting);
+  const why = notYet(edition, now);
+  const edited = delivery.words !== wordsHash(edition.article);
   const revised = { ...errand, ...(await revisionOf(past, errand, delivery)) };
   const isHere = isTo(delivery, mailing);
   const isStranded = past.carrier(delivery) === undefined;
   if (delivery.state === "queued" && delivery.attempts === 0) {
     if (why !== undefined)
       return { kind: "held", ...errand, why: `${why}; it was frozen and is not tried`, delivery };
-    if (revised.corrects !== undefined && hashOfWords(revised.corrects.said) === wordsHash(meeting))
+    if (revised.corrects !== undefined && hashOfWords(revised.corrects.said) === wordsHash(edition.article))
       return { kind: "held", ...errand, why: `${SAME}; its correction is not tried`, delivery };
     if (isStranded || (isHere && delivery.mailing !== mailing.name))
       return { kind: "fresh", ...revised, instead: delivery };
@@ -129,17 +139,18 @@ async function step(
   return { kind: "fresh", ...revised, ...(isStranded ? { instead: delivery } : {}) };
 }
 
-/** What becomes of a meeting that never went through a mailing. */
+/** What becomes of an edition that never went through a mailing. */
 async function first(
   past: Past,
   errand: Posting,
   isNamed: boolean,
   now: Date,
 ): Promise<PlanStep | undefined> {
-  const { meeting, mailing } = errand;
-  if (!isNamed && (await past.isKnown(meeting))) return undefined;
+  const { edition, mailing } = errand;
+  const { article } = edition;
+  if (!isNamed && (await past.isKnown(article))) return undefined;
   const held = (why: string): PlanStep => ({ kind: "held", ...errand, why });
-  const why = notYet(meeting, now);
+  const why = notYet(edition, now);
   if (why !== undefined) return held(why);
   const other = past.byOthers(errand);
   if (other?.state === "uncertain" || other?.state === "sending")
@@ -151,9 +162,9 @@ async function first(
   if (other !== undefined && !isNamed)
     return held(
       `through "${other.mailing}" it ${other.state === "accepted" ? "went" : `was to go (${other.state})`} to ${other.recipient}. ` +
-        `To send it through "${mailing.name}" to ${mailing.to.address}: ${orderOf(meeting.permalink, mailing.name)}`,
+        `To send it through "${mailing.name}" to ${mailing.to.address}: ${orderOf({ ...article, span: spanOf(edition) }, mailing.name)}`,
     );
-  const twin = isNamed ? undefined : past.twin(meeting, mailing);
+  const twin = isNamed ? undefined : past.twin(article, mailing);
   if (twin !== undefined)
     return held(
       `the same words went to ${twin.recipient} as <${twin.messageId}>: name it to send them again`,
@@ -175,10 +186,10 @@ const SAME = "its words are those that were sent";
 
 /** What becomes of an errand to be corrected; nothing where its correction is on its way already. */
 async function correctionOf(past: Past, errand: Posting, now: Date): Promise<PlanStep | undefined> {
-  const { meeting } = errand;
+  const { edition } = errand;
   const delivery = past.of(errand);
   const held = (why: string): PlanStep => ({ kind: "held", ...errand, why });
-  const why = notYet(meeting, now);
+  const why = notYet(edition, now);
   if (why !== undefined) return held(why);
   if (delivery === undefined || (delivery.revision === 0 && delivery.state !== "accepted"))
     return held(
@@ -192,32 +203,40 @@ async function correctionOf(past: Past, errand: Posting, now: Date): Promise<Pla
   if (!isTo(delivery, errand.mailing)) return held(`it was sent to ${recipient}, where a correction belongs`);
   const revision = delivery.revision + 1;
   const corrects = await past.corrects(errand, { recipient, revision });
-  if (corrects !== undefined && hashOfWords(corrects.said) === wordsHash(meeting)) return held(SAME);
+  if (corrects !== undefined && hashOfWords(corrects.said) === wordsHash(edition.article)) return held(SAME);
   return { kind: "fresh", ...errand, revision, corrects };
 }
 
 /** Why nobody can send it now, not even a person by its name. */
-function notYet(meeting: Meeting, now: Date): string | undefined {
+function notYet(edition: FirstEdition, now: Date): string | undefined {
+  // A digest is made of what is published.
+  if (edition.kind === "digest") return undefined;
+  const meeting = edition.article;
   if (meeting.draft) return "it is a draft";
   return published(meeting, now) ? undefined : `it is to be published after ${meeting.publishAfter}`;
 }
 
 /** Which new meetings the guards keep back, and why. */
-function guarded(meetings: readonly Meeting[], guards: Workspace["guards"], now: Date): Map<Meeting, string> {
-  const age = ({ date }: Meeting) => ageOf(date, now);
-  const reasons = new Map<Meeting, string>();
-  for (const meeting of meetings)
-    if (age(meeting) > guards.age)
-      reasons.set(meeting, `it is older than ${Math.round(guards.age / DAY)} days: name it to send it`);
-    else if (liesAhead(meeting, now))
-      reasons.set(meeting, `its date, ${meeting.date}, lies ahead: name it to send it`);
+function guarded(
+  editions: readonly FirstEdition[],
+  guards: Workspace["guards"],
+  now: Date,
+): Map<FirstEdition, string> {
+  const news = editions.filter((one) => one.kind === "meeting");
+  const age = ({ article }: MeetingEdition) => ageOf(article.date, now);
+  const reasons = new Map<FirstEdition, string>();
+  for (const one of news)
+    if (age(one) > guards.age)
+      reasons.set(one, `it is older than ${Math.round(guards.age / DAY)} days: name it to send it`);
+    else if (liesAhead(one.article, now))
+      reasons.set(one, `its date, ${one.article.date}, lies ahead: name it to send it`);
   // Twice the age: what is kept back for its number must not be sent unasked when another of them has grown old.
-  const recent = new Set(meetings.filter((meeting) => age(meeting) <= 2 * guards.age));
+  const recent = new Set(news.filter((one) => age(one) <= 2 * guards.age));
   if (recent.size > guards.count)
-    for (const meeting of recent)
-      if (!reasons.has(meeting))
+    for (const one of recent)
+      if (!reasons.has(one))
         reasons.set(
-          meeting,
+          one,
           `${recent.size} notes are new at once and ${guards.count} is the most: name it to send it`,
         );
   return reasons;

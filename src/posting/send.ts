@@ -3,7 +3,6 @@
  * believed, what is in doubt is settled, what is to go out is planned, frozen and put down, and only then delivered.
  * This room refuses to know the built site, SQL and the terminal.
  */
-import type { Meeting } from "../model/meeting.ts";
 import { wordsHash } from "../model/words.ts";
 import type { Distrust, KnownNote, Outbox, Store } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
@@ -146,8 +145,8 @@ async function carryOut(store: Store, order: SendOrder, progress: Progress & Tel
 }
 
 /** Those of the named notes, and all others. */
-function parted(doubts: readonly Delivery[], named: readonly Meeting[] = []): [Delivery[], Delivery[]] {
-  const permalinks = new Set(named.map(({ permalink }) => permalink.toLowerCase()));
+function parted(doubts: readonly Delivery[], named: Order["named"] = []): [Delivery[], Delivery[]] {
+  const permalinks = new Set(named.map(({ article }) => article.permalink.toLowerCase()));
   const isNamed = ({ permalink }: Delivery) => permalinks.has(permalink.toLowerCase());
   return [doubts.filter(isNamed), doubts.filter((doubt) => !isNamed(doubt))];
 }

@@ -1,19 +1,17 @@
 /** The words that name a way out: the command that sends something, true for the configuration as it is. */
 
 import type { Delivery } from "../outbox/delivery.ts";
-import { spanOf } from "../writers/digest.ts";
 import { isOwed, type Past } from "./earlier-deliveries.ts";
 
 /** The command by which a person sends a note, or a digest, through a mailing. */
-export function orderOf(permalink: string, mailing: string): string {
-  const span = spanOf(permalink);
+export function orderOf({ permalink, span }: Pick<Delivery, "permalink" | "span">, mailing: string): string {
   if (span === undefined) return `minutewire send ${permalink} --mailing ${mailing}`;
   return `minutewire digest --since ${span.since} --until ${span.until} --send --mailing ${mailing}`;
 }
 
 /** What can be done about a delivery that did not arrive and that no mailing carries any more. */
 export function strandedWords(delivery: Delivery, past: Past): string {
-  const { key, permalink, recipient, mailing } = delivery;
+  const { key, recipient, mailing } = delivery;
   const out = `To take it out: minutewire outbox cancel ${key}`;
   const outdone = past.outdone(delivery);
   if (outdone !== undefined)
@@ -29,7 +27,7 @@ export function strandedWords(delivery: Delivery, past: Past): string {
     `No mailing goes to ${recipient} any more.`,
     ...(taker === undefined
       ? []
-      : [`To send it to ${taker.to.address} instead: ${orderOf(permalink, taker.name)}`]),
+      : [`To send it to ${taker.to.address} instead: ${orderOf(delivery, taker.name)}`]),
     ...(isOwed(delivery)
       ? [`${back}, the next run sends it there.`, out]
       : [`${back}: minutewire outbox retry ${key}`]),

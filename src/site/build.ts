@@ -4,7 +4,15 @@
  */
 import { join } from "node:path";
 import { readText } from "../files/whole.ts";
-import { type Edition, newestFirst, pick, published } from "../model/edition.ts";
+import {
+  type Digest,
+  type FeedEdition,
+  type MailedEdition,
+  newestFirst,
+  pick,
+  published,
+  type Span,
+} from "../model/edition.ts";
 import { type Author, authors, type Feed } from "../model/feed.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { meetingIndex } from "../model/meeting-index.ts";
@@ -12,10 +20,10 @@ import { BY_AUTHOR, FEED_STYLE, FEEDS, feedFile, feedUrl, LINKS, PAGE } from "..
 import type { Site } from "../model/site.ts";
 import { EXIT, error, type Problem } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
-import { knownDigests } from "../workspace/digests.ts";
 import type { Notes } from "../workspace/notes.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { inFolderOf, NOTATIONS, TOP, type WriterName, writer } from "../writers/index.ts";
+import { digest } from "../writers/digest.ts";
+import { inFolderOf, NOTATIONS, TOP, writer } from "../writers/index.ts";
 import { asPage } from "../writers/newsletter/as-page.ts";
 import { indexPage } from "../writers/page/index-page.ts";
 import { linksPage } from "../writers/page/links.ts";
@@ -41,18 +49,22 @@ const IN_HEADS = 50;
 /**
  * Writes what is published at `now` into the workspace's `out`; drafts and held meetings stay away. What an earlier
  * build wrote and this one does not is removed, but not while a note cannot be read, or where the command line names
- * the notes: a page is to outlive a slip.
+ * the notes: a page is to outlive a slip. `digests` are the days of those that have pages; undefined where that cannot be
+ * told for now, and nothing is removed either.
  */
 export async function build(
   workspace: Workspace,
   { meetings, links, problems }: Pick<Notes, "meetings" | "links" | "problems">,
+  digests: readonly Span[] | undefined,
   now: Date,
 ): Promise<Built> {
   if (workspace.notes.length === 0 && (await builtBefore(workspace)).includes(PAGE))
     return nothing(workspace);
+  const { site, looks } = workspace;
   const shown = newestFirst(meetings.filter((meeting) => published(meeting, now)));
+  const composed = (digests ?? []).flatMap((span) => digest(shown, span, site, looks.words) ?? []);
   const everybody = authors(shown);
-  const registered = meetingIndex(shown, links, workspace.site);
+  const registered = meetingIndex(shown, links, site);
   const syndicated = {
     feeds: [
       ...workspace.feeds,
@@ -62,27 +74,26 @@ export async function build(
     meetings: shown,
     log: registered.links,
     authors: everybody,
-    blogRoll: workspace.looks.words.feedAuthors,
+    blogRoll: looks.words.feedAuthors,
   };
   const all = [...syndicated.feeds, syndicated.links];
   const discovery = all.length <= IN_HEADS ? all : [...workspace.feeds, syndicated.links];
   const context = { ...(await contextOf(workspace, ["newsletter"])), discovery };
   // The feeds come last, so that they lead to what is there.
-  const digests = await knownDigests(workspace, shown);
   const parts = [
     ...(await pages(shown, context)),
-    ...(await folders(digests ?? [], context)),
+    ...(await folders(composed, context)),
     ...(shown.length === 0 ? [] : [linksPage(registered.links, context), indexPage(registered, context)]),
     {
       file: join(FEEDS, FEED_STYLE),
       type: "text/css; charset=utf-8",
       body: await readText(workspace.feedStyle),
     },
-    ...(await import("../writers/feeds/parts.ts")).feedParts(syndicated, workspace.site),
+    ...(await import("../writers/feeds/parts.ts")).feedParts(syndicated, site),
   ];
   const whole =
     digests !== undefined && !workspace.narrowed && problems.every(({ severity }) => severity !== "error");
-  const topics = topicsOf(all, workspace.site);
+  const topics = topicsOf(all, site);
   const told = (files: readonly string[]) => files.flatMap((file) => topics.get(file) ?? []);
   const {
     changed,
@@ -121,38 +132,34 @@ function topicsOf(feeds: readonly Feed[], site: Site): ReadonlyMap<string, strin
 
 /** The list of meetings (newest first) and the folder of each. */
 async function pages(meetings: readonly Meeting[], context: Context): Promise<Part[]> {
-  const [newest, ...older] = meetings;
-  if (newest === undefined) return [];
-  const all: Edition = { id: "", title: context.site.title, meetings: [newest, ...older] };
+  if (meetings.length === 0) return [];
+  const all: FeedEdition = { kind: "feed", name: "all", title: context.site.title, meetings };
+  const editions = meetings.map((meeting) => pick(meeting, meetings));
   return [
-    ...(await folders(meetings, context, meetings)),
-    ...(await Promise.all(TOP.map((name) => made("", name, all, context)))),
+    ...(await folders(editions, context)),
+    ...(await Promise.all(TOP.map(async (name) => built("", (await writer(name)).write(all, context))))),
   ];
 }
 
-/** The folder of each; `among` are those that their pages lead on to. */
-async function folders(
-  meetings: readonly Meeting[],
-  context: Context,
-  among?: readonly Meeting[],
-): Promise<Part[]> {
+/** The folder of each. */
+async function folders(editions: readonly MailedEdition[], context: Context): Promise<Part[]> {
   const parts: Part[] = [];
-  for (const meeting of meetings)
-    for (const name of inFolderOf(meeting))
-      parts.push(await made(meeting.permalink, name, pick(meeting, among), context));
+  for (const edition of editions)
+    for (const name of inFolderOf(edition.article)) {
+      const part = (await writer(name)).write(edition, context);
+      parts.push(built(edition.article.permalink, name === "newsletter" ? asPage(part) : part));
+    }
   return parts;
 }
 
-async function made(folder: string, name: WriterName, edition: Edition, context: Context): Promise<Part> {
-  const part = (await writer(name)).write(edition, context);
-  const whole = name === "newsletter" ? asPage(part) : part;
-  return { ...whole, file: join(folder, part.file), body: asFile(whole) };
+function built(folder: string, part: Part): Part {
+  return { ...part, file: join(folder, part.file), body: asFile(part) };
 }
 
 /** Writes the folder of a digest into the workspace's `out`; a later build looks after it. Throws Problems (exit 73). */
-export async function writeFolder(workspace: Workspace, digest: Meeting): Promise<void> {
+export async function writeFolder(workspace: Workspace, sent: Digest): Promise<void> {
   const context = await contextOf(workspace, ["newsletter"]);
-  await writeParts(workspace, await folders([digest], context), false);
+  await writeParts(workspace, await folders([sent], context), false);
 }
 
 /** The feed of an author: of whole notes, in every notation. */

@@ -1,13 +1,14 @@
 /** Which digests there are to make: the one that is asked for, and those that the outbox knows. */
 
+import type { Digest, Span } from "../model/edition.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { EXIT, error, Problems } from "../problem.ts";
-import { digest, digestId, type Span, spanOf } from "../writers/digest.ts";
+import { digest } from "../writers/digest.ts";
 import { outboxOf } from "./outbox.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The digest of a span of the meetings (newest first); throws Problems where the span is none or empty. */
-export function digestOf({ site, looks }: Workspace, meetings: readonly Meeting[], span: Span): Meeting {
+export function digestOf({ site, looks }: Workspace, meetings: readonly Meeting[], span: Span): Digest {
   const { since, until } = span;
   if (since > until)
     throw new Problems(
@@ -35,33 +36,27 @@ export function digestOf({ site, looks }: Workspace, meetings: readonly Meeting[
   );
 }
 
-/** Digests that were sent or are owed, of the meetings there are (newest first); undefined where the outbox cannot be read. */
-export async function knownDigests(
-  workspace: Pick<Workspace, "state" | "site" | "looks">,
-  meetings: readonly Meeting[],
-): Promise<Meeting[] | undefined> {
-  const { site, looks } = workspace;
-  const spans = await knownSpans(workspace);
-  return spans?.flatMap((span) => digest(meetings, span, site, looks.words) ?? []);
-}
-
 /** Whether the outbox knows a digest: it was sent, or is owed. */
 export async function isKnown(
   workspace: Pick<Workspace, "state" | "site">,
-  { permalink }: Meeting,
+  { span }: Digest,
 ): Promise<boolean> {
-  return (await knownSpans(workspace))?.some((span) => digestId(span) === permalink) === true;
+  const known = (await knownDigests(workspace)) ?? [];
+  return known.some(({ since, until }) => since === span.since && until === span.until);
 }
 
-async function knownSpans(workspace: Pick<Workspace, "state" | "site">): Promise<Span[] | undefined> {
+/** The days of the digests that were sent or are owed; undefined where the outbox cannot be read. */
+export async function knownDigests(
+  workspace: Pick<Workspace, "state" | "site">,
+): Promise<readonly Span[] | undefined> {
   const outbox = await outboxOf(workspace);
   if (!(await outbox.exists())) return [];
   try {
     const store = await outbox.open();
     try {
       const known = await store.list(["queued", "sending", "deferred", "uncertain", "accepted"]);
-      const ids = new Set(known.map(({ permalink }) => permalink));
-      return [...ids].sort().flatMap((id) => spanOf(id) ?? []);
+      const spans = new Map(known.map(({ permalink, span }) => [permalink, span]));
+      return [...spans.keys()].sort().flatMap((permalink) => spans.get(permalink) ?? []);
     } finally {
       await store.close();
     }

@@ -1,9 +1,9 @@
 /**
- * A digest: the meetings of a span of days as one note of its own, which the writers and the outbox take as they take
- * any. Pure. Each meeting is a topic: its headline and what stands in it as links, then actions and links across all.
+ * A digest: the meetings of a span of days as one article. Pure. Each meeting is a topic: its headline and what stands in it as links, then actions and links across all.
  */
 import type { Block, Inline, Link, ListItem } from "../model/document.ts";
-import type { CalendarDate, Meeting, Person } from "../model/meeting.ts";
+import type { Digest, Span } from "../model/edition.ts";
+import type { Article, Meeting, Person } from "../model/meeting.ts";
 import { type IndexedAction, meetingIndex } from "../model/meeting-index.ts";
 import { toDo } from "../model/next-agenda.ts";
 import { outline } from "../model/outline.ts";
@@ -14,44 +14,30 @@ import { addresses } from "./addresses.ts";
 import { daysInWords, headline, shortDate } from "./wording.ts";
 import type { Words } from "./words.ts";
 
-/** Days, both inclusive. */
-export interface Span {
-  readonly since: CalendarDate;
-  readonly until: CalendarDate;
-}
-
-/** What a digest is called in the outbox: no note's permalink, as it has two segments. */
-export function digestId({ since, until }: Span): string {
-  return `digest/${since}..${until}`;
-}
-
-/** The days of a digest by its id; undefined for what is none. */
-export function spanOf(id: string): Span | undefined {
-  const [, since, until] = /^digest\/(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(id) ?? [];
-  return since === undefined || until === undefined ? undefined : { since, until };
-}
-
 /** The digest of the meetings (newest first) within a span; undefined where there is none. */
 export function digest(
   newestFirst: readonly Meeting[],
   span: Span,
   site: Site,
   words: Words,
-): Meeting | undefined {
-  const within = newestFirst.filter(({ date }) => date >= span.since && date <= span.until);
-  const [newest] = within;
+): Digest | undefined {
+  const [newest, ...older] = newestFirst.filter(({ date }) => date >= span.since && date <= span.until);
   if (newest === undefined) return undefined;
-  const { place } = newest;
-  const id = digestId(span);
-  const [first = newest.authors[0], ...others] = authors(within);
+  const meetings = [newest, ...older] as const;
+  return { kind: "digest", span, meetings, article: composed(meetings, span, site, words) };
+}
+
+function composed(within: Digest["meetings"], span: Span, site: Site, words: Words): Article {
+  const [{ place, authors: own }] = within;
+  // No note's permalink: below digest/ there is none.
+  const permalink = `digest/${span.since}..${span.until}`;
+  const [first = own[0], ...others] = authors(within);
   const address = addresses(site);
   const { actions } = meetingIndex(within, [], site);
   return {
-    permalink: id,
+    permalink,
     subject: `${site.title}: ${daysInWords(span, site.language)}`,
-    ...{ date: span.until, since: span.since },
     authors: [first, ...others],
-    tags: [],
     summary: within.map(headline).join("; "),
     document: [
       ...within.flatMap((meeting) => topic(meeting, site, address)),
@@ -66,10 +52,8 @@ export function digest(
       ...{ done: [], attendees: [], agenda: [], actions: [], deferred: [], decisions: [] },
       ...{ taken: [], brackets: [] },
     },
-    url: new URL(`${id}/`, site.minutes).href,
-    draft: false,
+    url: new URL(`${permalink}/`, site.minutes).href,
     place,
-    warnings: [],
   };
 }
 

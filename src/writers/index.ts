@@ -3,32 +3,32 @@
  * this table. A writer is loaded when it is first asked for, so that a preview of the post does not wait for the
  * libraries of the feeds.
  */
-import type { Meeting } from "../model/meeting.ts";
+import type { Article } from "../model/meeting.ts";
 import type { Writer } from "./writer.ts";
 
 interface WriterRow {
-  /** Where build puts its part: in the folder of each meeting, of the feeds, or at the top; absent where nowhere. */
-  readonly folder?: "meeting" | "feeds" | "top";
-  /** The meetings it has anything to write of; all where absent. */
-  readonly of?: (meeting: Meeting) => boolean;
+  /** Where build puts its part: in the folder of each article, of the feeds, or at the top; absent where nowhere. */
+  readonly folder?: "article" | "feeds" | "top";
+  /** The articles it has anything to write of; all where absent. */
+  readonly of?: (article: Article) => boolean;
   /** Whether a mailing may carry it; those that may stand in the order of a message, plainest first (RFC 2046, 5.1.4). */
   readonly mailable?: true;
-  readonly load: () => Promise<Writer>;
+  readonly load: () => Promise<Writer<never>>;
 }
 
 export const WRITERS = {
-  post: { folder: "meeting", mailable: true, load: async () => (await import("./text/post.ts")).post },
+  post: { folder: "article", mailable: true, load: async () => (await import("./text/post.ts")).post },
   newsletter: {
-    ...{ folder: "meeting", mailable: true },
+    ...{ folder: "article", mailable: true },
     load: async () => (await import("./newsletter/stamp.ts")).newsletter,
   },
   atom: { folder: "feeds", load: async () => (await import("./feeds/atom.ts")).atom },
   rss: { folder: "feeds", load: async () => (await import("./feeds/rss.ts")).rss },
   json: { folder: "feeds", load: async () => (await import("./feeds/json.ts")).json },
-  page: { folder: "meeting", load: async () => (await import("./page/meeting.ts")).page },
+  page: { folder: "article", load: async () => (await import("./page/meeting.ts")).page },
   list: { folder: "top", load: async () => (await import("./page/list.ts")).list },
   ics: {
-    folder: "meeting",
+    folder: "article",
     of: ({ minutes }) => minutes.nextMeeting?.date !== undefined,
     load: async () => (await import("./calendar/calendar.ts")).ics,
   },
@@ -58,16 +58,25 @@ export const NOTATIONS = rows
   .map(([name]) => name as Having<"folder", "feeds">);
 
 /** What stands at the top of what is built. */
-export const TOP = rows.filter(([, { folder }]) => folder === "top").map(([name]) => name);
+export const TOP = rows
+  .filter(([, { folder }]) => folder === "top")
+  .map(([name]) => name as Having<"folder", "top">);
 
-/** What stands in a meeting's folder. */
-export function inFolderOf(meeting: Meeting): readonly WriterName[] {
-  return rows
-    .filter(([, row]) => row.folder === "meeting" && row.of?.(meeting) !== false)
-    .map(([name]) => name);
+/** Whether it writes of many meetings; every other one writes of one article. */
+export function isOfMany(name: WriterName): name is Having<"folder", "feeds" | "top"> {
+  return [...NOTATIONS, ...TOP].some((one) => one === name);
 }
 
-/** The writer of that name. */
-export async function writer(name: WriterName): Promise<Writer> {
-  return WRITERS[name].load();
+/** What stands in the folder of an article. */
+export function inFolderOf(article: Article): readonly Having<"folder", "article">[] {
+  return rows
+    .filter(([, row]) => row.folder === "article" && row.of?.(article) !== false)
+    .map(([name]) => name as Having<"folder", "article">);
+}
+
+type WriterOf<N extends WriterName> = Awaited<ReturnType<(typeof WRITERS)[N]["load"]>>;
+
+/** The writer of that name, which takes the editions that it can write. */
+export async function writer<N extends WriterName>(name: N): Promise<WriterOf<N>> {
+  return (await WRITERS[name].load()) as WriterOf<N>;
 }

@@ -1,30 +1,32 @@
-/** The whole meeting as JSON, for scripts: its keys are a contract (docs/model.md). */
-import type { Edition } from "../model/edition.ts";
+/** All of an article as JSON, for scripts: its keys are a contract (docs/model.md). */
+import type { MailedEdition } from "../model/edition.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { outline } from "../model/outline.ts";
 import { plain } from "../model/walk.ts";
 import { footnoteRows } from "./text/footnotes.ts";
 import type { Part, Writer } from "./writer.ts";
 
-export const model: Writer = { name: "model", write };
+export const model: Writer<MailedEdition> = { name: "model", write };
 
-function write({ meetings: [meeting] }: Edition): Part {
+function write(edition: MailedEdition): Part {
   return {
     file: "model.json",
     type: "application/json",
-    body: `${JSON.stringify(facts(meeting), null, 2)}\n`,
+    body: `${JSON.stringify(facts(edition), null, 2)}\n`,
   };
 }
 
-function facts(meeting: Meeting) {
-  const { minutes } = meeting;
+function facts(edition: MailedEdition) {
+  const { article } = edition;
+  const { minutes } = article;
+  const { date, modified, warnings } = ofNote(edition);
   return {
-    permalink: meeting.permalink,
-    subject: meeting.subject,
-    date: meeting.date,
-    modified: meeting.modified ?? null,
-    description: meeting.description ?? null,
-    authors: meeting.authors.map(({ name, uri, email }) => ({
+    permalink: article.permalink,
+    subject: article.subject,
+    date,
+    modified: modified ?? null,
+    description: article.description ?? null,
+    authors: article.authors.map(({ name, uri, email }) => ({
       name,
       uri: uri ?? null,
       email: email ?? null,
@@ -38,16 +40,29 @@ function facts(meeting: Meeting) {
     chair: minutes.chair ?? null,
     chairRule: minutes.chairRule ?? null,
     agenda: minutes.agenda,
-    topics: outline(meeting).topics.map(({ title }) => plain(title)),
-    links: footnoteRows(meeting),
+    topics: outline(article).topics.map(({ title }) => plain(title)),
+    links: footnoteRows(article),
     actions: minutes.actions.map(({ unmarked: _, ...action }) => action),
     deferred: minutes.deferred,
     decisions: minutes.decisions,
     nextMeeting: minutes.nextMeeting === undefined ? null : { date: null, ...minutes.nextMeeting },
-    warnings: meeting.warnings.map(({ code, message, place }) => ({
+    warnings: warnings.map(({ code, message, place }) => ({
       code,
       message,
       line: place?.line ?? null,
     })),
   };
+}
+
+/** What a note alone has; a digest is of its last day. */
+function ofNote(edition: MailedEdition): Pick<Meeting, "date" | "modified" | "warnings"> {
+  switch (edition.kind) {
+    case "meeting":
+    case "correction":
+      return edition.article;
+    case "digest":
+      return { date: edition.span.until, warnings: [] };
+    default:
+      return edition satisfies never;
+  }
 }

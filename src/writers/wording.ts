@@ -1,5 +1,6 @@
 import { instantOf, isMonth, monthOf, partsOf, weekdayOf } from "../model/day.ts";
-import type { Attendee, CalendarDate, Meeting, Minutes } from "../model/meeting.ts";
+import type { MailedEdition, Span } from "../model/edition.ts";
+import type { Article, Attendee, CalendarDate, Minutes } from "../model/meeting.ts";
 import type { Topic } from "../model/outline.ts";
 import { isSaid, namesFirst } from "./action-words.ts";
 
@@ -24,16 +25,21 @@ function monthAndYear(date: CalendarDate): string {
   return `${monthOf(date)} ${partsOf(date).year}`;
 }
 
-/** The days of a meeting's words: its day or, of a digest, "July 2014" for a whole month, else "1 July 2014 to 8 July 2014". */
-export function whenInWords({ since, date }: Pick<Meeting, "since" | "date">, language: string): string {
-  return since === undefined ? dateInWords(date, language) : daysInWords({ since, until: date }, language);
+/** When what is told of was: a meeting's day, a digest's days. */
+export function whenInWords(edition: MailedEdition, language: string): string {
+  switch (edition.kind) {
+    case "meeting":
+    case "correction":
+      return dateInWords(edition.article.date, language);
+    case "digest":
+      return daysInWords(edition.span, language);
+    default:
+      return edition satisfies never;
+  }
 }
 
-/** Days from one to another, both inclusive, as a reader says them. */
-export function daysInWords(
-  { since, until }: { readonly since: CalendarDate; readonly until: CalendarDate },
-  language: string,
-): string {
+/** Days as a reader says them: "July 2014" for a whole month, else "1 July 2014 to 8 July 2014". */
+export function daysInWords({ since, until }: Span, language: string): string {
   if (since === until) return shortDate(since, language);
   if (!isMonth(since, until))
     return between(shortDate(since, language), shortDate(until, language), language);
@@ -62,8 +68,8 @@ export function nextLabel(quote: string): "nextCall" | "nextMeeting" {
   return /\bcall\b/i.test(quote) ? "nextCall" : "nextMeeting";
 }
 
-/** The news of a meeting in a line: its description as written, else its subject. */
-export function headline({ description, subject }: Pick<Meeting, "description" | "subject">): string {
+/** The news of an article in a line: its description as written, else its subject. */
+export function headline({ description, subject }: Article): string {
   return description ?? subject;
 }
 

@@ -29,9 +29,10 @@ export function asFile({ type, body }: Part): string {
   return type.startsWith("text/calendar") ? body.replaceAll("\n", "\r\n") : body;
 }
 
-export interface Writer {
+/** A writer of some kinds of editions. */
+export interface Writer<E extends Edition> {
   readonly name: string;
-  write(edition: Edition, context: Context): Part;
+  readonly write: (edition: E, context: Context) => Part;
 }
 
 export interface Context {

@@ -25,7 +25,7 @@ test("a reader that polls through builds by the hundred sees no file torn or mis
   for (let n = 1; n <= notes; n++) note(n, 0);
   const workspace = await loadWorkspace({ config: join(project.folder, "minutewire.yaml") });
   const now = new Date();
-  const again = async () => build(workspace, await readMeetings(workspace, now), now);
+  const again = async () => build(workspace, await readMeetings(workspace, now), [], now);
   await again();
   const given: Reading = {
     folder: join(project.folder, "public/feeds"),

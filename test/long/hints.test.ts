@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { pick } from "../../src/model/edition.ts";
 import type { Store } from "../../src/outbox/contract.ts";
 import { type Delivery, STATES, type State } from "../../src/outbox/delivery.ts";
 import { freeze } from "../../src/posting/freeze.ts";
@@ -77,7 +78,7 @@ async function projectIn(
   const store = await createStore(join(project.folder, ".minutewire"), [], since);
   for (const meeting of meetings)
     for (const mailing of workspace.mailings) {
-      const { frozen } = await freeze(workspace, { meeting, mailing, revision: 0 }, since);
+      const { frozen } = await freeze(workspace, { edition: pick(meeting), mailing, revision: 0 }, since);
       const { key } = (await store.enqueue(frozen)).delivery;
       await bring(store, key, mailing.name === "other" ? "accepted" : state, since);
     }

@@ -8,11 +8,13 @@ import { VERSION } from "../../src/outbox/sqlite/schema.ts";
 import { MIGRATION } from "../support/crash-points.ts";
 import { CrashProject } from "../support/crash-project.ts";
 import { everyState } from "../support/every-state.ts";
+import { ACCEPTED, digestSample } from "../support/outbox-sample.ts";
 import { Kept } from "../support/put-back.ts";
 import { type Peer, peer } from "../support/smtp-peer.ts";
 import { openStore } from "../support/store.ts";
 import { rowsOf, toVersion1 } from "../support/version-1.ts";
 
+const MARCH = { since: "2026-03-01", until: "2026-03-31" };
 /** A process of this machine that is certainly gone. */
 const GONE = thisProcess().replace(/\d+$/, "1");
 let project: CrashProject;
@@ -26,7 +28,12 @@ beforeAll(async () => {
   project.write("minutewire.yaml", project.read("minutewire.yaml").replaceAll("crew@lists", "dev@lists"));
   file = storeFile(project.state);
   const store = await openStore(project.state, { create: false });
-  await everyState(store, GONE, new Date(Date.now() - 3_600_000));
+  const then = new Date(Date.now() - 3_600_000);
+  await everyState(store, GONE, then);
+  const { key } = (await store.enqueue({ ...digestSample(MARCH), frozenAt: then })).delivery;
+  const claim = await store.claim(key, GONE, then);
+  if (claim === undefined || !(await store.terminatorDue(claim, then))) throw new Error("it was not due");
+  await store.record(claim, ACCEPTED, then, 0);
   await store.close();
   toVersion1(project.state);
   kept = new Kept(project.state);
@@ -49,6 +56,9 @@ async function goesOn(before: ReturnType<typeof rowsOf>): Promise<void> {
     const verified = await project.ended({}, "outbox", "verify");
     expect(verified).toMatchObject({ code: 0, out: expect.stringContaining("the outbox is sound") });
     expect(rowsOf(file)).toEqual({ version: VERSION, rows: before.rows });
+    const { out } = await project.ended({}, "outbox", "list", "--json");
+    const spans = (JSON.parse(out) as { span?: unknown }[]).flatMap(({ span }) => span ?? []);
+    expect(spans).toEqual([MARCH]);
     const { err } = await project.ended({}, "publish");
     expect(err).not.toMatch(/^\s+at |may not know/m);
     // Deferred, claimed, queued again, queued: once each. Accepted, rejected, cancelled, in doubt: never.
@@ -81,7 +91,7 @@ test("two programs that open it at once: one migrates it, the other finds it don
     const before = rowsOf(file);
     const both = await Promise.all([1, 2, 3].map(() => project.ended({}, "outbox", "list", "--json")));
     expect(both.map(({ code, err }) => [code, err])).toEqual(both.map(() => [0, ""]));
-    expect(both.map(({ out }) => JSON.parse(out).length)).toEqual([9, 9, 9]);
+    expect(both.map(({ out }) => JSON.parse(out).length)).toEqual([10, 10, 10]);
     await goesOn(before);
   }
 });

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { type Digest, pick } from "../../src/model/edition.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import { wordsHash } from "../../src/model/words.ts";
 import type { Delivery } from "../../src/outbox/delivery.ts";
 import { type Order, type Plan, plan } from "../../src/posting/plan.ts";
 import type { Mailing } from "../../src/workspace/workspace.ts";
+import { digest } from "../../src/writers/digest.ts";
+import { WORDS } from "../../src/writers/words.ts";
 import { mailingTo, workspaceOf } from "../support/mailings.ts";
-import { meetingOf } from "../support/notes.ts";
+import { lighthouse, meetingOf } from "../support/notes.ts";
 
 const NOW = new Date("2026-03-10T12:00:00Z");
 const LIST = { name: "", address: "crew@lists.lighthouse.example" };
@@ -49,20 +52,23 @@ interface Given {
   readonly meetings: readonly Meeting[];
   readonly mailings?: readonly Mailing[];
   readonly named?: readonly Meeting[];
+  readonly digest?: Digest;
+  readonly correction?: boolean;
   readonly past?: readonly Delivery[];
   readonly known?: readonly string[];
   readonly now?: Date;
 }
 async function planned({
-  meetings,
   mailings = [mailing()],
-  named,
   past = [],
   known = [],
   now = NOW,
+  ...given
 }: Given): Promise<Plan> {
   const workspace = workspaceOf(mailings);
-  const order: Order = { workspace, mailings, meetings, named };
+  const { meetings, correction } = given;
+  const named = given.digest === undefined ? given.named?.map((one) => pick(one)) : [given.digest];
+  const order: Order = { workspace, mailings, meetings, named, correction };
   const memory = {
     list: async () => past,
     isKnown: async (permalink: string) => known.includes(permalink),
@@ -72,7 +78,9 @@ async function planned({
   return await plan(memory, order, now);
 }
 const fresh = async (given: Given) =>
-  (await planned(given)).fresh.map(({ meeting, mailing: { name } }) => `${meeting.permalink} ${name}`);
+  (await planned(given)).fresh.map(
+    ({ edition, mailing: { name } }) => `${edition.article.permalink} ${name}`,
+  );
 const held = async (given: Given) => (await planned(given)).held.map(({ why }) => why);
 
 describe("without a name", () => {
@@ -226,5 +234,23 @@ describe("a name", () => {
           past: [delivery(note("a"), mailing(), { state })],
         }),
       ).toEqual(["a post"]);
+  });
+});
+
+describe("a digest", () => {
+  const meetings = [note("b"), note("a", "2020-01-01")];
+  const span = { since: "2020-01-01", until: "2026-12-31" };
+  const made = digest(meetings, span, lighthouse, WORDS);
+  if (made === undefined) throw new Error("no digest");
+  const sent = { ...delivery(note("x"), mailing()), permalink: made.article.permalink, words: "other" };
+
+  test("that is named goes, whatever the age of its notes, and none of them with it", async () => {
+    expect(await fresh({ meetings, digest: made })).toEqual(["digest/2020-01-01..2026-12-31 post"]);
+  });
+  test("is sent once, and never corrected", async () => {
+    for (const correction of [false, true])
+      expect(await planned({ meetings, digest: made, correction, past: [sent] })).toMatchObject({
+        ...{ fresh: [], held: [], standing: [{ edited: true, delivery: { state: "accepted" } }] },
+      });
   });
 });

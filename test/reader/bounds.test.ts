@@ -1,7 +1,7 @@
 /** What a note may not be, what it is warned of, and what no note can make the program do for long. */
 import { parseRssFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
-import { pick } from "../../src/model/edition.ts";
+import { feedOf, pick } from "../../src/model/edition.ts";
 import { links, plain } from "../../src/model/walk.ts";
 import { wording } from "../../src/problem.ts";
 import { rss } from "../../src/writers/feeds/rss.ts";
@@ -133,7 +133,7 @@ describe("nothing is lost", () => {
   test("of a name that looks like RSS, whose feed keeps its own title and date", () => {
     const name = "<lastBuildDate>x</lastBuildDate><title><![CDATA[a]]></title>]]>";
     const meeting = { ...meetingOf("x"), authors: [{ name }] as const, tags: [name], subject: name };
-    const edition = { ...pick(meeting), title: name, subtitle: name };
+    const edition = { ...feedOf(pick(meeting)), subtitle: name };
     const { body } = rss.write(edition, { site: lighthouse, post: FIXED });
     expect(xmlFaults(body)).toEqual([]);
     const { title, description, lastBuildDate, items } = parseRssFeed(body);
@@ -146,7 +146,7 @@ describe("nothing is lost", () => {
   });
   test("and nothing added: a description is no markup in RSS", () => {
     const meeting = meetingOf("x", { description: "'<script>alert(1)</script> & more'" });
-    const { body } = rss.write(pick(meeting), { site: lighthouse, post: FIXED });
+    const { body } = rss.write(feedOf(pick(meeting)), { site: lighthouse, post: FIXED });
     expect(parseRssFeed(body).items?.[0]?.description).toBe(
       "&lt;script&gt;alert(1)&lt;/script&gt; &amp; more",
     );

@@ -4,7 +4,7 @@
  * largest ones in long/pathological.
  */
 import { expect, test } from "vitest";
-import { pick } from "../../src/model/edition.ts";
+import { feedOf, pick } from "../../src/model/edition.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import { readLinks } from "../../src/reader/link-log.ts";
 import { readNote } from "../../src/reader/read.ts";
@@ -49,6 +49,6 @@ test("names that look like RSS", async () => {
     const name = `<title><![CDATA[${"]]>".repeat(size)}`;
     return { ...meetingOf("x"), authors: [{ name }], tags: [name] };
   };
-  const write = (size: number) => rss.write(pick(named(size)), { site: lighthouse, post: FIXED });
+  const write = (size: number) => rss.write(feedOf(pick(named(size))), { site: lighthouse, post: FIXED });
   expect(await growth(write, 20_000)).toBeLessThanOrEqual(LINEAR);
 });

@@ -11,6 +11,7 @@ import net from "node:net";
 import { basename, dirname } from "node:path";
 import { DatabaseSync, StatementSync } from "node:sqlite";
 import tls from "node:tls";
+import { VERSIONS } from "../../src/outbox/sqlite/schema.ts";
 import { type Crash, ERRORS, type Errno, type Way } from "./crash-points.ts";
 
 const crashes = JSON.parse(process.env.CRASH ?? "[]") as Crash[];
@@ -115,7 +116,7 @@ const NAMES: readonly [RegExp, string][] = [
 ];
 
 /** A statement that leads from one version of the schema to the next. */
-const MIGRATION = /^(alter table|create (table|trigger)|drop trigger|pragma user_version =)/;
+const MIGRATION = new Set(VERSIONS.slice(1).flat());
 
 function named(sql: string, parameters: unknown): string | undefined {
   const name = NAMES.find(([form]) => form.test(sql))?.[1];
@@ -129,7 +130,7 @@ around(
   DatabaseSync.prototype,
   "exec",
   (_, [sql]) => {
-    if (MIGRATION.test(String(sql))) {
+    if (MIGRATION.has(String(sql))) {
       transaction = "migration";
       reach("before migration");
     }

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pick } from "../../src/model/edition.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import type { Store } from "../../src/outbox/contract.ts";
 import type { State } from "../../src/outbox/delivery.ts";
@@ -108,7 +109,10 @@ export class House {
     const mailings = workspace.mailings.filter(({ name }) => through === undefined || name === through);
     const order = {
       ...{ workspace, mailings, meetings, correction },
-      named: named === undefined ? undefined : meetings.filter(({ permalink }) => permalink === named),
+      named:
+        named === undefined
+          ? undefined
+          : meetings.filter(({ permalink }) => permalink === named).map((meeting) => pick(meeting)),
     };
     const planned = await plan(store, order, now);
     const ready = await freezePlan(order, planned, now);

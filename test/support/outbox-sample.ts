@@ -46,6 +46,13 @@ export function sample(n = 1, change: Partial<Frozen> = {}): Frozen {
   };
 }
 
+/** A frozen digest; its message is short. */
+export function digestSample(span = { since: "2026-03-01", until: "2026-03-31" }): Frozen {
+  const permalink = `digest/${span.since}..${span.until}`;
+  const messageId = `${span.since}.${span.until}.post.0@lighthouse.example`;
+  return sample(0, { permalink, span, messageId, bytes: Buffer.from("Subject: digest\r\n\r\nWords\r\n") });
+}
+
 export const ACCEPTED: Outcome = { kind: "accepted", reply: { code: 250, text: "ok" } };
 export const DEFERRED: Outcome = {
   kind: "deferred",

@@ -2,12 +2,12 @@
 import { body } from "../../src/checks/support/runs.ts";
 import { checkMessage } from "../../src/mail/check.ts";
 import { composeMessage } from "../../src/mail/message.ts";
-import { pick } from "../../src/model/edition.ts";
+import { feedOf, pick } from "../../src/model/edition.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import { links } from "../../src/model/walk.ts";
 import { entry } from "../../src/writers/feeds/entry.ts";
 import { escapeHtml } from "../../src/writers/html.ts";
-import { type WriterName, writer } from "../../src/writers/index.ts";
+import { isOfMany, type WriterName, writer } from "../../src/writers/index.ts";
 import type { Context, CutOff, Part, PostSettings, Template } from "../../src/writers/writer.ts";
 import { lighthouse } from "./notes.ts";
 import { active, xmlFaults } from "./xml.ts";
@@ -23,7 +23,10 @@ export async function faults(meeting: Meeting, template: Template): Promise<stri
       template,
       feeds: [{ name: "all", title: "All" }],
     };
-    return (await writer(name)).write(pick(meeting), context);
+    const edition = pick(meeting);
+    return isOfMany(name)
+      ? (await writer(name)).write(feedOf(edition), context)
+      : (await writer(name)).write(edition, context);
   };
   const fixed = await write("post");
   const flowed = await write("post", { body: "flowed", footnotes: "section" });

@@ -4,7 +4,7 @@ import { composeMessage } from "../../src/mail/message.ts";
 import { feedEdition, pick } from "../../src/model/edition.ts";
 import { wording } from "../../src/problem.ts";
 import { readNote } from "../../src/reader/read.ts";
-import { NOTATIONS, type WriterName, writer } from "../../src/writers/index.ts";
+import { isOfMany, NOTATIONS, type WriterName, writer } from "../../src/writers/index.ts";
 import type { Context, Part, PostSettings, Template } from "../../src/writers/writer.ts";
 import { lighthouse, noteText } from "./notes.ts";
 
@@ -50,8 +50,9 @@ export async function written(subject: Candidate, template: Template): Promise<C
     const context: Context = { site, post: settings, template, feeds: [{ name: "all", title: site.title }] };
     const all = { name: "all", title: site.title, select: "all", content: "full" } as const;
     const feed = { ...all, formats: NOTATIONS, limit: 20 };
-    const edition = NOTATIONS.some((one) => one === name) ? feedEdition(feed, [meeting]) : pick(meeting);
-    return (await writer(name)).write(edition ?? pick(meeting), context);
+    return isOfMany(name)
+      ? (await writer(name)).write(feedEdition(feed, [meeting]), context)
+      : (await writer(name)).write(pick(meeting), context);
   };
   const parts = [];
   const [fixed] = POSTS;

@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Edition, feedEdition, newestFirst, pick } from "../../src/model/edition.ts";
+import { feedEdition, newestFirst, pick } from "../../src/model/edition.ts";
+import { POST } from "../../src/model/paths.ts";
 import { wording } from "../../src/problem.ts";
 import { readNote } from "../../src/reader/read.ts";
-import { type WriterName, writer } from "../../src/writers/index.ts";
+import { writer } from "../../src/writers/index.ts";
 import { mjmlToHtml } from "../../src/writers/newsletter/compile.ts";
 import { reduce } from "../../src/writers/newsletter/fragments.ts";
 import { assemble } from "../../src/writers/newsletter/stamp.ts";
-import type { Context, PostSettings } from "../../src/writers/writer.ts";
+import type { Context, Part, PostSettings } from "../../src/writers/writer.ts";
 import { shippedFragments, shippedTemplate } from "../support/emails.ts";
 import { lighthouse } from "../support/notes.ts";
 
@@ -35,36 +36,36 @@ async function outputs(folder: string): Promise<Map<string, string>> {
     return meeting;
   });
   const found = new Map<string, string>();
-  const write = async (name: WriterName, edition: Edition, as: string, post = FIXED) => {
-    const { type, body } = (await writer(name)).write(edition, { ...context, post });
-    found.set(`${as}`, name === "post" ? `${type}\n\n${body}` : body);
-  };
+  const add = (as: string, { file, type, body }: Part) =>
+    found.set(as, file === POST ? `${type}\n\n${body}` : body);
   for (const meeting of meetings) {
+    const { permalink } = meeting;
     const edition = pick(meeting);
-    await write("post", edition, `${meeting.permalink}/post.txt`);
-    await write("post", edition, `${meeting.permalink}/post-section.txt`, {
-      body: "fixed",
-      footnotes: "section",
-    });
-    await write("post", edition, `${meeting.permalink}/post-flowed.txt`, {
-      body: "flowed",
-      footnotes: "post",
-    });
-    await write("newsletter", edition, `${meeting.permalink}/newsletter.html`);
+    const post = await writer("post");
+    const settings: [string, PostSettings][] = [
+      ["post", FIXED],
+      ["post-section", { body: "fixed", footnotes: "section" }],
+      ["post-flowed", { body: "flowed", footnotes: "post" }],
+    ];
+    for (const [name, one] of settings)
+      add(`${permalink}/${name}.txt`, post.write(edition, { ...context, post: one }));
+    const stamped = (await writer("newsletter")).write(edition, context);
+    add(`${permalink}/newsletter.html`, stamped);
     const whole = reduce(await mjmlToHtml(assemble(edition, context, shippedFragments())));
-    expect(whole, "the stamp is the full compile").toBe(found.get(`${meeting.permalink}/newsletter.html`));
-    await write("page", pick(meeting, newestFirst(meetings)), `${meeting.permalink}/index.html`);
+    expect(whole, "the stamp is the full compile").toBe(stamped.body);
+    const page = await writer("page");
+    add(`${permalink}/index.html`, page.write(pick(meeting, newestFirst(meetings)), context));
     if (meeting.minutes.nextMeeting?.date !== undefined)
-      await write("ics", edition, `${meeting.permalink}/next.ics`);
-    await write("model", edition, `${meeting.permalink}/model.json`);
+      add(`${permalink}/next.ics`, (await writer("ics")).write(edition, context));
+    add(`${permalink}/model.json`, (await writer("model")).write(edition, context));
   }
   const feed = feedEdition(
     { name: "all", title: lighthouse.title, select: "all", formats: FEEDS, limit: 20, content: "full" },
     newestFirst(meetings),
   );
-  if (feed !== undefined) await write("list", feed, "index.html");
-  if (feed !== undefined) await write("calendar", feed, "meetings.ics");
-  if (feed !== undefined) for (const notation of FEEDS) await write(notation, feed, `feeds/all.${notation}`);
+  add("index.html", (await writer("list")).write(feed, context));
+  add("meetings.ics", (await writer("calendar")).write(feed, context));
+  for (const notation of FEEDS) add(`feeds/all.${notation}`, (await writer(notation)).write(feed, context));
   return found;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { dayIn } from "../../src/model/day.ts";
-import { pick } from "../../src/model/edition.ts";
+import type { Digest } from "../../src/model/edition.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import { digest } from "../../src/writers/digest.ts";
 import { footnoteRows } from "../../src/writers/text/footnotes.ts";
@@ -29,7 +29,7 @@ const tide = meetingOf("High, and [oil](/oil) with [weed](/weed).\n", {
 });
 const MARCH = { since: "2026-03-01", until: "2026-03-31" };
 const of = (meetings: Meeting[], span = MARCH) => digest(meetings, span, lighthouse, WORDS);
-function march(): Meeting {
+function march(): Digest {
   const made = of([tide, lamp]);
   if (made === undefined) throw new Error("no digest");
   return made;
@@ -37,7 +37,7 @@ function march(): Meeting {
 
 describe("a digest", () => {
   test("says each meeting with its topics, then actions and links across all, each target under one number", () => {
-    const { body } = post.write(pick(march()), CONTEXT);
+    const { body } = post.write(march(), CONTEXT);
     expect(body.split("\n\n\n").slice(2, -1).join("\n\n\n")).toBe(`1. Crew meeting: 2026-03-31 [1]
 ===============================
 
@@ -70,15 +70,17 @@ Crew meeting: 2026-03-03, 3 March 2026
       /^Lighthouse crew meeting, March 2026\n=+\n\n {2}Web {8}\S+\/digest\/2026-03-01\.\.2026-03-31\/\n/,
     );
     expect(body).toContain("  [5] https://lighthouse.example/oil\n  [6] https://lighthouse.example/weed\n");
-    const numbers = footnoteRows(march()).map(({ n }) => n);
+    const numbers = footnoteRows(march().article).map(({ n }) => n);
     expect(numbers).toEqual([1, 2, 3, 4, 3, 5, 6]);
   });
   test("takes both of its days in, and is none without a meeting", () => {
-    expect(of([tide, lamp], { since: "2026-03-03", until: "2026-03-31" })?.summary).toContain("The lamp");
+    expect(of([tide, lamp], { since: "2026-03-03", until: "2026-03-31" })?.article.summary).toContain(
+      "The lamp",
+    );
     expect(of([tide, lamp], { since: "2026-03-04", until: "2026-03-30" })).toBeUndefined();
   });
   test("is by everybody who wrote its notes, and has nobody's mail address", () => {
-    expect(march().authors).toEqual([
+    expect(march().article.authors).toEqual([
       { name: "Scribe", uri: "https://lighthouse.example/crew/scribe" },
       { name: "Tester", uri: undefined },
     ]);
@@ -110,14 +112,14 @@ Crew meeting: 2026-03-03, 3 March 2026
       const meetings = all.filter(({ date }) => date.startsWith(year));
       const made = digest(all, span, mirage, WORDS);
       if (made === undefined) throw new Error(`no digest of ${year}`);
-      const { body } = post.write(pick(made), { ...CONTEXT, site: mirage });
+      const { body } = post.write(made, { ...CONTEXT, site: mirage });
       const collapsed = body.replace(/ \[\d+\]/g, "").replace(/\s+/g, " ");
       for (const { url, minutes } of meetings) {
         expect(body).toContain(`] ${url}\n`);
         for (const { quote, certainty } of minutes.actions)
           if (certainty === "clear") expect(collapsed).toContain(quote);
       }
-      const rows = footnoteRows(made);
+      const rows = footnoteRows(made.article);
       const linked = new Set(meetings.flatMap((meeting) => footnoteRows(meeting).map(({ url }) => url)));
       expect(linked.difference(new Set(rows.map(({ url }) => url)))).toEqual(new Set());
       const first = [...new Set(rows.flatMap(({ n }) => n ?? []))];
@@ -166,7 +168,10 @@ describe("minutewire digest", () => {
       expect.stringMatching(/^sent {10}digest\/2026-03-01\.\.2026-03-31 /),
     ]);
     expect(await list()).toMatchObject([
-      { key: "digest/2026-03-01..2026-03-31/post/crew@lists.lighthouse.example/0", state: "accepted" },
+      {
+        key: "digest/2026-03-01..2026-03-31/post/crew@lists.lighthouse.example/0",
+        ...{ state: "accepted", span: MARCH },
+      },
     ]);
     const again = await project.run(...SPAN, "--send", "--yes");
     expect(again.code).toBe(0);

@@ -1,22 +1,26 @@
 import { LIST_PROFILES } from "../../mail/list.ts";
-import type { Rule } from "../rule.ts";
+import type { Message, Rule } from "../rule.ts";
 import { kilobytes } from "../support/kilobytes.ts";
 
 /** What the relays on its way add to a message's head, in octets. */
 const ON_THE_WAY = 300;
+
+/** What is to be told of a message that its list holds back for its size; undefined where it takes it. */
+export function heldBack({ mailing, list, bytes }: Message): string | undefined {
+  const limit = LIST_PROFILES[list].setAsideAbove;
+  if (limit === undefined || bytes.length + ON_THE_WAY <= limit) return undefined;
+  return `the message for ${mailing} has ${kilobytes(bytes.length)} KB; a ${list} list holds back what reaches it with more than ${kilobytes(limit)}, after the server has said that it took it`;
+}
 
 export const messageLarge: Rule = {
   code: "message-large",
   severity: "warning",
   about: "a message that the list's software holds back for its size",
   find: ({ meeting, messages }) =>
-    messages.flatMap(({ mailing, list, bytes }) => {
-      const limit = LIST_PROFILES[list].setAsideAbove;
-      if (limit === undefined || bytes.length + ON_THE_WAY <= limit) return [];
-      return {
-        message: `the message for ${mailing} has ${kilobytes(bytes.length)} KB; a ${list} list holds back what reaches it with more than ${kilobytes(limit)}, after the server has said that it took it`,
-        place: meeting.place,
-        hint: "Send the post alone to that list, raise the list's limit, or shorten the note.",
-      };
+    messages.flatMap((one) => {
+      const message = heldBack(one);
+      if (message === undefined) return [];
+      const hint = "Send the post alone to that list, raise the list's limit, or shorten the note.";
+      return { message, place: meeting.place, hint };
     }),
 };

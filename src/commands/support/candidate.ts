@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Candidate, Message } from "../../checks/rule.ts";
 import { readText } from "../../files/whole.ts";
-import { feedEdition, pick } from "../../model/edition.ts";
+import { type FirstEdition, feedEdition, pick } from "../../model/edition.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { freeze } from "../../posting/freeze.ts";
 import type { Problem } from "../../problem.ts";
@@ -12,6 +12,22 @@ import type { Workspace } from "../../workspace/workspace.ts";
 import { inFolderOf, writer } from "../../writers/index.ts";
 import type { Part } from "../../writers/writer.ts";
 
+/** An edition as each mailing sends it; problems where a message breaks a rule of mail's. */
+export async function messagesOf(
+  workspace: Workspace,
+  edition: FirstEdition,
+  now: Date,
+): Promise<{ messages: Message[]; problems: Problem[] }> {
+  const messages: Message[] = [];
+  const problems: Problem[] = [];
+  for (const mailing of workspace.mailings) {
+    const frozen = await freeze(workspace, { edition, mailing, revision: 0 }, now);
+    messages.push({ mailing: mailing.name, list: mailing.list, bytes: frozen.frozen.bytes });
+    problems.push(...frozen.problems);
+  }
+  return { messages, problems };
+}
+
 /** A meeting with its parts and messages; problems where a message breaks a rule of mail's. */
 export async function candidateOf(
   workspace: Workspace,
@@ -19,13 +35,7 @@ export async function candidateOf(
   known: { readonly all: readonly Meeting[]; readonly permalinks: readonly string[] | undefined },
   now: Date,
 ): Promise<{ subject: Candidate; problems: Problem[] }> {
-  const messages: Message[] = [];
-  const problems: Problem[] = [];
-  for (const mailing of workspace.mailings) {
-    const frozen = await freeze(workspace, { meeting, mailing, revision: 0 }, now);
-    messages.push({ mailing: mailing.name, list: mailing.list, bytes: frozen.frozen.bytes });
-    problems.push(...frozen.problems);
-  }
+  const { messages, problems } = await messagesOf(workspace, pick(meeting), now);
   const lines = (await readText(meeting.place.file)).replace(/^\ufeff/, "").split(/\r\n?|\n/);
   const parts = await partsOf(workspace, meeting);
   const meetings = [...new Set([...known.all, meeting])];
@@ -43,7 +53,6 @@ async function partsOf(workspace: Workspace, meeting: Meeting): Promise<Part[]> 
   // A feed of summaries has not all the words of the note, and is not to be held against them.
   for (const feed of workspace.feeds.filter(({ content }) => content === "full")) {
     const edition = feedEdition(feed, [meeting]);
-    if (edition === undefined) continue;
     for (const notation of feed.formats) parts.push((await writer(notation)).write(edition, context));
   }
   return parts;

@@ -61,7 +61,7 @@ export async function carryOut(
   if (json) terminal.report(JSON.stringify(deliveries, null, 2));
   else if (deliveries.length === 0 && sent.plan.held.length === 0) terminal.say("nothing to send");
   // Also where it is not the named note's delivery that is in doubt, but what keeps it back.
-  const named = order.named?.map(({ permalink }) => permalink.toLowerCase());
+  const named = order.named?.map(({ article }) => article.permalink.toLowerCase());
   const doubted = sent.reconciled.filter(({ delivery }) => named?.includes(delivery.permalink.toLowerCase()));
   const doubts = doubted.map(({ delivery }) => EXIT_OF[delivery.state]);
   return worst(exitOfRun(sent.results), exitOf(sent.problems), ...doubts);

@@ -14,13 +14,14 @@ export function isNews({ severity, place }: Problem, { meetings, sent }: Publish
   const { permalink } = own;
   return (
     sent.results.some(({ delivery }) => delivery.permalink === permalink) ||
-    sent.plan.held.some(({ meeting }) => meeting === own)
+    sent.plan.held.some(({ edition }) => edition.article === own)
   );
 }
 
 /** The same for a program. */
 export function report({ built, sent, problems }: Published) {
-  const held = sent?.plan?.held.map(({ meeting, why }) => ({ permalink: meeting.permalink, why })) ?? [];
+  const held =
+    sent?.plan?.held.map(({ edition, why }) => ({ permalink: edition.article.permalink, why })) ?? [];
   return {
     built,
     first: sent?.begun !== undefined,

@@ -1,4 +1,4 @@
-/** What can be tried of sending without sending: nothing here marks a meeting as sent. */
+/** What can be tried of sending without sending: nothing here marks anything as sent. */
 import { parseMailbox } from "../../mail/address.ts";
 import { EXIT_OF } from "../../outbox/delivery.ts";
 import type { Order, RevisedPosting } from "../../posting/plan.ts";
@@ -31,7 +31,7 @@ export async function dryRun(order: Order, json: boolean, terminal: Terminal): P
   return exitOf(ready.problems);
 }
 
-/** Sends the named meetings to one address instead of the mailings' own. */
+/** Sends the named editions to one address instead of the mailings' own. */
 export async function rehearsal(
   order: Order,
   address: string,
@@ -46,12 +46,13 @@ export async function rehearsal(
     throw new Problems(error("send-what", EXIT.usage, "name the note to rehearse"));
   const done: { permalink: string; mailing: string; recipient: string; outcome: Outcome }[] = [];
   for (const errand of await errandsOf(order, terminal)) {
-    const { meeting, mailing } = errand;
+    const { edition, mailing } = errand;
+    const { permalink } = edition.article;
     const { frozen, outcome } = await rehearse(workspace, errand, to.mailbox, terminal);
-    done.push({ permalink: meeting.permalink, mailing: mailing.name, recipient: frozen.recipient, outcome });
+    done.push({ permalink, mailing: mailing.name, recipient: frozen.recipient, outcome });
     if (!json)
       terminal.say(
-        `rehearsal     ${meeting.permalink}  ${mailing.name}  to ${frozen.recipient}  ${outcome.kind}  "${outcome.reply.text}"`,
+        `rehearsal     ${permalink}  ${mailing.name}  to ${frozen.recipient}  ${outcome.kind}  "${outcome.reply.text}"`,
       );
   }
   if (json) terminal.report(JSON.stringify(done, null, 2));
@@ -62,7 +63,7 @@ export async function rehearsal(
 async function errandsOf(order: Order, terminal: Terminal): Promise<readonly RevisedPosting[]> {
   const { mailings, named = [] } = order;
   if (order.correction !== true)
-    return named.flatMap((meeting) => mailings.map((mailing) => ({ meeting, mailing, revision: 0 })));
+    return named.flatMap((edition) => mailings.map((mailing) => ({ edition, mailing, revision: 0 })));
   const { plan: planned } = await tryPlan(order, terminal.now());
   tellPlan(planned, terminal);
   return planned.fresh;

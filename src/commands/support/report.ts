@@ -179,18 +179,18 @@ export function story(
 /** What a plan keeps back, and what was edited after it was frozen. */
 export function tellPlan({ held, standing, again }: Plan, terminal: Terminal): void {
   // Two mailings keep a note back for the same reason: once is enough.
-  const kept = held.map(({ meeting, why }) => `kept back     ${meeting.permalink}: ${why}`);
+  const kept = held.map(({ edition, why }) => `kept back     ${edition.article.permalink}: ${why}`);
   for (const line of new Set(kept)) terminal.say(line);
-  const editedLine = ({ meeting, mailing }: Posting, what: string) =>
-    terminal.say(`edited        ${meeting.permalink}  ${mailing.name}: its words changed after ${what}`);
+  const editedLine = ({ edition: { article }, mailing }: Posting, what: string) =>
+    terminal.say(`edited        ${article.permalink}  ${mailing.name}: its words changed after ${what}`);
   for (const one of standing) {
-    const { meeting, mailing, delivery, edited } = one;
+    const { edition, mailing, delivery, edited } = one;
     const isTried = delivery.state === "deferred" || delivery.state === "sending";
     if (edited && isTried) editedLine(one, "it was tried; what was frozen is what goes");
     if (edited && delivery.state === "accepted")
       editedLine(
         one,
-        `it was sent; it is not sent again.${meeting.since === undefined && isTo(delivery, mailing) ? ` To post what changed: minutewire send --correction ${meeting.permalink}` : ""}`,
+        `it was sent; it is not sent again.${edition.kind === "meeting" && isTo(delivery, mailing) ? ` To post what changed: minutewire send --correction ${edition.article.permalink}` : ""}`,
       );
   }
   for (const one of again) if (one.edited) editedLine(one, "it was frozen; what was frozen is what goes");

@@ -21,7 +21,10 @@ export function sha256(of: Uint8Array | string): string {
   return createHash("sha256").update(of).digest("hex");
 }
 
-/** A digest of all that is frozen besides the bytes, and of theirs: an envelope that was changed on disk is not used. */
+/**
+ * A digest of all that is frozen besides the bytes, and of theirs: an envelope that was changed on disk is not used. Days
+ * are those of the permalink, by the schema.
+ */
 export function seal(frozen: Omit<Frozen, "bytes" | "said">, bytesSha256: string): string {
   const { permalink, mailing, recipient, revision, subject, messageId, envelope, words, frozenAt } = frozen;
   const fields = [
@@ -75,11 +78,13 @@ function isWhole(read: Delivery, sealed: string): boolean {
 }
 
 function identity(row: Row): Omit<Frozen, "bytes" | "said"> {
+  const since = row.optionalText("since");
   return {
     permalink: row.text("permalink"),
     mailing: row.text("mailing"),
     recipient: row.text("recipient"),
     revision: row.number("revision"),
+    span: since === undefined ? undefined : { since, until: row.text("until") },
     subject: row.text("subject"),
     messageId: row.text("message_id"),
     envelope: { from: row.text("envelope_from"), to: row.text("envelope_to") },

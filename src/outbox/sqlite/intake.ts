@@ -24,9 +24,9 @@ function insert(database: Database, key: string, frozen: Frozen): void {
   const { permalink, mailing, recipient, revision, frozenAt } = frozen;
   database.run(
     `insert into deliveries (key, permalink, mailing, recipient, revision, subject, message_id, envelope_from,
-      envelope_to, words, frozen_at, sha256, seal, state, next_at)
+      envelope_to, words, frozen_at, sha256, seal, since, until, state, next_at)
     values (:key, :permalink, :mailing, :recipient, :revision, :subject, :message_id, :envelope_from,
-      :envelope_to, :words, :frozen_at, :sha256, :seal, 'queued', 0)`,
+      :envelope_to, :words, :frozen_at, :sha256, :seal, :since, :until, 'queued', 0)`,
     { key, permalink, mailing, recipient, revision, ...frozenColumns(frozen) },
   );
   const sequence = database.get("select last_insert_rowid() as sequence")?.number("sequence") ?? 0;
@@ -77,7 +77,8 @@ function freezeAnew(database: Database, found: Delivery, frozen: Frozen): boolea
   database.run(
     `update deliveries set permalink = :permalink, recipient = :recipient, subject = :subject,
         message_id = :message_id, envelope_from = :envelope_from, envelope_to = :envelope_to, words = :words,
-        frozen_at = :frozen_at, sha256 = :sha256, seal = :seal where sequence = :sequence`,
+        frozen_at = :frozen_at, sha256 = :sha256, seal = :seal, since = :since, until = :until
+        where sequence = :sequence`,
     { sequence, permalink, recipient, ...frozenColumns(frozen) },
   );
   note(database, sequence, "sender", "queued", "queued", frozen.frozenAt, "frozen anew");
@@ -99,6 +100,8 @@ function frozenColumns(frozen: Frozen) {
     frozen_at: frozen.frozenAt.getTime(),
     sha256: digest,
     seal: seal(frozen, digest),
+    since: frozen.span?.since ?? null,
+    until: frozen.span?.until ?? null,
   };
 }
 

@@ -134,11 +134,15 @@ pragma application_id = ${APPLICATION_ID};
 pragma user_version = 1;
 `;
 
+/** What only a digest's permalink looks like: `digest/<first day>..<last day>`. */
+const OF_DIGEST = "permalink glob 'digest/????-??-??..????-??-??'";
+
 /**
  * Version 2. `clock_since`: only lines of history after this one say what the clock was (a clock that was wrong once
  * is forgiven by taking the store into use again). `project`: whose the store is, once that project has written to it.
  * `successions`: the configured mailing that took over the rows of one that left the configuration or changed its
- * address, at that address and up to that row.
+ * address, at that address and up to that row. `since` and `until`: the days of a digest. No seal of version 1 covers
+ * them; the check ties them to the permalink, which every seal covers. Here alone they are read from it.
  */
 const SECOND: readonly string[] = [
   "alter table outbox add column clock_since integer not null default 0",
@@ -150,6 +154,18 @@ const SECOND: readonly string[] = [
   through integer not null,           -- the last row of the predecessor's that counts: deliveries.sequence
   primary key (mailing, predecessor, recipient)
 ) strict`,
+  "alter table deliveries add column since text",
+  `update deliveries set since = substr(permalink, 8, 10) where ${OF_DIGEST}`,
+  // Without a first day no last one; the last day is checked where there is one, for it comes after the check.
+  `alter table deliveries add column until text check ((since is not null) = (${OF_DIGEST})
+    and (until is null or permalink is 'digest/' || since || '..' || until))`,
+  "update deliveries set until = substr(permalink, 20, 10) where since is not null",
+  "drop trigger envelope_is_frozen",
+  `create trigger envelope_is_frozen before update of
+  key, permalink, mailing, recipient, revision, subject, message_id, envelope_from, envelope_to, words,
+  frozen_at, sha256, seal, since, until on deliveries
+when old.attempts > 0 or old.state <> 'queued'
+begin select raise(abort, 'what was tried once stays as it was'); end`,
   "drop trigger only_legal_moves",
   `create trigger only_legal_moves before update of state on deliveries
 when old.state <> new.state and old.state || ' ' || new.state not in (

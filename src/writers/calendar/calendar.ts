@@ -6,21 +6,35 @@
 import ical, { escape as escapeText, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { type CalendarDay, calendarDays, nextDay } from "../../model/calendar.ts";
 import { DAY, dayAfter, instantOf } from "../../model/day.ts";
-import type { Edition } from "../../model/edition.ts";
+import type { FeedEdition, MailedEdition } from "../../model/edition.ts";
 import { CALENDAR, calendarUrl, NEXT, nextUrl } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import type { Context, Part, Writer } from "../writer.ts";
 
-export const ics: Writer = { name: "ics", write: writeNext };
-export const calendar: Writer = { name: "calendar", write: writeAll };
+export const ics: Writer<MailedEdition> = { name: "ics", write: writeNext };
+export const calendar: Writer<FeedEdition> = { name: "calendar", write: writeAll };
 
-function writeNext({ meetings: [meeting], among = [] }: Edition, { site }: Context): Part {
-  const day = nextDay(meeting, among, site);
-  if (day === undefined) throw new Error(`${meeting.permalink} announces no day`);
-  return part(NEXT, [day], nextUrl(site, meeting.permalink), meeting.url, site);
+function writeNext(edition: MailedEdition, { site }: Context): Part {
+  const { permalink, url } = edition.article;
+  const day = announcedDay(edition, site);
+  if (day === undefined) throw new Error(`${permalink} announces no day`);
+  return part(NEXT, [day], nextUrl(site, permalink), url, site);
 }
 
-function writeAll({ meetings }: Edition, { site }: Context): Part {
+function announcedDay(edition: MailedEdition, site: Site): CalendarDay | undefined {
+  switch (edition.kind) {
+    case "meeting":
+      return nextDay(edition.article, edition.among ?? [], site);
+    case "correction":
+      return nextDay(edition.article, [], site);
+    case "digest":
+      return undefined;
+    default:
+      return edition satisfies never;
+  }
+}
+
+function writeAll({ meetings }: FeedEdition, { site }: Context): Part {
   return part(CALENDAR, calendarDays(meetings, site), calendarUrl(site), site.minutes, site);
 }
 

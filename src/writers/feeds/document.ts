@@ -4,7 +4,7 @@
  * stays in the subscription document. Together they are the whole feed. An entry put in between older ones (a note with
  * an earlier date), or one taken out, moves those after it and rewrites their archives; ids stay.
  */
-import type { Edition } from "../../model/edition.ts";
+import type { FeedEdition } from "../../model/edition.ts";
 import type { Site } from "../../model/site.ts";
 import type { Context, Part, Writer } from "../writer.ts";
 import { type Entry, entry } from "./entry.ts";
@@ -51,13 +51,13 @@ export function documents(head: FeedHead, entries: readonly Entry[], limit: numb
 }
 
 /** A notation as a writer of editions, for what needs a feed of a few meetings alone. */
-export function editions(name: Writer["name"], write: WriteDocument): Writer {
+export function editions(name: string, write: WriteDocument): Writer<FeedEdition> {
   return { name, write: (edition, { site }: Context) => write(documentOf(edition, site), site) };
 }
 
-function documentOf({ id, title, subtitle, meetings, content }: Edition, site: Site): FeedDocument {
+function documentOf({ name, title, subtitle, meetings, content }: FeedEdition, site: Site): FeedDocument {
   const entries = meetings.map((meeting) => entry(meeting, site));
-  return { name: id, title, subtitle, entries: content === "summary" ? entries.map(summarised) : entries };
+  return { name, title, subtitle, entries: content === "summary" ? entries.map(summarised) : entries };
 }
 
 /** An entry for a feed of summaries. */

@@ -1,7 +1,7 @@
 /** The newsletter of an edition as fragments and what fills them: what is shown, in which order, what is left out. */
 import type { Document } from "../../model/document.ts";
-import type { Edition } from "../../model/edition.ts";
-import type { Meeting, Minutes } from "../../model/meeting.ts";
+import { isCancelled, type MailedEdition, noticeOf } from "../../model/edition.ts";
+import type { Article, Minutes } from "../../model/meeting.ts";
 import { CONTENTS_FROM, outline, type Topic } from "../../model/outline.ts";
 import { nextUrl } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
@@ -17,67 +17,69 @@ import { type PlacedFragment, place } from "./fragments.ts";
 import { styleIn } from "./style.ts";
 
 /**
- * The letter of an edition's newest meeting; `sheet` is the fragment that dresses the note's own text. With `stop` it
- * leaves off there, and its contents name what is left out even where they would be too few to show.
+ * The letter of an edition; `sheet` is the fragment that dresses the note's own text. With `stop` it leaves off there,
+ * and its contents name what is left out even where they would be too few to show.
  */
 export function layout(
-  { meetings: [meeting] }: Edition,
+  edition: MailedEdition,
   context: Context,
   sheet: string,
   stop?: CutOff,
 ): PlacedFragment {
+  const { article } = edition;
   const options = { style: styleIn(sheet), columns: 3, direction: directionOf(context.site.language) };
-  const { lead: before, topics, notes: footnotes } = outline(meeting);
+  const { lead: before, topics, notes: footnotes } = outline(article);
   return place("shell", {
     language: escapeHtml(context.site.language),
-    title: escapeHtml(headline(meeting)),
-    preheader: escapeHtml(meeting.summary.trim()),
+    title: escapeHtml(headline(article)),
+    preheader: escapeHtml(article.summary.trim()),
     // One for all: a section costs 600 octets.
     sections: [
       place("section", {
         texts: [
-          head(meeting, context),
-          ...notes(lead(meeting.notice ?? [], options)),
+          head(edition, context),
+          ...notes(lead(noticeOf(edition), options)),
           ...(topics.length < (stop === undefined ? CONTENTS_FROM : 1)
             ? []
-            : [contents(meeting, topics, context.site)]),
-          ...(context.agreed === false ? [] : agreed(meeting, topics, context.site, options.style)),
+            : [contents(article, topics, context.site)]),
+          ...(context.agreed === false ? [] : agreed(article, topics, context.site, options.style)),
           ...notes([
             ...(stop?.lead === false ? [] : lead(before, options)),
             ...topics.slice(0, stop?.topics).map((one) => topic(one, options)),
             ...(footnotes === undefined || stop !== undefined ? [] : lead([footnotes], options)),
             ...(stop === undefined
               ? []
-              : [place("rest", { url: rest(meeting, topics, context.site, stop) })]),
+              : [place("rest", { url: rest(article, topics, context.site, stop) })]),
           ]),
-          ...next(meeting, context, options.style),
-          ...attendees(meeting.minutes),
-          footer(meeting, context),
+          ...next(article, context, options.style),
+          ...attendees(article.minutes),
+          footer(article, context),
         ],
       }),
     ],
   });
 }
 
-function head(meeting: Meeting, { site, looks: { words } = LOOKS }: Context): PlacedFragment {
-  const off = meeting.status === "cancelled" ? ` (${words.cancelled})` : "";
-  const subject = place("subject", { subject: escapeHtml(meeting.subject) });
+function head(edition: MailedEdition, { site, looks: { words } = LOOKS }: Context): PlacedFragment {
+  const { article } = edition;
+  const off = isCancelled(edition) ? ` (${words.cancelled})` : "";
+  const subject = place("subject", { subject: escapeHtml(article.subject) });
   return place("head", {
     site: escapeHtml(site.title),
-    title: escapeHtml(headline(meeting)),
-    date: escapeHtml(`${whenInWords(meeting, site.language)}${off}`),
-    url: escapeHtml(meeting.url),
-    subject: meeting.description === undefined ? [] : [subject],
+    title: escapeHtml(headline(article)),
+    date: escapeHtml(`${whenInWords(edition, site.language)}${off}`),
+    url: escapeHtml(article.url),
+    subject: article.description === undefined ? [] : [subject],
   });
 }
 
-function contents(meeting: Meeting, topics: readonly Topic[], site: Site): PlacedFragment {
+function contents(article: Article, topics: readonly Topic[], site: Site): PlacedFragment {
   const ids = anchors(topics);
   const rows = topics.map(({ number, title }, i) =>
     place("contents-row", {
       number: html`${number}`,
       title: inlinesToHtml(title, {}, true),
-      url: escapeHtml(meeting.url + hash(ids[i]?.[site.anchors] ?? "")),
+      url: escapeHtml(article.url + hash(ids[i]?.[site.anchors] ?? "")),
     }),
   );
   return place("contents", { rows });
@@ -93,7 +95,7 @@ function lead(blocks: Document, options: Dressed): PlacedFragment[] {
 }
 
 /** Where the rest begins on the page. */
-function rest({ url }: Meeting, topics: readonly Topic[], site: Site, stop: CutOff): Html {
+function rest({ url }: Article, topics: readonly Topic[], site: Site, stop: CutOff): Html {
   const first = stop.lead ? anchors(topics)[stop.topics] : undefined;
   return escapeHtml(first === undefined ? url : url + hash(first[site.anchors]));
 }
@@ -113,7 +115,7 @@ function topic({ number, title, blocks }: Topic, options: Dressed): PlacedFragme
 }
 
 function agreed(
-  { minutes, url }: Meeting,
+  { minutes, url }: Article,
   topics: readonly Topic[],
   site: Site,
   style: Style,
@@ -144,7 +146,7 @@ function link(text: string, url: string, place: Place, style: Style): Html {
 }
 
 function next(
-  { minutes: { nextMeeting }, permalink, place: top }: Meeting,
+  { minutes: { nextMeeting }, permalink, place: top }: Article,
   { site, looks: { words } = LOOKS }: Context,
   style: Style,
 ): PlacedFragment[] {
@@ -165,10 +167,10 @@ function attendees(minutes: Minutes): PlacedFragment[] {
   return [place("attendees", { names: escapeHtml(attendeesInWords(minutes.attendees)) })];
 }
 
-function footer(meeting: Meeting, { site, feeds = [] }: Context): PlacedFragment {
+function footer(article: Article, { site, feeds = [] }: Context): PlacedFragment {
   return place("footer", {
-    authors: escapeHtml(meeting.authors.map(({ name }) => name).join(", ")),
-    url: escapeHtml(meeting.url),
+    authors: escapeHtml(article.authors.map(({ name }) => name).join(", ")),
+    url: escapeHtml(article.url),
     all: escapeHtml(site.minutes),
     feeds: feeds.map((feed) =>
       place("footer-feed", {

@@ -1,4 +1,4 @@
-import type { Meeting } from "../../model/meeting.ts";
+import type { Article } from "../../model/meeting.ts";
 import { outline } from "../../model/outline.ts";
 import type { CutOff } from "../writer.ts";
 
@@ -8,7 +8,7 @@ import type { CutOff } from "../writer.ts";
  */
 export const CLIPPED = 95 * 1024;
 
-/** What `stamp` writes of a meeting, and where it stops. */
+/** What `stamp` writes of an article, and where it stops. */
 interface StampedBody {
   readonly body: string;
   readonly stops?: CutOff;
@@ -18,10 +18,10 @@ interface StampedBody {
  * The whole letter where it is short enough, else as many topics as there is room for; where there is none for what
  * stands before the first either, nothing of the note's text. A letter that stopping does not help stays whole.
  */
-export function shortened(meeting: Meeting, stamp: (stop?: CutOff) => string): StampedBody {
+export function shortened(article: Article, stamp: (stop?: CutOff) => string): StampedBody {
   const whole = stamp();
   if (octets(whole) < CLIPPED) return { body: whole };
-  const { lead, topics } = outline(meeting);
+  const { lead, topics } = outline(article);
   const fits = (stop: CutOff) => octets(stamp(stop)) < CLIPPED;
   const withLead = (topics: number): CutOff => ({ topics, lead: true });
   let [few, many] = [0, topics.length];

@@ -1,5 +1,5 @@
 /** The newsletter: a compiled template stamped with an edition. The same bytes as a full compile, without mjml. */
-import type { Edition } from "../../model/edition.ts";
+import type { MailedEdition } from "../../model/edition.ts";
 import { NEWSLETTER } from "../../model/paths.ts";
 import { directionOf } from "../direction.ts";
 import { LOOKS } from "../looks.ts";
@@ -10,16 +10,15 @@ import { layout } from "./layout.ts";
 import { mirrored } from "./mirror.ts";
 import { shortened } from "./shorten.ts";
 
-export const newsletter: Writer = { name: "newsletter", write };
+export const newsletter: Writer<MailedEdition> = { name: "newsletter", write };
 
-function write(edition: Edition, context: Context): Part {
+function write(edition: MailedEdition, context: Context): Part {
   if (context.template === undefined) throw new Error("the newsletter needs a compiled template");
   const { pieces } = context.template;
-  const [meeting] = edition.meetings;
   return {
     file: NEWSLETTER,
     type: "text/html; charset=utf-8",
-    ...shortened(meeting, (stop) =>
+    ...shortened(edition.article, (stop) =>
       turned(
         reduce(fill(layout(edition, context, pieces.content ?? "", stop), pieces)),
         context.site.language,
@@ -33,7 +32,7 @@ function turned(html: string, language: string): string {
 }
 
 /** The same edition as one MJML document: what a full compile is given, to compare the stamp with. */
-export function assemble(edition: Edition, context: Context, fragments: Fragments): string {
+export function assemble(edition: MailedEdition, context: Context, fragments: Fragments): string {
   const looks = context.looks ?? LOOKS;
   const texts = Object.entries(dressed(fragments, looks)).map(([name, { text }]) => [
     name,

@@ -1,5 +1,5 @@
 /** The list of all meetings: where a newcomer begins and "All meetings" leads. */
-import type { Edition } from "../../model/edition.ts";
+import type { FeedEdition } from "../../model/edition.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { CALENDAR, INDEX, LINKS } from "../../model/paths.ts";
 import { escapeHtml, type Html, html } from "../html.ts";
@@ -10,9 +10,9 @@ import type { Context, Part, Writer } from "../writer.ts";
 import { document, lines } from "./frame.ts";
 import { byYear } from "./years.ts";
 
-export const list: Writer = { name: "list", write };
+export const list: Writer<FeedEdition> = { name: "list", write };
 
-function write(edition: Edition, context: Context): Part {
+function write(edition: FeedEdition, context: Context): Part {
   const { site, looks: { words } = LOOKS } = context;
   return document(context, {
     title: edition.title,

@@ -1,5 +1,5 @@
-/** The web page of a meeting: the newsletter's parts in the newsletter's order. */
-import { type Edition, neighbours } from "../../model/edition.ts";
+/** The web page of an article: the newsletter's parts in the newsletter's order. */
+import { isCancelled, type MailedEdition, neighbours } from "../../model/edition.ts";
 import type { Meeting, Minutes, Person } from "../../model/meeting.ts";
 import { CONTENTS_FROM, outline, type Topic } from "../../model/outline.ts";
 import { NEWSLETTER, NEXT, POST } from "../../model/paths.ts";
@@ -30,7 +30,7 @@ import type { Words } from "../words.ts";
 import type { Context, Part, Writer } from "../writer.ts";
 import { document, lines } from "./frame.ts";
 
-export const page: Writer = { name: "page", write };
+export const page: Writer<MailedEdition> = { name: "page", write };
 
 // Classes, not inline styles: the page's policy allows its one style sheet and nothing else.
 const STYLE: Style = {
@@ -43,14 +43,14 @@ const STYLE: Style = {
 /** As many as a phone has room for, words broken where they must. */
 const COLUMNS = 5;
 
-function write(edition: Edition, context: Context): Part {
+function write(edition: MailedEdition, context: Context): Part {
   const { words } = context.looks ?? LOOKS;
-  const [meeting] = edition.meetings;
+  const { article } = edition;
   return document(context, {
-    title: `${headline(meeting)} · ${context.site.title}`,
-    description: meeting.summary,
+    title: `${headline(article)} · ${context.site.title}`,
+    description: article.summary,
     top: way(edition, context),
-    main: main(meeting, context),
+    main: main(edition, context),
     links: [
       html`<a href="${escapeHtml(NEWSLETTER)}">${escapeHtml(words.pageNewsletter)}</a>`,
       html`<a href="${escapeHtml(POST)}">${escapeHtml(words.pagePost)}</a>`,
@@ -59,7 +59,7 @@ function write(edition: Edition, context: Context): Part {
 }
 
 /** The row that leads on: back, to all, forth. */
-function way(edition: Edition, { site, looks: { words } = LOOKS }: Context): Html {
+function way(edition: MailedEdition, { site, looks: { words } = LOOKS }: Context): Html {
   const { previous, next } = neighbours(edition);
   const [back, forth] = directionOf(site.language) === "rtl" ? ["→", "←"] : ["←", "→"];
   const day = ({ date }: Meeting) => escapeHtml(shortDate(date, site.language));
@@ -74,32 +74,30 @@ function way(edition: Edition, { site, looks: { words } = LOOKS }: Context): Htm
   ]);
 }
 
-function main(meeting: Meeting, { site, agreed = true, looks: { words } = LOOKS }: Context): Html {
-  const { lead, topics, notes } = outline(meeting);
+function main(edition: MailedEdition, { site, agreed = true, looks: { words } = LOOKS }: Context): Html {
+  const { article } = edition;
+  const { lead, topics, notes } = outline(article);
   const ids = anchors(topics);
   return lines([
     html`<p class="eyebrow">${escapeHtml(site.title)}</p>`,
-    html`<h1>${escapeHtml(headline(meeting))}</h1>`,
-    meta(meeting, site.language, words),
+    html`<h1>${escapeHtml(headline(article))}</h1>`,
+    meta(edition, site.language, words),
     ...contents(topics, ids, site.anchors, words),
-    ...(agreed ? whatWasAgreed(meeting.minutes, topics, ids, site.anchors, words) : []),
+    ...(agreed ? whatWasAgreed(article.minutes, topics, ids, site.anchors, words) : []),
     blocksToHtml(lead, { style: STYLE, columns: COLUMNS }),
     ...topics.map((one, i) => topic(one, ids[i] ?? { squash: "", dash: "", more: [] }, site.anchors, words)),
     blocksToHtml(notes === undefined ? [] : [notes], { style: STYLE, columns: COLUMNS }),
-    ...next(meeting.minutes, site.language, words),
-    ...attendees(meeting.minutes, words),
+    ...next(article.minutes, site.language, words),
+    ...attendees(article.minutes, words),
   ]);
 }
 
-function meta(
-  { subject, description, since, date, authors, status }: Meeting,
-  language: string,
-  words: Words,
-): Html {
+function meta(edition: MailedEdition, language: string, words: Words): Html {
+  const { subject, description, authors } = edition.article;
   const facts = [
-    ...(status === "cancelled" ? [html`<strong>${escapeHtml(words.cancelled)}</strong>`] : []),
+    ...(isCancelled(edition) ? [html`<strong>${escapeHtml(words.cancelled)}</strong>`] : []),
     ...(description === undefined ? [] : [escapeHtml(subject)]),
-    escapeHtml(whenInWords({ since, date }, language)),
+    escapeHtml(whenInWords(edition, language)),
     wordedHtml(words.pageNotesBy, { authors: joined(authors.map(author), html`, `) }),
   ];
   return html`<p class="meta muted">${joined(facts, html` · `)}</p>`;

@@ -3,7 +3,7 @@
  * A link whose words are its URL stands whole in the text and has none; a picture in a link is the link's words.
  */
 import type { Document, Inline, Link } from "../../model/document.ts";
-import type { Meeting } from "../../model/meeting.ts";
+import type { Article } from "../../model/meeting.ts";
 import { outline } from "../../model/outline.ts";
 import { blocks, inlinesOf, links, plain } from "../../model/walk.ts";
 
@@ -21,8 +21,8 @@ export interface FootnoteRow {
 export const UNMARKED: LinkNumbers = new Map();
 
 /** The numbers of a whole post, 1, 2, 3 … */
-export function footnotes(meeting: Meeting): LinkNumbers {
-  return new Map(urls(printed(meeting)).map((url, i) => [url, i + 1]));
+export function footnotes(article: Article): LinkNumbers {
+  return new Map(urls(printed(article)).map((url, i) => [url, i + 1]));
 }
 
 /** The numbered URLs of some blocks, each once, in order of first appearance. */
@@ -30,10 +30,10 @@ export function urls(document: Document): string[] {
   return [...new Set([...blocks(document)].flatMap((block) => cited(inlinesOf(block))))];
 }
 
-/** Every link of the meeting in order of appearance, repeats included, with the number it has in the post. */
-export function footnoteRows(meeting: Meeting): FootnoteRow[] {
-  const numbers = footnotes(meeting);
-  return links(meeting.document).map((link) => ({
+/** Every link of the article in order of appearance, repeats included, with the number it has in the post. */
+export function footnoteRows(article: Article): FootnoteRow[] {
+  const numbers = footnotes(article);
+  return links(article.document).map((link) => ({
     n: isNumbered(link) ? (numbers.get(link.url) ?? null) : null,
     url: link.url,
     text: plain(link.children),
@@ -45,8 +45,8 @@ export function isNumbered(link: Link): boolean {
   return !link.bare && (plain(link.children) !== "" || link.children.some(({ kind }) => kind === "image"));
 }
 
-function printed(meeting: Meeting): Document {
-  const { lead, topics, notes } = outline(meeting);
+function printed(article: Article): Document {
+  const { lead, topics, notes } = outline(article);
   const end = notes === undefined ? [] : [notes];
   return [...lead, ...topics.flatMap(({ heading, blocks }) => [heading, ...blocks]), ...end];
 }

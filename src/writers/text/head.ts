@@ -1,4 +1,5 @@
-import type { Meeting } from "../../model/meeting.ts";
+import { isCancelled, type MailedEdition } from "../../model/edition.ts";
+import type { Article } from "../../model/meeting.ts";
 import { CONTENTS_FROM, type Topic } from "../../model/outline.ts";
 import type { Site } from "../../model/site.ts";
 import { LOOKS } from "../looks.ts";
@@ -13,20 +14,32 @@ import { underlined } from "./underlined.ts";
 
 /** The first screen: what, when, the news in a line, and the facts. */
 export function head(
-  meeting: Meeting,
+  edition: MailedEdition,
   { site, looks: { words: labels } = LOOKS }: Context,
   body: Body,
 ): string[] {
-  const off = meeting.status === "cancelled" ? ` (${labels.cancelled})` : "";
-  const title = `${site.title}, ${whenInWords(meeting, site.language)}${off}`;
+  const off = isCancelled(edition) ? ` (${labels.cancelled})` : "";
+  const title = `${site.title}, ${whenInWords(edition, site.language)}${off}`;
   return spaced([
     underlined(words(title), "=", { body, first: "", rest: "" }),
-    // The subject of a digest says no more than the line above.
-    meeting.since === undefined ? body.prose(words(headline(meeting)), "", "") : [],
-    facts(meeting, site, labels).flatMap(([label, value]) =>
+    body.prose(words(news(edition)), "", ""),
+    facts(edition.article, site, labels).flatMap(([label, value]) =>
       body.set(value, `  ${label}${" ".repeat(11 - width(label))}`, " ".repeat(13)),
     ),
   ]);
+}
+
+/** The news in a line; the subject of a digest says no more than the line above. */
+function news(edition: MailedEdition): string {
+  switch (edition.kind) {
+    case "meeting":
+    case "correction":
+      return headline(edition.article);
+    case "digest":
+      return "";
+    default:
+      return edition satisfies never;
+  }
 }
 
 /** The topics' numbers and titles as their headings say them, from as many topics as need one; footnotes' marks are the headings'. */
@@ -46,7 +59,7 @@ export function contents(
 }
 
 function facts(
-  { url, authors, minutes }: Meeting,
+  { url, authors, minutes }: Article,
   { language }: Site,
   labels: Words,
 ): [label: string, value: string][] {

@@ -1,11 +1,10 @@
 /**
- * The mailing-list post: a meeting in words that every mail reader shows as meant, links as numbered footnotes.
+ * The mailing-list post: an article in words that every mail reader shows as meant, links as numbered footnotes.
  * It refuses to know Markdown, mail headers and the clock. RFC 3676 governs the flowed body; what mutt, mboxes and
  * archives do to a line governs both (safe.ts).
  */
 import type { Document, Footnotes } from "../../model/document.ts";
-import type { Edition } from "../../model/edition.ts";
-import type { Meeting } from "../../model/meeting.ts";
+import { type MailedEdition, noticeOf } from "../../model/edition.ts";
 import { outline, type Topic } from "../../model/outline.ts";
 import { feedUrl, POST } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
@@ -23,22 +22,26 @@ import { inlines } from "./inlines.ts";
 import { spaced, width } from "./lines.ts";
 import { underlined } from "./underlined.ts";
 
-export const post: Writer = { name: "post", write };
+export const post: Writer<MailedEdition> = { name: "post", write };
 
-/** The post of an edition of one meeting. */
-function write({ meetings: [meeting] }: Edition, context: Context): Part {
-  const { lead, topics, notes } = outline(meeting);
-  const made = context.post.body === "fixed" ? fixed : flowed(needsDelSp(meeting));
+function write(edition: MailedEdition, context: Context): Part {
+  const { article } = edition;
+  const notice = noticeOf(edition);
+  const { lead, topics, notes } = outline(article);
+  const made =
+    context.post.body === "fixed"
+      ? fixed
+      : flowed(needsDelSp(article.description ?? "", [...notice, ...article.document]));
   const body = context.post.rules === false ? unruled(made) : made;
-  const setting = onPage(body, footnotes(meeting));
+  const setting = onPage(body, footnotes(article));
   const perSection = context.post.footnotes === "section";
   const section = (lines: string[], document: Document) =>
     perSection ? spaced([lines, references(document, setting)]) : lines;
   const sections = [
-    head(meeting, context, body),
-    blocks(meeting.notice ?? [], setting),
+    head(edition, context, body),
+    blocks(notice, setting),
     contents(topics, context, body),
-    context.agreed === false ? [] : agreed(meeting.minutes, topics, context, body),
+    context.agreed === false ? [] : agreed(article.minutes, topics, context, body),
     section(blocks(lead, setting), lead),
     ...topics.map((one) => section(topic(one, setting), [one.heading, ...one.blocks])),
     notes === undefined ? [] : section(footnotesOf(notes, setting, context), [notes]),
@@ -91,7 +94,7 @@ function notesOf({ title }: Site, { postNotesOf, postMeetingNotesOf }: Words): s
   return worded(/\bmeetings?$/i.test(title) ? postNotesOf : postMeetingNotesOf, { title });
 }
 
-function needsDelSp({ description = "", notice = [], document }: Meeting): boolean {
-  const paragraphs = [...allBlocks([...notice, ...document])].filter((block) => block.kind === "paragraph");
+function needsDelSp(description: string, document: Document): boolean {
+  const paragraphs = [...allBlocks(document)].filter((block) => block.kind === "paragraph");
   return [description, ...paragraphs.map(({ children }) => plain(children))].some(isUnspaced);
 }

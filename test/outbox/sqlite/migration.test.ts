@@ -16,11 +16,13 @@ import type { Store } from "../../../src/outbox/contract.ts";
 import { storeFile } from "../../../src/outbox/sqlite/folder.ts";
 import { VERSION, VERSIONS } from "../../../src/outbox/sqlite/schema.ts";
 import { everyState } from "../../support/every-state.ts";
-import { at, newFolder, removeFolders, T0 } from "../../support/outbox-sample.ts";
+import { at, digestSample, newFolder, removeFolders, T0 } from "../../support/outbox-sample.ts";
 import { createStore, openStore } from "../../support/store.ts";
 import { rowsOf, toVersion1 } from "../../support/version-1.ts";
 
 const HOUR = 3_600_000;
+const MARCH = { since: "2026-03-01", until: "2026-03-31" };
+const DAY = { since: "2026-03-03", until: "2026-03-03" };
 let folder: string;
 let file: string;
 afterAll(removeFolders);
@@ -29,6 +31,10 @@ beforeEach(async () => {
   file = storeFile(folder);
   const store = await createStore(folder, [{ permalink: "weekly-0", words: "w" }], T0);
   await everyState(store);
+  // One that was tried and one that was not: what was tried once stays as it was.
+  const { key } = (await store.enqueue(digestSample(MARCH))).delivery;
+  await store.claim(key, "elsewhere/1/2/3", T0);
+  await store.enqueue(digestSample(DAY));
   await store.close();
   toVersion1(folder);
 });
@@ -65,8 +71,11 @@ test("is migrated with every row in its state, its mark as it was, and a private
     expect(await store.distrust(T0)).toBeUndefined();
     expect(await store.verify()).toEqual([]);
     expect((await store.list()).map(({ state }) => state)).toEqual(
-      "accepted deferred rejected uncertain sending cancelled sending queued queued".split(" "),
+      "accepted deferred rejected uncertain sending cancelled sending queued queued sending queued".split(
+        " ",
+      ),
     );
+    expect((await store.list()).flatMap(({ span }) => span ?? [])).toEqual([MARCH, DAY]);
     expect(await store.isKnown("weekly-0")).toBe(true);
   });
   expect(rowsOf(file)).toEqual({ version: VERSION, rows: before.rows });
@@ -78,13 +87,28 @@ test("is migrated with every row in its state, its mark as it was, and a private
   expect(readdirSync(folder).sort()).toEqual([".outbox-making", "outbox.db", "outbox.db.mark", copy]);
 });
 
+test("has its digests' days in their rows, as a new store has, and keeps them", async () => {
+  await using(async (store) => await store.list());
+  const [migrated, made] = [new DatabaseSync(file), newFolder()];
+  await (await createStore(made, [], T0)).close();
+  const fresh = new DatabaseSync(storeFile(made));
+  const schema = "select type, name, sql from sqlite_schema order by type, name";
+  expect(migrated.prepare(schema).all()).toEqual(fresh.prepare(schema).all());
+  const change = `update deliveries set since = '2026-03-02', until = '2026-03-02' where since = '${DAY.since}'`;
+  expect(() => migrated.exec(change)).toThrow("CHECK constraint failed");
+  const tried = `update deliveries set until = until where since = '${MARCH.since}'`;
+  expect(() => migrated.exec(tried)).toThrow("stays as it was");
+  migrated.close();
+  fresh.close();
+});
+
 test("is migrated once, and goes on in the new version's ways", async () => {
   for (let n = 0; n < 3; n++) await using(async (store) => await store.list());
   expect(copies()).toHaveLength(1);
   await using(async (store) => {
     const cancelled = (await store.list(["cancelled"]))[0]?.key ?? "";
     await store.recover(at(HOUR), () => false);
-    expect(await store.counts()).toMatchObject({ all: 9, sending: 0 });
+    expect(await store.counts()).toMatchObject({ all: 11, sending: 0 });
     expect((await store.find(cancelled))?.state).toBe("cancelled");
     expect(await store.verify()).toEqual([]);
   });
@@ -99,7 +123,7 @@ test("that is not trusted is migrated and trusted no more than before", async ()
   const mark = readFileSync(`${file}.mark`);
   expect(
     await using(async (store) => [(await store.distrust(T0))?.reason, (await store.list()).length]),
-  ).toEqual(["restored", 9]);
+  ).toEqual(["restored", 11]);
   expect(rowsOf(file).version).toBe(VERSION);
   expect(readFileSync(`${file}.mark`)).toEqual(mark);
   expect(await using(async (store) => (await store.distrust(T0))?.reason)).toBe("restored");

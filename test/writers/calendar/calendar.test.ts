@@ -25,9 +25,8 @@ function held(date: string, next?: string, fields: Fields = {}): Meeting {
 }
 
 function all(meetings: readonly Meeting[], site: Site = lighthouse): Part {
-  const [first, ...others] = newestFirst(meetings);
-  if (first === undefined) throw new Error("no meetings");
-  return calendar.write({ id: "", title: site.title, meetings: [first, ...others] }, contextOf(site));
+  const edition = { kind: "feed", name: "", title: site.title, meetings: newestFirst(meetings) } as const;
+  return calendar.write(edition, contextOf(site));
 }
 function next(meeting: Meeting, among?: readonly Meeting[], site: Site = lighthouse): Part {
   return ics.write(pick(meeting, among === undefined ? among : newestFirst(among)), contextOf(site));

@@ -1,6 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
-import { pick } from "../../../src/model/edition.ts";
+import { type FeedEdition, feedOf, pick } from "../../../src/model/edition.ts";
 import type { Meeting } from "../../../src/model/meeting.ts";
 import { atom } from "../../../src/writers/feeds/atom.ts";
 import { json } from "../../../src/writers/feeds/json.ts";
@@ -12,7 +12,13 @@ import { xmlFaults } from "../../support/xml.ts";
 const context = { site: lighthouse, post: { body: "fixed", footnotes: "post" } } as const;
 const written = (first: Meeting, ...others: Meeting[]) =>
   atom.write(
-    { id: "all", title: "All & <every> meeting", subtitle: "What we said", meetings: [first, ...others] },
+    {
+      kind: "feed",
+      name: "all",
+      title: "All & <every> meeting",
+      subtitle: "What we said",
+      meetings: [first, ...others],
+    },
     context,
   );
 
@@ -57,7 +63,7 @@ test("F06 a feed's date is its newest entry's, never the clock's", () => {
 
 test("what looks like markup or the end of CDATA comes through as text", () => {
   const meeting = meetingOf("a ]]> b <!-- c --> `<d>` &lt;e&gt;\n", { subject: "'<b> & ]]> \"x\"'" });
-  const [entry] = parseAtomFeed(atom.write(pick(meeting), context).body).entries ?? [];
+  const [entry] = parseAtomFeed(atom.write(feedOf(pick(meeting)), context).body).entries ?? [];
   expect(entry?.title?.value).toBe('<b> & ]]> "x"');
   expect(entry?.content?.value).toContain("<code>&lt;d&gt;</code> &lt;e&gt;");
   expect(entry?.content?.value).toContain("a ]]&gt; b");
@@ -65,7 +71,7 @@ test("what looks like markup or the end of CDATA comes through as text", () => {
 
 test("F11 F12 RSS and JSON Feed tell the same entry as Atom, and no clock", () => {
   const meeting = meetingOf("Some *words* ]]> & a [link](/x).\n", { modified: "2026-03-05" });
-  const edition = { id: "all", title: "All", meetings: [meeting] } as const;
+  const edition = { kind: "feed", name: "all", title: "All", meetings: [meeting] } as const;
   const [inAtom] = parseAtomFeed(atom.write(edition, context).body).entries ?? [];
   const inRss = parseRssFeed(rss.write(edition, context).body);
   const inJson = parseJsonFeed(json.write(edition, context).body);
@@ -113,8 +119,14 @@ const HOSTILE = meetingOf(
     modified: "2026-04-01",
   },
 );
-const all = { id: "all", title: "All & <every>", subtitle: "What < we said", meetings: [HOSTILE] } as const;
-const bodyOf = (writer: Writer) => writer.write(all, context).body;
+const all = {
+  kind: "feed",
+  name: "all",
+  title: "All & <every>",
+  subtitle: "What < we said",
+  meetings: [HOSTILE],
+} as const;
+const bodyOf = (writer: Writer<FeedEdition>) => writer.write(all, context).body;
 const [inAtom, inRss, inJson] = [bodyOf(atom), bodyOf(rss), bodyOf(json)];
 
 describe("the checklist for Atom", () => {

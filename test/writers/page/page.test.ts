@@ -114,7 +114,7 @@ describe("the page of a meeting", () => {
   test("says that a meeting was cancelled, as the list does", () => {
     const meeting = meetingOf("No call this week.\n", { status: "cancelled" });
     expect(written(meeting)).toContain('<p class="meta muted"><strong>Cancelled</strong> · Crew meeting');
-    const { body } = list.write({ id: "", title: "Crew", meetings: [meeting] }, context);
+    const { body } = list.write({ kind: "feed", name: "", title: "Crew", meetings: [meeting] }, context);
     expect(body).toContain('<span class="meta muted">Cancelled · Crew meeting');
     expect(written(everyPart())).not.toContain("Cancelled");
   });
@@ -192,7 +192,7 @@ describe("the list of meetings", () => {
     return [first, ...others];
   };
   const listed = (many: number) =>
-    list.write({ id: "", title: "Crew", meetings: meetings(many) }, context).body;
+    list.write({ kind: "feed", name: "", title: "Crew", meetings: meetings(many) }, context).body;
 
   test("is one list where there are few, and of a year each where there are many", () => {
     for (const few of [1, 12]) {
@@ -246,9 +246,7 @@ describe("the page of the link log", () => {
 
   test("says so where there is none, and the list of meetings leads to it", () => {
     expect(linksPage([], context).body).toContain("<p>No notes have a link yet.</p>");
-    const [first, ...others] = meetings;
-    if (first === undefined) throw new Error("none");
-    const { body } = list.write({ id: "", title: "Crew", meetings: [first, ...others] }, context);
+    const { body } = list.write({ kind: "feed", name: "", title: "Crew", meetings }, context);
     expect(body).toContain('<a href="links/">Links</a>');
   });
 });
