@@ -68,6 +68,21 @@ export const MUTANTS: readonly Mutant[] = [
       ["LEASE = 60_000", "LEASE = 5_000", "a lease as short as the time to the dot"],
     ],
   ),
+  ...of(
+    "outbox/sqlite/schema.ts",
+    ["outbox/sqlite/digest-days", "outbox/sqlite/migration"],
+    [
+      ["(since is not null) = (", "(since is not null) <= (", "a digest without its days is a note"],
+      ["until is null or permalink is", "until is null or true or permalink is", "a digest of other days"],
+      ["sha256, seal, since, until on", "sha256, seal on", "the days of what was sent are changed"],
+      ["substr(permalink, 20, 10)", "substr(permalink, 8, 10)", "an older digest ends on its first day"],
+    ],
+  ),
+  ...of(
+    "outbox/sqlite/intake.ts",
+    ["outbox/sqlite/digest-days"],
+    [["frozen.span?.until ?? null", "frozen.span?.since ?? null", "a digest ends on its first day"]],
+  ),
   ...of("outbox/sqlite/deliveries.ts", STORE, [
     ["    envelope.to,\n", "", "a recipient changed on disk is used"],
     ["    envelope.from,\n", "", "a sender changed on disk is used"],

@@ -141,8 +141,9 @@ const OF_DIGEST = "permalink glob 'digest/????-??-??..????-??-??'";
  * Version 2. `clock_since`: only lines of history after this one say what the clock was (a clock that was wrong once
  * is forgiven by taking the store into use again). `project`: whose the store is, once that project has written to it.
  * `successions`: the configured mailing that took over the rows of one that left the configuration or changed its
- * address, at that address and up to that row. `since` and `until`: the days of a digest. No seal of version 1 covers
- * them; the check ties them to the permalink, which every seal covers. Here alone they are read from it.
+ * address, at that address and up to that row. `since` and `until`: the days of a digest. SQL cannot make a seal, so
+ * none covers them: a check ties them to the permalink, which every seal
+ * covers. Of a row of version 1 they are read from it, here alone.
  */
 const SECOND: readonly string[] = [
   "alter table outbox add column clock_since integer not null default 0",
@@ -156,7 +157,7 @@ const SECOND: readonly string[] = [
 ) strict`,
   "alter table deliveries add column since text",
   `update deliveries set since = substr(permalink, 8, 10) where ${OF_DIGEST}`,
-  // Without a first day no last one; the last day is checked where there is one, for it comes after the check.
+  // The check comes before the last day is filled in, so it lets one be absent; a reader of the row does not.
   `alter table deliveries add column until text check ((since is not null) = (${OF_DIGEST})
     and (until is null or permalink is 'digest/' || since || '..' || until))`,
   "update deliveries set until = substr(permalink, 20, 10) where since is not null",

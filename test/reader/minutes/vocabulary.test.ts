@@ -1,5 +1,7 @@
 /** The words of the minutes lie in one table, once; rules have names; where two lists disagreed, both count. */
+import { execFileSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { Minutes } from "../../../src/model/meeting.ts";
 import * as vocabulary from "../../../src/reader/minutes/vocabulary.ts";
@@ -219,4 +221,30 @@ describe("two lists that disagreed are one", () => {
     expect(shown("ACTION: oil the lamp (responsible: Ada)")).toEqual(["oil the lamp"]);
     expect(shown("AP: Ada — oil the lamp")).toEqual(["oil the lamp"]);
   });
+});
+
+test("marks are found in either case, also where V8 has stopped to optimize", () => {
+  const marks = [
+    "Action",
+    "ACTION ITEM",
+    "TODO",
+    "Decision",
+    "RESOLUTION",
+    "Agreed",
+    "DEFERRED",
+    "Tabled",
+    "AP",
+  ];
+  const bodies = marks.map((mark) => `${CREW}${mark}: Ben to oil the lamp\n\n[${mark}] Ben to oil it\n`);
+  const child = fileURLToPath(new URL("../../support/minutes-child.ts", import.meta.url));
+  const input = JSON.stringify(bodies);
+  const slow = execFileSync(process.execPath, ["--no-regexp-optimization", child], {
+    input,
+    encoding: "utf8",
+  });
+  expect(JSON.parse(slow)).toEqual(JSON.parse(JSON.stringify(bodies.map((body) => meetingOf(body).minutes))));
+  for (const body of bodies) {
+    const { actions, decisions, deferred } = meetingOf(body).minutes;
+    expect(actions.length + decisions.length + deferred.length, body).toBeGreaterThan(0);
+  }
 });
