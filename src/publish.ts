@@ -4,7 +4,7 @@
  */
 
 import type { Meeting } from "./model/meeting.ts";
-import type { Result } from "./outbox/dispatch.ts";
+import type { Dispatched } from "./outbox/dispatch.ts";
 import { storeExists } from "./outbox/sqlite/folder.ts";
 import { openStore } from "./outbox/sqlite/store.ts";
 import {
@@ -33,7 +33,7 @@ export interface Published {
     readonly plan: Plan;
     /** What was in doubt when the run began. */
     readonly reconciled: readonly Reconciled[];
-    readonly results: readonly Result[];
+    readonly results: readonly Dispatched[];
     /** How many deliveries stand rejected, from this run and from earlier ones. */
     readonly rejected: number;
   };

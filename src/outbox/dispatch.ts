@@ -22,7 +22,7 @@ export interface Run {
   readonly jitter: () => number;
   /** Only these are tried, each of which must be in the store; absent for all that is owed. */
   readonly keys?: readonly string[] | undefined;
-  readonly onProgress?: ((result: Result) => void) | undefined;
+  readonly onProgress?: ((result: Dispatched) => void) | undefined;
   /**
    * When aborted, nothing more is claimed and the attempt in flight is told: before its last piece it ends at once
    * and is due at once, after it the transport waits for the answer at most 25 s.
@@ -36,7 +36,7 @@ export interface Run {
 }
 
 /** What a run did about one delivery: the outcome of its attempt, or why there was none. */
-export interface Result {
+export interface Dispatched {
   /** As it stands after the run dealt with it. */
   readonly delivery: Delivery;
   readonly outcome: Outcome | "held" | "way out busy" | "already being sent" | "already sent";
@@ -50,13 +50,13 @@ export interface Result {
  * Where the store cannot be written nobody else is tried at all, and it throws Problems that say what became of the
  * message in hand, once the rest was told.
  */
-export async function dispatch(run: Run): Promise<readonly Result[]> {
+export async function dispatch(run: Run): Promise<readonly Dispatched[]> {
   const { store, now, signal, onProgress } = run;
   const recovered = store.recover(now(), isAlive, run.policy ?? POLICY); // durable
   const due = new Set(store.due(now(), run.policy).map(({ key }) => key));
   const named = run.keys && new Set(run.keys);
   const busy = due.size === 0 ? new Set<string>() : backingOff(run, run.policy ?? POLICY);
-  const results: Result[] = [];
+  const results: Dispatched[] = [];
   let stopped = false;
   let fault: unknown;
   for (const delivery of subjects(run, recovered)) {
@@ -78,11 +78,11 @@ export async function dispatch(run: Run): Promise<readonly Result[]> {
 }
 
 /** The exit code a run ends with: a bug, a shut way out, or what a delivery asks for as it stands. */
-export function exitOfRun(results: readonly Result[]): Exit {
+export function exitOfRun(results: readonly Dispatched[]): Exit {
   return worst(...results.map(exitOfResult));
 }
 
-function exitOfResult(result: Result): Exit {
+function exitOfResult(result: Dispatched): Exit {
   if (result.bug !== undefined) return EXIT.bug;
   return stopOf(result) === "config" ? EXIT.config : EXIT_OF[result.delivery.state];
 }
@@ -102,14 +102,14 @@ function foundAll(store: Store, keys: readonly string[]): readonly Delivery[] {
   });
 }
 
-function standing(delivery: Delivery): Result {
+function standing(delivery: Delivery): Dispatched {
   if (delivery.state === "sending") return { delivery, outcome: "already being sent" };
   return { delivery, outcome: delivery.state === "accepted" ? "already sent" : "held" };
 }
 
 /** The result that stands in the store, and what the store threw: one of the two at least. */
 interface Turn {
-  readonly result?: Result;
+  readonly result?: Dispatched;
   readonly fault?: unknown;
 }
 
@@ -154,7 +154,7 @@ function unreleased({ store, now }: Run, delivery: Delivery, claim: Claim | unde
 
 function recorded(run: Run, delivery: Delivery, claim: Claim, { outcome, bug, fault }: Attempted): Turn {
   const { store, now } = run;
-  const result = (stands: Delivery): Result => ({
+  const result = (stands: Delivery): Dispatched => ({
     ...{ delivery: stands, outcome },
     ...(bug === undefined ? {} : { bug }),
   });
@@ -240,6 +240,6 @@ function seen(store: Store, delivery: Delivery): Delivery {
   }
 }
 
-function stopOf({ outcome }: Result) {
+function stopOf({ outcome }: Dispatched) {
   return typeof outcome === "object" && "stop" in outcome ? outcome.stop : undefined;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Meeting } from "../../src/model/meeting.ts";
 import type { State } from "../../src/outbox/delivery.ts";
-import type { Result } from "../../src/outbox/dispatch.ts";
+import type { Dispatched } from "../../src/outbox/dispatch.ts";
 import { createStore, type Store } from "../../src/outbox/sqlite/store.ts";
 import { deliver, enqueue, freezePlan, owedKeys } from "../../src/posting/deliver.ts";
 import { type Plan, plan } from "../../src/posting/plan.ts";
@@ -63,7 +63,7 @@ export type Addresses = Readonly<Record<string, string>>;
 
 export interface Run {
   readonly plan: Plan;
-  readonly results: readonly Result[];
+  readonly results: readonly Dispatched[];
   readonly problems: readonly Problem[];
 }
 

@@ -1,7 +1,7 @@
 /** How an order is carried out, whatever it is of: tried, or frozen, put down and delivered. */
 
 import type { Delivery } from "../../outbox/delivery.ts";
-import { exitOfRun, type Result } from "../../outbox/dispatch.ts";
+import { type Dispatched, exitOfRun } from "../../outbox/dispatch.ts";
 import { storeExists } from "../../outbox/sqlite/folder.ts";
 import { openStore, type Store } from "../../outbox/sqlite/store.ts";
 import {
@@ -89,7 +89,7 @@ async function run(store: Store, order: Order, options: SendOptions, terminal: T
     {
       now: terminal.now,
       waiting: (until) => terminal.note(`waiting until ${utc(until)} for what is still owed`),
-      tell: (result: Result, past: Past) => json || tellResult(result, terminal, past),
+      tell: (result: Dispatched, past: Past) => json || tellResult(result, terminal, past),
       warn: terminal.problem,
       signal: terminal.signal,
     },

@@ -46,15 +46,14 @@ export async function rehearsal(
   terminal: Terminal,
 ): Promise<Exit> {
   const to = parseMailbox(address);
-  if (to.kind === "refused")
-    throw new Problems(error("address", EXIT.usage, `--to ${address}: ${to.reason}`));
+  if (!to.ok) throw new Problems(error("address", EXIT.usage, `--to ${address}: ${to.reason}`));
   const { workspace } = order;
   if ((order.named ?? []).length === 0)
     throw new Problems(error("send-what", EXIT.usage, "name the note to rehearse"));
   const done: { permalink: string; mailing: string; recipient: string; outcome: Outcome }[] = [];
   for (const errand of errandsOf(order, terminal)) {
     const { meeting, mailing } = errand;
-    const { frozen, outcome } = await rehearse(workspace, errand, to.mailbox, terminal);
+    const { frozen, outcome } = await rehearse(workspace, errand, to.value, terminal);
     done.push({ permalink: meeting.permalink, mailing: mailing.name, recipient: frozen.recipient, outcome });
     if (!json)
       terminal.say(

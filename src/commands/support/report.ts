@@ -1,7 +1,7 @@
 /** How deliveries are told to a person: what became of each, and the one thing to do next. */
 
 import type { Attempt, Delivery, HistoryLine } from "../../outbox/delivery.ts";
-import type { Result } from "../../outbox/dispatch.ts";
+import type { Dispatched } from "../../outbox/dispatch.ts";
 import { isTo } from "../../outbox/sqlite/successions.ts";
 import { REPLACED } from "../../outbox/sqlite/verdicts.ts";
 import { isOwed, type Past } from "../../posting/earlier-deliveries.ts";
@@ -31,7 +31,7 @@ function replyWords({ code, enhanced, text }: Reply): string {
 }
 
 /** One result of a run, with the next step where there is one; what no mailing carries, a problem of the run tells. */
-export function tellResult({ delivery, outcome }: Result, terminal: Terminal, past?: Past): void {
+export function tellResult({ delivery, outcome }: Dispatched, terminal: Terminal, past?: Past): void {
   const word =
     typeof outcome === "string" && outcome !== "held"
       ? outcome
