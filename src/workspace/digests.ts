@@ -8,7 +8,11 @@ import { digest, digestId, type Span, spanOf } from "../writers/digest.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The digest of a span of the meetings (newest first); throws Problems where the span is none or empty. */
-export function digestOf({ site, looks }: Workspace, meetings: readonly Meeting[], span: Span): Meeting {
+export function digestOf(
+  { site, looks }: Pick<Workspace, "site" | "looks">,
+  meetings: readonly Meeting[],
+  span: Span,
+): Meeting {
   const { since, until } = span;
   if (since > until)
     throw new Problems(
@@ -38,7 +42,7 @@ export function digestOf({ site, looks }: Workspace, meetings: readonly Meeting[
 
 /** Digests that were sent or are owed, of the meetings there are (newest first); undefined where the outbox cannot be read. */
 export function knownDigests(
-  { state, site, looks }: Workspace,
+  { state, site, looks }: Pick<Workspace, "state" | "site" | "looks">,
   meetings: readonly Meeting[],
 ): Meeting[] | undefined {
   const spans = knownSpans(state);
