@@ -40,10 +40,27 @@ export interface Problem {
   readonly exit: Exit;
 }
 
+/**
+ * What comes of reading something that may be refused, for a reason that the caller words: in a sentence of its own, as
+ * the fault of a field, or not at all. Not for what may be absent (`undefined` says so), nor for what is made and has
+ * findings besides (it comes with `problems`). What ends a whole run is thrown.
+ */
+export type Result<T, R = string> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: R };
+
+/** The result of what is refused; a reason is by default one clause: "it holds several addresses". */
+export function refusal<R>(reason: R): { readonly ok: false; readonly reason: R } {
+  return { ok: false, reason };
+}
+
+/** One problem at least. */
+export type ProblemList = readonly [Problem, ...Problem[]];
+
 /** Thrown where a run cannot go on; carries every problem known by then, at least one. */
 export class Problems extends Error {
-  readonly problems: readonly [Problem, ...Problem[]];
-  constructor(...problems: [Problem, ...Problem[]]) {
+  readonly problems: ProblemList;
+  constructor(...problems: ProblemList) {
     super(problems.map(wording).join("\n"));
     this.name = "Problems";
     this.problems = problems;

@@ -105,6 +105,14 @@ test("a type's name has one meaning in the whole house", () => {
   expect(declared.length).toBeGreaterThan(100);
 });
 
+test("what may be refused comes back as a Result, not as a value or a problem", () => {
+  const mixed = files.filter((file) => {
+    const text = readFileSync(join("src", file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+    return /\|\s*(?:readonly \[?)?Problem\b|kind: "refused"|"(?:length|fault|url|piece)" in \w/.test(text);
+  });
+  expect(mixed.map((file) => `${file} tells a refusal by the shape of what comes back`)).toEqual([]);
+});
+
 test("no name is one of those that say nothing", () => {
   expect(files.filter((file) => /manager|helper|util|^data$|^info$/.test(basename(file, ".ts")))).toEqual([]);
 });

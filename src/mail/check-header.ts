@@ -66,7 +66,7 @@ function idFaults(id: string): string[] {
     ...(/^[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]+(\.[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~]+)*$/.test(left)
       ? []
       : ["is no dot-atom before the @"]),
-    ...(parseDomain(right).kind === "domain" ? [] : ["has no full domain behind the @"]),
+    ...(parseDomain(right).ok ? [] : ["has no full domain behind the @"]),
     ...(id.length - 2 > 250 ? ["is longer than 250 octets"] : []),
   ];
 }
@@ -103,7 +103,7 @@ export function mailboxes({ root }: Sample): string[] {
     .filter((field) => /^(from|sender|reply-to|to|cc)$/i.test(field.name))
     .flatMap((field) => {
       const parsed = parseMailbox(field.value.replace(ENCODED_WORD, "word"));
-      return parsed.kind === "mailbox" ? [] : [`${field.name} is not one mailbox: ${parsed.reason}`];
+      return parsed.ok ? [] : [`${field.name} is not one mailbox: ${parsed.reason}`];
     });
 }
 

@@ -1,9 +1,5 @@
 import { domainToASCII, domainToUnicode } from "node:url";
-
-/** A domain in A-labels, or in one clause why the text is none. */
-export type ParsedDomain =
-  | { readonly kind: "domain"; readonly domain: string }
-  | { readonly kind: "refused"; readonly reason: string };
+import { type Result, refusal } from "../problem.ts";
 
 const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 /** Scripts one label may mix, as Japanese and Korean do; any other mixture is a disguise (UTS 39, 5.2). */
@@ -18,24 +14,20 @@ const SCRIPTS: readonly RegExp[] = [
 ];
 
 /** Reads a host name of two labels or more (RFC 5321, 2.3.5), lower case, U-labels turned into A-labels (RFC 5890). */
-export function parseDomain(text: string): ParsedDomain {
+export function parseDomain(text: string): Result<string> {
   // domainToASCII reads a URL's host and would decode percent signs: it sees letters, digits, marks and hyphens only.
-  if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(text)) return refused("its domain holds a character no domain has");
+  if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(text)) return refusal("its domain holds a character no domain has");
   const domain = domainToASCII(text);
   const labels = domain.split(".");
   if (domain.length > 253 || !labels.every((label) => LABEL.test(label)))
-    return refused("its domain is not a host name");
+    return refusal("its domain is not a host name");
   if (labels.length < 2 || /^\d+$/.test(labels.at(-1) ?? ""))
-    return refused("its domain is not a full domain name");
+    return refusal("its domain is not a full domain name");
   if (!domainToUnicode(domain).split(".").every(singleScript))
-    return refused("its domain mixes scripts within one label");
-  return { kind: "domain", domain };
+    return refusal("its domain mixes scripts within one label");
+  return { ok: true, value: domain };
 }
 
 function singleScript(label: string): boolean {
   return SCRIPTS.some((script) => script.test(label));
-}
-
-function refused(reason: string): ParsedDomain {
-  return { kind: "refused", reason };
 }

@@ -10,7 +10,7 @@ const OCTETS = 242;
  */
 export function messageId(permalink: string, mailing: string, revision: number, domain: string): string {
   const parsed = parseDomain(domain);
-  if (parsed.kind === "refused") throw new Error(`no domain for a Message-ID: ${domain}`);
+  if (!parsed.ok) throw new Error(`no domain for a Message-ID: ${domain}`);
   const left = [permalink, mailing, String(revision)] as const;
-  return `${token(left, OCTETS - parsed.domain.length - 1)}@${parsed.domain}`;
+  return `${token(left, OCTETS - parsed.value.length - 1)}@${parsed.value}`;
 }

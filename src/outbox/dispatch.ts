@@ -21,7 +21,7 @@ export interface Run {
   readonly jitter: () => number;
   /** Only these are tried, each of which must be in the store; absent for all that is owed. */
   readonly keys?: readonly string[] | undefined;
-  readonly onProgress?: ((result: Result) => void) | undefined;
+  readonly onProgress?: ((result: Dispatched) => void) | undefined;
   /**
    * When aborted, nothing more is claimed and the attempt in flight is told: before its last piece it ends at once
    * and is due at once, after it the transport waits for the answer at most 25 s.
@@ -35,7 +35,7 @@ export interface Run {
 }
 
 /** What a run did about one delivery: the outcome of its attempt, or why there was none. */
-export interface Result {
+export interface Dispatched {
   /** As it stands after the run dealt with it. */
   readonly delivery: Delivery;
   readonly outcome: Outcome | "held" | "way out busy" | "already being sent" | "already sent";
@@ -49,13 +49,13 @@ export interface Result {
  * Where the store cannot be written nobody else is tried at all, and it throws Problems that say what became of the
  * message in hand, once the rest was told.
  */
-export async function dispatch(run: Run): Promise<readonly Result[]> {
+export async function dispatch(run: Run): Promise<readonly Dispatched[]> {
   const { store, now, signal, onProgress } = run;
   const recovered = await store.recover(now(), isAlive, run.policy ?? POLICY); // durable
   const due = new Set((await store.due(now(), run.policy)).map(({ key }) => key));
   const named = run.keys && new Set(run.keys);
   const busy = due.size === 0 ? new Set<string>() : await backingOff(run, run.policy ?? POLICY);
-  const results: Result[] = [];
+  const results: Dispatched[] = [];
   let stopped = false;
   let fault: unknown;
   for (const delivery of await subjects(run, recovered)) {
@@ -77,11 +77,11 @@ export async function dispatch(run: Run): Promise<readonly Result[]> {
 }
 
 /** The exit code a run ends with: a bug, a shut way out, or what a delivery asks for as it stands. */
-export function exitOfRun(results: readonly Result[]): Exit {
+export function exitOfRun(results: readonly Dispatched[]): Exit {
   return worst(...results.map(exitOfResult));
 }
 
-function exitOfResult(result: Result): Exit {
+function exitOfResult(result: Dispatched): Exit {
   if (result.bug !== undefined) return EXIT.bug;
   return stopOf(result) === "config" ? EXIT.config : EXIT_OF[result.delivery.state];
 }
@@ -101,14 +101,14 @@ async function foundIn(store: Store, key: string): Promise<Delivery> {
   return found;
 }
 
-function standing(delivery: Delivery): Result {
+function standing(delivery: Delivery): Dispatched {
   if (delivery.state === "sending") return { delivery, outcome: "already being sent" };
   return { delivery, outcome: delivery.state === "accepted" ? "already sent" : "held" };
 }
 
 /** The result that stands in the store, and what the store threw: one of the two at least. */
 interface Turn {
-  readonly result?: Result;
+  readonly result?: Dispatched;
   readonly fault?: unknown;
 }
 
@@ -163,7 +163,7 @@ async function recorded(
   { outcome, bug, fault }: Attempted,
 ): Promise<Turn> {
   const { store, now } = run;
-  const result = (stands: Delivery): Result => ({
+  const result = (stands: Delivery): Dispatched => ({
     ...{ delivery: stands, outcome },
     ...(bug === undefined ? {} : { bug }),
   });
@@ -249,6 +249,6 @@ async function seen(store: Store, delivery: Delivery): Promise<Delivery> {
   }
 }
 
-function stopOf({ outcome }: Result) {
+function stopOf({ outcome }: Dispatched) {
   return typeof outcome === "object" && "stop" in outcome ? outcome.stop : undefined;
 }

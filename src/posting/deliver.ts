@@ -2,7 +2,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Store } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
-import { dispatch, exitOfRun, type Result } from "../outbox/dispatch.ts";
+import { type Dispatched, dispatch, exitOfRun } from "../outbox/dispatch.ts";
 import { POLICY, type Policy } from "../outbox/retry.ts";
 import { EXIT, error, type Problem, Problems } from "../problem.ts";
 import type { Transport } from "../transports/transport.ts";
@@ -18,7 +18,7 @@ import { strandedWords } from "./stranded.ts";
 export interface Progress {
   readonly now: () => Date;
   /** With what it takes to say what can be done next. */
-  readonly tell: (result: Result, past: Past) => void;
+  readonly tell: (result: Dispatched, past: Past) => void;
   readonly warn: (problem: Problem) => void;
   /** Aborted: nothing more is begun, and what is under way ends. */
   readonly signal?: AbortSignal | undefined;
@@ -44,16 +44,16 @@ export async function deliver(
   keys: readonly string[],
   progress: Progress,
   doubt?: Doubt,
-): Promise<{ results: readonly Result[]; problems: readonly Problem[] }> {
+): Promise<{ results: readonly Dispatched[]; problems: readonly Problem[] }> {
   const { now, tell, signal } = progress;
   const inquiry = doubt?.inquiry ?? new Inquiry(signal);
   const ways = new Ways(workspace, progress);
-  const results = new Map<string, Result>();
+  const results = new Map<string, Dispatched>();
   const round = async (wanted: readonly string[], isShut = false) => {
     const late = await recognise(store, workspace, wanted, now, inquiry);
     const past = await Past.read(store, workspace);
     await ways.open(store, past, wanted);
-    const told = (result: Result) => {
+    const told = (result: Dispatched) => {
       results.set(result.delivery.key, result);
       tell(result, past);
     };
@@ -140,7 +140,7 @@ export async function deliverUntilDone(
 ): ReturnType<typeof deliver> {
   const { now, signal, waiting } = progress;
   const longest = Math.max(order.workspace.retries.longest, GLANCE);
-  const results = new Map<string, Result>();
+  const results = new Map<string, Dispatched>();
   let left = keys;
   let told = 0;
   for (;;) {

@@ -104,9 +104,7 @@ function replyTo(mailing: Mailing, { authors }: Article): Mailbox | undefined {
   if (mailing.replyTo !== "author") return mailing.replyTo;
   const author = authors.find(({ email }) => email !== undefined);
   const parsed = parseMailbox(author?.email ?? "");
-  return parsed.kind === "refused"
-    ? undefined
-    : { name: author?.name ?? "", address: parsed.mailbox.address };
+  return parsed.ok ? { name: author?.name ?? "", address: parsed.value.address } : undefined;
 }
 
 /** The bytes that were frozen where the outbox holds them, else those that would be frozen now. Throws Problems. */

@@ -6,7 +6,7 @@
 import { wordsHash } from "../model/words.ts";
 import type { Distrust, KnownNote, Outbox, Store } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
-import type { Result } from "../outbox/dispatch.ts";
+import type { Dispatched } from "../outbox/dispatch.ts";
 import { EXIT, error, type Problem } from "../problem.ts";
 import { outboxOf } from "../workspace/outbox.ts";
 import { deliver, deliverUntilDone, owedKeys, type Progress } from "./deliver.ts";
@@ -50,7 +50,7 @@ export interface Sent {
   /** Whether `planned` said no: nothing was put down. */
   readonly isDeclined: boolean;
   readonly reconciled: readonly Reconciled[];
-  readonly results: readonly Result[];
+  readonly results: readonly Dispatched[];
   /** How many deliveries stand rejected, from this run and from earlier ones. */
   readonly rejected: number;
   readonly problems: readonly Problem[];

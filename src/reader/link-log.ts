@@ -15,8 +15,9 @@ type KeptList = Yaml<readonly unknown[]>;
 /** The links of a file's text; what is wrong with one is told with its place, and it is left out. */
 export function readLinks(file: string, text: string): { links: KeptLink[]; problems: Problem[] } {
   if (text.length > LIMITS.linkLogCharacters) return { links: [], problems: [tooLarge(file, text)] };
-  const list = parseYamlList(file, text, EXIT.note);
-  if ("length" in list) return { links: [], problems: [...list] };
+  const read = parseYamlList(file, text, EXIT.note);
+  if (!read.ok) return { links: [], problems: [...read.reason] };
+  const list = read.value;
   const problems: Problem[] = list.cuts.map(cutProblem);
   const links = list.values.map((_, i) => readLink(list, i, problems));
   const count = Map.groupBy(links, (link) => link?.id.toLowerCase());
@@ -78,7 +79,7 @@ function readLink(list: KeptList, i: number, problems: Problem[]): KeptLink | un
   const sound = [
     ID.test(id) ||
       fault("id", `"${excerpt(id)}" is no name`, 'Use letters, digits, "-", "_", "." and "~" only.'),
-    "url" in parseWeb(uri) ||
+    parseWeb(uri).ok ||
       fault("uri", `"${excerpt(uri)}" is no address`, "Write it as https://example.org/page."),
     title !== "" || fault("title", "is missing", "Say what the link leads to."),
     (/^\d{4}-\d\d-\d\d$/.test(date) && isDate(date)) ||

@@ -39,10 +39,10 @@ export function readNote(
   path = file,
 ): Reading {
   const source = readSource(file, bytes);
-  if ("code" in source) return { problems: [source] };
-  const head = readHead(source, site, form, path);
-  if ("length" in head) return { problems: head };
-  const { front, fields, permalink, problems } = head;
+  if (!source.ok) return { problems: [source.reason] };
+  const head = readHead(source.value, site, form, path);
+  if (!head.ok) return { problems: head.reason };
+  const { front, fields, permalink, problems, saysHeading } = head.value;
   const place = { file, line: 1, column: 1 };
   const body = readMarkdown(front.body, {
     file,
@@ -52,7 +52,7 @@ export function readNote(
     breaks: form.breaks,
   });
   const tooMuch = beyond(body.document);
-  problems.push(...source.warnings, ...body.problems, ...tooMuch);
+  problems.push(...source.value.warnings, ...body.problems, ...tooMuch);
   problems.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
   const isUnread = tooMuch.length > 0 || body.problems.some(({ severity }) => severity === "error");
   if (fields === undefined || isUnread) return { permalink, problems };
@@ -72,7 +72,7 @@ export function readNote(
   const minutes = findMinutes(document, fields.date);
   const crowded = crowd(minutes.attendees, place);
   if (crowded.length > 0) return { permalink, problems: [...problems, ...crowded] };
-  const title = head.saysHeading ? titleOf(document) : undefined;
+  const title = saysHeading ? titleOf(document) : undefined;
   const meeting: Meeting = {
     ...fields,
     tags: [...new Set([...fields.tags, ...tags])],

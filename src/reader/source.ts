@@ -1,4 +1,4 @@
-import { EXIT, error, type Place, type Problem, warning } from "../problem.ts";
+import { EXIT, error, type Place, type Problem, type Result, refusal, warning } from "../problem.ts";
 import { clean, turnsAt } from "../text/clean.ts";
 import { LIMITS } from "../text/limits.ts";
 
@@ -13,10 +13,10 @@ const MARKERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
 const INDENTED_MARKER = new RegExp(`^[ \\t]{${LIMITS.depth * 2},}(?:[-*+]|\\d{1,9}[.)])[ \\t]`);
 
 /** Bytes to text, or the one problem that makes them no note. */
-export function readSource(file: string, bytes: Uint8Array): Source | Problem {
+export function readSource(file: string, bytes: Uint8Array): Result<Source, Problem> {
   const at = { file, line: 1, column: 1 };
   const bad = (code: string, message: string, hint: string, place = at) =>
-    error(code, EXIT.note, message, place, hint);
+    refusal(error(code, EXIT.note, message, place, hint));
   if (bytes.length > LIMITS.noteBytes)
     return bad(
       "note-too-large",
@@ -38,7 +38,9 @@ export function readSource(file: string, bytes: Uint8Array): Source | Problem {
     );
   const written = new TextDecoder().decode(bytes).replace(/\r\n?/g, "\n");
   const text = clean(written);
-  return tooDeep(file, text) ?? { file, text, warnings: turned(file, written) };
+  const deep = tooDeep(file, text);
+  if (deep !== undefined) return refusal(deep);
+  return { ok: true, value: { file, text, warnings: turned(file, written) } };
 }
 
 // Named by its code point, as nobody sees it.

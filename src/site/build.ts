@@ -68,7 +68,7 @@ export async function build(
   const syndicated = {
     feeds: [
       ...workspace.feeds,
-      ...(workspace.authorFeeds ? everybody.map((one) => feedOf(one, workspace)) : []),
+      ...(workspace.authorFeeds ? everybody.map((one) => feedOf(one, workspace.site)) : []),
     ],
     links: linkFeed(workspace),
     meetings: shown,
@@ -110,7 +110,7 @@ export async function build(
 }
 
 /** A folder that had notes and has none is most likely not there: a checkout half done, a disk that is not mounted. */
-function nothing({ globs, out }: Workspace): Built {
+function nothing({ globs, out }: Pick<Workspace, "globs" | "out">): Built {
   const problem = error(
     "notes-gone",
     EXIT.missing,
@@ -163,7 +163,7 @@ export async function writeFolder(workspace: Workspace, sent: Digest): Promise<v
 }
 
 /** The feed of an author: of whole notes, in every notation. */
-function feedOf({ name, slug }: Author, { site }: Workspace): Feed {
+function feedOf({ name, slug }: Author, site: Site): Feed {
   return {
     ...EVERY,
     name: `${BY_AUTHOR}/${slug}`,
@@ -173,7 +173,7 @@ function feedOf({ name, slug }: Author, { site }: Workspace): Feed {
 }
 
 /** The feed of the link log. */
-function linkFeed({ site, looks }: Workspace): Feed {
+function linkFeed({ site, looks }: Pick<Workspace, "site" | "looks">): Feed {
   const title = worded(looks.words.feedLinks, { title: site.title });
   return { ...EVERY, name: LINKS, title, select: "all" };
 }

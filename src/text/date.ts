@@ -1,3 +1,4 @@
+import { type Result, refusal } from "../problem.ts";
 import { excerpt } from "./clean.ts";
 
 interface ReadDate {
@@ -6,22 +7,30 @@ interface ReadDate {
   /** What followed the date: a time, a zone. */
   readonly rest: string;
 }
+/** Why a text is no date, and how it is written. */
 interface DateFault {
-  readonly fault: string;
+  readonly message: string;
   readonly hint: string;
 }
 
 /** A calendar date as `YYYY-MM-DD` (RFC 3339, full-date); no guessing. */
-export function readDate(text: string): ReadDate | DateFault {
+export function readDate(text: string): Result<ReadDate, DateFault> {
   const match = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(?![T ])(.*))?$/.exec(text.trim());
-  if (match === null) return { fault: `"${excerpt(text)}" is not a date`, hint: "Write it as 2014-07-08." };
+  if (match === null)
+    return refusal({ message: `"${excerpt(text)}" is not a date`, hint: "Write it as 2014-07-08." });
   const [, year = "", month = "", day = "", rest = ""] = match;
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   if (!isDate(date))
-    return { fault: `there is no day ${date}`, hint: "Write the day of the meeting as year-month-day." };
+    return refusal({
+      message: `there is no day ${date}`,
+      hint: "Write the day of the meeting as year-month-day.",
+    });
   if (month.length + day.length < 4)
-    return { fault: `"${excerpt(text)}" has a month or a day of one digit`, hint: `Write ${date}.` };
-  return { date, rest };
+    return refusal({
+      message: `"${excerpt(text)}" has a month or a day of one digit`,
+      hint: `Write ${date}.`,
+    });
+  return { ok: true, value: { date, rest } };
 }
 
 /** Whether `YYYY-MM-DD` names a day of the Gregorian calendar from the year 1 on. */

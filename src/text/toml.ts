@@ -1,19 +1,20 @@
 import { parse, TomlDate, TomlError } from "smol-toml";
-import { EXIT, error, type Place, type Problem } from "../problem.ts";
+import { EXIT, error, type Place, type ProblemList, type Result, refusal } from "../problem.ts";
 import { isDate } from "./date.ts";
 import { LIMITS } from "./limits.ts";
 import { isMap, type PlacedValue } from "./placed.ts";
 
 /** Parses TOML 1.0 as the head of a note: dates and times stay text. A fault is placed; the parser stops at the first. */
-export function parseToml(file: string, text: string): PlacedValue | Problem {
+export function parseToml(file: string, text: string): Result<PlacedValue, ProblemList> {
   const fault = (message: string, line: number, column: number) =>
-    error("toml", EXIT.note, message, { file, line, column });
+    refusal([error("toml", EXIT.note, message, { file, line, column })] as const);
   try {
     const values = plainValues(parse(text, { maxDepth: LIMITS.headDepth }));
     const day = impossibleDay(text, values);
     if (day !== undefined) return fault(`there is no day ${day.written}`, day.line, day.column);
     const places = placesOf(file, text);
-    return { values: isMap(values) ? values : {}, placeOf: (...path) => nearest(places, path, file) };
+    const map = isMap(values) ? values : {};
+    return { ok: true, value: { values: map, placeOf: (...path) => nearest(places, path, file) } };
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw cause;
     const [message = ""] = cause.message.replace(/^Invalid TOML document: /, "").split("\n");

@@ -10,7 +10,7 @@ import {
   visit,
   type YAMLMap,
 } from "yaml";
-import { type Exit, error, type Place, type Problem } from "../problem.ts";
+import { type Exit, error, type Place, type ProblemList, type Result, refusal } from "../problem.ts";
 import { isMap, type PlacedValue } from "./placed.ts";
 import { type Cut, cuts, syntaxHint } from "./yaml-slips.ts";
 
@@ -26,7 +26,7 @@ export interface Yaml<V = Readonly<Record<string, unknown>>> extends PlacedValue
  * Parses YAML 1.2 (core schema: dates and times stay text) into a map. Every fault is placed and ends in `exit`:
  * the first of syntax, every key twice, an unknown tag, aliases without end, a second document, anything but a map.
  */
-export function parseYaml(file: string, text: string, exit: Exit): Yaml | readonly [Problem, ...Problem[]] {
+export function parseYaml(file: string, text: string, exit: Exit): Result<Yaml, ProblemList> {
   const asMap = (value: unknown) => (isMap(value) ? value : undefined);
   return parse(file, text, exit, {}, asMap, "not a map of fields: write `field: value` lines");
 }
@@ -36,7 +36,7 @@ export function parseYamlList(
   file: string,
   text: string,
   exit: Exit,
-): Yaml<readonly unknown[]> | readonly [Problem, ...Problem[]] {
+): Result<Yaml<readonly unknown[]>, ProblemList> {
   const asList = (value: unknown): readonly unknown[] | undefined =>
     Array.isArray(value) ? value : undefined;
   return parse(file, text, exit, [], asList, "not a list: write `- field: value` lines");
@@ -49,7 +49,7 @@ function parse<V>(
   empty: V,
   shape: (value: unknown) => V | undefined,
   unshaped: string,
-): Yaml<V> | readonly [Problem, ...Problem[]] {
+): Result<Yaml<V>, ProblemList> {
   const lines = new LineCounter();
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -84,19 +84,22 @@ function parse<V>(
       fault(message, at, syntaxHint(text, code, at)),
     ),
   ];
-  if (first !== undefined) return [first, ...others];
+  if (first !== undefined) return refusal([first, ...others]);
   try {
     const values = shape(document.toJS({ maxAliasCount: 50 }) ?? empty);
-    if (values === undefined) return [fault(unshaped)];
+    if (values === undefined) return refusal([fault(unshaped)]);
     const nodes = new Nodes(document);
     return {
-      values,
-      placeOf: (...path) => place(nodes.offsetOf(path)),
-      placeOfKey: (...path) => place(nodes.offsetOfKey(path)),
-      cuts: cuts(document, text, place),
+      ok: true,
+      value: {
+        values,
+        placeOf: (...path) => place(nodes.offsetOf(path)),
+        placeOfKey: (...path) => place(nodes.offsetOfKey(path)),
+        cuts: cuts(document, text, place),
+      },
     };
   } catch (cause) {
-    return [fault(cause instanceof Error ? cause.message : String(cause))];
+    return refusal([fault(cause instanceof Error ? cause.message : String(cause))]);
   }
 }
 

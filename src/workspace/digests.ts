@@ -8,7 +8,11 @@ import { outboxOf } from "./outbox.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The digest of a span of the meetings (newest first); throws Problems where the span is none or empty. */
-export function digestOf({ site, looks }: Workspace, meetings: readonly Meeting[], span: Span): Digest {
+export function digestOf(
+  { site, looks }: Pick<Workspace, "site" | "looks">,
+  meetings: readonly Meeting[],
+  span: Span,
+): Digest {
   const { since, until } = span;
   if (since > until)
     throw new Problems(

@@ -30,7 +30,7 @@ export async function readMeetings(workspace: Workspace, now: Date): Promise<Not
   const readings = await Promise.all(workspace.notes.map((file) => readMeeting(workspace, file)));
   const meetings = readings.flatMap(({ meeting }) => meeting ?? []);
   const problems = readings.flatMap((reading) => reading.problems);
-  if (readings.length === 0) problems.push(noNotes(workspace));
+  if (readings.length === 0) problems.push(noNotes(workspace.globs));
   // A draft is kept back by what it says; the next meeting's lies ahead by its nature.
   problems.push(...meetings.filter((meeting) => !meeting.draft && liesAhead(meeting, now)).map(future));
   const groups = Map.groupBy(meetings, ({ permalink }) => permalink.toLowerCase());
@@ -51,9 +51,9 @@ export async function readMeetings(workspace: Workspace, now: Date): Promise<Not
     );
   }
   const permalinks = readings.flatMap(({ permalink }) => permalink ?? []);
-  const kept = await readKept(workspace);
+  const kept = await readKept(workspace.links);
   const sound = newestFirst(meetings.filter((meeting) => !doubled.has(meeting)));
-  problems.push(...kept.problems, ...(sound.length === 0 ? [] : unselective(workspace, sound)));
+  problems.push(...kept.problems, ...(sound.length === 0 ? [] : unselective(workspace.feeds, sound)));
   return {
     meetings: sound,
     permalinks,
@@ -63,7 +63,7 @@ export async function readMeetings(workspace: Workspace, now: Date): Promise<Not
 }
 
 /** Feeds that no meeting is told in: most likely an author or a tag is misspelt. */
-function unselective({ feeds }: Workspace, meetings: readonly Meeting[]): Problem[] {
+function unselective(feeds: Workspace["feeds"], meetings: readonly Meeting[]): Problem[] {
   const idle = feeds.filter(({ select }) => !meetings.some((meeting) => selects(select, meeting)));
   return idle.map(({ name, select, place }) => {
     const what = select === "all" ? "all" : Object.entries(select).flat().join(" ");
@@ -72,7 +72,7 @@ function unselective({ feeds }: Workspace, meetings: readonly Meeting[]): Proble
   });
 }
 
-async function readKept({ links }: Workspace): Promise<ReturnType<typeof readLinks>> {
+async function readKept(links: Workspace["links"]): Promise<ReturnType<typeof readLinks>> {
   if (links === undefined) return { links: [], problems: [] };
   try {
     const name = relative(process.cwd(), links);
@@ -88,7 +88,7 @@ function future({ date, place }: Meeting): Problem {
   return warning("date-future", `updated: ${date} lies ahead`, place, hint);
 }
 
-function noNotes({ globs }: Workspace): Problem {
+function noNotes(globs: Workspace["globs"]): Problem {
   const hint = "Globs in a configuration are relative to its own folder.";
   return warning("notes-none", `no file matches ${globs.join(" or ")}`, undefined, hint);
 }

@@ -7,26 +7,29 @@ import type { Template } from "../writers/writer.ts";
 import { keptTemplate, makeStateFolder } from "./state.ts";
 import { readDefinition, type Workspace } from "./workspace.ts";
 
+/** What a template depends on, and where it is kept. */
+type TemplateSource = Pick<Workspace, "emails" | "state" | "looks">;
+
 // One run sends one look, and does not read the fragments again for each message.
-const loaded = new WeakMap<Workspace, Promise<Template>>();
+const loaded = new WeakMap<TemplateSource, Promise<Template>>();
 
 /** The newsletter's template: the shipped fragments, each replaced by the user's own where there is one; compiled once, kept by content. */
-export function loadTemplate(workspace: Workspace): Promise<Template> {
+export function loadTemplate(workspace: TemplateSource): Promise<Template> {
   const template = loaded.get(workspace) ?? load(workspace);
   loaded.set(workspace, template);
   return template;
 }
 
-async function load(workspace: Workspace): Promise<Template> {
-  const folders = await Promise.all(workspace.emails.map(loadFragments));
+async function load({ emails, state, looks }: TemplateSource): Promise<Template> {
+  const folders = await Promise.all(emails.map(loadFragments));
   const fragments: Fragments = Object.assign({}, ...folders);
-  const kept = keptTemplate(workspace.state, templateKey(fragments, workspace.looks));
+  const kept = keptTemplate(state, templateKey(fragments, looks));
   try {
     return JSON.parse(await readFile(kept, "utf8"));
   } catch {
-    const template = await compileTemplate(fragments, workspace.looks);
+    const template = await compileTemplate(fragments, looks);
     try {
-      await makeStateFolder(workspace.state);
+      await makeStateFolder(state);
       await writeWhole(kept, JSON.stringify(template));
     } catch {
       // A cache that cannot be written costs time, nothing else.

@@ -9,16 +9,20 @@ import type { Workspace } from "./workspace.ts";
  * Opens the transport of that name, its secret fetched now from where the configuration says; `now` is the clock it
  * may hold against the server's. Throws Problems.
  */
-export async function loadTransport(workspace: Workspace, name: string, now: () => Date): Promise<Opened> {
-  const config = workspace.transports[name];
+export async function loadTransport(
+  { transports, folder }: Pick<Workspace, "transports" | "folder">,
+  name: string,
+  now: () => Date,
+): Promise<Opened> {
+  const config = transports[name];
   if (config === undefined) throw new Error(`no transport ${name}: the configuration was checked for it`);
   if (config.kind === "file")
-    return openTransport({ kind: "file", name, folder: resolve(workspace.folder, config.path) });
+    return openTransport({ kind: "file", name, folder: resolve(folder, config.path) });
   const { url, timeouts: timers } = config;
-  return openTransport({ kind: "smtp", name, url: await secret(url, workspace, name), timers, now });
+  return openTransport({ kind: "smtp", name, url: await secret(url, folder, name), timers, now });
 }
 
-async function secret(reference: string, { folder }: Workspace, transport: string): Promise<string> {
+async function secret(reference: string, folder: string, transport: string): Promise<string> {
   const [, kind, where = ""] = /^(env|file):(.*)$/.exec(reference) ?? [];
   if (kind === undefined) return reference;
   const found =

@@ -75,8 +75,9 @@ const DEFAULTS = ["config/minutewire.yaml", "minutewire.yaml"];
 /** Loads the configuration and what it points at; throws every problem of it at once (exit 78, 66 for a missing file). */
 export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspace> {
   const file = configFile(overrides.config);
-  const config = readConfig(file, await readText(file), configSchema);
-  if ("length" in config) throw new Problems(...config);
+  const read = readConfig(file, await readText(file), configSchema);
+  if (!read.ok) throw new Problems(...read.reason);
+  const config = read.value;
   const folder = dirname(resolve(file));
   const [globs, from] =
     overrides.notes === undefined ? [config.notes.files, folder] : [[overrides.notes], process.cwd()];
@@ -158,11 +159,11 @@ async function loadFeeds(
     const text = await readDefinition(join(folder, file), path);
     const feed = readConfig(path, text, feedSchema);
     problems.push(...nameFaults(path, file, files));
-    if ("length" in feed) problems.push(...feed);
+    if (!feed.ok) problems.push(...feed.reason);
     else
       feeds.push({
-        ...feed,
-        title: feed.title ?? titleOf(title, feed.select),
+        ...feed.value,
+        title: feed.value.title ?? titleOf(title, feed.value.select),
         name: nameOf(file),
         place: { file: path, line: lineOf(text, /^select\s*:/), column: 1 },
       });

@@ -27,7 +27,7 @@ describe("parseMailbox", () => {
     ["minutes@例え.テスト", "", "minutes@xn--r8jz45g.xn--zckzah"],
     ["議事録 <minutes@xn--bcher-kva.example>", "議事録", "minutes@xn--bcher-kva.example"],
   ])("reads %j", (text, name, address) => {
-    expect(parseMailbox(text)).toEqual({ kind: "mailbox", mailbox: { name, address } });
+    expect(parseMailbox(text)).toEqual({ ok: true, value: { name, address } });
   });
 
   it.each([
@@ -80,7 +80,7 @@ describe("parseMailbox", () => {
     ['"open <a@x.example>', /special/],
     ["v@x.example <a@x.example>", /special/],
   ])("refuses %j", (text, reason) => {
-    expect(parseMailbox(text)).toMatchObject({ kind: "refused", reason: expect.stringMatching(reason) });
+    expect(parseMailbox(text)).toMatchObject({ ok: false, reason: expect.stringMatching(reason) });
   });
 });
 

@@ -6,7 +6,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Store } from "../../src/outbox/contract.ts";
-import { dispatch, exitOfRun, type Result } from "../../src/outbox/dispatch.ts";
+import { type Dispatched, dispatch, exitOfRun } from "../../src/outbox/dispatch.ts";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { unwritable } from "../../src/outbox/sqlite/refusals.ts";
 import { EXIT } from "../../src/problem.ts";
@@ -48,7 +48,7 @@ describe("a run whose store fails", () => {
 
   test("nothing else is tried in such a run, and all of it is told and stays as it is", async () => {
     for (const n of [2, 3]) await store.enqueue(sample(n));
-    const told: Result[] = [];
+    const told: Dispatched[] = [];
     const wire = new ScriptedTransport();
     const full = faulty.under({ step: "inData", errcode: ERRORS.ENOSPC });
     const said = await faulty.run({
@@ -86,7 +86,7 @@ describe("a run whose store fails", () => {
   });
 
   test("an acceptance that stands is told as a result too, when its mark could not be left", async () => {
-    const told: Result[] = [];
+    const told: Dispatched[] = [];
     const said = await faulty.run({
       store: faulty.under({ step: "record" }),
       onProgress: (result) => told.push(result),

@@ -6,7 +6,7 @@ import type { Terminal } from "../../src/commands/command.ts";
 import { tellResult } from "../../src/commands/support/report.ts";
 import type { Store } from "../../src/outbox/contract.ts";
 import { deliveryKey, isConserved } from "../../src/outbox/delivery.ts";
-import { dispatch, exitOfRun, type Result } from "../../src/outbox/dispatch.ts";
+import { type Dispatched, dispatch, exitOfRun } from "../../src/outbox/dispatch.ts";
 import { EXIT, type Exit, exitOf, worst } from "../../src/problem.ts";
 import { openSmtp } from "../../src/transports/smtp/smtp.ts";
 import type { SmtpTimers } from "../../src/transports/smtp/transaction.ts";
@@ -30,13 +30,13 @@ const PATIENT: SmtpTimers = {
 
 /** What a word of the table means. */
 interface Meaning {
-  readonly state: Result["delivery"]["state"];
+  readonly state: Dispatched["delivery"]["state"];
   readonly word: string;
   readonly exit: Exit;
   /** The next step the user is told. */
   readonly next: RegExp;
   /** What the run says of a second message on the same way out; without it none is sent along. */
-  readonly other?: Result["outcome"] & string;
+  readonly other?: Dispatched["outcome"] & string;
 }
 const MEANINGS: Readonly<Record<Want, Meaning>> = {
   accepted: { state: "accepted", word: "sent", exit: EXIT.ok, next: /^$/ },
@@ -152,7 +152,7 @@ export class Bench {
   async run(
     now: Date,
     change: { transportOf?: (mailing: string) => Transport } = {},
-  ): Promise<readonly Result[]> {
+  ): Promise<readonly Dispatched[]> {
     const { store, transport } = this;
     const jitter = () => this.#jitter;
     const results = await dispatch({

@@ -1,7 +1,7 @@
 /** Faults that show over several messages or runs: limits of a host, greylists, a connection closed too soon. */
 import { expect } from "vitest";
 import { deliveryKey } from "../../src/outbox/delivery.ts";
-import { exitOfRun, type Result } from "../../src/outbox/dispatch.ts";
+import { type Dispatched, exitOfRun } from "../../src/outbox/dispatch.ts";
 import { EXIT } from "../../src/problem.ts";
 import { openSmtp } from "../../src/transports/smtp/smtp.ts";
 import type { Way } from "./fault-rows.ts";
@@ -37,7 +37,7 @@ async function withBench(
   }
 }
 
-const states = (results: readonly Result[]) => results.map(({ delivery }) => delivery.state);
+const states = (results: readonly Dispatched[]) => results.map(({ delivery }) => delivery.state);
 const subjects = ({ seen }: Peer) => seen.messages.map((message) => /^Subject: (.*)\r$/m.exec(message)?.[1]);
 const inOrder = (messages: number) => Array.from({ length: messages }, (_, n) => `Weekly ${n + 1}`);
 

@@ -6,7 +6,7 @@ import { pick } from "../../src/model/edition.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import type { Store } from "../../src/outbox/contract.ts";
 import type { State } from "../../src/outbox/delivery.ts";
-import type { Result } from "../../src/outbox/dispatch.ts";
+import type { Dispatched } from "../../src/outbox/dispatch.ts";
 import { deliver, owedKeys } from "../../src/posting/deliver.ts";
 import { enqueue, freezePlan } from "../../src/posting/enqueue.ts";
 import { type Plan, plan } from "../../src/posting/plan.ts";
@@ -66,7 +66,7 @@ export type Addresses = Readonly<Record<string, string>>;
 
 export interface Run {
   readonly plan: Plan;
-  readonly results: readonly Result[];
+  readonly results: readonly Dispatched[];
   readonly problems: readonly Problem[];
 }
 

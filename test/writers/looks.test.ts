@@ -23,7 +23,7 @@ looks:
 `;
 function read(looks: string) {
   const config = readConfig("minutewire.yaml", `${CONFIG}${looks}`, configSchema);
-  return "length" in config ? config.map(wording) : config.looks;
+  return config.ok ? config.value.looks : config.reason.map(wording);
 }
 const names = Object.keys(WORDS) as Word[];
 const fragments = shippedFragments();

@@ -2,7 +2,10 @@ import { EXIT, error, Problems } from "../../problem.ts";
 import type { Mailing, Workspace } from "../../workspace/workspace.ts";
 
 /** The mailing of that name, or all of them where none is named; throws Problems where there is none of that name. */
-export function mailingsNamed({ mailings }: Workspace, name: string | undefined): readonly Mailing[] {
+export function mailingsNamed(
+  { mailings }: Pick<Workspace, "mailings">,
+  name: string | undefined,
+): readonly Mailing[] {
   const found = mailings.filter((mailing) => name === undefined || mailing.name === name);
   if (found.length > 0 || name === undefined) return found;
   const known = mailings.map((mailing) => mailing.name).join(", ");

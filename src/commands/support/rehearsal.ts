@@ -39,8 +39,7 @@ export async function rehearsal(
   terminal: Terminal,
 ): Promise<Exit> {
   const to = parseMailbox(address);
-  if (to.kind === "refused")
-    throw new Problems(error("address", EXIT.usage, `--to ${address}: ${to.reason}`));
+  if (!to.ok) throw new Problems(error("address", EXIT.usage, `--to ${address}: ${to.reason}`));
   const { workspace } = order;
   if ((order.named ?? []).length === 0)
     throw new Problems(error("send-what", EXIT.usage, "name the note to rehearse"));
@@ -48,7 +47,7 @@ export async function rehearsal(
   for (const errand of await errandsOf(order, terminal)) {
     const { edition, mailing } = errand;
     const { permalink } = edition.article;
-    const { frozen, outcome } = await rehearse(workspace, errand, to.mailbox, terminal);
+    const { frozen, outcome } = await rehearse(workspace, errand, to.value, terminal);
     done.push({ permalink, mailing: mailing.name, recipient: frozen.recipient, outcome });
     if (!json)
       terminal.say(

@@ -2,7 +2,7 @@
 
 import { REPLACED } from "../../outbox/contract.ts";
 import type { Attempt, Delivery, HistoryLine } from "../../outbox/delivery.ts";
-import type { Result } from "../../outbox/dispatch.ts";
+import type { Dispatched } from "../../outbox/dispatch.ts";
 import { isTo } from "../../outbox/successions.ts";
 import { isOwed, type Past } from "../../posting/earlier-deliveries.ts";
 import type { Plan, Posting } from "../../posting/plan.ts";
@@ -30,7 +30,7 @@ function replyWords({ code, enhanced, text }: Reply): string {
 }
 
 /** One result of a run, with the next step where there is one; what no mailing carries, a problem of the run tells. */
-export function tellResult({ delivery, outcome }: Result, terminal: Terminal, past?: Past): void {
+export function tellResult({ delivery, outcome }: Dispatched, terminal: Terminal, past?: Past): void {
   const word =
     typeof outcome === "string" && outcome !== "held"
       ? outcome

@@ -5,7 +5,7 @@
  * fields.ts checks what they say.
  */
 import matter from "gray-matter";
-import { EXIT, error, type Problem } from "../../problem.ts";
+import { EXIT, error, type Problem, type ProblemList, type Result, refusal } from "../../problem.ts";
 import { excerpt } from "../../text/clean.ts";
 import { LIMITS } from "../../text/limits.ts";
 import type { PlacedValue } from "../../text/placed.ts";
@@ -55,32 +55,33 @@ export function headStyle(text: string, names: readonly string[]): HeadStyle {
 export function readFrontMatter(
   source: Source,
   { names, optional }: HeadForm,
-): FrontMatter | readonly [Problem, ...Problem[]] {
+): Result<FrontMatter, ProblemList> {
   const { file, text } = source;
   const style = fenced(text);
   if (style !== undefined) return readFenced(source, style);
   const head = text.trim() === "" ? undefined : readColonHead(file, text, names);
-  if (head !== undefined) return { ...head, style: "colon", bodyLine: 1 };
+  if (head !== undefined) return { ok: true, value: { ...head, style: "colon", bodyLine: 1 } };
   const place = { file, line: 1, column: 1 };
   if (optional && text.trim() !== "")
-    return { values: {}, placeOf: () => place, style: "none", body: text, bodyLine: 1 };
+    return {
+      ok: true,
+      value: { values: {}, placeOf: () => place, style: "none", body: text, bodyLine: 1 },
+    };
   const begin = "Begin the note with a line of three dashes, the fields as YAML, and three dashes again.";
+  const missing = (code: string, message: string, hint: string) =>
+    refusal([error(code, EXIT.note, message, place, hint)] as const);
   return text.trim() === ""
-    ? [error("note-empty", EXIT.note, "the note is empty", place, begin)]
-    : [
-        error(
-          "front-matter-missing",
-          EXIT.note,
-          "no front matter",
-          place,
-          `${begin} For a folder of notes without, set notes.path, notes.lines and notes.defaults.`,
-        ),
-      ];
+    ? missing("note-empty", "the note is empty", begin)
+    : missing(
+        "front-matter-missing",
+        "no front matter",
+        `${begin} For a folder of notes without, set notes.path, notes.lines and notes.defaults.`,
+      );
 }
 
-function readFenced(source: Source, style: "yaml" | "toml"): FrontMatter | readonly [Problem, ...Problem[]] {
+function readFenced(source: Source, style: "yaml" | "toml"): Result<FrontMatter, ProblemList> {
   const fault = fenceFault(source, style);
-  if (fault !== undefined) return [fault];
+  if (fault !== undefined) return refusal([fault]);
   const shut = (): never => {
     throw new Error("only YAML and TOML are read");
   };
@@ -97,10 +98,9 @@ function readFenced(source: Source, style: "yaml" | "toml"): FrontMatter | reado
   // gray-matter hands over what follows the fence of the first line, so that lines count as in the file.
   const [head = ""] = heads;
   const read = style === "yaml" ? parseYaml(source.file, head, EXIT.note) : parseToml(source.file, head);
-  if ("length" in read) return read;
-  if ("code" in read) return [read];
+  if (!read.ok) return read;
   const above = source.text.slice(0, source.text.length - content.length);
-  return { ...read, style, body: content, bodyLine: above.split("\n").length };
+  return { ok: true, value: { ...read.value, style, body: content, bodyLine: above.split("\n").length } };
 }
 
 /** YAML may also end in three points (YAML 1.2.2, 9.1.2), of which gray-matter knows nothing. */

@@ -2,7 +2,7 @@
 import type { Heading } from "../../model/document.ts";
 import type { Site } from "../../model/site.ts";
 import { plain } from "../../model/walk.ts";
-import type { Problem } from "../../problem.ts";
+import type { Problem, ProblemList, Result } from "../../problem.ts";
 import { readMarkdown } from "../markdown/markdown.ts";
 import { trimmed } from "../markdown/trimmings.ts";
 import type { Source } from "../source.ts";
@@ -29,9 +29,10 @@ export function readHead(
   site: Site,
   form: NoteForm,
   path: string,
-): Head | readonly [Problem, ...Problem[]] {
-  const front = readFrontMatter(source, { names: headNames(form), optional: mayBeBare(form) });
-  if ("length" in front) return front;
+): Result<Head, ProblemList> {
+  const parted = readFrontMatter(source, { names: headNames(form), optional: mayBeBare(form) });
+  if (!parted.ok) return parted;
+  const front = parted.value;
   const { file } = source;
   const own = new Form(front, form);
   const templates = [form.defaults?.subject, form.defaults?.permalink, form.defaults?.description];
@@ -40,7 +41,8 @@ export function readHead(
   const found = { ...note, heading: heading && plain(heading.children), updated: own.value("updated") };
   const read = readFields(new Form(front, form, defaultValues(found, form)));
   const isOwn = own.value("subject") !== undefined;
-  return { front, ...read, saysHeading: !isOwn && saysHeading(form.defaults?.subject) };
+  const value = { front, ...read, saysHeading: !isOwn && saysHeading(form.defaults?.subject) };
+  return { ok: true, value };
 }
 
 function saysHeading(template: string | undefined): boolean {

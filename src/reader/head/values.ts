@@ -83,29 +83,23 @@ export function few(values: readonly unknown[], most: number): Ruled<readonly un
 /** An http or https address. */
 export function uri(text: string): Ruled<string> {
   const read = parseWeb(text);
-  return "url" in read
-    ? { value: read.url }
-    : fault("uri-form", read.fault, "Write it as https://example.org.");
+  return read.ok ? { value: read.value } : fault("uri-form", read.reason, "Write it as https://example.org.");
 }
 
 /** One mail address without a name; one to which no mail of ours can be sent is left out. */
 export function address(text: string): Ruled<string> {
   const read = parseAddress(text);
-  switch (read.kind) {
-    case "address":
-      return { value: read.address };
+  if (read.ok) return { value: read.value };
+  const { kind, why } = read.reason;
+  switch (kind) {
     case "unusable": {
-      const message = `"${excerpt(text)}" is left out: ${read.reason}`;
+      const message = `"${excerpt(text)}" is left out: ${why}`;
       return { warning: { code: "address-unusable", message, hint: "Write another address, or none." } };
     }
-    case "refused":
-      return fault(
-        "address-form",
-        `is not one plain mail address: ${read.reason}`,
-        "Write it as name@example.org.",
-      );
+    case "malformed":
+      return fault("address-form", `is not one plain mail address: ${why}`, "Write it as name@example.org.");
     default:
-      return read satisfies never;
+      return kind satisfies never;
   }
 }
 
@@ -115,10 +109,11 @@ export function date(value: unknown): Ruled<CalendarDate> {
   if (typeof value !== "string")
     return fault("date-type", `must be a date, not ${typeName(value)}`, "Write it as 2014-07-08.");
   const read = readDate(value);
-  if ("fault" in read) return fault("date-form", read.fault, read.hint);
-  if (read.rest === "") return { value: read.date };
-  const message = `the time and zone "${excerpt(read.rest)}" are ignored: a meeting has a date`;
-  return { value: read.date, warning: { code: "date-time-ignored", message } };
+  if (!read.ok) return fault("date-form", read.reason.message, read.reason.hint);
+  const { date, rest } = read.value;
+  if (rest === "") return { value: date };
+  const message = `the time and zone "${excerpt(rest)}" are ignored: a meeting has a date`;
+  return { value: date, warning: { code: "date-time-ignored", message } };
 }
 
 /** An instant with its zone (RFC 3339), in UTC. */

@@ -91,7 +91,5 @@ function decoded(text: string): string | undefined {
 }
 
 function isEhloName(name: string): boolean {
-  return (
-    parseDomain(name).kind === "domain" || /^\[(\d{1,3}(\.\d{1,3}){3}|IPv6:[0-9A-Fa-f:.]+)\]$/.test(name)
-  );
+  return parseDomain(name).ok || /^\[(\d{1,3}(\.\d{1,3}){3}|IPv6:[0-9A-Fa-f:.]+)\]$/.test(name);
 }

@@ -26,7 +26,7 @@ const author = v.union(
       email: v.optional(
         v.pipe(
           text,
-          v.check((mail) => parseAddress(mail).kind === "address", "must be a mail address"),
+          v.check((mail) => parseAddress(mail).ok, "must be a mail address"),
         ),
       ),
     }),

@@ -1,6 +1,6 @@
 /** A configuration's text held against its schema: the value, or every fault with its place and what would be right. */
 import * as v from "valibot";
-import { EXIT, error, type Problem } from "../../problem.ts";
+import { EXIT, error, type ProblemList, type Result, refusal } from "../../problem.ts";
 import { nearest } from "../../reader/head/foreign-keys.ts";
 import { parseYaml } from "../../text/yaml.ts";
 import type { configSchema, feedSchema } from "./schema.ts";
@@ -10,23 +10,25 @@ export function readConfig<S extends typeof configSchema | typeof feedSchema>(
   file: string,
   yaml: string,
   schema: S,
-): v.InferOutput<S> | readonly [Problem, ...Problem[]] {
+): Result<v.InferOutput<S>, ProblemList> {
   const parsed = parseYaml(file, yaml, EXIT.config);
-  if ("length" in parsed) return parsed;
-  const result = v.safeParse(schema, parsed.values);
-  if (result.success) return result.output;
-  const problems = result.issues.map((issue) => {
+  if (!parsed.ok) return parsed;
+  const { values, placeOf, placeOfKey } = parsed.value;
+  const result = v.safeParse(schema, values);
+  if (result.success) return { ok: true, value: result.output };
+  const problem = (issue: (typeof result.issues)[number]) => {
     const path = (issue.path ?? []).map((item) => String(item.key));
     const said = issue.received === "undefined" ? "is missing" : wordingOf(issue);
     const isUnknown = issue.expected === "never";
-    const place = isUnknown ? parsed.placeOfKey(...path) : parsed.placeOf(...path);
+    const place = isUnknown ? placeOfKey(...path) : placeOf(...path);
     const known = isUnknown ? keysAt(schema, path.slice(0, -1)) : [];
     const meant = nearest(path.at(-1) ?? "", known);
     const perhaps = meant === undefined ? "" : `Perhaps \`${meant}\` is meant. `;
     const hint = known.length === 0 ? undefined : `${perhaps}Known here: ${known.join(", ")}.`;
     return error("config", EXIT.config, `${path.join(".")}: ${said}`, place, hint);
-  });
-  return problems as [Problem, ...Problem[]];
+  };
+  const [first, ...others] = result.issues;
+  return refusal([problem(first), ...others.map(problem)]);
 }
 
 /** The keys a schema knows at a path; none where it takes any. Of a variant those of all its kinds. */

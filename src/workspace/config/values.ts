@@ -22,8 +22,8 @@ export const web = v.pipe(
   text,
   v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
     const read = parseWeb(dataset.value);
-    if ("url" in read) return read.url;
-    addIssue({ message: read.fault });
+    if (read.ok) return read.value;
+    addIssue({ message: read.reason });
     return NEVER;
   }),
   v.check(
@@ -36,7 +36,7 @@ export const mailbox = v.pipe(
   text,
   v.rawTransform<string, Mailbox>(({ dataset, addIssue, NEVER }) => {
     const parsed = parseMailbox(dataset.value);
-    if (parsed.kind === "mailbox") return parsed.mailbox;
+    if (parsed.ok) return parsed.value;
     addIssue({
       message: `must be one mail address, such as Minutes <minutes@example.org>: ${parsed.reason}`,
     });

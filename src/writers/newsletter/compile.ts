@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type mjml2html from "mjml";
-import { type Problem, Problems, refuse } from "../../problem.ts";
+import { type Problem, Problems, type Result, refusal, refuse } from "../../problem.ts";
 import { LOOKS } from "../looks.ts";
 import type { Template } from "../writer.ts";
 import { dressed } from "./dress.ts";
@@ -42,8 +42,8 @@ export async function compileTemplate(written: Fragments, looks = LOOKS): Promis
     if (host !== undefined && pieces[host] === undefined) continue;
     const own = uncommented(fragment.text).trimEnd();
     const compiled = await cut(surrounded(name, own, fragments), fragment);
-    if ("piece" in compiled) pieces[name] = compiled.piece.trim();
-    else faults.push(...compiled);
+    if (compiled.ok) pieces[name] = compiled.value.piece.trim();
+    else faults.push(...compiled.reason);
   }
   refuse(faults);
   return { pieces: { ...pieces, shell: await compileShell(fragments) } };
@@ -54,14 +54,22 @@ function hostsFirst(fragments: Fragments): [string, Fragment][] {
   return Object.entries(fragments).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
 }
 
-/** What mjml makes of a document with marks around a piece, cut at the marks; else what is wrong with the fragment. */
-async function cut(mjml: string, fragment: Fragment) {
+/** What mjml makes of a document with marks around a piece, cut at the marks. */
+interface CutOut {
+  readonly before: string;
+  readonly piece: string;
+  readonly after: string;
+}
+
+/** Cuts a piece out; refused for what is wrong with its fragment. */
+async function cut(mjml: string, fragment: Fragment): Promise<Result<CutOut, readonly Problem[]>> {
   try {
-    const [before, piece, after, ...more] = (await mjmlToHtml(mjml)).split(MARK);
-    if (piece === undefined || after === undefined || more.length > 0) return [unclosedFault(fragment)];
-    return { before, piece, after };
+    const [before = "", piece, after, ...more] = (await mjmlToHtml(mjml)).split(MARK);
+    if (piece === undefined || after === undefined || more.length > 0)
+      return refusal([unclosedFault(fragment)]);
+    return { ok: true, value: { before, piece, after } };
   } catch (thrown) {
-    return mjmlFaults(fragment, thrown);
+    return refusal(mjmlFaults(fragment, thrown));
   }
 }
 
@@ -75,8 +83,8 @@ async function compileShell(fragments: Fragments): Promise<string> {
     inSlot(text, "sections", (slot) => marked(slot, section)),
     shell,
   );
-  if ("piece" in compiled) return `${compiled.before}{{sections}}${compiled.after}`;
-  const [first = unclosedFault(shell), ...others] = compiled;
+  if (compiled.ok) return `${compiled.value.before}{{sections}}${compiled.value.after}`;
+  const [first = unclosedFault(shell), ...others] = compiled.reason;
   throw new Problems(first, ...others);
 }
 
