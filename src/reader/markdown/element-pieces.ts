@@ -210,7 +210,7 @@ function identified(children: readonly Inline[]): { children: readonly Inline[];
   const last = children.at(-1);
   const [whole, id] =
     last?.kind === "text"
-      ? (/(?:(?<!\s)\s+)?\{:?\s*#([^\s{}#]{1,100})[^{}\n]{0,200}\}\s*$/.exec(last.text) ?? [])
+      ? (/(?:(?<!\s)\s+)?\{:?\s*#([^\s{}#]{1,100})(?![^\s{}#])[^{}\n]{0,200}\}\s*$/.exec(last.text) ?? [])
       : [];
   if (last?.kind !== "text" || whole === undefined) return { children, id: undefined };
   const text = last.text.slice(0, -whole.length);
