@@ -56,6 +56,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 interface Import {
   readonly from: string;
   readonly to: string;
+  /** When the program comes there, not when it starts. */
+  readonly isLoaded: boolean;
 }
 
 const files = globSync("src/**/*.ts")
@@ -66,11 +68,15 @@ const imports: Import[] = files.flatMap((from) => {
   const statements = text.matchAll(
     /^(?:import|export)\b[^;"]*?\bfrom "([^"\n]+)"|^import "([^"\n]+)"|\bimport\("([^"\n]+)"\)/gm,
   );
-  return [...statements].map((match) => ({ from, to: match[1] ?? match[2] ?? match[3] ?? "" }));
+  return [...statements].map((match) => ({
+    from,
+    to: match[1] ?? match[2] ?? match[3] ?? "",
+    isLoaded: match[3] !== undefined,
+  }));
 });
 const inside = imports
   .filter(({ to }) => to.startsWith("."))
-  .map(({ from, to }) => ({ from, to: join(dirname(from), to) }));
+  .map(({ from, to, isLoaded }) => ({ from, to: join(dirname(from), to), isLoaded }));
 
 const room = (file: string) => file.replace(/\.ts$/, "").split("/")[0] ?? "";
 const level = (name: string) => LEVELS.findIndex((rooms) => rooms.includes(name));
@@ -139,14 +145,40 @@ test("narrow rooms know only what they are told of", () => {
   expect(wide.map(({ from, to }) => `${from} must not know ${to}`)).toEqual([]);
 });
 
-test("what the site is built by reaches no outbox", () => {
-  const next = Map.groupBy(inside, ({ from }) => from);
-  const reached = new Map(files.filter((file) => room(file) === "site").map((file) => [file, file]));
+/** Every file that some files import, and what those import in turn, types included, each with its way there. */
+function reached(from: (file: string) => boolean, kinds = inside): ReadonlyMap<string, string> {
+  const next = Map.groupBy(kinds, (one) => one.from);
+  const found = new Map(files.filter(from).map((file) => [file, file]));
   // What is found is looked through as well: a Map's own order.
-  for (const [file, path] of reached)
-    for (const { to } of next.get(file) ?? []) if (!reached.has(to)) reached.set(to, `${path} > ${to}`);
-  expect([...reached].filter(([file]) => room(file) === "outbox").map(([, path]) => path)).toEqual([]);
-  expect([...reached.keys()].some((file) => room(file) === "workspace")).toBe(true);
+  for (const [file, path] of found)
+    for (const { to } of next.get(file) ?? []) if (!found.has(to)) found.set(to, `${path} > ${to}`);
+  return found;
+}
+
+test("what the site is built by reaches no outbox", () => {
+  const found = reached((file) => room(file) === "site");
+  expect([...found].filter(([file]) => room(file) === "outbox").map(([, path]) => path)).toEqual([]);
+  expect([...found.keys()].some((file) => room(file) === "workspace")).toBe(true);
+});
+
+test("what sends reaches neither the site nor a store's own room, but by what loads it", () => {
+  const found = reached(
+    (file) => file === "posting/send.ts",
+    inside.filter(({ isLoaded }) => !isLoaded),
+  );
+  const wrong = [...found].filter(([file]) => room(file) === "site" || file.startsWith("outbox/sqlite/"));
+  expect(wrong.map(([, path]) => path)).toEqual([]);
+  expect(found.has("outbox/contract.ts")).toBe(true);
+});
+
+test("a command declares, calls and tells: sixty lines do", () => {
+  const own = files.filter((file) => /^commands\/(?:outbox\/)?[\w-]+\.ts$/.test(file));
+  const lines = own.map((file) => [
+    file,
+    readFileSync(join("src", file), "utf8").trimEnd().split("\n").length,
+  ]);
+  expect(lines.filter(([, count]) => Number(count) > 60)).toEqual([]);
+  expect(own.length).toBeGreaterThan(15);
 });
 
 test("no imports go in a circle", () => {

@@ -2,12 +2,12 @@
  * The commands: one file each, which declares itself and executes. Each returns its exit code; words and order of
  * options are a contract with the users (docs/commands.md).
  */
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { EXIT, type Exit } from "../problem.ts";
 import type { Declare } from "./command.ts";
 import { told } from "./support/failure.ts";
 import { processTerminal } from "./support/terminal.ts";
+import { version } from "./support/version.ts";
 
 // Loaded when named: a preview does not wait for the outbox. Help and typing errors load them all, --version none.
 const commands: Readonly<Record<string, () => Promise<{ declare: Declare }>>> = {
@@ -55,9 +55,4 @@ function needed(argv: readonly string[]) {
   if (first === "-V" || first === "--version") return [];
   const named = [first, ...others].find((word) => Object.hasOwn(commands, word));
   return named === undefined ? Object.values(commands) : [commands[named]];
-}
-
-function version(): string {
-  const found: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  return typeof found === "object" && found !== null && "version" in found ? String(found.version) : "";
 }

@@ -1,9 +1,10 @@
 /** How an order is carried out, whatever it is of: tried, or sent, and what is told of it. */
+import type { Command } from "commander";
 import { EXIT_OF } from "../../outbox/delivery.ts";
 import { exitOfRun } from "../../outbox/dispatch.ts";
 import type { Ready } from "../../posting/enqueue.ts";
 import type { Order, Plan } from "../../posting/plan.ts";
-import { type Begun, send } from "../../posting/send.ts";
+import { type Begun, type SendOrder, send } from "../../posting/send.ts";
 import { EXIT, type Exit, error, exitOf, type Problem, Problems, worst } from "../../problem.ts";
 import type { Mailing, Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
@@ -21,15 +22,26 @@ export interface SendOptions {
   readonly json?: boolean;
 }
 
+/** Declares them; `when` says under which condition they hold. */
+export function sendOptions(command: Command, when = ""): Command {
+  return command
+    .option("--dry-run", `${when}say what would be sent; change nothing`)
+    .option("--to <address>", `${when}a rehearsal, to this address instead; nothing is marked as sent`)
+    .option("--yes", `${when}do not ask`)
+    .option("--wait", `${when}stay until nothing is owed, trying again whenever it is due`)
+    .option("--json", `${when}report as JSON`)
+    .option("--notes <glob>", "read these notes instead of notes.files")
+    .option("--state <dir>", "where the outbox lives (default: the configuration's state)");
+}
+
 /** Whether it is only tried: nothing is marked as sent. */
 export function isTried({ dryRun, to }: SendOptions): boolean {
   return dryRun === true || to !== undefined;
 }
 
-/** Carries an order out; `permalinks` are those of every note there is. */
+/** Carries an order out. */
 export async function carryOut(
-  order: Order,
-  permalinks: readonly string[],
+  order: Pick<SendOrder, keyof Order | "permalinks">,
   options: SendOptions,
   terminal: Terminal,
 ): Promise<Exit> {
@@ -39,7 +51,7 @@ export async function carryOut(
   const { wait, mailing: through } = options;
   const known = new Set<Problem>();
   const sent = await send(
-    { ...order, permalinks, wait, through },
+    { ...order, wait, through },
     {
       now: terminal.now,
       begun: (how) => terminal.note(begunLine(how, order.workspace)),

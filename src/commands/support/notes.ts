@@ -52,3 +52,26 @@ export async function readNamed(workspace: Workspace, file: string): Promise<Mee
   refuse(problems.filter(({ severity }) => severity === "error"));
   throw new Problems(error("note-missing", EXIT.missing, `${file} holds no meeting`));
 }
+
+/** The meeting to look at, by default the newest. A file is read alone, so that a preview is quick; throws its Problems. */
+export async function oneMeeting(
+  workspace: Workspace,
+  word: string | undefined,
+  now: Date,
+): Promise<Meeting> {
+  if (word !== undefined && existsSync(word)) return readNamed(workspace, word);
+  if (word !== undefined)
+    return (await namedMeetings(workspace, [word], now)).meetings[0] ?? readNamed(workspace, word);
+  const [newest] = (await readMeetings(workspace, now)).meetings;
+  if (newest === undefined)
+    throw new Problems(
+      error(
+        "notes-none",
+        EXIT.missing,
+        "there is no note to preview",
+        undefined,
+        "Look at notes.files in the configuration; minutewire check tells what is wrong with each note.",
+      ),
+    );
+  return newest;
+}

@@ -1,0 +1,54 @@
+import { resolve } from "node:path";
+import { writeWhole } from "../../files/whole.ts";
+import { type FirstEdition, feedEdition, feedOf } from "../../model/edition.ts";
+import type { Article } from "../../model/meeting.ts";
+import { EXIT, error, type Problem, Problems } from "../../problem.ts";
+import { contextOf } from "../../workspace/context.ts";
+import type { Mailing, Workspace } from "../../workspace/workspace.ts";
+import { isOfMany, NOTATIONS, type WriterName, writer } from "../../writers/index.ts";
+import { asFile } from "../../writers/writer.ts";
+import type { Terminal } from "../command.ts";
+
+/** One output of an edition as a mailing sends it; throws Problems where there is none. */
+export async function output(
+  workspace: Workspace,
+  mailing: Mailing | undefined,
+  edition: FirstEdition,
+  as: WriterName | "eml",
+  now: Date,
+): Promise<string> {
+  if (as === "eml") {
+    if (mailing === undefined)
+      throw new Problems(
+        error("mailing-missing", EXIT.config, "a message needs a mailing, and the configuration has none"),
+      );
+    const { frozenOrFresh } = await import("../../posting/freeze.ts");
+    return Buffer.from(await frozenOrFresh(workspace, mailing, edition, now)).toString("latin1");
+  }
+  const { article } = edition;
+  if (as === "ics" && article.minutes.nextMeeting?.date === undefined) throw new Problems(noDay(article));
+  const context = await contextOf(workspace, [as], mailing);
+  if (!isOfMany(as)) return asFile((await writer(as)).write(edition, context));
+  const [feed] = workspace.feeds;
+  const alone = feedOf(edition);
+  const told = isFeed(as) && feed !== undefined ? feedEdition(feed, alone.meetings) : alone;
+  return asFile((await writer(as)).write(told, context));
+}
+
+function noDay({ place }: Article): Problem {
+  const hint = 'Write it as a sentence: "The next meeting is on 10 March 2026."';
+  return error("next-meeting-none", EXIT.note, "the note names no day of a next meeting", place, hint);
+}
+
+function isFeed(name: WriterName): boolean {
+  return NOTATIONS.some((notation) => notation === name);
+}
+
+/** Shows an output, or writes it to a file. */
+export async function show(body: string, file: string | undefined, terminal: Terminal): Promise<void> {
+  if (file === undefined) terminal.write(body);
+  else {
+    await writeWhole(resolve(file), body);
+    terminal.note(`written: ${file}`);
+  }
+}
