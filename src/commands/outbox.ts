@@ -2,7 +2,7 @@ import { Option } from "commander";
 import { isAlive } from "../outbox/process-identity.ts";
 import { storeExists } from "../outbox/sqlite/folder.ts";
 import { openStore, type Store } from "../outbox/sqlite/store.ts";
-import type { Reason } from "../outbox/sqlite/trust.ts";
+import type { Reason } from "../outbox/sqlite/trust/trust.ts";
 import { REPLACED } from "../outbox/sqlite/verdicts.ts";
 import { Past } from "../posting/earlier-deliveries.ts";
 import { EXIT, type Exit, error, exitOf, Problems } from "../problem.ts";

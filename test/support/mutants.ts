@@ -17,7 +17,7 @@ type Line = readonly [old: string, now: string, why: string];
 const LAW = ["outbox/delivery", "outbox/outbox"];
 const STORE = ["outbox/edges", "outbox/outbox", "outbox/sqlite/damage"];
 const SMTP = ["outbox/edges", "transports/smtp/smtp"];
-const DISPLACED = ["outbox/sqlite/displaced"];
+const DISPLACED = ["outbox/sqlite/trust/displaced"];
 
 function of(file: string, tests: readonly string[], lines: readonly Line[]): readonly Mutant[] {
   return lines.map(([old, now, why]) => ({ file, old, now, why, tests }));
@@ -272,7 +272,7 @@ export const MUTANTS: readonly Mutant[] = [
   ]),
   ...of(
     "outbox/sqlite/database.ts",
-    ["outbox/sqlite/displaced", ...STORE, "outbox/races"],
+    ["outbox/sqlite/trust/displaced", ...STORE, "outbox/races"],
     [
       ['exec("begin immediate"))', 'exec("begin deferred"))', "two writers meet and one is thrown out"],
       ['if (this.#sqlite.isTransaction) this.#sqlite.exec("rollback");', "", "half of a move stays open"],
@@ -525,7 +525,7 @@ export const MUTANTS: readonly Mutant[] = [
       "sleep is not seen",
     ],
   ]),
-  ...of("outbox/sqlite/trust.ts", DISPLACED, [
+  ...of("outbox/sqlite/trust/trust.ts", DISPLACED, [
     ["mark.commits > own.commits", "mark.commits < own.commits", "an older copy sends what was sent since"],
     ["own.home !== home", "false", "a copy elsewhere sends it all again"],
     ['if (mark.kind === "none")', "if (false)", "a copy that lost its mark sends it all again"],
@@ -538,7 +538,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
     ['mark.kind === "unreadable"', "false", "half a mark is believed"],
   ]),
-  ...of("outbox/sqlite/mark.ts", DISPLACED, [
+  ...of("outbox/sqlite/trust/mark.ts", DISPLACED, [
     ["before.commits >= number", "before.commits > number + 9", "the mark is lowered"],
     ["if (number <= written)", "if (written > 0)", "the slower of two runs leaves the lower number"],
   ]),

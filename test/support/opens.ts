@@ -4,8 +4,8 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
-import { readMark } from "../../src/outbox/sqlite/mark.ts";
 import { openStore } from "../../src/outbox/sqlite/store.ts";
+import { readMark } from "../../src/outbox/sqlite/trust/mark.ts";
 import { newFolder, sample } from "./outbox-sample.ts";
 
 const CHILD = fileURLToPath(new URL("./writing-child.ts", import.meta.url));

@@ -1,9 +1,9 @@
 /** Stores as the first version of the schema had them, and all that is in one. */
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { homeOf } from "../../src/outbox/sqlite/file-identity.ts";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { VERSIONS } from "../../src/outbox/sqlite/schema.ts";
+import { homeOf } from "../../src/outbox/sqlite/trust/file-identity.ts";
 
 const TABLES = ["outbox", "deliveries", "frozen", "attempts", "history", "known"];
 

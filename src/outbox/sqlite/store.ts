@@ -18,11 +18,11 @@ import * as endings from "./endings.ts";
 import { inspectFile, link, makeFolder, makeWhole, storeExists, storeFile } from "./folder.ts";
 import * as epoch from "./identity.ts";
 import * as intake from "./intake.ts";
-import { leaveMark } from "./mark.ts";
 import * as reads from "./reads.ts";
 import { missing } from "./refusals.ts";
 import * as successions from "./successions.ts";
-import { type Displaced, watch } from "./trust.ts";
+import { leaveMark } from "./trust/mark.ts";
+import { type Displaced, watch } from "./trust/trust.ts";
 import * as verdicts from "./verdicts.ts";
 
 export { storeExists };

@@ -3,9 +3,9 @@
  * betrays itself. A mark names its own file, so that one that was copied does so too.
  */
 import { closeSync, fstatSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { codeOf } from "../folder.ts";
+import { unwritable } from "../refusals.ts";
 import { homeIn } from "./file-identity.ts";
-import { codeOf } from "./folder.ts";
-import { unwritable } from "./refusals.ts";
 
 /** The form this program writes. Version 1 had no word for its version, and is read too. */
 const VERSION = 2;

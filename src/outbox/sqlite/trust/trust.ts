@@ -2,13 +2,13 @@
  * Whether a store knows what was sent and when, and how a person takes one into use that may not. Until then nothing
  * is written to it: a commit of an older copy would make it look like the newest.
  */
-import { type Problem, Problems } from "../../problem.ts";
-import type { Database } from "./database.ts";
+import { type Problem, Problems } from "../../../problem.ts";
+import type { Database } from "../database.ts";
+import * as epoch from "../identity.ts";
+import type { KnownNote } from "../intake.ts";
+import { ahead, displaced, replaced } from "../refusals.ts";
 import { homeOf, isHome } from "./file-identity.ts";
-import * as epoch from "./identity.ts";
-import type { KnownNote } from "./intake.ts";
 import { type Found, leaveMark, readMark } from "./mark.ts";
-import { ahead, displaced, replaced } from "./refusals.ts";
 
 /** Why a store is not trusted to know what was sent. */
 export type Reason =

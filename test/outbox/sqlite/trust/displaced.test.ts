@@ -9,12 +9,20 @@ import {
 } from "node:fs";
 import { backup, DatabaseSync } from "node:sqlite";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { thisProcess } from "../../../src/outbox/process-identity.ts";
-import { homeOf } from "../../../src/outbox/sqlite/file-identity.ts";
-import { storeFile } from "../../../src/outbox/sqlite/folder.ts";
-import { leaveMark, readMark } from "../../../src/outbox/sqlite/mark.ts";
-import { openStore, type Store } from "../../../src/outbox/sqlite/store.ts";
-import { ACCEPTED, at, DEFERRED, newFolder, removeFolders, sample, T0 } from "../../support/outbox-sample.ts";
+import { thisProcess } from "../../../../src/outbox/process-identity.ts";
+import { storeFile } from "../../../../src/outbox/sqlite/folder.ts";
+import { openStore, type Store } from "../../../../src/outbox/sqlite/store.ts";
+import { homeOf } from "../../../../src/outbox/sqlite/trust/file-identity.ts";
+import { leaveMark, readMark } from "../../../../src/outbox/sqlite/trust/mark.ts";
+import {
+  ACCEPTED,
+  at,
+  DEFERRED,
+  newFolder,
+  removeFolders,
+  sample,
+  T0,
+} from "../../../support/outbox-sample.ts";
 
 const HOUR = 3_600_000;
 let folder: string;

@@ -2,14 +2,14 @@
 import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { storeFile } from "../../../src/outbox/sqlite/folder.ts";
-import { openStore } from "../../../src/outbox/sqlite/store.ts";
-import { newFolder, removeFolders, sample } from "../../support/outbox-sample.ts";
-import { Project } from "../../support/project.ts";
-import { putBackMatrix } from "../../support/put-back-matrix.ts";
-import { runHere } from "../../support/run-here.ts";
-import { drawn } from "../../support/runs.ts";
-import { SEED } from "../../support/seed.ts";
+import { storeFile } from "../../../../src/outbox/sqlite/folder.ts";
+import { openStore } from "../../../../src/outbox/sqlite/store.ts";
+import { newFolder, removeFolders, sample } from "../../../support/outbox-sample.ts";
+import { Project } from "../../../support/project.ts";
+import { putBackMatrix } from "../../../support/put-back-matrix.ts";
+import { runHere } from "../../../support/run-here.ts";
+import { drawn } from "../../../support/runs.ts";
+import { SEED } from "../../../support/seed.ts";
 
 const DAY = 24 * 3_600_000;
 const today = new Date().toISOString().slice(0, 10);
