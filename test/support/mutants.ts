@@ -537,6 +537,7 @@ export const MUTANTS: readonly Mutant[] = [
       "a copy that looks like the store itself",
     ],
     ['mark.kind === "unreadable"', "false", "half a mark is believed"],
+    ["    refuseUnmarkable(file);\n", "", "taken into use, and told that it was not"],
   ]),
   ...of("outbox/sqlite/trust/mark.ts", DISPLACED, [
     ["before.commits >= number", "before.commits > number + 9", "the mark is lowered"],

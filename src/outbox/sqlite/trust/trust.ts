@@ -8,7 +8,7 @@ import * as epoch from "../identity.ts";
 import type { KnownNote } from "../intake.ts";
 import { ahead, displaced, replaced } from "../refusals.ts";
 import { homeOf, isHome } from "./file-identity.ts";
-import { type Found, leaveMark, readMark } from "./mark.ts";
+import { type Found, leaveMark, readMark, refuseUnmarkable } from "./mark.ts";
 
 /** Why a store is not trusted to know what was sent. */
 export type Reason =
@@ -59,6 +59,7 @@ export function watch(database: Database): Trust {
     refuseReplaced();
     // Also here: what is refused must stay as it is, and a backup is changed before its first transaction.
     epoch.refuseInUse(database, now);
+    refuseUnmarkable(file);
     database.takeOver(() => {
       epoch.refuseInUse(database, now);
       const mark = readMark(file);

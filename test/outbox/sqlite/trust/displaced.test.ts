@@ -14,6 +14,7 @@ import { storeFile } from "../../../../src/outbox/sqlite/folder.ts";
 import { openStore, type Store } from "../../../../src/outbox/sqlite/store.ts";
 import { homeOf } from "../../../../src/outbox/sqlite/trust/file-identity.ts";
 import { leaveMark, readMark } from "../../../../src/outbox/sqlite/trust/mark.ts";
+import { Problems } from "../../../../src/problem.ts";
 import {
   ACCEPTED,
   at,
@@ -217,6 +218,32 @@ describe("while it is not trusted", () => {
     });
     expect(everything()).toBe(before);
   });
+});
+
+test("where no mark can be left, nobody takes it into use, and nothing is changed", () => {
+  const words = [(store: Store) => store.adopt(at(HOUR)), (store: Store) => store.beginAnew([], at(HOUR))];
+  const inTheWay = [`${file}.mark`, `${file}.mark-${process.pid}`];
+  for (const word of words)
+    for (const way of inTheWay) {
+      rmSync(`${file}.mark`, { force: true });
+      mkdirSync(way);
+      const found = () => using((store) => [store.displaced(T0)?.reason, store.epoch(), store.list()]);
+      const before = found();
+      let thrown: unknown;
+      try {
+        using(word);
+      } catch (fault) {
+        thrown = fault;
+      }
+      expect(thrown instanceof Problems && thrown.problems[0]).toMatchObject({
+        ...{ code: "outbox-unwritable", exit: 73 },
+        message: expect.stringContaining(way),
+      });
+      expect(found()).toEqual(before);
+      rmSync(way, { recursive: true });
+      using((store) => store.adopt(at(HOUR)));
+      expect(using((store) => store.displaced(T0))).toBeUndefined();
+    }
 });
 
 describe("while another run sends from it", () => {
