@@ -7,6 +7,7 @@ import type { Meeting } from "./model/meeting.ts";
 import type { Result } from "./outbox/dispatch.ts";
 import { storeExists } from "./outbox/sqlite/folder.ts";
 import { openStore } from "./outbox/sqlite/store.ts";
+import { absence } from "./outbox/sqlite/trust/absence.ts";
 import {
   baseline,
   baselineAnew,
@@ -45,7 +46,7 @@ export interface Published {
 export async function publish(
   workspace: Workspace,
   firstRun: boolean,
-  progress: Progress,
+  progress: Progress & { readonly note?: (line: string) => void },
 ): Promise<Published> {
   const { now } = progress;
   const notes = await readMeetings(workspace, now());
@@ -68,6 +69,10 @@ export async function publish(
       baselineAnew(store, meetings, permalinks, now());
       return { meetings, built, problems, first: "anew" };
     }
+    if (firstRun)
+      progress.note?.(
+        `this is no first run: the outbox in ${workspace.state} is in use, and what is new is sent`,
+      );
     let reconciled: readonly Reconciled[] = [];
     const settled = (all: typeof reconciled) => {
       reconciled = all;
@@ -94,11 +99,13 @@ export async function publish(
 
 /** Why nothing is sent where there is no outbox: it may have been lost, and everything would go out again. */
 export function noStore(workspace: Workspace): Problem {
+  const { message, lost } = absence(workspace.state);
   return error(
     "first-run",
     EXIT.again,
-    `there is no outbox in ${workspace.state}: nothing was sent`,
+    `${message}: nothing was sent`,
     undefined,
-    "If this is the first run, say publish --first-run: the notes are marked known and only later ones are sent. If there was an outbox, bring it back.",
+    lost ??
+      "If this is the first run, say publish --first-run: the notes are marked known and only later ones are sent. If there was an outbox, bring it back.",
   );
 }

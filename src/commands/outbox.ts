@@ -2,6 +2,7 @@ import { Option } from "commander";
 import { isAlive } from "../outbox/process-identity.ts";
 import { storeExists } from "../outbox/sqlite/folder.ts";
 import { openStore, type Store } from "../outbox/sqlite/store.ts";
+import { absence } from "../outbox/sqlite/trust/absence.ts";
 import type { Reason } from "../outbox/sqlite/trust/trust.ts";
 import { REPLACED } from "../outbox/sqlite/verdicts.ts";
 import { Past } from "../posting/earlier-deliveries.ts";
@@ -86,16 +87,18 @@ async function execute(
 ): Promise<Exit> {
   const workspace = await loadWorkspace(options);
   const { state } = workspace;
-  if (!storeExists(state))
+  if (!storeExists(state)) {
+    const { message, lost } = absence(state);
     throw new Problems(
       error(
         "outbox-missing",
         EXIT.missing,
-        `there is no outbox in ${state}`,
+        message,
         undefined,
-        "On the first run minutewire publish --first-run makes one. If there was one, bring it back.",
+        lost ?? "On the first run minutewire publish --first-run makes one. If there was one, bring it back.",
       ),
     );
+  }
   const store = openStore(state, { create: false });
   try {
     const why = store.displaced(terminal.now());
@@ -213,6 +216,7 @@ const FOUND: Readonly<Record<Reason, string>> = {
   unmarked: "had no mark",
   unreadable: "had a mark that cannot be read",
   later: "had a later minutewire's mark",
+  returned: "was brought back",
   ahead: "was ahead of the clock",
 };
 

@@ -1,6 +1,8 @@
 import { relative } from "node:path";
 import type { Command } from "commander";
 import { exitOfRun } from "../outbox/dispatch.ts";
+import { storeExists } from "../outbox/sqlite/folder.ts";
+import { absence } from "../outbox/sqlite/trust/absence.ts";
 import { type Exit, exitOf, type Problem, worst } from "../problem.ts";
 import { type Published, publish } from "../publish.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
@@ -28,8 +30,11 @@ export const declare: Declare = (program, terminal, done) => {
 async function execute(options: PublishOptions, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
   const json = options.json === true;
-  const done = await publish(workspace, options.firstRun === true || terminal.interactive, {
+  // Who sits at a terminal may not know that an outbox is gone, or is not the one it was: that wants the word itself.
+  const isFirst = options.firstRun === true || (terminal.interactive && isUntouched(workspace.state));
+  const done = await publish(workspace, isFirst, {
     now: terminal.now,
+    note: terminal.note,
     tell: (result, past) => json || tellResult(result, terminal, past),
     warn: terminal.problem,
     signal: terminal.signal,
@@ -38,6 +43,11 @@ async function execute(options: PublishOptions, terminal: Terminal): Promise<Exi
   if (json) terminal.report(JSON.stringify(report(done), null, 2));
   else tell(done, relative(process.cwd(), workspace.out) || ".", terminal);
   return worst(exitOf(done.problems), exitOfRun(done.sent?.results ?? []));
+}
+
+/** Whether no outbox is there, and none was. */
+function isUntouched(state: string): boolean {
+  return !storeExists(state) && absence(state).lost === undefined;
 }
 
 /** Cron calls every quarter of an hour: a warning is told with the note that is sent or kept back; check tells all. */

@@ -537,8 +537,24 @@ export const MUTANTS: readonly Mutant[] = [
       "a copy that looks like the store itself",
     ],
     ['mark.kind === "unreadable"', "false", "half a mark is believed"],
+    ["if (other !== undefined)", "if (false)", "what another sent in its place goes out again"],
     ["    refuseUnmarkable(file);\n", "", "taken into use, and told that it was not"],
   ]),
+  ...of(
+    "outbox/sqlite/store.ts",
+    ["outbox/sqlite/trust/witness"],
+    [["new Witness(folder).leave(", "void (", "who begins anew is asked whose the new one is"]],
+  ),
+  ...of(
+    "outbox/sqlite/trust/witness.ts",
+    ["outbox/sqlite/trust/witness"],
+    [
+      ["new Set([called, beside,", "new Set([beside,", "a link above that was switched is not seen"],
+      [", followed(called)])", "])", "who calls the folder by another name is not seen"],
+      ["&& one.home === other.home", "", "what a copy sent in its place goes out again"],
+      ["if (isLeft !== true)", "if (false)", "a person is asked for ever where the home is full"],
+    ],
+  ),
   ...of("outbox/sqlite/trust/mark.ts", DISPLACED, [
     ["before.commits >= number", "before.commits > number + 9", "the mark is lowered"],
     ["if (number <= written)", "if (written > 0)", "the slower of two runs leaves the lower number"],

@@ -4,6 +4,7 @@ import type { Delivery } from "../../outbox/delivery.ts";
 import { exitOfRun, type Result } from "../../outbox/dispatch.ts";
 import { storeExists } from "../../outbox/sqlite/folder.ts";
 import { openStore, type Store } from "../../outbox/sqlite/store.ts";
+import { absence } from "../../outbox/sqlite/trust/absence.ts";
 import {
   baseline,
   baselineAnew,
@@ -137,9 +138,10 @@ function openOrBaseline(
     return store;
   }
   if (named === undefined) throw new Problems(noStore(workspace));
-  terminal.note(
-    `there was no outbox in ${workspace.state}: one is made, and the other notes are marked known`,
-  );
+  const { message, lost } = absence(workspace.state);
+  const made =
+    lost === undefined ? `there was no outbox in ${workspace.state}: one` : `${message}: a new one`;
+  terminal.note(`${made} is made, and the other notes are marked known`);
   return baseline(workspace.state, meetings, permalinks, terminal.now());
 }
 

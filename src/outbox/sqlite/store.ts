@@ -21,8 +21,10 @@ import * as intake from "./intake.ts";
 import * as reads from "./reads.ts";
 import { missing } from "./refusals.ts";
 import * as successions from "./successions.ts";
+import { homeOf } from "./trust/file-identity.ts";
 import { leaveMark } from "./trust/mark.ts";
 import { type Displaced, watch } from "./trust/trust.ts";
+import { Witness } from "./trust/witness.ts";
 import * as verdicts from "./verdicts.ts";
 
 export { storeExists };
@@ -101,20 +103,27 @@ export function createStore(folder: string, known: readonly intake.KnownNote[], 
     makeFolder(folder);
     // Of two that make one at once, the mark of either would betray the store of the other.
     alone(join(folder, ".outbox-making"), () => {
-      if (!storeExists(folder)) makeWhole(file, (beside) => makeStore(file, beside, known, at), link);
+      if (storeExists(folder)) return;
+      let id = "";
+      const make = (beside: string) => {
+        id = makeStore(file, beside, known, at);
+      };
+      makeWhole(file, make, link);
+      new Witness(folder).leave({ id, home: homeOf(file) });
     });
   }
   return openStore(folder, { create: false });
 }
 
 /** The mark first: a kill between the two leaves a mark without a store, which means nothing. */
-function makeStore(file: string, beside: string, known: readonly intake.KnownNote[], at: Date): void {
+function makeStore(file: string, beside: string, known: readonly intake.KnownNote[], at: Date): string {
   makeDatabase(beside);
   const made = openDatabase(beside);
   try {
     epoch.settleIn(made, known, at);
     const { id, commits } = epoch.identity(made);
     leaveMark(file, id, () => commits);
+    return id;
   } finally {
     made.close();
   }

@@ -2,6 +2,7 @@
  * Whether a store knows what was sent and when, and how a person takes one into use that may not. Until then nothing
  * is written to it: a commit of an older copy would make it look like the newest.
  */
+import { dirname } from "node:path";
 import { type Problem, Problems } from "../../../problem.ts";
 import type { Database } from "../database.ts";
 import * as epoch from "../identity.ts";
@@ -9,6 +10,7 @@ import type { KnownNote } from "../intake.ts";
 import { ahead, displaced, replaced } from "../refusals.ts";
 import { homeOf, isHome } from "./file-identity.ts";
 import { type Found, leaveMark, readMark, refuseUnmarkable } from "./mark.ts";
+import { type InUse, Witness } from "./witness.ts";
 
 /** Why a store is not trusted to know what was sent. */
 export type Reason =
@@ -19,6 +21,7 @@ export type Reason =
   | "unmarked"
   | "unreadable"
   | "later"
+  | "returned"
   | "ahead";
 
 /** The same in words: nothing is sent from it until a person has spoken. */
@@ -41,10 +44,13 @@ export function watch(database: Database): Trust {
   const { file } = database;
   const { id } = epoch.identity(database);
   const home = homeOf(file);
+  const witness = new Witness(dirname(file));
+  let isWitnessed = false;
   const moved = (): Displaced | undefined => {
     // Before the store is read, which another run may carry on meanwhile.
     const mark = readMark(file);
-    const found = displacement(epoch.identity(database), mark, home, database.isBackup);
+    const other = witness.other({ id, home });
+    const found = displacement(epoch.identity(database), mark, home, database.isBackup, other);
     return found && { reason: found[0], problem: displaced(file, ...found) };
   };
   const behind = (now: Date): Displaced | undefined => {
@@ -60,6 +66,7 @@ export function watch(database: Database): Trust {
     // Also here: what is refused must stay as it is, and a backup is changed before its first transaction.
     epoch.refuseInUse(database, now);
     refuseUnmarkable(file);
+    isWitnessed = false;
     database.takeOver(() => {
       epoch.refuseInUse(database, now);
       const mark = readMark(file);
@@ -68,7 +75,11 @@ export function watch(database: Database): Trust {
   };
   database.beforeWrite = () => refuse(moved());
   // An older copy of the store would not know what this commit says, and might send it again.
-  database.onCommit = () => leaveMark(file, id, () => epoch.identity(database).commits);
+  database.onCommit = () => {
+    leaveMark(file, id, () => epoch.identity(database).commits);
+    if (!isWitnessed) witness.leave({ id, home });
+    isWitnessed = true;
+  };
   return {
     displaced: (now) => moved() ?? behind(now),
     refuse: (now) => {
@@ -99,6 +110,7 @@ function displacement(
   mark: Found,
   home: string,
   isBackup: boolean,
+  other: InUse | undefined,
 ): readonly [Reason, string] | undefined {
   if (mark.kind === "unreadable") return ["unreadable", "the mark of its last commit cannot be read"];
   if (mark.kind === "later")
@@ -113,6 +125,11 @@ function displacement(
   if (own.home !== home) return ["moved", "its file is not the one it was"];
   if (mark.kind === "none")
     return ["unmarked", "there is no mark of its last commit beside it, as where the file alone is put back"];
+  if (other !== undefined)
+    return [
+      "returned",
+      `${other.id === own.id ? "a copy of it" : "another outbox"} was the last in use here`,
+    ];
   return undefined;
 }
 

@@ -194,6 +194,15 @@ describe("while it is not trusted", () => {
         renameSync(`${file}.mark.new`, `${file}.mark`);
       },
     ],
+    [
+      "returned",
+      () => {
+        renameSync(folder, `${folder}.kept`);
+        using(() => undefined, true);
+        rmSync(folder, { recursive: true });
+        renameSync(`${folder}.kept`, folder);
+      },
+    ],
   ];
 
   test.each(spoilt)("%s: every write is refused and changes nothing, every read answers", (reason, spoil) => {

@@ -1,6 +1,6 @@
 /** What a person reads where an outbox may not know what was sent, and what comes of doing what is said there. */
 import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { storeFile } from "../../../../src/outbox/sqlite/folder.ts";
 import { openStore } from "../../../../src/outbox/sqlite/store.ts";
@@ -45,6 +45,15 @@ function again(path: string): void {
   renameSync(`${path}.new`, path);
 }
 
+/** The state folder, while another outbox is made in its place. */
+function awayAndBack(): void {
+  const state = dirname(file);
+  renameSync(state, `${state}.kept`);
+  openStore(state, { create: true }).close();
+  rmSync(state, { recursive: true });
+  renameSync(`${state}.kept`, state);
+}
+
 /** For each reason what brings it about, once Monday's news is out, and what the sentence says. */
 const spoilt: Readonly<Record<string, readonly [spoil: (old: Buffer) => void, what: string]>> = {
   restored: [
@@ -64,6 +73,7 @@ const spoilt: Readonly<Record<string, readonly [spoil: (old: Buffer) => void, wh
   unmarked: [() => rmSync(`${file}.mark`), "there is no mark of its last commit beside it"],
   unreadable: [() => writeFileSync(`${file}.mark`, "v2 0123"), "the mark of its last commit cannot be read"],
   later: [() => writeFileSync(`${file}.mark`, "v3 x\n"), "is a later minutewire's, of version 3"],
+  returned: [awayAndBack, "another outbox was the last in use here"],
   ahead: [
     () => {
       const store = openStore(join(file, ".."), { create: false });
