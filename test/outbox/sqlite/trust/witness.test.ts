@@ -17,12 +17,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { storeFile } from "../../../../src/outbox/sqlite/folder.ts";
-import { openStore } from "../../../../src/outbox/sqlite/store.ts";
+import { openStore, type Store } from "../../../../src/outbox/sqlite/store.ts";
 import { homeOf, isHome } from "../../../../src/outbox/sqlite/trust/file-identity.ts";
 import { leaveMark } from "../../../../src/outbox/sqlite/trust/mark.ts";
 import { sample, T0 } from "../../../support/outbox-sample.ts";
 import { Project } from "../../../support/project.ts";
 import { runHere } from "../../../support/run-here.ts";
+import { drawn } from "../../../support/runs.ts";
 import { type Peer, peer } from "../../../support/smtp-peer.ts";
 
 const today = new Date().toISOString().slice(0, 10);
@@ -66,31 +67,27 @@ const point = (link: string, to: string) => {
   symlinkSync(to, path(link));
 };
 
-/** How an outbox goes and comes back; what is between is in use by then. */
+/** How an outbox goes and comes back. */
 interface Way {
   readonly prepare?: () => void;
-  /** Until another outbox is in its place. */
-  readonly away: () => unknown;
+  readonly away: () => void;
   readonly back: () => void;
-  /** How the other one is called. */
-  readonly words?: readonly string[];
+  /** What the other one is called. */
+  readonly state?: string;
+  /** The other one is a copy that is there by then. */
+  readonly isCopy?: true;
 }
-const WAYS: Readonly<Record<string, Way>> = {
-  "renamed away and back": {
-    away: () => {
-      rename("var/state", "kept");
-      return begin();
-    },
-    back: () => {
-      rmSync(path("var/state"), { recursive: true });
-      rename("kept", "var/state");
-    },
+const RENAMED: Way = {
+  away: () => rename("var/state", "kept"),
+  back: () => {
+    rmSync(path("var/state"), { recursive: true });
+    rename("kept", "var/state");
   },
+};
+const WAYS: Readonly<Record<string, Way>> = {
+  "renamed away and back": RENAMED,
   "with the folder it lies in": {
-    away: () => {
-      rename("var", "kept");
-      return begin();
-    },
+    away: () => rename("var", "kept"),
     back: () => {
       rename("var", "other");
       rename("kept", "var");
@@ -98,28 +95,19 @@ const WAYS: Readonly<Record<string, Way>> = {
   },
   "by a link that leads to it": {
     prepare: () => {
-      mkdirSync(path("var"));
-      mkdirSync(path("a"));
-      mkdirSync(path("b"));
+      for (const folder of ["var", "a", "b"]) mkdirSync(path(folder));
       point("var/state", "../a");
     },
-    away: () => {
-      point("var/state", "../b");
-      return begin();
-    },
+    away: () => point("var/state", "../b"),
     back: () => point("var/state", "../a"),
   },
   "by its own name, with a link that leads to it": {
     prepare: () => {
-      mkdirSync(path("var"));
-      mkdirSync(path("a"));
+      for (const folder of ["var", "a"]) mkdirSync(path(folder));
       point("var/state", "../a");
     },
-    words: ["--state", "a"],
-    away: () => {
-      rename("a", "kept");
-      return run("publish", "--first-run", "--state", "a");
-    },
+    state: "a",
+    away: () => rename("a", "kept"),
     back: () => {
       rmSync(path("a"), { recursive: true });
       rename("kept", "a");
@@ -127,68 +115,88 @@ const WAYS: Readonly<Record<string, Way>> = {
   },
   "by a link that leads to the folder it lies in": {
     prepare: () => {
-      mkdirSync(path("a"));
-      mkdirSync(path("b"));
+      for (const folder of ["a", "b"]) mkdirSync(path(folder));
       point("var", "a");
     },
-    away: () => {
-      point("var", "b");
-      return begin();
-    },
+    away: () => point("var", "b"),
     back: () => point("var", "a"),
   },
   "while the other one was called by another name": {
-    away: async () => {
+    state: "link/state",
+    away: () => {
       symlinkSync("var", path("link"));
-      rename("var/state", "kept");
-      await run("publish", "--first-run", "--state", "link/state");
+      RENAMED.away();
     },
     back: () => {
-      rmSync(path("var/state"), { recursive: true });
       unlinkSync(path("link"));
-      rename("kept", "var/state");
+      RENAMED.back();
     },
   },
   "while a copy of it was in use": {
+    isCopy: true,
     away: () => {
-      rename("var/state", "kept");
+      RENAMED.away();
       cpSync(path("kept"), path("var/state"), { recursive: true });
-      return run("outbox", "adopt");
     },
-    back: () => {
-      rmSync(path("var/state"), { recursive: true });
-      rename("kept", "var/state");
-    },
+    back: RENAMED.back,
   },
 };
 
-describe.each(Object.entries(WAYS))(
-  "an outbox that comes back: %s",
-  (_, { prepare, away, back, words = [] }) => {
-    test("sends nothing that the other one has sent", async () => {
-      prepare?.();
-      await begin();
-      await publish("monday");
-      await away();
-      await publish("tuesday", ...words);
-      expect(sent()).toEqual(["monday", "tuesday"]);
-      back();
-      const { code, err } = await run("publish");
-      expect(sent()).toEqual(["monday", "tuesday"]);
-      expect([code, err]).toEqual([75, expect.stringContaining("outbox-returned  the outbox in ")]);
-      expect((await run("send", "--yes")).code).toBe(75);
-      expect((await begin()).out).toMatch(/^Begun anew with .*marked known; none was sent/m);
-      await publish("wednesday");
-      expect(sent()).toEqual(["monday", "tuesday", "wednesday"]);
-    });
-  },
-);
+describe.each(drawn(Object.entries(WAYS), 1))("an outbox that comes back: %s", (_, way) => {
+  test("sends nothing that the other one has sent", async () => {
+    const words = way.state === undefined ? [] : ["--state", way.state];
+    way.prepare?.();
+    await begin();
+    await publish("monday");
+    way.away();
+    if (way.isCopy === true) await run("outbox", "adopt");
+    else await run("publish", "--first-run", ...words);
+    await publish("tuesday", ...words);
+    expect(sent()).toEqual(["monday", "tuesday"]);
+    way.back();
+    const { code, err } = await run("publish");
+    expect(sent()).toEqual(["monday", "tuesday"]);
+    expect([code, err]).toEqual([75, expect.stringContaining("outbox-returned  the outbox in ")]);
+    expect((await run("send", "--yes")).code).toBe(75);
+    expect((await begin()).out).toMatch(/^Begun anew with .*marked known; none was sent/m);
+    await publish("wednesday");
+    expect(sent()).toEqual(["monday", "tuesday", "wednesday"]);
+  });
+});
+
+function using<T>(state: string, work: (store: Store) => T): T {
+  const store = openStore(path(state), { create: true });
+  try {
+    return work(store);
+  } finally {
+    store.close();
+  }
+}
+
+/** The outbox goes, another one is made in its place, and it comes back. */
+function awayAndBack(way: Way = RENAMED): void {
+  way.away();
+  using(way.state ?? "var/state", (store) => way.isCopy && store.adopt(T0));
+  way.back();
+}
+
+test.each(Object.entries(WAYS))("a store that comes back is known: %s", (_, way) => {
+  way.prepare?.();
+  const { key } = using("var/state", (store) => store.enqueue(sample(1)).delivery);
+  awayAndBack(way);
+  using("var/state", (store) => {
+    expect(store.displaced(T0)?.reason).toBe("returned");
+    expect(() => store.claim(key, "x", T0)).toThrow("was the last in use here. Nothing was sent");
+    store.adopt(T0);
+    expect(store.displaced(T0)).toBeUndefined();
+    expect(store.claim(key, "x", T0)).toBeDefined();
+  });
+  expect(using("var/state", (store) => store.displaced(T0))).toBeUndefined();
+});
 
 test("an outbox that was away goes on once a person says that it knows all", async () => {
-  const { away, back } = WAYS["renamed away and back"] ?? {};
   await begin();
-  await away?.();
-  back?.();
+  awayAndBack();
   project.note("monday", "News of Monday.\n", { updated: today });
   for (const words of [["list"], ["verify"]])
     expect((await run("outbox", ...words)).err).toContain("another outbox was the last in use here");
@@ -205,8 +213,7 @@ test("a run that waits while its outbox is away and back sends nothing more", as
   const store = openStore(path("var/state"), { create: false });
   try {
     const { key } = store.enqueue(sample(1)).delivery;
-    await WAYS["renamed away and back"]?.away();
-    WAYS["renamed away and back"]?.back();
+    awayAndBack();
     expect(isHome(file, homeOf(file))).toBe(true);
     expect(() => store.claim(key, "x", T0)).toThrow("another outbox was the last in use here");
   } finally {
@@ -319,8 +326,7 @@ describe("the witness", () => {
     "of another outbox that cannot be written any more is not believed",
     async () => {
       await begin();
-      await WAYS["renamed away and back"]?.away();
-      WAYS["renamed away and back"]?.back();
+      awayAndBack();
       expect((await run("publish")).code).toBe(75);
       chmodSync(home(), 0o500);
       expect((await run("publish")).code).toBe(0);
@@ -330,8 +336,7 @@ describe("the witness", () => {
 
   test("that cannot be written when an outbox is taken into use goes, and asks no second time", async () => {
     await begin();
-    await WAYS["renamed away and back"]?.away();
-    WAYS["renamed away and back"]?.back();
+    awayAndBack();
     for (const file of witnesses()) mkdirSync(`${file}-${process.pid}`);
     expect((await run("outbox", "adopt")).code).toBe(0);
     expect((await run("publish")).code).toBe(0);
@@ -395,8 +400,7 @@ describe("where an outbox was and is none", () => {
 
 test("on a terminal the first run needs no word, and an outbox that was away does", async () => {
   expect((await onTerminal("publish")).out).toContain("First run: an outbox was made");
-  await WAYS["renamed away and back"]?.away();
-  WAYS["renamed away and back"]?.back();
+  awayAndBack();
   const { code, err } = await onTerminal("publish");
   expect([code, err]).toEqual([75, expect.stringContaining("outbox-returned")]);
 });
