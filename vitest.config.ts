@@ -13,7 +13,7 @@ process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "node_modules/.cach
 export default defineConfig({
   test: {
     maxWorkers: "100%",
-    globalSetup: "test/support/print-seed.ts",
+    globalSetup: "test/support/once.ts",
     projects: [
       {
         test: {

@@ -5,7 +5,7 @@
 
 import type { Meeting } from "./model/meeting.ts";
 import type { Progress } from "./posting/deliver.ts";
-import { type Sent, send } from "./posting/send.ts";
+import { type SendOrder, type Sent, send, type Telling } from "./posting/send.ts";
 import type { Problem } from "./problem.ts";
 import { type Built, build } from "./site/build.ts";
 import { knownDigests } from "./workspace/digests.ts";
@@ -25,8 +25,8 @@ export interface Published {
 /** Reads, builds and sends; `firstRun` allows it to make the outbox. A note with an error stops none of the others. */
 export async function publish(
   workspace: Workspace,
-  firstRun: boolean,
-  progress: Progress,
+  firstRun: SendOrder["firstRun"],
+  progress: Progress & Telling,
 ): Promise<Published> {
   const notes = await readMeetings(workspace, progress.now());
   const { meetings, permalinks } = notes;

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { exitOfRun } from "../outbox/dispatch.ts";
 import { type Exit, exitOf, worst } from "../problem.ts";
 import { publish } from "../publish.ts";
-import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
+import { loadWorkspace, type Overrides, type Workspace } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { isNews, report, tellPublished } from "./support/published.ts";
 import { tellResult } from "./support/report.ts";
@@ -29,8 +29,11 @@ export const declare: Declare = (program, terminal, done) => {
 async function execute(options: PublishOptions, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
   const json = options.json === true;
-  const done = await publish(workspace, options.firstRun === true || terminal.interactive, {
+  // Who sits at a terminal may not know that an outbox is gone, or is not the one it was: that wants the word itself.
+  const firstRun = options.firstRun === true || (terminal.interactive && "if none was");
+  const done = await publish(workspace, firstRun, {
     now: terminal.now,
+    inUse: () => terminal.note(inUseLine(workspace)),
     tell: (result, past) => json || tellResult(result, terminal, past),
     warn: terminal.problem,
     signal: terminal.signal,
@@ -39,4 +42,8 @@ async function execute(options: PublishOptions, terminal: Terminal): Promise<Exi
   if (json) terminal.report(JSON.stringify(report(done), null, 2));
   else tellPublished(done, relative(process.cwd(), workspace.out) || ".", terminal);
   return worst(exitOf(done.problems), exitOfRun(done.sent?.results ?? []));
+}
+
+function inUseLine({ state }: Workspace): string {
+  return `this is no first run: the outbox in ${state} is in use, and what is new is sent`;
 }

@@ -17,6 +17,8 @@ export interface Outbox {
   readonly place: string;
   /** Whether there is a store, or what is left of one: only where this is false may one be made. */
   exists(): Promise<boolean>;
+  /** What is known of the place where there is none. */
+  absence(): Promise<Absence>;
   /** Opens it and brings it to this program's version. Throws Problems where it is missing, damaged, newer, or another project's. */
   open(): Promise<Store>;
   /**
@@ -24,6 +26,14 @@ export interface Outbox {
    * that a run cut short cannot leave one to which every old note is new. One that is there is opened as it is.
    */
   create(known: readonly KnownNote[], at: Date): Promise<Store>;
+}
+
+/** What is known of a place where there is no store. */
+export interface Absence {
+  /** That there is none, as a clause. */
+  readonly clause: string;
+  /** How the one that was in use there comes back; absent where none ever was. */
+  readonly wayBack?: string;
 }
 
 /** A note that is never sent unless a person names it: it was there before the outbox was. */

@@ -4,10 +4,10 @@
  * This room refuses to know the built site, SQL and the terminal.
  */
 import { wordsHash } from "../model/words.ts";
-import type { Distrust, KnownNote, Outbox, Store } from "../outbox/contract.ts";
+import type { Absence, KnownNote, Store } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import type { Dispatched } from "../outbox/dispatch.ts";
-import { EXIT, error, type Problem } from "../problem.ts";
+import { EXIT, error, type Problem, type Result, refusal } from "../problem.ts";
 import { outboxOf } from "../workspace/outbox.ts";
 import { deliver, deliverUntilDone, owedKeys, type Progress } from "./deliver.ts";
 import { enqueue, freezePlan, type Ready } from "./enqueue.ts";
@@ -21,16 +21,21 @@ export interface SendOrder extends Order {
   readonly permalinks: readonly string[];
   /** Of what is owed already, only what goes through the mailing of this name; absent for all. */
   readonly through?: string | undefined;
-  /** Whether an outbox may be made, or begun anew, without a named note; then nothing is sent. */
-  readonly firstRun?: boolean | undefined;
+  /**
+   * Whether an outbox may be made, or begun anew, without a named note; then nothing is sent. `if none was`: only where
+   * none was ever in use.
+   */
+  readonly firstRun?: boolean | "if none was" | undefined;
   /** Whether to stay until nothing is owed, trying again whenever it is due. */
   readonly wait?: boolean | undefined;
 }
 
 /** Whom a run tells what it does, in this order; each may be left out. */
 export interface Telling {
-  /** The outbox was made, or begun anew: every note is known to it. */
-  readonly begun?: (how: Begun) => void;
+  /** The outbox was made, or begun anew: every note is known to it. `absence` is what was known before it was made. */
+  readonly begun?: (how: Begun, absence?: Absence) => void;
+  /** What was called a first run is none: the outbox is in use. */
+  readonly inUse?: () => void;
   /** What was in doubt; for named notes before the plan, for all else after what is new was sent. */
   readonly settled?: (reconciled: readonly Reconciled[]) => void;
   /** What is to be put down; false ends the run with nothing changed. */
@@ -61,13 +66,13 @@ export interface Sent {
  * other note is marked known then, so that nothing else goes out. Without a name that takes `firstRun`.
  */
 export async function send(order: SendOrder, progress: Progress & Telling): Promise<Sent> {
-  const { workspace, named, firstRun } = order;
-  const outbox = await outboxOf(workspace);
-  const opened = await open(outbox, order, named !== undefined || firstRun === true, progress.now());
-  if ("problem" in opened) return { ...NOTHING, problems: [opened.problem] };
-  const { store, begun } = opened;
+  const { named, firstRun } = order;
+  const opened = await open(order, progress.now());
+  if (!opened.ok) return { ...NOTHING, problems: [opened.reason] };
+  const { store, begun, absence } = opened.value;
   try {
-    if (begun !== undefined) progress.begun?.(begun);
+    if (begun !== undefined) progress.begun?.(begun, absence);
+    else if (firstRun === true) progress.inUse?.();
     if (begun !== undefined && named === undefined) return { ...NOTHING, begun };
     return { ...(await carryOut(store, order, progress)), begun };
   } finally {
@@ -77,33 +82,39 @@ export async function send(order: SendOrder, progress: Progress & Telling): Prom
 
 const NOTHING: Sent = { isDeclined: false, reconciled: [], results: [], rejected: 0, problems: [] };
 
-/** Opens the outbox; where there is none to be believed it is made, or begun anew, if that is allowed. */
-async function open(
-  outbox: Outbox,
-  order: SendOrder,
-  mayBegin: boolean,
-  now: Date,
-): Promise<{ readonly store: Store; readonly begun?: Begun } | { readonly problem: Problem }> {
-  if (!(await outbox.exists()))
-    return mayBegin
-      ? { store: await outbox.create(knownNotes(order), now), begun: "made" }
-      : { problem: noOutbox(outbox) };
-  const store = await outbox.open();
-  let isKept = false;
-  try {
-    const distrust = await store.distrust(now);
-    if (distrust !== undefined && !(mayBegin && passes(distrust))) return { problem: distrust.problem };
-    if (distrust !== undefined) await store.beginAnew(knownNotes(order), now);
-    isKept = true;
-    return { store, ...(distrust === undefined ? {} : { begun: "anew" }) };
-  } finally {
-    if (!isKept) await store.close();
-  }
+interface OpenedOutbox {
+  readonly store: Store;
+  readonly begun?: Begun;
+  readonly absence?: Absence;
 }
 
-/** A wrong clock is no reason to hold what is owed. */
-function passes({ isClock }: Distrust): boolean {
-  return !isClock;
+/** Opens the outbox; where there is none to be believed it is made, or begun anew, if that is allowed. */
+async function open(order: SendOrder, now: Date): Promise<Result<OpenedOutbox, Problem>> {
+  const { workspace, named, firstRun } = order;
+  const outbox = await outboxOf(workspace);
+  const isOrdered = named !== undefined || firstRun === true;
+  if (!(await outbox.exists())) {
+    const absence = await outbox.absence();
+    if (!isOrdered && !(firstRun === "if none was" && absence.wayBack === undefined))
+      return refusal(noOutbox(absence));
+    const store = await outbox.create(knownNotes(order), now);
+    return { ok: true, value: { store, begun: "made", absence } };
+  }
+  const store = await outbox.open();
+  try {
+    const distrust = await store.distrust(now);
+    if (distrust === undefined) return { ok: true, value: { store } };
+    // A wrong clock is no reason to hold what is owed.
+    if (isOrdered && !distrust.isClock) {
+      await store.beginAnew(knownNotes(order), now);
+      return { ok: true, value: { store, begun: "anew" } };
+    }
+    await store.close();
+    return refusal(distrust.problem);
+  } catch (fault) {
+    await store.close();
+    throw fault;
+  }
 }
 
 /** Every note is known to an outbox that begins, also one that cannot be read for now, so that no backlog is ever posted. Drafts are still to come. */
@@ -152,12 +163,8 @@ function parted(doubts: readonly Delivery[], named: Order["named"] = []): [Deliv
 }
 
 /** Why nothing is sent where there is no outbox: it may have been lost, and everything would go out again. */
-function noOutbox({ place }: Outbox): Problem {
-  return error(
-    "first-run",
-    EXIT.person,
-    `there is no outbox in ${place}: nothing was sent`,
-    undefined,
-    "If this is the first run, say publish --first-run: the notes are marked known and only later ones are sent. If there was an outbox, bring it back.",
-  );
+function noOutbox({ clause, wayBack }: Absence): Problem {
+  const first =
+    "If this is the first run, say publish --first-run: the notes are marked known and only later ones are sent. If there was an outbox, bring it back.";
+  return error("first-run", EXIT.person, `${clause}: nothing was sent`, undefined, wayBack ?? first);
 }

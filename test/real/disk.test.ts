@@ -1,6 +1,6 @@
 /** Disks that fail: strace puts the fault under the real program's nth call, or a small tmpfs is full or read-only. */
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
@@ -181,6 +181,40 @@ describe.runIf(tmpfs)("a disk", () => {
       expect(isClean).toBe(true);
     },
   );
+
+  test("of the user's home that is full or read-only makes no outbox wait that was away and back", async () => {
+    const relay = await peer();
+    const project = await base.copy();
+    project.to(relay);
+    project.newNote(1, 60);
+    const home = join(project.folder, "home");
+    project.write("home/mounted", "");
+    spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", home]);
+    const run = async (...words: string[]) =>
+      (await project.ended({ env: { XDG_STATE_HOME: home } }, ...words)).code;
+    try {
+      expect(await run("publish")).toBe(0);
+      renameSync(project.state, `${project.state}.kept`);
+      expect(await run("publish", "--first-run")).toBe(0);
+      rmSync(project.state, { recursive: true });
+      renameSync(`${project.state}.kept`, project.state);
+      expect(await run("publish")).toBe(76);
+      // What nobody could put right would be asked of a person for ever.
+      spawnSync("mount", ["-o", "remount,ro", home]);
+      expect(await run("publish")).toBe(0);
+      spawnSync("mount", ["-o", "remount,rw", home]);
+      expect(await run("publish")).toBe(76);
+      const { bavail, bsize } = statfsSync(home);
+      writeFileSync(join(home, "ballast"), Buffer.alloc(bavail * bsize));
+      expect(await run("outbox", "adopt")).toBe(0);
+      expect(await run("publish")).toBe(0);
+      expect(relay.seen.messages).toEqual([await project.frozen(1)]);
+    } finally {
+      spawnSync("umount", [home]);
+      project.remove();
+      await relay.close();
+    }
+  });
 
   const STEPS = ["claim", "in_data", "terminator_due", "result"];
   const moments = STEPS.flatMap((step) => [`before commit ${step}`, `before mark ${step}`]);

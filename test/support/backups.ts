@@ -1,17 +1,44 @@
 /** Backups of a state folder, as people make and bring them back. */
 import { execFileSync } from "node:child_process";
-import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
+import { homeOf } from "../../src/outbox/sqlite/trust/file-identity.ts";
+import { readMark } from "../../src/outbox/sqlite/trust/mark.ts";
+import { Witness } from "../../src/outbox/sqlite/trust/witness.ts";
 import { Kept } from "./put-back.ts";
+import { openStore } from "./store.ts";
 
 const NAMES = ["outbox.db", "outbox.db.mark"];
 
-/** What becomes of the mark: it is in the backup, it stays as it is, there is none. */
+/** What becomes of the mark of a copy: it is in the backup, it stays as it is, there is none. */
 export const MARKS = ["its own", "as it stands", "none"] as const;
-export const WAYS = ["cp", "mv", "tar", "git", "sqlite backup()", "VACUUM INTO"] as const;
+const COPIED = ["cp", "mv", "tar", "git", "sqlite backup()", "VACUUM INTO"] as const;
+/** The store itself goes, another is in use in its place, and it comes back: no copy, and no mark but its own. */
+const RENAMED = ["folder renamed", "folder above renamed", "link switched"] as const;
+type Renamed = (typeof RENAMED)[number];
+export const WAYS = [...COPIED, ...RENAMED] as const;
 export type Way = (typeof WAYS)[number];
+
+/** The marks that a way is tried with. */
+export function marksOf(way: Way): readonly (typeof MARKS)[number][] {
+  return isRenamed(way) ? ["as it stands"] : MARKS;
+}
+
+function isRenamed(way: Way): way is Renamed {
+  return RENAMED.some((one) => one === way);
+}
 
 function git(folder: string, ...words: readonly string[]): void {
   const own = ["-c", "user.name=A", "-c", "user.email=a@lighthouse.example", "-c", "commit.gpgsign=false"];
@@ -52,10 +79,18 @@ export class Backups {
   }
 
   /** Brings a backup back over the store as it was kept, in a way, with its mark or not. */
-  putBack(way: Way, mark: (typeof MARKS)[number]): void {
+  async putBack(way: Way, mark: (typeof MARKS)[number]): Promise<void> {
     rmSync(this.#file);
     linkSync(join(this.#at, "same"), this.#file);
     this.#after?.putBack();
+    const found = readMark(this.#file);
+    const id = found.kind === "mark" ? found.id : "";
+    new Witness(this.#state).leave({ id, home: homeOf(this.#file) });
+    if (isRenamed(way)) await this.#awayAndBack(way);
+    else this.#bring(way, mark);
+  }
+
+  #bring(way: Exclude<Way, Renamed>, mark: (typeof MARKS)[number]): void {
     const names = mark === "its own" ? NAMES : NAMES.slice(0, 1);
     const from = (name: string) => join(this.#at, name);
     const over = (name: string, as = name) => writeFileSync(join(this.#state, as), readFileSync(from(name)));
@@ -72,6 +107,20 @@ export class Backups {
       if (mark === "its own") over("outbox.db.mark");
     }
     if (mark === "none") rmSync(`${this.#file}.mark`);
+  }
+
+  async #awayAndBack(way: Renamed): Promise<void> {
+    const moved = way === "folder above renamed" ? dirname(this.#state) : this.#state;
+    const kept = `${moved}.kept`;
+    const isLink = way === "link switched" && lstatSync(moved).isSymbolicLink();
+    // A link that is made in the folder's place by then is the name that it goes by.
+    if (isLink) rmSync(moved);
+    else renameSync(moved, kept);
+    mkdirSync(moved, { recursive: true });
+    await (await openStore(this.#state, { create: true })).close();
+    rmSync(moved, { recursive: true });
+    if (way === "link switched") symlinkSync(basename(kept), moved);
+    else renameSync(kept, moved);
   }
 
   remove(): void {

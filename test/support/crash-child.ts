@@ -177,8 +177,11 @@ around(
   () => reach("before link"),
   () => reach("after link"),
 );
-/** The mark of a commit, or the copy of a store before its migration. */
-const renamed = (path: unknown) => (String(path).endsWith(".mark") ? "mark" : "copy");
+/** The mark of a commit, the copy of a store before its migration, or what is kept outside of the state folder. */
+const renamed = (path: unknown) => {
+  if (String(path).endsWith(".mark")) return "mark";
+  return String(path).includes("outbox.db") ? "copy" : "witness";
+};
 around(
   fs,
   "renameSync",

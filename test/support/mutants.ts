@@ -17,7 +17,7 @@ type Line = readonly [old: string, now: string, why: string];
 const LAW = ["outbox/delivery", "outbox/outbox"];
 const STORE = ["outbox/edges", "outbox/outbox", "outbox/sqlite/damage"];
 const SMTP = ["outbox/edges", "transports/smtp/smtp"];
-const DISPLACED = ["outbox/sqlite/displaced"];
+const DISPLACED = ["outbox/sqlite/trust/displaced"];
 
 function of(file: string, tests: readonly string[], lines: readonly Line[]): readonly Mutant[] {
   return lines.map(([old, now, why]) => ({ file, old, now, why, tests }));
@@ -287,7 +287,7 @@ export const MUTANTS: readonly Mutant[] = [
   ]),
   ...of(
     "outbox/sqlite/database.ts",
-    ["outbox/sqlite/displaced", ...STORE, "outbox/races"],
+    ["outbox/sqlite/trust/displaced", ...STORE, "outbox/races"],
     [
       ['exec("begin immediate"))', 'exec("begin deferred"))', "two writers meet and one is thrown out"],
       ['if (this.#sqlite.isTransaction) this.#sqlite.exec("rollback");', "", "half of a move stays open"],
@@ -540,7 +540,7 @@ export const MUTANTS: readonly Mutant[] = [
       "sleep is not seen",
     ],
   ]),
-  ...of("outbox/sqlite/trust.ts", DISPLACED, [
+  ...of("outbox/sqlite/trust/trust.ts", DISPLACED, [
     ["mark.commits > own.commits", "mark.commits < own.commits", "an older copy sends what was sent since"],
     ["own.home !== home", "false", "a copy elsewhere sends it all again"],
     ['if (mark.kind === "none")', "if (false)", "a copy that lost its mark sends it all again"],
@@ -552,8 +552,25 @@ export const MUTANTS: readonly Mutant[] = [
       "a copy that looks like the store itself",
     ],
     ['mark.kind === "unreadable"', "false", "half a mark is believed"],
+    ["if (other !== undefined)", "if (false)", "what another sent in its place goes out again"],
+    ["    refuseUnmarkable(file);\n", "", "taken into use, and told that it was not"],
   ]),
-  ...of("outbox/sqlite/mark.ts", DISPLACED, [
+  ...of(
+    "outbox/sqlite/store.ts",
+    ["outbox/sqlite/trust/witness"],
+    [["new Witness(folder).leave(", "void (", "who begins anew is asked whose the new one is"]],
+  ),
+  ...of(
+    "outbox/sqlite/trust/witness.ts",
+    ["outbox/sqlite/trust/witness"],
+    [
+      ["new Set([called, beside,", "new Set([beside,", "a link above that was switched is not seen"],
+      [", followed(called)])", "])", "who calls the folder by another name is not seen"],
+      ["&& one.home === other.home", "", "what a copy sent in its place goes out again"],
+      ["if (isLeft !== true)", "if (false)", "a person is asked for ever where the home is full"],
+    ],
+  ),
+  ...of("outbox/sqlite/trust/mark.ts", DISPLACED, [
     ["before.commits >= number", "before.commits > number + 9", "the mark is lowered"],
     ["if (number <= written)", "if (written > 0)", "the slower of two runs leaves the lower number"],
   ]),

@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
-import { readMark } from "../../src/outbox/sqlite/mark.ts";
+import { readMark } from "../../src/outbox/sqlite/trust/mark.ts";
 import { newFolder, sample } from "./outbox-sample.ts";
 import { openStore } from "./store.ts";
 

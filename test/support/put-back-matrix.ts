@@ -5,7 +5,7 @@ import { expect } from "vitest";
 import type { Store } from "../../src/outbox/contract.ts";
 import type { State } from "../../src/outbox/delivery.ts";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
-import { Backups, MARKS, WAYS, type Way } from "./backups.ts";
+import { Backups, marksOf, WAYS, type Way } from "./backups.ts";
 import { ACCEPTED, REJECTED, UNCERTAIN } from "./outbox-sample.ts";
 import { Project } from "./project.ts";
 import { randomOf } from "./random-of.ts";
@@ -52,14 +52,16 @@ export async function putBackMatrix(
     project.config("{ kind: file, path: out }", "guards: { count: 9 }\n");
     project.note("tuesday", "News of Tuesday.\n", { updated: today });
     await run("publish");
+    // Whoever sends anything sends this.
+    project.note("wednesday", "News of Wednesday.\n", { updated: today });
     const wire = () => sent(project);
     const before = wire();
     expect(before.length).toBeGreaterThan(0);
     backups.keep();
     for (const way of ways)
-      for (const mark of MARKS) {
+      for (const mark of marksOf(way)) {
         const label = `SEED=${seed}, ${state}, ${way}, mark: ${mark}`;
-        backups.putBack(way, mark);
+        await backups.putBack(way, mark);
         const is = () => [rowsOf(storeFile(folder)), markOf(folder)];
         const found = is();
         const chosen = [...COMMANDS].sort(() => random() - 0.5).slice(0, commands);

@@ -1,7 +1,7 @@
 /** Copies of a store that are put over it: the file stays the one it was, with other things in it. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
-import { leaveMark, readMark } from "../../src/outbox/sqlite/mark.ts";
+import { leaveMark, readMark } from "../../src/outbox/sqlite/trust/mark.ts";
 
 /** A store that is not open, and its mark, as they are now. */
 export class Kept {

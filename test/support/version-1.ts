@@ -1,9 +1,10 @@
 /** Stores as the first version of the schema had them, and all that is in one. */
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { homeOf } from "../../src/outbox/sqlite/file-identity.ts";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { VERSIONS } from "../../src/outbox/sqlite/schema.ts";
+import { homeOf } from "../../src/outbox/sqlite/trust/file-identity.ts";
+import { Witness } from "../../src/outbox/sqlite/trust/witness.ts";
 
 const TABLES = ["outbox", "deliveries", "frozen", "attempts", "history", "known"];
 
@@ -30,6 +31,8 @@ export function toVersion1(folder: string): void {
   const mark = `${file}.mark`;
   writeFileSync(mark, "");
   writeFileSync(mark, `${own?.id} ${own?.commits} ${homeOf(mark)}\n`);
+  // It was in use here all the time.
+  new Witness(folder).leave({ id: String(own?.id), home: homeOf(file) });
 }
 
 /** Every row of a store in the columns that version 1 has, and its version. */

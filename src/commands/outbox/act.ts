@@ -42,7 +42,7 @@ export async function execute(
 ): Promise<Exit> {
   const workspace = await loadWorkspace(options);
   const outbox = await outboxOf(workspace);
-  if (!(await outbox.exists())) throw new Problems(missing(outbox.place));
+  if (!(await outbox.exists())) throw new Problems(missing(await outbox.absence()));
   const store = await outbox.open();
   try {
     const why = await store.distrust(terminal.now());

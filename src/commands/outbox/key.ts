@@ -1,4 +1,4 @@
-import type { Store } from "../../outbox/contract.ts";
+import type { Absence, Store } from "../../outbox/contract.ts";
 import { EXIT, error, type Problem, Problems } from "../../problem.ts";
 
 /** The key that a word names, whole or by its beginning; throws Problems where it names none or several. */
@@ -19,7 +19,7 @@ export async function keyOf(store: Store, given: string): Promise<string> {
 }
 
 /** There is no outbox that a command could speak of. */
-export function missing(place: string): Problem {
-  const hint = "On the first run minutewire publish --first-run makes one. If there was one, bring it back.";
-  return error("outbox-missing", EXIT.person, `there is no outbox in ${place}`, undefined, hint);
+export function missing({ clause, wayBack }: Absence): Problem {
+  const first = "On the first run minutewire publish --first-run makes one. If there was one, bring it back.";
+  return error("outbox-missing", EXIT.person, clause, undefined, wayBack ?? first);
 }

@@ -1,5 +1,6 @@
 /** How an order is carried out, whatever it is of: tried, or sent, and what is told of it. */
 import type { Command } from "commander";
+import type { Absence } from "../../outbox/contract.ts";
 import { EXIT_OF } from "../../outbox/delivery.ts";
 import { exitOfRun } from "../../outbox/dispatch.ts";
 import type { Ready } from "../../posting/enqueue.ts";
@@ -54,7 +55,7 @@ export async function carryOut(
     { ...order, wait, through },
     {
       now: terminal.now,
-      begun: (how) => terminal.note(begunLine(how, order.workspace)),
+      begun: (how, absence) => terminal.note(begunLine(how, absence, order.workspace)),
       settled: (reconciled) => json || tellSettled(reconciled, terminal),
       planned: (plan, ready) => {
         for (const problem of ready.problems) known.add(problem);
@@ -79,10 +80,12 @@ export async function carryOut(
   return worst(exitOfRun(sent.results), exitOf(sent.problems), ...doubts);
 }
 
-function begunLine(how: Begun, { state }: Workspace): string {
-  return how === "made"
-    ? `there was no outbox in ${state}: one is made, and the other notes are marked known`
-    : `the outbox in ${state} may not have known all that was sent: the other notes are marked known now, what was owed is uncertain, and what you named is sent, also if a later copy has sent it before`;
+function begunLine(how: Begun, absence: Absence | undefined, { state }: Workspace): string {
+  if (how === "anew")
+    return `the outbox in ${state} may not have known all that was sent: the other notes are marked known now, what was owed is uncertain, and what you named is sent, also if a later copy has sent it before`;
+  const made =
+    absence?.wayBack === undefined ? `there was no outbox in ${state}: one` : `${absence.clause}: a new one`;
+  return `${made} is made, and the other notes are marked known`;
 }
 
 /** Shows what is to be sent, and asks whoever sits there. */

@@ -5,7 +5,7 @@
 import { renameSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { makeWhole } from "./folder.ts";
-import { busy, damaged, foreign, newer, unwritable } from "./refusals.ts";
+import { busy, damaged, dumped, foreign, newer, unwritable } from "./refusals.ts";
 import { APPLICATION_ID, VERSION, VERSIONS } from "./schema.ts";
 
 /** How long one writer waits for another, in milliseconds. */
@@ -45,7 +45,7 @@ export function inspect(file: string): number {
       opened.exec("begin");
       const application = pragma(opened, "application_id");
       const version = pragma(opened, "user_version");
-      if (application !== APPLICATION_ID) throw foreign(file);
+      if (application !== APPLICATION_ID) throw isDumped(opened) ? dumped(file) : foreign(file);
       if (typeof version !== "number" || version < 1)
         throw damaged(file, `it says to be of schema ${version}`);
       if (version > VERSION) throw newer(file, version, VERSION);
@@ -124,6 +124,13 @@ function tables(opened: DatabaseSync): string {
   return JSON.stringify(
     opened.prepare("select type, name, tbl_name, sql from sqlite_schema order by name").all(),
   );
+}
+
+/** Whether our tables are there by name, in a file of no program: a dump of a store's SQL leaves out whose it is. */
+function isDumped(opened: DatabaseSync): boolean {
+  const ours = `select count(*) as found from sqlite_schema where type = 'table'
+    and name in ('outbox', 'deliveries', 'frozen', 'attempts', 'history', 'known')`;
+  return pragma(opened, "application_id") === 0 && opened.prepare(ours).get()?.found === 6;
 }
 
 function textOf(version: number): string {

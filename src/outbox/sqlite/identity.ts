@@ -6,9 +6,9 @@ import { POLICY } from "../retry.ts";
 import type { Database } from "./database.ts";
 import { delivery, move } from "./deliveries.ts";
 import { recover } from "./endings.ts";
-import { homeOf } from "./file-identity.ts";
 import { markKnown } from "./intake.ts";
 import { anothers, inUse } from "./refusals.ts";
+import { homeOf } from "./trust/file-identity.ts";
 
 /** Which store it is, and what it says of itself. */
 export interface Identity {

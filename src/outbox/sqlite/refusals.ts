@@ -68,6 +68,14 @@ export function foreign(file: string): Problems {
   return new Problems(error("outbox-foreign", EXIT.config, message, undefined, hint));
 }
 
+/** Ours, read back from a dump of its SQL, which is written down in another way and may be of any day. */
+export function dumped(file: string): Problems {
+  const message = `${file} holds the tables of an outbox, but is not the file of one: it was made from a dump of its SQL. Nothing is sent from it.`;
+  const hint =
+    "Bring back the file itself, or a copy that `VACUUM INTO` or `.backup` made of it. Where there is none, move this one away: then `minutewire publish --first-run` begins anew.";
+  return new Problems(error("outbox-dumped", EXIT.config, message, undefined, hint));
+}
+
 /** Two projects have the same permalinks, and one would take the other's deliveries for its own. */
 export function anothers(file: string, own: string, project: string): Problems {
   const message = `the outbox in ${dirname(file)} is of the site ${own}, and the configuration's site.id is ${project}. Nothing was sent`;

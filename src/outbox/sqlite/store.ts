@@ -16,10 +16,13 @@ import * as endings from "./endings.ts";
 import { inspectFile, link, makeFolder, makeWhole, storeExists, storeFile } from "./folder.ts";
 import * as epoch from "./identity.ts";
 import * as intake from "./intake.ts";
-import { leaveMark } from "./mark.ts";
 import * as reads from "./reads.ts";
 import { missing } from "./refusals.ts";
-import { watch } from "./trust.ts";
+import { absence } from "./trust/absence.ts";
+import { homeOf } from "./trust/file-identity.ts";
+import { leaveMark } from "./trust/mark.ts";
+import { watch } from "./trust/trust.ts";
+import { Witness } from "./trust/witness.ts";
 import * as verdicts from "./verdicts.ts";
 
 /**
@@ -35,6 +38,7 @@ export function sqliteOutbox(folder: string, project: string): Outbox {
   return {
     place: folder,
     exists: async () => storeExists(folder),
+    absence: async () => absence(folder),
     open,
     create: async (known, at) => {
       if (!storeExists(folder)) {
@@ -43,7 +47,12 @@ export function sqliteOutbox(folder: string, project: string): Outbox {
         alone(join(folder, ".outbox-making"), () => {
           if (storeExists(folder)) return;
           const file = storeFile(folder);
-          makeWhole(file, (beside) => makeStore(file, beside, project, known, at), link);
+          let id = "";
+          const make = (beside: string) => {
+            id = makeStore(file, beside, project, known, at);
+          };
+          makeWhole(file, make, link);
+          new Witness(folder).leave({ id, home: homeOf(file) });
         });
       }
       return open();
@@ -58,13 +67,14 @@ function makeStore(
   project: string,
   known: readonly KnownNote[],
   at: Date,
-): void {
+): string {
   makeDatabase(beside);
   const made = openDatabase(beside);
   try {
     epoch.settleIn(made, project, known, at);
     const { id, commits } = epoch.identity(made);
     leaveMark(file, id, () => commits);
+    return id;
   } finally {
     made.close();
   }

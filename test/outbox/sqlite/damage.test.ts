@@ -64,6 +64,24 @@ async function refusal(folder: string): Promise<{ exit: Exit; code: string | und
   }
 }
 
+/** As `sqlite3 old .dump | sqlite3 new` makes it: tables, rows, indexes and triggers, and no word of whose they are. */
+function dumped(without?: string): Uint8Array {
+  const file = storeFile(folderWith(whole));
+  const raw = new DatabaseSync(`${file}.new`);
+  raw.exec(`attach '${file}' as old`);
+  const all = raw
+    .prepare("select type, name, sql from old.sqlite_schema where name not like 'sqlite_%'")
+    .all();
+  const chosen = all.filter(({ name }) => name !== without);
+  for (const { name, sql } of chosen.filter((one) => one.type === "table")) {
+    raw.exec(String(sql));
+    raw.exec(`insert into main.${name} select * from old.${name}`);
+  }
+  for (const { sql } of chosen.filter((one) => one.type !== "table")) raw.exec(String(sql));
+  raw.close();
+  return readFileSync(`${file}.new`);
+}
+
 /** What a run sends where these octets lie in the store's own place; where it refuses, the file must be as it was. */
 async function sentFrom(
   bytes: Uint8Array,
@@ -104,6 +122,8 @@ describe("a store that is not whole is refused, whatever create says, and stays 
     ["a table too many", edited("create table more (x)"), 73, "outbox-damaged"],
     ["a law taken out", edited("drop trigger never_deleted"), 73, "outbox-damaged"],
     ["another program's", edited("pragma application_id = 7"), 78, "outbox-foreign"],
+    ["read back from a dump of its SQL", dumped(), 78, "outbox-dumped"],
+    ["nobody's in particular", dumped("known"), 78, "outbox-foreign"],
     ...truncated.map((n): [string, Uint8Array, Exit, string] => {
       return [`cut to ${n} bytes`, whole.subarray(0, n), 73, "outbox-damaged"];
     }),

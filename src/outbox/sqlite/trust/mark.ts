@@ -2,10 +2,20 @@
  * The mark beside a store: the number of its last commit, kept apart from it, so that an older copy that is put back
  * betrays itself. A mark names its own file, so that one that was copied does so too.
  */
-import { closeSync, fstatSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { codeOf } from "../folder.ts";
+import { unwritable } from "../refusals.ts";
 import { homeIn } from "./file-identity.ts";
-import { codeOf } from "./folder.ts";
-import { unwritable } from "./refusals.ts";
 
 /** The form this program writes. Version 1 had no word for its version, and is read too. */
 const VERSION = 2;
@@ -68,8 +78,24 @@ export function leaveMark(file: string, id: string, commits: () => number): void
   }
 }
 
+/** Throws Problems where no mark can be left: known before a commit that would stand without one. */
+export function refuseUnmarkable(file: string): void {
+  const mark = markOf(file);
+  try {
+    if (statSync(mark, { throwIfNoEntry: false })?.isDirectory())
+      throw new Error(`a folder bears the name of its mark, ${mark}`);
+    writeFileSync(besideOf(file), "x".repeat(LENGTH), { mode: 0o600 });
+    rmSync(besideOf(file));
+  } catch (fault) {
+    throw unwritable(file, fault instanceof Error ? fault.message : String(fault));
+  }
+}
+
+/** No mark is longer. */
+const LENGTH = 128;
+
 function write(file: string, text: string, isFirst: boolean): void {
-  const beside = `${markOf(file)}-${process.pid}`;
+  const beside = besideOf(file);
   const open = openSync(beside, "w", 0o600);
   try {
     writeFileSync(open, `${text} ${homeIn(fstatSync(open, { bigint: true }))}\n`);
@@ -78,6 +104,10 @@ function write(file: string, text: string, isFirst: boolean): void {
     closeSync(open);
   }
   renameSync(beside, markOf(file));
+}
+
+function besideOf(file: string): string {
+  return `${markOf(file)}-${process.pid}`;
 }
 
 function markOf(file: string): string {

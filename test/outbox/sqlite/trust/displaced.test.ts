@@ -9,13 +9,22 @@ import {
 } from "node:fs";
 import { backup, DatabaseSync } from "node:sqlite";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import type { Store } from "../../../src/outbox/contract.ts";
-import { thisProcess } from "../../../src/outbox/process-identity.ts";
-import { homeOf } from "../../../src/outbox/sqlite/file-identity.ts";
-import { storeFile } from "../../../src/outbox/sqlite/folder.ts";
-import { leaveMark, readMark } from "../../../src/outbox/sqlite/mark.ts";
-import { ACCEPTED, at, DEFERRED, newFolder, removeFolders, sample, T0 } from "../../support/outbox-sample.ts";
-import { openStore } from "../../support/store.ts";
+import type { Store } from "../../../../src/outbox/contract.ts";
+import { thisProcess } from "../../../../src/outbox/process-identity.ts";
+import { storeFile } from "../../../../src/outbox/sqlite/folder.ts";
+import { homeOf } from "../../../../src/outbox/sqlite/trust/file-identity.ts";
+import { leaveMark, readMark } from "../../../../src/outbox/sqlite/trust/mark.ts";
+import { Problems } from "../../../../src/problem.ts";
+import {
+  ACCEPTED,
+  at,
+  DEFERRED,
+  newFolder,
+  removeFolders,
+  sample,
+  T0,
+} from "../../../support/outbox-sample.ts";
+import { openStore } from "../../../support/store.ts";
 
 const HOUR = 3_600_000;
 let folder: string;
@@ -187,6 +196,15 @@ describe("while it is not trusted", () => {
         renameSync(`${file}.mark.new`, `${file}.mark`);
       },
     ],
+    [
+      "returned",
+      async () => {
+        renameSync(folder, `${folder}.kept`);
+        await using(() => undefined, true);
+        rmSync(folder, { recursive: true });
+        renameSync(`${folder}.kept`, folder);
+      },
+    ],
   ];
 
   test.each(spoilt)(
@@ -214,6 +232,40 @@ describe("while it is not trusted", () => {
       expect(everything()).toBe(before);
     },
   );
+});
+
+test("where no mark can be left, nobody takes it into use, and nothing is changed", async () => {
+  const words = [
+    async (store: Store) => await store.adopt(at(HOUR)),
+    async (store: Store) => await store.beginAnew([], at(HOUR)),
+  ];
+  const inTheWay = [`${file}.mark`, `${file}.mark-${process.pid}`];
+  for (const word of words)
+    for (const way of inTheWay) {
+      rmSync(`${file}.mark`, { force: true });
+      mkdirSync(way);
+      const found = async () =>
+        await using(async (store) => [
+          (await store.distrust(T0))?.reason,
+          await store.epoch(),
+          await store.list(),
+        ]);
+      const before = await found();
+      let thrown: unknown;
+      try {
+        await using(word);
+      } catch (fault) {
+        thrown = fault;
+      }
+      expect(thrown instanceof Problems && thrown.problems[0]).toMatchObject({
+        ...{ code: "outbox-unwritable", exit: 73 },
+        message: expect.stringContaining(way),
+      });
+      expect(await found()).toEqual(before);
+      rmSync(way, { recursive: true });
+      await using(async (store) => await store.adopt(at(HOUR)));
+      expect(await using(async (store) => await store.distrust(T0))).toBeUndefined();
+    }
 });
 
 describe("while another run sends from it", () => {

@@ -2,16 +2,27 @@
  * Whether a store knows what was sent and when, and how a person takes one into use that may not. Until then nothing
  * is written to it: a commit of an older copy would make it look like the newest.
  */
-import { type Problem, Problems } from "../../problem.ts";
-import type { Distrust, KnownNote } from "../contract.ts";
-import type { Database } from "./database.ts";
+import { dirname } from "node:path";
+import { type Problem, Problems } from "../../../problem.ts";
+import type { Distrust, KnownNote } from "../../contract.ts";
+import type { Database } from "../database.ts";
+import * as epoch from "../identity.ts";
+import { ahead, displaced, replaced } from "../refusals.ts";
 import { homeOf, isHome } from "./file-identity.ts";
-import * as epoch from "./identity.ts";
-import { type Found, leaveMark, readMark } from "./mark.ts";
-import { ahead, displaced, replaced } from "./refusals.ts";
+import { type Found, leaveMark, readMark, refuseUnmarkable } from "./mark.ts";
+import { type InUse, Witness } from "./witness.ts";
 
 /** Why a store is not trusted to know what was sent. */
-type Reason = "restored" | "replaced" | "copied" | "moved" | "unmarked" | "unreadable" | "later" | "ahead";
+type Reason =
+  | "restored"
+  | "replaced"
+  | "copied"
+  | "moved"
+  | "unmarked"
+  | "unreadable"
+  | "later"
+  | "returned"
+  | "ahead";
 
 /** What became of it then, as the end of a sentence that it begins. */
 const CLAUSES: Readonly<Record<Reason, string>> = {
@@ -22,6 +33,7 @@ const CLAUSES: Readonly<Record<Reason, string>> = {
   unmarked: "had no mark",
   unreadable: "had a mark that cannot be read",
   later: "had a later minutewire's mark",
+  returned: "was brought back",
   ahead: "was ahead of the clock",
 };
 
@@ -43,10 +55,13 @@ export function watch(database: Database, project: string): Watch {
   epoch.refuseOthers(database, project);
   const { id } = epoch.identity(database);
   const home = homeOf(file);
+  const witness = new Witness(dirname(file));
+  let isWitnessed = false;
   const moved = (): Distrust | undefined => {
     // Before the store is read, which another run may carry on meanwhile.
     const mark = readMark(file);
-    const found = displacement(epoch.identity(database), mark, home, database.isBackup);
+    const other = witness.other({ id, home });
+    const found = displacement(epoch.identity(database), mark, home, database.isBackup, other);
     return found && doubt(found[0], displaced(file, ...found));
   };
   const behind = (now: Date): Distrust | undefined => {
@@ -61,6 +76,8 @@ export function watch(database: Database, project: string): Watch {
     refuseReplaced();
     // Also here: what is refused must stay as it is, and a backup is changed before its first transaction.
     epoch.refuseInUse(database, now);
+    refuseUnmarkable(file);
+    isWitnessed = false;
     database.takeOver(() => {
       epoch.refuseInUse(database, now);
       const mark = readMark(file);
@@ -72,7 +89,11 @@ export function watch(database: Database, project: string): Watch {
     epoch.claimFor(database, project);
   };
   // An older copy of the store would not know what this commit says, and might send it again.
-  database.onCommit = () => leaveMark(file, id, () => epoch.identity(database).commits);
+  database.onCommit = () => {
+    leaveMark(file, id, () => epoch.identity(database).commits);
+    if (!isWitnessed) witness.leave({ id, home });
+    isWitnessed = true;
+  };
   return {
     distrust: (now) => moved() ?? behind(now),
     refuse: (now) => {
@@ -103,6 +124,7 @@ function displacement(
   mark: Found,
   home: string,
   isBackup: boolean,
+  other: InUse | undefined,
 ): readonly [Reason, string] | undefined {
   if (mark.kind === "unreadable") return ["unreadable", "the mark of its last commit cannot be read"];
   if (mark.kind === "later")
@@ -117,6 +139,11 @@ function displacement(
   if (own.home !== home) return ["moved", "its file is not the one it was"];
   if (mark.kind === "none")
     return ["unmarked", "there is no mark of its last commit beside it, as where the file alone is put back"];
+  if (other !== undefined)
+    return [
+      "returned",
+      `${other.id === own.id ? "a copy of it" : "another outbox"} was the last in use here`,
+    ];
   return undefined;
 }
 

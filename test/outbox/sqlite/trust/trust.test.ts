@@ -1,15 +1,15 @@
 /** What a person reads where an outbox may not know what was sent, and what comes of doing what is said there. */
 import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { storeFile } from "../../../src/outbox/sqlite/folder.ts";
-import { newFolder, removeFolders, sample } from "../../support/outbox-sample.ts";
-import { Project } from "../../support/project.ts";
-import { putBackMatrix } from "../../support/put-back-matrix.ts";
-import { runHere } from "../../support/run-here.ts";
-import { drawn } from "../../support/runs.ts";
-import { SEED } from "../../support/seed.ts";
-import { openStore } from "../../support/store.ts";
+import { storeFile } from "../../../../src/outbox/sqlite/folder.ts";
+import { newFolder, removeFolders, sample } from "../../../support/outbox-sample.ts";
+import { Project } from "../../../support/project.ts";
+import { putBackMatrix } from "../../../support/put-back-matrix.ts";
+import { runHere } from "../../../support/run-here.ts";
+import { drawn } from "../../../support/runs.ts";
+import { SEED } from "../../../support/seed.ts";
+import { openStore } from "../../../support/store.ts";
 
 const DAY = 24 * 3_600_000;
 const today = new Date().toISOString().slice(0, 10);
@@ -45,6 +45,15 @@ function again(path: string): void {
   renameSync(`${path}.new`, path);
 }
 
+/** The state folder, while another outbox is made in its place. */
+async function awayAndBack(): Promise<void> {
+  const state = dirname(file);
+  renameSync(state, `${state}.kept`);
+  await (await openStore(state, { create: true })).close();
+  rmSync(state, { recursive: true });
+  renameSync(`${state}.kept`, state);
+}
+
 /** For each reason what brings it about, once Monday's news is out, and what the sentence says. */
 const spoilt: Readonly<Record<string, readonly [spoil: (old: Buffer) => unknown, what: string]>> = {
   restored: [
@@ -64,6 +73,7 @@ const spoilt: Readonly<Record<string, readonly [spoil: (old: Buffer) => unknown,
   unmarked: [() => rmSync(`${file}.mark`), "there is no mark of its last commit beside it"],
   unreadable: [() => writeFileSync(`${file}.mark`, "v2 0123"), "the mark of its last commit cannot be read"],
   later: [() => writeFileSync(`${file}.mark`, "v3 x\n"), "is a later minutewire's, of version 3"],
+  returned: [awayAndBack, "another outbox was the last in use here"],
   ahead: [
     async () => {
       const store = await openStore(join(file, ".."), { create: false });
