@@ -109,6 +109,7 @@ export function createStore(folder: string, known: readonly intake.KnownNote[], 
         id = makeStore(file, beside, known, at);
       };
       makeWhole(file, make, link);
+      // Behind the store: only one that was there can have been in use.
       new Witness(folder).leave({ id, home: homeOf(file) });
     });
   }
