@@ -52,6 +52,7 @@ export function sqliteOutbox(folder: string, project: string): Outbox {
             id = makeStore(file, beside, project, known, at);
           };
           makeWhole(file, make, link);
+          // Behind the store: only one that was there can have been in use.
           new Witness(folder).leave({ id, home: homeOf(file) });
         });
       }
