@@ -78,7 +78,8 @@ export interface Intake {
   /**
    * Freezes a delivery in place of one that did not arrive, which is taken out: both or neither. Where that key was
    * there before and came to nothing, it is queued again. Undefined, and nothing changed, where one of them is not as
-   * it was any more: somebody else's run has dealt with it.
+   * it was any more: somebody else's run has dealt with it. One that may have arrived is never taken out, and none
+   * takes its own place: to ask for that is a bug.
    */
   replace(old: Delivery, frozen: Frozen, now: Date): Promise<Delivery | undefined>;
   /** Remembers more of mailings that took over, in place of what was remembered of the same. */
@@ -109,7 +110,7 @@ export interface Claims {
    * it. Where it throws, nothing is held.
    */
   claim(key: string, owner: string, now: Date, lease?: number, policy?: Policy): Promise<Claim | undefined>;
-  /** The message is about to go into the transport; false where the claim is lost. */
+  /** The message is about to go into the transport; false where the claim is lost or its lease has run out. */
   inData(claim: Claim, now: Date): Promise<boolean>;
   /**
    * The record that must stand before the last piece of the body is released; false where the claim is lost or its
@@ -129,7 +130,8 @@ export interface Endings {
   record(claim: Claim, outcome: Outcome, now: Date, jitter: number, policy?: Policy): Promise<boolean>;
   /**
    * Ends an attempt that a fault of ours broke off, when nothing of it was released: the delivery is as it was before.
-   * Never throws; false where that could not be noted at all, and the next run knows no more than the phase.
+   * Never throws; true also where the claim is lost, which leaves nothing to end; false where that could not be noted
+   * at all, and the next run knows no more than the phase.
    */
   giveBack(claim: Claim, now: Date): Promise<boolean>;
   /**
@@ -173,11 +175,18 @@ export interface Distrust {
 
 /** Whether a store may be trusted, and how a person takes one into use that may not. */
 export interface Trust {
-  /** Why it may not be trusted; undefined where it may. Until it is, all that writes throws that Problem, but the two below. */
+  /**
+   * Why it may not be trusted; undefined where it may. Until it is, all that writes throws that Problem, but the two
+   * below. Where only the clock speaks against it, `claim` and `beginAnew` throw it, and what became of an attempt can
+   * still be written down.
+   */
   distrust(now: Date): Promise<Distrust | undefined>;
-  /** From 0: how often it was not trusted and taken into use again. */
+  /** From 0: how often it was taken into use again, for another reason than the clock. */
   epoch(): Promise<number>;
-  /** Takes it into use as the copy that knows everything that was sent, and today's clock for right. */
+  /**
+   * Takes it into use as the copy that knows everything that was sent, and today's clock for right. It and the next
+   * throw Problems, and change nothing, where another run sends from it.
+   */
   adopt(now: Date): Promise<void>;
   /** Takes it into use as one that does not: these notes become known, and what was owed becomes uncertain. */
   beginAnew(notes: readonly KnownNote[], at: Date): Promise<void>;

@@ -14,8 +14,9 @@ export interface Mutant {
 
 type Line = readonly [old: string, now: string, why: string];
 
-const LAW = ["outbox/delivery", "outbox/outbox"];
-const STORE = ["outbox/edges", "outbox/outbox", "outbox/sqlite/damage"];
+const OUTBOX = ["outbox/contract", "outbox/dispatch", "outbox/sequences", "outbox/outbox"];
+const LAW = ["outbox/delivery", ...OUTBOX];
+const STORE = ["outbox/edges", ...OUTBOX, "outbox/sqlite/damage"];
 const SMTP = ["outbox/edges", "transports/smtp/smtp"];
 const DISPLACED = ["outbox/sqlite/trust/displaced"];
 
@@ -26,7 +27,7 @@ function of(file: string, tests: readonly string[], lines: readonly Line[]): rea
 export const MUTANTS: readonly Mutant[] = [
   ...of(
     "outbox/sqlite/claims.ts",
-    ["outbox/outbox", "outbox/faults", "outbox/processes"],
+    [...OUTBOX, "outbox/faults", "outbox/processes"],
     [
       [
         "if (held !== undefined) giveBack(database, held, now);",
@@ -131,7 +132,7 @@ export const MUTANTS: readonly Mutant[] = [
   ]),
   ...of(
     "outbox/dispatch.ts",
-    ["outbox/outbox", "outbox/faults", "outbox/processes"],
+    [...OUTBOX, "outbox/faults", "outbox/processes"],
     [
       ["recover(now(), isAlive,", "recover(now(), () => true,", "a killed run holds everything for a minute"],
       ["named?.has(key) !== false", "true", "naming one note sends all"],
@@ -190,7 +191,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   ...of(
     "outbox/sqlite/endings.ts",
-    ["outbox/outbox", "outbox/faults"],
+    [...OUTBOX, "outbox/faults"],
     [
       [
         '"d.sequence = :sequence and d.fence = :fence"',
@@ -214,7 +215,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   ...of(
     "outbox/sqlite/attempt.ts",
-    ["outbox/outbox", "outbox/faults"],
+    [...OUTBOX, "outbox/faults"],
     [
       ["and d.fence = :fence", "and d.fence >= :fence", "a stale sender gives back what another is sending"],
       ["and from_state <> 'sending'", "", "a late answer hides where it was before"],
@@ -367,17 +368,13 @@ export const MUTANTS: readonly Mutant[] = [
       "verify sees no orphan",
     ],
   ]),
-  ...of(
-    "outbox/sqlite/verdicts.ts",
-    ["outbox/outbox"],
-    [
-      ['if (found.state !== "uncertain") return false;', "", "a person's slip is a crash"],
-      ['answer === "sent"', 'answer === "again"', "sent is sent again"],
-      ["next_at: 0, crashes: 0,", "next_at: 0,", "a mended message is set aside at its first crash"],
-      ["refusals: 0, refused_since: null", "refused_since: null", "a mended message waits for hours"],
-      ["set next_at = :now", "set next_at = next_at", "`retry` does nothing"],
-    ],
-  ),
+  ...of("outbox/sqlite/verdicts.ts", OUTBOX, [
+    ['if (found.state !== "uncertain") return false;', "", "a person's slip is a crash"],
+    ['answer === "sent"', 'answer === "again"', "sent is sent again"],
+    ["next_at: 0, crashes: 0,", "next_at: 0,", "a mended message is set aside at its first crash"],
+    ["refusals: 0, refused_since: null", "refused_since: null", "a mended message waits for hours"],
+    ["set next_at = :now", "set next_at = next_at", "`retry` does nothing"],
+  ]),
   ...of(
     "posting/list-archive.ts",
     ["posting/list-archive"],

@@ -51,6 +51,7 @@ export function refreeze(database: Database, key: string, frozen: Frozen): boole
  */
 export function replace(database: Database, old: Delivery, frozen: Frozen, now: Date): Delivery | undefined {
   const key = deliveryKey(frozen);
+  if (key === old.key) throw new Error(`${key} cannot take its own place`);
   return database.transaction(() => {
     const [found, there] = [find(database, old.key), find(database, key)];
     if (found?.state !== old.state || found.attempts !== old.attempts) return undefined;

@@ -1,0 +1,69 @@
+/**
+ * The stores that are held to the contract: a new one is a row here. Each says how a place is had in which there is
+ * no outbox yet, and whether projects share it or it refuses the second.
+ */
+import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Outbox } from "../../src/outbox/contract.ts";
+import { storeFile } from "../../src/outbox/sqlite/folder.ts";
+import { sqliteOutbox } from "../../src/outbox/sqlite/store.ts";
+import { displace, type MemoryPlace, memoryOutbox } from "./memory-store.ts";
+import { PROJECT } from "./store.ts";
+
+/** A place of its own for one test. */
+export interface StorePlace {
+  /** The outbox of a project there, by default of the tests' site. */
+  outbox(project?: string): Outbox;
+  /** Brings about that the store there may not be trusted, as where it was put back from a backup. */
+  displace(): void;
+  remove(): void;
+}
+
+/** One row: a kind of store. */
+export interface StoreKind {
+  readonly name: string;
+  /** Whether several projects are kept in one place, each by itself; else a second one is refused. */
+  readonly isShared: boolean;
+  readonly newPlace: () => StorePlace;
+}
+
+export const MEMORY: StoreKind = {
+  name: "in memory",
+  isShared: true,
+  newPlace: () => {
+    const place: MemoryPlace = new Map();
+    return {
+      outbox: (project = PROJECT) => memoryOutbox(place, project),
+      displace: () => displace(place),
+      remove: () => undefined,
+    };
+  },
+};
+
+const SQLITE: StoreKind = {
+  name: "SQLite",
+  isShared: false,
+  newPlace: () => {
+    const above = mkdtempSync(join(quickFolder(), "minutewire-outbox-"));
+    const folder = join(above, "state");
+    return {
+      outbox: (project = PROJECT) => sqliteOutbox(folder, project),
+      displace: () => rmSync(`${storeFile(folder)}.mark`),
+      remove: () => rmSync(above, { recursive: true, force: true }),
+    };
+  },
+};
+
+/** Every store there is. */
+export const STORES: readonly StoreKind[] = [MEMORY, SQLITE];
+
+/** Linux keeps one in memory: what the contract says does not hang on the disk, and a sync of a real one is dear. */
+function quickFolder(): string {
+  try {
+    accessSync("/dev/shm", constants.W_OK);
+    return "/dev/shm";
+  } catch {
+    return tmpdir();
+  }
+}
