@@ -1,11 +1,12 @@
 /** Runs over every store: what is due is delivered, in order, once, and what became of it is said. */
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { Store } from "../../src/outbox/contract.ts";
 import { deliveryKey } from "../../src/outbox/delivery.ts";
 import { dispatch, exitOfRun, type Run } from "../../src/outbox/dispatch.ts";
 import { EXIT } from "../../src/problem.ts";
 import type { Transport } from "../../src/transports/transport.ts";
 import { attempt, GONE, KEY, take } from "../support/attempts.ts";
+import { onStore } from "../support/on-store.ts";
 import {
   ACCEPTED,
   at,
@@ -17,20 +18,15 @@ import {
   TOLD_TO_STOP,
   UNCERTAIN,
 } from "../support/outbox-sample.ts";
-import { STORES, type StorePlace } from "../support/stores.ts";
+import { STORES } from "../support/stores.ts";
 
 const HOUR = 3_600_000;
 
 describe.each(STORES)("a run over a store $name", ({ newPlace }) => {
-  let place: StorePlace;
+  const ground = onStore(newPlace);
   let store: Store;
-  beforeEach(async () => {
-    place = newPlace();
-    store = await place.outbox().create([], T0);
-  });
-  afterEach(async () => {
-    await store.close();
-    place.remove();
+  beforeEach(() => {
+    store = ground.store;
   });
 
   function run(transport: Transport, change: Partial<Run> = {}) {

@@ -56,6 +56,7 @@ export function begun(notes: readonly KnownNote[]): Kept {
   return { id: randomBytes(16).toString("hex"), known, ...empty, fence: 0, epoch: 0, isDisplaced: false };
 }
 
+/** What the history says of an attempt that was given back. */
 export const BROKEN_OFF = "the outbox could not be written: broken off, nothing was sent";
 /** Back at the start: what went wrong before counts no more. */
 export const AFRESH = { crashes: 0, refusals: 0, refusedSince: undefined };
@@ -67,15 +68,18 @@ function distrusted(reason: string, clause: string, isClock: boolean): Distrust 
   return { reason, clause, isClock, problem };
 }
 
+/** Why it may not know all that was sent. */
 export function displacement({ isDisplaced }: Kept): Distrust | undefined {
   return isDisplaced ? distrusted("displaced", "was displaced", false) : undefined;
 }
 
+/** Why its clock is not believed: it lies a day behind the last line. */
 export function behind({ last }: Kept, now: Date): Distrust | undefined {
   const isBehind = last !== undefined && last.getTime() - now.getTime() > DAY;
   return isBehind ? distrusted("ahead", "is ahead of the clock", true) : undefined;
 }
 
+/** Throws Problems where a claim holds whose sender is not certainly gone. */
 export function refuseInUse(draft: Kept, now: Date): void {
   const isInUse = [...draft.rows.values()].some(
     (row) => row.hold !== undefined && !hasRunOut(row, now) && isSeenAlive(row.hold.owner),
@@ -83,20 +87,24 @@ export function refuseInUse(draft: Kept, now: Date): void {
   if (isInUse) throw new Problems(error("outbox-in-use", EXIT.again, "Another run sends from it."));
 }
 
+/** That many milliseconds after a time. */
 export function later(now: Date, milliseconds: number): Date {
   return new Date(now.getTime() + milliseconds);
 }
 
+/** All deliveries, in the order of enqueueing. */
 export function listed({ rows }: Kept): readonly Delivery[] {
   return [...rows.values()].map(({ delivery }) => delivery);
 }
 
+/** How many there are in each state. */
 export function countsOf(all: Kept): Counts {
   const number = (state: State) => listed(all).filter((one) => one.state === state).length;
   const each = Object.fromEntries(STATES.map((state) => [state, number(state)])) as Record<State, number>;
   return { ...each, all: all.rows.size };
 }
 
+/** Whether it waits to be sent. */
 export function isOwed({ state }: Delivery): boolean {
   return state === "queued" || state === "deferred";
 }
@@ -107,11 +115,13 @@ export function isDue(of: Delivery, now: Date, { longestWait }: Policy): boolean
   return isOwed(of) && (nextAt === undefined || nextAt <= now || nextAt > later(now, longestWait));
 }
 
+/** Puts a row in the place of the one before. */
 export function put(draft: Kept, row: Row): Row {
   draft.rows.set(row.delivery.key, row);
   return row;
 }
 
+/** Puts a row with a line of history more; the delivery is already as it is after it. */
 export function note(
   draft: Kept,
   row: Row,
@@ -142,6 +152,7 @@ function contents({ bytes, said, ...frozen }: Frozen) {
   return { of: { ...frozen, sha256 }, bytes: Uint8Array.from(bytes), said: [...said] };
 }
 
+/** Freezes a delivery that is not there yet. */
 export function insert(draft: Kept, frozen: Frozen): Row {
   const { of, ...rest } = contents(frozen);
   const atRest = { phase: undefined, nextAt: undefined, leaseUntil: undefined, reply: undefined };
@@ -157,6 +168,7 @@ export function insert(draft: Kept, frozen: Frozen): Row {
   );
 }
 
+/** False, and nothing changed, unless it is queued and was never tried. */
 export function freezeAnew(draft: Kept, row: Row, frozen: Frozen): boolean {
   const { state, attempts } = row.delivery;
   if (state !== "queued" || attempts > 0) return false;
@@ -170,6 +182,7 @@ function cameToNothing({ delivery: { state } }: Row): boolean {
   return state === "rejected" || state === "cancelled";
 }
 
+/** The delivery that takes the place of another; undefined where one of them is not as it was. */
 export function replaced(draft: Kept, old: Delivery, frozen: Frozen, now: Date): Delivery | undefined {
   const [found, key] = [draft.rows.get(old.key), deliveryKey(frozen)];
   if (key === old.key) throw new Error(`${key} cannot take its own place`);
@@ -197,6 +210,7 @@ function heirsOf(draft: Kept, { delivery: { state }, history }: Row): readonly R
   return next === undefined ? [] : [next, ...heirsOf(draft, next)];
 }
 
+/** Whether it is tried again, or is due now. */
 export function retried(draft: Kept, row: Row, now: Date): boolean {
   const { key, recipient, state } = row.delivery;
   if (state === "deferred") {
@@ -211,6 +225,7 @@ export function retried(draft: Kept, row: Row, now: Date): boolean {
   return true;
 }
 
+/** A due delivery in the hands of a sender. */
 export function claimed(draft: Kept, row: Row, owner: string, now: Date, lease: number): Claim {
   const { delivery, bytes } = row;
   const [attempt, fence] = [delivery.attempts + 1, draft.fence + 1];
@@ -239,10 +254,12 @@ interface End {
   readonly phase?: string | undefined;
 }
 
+/** The end of an attempt without an outcome. */
 export function lost(text: string): End {
   return { kind: "lost", reply: { text } };
 }
 
+/** Writes the end of an attempt and moves its delivery on. */
 export function conclude(
   ...[draft, row, end, settlement, by, now]: [Kept, Row, End, Settlement, Hand, Date]
 ): Row {
@@ -261,6 +278,7 @@ export function conclude(
   );
 }
 
+/** What the history says of an answer whose claim was lost. */
 export function tooLate({ attempt }: Claim, { kind, reply: { code, enhanced, text } }: Outcome): string {
   const said = [code, enhanced, text].filter((part) => part !== undefined).join(" ");
   return `attempt ${attempt} had lost its claim; its answer: ${kind}, ${said}`;
@@ -272,6 +290,7 @@ function hasRunOut({ delivery: { leaseUntil }, hold }: Row, now: Date): boolean 
   return ahead <= 0 || ahead > 2 * (hold?.lease ?? 0);
 }
 
+/** Settles what senders that are gone have left; the deliveries as they stand after it. */
 export function recovered(
   draft: Kept,
   now: Date,

@@ -14,7 +14,9 @@ export interface Mutant {
 
 type Line = readonly [old: string, now: string, why: string];
 
-const OUTBOX = ["outbox/contract", "outbox/dispatch", "outbox/sequences", "outbox/outbox"];
+const OUTBOX = ["contract", "claims", "intake", "moves", "dispatch", "sequences", "outbox"].map(
+  (name) => `outbox/${name}`,
+);
 const LAW = ["outbox/delivery", ...OUTBOX];
 const STORE = ["outbox/edges", ...OUTBOX, "outbox/sqlite/damage"];
 const SMTP = ["outbox/edges", "transports/smtp/smtp"];

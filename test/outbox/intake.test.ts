@@ -1,0 +1,261 @@
+/** What comes into a store and what takes the place of what did not arrive, as src/outbox/contract.ts says, held against every store. */
+import { beforeEach, describe, expect, test } from "vitest";
+import { hashOfWords } from "../../src/model/words.ts";
+import { REPLACED, type Store } from "../../src/outbox/contract.ts";
+import { type Delivery, deliveryKey, type Frozen, STATES } from "../../src/outbox/delivery.ts";
+import { attempt, bring, KEY, take } from "../support/attempts.ts";
+import { onStore } from "../support/on-store.ts";
+import { at, REJECTED, sample, T0 } from "../support/outbox-sample.ts";
+import { STORES } from "../support/stores.ts";
+
+/** The sample to another address, and by other mailings: what takes its place. */
+const MOVED = sample(1, { recipient: "all@lists.lighthouse.example" });
+const heir = (n: number) => sample(1, { mailing: `post-${n}` });
+
+describe.each(STORES)("a store $name", ({ newPlace }) => {
+  const ground = onStore(newPlace);
+  const { beside, unchanged, refused, sound, stateOf } = ground;
+  let store: Store;
+  beforeEach(() => {
+    store = ground.store;
+  });
+
+  describe("what comes in", () => {
+    test("is frozen, and read back as it was", async () => {
+      const { delivery, made } = await store.enqueue(sample());
+      const { bytes, said, ...rest } = sample();
+      expect(made).toBe(true);
+      expect(delivery).toMatchObject({ ...rest, key: KEY, state: "queued", attempts: 0, sequence: 1 });
+      expect(delivery).toEqual(await store.find(KEY));
+      expect(Buffer.from((await store.frozenBytes(KEY)) ?? []).equals(bytes)).toBe(true);
+      expect(await store.frozenWords(KEY)).toEqual(said);
+      expect(await store.frozenBytes("another")).toBeUndefined();
+    });
+
+    test("stays as it was frozen, whatever becomes of the bytes outside", async () => {
+      const bytes = Buffer.from("Subject: x\r\n\r\nx\r\n");
+      await store.enqueue(sample(1, { bytes }));
+      bytes.fill(0);
+      (await store.frozenBytes(KEY))?.fill(0);
+      const claim = await take(store);
+      expect(Buffer.from(claim.bytes).toString()).toBe("Subject: x\r\n\r\nx\r\n");
+      claim.bytes.fill(0);
+      expect(Buffer.from((await store.frozenBytes(KEY)) ?? []).toString()).toBe("Subject: x\r\n\r\nx\r\n");
+      await sound();
+    });
+
+    test("is kept octet by octet and word by word", async () => {
+      const bytes = Uint8Array.from({ length: 256 }, (_, octet) => octet);
+      const said = ["", "e\u0301 ≠ é", "日本語 🦊", "", ""];
+      await store.enqueue(sample(1, { bytes, said, words: hashOfWords(said), subject: "日本 'x' \"y\"" }));
+      expect([...((await store.frozenBytes(KEY)) ?? [])]).toEqual([...bytes]);
+      expect(await store.frozenWords(KEY)).toEqual(said);
+      expect((await store.find(KEY))?.subject).toBe("日本 'x' \"y\"");
+      await sound();
+    });
+
+    test.each(STATES)("is found the second time, and not changed, when it is %s", async (state) => {
+      await bring(store, state);
+      const before = await store.find(KEY);
+      const again = sample(1, { subject: "Another", bytes: Buffer.from("x\r\n") });
+      expect(await unchanged(() => store.enqueue(again))).toEqual({ delivery: before, made: false });
+      expect((await store.counts()).all).toBe(1);
+    });
+
+    test("is found the second time under another spelling, and is one of two at once", async () => {
+      const spelt = sample(1, { permalink: "Weekly-1", recipient: "DEV@lists.lighthouse.example" });
+      const both = await beside((second) => Promise.all([store.enqueue(sample()), second.enqueue(spelt)]));
+      expect(both.map(({ made }) => made).toSorted()).toEqual([false, true]);
+      expect(both[0]?.delivery).toEqual(both[1]?.delivery);
+      expect((await store.counts()).all).toBe(1);
+    });
+
+    test("is another delivery by its mailing, its recipient or its revision", async () => {
+      for (const change of [{}, { mailing: "news" }, { recipient: "b@c.example" }, { revision: 1 }])
+        expect((await store.enqueue(sample(1, change))).made).toBe(true);
+      expect((await store.list()).map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4]);
+      await sound();
+    });
+
+    test("is refused where it can be no delivery, and then nothing was changed", async () => {
+      await bring(store, "queued");
+      await refused(() => store.enqueue(sample(2, { mailing: "a/b" })), "not a delivery");
+      await refused(() => store.enqueue(sample(2, { revision: -1 })), "not a revision");
+      expect((await store.enqueue(sample(2))).delivery.sequence).toBe(2);
+    });
+
+    test.each(STATES)("is frozen anew only where it is queued: %s", async (state) => {
+      await bring(store, state);
+      const said = ["Another"];
+      const changed = sample(1, {
+        ...{ subject: "Another", bytes: Buffer.from("x\r\n"), said, words: hashOfWords(said) },
+        frozenAt: at(1),
+      });
+      const ask = () => store.refreeze(KEY, changed);
+      expect(state === "queued" ? await ask() : await unchanged(ask)).toBe(state === "queued");
+      expect((await store.find(KEY))?.subject).toBe(state === "queued" ? "Another" : "Weekly 1");
+      if (state === "queued") {
+        expect(Buffer.from((await store.frozenBytes(KEY)) ?? []).toString()).toBe("x\r\n");
+        expect(await store.frozenWords(KEY)).toEqual(said);
+        expect((await store.history(KEY)).at(-1)).toMatchObject({ from: "queued", to: "queued", at: at(1) });
+      }
+      await sound();
+    });
+
+    test("keeps its bytes once it was tried, also when it is queued again", async () => {
+      await bring(store, "rejected");
+      expect(await store.retry(KEY, T0)).toBe(true);
+      expect(await stateOf(KEY)).toBe("queued");
+      expect(await unchanged(() => store.refreeze(KEY, sample(1, { subject: "Another" })))).toBe(false);
+    });
+
+    test("cannot become another delivery by being frozen anew", async () => {
+      await store.enqueue(sample());
+      await refused(() => store.refreeze(KEY, sample(2)), "cannot become");
+      expect(await unchanged(() => store.refreeze(deliveryKey(sample(2)), sample(2)))).toBe(false);
+    });
+
+    test("is remembered of mailings that took over, in place of what was remembered of the same", async () => {
+      const one = {
+        mailing: "news",
+        predecessor: "post",
+        recipient: "dev@lists.lighthouse.example",
+        through: 4,
+      };
+      const other = { ...one, predecessor: "news" };
+      await store.succeed([]);
+      expect(await store.successions()).toEqual([]);
+      await store.succeed([one, other]);
+      await store.succeed([{ ...one, through: 0 }]);
+      const known = await beside((second) => second.successions());
+      expect(known).toHaveLength(2);
+      expect(known).toEqual(expect.arrayContaining([other, { ...one, through: 0 }]));
+    });
+  });
+
+  describe("what takes the place of a delivery", () => {
+    const found = async (key = KEY): Promise<Delivery> => {
+      const delivery = await store.find(key);
+      if (delivery === undefined) throw new Error(`${key} is not there`);
+      return delivery;
+    };
+    const replace = async (frozen: Frozen, old = KEY) => await store.replace(await found(old), frozen, at(1));
+
+    test.each(["queued", "deferred", "rejected", "cancelled"] as const)(
+      "is frozen, and the old one, %s, is taken out",
+      async (state) => {
+        await bring(store, state);
+        const made = await replace(MOVED);
+        expect(made).toMatchObject({ key: deliveryKey(MOVED), state: "queued", attempts: 0, sequence: 2 });
+        expect(made).toEqual(await store.find(deliveryKey(MOVED)));
+        expect((await store.history(KEY)).at(-1)).toMatchObject({
+          ...{ by: "person", from: state, to: "cancelled", at: at(1) },
+          remark: `${REPLACED}${deliveryKey(MOVED)}`,
+        });
+        await sound();
+      },
+    );
+
+    test.each(["sending", "accepted", "uncertain"] as const)(
+      "is refused where the old one is %s: it may have arrived",
+      async (state) => {
+        await bring(store, state);
+        const old = await found();
+        await refused(() => store.replace(old, MOVED, T0), "not a legal move");
+      },
+    );
+
+    test.each(STATES)("is never that delivery itself: %s", async (state) => {
+      await bring(store, state);
+      const old = await found();
+      await refused(() => store.replace(old, sample(), T0), "cannot take its own place");
+    });
+
+    test("is nothing, and nothing changed, where the old one is not as it was", async () => {
+      await bring(store, "queued");
+      const old = await found();
+      expect(await unchanged(() => store.replace({ ...old, key: "gone" }, MOVED, T0))).toBeUndefined();
+      await store.record(await attempt(store), REJECTED, T0, 0);
+      await store.retry(KEY, T0);
+      // Queued as before, and tried once since.
+      expect(await unchanged(() => store.replace(old, MOVED, T0))).toBeUndefined();
+      await store.cancel(KEY, T0);
+      expect(await unchanged(() => store.replace(old, MOVED, T0))).toBeUndefined();
+    });
+
+    test.each(["queued", "sending", "accepted", "deferred", "uncertain"] as const)(
+      "is nothing, and nothing changed, where its own key is there and %s",
+      async (state) => {
+        await bring(store, state);
+        await store.enqueue(sample(2));
+        const old = await found(deliveryKey(sample(2)));
+        expect(await unchanged(() => store.replace(old, sample(), T0))).toBeUndefined();
+      },
+    );
+
+    test("that was there before and was never tried is frozen anew and queued again", async () => {
+      await bring(store, "cancelled");
+      await store.enqueue(sample(2));
+      const [other, anew] = [deliveryKey(sample(2)), sample(1, { subject: "Anew" })];
+      expect(await replace(anew, other)).toMatchObject({ key: KEY, state: "queued", sequence: 1 });
+      expect([(await found()).subject, await stateOf(other)]).toEqual(["Anew", "cancelled"]);
+      await sound();
+    });
+
+    test("that was there before and was refused keeps its bytes, and begins afresh", async () => {
+      await bring(store, "rejected");
+      await store.enqueue(sample(2));
+      const made = await replace(sample(1, { subject: "Anew" }), deliveryKey(sample(2)));
+      expect(made).toMatchObject({
+        subject: "Weekly 1",
+        state: "queued",
+        attempts: 1,
+        refusals: 0,
+        crashes: 0,
+      });
+      await sound();
+    });
+
+    test("is one of two at once", async () => {
+      await bring(store, "rejected");
+      const old = await found();
+      const both = await beside((second) =>
+        Promise.all([store.replace(old, heir(2), T0), second.replace(old, heir(3), T0)]),
+      );
+      expect(both.filter((made) => made !== undefined)).toHaveLength(1);
+      expect((await store.counts()).queued).toBe(1);
+      await sound();
+    });
+
+    test("stands in the way of a retry until it came to nothing, then they change places", async () => {
+      await bring(store, "queued");
+      await replace(heir(2));
+      await replace(heir(3), deliveryKey(heir(2)));
+      const [second, third] = [deliveryKey(heir(2)), deliveryKey(heir(3))];
+      for (const key of [KEY, second]) expect(await unchanged(() => store.retry(key, at(2)))).toBe(false);
+      await store.record(await attempt(store, third), REJECTED, at(2), 0);
+      expect(await store.retry(KEY, at(3))).toBe(true);
+      expect(await Promise.all([KEY, second, third].map(stateOf))).toEqual([
+        "queued",
+        "cancelled",
+        "cancelled",
+      ]);
+      for (const key of [second, third]) {
+        expect((await store.history(key)).at(-1)?.remark).toBe(`${REPLACED}${KEY}`);
+        expect(await unchanged(() => store.retry(key, at(4)))).toBe(false);
+      }
+      await sound();
+    });
+
+    test("at another address stands in nobody's way, and neither does one whose heir a person took out", async () => {
+      await bring(store, "queued");
+      await replace(MOVED);
+      expect(await store.retry(KEY, at(2))).toBe(true);
+      await replace(heir(2));
+      await store.cancel(deliveryKey(heir(2)), at(3));
+      expect(await store.retry(KEY, at(4))).toBe(true);
+      expect([await stateOf(KEY), await stateOf(deliveryKey(MOVED))]).toEqual(["queued", "queued"]);
+      await sound();
+    });
+  });
+});
