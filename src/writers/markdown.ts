@@ -5,7 +5,10 @@ const URLS = /(https?:\/\/[^\s<>]+)/;
 /** A text on one line as Markdown whose plain words it is, wherever in a line it stands; addresses stay as they are. */
 export function escapeMarkdown(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  const pieces = line.split(URLS).map((piece, i) => (i % 2 === 1 ? piece : escaped(piece)));
+  // Two of them may hold mathematics between them, also over an address.
+  const isMath = line.indexOf("$") !== line.lastIndexOf("$");
+  const said = (words: string) => (isMath ? escaped(words).replaceAll("$", "\\$") : escaped(words));
+  const pieces = line.split(URLS).map((piece, i) => (i % 2 === 1 ? piece : said(piece)));
   return pieces
     .join("")
     .replace(/^(?=[-+#>=:])/, "\\")
@@ -17,5 +20,7 @@ function escaped(words: string): string {
     .replace(/[\\`*[\]<>~]/g, "\\$&")
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
     .replace(/&(?=#?\w+;)/g, "\\&")
+    // Marked words, remarks, a generator's tags, the short names of emoji.
+    .replace(/=(?==)|%(?=%)|\{(?=%)|:(?=[\w+-]+:)/g, "\\$&")
     .replace(/(?<!#)#+$/, (marks) => marks.replaceAll("#", "\\#"));
 }

@@ -111,13 +111,12 @@ export async function doubted(all: readonly Expression[]): Promise<string[]> {
   const found: string[] = [];
   for (const one of all) {
     // Far more than it needs: that it knows nothing is a finding too.
-    // What it holds an attack to is how often it steps, not how long that takes: a busy machine is no finding.
-    const said = await check(one.source, one.flags, {
-      timeout: 300_000,
-      attackTimeout: 60_000,
-      randomSeed: 1,
-    });
+    const limits = { timeout: 300_000, randomSeed: 1 };
+    let said = await check(one.source, one.flags, limits);
     if (said.status === "safe" || EXCEPTIONS.some((exception) => isOf(exception, one))) continue;
+    // It may have been slow, not the expression: what counts is how often that steps, however long a busy machine takes.
+    said = await check(one.source, one.flags, { ...limits, attackTimeout: 60_000 });
+    if (said.status === "safe") continue;
     const why =
       said.status === "vulnerable" ? `${said.complexity.summary}: ${said.attack.pattern}` : said.status;
     found.push(`${one.file}: /${one.source}/${one.flags} is ${why}`);

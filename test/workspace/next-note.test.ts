@@ -127,6 +127,7 @@ test("escapes any words so that Markdown says them again", () => {
       "=",
       ":",
     ],
+    ...["==", "$", "%%", "{%", "%}", ":a:", "^[", "[[", "{#a}", "raw", "\t"],
     ...["\\", "!", "|", "\n", "https://x.example/a_b_c ", "“", "é"],
   );
   const context = { file: "x", line: 1, site: lighthouse, permalink: "x" };
