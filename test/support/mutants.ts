@@ -113,11 +113,9 @@ export const MUTANTS: readonly Mutant[] = [
       ["queued: EXIT.again", "queued: EXIT.ok", "a message of a dead sender nobody comes back for"],
     ],
   ),
-  ...of(
-    "outbox/contract.ts",
-    ["outbox/processes"],
-    [["LEASE = 60_000", "LEASE = 5_000", "a lease as short as the time to the dot"]],
-  ),
+  ...of("outbox/contract.ts", OUTBOX, [
+    ["LEASE = 60_000", "LEASE = 5_000", "a lease as short as the time to the dot"],
+  ]),
   ...of("outbox/delivery.ts", LAW, [
     [
       'to: "queued", by: ["person", "setting"]',
