@@ -16,11 +16,13 @@ export function escapeMarkdown(text: string): string {
 }
 
 function escaped(words: string): string {
-  return words
-    .replace(/[\\`*[\]<>~]/g, "\\$&")
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
-    .replace(/&(?=#?\w+;)/g, "\\&")
-    // Marked words, remarks, a generator's tags, the short names of emoji.
-    .replace(/=(?==)|%(?=%)|\{(?=%)|:(?=[\w+-]+:)/g, "\\$&")
-    .replace(/(?<!#)#+$/, (marks) => marks.replaceAll("#", "\\#"));
+  return (
+    words
+      .replace(/[\\`*[\]<>~]/g, "\\$&")
+      .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_")
+      .replace(/&(?=#?\w+;)/g, "\\&")
+      // Marked words, remarks, a generator's tags, the short names of emoji.
+      .replace(/=(?==)|%(?=%)|\{(?=%)|:(?=[\w+-]+:)/g, "\\$&")
+      .replace(/(?<!#)#+$/, (marks) => marks.replaceAll("#", "\\#"))
+  );
 }
