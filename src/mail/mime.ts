@@ -98,3 +98,10 @@ function splitParts(body: string, boundary: string): string[] {
   const [, ...pieces] = `\r\n${body}`.split(delimiter);
   return pieces.filter((piece) => !piece.startsWith("--")).map((piece) => piece.replace(/^[ \t]*\r\n/, ""));
 }
+
+/** The plain text of a message, with line feeds; empty where it has none. */
+export function plainText(bytes: Uint8Array): string {
+  const root = readEntity(Buffer.from(bytes).toString("latin1"));
+  const leaf = entities(root).find(({ type, parts }) => type === "text/plain" && parts.length === 0);
+  return leaf === undefined ? "" : Buffer.from(decodedBody(leaf)).toString("utf8").replaceAll("\r\n", "\n");
+}

@@ -6,6 +6,8 @@ import type { CalendarDate } from "./meeting.ts";
 
 /** A day in milliseconds. */
 export const DAY = 86_400_000;
+/** An hour in milliseconds. */
+export const HOUR = 3_600_000;
 
 /** The months in English, January first. */
 export const MONTHS = [

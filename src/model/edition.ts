@@ -1,5 +1,5 @@
 /** Editions: what is written and sent of meetings, told apart by their kind. */
-import { ageOf, DAY } from "./day.ts";
+import { HOUR, utcDay } from "./day.ts";
 import type { Document } from "./document.ts";
 import type { Feed } from "./feed.ts";
 import type { Article, CalendarDate, Meeting } from "./meeting.ts";
@@ -137,7 +137,7 @@ export function published(meeting: Meeting, now: Date): boolean {
   );
 }
 
-/** Whether a meeting's date is further ahead than any zone of the world explains. */
+/** Whether a meeting's day has not begun anywhere yet: the first to have it are 14 hours ahead of UTC. */
 export function liesAhead({ date }: Meeting, now: Date): boolean {
-  return ageOf(date, now) < -2 * DAY;
+  return utcDay(new Date(now.getTime() + 14 * HOUR)) < date;
 }

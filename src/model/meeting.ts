@@ -28,6 +28,8 @@ export interface Article {
   readonly url: string;
   /** The first line of the note; of the newest, where there are several. */
   readonly place: Place;
+  /** The SHA-256 (hex) of the bytes that it was read from: where it is the same, nobody edited anything. */
+  readonly source: string;
 }
 
 /** A meeting by its note. Its permalink is the note's uid; its summary the description or the first paragraph's words. */

@@ -73,7 +73,10 @@ export interface Queries {
 export interface Intake {
   /** Freezes a delivery, queued; the same key again is found as it stands, never made twice and never changed. */
   enqueue(frozen: Frozen): Promise<{ readonly delivery: Delivery; readonly made: boolean }>;
-  /** Freezes a delivery anew under its key; false, and nothing changed, unless it is queued and was never tried. */
+  /**
+   * Freezes a delivery anew under its key; false, and nothing changed, unless it is owed and was never tried as it is
+   * frozen.
+   */
   refreeze(key: string, frozen: Frozen): Promise<boolean>;
   /**
    * Freezes a delivery in place of one that did not arrive, which is taken out: both or neither. Where that key was
@@ -82,6 +85,8 @@ export interface Intake {
    * takes its own place: to ask for that is a bug.
    */
   replace(old: Delivery, frozen: Frozen, now: Date): Promise<Delivery | undefined>;
+  /** What deliveries of an earlier version were made of, which did not note it; one that has a source keeps it. */
+  sourced(made: readonly { readonly key: string; readonly source: string }[]): Promise<void>;
   /** Remembers more of mailings that took over, in place of what was remembered of the same. */
   succeed(changed: readonly Succession[]): Promise<void>;
 }
@@ -154,9 +159,10 @@ export interface Verdicts {
   cancel(key: string, now: Date): Promise<boolean>;
   /**
    * Queues a rejected or cancelled delivery again, or makes a deferred one due now; false where it is none of these,
-   * and where another to that address took its place that has not come to nothing.
+   * and where another to that address took its place that has not come to nothing. With `anew` it is frozen anew under
+   * its key: it was certainly not accepted. What was tried is kept beside.
    */
-  retry(key: string, now: Date): Promise<boolean>;
+  retry(key: string, now: Date, anew?: Frozen): Promise<boolean>;
 }
 
 /** How the history says that another delivery took the place of one, before that one's key. */

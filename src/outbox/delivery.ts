@@ -102,6 +102,8 @@ export interface Frozen {
   readonly envelope: Envelope;
   /** The whole message, all CRLF. */
   readonly bytes: Uint8Array;
+  /** The SHA-256 (hex) of what it was made of, as it lay there; absent in a row of an earlier version. */
+  readonly source?: string | undefined;
   /** The meeting's words as they were, a line each, and their SHA-256, hexadecimal. */
   readonly said: readonly string[];
   readonly words: string;
@@ -118,6 +120,8 @@ export interface Delivery extends Omit<Frozen, "bytes" | "said"> {
   readonly phase: Phase | undefined;
   /** All attempts ever begun. */
   readonly attempts: number;
+  /** How many of them sent bytes that were frozen before these: a person has let go of those. */
+  readonly formerAttempts: number;
   /** Attempts in a row that ended without an outcome and certainly without an acceptance; a run told to stop counts neither way. */
   readonly crashes: number;
   /** Deferrals by the other side since the delivery was queued; the back-off counts them. */

@@ -5,9 +5,10 @@
 import { diffArrays } from "diff";
 import { utcDay } from "../model/day.ts";
 import type { Block, Inline, ListItem } from "../model/document.ts";
-import type { Correction } from "../model/edition.ts";
+import { type Correction, pick } from "../model/edition.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { wordsOf } from "../model/words.ts";
+import type { Site } from "../model/site.ts";
+import { areFormer, FACTS, formerWordsOf, wordsOf } from "../model/words.ts";
 import type { Place } from "../problem.ts";
 import { dateInWords } from "../writers/wording.ts";
 import { WORDS, type Words, worded } from "../writers/words.ts";
@@ -26,24 +27,34 @@ export interface Corrected {
 export function correction(
   meeting: Meeting,
   { sent, said }: Corrected,
-  language: string,
+  site: Site,
   words: Words = WORDS,
 ): Correction {
   const { place } = meeting;
-  const [before, after] = [said, wordsOf(meeting)];
+  // What was frozen before days, authors and hosts were noted is held against the same of today.
+  const now = areFormer(said) ? formerWordsOf(pick(meeting)) : wordsOf(pick(meeting), site);
+  const [before, after] = [said, now].map((lines) => lines.map((line) => shown(line, site, words)));
   const changes = [
-    ...changesBetween(before.filter(isText), after.filter(isText)),
-    ...changesBetween(before.filter(isLink), after.filter(isLink)),
+    ...changesBetween(before?.filter(isText) ?? [], after?.filter(isText) ?? []),
+    ...changesBetween(before?.filter(isLink) ?? [], after?.filter(isLink) ?? []),
   ];
-  const shown = changes.slice(0, MOST_CHANGES).map((change) => item(change, place, words));
-  const more = changes.length - shown.length;
-  const date = dateInWords(utcDay(sent), language);
+  const listed = changes.slice(0, MOST_CHANGES).map((change) => item(change, place, words));
+  const more = changes.length - listed.length;
+  const date = dateInWords(utcDay(sent), site.language);
   const notice: Block[] = [
     paragraph(place, text(worded(words.corrects, { date }))),
-    { kind: "list", items: shown, place },
+    { kind: "list", items: listed, place },
     ...(more === 0 ? [] : [paragraph(place, text(worded(words.moreChanges, { count: more })))]),
   ];
   return { kind: "correction", article: meeting, notice };
+}
+
+/** A line of the words as a reader sees it: a day and the authors in words, a link whole. */
+function shown(line: string, site: Site, words: Words): string {
+  if (line.startsWith(FACTS.date)) return dateInWords(line.slice(FACTS.date.length), site.language);
+  if (line.startsWith(FACTS.authors))
+    return worded(words.notesBy, { authors: line.slice(FACTS.authors.length) });
+  return isLink(line) ? `<${new URL(line.slice(1, -1), site.url).href}>` : line;
 }
 
 const isLink = (line: string) => /^<\S+>$/.test(line);

@@ -9,6 +9,7 @@ import type { Transport } from "../transports/transport.ts";
 import { loadTransport } from "../workspace/transports.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { isOwed, Past } from "./earlier-deliveries.ts";
+import type { Ready } from "./enqueue.ts";
 import { Inquiry } from "./list-archive.ts";
 import type { Order, Plan } from "./plan.ts";
 import { type Reconciled, recognise, reconcile } from "./reconcile.ts";
@@ -190,11 +191,12 @@ function stranded(delivery: Delivery, past: Past, { mailings }: Workspace): Prob
 export async function owedKeys(
   store: Store,
   { held }: Plan,
-  workspace: Pick<Workspace, "mailings">,
+  { unfit }: Pick<Ready, "unfit">,
+  workspace: Pick<Workspace, "mailings" | "site">,
   mailing?: string,
 ): Promise<string[]> {
   const past = await Past.read(store, workspace);
-  const kept = new Set(held.map(({ delivery }) => delivery?.key));
+  const kept = new Set([...held.map(({ delivery }) => delivery?.key), ...unfit]);
   const isOf = (delivery: Delivery) => (past.carrier(delivery)?.name ?? delivery.mailing) === mailing;
   const owed = await store.list(["queued", "sending", "deferred", "uncertain"]);
   return owed

@@ -1,7 +1,9 @@
 /** What went out before, as the configured mailings see it: which earlier delivery stands for an edition through a mailing. */
 
+import type { FirstEdition } from "../model/edition.ts";
 import type { Article } from "../model/meeting.ts";
-import { wordsHash } from "../model/words.ts";
+import type { Site } from "../model/site.ts";
+import { hashesOf } from "../model/words.ts";
 import type { Queries } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import { carrierOf, idOf, isTo, newSuccessions, type Succession } from "../outbox/successions.ts";
@@ -33,18 +35,20 @@ export class Past {
   readonly rows: readonly Delivery[];
   readonly #memory: Memory | undefined;
   readonly #mailings: readonly Mailing[];
+  readonly #site: Site;
   readonly #byPermalink: ReadonlyMap<string, readonly Delivery[]>;
   readonly #changed: readonly Succession[];
   readonly #through: ReadonlyMap<string, number>;
 
   private constructor(
     memory: Memory | undefined,
-    mailings: readonly Mailing[],
+    { mailings, site }: Pick<Workspace, "mailings" | "site">,
     rows: readonly Delivery[],
     known: readonly Succession[],
   ) {
     this.#memory = memory;
     this.#mailings = mailings;
+    this.#site = site;
     this.rows = rows.toSorted((a, b) => a.revision - b.revision || a.sequence - b.sequence);
     this.#byPermalink = Map.groupBy(this.rows, (row) => row.permalink.toLowerCase());
     this.#changed = newSuccessions(this.rows, mailings, known);
@@ -52,9 +56,12 @@ export class Past {
   }
 
   /** Reads an outbox; one that is not there yet knows nothing. */
-  static async read(memory: Memory | undefined, { mailings }: Pick<Workspace, "mailings">): Promise<Past> {
+  static async read(
+    memory: Memory | undefined,
+    workspace: Pick<Workspace, "mailings" | "site">,
+  ): Promise<Past> {
     const [rows, known] = [await memory?.list(), await memory?.successions()];
-    return new Past(memory, mailings, rows ?? [], known ?? []);
+    return new Past(memory, workspace, rows ?? [], known ?? []);
   }
 
   /** Whether it was there before the outbox was. */
@@ -138,9 +145,10 @@ export class Past {
   }
 
   /** A delivery of the same words to the same address under another permalink. */
-  twin(article: Article, mailing: Mailing): Delivery | undefined {
-    const words = wordsHash(article);
-    return this.rows.find((row) => row.words === words && isTo(row, mailing) && !isOut(row));
+  twin(edition: FirstEdition, mailing: Mailing): Delivery | undefined {
+    const there = this.rows.filter((row) => isTo(row, mailing) && !isOut(row));
+    const hashes = hashesOf(edition, this.#site);
+    return there.find(({ words }) => hashes.has(words));
   }
 
   /** What the outbox is to remember of these mailings, beyond what it does. */

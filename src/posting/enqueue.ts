@@ -1,42 +1,80 @@
 /** A plan is made ready and put down: its messages are frozen, all of them, before the first is delivered. */
-import type { Store } from "../outbox/contract.ts";
-import { deliveryKey, type Frozen } from "../outbox/delivery.ts";
+import type { Queries, Store } from "../outbox/contract.ts";
+import type { Delivery, Frozen } from "../outbox/delivery.ts";
 import type { Problem } from "../problem.ts";
+import { differences } from "./differences.ts";
 import { freeze } from "./freeze.ts";
 import type { Order, Plan, RevisedPosting } from "./plan.ts";
+
+/** A message in the place of one that was frozen before, and what is another in it. */
+export interface Refrozen {
+  readonly delivery: Delivery;
+  readonly frozen: Frozen;
+  readonly changed: readonly string[];
+}
 
 /** Messages ready to be put down, and what is wrong with those that could not be made. */
 export interface Ready {
   readonly fresh: readonly Frozen[];
-  readonly anew: readonly Frozen[];
+  /** Never tried, and another message today. */
+  readonly anew: readonly Refrozen[];
+  /** To be tried again as a person orders; `changed` is empty where it is the same message. */
+  readonly again: readonly Refrozen[];
+  /** The keys of what cannot be made as it would have to be today: it is not tried. */
+  readonly unfit: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /** Makes the messages of a plan; one that cannot be made is left out and told, and keeps none of the others. */
-export async function freezePlan({ workspace }: Order, { fresh, anew }: Plan, now: Date): Promise<Ready> {
-  const made = async (errands: readonly RevisedPosting[]) =>
-    Promise.all(errands.map((errand) => freeze(workspace, errand, now)));
-  const [first, again] = [await made(fresh), await made(anew)];
-  const sound = (all: typeof first) =>
-    all.filter(({ problems }) => problems.length === 0).map(({ frozen }) => frozen);
+export async function freezePlan(
+  memory: Pick<Queries, "frozenBytes"> | undefined,
+  { workspace }: Pick<Order, "workspace">,
+  planned: Pick<Plan, "fresh" | "anew" | "again">,
+  now: Date,
+): Promise<Ready> {
+  const problems: Problem[] = [];
+  const unfit: string[] = [];
+  const made = async (errand: RevisedPosting): Promise<Frozen | undefined> => {
+    const { frozen, problems: own } = await freeze(workspace, errand, now);
+    problems.push(...own);
+    return own.length === 0 ? frozen : undefined;
+  };
+  const fresh = await Promise.all(planned.fresh.map(made));
+  const refrozen = async (errand: Plan["anew"][number]): Promise<Refrozen | undefined> => {
+    const { delivery } = errand;
+    // Under its own key, also where another mailing carries it now.
+    const mailing = { ...errand.mailing, name: delivery.mailing };
+    const frozen = await made({ ...errand, mailing });
+    if (frozen === undefined) unfit.push(delivery.key);
+    const before = await memory?.frozenBytes(delivery.key);
+    if (frozen === undefined || before === undefined) return undefined;
+    return { delivery, frozen, changed: differences(before, frozen.bytes, delivery.words === frozen.words) };
+  };
+  const [anew, again] = await Promise.all(
+    [planned.anew, planned.again].map((all) => Promise.all(all.map(refrozen))),
+  );
+  const isThere = <T>(one: T | undefined): one is T => one !== undefined;
   return {
-    fresh: sound(first),
-    anew: sound(again),
-    problems: [...first, ...again].flatMap(({ problems }) => problems),
+    fresh: fresh.filter(isThere),
+    anew: (anew ?? []).filter(isThere).filter(({ changed }) => changed.length > 0),
+    again: (again ?? []).filter(isThere),
+    ...{ unfit, problems },
   };
 }
 
 /** Puts messages down in the outbox; the keys of all that the plan means to have delivered. */
 export async function enqueue(
-  store: Pick<Store, "succeed" | "refreeze" | "retry" | "enqueue" | "replace">,
+  store: Pick<Store, "succeed" | "sourced" | "refreeze" | "retry" | "enqueue" | "replace">,
   planned: Plan,
   ready: Ready,
   now: Date,
 ): Promise<string[]> {
-  const { fresh, standing, anew, again, successions } = planned;
+  const { fresh, standing, anew, again, sources, successions } = planned;
   await store.succeed(successions);
-  for (const frozen of ready.anew) await store.refreeze(deliveryKey(frozen), frozen);
-  for (const { delivery } of again) await store.retry(delivery.key, now);
+  await store.sourced(sources);
+  for (const { delivery, frozen } of ready.anew) await store.refreeze(delivery.key, frozen);
+  for (const { delivery, frozen, changed } of ready.again)
+    await store.retry(delivery.key, now, changed.length === 0 ? undefined : frozen);
   const made: string[] = [];
   for (const frozen of ready.fresh) {
     const instead = fresh.find(
@@ -50,5 +88,6 @@ export async function enqueue(
     // What was to be replaced may have been sent meanwhile, by somebody else's run.
     if (delivery !== undefined) made.push(delivery.key);
   }
-  return [...standing, ...anew, ...again].map(({ delivery }) => delivery.key).concat(made);
+  const meant = [...standing, ...anew, ...again].map(({ delivery }) => delivery.key);
+  return meant.filter((key) => !ready.unfit.includes(key)).concat(made);
 }

@@ -44,13 +44,14 @@ export async function freeze(
       "Look at the subject and the authors. If they are sound, the fault is minutewire's: please report it.",
     ),
   );
-  const said = wordsOf(article);
+  const said = wordsOf(edition, workspace.site);
   const frozen: Frozen = {
     permalink: article.permalink,
     mailing: mailing.name,
     recipient: mailing.to.address,
     revision,
     span: spanOf(edition),
+    source: article.source,
     subject: letter.subject,
     messageId: letter.messageId,
     envelope: { from: mailing.from.address, to: mailing.to.address },
@@ -91,7 +92,7 @@ async function letterOf(workspace: Workspace, version: Version, now: Date): Prom
 async function editionOf({ site, looks }: Workspace, { edition, corrects }: Version): Promise<MailedEdition> {
   if (corrects === undefined || edition.kind === "digest") return edition;
   const { correction } = await import("./correction.ts");
-  return correction(edition.article, corrects, site.language, looks.words);
+  return correction(edition.article, corrects, site, looks.words);
 }
 
 function subjectOf(edition: MailedEdition, words: Words): string {

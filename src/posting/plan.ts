@@ -14,7 +14,8 @@ import {
   spanOf,
 } from "../model/edition.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { hashOfWords, wordsHash } from "../model/words.ts";
+import type { Site } from "../model/site.ts";
+import { hashesOf, hashOfWords } from "../model/words.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import { isTo, type Succession } from "../outbox/successions.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
@@ -50,11 +51,11 @@ export interface RevisedPosting extends Posting {
 export interface Plan {
   /** To be frozen and sent; `instead` is a delivery that it takes the place of: it did not arrive, and is taken out. */
   readonly fresh: readonly (RevisedPosting & { readonly instead?: Delivery | undefined })[];
-  /** In the outbox, never tried, and the note's words changed since: to be frozen anew. */
+  /** In the outbox and never tried: frozen anew where it would be another message today. */
   readonly anew: readonly (RevisedPosting & { readonly delivery: Delivery })[];
-  /** Rejected or cancelled, and a person orders it: to be queued again as it is. */
-  readonly again: readonly (Posting & { readonly delivery: Delivery; readonly edited: boolean })[];
-  /** In the outbox as it is; `edited`: the note's words are not those that were frozen. */
+  /** Rejected or cancelled, and a person orders it: queued again, as it would be frozen today. */
+  readonly again: readonly (RevisedPosting & { readonly delivery: Delivery })[];
+  /** In the outbox as it is; `edited`: the note is not the one that was frozen, and its words are others. */
   readonly standing: readonly (Posting & { readonly delivery: Delivery; readonly edited: boolean })[];
   /** Not sent, and why, as a sentence for the user; `delivery` must not be tried either. */
   readonly held: readonly {
@@ -62,6 +63,8 @@ export interface Plan {
     readonly why: string;
     readonly delivery?: Delivery | undefined;
   }[];
+  /** What deliveries of an earlier version, which did not note it, were made of: the notes as they are now. */
+  readonly sources: readonly { readonly key: string; readonly source: string }[];
   /** What the outbox is to remember of mailings that took over from others, before anything of this is sent. */
   readonly successions: readonly Succession[];
 }
@@ -70,13 +73,17 @@ export interface Plan {
 export async function plan(memory: Memory | undefined, order: Order, now: Date): Promise<Plan> {
   const past = await Past.read(memory, order.workspace);
   const steps: PlanStep[] = [];
+  const sources = new Map<string, string>();
   const editions = order.named ?? order.meetings.map((meeting) => pick(meeting));
   // A note that is named twice is sent once.
   for (const edition of new Map(editions.map((one) => [one.article, one])).values())
     for (const mailing of order.mailings) {
       const errand = { edition, mailing };
+      const standing = past.of(errand);
+      if (standing !== undefined && standing.source === undefined)
+        sources.set(standing.key, edition.article.source);
       const isCorrected = order.correction === true && edition.kind === "meeting";
-      const changed = isCorrected ? await correctionOf(past, errand, now) : undefined;
+      const changed = isCorrected ? await correctionOf(past, errand, order.workspace, now) : undefined;
       const next = changed ?? (await step(past, errand, order, now));
       if (next !== undefined) steps.push(next);
     }
@@ -94,21 +101,22 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
       ({ delivery }) => !of("fresh").some(({ instead }) => instead === delivery),
     ),
     held: [...of("held"), ...[...kept].map(([edition, why]) => ({ edition, why }))],
+    sources: [...sources].map(([key, source]) => ({ key, source })),
     successions: past.successions(),
   };
 }
 
 type PlanStep =
   | (RevisedPosting & { readonly kind: "fresh"; readonly instead?: Delivery })
-  | (RevisedPosting & { readonly kind: "anew"; readonly delivery: Delivery })
-  | (Posting & { readonly kind: "again" | "standing"; readonly delivery: Delivery; readonly edited: boolean })
+  | (RevisedPosting & { readonly kind: "anew" | "again"; readonly delivery: Delivery })
+  | (Posting & { readonly kind: "standing"; readonly delivery: Delivery; readonly edited: boolean })
   | (Posting & { readonly kind: "held"; readonly why: string; readonly delivery?: Delivery });
 
 /** What becomes of one errand; nothing where nobody named a note that was there before the outbox was. */
 async function step(
   past: Past,
   errand: Posting,
-  { named, correction }: Order,
+  { named, correction, workspace }: Order,
   now: Date,
 ): Promise<PlanStep | undefined> {
   const { edition, mailing } = errand;
@@ -116,25 +124,26 @@ async function step(
   const delivery = past.of(errand);
   if (delivery === undefined) return first(past, errand, isNamed, now);
   const why = notYet(edition, now);
-  const edited = delivery.words !== wordsHash(edition.article);
+  const { site } = workspace;
+  const edited = isEdited(delivery, edition, site);
   const revised = { ...errand, ...(await revisionOf(past, errand, delivery)) };
   const isHere = isTo(delivery, mailing);
   const isStranded = past.carrier(delivery) === undefined;
-  if (delivery.state === "queued" && delivery.attempts === 0) {
+  if (delivery.state === "queued" && isUntried(delivery)) {
     if (why !== undefined)
       return { kind: "held", ...errand, why: `${why}; it was frozen and is not tried`, delivery };
-    if (revised.corrects !== undefined && hashOfWords(revised.corrects.said) === wordsHash(edition.article))
+    if (revised.corrects !== undefined && saysTheSame(revised.corrects, edition, site))
       return { kind: "held", ...errand, why: `${SAME}; its correction is not tried`, delivery };
     if (isStranded || (isHere && delivery.mailing !== mailing.name))
       return { kind: "fresh", ...revised, instead: delivery };
-    if (isHere && edited) return { kind: "anew", ...revised, delivery };
+    if (isHere) return { kind: "anew", ...revised, delivery };
   }
   // Of a correction that came to nothing, the note's name alone is no order: the note itself was sent.
   const isOrder = isNamed && (delivery.revision === 0 || correction === true);
   const isMoved = !isHere && (isOut(delivery) || (isStranded && isOwed(delivery)));
   if (!isOrder || !(isMoved || isOut(delivery))) return { kind: "standing", ...errand, delivery, edited };
   if (why !== undefined) return { kind: "held", ...errand, why };
-  if (!isMoved) return { kind: "again", ...errand, delivery, edited };
+  if (!isMoved) return { kind: "again", ...revised, delivery };
   // What another mailing carries now is that one's to send: it stays.
   return { kind: "fresh", ...revised, ...(isStranded ? { instead: delivery } : {}) };
 }
@@ -164,7 +173,7 @@ async function first(
       `through "${other.mailing}" it ${other.state === "accepted" ? "went" : `was to go (${other.state})`} to ${other.recipient}. ` +
         `To send it through "${mailing.name}" to ${mailing.to.address}: ${orderOf({ ...article, span: spanOf(edition) }, mailing.name)}`,
     );
-  const twin = isNamed ? undefined : past.twin(article, mailing);
+  const twin = isNamed ? undefined : past.twin(edition, mailing);
   if (twin !== undefined)
     return held(
       `the same words went to ${twin.recipient} as <${twin.messageId}>: name it to send them again`,
@@ -184,8 +193,31 @@ async function revisionOf(
 
 const SAME = "its words are those that were sent";
 
+function saysTheSame({ said }: Corrected, edition: FirstEdition, site: Site): boolean {
+  return hashesOf(edition, site).has(hashOfWords(said));
+}
+
+/** Whether it was never tried as it is frozen. */
+function isUntried({ attempts, formerAttempts }: Delivery): boolean {
+  return attempts === formerAttempts;
+}
+
+/** Both must differ: a better reader finds other words in the same note, and a moved comma makes no other words. */
+export function isEdited(
+  { source, words }: Pick<Delivery, "source" | "words">,
+  edition: FirstEdition,
+  site: Site,
+): boolean {
+  return source !== undefined && source !== edition.article.source && !hashesOf(edition, site).has(words);
+}
+
 /** What becomes of an errand to be corrected; nothing where its correction is on its way already. */
-async function correctionOf(past: Past, errand: Posting, now: Date): Promise<PlanStep | undefined> {
+async function correctionOf(
+  past: Past,
+  errand: Posting,
+  { site }: Workspace,
+  now: Date,
+): Promise<PlanStep | undefined> {
   const { edition } = errand;
   const delivery = past.of(errand);
   const held = (why: string): PlanStep => ({ kind: "held", ...errand, why });
@@ -203,12 +235,12 @@ async function correctionOf(past: Past, errand: Posting, now: Date): Promise<Pla
   if (!isTo(delivery, errand.mailing)) return held(`it was sent to ${recipient}, where a correction belongs`);
   const revision = delivery.revision + 1;
   const corrects = await past.corrects(errand, { recipient, revision });
-  if (corrects !== undefined && hashOfWords(corrects.said) === wordsHash(edition.article)) return held(SAME);
+  if (corrects !== undefined && saysTheSame(corrects, edition, site)) return held(SAME);
   return { kind: "fresh", ...errand, revision, corrects };
 }
 
 /** Why nobody can send it now, not even a person by its name. */
-function notYet(edition: FirstEdition, now: Date): string | undefined {
+export function notYet(edition: FirstEdition, now: Date): string | undefined {
   // A digest is made of what is published.
   if (edition.kind === "digest") return undefined;
   const meeting = edition.article;
@@ -229,7 +261,7 @@ function guarded(
     if (age(one) > guards.age)
       reasons.set(one, `it is older than ${Math.round(guards.age / DAY)} days: name it to send it`);
     else if (liesAhead(one.article, now))
-      reasons.set(one, `its date, ${one.article.date}, lies ahead: name it to send it`);
+      reasons.set(one, `its day, ${one.article.date}, has not begun anywhere yet: name it to send it`);
   // Twice the age: what is kept back for its number must not be sent unasked when another of them has grown old.
   const recent = new Set(news.filter((one) => age(one) <= 2 * guards.age));
   if (recent.size > guards.count)

@@ -14,26 +14,23 @@ import { type Order, type Plan, plan, type RevisedPosting } from "./plan.ts";
 /** What an order would come to now. */
 export interface Tried {
   readonly plan: Plan;
+  readonly ready: Ready;
   /** Why the outbox would not be believed; then the order would be refused. */
   readonly distrust: Distrust | undefined;
 }
 
 /** Plans an order by what the outbox knows, and changes nothing. */
-export async function tryPlan(order: Order, now: Date): Promise<Tried> {
+export async function tryOrder(order: Order, now: Date): Promise<Tried> {
   const outbox = await outboxOf(order.workspace);
-  if (!(await outbox.exists())) return { plan: await plan(undefined, order, now), distrust: undefined };
-  const store = await outbox.open();
+  const store = (await outbox.exists()) ? await outbox.open() : undefined;
   try {
-    return { plan: await plan(store, order, now), distrust: await store.distrust(now) };
+    const planned = await plan(store, order, now);
+    // The messages are made, to be sure that they can be.
+    const ready = await freezePlan(store, order, planned, now);
+    return { plan: planned, ready, distrust: await store?.distrust(now) };
   } finally {
-    await store.close();
+    await store?.close();
   }
-}
-
-/** The same, with the messages made, to be sure that they can be. */
-export async function tryOrder(order: Order, now: Date): Promise<Tried & { readonly ready: Ready }> {
-  const tried = await tryPlan(order, now);
-  return { ...tried, ready: await freezePlan(order, tried.plan, now) };
 }
 
 /**

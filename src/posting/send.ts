@@ -3,6 +3,7 @@
  * believed, what is in doubt is settled, what is to go out is planned, frozen and put down, and only then delivered.
  * This room refuses to know the built site, SQL and the terminal.
  */
+import { pick } from "../model/edition.ts";
 import { wordsHash } from "../model/words.ts";
 import type { Absence, KnownNote, Store } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
@@ -52,6 +53,8 @@ export interface Sent {
   readonly begun?: Begun | undefined;
   /** Absent where nothing was planned: the outbox is not to be believed, or this was its first run. */
   readonly plan?: Plan | undefined;
+  /** What was put down, or would have been. */
+  readonly ready?: Ready | undefined;
   /** Whether `planned` said no: nothing was put down. */
   readonly isDeclined: boolean;
   readonly reconciled: readonly Reconciled[];
@@ -118,8 +121,10 @@ async function open(order: SendOrder, now: Date): Promise<Result<OpenedOutbox, P
 }
 
 /** Every note is known to an outbox that begins, also one that cannot be read for now, so that no backlog is ever posted. Drafts are still to come. */
-function knownNotes({ meetings, permalinks }: SendOrder): KnownNote[] {
-  const words = new Map(meetings.map((meeting) => [meeting.permalink, wordsHash(meeting)]));
+function knownNotes({ workspace, meetings, permalinks }: SendOrder): KnownNote[] {
+  const words = new Map(
+    meetings.map((meeting) => [meeting.permalink, wordsHash(pick(meeting), workspace.site)]),
+  );
   const drafts = new Set(meetings.filter(({ draft }) => draft).map(({ permalink }) => permalink));
   return permalinks
     .filter((permalink) => !drafts.has(permalink))
@@ -139,18 +144,18 @@ async function carryOut(store: Store, order: SendOrder, progress: Progress & Tel
   const [first, deliveries] = parted(await store.list(["uncertain"]), named);
   settled(await reconcile(store, workspace, now, inquiry, first));
   const planned = await plan(store, order, now());
-  const ready = await freezePlan(order, planned, now());
+  const ready = await freezePlan(store, order, planned, now());
   if ((await progress.planned?.(planned, ready)) === false)
-    return { ...NOTHING, plan: planned, isDeclined: true, reconciled, problems: ready.problems };
+    return { ...NOTHING, plan: planned, ready, isDeclined: true, reconciled, problems: ready.problems };
   const meant = await enqueue(store, planned, ready, now());
-  const keys = named === undefined ? await owedKeys(store, planned, workspace, through) : meant;
+  const keys = named === undefined ? await owedKeys(store, planned, ready, workspace, through) : meant;
   const doubt = { deliveries, inquiry, settled };
   const { results, problems } = await (wait === true
     ? deliverUntilDone(store, order, keys, progress, doubt)
     : deliver(store, order, keys, progress, doubt));
   const { rejected } = await store.counts();
   return {
-    ...{ plan: planned, isDeclined: false, reconciled, results, rejected },
+    ...{ plan: planned, ready, isDeclined: false, reconciled, results, rejected },
     problems: [...ready.problems, ...problems],
   };
 }

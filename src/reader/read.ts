@@ -2,6 +2,7 @@
  * Text in, Meeting out: the only room that knows Markdown, YAML and TOML. Total: any bytes give a meeting or problems,
  * never a crash. It refuses to know where notes come from and what is made of them.
  */
+import { createHash } from "node:crypto";
 import type { Document, Heading, Paragraph } from "../model/document.ts";
 import type { Meeting, Minutes } from "../model/meeting.ts";
 import { titleOf } from "../model/outline.ts";
@@ -81,6 +82,7 @@ export function readNote(
     minutes: { ...minutes, taken: [...unlinked(title), ...minutes.taken] },
     url: meetingUrl(site, fields.permalink),
     place,
+    source: createHash("sha256").update(bytes).digest("hex"),
     warnings: problems,
   };
   return { meeting, permalink, problems };

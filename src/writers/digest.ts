@@ -1,6 +1,7 @@
 /**
  * A digest: the meetings of a span of days as one article. Pure. Each meeting is a topic: its headline and what stands in it as links, then actions and links across all.
  */
+import { createHash } from "node:crypto";
 import type { Block, Inline, Link, ListItem } from "../model/document.ts";
 import type { Digest, Span } from "../model/edition.ts";
 import type { Article, Meeting, Person } from "../model/meeting.ts";
@@ -54,6 +55,9 @@ function composed(within: Digest["meetings"], span: Span, site: Site, words: Wor
     },
     url: new URL(`${permalink}/`, site.minutes).href,
     place,
+    source: createHash("sha256")
+      .update(within.map(({ source }) => source).join())
+      .digest("hex"),
   };
 }
 

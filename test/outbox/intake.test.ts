@@ -202,14 +202,15 @@ describe.each(STORES)("a store $name", ({ newPlace }) => {
       await sound();
     });
 
-    test("that was there before and was refused keeps its bytes, and begins afresh", async () => {
+    test("that was there before and was refused is frozen anew, and begins afresh", async () => {
       await bring(store, "rejected");
       await store.enqueue(sample(2));
       const made = await replace(sample(1, { subject: "Anew" }), deliveryKey(sample(2)));
       expect(made).toMatchObject({
-        subject: "Weekly 1",
+        subject: "Anew",
         state: "queued",
         attempts: 1,
+        formerAttempts: 1,
         refusals: 0,
         crashes: 0,
       });

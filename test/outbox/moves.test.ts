@@ -51,6 +51,44 @@ describe.each(STORES)("a store $name", ({ newPlace }) => {
     };
     const table = STATES.flatMap((state) => Object.keys(asked).map((name) => [name, state] as const));
 
+    const anew = sample(1, { subject: "Mended", bytes: Buffer.from("Subject: Mended\r\n\r\nMended\r\n") });
+
+    test.each(STATES)(
+      "frozen anew by a person while %s: only what certainly came to nothing is",
+      async (from) => {
+        await bring(store, from);
+        const isGranted = granted[from].includes("retry");
+        const answer = async () => await store.retry(KEY, T0, anew);
+        expect(isGranted ? await answer() : await unchanged(answer)).toBe(isGranted);
+        if (!isGranted) return;
+        const { attempts = 0 } = (await store.find(KEY)) ?? {};
+        expect(await store.find(KEY)).toMatchObject({ subject: "Mended", formerAttempts: attempts });
+        expect(await store.frozenBytes(KEY)).toEqual(Uint8Array.from(anew.bytes));
+        expect((await store.history(KEY)).at(-1)).toMatchObject({ by: "person", remark: "frozen anew" });
+        // As what was never tried it may be frozen once more, until it is tried.
+        expect(await store.refreeze(KEY, sample(1, { subject: "Mended twice" }))).toBe(true);
+        const claim = await store.claim(KEY, thisProcess(), at(DAY));
+        if (claim === undefined) throw new Error("it was not due");
+        expect(claim.delivery.subject).toBe("Mended twice");
+        await store.giveBack(claim, at(DAY));
+        expect(await unchanged(async () => await store.refreeze(KEY, anew))).toBe(false);
+        await sound();
+      },
+    );
+
+    test("what is in doubt keeps its bytes, also where a person sends it again", async () => {
+      await bring(store, "uncertain");
+      await store.resolve(KEY, "again", T0);
+      expect(await unchanged(async () => await store.retry(KEY, T0, anew))).toBe(false);
+      expect(await unchanged(async () => await store.refreeze(KEY, anew))).toBe(false);
+      expect((await store.find(KEY))?.subject).toBe("Weekly 1");
+    });
+
+    test("another's message is never put in its place", async () => {
+      await bring(store, "rejected");
+      await expect(store.retry(KEY, T0, sample(2))).rejects.toThrow("cannot become");
+    });
+
     test.each(table)("%s while %s", async (name, from) => {
       const held = await bring(store, from);
       const [to, ask] = asked[name] ?? [];

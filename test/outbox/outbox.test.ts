@@ -109,6 +109,7 @@ describe("the law in the file", () => {
       "update history set remark = 'x'",
       "update frozen set bytes = x'00'",
       "update deliveries set envelope_to = 'x'",
+      "update deliveries set former_attempts = 0 where former_attempts <> 0 or attempts = 1",
       "update deliveries set phase = 'in_data'",
       "update deliveries set next_at = null",
     ]) {
@@ -117,6 +118,20 @@ describe("the law in the file", () => {
     raw.close();
     expect(await store.verify()).toEqual([]);
   });
+});
+
+test("what was tried is kept beside when it is frozen anew, and nobody can change or delete it", async () => {
+  await bring(store, "rejected");
+  await store.retry(KEY, T0, sample(1, { subject: "Mended", bytes: Buffer.from("x\r\n") }));
+  const raw = new DatabaseSync(storeFile(folder));
+  expect(raw.prepare("select attempts, bytes, sha256 from former").all()).toMatchObject([
+    { attempts: 1, bytes: Uint8Array.from(sample().bytes) },
+  ]);
+  for (const sql of ["delete from former", "update former set bytes = x'00'"])
+    expect(() => raw.exec(sql), sql).toThrow();
+  expect(() => raw.exec("update deliveries set former_attempts = attempts")).toThrow("what may have arrived");
+  raw.close();
+  expect(await store.verify()).toEqual([]);
 });
 
 test("the exit code names the worst", async () => {

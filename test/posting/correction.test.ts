@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { pick } from "../../src/model/edition.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import { plainBlock } from "../../src/model/walk.ts";
 import { wordsOf } from "../../src/model/words.ts";
@@ -17,8 +18,12 @@ const SENT = new Date("2026-03-04T09:00:00Z");
 
 /** What the notice lists, a line each, with a bar between the two forms of a changed one. */
 function listed(before: Meeting, after: Meeting): string[] {
-  const corrects = { messageId: "first@lighthouse.example", sent: SENT, said: wordsOf(before) };
-  const [, list] = correction(after, corrects, "en").notice;
+  const corrects = {
+    messageId: "first@lighthouse.example",
+    sent: SENT,
+    said: wordsOf(pick(before), lighthouse),
+  };
+  const [, list] = correction(after, corrects, lighthouse).notice;
   if (list?.kind !== "list") throw new Error("the notice has no list");
   return list.items.map(({ children }) => children.map(plainBlock).join(" ").replace(" Now: ", " | Now: "));
 }
@@ -27,8 +32,12 @@ const changes = (before: string, after: string) => listed(meetingOf(before), mee
 describe("a correction", () => {
   test("says when the notes were sent and keeps all of them as they are now", () => {
     const meeting = meetingOf("New words.\n");
-    const corrects = { messageId: "x@y", sent: SENT, said: wordsOf(meetingOf("Old words.\n")) };
-    const corrected = correction(meeting, corrects, "en");
+    const corrects = {
+      messageId: "x@y",
+      sent: SENT,
+      said: wordsOf(pick(meetingOf("Old words.\n")), lighthouse),
+    };
+    const corrected = correction(meeting, corrects, lighthouse);
     expect(corrected.notice.map(plainBlock)[0]).toBe(
       "This corrects the notes that were sent on Wednesday 4 March 2026. What changed:",
     );
@@ -58,7 +67,7 @@ describe("a correction", () => {
   test("tells a changed link, whatever else changed", () => {
     expect(changes("[Rope](https://a.example/1)\n", "[Rope](https://a.example/2)\n\nMore.\n")).toEqual([
       "Added: More.",
-      "Was: </1> | Now: </2>",
+      "Was: <https://a.example/1> | Now: <https://a.example/2>",
     ]);
   });
 
@@ -73,8 +82,12 @@ describe("a correction", () => {
   test("lists a dozen and says how many more there are", () => {
     const many = (mark: string) => Array.from({ length: 20 }, (_, i) => `Line ${i} is ${mark}.\n`).join("\n");
     const after = meetingOf(many("new"));
-    const corrects = { messageId: "x@y", sent: SENT, said: wordsOf(meetingOf(many("old"))) };
-    const [, , more] = (correction(after, corrects, "en").notice ?? []).map(plainBlock);
+    const corrects = {
+      messageId: "x@y",
+      sent: SENT,
+      said: wordsOf(pick(meetingOf(many("old"))), lighthouse),
+    };
+    const [, , more] = (correction(after, corrects, lighthouse).notice ?? []).map(plainBlock);
     expect(listed(meetingOf(many("old")), after)).toHaveLength(12);
     expect(more).toBe("8 more changes are in the notes below.");
   });
@@ -86,7 +99,9 @@ describe("a correction", () => {
     fc.assert(
       fc.property(text, text, (old, young) => {
         const [before, after] = [meetingOf(old.join("\n\n")), meetingOf(young.join("\n\n"))];
-        const said = [wordsOf(before), wordsOf(after)].map((words) => words.join("\n"));
+        const said = [wordsOf(pick(before), lighthouse), wordsOf(pick(after), lighthouse)].map((words) =>
+          words.join("\n"),
+        );
         const quotes = listed(before, after).flatMap((item) => item.split(" | "));
         for (const quote of quotes) {
           const [, label, words = ""] = /^(Was|Now|Added|Taken out): (?:… )?(.*?)(?: …)?$/.exec(quote) ?? [];
@@ -101,8 +116,12 @@ describe("a correction", () => {
 
 test("what changed stands in the post and in the newsletter above the contents", async () => {
   const topics = "## One\n\na\n\n## Two\n\nb\n\n## Three\n\nc\n";
-  const corrects = { messageId: "x@y", sent: SENT, said: wordsOf(meetingOf("Old words.\n")) };
-  const edition = correction(meetingOf(`New words.\n\n${topics}`), corrects, "en");
+  const corrects = {
+    messageId: "x@y",
+    sent: SENT,
+    said: wordsOf(pick(meetingOf("Old words.\n")), lighthouse),
+  };
+  const edition = correction(meetingOf(`New words.\n\n${topics}`), corrects, lighthouse);
   const context: Context = {
     site: lighthouse,
     post: { body: "fixed", footnotes: "post" },

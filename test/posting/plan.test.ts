@@ -31,12 +31,14 @@ function delivery(meeting: Meeting, through: Mailing, over: Partial<Delivery> = 
     subject: meeting.subject,
     messageId: `${meeting.permalink}.${through.name}.0@lighthouse.example`,
     envelope: { from: through.from.address, to: through.to.address },
-    words: wordsHash(meeting),
+    words: wordsHash(pick(meeting), lighthouse),
+    source: meeting.source,
     frozenAt: NOW,
     sha256: "",
     state: "accepted",
     phase: undefined,
     attempts: 1,
+    formerAttempts: 0,
     crashes: 0,
     refusals: 0,
     refusedSince: undefined,
@@ -100,7 +102,7 @@ describe("without a name", () => {
       "it is older than 14 days: name it to send it",
     ]);
     expect(await held({ meetings: [note("a", "2126-01-01")] })).toEqual([
-      "its date, 2126-01-01, lies ahead: name it to send it",
+      "its day, 2126-01-01, has not begun anywhere yet: name it to send it",
     ]);
     expect(await held({ meetings: [note("a", "2026-03-08", "x\n", { draft: "true" })] })).toEqual([
       "it is a draft",
@@ -215,7 +217,7 @@ describe("a name", () => {
         standing: [{ delivery: { state } }],
       });
       expect(await planned({ meetings, named: [note("a")], past })).toMatchObject({
-        ...{ fresh: [], standing: [], again: [{ delivery: { state }, edited: false }] },
+        ...{ fresh: [], standing: [], again: [{ delivery: { state } }] },
       });
       const draft = note("a", "2026-03-08", "x\n", { draft: "true" });
       expect(await planned({ meetings, named: [draft], past })).toMatchObject({

@@ -115,9 +115,9 @@ export class House {
           : meetings.filter(({ permalink }) => permalink === named).map((meeting) => pick(meeting)),
     };
     const planned = await plan(store, order, now);
-    const ready = await freezePlan(order, planned, now);
+    const ready = await freezePlan(store, order, planned, now);
     const meant = await enqueue(store, planned, ready, now);
-    const keys = named === undefined ? await owedKeys(store, planned, workspace, through) : meant;
+    const keys = named === undefined ? await owedKeys(store, planned, ready, workspace, through) : meant;
     const silent = () => undefined;
     const done = isTried
       ? await deliver(store, order, keys, { now: () => now, tell: silent, warn: silent })

@@ -156,7 +156,7 @@ function contents({ bytes, said, ...frozen }: Frozen) {
 export function insert(draft: Kept, frozen: Frozen): Row {
   const { of, ...rest } = contents(frozen);
   const atRest = { phase: undefined, nextAt: undefined, leaseUntil: undefined, reply: undefined };
-  const place = { key: deliveryKey(frozen), sequence: draft.rows.size + 1, attempts: 0 };
+  const place = { key: deliveryKey(frozen), sequence: draft.rows.size + 1, attempts: 0, formerAttempts: 0 };
   const delivery: Delivery = { ...of, ...place, state: "queued", ...AFRESH, ...atRest };
   return note(
     draft,
@@ -168,14 +168,19 @@ export function insert(draft: Kept, frozen: Frozen): Row {
   );
 }
 
-/** False, and nothing changed, unless it is queued and was never tried. */
-export function freezeAnew(draft: Kept, row: Row, frozen: Frozen): boolean {
-  const { state, attempts } = row.delivery;
-  if (state !== "queued" || attempts > 0) return false;
+/** False, and nothing changed, unless it is owed and was never tried as it is frozen. */
+export function freezeAnew(draft: Kept, row: Row, frozen: Frozen, by: Hand): boolean {
+  const { state, attempts, formerAttempts } = row.delivery;
+  if (!isOwed(row.delivery) || attempts > formerAttempts) return false;
   const { of, ...rest } = contents(frozen);
   const anew = { ...row, ...rest, delivery: { ...row.delivery, ...of } };
-  note(draft, anew, "sender", state, of.frozenAt, "frozen anew");
+  note(draft, anew, by, state, of.frozenAt, "frozen anew");
   return true;
+}
+
+/** What it was frozen with was certainly not accepted, and may go. */
+function letGo(row: Row): Row {
+  return { ...row, delivery: { ...row.delivery, formerAttempts: row.delivery.attempts } };
 }
 
 function cameToNothing({ delivery: { state } }: Row): boolean {
@@ -191,7 +196,8 @@ export function replaced(draft: Kept, old: Delivery, frozen: Frozen, now: Date):
   if (there !== undefined && !cameToNothing(there)) return undefined;
   setAside(draft, found, key, now);
   if (there === undefined) return insert(draft, frozen).delivery;
-  freezeAnew(draft, move(draft, there, "queued", "person", now, `in place of ${old.key}`, AFRESH), frozen);
+  const queued = move(draft, letGo(there), "queued", "person", now, `in place of ${old.key}`, AFRESH);
+  freezeAnew(draft, queued, frozen, "person");
   return draft.rows.get(key)?.delivery;
 }
 
@@ -210,19 +216,29 @@ function heirsOf(draft: Kept, { delivery: { state }, history }: Row): readonly R
   return next === undefined ? [] : [next, ...heirsOf(draft, next)];
 }
 
-/** Whether it is tried again, or is due now. */
-export function retried(draft: Kept, row: Row, now: Date): boolean {
+/** Whether it is tried again, or is due now; with `anew` as that is frozen. */
+export function retried(draft: Kept, row: Row, now: Date, anew: Frozen | undefined): boolean {
+  const due = madeDue(draft, anew === undefined ? row : letGo(row), now);
+  if (due !== undefined && anew !== undefined) freezeAnew(draft, due, anew, "person");
+  return due !== undefined;
+}
+
+function madeDue(draft: Kept, row: Row, now: Date): Row | undefined {
   const { key, recipient, state } = row.delivery;
-  if (state === "deferred") {
-    note(draft, { ...row, delivery: { ...row.delivery, nextAt: now } }, "person", state, now, "due now");
-    return true;
-  }
+  if (state === "deferred")
+    return note(
+      draft,
+      { ...row, delivery: { ...row.delivery, nextAt: now } },
+      "person",
+      state,
+      now,
+      "due now",
+    );
   const isThere = (heir: Row) => heir.delivery.recipient.toLowerCase() === recipient.toLowerCase();
   const heirs = heirsOf(draft, row).filter(isThere);
-  if (!cameToNothing(row) || !heirs.every(cameToNothing)) return false;
+  if (!cameToNothing(row) || !heirs.every(cameToNothing)) return undefined;
   for (const heir of heirs) setAside(draft, heir, key, now);
-  move(draft, row, "queued", "person", now, "to be tried again", AFRESH);
-  return true;
+  return move(draft, row, "queued", "person", now, "to be tried again", AFRESH);
 }
 
 /** A due delivery in the hands of a sender. */

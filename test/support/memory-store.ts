@@ -146,9 +146,17 @@ function storeOf(place: MemoryPlace, project: string): Store {
       write((draft) => {
         if (deliveryKey(frozen) !== key) throw new Error(`${key} cannot become ${deliveryKey(frozen)}`);
         const row = draft.rows.get(key);
-        return row !== undefined && freezeAnew(draft, row, frozen);
+        return row !== undefined && freezeAnew(draft, row, frozen, "sender");
       }),
     replace: (old, frozen, now) => write((draft) => replaced(draft, old, frozen, now)),
+    sourced: (made) =>
+      write((draft) => {
+        for (const { key, source } of made) {
+          const row = draft.rows.get(key);
+          if (row !== undefined && row.delivery.source === undefined)
+            put(draft, { ...row, delivery: { ...row.delivery, source } });
+        }
+      }),
     succeed: (changed) =>
       write(({ successions }) => {
         for (const one of changed) successions.set(idOf(one), one);
@@ -212,7 +220,13 @@ function storeOf(place: MemoryPlace, project: string): Store {
         move(draft, row, "cancelled", "person", now, "cancelled");
         return true;
       }),
-    retry: (key, now) => decide(key, (draft, row) => retried(draft, row, now)),
+    retry: (key, now, anew) => {
+      if (anew !== undefined && deliveryKey(anew) !== key)
+        return write(() => {
+          throw new Error(`${key} cannot become ${deliveryKey(anew)}`);
+        });
+      return decide(key, (draft, row) => retried(draft, row, now, anew));
+    },
 
     distrust: (now) => read((all) => displacement(all) ?? behind(all, now)),
     epoch: () => read(({ epoch }) => epoch),

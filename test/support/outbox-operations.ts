@@ -28,7 +28,7 @@ const SPELT = { permalink: "Weekly-1", recipient: "DEV@lists.lighthouse.example"
 
 /** How often each is drawn, against the others. */
 const WEIGHTS = {
-  ...{ enqueue: 2, refreeze: 2, replace: 4, succeed: 1 },
+  ...{ enqueue: 2, refreeze: 2, replace: 4, succeed: 1, sourced: 1 },
   ...{ claim: 10, inData: 3, terminatorDue: 7, renew: 1, record: 8, giveBack: 1, recover: 3 },
   ...{ resolve: 4, recognise: 1, cancel: 3, retry: 5, adopt: 1, beginAnew: 1, wait: 4 },
 };
@@ -47,6 +47,8 @@ const WAITS = [
   -HOUR,
   -26 * HOUR,
 ];
+/** What a note was made of, as a hash. */
+const sourceOf = (pick: number) => pick.toString(16).padStart(64, "0");
 type Name = keyof typeof WEIGHTS;
 
 /** One operation: what is done, to which key or claim, and how. */
@@ -113,6 +115,8 @@ export class Played {
         const [predecessor, recipient] = [`post-${other % 2}`, frozen.recipient.toLowerCase()];
         return store.succeed([{ mailing: frozen.mailing, predecessor, recipient, through: pick }]);
       }
+      case "sourced":
+        return store.sourced([{ key, source: sourceOf(pick) }]);
       case "claim":
         return this.#claim(key, pick);
       case "inData":
@@ -134,7 +138,7 @@ export class Played {
       case "cancel":
         return store.cancel(key, now);
       case "retry":
-        return store.retry(key, now);
+        return store.retry(key, now, pick % 2 === 0 ? frozen : undefined);
       case "adopt":
         return store.adopt(now);
       case "beginAnew":
@@ -151,7 +155,8 @@ export class Played {
     const frozen = FROZEN[n] ?? sample();
     const spelt = n === 0 && pick % 3 === 0 ? SPELT : {};
     const bytes = Buffer.from(`Subject: ${n}\r\n\r\nPick ${pick}\r\n`);
-    return { ...frozen, ...spelt, subject: `Picked ${pick}`, bytes, frozenAt: this.#now };
+    const source = pick < 4 ? undefined : sourceOf(pick);
+    return { ...frozen, ...spelt, subject: `Picked ${pick}`, bytes, source, frozenAt: this.#now };
   }
 
   async #replace(key: string, frozen: Frozen, now: Date): Promise<Delivery | undefined> {

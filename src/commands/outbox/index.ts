@@ -5,8 +5,9 @@ import { execute } from "./act.ts";
 import { adopt } from "./adopt.ts";
 import { list } from "./list.ts";
 import { reconcile } from "./reconcile.ts";
+import { retry } from "./retry.ts";
 import { show } from "./show.ts";
-import { cancel, resolve, retry } from "./verdicts.ts";
+import { cancel, resolve } from "./verdicts.ts";
 import { verify } from "./verify.ts";
 
 const SUBCOMMANDS: readonly Subcommand[] = [

@@ -1,4 +1,4 @@
-/** What a person decides about one delivery. */
+/** What a person decides about one delivery, and how it is told. */
 import { Option } from "commander";
 import { REPLACED } from "../../outbox/contract.ts";
 import { Past } from "../../posting/earlier-deliveries.ts";
@@ -12,15 +12,6 @@ export const cancel: Subcommand = {
   act: async (call) => {
     const moved = await call.store.cancel(call.key, call.terminal.now());
     return told(call, moved, "it is neither queued, deferred nor rejected");
-  },
-};
-
-export const retry: Subcommand = {
-  name: "retry <key>",
-  description: "make a deferred delivery due now, queue a rejected or cancelled one again",
-  act: async (call) => {
-    const moved = await call.store.retry(call.key, call.terminal.now());
-    return told(call, moved, "it is neither deferred, rejected nor cancelled");
   },
 };
 
@@ -43,7 +34,12 @@ export const resolve: Subcommand = {
 const HINT = "--sent: it is in the list's archive. --again: it is not, send it again.";
 const HOW = error("resolve-how", EXIT.usage, "say what you found", undefined, HINT);
 
-async function told({ store, key, terminal, workspace }: Call, moved: boolean, why: string): Promise<Exit> {
+/** Tells how it stands now; throws Problems where it could not be moved. */
+export async function told(
+  { store, key, terminal, workspace }: Call,
+  moved: boolean,
+  why: string,
+): Promise<Exit> {
   const delivery = await store.find(key);
   if (!moved) {
     const last = (await store.history(key)).at(-1)?.remark ?? "";

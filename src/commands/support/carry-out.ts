@@ -11,7 +11,7 @@ import type { Mailing, Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
 import { mailingsNamed } from "./mailings.ts";
 import { dryRun, rehearsal } from "./rehearsal.ts";
-import { tellPlan, tellResult, tellSettled, utc } from "./report.ts";
+import { tellAnew, tellPlan, tellResult, tellSettled, utc } from "./report.ts";
 
 /** How to send, as the command line says it. */
 export interface SendOptions {
@@ -95,9 +95,12 @@ async function confirmed(
   { json, yes }: SendOptions,
   terminal: Terminal,
 ): Promise<boolean> {
-  if (json !== true) tellPlan(plan, terminal);
+  if (json !== true) {
+    tellPlan(plan, terminal);
+    tellAnew(ready, terminal);
+  }
   ready.problems.forEach(terminal.problem);
-  const messages = [...ready.fresh, ...ready.anew, ...plan.again.map(({ delivery }) => delivery)];
+  const messages = [...ready.fresh, ...[...ready.anew, ...ready.again].map(({ frozen }) => frozen)];
   for (const { permalink, recipient, messageId } of messages)
     terminal.note(`to send: ${permalink} to ${recipient} as <${messageId}>`);
   if (!terminal.interactive || yes === true || messages.length === 0) return true;

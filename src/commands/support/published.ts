@@ -4,7 +4,7 @@ import type { Published } from "../../publish.ts";
 import type { Terminal } from "../command.ts";
 import { builtLine } from "./built-line.ts";
 import { counted } from "./counted.ts";
-import { tellPlan, tellSettled } from "./report.ts";
+import { tellAnew, tellPlan, tellSettled } from "./report.ts";
 
 /** Cron calls every quarter of an hour: a warning is told with the note that is sent or kept back; check tells all. */
 export function isNews({ severity, place }: Problem, { meetings, sent }: Published): boolean {
@@ -36,6 +36,7 @@ export function tellPublished({ meetings, built, sent }: Published, out: string,
   if (sent?.plan !== undefined) {
     tellSettled(sent.reconciled, terminal);
     tellPlan(sent.plan, terminal);
+    if (sent.ready !== undefined) tellAnew(sent.ready, terminal);
   }
   if (sent !== undefined && sent.rejected > 0)
     terminal.say(`${sent.rejected} rejected: minutewire outbox list tells which and why`);

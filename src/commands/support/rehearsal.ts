@@ -1,32 +1,33 @@
 /** What can be tried of sending without sending: nothing here marks anything as sent. */
 import { parseMailbox } from "../../mail/address.ts";
+import { plainText } from "../../mail/mime.ts";
 import { EXIT_OF } from "../../outbox/delivery.ts";
 import type { Order, RevisedPosting } from "../../posting/plan.ts";
-import { rehearse, tryOrder, tryPlan } from "../../posting/rehearse.ts";
+import { rehearse, tryOrder } from "../../posting/rehearse.ts";
 import { EXIT, type Exit, error, exitOf, Problems, worst } from "../../problem.ts";
 import type { Outcome } from "../../transports/transport.ts";
 import type { Terminal } from "../command.ts";
-import { deliveryLine, tellPlan } from "./report.ts";
+import { tellAnew, tellPlan } from "./report.ts";
 
 /** Says what an order would send, and makes the messages to be sure that they can be made. */
 export async function dryRun(order: Order, json: boolean, terminal: Terminal): Promise<Exit> {
   const { plan: planned, distrust, ready } = await tryOrder(order, terminal.now());
   if (distrust !== undefined) terminal.note(distrust.problem.message);
-  const rows = [...ready.fresh, ...ready.anew].map(({ bytes, ...frozen }) => ({
-    ...frozen,
-    size: bytes.length,
-  }));
-  const again = planned.again.map(({ delivery }) => delivery);
+  const messages = [...ready.fresh, ...[...ready.anew, ...ready.again].map(({ frozen }) => frozen)];
+  const rows = messages.map(({ bytes, ...frozen }) => ({ ...frozen, size: bytes.length }));
   ready.problems.forEach(terminal.problem);
-  if (json)
-    terminal.report(JSON.stringify({ wouldSend: [...rows, ...again], problems: ready.problems }, null, 2));
+  if (json) terminal.report(JSON.stringify({ wouldSend: rows, problems: ready.problems }, null, 2));
   else {
     tellPlan(planned, terminal);
+    tellAnew(ready, terminal);
     for (const { permalink, mailing, recipient, messageId, size } of rows)
       terminal.say(`would send    ${permalink}  ${mailing}  to ${recipient}  <${messageId}>  ${size} bytes`);
-    for (const delivery of again) terminal.say(deliveryLine(delivery, "would send"));
-    for (const { delivery } of planned.standing)
-      terminal.say(`${delivery.state.padEnd(12)}  ${delivery.permalink}  ${delivery.mailing}`);
+    const changed = new Set(ready.anew.map(({ delivery }) => delivery));
+    for (const { delivery } of [...planned.anew, ...planned.standing])
+      if (!changed.has(delivery))
+        terminal.say(`${delivery.state.padEnd(12)}  ${delivery.permalink}  ${delivery.mailing}`);
+    // What is said of a change to everybody wants to be read before.
+    if (order.correction === true) for (const { bytes } of messages) terminal.write(`\n${plainText(bytes)}`);
   }
   return exitOf(ready.problems);
 }
@@ -63,7 +64,7 @@ async function errandsOf(order: Order, terminal: Terminal): Promise<readonly Rev
   const { mailings, named = [] } = order;
   if (order.correction !== true)
     return named.flatMap((edition) => mailings.map((mailing) => ({ edition, mailing, revision: 0 })));
-  const { plan: planned } = await tryPlan(order, terminal.now());
+  const { plan: planned } = await tryOrder(order, terminal.now());
   tellPlan(planned, terminal);
   return planned.fresh;
 }

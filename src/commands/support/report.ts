@@ -5,12 +5,14 @@ import type { Attempt, Delivery, HistoryLine } from "../../outbox/delivery.ts";
 import type { Dispatched } from "../../outbox/dispatch.ts";
 import { isTo } from "../../outbox/successions.ts";
 import { isOwed, type Past } from "../../posting/earlier-deliveries.ts";
+import type { Ready } from "../../posting/enqueue.ts";
 import type { Plan, Posting } from "../../posting/plan.ts";
 import type { Reconciled } from "../../posting/reconcile.ts";
 import { strandedWords } from "../../posting/stranded.ts";
 import type { Problem } from "../../problem.ts";
 import type { Reply } from "../../transports/transport.ts";
 import type { Terminal } from "../command.ts";
+import { counted } from "./counted.ts";
 
 /** A delivery on one line: its state, what, to whom, under which id, what was said. */
 export function deliveryLine(delivery: Delivery, word: string = delivery.state): string {
@@ -177,7 +179,7 @@ export function story(
 }
 
 /** What a plan keeps back, and what was edited after it was frozen. */
-export function tellPlan({ held, standing, again }: Plan, terminal: Terminal): void {
+export function tellPlan({ held, standing, sources }: Plan, terminal: Terminal): void {
   // Two mailings keep a note back for the same reason: once is enough.
   const kept = held.map(({ edition, why }) => `kept back     ${edition.article.permalink}: ${why}`);
   for (const line of new Set(kept)) terminal.say(line);
@@ -186,14 +188,32 @@ export function tellPlan({ held, standing, again }: Plan, terminal: Terminal): v
   for (const one of standing) {
     const { edition, mailing, delivery, edited } = one;
     const isTried = delivery.state === "deferred" || delivery.state === "sending";
-    if (edited && isTried) editedLine(one, "it was tried; what was frozen is what goes");
+    if (edited && isTried)
+      editedLine(
+        one,
+        `it was tried; what was frozen is what goes. To send it as it is now: minutewire outbox retry ${delivery.key} --anew`,
+      );
     if (edited && delivery.state === "accepted")
       editedLine(
         one,
         `it was sent; it is not sent again.${edition.kind === "meeting" && isTo(delivery, mailing) ? ` To post what changed: minutewire send --correction ${edition.article.permalink}` : ""}`,
       );
   }
-  for (const one of again) if (one.edited) editedLine(one, "it was frozen; what was frozen is what goes");
+  if (sources.length > 0)
+    terminal.say(
+      `${counted(sources.length, "delivery")} of an earlier version: today's notes are taken for what was sent`,
+    );
+}
+
+/** What goes out otherwise than it was frozen. */
+export function tellAnew({ anew, again }: Ready, terminal: Terminal): void {
+  for (const { delivery, changed } of [...anew, ...again])
+    if (changed.length > 0) terminal.say(anewLine(delivery, changed));
+}
+
+/** What is another in a message that is frozen anew. */
+export function anewLine({ permalink, mailing }: Delivery, changed: readonly string[]): string {
+  return `frozen anew   ${permalink}  ${mailing}: changed since it was frozen: ${changed.join(", ")}`;
 }
 
 /** The errors among what was found in the notes; check tells the warnings as well. */

@@ -26,7 +26,8 @@ export function sha256(of: Uint8Array | string): string {
  * are those of the permalink, by the schema.
  */
 export function seal(frozen: Omit<Frozen, "bytes" | "said">, bytesSha256: string): string {
-  const { permalink, mailing, recipient, revision, subject, messageId, envelope, words, frozenAt } = frozen;
+  const { permalink, mailing, recipient, revision, subject, messageId, envelope, words, frozenAt, source } =
+    frozen;
   const fields = [
     permalink,
     mailing,
@@ -38,7 +39,9 @@ export function seal(frozen: Omit<Frozen, "bytes" | "said">, bytesSha256: string
     envelope.to,
     words,
   ];
-  return sha256(JSON.stringify([deliveryKey(frozen), ...fields, frozenAt.getTime(), bytesSha256]));
+  // A row of version 1 has none.
+  const made = source === undefined ? [] : [source];
+  return sha256(JSON.stringify([deliveryKey(frozen), ...fields, frozenAt.getTime(), bytesSha256, ...made]));
 }
 
 /** The row of a key as a delivery. */
@@ -57,6 +60,7 @@ export function delivery(row: Row, file: string): Delivery {
     state: row.oneOf("state", STATES),
     phase: row.optionalOneOf("phase", PHASES),
     attempts: row.number("attempts"),
+    formerAttempts: row.number("former_attempts"),
     crashes: row.number("crashes"),
     refusals: row.number("refusals"),
     refusedSince: row.optionalDate("refused_since"),
@@ -84,6 +88,7 @@ function identity(row: Row): Omit<Frozen, "bytes" | "said"> {
     mailing: row.text("mailing"),
     recipient: row.text("recipient"),
     revision: row.number("revision"),
+    source: row.optionalText("source"),
     span: since === undefined ? undefined : { since, until: row.text("until") },
     subject: row.text("subject"),
     messageId: row.text("message_id"),

@@ -4,7 +4,8 @@ import type { KnownNote } from "../contract.ts";
 import { type Delivery, deliveryKey, type Frozen } from "../delivery.ts";
 import type { Succession } from "../successions.ts";
 import type { Database } from "./database.ts";
-import { find, move, note, seal, sha256 } from "./deliveries.ts";
+import { find, move, note, seal } from "./deliveries.ts";
+import { contents, freezeAnew, frozenColumns, letGo } from "./freezing.ts";
 import { AFRESH, setAside } from "./verdicts.ts";
 
 /** Freezes a delivery, queued; the same key again is found as it stands, never made twice and never changed. */
@@ -24,9 +25,9 @@ function insert(database: Database, key: string, frozen: Frozen): void {
   const { permalink, mailing, recipient, revision, frozenAt } = frozen;
   database.run(
     `insert into deliveries (key, permalink, mailing, recipient, revision, subject, message_id, envelope_from,
-      envelope_to, words, frozen_at, sha256, seal, since, until, state, next_at)
+      envelope_to, words, frozen_at, sha256, seal, since, until, source, state, next_at)
     values (:key, :permalink, :mailing, :recipient, :revision, :subject, :message_id, :envelope_from,
-      :envelope_to, :words, :frozen_at, :sha256, :seal, :since, :until, 'queued', 0)`,
+      :envelope_to, :words, :frozen_at, :sha256, :seal, :since, :until, :source, 'queued', 0)`,
     { key, permalink, mailing, recipient, revision, ...frozenColumns(frozen) },
   );
   const sequence = database.get("select last_insert_rowid() as sequence")?.number("sequence") ?? 0;
@@ -35,12 +36,12 @@ function insert(database: Database, key: string, frozen: Frozen): void {
   note(database, sequence, "sender", null, "queued", frozenAt, "frozen");
 }
 
-/** Freezes a changed note anew; false, and nothing changed, unless it is queued and was never tried. */
+/** Freezes a changed note anew; false, and nothing changed, unless it is owed and was never tried as it is frozen. */
 export function refreeze(database: Database, key: string, frozen: Frozen): boolean {
   if (deliveryKey(frozen) !== key) throw new Error(`${key} cannot become ${deliveryKey(frozen)}`);
   return database.transaction(() => {
     const found = find(database, key);
-    return found !== undefined && freezeAnew(database, found, frozen);
+    return found !== undefined && freezeAnew(database, found, frozen, "sender");
   });
 }
 
@@ -59,51 +60,12 @@ export function replace(database: Database, old: Delivery, frozen: Frozen, now: 
     setAside(database, found, key, now);
     if (there === undefined) insert(database, key, frozen);
     else {
-      move(database, there, "queued", "person", now, `in place of ${old.key}`, AFRESH);
-      freezeAnew(database, { ...there, state: "queued" }, frozen);
+      const free = letGo(database, there);
+      move(database, free, "queued", "person", now, `in place of ${old.key}`, AFRESH);
+      freezeAnew(database, { ...free, state: "queued" }, frozen, "person");
     }
     return find(database, key);
   });
-}
-
-/** False, and nothing changed, unless it is queued and was never tried. */
-function freezeAnew(database: Database, found: Delivery, frozen: Frozen): boolean {
-  if (found.state !== "queued" || found.attempts > 0) return false;
-  const { sequence } = found;
-  const { permalink, recipient } = frozen;
-  database.run("update frozen set bytes = :bytes, said = :said where delivery = :sequence", {
-    sequence,
-    ...contents(frozen),
-  });
-  database.run(
-    `update deliveries set permalink = :permalink, recipient = :recipient, subject = :subject,
-        message_id = :message_id, envelope_from = :envelope_from, envelope_to = :envelope_to, words = :words,
-        frozen_at = :frozen_at, sha256 = :sha256, seal = :seal, since = :since, until = :until
-        where sequence = :sequence`,
-    { sequence, permalink, recipient, ...frozenColumns(frozen) },
-  );
-  note(database, sequence, "sender", "queued", "queued", frozen.frozenAt, "frozen anew");
-  return true;
-}
-
-function contents({ bytes, said }: Frozen) {
-  return { bytes, said: said.join("\n") };
-}
-
-function frozenColumns(frozen: Frozen) {
-  const digest = sha256(frozen.bytes);
-  return {
-    subject: frozen.subject,
-    message_id: frozen.messageId,
-    envelope_from: frozen.envelope.from,
-    envelope_to: frozen.envelope.to,
-    words: frozen.words,
-    frozen_at: frozen.frozenAt.getTime(),
-    sha256: digest,
-    seal: seal(frozen, digest),
-    since: frozen.span?.since ?? null,
-    until: frozen.span?.until ?? null,
-  };
 }
 
 /** Marks notes as known, not sent, within a transaction; one that is known already stays as it was first known. */
@@ -132,5 +94,23 @@ export function succeed(database: Database, changed: readonly Succession[]): voi
         on conflict (mailing, predecessor, recipient) do update set through = excluded.through`,
         { mailing, predecessor, recipient, through },
       );
+  });
+}
+
+/** What deliveries of version 1 were made of; one that has a source keeps it. */
+export function sourced(
+  database: Database,
+  made: readonly { readonly key: string; readonly source: string }[],
+): void {
+  if (made.length === 0) return;
+  database.transaction(() => {
+    for (const { key, source } of made) {
+      const found = find(database, key);
+      if (found === undefined || found.source !== undefined) continue;
+      database.run("update deliveries set source = :source, seal = :seal where sequence = :sequence", {
+        ...{ source, sequence: found.sequence },
+        seal: seal({ ...found, source }, found.sha256),
+      });
+    }
   });
 }

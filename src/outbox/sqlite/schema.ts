@@ -137,13 +137,17 @@ pragma user_version = 1;
 /** What only a digest's permalink looks like: `digest/<first day>..<last day>`. */
 const OF_DIGEST = "permalink glob 'digest/????-??-??..????-??-??'";
 
+/** Whether a delivery was tried as it is frozen, or is not at rest. */
+const TRIED = "old.attempts > old.former_attempts or old.state not in ('queued', 'deferred')";
+
 /**
  * Version 2. `clock_since`: only lines of history after this one say what the clock was (a clock that was wrong once
  * is forgiven by taking the store into use again). `project`: whose the store is, once that project has written to it.
  * `successions`: the configured mailing that took over the rows of one that left the configuration or changed its
  * address, at that address and up to that row. `since` and `until`: the days of a digest. SQL cannot make a seal, so
- * none covers them: a check ties them to the permalink, which every seal
- * covers. Of a row of version 1 they are read from it, here alone.
+ * none covers them: a check ties them to the permalink, which every seal covers. Of a row of version 1 they are read
+ * from it, here alone. `source`: the hash of what it was made of; a row of version 1 takes it, once, from the first run
+ * that finds its note. `former_attempts`: those that sent bytes which were frozen before these; `former` keeps them.
  */
 const SECOND: readonly string[] = [
   "alter table outbox add column clock_since integer not null default 0",
@@ -161,12 +165,37 @@ const SECOND: readonly string[] = [
   `alter table deliveries add column until text check ((since is not null) = (${OF_DIGEST})
     and (until is null or permalink is 'digest/' || since || '..' || until))`,
   "update deliveries set until = substr(permalink, 20, 10) where since is not null",
+  "alter table deliveries add column source text check (length(source) = 64)",
+  "alter table deliveries add column former_attempts integer not null default 0",
   "drop trigger envelope_is_frozen",
   `create trigger envelope_is_frozen before update of
   key, permalink, mailing, recipient, revision, subject, message_id, envelope_from, envelope_to, words,
-  frozen_at, sha256, seal, since, until on deliveries
-when old.attempts > 0 or old.state <> 'queued'
+  frozen_at, sha256, since, until on deliveries
+when ${TRIED}
 begin select raise(abort, 'what was tried once stays as it was'); end`,
+  `create trigger source_is_frozen before update of seal, source on deliveries
+when old.source is not null and (${TRIED})
+begin select raise(abort, 'what was tried once stays as it was'); end`,
+  `create trigger only_what_came_to_nothing_is_let_go before update of former_attempts on deliveries
+when new.former_attempts <> old.attempts or old.state not in ('rejected', 'cancelled', 'deferred')
+begin select raise(abort, 'what may have arrived stays as it was'); end`,
+  "drop trigger frozen_is_frozen",
+  `create trigger frozen_is_frozen before update on frozen
+when (select ${TRIED.replaceAll("old.", "")} from deliveries where sequence = old.delivery)
+begin select raise(abort, 'what was tried once stays as it was'); end`,
+  `create table former (
+  delivery integer not null references deliveries (sequence),
+  attempts integer not null,          -- how many there were when its bytes were let go
+  bytes blob not null,
+  said text not null,
+  sha256 text not null check (length(sha256) = 64),
+  frozen_at integer not null,
+  primary key (delivery, attempts)
+) strict`,
+  `create trigger former_stands before update on former
+begin select raise(abort, 'what was tried once stays as it was'); end`,
+  `create trigger former_stays before delete on former
+begin select raise(abort, 'frozen bytes are never deleted'); end`,
   "drop trigger only_legal_moves",
   `create trigger only_legal_moves before update of state on deliveries
 when old.state <> new.state and old.state || ' ' || new.state not in (

@@ -98,6 +98,7 @@ function storeOf(database: Database, project: string): Store {
     refreeze: async (key, frozen) => intake.refreeze(database, key, frozen),
     replace: async (old, frozen, now) => intake.replace(database, old, frozen, now),
     successions: async () => reads.successions(database),
+    sourced: async (made) => intake.sourced(database, made),
     succeed: async (changed) => intake.succeed(database, changed),
     isKnown: async (permalink) => intake.isKnown(database, permalink),
     find: async (key) => deliveries.find(database, key),
@@ -123,7 +124,7 @@ function storeOf(database: Database, project: string): Store {
     resolve: async (key, answer, now, by = "person") => verdicts.resolve(database, key, answer, now, by),
     recognise: async (key, now) => verdicts.recognise(database, key, now),
     cancel: async (key, now) => verdicts.cancel(database, key, now),
-    retry: async (key, now) => verdicts.retry(database, key, now),
+    retry: async (key, now, anew) => verdicts.retry(database, key, now, anew),
     close: async () => database.close(),
   };
 }

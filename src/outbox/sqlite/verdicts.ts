@@ -1,9 +1,10 @@
 /** What a person (or the list's archive, or a mailing's own setting) decides; each verdict is a line of history. */
 
 import { REPLACED, type Verdict } from "../contract.ts";
-import type { Delivery, Hand } from "../delivery.ts";
+import { type Delivery, deliveryKey, type Frozen, type Hand } from "../delivery.ts";
 import type { Database } from "./database.ts";
 import { type ColumnChange, find, move, note } from "./deliveries.ts";
+import { freezeAnew, letGo } from "./freezing.ts";
 
 /** Back at the start, with a new count of what went wrong; the attempts and the frozen bytes stay. */
 export const AFRESH: ColumnChange = { next_at: 0, crashes: 0, refusals: 0, refused_since: null };
@@ -41,26 +42,35 @@ export function cancel(database: Database, key: string, now: Date): boolean {
 /**
  * Queues a rejected or cancelled delivery again, or makes a deferred one due now; false where it is none of these,
  * and where another to that address took its place that has not come to nothing (the end of its history says which).
+ * With `anew` it is frozen anew under its key.
  */
-export function retry(database: Database, key: string, now: Date): boolean {
+export function retry(database: Database, key: string, now: Date, anew: Frozen | undefined): boolean {
+  if (anew !== undefined && deliveryKey(anew) !== key)
+    throw new Error(`${key} cannot become ${deliveryKey(anew)}`);
   return decide(database, key, (found) => {
-    if (found.state === "rejected" || found.state === "cancelled") {
-      const heirs = heirsOf(database, found);
-      if (heirs.some(({ state }) => state !== "rejected" && state !== "cancelled")) return false;
-      // They change places, so that no two of them are ever under way.
-      for (const heir of heirs) setAside(database, heir, found.key, now);
-      move(database, found, "queued", "person", now, "to be tried again", AFRESH);
-      return true;
-    }
-    if (found.state !== "deferred") return false;
-    const { sequence } = found;
-    database.run("update deliveries set next_at = :now where sequence = :sequence", {
-      sequence,
-      now: now.getTime(),
-    });
-    note(database, sequence, "person", "deferred", "deferred", now, "due now");
-    return true;
+    const owed = makeDue(database, found, now, anew !== undefined);
+    if (owed !== undefined && anew !== undefined) freezeAnew(database, owed, anew, "person");
+    return owed !== undefined;
   });
+}
+
+/** As it stands then; undefined, and nothing changed, where it cannot be. `isFree`: it lets go of its bytes. */
+function makeDue(database: Database, found: Delivery, now: Date, isFree: boolean): Delivery | undefined {
+  const { state, sequence } = found;
+  if (state !== "rejected" && state !== "cancelled" && state !== "deferred") return undefined;
+  const heirs = heirsOf(database, found);
+  if (heirs.some((heir) => heir.state !== "rejected" && heir.state !== "cancelled")) return undefined;
+  const owed = isFree ? letGo(database, found) : found;
+  if (state === "deferred") {
+    const at = { sequence, now: now.getTime() };
+    database.run("update deliveries set next_at = :now where sequence = :sequence", at);
+    note(database, sequence, "person", state, state, now, "due now");
+    return owed;
+  }
+  // They change places, so that no two of them are ever under way.
+  for (const heir of heirs) setAside(database, heir, found.key, now);
+  move(database, owed, "queued", "person", now, "to be tried again", AFRESH);
+  return { ...owed, state: "queued" };
 }
 
 /** Takes a delivery out because another takes its place, within a transaction. */

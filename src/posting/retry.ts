@@ -1,0 +1,93 @@
+/** A person has a delivery tried again: what came to nothing goes as it would be frozen today, since its cause was mended. */
+import { type FirstEdition, pick, published } from "../model/edition.ts";
+import type { Store } from "../outbox/contract.ts";
+import type { Delivery, Frozen } from "../outbox/delivery.ts";
+import { EXIT, error, type Problem, Problems, refuse, warning } from "../problem.ts";
+import { digestOf } from "../workspace/digests.ts";
+import { readMeetings } from "../workspace/notes.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { differences } from "./differences.ts";
+import { Past } from "./earlier-deliveries.ts";
+import { freeze } from "./freeze.ts";
+import { notYet } from "./plan.ts";
+
+/** What became of it. */
+export interface Retried {
+  /** Whether it is due now; false where it is neither deferred, rejected nor cancelled. */
+  readonly isDue: boolean;
+  /** What is another in its message than in the one that was tried. */
+  readonly changed: readonly string[];
+  /** Why it goes as it was frozen. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Queues a rejected or cancelled delivery again, as it would be frozen today, or makes a deferred one due now: that
+ * keeps its bytes unless `anew` says otherwise. Throws Problems where nobody can send it now.
+ */
+export async function retry(
+  store: Store,
+  workspace: Workspace,
+  delivery: Delivery,
+  anew: boolean,
+  now: Date,
+): Promise<Retried> {
+  const { key, state } = delivery;
+  const isFree = state === "rejected" || state === "cancelled" || (anew && state === "deferred");
+  const today = isFree ? await messageOf(store, workspace, delivery, now) : { problems: [] };
+  const before = await store.frozenBytes(key);
+  const { frozen, problems } = today;
+  const changed =
+    frozen === undefined || before === undefined
+      ? []
+      : differences(before, frozen.bytes, delivery.words === frozen.words);
+  const isDue = await store.retry(key, now, changed.length === 0 ? undefined : frozen);
+  return { isDue, changed: isDue ? changed : [], problems };
+}
+
+/** The message as it would be frozen now, or why there is none. */
+async function messageOf(
+  store: Store,
+  workspace: Workspace,
+  delivery: Delivery,
+  now: Date,
+): Promise<{ readonly frozen?: Frozen; readonly problems: readonly Problem[] }> {
+  const { key, mailing: name, revision } = delivery;
+  const past = await Past.read(store, workspace);
+  const carrier = past.carrier(delivery);
+  // What no mailing carries any more, its own words tell.
+  if (carrier === undefined) return { problems: [] };
+  const edition = await editionOf(workspace, delivery, now);
+  if (edition === undefined) return { problems: [gone(delivery)] };
+  const why = notYet(edition, now);
+  if (why !== undefined)
+    throw new Problems(error("outbox-move", EXIT.usage, `${key} is not tried again: ${why}`));
+  // Under its own key, also where another mailing carries it now.
+  const mailing = { ...carrier, name };
+  const corrects = revision === 0 ? undefined : await past.corrects({ edition, mailing }, delivery);
+  const { frozen, problems } = await freeze(workspace, { edition, mailing, revision, corrects }, now);
+  refuse(problems);
+  return { frozen, problems: [] };
+}
+
+/** What it is of, as it is read today. */
+async function editionOf(
+  workspace: Workspace,
+  { permalink, span }: Delivery,
+  now: Date,
+): Promise<FirstEdition | undefined> {
+  const { meetings } = await readMeetings(workspace, now);
+  if (span === undefined) {
+    const meeting = meetings.find((one) => one.permalink.toLowerCase() === permalink.toLowerCase());
+    return meeting && pick(meeting);
+  }
+  const shown = meetings.filter((meeting) => published(meeting, now));
+  return shown.some(({ date }) => date >= span.since && date <= span.until)
+    ? digestOf(workspace, shown, span)
+    : undefined;
+}
+
+function gone({ permalink }: Delivery): Problem {
+  const message = `${permalink} is not there any more, or cannot be read: what was frozen is what goes`;
+  return warning("note-gone", message, undefined, "minutewire check tells what is wrong with each note.");
+}
