@@ -1,0 +1,161 @@
+/** What was mended goes out mended: each state a delivery may be in, each thing that may be mended, and what is sent then. */
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { STATES, type State } from "../../src/outbox/delivery.ts";
+import { bring } from "../support/mailings.ts";
+import { configText, Project } from "../support/project.ts";
+import { runHere } from "../support/run-here.ts";
+import { drawn } from "../support/runs.ts";
+import { outboxIn } from "../support/store.ts";
+
+const KEY = "monday/post/crew@lists.lighthouse.example/0";
+const DAY = 86_400_000;
+const day = (ahead: number) => new Date(Date.now() + ahead * DAY).toISOString().slice(0, 10);
+
+let project: Project;
+afterEach(() => project.remove());
+
+interface Note {
+  readonly words: string;
+  readonly updated: string;
+  readonly author: string;
+  readonly host: string;
+}
+const NOTE: Note = { words: "Old words.", updated: day(-2), author: "Ada Example", host: "old.example" };
+
+function write(change: Partial<Note> = {}): void {
+  const { words, updated, author, host } = { ...NOTE, ...change };
+  project.note("monday", `${words} See [rope](https://${host}/r).\n`, {
+    updated,
+    author: `{ name: ${author} }`,
+  });
+}
+
+/** A configuration whose way out is a file, but for the first run, whose secret is not there. */
+function configure(way: string, change: (text: string) => string = (text) => text): void {
+  project.write("minutewire.yaml", change(configText(["notes/*.md"], way)));
+}
+const SHUT = "{ kind: smtp, url: 'env:NO_SUCH_SECRET' }";
+const OPEN = "{ kind: file, path: out }";
+
+/** What is mended, and what only the mended message has. */
+const MENDED: Readonly<Record<string, readonly [mend: () => void, sign: RegExp]>> = {
+  "its words": [() => write({ words: "New words." }), /^New words\./m],
+  "its day": [
+    () => write({ updated: day(-1) }),
+    new RegExp(`${Number(day(-1).slice(8))} \\w+ ${day(-1).slice(0, 4)}`),
+  ],
+  "its author": [() => write({ author: "Ben Sample" }), /Ben Sample/],
+  "the host of a link": [() => write({ host: "new.example" }), /https:\/\/new\.example\/r/],
+  "the sender": [
+    () => configure(OPEN, (text) => text.replace("minutes@lighthouse.example", "news@lighthouse.example")),
+    /^From: .*news@lighthouse\.example/m,
+  ],
+  "a word of the looks": [
+    () => configure(OPEN, (text) => `${text}looks: { words: { notesBy: "Written down by {authors}." } }\n`),
+    /Written down by Ada Example\./,
+  ],
+  "the site's address": [
+    () => configure(OPEN, (text) => text.replace(/^( {2}minutes: ).*$/m, "$1https://moved.example/m/")),
+    /https:\/\/moved\.example\/m\/monday\//,
+  ],
+};
+
+const run = (...words: string[]) => runHere(project.folder, ...words);
+const state = () => join(project.folder, ".minutewire");
+
+/** The messages that went out, each with its text as it is read. */
+function sent(): string[] {
+  const files = existsSync(join(project.folder, "out")) ? Object.entries(project.files("out")) : [];
+  return files
+    .filter(([name]) => name.endsWith(".eml"))
+    .map(([, text]) => text.replaceAll("=\r\n", "").replaceAll("\r\n", "\n"));
+}
+
+/** A note that was frozen and whose delivery came into a state; a way out that works; then something is mended. */
+async function begin(from: State, mend: () => void): Promise<void> {
+  project = new Project();
+  configure(SHUT);
+  expect((await run("publish", "--first-run")).code).toBe(0);
+  write();
+  expect((await run("publish")).code).toBe(78);
+  const store = await outboxIn(state()).open();
+  await bring(store, KEY, from, new Date(Date.now() - 60_000));
+  await store.close();
+  configure(OPEN);
+  mend();
+}
+
+/** The one message that went out, and whether it is the mended one. */
+function one(sign: RegExp): boolean {
+  const [message = "", ...more] = sent();
+  expect(more).toEqual([]);
+  expect(message).not.toBe("");
+  rmSync(join(project.folder, "out"), { recursive: true });
+  return sign.test(message);
+}
+
+const cases = drawn(
+  Object.entries(MENDED).flatMap(([what, how]) => STATES.map((from) => [from, what, how] as const)),
+  14,
+);
+
+describe.each(cases)("a delivery that is %s, and %s mended", (from, _, [mend, sign]) => {
+  test("goes out as it is today where nothing of it may have arrived, and never twice", async () => {
+    await begin(from, mend);
+    const first = await run("publish");
+    if (from === "queued") {
+      expect(first.out).toMatch(/^frozen anew {3}monday {2}post: changed since it was frozen: /m);
+      expect(one(sign)).toBe(true);
+      // Its sender is gone, and by then it was tried: what is tried again by itself keeps its bytes.
+    } else if (from === "sending") expect(one(sign)).toBe(false);
+    else expect(sent()).toEqual([]);
+    if (from === "deferred") {
+      expect((await run("outbox", "retry", KEY, "--anew")).out).toContain("frozen anew");
+      await run("publish");
+      expect(one(sign)).toBe(true);
+    }
+    if (from === "rejected" || from === "cancelled") {
+      expect((await run("outbox", "retry", KEY)).out).toContain("frozen anew");
+      await run("publish");
+      expect(one(sign)).toBe(true);
+    }
+    if (from === "uncertain") {
+      expect((await run("outbox", "retry", KEY)).code).toBe(64);
+      await run("outbox", "resolve", KEY, "--again");
+      await run("publish");
+      // What may have arrived never changes: a list that has it drops the second by its Message-ID.
+      expect(one(sign)).toBe(false);
+    }
+    for (const words of [["publish"], ["send", "monday"], ["publish"]]) await run(...words);
+    expect(sent()).toEqual([]);
+    const store = await outboxIn(state()).open();
+    expect(await store.verify()).toEqual([]);
+    await store.close();
+  });
+
+  test("goes out as it is today by the note's name", async () => {
+    await begin(from, mend);
+    const named = await run("send", "monday");
+    if (from === "queued" || from === "rejected" || from === "cancelled") {
+      expect(named.out).toContain("frozen anew");
+      expect(one(sign)).toBe(true);
+    } else if (from === "deferred") {
+      // By itself it keeps its bytes.
+      await run("outbox", "retry", KEY);
+      await run("publish");
+      expect(one(sign)).toBe(false);
+    } else if (from === "sending") {
+      await run("publish");
+      expect(one(sign)).toBe(false);
+    } else expect(sent()).toEqual([]);
+  });
+});
+
+test("a message that would be the same but for its date is not frozen anew", async () => {
+  await begin("queued", () => undefined);
+  const { out } = await run("publish");
+  expect(out).not.toContain("frozen anew");
+  expect(sent()).toHaveLength(1);
+});
