@@ -2,15 +2,15 @@ import { type Command, Option } from "commander";
 import { pick } from "../model/edition.ts";
 import { EXIT, type Exit } from "../problem.ts";
 import { loadWorkspace } from "../workspace/workspace.ts";
-import { WRITERS, type WriterName } from "../writers/index.ts";
+import { WRITERS } from "../writers/index.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { mailingsNamed } from "./support/mailings.ts";
 import { oneMeeting } from "./support/notes.ts";
-import { output, show } from "./support/output.ts";
+import { output, type Previewed, show } from "./support/output.ts";
 
 interface PreviewOptions {
   readonly config?: string;
-  readonly as: WriterName | "eml";
+  readonly as: Previewed;
   readonly mailing?: string;
   readonly out?: string;
   readonly notes?: string;
@@ -23,7 +23,9 @@ export const declare: Declare = (program, terminal, done) => {
     .description("one output of one note, to standard output")
     .argument("[note]", "a path or a permalink (default: the newest)")
     .addOption(
-      new Option("--as <what>", "the output").choices([...Object.keys(WRITERS), "eml"]).default("post"),
+      new Option("--as <what>", "the output")
+        .choices([...Object.keys(WRITERS), "eml", "correction"])
+        .default("post"),
     )
     .option("--mailing <name>", "as this mailing sends it (default: the first)")
     .option("--out <file>", "write to a file instead")

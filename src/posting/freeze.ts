@@ -8,7 +8,7 @@ import { messageId } from "../mail/message-id.ts";
 import { type FirstEdition, type MailedEdition, spanOf } from "../model/edition.ts";
 import type { Article } from "../model/meeting.ts";
 import { hashOfWords, wordsOf } from "../model/words.ts";
-import { deliveryKey, type Frozen } from "../outbox/delivery.ts";
+import { type Delivery, deliveryKey, type Frozen } from "../outbox/delivery.ts";
 import { EXIT, error, type Problem, refuse } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
 import { outboxOf } from "../workspace/outbox.ts";
@@ -108,7 +108,12 @@ function replyTo(mailing: Mailing, { authors }: Article): Mailbox | undefined {
   return parsed.ok ? { name: author?.name ?? "", address: parsed.value.address } : undefined;
 }
 
-/** The bytes that were frozen where the outbox holds them, else those that would be frozen now. Throws Problems. */
+/** Whether it is frozen anew before it is tried: nothing of it can have arrived. */
+function isAnew({ state, attempts, formerAttempts }: Delivery): boolean {
+  return state === "rejected" || state === "cancelled" || (state === "queued" && attempts === formerAttempts);
+}
+
+/** The bytes that were frozen where the outbox holds them and they stand, else those that would be frozen now. Throws Problems. */
 export async function frozenOrFresh(
   workspace: Workspace,
   mailing: Mailing,
@@ -120,8 +125,9 @@ export async function frozenOrFresh(
   if (await outbox.exists()) {
     const store = await outbox.open();
     try {
-      const bytes = await store.frozenBytes(deliveryKey(frozen));
-      if (bytes !== undefined) return bytes;
+      const delivery = await store.find(deliveryKey(frozen));
+      const bytes = delivery && (await store.frozenBytes(delivery.key));
+      if (bytes !== undefined && delivery !== undefined && !isAnew(delivery)) return bytes;
     } finally {
       await store.close();
     }

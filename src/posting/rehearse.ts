@@ -1,12 +1,14 @@
 /** What can be tried of sending without sending: nothing here marks a meeting as sent. */
 import type { Mailbox } from "../mail/address.ts";
+import { plainText } from "../mail/mime.ts";
+import type { FirstEdition } from "../model/edition.ts";
 import type { Distrust } from "../outbox/contract.ts";
 import { deliveryKey, type Frozen } from "../outbox/delivery.ts";
-import { refuse } from "../problem.ts";
+import { EXIT, error, Problems, refuse } from "../problem.ts";
 import type { Outcome } from "../transports/transport.ts";
 import { outboxOf } from "../workspace/outbox.ts";
 import { loadTransport } from "../workspace/transports.ts";
-import type { Workspace } from "../workspace/workspace.ts";
+import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { freezePlan, type Ready } from "./enqueue.ts";
 import { freeze } from "./freeze.ts";
 import { type Order, type Plan, plan, type RevisedPosting } from "./plan.ts";
@@ -31,6 +33,26 @@ export async function tryOrder(order: Order, now: Date): Promise<Tried> {
   } finally {
     await store?.close();
   }
+}
+
+/**
+ * The post that `send --correction` would send now, as text: what changed in a note since it was sent. Throws Problems
+ * that say why there is none.
+ */
+export async function correctionText(
+  workspace: Workspace,
+  mailing: Mailing,
+  edition: FirstEdition,
+  now: Date,
+): Promise<string> {
+  const order = { workspace, mailings: [mailing], meetings: [], named: [edition], correction: true };
+  const { plan: planned, ready } = await tryOrder(order, now);
+  refuse(ready.problems);
+  const [message] = [...ready.fresh, ...[...ready.anew, ...ready.again].map(({ frozen }) => frozen)];
+  if (message !== undefined) return plainText(message.bytes);
+  const why = planned.held[0]?.why ?? "its correction is on its way";
+  const { permalink, place } = edition.article;
+  throw new Problems(error("correction-none", EXIT.note, `${permalink} has no correction: ${why}`, place));
 }
 
 /**

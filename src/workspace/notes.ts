@@ -84,7 +84,7 @@ async function readKept(links: Workspace["links"]): Promise<ReturnType<typeof re
 }
 
 function future({ date, place }: Meeting): Problem {
-  const hint = "publish keeps it back until it is named.";
+  const hint = "publish keeps it back until that day has begun somewhere, or until it is named.";
   return warning("date-future", `updated: ${date} lies ahead`, place, hint);
 }
 

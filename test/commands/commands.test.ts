@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { plainText } from "../../src/mail/mime.ts";
 import { Project } from "../support/project.ts";
 import { type Peer, peer } from "../support/smtp-peer.ts";
 
@@ -277,6 +278,34 @@ describe("send", () => {
     expect(dateless(before)).toBe(dateless(sent));
     project.note("a", "Other words.\n");
     expect((await project.run("preview", "a", "--as", "eml")).out).toBe(sent);
+  });
+
+  test("shows the correction before it goes, alike by preview and by a dry run, and what goes is that", async () => {
+    project.config(FOLDER);
+    project.note("a", "Old words.\n");
+    expect(await project.run("preview", "a", "--as", "correction")).toMatchObject({
+      ...{
+        code: 65,
+        err: expect.stringContaining("correction-none  a has no correction: it was not sent yet"),
+      },
+    });
+    await project.run("send", "a");
+    project.note("a", "New words.\n");
+    const shown = (await project.run("preview", "a", "--as", "correction")).out;
+    expect(shown).toContain("*Was:* Old words.\n    *Now:* New words.");
+    expect((await project.run("send", "--correction", "a", "--dry-run")).out).toContain(`\n${shown}`);
+    await project.run("send", "--correction", "a");
+    const sent = Object.values(project.files("mail")).map((text) => plainText(Buffer.from(text, "latin1")));
+    expect(sent).toContain(shown);
+  });
+
+  test("of what was never tried, or came to nothing, the bytes of today", async () => {
+    server = await peer({ RCPT: "550 5.1.1 nobody\r\n" });
+    project.config(`{ kind: smtp, url: "smtp://127.0.0.1:${server.port}" }`);
+    project.note("a", "Old words.\n");
+    expect((await project.run("send", "a")).code).toBe(69);
+    project.note("a", "New words.\n");
+    expect((await project.run("preview", "a", "--as", "eml")).out).toContain("New words.");
   });
 });
 

@@ -133,6 +133,34 @@ describe.each(STORES)("a store $name", ({ newPlace }) => {
     });
   });
 
+  describe("what a delivery was made of", () => {
+    const [one, other] = ["1".repeat(64), "2".repeat(64)];
+
+    test("stands in it from its freezing on, and goes with it when it is frozen anew", async () => {
+      await store.enqueue(sample(1, { source: one }));
+      expect((await store.find(KEY))?.source).toBe(one);
+      expect(await store.refreeze(KEY, sample(1, { source: other }))).toBe(true);
+      expect((await store.find(KEY))?.source).toBe(other);
+      await sound();
+    });
+
+    test.each(STATES)("is taken once by one that does not know it, also while %s", async (state) => {
+      await bring(store, state);
+      expect((await store.find(KEY))?.source).toBeUndefined();
+      const before = await store.find(KEY);
+      await store.sourced([{ key: KEY, source: one }]);
+      expect(await store.find(KEY)).toEqual({ ...before, source: one });
+      await unchanged(async () => {
+        await store.sourced([
+          { key: KEY, source: other },
+          { key: "nothing", source: other },
+        ]);
+        return false;
+      });
+      await sound();
+    });
+  });
+
   describe("what takes the place of a delivery", () => {
     const found = async (key = KEY): Promise<Delivery> => {
       const delivery = await store.find(key);

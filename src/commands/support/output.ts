@@ -9,19 +9,26 @@ import { isOfMany, NOTATIONS, type WriterName, writer } from "../../writers/inde
 import { asFile } from "../../writers/writer.ts";
 import type { Terminal } from "../command.ts";
 
+/** What can be looked at: an output, a whole message, the post that says what changed since it was sent. */
+export type Previewed = WriterName | "eml" | "correction";
+
 /** One output of an edition as a mailing sends it; throws Problems where there is none. */
 export async function output(
   workspace: Workspace,
   mailing: Mailing | undefined,
   edition: FirstEdition,
-  as: WriterName | "eml",
+  as: Previewed,
   now: Date,
 ): Promise<string> {
-  if (as === "eml") {
+  if (as === "eml" || as === "correction") {
     if (mailing === undefined)
       throw new Problems(
         error("mailing-missing", EXIT.config, "a message needs a mailing, and the configuration has none"),
       );
+    if (as === "correction") {
+      const { correctionText } = await import("../../posting/rehearse.ts");
+      return correctionText(workspace, mailing, edition, now);
+    }
     const { frozenOrFresh } = await import("../../posting/freeze.ts");
     return Buffer.from(await frozenOrFresh(workspace, mailing, edition, now)).toString("latin1");
   }
