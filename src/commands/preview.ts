@@ -1,9 +1,10 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { pick } from "../model/edition.ts";
 import { EXIT, type Exit } from "../problem.ts";
 import { loadWorkspace } from "../workspace/workspace.ts";
 import { WRITERS, type WriterName } from "../writers/index.ts";
 import type { Declare, Terminal } from "./command.ts";
+import { choice } from "./support/choice.ts";
 import { mailingsNamed } from "./support/mailings.ts";
 import { oneMeeting } from "./support/notes.ts";
 import { output, show } from "./support/output.ts";
@@ -22,9 +23,7 @@ export const declare: Declare = (program, terminal, done) => {
     .command("preview")
     .description("one output of one note, to standard output")
     .argument("[note]", "a path or a permalink (default: the newest)")
-    .addOption(
-      new Option("--as <what>", "the output").choices([...Object.keys(WRITERS), "eml"]).default("post"),
-    )
+    .addOption(choice("--as <what>", "the output", [...Object.keys(WRITERS), "eml"]).default("post"))
     .option("--mailing <name>", "as this mailing sends it (default: the first)")
     .option("--out <file>", "write to a file instead")
     .option("--notes <glob>", "read these notes instead of notes.files")

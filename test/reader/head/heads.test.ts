@@ -137,7 +137,7 @@ describe("fields as other programs have them", () => {
     ["sequenc", "sequence"],
   ])("the key %s may be meant for %s", (key, meant) => {
     const hints = reading(noteText("Words.", { [key]: "1" })).problems.map(({ hint }) => hint);
-    expect(hints).toEqual(meant === undefined ? [] : [`Perhaps \`${meant}\` is meant.`]);
+    expect(hints).toEqual(meant === undefined ? [] : [`Did you mean ${meant}?`]);
   });
   test.each([
     { published: "false" },
@@ -213,7 +213,18 @@ describe("values that want quotes", () => {
   test("a setting one letter off is suggested", () => {
     const read = readConfig("c.yaml", "site: { titel: x }\n", configSchema);
     expect(read.ok ? [] : read.reason.map(({ hint }) => hint)).toContainEqual(
-      expect.stringMatching(/^Perhaps `title` is meant\. Known here: title, url/),
+      expect.stringMatching(/^Did you mean title\? Known here: title, url/),
+    );
+  });
+  test.each([
+    ["site: { timezonee: UTC }", /^Did you mean timezone\? Known here: timezone, title, url/],
+    ["mailings: { post: { onUncertain: holdd } }", /^Did you mean hold\?$/],
+    ["mailings: { post: { list: mailman } }", /^Did you mean mailman3\?$/],
+    ["transports: { way: { kind: stmp } }", /^Did you mean smtp\?$/],
+  ])("the nearest is suggested, and stands first: %s", (yaml, hint) => {
+    const read = readConfig("c.yaml", yaml, configSchema);
+    expect(read.ok ? [] : read.reason.map((problem) => problem.hint)).toContainEqual(
+      expect.stringMatching(hint),
     );
   });
 });
