@@ -40,15 +40,10 @@ export async function readMeetings(workspace: Workspace, now: Date): Promise<Not
       (other) => other.permalink.toLowerCase() === permalink.toLowerCase() && other.place !== place,
     );
     const files = others.map((other) => other.place.file).join(", ");
-    problems.push(
-      error(
-        "permalink-twice",
-        EXIT.note,
-        `permalink "${permalink}" is also that of ${files}`,
-        place,
-        "Give each note its own.",
-      ),
-    );
+    const isAlike = others.every((other) => other.permalink === permalink);
+    const message = `permalink "${permalink}" is also that of ${files}${isAlike ? "" : ", case apart"}`;
+    const why = isAlike ? "" : ": a file name may not tell capitals from small letters";
+    problems.push(error("permalink-twice", EXIT.note, message, place, `Give each note its own${why}.`));
   }
   const permalinks = readings.flatMap(({ permalink }) => permalink ?? []);
   const kept = await readKept(workspace.links);
