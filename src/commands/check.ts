@@ -19,7 +19,7 @@ export const declare: Declare = (program, terminal, done) => {
   program
     .command("check")
     .description("read everything; report every problem and warning at once")
-    .argument("[note...]", "paths or permalinks (default: every note)")
+    .argument("[note...]", "paths, permalinks or files' names (default: every note)")
     .addOption(choice("--format <format>", "how to report", names).default("text"))
     .option("--strict", "warnings are fatal too")
     .option("--notes <glob>", "read these notes instead of notes.files")

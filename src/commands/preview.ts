@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { pick } from "../model/edition.ts";
-import { EXIT, type Exit } from "../problem.ts";
+import { type Exit, exitOf } from "../problem.ts";
 import { loadWorkspace } from "../workspace/workspace.ts";
 import { WRITERS, type WriterName } from "../writers/index.ts";
 import type { Declare, Terminal } from "./command.ts";
@@ -22,7 +22,7 @@ export const declare: Declare = (program, terminal, done) => {
   program
     .command("preview")
     .description("one output of one note, to standard output")
-    .argument("[note]", "a path or a permalink (default: the newest)")
+    .argument("[note]", "a path, a permalink or a file's name (default: the newest)")
     .addOption(choice("--as <what>", "the output", [...Object.keys(WRITERS), "eml"]).default("post"))
     .option("--mailing <name>", "as this mailing sends it (default: the first)")
     .option("--out <file>", "write to a file instead")
@@ -38,10 +38,13 @@ export const declare: Declare = (program, terminal, done) => {
 
 async function execute(word: string | undefined, options: PreviewOptions, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
-  const meeting = await oneMeeting(workspace, word, terminal.now());
-  for (const problem of meeting.warnings) terminal.problem(problem);
+  const { meeting, unread } = await oneMeeting(workspace, word, terminal.now());
+  unread.forEach(terminal.problem);
+  if (unread.length > 0)
+    terminal.note(`shown instead: ${meeting.place.file}, the newest note that can be read`);
+  meeting.warnings.forEach(terminal.problem);
   const [mailing] = mailingsNamed(workspace, options.mailing);
   const body = await output(workspace, mailing, pick(meeting), options.as, terminal.now());
   await show(body, options.out, terminal);
-  return EXIT.ok;
+  return exitOf(unread);
 }
