@@ -8,7 +8,7 @@ const MOST = 3;
  * string alignment, so that a letter slips once).
  */
 export function distance(one: string, other: string): number {
-  const [a, b] = [[...one], [...other]];
+  const [a, b] = unlike([...one], [...other]);
   const rows: number[][] = [[...b.keys(), b.length]];
   const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
   for (let i = 1; i <= a.length; i++) {
@@ -25,10 +25,24 @@ export function distance(one: string, other: string): number {
   return at(a.length, b.length);
 }
 
-/** Whether two names differ by so many slips at most, case apart; a long text costs nothing. */
+/** Two texts without what they begin and end with alike: most names are, and the rest is dear. */
+function unlike(a: readonly string[], b: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const least = Math.min(a.length, b.length);
+  let [from, end] = [0, 0];
+  while (from < least && a[from] === b[from]) from++;
+  while (end < least - from && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return [a.slice(from, a.length - end), b.slice(from, b.length - end)];
+}
+
+/** Whether two names differ by so many slips at most, case apart. */
 export function isNear(one: string, other: string, most: number): boolean {
+  return slipsBetween(one, other, most) <= most;
+}
+
+// A text that is far too long costs nothing; a character may be of two units.
+function slipsBetween(one: string, other: string, most: number): number {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  return Math.abs(a.length - b.length) <= 2 * most && distance(a, b) <= most;
+  return Math.abs(a.length - b.length) > 2 * most ? Number.POSITIVE_INFINITY : distance(a, b);
 }
 
 /** The names nearest to what was typed, all equally near; none where none is alike. */
@@ -36,10 +50,9 @@ export function nearest(typed: string, names: Iterable<string>): string[] {
   const all = [...new Set(names)];
   // A slip in four letters; of a short word any other would be near.
   const most = Math.min(3, Math.floor(typed.length / 4) + (typed.length === 3 ? 1 : 0));
-  for (let slips = 0; slips <= most; slips++) {
-    const near = all.filter((name) => isNear(typed, name, slips));
-    if (near.length > 0) return near.slice(0, MOST);
-  }
+  const slips = new Map(all.map((name) => [name, slipsBetween(typed, name, most)]));
+  const least = Math.min(...slips.values());
+  if (least <= most) return all.filter((name) => slips.get(name) === least).slice(0, MOST);
   const isPart = (name: string) => typed.length > 2 && name.toLowerCase().includes(typed.toLowerCase());
   return all.filter(isPart).slice(0, MOST);
 }

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { didYouMean, distance, nearest } from "../../src/text/nearest.ts";
+import { SEED } from "../support/seed.ts";
 
 test.each([
   ["post", "post", 0],
@@ -43,4 +45,26 @@ test("asks in one sentence, and not at all where nothing is near", () => {
     "Did you mean crew-1, crew-2 or crew-3? ",
   );
   expect(didYouMean("x", ["post"])).toBe("");
+});
+
+const word = fc.string({ unit: fc.constantFrom("a", "b", "é"), maxLength: 6 });
+
+test("what two texts begin and end with alike is no slip, for random texts", () => {
+  fc.assert(
+    fc.property(word, word, word, word, (before, a, b, after) => {
+      expect(distance(before + a + after, before + b + after)).toBe(distance(a, b));
+    }),
+    { seed: SEED, numRuns: 500 },
+  );
+});
+
+test("one slip anywhere is one, for random texts", () => {
+  fc.assert(
+    fc.property(word, word, fc.constantFrom("a", "b", "z"), (before, after, put) => {
+      expect(distance(before + after, before + put + after)).toBe(1);
+      expect(distance(`${before}xy${after}`, `${before}yx${after}`)).toBe(1);
+      expect(distance(`${before}x${after}`, `${before}y${after}`)).toBe(1);
+    }),
+    { seed: SEED, numRuns: 500 },
+  );
 });

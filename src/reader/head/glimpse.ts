@@ -56,7 +56,8 @@ function written(lines: readonly string[], names: readonly string[]): string | u
       if (sign === undefined) continue;
       const [, , quoted] = /^(["'])(.*?)\1/.exec(value.trim()) ?? [];
       const text = (quoted ?? value.replace(/ #.*/, "")).trim();
-      if (text !== "") return text;
+      // Nobody types, and nobody is to be shown, what is longer than any field may be.
+      if (text !== "" && text.length <= LIMITS.fieldCharacters) return text;
     }
   return undefined;
 }
