@@ -35,6 +35,14 @@ const BROKEN: readonly (readonly [string, () => void, RegExp])[] = [
     /^notes\/2026-04-07\.md:3:\d+ {2}error {2}toml/,
   ],
   [
+    "its head of header lines has a fault",
+    () => {
+      const text = "Subject: x\nAuthor: Keeper\nPermalink: bad-2026-04-07\nUpdated: never\n\nWords.\n";
+      project.write("notes/2026-04-07.md", text);
+    },
+    /^notes\/2026-04-07\.md:4:10 {2}error {2}date-form/,
+  ],
+  [
     "it is not UTF-8",
     () =>
       project.write(
@@ -235,6 +243,7 @@ describe("a NOTE is found by", () => {
     ["a broken note's permalink", "council-2026-05-50", "council-2026-05-05"],
     ["a path of permalinks", "/weekly/march/2026", "weekly/march/2025"],
     ["the beginning of a permalink", "council", "council-2026-05-05"],
+    ["a part of several, each note once", "2026-0", "crew-2026-03-03 or council-2026-05-05"],
   ])("nothing that is not there, and then the nearest is suggested: %s", async (_, word, meant) => {
     project.note("2026-03-03", "x\n", { permalink: "crew-2026-03-03" });
     project.note("2026-05-05", "x\n", { permalink: "council-2026-05-05", updated: "soon" });

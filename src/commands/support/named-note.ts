@@ -78,12 +78,12 @@ function fileAt({ folder }: Workspace, word: string): string | undefined {
 }
 
 function missing(word: string, readings: readonly NoteReading[]): Problem {
-  const names = readings.flatMap((reading) => {
-    const { file } = reading;
-    return [permalinkOf(reading) ?? file, file, basename(file), withoutEnding(basename(file))];
-  });
-  const perhaps = didYouMean(bare(word), names).trimEnd();
-  const hint = perhaps || "Name a file, or the permalink that stands in the note's front matter.";
+  const files = readings.map(({ file }) => file);
+  const bases = files.map((file) => basename(file));
+  // Names of one kind: a note is not to be suggested by all of its own.
+  const kinds = [readings.flatMap((one) => permalinkOf(one) ?? []), files, bases, bases.map(withoutEnding)];
+  const perhaps = kinds.map((names) => didYouMean(bare(word), names).trimEnd()).find((said) => said !== "");
+  const hint = perhaps ?? "Name a file, or the permalink that stands in the note's front matter.";
   const message = `no note: "${word}" is neither a file nor a permalink here`;
   return error("note-missing", EXIT.missing, message, undefined, hint);
 }

@@ -46,20 +46,19 @@ function headLines(text: string): string[] {
   return [first, ...(end < 0 ? lines : lines.slice(0, end))];
 }
 
-/** What stands behind the first of these names, in YAML, TOML or a header line, without its quotes. */
+/** The value of the first of these names that has one. */
 function written(lines: readonly string[], names: readonly string[]): string | undefined {
-  for (const name of names)
-    for (const line of lines) {
-      const [, sign, value = ""] = line.startsWith(name)
-        ? (/^ ?([:=])(.*)/.exec(line.slice(name.length)) ?? [])
-        : [];
-      if (sign === undefined) continue;
-      const [, , quoted] = /^(["'])(.*?)\1/.exec(value.trim()) ?? [];
-      const text = (quoted ?? value.replace(/ #.*/, "")).trim();
-      // Nobody types, and nobody is to be shown, what is longer than any field may be.
-      if (text !== "" && text.length <= LIMITS.fieldCharacters) return text;
-    }
-  return undefined;
+  return names
+    .flatMap((name) => lines.map((line) => valueIn(name, line)))
+    .find((value) => value !== "" && value.length <= LIMITS.fieldCharacters);
+}
+
+/** What a line of YAML or TOML, or a header line, says of a name, without quotes; empty where it says nothing. */
+function valueIn(name: string, line: string): string {
+  if (!line.toLowerCase().startsWith(name.toLowerCase())) return "";
+  const [, value = ""] = /^ ?[:=](.*)/.exec(line.slice(name.length)) ?? [];
+  const [, , quoted] = /^(["'])(.*?)\1/.exec(value.trim()) ?? [];
+  return (quoted ?? value.replace(/ #.*/, "")).trim();
 }
 
 /** The day that a text is, or the first that stands in it in figures, the year first. */
