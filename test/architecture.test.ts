@@ -21,7 +21,7 @@ const NARROW: Readonly<Record<string, readonly string[]>> = {
   mail: ["problem"],
   text: ["problem"],
   reader: ["problem", "model", "mail/address", "text"],
-  writers: ["problem", "model"],
+  writers: ["problem", "model", "text/nearest"],
   transports: ["problem", "files", "mail"],
   outbox: ["problem", "files", "mail", "transports/transport"],
   checks: ["problem", "model", "mail", "writers"],

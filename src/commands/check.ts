@@ -1,7 +1,8 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { EXIT, type Exit, exitOf, Problems } from "../problem.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { formats } from "./formats/index.ts";
+import { choice } from "./support/choice.ts";
 import { counted } from "./support/counted.ts";
 import { examine } from "./support/examine.ts";
 import { together } from "./warnings.ts";
@@ -18,8 +19,8 @@ export const declare: Declare = (program, terminal, done) => {
   program
     .command("check")
     .description("read everything; report every problem and warning at once")
-    .argument("[note...]", "paths or permalinks (default: every note)")
-    .addOption(new Option("--format <format>", "how to report").choices(names).default("text"))
+    .argument("[note...]", "paths, permalinks or files' names (default: every note)")
+    .addOption(choice("--format <format>", "how to report", names).default("text"))
     .option("--strict", "warnings are fatal too")
     .option("--notes <glob>", "read these notes instead of notes.files")
     .addHelpText("after", "\nExample:\n  $ minutewire check --strict")

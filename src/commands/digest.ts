@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { dayIn } from "../model/day.ts";
 import { published } from "../model/edition.ts";
 import { type Exit, exitOf } from "../problem.ts";
@@ -7,16 +7,19 @@ import { readMeetings } from "../workspace/notes.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { isTried, type SendOptions, sendOptions } from "./support/carry-out.ts";
+import { choice } from "./support/choice.ts";
 import { dayOf } from "./support/day.ts";
 import { mailingsNamed } from "./support/mailings.ts";
 import { output, show } from "./support/output.ts";
 import { tellErrors } from "./support/report.ts";
 import { sendDigest } from "./support/send-digest.ts";
 
+const OUTPUTS = ["post", "newsletter", "eml", "page", "model"] as const;
+
 interface DigestOptions extends Overrides, SendOptions {
   readonly since: string;
   readonly until?: string;
-  readonly as: "post" | "newsletter" | "eml" | "page" | "model";
+  readonly as: (typeof OUTPUTS)[number];
   readonly send?: boolean;
 }
 
@@ -26,11 +29,7 @@ export const declare: Declare = (program, terminal, done) => {
     .description("an edition of several meetings: the summary of each, then actions and links across all")
     .requiredOption("--since <day>", "its first day")
     .option("--until <day>", "its last day (default: today; --send wants it said)")
-    .addOption(
-      new Option("--as <what>", "the output to show")
-        .choices(["post", "newsletter", "eml", "page", "model"])
-        .default("post"),
-    )
+    .addOption(choice("--as <what>", "the output to show", OUTPUTS).default("post"))
     .option("--out <file>", "write what is shown to a file instead")
     .option("--send", "send it, once, as send does a note")
     .option("--mailing <name>", "as this mailing sends it, or with --send through it only");

@@ -34,7 +34,7 @@ export async function program(argv: readonly string[]): Promise<Exit> {
     .description(
       "Meeting notes in git, sent: a newsletter, feeds and a plain-text post from one Markdown source.",
     )
-    .option("--config <file>", "the configuration (default: config/minutewire.yaml or minutewire.yaml)")
+    .option("--config <file>", "the configuration (default: [config/]minutewire.yaml, here or above)")
     .option("-q, --quiet", "no word about the run, only results and problems")
     .version(version(), "-V, --version")
     .exitOverride()

@@ -1,9 +1,10 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { pick } from "../model/edition.ts";
-import { EXIT, type Exit } from "../problem.ts";
+import { type Exit, exitOf } from "../problem.ts";
 import { loadWorkspace } from "../workspace/workspace.ts";
 import { WRITERS } from "../writers/index.ts";
 import type { Declare, Terminal } from "./command.ts";
+import { choice } from "./support/choice.ts";
 import { mailingsNamed } from "./support/mailings.ts";
 import { oneMeeting } from "./support/notes.ts";
 import { output, type Previewed, show } from "./support/output.ts";
@@ -21,11 +22,9 @@ export const declare: Declare = (program, terminal, done) => {
   program
     .command("preview")
     .description("one output of one note, to standard output")
-    .argument("[note]", "a path or a permalink (default: the newest)")
+    .argument("[note]", "a path, a permalink or a file's name (default: the newest)")
     .addOption(
-      new Option("--as <what>", "the output")
-        .choices([...Object.keys(WRITERS), "eml", "correction"])
-        .default("post"),
+      choice("--as <what>", "the output", [...Object.keys(WRITERS), "eml", "correction"]).default("post"),
     )
     .option("--mailing <name>", "as this mailing sends it (default: the first)")
     .option("--out <file>", "write to a file instead")
@@ -41,10 +40,13 @@ export const declare: Declare = (program, terminal, done) => {
 
 async function execute(word: string | undefined, options: PreviewOptions, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
-  const meeting = await oneMeeting(workspace, word, terminal.now());
-  for (const problem of meeting.warnings) terminal.problem(problem);
+  const { meeting, unread } = await oneMeeting(workspace, word, terminal.now());
+  unread.forEach(terminal.problem);
+  if (unread.length > 0)
+    terminal.note(`shown instead: ${meeting.place.file}, the newest note that can be read`);
+  meeting.warnings.forEach(terminal.problem);
   const [mailing] = mailingsNamed(workspace, options.mailing);
   const body = await output(workspace, mailing, pick(meeting), options.as, terminal.now());
   await show(body, options.out, terminal);
-  return EXIT.ok;
+  return exitOf(unread);
 }

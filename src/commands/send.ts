@@ -14,7 +14,7 @@ export const declare: Declare = (program, terminal, done) => {
     .description("freeze what is new and deliver it; a note that is named is sent whatever its age")
     .argument(
       "[note...]",
-      "paths or permalinks (default, on a terminal or with --yes: all that is new or owed)",
+      "paths, permalinks or files' names (default, on a terminal or with --yes: all that is new or owed)",
     )
     .option("--mailing <name>", "through this mailing only")
     .option("--correction", "post what changed in a named note since it was sent, as a reply to it");

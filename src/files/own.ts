@@ -3,9 +3,9 @@
  * and are no larger than their like ever is. A link that leads out would publish what it points to.
  */
 import { constants } from "node:fs";
-import { open, realpath, stat } from "node:fs/promises";
+import { type FileHandle, open, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, resolve, sep } from "node:path";
-import { type Exit, error, Problems } from "../problem.ts";
+import { EXIT, type Exit, error, Problems } from "../problem.ts";
 import { cannotRead } from "./whole.ts";
 
 /** Where files of a kind may lie: in `base`, which no link may lead out of `root`. */
@@ -44,9 +44,33 @@ export function isWithin(path: string, folder: string): boolean {
 }
 
 /** The bytes of a file; `name` is how the user knows it. Throws Problems at its place. */
-export async function readOwn(file: string, home: Home, kind: FileKind, name = file): Promise<Buffer> {
+export function readOwn(file: string, home: Home, kind: FileKind, name = file): Promise<Buffer> {
+  return withOwn(file, home, kind.exit, name, async (handle, fault) => {
+    const { size } = await handle.stat();
+    if (size > kind.most)
+      throw fault(kind.tooLarge, `it has ${size} bytes; ${kind.most} is the limit`, "Split it.");
+    return handle.readFile();
+  });
+}
+
+/** The first bytes of a file, however large it is. Throws Problems. */
+export function readOwnStart(file: string, home: Home, bytes: number): Promise<Buffer> {
+  return withOwn(file, home, EXIT.note, file, async (handle) => {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes), 0, bytes, 0);
+    return buffer.subarray(0, bytesRead);
+  });
+}
+
+async function withOwn(
+  file: string,
+  home: Home,
+  exit: Exit,
+  name: string,
+  read: (handle: FileHandle, fault: (...said: [string, string, string]) => Problems) => Promise<Buffer>,
+): Promise<Buffer> {
+  const place = { file: name, line: 1, column: 1 };
   const fault = (code: string, message: string, hint: string) =>
-    new Problems(error(code, kind.exit, message, { file: name, line: 1, column: 1 }, hint));
+    new Problems(error(code, exit, message, place, hint));
   try {
     const [real, base, root] = await Promise.all([file, home.base, home.root].map((path) => realpath(path)));
     if (real === undefined || base === undefined || root === undefined) throw new Error("no paths");
@@ -57,14 +81,11 @@ export async function readOwn(file: string, home: Home, kind: FileKind, name = f
       throw fault("file-irregular", "it is no file with a text in it", "Take it out of the folder.");
     const handle = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
-      const { size } = await handle.stat();
-      if (size > kind.most)
-        throw fault(kind.tooLarge, `it has ${size} bytes; ${kind.most} is the limit`, "Split it.");
-      return await handle.readFile();
+      return await read(handle, fault);
     } finally {
       await handle.close();
     }
   } catch (cause) {
-    throw cause instanceof Problems ? cause : new Problems(cannotRead(name, cause));
+    throw cause instanceof Problems ? cause : new Problems({ ...cannotRead(name, cause), place });
   }
 }

@@ -11,6 +11,7 @@ import type { Site } from "../model/site.ts";
 import { links, plainBlock } from "../model/walk.ts";
 import { type Problem, warning } from "../problem.ts";
 import { beyond, crowd } from "./beyond.ts";
+import { type Glimpse, glimpse } from "./head/glimpse.ts";
 import { readHead } from "./head/head.ts";
 import type { NoteForm } from "./head/note-form.ts";
 import { writtenDay } from "./head/pattern.ts";
@@ -25,6 +26,8 @@ export interface Reading {
   readonly meeting?: Meeting;
   /** The note's own name where it could be read, also where the note is no meeting for another reason. */
   readonly permalink?: string | undefined;
+  /** What a note that is no meeting is found by. */
+  readonly glimpsed?: Glimpse | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -39,6 +42,11 @@ export function readNote(
   form: NoteForm = {},
   path = file,
 ): Reading {
+  const read = readWhole(file, bytes, site, form, path);
+  return read.meeting === undefined ? { ...read, glimpsed: glimpse(file, bytes, form, path) } : read;
+}
+
+function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, path: string): Reading {
   const source = readSource(file, bytes);
   if (!source.ok) return { problems: [source.reason] };
   const head = readHead(source.value, site, form, path);

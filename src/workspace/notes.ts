@@ -1,20 +1,30 @@
 /** The notes of a workspace as meetings. */
 import { relative, resolve, sep } from "node:path";
-import { folderOf, isWithin, readOwn } from "../files/own.ts";
+import { folderOf, isWithin, readOwn, readOwnStart } from "../files/own.ts";
 import { liesAhead, newestFirst } from "../model/edition.ts";
-import { selects } from "../model/feed.ts";
+import { type Selection, selects } from "../model/feed.ts";
 import type { KeptLink } from "../model/link-log.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { EXIT, error, isTold, type Problem, Problems, warning } from "../problem.ts";
+import { glimpse } from "../reader/head/glimpse.ts";
 import { readLinks } from "../reader/link-log.ts";
 import { type Reading, readNote } from "../reader/read.ts";
 import { LIMITS } from "../text/limits.ts";
+import { didYouMean } from "../text/nearest.ts";
 import type { Workspace } from "./workspace.ts";
+
+/** A note as it was read, with all that is wrong with it. */
+export interface NoteReading extends Reading {
+  /** As the user would name it. */
+  readonly file: string;
+}
 
 /** What lies in a folder of notes. */
 export interface Notes {
   /** Newest first. */
   readonly meetings: readonly Meeting[];
+  /** Every note, also what is no meeting. */
+  readonly readings: readonly NoteReading[];
   /** Also those of notes that are no meetings for now. */
   readonly permalinks: readonly string[];
   /** What is kept by hand for the link log. */
@@ -33,33 +43,45 @@ export async function readMeetings(workspace: Workspace, now: Date): Promise<Not
   if (readings.length === 0) problems.push(noNotes(workspace.globs));
   // A draft is kept back by what it says; the next meeting's lies ahead by its nature.
   problems.push(...meetings.filter((meeting) => !meeting.draft && liesAhead(meeting, now)).map(future));
-  const groups = Map.groupBy(meetings, ({ permalink }) => permalink.toLowerCase());
-  const doubled = new Set([...groups.values()].filter((group) => group.length > 1).flat());
-  for (const { permalink, place } of doubled) {
-    const others = [...doubled].filter(
-      (other) => other.permalink.toLowerCase() === permalink.toLowerCase() && other.place !== place,
-    );
-    const files = others.map((other) => other.place.file).join(", ");
-    problems.push(
-      error(
-        "permalink-twice",
-        EXIT.note,
-        `permalink "${permalink}" is also that of ${files}`,
-        place,
-        "Give each note its own.",
-      ),
-    );
-  }
+  const twice = doubled(meetings);
+  problems.push(...twice.values());
   const permalinks = readings.flatMap(({ permalink }) => permalink ?? []);
   const kept = await readKept(workspace.links);
-  const sound = newestFirst(meetings.filter((meeting) => !doubled.has(meeting)));
+  const sound = newestFirst(meetings.filter((meeting) => !twice.has(meeting)));
   problems.push(...kept.problems, ...(sound.length === 0 ? [] : unselective(workspace.feeds, sound)));
   return {
     meetings: sound,
+    readings: readings.map((reading) => without(reading, twice)),
     permalinks,
     links: kept.links,
     problems: problems.filter((problem) => isTold(problem, workspace.ignored)),
   };
+}
+
+/** The meetings that have one permalink with another, case apart, each with its problem. */
+function doubled(meetings: readonly Meeting[]): ReadonlyMap<Meeting, Problem> {
+  const groups = Map.groupBy(meetings, ({ permalink }) => permalink.toLowerCase());
+  const all = [...groups.values()].filter((group) => group.length > 1).flat();
+  return new Map(all.map((one) => [one, permalinkTwice(one, groups.get(one.permalink.toLowerCase()) ?? [])]));
+}
+
+function permalinkTwice(meeting: Meeting, group: readonly Meeting[]): Problem {
+  const { permalink, place } = meeting;
+  const others = group.filter((other) => other !== meeting);
+  const files = others.map((other) => other.place.file).join(", ");
+  const isAlike = others.every((other) => other.permalink === permalink);
+  const message = `permalink "${permalink}" is also that of ${files}${isAlike ? "" : ", case apart"}`;
+  const why = isAlike ? "" : ": a file name may not tell capitals from small letters";
+  return error("permalink-twice", EXIT.note, message, place, `Give each note its own${why}.`);
+}
+
+/** A reading of a meeting that is none, since another has its permalink. */
+function without(reading: NoteReading, twice: ReadonlyMap<Meeting, Problem>): NoteReading {
+  const { meeting, ...rest } = reading;
+  const problem = meeting && twice.get(meeting);
+  if (meeting === undefined || problem === undefined) return reading;
+  const { permalink, date } = meeting;
+  return { ...rest, glimpsed: { permalink, date }, problems: [...rest.problems, problem] };
 }
 
 /** Feeds that no meeting is told in: most likely an author or a tag is misspelt. */
@@ -67,9 +89,23 @@ function unselective(feeds: Workspace["feeds"], meetings: readonly Meeting[]): P
   const idle = feeds.filter(({ select }) => !meetings.some((meeting) => selects(select, meeting)));
   return idle.map(({ name, select, place }) => {
     const what = select === "all" ? "all" : Object.entries(select).flat().join(" ");
-    const hint = "Look at the spelling; an author is named as in the notes.";
+    const hint = `${perhaps(select, meetings)}Look at the spelling; an author is named as in the notes.`;
     return warning("feed-empty", `the feed "${name}" selects no meeting: ${what}`, place, hint);
   });
+}
+
+/** The author or the tag of some note that a feed most likely means. */
+function perhaps(select: Selection, meetings: readonly Meeting[]): string {
+  if (select === "all" || "topic" in select) return "";
+  if ("tag" in select)
+    return didYouMean(
+      select.tag,
+      meetings.flatMap(({ tags }) => tags),
+    );
+  return didYouMean(
+    select.author,
+    meetings.flatMap(({ authors }) => authors.map(({ name }) => name)),
+  );
 }
 
 async function readKept(links: Workspace["links"]): Promise<ReturnType<typeof readLinks>> {
@@ -94,16 +130,19 @@ function noNotes(globs: Workspace["globs"]): Problem {
 }
 
 /** Reads one note file. */
-export async function readMeeting(workspace: Workspace, file: string): Promise<Reading> {
+export async function readMeeting(workspace: Workspace, file: string): Promise<NoteReading> {
+  const at = resolve(file);
+  const path = relative(workspace.folder, at).replaceAll(sep, "/");
+  const homes = workspace.homes.filter(({ base }) => isWithin(at, base));
+  const [home = folderOf(at)] = homes.sort((a, b) => b.base.length - a.base.length);
   try {
-    const at = resolve(file);
-    const path = relative(workspace.folder, at).replaceAll(sep, "/");
-    const homes = workspace.homes.filter(({ base }) => isWithin(at, base));
-    const [home = folderOf(at)] = homes.sort((a, b) => b.base.length - a.base.length);
-    return readNote(file, await readOwn(at, home, NOTE, file), workspace.site, workspace.form, path);
+    const bytes = await readOwn(at, home, NOTE, file);
+    return { file, ...readNote(file, bytes, workspace.site, workspace.form, path) };
   } catch (cause) {
-    if (cause instanceof Problems) return { problems: [...cause.problems] };
-    throw cause;
+    if (!(cause instanceof Problems)) throw cause;
+    const start = await readOwnStart(at, home, LIMITS.headCharacters).catch(() => Buffer.alloc(0));
+    const glimpsed = glimpse(file, start, workspace.form, path);
+    return { file, glimpsed, problems: [...cause.problems] };
   }
 }
 

@@ -40,7 +40,7 @@ async function load({ emails, state, looks }: TemplateSource): Promise<Template>
 
 async function loadFragments(folder: string): Promise<Fragments> {
   const names = await readdir(folder).catch((cause: unknown) => {
-    throw new Problems(cannotRead(folder, cause));
+    throw new Problems(cannotRead(relative(process.cwd(), folder), cause));
   });
   const files = names.filter((name) => name.endsWith(".mjml")).sort();
   const entries = files.map(async (name) => {

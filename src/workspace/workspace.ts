@@ -1,9 +1,9 @@
 /**
  * The only room that knows where things lie: the configuration, notes, templates, feed definitions, ways out, the
  * state folder. It loads and checks, and refuses to know what is made of what it finds. Here: the folders of a
- * project; no other file knows config/, emails/ and feeds/ by name.
+ * project; no other room knows config/, emails/ and feeds/ by name.
  */
-import { existsSync, globSync } from "node:fs";
+import { globSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,6 +16,7 @@ import type { Site } from "../model/site.ts";
 import { EXIT, error, type Problem, Problems, refuse } from "../problem.ts";
 import type { NoteForm } from "../reader/head/note-form.ts";
 import type { Looks } from "../writers/looks.ts";
+import { findConfig } from "./config/find.ts";
 import { readConfig } from "./config/read.ts";
 import { type Config, configSchema, feedSchema, type MailingConfig } from "./config/schema.ts";
 
@@ -70,11 +71,10 @@ export interface Overrides {
 }
 
 const SHIPPED = fileURLToPath(new URL("../../", import.meta.url));
-const DEFAULTS = ["config/minutewire.yaml", "minutewire.yaml"];
 
 /** Loads the configuration and what it points at; throws every problem of it at once (exit 78, 66 for a missing file). */
 export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspace> {
-  const file = configFile(overrides.config);
+  const file = findConfig(overrides.config);
   const read = readConfig(file, await readText(file), configSchema);
   if (!read.ok) throw new Problems(...read.reason);
   const config = read.value;
@@ -118,27 +118,11 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
   };
 }
 
-function configFile(named: string | undefined): string {
-  const file = named ?? DEFAULTS.find((one) => existsSync(one));
-  if (file !== undefined && existsSync(file)) return file;
-  const message =
-    named === undefined
-      ? `no configuration: neither ${DEFAULTS.join(" nor ")} is here`
-      : `no such file: ${named}`;
-  throw new Problems(
-    error(
-      "config-missing",
-      EXIT.missing,
-      message,
-      undefined,
-      "Name one with --config FILE; docs/configuration.md shows what it holds.",
-    ),
-  );
-}
-
 function findFiles(patterns: readonly string[], folder: string): string[] {
   const found = patterns.flatMap((pattern) => globSync(pattern, { cwd: folder }));
-  return [...new Set(found.map((file) => relative(process.cwd(), resolve(folder, file))))].sort();
+  // In the same order from whatever folder they are looked at.
+  const files = [...new Set(found.map((file) => resolve(folder, file)))].sort();
+  return files.map((file) => relative(process.cwd(), file));
 }
 
 async function loadFeeds(
@@ -147,7 +131,7 @@ async function loadFeeds(
 ): Promise<{ feeds: Feed[]; style: string | undefined; problems: Problem[] }> {
   const names = await readdir(folder).catch((cause: unknown) => {
     throw new Problems({
-      ...cannotRead(folder, cause),
+      ...cannotRead(relative(process.cwd(), folder), cause),
       hint: "`feeds` in the configuration names this folder.",
     });
   });

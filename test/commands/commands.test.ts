@@ -41,10 +41,10 @@ describe("check", () => {
     const { code, err } = await project.run("check");
     expect(code).toBe(65);
     expect(err).toContain(
-      'notes/a.md:1:1  error  permalink-twice  permalink "Same" is also that of notes/b.md',
+      'notes/a.md:1:1  error  permalink-twice  permalink "Same" is also that of notes/b.md, case apart\n    Give each note its own: a file name',
     );
     expect(err).toContain(
-      'notes/b.md:1:1  error  permalink-twice  permalink "same" is also that of notes/a.md',
+      'notes/b.md:1:1  error  permalink-twice  permalink "same" is also that of notes/a.md, case apart\n',
     );
   });
   test("makes warnings fatal with --strict, and tells them as JSON", async () => {
@@ -64,9 +64,23 @@ describe("a user's mistakes", () => {
     ["a command that does not exist", ["sned"], 64, "Did you mean send?"],
     ["an option that does not exist", ["preview", "--az", "post"], 64, "--az"],
     ["an output that does not exist", ["preview", "--as", "pdf"], 64, "Allowed choices"],
+    ["an output but for a letter", ["preview", "--as", "newsleter"], 64, "Did you mean newsletter?"],
+    [
+      "a report but for a letter",
+      ["check", "--format", "sarfi"],
+      64,
+      "Did you mean sarif? Allowed choices are",
+    ],
+    [
+      "a digest's output but for a letter",
+      ["digest", "--since", "2026-01-01", "--as", "pag"],
+      64,
+      "mean page?",
+    ],
     ["a note that does not exist", ["preview", "nothing"], 66, '"nothing" is neither a file nor a permalink'],
     ["a configuration that does not exist", ["check", "--config", "no.yaml"], 66, "no.yaml"],
     ["a mailing that does not exist", ["send", "a", "--mailing", "x"], 64, "Known: post."],
+    ["a mailing but for a letter", ["send", "a", "--mailing", "psot"], 64, "Did you mean post? Known: post."],
     ["nothing named where nobody can be asked", ["send"], 64, "name a note to send"],
     ["a rehearsal to no address", ["send", "a", "--to", "a@b>, c@d"], 64, "--to"],
     ["a delivery that does not exist", ["outbox", "show", "x"], 76, "there is no outbox"],
@@ -507,6 +521,25 @@ ${two(server)}`,
     expect((await project.run("outbox", "show", "A")).code).toBe(0);
     expect((await project.run("outbox", "show", "")).code).toBe(64);
   });
+
+  test.each([
+    ["its permalink", "crew-3030", "crew-0303"],
+    ["its permalink and mailing", "crew-0303/pots", "crew-0303/post"],
+    [
+      "the whole",
+      "crew-0303/post/crew@lists.lighthuose.example/0",
+      "crew-0303/post/crew@lists.lighthouse.example/0",
+    ],
+  ])("the nearest key is suggested, by %s", async (_, typed, meant) => {
+    project.config(FOLDER);
+    project.note("crew-0303", "x\n");
+    await project.run("send", "crew-0303");
+    const { code, err } = await project.run("outbox", "show", typed);
+    expect([code, err]).toEqual([
+      64,
+      `error  key-unknown  no delivery has the key "${typed}"\n    Did you mean ${meant}? minutewire outbox list shows the keys.\n`,
+    ]);
+  });
 });
 
 describe("a project of its own shape", () => {
@@ -553,6 +586,7 @@ describe("a project of its own shape", () => {
     const faulty = await project.runProcess("check");
     expect(faulty.code).toBe(78);
     expect(faulty.err).toMatch(/^emails\/subject\.mjml:2:\d+ {2}error {2}template-hole/m);
+    expect(faulty.err).toMatch(/^ {4}Did you mean subject\? It may hold/m);
     expect(Object.keys(project.files("."))).not.toContain("ran");
   });
 });

@@ -48,7 +48,7 @@ describe("front matter", () => {
   });
   test("says which field may be meant, and what to add for a missing one", () => {
     const said = told("---\nsubjct: a\nlamps: 3\n---\nx\n").join("\n");
-    expect(said).toContain("subjct: is not a field minutewire reads\n    Perhaps `subject` is meant.");
+    expect(said).toContain("subjct: is not a field minutewire reads\n    Did you mean subject?");
     expect(said).toContain("Known: subject, permalink, updated, ");
     expect(said).toContain("updated: is missing\n    Add `updated: 2014-07-08`");
     expect(said).toContain("Add `author:` with `name:` under it.");

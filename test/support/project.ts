@@ -71,6 +71,11 @@ export class Project {
       : runInside(this.folder, words).then(({ text: _, ...ran }) => ran);
   }
 
+  /** Runs the program in a folder of the project, within this process. */
+  runFrom(folder: string, ...words: string[]): Promise<Ran> {
+    return runInside(join(this.folder, folder), words).then(({ text: _, ...ran }) => ran);
+  }
+
   /** Runs the program in a process of its own, where a test is about what a process alone has or does. */
   runProcess(...words: string[]): Promise<Ran> {
     return this.start({}, ...words).ended;

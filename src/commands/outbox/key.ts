@@ -1,11 +1,14 @@
 import type { Absence, Store } from "../../outbox/contract.ts";
+import type { Delivery } from "../../outbox/delivery.ts";
 import { EXIT, error, type Problem, Problems } from "../../problem.ts";
+import { didYouMean } from "../../text/nearest.ts";
 
 /** The key that a word names, whole or by its beginning; throws Problems where it names none or several. */
 export async function keyOf(store: Store, given: string): Promise<string> {
   const word = given.toLowerCase();
   if ((await store.find(word)) !== undefined) return word;
-  const all = (await store.list()).map(({ key }) => key);
+  const deliveries = await store.list();
+  const all = deliveries.map(({ key }) => key);
   const keys = all.filter((key) => word !== "" && key.startsWith(word));
   const [key] = keys;
   if (key !== undefined && keys.length === 1) return key;
@@ -13,9 +16,15 @@ export async function keyOf(store: Store, given: string): Promise<string> {
     keys.length === 0
       ? `no delivery has the key "${word}"`
       : `"${word}" begins ${keys.length} keys: ${keys.join(", ")}`;
-  throw new Problems(
-    error("key-unknown", EXIT.usage, message, undefined, "minutewire outbox list shows the keys."),
-  );
+  const perhaps = keys.length === 0 ? didYouMean(word, beginnings(deliveries)) : "";
+  const hint = `${perhaps}minutewire outbox list shows the keys.`;
+  throw new Problems(error("key-unknown", EXIT.usage, message, undefined, hint));
+}
+
+/** The keys and what people cut them short to: the permalink, the permalink and the mailing. */
+function beginnings(deliveries: readonly Delivery[]): string[] {
+  const cut = ({ key, permalink, mailing }: Delivery) => [permalink, `${permalink}/${mailing}`, key];
+  return deliveries.flatMap((delivery) => cut(delivery).map((name) => name.toLowerCase()));
 }
 
 /** There is no outbox that a command could speak of. */

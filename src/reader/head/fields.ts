@@ -7,7 +7,8 @@ import { readAuthors } from "./authors.ts";
 import { FIELDS } from "./field-names.ts";
 import type { Form } from "./head-values.ts";
 import { writtenDay } from "./pattern.ts";
-import { count, date, few, flag, instant, line, permalink, status, typeName } from "./values.ts";
+import { permalink } from "./permalink.ts";
+import { count, date, few, flag, instant, line, status, typeName } from "./values.ts";
 
 /** What the front matter says, checked. */
 export type HeadFields = Pick<

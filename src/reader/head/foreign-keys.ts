@@ -1,4 +1,5 @@
 /** Keys of other programs' heads that mean nothing here, and keys that are ours but for a letter. */
+import { isNear } from "../../text/nearest.ts";
 
 /** Jekyll and its themes, Hugo and Zola, Pelican, HackMD, Obsidian, in this order; some have the same. */
 const FOREIGN = new Set(
@@ -16,26 +17,9 @@ export function isForeign(key: string): boolean {
   return FOREIGN.has(key);
 }
 
-/** The known key that differs from this one by a letter left out, put in, changed or exchanged with its neighbour, or by case. */
-export function nearest(key: string, known: Iterable<string>): string | undefined {
+/** The known key that differs from this one by case or by one slip of the fingers. */
+export function misspelt(key: string, known: Iterable<string>): string | undefined {
   if (key.length < 4) return undefined;
-  const [lower, all] = [key.toLowerCase(), [...known]];
-  return (
-    all.find((one) => one.toLowerCase() === lower) ??
-    (FOREIGN.has(key) ? undefined : all.find((one) => isNear(lower, one.toLowerCase())))
-  );
-}
-
-function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from++;
-  const [restA, restB] = [a.slice(from), b.slice(from)];
-  const exchanged = restA.slice(0, 2) === [...restB.slice(0, 2)].reverse().join("");
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    (exchanged && restA.slice(2) === restB.slice(2))
-  );
+  const near = (slips: number) => [...known].find((one) => isNear(key, one, slips));
+  return near(0) ?? (FOREIGN.has(key) ? undefined : near(1));
 }

@@ -4,7 +4,7 @@ import { isMap } from "../../text/placed.ts";
 import { cutProblem } from "../../text/yaml-slips.ts";
 import type { DefaultValues } from "./defaults.ts";
 import type { FieldName, FieldNames } from "./field-names.ts";
-import { isForeign, nearest } from "./foreign-keys.ts";
+import { isForeign, misspelt } from "./foreign-keys.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { DefaultValue } from "./matches.ts";
 import { type NoteForm, namesOf } from "./note-form.ts";
@@ -182,12 +182,12 @@ export class Form {
     );
     for (const key of Object.keys(this.#front.values)) {
       if (known.has(key) || this.#ignored.has(key)) continue;
-      const meant = nearest(key, known);
+      const meant = misspelt(key, known);
       if (meant === undefined && isForeign(key)) continue;
       const hint =
         meant === undefined
           ? `Known: ${[...known].join(", ")}. Keys of another program's: notes.ignore.`
-          : `Perhaps \`${meant}\` is meant.`;
+          : `Did you mean ${meant}?`;
       this.warn([key], { code: "field-unknown", message: "is not a field minutewire reads", hint });
     }
   }

@@ -4,7 +4,6 @@
  */
 import { parseAddress } from "../../mail/address.ts";
 import type { CalendarDate } from "../../model/meeting.ts";
-import { takenIn } from "../../model/paths.ts";
 import { parseWeb } from "../../model/web.ts";
 import { clean, excerpt } from "../../text/clean.ts";
 import { readDate, readInstant } from "../../text/date.ts";
@@ -23,7 +22,6 @@ export interface Ruled<T> {
   readonly fault?: ValueFault;
 }
 
-const PERMALINK = /^[A-Za-z0-9_](?:[A-Za-z0-9._~-]*[A-Za-z0-9_~-])?$/;
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const OVERRIDES = /[\u202a-\u202e\u2066-\u2069]/g;
 
@@ -45,32 +43,6 @@ export function line(value: unknown): Ruled<string> {
   if (text === written.trim()) return { value: text };
   const message = "has characters that turn the direction of text; they are left out";
   return { value: text, warning: { code: "field-direction", message } };
-}
-
-/**
- * A line that can be part of an address and a file name everywhere. Other programs' `/a/b/` and `/a/b.html` are the
- * path `a/b`, whole: it is the id and the folder.
- */
-export function permalink(text: string): Ruled<string> {
-  const [, path = text] = /^\/(.+?)(?:\/|\.html)$/.exec(text) ?? [];
-  const segments = path.split("/");
-  const isPath = path !== text;
-  const isFit = segments.every((one) => PERMALINK.test(one) && !one.includes(".."));
-  if (!isFit || (segments.length > 1 && !isPath) || path.length > LIMITS.permalinkCharacters)
-    return fault(
-      "permalink-form",
-      `"${excerpt(text)}" cannot be part of an address and a file name`,
-      `Use letters, digits, "-", "_", "." and "~" only, at most ${LIMITS.permalinkCharacters} of them; a path of several folders is written /a/b/.`,
-    );
-  const [first = "", ...below] = segments;
-  const taken = takenIn(first, below);
-  if (taken !== undefined)
-    return fault(
-      "permalink-reserved",
-      `"${taken}" is taken: the build or Windows uses that name itself`,
-      "Choose another.",
-    );
-  return { value: path };
 }
 
 /** A list, unless it is longer than anybody's. */
@@ -164,6 +136,7 @@ export function typeName(value: unknown): string {
   return `a ${typeof value} (${excerpt(String(value))})`;
 }
 
-function fault(code: string, message: string, hint?: string): { readonly fault: ValueFault } {
+/** The refusal of a value, to be placed. */
+export function fault(code: string, message: string, hint?: string): { readonly fault: ValueFault } {
   return { fault: { code, message, hint } };
 }

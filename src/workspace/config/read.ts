@@ -1,7 +1,7 @@
 /** A configuration's text held against its schema: the value, or every fault with its place and what would be right. */
 import * as v from "valibot";
 import { EXIT, error, type ProblemList, type Result, refusal } from "../../problem.ts";
-import { nearest } from "../../reader/head/foreign-keys.ts";
+import { didYouMean, nearest } from "../../text/nearest.ts";
 import { parseYaml } from "../../text/yaml.ts";
 import type { configSchema, feedSchema } from "./schema.ts";
 
@@ -22,13 +22,24 @@ export function readConfig<S extends typeof configSchema | typeof feedSchema>(
     const isUnknown = issue.expected === "never";
     const place = isUnknown ? placeOfKey(...path) : placeOf(...path);
     const known = isUnknown ? keysAt(schema, path.slice(0, -1)) : [];
-    const meant = nearest(path.at(-1) ?? "", known);
-    const perhaps = meant === undefined ? "" : `Perhaps \`${meant}\` is meant. `;
-    const hint = known.length === 0 ? undefined : `${perhaps}Known here: ${known.join(", ")}.`;
+    const hint = isUnknown ? knownHere(path.at(-1) ?? "", known) : hintOf(issue);
     return error("config", EXIT.config, `${path.join(".")}: ${said}`, place, hint);
   };
   const [first, ...others] = result.issues;
   return refusal([problem(first), ...others.map(problem)]);
+}
+
+/** What a key that is none may have been meant for, and all keys that may stand there, the nearest first. */
+function knownHere(key: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const nearestFirst = new Set([...nearest(key, known), ...known]);
+  return `${didYouMean(key, known)}Known here: ${[...nearestFirst].join(", ")}.`;
+}
+
+/** What a word that is none of those allowed may have been meant for. */
+function hintOf({ expected, input }: v.BaseIssue<unknown>): string | undefined {
+  const allowed = [...(expected ?? "").matchAll(/"([^"]*)"/g)].map(([, word = ""]) => word);
+  return typeof input === "string" ? didYouMean(input, allowed).trimEnd() || undefined : undefined;
 }
 
 /** The keys a schema knows at a path; none where it takes any. Of a variant those of all its kinds. */

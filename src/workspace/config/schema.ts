@@ -127,13 +127,20 @@ export const configSchema = v.pipe(
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
     const { mailings, transports, retries } = dataset.value;
-    const at = (message: string, ...path: [string, ...string[]]) =>
-      addIssue({ message, path: path.map((key) => pathItem(key)) as [v.UnknownPathItem] });
-    const known = Object.keys(transports).join(", ");
+    const at = (said: string | { message: string; expected: string; input: string }, ...path: string[]) =>
+      addIssue({
+        ...(typeof said === "string" ? { message: said } : said),
+        path: path.map((key) => pathItem(key)) as [v.UnknownPathItem],
+      });
+    const known = Object.keys(transports);
     for (const [name, { transport }] of Object.entries(mailings))
       if (!Object.hasOwn(transports, transport))
         at(
-          `there is no transport "${transport}": name one under transports: (${known})`,
+          {
+            message: `there is no transport "${transport}": name one under transports: (${known.join(", ")})`,
+            expected: known.map((one) => `"${one}"`).join(" | "),
+            input: transport,
+          },
           "mailings",
           name,
           "transport",

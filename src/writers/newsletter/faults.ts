@@ -1,5 +1,6 @@
 /** What is wrong with a template, each fault with the fragment's file and line. */
 import { EXIT, error, type Place, type Problem } from "../../problem.ts";
+import { didYouMean } from "../../text/nearest.ts";
 import { LOOKS } from "../looks.ts";
 import { settings } from "./dress.ts";
 import { type Fragment, type Fragments, HOLE, SHAPES, type Shape, uncommented } from "./fragments.ts";
@@ -25,8 +26,9 @@ function faultsOf(name: string, fragment: Fragment, dressed: Fragment): Problem[
   const start = { file: fragment.file, line: 1, column: 1 };
   const shape = SHAPES.get(name);
   if (shape === undefined) {
-    const known = [...SHAPES.keys()].join(", ");
-    return [fault("template-fragment", `no fragment is called ${name}`, start, `There are ${known}.`)];
+    const known = [...SHAPES.keys()];
+    const hint = `${didYouMean(name, known)}There are ${known.join(", ")}.`;
+    return [fault("template-fragment", `no fragment is called ${name}`, start, hint)];
   }
   const unknown = unknownHoles(shape, holesIn(fragment));
   return [
@@ -55,10 +57,13 @@ const SETTINGS = settings(LOOKS);
 function unknownHoles(shape: Shape, holes: readonly Hole[]): Problem[] {
   const known = [...shape.holes, ...shape.optional, ...shape.slots];
   const own = known.length === 0 ? "It has none" : `It may hold ${known.map((n) => `{{${n}}}`).join(", ")}`;
-  const hint = `${own}, and settings such as {{words.present}} and {{colours.text.light}}.`;
+  const rest = `${own}, and settings such as {{words.present}} and {{colours.text.light}}.`;
+  const hint = (name: string) => `${didYouMean(name, [...known, ...SETTINGS.keys()])}${rest}`;
   return holes
     .filter(({ name }) => !known.includes(name) && !SETTINGS.has(name))
-    .map(({ name, place }) => fault("template-hole", `this fragment has no hole {{${name}}}`, place, hint));
+    .map(({ name, place }) =>
+      fault("template-hole", `this fragment has no hole {{${name}}}`, place, hint(name)),
+    );
 }
 
 function missingHoles(shape: Shape, holes: readonly Hole[], start: Place): Problem[] {

@@ -112,6 +112,57 @@ describe("fields as other programs have them", () => {
     expect(meeting).toBeUndefined();
     expect(problems[0]?.code).toMatch(/^permalink-(?:form|reserved)$/);
   });
+  test.each([
+    ["a/b", /"a\/b" is not in the form of a path$/, "Write /a/b/."],
+    ["/a/b", /is not in the form of a path$/, "Write /a/b/."],
+    ["a/b/", /is not in the form of a path$/, "Write /a/b/."],
+    ["/a//b/", /is not in the form of a path$/, "Write /a/b/."],
+    ["/a/b.html/", /never/, undefined],
+    ["/a", /is not in the form of a path$/, "Write a."],
+    ["a/", /is not in the form of a path$/, "Write a."],
+    ["https://lighthouse.example/a/b/?x=1", /is an address, not a path$/, "Write /a/b/."],
+    ["https://lighthouse.example/", /is an address, not a path$/, /^Use letters/],
+    ["-crew", /"-crew" begins with "-"$/, "Write crew."],
+    ["/a/.b/", /"\.b" begins with "\."$/, "Write /a/b/."],
+    ["crew.", /"crew\." ends with "\."$/, "Write crew."],
+    ["crew..1", /"crew\.\.1" has two points side by side$/, "Write crew.1."],
+    [
+      "Crew meeting",
+      /"Crew meeting" cannot be part of/,
+      /^Write Crew-meeting\. Use letters from a to z, digits/,
+    ],
+    ["café crème", /cannot be part of/, /^Write cafe-creme\. Use/],
+    ["/2026/crew meeting", /cannot be part of/, /^Write \/2026\/crew-meeting\/\. Use/],
+    ["会议", /cannot be part of/, /^Use letters from a to z/],
+    ["/a/:title/", /cannot be part of/, /^Use letters from a to z/],
+    ["feeds/", /cannot be part of/, /^Use letters from a to z/],
+    ["/", /cannot be part of/, /^Use letters from a to z/],
+    ["a".repeat(121), /has 121 characters; 120 is the limit$/, "Shorten it."],
+    [`/${"a/".repeat(60)}b/`, /has 121 characters; 120 is the limit$/, "Shorten it."],
+  ])("permalink: %s is told with its own cause, and what to write", (permalink, message, hint) => {
+    const { problems } = reading(noteText("x", { permalink: `'${permalink}'` }));
+    const said = problems.filter(({ severity }) => severity === "error");
+    if (hint === undefined) expect(said).toEqual([]);
+    else
+      expect(said).toMatchObject([
+        {
+          code: "permalink-form",
+          message: expect.stringMatching(message),
+          hint: typeof hint === "string" ? hint : expect.stringMatching(hint),
+        },
+      ]);
+  });
+  test.each(["a/b", "/a", "x/", "-crew", "crew..1", "Crew meeting", "~a~", "._.x", "/März/Ålesund", "Ｃrew"])(
+    "what is to be written in the place of permalink: %s is one",
+    (permalink) => {
+      const { problems } = reading(noteText("x", { permalink: `'${permalink}'` }));
+      const [, proposed] = /^Write (\S+)\.(?: |$)/.exec(problems[0]?.hint ?? "") ?? [];
+      expect(proposed).toBeDefined();
+      expect(meetingOf("x", { permalink: `'${proposed}'` }).permalink).toBe(
+        proposed?.replace(/^\/|\/$/g, ""),
+      );
+    },
+  );
   test("a page of such a path is built where its address leads, and so is what lies below another", async () => {
     const project = new Project();
     project.config("{ kind: file, path: mail }");
@@ -137,7 +188,7 @@ describe("fields as other programs have them", () => {
     ["sequenc", "sequence"],
   ])("the key %s may be meant for %s", (key, meant) => {
     const hints = reading(noteText("Words.", { [key]: "1" })).problems.map(({ hint }) => hint);
-    expect(hints).toEqual(meant === undefined ? [] : [`Perhaps \`${meant}\` is meant.`]);
+    expect(hints).toEqual(meant === undefined ? [] : [`Did you mean ${meant}?`]);
   });
   test.each([
     { published: "false" },
@@ -213,7 +264,18 @@ describe("values that want quotes", () => {
   test("a setting one letter off is suggested", () => {
     const read = readConfig("c.yaml", "site: { titel: x }\n", configSchema);
     expect(read.ok ? [] : read.reason.map(({ hint }) => hint)).toContainEqual(
-      expect.stringMatching(/^Perhaps `title` is meant\. Known here: title, url/),
+      expect.stringMatching(/^Did you mean title\? Known here: title, url/),
+    );
+  });
+  test.each([
+    ["site: { timezonee: UTC }", /^Did you mean timezone\? Known here: timezone, title, url/],
+    ["mailings: { post: { onUncertain: holdd } }", /^Did you mean hold\?$/],
+    ["mailings: { post: { list: mailman } }", /^Did you mean mailman3\?$/],
+    ["transports: { way: { kind: stmp } }", /^Did you mean smtp\?$/],
+  ])("the nearest is suggested, and stands first: %s", (yaml, hint) => {
+    const read = readConfig("c.yaml", yaml, configSchema);
+    expect(read.ok ? [] : read.reason.map((problem) => problem.hint)).toContainEqual(
+      expect.stringMatching(hint),
     );
   });
 });

@@ -67,7 +67,7 @@ describe("the configuration", () => {
       "transport: relay",
       "transport: relai",
       "12:16",
-      "name one under transports: (relay)",
+      "name one under transports: (relay)\n    Did you mean relay?",
     ],
     [
       "an unknown key",

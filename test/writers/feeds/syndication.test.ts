@@ -127,7 +127,7 @@ describe("a feed by its definition", () => {
     project.write("feeds/x.yaml", "title: X\nselect: { author: Adda }\n");
     const { code, err } = await project.run("build");
     expect(err).toContain(
-      'feeds/x.yaml:2:1  warning  feed-empty  the feed "x" selects no meeting: author Adda',
+      'feeds/x.yaml:2:1  warning  feed-empty  the feed "x" selects no meeting: author Adda\n    Did you mean Ada? Look at the spelling',
     );
     expect([code, told("x")]).toEqual([0, []]);
     expect(JSON.parse(project.read("public/feeds/x.json")).items).toEqual([]);

@@ -1,0 +1,95 @@
+/** Which note a word of the command line names: by its path, its permalink or its file's name; else what is nearest. */
+import { existsSync, statSync } from "node:fs";
+import { basename, extname, relative, resolve, sep } from "node:path";
+import type { Meeting } from "../../model/meeting.ts";
+import { EXIT, error, type Problem, type ProblemList, type Result, refusal } from "../../problem.ts";
+import { didYouMean } from "../../text/nearest.ts";
+import { type NoteReading, readMeeting } from "../../workspace/notes.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
+
+/** The note of the configuration whose path a word is: from the current folder, else from the configuration's. */
+export function noteAt({ notes, folder }: Workspace, word: string): string | undefined {
+  const at = (from: string) => notes.find((file) => resolve(file) === resolve(from, word));
+  return at(process.cwd()) ?? (existsSync(word) ? undefined : at(folder));
+}
+
+/** The meeting that a word names among the notes as they were read, or of a file beside them. */
+export async function namedMeeting(
+  workspace: Workspace,
+  word: string,
+  readings: readonly NoteReading[],
+): Promise<Result<Meeting, ProblemList>> {
+  const path = noteAt(workspace, word);
+  const at = readings.filter(({ file }) => file === path);
+  const called = at.length > 0 ? at : readings.filter((one) => isCalled(one, word));
+  if (called.length > 0) return meetingOf(called);
+  const file = fileAt(workspace, word);
+  if (file !== undefined) return meetingOf([await readMeeting(workspace, file)]);
+  const [one, ...others] = readings.filter((reading) => hasName(reading, word));
+  if (one === undefined) return refusal([missing(word, readings)]);
+  return others.length === 0 ? meetingOf([one]) : refusal([ambiguous(word, [one, ...others])]);
+}
+
+/** The meeting of a reading, or every error of all; a sound note is not kept back by one that claims its permalink. */
+export function meetingOf(readings: readonly NoteReading[]): Result<Meeting, ProblemList> {
+  const meeting = readings.find((reading) => reading.meeting !== undefined)?.meeting;
+  if (meeting !== undefined) return { ok: true, value: meeting };
+  const [first, ...others] = readings.flatMap(errorsOf);
+  if (first === undefined) throw new Error("a note that is no meeting has no error");
+  return refusal([first, ...others]);
+}
+
+/** What keeps a note from being a meeting. */
+export function errorsOf({ problems }: NoteReading): Problem[] {
+  return problems.filter(({ severity }) => severity === "error");
+}
+
+function permalinkOf({ meeting, permalink, glimpsed }: NoteReading): string | undefined {
+  return meeting?.permalink ?? permalink ?? glimpsed?.permalink;
+}
+
+/** Case apart, as no two notes may have one permalink in any case. */
+function isCalled(reading: NoteReading, word: string): boolean {
+  const permalink = permalinkOf(reading);
+  return permalink !== undefined && bare(word) !== "" && bare(permalink) === bare(word);
+}
+
+/** A permalink without what other programs write around its path: `/a/b/`, `/a/b.html`. */
+function bare(permalink: string): string {
+  const [, path = permalink] = /^\/(.+)\.html$/.exec(permalink) ?? [];
+  return path.replace(/^\/|\/$/g, "").toLowerCase();
+}
+
+function hasName({ file }: NoteReading, word: string): boolean {
+  const end = sep + word.replace(/^\.[/\\]/, "");
+  const path = resolve(file);
+  return end !== sep && (path.endsWith(end) || withoutEnding(path).endsWith(end));
+}
+
+function withoutEnding(path: string): string {
+  return path.slice(0, path.length - extname(path).length);
+}
+
+/** A file that a word is the path of, and no folder: a permalink may have a folder's name. */
+function fileAt({ folder }: Workspace, word: string): string | undefined {
+  const paths = [resolve(word), resolve(folder, word)];
+  const path = paths.find((one) => statSync(one, { throwIfNoEntry: false })?.isDirectory() === false);
+  return path === undefined ? undefined : relative(process.cwd(), path);
+}
+
+function missing(word: string, readings: readonly NoteReading[]): Problem {
+  const files = readings.map(({ file }) => file);
+  const bases = files.map((file) => basename(file));
+  // Names of one kind: a note is not to be suggested by all of its own.
+  const kinds = [readings.flatMap((one) => permalinkOf(one) ?? []), files, bases, bases.map(withoutEnding)];
+  const perhaps = kinds.map((names) => didYouMean(bare(word), names).trimEnd()).find((said) => said !== "");
+  const hint = perhaps ?? "Name a file, or the permalink that stands in the note's front matter.";
+  const message = `no note: "${word}" is neither a file nor a permalink here`;
+  return error("note-missing", EXIT.missing, message, undefined, hint);
+}
+
+function ambiguous(word: string, readings: readonly NoteReading[]): Problem {
+  const files = readings.map(({ file }) => file).join(", ");
+  const message = `"${word}" names ${readings.length} notes: ${files}`;
+  return error("note-ambiguous", EXIT.usage, message, undefined, "Name one by its path.");
+}
