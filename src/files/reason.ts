@@ -74,5 +74,7 @@ export function reasonOf(cause: unknown): string {
   if (!(inner instanceof Error)) return String(inner);
   if ("errno" in inner && typeof inner.errno === "number" && inner.errno < 0)
     return getSystemErrorMessage(inner.errno) ?? "the system refused it";
-  return inner.message || inner.name;
+  return /\b(?:E[A-Z\d]{3,}|[A-Z]+_[A-Z_]+)\b|:error:/.test(inner.message)
+    ? "for a reason that the system does not put into words"
+    : inner.message || inner.name;
 }

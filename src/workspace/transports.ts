@@ -44,15 +44,18 @@ async function secret(
   const [, kind, where = ""] = /^(env|file):(.*)$/.exec(reference) ?? [];
   if (kind === undefined) return { url: reference, source: { name, place } };
   const origin = kind === "env" ? `the environment variable ${where}` : `the file ${where}`;
+  const refuse = (what: string): never => {
+    const hint = "It must hold an address such as smtp://user:password@relay.example.org:587.";
+    throw new Problems(error("secret-missing", EXIT.config, `${name}: ${origin} ${what}`, place, hint));
+  };
   const found =
     kind === "env"
-      ? process.env[where]
-      : await readFile(resolve(folder, where), "utf8").catch(() => undefined);
-  if (found !== undefined && found.trim() !== "")
-    return { url: found.trim(), source: { name: `${name} (${origin})`, place } };
-  const what = kind === "env" ? "is not set" : "is empty or cannot be read";
-  const hint = "It must hold an address such as smtp://user:password@relay.example.org:587.";
-  throw new Problems(error("secret-missing", EXIT.config, `${name}: ${origin} ${what}`, place, hint));
+      ? (process.env[where] ?? refuse("is not set"))
+      : await readFile(resolve(folder, where), "utf8").catch((cause: unknown) =>
+          refuse(`could not be read: ${reasonOf(cause)}`),
+        );
+  if (found.trim() === "") return refuse("is empty");
+  return { url: found.trim(), source: { name: `${name} (${origin})`, place } };
 }
 
 const PEM = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;

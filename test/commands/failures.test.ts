@@ -37,6 +37,8 @@ interface Failure {
   readonly script?: Script;
   /** The transport's URL for a port; by default the peer's, in the clear. */
   readonly url?: (port: number) => string;
+  /** Where the configuration says that it is; by default in a variable. */
+  readonly from?: string;
   /** More keys of the transport. */
   readonly keys?: string;
   /** Before the command; what it says counts for nothing. */
@@ -201,13 +203,21 @@ const settings: readonly Failure[] = [
       url: (port) => `smtp://minutes:${PASSWORD}@127.0.0.1:${port}`,
     },
   ),
+  closed("the variable is not set", [/transports\.way\.url/, /NONE is not set/, /smtp:\/\/user:password@/], {
+    from: "env:NONE",
+  }),
+  closed("the variable is empty", [/transports\.way\.url/, /SMTP_URL is empty/], { url: () => " " }),
   closed(
-    "the variable is not set",
-    [/transports\.way\.url/, /SMTP_URL is not set/, /smtp:\/\/user:password@/],
+    "the file of the URL is missing",
+    [/transports\.way\.url: the file smtp\.txt could not be read: it does not/],
     {
-      url: () => "",
+      from: "file:smtp.txt",
     },
   ),
+  closed("the file of the URL holds none", [/transports\.way\.url \(the file smtp\.txt\)/, /%3F for \?/], {
+    from: "file:smtp.txt",
+    prepare: () => project.write("smtp.txt", "smtp://minutes:canary?x@127.0.0.1\n"),
+  }),
   closed(
     "the file of certificates is missing",
     [/minutewire\.yaml:\d+:\d+ .*transports\.way\.ca/, /none\.pem.*does not exist/],
@@ -221,6 +231,15 @@ const settings: readonly Failure[] = [
     {
       ...{ url: secure, keys: "ca: bad.pem" },
       prepare: () => project.write("bad.pem", "no certificate\n"),
+    },
+  ),
+  closed(
+    "a certificate in the file is broken",
+    [/transports\.way\.ca: bad\.pem holds no certificate, or one/],
+    {
+      ...{ url: secure, keys: "ca: bad.pem" },
+      prepare: () =>
+        project.write("bad.pem", "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"),
     },
   ),
   {
@@ -302,8 +321,8 @@ const rehearsals: readonly Failure[] = [
     says: [/^rehearsal .*uncertain/m, /ada@lighthouse\.example/, /may or may not have arrived/, MARKED],
   },
   {
-    ...{ name: "a rehearsal has no way out", url: () => "", words: TO, exit: 78 },
-    says: [/SMTP_URL is not set/, MARKED],
+    ...{ name: "a rehearsal has no way out", from: "env:NONE", words: TO, exit: 78 },
+    says: [/NONE is not set/, MARKED],
   },
 ];
 
@@ -315,14 +334,21 @@ test("there are many of them, each once", () => {
 });
 
 test.for(FAILURES.filter(({ isTls }) => hasTls || isTls !== true))("$name", async (failure) => {
-  const { script, url = named("127.0.0.1"), words = ["send", "a"], exit, says } = failure;
+  const {
+    script,
+    url = named("127.0.0.1"),
+    from = "env:SMTP_URL",
+    words = ["send", "a"],
+    exit,
+    says,
+  } = failure;
   lead("relay-none.fault.invalid", "ENOTFOUND");
   lead("relay-dark.fault.invalid", "EAI_AGAIN");
   relay = await peer(script);
   vi.stubEnv("SMTP_URL", url(relay.port));
   const more = failure.keys === undefined ? "" : `, ${failure.keys}`;
   project.config(
-    more.includes("FILE") ? "{ kind: file, path: mail }" : `{ kind: smtp, url: "env:SMTP_URL"${more} }`,
+    more.includes("FILE") ? "{ kind: file, path: mail }" : `{ kind: smtp, url: "${from}"${more} }`,
   );
   project.note("a", "Words of a.\n", { updated: today });
   const run = (...said: string[]) => runHere(project.folder, ...said);

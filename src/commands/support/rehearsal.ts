@@ -3,7 +3,7 @@ import { type Mailbox, parseMailbox } from "../../mail/address.ts";
 import { EXIT_OF } from "../../outbox/delivery.ts";
 import type { Order, RevisedPosting } from "../../posting/plan.ts";
 import { rehearse, tryOrder, tryPlan } from "../../posting/rehearse.ts";
-import { EXIT, type Exit, error, exitOf, Problems, worst } from "../../problem.ts";
+import { EXIT, type Exit, error, exitOf, type Problem, Problems, worst } from "../../problem.ts";
 import type { Outcome } from "../../transports/transport.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
@@ -44,11 +44,16 @@ export async function rehearsal(
   const { workspace } = order;
   if ((order.named ?? []).length === 0)
     throw new Problems(error("send-what", EXIT.usage, "name the note to rehearse"));
+  const warned = new Set<string>();
+  const warn = (problem: Problem) => {
+    if (!warned.has(problem.message)) terminal.problem(problem);
+    warned.add(problem.message);
+  };
   const done: { permalink: string; mailing: string; recipient: string; outcome: Outcome }[] = [];
   for (const errand of await errandsOf(order, terminal)) {
     const { edition, mailing } = errand;
     const { permalink } = edition.article;
-    const { frozen, outcome } = await rehearsed(workspace, errand, to.value, terminal);
+    const { frozen, outcome } = await rehearsed(workspace, errand, to.value, terminal, warn);
     const { recipient } = frozen;
     done.push({ permalink, mailing: mailing.name, recipient, outcome });
     if (json) continue;
@@ -65,9 +70,11 @@ async function rehearsed(
   errand: RevisedPosting,
   to: Mailbox,
   terminal: Terminal,
+  warn: (problem: Problem) => void,
 ): ReturnType<typeof rehearse> {
   try {
-    return await rehearse(workspace, errand, to, terminal);
+    const { now, signal } = terminal;
+    return await rehearse(workspace, errand, to, { now, signal, warn });
   } catch (cause) {
     if (cause instanceof Problems) terminal.note("The rehearsal did not leave, and nothing was marked.");
     throw cause;

@@ -63,7 +63,7 @@ function namesOf(cause: unknown): readonly string[] {
 function noTls(endpoint: SmtpEndpoint): string {
   const at = addressOf(endpoint);
   return endpoint.tls === "implicit"
-    ? `${at} does not begin with TLS, it is a port for plain SMTP or STARTTLS: write smtp:// in place of smtps:// in the transport's URL`
+    ? `${at} does not begin with TLS: for a port of plain SMTP or STARTTLS write smtp:// in place of smtps:// in the transport's URL`
     : `${at} answers STARTTLS with something that is no TLS: ask whoever runs the server`;
 }
 
