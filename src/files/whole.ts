@@ -5,6 +5,7 @@
 import { link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { EXIT, error, type Problem, Problems } from "../problem.ts";
+import { reasonOf } from "./reason.ts";
 
 /**
  * Writes a file beside `path`, on disk before anything else, and hands it to `place`, which gives it its name or does
@@ -113,21 +114,4 @@ export async function readText(file: string): Promise<string> {
 export function cannotRead(file: string, cause: unknown): Problem {
   const reason = reasonOf(cause);
   return error("cannot-read", EXIT.missing, `${file} could not be read: ${reason}`);
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "it does not exist",
-  EISDIR: "it is a folder",
-  ENOTDIR: "a file stands where a folder is needed",
-  EACCES: "that is not allowed",
-  EPERM: "that is not allowed",
-  EROFS: "the disk is read-only",
-  ENOSPC: "the disk is full",
-  EDQUOT: "the disk quota is used up",
-};
-
-/** What the system said, in words where it is one of the usual things. */
-function reasonOf(cause: unknown): string {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  return REASONS[code] ?? (cause instanceof Error ? cause.message : String(cause));
 }

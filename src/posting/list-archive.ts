@@ -4,6 +4,7 @@
  * look-ups go at once, and a run has only so much time for all of them.
  */
 import { randomUUID } from "node:crypto";
+import { reasonOf } from "../files/reason.ts";
 import { archiveTemplate, archiveUrl, messageIdHash, type Posted } from "../mail/list.ts";
 import type { Mailing } from "../workspace/workspace.ts";
 
@@ -193,9 +194,4 @@ function isNamed(page: string, messageId: string): boolean {
   const forms = [messageId, escaped, encoded, encoded.replaceAll("%40", "@"), messageIdHash(messageId)];
   // Another's id may end in ours.
   return forms.some((form) => new RegExp(`(?<![\\w.+-])${RegExp.escape(form)}(?![\\w-])`).test(page));
-}
-
-function reasonOf(cause: unknown): string {
-  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-  return inner instanceof Error ? inner.message || inner.name : String(inner);
 }

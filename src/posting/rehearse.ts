@@ -9,6 +9,7 @@ import type { Outcome } from "../transports/transport.ts";
 import { outboxOf } from "../workspace/outbox.ts";
 import { loadTransport } from "../workspace/transports.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
+import type { Progress } from "./deliver.ts";
 import { freezePlan, type Ready } from "./enqueue.ts";
 import { freeze } from "./freeze.ts";
 import { type Order, type Plan, plan, type RevisedPosting } from "./plan.ts";
@@ -63,14 +64,15 @@ export async function rehearse(
   workspace: Workspace,
   errand: RevisedPosting,
   to: Mailbox,
-  { now, signal }: { readonly now: () => Date; readonly signal?: AbortSignal | undefined },
+  { now, warn, signal }: Pick<Progress, "now" | "warn" | "signal">,
 ): Promise<{ frozen: Frozen; outcome: Outcome }> {
   const at = now();
   const { mailing } = errand;
   const name = `${mailing.name}-rehearsal-${at.getTime().toString(36)}`;
   const { frozen, problems } = await freeze(workspace, { ...errand, mailing: { ...mailing, name, to } }, at);
   refuse(problems);
-  const { transport } = await loadTransport(workspace, mailing.transport, now);
+  const { transport, warnings } = await loadTransport(workspace, mailing.transport, now);
+  warnings.forEach(warn);
   const { envelope, bytes } = frozen;
   const outcome = await transport.deliver(envelope, bytes, deliveryKey(frozen), async () => true, signal);
   return { frozen, outcome };

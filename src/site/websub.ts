@@ -4,6 +4,7 @@
  * costs nothing but time: the next run tells it. To tell it twice does no harm. It never fails a build.
  */
 import { readFile } from "node:fs/promises";
+import { reasonOf } from "../files/reason.ts";
 import { removeFile, writeWhole } from "../files/whole.ts";
 import { type Problem, warning } from "../problem.ts";
 import { makeStateFolder, owedToHub } from "../workspace/state.ts";
@@ -75,7 +76,7 @@ async function tell(hub: string, topic: string): Promise<HubAnswer> {
     const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
     if (inner instanceof Error && inner.name === "TimeoutError")
       return { away: `it did not answer within ${PATIENCE / 1000} s` };
-    return { away: inner instanceof Error ? inner.message || inner.name : String(inner) };
+    return { away: reasonOf(cause) };
   }
 }
 

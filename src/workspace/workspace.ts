@@ -13,7 +13,7 @@ import { LIST_PROFILES } from "../mail/list.ts";
 import type { Feed } from "../model/feed.ts";
 import { FEED_STYLE, isTakenFeed } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
-import { EXIT, error, type Problem, Problems, refuse } from "../problem.ts";
+import { EXIT, error, type Place, type Problem, Problems, refuse } from "../problem.ts";
 import type { NoteForm } from "../reader/head/note-form.ts";
 import type { Looks } from "../writers/looks.ts";
 import { findConfig } from "./config/find.ts";
@@ -43,6 +43,8 @@ export interface Workspace {
   readonly authorFeeds: boolean;
   readonly mailings: readonly Mailing[];
   readonly transports: Config["transports"];
+  /** Where a setting stands in the configuration, by its keys. */
+  readonly placeOf: (...path: readonly string[]) => Place | undefined;
   readonly guards: Config["guards"];
   /** The codes of warnings that nobody wants to be told of. */
   readonly ignored: ReadonlySet<string>;
@@ -104,6 +106,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
       ...mailing,
     })),
     transports: config.transports,
+    placeOf: read.placeOf,
     guards: config.guards,
     ignored: new Set(config.checks.ignore),
     retries: config.retries,

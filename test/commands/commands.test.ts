@@ -382,6 +382,46 @@ describe("over SMTP", () => {
     expect(code).toBe(exit);
   });
 
+  test.each([
+    ["deferred", "450 4.2.0 greylisted"],
+    ["rejected", "550 5.1.1 no such list"],
+  ])(
+    "what was %s and is made due says so, not what it was told before, until it is tried",
+    async (state, said) => {
+      server = await peer((connection) =>
+        connection === 1 ? { RCPT: `${said}\r\n` } : { RCPT: "451 4.7.1 not yet\r\n" },
+      );
+      project.config(wire(server));
+      project.note("a", "x\n");
+      expect((await project.run("send", "a")).out).toContain(said);
+      expect((await project.run("outbox", "list")).out).toMatch(new RegExp(`^${state}.*"${said}"`));
+      const told = (await project.run("outbox", "retry", "a")).out;
+      expect(told).toMatch(/due now\. Send it with: minutewire send a --mailing post --yes$/m);
+      const listed = (await project.run("outbox", "list")).out;
+      for (const text of [told, listed]) expect(text).not.toContain(said);
+      expect((await project.run("outbox", "show", "a")).out).toMatch(
+        /due now\. Send it with: minutewire send a/,
+      );
+      expect(server.seen.connections).toBe(1);
+      expect((await project.run("send", "a", "--mailing", "post", "--yes")).code).toBe(75);
+      expect(server.seen.connections).toBe(2);
+      expect((await project.run("outbox", "list")).out).toContain("451 4.7.1 not yet");
+    },
+  );
+
+  test("a correction that is made due is sent by the command that is told", async () => {
+    server = await peer((connection) => (connection === 2 ? { RCPT: "450 4.2.0 later\r\n" } : {}));
+    project.config(wire(server));
+    project.note("a", "x\n");
+    await project.run("send", "a");
+    project.note("a", "y\n");
+    expect((await project.run("send", "--correction", "a")).code).toBe(75);
+    const { out } = await project.run("outbox", "retry", "a/post/crew@lists.lighthouse.example/1");
+    expect(out).toContain("it is due now. Send it with: minutewire send --yes");
+    expect((await project.run("send", "--yes")).code).toBe(0);
+    expect(server.seen.messages).toHaveLength(2);
+  });
+
   test("a rejected delivery is sent after outbox retry, a deferred one can be cancelled", async () => {
     server = await peer({ RCPT: "550 5.1.1 no such list\r\n" });
     project.config(wire(server));

@@ -19,8 +19,9 @@ import { onNetwork, unwritable } from "../../src/outbox/sqlite/refusals.ts";
 import { Row } from "../../src/outbox/sqlite/row.ts";
 import { Problems } from "../../src/problem.ts";
 import { HeldBody } from "../../src/transports/smtp/body.ts";
-import { outcomeHeld, stepOf } from "../../src/transports/smtp/outcome.ts";
+import { outcomeHeld } from "../../src/transports/smtp/outcome.ts";
 import { openSmtp } from "../../src/transports/smtp/smtp.ts";
+import { stepOf } from "../../src/transports/smtp/step.ts";
 import type { Transport } from "../../src/transports/transport.ts";
 import {
   ACCEPTED,

@@ -50,6 +50,7 @@ export function workspaceOf(mailings: readonly Mailing[], folder = "", count = 1
     authorFeeds: true,
     ignored: new Set(),
     mailings,
+    placeOf: () => undefined,
     transports: { way: { kind: "file", path: "out" } },
     retries: { first: 0, firstAtMost: 0, longest: 0, giveUp: 0 },
     guards: { age: 14 * 86_400_000, count },

@@ -484,7 +484,6 @@ export const MUTANTS: readonly Mutant[] = [
     ["code === 552 && (enhanced", "(enhanced", "an unknown address is tried for days"],
     ['|| enhanced === "5.5.3"', "", "too many recipients for now is for good"],
     ["code === 503", "code === 554", "a refused message is tried for days"],
-    ['verb === "HELO"', 'verb === "NOOP"', "the step is told wrong"],
     [
       'if (phase === "MAIL") return !isAboutSize(reply);',
       "",
@@ -500,6 +499,22 @@ export const MUTANTS: readonly Mutant[] = [
     ["if (code < 400 || code > 499 || code === 452 ||", "if (", "a full mailbox keeps all others waiting"],
     ["|| isRateLimit(reply);", ";", "too much mail at RCPT, and a connection for each message"],
   ]),
+  ...of("transports/smtp/step.ts", SMTP, [['verb === "HELO"', 'verb === "NOOP"', "the step is told wrong"]]),
+  ...of(
+    "transports/smtp/refusals.ts",
+    ["transports/smtp/smtp"],
+    [
+      ["code === 421 || code === 503", "code === 503", "a server that closes is a wrong setting"],
+      ["|| code === 503", "", "a muddled conversation is a wrong name"],
+      [
+        'if (phase === "EHLO" && code < 500) return',
+        'if (phase === "EHLO" && code < 500) return false &&',
+        "a name that is not found is tried for days",
+      ],
+      ["!PASSING.test(enhanced) &&", "", "a server out of order is a wrong setting"],
+      ['text.replace(ADDRESS, "")', "text", "a list called helo is a wrong name"],
+    ],
+  ),
   ...of("transports/smtp/reply.ts", SMTP, [
     ["/^[2-5]\\d\\d( |$)/", "/^\\d\\d\\d( |$)/", "600 is an answer"],
     ["/^[2-5]\\d\\d-/", "/^[2-5]\\d\\d[- ]/", "two answers are one"],

@@ -1,5 +1,5 @@
 import { EXIT } from "../../problem.ts";
-import { deliveryLine, timesOf } from "../support/report.ts";
+import { asAsked, deliveryLine, timesOf } from "../support/report.ts";
 import type { Subcommand } from "./act.ts";
 
 export const list: Subcommand = {
@@ -12,7 +12,7 @@ export const list: Subcommand = {
     else if (deliveries.length === 0) terminal.say("nothing was ever sent from here");
     else
       for (const delivery of deliveries) {
-        terminal.say(deliveryLine(delivery));
+        terminal.say(deliveryLine(await asAsked(store, delivery)));
         terminal.say(`    ${delivery.key}  ${timesOf(delivery)}`);
       }
     return EXIT.ok;

@@ -13,7 +13,7 @@ export const show: Subcommand = {
     if (options.json === true) terminal.report(JSON.stringify({ ...delivery, history, attempts }, null, 2));
     else if (delivery !== undefined) {
       const past = await Past.read(store, workspace);
-      for (const line of story(delivery, history, attempts, past)) terminal.say(line);
+      for (const line of story(delivery, history, attempts, terminal.now(), past)) terminal.say(line);
     }
     return EXIT.ok;
   },

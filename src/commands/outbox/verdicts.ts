@@ -3,7 +3,7 @@ import { Option } from "commander";
 import { REPLACED } from "../../outbox/contract.ts";
 import { Past } from "../../posting/earlier-deliveries.ts";
 import { EXIT, type Exit, error, Problems } from "../../problem.ts";
-import { deliveryLine, nextStep, tellNext } from "../support/report.ts";
+import { asAsked, deliveryLine, nextStep, tellNext } from "../support/report.ts";
 import type { Call, Subcommand } from "./act.ts";
 
 export const cancel: Subcommand = {
@@ -47,7 +47,7 @@ export async function told(
     throw new Problems(error("outbox-move", EXIT.usage, `${key} is ${delivery?.state}: ${reason}`));
   }
   if (delivery === undefined) return EXIT.ok;
-  terminal.say(deliveryLine(delivery));
-  tellNext(nextStep(delivery, await Past.read(store, workspace)), terminal);
+  terminal.say(deliveryLine(await asAsked(store, delivery)));
+  tellNext(nextStep(delivery, terminal.now(), await Past.read(store, workspace)), terminal);
   return EXIT.ok;
 }

@@ -1,13 +1,14 @@
 /** What can be tried of sending without sending: nothing here marks anything as sent. */
-import { parseMailbox } from "../../mail/address.ts";
+import { type Mailbox, parseMailbox } from "../../mail/address.ts";
 import { plainText } from "../../mail/mime.ts";
 import { EXIT_OF } from "../../outbox/delivery.ts";
 import type { Order, RevisedPosting } from "../../posting/plan.ts";
 import { rehearse, tryOrder } from "../../posting/rehearse.ts";
-import { EXIT, type Exit, error, exitOf, Problems, worst } from "../../problem.ts";
+import { EXIT, type Exit, error, exitOf, type Problem, Problems, worst } from "../../problem.ts";
 import type { Outcome } from "../../transports/transport.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
-import { tellAnew, tellPlan } from "./report.ts";
+import { replyWords, tellAnew, tellNext, tellPlan } from "./report.ts";
 
 /** Says what an order would send, and makes the messages to be sure that they can be made. */
 export async function dryRun(order: Order, json: boolean, terminal: Terminal): Promise<Exit> {
@@ -44,19 +45,65 @@ export async function rehearsal(
   const { workspace } = order;
   if ((order.named ?? []).length === 0)
     throw new Problems(error("send-what", EXIT.usage, "name the note to rehearse"));
+  const warned = new Set<string>();
+  const warn = (problem: Problem) => {
+    if (!warned.has(problem.message)) terminal.problem(problem);
+    warned.add(problem.message);
+  };
   const done: { permalink: string; mailing: string; recipient: string; outcome: Outcome }[] = [];
   for (const errand of await errandsOf(order, terminal)) {
     const { edition, mailing } = errand;
     const { permalink } = edition.article;
-    const { frozen, outcome } = await rehearse(workspace, errand, to.value, terminal);
-    done.push({ permalink, mailing: mailing.name, recipient: frozen.recipient, outcome });
-    if (!json)
-      terminal.say(
-        `rehearsal     ${permalink}  ${mailing.name}  to ${frozen.recipient}  ${outcome.kind}  "${outcome.reply.text}"`,
-      );
+    const { frozen, outcome } = await rehearsed(workspace, errand, to.value, terminal, warn);
+    const { recipient } = frozen;
+    done.push({ permalink, mailing: mailing.name, recipient, outcome });
+    if (json) continue;
+    const said = `${outcome.kind}  "${replyWords(outcome.reply)}"`;
+    terminal.say(`rehearsal     ${permalink}  ${mailing.name}  to ${recipient}  ${said}`);
+    tellNext(afterRehearsal(outcome, recipient), terminal);
   }
   if (json) terminal.report(JSON.stringify(done, null, 2));
   return worst(...done.map(({ outcome }) => exitOfOutcome(outcome)));
+}
+
+async function rehearsed(
+  workspace: Workspace,
+  errand: RevisedPosting,
+  to: Mailbox,
+  terminal: Terminal,
+  warn: (problem: Problem) => void,
+): ReturnType<typeof rehearse> {
+  try {
+    const { now, signal } = terminal;
+    return await rehearse(workspace, errand, to, { now, signal, warn });
+  } catch (cause) {
+    if (cause instanceof Problems) terminal.note("The rehearsal did not leave, and nothing was marked.");
+    throw cause;
+  }
+}
+
+/** What became of a rehearsal that did not arrive, and what now; undefined where it did. */
+function afterRehearsal(outcome: Outcome, recipient: string): string | undefined {
+  const again = "then rehearse again";
+  switch (outcome.kind) {
+    case "accepted":
+      return undefined;
+    case "deferred":
+    case "rejected":
+      return `It was not delivered, and nothing was marked. ${whatNow(outcome, recipient)}, ${again}.`;
+    case "uncertain":
+      return `It may or may not have arrived, and nothing was marked. Look into the mailbox of ${recipient}; to rehearse again does no harm.`;
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** A rehearsal is in no outbox: nothing tries it again by itself. */
+function whatNow(outcome: Outcome & { readonly kind: "deferred" | "rejected" }, recipient: string): string {
+  if (outcome.stop === "config") return "Mend what the sentence above names";
+  if (outcome.kind === "rejected")
+    return `Mend what the server names, or try another address than ${recipient}`;
+  return "It is not tried again by itself: wait some minutes";
 }
 
 /** What would go out now: each note as it is, or what changed in it since it was sent. */

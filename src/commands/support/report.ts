@@ -1,6 +1,6 @@
 /** How deliveries are told to a person: what became of each, and the one thing to do next. */
 
-import { REPLACED } from "../../outbox/contract.ts";
+import { type Queries, REPLACED } from "../../outbox/contract.ts";
 import type { Attempt, Delivery, HistoryLine } from "../../outbox/delivery.ts";
 import type { Dispatched } from "../../outbox/dispatch.ts";
 import { isTo } from "../../outbox/successions.ts";
@@ -8,27 +8,35 @@ import { isOwed, type Past } from "../../posting/earlier-deliveries.ts";
 import type { Ready } from "../../posting/enqueue.ts";
 import type { Plan, Posting } from "../../posting/plan.ts";
 import type { Reconciled } from "../../posting/reconcile.ts";
-import { strandedWords } from "../../posting/stranded.ts";
+import { orderOf, strandedWords } from "../../posting/stranded.ts";
 import type { Problem } from "../../problem.ts";
 import type { Reply } from "../../transports/transport.ts";
 import type { Terminal } from "../command.ts";
 import { counted } from "./counted.ts";
 
-/** A delivery on one line: its state, what, to whom, under which id, what was said. */
+/** A delivery on one line: its state, what, to whom, under which id, what was said; of one that is queued that is old. */
 export function deliveryLine(delivery: Delivery, word: string = delivery.state): string {
   const { permalink, mailing, recipient, messageId } = delivery;
-  return `${word.padEnd(12)}  ${permalink}  ${mailing}  to ${recipient}  <${messageId}>${said(delivery.reply)}`;
+  return `${word.padEnd(12)}  ${permalink}  ${mailing}  to ${recipient}  <${messageId}>${said(delivery.state === "queued" ? undefined : delivery.reply)}`;
 }
 
 function said(reply: Reply | undefined): string {
   return reply === undefined ? "" : `  "${replyWords(reply)}"`;
 }
 
-function replyWords({ code, enhanced, text }: Reply): string {
+/** What the other side said, its codes before its words. */
+export function replyWords({ code, enhanced, text }: Reply): string {
   return [code, enhanced, text]
     .filter((part) => part !== undefined)
     .join(" ")
     .trim();
+}
+
+/** A delivery as it is to be told: whoever has made it due is not to read why it was not sent before. */
+export async function asAsked(store: Pick<Queries, "history">, delivery: Delivery): Promise<Delivery> {
+  const isAsked =
+    delivery.state === "deferred" && (await store.history(delivery.key)).at(-1)?.by === "person";
+  return isAsked ? { ...delivery, reply: undefined } : delivery;
 }
 
 /** One result of a run, with the next step where there is one; what no mailing carries, a problem of the run tells. */
@@ -45,7 +53,7 @@ export function tellResult({ delivery, outcome }: Dispatched, terminal: Terminal
       ? "Not tried: the server takes nothing from us for now. Nothing is lost; a run some minutes from now tries it."
       : past !== undefined && isOwed(delivery) && !past.isCarried(delivery)
         ? undefined
-        : nextStep(delivery, past);
+        : nextStep(delivery, terminal.now(), past);
   tellNext(next, terminal);
 }
 
@@ -63,7 +71,7 @@ export function tellReconciled(
   terminal.say(deliveryLine(delivery));
   const found = sightingWords({ delivery, sighting, since }, terminal.now());
   if (found !== undefined) terminal.say(`    ${found}`);
-  tellNext(nextStep(delivery, past), terminal);
+  tellNext(nextStep(delivery, terminal.now(), past), terminal);
 }
 
 /** What a run settled before it began, and a word about what it could not; the results tell of those. */
@@ -102,16 +110,18 @@ function sightingWords({ sighting, since }: Reconciled, now: Date): string | und
  * What is safe to do about a delivery as it stands; undefined where nothing is. `past` knows which mailings there
  * are; without it one is taken to carry the delivery.
  */
-export function nextStep(delivery: Delivery, past?: Past): string | undefined {
+export function nextStep(delivery: Delivery, now: Date, past?: Past): string | undefined {
   const { state, key, messageId, nextAt, leaseUntil } = delivery;
   const stranded = past === undefined || past.isCarried(delivery) ? undefined : strandedWords(delivery, past);
   switch (state) {
     case "queued":
       return (
         stranded ??
-        `${delivery.attempts === 0 ? "Not tried yet" : "To be tried again"}. Send it with: minutewire send --yes`
+        `${delivery.attempts === 0 ? "Not tried yet" : "To be tried again"}, and due now. Send it with: ${sendingOf(delivery, past)}`
       );
     case "deferred":
+      if (stranded === undefined && nextAt !== undefined && nextAt <= now)
+        return `Nothing is lost, and it is due now. Send it with: ${sendingOf(delivery, past)}`;
       return (
         stranded ??
         `Nothing is lost: run minutewire send --yes or publish after ${utc(nextAt)}, or make it due now with: minutewire outbox retry ${key}`
@@ -135,6 +145,13 @@ export function nextStep(delivery: Delivery, past?: Past): string | undefined {
   }
 }
 
+/** The command that sends what is due: of this delivery alone, where a command can name it. */
+function sendingOf(delivery: Delivery, past?: Past): string {
+  if (delivery.revision > 0) return "minutewire send --yes";
+  const mailing = past?.carrier(delivery)?.name ?? delivery.mailing;
+  return `${orderOf(delivery, mailing)} --yes`;
+}
+
 /** The next whole minute: a time cut to its minute would be one before which a run does nothing yet. */
 function wholeMinute(at: Date | undefined): Date | undefined {
   return at && new Date(Math.ceil(at.getTime() / 60_000) * 60_000);
@@ -155,11 +172,12 @@ export function story(
   delivery: Delivery,
   history: readonly HistoryLine[],
   attempts: readonly Attempt[],
+  now: Date,
   past?: Past,
 ): string[] {
   // What another took the place of is for nobody to send.
   const isReplaced = history.at(-1)?.remark.startsWith(REPLACED) === true;
-  const next = isReplaced ? undefined : nextStep(delivery, past);
+  const next = isReplaced ? undefined : nextStep(delivery, now, past);
   return [
     `${delivery.subject}`,
     `  state       ${delivery.state}${delivery.phase === undefined ? "" : ` (${delivery.phase})`}`,

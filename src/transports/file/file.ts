@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, rename } from "node:fs/promises";
 import path from "node:path";
+import { reasonOf } from "../../files/reason.ts";
 import { writeBeside } from "../../files/whole.ts";
 import type { Envelope } from "../../mail/letter.ts";
 import { token } from "../../mail/token.ts";
@@ -37,8 +38,8 @@ export function openFile({ name, folder }: FileSettings): Opened {
         try {
           return await placed;
         } catch (cause) {
-          const why = cause instanceof Error ? cause.message : String(cause);
-          return { kind: "deferred", reply: { text: `${target} or its mbox could not be written: ${why}` } };
+          const text = `${target} or its mbox could not be written: ${reasonOf(cause)}`;
+          return { kind: "deferred", reply: { text } };
         }
       },
     },

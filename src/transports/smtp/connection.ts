@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
-import { tlsOptions } from "./socket.ts";
+import { type Believed, tlsOptions } from "./socket.ts";
 import type { SmtpEndpoint } from "./url.ts";
 
 /** What the tap on a connection hears, in the order of the wire, before nodemailer acts on it. */
@@ -25,7 +25,7 @@ export function connectionOver(
   socket: Socket,
   endpoint: SmtpEndpoint,
   ear: ConnectionListener,
-  ca?: string,
+  trust: Believed,
 ): SMTPConnection {
   const implicit = endpoint.tls === "implicit";
   const connection = new SMTPConnection({
@@ -36,7 +36,7 @@ export function connectionOver(
     secured: implicit,
     requireTLS: endpoint.tls === "starttls",
     ignoreTLS: endpoint.tls === "none",
-    tls: tlsOptions(ca),
+    tls: tlsOptions(trust),
     name: endpoint.name,
     connectionTimeout: NEVER,
     greetingTimeout: NEVER,

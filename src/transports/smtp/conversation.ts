@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import { setImmediate as turn } from "node:timers/promises";
 import type SMTPConnection from "nodemailer/lib/smtp-connection";
+import { codeOf } from "../../files/reason.ts";
 import { heldBack, STOPPED } from "../hold-back.ts";
 import type { Outcome } from "../transport.ts";
 import { type BodyGate, HeldBody } from "./body.ts";
@@ -14,14 +15,21 @@ import {
   withoutPipelining,
 } from "./connection.ts";
 import { dsnOf } from "./dsn.ts";
-import { outcomeHeld, outcomeReleased, outcomeStopped, type Step, stepOf, when } from "./outcome.ts";
+import { addressOf, because, span, waitsForTls, wireFault } from "./faults.ts";
+import { outcomeHeld, outcomeReleased, outcomeStopped } from "./outcome.ts";
 import { stopwatch, untilQuiet } from "./quiet.ts";
+import { adviceOn, noLogin } from "./refusals.ts";
 import { parseReply, type StrictReply, shownText } from "./reply.ts";
-import { because, codeOf, isConfigFault } from "./socket.ts";
+import { answersTls } from "./socket.ts";
+import { type Step, stepOf, when } from "./step.ts";
 import type { Transaction } from "./transaction.ts";
 import type { Login } from "./url.ts";
 
 const ROUND_TRIP_MOST = 200;
+/** How long a silent port is asked whether it waits for TLS, in ms. */
+const ASKED_FOR = 2000;
+/** So much of a reply stands before our advice on it. */
+const REPLY_MOST = 500;
 
 /** Holds one conversation over an open socket, to its end; never rejects for what the other side did. */
 export function converse(errand: Transaction, socket: Socket): Promise<Outcome> {
@@ -45,6 +53,8 @@ class Conversation implements ConnectionListener, BodyGate {
   #timer: NodeJS.Timeout | undefined;
   /** The last answer to EHLO, which names the server's extensions. */
   #ehlo = "";
+  /** What we called ourselves. */
+  #name = "";
   #mailAt = 0;
   #roundTrip = ROUND_TRIP_MOST;
   readonly #stop = () => this.#stopped();
@@ -53,7 +63,7 @@ class Conversation implements ConnectionListener, BodyGate {
     this.#errand = errand;
     this.#resolve = resolve;
     this.#body = new HeldBody(errand.bytes, this);
-    this.#connection = connectionOver(socket, errand.endpoint, this, errand.ca);
+    this.#connection = connectionOver(socket, errand.endpoint, this, errand.trust);
   }
 
   start(): void {
@@ -71,6 +81,7 @@ class Conversation implements ConnectionListener, BodyGate {
 
   commanded(line: string): void {
     this.#phase = stepOf(line) ?? this.#phase;
+    if (this.#phase === "EHLO") this.#name = line.slice("EHLO ".length);
     if (this.#phase === "MAIL") this.#mailAt = performance.now();
     if (!this.#settled) this.#arm(this.#errand.timers.command);
   }
@@ -106,7 +117,7 @@ class Conversation implements ConnectionListener, BodyGate {
   #login({ user, password }: Login): void {
     const method = loginMethod(this.#connection);
     if (method === undefined) {
-      this.#settle(outcomeStopped("the server offers no login that we know"));
+      this.#settle(outcomeStopped(noLogin(this.#ehlo, this.#errand.endpoint)));
       return;
     }
     this.#connection.login({ user, pass: password, method }, (cause) => {
@@ -177,14 +188,20 @@ class Conversation implements ConnectionListener, BodyGate {
   ): void {
     if (this.#settled) return;
     const answer = cause?.response;
-    if (this.#phase === "TLS" && isConfigFault(cause))
-      this.#settle(outcomeStopped(`TLS was refused${because(cause)}`));
+    const { sentence, isConfig } = wireFault(cause, this.#errand.endpoint);
+    if (this.#phase === "TLS" && isConfig) this.#settle(outcomeStopped(sentence));
     else if (codeOf(cause) === "EMESSAGE" && cause?.command === "MAIL FROM") this.#tooLarge();
     else
       this.#answered(
         answer,
-        `the connection ended ${when(this.#phase)}${answer === undefined ? because(cause) : ""}`,
+        `the connection ended ${when(this.#phase)}${answer === undefined ? because(cause) : ""}${this.#perhaps()}`,
       );
+  }
+
+  /** Some ports that wait for TLS lose their patience before we do. */
+  #perhaps(): string {
+    const isPlain = this.#phase === "greeting" && this.#errand.endpoint.tls !== "implicit";
+    return isPlain ? "; if that port waits for TLS, write smtps:// in the transport's URL" : "";
   }
 
   #answered(raw: string | undefined, sentence: string): void {
@@ -200,14 +217,24 @@ class Conversation implements ConnectionListener, BodyGate {
     // Quoted last: a secret that is cut or whose quotes are escaped would not be known again.
     const words = JSON.stringify(shownText(raw, this.#errand.secrets).slice(0, 80));
     if (this.#phase === "greeting" && !isReplyTorn(this.#connection))
-      this.#settle(outcomeStopped(`what answered is no SMTP server: ${words}`));
+      this.#settle(outcomeStopped(`what answered is no SMTP server: ${words}; mend host and port`));
     else this.#conclude(undefined, `the answer ${when(this.#phase)} was no SMTP reply: ${words}`);
   }
 
   #conclude(reply: StrictReply | undefined, sentence: string): void {
     this.#settle(
-      this.#released ? outcomeReleased(reply, sentence) : outcomeHeld(this.#phase, reply, sentence),
+      this.#advised(
+        this.#released ? outcomeReleased(reply, sentence) : outcomeHeld(this.#phase, reply, sentence),
+      ),
     );
+  }
+
+  /** What a server says where it shuts the way out is seldom enough for whoever is to open it. */
+  #advised(outcome: Outcome): Outcome {
+    const { reply } = outcome;
+    if (!("stop" in outcome) || outcome.stop !== "config" || reply.code === undefined) return outcome;
+    const advice = adviceOn(this.#phase, reply, this.#errand.endpoint, this.#name);
+    return { ...outcome, reply: { ...reply, text: `${reply.text.slice(0, REPLY_MOST)} (${advice})`.trim() } };
   }
 
   /** Told to stop: what was not released never is; what was has little time left to be answered. */
@@ -224,8 +251,21 @@ class Conversation implements ConnectionListener, BodyGate {
 
   #arm(ms: number, sentence?: string): void {
     clearTimeout(this.#timer);
-    const silence = () => sentence ?? `no answer ${when(this.#phase)} within ${ms} ms`;
-    this.#timer = setTimeout(() => this.#conclude(undefined, silence()), ms);
+    this.#timer = setTimeout(() => this.#silent(ms, sentence), ms);
+  }
+
+  #silent(ms: number, sentence = `no answer ${when(this.#phase)} within ${span(ms)}`): void {
+    if (this.#phase === "greeting") void this.#ungreeted(ms);
+    else this.#conclude(undefined, sentence);
+  }
+
+  /** A port that waits for TLS says nothing by itself, and would be waited for in vain at each run. */
+  async #ungreeted(ms: number): Promise<void> {
+    const { endpoint } = this.#errand;
+    const socket = endpoint.tls === "implicit" ? undefined : this.#socket();
+    if (socket !== undefined && (await answersTls(socket, Math.min(ms, ASKED_FOR))))
+      this.#settle(outcomeStopped(waitsForTls(endpoint)));
+    else this.#conclude(undefined, `no greeting from ${addressOf(endpoint)} within ${span(ms)}`);
   }
 
   #settle(outcome: Outcome): void {

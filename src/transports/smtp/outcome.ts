@@ -1,33 +1,7 @@
 import type { Outcome, Reply } from "../transport.ts";
+import { isNameRefused } from "./refusals.ts";
 import type { StrictReply } from "./reply.ts";
-
-/** Where a conversation stands: the step whose answer is awaited. After `terminator` the other side may own the message. */
-export type Step =
-  | "connect"
-  | "greeting"
-  | "EHLO"
-  | "STARTTLS"
-  | "TLS"
-  | "AUTH"
-  | "MAIL"
-  | "RCPT"
-  | "DATA"
-  | "body"
-  | "terminator";
-
-/** The step a command begins; a line of a login's dialogue begins none. */
-export function stepOf(line: string): Step | undefined {
-  const phases = ["EHLO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA"] as const;
-  const verb = /^[A-Z]+/.exec(line)?.[0];
-  return verb === "HELO" ? "EHLO" : phases.find((phase) => phase === verb);
-}
-
-/** When something happened, within a sentence. */
-export function when(phase: Step): string {
-  if (phase === "greeting") return "before the greeting";
-  if (phase === "body") return "within the body";
-  return phase === "terminator" ? "after the final dot" : `after ${phase}`;
-}
+import type { Step } from "./step.ts";
 
 /** Once octets of the message have gone out, a person would ask. */
 const STILL_OURS: { readonly [P in Step]?: string } = {
@@ -42,6 +16,7 @@ const STILL_OURS: { readonly [P in Step]?: string } = {
 export function outcomeHeld(phase: Step, reply: StrictReply | undefined, sentence: string): Outcome {
   if (reply === undefined) return deferred(phase, { text: `${sentence}${STILL_OURS[phase] ?? ""}` });
   if (reply.code < 400) return deferred(phase, told(reply, sentence));
+  if (isNameRefused(phase, reply)) return { kind: "deferred", reply, stop: "config" };
   if (reply.code < 500) return deferred(phase, reply);
   if (phase === "greeting") return { kind: "rejected", reply, stop: "config" };
   // 530 asks for a login or for TLS, whatever it answers (RFC 4954, 6; RFC 3207, 4).
@@ -55,6 +30,8 @@ export function outcomeHeld(phase: Step, reply: StrictReply | undefined, sentenc
 export function outcomeReleased(reply: StrictReply | undefined, sentence: string): Outcome {
   const first = reply === undefined ? 0 : Math.floor(reply.code / 100);
   if (reply !== undefined && first === 2) return { kind: "accepted", reply };
+  if (reply !== undefined && isNameRefused("terminator", reply))
+    return { kind: "deferred", reply, stop: "config" };
   if (reply !== undefined && first === 4) return deferred("terminator", reply);
   if (reply !== undefined && first === 5) return { kind: "rejected", reply };
   return { kind: "uncertain", phase: "terminator", reply: reply ?? { text: sentence } };

@@ -1,23 +1,23 @@
 import { addressFault } from "../../mail/address.ts";
-import type { Place } from "../../problem.ts";
 import type { Opened, Outcome } from "../transport.ts";
 import { attempt } from "./attempt.ts";
 import { isFrozenForm } from "./body.ts";
 import { shownText } from "./reply.ts";
 import { secretsOf } from "./secrets.ts";
+import { trusting } from "./socket.ts";
 import { SMTP_TIMERS, type SmtpTimers } from "./transaction.ts";
-import { parseSmtpUrl } from "./url.ts";
+import { parseSmtpUrl, type UrlSource } from "./url.ts";
 
 /** Where to send and how: the URL's secrets are resolved by now (`url.ts` tells its form). */
 export interface SmtpSettings {
   readonly kind: "smtp";
   readonly name: string;
   readonly url: string;
-  /** Where the URL stands in the configuration. */
-  readonly place?: Place | undefined;
+  /** Where the URL stands, for a sentence about it. */
+  readonly source?: UrlSource | undefined;
   /** Replaces some of the times of `SMTP_TIMERS`; in ms. */
   readonly timers?: Partial<SmtpTimers> | undefined;
-  /** A PEM bundle trusted instead of the system's, for a server with a certificate of its own. */
+  /** Certificates, in PEM, that are trusted beside those that Node trusts: a server's own, or its authority's. */
   readonly ca?: string | undefined;
   /** The clock that is held against the server's; by default this machine's. */
   readonly now?: (() => Date) | undefined;
@@ -29,9 +29,10 @@ export interface SmtpSettings {
  */
 export function openSmtp(settings: SmtpSettings): Opened {
   const { ca, now = () => new Date() } = settings;
-  const { endpoint, warnings } = parseSmtpUrl(settings.url, settings.place);
+  const { endpoint, warnings } = parseSmtpUrl(settings.url, settings.source);
   const timers = { ...SMTP_TIMERS, ...settings.timers };
   const { login } = endpoint;
+  const trust = ca === undefined ? undefined : trusting(ca);
   const secrets = login === undefined ? [] : secretsOf(login);
   return {
     warnings,
@@ -42,7 +43,7 @@ export function openSmtp(settings: SmtpSettings): Opened {
         const fault = addressFault(envelope.from) ?? addressFault(envelope.to);
         if (fault !== undefined) return refused(`the envelope has an address that cannot be used: ${fault}`);
         const asked = { envelope, bytes, key, beforeTerminator, signal };
-        const errand = { endpoint, timers, ca, now, secrets, ...asked };
+        const errand = { endpoint, timers, trust, now, secrets, ...asked };
         return shown(await attempt(errand), secrets);
       },
     },

@@ -1,26 +1,44 @@
 import net from "node:net";
 import tls from "node:tls";
+import { unreached } from "./faults.ts";
 import type { SmtpEndpoint } from "./url.ts";
 
-/** TLS as we speak it: 1.2 or later (RFC 8997), the server's name and chain verified (RFC 7817). */
-export function tlsOptions(ca: string | undefined): tls.ConnectionOptions {
-  return { minVersion: "TLSv1.2", rejectUnauthorized: true, ...(ca === undefined ? {} : { ca }) };
+/** Whose certificates are believed; undefined for Node's own authorities and those of NODE_EXTRA_CA_CERTS alone. */
+export type Believed = tls.SecureContext | undefined;
+
+/** TLS 1.2 or later (RFC 8997). */
+const LEAST = "TLSv1.2";
+
+/** Certificates, in PEM, that are believed beside those that are anyway. */
+export function trusting(ca: string): Believed {
+  return tls.createSecureContext({ minVersion: LEAST, ca: [...tls.getCACertificates("default"), ca] });
+}
+
+/** TLS as we speak it: the server's name and chain verified (RFC 7817). */
+export function tlsOptions(trust: Believed): tls.ConnectionOptions {
+  return {
+    minVersion: LEAST,
+    rejectUnauthorized: true,
+    ...(trust === undefined ? {} : { secureContext: trust }),
+  };
 }
 
 /**
  * A socket connected to the server, within `timeout` ms, after the TLS handshake where TLS comes first. Every
- * address of the name is tried (RFC 8305). Rejects with the system's own error, or when the signal is aborted.
+ * address of the name is tried (RFC 8305). Rejects with the system's own error, with a Silence, or when the signal is
+ * aborted.
  */
 export function openSocket(
-  { host, port, tls: mode }: SmtpEndpoint,
+  endpoint: SmtpEndpoint,
   timeout: number,
-  ca?: string,
+  trust: Believed,
   signal?: AbortSignal,
 ): Promise<net.Socket> {
+  const { host, port, tls: mode } = endpoint;
   return new Promise((resolve, reject) => {
-    const secure = { ...tlsOptions(ca), ...(net.isIP(host) === 0 ? { servername: host } : {}) };
+    const secure = { ...tlsOptions(trust), ...(net.isIP(host) === 0 ? { servername: host } : {}) };
     const socket = mode === "implicit" ? tls.connect({ host, port, ...secure }) : net.connect({ host, port });
-    const timer = setTimeout(() => fail(new Error(`no connection within ${timeout} ms`)), timeout);
+    const timer = setTimeout(() => fail(unreached(endpoint, timeout, !socket.connecting)), timeout);
     const stop = () => fail(new Error("stopped"));
     const done = () => {
       clearTimeout(timer);
@@ -43,21 +61,22 @@ export function openSocket(
   });
 }
 
-/** Whether an error of connecting or of the handshake is a wrong setting: a name that does not exist, a certificate, a TLS version. */
-export function isConfigFault(cause: unknown): boolean {
-  return /^ENOTFOUND$|CERT|SELF_SIGNED|ALTNAME|UNABLE_TO_|^ERR_SSL_|^EPROTO$/.test(codeOf(cause));
-}
-
-/** The system's code for an error, such as ECONNREFUSED, below the one nodemailer puts over it; empty where there is none. */
-export function codeOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return "";
-  const code = ("originalCode" in cause && cause.originalCode) || ("code" in cause && cause.code);
-  return typeof code === "string" ? code : "";
-}
-
-/** The end of a sentence about an error: a colon, its code, its words; empty where it has neither. */
-export function because(cause: unknown): string {
-  const code = codeOf(cause);
-  const message = cause instanceof Error ? cause.message : "";
-  return code === "" && message === "" ? "" : `: ${[code, message].filter((part) => part !== "").join(" ")}`;
+/**
+ * Whether the other side answers a handshake, within `timeout` ms, over a socket on which it has said nothing. Nobody
+ * else may use that socket any more.
+ */
+export function answersTls(socket: net.Socket, timeout: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    socket.removeAllListeners();
+    socket.on("error", () => undefined);
+    // Nothing is said to it: whose certificate it has is of no matter.
+    const asked = tls.connect({ socket, rejectUnauthorized: false });
+    const answered = (isTls: boolean) => () => {
+      clearTimeout(timer);
+      resolve(isTls);
+    };
+    const timer = setTimeout(answered(false), timeout);
+    asked.once("secureConnect", answered(true)).once("close", answered(false));
+    asked.on("error", answered(false));
+  });
 }

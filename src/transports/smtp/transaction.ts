@@ -1,4 +1,5 @@
 import type { Envelope } from "../../mail/letter.ts";
+import type { Believed } from "./socket.ts";
 import type { SmtpEndpoint } from "./url.ts";
 
 /** How long each step may take, in ms (RFC 5321, 4.5.3.2). */
@@ -32,7 +33,7 @@ export const SMTP_TIMERS: SmtpTimers = {
 export interface Transaction {
   readonly endpoint: SmtpEndpoint;
   readonly timers: SmtpTimers;
-  readonly ca?: string | undefined;
+  readonly trust: Believed;
   /** This machine's clock, held against the one that the greeting tells. */
   readonly now: () => Date;
   /** What the server may echo and nobody may read (`secrets.ts`). */

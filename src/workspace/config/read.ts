@@ -1,21 +1,26 @@
 /** A configuration's text held against its schema: the value, or every fault with its place and what would be right. */
 import * as v from "valibot";
-import { EXIT, error, type ProblemList, type Result, refusal } from "../../problem.ts";
+import { EXIT, error, type Place, type ProblemList, refusal } from "../../problem.ts";
 import { didYouMean, nearest } from "../../text/nearest.ts";
 import { parseYaml } from "../../text/yaml.ts";
 import type { configSchema, feedSchema } from "./schema.ts";
+
+/** What was read: the value and where a setting of it stands (where it is missing, the nearest above), or the problems. */
+export type ReadConfig<V> =
+  | { readonly ok: true; readonly value: V; readonly placeOf: (...path: readonly string[]) => Place }
+  | { readonly ok: false; readonly reason: ProblemList };
 
 /** A YAML text checked against one of the schemas: the value, or every problem with its place. */
 export function readConfig<S extends typeof configSchema | typeof feedSchema>(
   file: string,
   yaml: string,
   schema: S,
-): Result<v.InferOutput<S>, ProblemList> {
+): ReadConfig<v.InferOutput<S>> {
   const parsed = parseYaml(file, yaml, EXIT.config);
   if (!parsed.ok) return parsed;
   const { values, placeOf, placeOfKey } = parsed.value;
   const result = v.safeParse(schema, values);
-  if (result.success) return { ok: true, value: result.output };
+  if (result.success) return { ok: true, value: result.output, placeOf };
   const problem = (issue: (typeof result.issues)[number]) => {
     const path = (issue.path ?? []).map((item) => String(item.key));
     const said = issue.received === "undefined" ? "is missing" : wordingOf(issue);

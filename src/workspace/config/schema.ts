@@ -74,6 +74,7 @@ const transport = v.variant("kind", [
   v.strictObject({
     kind: v.literal("smtp"),
     url: secret,
+    ca: v.exactOptional(text),
     timeouts: v.optional(
       v.strictObject({
         connect: v.exactOptional(upToADay),

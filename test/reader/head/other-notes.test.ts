@@ -80,7 +80,9 @@ describe("TOML between plus signs", () => {
   });
   test("gives the same meeting with CRLF and a byte order mark", () => {
     const text = `+++\n${HEAD}+++\nWords.\n`;
-    expect(read(`\ufeff${text.replaceAll("\n", "\r\n")}`).meeting).toEqual(read(text).meeting);
+    // But for the hash of its bytes.
+    const { source, ...others } = read(`\ufeff${text.replaceAll("\n", "\r\n")}`).meeting ?? {};
+    expect(read(text).meeting).toEqual({ ...others, source: expect.not.stringMatching(source ?? "") });
   });
   test("a date with a time, in a group, is its day", () => {
     const { meeting, problems } = read(

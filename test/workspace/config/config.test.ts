@@ -81,7 +81,7 @@ describe("the configuration", () => {
       "kind: smtp,",
       "kind: smtp, host: x,",
       "14:24",
-      "Known here: kind, url, timeouts, path.",
+      "Known here: kind, url, ca, timeouts, path.",
     ],
     [
       "retries that begin after their longest",
