@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Digest, pick } from "../../src/model/edition.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
-import { wordsHash } from "../../src/model/words.ts";
+import { formerWordsOf, hashOfWords, wordsHash } from "../../src/model/words.ts";
 import type { Delivery } from "../../src/outbox/delivery.ts";
 import { type Order, type Plan, plan } from "../../src/posting/plan.ts";
 import type { Mailing } from "../../src/workspace/workspace.ts";
@@ -84,6 +84,43 @@ const fresh = async (given: Given) =>
     ({ edition, mailing: { name } }) => `${edition.article.permalink} ${name}`,
   );
 const held = async (given: Given) => (await planned(given)).held.map(({ why }) => why);
+
+describe("an edit", () => {
+  const standing = async (over: Partial<Delivery>) => {
+    const { standing, sources } = await planned({
+      meetings: [note("a")],
+      past: [delivery(note("a"), mailing(), over)],
+    });
+    return [standing.map(({ edited }) => edited), sources.map(({ key }) => key)];
+  };
+
+  test("is one where the note and its words are others than those that were frozen", async () => {
+    const [source, words] = ["0".repeat(64), "1".repeat(64)];
+    expect(await standing({ source, words })).toEqual([[true], []]);
+    // A better reader finds other words in the same note.
+    expect(await standing({ words })).toEqual([[false], []]);
+    // A moved comma of the markup makes no other words.
+    expect(await standing({ source })).toEqual([[false], []]);
+  });
+  test("is none yet of a delivery that does not know what it was made of, which takes the note of today for it", async () => {
+    expect(await standing({ source: undefined, words: "1".repeat(64) })).toEqual([
+      [false],
+      ["a/post/crew@lists.lighthouse.example/0"],
+    ]);
+  });
+  test("is none where the words are those of before days and hosts were told", async () => {
+    const former = hashOfWords(formerWordsOf(pick(note("a"))));
+    expect(await standing({ source: "0".repeat(64), words: former })).toEqual([[false], []]);
+  });
+});
+
+test("a note is held until its day has begun somewhere, 14 hours ahead of UTC", async () => {
+  const meetings = [note("a", "2026-03-11")];
+  expect(await held({ meetings, now: new Date("2026-03-10T09:59:59Z") })).toEqual([
+    "its day, 2026-03-11, has not begun anywhere yet: name it to send it",
+  ]);
+  expect(await fresh({ meetings, now: new Date("2026-03-10T10:00:00Z") })).toEqual(["a post"]);
+});
 
 describe("without a name", () => {
   test("what is new goes, once through every mailing", async () => {

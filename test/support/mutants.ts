@@ -76,12 +76,12 @@ export const MUTANTS: readonly Mutant[] = [
     [
       ["(since is not null) = (", "(since is not null) <= (", "a digest without its days is a note"],
       ["until is null or permalink is", "until is null or true or permalink is", "a digest of other days"],
-      ["sha256, seal, since, until on", "sha256, seal on", "the days of what was sent are changed"],
+      ["sha256, since, until on", "sha256 on", "the days of what was sent are changed"],
       ["substr(permalink, 20, 10)", "substr(permalink, 8, 10)", "an older digest ends on its first day"],
     ],
   ),
   ...of(
-    "outbox/sqlite/intake.ts",
+    "outbox/sqlite/freezing.ts",
     ["outbox/sqlite/digest-days"],
     [["frozen.span?.until ?? null", "frozen.span?.since ?? null", "a digest ends on its first day"]],
   ),
@@ -112,6 +112,59 @@ export const MUTANTS: readonly Mutant[] = [
       ["uncertain: EXIT.person", "uncertain: EXIT.ok", "doubt nobody hears of"],
       ["queued: EXIT.again", "queued: EXIT.ok", "a message of a dead sender nobody comes back for"],
     ],
+  ),
+  ...of(
+    "outbox/sqlite/freezing.ts",
+    ["outbox/intake", "outbox/moves"],
+    [
+      [" || found.attempts > found.formerAttempts", "", "what was tried is frozen anew by itself"],
+      [
+        "return { bytes, said",
+        "return { bytes: new Uint8Array(0), said",
+        "a note frozen anew loses its words",
+      ],
+      [
+        "set former_attempts = attempts",
+        "set former_attempts = former_attempts",
+        "what is mended goes out as it was",
+      ],
+    ],
+  ),
+  ...of(
+    "posting/enqueue.ts",
+    ["posting/mended"],
+    [
+      ["changed.length === 0 ? undefined : frozen", "undefined", "what was refused goes out as it was"],
+      [
+        "for (const { delivery, frozen } of ready.anew) await",
+        "for (const { delivery, frozen } of []) await",
+        "what was never tried goes out as it was",
+      ],
+    ],
+  ),
+  ...of(
+    "posting/retry.ts",
+    ["posting/mended"],
+    [
+      [
+        '(anew && state === "deferred")',
+        'state === "deferred"',
+        "what is tried by itself changes on the way",
+      ],
+    ],
+  ),
+  ...of(
+    "posting/plan.ts",
+    ["posting/plan", "long/edited"],
+    [
+      ["source !== edition.article.source && ", "", "a better reader makes edits"],
+      [" && !hashesOf(edition, site).has(words)", "", "a moved comma makes an edit"],
+    ],
+  ),
+  ...of(
+    "model/edition.ts",
+    ["posting/plan"],
+    [["14 * HOUR", "-14 * HOUR", "held where it is that day already"]],
   ),
   ...of("outbox/contract.ts", OUTBOX, [
     ["LEASE = 60_000", "LEASE = 5_000", "a lease as short as the time to the dot"],
@@ -346,10 +399,8 @@ export const MUTANTS: readonly Mutant[] = [
       "if (false) return { delivery: found",
       "made twice",
     ],
-    ["|| found.attempts > 0", "", "what was tried once becomes another message"],
     ["set enqueued = enqueued + 1", "set enqueued = enqueued", "a loss that no sum shows"],
     ["if (deliveryKey(frozen) !== key)", "if (false)", "one delivery becomes another"],
-    ["return { bytes, said", "return { bytes: new Uint8Array(0), said", "a note frozen anew loses its words"],
     ["!== undefined;\n}", "=== undefined;\n}", "every old note is new"],
   ]),
   ...of(
@@ -436,7 +487,7 @@ export const MUTANTS: readonly Mutant[] = [
     ["posting/mailings"],
     [
       ["setAside(database, found, key, now);", "", "a renamed mailing posts what was owed twice"],
-      ["freezeAnew(database, { ...there", "void ({ ...there", "old words go under a new address"],
+      ["freezeAnew(database, { ...free", "void ({ ...free", "old words go under a new address"],
     ],
   ),
   ...of(
