@@ -101,7 +101,7 @@ test("an error of the disk at each step leaves the first version as it was, and 
     begin();
     const before = rowsOf(file);
     const { code, err } = await project.ended({ crash: [[event, n, "ENOSPC"]] }, "outbox", "list");
-    expect([code, err]).toEqual([73, expect.stringContaining("cannot be written: ENOSPC")]);
+    expect([code, err]).toEqual([73, expect.stringContaining("cannot be written: the disk is full")]);
     expect(rowsOf(file)).toEqual(before);
     expect(existsSync(`${file}-journal`)).toBe(false);
     await goesOn(before);

@@ -16,6 +16,7 @@ import {
   statSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { reasonOf } from "../../files/reason.ts";
 import { Problems } from "../../problem.ts";
 import { damaged, onNetwork, unwritable } from "./refusals.ts";
 
@@ -144,7 +145,7 @@ function onDisk<T>(file: string, work: () => T): T {
   } catch (fault) {
     const code = codeOf(fault);
     if (fault instanceof Problems || code === undefined) throw fault;
-    throw unwritable(file, code);
+    throw unwritable(file, reasonOf(fault));
   }
 }
 

@@ -5,6 +5,7 @@
  */
 import { closeSync, openSync, readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { reasonOf } from "../../files/reason.ts";
 import { unwritable } from "./refusals.ts";
 
 /** What tells one attempt from every other. A store put back from a copy gives a fence out again, but not at the same instant. */
@@ -37,7 +38,7 @@ export function wordsBeside(file: string, id: string): ReadonlySet<string> {
     const names = readdirSync(dirname(file)).filter((name) => name.startsWith(`${before}unsent-${id}-`));
     return new Set(names.map((name) => name.slice(before.length)));
   } catch (fault) {
-    throw unwritable(file, fault instanceof Error ? fault.message : String(fault));
+    throw unwritable(file, reasonOf(fault));
   }
 }
 

@@ -13,6 +13,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { reasonOf } from "../../../files/reason.ts";
 import { codeOf } from "../folder.ts";
 import { unwritable } from "../refusals.ts";
 import { homeIn } from "./file-identity.ts";
@@ -74,20 +75,20 @@ export function leaveMark(file: string, id: string, commits: () => number): void
       written = number;
     }
   } catch (fault) {
-    throw unwritable(file, fault instanceof Error ? fault.message : String(fault));
+    throw unwritable(file, reasonOf(fault));
   }
 }
 
 /** Throws Problems where no mark can be left: known before a commit that would stand without one. */
 export function refuseUnmarkable(file: string): void {
   const mark = markOf(file);
+  if (statSync(mark, { throwIfNoEntry: false })?.isDirectory())
+    throw unwritable(file, `a folder bears the name of its mark, ${mark}`);
   try {
-    if (statSync(mark, { throwIfNoEntry: false })?.isDirectory())
-      throw new Error(`a folder bears the name of its mark, ${mark}`);
     writeFileSync(besideOf(file), "x".repeat(LENGTH), { mode: 0o600 });
     rmSync(besideOf(file));
   } catch (fault) {
-    throw unwritable(file, fault instanceof Error ? fault.message : String(fault));
+    throw unwritable(file, `${besideOf(file)}: ${reasonOf(fault)}`);
   }
 }
 
