@@ -6,6 +6,8 @@ import type { Exit, Problem } from "../problem.ts";
 export interface Terminal {
   /** A line of the result: one line, whatever the words of a note or a server in it. */
   say(line: string): void;
+  /** A line of the result that wants nobody, as a later run goes on by itself; silent under -q. */
+  aside(line: string): void;
   /** The whole of a result for a program: its line feeds stand. */
   report(text: string): void;
   /** The whole of a result as it is, without a line feed of ours. */

@@ -35,7 +35,10 @@ export async function program(argv: readonly string[]): Promise<Exit> {
       "Meeting notes in git, sent: a newsletter, feeds and a plain-text post from one Markdown source.",
     )
     .option("--config <file>", "the configuration (default: config/minutewire.yaml or minutewire.yaml)")
-    .option("-q, --quiet", "no word about the run, only results and problems")
+    .option(
+      "-q, --quiet",
+      "no word about the run or of what a later run goes on with, only results and problems",
+    )
     .version(version(), "-V, --version")
     .exitOverride()
     .showHelpAfterError("(minutewire --help shows the commands and options)")

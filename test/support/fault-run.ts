@@ -174,6 +174,7 @@ export class Bench {
     const silent = () => undefined;
     return {
       say: (line) => this.told.push(line),
+      aside: (line) => this.told.push(line),
       report: (text) => this.told.push(text),
       ...{ write: silent, note: silent, problem: silent, interactive: false },
       ask: async () => false,

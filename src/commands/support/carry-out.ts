@@ -9,6 +9,7 @@ import { type Begun, type SendOrder, send } from "../../posting/send.ts";
 import { EXIT, type Exit, error, exitOf, type Problem, Problems, worst } from "../../problem.ts";
 import type { Mailing, Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
+import { isUntold } from "./kept-back.ts";
 import { mailingsNamed } from "./mailings.ts";
 import { dryRun, rehearsal } from "./rehearsal.ts";
 import { tellPlan, tellResult, tellSettled, utc } from "./report.ts";
@@ -59,6 +60,7 @@ export async function carryOut(
       settled: (reconciled) => json || tellSettled(reconciled, terminal),
       planned: (plan, ready) => {
         for (const problem of ready.problems) known.add(problem);
+        if (!json) tellPlan(plan, terminal, order.named !== undefined);
         return confirmed(plan, ready, options, terminal);
       },
       waiting: (until) => terminal.note(`waiting until ${utc(until)} for what is still owed`),
@@ -72,7 +74,11 @@ export async function carryOut(
   if (sent.isDeclined) return EXIT.ok;
   const deliveries = sent.results.map(({ delivery }) => delivery);
   if (json) terminal.report(JSON.stringify(deliveries, null, 2));
-  else if (deliveries.length === 0 && sent.plan.held.length === 0) terminal.say("nothing to send");
+  else if (
+    deliveries.length === 0 &&
+    !sent.plan.held.some((one) => order.named !== undefined || isUntold(one))
+  )
+    terminal.say("nothing to send");
   // Also where it is not the named note's delivery that is in doubt, but what keeps it back.
   const named = order.named?.map(({ article }) => article.permalink.toLowerCase());
   const doubted = sent.reconciled.filter(({ delivery }) => named?.includes(delivery.permalink.toLowerCase()));
@@ -92,10 +98,9 @@ function begunLine(how: Begun, absence: Absence | undefined, { state }: Workspac
 async function confirmed(
   plan: Plan,
   ready: Ready,
-  { json, yes }: SendOptions,
+  { yes }: SendOptions,
   terminal: Terminal,
 ): Promise<boolean> {
-  if (json !== true) tellPlan(plan, terminal);
   ready.problems.forEach(terminal.problem);
   const messages = [...ready.fresh, ...ready.anew, ...plan.again.map(({ delivery }) => delivery)];
   for (const { permalink, recipient, messageId } of messages)

@@ -14,6 +14,7 @@ export function processTerminal(quiet: () => boolean): Terminal {
   stderr.on("error", () => undefined);
   return {
     say: (line) => void stdout.write(`${plain(line)}\n`),
+    aside: (line) => void (quiet() || stdout.write(`${plain(line)}\n`)),
     report: (text) => void stdout.write(`${text.split("\n").map(visible).join("\n")}\n`),
     write: (text) => void stdout.write(text),
     note: (line) => void (quiet() || stderr.write(`${plain(line)}\n`)),
