@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<{ declare: Declare }>>> = 
   send: () => import("./send.ts"),
   publish: () => import("./publish.ts"),
   known: () => import("./known.ts"),
+  status: () => import("./status.ts"),
   outbox: () => import("./outbox/index.ts"),
   agenda: () => import("./agenda.ts"),
   index: () => import("./meeting-index.ts"),

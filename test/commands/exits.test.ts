@@ -169,6 +169,8 @@ describe("76, for a person is wanted:", () => {
   test.each([
     "publish",
     "send --yes",
+    "known a",
+    "status",
     "outbox list",
     "outbox reconcile",
     "outbox adopt",
