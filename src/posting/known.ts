@@ -21,7 +21,7 @@ export interface MadeKnown {
  */
 export async function makeKnown(
   store: Store,
-  workspace: Pick<Workspace, "mailings">,
+  workspace: Pick<Workspace, "mailings" | "site">,
   meetings: readonly Meeting[],
   now: Date,
 ): Promise<readonly MadeKnown[]> {

@@ -28,8 +28,9 @@ const SPELT = { permalink: "Weekly-1", recipient: "DEV@lists.lighthouse.example"
 
 /** How often each is drawn, against the others. */
 const WEIGHTS = {
-  ...{ enqueue: 2, refreeze: 2, replace: 4, succeed: 1, know: 1, hold: 3 },
+  ...{ enqueue: 2, refreeze: 2, replace: 4, succeed: 1 },
   ...{ claim: 10, inData: 3, terminatorDue: 7, renew: 1, record: 8, giveBack: 1, recover: 3 },
+  ...{ know: 1, hold: 3 },
   ...{ resolve: 4, recognise: 1, cancel: 3, retry: 5, adopt: 1, beginAnew: 1, wait: 4 },
 };
 /** How the clock goes on, or back, in milliseconds: around leases, waits, and the day by which it may lie behind. */

@@ -1,5 +1,5 @@
-import type { Store } from "../../outbox/contract.ts";
-import { EXIT, error, Problems } from "../../problem.ts";
+import type { Absence, Store } from "../../outbox/contract.ts";
+import { EXIT, error, type Problem, Problems } from "../../problem.ts";
 
 /** The key that a word names, whole or by its beginning; throws Problems where it names none or several. */
 export async function keyOf(store: Store, given: string): Promise<string> {
@@ -16,4 +16,10 @@ export async function keyOf(store: Store, given: string): Promise<string> {
   throw new Problems(
     error("key-unknown", EXIT.usage, message, undefined, "minutewire outbox list shows the keys."),
   );
+}
+
+/** There is no outbox that a command could speak of. */
+export function missing({ clause, wayBack }: Absence): Problem {
+  const first = "On the first run minutewire publish --first-run makes one. If there was one, bring it back.";
+  return error("outbox-missing", EXIT.person, clause, undefined, wayBack ?? first);
 }

@@ -1,9 +1,10 @@
-import type { Absence, Store } from "../../outbox/contract.ts";
+import type { Store } from "../../outbox/contract.ts";
 import { isAlive } from "../../outbox/process-identity.ts";
-import { EXIT, error, type Problem, Problems } from "../../problem.ts";
+import { Problems } from "../../problem.ts";
 import { outboxOf } from "../../workspace/outbox.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
+import { missing } from "../outbox/key.ts";
 
 /** What may be done to an outbox that is not believed: read it, take it into use; all else would make it look sound. */
 export type Trusting = "read" | "adopt";
@@ -28,10 +29,4 @@ export async function usingOutbox<T>(
   } finally {
     await store.close();
   }
-}
-
-/** There is no outbox that a command could speak of. */
-function missing({ clause, wayBack }: Absence): Problem {
-  const first = "On the first run minutewire publish --first-run makes one. If there was one, bring it back.";
-  return error("outbox-missing", EXIT.person, clause, undefined, wayBack ?? first);
 }

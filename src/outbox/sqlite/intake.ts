@@ -106,12 +106,7 @@ function frozenColumns(frozen: Frozen) {
   };
 }
 
-/** Marks notes as known; nothing is written where there is none. */
-export function know(database: Database, notes: readonly KnownNote[], at: Date): void {
-  if (notes.length > 0) database.transaction(() => markKnown(database, notes, at));
-}
-
-/** The same within a transaction; one that is known already stays as it was first known, and none is held any more. */
+/** Marks notes as known, not sent, within a transaction; one that is known already stays as it was first known. */
 export function markKnown(database: Database, notes: readonly KnownNote[], at: Date): void {
   for (const { permalink, words } of notes) {
     database.run("insert into known values (:permalink, :words, :at) on conflict do nothing", {
@@ -126,6 +121,11 @@ export function markKnown(database: Database, notes: readonly KnownNote[], at: D
 /** Whether a note is known; permalinks that differ by case alone are one. */
 export function isKnown(database: Database, permalink: string): boolean {
   return database.get("select 1 from known where permalink = :permalink", { permalink }) !== undefined;
+}
+
+/** Marks notes as known, and forgets that they are held; nothing is written where there is none. */
+export function know(database: Database, notes: readonly KnownNote[], at: Date): void {
+  if (notes.length > 0) database.transaction(() => markKnown(database, notes, at));
 }
 
 /** Remembers which notes are held, in place of what was remembered of the same; `freed` are held no more. */

@@ -141,8 +141,7 @@ const OF_DIGEST = "permalink glob 'digest/????-??-??..????-??-??'";
  * Version 2. `clock_since`: only lines of history after this one say what the clock was (a clock that was wrong once
  * is forgiven by taking the store into use again). `project`: whose the store is, once that project has written to it.
  * `successions`: the configured mailing that took over the rows of one that left the configuration or changed its
- * address, at that address and up to that row. `held`: which notes are kept back, for which word and since when that was
- * told. `since` and `until`: the days of a digest. SQL cannot make a seal, so
+ * address, at that address and up to that row. `since` and `until`: the days of a digest. SQL cannot make a seal, so
  * none covers them: a check ties them to the permalink, which every seal
  * covers. Of a row of version 1 they are read from it, here alone.
  */
@@ -156,6 +155,7 @@ const SECOND: readonly string[] = [
   through integer not null,           -- the last row of the predecessor's that counts: deliveries.sequence
   primary key (mailing, predecessor, recipient)
 ) strict`,
+  // Notes that are kept back: a run tells each once for the same reason.
   `create table held (
   permalink text not null collate nocase,
   mailing text not null,
