@@ -99,6 +99,14 @@ describe("a note is left and told", () => {
     expect((await run("known", "a")).out).toBe("known         a\n");
   });
 
+  test("that is owed through one mailing, though another has not had it", async () => {
+    await wire({ RCPT: "450 4.2.0 greylisted\r\n" });
+    note("a", today);
+    await run("publish", "-q");
+    project.write("minutewire.yaml", project.read("minutewire.yaml").replace("transports:\n", `${NEWS}$&`));
+    expect(JSON.parse((await run("known", "a", "--json")).out)).toMatchObject([{ outcome: "left" }]);
+  });
+
   test("that is in doubt: 76", async () => {
     await wire({ dot: { close: "fin" } });
     note("a", today);

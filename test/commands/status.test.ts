@@ -102,13 +102,31 @@ describe("it names the one command:", () => {
     expect(out).toContain(`uncertain ${KEY}\n`);
     expect(owed).toMatchObject([{ key: KEY, state: "uncertain", wants: "person" }]);
     configure(MAILBOX, "    onUncertain: resend\n");
-    expect(await status()).toMatchObject({ code: 75, next: { command: "minutewire publish" } });
+    expect(await status()).toMatchObject({
+      ...{ code: 75, next: { command: "minutewire publish", why: "It sends what is owed." } },
+    });
   });
 
-  test("outbox cancel, or the order that sends it elsewhere, where no mailing carries what is owed: 76", async () => {
+  test("the order that sends it elsewhere where no mailing carries what is owed: 76", async () => {
     await tried(LATER);
     configure("other@lists.lighthouse.example");
     expect(await status()).toMatchObject({ code: 76, next: { command: "minutewire send a --mailing post" } });
+  });
+
+  test("outbox cancel where its mailing is gone and the one that is there has had the note: 76", async () => {
+    await tried(LATER);
+    const text = project.read("minutewire.yaml").replace(MAILBOX, "other@lists.lighthouse.example");
+    project.write("minutewire.yaml", text.replace("  post:\n", "  crew:\n"));
+    expect(await status()).toMatchObject({
+      ...{ code: 76, owed: [{ key: KEY }], next: { command: "minutewire send a --mailing crew" } },
+    });
+    server.play(() => ({}));
+    await run("send", "a", "--mailing", "crew");
+    expect(await status()).toMatchObject({
+      ...{ code: 76, owed: [{ key: KEY }], next: { command: `minutewire outbox cancel ${KEY}` } },
+    });
+    await run("outbox", "cancel", KEY);
+    expect(await status()).toMatchObject({ code: 0, owed: [], next: null });
   });
 
   test("outbox retry where one was refused: 69, until a person takes it out", async () => {
