@@ -6,8 +6,8 @@ import { nextNote } from "../workspace/next-note.ts";
 import { readMeetings } from "../workspace/notes.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
+import { tellErrors } from "./report/deliveries.ts";
 import { dayOf } from "./support/day.ts";
-import { tellErrors } from "./support/report.ts";
 
 interface AgendaOptions extends Overrides {
   readonly date?: string;

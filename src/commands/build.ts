@@ -6,8 +6,8 @@ import { knownDigests } from "../workspace/digests.ts";
 import { readMeetings } from "../workspace/notes.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { builtLine } from "./support/built-line.ts";
-import { counted } from "./support/counted.ts";
+import { builtLine } from "./report/built-line.ts";
+import { counted } from "./report/counted.ts";
 import { recent, together } from "./warnings.ts";
 
 interface BuildOptions extends Overrides {

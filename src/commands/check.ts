@@ -2,8 +2,8 @@ import type { Command } from "commander";
 import { EXIT, type Exit, exitOf, Problems } from "../problem.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { formats } from "./formats/index.ts";
+import { counted } from "./report/counted.ts";
 import { choice } from "./support/choice.ts";
-import { counted } from "./support/counted.ts";
 import { examine } from "./support/examine.ts";
 import { together } from "./warnings.ts";
 

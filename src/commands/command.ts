@@ -2,10 +2,15 @@
 import type { Command } from "commander";
 import type { Exit, Problem } from "../problem.ts";
 
+/** What a word is marked with on a terminal, and nowhere else: red wants a person. */
+export type LabelColour = "red" | "yellow" | "green";
+
 /** Where a command speaks: results to standard output, problems and progress to standard error. */
 export interface Terminal {
-  /** A line of the result: one line, whatever the words of a note or a server in it. */
-  say(line: string): void;
+  /** A line of the result: one line, whatever the words of a note or a server in it; its first word in a colour. */
+  say(line: string, colour?: LabelColour): void;
+  /** A line of the result that wants nobody, as a later run goes on by itself; silent under -q. */
+  aside(line: string): void;
   /** The whole of a result for a program: its line feeds stand. */
   report(text: string): void;
   /** The whole of a result as it is, without a line feed of ours. */

@@ -6,12 +6,12 @@ import { digestOf } from "../workspace/digests.ts";
 import { readMeetings } from "../workspace/notes.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
+import { tellErrors } from "./report/deliveries.ts";
 import { isTried, type SendOptions, sendOptions } from "./support/carry-out.ts";
 import { choice } from "./support/choice.ts";
 import { dayOf } from "./support/day.ts";
 import { mailingsNamed } from "./support/mailings.ts";
 import { output, show } from "./support/output.ts";
-import { tellErrors } from "./support/report.ts";
 import { sendDigest } from "./support/send-digest.ts";
 
 const OUTPUTS = ["post", "newsletter", "eml", "page", "model"] as const;

@@ -16,6 +16,8 @@ const commands: Readonly<Record<string, () => Promise<{ declare: Declare }>>> = 
   preview: () => import("./preview.ts"),
   send: () => import("./send.ts"),
   publish: () => import("./publish.ts"),
+  known: () => import("./known.ts"),
+  status: () => import("./status.ts"),
   outbox: () => import("./outbox/index.ts"),
   agenda: () => import("./agenda.ts"),
   index: () => import("./meeting-index.ts"),
@@ -35,7 +37,7 @@ export async function program(argv: readonly string[]): Promise<Exit> {
       "Meeting notes in git, sent: a newsletter, feeds and a plain-text post from one Markdown source.",
     )
     .option("--config <file>", "the configuration (default: [config/]minutewire.yaml, here or above)")
-    .option("-q, --quiet", "no word about the run, only results and problems")
+    .option("-q, --quiet", "only results and problems, not what a later run goes on with by itself")
     .version(version(), "-V, --version")
     .exitOverride()
     .showHelpAfterError("(minutewire --help shows the commands and options)")

@@ -5,8 +5,8 @@ import { type Exit, exitOf, worst } from "../problem.ts";
 import { publish } from "../publish.ts";
 import { loadWorkspace, type Overrides, type Workspace } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { isNews, report, tellPublished } from "./support/published.ts";
-import { tellResult } from "./support/report.ts";
+import { tellAnew, tellPlan, tellResult } from "./report/deliveries.ts";
+import { isNews, report, tellPublished } from "./report/published.ts";
 
 interface PublishOptions extends Overrides {
   readonly firstRun?: boolean;
@@ -34,6 +34,11 @@ async function execute(options: PublishOptions, terminal: Terminal): Promise<Exi
   const done = await publish(workspace, firstRun, {
     now: terminal.now,
     inUse: () => terminal.note(inUseLine(workspace)),
+    planned: (plan, ready) => {
+      if (!json) tellPlan(plan, terminal);
+      if (!json) tellAnew(ready, terminal);
+      return true;
+    },
     tell: (result, past) => json || tellResult(result, terminal, past),
     warn: terminal.problem,
     signal: terminal.signal,

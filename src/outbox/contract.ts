@@ -36,11 +36,23 @@ export interface Absence {
   readonly wayBack?: string;
 }
 
-/** A note that is never sent unless a person names it: it was there before the outbox was. */
+/** A note that is never sent unless a person names it: it was there before the outbox was, or a person said so. */
 export interface KnownNote {
   readonly permalink: string;
   /** A hash of its words as they were then. */
   readonly words: string;
+}
+
+/** A note that a mailing does not get by itself, as a run has told it. */
+export interface HeldNote {
+  readonly permalink: string;
+  readonly mailing: string;
+  /** A word for the reason: while it stays the same, the note is not told again. */
+  readonly reason: string;
+  /** The sentence that was told. */
+  readonly why: string;
+  /** When it was told first. */
+  readonly since: Date;
 }
 
 /** What can be asked without changing anything. */
@@ -61,16 +73,27 @@ export interface Queries {
   attempts(key: string): Promise<readonly Attempt[]>;
   /** How many there are in each state, all from one instant. */
   counts(): Promise<Counts>;
-  /** Whether a note was there before the outbox was; permalinks that differ by case alone are one. */
+  /** Whether a note is known; permalinks that differ by case alone are one. */
   isKnown(permalink: string): Promise<boolean>;
+  /** The notes that are held and were told, in the order of their telling, then by permalink and mailing. */
+  heldNotes(): Promise<readonly HeldNote[]>;
   /** What is remembered of mailings that took over from others. */
   successions(): Promise<readonly Succession[]>;
+  /** The time of the last line of any delivery's history; undefined where there is none. */
+  lastEntry(): Promise<Date | undefined>;
   /** What is wrong with the store itself: the law of its states, what is frozen. */
   verify(): Promise<readonly Problem[]>;
 }
 
 /** What comes in. */
 export interface Intake {
+  /** Marks notes as known, and forgets that they are held; one that is known stays as it was first known. */
+  know(notes: readonly KnownNote[], at: Date): Promise<void>;
+  /**
+   * Remembers which notes are held, in place of what was remembered of the same note and mailing; `freed` are held no
+   * more. Permalinks that differ by case alone are one.
+   */
+  hold(held: readonly HeldNote[], freed: readonly Pick<HeldNote, "permalink" | "mailing">[]): Promise<void>;
   /** Freezes a delivery, queued; the same key again is found as it stands, never made twice and never changed. */
   enqueue(frozen: Frozen): Promise<{ readonly delivery: Delivery; readonly made: boolean }>;
   /**

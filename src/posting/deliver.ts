@@ -123,7 +123,8 @@ class Ways {
   }
 }
 
-function policyOf({ retries: { first, firstAtMost, longest, giveUp } }: Workspace): Policy {
+/** When what is deferred is tried again, as a configuration says. */
+export function policyOf({ retries: { first, firstAtMost, longest, giveUp } }: Workspace): Policy {
   const firstWait = [first, Math.max(first, firstAtMost)] as const;
   return { ...POLICY, firstWait, longestWait: longest, giveUpAfter: giveUp };
 }

@@ -113,7 +113,7 @@ export class Past {
     const first = this.rows.find((row) => row.mailing === mailing.name);
     const isGone = (row: Delivery) =>
       this.carrier(row) === undefined && !this.#mailings.some(({ name }) => name === row.mailing);
-    return this.#of(edition.article).findLast(
+    return this.ofNote(edition.article).findLast(
       (row) =>
         this.#succeeds(mailing, row) ||
         (isGone(row) && row.sequence < (first?.sequence ?? Number.POSITIVE_INFINITY)),
@@ -156,7 +156,8 @@ export class Past {
     return this.#changed;
   }
 
-  #of({ permalink }: Pick<Article, "permalink">): readonly Delivery[] {
+  /** Every delivery of a note, through whatever mailing. */
+  ofNote({ permalink }: Pick<Article, "permalink">): readonly Delivery[] {
     return this.#byPermalink.get(permalink.toLowerCase()) ?? [];
   }
 
@@ -165,7 +166,7 @@ export class Past {
     mailing,
   }: AskedPosting): Readonly<Record<"own" | "others" | "former", readonly Delivery[]>> {
     const [here, elsewhere] = [[], []] as [Delivery[], Delivery[]];
-    for (const row of this.#of(edition.article)) (isTo(row, mailing) ? here : elsewhere).push(row);
+    for (const row of this.ofNote(edition.article)) (isTo(row, mailing) ? here : elsewhere).push(row);
     const isOwn = (row: Delivery) => row.mailing === mailing.name;
     return {
       own: here.filter(isOwn),

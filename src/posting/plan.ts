@@ -48,6 +48,29 @@ export interface RevisedPosting extends Posting {
   readonly corrects?: Corrected | undefined;
 }
 
+/**
+ * The words: what the guards keep back (older than their age, dated ahead, too many at once), what the note itself says
+ * (a draft, to be published later), what may have gone already (the same words under another permalink, through
+ * another mailing, or that is in doubt or on its way), and corrections of what was not changed, not sent or sent elsewhere.
+ */
+export type HeldReason =
+  | ("old" | "ahead" | "many" | "draft" | "later")
+  | ("twin" | "other-mailing" | "doubt" | "sending")
+  | ("unchanged" | "unsent" | "elsewhere");
+
+/** Why something is not sent: a word that stays, for programs, and a sentence for the user. */
+export interface Hindrance {
+  readonly reason: HeldReason;
+  readonly why: string;
+}
+
+/** One edition that a mailing does not get. */
+export interface HeldPosting extends Posting, Hindrance {
+  readonly delivery?: Delivery | undefined;
+  /** When it was first told, where a run has told it for that reason: only a person who names it is told again. */
+  readonly since?: Date | undefined;
+}
+
 export interface Plan {
   /** To be frozen and sent; `instead` is a delivery that it takes the place of: it did not arrive, and is taken out. */
   readonly fresh: readonly (RevisedPosting & { readonly instead?: Delivery | undefined })[];
@@ -57,12 +80,8 @@ export interface Plan {
   readonly again: readonly (RevisedPosting & { readonly delivery: Delivery })[];
   /** In the outbox as it is; `edited`: the note is not the one that was frozen, and its words are others. */
   readonly standing: readonly (Posting & { readonly delivery: Delivery; readonly edited: boolean })[];
-  /** Not sent, and why, as a sentence for the user; `delivery` must not be tried either. */
-  readonly held: readonly {
-    readonly edition: FirstEdition;
-    readonly why: string;
-    readonly delivery?: Delivery | undefined;
-  }[];
+  /** Not sent, and why; `delivery` must not be tried either. */
+  readonly held: readonly HeldPosting[];
   /** What deliveries of an earlier version, which did not note it, were made of: the notes as they are now. */
   readonly sources: readonly { readonly key: string; readonly source: string }[];
   /** What the outbox is to remember of mailings that took over from others, before anything of this is sent. */
@@ -92,6 +111,10 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
   const { guards } = order.workspace;
   const news = order.named === undefined ? of("fresh").map(({ edition }) => edition) : [];
   const kept = guarded([...new Set(news)], guards, now);
+  const hindered = of("fresh").flatMap(({ edition, mailing }) => {
+    const hindrance = kept.get(edition);
+    return hindrance === undefined ? [] : { edition, mailing, ...hindrance };
+  });
   return {
     fresh: of("fresh").filter(({ edition }) => !kept.has(edition)),
     anew: of("anew"),
@@ -100,7 +123,7 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
     standing: of("standing").filter(
       ({ delivery }) => !of("fresh").some(({ instead }) => instead === delivery),
     ),
-    held: [...of("held"), ...[...kept].map(([edition, why]) => ({ edition, why }))],
+    held: [...of("held"), ...hindered],
     sources: [...sources].map(([key, source]) => ({ key, source })),
     successions: past.successions(),
   };
@@ -110,7 +133,7 @@ type PlanStep =
   | (RevisedPosting & { readonly kind: "fresh"; readonly instead?: Delivery })
   | (RevisedPosting & { readonly kind: "anew" | "again"; readonly delivery: Delivery })
   | (Posting & { readonly kind: "standing"; readonly delivery: Delivery; readonly edited: boolean })
-  | (Posting & { readonly kind: "held"; readonly why: string; readonly delivery?: Delivery });
+  | (HeldPosting & { readonly kind: "held" });
 
 /** What becomes of one errand; nothing where nobody named a note that was there before the outbox was. */
 async function step(
@@ -131,9 +154,9 @@ async function step(
   const isStranded = past.carrier(delivery) === undefined;
   if (delivery.state === "queued" && isUntried(delivery)) {
     if (why !== undefined)
-      return { kind: "held", ...errand, why: `${why}; it was frozen and is not tried`, delivery };
+      return { kind: "held", ...errand, ...but(why, "; it was frozen and is not tried"), delivery };
     if (revised.corrects !== undefined && saysTheSame(revised.corrects, edition, site))
-      return { kind: "held", ...errand, why: `${SAME}; its correction is not tried`, delivery };
+      return { kind: "held", ...errand, ...but(SAME, "; its correction is not tried"), delivery };
     if (isStranded || (isHere && delivery.mailing !== mailing.name))
       return { kind: "fresh", ...revised, instead: delivery };
     if (isHere) return { kind: "anew", ...revised, delivery };
@@ -142,7 +165,7 @@ async function step(
   const isOrder = isNamed && (delivery.revision === 0 || correction === true);
   const isMoved = !isHere && (isOut(delivery) || (isStranded && isOwed(delivery)));
   if (!isOrder || !(isMoved || isOut(delivery))) return { kind: "standing", ...errand, delivery, edited };
-  if (why !== undefined) return { kind: "held", ...errand, why };
+  if (why !== undefined) return { kind: "held", ...errand, ...why };
   if (!isMoved) return { kind: "again", ...revised, delivery };
   // What another mailing carries now is that one's to send: it stays.
   return { kind: "fresh", ...revised, ...(isStranded ? { instead: delivery } : {}) };
@@ -158,24 +181,29 @@ async function first(
   const { edition, mailing } = errand;
   const { article } = edition;
   if (!isNamed && (await past.isKnown(article))) return undefined;
-  const held = (why: string): PlanStep => ({ kind: "held", ...errand, why });
   const why = notYet(edition, now);
-  if (why !== undefined) return held(why);
+  if (why !== undefined) return { kind: "held", ...errand, ...why };
+  const held = (reason: HeldReason, why: string): PlanStep => ({
+    ...{ kind: "held", ...errand, reason, why },
+  });
   const other = past.byOthers(errand);
   if (other?.state === "uncertain" || other?.state === "sending")
     return held(
+      other.state === "uncertain" ? "doubt" : "sending",
       other.state === "uncertain"
         ? `it is in doubt whether it went to ${other.recipient} through "${other.mailing}". Settle that first; how: minutewire outbox show ${other.key}`
         : `it is on its way to ${other.recipient} through "${other.mailing}"; the next run finds out whether it arrives`,
     );
   if (other !== undefined && !isNamed)
     return held(
+      "other-mailing",
       `through "${other.mailing}" it ${other.state === "accepted" ? "went" : `was to go (${other.state})`} to ${other.recipient}. ` +
         `To send it through "${mailing.name}" to ${mailing.to.address}: ${orderOf({ ...article, span: spanOf(edition) }, mailing.name)}`,
     );
   const twin = isNamed ? undefined : past.twin(edition, mailing);
   if (twin !== undefined)
     return held(
+      "twin",
       `the same words went to ${twin.recipient} as <${twin.messageId}>: name it to send them again`,
     );
   return { kind: "fresh", ...errand, revision: 0 };
@@ -191,7 +219,11 @@ async function revisionOf(
   return revision === 0 ? { revision } : { revision, corrects: await past.corrects(errand, delivery) };
 }
 
-const SAME = "its words are those that were sent";
+const SAME: Hindrance = { reason: "unchanged", why: "its words are those that were sent" };
+
+function but({ reason, why }: Hindrance, more: string): Hindrance {
+  return { reason, why: why + more };
+}
 
 function saysTheSame({ said }: Corrected, edition: FirstEdition, site: Site): boolean {
   return hashesOf(edition, site).has(hashOfWords(said));
@@ -220,19 +252,20 @@ async function correctionOf(
 ): Promise<PlanStep | undefined> {
   const { edition } = errand;
   const delivery = past.of(errand);
-  const held = (why: string): PlanStep => ({ kind: "held", ...errand, why });
+  const held = (hindrance: Hindrance): PlanStep => ({ kind: "held", ...errand, ...hindrance });
   const why = notYet(edition, now);
   if (why !== undefined) return held(why);
   if (delivery === undefined || (delivery.revision === 0 && delivery.state !== "accepted"))
     return held(
       delivery?.state === "uncertain"
-        ? "it is in doubt whether it arrived: settle that first"
-        : "it was not sent yet: there is nothing to correct",
+        ? { reason: "doubt", why: "it is in doubt whether it arrived: settle that first" }
+        : { reason: "unsent", why: "it was not sent yet: there is nothing to correct" },
     );
   // A correction that was cancelled is no reason never to correct again.
   if (delivery.state !== "accepted" && delivery.state !== "cancelled") return undefined;
   const { recipient } = delivery;
-  if (!isTo(delivery, errand.mailing)) return held(`it was sent to ${recipient}, where a correction belongs`);
+  if (!isTo(delivery, errand.mailing))
+    return held({ reason: "elsewhere", why: `it was sent to ${recipient}, where a correction belongs` });
   const revision = delivery.revision + 1;
   const corrects = await past.corrects(errand, { recipient, revision });
   if (corrects !== undefined && saysTheSame(corrects, edition, site)) return held(SAME);
@@ -240,12 +273,13 @@ async function correctionOf(
 }
 
 /** Why nobody can send it now, not even a person by its name. */
-export function notYet(edition: FirstEdition, now: Date): string | undefined {
+export function notYet(edition: FirstEdition, now: Date): Hindrance | undefined {
   // A digest is made of what is published.
   if (edition.kind === "digest") return undefined;
   const meeting = edition.article;
-  if (meeting.draft) return "it is a draft";
-  return published(meeting, now) ? undefined : `it is to be published after ${meeting.publishAfter}`;
+  if (meeting.draft) return { reason: "draft", why: "it is a draft" };
+  if (published(meeting, now)) return undefined;
+  return { reason: "later", why: `it is to be published after ${meeting.publishAfter}` };
 }
 
 /** Which new meetings the guards keep back, and why. */
@@ -253,23 +287,21 @@ function guarded(
   editions: readonly FirstEdition[],
   guards: Workspace["guards"],
   now: Date,
-): Map<FirstEdition, string> {
+): ReadonlyMap<FirstEdition, Hindrance> {
   const news = editions.filter((one) => one.kind === "meeting");
   const age = ({ article }: MeetingEdition) => ageOf(article.date, now);
-  const reasons = new Map<FirstEdition, string>();
+  const hindrances = new Map<FirstEdition, Hindrance>();
+  const hold = (one: FirstEdition, reason: HeldReason, why: string) =>
+    hindrances.set(one, { reason, why: `${why}: name it to send it` });
   for (const one of news)
-    if (age(one) > guards.age)
-      reasons.set(one, `it is older than ${Math.round(guards.age / DAY)} days: name it to send it`);
+    if (age(one) > guards.age) hold(one, "old", `it is older than ${Math.round(guards.age / DAY)} days`);
     else if (liesAhead(one.article, now))
-      reasons.set(one, `its day, ${one.article.date}, has not begun anywhere yet: name it to send it`);
+      hold(one, "ahead", `its day, ${one.article.date}, has not begun anywhere yet`);
   // Twice the age: what is kept back for its number must not be sent unasked when another of them has grown old.
   const recent = new Set(news.filter((one) => age(one) <= 2 * guards.age));
   if (recent.size > guards.count)
     for (const one of recent)
-      if (!reasons.has(one))
-        reasons.set(
-          one,
-          `${recent.size} notes are new at once and ${guards.count} is the most: name it to send it`,
-        );
-  return reasons;
+      if (!hindrances.has(one))
+        hold(one, "many", `${recent.size} notes are new at once and ${guards.count} is the most`);
+  return hindrances;
 }

@@ -61,7 +61,7 @@ async function messageOf(
   if (edition === undefined) return { problems: [gone(delivery)] };
   const why = notYet(edition, now);
   if (why !== undefined)
-    throw new Problems(error("outbox-move", EXIT.usage, `${key} is not tried again: ${why}`));
+    throw new Problems(error("outbox-move", EXIT.usage, `${key} is not tried again: ${why.why}`));
   // Under its own key, also where another mailing carries it now.
   const mailing = { ...carrier, name };
   const corrects = revision === 0 ? undefined : await past.corrects({ edition, mailing }, delivery);

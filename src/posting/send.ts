@@ -12,6 +12,7 @@ import { EXIT, error, type Problem, type Result, refusal } from "../problem.ts";
 import { outboxOf } from "../workspace/outbox.ts";
 import { deliver, deliverUntilDone, owedKeys, type Progress } from "./deliver.ts";
 import { enqueue, freezePlan, type Ready } from "./enqueue.ts";
+import { recalled, remember } from "./held-notes.ts";
 import { Inquiry } from "./list-archive.ts";
 import { type Order, type Plan, plan } from "./plan.ts";
 import { type Reconciled, reconcile } from "./reconcile.ts";
@@ -39,7 +40,7 @@ export interface Telling {
   readonly inUse?: () => void;
   /** What was in doubt; for named notes before the plan, for all else after what is new was sent. */
   readonly settled?: (reconciled: readonly Reconciled[]) => void;
-  /** What is to be put down; false ends the run with nothing changed. */
+  /** What is to be put down, and what is held and is told now; false ends the run with nothing changed. */
   readonly planned?: (plan: Plan, ready: Ready) => boolean | Promise<boolean>;
   /** It waits for what is due then. */
   readonly waiting?: (until: Date) => void;
@@ -143,10 +144,13 @@ async function carryOut(store: Store, order: SendOrder, progress: Progress & Tel
   // What becomes of a named note hangs on what became of it before; all else in doubt may wait until it is sent.
   const [first, deliveries] = parted(await store.list(["uncertain"]), named);
   settled(await reconcile(store, workspace, now, inquiry, first));
-  const planned = await plan(store, order, now());
+  const told = await store.heldNotes();
+  const planned = recalled(await plan(store, order, now()), told);
   const ready = await freezePlan(store, order, planned, now());
   if ((await progress.planned?.(planned, ready)) === false)
     return { ...NOTHING, plan: planned, ready, isDeclined: true, reconciled, problems: ready.problems };
+  // Behind its telling: of a run that ends between the two it is told twice, and not never.
+  await remember(store, planned, order, told, now());
   const meant = await enqueue(store, planned, ready, now());
   const keys = named === undefined ? await owedKeys(store, planned, ready, workspace, through) : meant;
   const doubt = { deliveries, inquiry, settled };

@@ -169,6 +169,8 @@ describe("76, for a person is wanted:", () => {
   test.each([
     "publish",
     "send --yes",
+    "known a",
+    "status",
     "outbox list",
     "outbox reconcile",
     "outbox adopt",
@@ -192,5 +194,46 @@ describe("76, for a person is wanted:", () => {
       ["send", "b", "--dry-run"],
     ])
       expect((await run(...words)).code, words.join(" ")).toBe(0);
+  });
+});
+
+describe("-q from cron:", () => {
+  const said = async (...words: string[]) => (await run("publish", "-q", ...words)).out;
+
+  test("what is deferred is told to nobody; without -q it is", async () => {
+    await prepare(LATER);
+    await run("send", "a");
+    const { code, out, err } = await run("publish", "-q");
+    expect([code, out.includes("a/post"), err]).toEqual([AGAIN, false, ""]);
+    expect((await run("publish")).out).toMatch(/^deferred {2}/m);
+  });
+
+  test("what is sent is told once, and what is rejected or in doubt", async () => {
+    await prepare(SILENT);
+    await run("publish", "--first-run");
+    for (const name of ["c", "d"]) project.note(name, `Words of ${name}.\n`, { updated: today });
+    const dots = [{}, NEVER, SILENT];
+    server?.play((connection) => dots[connection - 1] ?? {});
+    project.note("e", "Words of e.\n", { updated: today });
+    const first = await said();
+    expect(first.match(/^(sent|rejected|uncertain) /gm)?.toSorted()).toEqual([
+      ...["rejected ", "sent ", "uncertain "],
+    ]);
+    const second = await said();
+    expect(second.match(/^(sent|deferred|uncertain|1 rejected)/gm)?.toSorted()).toEqual([
+      ...["1 rejected", "uncertain"],
+    ]);
+  });
+
+  test("a way out that is shut is told, though what it was to carry is only deferred", async () => {
+    await prepare({ extensions: ["AUTH PLAIN LOGIN"], AUTH: "535 5.7.8 no\r\n" });
+    project.write("way.txt", `smtp://ada:secret@127.0.0.1:${server?.port}`);
+    project.write(
+      "minutewire.yaml",
+      project.read("minutewire.yaml").replace(/url: "[^"]*"/, 'url: "file:way.txt"'),
+    );
+    await run("send", "a");
+    const { code, out } = await run("publish", "-q");
+    expect([code, out]).toEqual([78, expect.stringMatching(/^deferred {2}/m)]);
   });
 });

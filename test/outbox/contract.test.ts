@@ -299,7 +299,7 @@ describe.each(STORES)("a store $name", ({ newPlace, isShared }) => {
         ),
       );
       const rest = [
-        ...[store.counts, store.successions, store.verify, store.epoch],
+        ...[store.counts, store.successions, store.heldNotes, store.lastEntry, store.verify, store.epoch],
         ...[() => store.isKnown("weekly-1"), () => store.due(at(DAY)), () => store.distrust(at(DAY))],
       ];
       await unchanged(async () => {
@@ -332,6 +332,8 @@ describe.each(STORES)("a store $name", ({ newPlace, isShared }) => {
         "enqueue what is there": () => store.enqueue(sample(1)),
         refreeze: () => store.refreeze(waiting, sample(2)),
         replace: () => store.replace(delivery, heir(2), T0),
+        know: () => store.know(KNOWN, T0),
+        hold: () => store.hold([], [{ permalink: "weekly-9", mailing: "post" }]),
         succeed: () =>
           store.succeed([{ mailing: "a", predecessor: "b", recipient: "c@d.example", through: 1 }]),
         claim: () => store.claim(waiting, "x", T0),

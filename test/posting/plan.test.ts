@@ -150,6 +150,36 @@ describe("without a name", () => {
       )[0],
     ).toContain("to be published after");
   });
+  test("what is kept back says why by a word, and through which mailing", async () => {
+    const same = (permalink: string) => note(permalink, "2026-03-08", "The same words.\n");
+    const later = note("a", "2026-03-08", "x\n", { publishAfter: "2026-04-01T00:00:00Z" });
+    const moved = { mailings: [mailing("crew", { ...LIST, address: "new@lists.lighthouse.example" })] };
+    const rows: readonly (readonly [string, Given])[] = [
+      ["old", { meetings: [note("a", "2026-02-01")] }],
+      ["ahead", { meetings: [note("a", "2126-01-01")] }],
+      ["draft", { meetings: [note("a", "2026-03-08", "x\n", { draft: "true" })] }],
+      ["later", { meetings: [later] }],
+      ["twin", { meetings: [same("new")], past: [delivery(same("nwe"), mailing())] }],
+      ["other-mailing", { meetings: [note("a")], past: [delivery(note("a"), mailing())], ...moved }],
+      [
+        "doubt",
+        { meetings: [note("a")], past: [delivery(note("a"), mailing(), { state: "uncertain" })], ...moved },
+      ],
+      [
+        "sending",
+        { meetings: [note("a")], past: [delivery(note("a"), mailing(), { state: "sending" })], ...moved },
+      ],
+      ["unsent", { meetings: [note("a")], named: [note("a")], correction: true }],
+    ];
+    for (const [reason, given] of rows)
+      expect((await planned(given)).held, reason).toMatchObject([
+        { reason, mailing: { name: given.mailings === undefined ? "post" : "crew" } },
+      ]);
+    const two = { meetings: [note("a"), note("b")], mailings: [mailing("post"), mailing("news")] };
+    expect((await planned(two)).held.map(({ reason, ...of }) => `${reason} ${of.mailing.name}`)).toEqual([
+      ...["many post", "many news", "many post", "many news"],
+    ]);
+  });
   test("two at once are kept back, and the second is not sent because the first grew old", async () => {
     const meetings = [note("a", "2026-03-01"), note("b", "2026-03-08")];
     expect(await held({ meetings })).toHaveLength(2);

@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect } from "vitest";
 import type { Terminal } from "../../src/commands/command.ts";
-import { tellResult } from "../../src/commands/support/report.ts";
+import { tellResult } from "../../src/commands/report/deliveries.ts";
 import type { Store } from "../../src/outbox/contract.ts";
 import { deliveryKey, isConserved } from "../../src/outbox/delivery.ts";
 import { type Dispatched, dispatch, exitOfRun } from "../../src/outbox/dispatch.ts";
@@ -174,6 +174,7 @@ export class Bench {
     const silent = () => undefined;
     return {
       say: (line) => this.told.push(line),
+      aside: (line) => this.told.push(line),
       report: (text) => this.told.push(text),
       ...{ write: silent, note: silent, problem: silent, interactive: false },
       ask: async () => false,

@@ -3,7 +3,13 @@
  * are those of `src/outbox`, the rest is the contract in a few lines. It refuses to know that anything is asynchronous.
  */
 import { createHash, randomBytes } from "node:crypto";
-import { type Claim, type Distrust, type KnownNote, REPLACED } from "../../src/outbox/contract.ts";
+import {
+  type Claim,
+  type Distrust,
+  type HeldNote,
+  type KnownNote,
+  REPLACED,
+} from "../../src/outbox/contract.ts";
 import {
   type Counts,
   type Delivery,
@@ -38,6 +44,8 @@ export interface Kept {
   readonly rows: Map<string, Row>;
   /** By permalink in lower case. */
   readonly known: Map<string, string>;
+  /** By `heldId`. */
+  readonly held: Map<string, HeldNote>;
   readonly successions: Map<string, Succession>;
   /** The fences whose senders left word that nothing was released. */
   readonly words: Set<number>;
@@ -47,13 +55,34 @@ export interface Kept {
   isDisplaced: boolean;
   /** The time of the last line of history since the clock was last said to be right. */
   last: Date | undefined;
+  /** That of the last line ever. */
+  lastEntry: Date | undefined;
 }
 
 /** What is kept of a project that was just begun, in which these notes are known. */
 export function begun(notes: readonly KnownNote[]): Kept {
   const known = new Map(notes.map(({ permalink, words }) => [permalink.toLowerCase(), words]));
-  const empty = { rows: new Map(), successions: new Map(), words: new Set<number>(), last: undefined };
-  return { id: randomBytes(16).toString("hex"), known, ...empty, fence: 0, epoch: 0, isDisplaced: false };
+  const empty = { rows: new Map(), held: new Map(), successions: new Map(), words: new Set<number>() };
+  const times = { last: undefined, lastEntry: undefined };
+  const id = randomBytes(16).toString("hex");
+  return { id, known, ...empty, ...times, fence: 0, epoch: 0, isDisplaced: false };
+}
+
+/** What tells one held note from another. */
+export function heldId({ permalink, mailing }: Pick<HeldNote, "permalink" | "mailing">): string {
+  return JSON.stringify([permalink.toLowerCase(), mailing]);
+}
+
+export function heldOf({ held }: Kept): readonly HeldNote[] {
+  const place = (one: HeldNote) => `${one.since.toISOString()} ${heldId(one)}`;
+  return [...held.values()].sort((a, b) => (place(a) < place(b) ? -1 : 1));
+}
+
+export function know(draft: Kept, notes: readonly KnownNote[]): void {
+  for (const [permalink, words] of begun(notes).known) {
+    if (!draft.known.has(permalink)) draft.known.set(permalink, words);
+    for (const [id, one] of draft.held) if (one.permalink.toLowerCase() === permalink) draft.held.delete(id);
+  }
 }
 
 /** What the history says of an attempt that was given back. */
@@ -131,6 +160,7 @@ export function note(
   remark: string,
 ): Row {
   draft.last = at;
+  draft.lastEntry = at;
   return put(draft, { ...row, history: [...row.history, { at, by, from, to: row.delivery.state, remark }] });
 }
 

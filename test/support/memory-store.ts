@@ -19,10 +19,13 @@ import {
   countsOf,
   displacement,
   freezeAnew,
+  heldId,
+  heldOf,
   insert,
   isDue,
   isOwed,
   type Kept,
+  know,
   later,
   listed,
   lost,
@@ -78,9 +81,9 @@ function storeOf(place: MemoryPlace, project: string): Store {
   /** One step that changes all it says, or nothing where it throws. */
   const take = async <T>(work: (draft: Kept) => T): Promise<T> => {
     await undefined;
-    const { rows, known, successions, words, ...rest } = kept();
+    const { rows, known, held, successions, words, ...rest } = kept();
     const copied = { rows: new Map(rows), known: new Map(known), successions: new Map(successions) };
-    const draft = { ...rest, ...copied, words: new Set(words) };
+    const draft = { ...rest, ...copied, held: new Map(held), words: new Set(words) };
     const result = work(draft);
     place.set(project, draft);
     return result;
@@ -129,7 +132,9 @@ function storeOf(place: MemoryPlace, project: string): Store {
     attempts: (key) => read(({ rows }) => rows.get(key)?.attempts ?? []),
     counts: () => read(countsOf),
     isKnown: (permalink) => read(({ known }) => known.has(permalink.toLowerCase())),
+    heldNotes: () => read(heldOf),
     successions: () => read(({ successions }) => [...successions.values()]),
+    lastEntry: () => read(({ lastEntry }) => lastEntry),
     verify: () =>
       read((all) =>
         breaches([...all.rows.values()], countsOf(all)).map((fault) =>
@@ -137,6 +142,12 @@ function storeOf(place: MemoryPlace, project: string): Store {
         ),
       ),
 
+    know: (notes) => write((draft) => know(draft, notes)),
+    hold: (held, freed) =>
+      write((draft) => {
+        for (const one of freed) draft.held.delete(heldId(one));
+        for (const one of held) draft.held.set(heldId(one), one);
+      }),
     enqueue: (frozen) =>
       write((draft) => {
         const found = draft.rows.get(deliveryKey(frozen));
@@ -243,7 +254,7 @@ function storeOf(place: MemoryPlace, project: string): Store {
         if (why !== undefined) throw new Problems(why.problem);
         refuseInUse(draft, at);
         recovered(draft, at, isSeenAlive, POLICY);
-        for (const [permalink, words] of begun(notes).known) draft.known.set(permalink, words);
+        know(draft, notes);
         const remark = "the outbox was restored or moved: it may have been sent since";
         for (const row of draft.rows.values())
           if (isOwed(row.delivery)) move(draft, row, "uncertain", "recovery", at, remark);

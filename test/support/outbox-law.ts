@@ -39,7 +39,15 @@ export async function dump(store: Queries & Pick<Store, "epoch">) {
     }),
   );
   const successions = (await store.successions()).toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
-  return { deliveries, counts: await store.counts(), successions, epoch: await store.epoch() };
+  const [held, lastEntry] = [await store.heldNotes(), await store.lastEntry()];
+  return {
+    deliveries,
+    counts: await store.counts(),
+    held,
+    successions,
+    lastEntry,
+    epoch: await store.epoch(),
+  };
 }
 
 /** What a dump says that must never be so; empty when all is well. */

@@ -30,6 +30,7 @@ const SPELT = { permalink: "Weekly-1", recipient: "DEV@lists.lighthouse.example"
 const WEIGHTS = {
   ...{ enqueue: 2, refreeze: 2, replace: 4, succeed: 1, sourced: 1 },
   ...{ claim: 10, inData: 3, terminatorDue: 7, renew: 1, record: 8, giveBack: 1, recover: 3 },
+  ...{ know: 1, hold: 3 },
   ...{ resolve: 4, recognise: 1, cancel: 3, retry: 5, adopt: 1, beginAnew: 1, wait: 4 },
 };
 /** How the clock goes on, or back, in milliseconds: around leases, waits, and the day by which it may lie behind. */
@@ -74,6 +75,10 @@ export const operations = fc
   .array(operation, { maxLength: 60, size: "max" })
   .map((drawn) => [...BEGUN, ...drawn]);
 
+function namesOf({ permalink, mailing }: Frozen) {
+  return { permalink, mailing };
+}
+
 /** One store under operations; whatever is remembered here follows from its answers alone. */
 export class Played {
   readonly store: Store;
@@ -111,6 +116,13 @@ export class Played {
         return store.refreeze(key, this.#frozen(pick === 0 ? other : n, pick));
       case "replace":
         return this.#replace(key, this.#frozen(other, pick), now);
+      case "know":
+        return pick < 3 ? store.know([{ permalink: frozen.permalink, words: "w" }], now) : undefined;
+      case "hold": {
+        const [one, freed] = [frozen, this.#frozen(other, pick)];
+        const held = { reason: pick % 2 === 0 ? "old" : "many", why: `Picked ${pick}`, since: now };
+        return store.hold(pick < 8 ? [{ ...namesOf(one), ...held }] : [], [namesOf(freed)]);
+      }
       case "succeed": {
         const [predecessor, recipient] = [`post-${other % 2}`, frozen.recipient.toLowerCase()];
         return store.succeed([{ mailing: frozen.mailing, predecessor, recipient, through: pick }]);

@@ -1,7 +1,7 @@
 import { EXIT_OF } from "../../outbox/delivery.ts";
 import { Past } from "../../posting/earlier-deliveries.ts";
 import { worst } from "../../problem.ts";
-import { tellReconciled } from "../support/report.ts";
+import { tellReconciled } from "../report/deliveries.ts";
 import type { Subcommand } from "./act.ts";
 
 export const reconcile: Subcommand = {

@@ -1,6 +1,6 @@
 import { Past } from "../../posting/earlier-deliveries.ts";
 import { EXIT } from "../../problem.ts";
-import { story } from "../support/report.ts";
+import { story } from "../report/deliveries.ts";
 import type { Subcommand } from "./act.ts";
 
 export const show: Subcommand = {

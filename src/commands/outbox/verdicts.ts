@@ -3,7 +3,7 @@ import { Option } from "commander";
 import { REPLACED } from "../../outbox/contract.ts";
 import { Past } from "../../posting/earlier-deliveries.ts";
 import { EXIT, type Exit, error, Problems } from "../../problem.ts";
-import { asAsked, deliveryLine, nextStep, tellNext } from "../support/report.ts";
+import { asAsked, deliveryLine, nextStep, tellNext } from "../report/deliveries.ts";
 import type { Call, Subcommand } from "./act.ts";
 
 export const cancel: Subcommand = {

@@ -4,14 +4,15 @@ import type { Absence } from "../../outbox/contract.ts";
 import { EXIT_OF } from "../../outbox/delivery.ts";
 import { exitOfRun } from "../../outbox/dispatch.ts";
 import type { Ready } from "../../posting/enqueue.ts";
-import type { Order, Plan } from "../../posting/plan.ts";
+import type { Order } from "../../posting/plan.ts";
 import { type Begun, type SendOrder, send } from "../../posting/send.ts";
 import { EXIT, type Exit, error, exitOf, type Problem, Problems, worst } from "../../problem.ts";
 import type { Mailing, Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
+import { tellAnew, tellPlan, tellResult, tellSettled, utc } from "../report/deliveries.ts";
+import { isUntold } from "../report/kept-back.ts";
 import { mailingsNamed } from "./mailings.ts";
 import { dryRun, rehearsal } from "./rehearsal.ts";
-import { tellAnew, tellPlan, tellResult, tellSettled, utc } from "./report.ts";
 
 /** How to send, as the command line says it. */
 export interface SendOptions {
@@ -59,7 +60,11 @@ export async function carryOut(
       settled: (reconciled) => json || tellSettled(reconciled, terminal),
       planned: (plan, ready) => {
         for (const problem of ready.problems) known.add(problem);
-        return confirmed(plan, ready, options, terminal);
+        if (!json) {
+          tellPlan(plan, terminal, order.named !== undefined);
+          tellAnew(ready, terminal);
+        }
+        return confirmed(ready, options, terminal);
       },
       waiting: (until) => terminal.note(`waiting until ${utc(until)} for what is still owed`),
       tell: (result, past) => json || tellResult(result, terminal, past),
@@ -72,7 +77,11 @@ export async function carryOut(
   if (sent.isDeclined) return EXIT.ok;
   const deliveries = sent.results.map(({ delivery }) => delivery);
   if (json) terminal.report(JSON.stringify(deliveries, null, 2));
-  else if (deliveries.length === 0 && sent.plan.held.length === 0) terminal.say("nothing to send");
+  else if (
+    deliveries.length === 0 &&
+    !sent.plan.held.some((one) => order.named !== undefined || isUntold(one))
+  )
+    terminal.say("nothing to send");
   // Also where it is not the named note's delivery that is in doubt, but what keeps it back.
   const named = order.named?.map(({ article }) => article.permalink.toLowerCase());
   const doubted = sent.reconciled.filter(({ delivery }) => named?.includes(delivery.permalink.toLowerCase()));
@@ -89,16 +98,7 @@ function begunLine(how: Begun, absence: Absence | undefined, { state }: Workspac
 }
 
 /** Shows what is to be sent, and asks whoever sits there. */
-async function confirmed(
-  plan: Plan,
-  ready: Ready,
-  { json, yes }: SendOptions,
-  terminal: Terminal,
-): Promise<boolean> {
-  if (json !== true) {
-    tellPlan(plan, terminal);
-    tellAnew(ready, terminal);
-  }
+async function confirmed(ready: Ready, { yes }: SendOptions, terminal: Terminal): Promise<boolean> {
   ready.problems.forEach(terminal.problem);
   const messages = [...ready.fresh, ...[...ready.anew, ...ready.again].map(({ frozen }) => frozen)];
   for (const { permalink, recipient, messageId } of messages)

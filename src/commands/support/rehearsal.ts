@@ -8,7 +8,7 @@ import { EXIT, type Exit, error, exitOf, type Problem, Problems, worst } from ".
 import type { Outcome } from "../../transports/transport.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
-import { replyWords, tellAnew, tellNext, tellPlan } from "./report.ts";
+import { replyWords, tellAnew, tellNext, tellPlan } from "../report/deliveries.ts";
 
 /** Says what an order would send, and makes the messages to be sure that they can be made. */
 export async function dryRun(order: Order, json: boolean, terminal: Terminal): Promise<Exit> {

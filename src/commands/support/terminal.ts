@@ -13,7 +13,12 @@ export function processTerminal(quiet: () => boolean): Terminal {
   });
   stderr.on("error", () => undefined);
   return {
-    say: (line) => void stdout.write(`${plain(line)}\n`),
+    say: (line, colour) => {
+      const word = (text: string) =>
+        colour === undefined ? text : styleText(colour, text, { stream: stdout });
+      stdout.write(`${plain(line).replace(/\S+/, word)}\n`);
+    },
+    aside: (line) => void (quiet() || stdout.write(`${plain(line)}\n`)),
     report: (text) => void stdout.write(`${text.split("\n").map(visible).join("\n")}\n`),
     write: (text) => void stdout.write(text),
     note: (line) => void (quiet() || stderr.write(`${plain(line)}\n`)),

@@ -1,6 +1,6 @@
-/** What comes into the outbox: frozen deliveries, and the notes that were there before the first run. */
+/** What comes into the outbox: frozen deliveries, the notes that are known and those that are held. */
 
-import type { KnownNote } from "../contract.ts";
+import type { HeldNote, KnownNote } from "../contract.ts";
 import { type Delivery, deliveryKey, type Frozen } from "../delivery.ts";
 import type { Succession } from "../successions.ts";
 import type { Database } from "./database.ts";
@@ -76,12 +76,39 @@ export function markKnown(database: Database, notes: readonly KnownNote[], at: D
       words,
       at: at.getTime(),
     });
+    database.run("delete from held where permalink = :permalink", { permalink });
   }
 }
 
-/** Whether a note was there before the outbox was; permalinks that differ by case alone are one. */
+/** Whether a note is known; permalinks that differ by case alone are one. */
 export function isKnown(database: Database, permalink: string): boolean {
   return database.get("select 1 from known where permalink = :permalink", { permalink }) !== undefined;
+}
+
+/** Marks notes as known, and forgets that they are held; nothing is written where there is none. */
+export function know(database: Database, notes: readonly KnownNote[], at: Date): void {
+  if (notes.length > 0) database.transaction(() => markKnown(database, notes, at));
+}
+
+/** Remembers which notes are held, in place of what was remembered of the same; `freed` are held no more. */
+export function hold(
+  database: Database,
+  held: readonly HeldNote[],
+  freed: readonly Pick<HeldNote, "permalink" | "mailing">[],
+): void {
+  if (held.length + freed.length === 0) return;
+  database.transaction(() => {
+    for (const { permalink, mailing } of freed)
+      database.run("delete from held where permalink = :permalink and mailing = :mailing", {
+        permalink,
+        mailing,
+      });
+    for (const { permalink, mailing, reason, why, since } of held)
+      database.run("insert or replace into held values (:permalink, :mailing, :reason, :why, :since)", {
+        ...{ permalink, mailing, reason, why },
+        since: since.getTime(),
+      });
+  });
 }
 
 /** Remembers more of mailings that took over, in place of what was remembered of the same. */

@@ -1,5 +1,6 @@
 /** What can be asked of the outbox without changing it. */
 import { EXIT, error, type Problem, Problems } from "../../problem.ts";
+import type { HeldNote } from "../contract.ts";
 import {
   type Attempt,
   type Counts,
@@ -122,4 +123,17 @@ export function successions(database: Database): readonly Succession[] {
     ...{ mailing: row.text("mailing"), predecessor: row.text("predecessor") },
     ...{ recipient: row.text("recipient"), through: row.number("through") },
   }));
+}
+
+/** The notes that are held and were told. */
+export function heldNotes(database: Database): readonly HeldNote[] {
+  return database.all("select * from held order by since, permalink, mailing").map((row) => ({
+    ...{ permalink: row.text("permalink"), mailing: row.text("mailing") },
+    ...{ reason: row.text("reason"), why: row.text("why"), since: row.date("since") },
+  }));
+}
+
+/** The time of the last line of history. */
+export function lastEntry(database: Database): Date | undefined {
+  return database.get("select at from history order by line desc limit 1")?.date("at");
 }

@@ -159,6 +159,15 @@ const SECOND: readonly string[] = [
   through integer not null,           -- the last row of the predecessor's that counts: deliveries.sequence
   primary key (mailing, predecessor, recipient)
 ) strict`,
+  // Notes that are kept back: a run tells each once for the same reason.
+  `create table held (
+  permalink text not null collate nocase,
+  mailing text not null,
+  reason text not null,
+  why text not null,
+  since integer not null,             -- when it was told first
+  primary key (permalink, mailing)
+) strict`,
   "alter table deliveries add column since text",
   `update deliveries set since = substr(permalink, 8, 10) where ${OF_DIGEST}`,
   // The check comes before the last day is filled in, so it lets one be absent; a reader of the row does not.

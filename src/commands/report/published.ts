@@ -4,24 +4,25 @@ import type { Published } from "../../publish.ts";
 import type { Terminal } from "../command.ts";
 import { builtLine } from "./built-line.ts";
 import { counted } from "./counted.ts";
-import { tellAnew, tellPlan, tellSettled } from "./report.ts";
+import { tellSettled } from "./deliveries.ts";
+import { isUntold, keptRow } from "./kept-back.ts";
 
-/** Cron calls every quarter of an hour: a warning is told with the note that is sent or kept back; check tells all. */
+/** Cron calls every quarter of an hour: a warning is told once, with the note that is sent or kept back; check tells all. */
 export function isNews({ severity, place }: Problem, { meetings, sent }: Published): boolean {
   if (severity === "error" || place === undefined || sent?.begun !== undefined) return true;
   const own = meetings.find((meeting) => meeting.place.file === place.file);
   if (own === undefined || sent?.plan === undefined) return own === undefined;
   const { permalink } = own;
   return (
-    sent.results.some(({ delivery }) => delivery.permalink === permalink) ||
-    sent.plan.held.some(({ edition }) => edition.article === own)
+    sent.results.some(
+      ({ delivery, outcome }) => typeof outcome === "object" && delivery.permalink === permalink,
+    ) || sent.plan.held.some((one) => one.edition.article === own && isUntold(one))
   );
 }
 
 /** The same for a program. */
 export function report({ built, sent, problems }: Published) {
-  const held =
-    sent?.plan?.held.map(({ edition, why }) => ({ permalink: edition.article.permalink, why })) ?? [];
+  const held = sent?.plan?.held.map(keptRow) ?? [];
   return {
     built,
     first: sent?.begun !== undefined,
@@ -31,13 +32,9 @@ export function report({ built, sent, problems }: Published) {
   };
 }
 
-/** What a run did, for a person. */
+/** What a run did, for a person, once the plan and the results are told. */
 export function tellPublished({ meetings, built, sent }: Published, out: string, terminal: Terminal): void {
-  if (sent?.plan !== undefined) {
-    tellSettled(sent.reconciled, terminal);
-    tellPlan(sent.plan, terminal);
-    if (sent.ready !== undefined) tellAnew(sent.ready, terminal);
-  }
+  if (sent?.plan !== undefined) tellSettled(sent.reconciled, terminal);
   if (sent !== undefined && sent.rejected > 0)
     terminal.say(`${sent.rejected} rejected: minutewire outbox list tells which and why`);
   // From cron, -q is silent where nothing happened.

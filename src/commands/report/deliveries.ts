@@ -2,17 +2,18 @@
 
 import { type Queries, REPLACED } from "../../outbox/contract.ts";
 import type { Attempt, Delivery, HistoryLine } from "../../outbox/delivery.ts";
-import type { Dispatched } from "../../outbox/dispatch.ts";
+import { type Dispatched, exitOfRun } from "../../outbox/dispatch.ts";
 import { isTo } from "../../outbox/successions.ts";
 import { isOwed, type Past } from "../../posting/earlier-deliveries.ts";
 import type { Ready } from "../../posting/enqueue.ts";
 import type { Plan, Posting } from "../../posting/plan.ts";
 import type { Reconciled } from "../../posting/reconcile.ts";
 import { orderOf, strandedWords } from "../../posting/stranded.ts";
-import type { Problem } from "../../problem.ts";
+import { EXIT, type Problem } from "../../problem.ts";
 import type { Reply } from "../../transports/transport.ts";
 import type { Terminal } from "../command.ts";
 import { counted } from "./counted.ts";
+import { tellKept } from "./kept-back.ts";
 
 /** A delivery on one line: its state, what, to whom, under which id, what was said; of one that is queued that is old. */
 export function deliveryLine(delivery: Delivery, word: string = delivery.state): string {
@@ -40,26 +41,33 @@ export async function asAsked(store: Pick<Queries, "history">, delivery: Deliver
 }
 
 /** One result of a run, with the next step where there is one; what no mailing carries, a problem of the run tells. */
-export function tellResult({ delivery, outcome }: Dispatched, terminal: Terminal, past?: Past): void {
+export function tellResult(result: Dispatched, terminal: Terminal, past?: Past): void {
+  const { delivery, outcome } = result;
   const word =
     typeof outcome === "string" && outcome !== "held"
       ? outcome
       : delivery.state === "accepted"
         ? "sent"
         : delivery.state;
-  terminal.say(deliveryLine(delivery, word));
+  // Cron calls every quarter of an hour, and what is deferred may be so for days.
+  const say = exitOfRun([result]) === EXIT.again ? terminal.aside : terminal.say;
+  say(deliveryLine(delivery, word));
   const next =
     outcome === "way out busy"
       ? "Not tried: the server takes nothing from us for now. Nothing is lost; a run some minutes from now tries it."
       : past !== undefined && isOwed(delivery) && !past.isCarried(delivery)
         ? undefined
         : nextStep(delivery, terminal.now(), past);
-  tellNext(next, terminal);
+  for (const line of stepsOf(next)) say(line);
 }
 
 /** What is to be done next, a line a sentence. */
 export function tellNext(next: string | undefined, terminal: Terminal): void {
-  for (const line of next?.split("\n") ?? []) terminal.say(`    ${line.trim()}`);
+  for (const line of stepsOf(next)) terminal.say(line);
+}
+
+function stepsOf(next: string | undefined): string[] {
+  return (next?.split("\n") ?? []).map((line) => `    ${line.trim()}`);
 }
 
 /** What was found of a delivery that was in doubt, and what is left to do. */
@@ -196,11 +204,9 @@ export function story(
   ];
 }
 
-/** What a plan keeps back, and what was edited after it was frozen. */
-export function tellPlan({ held, standing, sources }: Plan, terminal: Terminal): void {
-  // Two mailings keep a note back for the same reason: once is enough.
-  const kept = held.map(({ edition, why }) => `kept back     ${edition.article.permalink}: ${why}`);
-  for (const line of new Set(kept)) terminal.say(line);
+/** What a plan keeps back, and what was edited after it was frozen; `isNamed`: a person named all of it. */
+export function tellPlan({ held, standing, sources }: Plan, terminal: Terminal, isNamed = false): void {
+  tellKept(held, terminal, isNamed);
   const editedLine = ({ edition: { article }, mailing }: Posting, what: string) =>
     terminal.say(`edited        ${article.permalink}  ${mailing.name}: its words changed after ${what}`);
   for (const one of standing) {

@@ -1,0 +1,152 @@
+/** How a project's status is told: one screen of eighty columns, what wants a person marked, or an object for a program. */
+import { relative } from "node:path";
+import { STATES } from "../../outbox/delivery.ts";
+import { nextCommand } from "../../posting/next-command.ts";
+import type { RevisedPosting } from "../../posting/plan.ts";
+import type { Status } from "../../posting/status.ts";
+import { EXIT } from "../../problem.ts";
+import { breakLines, width } from "../../writers/text/lines.ts";
+import type { LabelColour, Terminal } from "../command.ts";
+import { counted } from "./counted.ts";
+import { utc } from "./deliveries.ts";
+import { keptRow } from "./kept-back.ts";
+
+const COLUMNS = 80;
+const LABEL = 10;
+/** So many rows a section has at most. */
+const MOST = 3;
+
+/** The same for a program. */
+export function statusRow(status: Status) {
+  const { workspace, notes, absence, books } = status;
+  const why = absence?.clause ?? books?.distrust?.problem.message ?? null;
+  const state = absence !== undefined ? "none" : books?.distrust === undefined ? "in use" : "not trusted";
+  return {
+    outbox: { place: workspace.state, state, why },
+    notes: notes.meetings.length,
+    new: newOf(status),
+    held: books?.plan.held.map(keptRow) ?? [],
+    edited: editedOf(status),
+    problems: notes.problems,
+    owed: books?.open.map(({ delivery, exit }) => ({ ...delivery, wants: wantsOf(exit) })) ?? [],
+    counts: books?.counts ?? null,
+    lastEntry: books?.lastEntry ?? null,
+    next: nextCommand(status) ?? null,
+  };
+}
+
+function wantsOf(exit: number): "person" | "run" {
+  return exit === EXIT.again ? "run" : "person";
+}
+
+function newOf({ books }: Status) {
+  const fresh = Map.groupBy(books?.plan.fresh ?? [], ({ edition }) => edition.article.permalink);
+  const through = (postings: readonly RevisedPosting[]) => postings.map(({ mailing }) => mailing.name);
+  return [...fresh].map(([permalink, postings]) => ({ permalink, mailings: through(postings) }));
+}
+
+function editedOf({ books }: Status) {
+  const edited = books?.plan.standing.filter((one) => one.edited && one.delivery.attempts > 0) ?? [];
+  return edited.map(({ edition, delivery: { key, mailing, state } }) => ({
+    ...{ permalink: edition.article.permalink, mailing, state, key },
+  }));
+}
+
+/** Tells it to a person. */
+export function tellStatus(status: Status, terminal: Terminal): void {
+  const { notes, books } = status;
+  const section = (label: string, rows: readonly string[], colour?: LabelColour) => {
+    for (const [at, row] of shortened(rows).entries())
+      terminal.say(clipped(`${(at === 0 ? label : "").padEnd(LABEL)}${row}`), at === 0 ? colour : undefined);
+  };
+  const [newest] = notes.meetings;
+  section("notes", [
+    `${notes.meetings.length}${newest === undefined ? "" : `, the newest ${newest.permalink} of ${newest.date}`}`,
+  ]);
+  section(
+    "new",
+    newOf(status).map(({ permalink, mailings }) => `${permalink}  through ${mailings.join(", ")}`),
+    "green",
+  );
+  const held = books?.plan.held.map(({ edition, why }) => `${edition.article.permalink}: ${why}`) ?? [];
+  section("held", [...new Set(held)], "yellow");
+  section(
+    "edited",
+    editedOf(status).map(
+      ({ permalink, mailing, state }) =>
+        `${permalink}  ${mailing}, after it was ${state === "accepted" ? "sent" : "tried"}`,
+    ),
+    "yellow",
+  );
+  section("problems", problemRows(status), "red");
+  section(
+    "outbox",
+    outboxRows(status),
+    books?.distrust === undefined && books !== undefined ? undefined : "red",
+  );
+  tellOpen(status, terminal);
+  tellNext(status, terminal);
+}
+
+/** A section that would be too long says how much more there is. */
+function shortened(rows: readonly string[]): readonly string[] {
+  if (rows.length <= MOST) return rows;
+  return [...rows.slice(0, MOST - 1), `and ${rows.length - MOST + 1} more`];
+}
+
+function clipped(line: string): string {
+  if (width(line) <= COLUMNS) return line;
+  let signs = [...line].slice(0, COLUMNS - 1);
+  while (width(signs.join("")) > COLUMNS - 1) signs = signs.slice(0, -1);
+  return `${signs.join("")}…`;
+}
+
+function problemRows({ notes: { problems } }: Status): readonly string[] {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const warnings = problems.length - errors.length;
+  const rows = errors.map(({ code, message, place }) => {
+    const at = place === undefined ? "" : `${place.file}:${place.line}:${place.column}  `;
+    return `${at}${code}  ${message}`;
+  });
+  return [
+    ...shortened(rows),
+    ...(warnings === 0 ? [] : [`${counted(warnings, "warning")}: minutewire check`]),
+  ];
+}
+
+function outboxRows({ workspace, absence, books }: Status): readonly string[] {
+  const place = relative(process.cwd(), workspace.state) || ".";
+  if (books === undefined)
+    return [`there is none in ${place}${absence?.wayBack === undefined ? "" : ", and one was in use there"}`];
+  const { counts, distrust, lastEntry } = books;
+  const numbers = STATES.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${state}`);
+  return [
+    ...(distrust === undefined ? [] : [`in ${place} it ${distrust.clause}: nothing is sent from it`]),
+    numbers.length === 0 ? "nothing was ever sent from here" : numbers.join(", "),
+    ...(lastEntry === undefined
+      ? []
+      : [`last entry ${utc(lastEntry)}; a run with nothing to do leaves none`]),
+  ];
+}
+
+/** Keys whole: they are there to be copied. */
+function tellOpen({ books }: Status, terminal: Terminal): void {
+  const open =
+    books?.open.toSorted((a, b) => Number(a.exit === EXIT.again) - Number(b.exit === EXIT.again)) ?? [];
+  const rows = open.map(({ delivery, exit }) => ({
+    line: `${delivery.state.padEnd(LABEL)}${delivery.key}`,
+    colour: exit === EXIT.again ? ("yellow" as const) : ("red" as const),
+  }));
+  const shown = rows.length <= MOST ? rows : rows.slice(0, MOST - 1);
+  for (const { line, colour } of shown) terminal.say(line, colour);
+  if (shown.length < rows.length)
+    terminal.say(`${" ".repeat(LABEL)}and ${rows.length - shown.length} more: minutewire outbox list`);
+}
+
+function tellNext(status: Status, terminal: Terminal): void {
+  const next = nextCommand(status);
+  terminal.say(`${"next".padEnd(LABEL)}${next?.command ?? "nothing to do"}`, "green");
+  if (next === undefined) return;
+  const room = COLUMNS - LABEL;
+  for (const { text } of breakLines(next.why, room, room)) terminal.say(`${" ".repeat(LABEL)}${text}`);
+}

@@ -1,0 +1,258 @@
+/** `status`: what it says of each state of a project, the one command it names, and that it changes nothing. */
+import { copyFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { storeFile } from "../../src/outbox/sqlite/folder.ts";
+import { Project } from "../support/project.ts";
+import { runHere } from "../support/run-here.ts";
+import { type Peer, peer, type Script } from "../support/smtp-peer.ts";
+import { openStore } from "../support/store.ts";
+
+const today = new Date().toISOString().slice(0, 10);
+const MAILBOX = "crew@lists.lighthouse.example";
+const KEY = `a/post/${MAILBOX}/0`;
+const LATER: Script = { RCPT: "450 4.2.0 greylisted\r\n" };
+const NEVER: Script = { RCPT: "550 5.1.1 no such list\r\n" };
+const SILENT: Script = { dot: { close: "fin" } };
+
+let project: Project;
+let server: Peer;
+beforeEach(async () => {
+  project = new Project();
+  server = await peer();
+  configure();
+});
+afterEach(async () => {
+  project.remove();
+  await server.close();
+});
+
+const run = (...words: string[]) => runHere(project.folder, ...words);
+const state = () => join(project.folder, ".minutewire");
+const note = (name: string, updated = today, fields = {}, words = `Words of ${name}.`) =>
+  project.note(name, `${words}\n`, { updated, description: "'x'", ...fields });
+
+function configure(recipient = MAILBOX, more = ""): void {
+  project.config(`{ kind: smtp, url: "smtp://127.0.0.1:${server.port}" }`, "guards: { count: 9 }\n");
+  const text = project.read("minutewire.yaml").replace(MAILBOX, recipient);
+  project.write("minutewire.yaml", text.replace("    transport: way\n", `$&${more}`));
+}
+
+/** Everything that is kept of the project, but for what SQLite itself keeps beside an open file. */
+async function kept() {
+  const files = Object.entries(project.files(".")).filter(([name]) => !/-(?:wal|shm)$/.test(name));
+  return Object.fromEntries(files);
+}
+
+/** What status says, to a person and to a program, which changes nothing. */
+async function status(...words: string[]) {
+  const before = await kept();
+  const { code, out, err } = await run("status", ...words);
+  const json = await run("status", "--json", ...words);
+  expect(await kept()).toEqual(before);
+  expect([err, json.code]).toEqual(["", code]);
+  return { code, out, ...JSON.parse(json.out) };
+}
+
+/** An outbox that knows nothing, and one note that a run tried with that end. */
+async function tried(script: Script): Promise<void> {
+  await run("publish", "--first-run");
+  server.play(() => script);
+  note("a");
+  await run("publish", "-q");
+}
+
+describe("it names the one command:", () => {
+  test("publish --first-run where there is no outbox, and none is made", async () => {
+    note("a");
+    const { code, out, next, outbox, notes } = await status();
+    expect([code, next.command, outbox.state, notes]).toEqual([
+      76,
+      "minutewire publish --first-run",
+      "none",
+      1,
+    ]);
+    expect(out).toContain("outbox    there is none in .minutewire\n");
+  });
+
+  test("the same with how it comes back, where an outbox was in use and is gone", async () => {
+    await tried({});
+    for (const end of ["", "-wal", "-shm"]) rmSync(storeFile(state()) + end, { force: true });
+    const { code, next } = await status();
+    expect([code, next.command, next.why]).toEqual([
+      ...[76, "minutewire publish --first-run", expect.stringMatching(/bring|back/i)],
+    ]);
+  });
+
+  test("outbox adopt where the outbox may not be believed, and what it knows is shown", async () => {
+    await tried(LATER);
+    const file = storeFile(state());
+    copyFileSync(file, `${file}.new`);
+    renameSync(`${file}.new`, file);
+    const { code, out, next, outbox } = await status();
+    expect([code, next.command, outbox.state]).toEqual([76, "minutewire outbox adopt", "not trusted"]);
+    expect(out).toContain("was moved: nothing is sent from it");
+    expect(out).toContain(`deferred  ${KEY}`);
+  });
+
+  test("outbox resolve where one is in doubt: 76; 75 and publish where its mailing sends it again", async () => {
+    await tried(SILENT);
+    const { code, out, next, owed } = await status();
+    expect([code, next.command]).toEqual([76, `minutewire outbox resolve ${KEY} --sent`]);
+    expect(out).toContain(`uncertain ${KEY}\n`);
+    expect(owed).toMatchObject([{ key: KEY, state: "uncertain", wants: "person" }]);
+    configure(MAILBOX, "    onUncertain: resend\n");
+    expect(await status()).toMatchObject({
+      ...{ code: 75, next: { command: "minutewire publish", why: "It sends what is owed." } },
+    });
+  });
+
+  test("the order that sends it elsewhere where no mailing carries what is owed: 76", async () => {
+    await tried(LATER);
+    configure("other@lists.lighthouse.example");
+    expect(await status()).toMatchObject({ code: 76, next: { command: "minutewire send a --mailing post" } });
+  });
+
+  test("outbox cancel where its mailing is gone and the one that is there has had the note: 76", async () => {
+    await tried(LATER);
+    const text = project.read("minutewire.yaml").replace(MAILBOX, "other@lists.lighthouse.example");
+    project.write("minutewire.yaml", text.replace("  post:\n", "  crew:\n"));
+    expect(await status()).toMatchObject({
+      ...{ code: 76, owed: [{ key: KEY }], next: { command: "minutewire send a --mailing crew" } },
+    });
+    server.play(() => ({}));
+    await run("send", "a", "--mailing", "crew");
+    expect(await status()).toMatchObject({
+      ...{ code: 76, owed: [{ key: KEY }], next: { command: `minutewire outbox cancel ${KEY}` } },
+    });
+    await run("outbox", "cancel", KEY);
+    expect(await status()).toMatchObject({ code: 0, owed: [], next: null });
+  });
+
+  test("outbox retry where one was refused: 69, until a person takes it out", async () => {
+    await tried(NEVER);
+    const { code, next } = await status();
+    expect([code, next.command, next.why]).toEqual([
+      ...[69, `minutewire outbox retry ${KEY}`, expect.stringContaining("no such list")],
+    ]);
+    await run("outbox", "cancel", KEY);
+    expect(await status()).toMatchObject({ code: 0, owed: [], next: null });
+  });
+
+  test("check where a note is bad: 65", async () => {
+    await tried({});
+    note("b", "2026-02-30");
+    const { code, out, next } = await status();
+    expect([code, next.command]).toEqual([65, "minutewire check"]);
+    expect(out).toMatch(/^problems {2}notes\/b\.md:\d+:\d+ {2}date-form/m);
+  });
+
+  test("publish where a note is new, and where something is due", async () => {
+    await tried(LATER);
+    note("b");
+    expect(await status()).toMatchObject({
+      ...{ code: 75, new: [{ permalink: "b", mailings: ["post"] }] },
+      next: { command: "minutewire publish", why: "It sends what is new." },
+    });
+    rmSync(join(project.folder, "notes/b.md"));
+    expect((await status()).next.why).toMatch(/^Nothing is lost: after 20.* it is tried again\.$/);
+    await run("outbox", "retry", KEY);
+    expect((await status()).next.why).toBe("It sends what is owed.");
+  });
+
+  test("send, or known, where a guard holds a note; nothing where it waits for its time", async () => {
+    await tried({});
+    note("old", "2020-01-01");
+    note("draft", today, { draft: "true" });
+    const { code, out, held, next } = await status();
+    expect([code, next.command, next.why]).toEqual([
+      ...[0, "minutewire send old", expect.stringContaining("minutewire known old")],
+    ]);
+    expect(held).toMatchObject([
+      { permalink: "draft", reason: "draft" },
+      { permalink: "old", reason: "old" },
+    ]);
+    expect(held[0]).not.toHaveProperty("since");
+    expect(out).toContain("old: it is older than 14 days");
+    await run("publish", "-q");
+    expect((await status()).held).toMatchObject([
+      { since: expect.any(String) },
+      { since: expect.any(String) },
+    ]);
+    await run("known", "old");
+    expect(await status()).toMatchObject({ code: 0, held: [{ permalink: "draft" }], next: null });
+  });
+
+  test("send --correction where a note was edited since it was sent", async () => {
+    await tried({});
+    note("a", today, {}, "Other words.");
+    const { code, out, edited, next } = await status();
+    expect([code, next.command]).toEqual([0, "minutewire send --correction a"]);
+    expect(edited).toMatchObject([{ permalink: "a", mailing: "post", state: "accepted", key: KEY }]);
+    expect(out).toMatch(/^edited {4}a {2}post, after it was sent$/m);
+  });
+
+  test("none where all is sent, with the time of the last entry", async () => {
+    await tried({});
+    const { code, out, lastEntry, next } = await status();
+    expect([code, next]).toEqual([0, null]);
+    expect(out).toContain("next      nothing to do");
+    const store = await openStore(state(), { create: false });
+    expect(new Date(lastEntry)).toEqual((await store.history(KEY)).at(-1)?.at);
+    await store.close();
+  });
+
+  test("build where the configuration has no mailing", async () => {
+    project.write("minutewire.yaml", project.read("minutewire.yaml").split("mailings:")[0] ?? "");
+    note("a");
+    expect(await status()).toMatchObject({ code: 0, next: { command: "minutewire build" } });
+  });
+});
+
+test("each command it names, run as it stands, leads to the next, and all of them to rest", async () => {
+  const ends = [SILENT, NEVER];
+  await run("publish", "--first-run");
+  server.play((connection) => ends[connection - 1] ?? {});
+  for (const name of ["a", "b"]) note(name);
+  await run("publish", "-q");
+  note("c");
+  note("old", "2020-01-01");
+  rmSync(`${storeFile(state())}.mark`);
+  const named: string[] = [];
+  for (let n = 0; n < 9; n++) {
+    const { next } = await status();
+    if (next === null) break;
+    named.push(next.command);
+    await run(...next.command.split(" ").slice(1));
+  }
+  expect(named).toEqual([
+    ...["minutewire outbox adopt", `minutewire outbox resolve b/post/${MAILBOX}/0 --sent`],
+    ...[`minutewire outbox retry ${KEY}`, "minutewire publish", "minutewire send old"],
+  ]);
+  expect((await status()).code).toBe(0);
+});
+
+test("it is one screen of eighty columns, however much there is to say, and its keys and commands stay whole", async () => {
+  await run("publish", "--first-run");
+  server.play(() => SILENT);
+  for (let n = 0; n < 7; n++) note(`weekly-meeting-of-the-lighthouse-crew-${n}`);
+  await run("publish", "-q");
+  for (let n = 0; n < 7; n++) {
+    note(`weekly-meeting-of-the-lighthouse-crew-${n}`, today, {}, "Other words.");
+    note(`a-meeting-of-long-ago-that-somebody-found-again-in-another-folder-${n}`, "2020-01-01");
+    note(`a-meeting-of-today-with-quite-a-long-name-that-goes-on-and-on-for-a-while-${n}`);
+    note(`bad-${n}`, "2026-02-30");
+    note(`灯台の乗組員の会議についての長い長い名前のついた記録その${n}`, "2020-01-01", {
+      permalink: `'wide-${n}'`,
+    });
+  }
+  const { out, code } = await status();
+  const lines = out.trimEnd().split("\n");
+  const whole = /^(?:uncertain |next +minutewire)/;
+  expect(lines.filter((line: string) => line.length > 80 && !whole.test(line))).toEqual([]);
+  expect(lines.length).toBeLessThan(24);
+  expect([code, lines.filter((line: string) => whole.test(line)).length]).toEqual([76, 3]);
+  for (const label of ["notes", "new", "held", "edited", "problems", "outbox", "next"])
+    expect(lines.filter((line: string) => line.startsWith(label))).toHaveLength(1);
+  expect(out).not.toContain("\u001b");
+});
