@@ -8,6 +8,7 @@ import { configText, Project } from "../support/project.ts";
 import { runHere } from "../support/run-here.ts";
 import { drawn } from "../support/runs.ts";
 import { outboxIn } from "../support/store.ts";
+import { toVersion1 } from "../support/version-1.ts";
 
 const KEY = "monday/post/crew@lists.lighthouse.example/0";
 const DAY = 86_400_000;
@@ -158,4 +159,18 @@ test("a message that would be the same but for its date is not frozen anew", asy
   const { out } = await run("publish");
   expect(out).not.toContain("frozen anew");
   expect(sent()).toHaveLength(1);
+});
+
+test("deliveries of a version that noted no source take today's note for what was sent, once, and say so", async () => {
+  await begin("accepted", () => undefined);
+  toVersion1(state());
+  write({ words: "Words that a better reader, or somebody, made of it." });
+  const said = "1 delivery of an earlier version: today's notes are taken for what was sent\n";
+  const first = (await run("publish")).out;
+  expect(first).toContain(said);
+  expect(first).not.toContain("edited");
+  expect((await run("publish")).out).not.toContain(said);
+  write({ words: "Words that somebody edited." });
+  expect((await run("publish")).out).toMatch(/^edited {8}monday {2}post: /m);
+  expect(sent()).toEqual([]);
 });

@@ -1,7 +1,9 @@
 /** Stores as the first version of the schema had them, and all that is in one. */
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { delivery, seal } from "../../src/outbox/sqlite/deliveries.ts";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
+import { Row } from "../../src/outbox/sqlite/row.ts";
 import { VERSIONS } from "../../src/outbox/sqlite/schema.ts";
 import { homeOf } from "../../src/outbox/sqlite/trust/file-identity.ts";
 import { Witness } from "../../src/outbox/sqlite/trust/witness.ts";
@@ -21,6 +23,12 @@ export function toVersion1(folder: string): void {
   for (const table of TABLES) {
     const columns = columnsOf(raw, table).join(", ");
     raw.exec(`insert into main.${table} (${columns}) select ${columns} from newer.${table}`);
+  }
+  // A seal of that version covers no source.
+  const sealed = raw.prepare("update main.deliveries set seal = ? where sequence = ?");
+  for (const row of raw.prepare("select * from newer.deliveries where source is not null").all()) {
+    const { source: _, ...of } = delivery(new Row(row, file), file);
+    sealed.run(seal(of, of.sha256), of.sequence);
   }
   for (const { sql } of triggers) raw.exec(String(sql));
   const own = raw.prepare("update main.outbox set home = ? returning id, commits").get(homeOf(made));
