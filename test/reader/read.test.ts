@@ -137,7 +137,8 @@ describe("bytes", () => {
   test("reads CRLF and a byte order mark as if they were not there", () => {
     const plainNote = meetingOf("a\nb\n");
     const { meeting } = reading(`\ufeff${noteText("a\nb\n").replaceAll("\n", "\r\n")}`);
-    expect(meeting).toEqual(plainNote);
+    // But for the hash of its bytes.
+    expect({ ...meeting, source: "" }).toEqual({ ...plainNote, source: "" });
   });
   test("refuses what nests without end, and at once", () => {
     expect(codes(noteText(`${"> ".repeat(50_000)}x`))).toEqual(["nested-too-deep"]);

@@ -4,7 +4,7 @@ import type { Step } from "./step.ts";
 import type { SmtpEndpoint } from "./url.ts";
 
 /** A mail address holds any words; what stands in it says nothing about us. */
-const ADDRESS = /\S*@\S*/g;
+const ADDRESS = /(?<!\S)[^\s@]*@\S*/g;
 /** The host's own trouble (RFC 3463, X.3.Y), or too much of something: not the name. */
 const PASSING = /^4\.(?:3\.\d+|7\.(?:0|2[3-8]))$/;
 const BUSY_WORDS = /\btoo (?:many|much)\b|\brate\b|\bbusy\b/i;

@@ -91,7 +91,9 @@ function submissions(source: string, place: Place | undefined): Problem {
  */
 function encodingHint(text: string): string | undefined {
   const [, rest = ""] = /^\s*smtps?:\/\/(.*)$/is.exec(text) ?? [];
-  const [, user = "", password = ""] = /^([^:]*):?(.*)@/s.exec(rest) ?? [];
+  const at = Math.max(rest.lastIndexOf("@"), 0);
+  const [user = "", ...others] = rest.slice(0, at).split(":");
+  const password = others.join(":");
   const signs = `${user}${password}`.replace(/%[0-9a-f]{2}/gi, "").match(/[^\w.~!$&'()*+,;=-]/gu);
   if (signs === null) return undefined;
   const written = [...new Set(signs)].map(
