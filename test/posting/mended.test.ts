@@ -99,7 +99,7 @@ function one(sign: RegExp): boolean {
 
 const cases = drawn(
   Object.entries(MENDED).flatMap(([what, how]) => STATES.map((from) => [from, what, how] as const)),
-  14,
+  8,
 );
 
 describe.each(cases)("a delivery that is %s, and %s mended", (from, _, [mend, sign]) => {

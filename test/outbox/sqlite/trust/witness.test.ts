@@ -181,7 +181,7 @@ async function awayAndBack(way: Way = RENAMED): Promise<void> {
   way.back();
 }
 
-test.each(Object.entries(WAYS))("a store that comes back is known: %s", async (_, way) => {
+test.each(drawn(Object.entries(WAYS), 4))("a store that comes back is known: %s", async (_, way) => {
   way.prepare?.();
   const { key } = await using("var/state", async (store) => (await store.enqueue(sample(1))).delivery);
   await awayAndBack(way);
@@ -315,7 +315,7 @@ describe("the witness", () => {
     },
   };
 
-  test.each(Object.entries(HOMES))("fails nothing where %s", async (_, spoil) => {
+  test.each(drawn(Object.entries(HOMES), 2))("fails nothing where %s", async (_, spoil) => {
     await spoil();
     const first = await begin();
     expect([first.code, first.err]).toEqual([0, expect.not.stringContaining("error")]);
