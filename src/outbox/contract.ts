@@ -97,8 +97,8 @@ export interface Intake {
   /** Freezes a delivery, queued; the same key again is found as it stands, never made twice and never changed. */
   enqueue(frozen: Frozen): Promise<{ readonly delivery: Delivery; readonly made: boolean }>;
   /**
-   * Freezes a delivery anew under its key; false, and nothing changed, unless it is owed and was never tried as it is
-   * frozen.
+   * Freezes a delivery anew under its key; false, and nothing changed, unless it is owed, was never tried as it is
+   * frozen, and was never in doubt.
    */
   refreeze(key: string, frozen: Frozen): Promise<boolean>;
   /**
@@ -183,7 +183,7 @@ export interface Verdicts {
   /**
    * Queues a rejected or cancelled delivery again, or makes a deferred one due now; false where it is none of these,
    * and where another to that address took its place that has not come to nothing. With `anew` it is frozen anew under
-   * its key: it was certainly not accepted. What was tried is kept beside.
+   * its key: it was certainly not accepted. What was tried is kept beside. What was ever in doubt keeps its bytes.
    */
   retry(key: string, now: Date, anew?: Frozen): Promise<boolean>;
 }

@@ -122,6 +122,8 @@ export interface Delivery extends Omit<Frozen, "bytes" | "said"> {
   readonly attempts: number;
   /** How many of them sent bytes that were frozen before these: a person has let go of those. */
   readonly formerAttempts: number;
+  /** Whether it was ever in doubt, or in a store that may not have known all: it may have arrived, and never changes any more. */
+  readonly isPinned: boolean;
   /** Attempts in a row that ended without an outcome and certainly without an acceptance; a run told to stop counts neither way. */
   readonly crashes: number;
   /** Deferrals by the other side since the delivery was queued; the back-off counts them. */

@@ -191,13 +191,16 @@ function stranded(delivery: Delivery, past: Past, { mailings }: Workspace): Prob
 /** The keys of all that is owed or in doubt, of one mailing or of all, but what a plan holds. */
 export async function owedKeys(
   store: Store,
-  { held }: Plan,
+  { held, gone }: Pick<Plan, "held" | "gone">,
   { unfit }: Pick<Ready, "unfit">,
   workspace: Pick<Workspace, "mailings" | "site">,
   mailing?: string,
 ): Promise<string[]> {
   const past = await Past.read(store, workspace);
-  const kept = new Set([...held.map(({ delivery }) => delivery?.key), ...unfit]);
+  const kept = new Set([
+    ...[...held.map(({ delivery }) => delivery), ...gone].map((one) => one?.key),
+    ...unfit,
+  ]);
   const isOf = (delivery: Delivery) => (past.carrier(delivery)?.name ?? delivery.mailing) === mailing;
   const owed = await store.list(["queued", "sending", "deferred", "uncertain"]);
   return owed

@@ -128,6 +128,18 @@ export class Past {
     });
   }
 
+  /** A later correction of the same to the same address that went out, or is under way. */
+  heir({ permalink, recipient, revision }: Delivery): Delivery | undefined {
+    return this.rows.find(
+      (row) =>
+        row.permalink.toLowerCase() === permalink.toLowerCase() &&
+        row.revision > revision &&
+        revision > 0 &&
+        row.recipient.toLowerCase() === recipient.toLowerCase() &&
+        !isOut(row),
+    );
+  }
+
   /** What a revision corrects: the first post of its kind and the last words that arrived before it. */
   async corrects(
     asked: AskedPosting,

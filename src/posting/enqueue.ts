@@ -48,6 +48,8 @@ export async function freezePlan(
     if (frozen === undefined) unfit.push(delivery.key);
     const before = await memory?.frozenBytes(delivery.key);
     if (frozen === undefined || before === undefined) return undefined;
+    // What may have arrived keeps its bytes.
+    if (delivery.isPinned) return { delivery, frozen, changed: [] };
     return { delivery, frozen, changed: differences(before, frozen.bytes, delivery.words === frozen.words) };
   };
   const [anew, again] = await Promise.all(

@@ -8,7 +8,7 @@ import { messageId } from "../mail/message-id.ts";
 import { type FirstEdition, type MailedEdition, spanOf } from "../model/edition.ts";
 import type { Article } from "../model/meeting.ts";
 import { hashOfWords, wordsOf } from "../model/words.ts";
-import { type Delivery, deliveryKey, type Frozen } from "../outbox/delivery.ts";
+import type { Delivery, Frozen } from "../outbox/delivery.ts";
 import { EXIT, error, type Problem, refuse } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
 import { outboxOf } from "../workspace/outbox.ts";
@@ -16,6 +16,7 @@ import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { MAILABLE, writer } from "../writers/index.ts";
 import { type Words, worded } from "../writers/words.ts";
 import type { Corrected } from "./correction.ts";
+import { Past } from "./earlier-deliveries.ts";
 
 /** One edition through one mailing, in one of its versions. */
 interface Version {
@@ -109,7 +110,8 @@ function replyTo(mailing: Mailing, { authors }: Article): Mailbox | undefined {
 }
 
 /** Whether it is frozen anew before it is tried: nothing of it can have arrived. */
-function isAnew({ state, attempts, formerAttempts }: Delivery): boolean {
+function isAnew({ state, attempts, formerAttempts, isPinned }: Delivery): boolean {
+  if (isPinned) return false;
   return state === "rejected" || state === "cancelled" || (state === "queued" && attempts === formerAttempts);
 }
 
@@ -125,7 +127,8 @@ export async function frozenOrFresh(
   if (await outbox.exists()) {
     const store = await outbox.open();
     try {
-      const delivery = await store.find(deliveryKey(frozen));
+      // Also one that was made under another name of the mailing.
+      const delivery = (await Past.read(store, workspace)).of({ edition, mailing });
       const bytes = delivery && (await store.frozenBytes(delivery.key));
       if (bytes !== undefined && delivery !== undefined && !isAnew(delivery)) return bytes;
     } finally {

@@ -82,6 +82,8 @@ export interface Plan {
   readonly standing: readonly (Posting & { readonly delivery: Delivery; readonly edited: boolean })[];
   /** Not sent, and why; `delivery` must not be tried either. */
   readonly held: readonly HeldPosting[];
+  /** In the outbox and never tried, and its note is not there or cannot be read: nobody knows whether it is still to go. */
+  readonly gone: readonly Delivery[];
   /** What deliveries of an earlier version, which did not note it, were made of: the notes as they are now. */
   readonly sources: readonly { readonly key: string; readonly source: string }[];
   /** What the outbox is to remember of mailings that took over from others, before anything of this is sent. */
@@ -124,9 +126,23 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
       ({ delivery }) => !of("fresh").some(({ instead }) => instead === delivery),
     ),
     held: [...of("held"), ...hindered],
+    gone: order.named === undefined ? goneFrom(past, order) : [],
     sources: [...sources].map(([key, source]) => ({ key, source })),
     successions: past.successions(),
   };
+}
+
+function goneFrom(past: Past, { workspace, meetings }: Order): readonly Delivery[] {
+  // The command line may name some of the notes, and the others are there all the same.
+  if (workspace.narrowed) return [];
+  const there = new Set(meetings.map(({ permalink }) => permalink.toLowerCase()));
+  return past.rows.filter(
+    (row) =>
+      row.state === "queued" &&
+      isUntried(row) &&
+      row.span === undefined &&
+      !there.has(row.permalink.toLowerCase()),
+  );
 }
 
 type PlanStep =
@@ -225,13 +241,14 @@ function but({ reason, why }: Hindrance, more: string): Hindrance {
   return { reason, why: why + more };
 }
 
-function saysTheSame({ said }: Corrected, edition: FirstEdition, site: Site): boolean {
+/** Whether a correction would tell nothing. */
+export function saysTheSame({ said }: Corrected, edition: FirstEdition, site: Site): boolean {
   return hashesOf(edition, site).has(hashOfWords(said));
 }
 
-/** Whether it was never tried as it is frozen. */
-function isUntried({ attempts, formerAttempts }: Delivery): boolean {
-  return attempts === formerAttempts;
+/** Whether it was never tried as it is frozen, and may not have arrived otherwise. */
+export function isUntried({ attempts, formerAttempts, isPinned }: Delivery): boolean {
+  return attempts === formerAttempts && !isPinned;
 }
 
 /** Both must differ: a better reader finds other words in the same note, and a moved comma makes no other words. */

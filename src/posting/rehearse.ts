@@ -2,7 +2,7 @@
 import type { Mailbox } from "../mail/address.ts";
 import { plainText } from "../mail/mime.ts";
 import type { FirstEdition } from "../model/edition.ts";
-import type { Distrust } from "../outbox/contract.ts";
+import type { Absence, Distrust } from "../outbox/contract.ts";
 import { deliveryKey, type Frozen } from "../outbox/delivery.ts";
 import { EXIT, error, Problems, refuse } from "../problem.ts";
 import type { Outcome } from "../transports/transport.ts";
@@ -20,6 +20,8 @@ export interface Tried {
   readonly ready: Ready;
   /** Why the outbox would not be believed; then the order would be refused. */
   readonly distrust: Distrust | undefined;
+  /** What is known of the place where there is no outbox: without a named note nothing would be sent. */
+  readonly absence: Absence | undefined;
 }
 
 /** Plans an order by what the outbox knows, and changes nothing. */
@@ -30,7 +32,8 @@ export async function tryOrder(order: Order, now: Date): Promise<Tried> {
     const planned = await plan(store, order, now);
     // The messages are made, to be sure that they can be.
     const ready = await freezePlan(store, order, planned, now);
-    return { plan: planned, ready, distrust: await store?.distrust(now) };
+    const absence = store === undefined ? await outbox.absence() : undefined;
+    return { plan: planned, ready, distrust: await store?.distrust(now), absence };
   } finally {
     await store?.close();
   }

@@ -9,7 +9,7 @@ import type { Workspace } from "../workspace/workspace.ts";
 import { differences } from "./differences.ts";
 import { Past } from "./earlier-deliveries.ts";
 import { freeze } from "./freeze.ts";
-import { notYet } from "./plan.ts";
+import { notYet, saysTheSame } from "./plan.ts";
 
 /** What became of it. */
 export interface Retried {
@@ -33,8 +33,17 @@ export async function retry(
   now: Date,
 ): Promise<Retried> {
   const { key, state } = delivery;
-  const isFree = state === "rejected" || state === "cancelled" || (anew && state === "deferred");
-  const today = isFree ? await messageOf(store, workspace, delivery, now) : { problems: [] };
+  const isOut = state === "rejected" || state === "cancelled";
+  const isFree = !delivery.isPinned && (isOut || (anew && state === "deferred"));
+  const past = await Past.read(store, workspace);
+  const heir = isOut ? past.heir(delivery) : undefined;
+  if (heir !== undefined)
+    throw new Problems(
+      error("outbox-move", EXIT.usage, `${key} is not tried again: ${heir.key} took its place`),
+    );
+  const today = isFree
+    ? await messageOf(past, workspace, delivery, now)
+    : { problems: pinned(delivery, anew) };
   const before = await store.frozenBytes(key);
   const { frozen, problems } = today;
   const changed =
@@ -47,13 +56,12 @@ export async function retry(
 
 /** The message as it would be frozen now, or why there is none. */
 async function messageOf(
-  store: Store,
+  past: Past,
   workspace: Workspace,
   delivery: Delivery,
   now: Date,
 ): Promise<{ readonly frozen?: Frozen; readonly problems: readonly Problem[] }> {
   const { key, mailing: name, revision } = delivery;
-  const past = await Past.read(store, workspace);
   const carrier = past.carrier(delivery);
   // What no mailing carries any more, its own words tell.
   if (carrier === undefined) return { problems: [] };
@@ -65,6 +73,10 @@ async function messageOf(
   // Under its own key, also where another mailing carries it now.
   const mailing = { ...carrier, name };
   const corrects = revision === 0 ? undefined : await past.corrects({ edition, mailing }, delivery);
+  if (corrects !== undefined && saysTheSame(corrects, edition, workspace.site))
+    throw new Problems(
+      error("outbox-move", EXIT.usage, `${key} is not tried again: its words are those that were sent`),
+    );
   const { frozen, problems } = await freeze(workspace, { edition, mailing, revision, corrects }, now);
   refuse(problems);
   return { frozen, problems: [] };
@@ -76,15 +88,25 @@ async function editionOf(
   { permalink, span }: Delivery,
   now: Date,
 ): Promise<FirstEdition | undefined> {
-  const { meetings } = await readMeetings(workspace, now);
+  const { meetings, problems } = await readMeetings(workspace, now);
   if (span === undefined) {
     const meeting = meetings.find((one) => one.permalink.toLowerCase() === permalink.toLowerCase());
     return meeting && pick(meeting);
   }
+  // What is sent for good must be whole.
+  refuse(problems.filter(({ severity }) => severity === "error"));
   const shown = meetings.filter((meeting) => published(meeting, now));
   return shown.some(({ date }) => date >= span.since && date <= span.until)
     ? digestOf(workspace, shown, span)
     : undefined;
+}
+
+function pinned({ key, isPinned, state }: Delivery, anew: boolean): readonly Problem[] {
+  if (!isPinned || (state === "deferred" && !anew)) return [];
+  const message = `${key} was in doubt once, and may have arrived: what was frozen is what goes`;
+  return [
+    warning("bytes-kept", message, undefined, "send --correction posts what changed, once it was accepted."),
+  ];
 }
 
 function gone({ permalink }: Delivery): Problem {

@@ -160,8 +160,15 @@ async function carryOut(store: Store, order: SendOrder, progress: Progress & Tel
   const { rejected } = await store.counts();
   return {
     ...{ plan: planned, ready, isDeclined: false, reconciled, results, rejected },
-    problems: [...ready.problems, ...problems],
+    problems: [...ready.problems, ...planned.gone.map(noteGone), ...problems],
   };
+}
+
+/** It may be a draft by now, or have another permalink: a person knows. */
+function noteGone({ key, permalink }: Delivery): Problem {
+  const message = `the note ${permalink} is not there, or cannot be read: its message, which was never tried, is kept back`;
+  const hint = `Bring the note back, or mend it. To take the message out: minutewire outbox cancel ${key}`;
+  return error("note-gone", EXIT.person, message, undefined, hint);
 }
 
 /** Those of the named notes, and all others. */

@@ -58,7 +58,7 @@ async function secret(
   return { url: found.trim(), source: { name: `${name} (${origin})`, place } };
 }
 
-const PEM = /-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g;
+const [BEGIN, END] = ["-----BEGIN CERTIFICATE-----", "-----END CERTIFICATE-----"];
 
 /** The certificates in a file, in PEM. */
 async function certificates(file: string, folder: string, { name, place }: Setting): Promise<string> {
@@ -68,7 +68,13 @@ async function certificates(file: string, folder: string, { name, place }: Setti
   const text = await readFile(resolve(folder, file), "utf8").catch((cause: unknown) =>
     refuse(`could not be read: ${reasonOf(cause)}`, "Name a file of certificates in PEM, or leave `ca` out."),
   );
-  const found = text.match(PEM) ?? [];
+  const found = text
+    .split(BEGIN)
+    .slice(1)
+    .flatMap((part) => {
+      const end = part.indexOf(END);
+      return end < 0 ? [] : [`${BEGIN}${part.slice(0, end)}${END}`];
+    });
   if (found.length === 0 || !found.every(isCertificate))
     refuse(
       "holds no certificate, or one that cannot be read",

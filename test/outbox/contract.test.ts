@@ -359,7 +359,12 @@ describe.each(STORES)("a store $name", ({ newPlace, isShared }) => {
       place.displace();
       await store.adopt(at(1));
       expect([await store.distrust(at(1)), await store.epoch()]).toEqual([undefined, 1]);
-      expect(await dump(store)).toMatchObject({ deliveries, counts });
+      // What is not known to be accepted may have been sent from elsewhere: it never changes any more.
+      const pinned = deliveries.map(({ delivery, ...whole }) => {
+        const isPinned = delivery.isPinned || delivery.state !== "accepted";
+        return { ...whole, delivery: { ...delivery, isPinned } };
+      });
+      expect(await dump(store)).toMatchObject({ deliveries: pinned, counts });
       expect(await beside(async (second) => [await second.distrust(at(1)), await second.epoch()])).toEqual([
         ...[undefined, 1],
       ]);

@@ -84,6 +84,23 @@ describe.each(STORES)("a store $name", ({ newPlace }) => {
       expect((await store.find(KEY))?.subject).toBe("Weekly 1");
     });
 
+    test.each(["rejected", "cancelled", "deferred", "queued"] as const)(
+      "what was in doubt once keeps its bytes for ever, also where it is %s since",
+      async (state) => {
+        await bring(store, "uncertain");
+        await store.resolve(KEY, "again", T0);
+        if (state === "cancelled") await store.cancel(KEY, T0);
+        else if (state !== "queued")
+          await store.record(await attempt(store), state === "rejected" ? REJECTED : DEFERRED, T0, 0);
+        expect(await stateOf(KEY)).toBe(state);
+        if (state === "queued") expect(await store.refreeze(KEY, anew)).toBe(false);
+        else expect(await store.retry(KEY, T0, anew)).toBe(true);
+        expect(await store.find(KEY)).toMatchObject({ subject: "Weekly 1", isPinned: true });
+        expect(await store.frozenBytes(KEY)).toEqual(Uint8Array.from(sample().bytes));
+        await sound();
+      },
+    );
+
     test("another's message is never put in its place", async () => {
       await bring(store, "rejected");
       await expect(store.retry(KEY, T0, sample(2))).rejects.toThrow("cannot become");

@@ -174,3 +174,43 @@ test("deliveries of a version that noted no source take today's note for what wa
   expect((await run("publish")).out).toMatch(/^edited {8}monday {2}post: /m);
   expect(sent()).toEqual([]);
 });
+
+describe("a message that was never tried", () => {
+  test.each([
+    ["is not there any more", () => rmSync(join(project.folder, "notes/monday.md"))],
+    [
+      "cannot be read, and may be a draft by now",
+      () => project.note("monday", "x\n", { draft: "true", bogus: "[x" }),
+    ],
+  ] as const)("is kept back where its note %s, and a person is wanted", async (_, mend) => {
+    await begin("queued", mend);
+    for (let n = 0; n < 2; n++) {
+      const { code, err } = await run("publish");
+      expect([code, err]).toEqual([
+        76,
+        expect.stringContaining("note-gone  the note monday is not there, or cannot be read"),
+      ]);
+    }
+    expect(sent()).toEqual([]);
+    write({ words: "It is back." });
+    expect((await run("publish")).code).toBe(0);
+    expect(sent()).toHaveLength(1);
+  });
+});
+
+test("a correction is not sent again once a later one took its place, nor where its words are those that were sent", async () => {
+  await begin("queued", () => undefined);
+  await run("publish");
+  write({ words: "New words." });
+  configure(SHUT);
+  expect((await run("send", "--correction", "monday")).code).toBe(78);
+  const first = KEY.replace(/0$/, "1");
+  await run("outbox", "cancel", first);
+  write();
+  expect((await run("outbox", "retry", first)).err).toContain("its words are those that were sent");
+  write({ words: "Newer words." });
+  configure(OPEN);
+  expect((await run("send", "--correction", "monday")).code).toBe(0);
+  expect((await run("outbox", "retry", first)).err).toContain(`${KEY.replace(/0$/, "2")} took its place`);
+  expect(sent()).toHaveLength(2);
+});

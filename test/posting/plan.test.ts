@@ -39,6 +39,7 @@ function delivery(meeting: Meeting, through: Mailing, over: Partial<Delivery> = 
     phase: undefined,
     attempts: 1,
     formerAttempts: 0,
+    isPinned: false,
     crashes: 0,
     refusals: 0,
     refusedSince: undefined,

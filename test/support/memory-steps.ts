@@ -171,7 +171,8 @@ export function move(
   const { key, state } = row.delivery;
   if (!isLegal(state, to, by)) throw new Error(`not a legal move: ${key} from ${state} to ${to} by ${by}`);
   const atRest = { phase: undefined, nextAt: undefined, leaseUntil: undefined };
-  const delivery = { ...row.delivery, ...atRest, ...change, state: to };
+  const isPinned = row.delivery.isPinned || to === "uncertain";
+  const delivery = { ...row.delivery, ...atRest, ...change, isPinned, state: to };
   if (!isCoherent(to, delivery.phase)) throw new Error(`${key} cannot be ${to} in ${delivery.phase}`);
   const hold = to === "sending" ? row.hold : undefined;
   return note(draft, { ...row, delivery, hold }, by, state, at, remark);
@@ -186,7 +187,13 @@ function contents({ bytes, said, ...frozen }: Frozen) {
 export function insert(draft: Kept, frozen: Frozen): Row {
   const { of, ...rest } = contents(frozen);
   const atRest = { phase: undefined, nextAt: undefined, leaseUntil: undefined, reply: undefined };
-  const place = { key: deliveryKey(frozen), sequence: draft.rows.size + 1, attempts: 0, formerAttempts: 0 };
+  const place = {
+    key: deliveryKey(frozen),
+    sequence: draft.rows.size + 1,
+    attempts: 0,
+    formerAttempts: 0,
+    isPinned: false,
+  };
   const delivery: Delivery = { ...of, ...place, state: "queued", ...AFRESH, ...atRest };
   return note(
     draft,
@@ -200,8 +207,8 @@ export function insert(draft: Kept, frozen: Frozen): Row {
 
 /** False, and nothing changed, unless it is owed and was never tried as it is frozen. */
 export function freezeAnew(draft: Kept, row: Row, frozen: Frozen, by: Hand): boolean {
-  const { state, attempts, formerAttempts } = row.delivery;
-  if (!isOwed(row.delivery) || attempts > formerAttempts) return false;
+  const { state, attempts, formerAttempts, isPinned } = row.delivery;
+  if (isPinned || !isOwed(row.delivery) || attempts > formerAttempts) return false;
   const { of, ...rest } = contents(frozen);
   const anew = { ...row, ...rest, delivery: { ...row.delivery, ...of } };
   note(draft, anew, by, state, of.frozenAt, "frozen anew");
@@ -210,7 +217,15 @@ export function freezeAnew(draft: Kept, row: Row, frozen: Frozen, by: Hand): boo
 
 /** What it was frozen with was certainly not accepted, and may go. */
 function letGo(row: Row): Row {
+  if (row.delivery.isPinned) return row;
   return { ...row, delivery: { ...row.delivery, formerAttempts: row.delivery.attempts } };
+}
+
+/** What was sent from where the outbox was before, only the other side knows: what it holds never changes any more. */
+export function pinAll(draft: Kept): void {
+  for (const row of draft.rows.values())
+    if (row.delivery.state !== "accepted")
+      put(draft, { ...row, delivery: { ...row.delivery, isPinned: true } });
 }
 
 function cameToNothing({ delivery: { state } }: Row): boolean {

@@ -31,6 +31,7 @@ import {
   lost,
   move,
   note,
+  pinAll,
   put,
   type Row,
   recovered,
@@ -244,7 +245,10 @@ function storeOf(place: MemoryPlace, project: string): Store {
     adopt: (now) =>
       take((draft) => {
         refuseInUse(draft, now);
-        if (draft.isDisplaced) draft.epoch += 1;
+        if (draft.isDisplaced) {
+          draft.epoch += 1;
+          pinAll(draft);
+        }
         draft.last = undefined;
         draft.isDisplaced = false;
       }),
@@ -259,6 +263,7 @@ function storeOf(place: MemoryPlace, project: string): Store {
         for (const row of draft.rows.values())
           if (isOwed(row.delivery)) move(draft, row, "uncertain", "recovery", at, remark);
         draft.epoch += 1;
+        pinAll(draft);
         draft.isDisplaced = false;
       }),
   };

@@ -211,12 +211,12 @@ export function tellPlan({ held, standing, sources }: Plan, terminal: Terminal, 
     terminal.say(`edited        ${article.permalink}  ${mailing.name}: its words changed after ${what}`);
   for (const one of standing) {
     const { edition, mailing, delivery, edited } = one;
-    const isTried = delivery.state === "deferred" || delivery.state === "sending";
-    if (edited && isTried)
-      editedLine(
-        one,
-        `it was tried; what was frozen is what goes. To send it as it is now: minutewire outbox retry ${delivery.key} --anew`,
-      );
+    const { state, nextAt, isPinned, key } = delivery;
+    const isTried = state === "deferred" || state === "sending" || state === "queued";
+    // What goes in this very run cannot be changed any more.
+    const isWaiting = state === "deferred" && !isPinned && nextAt !== undefined && nextAt > terminal.now();
+    const anew = isWaiting ? `. To send it as it is now: minutewire outbox retry ${key} --anew` : "";
+    if (edited && isTried) editedLine(one, `it was tried; what was frozen is what goes${anew}`);
     if (edited && delivery.state === "accepted")
       editedLine(
         one,

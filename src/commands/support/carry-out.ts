@@ -85,7 +85,8 @@ export async function carryOut(
   // Also where it is not the named note's delivery that is in doubt, but what keeps it back.
   const named = order.named?.map(({ article }) => article.permalink.toLowerCase());
   const doubted = sent.reconciled.filter(({ delivery }) => named?.includes(delivery.permalink.toLowerCase()));
-  const doubts = doubted.map(({ delivery }) => EXIT_OF[delivery.state]);
+  const open = doubted.filter(({ delivery }) => delivery.state === "uncertain");
+  const doubts = open.map(({ delivery }) => EXIT_OF[delivery.state]);
   return worst(exitOfRun(sent.results), exitOf(sent.problems), ...doubts);
 }
 

@@ -12,8 +12,9 @@ import { replyWords, tellAnew, tellNext, tellPlan } from "../report/deliveries.t
 
 /** Says what an order would send, and makes the messages to be sure that they can be made. */
 export async function dryRun(order: Order, json: boolean, terminal: Terminal): Promise<Exit> {
-  const { plan: planned, distrust, ready } = await tryOrder(order, terminal.now());
+  const { plan: planned, distrust, absence, ready } = await tryOrder(order, terminal.now());
   if (distrust !== undefined) terminal.note(distrust.problem.message);
+  if (absence !== undefined) terminal.note(absence.clause);
   const messages = [...ready.fresh, ...[...ready.anew, ...ready.again].map(({ frozen }) => frozen)];
   const rows = messages.map(({ bytes, ...frozen }) => ({ ...frozen, size: bytes.length }));
   ready.problems.forEach(terminal.problem);

@@ -61,6 +61,7 @@ export function delivery(row: Row, file: string): Delivery {
     phase: row.optionalOneOf("phase", PHASES),
     attempts: row.number("attempts"),
     formerAttempts: row.number("former_attempts"),
+    isPinned: row.number("pinned") === 1,
     crashes: row.number("crashes"),
     refusals: row.number("refusals"),
     refusedSince: row.optionalDate("refused_since"),

@@ -3,10 +3,11 @@ import type { Delivery, Frozen, Hand } from "../delivery.ts";
 import type { Database } from "./database.ts";
 import { note, seal, sha256 } from "./deliveries.ts";
 
-/** False, and nothing changed, unless it is at rest, owed, and was never tried as it is frozen. */
+/** False, and nothing changed, unless it is owed, was never tried as it is frozen, and was never in doubt. */
 export function freezeAnew(database: Database, found: Delivery, frozen: Frozen, by: Hand): boolean {
   const { sequence, state } = found;
-  if ((state !== "queued" && state !== "deferred") || found.attempts > found.formerAttempts) return false;
+  if (found.isPinned || (state !== "queued" && state !== "deferred")) return false;
+  if (found.attempts > found.formerAttempts) return false;
   database.run("update frozen set bytes = :bytes, said = :said where delivery = :sequence", {
     sequence,
     ...contents(frozen),
@@ -29,7 +30,7 @@ export function freezeAnew(database: Database, found: Delivery, frozen: Frozen, 
  */
 export function letGo(database: Database, found: Delivery): Delivery {
   const { sequence, attempts, formerAttempts } = found;
-  if (attempts === formerAttempts) return found;
+  if (found.isPinned || attempts === formerAttempts) return found;
   database.run(
     `insert into former select d.sequence, d.attempts, f.bytes, f.said, d.sha256, d.frozen_at
     from deliveries d join frozen f on f.delivery = d.sequence where d.sequence = :sequence`,

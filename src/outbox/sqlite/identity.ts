@@ -66,6 +66,8 @@ export function enter(database: Database, home: string, seen: number): void {
       fence = max(fence, :seen), commits = max(commits, :seen)`,
     { home, seen },
   );
+  // What was sent from where it was before, only the other side knows.
+  database.run("update deliveries set pinned = 1 where state <> 'accepted'");
 }
 
 /**

@@ -138,7 +138,7 @@ pragma user_version = 1;
 const OF_DIGEST = "permalink glob 'digest/????-??-??..????-??-??'";
 
 /** Whether a delivery was tried as it is frozen, or is not at rest. */
-const TRIED = "old.attempts > old.former_attempts or old.state not in ('queued', 'deferred')";
+const TRIED = "old.pinned or old.attempts > old.former_attempts or old.state not in ('queued', 'deferred')";
 
 /**
  * Version 2. `clock_since`: only lines of history after this one say what the clock was (a clock that was wrong once
@@ -147,7 +147,7 @@ const TRIED = "old.attempts > old.former_attempts or old.state not in ('queued',
  * address, at that address and up to that row. `since` and `until`: the days of a digest. SQL cannot make a seal, so
  * none covers them: a check ties them to the permalink, which every seal covers. Of a row of version 1 they are read
  * from it, here alone. `source`: the hash of what it was made of; a row of version 1 takes it, once, from the first run
- * that finds its note. `former_attempts`: those that sent bytes which were frozen before these; `former` keeps them.
+ * that finds its note. `pinned`: it was in doubt once, and may have arrived. `former_attempts`: those that sent bytes which were frozen before these; `former` keeps them.
  */
 const SECOND: readonly string[] = [
   "alter table outbox add column clock_since integer not null default 0",
@@ -176,6 +176,13 @@ const SECOND: readonly string[] = [
   "update deliveries set until = substr(permalink, 20, 10) where since is not null",
   "alter table deliveries add column source text check (length(source) = 64)",
   "alter table deliveries add column former_attempts integer not null default 0",
+  "alter table deliveries add column pinned integer not null default 0 check (pinned in (0, 1))",
+  `update deliveries set pinned = 1 where exists
+  (select 1 from history where delivery = deliveries.sequence and to_state = 'uncertain')`,
+  `create trigger doubt_pins after update of state on deliveries when new.state = 'uncertain'
+begin update deliveries set pinned = 1 where sequence = new.sequence; end`,
+  `create trigger pinned_stays before update of pinned on deliveries when new.pinned < old.pinned
+begin select raise(abort, 'what may have arrived stays as it was'); end`,
   "drop trigger envelope_is_frozen",
   `create trigger envelope_is_frozen before update of
   key, permalink, mailing, recipient, revision, subject, message_id, envelope_from, envelope_to, words,
@@ -186,7 +193,7 @@ begin select raise(abort, 'what was tried once stays as it was'); end`,
 when old.source is not null and (${TRIED})
 begin select raise(abort, 'what was tried once stays as it was'); end`,
   `create trigger only_what_came_to_nothing_is_let_go before update of former_attempts on deliveries
-when new.former_attempts <> old.attempts or old.state not in ('rejected', 'cancelled', 'deferred')
+when old.pinned or new.former_attempts <> old.attempts or old.state not in ('rejected', 'cancelled', 'deferred')
 begin select raise(abort, 'what may have arrived stays as it was'); end`,
   "drop trigger frozen_is_frozen",
   `create trigger frozen_is_frozen before update on frozen
