@@ -117,7 +117,12 @@ export const MUTANTS: readonly Mutant[] = [
     "outbox/sqlite/freezing.ts",
     ["outbox/intake", "outbox/moves"],
     [
-      [" || found.attempts > found.formerAttempts", "", "what was tried is frozen anew by itself"],
+      [
+        "if (found.attempts > found.formerAttempts) return false;",
+        "",
+        "what was tried is frozen anew by itself",
+      ],
+      ["found.isPinned || (state", "(state", "what may have arrived becomes another message"],
       [
         "return { bytes, said",
         "return { bytes: new Uint8Array(0), said",
