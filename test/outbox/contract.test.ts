@@ -371,6 +371,15 @@ describe.each(STORES)("a store $name", ({ newPlace, isShared }) => {
       expect((await store.enqueue(sample(20))).made).toBe(true);
     });
 
+    test("had again, it never changes what another copy may have sent, also what was never tried here", async () => {
+      await store.enqueue(sample());
+      place.displace();
+      await store.adopt(T0);
+      const before = await dump(store);
+      expect(await store.refreeze(KEY, sample(1, { subject: "Another" }))).toBe(false);
+      expect(await dump(store)).toEqual(before);
+    });
+
     test("gives no fence out again that was given out before", async () => {
       await bring(store, "queued");
       const first = await take(store, T0, KEY, GONE);

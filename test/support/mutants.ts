@@ -115,7 +115,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   ...of(
     "outbox/sqlite/freezing.ts",
-    ["outbox/intake", "outbox/moves"],
+    ["outbox/intake", "outbox/moves", "outbox/contract"],
     [
       [
         "if (found.attempts > found.formerAttempts) return false;",
