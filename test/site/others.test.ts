@@ -183,6 +183,16 @@ describe("what is in the way of a note's page is told at the note, and the other
   });
 });
 
+test("the built folder itself may be a link", async () => {
+  mkdirSync(at("served"));
+  symlinkSync(at("served"), at("public"));
+  expect((await project.run("build")).code).toBe(0);
+  expect(Object.keys(project.files("served"))).toContain("a/index.html");
+  rmSync(at("notes/a.md"));
+  expect((await project.run("build")).code).toBe(0);
+  expect(Object.keys(project.files("served"))).not.toContain("a/index.html");
+});
+
 test("what was moved away and linked is neither written nor removed through the link", async () => {
   await project.run("build");
   renameSync(at("public/a"), at("beyond"));

@@ -1,6 +1,7 @@
 /** Whole or not at all: what was removed leaves, nobody else's file does, and what did not change is not touched. */
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -123,6 +124,14 @@ describe("parts in a folder", () => {
     await writeParts(other, parts({ "b/1": "x" }), true);
     expect((await writeParts(other, [], true)).removed).toEqual(["b/1"]);
     expect(there()).toEqual(["a/1"]);
+  });
+
+  test("of which the case of a name was changed are ours where the disk does not tell case", async () => {
+    await write({ "a/1": "x" });
+    mkdirSync(join(folders.out, "A"));
+    // One file by both names, as such a disk has it.
+    linkSync(join(folders.out, "a/1"), join(folders.out, "A/1"));
+    expect(await write({ "A/1": "y" })).toMatchObject({ changed: ["A/1"], refused: [] });
   });
 
   test("have a record that sha256sum reads, and that moves with its folders", async () => {
