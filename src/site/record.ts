@@ -5,7 +5,7 @@
  * no longer ours is overwritten, and never removed.
  */
 import { createHash } from "node:crypto";
-import { readdir, rmdir, stat } from "node:fs/promises";
+import { lstat, readdir, rmdir } from "node:fs/promises";
 import { dirname, extname, isAbsolute, join, normalize, relative } from "node:path";
 import { bytesOf, readText, removeFile, sweep, writeWhole } from "../files/whole.ts";
 import { type Problem, warning } from "../problem.ts";
@@ -168,7 +168,7 @@ async function isAnother(out: string, file: string, names: ReadonlyMap<string, s
   const twin = names.get(file.toLowerCase());
   if (twin === undefined) return false;
   const [one, other] = await Promise.all(
-    [file, twin].map((name) => stat(join(out, name)).catch(() => undefined)),
+    [file, twin].map((name) => lstat(join(out, name)).catch(() => undefined)),
   );
   return one !== undefined && one.ino === other?.ino;
 }

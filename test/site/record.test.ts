@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -132,6 +133,13 @@ describe("parts in a folder", () => {
     // One file by both names, as such a disk has it.
     linkSync(join(folders.out, "a/1"), join(folders.out, "A/1"));
     expect(await write({ "A/1": "y" })).toMatchObject({ changed: ["A/1"], refused: [] });
+    // A link of others is not such a name.
+    mkdirSync(join(folders.out, "a"), { recursive: true });
+    symlinkSync("../A/1", join(folders.out, "a/1"));
+    expect(await write({ "a/1": "z" })).toMatchObject({
+      changed: [],
+      refused: [{ file: "a/1", what: "taken" }],
+    });
   });
 
   test("have a record that sha256sum reads, and that moves with its folders", async () => {
