@@ -31,6 +31,8 @@ export interface Order {
   readonly meetings: readonly Meeting[];
   /** Those a person named; absent where all that is new is meant. */
   readonly named?: readonly FirstEdition[] | undefined;
+  /** Permalinks of meetings whose pages could not be built: what is new of them is kept back. */
+  readonly unbuilt?: ReadonlySet<string> | undefined;
   /** What was sent and has changed since goes once more, as a correction. */
   readonly correction?: boolean | undefined;
 }
@@ -92,6 +94,9 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
   const { guards } = order.workspace;
   const news = order.named === undefined ? of("fresh").map(({ edition }) => edition) : [];
   const kept = guarded([...new Set(news)], guards, now);
+  for (const edition of news)
+    if (order.unbuilt?.has(edition.article.permalink) === true)
+      kept.set(edition, "its page could not be built: name it to send it");
   return {
     fresh: of("fresh").filter(({ edition }) => !kept.has(edition)),
     anew: of("anew"),

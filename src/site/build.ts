@@ -2,7 +2,7 @@
  * From meetings to files: every meeting's folder and every feed, from the writers alone, and the record of what was
  * written. This room refuses to know mailings and deliveries: of the outbox it is told which digests there are.
  */
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { readText } from "../files/whole.ts";
 import {
   type Digest,
@@ -40,6 +40,8 @@ export interface Built {
   readonly files: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
+  /** Permalinks of meetings of which not every page could be written. */
+  readonly unbuilt: readonly string[];
   /** What others wrote and this build took over. */
   readonly adopted: readonly string[];
   /** What was not written, what the hub was not told, and what could not be recorded. */
@@ -108,10 +110,12 @@ export async function build(
   });
   const places = new Map(shown.map(({ permalink, place }) => [join(permalink), place]));
   const unwritten = new Set(refused.map(({ file }) => file));
+  const foldersUnwritten = new Set([...unwritten].map((file) => dirname(file)));
   return {
     meetings: shown.length,
     files: parts.flatMap(({ file }) => (unwritten.has(file) ? [] : file)),
     ...written,
+    unbuilt: shown.flatMap(({ permalink }) => (foldersUnwritten.has(join(permalink)) ? permalink : [])),
     problems: [
       ...refusals(workspace.out, refused, (folder) => places.get(folder)),
       ...problems,
@@ -129,7 +133,7 @@ function nothing({ globs, out }: Pick<Workspace, "globs" | "out">): Built {
     undefined,
     "Look at notes.files and at the folder itself. If all notes are to go, remove the built folder by hand.",
   );
-  return { meetings: 0, files: [], changed: [], removed: [], adopted: [], problems: [problem] };
+  return { meetings: 0, files: [], changed: [], removed: [], unbuilt: [], adopted: [], problems: [problem] };
 }
 
 /** What a hub knows each feed by: the address of the file that people subscribe to. */

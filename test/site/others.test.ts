@@ -126,6 +126,24 @@ describe("a file of others where a build would write", () => {
   });
 });
 
+test("a note whose page is not built is not sent until it is, or a person names it; the others are", async () => {
+  project.write("minutewire.yaml", `${project.read("minutewire.yaml")}guards: { age: 40000d, count: 9 }\n`);
+  await project.run("publish", "--first-run");
+  for (const name of ["c", "d", "e"]) project.note(name, `Words of ${name}.\n`);
+  project.write("public/c/newsletter.html", "mine");
+  project.write("public/d", "mine");
+  const { code, out } = await project.run("publish");
+  expect(code).toBe(73);
+  expect(out.match(/^sent {10} *\S+/gm)).toEqual([expect.stringMatching(/ e$/)]);
+  expect(out).toMatch(/^kept back +c: its page could not be built: name it to send it$/m);
+  expect((await project.run("send", "d")).out).toMatch(/^sent {10} *d /m);
+  await project.run("build", "--adopt");
+  rmSync(at("public/d"));
+  const later = await project.run("publish");
+  expect(later.code).toBe(0);
+  expect(later.out.match(/^sent {10} *\S+/gm)).toEqual([expect.stringMatching(/ c$/)]);
+});
+
 test("a file of ours that somebody changed is written anew, and kept where nothing is to be written", async () => {
   await project.run("build");
   project.write("public/a/index.html", "changed");
