@@ -33,8 +33,10 @@ export async function publish(
   const built = await build(workspace, notes, await knownDigests(workspace), progress.now());
   const problems = [...notes.problems, ...built.problems];
   const { mailings } = workspace;
+  // A message leads to the pages of its note.
+  const unbuilt = new Set(built.unbuilt);
   if (mailings.length === 0 && !(await (await outboxOf(workspace)).exists()))
     return { meetings, built, problems };
-  const sent = await send({ workspace, mailings, meetings, permalinks, firstRun }, progress);
+  const sent = await send({ workspace, mailings, meetings, permalinks, unbuilt, firstRun }, progress);
   return { meetings, built, problems: [...problems, ...sent.problems], sent };
 }

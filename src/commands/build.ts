@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import type { Command } from "commander";
 import { type Exit, exitOf } from "../problem.ts";
 import { build } from "../site/build.ts";
@@ -12,6 +12,7 @@ import { recent, together } from "./warnings.ts";
 
 interface BuildOptions extends Overrides {
   readonly json?: boolean;
+  readonly adopt?: boolean;
 }
 
 export const declare: Declare = (program, terminal, done) => {
@@ -20,6 +21,7 @@ export const declare: Declare = (program, terminal, done) => {
     .description("write feeds and pages; only what changed is rewritten, each file whole or not at all")
     .option("--out <dir>", "where to write (default: the configuration's out)")
     .option("--notes <glob>", "read these notes instead of notes.files")
+    .option("--adopt", "take over files that others wrote where ours are to go; each is listed first")
     .option("--json", "report as JSON")
     .addHelpText("after", "\nExample:\n  $ minutewire build --out public")
     .action(async (_: unknown, command: Command) => done(await execute(command.optsWithGlobals(), terminal)));
@@ -31,10 +33,15 @@ async function execute(options: BuildOptions, terminal: Terminal): Promise<Exit>
   const { told, left } = recent(notes.problems, notes.meetings, terminal.now(), workspace.guards.age);
   for (const problem of together(told)) terminal.problem(problem);
   if (left > 0) terminal.note(`${counted(left, "warning")} of older notes: minutewire check tells them`);
-  const built = await build(workspace, notes, await knownDigests(workspace), terminal.now());
+  const folder = relative(process.cwd(), workspace.out) || ".";
+  const list = (files: readonly string[]) => {
+    // The report for a program names them itself.
+    if (options.json !== true) for (const file of files) terminal.say(`takes over ${join(folder, file)}`);
+  };
+  const adopt = options.adopt === true ? list : undefined;
+  const built = await build(workspace, notes, await knownDigests(workspace), terminal.now(), adopt);
   for (const problem of built.problems) terminal.problem(problem);
   const problems = [...notes.problems, ...built.problems];
-  const folder = relative(process.cwd(), workspace.out) || ".";
   if (options.json === true) terminal.report(JSON.stringify({ folder, ...built, problems }, null, 2));
   else terminal.say(builtLine(built, folder));
   return exitOf(problems);

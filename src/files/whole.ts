@@ -2,7 +2,7 @@
  * Files that a reader sees whole or not at all: written beside and renamed. Every room that writes does it by this
  * one, which refuses to know what is in a file and whose it is.
  */
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { link, lstat, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { EXIT, error, type Problem, Problems } from "../problem.ts";
 import { reasonOf } from "./reason.ts";
@@ -29,15 +29,27 @@ export async function writeBeside(
 }
 let counter = 0;
 
-/** Writes a file whole; false where it held these bytes already and was left alone. Throws Problems (exit 73). */
+/**
+ * Writes a file whole; false where it held these bytes already and was left alone. A link that has the name is replaced,
+ * never written through. Throws Problems (exit 73).
+ */
 export async function writeWhole(path: string, body: string | Uint8Array): Promise<boolean> {
   const bytes = Buffer.from(body);
   try {
-    if (bytes.equals(await readFile(path).catch(() => Buffer.from("\0absent")))) return false;
+    if ((await bytesOf(path))?.equals(bytes) === true) return false;
     await writeBeside(path, bytes, (beside) => rename(beside, path));
     return true;
   } catch (cause) {
     throw new Problems(cannotWrite(path, cause));
+  }
+}
+
+/** The bytes of a regular file; undefined where none is there: no link is followed, and no pipe waited for. */
+export async function bytesOf(path: string): Promise<Buffer | undefined> {
+  try {
+    return (await lstat(path)).isFile() ? await readFile(path) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -31,6 +31,8 @@ export interface Order {
   readonly meetings: readonly Meeting[];
   /** Those a person named; absent where all that is new is meant. */
   readonly named?: readonly FirstEdition[] | undefined;
+  /** Permalinks of meetings whose pages could not be built: what is new of them is kept back. */
+  readonly unbuilt?: ReadonlySet<string> | undefined;
   /** What was sent and has changed since goes once more, as a correction. */
   readonly correction?: boolean | undefined;
 }
@@ -54,7 +56,7 @@ export interface RevisedPosting extends Posting {
  * another mailing, or that is in doubt or on its way), and corrections of what was not changed, not sent or sent elsewhere.
  */
 export type HeldReason =
-  | ("old" | "ahead" | "many" | "draft" | "later")
+  | ("old" | "ahead" | "many" | "unbuilt" | "draft" | "later")
   | ("twin" | "other-mailing" | "doubt" | "sending")
   | ("unchanged" | "unsent" | "elsewhere");
 
@@ -110,9 +112,8 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
     }
   const of = <K extends PlanStep["kind"]>(kind: K) =>
     steps.filter((one): one is Extract<PlanStep, { kind: K }> => one.kind === kind);
-  const { guards } = order.workspace;
   const news = order.named === undefined ? of("fresh").map(({ edition }) => edition) : [];
-  const kept = guarded([...new Set(news)], guards, now);
+  const kept = guarded([...new Set(news)], order, now);
   const hindered = of("fresh").flatMap(({ edition, mailing }) => {
     const hindrance = kept.get(edition);
     return hindrance === undefined ? [] : { edition, mailing, ...hindrance };
@@ -302,7 +303,7 @@ export function notYet(edition: FirstEdition, now: Date): Hindrance | undefined 
 /** Which new meetings the guards keep back, and why. */
 function guarded(
   editions: readonly FirstEdition[],
-  guards: Workspace["guards"],
+  { workspace: { guards }, unbuilt }: Pick<Order, "workspace" | "unbuilt">,
   now: Date,
 ): ReadonlyMap<FirstEdition, Hindrance> {
   const news = editions.filter((one) => one.kind === "meeting");
@@ -311,7 +312,8 @@ function guarded(
   const hold = (one: FirstEdition, reason: HeldReason, why: string) =>
     hindrances.set(one, { reason, why: `${why}: name it to send it` });
   for (const one of news)
-    if (age(one) > guards.age) hold(one, "old", `it is older than ${Math.round(guards.age / DAY)} days`);
+    if (unbuilt?.has(one.article.permalink) === true) hold(one, "unbuilt", "its page could not be built");
+    else if (age(one) > guards.age) hold(one, "old", `it is older than ${Math.round(guards.age / DAY)} days`);
     else if (liesAhead(one.article, now))
       hold(one, "ahead", `its day, ${one.article.date}, has not begun anywhere yet`);
   // Twice the age: what is kept back for its number must not be sent unasked when another of them has grown old.

@@ -2,7 +2,7 @@
  * From meetings to files: every meeting's folder and every feed, from the writers alone, and the record of what was
  * written. This room refuses to know mailings and deliveries: of the outbox it is told which digests there are.
  */
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { readText } from "../files/whole.ts";
 import {
   type Digest,
@@ -30,6 +30,7 @@ import { linksPage } from "../writers/page/links.ts";
 import { worded } from "../writers/words.ts";
 import { asFile, type Context, type Part } from "../writers/writer.ts";
 import { builtBefore, writeParts } from "./record.ts";
+import { refusals } from "./refusals.ts";
 import { owePings, ping } from "./websub.ts";
 
 /** What a build did: the files it looked after, relative to DIR, those whose bytes changed, and those that left. */
@@ -39,7 +40,11 @@ export interface Built {
   readonly files: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
-  /** What the hub was not told, and what could not be recorded. */
+  /** Permalinks of meetings of which not every page could be written. */
+  readonly unbuilt: readonly string[];
+  /** What others wrote and this build took over. */
+  readonly adopted: readonly string[];
+  /** What was not written, what the hub was not told, and what could not be recorded. */
   readonly problems: readonly Problem[];
 }
 
@@ -50,21 +55,23 @@ const IN_HEADS = 50;
  * Writes what is published at `now` into the workspace's `out`; drafts and held meetings stay away. What an earlier
  * build wrote and this one does not is removed, but not while a note cannot be read, or where the command line names
  * the notes: a page is to outlive a slip. `digests` are the days of those that have pages; undefined where that cannot be
- * told for now, and nothing is removed either.
+ * told for now, and nothing is removed either. What others wrote is refused, or taken over where `adopt` is given, which
+ * hears of it before anything is written.
  */
 export async function build(
   workspace: Workspace,
-  { meetings, links, problems }: Pick<Notes, "meetings" | "links" | "problems">,
+  notes: Pick<Notes, "meetings" | "links" | "problems">,
   digests: readonly Span[] | undefined,
   now: Date,
+  adopt?: (files: readonly string[]) => void,
 ): Promise<Built> {
-  if (workspace.notes.length === 0 && (await builtBefore(workspace)).includes(PAGE))
+  if (workspace.notes.length === 0 && (await builtBefore(workspace)).some((file) => basename(file) === PAGE))
     return nothing(workspace);
   const { site, looks } = workspace;
-  const shown = newestFirst(meetings.filter((meeting) => published(meeting, now)));
+  const shown = newestFirst(notes.meetings.filter((meeting) => published(meeting, now)));
   const composed = (digests ?? []).flatMap((span) => digest(shown, span, site, looks.words) ?? []);
   const everybody = authors(shown);
-  const registered = meetingIndex(shown, links, site);
+  const registered = meetingIndex(shown, notes.links, site);
   const syndicated = {
     feeds: [
       ...workspace.feeds,
@@ -92,20 +99,28 @@ export async function build(
     ...(await import("../writers/feeds/parts.ts")).feedParts(syndicated, site),
   ];
   const whole =
-    digests !== undefined && !workspace.narrowed && problems.every(({ severity }) => severity !== "error");
+    digests !== undefined &&
+    !workspace.narrowed &&
+    notes.problems.every(({ severity }) => severity !== "error");
   const topics = topicsOf(all, site);
   const told = (files: readonly string[]) => files.flatMap((file) => topics.get(file) ?? []);
-  const {
-    changed,
-    removed,
-    problems: ofRecord,
-  } = await writeParts(workspace, parts, whole, (changing) => owePings(workspace, told(changing)));
+  const { refused, problems, ...written } = await writeParts(workspace, parts, whole, {
+    before: (changing) => owePings(workspace, told(changing)),
+    adopt,
+  });
+  const places = new Map(shown.map(({ permalink, place }) => [join(permalink), place]));
+  const unwritten = new Set(refused.map(({ file }) => file));
+  const foldersUnwritten = new Set([...unwritten].map((file) => dirname(file)));
   return {
     meetings: shown.length,
-    files: parts.map(({ file }) => file),
-    changed,
-    removed,
-    problems: [...ofRecord, ...(await ping(workspace, told(changed), new Set(topics.values())))],
+    files: parts.flatMap(({ file }) => (unwritten.has(file) ? [] : file)),
+    ...written,
+    unbuilt: shown.flatMap(({ permalink }) => (foldersUnwritten.has(join(permalink)) ? permalink : [])),
+    problems: [
+      ...refusals(workspace.out, refused, (folder) => places.get(folder)),
+      ...problems,
+      ...(await ping(workspace, told(written.changed), new Set(topics.values()))),
+    ],
   };
 }
 
@@ -118,7 +133,7 @@ function nothing({ globs, out }: Pick<Workspace, "globs" | "out">): Built {
     undefined,
     "Look at notes.files and at the folder itself. If all notes are to go, remove the built folder by hand.",
   );
-  return { meetings: 0, files: [], changed: [], removed: [], problems: [problem] };
+  return { meetings: 0, files: [], changed: [], removed: [], unbuilt: [], adopted: [], problems: [problem] };
 }
 
 /** What a hub knows each feed by: the address of the file that people subscribe to. */
@@ -156,10 +171,14 @@ function built(folder: string, part: Part): Part {
   return { ...part, file: join(folder, part.file), body: asFile(part) };
 }
 
-/** Writes the folder of a digest into the workspace's `out`; a later build looks after it. Throws Problems (exit 73). */
-export async function writeFolder(workspace: Workspace, sent: Digest): Promise<void> {
+/**
+ * Writes the folder of a digest into the workspace's `out`; a later build looks after it. What could not be written is
+ * told. Throws Problems (exit 73).
+ */
+export async function writeFolder(workspace: Workspace, sent: Digest): Promise<Problem[]> {
   const context = await contextOf(workspace, ["newsletter"]);
-  await writeParts(workspace, await folders([sent], context), false);
+  const { refused, problems } = await writeParts(workspace, await folders([sent], context), false);
+  return [...refusals(workspace.out, refused), ...problems];
 }
 
 /** The feed of an author: of whole notes, in every notation. */

@@ -1,15 +1,17 @@
 /**
  * What builds wrote into a folder, so that what was removed leaves it and nobody else's file ever does. The record lies
  * in the state folder, one for each site and `out`: a line a file, its SHA-256 (hex), two spaces and its path, as sha256sum
- * writes it. Without a record nothing is removed; a file whose bytes are no longer ours is left alone.
+ * writes it. Without a record nothing is removed and nothing that is there is overwritten; a file of ours whose bytes are
+ * no longer ours is overwritten, and never removed.
  */
 import { createHash } from "node:crypto";
-import { readFile, rmdir, stat } from "node:fs/promises";
-import { dirname, isAbsolute, join, normalize, relative } from "node:path";
-import { readText, removeFile, sweep, writeWhole } from "../files/whole.ts";
+import { lstat, readdir, rmdir } from "node:fs/promises";
+import { dirname, extname, isAbsolute, join, normalize, relative } from "node:path";
+import { bytesOf, readText, removeFile, sweep, writeWhole } from "../files/whole.ts";
 import { type Problem, warning } from "../problem.ts";
 import { builtRecord, makeStateFolder } from "../workspace/state.ts";
 import type { Part } from "../writers/writer.ts";
+import { holds, obstacle, permitted, type Refusal } from "./permitted.ts";
 
 /** The folders of a build, absolute. */
 interface Folders {
@@ -26,40 +28,109 @@ type WrittenRecord = Map<string, Set<string>>;
 interface WrittenFiles {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
+  /** What others wrote and was taken over. */
+  readonly adopted: readonly string[];
+  /** What was not written, since something else is there. */
+  readonly refused: readonly Refusal[];
   /** Of the record: the files themselves are in place. */
   readonly problems: readonly Problem[];
 }
 
+/** What is heard of before anything is written. */
+interface Hearing {
+  /** The files that will change. */
+  readonly before?: (changing: readonly string[]) => Promise<void>;
+  /** Takes over what others wrote and hears which files that are; without it they are refused. */
+  readonly adopt?: ((files: readonly string[]) => void) | undefined;
+}
+
 /**
  * Writes parts into `out` in their order, each whole and only where its bytes changed; then, if `prune`, removes what
- * an earlier build wrote and this one does not. `before` hears which files will change before any of them does. Throws
- * Problems (exit 73).
+ * an earlier build wrote and this one does not. What is not ours is left as it is. Throws Problems (exit 73).
  */
 export async function writeParts(
   folders: Folders,
   parts: readonly Part[],
   prune: boolean,
-  before: (changing: readonly string[]) => Promise<void> = async () => {},
+  { before = async () => {}, adopt }: Hearing = {},
 ): Promise<WrittenFiles> {
   const { out } = folders;
   const record = recordOf(folders);
   const known = await read(record);
-  const made: WrittenRecord = new Map(parts.map(({ file, body }) => [file, new Set([hash(body)])]));
-  if (made.size < parts.length) throw new Error("two parts have one file name");
+  const { free, adopted, refused } = await chosen(folders, parts, known, adopt);
+  const made: WrittenRecord = new Map(free.map(({ file, body }) => [file, new Set([hash(body)])]));
+  if (made.size + refused.length < parts.length) throw new Error("two parts have one file name");
   // Known before they have their names: what a run that is killed leaves behind is the next one's to remove.
   const unwritten = await write(folders, record, union(known, made));
-  await before(await differing(out, parts));
-  for (const folder of new Set(parts.map(({ file }) => dirname(file)))) await sweep(join(out, folder));
+  await before(await differing(out, free));
+  for (const folder of new Set(free.map(({ file }) => dirname(file)))) await sweep(join(out, folder));
   const changed: string[] = [];
-  for (const { file, body } of parts) if (await writeWhole(join(out, file), body)) changed.push(file);
-  const gone = [...known].filter(([file]) => !made.has(file));
+  for (const { file, body } of free) if (await writeWhole(join(out, file), body)) changed.push(file);
+  const gone = goneFrom(known, parts);
+  const removed = prune ? await removeGone(out, gone, byCase(made)) : [];
+  const problems =
+    unwritten.length > 0
+      ? unwritten
+      : await write(folders, record, prune ? made : union(new Map(gone), made));
+  return { changed, removed, adopted, refused, problems };
+}
+
+/** What may be written, with `adopt` also what others wrote, and what may not. */
+async function chosen(
+  folders: Folders,
+  parts: readonly Part[],
+  known: WrittenRecord,
+  adopt: Hearing["adopt"],
+): Promise<Pick<WrittenFiles, "adopted" | "refused"> & { readonly free: readonly Part[] }> {
+  const { out } = folders;
+  const names = byCase(known);
+  const isOurs = async (file: string) => known.has(file) || (await isAnother(out, file, names));
+  const { free, taken, refused } = await permitted(out, parts, isOurs);
+  if (adopt === undefined)
+    return { free, adopted: [], refused: [...refused, ...(await takenFrom(folders, taken))] };
+  if (taken.length > 0) adopt(taken);
+  const may = new Set([...free.map(({ file }) => file), ...taken]);
+  return { free: parts.filter(({ file }) => may.has(file)), adopted: taken, refused };
+}
+
+/** Of each whether the record of another site, or of another folder, has what is there. */
+async function takenFrom(folders: Folders, files: readonly string[]): Promise<Refusal[]> {
+  if (files.length === 0) return [];
+  const others = union(...(await otherRecords(folders)));
+  return Promise.all(
+    files.map(async (file) => {
+      const bytes = await bytesOf(join(folders.out, file));
+      const recorded = bytes !== undefined && others.get(file)?.has(hash(bytes)) === true;
+      return { file, at: file, what: "taken" as const, recorded };
+    }),
+  );
+}
+
+async function otherRecords(folders: Folders): Promise<WrittenRecord[]> {
+  const own = recordOf(folders);
+  const names = await readdir(dirname(own)).catch(() => []);
+  const records = names.filter((name) => name.endsWith(extname(own))).map((name) => join(dirname(own), name));
+  return Promise.all(records.filter((record) => record !== own).map(read));
+}
+
+/** What the record has beside the parts of this build. */
+function goneFrom(known: WrittenRecord, parts: readonly Part[]): [file: string, hashes: Set<string>][] {
+  const wanted = new Set(parts.map(({ file }) => file));
+  return [...known].filter(([file]) => !wanted.has(file));
+}
+
+function byCase(record: WrittenRecord): ReadonlyMap<string, string> {
+  return new Map([...record.keys()].map((file) => [file.toLowerCase(), file]));
+}
+
+async function removeGone(
+  out: string,
+  gone: readonly (readonly [file: string, hashes: ReadonlySet<string>])[],
+  names: ReadonlyMap<string, string>,
+): Promise<string[]> {
   const removed: string[] = [];
-  const names = new Map([...made.keys()].map((file) => [file.toLowerCase(), file]));
-  if (prune)
-    for (const [file, hashes] of gone) if (await removeOurs(out, file, hashes, names)) removed.push(file);
-  if (unwritten.length > 0) return { changed, removed, problems: unwritten };
-  const problems = await write(folders, record, prune ? made : union(new Map(gone), made));
-  return { changed, removed, problems };
+  for (const [file, hashes] of gone) if (await removeOurs(out, file, hashes, names)) removed.push(file);
+  return removed;
 }
 
 /** The files that an earlier build is known to have written, relative to `out`. */
@@ -68,9 +139,8 @@ export async function builtBefore(folders: Folders): Promise<readonly string[]> 
 }
 
 async function differing(out: string, parts: readonly Part[]): Promise<string[]> {
-  const held = async ({ file, body }: Part) => (await bytesOf(join(out, file)))?.equals(Buffer.from(body));
   const changing: string[] = [];
-  for (const part of parts) if ((await held(part)) !== true) changing.push(part.file);
+  for (const { file, body } of parts) if (!(await holds(out, file, body))) changing.push(file);
   return changing;
 }
 
@@ -80,6 +150,7 @@ async function removeOurs(
   hashes: ReadonlySet<string>,
   names: ReadonlyMap<string, string>,
 ): Promise<boolean> {
+  if ((await obstacle(out, file)) !== undefined) return false;
   const path = join(out, file);
   const bytes = await bytesOf(path);
   if (bytes === undefined || !hashes.has(hash(bytes)) || (await isAnother(out, file, names))) return false;
@@ -96,8 +167,10 @@ async function removeOurs(
 async function isAnother(out: string, file: string, names: ReadonlyMap<string, string>): Promise<boolean> {
   const twin = names.get(file.toLowerCase());
   if (twin === undefined) return false;
-  const [one, other] = await Promise.all([stat(join(out, file)), stat(join(out, twin))]);
-  return one.ino === other.ino;
+  const [one, other] = await Promise.all(
+    [file, twin].map((name) => lstat(join(out, name)).catch(() => undefined)),
+  );
+  return one !== undefined && one.ino === other?.ino;
 }
 
 function union(...manifests: readonly WrittenRecord[]): WrittenRecord {
@@ -133,14 +206,11 @@ async function write({ state }: Folders, record: string, manifest: WrittenRecord
     await writeWhole(record, lines.sort().join(""));
     return [];
   } catch (cause) {
-    const hint = "The files are in place. What this build wrote and a later one does not may stay behind.";
+    const hint =
+      "The files are in place. The next build takes them for files of others: what changed then is written by build --adopt.";
     const why = cause instanceof Error ? cause.message.replace(/^error {2}\S+ {2}|\n.*/g, "") : String(cause);
     return [warning("record-unwritten", `no record of what was built: ${why}`, undefined, hint)];
   }
-}
-
-function bytesOf(path: string): Promise<Buffer | undefined> {
-  return readFile(path).catch(() => undefined);
 }
 
 function hash(bytes: string | Uint8Array): string {

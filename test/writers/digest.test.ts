@@ -192,6 +192,15 @@ describe("minutewire digest", () => {
     expect(files.map(([file]) => file).every((file) => file.startsWith("digest/"))).toBe(true);
     expect((await project.run("publish")).out).not.toContain("digest/");
   });
+  test("is sent though others have a file where its page is to go, and tells that", async () => {
+    setUp();
+    const page = "public/digest/2026-03-01..2026-03-31/index.html";
+    project.write(page, "mine");
+    const { code, out, err } = await project.run(...SPAN, "--send", "--yes");
+    expect(out).toMatch(/^sent {10}/m);
+    expect([code, project.read(page)]).toEqual([73, "mine"]);
+    expect(err).toContain(`error  out-taken  ${page} is there already`);
+  });
   test("keeps its page while the outbox cannot be read, and loses it where it was cancelled", async () => {
     setUp();
     project.config("{ kind: smtp, url: 'smtp://127.0.0.1:9' }");

@@ -1,6 +1,6 @@
 import { heldBack, messageLarge } from "../../checks/rules/message-large.ts";
 import type { Digest } from "../../model/edition.ts";
-import { EXIT, type Exit, error, exitOf, type Problem, Problems, warning } from "../../problem.ts";
+import { EXIT, type Exit, error, exitOf, type Problem, Problems, warning, worst } from "../../problem.ts";
 import { writeFolder } from "../../site/build.ts";
 import { isKnown } from "../../workspace/digests.ts";
 import type { Notes } from "../../workspace/notes.ts";
@@ -23,8 +23,10 @@ export async function sendDigest(
   const { meetings, permalinks } = notes;
   const order = { workspace, mailings, meetings, permalinks, named: [digest] };
   const exit = await carryOut(order, options, terminal);
-  if (!isTried(options) && (await isKnown(workspace, digest))) await writeFolder(workspace, digest);
-  return exit;
+  if (isTried(options) || !(await isKnown(workspace, digest))) return exit;
+  const unwritten = await writeFolder(workspace, digest);
+  unwritten.forEach(terminal.problem);
+  return worst(exit, exitOf(unwritten));
 }
 
 /** Warnings of what lists would hold back of a digest, which check never sees. */
