@@ -1,6 +1,6 @@
 /** An outbox that is in git's index would be put back by every checkout: nothing is sent from it. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Project } from "../../../support/project.ts";
@@ -68,6 +68,13 @@ describe("an outbox in git's index", () => {
     symlinkSync("kept", at(".minutewire"));
     const { code, err } = await send();
     expect([code, err]).toEqual([78, expect.stringContaining("kept/outbox.db")]);
+  });
+
+  test("by another name of the same file, as where case tells no files apart, is found", async () => {
+    mkdirSync(at(".Minutewire"));
+    linkSync(at(".minutewire/outbox.db"), at(".Minutewire/outbox.db"));
+    git("add", "-f", ".Minutewire");
+    expect((await send()).code).toBe(78);
   });
 
   test("of a tree far above, or with signs of patterns in its name, is found", async () => {
