@@ -4,6 +4,7 @@
  */
 import { Command } from "commander";
 import { EXIT, type Exit } from "../problem.ts";
+import { hearingDoubts } from "../workspace/seal.ts";
 import type { Declare } from "./command.ts";
 import { told } from "./support/failure.ts";
 import { processTerminal } from "./support/terminal.ts";
@@ -45,7 +46,7 @@ export async function program(argv: readonly string[]): Promise<Exit> {
   for (const load of needed(argv)) (await load?.())?.declare(root, terminal, done);
   for (const command of root.commands) command.copyInheritedSettings(root);
   try {
-    await root.parseAsync(argv);
+    await hearingDoubts(terminal.note, () => root.parseAsync(argv));
     return exit;
   } catch (cause) {
     return told(cause, terminal, argv.includes("--json") || argv.includes("json"));

@@ -18,16 +18,34 @@ export async function writeBeside(
   mode = 0o666,
 ): Promise<void> {
   const beside = join(dirname(path), `.${process.pid}-${counter++}.tmp`);
+  underway.add(beside);
   try {
     await mkdir(dirname(path), { recursive: true });
-    // On disk before it has the name: else a power cut may leave the name with nothing behind it.
-    await writeFile(beside, body, { flush: true, mode });
+    await writeFresh(beside, body, mode);
     await place(beside);
   } finally {
     await rm(beside, { force: true }).catch(() => undefined);
+    underway.delete(beside);
   }
 }
 let counter = 0;
+const underway = new Set<string>();
+
+/** Into a file of its own: through a link that lies there under its name it would write elsewhere. */
+async function writeFresh(path: string, body: string | Uint8Array, mode: number): Promise<void> {
+  // On disk before it has the name: else a power cut may leave the name with nothing behind it.
+  const write = () => writeFile(path, body, { flush: true, mode, flag: "wx" });
+  await write().catch(async (cause: unknown) => {
+    if (!isThere(cause)) throw cause;
+    // Of a run that was killed, by the same pid.
+    await rm(path, { force: true });
+    await write();
+  });
+}
+
+function isThere(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && cause.code === "EEXIST";
+}
 
 /**
  * Writes a file whole; false where it held these bytes already and was left alone. A link that has the name is replaced,
@@ -59,10 +77,9 @@ export async function writeNew(path: string, body: string): Promise<void> {
     // Unlike a renaming, a link takes no name that another file has.
     await writeBeside(path, body, (beside) => link(beside, path));
   } catch (cause) {
-    const isThere = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
     const hint = "Name another, or move it away: nothing is overwritten.";
     throw new Problems(
-      isThere
+      isThere(cause)
         ? error("file-there", EXIT.write, `${path} is there already`, undefined, hint)
         : cannotWrite(path, cause),
     );
@@ -73,7 +90,7 @@ export async function writeNew(path: string, body: string): Promise<void> {
 export async function sweep(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const pid = /^\.(\d+)-\d+\.tmp$/.exec(name)?.[1];
-    if (pid !== undefined && isGone(Number(pid)))
+    if (pid !== undefined && isGone(Number(pid)) && !underway.has(join(folder, name)))
       await rm(join(folder, name), { force: true }).catch(() => undefined);
   }
 }
@@ -102,7 +119,7 @@ function isGone(pid: number): boolean {
 }
 
 /** The problem of a file that could not be written, in a sentence. */
-function cannotWrite(path: string, cause: unknown): Problem {
+export function cannotWrite(path: string, cause: unknown): Problem {
   const reason = reasonOf(cause);
   return error(
     "cannot-write",

@@ -19,8 +19,11 @@ export interface Outbox {
   exists(): Promise<boolean>;
   /** What is known of the place where there is none. */
   absence(): Promise<Absence>;
-  /** Opens it and brings it to this program's version. Throws Problems where it is missing, damaged, newer, or another project's. */
-  open(): Promise<Store>;
+  /**
+   * Opens it and brings it to this program's version. Throws Problems where it is missing, damaged, newer, or another
+   * project's; to send from it, also where it is kept so that it would be put back to an earlier day by itself.
+   */
+  open(purpose?: "sending"): Promise<Store>;
   /**
    * Makes a store in which these notes are known from the first moment on: it is there with them or not at all, so
    * that a run cut short cannot leave one to which every old note is new. One that is there is opened as it is.

@@ -104,7 +104,7 @@ async function open(order: SendOrder, now: Date): Promise<Result<OpenedOutbox, P
     const store = await outbox.create(knownNotes(order), now);
     return { ok: true, value: { store, begun: "made", absence } };
   }
-  const store = await outbox.open();
+  const store = await outbox.open("sending");
   try {
     const distrust = await store.distrust(now);
     if (distrust === undefined) return { ok: true, value: { store } };

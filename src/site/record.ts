@@ -1,15 +1,16 @@
 /**
  * What builds wrote into a folder, so that what was removed leaves it and nobody else's file ever does. The record lies
- * in the state folder, one for each site and `out`: a line a file, its SHA-256 (hex), two spaces and its path, as sha256sum
- * writes it. Without a record nothing is removed and nothing that is there is overwritten; a file of ours whose bytes are
- * no longer ours is overwritten, and never removed.
+ * in the state folder, one for each site and `out`, sealed: a line a file, its SHA-256 (hex), two spaces and its path, as
+ * sha256sum writes it. Without a record of ours nothing is removed and nothing that is there is overwritten; a file of ours
+ * whose bytes are no longer ours is overwritten, and never removed.
  */
 import { createHash } from "node:crypto";
 import { lstat, readdir, rmdir } from "node:fs/promises";
 import { dirname, extname, isAbsolute, join, normalize, relative } from "node:path";
-import { bytesOf, readText, removeFile, sweep, writeWhole } from "../files/whole.ts";
+import { bytesOf, removeFile, sweep, writeWhole } from "../files/whole.ts";
 import { type Problem, warning } from "../problem.ts";
-import { builtRecord, makeStateFolder } from "../workspace/state.ts";
+import { readSealed, writeSealed } from "../workspace/seal.ts";
+import { builtRecord } from "../workspace/state.ts";
 import type { Part } from "../writers/writer.ts";
 import { holds, obstacle, permitted, type Refusal } from "./permitted.ts";
 
@@ -56,7 +57,7 @@ export async function writeParts(
 ): Promise<WrittenFiles> {
   const { out } = folders;
   const record = recordOf(folders);
-  const known = await read(record);
+  const { known } = await read(folders, record);
   const { free, adopted, refused } = await chosen(folders, parts, known, adopt);
   const made: WrittenRecord = new Map(free.map(({ file, body }) => [file, new Set([hash(body)])]));
   if (made.size + refused.length < parts.length) throw new Error("two parts have one file name");
@@ -110,7 +111,8 @@ async function otherRecords(folders: Folders): Promise<WrittenRecord[]> {
   const own = recordOf(folders);
   const names = await readdir(dirname(own)).catch(() => []);
   const records = names.filter((name) => name.endsWith(extname(own))).map((name) => join(dirname(own), name));
-  return Promise.all(records.filter((record) => record !== own).map(read));
+  const others = records.filter((record) => record !== own);
+  return Promise.all(others.map(async (record) => (await read(folders, record)).known));
 }
 
 /** What the record has beside the parts of this build. */
@@ -133,9 +135,9 @@ async function removeGone(
   return removed;
 }
 
-/** The files that an earlier build is known to have written, relative to `out`. */
+/** The files that an earlier build wrote, relative to `out`; also by a record that is not ours: it may keep a build from its work, not lead it. */
 export async function builtBefore(folders: Folders): Promise<readonly string[]> {
-  return [...(await read(recordOf(folders))).keys()];
+  return [...(await read(folders, recordOf(folders))).said.keys()];
 }
 
 async function differing(out: string, parts: readonly Part[]): Promise<string[]> {
@@ -185,12 +187,18 @@ function recordOf({ out, state, site }: Folders): string {
   return builtRecord(state, hash(`${site.id} ${relative(state, out)}`).slice(0, 16));
 }
 
-async function read(record: string): Promise<WrittenRecord> {
-  const manifest: WrittenRecord = new Map();
-  const text = await readText(record).catch(() => "");
-  for (const [, hash = "", file = ""] of text.matchAll(/^([\da-f]{64}) {2}(.+)$/gm))
-    if (isInside(file)) manifest.set(file, (manifest.get(file) ?? new Set()).add(hash));
-  return manifest;
+/** What a record says, and what of it is known: nothing where it is not ours. */
+interface FoundRecord {
+  readonly said: WrittenRecord;
+  readonly known: WrittenRecord;
+}
+
+async function read({ state }: Folders, record: string): Promise<FoundRecord> {
+  const found = await readSealed(state, "record", record);
+  const said: WrittenRecord = new Map();
+  for (const [, hash = "", file = ""] of (found?.text ?? "").matchAll(/^([\da-f]{64}) {2}(.+)$/gm))
+    if (isInside(file)) said.set(file, (said.get(file) ?? new Set()).add(hash));
+  return { said, known: found?.isOurs === true ? said : new Map() };
 }
 
 function isInside(file: string): boolean {
@@ -201,9 +209,7 @@ function isInside(file: string): boolean {
 async function write({ state }: Folders, record: string, manifest: WrittenRecord): Promise<Problem[]> {
   const lines = [...manifest].flatMap(([file, hashes]) => [...hashes].map((one) => `${one}  ${file}\n`));
   try {
-    await makeStateFolder(state);
-    await sweep(dirname(record));
-    await writeWhole(record, lines.sort().join(""));
+    await writeSealed(state, "record", record, lines.sort().join(""));
     return [];
   } catch (cause) {
     const hint =

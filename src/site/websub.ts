@@ -3,11 +3,10 @@
  * before a feed changes and crossed off when the hub took it, so that a run that ends in between, or a hub that is away,
  * costs nothing but time: the next run tells it. To tell it twice does no harm. It never fails a build.
  */
-import { readFile } from "node:fs/promises";
 import { reasonOf } from "../files/reason.ts";
-import { removeFile, writeWhole } from "../files/whole.ts";
+import { removeFile } from "../files/whole.ts";
 import { type Problem, warning } from "../problem.ts";
-import { makeStateFolder, owedToHub } from "../workspace/state.ts";
+import { owedToHub, readState, writeState } from "../workspace/state.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 type Owing = Pick<Workspace, "site" | "state">;
@@ -21,7 +20,6 @@ const LONGEST = 30_000;
 export async function owePings({ site, state }: Owing, topics: readonly string[]): Promise<void> {
   if (site.hub === undefined || topics.length === 0) return;
   try {
-    await makeStateFolder(state);
     await write(state, [...(await owed(state)), ...topics]);
   } catch {
     // This run tells it all the same, unless it is ended before.
@@ -39,13 +37,13 @@ export async function ping(
 ): Promise<Problem[]> {
   const { hub } = site;
   if (hub === undefined) return [];
-  for (const gone of new Set(await owed(state)).difference(every)) await crossOff(state, gone);
+  await keep(state, (one) => every.has(one));
   const all = [...new Set([...(await owed(state)), ...topics])];
   const until = performance.now() + LONGEST;
   const untold: { readonly topic: string; readonly why: string }[] = [];
   for (const [i, topic] of all.entries()) {
     const answer = performance.now() > until ? { away: "it takes too long" } : await tell(hub, topic);
-    if (answer === "taken") await crossOff(state, topic);
+    if (answer === "taken") await keep(state, (one) => one !== topic);
     else if ("said" in answer) untold.push({ topic, why: answer.said });
     else {
       // Who is away for one feed is away for all.
@@ -81,20 +79,21 @@ async function tell(hub: string, topic: string): Promise<HubAnswer> {
 }
 
 async function owed(state: string): Promise<string[]> {
-  const text = await readFile(owedToHub(state), "utf8").catch(() => "");
-  return text.split("\n").filter((line) => URL.canParse(line));
+  // What is no file of ours there is written anew: the hub is told of what changes.
+  const text = await readState(state, owedToHub(state)).catch(() => undefined);
+  return (text ?? "").split("\n").filter((line) => URL.canParse(line));
 }
 
-async function crossOff(state: string, topic: string): Promise<void> {
+/** Crosses off all else. */
+async function keep(state: string, isOwed: (topic: string) => boolean): Promise<void> {
+  const before = await owed(state);
+  const after = before.filter(isOwed);
   // Where that cannot be written the hub is told again: better than a build that fails for it.
-  await write(
-    state,
-    (await owed(state)).filter((one) => one !== topic),
-  ).catch(() => undefined);
+  if (after.length < before.length) await write(state, after).catch(() => undefined);
 }
 
 async function write(state: string, topics: readonly string[]): Promise<void> {
   const lines = [...new Set(topics)].sort().map((topic) => `${topic}\n`);
   if (lines.length === 0) await removeFile(owedToHub(state));
-  else await writeWhole(owedToHub(state), lines.join(""));
+  else await writeState(state, owedToHub(state), lines.join(""));
 }

@@ -1,9 +1,13 @@
 /**
- * The state folder: every file that lies in it by its name, and its one making. All but the outbox may be thrown away;
- * that costs time, or leaves a file of an earlier build behind.
+ * The state folder: every file that lies in it by its name, and how those are read and written. It may have come with a
+ * checkout, so what lies there may be anybody's: no link is followed out of it, nothing is waited for, nothing grows
+ * without bounds. All but the outbox may be thrown away; that costs time, or leaves a file of an earlier build behind.
  */
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { lstat, mkdir, rename, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { readOwn } from "../files/own.ts";
+import { cannotWrite, sweep, writeBeside } from "../files/whole.ts";
+import { EXIT, Problems } from "../problem.ts";
 
 /** The compiled template of a look, by its key. */
 export function keptTemplate(state: string, key: string): string {
@@ -20,7 +24,37 @@ export function owedToHub(state: string): string {
   return join(state, "hub.txt");
 }
 
-/** Makes the folder. The outbox will lie there too, and is nobody else's to read. */
-export async function makeStateFolder(state: string): Promise<void> {
-  await mkdir(state, { recursive: true, mode: 0o700 });
+/** The text of a file of the state folder; undefined where there is none. Throws Problems where it is no file of that folder's, or too large. */
+export async function readState(state: string, file: string): Promise<string | undefined> {
+  if ((await lstat(file).catch(() => undefined)) === undefined) return undefined;
+  const kind = { most: MOST, tooLarge: "file-too-large", exit: EXIT.write };
+  return (await readOwn(file, { base: state, root: state }, kind)).toString("utf8");
+}
+
+/** A record of a hundred thousand files has half of it. */
+const MOST = 32 * 1024 * 1024;
+
+/** Writes a file of the state folder whole, which nobody else can read whatever the umask; nothing where it is so already. Throws Problems (exit 73). */
+export async function writeState(state: string, file: string, text: string): Promise<void> {
+  const folder = dirname(file);
+  try {
+    await mkdir(state, { recursive: true, mode: 0o700 });
+    // Those that were there stay as open as they are: what lies in them is not.
+    if (folder !== state) await makeFolder(folder);
+    if (await holds(state, file, text)) return;
+    await sweep(folder);
+    await writeBeside(file, text, (beside) => rename(beside, file), 0o600);
+  } catch (cause) {
+    throw new Problems(cannotWrite(file, cause));
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { mode: 0o700 }).catch(() => undefined);
+  if (!(await lstat(folder)).isDirectory()) throw new Error(`${folder} is no folder, but a link or a file`);
+}
+
+async function holds(state: string, file: string, text: string): Promise<boolean> {
+  if ((await readState(state, file).catch(() => undefined)) !== text) return false;
+  return process.platform === "win32" || ((await stat(file)).mode & 0o077) === 0;
 }

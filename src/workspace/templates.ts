@@ -1,10 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
-import { cannotRead, writeWhole } from "../files/whole.ts";
+import { cannotRead } from "../files/whole.ts";
 import { Problems } from "../problem.ts";
 import { compileTemplate, type Fragments, templateKey } from "../writers/newsletter/compile.ts";
 import type { Template } from "../writers/writer.ts";
-import { keptTemplate, makeStateFolder } from "./state.ts";
+import { readSealed, writeSealed } from "./seal.ts";
+import { keptTemplate } from "./state.ts";
 import { readDefinition, type Workspace } from "./workspace.ts";
 
 /** What a template depends on, and where it is kept. */
@@ -13,7 +14,7 @@ type TemplateSource = Pick<Workspace, "emails" | "state" | "looks">;
 // One run sends one look, and does not read the fragments again for each message.
 const loaded = new WeakMap<TemplateSource, Promise<Template>>();
 
-/** The newsletter's template: the shipped fragments, each replaced by the user's own where there is one; compiled once, kept by content. */
+/** The newsletter's template: the shipped fragments, each replaced by the user's own where there is one; compiled once, kept by content and sealed. */
 export function loadTemplate(workspace: TemplateSource): Promise<Template> {
   const template = loaded.get(workspace) ?? load(workspace);
   loaded.set(workspace, template);
@@ -24,18 +25,12 @@ async function load({ emails, state, looks }: TemplateSource): Promise<Template>
   const folders = await Promise.all(emails.map(loadFragments));
   const fragments: Fragments = Object.assign({}, ...folders);
   const kept = keptTemplate(state, templateKey(fragments, looks));
-  try {
-    return JSON.parse(await readFile(kept, "utf8"));
-  } catch {
-    const template = await compileTemplate(fragments, looks);
-    try {
-      await makeStateFolder(state);
-      await writeWhole(kept, JSON.stringify(template));
-    } catch {
-      // A cache that cannot be written costs time, nothing else.
-    }
-    return template;
-  }
+  const found = await readSealed(state, "template", kept);
+  if (found?.isOurs === true) return JSON.parse(found.text);
+  const template = await compileTemplate(fragments, looks);
+  // A cache that cannot be written costs time, nothing else.
+  await writeSealed(state, "template", kept, JSON.stringify(template)).catch(() => undefined);
+  return template;
 }
 
 async function loadFragments(folder: string): Promise<Fragments> {

@@ -152,7 +152,9 @@ describe("parts in a folder", () => {
       site: { id: "tag:lighthouse.example,2026:" },
     };
     const [record = ""] = readdirSync(join(folders.state, "built"));
-    expect(readFileSync(join(folders.state, "built", record), "utf8")).toMatch(/^[\da-f]{64} {2}a\/1\n$/);
+    expect(readFileSync(join(folders.state, "built", record), "utf8")).toMatch(
+      /^# HMAC-SHA-256 [\da-f]{64}\n[\da-f]{64} {2}a\/1\n$/,
+    );
     expect((await write({})).removed).toEqual(["a/1"]);
   });
 });

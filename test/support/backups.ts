@@ -42,7 +42,9 @@ function isRenamed(way: Way): way is Renamed {
 
 function git(folder: string, ...words: readonly string[]): void {
   const own = ["-c", "user.name=A", "-c", "user.email=a@lighthouse.example", "-c", "commit.gpgsign=false"];
-  execFileSync("git", [...own, ...words], { cwd: folder, stdio: "ignore" });
+  // Beside the folder: an outbox that is in the index of a tree of its own is sent from by nobody.
+  const tree = [`--git-dir=${folder}.backups/git`, "--work-tree=."];
+  execFileSync("git", [...own, ...tree, ...words], { cwd: folder, stdio: "ignore" });
 }
 
 /** All kinds of backups of a store that is not open, made at once. */

@@ -4,7 +4,7 @@
  */
 import { renameSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { makeWhole } from "./folder.ts";
+import { makeLock, makeWhole } from "./folder.ts";
 import { busy, damaged, dumped, foreign, newer, unwritable } from "./refusals.ts";
 import { APPLICATION_ID, VERSION, VERSIONS } from "./schema.ts";
 
@@ -172,6 +172,7 @@ export function pragma(opened: DatabaseSync, name: string): unknown {
  * it were taken away, who waits for it and who comes next would each hold a lock of their own.
  */
 export function alone<T>(path: string, work: () => T): T {
+  makeLock(path);
   return guarded(path, () => {
     const lock = new DatabaseSync(path, { timeout: BUSY });
     try {

@@ -5,6 +5,7 @@
 import {
   chmodSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   linkSync,
@@ -41,6 +42,8 @@ export function inspectFile(folder: string): void {
   if (existsSync(`${file}-journal`))
     throw damaged(file, "a rollback journal of another program lies beside it");
   onDisk(file, () => {
+    // A pipe would be waited for.
+    if (!statSync(file).isFile()) throw damaged(file, "it is no file");
     const start = firstBytes(file);
     if (start.length === 0) throw damaged(file, "it is empty");
     if (start.toString("latin1") !== MAGIC) throw damaged(file, "it is not a database");
@@ -73,6 +76,12 @@ export function makeFolder(folder: string): void {
     if (made !== undefined) keepPrivate(folder, 0o700);
     refuseNetwork(folder);
   });
+}
+
+/** Makes the file of a lock, private and empty, where there is none; a link is none. */
+export function makeLock(file: string): void {
+  const { O_RDWR, O_CREAT, O_NOFOLLOW } = constants;
+  onDisk(file, () => closeSync(openSync(file, O_RDWR | O_CREAT | (O_NOFOLLOW ?? 0), 0o600)));
 }
 
 /** Makes a file whole or not at all: `make` fills a new one beside, private and empty, which is then put into its place. */

@@ -61,6 +61,15 @@ export function onNetwork(file: string, network: string): Problems {
   return new Problems(error("outbox-network", EXIT.config, message, undefined, hint));
 }
 
+/** Each checkout would put it back as it was committed; `name` is its path in that working tree. */
+export function tracked(file: string, root: string, name: string): Problems {
+  const message = `${name}, a file of the outbox ${file}, is in git's index of ${root}: a checkout would put it back, and what was sent since would be sent again. Nothing is sent from it.`;
+  const folder = dirname(name) === "." ? name : `${dirname(name)}/`;
+  const quoted = `'${folder.replaceAll("'", "'\\''")}'`;
+  const hint = `In ${root}: \`git rm -r --cached -- ${quoted}\`, then a line \`/${folder}\` in .gitignore; commit both.`;
+  return new Problems(error("outbox-tracked", EXIT.config, message, undefined, hint));
+}
+
 /** It is some other program's. */
 export function foreign(file: string): Problems {
   const message = `${file} is a database, but not an outbox.`;

@@ -21,6 +21,7 @@ import { missing } from "./refusals.ts";
 import { absence } from "./trust/absence.ts";
 import { homeOf } from "./trust/file-identity.ts";
 import { leaveMark } from "./trust/mark.ts";
+import { refuseTracked } from "./trust/tracked.ts";
 import { watch } from "./trust/trust.ts";
 import { Witness } from "./trust/witness.ts";
 import * as verdicts from "./verdicts.ts";
@@ -30,8 +31,9 @@ import * as verdicts from "./verdicts.ts";
  * or cannot be written, 78 where it is a newer program's, another project's or no outbox.
  */
 export function sqliteOutbox(folder: string, project: string): Outbox {
-  const open = async (): Promise<Store> => {
+  const open = async (purpose?: "sending"): Promise<Store> => {
     if (!storeExists(folder)) throw missing(storeFile(folder));
+    if (purpose === "sending") await refuseTracked(storeFile(folder));
     inspectFile(folder);
     return storeOf(openDatabase(storeFile(folder)), project);
   };
@@ -41,6 +43,7 @@ export function sqliteOutbox(folder: string, project: string): Outbox {
     absence: async () => absence(folder),
     open,
     create: async (known, at) => {
+      await refuseTracked(storeFile(folder));
       if (!storeExists(folder)) {
         makeFolder(folder);
         // Of two that make one at once, the mark of either would betray the store of the other.

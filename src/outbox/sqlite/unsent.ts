@@ -3,7 +3,7 @@
  * nothing was released. It is an empty file beside the store whose name says so, for a full disk still takes an
  * empty file. It is not synced: behind a power cut it may be gone, and then the store's own phase decides.
  */
-import { closeSync, openSync, readdirSync, rmSync } from "node:fs";
+import { closeSync, constants, openSync, readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { reasonOf } from "../../files/reason.ts";
 import { unwritable } from "./refusals.ts";
@@ -24,7 +24,9 @@ export function wordOf({ id, fence, started }: Which): string {
 /** Leaves word that nothing was released; false where not even that can be written. */
 export function leaveWord(file: string, which: Which): boolean {
   try {
-    closeSync(openSync(pathOf(file, wordOf(which)), "w", 0o600));
+    const { O_WRONLY, O_CREAT, O_NOFOLLOW } = constants;
+    // The name says all: nothing is written, also not through a link.
+    closeSync(openSync(pathOf(file, wordOf(which)), O_WRONLY | O_CREAT | (O_NOFOLLOW ?? 0), 0o600));
     return true;
   } catch {
     return false;

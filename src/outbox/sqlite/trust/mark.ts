@@ -4,10 +4,11 @@
  */
 import {
   closeSync,
+  constants,
   fstatSync,
   fsyncSync,
   openSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -40,9 +41,12 @@ export type Found = Mark | { readonly kind: "none" | "unreadable" } | { kind: "l
 export function readMark(file: string): Found {
   try {
     // One descriptor: another run may rename its own mark to this name between a look at the file and one at the name.
-    const open = openSync(markOf(file), "r");
+    // What is no mark is not waited for, and not read to its end.
+    const open = openSync(markOf(file), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      return found(readFileSync(open, "latin1"), homeIn(fstatSync(open, { bigint: true })));
+      const text = Buffer.alloc(LENGTH);
+      const read = readSync(open, text, 0, LENGTH, null);
+      return found(text.toString("latin1", 0, read), homeIn(fstatSync(open, { bigint: true })));
     } finally {
       closeSync(open);
     }
@@ -85,7 +89,7 @@ export function refuseUnmarkable(file: string): void {
   if (statSync(mark, { throwIfNoEntry: false })?.isDirectory())
     throw unwritable(file, `a folder bears the name of its mark, ${mark}`);
   try {
-    writeFileSync(besideOf(file), "x".repeat(LENGTH), { mode: 0o600 });
+    writeFileSync(fresh(file), "x".repeat(LENGTH), { mode: 0o600, flag: "wx" });
     rmSync(besideOf(file));
   } catch (fault) {
     throw unwritable(file, `${besideOf(file)}: ${reasonOf(fault)}`);
@@ -96,8 +100,8 @@ export function refuseUnmarkable(file: string): void {
 const LENGTH = 128;
 
 function write(file: string, text: string, isFirst: boolean): void {
-  const beside = besideOf(file);
-  const open = openSync(beside, "w", 0o600);
+  const beside = fresh(file);
+  const open = openSync(beside, "wx", 0o600);
   try {
     writeFileSync(open, `${text} ${homeIn(fstatSync(open, { bigint: true }))}\n`);
     if (isFirst) fsyncSync(open);
@@ -105,6 +109,12 @@ function write(file: string, text: string, isFirst: boolean): void {
     closeSync(open);
   }
   renameSync(beside, markOf(file));
+}
+
+/** The name of a file that is to be new: through a link that lies there a mark would be written elsewhere. */
+function fresh(file: string): string {
+  rmSync(besideOf(file), { force: true });
+  return besideOf(file);
 }
 
 function besideOf(file: string): string {

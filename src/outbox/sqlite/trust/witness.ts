@@ -8,16 +8,14 @@ import { createHash } from "node:crypto";
 import {
   accessSync,
   constants,
-  existsSync,
-  mkdirSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { homedir } from "node:os";
-import { basename, dirname, isAbsolute, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import { makeUserState, userState } from "../../../files/user-state.ts";
 
 const FORM = /^v1 ([0-9a-f]{32}) (\d+\/\d+)\n/;
 
@@ -33,7 +31,7 @@ export class Witness {
   readonly #files: readonly (readonly [file: string, place: string])[];
 
   constructor(folder: string) {
-    const kept = keptIn();
+    const kept = userState();
     this.#files =
       kept === undefined ? [] : placesOf(folder).map((place) => [join(kept, nameOf(place)), place]);
   }
@@ -62,7 +60,7 @@ export class Witness {
       if (last !== undefined && isSame(last, own)) continue;
       const beside = `${file}-${process.pid}`;
       const isLeft = attempt(() => {
-        makeFolder(dirname(file));
+        makeUserState(dirname(file));
         writeFileSync(beside, `v1 ${own.id} ${own.home}\n${place}\n`, { mode: 0o600 });
         renameSync(beside, file);
         return true;
@@ -70,21 +68,6 @@ export class Witness {
       if (isLeft !== true) for (const path of [beside, file]) attempt(() => rmSync(path, { force: true }));
     }
   }
-}
-
-/** Level by level: Node's own way down never ends where a file system calls each new folder missing, as /proc does. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  const above = dirname(folder);
-  if (above !== folder) makeFolder(above);
-  attempt(() => mkdirSync(folder, { mode: 0o700 }));
-}
-
-/** Undefined where the system names no home. The specification has a relative path ignored. */
-function keptIn(): string | undefined {
-  const named = process.env.XDG_STATE_HOME ?? "";
-  const folder = isAbsolute(named) ? named : attempt(() => join(homedir(), ".local/state"));
-  return folder !== undefined && isAbsolute(folder) ? join(folder, "minutewire") : undefined;
 }
 
 /**

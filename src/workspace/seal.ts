@@ -1,0 +1,137 @@
+/**
+ * What runs keep in the state folder and believe later, sealed: with a MAC (HMAC-SHA-256, RFC 2104) over its kind, its
+ * name and its content, by a key of the user's own. A state folder may come with a checkout; what somebody else put
+ * there, or changed, is not believed and made anew. The key lies in the user's state directory, where no checkout
+ * reaches it. Where none can be kept nothing is sealed, and nothing fails.
+ */
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { channel } from "node:diagnostics_channel";
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fchmodSync,
+  fstatSync,
+  linkSync,
+  openSync,
+  readSync,
+} from "node:fs";
+import { basename, join, relative } from "node:path";
+import { makeUserState, userState } from "../files/user-state.ts";
+import { sweep, writeBeside } from "../files/whole.ts";
+import { readState, writeState } from "./state.ts";
+
+/** What is sealed: one kind is never taken for another. */
+export type SealedKind = "template" | "record";
+
+/** A text as it was found, and whether a run of this user wrote it in this place. */
+export interface Sealed {
+  readonly text: string;
+  readonly isOurs: boolean;
+}
+
+/** Hears of what is not believed while the work goes on, each sentence once. */
+export async function hearingDoubts<T>(hear: (sentence: string) => void, work: () => Promise<T>): Promise<T> {
+  const heard = new Set<unknown>();
+  const once = (sentence: unknown) => {
+    if (!heard.has(sentence)) hear(String(sentence));
+    heard.add(sentence);
+  };
+  doubts.subscribe(once);
+  try {
+    return await work();
+  } finally {
+    doubts.unsubscribe(once);
+  }
+}
+const doubts = channel("minutewire:doubt");
+
+/** Reads a sealed file; undefined where there is none. One that is not ours is told to who hears of doubts. */
+export async function readSealed(state: string, kind: SealedKind, file: string): Promise<Sealed | undefined> {
+  // A link that leads out, a pipe, what no memory holds: there, and not ours.
+  const found = await readState(state, file).catch(() => "");
+  if (found === undefined) return undefined;
+  const [head, text] = [found.slice(0, HEAD.length + 65), found.slice(HEAD.length + 65)];
+  const key = await ownKey();
+  const isOurs = key !== undefined && isSame(head, headOf(key, kind, file, text));
+  if (!isOurs)
+    doubts.publish(`${relative(process.cwd(), file)} was not written by you on this machine: it is not used`);
+  return { text, isOurs };
+}
+
+/** Seals a text and writes it; without a key, nothing. Throws Problems (exit 73). */
+export async function writeSealed(
+  state: string,
+  kind: SealedKind,
+  file: string,
+  text: string,
+): Promise<void> {
+  const key = await ownKey();
+  if (key !== undefined) await writeState(state, file, headOf(key, kind, file, text) + text);
+  else doubts.publish(`no key can be kept in ${userState() ?? "a home"}: ${LOST[kind]}`);
+}
+
+const LOST: Readonly<Record<SealedKind, string>> = {
+  template: "the compiled template is not kept",
+  record:
+    "what was built is not recorded, and a later build takes it for files of others; set XDG_STATE_HOME to a folder that stays",
+};
+
+/** A line that sha256sum takes for a remark. */
+const HEAD = "# HMAC-SHA-256 ";
+
+function headOf(key: Buffer, kind: SealedKind, file: string, text: string): string {
+  // A name is a hash: none of the two holds the sign between them.
+  const mac = createHmac("sha256", key)
+    .update(`minutewire 1 ${kind} ${basename(file)}\n`)
+    .update(text);
+  return `${HEAD}${mac.digest("hex")}\n`;
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+const LENGTH = 32;
+
+/** The user's key, made where there is none; undefined where none can be kept. */
+async function ownKey(): Promise<Buffer | undefined> {
+  const folder = userState();
+  if (folder === undefined) return undefined;
+  const file = join(folder, "key");
+  try {
+    return readKey(file) ?? (await makeKey(folder, file));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of two runs that make one the slower takes the other's. */
+async function makeKey(folder: string, file: string): Promise<Buffer | undefined> {
+  makeUserState(folder);
+  if (!existsSync(folder)) return undefined;
+  await sweep(folder);
+  await writeBeside(file, randomBytes(LENGTH), async (beside) => linkSync(beside, file), 0o600).catch(
+    () => undefined,
+  );
+  return readKey(file);
+}
+
+/** Undefined where there is none, or what lies there is no key. */
+function readKey(file: string): Buffer | undefined {
+  let open: number;
+  try {
+    open = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  } catch {
+    return undefined;
+  }
+  try {
+    const key = Buffer.alloc(LENGTH + 1);
+    if (readSync(open, key, 0, key.length, 0) !== LENGTH) return undefined;
+    if (process.platform !== "win32" && (fstatSync(open).mode & 0o077) !== 0) fchmodSync(open, 0o600);
+    return key.subarray(0, LENGTH);
+  } finally {
+    closeSync(open);
+  }
+}
