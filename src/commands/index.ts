@@ -4,7 +4,7 @@
  */
 import { Command } from "commander";
 import { EXIT, type Exit } from "../problem.ts";
-import { hearingDoubts } from "../workspace/seal.ts";
+import { hearingDoubts } from "../workspace/doubts.ts";
 import type { Declare } from "./command.ts";
 import { told } from "./support/failure.ts";
 import { processTerminal } from "./support/terminal.ts";
@@ -34,9 +34,7 @@ export async function program(argv: readonly string[]): Promise<Exit> {
     exit = code;
   };
   root
-    .description(
-      "Meeting notes in git, sent: a newsletter, feeds and a plain-text post from one Markdown source.",
-    )
+    .description("Meeting notes in git, sent: a newsletter, feeds and a post from one Markdown source.")
     .option("--config <file>", "the configuration (default: [config/]minutewire.yaml, here or above)")
     .option("-q, --quiet", "only results and problems, not what a later run goes on with by itself")
     .version(version(), "-V, --version")

@@ -5,7 +5,6 @@
  * reaches it. Where none can be kept nothing is sealed, and nothing fails.
  */
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { channel } from "node:diagnostics_channel";
 import {
   closeSync,
   constants,
@@ -19,6 +18,7 @@ import {
 import { basename, join, relative } from "node:path";
 import { makeUserState, userState } from "../files/user-state.ts";
 import { sweep, writeBeside } from "../files/whole.ts";
+import { doubts } from "./doubts.ts";
 import { readState, writeState } from "./state.ts";
 
 /** What is sealed: one kind is never taken for another. */
@@ -29,22 +29,6 @@ export interface Sealed {
   readonly text: string;
   readonly isOurs: boolean;
 }
-
-/** Hears of what is not believed while the work goes on, each sentence once. */
-export async function hearingDoubts<T>(hear: (sentence: string) => void, work: () => Promise<T>): Promise<T> {
-  const heard = new Set<unknown>();
-  const once = (sentence: unknown) => {
-    if (!heard.has(sentence)) hear(String(sentence));
-    heard.add(sentence);
-  };
-  doubts.subscribe(once);
-  try {
-    return await work();
-  } finally {
-    doubts.unsubscribe(once);
-  }
-}
-const doubts = channel("minutewire:doubt");
 
 /** Reads a sealed file; undefined where there is none. One that is not ours is told to who hears of doubts. */
 export async function readSealed(state: string, kind: SealedKind, file: string): Promise<Sealed | undefined> {
