@@ -1,8 +1,6 @@
 /** What is syndicated: which meetings a feed tells of, and who wrote all of them. */
 import type { Place } from "../problem.ts";
 import type { Meeting } from "./meeting.ts";
-import { outline } from "./outline.ts";
-import { plain } from "./walk.ts";
 
 export type Notation = "atom" | "rss" | "json";
 
@@ -37,7 +35,7 @@ export function selects(selection: Selection, meeting: Meeting): boolean {
     return meeting.authors.some(({ name }) => slugOf(name) === slugOf(selection.author));
   if ("tag" in selection) return meeting.tags.some((tag) => sameWords(tag, selection.tag));
   const words = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(selection.topic)}(?![\\p{L}\\p{N}])`, "iu");
-  return outline(meeting).topics.some(({ title }) => words.test(plain(title)));
+  return meeting.topics.some(({ title }) => words.test(title));
 }
 
 function sameWords(one: string, other: string): boolean {

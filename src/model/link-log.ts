@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import type { Place } from "../problem.ts";
 import type { CalendarDate, Meeting } from "./meeting.ts";
 import type { Site } from "./site.ts";
-import { links, plain } from "./walk.ts";
 
 /** A link kept by hand (`notes.links`). */
 export interface KeptLink {
@@ -50,14 +49,13 @@ export function linkLog(
 }
 
 function linksOf(meeting: Meeting, site: Site): LoggedLink[] {
-  const first = Map.groupBy(links(meeting.document), ({ url }) => url);
-  return [...first].map(([url, [link]]) => ({
+  return meeting.targets.map(({ url, words, place }) => ({
     id: `links/${meeting.permalink}/${hashOf(local(url, site))}`,
     url,
-    words: plain(link?.children ?? []) || url,
+    words: words || url,
     date: meeting.date,
     meeting,
-    place: link?.place,
+    place,
   }));
 }
 

@@ -2,10 +2,8 @@
 import type { Place } from "../problem.ts";
 import { type KeptLink, type LoggedLink, linkLog } from "./link-log.ts";
 import type { Action, CalendarDate, Meeting } from "./meeting.ts";
-import { outline } from "./outline.ts";
 import { plainWords } from "./plain-words.ts";
 import type { Site } from "./site.ts";
-import { plain } from "./walk.ts";
 
 /** Where a row of the register stands. */
 export interface IndexRow {
@@ -56,18 +54,15 @@ export function meetingIndex(
 }
 
 function rowsOf(meeting: Meeting): Pick<MeetingIndex, "topics" | "decisions" | "actions"> {
-  const { topics } = outline(meeting);
+  const { topics } = meeting;
   const { file } = meeting.place;
   const standing = (line: number): IndexRow => ({
     meeting,
-    topic: topics.findLast(({ heading }) => heading.place.line <= line)?.number,
+    topic: topics.findLast(({ place }) => place.line <= line)?.number,
     place: { file, line, column: 1 },
   });
   return {
-    topics: topics.map(({ number, title, heading }) => ({
-      ...{ meeting, topic: number, place: heading.place },
-      title: plain(title),
-    })),
+    topics: topics.map(({ number, title, place }) => ({ meeting, topic: number, place, title })),
     decisions: meeting.minutes.decisions.map(({ text, line }) => ({ ...standing(line), text })),
     actions: meeting.minutes.actions.map((action) => ({ ...standing(action.line), ...action })),
   };

@@ -37,6 +37,10 @@ export interface Meeting extends Article {
   readonly date: CalendarDate;
   /** The date of the last revision worth telling; absent where there was none. */
   readonly modified?: CalendarDate | undefined;
+  /** Its topics by their titles, numbered as every output numbers them. */
+  readonly topics: readonly NamedTopic[];
+  /** Where its links lead: each target once, with the words it has first, in the order of the note. */
+  readonly targets: readonly Target[];
   /** The front matter's `tags`, for feeds to select by; often none. */
   readonly tags: readonly string[];
   /** A draft is previewed, never sent, never in a feed. */
@@ -49,6 +53,25 @@ export interface Meeting extends Article {
   readonly status?: "cancelled" | undefined;
   /** What the reader wants the maker to know; none of it stops a run. */
   readonly warnings: readonly Problem[];
+}
+
+/** A topic as lists of many meetings name it. */
+export interface NamedTopic {
+  /** 1, 2, 3 …: the same in every output. */
+  readonly number: number;
+  /** Its words. */
+  readonly title: string;
+  /** The anchor that the note gives it; absent where its words make one. */
+  readonly id?: string | undefined;
+  readonly place: Place;
+}
+
+/** What a link leads to. */
+export interface Target {
+  readonly url: string;
+  /** Empty for a picture without words. */
+  readonly words: string;
+  readonly place: Place;
 }
 
 /** What the note says of the meeting itself: found in the document, never invented; empty where it says nothing. */

@@ -1,8 +1,6 @@
 /** What the next meeting begins with: what the last ones put off, left to do, and who was at them. Quoted, never guessed. */
 import type { Action, CalendarDate, Deferral, Meeting, SaidDone } from "./meeting.ts";
-import { outline } from "./outline.ts";
 import { plainWords } from "./plain-words.ts";
-import { plain } from "./walk.ts";
 
 /** Something of a meeting's, and of which. */
 export type From<T> = T & { readonly meeting: Meeting };
@@ -36,7 +34,7 @@ export function held(meetings: readonly Meeting[]): Meeting[] {
 /** What no later meeting had a topic of that holds all its words: better twice than lost. */
 function deferred(last: readonly Meeting[]): NextAgenda["deferred"] {
   const open = last.flatMap((meeting, i) => {
-    const later = last.slice(0, i).flatMap((one) => outline(one).topics.map(({ title }) => plain(title)));
+    const later = last.slice(0, i).flatMap((one) => one.topics.map(({ title }) => title));
     return meeting.minutes.deferred
       .filter(({ topic }) => !later.some((title) => holdsAll(title, topic)))
       .map((deferral) => ({ ...deferral, meeting }));

@@ -1,5 +1,6 @@
 import type { Block, Document, Footnotes, Heading, Inline } from "./document.ts";
-import { plain } from "./walk.ts";
+import type { NamedTopic, Target } from "./meeting.ts";
+import { links, plain } from "./walk.ts";
 
 /**
  * A meeting as every output lays it out: what comes before the first topic, then the topics. Post, newsletter,
@@ -78,4 +79,17 @@ export function titleOf(document: readonly Block[]): Heading | undefined {
     document[0] === first
     ? first
     : undefined;
+}
+
+/** A topic as lists of many meetings name it. */
+export function named({ number, title, heading: { id, place } }: Topic): NamedTopic {
+  return { number, title: plain(title), id, place };
+}
+
+/** Where the links of a document lead, each target once. */
+export function targetsOf(document: Document): Target[] {
+  const first = Map.groupBy(links(document), ({ url }) => url);
+  return [...first].flatMap(([url, [link]]) =>
+    link === undefined ? [] : { url, words: plain(link.children), place: link.place },
+  );
 }

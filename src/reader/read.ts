@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import type { Document, Heading, Paragraph } from "../model/document.ts";
 import type { Meeting, Minutes } from "../model/meeting.ts";
-import { titleOf } from "../model/outline.ts";
+import { named, outline, targetsOf, titleOf } from "../model/outline.ts";
 import { meetingUrl } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { links, plainBlock } from "../model/walk.ts";
@@ -78,16 +78,19 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
   const { document, tags } = trimmed(body.document, meetingUrl(site, fields.permalink));
   if (document.length === 0)
     problems.push(warning("body-empty", "the note has no text", place, "Write it below the front matter."));
-  const minutes = findMinutes(document, fields.date);
-  const crowded = crowd(minutes.attendees, place);
+  const found = findMinutes(document, fields.date);
+  const crowded = crowd(found.attendees, place);
   if (crowded.length > 0) return { permalink, problems: [...problems, ...crowded] };
   const title = saysHeading ? titleOf(document) : undefined;
+  const minutes = { ...found, taken: [...unlinked(title), ...found.taken] };
   const meeting: Meeting = {
     ...fields,
     tags: [...new Set([...fields.tags, ...tags])],
-    summary: fields.description ?? firstWords(document, minutes),
+    summary: fields.description ?? firstWords(document, found),
     document,
-    minutes: { ...minutes, taken: [...unlinked(title), ...minutes.taken] },
+    minutes,
+    topics: outline({ document, minutes }).topics.map(named),
+    targets: targetsOf(document),
     url: meetingUrl(site, fields.permalink),
     place,
     source: createHash("sha256").update(bytes).digest("hex"),

@@ -1,6 +1,5 @@
 import type { Meeting } from "../model/meeting.ts";
 import type { IndexRow } from "../model/meeting-index.ts";
-import { outline } from "../model/outline.ts";
 import type { Site } from "../model/site.ts";
 import { anchors, hash } from "./anchors.ts";
 
@@ -9,7 +8,7 @@ export function addresses({ anchors: kind }: Site): (row: IndexRow) => string {
   const known = new Map<Meeting, readonly string[]>();
   return ({ meeting, topic }) => {
     if (topic === undefined) return meeting.url;
-    const ids = known.get(meeting) ?? anchors(outline(meeting).topics).map((one) => one[kind]);
+    const ids = known.get(meeting) ?? anchors(meeting.topics).map((one) => one[kind]);
     known.set(meeting, ids);
     return meeting.url + hash(ids[topic - 1] ?? "");
   };

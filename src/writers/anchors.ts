@@ -1,6 +1,5 @@
-import type { Topic } from "../model/outline.ts";
+import type { NamedTopic } from "../model/meeting.ts";
 import type { Site } from "../model/site.ts";
-import { plain } from "../model/walk.ts";
 
 /** The ids of a topic on a meeting's page, by both conventions for anchors, and what else people link to it by. */
 export interface Anchors extends Readonly<Record<Site["anchors"], string>> {
@@ -9,18 +8,17 @@ export interface Anchors extends Readonly<Record<Site["anchors"], string>> {
 }
 
 /** The anchors of every topic: case kept, no id given twice, none empty. */
-export function anchors(topics: readonly Topic[]): Anchors[] {
+export function anchors(topics: readonly NamedTopic[]): Anchors[] {
   const used = new Map<string, number>();
   const own = topics.map(({ number, title }) => {
-    const words = plain(title);
-    const squash = unused(words.replace(/[^\p{L}\p{M}\p{N}]/gu, "") || `topic-${number}`, used);
-    const dash = unused(words.replace(/\s+/g, "-") || `topic-${number}`, used);
+    const squash = unused(title.replace(/[^\p{L}\p{M}\p{N}]/gu, "") || `topic-${number}`, used);
+    const dash = unused(title.replace(/\s+/g, "-") || `topic-${number}`, used);
     for (const id of new Set([squash, dash])) if (!used.has(id)) used.set(id, 1);
     return { squash, dash };
   });
   const slugs = new Map<string, number>();
-  return topics.map(({ title, heading: { id } }, i) => {
-    const slug = slugOf(plain(title));
+  return topics.map(({ title, id }, i) => {
+    const slug = slugOf(title);
     const before = slugs.get(slug) ?? 0;
     slugs.set(slug, before + 1);
     const more = [id ?? "", before === 0 ? slug : `${slug}-${before}`].filter(

@@ -1,5 +1,4 @@
 import type { Heading } from "../../model/document.ts";
-import { outline } from "../../model/outline.ts";
 import { links, plain } from "../../model/walk.ts";
 import { anchors } from "../../writers/anchors.ts";
 import type { Rule } from "../rule.ts";
@@ -17,7 +16,7 @@ export const linkAnchorUnknown: Rule = {
       const target = named === undefined ? undefined : meetings.find(({ permalink }) => permalink === named);
       const anchor = decoded(new URL(url).hash.slice(1));
       if (target === undefined || anchor === undefined || anchor === "") return [];
-      const ids = anchors(outline(target).topics);
+      const ids = anchors(target.topics);
       if (ids.some(({ squash, dash, more }) => [squash, dash, ...more].includes(anchor))) return [];
       // A page that is not ours may give any heading an id, in its own spelling.
       if (site.page !== "" && headings(target).some((heading) => isLike(heading, anchor))) return [];

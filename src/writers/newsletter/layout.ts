@@ -2,7 +2,7 @@
 import type { Document } from "../../model/document.ts";
 import { isCancelled, type MailedEdition, noticeOf } from "../../model/edition.ts";
 import type { Article, Minutes } from "../../model/meeting.ts";
-import { CONTENTS_FROM, outline, type Topic } from "../../model/outline.ts";
+import { CONTENTS_FROM, named, outline, type Topic } from "../../model/outline.ts";
 import { nextUrl } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import type { Place } from "../../problem.ts";
@@ -74,7 +74,7 @@ function head(edition: MailedEdition, { site, looks: { words } = LOOKS }: Contex
 }
 
 function contents(article: Article, topics: readonly Topic[], site: Site): PlacedFragment {
-  const ids = anchors(topics);
+  const ids = anchors(topics.map(named));
   const rows = topics.map(({ number, title }, i) =>
     place("contents-row", {
       number: html`${number}`,
@@ -96,7 +96,7 @@ function lead(blocks: Document, options: Dressed): PlacedFragment[] {
 
 /** Where the rest begins on the page. */
 function rest({ url }: Article, topics: readonly Topic[], site: Site, stop: CutOff): Html {
-  const first = stop.lead ? anchors(topics)[stop.topics] : undefined;
+  const first = stop.lead ? anchors(topics.map(named))[stop.topics] : undefined;
   return escapeHtml(first === undefined ? url : url + hash(first[site.anchors]));
 }
 
@@ -120,7 +120,7 @@ function agreed(
   site: Site,
   style: Style,
 ): PlacedFragment[] {
-  const ids = anchors(topics);
+  const ids = anchors(topics.map(named));
   const points = agreedPoints(minutes, topics).map(({ label, quote, topic }) => {
     const to = url + hash(ids[(topic?.number ?? 0) - 1]?.[site.anchors] ?? "");
     const said =

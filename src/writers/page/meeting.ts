@@ -1,7 +1,7 @@
 /** The web page of an article: the newsletter's parts in the newsletter's order. */
 import { isCancelled, type MailedEdition, neighbours } from "../../model/edition.ts";
 import type { Meeting, Minutes, Person } from "../../model/meeting.ts";
-import { CONTENTS_FROM, outline, type Topic } from "../../model/outline.ts";
+import { CONTENTS_FROM, named, outline, type Topic } from "../../model/outline.ts";
 import { NEWSLETTER, NEXT, POST } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { type Anchors, anchors, hash } from "../anchors.ts";
@@ -77,7 +77,7 @@ function way(edition: MailedEdition, { site, looks: { words } = LOOKS }: Context
 function main(edition: MailedEdition, { site, agreed = true, looks: { words } = LOOKS }: Context): Html {
   const { article } = edition;
   const { lead, topics, notes } = outline(article);
-  const ids = anchors(topics);
+  const ids = anchors(topics.map(named));
   return lines([
     html`<p class="eyebrow">${escapeHtml(site.title)}</p>`,
     html`<h1>${escapeHtml(headline(article))}</h1>`,

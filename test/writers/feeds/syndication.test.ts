@@ -273,10 +273,11 @@ describe("the link log", () => {
   test("keeps its ids when the site moves, words change and links are put in between", () => {
     const [one] = linkLog([a], [], lighthouse);
     const moved = { ...lighthouse, url: "https://new.example" };
-    const words = a.document.map((block) =>
-      JSON.parse(JSON.stringify(block).replaceAll("lighthouse.example", "new.example")),
-    );
-    expect(linkLog([{ ...a, document: words }], [], moved)[0]?.id).toBe(one?.id);
+    const targets = a.targets.map((target) => ({
+      ...target,
+      url: target.url.replace("lighthouse.example", "new.example"),
+    }));
+    expect(linkLog([{ ...a, targets }], [], moved)[0]?.id).toBe(one?.id);
     const more = meetingOf("[new](/0) [other words](/1)\n", { permalink: "a" });
     expect(linkLog([more], [], lighthouse)[1]?.id).toBe(one?.id);
   });
