@@ -7,9 +7,7 @@ import type { Digest, Span } from "../model/edition.ts";
 import type { Article, Meeting, Person } from "../model/meeting.ts";
 import { type IndexedAction, meetingIndex } from "../model/meeting-index.ts";
 import { toDo } from "../model/next-agenda.ts";
-import { outline } from "../model/outline.ts";
 import type { Site } from "../model/site.ts";
-import { links, plain } from "../model/walk.ts";
 import type { Place } from "../problem.ts";
 import { addresses } from "./addresses.ts";
 import { daysInWords, headline, shortDate } from "./wording.ts";
@@ -73,12 +71,12 @@ function topic(meeting: Meeting, { language }: Site, address: Address): Block[] 
   const { place, summary, subject, description, date } = meeting;
   const day = shortDate(date, language);
   const said = description === undefined ? day : `${subject}, ${day}`;
-  const { topics } = outline(meeting);
-  const items = topics
-    .filter(({ title }) => plain(title) !== "")
-    .map(({ number, title, heading }) =>
-      item([linkTo(address({ meeting, topic: number, place: heading.place }), plain(title), place)], place),
-    );
+  const items = meeting.topics
+    .filter(({ title }) => title !== "")
+    .map((topic) => {
+      const url = address({ meeting, topic: topic.number, place: topic.place });
+      return item([linkTo(url, topic.title, place)], place);
+    });
   return [
     { kind: "heading", level: 2, children: [linkTo(meeting.url, headline(meeting), place)], place },
     paragraph(said, place),
@@ -100,13 +98,13 @@ function action(row: IndexedAction, { language }: Site, address: Address): ListI
 /** Each target once, with the words it is given first. */
 function linksOf(within: readonly Meeting[]): ListItem[] {
   const first = Map.groupBy(
-    within.flatMap(({ document }) => links(document)),
+    within.flatMap(({ targets }) => targets),
     ({ url }) => url,
   );
-  return [...first.values()].flatMap(([link]) =>
-    link === undefined
+  return [...first.values()].flatMap(([target]) =>
+    target === undefined
       ? []
-      : [item([linkTo(link.url, plain(link.children) || link.url, link.place)], link.place)],
+      : [item([linkTo(target.url, target.words || target.url, target.place)], target.place)],
   );
 }
 
