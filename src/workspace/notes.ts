@@ -1,6 +1,7 @@
 /** The notes of a workspace as meetings. */
 import { relative, resolve, sep } from "node:path";
 import { folderOf, isWithin, readOwn, readOwnStart } from "../files/own.ts";
+import { type Stamp, stampOf } from "../files/stamp.ts";
 import { liesAhead, newestFirst } from "../model/edition.ts";
 import { type Selection, selects } from "../model/feed.ts";
 import type { KeptLink } from "../model/link-log.ts";
@@ -11,6 +12,7 @@ import { readLinks } from "../reader/link-log.ts";
 import { type Reading, readNote } from "../reader/read.ts";
 import { LIMITS } from "../text/limits.ts";
 import { didYouMean } from "../text/nearest.ts";
+import { NoteCache, type ReadBytes } from "./note-cache.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A note as it was read, with all that is wrong with it. */
@@ -37,7 +39,15 @@ export interface Notes {
  * are both problems, and neither is a meeting.
  */
 export async function readMeetings(workspace: Workspace, now: Date): Promise<Notes> {
-  const readings = await Promise.all(workspace.notes.map((file) => readMeeting(workspace, file)));
+  const cache = await NoteCache.open(workspace, reader(workspace));
+  const readings: NoteReading[] = [];
+  for (const file of workspace.notes) {
+    const known = cache.untouched(file);
+    readings.push(
+      known === undefined ? await readThrough(workspace, file, cache.read.bind(cache)) : { file, ...known },
+    );
+  }
+  await cache.close();
   const meetings = readings.flatMap(({ meeting }) => meeting ?? []);
   const problems = readings.flatMap((reading) => reading.problems);
   if (readings.length === 0) problems.push(noNotes(workspace.globs));
@@ -130,18 +140,35 @@ function noNotes(globs: Workspace["globs"]): Problem {
 }
 
 /** Reads one note file. */
-export async function readMeeting(workspace: Workspace, file: string): Promise<NoteReading> {
+export function readMeeting(workspace: Workspace, file: string): Promise<NoteReading> {
+  return readThrough(workspace, file, reader(workspace));
+}
+
+/** Reads the bytes of the workspace's notes. */
+function reader({ site, form, folder }: Pick<Workspace, "site" | "form" | "folder">): ReadBytes {
+  return (file, bytes) => readNote(file, bytes, site, form, pathFrom(folder, file));
+}
+
+function pathFrom(folder: string, file: string): string {
+  return relative(folder, resolve(file)).replaceAll(sep, "/");
+}
+
+async function readThrough(
+  workspace: Workspace,
+  file: string,
+  read: (file: string, bytes: Uint8Array, stamp: Stamp | undefined) => Reading,
+): Promise<NoteReading> {
   const at = resolve(file);
-  const path = relative(workspace.folder, at).replaceAll(sep, "/");
   const homes = workspace.homes.filter(({ base }) => isWithin(at, base));
   const [home = folderOf(at)] = homes.sort((a, b) => b.base.length - a.base.length);
   try {
-    const bytes = await readOwn(at, home, NOTE, file);
-    return { file, ...readNote(file, bytes, workspace.site, workspace.form, path) };
+    // Before its bytes: what is written in between makes it another.
+    const stamp = stampOf(at, Date.now());
+    return { file, ...read(file, await readOwn(at, home, NOTE, file), stamp) };
   } catch (cause) {
     if (!(cause instanceof Problems)) throw cause;
     const start = await readOwnStart(at, home, LIMITS.headCharacters).catch(() => Buffer.alloc(0));
-    const glimpsed = glimpse(file, start, workspace.form, path);
+    const glimpsed = glimpse(file, start, workspace.form, pathFrom(workspace.folder, file));
     return { file, glimpsed, problems: [...cause.problems] };
   }
 }

@@ -22,7 +22,7 @@ import { doubts } from "./doubts.ts";
 import { readState, writeState } from "./state.ts";
 
 /** What is sealed: one kind is never taken for another. */
-export type SealedKind = "template" | "record";
+export type SealedKind = "template" | "record" | "notes";
 
 /** A text as it was found, and whether a run of this user wrote it in this place. */
 export interface Sealed {
@@ -57,6 +57,7 @@ export async function writeSealed(
 
 const LOST: Readonly<Record<SealedKind, string>> = {
   template: "the compiled template is not kept",
+  notes: "what was read of the notes is not kept",
   record:
     "what was built is not recorded, and a later build takes it for files of others; set XDG_STATE_HOME to a folder that stays",
 };

@@ -14,6 +14,11 @@ export function keptTemplate(state: string, key: string): string {
   return join(state, "cache", `${key}.json`);
 }
 
+/** What was read of the notes. */
+export function keptNotes(state: string): string {
+  return join(state, "cache", "notes");
+}
+
 /** What was built into a folder, by the hash of which site and which folder that is. */
 export function builtRecord(state: string, hash: string): string {
   return join(state, "built", `${hash}.sha256`);
@@ -31,8 +36,8 @@ export async function readState(state: string, file: string): Promise<string | u
   return (await readOwn(file, { base: state, root: state }, kind)).toString("utf8");
 }
 
-/** A record of a hundred thousand files has half of it. */
-const MOST = 32 * 1024 * 1024;
+/** What was read of a hundred thousand notes has half of it. */
+const MOST = 512 * 1024 * 1024;
 
 /** Writes a file of the state folder whole, which nobody else can read whatever the umask; nothing where it is so already. Throws Problems (exit 73). */
 export async function writeState(state: string, file: string, text: string): Promise<void> {

@@ -38,9 +38,11 @@ function configure(recipient = MAILBOX, more = ""): void {
   project.write("minutewire.yaml", text.replace("    transport: way\n", `$&${more}`));
 }
 
-/** Everything that is kept of the project, but for what SQLite itself keeps beside an open file. */
+/** Everything that is kept of the project, but for caches and what SQLite itself keeps beside an open file. */
 async function kept() {
-  const files = Object.entries(project.files(".")).filter(([name]) => !/-(?:wal|shm)$/.test(name));
+  const files = Object.entries(project.files(".")).filter(
+    ([name]) => !/-(?:wal|shm)$|^\.minutewire\/cache\//.test(name),
+  );
   return Object.fromEntries(files);
 }
 

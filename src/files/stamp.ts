@@ -1,0 +1,58 @@
+/**
+ * Whether a file is as it was, told by the system's own numbers and without reading it. As git does for its index: times
+ * are coarse, so that a file which changed about when it was looked at may change again and not show it.
+ */
+import { lstatSync } from "node:fs";
+
+/** A regular file's inode, size (bytes) and times (milliseconds since 1970) when it was looked at. */
+export interface Stamp {
+  readonly inode: number;
+  readonly size: number;
+  readonly modified: number;
+  /** When its inode last changed: no program sets it as it likes. */
+  readonly changed: number;
+  readonly seen: number;
+}
+
+/** How long after a change another one may not show (milliseconds): the coarsest clock of a file system, FAT's. */
+const COARSE = 2000;
+
+/** Undefined where no regular file is there; a link is none. */
+export function stampOf(file: string, seen: number): Stamp | undefined {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (found?.isFile() !== true) return undefined;
+  return { inode: found.ino, size: found.size, modified: found.mtimeMs, changed: found.ctimeMs, seen };
+}
+
+/** Whether the two are of one file that nobody wrote to in between; where that cannot be told it is not. */
+export function isUntouched(before: Stamp, now: Stamp): boolean {
+  return isAlike(before, now) && isOld(before) && before.seen <= now.seen;
+}
+
+function isAlike(one: Stamp, other: Stamp): boolean {
+  return (
+    one.inode === other.inode &&
+    one.size === other.size &&
+    one.modified === other.modified &&
+    one.changed === other.changed
+  );
+}
+
+function isOld({ modified, changed, seen }: Stamp): boolean {
+  return Math.max(modified, changed) < seen - COARSE;
+}
+
+/** A stamp as a row of numbers, and back; undefined where the row is none. */
+export function asRow({ inode, size, modified, changed, seen }: Stamp): readonly number[] {
+  return [inode, size, modified, changed, seen];
+}
+
+export function ofRow([inode, size, modified, changed, seen]: readonly number[]): Stamp | undefined {
+  return inode === undefined ||
+    size === undefined ||
+    modified === undefined ||
+    changed === undefined ||
+    seen === undefined
+    ? undefined
+    : { inode, size, modified, changed, seen };
+}

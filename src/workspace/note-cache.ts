@@ -1,0 +1,227 @@
+/**
+ * What was read of notes, kept between runs: a note whose file nobody touched since is not read again, and its text only
+ * where somebody asks for it. Sealed, as all of the state folder that is believed; its loss costs time, nothing else. Two
+ * lines a note: what every list needs, and what is known of its minutes, which is parsed when it is first looked at.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import { asRow, isUntouched, ofRow, type Stamp, stampOf } from "../files/stamp.ts";
+import type { Meeting, Minutes } from "../model/meeting.ts";
+import { EXIT, error, type Problem, Problems } from "../problem.ts";
+import type { Reading } from "../reader/read.ts";
+import { programKey } from "./program.ts";
+import { readSealed, writeSealed } from "./seal.ts";
+import { keptNotes } from "./state.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Reads the bytes of a note, `file` being how the user names it. */
+export type ReadBytes = (file: string, bytes: Uint8Array) => Reading;
+
+type CachedFor = Pick<Workspace, "state" | "folder" | "site" | "form" | "narrowed">;
+
+/** A note as two lines keep it. */
+interface KeptNote {
+  readonly stamp: Stamp;
+  /** The SHA-256 (hex) of its bytes. */
+  readonly source: string;
+  readonly first: string;
+  readonly second: string;
+}
+
+/** As many texts stay in memory. */
+const HELD = 1000;
+
+export class NoteCache {
+  readonly #workspace: CachedFor;
+  readonly #read: ReadBytes;
+  readonly #key: string;
+  /** By the path from the configuration's folder. */
+  readonly #before: Map<string, KeptNote>;
+  readonly #kept = new Map<string, KeptNote>();
+  readonly #held = new Map<string, Meeting>();
+  #isChanged = false;
+
+  private constructor(workspace: CachedFor, read: ReadBytes, key: string, before: Map<string, KeptNote>) {
+    this.#workspace = workspace;
+    this.#read = read;
+    this.#key = key;
+    this.#before = before;
+  }
+
+  /** The cache of a workspace's notes; empty where there is none of ours, or one of another program or configuration. */
+  static async open(workspace: CachedFor, read: ReadBytes): Promise<NoteCache> {
+    const { state, site, form } = workspace;
+    const key = hash(JSON.stringify([programKey(), site, form]));
+    const found = await readSealed(state, "notes", keptNotes(state));
+    const lines = found?.isOurs === true ? found.text.split("\n") : [];
+    return new NoteCache(workspace, read, key, lines[0] === key ? keptIn(lines) : new Map());
+  }
+
+  /** What was read of a note that nobody touched since; undefined where that cannot be told without reading it. */
+  untouched(file: string): Reading | undefined {
+    const path = this.#pathOf(file);
+    const kept = this.#before.get(path);
+    const now = kept === undefined ? undefined : stampOf(resolve(file), Date.now());
+    if (kept === undefined || now === undefined || !isUntouched(kept.stamp, now)) return undefined;
+    this.#kept.set(path, kept);
+    return this.#recalled(file, kept);
+  }
+
+  /** Reads the bytes of a note, which had that stamp right before they were read, and keeps what is found. */
+  read(file: string, bytes: Uint8Array, stamp: Stamp | undefined): Reading {
+    const path = this.#pathOf(file);
+    const source = hash(bytes);
+    const before = this.#before.get(path);
+    this.#isChanged = true;
+    if (before?.source === source) {
+      if (stamp !== undefined) this.#kept.set(path, { ...before, stamp });
+      return this.#recalled(file, before);
+    }
+    const reading = this.#read(file, bytes);
+    if (reading.meeting !== undefined) this.#hold(path, reading.meeting);
+    const kept = { ...linesOf(file, reading), source };
+    if (stamp !== undefined) this.#kept.set(path, { ...kept, stamp });
+    return this.#recalled(file, kept);
+  }
+
+  /** Keeps what this run knows, where there is a state folder: to look at notes makes none. What cannot be written costs time, nothing else. */
+  async close(): Promise<void> {
+    const { state, narrowed } = this.#workspace;
+    if (!existsSync(state)) return;
+    const all = narrowed ? new Map([...this.#before, ...this.#kept]) : this.#kept;
+    if (!this.#isChanged && all.size === this.#before.size) return;
+    const lines = [...all].flatMap(([path, { stamp, source, first, second }]) => [
+      JSON.stringify([path, source, ...asRow(stamp)]),
+      first,
+      second,
+    ]);
+    await writeSealed(state, "notes", keptNotes(state), [this.#key, ...lines].join("\n")).catch(
+      () => undefined,
+    );
+  }
+
+  #pathOf(file: string): string {
+    return relative(this.#workspace.folder, resolve(file)).replaceAll(sep, "/");
+  }
+
+  #recalled(file: string, kept: Pick<KeptNote, "source" | "first" | "second">): Reading {
+    const { meeting, ...reading }: FirstLine = parsed(kept.first, file);
+    if (meeting === undefined) return reading;
+    const { nextMeeting, ...fields } = meeting;
+    const whole = () => this.#whole(file, kept.source);
+    const rest = once((): SecondLine => parsed(kept.second, file));
+    const minutes = once((): Minutes => {
+      const found = { ...rest().minutes, nextMeeting };
+      return later(found, { taken: () => whole().minutes.taken, brackets: () => whole().minutes.brackets });
+    });
+    const { problems } = reading;
+    const known = { ...fields, place: { file, line: 1, column: 1 }, source: kept.source, warnings: problems };
+    return {
+      ...reading,
+      meeting: later(known, {
+        document: () => whole().document,
+        minutes,
+        topics: () => rest().topics,
+        targets: () => rest().targets,
+      }),
+    };
+  }
+
+  /** The meeting with its text, which is read again where it is no longer in memory. Throws Problems where the note changed meanwhile. */
+  #whole(file: string, source: string): Meeting {
+    const path = this.#pathOf(file);
+    const held = this.#held.get(path);
+    if (held !== undefined) return held;
+    const bytes = bytesOf(file);
+    const { meeting } = bytes !== undefined && hash(bytes) === source ? this.#read(file, bytes) : {};
+    if (meeting === undefined) throw new Problems(changedMeanwhile(file));
+    this.#hold(path, meeting);
+    return meeting;
+  }
+
+  #hold(path: string, meeting: Meeting): void {
+    const [oldest] = this.#held.keys();
+    if (this.#held.size >= HELD && oldest !== undefined) this.#held.delete(oldest);
+    this.#held.set(path, meeting);
+  }
+}
+
+function changedMeanwhile(file: string): Problem {
+  const place = { file, line: 1, column: 1 };
+  return error("note-changed", EXIT.again, "it was changed while it was read", place, "Run again.");
+}
+
+function bytesOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(resolve(file));
+  } catch {
+    return undefined;
+  }
+}
+
+type FirstLine = Omit<Reading, "meeting"> & {
+  readonly meeting?: Omit<
+    Meeting,
+    "document" | "minutes" | "topics" | "targets" | "place" | "source" | "warnings"
+  > &
+    Pick<Minutes, "nextMeeting">;
+};
+type SecondLine = Pick<Meeting, "topics" | "targets"> & {
+  readonly minutes: Omit<Minutes, "taken" | "brackets" | "nextMeeting">;
+};
+
+function linesOf(file: string, { meeting, ...reading }: Reading): Pick<KeptNote, "first" | "second"> {
+  if (meeting === undefined) return { first: line(reading satisfies FirstLine, file), second: "" };
+  const { document, minutes, topics, targets, place, source, warnings, ...fields } = meeting;
+  const { taken, brackets, nextMeeting, ...found } = minutes;
+  const first: FirstLine = { ...reading, meeting: { ...fields, nextMeeting } };
+  return {
+    first: line(first, file),
+    second: line({ minutes: found, topics, targets } satisfies SecondLine, file),
+  };
+}
+
+// Places name the file as the user does, which another folder to run in changes.
+function line(value: unknown, file: string): string {
+  return JSON.stringify(value, (key, one) => (key === "file" && one === file ? "" : one));
+}
+
+function parsed<T>(text: string, file: string): T {
+  // No string of JSON holds a quotation mark that is not escaped: these are names of properties and nothing else.
+  return JSON.parse(text.replaceAll('"file":""', `"file":${JSON.stringify(file)}`));
+}
+
+function keptIn([, ...lines]: readonly string[]): Map<string, KeptNote> {
+  const kept = new Map<string, KeptNote>();
+  for (let i = 0; i + 2 < lines.length; i += 3) {
+    const [path, source, ...row] = JSON.parse(lines[i] ?? "[]");
+    const stamp = ofRow(row);
+    if (stamp !== undefined)
+      kept.set(path, { stamp, source, first: lines[i + 1] ?? "", second: lines[i + 2] ?? "" });
+  }
+  return kept;
+}
+
+/** An object with some of its properties found when they are first asked for. */
+function later<T extends object, L extends object>(
+  known: T,
+  lazy: { readonly [K in keyof L]: () => L[K] },
+): T & L {
+  const made = { ...known };
+  for (const [name, find] of Object.entries(lazy))
+    Object.defineProperty(made, name, { get: find as () => unknown, enumerable: true });
+  return made as T & L;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function hash(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
