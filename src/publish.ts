@@ -28,7 +28,7 @@ export async function publish(
   firstRun: SendOrder["firstRun"],
   progress: Progress & Telling,
 ): Promise<Published> {
-  const notes = await readMeetings(workspace, progress.now());
+  const notes = await readMeetings(workspace, progress.now(), "keep");
   const { meetings, permalinks } = notes;
   const built = await build(workspace, notes, await knownDigests(workspace), progress.now());
   const problems = [...notes.problems, ...built.problems];

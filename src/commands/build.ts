@@ -13,6 +13,7 @@ import { recent, together } from "./warnings.ts";
 interface BuildOptions extends Overrides {
   readonly json?: boolean;
   readonly adopt?: boolean;
+  readonly verify?: boolean;
 }
 
 export const declare: Declare = (program, terminal, done) => {
@@ -22,6 +23,8 @@ export const declare: Declare = (program, terminal, done) => {
     .option("--out <dir>", "where to write (default: the configuration's out)")
     .option("--notes <glob>", "read these notes instead of notes.files")
     .option("--adopt", "take over files that others wrote where ours are to go; each is listed first")
+    .option("--verify", "read every file that was written, also those that look untouched")
+    .option("--state <dir>", "where the outbox lives (default: the configuration's state)")
     .option("--json", "report as JSON")
     .addHelpText("after", "\nExample:\n  $ minutewire build --out public")
     .action(async (_: unknown, command: Command) => done(await execute(command.optsWithGlobals(), terminal)));
@@ -29,7 +32,7 @@ export const declare: Declare = (program, terminal, done) => {
 
 async function execute(options: BuildOptions, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
-  const notes = await readMeetings(workspace, terminal.now());
+  const notes = await readMeetings(workspace, terminal.now(), "keep");
   const { told, left } = recent(notes.problems, notes.meetings, terminal.now(), workspace.guards.age);
   for (const problem of together(told)) terminal.problem(problem);
   if (left > 0) terminal.note(`${counted(left, "warning")} of older notes: minutewire check tells them`);
@@ -39,7 +42,8 @@ async function execute(options: BuildOptions, terminal: Terminal): Promise<Exit>
     if (options.json !== true) for (const file of files) terminal.say(`takes over ${join(folder, file)}`);
   };
   const adopt = options.adopt === true ? list : undefined;
-  const built = await build(workspace, notes, await knownDigests(workspace), terminal.now(), adopt);
+  const order = { adopt, verify: options.verify };
+  const built = await build(workspace, notes, await knownDigests(workspace), terminal.now(), order);
   for (const problem of built.problems) terminal.problem(problem);
   const problems = [...notes.problems, ...built.problems];
   if (options.json === true) terminal.report(JSON.stringify({ folder, ...built, problems }, null, 2));

@@ -24,22 +24,15 @@ export function stampOf(file: string, seen: number): Stamp | undefined {
   return { inode: found.ino, size: found.size, modified: found.mtimeMs, changed: found.ctimeMs, seen };
 }
 
-/** Whether the two are of one file that nobody wrote to in between; where that cannot be told it is not. */
-export function isUntouched(before: Stamp, now: Stamp): boolean {
-  return isAlike(before, now) && isOld(before) && before.seen <= now.seen;
-}
-
-function isAlike(one: Stamp, other: Stamp): boolean {
-  return (
-    one.inode === other.inode &&
-    one.size === other.size &&
-    one.modified === other.modified &&
-    one.changed === other.changed
+/** What two looks at a file tell: nobody wrote to it in between, somebody did, or only its bytes can tell. */
+export function since(before: Stamp, now: Stamp): "untouched" | "touched" | "unclear" {
+  const isAlike = (["inode", "size", "modified", "changed"] as const).every(
+    (one) => before[one] === now[one],
   );
-}
-
-function isOld({ modified, changed, seen }: Stamp): boolean {
-  return Math.max(modified, changed) < seen - COARSE;
+  if (!isAlike) return "touched";
+  // Where the clock was set back, "before" means nothing.
+  const isOld = Math.max(before.modified, before.changed) < before.seen - COARSE && before.seen <= now.seen;
+  return isOld ? "untouched" : "unclear";
 }
 
 /** A stamp as a row of numbers, and back; undefined where the row is none. */

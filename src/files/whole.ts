@@ -7,21 +7,28 @@ import { dirname, join } from "node:path";
 import { EXIT, error, type Problem, Problems } from "../problem.ts";
 import { reasonOf } from "./reason.ts";
 
+/** How a file is written. */
+interface FileWriting {
+  readonly mode?: number;
+  /** Whether it is on disk before it has its name, as it is unless this is false: else a power cut may leave the name with nothing behind it. */
+  readonly isDurable?: boolean;
+}
+
 /**
- * Writes a file beside `path`, on disk before anything else, and hands it to `place`, which gives it its name or does
- * not; what is left of it goes. The folder is made where it is missing. Throws what the system throws.
+ * Writes a file beside `path` and hands it to `place`, which gives it its name or does not; what is left of it goes. The
+ * folder is made where it is missing. Throws what the system throws.
  */
 export async function writeBeside(
   path: string,
   body: string | Uint8Array,
   place: (beside: string) => Promise<void>,
-  mode = 0o666,
+  how: FileWriting = {},
 ): Promise<void> {
   const beside = join(dirname(path), `.${process.pid}-${counter++}.tmp`);
   underway.add(beside);
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFresh(beside, body, mode);
+    await writeFresh(beside, body, how);
     await place(beside);
   } finally {
     await rm(beside, { force: true }).catch(() => undefined);
@@ -32,9 +39,12 @@ let counter = 0;
 const underway = new Set<string>();
 
 /** Into a file of its own: through a link that lies there under its name it would write elsewhere. */
-async function writeFresh(path: string, body: string | Uint8Array, mode: number): Promise<void> {
-  // On disk before it has the name: else a power cut may leave the name with nothing behind it.
-  const write = () => writeFile(path, body, { flush: true, mode, flag: "wx" });
+async function writeFresh(
+  path: string,
+  body: string | Uint8Array,
+  { mode = 0o666, isDurable = true }: FileWriting,
+): Promise<void> {
+  const write = () => writeFile(path, body, { flush: isDurable, mode, flag: "wx" });
   await write().catch(async (cause: unknown) => {
     if (!isThere(cause)) throw cause;
     // Of a run that was killed, by the same pid.
@@ -51,11 +61,15 @@ function isThere(cause: unknown): boolean {
  * Writes a file whole; false where it held these bytes already and was left alone. A link that has the name is replaced,
  * never written through. Throws Problems (exit 73).
  */
-export async function writeWhole(path: string, body: string | Uint8Array): Promise<boolean> {
+export async function writeWhole(
+  path: string,
+  body: string | Uint8Array,
+  how: FileWriting = {},
+): Promise<boolean> {
   const bytes = Buffer.from(body);
   try {
     if ((await bytesOf(path))?.equals(bytes) === true) return false;
-    await writeBeside(path, bytes, (beside) => rename(beside, path));
+    await writeBeside(path, bytes, (beside) => rename(beside, path), how);
     return true;
   } catch (cause) {
     throw new Problems(cannotWrite(path, cause));

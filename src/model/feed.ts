@@ -60,8 +60,11 @@ export interface Author {
 export function authors(meetings: readonly Meeting[]): Author[] {
   const found = new Map<string, Meeting[]>();
   for (const meeting of meetings)
-    for (const slug of new Set(meeting.authors.map(({ name }) => slugOf(name))))
-      found.set(slug, [...(found.get(slug) ?? []), meeting]);
+    for (const slug of new Set(meeting.authors.map(({ name }) => slugOf(name)))) {
+      const own = found.get(slug) ?? [];
+      found.set(slug, own);
+      own.push(meeting);
+    }
   return [...found]
     .map(([slug, own]) => ({ slug, meetings: own, ...personOf(slug, own) }))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));

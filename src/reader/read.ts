@@ -11,8 +11,9 @@ import type { Site } from "../model/site.ts";
 import { links, plainBlock } from "../model/walk.ts";
 import { type Problem, warning } from "../problem.ts";
 import { beyond, crowd } from "./beyond.ts";
+import type { HeadFields } from "./head/fields.ts";
 import { type Glimpse, glimpse } from "./head/glimpse.ts";
-import { readHead } from "./head/head.ts";
+import { type Head, readHead } from "./head/head.ts";
 import type { NoteForm } from "./head/note-form.ts";
 import { writtenDay } from "./head/pattern.ts";
 import { readMarkdown } from "./markdown/markdown.ts";
@@ -46,20 +47,40 @@ export function readNote(
   return read.meeting === undefined ? { ...read, glimpsed: glimpse(file, bytes, form, path) } : read;
 }
 
+/** The document of a note that was read before, without looking for anything in it; undefined where it is no meeting. */
+export function readDocument(
+  file: string,
+  bytes: Uint8Array,
+  site: Site,
+  form: NoteForm = {},
+  path = file,
+): Document | undefined {
+  const source = readSource(file, bytes);
+  const head = source.ok ? readHead(source.value, site, form, path) : source;
+  if (!head.ok) return undefined;
+  const { fields } = head.value;
+  return fields === undefined
+    ? undefined
+    : documentOf(bodyOf(file, head.value, site, form), fields, site).document;
+}
+
+function bodyOf(file: string, { front, fields }: Head, site: Site, { breaks }: NoteForm) {
+  const permalink = fields?.permalink ?? "";
+  return readMarkdown(front.body, { file, line: front.bodyLine, site, permalink, breaks });
+}
+
+function documentOf(body: ReturnType<typeof bodyOf>, { permalink }: HeadFields, site: Site) {
+  return trimmed(body.document, meetingUrl(site, permalink));
+}
+
 function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, path: string): Reading {
   const source = readSource(file, bytes);
   if (!source.ok) return { problems: [source.reason] };
   const head = readHead(source.value, site, form, path);
   if (!head.ok) return { problems: head.reason };
-  const { front, fields, permalink, problems, saysHeading } = head.value;
+  const { fields, permalink, problems, saysHeading } = head.value;
   const place = { file, line: 1, column: 1 };
-  const body = readMarkdown(front.body, {
-    file,
-    line: front.bodyLine,
-    site,
-    permalink: fields?.permalink ?? "",
-    breaks: form.breaks,
-  });
+  const body = bodyOf(file, head.value, site, form);
   const tooMuch = beyond(body.document);
   problems.push(...source.value.warnings, ...body.problems, ...tooMuch);
   problems.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0));
@@ -75,7 +96,7 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
         "Add `description:` to the front matter.",
       ),
     );
-  const { document, tags } = trimmed(body.document, meetingUrl(site, fields.permalink));
+  const { document, tags } = documentOf(body, fields, site);
   if (document.length === 0)
     problems.push(warning("body-empty", "the note has no text", place, "Write it below the front matter."));
   const found = findMinutes(document, fields.date);

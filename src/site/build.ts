@@ -4,34 +4,19 @@
  */
 import { basename, dirname, join } from "node:path";
 import { readText } from "../files/whole.ts";
-import {
-  type Digest,
-  type FeedEdition,
-  type MailedEdition,
-  newestFirst,
-  pick,
-  published,
-  type Span,
-} from "../model/edition.ts";
-import { type Author, authors, type Feed } from "../model/feed.ts";
-import type { Meeting } from "../model/meeting.ts";
-import { meetingIndex } from "../model/meeting-index.ts";
-import { BY_AUTHOR, FEED_STYLE, FEEDS, feedFile, feedUrl, LINKS, PAGE } from "../model/paths.ts";
+import { type Digest, newestFirst, published, type Span } from "../model/edition.ts";
+import type { Feed } from "../model/feed.ts";
+import { FEEDS, feedFile, feedUrl, PAGE } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { EXIT, error, type Problem } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
 import type { Notes } from "../workspace/notes.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { digest } from "../writers/digest.ts";
-import { inFolderOf, NOTATIONS, TOP, writer } from "../writers/index.ts";
-import { asPage } from "../writers/newsletter/as-page.ts";
-import { indexPage } from "../writers/page/index-page.ts";
-import { linksPage } from "../writers/page/links.ts";
-import { worded } from "../writers/words.ts";
-import { asFile, type Context, type Part } from "../writers/writer.ts";
-import { builtBefore, writeParts } from "./record.ts";
+import { feedsOf, folderPortion, portions } from "./portions.ts";
+import { builtBefore } from "./record.ts";
 import { refusals } from "./refusals.ts";
 import { owePings, ping } from "./websub.ts";
+import { writePortions } from "./writing.ts";
 
 /** What a build did: the files it looked after, relative to DIR, those whose bytes changed, and those that left. */
 export interface Built {
@@ -48,8 +33,13 @@ export interface Built {
   readonly problems: readonly Problem[];
 }
 
-/** Feeds in the head of every page; where there are more, those of the authors are found by the list of feeds alone. */
-const IN_HEADS = 50;
+/** What a person asks of a build. */
+export interface BuildOrder {
+  /** Takes over what others wrote, and hears of it before anything is written. */
+  readonly adopt?: ((files: readonly string[]) => void) | undefined;
+  /** Whether files that look as they did when they were written are read all the same. */
+  readonly verify?: boolean | undefined;
+}
 
 /**
  * Writes what is published at `now` into the workspace's `out`; drafts and held meetings stay away. What an earlier
@@ -63,59 +53,42 @@ export async function build(
   notes: Pick<Notes, "meetings" | "links" | "problems">,
   digests: readonly Span[] | undefined,
   now: Date,
-  adopt?: (files: readonly string[]) => void,
+  { adopt, verify }: BuildOrder = {},
 ): Promise<Built> {
   if (workspace.notes.length === 0 && (await builtBefore(workspace)).some((file) => basename(file) === PAGE))
     return nothing(workspace);
-  const { site, looks } = workspace;
+  const { site } = workspace;
   const shown = newestFirst(notes.meetings.filter((meeting) => published(meeting, now)));
-  const composed = (digests ?? []).flatMap((span) => digest(shown, span, site, looks.words) ?? []);
-  const everybody = authors(shown);
-  const registered = meetingIndex(shown, notes.links, site);
-  const syndicated = {
-    feeds: [
-      ...workspace.feeds,
-      ...(workspace.authorFeeds ? everybody.map((one) => feedOf(one, workspace.site)) : []),
-    ],
-    links: linkFeed(workspace),
-    meetings: shown,
-    log: registered.links,
-    authors: everybody,
-    blogRoll: looks.words.feedAuthors,
-  };
-  const all = [...syndicated.feeds, syndicated.links];
-  const discovery = all.length <= IN_HEADS ? all : [...workspace.feeds, syndicated.links];
-  const context = { ...(await contextOf(workspace, ["newsletter"])), discovery };
-  // The feeds come last, so that they lead to what is there.
-  const parts = [
-    ...(await pages(shown, context)),
-    ...(await folders(composed, context)),
-    ...(shown.length === 0 ? [] : [linksPage(registered.links, context), indexPage(registered, context)]),
+  const feeds = feedsOf(workspace, shown);
+  const pieces = portions(
+    workspace,
     {
-      file: join(FEEDS, FEED_STYLE),
-      type: "text/css; charset=utf-8",
-      body: await readText(workspace.feedStyle),
+      meetings: shown,
+      digests: digests ?? [],
+      links: notes.links,
+      feedStyle: await readText(workspace.feedStyle),
     },
-    ...(await import("../writers/feeds/parts.ts")).feedParts(syndicated, site),
-  ];
+    feeds,
+    await contextOf(workspace, ["newsletter"]),
+  );
   const whole =
     digests !== undefined &&
     !workspace.narrowed &&
     notes.problems.every(({ severity }) => severity !== "error");
-  const topics = topicsOf(all, site);
+  const topics = topicsOf(feeds.all, site);
   const told = (files: readonly string[]) => files.flatMap((file) => topics.get(file) ?? []);
-  const { refused, problems, ...written } = await writeParts(workspace, parts, whole, {
+  const { refused, problems, ...written } = await writePortions(workspace, pieces, {
+    prune: whole,
     before: (changing) => owePings(workspace, told(changing)),
     adopt,
+    verify,
   });
   const places = new Map(shown.map(({ permalink, place }) => [join(permalink), place]));
-  const unwritten = new Set(refused.map(({ file }) => file));
-  const foldersUnwritten = new Set([...unwritten].map((file) => dirname(file)));
+  const unwritten = new Set(refused.map(({ file }) => dirname(file)));
   return {
     meetings: shown.length,
-    files: parts.flatMap(({ file }) => (unwritten.has(file) ? [] : file)),
     ...written,
-    unbuilt: shown.flatMap(({ permalink }) => (foldersUnwritten.has(join(permalink)) ? permalink : [])),
+    unbuilt: shown.flatMap(({ permalink }) => (unwritten.has(join(permalink)) ? permalink : [])),
     problems: [
       ...refusals(workspace.out, refused, (folder) => places.get(folder)),
       ...problems,
@@ -145,56 +118,13 @@ function topicsOf(feeds: readonly Feed[], site: Site): ReadonlyMap<string, strin
   );
 }
 
-/** The list of meetings (newest first) and the folder of each. */
-async function pages(meetings: readonly Meeting[], context: Context): Promise<Part[]> {
-  if (meetings.length === 0) return [];
-  const all: FeedEdition = { kind: "feed", name: "all", title: context.site.title, meetings };
-  const editions = meetings.map((meeting) => pick(meeting, meetings));
-  return [
-    ...(await folders(editions, context)),
-    ...(await Promise.all(TOP.map(async (name) => built("", (await writer(name)).write(all, context))))),
-  ];
-}
-
-/** The folder of each. */
-async function folders(editions: readonly MailedEdition[], context: Context): Promise<Part[]> {
-  const parts: Part[] = [];
-  for (const edition of editions)
-    for (const name of inFolderOf(edition.article)) {
-      const part = (await writer(name)).write(edition, context);
-      parts.push(built(edition.article.permalink, name === "newsletter" ? asPage(part) : part));
-    }
-  return parts;
-}
-
-function built(folder: string, part: Part): Part {
-  return { ...part, file: join(folder, part.file), body: asFile(part) };
-}
-
 /**
  * Writes the folder of a digest into the workspace's `out`; a later build looks after it. What could not be written is
  * told. Throws Problems (exit 73).
  */
 export async function writeFolder(workspace: Workspace, sent: Digest): Promise<Problem[]> {
   const context = await contextOf(workspace, ["newsletter"]);
-  const { refused, problems } = await writeParts(workspace, await folders([sent], context), false);
+  const portion = folderPortion(sent, context, "");
+  const { refused, problems } = await writePortions(workspace, [portion], { prune: false });
   return [...refusals(workspace.out, refused), ...problems];
 }
-
-/** The feed of an author: of whole notes, in every notation. */
-function feedOf({ name, slug }: Author, site: Site): Feed {
-  return {
-    ...EVERY,
-    name: `${BY_AUTHOR}/${slug}`,
-    title: `${site.title}: ${name}`,
-    select: { author: name },
-  };
-}
-
-/** The feed of the link log. */
-function linkFeed({ site, looks }: Pick<Workspace, "site" | "looks">): Feed {
-  const title = worded(looks.words.feedLinks, { title: site.title });
-  return { ...EVERY, name: LINKS, title, select: "all" };
-}
-
-const EVERY = { formats: NOTATIONS, limit: 20, content: "full" } as const;

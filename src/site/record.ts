@@ -7,15 +7,14 @@
 import { createHash } from "node:crypto";
 import { lstat, readdir, rmdir } from "node:fs/promises";
 import { dirname, extname, isAbsolute, join, normalize, relative } from "node:path";
-import { bytesOf, removeFile, sweep, writeWhole } from "../files/whole.ts";
+import { bytesOf, removeFile } from "../files/whole.ts";
 import { type Problem, warning } from "../problem.ts";
 import { readSealed, writeSealed } from "../workspace/seal.ts";
 import { builtRecord } from "../workspace/state.ts";
-import type { Part } from "../writers/writer.ts";
-import { holds, obstacle, permitted, type Refusal } from "./permitted.ts";
+import { obstacle, type Refusal } from "./permitted.ts";
 
 /** The folders of a build, absolute. */
-interface Folders {
+export interface Folders {
   readonly out: string;
   readonly state: string;
   /** Whose files they are: two projects may build into one folder. */
@@ -23,79 +22,10 @@ interface Folders {
 }
 
 /** The hashes that a file of ours may have: two while a build is under way. */
-type WrittenRecord = Map<string, Set<string>>;
-
-/** What was done, relative to `out`. */
-interface WrittenFiles {
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  /** What others wrote and was taken over. */
-  readonly adopted: readonly string[];
-  /** What was not written, since something else is there. */
-  readonly refused: readonly Refusal[];
-  /** Of the record: the files themselves are in place. */
-  readonly problems: readonly Problem[];
-}
-
-/** What is heard of before anything is written. */
-interface Hearing {
-  /** The files that will change. */
-  readonly before?: (changing: readonly string[]) => Promise<void>;
-  /** Takes over what others wrote and hears which files that are; without it they are refused. */
-  readonly adopt?: ((files: readonly string[]) => void) | undefined;
-}
-
-/**
- * Writes parts into `out` in their order, each whole and only where its bytes changed; then, if `prune`, removes what
- * an earlier build wrote and this one does not. What is not ours is left as it is. Throws Problems (exit 73).
- */
-export async function writeParts(
-  folders: Folders,
-  parts: readonly Part[],
-  prune: boolean,
-  { before = async () => {}, adopt }: Hearing = {},
-): Promise<WrittenFiles> {
-  const { out } = folders;
-  const record = recordOf(folders);
-  const { known } = await read(folders, record);
-  const { free, adopted, refused } = await chosen(folders, parts, known, adopt);
-  const made: WrittenRecord = new Map(free.map(({ file, body }) => [file, new Set([hash(body)])]));
-  if (made.size + refused.length < parts.length) throw new Error("two parts have one file name");
-  // Known before they have their names: what a run that is killed leaves behind is the next one's to remove.
-  const unwritten = await write(folders, record, union(known, made));
-  await before(await differing(out, free));
-  for (const folder of new Set(free.map(({ file }) => dirname(file)))) await sweep(join(out, folder));
-  const changed: string[] = [];
-  for (const { file, body } of free) if (await writeWhole(join(out, file), body)) changed.push(file);
-  const gone = goneFrom(known, parts);
-  const removed = prune ? await removeGone(out, gone, byCase(made)) : [];
-  const problems =
-    unwritten.length > 0
-      ? unwritten
-      : await write(folders, record, prune ? made : union(new Map(gone), made));
-  return { changed, removed, adopted, refused, problems };
-}
-
-/** What may be written, with `adopt` also what others wrote, and what may not. */
-async function chosen(
-  folders: Folders,
-  parts: readonly Part[],
-  known: WrittenRecord,
-  adopt: Hearing["adopt"],
-): Promise<Pick<WrittenFiles, "adopted" | "refused"> & { readonly free: readonly Part[] }> {
-  const { out } = folders;
-  const names = byCase(known);
-  const isOurs = async (file: string) => known.has(file) || (await isAnother(out, file, names));
-  const { free, taken, refused } = await permitted(out, parts, isOurs);
-  if (adopt === undefined)
-    return { free, adopted: [], refused: [...refused, ...(await takenFrom(folders, taken))] };
-  if (taken.length > 0) adopt(taken);
-  const may = new Set([...free.map(({ file }) => file), ...taken]);
-  return { free: parts.filter(({ file }) => may.has(file)), adopted: taken, refused };
-}
+export type WrittenRecord = Map<string, Set<string>>;
 
 /** Of each whether the record of another site, or of another folder, has what is there. */
-async function takenFrom(folders: Folders, files: readonly string[]): Promise<Refusal[]> {
+export async function takenFrom(folders: Folders, files: readonly string[]): Promise<Refusal[]> {
   if (files.length === 0) return [];
   const others = union(...(await otherRecords(folders)));
   return Promise.all(
@@ -115,17 +45,11 @@ async function otherRecords(folders: Folders): Promise<WrittenRecord[]> {
   return Promise.all(others.map(async (record) => (await read(folders, record)).known));
 }
 
-/** What the record has beside the parts of this build. */
-function goneFrom(known: WrittenRecord, parts: readonly Part[]): [file: string, hashes: Set<string>][] {
-  const wanted = new Set(parts.map(({ file }) => file));
-  return [...known].filter(([file]) => !wanted.has(file));
-}
-
-function byCase(record: WrittenRecord): ReadonlyMap<string, string> {
+export function byCase(record: WrittenRecord): ReadonlyMap<string, string> {
   return new Map([...record.keys()].map((file) => [file.toLowerCase(), file]));
 }
 
-async function removeGone(
+export async function removeGone(
   out: string,
   gone: readonly (readonly [file: string, hashes: ReadonlySet<string>])[],
   names: ReadonlyMap<string, string>,
@@ -135,15 +59,14 @@ async function removeGone(
   return removed;
 }
 
+/** What builds are known to have written. */
+export async function readRecord(folders: Folders): Promise<WrittenRecord> {
+  return (await read(folders, recordOf(folders))).known;
+}
+
 /** The files that an earlier build wrote, relative to `out`; also by a record that is not ours: it may keep a build from its work, not lead it. */
 export async function builtBefore(folders: Folders): Promise<readonly string[]> {
   return [...(await read(folders, recordOf(folders))).said.keys()];
-}
-
-async function differing(out: string, parts: readonly Part[]): Promise<string[]> {
-  const changing: string[] = [];
-  for (const { file, body } of parts) if (!(await holds(out, file, body))) changing.push(file);
-  return changing;
 }
 
 async function removeOurs(
@@ -166,7 +89,11 @@ async function removeOurs(
 }
 
 /** Where case does not tell files apart, an old name may be that of a file just written. */
-async function isAnother(out: string, file: string, names: ReadonlyMap<string, string>): Promise<boolean> {
+export async function isAnother(
+  out: string,
+  file: string,
+  names: ReadonlyMap<string, string>,
+): Promise<boolean> {
   const twin = names.get(file.toLowerCase());
   if (twin === undefined) return false;
   const [one, other] = await Promise.all(
@@ -175,7 +102,7 @@ async function isAnother(out: string, file: string, names: ReadonlyMap<string, s
   return one !== undefined && one.ino === other?.ino;
 }
 
-function union(...manifests: readonly WrittenRecord[]): WrittenRecord {
+export function union(...manifests: readonly WrittenRecord[]): WrittenRecord {
   const all: WrittenRecord = new Map();
   for (const [file, hashes] of manifests.flatMap((one) => [...one]))
     all.set(file, (all.get(file) ?? new Set()).union(hashes));
@@ -183,8 +110,12 @@ function union(...manifests: readonly WrittenRecord[]): WrittenRecord {
 }
 
 /** By what leads from the state to `out`, so that both may move together. */
-function recordOf({ out, state, site }: Folders): string {
-  return builtRecord(state, hash(`${site.id} ${relative(state, out)}`).slice(0, 16));
+export function nameOf({ out, state, site }: Folders): string {
+  return hash(`${site.id} ${relative(state, out)}`).slice(0, 16);
+}
+
+function recordOf(folders: Folders): string {
+  return builtRecord(folders.state, nameOf(folders));
 }
 
 /** What a record says, and what of it is known: nothing where it is not ours. */
@@ -206,7 +137,14 @@ function isInside(file: string): boolean {
 }
 
 /** Writes the record; a disk on which it cannot be written is a warning, for the build itself needs none. */
-async function write({ state }: Folders, record: string, manifest: WrittenRecord): Promise<Problem[]> {
+export async function writeRecord(
+  folders: Folders,
+  manifest: WrittenRecord,
+  before?: WrittenRecord,
+): Promise<readonly Problem[]> {
+  if (before !== undefined && isAlike(manifest, before)) return [];
+  const { state } = folders;
+  const record = recordOf(folders);
   const lines = [...manifest].flatMap(([file, hashes]) => [...hashes].map((one) => `${one}  ${file}\n`));
   try {
     await writeSealed(state, "record", record, lines.sort().join(""));
@@ -219,6 +157,13 @@ async function write({ state }: Folders, record: string, manifest: WrittenRecord
   }
 }
 
-function hash(bytes: string | Uint8Array): string {
+function isAlike(one: WrittenRecord, other: WrittenRecord): boolean {
+  return (
+    one.size === other.size &&
+    [...one].every(([file, hashes]) => hashes.symmetricDifference(other.get(file) ?? new Set()).size === 0)
+  );
+}
+
+export function hash(bytes: string | Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }

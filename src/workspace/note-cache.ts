@@ -6,7 +6,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { asRow, isUntouched, ofRow, type Stamp, stampOf } from "../files/stamp.ts";
+import { asRow, ofRow, type Stamp, since, stampOf } from "../files/stamp.ts";
+import type { Block, Document } from "../model/document.ts";
 import type { Meeting, Minutes } from "../model/meeting.ts";
 import { EXIT, error, type Problem, Problems } from "../problem.ts";
 import type { Reading } from "../reader/read.ts";
@@ -15,8 +16,12 @@ import { readSealed, writeSealed } from "./seal.ts";
 import { keptNotes } from "./state.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** Reads the bytes of a note, `file` being how the user names it. */
-export type ReadBytes = (file: string, bytes: Uint8Array) => Reading;
+/** How the bytes of a note are read, `file` being how the user names it. */
+export interface NoteReader {
+  readonly whole: (file: string, bytes: Uint8Array) => Reading;
+  /** Its text alone; undefined where it is no meeting. */
+  readonly document: (file: string, bytes: Uint8Array) => Document | undefined;
+}
 
 type CachedFor = Pick<Workspace, "state" | "folder" | "site" | "form" | "narrowed">;
 
@@ -34,28 +39,28 @@ const HELD = 1000;
 
 export class NoteCache {
   readonly #workspace: CachedFor;
-  readonly #read: ReadBytes;
+  readonly #reader: NoteReader;
   readonly #key: string;
   /** By the path from the configuration's folder. */
   readonly #before: Map<string, KeptNote>;
   readonly #kept = new Map<string, KeptNote>();
-  readonly #held = new Map<string, Meeting>();
+  readonly #held = new Map<string, Document>();
   #isChanged = false;
 
-  private constructor(workspace: CachedFor, read: ReadBytes, key: string, before: Map<string, KeptNote>) {
+  private constructor(workspace: CachedFor, reader: NoteReader, key: string, before: Map<string, KeptNote>) {
     this.#workspace = workspace;
-    this.#read = read;
+    this.#reader = reader;
     this.#key = key;
     this.#before = before;
   }
 
   /** The cache of a workspace's notes; empty where there is none of ours, or one of another program or configuration. */
-  static async open(workspace: CachedFor, read: ReadBytes): Promise<NoteCache> {
+  static async open(workspace: CachedFor, reader: NoteReader): Promise<NoteCache> {
     const { state, site, form } = workspace;
     const key = hash(JSON.stringify([programKey(), site, form]));
     const found = await readSealed(state, "notes", keptNotes(state));
     const lines = found?.isOurs === true ? found.text.split("\n") : [];
-    return new NoteCache(workspace, read, key, lines[0] === key ? keptIn(lines) : new Map());
+    return new NoteCache(workspace, reader, key, lines[0] === key ? keptIn(lines) : new Map());
   }
 
   /** What was read of a note that nobody touched since; undefined where that cannot be told without reading it. */
@@ -63,7 +68,7 @@ export class NoteCache {
     const path = this.#pathOf(file);
     const kept = this.#before.get(path);
     const now = kept === undefined ? undefined : stampOf(resolve(file), Date.now());
-    if (kept === undefined || now === undefined || !isUntouched(kept.stamp, now)) return undefined;
+    if (kept === undefined || now === undefined || since(kept.stamp, now) !== "untouched") return undefined;
     this.#kept.set(path, kept);
     return this.#recalled(file, kept);
   }
@@ -78,17 +83,17 @@ export class NoteCache {
       if (stamp !== undefined) this.#kept.set(path, { ...before, stamp });
       return this.#recalled(file, before);
     }
-    const reading = this.#read(file, bytes);
-    if (reading.meeting !== undefined) this.#hold(path, reading.meeting);
+    const reading = this.#reader.whole(file, bytes);
+    if (reading.meeting !== undefined) this.#hold(path, reading.meeting.document);
     const kept = { ...linesOf(file, reading), source };
     if (stamp !== undefined) this.#kept.set(path, { ...kept, stamp });
     return this.#recalled(file, kept);
   }
 
-  /** Keeps what this run knows, where there is a state folder: to look at notes makes none. What cannot be written costs time, nothing else. */
-  async close(): Promise<void> {
+  /** Keeps what this run knows; without a state folder only where one may be made. What cannot be written costs time, nothing else. */
+  async close(mayMakeFolder: boolean): Promise<void> {
     const { state, narrowed } = this.#workspace;
-    if (!existsSync(state)) return;
+    if (!mayMakeFolder && !existsSync(state)) return;
     const all = narrowed ? new Map([...this.#before, ...this.#kept]) : this.#kept;
     if (!this.#isChanged && all.size === this.#before.size) return;
     const lines = [...all].flatMap(([path, { stamp, source, first, second }]) => [
@@ -109,41 +114,53 @@ export class NoteCache {
     const { meeting, ...reading }: FirstLine = parsed(kept.first, file);
     if (meeting === undefined) return reading;
     const { nextMeeting, ...fields } = meeting;
-    const whole = () => this.#whole(file, kept.source);
+    const document = () => this.#document(file, kept.source);
     const rest = once((): SecondLine => parsed(kept.second, file));
-    const minutes = once((): Minutes => {
-      const found = { ...rest().minutes, nextMeeting };
-      return later(found, { taken: () => whole().minutes.taken, brackets: () => whole().minutes.brackets });
-    });
+    const minutes: Minutes = later(
+      { nextMeeting },
+      {
+        attendees: () => rest().minutes.attendees,
+        chair: () => rest().minutes.chair,
+        chairRule: () => rest().minutes.chairRule,
+        agenda: () => rest().minutes.agenda,
+        actions: () => rest().minutes.actions,
+        deferred: () => rest().minutes.deferred,
+        decisions: () => rest().minutes.decisions,
+        done: () => rest().minutes.done,
+        taken: () => blocksAt(document(), rest().taken),
+        brackets: () => blocksAt(document(), rest().brackets).filter((block) => block.kind === "heading"),
+      },
+    );
     const { problems } = reading;
-    const known = { ...fields, place: { file, line: 1, column: 1 }, source: kept.source, warnings: problems };
+    const place = { file, line: 1, column: 1 };
+    const known = { ...fields, minutes, place, source: kept.source, warnings: problems };
     return {
       ...reading,
       meeting: later(known, {
-        document: () => whole().document,
-        minutes,
+        document,
         topics: () => rest().topics,
         targets: () => rest().targets,
       }),
     };
   }
 
-  /** The meeting with its text, which is read again where it is no longer in memory. Throws Problems where the note changed meanwhile. */
-  #whole(file: string, source: string): Meeting {
+  /** The text of a note, which is read again where it is no longer in memory. Throws Problems where the note changed meanwhile. */
+  #document(file: string, source: string): Document {
     const path = this.#pathOf(file);
     const held = this.#held.get(path);
     if (held !== undefined) return held;
     const bytes = bytesOf(file);
-    const { meeting } = bytes !== undefined && hash(bytes) === source ? this.#read(file, bytes) : {};
-    if (meeting === undefined) throw new Problems(changedMeanwhile(file));
-    this.#hold(path, meeting);
-    return meeting;
+    const isSame = bytes !== undefined && hash(bytes) === source;
+    const document = isSame ? this.#reader.document(file, bytes) : undefined;
+    if (document === undefined) throw new Problems(changedMeanwhile(file));
+    this.#hold(path, document);
+    return document;
   }
 
-  #hold(path: string, meeting: Meeting): void {
+  #hold(path: string, document: Document): void {
     const [oldest] = this.#held.keys();
     if (this.#held.size >= HELD && oldest !== undefined) this.#held.delete(oldest);
-    this.#held.set(path, meeting);
+    this.#held.set(path, document);
   }
 }
 
@@ -169,6 +186,9 @@ type FirstLine = Omit<Reading, "meeting"> & {
 };
 type SecondLine = Pick<Meeting, "topics" | "targets"> & {
   readonly minutes: Omit<Minutes, "taken" | "brackets" | "nextMeeting">;
+  /** The places of these blocks in the document. */
+  readonly taken: readonly number[];
+  readonly brackets: readonly number[];
 };
 
 function linesOf(file: string, { meeting, ...reading }: Reading): Pick<KeptNote, "first" | "second"> {
@@ -176,10 +196,21 @@ function linesOf(file: string, { meeting, ...reading }: Reading): Pick<KeptNote,
   const { document, minutes, topics, targets, place, source, warnings, ...fields } = meeting;
   const { taken, brackets, nextMeeting, ...found } = minutes;
   const first: FirstLine = { ...reading, meeting: { ...fields, nextMeeting } };
-  return {
-    first: line(first, file),
-    second: line({ minutes: found, topics, targets } satisfies SecondLine, file),
+  const second: SecondLine = {
+    ...{ topics, targets, minutes: found },
+    taken: placesOf(taken, document),
+    brackets: placesOf(brackets, document),
   };
+  return { first: line(first, file), second: line(second, file) };
+}
+
+// Only the outermost blocks are ever left out of a body, or open a topic.
+function placesOf(blocks: readonly Block[], document: Document): number[] {
+  return blocks.map((block) => document.indexOf(block)).filter((place) => place >= 0);
+}
+
+function blocksAt(document: Document, places: readonly number[]): Block[] {
+  return places.flatMap((place) => document[place] ?? []);
 }
 
 // Places name the file as the user does, which another folder to run in changes.

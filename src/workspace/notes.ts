@@ -9,10 +9,10 @@ import type { Meeting } from "../model/meeting.ts";
 import { EXIT, error, isTold, type Problem, Problems, warning } from "../problem.ts";
 import { glimpse } from "../reader/head/glimpse.ts";
 import { readLinks } from "../reader/link-log.ts";
-import { type Reading, readNote } from "../reader/read.ts";
+import { type Reading, readDocument, readNote } from "../reader/read.ts";
 import { LIMITS } from "../text/limits.ts";
 import { didYouMean } from "../text/nearest.ts";
-import { NoteCache, type ReadBytes } from "./note-cache.ts";
+import { NoteCache, type NoteReader } from "./note-cache.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A note as it was read, with all that is wrong with it. */
@@ -36,9 +36,10 @@ export interface Notes {
 
 /**
  * Reads every note as of an instant, and the link log that is kept by hand. Two notes with one permalink (case apart)
- * are both problems, and neither is a meeting.
+ * are both problems, and neither is a meeting. What was read is kept for the next run where there is a state folder, or
+ * `keep` says so: to look at notes makes none.
  */
-export async function readMeetings(workspace: Workspace, now: Date): Promise<Notes> {
+export async function readMeetings(workspace: Workspace, now: Date, keep?: "keep"): Promise<Notes> {
   const cache = await NoteCache.open(workspace, reader(workspace));
   const readings: NoteReading[] = [];
   for (const file of workspace.notes) {
@@ -47,7 +48,7 @@ export async function readMeetings(workspace: Workspace, now: Date): Promise<Not
       known === undefined ? await readThrough(workspace, file, cache.read.bind(cache)) : { file, ...known },
     );
   }
-  await cache.close();
+  await cache.close(keep === "keep");
   const meetings = readings.flatMap(({ meeting }) => meeting ?? []);
   const problems = readings.flatMap((reading) => reading.problems);
   if (readings.length === 0) problems.push(noNotes(workspace.globs));
@@ -141,12 +142,15 @@ function noNotes(globs: Workspace["globs"]): Problem {
 
 /** Reads one note file. */
 export function readMeeting(workspace: Workspace, file: string): Promise<NoteReading> {
-  return readThrough(workspace, file, reader(workspace));
+  return readThrough(workspace, file, reader(workspace).whole);
 }
 
 /** Reads the bytes of the workspace's notes. */
-function reader({ site, form, folder }: Pick<Workspace, "site" | "form" | "folder">): ReadBytes {
-  return (file, bytes) => readNote(file, bytes, site, form, pathFrom(folder, file));
+function reader({ site, form, folder }: Pick<Workspace, "site" | "form" | "folder">): NoteReader {
+  return {
+    whole: (file, bytes) => readNote(file, bytes, site, form, pathFrom(folder, file)),
+    document: (file, bytes) => readDocument(file, bytes, site, form, pathFrom(folder, file)),
+  };
 }
 
 function pathFrom(folder: string, file: string): string {

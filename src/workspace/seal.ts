@@ -22,7 +22,7 @@ import { doubts } from "./doubts.ts";
 import { readState, writeState } from "./state.ts";
 
 /** What is sealed: one kind is never taken for another. */
-export type SealedKind = "template" | "record" | "notes";
+export type SealedKind = "template" | "record" | "notes" | "build";
 
 /** A text as it was found, and whether a run of this user wrote it in this place. */
 export interface Sealed {
@@ -58,6 +58,7 @@ export async function writeSealed(
 const LOST: Readonly<Record<SealedKind, string>> = {
   template: "the compiled template is not kept",
   notes: "what was read of the notes is not kept",
+  build: "what was made of them is not kept",
   record:
     "what was built is not recorded, and a later build takes it for files of others; set XDG_STATE_HOME to a folder that stays",
 };
@@ -97,9 +98,9 @@ async function makeKey(folder: string, file: string): Promise<Buffer | undefined
   makeUserState(folder);
   if (!existsSync(folder)) return undefined;
   await sweep(folder);
-  await writeBeside(file, randomBytes(LENGTH), async (beside) => linkSync(beside, file), 0o600).catch(
-    () => undefined,
-  );
+  await writeBeside(file, randomBytes(LENGTH), async (beside) => linkSync(beside, file), {
+    mode: 0o600,
+  }).catch(() => undefined);
   return readKey(file);
 }
 

@@ -24,6 +24,11 @@ export function builtRecord(state: string, hash: string): string {
   return join(state, "built", `${hash}.sha256`);
 }
 
+/** How the files of that build looked when they had been written. */
+export function keptBuild(state: string, hash: string): string {
+  return join(state, "cache", `built-${hash}`);
+}
+
 /** What the hub is still to hear: an address a line. */
 export function owedToHub(state: string): string {
   return join(state, "hub.txt");
@@ -48,7 +53,7 @@ export async function writeState(state: string, file: string, text: string): Pro
     if (folder !== state) await makeFolder(folder);
     if (await holds(state, file, text)) return;
     await sweep(folder);
-    await writeBeside(file, text, (beside) => rename(beside, file), 0o600);
+    await writeBeside(file, text, (beside) => rename(beside, file), { mode: 0o600 });
   } catch (cause) {
     throw new Problems(cannotWrite(file, cause));
   }

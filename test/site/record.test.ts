@@ -15,7 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { writeParts } from "../../src/site/record.ts";
+import { writeParts } from "../support/parts.ts";
 import { Project } from "../support/project.ts";
 
 describe("parts in a folder", () => {

@@ -8,7 +8,7 @@ import type { Meeting } from "../../src/model/meeting.ts";
 import type { Site } from "../../src/model/site.ts";
 import { wording } from "../../src/problem.ts";
 import { readNote } from "../../src/reader/read.ts";
-import { feedParts } from "../../src/writers/feeds/parts.ts";
+import { feedList, linkDocuments, meetingDocuments } from "../../src/writers/feeds/parts.ts";
 import type { Part } from "../../src/writers/writer.ts";
 import { lighthouse, noteText } from "./notes.ts";
 import { SEED } from "./seed.ts";
@@ -28,17 +28,12 @@ export function feedsOf(meetings: readonly Meeting[], site: Site, limit = 20): P
   const shown = newestFirst(meetings);
   const log = linkLog(shown, [], site);
   const links = { ...ALL, name: "links", limit };
-  return feedParts(
-    {
-      feeds: [{ ...ALL, limit }],
-      links,
-      meetings: shown,
-      log,
-      authors: authors(shown),
-      blogRoll: "Who writes",
-    },
-    site,
-  );
+  const all = { ...ALL, limit };
+  return [
+    ...meetingDocuments(all, shown, site).flatMap(({ parts }) => parts()),
+    ...linkDocuments(links, log, site).flatMap(({ parts }) => parts()),
+    feedList([all, links], { name: "Who writes", authors: authors(shown) }, site),
+  ];
 }
 
 /** An entry as a reader tells it from another. */

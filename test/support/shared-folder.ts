@@ -16,7 +16,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { writeParts } from "../../src/site/record.ts";
+import { writeParts } from "./parts.ts";
 
 /** What a tree holds: of each file its bytes, of each link where it leads, of each folder that it is one. */
 type Tree = ReadonlyMap<string, string>;

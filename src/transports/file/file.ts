@@ -76,7 +76,7 @@ async function write(
     held = await leave();
     if (held === undefined) await rename(beside, target);
   };
-  await writeBeside(target, bytes, place, 0o600);
+  await writeBeside(target, bytes, place, { mode: 0o600 });
   return held;
 }
 

@@ -19,9 +19,9 @@ export interface FeedHead {
   readonly subtitle?: string | undefined;
 }
 
-export interface FeedDocument extends FeedHead {
+export interface FeedDocument<E = Entry> extends FeedHead {
   /** Newest first; none in a feed that tells of nothing yet, or no longer. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly E[];
   /** The number of this archive, from 1; absent from the document that people subscribe to. */
   readonly archive?: number | undefined;
   /** The number of the archive that goes on where this document ends. */
@@ -35,9 +35,9 @@ export type WriteDocument = (document: FeedDocument, site: Site) => Part;
  * The documents of a feed of these entries (newest first): its archives, oldest first, then the one that people
  * subscribe to, with the last `limit` entries at least. In this order none leads to one that is not written yet.
  */
-export function documents(head: FeedHead, entries: readonly Entry[], limit: number): FeedDocument[] {
+export function documents<E>(head: FeedHead, entries: readonly E[], limit: number): FeedDocument<E>[] {
   const full = Math.floor(Math.max(0, entries.length - limit) / ARCHIVED);
-  const archives = Array.from({ length: full }, (_, i): FeedDocument => {
+  const archives = Array.from({ length: full }, (_, i): FeedDocument<E> => {
     const end = entries.length - i * ARCHIVED;
     return {
       ...head,

@@ -1,0 +1,26 @@
+/** What a build is made of, piece by piece, so that a later one makes only the pieces that would be others. */
+import { createHash } from "node:crypto";
+import type { Part } from "../writers/writer.ts";
+
+/** Parts that are made of the same things, or portions that are. */
+export type Portion = PortionOfParts | PortionOfPortions;
+
+interface NamedPortion {
+  /** Unique among those of a build. */
+  readonly name: string;
+  /** A hash (`madeOf`) of everything that it is made of: while that is the same, so are the bytes of its parts. */
+  readonly made: string;
+}
+
+export interface PortionOfParts extends NamedPortion {
+  readonly parts: () => Promise<readonly Part[]> | readonly Part[];
+}
+
+export interface PortionOfPortions extends NamedPortion {
+  readonly portions: () => readonly Portion[];
+}
+
+/** The hash (hex) of things: plain data. */
+export function madeOf(...things: readonly unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(things)).digest("hex");
+}

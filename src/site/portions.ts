@@ -1,0 +1,254 @@
+/** The portions of a build, each with what it is made of. Feeds come last, so that they lead to what is there. */
+import { join } from "node:path";
+import { type Digest, type FeedEdition, type MailedEdition, pick, type Span } from "../model/edition.ts";
+import { type Author, authors, type Feed, selects } from "../model/feed.ts";
+import { type KeptLink, type LoggedLink, linkLog } from "../model/link-log.ts";
+import type { Meeting } from "../model/meeting.ts";
+import { meetingIndex } from "../model/meeting-index.ts";
+import { BY_AUTHOR, FEED_STYLE, FEEDS, LINKS } from "../model/paths.ts";
+import type { Site } from "../model/site.ts";
+import { programKey } from "../workspace/program.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { digest } from "../writers/digest.ts";
+import { feedList, linkDocuments, meetingDocuments, type WrittenDocument } from "../writers/feeds/parts.ts";
+import { inFolderOf, NOTATIONS, TOP, writer } from "../writers/index.ts";
+import { LOOKS } from "../writers/looks.ts";
+import { asPage } from "../writers/newsletter/as-page.ts";
+import { indexPage } from "../writers/page/index-page.ts";
+import { linksPage } from "../writers/page/links.ts";
+import { worded } from "../writers/words.ts";
+import { asFile, type Context, type Part } from "../writers/writer.ts";
+import { madeOf, type Portion, type PortionOfParts } from "./portion.ts";
+
+/** What is built. */
+export interface SiteContents {
+  /** Newest first. */
+  readonly meetings: readonly Meeting[];
+  /** The days of the digests that have pages. */
+  readonly digests: readonly Span[];
+  /** What is kept by hand for the link log. */
+  readonly links: readonly KeptLink[];
+  /** The text of the stylesheet of the feeds. */
+  readonly feedStyle: string;
+}
+
+/** Feeds in the head of every page; where there are more, those of the authors are found by the list of feeds alone. */
+const IN_HEADS = 50;
+
+/** Every feed there is. */
+export interface Feeds {
+  readonly defined: readonly Feed[];
+  /** One for everybody who wrote a meeting, with those meetings. */
+  readonly byAuthor: readonly { readonly feed: Feed; readonly author: Author }[];
+  /** That of the link log. */
+  readonly links: Feed;
+  readonly all: readonly Feed[];
+}
+
+export function feedsOf(workspace: Workspace, meetings: readonly Meeting[]): Feeds {
+  const { site, feeds: defined, authorFeeds } = workspace;
+  const byAuthor = (authorFeeds ? authors(meetings) : []).map((author) => ({
+    author,
+    feed: feedOf(author, site),
+  }));
+  const links = linkFeed(workspace);
+  return { defined, byAuthor, links, all: [...defined, ...byAuthor.map(({ feed }) => feed), links] };
+}
+
+/** The portions, in the order in which they are to be written; `base` is what writers are told of the project. */
+export function portions(workspace: Workspace, shown: SiteContents, feeds: Feeds, base: Context): Portion[] {
+  const { meetings, digests, links } = shown;
+  const { site } = workspace;
+  const discovery = feeds.all.length <= IN_HEADS ? feeds.all : [...feeds.defined, feeds.links];
+  const context: Context = { ...base, discovery };
+  const told = madeOf(programKey(), context);
+  const everything = madeOf(meetings.map(idOf), links);
+  return [
+    ...meetingFolders(meetings, context, told),
+    ...digests.flatMap((span) => digestFolder(meetings, span, context, told) ?? []),
+    ...(meetings.length === 0 ? [] : lists(meetings, links, context, madeOf(told, everything))),
+    stylesheet(shown.feedStyle),
+    ...feedPortions(meetings, feeds, site, madeOf(programKey(), site)),
+    linkPortion(meetings, links, feeds.links, site, madeOf(programKey(), site, feeds.links, everything)),
+    listOfFeeds(meetings, feeds, workspace, madeOf(programKey(), site)),
+  ];
+}
+
+/** The portion of a digest that is composed already: its folder. */
+export function folderPortion(edition: MailedEdition, context: Context, made: string): PortionOfParts {
+  const { permalink } = edition.article;
+  return { name: `folder ${permalink}`, made, parts: () => folder(edition, context) };
+}
+
+// What of a meeting does not come from the bytes of its note may come from its path.
+function idOf({ source, permalink, date, subject, authors, description, tags }: Meeting): unknown {
+  return [source, permalink, date, subject, authors, description, tags];
+}
+
+function meetingFolders(meetings: readonly Meeting[], context: Context, told: string): Portion[] {
+  const announcers = new Map<string, Meeting>();
+  for (const meeting of meetings) {
+    const { date } = meeting.minutes.nextMeeting ?? {};
+    // The oldest that names a day is whose announcement it is.
+    if (date !== undefined) announcers.set(date, meeting);
+  }
+  return meetings.map((meeting, i) => {
+    const edition = pick(meeting, meetings);
+    const near = [meetings[i + 1], meetings[i - 1]];
+    const announcer = announcers.get(meeting.minutes.nextMeeting?.date ?? "");
+    const made = madeOf(told, ...[meeting, ...near, announcer].map((one) => one && idOf(one)));
+    return folderPortion(edition, context, made);
+  });
+}
+
+function digestFolder(
+  meetings: readonly Meeting[],
+  span: Span,
+  context: Context,
+  told: string,
+): Portion | undefined {
+  const within = meetings.filter(({ date }) => date >= span.since && date <= span.until);
+  if (within.length === 0) return undefined;
+  const composed = (): Digest => {
+    const made = digest(within, span, context.site, (context.looks ?? LOOKS).words);
+    if (made === undefined) throw new Error("a digest of no meeting");
+    return made;
+  };
+  return {
+    name: `digest ${span.since}..${span.until}`,
+    made: madeOf(told, span, within.map(idOf)),
+    parts: () => folder(composed(), context),
+  };
+}
+
+/** The lists of all meetings, at the top and by their links and minutes. */
+function lists(
+  meetings: readonly Meeting[],
+  links: readonly KeptLink[],
+  context: Context,
+  made: string,
+): Portion[] {
+  const all: FeedEdition = { kind: "feed", name: "all", title: context.site.title, meetings };
+  const top = TOP.map((name) => ({
+    name: `top ${name}`,
+    made,
+    parts: async () => [placed("", (await writer(name)).write(all, context))],
+  }));
+  const index = {
+    name: "index",
+    made,
+    parts: () => {
+      const register = meetingIndex(meetings, links, context.site);
+      return [linksPage(register.links, context), indexPage(register, context)];
+    },
+  };
+  return [...top, index];
+}
+
+function stylesheet(text: string): Portion {
+  const part = { file: join(FEEDS, FEED_STYLE), type: "text/css; charset=utf-8", body: text };
+  return { name: "feed style", made: madeOf(text), parts: () => [part] };
+}
+
+function feedPortions(
+  meetings: readonly Meeting[],
+  { defined, byAuthor }: Feeds,
+  site: Site,
+  told: string,
+): Portion[] {
+  const every = [
+    ...defined.map((feed) => ({ feed, own: meetings.filter((meeting) => selects(feed.select, meeting)) })),
+    ...byAuthor.map(({ feed, author }) => ({ feed, own: author.meetings })),
+  ];
+  return every.map(({ feed: { place: _, ...feed }, own }) => ({
+    name: `feed ${feed.name}`,
+    made: madeOf(told, feed, own.map(idOf)),
+    portions: () => documentPortions(feed, meetingDocuments(feed, own, site), madeOf(told, feed), idOf),
+  }));
+}
+
+function linkPortion(
+  meetings: readonly Meeting[],
+  links: readonly KeptLink[],
+  feed: Feed,
+  site: Site,
+  made: string,
+): Portion {
+  const told = madeOf(programKey(), site, feed);
+  const idOfLink = ({ meeting, place: _, ...link }: LoggedLink) => [
+    link,
+    meeting && [meeting.subject, meeting.url, meeting.authors, meeting.tags],
+  ];
+  return {
+    name: `feed ${feed.name}`,
+    made,
+    portions: () =>
+      documentPortions(feed, linkDocuments(feed, linkLog(meetings, links, site), site), told, idOfLink),
+  };
+}
+
+function documentPortions<T>(
+  feed: Feed,
+  documents: readonly WrittenDocument<T>[],
+  told: string,
+  idOfEntry: (entry: T) => unknown,
+): Portion[] {
+  return documents.map(({ document: { archive, previous, entries }, parts }) => ({
+    name: `feed ${feed.name} ${archive ?? ""}`,
+    made: madeOf(told, archive, previous, entries.map(idOfEntry)),
+    parts,
+  }));
+}
+
+function listOfFeeds(
+  meetings: readonly Meeting[],
+  { all }: Feeds,
+  { site, looks }: Pick<Workspace, "site" | "looks">,
+  told: string,
+): Portion {
+  const everybody = authors(meetings);
+  const name = looks.words.feedAuthors;
+  return {
+    name: "feeds",
+    made: madeOf(
+      told,
+      name,
+      all.map(({ place: _, ...feed }) => feed),
+      everybody.map(({ name, uri }) => [name, uri]),
+    ),
+    parts: () => [feedList(all, { name, authors: everybody }, site)],
+  };
+}
+
+/** What stands in the folder of an article. */
+async function folder(edition: MailedEdition, context: Context): Promise<Part[]> {
+  const { article } = edition;
+  const parts: Part[] = [];
+  for (const name of inFolderOf(article)) {
+    const part = (await writer(name)).write(edition, context);
+    parts.push(placed(article.permalink, name === "newsletter" ? asPage(part) : part));
+  }
+  return parts;
+}
+
+function placed(within: string, part: Part): Part {
+  return { ...part, file: join(within, part.file), body: asFile(part) };
+}
+
+/** The feed of an author: of whole notes, in every notation. */
+function feedOf({ name, slug }: Author, site: Site): Feed {
+  return {
+    ...EVERY,
+    name: `${BY_AUTHOR}/${slug}`,
+    title: `${site.title}: ${name}`,
+    select: { author: name },
+  };
+}
+
+/** The feed of the link log. */
+function linkFeed({ site, looks }: Pick<Workspace, "site" | "looks">): Feed {
+  const title = worded(looks.words.feedLinks, { title: site.title });
+  return { ...EVERY, name: LINKS, title, select: "all" };
+}
+
+const EVERY = { formats: NOTATIONS, limit: 20, content: "full" } as const;

@@ -1,0 +1,208 @@
+/**
+ * The portions of a build into `out`: what is there as it would be is left alone, the rest is written, what no portion has
+ * leaves. A few at a time, so that no build holds all that it writes.
+ */
+import { dirname, join } from "node:path";
+import { stampOf } from "../files/stamp.ts";
+import { sweep, writeWhole } from "../files/whole.ts";
+import type { Problem } from "../problem.ts";
+import { keptBuild } from "../workspace/state.ts";
+import type { Part } from "../writers/writer.ts";
+import { BuildCache, type BuiltFile } from "./build-cache.ts";
+import { holds, permitted, type Refusal } from "./permitted.ts";
+import type { Portion } from "./portion.ts";
+import {
+  byCase,
+  type Folders,
+  hash,
+  isAnother,
+  nameOf,
+  readRecord,
+  removeGone,
+  takenFrom,
+  union,
+  type WrittenRecord,
+  writeRecord,
+} from "./record.ts";
+
+/** What was done, relative to `out`. */
+interface WrittenFiles {
+  /** All that are as this build has them. */
+  readonly files: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  /** What others wrote and was taken over. */
+  readonly adopted: readonly string[];
+  /** What was not written, since something else is there. */
+  readonly refused: readonly Refusal[];
+  /** Of the record: the files themselves are in place. */
+  readonly problems: readonly Problem[];
+}
+
+/** How a build is to write, and what hears of it before it does. */
+interface Writing {
+  /** Whether what an earlier build wrote and this one does not is removed. */
+  readonly prune: boolean;
+  /** Hears which files will change. */
+  readonly before?: (changing: readonly string[]) => Promise<void>;
+  /** Takes over what others wrote and hears which files that are; without it they are refused. */
+  readonly adopt?: ((files: readonly string[]) => void) | undefined;
+  /** Whether files are read that look as they did when they were written. */
+  readonly verify?: boolean | undefined;
+}
+
+/** As many characters are in memory before they are written. */
+const AT_ONCE = 16 * 1024 * 1024;
+
+/**
+ * Writes what of the portions is not there already into `out`, in their order, each file whole and only where its bytes
+ * changed; then removes what is to be pruned. What is not ours is left as it is. Throws Problems (exit 73).
+ */
+export async function writePortions(
+  folders: Folders,
+  portions: readonly Portion[],
+  { prune, before = async () => {}, adopt, verify = false }: Writing,
+): Promise<WrittenFiles> {
+  const build = await Build.begin(folders, { before, adopt, verify });
+  for (const portion of portions) await build.take(portion);
+  return build.end(prune);
+}
+
+class Build {
+  readonly #folders: Folders;
+  readonly #hearing: Required<Pick<Writing, "before">> & Pick<Writing, "adopt">;
+  readonly #known: WrittenRecord;
+  readonly #names: ReadonlyMap<string, string>;
+  readonly #cache: BuildCache;
+  readonly #made: WrittenRecord = new Map();
+  readonly #waiting: { readonly portion: Portion; readonly parts: readonly Part[] }[] = [];
+  #size = 0;
+  readonly #changed: string[] = [];
+  readonly #adopted: string[] = [];
+  readonly #refused: Refusal[] = [];
+  #problems: readonly Problem[] = [];
+
+  private constructor(
+    folders: Folders,
+    hearing: Required<Pick<Writing, "before">> & Pick<Writing, "adopt">,
+    known: WrittenRecord,
+    cache: BuildCache,
+  ) {
+    this.#folders = folders;
+    this.#hearing = hearing;
+    this.#known = known;
+    this.#names = byCase(known);
+    this.#cache = cache;
+  }
+
+  static async begin(
+    folders: Folders,
+    { verify, ...hearing }: Required<Pick<Writing, "before" | "verify">> & Pick<Writing, "adopt">,
+  ): Promise<Build> {
+    const known = await readRecord(folders);
+    const cache = await BuildCache.open(keptBuild(folders.state, nameOf(folders)), folders, verify === true);
+    return new Build(folders, hearing, known, cache);
+  }
+
+  /** Writes a portion, or the portions that it has, where it is not as it would be; perhaps later, with others. */
+  async take(portion: Portion): Promise<void> {
+    const files = this.#cache.untouched(portion);
+    if (files?.every(({ file, hash }) => this.#known.get(file)?.has(hash)) === true) {
+      for (const { file, hash } of files) this.#note(file, hash);
+      return;
+    }
+    if ("parts" in portion) return this.#put(portion, await portion.parts());
+    const within = portion.portions();
+    for (const one of within) await this.take(one);
+    this.#cache.keep(
+      portion,
+      [],
+      within.map(({ name }) => name),
+    );
+  }
+
+  async #put(portion: Portion, parts: readonly Part[]): Promise<void> {
+    this.#waiting.push({ portion, parts });
+    this.#size += parts.reduce((sum, { body }) => sum + body.length, 0);
+    // What is taken over is listed before anything is written.
+    if (this.#size >= AT_ONCE && this.#hearing.adopt === undefined) await this.#write();
+  }
+
+  #note(file: string, hash: string): void {
+    if (this.#made.has(file)) throw new Error("two parts have one file name");
+    this.#made.set(file, new Set([hash]));
+  }
+
+  async #write(): Promise<void> {
+    const waiting = this.#waiting.splice(0);
+    this.#size = 0;
+    const parts = waiting.flatMap((one) => one.parts);
+    if (parts.length === 0) return;
+    const { out } = this.#folders;
+    const { free, adopted, refused } = await this.#chosen(parts);
+    for (const { file, body } of free) this.#note(file, hash(body));
+    // Known before they have their names: what a run that is killed leaves behind is the next one's to remove.
+    this.#problems = await writeRecord(this.#folders, union(this.#known, this.#made));
+    await this.#hearing.before(await differing(out, free));
+    for (const folder of new Set(free.map(({ file }) => dirname(file)))) await sweep(join(out, folder));
+    for (const { file, body } of free)
+      if (await writeWhole(join(out, file), body, { isDurable: false })) this.#changed.push(file);
+    this.#adopted.push(...adopted);
+    this.#refused.push(...refused);
+    const left = new Set(refused.map(({ file }) => file));
+    for (const { portion, parts } of waiting)
+      if (!parts.some(({ file }) => left.has(file))) this.#cache.keep(portion, this.#looked(parts));
+  }
+
+  #looked(parts: readonly Part[]): BuiltFile[] {
+    return parts.flatMap(({ file, body }) => {
+      const stamp = stampOf(join(this.#folders.out, file), Date.now());
+      return stamp === undefined ? [] : { file, hash: hash(body), stamp };
+    });
+  }
+
+  /** Writes what waits, removes what is gone and keeps what is known now. */
+  async end(prune: boolean): Promise<WrittenFiles> {
+    await this.#write();
+    const { out } = this.#folders;
+    const refused = new Set(this.#refused.map(({ file }) => file));
+    const gone = [...this.#known].filter(([file]) => !this.#made.has(file) && !refused.has(file));
+    const removed = prune ? await removeGone(out, gone, byCase(this.#made)) : [];
+    if (this.#problems.length === 0)
+      this.#problems = await writeRecord(
+        this.#folders,
+        prune ? this.#made : union(new Map(gone), this.#made),
+        this.#known,
+      );
+    await this.#cache.close();
+    return {
+      files: [...this.#made.keys()],
+      changed: this.#changed,
+      removed,
+      adopted: this.#adopted,
+      refused: this.#refused,
+      problems: this.#problems,
+    };
+  }
+
+  /** What may be written, with `adopt` also what others wrote, and what may not. */
+  async #chosen(
+    parts: readonly Part[],
+  ): Promise<Pick<WrittenFiles, "adopted" | "refused"> & { readonly free: readonly Part[] }> {
+    const { out } = this.#folders;
+    const { adopt } = this.#hearing;
+    const isOurs = async (file: string) => this.#known.has(file) || (await isAnother(out, file, this.#names));
+    const { free, taken, refused } = await permitted(out, parts, isOurs);
+    if (adopt === undefined)
+      return { free, adopted: [], refused: [...refused, ...(await takenFrom(this.#folders, taken))] };
+    if (taken.length > 0) adopt(taken);
+    const may = new Set([...free.map(({ file }) => file), ...taken]);
+    return { free: parts.filter(({ file }) => may.has(file)), adopted: taken, refused };
+  }
+}
+
+async function differing(out: string, parts: readonly Part[]): Promise<string[]> {
+  const changing: string[] = [];
+  for (const { file, body } of parts) if (!(await holds(out, file, body))) changing.push(file);
+  return changing;
+}
