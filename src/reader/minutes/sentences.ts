@@ -1,6 +1,6 @@
 /** Paragraphs as sentences: everything the minutes quote is one of these. */
 import type { Inline, Paragraph } from "../../model/document.ts";
-import { written } from "../../model/walk.ts";
+import { collapsed, written } from "../../model/walk.ts";
 import { feeds } from "../markdown/places.ts";
 import { expression } from "./expression.ts";
 import { ANY_MARK, CAPITAL_MARK } from "./marks.ts";
@@ -38,12 +38,24 @@ const STRUCK = "\u0000";
  * The sentences of a paragraph. `whole`: a dash does not part statements, as behind a name or in a list of actions;
  * `lines`: a line that opens with a capital letter is one of its own, as below "Actions".
  */
-export function sentences({ children, place }: Paragraph, whole = false, lines = false): Sentence[] {
+export function sentences(paragraph: Paragraph, whole = false, lines = false): readonly Sentence[] {
+  const known = parted.get(paragraph) ?? [];
+  parted.set(paragraph, known);
+  const way = (whole ? 1 : 0) + (lines ? 2 : 0);
+  const found = known[way] ?? part(paragraph, whole, lines);
+  known[way] = found;
+  return found;
+}
+
+// Actions, decisions, what is put off and the next meeting are looked for in the same sentences.
+const parted = new WeakMap<Paragraph, (readonly Sentence[])[]>();
+
+function part({ children, place }: Paragraph, whole: boolean, lines: boolean): Sentence[] {
   const found: Sentence[] = [];
   let line = place.line;
   for (const piece of pieces(written(children.map(unstruck)), whole, lines)) {
     const lead = /^\s*(?:[-–—]\s+)?/.exec(piece)?.[0] ?? "";
-    const text = piece.slice(lead.length).replace(/\s+/g, " ").trim();
+    const text = collapsed(piece.slice(lead.length));
     if (text !== "" && !text.includes(STRUCK)) found.push({ text, line: line + feeds(lead) });
     line += feeds(piece);
   }
