@@ -22,27 +22,63 @@ export const OPML = "feeds.opml";
 /** The feeds of the authors lie below this one, and the link log's feed has the name of its folder. */
 export const BY_AUTHOR = "by";
 
-/** No meeting's folder may have one of these names, in any case; nor a device's of Windows. */
-const TAKEN = [FEEDS, LINKS, INDEX, PAGE, CALENDAR];
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
-
-/** The files of a meeting's own folder, of which none may be another meeting's folder. */
+/** The files of a meeting's own folder. */
 const OWN = [PAGE, NEWSLETTER, POST, NEXT];
+/** Of digests, and of what is found by words. */
+const RESERVED = ["digest", "search"];
+
+type NamePlace = "anywhere" | "top" | "whole" | "below" | "feed";
 
 /**
- * The segment of a permalink that would stand in the way of what a build writes; undefined where none does. `first` is
- * the folder at the top, `below` are those within it.
+ * Every name that no note and no definition of a feed may take, by where it stands and whose it is; whatever the case.
+ * Nobody can open a file with a device's name on Windows, whatever its ending.
  */
-export function takenIn(first: string, below: readonly string[]): string | undefined {
-  const isTop = TAKEN.includes(first.toLowerCase()) || DEVICE.test(first);
-  // digest/<span> is a digest's.
-  if (isTop || (first === "digest" && below.length > 0)) return first;
-  return below.find((one) => OWN.includes(one.toLowerCase()) || DEVICE.test(one));
+const TAKEN: Readonly<Record<NamePlace, readonly (readonly [by: string, names: RegExp])[]>> = {
+  anywhere: [["Windows", /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\.|$)/i]],
+  /** The folder at the top. */
+  top: [
+    ["the build", oneOf(FEEDS, LINKS, INDEX, PAGE, CALENDAR, ...RESERVED)],
+    ["the web server", oneOf("_headers", "_redirects", "robots.txt", "CNAME", ".nojekyll", ".well-known")],
+  ],
+  /** The whole of a permalink: what lies in a year's folder is none of the build's. */
+  whole: [["the build", /^\d{4}$/]],
+  /** A folder within that of a meeting. */
+  below: [["the build", oneOf(...OWN)]],
+  /** A feed: its archives lie in a folder of its name, beside the documents of all feeds. */
+  feed: [
+    ["the build", oneOf(LINKS, BY_AUTHOR, FEED_STYLE, OPML)],
+    ["the build", /\.(?:atom|rss|json)$/i],
+  ],
+};
+
+function oneOf(...names: readonly string[]): RegExp {
+  return new RegExp(`^(?:${names.join("|").replaceAll(".", "\\.")})$`, "i");
 }
 
-/** Whether a feed of that name would: those of the link log and of the authors are made by us. */
-export function isTakenFeed(name: string): boolean {
-  return [LINKS, BY_AUTHOR].includes(name.toLowerCase());
+/** A name that is not to be had, and who has it. */
+export interface TakenName {
+  readonly name: string;
+  readonly by: string;
+}
+
+/**
+ * The segment of a permalink that would stand in the way of what a build writes or others have; undefined where none
+ * does. `first` is the folder at the top, `below` are those within it.
+ */
+export function takenIn(first: string, below: readonly string[]): TakenName | undefined {
+  const whole = below.length === 0 ? (["whole"] as const) : [];
+  const within = below.map((segment) => taken(segment, "anywhere", "below"));
+  return [taken(first, "anywhere", "top", ...whole), ...within].find((one) => one !== undefined);
+}
+
+/** The same of the name of a feed. */
+export function takenFeed(name: string): TakenName | undefined {
+  return taken(name, "anywhere", "feed");
+}
+
+function taken(name: string, ...where: readonly NamePlace[]): TakenName | undefined {
+  const row = where.flatMap((one) => TAKEN[one]).find(([, names]) => names.test(name));
+  return row && { name, by: row[0] };
 }
 
 /** The address of a meeting's page. */

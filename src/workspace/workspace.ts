@@ -11,7 +11,7 @@ import { folderOf, type Home, homeOf, readOwn } from "../files/own.ts";
 import { cannotRead, readText } from "../files/whole.ts";
 import { LIST_PROFILES } from "../mail/list.ts";
 import type { Feed } from "../model/feed.ts";
-import { FEED_STYLE, isTakenFeed } from "../model/paths.ts";
+import { FEED_STYLE, takenFeed } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { EXIT, error, type Place, type Problem, Problems, refuse } from "../problem.ts";
 import type { NoteForm } from "../reader/head/note-form.ts";
@@ -175,10 +175,11 @@ function nameFaults(path: string, file: string, files: readonly string[]): Probl
   const name = nameOf(file);
   const fault = (message: string) =>
     error("feed-name", EXIT.config, message, { file: path, line: 1, column: 1 }, "Rename the file.");
+  const taken = takenFeed(name);
   const twins = files.filter((one) => one !== file && nameOf(one).toLowerCase() === name.toLowerCase());
   return [
     ...(twins.length > 0 ? [fault(`the feed "${name}" is also that of ${twins.join(", ")}`)] : []),
-    ...(isTakenFeed(name) ? [fault(`"${name}" is taken: the build uses that name itself`)] : []),
+    ...(taken === undefined ? [] : [fault(`"${name}" is taken: ${taken.by} keeps that name for itself`)]),
     ...(FEED_NAME.test(name) ? [] : [fault(`"${name}" cannot be part of an address and a file name`)]),
   ];
 }

@@ -27,7 +27,7 @@ export function permalink(text: string): Ruled<string> {
   if (taken !== undefined)
     return fault(
       "permalink-reserved",
-      `"${taken}" is taken: the build or Windows uses that name itself`,
+      `"${taken.name}" is taken: ${taken.by} keeps that name for itself`,
       "Choose another.",
     );
   return { value: path };

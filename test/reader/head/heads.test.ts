@@ -113,6 +113,59 @@ describe("fields as other programs have them", () => {
     expect(problems[0]?.code).toMatch(/^permalink-(?:form|reserved)$/);
   });
   test.each([
+    ["feeds", "feeds", "the build"],
+    ["Links", "Links", "the build"],
+    ["index", "index", "the build"],
+    ["index.html", "index.html", "the build"],
+    ["meetings.ics", "meetings.ics", "the build"],
+    ["digest", "digest", "the build"],
+    ["/digest/march/", "digest", "the build"],
+    ["search", "search", "the build"],
+    ["/search/words/", "search", "the build"],
+    ["2026", "2026", "the build"],
+    ["/2026/", "2026", "the build"],
+    ["/a/Post.txt/", "Post.txt", "the build"],
+    ["_headers", "_headers", "the web server"],
+    ["_redirects", "_redirects", "the web server"],
+    ["robots.txt", "robots.txt", "the web server"],
+    ["/Robots.txt/a/", "Robots.txt", "the web server"],
+    ["cname", "cname", "the web server"],
+    ["CON", "CON", "Windows"],
+    ["aux.2026", "aux.2026", "Windows"],
+    ["/a/Prn.txt/", "Prn.txt", "Windows"],
+    ["/nul/a/", "nul", "Windows"],
+    ["com1", "com1", "Windows"],
+    ["/a/LPT9.a.b/", "LPT9.a.b", "Windows"],
+  ])("permalink: %s is refused: %s is that of %s", (permalink, name, by) => {
+    const { meeting, problems } = reading(noteText("x", { permalink: `'${permalink}'` }));
+    expect(meeting).toBeUndefined();
+    expect(problems).toMatchObject([
+      {
+        code: "permalink-reserved",
+        message: `permalink: "${name}" is taken: ${by} keeps that name for itself`,
+        hint: "Choose another.",
+        place: { line: expect.any(Number) },
+      },
+    ]);
+  });
+  test.each([".nojekyll", "/.well-known/a/"])("permalink: %s is refused by its first sign", (permalink) => {
+    const { problems } = reading(noteText("x", { permalink: `'${permalink}'` }));
+    expect(problems).toMatchObject([{ code: "permalink-form", hint: expect.stringMatching(/^Write /) }]);
+  });
+  test.each([
+    "/2026/march/",
+    "20260",
+    "console",
+    "com",
+    "com10",
+    "/a/feeds/",
+    "/a/robots.txt/",
+    "/a/2026/",
+    "searches",
+  ])("permalink: %s is nobody's", (permalink) => {
+    expect(meetingOf("x", { permalink: `'${permalink}'` }).permalink).toBe(permalink.replace(/^\/|\/$/g, ""));
+  });
+  test.each([
     ["a/b", /"a\/b" is not in the form of a path$/, "Write /a/b/."],
     ["/a/b", /is not in the form of a path$/, "Write /a/b/."],
     ["a/b/", /is not in the form of a path$/, "Write /a/b/."],
@@ -166,11 +219,11 @@ describe("fields as other programs have them", () => {
   test("a page of such a path is built where its address leads, and so is what lies below another", async () => {
     const project = new Project();
     project.config("{ kind: file, path: mail }");
-    project.note("a", "Words.", { permalink: "/2026/" });
-    project.note("b", "Words.", { permalink: "/2026/march/" });
+    project.note("a", "Words.", { permalink: "/crew/" });
+    project.note("b", "Words.", { permalink: "/crew/march/" });
     expect(await project.run("build", "--out", "out")).toMatchObject({ code: 0 });
     expect(Object.keys(project.files("out"))).toEqual(
-      expect.arrayContaining(["2026/index.html", "2026/march/index.html"]),
+      expect.arrayContaining(["crew/index.html", "crew/march/index.html"]),
     );
     project.remove();
   });

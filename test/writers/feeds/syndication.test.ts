@@ -114,6 +114,19 @@ describe("a feed by its definition", () => {
       { "by.yaml": "" },
       'feeds/by.yaml:1:1  error  feed-name  "by" is taken',
     ],
+    [
+      "the name of a document of another feed",
+      { "all.Atom.yaml": "" },
+      'feeds/all.Atom.yaml:1:1  error  feed-name  "all.Atom" is taken: the build keeps that name for itself',
+    ],
+    ["the name of the style", { "feed.css.yaml": "" }, '"feed.css" is taken: the build keeps'],
+    ["the name of the list of all", { "Feeds.opml.yaml": "" }, '"Feeds.opml" is taken: the build keeps'],
+    ["a device's name", { "Nul.yaml": "" }, '"Nul" is taken: Windows keeps that name for itself'],
+    [
+      "a device's name with an ending",
+      { "com².x.yaml": "" },
+      '"com².x" is taken: Windows keeps that name for itself',
+    ],
     ["a name that is no file's", { "a b.yaml": "" }, "feeds/a b.yaml:1:1  error  feed-name"],
   ])("with %s is a problem with its place, and nothing is written", async (_, files, sentence) => {
     for (const [name, text] of Object.entries(files)) project.write(`feeds/${name}`, text);
