@@ -81,6 +81,11 @@ function taken(name: string, ...where: readonly NamePlace[]): TakenName | undefi
   return row && { name, by: row[0] };
 }
 
+/** The page of a year of the links, of the index or, where `list` is "", of the meetings. */
+export function yearFile(list: string, year: string): string {
+  return `${list === "" ? "" : `${list}/`}${year}/${PAGE}`;
+}
+
 /** The address of a meeting's page. */
 export function meetingUrl(site: Site, permalink: string): string {
   if (site.page !== "") return site.page.replaceAll("{permalink}", () => encoded(permalink));

@@ -14,8 +14,8 @@ import {
   type Span,
 } from "../model/edition.ts";
 import { type Author, authors, type Feed } from "../model/feed.ts";
+import { linkLog } from "../model/link-log.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { meetingIndex } from "../model/meeting-index.ts";
 import { BY_AUTHOR, FEED_STYLE, FEEDS, feedFile, feedUrl, LINKS, PAGE } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { EXIT, error, type Problem } from "../problem.ts";
@@ -31,6 +31,7 @@ import { worded } from "../writers/words.ts";
 import { asFile, type Context, type Part } from "../writers/writer.ts";
 import { builtBefore, writeParts } from "./record.ts";
 import { owePings, ping } from "./websub.ts";
+import { yearPages } from "./years.ts";
 
 /** What a build did: the files it looked after, relative to DIR, those whose bytes changed, and those that left. */
 export interface Built {
@@ -64,7 +65,7 @@ export async function build(
   const shown = newestFirst(meetings.filter((meeting) => published(meeting, now)));
   const composed = (digests ?? []).flatMap((span) => digest(shown, span, site, looks.words) ?? []);
   const everybody = authors(shown);
-  const registered = meetingIndex(shown, links, site);
+  const log = linkLog(shown, links, site);
   const syndicated = {
     feeds: [
       ...workspace.feeds,
@@ -72,18 +73,26 @@ export async function build(
     ],
     links: linkFeed(workspace),
     meetings: shown,
-    log: registered.links,
+    log,
     authors: everybody,
     blogRoll: looks.words.feedAuthors,
   };
   const all = [...syndicated.feeds, syndicated.links];
-  const discovery = all.length <= IN_HEADS ? all : [...workspace.feeds, syndicated.links];
+  // A new author is no news to the page of an old year.
+  const lasting = [...workspace.feeds, syndicated.links];
+  const discovery = all.length <= IN_HEADS ? all : lasting;
   const context = { ...(await contextOf(workspace, ["newsletter"])), discovery };
   // The feeds come last, so that they lead to what is there.
   const parts = [
     ...(await pages(shown, context)),
     ...(await folders(composed, context)),
-    ...(shown.length === 0 ? [] : [linksPage(registered.links, context), indexPage(registered, context)]),
+    ...(shown.length === 0
+      ? []
+      : [
+          linksPage(log, context),
+          indexPage(shown, context),
+          ...yearPages(shown, log, { ...context, discovery: lasting }),
+        ]),
     {
       file: join(FEEDS, FEED_STYLE),
       type: "text/css; charset=utf-8",
