@@ -62,7 +62,7 @@ export function minutesIndex(meetings: readonly Meeting[]): MinutesIndex {
   };
 }
 
-function rowsOf(meeting: Meeting): Omit<MinutesIndex, "people"> {
+function rowsOf(meeting: Meeting): Pick<MeetingIndex, "topics" | "decisions" | "actions"> {
   const { topics } = outline(meeting);
   const { file } = meeting.place;
   const standing = (line: number): IndexRow => ({

@@ -81,11 +81,6 @@ function taken(name: string, ...where: readonly NamePlace[]): TakenName | undefi
   return row && { name, by: row[0] };
 }
 
-/** The page of a year of the links, of the index or, where `list` is "", of the meetings. */
-export function yearFile(list: string, year: string): string {
-  return `${list === "" ? "" : `${list}/`}${year}/${PAGE}`;
-}
-
 /** The address of a meeting's page. */
 export function meetingUrl(site: Site, permalink: string): string {
   if (site.page !== "") return site.page.replaceAll("{permalink}", () => encoded(permalink));
@@ -105,6 +100,11 @@ export function nextUrl(site: Site, permalink: string): string {
 /** The address of the calendar of all meetings. */
 export function calendarUrl(site: Site): string {
   return address(site, CALENDAR);
+}
+
+/** The page of a year of the links, of the index or, where `list` is "", of the meetings. */
+export function yearFile(list: string, year: string): string {
+  return `${list === "" ? "" : `${list}/`}${year}/${PAGE}`;
 }
 
 /**
