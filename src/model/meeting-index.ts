@@ -29,11 +29,14 @@ export interface IndexedPerson {
 }
 
 /** Each newest first, those of one meeting in the note's order; people by how often they came. */
-export interface MeetingIndex {
+export interface MinutesIndex {
   readonly topics: readonly IndexedTopic[];
   readonly decisions: readonly IndexedDecision[];
   readonly actions: readonly IndexedAction[];
   readonly people: readonly IndexedPerson[];
+}
+/** The same with the links. */
+export interface MeetingIndex extends MinutesIndex {
   readonly links: readonly LoggedLink[];
 }
 
@@ -43,13 +46,17 @@ export function meetingIndex(
   kept: readonly KeptLink[],
   site: Site,
 ): MeetingIndex {
+  return { ...minutesIndex(meetings), links: linkLog(meetings, kept, site) };
+}
+
+/** The register of meetings (newest first) without their links. */
+export function minutesIndex(meetings: readonly Meeting[]): MinutesIndex {
   const rows = meetings.map(rowsOf);
   return {
     topics: rows.flatMap(({ topics }) => topics),
     decisions: rows.flatMap(({ decisions }) => decisions),
     actions: rows.flatMap(({ actions }) => actions),
-    people: people(meetings),
-    links: linkLog(meetings, kept, site),
+    people: peopleOf(meetings),
   };
 }
 
@@ -68,7 +75,8 @@ function rowsOf(meeting: Meeting): Pick<MeetingIndex, "topics" | "decisions" | "
   };
 }
 
-function people(meetings: readonly Meeting[]): IndexedPerson[] {
+/** Who came to meetings (newest first), those who came most often first. */
+export function peopleOf(meetings: readonly Meeting[]): IndexedPerson[] {
   const found = new Map<string, IndexedPerson>();
   for (const { date, minutes } of meetings)
     for (const name of new Set(minutes.attendees.map((attendee) => attendee.name))) {

@@ -102,6 +102,11 @@ export function calendarUrl(site: Site): string {
   return address(site, CALENDAR);
 }
 
+/** The page of a year of the links, of the index or, where `list` is "", of the meetings. */
+export function yearFile(list: string, year: string): string {
+  return `${list === "" ? "" : `${list}/`}${year}/${PAGE}`;
+}
+
 /**
  * The file, within the folder of the feeds, of one notation ("atom", "rss", "json") of the feed of that name, or of
  * one of its archives. A name may be a path of several segments.

@@ -2,9 +2,8 @@
 import { join } from "node:path";
 import { type Digest, type FeedEdition, type MailedEdition, pick, type Span } from "../model/edition.ts";
 import { type Author, authors, type Feed, selects } from "../model/feed.ts";
-import { type KeptLink, type LoggedLink, linkLog } from "../model/link-log.ts";
+import { type KeptLink, linkLog } from "../model/link-log.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { meetingIndex } from "../model/meeting-index.ts";
 import { BY_AUTHOR, FEED_STYLE, FEEDS, LINKS } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { programKey } from "../workspace/program.ts";
@@ -18,7 +17,9 @@ import { indexPage } from "../writers/page/index-page.ts";
 import { linksPage } from "../writers/page/links.ts";
 import { worded } from "../writers/words.ts";
 import { asFile, type Context, type Part } from "../writers/writer.ts";
+import { idOf, idOfLink } from "./ids.ts";
 import { madeOf, type Portion, type PortionOfParts } from "./portion.ts";
+import { yearPages } from "./years.ts";
 
 /** What is built. */
 export interface SiteContents {
@@ -59,14 +60,15 @@ export function feedsOf(workspace: Workspace, meetings: readonly Meeting[]): Fee
 export function portions(workspace: Workspace, shown: SiteContents, feeds: Feeds, base: Context): Portion[] {
   const { meetings, digests, links } = shown;
   const { site } = workspace;
-  const discovery = feeds.all.length <= IN_HEADS ? feeds.all : [...feeds.defined, feeds.links];
-  const context: Context = { ...base, discovery };
+  // A new author is no news to the page of an old year.
+  const lasting: Context = { ...base, discovery: [...feeds.defined, feeds.links] };
+  const context = feeds.all.length <= IN_HEADS ? { ...base, discovery: feeds.all } : lasting;
   const told = madeOf(programKey(), context);
   const everything = madeOf(meetings.map(idOf), links);
   return [
     ...meetingFolders(meetings, context, told),
     ...digests.flatMap((span) => digestFolder(meetings, span, context, told) ?? []),
-    ...(meetings.length === 0 ? [] : lists(meetings, links, context, madeOf(told, everything))),
+    ...(meetings.length === 0 ? [] : lists(meetings, links, context, lasting, everything)),
     stylesheet(shown.feedStyle),
     ...feedPortions(meetings, feeds, site, madeOf(programKey(), site)),
     linkPortion(meetings, links, feeds.links, site, madeOf(programKey(), site, feeds.links, everything)),
@@ -78,11 +80,6 @@ export function portions(workspace: Workspace, shown: SiteContents, feeds: Feeds
 export function folderPortion(edition: MailedEdition, context: Context, made: string): PortionOfParts {
   const { permalink } = edition.article;
   return { name: `folder ${permalink}`, made, parts: () => folder(edition, context) };
-}
-
-// What of a meeting does not come from the bytes of its note may come from its path.
-function idOf({ source, permalink, date, subject, authors, description, tags }: Meeting): unknown {
-  return [source, permalink, date, subject, authors, description, tags];
 }
 
 function meetingFolders(meetings: readonly Meeting[], context: Context, told: string): Portion[] {
@@ -121,28 +118,34 @@ function digestFolder(
   };
 }
 
-/** The lists of all meetings, at the top and by their links and minutes. */
+/** The lists of all meetings: their first pages, then those of years. */
 function lists(
   meetings: readonly Meeting[],
   links: readonly KeptLink[],
   context: Context,
-  made: string,
+  lasting: Context,
+  everything: string,
 ): Portion[] {
-  const all: FeedEdition = { kind: "feed", name: "all", title: context.site.title, meetings };
+  const { site } = context;
+  const all: FeedEdition = { kind: "feed", name: "all", title: site.title, meetings };
+  const made = madeOf(programKey(), context, everything);
   const top = TOP.map((name) => ({
     name: `top ${name}`,
     made,
     parts: async () => [placed("", (await writer(name)).write(all, context))],
   }));
-  const index = {
+  const newest = {
     name: "index",
     made,
-    parts: () => {
-      const register = meetingIndex(meetings, links, context.site);
-      return [linksPage(register.links, context), indexPage(register, context)];
-    },
+    parts: () => [linksPage(linkLog(meetings, links, site), context), indexPage(meetings, context)],
   };
-  return [...top, index];
+  const told = madeOf(programKey(), lasting);
+  const years = {
+    name: "years",
+    made: madeOf(told, everything),
+    portions: () => yearPages(meetings, linkLog(meetings, links, site), lasting, told),
+  };
+  return [...top, newest, years];
 }
 
 function stylesheet(text: string): Portion {
@@ -175,10 +178,6 @@ function linkPortion(
   made: string,
 ): Portion {
   const told = madeOf(programKey(), site, feed);
-  const idOfLink = ({ meeting, place: _, ...link }: LoggedLink) => [
-    link,
-    meeting && [meeting.subject, meeting.url, meeting.authors, meeting.tags],
-  ];
   return {
     name: `feed ${feed.name}`,
     made,

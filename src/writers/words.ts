@@ -27,6 +27,7 @@ export const WORDS = {
   pagePost: "As plain text",
   // The list of meetings and the page of the link log.
   pageYears: "Years",
+  pageOlder: "Older: {year}",
   pageCalendar: "Calendar",
   pageLinks: "Links",
   pageNoLinks: "No notes have a link yet.",

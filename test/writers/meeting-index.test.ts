@@ -79,7 +79,10 @@ describe("the register", () => {
     expect(model.actions[0].url).toBe("https://lighthouse.example/minutes/crew-2026-03-03/#Gate");
   });
   test("is a page under the policy of all pages, escaped, that leads to every topic", () => {
-    const { file, body } = indexPage(all, { site: lighthouse, post: { body: "fixed", footnotes: "post" } });
+    const { file, body } = indexPage([second, first], {
+      site: lighthouse,
+      post: { body: "fixed", footnotes: "post" },
+    });
     expect(file).toBe("index/index.html");
     expect(body).toContain("default-src &#39;none&#39;");
     expect(body).toContain("Lamp &lt;oil&gt;</a>");

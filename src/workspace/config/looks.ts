@@ -34,6 +34,7 @@ const colours = v.pipe(
 function word(name: Word) {
   const holes = holesOf(WORDS[name]);
   const shown = [...holes].map((hole) => `{${hole}}`).join(" and ");
+  const empty = Object.fromEntries([...holes].map((hole) => [hole, ""]));
   const room = roomFor(name);
   return v.optional(
     v.pipe(
@@ -41,14 +42,13 @@ function word(name: Word) {
       v.check((said) => width(said) <= room, `must have ${room} columns at most`),
       v.check((said) => !/^[|>:}#+*-]/.test(said), "must not begin as a quotation or an item of a list does"),
       v.check(
-        (said) => holesOf(said).symmetricDifference(holes).size === 0 && !/[{}]/.test(worded(said, NO_HOLES)),
+        (said) => holesOf(said).symmetricDifference(holes).size === 0 && !/[{}]/.test(worded(said, empty)),
         shown === "" ? "must not hold braces" : `must hold ${shown}, and no other braces`,
       ),
     ),
     WORDS[name],
   );
 }
-const NO_HOLES = { authors: "", title: "", subject: "", date: "", count: "", first: "", last: "" };
 
 const words = v.strictObject(
   Object.fromEntries((Object.keys(WORDS) as Word[]).map((name) => [name, word(name)])) as Record<

@@ -16,6 +16,8 @@ interface Page {
   readonly description: string;
   /** The links of the row above everything; absent where nothing lies above this page. */
   readonly top?: Html | undefined;
+  /** What that row is called to those who do not see it; "All meetings" where absent. */
+  readonly topLabel?: string | undefined;
   readonly main: Html;
   /** What stands at the foot before the feeds. */
   readonly links: readonly Html[];
@@ -30,7 +32,7 @@ function policy(style: Html): Html {
 /** A page as the `index.html` of its folder. */
 export function document(context: Context, page: Page): Part {
   const { language } = context.site;
-  const label = escapeHtml((context.looks ?? LOOKS).words.allMeetings);
+  const label = escapeHtml(page.topLabel ?? (context.looks ?? LOOKS).words.allMeetings);
   const top = page.top === undefined ? [] : [html`<nav class="top" aria-label="${label}">${page.top}</nav>`];
   const body = html`<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${escapeHtml(directionOf(language))}">

@@ -1,13 +1,13 @@
-/** The link log: every link of every meeting, and those kept by hand, newest first. */
+/** The link log: every link of every meeting, and those kept by hand, newest first; the newest, and those of a year each. */
 import type { LoggedLink } from "../../model/link-log.ts";
-import { LINKS } from "../../model/paths.ts";
+import { LINKS, yearFile } from "../../model/paths.ts";
 import { escapeHtml, type Html, html } from "../html.ts";
 import { LOOKS } from "../looks.ts";
 import { dateInWords } from "../wording.ts";
 import { worded } from "../words.ts";
 import type { Context, Part } from "../writer.ts";
 import { document, lines } from "./frame.ts";
-import { byYear } from "./years.ts";
+import { newestByYear, topOfYear, type Year } from "./years.ts";
 
 /** Links that were found together: in one meeting's notes, or kept by hand for one day. */
 interface LinkGroup {
@@ -16,26 +16,50 @@ interface LinkGroup {
   readonly links: readonly LoggedLink[];
 }
 
-/** The page of a link log (newest first, the links of a meeting together). */
+/** The page of a link log (newest first, the links of a meeting together): the newest. */
 export function linksPage(log: readonly LoggedLink[], context: Context): Part {
   const { site, looks: { words } = LOOKS } = context;
   const groups = grouped(log);
-  const body =
-    groups.length === 0
-      ? [html`<p>${escapeHtml(words.pageNoLinks)}</p>`]
-      : byYear(groups, words.pageYears, (some) => lines(some.map((one) => group(one, site.language))));
   const page = document(context, {
     title: `${words.pageLinks} · ${site.title}`,
     description: worded(words.pageLinksOf, { title: site.title }),
     top: html`<a class="all" href="${escapeHtml(site.minutes)}">${escapeHtml(words.allMeetings)}</a>`,
-    main: lines([
-      html`<p class="eyebrow">${escapeHtml(site.title)}</p>`,
-      html`<h1>${escapeHtml(words.pageLinks)}</h1>`,
-      ...body,
-    ]),
+    main: main(
+      words.pageLinks,
+      groups.length === 0
+        ? [html`<p>${escapeHtml(words.pageNoLinks)}</p>`]
+        : newestByYear(groups, words, (some) => sections(some, context)),
+      context,
+    ),
     links: [],
   });
   return { ...page, file: `${LINKS}/${page.file}` };
+}
+
+/** The page of the links of a year. */
+export function linksOfYear(year: Year, log: readonly LoggedLink[], context: Context): Part {
+  const { site, looks: { words } = LOOKS } = context;
+  const heading = `${words.pageLinks} ${year.name}`;
+  const page = document(context, {
+    title: `${heading} · ${site.title}`,
+    description: worded(words.pageLinksOf, { title: `${site.title} ${year.name}` }),
+    ...topOfYear(year, { url: "../", words: words.pageLinks }, context),
+    main: main(heading, [sections(grouped(log), context)], context),
+    links: [html`<a href="${escapeHtml(site.minutes)}">${escapeHtml(words.allMeetings)}</a>`],
+  });
+  return { ...page, file: yearFile(LINKS, year.name) };
+}
+
+function main(heading: string, body: readonly Html[], { site }: Context): Html {
+  return lines([
+    html`<p class="eyebrow">${escapeHtml(site.title)}</p>`,
+    html`<h1>${escapeHtml(heading)}</h1>`,
+    ...body,
+  ]);
+}
+
+function sections(groups: readonly LinkGroup[], { site }: Context): Html {
+  return lines(groups.map((one) => group(one, site.language)));
 }
 
 function grouped(log: readonly LoggedLink[]): LinkGroup[] {

@@ -5,7 +5,6 @@ import { CONTENTS_FROM, named, outline, type Topic } from "../../model/outline.t
 import { NEWSLETTER, NEXT, POST } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { type Anchors, anchors, hash } from "../anchors.ts";
-import { directionOf } from "../direction.ts";
 import {
   blocksToHtml,
   escapeHtml,
@@ -29,6 +28,7 @@ import {
 import type { Words } from "../words.ts";
 import type { Context, Part, Writer } from "../writer.ts";
 import { document, lines } from "./frame.ts";
+import { way } from "./way.ts";
 
 export const page: Writer<MailedEdition> = { name: "page", write };
 
@@ -49,7 +49,7 @@ function write(edition: MailedEdition, context: Context): Part {
   return document(context, {
     title: `${headline(article)} · ${context.site.title}`,
     description: article.summary,
-    top: way(edition, context),
+    top: top(edition, context),
     main: main(edition, context),
     links: [
       html`<a href="${escapeHtml(NEWSLETTER)}">${escapeHtml(words.pageNewsletter)}</a>`,
@@ -58,20 +58,13 @@ function write(edition: MailedEdition, context: Context): Part {
   });
 }
 
-/** The row that leads on: back, to all, forth. */
-function way(edition: MailedEdition, { site, looks: { words } = LOOKS }: Context): Html {
+/** The row that leads to the meeting before, to all and to the one after. */
+function top(edition: MailedEdition, { site, looks: { words } = LOOKS }: Context): Html {
   const { previous, next } = neighbours(edition);
-  const [back, forth] = directionOf(site.language) === "rtl" ? ["→", "←"] : ["←", "→"];
-  const day = ({ date }: Meeting) => escapeHtml(shortDate(date, site.language));
-  return lines([
-    previous === undefined
-      ? html``
-      : html`<a rel="prev" href="${escapeHtml(previous.url)}" title="${escapeHtml(previous.subject)}"><span aria-hidden="true">${escapeHtml(back)}</span>\u00a0${day(previous)}</a>`,
-    html`<a class="all" href="${escapeHtml(site.minutes)}">${escapeHtml(words.allMeetings)}</a>`,
-    next === undefined
-      ? html``
-      : html`<a rel="next" href="${escapeHtml(next.url)}" title="${escapeHtml(next.subject)}">${day(next)}\u00a0<span aria-hidden="true">${escapeHtml(forth)}</span></a>`,
-  ]);
+  const turn = (one: Meeting | undefined) =>
+    one && { url: one.url, words: shortDate(one.date, site.language), title: one.subject };
+  const all = { url: site.minutes, words: words.allMeetings };
+  return way({ previous: turn(previous), all, next: turn(next) }, site.language);
 }
 
 function main(edition: MailedEdition, { site, agreed = true, looks: { words } = LOOKS }: Context): Html {

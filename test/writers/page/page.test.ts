@@ -194,16 +194,22 @@ describe("the list of meetings", () => {
   const listed = (many: number) =>
     list.write({ kind: "feed", name: "", title: "Crew", meetings: meetings(many) }, context).body;
 
-  test("is one list where there are few, and of a year each where there are many", () => {
+  test("is one list where there are few, of a year each where there are many, and the newest where there are more", () => {
     for (const few of [1, 12]) {
       expect(listed(few).match(/<li>/g)).toHaveLength(few);
       expect(listed(few)).not.toMatch(/<h2|class="years"/);
     }
-    const many = listed(300);
-    expect(many.match(/<li>/g)).toHaveLength(300);
-    const years = [...many.matchAll(/<h2 id="(\d{4})">/g)].map(([, year]) => year);
-    expect(years).toEqual(["2026", "2025", "2024", "2023", "2022", "2021", "2020"]);
-    for (const year of years) expect(many).toContain(`<a href="#${year}">${year}</a>`);
+    const yearsOf = (page: string) => [...page.matchAll(/<h2 id="(\d{4})">/g)].map(([, year]) => year);
+    const many = listed(100);
+    expect(many.match(/<li>/g)).toHaveLength(100);
+    expect(yearsOf(many)).toEqual(["2026", "2025", "2024"]);
+    for (const year of yearsOf(many)) expect(many).toContain(`<a href="#${year}">${year}</a>`);
+    const newest = listed(300);
+    expect(newest.match(/<li>/g)).toHaveLength(100);
+    expect(yearsOf(newest)).toEqual(["2026", "2025", "2024"]);
+    expect(newest).not.toContain('href="#');
+    for (const year of ["2026", "2024", "2023", "2020"])
+      expect(newest).toContain(`<a href="${year}/">${year}</a>`);
   });
 
   test("leads to the calendar of all meetings", () => {
