@@ -2,15 +2,15 @@
  * `npm run bench`: what minutewire costs beside other programs, in one run on one machine. docs/performance.md tells
  * what each figure means.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { FIGURES, type Figure, judged, type Measured, measured } from "./figures.ts";
 import { Place, type Wishes } from "./place.ts";
 import { table, worse } from "./report.ts";
+import { type Found, remember, remembered } from "./results.ts";
 import { type Samples, SCENARIOS } from "./scenarios.ts";
 
-/** What the last runs found, by the number of notes; of this machine alone. */
+/** What the last runs found, by form and number of notes; of this machine alone. */
 const LAST = join(import.meta.dirname, "results.json");
 /** What the short form is held to, on whatever machine: ratios. `UPDATE=1` writes it. */
 const SHORT = join(import.meta.dirname, "short.json");
@@ -21,30 +21,42 @@ const FAILING = 2;
 
 const HELP = `npm run bench -- [--only NAME]… [--notes N] [--runs N] [--seed N] [--short | --full]
 
-figures: ${FIGURES.map(({ name }) => name).join(", ")}
-`;
+${FIGURES.map(({ name }) => `  --only ${name}\n`).join("")}`;
 
-const { values } = parseArgs({
-  options: {
-    only: { type: "string", multiple: true },
-    notes: { type: "string" },
-    runs: { type: "string" },
-    seed: { type: "string", default: "1" },
-    short: { type: "boolean", default: false },
-    full: { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
-  },
-});
+const { values } = options();
+
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        only: { type: "string", multiple: true },
+        notes: { type: "string" },
+        runs: { type: "string" },
+        seed: { type: "string", default: "1" },
+        short: { type: "boolean", default: false },
+        full: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    });
+  } catch (fault) {
+    return refuse(fault instanceof Error ? fault.message : String(fault));
+  }
+}
+
+/** Ends with a sentence and how it is called. */
+function refuse(sentence: string): never {
+  process.stderr.write(`${sentence}\n${HELP}`);
+  process.exit(64);
+}
 
 function whole(name: string, text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new Error(`--${name} must be a whole number, not ${text}`);
-  return Number(text);
+  return /^[1-9]\d*$/.test(text) ? Number(text) : refuse(`--${name} must be a whole number, not ${text}`);
 }
 
 function chosen(): readonly Figure[] {
   const { only, short, full } = values;
   const unknown = only?.find((name) => !FIGURES.some((figure) => figure.name === name));
-  if (unknown !== undefined) throw new Error(`there is no figure ${unknown}\n${HELP}`);
+  if (unknown !== undefined) refuse(`there is no figure ${unknown}`);
   if (only !== undefined) return FIGURES.filter(({ name }) => only.includes(name));
   return FIGURES.filter(({ isShort, isFull }) => (short ? isShort === true : full || isFull !== true));
 }
@@ -71,32 +83,20 @@ async function measure(figures: readonly Figure[], wishes: Wishes): Promise<Reco
   return found;
 }
 
-function ratios(found: Readonly<Record<string, Measured>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(found).map(([name, one]) => [name, judged(one)]));
-}
-
-function read(file: string): Record<string, Record<string, number>> {
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
-}
-
-/** Says what became worse than a file remembers, and remembers; gives whether something did. */
-function compared(
-  file: string,
-  found: Readonly<Record<string, number>>,
-  notes: number,
-  times: number,
-  keeps: boolean,
-): boolean {
-  const all = read(file);
-  const before = all[notes] ?? {};
-  const sentences = worse(FIGURES, before, found, times);
+/** Says what became worse than before by this; gives whether something did. */
+function isWorse(before: Found, now: Found, times: number): boolean {
+  const sentences = worse(FIGURES, before, now, times);
   for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
-  const rounded = Object.fromEntries(
-    Object.entries(found).map(([name, number]) => [name, Number(number.toPrecision(3))]),
-  );
-  if (keeps)
-    writeFileSync(file, `${JSON.stringify({ ...all, [notes]: { ...before, ...rounded } }, undefined, 2)}\n`);
   return sentences.length > 0;
+}
+
+/** Holds the short form to what is committed; a run that nothing is committed for proves nothing. */
+function hold(form: string, now: Found): void {
+  if (process.env.UPDATE === "1") remember(SHORT, form, now);
+  const committed = remembered(SHORT, form);
+  if (committed === undefined)
+    process.stderr.write(`${SHORT} has no figures of ${form}: UPDATE=1 writes them\n`);
+  if (committed === undefined || isWorse(committed, now, FAILING)) process.exitCode = 1;
 }
 
 async function main(): Promise<void> {
@@ -110,14 +110,12 @@ async function main(): Promise<void> {
     isShort: short,
   };
   const found = await measure(figures, wishes);
-  process.stdout.write(
-    `${wishes.notes} notes, medians of ${wishes.runs} runs\n\n${table(figures, found)}\n\n`,
-  );
-  compared(LAST, ratios(found), wishes.notes, LOUD, true);
-  if (!short) return;
-  const isUpdate = process.env.UPDATE === "1";
-  const isWorse = compared(SHORT, ratios(found), wishes.notes, FAILING, isUpdate);
-  if (isWorse && !isUpdate) process.exitCode = 1;
+  const form = `${wishes.notes} notes${short ? ", by the processor's time" : ""}`;
+  process.stdout.write(`${form}, medians of ${wishes.runs}\n\n${table(figures, found)}\n\n`);
+  const now = Object.fromEntries(Object.entries(found).map(([name, one]) => [name, judged(one)]));
+  isWorse(remembered(LAST, form) ?? {}, now, LOUD);
+  remember(LAST, form, now);
+  if (short) hold(form, now);
 }
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));

@@ -1,6 +1,7 @@
 /** Whole processes, timed from start to end. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 
 /** What a process took. */
 export interface Taken {
@@ -24,19 +25,11 @@ process.once("exit", () => {
   for (const child of running) child.kill("SIGKILL");
 });
 
-/** Has a Node process tell on descriptor 3 what it used; plain JavaScript, so that nothing is compiled for it. */
-const TELL = `data:text/javascript,${encodeURIComponent(
-  `import { writeSync } from "node:fs"; process.on("exit", () => writeSync(3, JSON.stringify(process.resourceUsage())));`,
-)}`;
+const USAGE = join(import.meta.dirname, "usage.cjs");
 
 /** Runs the Node of this process and waits for its end. */
 export async function node(words: readonly string[], place: Place = {}): Promise<Taken> {
-  return run(process.execPath, words, place);
-}
-
-/** The same with its processor time and memory, which costs it a few milliseconds. */
-export async function nodeUsage(words: readonly string[], place: Place = {}): Promise<Taken> {
-  return run(process.execPath, ["--import", TELL, ...words], place);
+  return run(process.execPath, ["--require", USAGE, ...words], place);
 }
 
 /** Runs a program and waits for its end; throws with what it said where it does not end with 0. */

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { markdown, type Note, noteOf, notesOf, type Shape } from "./archive.ts";
-import { node, nodeUsage, type Taken } from "./processes.ts";
+import { node, type Taken } from "./processes.ts";
 
 /** The checkout. */
 export const ROOT = join(import.meta.dirname, "../..");
@@ -58,10 +58,6 @@ export class Project {
 
   run(...words: string[]): Promise<Taken> {
     return node([PROGRAM, ...words], this.#place());
-  }
-
-  runUsage(...words: string[]): Promise<Taken> {
-    return nodeUsage([PROGRAM, ...words], this.#place());
   }
 
   #place() {
