@@ -95,7 +95,7 @@ function hold(form: string, now: Found): void {
   if (process.env.UPDATE === "1") remember(SHORT, form, now);
   const committed = remembered(SHORT, form);
   if (committed === undefined)
-    process.stderr.write(`${SHORT} has no figures of ${form}: UPDATE=1 writes them\n`);
+    process.stderr.write(`test/bench/short.json has no figures of ${form}: UPDATE=1 writes them\n`);
   if (committed === undefined || isWorse(committed, now, FAILING)) process.exitCode = 1;
 }
 
