@@ -19,7 +19,9 @@ export function inlines(
   numbers: LinkNumbers,
   inside: ReadonlySet<Kind> = new Set(),
 ): string {
-  return inLine(joined(children), (inline) => oneInline(inline, numbers, inside));
+  const words = inLine(joined(children), (inline) => oneInline(inline, numbers, inside));
+  // A footnote's mark has its own space.
+  return words.replaceAll(` ${GLUE}[^`, `${GLUE}[^`);
 }
 
 function oneInline(inline: Inline, numbers: LinkNumbers, inside: ReadonlySet<Kind>): string {
