@@ -122,6 +122,7 @@ describe("inlines", () => {
     ["**[doc](/a)**", "*doc* [1]"],
     ["see **the [doc](/a)**", "see *the doc [1]*"],
     ["[lamp](/a)s and [oil](/b)", "lamps [1] and oil [2]"],
+    ["[lamp](/a)House, [H](/b)2O", "lampHouse [1], H2O [2]"],
     ["[lamp](/a): lit", "lamp [1]: lit"],
     ["`` a`b `` and `` `c ``", "``a`b`` and `` `c ``"],
     ["`a  b`", "`a  b`"],
