@@ -14,6 +14,8 @@ export interface Read {
 
 /** How words are compared: as a sequence, or as a set where a browser moves them itself. */
 export interface Measure {
+  /** Whether a picture's address counts: one in a link is that link, by its alternative text. */
+  readonly pictures: boolean;
   readonly words: (text: string) => string[];
   readonly missing: (shown: readonly string[], said: readonly string[]) => string[];
 }
@@ -24,7 +26,7 @@ export async function losses(
   shown: Shown,
   outputs: Outputs,
   read: Read,
-  { words, missing }: Measure = IN_ORDER,
+  { words, missing, pictures: compared }: Measure = IN_ORDER,
 ): Promise<string[]> {
   const { newsletter, post } = outputs;
   const { items } = JSON.parse(outputs.json) as { items: { content_html: string }[] };
@@ -37,12 +39,14 @@ export async function losses(
   };
   const drawn = await shownBy(page, Object.values(marked));
   const whole = words(shown.text);
+  const alone = compared ? shown.pictures.filter(({ inLink }) => !inLink) : [];
+  const wanted = [...shown.links, ...alone.map(({ address }) => address)];
   const found = Object.keys(marked).flatMap((name, i) => {
     const { text = "", links = [], pictures = [], active = [] } = drawn[i] ?? {};
     const targets = [...links, ...pictures.map(({ address }) => address)];
     return [
       ...missing(whole, words(text)).map((word) => `${name}: no "${word}"`),
-      ...lost(shown, targets, read).map((target) => `${name}: no ${target}`),
+      ...lost(wanted, targets, read).map((target) => `${name}: no ${target}`),
       ...active.map((tag) => `${name}: ${tag}`),
     ];
   });
@@ -51,7 +55,7 @@ export async function losses(
   return [
     ...found,
     ...missing(words(unmarked(shown.apart)), words(unmarked(post))).map((word) => `post: no "${word}"`),
-    ...lost(shown, [...own, ...inline], read).map((target) => `post: no ${target}`),
+    ...lost(wanted, [...own, ...inline], read).map((target) => `post: no ${target}`),
   ];
 }
 
@@ -76,10 +80,14 @@ function missingInOrder(shown: readonly string[], said: readonly string[]): stri
   });
 }
 
-const IN_ORDER: Measure = { words: wordsOf, missing: missingInOrder };
+const IN_ORDER: Measure = { pictures: true, words: wordsOf, missing: missingInOrder };
 
-/** Random words, each another, wherever they stand: of tables in tables a browser makes an order of its own. */
+/**
+ * Random words, each another, wherever they stand: of tables in tables a browser makes an order of its own, and of links
+ * that are not closed another end, so that a picture is in one or is not.
+ */
 export const ANYWHERE: Measure = {
+  pictures: false,
   words: (text) => text.match(/word\d+x/g) ?? [],
   missing: (shown, said) => [...new Set(shown).difference(new Set(said))],
 };
@@ -89,13 +97,11 @@ function unmarked(text: string): string {
   return text.replace(/ ?\[\^?\d+\]/g, "").replaceAll("mailto:", "");
 }
 
-// A picture in a link is that link, by its alternative text.
-function lost({ links, pictures }: Shown, found: readonly string[], read: Read): string[] {
+function lost(wanted: readonly string[], found: readonly string[], read: Read): string[] {
   const { meeting, problems, site } = read;
   const base = (target: string) => (target.trim().startsWith("#") ? meeting.url : `${site.url}/`);
   const key = (target: string) => keyOf(target, base(target));
   const there = new Set(found.map(key));
-  const wanted = [...links, ...pictures.filter(({ inLink }) => !inLink).map(({ address }) => address)];
   const isTold = problems.some(({ code }) => code === "link-target" || code === "image-data");
   return wanted.filter(
     (target) => !there.has(key(target)) && !(isTold && leadsNowhere(target, base(target))),
