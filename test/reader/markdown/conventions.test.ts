@@ -266,6 +266,8 @@ describe("headings that other programs read", () => {
 describe("words and what is not", () => {
   test.each([
     ["Done :tada: :+1:", "Done 🎉 👍"],
+    [":+1::tada: ::tada:: :tada:s", "👍🎉 ::tada:: :tada:s"],
+    [":nope::tada:", ":nope:🎉"],
     ["at 10:30:15 :lamp: `:tada:`", "at 10:30:15 :lamp: <code>:tada:</code>"],
     ["https://x.example/:tada:/", '<a href="https://x.example/:tada:/">https://x.example/:tada:/</a>'],
     ["see [[Lamp oil]] and [[ropes#Knots|the knots]]", "see Lamp oil and the knots"],

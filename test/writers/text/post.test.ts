@@ -185,6 +185,23 @@ describe("text safety", () => {
   });
 });
 
+describe("for list software that cuts a mail at a line of signs", () => {
+  const SIGNS = /^[\s_,=+~#*-]*[_,=+~#*-][\s_,=+~#*-]*$/;
+  test.each(["fixed", "flowed"] as const)("a %s post has no such line but its signature's", (body) => {
+    const note =
+      "a\n\n=====\n\n\\-\\-\\-\n\n- ~~~~\n\n> \\*\\*\\*\n\n```\n-----\n  + + +\n```\n\n***\n\n| # |\n|--|\n| ,, |\n\n## One\n\n## ===\n";
+    const lines = (rules: boolean) =>
+      post
+        .write(pick(meetingOf(note)), { site: lighthouse, post: { body, footnotes: "post", rules } })
+        .body.split("\n");
+    expect(lines(false).filter((line) => SIGNS.test(line))).toEqual(["-- "]);
+    expect(lines(false).map((line) => line.trim())).toEqual(
+      expect.arrayContaining(["`=====`", "`-----`", "`+ + +`"]),
+    );
+    expect(lines(true).filter((line) => SIGNS.test(line)).length).toBeGreaterThan(5);
+  });
+});
+
 describe("any words", () => {
   const odd = fc.constantFrom(
     "-",
