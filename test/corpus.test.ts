@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { composeMessage } from "../src/mail/message.ts";
@@ -6,6 +6,8 @@ import { feedOf, pick } from "../src/model/edition.ts";
 import type { Meeting } from "../src/model/meeting.ts";
 import { nextUrl } from "../src/model/paths.ts";
 import { links } from "../src/model/walk.ts";
+import type { NoteForm } from "../src/reader/head/note-form.ts";
+import { readNote } from "../src/reader/read.ts";
 import { atom } from "../src/writers/feeds/atom.ts";
 import { newsletter } from "../src/writers/newsletter/stamp.ts";
 import { page } from "../src/writers/page/meeting.ts";
@@ -21,6 +23,59 @@ function targets(html: string): Set<string> {
   const found = [...html.matchAll(/<a\b[^>]*?\bhref="([^"]*)"/g)].map((match) => match[1] ?? "");
   return new Set(found.map((url) => url.replaceAll("&amp;", "&")));
 }
+
+/** The folders of the corpus with what a configuration says of the form of their notes. */
+const FORMS: readonly (readonly [folder: string, form: NoteForm])[] = [
+  ["weekly", {}],
+  ["blog", {}],
+  [
+    "foreign/electron-governance",
+    {
+      path: "{group}/meeting-notes/{date}",
+      defaults: { subject: "{heading}", permalink: "{group}-{date}", author: "A" },
+    },
+  ],
+  [
+    "foreign/rust-osdev",
+    {
+      fields: { subject: "title", updated: "date", authors: ["extra.authors", "extra.editors"] },
+      path: "{issue}/index",
+      defaults: { permalink: "{issue}" },
+    },
+  ],
+  [
+    "foreign/ipfs-team-mgmt",
+    {
+      path: "{date}--{group}",
+      defaults: { subject: "{heading}", permalink: "{date}-{group}", author: "A" },
+    },
+  ],
+];
+
+describe.runIf(corpusHere("heads of all real notes"))("the heads of all real notes", () => {
+  test("are read, every one but that whose date is none", () => {
+    const read = FORMS.flatMap(([folder, form]) =>
+      globSync("**/*.md", { cwd: join(CORPUS, folder) }).map((file) => {
+        const { meeting, problems } = readNote(file, readFileSync(join(CORPUS, folder, file)), mirage, form);
+        return { file: `${folder}/${file}`, isRead: meeting !== undefined, problems };
+      }),
+    );
+    // A folder that is new here wants a form of its own.
+    expect(read.map(({ file }) => file).sort()).toEqual(
+      globSync("*/**/*.md", { cwd: CORPUS })
+        .filter((file) => !file.startsWith("truth"))
+        .sort(),
+    );
+    expect(
+      read
+        .filter(({ isRead }) => !isRead)
+        .map(({ file, problems }) => [
+          file,
+          problems.flatMap(({ code, severity }) => (severity === "error" ? [code] : [])),
+        ]),
+    ).toEqual([["blog/MSA00.md", ["date-form"]]]);
+  });
+});
 
 describe.runIf(corpusHere("30 real notes through every writer"))("the 30 real notes", async () => {
   const context: Context = {

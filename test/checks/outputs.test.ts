@@ -94,6 +94,58 @@ describe("sound outputs", () => {
   });
 });
 
+describe("sound outputs of what a check compares line by line", () => {
+  test.each([
+    "| Item | State |\n|-|-|\n| <ul><li>ordered</li><li>not paid</li></ul> | Rope |\n",
+    "<table><tr><td>one<br>two<td>three<p>four</p><td>five</table>\n",
+    "See <a href=/a>the plan</a>B2 and [the roof](/b)House, [ver](/c)2x.\n",
+    "<div hidden><div>one</div>two words</div>\n",
+    "<div style='display: none'><div>one</div>two words</div>\n",
+    "A [plan][^1] and [roof][^2].\n\n[^1]: /plans/harbour\n[^2]: <https://a.example/roofing>\n",
+    "| Item |\n|-|\n| Rope | beyond | the table |\n",
+  ])("%j are left alone", async (text) => {
+    const errors = check(await written(subjectOf(text), template)).filter(
+      ({ severity }) => severity === "error",
+    );
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("a reader that loses something", () => {
+  const LOST: readonly (readonly [what: string, body: string, lost: (document: Document) => Document])[] = [
+    ["a quotation", "One.\n\n- two\n\n> Said loudly.\n", (all) => all.filter(({ kind }) => kind !== "quote")],
+    [
+      "a row",
+      "| Item | Price |\n|-|-|\n| Rope | forty |\n| Oil | seven |\n",
+      (all) => all.map((one) => (one.kind === "table" ? { ...one, rows: one.rows.slice(1) } : one)),
+    ],
+    [
+      "words of HTML below a table",
+      "| a |\n|-|\n| b |\n\n<p>Visitors waited</p>\n",
+      (all) => all.slice(0, 1),
+    ],
+    [
+      "an item",
+      "- first\n- second\n",
+      (all) => all.map((one) => (one.kind === "list" ? { ...one, items: one.items.slice(1) } : one)),
+    ],
+    [
+      "footnotes",
+      "Noted[^1] it.\n\n[^1]: Footnotes matter.\n",
+      (all) => all.filter(({ kind }) => kind !== "footnotes"),
+    ],
+  ];
+  test.each(LOST)("%s is told against the note as it is written", async (_, body, lost) => {
+    const { meeting, ...subject } = subjectOf(body);
+    const broken = await written(
+      { ...subject, meeting: { ...meeting, document: lost(meeting.document) } },
+      template,
+    );
+    expect(new Set(check(broken).map(({ code }) => code))).toContain("words-differ");
+    expect(check(await written({ ...subject, meeting }, template))).toEqual([]);
+  });
+});
+
 async function writtenOrNone(text: string): Promise<Candidate | undefined> {
   try {
     return await written(subjectOf(text), template);

@@ -42,8 +42,12 @@ export function runs(block: Block, code: (text: string) => string): RunOfWords[]
     case "footnotes":
       return block.notes.flatMap(({ children }) => children.flatMap((child) => runs(child, code)));
     case "table":
+      // The lines of a cell stand beside those of others.
       return plainRuns(
-        [block.header, ...block.rows].flat().flatMap((cell) => runsIn(cell, code)),
+        [block.header, ...block.rows]
+          .flat()
+          .flatMap((cell) => runsIn(cell, code))
+          .flatMap((run) => run.split("\n")),
         true,
       );
     case "rule":

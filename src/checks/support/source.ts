@@ -12,20 +12,25 @@ interface Said<T> {
   readonly place: Place;
 }
 
-/** What is no word of the text, each replaced by a space; the order counts. */
-const UNSAID: readonly RegExp[] = [
+/** What is kept back, with what it holds. */
+const REMARKS: readonly RegExp[] = [
   /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<![^>]*(?:>|$)/g,
   /%%[\s\S]*?%%/g,
-  // What goes with its content, and what is hidden.
   /<(script|style|template|title|iframe|svg|video|audio|object|canvas|noembed|noframes|applet|datalist|embed)\b[\s\S]*?(?:<\/\1\s*>|$)/gi,
-  /<(\w+)\b[^<>]{0,500}\shidden\b[\s\S]*?(?:<\/\1\s*>|$)/gi,
+];
+/** What is no word of the text, each replaced by a space; the order counts. */
+const UNSAID: readonly RegExp[] = [
+  // The marks of quotations, and footnotes that are an address: a link may take it.
+  /^(?:[ \t]{0,20}>)+/gm,
+  /^[ \t*+-]*\[\^[^\]\s]{1,100}\]:[ \t]*<?(?:\/|#|mailto:)\S*[ \t]*$/gm,
+  ...REMARKS,
   // Tags, autolinks, addresses.
   /<\/?[a-z](?:"[^"]{0,500}"|'[^']{0,500}'|[^"'<>])*>/gi,
   /<[^<>]*(?:>|$)/g,
   /\b(?:https?:|mailto:|www\.)[^\s<>]*/gi,
   // A link's target with its title, a definition's, an anchor's.
   /\]\((?:[^()]|\([^()\n]*\)){0,2000}(?:\)|$)/gm,
-  /^[ \t>*+-]*\[[^\]\n]{0,300}\]:.*(?:\n[ \t]*["'(][^"'()]{0,500}["')][ \t]*)?$/gm,
+  /^[ \t>*+-]*\[(?!\^)[^\]\n]{0,300}\]:.*(?:\n[ \t]*["'(][^"'()]{0,500}["')][ \t]*)?$/gm,
   /\]\[[^\]\n]{0,300}\]/g,
   /\{[^{}\n]*\}/g,
   // Words that stand for something else: references, short names, callouts, wiki pages, tags, fences.
@@ -48,7 +53,7 @@ export function saidWords(subject: Candidate): Said<string>[] {
     const [first] = lines;
     const text = UNSAID.reduce(
       (left, pattern) => left.replace(pattern, blank),
-      lines.map((one) => one.text).join("\n"),
+      withoutLongRows(lines).join("\n"),
     );
     const isCertain = isPlain(lines) && !/[<>\\]|\]\s*[(:[]|!\[/.test(text);
     const words = new Set(isCertain ? text.match(WORD) : []);
@@ -65,11 +70,8 @@ export function saidTargets(subject: Candidate): Said<string>[] {
   return shownLines(subject)
     .filter(isPlain)
     .flatMap((lines) => {
-      const text = lines.map((one) => one.text).join("\n");
-      const left = [...UNSAID.slice(0, 4), /`[^`]*`/g].reduce(
-        (rest, pattern) => rest.replace(pattern, blank),
-        text,
-      );
+      const text = withoutLongRows(lines).join("\n");
+      const left = [...REMARKS, /`[^`]*`/g].reduce((rest, pattern) => rest.replace(pattern, blank), text);
       return [...left.matchAll(TARGET)].map((match) => {
         const before = left.slice(0, match.index).split("\n");
         const line = lines[before.length - 1]?.line ?? 1;
@@ -83,11 +85,25 @@ export function saidTargets(subject: Candidate): Said<string>[] {
 const TARGET =
   /(?<![\]!\\[])\[[^[\]()`<>\\!*_~|]+\]\((https?:\/\/[\w./~-]+)\)(?!\])|<a\b[^<>]*?\shref=["']?(https?:\/\/[\w./~-]+)["'\s>]|(?<![\w"'=])<(https?:\/\/[\w./~-]+)>/g;
 
-// A definition may go on over lines, a row may have more cells than its table, a remark may have no end.
+// A definition may go on over lines, a remark may have no end, what is hidden may hold more of its kind.
 function isPlain(lines: readonly ProseLine[]): boolean {
   const text = lines.map((one) => one.text).join("\n");
   const isOpen = text.lastIndexOf("<!--") > text.lastIndexOf("-->");
-  return !isOpen && !/^[ \t>*+-]*\[[^\]\r\n\u2028\u2029]{0,300}\]:|<\?|\|/m.test(text);
+  return (
+    !isOpen && !/^[ \t>*+-]*\[(?!\^)[^\]\r\n\u2028\u2029]{0,300}\]:|<\?/m.test(text) && !HIDES.test(text)
+  );
+}
+
+const HIDES = /<[a-z][^<>]*(?:\shidden\b|display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+// GFM leaves cells out of a row that has more than its table: such a row is passed over.
+function withoutLongRows(lines: readonly ProseLine[]): string[] {
+  let most = 0;
+  return lines.map(({ text }) => {
+    const pipes = text.split("|").length - 1;
+    if (pipes === 0 || most === 0) most = pipes;
+    return pipes > most ? "" : text;
+  });
 }
 
 function blank(found: string): string {

@@ -2,7 +2,9 @@
  * What people write in notes beyond CommonMark and GFM, as marked's own extensions: footnotes, boxes, definitions,
  * remarks, mathematics, wiki links, marked words. Each is a token of its own; markdown.ts says what becomes of it.
  */
+
 import type { Token, TokenizerExtensionFunction, TokenizerThis, Tokens } from "marked";
+import { labelKey } from "./references.ts";
 
 /** `[^label]: words`, with what is set in below it. */
 export interface FootnoteToken {
@@ -105,8 +107,14 @@ const footnote: Find = (lexer, src) => {
     }
     if (blank > MOST_BLANK) break;
   }
+  // To CommonMark it defines a link, and `[words][^label]` is one: `[^label]` alone stays a footnote.
+  const [, bracketed, bare] = own.length === 1 ? (ADDRESS.exec(own[0] ?? "") ?? []) : [];
+  const href = bracketed ?? bare;
+  if (href !== undefined) lexer.tokens.links[labelKey(`^${label}`)] ??= { href, title: null };
   return { type: "footnote", raw: src.slice(0, end), label, tokens: lexer.blockTokens(own.join("\n"), []) };
 };
+/** An address and nothing beside it. */
+const ADDRESS = /^(?:<([^<>\s]+)>|((?:https?:\/\/|mailto:|\/|#)\S+))[ \t]*$/;
 /** No more blank lines stand within a footnote. */
 const MOST_BLANK = 3;
 

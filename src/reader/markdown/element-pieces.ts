@@ -5,7 +5,7 @@ import type { Place } from "../../problem.ts";
 import { type Element, isTyped, type Node } from "./element-tree.ts";
 import { type InlineMark, isBlock, isHidden, isVoid, MARKS } from "./elements.ts";
 import { saysUrl } from "./link.ts";
-import { asBlocks, asInlines, merged, type ReadPiece, wrapped } from "./pieces.ts";
+import { asBlocks, asInlines, isSaid, merged, type ReadPiece, wrapped } from "./pieces.ts";
 import { tableOf } from "./table-element.ts";
 
 /** What the reader of the note is asked and told. */
@@ -33,13 +33,13 @@ function collect(nodes: readonly Node[], asked: Asked, found: ReadPiece[]): void
 }
 
 function collectElement(element: Element, asked: Asked, found: ReadPiece[]): void {
-  const { name, place, attributes, raw } = element;
+  const { name, place, raw } = element;
   const mark = MARKS.get(name);
   if (isTyped(element)) {
     found.push({ kind: "inline", inline: { kind: "text", text: raw }, place, typed: true });
     collect(element.children, asked, found);
-  } else if (attributes.has("hidden") || (isHidden(name) && (element.closed || isVoid(name)))) {
-    asked.dropped(element);
+  } else if (isUnseen(element)) {
+    for (const piece of standIn(element, asked)) found.push(piece);
     if (isBlock(name)) found.push({ kind: "edge" });
   } else if (mark !== undefined && !asked.marks.has(mark)) {
     const within = { ...asked, marks: asked.marks.union(new Set([mark])) };
@@ -56,8 +56,27 @@ function collectElement(element: Element, asked: Asked, found: ReadPiece[]): voi
   }
 }
 
+function isUnseen({ name, attributes, closed }: Element): boolean {
+  return (
+    attributes.has("hidden") ||
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.get("style") ?? "") ||
+    (isHidden(name) && (closed || isVoid(name)))
+  );
+}
+
+// An object that cannot be shown is what stands in for it (HTML, 4.8.7).
+function standIn(element: Element, asked: Asked): ReadPiece[] {
+  const isReplaced = element.name === "object" || element.name === "applet";
+  const inside = isReplaced && !element.attributes.has("hidden") ? piecesOf(element.children, asked) : [];
+  const isShown = inside.some(
+    (piece) => piece.kind === "block" || (piece.kind === "inline" && isSaid(piece.inline)),
+  );
+  if (!isShown) asked.dropped(element);
+  return isShown ? inside : [];
+}
+
 function inline(element: Element, asked: Asked): ReadPiece[] | undefined {
-  const { name, place, attributes } = element;
+  const { name, place } = element;
   const one = (inline: Inline): ReadPiece[] => [{ kind: "inline", inline, place, typed: false }];
   switch (name) {
     case "br":
@@ -67,12 +86,12 @@ function inline(element: Element, asked: Asked): ReadPiece[] | undefined {
     case "img":
     case "image":
       return picture(element, asked);
-    case "input": {
-      const isTask = attributes.get("type")?.toLowerCase() === "checkbox";
-      return isTask ? one({ kind: "text", text: attributes.has("checked") ? "☑ " : "☐ " }) : [];
-    }
+    case "input":
+      return input(element, asked);
     case "a":
       return link(element, asked);
+    case "area":
+      return area(element, asked);
     case "code":
       return code(element, asked);
     case "q":
@@ -88,6 +107,37 @@ function inline(element: Element, asked: Asked): ReadPiece[] | undefined {
     default:
       return undefined;
   }
+}
+
+// What a form shows; what is typed into it in secret is not shown.
+function input(element: Element, asked: Asked): ReadPiece[] {
+  const { attributes } = element;
+  switch (attributes.get("type")?.toLowerCase()) {
+    case "checkbox":
+      return [typed(attributes.has("checked") ? "☑ " : "☐ ", element)];
+    case "radio":
+      return [typed(attributes.has("checked") ? "◉ " : "○ ", element)];
+    case "image":
+      return picture(element, asked);
+    case "hidden":
+    case "password":
+    case "file":
+      return [];
+    default:
+      return [typed(attributes.get("value") ?? "", element)];
+  }
+}
+
+// A part of a picture that leads somewhere; each stands apart.
+function area(element: Element, asked: Asked): ReadPiece[] {
+  const { attributes } = element;
+  if (!attributes.has("href")) return [];
+  const children = [typed(attributes.get("alt") ?? "", element)];
+  return [typed(" ", element), ...link({ ...element, children }, asked), typed(" ", element)];
+}
+
+function typed(text: string, { place }: Element) {
+  return { kind: "inline", inline: { kind: "text", text } satisfies Inline, place, typed: true } as const;
 }
 
 function picture({ attributes, place }: Element, asked: Asked): ReadPiece[] {
@@ -141,14 +191,7 @@ function isPlainText(inlines: readonly Inline[]): boolean {
 }
 
 function around(before: string, element: Element, after: string, asked: Asked): ReadPiece[] {
-  const { place } = element;
-  const sign = (text: string): ReadPiece => ({
-    kind: "inline",
-    inline: { kind: "text", text },
-    place,
-    typed: true,
-  });
-  return [sign(before), ...piecesOf(element.children, asked), sign(after)];
+  return [typed(before, element), ...piecesOf(element.children, asked), typed(after, element)];
 }
 
 // `<rp>` says them itself.
@@ -274,20 +317,24 @@ function grouped(nodes: readonly Node[], isOne: (node: Node) => boolean): Node[]
 
 // A term and its definition are an item: the term in bold, what it is behind it or below.
 function definitions({ children, place }: Element, asked: Asked): Block[] {
-  const items: { children: Block[]; place: Place }[] = [];
+  const items: { children: Block[]; place: Place; isTerm: boolean }[] = [];
   const flat = children.flatMap((child) =>
     child.kind === "element" && child.name === "div" ? child.children : [child],
   );
-  for (const node of flat) {
-    const blocks = asBlocks(piecesOf([node], asked));
+  const isPart = (node: Node | undefined) =>
+    node?.kind === "element" && (node.name === "dt" || node.name === "dd");
+  for (const nodes of grouped(flat, isPart)) {
+    const [first] = nodes;
+    const blocks = asBlocks(piecesOf(nodes, asked));
     if (blocks.length === 0) continue;
     const last = items.at(-1);
-    const isTerm = node.kind === "element" && node.name === "dt";
+    const isTerm = first?.kind === "element" && first.name === "dt";
     if (isTerm || last === undefined)
-      items.push({ children: blocks, place: node.kind === "element" ? node.place : place });
+      items.push({ children: blocks, place: first?.kind === "element" ? first.place : place, isTerm });
     else last.children.push(...blocks);
   }
-  return items.length === 0 ? [] : [{ kind: "list", items: items.map(defined), place }];
+  const made = items.map(({ isTerm, ...item }) => (isTerm ? defined(item) : item));
+  return made.length === 0 ? [] : [{ kind: "list", items: made, place }];
 }
 
 /** A term with the first words of its definition on one line: "**Rope**: what holds". */
@@ -296,6 +343,19 @@ export function defined(item: ListItem): ListItem {
   if (term?.kind !== "paragraph" || first?.kind !== "paragraph") return item;
   const children = merged([...term.children, { kind: "text", text: ": " }, ...first.children]);
   return { ...item, children: [{ ...term, children }, ...others] };
+}
+
+// A block in them begins a line, and ends one.
+function onLines(pieces: readonly ReadPiece[]): Inline[] {
+  const found: Inline[] = [];
+  for (const piece of pieces) {
+    const last = found.at(-1);
+    const isBegun = last?.kind === "text" && last.text.endsWith("\n");
+    if (piece.kind === "inline") found.push(piece.inline);
+    else if (piece.kind === "edge" && last !== undefined && !isBegun)
+      found.push({ kind: "text", text: "\n" });
+  }
+  return found;
 }
 
 // Lines as they are; with a link or a picture among them they are lines of words.
@@ -307,7 +367,7 @@ function preformatted(element: Element, asked: Asked): Block[] {
   );
   const inside = piecesOf(children, asked);
   if (inside.some(({ kind }) => kind === "block")) return asBlocks(inside);
-  const words = merged(inside.flatMap((piece) => (piece.kind === "inline" ? [piece.inline] : [])));
+  const words = merged(onLines(inside));
   // An element's content in a `pre` is code whatever else it is.
   if (isPlainText(words)) {
     const text = written(words).replace(/^\n/, "").replace(/\n$/, "");

@@ -31,7 +31,7 @@ const HIDDEN = named(
 const RAW = named("iframe noembed noframes script style textarea title xmp");
 /** They stand on lines of their own. */
 const BLOCKS = named(
-  "address article aside blockquote body caption center colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section select summary table tbody td tfoot th thead tr ul xmp",
+  "address article aside blockquote body caption center colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol optgroup option p pre search section select summary table tbody td tfoot th thead tr ul xmp",
 );
 /** They hand on what they hold, in the line. */
 const INLINE = named(

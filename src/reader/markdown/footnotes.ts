@@ -17,6 +17,8 @@ export class NoteReferences {
   readonly #problems: Problem[] = [];
   readonly #leads = new Map<Defined, Defined[]>();
   readonly #spare: Defined[] = [];
+  /** Those that links take their addresses from. */
+  readonly #led = new Set<string>();
   #within: Defined | undefined;
   /** What is referred to, by its label, in the order in which it is. */
   readonly #referred = new Map<string, { number: number; references: number }>();
@@ -71,6 +73,11 @@ export class NoteReferences {
     return { number: referred.number, occurrence: referred.references };
   }
 
+  /** A link that takes its address from a footnote: `[words][^label]`. */
+  lead(label: string): void {
+    this.#led.add(normal(label));
+  }
+
   /** Every footnote by its number, once all that refers to them was read; those that nothing refers to come last. */
   all(): Footnote[] {
     const made = new Map<Defined, Block[]>();
@@ -79,7 +86,9 @@ export class NoteReferences {
       const next = this.#defined.get(key);
       if (next !== undefined) made.set(next, this.#readWithin(next));
     }
-    const idle = [...this.#defined.values()].filter((one) => !made.has(one));
+    const idle = [...this.#defined.values()].filter(
+      (one) => !made.has(one) && !this.#led.has(normal(one.label)),
+    );
     for (const one of idle) {
       this.#warn(
         "footnote-unused",

@@ -21,6 +21,7 @@ import { resolveLink } from "./link.ts";
 import { asBlocks, asInlines } from "./pieces.ts";
 import { feeds, Places } from "./places.ts";
 import { References } from "./references.ts";
+import { surplus } from "./surplus.ts";
 
 /** Where a body stands and what its links are resolved against. */
 export interface BodySetting {
@@ -237,6 +238,8 @@ class Conversion {
   #table(token: Tokens.Table, line: number): Block {
     const row = (cells: readonly Tokens.TableCell[], at: number) =>
       cells.map((cell) => this.#alone(cell.tokens, at));
+    const written = token.raw.split("\n").slice(2, 2 + token.rows.length);
+    for (const [i, text] of written.entries()) this.#surplus(text, token.header.length, line + 2 + i);
     return {
       kind: "table",
       align: token.align.map((align) => align ?? undefined),
@@ -244,6 +247,17 @@ class Conversion {
       rows: token.rows.map((cells, i) => row(cells, line + 2 + i)),
       place: this.#place(token.raw, line),
     };
+  }
+
+  #surplus(row: string, columns: number, line: number): void {
+    const found = surplus(row, columns);
+    if (found !== undefined)
+      this.#warn(
+        "table-row-long",
+        `the row has more cells than its table has columns: "${excerpt(found.text)}" is left out`,
+        this.#place(row.slice(found.at), line),
+        "Give the header as many cells, or write a | that parts none as \\|.",
+      );
   }
 
   /** Tokens of one line that stand by themselves: a cell, the words for a picture. */
@@ -339,7 +353,7 @@ class Conversion {
 
   #link(tree: ElementTree, token: Tokens.Link, line: number, around: Place): void {
     const place = this.#places.next(token.raw, line);
-    this.#references.use(token.raw);
+    this.#useLabel(token.raw);
     const words = () => this.#inlines(tree, token.tokens, line, around);
     const [inside, addressed] = [this.#linked, this.#addressed];
     [this.#linked, this.#addressed] = [true, addressed || "autolink" in token];
@@ -350,9 +364,14 @@ class Conversion {
     [this.#linked, this.#addressed] = [inside, addressed];
   }
 
+  #useLabel(raw: string): void {
+    const label = this.#references.use(raw);
+    if (label?.startsWith("^")) this.#footnotes.lead(label.slice(1));
+  }
+
   #image(token: Tokens.Image, line: number): Inline {
     const place = this.#places.next(token.raw, line);
-    this.#references.use(token.raw);
+    this.#useLabel(token.raw);
     const alt = plain(this.#alone(token.tokens, line));
     const url = this.#resolve(decode(token.href), place, alt === "" ? nameIn(token.raw) : alt);
     return url === undefined ? { kind: "text", text: alt } : { kind: "image", url, alt, place };

@@ -106,7 +106,8 @@ function trimmedEnd(text: string): string {
   return text.slice(0, end);
 }
 
-function isSaid(inline: Inline): boolean {
+/** Whether there is more to it than white space. */
+export function isSaid(inline: Inline): boolean {
   return inline.kind !== "break" && (inline.kind !== "text" || inline.text.trim() !== "");
 }
 

@@ -21,10 +21,11 @@ export class References {
     else this.#warn("reference-twice", `[${excerpt(label)}] is defined on line ${first.line} already`, place);
   }
 
-  /** A link or an image as written; one that names its target itself uses no label. */
-  use(raw: string): void {
+  /** A link or an image as written, and the label that it uses; one that names its target itself uses none. */
+  use(raw: string): string | undefined {
     const label = LABEL.exec(raw.replace(/\[\]$/, ""))?.[1];
-    if (label !== undefined) this.#used.add(normal(label));
+    if (label !== undefined) this.#used.add(labelKey(label));
+    return label;
   }
 
   /** Text that stayed text; `placeOf` finds what it quotes. */
@@ -54,7 +55,7 @@ const HINTS = {
   "reference-unused": "Use it as [words][label], or take it out.",
 } as const;
 
-// As CommonMark compares labels: white space collapsed, case folded ("ẞ" is "SS").
-function normal(label: string): string {
+/** A label as CommonMark compares it: white space collapsed, case folded ("ẞ" is "SS"). */
+export function labelKey(label: string): string {
   return label.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase().toLowerCase();
 }

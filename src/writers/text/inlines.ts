@@ -19,7 +19,9 @@ export function inlines(
   numbers: LinkNumbers,
   inside: ReadonlySet<Kind> = new Set(),
 ): string {
-  return inLine(joined(children), (inline) => oneInline(inline, numbers, inside));
+  const words = inLine(joined(children), (inline) => oneInline(inline, numbers, inside));
+  // A footnote's mark has its own space.
+  return words.replaceAll(` ${GLUE}[^`, `${GLUE}[^`);
 }
 
 function oneInline(inline: Inline, numbers: LinkNumbers, inside: ReadonlySet<Kind>): string {
@@ -113,12 +115,15 @@ function pair(one: Inline, two: Inline): Inline[] {
   if (one.kind === "text" && two.kind === "text") return [{ kind: "text", text: one.text + two.text }];
   if (isMarked(one) && isMarked(two) && one.kind === two.kind)
     return [{ ...one, children: [...one.children, ...two.children] }];
-  const ending = two.kind === "text" ? /^\p{Ll}[\p{Ll}\p{M}]*/u.exec(two.text)?.[0] : undefined;
+  const ending = two.kind === "text" ? ENDING.exec(two.text)?.[0] : undefined;
   if (two.kind !== "text" || ending === undefined || one.kind !== "link" || !endsInWord(one))
     return [one, two];
   const word: Inline = { ...one, children: [...one.children, { kind: "text", text: ending }] };
   return [word, { kind: "text", text: two.text.slice(ending.length) }];
 }
+
+/** The rest of a word; scripts that have no capitals may have no spaces either. */
+const ENDING = /^[\p{Ll}\p{Lu}\p{N}][\p{Ll}\p{Lu}\p{N}\p{M}]*/u;
 
 function isMarked(inline: Inline): inline is Delimited {
   return inline.kind in MARKS;
@@ -126,5 +131,5 @@ function isMarked(inline: Inline): inline is Delimited {
 
 function endsInWord(link: Link): boolean {
   const last = link.children.at(-1);
-  return isNumbered(link) && last?.kind === "text" && /\p{L}$/u.test(last.text);
+  return isNumbered(link) && last?.kind === "text" && /[\p{Ll}\p{Lu}\p{N}]\p{M}*$/u.test(last.text);
 }

@@ -47,8 +47,14 @@ function write(edition: MailedEdition, context: Context): Part {
     notes === undefined ? [] : section(footnotesOf(notes, setting, context), [notes]),
     perSection ? [] : links(setting, context),
   ];
-  const lines = spaced([spaced(sections, 2), signature(context, body)]);
+  const own = spaced(sections, 2);
+  const lines = spaced([body.rules ? own : own.map(withoutRule), signature(context, body)]);
   return { file: POST, type: body.type, body: `${lines.join("\n")}\n` };
+}
+
+/** A line of the note's that is signs alone, as code: a reader of replies would drop it and all below. */
+function withoutRule(line: string): string {
+  return /^[\s_,=+~#*-]*$/.test(line) ? line.replace(/\S(?:.*\S)?/, "`$&`") : line;
 }
 
 function topic({ number, title, blocks: below }: Topic, setting: BlockSetting): string[] {

@@ -118,6 +118,37 @@ Links
     const said = meetingOf(body).document.map(plainBlock).join(" ");
     for (const word of body.match(/[a-c]\b(?!:)/g) ?? []) expect(said).toContain(word);
   });
+  test("that are an address are a link's, to CommonMark", () => {
+    const body =
+      "[a][^1] ![b][^2] [c][^3] d[^1] [e][^4]\n\n[^1]: https://a.example/\n[^2]: </b.png>\n[^3]: /c\n[^4]: Later\n";
+    expect(html(body)).toMatch(
+      /^<p><a href="https:\/\/a\.example\/">a<\/a> <a href="https:\/\/lighthouse\.example\/b\.png">\[image: b\]<\/a> <a href="https:\/\/lighthouse\.example\/c">c<\/a> d<sup>.*\[e\]<sup>.*<li id="fn-1">.*<li id="fn-2">Later /,
+    );
+    expect(html(body)).not.toContain('id="fn-3"');
+    expect(codes(body)).toEqual([]);
+  });
+  test.each([
+    [
+      "of a circle of three",
+      "a[^x]\n\n[^x]: b[^y]\n[^y]: c[^z]\n[^z]: a[^x]\n",
+      ["footnote-circle 10:1", "footnote-circle 11:1", "footnote-circle 12:1"],
+    ],
+    [
+      "twice, three times and by another case",
+      "a[^x]\n\n[^X]: b\n[^x]: c\n[^x]: d\n",
+      ["footnote-twice 11:1", "footnote-twice 12:1"],
+    ],
+    [
+      "in a list, a quotation and a table",
+      "- a[^q]\n\n> b[^q]\n\n| c[^q] |\n|-|\n",
+      ["footnote-undefined 8:4", "footnote-undefined 10:4", "footnote-undefined 12:4"],
+    ],
+  ])("what leads nowhere is told in its place: %s", (_, body, told) => {
+    expect(codes(body)).toEqual(told);
+  });
+  test("has one space before its mark", () => {
+    expect(text("a [^1] b\n\n[^1]: c\n")).toMatch(/^a \[\^1\] b\n/);
+  });
   test("a number in brackets with a roof that the note itself says is no mark", () => {
     expect(text("see [^1]\n")).toBe("see [ ^1 ]");
   });
@@ -135,6 +166,33 @@ Links
     expect(all).toContain("1. One\n  2. Two");
     expect(all).toContain("1. One [^1]\n===========");
   });
+});
+
+describe("a row with more cells than its table has columns", () => {
+  const messages = (body: string) =>
+    reading(noteText(body)).problems.map(({ code, message, place }) => [
+      `${code} ${place?.line}:${place?.column}`,
+      message,
+    ]);
+  test.each([
+    ["| a | b |\n|--|--|\n| 1 | 2 | 3 | four |\n", "10:11", "3 | four"],
+    ["a | b\n--|--\n1 | 2 \\| 3 | four\n", "10:14", "four"],
+    ["| a |\n|--|\n| x |\n| `b|c` |\n", "11:6", "c`"],
+    ["- > | a |\n  > |--|\n  > | 1 | *two* |\n", "10:11", "*two*"],
+  ])("is told at what GFM leaves out: %j", (body, place, words) => {
+    expect(messages(body)).toEqual([
+      [
+        `table-row-long ${place}`,
+        `the row has more cells than its table has columns: "${words}" is left out`,
+      ],
+    ]);
+  });
+  test.each(["| a |\n|--|\n| 1 | |\n", "| a | b |\n|--|--|\n| 1 |\n|  | 2 |\n", "| a |\n|--|\n| b\\|c |\n"])(
+    "is none where nothing is left out: %j",
+    (body) => {
+      expect(messages(body)).toEqual([]);
+    },
+  );
 });
 
 describe("asides", () => {
@@ -208,6 +266,8 @@ describe("headings that other programs read", () => {
 describe("words and what is not", () => {
   test.each([
     ["Done :tada: :+1:", "Done 🎉 👍"],
+    [":+1::tada: ::tada:: :tada:s", "👍🎉 ::tada:: :tada:s"],
+    [":nope::tada:", ":nope:🎉"],
     ["at 10:30:15 :lamp: `:tada:`", "at 10:30:15 :lamp: <code>:tada:</code>"],
     ["https://x.example/:tada:/", '<a href="https://x.example/:tada:/">https://x.example/:tada:/</a>'],
     ["see [[Lamp oil]] and [[ropes#Knots|the knots]]", "see Lamp oil and the knots"],

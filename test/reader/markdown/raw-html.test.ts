@@ -34,6 +34,18 @@ describe("what stands apart stays apart", () => {
     ["<pre>a  b\n  c</pre>", "<pre><code>a  b  c</code></pre>", "a  b\n      c"],
     ["<blockquote>a</blockquote>", "<blockquote><p>a</p></blockquote>", "“a”"],
     ["<select><option>a<option>b</select>", "<p>a</p><p>b</p>", "a\n\nb"],
+    ["<pre>a<p>b</p>c</pre>", "<pre><code>abc</code></pre>", "a\n    b\n    c"],
+    ["<pre><div>a</div><div>b <u>c</u></div></pre>", "<pre><code>ab c</code></pre>", "a\n    b c"],
+    [
+      "<pre><div>a</div><a href=/x>b</a></pre>",
+      '<p>a<br /><a href="https://lighthouse.example/x">b</a></p>',
+      "a\nb [1]\n\n\nLinks\n=====\n\n  [1] https://lighthouse.example/x",
+    ],
+    [
+      "<dl>a &amp; <b>b</b> c<dt>d<dd>e</dl>",
+      "<ul><li>a &amp; <strong>b</strong> c</li><li><strong>d</strong>: e</li></ul>",
+      "- a & *b* c\n  - *d*: e",
+    ],
   ])("%s", (body, markup, words) => {
     expect(html(`${body}\n`)).toBe(markup);
     expect(text(`${body}\n`)).toBe(words);
@@ -81,6 +93,37 @@ describe("links and pictures", () => {
   });
   test("an anchor without an address, and one without words, are none", () => {
     expect(html('<a name="x"></a>a <a id="y">b</a> <a href="/z"></a>c\n')).toBe("<p>a b c</p>");
+  });
+  test("a part of a picture leads where it leads, and stands apart", () => {
+    const map =
+      "<img src=/m.png alt=Harbour><map><area href=/a alt=Quay><area href=/b alt=Mole><area alt=x></map>";
+    expect(html(`${map}\n`)).toBe(
+      '<p><a href="https://lighthouse.example/m.png">[image: Harbour]</a> <a href="https://lighthouse.example/a">Quay</a>  <a href="https://lighthouse.example/b">Mole</a></p>',
+    );
+  });
+  test.each([
+    ["<input type=image src=/p.png alt=Go>", '<a href="https://lighthouse.example/p.png">[image: Go]</a>'],
+    ["<input type=SUBMIT value=Send>", "Send"],
+    ["<input value='Ada &amp; Ben'>", "Ada &amp; Ben"],
+    ["<input type=radio checked> yes <input type=radio> no", "◉  yes ○  no"],
+    ["a <input type=hidden value=h><input type=password value=p><input type=file value=f>", "a"],
+  ])("of a form what it shows: %s", (body, markup) => {
+    expect(html(`${body}\n`)).toBe(`<p>${markup}</p>`);
+  });
+  test.each([
+    [
+      '<object data="/p.pdf">see <a href="/p.pdf">the plan</a></object>',
+      'see <a href="https://lighthouse.example/p.pdf">the plan</a>',
+    ],
+    ["<applet code=A>one</applet> two", "one two"],
+    [
+      '<object data="/a"><object data="/b"><img src="/c.png" alt="c"></object></object>',
+      '<a href="https://lighthouse.example/c.png">[image: c]</a>',
+    ],
+  ])("an object is what stands in for it: %s", (body, markup) => {
+    const { meeting, problems } = reading(noteText(`${body}\n`));
+    expect(blocksToHtml(meeting?.document ?? [])).toBe(`<p>${markup}</p>`);
+    expect(problems).toEqual([]);
   });
   test("what runs code keeps its words and is told", () => {
     const { problems } = reading(noteText('x <a href="javascript:alert(1)">y</a>\n'));
@@ -142,6 +185,7 @@ describe("what is no element is what was typed", () => {
     "<a few of us> and <i think so>",
     "the <title> and the <script> tags",
     "x <template> y",
+    "the <plaintext> tag",
   ])("%s", (body) => {
     expect(
       plainBlock(
@@ -166,6 +210,13 @@ describe("what goes with its content", () => {
     ],
     ["<svg><text>low</text></svg>", "<svg> is left out with what it holds: low"],
     ["<span hidden>not yet</span>", "<span> is left out with what it holds: not yet"],
+    [
+      "<span style='color: red; DISPLAY : none'>not yet</span>",
+      "<span> is left out with what it holds: not yet",
+    ],
+    ["<i style=visibility:hidden>not yet</i>", "<i> is left out with what it holds: not yet"],
+    ["<object data=/p.pdf></object>", "<object> is left out with what it holds: /p.pdf"],
+    ["<object hidden>not yet</object>", "<object> is left out with what it holds: not yet"],
     ["<video src=/v.mp4>no video</video>", "<video> is left out with what it holds: no video"],
   ])("%s is told", (body, message) => {
     const { meeting, problems } = reading(noteText(`a\nb ${body} c\n`));

@@ -122,6 +122,7 @@ describe("inlines", () => {
     ["**[doc](/a)**", "*doc* [1]"],
     ["see **the [doc](/a)**", "see *the doc [1]*"],
     ["[lamp](/a)s and [oil](/b)", "lamps [1] and oil [2]"],
+    ["[lamp](/a)House, [H](/b)2O", "lampHouse [1], H2O [2]"],
     ["[lamp](/a): lit", "lamp [1]: lit"],
     ["`` a`b `` and `` `c ``", "``a`b`` and `` `c ``"],
     ["`a  b`", "`a  b`"],
@@ -181,6 +182,23 @@ describe("text safety", () => {
           bodyOf(`${"x".repeat(length)} word ${token} and ${"word ".repeat(9)}\n`)?.split("\n") ?? [];
         for (const line of lines) expect(line.startsWith(`${token} `)).toBe(false);
       }
+  });
+});
+
+describe("for list software that cuts a mail at a line of signs", () => {
+  const SIGNS = /^[\s_,=+~#*-]*[_,=+~#*-][\s_,=+~#*-]*$/;
+  test.each(["fixed", "flowed"] as const)("a %s post has no such line but its signature's", (body) => {
+    const note =
+      "a\n\n=====\n\n\\-\\-\\-\n\n- ~~~~\n\n> \\*\\*\\*\n\n```\n-----\n  + + +\n```\n\n***\n\n| # |\n|--|\n| ,, |\n\n## One\n\n## ===\n";
+    const lines = (rules: boolean) =>
+      post
+        .write(pick(meetingOf(note)), { site: lighthouse, post: { body, footnotes: "post", rules } })
+        .body.split("\n");
+    expect(lines(false).filter((line) => SIGNS.test(line))).toEqual(["-- "]);
+    expect(lines(false).map((line) => line.trim())).toEqual(
+      expect.arrayContaining(["`=====`", "`-----`", "`+ + +`"]),
+    );
+    expect(lines(true).filter((line) => SIGNS.test(line)).length).toBeGreaterThan(5);
   });
 });
 
