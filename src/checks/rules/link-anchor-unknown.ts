@@ -13,7 +13,7 @@ export const linkAnchorUnknown: Rule = {
   about: "a link to a topic that the meeting's page does not have",
   find: ({ meeting, meetings, site }) => {
     // A thousand links may lead to one page: what it has is gathered once.
-    const pages = new Map<string, Page | undefined>();
+    const pages = new Map<string, Linkable | undefined>();
     const pageOf = (permalink: string) => {
       if (!pages.has(permalink)) {
         const target = meetings.find((one) => one.permalink === permalink);
@@ -44,7 +44,7 @@ export const linkAnchorUnknown: Rule = {
 };
 
 /** What links to a meeting's page may name. */
-interface Page {
+interface Linkable {
   readonly ids: ReadonlySet<string>;
   /** The anchors of each topic by its letters, the first where two are alike. */
   readonly topics: ReadonlyMap<string, Anchors>;
@@ -52,7 +52,7 @@ interface Page {
   readonly headings: ReadonlySet<string>;
 }
 
-function gathered(meeting: Meeting): Page {
+function gathered(meeting: Meeting): Linkable {
   const all = anchors(outline(meeting).topics);
   return {
     ids: new Set(all.flatMap(({ squash, dash, more }) => [squash, dash, ...more])),
