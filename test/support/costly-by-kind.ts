@@ -238,7 +238,39 @@ function crossed(
   return body(name, both);
 }
 
-export const BY_KIND: readonly Costly[] = [...HEADS, ...ELEMENTS, ...HTML, ...LINKS, ...MINUTES, ...CROSSED];
+/** Words that are there once: what looks for each of them in all the others is the square of them. */
+const WORDS: readonly Costly[] = [
+  body("words that differ", (size) => worded(size, (i) => `${letters(1e6 + i)} `, 1000)),
+  body("words of two that differ", (size) => worded(size, (i) => `${letters(i)}-${letters(1e6 + i)} `, 500)),
+  body(
+    "a table of words that differ",
+    (size) => `| a | b |\n|---|---|\n${numbered((i) => `| ${letters(1e5 + i)} | b${letters(i)} |\n`)(size)}`,
+  ),
+  body(
+    "footnotes of words that differ",
+    numbered((i) => `${letters(1e5 + i)}[^${i}]\n\n[^${i}]: ${letters(2e5 + i)}\n\n`),
+  ),
+  body(
+    "items of words that differ",
+    numbered((i) => `- ${letters(1e5 + i)}\n`),
+  ),
+];
+
+/** So many words a paragraph. */
+function worded(size: number, word: (i: number) => string, each: number): string {
+  const count = Math.floor(size / word(10_000).length);
+  return Array.from({ length: count }, (_, i) => word(i) + (i % each === each - 1 ? "\n\n" : "")).join("");
+}
+
+export const BY_KIND: readonly Costly[] = [
+  ...HEADS,
+  ...ELEMENTS,
+  ...HTML,
+  ...LINKS,
+  ...MINUTES,
+  ...CROSSED,
+  ...WORDS,
+];
 
 /** The largest of a kind that is accepted, near enough; half of what a note may be where nothing is. */
 export function largest({ note, most }: Costly): number {
