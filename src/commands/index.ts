@@ -7,7 +7,7 @@ import { EXIT, type Exit } from "../problem.ts";
 import { hearingDoubts } from "../workspace/doubts.ts";
 import type { Declare } from "./command.ts";
 import { told } from "./support/failure.ts";
-import { processTerminal } from "./support/terminal.ts";
+import { processTerminal, TYPING_ERRORS } from "./support/terminal.ts";
 import { version } from "./support/version.ts";
 
 // Loaded when named: a preview does not wait for the outbox. Help and typing errors load them all, --version none.
@@ -27,7 +27,7 @@ const commands: Readonly<Record<string, () => Promise<{ declare: Declare }>>> = 
 
 /** Runs the program with the arguments of a process; resolves to its exit code. */
 export async function program(argv: readonly string[]): Promise<Exit> {
-  const root = new Command("minutewire");
+  const root = new Command("minutewire").configureOutput(TYPING_ERRORS);
   const terminal = processTerminal(() => root.opts().quiet === true);
   let exit: Exit = EXIT.ok;
   const done = (code: Exit) => {

@@ -2,7 +2,7 @@
 import { parseRssFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import { feedOf, pick } from "../../src/model/edition.ts";
-import { links, plain } from "../../src/model/walk.ts";
+import { links, plain, plainBlock } from "../../src/model/walk.ts";
 import { wording } from "../../src/problem.ts";
 import { rss } from "../../src/writers/feeds/rss.ts";
 import { blocksToHtml } from "../../src/writers/html.ts";
@@ -116,6 +116,16 @@ test("a quotation in a quotation, fifty times, is posted for what one is", async
   const nested = (depth: number) => posted(`${`${"> ".repeat(depth)}deep\n\n`.repeat(20)}`);
   expect(await growth(nested, 50)).toBeLessThanOrEqual(LINEAR);
 });
+
+test.each(["\u0085", "\u2028", "\u2029", "&#8232;", "&#8233;"])(
+  "a line end of another system, %j, is a space in words, code and links",
+  (end) => {
+    const { document } = meetingOf(`a${end}b\n\n    c${end}d\n\n<p>e${end}f</p>\n`);
+    const said = document.map(plainBlock).join("|");
+    // In code a reference is what it looks like.
+    expect(said).toBe(`a b|c${end.startsWith("&") ? end : " "}d|e f`);
+  },
+);
 
 describe("nothing is lost", () => {
   test("of a link in a link: the outer one leads, the inner one's words stay", () => {

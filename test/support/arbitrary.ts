@@ -127,7 +127,8 @@ const WORDS = fc.oneof(
   },
 );
 
-const URLS = fc.oneof(
+/** Addresses of links, and what is none. */
+export const URLS: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     "https://lighthouse.example/a?b=1&c=<2>",
     "/log",

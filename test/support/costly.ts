@@ -13,20 +13,21 @@ export interface Costly {
 }
 
 /** As much as a note may hold, and as much as a paragraph may. */
-const NOTE = 120_000;
-const TEXT = 9_900;
+export const NOTE = 120_000;
+export const TEXT = 9_900;
 /** As much as a head may hold, and headings and blocks as a note may have. */
-const HEAD = 45_000;
+export const HEAD = 45_000;
 const HEADINGS = 990;
 const BLOCKS = 9_900;
 
-const over = (unit: string) => (size: number) => unit.repeat(Math.floor(size / Buffer.byteLength(unit)));
-const numbered = (line: (i: number) => string) => (size: number) => {
+export const over = (unit: string) => (size: number) =>
+  unit.repeat(Math.floor(size / Buffer.byteLength(unit)));
+export const numbered = (line: (i: number) => string) => (size: number) => {
   const length = line(10_000).length;
   return Array.from({ length: Math.floor(size / length) }, (_, i) => line(i)).join("");
 };
 /** Paragraphs of it, each as long as one may be. */
-const paragraphs = (unit: string, before = "", after = "") => {
+export const paragraphs = (unit: string, before = "", after = "") => {
   return (size: number) =>
     Array.from({ length: Math.ceil(size / TEXT) }, (_, i) => {
       const room = Math.min(TEXT, size - i * TEXT);
@@ -35,12 +36,16 @@ const paragraphs = (unit: string, before = "", after = "") => {
 };
 const code = (text: (size: number) => string) => (size: number) => `\`\`\`\n${text(size)}x\n\`\`\`\n`;
 const html = (unit: string) => paragraphs(unit, "<div>\n", "x\n</div>");
-const body = (name: string, text: (size: number) => string, most = NOTE): Costly => ({
+export const body = (name: string, text: (size: number) => string, most = NOTE): Costly => ({
   name,
   note: (size) => noteText(text(size)),
   most,
 });
-const head = (name: string, note: (size: number) => string, most = HEAD): Costly => ({ name, note, most });
+export const head = (name: string, note: (size: number) => string, most = HEAD): Costly => ({
+  name,
+  note,
+  most,
+});
 const toml = (value: string) =>
   `+++\nupdated = "2026-03-03"\nsubject = "a"\npermalink = "b"\nauthor = "c"\n${value}\n+++\nx\n`;
 

@@ -5,7 +5,8 @@ import { parseAtomFeed, parseRssFeed } from "feedsmith";
 import PostalMime, { type Email } from "postal-mime";
 import { Project, type Ran } from "./project.ts";
 
-const HOSTILE = fileURLToPath(new URL("../../../shared/hostile/", import.meta.url));
+/** Where they are. */
+export const HOSTILE = fileURLToPath(new URL("../../../shared/hostile/", import.meta.url));
 
 /** One file of the set and the right outcome of it. */
 export interface Expectation {

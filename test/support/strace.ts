@@ -35,6 +35,14 @@ export function traced(program: string, folder: string, calls: string): string[]
   ];
 }
 
+/** Every file that was opened, by the path that the kernel found it under, links followed. */
+export function opened(folder: string): string[] {
+  const files = readdirSync(folder).filter((name) => name.startsWith("calls."));
+  const text = files.map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
+  const found = [...text.matchAll(/^open\w*\(.*\)\s+= \d+<((?:\\x[0-9a-f]{2})+)/gm)];
+  return found.map(([, hex = ""]) => Buffer.from(hex.replaceAll("\\x", ""), "hex").toString());
+}
+
 /** What each thread called, in order. */
 export function calls(folder: string): Call[][] {
   const files = readdirSync(folder).filter((name) => name.startsWith("calls."));

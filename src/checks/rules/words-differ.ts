@@ -20,7 +20,14 @@ export const wordsDiffer: Rule = {
 // Against the note as it is written: what its reader lost, no output has.
 function unread(one: Printed, source: ReturnType<typeof saidWords>): Finding[] {
   const text = squash(one.kind === "text" ? one.text : wordsOfHtml(one.html));
-  const missing = source.find(({ what }) => !text.includes(squash(what)));
+  // Most words stand in the note's order: each is looked for behind the last one before it is looked for everywhere.
+  let last = 0;
+  const missing = source.find(({ what }) => {
+    const words = squash(what);
+    const found = foundFrom(text, words, last, 0);
+    last = found + words.length;
+    return found < 0;
+  });
   return missing === undefined
     ? []
     : [
@@ -39,10 +46,11 @@ function lost(one: Printed, { meeting }: Candidate): Finding[] {
   // In a post `[3]` is a mark of ours everywhere but in code, which keeps its text.
   const code = one.kind === "text" ? unmarked : (words: string) => words;
   let at = 0;
+  let last = 0;
   for (const block of body(meeting, one.stops))
     for (const run of runs(block, code)) {
       const words = squash(run.words);
-      const found = text.indexOf(words, at);
+      const found = foundFrom(text, words, last, at);
       if (found < 0)
         return [
           {
@@ -51,9 +59,16 @@ function lost(one: Printed, { meeting }: Candidate): Finding[] {
             hint: HINT,
           },
         ];
-      if (!run.inTable) at = found + words.length;
+      last = found + words.length;
+      if (!run.inTable) at = last;
     }
   return [];
+}
+
+/** Where words stand from `least` on: looked for from `likely` on first, since a text may hold ten thousand of them. */
+function foundFrom(text: string, words: string, likely: number, least: number): number {
+  const found = text.indexOf(words, likely);
+  return found < 0 && likely > least ? text.indexOf(words, least) : found;
 }
 
 function unmarked(text: string): string {

@@ -29,7 +29,9 @@ export async function dryRun(order: Order, json: boolean, terminal: Terminal): P
       if (!changed.has(delivery))
         terminal.say(`${delivery.state.padEnd(12)}  ${delivery.permalink}  ${delivery.mailing}`);
     // What is said of a change to everybody wants to be read before.
-    if (order.correction === true) for (const { bytes } of messages) terminal.write(`\n${plainText(bytes)}`);
+    if (order.correction === true)
+      for (const { bytes } of messages)
+        for (const line of ["", ...plainText(bytes).trimEnd().split("\n")]) terminal.say(line);
   }
   return exitOf(ready.problems);
 }

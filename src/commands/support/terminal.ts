@@ -19,11 +19,11 @@ export function processTerminal(quiet: () => boolean): Terminal {
       stdout.write(`${plain(line).replace(/\S+/, word)}\n`);
     },
     aside: (line) => void (quiet() || stdout.write(`${plain(line)}\n`)),
-    report: (text) => void stdout.write(`${text.split("\n").map(visible).join("\n")}\n`),
+    report: (text) => void stdout.write(`${text.split("\n").map(reported).join("\n")}\n`),
     write: (text) => void stdout.write(text),
     note: (line) => void (quiet() || stderr.write(`${plain(line)}\n`)),
     problem: (problem) => {
-      const [first = "", ...hint] = wording(problem).split("\n");
+      const [first = "", ...hint] = wording(problem).split("\n").map(uncommanded);
       const colour = problem.severity === "error" ? "red" : "yellow";
       const line = first.replace(/ {2}(error|warning) {2}|^(error|warning) {2}/, (word) =>
         styleText(colour, word, { stream: stderr }),
@@ -52,9 +52,31 @@ export function processTerminal(quiet: () => boolean): Terminal {
   };
 }
 
-/** A line that is none of the commands that CI takes from a log, though it may begin with a note's own words. */
+/** A line in which nothing ends it, moves the cursor or is a command. */
 function plain(line: string): string {
-  return visible(line).replace(/^\s*(?=::)/, "$&\\");
+  return uncommanded(visible(line));
+}
+
+/** How commander tells of a typing error: what was typed on one line with it, what was perhaps meant on the next. */
+export const TYPING_ERRORS = {
+  outputError: (text: string, write: (text: string) => void) => {
+    const shown = plain(text.replace(/\n$/, ""));
+    write(`${shown.replace(/\\n(?=\(Did you mean [^']*\?\)$)/, "\n")}\n`);
+  },
+};
+
+/** What the logs of CI take commands from: `::` before anything else, `##[`, `##vso[` and their like anywhere. */
+const COMMAND = /##(?=\w*\[)/g;
+
+/** A line that is no command to a log, though a note's own words, or the name of its file, may look like one. */
+function uncommanded(line: string): string {
+  return line.replace(/^\s*(?=::)/, "$&\\").replace(COMMAND, "#\\#");
+}
+
+/** A line of what is written for programs. GitHub's own commands are such lines, and hold no others; the rest is JSON. */
+function reported(line: string): string {
+  const shown = visible(line);
+  return shown.startsWith("::") ? shown : shown.replace(COMMAND, "#\\u0023");
 }
 
 function requestsToEnd(): AbortSignal {

@@ -1,5 +1,5 @@
 import type { Reply } from "../transport.ts";
-import { hidden } from "./secrets.ts";
+import { hidden, type Secret } from "./secrets.ts";
 
 /** A reply whose every line we understood. */
 export interface StrictReply extends Reply {
@@ -14,7 +14,7 @@ const TEXT = 1000;
  * hyphen on all lines but the last, or the line's end. Anything else is undefined: we do not guess what was meant.
  * The text is fit to be shown and does not repeat the enhanced code, which stands on every line (RFC 2034, 4).
  */
-export function parseReply(raw: string, secrets: readonly string[] = []): StrictReply | undefined {
+export function parseReply(raw: string, secrets: readonly Secret[] = []): StrictReply | undefined {
   const lines = raw.replace(/\r?\n$/, "").split(/\r?\n/);
   const code = lines[0]?.slice(0, 3) ?? "";
   const whole = lines.every((line, at) => {
@@ -40,7 +40,7 @@ function withoutCode(line: string, enhanced: string | undefined): string {
 }
 
 /** Text from the other side fit to be stored and shown: no form of a password in it, one line, bounded. */
-export function shownText(text: string, secrets: readonly string[]): string {
+export function shownText(text: string, secrets: readonly Secret[]): string {
   return oneLine(hidden(text, secrets)).slice(0, TEXT);
 }
 

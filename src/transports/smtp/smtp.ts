@@ -3,7 +3,7 @@ import type { Opened, Outcome } from "../transport.ts";
 import { attempt } from "./attempt.ts";
 import { isFrozenForm } from "./body.ts";
 import { shownText } from "./reply.ts";
-import { secretsOf } from "./secrets.ts";
+import { type Secret, secretsOf } from "./secrets.ts";
 import { trusting } from "./socket.ts";
 import { SMTP_TIMERS, type SmtpTimers } from "./transaction.ts";
 import { parseSmtpUrl, type UrlSource } from "./url.ts";
@@ -54,6 +54,6 @@ function refused(text: string): Outcome {
   return { kind: "rejected", reply: { text } };
 }
 
-function shown(outcome: Outcome, secrets: readonly string[]): Outcome {
+function shown(outcome: Outcome, secrets: readonly Secret[]): Outcome {
   return { ...outcome, reply: { ...outcome.reply, text: shownText(outcome.reply.text, secrets) } };
 }

@@ -1,4 +1,5 @@
 import type { Envelope } from "../../mail/letter.ts";
+import type { Secret } from "./secrets.ts";
 import type { Believed } from "./socket.ts";
 import type { SmtpEndpoint } from "./url.ts";
 
@@ -37,7 +38,7 @@ export interface Transaction {
   /** This machine's clock, held against the one that the greeting tells. */
   readonly now: () => Date;
   /** What the server may echo and nobody may read (`secrets.ts`). */
-  readonly secrets: readonly string[];
+  readonly secrets: readonly Secret[];
   readonly envelope: Envelope;
   readonly bytes: Uint8Array;
   /** The delivery's key, by which a report of non-delivery names it (RFC 3461, 4.4). */

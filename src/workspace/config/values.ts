@@ -14,8 +14,22 @@ export const text = v.pipe(
   v.check((words) => !UNPRINTABLE.test(words), "must be one line without control characters"),
 );
 
-/** Parameters of an address by which whoever has it gets in. */
-const SECRET = /^(?:\w+[_-])?(?:token|api_?key|key|secret|pass(?:word|wd)?|sig(?:nature)?)$/i;
+/** The last word of a parameter by which whoever has the address gets in. */
+const SECRET =
+  /^(?:\w*(?:token|secret|password|apikey)|key|pass(?:wd|phrase)?|sig(?:nature)?|jwt|bearer|auth(?:orization)?|credentials?)$/i;
+
+/** Whether an address holds such a parameter, behind its question mark or its hash. */
+function holdsSecret(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { search, hash } = new URL(address);
+  // A hash without a value names a part of the page.
+  const named = hash.includes("=") ? search + hash : search;
+  const names = [...new URLSearchParams(named.replace(/[?;#]/g, "&")).keys()];
+  return names.some((name) => {
+    const words = name.split(/[^A-Za-z\d]+|(?<=[a-z\d])(?=[A-Z])/).filter((word) => word !== "");
+    return SECRET.test(words.at(-1) ?? "");
+  });
+}
 
 /** An address of the web. */
 export const web = v.pipe(
@@ -26,10 +40,7 @@ export const web = v.pipe(
     addIssue({ message: read.reason });
     return NEVER;
   }),
-  v.check(
-    (url) => !URL.canParse(url) || ![...new URL(url).searchParams.keys()].some((key) => SECRET.test(key)),
-    "must not hold a token or another secret (?token=): it is published",
-  ),
+  v.check((url) => !holdsSecret(url), "must not hold a token or another secret (?token=): it is published"),
 );
 export const folderUrl = v.pipe(web, v.transform(asFolder));
 export const mailbox = v.pipe(

@@ -41,9 +41,10 @@ function faultsOf(name: string, fragment: Fragment, dressed: Fragment): Problem[
 }
 
 function holesIn(fragment: Fragment): Hole[] {
+  const placeOf = placing(fragment);
   return [...uncommented(fragment.text).matchAll(HOLE)].map((match) => ({
     name: match[1] ?? match[2] ?? "",
-    place: placeOf(fragment, match.index + match[0].indexOf("{{")),
+    place: placeOf(match.index + match[0].indexOf("{{")),
   }));
 }
 
@@ -85,11 +86,12 @@ function missingHoles(shape: Shape, holes: readonly Hole[], start: Place): Probl
 
 // mjml lets HTML's through, and what is open would run on over the rest of the letter.
 function unbalanced(fragment: Fragment): Problem[] {
+  const placeOf = placing(fragment);
   return unpaired(uncommented(fragment.text)).map(({ tag, kind, index }) =>
     fault(
       "template-mjml",
       kind === "open" ? `${tag} is not closed` : `${tag} closes nothing that is open here`,
-      placeOf(fragment, index),
+      placeOf(index),
       "Each element ends where it began, within this file.",
     ),
   );
@@ -100,14 +102,23 @@ function includes(fragment: Fragment): Problem[] {
   const at = uncommented(fragment.text).indexOf("<mj-include");
   if (at < 0) return [];
   return [
-    fault("template-include", "mj-include is not followed", placeOf(fragment, at), "Write it out here."),
+    fault("template-include", "mj-include is not followed", placing(fragment)(at), "Write it out here."),
   ];
 }
 
-// Comments are only emptied, so an index counts in the text as written but for them: the line is right.
-function placeOf({ file, text }: Fragment, index: number): Place {
-  const lines = uncommented(text).slice(0, index).split("\n");
-  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+// Comments are only emptied, so an index counts in the text as written but for them: the line is right. The lines are
+// counted once: a fragment may have as many faults as elements.
+function placing({ file, text }: Fragment): (index: number) => Place {
+  const begins = [0, ...[...uncommented(text).matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (index) => {
+    let [line, end] = [0, begins.length];
+    while (end - line > 1) {
+      const middle = (line + end) >> 1;
+      if ((begins[middle] ?? 0) <= index) line = middle;
+      else end = middle;
+    }
+    return { file, line: line + 1, column: index - (begins[line] ?? 0) + 1 };
+  };
 }
 
 /** What mjml says against a fragment. It counts lines from 1 in what it was given. */

@@ -22,19 +22,38 @@ export function shortened(article: Article, stamp: (stop?: CutOff) => string): S
   const whole = stamp();
   if (octets(whole) < CLIPPED) return { body: whole };
   const { lead, topics } = outline(article);
-  const fits = (stop: CutOff) => octets(stamp(stop)) < CLIPPED;
-  const withLead = (topics: number): CutOff => ({ topics, lead: true });
-  let [few, many] = [0, topics.length];
-  while (few < many) {
-    const middle = (few + many) >> 1;
-    if (fits(withLead(middle))) few = middle + 1;
-    else many = middle;
-  }
+  // To stamp a letter is dear: each is stamped once.
+  const stamped = new Map<number, string>();
+  const letter = (topics: number) => {
+    const body = stamped.get(topics) ?? stamp({ topics, lead: true });
+    stamped.set(topics, body);
+    return body;
+  };
+  const size = (topics: number) => octets(letter(topics));
+  let most = longest(topics.length, octets(whole), size);
   // A topic fewer is not always shorter: the link to the rest may be longer.
-  let most = few - 1;
-  while (most >= 0 && !fits(withLead(most))) most--;
-  const stops = most >= 0 ? withLead(most) : { topics: 0, lead: lead.length === 0 };
-  return fits(stops) ? { body: stamp(stops), stops } : { body: whole };
+  while (most >= 0 && size(most) >= CLIPPED) most--;
+  if (most >= 0) return { body: letter(most), stops: { topics: most, lead: true } };
+  const stops = { topics: 0, lead: lead.length === 0 };
+  const body = stamp(stops);
+  return octets(body) < CLIPPED ? { body, stops } : { body: whole };
+}
+
+/** The most topics with which a letter is short enough, -1 where none is; `whole` is the size of all of them. */
+function longest(topics: number, whole: number, size: (topics: number) => number): number {
+  // As many as `few` fit, as many as `many` do not.
+  let [few, many] = [-1, topics];
+  let [low, high] = [0, whole];
+  for (let tries = 0; many - few > 1; tries++) {
+    // First the least. Then what the sizes let expect, and the middle, in turns: topics are seldom alike.
+    const expected = few + Math.floor(((CLIPPED - low) / (high - low)) * (many - few));
+    const guess = tries === 0 ? 0 : tries % 2 === 1 ? expected : (few + many) >> 1;
+    const next = Math.min(Math.max(guess, few + 1), many - 1);
+    const octets = size(next);
+    if (octets < CLIPPED) [few, low] = [next, octets];
+    else [many, high] = [next, octets];
+  }
+  return few;
 }
 
 function octets(html: string): number {

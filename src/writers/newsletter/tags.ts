@@ -17,22 +17,30 @@ const TAG = /<(\/?)([a-z][\w:-]*)(?![\w:-])((?:"[^"]*"|'[^']*'|[^"'<>])*)>/gi;
 export function unpaired(text: string): Unpaired[] {
   const found: Unpaired[] = [];
   const open: { name: string; index: number }[] = [];
+  // How many of each are open: a stray end is not to be looked for among all of them.
+  const count = new Map<string, number>();
+  const counted = (name: string, more: 1 | -1) => count.set(name, (count.get(name) ?? 0) + more);
   const left = (from: number) => {
-    for (const { name, index } of open.splice(from)) found.push({ tag: `<${name}>`, kind: "open", index });
+    for (const { name, index } of open.splice(from)) {
+      found.push({ tag: `<${name}>`, kind: "open", index });
+      counted(name, -1);
+    }
   };
   for (const { index, 1: slash, 2: written = "", 3: rest = "" } of ownMarkup(text).matchAll(TAG)) {
     const name = written.toLowerCase();
     if (VOID.test(name)) continue;
     if (slash === "") {
-      const whole = rest.endsWith("/") && (isXml(name) || open.some((one) => one.name === "svg"));
-      if (!whole) open.push({ name, index });
+      const whole = rest.endsWith("/") && (isXml(name) || (count.get("svg") ?? 0) > 0);
+      if (whole) continue;
+      open.push({ name, index });
+      counted(name, 1);
       continue;
     }
-    const last = open.findLastIndex((one) => one.name === name);
-    if (last < 0) found.push({ tag: `</${name}>`, kind: "stray", index });
+    if ((count.get(name) ?? 0) === 0) found.push({ tag: `</${name}>`, kind: "stray", index });
     else {
-      left(last + 1);
+      left(open.findLastIndex((one) => one.name === name) + 1);
       open.pop();
+      counted(name, -1);
     }
   }
   left(0);

@@ -21,11 +21,23 @@ interface BrokenLine {
 const require = createRequire(import.meta.url);
 let measure: typeof import("string-width").default | undefined;
 
+// Every output has the same words, and each of their letters is asked for when a word is cut: to measure one costs
+// as much as all else that a post does with it.
+const known = new Map<string, number>();
+const KNOWN = 10_000;
+/** Longer texts are no words. */
+const WORD = 40;
+
 /** The columns a text takes on a terminal: two for a wide character, none for a combining one. */
 export function width(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length;
+  const before = known.get(text);
+  if (before !== undefined) return before;
   measure ??= (require("string-width") as typeof import("string-width")).default;
-  return measure(text, { countAnsiEscapeCodes: true });
+  const columns = measure(text, { countAnsiEscapeCodes: true });
+  if (known.size >= KNOWN) known.clear();
+  if (text.length <= WORD) known.set(text, columns);
+  return columns;
 }
 
 /** The columns of the widest of some lines. */

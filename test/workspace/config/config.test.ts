@@ -128,6 +128,27 @@ describe("the configuration", () => {
     expect(told(GOOD.replace(good, bad)).join()).toContain(said);
   });
 
+  test.each([
+    ["?accessToken=x", true],
+    ["?x-api-key=x", true],
+    ["?a=1;token=x", true],
+    ["#access_token=x", true],
+    ["?X-Amz-Signature=x", true],
+    ["?auth_token[]=x", true],
+    ["?%74oken=x", true],
+    ["?jwt=x", true],
+    ["?tokens=3", false],
+    ["?monkey=3", false],
+    ["?author=ada&keys=2", false],
+    ["#the-token", false],
+  ])("an address that ends in %s holds a secret: %s", (end, isSecret) => {
+    const written = GOOD.replace(
+      "url: https://lighthouse.example",
+      `url: "https://lighthouse.example/${end}"`,
+    );
+    expect(told(written).join().includes("must not hold a token")).toBe(isSecret);
+  });
+
   test("refuses a feed that names a format twice", () => {
     const read = readConfig("feeds/x.yaml", "formats: [atom, atom]\n", feedSchema);
     expect(read.ok ? "" : read.reason.map(wording).join()).toContain(
