@@ -56,6 +56,7 @@ export async function dispatch(run: Run): Promise<readonly Dispatched[]> {
   const named = run.keys && new Set(run.keys);
   const busy = due.size === 0 ? new Set<string>() : await backingOff(run, run.policy ?? POLICY);
   const results: Dispatched[] = [];
+  const used = new Set<Transport>();
   let stopped = false;
   let fault: unknown;
   for (const delivery of await subjects(run, recovered)) {
@@ -63,6 +64,7 @@ export async function dispatch(run: Run): Promise<readonly Dispatched[]> {
     const isWanted = due.has(key) && named?.has(key) !== false;
     const isOff: boolean = stopped || signal?.aborted === true || !isWanted;
     const transport = isOff ? undefined : run.transportOf(mailing, delivery);
+    if (transport !== undefined) used.add(transport);
     const { result, ...turn } = await takeTurn(run, delivery, transport, busy);
     fault ??= turn.fault;
     stopped ||= fault !== undefined;
@@ -72,6 +74,7 @@ export async function dispatch(run: Run): Promise<readonly Dispatched[]> {
     results.push(result);
     onProgress?.(result);
   }
+  for (const transport of used) transport.close?.();
   if (fault !== undefined) throw fault;
   return results;
 }

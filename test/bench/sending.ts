@@ -73,7 +73,7 @@ async function ours(port: number, connections: number, messages: number): Promis
   for (let n = 1; n <= messages; n++)
     await store.enqueue(sample(n, { bytes: BYTES, recipient: to(n), envelope: { from: FROM, to: to(n) } }));
   const url = `smtp://127.0.0.1:${port}?name=client.example.org`;
-  const { transport } = openSmtp({ kind: "smtp", name: "relay", url });
+  const { transport } = openSmtp({ kind: "smtp", name: "relay", url, connections });
   const start = performance.now();
   await dispatch({ store, transportOf: () => transport, now: () => new Date(), jitter: Math.random });
   const time = performance.now() - start;

@@ -39,6 +39,10 @@ export interface Script extends Partial<Record<Step, string | Move>> {
   readonly implicit?: boolean;
   /** Replies go out in pieces at points this seed picks. */
   readonly splits?: number;
+  /** What is done otherwise from a connection's second transaction on, or a later one. */
+  readonly later?: Partial<Record<Step, string | Move>> & { readonly from?: number };
+  /** What is said behind the answer to the dot, though nothing was asked. */
+  readonly extra?: Move;
   /** How many transactions a connection may begin; the next is told 421. */
   readonly limit?: number;
   /** Replies go out octet by octet. */
@@ -198,6 +202,7 @@ class Conversation {
     this.#seen.unfinished = "";
     this.#input = whole.slice(end + 5);
     this.#play("dot");
+    if (this.#script.extra !== undefined) this.#move(this.#script.extra);
     return true;
   }
 
@@ -208,7 +213,7 @@ class Conversation {
     this.#seen.mostMails = Math.max(this.#seen.mostMails, this.#mails);
     if (!isStep(verb)) return void this.#move("500 what\r\n");
     const isOver = verb === "MAIL" && this.#mails > (this.#script.limit ?? this.#mails);
-    const move = isOver ? { say: OVER, close: "fin" as const } : (this.#script[verb] ?? USUAL[verb]);
+    const move = isOver ? { say: OVER, close: "fin" as const } : this.#moveAt(verb);
     const said = typeof move === "string" ? move : (move.say ?? "");
     if (verb === "DATA" && /(^|\n)354/.test(said)) this.#inBody = true;
     if (verb === "EHLO" && this.#script.EHLO === undefined) return void this.#move(this.#ehlo());
@@ -249,7 +254,12 @@ class Conversation {
   }
 
   #play(step: Step): void {
-    this.#move(this.#script[step] ?? USUAL[step]);
+    this.#move(this.#moveAt(step));
+  }
+
+  #moveAt(step: Step): string | Move {
+    const { later, [step]: usual = USUAL[step] } = this.#script;
+    return (this.#mails >= (later?.from ?? 2) ? later?.[step] : undefined) ?? usual;
   }
 
   #move(move: string | Move, ends = false): void {
