@@ -65,7 +65,7 @@ test("a run after a crash knows where all deliveries stand, in time that grows a
 async function knowing(rows: number): Promise<number> {
   const begun = await CrashProject.begun();
   const projects = [begun, await begun.copy(), await begun.copy()];
-  for (const project of projects) fill(storeFile(project.state), rows);
+  for (const project of projects) await fill(storeFile(project.state), rows);
   try {
     const costs = await Promise.all(projects.map(async (project) => await recovering(project, rows)));
     expect((await begun.ended({}, "publish")).code).toBe(76);
@@ -90,18 +90,18 @@ async function recovering(project: CrashProject, rows: number): Promise<number> 
 }
 
 /** A store as so many deliveries leave it, the last three cut off in each phase. Not synced: it is a fixture. */
-function fill(file: string, rows: number): void {
+async function fill(file: string, rows: number): Promise<void> {
   const sqlite = new DatabaseSync(file);
   sqlite.exec("pragma synchronous = off");
   const database = new Database(sqlite, file);
   const now = new Date();
   for (let n = 1; n <= rows; n++) {
     const { key } = enqueue(database, sample(n)).delivery;
-    const held = claim(database, "", key, thisProcess(), now, 60_000, POLICY);
+    const held = await claim(database, "", key, thisProcess(), now, 60_000, POLICY);
     if (held === undefined) throw new Error(`${key} is not due`);
-    if (n > rows - 3 && n <= rows) inData(database, held, now);
-    if (n === rows || n <= rows - 3) terminatorDue(database, held, now);
-    if (n <= rows - 3) record(database, held, ACCEPTED, now, 0, POLICY);
+    if (n > rows - 3 && n <= rows) await inData(database, held, now);
+    if (n === rows || n <= rows - 3) await terminatorDue(database, held, now);
+    if (n <= rows - 3) await record(database, held, ACCEPTED, now, 0, POLICY);
   }
   database.close();
 }
