@@ -22,12 +22,9 @@ export interface SmtpSettings {
   readonly ca?: string | undefined;
   /** The clock that is held against the server's; by default this machine's. */
   readonly now?: (() => Date) | undefined;
-  /** How many connections there may be at once; by default `CONNECTIONS`. */
+  /** How many connections there may be at once; by default one. */
   readonly connections?: number | undefined;
 }
-
-/** So many connections at once no relay minds. */
-export const CONNECTIONS = 4;
 
 /**
  * SMTP submission (RFC 5321, 6409), each connection used for one message after the other while nothing speaks against
@@ -46,7 +43,7 @@ export function openSmtp(settings: SmtpSettings): Opened {
     warnings,
     transport: {
       name: settings.name,
-      connections: settings.connections ?? CONNECTIONS,
+      connections: settings.connections ?? 1,
       async deliver(envelope, bytes, key, beforeTerminator, signal) {
         if (!isFrozenForm(bytes)) throw new Error("a frozen message is all CRLF, ends in CRLF, holds no NUL");
         const fault = addressFault(envelope.from) ?? addressFault(envelope.to);
