@@ -4,9 +4,11 @@ import { deliveryKey } from "../../src/outbox/delivery.ts";
 import { type Dispatched, exitOfRun } from "../../src/outbox/dispatch.ts";
 import { EXIT } from "../../src/problem.ts";
 import { openSmtp } from "../../src/transports/smtp/smtp.ts";
+import type { Connections } from "./crash-project.ts";
 import type { Way } from "./fault-rows.ts";
 import { Bench } from "./fault-run.ts";
 import { at, sample } from "./outbox-sample.ts";
+import { randomOf } from "./random-of.ts";
 import { type Peer, peer, type Script } from "./smtp-peer.ts";
 
 const SECOND = 1000;
@@ -237,7 +239,81 @@ async function madeDue(way: Way, seed: number): Promise<void> {
   });
 }
 
+/** The nth of several messages, to one of so many addresses. */
+function addressed(n: number, addresses: number) {
+  const recipient = `dev-${n % addresses}@lists.lighthouse.example`;
+  return sample(n, { recipient, envelope: { ...sample().envelope, to: recipient } });
+}
+
+/** To several addresses over several connections: as many at once as there are addresses, each in order. */
+async function abreast(way: Way, seed: number): Promise<void> {
+  const bench = await Bench.open(way, { seed, connections: 4 });
+  try {
+    for (let n = 0; n < MANY; n++) await bench.store.enqueue(addressed(n, 3));
+    bench.play({ splits: seed, dot: { say: "250 queued\r\n", wait: 5 } });
+    const results = await bench.run(at(0));
+    expect(states(results)).toEqual(Array.from({ length: MANY }, () => "accepted"));
+    // What is told keeps the order of enqueueing, whichever came to its end first.
+    expect(results.map(({ delivery }) => delivery.permalink)).toEqual(
+      Array.from({ length: MANY }, (_, n) => `weekly-${n}`),
+    );
+    const { seen } = bench.peer;
+    expect([seen.connections, seen.mostAbreast]).toEqual([3, 3]);
+    for (const address of [0, 1, 2]) {
+      const sent = subjects(bench.peer).filter((subject) => Number(subject?.slice(7)) % 3 === address);
+      expect(sent).toEqual([0, 3, 6, 9].map((n) => `Weekly ${n + address}`));
+    }
+  } finally {
+    await bench.close();
+  }
+}
+
+const STEPS = ["greeting", "EHLO", "MAIL", "RCPT", "DATA", "dot"] as const;
+const MOVES = [
+  ...["451 4.3.0 later\r\n", "550 5.7.1 no\r\n", "banana\r\n", "250", "354 go on\r\n"],
+  ...[CLOSING, { close: "fin" }, { close: "reset" }, { say: "" }],
+] as const;
+
+/** A relay that does anything at any step of any connection: each message is where the relay's own log has it. */
+async function anything(way: Way, seed: number, connections: Connections): Promise<void> {
+  const random = randomOf(seed);
+  const pick = <T>(of: readonly T[]) => of[Math.floor(random() * of.length)] as T;
+  const soon = 300;
+  const timers = { greeting: soon, command: soon, block: soon, final: soon };
+  const bench = await Bench.open(way, { seed, connections, timers });
+  const { store, peer: relay } = bench;
+  try {
+    for (let n = 0; n < 16; n++) await store.enqueue(addressed(n, 5));
+    const kind = { splits: seed };
+    const wild = (): Script => {
+      if (random() < 0.3) return kind;
+      const fault = { [pick(STEPS)]: pick(MOVES) };
+      return random() < 0.4
+        ? { ...kind, ...fault }
+        : { ...kind, later: { ...fault, from: 2 + Math.floor(random() * 3) } };
+    };
+    for (let run = 0; run < 12; run++) {
+      bench.play(run < 8 ? wild : kind);
+      await bench.run(at(run * HOUR * 4));
+      for (const { subject, state, key } of await store.list()) {
+        const count = relay.seen.taken.filter((message) =>
+          message.startsWith(`Subject: ${subject}\r\n`),
+        ).length;
+        if (state === "uncertain") expect(count, key).toBeLessThanOrEqual(1);
+        else expect([key, state, count]).toEqual([key, state, state === "accepted" ? 1 : 0]);
+      }
+    }
+    expect(await store.list(["queued", "sending", "deferred"])).toEqual([]);
+    expect((await store.counts()).accepted).toBeGreaterThan(0);
+  } finally {
+    await bench.close();
+  }
+}
+
 export const RUNS: readonly Series[] = [
+  { name: "several connections at once", prove: abreast },
+  { name: "anything, over one connection", prove: (way, seed) => anything(way, seed, 1) },
+  { name: "anything, over several connections", prove: (way, seed) => anything(way, seed, 4) },
   { name: "26 a 421 in the middle", prove: (way, seed) => rateLimit(way, seed, MANY, 5) },
   {
     name: "26 too much mail at MAIL, and a hundred messages",

@@ -55,6 +55,10 @@ export interface Seen {
   readonly commands: string[];
   /** The octets of each message whose terminating dot came, dots unstuffed, in latin1. */
   readonly messages: string[];
+  /** Those of them that were answered with 250. */
+  readonly taken: string[];
+  /** The most connections that were open at once. */
+  mostAbreast: number;
   /** Octets of a body whose dot has not come. */
   unfinished: string;
   /** Each body whose connection ended before its dot, as far as it came, dots stuffed. */
@@ -94,7 +98,8 @@ export type Play = (connection: number) => Script;
 /** Starts a peer that plays one script at every connection, or one for each. */
 export async function peer(played: Script | Play = {}): Promise<Peer> {
   const seen: Seen = {
-    ...{ connections: 0, commands: [], messages: [], unfinished: "", cut: [], secured: 0, mostMails: 0 },
+    ...{ connections: 0, commands: [], messages: [], taken: [], unfinished: "", cut: [], secured: 0 },
+    ...{ mostMails: 0, mostAbreast: 0 },
   };
   const sockets = new Set<net.Socket>();
   let playing = played;
@@ -103,6 +108,7 @@ export async function peer(played: Script | Play = {}): Promise<Peer> {
     seen.connections += 1;
     const script = typeof playing === "function" ? playing(seen.connections) : playing;
     sockets.add(socket);
+    seen.mostAbreast = Math.max(seen.mostAbreast, sockets.size);
     socket.on("error", () => undefined);
     socket.on("close", () => sockets.delete(socket));
     if (script.implicit === true) new Conversation(script, seen, socket).secure();
@@ -198,7 +204,11 @@ class Conversation {
     const end = whole.indexOf("\r\n.\r\n");
     if (end === -1) return false;
     this.#inBody = false;
-    this.#seen.messages.push(`${whole.slice(2, end)}\r\n`.replace(/^\./gm, ""));
+    const message = `${whole.slice(2, end)}\r\n`.replace(/^\./gm, "");
+    this.#seen.messages.push(message);
+    const answer = this.#moveAt("dot");
+    if (/^250 /.test(typeof answer === "string" ? answer : (answer.say ?? "")))
+      this.#seen.taken.push(message);
     this.#seen.unfinished = "";
     this.#input = whole.slice(end + 5);
     this.#play("dot");
