@@ -36,10 +36,9 @@ export class Line {
     }
   }
 
-  /** From now on as many at once as may be: the way out is open. */
+  /** As many at once as may be, from the end of this turn on: the way out is open. */
   widen(): void {
     this.#width = this.#most;
-    this.#advance();
   }
 
   #join(address: string, begin: () => void): void {
