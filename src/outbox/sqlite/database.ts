@@ -22,7 +22,7 @@ export function openDatabase(file: string): Database {
 }
 
 /** A transaction that waits for others to be committed with. */
-interface Waiting {
+interface Grouped {
   /** Does the work; gives back what tells its caller of it once it is on disk. */
   readonly work: () => () => void;
   readonly fail: (fault: unknown) => void;
@@ -35,7 +35,7 @@ export class Database {
   readonly #sqlite: DatabaseSync;
   #isBackup: boolean;
   readonly #statements = new Map<string, StatementSync>();
-  readonly #waiting: Waiting[] = [];
+  readonly #waiting: Grouped[] = [];
   /** Called within each transaction, before it writes: throws where this file is not to be written. */
   beforeWrite: () => void = () => undefined;
   /** Called behind each commit of this connection, once it is on disk. */
@@ -100,7 +100,7 @@ export class Database {
     }
   }
   /** Within the transaction of all: a mistake in one takes back that one. */
-  #alone({ work, fail }: Waiting): () => void {
+  #alone({ work, fail }: Grouped): () => void {
     this.#exec("savepoint one");
     try {
       return work();

@@ -127,6 +127,7 @@ class Conversation implements SessionListener, BodyGate {
 
   #send(): void {
     if (this.#settled) return;
+    this.#session.isReady = true;
     const { envelope, bytes, key } = this.#errand;
     const dsn = dsnOf(this.#session.ehlo, key, envelope.to);
     const plain = { from: envelope.from, to: [envelope.to], size: bytes.length, dsn };

@@ -23,6 +23,8 @@ export class Session implements ConnectionListener {
   ehlo = "";
   /** What we called ourselves. */
   name = "";
+  /** Whether it came as far as a message: greeted, under TLS and logged in as it was to be. */
+  isReady = false;
   #listener: SessionListener | undefined;
   #isAtRest = false;
 
@@ -84,27 +86,5 @@ export class Session implements ConnectionListener {
     const { socket, connection } = this;
     const isOpen = socket?.destroyed === false && socket.readable && socket.writable && !connection.destroyed;
     return isOpen && !hasUnread(connection);
-  }
-}
-
-/** The connections of one way out on which no message is under way. */
-export class Sessions {
-  readonly #resting: Session[] = [];
-
-  /** One that a message went over before. */
-  take(): Session | undefined {
-    for (let last = this.#resting.pop(); last !== undefined; last = this.#resting.pop())
-      if (last.isAtRest) return last;
-    return undefined;
-  }
-
-  /** To be taken again, if it is fit for it. */
-  keep(session: Session): void {
-    if (session.isAtRest) this.#resting.push(session);
-  }
-
-  /** Says goodbye on all of them. */
-  close(): void {
-    for (const session of this.#resting.splice(0)) if (session.isAtRest) session.quit();
   }
 }

@@ -4,7 +4,7 @@ import { attempt } from "./attempt.ts";
 import { isFrozenForm } from "./body.ts";
 import { shownText } from "./reply.ts";
 import { secretsOf } from "./secrets.ts";
-import { Sessions } from "./session.ts";
+import { Sessions } from "./sessions.ts";
 import { trusting } from "./socket.ts";
 import { SMTP_TIMERS, type SmtpTimers } from "./transaction.ts";
 import { parseSmtpUrl, type UrlSource } from "./url.ts";

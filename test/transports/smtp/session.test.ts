@@ -127,6 +127,48 @@ describe("what a connection that was used before says before a recipient is name
   });
 });
 
+describe("a further connection that a server does not want", () => {
+  const refused: Record<string, (nth: number) => Script> = {
+    "421 at the greeting": (nth) =>
+      nth > 2 ? { greeting: { say: "421 4.7.0 too many\r\n", close: "fin" } } : {},
+    "554 at the greeting": (nth) => (nth > 2 ? { greeting: "554 5.7.1 too many\r\n" } : {}),
+    "no greeting": (nth) => (nth > 2 ? { greeting: { close: "reset" } } : {}),
+    "421 at EHLO": (nth) => (nth > 2 ? { EHLO: "421 4.3.2 too many\r\n" } : {}),
+  };
+  it.each(Object.entries(refused))(
+    "%s: its message goes over one that it took, and no more are opened",
+    async (_, play) => {
+      relay.play((nth) => ({ dot: { say: "250 taken\r\n", wait: 20 }, ...play(nth) }));
+      await deliver(0);
+      const four = () => Promise.all([1, 2, 3, 4].map((n) => deliver(n)));
+      for (const outcomes of [await four(), await four()])
+        expect(outcomes.map(({ kind }) => kind)).toEqual(accepted(4));
+      expect(relay.seen.messages).toHaveLength(9);
+      expect([relay.seen.connections, asked]).toEqual([4, 9]);
+    },
+  );
+
+  it("is the message's answer where no other is left", async () => {
+    relay.play((nth) =>
+      nth > 1 ? { greeting: "421 4.7.0 closing\r\n" } : { later: { MAIL: { close: "fin" } } },
+    );
+    await deliver(0);
+    const outcomes = await Promise.all([1, 2, 3].map((n) => deliver(n)));
+    expect(outcomes.map((outcome) => "stop" in outcome && outcome.stop)).toEqual(["busy", "busy", "busy"]);
+    // Each knocked once.
+    expect([relay.seen.connections, relay.seen.messages]).toEqual([4, [body(0)]]);
+  });
+
+  it("keeps nobody waiting who is told to stop", async () => {
+    relay.play((nth) => (nth > 1 ? { greeting: "421 4.7.0 too many\r\n" } : { later: { dot: "" } }));
+    await deliver(0);
+    const stop = new AbortController();
+    const both = Promise.all([1, 2].map((n) => deliver(n, stop.signal)));
+    setTimeout(() => stop.abort(), 60);
+    expect((await both).map(({ kind }) => kind)).toEqual(["uncertain", "deferred"]);
+  });
+});
+
 describe("what it says later is the message's answer, as on a new one", () => {
   const later: Record<string, [Script["later"], string]> = {
     "450 at RCPT": [{ RCPT: "450 4.2.0 greylisted\r\n" }, "deferred"],
