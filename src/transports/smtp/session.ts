@@ -75,7 +75,6 @@ export class Session implements ConnectionListener {
 
   replied(raw: string): void {
     this.#listener?.replied(raw);
-    if (this.#isAtRest) this.close();
   }
 
   injected(): void {
