@@ -1,9 +1,9 @@
 /**
- * One run: settle what others left behind, then for each delivery that is due claim, commit, attempt, record. Each
- * step that must outlive a crash is one line that returns when it is on disk. It refuses to know what a message
- * says and how it travels. Waiting for what is due later is the caller's.
+ * One run: settle what others left behind, then for each delivery that is due claim, commit, attempt, record; several
+ * at once where the way out takes several. Each step that must outlive a crash is one line that returns when it is on
+ * disk. It refuses to know what a message says and how it travels. Waiting for what is due later is the caller's.
  */
-import { EXIT, type Exit, worst } from "../problem.ts";
+import { EXIT, type Exit, Problems, worst } from "../problem.ts";
 import type { Outcome, Transport } from "../transports/transport.ts";
 import { backingOff } from "./busy-transports.ts";
 import { type Claim, LEASE, type Store } from "./contract.ts";
@@ -11,6 +11,7 @@ import { type Delivery, EXIT_OF } from "./delivery.ts";
 import { isAlive, thisProcess } from "./process-identity.ts";
 import { POLICY, type Policy } from "./retry.ts";
 import { brokenOff } from "./store-fault.ts";
+import { stopOf, WaysOut } from "./ways-out.ts";
 
 export interface Run {
   readonly store: Store;
@@ -45,35 +46,50 @@ export interface Dispatched {
 
 /**
  * Delivers what is due, in the order of enqueueing; one result for each delivery that is owed, was named or was
- * recovered. After an answer that means everybody, nobody else is tried on that way out, nor by a run soon after.
- * Where the store cannot be written nobody else is tried at all, and it throws Problems that say what became of the
- * message in hand, once the rest was told.
+ * recovered. On a way out that has taken a message as many go at once as it allows, but never two to one address.
+ * After an answer that means everybody, nobody else is tried on that way out, nor by a run soon after. Where the store
+ * cannot be written nobody else is tried at all, and it throws Problems that say what became of the messages in hand,
+ * once the rest was told. Nothing is under way any more when it ends.
  */
 export async function dispatch(run: Run): Promise<readonly Dispatched[]> {
-  const { store, now, signal, onProgress } = run;
+  const { store, now, onProgress } = run;
   const recovered = await store.recover(now(), isAlive, run.policy ?? POLICY); // durable
   const due = new Set((await store.due(now(), run.policy)).map(({ key }) => key));
   const named = run.keys && new Set(run.keys);
-  const busy = due.size === 0 ? new Set<string>() : await backingOff(run, run.policy ?? POLICY);
+  const ways = new WaysOut(due.size === 0 ? [] : await backingOff(run, run.policy ?? POLICY));
+  const turns = (await subjects(run, recovered)).map(async (delivery): Promise<Turn> => {
+    const isWanted = due.has(delivery.key) && named?.has(delivery.key) !== false;
+    const transport = isWanted ? run.transportOf(delivery.mailing, delivery) : undefined;
+    if (transport === undefined) return { result: standing(delivery) };
+    const { line } = ways.of(transport);
+    return await line.inTurn(delivery.envelope.to, () => takeTurn(run, delivery, transport, ways));
+  });
+  const over = Promise.allSettled(turns);
   const results: Dispatched[] = [];
-  let stopped = false;
-  let fault: unknown;
-  for (const delivery of await subjects(run, recovered)) {
-    const { key, mailing } = delivery;
-    const isWanted = due.has(key) && named?.has(key) !== false;
-    const isOff: boolean = stopped || signal?.aborted === true || !isWanted;
-    const transport = isOff ? undefined : run.transportOf(mailing, delivery);
-    const { result, ...turn } = await takeTurn(run, delivery, transport, busy);
-    fault ??= turn.fault;
-    stopped ||= fault !== undefined;
-    if (result === undefined) continue;
-    const stop = stopOf(result);
-    stopped ||= stop === "config" || stop === "signal";
-    results.push(result);
-    onProgress?.(result);
+  const faults: unknown[] = [];
+  try {
+    for (const turn of turns) {
+      const { result, fault } = await turn;
+      if (fault !== undefined) faults.push(fault);
+      if (result === undefined) continue;
+      results.push(result);
+      onProgress?.(result);
+    }
+  } finally {
+    await over;
+    ways.close();
   }
-  if (fault !== undefined) throw fault;
+  if (faults.length > 0) throw together(faults);
   return results;
+}
+
+/** What the store threw under several messages, each thing said once; a mistake of ours stays as it is. */
+function together(faults: readonly unknown[]): unknown {
+  const bug = faults.find((fault) => !(fault instanceof Problems));
+  if (bug !== undefined) return bug;
+  const problems = faults.flatMap((fault) => (fault instanceof Problems ? fault.problems : []));
+  const [first, ...rest] = new Map(problems.map((problem) => [problem.message, problem])).values();
+  return first === undefined ? faults[0] : new Problems(first, ...rest);
 }
 
 /** The exit code a run ends with: a bug, a shut way out, or what a delivery asks for as it stands. */
@@ -83,7 +99,7 @@ export function exitOfRun(results: readonly Dispatched[]): Exit {
 
 function exitOfResult(result: Dispatched): Exit {
   if (result.bug !== undefined) return EXIT.bug;
-  return stopOf(result) === "config" ? EXIT.config : EXIT_OF[result.delivery.state];
+  return isOfConfig(result) ? EXIT.config : EXIT_OF[result.delivery.state];
 }
 
 async function subjects({ store, keys }: Run, recovered: readonly Delivery[]): Promise<readonly Delivery[]> {
@@ -112,17 +128,12 @@ interface Turn {
   readonly fault?: unknown;
 }
 
-/** Adds the transport's name to `busy` where its answer means everybody. */
-async function takeTurn(
-  run: Run,
-  delivery: Delivery,
-  transport: Transport | undefined,
-  busy: Set<string>,
-): Promise<Turn> {
-  if (transport === undefined) return { result: standing(delivery) };
-  if (busy.has(transport.name)) return { result: { delivery, outcome: "way out busy" } };
+async function takeTurn(run: Run, delivery: Delivery, transport: Transport, ways: WaysOut): Promise<Turn> {
+  if (ways.isShut || run.signal?.aborted === true) return { result: standing(delivery) };
+  if (ways.isBusy(transport)) return { result: { delivery, outcome: "way out busy" } };
   const turn = await tryOnce(run, transport, delivery);
-  if (turn.result !== undefined && stopOf(turn.result) === "busy") busy.add(transport.name);
+  if (turn.fault !== undefined) ways.shut();
+  else if (typeof turn.result?.outcome === "object") ways.heed(transport, turn.result.outcome);
   return turn;
 }
 
@@ -249,6 +260,6 @@ async function seen(store: Store, delivery: Delivery): Promise<Delivery> {
   }
 }
 
-function stopOf({ outcome }: Dispatched) {
-  return typeof outcome === "object" && "stop" in outcome ? outcome.stop : undefined;
+function isOfConfig({ outcome }: Dispatched): boolean {
+  return typeof outcome === "object" && stopOf(outcome) === "config";
 }

@@ -92,6 +92,7 @@ class Ways {
   readonly problems: Problem[] = [];
   readonly #workspace: Workspace;
   readonly #progress: Progress;
+  /** By name: mailings that go the same way share its connections. */
   readonly #opened = new Map<string, Transport | undefined>();
 
   constructor(workspace: Workspace, progress: Progress) {
@@ -100,14 +101,14 @@ class Ways {
   }
 
   of(mailing: Mailing | undefined): Transport | undefined {
-    return mailing && this.#opened.get(mailing.name);
+    return mailing && this.#opened.get(mailing.transport);
   }
 
   async open(store: Store, past: Past, keys: readonly string[]): Promise<void> {
     const standing = await store.list(["queued", "sending", "deferred"]);
     const owed = standing.filter(({ key }) => keys.includes(key));
-    for (const { name, transport } of new Set(owed.flatMap((delivery) => past.carrier(delivery) ?? [])))
-      if (!this.#opened.has(name)) this.#opened.set(name, await this.#load(transport));
+    for (const { transport } of new Set(owed.flatMap((delivery) => past.carrier(delivery) ?? [])))
+      if (!this.#opened.has(transport)) this.#opened.set(transport, await this.#load(transport));
   }
 
   async #load(name: string): Promise<Transport | undefined> {

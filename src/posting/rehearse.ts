@@ -77,6 +77,10 @@ export async function rehearse(
   const { transport, warnings } = await loadTransport(workspace, mailing.transport, now);
   warnings.forEach(warn);
   const { envelope, bytes } = frozen;
-  const outcome = await transport.deliver(envelope, bytes, deliveryKey(frozen), async () => true, signal);
-  return { frozen, outcome };
+  try {
+    const outcome = await transport.deliver(envelope, bytes, deliveryKey(frozen), async () => true, signal);
+    return { frozen, outcome };
+  } finally {
+    transport.close?.();
+  }
 }

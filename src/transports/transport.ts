@@ -7,6 +7,8 @@ import type { Problem } from "../problem.ts";
 
 export interface Transport {
   readonly name: string;
+  /** How many deliveries may be under way at once; absent for one. */
+  readonly connections?: number;
   /**
    * Delivers frozen bytes (all CRLF, ending in CRLF) to the one recipient of the envelope.
    *
@@ -25,6 +27,8 @@ export interface Transport {
     beforeTerminator: () => Promise<boolean>,
     signal?: AbortSignal,
   ): Promise<Outcome>;
+  /** Ends what it keeps open between deliveries; a later delivery opens it anew. */
+  close?(): void;
 }
 
 /** A transport ready for use, and what its settings make worth saying at each run (mail in the clear). */

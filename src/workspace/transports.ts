@@ -26,7 +26,8 @@ export async function loadTransport(
   });
   const { url, source } = await secret(config.url, folder, setting("url"));
   const ca = config.ca === undefined ? undefined : await certificates(config.ca, folder, setting("ca"));
-  return openTransport({ kind: "smtp", name, url, source, ca, timers: config.timeouts, now });
+  const { connections, timeouts: timers } = config;
+  return openTransport({ kind: "smtp", name, url, source, ca, connections, timers, now });
 }
 
 /** A setting of a transport, as a sentence names it, and where it stands. */

@@ -35,14 +35,14 @@ async function backlog(count: number): Promise<void> {
 /** A run that is told to end when the peer has seen so much, and how much it began after that. */
 async function endedAt(until: () => boolean) {
   const { child, ended } = project.start({}, "send", "--yes");
-  let connections = -1;
+  let before = -1;
   child.stderr?.on("data", (text: string) => {
-    if (text.includes("ending: nothing more is begun")) connections = relay?.seen.connections ?? 0;
+    if (text.includes("ending: nothing more is begun")) before = relay?.count("MAIL") ?? 0;
   });
   while (!until() && child.exitCode === null) await delay(2);
   child.kill("SIGTERM");
   const ran = await ended;
-  return { ...ran, begun: (relay?.seen.connections ?? 0) - connections };
+  return { ...ran, begun: (relay?.count("MAIL") ?? 0) - before };
 }
 
 async function counts() {

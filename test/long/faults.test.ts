@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, it, vi } from "vitest";
+import { CONNECTIONS } from "../support/crash-project.ts";
 import { installLookup } from "../support/fault-lookup.ts";
 import { ROWS, type Row, type Way } from "../support/fault-rows.ts";
 import { hasTls, prove } from "../support/fault-run.ts";
 import { RUNS, rateLimit } from "../support/fault-series.ts";
 import { removeFolders } from "../support/outbox-sample.ts";
-import { runs } from "../support/runs.ts";
+import { runs, SOAK } from "../support/runs.ts";
 import { SEED } from "../support/seed.ts";
 
 const ROUNDS = runs(5, 20);
@@ -39,7 +40,7 @@ describe(`each fault of SMTP, ${ROUNDS} times in the clear and with TLS`, () => 
     const left = rounds(row);
     const takers = Array.from({ length: abreast }, async () => {
       for (let next = left.pop(); next !== undefined; next = left.pop()) {
-        await prove(row, ...next);
+        for (const connections of SOAK ? CONNECTIONS : [undefined]) await prove(row, ...next, connections);
         runs += 1;
       }
     });

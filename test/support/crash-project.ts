@@ -29,17 +29,32 @@ export interface How {
   readonly under?: readonly string[];
 }
 
+/** One connection, and several. */
+export const CONNECTIONS = [1, 4] as const;
+export type Connections = (typeof CONNECTIONS)[number];
+
+/** The mailings beside the first. */
+function mailings(connections: Connections): string {
+  const others = Array.from({ length: connections - 1 }, (_, n) => n + 2);
+  const from = "Lighthouse minutes <minutes@lighthouse.example>";
+  return others
+    .map((n) => `  post-${n}: { from: ${from}, to: crew-${n}@lists.lighthouse.example, transport: way }\n`)
+    .join("");
+}
+
 /** A project whose one mailing goes to `env:RELAY`; one old note was there before its outbox, 50 new ones may go at once. */
 export class CrashProject extends Project {
   relay = "smtp://127.0.0.1:9?name=client.example.org";
 
-  /** With an outbox, the way every project begins. */
-  static async begun(): Promise<CrashProject> {
+  /**
+   * With an outbox, the way every project begins; with several connections as many mailings to as many addresses,
+   * whose messages go at once.
+   */
+  static async begun(connections: Connections = 1): Promise<CrashProject> {
     const made = new CrashProject();
-    made.write(
-      "minutewire.yaml",
-      configText(["notes/*.md"], '{ kind: smtp, url: "env:RELAY" }', "guards: { count: 50 }\n"),
-    );
+    const way = `{ kind: smtp, url: "env:RELAY", connections: ${connections} }`;
+    const text = configText(["notes/*.md"], way, "guards: { count: 50 }\n");
+    made.write("minutewire.yaml", text.replace("transports:\n", `${mailings(connections)}transports:\n`));
     made.newNote(0);
     const { code, err } = await made.ended({}, "publish", "--first-run");
     if (code !== 0) throw new Error(err);
@@ -112,7 +127,11 @@ export class CrashProject extends Project {
 
   /** The frozen message of a note, in latin1. */
   async frozen(n: number): Promise<string> {
-    const key = `crew-${n}/post/crew@lists.lighthouse.example/0`;
+    return await this.frozenOf(`crew-${n}/post/crew@lists.lighthouse.example/0`);
+  }
+
+  /** The frozen message of a delivery, in latin1. */
+  async frozenOf(key: string): Promise<string> {
     return Buffer.from((await this.inspected(async (store) => await store.frozenBytes(key))) ?? "").toString(
       "latin1",
     );

@@ -12,6 +12,7 @@ import { openSmtp } from "../../src/transports/smtp/smtp.ts";
 import type { SmtpTimers } from "../../src/transports/smtp/transaction.ts";
 import type { Transport } from "../../src/transports/transport.ts";
 import { certificate, issuedBy, type Keys } from "./certificate.ts";
+import type { Connections } from "./crash-project.ts";
 import { type Answer, fullQueue, lead, newName } from "./fault-lookup.ts";
 import type { Row, Want, Way } from "./fault-rows.ts";
 import { at, newFolder, sample } from "./outbox-sample.ts";
@@ -82,6 +83,7 @@ interface How {
   readonly seed?: number;
   readonly host?: string;
   readonly login?: boolean;
+  readonly connections?: Connections;
   readonly timers?: Partial<SmtpTimers>;
 }
 
@@ -126,7 +128,15 @@ export class Bench {
     const scheme = way === "implicit" ? "smtps" : "smtp";
     const tls = way === "starttls" || way === "implicit" ? "required" : "none";
     const url = `${scheme}://${user}${host}:${server.port}?name=client.example.org&tls=${tls}`;
-    const settings = { kind: "smtp", name: "relay", url, ca: TRUSTED, now: () => at(0) } as const;
+    const { connections } = how;
+    const settings = {
+      kind: "smtp",
+      name: "relay",
+      url,
+      ca: TRUSTED,
+      connections,
+      now: () => at(0),
+    } as const;
     const opened = (timers?: Partial<SmtpTimers>) =>
       openSmtp({ ...settings, timers: { ...PATIENT, ...timers } }).transport;
     const folder = newFolder();
@@ -193,10 +203,19 @@ export class Bench {
   }
 }
 
-/** Takes a row one way, the peer's replies split where the seed says, and holds everything that must follow. */
-export async function prove(row: Row, way: Way, seed: number): Promise<void> {
+/**
+ * Takes a row one way, the peer's replies split where the seed says, and holds everything that must follow. One
+ * connection or several, which the seed draws, change nothing of it.
+ */
+export async function prove(
+  row: Row,
+  way: Way,
+  seed: number,
+  connections: Connections = seed % 2 === 0 ? 1 : 4,
+): Promise<void> {
   const host = row.leads === undefined ? "127.0.0.1" : newName();
-  const bench = await Bench.open(way, { host, seed, login: row.login === true, timers: row.timers ?? {} });
+  const set = { connections, login: row.login === true, timers: row.timers ?? {} };
+  const bench = await Bench.open(way, { host, seed, ...set });
   const ways = await led(row, host, bench.peer.port);
   try {
     const bodies = await Promise.all(
@@ -218,7 +237,10 @@ export async function prove(row: Row, way: Way, seed: number): Promise<void> {
 async function enqueue({ store }: Bench, { isLarge }: Row, n: number): Promise<string> {
   const { bytes } = sample(n);
   const whole = isLarge === true ? `${bytes}${`${"x".repeat(70)}\r\n`.repeat(110_000)}` : `${bytes}`;
-  await store.enqueue(sample(n, { bytes: Buffer.from(whole) }));
+  // The second to another address: nothing but the way out keeps it waiting.
+  const recipient = n === 1 ? sample().recipient : "other@lists.lighthouse.example";
+  const envelope = { ...sample().envelope, to: recipient };
+  await store.enqueue(sample(n, { recipient, envelope, bytes: Buffer.from(whole) }));
   return whole;
 }
 

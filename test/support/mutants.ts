@@ -14,12 +14,12 @@ export interface Mutant {
 
 type Line = readonly [old: string, now: string, why: string];
 
-const OUTBOX = ["contract", "claims", "intake", "moves", "dispatch", "sequences", "outbox"].map(
+const OUTBOX = ["contract", "claims", "intake", "moves", "dispatch", "abreast", "sequences", "outbox"].map(
   (name) => `outbox/${name}`,
 );
 const LAW = ["outbox/delivery", ...OUTBOX];
 const STORE = ["outbox/edges", ...OUTBOX, "outbox/sqlite/damage"];
-const SMTP = ["outbox/edges", "transports/smtp/smtp"];
+const SMTP = ["outbox/edges", "transports/smtp/smtp", "transports/smtp/session"];
 const DISPLACED = ["outbox/sqlite/trust/displaced"];
 
 function of(file: string, tests: readonly string[], lines: readonly Line[]): readonly Mutant[] {
@@ -206,9 +206,9 @@ export const MUTANTS: readonly Mutant[] = [
     [...OUTBOX, "outbox/faults", "outbox/processes"],
     [
       ["recover(now(), isAlive,", "recover(now(), () => true,", "a killed run holds everything for a minute"],
-      ["named?.has(key) !== false", "true", "naming one note sends all"],
-      ["signal?.aborted === true ||", "", "claims go on after the run was told to end"],
-      ["stopped ||= stop ===", "stopped &&= stop ===", "a wrong password is tried once a message"],
+      ["named?.has(delivery.key) !== false", "true", "naming one note sends all"],
+      ["|| run.signal?.aborted === true)", ")", "claims go on after the run was told to end"],
+      ["    await over;\n", "", "a store is closed under what is under way"],
       [
         "claim !== undefined && (await store.inData(claim, now()))",
         "claim !== undefined",
@@ -216,7 +216,8 @@ export const MUTANTS: readonly Mutant[] = [
       ],
       ["isDue = await store.terminatorDue(claim, now())", "isDue = true", "a dot before its record"],
       ["      return false;", "      return true;", "a dot although the record could not be written"],
-      ["if (fault !== undefined) throw fault;", "", "a full disk is not told"],
+      ["if (faults.length > 0) throw together(faults);", "", "a full disk is not told"],
+      ["  return first === undefined ?", "  return true ?", "of several messages in hand one is told of"],
       [
         "setInterval(() => renew(store, claim, now())",
         "setInterval(() => now()",
@@ -231,8 +232,8 @@ export const MUTANTS: readonly Mutant[] = [
       ],
       [".sort((a, b) => a.sequence - b.sequence)", "", "out of order"],
       ["if (found === undefined) throw", "if (false) throw", "a key that is not there is passed over"],
-      ["stopped ||= fault !== undefined;", "", "on a full disk the next one is tried"],
-      ["fault ??= turn.fault;", "", "a full disk is not told"],
+      ["if (turn.fault !== undefined) ways.shut();\n  else", "", "on a full disk the next one is tried"],
+      ["if (fault !== undefined) faults.push(fault);", "", "a full disk is not told"],
       ["|| (await store.giveBack(claim, now()));", "|| true;", "three full disks set a message aside"],
       [
         "isUnsent && (await store.giveBack(claim, now()))",
@@ -251,6 +252,19 @@ export const MUTANTS: readonly Mutant[] = [
       ],
       ['if (found.state !== "sending")', "if (false)", "an acceptance that stands is told as unknown"],
       ['phase: "terminator_due" }', 'phase: "claimed" }', "a store that cannot be read is told as well"],
+    ],
+  ),
+  ...of("outbox/ways-out.ts", OUTBOX, [
+    ["else if (stop !== undefined) this.shut();", "", "a wrong password is tried once a message"],
+    ['if (outcome.kind === "accepted")', "if (true)", "a host that refuses everybody is knocked at by many"],
+    ["transport.close?.();", "void transport;", "connections that nobody ends"],
+  ]),
+  ...of(
+    "outbox/line.ts",
+    ["outbox/line", "outbox/abreast"],
+    [
+      ["this.#behind.set(address, []);", "", "two at once to one address"],
+      ["number > next.number", "number < 0", "out of order"],
     ],
   ),
   ...of(
@@ -356,11 +370,18 @@ export const MUTANTS: readonly Mutant[] = [
   ]),
   ...of(
     "outbox/sqlite/database.ts",
-    ["outbox/sqlite/trust/displaced", ...STORE, "outbox/races"],
+    ["outbox/sqlite/trust/displaced", ...STORE, "outbox/sqlite/grouped", "outbox/races"],
     [
-      ['exec("begin immediate"))', 'exec("begin deferred"))', "two writers meet and one is thrown out"],
+      ['#exec("begin immediate")', '#exec("begin deferred")', "two writers meet and one is thrown out"],
       ['if (this.#sqlite.isTransaction) this.#sqlite.exec("rollback");', "", "half of a move stays open"],
-      ["this.beforeWrite();", "", "a commit of an older copy makes it look like the newest"],
+      [
+        "this.beforeWrite();\n      return work();",
+        "return work();",
+        "a commit of an older copy makes it look like the newest",
+      ],
+      ["this.beforeWrite();\n        return group", "return group", "the same where several are committed"],
+      ['this.#exec("rollback to one");', "", "half of what failed stands with what did not"],
+      ['commits + :count", { count }', 'commits + :count", { count: 1 }', "a fence is given out twice"],
       ["if (this.#isBackup) this.#keepLog();", "", "a copy taken into use keeps no write-ahead log"],
     ],
   ),
@@ -588,9 +609,20 @@ export const MUTANTS: readonly Mutant[] = [
     ["    this.#released = true;\n", "", "a drop after the dot is sent again"],
     ["if (sinceAsked() > timers.release)", "if (false)", "a sender that slept sends its dot"],
     ["if (reply?.code === 354)", "if (reply !== undefined)", "a body read as commands"],
-    ["    withoutPipelining(this.#connection);\n", "", "an empty message to nobody"],
-    ["this.#released ? outcomeReleased(reply, sentence) :", "", "in doubt is sent again"],
-    ["raw === undefined || isReplyTorn(this.#connection)", "raw === undefined", "half an answer is believed"],
+    ["    withoutPipelining(this.#session.connection);\n", "", "an empty message to nobody"],
+    ["this.#released\n      ? outcomeReleased(reply, sentence)\n      :", "", "in doubt is sent again"],
+    [
+      "raw === undefined || isReplyTorn(this.#session.connection)",
+      "raw === undefined",
+      "half an answer is believed",
+    ],
+    [
+      'this.#isReused && this.#phase === "MAIL"',
+      "this.#isReused",
+      "in doubt is sent again over another connection",
+    ],
+    ['this.#isReused && this.#phase === "MAIL"', "false", "a limit of a connection is the message's fault"],
+    ["&& reply.code === 250;", ";", "an odd answer is taken for a good one"],
     ["    await untilQuiet(watched, this.#roundTrip);\n", "", "a refusal on its way is not heard"],
     ["if (held !== undefined) this.#settle(held);", "", "a dot without a record"],
     [
@@ -601,6 +633,16 @@ export const MUTANTS: readonly Mutant[] = [
     ["if (this.#released) this.#arm(left", "if (false) this.#arm(left", "Ctrl-C makes in doubt certain"],
     ["reply.code !== 421 &&", "", "a word to a server that has hung up"],
     ['|| this.#phase === "RCPT"', "", "no goodbye after a refusal"],
+  ]),
+  ...of("transports/smtp/session.ts", SMTP, [
+    ["&& !hasUnread(connection)", "", "a reply too many answers the next message"],
+    ["if (this.#isAtRest) this.socket?.unref();", "", "a connection at rest holds the process"],
+  ]),
+  ...of("transports/smtp/sessions.ts", SMTP, [
+    ["this.#taken >= this.#most", "false", "a server that wants no more connections is asked for more"],
+  ]),
+  ...of("transports/smtp/attempt.ts", SMTP, [
+    ["last.session?.isReady !== true && ", "false && ", "a message is deferred for a connection too many"],
   ]),
   ...of(
     "transports/smtp/clock.ts",

@@ -15,9 +15,9 @@ function until(instant: number): void {
   if (left > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, left);
 }
 
-async function race({ folder, wire, keys, start }: Heat): Promise<Told> {
+async function race({ folder, wire, connections, keys, start }: Heat): Promise<Told> {
   const transport = wire.startsWith("smtp:")
-    ? openSmtp({ kind: "smtp", name: "relay", url: wire }).transport
+    ? openSmtp({ kind: "smtp", name: "relay", url: wire, connections }).transport
     : wireTransport(wire);
   until(start);
   const store = await openStore(folder, { create: false });

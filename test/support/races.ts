@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
+import { CONNECTIONS, type Connections } from "./crash-project.ts";
 import { newFolder, sample } from "./outbox-sample.ts";
 import { randomOf } from "./random-of.ts";
 import { peer } from "./smtp-peer.ts";
@@ -16,6 +17,7 @@ export interface Heat {
   readonly folder: string;
   /** An smtp:// URL, or a file to which a line is added for each last piece that is released. */
   readonly wire: string;
+  readonly connections: Connections;
   /** Only these, as where a note is named; absent for all that is owed. */
   readonly keys?: readonly string[];
   /** When both begin, in ms since 1970. */
@@ -53,7 +55,8 @@ export async function races(count: number, seed: number): Promise<Readonly<Recor
         const seen = () => (overSmtp ? subjects(relay.seen.messages) : lines(wire));
         const before = seen().length;
         const start = Date.now() + 4;
-        const heat = { folder, wire, ...(random() < 0.5 ? { keys } : {}) };
+        const connections = CONNECTIONS[Math.floor(random() * CONNECTIONS.length)] ?? 1;
+        const heat = { folder, wire, connections, ...(random() < 0.5 ? { keys } : {}) };
         const told = await Promise.all(
           senders.map((sender) => sender.race({ ...heat, start: start + Math.floor(random() * 4) })),
         );
@@ -96,7 +99,10 @@ async function frozen(folder: string, race: number, number: number): Promise<str
     Array.from({ length: number }, async (_, at) => {
       const n = race * 10 + at;
       const bytes = Buffer.from(`Subject: Weekly ${n}\r\n\r\nWords of ${n}\r\n`);
-      return (await store.enqueue(sample(n, { bytes }))).delivery.key;
+      // To an address each, so that several go at once where there are the connections for it.
+      const recipient = `dev-${at}@lists.lighthouse.example`;
+      const envelope = { ...sample().envelope, to: recipient };
+      return (await store.enqueue(sample(n, { recipient, envelope, bytes }))).delivery.key;
     }),
   );
   await store.close();

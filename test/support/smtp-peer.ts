@@ -39,6 +39,10 @@ export interface Script extends Partial<Record<Step, string | Move>> {
   readonly implicit?: boolean;
   /** Replies go out in pieces at points this seed picks. */
   readonly splits?: number;
+  /** What is done otherwise from a connection's second transaction on, or a later one. */
+  readonly later?: Partial<Record<Step, string | Move>> & { readonly from?: number };
+  /** What is said behind the answer to the dot, though nothing was asked. */
+  readonly extra?: Move;
   /** How many transactions a connection may begin; the next is told 421. */
   readonly limit?: number;
   /** Replies go out octet by octet. */
@@ -51,6 +55,10 @@ export interface Seen {
   readonly commands: string[];
   /** The octets of each message whose terminating dot came, dots unstuffed, in latin1. */
   readonly messages: string[];
+  /** Those of them that were answered with 250. */
+  readonly taken: string[];
+  /** The most connections that were open at once. */
+  mostAbreast: number;
   /** Octets of a body whose dot has not come. */
   unfinished: string;
   /** Each body whose connection ended before its dot, as far as it came, dots stuffed. */
@@ -90,7 +98,8 @@ export type Play = (connection: number) => Script;
 /** Starts a peer that plays one script at every connection, or one for each. */
 export async function peer(played: Script | Play = {}): Promise<Peer> {
   const seen: Seen = {
-    ...{ connections: 0, commands: [], messages: [], unfinished: "", cut: [], secured: 0, mostMails: 0 },
+    ...{ connections: 0, commands: [], messages: [], taken: [], unfinished: "", cut: [], secured: 0 },
+    ...{ mostMails: 0, mostAbreast: 0 },
   };
   const sockets = new Set<net.Socket>();
   let playing = played;
@@ -99,6 +108,7 @@ export async function peer(played: Script | Play = {}): Promise<Peer> {
     seen.connections += 1;
     const script = typeof playing === "function" ? playing(seen.connections) : playing;
     sockets.add(socket);
+    seen.mostAbreast = Math.max(seen.mostAbreast, sockets.size);
     socket.on("error", () => undefined);
     socket.on("close", () => sockets.delete(socket));
     if (script.implicit === true) new Conversation(script, seen, socket).secure();
@@ -194,10 +204,15 @@ class Conversation {
     const end = whole.indexOf("\r\n.\r\n");
     if (end === -1) return false;
     this.#inBody = false;
-    this.#seen.messages.push(`${whole.slice(2, end)}\r\n`.replace(/^\./gm, ""));
+    const message = `${whole.slice(2, end)}\r\n`.replace(/^\./gm, "");
+    this.#seen.messages.push(message);
+    const answer = this.#moveAt("dot");
+    if (/^250 /.test(typeof answer === "string" ? answer : (answer.say ?? "")))
+      this.#seen.taken.push(message);
     this.#seen.unfinished = "";
     this.#input = whole.slice(end + 5);
     this.#play("dot");
+    if (this.#script.extra !== undefined) this.#move(this.#script.extra);
     return true;
   }
 
@@ -208,7 +223,7 @@ class Conversation {
     this.#seen.mostMails = Math.max(this.#seen.mostMails, this.#mails);
     if (!isStep(verb)) return void this.#move("500 what\r\n");
     const isOver = verb === "MAIL" && this.#mails > (this.#script.limit ?? this.#mails);
-    const move = isOver ? { say: OVER, close: "fin" as const } : (this.#script[verb] ?? USUAL[verb]);
+    const move = isOver ? { say: OVER, close: "fin" as const } : this.#moveAt(verb);
     const said = typeof move === "string" ? move : (move.say ?? "");
     if (verb === "DATA" && /(^|\n)354/.test(said)) this.#inBody = true;
     if (verb === "EHLO" && this.#script.EHLO === undefined) return void this.#move(this.#ehlo());
@@ -249,7 +264,12 @@ class Conversation {
   }
 
   #play(step: Step): void {
-    this.#move(this.#script[step] ?? USUAL[step]);
+    this.#move(this.#moveAt(step));
+  }
+
+  #moveAt(step: Step): string | Move {
+    const { later, [step]: usual = USUAL[step] } = this.#script;
+    return (this.#mails >= (later?.from ?? 2) ? later?.[step] : undefined) ?? usual;
   }
 
   #move(move: string | Move, ends = false): void {

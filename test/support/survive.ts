@@ -87,21 +87,21 @@ export async function survive(
 /** After a kill: each delivery stands where the relay's own log allows it to stand. The states they are in. */
 export async function consistent(project: CrashProject, relay: Peer): Promise<string[]> {
   return await Promise.all(
-    (await project.sound()).map(async ({ state, phase, messageId, permalink }) => {
+    (await project.sound()).map(async ({ state, phase, messageId, key }) => {
       const count = taken(relay, messageId);
-      const standing = `${permalink}: ${state} ${phase ?? ""}, taken ${count} times`;
+      const standing = `${key}: ${state} ${phase ?? ""}, taken ${count} times`;
       const isInDoubt = state === "uncertain" || phase === "terminator_due";
       expect(count, standing).toBeLessThanOrEqual(1);
       if (!isInDoubt) expect(count, standing).toBe(state === "accepted" ? 1 : 0);
-      if (isInDoubt && count === 0) expect(await wasDue(project, relay, permalink), standing).toBe(true);
+      if (isInDoubt && count === 0) expect(await wasDue(project, relay, key), standing).toBe(true);
       return state;
     }),
   );
 }
 
 /** Whether the relay had all of a message but its last piece. */
-async function wasDue(project: CrashProject, { seen }: Peer, permalink: string): Promise<boolean> {
-  const whole = stuffed(await project.frozen(Number(permalink.replace("crew-", ""))));
+async function wasDue(project: CrashProject, { seen }: Peer, key: string): Promise<boolean> {
+  const whole = stuffed(await project.frozenOf(key));
   return seen.cut.some((piece) => whole.startsWith(piece) && piece.length >= whole.length - 2);
 }
 
@@ -119,9 +119,8 @@ export async function settled(project: CrashProject, relay: Peer): Promise<void>
     }
     if (code === 0) break;
   }
-  for (const { state, messageId, permalink } of await project.sound()) {
-    expect([permalink, state, taken(relay, messageId)]).toEqual([permalink, "accepted", 1]);
-    const frozen = await project.frozen(Number(permalink.replace("crew-", "")));
-    expect(relay.seen.messages.includes(frozen), permalink).toBe(true);
+  for (const { state, messageId, key } of await project.sound()) {
+    expect([key, state, taken(relay, messageId)]).toEqual([key, "accepted", 1]);
+    expect(relay.seen.messages.includes(await project.frozenOf(key)), key).toBe(true);
   }
 }

@@ -27,7 +27,7 @@ export function due(database: Database, now: Date, { longestWait }: Policy): rea
  * nothing is held: a claim that stands in the store all the same (its mark could not be left) is given back. `id` is
  * the store's own.
  */
-export function claim(
+export async function claim(
   database: Database,
   id: string,
   key: string,
@@ -35,10 +35,10 @@ export function claim(
   now: Date,
   lease: number,
   policy: Policy,
-): Claim | undefined {
+): Promise<Claim | undefined> {
   let held: Claim | undefined;
   try {
-    database.transaction(() => {
+    await database.grouped(() => {
       held = take(database, key, owner, now, lease, policy);
     });
     return held;
@@ -80,7 +80,7 @@ function take(
 }
 
 /** The message is about to go into the transport; false where the claim is lost. */
-export function inData(database: Database, held: Claim, now: Date): boolean {
+export function inData(database: Database, held: Claim, now: Date): Promise<boolean> {
   return advance(database, held, now, "in_data", ["claimed"]);
 }
 
@@ -88,13 +88,19 @@ export function inData(database: Database, held: Claim, now: Date): boolean {
  * The write-ahead record that must stand before the last piece of the body is released; false where the claim is
  * lost or its lease has run out, and then nothing may be released.
  */
-export function terminatorDue(database: Database, held: Claim, now: Date): boolean {
+export function terminatorDue(database: Database, held: Claim, now: Date): Promise<boolean> {
   return advance(database, held, now, "terminator_due", ["claimed", "in_data"]);
 }
 
-function advance(database: Database, held: Claim, now: Date, to: Phase, from: readonly Phase[]): boolean {
+function advance(
+  database: Database,
+  held: Claim,
+  now: Date,
+  to: Phase,
+  from: readonly Phase[],
+): Promise<boolean> {
   const until = now.getTime() + held.lease;
-  return database.transaction(() => {
+  return database.grouped(() => {
     const changed = database.run(
       `update deliveries set phase = :to, lease_until = :until
       where sequence = :sequence and fence = :fence and state = 'sending' and lease_until > :now
@@ -107,9 +113,9 @@ function advance(database: Database, held: Claim, now: Date, to: Phase, from: re
 }
 
 /** Makes the lease last from now on; false where the claim is lost. */
-export function renew(database: Database, held: Claim, now: Date): boolean {
+export function renew(database: Database, held: Claim, now: Date): Promise<boolean> {
   const sql = `update deliveries set lease_until = :until
     where sequence = :sequence and fence = :fence and state = 'sending'`;
   const until = now.getTime() + held.lease;
-  return database.transaction(() => database.run(sql, { ...fenced(held), until }) === 1);
+  return database.grouped(() => database.run(sql, { ...fenced(held), until }) === 1);
 }

@@ -2,7 +2,7 @@
  * An open store: how it is read and written so that what is committed is on disk. It and database-file.ts alone know
  * that the outbox is SQLite. It refuses to know what the rows mean.
  */
-import type { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { guarded, inspect, migrate, openFile, pragma } from "./database-file.ts";
 import { unwritable } from "./refusals.ts";
 import { Row } from "./row.ts";
@@ -21,12 +21,21 @@ export function openDatabase(file: string): Database {
   return guarded(file, () => new Database(opened, file, pragma(opened, "journal_mode") !== "wal"));
 }
 
+/** A transaction that waits for others to be committed with. */
+interface Grouped {
+  /** Does the work; gives back what tells its caller of it once it is on disk. */
+  readonly work: () => () => void;
+  readonly fail: (fault: unknown) => void;
+}
+
 /** One open file. Its methods throw Problems where the file, not the statement, is at fault. */
 export class Database {
   /** Where it is on disk, for messages. */
   readonly file: string;
   readonly #sqlite: DatabaseSync;
   #isBackup: boolean;
+  readonly #statements = new Map<string, StatementSync>();
+  readonly #waiting: Grouped[] = [];
   /** Called within each transaction, before it writes: throws where this file is not to be written. */
   beforeWrite: () => void = () => undefined;
   /** Called behind each commit of this connection, once it is on disk. */
@@ -42,17 +51,17 @@ export class Database {
   }
   /** Every row of a query. */
   all(sql: string, parameters: Parameters = {}): readonly Row[] {
-    const found = guarded(this.file, () => this.#sqlite.prepare(sql).all({ ...parameters }));
+    const found = guarded(this.file, () => this.#statement(sql).all({ ...parameters }));
     return found.map((values) => new Row(values, this.file));
   }
   /** The first row of a query. */
   get(sql: string, parameters: Parameters = {}): Row | undefined {
-    const values = guarded(this.file, () => this.#sqlite.prepare(sql).get({ ...parameters }));
+    const values = guarded(this.file, () => this.#statement(sql).get({ ...parameters }));
     return values && new Row(values, this.file);
   }
   /** The number of rows changed. */
   run(sql: string, parameters: Parameters = {}): number {
-    return guarded(this.file, () => Number(this.#sqlite.prepare(sql).run({ ...parameters }).changes));
+    return guarded(this.file, () => Number(this.#statement(sql).run({ ...parameters }).changes));
   }
   /**
    * All of it on disk when this returns, or nothing; other writers wait. Each is counted in the file itself. One
@@ -65,17 +74,65 @@ export class Database {
       return work();
     });
   }
+  /**
+   * The same a moment later, with all that is asked for until then: one sync for all of them. Each stands or falls for
+   * itself, but where the file is at fault.
+   */
+  grouped<T>(work: () => T): Promise<T> {
+    return new Promise((resolve, fail) => {
+      const told = () => {
+        const result = work();
+        return () => resolve(result);
+      };
+      if (this.#waiting.push({ work: told, fail }) === 1) setImmediate(() => this.#together());
+    });
+  }
+  #together(): void {
+    const group = this.#waiting.splice(0);
+    try {
+      const done = this.#commit(() => {
+        this.beforeWrite();
+        return group.map((one) => this.#alone(one));
+      }, group.length);
+      for (const tell of done) tell();
+    } catch (fault) {
+      for (const { fail } of group) fail(fault);
+    }
+  }
+  /** Within the transaction of all: a mistake in one takes back that one. */
+  #alone({ work, fail }: Grouped): () => void {
+    this.#exec("savepoint one");
+    try {
+      return work();
+    } catch (fault) {
+      // Where SQLite has rolled back all of it, there is nothing to go on with.
+      if (!this.#sqlite.isTransaction) throw fault;
+      this.#exec("rollback to one");
+      return () => fail(fault);
+    } finally {
+      if (this.#sqlite.isTransaction) this.#exec("release one");
+    }
+  }
+  #exec(sql: string): void {
+    guarded(this.file, () => this.#sqlite.exec(sql));
+  }
+  #statement(sql: string): StatementSync {
+    const statement = this.#statements.get(sql) ?? this.#sqlite.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
   /** The same of a file that is not trusted, to take it into use where it lies. */
   takeOver<T>(work: () => T): T {
     if (this.#isBackup) this.#keepLog();
     return this.#commit(work);
   }
-  #commit<T>(work: () => T): T {
-    guarded(this.file, () => this.#sqlite.exec("begin immediate"));
+  /** `count` is how many are in it: no more fences are given out than commits are counted. */
+  #commit<T>(work: () => T, count = 1): T {
+    this.#exec("begin immediate");
     try {
       const result = work();
-      this.run("update outbox set commits = commits + 1");
-      guarded(this.file, () => this.#sqlite.exec("commit"));
+      this.run("update outbox set commits = commits + :count", { count });
+      this.#exec("commit");
       this.onCommit();
       return result;
     } catch (fault) {

@@ -21,8 +21,8 @@ export function record(
   now: Date,
   jitter: number,
   policy: Policy,
-): boolean {
-  return database.transaction(() => {
+): Promise<boolean> {
+  return database.grouped(() => {
     const row = database.get(runningRows("d.sequence = :sequence and d.fence = :fence"), fenced(held));
     if (row === undefined) {
       tooLate(database, held, outcome, now);

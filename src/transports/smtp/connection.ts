@@ -81,7 +81,7 @@ function entryField(entry: unknown, name: string): unknown {
 }
 
 /*
- * Three fields of nodemailer 10.6.0 that its types keep private (the version is pinned). They are read with their
+ * Five fields of nodemailer 10.6.0 that its types keep private (the version is pinned). They are read with their
  * types checked, so that another version fails loudly instead of sending otherwise.
  */
 
@@ -90,31 +90,42 @@ function entryField(entry: unknown, name: string): unknown {
  * refused and the server says 354 all the same.
  */
 export function withoutPipelining(connection: SMTPConnection): void {
-  const extensions = strings(connection, "_supportedExtensions");
+  const extensions = listed(connection, "_supportedExtensions");
   const at = extensions.indexOf("PIPELINING");
   if (at !== -1) extensions.splice(at, 1);
 }
 
 /** The first login mechanism both sides know (RFC 4954); undefined where there is none. */
 export function loginMethod(connection: SMTPConnection): string | undefined {
-  const offered = strings(connection, "_supportedAuth");
+  const offered = listed(connection, "_supportedAuth");
   return ["PLAIN", "LOGIN", "CRAM-MD5"].find((method) => offered.includes(method));
 }
 
 /** Whether the last line that came has no end yet: a reply cut off, whatever its digits say. */
 export function isReplyTorn(connection: SMTPConnection): boolean {
-  const rest: unknown = Reflect.get(connection, "_remainder");
-  if (typeof rest !== "string") throw new Error("nodemailer has changed: _remainder is no text");
-  return rest.trim() !== "";
+  return remainder(connection).trim() !== "";
+}
+
+/** Whether anything came that was not read, or is still to come for a command of ours. */
+export function hasUnread(connection: SMTPConnection): boolean {
+  const [replies, expected] = ["_responseQueue", "_responseActions"].map((name) => listed(connection, name));
+  const octets = connection._socket ? connection._socket.readableLength : 0;
+  return remainder(connection) !== "" || replies?.length !== 0 || expected?.length !== 0 || octets > 0;
 }
 
 function checkPrivateFields(connection: SMTPConnection): void {
   withoutPipelining(connection);
   loginMethod(connection);
-  isReplyTorn(connection);
+  hasUnread(connection);
 }
 
-function strings(connection: SMTPConnection, name: string): string[] {
+function remainder(connection: SMTPConnection): string {
+  const rest: unknown = Reflect.get(connection, "_remainder");
+  if (typeof rest !== "string") throw new Error("nodemailer has changed: _remainder is no text");
+  return rest;
+}
+
+function listed(connection: SMTPConnection, name: string): unknown[] {
   const list: unknown = Reflect.get(connection, name);
   if (!Array.isArray(list)) throw new Error(`nodemailer has changed: ${name} is no list`);
   return list;

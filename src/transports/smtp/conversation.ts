@@ -1,25 +1,17 @@
-import type { Socket } from "node:net";
 import { setImmediate as turn } from "node:timers/promises";
-import type SMTPConnection from "nodemailer/lib/smtp-connection";
 import { codeOf } from "../../files/reason.ts";
 import { heldBack, STOPPED } from "../hold-back.ts";
 import type { Outcome } from "../transport.ts";
 import { type BodyGate, HeldBody } from "./body.ts";
 import { clockFault } from "./clock.ts";
-import {
-  type ConnectionListener,
-  connectionOver,
-  isReplyTorn,
-  loginMethod,
-  quit,
-  withoutPipelining,
-} from "./connection.ts";
+import { isReplyTorn, loginMethod, withoutPipelining } from "./connection.ts";
 import { dsnOf } from "./dsn.ts";
 import { addressOf, because, span, waitsForTls, wireFault } from "./faults.ts";
 import { outcomeHeld, outcomeReleased, outcomeStopped } from "./outcome.ts";
 import { stopwatch, untilQuiet } from "./quiet.ts";
 import { adviceOn, noLogin } from "./refusals.ts";
 import { parseReply, type StrictReply, shownText } from "./reply.ts";
+import type { Break, Session, SessionListener } from "./session.ts";
 import { answersTls } from "./socket.ts";
 import { type Step, stepOf, when } from "./step.ts";
 import type { Transaction } from "./transaction.ts";
@@ -31,57 +23,64 @@ const ASKED_FOR = 2000;
 /** So much of a reply stands before our advice on it. */
 const REPLY_MOST = 500;
 
-/** Holds one conversation over an open socket, to its end; never rejects for what the other side did. */
-export function converse(errand: Transaction, socket: Socket): Promise<Outcome> {
-  return new Promise((resolve) => new Conversation(errand, socket, resolve).start());
+/**
+ * Holds the conversation about one message, over a new session or one at rest, and leaves it at rest or closed; never
+ * rejects for what the other side did. Undefined where the session had been used before and was of no use any more,
+ * which it showed before a recipient was named.
+ */
+export function converse(errand: Transaction, session: Session): Promise<Outcome | undefined> {
+  return new Promise((resolve) => new Conversation(errand, session, resolve).start());
 }
 
 /**
  * The state of one conversation. It is settled once, by whichever comes first: an answer, a fault, a timer, the
  * keeper of the record saying no, or the signal to stop. `released` is the only thing that makes an outcome uncertain.
  */
-class Conversation implements ConnectionListener, BodyGate {
+class Conversation implements SessionListener, BodyGate {
   readonly #errand: Transaction;
-  readonly #connection: SMTPConnection;
-  readonly #resolve: (outcome: Outcome) => void;
+  readonly #session: Session;
+  readonly #isReused: boolean;
+  readonly #resolve: (outcome: Outcome | undefined) => void;
   readonly #body: HeldBody;
-  #phase: Step = "greeting";
+  #phase: Step;
   #released = false;
   /** When the answer to the final dot is given up, on the monotonic clock. */
   #finalUntil = 0;
   #settled = false;
   #timer: NodeJS.Timeout | undefined;
-  /** The last answer to EHLO, which names the server's extensions. */
-  #ehlo = "";
-  /** What we called ourselves. */
-  #name = "";
   #mailAt = 0;
   #roundTrip = ROUND_TRIP_MOST;
   readonly #stop = () => this.#stopped();
 
-  constructor(errand: Transaction, socket: Socket, resolve: (outcome: Outcome) => void) {
+  constructor(errand: Transaction, session: Session, resolve: (outcome: Outcome | undefined) => void) {
     this.#errand = errand;
+    this.#session = session;
+    this.#isReused = session.isAtRest;
+    this.#phase = this.#isReused ? "MAIL" : "greeting";
     this.#resolve = resolve;
     this.#body = new HeldBody(errand.bytes, this);
-    this.#connection = connectionOver(socket, errand.endpoint, this, errand.trust);
   }
 
   start(): void {
     this.#body.on("error", () => undefined);
-    this.#connection.on("error", (cause: Error) => this.#broken(cause));
-    // An idle close has no error; a reply that came with the close is handed on first.
-    this.#connection.on("end", () => setImmediate(() => this.#broken(undefined)));
-    this.#arm(this.#errand.timers.greeting);
-    this.#connection.connect((cause) => (cause === undefined ? this.#greeted() : this.#broken(cause)));
+    this.#session.take(this);
     this.#errand.signal?.addEventListener("abort", this.#stop);
     if (this.#errand.signal?.aborted) this.#stopped();
+    else if (this.#isReused) this.#send();
+    else this.#connect();
+  }
+
+  #connect(): void {
+    this.#arm(this.#errand.timers.greeting);
+    const { connection } = this.#session;
+    connection.connect((cause) => (cause === undefined ? this.#greeted() : this.broken(cause)));
   }
 
   // The dialogue, as the tap hears it.
 
   commanded(line: string): void {
     this.#phase = stepOf(line) ?? this.#phase;
-    if (this.#phase === "EHLO") this.#name = line.slice("EHLO ".length);
+    if (this.#phase === "EHLO") this.#session.name = line.slice("EHLO ".length);
     if (this.#phase === "MAIL") this.#mailAt = performance.now();
     if (!this.#settled) this.#arm(this.#errand.timers.command);
   }
@@ -90,7 +89,7 @@ class Conversation implements ConnectionListener, BodyGate {
     const reply = this.#parsed(raw);
     if (reply === undefined) this.#garbled(raw);
     else if (this.#phase === "greeting") this.#readClock(reply, raw);
-    else if (this.#phase === "EHLO") this.#ehlo = raw;
+    else if (this.#phase === "EHLO") this.#session.ehlo = raw;
     else if (this.#phase === "STARTTLS" && reply.code < 300) this.#phase = "TLS";
     else if (this.#phase === "DATA")
       this.#roundTrip = Math.min(performance.now() - this.#mailAt, ROUND_TRIP_MOST);
@@ -108,38 +107,39 @@ class Conversation implements ConnectionListener, BodyGate {
   // The steps.
 
   #greeted(): void {
-    withoutPipelining(this.#connection);
+    withoutPipelining(this.#session.connection);
     const { login } = this.#errand.endpoint;
     if (login === undefined) this.#send();
     else this.#login(login);
   }
 
   #login({ user, password }: Login): void {
-    const method = loginMethod(this.#connection);
+    const method = loginMethod(this.#session.connection);
     if (method === undefined) {
-      this.#settle(outcomeStopped(noLogin(this.#ehlo, this.#errand.endpoint)));
+      this.#settle(outcomeStopped(noLogin(this.#session.ehlo, this.#errand.endpoint)));
       return;
     }
-    this.#connection.login({ user, pass: password, method }, (cause) => {
+    this.#session.connection.login({ user, pass: password, method }, (cause) => {
       if (cause === null) this.#send();
-      else this.#broken(cause);
+      else this.broken(cause);
     });
   }
 
   #send(): void {
     if (this.#settled) return;
+    this.#session.isReady = true;
     const { envelope, bytes, key } = this.#errand;
-    const dsn = dsnOf(this.#ehlo, key, envelope.to);
+    const dsn = dsnOf(this.#session.ehlo, key, envelope.to);
     const plain = { from: envelope.from, to: [envelope.to], size: bytes.length, dsn };
-    this.#connection.send(plain, this.#body, (cause, sent) => {
-      if (cause !== null) this.#broken(cause);
+    this.#session.connection.send(plain, this.#body, (cause, sent) => {
+      if (cause !== null) this.broken(cause);
       else this.#answered(sent.response, "the server answered out of turn");
     });
   }
 
   begin(): boolean {
     // nodemailer goes on at any 2xx, and the body's lines would be read as commands.
-    const reply = this.#parsed(this.#connection.lastServerResponse || "");
+    const reply = this.#parsed(this.#session.connection.lastServerResponse || "");
     if (reply?.code === 354) this.#phase = "body";
     else this.#settle(outcomeHeld("DATA", reply, "the server did not ask for the body"));
     return this.#phase === "body";
@@ -150,7 +150,7 @@ class Conversation implements ConnectionListener, BodyGate {
   }
 
   async release(): Promise<boolean> {
-    const watched = { socket: () => this.#socket(), isOver: () => this.#isOver() };
+    const watched = { socket: () => this.#session.socket, isOver: () => this.#isOver() };
     await untilQuiet(watched, this.#roundTrip);
     if (this.#isOver()) return false;
     clearTimeout(this.#timer);
@@ -173,19 +173,13 @@ class Conversation implements ConnectionListener, BodyGate {
   }
 
   #isOver(): boolean {
-    const socket = this.#socket();
+    const { socket } = this.#session;
     return this.#settled || socket === undefined || socket.destroyed || !socket.writable;
-  }
-
-  #socket(): Socket | undefined {
-    return this.#connection._socket || undefined;
   }
 
   // The ends.
 
-  #broken(
-    cause: (Error & { response?: string | undefined; command?: string | undefined }) | undefined,
-  ): void {
+  broken(cause: Break | undefined): void {
     if (this.#settled) return;
     const answer = cause?.response;
     const { sentence, isConfig } = wireFault(cause, this.#errand.endpoint);
@@ -205,7 +199,7 @@ class Conversation implements ConnectionListener, BodyGate {
   }
 
   #answered(raw: string | undefined, sentence: string): void {
-    const reply = raw === undefined || isReplyTorn(this.#connection) ? undefined : this.#parsed(raw);
+    const reply = raw === undefined || isReplyTorn(this.#session.connection) ? undefined : this.#parsed(raw);
     this.#conclude(reply, sentence);
   }
 
@@ -216,24 +210,23 @@ class Conversation implements ConnectionListener, BodyGate {
   #garbled(raw: string): void {
     // Quoted last: a secret that is cut or whose quotes are escaped would not be known again.
     const words = JSON.stringify(shownText(raw, this.#errand.secrets).slice(0, 80));
-    if (this.#phase === "greeting" && !isReplyTorn(this.#connection))
+    if (this.#phase === "greeting" && !isReplyTorn(this.#session.connection))
       this.#settle(outcomeStopped(`what answered is no SMTP server: ${words}; mend host and port`));
     else this.#conclude(undefined, `the answer ${when(this.#phase)} was no SMTP reply: ${words}`);
   }
 
   #conclude(reply: StrictReply | undefined, sentence: string): void {
-    this.#settle(
-      this.#advised(
-        this.#released ? outcomeReleased(reply, sentence) : outcomeHeld(this.#phase, reply, sentence),
-      ),
-    );
+    const outcome = this.#released
+      ? outcomeReleased(reply, sentence)
+      : outcomeHeld(this.#phase, reply, sentence);
+    this.#settle(this.#advised(outcome), this.#isReused && this.#phase === "MAIL");
   }
 
   /** What a server says where it shuts the way out is seldom enough for whoever is to open it. */
   #advised(outcome: Outcome): Outcome {
     const { reply } = outcome;
     if (!("stop" in outcome) || outcome.stop !== "config" || reply.code === undefined) return outcome;
-    const advice = adviceOn(this.#phase, reply, this.#errand.endpoint, this.#name);
+    const advice = adviceOn(this.#phase, reply, this.#errand.endpoint, this.#session.name);
     return { ...outcome, reply: { ...reply, text: `${reply.text.slice(0, REPLY_MOST)} (${advice})`.trim() } };
   }
 
@@ -262,22 +255,32 @@ class Conversation implements ConnectionListener, BodyGate {
   /** A port that waits for TLS says nothing by itself, and would be waited for in vain at each run. */
   async #ungreeted(ms: number): Promise<void> {
     const { endpoint } = this.#errand;
-    const socket = endpoint.tls === "implicit" ? undefined : this.#socket();
+    const socket = endpoint.tls === "implicit" ? undefined : this.#session.socket;
     if (socket !== undefined && (await answersTls(socket, Math.min(ms, ASKED_FOR))))
       this.#settle(outcomeStopped(waitsForTls(endpoint)));
     else this.#conclude(undefined, `no greeting from ${addressOf(endpoint)} within ${span(ms)}`);
   }
 
-  #settle(outcome: Outcome): void {
+  /** `isOfSession`: what it says is about the session, which is of no use any more, and not about the message. */
+  #settle(outcome: Outcome, isOfSession = false): void {
     if (this.#settled) return;
     this.#settled = true;
     clearTimeout(this.#timer);
     this.#errand.signal?.removeEventListener("abort", this.#stop);
     // An error, not an end: an end would send the dot. Without one nodemailer would never call back.
     this.#body.destroy(new Error("the delivery is over"));
-    if (this.#mayQuit(outcome)) quit(this.#connection);
-    else this.#connection.close();
-    this.#resolve(outcome);
+    if (!this.#mayRest(outcome) || !this.#session.rest()) this.#end(outcome);
+    this.#resolve(isOfSession ? undefined : outcome);
+  }
+
+  #end(outcome: Outcome): void {
+    if (this.#mayQuit(outcome)) this.#session.quit();
+    else this.#session.close();
+  }
+
+  /** Only where each step had the answer that it is meant to have. */
+  #mayRest({ kind, reply }: Outcome): boolean {
+    return kind === "accepted" && reply.code === 250;
   }
 
   /** Only where both sides agree that a command comes next; within a body QUIT would be a line of it. */
@@ -285,6 +288,6 @@ class Conversation implements ConnectionListener, BodyGate {
     const between =
       this.#released || this.#phase === "AUTH" || this.#phase === "MAIL" || this.#phase === "RCPT";
     const agreed = reply.code !== undefined && reply.code !== 421 && reply.code !== 354;
-    return between && agreed && !isReplyTorn(this.#connection) && !this.#connection.destroyed;
+    return between && agreed && !isReplyTorn(this.#session.connection) && !this.#session.connection.destroyed;
   }
 }

@@ -4,6 +4,7 @@ import { attempt } from "./attempt.ts";
 import { isFrozenForm } from "./body.ts";
 import { shownText } from "./reply.ts";
 import { type Secret, secretsOf } from "./secrets.ts";
+import { Sessions } from "./sessions.ts";
 import { trusting } from "./socket.ts";
 import { SMTP_TIMERS, type SmtpTimers } from "./transaction.ts";
 import { parseSmtpUrl, type UrlSource } from "./url.ts";
@@ -21,11 +22,14 @@ export interface SmtpSettings {
   readonly ca?: string | undefined;
   /** The clock that is held against the server's; by default this machine's. */
   readonly now?: (() => Date) | undefined;
+  /** How many connections there may be at once; by default one. */
+  readonly connections?: number | undefined;
 }
 
 /**
- * SMTP submission (RFC 5321, 6409), one connection a message. The final dot is held back until the record stands;
- * what cannot be known is `uncertain`, everything else certainly was or was not accepted. Throws Problems for a bad URL.
+ * SMTP submission (RFC 5321, 6409), each connection used for one message after the other while nothing speaks against
+ * it. The final dot is held back until the record stands; what cannot be known is `uncertain`, everything else
+ * certainly was or was not accepted. Throws Problems for a bad URL.
  */
 export function openSmtp(settings: SmtpSettings): Opened {
   const { ca, now = () => new Date() } = settings;
@@ -34,18 +38,21 @@ export function openSmtp(settings: SmtpSettings): Opened {
   const { login } = endpoint;
   const trust = ca === undefined ? undefined : trusting(ca);
   const secrets = login === undefined ? [] : secretsOf(login);
+  const sessions = new Sessions();
   return {
     warnings,
     transport: {
       name: settings.name,
+      connections: settings.connections ?? 1,
       async deliver(envelope, bytes, key, beforeTerminator, signal) {
         if (!isFrozenForm(bytes)) throw new Error("a frozen message is all CRLF, ends in CRLF, holds no NUL");
         const fault = addressFault(envelope.from) ?? addressFault(envelope.to);
         if (fault !== undefined) return refused(`the envelope has an address that cannot be used: ${fault}`);
         const asked = { envelope, bytes, key, beforeTerminator, signal };
         const errand = { endpoint, timers, trust, now, secrets, ...asked };
-        return shown(await attempt(errand), secrets);
+        return shown(await attempt(errand, sessions), secrets);
       },
+      close: () => sessions.close(),
     },
   };
 }

@@ -75,6 +75,15 @@ const transport = v.variant("kind", [
     kind: v.literal("smtp"),
     url: secret,
     ca: v.exactOptional(text),
+    connections: v.optional(
+      v.pipe(
+        v.number(),
+        v.integer(WHOLE),
+        v.minValue(1, "must be 1 at least"),
+        v.maxValue(20, "must not be above 20"),
+      ),
+      4,
+    ),
     timeouts: v.optional(
       v.strictObject({
         connect: v.exactOptional(upToADay),

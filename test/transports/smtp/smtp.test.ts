@@ -62,6 +62,7 @@ async function deliver(script: Script, how: How = {}): Promise<Attempt> {
   };
   const envelope = { from: FROM, to: how.to ?? TO };
   const outcome = await transport.deliver(envelope, bytes, how.key ?? "key", before, how.signal);
+  transport.close?.();
   // What is still on its way to the peer, a dot above all, would arrive by now.
   await new Promise((resolve) => setTimeout(resolve, 30));
   await server.close();
@@ -1013,6 +1014,7 @@ describe("a real server (smtp-server)", () => {
       expect(outcome).toMatchObject({ kind: "accepted", reply: { code: 250 } });
       expect(got.at(-1)?.equals(bytes)).toBe(true);
     }
+    transport.close?.();
   });
 });
 

@@ -43,6 +43,26 @@ describe("the configuration", () => {
     expect(readConfig("minutewire.yaml", GOOD, configSchema)).toMatchObject({ ok: true, value });
   });
 
+  test("takes from 1 to 20 connections of a transport, and 4 where it does not say", () => {
+    const relay = (more: string) => GOOD.replace('"env:SMTP_URL" }', `"env:SMTP_URL"${more} }`);
+    for (const [more, connections] of [
+      ["", 4],
+      [", connections: 1", 1],
+      [", connections: 20", 20],
+    ] as const)
+      expect(readConfig("minutewire.yaml", relay(more), configSchema)).toMatchObject({
+        ...{ ok: true, value: { transports: { relay: { connections } } } },
+      });
+    for (const [said, why] of [
+      ["0", "must be 1 at least"],
+      ["21", "must not be above 20"],
+      ["1.5", "must be a whole number"],
+    ] as const)
+      expect(told(relay(`, connections: ${said}`))).toEqual([
+        expect.stringContaining(`transports.relay.connections: ${why}`),
+      ]);
+  });
+
   test("tells every fault at once, each with its place", () => {
     const bad = GOOD.replace("  title: Lighthouse\n", "  titel: Lighthouse\n")
       .replace("https://lighthouse.example\n", "lighthouse\n")
@@ -81,7 +101,7 @@ describe("the configuration", () => {
       "kind: smtp,",
       "kind: smtp, host: x,",
       "14:24",
-      "Known here: kind, url, ca, timeouts, path.",
+      "Known here: kind, url, ca, connections, timeouts, path.",
     ],
     [
       "retries that begin after their longest",
