@@ -1,6 +1,7 @@
 /**
  * The numbers behind links: one for each distinct URL, in the order in which the words of the post reach it.
- * A link whose words are its URL stands whole in the text and has none; a picture in a link is the link's words.
+ * A link whose words are its URL stands whole in the text and has none, unless a part of it would read as one of these
+ * numbers; a picture in a link is the link's words.
  */
 import type { Document, Inline, Link } from "../../model/document.ts";
 import type { Article } from "../../model/meeting.ts";
@@ -40,9 +41,13 @@ export function footnoteRows(article: Article): FootnoteRow[] {
   }));
 }
 
-/** Whether a link gets a number: it has words, or a picture, that are not its URL. */
-export function isNumbered(link: Link): boolean {
-  return !link.bare && (plain(link.children) !== "" || link.children.some(({ kind }) => kind === "image"));
+/** What reads as a mark of ours, `[3]` or a footnote's `[^3]`. */
+export const MARK = /\[(\^?\d+)\]/g;
+
+/** Whether a link gets a number: it has words, or a picture, that are not its URL; or its URL would read as one. */
+export function isNumbered({ bare, url, children }: Link): boolean {
+  if (bare) return url.search(MARK) >= 0;
+  return plain(children) !== "" || children.some(({ kind }) => kind === "image");
 }
 
 function printed(article: Article): Document {

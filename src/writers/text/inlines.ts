@@ -1,7 +1,7 @@
 /** One handler an inline: words with the marks a plain text has for them. Breaks between the words are lines.ts's. */
 import type { Image, Inline, Link } from "../../model/document.ts";
 import { inLine } from "../../model/script.ts";
-import { isNumbered, type LinkNumbers, UNMARKED } from "./footnotes.ts";
+import { isNumbered, type LinkNumbers, MARK, UNMARKED } from "./footnotes.ts";
 import { GLUE } from "./safe.ts";
 
 /** The marks around words; git's and mutt's readers know them all. */
@@ -57,7 +57,7 @@ function oneInline(inline: Inline, numbers: LinkNumbers, inside: ReadonlySet<Kin
  * to a search and to a script, and so is `[^3]`, a footnote's. Doubled brackets would still hold one.
  */
 function literal(text: string): string {
-  return text.replace(/[ \t\r\n\u0085\u2028\u2029]+/g, " ").replace(/\[(\^?\d+)\]/g, `[${GLUE}$1${GLUE}]`);
+  return text.replace(/[ \t\r\n\u0085\u2028\u2029]+/g, " ").replace(MARK, `[${GLUE}$1${GLUE}]`);
 }
 
 /** As Markdown does: more backticks around the code than it holds in a row, and air where it begins or ends with one. */

@@ -25,6 +25,9 @@ describe("footnotes", () => {
   test("gives no number to a link whose words are its URL", () => {
     expect(numbers(`<${site}/bare> and [words](/a)\n`)).toEqual(["1 /a"]);
   });
+  test("gives one to a bare URL that holds what reads as one", () => {
+    expect(numbers(`<${site}/a?b[1]> and <${site}/a?b[c]>\n`)).toEqual(["1 /a?b[1]"]);
+  });
   test("gives one to a URL that stands bare at one place and behind words at another", () => {
     expect(rows(`<${site}/a> and [words](/a)\n`)).toEqual([
       [null, `${site}/a`],
