@@ -2,9 +2,10 @@
  * Files that a reader sees whole or not at all: written beside and renamed. Every room that writes does it by this
  * one, which refuses to know what is in a file and whose it is.
  */
-import { link, lstat, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { link, lstat, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { EXIT, error, type Problem, Problems } from "../problem.ts";
+import { ensureFolder } from "./folder.ts";
 import { reasonOf } from "./reason.ts";
 
 /** How a file is written. */
@@ -27,7 +28,7 @@ export async function writeBeside(
   const beside = join(dirname(path), `.${process.pid}-${counter++}.tmp`);
   underway.add(beside);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    ensureFolder(dirname(path));
     await writeFresh(beside, body, how);
     await place(beside);
   } finally {

@@ -5,6 +5,7 @@
  */
 import { lstat, mkdir, rename, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { ensureFolder } from "../files/folder.ts";
 import { readOwn } from "../files/own.ts";
 import { cannotWrite, sweep, writeBeside } from "../files/whole.ts";
 import { EXIT, Problems } from "../problem.ts";
@@ -48,7 +49,7 @@ const MOST = 512 * 1024 * 1024;
 export async function writeState(state: string, file: string, text: string): Promise<void> {
   const folder = dirname(file);
   try {
-    await mkdir(state, { recursive: true, mode: 0o700 });
+    ensureFolder(state, 0o700);
     // Those that were there stay as open as they are: what lies in them is not.
     if (folder !== state) await makeFolder(folder);
     if (await holds(state, file, text)) return;

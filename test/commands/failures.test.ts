@@ -295,7 +295,7 @@ const outbox: readonly Failure[] = [
     says: [/say what you found/, /--sent/, /--again/],
   },
   {
-    ...{ name: "the folder of mail is a file", keys: "FILE", words: ["send", "a"], exit: 75 },
+    ...{ name: "the folder of mail is a file", keys: "FILE", words: ["send", "a"], exit: 78 },
     prepare: () => project.write("mail", "x\n"),
     says: [...OWED, /mail.* could not be written: /],
   },

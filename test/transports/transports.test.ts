@@ -223,12 +223,13 @@ describe("file", () => {
     expect((await mbox()).match(/^From /gm)).toHaveLength(1);
   });
 
-  it("defers where the disk says no, and says what could not be written", async () => {
+  it("is shut where its folder cannot be written, and says what", async () => {
     await writeFile(path.join(folder, "plain"), "");
     const { transport } = openFile({ kind: "file", name: "out", folder: path.join(folder, "plain") });
     const outcome = await transport.deliver(ENVELOPE, BYTES, "key", yes);
     expect(outcome).toMatchObject({
       kind: "deferred",
+      stop: "config",
       reply: {
         text: expect.stringMatching(
           /key\.eml.*could not be written: a file stands where a folder is needed$/,
@@ -237,7 +238,7 @@ describe("file", () => {
     });
     if (process.getuid?.() === 0) return;
     await chmod(folder, 0o500);
-    expect((await deliver("key")).kind).toBe("deferred");
+    expect(await deliver("key")).toMatchObject({ kind: "deferred", stop: "config" });
     await chmod(folder, 0o700);
   });
 

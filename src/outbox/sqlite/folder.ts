@@ -9,7 +9,6 @@ import {
   existsSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readSync,
   rmSync,
@@ -17,6 +16,7 @@ import {
   statSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { ensureFolder } from "../../files/folder.ts";
 import { reasonOf } from "../../files/reason.ts";
 import { Problems } from "../../problem.ts";
 import { damaged, onNetwork, unwritable } from "./refusals.ts";
@@ -72,8 +72,7 @@ function keepPrivate(path: string, mode: number): void {
 export function makeFolder(folder: string): void {
   onDisk(storeFile(folder), () => {
     // A folder that was there before us is somebody's for other things too, and stays as open as it is.
-    const made = mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (made !== undefined) keepPrivate(folder, 0o700);
+    if (ensureFolder(folder, 0o700)) keepPrivate(folder, 0o700);
     refuseNetwork(folder);
   });
 }

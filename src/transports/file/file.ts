@@ -1,6 +1,7 @@
-import { mkdir, open, readFile, rename } from "node:fs/promises";
+import { open, readFile, rename } from "node:fs/promises";
 import path from "node:path";
-import { reasonOf } from "../../files/reason.ts";
+import { ensureFolder } from "../../files/folder.ts";
+import { codeOf, reasonOf } from "../../files/reason.ts";
 import { writeBeside } from "../../files/whole.ts";
 import type { Envelope } from "../../mail/letter.ts";
 import { token } from "../../mail/token.ts";
@@ -15,12 +16,16 @@ export interface FileSettings {
   readonly folder: string;
 }
 
+/** No later run does better. */
+const SHUT = /^(?:EACCES|EPERM|EROFS|ENOENT|ENOTDIR|EISDIR|EEXIST|ELOOP)$/;
+
 /** A file name's limit is 255 octets on most systems; room is left for what we add while writing. */
 const NAME_OCTETS = 200;
 
 /**
  * A transport into a folder. A message that is there already, octet for octet, is accepted without being written
- * again, so a retry is harmless; one of the same key and other octets is rejected. A disk's fault is deferred.
+ * again, so a retry is harmless; one of the same key and other octets is rejected. A disk's fault is deferred; what a
+ * person must change, such as a folder that cannot be written, shuts the way out.
  */
 export function openFile({ name, folder }: FileSettings): Opened {
   // One after the other: two appends to an mbox must not see each other half done.
@@ -39,7 +44,8 @@ export function openFile({ name, folder }: FileSettings): Opened {
           return await placed;
         } catch (cause) {
           const text = `${target} or its mbox could not be written: ${reasonOf(cause)}`;
-          return { kind: "deferred", reply: { text } };
+          const isShut = SHUT.test(codeOf(cause));
+          return { kind: "deferred", reply: { text }, ...(isShut ? { stop: "config" as const } : {}) };
         }
       },
     },
@@ -53,7 +59,7 @@ async function place(
   bytes: Uint8Array,
   leave: () => Promise<Outcome | undefined>,
 ): Promise<Outcome> {
-  await mkdir(folder, { recursive: true });
+  ensureFolder(folder);
   const there = await contentOf(target);
   if (there !== undefined && !there.equals(bytes))
     return { kind: "rejected", reply: { text: `${target} exists with other content` } };
