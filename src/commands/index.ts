@@ -39,16 +39,25 @@ export async function program(argv: readonly string[]): Promise<Exit> {
     .option("-q, --quiet", "only results and problems, not what a later run goes on with by itself")
     .version(version(), "-V, --version")
     .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError("(minutewire --help shows the commands and options)")
     .addHelpText("after", "\nExample:\n  $ minutewire preview notes/2026-03-03.md\n  $ minutewire publish");
   for (const load of needed(argv)) (await load?.())?.declare(root, terminal, done);
-  for (const command of root.commands) command.copyInheritedSettings(root);
+  root.commands.forEach(pointToOwnHelp);
   try {
     await hearingDoubts(terminal.note, () => root.parseAsync(argv));
     return exit;
   } catch (cause) {
     return told(cause, terminal, argv.includes("--json") || argv.includes("json"));
   }
+}
+
+/** After a typing error: the help that shows what could have been typed. */
+function pointToOwnHelp(command: Command): void {
+  const words = [command.parent?.parent?.name(), command.parent?.name(), command.name()];
+  const name = words.filter((word) => word !== undefined).join(" ");
+  command.showHelpAfterError(`(${name} --help shows its options)`);
+  command.commands.forEach(pointToOwnHelp);
 }
 
 function needed(argv: readonly string[]) {

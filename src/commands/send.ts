@@ -3,6 +3,7 @@ import { pick } from "../model/edition.ts";
 import { EXIT, error, exitOf, type Problem, Problems, worst } from "../problem.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
+import { tellErrors } from "./report/deliveries.ts";
 import { carryOut, chosenMailings, isTried, type SendOptions, sendOptions } from "./support/carry-out.ts";
 import { namedMeetings } from "./support/notes.ts";
 
@@ -35,7 +36,7 @@ async function execute(words: readonly string[], options: SendCommandOptions, te
   const { correction } = options;
   const named = words.length === 0 ? undefined : notes.meetings.map((meeting) => pick(meeting));
   if (named === undefined && correction === true) throw new Problems(what("name the note to correct"));
-  if (named === undefined) notes.problems.forEach(terminal.problem);
+  if (named === undefined) tellErrors(notes.problems, terminal);
   if (named === undefined && !terminal.interactive && !isTried(options) && options.yes !== true)
     throw new Problems(
       what(
@@ -44,7 +45,7 @@ async function execute(words: readonly string[], options: SendCommandOptions, te
       ),
     );
   const order = { workspace, mailings, meetings, correction, named, permalinks: notes.permalinks };
-  const exit = await carryOut(order, options, terminal);
+  const exit = await carryOut(order, options, terminal, notes.problems);
   return named === undefined ? worst(exit, exitOf(notes.problems)) : exit;
 }
 

@@ -6,7 +6,7 @@ import { link, lstat, readdir, readFile, rename, rm, writeFile } from "node:fs/p
 import { dirname, join } from "node:path";
 import { EXIT, error, type Problem, Problems } from "../problem.ts";
 import { ensureFolder } from "./folder.ts";
-import { reasonOf } from "./reason.ts";
+import { codeOf, reasonOf } from "./reason.ts";
 
 /** How a file is written. */
 interface FileWriting {
@@ -141,8 +141,14 @@ export function cannotWrite(path: string, cause: unknown): Problem {
     EXIT.write,
     `${path} could not be written: ${reason}`,
     undefined,
-    "Make room for it, and run again: nothing was left half-written.",
+    `${wayOut(codeOf(cause))}, and run again: nothing was left half-written.`,
   );
+}
+
+function wayOut(code: string): string {
+  if (/^(?:ENOSPC|EDQUOT)$/.test(code)) return "Make room for it";
+  if (/^(?:EACCES|EPERM|EROFS)$/.test(code)) return "Allow it, or name another place";
+  return "Mend that, or name another place";
 }
 
 /** The text of a file; throws Problems (exit 66). */

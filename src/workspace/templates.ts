@@ -35,7 +35,10 @@ async function load({ emails, state, looks }: TemplateSource): Promise<Template>
 
 async function loadFragments(folder: string): Promise<Fragments> {
   const names = await readdir(folder).catch((cause: unknown) => {
-    throw new Problems(cannotRead(relative(process.cwd(), folder), cause));
+    throw new Problems({
+      ...cannotRead(relative(process.cwd(), folder), cause),
+      hint: "`emails` in the configuration names this folder; without it the templates that come along are used.",
+    });
   });
   const files = names.filter((name) => name.endsWith(".mjml")).sort();
   const entries = files.map(async (name) => {

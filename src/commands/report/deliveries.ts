@@ -54,7 +54,7 @@ export function tellResult(result: Dispatched, terminal: Terminal, past?: Past):
   say(deliveryLine(delivery, word));
   const next =
     outcome === "way out busy"
-      ? "Not tried: the server takes nothing from us for now. Nothing is lost; a run some minutes from now tries it."
+      ? "Not tried: after what was last said there, this way out rests for some minutes. Nothing is lost; a later run tries it."
       : past !== undefined && isOwed(delivery) && !past.isCarried(delivery)
         ? undefined
         : nextStep(delivery, terminal.now(), past);
@@ -238,6 +238,17 @@ export function tellAnew({ anew, again }: Ready, terminal: Terminal): void {
 /** What is another in a message that is frozen anew. */
 export function anewLine({ permalink, mailing }: Delivery, changed: readonly string[]): string {
   return `frozen anew   ${permalink}  ${mailing}: changed since it was frozen: ${changed.join(", ")}`;
+}
+
+/** Tells the warnings of the notes that a plan sends: what is wrong with others is for check to tell. */
+export function tellWarnings(
+  problems: readonly Problem[],
+  { fresh, anew, again }: Pick<Plan, "fresh" | "anew" | "again">,
+  terminal: Terminal,
+): void {
+  const files = new Set([...fresh, ...anew, ...again].map(({ edition }) => edition.article.place.file));
+  for (const problem of problems)
+    if (problem.severity !== "error" && files.has(problem.place?.file ?? "")) terminal.problem(problem);
 }
 
 /** The errors among what was found in the notes; check tells the warnings as well. */

@@ -9,7 +9,7 @@ import { type Begun, type SendOrder, send } from "../../posting/send.ts";
 import { EXIT, type Exit, error, exitOf, type Problem, Problems, worst } from "../../problem.ts";
 import type { Mailing, Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
-import { tellAnew, tellPlan, tellResult, tellSettled, utc } from "../report/deliveries.ts";
+import { tellAnew, tellPlan, tellResult, tellSettled, tellWarnings, utc } from "../report/deliveries.ts";
 import { isUntold } from "../report/kept-back.ts";
 import { mailingsNamed } from "./mailings.ts";
 import { dryRun, rehearsal } from "./rehearsal.ts";
@@ -41,14 +41,15 @@ export function isTried({ dryRun, to }: SendOptions): boolean {
   return dryRun === true || to !== undefined;
 }
 
-/** Carries an order out. */
+/** Carries an order out; `problems` are those of the notes. */
 export async function carryOut(
   order: Pick<SendOrder, keyof Order | "permalinks">,
   options: SendOptions,
   terminal: Terminal,
+  problems: readonly Problem[],
 ): Promise<Exit> {
   const json = options.json === true;
-  if (options.dryRun === true) return dryRun(order, json, terminal);
+  if (options.dryRun === true) return dryRun(order, json, terminal, problems);
   if (options.to !== undefined) return rehearsal(order, options.to, json, terminal);
   const { wait, mailing: through } = options;
   const known = new Set<Problem>();
@@ -60,6 +61,7 @@ export async function carryOut(
       settled: (reconciled) => json || tellSettled(reconciled, terminal),
       planned: (plan, ready) => {
         for (const problem of ready.problems) known.add(problem);
+        tellWarnings(problems, plan, terminal);
         if (!json) {
           tellPlan(plan, terminal, order.named !== undefined);
           tellAnew(ready, terminal);

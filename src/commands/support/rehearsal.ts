@@ -8,15 +8,21 @@ import { EXIT, type Exit, error, exitOf, type Problem, Problems, worst } from ".
 import type { Outcome } from "../../transports/transport.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
-import { replyWords, tellAnew, tellNext, tellPlan } from "../report/deliveries.ts";
+import { replyWords, tellAnew, tellNext, tellPlan, tellWarnings } from "../report/deliveries.ts";
 
 /** Says what an order would send, and makes the messages to be sure that they can be made. */
-export async function dryRun(order: Order, json: boolean, terminal: Terminal): Promise<Exit> {
+export async function dryRun(
+  order: Order,
+  json: boolean,
+  terminal: Terminal,
+  problems: readonly Problem[],
+): Promise<Exit> {
   const { plan: planned, distrust, absence, ready } = await tryOrder(order, terminal.now());
   if (distrust !== undefined) terminal.note(distrust.problem.message);
   if (absence !== undefined) terminal.note(absence.clause);
   const messages = [...ready.fresh, ...[...ready.anew, ...ready.again].map(({ frozen }) => frozen)];
   const rows = messages.map(({ bytes, ...frozen }) => ({ ...frozen, size: bytes.length }));
+  tellWarnings(problems, planned, terminal);
   ready.problems.forEach(terminal.problem);
   if (json) terminal.report(JSON.stringify({ wouldSend: rows, problems: ready.problems }, null, 2));
   else {

@@ -1,4 +1,5 @@
 import { heldBack, messageLarge } from "../../checks/rules/message-large.ts";
+import { dayIn } from "../../model/day.ts";
 import type { Digest } from "../../model/edition.ts";
 import { EXIT, type Exit, error, exitOf, type Problem, Problems, warning, worst } from "../../problem.ts";
 import { writeFolder } from "../../site/build.ts";
@@ -17,12 +18,14 @@ export async function sendDigest(
   options: SendOptions & { readonly until: string | undefined },
   terminal: Terminal,
 ): Promise<Exit> {
-  if (!isTried(options)) refuseUnsure(exitOf(notes.problems) !== EXIT.ok, options.until, digest.span.until);
+  const today = dayIn(workspace.site.timezone, terminal.now());
+  if (!isTried(options))
+    refuseUnsure(exitOf(notes.problems) !== EXIT.ok, options.until, digest.span.until, today);
   const mailings = chosenMailings(workspace, options.mailing);
   (await tooLarge({ ...workspace, mailings }, digest, terminal.now())).forEach(terminal.problem);
   const { meetings, permalinks } = notes;
   const order = { workspace, mailings, meetings, permalinks, named: [digest] };
-  const exit = await carryOut(order, options, terminal);
+  const exit = await carryOut(order, options, terminal, []);
   if (isTried(options) || !(await isKnown(workspace, digest))) return exit;
   const unwritten = await writeFolder(workspace, digest);
   unwritten.forEach(terminal.problem);
@@ -39,7 +42,17 @@ async function tooLarge(workspace: Workspace, digest: Digest, now: Date): Promis
 }
 
 /** What is sent once and for ever must be whole, and must be the same digest in a run of the next day. */
-function refuseUnsure(isPartial: boolean, last: string | undefined, until: string): void {
+function refuseUnsure(isPartial: boolean, last: string | undefined, until: string, today: string): void {
+  if (last !== undefined && last > today)
+    throw new Problems(
+      error(
+        "digest-open",
+        EXIT.usage,
+        `${last} lies ahead, and a digest is sent once: nothing was sent`,
+        undefined,
+        `What is added until then would go out in none. Send it when that day is over, or say --until ${today}.`,
+      ),
+    );
   if (last === undefined)
     throw new Problems(
       error(
