@@ -29,6 +29,12 @@ const RESERVED = ["digest", "search"];
 
 type NamePlace = "anywhere" | "top" | "whole" | "below" | "feed";
 
+/** Files that web servers, or those who ask them, look for at the top. */
+const SERVERS = [
+  ...["_headers", "_redirects", "robots.txt", "CNAME", ".nojekyll", ".well-known", ".htaccess"],
+  ...["404.html", "favicon.ico", "sitemap.xml", "web.config"],
+];
+
 /**
  * Every name that no note and no definition of a feed may take, by where it stands and whose it is; whatever the case.
  * Nobody can open a file with a device's name on Windows, whatever its ending.
@@ -38,7 +44,7 @@ const TAKEN: Readonly<Record<NamePlace, readonly (readonly [by: string, names: R
   /** The folder at the top. */
   top: [
     ["the build", oneOf(FEEDS, LINKS, INDEX, PAGE, CALENDAR, ...RESERVED)],
-    ["the web server", oneOf("_headers", "_redirects", "robots.txt", "CNAME", ".nojekyll", ".well-known")],
+    ["the web server", oneOf(...SERVERS)],
   ],
   /** The whole of a permalink: what lies in a year's folder is none of the build's. */
   whole: [["the build", /^\d{4}$/]],

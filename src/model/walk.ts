@@ -88,6 +88,46 @@ function writtenOne(inline: Inline): string {
   }
 }
 
+/** Blocks without what is struck out in them; the same ones where nothing is. */
+export function unstruck<B extends Block>(blocks: readonly B[]): readonly B[] {
+  return [...inlines(blocks)].some(({ kind }) => kind === "deleted") ? blocks.map(leftOf) : blocks;
+}
+
+function leftOf<B extends Block>(block: B): B;
+function leftOf(block: Block): Block {
+  switch (block.kind) {
+    case "heading":
+    case "paragraph":
+      return { ...block, children: kept(block.children) };
+    case "table":
+      return { ...block, header: block.header.map(kept), rows: block.rows.map((row) => row.map(kept)) };
+    case "list":
+      return {
+        ...block,
+        items: block.items.map((item) => ({ ...item, children: item.children.map(leftOf) })),
+      };
+    case "quote":
+      return { ...block, children: block.children.map(leftOf) };
+    case "footnotes":
+      return {
+        ...block,
+        notes: block.notes.map((note) => ({ ...note, children: note.children.map(leftOf) })),
+      };
+    case "code":
+    case "rule":
+      return block;
+    default:
+      return block satisfies never;
+  }
+}
+
+function kept(children: readonly Inline[]): Inline[] {
+  return children.flatMap((inline): Inline[] => {
+    if (inline.kind === "deleted") return [];
+    return ["children" in inline ? { ...inline, children: kept(inline.children) } : inline];
+  });
+}
+
 /** The plain words of a block and of all it holds. */
 export function plainBlock(block: Block): string {
   switch (block.kind) {

@@ -118,8 +118,10 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
     const hindrance = kept.get(edition);
     return hindrance === undefined ? [] : { edition, mailing, ...hindrance };
   });
+  const fresh = of("fresh").filter(({ edition }) => !kept.has(edition));
   return {
-    fresh: of("fresh").filter(({ edition }) => !kept.has(edition)),
+    // Oldest first, as they are to arrive, unless a person says otherwise.
+    fresh: order.named === undefined ? oldestFirst(fresh) : fresh,
     anew: of("anew"),
     again: of("again"),
     // Of two mailings that one delivery counts for, one may put another in its place.
@@ -131,6 +133,12 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
     sources: [...sources].map(([key, source]) => ({ key, source })),
     successions: past.successions(),
   };
+}
+
+/** Of postings in the order of their editions, newest first; what one edition is mailed through stays in its order. */
+function oldestFirst<P extends Posting>(postings: readonly P[]): P[] {
+  const of = Map.groupBy(postings, ({ edition }) => edition);
+  return [...of.values()].reverse().flat();
 }
 
 function goneFrom(past: Past, { workspace, meetings }: Order): readonly Delivery[] {

@@ -8,7 +8,7 @@ import type { Meeting, Minutes } from "../model/meeting.ts";
 import { named, outline, targetsOf, titleOf } from "../model/outline.ts";
 import { meetingUrl } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
-import { links, plainBlock } from "../model/walk.ts";
+import { links, plainBlock, unstruck } from "../model/walk.ts";
 import { type Problem, warning } from "../problem.ts";
 import { beyond, crowd } from "./beyond.ts";
 import type { HeadFields } from "./head/fields.ts";
@@ -126,7 +126,7 @@ function firstWords(document: Document, { taken }: Minutes): string {
   const first = paragraphs.find(
     (block) => !isLabel(block) && (!taken.includes(block) || isLabelled(plainBlock(block))),
   );
-  return first === undefined ? "" : plainBlock(first);
+  return first === undefined ? "" : unstruck([first]).map(plainBlock).join("");
 }
 
 function isLabel(block: Paragraph): boolean {

@@ -60,15 +60,18 @@ interface Given {
   readonly past?: readonly Delivery[];
   readonly known?: readonly string[];
   readonly now?: Date;
+  /** How many new ones the guards let through at once. */
+  readonly count?: number;
 }
 async function planned({
   mailings = [mailing()],
   past = [],
   known = [],
   now = NOW,
+  count = 1,
   ...given
 }: Given): Promise<Plan> {
-  const workspace = workspaceOf(mailings);
+  const workspace = workspaceOf(mailings, "", count);
   const { meetings, correction } = given;
   const named = given.digest === undefined ? given.named?.map((one) => pick(one)) : [given.digest];
   const order: Order = { workspace, mailings, meetings, named, correction };
@@ -131,6 +134,11 @@ describe("without a name", () => {
         mailings: [mailing("post"), mailing("news", { ...LIST, address: "news@lists.lighthouse.example" })],
       }),
     ).toEqual(["a post", "a news"]);
+  });
+  test("several go oldest first, those that are named as they are named", async () => {
+    const meetings = [note("c", "2026-03-09"), note("b", "2026-03-08"), note("a", "2026-03-07")];
+    expect(await fresh({ meetings, count: 3 })).toEqual(["a post", "b post", "c post"]);
+    expect(await fresh({ meetings, named: meetings })).toEqual(["c post", "b post", "a post"]);
   });
   test("what was known before the outbox was stays", async () => {
     expect(await fresh({ meetings: [note("a")], known: ["a"] })).toEqual([]);

@@ -82,6 +82,11 @@ export const COSTLY: readonly Costly[] = [
   ),
   body("HTML that crosses", paragraphs("<b>x<i>y</b>z</i>", "<div>\n", "\n</div>")),
   body("tables in tables", over("<table><tr><td>x<ul><li>")),
+  body("tables that are too wide in one another", (size) => {
+    const rest = `${"<td colspan=50>".repeat(101)}<tr><td>y</table>`;
+    const levels = Math.floor(size / (rest.length + 15));
+    return `${"<table><tr><td>".repeat(levels)}x${rest.repeat(levels)}\n`;
+  }),
   body("terms without an end", html("<dl><dt>x<dd>")),
   body("code with paragraphs", (size) => `<pre>${over("<p>x")(size)}</pre>\n`),
   body("objects in objects", over("<object>x")),

@@ -233,8 +233,12 @@ const footnoteMark: Find = (lexer, src) => {
 };
 
 const inlineRemark: Find = (_, src, before) => {
-  const [raw] = /^%%(?=[^\s%])[^%\n]*(?:%[^%\n]+)*%%(?!%)/.exec(src) ?? /^%% [^%\n]* %%/.exec(src) ?? [];
-  return raw === undefined || /[\p{L}\p{N}%]$/u.test(before) ? undefined : { type: "remark", raw, text: raw };
+  const [hugged] = /^%%(?=[^\s%])[^%\n]*(?:%[^%\n]+)*(?<=[^\s%])%%(?![%\p{L}\p{N}"'])/u.exec(src) ?? [];
+  const [spaced, end] = /^%% [^%\n]* %%(?=([ \t]*(?:\n|$))|\s)/.exec(src) ?? [];
+  // "5 %% on rope and 7 %% on oil": with spaces it is one only where it begins or ends a line.
+  const isEdge = end !== undefined || /(?:^|\n)[ \t]*$/.test(before);
+  const raw = hugged ?? (isEdge ? spaced : undefined);
+  return raw === undefined || !/(?:^|[\s(])$/.test(before) ? undefined : { type: "remark", raw, text: raw };
 };
 
 /** Only where Markdown would take a sign of it for its own. */
@@ -249,7 +253,7 @@ const math: Find = (_, src, before) => {
 
 const wiki: Find = (lexer, src, before) => {
   const [raw, embed, page = "", words] =
-    /^(!?)\[\[([^[\]\n|]{1,300})(?:\|([^[\]\n]{0,300}))?\]\](?![([])/.exec(src) ?? [];
+    /^(!?)\[\[(?!\s)([^[\]\n|]{1,300})(?:\|([^[\]\n]{0,300}))?\]\](?![([])/.exec(src) ?? [];
   if (raw === undefined || !/\p{L}/u.test(page) || /[\p{L}\p{N}]$/u.test(before)) return undefined;
   if (Object.hasOwn(lexer.tokens.links, page.trim().toLowerCase().replace(/\s+/g, " "))) return undefined;
   // A picture's size stands where the words would.

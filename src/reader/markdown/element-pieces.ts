@@ -2,8 +2,9 @@
 import type { Block, Inline, Link, ListItem } from "../../model/document.ts";
 import { plain, written } from "../../model/walk.ts";
 import type { Place } from "../../problem.ts";
+import { marksOf } from "./element-marks.ts";
 import { type Element, isTyped, type Node } from "./element-tree.ts";
-import { type InlineMark, isBlock, isHidden, isVoid, MARKS } from "./elements.ts";
+import { type InlineMark, isBlock, isHidden, isVoid } from "./elements.ts";
 import { saysUrl } from "./link.ts";
 import { asBlocks, asInlines, isSaid, merged, type ReadPiece, wrapped } from "./pieces.ts";
 import { tableOf } from "./table-element.ts";
@@ -34,17 +35,18 @@ function collect(nodes: readonly Node[], asked: Asked, found: ReadPiece[]): void
 
 function collectElement(element: Element, asked: Asked, found: ReadPiece[]): void {
   const { name, place, raw } = element;
-  const mark = MARKS.get(name);
+  const marks = marksOf(element).filter((mark) => !asked.marks.has(mark));
   if (isTyped(element)) {
     found.push({ kind: "inline", inline: { kind: "text", text: raw }, place, typed: true });
     collect(element.children, asked, found);
   } else if (isUnseen(element)) {
     for (const piece of standIn(element, asked)) found.push(piece);
     if (isBlock(name)) found.push({ kind: "edge" });
-  } else if (mark !== undefined && !asked.marks.has(mark)) {
-    const within = { ...asked, marks: asked.marks.union(new Set([mark])) };
-    const inside = piecesOf(element.children, within);
-    for (const piece of wrapped(inside, (children) => ({ kind: mark, children }))) found.push(piece);
+  } else if (marks.length > 0) {
+    const inside = piecesOf(element.children, { ...asked, marks: asked.marks.union(said(marks)) });
+    const around = (pieces: readonly ReadPiece[], kind: InlineMark) =>
+      wrapped(pieces, (children) => ({ kind, children }));
+    for (const piece of marks.reduce(around, inside)) found.push(piece);
   } else {
     const made = inline(element, asked) ?? blockPieces(element, asked);
     if (made !== undefined) for (const piece of made) found.push(piece);
@@ -54,6 +56,11 @@ function collectElement(element: Element, asked: Asked, found: ReadPiece[]): voi
       if (isBlock(name)) found.push({ kind: "edge" });
     }
   }
+}
+
+// What says nothing new where it is said again: a power of a power is another number.
+function said(marks: readonly InlineMark[]): ReadonlySet<InlineMark> {
+  return new Set(marks.filter((mark) => mark !== "superscript" && mark !== "subscript"));
 }
 
 function isUnseen({ name, attributes, closed }: Element): boolean {

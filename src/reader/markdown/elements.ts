@@ -41,9 +41,19 @@ const MATH = named(
   "annotation annotation-xml maction menclose merror mfenced mfrac mglyph mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover none semantics",
 );
 
+/** What Word and Confluence put between their own words: no browser shows the tags. */
+const OFFICE = /^(?:o|w|v|st\d|ac|ri):[a-z]/;
+
 /** Whether a name is an element's. */
 export function isElement(name: string): boolean {
-  return VOID.has(name) || HIDDEN.has(name) || BLOCKS.has(name) || INLINE.has(name) || MARKS.has(name);
+  return (
+    OFFICE.test(name) ||
+    VOID.has(name) ||
+    HIDDEN.has(name) ||
+    BLOCKS.has(name) ||
+    INLINE.has(name) ||
+    MARKS.has(name)
+  );
 }
 
 /** Whether a name is that of an element of MathML, which stands in `math` alone. */

@@ -23,12 +23,14 @@ export function tableOf(table: Element, pieces: (nodes: readonly Node[]) => Read
   if (first === undefined) return before;
   if (others.length === 0 && first.cells.length === 1)
     return [...before, ...asBlocks(pieces(first.cells[0]?.children ?? []))];
-  const grid = spread(rows, (cell) => asInlines(pieces(cell.children)));
+  const grid = spread(rows);
   const columns = grid?.reduce((most, row) => Math.max(most, row.length), 0) ?? 0;
   // Too many, or some rows are far wider than others: filled up they would be too many.
   if (grid === undefined || columns * grid.length > MAX_CELLS)
     return [...before, ...asBlocks(rows.flatMap(({ cells }) => pieces(cells)))];
-  const filled = grid.map((row) => [...row, ...Array<Cell>(columns - row.length).fill([])]);
+  const read = (cell: Element | undefined): Cell =>
+    cell === undefined ? [] : asInlines(pieces(cell.children));
+  const filled = grid.map((row) => Array.from({ length: columns }, (_, i) => read(row[i])));
   if (filled.flat().every((cell) => cell.length === 0)) return before;
   const hasHead = first.isHead && others.length > 0;
   const header = hasHead ? (filled[0] ?? []) : Array<Cell>(columns).fill([]);
@@ -64,17 +66,18 @@ function isCell(node: Node): node is Element {
   return node.kind === "element" && (node.name === "td" || node.name === "th");
 }
 
-// Each cell in its column, also where one reaches over several columns or rows.
-function spread(rows: readonly ElementRow[], read: (cell: Element) => Cell): Cell[][] | undefined {
+// Each cell in its column, also where one reaches over several columns or rows. None is read: whoever asks may read them
+// otherwise, and what is read twice at each level costs twice as much with each.
+function spread(rows: readonly ElementRow[]): (Element | undefined)[][] | undefined {
   const below: number[] = [];
-  const grid: Cell[][] = [];
+  const grid: (Element | undefined)[][] = [];
   let count = 0;
   for (const { cells } of rows) {
-    const row: Cell[] = [];
+    const row: (Element | undefined)[] = [];
     const skip = () => {
       while ((below[row.length] ?? 0) > 0) {
         below[row.length] = (below[row.length] ?? 0) - 1;
-        row.push([]);
+        row.push(undefined);
       }
     };
     for (const cell of cells) {
@@ -83,7 +86,7 @@ function spread(rows: readonly ElementRow[], read: (cell: Element) => Cell): Cel
       const [wide, high] = [span(cell, "colspan"), span(cell, "rowspan")];
       for (let i = 0; i < wide; i++) {
         if (high > 1) below[row.length] = high - 1;
-        row.push(i === 0 ? read(cell) : []);
+        row.push(i === 0 ? cell : undefined);
       }
     }
     skip();

@@ -22,16 +22,24 @@ export function findAgenda(document: Document): {
     : { items: itemsOf(lists), blocks: [opening, ...lists] };
 }
 
-/** Whether topics say again what an agenda says: half of its items, at least, share a word of some length with one. */
-export function isSaidBy(items: readonly AgendaItem[], titles: readonly string[]): boolean {
-  const said = new Set(titles.flatMap(longWords));
-  return (
-    items.filter(({ text }) => longWords(text).some((word) => said.has(word))).length * 2 >= items.length
-  );
+/**
+ * Whether the rest of a note says again what its agenda says: of each item, also of those below it, half of the words of
+ * some length, and every number.
+ */
+export function isSaidBy(items: readonly AgendaItem[], rest: Document): boolean {
+  const said = new Set(rest.map(plainBlock).flatMap(longWords));
+  const isSaid = ({ text, children }: AgendaItem): boolean => {
+    const words = longWords(text);
+    const missing = words.filter((word) => !said.has(word));
+    return (
+      missing.length * 2 <= words.length && !missing.some((word) => /\d/.test(word)) && children.every(isSaid)
+    );
+  };
+  return items.every(isSaid);
 }
 
 function longWords(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}|\p{N}+/gu) ?? [];
   return words.filter((word) => !isAnyTopic(word));
 }
 

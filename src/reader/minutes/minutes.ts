@@ -41,7 +41,7 @@ export function findMinutes(document: Document, date: CalendarDate): Minutes {
     links(agenda.blocks).length === 0 &&
     isSaidBy(
       agenda.items,
-      topics.map(({ title }) => plain(title)),
+      document.filter((block) => !taken.includes(block) && !agenda.blocks.includes(block)),
     );
   return {
     attendees: attendance.attendees,

@@ -14,6 +14,11 @@ const attendees = (line: string) => people(meetingOf(`Attendees: ${line}\n\nWord
 const people = ({ minutes }: Meeting) => minutes.attendees.map(({ rule: _, ...one }) => one);
 
 describe("attendees", () => {
+  test("leaves out who is struck out, and leaves the line that says so", () => {
+    const meeting = meetingOf("Attendees: Ada (chair), ~~Ben~~, Cleo\n\nWords.\n");
+    expect(people(meeting)).toEqual([{ name: "Ada", role: "chair" }, { name: "Cleo" }]);
+    expect(meeting.minutes.taken).toEqual([]);
+  });
   test("reads names, roles and nicknames, over line ends and with a final and", () => {
     expect(attendees("Keeper (chair), Lamp\nBuilder, Sea (Salty) Tester and Painter.")).toEqual([
       { name: "Keeper", role: "chair" },
@@ -153,6 +158,13 @@ describe("topics", () => {
     );
     expect(lead.map(({ kind }) => kind)).toEqual(["heading", "list"]);
   });
+  test.each(["rope\n  - who brings it", "rope: Ada asks for 400 EUR", "the lamp of room 12"])(
+    "an agenda stays for what nothing else says: %s",
+    (item) => {
+      const { lead } = outline(meetingOf(`## Agenda\n\n- ${item}\n\n## Rope\n\n## Lamp room\n\n## Oil\n`));
+      expect(lead.map(({ kind }) => kind)).toEqual(["heading", "list"]);
+    },
+  );
 });
 
 describe("the agenda", () => {

@@ -1,7 +1,7 @@
 /** Who was there, by a list of attendees: found by its label, its heading or its table, with the lines beside it. */
 import type { Block, Document, Paragraph } from "../../../model/document.ts";
 import type { Attendee } from "../../../model/meeting.ts";
-import { links, plain, plainBlock } from "../../../model/walk.ts";
+import { links, plain, plainBlock, unstruck } from "../../../model/walk.ts";
 import { expression, isOne } from "../expression.ts";
 import {
   HEADING,
@@ -35,7 +35,8 @@ export interface Attendance {
 export function findAttendees(document: Document): Attendance {
   for (const [i, block] of document.entries()) {
     const { blocks, rule } = listFrom(document, i, block);
-    const named = blocks.length === 0 ? [] : peopleInBlocks(blocks);
+    // Who is struck out was not there; the line says so, and stays.
+    const named = blocks.length === 0 ? [] : peopleInBlocks(unstruck(blocks));
     if (named.length === 0) continue;
     const there = named.filter(({ away }) => away === undefined);
     const attendees = there.map((one) => attendee(one, rule));
