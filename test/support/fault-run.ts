@@ -25,7 +25,7 @@ const PASSWORD = "canary-9f2e/+&x";
 const SECRETS = [PASSWORD, Buffer.from(`\0minutes\0${PASSWORD}`).toString("base64").slice(0, 20)];
 /** Times that no row reaches unless it says so. */
 const PATIENT: SmtpTimers = {
-  ...{ connect: 30_000, greeting: 30_000, command: 30_000, block: 30_000 },
+  ...{ connect: 30_000, greeting: 30_000, further: 30_000, command: 30_000, block: 30_000 },
   ...{ release: 30_000, final: 30_000, stop: 30_000 },
 };
 

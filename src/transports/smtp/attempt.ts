@@ -21,7 +21,7 @@ export async function attempt(errand: Transaction, sessions: Sessions): Promise<
   const place = await sessions.take();
   let last: Exchange | undefined;
   try {
-    last = await overAny(errand, place);
+    last = await overAny(sessions.areSeveral ? impatient(errand) : errand, place);
     if (last.session?.isReady !== true && !isStopped(errand)) {
       // Of several connections a server may not want one more: the message goes over one that it took.
       const other = await sessions.narrow();
@@ -42,6 +42,12 @@ async function overAny(errand: Transaction, used: Session | undefined): Promise<
   if (isStopped(errand)) return { outcome: STOPPED, session: used };
   const outcome = used && (await converse(errand, used));
   return outcome === undefined ? await overNew(errand) : { outcome, session: used };
+}
+
+/** A server may take a further connection and say nothing on it for as long as it has the others. */
+function impatient(errand: Transaction): Transaction {
+  const { greeting, further } = errand.timers;
+  return { ...errand, timers: { ...errand.timers, greeting: Math.min(greeting, further) } };
 }
 
 async function overNew(errand: Transaction): Promise<Exchange> {

@@ -18,6 +18,11 @@ export class Sessions {
     return this.#rested();
   }
 
+  /** Whether there are others beside the one that has a place. */
+  get areSeveral(): boolean {
+    return this.#taken > 1;
+  }
+
   /** Gives a place back, with its session for the next message if it is fit for it. */
   leave(session: Session | undefined): void {
     const rested = session?.isAtRest === true ? session : undefined;

@@ -7,6 +7,8 @@ import type { SmtpEndpoint } from "./url.ts";
 export interface SmtpTimers {
   readonly connect: number;
   readonly greeting: number;
+  /** For the greeting of a connection beside others: its message can go over one of those. */
+  readonly further: number;
   /** For each command up to DATA, and for the TLS handshake. */
   readonly command: number;
   /** For each block of the body. */
@@ -19,10 +21,11 @@ export interface SmtpTimers {
   readonly stop: number;
 }
 
-/** RFC 5321, 4.5.3.2 where it speaks; connecting, the record and stopping are left to us there. */
+/** RFC 5321, 4.5.3.2 where it speaks; connecting, what is beside it, the record and stopping are left to us there. */
 export const SMTP_TIMERS: SmtpTimers = {
   connect: 30_000,
   greeting: 300_000,
+  further: 30_000,
   command: 300_000,
   block: 180_000,
   release: 5_000,

@@ -148,6 +148,17 @@ describe("a further connection that a server does not want", () => {
     },
   );
 
+  it("is not waited for as long as a first one where it is not greeted", async () => {
+    const url = `smtp://127.0.0.1:${relay.port}?name=client.example.org`;
+    const timers = { greeting: 60_000, further: 50 };
+    ({ transport } = openSmtp({ kind: "smtp", name: "relay", url, timers }));
+    relay.play((nth) => ({ dot: { say: "250 taken\r\n", wait: 20 }, ...(nth > 1 ? { greeting: "" } : {}) }));
+    await deliver(0);
+    const outcomes = await Promise.all([1, 2, 3].map((n) => deliver(n)));
+    expect(outcomes.map(({ kind }) => kind)).toEqual(accepted(3));
+    expect(relay.seen.messages).toHaveLength(4);
+  });
+
   it("is the message's answer where no other is left", async () => {
     relay.play((nth) =>
       nth > 1 ? { greeting: "421 4.7.0 closing\r\n" } : { later: { MAIL: { close: "fin" } } },

@@ -21,7 +21,8 @@ const TO = "discuss@lists.example.org";
 const BODY = `Subject: minutes\r\n\r\n.one\r\n..two\r\n.\r\n${"words ".repeat(10)}\r\nFrom the top\r\n`;
 const LARGE = `Subject: large\r\n\r\n${`${"x".repeat(70)}\r\n`.repeat(4000)}`;
 const TIMERS: SmtpTimers = {
-  ...{ connect: 2000, greeting: 400, command: 400, block: 400, release: 5000, final: 400, stop: 400 },
+  ...{ connect: 2000, greeting: 400, further: 400, command: 400, block: 400 },
+  ...{ release: 5000, final: 400, stop: 400 },
 };
 /** So long that a test would fail by its own time. */
 const PATIENT = { connect: 60_000, greeting: 60_000, command: 60_000, block: 60_000, final: 60_000 };
