@@ -81,7 +81,10 @@ function go({ plan: { fresh, anew }, open }: Books): NextCommand | undefined {
     ...(notes === 0 ? [] : ["what is new"]),
     ...(anew.length + due === 0 ? [] : ["what is owed"]),
   ];
-  return { command: "minutewire publish", why: `It sends ${what.join(" and ")}.` };
+  return {
+    command: "minutewire publish",
+    why: `It sends ${what.join(" and ")}.${lastSaid(open.filter(({ isDue }) => isDue))}`,
+  };
 }
 
 /** What a person alone sends; all else that is held is free some day by itself, or once a doubt is settled. */
@@ -109,9 +112,19 @@ function wait({ open }: Books): NextCommand | undefined {
   const why =
     state === "sending"
       ? `Another run is sending; if it is gone, one after ${at} UTC goes on.`
-      : `Nothing is lost: after ${at} UTC it is tried again.`;
+      : `Nothing is lost: after ${at} UTC it is tried again.${lastSaid([first])}`;
   return { command: "minutewire publish", why };
 }
+
+/** Why it is still owed, where something was said to it; a login or an address may have to be mended first. */
+function lastSaid(open: readonly OpenDelivery[]): string {
+  const deferred = open.map(({ delivery }) => delivery).find(({ state }) => state === "deferred");
+  const reply = deferred?.reply;
+  if (reply === undefined) return "";
+  const words = [reply.code, reply.text].filter((part) => part !== undefined).join(" ");
+  return ` What was said last: "${words.length > SAID ? `${words.slice(0, SAID)}…` : words}"`;
+}
+const SAID = 200;
 
 function byTime(a: OpenDelivery, b: OpenDelivery): number {
   const time = ({ delivery: { nextAt, leaseUntil } }: OpenDelivery) => (nextAt ?? leaseUntil)?.getTime() ?? 0;

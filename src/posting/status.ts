@@ -2,7 +2,7 @@
  * How a project stands: what the next run would send and what is held, what is owed or in doubt, and the one command to
  * run next. Nothing is changed, and an outbox that is missing or not trusted is a state like any other.
  */
-import type { Absence, Distrust, Store } from "../outbox/contract.ts";
+import type { Absence, Distrust, Queries, Store } from "../outbox/contract.ts";
 import { type Counts, type Delivery, EXIT_OF } from "../outbox/delivery.ts";
 import { EXIT, type Exit, exitOf, worst } from "../problem.ts";
 import type { Notes } from "../workspace/notes.ts";
@@ -61,19 +61,26 @@ async function booksOf(store: Store, workspace: Workspace, notes: Notes, now: Da
   const planned = await plan(store, { workspace, mailings, meetings: notes.meetings }, now);
   const due = new Set((await store.due(now, policyOf(workspace))).map(({ key }) => key));
   const held = new Set(planned.held.map(({ delivery }) => delivery?.key));
-  const open = past.rows
+  const standing = past.rows
     .filter((row) => !held.has(row.key) && isOpen(row, past, workspace))
-    .toSorted((a, b) => a.sequence - b.sequence)
-    .map((delivery) => ({
-      ...{ delivery, exit: exitOfOpen(delivery, past) },
-      isDue: (due.has(delivery.key) && past.isCarried(delivery)) || isResent(delivery, past),
-    }));
+    .toSorted((a, b) => a.sequence - b.sequence);
+  const open = standing.map(async (delivery) => ({
+    ...{ delivery: await asAsked(store, delivery), exit: exitOfOpen(delivery, past) },
+    isDue: (due.has(delivery.key) && past.isCarried(delivery)) || isResent(delivery, past),
+  }));
   return {
-    ...{ past, open, plan: recalled(planned, await store.heldNotes()) },
+    ...{ past, open: await Promise.all(open), plan: recalled(planned, await store.heldNotes()) },
     distrust: await store.distrust(now),
     counts: await store.counts(),
     lastEntry: await store.lastEntry(),
   };
+}
+
+/** A delivery as it is to be told: whoever has made it due is not to read why it was not sent before. */
+export async function asAsked(store: Pick<Queries, "history">, delivery: Delivery): Promise<Delivery> {
+  const isAsked =
+    delivery.state === "deferred" && (await store.history(delivery.key)).at(-1)?.by === "person";
+  return isAsked ? { ...delivery, reply: undefined } : delivery;
 }
 
 /** Not at rest. What was refused counts only while nothing else stands for the same. */

@@ -1,5 +1,6 @@
+import { asAsked } from "../../posting/status.ts";
 import { EXIT } from "../../problem.ts";
-import { asAsked, deliveryLine, timesOf, utc } from "../report/deliveries.ts";
+import { deliveryLine, timesOf, utc } from "../report/deliveries.ts";
 import type { Subcommand } from "./act.ts";
 
 export const list: Subcommand = {

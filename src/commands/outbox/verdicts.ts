@@ -1,9 +1,11 @@
 /** What a person decides about one delivery, and how it is told. */
+
 import { Option } from "commander";
 import { REPLACED } from "../../outbox/contract.ts";
 import { Past } from "../../posting/earlier-deliveries.ts";
+import { asAsked } from "../../posting/status.ts";
 import { EXIT, type Exit, error, Problems } from "../../problem.ts";
-import { asAsked, deliveryLine, nextStep, tellNext } from "../report/deliveries.ts";
+import { deliveryLine, nextStep, tellNext } from "../report/deliveries.ts";
 import type { Call, Subcommand } from "./act.ts";
 
 export const cancel: Subcommand = {

@@ -1,6 +1,6 @@
 /** How deliveries are told to a person: what became of each, and the one thing to do next. */
 
-import { type Queries, REPLACED } from "../../outbox/contract.ts";
+import { REPLACED } from "../../outbox/contract.ts";
 import type { Attempt, Delivery, HistoryLine } from "../../outbox/delivery.ts";
 import { type Dispatched, exitOfRun } from "../../outbox/dispatch.ts";
 import { isTo } from "../../outbox/successions.ts";
@@ -31,13 +31,6 @@ export function replyWords({ code, enhanced, text }: Reply): string {
     .filter((part) => part !== undefined)
     .join(" ")
     .trim();
-}
-
-/** A delivery as it is to be told: whoever has made it due is not to read why it was not sent before. */
-export async function asAsked(store: Pick<Queries, "history">, delivery: Delivery): Promise<Delivery> {
-  const isAsked =
-    delivery.state === "deferred" && (await store.history(delivery.key)).at(-1)?.by === "person";
-  return isAsked ? { ...delivery, reply: undefined } : delivery;
 }
 
 /** One result of a run, with the next step where there is one; what no mailing carries, a problem of the run tells. */

@@ -78,7 +78,8 @@ export function tellStatus(status: Status, terminal: Terminal): void {
     ),
     "yellow",
   );
-  section("problems", problemRows(status), "red");
+  const hasErrors = notes.problems.some(({ severity }) => severity === "error");
+  section("problems", problemRows(status), hasErrors ? "red" : "yellow");
   section(
     "outbox",
     outboxRows(status),
