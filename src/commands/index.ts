@@ -7,6 +7,7 @@ import { EXIT, type Exit } from "../problem.ts";
 import { hearingDoubts } from "../workspace/doubts.ts";
 import type { Declare } from "./command.ts";
 import { told } from "./support/failure.ts";
+import { pointToOwnHelp } from "./support/own-help.ts";
 import { processTerminal, TYPING_ERRORS } from "./support/terminal.ts";
 import { version } from "./support/version.ts";
 
@@ -50,14 +51,6 @@ export async function program(argv: readonly string[]): Promise<Exit> {
   } catch (cause) {
     return told(cause, terminal, argv.includes("--json") || argv.includes("json"));
   }
-}
-
-/** After a typing error: the help that shows what could have been typed. */
-function pointToOwnHelp(command: Command): void {
-  const words = [command.parent?.parent?.name(), command.parent?.name(), command.name()];
-  const name = words.filter((word) => word !== undefined).join(" ");
-  command.showHelpAfterError(`(${name} --help shows its options)`);
-  command.commands.forEach(pointToOwnHelp);
 }
 
 function needed(argv: readonly string[]) {
