@@ -1,7 +1,4 @@
-/**
- * The commands: one file each, which declares itself and executes. Each returns its exit code; words and order of
- * options are a contract with the users (docs/commands.md).
- */
+/** The commands: a file each, which returns its exit code. Words and options are a contract (docs/commands.md). */
 import { Command } from "commander";
 import { EXIT, type Exit } from "../problem.ts";
 import { hearingDoubts } from "../workspace/doubts.ts";
