@@ -57,6 +57,7 @@ describe("front matter", () => {
   test.each([
     ["no front matter", "words\n", "front-matter-missing"],
     ["front matter not closed", "---\nsubject: x\n", "front-matter-unclosed"],
+    ["front matter not opened", "author:\n  name: x\nsubject: x\n---\nwords\n", "front-matter-unopened"],
     ["another language", "---js\n({})\n---\n", "front-matter-language"],
     ["a key twice", "---\nsubject: a\nsubject: b\n---\n", "yaml"],
     ["a tag of a language", "---\nsubject: !!js/function 'x'\n---\n", "yaml"],

@@ -59,9 +59,19 @@ export function readFrontMatter(
   const { file, text } = source;
   const style = fenced(text);
   if (style !== undefined) return readFenced(source, style);
+  const place = { file, line: 1, column: 1 };
+  if (isUnopened(text))
+    return refusal([
+      error(
+        "front-matter-unopened",
+        EXIT.note,
+        "the front matter is closed by three dashes, and none open it",
+        place,
+        "Begin the note with a line of three dashes.",
+      ),
+    ]);
   const head = text.trim() === "" ? undefined : readColonHead(file, text, names);
   if (head !== undefined) return { ok: true, value: { ...head, style: "colon", bodyLine: 1 } };
-  const place = { file, line: 1, column: 1 };
   if (optional && text.trim() !== "")
     return {
       ok: true,
@@ -101,6 +111,16 @@ function readFenced(source: Source, style: "yaml" | "toml"): Result<FrontMatter,
   if (!read.ok) return read;
   const above = source.text.slice(0, source.text.length - content.length);
   return { ok: true, value: { ...read.value, style, body: content, bodyLine: above.split("\n").length } };
+}
+
+/** Header lines hold nothing that is set in: fields with fields of their own are YAML. */
+function isUnopened(text: string): boolean {
+  const lines = text.slice(0, LIMITS.headCharacters).split("\n");
+  const head = lines.slice(
+    0,
+    lines.findIndex((line) => !/^(?:[\w-]+:(?:\s|$)|[ \t]+\S)/.test(line)),
+  );
+  return head.some((line) => /^[ \t]+[\w-]+:\s/.test(line)) && lines[head.length]?.trimEnd() === "---";
 }
 
 /** YAML may also end in three points (YAML 1.2.2, 9.1.2), of which gray-matter knows nothing. */
