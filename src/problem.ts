@@ -67,10 +67,21 @@ export class Problems extends Error {
   }
 }
 
-/** Throws the problems there are; returns where there are none. */
+/** Nobody reads more of them. */
+const MOST = 1000;
+
+/** Throws the problems there are, a thousand at most; returns where there are none. */
 export function refuse(problems: readonly Problem[]): void {
-  const [first, ...others] = problems;
-  if (first !== undefined) throw new Problems(first, ...others);
+  const [first, ...others] = problems.slice(0, MOST);
+  if (first === undefined) return;
+  const more = problems.length - MOST;
+  throw new Problems(
+    first,
+    ...others,
+    ...(more > 0
+      ? [error("problems-more", first.exit, `${more} more problems of this kind are not told`)]
+      : []),
+  );
 }
 
 /** A warning: the run goes on and its exit code is not touched. */

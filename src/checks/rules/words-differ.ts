@@ -19,14 +19,13 @@ export const wordsDiffer: Rule = {
 
 // Against the note as it is written: what its reader lost, no output has.
 function unread(one: Printed, source: ReturnType<typeof saidWords>): Finding[] {
-  const text = squash(one.kind === "text" ? one.text : wordsOfHtml(one.html));
-  // Most words stand in the note's order: each is looked for behind the last one before it is looked for everywhere.
-  let last = 0;
+  const said = one.kind === "text" ? one.text : wordsOfHtml(one.html);
+  const text = squash(said);
+  const whole = new Set(said.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu));
+  // Most stand there as they are; the few that a line's end cuts, or that stand beside others, are looked for.
   const missing = source.find(({ what }) => {
     const words = squash(what);
-    const found = foundFrom(text, words, last, 0);
-    last = found + words.length;
-    return found < 0;
+    return !whole.has(words) && !text.includes(words);
   });
   return missing === undefined
     ? []
