@@ -4,6 +4,7 @@
  */
 import { expect, test } from "vitest";
 import { COSTLY, wholeWay } from "../support/costly.ts";
+import { largest } from "../support/costly-by-kind.ts";
 import { shippedTemplate } from "../support/emails.ts";
 import { growth, LINEAR } from "../support/growth.ts";
 import { measured } from "../support/hostile.ts";
@@ -148,20 +149,20 @@ test.each(drawn(CASES, 30))("%s over and over", async (_, body) => {
   expect(await growth((size) => wholeWay(noteText(body(size)), template), NOTE)).toBeLessThanOrEqual(LINEAR);
 });
 
-test.each(drawn(COSTLY, 12))("$name", async ({ note, most }) => {
+test.each(drawn(COSTLY, 12))("$name", async (kind) => {
   let isAccepted = false;
   const run = async (size: number) => {
-    isAccepted = await wholeWay(note(size), template);
+    isAccepted = await wholeWay(kind.note(size), template);
   };
-  expect(await growth(run, most)).toBeLessThanOrEqual(LINEAR);
+  expect(await growth(run, largest(kind))).toBeLessThanOrEqual(LINEAR);
   expect(isAccepted).toBe(true);
 });
 
-test.each(drawn(COSTLY, 4))("$name: its memory", async ({ note, most }) => {
+test.each(drawn(COSTLY, 4))("$name: its memory", async (kind) => {
   const project = new Project();
   try {
     project.config("{ kind: file, path: sent }");
-    project.write("notes/costly.md", note(most));
+    project.write("notes/costly.md", kind.note(largest(kind)));
     const { megabytes, code } = await measured(project, "check");
     expect(code).toBe(0);
     expect(megabytes).toBeLessThanOrEqual(512);
