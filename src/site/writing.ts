@@ -143,9 +143,10 @@ class Build {
     for (const { file, body } of free) this.#note(file, hash(body));
     // Known before they have their names: what a run that is killed leaves behind is the next one's to remove.
     this.#problems = await writeRecord(this.#folders, union(this.#known, this.#made));
-    await this.#hearing.before(await differing(out, free));
-    for (const folder of new Set(free.map(({ file }) => dirname(file)))) await sweep(join(out, folder));
-    for (const { file, body } of free)
+    const changing = free.filter(({ file, body }) => !holds(out, file, body));
+    await this.#hearing.before(changing.map(({ file }) => file));
+    for (const folder of new Set(free.map(({ file }) => dirname(file)))) sweep(join(out, folder));
+    for (const { file, body } of changing)
       if (await writeWhole(join(out, file), body, { isDurable: false })) this.#changed.push(file);
     this.#adopted.push(...adopted);
     this.#refused.push(...refused);
@@ -155,9 +156,10 @@ class Build {
   }
 
   #looked(parts: readonly Part[]): BuiltFile[] {
-    return parts.flatMap(({ file, body }) => {
+    return parts.flatMap(({ file }) => {
       const stamp = stampOf(join(this.#folders.out, file), Date.now());
-      return stamp === undefined ? [] : { file, hash: hash(body), stamp };
+      const [made] = this.#made.get(file) ?? [];
+      return stamp === undefined || made === undefined ? [] : { file, hash: made, stamp };
     });
   }
 
@@ -167,7 +169,7 @@ class Build {
     const { out } = this.#folders;
     const refused = new Set(this.#refused.map(({ file }) => file));
     const gone = [...this.#known].filter(([file]) => !this.#made.has(file) && !refused.has(file));
-    const removed = prune ? await removeGone(out, gone, byCase(this.#made)) : [];
+    const removed = prune ? removeGone(out, gone, byCase(this.#made)) : [];
     if (this.#problems.length === 0)
       this.#problems = await writeRecord(
         this.#folders,
@@ -191,18 +193,12 @@ class Build {
   ): Promise<Pick<WrittenFiles, "adopted" | "refused"> & { readonly free: readonly Part[] }> {
     const { out } = this.#folders;
     const { adopt } = this.#hearing;
-    const isOurs = async (file: string) => this.#known.has(file) || (await isAnother(out, file, this.#names));
-    const { free, taken, refused } = await permitted(out, parts, isOurs);
+    const isOurs = (file: string) => this.#known.has(file) || isAnother(out, file, this.#names);
+    const { free, taken, refused } = permitted(out, parts, isOurs);
     if (adopt === undefined)
       return { free, adopted: [], refused: [...refused, ...(await takenFrom(this.#folders, taken))] };
     if (taken.length > 0) adopt(taken);
     const may = new Set([...free.map(({ file }) => file), ...taken]);
     return { free: parts.filter(({ file }) => may.has(file)), adopted: taken, refused };
   }
-}
-
-async function differing(out: string, parts: readonly Part[]): Promise<string[]> {
-  const changing: string[] = [];
-  for (const { file, body } of parts) if (!(await holds(out, file, body))) changing.push(file);
-  return changing;
 }

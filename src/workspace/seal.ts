@@ -97,7 +97,7 @@ async function ownKey(): Promise<Buffer | undefined> {
 async function makeKey(folder: string, file: string): Promise<Buffer | undefined> {
   makeUserState(folder);
   if (!existsSync(folder)) return undefined;
-  await sweep(folder);
+  sweep(folder);
   await writeBeside(file, randomBytes(LENGTH), async (beside) => linkSync(beside, file), {
     mode: 0o600,
   }).catch(() => undefined);
