@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
+import { Spool } from "../files/spool.ts";
 import { asRow, ofRow, type Stamp, since, stampOf } from "../files/stamp.ts";
 import type { Block, Document } from "../model/document.ts";
 import type { Meeting, Minutes } from "../model/meeting.ts";
@@ -34,8 +35,8 @@ interface KeptNote {
   readonly second: string;
 }
 
-/** As many texts stay in memory. */
-const HELD = 1000;
+/** As many texts stay in memory as they are used. */
+const HELD = 200;
 
 export class NoteCache {
   readonly #workspace: CachedFor;
@@ -45,6 +46,8 @@ export class NoteCache {
   readonly #before: Map<string, KeptNote>;
   readonly #kept = new Map<string, KeptNote>();
   readonly #held = new Map<string, Document>();
+  /** The others that were read in this run. */
+  readonly #spool = new Spool();
   #isChanged = false;
 
   private constructor(workspace: CachedFor, reader: NoteReader, key: string, before: Map<string, KeptNote>) {
@@ -144,10 +147,10 @@ export class NoteCache {
     };
   }
 
-  /** The text of a note, which is read again where it is no longer in memory. Throws Problems where the note changed meanwhile. */
+  /** The text of a note, which is read again where this run has it no longer. Throws Problems where the note changed meanwhile. */
   #document(file: string, source: string): Document {
     const path = this.#pathOf(file);
-    const held = this.#held.get(path);
+    const held = this.#held.get(path) ?? this.#spooled(path);
     if (held !== undefined) return held;
     const bytes = bytesOf(file);
     const isSame = bytes !== undefined && hash(bytes) === source;
@@ -157,10 +160,26 @@ export class NoteCache {
     return document;
   }
 
+  #spooled(path: string): Document | undefined {
+    const text = this.#spool.text(path);
+    if (text === undefined) return undefined;
+    const document: Document = JSON.parse(text);
+    this.#hold(path, document);
+    return document;
+  }
+
   #hold(path: string, document: Document): void {
-    const [oldest] = this.#held.keys();
-    if (this.#held.size >= HELD && oldest !== undefined) this.#held.delete(oldest);
+    if (this.#held.size >= HELD) this.#letGo();
     this.#held.set(path, document);
+  }
+
+  /** To parse the JSON of a text costs a tenth of what it costs to read the note. */
+  #letGo(): void {
+    for (const [path, document] of this.#held) {
+      if (!this.#spool.has(path)) this.#spool.keep(path, JSON.stringify(document));
+      this.#held.delete(path);
+      return;
+    }
   }
 }
 
