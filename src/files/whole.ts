@@ -139,7 +139,8 @@ export function sweep(folder: string): void {
   }
 }
 
-function namesIn(folder: string): readonly string[] {
+/** The names in a folder; none where there is no folder, or nobody may look. */
+export function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch {
