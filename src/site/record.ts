@@ -118,10 +118,17 @@ interface FoundRecord {
 async function read({ state }: Folders, record: string): Promise<FoundRecord> {
   const found = await readSealed(state, "record", record);
   const said: WrittenRecord = new Map();
-  for (const [, hash = "", file = ""] of (found?.text ?? "").matchAll(/^([\da-f]{64}) {2}(.+)$/gm))
-    if (isInside(file)) said.set(file, (said.get(file) ?? new Set()).add(hash));
+  for (const line of (found?.text ?? "").split("\n")) {
+    const [hash, file] = [line.slice(0, 64), line.slice(66)];
+    if (!LINE.test(line) || !isInside(file)) continue;
+    const hashes = said.get(file);
+    if (hashes === undefined) said.set(file, new Set([hash]));
+    else hashes.add(hash);
+  }
   return { said, known: found?.isOurs === true ? said : new Map() };
 }
+
+const LINE = /^[\da-f]{64} {2}./;
 
 function isInside(file: string): boolean {
   return !isAbsolute(file) && normalize(file) === file && !file.startsWith("..");
@@ -151,7 +158,10 @@ export async function writeRecord(
 function isAlike(one: WrittenRecord, other: WrittenRecord): boolean {
   return (
     one.size === other.size &&
-    [...one].every(([file, hashes]) => hashes.symmetricDifference(other.get(file) ?? new Set()).size === 0)
+    [...one].every(([file, hashes]) => {
+      const others = other.get(file);
+      return others === hashes || (others?.size === hashes.size && others.isSubsetOf(hashes));
+    })
   );
 }
 

@@ -72,7 +72,8 @@ class Build {
   readonly #folders: Folders;
   readonly #hearing: Required<Pick<Writing, "before">> & Pick<Writing, "adopt">;
   readonly #known: WrittenRecord;
-  readonly #names: ReadonlyMap<string, string>;
+  /** The files that are known, by their names in small letters. */
+  #names: ReadonlyMap<string, string> | undefined;
   readonly #cache: BuildCache;
   readonly #made: WrittenRecord = new Map();
   readonly #waiting: { readonly portion: Portion; readonly parts: readonly Part[] }[] = [];
@@ -91,7 +92,6 @@ class Build {
     this.#folders = folders;
     this.#hearing = hearing;
     this.#known = known;
-    this.#names = byCase(known);
     this.#cache = cache;
   }
 
@@ -130,7 +130,8 @@ class Build {
 
   #note(file: string, hash: string): void {
     if (this.#made.has(file)) throw new Error("two parts have one file name");
-    this.#made.set(file, new Set([hash]));
+    const known = this.#known.get(file);
+    this.#made.set(file, known?.size === 1 && known.has(hash) ? known : new Set([hash]));
   }
 
   async #write(): Promise<void> {
@@ -169,7 +170,7 @@ class Build {
     const { out } = this.#folders;
     const refused = new Set(this.#refused.map(({ file }) => file));
     const gone = [...this.#known].filter(([file]) => !this.#made.has(file) && !refused.has(file));
-    const removed = prune ? removeGone(out, gone, byCase(this.#made)) : [];
+    const removed = prune && gone.length > 0 ? removeGone(out, gone, byCase(this.#made)) : [];
     if (this.#problems.length === 0)
       this.#problems = await writeRecord(
         this.#folders,
@@ -193,7 +194,9 @@ class Build {
   ): Promise<Pick<WrittenFiles, "adopted" | "refused"> & { readonly free: readonly Part[] }> {
     const { out } = this.#folders;
     const { adopt } = this.#hearing;
-    const isOurs = (file: string) => this.#known.has(file) || isAnother(out, file, this.#names);
+    this.#names ??= byCase(this.#known);
+    const names = this.#names;
+    const isOurs = (file: string) => this.#known.has(file) || isAnother(out, file, names);
     const { free, taken, refused } = permitted(out, parts, isOurs);
     if (adopt === undefined)
       return { free, adopted: [], refused: [...refused, ...(await takenFrom(this.#folders, taken))] };

@@ -117,34 +117,12 @@ export class NoteCache {
     const { meeting, ...reading }: FirstLine = parsed(kept.first, file);
     if (meeting === undefined) return reading;
     const { nextMeeting, ...fields } = meeting;
-    const document = () => this.#document(file, kept.source);
-    const rest = once((): SecondLine => parsed(kept.second, file));
-    const minutes: Minutes = later(
-      { nextMeeting },
-      {
-        attendees: () => rest().minutes.attendees,
-        chair: () => rest().minutes.chair,
-        chairRule: () => rest().minutes.chairRule,
-        agenda: () => rest().minutes.agenda,
-        actions: () => rest().minutes.actions,
-        deferred: () => rest().minutes.deferred,
-        decisions: () => rest().minutes.decisions,
-        done: () => rest().minutes.done,
-        taken: () => blocksAt(document(), rest().taken),
-        brackets: () => blocksAt(document(), rest().brackets).filter((block) => block.kind === "heading"),
-      },
-    );
-    const { problems } = reading;
+    const { source } = kept;
+    const rest = new Rest(file, kept.second, () => this.#document(file, source));
     const place = { file, line: 1, column: 1 };
-    const known = { ...fields, minutes, place, source: kept.source, warnings: problems };
-    return {
-      ...reading,
-      meeting: later(known, {
-        document,
-        topics: () => rest().topics,
-        targets: () => rest().targets,
-      }),
-    };
+    const minutes = new RecalledMinutes(nextMeeting, rest);
+    const known = { ...fields, minutes, place, source, warnings: reading.problems };
+    return { ...reading, meeting: Object.assign(new RecalledMeeting(rest), known) };
   }
 
   /** The text of a note, which is read again where this run has it no longer. Throws Problems where the note changed meanwhile. */
@@ -180,6 +158,86 @@ export class NoteCache {
       this.#held.delete(path);
       return;
     }
+  }
+}
+
+/** What is found of a note when it is first asked for. */
+class Rest {
+  readonly #file: string;
+  readonly #line: string;
+  readonly document: () => Document;
+  #found: SecondLine | undefined;
+
+  constructor(file: string, line: string, document: () => Document) {
+    this.#file = file;
+    this.#line = line;
+    this.document = document;
+  }
+
+  get found(): SecondLine {
+    this.#found ??= parsed<SecondLine>(this.#line, this.#file);
+    return this.#found;
+  }
+}
+
+class RecalledMinutes implements Minutes {
+  readonly nextMeeting: Minutes["nextMeeting"];
+  readonly #rest: Rest;
+
+  constructor(nextMeeting: Minutes["nextMeeting"], rest: Rest) {
+    this.nextMeeting = nextMeeting;
+    this.#rest = rest;
+  }
+
+  get attendees() {
+    return this.#rest.found.minutes.attendees;
+  }
+  get chair() {
+    return this.#rest.found.minutes.chair;
+  }
+  get chairRule() {
+    return this.#rest.found.minutes.chairRule;
+  }
+  get agenda() {
+    return this.#rest.found.minutes.agenda;
+  }
+  get actions() {
+    return this.#rest.found.minutes.actions;
+  }
+  get deferred() {
+    return this.#rest.found.minutes.deferred;
+  }
+  get decisions() {
+    return this.#rest.found.minutes.decisions;
+  }
+  get done() {
+    return this.#rest.found.minutes.done;
+  }
+  get taken() {
+    return blocksAt(this.#rest.document(), this.#rest.found.taken);
+  }
+  get brackets() {
+    const blocks = blocksAt(this.#rest.document(), this.#rest.found.brackets);
+    return blocks.filter((block) => block.kind === "heading");
+  }
+}
+
+/** What of a meeting is not known from the first line. */
+class RecalledMeeting implements Pick<Meeting, "document" | "topics" | "targets"> {
+  readonly #rest: Rest;
+
+  constructor(rest: Rest) {
+    this.#rest = rest;
+  }
+
+  get document() {
+    return this.#rest.document();
+  }
+  get topics() {
+    return this.#rest.found.topics;
+  }
+  get targets() {
+    return this.#rest.found.targets;
   }
 }
 
@@ -251,25 +309,6 @@ function keptIn([, ...lines]: readonly string[]): Map<string, KeptNote> {
       kept.set(path, { stamp, source, first: lines[i + 1] ?? "", second: lines[i + 2] ?? "" });
   }
   return kept;
-}
-
-/** An object with some of its properties found when they are first asked for. */
-function later<T extends object, L extends object>(
-  known: T,
-  lazy: { readonly [K in keyof L]: () => L[K] },
-): T & L {
-  const made = { ...known };
-  for (const [name, find] of Object.entries(lazy))
-    Object.defineProperty(made, name, { get: find as () => unknown, enumerable: true });
-  return made as T & L;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function hash(content: string | Uint8Array): string {
