@@ -43,6 +43,8 @@ interface WrittenFiles {
 interface Writing {
   /** Whether what an earlier build wrote and this one does not is removed. */
   readonly prune: boolean;
+  /** Awaited before the parts of a portion are made. */
+  readonly ready?: () => Promise<void>;
   /** Hears which files will change. */
   readonly before?: (changing: readonly string[]) => Promise<void>;
   /** Takes over what others wrote and hears which files that are; without it they are refused. */
@@ -61,16 +63,16 @@ const AT_ONCE = 16 * 1024 * 1024;
 export async function writePortions(
   folders: Folders,
   portions: readonly Portion[],
-  { prune, before = async () => {}, adopt, verify = false }: Writing,
+  { prune, ready = async () => {}, before = async () => {}, adopt, verify = false }: Writing,
 ): Promise<WrittenFiles> {
-  const build = await Build.begin(folders, { before, adopt, verify });
+  const build = await Build.begin(folders, { ready, before, adopt, verify });
   for (const portion of portions) await build.take(portion);
   return build.end(prune);
 }
 
 class Build {
   readonly #folders: Folders;
-  readonly #hearing: Required<Pick<Writing, "before">> & Pick<Writing, "adopt">;
+  readonly #hearing: Required<Pick<Writing, "ready" | "before">> & Pick<Writing, "adopt">;
   readonly #known: WrittenRecord;
   /** The files that are known, by their names in small letters. */
   #names: ReadonlyMap<string, string> | undefined;
@@ -85,7 +87,7 @@ class Build {
 
   private constructor(
     folders: Folders,
-    hearing: Required<Pick<Writing, "before">> & Pick<Writing, "adopt">,
+    hearing: Required<Pick<Writing, "ready" | "before">> & Pick<Writing, "adopt">,
     known: WrittenRecord,
     cache: BuildCache,
   ) {
@@ -97,7 +99,7 @@ class Build {
 
   static async begin(
     folders: Folders,
-    { verify, ...hearing }: Required<Pick<Writing, "before" | "verify">> & Pick<Writing, "adopt">,
+    { verify, ...hearing }: Required<Pick<Writing, "ready" | "before" | "verify">> & Pick<Writing, "adopt">,
   ): Promise<Build> {
     const known = await readRecord(folders);
     const cache = await BuildCache.open(keptBuild(folders.state, nameOf(folders)), folders, verify === true);
@@ -111,6 +113,7 @@ class Build {
       for (const { file, hash } of files) this.#note(file, hash);
       return;
     }
+    await this.#hearing.ready();
     if ("parts" in portion) return this.#put(portion, await portion.parts());
     const within = portion.portions();
     for (const one of within) await this.take(one);

@@ -40,7 +40,8 @@ const HELD = 200;
 
 export class NoteCache {
   readonly #workspace: CachedFor;
-  readonly #reader: NoteReader;
+  readonly #load: () => Promise<NoteReader>;
+  #reader: NoteReader | undefined;
   readonly #key: string;
   /** By the path from the configuration's folder. */
   readonly #before: Map<string, KeptNote>;
@@ -50,20 +51,35 @@ export class NoteCache {
   readonly #spool = new Spool();
   #isChanged = false;
 
-  private constructor(workspace: CachedFor, reader: NoteReader, key: string, before: Map<string, KeptNote>) {
+  private constructor(
+    workspace: CachedFor,
+    load: () => Promise<NoteReader>,
+    key: string,
+    before: Map<string, KeptNote>,
+  ) {
     this.#workspace = workspace;
-    this.#reader = reader;
+    this.#load = load;
     this.#key = key;
     this.#before = before;
   }
 
   /** The cache of a workspace's notes; empty where there is none of ours, or one of another program or configuration. */
-  static async open(workspace: CachedFor, reader: NoteReader): Promise<NoteCache> {
+  static async open(workspace: CachedFor, load: () => Promise<NoteReader>): Promise<NoteCache> {
     const { state, site, form } = workspace;
     const key = hash(JSON.stringify([programKey(), site, form]));
     const found = await readSealed(state, "notes", keptNotes(state));
     const lines = found?.isOurs === true ? found.text.split("\n") : [];
-    return new NoteCache(workspace, reader, key, lines[0] === key ? keptIn(lines) : new Map());
+    return new NoteCache(workspace, load, key, lines[0] === key ? keptIn(lines) : new Map());
+  }
+
+  /** Loads what reads notes, as must be done before one is read or the text of one is looked at. */
+  async ready(): Promise<void> {
+    this.#reader ??= await this.#load();
+  }
+
+  #loaded(): NoteReader {
+    if (this.#reader === undefined) throw new Error("the text of a note is looked at before it is ready");
+    return this.#reader;
   }
 
   /** What was read of a note that nobody touched since; undefined where that cannot be told without reading it. */
@@ -86,7 +102,7 @@ export class NoteCache {
       if (stamp !== undefined) this.#kept.set(path, { ...before, stamp });
       return this.#recalled(file, before);
     }
-    const reading = this.#reader.whole(file, bytes);
+    const reading = this.#loaded().whole(file, bytes);
     if (reading.meeting !== undefined) this.#hold(path, reading.meeting.document);
     const kept = { ...linesOf(file, reading), source };
     if (stamp !== undefined) this.#kept.set(path, { ...kept, stamp });
@@ -132,7 +148,7 @@ export class NoteCache {
     if (held !== undefined) return held;
     const bytes = bytesOf(file);
     const isSame = bytes !== undefined && hash(bytes) === source;
-    const document = isSame ? this.#reader.document(file, bytes) : undefined;
+    const document = isSame ? this.#loaded().document(file, bytes) : undefined;
     if (document === undefined) throw new Problems(changedMeanwhile(file));
     this.#hold(path, document);
     return document;
