@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { stampOf } from "../files/stamp.ts";
 import { sweep, writeWhole } from "../files/whole.ts";
 import type { Problem } from "../problem.ts";
+import { advance } from "../workspace/progress.ts";
 import { keptBuild } from "../workspace/state.ts";
 import type { Part } from "../writers/writer.ts";
 import { BuildCache, type BuiltFile } from "./build-cache.ts";
@@ -66,7 +67,10 @@ export async function writePortions(
   { prune, ready = async () => {}, before = async () => {}, adopt, verify = false }: Writing,
 ): Promise<WrittenFiles> {
   const build = await Build.begin(folders, { ready, before, adopt, verify });
-  for (const portion of portions) await build.take(portion);
+  for (const [i, portion] of portions.entries()) {
+    await build.take(portion);
+    advance("built", i + 1, portions.length, "pages and feeds");
+  }
   return build.end(prune);
 }
 

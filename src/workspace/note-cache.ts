@@ -13,7 +13,7 @@ import type { Meeting, Minutes } from "../model/meeting.ts";
 import { EXIT, error, type Problem, Problems } from "../problem.ts";
 import type { Reading } from "../reader/read.ts";
 import { programKey } from "./program.ts";
-import { readSealed, writeSealed } from "./seal.ts";
+import { keepSealed, readSealed } from "./seal.ts";
 import { keptNotes } from "./state.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -120,9 +120,7 @@ export class NoteCache {
       first,
       second,
     ]);
-    await writeSealed(state, "notes", keptNotes(state), [this.#key, ...lines].join("\n")).catch(
-      () => undefined,
-    );
+    await keepSealed(state, "notes", keptNotes(state), [this.#key, ...lines].join("\n"));
   }
 
   #pathOf(file: string): string {

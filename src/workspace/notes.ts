@@ -12,6 +12,7 @@ import type { Reading } from "../reader/read.ts";
 import { LIMITS } from "../text/limits.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { NoteCache, type NoteReader } from "./note-cache.ts";
+import { advance } from "./progress.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A note as it was read, with all that is wrong with it. */
@@ -43,12 +44,13 @@ export interface Notes {
 export async function readMeetings(workspace: Workspace, now: Date, keep?: "keep"): Promise<Notes> {
   const cache = await NoteCache.open(workspace, () => loadReader(workspace));
   const readings: NoteReading[] = [];
-  for (const file of workspace.notes) {
+  for (const [i, file] of workspace.notes.entries()) {
     const known = cache.untouched(file);
     if (known === undefined) await cache.ready();
     readings.push(
       known === undefined ? await readThrough(workspace, file, cache.read.bind(cache)) : { file, ...known },
     );
+    advance("read", i + 1, workspace.notes.length, "notes");
   }
   if (keep === undefined) await cache.ready();
   await cache.close(keep === "keep");
