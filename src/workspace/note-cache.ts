@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import { Spool } from "../files/spool.ts";
 import { asRow, ofRow, type Stamp, since, stampOf } from "../files/stamp.ts";
 import type { Block, Document } from "../model/document.ts";
@@ -40,6 +40,7 @@ const HELD = 200;
 
 export class NoteCache {
   readonly #workspace: CachedFor;
+  readonly #isHere: boolean;
   readonly #load: () => Promise<NoteReader>;
   #reader: NoteReader | undefined;
   readonly #key: string;
@@ -58,6 +59,7 @@ export class NoteCache {
     before: Map<string, KeptNote>,
   ) {
     this.#workspace = workspace;
+    this.#isHere = workspace.folder === process.cwd();
     this.#load = load;
     this.#key = key;
     this.#before = before;
@@ -124,6 +126,8 @@ export class NoteCache {
   }
 
   #pathOf(file: string): string {
+    // As the user names it where the configuration lies in the current folder.
+    if (this.#isHere && !isAbsolute(file)) return file.replaceAll(sep, "/");
     return relative(this.#workspace.folder, resolve(file)).replaceAll(sep, "/");
   }
 
@@ -177,6 +181,7 @@ export class NoteCache {
 
 /** What is found of a note when it is first asked for. */
 class Rest {
+  static readonly #parsed: Rest[] = [];
   readonly #file: string;
   readonly #line: string;
   readonly document: () => Document;
@@ -189,7 +194,12 @@ class Rest {
   }
 
   get found(): SecondLine {
-    this.#found ??= parsed<SecondLine>(this.#line, this.#file);
+    if (this.#found !== undefined) return this.#found;
+    this.#found = parsed<SecondLine>(this.#line, this.#file);
+    // The lists ask all notes, one after the other, and no memory has room for all.
+    Rest.#parsed.push(this);
+    const oldest = Rest.#parsed.length > HELD ? Rest.#parsed.shift() : undefined;
+    if (oldest !== undefined) oldest.#found = undefined;
     return this.#found;
   }
 }
