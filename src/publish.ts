@@ -37,6 +37,7 @@ export async function publish(
   const unbuilt = new Set(built.unbuilt);
   if (mailings.length === 0 && !(await (await outboxOf(workspace)).exists()))
     return { meetings, built, problems };
+  await notes.ready();
   const sent = await send({ workspace, mailings, meetings, permalinks, unbuilt, firstRun }, progress);
   return { meetings, built, problems: [...problems, ...sent.problems], sent };
 }

@@ -1,9 +1,9 @@
 /** The commands: a file each, which returns its exit code. Words and options are a contract (docs/commands.md). */
 import { Command } from "commander";
 import { EXIT, type Exit } from "../problem.ts";
-import { hearingDoubts } from "../workspace/doubts.ts";
 import type { Declare } from "./command.ts";
 import { told } from "./support/failure.ts";
+import { heard } from "./support/heard.ts";
 import { pointToOwnHelp } from "./support/own-help.ts";
 import { processTerminal, TYPING_ERRORS } from "./support/terminal.ts";
 import { version } from "./support/version.ts";
@@ -26,7 +26,8 @@ const commands: Readonly<Record<string, () => Promise<{ declare: Declare }>>> = 
 /** Runs the program with the arguments of a process; resolves to its exit code. */
 export async function program(argv: readonly string[]): Promise<Exit> {
   const root = new Command("minutewire").configureOutput(TYPING_ERRORS);
-  const terminal = processTerminal(() => root.opts().quiet === true);
+  const isForPrograms = argv.includes("--json") || argv.includes("json");
+  const { terminal, line } = processTerminal(() => root.opts().quiet === true, isForPrograms);
   let exit: Exit = EXIT.ok;
   const done = (code: Exit) => {
     exit = code;
@@ -43,10 +44,10 @@ export async function program(argv: readonly string[]): Promise<Exit> {
   for (const load of needed(argv)) (await load?.())?.declare(root, terminal, done);
   root.commands.forEach(pointToOwnHelp);
   try {
-    await hearingDoubts(terminal.note, () => root.parseAsync(argv));
+    await heard(terminal, line, () => root.parseAsync(argv));
     return exit;
   } catch (cause) {
-    return told(cause, terminal, argv.includes("--json") || argv.includes("json"));
+    return told(cause, terminal, isForPrograms);
   }
 }
 

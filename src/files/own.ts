@@ -2,8 +2,16 @@
  * Files that strangers may have put there: read only where they are regular, lie within their folder, links followed,
  * and are no larger than their like ever is. A link that leads out would publish what it points to.
  */
-import { constants } from "node:fs";
-import { type FileHandle, open, realpath, stat } from "node:fs/promises";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
 import { dirname, isAbsolute, resolve, sep } from "node:path";
 import { EXIT, type Exit, error, Problems } from "../problem.ts";
 import { cannotRead } from "./whole.ts";
@@ -45,45 +53,47 @@ export function isWithin(path: string, folder: string): boolean {
 
 /** The bytes of a file; `name` is how the user knows it. Throws Problems at its place. */
 export function readOwn(file: string, home: Home, kind: FileKind, name = file): Promise<Buffer> {
-  return withOwn(file, home, kind.exit, name, async (handle, fault) => {
-    const { size } = await handle.stat();
+  return withOwn(file, home, kind.exit, name, (open, fault) => {
+    const { size } = fstatSync(open);
     if (size > kind.most)
       throw fault(kind.tooLarge, `it has ${size} bytes; ${kind.most} is the limit`, "Split it.");
-    return handle.readFile();
+    return readFileSync(open);
   });
 }
 
 /** The first bytes of a file, however large it is. Throws Problems. */
 export function readOwnStart(file: string, home: Home, bytes: number): Promise<Buffer> {
-  return withOwn(file, home, EXIT.note, file, async (handle) => {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes), 0, bytes, 0);
-    return buffer.subarray(0, bytesRead);
+  return withOwn(file, home, EXIT.note, file, (open) => {
+    const buffer = Buffer.alloc(bytes);
+    return buffer.subarray(0, readSync(open, buffer, 0, bytes, 0));
   });
 }
 
+// At once: a note that waits for its turn on other threads costs as much to hand over as to read.
 async function withOwn(
   file: string,
   home: Home,
   exit: Exit,
   name: string,
-  read: (handle: FileHandle, fault: (...said: [string, string, string]) => Problems) => Promise<Buffer>,
+  read: (open: number, fault: (...said: [string, string, string]) => Problems) => Buffer,
 ): Promise<Buffer> {
   const place = { file: name, line: 1, column: 1 };
   const fault = (code: string, message: string, hint: string) =>
     new Problems(error(code, exit, message, place, hint));
   try {
-    const [real, base, root] = await Promise.all([file, home.base, home.root].map((path) => realpath(path)));
-    if (real === undefined || base === undefined || root === undefined) throw new Error("no paths");
+    const real = realpathSync.native(file);
+    const base = realpathSync.native(home.base);
+    const root = home.root === home.base ? base : realpathSync.native(home.root);
     if (!isWithin(real, base) || !isWithin(base, root))
       throw fault("file-outside", "a link leads out of the folder", "Put the file itself there.");
     // Asked before it is opened: to open a pipe or a device may wait, or do something.
-    if (!(await stat(real)).isFile())
+    if (!statSync(real).isFile())
       throw fault("file-irregular", "it is no file with a text in it", "Take it out of the folder.");
-    const handle = await open(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const open = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
-      return await read(handle, fault);
+      return read(open, fault);
     } finally {
-      await handle.close();
+      closeSync(open);
     }
   } catch (cause) {
     throw cause instanceof Problems ? cause : new Problems({ ...cannotRead(name, cause), place });

@@ -2,7 +2,17 @@
  * Files that a reader sees whole or not at all: written beside and renamed. Every room that writes does it by this
  * one, which refuses to know what is in a file and whose it is.
  */
-import { link, lstat, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import {
+  linkSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from "node:fs";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { EXIT, error, type Problem, Problems } from "../problem.ts";
 import { ensureFolder } from "./folder.ts";
@@ -29,10 +39,10 @@ export async function writeBeside(
   underway.add(beside);
   try {
     ensureFolder(dirname(path));
-    await writeFresh(beside, body, how);
+    writeFresh(beside, body, how);
     await place(beside);
   } finally {
-    await rm(beside, { force: true }).catch(() => undefined);
+    removeQuietly(beside);
     underway.delete(beside);
   }
 }
@@ -40,18 +50,28 @@ let counter = 0;
 const underway = new Set<string>();
 
 /** Into a file of its own: through a link that lies there under its name it would write elsewhere. */
-async function writeFresh(
+function writeFresh(
   path: string,
   body: string | Uint8Array,
   { mode = 0o666, isDurable = true }: FileWriting,
-): Promise<void> {
-  const write = () => writeFile(path, body, { flush: isDurable, mode, flag: "wx" });
-  await write().catch(async (cause: unknown) => {
+): void {
+  const write = () => writeFileSync(path, body, { flush: isDurable, mode, flag: "wx" });
+  try {
+    write();
+  } catch (cause) {
     if (!isThere(cause)) throw cause;
     // Of a run that was killed, by the same pid.
-    await rm(path, { force: true });
-    await write();
-  });
+    rmSync(path, { force: true });
+    write();
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The next run sweeps it away.
+  }
 }
 
 function isThere(cause: unknown): boolean {
@@ -69,18 +89,27 @@ export async function writeWhole(
 ): Promise<boolean> {
   const bytes = Buffer.from(body);
   try {
-    if ((await bytesOf(path))?.equals(bytes) === true) return false;
-    await writeBeside(path, bytes, (beside) => rename(beside, path), how);
+    if (bytesOf(path)?.equals(bytes) === true) return false;
+    await writeBeside(path, bytes, async (beside) => renameSync(beside, path), how);
     return true;
   } catch (cause) {
     throw new Problems(cannotWrite(path, cause));
   }
 }
 
-/** The bytes of a regular file; undefined where none is there: no link is followed, and no pipe waited for. */
-export async function bytesOf(path: string): Promise<Buffer | undefined> {
+/** What is there, no link followed; undefined where nothing is, or nobody may look. */
+export function lookedAt(path: string): Stats | undefined {
   try {
-    return (await lstat(path)).isFile() ? await readFile(path) : undefined;
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The bytes of a regular file; undefined where none is there: no link is followed, and no pipe waited for. */
+export function bytesOf(path: string): Buffer | undefined {
+  try {
+    return lookedAt(path)?.isFile() === true ? readFileSync(path) : undefined;
   } catch {
     return undefined;
   }
@@ -90,7 +119,7 @@ export async function bytesOf(path: string): Promise<Buffer | undefined> {
 export async function writeNew(path: string, body: string): Promise<void> {
   try {
     // Unlike a renaming, a link takes no name that another file has.
-    await writeBeside(path, body, (beside) => link(beside, path));
+    await writeBeside(path, body, async (beside) => linkSync(beside, path));
   } catch (cause) {
     const hint = "Name another, or move it away: nothing is overwritten.";
     throw new Problems(
@@ -102,18 +131,27 @@ export async function writeNew(path: string, body: string): Promise<void> {
 }
 
 /** Removes what runs that were killed left half-written beside the files of a folder. Before anything is written to it. */
-export async function sweep(folder: string): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
+export function sweep(folder: string): void {
+  for (const name of namesIn(folder)) {
     const pid = /^\.(\d+)-\d+\.tmp$/.exec(name)?.[1];
     if (pid !== undefined && isGone(Number(pid)) && !underway.has(join(folder, name)))
-      await rm(join(folder, name), { force: true }).catch(() => undefined);
+      removeQuietly(join(folder, name));
+  }
+}
+
+/** The names in a folder; none where there is no folder, or nobody may look. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 
 /** Removes a file; throws Problems (exit 73). */
-export async function removeFile(path: string): Promise<void> {
+export function removeFile(path: string): void {
   try {
-    await rm(path, { force: true });
+    rmSync(path, { force: true });
   } catch (cause) {
     const hint = "Remove it by hand, or allow it, and run again.";
     throw new Problems(

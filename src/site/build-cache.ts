@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { asRow, ofRow, type Stamp, since, stampOf } from "../files/stamp.ts";
-import { readSealed, writeSealed } from "../workspace/seal.ts";
+import { keepSealed, readSealed } from "../workspace/seal.ts";
 import type { Portion } from "./portion.ts";
 
 /** A file of a portion, relative to `out`. */
@@ -125,7 +125,7 @@ export class BuildCache {
         within,
       ]),
     );
-    await writeSealed(this.#state, "build", this.#file, lines.join("\n")).catch(() => undefined);
+    await keepSealed(this.#state, "build", this.#file, lines.join("\n"));
   }
 }
 

@@ -50,7 +50,7 @@ export interface BuildOrder {
  */
 export async function build(
   workspace: Workspace,
-  notes: Pick<Notes, "meetings" | "links" | "problems">,
+  notes: Pick<Notes, "meetings" | "links" | "problems" | "ready">,
   digests: readonly Span[] | undefined,
   now: Date,
   { adopt, verify }: BuildOrder = {},
@@ -79,6 +79,7 @@ export async function build(
   const told = (files: readonly string[]) => files.flatMap((file) => topics.get(file) ?? []);
   const { refused, problems, ...written } = await writePortions(workspace, pieces, {
     prune: whole,
+    ready: notes.ready,
     before: (changing) => owePings(workspace, told(changing)),
     adopt,
     verify,

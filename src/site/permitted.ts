@@ -2,9 +2,8 @@
  * Which files a build may write into `out`, a folder that others write to as well: what nobody has, and what is ours by
  * the record. Nothing is written or removed through a link, and a file of somebody else is taken over only by word.
  */
-import { lstat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { bytesOf } from "../files/whole.ts";
+import { bytesOf, lookedAt } from "../files/whole.ts";
 import type { Part } from "../writers/writer.ts";
 
 /** What stands in the way of a file. */
@@ -31,47 +30,39 @@ interface Permitted {
 }
 
 /** Looks at what stands where the parts are to go. A file that holds the very bytes of a part is as good as ours. */
-export async function permitted(
-  out: string,
-  parts: readonly Part[],
-  isOurs: (file: string) => Promise<boolean>,
-): Promise<Permitted> {
+export function permitted(out: string, parts: readonly Part[], isOurs: (file: string) => boolean): Permitted {
   const free: Part[] = [];
   const taken: string[] = [];
   const refused: Refusal[] = [];
   for (const part of parts) {
     const { file } = part;
-    const way = await obstacle(out, file);
+    const way = obstacle(out, file);
     if (way !== undefined) refused.push({ ...way, file });
-    else if (await mayBeWritten(out, part, isOurs)) free.push(part);
+    else if (mayBeWritten(out, part, isOurs)) free.push(part);
     else taken.push(file);
   }
   return { free, taken, refused };
 }
 
 /** What keeps a file from being written or removed there, whoever's it is. A link in its own place does not. */
-export async function obstacle(out: string, file: string): Promise<Obstacle | undefined> {
+export function obstacle(out: string, file: string): Obstacle | undefined {
   for (const folder of foldersOf(file)) {
-    const kind = await kindOf(join(out, folder));
+    const kind = kindOf(join(out, folder));
     if (kind === undefined) return undefined;
     if (kind !== "folder") return { at: folder, what: kind };
   }
-  const kind = await kindOf(join(out, file));
+  const kind = kindOf(join(out, file));
   return kind === "folder" || kind === "irregular" ? { at: file, what: kind } : undefined;
 }
 
 /** Whether a regular file is there with these bytes. */
-export async function holds(out: string, file: string, body: string | Uint8Array): Promise<boolean> {
-  return (await bytesOf(join(out, file)))?.equals(Buffer.from(body)) === true;
+export function holds(out: string, file: string, body: string | Uint8Array): boolean {
+  return bytesOf(join(out, file))?.equals(Buffer.from(body)) === true;
 }
 
-async function mayBeWritten(
-  out: string,
-  { file, body }: Part,
-  isOurs: (file: string) => Promise<boolean>,
-): Promise<boolean> {
-  if ((await kindOf(join(out, file))) === undefined) return true;
-  return (await isOurs(file)) || (await holds(out, file, body));
+function mayBeWritten(out: string, { file, body }: Part, isOurs: (file: string) => boolean): boolean {
+  if (kindOf(join(out, file)) === undefined) return true;
+  return isOurs(file) || holds(out, file, body);
 }
 
 /** The folders of a file, from the top. */
@@ -81,8 +72,8 @@ function foldersOf(file: string): string[] {
 }
 
 /** What is there, no link followed; undefined where nothing is. */
-async function kindOf(path: string): Promise<Exclude<Obstacle["what"], "taken"> | undefined> {
-  const found = await lstat(path).catch(() => undefined);
+function kindOf(path: string): Exclude<Obstacle["what"], "taken"> | undefined {
+  const found = lookedAt(path);
   if (found === undefined) return undefined;
   if (found.isSymbolicLink()) return "link";
   if (found.isDirectory()) return "folder";

@@ -215,7 +215,7 @@ function listOfFeeds(
       all.map(({ place: _, ...feed }) => feed),
       everybody.map(({ name, uri }) => [name, uri]),
     ),
-    parts: () => [feedList(all, { name, authors: everybody }, site)],
+    parts: async () => [await feedList(all, { name, authors: everybody }, site)],
   };
 }
 

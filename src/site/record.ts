@@ -5,9 +5,10 @@
  * whose bytes are no longer ours is overwritten, and never removed.
  */
 import { createHash } from "node:crypto";
-import { lstat, readdir, rmdir } from "node:fs/promises";
+import { rmdirSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { dirname, extname, isAbsolute, join, normalize, relative } from "node:path";
-import { bytesOf, removeFile } from "../files/whole.ts";
+import { bytesOf, lookedAt, removeFile } from "../files/whole.ts";
 import { type Problem, warning } from "../problem.ts";
 import { readSealed, writeSealed } from "../workspace/seal.ts";
 import { builtRecord } from "../workspace/state.ts";
@@ -28,13 +29,11 @@ export type WrittenRecord = Map<string, Set<string>>;
 export async function takenFrom(folders: Folders, files: readonly string[]): Promise<Refusal[]> {
   if (files.length === 0) return [];
   const others = union(...(await otherRecords(folders)));
-  return Promise.all(
-    files.map(async (file) => {
-      const bytes = await bytesOf(join(folders.out, file));
-      const recorded = bytes !== undefined && others.get(file)?.has(hash(bytes)) === true;
-      return { file, at: file, what: "taken" as const, recorded };
-    }),
-  );
+  return files.map((file) => {
+    const bytes = bytesOf(join(folders.out, file));
+    const recorded = bytes !== undefined && others.get(file)?.has(hash(bytes)) === true;
+    return { file, at: file, what: "taken" as const, recorded };
+  });
 }
 
 async function otherRecords(folders: Folders): Promise<WrittenRecord[]> {
@@ -49,14 +48,12 @@ export function byCase(record: WrittenRecord): ReadonlyMap<string, string> {
   return new Map([...record.keys()].map((file) => [file.toLowerCase(), file]));
 }
 
-export async function removeGone(
+export function removeGone(
   out: string,
   gone: readonly (readonly [file: string, hashes: ReadonlySet<string>])[],
   names: ReadonlyMap<string, string>,
-): Promise<string[]> {
-  const removed: string[] = [];
-  for (const [file, hashes] of gone) if (await removeOurs(out, file, hashes, names)) removed.push(file);
-  return removed;
+): string[] {
+  return gone.flatMap(([file, hashes]) => (removeOurs(out, file, hashes, names) ? file : []));
 }
 
 /** What builds are known to have written. */
@@ -69,19 +66,19 @@ export async function builtBefore(folders: Folders): Promise<readonly string[]> 
   return [...(await read(folders, recordOf(folders))).said.keys()];
 }
 
-async function removeOurs(
+function removeOurs(
   out: string,
   file: string,
   hashes: ReadonlySet<string>,
   names: ReadonlyMap<string, string>,
-): Promise<boolean> {
-  if ((await obstacle(out, file)) !== undefined) return false;
+): boolean {
+  if (obstacle(out, file) !== undefined) return false;
   const path = join(out, file);
-  const bytes = await bytesOf(path);
-  if (bytes === undefined || !hashes.has(hash(bytes)) || (await isAnother(out, file, names))) return false;
-  await removeFile(path);
+  const bytes = bytesOf(path);
+  if (bytes === undefined || !hashes.has(hash(bytes)) || isAnother(out, file, names)) return false;
+  removeFile(path);
   try {
-    for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) await rmdir(join(out, folder));
+    for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) rmdirSync(join(out, folder));
   } catch {
     // It is not empty, and so are those above it.
   }
@@ -89,16 +86,10 @@ async function removeOurs(
 }
 
 /** Where case does not tell files apart, an old name may be that of a file just written. */
-export async function isAnother(
-  out: string,
-  file: string,
-  names: ReadonlyMap<string, string>,
-): Promise<boolean> {
+export function isAnother(out: string, file: string, names: ReadonlyMap<string, string>): boolean {
   const twin = names.get(file.toLowerCase());
   if (twin === undefined) return false;
-  const [one, other] = await Promise.all(
-    [file, twin].map((name) => lstat(join(out, name)).catch(() => undefined)),
-  );
+  const [one, other] = [file, twin].map((name) => lookedAt(join(out, name)));
   return one !== undefined && one.ino === other?.ino;
 }
 
@@ -127,10 +118,17 @@ interface FoundRecord {
 async function read({ state }: Folders, record: string): Promise<FoundRecord> {
   const found = await readSealed(state, "record", record);
   const said: WrittenRecord = new Map();
-  for (const [, hash = "", file = ""] of (found?.text ?? "").matchAll(/^([\da-f]{64}) {2}(.+)$/gm))
-    if (isInside(file)) said.set(file, (said.get(file) ?? new Set()).add(hash));
+  for (const line of (found?.text ?? "").split("\n")) {
+    const [hash, file] = [line.slice(0, 64), line.slice(66)];
+    if (!LINE.test(line) || !isInside(file)) continue;
+    const hashes = said.get(file);
+    if (hashes === undefined) said.set(file, new Set([hash]));
+    else hashes.add(hash);
+  }
   return { said, known: found?.isOurs === true ? said : new Map() };
 }
+
+const LINE = /^[\da-f]{64} {2}./;
 
 function isInside(file: string): boolean {
   return !isAbsolute(file) && normalize(file) === file && !file.startsWith("..");
@@ -160,7 +158,10 @@ export async function writeRecord(
 function isAlike(one: WrittenRecord, other: WrittenRecord): boolean {
   return (
     one.size === other.size &&
-    [...one].every(([file, hashes]) => hashes.symmetricDifference(other.get(file) ?? new Set()).size === 0)
+    [...one].every(([file, hashes]) => {
+      const others = other.get(file);
+      return others === hashes || (others?.size === hashes.size && others.isSubsetOf(hashes));
+    })
   );
 }
 

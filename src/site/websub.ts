@@ -94,6 +94,6 @@ async function keep(state: string, isOwed: (topic: string) => boolean): Promise<
 
 async function write(state: string, topics: readonly string[]): Promise<void> {
   const lines = [...new Set(topics)].sort().map((topic) => `${topic}\n`);
-  if (lines.length === 0) await removeFile(owedToHub(state));
+  if (lines.length === 0) removeFile(owedToHub(state));
   else await writeState(state, owedToHub(state), lines.join(""));
 }

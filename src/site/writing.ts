@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { stampOf } from "../files/stamp.ts";
 import { sweep, writeWhole } from "../files/whole.ts";
 import type { Problem } from "../problem.ts";
+import { advance } from "../workspace/progress.ts";
 import { keptBuild } from "../workspace/state.ts";
 import type { Part } from "../writers/writer.ts";
 import { BuildCache, type BuiltFile } from "./build-cache.ts";
@@ -43,6 +44,8 @@ interface WrittenFiles {
 interface Writing {
   /** Whether what an earlier build wrote and this one does not is removed. */
   readonly prune: boolean;
+  /** Awaited before the parts of a portion are made. */
+  readonly ready?: () => Promise<void>;
   /** Hears which files will change. */
   readonly before?: (changing: readonly string[]) => Promise<void>;
   /** Takes over what others wrote and hears which files that are; without it they are refused. */
@@ -61,18 +64,22 @@ const AT_ONCE = 16 * 1024 * 1024;
 export async function writePortions(
   folders: Folders,
   portions: readonly Portion[],
-  { prune, before = async () => {}, adopt, verify = false }: Writing,
+  { prune, ready = async () => {}, before = async () => {}, adopt, verify = false }: Writing,
 ): Promise<WrittenFiles> {
-  const build = await Build.begin(folders, { before, adopt, verify });
-  for (const portion of portions) await build.take(portion);
+  const build = await Build.begin(folders, { ready, before, adopt, verify });
+  for (const [i, portion] of portions.entries()) {
+    await build.take(portion);
+    advance("built", i + 1, portions.length, "pages and feeds");
+  }
   return build.end(prune);
 }
 
 class Build {
   readonly #folders: Folders;
-  readonly #hearing: Required<Pick<Writing, "before">> & Pick<Writing, "adopt">;
+  readonly #hearing: Required<Pick<Writing, "ready" | "before">> & Pick<Writing, "adopt">;
   readonly #known: WrittenRecord;
-  readonly #names: ReadonlyMap<string, string>;
+  /** The files that are known, by their names in small letters. */
+  #names: ReadonlyMap<string, string> | undefined;
   readonly #cache: BuildCache;
   readonly #made: WrittenRecord = new Map();
   readonly #waiting: { readonly portion: Portion; readonly parts: readonly Part[] }[] = [];
@@ -84,20 +91,19 @@ class Build {
 
   private constructor(
     folders: Folders,
-    hearing: Required<Pick<Writing, "before">> & Pick<Writing, "adopt">,
+    hearing: Required<Pick<Writing, "ready" | "before">> & Pick<Writing, "adopt">,
     known: WrittenRecord,
     cache: BuildCache,
   ) {
     this.#folders = folders;
     this.#hearing = hearing;
     this.#known = known;
-    this.#names = byCase(known);
     this.#cache = cache;
   }
 
   static async begin(
     folders: Folders,
-    { verify, ...hearing }: Required<Pick<Writing, "before" | "verify">> & Pick<Writing, "adopt">,
+    { verify, ...hearing }: Required<Pick<Writing, "ready" | "before" | "verify">> & Pick<Writing, "adopt">,
   ): Promise<Build> {
     const known = await readRecord(folders);
     const cache = await BuildCache.open(keptBuild(folders.state, nameOf(folders)), folders, verify === true);
@@ -111,6 +117,7 @@ class Build {
       for (const { file, hash } of files) this.#note(file, hash);
       return;
     }
+    await this.#hearing.ready();
     if ("parts" in portion) return this.#put(portion, await portion.parts());
     const within = portion.portions();
     for (const one of within) await this.take(one);
@@ -130,7 +137,8 @@ class Build {
 
   #note(file: string, hash: string): void {
     if (this.#made.has(file)) throw new Error("two parts have one file name");
-    this.#made.set(file, new Set([hash]));
+    const known = this.#known.get(file);
+    this.#made.set(file, known?.size === 1 && known.has(hash) ? known : new Set([hash]));
   }
 
   async #write(): Promise<void> {
@@ -143,9 +151,10 @@ class Build {
     for (const { file, body } of free) this.#note(file, hash(body));
     // Known before they have their names: what a run that is killed leaves behind is the next one's to remove.
     this.#problems = await writeRecord(this.#folders, union(this.#known, this.#made));
-    await this.#hearing.before(await differing(out, free));
-    for (const folder of new Set(free.map(({ file }) => dirname(file)))) await sweep(join(out, folder));
-    for (const { file, body } of free)
+    const changing = free.filter(({ file, body }) => !holds(out, file, body));
+    await this.#hearing.before(changing.map(({ file }) => file));
+    for (const folder of new Set(free.map(({ file }) => dirname(file)))) sweep(join(out, folder));
+    for (const { file, body } of changing)
       if (await writeWhole(join(out, file), body, { isDurable: false })) this.#changed.push(file);
     this.#adopted.push(...adopted);
     this.#refused.push(...refused);
@@ -155,9 +164,10 @@ class Build {
   }
 
   #looked(parts: readonly Part[]): BuiltFile[] {
-    return parts.flatMap(({ file, body }) => {
+    return parts.flatMap(({ file }) => {
       const stamp = stampOf(join(this.#folders.out, file), Date.now());
-      return stamp === undefined ? [] : { file, hash: hash(body), stamp };
+      const [made] = this.#made.get(file) ?? [];
+      return stamp === undefined || made === undefined ? [] : { file, hash: made, stamp };
     });
   }
 
@@ -167,7 +177,7 @@ class Build {
     const { out } = this.#folders;
     const refused = new Set(this.#refused.map(({ file }) => file));
     const gone = [...this.#known].filter(([file]) => !this.#made.has(file) && !refused.has(file));
-    const removed = prune ? await removeGone(out, gone, byCase(this.#made)) : [];
+    const removed = prune && gone.length > 0 ? removeGone(out, gone, byCase(this.#made)) : [];
     if (this.#problems.length === 0)
       this.#problems = await writeRecord(
         this.#folders,
@@ -191,18 +201,14 @@ class Build {
   ): Promise<Pick<WrittenFiles, "adopted" | "refused"> & { readonly free: readonly Part[] }> {
     const { out } = this.#folders;
     const { adopt } = this.#hearing;
-    const isOurs = async (file: string) => this.#known.has(file) || (await isAnother(out, file, this.#names));
-    const { free, taken, refused } = await permitted(out, parts, isOurs);
+    this.#names ??= byCase(this.#known);
+    const names = this.#names;
+    const isOurs = (file: string) => this.#known.has(file) || isAnother(out, file, names);
+    const { free, taken, refused } = permitted(out, parts, isOurs);
     if (adopt === undefined)
       return { free, adopted: [], refused: [...refused, ...(await takenFrom(this.#folders, taken))] };
     if (taken.length > 0) adopt(taken);
     const may = new Set([...free.map(({ file }) => file), ...taken]);
     return { free: parts.filter(({ file }) => may.has(file)), adopted: taken, refused };
   }
-}
-
-async function differing(out: string, parts: readonly Part[]): Promise<string[]> {
-  const changing: string[] = [];
-  for (const { file, body } of parts) if (!(await holds(out, file, body))) changing.push(file);
-  return changing;
 }

@@ -1,15 +1,27 @@
-/** What was found in the state folder and is not believed: told while the work goes on, whoever called for it. */
+/** What is odd about the state folder: told while the work goes on, whoever called for it. None of it stops a run. */
 import { channel } from "node:diagnostics_channel";
+import type { Problem } from "../problem.ts";
 
-/** A sentence each. */
-export const doubts = channel("minutewire:doubt");
+/** What was found there and is not believed; where a warning says it better, something could not be kept there. */
+interface Oddity {
+  readonly sentence: string;
+  readonly warning?: Problem | undefined;
+}
 
-/** Hears of what is not believed while the work goes on, each sentence once. */
-export async function hearingDoubts<T>(hear: (sentence: string) => void, work: () => Promise<T>): Promise<T> {
-  const heard = new Set<unknown>();
-  const once = (sentence: unknown) => {
-    if (!heard.has(sentence)) hear(String(sentence));
-    heard.add(sentence);
+const doubts = channel("minutewire:doubt");
+
+/** Tells whoever hears of doubts. */
+export function doubt(sentence: string, warning?: Problem): void {
+  doubts.publish({ sentence, warning } satisfies Oddity);
+}
+
+/** Hears of what is odd while the work goes on, of each once. */
+export async function hearingDoubts<T>(hear: (odd: Oddity) => void, work: () => Promise<T>): Promise<T> {
+  const heard = new Set<string>();
+  const once = (told: unknown) => {
+    const found = told as Oddity;
+    if (!heard.has(found.sentence)) hear(found);
+    heard.add(found.sentence);
   };
   doubts.subscribe(once);
   try {

@@ -5,14 +5,15 @@
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { Spool } from "../files/spool.ts";
 import { asRow, ofRow, type Stamp, since, stampOf } from "../files/stamp.ts";
 import type { Block, Document } from "../model/document.ts";
 import type { Meeting, Minutes } from "../model/meeting.ts";
 import { EXIT, error, type Problem, Problems } from "../problem.ts";
 import type { Reading } from "../reader/read.ts";
 import { programKey } from "./program.ts";
-import { readSealed, writeSealed } from "./seal.ts";
+import { keepSealed, readSealed } from "./seal.ts";
 import { keptNotes } from "./state.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -34,33 +35,53 @@ interface KeptNote {
   readonly second: string;
 }
 
-/** As many texts stay in memory. */
-const HELD = 1000;
+/** As many texts stay in memory as they are used. */
+const HELD = 200;
 
 export class NoteCache {
   readonly #workspace: CachedFor;
-  readonly #reader: NoteReader;
+  readonly #isHere: boolean;
+  readonly #load: () => Promise<NoteReader>;
+  #reader: NoteReader | undefined;
   readonly #key: string;
   /** By the path from the configuration's folder. */
   readonly #before: Map<string, KeptNote>;
   readonly #kept = new Map<string, KeptNote>();
   readonly #held = new Map<string, Document>();
+  /** The others that were read in this run. */
+  readonly #spool = new Spool();
   #isChanged = false;
 
-  private constructor(workspace: CachedFor, reader: NoteReader, key: string, before: Map<string, KeptNote>) {
+  private constructor(
+    workspace: CachedFor,
+    load: () => Promise<NoteReader>,
+    key: string,
+    before: Map<string, KeptNote>,
+  ) {
     this.#workspace = workspace;
-    this.#reader = reader;
+    this.#isHere = workspace.folder === process.cwd();
+    this.#load = load;
     this.#key = key;
     this.#before = before;
   }
 
   /** The cache of a workspace's notes; empty where there is none of ours, or one of another program or configuration. */
-  static async open(workspace: CachedFor, reader: NoteReader): Promise<NoteCache> {
+  static async open(workspace: CachedFor, load: () => Promise<NoteReader>): Promise<NoteCache> {
     const { state, site, form } = workspace;
     const key = hash(JSON.stringify([programKey(), site, form]));
     const found = await readSealed(state, "notes", keptNotes(state));
     const lines = found?.isOurs === true ? found.text.split("\n") : [];
-    return new NoteCache(workspace, reader, key, lines[0] === key ? keptIn(lines) : new Map());
+    return new NoteCache(workspace, load, key, lines[0] === key ? keptIn(lines) : new Map());
+  }
+
+  /** Loads what reads notes, as must be done before one is read or the text of one is looked at. */
+  async ready(): Promise<void> {
+    this.#reader ??= await this.#load();
+  }
+
+  #loaded(): NoteReader {
+    if (this.#reader === undefined) throw new Error("the text of a note is looked at before it is ready");
+    return this.#reader;
   }
 
   /** What was read of a note that nobody touched since; undefined where that cannot be told without reading it. */
@@ -83,7 +104,7 @@ export class NoteCache {
       if (stamp !== undefined) this.#kept.set(path, { ...before, stamp });
       return this.#recalled(file, before);
     }
-    const reading = this.#reader.whole(file, bytes);
+    const reading = this.#loaded().whole(file, bytes);
     if (reading.meeting !== undefined) this.#hold(path, reading.meeting.document);
     const kept = { ...linesOf(file, reading), source };
     if (stamp !== undefined) this.#kept.set(path, { ...kept, stamp });
@@ -101,12 +122,12 @@ export class NoteCache {
       first,
       second,
     ]);
-    await writeSealed(state, "notes", keptNotes(state), [this.#key, ...lines].join("\n")).catch(
-      () => undefined,
-    );
+    await keepSealed(state, "notes", keptNotes(state), [this.#key, ...lines].join("\n"));
   }
 
   #pathOf(file: string): string {
+    // As the user names it where the configuration lies in the current folder.
+    if (this.#isHere && !isAbsolute(file)) return file.replaceAll(sep, "/");
     return relative(this.#workspace.folder, resolve(file)).replaceAll(sep, "/");
   }
 
@@ -114,53 +135,133 @@ export class NoteCache {
     const { meeting, ...reading }: FirstLine = parsed(kept.first, file);
     if (meeting === undefined) return reading;
     const { nextMeeting, ...fields } = meeting;
-    const document = () => this.#document(file, kept.source);
-    const rest = once((): SecondLine => parsed(kept.second, file));
-    const minutes: Minutes = later(
-      { nextMeeting },
-      {
-        attendees: () => rest().minutes.attendees,
-        chair: () => rest().minutes.chair,
-        chairRule: () => rest().minutes.chairRule,
-        agenda: () => rest().minutes.agenda,
-        actions: () => rest().minutes.actions,
-        deferred: () => rest().minutes.deferred,
-        decisions: () => rest().minutes.decisions,
-        done: () => rest().minutes.done,
-        taken: () => blocksAt(document(), rest().taken),
-        brackets: () => blocksAt(document(), rest().brackets).filter((block) => block.kind === "heading"),
-      },
-    );
-    const { problems } = reading;
+    const { source } = kept;
+    const rest = new Rest(file, kept.second, () => this.#document(file, source));
     const place = { file, line: 1, column: 1 };
-    const known = { ...fields, minutes, place, source: kept.source, warnings: problems };
-    return {
-      ...reading,
-      meeting: later(known, {
-        document,
-        topics: () => rest().topics,
-        targets: () => rest().targets,
-      }),
-    };
+    const minutes = new RecalledMinutes(nextMeeting, rest);
+    const known = { ...fields, minutes, place, source, warnings: reading.problems };
+    return { ...reading, meeting: Object.assign(new RecalledMeeting(rest), known) };
   }
 
-  /** The text of a note, which is read again where it is no longer in memory. Throws Problems where the note changed meanwhile. */
+  /** The text of a note, which is read again where this run has it no longer. Throws Problems where the note changed meanwhile. */
   #document(file: string, source: string): Document {
     const path = this.#pathOf(file);
-    const held = this.#held.get(path);
+    const held = this.#held.get(path) ?? this.#spooled(path);
     if (held !== undefined) return held;
     const bytes = bytesOf(file);
     const isSame = bytes !== undefined && hash(bytes) === source;
-    const document = isSame ? this.#reader.document(file, bytes) : undefined;
+    const document = isSame ? this.#loaded().document(file, bytes) : undefined;
     if (document === undefined) throw new Problems(changedMeanwhile(file));
     this.#hold(path, document);
     return document;
   }
 
+  #spooled(path: string): Document | undefined {
+    const text = this.#spool.text(path);
+    if (text === undefined) return undefined;
+    const document: Document = JSON.parse(text);
+    this.#hold(path, document);
+    return document;
+  }
+
   #hold(path: string, document: Document): void {
-    const [oldest] = this.#held.keys();
-    if (this.#held.size >= HELD && oldest !== undefined) this.#held.delete(oldest);
+    if (this.#held.size >= HELD) this.#letGo();
     this.#held.set(path, document);
+  }
+
+  /** To parse the JSON of a text costs a tenth of what it costs to read the note. */
+  #letGo(): void {
+    for (const [path, document] of this.#held) {
+      if (!this.#spool.has(path)) this.#spool.keep(path, JSON.stringify(document));
+      this.#held.delete(path);
+      return;
+    }
+  }
+}
+
+/** What is found of a note when it is first asked for. */
+class Rest {
+  static readonly #parsed: Rest[] = [];
+  readonly #file: string;
+  readonly #line: string;
+  readonly document: () => Document;
+  #found: SecondLine | undefined;
+
+  constructor(file: string, line: string, document: () => Document) {
+    this.#file = file;
+    this.#line = line;
+    this.document = document;
+  }
+
+  get found(): SecondLine {
+    if (this.#found !== undefined) return this.#found;
+    this.#found = parsed<SecondLine>(this.#line, this.#file);
+    // The lists ask all notes, one after the other, and no memory has room for all.
+    Rest.#parsed.push(this);
+    const oldest = Rest.#parsed.length > HELD ? Rest.#parsed.shift() : undefined;
+    if (oldest !== undefined) oldest.#found = undefined;
+    return this.#found;
+  }
+}
+
+class RecalledMinutes implements Minutes {
+  readonly nextMeeting: Minutes["nextMeeting"];
+  readonly #rest: Rest;
+
+  constructor(nextMeeting: Minutes["nextMeeting"], rest: Rest) {
+    this.nextMeeting = nextMeeting;
+    this.#rest = rest;
+  }
+
+  get attendees() {
+    return this.#rest.found.minutes.attendees;
+  }
+  get chair() {
+    return this.#rest.found.minutes.chair;
+  }
+  get chairRule() {
+    return this.#rest.found.minutes.chairRule;
+  }
+  get agenda() {
+    return this.#rest.found.minutes.agenda;
+  }
+  get actions() {
+    return this.#rest.found.minutes.actions;
+  }
+  get deferred() {
+    return this.#rest.found.minutes.deferred;
+  }
+  get decisions() {
+    return this.#rest.found.minutes.decisions;
+  }
+  get done() {
+    return this.#rest.found.minutes.done;
+  }
+  get taken() {
+    return blocksAt(this.#rest.document(), this.#rest.found.taken);
+  }
+  get brackets() {
+    const blocks = blocksAt(this.#rest.document(), this.#rest.found.brackets);
+    return blocks.filter((block) => block.kind === "heading");
+  }
+}
+
+/** What of a meeting is not known from the first line. */
+class RecalledMeeting implements Pick<Meeting, "document" | "topics" | "targets"> {
+  readonly #rest: Rest;
+
+  constructor(rest: Rest) {
+    this.#rest = rest;
+  }
+
+  get document() {
+    return this.#rest.document();
+  }
+  get topics() {
+    return this.#rest.found.topics;
+  }
+  get targets() {
+    return this.#rest.found.targets;
   }
 }
 
@@ -232,25 +333,6 @@ function keptIn([, ...lines]: readonly string[]): Map<string, KeptNote> {
       kept.set(path, { stamp, source, first: lines[i + 1] ?? "", second: lines[i + 2] ?? "" });
   }
   return kept;
-}
-
-/** An object with some of its properties found when they are first asked for. */
-function later<T extends object, L extends object>(
-  known: T,
-  lazy: { readonly [K in keyof L]: () => L[K] },
-): T & L {
-  const made = { ...known };
-  for (const [name, find] of Object.entries(lazy))
-    Object.defineProperty(made, name, { get: find as () => unknown, enumerable: true });
-  return made as T & L;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function hash(content: string | Uint8Array): string {

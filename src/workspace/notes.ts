@@ -7,12 +7,12 @@ import { type Selection, selects } from "../model/feed.ts";
 import type { KeptLink } from "../model/link-log.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { EXIT, error, isTold, type Problem, Problems, warning } from "../problem.ts";
-import { glimpse } from "../reader/head/glimpse.ts";
-import { readLinks } from "../reader/link-log.ts";
-import { type Reading, readDocument, readNote } from "../reader/read.ts";
+import type { readLinks } from "../reader/link-log.ts";
+import type { Reading } from "../reader/read.ts";
 import { LIMITS } from "../text/limits.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { NoteCache, type NoteReader } from "./note-cache.ts";
+import { advance } from "./progress.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A note as it was read, with all that is wrong with it. */
@@ -32,22 +32,27 @@ export interface Notes {
   /** What is kept by hand for the link log. */
   readonly links: readonly KeptLink[];
   readonly problems: readonly Problem[];
+  /** To be awaited before the text of a meeting is looked at: loads what reads texts. */
+  readonly ready: () => Promise<void>;
 }
 
 /**
  * Reads every note as of an instant, and the link log that is kept by hand. Two notes with one permalink (case apart)
  * are both problems, and neither is a meeting. What was read is kept for the next run where there is a state folder, or
- * `keep` says so: to look at notes makes none.
+ * `keep` says so: to look at notes makes none. With it the texts may be looked at only when they are `ready`.
  */
 export async function readMeetings(workspace: Workspace, now: Date, keep?: "keep"): Promise<Notes> {
-  const cache = await NoteCache.open(workspace, reader(workspace));
+  const cache = await NoteCache.open(workspace, () => loadReader(workspace));
   const readings: NoteReading[] = [];
-  for (const file of workspace.notes) {
+  for (const [i, file] of workspace.notes.entries()) {
     const known = cache.untouched(file);
+    if (known === undefined) await cache.ready();
     readings.push(
       known === undefined ? await readThrough(workspace, file, cache.read.bind(cache)) : { file, ...known },
     );
+    advance("read", i + 1, workspace.notes.length, "notes");
   }
+  if (keep === undefined) await cache.ready();
   await cache.close(keep === "keep");
   const meetings = readings.flatMap(({ meeting }) => meeting ?? []);
   const problems = readings.flatMap((reading) => reading.problems);
@@ -66,6 +71,7 @@ export async function readMeetings(workspace: Workspace, now: Date, keep?: "keep
     permalinks,
     links: kept.links,
     problems: problems.filter((problem) => isTold(problem, workspace.ignored)),
+    ready: () => cache.ready(),
   };
 }
 
@@ -123,6 +129,7 @@ async function readKept(links: Workspace["links"]): Promise<ReturnType<typeof re
   if (links === undefined) return { links: [], problems: [] };
   try {
     const name = relative(process.cwd(), links);
+    const { readLinks } = await import("../reader/link-log.ts");
     return readLinks(name, (await readOwn(links, folderOf(links), LINKS, name)).toString("utf8"));
   } catch (cause) {
     if (cause instanceof Problems) return { links: [], problems: [...cause.problems] };
@@ -141,12 +148,17 @@ function noNotes(globs: Workspace["globs"]): Problem {
 }
 
 /** Reads one note file. */
-export function readMeeting(workspace: Workspace, file: string): Promise<NoteReading> {
-  return readThrough(workspace, file, reader(workspace).whole);
+export async function readMeeting(workspace: Workspace, file: string): Promise<NoteReading> {
+  return readThrough(workspace, file, (await loadReader(workspace)).whole);
 }
 
-/** Reads the bytes of the workspace's notes. */
-function reader({ site, form, folder }: Pick<Workspace, "site" | "form" | "folder">): NoteReader {
+/** What reads the bytes of the workspace's notes: loaded when there are some to read. */
+async function loadReader({
+  site,
+  form,
+  folder,
+}: Pick<Workspace, "site" | "form" | "folder">): Promise<NoteReader> {
+  const { readDocument, readNote } = await import("../reader/read.ts");
   return {
     whole: (file, bytes) => readNote(file, bytes, site, form, pathFrom(folder, file)),
     document: (file, bytes) => readDocument(file, bytes, site, form, pathFrom(folder, file)),
@@ -172,6 +184,7 @@ async function readThrough(
   } catch (cause) {
     if (!(cause instanceof Problems)) throw cause;
     const start = await readOwnStart(at, home, LIMITS.headCharacters).catch(() => Buffer.alloc(0));
+    const { glimpse } = await import("../reader/head/glimpse.ts");
     const glimpsed = glimpse(file, start, workspace.form, pathFrom(workspace.folder, file));
     return { file, glimpsed, problems: [...cause.problems] };
   }

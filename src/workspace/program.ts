@@ -1,11 +1,13 @@
 /** Which program this is: what one of another version or build kept between runs is not what this one would make. */
 import { createHash } from "node:crypto";
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const HOME = join(import.meta.dirname, "..");
+/** A build of the program makes this folder anew, so that its own numbers tell one from another. */
+const IS_BUILT = import.meta.filename.endsWith(".js");
 
-/** A hash (hex) of the files of the program, by their names, sizes and times. */
+/** A hash (hex) of the program: of its version and of the folder it was built into, or of its files by their names, sizes and times. */
 export function programKey(): string {
   known ??= createHash("sha256").update(describe().join("\n")).digest("hex");
   return known;
@@ -13,6 +15,10 @@ export function programKey(): string {
 let known: string | undefined;
 
 function describe(): string[] {
+  if (IS_BUILT) {
+    const { ino, ctimeMs, birthtimeMs } = statSync(HOME);
+    return [readFileSync(join(HOME, "../package.json"), "utf8"), `${HOME} ${ino} ${ctimeMs} ${birthtimeMs}`];
+  }
   const names = readdirSync(HOME, { recursive: true, encoding: "utf8" }).filter((name) =>
     /\.[jt]s$/.test(name),
   );

@@ -15,10 +15,11 @@ import {
   openSync,
   readSync,
 } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { makeUserState, userState } from "../files/user-state.ts";
 import { sweep, writeBeside } from "../files/whole.ts";
-import { doubts } from "./doubts.ts";
+import { Problems, warning } from "../problem.ts";
+import { doubt } from "./doubts.ts";
 import { readState, writeState } from "./state.ts";
 
 /** What is sealed: one kind is never taken for another. */
@@ -39,7 +40,7 @@ export async function readSealed(state: string, kind: SealedKind, file: string):
   const key = await ownKey();
   const isOurs = key !== undefined && isSame(head, headOf(key, kind, file, text));
   if (!isOurs)
-    doubts.publish(`${relative(process.cwd(), file)} was not written by you on this machine: it is not used`);
+    doubt(`${relative(process.cwd(), file)} was not written by you on this machine: it is not used`);
   return { text, isOurs };
 }
 
@@ -52,7 +53,22 @@ export async function writeSealed(
 ): Promise<void> {
   const key = await ownKey();
   if (key !== undefined) await writeState(state, file, headOf(key, kind, file, text) + text);
-  else doubts.publish(`no key can be kept in ${userState() ?? "a home"}: ${LOST[kind]}`);
+  else doubt(`no key can be kept in ${userState() ?? "a home"}: ${LOST[kind]}`);
+}
+
+/** As `writeSealed`, of what may be lost: where it cannot be written that is told, once for a folder, and nothing fails. */
+export async function keepSealed(state: string, kind: SealedKind, file: string, text: string): Promise<void> {
+  try {
+    await writeSealed(state, kind, file, text);
+  } catch (cause) {
+    if (!(cause instanceof Problems)) throw cause;
+    const folder = relative(process.cwd(), dirname(file));
+    const [{ message }] = cause.problems;
+    const hint =
+      "Nothing else is wrong with this run. Let the folder be written to, or name another `state`.";
+    const words = `${message.replaceAll(file, folder)}: nothing is kept there, and the next run takes as long`;
+    doubt(words, warning("cache-unwritten", words, undefined, hint));
+  }
 }
 
 const LOST: Readonly<Record<SealedKind, string>> = {
@@ -97,7 +113,7 @@ async function ownKey(): Promise<Buffer | undefined> {
 async function makeKey(folder: string, file: string): Promise<Buffer | undefined> {
   makeUserState(folder);
   if (!existsSync(folder)) return undefined;
-  await sweep(folder);
+  sweep(folder);
   await writeBeside(file, randomBytes(LENGTH), async (beside) => linkSync(beside, file), {
     mode: 0o600,
   }).catch(() => undefined);

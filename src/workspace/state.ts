@@ -53,7 +53,7 @@ export async function writeState(state: string, file: string, text: string): Pro
     // Those that were there stay as open as they are: what lies in them is not.
     if (folder !== state) await makeFolder(folder);
     if (await holds(state, file, text)) return;
-    await sweep(folder);
+    sweep(folder);
     await writeBeside(file, text, (beside) => rename(beside, file), { mode: 0o600 });
   } catch (cause) {
     throw new Problems(cannotWrite(file, cause));

@@ -4,7 +4,7 @@ import { cannotRead } from "../files/whole.ts";
 import { Problems } from "../problem.ts";
 import { compileTemplate, type Fragments, templateKey } from "../writers/newsletter/compile.ts";
 import type { Template } from "../writers/writer.ts";
-import { readSealed, writeSealed } from "./seal.ts";
+import { keepSealed, readSealed } from "./seal.ts";
 import { keptTemplate } from "./state.ts";
 import { readDefinition, type Workspace } from "./workspace.ts";
 
@@ -28,8 +28,7 @@ async function load({ emails, state, looks }: TemplateSource): Promise<Template>
   const found = await readSealed(state, "template", kept);
   if (found?.isOurs === true) return JSON.parse(found.text);
   const template = await compileTemplate(fragments, looks);
-  // A cache that cannot be written costs time, nothing else.
-  await writeSealed(state, "template", kept, JSON.stringify(template)).catch(() => undefined);
+  await keepSealed(state, "template", kept, JSON.stringify(template));
   return template;
 }
 

@@ -3,10 +3,10 @@
  * state folder. It loads and checks, and refuses to know what is made of what it finds. Here: the folders of a
  * project; no other room knows config/, emails/ and feeds/ by name.
  */
-import { globSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { basename, dirname, extname, join, relative, resolve } from "node:path";
+import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { filesOf } from "../files/glob.ts";
 import { folderOf, type Home, homeOf, readOwn } from "../files/own.ts";
 import { cannotRead, readText } from "../files/whole.ts";
 import { LIST_PROFILES } from "../mail/list.ts";
@@ -121,11 +121,17 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
   };
 }
 
-function findFiles(patterns: readonly string[], folder: string): string[] {
-  const found = patterns.flatMap((pattern) => globSync(pattern, { cwd: folder }));
-  // In the same order from whatever folder they are looked at.
-  const files = [...new Set(found.map((file) => resolve(folder, file)))].sort();
-  return files.map((file) => relative(process.cwd(), file));
+/** In the same order from whatever folder they are looked at. */
+function findFiles(globs: readonly string[], folder: string): string[] {
+  const here = process.cwd();
+  const ways = new Map<string, string>();
+  return filesOf(globs, folder).map((file) => {
+    const home = dirname(file);
+    // Most files share their folder with others: the way there is looked for once.
+    const way = ways.get(home) ?? relative(here, home);
+    ways.set(home, way);
+    return way === "" ? basename(file) : `${way}${sep}${basename(file)}`;
+  });
 }
 
 async function loadFeeds(

@@ -18,9 +18,16 @@ const RIGHT_TO_LEFT = new Set([
 
 /** How a language is written: right to left, or as most are. */
 export function directionOf(language: string): Direction {
+  const before = known.get(language);
+  if (before !== undefined) return before;
   const { script } = new Intl.Locale(language).maximize();
-  return RIGHT_TO_LEFT.has(script ?? "") ? "rtl" : "ltr";
+  const direction = RIGHT_TO_LEFT.has(script ?? "") ? "rtl" : "ltr";
+  known.set(language, direction);
+  return direction;
 }
+
+// A site has one language or few, and every page asks.
+const known = new Map<string, Direction>();
 
 /** How a text runs by its first letter (UAX 9, P2); undefined where it has none. */
 export function ownDirection(text: string): Direction | undefined {

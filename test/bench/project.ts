@@ -1,5 +1,5 @@
 /** A project folder with a made-up archive, and the program run in it as it is installed. */
-import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { markdown, type Note, noteOf, notesOf, type Shape } from "./archive.ts";
 import { node, type Taken } from "./processes.ts";
@@ -12,6 +12,7 @@ export class Project {
   readonly folder: string;
   readonly shape: Shape;
   #next: number;
+  #cleaned = 0;
 
   /** Writes the whole archive; `mailings` are the lines of YAML below that key. */
   constructor(folder: string, shape: Shape, config: string) {
@@ -45,10 +46,15 @@ export class Project {
     return note;
   }
 
-  /** Takes away what was built and all that the program remembers. */
+  /**
+   * Takes away what was built and all that the program remembers. It is not removed before the end: ext4 is slow to make
+   * files where many were removed a moment ago, and that would count as the build's.
+   */
   clean(): void {
-    for (const name of ["public", ".minutewire", "state"])
-      rmSync(join(this.folder, name), { recursive: true, force: true });
+    const away = join(this.folder, "cleaned", `${this.#cleaned++}`);
+    mkdirSync(away, { recursive: true });
+    for (const name of ["public", ".minutewire", "state", "cache"])
+      if (existsSync(join(this.folder, name))) renameSync(join(this.folder, name), join(away, name));
   }
 
   /** The octets of a built file. */
@@ -61,7 +67,8 @@ export class Project {
   }
 
   #place() {
-    return { cwd: this.folder, env: { NO_COLOR: "1", XDG_STATE_HOME: join(this.folder, "state") } };
+    const own = { XDG_STATE_HOME: join(this.folder, "state"), XDG_CACHE_HOME: join(this.folder, "cache") };
+    return { cwd: this.folder, env: { NO_COLOR: "1", ...own } };
   }
 
   #write(note: Note): void {

@@ -1,5 +1,5 @@
 /** Other generators with the same notes: Hugo and Eleventy, each with pages, a list and an RSS feed. */
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Note } from "./archive.ts";
 import { node, run, type Taken } from "./processes.ts";
@@ -8,6 +8,7 @@ import type { Found } from "./references.ts";
 /** A generator with the notes in its own form. */
 export abstract class Site {
   readonly folder: string;
+  #cleaned = 0;
 
   constructor(folder: string, files: Readonly<Record<string, string>>, notes: Iterable<Note>) {
     this.folder = folder;
@@ -26,9 +27,12 @@ export abstract class Site {
     writeFileSync(join(this.folder, "content", `${permalink}.md`), text);
   }
 
+  /** As a project's own: nothing is removed before the end. */
   clean(): void {
+    const away = join(this.folder, "cleaned", `${this.#cleaned++}`);
+    mkdirSync(away, { recursive: true });
     for (const name of ["public", "_site", "resources"])
-      rmSync(join(this.folder, name), { recursive: true, force: true });
+      if (existsSync(join(this.folder, name))) renameSync(join(this.folder, name), join(away, name));
   }
 
   /** Throws where a note has no page or there is no feed: what does less is no reference. */

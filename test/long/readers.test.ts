@@ -7,8 +7,8 @@ import { editCases, feedsOf, NOTATIONS, type Seen, seen } from "../support/feed-
 import { Project } from "../support/project.ts";
 import { runs } from "../support/runs.ts";
 
-test("F01 no id changes in random sequences of edits to title, body, path, host, order, and of notes that go and come back", () => {
-  editCases(runs(200, 10_000));
+test("F01 no id changes in random sequences of edits to title, body, path, host, order, and of notes that go and come back", async () => {
+  await editCases(runs(200, 10_000));
 });
 
 /** How readers tell an entry from those they have. */
@@ -86,9 +86,8 @@ describe("to a reader", () => {
 });
 
 describe.runIf(corpusHere("feeds of the real notes by size"))("the feeds of the real notes", () => {
-  const parts = feedsOf(weekly().map(corpusMeeting), mirage);
-
-  test("F23 are below 250 K each in JSON, which is fine for every reader", () => {
+  test("F23 are below 250 K each in JSON, which is fine for every reader", async () => {
+    const parts = await feedsOf(weekly().map(corpusMeeting), mirage);
     const sizes = parts
       .filter(({ file }) => file.endsWith(".json"))
       .map(({ body }) => Buffer.byteLength(body));
@@ -96,7 +95,8 @@ describe.runIf(corpusHere("feeds of the real notes by size"))("the feeds of the 
     expect(Math.max(...sizes)).toBeLessThan(250_000);
   });
 
-  test("hold all 30, each once, in each notation", () => {
+  test("hold all 30, each once, in each notation", async () => {
+    const parts = await feedsOf(weekly().map(corpusMeeting), mirage);
     for (const notation of NOTATIONS) {
       const all = parts
         .filter(({ file }) => new RegExp(`^feeds/all(?:/\\d+)?\\.${notation}$`).test(file))

@@ -158,7 +158,7 @@ function openedBy({ folder }: Project, words: readonly string[]): { inside: stri
       cwd: folder,
       encoding: "utf8",
       timeout: 120_000,
-      env: { ...process.env, XDG_STATE_HOME: join(folder, "home"), NODE_COMPILE_CACHE: "" },
+      env: { ...process.env, XDG_STATE_HOME: join(folder, "home"), NODE_DISABLE_COMPILE_CACHE: "1" },
     });
     expect([status === null, status === 70], stderr).toEqual([false, false]);
     const root = `${realpathSync(folder)}/`;

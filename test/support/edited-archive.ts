@@ -27,6 +27,8 @@ export class EditedArchive {
   readonly #started = Date.now();
   #made = 0;
   #offset = 0;
+  /** Files below public/ that were changed since the last build. */
+  readonly #spoilt = new Set<string>();
   /** What was done, for whoever reads a failure. */
   readonly story: string[] = [];
   /** How many files the builds wrote and how many there were. */
@@ -58,6 +60,7 @@ export class EditedArchive {
       const [tree, wanted] = [this.project.folder, elsewhere.folder].map((one) =>
         treeOf(join(one, "public")),
       );
+      this.#removeSpoilt(new Set(Object.keys(wanted ?? {})), tree);
       // While a note cannot be read its pages stay.
       const stays = is.problems.some(({ severity }: { severity: string }) => severity === "error");
       const shown = Object.entries(tree ?? {}).filter(([name]) => !stays || name in (wanted ?? {}));
@@ -70,6 +73,16 @@ export class EditedArchive {
     } finally {
       elsewhere.remove();
     }
+  }
+
+  /** What a build left since its bytes are not ours any more, and nothing is built there now: as a person would who is told of it. */
+  #removeSpoilt(wanted: ReadonlySet<string>, tree: Record<string, string> = {}): void {
+    for (const file of this.#spoilt)
+      if (!wanted.has(file)) {
+        rmSync(this.#at(`public/${file}`), { force: true });
+        delete tree[file];
+      }
+    this.#spoilt.clear();
   }
 
   remove(): void {
@@ -203,7 +216,9 @@ export class EditedArchive {
   #spoilOutput(): void {
     const files = treeNames(this.#at("public"));
     if (files.length === 0) return;
-    const file = `public/${this.#pick(files)}`;
+    const name = this.#pick(files);
+    const file = `public/${name}`;
+    this.#spoilt.add(name);
     const lot = this.#random();
     if (lot < 0.5) this.#secretly("", file);
     else if (lot < 0.75) {

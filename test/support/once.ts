@@ -8,5 +8,6 @@ export function setup(): () => void {
   console.info(`SEED=${process.env.SEED} draws the same again`);
   const own = mkdtempSync(join(tmpdir(), "minutewire-user-"));
   process.env.XDG_STATE_HOME = own;
+  process.env.XDG_CACHE_HOME = join(own, "cache");
   return () => rmSync(own, { recursive: true, force: true });
 }

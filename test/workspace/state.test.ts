@@ -66,6 +66,33 @@ const doubts = (err: string) =>
     .map((line) => basename(line.split(" ")[0] ?? ""));
 const build = (...words: string[]) => project.runFrom(".", "build", ...words);
 
+describe("a cache that cannot be written", () => {
+  const unkept = (err: string) => err.split("\n").filter((line) => line.includes("cache-unwritten"));
+
+  test.each([["build"], ["preview"], ["check"]])(
+    "is a warning of %s, once, and stops nothing",
+    async (word) => {
+      project.write(".minutewire/cache", "a file in its place");
+      for (let n = 0; n < 2; n++) {
+        const { code, out, err } = await project.runFrom(".", word);
+        expect([code, unkept(err).length], err).toEqual([0, 1]);
+        expect(unkept(err)[0]).toMatch(
+          /^warning {2}cache-unwritten {2}\.minutewire\/cache could not be written: .*: nothing is kept there/,
+        );
+        expect(out.length).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  test("is none where it can be written again, and then something is kept", async () => {
+    project.write(".minutewire/cache", "a file in its place");
+    await build();
+    rmSync(at(".minutewire/cache"));
+    expect(unkept((await build()).err)).toEqual([]);
+    expect(readdirSync(at(".minutewire/cache")).length).toBeGreaterThan(2);
+  });
+});
+
 describe("a compiled template in the cache", () => {
   const SCRIPT = "<script>alert(1)</script>";
   const spoil = (text: string) => text.replaceAll("</body>", `${SCRIPT}</body>`);

@@ -1,5 +1,6 @@
 import { check } from "../../checks/index.ts";
 import { isTold, type Problem } from "../../problem.ts";
+import { advance } from "../../workspace/progress.ts";
 import { loadTemplate } from "../../workspace/templates.ts";
 import { loadWorkspace, type Overrides } from "../../workspace/workspace.ts";
 import { candidateOf } from "./candidate.ts";
@@ -21,9 +22,10 @@ export async function examine(
   // What would be sent is made and checked as well: a fault of a template or of a message shows here, not on the day.
   // Where --notes names some notes there are others, that we have not read.
   const known = { all, permalinks: overrides.notes === undefined ? permalinks : undefined };
-  for (const meeting of chosen) {
+  for (const [i, meeting] of chosen.entries()) {
     const { subject, problems: faults } = await candidateOf(workspace, meeting, known, now);
     found.push(...faults, ...check(subject));
+    advance("checked", i + 1, chosen.length, "notes");
   }
   const told = found.filter((problem) => isTold(problem, workspace.ignored));
   return { found: told.toSorted(byPlace), notes: chosen.length };

@@ -9,7 +9,10 @@ import type { Workspace } from "../../workspace/workspace.ts";
 
 /** The note of the configuration whose path a word is: from the current folder, else from the configuration's. */
 export function noteAt({ notes, folder }: Workspace, word: string): string | undefined {
-  const at = (from: string) => notes.find((file) => resolve(file) === resolve(from, word));
+  const at = (from: string) => {
+    const named = relative(process.cwd(), resolve(from, word));
+    return notes.includes(named) ? named : undefined;
+  };
   return at(process.cwd()) ?? (existsSync(word) ? undefined : at(folder));
 }
 

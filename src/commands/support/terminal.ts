@@ -1,10 +1,19 @@
 import { styleText } from "node:util";
 import { EXIT, visible, wording } from "../../problem.ts";
 import type { Terminal } from "../command.ts";
+import { ProgressLine } from "./progress-line.ts";
 
-/** The terminal of this process. */
-export function processTerminal(quiet: () => boolean): Terminal {
+/** The terminal of this process, and the line on it that says how far a run is, where it is not one for programs. */
+export function processTerminal(
+  quiet: () => boolean,
+  isForPrograms: boolean,
+): { readonly terminal: Terminal; readonly line: ProgressLine } {
   const { stdin, stdout, stderr } = process;
+  const line = new ProgressLine(stderr, () => !quiet() && !isForPrograms);
+  const say = (stream: NodeJS.WriteStream, text: string) => {
+    line.clear();
+    stream.write(text);
+  };
   // Only for a command that asks: the others end at once, as every program does.
   let ending: AbortSignal | undefined;
   // A reader that has gone away is no reason to stop sending half way; a full disk is told by the exit code.
@@ -12,27 +21,28 @@ export function processTerminal(quiet: () => boolean): Terminal {
     if (cause.code !== "EPIPE") process.exitCode = EXIT.write;
   });
   stderr.on("error", () => undefined);
-  return {
-    say: (line, colour) => {
+  const terminal: Terminal = {
+    say: (words, colour) => {
       const word = (text: string) =>
         colour === undefined ? text : styleText(colour, text, { stream: stdout });
-      stdout.write(`${plain(line).replace(/\S+/, word)}\n`);
+      say(stdout, `${plain(words).replace(/\S+/, word)}\n`);
     },
-    aside: (line) => void (quiet() || stdout.write(`${plain(line)}\n`)),
-    report: (text) => void stdout.write(`${text.split("\n").map(reported).join("\n")}\n`),
-    write: (text) => void stdout.write(text),
-    note: (line) => void (quiet() || stderr.write(`${plain(line)}\n`)),
+    aside: (line) => void (quiet() || say(stdout, `${plain(line)}\n`)),
+    report: (text) => say(stdout, `${text.split("\n").map(reported).join("\n")}\n`),
+    write: (text) => say(stdout, text),
+    note: (line) => void (quiet() || say(stderr, `${plain(line)}\n`)),
     problem: (problem) => {
       const [first = "", ...hint] = wording(problem).split("\n").map(uncommanded);
       const colour = problem.severity === "error" ? "red" : "yellow";
       const line = first.replace(/ {2}(error|warning) {2}|^(error|warning) {2}/, (word) =>
         styleText(colour, word, { stream: stderr }),
       );
-      stderr.write(`${[line, ...hint].join("\n")}\n`);
+      say(stderr, `${[line, ...hint].join("\n")}\n`);
     },
     // Where the results go into a pipe, there is still somebody to ask.
     interactive: stdin.isTTY === true && (stdout.isTTY === true || stderr.isTTY === true),
     ask: async (question) => {
+      line.clear();
       const { createInterface } = await import("node:readline/promises");
       const lines = createInterface({ input: stdin, output: stdout.isTTY ? stdout : stderr });
       try {
@@ -50,6 +60,7 @@ export function processTerminal(quiet: () => boolean): Terminal {
       return ending;
     },
   };
+  return { terminal, line };
 }
 
 /** A line in which nothing ends it, moves the cursor or is a command. */

@@ -24,8 +24,8 @@ export function trimmed(document: Document, url: string): Trimmed {
     }
     if (isMark(block) || isContents(block, url, titles)) return false;
     const after = document[i + 1];
-    const isHead = CONTENTS.test(plainBlock(block));
-    return !(isHead && after !== undefined && (isMark(after) || isContents(after, url, titles)));
+    const isBefore = after !== undefined && (isMark(after) || isContents(after, url, titles));
+    return !(isBefore && CONTENTS.test(plainBlock(block)));
   });
   return { document: kept.length === document.length ? document : kept, tags };
 }

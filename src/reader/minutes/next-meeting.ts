@@ -46,8 +46,8 @@ function told(sentence: Sentence, after: CalendarDate, labelled: boolean): NextM
   const { text: quote, line } = sentence;
   const day = stated(sentence, after, labelled);
   if (day !== undefined && OPEN.test(quote)) return { quote, line, rule: day.rule };
-  const time = hourIn(quote);
   if (day !== undefined) {
+    const time = hourIn(quote);
     const until = lastOf(day.date, quote);
     const range = until === undefined ? {} : { until };
     return { date: day.date, ...range, ...(time === undefined ? {} : { time }), quote, line, rule: day.rule };

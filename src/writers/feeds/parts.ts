@@ -5,19 +5,20 @@ import type { Meeting } from "../../model/meeting.ts";
 import { FEEDS } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import type { Part } from "../writer.ts";
-import { atomPart } from "./atom.ts";
 import { documents, type FeedDocument, summarised, type WriteDocument } from "./document.ts";
 import { type Entry, entry, linkEntry } from "./entry.ts";
-import { jsonPart } from "./json.ts";
-import { opmlPart } from "./opml.ts";
-import { rssPart } from "./rss.ts";
 
-const NOTATIONS: Readonly<Record<Notation, WriteDocument>> = { atom: atomPart, rss: rssPart, json: jsonPart };
+/** Loaded when a document is to be written: where nothing changed none is. */
+const NOTATIONS: Readonly<Record<Notation, () => Promise<WriteDocument>>> = {
+  atom: async () => (await import("./atom.ts")).atomPart,
+  rss: async () => (await import("./rss.ts")).rssPart,
+  json: async () => (await import("./json.ts")).jsonPart,
+};
 
 /** A document of a feed with what it tells of, and the parts that are written of it, each below feeds/. */
 export interface WrittenDocument<T> {
   readonly document: FeedDocument<T>;
-  readonly parts: () => Part[];
+  readonly parts: () => Promise<Part[]>;
 }
 
 /** The documents of a feed of meetings (newest first), in the order of `documents`. */
@@ -39,11 +40,12 @@ export function linkDocuments(
 }
 
 /** The list of all feeds, and of the authors' own sites, which `name` calls. */
-export function feedList(
+export async function feedList(
   feeds: readonly Feed[],
   blogRoll: { readonly name: string; readonly authors: readonly Author[] },
   site: Site,
-): Part {
+): Promise<Part> {
+  const { opmlPart } = await import("./opml.ts");
   return below(opmlPart(feeds, blogRoll, site));
 }
 
@@ -55,10 +57,11 @@ function written<T>(
 ): WrittenDocument<T>[] {
   return documents({ name, title, subtitle: description }, told, limit).map((document) => ({
     document,
-    parts: () => {
+    parts: async () => {
       const whole = document.entries.map(entryOf);
       const entries = content === "summary" ? whole.map(summarised) : whole;
-      return formats.map((notation) => below(NOTATIONS[notation]({ ...document, entries }, site)));
+      const writers = await Promise.all(formats.map((notation) => NOTATIONS[notation]()));
+      return writers.map((write) => below(write({ ...document, entries }, site)));
     },
   }));
 }

@@ -9,6 +9,11 @@ export interface KnownPerson {
 }
 
 const SHORT = new Map(Object.entries(NICKNAMES).map(([long, short]) => [long, short.split(" ")] as const));
+/** The long forms of each short one. */
+const LONG = Map.groupBy(
+  [...SHORT].flatMap(([long, short]) => short.map((one) => ({ one, long }))),
+  ({ one }) => one,
+);
 /** Words that open a sentence and might be taken for the beginning of a name. */
 const NO_BEGINNING = expression("^(?:{noName}|{noBeginning})$", "i");
 /** More people than a name is looked for in by its beginning alone. */
@@ -115,8 +120,7 @@ function shortForms(name: string): string[] {
   const [first = "", ...others] = name.replace(TITLE, "").split(" ");
   const last = others.at(-1);
   const key = bare(first).toLowerCase();
-  const longer = [...SHORT].filter(([, short]) => short.includes(key)).map(([long]) => long);
-  const all = [...(SHORT.get(key) ?? []), ...longer].map(
+  const all = [...(SHORT.get(key) ?? []), ...(LONG.get(key) ?? []).map(({ long }) => long)].map(
     (form) => form.slice(0, 1).toUpperCase() + form.slice(1),
   );
   return all.flatMap((form) =>

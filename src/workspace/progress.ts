@@ -1,0 +1,28 @@
+/** How far long work is: told while it goes on, to whoever hears of it. */
+import { channel } from "node:diagnostics_channel";
+
+/** A step of a piece of work: "read 1,200 of 5,000 notes". */
+export interface Advance {
+  readonly verb: "read" | "built" | "checked";
+  readonly done: number;
+  readonly of: number;
+  readonly things: "notes" | "pages and feeds";
+}
+
+const steps = channel("minutewire:progress");
+
+/** Tells of a step; costs nothing where nobody hears of it. */
+export function advance(verb: Advance["verb"], done: number, of: number, things: Advance["things"]): void {
+  if (steps.hasSubscribers) steps.publish({ verb, done, of, things } satisfies Advance);
+}
+
+/** Hears of steps while the work goes on. */
+export async function hearingProgress<T>(hear: (step: Advance) => void, work: () => Promise<T>): Promise<T> {
+  const heard = (step: unknown) => hear(step as Advance);
+  steps.subscribe(heard);
+  try {
+    return await work();
+  } finally {
+    steps.unsubscribe(heard);
+  }
+}
