@@ -74,8 +74,8 @@ export const rules: readonly Rule[] = [
 /** Everything the rules find in a meeting and what was made of it. */
 export function check(subject: Candidate): Problem[] {
   return rules.flatMap(({ code, severity, find }) =>
-    find(subject).map(({ message, place, hint }) =>
-      severity === "error"
+    find(subject).map(({ message, place, hint, isPerhaps }) =>
+      severity === "error" && isPerhaps !== true
         ? error(code, EXIT.note, message, place, hint)
         : warning(code, message, place, hint),
     ),

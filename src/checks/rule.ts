@@ -35,6 +35,8 @@ export interface Finding {
   readonly place: Place;
   /** What to do about it, as an imperative sentence. */
   readonly hint: string;
+  /** Where a rule whose findings are errors is not certain: a person is to look. */
+  readonly isPerhaps?: true;
 }
 
 export interface Rule {

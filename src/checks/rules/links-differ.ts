@@ -3,6 +3,7 @@ import type { Candidate, Finding, Rule } from "../rule.ts";
 import { type Printed, printed, targetsOfHtml, wordsOfHtml } from "../support/printed.ts";
 import { body } from "../support/runs.ts";
 import { saidTargets } from "../support/source.ts";
+import { LOOK } from "./words-differ.ts";
 
 /**
  * The document's links are in every output, and an output of the document alone has no others; navigation, pictures
@@ -34,7 +35,8 @@ function unread(one: Printed, source: ReturnType<typeof saidTargets>): Finding[]
         {
           message: `${one.name} lacks the link to ${missing.what}, which the note has`,
           place: missing.place,
-          hint: HINT,
+          hint: LOOK,
+          isPerhaps: true,
         },
       ];
 }

@@ -17,7 +17,8 @@ export const wordsDiffer: Rule = {
   },
 };
 
-// Against the note as it is written: what its reader lost, no output has.
+// Against the note as it is written: what its reader lost, no output has. A look at the source is no reader: what it
+// takes for a word may be none, and no meeting is kept from anybody for that.
 function unread(one: Printed, source: ReturnType<typeof saidWords>): Finding[] {
   const said = one.kind === "text" ? one.text : wordsOfHtml(one.html);
   const text = squash(said);
@@ -33,11 +34,15 @@ function unread(one: Printed, source: ReturnType<typeof saidWords>): Finding[] {
         {
           message: `${one.name} lacks a word that the note has: "${missing.what}"`,
           place: missing.place,
-          hint: HINT,
+          hint: LOOK,
+          isPerhaps: true,
         },
       ];
 }
 
+/** What to do where the note seems to say more than was read of it. */
+export const LOOK =
+  "Look at a preview: if it is missing there, the fault is minutewire's; please report it with the note.";
 const HINT = "Nothing was sent. The fault is minutewire's: please report it with the note.";
 
 function lost(one: Printed, { meeting }: Candidate): Finding[] {
