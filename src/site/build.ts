@@ -6,13 +6,15 @@ import { basename, dirname, join } from "node:path";
 import { readText } from "../files/whole.ts";
 import { type Digest, newestFirst, published, type Span } from "../model/edition.ts";
 import type { Feed } from "../model/feed.ts";
+import type { Meeting } from "../model/meeting.ts";
 import { FEEDS, feedFile, feedUrl, PAGE } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { EXIT, error, type Problem } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
 import type { Notes } from "../workspace/notes.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { feedsOf, folderPortion, portions } from "./portions.ts";
+import type { Portion } from "./portion.ts";
+import { type Feeds, feedsOf, folderPortion, portions } from "./portions.ts";
 import { builtBefore } from "./record.ts";
 import { refusals } from "./refusals.ts";
 import { owePings, ping } from "./websub.ts";
@@ -58,19 +60,7 @@ export async function build(
   if (workspace.notes.length === 0 && (await builtBefore(workspace)).some((file) => basename(file) === PAGE))
     return nothing(workspace);
   const { site } = workspace;
-  const shown = newestFirst(notes.meetings.filter((meeting) => published(meeting, now)));
-  const feeds = feedsOf(workspace, shown);
-  const pieces = portions(
-    workspace,
-    {
-      meetings: shown,
-      digests: digests ?? [],
-      links: notes.links,
-      feedStyle: await readText(workspace.feedStyle),
-    },
-    feeds,
-    await contextOf(workspace, ["newsletter"]),
-  );
+  const { shown, feeds, pieces } = await planned(workspace, notes, digests ?? [], now);
   const whole =
     digests !== undefined &&
     !workspace.narrowed &&
@@ -94,6 +84,28 @@ export async function build(
       ...problems,
       ...(await ping(workspace, told(written.changed), new Set(topics.values()))),
     ],
+  };
+}
+
+/** What a build would write at `now`, a portion at a time, and what it is made of. */
+export async function planned(
+  workspace: Workspace,
+  { meetings, links }: Pick<Notes, "meetings" | "links">,
+  digests: readonly Span[],
+  now: Date,
+): Promise<{
+  readonly shown: readonly Meeting[];
+  readonly feeds: Feeds;
+  readonly pieces: readonly Portion[];
+}> {
+  const shown = newestFirst(meetings.filter((meeting) => published(meeting, now)));
+  const feeds = feedsOf(workspace, shown);
+  const feedStyle = await readText(workspace.feedStyle);
+  const context = await contextOf(workspace, ["newsletter"]);
+  return {
+    shown,
+    feeds,
+    pieces: portions(workspace, { meetings: shown, digests, links, feedStyle }, feeds, context),
   };
 }
 

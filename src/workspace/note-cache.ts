@@ -42,8 +42,9 @@ export class NoteCache {
   readonly #reader: NoteReader;
   readonly #key: string;
   /** By the path from the configuration's folder. */
-  readonly #before: Map<string, KeptNote>;
-  readonly #kept = new Map<string, KeptNote>();
+  #before: ReadonlyMap<string, KeptNote>;
+  #kept = new Map<string, KeptNote>();
+  readonly #known = new WeakMap<KeptNote, Reading>();
   readonly #held = new Map<string, Document>();
   #isChanged = false;
 
@@ -56,11 +57,19 @@ export class NoteCache {
 
   /** The cache of a workspace's notes; empty where there is none of ours, or one of another program or configuration. */
   static async open(workspace: CachedFor, reader: NoteReader): Promise<NoteCache> {
-    const { state, site, form } = workspace;
-    const key = hash(JSON.stringify([programKey(), site, form]));
+    const { state } = workspace;
+    const key = keyOf(workspace);
     const found = await readSealed(state, "notes", keptNotes(state));
     const lines = found?.isOurs === true ? found.text.split("\n") : [];
     return new NoteCache(workspace, reader, key, lines[0] === key ? keptIn(lines) : new Map());
+  }
+
+  /** Begins the next look at the same notes with what the last one knew; false where the configuration reads them otherwise. */
+  again(workspace: CachedFor): boolean {
+    if (this.#key !== keyOf(workspace)) return false;
+    this.#before = this.#kept;
+    this.#kept = new Map();
+    return true;
   }
 
   /** What was read of a note that nobody touched since; undefined where that cannot be told without reading it. */
@@ -70,7 +79,7 @@ export class NoteCache {
     const now = kept === undefined ? undefined : stampOf(resolve(file), Date.now());
     if (kept === undefined || now === undefined || since(kept.stamp, now) !== "untouched") return undefined;
     this.#kept.set(path, kept);
-    return this.#recalled(file, kept);
+    return this.#recall(file, kept);
   }
 
   /** Reads the bytes of a note, which had that stamp right before they were read, and keeps what is found. */
@@ -80,14 +89,26 @@ export class NoteCache {
     const before = this.#before.get(path);
     this.#isChanged = true;
     if (before?.source === source) {
-      if (stamp !== undefined) this.#kept.set(path, { ...before, stamp });
-      return this.#recalled(file, before);
+      const reading = this.#recall(file, before);
+      const kept = stamp && { ...before, stamp };
+      if (kept !== undefined) this.#kept.set(path, kept);
+      if (kept !== undefined) this.#known.set(kept, reading);
+      return reading;
     }
     const reading = this.#reader.whole(file, bytes);
     if (reading.meeting !== undefined) this.#hold(path, reading.meeting.document);
     const kept = { ...linesOf(file, reading), source };
-    if (stamp !== undefined) this.#kept.set(path, { ...kept, stamp });
-    return this.#recalled(file, kept);
+    if (stamp === undefined) return this.#recalled(file, kept);
+    const whole = { ...kept, stamp };
+    this.#kept.set(path, whole);
+    return this.#recall(file, whole);
+  }
+
+  /** A note that stays as it is, is the same meeting at each look. */
+  #recall(file: string, kept: KeptNote): Reading {
+    const known = this.#known.get(kept) ?? this.#recalled(file, kept);
+    this.#known.set(kept, known);
+    return known;
   }
 
   /** Keeps what this run knows; without a state folder only where one may be made. What cannot be written costs time, nothing else. */
@@ -162,6 +183,11 @@ export class NoteCache {
     if (this.#held.size >= HELD && oldest !== undefined) this.#held.delete(oldest);
     this.#held.set(path, document);
   }
+}
+
+/** What a reading depends on beside the note's bytes. */
+function keyOf({ site, form }: Pick<Workspace, "site" | "form">): string {
+  return hash(JSON.stringify([programKey(), site, form]));
 }
 
 function changedMeanwhile(file: string): Problem {

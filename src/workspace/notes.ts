@@ -41,6 +41,25 @@ export interface Notes {
  */
 export async function readMeetings(workspace: Workspace, now: Date, keep?: "keep"): Promise<Notes> {
   const cache = await NoteCache.open(workspace, reader(workspace));
+  const notes = await readAll(workspace, now, cache);
+  await cache.close(keep === "keep");
+  return notes;
+}
+
+/** Looks at the notes of one project over and over, reads each time what changed since, and keeps nothing on disk. */
+export class NotesReader {
+  #cache: NoteCache | undefined;
+
+  async read(workspace: Workspace, now: Date): Promise<Notes> {
+    const before = this.#cache;
+    const cache =
+      before?.again(workspace) === true ? before : await NoteCache.open(workspace, reader(workspace));
+    this.#cache = cache;
+    return readAll(workspace, now, cache);
+  }
+}
+
+async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promise<Notes> {
   const readings: NoteReading[] = [];
   for (const file of workspace.notes) {
     const known = cache.untouched(file);
@@ -48,7 +67,6 @@ export async function readMeetings(workspace: Workspace, now: Date, keep?: "keep
       known === undefined ? await readThrough(workspace, file, cache.read.bind(cache)) : { file, ...known },
     );
   }
-  await cache.close(keep === "keep");
   const meetings = readings.flatMap(({ meeting }) => meeting ?? []);
   const problems = readings.flatMap((reading) => reading.problems);
   if (readings.length === 0) problems.push(noNotes(workspace.globs));
