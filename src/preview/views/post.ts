@@ -1,0 +1,72 @@
+import { contextOf } from "../../workspace/context.ts";
+import { escapeHtml, type Html, html, joined } from "../../writers/html.ts";
+import { writer } from "../../writers/index.ts";
+import { choice } from "../document.ts";
+import { flowOf, leafOf, messageOf, paragraphs } from "../message.ts";
+import { queryOf, type Scene } from "../scene.ts";
+import type { View } from "./view.ts";
+
+/** A post to be read. */
+interface PlainPost {
+  readonly text: string;
+  readonly isFlowed: boolean;
+  readonly dropsSpace: boolean;
+}
+
+const FORMS = {
+  mailing: "As it is sent",
+  fixed: "Fixed, 72 columns",
+  flowed: "Flowed, 72 columns",
+  narrow: "Flowed, 40 columns",
+} as const;
+
+/** The post as mail readers show it: with lines of its own, or broken where the window ends. */
+export const post: View = {
+  label: "Post",
+  panel: async (scene) => {
+    const { asked } = scene;
+    const forms = (Object.keys(FORMS) as (keyof typeof FORMS)[]).map((form) => ({
+      ...{ label: FORMS[form], href: `/?${queryOf(asked, { post: form })}`, isShown: asked.post === form },
+    }));
+    return html`<div class="choices">${choice("Lines", forms)}</div>
+${remark(scene)}
+${shown(await postOf(scene), asked.post === "narrow" ? "narrow" : "wide")}`;
+  },
+};
+
+/** The text of the message where its own form is asked for, else what the writer makes of the other form. */
+async function postOf({ look: { workspace }, asked, mailing, edition, now }: Scene): Promise<PlainPost> {
+  if (asked.post === "mailing" && mailing !== undefined) {
+    const part = leafOf(await messageOf(workspace, mailing, edition, now), "text/plain");
+    if (part !== undefined) return part;
+  }
+  const body =
+    asked.post === "fixed" ? "fixed" : asked.post === "mailing" ? (mailing?.body ?? "fixed") : "flowed";
+  const { footnotes = "post", rules } = mailing ?? {};
+  const context = await contextOf(workspace, ["post"], { body, footnotes, rules });
+  const part = (await writer("post")).write(edition, context);
+  const parameters = [...part.type.matchAll(/;\s*([\w-]+)=([\w-]+)/g)].map(
+    ([, name = "", value = ""]): [string, string] => [name.toLowerCase(), value],
+  );
+  return { text: part.body, ...flowOf(new Map(parameters)) };
+}
+
+function remark({ mailing, asked }: Scene): Html {
+  const own = mailing?.body;
+  if (asked.post === "mailing" || own === undefined) return html``;
+  const isOwn = own === (asked.post === "fixed" ? "fixed" : "flowed");
+  if (isOwn)
+    return html`<p class="remark">The mailing “${escapeHtml(mailing?.name ?? "")}” sends this form.</p>`;
+  return html`<p class="remark">Not what is sent: the mailing “${escapeHtml(mailing?.name ?? "")}” has <code>body: ${escapeHtml(own)}</code>.</p>`;
+}
+
+function shown({ text, isFlowed, dropsSpace }: PlainPost, width: "wide" | "narrow"): Html {
+  const label = html`The post`;
+  if (!isFlowed)
+    return html`<pre class="post" tabindex="0" role="region" aria-label="${label}">${escapeHtml(text)}</pre>`;
+  const lines = paragraphs(text, dropsSpace).map(
+    ({ text, isFlowed }) =>
+      html`<span class="${isFlowed ? html`flowed` : html`line`}">${escapeHtml(text === "" ? " " : text)}</span>`,
+  );
+  return html`<div class="post ${escapeHtml(width)}" tabindex="0" role="region" aria-label="${label}">${joined(lines)}</div>`;
+}
