@@ -1,5 +1,6 @@
 /** The pages of the preview itself, and the small documents in their frames; each with the policy it is sent under. */
-import type { Problem } from "../problem.ts";
+import { resolve } from "node:path";
+import type { Place, Problem } from "../problem.ts";
 import { escapeHtml, type Html, html, joined } from "../writers/html.ts";
 
 /** The page's own: nothing but its script and its style, which are files of ours, and frames of ours. */
@@ -32,25 +33,26 @@ export function frame(title: string, src: string, className: string): Html {
   return html`<iframe id="frame" class="${escapeHtml(className)}" title="${escapeHtml(title)}" src="${escapeHtml(src)}" sandbox="${escapeHtml(SANDBOX)}" referrerpolicy="no-referrer"></iframe>`;
 }
 
-/** Problems in the place of what they keep from being shown, each with its place and what to do. */
-export function problemList(problems: readonly Problem[], folder: (file: string) => string): Html {
-  return html`<ul class="problems">${joined(problems.map((problem) => problemItem(problem, folder)))}</ul>`;
+/** Problems, each with its place and what to do. */
+export function problemList(problems: readonly Problem[]): Html {
+  return html`<ul class="problems">${joined(problems.map(problemItem))}</ul>`;
 }
 
-/** A problem; `at` gives the whole path of its file, for an editor to open. */
-function problemItem({ severity, code, message, hint, place }: Problem, at: (file: string) => string): Html {
-  const where = place === undefined ? html`` : html`<p class="place">${placeLink(place, at)}</p>`;
+/** What stands in the place of an output that cannot be made. */
+export function failure(problems: readonly Problem[]): Html {
+  return html`<div class="failure" role="alert"><h3>This cannot be shown now</h3>${problemList(problems)}<p class="muted">The preview goes on: mend it and save.</p></div>`;
+}
+
+function problemItem({ severity, code, message, hint, place }: Problem): Html {
+  const where = place === undefined ? html`` : html`<p class="place">${placeLink(place)}</p>`;
   const todo = hint === undefined ? html`` : html`<p class="hint">${escapeHtml(hint)}</p>`;
   return html`<li class="${escapeHtml(severity)}"><p><strong>${escapeHtml(severity)}</strong> <code>${escapeHtml(code)}</code> ${escapeHtml(message)}</p>${where}${todo}</li>`;
 }
 
 /** A place that an editor opens, and that can be copied. */
-function placeLink(
-  { file, line, column }: NonNullable<Problem["place"]>,
-  at: (file: string) => string,
-): Html {
+function placeLink({ file, line, column }: Place): Html {
   const spot = escapeHtml(`${file}:${line}:${column}`);
-  const path = at(file).replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+  const path = resolve(file).replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
   const href = escapeHtml(`vscode://file${path.startsWith("/") ? "" : "/"}${path}:${line}:${column}`);
   return html`<a href="${href}">${spot}</a> <button type="button" class="copy" data-copy="${spot}">Copy<span class="hidden"> ${spot}</span></button>`;
 }

@@ -1,8 +1,7 @@
 /** The page of the preview: the notes on the left, one of them in a view on the right. */
-import { resolve } from "node:path";
 import { type Problem, Problems } from "../problem.ts";
 import { escapeHtml, type Html, html, joined } from "../writers/html.ts";
-import { choice, problemList } from "./document.ts";
+import { choice, failure, problemList } from "./document.ts";
 import type { Look } from "./project.ts";
 import { CHOICES, queryOf, type Scene, sceneOf, type Wanted } from "./scene.ts";
 import type { BuiltSite } from "./site.ts";
@@ -77,11 +76,6 @@ async function panel(scene: Scene, site: BuiltSite): Promise<Html> {
   }
 }
 
-/** What stands in the place of an output that cannot be made. */
-export function failure(problems: readonly Problem[]): Html {
-  return html`<div class="failure" role="alert"><h3>This cannot be shown now</h3>${problemList(problems, (file) => resolve(file))}<p class="muted">The preview goes on: mend it and save.</p></div>`;
-}
-
 function about(title: string, own: ListedNote | undefined, scene: Scene | undefined): Html {
   const back = html`<p class="back"><a href="/">All notes</a></p>`;
   const head = html`${back}<h2>${escapeHtml(title)}</h2>`;
@@ -120,7 +114,7 @@ function list(notes: readonly ListedNote[], asked: Wanted, problems: readonly Pr
   const words = (asked.words ?? "").toLowerCase();
   const isMeant = (note: ListedNote) => words === "" || searched(note).includes(words);
   const items = notes.map((note) => item(note, asked, isMeant(note)));
-  const doubt = problems.length === 0 ? html`` : problemList(problems, (file) => resolve(file));
+  const doubt = problems.length === 0 ? html`` : problemList(problems);
   const { view, mailing } = asked;
   return html`<form class="search" role="search" action="/"><label for="words">Find a note</label><input id="words" name="words" type="search" value="${escapeHtml(asked.words ?? "")}" autocomplete="off" aria-describedby="found"><p id="found" class="hidden" role="status"></p></form>
 ${doubt}<ul id="list">${joined(items, html`\n`)}</ul>

@@ -1,5 +1,5 @@
 /** A preview of a project, served within the test's process, and requests to it as browsers and strangers send them. */
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { type Served, type ServeOrder, servePreview } from "../../src/preview/serve.ts";
 import { type Problem, wording } from "../../src/problem.ts";
@@ -73,8 +73,72 @@ export class ServedProject {
     });
   }
 
+  /** Hears of changes as an open page does; each number is that of what was found. */
+  listen(): HeardEvents {
+    return new HeardEvents(this.port);
+  }
+
   close(): Promise<void> {
     return this.#served.close();
+  }
+}
+
+/** A connection that waits for events. */
+export class HeardEvents {
+  readonly #socket: Socket;
+  readonly #heard: { readonly keys: readonly string[]; readonly isAll: boolean; readonly number: number }[] =
+    [];
+  #wake: () => void = () => undefined;
+
+  constructor(port: number) {
+    this.#socket = connect(port, "127.0.0.1", () =>
+      this.#socket.write(`GET /events HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`),
+    );
+    let rest = "";
+    this.#socket.setEncoding("utf8").on("data", (text: string) => {
+      rest += text;
+      for (const [whole, event, data = ""] of rest.matchAll(/event: (\w+)\ndata: (.*)\n\n/g)) {
+        rest = rest.slice(rest.indexOf(whole) + whole.length);
+        if (event === "change") this.#heard.push(JSON.parse(data));
+        else this.#heard.push({ keys: [], isAll: false, number: Number(data) });
+        this.#wake();
+      }
+    });
+    this.#socket.on("error", () => undefined);
+  }
+
+  /** Waits until what was heard, all together, is enough; what it was. Only the runner's own limit ends it. */
+  async until(
+    isEnough: (keys: ReadonlySet<string>, isAll: boolean) => boolean,
+  ): Promise<ReadonlySet<string>> {
+    for (;;) {
+      const keys = new Set(this.#heard.flatMap((one) => one.keys));
+      if (
+        isEnough(
+          keys,
+          this.#heard.some(({ isAll }) => isAll),
+        )
+      ) {
+        this.#heard.length = 0;
+        return keys;
+      }
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+
+  /** Waits for the first word, which says that changes are heard from now on. */
+  async ready(): Promise<void> {
+    while (this.#heard.length === 0)
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    this.#heard.length = 0;
+  }
+
+  close(): void {
+    this.#socket.destroy();
   }
 }
 

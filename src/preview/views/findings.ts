@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { check } from "../../checks/index.ts";
 import { candidateOf } from "../../posting/candidate.ts";
 import { isTold, type Problem } from "../../problem.ts";
@@ -15,7 +14,7 @@ export const findings: View = {
       return html`<p class="remark">Its meetings are checked, each by itself.</p>`;
     const found = await findingsOf(scene);
     if (found.length === 0) return html`<p>Nothing is found.</p>`;
-    return problemList(found, (file) => resolve(file));
+    return problemList(found);
   },
 };
 

@@ -1,7 +1,8 @@
+import { type Problem, Problems } from "../../problem.ts";
 import { contextOf } from "../../workspace/context.ts";
 import { escapeHtml, type Html, html, joined } from "../../writers/html.ts";
 import { writer } from "../../writers/index.ts";
-import { choice } from "../document.ts";
+import { choice, problemList } from "../document.ts";
 import { flowOf, leafOf, messageOf, paragraphs } from "../message.ts";
 import { queryOf, type Scene } from "../scene.ts";
 import type { View } from "./view.ts";
@@ -28,18 +29,36 @@ export const post: View = {
     const forms = (Object.keys(FORMS) as (keyof typeof FORMS)[]).map((form) => ({
       ...{ label: FORMS[form], href: `/?${queryOf(asked, { post: form })}`, isShown: asked.post === form },
     }));
+    const { sent, problems } = await sentPost(scene);
+    const own = asked.post === "mailing" ? sent : undefined;
     return html`<div class="choices">${choice("Lines", forms)}</div>
-${remark(scene)}
-${shown(await postOf(scene), asked.post === "narrow" ? "narrow" : "wide")}`;
+${problems.length === 0 ? remark(scene) : unmade(problems)}
+${shown(own ?? (await writtenPost(scene)), asked.post === "narrow" ? "narrow" : "wide")}`;
   },
 };
 
-/** The text of the message where its own form is asked for, else what the writer makes of the other form. */
-async function postOf({ look: { workspace }, asked, mailing, edition, now }: Scene): Promise<PlainPost> {
-  if (asked.post === "mailing" && mailing !== undefined) {
-    const part = leafOf(await messageOf(workspace, mailing, edition, now), "text/plain");
-    if (part !== undefined) return part;
+/** The text part of the message, and what keeps the message from being made: as a rule a template of the newsletter in it. */
+async function sentPost({
+  look: { workspace },
+  mailing,
+  edition,
+  now,
+}: Scene): Promise<{ readonly sent?: PlainPost | undefined; readonly problems: readonly Problem[] }> {
+  if (mailing === undefined) return { problems: [] };
+  try {
+    return { sent: leafOf(await messageOf(workspace, mailing, edition, now), "text/plain"), problems: [] };
+  } catch (cause) {
+    if (cause instanceof Problems) return { problems: cause.problems };
+    throw cause;
   }
+}
+
+function unmade(problems: readonly Problem[]): Html {
+  return html`<div role="alert"><p>The message cannot be made now; its post would be this.</p>${problemList(problems)}</div>`;
+}
+
+/** What the writer makes of the post in the form that is asked for. */
+async function writtenPost({ look: { workspace }, asked, mailing, edition }: Scene): Promise<PlainPost> {
   const body =
     asked.post === "fixed" ? "fixed" : asked.post === "mailing" ? (mailing?.body ?? "fixed") : "flowed";
   const { footnotes = "post", rules } = mailing ?? {};
