@@ -4,16 +4,18 @@ import type { Difference } from "./project.ts";
 const BEAT = 20_000;
 
 export class Listeners {
+  readonly #came: () => void;
   readonly #open = new Set<ReadableStreamDefaultController<Uint8Array>>();
   readonly #beat = setInterval(() => this.#send(":\n\n"), BEAT).unref();
 
-  /** How many listen. */
-  get count(): number {
-    return this.#open.size;
+  /** `came` is told each time that somebody begins to listen. */
+  constructor(came: () => void) {
+    this.#came = came;
   }
 
   /** A stream of events that begins with which look is the last: a page that shows another shows it anew. */
   stream(number: number): Response {
+    this.#came();
     let own: ReadableStreamDefaultController<Uint8Array> | undefined;
     const body = new ReadableStream<Uint8Array>({
       start: (controller) => {

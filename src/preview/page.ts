@@ -69,7 +69,7 @@ function found(
 
 async function panel(scene: Scene, site: BuiltSite): Promise<Html> {
   try {
-    return await VIEWS[scene.asked.view].panel(scene, site);
+    return await (await VIEWS[scene.asked.view].load()).panel(scene, site);
   } catch (cause) {
     if (!(cause instanceof Problems)) throw cause;
     return failure(cause.problems);

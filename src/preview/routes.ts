@@ -50,7 +50,8 @@ export function routes({ project, listeners, now, failed }: PreviewParts): Hono 
   app.get("/frame", async (context) => {
     const look = await project.look();
     const scene = sceneOf(look, askedIn(context), now());
-    const framed = await VIEWS[scene.asked.view].framed?.(scene, sites.of(look));
+    const view = await VIEWS[scene.asked.view].load();
+    const framed = await view.framed?.(scene, sites.of(look));
     if (framed === undefined) return missing();
     return answer(framed.body, HTML, framePolicy(framed.pictures, framed.isStyled));
   });

@@ -42,7 +42,10 @@ export function underScheme(html: string, scheme: SchemeName): string {
 }
 
 function turnedOver(html: string): string {
-  const plain = html.replace(DARK, NEVER).replace(LIGHT, ALWAYS).replace(COLOUR, turned);
+  const plain = html
+    .replace(DARK, NEVER)
+    .replace(LIGHT, ALWAYS)
+    .replace(OWN_OR_COLOUR, (found) => (found.startsWith("[") ? found : turned(found)));
   // What says no colour is black on white, and is turned over too.
   const ground = `:root{color-scheme:light only!important;background:${turned("#ffffff")};color:${turned("#000000")}}body{background-color:${turned("#ffffff")}}`;
   return styled(plain, ground);
@@ -56,6 +59,9 @@ function styled(html: string, rules: string): string {
 /** A colour where one may stand: in a declaration, or in an attribute of old. */
 const COLOUR =
   /(?<=[:\s(,"'])#(?:[0-9a-f]{6}|[0-9a-f]{3})(?=[\s;,)"'!}])|\brgb\(\s*\d{1,3}\s*,\s*\d{1,3}\s*,\s*\d{1,3}\s*\)|(?<=:\s*)(?:white|black)(?=\s*[;"'!}])/gi;
+
+/** What the mail itself says for Outlook's dark stands as it is. */
+const OWN_OR_COLOUR = new RegExp(`\\[data-ogs[cb]\\][^{}]*\\{[^{}]*\\}|${COLOUR.source}`, "gi");
 
 /** The colour of the same hue whose lightness is turned over; white becomes a dark grey, as it does in these apps. */
 function turned(colour: string): string {

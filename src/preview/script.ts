@@ -96,7 +96,7 @@ function around(own, other) {
 }
 
 function refresh(said) {
-  loading = loading.then(() => Promise.all([again(), load()])).then(() => {
+  loading = loading.then(again).then(load).then(() => {
     live.textContent = said + " " + new Date().toLocaleTimeString();
     document.body.dataset.shown = String(number);
   }, () => { live.textContent = "The preview does not answer"; });
@@ -106,7 +106,7 @@ function refresh(said) {
 const events = new EventSource("/events");
 events.addEventListener("look", (event) => {
   if (Number(event.data) !== number) refresh("Shown anew");
-  else live.textContent = "Follows what is saved";
+  else if (live.textContent === "") live.textContent = "Follows what is saved";
 });
 events.addEventListener("change", (event) => { if (JSON.parse(event.data).number !== number) refresh("Changed"); });
 events.addEventListener("error", () => { live.textContent = "The preview has ended or does not answer"; });

@@ -9,7 +9,7 @@ import { findConfig } from "../workspace/config/find.ts";
 import type { Overrides } from "../workspace/workspace.ts";
 import { Listeners } from "./events.ts";
 import { isLoopback } from "./guard.ts";
-import { LiveProject } from "./project.ts";
+import { LiveProject, type Look } from "./project.ts";
 import { routes } from "./routes.ts";
 import { listen } from "./server.ts";
 import { ProjectWatcher } from "./watch.ts";
@@ -43,21 +43,21 @@ export interface Served {
 /** Serves a project until it is closed. Throws Problems where the configuration cannot be loaded or the port not be had. */
 export async function servePreview(order: ServeOrder, hearing: ServeHearing): Promise<Served> {
   const { overrides, address = "127.0.0.1", port, note } = order;
-  const listeners = new Listeners();
+  // Files are watched once somebody listens; until then each page finds out for itself what changed.
+  const listeners = new Listeners(() => void seen().catch(hearing.failed));
   const told = new ToldProblems(hearing);
   const config = findConfig(overrides.config);
   const project = await LiveProject.open(overrides, hearing.now, (difference) => listeners.tell(difference));
   const watcher = new ProjectWatcher(() => void seen().catch(hearing.failed));
   const seen = async () => {
-    const { workspace, notes, problems, faults } = await project.look();
-    const errors = notes.problems.filter(({ severity }) => severity === "error");
-    told.tell([...problems, ...faults, ...errors]);
-    await watcher.follow(workspace, config);
+    const look = await project.look();
+    told.tell(look);
+    await watcher.follow(look.workspace, config);
   };
   const token = isLoopback(address) ? undefined : randomBytes(24).toString("base64url");
   const app = routes({ project, listeners, now: hearing.now, failed: hearing.failed });
   const server = await listen((request) => app.fetch(request), { address, port, token });
-  await seen();
+  told.tell(await project.look());
   const host = address.includes(":") ? `[${address}]` : address;
   const query = new URLSearchParams();
   if (token !== undefined) query.set("token", token);
@@ -81,10 +81,12 @@ class ToldProblems {
     this.#hearing = hearing;
   }
 
-  tell(problems: readonly Problem[]): void {
-    const now = JSON.stringify(problems);
+  tell({ notes, problems, faults }: Look): void {
+    const errors = notes.problems.filter(({ severity }) => severity === "error");
+    const all = [...problems, ...faults, ...errors];
+    const now = JSON.stringify(all);
     if (now === this.#last) return;
     this.#last = now;
-    for (const problem of problems) this.#hearing.problem(problem);
+    for (const problem of all) this.#hearing.problem(problem);
   }
 }

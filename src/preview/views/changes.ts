@@ -8,7 +8,6 @@ import type { View } from "./view.ts";
 
 /** What changed since the note was sent, and the correction that would say so. */
 export const changes: View = {
-  label: "Changes",
   panel: async (scene) => {
     const { look, edition, mailing } = scene;
     if (edition.kind === "digest") return html`<p class="remark">No digest is ever corrected.</p>`;

@@ -25,7 +25,6 @@ const CALLED: Readonly<Record<Notation, string>> = { atom: "Atom", rss: "RSS", j
 
 /** The entry in each feed that tells of it, read back out of the document, and the document itself. */
 export const feeds: View = {
-  label: "Feeds",
   panel: async (scene) => {
     const { asked } = scene;
     const { feed, notation, document } = await documentOf(scene);

@@ -8,7 +8,6 @@ import type { View } from "./view.ts";
 
 /** Everything that `check` would tell of a note. */
 export const findings: View = {
-  label: "Findings",
   panel: async (scene) => {
     if (scene.edition.kind === "digest")
       return html`<p class="remark">Its meetings are checked, each by itself.</p>`;

@@ -23,7 +23,6 @@ const CALLED: Readonly<Record<string, string>> = {
 
 /** The message itself: its head in words and as it is, its parts, how large it is. */
 export const message: View = {
-  label: "Message",
   panel: async ({ look: { workspace }, mailing, edition, asked, now }) => {
     if (mailing === undefined)
       return html`<p class="remark">The configuration has no mailing, so there is no message.</p>`;

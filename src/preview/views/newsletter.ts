@@ -12,7 +12,6 @@ import type { View } from "./view.ts";
 
 /** The newsletter as phones and desks show it: in each scheme, with and without pictures and styles. */
 export const newsletter: View = {
-  label: "Newsletter",
   panel: async (scene) => {
     const { asked, mailing } = scene;
     const message = mailing && (await messageOf(scene.look.workspace, mailing, scene.edition, scene.now));

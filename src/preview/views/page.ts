@@ -8,7 +8,6 @@ import type { View } from "./view.ts";
 
 /** The page of an edition, also of one that is not published yet. */
 export const page: View = {
-  label: "Page",
   panel: async ({ look, asked, edition, now }) => {
     const isThere = edition.kind === "meeting" && shownAt(look, now).includes(edition.article);
     const at = isThere
@@ -25,7 +24,6 @@ export const page: View = {
 
 /** The whole site, from its first page. */
 export const site: View = {
-  label: "Site",
   panel: async () =>
     html`<p class="remark">What a build would write now; its links lead on here. <a href="${escapeHtml(SERVED)}" target="_blank">By itself</a></p>${frame("The site", SERVED, "site")}`,
 };

@@ -23,7 +23,6 @@ const FORMS = {
 
 /** The post as mail readers show it: with lines of its own, or broken where the window ends. */
 export const post: View = {
-  label: "Post",
   panel: async (scene) => {
     const { asked } = scene;
     const forms = (Object.keys(FORMS) as (keyof typeof FORMS)[]).map((form) => ({

@@ -5,7 +5,6 @@ import type { Scene } from "../scene.ts";
 import type { BuiltSite } from "../site.ts";
 
 export interface View {
-  readonly label: string;
   /** The panel; throws Problems where it cannot be shown. */
   readonly panel: (scene: Scene, site: BuiltSite) => Promise<Html>;
   /** The document in its frame; absent where it has none. */
