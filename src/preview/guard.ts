@@ -57,21 +57,22 @@ export function admitted(head: RequestHead, door: Doorway): Result<Admitted, Ref
   return door.token === undefined ? { ok: true, value: {} } : withToken(head, door.token);
 }
 
-/** A path and a query, plain and short, that climbs nowhere however often it is decoded. */
+/** A path and a query, plain and short, whose path climbs nowhere and ends no name, however often it is encoded. */
 function isSound(target: string): boolean {
   if (target.length > LONGEST || !/^\/(?!\/)[\x21-\x7e]*$/.test(target) || /[\\#]/.test(target)) return false;
-  const [path = ""] = target.split("?");
+  const pieces = target.split("?").map(decoded);
+  if (pieces.some((piece) => piece === undefined || /[\x00-\x1f\x7f]/.test(piece))) return false;
+  const isEncoded = !/^[^?]*%(?![\da-f]{2})/i.test(target);
+  return isEncoded && !/\\|(?:^|\/)\.{1,2}(?:\/|$)/.test(pieces[0] ?? "");
+}
+
+/** A text with its percent-encoding undone until none is left; undefined where it hides what is no UTF-8. */
+function decoded(text: string): string | undefined {
   try {
-    let decoded = target;
-    // What is encoded twice is taken for what it would become.
-    for (let times = 0; times < 3; times++) {
-      if (/[\x00-\x1f\x7f]/.test(decoded)) return false;
-      decoded = decodeURIComponent(decoded.replace(/%(?![0-9a-f]{2})/gi, "%25"));
-    }
-    const climbed = decodeURIComponent(path.replace(/%25/gi, "%"));
-    return !/(?:^|[/\\])\.{1,2}(?:[/\\]|$)|\\/.test(climbed) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
+    const once = decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/gi, "%25"));
+    return once === text ? text : decoded(once);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
