@@ -8,9 +8,10 @@ import { choice } from "./support/choice.ts";
 import { mailingsNamed } from "./support/mailings.ts";
 import { oneMeeting } from "./support/notes.ts";
 import { output, type Previewed, show } from "./support/output.ts";
-import { type ServeOptions, serveOptions, serveUntilEnded } from "./support/serve.ts";
+import { type BrowserOptions, browserOptions, serveUntilEnded } from "./support/serve.ts";
+import { writeReport } from "./support/write-report.ts";
 
-interface PreviewOptions extends Overrides, ServeOptions {
+interface PreviewOptions extends Overrides, BrowserOptions {
   readonly as: Previewed;
   readonly mailing?: string;
 }
@@ -26,7 +27,7 @@ export const declare: Declare = (program, terminal, done) => {
     .option("--mailing <name>", "as this mailing sends it (default: the first)")
     .option("--out <file>", "write to a file instead")
     .option("--notes <glob>", "read these notes instead of notes.files");
-  serveOptions(preview)
+  browserOptions(preview)
     .addHelpText(
       "after",
       "\nExample:\n  $ minutewire preview notes/2026-03-03.md --as newsletter --out /tmp/newsletter.html\n  $ minutewire preview --serve --open",
@@ -41,6 +42,7 @@ async function execute(
   { out, ...options }: PreviewOptions,
   terminal: Terminal,
 ): Promise<Exit> {
+  if (options.report !== undefined) return writeReport(word, options.report, options, terminal);
   if (options.serve === true) return serveUntilEnded(word, options, terminal);
   const workspace = await loadWorkspace(options);
   const { meeting, unread } = await oneMeeting(workspace, word, terminal.now());

@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import type { Place, Problem } from "../problem.ts";
 import { escapeHtml, type Html, html, joined } from "../writers/html.ts";
+import { type Choices, queryOf, type Wanted } from "./scene.ts";
 
 /** The page's own: nothing but its script and its style, which are files of ours, and frames of ours. */
 export const PAGE_POLICY = [
@@ -79,7 +80,7 @@ export function choice(
     readonly label: string;
     readonly href: string;
     readonly isShown: boolean;
-    readonly title?: string;
+    readonly title?: string | undefined;
   }[],
 ): Html {
   const links = options.map(({ label, href, isShown, title }) => {
@@ -87,6 +88,21 @@ export function choice(
     return html`<a href="${escapeHtml(href)}"${isShown ? html` aria-current="true"` : html``}${hint}>${escapeHtml(label)}</a>`;
   });
   return html`<div class="choice" role="group" aria-label="${escapeHtml(label)}"><span class="choice-label">${escapeHtml(label)}</span>${joined(links)}</div>`;
+}
+
+/** One of the choices of a page: each of its values by its label, and what stands behind it. */
+export function choiceOf<C extends keyof Choices>(
+  asked: Wanted,
+  name: C,
+  label: string,
+  values: Readonly<Record<Choices[C], string | readonly [label: string, title: string]>>,
+): Html {
+  const options = Object.entries<string | readonly [string, string]>(values).map(([value, said]) => {
+    const [label, title] = typeof said === "string" ? [said, undefined] : said;
+    const href = `/?${queryOf(asked, { [name]: value })}`;
+    return { label, title, href, isShown: asked[name] === value };
+  });
+  return choice(label, options);
 }
 
 /** What is shown as it is written, letter by letter. */

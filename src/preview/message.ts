@@ -29,7 +29,11 @@ export async function messageOf(
   edition: FirstEdition,
   now: Date,
 ): Promise<OpenedMessage> {
-  const bytes = await frozenOrFresh(workspace, mailing, edition, now);
+  return openedMessage(await frozenOrFresh(workspace, mailing, edition, now));
+}
+
+/** A message by its bytes. */
+export function openedMessage(bytes: Uint8Array): OpenedMessage {
   const root = readEntity(Buffer.from(bytes).toString("latin1"));
   const leaves = entities(root).filter(({ parts }) => parts.length === 0);
   return { bytes, fields: root.fields, leaves: leaves.map((leaf) => opened(leaf, leaves)) };

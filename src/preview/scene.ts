@@ -2,6 +2,7 @@
  * What a page of the preview is asked to show: names out of tables (the notes that were read, the mailings, the feeds,
  * the views), and nothing else out of an address. What a table does not have is told, and nothing is looked for.
  */
+import { dayIn } from "../model/day.ts";
 import type { FirstEdition } from "../model/edition.ts";
 import { pick, published } from "../model/edition.ts";
 import { type Feed, selects } from "../model/feed.ts";
@@ -24,7 +25,8 @@ export const CHOICES = {
   markup: ["shown", "raw"],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
-type Choices = { readonly [C in keyof typeof CHOICES]: (typeof CHOICES)[C][number] };
+/** A page with each choice made. */
+export type Choices = { readonly [C in keyof typeof CHOICES]: (typeof CHOICES)[C][number] };
 export type ViewName = Choices["view"];
 
 /** A page's address, read. */
@@ -83,7 +85,7 @@ export function sceneOf(look: Look, asked: Wanted, now: Date): Scene {
   if (look.problems[0] !== undefined) throw new Problems(look.problems[0], ...look.problems.slice(1));
   const mailing = mailingOf(look, asked);
   if (asked.note === undefined && asked.since !== undefined) {
-    const span = { since: asked.since, until: asked.until ?? now.toISOString().slice(0, 10) };
+    const span = { since: asked.since, until: asked.until ?? dayIn(look.workspace.site.timezone, now) };
     return {
       look,
       asked,

@@ -93,6 +93,11 @@ pre code { padding: 0; background: none; }
 .feed-entry h3 { margin: 16px 0 4px; font-size: 18px; }
 .notice { padding: 12px 16px; border-left: 3px solid var(--accent); background: var(--panel); }
 .bare main { padding: 20px; }
+.report { max-width: 860px; margin: 0 auto; }
+.report section { margin: 24px 0 40px; }
+.report iframe { resize: vertical; }
+.report details { margin: 0 0 12px; }
+.report summary { cursor: pointer; color: var(--link); }
 .entry { padding: 16px 20px; font-size: 16px; line-height: 26px; background: var(--page); }
 .entry img { max-width: 100%; height: auto; }
 @media (max-width: 760px) {

@@ -16,3 +16,8 @@ export function preheaderOf(html: string): string {
   const [own = ""] = words.replace(/^\s+/, "").split(/\s*(?:\u034f\s*){3,}/);
   return [...own.replace(/\s+/g, " ").trim()].slice(0, SHOWN).join("");
 }
+
+/** Octets as KB, rounded up: what is over a limit must not read as the limit. */
+export function kilobytes(octets: number): string {
+  return (Math.ceil((octets / 1024) * 10) / 10).toString();
+}

@@ -1,6 +1,7 @@
 /** The preview as a person meets it: in Chromium, with a mouse and without, while notes are edited on disk. */
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { CHOICES } from "../../src/preview/scene.ts";
@@ -322,6 +323,42 @@ describe.runIf(missing === undefined)("in Chromium", () => {
     );
     await page.goto(`${served.url}raw`);
     await page.waitForFunction("top.attacked !== ''");
+  });
+
+  test("a report is one file that fetches nothing and runs nothing, with a picture where Chromium is there", async () => {
+    const attacks = ATTACKS.filter(({ kind }) => kind === "script").slice(0, 40);
+    for (const { file, note } of attacks) project.write(`notes/${file}`, note);
+    const config = project.read("minutewire.yaml");
+    project.write("minutewire.yaml", `${config}guards: { age: 99999d, count: 1000 }\n`);
+    rmSync(join(project.folder, "notes/crew-2026-03-03.md"));
+    await project.runFrom(".", "publish", "--first-run");
+    for (const { file, note, permalink } of attacks)
+      project.write(
+        `notes/new-${file}`,
+        note.replace(`permalink: ${permalink}`, `permalink: new-${permalink}`),
+      );
+    await project.runFrom(".", "preview", "--report", "report");
+    expect(readFileSync(join(project.folder, "report/newsletter-1.png")).subarray(1, 4).toString()).toBe(
+      "PNG",
+    );
+    const requests: string[] = [];
+    context.on("request", (request) => requests.push(request.url()));
+    await page.addInitScript("if (self === top) top.attacked = ''");
+    const address = pathToFileURL(join(project.folder, "report/preview.html")).href;
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+      await page.waitForTimeout(300);
+      expect(await page.evaluate("top.attacked")).toBe("");
+      // What is in the frames has been looked at as the newsletters and pages that they are.
+      const rules = (await axeViolations(page, [AAA, "frame-tested"])).map((one) => one.split(":")[0]);
+      expect([...new Set(rules)]).toEqual([]);
+    }
+    expect(new Set(requests.filter((url) => !url.startsWith("data:") && url !== "about:srcdoc"))).toEqual(
+      new Set([address]),
+    );
+    expect(page.frames().length).toBeGreaterThan(40);
   });
 
   test("a page of somebody else that is open beside it sees nothing of it, and neither does a name that leads here", async () => {

@@ -6,8 +6,9 @@ import { told } from "./failure.ts";
 import { oneMeeting } from "./notes.ts";
 import { openInProgram } from "./open.ts";
 
-/** What a person may say of a preview in the browser. */
-export interface ServeOptions {
+/** What a person may say of a preview that a browser shows. */
+export interface BrowserOptions {
+  readonly report?: string;
   readonly serve?: boolean;
   readonly port?: number;
   readonly host?: string;
@@ -15,8 +16,9 @@ export interface ServeOptions {
 }
 
 /** Declares them. */
-export function serveOptions(command: Command): Command {
+export function browserOptions(command: Command): Command {
   return command
+    .option("--report <dir>", "write what would go out there: a page, and a summary for a pull request")
     .option(
       "--serve",
       "show every output of every note in a browser, on this machine alone, and follow changes",
@@ -38,7 +40,7 @@ function port(word: string): number {
 /** Serves the preview until the process is asked to end. */
 export async function serveUntilEnded(
   word: string | undefined,
-  { host, port, open, ...options }: ServeOptions & Overrides,
+  { host, port, open, ...options }: BrowserOptions & Overrides,
   terminal: Terminal,
 ): Promise<Exit> {
   const overrides = { config: options.config, notes: options.notes, state: options.state };

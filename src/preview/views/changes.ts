@@ -1,3 +1,4 @@
+import { utcDay } from "../../model/day.ts";
 import { changesSince } from "../../posting/changes.ts";
 import { correctionText } from "../../posting/rehearse.ts";
 import { Problems, visible } from "../../problem.ts";
@@ -16,7 +17,7 @@ export const changes: View = {
     const found = await changesSince(look.workspace, mailing, edition.article);
     if (found === undefined)
       return html`<p>This note did not go through “${escapeHtml(mailing.name)}” yet: there is nothing to correct.</p>`;
-    const sent = escapeHtml(found.sent.toISOString().slice(0, 10));
+    const sent = escapeHtml(utcDay(found.sent));
     if (found.notice === undefined) return html`<p>Its words are those that were sent on ${sent}.</p>`;
     return html`<h3>Since it was sent on ${sent}</h3>
 <div class="notice">${blocksToHtml(found.notice, { level: 4 })}</div>

@@ -5,7 +5,7 @@ import { EXIT, error, Problems } from "../../problem.ts";
 import { contextOf } from "../../workspace/context.ts";
 import { escapeHtml, type Html, html, joined } from "../../writers/html.ts";
 import { writer } from "../../writers/index.ts";
-import { choice, frame, verbatim } from "../document.ts";
+import { choice, choiceOf, frame, verbatim } from "../document.ts";
 import { feedsFor, queryOf, type Scene } from "../scene.ts";
 import { outward } from "../site.ts";
 import type { View } from "./view.ts";
@@ -47,19 +47,7 @@ ${choice(
     isShown: one === notation,
   })),
 )}
-${choice(
-  "Show",
-  (
-    [
-      ["shown", "As a reader shows it"],
-      ["raw", "As it is written"],
-    ] as const
-  ).map(([markup, label]) => ({
-    label,
-    href: `/?${queryOf(asked, { markup })}`,
-    isShown: asked.markup === markup,
-  })),
-)}
+${choiceOf(asked, "markup", "Show", { shown: "As a reader shows it", raw: "As it is written" })}
 </div>
 ${asked.markup === "raw" ? verbatim(`${CALLED[notation]} of ${feed.title}`, document) : shown(entry, scene)}`;
   },

@@ -2,7 +2,8 @@ import { escapeHtml, type Html, html, joined } from "../../writers/html.ts";
 import { verbatim } from "../document.ts";
 import { decodedWords, leafOf, messageOf, type OpenedMessage } from "../message.ts";
 import { queryOf } from "../scene.ts";
-import { kilobytes, sizes } from "./newsletter.ts";
+import { kilobytes } from "../words.ts";
+import { sizes } from "./newsletter.ts";
 import type { View } from "./view.ts";
 
 /** What each field says, in words; the others are called by their names. */

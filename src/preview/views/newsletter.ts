@@ -2,89 +2,59 @@ import { LIST_PROFILES } from "../../mail/list.ts";
 import { contextOf } from "../../workspace/context.ts";
 import { escapeHtml, type Html, html } from "../../writers/html.ts";
 import { writer } from "../../writers/index.ts";
-import { choice, frame } from "../document.ts";
+import { choiceOf, frame, verbatim } from "../document.ts";
 import { decodedWords, leafOf, messageOf, type OpenedMessage } from "../message.ts";
 import { queryOf, type Scene } from "../scene.ts";
-import { SCHEMES, type SchemeName, underScheme } from "../schemes.ts";
+import { SCHEMES, underScheme } from "../schemes.ts";
 import { outward } from "../site.ts";
-import { preheaderOf } from "../words.ts";
+import { kilobytes, preheaderOf } from "../words.ts";
 import type { View } from "./view.ts";
 
 /** The newsletter as phones and desks show it: in each scheme, with and without pictures and styles. */
 export const newsletter: View = {
   panel: async (scene) => {
     const { asked, mailing } = scene;
-    const message = mailing && (await messageOf(scene.look.workspace, mailing, scene.edition, scene.now));
-    const html_ = await htmlOf(scene, message);
-    const words = { phone: "Phone, 375 px", desktop: "Desktop, 600 px" };
+    const message = await sentWith(scene);
+    const text = await htmlOf(scene, message);
     const { label, whose } = SCHEMES[asked.scheme];
-    return html`${message === undefined ? html`` : inboxLine(message, html_)}
-${message === undefined || mailing === undefined ? html`` : sizes(message, mailing.list, Buffer.byteLength(html_))}
+    const title = `The newsletter, ${WIDTHS[asked.width]}, ${label}`;
+    const known = message !== undefined && mailing !== undefined;
+    return html`${known ? html`${inboxLine(message, text)}${sizes(message, mailing.list, Buffer.byteLength(text))}` : html``}
 ${note(scene, message)}
 <div class="choices">
-${choice(
-  "Width",
-  (["phone", "desktop"] as const).map((width) => ({
-    ...option(scene, { width }),
-    label: words[width],
-    isShown: asked.width === width,
-  })),
-)}
-${choice(
-  "Colours",
-  (Object.keys(SCHEMES) as SchemeName[]).map((scheme) => ({
-    ...option(scene, { scheme }),
-    label: SCHEMES[scheme].label,
-    title: SCHEMES[scheme].whose,
-    isShown: asked.scheme === scheme,
-  })),
-)}
-${choice(
-  "Pictures",
-  (
-    [
-      ["own", "Sent along"],
-      ["remote", "Fetched too"],
-      ["none", "None"],
-    ] as const
-  ).map(([pictures, label]) => ({
-    ...option(scene, { pictures }),
-    label,
-    isShown: asked.pictures === pictures,
-  })),
-)}
-${choice(
-  "Styles",
-  (
-    [
-      ["on", "On"],
-      ["off", "Stripped"],
-    ] as const
-  ).map(([styles, label]) => ({ ...option(scene, { styles }), label, isShown: asked.styles === styles })),
-)}
-${choice(
-  "Show",
-  (
-    [
-      ["shown", "As it looks"],
-      ["raw", "Source"],
-    ] as const
-  ).map(([markup, label]) => ({ ...option(scene, { markup }), label, isShown: asked.markup === markup })),
-)}
+${choiceOf(asked, "width", "Width", WIDTHS)}
+${choiceOf(asked, "scheme", "Colours", COLOURED)}
+${choiceOf(asked, "pictures", "Pictures", { own: "Sent along", remote: "Fetched too", none: "None" })}
+${choiceOf(asked, "styles", "Styles", { on: "On", off: "Stripped" })}
+${choiceOf(asked, "markup", "Show", { shown: "As it looks", raw: "Source" })}
 </div>
 <p class="remark">${escapeHtml(`${label}: as in ${whose}.`)}</p>
-${asked.markup === "raw" ? source(html_) : frame(`The newsletter, ${words[asked.width]}, ${label}`, `/frame?${queryOf(asked)}`, asked.width)}`;
+${asked.markup === "raw" ? verbatim("The newsletter's HTML", text) : frame(title, `/frame?${queryOf(asked)}`, asked.width)}`;
   },
   framed: async (scene) => {
-    const { asked, mailing } = scene;
-    const message = mailing && (await messageOf(scene.look.workspace, mailing, scene.edition, scene.now));
-    const body = outward(underScheme(await htmlOf(scene, message), asked.scheme));
+    const { asked } = scene;
+    const body = outward(underScheme(await htmlOf(scene, await sentWith(scene)), asked.scheme));
     return { body, pictures: asked.pictures, isStyled: asked.styles === "on" };
   },
 };
 
-function option({ asked }: Scene, change: Parameters<typeof queryOf>[1]) {
-  return { href: `/?${queryOf(asked, change)}` };
+const WIDTHS = { phone: "Phone, 375 px", desktop: "Desktop, 600 px" };
+const { light, own, gmail, outlook } = SCHEMES;
+const COLOURED = {
+  light: [light.label, light.whose],
+  own: [own.label, own.whose],
+  gmail: [gmail.label, gmail.whose],
+  outlook: [outlook.label, outlook.whose],
+} as const;
+
+/** The message that carries it; undefined where there is no mailing. */
+async function sentWith({
+  look: { workspace },
+  mailing,
+  edition,
+  now,
+}: Scene): Promise<OpenedMessage | undefined> {
+  return mailing && (await messageOf(workspace, mailing, edition, now));
 }
 
 /** The HTML part of the message; the newsletter by itself where the mailing carries none. */
@@ -103,10 +73,6 @@ function note({ mailing }: Scene, message: OpenedMessage | undefined): Html {
     return html`<p class="remark">The configuration has no mailing: this is the newsletter as the site has it.</p>`;
   if (message !== undefined && leafOf(message, "text/html") !== undefined) return html``;
   return html`<p class="remark">The mailing “${escapeHtml(mailing.name)}” carries no newsletter: this one is on the site alone.</p>`;
-}
-
-function source(text: string): Html {
-  return html`<pre class="verbatim" tabindex="0" role="region" aria-label="The newsletter's HTML">${escapeHtml(text)}</pre>`;
 }
 
 /** The row of an inbox: who, what, and the first words. */
@@ -140,9 +106,4 @@ function bar(label: string, size: number, limit: number): Html {
   const said = escapeHtml(`${label}: ${kilobytes(size)} of ${kilobytes(limit)} KB`);
   const high = Math.round(limit * 0.8);
   return html`<p><span>${said}</span> <meter min="0" max="${limit}" low="${high}" high="${high}" optimum="0" value="${Math.min(size, limit)}" aria-label="${said}"></meter>${size > limit ? html` <strong>too large</strong>` : html``}</p>`;
-}
-
-/** Octets as KB, rounded up: what is over a limit must not read as the limit. */
-export function kilobytes(octets: number): string {
-  return (Math.ceil((octets / 1024) * 10) / 10).toString();
 }

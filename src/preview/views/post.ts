@@ -2,9 +2,9 @@ import { type Problem, Problems } from "../../problem.ts";
 import { contextOf } from "../../workspace/context.ts";
 import { escapeHtml, type Html, html, joined } from "../../writers/html.ts";
 import { writer } from "../../writers/index.ts";
-import { choice, problemList } from "../document.ts";
+import { choiceOf, problemList } from "../document.ts";
 import { flowOf, leafOf, messageOf, paragraphs } from "../message.ts";
-import { queryOf, type Scene } from "../scene.ts";
+import type { Scene } from "../scene.ts";
 import type { View } from "./view.ts";
 
 /** A post to be read. */
@@ -25,12 +25,9 @@ const FORMS = {
 export const post: View = {
   panel: async (scene) => {
     const { asked } = scene;
-    const forms = (Object.keys(FORMS) as (keyof typeof FORMS)[]).map((form) => ({
-      ...{ label: FORMS[form], href: `/?${queryOf(asked, { post: form })}`, isShown: asked.post === form },
-    }));
     const { sent, problems } = await sentPost(scene);
     const own = asked.post === "mailing" ? sent : undefined;
-    return html`<div class="choices">${choice("Lines", forms)}</div>
+    return html`<div class="choices">${choiceOf(asked, "post", "Lines", FORMS)}</div>
 ${problems.length === 0 ? remark(scene) : unmade(problems)}
 ${shown(own ?? (await writtenPost(scene)), asked.post === "narrow" ? "narrow" : "wide")}`;
   },
