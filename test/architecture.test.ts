@@ -43,7 +43,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   entities: ["text/clean.ts"],
   mjml: ["writers/newsletter/compile.ts"],
   "ical-generator": ["writers/calendar/"],
-  feedsmith: ["writers/feeds/", "preview/views/feeds.ts"],
+  feedsmith: ["writers/feeds/", "preview/views/feed-entry.ts"],
   rss: ["writers/feeds/rss.ts"],
   "string-width": ["writers/text/"],
   valibot: ["workspace/config/"],

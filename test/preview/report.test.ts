@@ -43,6 +43,7 @@ test("what is new is told: to whom, its subject, its size, what is found, every 
     "The newsletter, light",
     "The newsletter, dark",
     "The page",
+    "The entry in the feed",
     "date-disagrees",
   ])
     expect(page).toContain(words);

@@ -35,11 +35,12 @@ function headline({ notes, isGuess }: Report): string {
   return `${count} ${count === 1 ? "message" : "messages"} would go out`;
 }
 
-function noteSection({ meeting, messages, findings, page }: ReportedNote): Html {
+function noteSection({ meeting, messages, findings, page, entries }: ReportedNote): Html {
   const found = findings.length === 0 ? html`<p>The checks find nothing.</p>` : problemList(findings);
   return html`<section><h2>${escapeHtml(meeting.subject)}</h2><p class="meta">${escapeHtml(meeting.date)} · ${escapeHtml(meeting.place.file)}</p>
 ${joined(messages.map(messageSection), html`\n`)}
 <details><summary>The page</summary>${framed("The page", page)}</details>
+${joined(entries.map(({ feed, content }) => html`<details><summary>The entry in the feed “${escapeHtml(feed)}”</summary>${framed("The entry", entryPage(content))}</details>`))}
 <h3>What the checks find</h3>${found}</section>`;
 }
 
@@ -58,6 +59,10 @@ ${post === undefined ? html`` : html`<details${letter === undefined ? html` open
 
 function framed(title: string, document: string): Html {
   return html`<iframe class="site" title="${escapeHtml(title)}" sandbox="" srcdoc="${escapeHtml(outward(document))}"></iframe>`;
+}
+
+function entryPage(content: string): string {
+  return `<!doctype html><meta charset="utf-8"><style>body{font:16px/26px sans-serif;padding:16px 20px}</style>${content}`;
 }
 
 /** The newsletters that would go out, as documents in which nothing runs and nothing is fetched: for pictures. */

@@ -5,6 +5,7 @@
 import { check } from "../../checks/index.ts";
 import { LIST_PROFILES } from "../../mail/list.ts";
 import { pick, published } from "../../model/edition.ts";
+import { selects } from "../../model/feed.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { Frozen } from "../../outbox/delivery.ts";
 import { candidateOf } from "../../posting/candidate.ts";
@@ -14,7 +15,9 @@ import { contextOf } from "../../workspace/context.ts";
 import type { Notes } from "../../workspace/notes.ts";
 import { outboxOf } from "../../workspace/outbox.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
+import { escapeHtml } from "../../writers/html.ts";
 import { writer } from "../../writers/index.ts";
+import { entryIn, feedDocument } from "../views/feed-entry.ts";
 
 /** A message that would go out. */
 export interface ReportedMessage extends Pick<Frozen, "subject" | "mailing" | "recipient" | "bytes"> {
@@ -29,6 +32,8 @@ export interface ReportedNote {
   /** What `check` finds. */
   readonly findings: readonly Problem[];
   readonly page: string;
+  /** Its entry in each feed that tells of it: the feed's title, and what a reader shows. */
+  readonly entries: readonly { readonly feed: string; readonly content: string }[];
 }
 
 export interface Report {
@@ -92,8 +97,24 @@ async function noteOf(
       .filter(({ permalink }) => permalink === meeting.permalink)
       .map((one) => ({ ...one, limit: limitOf(workspace, one.mailing) })),
     findings: findings.filter((problem) => isTold(problem, workspace.ignored)),
+    entries: await entriesOf(workspace, meeting),
     page: (await writer("page")).write(pick(meeting), context).body,
   };
+}
+
+async function entriesOf(workspace: Workspace, meeting: Meeting): Promise<ReportedNote["entries"]> {
+  const own = workspace.feeds.filter(({ select }) => selects(select, meeting));
+  return Promise.all(
+    own.flatMap((feed) =>
+      feed.formats.slice(0, 1).map(async (notation) => {
+        const { content, summary } = entryIn(
+          await feedDocument(workspace, feed, notation, meeting),
+          notation,
+        );
+        return { feed: feed.title, content: content === "" ? escapeHtml(summary) : content };
+      }),
+    ),
+  );
 }
 
 function limitOf({ mailings }: Workspace, mailing: string): number | undefined {

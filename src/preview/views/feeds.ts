@@ -1,27 +1,11 @@
-import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
-import { feedEdition } from "../../model/edition.ts";
 import type { Feed, Notation } from "../../model/feed.ts";
 import { EXIT, error, Problems } from "../../problem.ts";
-import { contextOf } from "../../workspace/context.ts";
 import { escapeHtml, type Html, html, joined } from "../../writers/html.ts";
-import { writer } from "../../writers/index.ts";
 import { choice, choiceOf, frame, verbatim } from "../document.ts";
 import { feedsFor, queryOf, type Scene } from "../scene.ts";
 import { outward } from "../site.ts";
+import { CALLED, entryIn, feedDocument, type ReadEntry } from "./feed-entry.ts";
 import type { View } from "./view.ts";
-
-/** An entry as a reader of feeds has it. */
-interface ReadEntry {
-  readonly title: string;
-  readonly link: string;
-  readonly date: string;
-  readonly authors: readonly string[];
-  readonly summary: string;
-  /** HTML; empty where the feed carries summaries alone. */
-  readonly content: string;
-}
-
-const CALLED: Readonly<Record<Notation, string>> = { atom: "Atom", rss: "RSS", json: "JSON Feed" };
 
 /** The entry in each feed that tells of it, read back out of the document, and the document itself. */
 export const feeds: View = {
@@ -69,59 +53,13 @@ async function documentOf(
   if (feed === undefined) throw none("no feed tells of this note");
   const notation = feed.formats.find((one) => one === asked.notation) ?? feed.formats[0];
   if (notation === undefined) throw none(`the feed "${feed.name}" is written in no notation`);
-  const context = await contextOf(look.workspace, [notation]);
-  const part = (await writer(notation)).write(feedEdition(feed, [edition.article]), context);
-  return { feed, notation, document: part.body };
+  return { feed, notation, document: await feedDocument(look.workspace, feed, notation, edition.article) };
 }
 
 function none(message: string): Problems {
   return new Problems(
     error("feed-none", EXIT.missing, message, undefined, "The files in feeds/ say what each feed selects."),
   );
-}
-
-function entryIn(document: string, notation: Notation): ReadEntry {
-  switch (notation) {
-    case "atom": {
-      const entry = parseAtomFeed(document).entries?.[0] ?? {};
-      return {
-        title: entry.title?.value ?? "",
-        link: entry.links?.find(({ rel }) => rel === "alternate")?.href ?? "",
-        date: String(entry.published ?? ""),
-        authors: entry.authors?.flatMap(({ name }) => name ?? []) ?? [],
-        summary: entry.summary?.value ?? "",
-        content: entry.content?.value ?? "",
-      };
-    }
-    case "rss": {
-      const item = parseRssFeed(document).items?.[0] ?? {};
-      return {
-        title: titleOf(item.title),
-        link: item.link ?? "",
-        date: String(item.pubDate ?? ""),
-        authors: item.dc?.creators ?? [],
-        summary: item.description ?? "",
-        content: item.content?.encoded ?? "",
-      };
-    }
-    case "json": {
-      const item = parseJsonFeed(document).items?.[0] ?? {};
-      return {
-        title: item.title ?? "",
-        link: item.url ?? "",
-        date: String(item.date_published ?? ""),
-        authors: item.authors?.flatMap(({ name }) => name ?? []) ?? [],
-        summary: item.summary ?? "",
-        content: item.content_html ?? "",
-      };
-    }
-    default:
-      return notation satisfies never;
-  }
-}
-
-function titleOf(title: unknown): string {
-  return typeof title === "string" ? title : "";
 }
 
 function shown({ title, link, date, authors, summary, content }: ReadEntry, { asked }: Scene): Html {
