@@ -51,6 +51,7 @@ async function execute(
     terminal.note(`shown instead: ${meeting.place.file}, the newest note that can be read`);
   meeting.warnings.forEach(terminal.problem);
   const [mailing] = mailingsNamed(workspace, options.mailing);
-  await show(await output(workspace, mailing, pick(meeting), options.as, terminal.now()), out, terminal);
+  const body = await output(workspace, mailing, pick(meeting), options.as, terminal.now());
+  await show(body, out, terminal, options.open === true ? options.as : undefined);
   return exitOf(unread);
 }

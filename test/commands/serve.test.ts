@@ -1,6 +1,8 @@
 /** `preview --serve` as a command: what it says, what it refuses, how it ends. */
 import { once } from "node:events";
+import { chmodSync, existsSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Project } from "../support/project.ts";
 
@@ -28,6 +30,34 @@ test("it says where, answers there, begins with the note that is named, and ends
   expect([code, out]).toEqual([0, `The preview is at ${url}\n`]);
   expect(err).toContain("sends nothing");
 });
+
+test.runIf(process.platform === "linux")(
+  "--open hands what is shown, written or served to the program for it",
+  async () => {
+    project.write("bin/xdg-open", '#!/bin/sh\nprintf "%s\\n" "$1" >> "$OPENED"\n');
+    chmodSync(join(project.folder, "bin/xdg-open"), 0o755);
+    const OPENED = join(project.folder, "opened");
+    const env = { OPENED, PATH: `${join(project.folder, "bin")}:${process.env.PATH}` };
+    const opened = async (count: number) => {
+      while (!existsSync(OPENED) || readFileSync(OPENED, "utf8").split("\n").length <= count)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      return readFileSync(OPENED, "utf8").trim().split("\n").at(-1) ?? "";
+    };
+    expect((await project.runWith(env, "preview", "--as", "newsletter", "--open")).out).toBe("");
+    const file = await opened(1);
+    expect(file).toMatch(/newsletter\.html$/);
+    expect(readFileSync(file, "utf8")).toContain("Words.");
+    rmSync(join(file, ".."), { recursive: true });
+    await project.runWith(env, "preview", "--out", "a.txt", "--open");
+    expect(await opened(2)).toBe(join(realpathSync(project.folder), "a.txt"));
+    await project.runWith(env, "preview", "--report", "report", "--open");
+    expect(await opened(3)).toMatch(/report\/preview\.html$/);
+    const { child, ended } = project.start(env, "preview", "--serve", "--port", "0", "--open");
+    expect(await opened(4)).toMatch(/^http:\/\/127\.0\.0\.1:/);
+    child.kill("SIGTERM");
+    await ended;
+  },
+);
 
 test("a port that is in use is told in a sentence, and nothing is served", async () => {
   const other = createServer().listen(0, "127.0.0.1");

@@ -29,7 +29,7 @@ export function browserOptions(command: Command): Command {
       port,
     )
     .option("--host <address>", "with --serve: listen there; what is not this machine's own asks for a token")
-    .option("--open", "with --serve: open it in the browser");
+    .option("--open", "open what is shown, served or written in the program for it");
 }
 
 function port(word: string): number {

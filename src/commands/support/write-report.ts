@@ -5,6 +5,7 @@ import { readMeetings } from "../../workspace/notes.ts";
 import { loadWorkspace, type Overrides } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
 import { oneMeeting } from "./notes.ts";
+import { openInProgram } from "./open.ts";
 
 /** As many newsletters a picture is taken of. */
 const PICTURES = 5;
@@ -13,7 +14,7 @@ const PICTURES = 5;
 export async function writeReport(
   word: string | undefined,
   folder: string,
-  overrides: Overrides,
+  { open, ...overrides }: Overrides & { readonly open?: boolean },
   terminal: Terminal,
 ): Promise<Exit> {
   const workspace = { ...(await loadWorkspace(overrides)), isOnlyRead: true };
@@ -34,6 +35,7 @@ export async function writeReport(
     written.push(page, ...((await takePicture(at(page), at(picture))) ? [picture] : []));
   }
   for (const name of written) terminal.say(`written: ${relative(process.cwd(), at(name))}`);
+  if (open === true) openInProgram(at("preview.html"));
   report.problems.forEach(terminal.problem);
   return exitOf(report.problems);
 }
