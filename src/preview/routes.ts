@@ -71,8 +71,9 @@ export function routes({ project, listeners, now, failed }: PreviewParts): Hono 
     const path = decodeURIComponent(new URL(context.req.url).pathname.slice(SERVED.length));
     const part = await sites.of(look).find(path);
     if (part === undefined) return missing();
-    const { site } = look.workspace;
-    const body = /^text\/html/.test(part.type) ? servedHere(part.body, site) : part.body;
+    const { workspace, notes } = look;
+    const isPage = part.type.startsWith("text/html");
+    const body = isPage ? servedHere(part.body, workspace.site, notes.permalinks) : part.body;
     return answer(body, servedType(part), framePolicy("own"));
   });
   app.get("/events", async () => listeners.stream((await project.look()).number));

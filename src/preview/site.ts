@@ -7,9 +7,9 @@ import type { Meeting } from "../model/meeting.ts";
 import { PAGE } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { planned } from "../site/build.ts";
+import { pathsWithin, relinked } from "../site/local.ts";
 import type { Portion } from "../site/portion.ts";
 import { knownDigests } from "../workspace/digests.ts";
-import { escapeHtml } from "../writers/html.ts";
 import type { Part } from "../writers/writer.ts";
 import type { Look } from "./project.ts";
 
@@ -25,10 +25,6 @@ export class BuiltSite {
   constructor(look: Look, now: Date) {
     this.#look = look;
     this.#now = now;
-  }
-
-  get site(): Site {
-    return this.#look.workspace.site;
   }
 
   /** The file of that path, with slashes; undefined where a build would write none. Throws Problems. */
@@ -82,9 +78,9 @@ function nameOfDigest(name: string): string {
   return name.replace(/^digest /, "digest/");
 }
 
-/** A file with the site's own addresses in it leading to what is served here; other links open a page of their own. */
-export function servedHere(text: string, { minutes }: Site): string {
-  return outward(text.replaceAll(`="${escapeHtml(minutes)}`, `="${SERVED}`));
+/** HTML with the site's own links leading to what is served here; other links open a page of their own. */
+export function servedHere(html: string, site: Site, permalinks: readonly string[]): string {
+  return outward(relinked(html, pathsWithin(site, permalinks), (path) => SERVED + path));
 }
 
 /** HTML in which each link that leads elsewhere opens a page of its own, and tells nobody where from. */

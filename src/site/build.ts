@@ -13,6 +13,7 @@ import { EXIT, error, type Problem } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
 import type { Notes } from "../workspace/notes.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { local } from "./local.ts";
 import type { Portion } from "./portion.ts";
 import { type Feeds, feedsOf, folderPortion, portions } from "./portions.ts";
 import { builtBefore } from "./record.ts";
@@ -41,6 +42,8 @@ export interface BuildOrder {
   readonly adopt?: ((files: readonly string[]) => void) | undefined;
   /** Whether files that look as they did when they were written are read all the same. */
   readonly verify?: boolean | undefined;
+  /** Whether pages lead to one another by relative paths, to be opened as files; no hub is told of such a build. */
+  readonly local?: boolean | undefined;
 }
 
 /**
@@ -55,7 +58,7 @@ export async function build(
   notes: Pick<Notes, "meetings" | "links" | "problems">,
   digests: readonly Span[] | undefined,
   now: Date,
-  { adopt, verify }: BuildOrder = {},
+  { adopt, verify, local: isLocal = false }: BuildOrder = {},
 ): Promise<Built> {
   if (workspace.notes.length === 0 && (await builtBefore(workspace)).some((file) => basename(file) === PAGE))
     return nothing(workspace);
@@ -65,14 +68,19 @@ export async function build(
     digests !== undefined &&
     !workspace.narrowed &&
     notes.problems.every(({ severity }) => severity !== "error");
-  const topics = topicsOf(feeds.all, site);
+  const permalinks = shown.map(({ permalink }) => permalink);
+  const topics = isLocal ? new Map<string, string>() : topicsOf(feeds.all, site);
   const told = (files: readonly string[]) => files.flatMap((file) => topics.get(file) ?? []);
-  const { refused, problems, ...written } = await writePortions(workspace, pieces, {
-    prune: whole,
-    before: (changing) => owePings(workspace, told(changing)),
-    adopt,
-    verify,
-  });
+  const { refused, problems, ...written } = await writePortions(
+    workspace,
+    isLocal ? local(pieces, site, permalinks) : pieces,
+    {
+      prune: whole,
+      before: (changing) => owePings(workspace, told(changing)),
+      adopt,
+      verify,
+    },
+  );
   const places = new Map(shown.map(({ permalink, place }) => [join(permalink), place]));
   const unwritten = new Set(refused.map(({ file }) => dirname(file)));
   return {
@@ -82,7 +90,7 @@ export async function build(
     problems: [
       ...refusals(workspace.out, refused, (folder) => places.get(folder)),
       ...problems,
-      ...(await ping(workspace, told(written.changed), new Set(topics.values()))),
+      ...(isLocal ? [] : await ping(workspace, told(written.changed), new Set(topics.values()))),
     ],
   };
 }

@@ -91,9 +91,13 @@ describe("addresses", () => {
   test("the site's own lead to what is served here, all others to a page of their own", () => {
     const html =
       '<a href="https://lighthouse.example/minutes/a/">a</a> <a class="x" href="https://other.example/">b</a> <a href="#c">c</a> <img src="https://lighthouse.example/minutes/p.png">';
-    expect(servedHere(html, lighthouse)).toBe(
+    expect(servedHere(html, lighthouse, [])).toBe(
       '<a href="/site/a/">a</a> <a target="_blank" rel="noopener noreferrer" class="x" href="https://other.example/">b</a> <a href="#c">c</a> <img src="/site/p.png">',
     );
+    const elsewhere = { ...lighthouse, page: "https://lighthouse.example/weekly/{permalink}" };
+    const own = '<a href="https://lighthouse.example/weekly/a/b#x">a</a>';
+    expect(servedHere(own, elsewhere, ["a/b"])).toBe('<a href="/site/a/b/#x">a</a>');
+    expect(servedHere(own, elsewhere, ["c"])).toContain('target="_blank"');
     expect(outward('<a href="//other.example/">b</a>')).toContain('target="_blank"');
   });
 });

@@ -15,10 +15,10 @@ export const page: View = {
       : html`<p class="remark">Not on the site yet: this is how the page would be.</p>`;
     return html`${at}${frame("The page", `/frame?${queryOf(asked)}`, "site")}`;
   },
-  framed: async ({ look: { workspace }, edition, asked }) => {
+  framed: async ({ look: { workspace, notes }, edition, asked }) => {
     const context = await contextOf(workspace, ["page"]);
     const { body } = (await writer("page")).write(edition, context);
-    return { body: servedHere(body, workspace.site), pictures: asked.pictures };
+    return { body: servedHere(body, workspace.site, notes.permalinks), pictures: asked.pictures };
   },
 };
 
