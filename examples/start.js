@@ -24,6 +24,7 @@ Look next:
   examples/public/feeds/all.atom   the feed
   examples/out/mail/               the messages as they were sent; the mbox opens with: mutt -f examples/out/mail/mbox
   npx minutewire preview           the newest note as a mail reader shows it (--as newsletter, atom, eml, model …)
+  npx minutewire preview --serve   all of it in a browser, following what you save
   npx minutewire outbox list       what was sent, to whom, when
   README.md                        your own notes in five minutes
 `);

@@ -43,7 +43,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   entities: ["text/clean.ts"],
   mjml: ["writers/newsletter/compile.ts"],
   "ical-generator": ["writers/calendar/"],
-  feedsmith: ["writers/feeds/"],
+  feedsmith: ["writers/feeds/", "preview/views/feed-entry.ts"],
   rss: ["writers/feeds/rss.ts"],
   "string-width": ["writers/text/"],
   valibot: ["workspace/config/"],
@@ -51,6 +51,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   nodemailer: ["mail/message.ts", "transports/smtp/"],
   "node:sqlite": ["outbox/sqlite/database.ts", "outbox/sqlite/database-file.ts"],
   commander: ["commands/", "cli.ts"],
+  hono: ["preview/routes.ts"],
+  chokidar: ["preview/watch.ts"],
 };
 
 interface Import {

@@ -14,6 +14,7 @@ interface BuildOptions extends Overrides {
   readonly json?: boolean;
   readonly adopt?: boolean;
   readonly verify?: boolean;
+  readonly local?: boolean;
 }
 
 export const declare: Declare = (program, terminal, done) => {
@@ -24,6 +25,7 @@ export const declare: Declare = (program, terminal, done) => {
     .option("--notes <glob>", "read these notes instead of notes.files")
     .option("--adopt", "take over files that others wrote where ours are to go; each is listed first")
     .option("--verify", "read every file that was written, also those that look untouched")
+    .option("--local", "relative links, to open the pages as files; a hub is not told")
     .option("--state <dir>", "where the outbox lives (default: the configuration's state)")
     .option("--json", "report as JSON")
     .addHelpText("after", "\nExample:\n  $ minutewire build --out public")
@@ -42,7 +44,7 @@ async function execute(options: BuildOptions, terminal: Terminal): Promise<Exit>
     if (options.json !== true) for (const file of files) terminal.say(`takes over ${join(folder, file)}`);
   };
   const adopt = options.adopt === true ? list : undefined;
-  const order = { adopt, verify: options.verify };
+  const order = { adopt, verify: options.verify, local: options.local };
   const built = await build(workspace, notes, await knownDigests(workspace), terminal.now(), order);
   for (const problem of built.problems) terminal.problem(problem);
   const problems = [...notes.problems, ...built.problems];

@@ -21,9 +21,11 @@ export interface Outbox {
   absence(): Promise<Absence>;
   /**
    * Opens it and brings it to this program's version. Throws Problems where it is missing, damaged, newer, or another
-   * project's; to send from it, also where it is kept so that it would be put back to an earlier day by itself.
+   * project's; to send from it, also where it is kept so that it would be put back to an earlier day by itself. For
+   * reading alone nothing is written, made or mended in its place: one of an older version is refused, and so is all
+   * that would write.
    */
-  open(purpose?: "sending"): Promise<Store>;
+  open(purpose?: "sending" | "reading"): Promise<Store>;
   /**
    * Makes a store in which these notes are known from the first moment on: it is there with them or not at all, so
    * that a run cut short cannot leave one to which every old note is new. One that is there is opened as it is.

@@ -6,13 +6,16 @@ import { basename, dirname, join } from "node:path";
 import { readText } from "../files/whole.ts";
 import { type Digest, newestFirst, published, type Span } from "../model/edition.ts";
 import type { Feed } from "../model/feed.ts";
+import type { Meeting } from "../model/meeting.ts";
 import { FEEDS, feedFile, feedUrl, PAGE } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { EXIT, error, type Problem } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
 import type { Notes } from "../workspace/notes.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { feedsOf, folderPortion, portions } from "./portions.ts";
+import { local } from "./local.ts";
+import type { Portion } from "./portion.ts";
+import { type Feeds, feedsOf, folderPortion, portions } from "./portions.ts";
 import { builtBefore } from "./record.ts";
 import { refusals } from "./refusals.ts";
 import { owePings, ping } from "./websub.ts";
@@ -39,6 +42,8 @@ export interface BuildOrder {
   readonly adopt?: ((files: readonly string[]) => void) | undefined;
   /** Whether files that look as they did when they were written are read all the same. */
   readonly verify?: boolean | undefined;
+  /** Whether pages lead to one another by relative paths, to be opened as files; no hub is told of such a build. */
+  readonly local?: boolean | undefined;
 }
 
 /**
@@ -53,37 +58,30 @@ export async function build(
   notes: Pick<Notes, "meetings" | "links" | "problems" | "ready">,
   digests: readonly Span[] | undefined,
   now: Date,
-  { adopt, verify }: BuildOrder = {},
+  { adopt, verify, local: isLocal = false }: BuildOrder = {},
 ): Promise<Built> {
   if (workspace.notes.length === 0 && (await builtBefore(workspace)).some((file) => basename(file) === PAGE))
     return nothing(workspace);
   const { site } = workspace;
-  const shown = newestFirst(notes.meetings.filter((meeting) => published(meeting, now)));
-  const feeds = feedsOf(workspace, shown);
-  const pieces = portions(
-    workspace,
-    {
-      meetings: shown,
-      digests: digests ?? [],
-      links: notes.links,
-      feedStyle: await readText(workspace.feedStyle),
-    },
-    feeds,
-    await contextOf(workspace, ["newsletter"]),
-  );
+  const { shown, feeds, pieces } = await planned(workspace, notes, digests ?? [], now);
   const whole =
     digests !== undefined &&
     !workspace.narrowed &&
     notes.problems.every(({ severity }) => severity !== "error");
-  const topics = topicsOf(feeds.all, site);
+  const permalinks = shown.map(({ permalink }) => permalink);
+  const topics = isLocal ? new Map<string, string>() : topicsOf(feeds.all, site);
   const told = (files: readonly string[]) => files.flatMap((file) => topics.get(file) ?? []);
-  const { refused, problems, ...written } = await writePortions(workspace, pieces, {
-    prune: whole,
-    ready: notes.ready,
-    before: (changing) => owePings(workspace, told(changing)),
-    adopt,
-    verify,
-  });
+  const { refused, problems, ...written } = await writePortions(
+    workspace,
+    isLocal ? local(pieces, site, permalinks) : pieces,
+    {
+      prune: whole,
+      ready: notes.ready,
+      before: (changing) => owePings(workspace, told(changing)),
+      adopt,
+      verify,
+    },
+  );
   const places = new Map(shown.map(({ permalink, place }) => [join(permalink), place]));
   const unwritten = new Set(refused.map(({ file }) => dirname(file)));
   return {
@@ -93,8 +91,30 @@ export async function build(
     problems: [
       ...refusals(workspace.out, refused, (folder) => places.get(folder)),
       ...problems,
-      ...(await ping(workspace, told(written.changed), new Set(topics.values()))),
+      ...(isLocal ? [] : await ping(workspace, told(written.changed), new Set(topics.values()))),
     ],
+  };
+}
+
+/** What a build would write at `now`, a portion at a time, and what it is made of. */
+export async function planned(
+  workspace: Workspace,
+  { meetings, links }: Pick<Notes, "meetings" | "links">,
+  digests: readonly Span[],
+  now: Date,
+): Promise<{
+  readonly shown: readonly Meeting[];
+  readonly feeds: Feeds;
+  readonly pieces: readonly Portion[];
+}> {
+  const shown = newestFirst(meetings.filter((meeting) => published(meeting, now)));
+  const feeds = feedsOf(workspace, shown);
+  const feedStyle = await readText(workspace.feedStyle);
+  const context = await contextOf(workspace, ["newsletter"]);
+  return {
+    shown,
+    feeds,
+    pieces: portions(workspace, { meetings: shown, digests, links, feedStyle }, feeds, context),
   };
 }
 

@@ -42,7 +42,7 @@ export function digestOf(
 
 /** Whether the outbox knows a digest: it was sent, or is owed. */
 export async function isKnown(
-  workspace: Pick<Workspace, "state" | "site">,
+  workspace: Pick<Workspace, "state" | "site" | "isOnlyRead">,
   { span }: Digest,
 ): Promise<boolean> {
   const known = (await knownDigests(workspace)) ?? [];
@@ -51,7 +51,7 @@ export async function isKnown(
 
 /** The days of the digests that were sent or are owed; undefined where the outbox cannot be read. */
 export async function knownDigests(
-  workspace: Pick<Workspace, "state" | "site">,
+  workspace: Pick<Workspace, "state" | "site" | "isOnlyRead">,
 ): Promise<readonly Span[] | undefined> {
   const outbox = await outboxOf(workspace);
   if (!(await outbox.exists())) return [];

@@ -45,8 +45,9 @@ export class NoteCache {
   #reader: NoteReader | undefined;
   readonly #key: string;
   /** By the path from the configuration's folder. */
-  readonly #before: Map<string, KeptNote>;
-  readonly #kept = new Map<string, KeptNote>();
+  #before: ReadonlyMap<string, KeptNote>;
+  #kept = new Map<string, KeptNote>();
+  readonly #known = new WeakMap<KeptNote, Reading>();
   readonly #held = new Map<string, Document>();
   /** The others that were read in this run. */
   readonly #spool = new Spool();
@@ -67,8 +68,8 @@ export class NoteCache {
 
   /** The cache of a workspace's notes; empty where there is none of ours, or one of another program or configuration. */
   static async open(workspace: CachedFor, load: () => Promise<NoteReader>): Promise<NoteCache> {
-    const { state, site, form } = workspace;
-    const key = hash(JSON.stringify([programKey(), site, form]));
+    const { state } = workspace;
+    const key = keyOf(workspace);
     const found = await readSealed(state, "notes", keptNotes(state));
     const lines = found?.isOurs === true ? found.text.split("\n") : [];
     return new NoteCache(workspace, load, key, lines[0] === key ? keptIn(lines) : new Map());
@@ -84,6 +85,14 @@ export class NoteCache {
     return this.#reader;
   }
 
+  /** Begins the next look at the same notes with what the last one knew; false where the configuration reads them otherwise. */
+  again(workspace: CachedFor): boolean {
+    if (this.#key !== keyOf(workspace)) return false;
+    this.#before = this.#kept;
+    this.#kept = new Map();
+    return true;
+  }
+
   /** What was read of a note that nobody touched since; undefined where that cannot be told without reading it. */
   untouched(file: string): Reading | undefined {
     const path = this.#pathOf(file);
@@ -91,7 +100,7 @@ export class NoteCache {
     const now = kept === undefined ? undefined : stampOf(resolve(file), Date.now());
     if (kept === undefined || now === undefined || since(kept.stamp, now) !== "untouched") return undefined;
     this.#kept.set(path, kept);
-    return this.#recalled(file, kept);
+    return this.#recall(file, kept);
   }
 
   /** Reads the bytes of a note, which had that stamp right before they were read, and keeps what is found. */
@@ -101,14 +110,26 @@ export class NoteCache {
     const before = this.#before.get(path);
     this.#isChanged = true;
     if (before?.source === source) {
-      if (stamp !== undefined) this.#kept.set(path, { ...before, stamp });
-      return this.#recalled(file, before);
+      const reading = this.#recall(file, before);
+      const kept = stamp && { ...before, stamp };
+      if (kept !== undefined) this.#kept.set(path, kept);
+      if (kept !== undefined) this.#known.set(kept, reading);
+      return reading;
     }
     const reading = this.#loaded().whole(file, bytes);
-    if (reading.meeting !== undefined) this.#hold(path, reading.meeting.document);
+    if (reading.meeting !== undefined) this.#hold(textOf(path, source), reading.meeting.document);
     const kept = { ...linesOf(file, reading), source };
-    if (stamp !== undefined) this.#kept.set(path, { ...kept, stamp });
-    return this.#recalled(file, kept);
+    if (stamp === undefined) return this.#recalled(file, kept);
+    const whole = { ...kept, stamp };
+    this.#kept.set(path, whole);
+    return this.#recall(file, whole);
+  }
+
+  /** A note that stays as it is, is the same meeting at each look. */
+  #recall(file: string, kept: KeptNote): Reading {
+    const known = this.#known.get(kept) ?? this.#recalled(file, kept);
+    this.#known.set(kept, known);
+    return known;
   }
 
   /** Keeps what this run knows; without a state folder only where one may be made. What cannot be written costs time, nothing else. */
@@ -145,35 +166,35 @@ export class NoteCache {
 
   /** The text of a note, which is read again where this run has it no longer. Throws Problems where the note changed meanwhile. */
   #document(file: string, source: string): Document {
-    const path = this.#pathOf(file);
-    const held = this.#held.get(path) ?? this.#spooled(path);
+    const text = textOf(this.#pathOf(file), source);
+    const held = this.#held.get(text) ?? this.#spooled(text);
     if (held !== undefined) return held;
     const bytes = bytesOf(file);
     const isSame = bytes !== undefined && hash(bytes) === source;
     const document = isSame ? this.#loaded().document(file, bytes) : undefined;
     if (document === undefined) throw new Problems(changedMeanwhile(file));
-    this.#hold(path, document);
+    this.#hold(text, document);
     return document;
   }
 
-  #spooled(path: string): Document | undefined {
-    const text = this.#spool.text(path);
-    if (text === undefined) return undefined;
-    const document: Document = JSON.parse(text);
-    this.#hold(path, document);
+  #spooled(text: string): Document | undefined {
+    const json = this.#spool.text(text);
+    if (json === undefined) return undefined;
+    const document: Document = JSON.parse(json);
+    this.#hold(text, document);
     return document;
   }
 
-  #hold(path: string, document: Document): void {
+  #hold(text: string, document: Document): void {
     if (this.#held.size >= HELD) this.#letGo();
-    this.#held.set(path, document);
+    this.#held.set(text, document);
   }
 
   /** To parse the JSON of a text costs a tenth of what it costs to read the note. */
   #letGo(): void {
-    for (const [path, document] of this.#held) {
-      if (!this.#spool.has(path)) this.#spool.keep(path, JSON.stringify(document));
-      this.#held.delete(path);
+    for (const [text, document] of this.#held) {
+      if (!this.#spool.has(text)) this.#spool.keep(text, JSON.stringify(document));
+      this.#held.delete(text);
       return;
     }
   }
@@ -263,6 +284,16 @@ class RecalledMeeting implements Pick<Meeting, "document" | "topics" | "targets"
   get targets() {
     return this.#rest.found.targets;
   }
+}
+
+/** What a text is known by: a note may be another at the next look. */
+function textOf(path: string, source: string): string {
+  return `${source} ${path}`;
+}
+
+/** What a reading depends on beside the note's bytes. */
+function keyOf({ site, form }: Pick<Workspace, "site" | "form">): string {
+  return hash(JSON.stringify([programKey(), site, form]));
 }
 
 function changedMeanwhile(file: string): Problem {

@@ -43,6 +43,30 @@ export interface Notes {
  */
 export async function readMeetings(workspace: Workspace, now: Date, keep?: "keep"): Promise<Notes> {
   const cache = await NoteCache.open(workspace, () => loadReader(workspace));
+  const notes = await readAll(workspace, now, cache);
+  if (keep === undefined) await cache.ready();
+  await cache.close(keep === "keep");
+  return notes;
+}
+
+/** Looks at the notes of one project over and over, reads each time what changed since, and keeps nothing on disk. */
+export class NotesReader {
+  #cache: NoteCache | undefined;
+
+  async read(workspace: Workspace, now: Date): Promise<Notes> {
+    const before = this.#cache;
+    const cache =
+      before?.again(workspace) === true
+        ? before
+        : await NoteCache.open(workspace, () => loadReader(workspace));
+    this.#cache = cache;
+    const notes = await readAll(workspace, now, cache);
+    await cache.ready();
+    return notes;
+  }
+}
+
+async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promise<Notes> {
   const readings: NoteReading[] = [];
   for (const [i, file] of workspace.notes.entries()) {
     const known = cache.untouched(file);
@@ -52,8 +76,6 @@ export async function readMeetings(workspace: Workspace, now: Date, keep?: "keep
     );
     advance("read", i + 1, workspace.notes.length, "notes");
   }
-  if (keep === undefined) await cache.ready();
-  await cache.close(keep === "keep");
   const meetings = readings.flatMap(({ meeting }) => meeting ?? []);
   const problems = readings.flatMap((reading) => reading.problems);
   if (readings.length === 0) problems.push(noNotes(workspace.globs));

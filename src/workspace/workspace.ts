@@ -57,6 +57,8 @@ export interface Workspace {
   readonly out: string;
   readonly state: string;
   readonly folder: string;
+  /** Whether the outbox is opened for reading alone, and nothing is kept of what is read. */
+  readonly isOnlyRead?: boolean | undefined;
 }
 export interface Mailing extends MailingConfig {
   readonly name: string;

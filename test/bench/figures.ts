@@ -35,6 +35,8 @@ export const FIGURES: readonly Figure[] = [
   { name: "preview-path", scenario: "previewPath", ours: "ours", reference: NODE, ...S, goal: { atMost: 4 }, ...SHORT },
   { name: "preview-permalink", scenario: "previewPermalink", ours: "ours", reference: NODE, ...S, goal: { atMost: 4 }, ...SHORT },
   { name: "preview-newsletter", scenario: "newsletter", ours: "ours", reference: ["reference", "mjml's cli"], ...S },
+  { name: "preview-first", scenario: "served", ours: "first", reference: NODE, ...S, goal: { atMost: 12 } },
+  { name: "preview-saved", scenario: "served", ours: "saved", reference: ["beside", "node -e 0"], ...S, goal: { atMost: 5 } },
   { name: "publish", scenario: "publish", ours: "ours", reference: NODE, ...S, goal: { atMost: 15 }, ...SHORT },
   { name: "messages", scenario: "messages", ours: "ours", reference: ["pool", "nodemailer's pool"], unit: "/s", goal: { atLeast: 0.8 } },
   { name: "messages-source", scenario: "messages", ours: "ours", reference: ["source", "smtp-source"], unit: "/s" },

@@ -1,4 +1,5 @@
 /** A project folder with a made-up archive, and the program run in it as it is installed. */
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { markdown, type Note, noteOf, notesOf, type Shape } from "./archive.ts";
@@ -66,6 +67,52 @@ export class Project {
     return node([PROGRAM, ...words], this.#place());
   }
 
+  /**
+   * Serves the preview in a process of its own: the seconds until the first page is there, and from the saving of the
+   * newest note to its new newsletter, as a page that listens gets it, five times.
+   */
+  async serve(): Promise<{ readonly first: number; readonly saved: readonly number[] }> {
+    const { cwd, env } = this.#place();
+    const began = performance.now();
+    const child = spawn(process.execPath, [PROGRAM, "preview", "--serve", "--port", "0"], {
+      ...{ cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "ignore"] },
+    });
+    try {
+      const url = await addressIn(child);
+      await text(url);
+      const first = (performance.now() - began) / 1000;
+      return { first, saved: await this.#saved(url) };
+    } finally {
+      child.kill("SIGTERM");
+    }
+  }
+
+  async #saved(url: string): Promise<readonly number[]> {
+    const { newest } = this;
+    const file = join(this.folder, this.path(newest));
+    const before = markdown(newest);
+    const events = (await fetch(`${url}events`)).body?.getReader();
+    const until = async (word: string) => {
+      const decoder = new TextDecoder();
+      for (let heard = ""; !heard.includes(word); )
+        heard += decoder.decode((await events?.read())?.value, { stream: true });
+    };
+    await until("event: look");
+    const saved: number[] = [];
+    for (let at = 0; at < 5; at++) {
+      const word = `saved-${at}-${process.pid}`;
+      const began = performance.now();
+      writeFileSync(file, `${before}\n${word}\n`);
+      await until("event: change");
+      const shown = await text(`${url}frame?note=${newest.permalink}`);
+      saved.push((performance.now() - began) / 1000);
+      if (!shown.includes(word)) throw new Error("what was saved is not what is shown");
+    }
+    writeFileSync(file, before);
+    await events?.cancel();
+    return saved;
+  }
+
   #place() {
     const own = { XDG_STATE_HOME: join(this.folder, "state"), XDG_CACHE_HOME: join(this.folder, "cache") };
     return { cwd: this.folder, env: { NO_COLOR: "1", ...own } };
@@ -74,6 +121,21 @@ export class Project {
   #write(note: Note): void {
     writeFileSync(join(this.folder, this.path(note)), markdown(note));
   }
+}
+
+async function text(url: string): Promise<string> {
+  return (await fetch(url)).text();
+}
+
+/** The address that a program says it serves at. */
+function addressIn(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.setEncoding("utf8").on("data", (said: string) => {
+      const [found] = /http:\S+/.exec(said) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    child.on("close", () => reject(new Error("the preview ended before it was served")));
+  });
 }
 
 /** A configuration with everything that is on by default, and so many mailings of both parts to a relay on this machine. */

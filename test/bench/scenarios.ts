@@ -190,6 +190,26 @@ async function message(project: Project, permalink: string): Promise<{ file: str
   return { file, octets: bytes.length };
 }
 
+/** As many notes the preview in a browser is measured with. */
+const SERVED = 1000;
+
+/** The preview in a browser: how long the first page takes, and a note that is saved until its newsletter is there again. */
+const served: Scenario = async (place, tell) => {
+  const [project, sampling] = [await place.project(SERVED), new Sampling()];
+  await built(project, place);
+  const { runs } = place.wishes;
+  for (let at = 1; at <= runs; at++) {
+    tell(`preview --serve of ${SERVED} notes ${at} of ${runs}`);
+    const { first, saved } = await project.serve();
+    sampling.add("first", first);
+    for (const seconds of saved) sampling.add("saved", seconds);
+    const { wall } = await node(["-e", "0"]);
+    sampling.add("reference", wall);
+    for (const _ of saved) sampling.add("beside", wall);
+  }
+  return sampling.samples;
+};
+
 /** What a reader's browser loads of the pages that tell of all meetings, in KB. */
 const sizes: Scenario = async (place, tell) => {
   const project = await place.project();
@@ -223,6 +243,6 @@ async function inTurn(
 
 /** All of them, by name, in the order in which they are run: each leaves the archive as the next one wants it. */
 export const SCENARIOS = {
-  ...{ clean, sizes, unchanged, added, previewPath, previewPermalink, newsletter, publish, messages },
+  ...{ clean, sizes, unchanged, added, previewPath, previewPermalink, newsletter, served, publish, messages },
   ...{ growth, memory },
 };

@@ -35,6 +35,16 @@ test.each(["check", "check --format github", ...previews])("%s", async (line) =>
   expect(left.filter((file) => !/^\.minutewire\/cache\/[\da-f]{64}\.json$/.test(file))).toEqual([]);
 });
 
+test("preview --report", async () => {
+  vi.stubEnv("PATH", "");
+  const { code, connections, left } = await reached("preview", "--report", "report");
+  vi.unstubAllEnvs();
+  expect([code, connections]).toEqual([0, 0]);
+  expect(left.filter((file) => !/^(?:report\/|\.minutewire\/cache\/[\da-f]{64}\.json$)/.test(file))).toEqual(
+    [],
+  );
+});
+
 test("build reaches out to the hub, and send to nobody", async () => {
   expect(await reached("build")).toMatchObject({ code: 0, connections: 1 });
   vi.restoreAllMocks();

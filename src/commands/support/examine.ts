@@ -1,9 +1,9 @@
 import { check } from "../../checks/index.ts";
+import { candidateOf } from "../../posting/candidate.ts";
 import { isTold, type Problem } from "../../problem.ts";
 import { advance } from "../../workspace/progress.ts";
 import { loadTemplate } from "../../workspace/templates.ts";
 import { loadWorkspace, type Overrides } from "../../workspace/workspace.ts";
-import { candidateOf } from "./candidate.ts";
 import { namedMeetings } from "./notes.ts";
 
 /** Everything there is to tell of the notes named (of all where none is), by file and line, and how many are whole. */

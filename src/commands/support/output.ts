@@ -1,4 +1,6 @@
-import { resolve } from "node:path";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { writeWhole } from "../../files/whole.ts";
 import { type FirstEdition, feedEdition, feedOf } from "../../model/edition.ts";
 import type { Article } from "../../model/meeting.ts";
@@ -8,6 +10,7 @@ import type { Mailing, Workspace } from "../../workspace/workspace.ts";
 import { isOfMany, NOTATIONS, type WriterName, writer } from "../../writers/index.ts";
 import { asFile } from "../../writers/writer.ts";
 import type { Terminal } from "../command.ts";
+import { openInProgram } from "./open.ts";
 
 /** What can be looked at: an output, a whole message, the post that says what changed since it was sent. */
 export type Previewed = WriterName | "eml" | "correction";
@@ -51,11 +54,33 @@ function isFeed(name: WriterName): boolean {
   return NOTATIONS.some((notation) => notation === name);
 }
 
-/** Shows an output, or writes it to a file. */
-export async function show(body: string, file: string | undefined, terminal: Terminal): Promise<void> {
-  if (file === undefined) terminal.write(body);
-  else {
-    await writeWhole(resolve(file), body);
-    terminal.note(`written: ${file}`);
-  }
+/** The ending by which a system knows the program for an output. */
+const ENDINGS: Readonly<Record<Previewed, string>> = {
+  post: "txt",
+  correction: "txt",
+  newsletter: "html",
+  page: "html",
+  list: "html",
+  eml: "eml",
+  atom: "atom",
+  rss: "rss",
+  json: "json",
+  model: "json",
+  ics: "ics",
+  calendar: "ics",
+};
+
+/** Shows an output, or writes it to a file; what is to be opened goes to a file of its own where none is named. */
+export async function show(
+  body: string,
+  file: string | undefined,
+  terminal: Terminal,
+  opened?: Previewed,
+): Promise<void> {
+  const place =
+    file ?? (opened && join(mkdtempSync(join(tmpdir(), "minutewire-")), `${opened}.${ENDINGS[opened]}`));
+  if (place === undefined) return terminal.write(body);
+  await writeWhole(resolve(place), body);
+  terminal.note(`written: ${place}`);
+  if (opened !== undefined) openInProgram(resolve(place));
 }

@@ -1,13 +1,13 @@
 import { heldBack, messageLarge } from "../../checks/rules/message-large.ts";
 import { dayIn } from "../../model/day.ts";
 import type { Digest } from "../../model/edition.ts";
+import { messagesOf } from "../../posting/candidate.ts";
 import { EXIT, type Exit, error, exitOf, type Problem, Problems, warning, worst } from "../../problem.ts";
 import { writeFolder } from "../../site/build.ts";
 import { isKnown } from "../../workspace/digests.ts";
 import type { Notes } from "../../workspace/notes.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
-import { messagesOf } from "./candidate.ts";
 import { carryOut, chosenMailings, isTried, type SendOptions } from "./carry-out.ts";
 
 /** Sends a digest of the notes, or tries to; what was sent has its page at once. `until` is the last day that was said. */

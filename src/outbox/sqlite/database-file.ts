@@ -2,10 +2,11 @@
  * A store's file: how it is made, looked through, opened and brought to this program's version. It refuses to know
  * what the rows mean.
  */
-import { renameSync } from "node:fs";
+import { closeSync, openSync, readSync, renameSync, statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 import { makeLock, makeWhole } from "./folder.ts";
-import { busy, damaged, dumped, foreign, newer, unwritable } from "./refusals.ts";
+import { busy, damaged, dumped, foreign, newer, older, unwritable } from "./refusals.ts";
 import { APPLICATION_ID, VERSION, VERSIONS } from "./schema.ts";
 
 /** How long one writer waits for another, in milliseconds. */
@@ -43,15 +44,8 @@ export function inspect(file: string): number {
     try {
       // All of it as of one instant: another program may be migrating it.
       opened.exec("begin");
-      const application = pragma(opened, "application_id");
-      const version = pragma(opened, "user_version");
-      if (application !== APPLICATION_ID) throw isDumped(opened) ? dumped(file) : foreign(file);
-      if (typeof version !== "number" || version < 1)
-        throw damaged(file, `it says to be of schema ${version}`);
-      if (version > VERSION) throw newer(file, version, VERSION);
       // First: with a changed letter in a table's text SQLite's check itself is no longer sound SQL.
-      if (tables(opened) !== ourTables(version))
-        throw damaged(file, "its tables are not those it was made with");
+      const version = versionOf(opened, file);
       const check = pragma(opened, "integrity_check");
       if (check !== "ok") throw damaged(file, String(check).split("\n")[0] ?? "");
       return version;
@@ -64,6 +58,49 @@ export function inspect(file: string): number {
       opened.close();
     }
   });
+}
+
+/** The version of a store by its own word and its tables; throws Problems where it is none of ours. */
+function versionOf(opened: DatabaseSync, file: string): number {
+  const application = pragma(opened, "application_id");
+  const version = pragma(opened, "user_version");
+  if (application !== APPLICATION_ID) throw isDumped(opened) ? dumped(file) : foreign(file);
+  if (typeof version !== "number" || version < 1) throw damaged(file, `it says to be of schema ${version}`);
+  if (version > VERSION) throw newer(file, version, VERSION);
+  if (tables(opened) !== ourTables(version)) throw damaged(file, "its tables are not those it was made with");
+  return version;
+}
+
+/**
+ * Opens a store to read what it says now. While nobody has it open its log is empty, and SQLite would make a new one
+ * for a reader, which no reader takes away: then the file is read as one that nobody changes.
+ */
+export function openToRead(file: string): { readonly opened: DatabaseSync; readonly isLogged: boolean } {
+  return guarded(file, () => {
+    const isOpen = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+    const at = pathToFileURL(file);
+    if (!isOpen) at.searchParams.set("immutable", "1");
+    const opened = new DatabaseSync(at, { readOnly: true, timeout: BUSY });
+    try {
+      const version = versionOf(opened, file);
+      if (version < VERSION) throw older(file, version, VERSION);
+      return { opened, isLogged: isOpen ? pragma(opened, "journal_mode") === "wal" : keepsLog(file) };
+    } catch (fault) {
+      opened.close();
+      throw fault;
+    }
+  });
+}
+
+/** Whether a file says of itself that it has a write-ahead log (https://www.sqlite.org/fileformat.html, 1.3.3). */
+function keepsLog(file: string): boolean {
+  const open = openSync(file, "r");
+  try {
+    const format = Buffer.alloc(2);
+    return readSync(open, format, 0, 2, 18) === 2 && format.every((octet) => octet === 2);
+  } finally {
+    closeSync(open);
+  }
 }
 
 /**

@@ -3,7 +3,7 @@
  * that the outbox is SQLite. It refuses to know what the rows mean.
  */
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { guarded, inspect, migrate, openFile, pragma } from "./database-file.ts";
+import { guarded, inspect, migrate, openFile, openToRead, pragma } from "./database-file.ts";
 import { unwritable } from "./refusals.ts";
 import { Row } from "./row.ts";
 import { VERSION } from "./schema.ts";
@@ -19,6 +19,12 @@ export function openDatabase(file: string): Database {
   if (inspect(file) < VERSION) migrate(file);
   const opened = openFile(file);
   return guarded(file, () => new Database(opened, file, pragma(opened, "journal_mode") !== "wal"));
+}
+
+/** Opens a file of this program's version for reading alone, and leaves nothing beside it; Problems where that cannot be. */
+export function readDatabase(file: string): Database {
+  const { opened, isLogged } = openToRead(file);
+  return new Database(opened, file, !isLogged);
 }
 
 /** A transaction that waits for others to be committed with. */

@@ -34,8 +34,8 @@ export function storeExists(folder: string): boolean {
   return [file, `${file}-wal`, `${file}-journal`].some((name) => existsSync(name));
 }
 
-/** Problems where the file cannot be a whole store; touches nothing but the permissions. */
-export function inspectFile(folder: string): void {
+/** Problems where the file cannot be a whole store; touches nothing but the permissions, and for a reader not even those. */
+export function inspectFile(folder: string, isRead: boolean): void {
   const file = storeFile(folder);
   refuseNetwork(folder);
   if (!existsSync(file)) throw damaged(file, "its write-ahead log is there without it");
@@ -47,6 +47,7 @@ export function inspectFile(folder: string): void {
     const start = firstBytes(file);
     if (start.length === 0) throw damaged(file, "it is empty");
     if (start.toString("latin1") !== MAGIC) throw damaged(file, "it is not a database");
+    if (isRead) return;
     for (const end of ["", "-wal", "-shm"]) if (existsSync(file + end)) keepPrivate(file + end, 0o600);
   });
 }

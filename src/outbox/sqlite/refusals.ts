@@ -54,6 +54,13 @@ export function newer(file: string, version: number, ours: number): Problems {
   return new Problems(error("outbox-newer", EXIT.config, message, undefined, hint));
 }
 
+/** A reader brings nothing up to date. */
+export function older(file: string, version: number, ours: number): Problems {
+  const message = `The outbox ${file} is of schema ${version}, and this minutewire's is ${ours}: it is not read.`;
+  const hint = "Run `minutewire status`: it brings the outbox up to date and keeps a copy of it beside.";
+  return new Problems(error("outbox-older", EXIT.config, message, undefined, hint));
+}
+
 /** Two machines could write it at once and not know of each other. */
 export function onNetwork(file: string, network: string): Problems {
   const message = `The outbox ${file} is on a network's file system (${network}), where two machines could send at once. Nothing is sent from it.`;

@@ -9,7 +9,7 @@ import type { Delivery } from "../delivery.ts";
 import { POLICY } from "../retry.ts";
 import { giveBack } from "./attempt.ts";
 import * as claims from "./claims.ts";
-import { type Database, openDatabase } from "./database.ts";
+import { type Database, openDatabase, readDatabase } from "./database.ts";
 import { alone, makeDatabase } from "./database-file.ts";
 import * as deliveries from "./deliveries.ts";
 import * as endings from "./endings.ts";
@@ -31,11 +31,12 @@ import * as verdicts from "./verdicts.ts";
  * or cannot be written, 78 where it is a newer program's, another project's or no outbox.
  */
 export function sqliteOutbox(folder: string, project: string): Outbox {
-  const open = async (purpose?: "sending"): Promise<Store> => {
+  const open = async (purpose?: "sending" | "reading"): Promise<Store> => {
     if (!storeExists(folder)) throw missing(storeFile(folder));
     if (purpose === "sending") await refuseTracked(storeFile(folder));
-    inspectFile(folder);
-    return storeOf(openDatabase(storeFile(folder)), project);
+    inspectFile(folder, purpose === "reading");
+    const openFor = purpose === "reading" ? readDatabase : openDatabase;
+    return storeOf(openFor(storeFile(folder)), project);
   };
   return {
     place: folder,

@@ -1,16 +1,16 @@
 /** What would go out of a meeting, made now: what the checks look at, and the problems of making it. */
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Candidate, Message } from "../../checks/rule.ts";
-import { readText } from "../../files/whole.ts";
-import { type FirstEdition, feedEdition, pick } from "../../model/edition.ts";
-import type { Meeting } from "../../model/meeting.ts";
-import { freeze } from "../../posting/freeze.ts";
-import type { Problem } from "../../problem.ts";
-import { contextOf } from "../../workspace/context.ts";
-import type { Workspace } from "../../workspace/workspace.ts";
-import { inFolderOf, writer } from "../../writers/index.ts";
-import type { Part } from "../../writers/writer.ts";
+import type { Candidate, Message } from "../checks/rule.ts";
+import { readText } from "../files/whole.ts";
+import { type FirstEdition, feedEdition, pick } from "../model/edition.ts";
+import type { Meeting } from "../model/meeting.ts";
+import type { Problem } from "../problem.ts";
+import { contextOf } from "../workspace/context.ts";
+import type { Workspace } from "../workspace/workspace.ts";
+import { inFolderOf, writer } from "../writers/index.ts";
+import type { Part } from "../writers/writer.ts";
+import { freeze } from "./freeze.ts";
 
 /** An edition as each mailing sends it; problems where a message breaks a rule of mail's. */
 export async function messagesOf(

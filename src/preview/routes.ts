@@ -1,0 +1,130 @@
+/**
+ * The table of routes: all that there is to see. A request that comes here may be answered (guard.ts). Everything is
+ * made while it is asked for, of the project as it is then, and kept nowhere.
+ */
+import { type Context, Hono } from "hono";
+import { frozenOrFresh } from "../posting/freeze.ts";
+import { Problems } from "../problem.ts";
+import { html } from "../writers/html.ts";
+import { bareDocument, failure, framePolicy, PAGE_POLICY } from "./document.ts";
+import type { Listeners } from "./events.ts";
+import { shownPage } from "./page.ts";
+import type { LiveProject, Look } from "./project.ts";
+import { sceneOf, wanted } from "./scene.ts";
+import { SCRIPT } from "./script.ts";
+import { BuiltSite, SERVED, servedHere, servedType } from "./site.ts";
+import { STYLE } from "./style.ts";
+import { VIEWS } from "./views/index.ts";
+
+/** What the routes show, and who hears of a mistake of ours. */
+export interface PreviewParts {
+  readonly project: LiveProject;
+  readonly listeners: Listeners;
+  readonly now: () => Date;
+  readonly failed: (cause: unknown) => void;
+}
+
+/** What every answer says of itself. */
+const HEADERS = {
+  "cache-control": "no-store",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "cross-origin-resource-policy": "same-origin",
+  "cross-origin-opener-policy": "same-origin",
+};
+const HTML = "text/html; charset=utf-8";
+
+/** The preview as an application. */
+export function routes({ project, listeners, now, failed }: PreviewParts): Hono {
+  const app = new Hono();
+  const sites = new Sites(now);
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
+  });
+  app.get("/", async (context) => {
+    const look = await project.look();
+    const { body, isThere } = await shownPage(look, askedIn(context), now(), sites.of(look));
+    return answer(body, HTML, PAGE_POLICY, isThere ? 200 : 404);
+  });
+  app.get("/frame", async (context) => {
+    const look = await project.look();
+    const scene = sceneOf(look, askedIn(context), now());
+    const view = await VIEWS[scene.asked.view].load();
+    const framed = await view.framed?.(scene, sites.of(look));
+    if (framed === undefined) return missing();
+    return answer(framed.body, HTML, framePolicy(framed.pictures, framed.isStyled));
+  });
+  app.get("/message.eml", async (context) => {
+    const { mailing, edition, look } = sceneOf(await project.look(), askedIn(context), now());
+    if (mailing === undefined) return missing();
+    const bytes = await frozenOrFresh(look.workspace, mailing, edition, now());
+    return new Response(Buffer.from(bytes), {
+      headers: {
+        "content-type": "message/rfc822",
+        "content-disposition": 'attachment; filename="message.eml"',
+      },
+    });
+  });
+  app.get(`${SERVED}*`, async (context) => {
+    const look = await project.look();
+    const path = decodeURIComponent(new URL(context.req.url).pathname.slice(SERVED.length));
+    const part = await sites.of(look).find(path);
+    if (part === undefined) return missing();
+    const { workspace, notes } = look;
+    const isPage = part.type.startsWith("text/html");
+    const body = isPage ? servedHere(part.body, workspace.site, notes.permalinks) : part.body;
+    return answer(body, servedType(part), framePolicy("own"));
+  });
+  app.get("/events", async () => listeners.stream((await project.look()).number));
+  app.get("/script.js", () => answer(SCRIPT, "text/javascript; charset=utf-8", "default-src 'none'"));
+  app.get("/style.css", () => answer(STYLE, "text/css; charset=utf-8", "default-src 'none'"));
+  app.notFound(missing);
+  app.onError((cause) => {
+    if (!(cause instanceof Problems)) failed(cause);
+    const body =
+      cause instanceof Problems
+        ? failure(cause.problems)
+        : html`<p>minutewire met a mistake of its own; the terminal shows it.</p>`;
+    return answer(
+      bareDocument("This cannot be shown", body),
+      HTML,
+      framePolicy("none"),
+      cause instanceof Problems ? 422 : 500,
+    );
+  });
+  return app;
+}
+
+function askedIn(context: Context) {
+  return wanted(new URL(context.req.url).searchParams);
+}
+
+function answer(body: string, type: string, policy: string, status = 200): Response {
+  return new Response(body, { status, headers: { "content-type": type, "content-security-policy": policy } });
+}
+
+function missing(): Response {
+  const body = html`<h1>There is nothing at this address</h1><p><a href="/">The preview</a></p>`;
+  return answer(bareDocument("Nothing here", body), HTML, framePolicy("none"), 404);
+}
+
+/** So long a site stands that is made of the same: by then a note may be due (milliseconds). */
+const MINUTE = 60_000;
+
+/** The site of the last look. */
+class Sites {
+  readonly #now: () => Date;
+  #last: { readonly look: Look; readonly site: BuiltSite; readonly at: number } | undefined;
+
+  constructor(now: () => Date) {
+    this.#now = now;
+  }
+
+  of(look: Look): BuiltSite {
+    const at = this.#now();
+    if (this.#last?.look !== look || at.getTime() - this.#last.at > MINUTE)
+      this.#last = { look, site: new BuiltSite(look, at), at: at.getTime() };
+    return this.#last.site;
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * A site that is seen elsewhere than at its address: its links found, and led elsewhere. To be opened as files its pages
+ * lead to one another by relative paths, and to a folder's page by its name. Feeds and calendars keep their addresses:
+ * who subscribes to one asks for it on the web.
+ */
+import { posix, sep } from "node:path";
+import { meetingUrl, PAGE } from "../model/paths.ts";
+import type { Site } from "../model/site.ts";
+import { escapeHtml } from "../writers/html.ts";
+import type { Part } from "../writers/writer.ts";
+import { madeOf, type Portion } from "./portion.ts";
+
+/** The same portions with relative links; `permalinks` are those of the meetings whose pages are in them. */
+export function local(portions: readonly Portion[], site: Site, permalinks: readonly string[]): Portion[] {
+  const ownPath = pathsWithin(site, permalinks);
+  // Where the pages have the folder's address, no link depends on which there are.
+  const told = site.page === "" ? [] : permalinks;
+  const within = (all: readonly Portion[]): Portion[] =>
+    all.map((portion): Portion => {
+      const own = { name: portion.name, made: madeOf("local", portion.made, told) };
+      if (!("parts" in portion)) return { ...own, portions: () => within(portion.portions()) };
+      return { ...own, parts: async () => (await portion.parts()).map((part) => relative(part, ownPath)) };
+    });
+  return within(portions);
+}
+
+function relative(part: Part, ownPath: OwnPath): Part {
+  if (!part.type.startsWith("text/html")) return part;
+  const here = posix.dirname(part.file.split(sep).join(posix.sep));
+  const to = (path: string) =>
+    posix.relative(here, path === "" || path.endsWith("/") ? `${path}${PAGE}` : path);
+  return { ...part, body: relinked(part.body, ownPath, to) };
+}
+
+/** The path in the built folder, percent-encoded, that an address of the site stands for; undefined for all others. */
+export type OwnPath = (address: string) => string | undefined;
+
+/** Finds the paths of a site's addresses, as they stand in HTML; meetings' pages may have theirs elsewhere. */
+export function pathsWithin(site: Site, permalinks: readonly string[]): OwnPath {
+  const base = escapeHtml(site.minutes);
+  const elsewhere = site.page === "" ? [] : permalinks;
+  const pages = new Map<string, string>(
+    elsewhere.map((one) => [escapeHtml(meetingUrl(site, one)), folderOf(one)]),
+  );
+  return (address) =>
+    pages.get(address) ?? (address.startsWith(base) ? address.slice(base.length) : undefined);
+}
+
+function folderOf(permalink: string): string {
+  return `${permalink.split("/").map(encodeURIComponent).join("/")}/`;
+}
+
+/** HTML in which each link into the site leads where `to` says of its path; queries and anchors stay. */
+export function relinked(html: string, ownPath: OwnPath, to: (path: string) => string): string {
+  return html.replace(LINK, (link, start: string, address: string) => {
+    const path = ownPath(address);
+    return path === undefined ? link : start + to(path);
+  });
+}
+
+/** Where an attribute leads, up to its query and its anchor. */
+const LINK = /(\s(?:href|src)=")([^"#?]+)/g;
