@@ -177,10 +177,12 @@ around(
   () => reach("before link"),
   () => reach("after link"),
 );
-/** The mark of a commit, the copy of a store before its migration, or what is kept outside of the state folder. */
+const below = (path: unknown) => basename(dirname(String(path)));
+/** The mark of a commit, the copy of a store before its migration, what is kept of it outside of the state folder, or a file of a folder. */
 const renamed = (path: unknown) => {
   if (String(path).endsWith(".mark")) return "mark";
-  return String(path).includes("outbox.db") ? "copy" : "witness";
+  if (String(path).includes("outbox.db")) return "copy";
+  return below(path) === "minutewire" ? "witness" : below(path);
 };
 around(
   fs,
@@ -196,19 +198,13 @@ around(fs, "openSync", (_, [path, flags]) => {
 around(fsPromises, "readdir", (_, [path]) => {
   if (String(path).includes("emails")) reach("scan");
 });
-const below = (path: unknown) => basename(dirname(String(path)));
-around(fsPromises, "writeFile", (_, [path, bytes]) => {
+const { writeFileSync } = fs;
+around(fs, "writeFileSync", (_, [path, bytes]) => {
   reach(`before write ${below(path)}`);
   if (!Buffer.isBuffer(bytes) || !crashes.some(([event]) => event === `half write ${below(path)}`)) return;
-  fs.writeFileSync(String(path), bytes.subarray(0, bytes.length / 2));
+  writeFileSync(String(path), bytes.subarray(0, bytes.length / 2));
   reach(`half write ${below(path)}`);
 });
-around(
-  fsPromises,
-  "rename",
-  (_, [path]) => reach(`before rename ${below(path)}`),
-  (_, [path]) => reach(`after rename ${below(path)}`),
-);
 // Composing a message takes a hash of its content; nothing else does so in that file.
 around(crypto, "createHash", () => {
   if (new Error("where").stack?.includes("/mail/message.")) reach("render");
