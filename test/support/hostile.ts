@@ -85,7 +85,7 @@ export async function outputs(project: Project, folder: string, eml: string): Pr
   return {
     raw: { ...files, "message.eml": eml },
     markup: {
-      page: named(/^(?!index|links).+[/\\]index\.html$/),
+      page: named(/^(?!index|links|\d{4}[/\\]).+[/\\]index\.html$/),
       newsletter: named(/newsletter\.html$/),
       atom: atom?.content?.value ?? "",
       rss: `${rss?.content?.encoded}${rss?.description}`,
