@@ -113,7 +113,10 @@ function anchor(step: Step): Row[] {
       ways: WAYS[step] ?? ["plain", "implicit", "starttls"],
       login: step === "AUTH",
       dots: step === "dot" || want === "accepted" ? 1 : 0,
-      ...(name === "a stall" ? { timers: { greeting: STALL, command: STALL, final: STALL } } : {}),
+      // Nobody waits for the answer to QUIT.
+      ...(name === "a stall" && step !== "QUIT"
+        ? { timers: { greeting: STALL, command: STALL, final: STALL } }
+        : {}),
     };
   });
 }
