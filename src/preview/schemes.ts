@@ -53,15 +53,18 @@ function turnedOver(html: string): string {
 
 /** Ours comes first: what the mail says after it counts as it would without. */
 function styled(html: string, rules: string): string {
-  return html.replace(/<head\b[^>]*>/i, (head) => `${head}<style>${rules}</style>`);
+  return html.replace(/<head\b[^<>]*>/i, (head) => `${head}<style>${rules}</style>`);
 }
 
 /** A colour where one may stand: in a declaration, or in an attribute of old. */
 const COLOUR =
-  /(?<=[:\s(,"'])#(?:[0-9a-f]{6}|[0-9a-f]{3})(?=[\s;,)"'!}])|\brgb\(\s*\d{1,3}\s*,\s*\d{1,3}\s*,\s*\d{1,3}\s*\)|(?<=:\s*)(?:white|black)(?=\s*[;"'!}])/gi;
+  /(?<=[:\s(,"'])#(?:[0-9a-f]{6}|[0-9a-f]{3})(?=[\s;,)"'!}])|\brgb\(\s?\d{1,3}\s?,\s?\d{1,3}\s?,\s?\d{1,3}\s?\)|(?<=:\s?)(?:white|black)(?=\s?[;"'!}])/gi;
 
 /** What the mail itself says for Outlook's dark stands as it is. */
-const OWN_OR_COLOUR = new RegExp(`\\[data-ogs[cb]\\][^{}]*\\{[^{}]*\\}|${COLOUR.source}`, "gi");
+const OWN_OR_COLOUR = new RegExp(
+  `\\[data-ogs[cb]\\][^{}[\\]]{0,500}\\{[^{}]{0,2000}\\}|${COLOUR.source}`,
+  "gi",
+);
 
 /** The colour of the same hue whose lightness is turned over; white becomes a dark grey, as it does in these apps. */
 function turned(colour: string): string {

@@ -86,7 +86,7 @@ export function servedHere(html: string, site: Site, permalinks: readonly string
 /** HTML in which each link that leads elsewhere opens a page of its own, and tells nobody where from. */
 export function outward(html: string): string {
   return html.replace(
-    /<a\b(?=[^>]*\shref="(?:https?:)?\/\/)(?![^>]*\starget=)/gi,
+    /<a\b(?=[^<>]{0,2000}\shref="(?:https?:)?\/\/)(?![^<>]{0,2000}\starget=)/gi,
     '<a target="_blank" rel="noopener noreferrer"',
   );
 }

@@ -30,7 +30,7 @@ const UNSAID: readonly RegExp[] = [
   /\b(?:https?:|mailto:|www\.)[^\s<>]*/gi,
   // A link's target with its title, a definition's, an anchor's.
   /\]\((?:[^()]|\([^()\n]*\)){0,2000}(?:\)|$)/gm,
-  /^[ \t>*+-]*\[(?!\^)[^\]\n]{0,300}\]:.*(?:\n[ \t]*["'(][^"'()]{0,500}["')][ \t]*)?$/gm,
+  /^[ \t>*+-]*\[(?!\^)[^\]\r\n\u2028\u2029]{0,300}\]:.*(?:\n[ \t]*["'(][^"'()]{0,500}["')][ \t]*)?$/gm,
   /\]\[[^\]\n]{0,300}\]/g,
   /\{[^{}\n]*\}/g,
   // Words that stand for something else: references, short names, callouts, wiki pages, tags, fences.

@@ -51,5 +51,5 @@ export class ProgressLine {
 }
 
 function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return count.toLocaleString("en");
 }

@@ -72,7 +72,9 @@ function plain(line: string): string {
 export const TYPING_ERRORS = {
   outputError: (text: string, write: (text: string) => void) => {
     const shown = plain(text.replace(/\n$/, ""));
-    write(`${shown.replace(/\\n(?=\(Did you mean [^']*\?\)$)/, "\n")}\n`);
+    const at = shown.lastIndexOf("\\n(Did you mean ");
+    const isMeant = at >= 0 && shown.endsWith("?)") && !shown.includes("'", at);
+    write(isMeant ? `${shown.slice(0, at)}\n${shown.slice(at + 2)}\n` : `${shown}\n`);
   },
 };
 

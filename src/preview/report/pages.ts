@@ -72,7 +72,7 @@ export function newslettersIn({ notes }: Report): readonly string[] {
     messages.flatMap(({ bytes }) => leafOf(openedMessage(bytes), "text/html") ?? []),
   );
   const pages = letters.map(({ text }) =>
-    underScheme(text, "light").replace(/<head\b[^>]*>/i, (head) => head + policy),
+    underScheme(text, "light").replace(/<head\b[^<>]*>/i, (head) => head + policy),
   );
   return [...new Set(pages)];
 }

@@ -79,9 +79,8 @@ function note({ mailing }: Scene, message: OpenedMessage | undefined): Html {
 function inboxLine({ fields }: OpenedMessage, body: string): Html {
   const field = (name: string) =>
     decodedWords(fields.find((one) => one.name.toLowerCase() === name)?.value ?? "");
-  const from = field("from")
-    .replace(/\s*<[^<>]*>$/, "")
-    .replace(/^"|"$/g, "");
+  const [name = ""] = field("from").split("<");
+  const from = (name.trim() === "" ? field("from") : name).trim().replace(/^"|"$/g, "");
   return html`<div class="inbox" role="group" aria-label="In an inbox on a phone"><p class="inbox-from">${escapeHtml(from)}</p><p class="inbox-subject">${escapeHtml(field("subject"))}</p><p class="inbox-words">${escapeHtml(preheaderOf(body))}</p></div>`;
 }
 
