@@ -4,7 +4,7 @@ import { expect } from "vitest";
 
 /** Less than this is lost in what the machine does beside it, in milliseconds of this thread's own work. */
 const FLOOR = 20;
-const TRIES = 3;
+const TRIES = 8;
 
 /** How many times as much work twice as much is, at best: about 2 where it is linear, 4 where it is quadratic. */
 export async function growth(run: (size: number) => unknown, size: number): Promise<number> {
