@@ -169,7 +169,7 @@ async function loadFeeds(
 
 /** A definition of a feed, or a template: far more than any of them has. */
 export async function readDefinition(file: string, name: string): Promise<string> {
-  const kind = { most: 1024 * 1024, tooLarge: "file-too-large", exit: EXIT.config };
+  const kind = { most: 256 * 1024, tooLarge: "file-too-large", exit: EXIT.config };
   return (await readOwn(file, folderOf(file), kind, name)).toString("utf8");
 }
 
