@@ -6,12 +6,15 @@ import { expect } from "vitest";
 const FLOOR = 20;
 const TRIES = 8;
 
-/** How many times as much work twice as much is, at best: about 2 where it is linear, 4 where it is quadratic. */
+/**
+ * How many times as much work twice as much is, at best: about 2 where it is linear, 4 where it is quadratic. The mean of
+ * two doublings: a collection of garbage falls into one of them.
+ */
 export async function growth(run: (size: number) => unknown, size: number): Promise<number> {
-  const [half, whole] = [Math.floor(size / 2), size];
-  const least = { half: Number.POSITIVE_INFINITY, whole: Number.POSITIVE_INFINITY };
+  const [quarter, whole] = [Math.floor(size / 4), size];
+  const least = { quarter: Number.POSITIVE_INFINITY, whole: Number.POSITIVE_INFINITY };
   for (let n = 0; n < TRIES; n++) {
-    least.half = Math.min(least.half, await worked(() => run(half)));
+    least.quarter = Math.min(least.quarter, await worked(() => run(quarter)));
     least.whole = Math.min(least.whole, await worked(() => run(whole)));
     // What costs next to nothing at its largest is bounded, however it grows.
     if (least.whole <= FLOOR || ratio(least) <= LINEAR) break;
@@ -22,8 +25,8 @@ export async function growth(run: (size: number) => unknown, size: number): Prom
 /** The most that twice as much may be to pass for linear: 1.3 times twice. */
 export const LINEAR = 2.6;
 
-function ratio({ half, whole }: { readonly half: number; readonly whole: number }): number {
-  return Math.max(whole, FLOOR) / Math.max(half, FLOOR);
+function ratio({ quarter, whole }: { readonly quarter: number; readonly whole: number }): number {
+  return Math.sqrt(Math.max(whole, FLOOR) / Math.max(quarter, FLOOR));
 }
 
 async function worked(run: () => unknown): Promise<number> {
