@@ -43,6 +43,11 @@ export function utcDay(instant: Date): CalendarDate {
   return instant.toISOString().slice(0, 10);
 }
 
+/** An instant in UTC to the minute, as people read it: "2026-03-10 12:00". */
+export function utcMinute(instant: Date): string {
+  return instant.toISOString().slice(0, 16).replace("T", " ");
+}
+
 /** The day of an instant in a zone, by its IANA name. */
 export function dayIn(zone: string, instant: Date): CalendarDate {
   const options = { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" } as const;

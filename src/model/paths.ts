@@ -89,18 +89,18 @@ function taken(name: string, ...where: readonly NamePlace[]): TakenName | undefi
 
 /** The address of a meeting's page. */
 export function meetingUrl(site: Site, permalink: string): string {
-  if (site.page !== "") return site.page.replaceAll("{permalink}", () => encoded(permalink));
-  return address(site, `${encoded(permalink)}/`);
+  if (site.page !== "") return site.page.replaceAll("{permalink}", () => encodedPath(permalink));
+  return address(site, `${encodedPath(permalink)}/`);
 }
 
-// A permalink may be a path of several segments.
-function encoded(path: string): string {
+/** A path percent-encoded for an address: a permalink may be one of several segments. */
+export function encodedPath(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
 }
 
 /** The address of the calendar of what a note says of the next meeting. */
 export function nextUrl(site: Site, permalink: string): string {
-  return address(site, `${encoded(permalink)}/${NEXT}`);
+  return address(site, `${encodedPath(permalink)}/${NEXT}`);
 }
 
 /** The address of the calendar of all meetings. */
@@ -123,7 +123,7 @@ export function feedFile(name: string, notation: string, archive?: number): stri
 
 /** Its address. */
 export function feedUrl(site: Site, name: string, notation: string, archive?: number): string {
-  return address(site, `${FEEDS}/${encoded(feedFile(name, notation, archive))}`);
+  return address(site, `${FEEDS}/${encodedPath(feedFile(name, notation, archive))}`);
 }
 
 function address({ minutes }: Site, path: string): string {

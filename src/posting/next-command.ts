@@ -1,4 +1,5 @@
 /** The one command to run next: what is most urgent comes first, and what waits for nobody last. */
+import { utcMinute } from "../model/day.ts";
 import { isTo } from "../outbox/successions.ts";
 import { EXIT } from "../problem.ts";
 import type { HeldReason, Plan } from "./plan.ts";
@@ -108,7 +109,8 @@ function wait({ open }: Books): NextCommand | undefined {
   const [first] = open.filter(({ exit }) => exit === EXIT.again).sort(byTime);
   if (first === undefined) return undefined;
   const { nextAt, leaseUntil, state } = first.delivery;
-  const at = (nextAt ?? leaseUntil)?.toISOString().slice(0, 16).replace("T", " ");
+  const due = nextAt ?? leaseUntil;
+  const at = due && utcMinute(due);
   const why =
     state === "sending"
       ? `Another run is sending; if it is gone, one after ${at} UTC goes on.`

@@ -7,7 +7,7 @@ import type { FirstEdition } from "../model/edition.ts";
 import { pick, published } from "../model/edition.ts";
 import { type Feed, selects } from "../model/feed.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { EXIT, error, type Problem, Problems } from "../problem.ts";
+import { EXIT, error, type Problem, Problems, refuse } from "../problem.ts";
 import { digestOf } from "../workspace/digests.ts";
 import type { NoteReading } from "../workspace/notes.ts";
 import type { Mailing } from "../workspace/workspace.ts";
@@ -82,7 +82,7 @@ export interface Scene {
 
 /** The scene of an address; throws Problems where there is none, as where the note is gone or cannot be read. */
 export function sceneOf(look: Look, asked: Wanted, now: Date): Scene {
-  if (look.problems[0] !== undefined) throw new Problems(look.problems[0], ...look.problems.slice(1));
+  refuse(look.problems);
   const mailing = mailingOf(look, asked);
   if (asked.note === undefined && asked.since !== undefined) {
     const span = { since: asked.since, until: asked.until ?? dayIn(look.workspace.site.timezone, now) };

@@ -4,7 +4,7 @@
  */
 import { posix, sep } from "node:path";
 import type { Meeting } from "../model/meeting.ts";
-import { PAGE } from "../model/paths.ts";
+import { encodedPath, PAGE } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { planned } from "../site/build.ts";
 import { pathsWithin, relinked } from "../site/local.ts";
@@ -93,7 +93,7 @@ export function outward(html: string): string {
 
 /** The address that a meeting's page has here. */
 export function servedPage({ permalink }: Pick<Meeting, "permalink">): string {
-  return `${SERVED}${permalink.split("/").map(encodeURIComponent).join("/")}/`;
+  return `${SERVED}${encodedPath(permalink)}/`;
 }
 
 /** The media type to serve a part as: what a browser shows, and nothing it would run. */

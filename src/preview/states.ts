@@ -1,4 +1,5 @@
 /** How each note stands, in a word for the list and sentences for who wants to know more. */
+import { utcMinute } from "../model/day.ts";
 import { published } from "../model/edition.ts";
 import type { State } from "../outbox/delivery.ts";
 import { type Books, status } from "../posting/status.ts";
@@ -101,10 +102,13 @@ function sayings(books: Books | undefined): ReadonlyMap<string, readonly Saying[
     say(edition.article.permalink, "held", `"${mailing.name}": ${why}`);
   for (const { edition, mailing, delivery, edited } of standing) {
     const { state, recipient, frozenAt } = delivery;
-    const when = frozenAt.toISOString().slice(0, 16).replace("T", " ");
     const word = edited && state === "accepted" ? "edited" : OF_STATE[state];
     const since = edited ? ", edited since" : "";
-    say(edition.article.permalink, word, `"${mailing.name}" to ${recipient}: ${state} (${when} UTC)${since}`);
+    say(
+      edition.article.permalink,
+      word,
+      `"${mailing.name}" to ${recipient}: ${state} (${utcMinute(frozenAt)} UTC)${since}`,
+    );
   }
   return found;
 }

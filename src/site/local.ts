@@ -4,7 +4,7 @@
  * who subscribes to one asks for it on the web.
  */
 import { posix, sep } from "node:path";
-import { meetingUrl, PAGE } from "../model/paths.ts";
+import { encodedPath, meetingUrl, PAGE } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { escapeHtml } from "../writers/html.ts";
 import type { Part } from "../writers/writer.ts";
@@ -47,7 +47,7 @@ export function pathsWithin(site: Site, permalinks: readonly string[]): OwnPath 
 }
 
 function folderOf(permalink: string): string {
-  return `${permalink.split("/").map(encodeURIComponent).join("/")}/`;
+  return `${encodedPath(permalink)}/`;
 }
 
 /** HTML in which each link into the site leads where `to` says of its path; queries and anchors stay. */

@@ -70,7 +70,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** The words that do not occur in their order. */
-function missingInOrder(shown: readonly string[], said: readonly string[]): string[] {
+export function missingInOrder(shown: readonly string[], said: readonly string[]): string[] {
   let at = 0;
   return shown.filter((word) => {
     const found = said.indexOf(word, at);

@@ -1,5 +1,6 @@
 /** How deliveries are told to a person: what became of each, and the one thing to do next. */
 
+import { utcMinute } from "../../model/day.ts";
 import { REPLACED } from "../../outbox/contract.ts";
 import type { Attempt, Delivery, HistoryLine } from "../../outbox/delivery.ts";
 import { type Dispatched, exitOfRun } from "../../outbox/dispatch.ts";
@@ -160,7 +161,7 @@ function wholeMinute(at: Date | undefined): Date | undefined {
 
 /** An instant as a person reads it, in UTC to the minute. */
 export function utc(at: Date | undefined): string {
-  return at === undefined ? "now" : `${at.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  return at === undefined ? "now" : `${utcMinute(at)} UTC`;
 }
 
 /** When a delivery was frozen and, where it waits, when it is due. */

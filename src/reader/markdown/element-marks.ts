@@ -21,7 +21,8 @@ const UNDONE: Partial<Record<InlineMark, RegExp>> = {
 export function marksOf({ name, attributes }: Element): InlineMark[] {
   const own = MARKS.get(name);
   if (own === undefined && !PLAIN.test(name)) return [];
-  const style = attributes.get("style") ?? "";
+  const style = attributes.get("style");
+  if (style === undefined) return own === undefined ? [] : [own];
   const marks = STYLED.filter(([said]) => said.test(style)).map(([, mark]) => mark);
   return own === undefined || marks.includes(own) || UNDONE[own]?.test(style) === true
     ? marks

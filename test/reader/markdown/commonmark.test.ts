@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { pick } from "../../../src/model/edition.ts";
 import { links } from "../../../src/model/walk.ts";
 import { post } from "../../../src/writers/text/post.ts";
+import { missingInOrder } from "../../support/losses.ts";
 import { lighthouse, meetingOf, noteText, reading } from "../../support/notes.ts";
 
 const EXAMPLES: readonly (readonly [section: string, body: string])[] = [
@@ -88,7 +89,7 @@ const EXAMPLES: readonly (readonly [section: string, body: string])[] = [
 test.each(EXAMPLES)("%s", (_, body) => {
   const shown = words(visible(body));
   const said = words(post.write(pick(meetingOf(body)), { site: lighthouse, post: FIXED }).body);
-  expect(missing(shown, said)).toEqual([]);
+  expect(missingInOrder(shown, said)).toEqual([]);
 });
 
 test("CommonMark's own examples are read, every one, and none loses a word", () => {
@@ -168,15 +169,4 @@ function words(text: string): string[] {
         /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+/gu,
       ) ?? []
   );
-}
-
-/** The words that do not occur in their order. */
-function missing(shown: readonly string[], said: readonly string[]): string[] {
-  let at = 0;
-  return shown.filter((word) => {
-    const found = said.indexOf(word, at);
-    if (found < 0) return true;
-    at = found + 1;
-    return false;
-  });
 }
