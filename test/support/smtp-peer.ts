@@ -289,6 +289,8 @@ class Conversation {
   }
 
   async #say(text: string): Promise<void> {
+    // Nothing has no pieces to wait between: what the script does next, it does at once.
+    if (text === "") return;
     const { splits, octets } = this.#script;
     const pieces = octets ? [...text] : splits === undefined ? [text] : split(text, this.#random);
     for (const piece of pieces) {
