@@ -6,7 +6,7 @@ import { nextNote } from "../workspace/next-note.ts";
 import { readMeetings } from "../workspace/notes.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { tellErrors } from "./report/deliveries.ts";
+import { tellErrors } from "./report/plans.ts";
 import { dayOf } from "./support/day.ts";
 
 interface AgendaOptions extends Overrides {
@@ -31,7 +31,7 @@ async function execute({ date, out, ...options }: AgendaOptions, terminal: Termi
   const notes = await readMeetings(workspace, terminal.now());
   tellErrors(notes.problems, terminal);
   const note = nextNote(workspace, notes, day);
-  if (out === undefined) terminal.write(note);
+  if (out === undefined) await terminal.write(note);
   else {
     await writeNew(resolve(out), note);
     terminal.note(`written: ${out}`);

@@ -13,8 +13,11 @@ export interface Terminal {
   aside(line: string): void;
   /** The whole of a result for a program: its line feeds stand. */
   report(text: string): void;
-  /** The whole of a result as it is, without a line feed of ours. */
-  write(text: string): void;
+  /**
+   * The whole of a result as it is, without a line feed of ours: before a person in a pager where it is longer than the
+   * screen, and what is mail in the colours of a mail reader.
+   */
+  write(text: string, isMail?: boolean): Promise<void>;
   /** A line about the run; silent under -q. */
   note(line: string): void;
   problem(problem: Problem): void;

@@ -6,7 +6,7 @@ import { digestOf } from "../workspace/digests.ts";
 import { readMeetings } from "../workspace/notes.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { tellErrors } from "./report/deliveries.ts";
+import { tellErrors } from "./report/plans.ts";
 import { isTried, type SendOptions, sendOptions } from "./support/carry-out.ts";
 import { choice } from "./support/choice.ts";
 import { dayOf } from "./support/day.ts";
@@ -51,6 +51,6 @@ async function execute({ out, ...options }: DigestOptions, terminal: Terminal): 
   if (options.send === true || isTried(options))
     return sendDigest(workspace, notes, digest, { ...options, until: last }, terminal);
   const [mailing] = mailingsNamed(workspace, options.mailing);
-  await show(await output(workspace, mailing, digest, options.as, now), out, terminal);
+  await show(await output(workspace, mailing, digest, options.as, now), out, terminal, options.as);
   return exitOf(notes.problems);
 }

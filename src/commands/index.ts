@@ -5,8 +5,8 @@ import type { Declare } from "./command.ts";
 import { told } from "./support/failure.ts";
 import { heard } from "./support/heard.ts";
 import { pointToOwnHelp } from "./support/own-help.ts";
-import { processTerminal, TYPING_ERRORS } from "./support/terminal.ts";
 import { version } from "./support/version.ts";
+import { processTerminal, TYPING_ERRORS } from "./terminal/terminal.ts";
 
 // Loaded when named: a preview does not wait for the outbox. Help and typing errors load them all, --version none.
 const commands: Readonly<Record<string, () => Promise<{ declare: Declare }>>> = {

@@ -4,7 +4,8 @@ import { type MadeKnown, makeKnown } from "../posting/known.ts";
 import { type Exit, worst } from "../problem.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { deliveryLine, nextStep, tellNext } from "./report/deliveries.ts";
+import { deliveryLines, tellNext } from "./report/deliveries.ts";
+import { nextStep } from "./report/next-step.ts";
 import { namedMeetings } from "./support/notes.ts";
 import { usingOutbox } from "./support/using-outbox.ts";
 
@@ -47,8 +48,9 @@ function tell({ meeting, outcome, deliveries }: MadeKnown, terminal: Terminal): 
   for (const delivery of told) {
     const { state, key } = delivery;
     const isOwed = state === "queued" || state === "deferred";
-    terminal.say(deliveryLine(delivery, state === "accepted" ? "already sent" : state));
-    const out = `It is owed, and goes. To take it out instead: minutewire outbox cancel ${key}`;
+    for (const line of deliveryLines(delivery, state === "accepted" ? "already sent" : state))
+      terminal.say(line);
+    const out = `It is owed, and goes. To take it out instead:\nminutewire outbox cancel ${key}`;
     tellNext(isOwed ? out : nextStep(delivery, terminal.now()), terminal);
   }
 }

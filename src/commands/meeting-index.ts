@@ -6,7 +6,7 @@ import { readMeetings } from "../workspace/notes.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import { indexLines, indexModel } from "../writers/meeting-index.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { tellErrors } from "./report/deliveries.ts";
+import { tellErrors } from "./report/plans.ts";
 
 interface IndexOptions extends Overrides {
   readonly json?: boolean;

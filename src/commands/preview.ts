@@ -52,6 +52,6 @@ async function execute(
   meeting.warnings.forEach(terminal.problem);
   const [mailing] = mailingsNamed(workspace, options.mailing);
   const body = await output(workspace, mailing, pick(meeting), options.as, terminal.now());
-  await show(body, out, terminal, options.open === true ? options.as : undefined);
+  await show(body, out, terminal, options.as, options.open);
   return exitOf(unread);
 }

@@ -5,7 +5,8 @@ import { type Exit, exitOf, worst } from "../problem.ts";
 import { publish } from "../publish.ts";
 import { loadWorkspace, type Overrides, type Workspace } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { tellAnew, tellPlan, tellResult } from "./report/deliveries.ts";
+import { tellResult } from "./report/deliveries.ts";
+import { tellAnew, tellPlan } from "./report/plans.ts";
 import { isNews, report, tellPublished } from "./report/published.ts";
 
 interface PublishOptions extends Overrides {

@@ -3,7 +3,7 @@ import { pick } from "../model/edition.ts";
 import { EXIT, error, exitOf, type Problem, Problems, worst } from "../problem.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { tellErrors } from "./report/deliveries.ts";
+import { tellErrors } from "./report/plans.ts";
 import { carryOut, chosenMailings, isTried, type SendOptions, sendOptions } from "./support/carry-out.ts";
 import { namedMeetings } from "./support/notes.ts";
 

@@ -397,18 +397,20 @@ describe("over SMTP", () => {
       project.config(wire(server));
       project.note("a", "x\n");
       expect((await project.run("send", "a")).out).toContain(said);
-      expect((await project.run("outbox", "list")).out).toMatch(new RegExp(`^${state}.*"${said}"`));
+      expect((await project.run("outbox", "list", "--long")).out).toMatch(
+        new RegExp(`^${state} .*\n.*\n +"${said}"$`, "m"),
+      );
       const told = (await project.run("outbox", "retry", "a")).out;
-      expect(told).toMatch(/due now\. Send it with: minutewire send a --mailing post --yes$/m);
-      const listed = (await project.run("outbox", "list")).out;
+      expect(told).toMatch(/due now\. Send it with:\n +minutewire send a --mailing post --yes$/m);
+      const listed = (await project.run("outbox", "list", "--long")).out;
       for (const text of [told, listed]) expect(text).not.toContain(said);
       expect((await project.run("outbox", "show", "a")).out).toMatch(
-        /due now\. Send it with: minutewire send a/,
+        /due now\. Send it with:\n +minutewire send a/,
       );
       expect(server.seen.connections).toBe(1);
       expect((await project.run("send", "a", "--mailing", "post", "--yes")).code).toBe(75);
       expect(server.seen.connections).toBe(2);
-      expect((await project.run("outbox", "list")).out).toContain("451 4.7.1 not yet");
+      expect((await project.run("outbox", "list", "--long")).out).toContain("451 4.7.1 not yet");
     },
   );
 
@@ -420,7 +422,7 @@ describe("over SMTP", () => {
     project.note("a", "y\n");
     expect((await project.run("send", "--correction", "a")).code).toBe(75);
     const { out } = await project.run("outbox", "retry", "a/post/crew@lists.lighthouse.example/1");
-    expect(out).toContain("it is due now. Send it with: minutewire send --yes");
+    expect(out).toContain("it is due now. Send it with:\n    minutewire send --yes");
     expect((await project.run("send", "--yes")).code).toBe(0);
     expect(server.seen.messages).toHaveLength(2);
   });

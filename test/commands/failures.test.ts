@@ -80,7 +80,7 @@ const later = (name: string, says: readonly RegExp[], more: Partial<Failure> = {
     name,
     script: {},
     exit: 75,
-    says: [...OWED, /or make it due now with: minutewire outbox retry a/, ...says],
+    says: [...OWED, /To make it due now:\n {4}minutewire outbox retry a/, ...says],
   },
   ...more,
 });
@@ -126,11 +126,15 @@ const relays: readonly Failure[] = [
   later("too much mail", [/421 4\.7\.28 slow down/], { script: { MAIL: "421 4.7.28 slow down\r\n" } }),
   {
     ...{ name: "the list refuses it", script: { RCPT: "550 5.1.1 no such list\r\n" }, exit: 69 },
-    says: [/^rejected +a .*550 5\.1\.1 no such list/m, /It was not delivered/, /minutewire outbox retry a/],
+    says: [
+      /^rejected +a .*\n.*550 5\.1\.1 no such list/m,
+      /It was not delivered/,
+      /minutewire outbox retry a/,
+    ],
   },
   {
     ...{ name: "it is too large", script: { extensions: ["SIZE 50"] }, exit: 69 },
-    says: [/^rejected +a .*5\.3\.4 the message of \d+ octets is larger/m, /It was not delivered/],
+    says: [/^rejected +a .*\n.*5\.3\.4 the message of \d+ octets is larger/m, /It was not delivered/],
   },
   {
     ...{ name: "no answer after the dot", script: { dot: { close: "fin" } }, exit: 76, left: 1 },
@@ -306,19 +310,24 @@ const TO = ["send", "a", "--to", "ada@lighthouse.example"];
 const rehearsals: readonly Failure[] = [
   {
     ...{ name: "a rehearsal is refused", script: refused, words: TO, exit: 69 },
-    says: [/^rehearsal .*rejected .*550 5\.1\.1 no such list/m, /It was not delivered/, MARKED],
+    says: [/^rehearsal .*\n +rejected .*550 5\.1\.1 no such list/m, /It was not delivered/, MARKED],
   },
   {
     ...{ name: "a rehearsal is put off", script: { RCPT: "450 4.2.0 later\r\n" }, words: TO, exit: 75 },
-    says: [/^rehearsal .*deferred .*450 4\.2\.0 later/m, /did not leave|was not delivered/, MARKED, /again/],
+    says: [
+      /^rehearsal .*\n +deferred .*450 4\.2\.0 later/m,
+      /did not leave|was not delivered/,
+      MARKED,
+      /again/,
+    ],
   },
   {
     ...{ name: "a rehearsal meets a shut way out", script: { EHLO: HELO, HELO }, words: TO, exit: 78 },
-    says: [/^rehearsal .*504 5\.5\.2/m, /\?name=/, MARKED, /again/],
+    says: [/^rehearsal .*\n.*504 5\.5\.2/m, /\?name=/, MARKED, /again/],
   },
   {
     ...{ name: "a rehearsal has no answer", script: { dot: { close: "fin" } }, words: TO, exit: 76, left: 1 },
-    says: [/^rehearsal .*uncertain/m, /ada@lighthouse\.example/, /may or may not have arrived/, MARKED],
+    says: [/^rehearsal .*\n +uncertain/m, /ada@lighthouse\.example/, /may or may not have arrived/, MARKED],
   },
   {
     ...{ name: "a rehearsal has no way out", from: "env:NONE", words: TO, exit: 78 },

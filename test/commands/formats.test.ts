@@ -120,7 +120,7 @@ test("a note's words never begin a line of a report or a log, in any format", as
     }
     await project.run("send", "a", "--yes");
     const { out } = await project.run("outbox", "list");
-    const key = /^ {4}(\S+)/m.exec(out)?.[1] ?? "";
+    const key = /^accepted +(\S+)/m.exec(out)?.[1] ?? "";
     const shown = await project.run("outbox", "show", key);
     expect(shown.out.split("\n")[0]).toBe("\\::error::c");
   } finally {

@@ -93,7 +93,9 @@ describe("a note is left and told", () => {
     const { code, out } = await run("known", "a", "b");
     expect([code, out]).toEqual([
       75,
-      expect.stringMatching(/^deferred .*\n.*outbox cancel a\/post.*\nknown +b$/m),
+      expect.stringMatching(
+        /^deferred .*\n.*greylisted"\n.*\n +minutewire outbox cancel a\/post.*\nknown +b$/m,
+      ),
     ]);
     await run("outbox", "cancel", KEY);
     expect((await run("known", "a")).out).toBe("known         a\n");

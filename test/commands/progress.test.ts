@@ -1,12 +1,13 @@
 /** What is said while a run takes long: on a terminal alone, and gone at the end. */
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ProgressLine } from "../../src/commands/support/progress-line.ts";
+import { ProgressLine } from "../../src/commands/terminal/progress-line.ts";
 import type { Advance } from "../../src/workspace/progress.ts";
 import { Project } from "../support/project.ts";
+import { hasPty, onTerminal } from "../support/pty.ts";
 import { drawn } from "../support/runs.ts";
 
 const CLI = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
@@ -17,9 +18,7 @@ const COUNT = 10;
 /** To the beginning of the line, and nothing behind it. */
 const BLANK = "\r\u001b[K";
 
-const noScript = spawnSync("script", ["--version"]).error !== undefined;
-
-describe.skipIf(noScript)("on a terminal", () => {
+describe.skipIf(!hasPty)("on a terminal", () => {
   let project: Project;
   beforeAll(() => {
     project = new Project();
@@ -29,27 +28,19 @@ describe.skipIf(noScript)("on a terminal", () => {
   afterAll(() => project.remove());
 
   /** All that a terminal is sent by a run in it. */
-  function seen(...words: string[]): string {
-    const command = [process.execPath, "--import", HASTE, CLI, ...words].map((one) => `'${one}'`).join(" ");
-    const env = { ...process.env, TERM: "xterm", NO_COLOR: "1" };
-    return execFileSync("script", ["-qec", command, "/dev/null"], {
-      cwd: project.folder,
-      env,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-  }
+  const seen = (...words: string[]) =>
+    onTerminal(project.folder, words, { program: ["--import", HASTE, CLI], env: { NO_COLOR: "1" } });
 
-  test("a run says how many notes it has read and how much is built, and takes each line away", () => {
-    const text = seen("build");
+  test("a run says how many notes it has read and how much is built, and takes each line away", async () => {
+    const text = await seen("build");
     expect(text).toContain(`${BLANK}read `);
     expect(text).toMatch(/read \d+ of 10 notes/);
     expect(text).toMatch(/built \d+ of \d+ pages and feeds/);
     expect(asShown(text)).toMatch(/^10 meetings: \d+ files in public, \d+ of them changed$/);
   });
 
-  test("check says how many it has checked", () => {
-    expect(seen("check")).toMatch(/checked \d+ of 10 notes/);
+  test("check says how many it has checked", async () => {
+    expect(await seen("check")).toMatch(/checked \d+ of 10 notes/);
   });
 
   test.each(
@@ -61,9 +52,9 @@ describe.skipIf(noScript)("on a terminal", () => {
       ],
       1,
     ),
-  )("%s %s says nothing of it, though it reads and makes all anew", (...words) => {
+  )("%s %s says nothing of it, though it reads and makes all anew", async (...words) => {
     for (const name of [".minutewire", "public"]) rmSync(join(project.folder, name), { recursive: true });
-    expect(seen(...words)).not.toContain("\u001b[K");
+    expect(await seen(...words)).not.toContain("\u001b[K");
   });
 });
 

@@ -159,7 +159,7 @@ test("send --correction --to rehearses the correction itself, and marks nothing"
     project.note("a", "The boat is blue.\n");
     const { code, out } = await project.run("send", "a", "--correction", "--to", "me@lighthouse.example");
     expect(code).toBe(0);
-    expect(out).toContain("to me@lighthouse.example  accepted");
+    expect(out).toMatch(/to me@lighthouse\.example\n +accepted "250 /);
     const rehearsed = Object.entries(project.files("out")).find(([name]) => name.includes("rehearsal"))?.[1];
     expect(rehearsed).toContain("Subject: Correction: Crew meeting");
     expect(rehearsed).toContain("In-Reply-To: <a.post.0@lighthouse.example>");

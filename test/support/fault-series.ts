@@ -224,7 +224,7 @@ async function greylistedForDays(way: Way, seed: number): Promise<void> {
     expect(await bench.store.attempts(key)).toHaveLength(bench.peer.seen.connections);
     expect(bench.peer.seen.messages).toEqual([]);
     expect(bench.told.join("\n")).toMatch(
-      /It was not delivered\. When the cause is mended: minutewire outbox retry/,
+      /It was not delivered\. When the cause is mended:\n {4}minutewire outbox retry/,
     );
   });
 }

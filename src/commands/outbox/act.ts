@@ -12,6 +12,7 @@ export interface OutboxOptions extends Overrides {
   readonly sent?: boolean;
   readonly again?: boolean;
   readonly anew?: boolean;
+  readonly long?: boolean;
 }
 
 /** What a subcommand works with; `key` is empty where it takes none. */

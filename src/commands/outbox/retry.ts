@@ -1,5 +1,5 @@
 import { retry as retried } from "../../posting/retry.ts";
-import { anewLine } from "../report/deliveries.ts";
+import { anewLine } from "../report/plans.ts";
 import type { Subcommand } from "./act.ts";
 import { told } from "./verdicts.ts";
 

@@ -5,7 +5,8 @@ import { REPLACED } from "../../outbox/contract.ts";
 import { Past } from "../../posting/earlier-deliveries.ts";
 import { asAsked } from "../../posting/status.ts";
 import { EXIT, type Exit, error, Problems } from "../../problem.ts";
-import { deliveryLine, nextStep, tellNext } from "../report/deliveries.ts";
+import { deliveryLines, tellNext } from "../report/deliveries.ts";
+import { nextStep } from "../report/next-step.ts";
 import type { Call, Subcommand } from "./act.ts";
 
 export const cancel: Subcommand = {
@@ -49,7 +50,7 @@ export async function told(
     throw new Problems(error("outbox-move", EXIT.usage, `${key} is ${delivery?.state}: ${reason}`));
   }
   if (delivery === undefined) return EXIT.ok;
-  terminal.say(deliveryLine(await asAsked(store, delivery)));
+  for (const line of deliveryLines(await asAsked(store, delivery))) terminal.say(line);
   tellNext(nextStep(delivery, terminal.now(), await Past.read(store, workspace)), terminal);
   return EXIT.ok;
 }

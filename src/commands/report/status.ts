@@ -8,8 +8,8 @@ import { EXIT } from "../../problem.ts";
 import { breakLines, width } from "../../writers/text/lines.ts";
 import type { LabelColour, Terminal } from "../command.ts";
 import { counted } from "./counted.ts";
-import { utc } from "./deliveries.ts";
 import { keptRow } from "./kept-back.ts";
+import { utc } from "./utc.ts";
 
 const COLUMNS = 80;
 const LABEL = 10;

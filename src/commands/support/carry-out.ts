@@ -9,8 +9,10 @@ import { type Begun, type SendOrder, send } from "../../posting/send.ts";
 import { EXIT, type Exit, error, exitOf, type Problem, Problems, worst } from "../../problem.ts";
 import type { Mailing, Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
-import { tellAnew, tellPlan, tellResult, tellSettled, tellWarnings, utc } from "../report/deliveries.ts";
+import { tellResult, tellSettled } from "../report/deliveries.ts";
 import { isUntold } from "../report/kept-back.ts";
+import { tellAnew, tellPlan, tellWarnings } from "../report/plans.ts";
+import { utc } from "../report/utc.ts";
 import { mailingsNamed } from "./mailings.ts";
 import { dryRun, rehearsal } from "./rehearsal.ts";
 
@@ -104,8 +106,8 @@ function begunLine(how: Begun, absence: Absence | undefined, { state }: Workspac
 async function confirmed(ready: Ready, { yes }: SendOptions, terminal: Terminal): Promise<boolean> {
   ready.problems.forEach(terminal.problem);
   const messages = [...ready.fresh, ...[...ready.anew, ...ready.again].map(({ frozen }) => frozen)];
-  for (const { permalink, recipient, messageId } of messages)
-    terminal.note(`to send: ${permalink} to ${recipient} as <${messageId}>`);
+  for (const { permalink, mailing, recipient } of messages)
+    terminal.note(`to send       ${permalink}  ${mailing}  to ${recipient}`);
   if (!terminal.interactive || yes === true || messages.length === 0) return true;
   const these = messages.length === 1 ? "this message" : `these ${messages.length} messages`;
   return terminal.ask(`Send ${these}?`);

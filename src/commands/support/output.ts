@@ -70,17 +70,21 @@ const ENDINGS: Readonly<Record<Previewed, string>> = {
   calendar: "ics",
 };
 
+/** What is read as mail. */
+const MAIL: ReadonlySet<Previewed> = new Set(["post", "correction", "eml"]);
+
 /** Shows an output, or writes it to a file; what is to be opened goes to a file of its own where none is named. */
 export async function show(
   body: string,
   file: string | undefined,
   terminal: Terminal,
-  opened?: Previewed,
+  as: Previewed,
+  isOpened = false,
 ): Promise<void> {
   const place =
-    file ?? (opened && join(mkdtempSync(join(tmpdir(), "minutewire-")), `${opened}.${ENDINGS[opened]}`));
-  if (place === undefined) return terminal.write(body);
+    file ?? (isOpened && join(mkdtempSync(join(tmpdir(), "minutewire-")), `${as}.${ENDINGS[as]}`));
+  if (place === false) return terminal.write(body, MAIL.has(as));
   await writeWhole(resolve(place), body);
   terminal.note(`written: ${place}`);
-  if (opened !== undefined) openInProgram(resolve(place));
+  if (isOpened) openInProgram(resolve(place));
 }

@@ -8,7 +8,8 @@ import { EXIT, type Exit, error, exitOf, type Problem, Problems, worst } from ".
 import type { Outcome } from "../../transports/transport.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
-import { replyWords, tellAnew, tellNext, tellPlan, tellWarnings } from "../report/deliveries.ts";
+import { replyWords, tellNext } from "../report/deliveries.ts";
+import { tellAnew, tellPlan, tellWarnings } from "../report/plans.ts";
 
 /** Says what an order would send, and makes the messages to be sure that they can be made. */
 export async function dryRun(
@@ -28,8 +29,8 @@ export async function dryRun(
   else {
     tellPlan(planned, terminal);
     tellAnew(ready, terminal);
-    for (const { permalink, mailing, recipient, messageId, size } of rows)
-      terminal.say(`would send    ${permalink}  ${mailing}  to ${recipient}  <${messageId}>  ${size} bytes`);
+    for (const { permalink, mailing, recipient, size } of rows)
+      terminal.say(`would send    ${permalink}  ${mailing}  to ${recipient}  ${size} bytes`);
     const changed = new Set(ready.anew.map(({ delivery }) => delivery));
     for (const { delivery } of [...planned.anew, ...planned.standing])
       if (!changed.has(delivery))
@@ -67,8 +68,8 @@ export async function rehearsal(
     const { recipient } = frozen;
     done.push({ permalink, mailing: mailing.name, recipient, outcome });
     if (json) continue;
-    const said = `${outcome.kind}  "${replyWords(outcome.reply)}"`;
-    terminal.say(`rehearsal     ${permalink}  ${mailing.name}  to ${recipient}  ${said}`);
+    terminal.say(`rehearsal     ${permalink}  ${mailing.name}  to ${recipient}`);
+    terminal.say(`    ${outcome.kind} "${replyWords(outcome.reply)}"`);
     tellNext(afterRehearsal(outcome, recipient), terminal);
   }
   if (json) terminal.report(JSON.stringify(done, null, 2));

@@ -1,6 +1,8 @@
 import { styleText } from "node:util";
 import { EXIT, visible, wording } from "../../problem.ts";
 import type { Terminal } from "../command.ts";
+import { fitted } from "./fit.ts";
+import { mailColoured } from "./mail-colours.ts";
 import { ProgressLine } from "./progress-line.ts";
 
 /** The terminal of this process, and the line on it that says how far a run is, where it is not one for programs. */
@@ -25,14 +27,24 @@ export function processTerminal(
     say: (words, colour) => {
       const word = (text: string) =>
         colour === undefined ? text : styleText(colour, text, { stream: stdout });
-      say(stdout, `${plain(words).replace(/\S+/, word)}\n`);
+      say(stdout, `${lines(words, stdout).replace(/\S+/, word)}\n`);
     },
-    aside: (line) => void (quiet() || say(stdout, `${plain(line)}\n`)),
+    aside: (line) => void (quiet() || say(stdout, `${lines(line, stdout)}\n`)),
     report: (text) => say(stdout, `${text.split("\n").map(reported).join("\n")}\n`),
-    write: (text) => say(stdout, text),
-    note: (line) => void (quiet() || say(stderr, `${plain(line)}\n`)),
+    write: async (text, isMail = false) => {
+      const shown = isMail ? mailColoured(text, stdout) : text;
+      line.clear();
+      if (stdin.isTTY === true && stdout.isTTY === true) {
+        const { isPaged, paged } = await import("./pager.ts");
+        if (isPaged(text, stdout) && (await paged(shown))) return;
+      }
+      say(stdout, shown);
+    },
+    note: (line) => void (quiet() || say(stderr, `${lines(line, stderr)}\n`)),
     problem: (problem) => {
-      const [first = "", ...hint] = wording(problem).split("\n").map(uncommanded);
+      const [first = "", ...hint] = wording(problem)
+        .split("\n")
+        .map((text) => lines(text, stderr));
       const colour = problem.severity === "error" ? "red" : "yellow";
       const line = first.replace(/ {2}(error|warning) {2}|^(error|warning) {2}/, (word) =>
         styleText(colour, word, { stream: stderr }),
@@ -61,6 +73,11 @@ export function processTerminal(
     },
   };
   return { terminal, line };
+}
+
+/** The same as a terminal shows it: in as many lines as it needs there. */
+function lines(line: string, stream: NodeJS.WriteStream): string {
+  return fitted(visible(line), stream).split("\n").map(uncommanded).join("\n");
 }
 
 /** A line in which nothing ends it, moves the cursor or is a command. */

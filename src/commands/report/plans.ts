@@ -1,0 +1,64 @@
+/** How a plan is told to a person: what is kept back, what was edited, what goes otherwise than it was frozen. */
+import type { Delivery } from "../../outbox/delivery.ts";
+import { isTo } from "../../outbox/successions.ts";
+import type { Ready } from "../../posting/enqueue.ts";
+import type { Plan } from "../../posting/plan.ts";
+import type { Problem } from "../../problem.ts";
+import type { Terminal } from "../command.ts";
+import { counted } from "./counted.ts";
+import { tellKept } from "./kept-back.ts";
+
+/** What a plan keeps back, and what was edited after it was frozen; `isNamed`: a person named all of it. */
+export function tellPlan({ held, standing, sources }: Plan, terminal: Terminal, isNamed = false): void {
+  tellKept(held, terminal, isNamed);
+  for (const one of standing)
+    if (one.edited) for (const line of editedLines(one, terminal.now())) terminal.say(line);
+  if (sources.length > 0)
+    terminal.say(
+      `${counted(sources.length, "delivery")} of an earlier version: today's notes are taken for what was sent`,
+    );
+}
+
+/** What was edited after it was tried or sent, and what a person can do about it; nothing of what was done with. */
+function editedLines({ edition, mailing, delivery }: Plan["standing"][number], now: Date): readonly string[] {
+  const { state, nextAt, isPinned, key } = delivery;
+  const { permalink } = edition.article;
+  const head = `edited        ${permalink}  ${mailing.name}: changed after it was`;
+  if (state === "accepted") {
+    const isCorrected = edition.kind === "meeting" && isTo(delivery, mailing);
+    const way = isCorrected ? [`    To post what changed: minutewire send --correction ${permalink}`] : [];
+    return [`${head} sent; not sent again`, ...way];
+  }
+  if (state !== "deferred" && state !== "sending" && state !== "queued") return [];
+  // What goes in this very run cannot be changed any more.
+  const isWaiting = state === "deferred" && !isPinned && nextAt !== undefined && nextAt > now;
+  const way = isWaiting ? ["    To send it as it is now:", `    minutewire outbox retry ${key} --anew`] : [];
+  return [`${head} tried; what was frozen goes`, ...way];
+}
+
+/** What goes out otherwise than it was frozen. */
+export function tellAnew({ anew, again }: Ready, terminal: Terminal): void {
+  for (const { delivery, changed } of [...anew, ...again])
+    if (changed.length > 0) terminal.say(anewLine(delivery, changed));
+}
+
+/** What is another in a message that is frozen anew. */
+export function anewLine({ permalink, mailing }: Delivery, changed: readonly string[]): string {
+  return `frozen anew   ${permalink}  ${mailing}: changed since it was frozen: ${changed.join(", ")}`;
+}
+
+/** Tells the warnings of the notes that a plan sends: what is wrong with others is for check to tell. */
+export function tellWarnings(
+  problems: readonly Problem[],
+  { fresh, anew, again }: Pick<Plan, "fresh" | "anew" | "again">,
+  terminal: Terminal,
+): void {
+  const files = new Set([...fresh, ...anew, ...again].map(({ edition }) => edition.article.place.file));
+  for (const problem of problems)
+    if (problem.severity !== "error" && files.has(problem.place?.file ?? "")) terminal.problem(problem);
+}
+
+/** The errors among what was found in the notes; check tells the warnings as well. */
+export function tellErrors(problems: readonly Problem[], terminal: Terminal): void {
+  for (const problem of problems) if (problem.severity === "error") terminal.problem(problem);
+}
