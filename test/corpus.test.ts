@@ -6,7 +6,6 @@ import { feedOf, pick } from "../src/model/edition.ts";
 import type { Meeting } from "../src/model/meeting.ts";
 import { nextUrl } from "../src/model/paths.ts";
 import { links } from "../src/model/walk.ts";
-import type { NoteForm } from "../src/reader/head/note-form.ts";
 import { readNote } from "../src/reader/read.ts";
 import { atom } from "../src/writers/feeds/atom.ts";
 import { newsletter } from "../src/writers/newsletter/stamp.ts";
@@ -14,7 +13,7 @@ import { page } from "../src/writers/page/meeting.ts";
 import { footnoteRows } from "../src/writers/text/footnotes.ts";
 import { post } from "../src/writers/text/post.ts";
 import type { Context } from "../src/writers/writer.ts";
-import { CORPUS, corpusHere, corpusMeeting, mirage, weekly } from "./support/corpus.ts";
+import { CORPUS, corpusHere, corpusMeeting, FORMS, mirage, weekly } from "./support/corpus.ts";
 import { shippedTemplate } from "./support/emails.ts";
 import { configText, Project } from "./support/project.ts";
 
@@ -23,34 +22,6 @@ function targets(html: string): Set<string> {
   const found = [...html.matchAll(/<a\b[^>]*?\bhref="([^"]*)"/g)].map((match) => match[1] ?? "");
   return new Set(found.map((url) => url.replaceAll("&amp;", "&")));
 }
-
-/** The folders of the corpus with what a configuration says of the form of their notes. */
-const FORMS: readonly (readonly [folder: string, form: NoteForm])[] = [
-  ["weekly", {}],
-  ["blog", {}],
-  [
-    "foreign/electron-governance",
-    {
-      path: "{group}/meeting-notes/{date}",
-      defaults: { subject: "{heading}", permalink: "{group}-{date}", author: "A" },
-    },
-  ],
-  [
-    "foreign/rust-osdev",
-    {
-      fields: { subject: "title", updated: "date", authors: ["extra.authors", "extra.editors"] },
-      path: "{issue}/index",
-      defaults: { permalink: "{issue}" },
-    },
-  ],
-  [
-    "foreign/ipfs-team-mgmt",
-    {
-      path: "{date}--{group}",
-      defaults: { subject: "{heading}", permalink: "{date}-{group}", author: "A" },
-    },
-  ],
-];
 
 describe.runIf(corpusHere("heads of all real notes"))("the heads of all real notes", () => {
   test("are read, every one but that whose date is none", () => {

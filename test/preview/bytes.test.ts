@@ -1,10 +1,12 @@
 /** The bytes of a message that is frozen are the same wherever they are met: in the terminal, the store, the relay, the preview. */
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, expect, test } from "vitest";
-import { CORPUS, corpusHere, weekly } from "../support/corpus.ts";
+import { afterEach, describe, expect, test } from "vitest";
+import type { NoteForm } from "../../src/reader/head/note-form.ts";
+import { readNote } from "../../src/reader/read.ts";
+import { CORPUS, corpusHere, FORMS, mirage } from "../support/corpus.ts";
 import { ServedProject } from "../support/preview.ts";
-import { Project } from "../support/project.ts";
+import { configText, Project } from "../support/project.ts";
 import { type Peer, peer } from "../support/smtp-peer.ts";
 import { openStore } from "../support/store.ts";
 
@@ -19,11 +21,18 @@ afterEach(async () => {
 });
 
 /** Sends the notes of a project over SMTP, then holds every message against what the relay took. */
-async function hold(names: readonly string[], keyOf: (name: string) => string): Promise<void> {
+async function hold(
+  names: readonly string[],
+  keyOf: (name: string) => string,
+  form: NoteForm = {},
+): Promise<void> {
   relay = await peer();
-  project.config(
-    `{ kind: smtp, url: "smtp://127.0.0.1:${relay.port}" }`,
-    "guards: { age: 99999d, count: 1000 }\n",
+  const way = `{ kind: smtp, url: "smtp://127.0.0.1:${relay.port}" }`;
+  const whole = configText(["notes/**/*.md"], way, "guards: { age: 99999d, count: 1000 }\n");
+  const said = Object.entries(form).map(([key, value]) => `  ${key}: ${JSON.stringify(value)}\n`);
+  project.write(
+    "minutewire.yaml",
+    whole.replace(/^notes:\n/m, (line) => line + said.join("")),
   );
   expect((await project.runFrom(".", "send", ...names, "--yes")).code).toBe(0);
   const store = await openStore(join(project.folder, ".minutewire"), { create: false });
@@ -65,16 +74,16 @@ test("notes of every kind of words", async () => {
   );
 });
 
-test.runIf(corpusHere("real notes, byte for byte"))("every real note", async () => {
-  project = new Project();
-  const files = weekly();
-  for (const file of files)
-    project.write(`notes/${file.replace("weekly/", "")}`, readFileSync(join(CORPUS, file)));
-  const permalinks = new Map(
-    files.map((file) => {
-      const [, permalink = ""] = /^permalink:\s*(\S+)/m.exec(readFileSync(join(CORPUS, file), "utf8")) ?? [];
-      return [`notes/${file.replace("weekly/", "")}`, permalink];
-    }),
-  );
-  await hold([...permalinks.keys()], (name) => permalinks.get(name) ?? "");
+describe.runIf(corpusHere("real notes, byte for byte"))("every real note", () => {
+  test.for(FORMS)("%s", async ([folder, form]) => {
+    project = new Project();
+    const permalinks = new Map<string, string>();
+    for (const file of globSync("**/*.md", { cwd: join(CORPUS, folder) })) {
+      const bytes = readFileSync(join(CORPUS, folder, file));
+      project.write(`notes/${file}`, bytes);
+      const { meeting } = readNote(file, bytes, mirage, form);
+      if (meeting !== undefined) permalinks.set(`notes/${file}`, meeting.permalink);
+    }
+    await hold([...permalinks.keys()], (name) => permalinks.get(name) ?? "", form);
+  });
 });

@@ -1,4 +1,5 @@
 /** A preview follows what is saved, however programs save it: nothing is missed, nothing stale is shown, nothing ends it. */
+import { execFileSync } from "node:child_process";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -63,17 +64,41 @@ describe("a note that is saved", () => {
   });
 });
 
-test("of a checkout of 500 files none is missed", async () => {
+test("of a checkout of 500 files by git none is missed, there and back", async () => {
+  const git = (...words: string[]) =>
+    execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@lighthouse.example", ...words], {
+      cwd: project.folder,
+      stdio: "ignore",
+    });
   const names = Array.from({ length: 500 }, (_, i) => `note-${i}`);
+  const heardOfAll = () => heard.until((keys) => names.every((name) => keys.has(name)));
+  git("init", "-q", "-b", "first");
+  git("commit", "-q", "--allow-empty", "-m", "Nothing yet");
+  git("checkout", "-q", "-b", "second");
   for (const name of names) project.note(name, "First.\n");
-  await heard.until((keys) => names.every((name) => keys.has(name)));
+  git("add", "notes");
+  git("commit", "-qm", "First");
+  await heardOfAll();
+  git("checkout", "-q", "-b", "third");
   for (const [i, name] of names.entries())
     if (i % 2 === 0) project.note(name, "Second.\n");
     else rmSync(at(name));
-  await heard.until((keys) => names.every((name) => keys.has(name)));
-  const { body } = await served.get("/");
-  expect(body.match(/data-key="note-/g)).toHaveLength(250);
-  expect(await newsletter("note-100")).toContain("Second.");
+  git("commit", "-qam", "Second");
+  await heardOfAll();
+  const shown = async () => (await served.get("/")).body.match(/data-key="note-/g)?.length ?? 0;
+  for (const [branch, count, words] of [
+    ["second", 500, "First."],
+    ["third", 250, "Second."],
+    ["second", 500, "First."],
+  ] as const) {
+    git("checkout", "-qf", branch);
+    await heardOfAll();
+    expect(await shown()).toBe(count);
+    expect(await newsletter("note-100")).toContain(words);
+  }
+  git("checkout", "-qf", "first");
+  await heardOfAll();
+  expect(await shown()).toBe(0);
   expect(served.mistakes).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Meeting } from "../../src/model/meeting.ts";
 import type { Site } from "../../src/model/site.ts";
 import { wording } from "../../src/problem.ts";
+import type { NoteForm } from "../../src/reader/head/note-form.ts";
 import { readNote } from "../../src/reader/read.ts";
 
 /** Real notes beside the checkout, read where they are and never copied in. */
@@ -27,6 +28,34 @@ export const mirage: Site = {
   id: "tag:mirage.io,2026:",
   anchors: "squash",
 };
+
+/** The folders of the corpus with what a configuration says of the form of their notes. */
+export const FORMS: readonly (readonly [folder: string, form: NoteForm])[] = [
+  ["weekly", {}],
+  ["blog", {}],
+  [
+    "foreign/electron-governance",
+    {
+      path: "{group}/meeting-notes/{date}",
+      defaults: { subject: "{heading}", permalink: "{group}-{date}", author: "A" },
+    },
+  ],
+  [
+    "foreign/rust-osdev",
+    {
+      fields: { subject: "title", updated: "date", authors: ["extra.authors", "extra.editors"] },
+      path: "{issue}/index",
+      defaults: { permalink: "{issue}" },
+    },
+  ],
+  [
+    "foreign/ipfs-team-mgmt",
+    {
+      path: "{date}--{group}",
+      defaults: { subject: "{heading}", permalink: "{date}-{group}", author: "A" },
+    },
+  ],
+];
 
 /** The files of the 30 weekly notes, oldest first; none where they are missing. */
 export function weekly(): string[] {
