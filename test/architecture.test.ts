@@ -53,6 +53,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   commander: ["commands/", "cli.ts"],
   hono: ["preview/routes.ts"],
   chokidar: ["preview/watch.ts"],
+  postcss: ["preview/clients/"],
 };
 
 interface Import {

@@ -19,4 +19,5 @@ export const VIEWS: Readonly<Record<ViewName, ViewRow>> = {
   message: { label: "Message", load: async () => (await import("./message.ts")).message },
   findings: { label: "Findings", load: async () => (await import("./findings.ts")).findings },
   changes: { label: "Changes", load: async () => (await import("./changes.ts")).changes },
+  clients: { label: "Clients", load: async () => (await import("./clients.ts")).clients },
 };

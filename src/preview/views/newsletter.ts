@@ -33,7 +33,7 @@ ${asked.markup === "raw" ? verbatim("The newsletter's HTML", text) : frame(title
   },
   framed: async (scene) => {
     const { asked } = scene;
-    const body = outward(underScheme(await htmlOf(scene, await sentWith(scene)), asked.scheme));
+    const body = outward(underScheme(await newsletterOf(scene), asked.scheme));
     return { body, pictures: asked.pictures, isStyled: asked.styles === "on" };
   },
 };
@@ -55,6 +55,11 @@ async function sentWith({
   now,
 }: Scene): Promise<OpenedMessage | undefined> {
   return mailing && (await messageOf(workspace, mailing, edition, now));
+}
+
+/** The newsletter as this mailing sends it. */
+export async function newsletterOf(scene: Scene): Promise<string> {
+  return htmlOf(scene, await sentWith(scene));
 }
 
 /** The HTML part of the message; the newsletter by itself where the mailing carries none. */
