@@ -9,7 +9,13 @@ const limit = (seconds: number) => (isSoak ? 24 * 3600 : seconds) * 1000;
 process.env.SEED ??= String(Date.now() % 2 ** 31);
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "node_modules/.cache/compile");
 
-/** fast: everything on this machine in seconds. real: Debian's servers and browsers. long: bounded matrices. */
+/** What holds every store to the contract. */
+const contract = ["abreast", "claims", "contract", "dispatch", "intake", "moves", "notes", "sequences"];
+
+/**
+ * fast: everything on this machine in seconds. real: Debian's servers and browsers. long: bounded matrices. branch: the
+ * contract of the outbox once more, over a store each of whose steps is a push.
+ */
 export default defineConfig({
   test: {
     maxWorkers: "100%",
@@ -37,6 +43,16 @@ export default defineConfig({
           // They share what is fetched and unpacked, and a machine's ports and mounts.
           fileParallelism: false,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: "branch",
+          include: contract.map((name) => `test/outbox/${name}.test.ts`),
+          env: { STORES: "branch" },
+          testTimeout: limit(900),
+          hookTimeout: limit(900),
+          sequence: { groupOrder: 1 },
         },
       },
       {

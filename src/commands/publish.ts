@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { exitOfRun } from "../outbox/dispatch.ts";
 import { type Exit, exitOf, worst } from "../problem.ts";
 import { publish } from "../publish.ts";
+import { placeOfOutbox } from "../workspace/outbox.ts";
 import { loadWorkspace, type Overrides, type Workspace } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { tellResult } from "./report/deliveries.ts";
@@ -50,6 +51,6 @@ async function execute(options: PublishOptions, terminal: Terminal): Promise<Exi
   return worst(exitOf(done.problems), exitOfRun(done.sent?.results ?? []));
 }
 
-function inUseLine({ state }: Workspace): string {
-  return `this is no first run: the outbox in ${state} is in use, and what is new is sent`;
+function inUseLine(workspace: Workspace): string {
+  return `this is no first run: the outbox in ${placeOfOutbox(workspace)} is in use, and what is new is sent`;
 }

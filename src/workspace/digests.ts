@@ -4,7 +4,7 @@ import type { Digest, Span } from "../model/edition.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { EXIT, error, Problems } from "../problem.ts";
 import { digest } from "../writers/digest.ts";
-import { outboxOf } from "./outbox.ts";
+import { type OutboxSettings, outboxOf } from "./outbox.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The digest of a span of the meetings (newest first); throws Problems where the span is none or empty. */
@@ -41,18 +41,13 @@ export function digestOf(
 }
 
 /** Whether the outbox knows a digest: it was sent, or is owed. */
-export async function isKnown(
-  workspace: Pick<Workspace, "state" | "site" | "isOnlyRead">,
-  { span }: Digest,
-): Promise<boolean> {
+export async function isKnown(workspace: OutboxSettings, { span }: Digest): Promise<boolean> {
   const known = (await knownDigests(workspace)) ?? [];
   return known.some(({ since, until }) => since === span.since && until === span.until);
 }
 
 /** The days of the digests that were sent or are owed; undefined where the outbox cannot be read. */
-export async function knownDigests(
-  workspace: Pick<Workspace, "state" | "site" | "isOnlyRead">,
-): Promise<readonly Span[] | undefined> {
+export async function knownDigests(workspace: OutboxSettings): Promise<readonly Span[] | undefined> {
   const outbox = await outboxOf(workspace);
   if (!(await outbox.exists())) return [];
   try {

@@ -53,10 +53,12 @@ export interface Workspace {
   readonly emails: readonly string[];
   /** The stylesheet that a browser shows a feed with. */
   readonly feedStyle: string;
-  /** Where build writes, where the outbox lives, and what paths in the configuration are relative to; absolute. */
+  /** Where build writes, the state folder, in which the outbox lives unless it is on a branch, and what paths in the configuration are relative to; absolute. */
   readonly out: string;
   readonly state: string;
   readonly folder: string;
+  /** Whether the outbox is on a branch of the notes' repository, and the state folder holds the rest alone. */
+  readonly isOnBranch: boolean;
   /** Whether the outbox is opened for reading alone, and nothing is kept of what is read. */
   readonly isOnlyRead?: boolean | undefined;
 }
@@ -113,7 +115,8 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     ignored: new Set(config.checks.ignore),
     retries: config.retries,
     out: overrides.out === undefined ? resolve(folder, config.out) : resolve(overrides.out),
-    state: overrides.state === undefined ? resolve(folder, config.state) : resolve(overrides.state),
+    state: overrides.state === undefined ? resolve(folder, stateFolder(config)) : resolve(overrides.state),
+    isOnBranch: overrides.state === undefined && config.state === ON_BRANCH,
     emails: [
       join(SHIPPED, "emails"),
       ...(config.emails === undefined ? [] : [resolve(folder, config.emails)]),
@@ -121,6 +124,13 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     feedStyle: feeds.style ?? join(SHIPPED, "feeds", FEED_STYLE),
     folder,
   };
+}
+
+/** What stands in `state` in place of a folder where the outbox is on a branch; a folder of that name is `./git`. */
+const ON_BRANCH = "git";
+
+function stateFolder({ state }: Config): string {
+  return state === ON_BRANCH ? ".minutewire" : state;
 }
 
 /** In the same order from whatever folder they are looked at. */

@@ -98,9 +98,9 @@ async function fill(file: string, rows: number): Promise<void> {
   const left = async (key: string, n: number) => {
     const held = await claim(database, "", key, thisProcess(), now, 60_000, POLICY);
     if (held === undefined) throw new Error(`${key} is not due`);
-    if (n > rows - 3 && n <= rows) await inData(database, held, now);
-    if (n === rows || n <= rows - 3) await terminatorDue(database, held, now);
-    if (n <= rows - 3) await record(database, held, ACCEPTED, now, 0, POLICY);
+    if (n > rows - 3 && n <= rows) await database.grouped(() => inData(database, held, now));
+    if (n === rows || n <= rows - 3) await database.grouped(() => terminatorDue(database, held, now));
+    if (n <= rows - 3) await database.grouped(() => record(database, held, ACCEPTED, now, 0, POLICY));
   };
   const keys = Array.from({ length: rows }, (_, at) => enqueue(database, sample(at + 1)).delivery.key);
   await Promise.all(keys.map((key, at) => left(key, at + 1)));

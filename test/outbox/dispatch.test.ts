@@ -22,7 +22,7 @@ import { STORES } from "../support/stores.ts";
 
 const HOUR = 3_600_000;
 
-describe.each(STORES)("a run over a store $name", ({ newPlace }) => {
+describe.each(STORES)("a run over a store $name", ({ newPlace, pace }) => {
   const ground = onStore(newPlace);
   let store: Store;
   beforeEach(() => {
@@ -197,13 +197,13 @@ describe.each(STORES)("a run over a store $name", ({ newPlace }) => {
       name: "slow",
       async deliver(_envelope, _bytes, _key, beforeTerminator) {
         for (let n = 0; n < 12; n++) {
-          await new Promise((go) => setTimeout(go, 50));
+          await new Promise((go) => setTimeout(go, 50 * pace));
           expect(await store.recover(new Date(), () => true)).toEqual([]);
         }
         return (await beforeTerminator()) ? ACCEPTED : DEFERRED;
       },
     };
-    const results = await run(slow, { now: () => new Date(), lease: 240 });
+    const results = await run(slow, { now: () => new Date(), lease: 240 * pace });
     expect(results).toMatchObject([{ delivery: { state: "accepted" } }]);
   });
 

@@ -58,6 +58,7 @@ export function workspaceOf(mailings: readonly Mailing[], folder = "", count = 1
     feedStyle: "",
     out: "",
     state: join(folder, "state"),
+    isOnBranch: false,
     folder,
   };
 }

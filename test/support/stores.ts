@@ -8,6 +8,7 @@ import { join } from "node:path";
 import type { Outbox } from "../../src/outbox/contract.ts";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { sqliteOutbox } from "../../src/outbox/sqlite/store.ts";
+import { BranchPlace } from "./branch-place.ts";
 import { displace, type MemoryPlace, memoryOutbox } from "./memory-store.ts";
 import { PROJECT } from "./store.ts";
 
@@ -25,12 +26,15 @@ export interface StoreKind {
   readonly name: string;
   /** Whether several projects are kept in one place, each by itself; else a second one is refused. */
   readonly isShared: boolean;
+  /** How long a lease and a wait must be here where they are 1 in memory: some steps are a push. */
+  readonly pace: number;
   readonly newPlace: () => StorePlace;
 }
 
 export const MEMORY: StoreKind = {
   name: "in memory",
   isShared: true,
+  pace: 1,
   newPlace: () => {
     const place: MemoryPlace = new Map();
     return {
@@ -44,6 +48,7 @@ export const MEMORY: StoreKind = {
 const SQLITE: StoreKind = {
   name: "SQLite",
   isShared: false,
+  pace: 1,
   newPlace: () => {
     const above = mkdtempSync(join(quickFolder(), "minutewire-outbox-"));
     const folder = join(above, "state");
@@ -55,8 +60,22 @@ const SQLITE: StoreKind = {
   },
 };
 
-/** Every store there is. */
-export const STORES: readonly StoreKind[] = [MEMORY, SQLITE];
+const GIT: StoreKind = {
+  name: "on a branch",
+  isShared: false,
+  pace: 30,
+  newPlace: () => {
+    const place = new BranchPlace(quickFolder());
+    return {
+      outbox: (project) => place.outbox(undefined, project),
+      displace: () => place.rewrite(),
+      remove: () => place.remove(),
+    };
+  },
+};
+
+/** Every store there is; the one on a branch, each of whose steps is a push, has a run of the contract to itself. */
+export const STORES: readonly StoreKind[] = process.env.STORES === "branch" ? [GIT] : [MEMORY, SQLITE];
 
 /** Linux keeps one in memory: what the contract says does not hang on the disk, and a sync of a real one is dear. */
 function quickFolder(): string {

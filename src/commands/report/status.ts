@@ -5,6 +5,7 @@ import { nextCommand } from "../../posting/next-command.ts";
 import type { RevisedPosting } from "../../posting/plan.ts";
 import type { Status } from "../../posting/status.ts";
 import { EXIT } from "../../problem.ts";
+import { placeOfOutbox } from "../../workspace/outbox.ts";
 import { breakLines, width } from "../../writers/text/lines.ts";
 import type { LabelColour, Terminal } from "../command.ts";
 import { counted } from "./counted.ts";
@@ -22,7 +23,7 @@ export function statusRow(status: Status) {
   const why = absence?.clause ?? books?.distrust?.problem.message ?? null;
   const state = absence !== undefined ? "none" : books?.distrust === undefined ? "in use" : "not trusted";
   return {
-    outbox: { place: workspace.state, state, why },
+    outbox: { place: placeOfOutbox(workspace), state, why },
     notes: notes.meetings.length,
     new: newOf(status),
     held: books?.plan.held.map(keptRow) ?? [],
@@ -116,7 +117,8 @@ function problemRows({ notes: { problems } }: Status): readonly string[] {
 }
 
 function outboxRows({ workspace, absence, books }: Status): readonly string[] {
-  const place = relative(process.cwd(), workspace.state) || ".";
+  const kept = placeOfOutbox(workspace);
+  const place = workspace.isOnBranch ? kept : relative(process.cwd(), kept) || ".";
   if (books === undefined)
     return [`there is none in ${place}${absence?.wayBack === undefined ? "" : ", and one was in use there"}`];
   const { counts, distrust, lastEntry } = books;

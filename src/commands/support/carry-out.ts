@@ -7,6 +7,7 @@ import type { Ready } from "../../posting/enqueue.ts";
 import type { Order } from "../../posting/plan.ts";
 import { type Begun, type SendOrder, send } from "../../posting/send.ts";
 import { EXIT, type Exit, error, exitOf, type Problem, Problems, worst } from "../../problem.ts";
+import { placeOfOutbox } from "../../workspace/outbox.ts";
 import type { Mailing, Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
 import { tellResult, tellSettled } from "../report/deliveries.ts";
@@ -94,11 +95,12 @@ export async function carryOut(
   return worst(exitOfRun(sent.results), exitOf(sent.problems), ...doubts);
 }
 
-function begunLine(how: Begun, absence: Absence | undefined, { state }: Workspace): string {
+function begunLine(how: Begun, absence: Absence | undefined, workspace: Workspace): string {
+  const place = placeOfOutbox(workspace);
   if (how === "anew")
-    return `the outbox in ${state} may not have known all that was sent: the other notes are marked known now, what was owed is uncertain, and what you named is sent, also if a later copy has sent it before`;
+    return `the outbox in ${place} may not have known all that was sent: the other notes are marked known now, what was owed is uncertain, and what you named is sent, also if a later copy has sent it before`;
   const made =
-    absence?.wayBack === undefined ? `there was no outbox in ${state}: one` : `${absence.clause}: a new one`;
+    absence?.wayBack === undefined ? `there was no outbox in ${place}: one` : `${absence.clause}: a new one`;
   return `${made} is made, and the other notes are marked known`;
 }
 

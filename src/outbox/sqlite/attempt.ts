@@ -58,22 +58,26 @@ export function conclude(
  * be done, and the next run knows no more than the phase.
  */
 export function giveBack(database: Database, id: string, held: Claim, now: Date): boolean {
-  const mine = runningRows("d.sequence = :sequence and d.fence = :fence");
   try {
-    if (database.get(mine, fenced(held)) === undefined) return true;
-    database.transaction(() => {
-      const row = database.get(mine, fenced(held));
-      if (row === undefined) return;
-      const found = running(row, database.file);
-      const settlement = asBefore(found.standing, now, BROKEN_OFF);
-      conclude(database, found, { kind: "lost", reply: { text: BROKEN_OFF } }, settlement, "sender", now);
-    });
+    if (database.get(MINE, fenced(held)) === undefined) return true;
+    database.transaction(() => breakOff(database, held, now));
     return true;
   } catch {
     // Whoever calls has a fault to tell already, and this one is its kin.
     return leaveWord(database.file, { id, fence: held.fence, started: held.started });
   }
 }
+
+/** The same within a transaction; nothing where the claim is lost. */
+export function breakOff(database: Database, held: Claim, now: Date): void {
+  const row = database.get(MINE, fenced(held));
+  if (row === undefined) return;
+  const found = running(row, database.file);
+  const settlement = asBefore(found.standing, now, BROKEN_OFF);
+  conclude(database, found, { kind: "lost", reply: { text: BROKEN_OFF } }, settlement, "sender", now);
+}
+
+const MINE = runningRows("d.sequence = :sequence and d.fence = :fence");
 
 /** What the history says of an attempt that was given back. */
 export const BROKEN_OFF = "the outbox could not be written: broken off, nothing was sent";

@@ -48,7 +48,8 @@ export async function claim(
   }
 }
 
-function take(
+/** The same within a transaction. */
+export function take(
   database: Database,
   key: string,
   owner: string,
@@ -79,8 +80,8 @@ function take(
   return { key, fence, started: now, attempt, delivery: found, bytes, lease };
 }
 
-/** The message is about to go into the transport; false where the claim is lost. */
-export function inData(database: Database, held: Claim, now: Date): Promise<boolean> {
+/** The message is about to go into the transport; false where the claim is lost. Within a transaction, as what follows. */
+export function inData(database: Database, held: Claim, now: Date): boolean {
   return advance(database, held, now, "in_data", ["claimed"]);
 }
 
@@ -88,34 +89,25 @@ export function inData(database: Database, held: Claim, now: Date): Promise<bool
  * The write-ahead record that must stand before the last piece of the body is released; false where the claim is
  * lost or its lease has run out, and then nothing may be released.
  */
-export function terminatorDue(database: Database, held: Claim, now: Date): Promise<boolean> {
+export function terminatorDue(database: Database, held: Claim, now: Date): boolean {
   return advance(database, held, now, "terminator_due", ["claimed", "in_data"]);
 }
 
-function advance(
-  database: Database,
-  held: Claim,
-  now: Date,
-  to: Phase,
-  from: readonly Phase[],
-): Promise<boolean> {
+function advance(database: Database, held: Claim, now: Date, to: Phase, from: readonly Phase[]): boolean {
   const until = now.getTime() + held.lease;
-  return database.grouped(() => {
-    const changed = database.run(
-      `update deliveries set phase = :to, lease_until = :until
-      where sequence = :sequence and fence = :fence and state = 'sending' and lease_until > :now
-        and phase in (select value from json_each(:from))`,
-      { ...fenced(held), to, until, now: now.getTime(), from: JSON.stringify(from) },
-    );
-    const attempt = "update attempts set phase = :to where delivery = :sequence and fence = :fence";
-    return changed === 1 && database.run(attempt, { ...fenced(held), to }) === 1;
-  });
+  const changed = database.run(
+    `update deliveries set phase = :to, lease_until = :until
+    where sequence = :sequence and fence = :fence and state = 'sending' and lease_until > :now
+      and phase in (select value from json_each(:from))`,
+    { ...fenced(held), to, until, now: now.getTime(), from: JSON.stringify(from) },
+  );
+  const attempt = "update attempts set phase = :to where delivery = :sequence and fence = :fence";
+  return changed === 1 && database.run(attempt, { ...fenced(held), to }) === 1;
 }
 
 /** Makes the lease last from now on; false where the claim is lost. */
-export function renew(database: Database, held: Claim, now: Date): Promise<boolean> {
+export function renew(database: Database, held: Claim, now: Date): boolean {
   const sql = `update deliveries set lease_until = :until
     where sequence = :sequence and fence = :fence and state = 'sending'`;
-  const until = now.getTime() + held.lease;
-  return database.grouped(() => database.run(sql, { ...fenced(held), until }) === 1);
+  return database.run(sql, { ...fenced(held), until: now.getTime() + held.lease }) === 1;
 }

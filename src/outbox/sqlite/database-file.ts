@@ -37,6 +37,20 @@ export function makeDatabase(path: string): void {
   });
 }
 
+/** The empty tables in memory, and the triggers that watch over them. */
+export function openInMemory(): { readonly opened: DatabaseSync; readonly laws: readonly Law[] } {
+  const opened = new DatabaseSync(":memory:");
+  opened.exec(`pragma foreign_keys = on; ${textOf(VERSION)}`);
+  const laws = opened.prepare("select name, sql from sqlite_schema where type = 'trigger'").all();
+  return { opened, laws: laws.map(({ name, sql }) => ({ name: String(name), sql: String(sql) })) };
+}
+
+/** A trigger, and the statement that makes it. */
+interface Law {
+  readonly name: string;
+  readonly sql: string;
+}
+
 /** Reads the whole file without writing to it: a damaged store is evidence. Its version. */
 export function inspect(file: string): number {
   return guarded(file, () => {

@@ -3,7 +3,7 @@
  * that the outbox is SQLite. It refuses to know what the rows mean.
  */
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { guarded, inspect, migrate, openFile, openToRead, pragma } from "./database-file.ts";
+import { guarded, inspect, migrate, openFile, openInMemory, openToRead, pragma } from "./database-file.ts";
 import { unwritable } from "./refusals.ts";
 import { Row } from "./row.ts";
 import { VERSION } from "./schema.ts";
@@ -25,6 +25,22 @@ export function openDatabase(file: string): Database {
 export function readDatabase(file: string): Database {
   const { opened, isLogged } = openToRead(file);
   return new Database(opened, file, !isLogged);
+}
+
+/**
+ * An empty store in memory, for one that is kept elsewhere; `name` is what messages call it. With `fill` it holds what
+ * that puts in: the law watches over what comes after it.
+ */
+export function databaseInMemory(name: string, fill?: (empty: Database) => void): Database {
+  const { opened, laws } = openInMemory();
+  const made = new Database(opened, name);
+  if (fill !== undefined) {
+    for (const { name: law } of laws) made.run(`drop trigger ${law}`);
+    made.run("delete from outbox");
+    fill(made);
+    for (const { sql } of laws) made.run(sql);
+  }
+  return made;
 }
 
 /** A transaction that waits for others to be committed with. */
@@ -105,19 +121,38 @@ export class Database {
       for (const { fail } of group) fail(fault);
     }
   }
-  /** Within the transaction of all: a mistake in one takes back that one. */
   #alone({ work, fail }: Grouped): () => void {
+    try {
+      return this.within(work);
+    } catch (fault) {
+      // Where SQLite has rolled back all of it, there is nothing to go on with.
+      if (!this.#sqlite.isTransaction) throw fault;
+      return () => fail(fault);
+    }
+  }
+  /** Within a transaction: where the work throws, what it changed is taken back, and that alone. */
+  within<T>(work: () => T): T {
     this.#exec("savepoint one");
     try {
       return work();
     } catch (fault) {
-      // Where SQLite has rolled back all of it, there is nothing to go on with.
-      if (!this.#sqlite.isTransaction) throw fault;
-      this.#exec("rollback to one");
-      return () => fail(fault);
+      if (this.#sqlite.isTransaction) this.#exec("rollback to one");
+      throw fault;
     } finally {
       if (this.#sqlite.isTransaction) this.#exec("release one");
     }
+  }
+  /** A transaction that stands once it is kept elsewhere: where `keep` says no or throws, nothing was changed. */
+  async staged(work: () => void, keep: () => Promise<boolean>): Promise<boolean> {
+    this.#exec("begin immediate");
+    let isKept = false;
+    try {
+      work();
+      isKept = await keep();
+    } finally {
+      if (this.#sqlite.isOpen) this.#exec(isKept ? "commit" : "rollback");
+    }
+    return isKept;
   }
   #exec(sql: string): void {
     guarded(this.file, () => this.#sqlite.exec(sql));

@@ -13,6 +13,7 @@ import { takeAway, wordOf, wordsBeside } from "./unsent.ts";
 /**
  * Writes down what became of an attempt; jitter is a number from 0 to 1. False where the claim was lost meanwhile:
  * then the state stays as whoever took it left it, and the answer becomes a line of history for a person to see.
+ * Within a transaction.
  */
 export function record(
   database: Database,
@@ -21,20 +22,18 @@ export function record(
   now: Date,
   jitter: number,
   policy: Policy,
-): Promise<boolean> {
-  return database.grouped(() => {
-    const row = database.get(runningRows("d.sequence = :sequence and d.fence = :fence"), fenced(held));
-    if (row === undefined) {
-      tooLate(database, held, outcome, now);
-      return false;
-    }
-    const found = running(row, database.file);
-    const settlement = settle(outcome, found.standing, now, jitter, policy);
-    const { kind, reply } = outcome;
-    const phase = outcome.kind === "uncertain" ? outcome.phase : undefined;
-    conclude(database, found, { kind, reply, phase }, settlement, "sender", now);
-    return true;
-  });
+): boolean {
+  const row = database.get(runningRows("d.sequence = :sequence and d.fence = :fence"), fenced(held));
+  if (row === undefined) {
+    tooLate(database, held, outcome, now);
+    return false;
+  }
+  const found = running(row, database.file);
+  const settlement = settle(outcome, found.standing, now, jitter, policy);
+  const { kind, reply } = outcome;
+  const phase = outcome.kind === "uncertain" ? outcome.phase : undefined;
+  conclude(database, found, { kind, reply, phase }, settlement, "sender", now);
+  return true;
 }
 
 function tooLate(database: Database, held: Claim, outcome: Outcome, now: Date): void {
@@ -65,17 +64,29 @@ export function recover(
   const settled = database.transaction(() => {
     // Nobody claims meanwhile, so that each word's attempt is among the rows or over.
     words = wordsBeside(database.file, id);
-    return database.all(runningRows()).flatMap((row) => {
-      const found = running(row, database.file);
-      const { started } = found.standing;
-      const isUnsent = words.has(wordOf({ id, fence: row.number("fence"), started }));
-      if (!isUnsent && !hasRunOut(row, now) && isAlive(row.text("owner"))) return [];
-      settleRemains(database, found, isUnsent, now, policy);
-      return find(database, found.from.key) ?? [];
-    });
+    return settleAll(database, id, words, now, isAlive, policy);
   });
   takeAway(database.file, words);
   return settled;
+}
+
+/** The same within a transaction, with the words that were left about attempts of the store `id`. */
+export function settleAll(
+  database: Database,
+  id: string,
+  words: ReadonlySet<string>,
+  now: Date,
+  isAlive: (owner: string) => boolean,
+  policy: Policy,
+): readonly Delivery[] {
+  return database.all(runningRows()).flatMap((row) => {
+    const found = running(row, database.file);
+    const { started } = found.standing;
+    const isUnsent = words.has(wordOf({ id, fence: row.number("fence"), started }));
+    if (!isUnsent && !hasRunOut(row, now) && isAlive(row.text("owner"))) return [];
+    settleRemains(database, found, isUnsent, now, policy);
+    return find(database, found.from.key) ?? [];
+  });
 }
 
 function settleRemains(

@@ -72,10 +72,15 @@ export function enter(database: Database, home: string, seen: number): void {
 
 /**
  * In a store that does not know what was sent since, within a transaction: the notes become known, and what was owed
- * becomes uncertain.
+ * becomes uncertain, once `settle` has dealt with what senders that are gone have left.
  */
-export function holdAll(database: Database, notes: readonly KnownNote[], at: Date): void {
-  recover(database, at, isAlive, POLICY);
+export function holdAll(
+  database: Database,
+  notes: readonly KnownNote[],
+  at: Date,
+  settle: () => void = () => void recover(database, at, isAlive, POLICY),
+): void {
+  settle();
   markKnown(database, notes, at);
   const owed = "select * from deliveries where state in ('queued', 'deferred') order by sequence";
   for (const row of database.all(owed)) {

@@ -10,6 +10,13 @@ export class Row {
     this.#file = file;
   }
 
+  /** As it came. */
+  value(column: string): null | number | string {
+    const value = this.#values[column];
+    return value === null || typeof value === "number" || typeof value === "string"
+      ? value
+      : this.#fail(column);
+  }
   text(column: string): string {
     return this.optionalText(column) ?? this.#fail(column);
   }

@@ -122,11 +122,11 @@ function storeOf(database: Database, project: string): Store {
       trust.refuse(now);
       return claims.claim(database, id, key, owner, now, lease, policy);
     },
-    inData: async (claim, now) => claims.inData(database, claim, now),
-    terminatorDue: async (claim, now) => claims.terminatorDue(database, claim, now),
-    renew: async (claim, now) => claims.renew(database, claim, now),
-    record: async (claim, outcome, now, jitter, policy = POLICY) =>
-      endings.record(database, claim, outcome, now, jitter, policy),
+    inData: (claim, now) => database.grouped(() => claims.inData(database, claim, now)),
+    terminatorDue: (claim, now) => database.grouped(() => claims.terminatorDue(database, claim, now)),
+    renew: (claim, now) => database.grouped(() => claims.renew(database, claim, now)),
+    record: (claim, outcome, now, jitter, policy = POLICY) =>
+      database.grouped(() => endings.record(database, claim, outcome, now, jitter, policy)),
     giveBack: async (claim, now) => giveBack(database, id, claim, now),
     recover: async (now, isAlive, policy = POLICY) => endings.recover(database, now, isAlive, policy),
     resolve: async (key, answer, now, by = "person") => verdicts.resolve(database, key, answer, now, by),

@@ -3,15 +3,12 @@
  * only where a working tree is found above, and without any setting of the user's or the machine's: the tree may be
  * a stranger's. Where git is missing or does not answer, nothing is known, and nothing fails.
  */
-import { execFile } from "node:child_process";
-import { existsSync, realpathSync, statSync } from "node:fs";
-import { devNull } from "node:os";
-import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { promisify } from "node:util";
+import { realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { askGit, workingTree } from "../../../files/git.ts";
 import { tracked } from "../refusals.ts";
 
 const PATIENCE = 5000;
-const run = promisify(execFile);
 
 /** Throws Problems where a store, its log or its mark is in git's index. */
 export async function refuseTracked(file: string): Promise<void> {
@@ -27,42 +24,22 @@ export async function refuseTracked(file: string): Promise<void> {
   }
 }
 
-/** The folder above, or this one, that has a `.git`. */
-function workingTree(folder: string): string | undefined {
-  if (existsSync(join(folder, ".git"))) return folder;
-  const above = dirname(folder);
-  return above === folder ? undefined : workingTree(above);
-}
-
 /** Which of the files are in the index, by their names there, whatever their case. */
 async function inIndex(root: string, files: readonly string[]): Promise<readonly string[]> {
   const options = [
-    ...["-c", "core.fsmonitor=false", "-c", `core.hooksPath=${devNull}`],
     // Named, so that git looks for no other, nor at who owns it.
     ...[`--git-dir=${join(root, ".git")}`, `--work-tree=${root}`],
-    ...["--no-pager", "--no-optional-locks", "--icase-pathspecs"],
+    ...["--no-optional-locks", "--icase-pathspecs"],
   ];
   const paths = files.map((file) => `:(literal)${relative(root, file).split(sep).join("/")}`);
-  try {
-    const { stdout } = await run("git", [...options, "ls-files", "-z", "--", ...paths], {
-      ...{ cwd: root, env: environment(), timeout: PATIENCE, windowsHide: true },
-    });
-    return stdout.split("\0").filter((name) => name !== "");
-  } catch {
-    return [];
-  }
-}
-
-/** None of git's own variables, which would name another index, and no folder of programs that is the tree's. */
-function environment(): NodeJS.ProcessEnv {
-  const { PATH = "", SystemRoot } = process.env;
-  return {
-    PATH: PATH.split(delimiter).filter(isAbsolute).join(delimiter),
-    ...(SystemRoot === undefined ? {} : { SystemRoot }),
-    LC_ALL: "C",
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: devNull,
-  };
+  const { code, out } = await askGit([...options, "ls-files", "-z", "--", ...paths], {
+    ...{ cwd: root, patience: PATIENCE },
+  });
+  if (code !== 0) return [];
+  return out
+    .toString("utf8")
+    .split("\0")
+    .filter((name) => name !== "");
 }
 
 /** Where case does not tell files apart, another name may be that of the store. */
