@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: "fast",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/real/**", "test/long/**"],
+          exclude: ["test/real/**", "test/long/**", "test/outbox/git/**"],
           testTimeout: limit(60),
           // No file leaves anything behind in a worker; loading the program and its libraries anew costs a third of the time.
           isolate: false,
@@ -48,7 +48,7 @@ export default defineConfig({
       {
         test: {
           name: "branch",
-          include: contract.map((name) => `test/outbox/${name}.test.ts`),
+          include: ["test/outbox/git/**/*.test.ts", ...contract.map((name) => `test/outbox/${name}.test.ts`)],
           env: { STORES: "branch" },
           testTimeout: limit(900),
           hookTimeout: limit(900),

@@ -17,6 +17,9 @@ function lineOf(tables: Database, before: Files, row: Row): string {
   const [sequence, key, state] = [row.number("sequence"), row.text("key"), row.text("state")];
   const old = before.get(`deliveries/${sequence}/history.jsonl`)?.toString("utf8").split("\n").length ?? 1;
   const lines = tables.all("select * from history where delivery = :sequence order by line", { sequence });
-  const told = lines.slice(old - 1).map((line) => `${line.text("to_state")}, ${line.text("remark")}`);
+  const told = lines.slice(old - 1).map((line) => {
+    const [to, remark] = [line.text("to_state"), line.text("remark")];
+    return to === remark ? to : `${to}, ${remark}`;
+  });
   return `${key}: ${told.length > 0 ? told.join("; ") : (row.optionalText("phase") ?? state)}`;
 }

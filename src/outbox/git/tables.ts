@@ -44,7 +44,7 @@ const NOTES: readonly Columns[] = [
 /** The tables that the files of a commit hold. Throws Problems where they hold no outbox of this version. */
 export function tablesOf(files: Files, name: string): Database {
   try {
-    const { version } = JSON.parse(text(files, HEAD)) as { version?: unknown };
+    const version: unknown = Object(JSON.parse(text(files, HEAD))).version;
     if (typeof version === "number" && version > VERSION) throw newer(name, version, VERSION);
     if (version !== VERSION) throw damaged(name, `it says to be of schema ${version}`);
     const read = databaseInMemory(name, (empty) => fill(empty, files));

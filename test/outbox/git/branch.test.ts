@@ -1,0 +1,346 @@
+/** What is the branch's own: clones that overtake each other, a remote that refuses, drops or is not there, hostile configuration. */
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { EXIT } from "../../../src/problem.ts";
+import { KEY, take } from "../../support/attempts.ts";
+import { BranchPlace, gitIn } from "../../support/branch-place.ts";
+import { problemsOf } from "../../support/on-store.ts";
+import { dump } from "../../support/outbox-law.ts";
+import { ACCEPTED, at, sample, T0 } from "../../support/outbox-sample.ts";
+
+let place: BranchPlace;
+beforeEach(() => {
+  place = new BranchPlace(tmpdir());
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  place.remove();
+});
+
+const minute = 60_000;
+
+describe("two clones", () => {
+  test("see in the end what both did, and a claim is given to one", async () => {
+    const first = await place.outbox("first").create([], T0);
+    await first.enqueue(sample(1));
+    const second = await place.outbox("second").open();
+    await first.enqueue(sample(2));
+    expect((await second.enqueue(sample(3))).delivery.sequence).toBe(3);
+    const claims = await Promise.all([first, second].map((store) => store.claim(KEY, "x", T0)));
+    expect(claims.filter((claim) => claim !== undefined).length).toBe(1);
+    for (const store of [first, second]) await store.recover(T0, () => true);
+    expect(await dump(first)).toEqual(await dump(second));
+    expect(place.log("%P").filter((parents) => parents.includes(" "))).toEqual([]);
+    for (const store of [first, second]) await store.close();
+  });
+
+  test("whose sender was overtaken releases nothing, whatever it last knew", async () => {
+    const first = await place.outbox("first").create([], T0);
+    await first.enqueue(sample());
+    const claim = await take(first, T0, KEY, "gone");
+    const second = await place.outbox("second").open();
+    await second.recover(at(2 * minute), () => true);
+    await take(second, at(20 * minute));
+    expect(await first.terminatorDue(claim, at(1))).toBe(false);
+    expect(await first.record(claim, ACCEPTED, at(1), 0)).toBe(false);
+    for (const store of [first, second]) await store.close();
+  });
+
+  test("tell in their history what was done, in words", async () => {
+    const store = await place.outbox().create([{ permalink: "weekly-0", words: "w" }], T0);
+    await store.enqueue(sample());
+    const claim = await take(store);
+    await store.inData(claim, T0);
+    await store.terminatorDue(claim, T0);
+    await store.record(claim, ACCEPTED, T0, 0);
+    await store.know([{ permalink: "weekly-9", words: "w" }], T0);
+    await store.close();
+    expect(place.log()).toEqual([
+      "notes: known",
+      `${KEY}: accepted`,
+      `${KEY}: terminator_due`,
+      `${KEY}: in_data`,
+      `${KEY}: sending, attempt 1`,
+      `${KEY}: queued, frozen`,
+      "The outbox of minutewire begins",
+    ]);
+    const frozen = gitIn(place.origin, "show", "minutewire:deliveries/1/frozen.eml");
+    expect(frozen).toBe(Buffer.from(sample().bytes).toString());
+  });
+});
+
+/** A hook of the remote repository. */
+function hook(name: string, text: string): void {
+  mkdirSync(join(place.origin, "hooks"), { recursive: true });
+  writeFileSync(join(place.origin, "hooks", name), `#!/bin/sh\n${text}\n`);
+  chmodSync(join(place.origin, "hooks", name), 0o755);
+}
+
+describe("a remote", () => {
+  test("that refuses a push is told with its reason, and nothing was changed", async () => {
+    const store = await place.outbox().create([], T0);
+    await store.enqueue(sample());
+    const before = await dump(store);
+    hook("pre-receive", "exit 1");
+    expect(await problemsOf(() => store.claim(KEY, "x", T0))).toEqual({
+      ...{ codes: ["outbox-unwritable"], exit: EXIT.config },
+    });
+    await expect(() => store.claim(KEY, "x", T0)).rejects.toThrow("pre-receive hook declined");
+    expect(await dump(store)).toEqual(before);
+    rmSync(join(place.origin, "hooks/pre-receive"));
+    expect(await store.claim(KEY, "x", T0)).toBeDefined();
+    await store.close();
+  });
+
+  test("whose answer is lost is asked what it has taken", async () => {
+    const store = await place.outbox().create([], T0);
+    const folder = mkdtempSync(join(tmpdir(), "minutewire-bin-"));
+    const real = execFileSync("/bin/sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
+    const lossy = `#!/bin/sh\n${real} "$@"\ncode=$?\ncase "$*" in *" push "*) exit 128;; esac\nexit $code\n`;
+    writeFileSync(join(folder, "git"), lossy, { mode: 0o755 });
+    vi.stubEnv("PATH", `${folder}:${process.env.PATH}`);
+    expect((await store.enqueue(sample())).made).toBe(true);
+    expect(place.log().length).toBe(2);
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test("that accepts and drops is found out at the next step, which changes nothing", async () => {
+    const store = await place.outbox().create([], T0);
+    await store.enqueue(sample());
+    hook("post-receive", 'read old new ref; git update-ref "$ref" "$old"');
+    const claim = await take(store);
+    expect(await problemsOf(() => store.terminatorDue(claim, T0))).toEqual({
+      ...{ codes: ["outbox-restored"], exit: EXIT.person },
+    });
+    await store.close();
+  });
+
+  test("whose branch was rewritten is not believed, and a new runner believes what is there", async () => {
+    const store = await place.outbox().create([], T0);
+    await store.enqueue(sample());
+    await store.close();
+    gitIn(place.origin, "update-ref", "refs/heads/minutewire", "refs/heads/minutewire~1");
+    const again = await place.outbox().open();
+    expect((await again.distrust(T0))?.reason).toBe("restored");
+    expect((await problemsOf(() => again.enqueue(sample()))).exit).toBe(EXIT.person);
+    await again.close();
+    const fresh = await place.outbox("another").open();
+    expect(await fresh.distrust(T0)).toBeUndefined();
+    await fresh.close();
+  });
+
+  test("whose branch is gone is told as one that was in use, with its last commit", async () => {
+    await (await place.outbox().create([], T0)).close();
+    const [last] = place.log("%H");
+    gitIn(place.origin, "update-ref", "-d", "refs/heads/minutewire");
+    expect(await place.outbox().exists()).toBe(false);
+    expect((await place.outbox().absence()).wayBack).toContain(last);
+    expect((await place.outbox("another").absence()).wayBack).toBeUndefined();
+    expect((await problemsOf(() => place.outbox().open())).codes).toEqual(["outbox-missing"]);
+  });
+
+  test("whose branch is another's, a later program's or damaged is refused as it is", async () => {
+    const put = (path: string, text: string) => {
+      const blob = execFileSync("git", ["hash-object", "-w", "--stdin"], { cwd: place.origin, input: text });
+      const line = `100644 blob ${blob.toString().trim()}\t${path}\n`;
+      const tree = execFileSync("git", ["mktree"], { cwd: place.origin, input: line }).toString().trim();
+      const commit = gitIn(place.origin, "commit-tree", tree, "-m", "x").trim();
+      gitIn(place.origin, "update-ref", "refs/heads/minutewire", commit);
+      return problemsOf(() => place.outbox().open());
+    };
+    expect(await put("README", "x")).toEqual({ codes: ["outbox-foreign"], exit: EXIT.config });
+    expect(await put("outbox.json", '{"version":99}')).toEqual({
+      codes: ["outbox-newer"],
+      exit: EXIT.config,
+    });
+    for (const text of ['{"version":2}', "{", "[]", "null", '{"version":"2"}'])
+      expect(await put("outbox.json", text), text).toEqual({ codes: ["outbox-damaged"], exit: EXIT.write });
+  });
+
+  test("with a delivery that was changed in the branch sends nothing of it", async () => {
+    const store = await place.outbox().create([], T0);
+    await store.enqueue(sample());
+    await store.close();
+    const { folder } = place.clone("forger");
+    gitIn(folder, "fetch", "-q", "origin", "minutewire");
+    gitIn(folder, "checkout", "-q", "-b", "minutewire", "FETCH_HEAD");
+    const file = join(folder, "deliveries/1/delivery.json");
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replaceAll("dev@lists.lighthouse.example", "all@else.example"));
+    gitIn(folder, "commit", "-q", "-a", "-m", "Send it elsewhere");
+    gitIn(folder, "push", "-q", "origin", "minutewire");
+    const again = await place.outbox("another").open();
+    expect((await problemsOf(() => again.due(T0))).codes).toEqual(["outbox-damaged"]);
+    expect((await again.verify()).map(({ code }) => code)).toEqual(["outbox-damaged"]);
+    await again.close();
+  });
+});
+
+describe("no place for it", () => {
+  const refusedWith = async (settings: { folder: string; state: string }, words: string) => {
+    const { gitOutbox } = await import("../../../src/outbox/git/store.ts");
+    const outbox = gitOutbox(settings, "tag:lighthouse.example,2026:");
+    const asked = [outbox.exists, () => outbox.open(), () => outbox.create([], T0)];
+    for (const ask of asked) {
+      expect((await problemsOf(ask)).exit).toBe(EXIT.config);
+      await expect(ask).rejects.toThrow(words);
+    }
+  };
+  const remote = (line: string) => {
+    const made = place.clone("odd");
+    writeFileSync(join(made.folder, ".git/config"), `[core]\n\trepositoryformatversion = 0\n${line}\n`);
+    return made;
+  };
+
+  test("is told in a sentence", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "minutewire-"));
+    await refusedWith({ folder, state: join(folder, "state") }, "lies in no clone");
+    rmSync(folder, { recursive: true });
+    await refusedWith(remote(""), "has no remote");
+    await refusedWith(remote('[remote "a"]\n\turl = a\n[remote "b"]\n\turl = b'), "is called origin");
+    await refusedWith(remote('[remote "origin"]\n\turl = /nowhere/at/all'), "cannot be read");
+    await refusedWith(remote("[remote"), "cannot read the configuration");
+    vi.stubEnv("PATH", "/nowhere");
+    await refusedWith(place.clone(), "there is no git");
+  });
+
+  test("is an address that runs a program, or holds a password that is then not told", async () => {
+    const file = join(tmpdir(), `minutewire-ran-${process.pid}`);
+    await refusedWith(remote(`[remote "origin"]\n\turl = "ext::sh -c 'touch ${file}'"`), "cannot be read");
+    await refusedWith(remote(`[remote "origin"]\n\turl = "--upload-pack=touch ${file}"`), "cannot be read");
+    expect(existsSync(file)).toBe(false);
+    const secret = remote('[remote "origin"]\n\turl = "http://ina:geheim@127.0.0.1:9/x.git"');
+    await refusedWith(secret, "cannot be read");
+    const { gitOutbox } = await import("../../../src/outbox/git/store.ts");
+    const outbox = gitOutbox(secret, "x");
+    await expect(outbox.exists).rejects.not.toThrow("geheim");
+  });
+});
+
+describe("configuration of others", () => {
+  test("runs nothing and changes nothing, and nothing of the clone is touched", async () => {
+    const { folder } = place.clone();
+    const ran = join(folder, "../ran");
+    const touch = join(folder, "../touch");
+    writeFileSync(touch, `#!/bin/sh\necho "$0 $*" >> ${ran}\nexit 1\n`, { mode: 0o755 });
+    const hooks = join(folder, ".git/hooks");
+    mkdirSync(hooks);
+    for (const name of ["pre-push", "reference-transaction", "post-index-change", "pre-commit"])
+      writeFileSync(join(hooks, name), `#!/bin/sh\n${touch} ${name}\n`, { mode: 0o755 });
+    const hostile = `[core]
+\thooksPath = ${hooks}
+\tfsmonitor = ${touch}
+\tsshCommand = ${touch}
+\tgitProxy = ${touch}
+\tpager = ${touch}
+\teditor = ${touch}
+\talternateRefsCommand = ${touch}
+[alias]
+\tpush = !${touch}
+\tls-remote = !${touch}
+[credential]
+\thelper = !${touch}
+[gpg]
+\tprogram = ${touch}
+[commit]
+\tgpgSign = true
+[push]
+\tgpgSign = true
+[protocol]
+\tallow = never
+[fetch]
+\tfsckObjects = true
+[filter "x"]
+\tclean = ${touch}
+\tsmudge = ${touch}
+`;
+    writeFileSync(join(folder, "../included"), hostile);
+    const own = readFileSync(join(folder, ".git/config"), "utf8");
+    writeFileSync(
+      join(folder, ".git/config"),
+      `${own}\tpushurl = /nowhere\n\treceivepack = ${touch}\n\tuploadpack = ${touch}\n[url "/nowhere/"]\n\tinsteadOf = ${place.origin}\n${hostile}[include]\n\tpath = ${join(folder, "../included")}\n`,
+    );
+    const home = join(folder, "../home");
+    mkdirSync(home);
+    writeFileSync(join(home, ".gitconfig"), hostile.replace(/\[credential\][^[]*/, ""));
+    for (const [name, value] of Object.entries({
+      ...{ HOME: home, XDG_CONFIG_HOME: home, GIT_DIR: "/nowhere", GIT_WORK_TREE: "/nowhere" },
+      ...{ GIT_INDEX_FILE: "/nowhere/i", GIT_SSH_COMMAND: touch, GIT_ASKPASS: touch, SSH_ASKPASS: touch },
+      ...{
+        GIT_OBJECT_DIRECTORY: "/nowhere/o",
+        GIT_EXEC_PATH: "/nowhere",
+        GIT_TRACE: ran,
+        GIT_NAMESPACE: "n",
+      },
+      ...{ GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "core.hooksPath", GIT_CONFIG_VALUE_0: hooks },
+      ...{ GIT_CONFIG_PARAMETERS: `'core.hooksPath=${hooks}'`, GIT_ALLOW_PROTOCOL: "none" },
+    }))
+      vi.stubEnv(name, value);
+    writeFileSync(join(folder, ".gitattributes"), "* filter=x text eol=crlf\n");
+    const before = listing(folder);
+    const store = await place.outbox().create([], T0);
+    await store.enqueue(sample());
+    const claim = await take(store);
+    expect(await store.terminatorDue(claim, T0)).toBe(true);
+    await store.close();
+    vi.unstubAllEnvs();
+    expect(existsSync(ran) ? readFileSync(ran, "utf8") : "").toBe("");
+    expect(listing(folder)).toEqual(before);
+    expect(place.log().length).toBe(4);
+    // That all of it would run something is seen by a person's own push.
+    expect(() =>
+      execFileSync("git", ["push", "origin", "HEAD"], { cwd: folder, env: { ...process.env, HOME: home } }),
+    ).toThrow();
+    expect(readFileSync(ran, "utf8")).not.toBe("");
+  });
+
+  test("of a shallow, dirty and detached clone by real git does not matter", async () => {
+    const { folder } = place.clone("maker");
+    for (const n of [1, 2, 3]) {
+      writeFileSync(join(folder, "note.md"), `${n}\n`);
+      gitIn(folder, "add", "note.md");
+      gitIn(folder, "commit", "-q", "-m", `Note ${n}`);
+    }
+    gitIn(folder, "push", "-q", "origin", "HEAD:refs/heads/main");
+    const above = join(folder, "..");
+    gitIn(above, "clone", "-q", "--depth=1", `file://${place.origin}`, "shallow");
+    const shallow = join(above, "shallow");
+    gitIn(shallow, "checkout", "-q", "--detach");
+    writeFileSync(join(shallow, "note.md"), "dirty\n");
+    const [status, refs] = [gitIn(shallow, "status", "--porcelain"), gitIn(shallow, "for-each-ref")];
+    const before = listing(shallow);
+    const store = await place.outbox("shallow").create([], T0);
+    for (const n of [1, 2, 3]) await store.enqueue(sample(n));
+    await store.close();
+    const again = await place.outbox("shallow").open();
+    expect((await again.list()).length).toBe(3);
+    await again.enqueue(sample(4));
+    await again.close();
+    expect(listing(shallow)).toEqual(before);
+    rmSync(join(shallow, ".minutewire"), { recursive: true });
+    expect([gitIn(shallow, "status", "--porcelain"), gitIn(shallow, "for-each-ref")]).toEqual([status, refs]);
+    expect(place.log().length).toBe(5);
+  });
+});
+
+/** Every file of a clone with when it was changed, but what minutewire keeps there. */
+function listing(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => !name.startsWith(".minutewire"))
+    .sort()
+    .map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`);
+}
