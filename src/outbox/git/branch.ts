@@ -2,6 +2,7 @@
  * The branch in the remote repository, and a repository of our own for one open store, in which its commits are made:
  * nothing of the notes' clone is touched, and none of its configuration counts. It refuses to know what the files mean.
  */
+import { randomUUID } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -170,7 +171,8 @@ function blobsIn(printed: Buffer): Map<string, Buffer> {
 
 /** A commit as git-fast-import(1) reads it, that prints its hash. */
 function* importOf(upon: string | undefined, message: string, files: Files): Iterable<Buffer> {
-  const said = Buffer.from(message);
+  // Two runners that do the same at once would make the same commit, and each would take the other's push for its own.
+  const said = Buffer.from(`${message}\nStep: ${randomUUID()}\n`);
   const seconds = Math.floor(Date.now() / 1000);
   yield Buffer.from(
     `commit refs/heads/next\nmark :1\ncommitter minutewire <minutewire@localhost> ${seconds} +0000\ndata ${said.length}\n`,
