@@ -5,7 +5,7 @@
  */
 
 import { Problems } from "../../problem.ts";
-import type { Absence, Claim, KnownNote, Outbox, Store } from "../contract.ts";
+import type { Absence, KnownNote, Outbox, Store } from "../contract.ts";
 import { LEASE } from "../contract.ts";
 import type { Delivery } from "../delivery.ts";
 import { isAlive as isSeenAlive } from "../process-identity.ts";
@@ -114,11 +114,6 @@ function storeOf(steps: Steps, { mark }: Ground): Store {
       const delivery = deliveries.find(tables, key);
       return delivery && read(tables, delivery);
     });
-  /** A step that holds for as long as a claim does: what took longer says nothing about now. */
-  const inTime = async (claim: Claim, work: (tables: Database) => boolean) => {
-    const begun = performance.now();
-    return (await steps.take(work)) && performance.now() - begun < claim.lease;
-  };
   return {
     id,
     close: () => steps.close(),
@@ -151,7 +146,7 @@ function storeOf(steps: Steps, { mark }: Ground): Store {
         return claims.take(tables, key, owner, now, lease, policy);
       }),
     inData: (claim, now) => steps.take((tables) => claims.inData(tables, claim, now)),
-    terminatorDue: (claim, now) => inTime(claim, (tables) => claims.terminatorDue(tables, claim, now)),
+    terminatorDue: (claim, now) => steps.take((tables) => claims.terminatorDue(tables, claim, now)),
     renew: (claim, now) => steps.take((tables) => claims.renew(tables, claim, now)),
 
     record: (claim, outcome, now, jitter, policy = POLICY) =>
