@@ -2,7 +2,7 @@
 import type { Database } from "../sqlite/database.ts";
 import type { Row } from "../sqlite/row.ts";
 import type { Files } from "./branch.ts";
-import { touched } from "./tables.ts";
+import { folderOf, touched } from "./tables.ts";
 
 /** The message of the commit that writes these changes: a line for each delivery that moved, the first above. */
 export function messageOf(tables: Database, before: Files, changes: Files): string {
@@ -15,7 +15,11 @@ export function messageOf(tables: Database, before: Files, changes: Files): stri
 
 function lineOf(tables: Database, before: Files, row: Row): string {
   const [sequence, key, state] = [row.number("sequence"), row.text("key"), row.text("state")];
-  const old = before.get(`deliveries/${sequence}/history.jsonl`)?.toString("utf8").split("\n").length ?? 1;
+  const old =
+    before
+      .get(`${folderOf(sequence)}history.jsonl`)
+      ?.toString("utf8")
+      .split("\n").length ?? 1;
   const lines = tables.all("select * from history where delivery = :sequence order by line", { sequence });
   const told = lines.slice(old - 1).map((line) => {
     const [to, remark] = [line.text("to_state"), line.text("remark")];

@@ -64,7 +64,7 @@ function fill(empty: Database, files: Files): void {
   for (const one of NOTES) insertLines(empty, one, text(files, `${one.name}.jsonl`));
   for (const path of files.keys()) {
     const [, folder = "", former = ""] =
-      /^(deliveries\/\d+\/)(?:(former\/\d+)|delivery)\.json$/.exec(path) ?? [];
+      /^(deliveries\/\d+\/\d+\/)(?:(former\/\d+)|delivery)\.json$/.exec(path) ?? [];
     if (former !== "") fillFormer(empty, files, `${folder}${former}`);
     else if (folder !== "") fillDelivery(empty, files, folder);
   }
@@ -155,8 +155,13 @@ function* notesFiles(database: Database): Iterable<File> {
   for (const one of NOTES) yield [`${one.name}.jsonl`, joined(lines(database, one))];
 }
 
+/** The folder of a delivery, in one for each hundred: a step writes the list of a folder anew for each of its levels. */
+export function folderOf(sequence: number): string {
+  return `deliveries/${sequence - (sequence % 100)}/${sequence}/`;
+}
+
 function* deliveryFiles(database: Database, delivery: number): Iterable<File> {
-  const folder = `deliveries/${delivery}/`;
+  const folder = folderOf(delivery);
   const of = (one: Columns, column = "delivery") =>
     lines(database, one, `where ${column} = :delivery`, { delivery });
   yield [`${folder}delivery.json`, pretty(of(DELIVERIES, "sequence")[0])];
