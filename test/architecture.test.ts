@@ -169,7 +169,9 @@ test("what sends reaches neither the site nor a store's own room, but by what lo
     (file) => file === "posting/send.ts",
     inside.filter(({ isLoaded }) => !isLoaded),
   );
-  const wrong = [...found].filter(([file]) => room(file) === "site" || /^outbox\/(?:sqlite|git)\//.test(file));
+  const wrong = [...found].filter(
+    ([file]) => room(file) === "site" || /^outbox\/(?:sqlite|git)\//.test(file),
+  );
   expect(wrong.map(([, path]) => path)).toEqual([]);
   expect(found.has("outbox/contract.ts")).toBe(true);
 });

@@ -56,11 +56,16 @@ export function askGit(
   return new Promise((resolve) => {
     const [out, err]: [Buffer[], Buffer[]] = [[], []];
     const env = { ...plainEnvironment(), ...variables };
-    const child = spawn("git", [...DISARMED, "--no-pager", ...args], { cwd, env, windowsHide: true });
+    // In a group of its own: what a terminal sends to ours, so that we end well, would break off what we wait for.
+    const isGroup = process.platform !== "win32";
+    const how = { cwd, env, windowsHide: true, detached: isGroup };
+    const child = spawn("git", [...DISARMED, "--no-pager", ...args], how);
     let isLate = false;
     const clock = setTimeout(() => {
       isLate = true;
-      child.kill("SIGKILL");
+      // The programs that git runs hold its outputs open.
+      if (isGroup && child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+      else child.kill("SIGKILL");
     }, patience);
     const answer = (code: Answer["code"], words?: string) => {
       clearTimeout(clock);

@@ -5,8 +5,6 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ensureFolder } from "../../files/folder.ts";
-import { reasonOf } from "../../files/reason.ts";
-import { unwritable } from "../sqlite/refusals.ts";
 
 /** A commit of the branch. */
 export interface Seen {
@@ -34,14 +32,17 @@ export function readSeen(file: string): Seen | undefined {
   }
 }
 
-/** Notes a commit that the remote has, whole or not at all. */
+/**
+ * Notes a commit that the remote has, whole or not at all. It is a second witness: what the remote has stands, and nothing
+ * fails for want of a mark.
+ */
 export function leaveSeen(file: string, { commit, id, steps }: Seen): void {
   const beside = `${file}-${process.pid}`;
   try {
     ensureFolder(dirname(file), 0o700);
     writeFileSync(beside, `v1 ${commit} ${id} ${steps}\n`, { mode: 0o600, flush: true });
     renameSync(beside, file);
-  } catch (fault) {
-    throw unwritable(file, reasonOf(fault));
+  } catch {
+    // The next step tries again.
   }
 }

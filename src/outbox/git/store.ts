@@ -4,6 +4,8 @@
  * started afresh. It is one project's: another's is refused.
  */
 
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { Problems } from "../../problem.ts";
 import type { Absence, KnownNote, Outbox, Store } from "../contract.ts";
 import { LEASE } from "../contract.ts";
@@ -162,7 +164,7 @@ function storeOf(steps: Steps, { mark }: Ground): Store {
     recover: async (now, isAlive, policy = POLICY) => {
       // Whatever others have done since is to be known before anything is sent.
       await steps.ask(() => undefined, true);
-      const words = wordsBeside(mark, id);
+      const words = wordsAbout(mark, id);
       const settled = await steps.take((tables) =>
         endings.settleAll(tables, id, words, now, isAlive, policy),
       );
@@ -185,7 +187,7 @@ function storeOf(steps: Steps, { mark }: Ground): Store {
         epoch.forgiveClock(tables);
       }),
     beginAnew: (notes, at) => {
-      const words = wordsBeside(mark, id);
+      const words = wordsAbout(mark, id);
       return steps.takeOver((tables, _isRewritten, seen) => {
         // What it has in hand is judged by the clock, and so is the next run.
         refuseClock(tables, at);
@@ -196,6 +198,11 @@ function storeOf(steps: Steps, { mark }: Ground): Store {
       });
     },
   };
+}
+
+/** A runner with an empty disk has no folder yet in which words could lie. */
+function wordsAbout(mark: string, id: string): ReadonlySet<string> {
+  return existsSync(dirname(mark)) ? wordsBeside(mark, id) : new Set();
 }
 
 function behind(tables: Database, now: Date) {
