@@ -46,11 +46,12 @@ export class Branch {
     return /^([0-9a-f]+)\t/.exec(answer.out.toString("utf8"))?.[1];
   }
 
-  /** Its last commit with all that is in it. Only that one is fetched, whatever came before. */
-  async fetch(): Promise<Tip> {
+  /** Its last commit with all that is in it; undefined where there is no such branch. Only that one is fetched, whatever came before. */
+  async fetch(): Promise<Tip | undefined> {
     const { url } = this.#remote;
     const how = ["--quiet", "--depth=1", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules"];
     const answer = await this.#ask(["fetch", ...how, "--", url, `+${REF}:${TIP}`], PATIENCE.here);
+    if (answer.code !== 0 && (await this.head()) === undefined) return undefined;
     if (answer.code !== 0) throw unreachable(this.place, wordsOf(answer));
     // A repository of this form has it in a file; asked by git, it would be one process more.
     const commit = readFileSync(join(this.#folder(), TIP), "latin1").trim();

@@ -179,8 +179,8 @@ export class Steps {
 /** The branch as it is now, with its mark read first: it goes on meanwhile. */
 async function fetched({ branch, project, mark, isOnlyRead }: Ground): Promise<Known> {
   const seen = readSeen(mark);
-  if ((await branch.head()) === undefined) throw missing(branch.place);
   const tip = await branch.fetch();
+  if (tip === undefined) throw missing(branch.place);
   if (!tip.files.has(HEAD)) throw foreign(branch.place);
   const tables = tablesOf(tip.files, `${branch.place}/${HEAD}`);
   refuseOthers(tables, project);

@@ -25,7 +25,7 @@ import { leaveWord, takeAway, wordsBeside } from "../sqlite/unsent.ts";
 import * as verdicts from "../sqlite/verdicts.ts";
 import { BRANCH, Branch } from "./branch.ts";
 import { leaveSeen, markIn, readSeen } from "./mark.ts";
-import { remoteOf } from "./remote.ts";
+import { type Remote, remoteOf } from "./remote.ts";
 import { type Ground, Steps } from "./steps.ts";
 import { changesIn, HEAD, watchChanges } from "./tables.ts";
 
@@ -43,8 +43,13 @@ export interface BranchSettings {
  */
 export function gitOutbox({ folder, state }: BranchSettings, project: string): Outbox {
   const mark = markIn(state);
+  let remote: Promise<Remote> | undefined;
+  const branchHere = async () => {
+    remote ??= remoteOf(folder);
+    return new Branch(await remote);
+  };
   const onBranch = async <T>(work: (branch: Branch) => Promise<T>): Promise<T> => {
-    const branch = new Branch(await remoteOf(folder));
+    const branch = await branchHere();
     try {
       return await work(branch);
     } finally {
@@ -52,7 +57,7 @@ export function gitOutbox({ folder, state }: BranchSettings, project: string): O
     }
   };
   const open = async (purpose?: "sending" | "reading"): Promise<Store> => {
-    const branch = new Branch(await remoteOf(folder));
+    const branch = await branchHere();
     try {
       const ground = { branch, project, mark, isOnlyRead: purpose === "reading" };
       return storeOf(await Steps.open(ground), ground);
