@@ -6,6 +6,7 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { type Answer, askGit } from "../../files/git.ts";
 import { refused, unreachable, withoutGit } from "./refusals.ts";
 import type { Remote } from "./remote.ts";
@@ -87,19 +88,34 @@ export class Branch {
 
   /**
    * Puts the branch from one commit to the next, or makes it; false where it was not at that one any more, and then
-   * nothing was changed. Where git fails, the remote is asked: its answer may have been lost.
+   * nothing was changed. Where git fails, the remote is asked: its answer may have been lost. Where the branch is
+   * still there it is tried again: the way there may be broken for a moment, or another's push hold the branch, and a
+   * result that cannot be pushed leaves its message in doubt.
    */
   async push(from: string | undefined, to: string): Promise<boolean> {
+    for (const wait of WAITS) {
+      const pushed = await this.#pushed(from, to, wait === undefined);
+      if (pushed !== "in vain") return pushed;
+      await pause(wait);
+    }
+    throw new Error("the last try comes to an end");
+  }
+
+  async #pushed(from: string | undefined, to: string, isLast: boolean): Promise<boolean | "in vain"> {
     const lease = `--force-with-lease=${REF}:${from ?? ""}`;
     const answer = await this.#ask(
       ["push", "--porcelain", "--no-verify", "--no-signed", lease, "--", this.#remote.url, `${to}:${REF}`],
       PATIENCE.there,
     );
     if (answer.code === 0) return true;
-    const head = await this.head();
+    const head = await this.head().catch((fault: unknown) => {
+      if (isLast) throw fault;
+      return UNKNOWN;
+    });
     if (head === to) return true;
-    if (head === from) throw refused(this.place, wordsOf(answer));
-    return false;
+    if (head !== from && head !== UNKNOWN) return false;
+    if (isLast) throw refused(this.place, wordsOf(answer));
+    return "in vain";
   }
 
   close(): void {
@@ -138,12 +154,18 @@ export class Branch {
   }
 }
 
+/** How long to wait for each next try to push, in milliseconds; behind the last there is none. */
+const WAITS = [1000, 4000, undefined] as const;
+/** No commit's name. */
+const UNKNOWN = "unknown";
+
 const REF = `refs/heads/${BRANCH}`;
 const TIP = "refs/heads/tip";
 
 /** What git says of a failure: the last line that says why, without the credentials of an address. */
 function wordsOf({ code, out, err }: Answer): string {
   if (code === "late") return "git took too long";
+  // What the remote says of a branch that it did not take (git-push(1), --porcelain).
   const flagged = out
     .toString("utf8")
     .split("\n")

@@ -95,27 +95,47 @@ describe("a remote", () => {
     await store.enqueue(sample());
     const before = await dump(store);
     hook("pre-receive", "exit 1");
-    expect(await problemsOf(() => store.claim(KEY, "x", T0))).toEqual({
-      ...{ codes: ["outbox-unwritable"], exit: EXIT.config },
-    });
-    await expect(() => store.claim(KEY, "x", T0)).rejects.toThrow("pre-receive hook declined");
+    const message = expect.stringContaining("pre-receive hook declined");
+    const fault = await store.claim(KEY, "x", T0).catch((thrown: unknown) => thrown);
+    expect(fault).toMatchObject({ problems: [{ code: "outbox-unwritable", exit: EXIT.config, message }] });
     expect(await dump(store)).toEqual(before);
     rmSync(join(place.origin, "hooks/pre-receive"));
     expect(await store.claim(KEY, "x", T0)).toBeDefined();
     await store.close();
   });
 
-  test("whose answer is lost is asked what it has taken", async () => {
-    const store = await place.outbox().create([], T0);
+  /** Works with a git in the way that does something of its own about a push; `$real` is the one that there is. */
+  const withGit = async (onPush: string, work: (folder: string) => Promise<void>) => {
     const folder = mkdtempSync(join(tmpdir(), "minutewire-bin-"));
     const real = execFileSync("/bin/sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
-    const lossy = `#!/bin/sh\n${real} "$@"\ncode=$?\ncase "$*" in *" push "*) exit 128;; esac\nexit $code\n`;
-    writeFileSync(join(folder, "git"), lossy, { mode: 0o755 });
+    const script = `#!/bin/sh\nreal=${real}\ncd_=${folder}\ncase "$*" in *" push "*) ${onPush};; *) exec $real "$@";; esac\n`;
+    writeFileSync(join(folder, "git"), script, { mode: 0o755 });
     vi.stubEnv("PATH", `${folder}:${process.env.PATH}`);
-    expect((await store.enqueue(sample())).made).toBe(true);
+    await work(folder);
+    rmSync(folder, { recursive: true });
+  };
+
+  test("whose answer is lost is asked what it has taken", async () => {
+    const store = await place.outbox().create([], T0);
+    await withGit('$real "$@"; exit 128', async () => {
+      expect((await store.enqueue(sample())).made).toBe(true);
+    });
     expect(place.log().length).toBe(2);
     await store.close();
-    rmSync(folder, { recursive: true });
+  });
+
+  test("that is away for a moment is tried again; a longer while is told, and nothing was changed", async () => {
+    const store = await place.outbox().create([], T0);
+    await withGit('[ -e $cd_/once ] && exec $real "$@"; touch $cd_/once; exit 128', async () => {
+      expect((await store.enqueue(sample())).made).toBe(true);
+    });
+    const before = await dump(store);
+    await withGit("echo 'fatal: the remote end hung up' >&2; exit 128", async () => {
+      await expect(() => store.cancel(KEY, T0)).rejects.toThrow("the remote end hung up");
+    });
+    expect(await dump(store)).toEqual(before);
+    expect(place.log().length).toBe(2);
+    await store.close();
   });
 
   test("that accepts and drops is found out at the next step, which changes nothing", async () => {
