@@ -72,10 +72,10 @@ function fill(empty: Database, files: Files): void {
 
 function fillDelivery(empty: Database, files: Files, folder: string): void {
   const row: unknown = JSON.parse(text(files, `${folder}delivery.json`));
+  const { sequence: delivery = null } = values(DELIVERIES, row);
   insert(empty, DELIVERIES, row);
   insertLines(empty, ATTEMPTS, text(files, `${folder}attempts.jsonl`));
   insertLines(empty, HISTORY, text(files, `${folder}history.jsonl`));
-  const delivery = Object(row).sequence as Value;
   empty.run("insert into frozen values (:delivery, :bytes, :said)", {
     ...{ delivery, bytes: octets(files, `${folder}frozen.eml`), said: text(files, `${folder}words.txt`) },
   });
@@ -102,8 +102,8 @@ function values({ columns, times }: Columns, row: unknown): Record<string, Value
   return Object.fromEntries(
     columns.map((column) => {
       const value: unknown = Object(row)[column];
-      if (typeof value === "string" && times.includes(column)) return [column, Date.parse(value)];
-      return [column, typeof value === "string" || typeof value === "number" ? value : null];
+      if (times.includes(column)) return [column, typeof value === "string" ? Date.parse(value) : null];
+      return [column, typeof value === "string" || Number.isSafeInteger(value) ? (value as Value) : null];
     }),
   );
 }
