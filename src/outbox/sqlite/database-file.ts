@@ -40,7 +40,7 @@ export function makeDatabase(path: string): void {
 /** The empty tables in memory, and the triggers that watch over them. */
 export function openInMemory(): { readonly opened: DatabaseSync; readonly laws: readonly Law[] } {
   const opened = new DatabaseSync(":memory:");
-  opened.exec(`pragma foreign_keys = on; ${textOf(VERSION)}`);
+  opened.exec(`pragma foreign_keys = 1; ${textOf(VERSION)}`);
   const laws = opened.prepare("select name, sql from sqlite_schema where type = 'trigger'").all();
   return { opened, laws: laws.map(({ name, sql }) => ({ name: String(name), sql: String(sql) })) };
 }

@@ -144,7 +144,7 @@ export class Database {
   }
   /** A transaction that stands once it is kept elsewhere: where `keep` says no or throws, nothing was changed. */
   async staged(work: () => void, keep: () => Promise<boolean>): Promise<boolean> {
-    this.#exec("begin immediate");
+    this.#exec("begin");
     let isKept = false;
     try {
       work();
