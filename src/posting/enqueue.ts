@@ -78,11 +78,15 @@ export async function enqueue(
   for (const { delivery, frozen, changed } of ready.again)
     await store.retry(delivery.key, now, changed.length === 0 ? undefined : frozen);
   const made: string[] = [];
+  const idOf = (...parts: readonly string[]) => JSON.stringify(parts);
+  const replaced = new Map(
+    fresh.map(({ edition: { article }, mailing: { name, to }, instead }) => [
+      idOf(article.permalink, name, to.address),
+      instead,
+    ]),
+  );
   for (const frozen of ready.fresh) {
-    const instead = fresh.find(
-      ({ edition, mailing }) =>
-        edition.article.permalink === frozen.permalink && mailing.name === frozen.mailing,
-    )?.instead;
+    const instead = replaced.get(idOf(frozen.permalink, frozen.mailing, frozen.recipient));
     const delivery =
       instead === undefined
         ? (await store.enqueue(frozen)).delivery

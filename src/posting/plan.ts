@@ -18,6 +18,7 @@ import type { Site } from "../model/site.ts";
 import { hashesOf, hashOfWords } from "../model/words.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import { isTo, type Succession } from "../outbox/successions.ts";
+import { routesOf } from "../workspace/recipients.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import type { Corrected } from "./correction.ts";
 import { isOut, isOwed, type Memory, Past } from "./earlier-deliveries.ts";
@@ -100,8 +101,7 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
   const editions = order.named ?? order.meetings.map((meeting) => pick(meeting));
   // A note that is named twice is sent once.
   for (const edition of new Map(editions.map((one) => [one.article, one])).values())
-    for (const mailing of order.mailings) {
-      const errand = { edition, mailing };
+    for (const errand of await errandsOf(past, edition, order)) {
       const standing = past.of(errand);
       if (standing !== undefined && standing.source === undefined)
         sources.set(standing.key, edition.article.source);
@@ -112,13 +112,14 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
     }
   const of = <K extends PlanStep["kind"]>(kind: K) =>
     steps.filter((one): one is Extract<PlanStep, { kind: K }> => one.kind === kind);
-  const news = order.named === undefined ? of("fresh").map(({ edition }) => edition) : [];
-  const kept = guarded([...new Set(news)], order, now);
-  const hindered = of("fresh").flatMap(({ edition, mailing }) => {
+  const isNews = (one: Posting) => order.named === undefined && past.reach(one) !== "under way";
+  const news = of("fresh").filter(isNews);
+  const kept = guarded([...new Set(news.map(({ edition }) => edition))], order, now);
+  const hindered = news.flatMap(({ edition, mailing }) => {
     const hindrance = kept.get(edition);
     return hindrance === undefined ? [] : { edition, mailing, ...hindrance };
   });
-  const fresh = of("fresh").filter(({ edition }) => !kept.has(edition));
+  const fresh = of("fresh").filter((one) => !isNews(one) || !kept.has(one.edition));
   return {
     // Oldest first, as they are to arrive, unless a person says otherwise.
     fresh: order.named === undefined ? oldestFirst(fresh) : fresh,
@@ -128,11 +129,29 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
     standing: of("standing").filter(
       ({ delivery }) => !of("fresh").some(({ instead }) => instead === delivery),
     ),
-    held: [...of("held"), ...hindered],
+    held: onceEach([...of("held"), ...hindered]),
     gone: order.named === undefined ? goneFrom(past, order) : [],
     sources: [...sources].map(([key, source]) => ({ key, source })),
     successions: past.successions(),
   };
+}
+
+/** An edition through each mailing, and of several recipients through a route to each that may have to do with it. */
+async function errandsOf(past: Past, edition: FirstEdition, { mailings, named }: Order): Promise<Posting[]> {
+  const isPassed = named === undefined && (await past.isKnown(edition.article));
+  return mailings.flatMap((mailing) => {
+    const reach = past.reach({ edition, mailing });
+    if (mailing.recipients !== undefined && reach === "new" && isPassed) return [];
+    const errands = routesOf(mailing).map((route) => ({ edition, mailing: route }));
+    return reach === "over" ? errands.filter((errand) => past.of(errand) !== undefined) : errands;
+  });
+}
+
+/** What keeps an edition from all recipients of a mailing is told once. */
+function onceEach(held: readonly HeldPosting[]): HeldPosting[] {
+  const idOf = ({ edition: { article }, mailing, reason, delivery }: HeldPosting) =>
+    JSON.stringify([article.permalink, mailing.name, reason, delivery?.key]);
+  return [...new Map(held.toReversed().map((one) => [idOf(one), one])).values()].toReversed();
 }
 
 /** Of postings in the order of their editions, newest first; what one edition is mailed through stays in its order. */
@@ -186,6 +205,10 @@ async function step(
       return { kind: "fresh", ...revised, instead: delivery };
     if (isHere) return { kind: "anew", ...revised, delivery };
   }
+  // Whoever left the list and is on it again before all have it.
+  const isOpen = mailing.recipients !== undefined && past.reach(errand) !== "over";
+  const isBack = isOpen && (await past.isWithdrawn(delivery));
+  if (isBack && why === undefined) return { kind: "again", ...revised, delivery };
   // Of a correction that came to nothing, the note's name alone is no order: the note itself was sent.
   const isOrder = isNamed && (delivery.revision === 0 || correction === true);
   const isMoved = !isHere && (isOut(delivery) || (isStranded && isOwed(delivery)));

@@ -49,7 +49,13 @@ export async function correctionText(
   edition: FirstEdition,
   now: Date,
 ): Promise<string> {
-  const order = { workspace, mailings: [mailing], meetings: [], named: [edition], correction: true };
+  const order = {
+    workspace,
+    mailings: [{ ...mailing, recipients: undefined }],
+    meetings: [],
+    named: [edition],
+    correction: true,
+  };
   const { plan: planned, ready } = await tryOrder(order, now);
   refuse(ready.problems);
   const [message] = [...ready.fresh, ...[...ready.anew, ...ready.again].map(({ frozen }) => frozen)];

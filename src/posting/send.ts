@@ -70,7 +70,8 @@ export interface Sent {
  * other note is marked known then, so that nothing else goes out. Without a name that takes `firstRun`.
  */
 export async function send(order: SendOrder, progress: Progress & Telling): Promise<Sent> {
-  const { named, firstRun } = order;
+  const { named, firstRun, workspace } = order;
+  workspace.findings?.forEach(progress.warn);
   const opened = await open(order, progress.now());
   if (!opened.ok) return { ...NOTHING, problems: [opened.reason] };
   const { store, begun, absence } = opened.value;

@@ -19,6 +19,7 @@ import type { Looks } from "../writers/looks.ts";
 import { findConfig } from "./config/find.ts";
 import { readConfig } from "./config/read.ts";
 import { type Config, configSchema, feedSchema, type MailingConfig } from "./config/schema.ts";
+import { loadRecipients, type Recipients } from "./recipients.ts";
 
 export interface Workspace {
   readonly site: Site;
@@ -42,6 +43,8 @@ export interface Workspace {
   /** Whether everybody who writes notes has a feed. */
   readonly authorFeeds: boolean;
   readonly mailings: readonly Mailing[];
+  /** What is odd in the configuration and stops nothing. */
+  readonly findings?: readonly Problem[] | undefined;
   readonly transports: Config["transports"];
   /** Where a setting stands in the configuration, by its keys. */
   readonly placeOf: (...path: readonly string[]) => Place | undefined;
@@ -60,7 +63,8 @@ export interface Workspace {
   /** Whether the outbox is opened for reading alone, and nothing is kept of what is read. */
   readonly isOnlyRead?: boolean | undefined;
 }
-export interface Mailing extends MailingConfig {
+/** A mailing: of several recipients `to` is the first, and a route of it (`routesOf`) goes to one alone. */
+export interface Mailing extends Omit<MailingConfig, "to">, Recipients {
   readonly name: string;
   /** Whether a post may have lines of signs alone. */
   readonly rules: boolean;
@@ -102,11 +106,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     links: config.notes.links === "" ? undefined : resolve(folder, config.notes.links),
     feeds: feeds.feeds,
     authorFeeds: config.authorFeeds,
-    mailings: Object.entries(config.mailings).map(([name, mailing]) => ({
-      name,
-      rules: !LIST_PROFILES[mailing.list].cutsAtRules,
-      ...mailing,
-    })),
+    ...(await loadMailings(config, folder, read.placeOf)),
     transports: config.transports,
     placeOf: read.placeOf,
     guards: config.guards,
@@ -121,6 +121,28 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     feedStyle: feeds.style ?? join(SHIPPED, "feeds", FEED_STYLE),
     folder,
   };
+}
+
+/** The mailings with everybody they go to. Throws the Problems of all of them at once. */
+async function loadMailings(
+  { mailings }: Config,
+  folder: string,
+  placeOf: (...path: readonly string[]) => Place,
+): Promise<Required<Pick<Workspace, "mailings" | "findings">>> {
+  const found: Mailing[] = [];
+  const [findings, problems]: [Problem[], Problem[]] = [[], []];
+  for (const [name, mailing] of Object.entries(mailings))
+    try {
+      const at = (...path: readonly string[]) => placeOf("mailings", name, "to", ...path);
+      const { findings: own, ...recipients } = await loadRecipients(mailing.to, folder, at);
+      findings.push(...own);
+      found.push({ rules: !LIST_PROFILES[mailing.list].cutsAtRules, ...mailing, name, ...recipients });
+    } catch (cause) {
+      if (!(cause instanceof Problems)) throw cause;
+      problems.push(...cause.problems);
+    }
+  refuse(problems);
+  return { mailings: found, findings };
 }
 
 /** In the same order from whatever folder they are looked at. */

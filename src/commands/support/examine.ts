@@ -17,6 +17,7 @@ export async function examine(
   const chosen = words.length === 0 ? all : meetings;
   const files = new Set(chosen.map(({ place }) => place.file));
   const found: Problem[] = problems.filter(({ place }) => words.length === 0 || files.has(place?.file ?? ""));
+  found.push(...(workspace.findings ?? []));
   // The pages need the template even where there is no note.
   await loadTemplate(workspace);
   // What would be sent is made and checked as well: a fault of a template or of a message shows here, not on the day.

@@ -121,7 +121,9 @@ async function errandsOf(order: Order, terminal: Terminal): Promise<readonly Rev
   const { mailings, named = [] } = order;
   if (order.correction !== true)
     return named.flatMap((edition) => mailings.map((mailing) => ({ edition, mailing, revision: 0 })));
-  const { plan: planned } = await tryOrder(order, terminal.now());
+  // Of a message to several one is enough to look at.
+  const single = mailings.map((mailing) => ({ ...mailing, recipients: undefined }));
+  const { plan: planned } = await tryOrder({ ...order, mailings: single }, terminal.now());
   tellPlan(planned, terminal);
   return planned.fresh;
 }

@@ -15,6 +15,7 @@ import {
   isZone,
   mailbox,
   pathItem,
+  recipients,
   secret,
   text,
   upToADay,
@@ -48,7 +49,7 @@ const mailing = v.pipe(
     replyTo: v.optional(
       v.union([v.picklist(["author", "list"]), mailbox], "must be author, list or a mail address"),
     ),
-    to: mailbox,
+    to: recipients,
     transport: text,
     list: v.optional(
       v.picklist(["mailman3", "mlmmj", "public-inbox", "discourse", "gitlab", "plain"]),

@@ -54,6 +54,35 @@ export const mailbox = v.pipe(
     return NEVER;
   }),
 );
+/** Whom a mailing goes to: one address, several, or a file of them. */
+export type To = Mailbox | readonly (Mailbox | undefined)[] | { readonly file: string };
+
+/** One address, a list of them, or `file:PATH`; of a list each item that is none is told at its own place. */
+export const recipients = v.pipe(
+  v.union(
+    [v.string(), v.array(v.string("must be text"))],
+    "must be a mail address, a list of them, or file:PATH",
+  ),
+  v.rawTransform<string | string[], To>(({ dataset, addIssue, NEVER }) => {
+    const { value } = dataset;
+    if (typeof value === "string" && value.startsWith("file:")) {
+      const file = value.slice("file:".length).trim();
+      if (file !== "") return { file };
+      addIssue({ message: "must name a file: file:PATH" });
+      return NEVER;
+    }
+    const of = (written: string, ...path: string[]) => {
+      const read = v.safeParse(mailbox, written);
+      if (read.success) return read.output;
+      const [{ message }] = read.issues;
+      addIssue({ message, ...(path.length > 0 ? { path: path.map(pathItem) as [v.UnknownPathItem] } : {}) });
+      return undefined;
+    };
+    if (typeof value === "string") return of(value) ?? NEVER;
+    if (value.length === 0) addIssue({ message: "must name an address" });
+    return value.map((written, at) => of(written, String(at)));
+  }),
+);
 export const duration = v.pipe(
   text,
   v.regex(/^\d+[smhd]$/, "must be a number of seconds, minutes, hours or days, such as 14d"),
