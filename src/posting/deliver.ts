@@ -4,8 +4,9 @@ import { type Store, WITHDRAWN } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import { type Dispatched, dispatch, exitOfRun } from "../outbox/dispatch.ts";
 import { POLICY, type Policy } from "../outbox/retry.ts";
-import { EXIT, error, type Problem, Problems } from "../problem.ts";
-import type { Transport } from "../transports/transport.ts";
+import { EXIT, error, type Problem, Problems, warning } from "../problem.ts";
+import { withSecond } from "../transports/second.ts";
+import type { Reply, Transport } from "../transports/transport.ts";
 import { loadTransport } from "../workspace/transports.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { isOwed, Past } from "./earlier-deliveries.ts";
@@ -142,20 +143,41 @@ class Ways {
     const standing = await store.list(["queued", "sending", "deferred"]);
     const owed = standing.filter(({ key }) => keys.includes(key));
     for (const { transport } of new Set(owed.flatMap((delivery) => past.carrier(delivery) ?? [])))
-      if (!this.#opened.has(transport)) this.#opened.set(transport, await this.#load(transport));
+      await this.#openedOf(transport);
+  }
+
+  async #openedOf(name: string): Promise<Transport | undefined> {
+    if (!this.#opened.has(name)) this.#opened.set(name, await this.#load(name));
+    return this.#opened.get(name);
   }
 
   async #load(name: string): Promise<Transport | undefined> {
     try {
       const { transport, warnings } = await loadTransport(this.#workspace, name, this.#progress.now);
       warnings.forEach(this.#progress.warn);
-      return transport;
+      const then = this.#workspace.transports[name]?.then;
+      if (then === undefined) return transport;
+      const second = await this.#openedOf(then);
+      return (
+        second && withSecond(transport, second, (why) => this.#progress.warn(secondUsed(name, then, why)))
+      );
     } catch (cause) {
       if (!(cause instanceof Problems)) throw cause;
       this.problems.push(...cause.problems);
       return undefined;
     }
   }
+}
+
+function secondUsed(first: string, second: string, { code, text }: Reply): Problem {
+  const said = [code, text].filter((part) => part !== undefined).join(" ");
+  const hint = "Nothing is lost, and nothing goes twice. Mend the first, or take it out.";
+  return warning(
+    "transport-second",
+    `"${first}" did not take it ("${said}"): "${second}" is tried`,
+    undefined,
+    hint,
+  );
 }
 
 /** When what is deferred is tried again, as a configuration says. */

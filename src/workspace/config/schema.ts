@@ -76,6 +76,8 @@ const transport = v.variant("kind", [
     kind: v.literal("smtp"),
     url: secret,
     ca: v.exactOptional(text),
+    // biome-ignore lint/suspicious/noThenProperty: nobody awaits a configuration.
+    then: v.exactOptional(text),
     connections: v.optional(
       v.pipe(
         v.number(),
@@ -96,7 +98,8 @@ const transport = v.variant("kind", [
       {},
     ),
   }),
-  v.strictObject({ kind: v.literal("file"), path: text }),
+  // biome-ignore lint/suspicious/noThenProperty: nobody awaits a configuration.
+  v.strictObject({ kind: v.literal("file"), path: text, then: v.exactOptional(text) }),
 ]);
 
 const settings = v.strictObject({
@@ -132,6 +135,15 @@ const settings = v.strictObject({
   ),
 });
 
+/** Whether the ways behind a transport, one after the other, lead to it again. */
+function comesBack(transports: Readonly<Record<string, { then?: string }>>, name: string): boolean {
+  const seen = new Set<string>();
+  let next = transports[name]?.then;
+  for (; next !== undefined && next !== name && !seen.has(next); next = transports[next]?.then)
+    seen.add(next);
+  return next === name;
+}
+
 /** The schema of minutewire.yaml, and what one key says of another. */
 export const configSchema = v.pipe(
   settings,
@@ -144,18 +156,18 @@ export const configSchema = v.pipe(
         path: path.map((key) => pathItem(key)) as [v.UnknownPathItem],
       });
     const known = Object.keys(transports);
+    const demand = (transport: string, ...path: string[]) => {
+      if (Object.hasOwn(transports, transport)) return;
+      const message = `there is no transport "${transport}": name one under transports: (${known.join(", ")})`;
+      at({ message, expected: known.map((one) => `"${one}"`).join(" | "), input: transport }, ...path);
+    };
     for (const [name, { transport }] of Object.entries(mailings))
-      if (!Object.hasOwn(transports, transport))
-        at(
-          {
-            message: `there is no transport "${transport}": name one under transports: (${known.join(", ")})`,
-            expected: known.map((one) => `"${one}"`).join(" | "),
-            input: transport,
-          },
-          "mailings",
-          name,
-          "transport",
-        );
+      demand(transport, "mailings", name, "transport");
+    for (const [name, { then }] of Object.entries(transports)) {
+      if (then === undefined) continue;
+      demand(then, "transports", name, "then");
+      if (comesBack(transports, name)) at("must not lead back to itself", "transports", name, "then");
+    }
     if (retries.firstAtMost < retries.first) at("must not be shorter than first", "retries", "firstAtMost");
     if (retries.longest < retries.first) at("must not be shorter than first", "retries", "longest");
   }),

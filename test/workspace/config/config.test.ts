@@ -101,7 +101,7 @@ describe("the configuration", () => {
       "kind: smtp,",
       "kind: smtp, host: x,",
       "14:24",
-      "Known here: kind, url, ca, connections, timeouts, path.",
+      "Known here: kind, url, ca, then, connections, timeouts, path.",
     ],
     [
       "retries that begin after their longest",
@@ -167,6 +167,19 @@ describe("the configuration", () => {
       `url: "https://lighthouse.example/${end}"`,
     );
     expect(told(written).join().includes("must not hold a token")).toBe(isSecret);
+  });
+
+  test("takes a second transport that is there and does not lead back", () => {
+    const transports = (...lines: readonly string[]) =>
+      `${GOOD}${lines.map((line) => `  ${line}\n`).join("")}`;
+    const first = (then: string) => GOOD.replace('"env:SMTP_URL" }', `"env:SMTP_URL", then: ${then} }`);
+    expect(told(`${first("spare")}  spare: { kind: file, path: out }\n`)).toEqual([]);
+    expect(told(first("spar")).join()).toMatch(/transports\.relay\.then: there is no transport "spar"/);
+    expect(told(first("relay")).join()).toMatch(
+      /14:51 .*transports\.relay\.then: must not lead back to itself/,
+    );
+    const circle = transports("b: { kind: file, path: b, then: c }", "c: { kind: file, path: c, then: b }");
+    expect(told(circle)).toHaveLength(2);
   });
 
   test("refuses a feed that names a format twice", () => {
