@@ -22,6 +22,7 @@ import { routesOf } from "../workspace/recipients.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import type { Corrected } from "./correction.ts";
 import { isOut, isOwed, type Memory, Past } from "./earlier-deliveries.ts";
+import { taken, takes } from "./select.ts";
 import { orderOf } from "./stranded.ts";
 
 /** What is to go out: through which mailings, of which editions. */
@@ -54,12 +55,13 @@ export interface RevisedPosting extends Posting {
 /**
  * The words: what the guards keep back (older than their age, dated ahead, too many at once), what the note itself says
  * (a draft, to be published later), what may have gone already (the same words under another permalink, through
- * another mailing, or that is in doubt or on its way), and corrections of what was not changed, not sent or sent elsewhere.
+ * another mailing, or that is in doubt or on its way), corrections of what was not changed, not sent or sent elsewhere,
+ * and what is none of the notes that the mailing takes.
  */
 export type HeldReason =
   | ("old" | "ahead" | "many" | "unbuilt" | "draft" | "later")
   | ("twin" | "other-mailing" | "doubt" | "sending")
-  | ("unchanged" | "unsent" | "elsewhere");
+  | ("unchanged" | "unsent" | "elsewhere" | "select");
 
 /** Why something is not sent: a word that stays, for programs, and a sentence for the user. */
 export interface Hindrance {
@@ -137,9 +139,20 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
 }
 
 /** An edition through each mailing, and of several recipients through a route to each that may have to do with it. */
-async function errandsOf(past: Past, edition: FirstEdition, { mailings, named }: Order): Promise<Posting[]> {
+async function errandsOf(
+  past: Past,
+  edition: FirstEdition,
+  { mailings, named, workspace }: Order,
+): Promise<Posting[]> {
   const isPassed = named === undefined && (await past.isKnown(edition.article));
+  const takers = mailings.filter((mailing) => takes(mailing, edition, workspace));
   return mailings.flatMap((mailing) => {
+    if (!takers.includes(mailing)) {
+      const errands = routesOf(mailing).map((route) => ({ edition, mailing: route }));
+      const had = errands.filter((errand) => past.of(errand) !== undefined);
+      // A person who names what nothing takes is told so.
+      return named !== undefined && takers.length === 0 && had.length === 0 ? errands.slice(0, 1) : had;
+    }
     const reach = past.reach({ edition, mailing });
     if (mailing.recipients !== undefined && reach === "new" && isPassed) return [];
     const errands = routesOf(mailing).map((route) => ({ edition, mailing: route }));
@@ -189,8 +202,10 @@ async function step(
   const { edition, mailing } = errand;
   const isNamed = named !== undefined;
   const delivery = past.of(errand);
+  const isTaken = takes(mailing, edition, workspace);
+  if (delivery === undefined && !isTaken) return { kind: "held", ...errand, ...untaken(mailing) };
   if (delivery === undefined) return first(past, errand, isNamed, now);
-  const why = notYet(edition, now);
+  const why = notYet(edition, now) ?? (isTaken ? undefined : untaken(mailing));
   const { site } = workspace;
   const edited = isEdited(delivery, edition, site);
   const revised = { ...errand, ...(await revisionOf(past, errand, delivery)) };
@@ -265,6 +280,10 @@ async function revisionOf(
 ): Promise<Pick<RevisedPosting, "revision" | "corrects">> {
   const { revision } = delivery;
   return revision === 0 ? { revision } : { revision, corrects: await past.corrects(errand, delivery) };
+}
+
+function untaken(mailing: Mailing): Hindrance {
+  return { reason: "select", why: `"${mailing.name}" takes ${taken(mailing)}` };
 }
 
 const SAME: Hindrance = { reason: "unchanged", why: "its words are those that were sent" };

@@ -42,6 +42,18 @@ const site = v.strictObject({
   hub: v.exactOptional(web),
 });
 
+/** Which meetings a mailing takes: as a feed's `select`, or by the note's path. */
+const routing = v.union(
+  [
+    v.literal("all"),
+    v.strictObject({ tag: text }),
+    v.strictObject({ author: text }),
+    v.strictObject({ topic: text }),
+    v.strictObject({ path: text }),
+  ],
+  "must be all, or one of tag, author, topic and path with what it is",
+);
+
 const mailing = v.pipe(
   v.strictObject({
     parts: v.optional(v.pipe(v.array(v.picklist(MAILABLE)), v.minLength(1, "must name a part")), ["post"]),
@@ -50,6 +62,7 @@ const mailing = v.pipe(
       v.union([v.picklist(["author", "list"]), mailbox], "must be author, list or a mail address"),
     ),
     to: recipients,
+    select: v.exactOptional(routing),
     transport: text,
     list: v.optional(
       v.picklist(["mailman3", "mlmmj", "public-inbox", "discourse", "gitlab", "plain"]),
