@@ -16,6 +16,8 @@ export interface Letter {
   readonly parts: readonly [LetterPart, ...LetterPart[]];
   /** The message id this one answers, without angle brackets. */
   readonly inReplyTo?: string | undefined;
+  /** Where its recipient leaves, of a message that goes to no list (RFC 2369, 3.2). */
+  readonly unsubscribe?: string | undefined;
   /** RFC 3834, 5.2: only where the mailing asks for it. */
   readonly autoSubmitted: boolean;
 }

@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import type { Mailbox } from "./address.ts";
 import { mailboxField, subjectField } from "./encoded-word.ts";
 import type { Letter, LetterPart } from "./letter.ts";
+import { unsubscribeFields } from "./unsubscribe.ts";
 
 /**
  * A letter as the bytes of one message (RFC 5322, MIME of RFC 2045 to 2047), all CRLF, ASCII, text as it
- * is where nothing on the way can change it, else in quoted-printable. The same letter gives the same bytes: no clock, no chance. Sets no List-* field (RFC 2369, 5).
+ * is where nothing on the way can change it, else in quoted-printable. The same letter gives the same bytes: no clock, no chance. Of the List-* fields it
+ * sets those alone by which a recipient leaves, where the letter says how (RFC 2369, 5).
  */
 export async function composeMessage(letter: Letter): Promise<Uint8Array> {
   // Only where a message is composed: most runs of the program compose none.
@@ -22,6 +24,12 @@ export async function composeMessage(letter: Letter): Promise<Uint8Array> {
     headers: {
       // Encoded here: nodemailer leaves a long word whole (RFC 5322, 2.1.1) and may part a grapheme.
       Subject: { prepared: true, value: subjectField(letter.subject) },
+      ...Object.fromEntries(
+        Object.entries(letter.unsubscribe === undefined ? {} : unsubscribeFields(letter.unsubscribe)).map(
+          // Whole: a link that is folded is none to some readers.
+          ([field, value]) => [field, { prepared: true, value }],
+        ),
+      ),
       ...(letter.autoSubmitted ? { "Auto-Submitted": "auto-generated" } : {}),
     },
     // Not `text` and `html`: those fix the media type and would drop format=flowed (RFC 3676).

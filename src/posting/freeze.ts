@@ -5,6 +5,7 @@ import { checkMessage } from "../mail/check.ts";
 import type { Letter, LetterPart } from "../mail/letter.ts";
 import { composeMessage } from "../mail/message.ts";
 import { messageId } from "../mail/message-id.ts";
+import { unsubscribeLink, unsubscribeToken } from "../mail/unsubscribe.ts";
 import { type FirstEdition, type MailedEdition, spanOf } from "../model/edition.ts";
 import type { Article } from "../model/meeting.ts";
 import { hashOfWords, wordsOf } from "../model/words.ts";
@@ -12,6 +13,7 @@ import type { Delivery, Frozen } from "../outbox/delivery.ts";
 import { EXIT, error, type Problem, refuse } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
 import { outboxOf } from "../workspace/outbox.ts";
+import { unsubscribeKey } from "../workspace/unsubscribe.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { MAILABLE, writer } from "../writers/index.ts";
 import { type Words, worded } from "../writers/words.ts";
@@ -26,17 +28,37 @@ interface Version {
   readonly corrects?: Corrected | undefined;
 }
 
+/** What many messages of one run have in common. */
+export interface Press {
+  /** What signs the link by which a recipient leaves; without it a message is to be looked at, and its link leads nowhere. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** The parts of an edition, written once for all recipients of a mailing. */
+  readonly parts: Map<string, Promise<readonly LetterPart[]>>;
+}
+
+/** A press with the keys of mailings, by where they stand (`unsubscribeKey`). */
+export function pressOf(keys: ReadonlyMap<string, string> = new Map()): Press {
+  return { keys, parts: new Map() };
+}
+
+/** A press whose messages go out through a mailing. Throws Problems where its key is not to be had. */
+export async function signingPress(workspace: Workspace, mailing: Mailing): Promise<Press> {
+  const key = await unsubscribeKey(workspace, mailing);
+  return pressOf(new Map(key === undefined ? [] : [[mailing.unsubscribeKey ?? "", key]]));
+}
+
 /** The message of an edition as a mailing sends it, made ready at `now`; problems where the bytes break a rule of mail's. */
 export async function freeze(
   workspace: Workspace,
   version: Version,
   now: Date,
+  press: Press = pressOf(),
 ): Promise<{ frozen: Frozen; problems: Problem[] }> {
   const { edition, mailing, revision } = version;
   const { article } = edition;
-  const letter = await letterOf(workspace, version, now);
+  const letter = await letterOf(workspace, version, now, press);
   const bytes = await composeMessage(letter);
-  const problems = checkMessage(bytes).map((fault) =>
+  const problems = checkMessage(bytes, letter.unsubscribe).map((fault) =>
     error(
       "message",
       EXIT.note,
@@ -64,16 +86,14 @@ export async function freeze(
   return { frozen, problems };
 }
 
-async function letterOf(workspace: Workspace, version: Version, now: Date): Promise<Letter> {
+async function letterOf(workspace: Workspace, version: Version, now: Date, press: Press): Promise<Letter> {
   const { mailing, revision, corrects } = version;
   const edition = await editionOf(workspace, version);
   const { article } = edition;
-  const context = await contextOf(workspace, mailing.parts, mailing);
-  const parts = await Promise.all(
-    MAILABLE.filter((name) => mailing.parts.includes(name)).map(
-      async (name): Promise<LetterPart> => (await writer(name)).write(edition, context),
-    ),
-  );
+  const mark = markOf(article);
+  const token = tokenOf(mailing, press);
+  const written = await writtenOnce(press, version, () => partsOf(workspace, mailing, edition));
+  const parts = written.map((part) => ({ ...part, body: part.body.replaceAll(mark, token) }));
   const [first, ...others] = parts;
   if (first === undefined) throw new Error(`mailing ${mailing.name} has no part`);
   return {
@@ -86,7 +106,49 @@ async function letterOf(workspace: Workspace, version: Version, now: Date): Prom
     date: now,
     parts: [first, ...others],
     autoSubmitted: mailing.autoSubmitted,
+    unsubscribe: mailing.unsubscribe ? unsubscribeLink(mailing.unsubscribe, token) : undefined,
   };
+}
+
+/** With the mark in place of the token, so that it need not be written for each recipient. */
+async function partsOf(
+  workspace: Workspace,
+  mailing: Mailing,
+  edition: MailedEdition,
+): Promise<readonly LetterPart[]> {
+  const { unsubscribe: template = "" } = mailing;
+  const unsubscribe = template === "" ? undefined : unsubscribeLink(template, markOf(edition.article));
+  const context = { ...(await contextOf(workspace, mailing.parts, mailing)), unsubscribe };
+  return Promise.all(
+    MAILABLE.filter((name) => mailing.parts.includes(name)).map(
+      async (name): Promise<LetterPart> => (await writer(name)).write(edition, context),
+    ),
+  );
+}
+
+function writtenOnce(
+  { parts }: Press,
+  { edition, mailing, corrects }: Version,
+  write: () => Promise<readonly LetterPart[]>,
+): Promise<readonly LetterPart[]> {
+  const told = corrects && [corrects.sent.getTime(), hashOfWords(corrects.said)];
+  // Nothing in a part is of its recipient alone; and the name may be another mailing's, of which this one took over.
+  const { to: _, recipients: __, name: ___, ...form } = mailing;
+  const id = JSON.stringify([edition.article.permalink, form, told]);
+  const found = parts.get(id) ?? write();
+  parts.set(id, found);
+  return found;
+}
+
+/** Stands where a token will: no text holds the hash of what it was made of. */
+function markOf({ source }: Article): string {
+  return `token-${source}`;
+}
+
+/** Of a message that is only looked at the token is none: whoever sees it can take nobody off the list. */
+function tokenOf({ name, to, unsubscribeKey = "" }: Mailing, { keys }: Press): string {
+  const key = keys.get(unsubscribeKey);
+  return key === undefined ? "token" : unsubscribeToken({ mailing: name, recipient: to.address }, key);
 }
 
 /** What is read of a version; no digest is ever corrected. */

@@ -8,7 +8,7 @@ import { readMeetings } from "../workspace/notes.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { differences } from "./differences.ts";
 import { Past } from "./earlier-deliveries.ts";
-import { freeze } from "./freeze.ts";
+import { freeze, signingPress } from "./freeze.ts";
 import { notYet, saysTheSame } from "./plan.ts";
 
 /** What became of it. */
@@ -77,7 +77,8 @@ async function messageOf(
     throw new Problems(
       error("outbox-move", EXIT.usage, `${key} is not tried again: its words are those that were sent`),
     );
-  const { frozen, problems } = await freeze(workspace, { edition, mailing, revision, corrects }, now);
+  const press = await signingPress(workspace, carrier);
+  const { frozen, problems } = await freeze(workspace, { edition, mailing, revision, corrects }, now, press);
   refuse(problems);
   return { frozen, problems: [] };
 }

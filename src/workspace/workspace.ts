@@ -9,7 +9,6 @@ import { fileURLToPath } from "node:url";
 import { filesOf } from "../files/glob.ts";
 import { folderOf, type Home, homeOf, readOwn } from "../files/own.ts";
 import { cannotRead, readText } from "../files/whole.ts";
-import { LIST_PROFILES } from "../mail/list.ts";
 import type { Feed } from "../model/feed.ts";
 import { FEED_STYLE, takenFeed } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
@@ -18,8 +17,10 @@ import type { NoteForm } from "../reader/head/note-form.ts";
 import type { Looks } from "../writers/looks.ts";
 import { findConfig } from "./config/find.ts";
 import { readConfig } from "./config/read.ts";
-import { type Config, configSchema, feedSchema, type MailingConfig } from "./config/schema.ts";
-import { loadRecipients, type Recipients } from "./recipients.ts";
+import { type Config, configSchema, feedSchema } from "./config/schema.ts";
+import { loadMailings, type Mailing } from "./mailings.ts";
+
+export type { Mailing } from "./mailings.ts";
 
 export interface Workspace {
   readonly site: Site;
@@ -63,13 +64,6 @@ export interface Workspace {
   /** Whether the outbox is opened for reading alone, and nothing is kept of what is read. */
   readonly isOnlyRead?: boolean | undefined;
 }
-/** A mailing: of several recipients `to` is the first, and a route of it (`routesOf`) goes to one alone. */
-export interface Mailing extends Omit<MailingConfig, "to">, Recipients {
-  readonly name: string;
-  /** Whether a post may have lines of signs alone. */
-  readonly rules: boolean;
-}
-
 /** What a command line may put over the configuration. */
 export interface Overrides {
   readonly config?: string | undefined;
@@ -121,28 +115,6 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     feedStyle: feeds.style ?? join(SHIPPED, "feeds", FEED_STYLE),
     folder,
   };
-}
-
-/** The mailings with everybody they go to. Throws the Problems of all of them at once. */
-async function loadMailings(
-  { mailings }: Config,
-  folder: string,
-  placeOf: (...path: readonly string[]) => Place,
-): Promise<Required<Pick<Workspace, "mailings" | "findings">>> {
-  const found: Mailing[] = [];
-  const [findings, problems]: [Problem[], Problem[]] = [[], []];
-  for (const [name, mailing] of Object.entries(mailings))
-    try {
-      const at = (...path: readonly string[]) => placeOf("mailings", name, "to", ...path);
-      const { findings: own, ...recipients } = await loadRecipients(mailing.to, folder, at);
-      findings.push(...own);
-      found.push({ rules: !LIST_PROFILES[mailing.list].cutsAtRules, ...mailing, name, ...recipients });
-    } catch (cause) {
-      if (!(cause instanceof Problems)) throw cause;
-      problems.push(...cause.problems);
-    }
-  refuse(problems);
-  return { mailings: found, findings };
 }
 
 /** In the same order from whatever folder they are looked at. */

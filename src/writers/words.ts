@@ -14,6 +14,7 @@ export const WORDS = {
   cancelled: "Cancelled",
   allMeetings: "All meetings",
   feed: "Feed: {title}",
+  unsubscribe: "Unsubscribe",
   // The newsletter.
   readOnWeb: "Read on the web",
   rest: "The rest is on the web",
@@ -60,6 +61,7 @@ export const WORDS = {
   postCorrections: "Corrections: reply to the list.",
   postArchive: "Archive",
   postFeed: "Feed",
+  postUnsubscribe: "Leave",
   // A digest.
   digestActions: "Actions",
   digestLinks: "Links in these notes",
@@ -78,7 +80,7 @@ export type Words = Readonly<Record<Word, string>>;
 /** The columns that a word has: the values of the post's facts stand at column 14, those of its signature at 10. */
 export function roomFor(word: Word): number {
   if (/^post(?:Web|Notes|Present|NextCall|NextMeeting)$/.test(word)) return 10;
-  if (/^post(?:Archive|Feed)$/.test(word)) return 8;
+  if (/^post(?:Archive|Feed|Unsubscribe)$/.test(word)) return 8;
   // Lines of their own in the post, which is 72 columns wide.
   return /^(?:post|agreed$|digest)/.test(word) ? 60 : 100;
 }

@@ -33,6 +33,7 @@ export function mailingTo(address: string | readonly string[], name = "post"): M
     rules: true,
     body: "fixed",
     footnotes: "post",
+    unsubscribe: "",
     onUncertain: "hold",
     autoSubmitted: false,
   };

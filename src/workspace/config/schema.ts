@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import { archiveTemplate } from "../../mail/list.ts";
+import { unsubscribeFault } from "../../mail/unsubscribe.ts";
 import { MAILABLE, NOTATIONS } from "../../writers/index.ts";
 import { looks } from "./looks.ts";
 import { notes } from "./notes.ts";
@@ -17,6 +18,7 @@ import {
   pathItem,
   recipients,
   secret,
+  secretName,
   text,
   upToADay,
   web,
@@ -54,6 +56,15 @@ const routing = v.union(
   "must be all, or one of tag, author, topic and path with what it is",
 );
 
+const leaving = v.pipe(
+  text,
+  v.maxLength(300, "must have 300 characters at most"),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const fault = dataset.typed ? unsubscribeFault(dataset.value) : undefined;
+    if (fault !== undefined) addIssue({ message: fault });
+  }),
+);
+
 const mailing = v.pipe(
   v.strictObject({
     parts: v.optional(v.pipe(v.array(v.picklist(MAILABLE)), v.minLength(1, "must name a part")), ["post"]),
@@ -71,6 +82,8 @@ const mailing = v.pipe(
     archive: v.optional(web),
     body: v.optional(v.picklist(["fixed", "flowed"]), "fixed"),
     footnotes: v.optional(v.picklist(["post", "section"]), "post"),
+    unsubscribe: v.optional(v.union([v.literal(""), leaving]), ""),
+    unsubscribeKey: v.exactOptional(secretName),
     onUncertain: v.optional(v.picklist(["hold", "resend"]), "hold"),
     autoSubmitted: v.optional(v.boolean("must be true or false"), false),
   }),
@@ -82,6 +95,18 @@ const mailing = v.pipe(
     ),
     ["archive"],
   ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { unsubscribe, unsubscribeKey, list } = dataset.value;
+    const at = (message: string, key: string) => addIssue({ message, path: [pathItem(key)] });
+    const isSigned = unsubscribe.includes("{token}");
+    if (unsubscribe !== "" && list !== "plain")
+      at(`must be left out: ${list} writes itself how people leave its list`, "unsubscribe");
+    if (isSigned && unsubscribeKey === undefined)
+      at("needs unsubscribeKey: env:NAME beside it, the key that signs {token}", "unsubscribe");
+    if (!isSigned && unsubscribeKey !== undefined)
+      at("signs nothing: there is no {token} in unsubscribe", "unsubscribeKey");
+  }),
 );
 
 const transport = v.variant("kind", [

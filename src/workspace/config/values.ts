@@ -101,6 +101,12 @@ export const secret = v.pipe(
   ),
 );
 
+/** Where a secret stands that is no address. */
+export const secretName = v.pipe(
+  text,
+  v.regex(/^(?:env:\w+|file:.+)$/, "must be env:NAME or file:PATH: a secret is never written here"),
+);
+
 export const atLeastASecond = v.pipe(duration, v.minValue(1000, "must be a second at least"));
 export const upToADay = v.pipe(atLeastASecond, v.maxValue(86_400_000, "must be a day at most"));
 

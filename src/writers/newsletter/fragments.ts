@@ -50,6 +50,7 @@ export const FRAGMENTS = {
   "next-day": { host: ["next", "day"], holes: ["date"], optional: [], slots: [] },
   attendees: { host: ["section", "texts"], holes: ["names"], optional: [], slots: [] },
   footer: { host: ["section", "texts"], holes: ["authors"], optional: ["url", "all"], slots: ["feeds"] },
+  "footer-unsubscribe": { host: ["footer", "feeds"], holes: ["url"], optional: [], slots: [] },
   "footer-feed": { host: ["footer", "feeds"], holes: ["url"], optional: ["title"], slots: [] },
 } as const satisfies Readonly<Record<string, Shape>>;
 export type FragmentName = keyof typeof FRAGMENTS;

@@ -167,16 +167,19 @@ function attendees(minutes: Minutes): PlacedFragment[] {
   return [place("attendees", { names: escapeHtml(attendeesInWords(minutes.attendees)) })];
 }
 
-function footer(article: Article, { site, feeds = [] }: Context): PlacedFragment {
+function footer(article: Article, { site, feeds = [], unsubscribe }: Context): PlacedFragment {
   return place("footer", {
     authors: escapeHtml(article.authors.map(({ name }) => name).join(", ")),
     url: escapeHtml(article.url),
     all: escapeHtml(site.minutes),
-    feeds: feeds.map((feed) =>
-      place("footer-feed", {
-        title: escapeHtml(feed.title),
-        url: escapeHtml(feedAddress(site, feed)),
-      }),
-    ),
+    feeds: [
+      ...feeds.map((feed) =>
+        place("footer-feed", {
+          title: escapeHtml(feed.title),
+          url: escapeHtml(feedAddress(site, feed)),
+        }),
+      ),
+      ...(unsubscribe === undefined ? [] : [place("footer-unsubscribe", { url: escapeHtml(unsubscribe) })]),
+    ],
   });
 }

@@ -83,7 +83,10 @@ function links(setting: BlockSetting, { looks: { words } = LOOKS }: Context): st
 }
 
 /** Mail readers cut a reply here: what the post is, and where it can be found again. */
-function signature({ site, feeds = [], looks: { words } = LOOKS }: Context, body: Body): string[] {
+function signature(
+  { site, feeds = [], unsubscribe, looks: { words } = LOOKS }: Context,
+  body: Body,
+): string[] {
   const [feed] = feeds;
   const row = (label: string, url: string) => body.line(label + " ".repeat(9 - width(label)) + url);
   return [
@@ -91,6 +94,7 @@ function signature({ site, feeds = [], looks: { words } = LOOKS }: Context, body
     ...body.set(`${notesOf(site, words)}. ${words.postCorrections}`, "", ""),
     row(words.postArchive, site.minutes),
     ...(feed === undefined ? [] : [row(words.postFeed, feedUrl(site, feed.name, "atom"))]),
+    ...(unsubscribe === undefined ? [] : [row(words.postUnsubscribe, unsubscribe)]),
   ];
 }
 
