@@ -15,7 +15,7 @@ export async function unsubscribeKey(
   const where = reference.slice(reference.indexOf(":") + 1);
   const refuse = (what: string): never => {
     const origin = isFile ? `the file ${where}` : `the environment variable ${where}`;
-    const message = `mailings.${name}.unsubscribeKey: ${origin} ${what}: nothing is sent through "${name}"`;
+    const message = `mailings.${name}.unsubscribeKey: ${origin} ${what}; nothing is sent through "${name}"`;
     const hint = `It signs the links by which people leave: ${KEY_AT_LEAST} characters or more that nobody guesses, and the same ones for good.`;
     const place = placeOf("mailings", name, "unsubscribeKey");
     throw new Problems(error("unsubscribe-key", EXIT.config, message, place, hint));

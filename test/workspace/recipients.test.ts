@@ -32,6 +32,8 @@ async function refused(to: string, addresses?: string | Uint8Array): Promise<rea
   return cause.problems;
 }
 
+const twice = (found: Workspace["findings"]) => found?.filter(({ code }) => code === "recipient-twice");
+
 describe("the recipients of a mailing", () => {
   test("are one where it names one, who is nobody's list", async () => {
     const [mailing] = (await loaded("crew@lists.lighthouse.example")).mailings;
@@ -59,12 +61,12 @@ describe("the recipients of a mailing", () => {
     expect(mailings[0]?.recipients?.map(({ address }) => address)).toEqual([
       ...["Ada@keepers.example", "bo@keepers.example"],
     ]);
-    expect(findings).toMatchObject([
+    expect(twice(findings)).toMatchObject([
       { code: "recipient-twice", severity: "warning", place: { line: 3, column: 1 } },
     ]);
     const inline = await loaded("[ada@keepers.example, ADA@keepers.example]");
     expect(inline.mailings[0]?.recipients).toHaveLength(1);
-    expect(inline.findings).toMatchObject([{ code: "recipient-twice", place: { line: 12 } }]);
+    expect(twice(inline.findings)).toMatchObject([{ code: "recipient-twice", place: { line: 12 } }]);
   });
 
   test("are none of an empty list, an empty file, or one of comments", async () => {
