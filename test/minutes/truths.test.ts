@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { type JudgedNote, judgedNotes } from "./truth.ts";
 
 const notes = judgedNotes();
+const KINDS = ["actions", "decisions", "deferred"] as const;
 const onOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** Every quotation of a truth: of what counts, of what does not, and of what would be wrong. */
@@ -57,18 +58,13 @@ test("each name stands in its note", () => {
 test("nobody is there and absent, and nothing counts that is also called wrong", () => {
   const both = notes.flatMap(({ habit, name, truth }) => {
     const here = new Set([...truth.attendees, ...truth.maybe]);
-    const wrong = [
-      ...(truth.not.actions ?? []),
-      ...(truth.not.decisions ?? []),
-      ...(truth.not.deferred ?? []),
-    ];
-    const counted = new Set(
-      [...truth.actions, ...truth.decisions, ...truth.deferred].map(({ words }) => words),
+    const contradicted = KINDS.flatMap((kind) => {
+      const wrong = new Set(truth.not[kind]);
+      return truth[kind].filter(({ words }) => wrong.has(words)).map(({ words }) => words);
+    });
+    return [...truth.absent.filter((one) => here.has(one)), ...contradicted].map(
+      (words) => `${habit}/${name}: ${words}`,
     );
-    return [
-      ...truth.absent.filter((one) => here.has(one)),
-      ...wrong.filter((words) => counted.has(words)),
-    ].map((words) => `${habit}/${name}: ${words}`);
   });
   expect(both).toEqual([]);
 });
