@@ -50,6 +50,8 @@ const TruthForm = strictObject({
   next: optional(Next),
   /** Absent where readers would differ on what the topics are. */
   topics: optional(array(Quote)),
+  /** Headings that one reader would count among them and another would not. */
+  asides: Quotes,
   /** What looks like one and is none. */
   not: optional(
     strictObject({
@@ -58,7 +60,6 @@ const TruthForm = strictObject({
       deferred: Quotes,
       attendees: Quotes,
       next: Quotes,
-      topics: Quotes,
     }),
     {},
   ),

@@ -14,7 +14,12 @@ function quotes({ truth }: JudgedNote): readonly string[] {
     ...truth.deferred,
     ...(truth.next ? [truth.next] : []),
   ];
-  return [...found.map(({ words }) => words), ...(truth.topics ?? []), ...Object.values(truth.not).flat()];
+  return [
+    ...found.map(({ words }) => words),
+    ...(truth.topics ?? []),
+    ...truth.asides,
+    ...Object.values(truth.not).flat(),
+  ];
 }
 
 /** Every name of a truth, with the other names of the same person. */
