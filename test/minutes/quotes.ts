@@ -26,7 +26,10 @@ interface Judged {
 /** Quotations as short as this are said more than once in a note, so that their line is asked too. */
 const SHORT = 4;
 
-/** Holds what was found against the items of a truth: each found thing is judged by the item that it shares most words with. */
+/**
+ * Holds what was found against the items of a truth. What shares most words with something wrong, or any with nothing,
+ * is wrong; an item is found once, however many pieces it is found in.
+ */
 export function judgeItems(
   found: readonly Found[],
   items: readonly Item[],
@@ -38,19 +41,20 @@ export function judgeItems(
     one,
     best: most([...items, ...wrong], (item) => share(one, item, text)),
   }));
-  const told = pairs.flatMap(({ one: { words }, best }): Judgement[] => {
-    if (best?.clear === false) return [];
-    return [{ verdict: best === undefined || best.isWrong === true ? "wrong" : "right", words }];
-  });
+  const astray = pairs.filter(({ best }) => best === undefined || best.isWrong === true);
   const wanted = items.filter(({ clear, isWrong = false }) => clear && !isWrong);
+  const sound = pairs.filter((pair) => !astray.includes(pair)).map(({ one }) => one);
   const hit = wanted.flatMap((item) => {
-    const sound = pairs.filter(({ best }) => best?.isWrong !== true).map(({ one }) => one);
     const by = most(sound, (one) => share(one, item, text));
     return by === undefined ? [] : [{ item, by }];
   });
   const missed = wanted.filter((item) => !hit.some((one) => one.item === item));
   return {
-    verdicts: [...told, ...missed.map(({ words }) => ({ verdict: "missed" as const, words }))],
+    verdicts: [
+      ...hit.map(({ by: { words } }) => ({ verdict: "right" as const, words })),
+      ...astray.map(({ one: { words } }) => ({ verdict: "wrong" as const, words })),
+      ...missed.map(({ words }) => ({ verdict: "missed" as const, words })),
+    ],
     hits: hit.map(({ item, by }) => ({
       who: item.who ?? [],
       found: by.who ?? [],

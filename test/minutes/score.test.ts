@@ -9,9 +9,9 @@ import { type JudgedNote, judgedNotes } from "./truth.ts";
 const FLOORS: Readonly<Record<Kind, { readonly precision: number; readonly recall: number }>> = {
   attendee: { precision: 88, recall: 36 },
   chair: { precision: 83, recall: 11 },
-  action: { precision: 80, recall: 32 },
+  action: { precision: 81, recall: 33 },
   owner: { precision: 100, recall: 82 },
-  decision: { precision: 84, recall: 15 },
+  decision: { precision: 83, recall: 15 },
   deferred: { precision: 100, recall: 7 },
   day: { precision: 89, recall: 25 },
   hour: { precision: 100, recall: 27 },
@@ -143,6 +143,23 @@ describe("the instrument", () => {
   test("counts neither way what is doubtful", () => {
     const all = withActions({ words: "somebody should write down how the image is made" });
     expect(verdicts(all, "action")).toEqual(["missed", "missed"]);
+  });
+
+  test("calls wrong what stands in no truth", () => {
+    const all = withActions({ words: "Looks like the runner image moved to a newer compiler" });
+    expect(verdicts(all, "action")).toEqual(["wrong", "missed", "missed"]);
+  });
+
+  test("takes very few words for a quotation only where they stand", () => {
+    const decision = { words: "fine by all", clear: true };
+    const decided = (line: number) =>
+      compare(
+        { minutes: minutesOf({ decisions: [{ text: "as fine by all", line, rule: RULE }] }), topics: [] },
+        { ...truth, decisions: [decision] },
+        `We are fine by all\n${"\n".repeat(20)}`,
+      );
+    expect(verdicts(decided(1), "decision")).toEqual(["right"]);
+    expect(verdicts(decided(12), "decision")).toEqual(["wrong", "missed"]);
   });
 
   test("takes half of a quotation for it, and the owner by any of their names", () => {

@@ -71,7 +71,7 @@ const chairOf = (name: string | undefined): string[][] => (name === undefined ? 
 function nextMarks(found: Meeting["minutes"]["nextMeeting"], { next }: Truth): Mark[] {
   if (next?.clear === false) return [];
   const day = one("day", found?.date, next?.day);
-  // An hour of another day was judged with its day.
+  // Where there is none, the day says enough.
   return next === undefined ? day : [...day, ...one("hour", found?.time, next.utc)];
 }
 
