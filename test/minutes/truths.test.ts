@@ -3,6 +3,17 @@ import { expect, test } from "vitest";
 import { type JudgedNote, judgedNotes } from "./truth.ts";
 
 const notes = judgedNotes();
+/** Hours ahead of UTC, of every zone that the notes name. */
+const AHEAD: Readonly<Record<string, number>> = {
+  UTC: 0,
+  GMT: 0,
+  BST: 1,
+  CET: 1,
+  MEZ: 1,
+  MESZ: 2,
+  EET: 2,
+  PDT: -7,
+};
 const KINDS = ["actions", "decisions", "deferred"] as const;
 const onOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
@@ -72,4 +83,20 @@ test("nobody is there and absent, and nothing counts that is also called wrong",
     );
   });
   expect(both).toEqual([]);
+});
+
+test("the next meeting comes after the note's, and its hour in UTC is the one of its zone", () => {
+  const meetings = notes.flatMap(({ name, truth: { next } }) =>
+    next === undefined ? [] : [{ name, ...next }],
+  );
+  const early = meetings.filter(({ name, day }) => day !== undefined && day <= name.slice(0, 10));
+  expect(early).toEqual([]);
+  const asUtc = ({ hour = "", zone = "" }: { hour?: string | undefined; zone?: string | undefined }) => {
+    const [hours = 0, minutes = 0] = hour.split(":").map(Number);
+    const ahead = AHEAD[zone];
+    return ahead === undefined
+      ? undefined
+      : [hours - ahead, minutes].map((part) => String(part).padStart(2, "0")).join(":");
+  };
+  expect(meetings.filter((next) => next.utc !== asUtc(next))).toEqual([]);
 });
