@@ -7,6 +7,10 @@ export const WORDS = {
   // The newsletter and the page, and where a meeting was cancelled the post.
   contents: "In these notes",
   agreed: "What was agreed",
+  agreedDecided: "Decided",
+  agreedToDo: "To do",
+  agreedPutOff: "Put off",
+  agreedMore: "{count} more",
   nextCall: "Next call",
   nextMeeting: "Next meeting",
   calendar: "Add to your calendar",
@@ -20,6 +24,7 @@ export const WORDS = {
   notesBy: "Notes by {authors}.",
   reply: "Something wrong or missing? Reply to this message.",
   thisMeeting: "This meeting on the web",
+  thisDigest: "This digest on the web",
   // The page.
   pageNotesBy: "notes by {authors}",
   pageTopic: "Link to this topic",
@@ -80,7 +85,7 @@ export function roomFor(word: Word): number {
   if (/^post(?:Web|Notes|Present|NextCall|NextMeeting)$/.test(word)) return 10;
   if (/^post(?:Archive|Feed)$/.test(word)) return 8;
   // Lines of their own in the post, which is 72 columns wide.
-  return /^(?:post|agreed$|digest)/.test(word) ? 60 : 100;
+  return /^(?:post|agreed|digest)/.test(word) ? 60 : 100;
 }
 
 /** The names of the holes in a word, in no order. */

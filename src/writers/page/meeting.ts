@@ -4,6 +4,7 @@ import type { Meeting, Minutes, Person } from "../../model/meeting.ts";
 import { CONTENTS_FROM, named, outline, type Topic } from "../../model/outline.ts";
 import { NEWSLETTER, NEXT, POST } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
+import { AGREED_ID, type AgreedPoint, agreedGroups, MOST_AGREED, reference } from "../agreed/groups.ts";
 import { type Anchors, anchors, hash } from "../anchors.ts";
 import {
   blocksToHtml,
@@ -16,16 +17,8 @@ import {
   wordedHtml,
 } from "../html.ts";
 import { LOOKS } from "../looks.ts";
-import {
-  agreedPoints,
-  attendeesInWords,
-  dateInWords,
-  headline,
-  nextLabel,
-  shortDate,
-  whenInWords,
-} from "../wording.ts";
-import type { Words } from "../words.ts";
+import { attendeesInWords, dateInWords, headline, nextLabel, shortDate, whenInWords } from "../wording.ts";
+import { type Words, worded } from "../words.ts";
 import type { Context, Part, Writer } from "../writer.ts";
 import { document, lines } from "./frame.ts";
 import { way } from "./way.ts";
@@ -40,8 +33,6 @@ const STYLE: Style = {
   center: { class: "center" },
   right: { class: "right" },
 };
-/** As many as a phone has room for, words broken where they must. */
-const COLUMNS = 5;
 
 function write(edition: MailedEdition, context: Context): Part {
   const { words } = context.looks ?? LOOKS;
@@ -77,9 +68,9 @@ function main(edition: MailedEdition, { site, agreed = true, looks: { words } = 
     meta(edition, site.language, words),
     ...contents(topics, ids, site.anchors, words),
     ...(agreed ? whatWasAgreed(article.minutes, topics, ids, site.anchors, words) : []),
-    blocksToHtml(lead, { style: STYLE, columns: COLUMNS }),
+    blocksToHtml(lead, { style: STYLE, scrolls: true }),
     ...topics.map((one, i) => topic(one, ids[i] ?? { squash: "", dash: "", more: [] }, site.anchors, words)),
-    blocksToHtml(notes === undefined ? [] : [notes], { style: STYLE, columns: COLUMNS }),
+    blocksToHtml(notes === undefined ? [] : [notes], { style: STYLE, scrolls: true }),
     ...next(article.minutes, site.language, words),
     ...attendees(article.minutes, words),
   ]);
@@ -125,17 +116,31 @@ function whatWasAgreed(
   kind: Site["anchors"],
   words: Words,
 ): Html[] {
-  const points = agreedPoints(minutes, topics).map(({ label, quote, topic }) => {
-    const about = label === undefined ? html`` : html`<strong>${escapeHtml(label)}:</strong> `;
-    if (topic === undefined) return html`<li>${about}${escapeHtml(quote)}</li>`;
-    const to = escapeHtml(hash(ids[topic.number - 1]?.[kind] ?? ""));
-    return html`<li>${about}${escapeHtml(quote)} <a href="${to}">(${topic.number})</a></li>`;
+  const groups = agreedGroups(minutes, topics).flatMap(({ title, points }) => {
+    const items = points.map((point) => agreedItem(point, ids, kind));
+    const count = items.length - MOST_AGREED;
+    const rest = html`<details><summary>${escapeHtml(worded(words.agreedMore, { count }))}</summary>
+<ul>${lines(items.slice(MOST_AGREED))}</ul></details>`;
+    return [
+      html`<h3>${escapeHtml(words[title])}</h3>`,
+      html`<ul>${lines(items.slice(0, MOST_AGREED))}</ul>`,
+      ...(count > 0 ? [rest] : []),
+    ];
   });
-  if (points.length === 0) return [];
+  if (groups.length === 0) return [];
   return [
-    html`<div class="panel agreed"><p class="label">${escapeHtml(words.agreed)}</p>
-<ul>${lines(points)}</ul></div>`,
+    html`<div class="panel agreed" id="${escapeHtml(AGREED_ID)}"><h2 class="label">${escapeHtml(words.agreed)}</h2>
+${lines(groups)}</div>`,
   ];
+}
+
+function agreedItem(point: AgreedPoint, ids: readonly Anchors[], kind: Site["anchors"]): Html {
+  const { label, quote, topic } = point;
+  const about = label === undefined ? html`` : html`<strong>${escapeHtml(label)}:</strong> `;
+  const where = reference(point);
+  if (where === undefined) return html`<li>${about}${escapeHtml(quote)}</li>`;
+  const to = escapeHtml(hash(ids[(topic?.number ?? 0) - 1]?.[kind] ?? ""));
+  return html`<li>${about}${escapeHtml(quote)} <a href="${to}">${escapeHtml(where)}</a></li>`;
 }
 
 // A heading has one id; the other ones stand on empty elements before the words.
@@ -147,7 +152,7 @@ function topic({ number, title, blocks }: Topic, ids: Anchors, kind: Site["ancho
   const permalink = html`<a class="permalink" href="${escapeHtml(hash(ids[kind]))}" aria-label="${escapeHtml(words.pageTopic)}">#</a>`;
   return lines([
     html`<h2 id="${own}">${second}<span class="number">${number}</span> ${inlinesToHtml(title, STYLE)}${permalink}</h2>`,
-    blocksToHtml(blocks, { style: STYLE, columns: COLUMNS, level: 3 }),
+    blocksToHtml(blocks, { style: STYLE, scrolls: true, level: 3 }),
   ]);
 }
 
