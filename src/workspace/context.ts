@@ -14,5 +14,10 @@ export async function contextOf(
     ? await (await import("./templates.ts")).loadTemplate(workspace)
     : undefined;
   const { site, feeds, agreed, looks } = workspace;
-  return { site, post, feeds, agreed, looks, template };
+  return { site, post, feeds, lists: listsOf(workspace), agreed, looks, template };
+}
+
+/** Only what is said to be a list: another address may be somebody's own. */
+function listsOf({ mailings }: Workspace): string[] {
+  return [...new Set(mailings.flatMap(({ list, to }) => (list === "plain" ? [] : to.address)))];
 }

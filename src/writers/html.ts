@@ -17,6 +17,7 @@ import type {
   Table,
 } from "../model/document.ts";
 import { plain, plainBlock } from "../model/walk.ts";
+import { columnsOf } from "./columns.ts";
 import { type Direction, ownDirection } from "./direction.ts";
 
 declare const brand: unique symbol;
@@ -37,11 +38,13 @@ export const ROLES = [
   "code",
   "code-short",
   "link",
+  "bare",
   "table",
   "th",
   "td",
   "center",
   "right",
+  "wide",
   "rule",
 ] as const;
 type Role = (typeof ROLES)[number];
@@ -59,6 +62,8 @@ export interface HtmlOptions {
   readonly level?: number;
   /** A table of more columns becomes a paragraph a row, for narrow screens. Default: none does. */
   readonly columns?: number;
+  /** What a table is called that can be scrolled sideways where it is too wide. Default: none can. */
+  readonly scrolled?: string | undefined;
   /** How the words around run: a block that runs otherwise says so. Default: none does. */
   readonly direction?: Direction | undefined;
 }
@@ -110,7 +115,8 @@ export function inlinesToHtml(inlines: readonly Inline[], style: Style = {}, lin
   return inlinesIn(inlines, style, linked);
 }
 
-interface Frame extends Required<Omit<HtmlOptions, "direction">> {
+interface Frame extends Required<Omit<HtmlOptions, "direction" | "scrolled">> {
+  readonly scrolled?: string | undefined;
   readonly direction?: Direction | undefined;
   /** Within a list item. */
   readonly inner: boolean;
@@ -209,36 +215,42 @@ function itemIn({ checked, children }: ListItem, frame: Frame): Html {
   return html`${isWithin ? html`` : mark}${joined(pieces, html`\n`)}`;
 }
 
-function table({ align, header, rows }: Table, frame: Frame): Html {
-  const { style } = frame;
+function table(written: Table, frame: Frame): Html {
+  const { header, rows } = written;
+  const { style, scrolled } = frame;
+  const columns = columnsOf(written);
   const roles = (cell: Cell, i: number, role: "th" | "td") => {
     const dressed = { ...frame, style: { ...ALIGNED, ...style } };
-    const column = side(align[i]);
-    return column === undefined ? facing(plain(cell), dressed, role) : dress(dressed.style, role, column);
+    const { side, isWide } = columns[i] ?? {};
+    const wide = isWide === true ? "wide" : undefined;
+    return side === undefined || side === "left"
+      ? facing(plain(cell), dressed, role, wide)
+      : dress(dressed.style, role, side, wide);
   };
   // A table need not say what its columns hold.
   const isHeaded = header.some((cell) => cell.length > 0);
   const head = header.map(
     (cell, i) => html`<th scope="col"${roles(cell, i, "th")}>${inlinesIn(cell, style)}</th>`,
   );
-  const body = rows.map((row) => {
+  const lines = rows.map((row) => {
     const cells = row.map((cell, i) => html`<td${roles(cell, i, "td")}>${inlinesIn(cell, style)}</td>`);
     return html`<tr>${joined(cells)}</tr>`;
   });
-  return html`<table${dress(style, "table")}>${
+  const body = html`<table${dress(style, "table")}>${
     isHeaded
       ? html`
 <thead><tr>${joined(head)}</tr></thead>`
       : html``
   }
-<tbody>${joined(body, html`\n`)}</tbody>
+<tbody>${joined(lines, html`\n`)}</tbody>
 </table>`;
+  // Without a place in the order of keys nobody could scroll it by them.
+  return scrolled === undefined
+    ? body
+    : html`<div class="table" role="group" tabindex="0" aria-label="${escapeHtml(scrolled)}">${body}</div>`;
 }
 
 const ALIGNED: Style = { center: { style: "text-align:center" }, right: { style: "text-align:right" } };
-function side(align: Table["align"][number]): Role | undefined {
-  return align === "left" ? undefined : align;
-}
 
 function rowByRow({ header, rows }: Table, style: Style): Html {
   const field = (cell: Cell, i: number) =>
@@ -322,17 +334,18 @@ function footnotes({ notes }: Footnotes, frame: Frame): Html {
   return html`<hr${dress(style, "rule")} />\n<ol${dress(style, "list")}>${joined(items, html`\n`)}</ol>`;
 }
 
-function link({ url, children }: Link, style: Style): Html {
+function link({ url, children, bare }: Link, style: Style): Html {
   const said = inlinesIn(children, style, true);
-  return anchor(url, plain(children) === "" && !said.includes("[image") ? escapeHtml(url) : said, style);
+  const isWordless = plain(children) === "" && !said.includes("[image");
+  return anchor(url, isWordless ? escapeHtml(url) : said, style, bare || isWordless);
 }
 
 function words({ alt }: Image): Html {
   return alt === "" ? html`[image]` : html`[image: ${escapeHtml(alt)}]`;
 }
 
-function anchor(url: string, said: Html, style: Style): Html {
-  return html`<a href="${escapeHtml(url)}"${dress(style, "link")}>${said}</a>`;
+function anchor(url: string, said: Html, style: Style, bare = false): Html {
+  return html`<a href="${escapeHtml(url)}"${dress(style, "link", bare ? "bare" : undefined)}>${said}</a>`;
 }
 
 /** The attributes of a block: where its words run otherwise than those around it, they say so and begin at the other side. */

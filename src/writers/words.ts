@@ -20,7 +20,15 @@ export const WORDS = {
   notesBy: "Notes by {authors}.",
   reply: "Something wrong or missing? Reply to this message.",
   thisMeeting: "This meeting on the web",
+  // The head of every page.
+  pageSite: "Site",
+  pageHome: "Meetings",
+  pageSearch: "Search",
+  // The home page.
+  pageFollow: "Follow",
+  pageNewest: "Newest meeting",
   // The page.
+  pageTable: "Table",
   pageNotesBy: "notes by {authors}",
   pageTopic: "Link to this topic",
   pageNewsletter: "As a newsletter",

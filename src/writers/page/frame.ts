@@ -9,12 +9,16 @@ import { escapeHtml, type Html, html, joined, wordedHtml } from "../html.ts";
 import { LOOKS } from "../looks.ts";
 import type { Context, Part } from "../writer.ts";
 import { feedAddress, feedAlternates } from "./feed-links.ts";
+import { lines } from "./lines.ts";
+import { masthead, type Place } from "./masthead.ts";
 import { pageStyle } from "./style.ts";
 
 interface Page {
   readonly title: string;
   readonly description: string;
-  /** The links of the row above everything; absent where nothing lies above this page. */
+  /** Which part of the site it is, for the navigation; absent where it is below one of them. */
+  readonly here?: Place | undefined;
+  /** The links of the row above the words; absent where nothing lies beside this page. */
   readonly top?: Html | undefined;
   /** What that row is called to those who do not see it; "All meetings" where absent. */
   readonly topLabel?: string | undefined;
@@ -40,7 +44,7 @@ export function document(context: Context, page: Page): Part {
 ${head(context, page)}
 </head>
 <body>
-${lines([...top, html`<main>\n${page.main}\n</main>`, footer(context, page)])}
+${lines([masthead(context, page.here), ...top, html`<main>\n${page.main}\n</main>`, footer(context, page)])}
 </body>
 </html>
 `;
@@ -77,12 +81,4 @@ function footer({ site, feeds = [], looks: { words } = LOOKS }: Context, { links
     ),
   ];
   return html`<footer><p class="links">${joined(all, html` · `)}</p></footer>`;
-}
-
-/** Pieces on lines of their own, empty ones left out. */
-export function lines(pieces: readonly Html[]): Html {
-  return joined(
-    pieces.filter((piece) => piece !== ""),
-    html`\n`,
-  );
 }

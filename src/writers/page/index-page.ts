@@ -16,7 +16,8 @@ import { LOOKS } from "../looks.ts";
 import { dateInWords, shortDate } from "../wording.ts";
 import { type Words, worded } from "../words.ts";
 import type { Context, Part } from "../writer.ts";
-import { document, lines } from "./frame.ts";
+import { document } from "./frame.ts";
+import { lines } from "./lines.ts";
 import { fitting } from "./newest.ts";
 import { goesByYear, older, topOfYear, type Year, yearsRow } from "./years.ts";
 

@@ -6,7 +6,8 @@ import { LOOKS } from "../looks.ts";
 import { dateInWords } from "../wording.ts";
 import { worded } from "../words.ts";
 import type { Context, Part } from "../writer.ts";
-import { document, lines } from "./frame.ts";
+import { document } from "./frame.ts";
+import { lines } from "./lines.ts";
 import { newestByYear, topOfYear, type Year } from "./years.ts";
 
 /** Links that were found together: in one meeting's notes, or kept by hand for one day. */

@@ -1,0 +1,53 @@
+/** Days that words say already, so that a head says its day once. */
+import { monthOf, partsOf } from "../model/day.ts";
+import type { Article, CalendarDate } from "../model/meeting.ts";
+import type { Site } from "../model/site.ts";
+import { collapsed } from "../model/walk.ts";
+import { dateInWords, headline, shortDate } from "./wording.ts";
+
+/** What a head says beside its news: what it was, unless that is the site itself; and whether the news says the day. */
+export function besideNews(
+  article: Article,
+  date: CalendarDate,
+  { title, language }: Site,
+): { readonly name?: string; readonly isDated: boolean } {
+  const isDated = saysDay(headline(article), date, language);
+  const name = withoutDay(article.subject, date, language);
+  const isNamed =
+    article.description !== undefined &&
+    name.toLowerCase() !== title.toLowerCase() &&
+    !saysDay(name, date, language);
+  return isNamed ? { name, isDated } : { isDated };
+}
+
+/** Whether words say a day, in whatever form. */
+function saysDay(words: string, date: CalendarDate, language: string): boolean {
+  return dayIn(date, language).test(words);
+}
+
+/** Words without the day that they say, and without what parted it from them; as they are where nothing would be left. */
+function withoutDay(words: string, date: CalendarDate, language: string): string {
+  const cut = words.replace(dayIn(date, language), "").replace(/\(\s*\)|\[\s*\]/, "");
+  const left = collapsed(cut.replace(EDGES, ""));
+  return left === "" ? words : left;
+}
+
+const EDGES = /^[\s:,;·|/–—-]+|(?<![\s:,;·|/–—-])[\s:,;·|/–—-]+$/g;
+
+function dayIn(date: CalendarDate, language: string): RegExp {
+  const { year, month, day } = partsOf(date);
+  const name = `(?:${RegExp.escape(monthOf(date))}|${RegExp.escape(monthOf(date).slice(0, 3))}\\.?)`;
+  const number = `0?${day}(?:st|nd|rd|th)?`;
+  const forms = [
+    `${year}([-/.])0?${month}\\1${String(day).padStart(2, "0")}`,
+    `(?:the )?${number}(?: of)? ${name},? ${year}`,
+    `${name} ${number},? ${year}`,
+    ...[dateInWords(date, language), shortDate(date, language)].map((form) => RegExp.escape(form)),
+  ];
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:${WEEKDAY}),? )?(?:${forms.join("|")})(?![\\p{L}\\p{N}])`,
+    "iu",
+  );
+}
+
+const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";
