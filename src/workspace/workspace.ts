@@ -19,6 +19,7 @@ import type { Looks } from "../writers/looks.ts";
 import { findConfig } from "./config/find.ts";
 import { readConfig } from "./config/read.ts";
 import { type Config, configSchema, feedSchema, type MailingConfig } from "./config/schema.ts";
+import { looksOf } from "./identity.ts";
 
 export interface Workspace {
   readonly site: Site;
@@ -90,11 +91,12 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     config.site.title,
   );
   refuse(feeds.problems);
+  const { site, looks } = config;
   return {
-    site: config.site,
+    site,
     form: config.notes,
     agreed: config.notes.agreed,
-    looks: config.looks,
+    looks: await looksOf(looks, { site, folder, placeOf: read.placeOf }),
     notes: findFiles(globs, from),
     homes: globs.map((glob) => homeOf(glob, from)),
     narrowed: overrides.notes !== undefined,
