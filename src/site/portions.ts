@@ -15,11 +15,12 @@ import { LOOKS } from "../writers/looks.ts";
 import { asPage } from "../writers/newsletter/as-page.ts";
 import { indexPage } from "../writers/page/index-page.ts";
 import { linksPage } from "../writers/page/links.ts";
+import { peoplePage } from "../writers/page/people.ts";
 import { worded } from "../writers/words.ts";
 import { asFile, type Context, type Part } from "../writers/writer.ts";
 import { idOf, idOfLink } from "./ids.ts";
 import { madeOf, type Portion, type PortionOfParts } from "./portion.ts";
-import { yearPages } from "./years.ts";
+import { searchOf, yearPages } from "./years.ts";
 
 /** What is built. */
 export interface SiteContents {
@@ -137,7 +138,15 @@ function lists(
   const newest = {
     name: "index",
     made,
-    parts: () => [linksPage(linkLog(meetings, links, site), context), indexPage(meetings, context)],
+    parts: () => {
+      const log = linkLog(meetings, links, site);
+      return [
+        linksPage(log, context),
+        indexPage(meetings, context),
+        peoplePage(meetings, context),
+        searchOf(meetings, log, context),
+      ];
+    },
   };
   const told = madeOf(programKey(), lasting);
   const years = {

@@ -62,8 +62,8 @@ export interface HtmlOptions {
   readonly level?: number;
   /** A table of more columns becomes a paragraph a row, for narrow screens. Default: none does. */
   readonly columns?: number;
-  /** What a table is called that can be scrolled sideways where it is too wide. Default: none can. */
-  readonly scrolled?: string | undefined;
+  /** Whether a table scrolls sideways where it is too wide. Default: it does not. */
+  readonly scrolls?: boolean;
   /** How the words around run: a block that runs otherwise says so. Default: none does. */
   readonly direction?: Direction | undefined;
 }
@@ -107,7 +107,14 @@ function markup(text: string): Html {
 
 /** Blocks as markup, one after the other on lines of their own. */
 export function blocksToHtml(blocks: readonly Block[], options: HtmlOptions = {}): Html {
-  return blocksIn(blocks, { style: {}, columns: Infinity, level: 2, ...options, inner: false });
+  return blocksIn(blocks, {
+    style: {},
+    columns: Infinity,
+    level: 2,
+    scrolls: false,
+    ...options,
+    inner: false,
+  });
 }
 
 /** Inlines as markup; `linked` where they stand in a link already and can hold none of their own. */
@@ -115,8 +122,7 @@ export function inlinesToHtml(inlines: readonly Inline[], style: Style = {}, lin
   return inlinesIn(inlines, style, linked);
 }
 
-interface Frame extends Required<Omit<HtmlOptions, "direction" | "scrolled">> {
-  readonly scrolled?: string | undefined;
+interface Frame extends Required<Omit<HtmlOptions, "direction">> {
   readonly direction?: Direction | undefined;
   /** Within a list item. */
   readonly inner: boolean;
@@ -217,7 +223,7 @@ function itemIn({ checked, children }: ListItem, frame: Frame): Html {
 
 function table(written: Table, frame: Frame): Html {
   const { header, rows } = written;
-  const { style, scrolled } = frame;
+  const { style, scrolls } = frame;
   const columns = columnsOf(written);
   const roles = (cell: Cell, i: number, role: "th" | "td") => {
     const dressed = { ...frame, style: { ...ALIGNED, ...style } };
@@ -245,9 +251,7 @@ function table(written: Table, frame: Frame): Html {
 <tbody>${joined(lines, html`\n`)}</tbody>
 </table>`;
   // Without a place in the order of keys nobody could scroll it by them.
-  return scrolled === undefined
-    ? body
-    : html`<div class="table" role="group" tabindex="0" aria-label="${escapeHtml(scrolled)}">${body}</div>`;
+  return scrolls ? html`<section class="table" tabindex="0">${body}</section>` : body;
 }
 
 const ALIGNED: Style = { center: { style: "text-align:center" }, right: { style: "text-align:right" } };

@@ -21,7 +21,7 @@ export function besideNews(
 }
 
 /** Whether words say a day, in whatever form. */
-function saysDay(words: string, date: CalendarDate, language: string): boolean {
+export function saysDay(words: string, date: CalendarDate, language: string): boolean {
   return dayIn(date, language).test(words);
 }
 
@@ -36,10 +36,10 @@ const EDGES = /^[\s:,;·|/–—-]+|(?<![\s:,;·|/–—-])[\s:,;·|/–—-]+$/
 
 function dayIn(date: CalendarDate, language: string): RegExp {
   const { year, month, day } = partsOf(date);
-  const name = `(?:${RegExp.escape(monthOf(date))}|${RegExp.escape(monthOf(date).slice(0, 3))}\\.?)`;
+  const name = `(?:${monthOf(date)}|${monthOf(date).slice(0, 3)}\\.?)`;
   const number = `0?${day}(?:st|nd|rd|th)?`;
   const forms = [
-    `${year}([-/.])0?${month}\\1${String(day).padStart(2, "0")}`,
+    `${year}(?<between>[-/.])0?${month}\\k<between>${String(day).padStart(2, "0")}`,
     `(?:the )?${number}(?: of)? ${name},? ${year}`,
     `${name} ${number},? ${year}`,
     ...[dateInWords(date, language), shortDate(date, language)].map((form) => RegExp.escape(form)),

@@ -23,14 +23,22 @@ interface Page {
   /** What that row is called to those who do not see it; "All meetings" where absent. */
   readonly topLabel?: string | undefined;
   readonly main: Html;
+  /** What the page runs, and what then may read the site's own files; absent where it runs nothing. */
+  readonly script?: Html | undefined;
   /** What stands at the foot before the feeds. */
   readonly links: readonly Html[];
 }
 
-/** Nothing but the page's own style sheet. */
-function policy(style: Html): Html {
-  const hash = createHash("sha256").update(style).digest("base64");
-  return escapeHtml(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`);
+/** Nothing but the page's own style sheet, and its own script where it has one. */
+function policy(style: Html, script: Html | undefined): Html {
+  const runs = script === undefined ? "" : ` script-src '${hashOf(script)}'; connect-src 'self';`;
+  return escapeHtml(
+    `default-src 'none'; style-src '${hashOf(style)}';${runs} base-uri 'none'; form-action 'none'`,
+  );
+}
+
+function hashOf(text: Html): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
 /** A page as the `index.html` of its folder. */
@@ -38,13 +46,14 @@ export function document(context: Context, page: Page): Part {
   const { language } = context.site;
   const label = escapeHtml(page.topLabel ?? (context.looks ?? LOOKS).words.allMeetings);
   const top = page.top === undefined ? [] : [html`<nav class="top" aria-label="${label}">${page.top}</nav>`];
+  const script = page.script === undefined ? [] : [html`<script>${page.script}</script>`];
   const body = html`<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${escapeHtml(directionOf(language))}">
 <head>
 ${head(context, page)}
 </head>
 <body>
-${lines([masthead(context, page.here), ...top, html`<main>\n${page.main}\n</main>`, footer(context, page)])}
+${lines([masthead(context, page.here), ...top, html`<main>\n${page.main}\n</main>`, footer(context, page), ...script])}
 </body>
 </html>
 `;
@@ -53,7 +62,7 @@ ${lines([masthead(context, page.here), ...top, html`<main>\n${page.main}\n</main
 
 function head(
   { site, feeds = [], discovery = feeds, looks: { colours } = LOOKS }: Context,
-  { title, description }: Page,
+  { title, description, script }: Page,
 ): Html {
   const style = pageStyle(colours);
   const links = feedAlternates(site, discovery).map(
@@ -62,7 +71,7 @@ function head(
   );
   return lines([
     html`<meta charset="utf-8">`,
-    html`<meta http-equiv="Content-Security-Policy" content="${policy(style)}">`,
+    html`<meta http-equiv="Content-Security-Policy" content="${policy(style, script)}">`,
     html`<title>${escapeHtml(title)}</title>`,
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
     html`<meta name="color-scheme" content="light dark">`,

@@ -52,8 +52,7 @@ const ROOM = 90;
 
 function topics({ topics }: Meeting): Html {
   const titles = topics.map(({ title }) => title).filter((title) => title !== "");
-  let length = 0;
-  const over = titles.findIndex((title, i) => (length += title.length + 3) > ROOM && i > 0);
+  const over = titles.findIndex((_, i) => i > 0 && titles.slice(0, i + 1).join(" · ").length > ROOM);
   const shown = over < 0 ? titles : titles.slice(0, over);
   if (shown.length === 0) return html``;
   const rest = shown.length < titles.length ? " …" : "";

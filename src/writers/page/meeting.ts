@@ -73,15 +73,14 @@ function main(edition: MailedEdition, { site, agreed = true, looks: { words } = 
   const { article } = edition;
   const { lead, topics, notes } = outline(article);
   const ids = anchors(topics.map(named));
-  const scrolled = words.pageTable;
   return lines([
     html`<h1>${escapeHtml(headline(article))}</h1>`,
     meta(edition, site, words),
     ...contents(topics, ids, site.anchors, words),
     ...(agreed ? whatWasAgreed(article.minutes, topics, ids, site.anchors, words) : []),
-    blocksToHtml(lead, { style: STYLE, scrolled }),
+    blocksToHtml(lead, { style: STYLE, scrolls: true }),
     ...topics.map((one, i) => topic(one, ids[i] ?? { squash: "", dash: "", more: [] }, site.anchors, words)),
-    blocksToHtml(notes === undefined ? [] : [notes], { style: STYLE, scrolled }),
+    blocksToHtml(notes === undefined ? [] : [notes], { style: STYLE, scrolls: true }),
     ...next(article.minutes, site.language, words),
     ...attendees(article.minutes, words),
   ]);
@@ -153,7 +152,7 @@ function topic({ number, title, blocks }: Topic, ids: Anchors, kind: Site["ancho
   const permalink = html`<a class="permalink" href="${escapeHtml(hash(ids[kind]))}" aria-label="${escapeHtml(words.pageTopic)}">#</a>`;
   return lines([
     html`<h2 id="${own}">${second}<span class="number">${number}</span> ${inlinesToHtml(title, STYLE)}${permalink}</h2>`,
-    blocksToHtml(blocks, { style: STYLE, scrolled: words.pageTable, level: 3 }),
+    blocksToHtml(blocks, { style: STYLE, scrolls: true, level: 3 }),
   ]);
 }
 

@@ -102,8 +102,24 @@ h3.year { margin: 24px 0 12px; }
 .newest ol { margin: 8px 0 16px; }
 .newest li { margin: 0; line-height: 28px; }
 .links-of { margin: 0 0 24px; }
-.links-of .meta, .links-of li { margin: 0 0 4px; }
-.stream { color: var(--muted); font-size: 14px; line-height: 22px; }
+.links-of .meta, .topic > ul, .topic li, .topic li > ul, .person ul { margin: 0 0 4px; }
+.links-of li a, .newest ol a, .names a, .topic li a, .day-of { color: var(--text); text-decoration-color: var(--muted); }
+.links-of ul, .topic > ul, .names ul, .people ul { padding: 0; list-style: none; }
+.links-of li { margin: 0 0 8px; line-height: 24px; }
+.stream { display: block; color: var(--muted); font-size: 14px; line-height: 20px; }
+.topic, .person { margin: 0 0 24px; padding: 0 0 8px; border-bottom: 1px solid var(--line); }
+.topic h2, .person h2 { margin: 0 0 4px; font-size: 18px; line-height: 26px; }
+.topic li > ul { padding-inline-start: 22px; }
+.kind, .day-of { font-size: 14px; }
+.kind::after { content: ":"; }
+.person h3 { margin: 8px 0 4px; }
+#search input { box-sizing: border-box; width: 100%; margin: 0 0 12px; padding: 8px 12px; border: 1px solid var(--muted); border-radius: 4px; background: var(--page); color: var(--text); font: inherit; }
+#found { padding: 0; list-style: none; }
+#found > li { margin: 0 0 16px; }
+#found > li > a { font-weight: 600; }
+#found .meta { display: block; }
+.names ul { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 0 0 24px; font-size: 15px; line-height: 28px; }
+.names li { margin: 0; }
 footer { margin: 40px 0 0; padding: 20px 0 0; border-top: 1px solid var(--line); font-size: 13px; line-height: 20px; }
 footer p { margin: 0 0 8px; }
 @media (max-width: 479px) {
