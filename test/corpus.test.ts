@@ -202,10 +202,13 @@ describe.runIf(corpusHere("30 real notes through every writer"))("the 30 real no
 });
 
 /** Navigation and authors' addresses are no links of the document. */
+const SITE_PARTS = ["index/", "index/people/", "links/", "search/"];
+
 function isNavigation(target: string, { url, permalink, authors }: Meeting): boolean {
   if ([mirage.minutes, url, nextUrl(mirage, permalink), ...authors.map(({ uri }) => uri)].includes(target))
     return true;
   return (
+    SITE_PARTS.some((part) => target === mirage.minutes + part) ||
     target.startsWith(`${url}#`) ||
     target.startsWith("#") ||
     ["newsletter.html", "next.ics", "post.txt"].includes(target)

@@ -1,6 +1,6 @@
 /** Days that words say already, so that a head says its day once. */
-import { monthOf, partsOf } from "../model/day.ts";
 import type { Article, CalendarDate } from "../model/meeting.ts";
+import { forms } from "../model/redate.ts";
 import type { Site } from "../model/site.ts";
 import { collapsed } from "../model/walk.ts";
 import { dateInWords, headline, shortDate } from "./wording.ts";
@@ -35,19 +35,9 @@ function withoutDay(words: string, date: CalendarDate, language: string): string
 const EDGES = /^[\s:,;·|/–—-]+|(?<![\s:,;·|/–—-])[\s:,;·|/–—-]+$/g;
 
 function dayIn(date: CalendarDate, language: string): RegExp {
-  const { year, month, day } = partsOf(date);
-  const name = `(?:${monthOf(date)}|${monthOf(date).slice(0, 3)}\\.?)`;
-  const number = `0?${day}(?:st|nd|rd|th)?`;
-  const forms = [
-    `${year}(?<between>[-/.])0?${month}\\k<between>${String(day).padStart(2, "0")}`,
-    `(?:the )?${number}(?: of)? ${name},? ${year}`,
-    `${name} ${number},? ${year}`,
-    ...[dateInWords(date, language), shortDate(date, language)].map((form) => RegExp.escape(form)),
-  ];
+  const all = [dateInWords(date, language), ...forms(date), shortDate(date, language)];
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:${WEEKDAY}),? )?(?:${forms.join("|")})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${all.map((form) => RegExp.escape(form)).join("|")})(?![\\p{L}\\p{N}])`,
     "iu",
   );
 }
-
-const WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";

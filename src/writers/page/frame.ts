@@ -10,14 +10,14 @@ import { LOOKS } from "../looks.ts";
 import type { Context, Part } from "../writer.ts";
 import { feedAddress, feedAlternates } from "./feed-links.ts";
 import { lines } from "./lines.ts";
-import { masthead, type Place } from "./masthead.ts";
+import { masthead, type SitePart } from "./masthead.ts";
 import { pageStyle } from "./style.ts";
 
 interface Page {
   readonly title: string;
   readonly description: string;
   /** Which part of the site it is, for the navigation; absent where it is below one of them. */
-  readonly here?: Place | undefined;
+  readonly here?: SitePart | undefined;
   /** The links of the row above the words; absent where nothing lies beside this page. */
   readonly top?: Html | undefined;
   /** What that row is called to those who do not see it; "All meetings" where absent. */

@@ -1,8 +1,9 @@
 /** The index: what was spoken of across meetings, gathered under its name, with what was decided, is to do or was put off. */
+
+import { type GatheredTopic, gatheredTopics, type ToldTopic } from "../../model/gathered/topics.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type IndexedPerson, peopleOf } from "../../model/meeting-index.ts";
 import { INDEX, within, yearFile } from "../../model/paths.ts";
-import { type GatheredTopic, gatheredTopics, type ToldTopic } from "../../model/topics.ts";
 import { addresses } from "../addresses.ts";
 import { escapeHtml, type Html, html, joined } from "../html.ts";
 import { LOOKS } from "../looks.ts";

@@ -14,10 +14,10 @@ const PLACES = {
   links: [`${LINKS}/`, "pageLinks"],
   search: [`${SEARCH}/`, "pageSearch"],
 } as const satisfies Readonly<Record<string, readonly [path: string, word: keyof Words]>>;
-export type Place = keyof typeof PLACES;
+export type SitePart = keyof typeof PLACES;
 
 /** The project's sign and the navigation. The home page is called by the sign: it is its heading. */
-export function masthead(context: Context, here: Place | undefined): Html {
+export function masthead(context: Context, here: SitePart | undefined): Html {
   const { site, looks: { words } = LOOKS } = context;
   const sign =
     here === "home"

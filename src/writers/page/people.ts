@@ -1,13 +1,14 @@
 /** The page of the people: who comes to the meetings, what each has to do and what each has done. */
-import type { Meeting } from "../../model/meeting.ts";
-import { PAGE, PEOPLE } from "../../model/paths.ts";
+
 import {
   type DoneAction,
   LOOKED_THROUGH,
   type Member,
   members,
   type OwnedAction,
-} from "../../model/people.ts";
+} from "../../model/gathered/people.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import { PAGE, PEOPLE } from "../../model/paths.ts";
 import { addresses } from "../addresses.ts";
 import { anchors, hash } from "../anchors.ts";
 import { escapeHtml, type Html, html } from "../html.ts";

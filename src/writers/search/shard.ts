@@ -21,7 +21,7 @@ const MEETINGS = 50;
 const LONGEST = 40;
 
 /** What is said in a section: a decision, an action, a link with where it leads, or who was there. */
-type Said = readonly [kind: "decided" | "todo" | "link" | "person", words: string, url?: string];
+type SearchLine = readonly [kind: "decided" | "todo" | "link" | "person", words: string, url?: string];
 
 /** A part of a note that is found by its words. */
 interface SearchSection {
@@ -30,7 +30,7 @@ interface SearchSection {
   /** Empty where it stands under no topic. */
   readonly title: string;
   readonly url: string;
-  readonly said: readonly Said[];
+  readonly said: readonly SearchLine[];
   readonly words: ReadonlySet<string>;
 }
 
@@ -81,7 +81,7 @@ function sectionsOf(meeting: Meeting, at: number, site: Site): SearchSection[] {
     ...target,
     topic: meeting.topics.findLast(({ place }) => place.line <= target.place.line)?.number,
   }));
-  const saidIn = (number: number | undefined): Said[] => [
+  const saidIn = (number: number | undefined): SearchLine[] => [
     ...decisions.filter(({ topic }) => topic === number).map(({ text }) => ["decided", text] as const),
     ...actions
       .filter(({ topic, certainty }) => topic === number && certainty === "clear")
@@ -104,7 +104,7 @@ function sectionsOf(meeting: Meeting, at: number, site: Site): SearchSection[] {
   ];
 }
 
-function spoken(head: string, text: string, said: readonly Said[]): ReadonlySet<string> {
+function spoken(head: string, text: string, said: readonly SearchLine[]): ReadonlySet<string> {
   const others = said.map(([, words, url]) => `${words} ${url === undefined ? "" : hostOf(url)}`);
   const words = plainWords([head, text, ...others].join(" ")).split(" ");
   return new Set(words.filter((word) => word !== "" && word.length <= LONGEST));

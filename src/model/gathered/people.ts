@@ -1,8 +1,8 @@
 /** Who came to meetings and who has what to do, by the names that the notes write. Nobody is joined by guess. */
-import type { Action, Meeting } from "./meeting.ts";
-import { type IndexedPerson, type IndexRow, minutesIndex, peopleOf } from "./meeting-index.ts";
-import { callsDone, toDo } from "./next-agenda.ts";
-import { plainWords } from "./plain-words.ts";
+import type { Action, Meeting } from "../meeting.ts";
+import { type IndexedPerson, type IndexRow, minutesIndex, peopleOf } from "../meeting-index.ts";
+import { callsDone, toDo } from "../next-agenda.ts";
+import { plainWords } from "../plain-words.ts";
 
 /** Somebody with what is theirs to do, the newest first. */
 export interface Member extends IndexedPerson {

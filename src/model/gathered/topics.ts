@@ -1,8 +1,8 @@
 /** What was spoken of across meetings, gathered under one name: by the words alone, case, accents and signs apart. */
-import type { Meeting } from "./meeting.ts";
-import { type IndexRow, minutesIndex } from "./meeting-index.ts";
-import { toDo } from "./next-agenda.ts";
-import { plainWords } from "./plain-words.ts";
+import type { Meeting } from "../meeting.ts";
+import { type IndexRow, minutesIndex } from "../meeting-index.ts";
+import { toDo } from "../next-agenda.ts";
+import { plainWords } from "../plain-words.ts";
 
 /** A topic by the name that it had last. */
 export interface GatheredTopic {
