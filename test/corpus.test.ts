@@ -15,7 +15,7 @@ import { footnoteRows } from "../src/writers/text/footnotes.ts";
 import { post } from "../src/writers/text/post.ts";
 import type { Context } from "../src/writers/writer.ts";
 import { CORPUS, corpusHere, corpusMeeting, mirage, weekly } from "./support/corpus.ts";
-import { shippedTemplate } from "./support/emails.ts";
+import { shippedPages, shippedTemplate } from "./support/emails.ts";
 import { configText, Project } from "./support/project.ts";
 
 /** The targets of the links of an HTML text, repeats apart. */
@@ -79,6 +79,7 @@ describe.runIf(corpusHere("heads of all real notes"))("the heads of all real not
 
 describe.runIf(corpusHere("30 real notes through every writer"))("the 30 real notes", async () => {
   const context: Context = {
+    pages: shippedPages,
     site: mirage,
     post: { body: "fixed", footnotes: "post" },
     template: await shippedTemplate(),

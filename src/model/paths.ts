@@ -29,7 +29,7 @@ export const BY_AUTHOR = "by";
 /** The files of a meeting's own folder. */
 const OWN = [PAGE, NEWSLETTER, POST, NEXT];
 /** The folder of digests. */
-export const DIGEST = "digest";
+const DIGEST = "digest";
 
 type NamePlace = "anywhere" | "top" | "whole" | "below" | "feed";
 
@@ -110,6 +110,11 @@ export function nextUrl(site: Site, permalink: string): string {
 /** The address of the calendar of all meetings. */
 export function calendarUrl(site: Site): string {
   return within(site, CALENDAR);
+}
+
+/** The permalink of a digest: no note has one below that folder. */
+export function digestPath({ since, until }: { readonly since: string; readonly until: string }): string {
+  return `${DIGEST}/${since}..${until}`;
 }
 
 /** The page of a year of the links, of the index or, where `list` is "", of the meetings. */

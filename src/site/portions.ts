@@ -69,7 +69,7 @@ export function portions(workspace: Workspace, shown: SiteContents, feeds: Feeds
   return [
     ...meetingFolders(meetings, context, told),
     ...digests.flatMap((span) => digestFolder(meetings, span, context, told) ?? []),
-    ...(meetings.length === 0 ? [] : lists(meetings, links, context, lasting, everything)),
+    ...(meetings.length === 0 ? [] : lists(shown, context, lasting, everything)),
     stylesheet(shown.feedStyle),
     ...feedPortions(meetings, feeds, site, madeOf(programKey(), site)),
     linkPortion(meetings, links, feeds.links, site, madeOf(programKey(), site, feeds.links, everything)),
@@ -121,15 +121,20 @@ function digestFolder(
 
 /** The lists of all meetings: their first pages, then those of years. */
 function lists(
-  meetings: readonly Meeting[],
-  links: readonly KeptLink[],
+  { meetings, links, digests }: SiteContents,
   context: Context,
   lasting: Context,
   everything: string,
 ): Portion[] {
   const { site } = context;
-  const all: FeedEdition = { kind: "feed", name: "all", title: site.title, meetings };
-  const made = madeOf(programKey(), context, everything);
+  const all: FeedEdition = {
+    kind: "feed",
+    name: "all",
+    title: site.title,
+    meetings,
+    digests: within(digests, meetings),
+  };
+  const made = madeOf(programKey(), context, everything, digests);
   const top = TOP.map((name) => ({
     name: `top ${name}`,
     made,
@@ -155,6 +160,11 @@ function lists(
     portions: () => yearPages(meetings, linkLog(meetings, links, site), lasting, told),
   };
   return [...top, newest, years];
+}
+
+/** The digests that have meetings, and so pages. */
+function within(digests: readonly Span[], meetings: readonly Meeting[]): Span[] {
+  return digests.filter(({ since, until }) => meetings.some(({ date }) => date >= since && date <= until));
 }
 
 function stylesheet(text: string): Portion {

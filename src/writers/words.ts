@@ -34,6 +34,7 @@ export const WORDS = {
   // The home page.
   pageFollow: "Follow",
   pageNewest: "Newest meeting",
+  pageDigests: "Digests",
   // The page.
   pageNotesBy: "notes by {authors}",
   pageTopic: "Link to this topic",
@@ -65,7 +66,9 @@ export const WORDS = {
   pageDone: "Done",
   pageDoneBy: "done by {date}",
   pageMore: "{count} more",
-  // The feeds: the link log's title, and what the list of feeds calls the authors' own sites.
+  // The feeds: what a browser says of one, the link log's title, and what the list of feeds calls the authors' own sites.
+  feedIs: "This is a feed: copy its address into a feed reader to follow the meetings.",
+  feedNotesBy: "Notes by",
   feedLinks: "{title}: links",
   feedAuthors: "Who writes",
   // The post: the facts of its head, then the rest of it.

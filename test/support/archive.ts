@@ -1,4 +1,5 @@
 /** Archives made up, with whatever the lists tell of, and the pages of these lists. */
+
 import { newestFirst } from "../../src/model/edition.ts";
 import { type KeptLink, linkLog } from "../../src/model/link-log.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
@@ -8,10 +9,12 @@ import { indexPage } from "../../src/writers/page/index-page.ts";
 import { linksPage } from "../../src/writers/page/links.ts";
 import { peoplePage } from "../../src/writers/page/people.ts";
 import type { Context } from "../../src/writers/writer.ts";
+import { shippedPages } from "./emails.ts";
 import { lighthouse, meetingOf } from "./notes.ts";
 import { randomOf } from "./random-of.ts";
 
 const context: Context = {
+  pages: shippedPages,
   site: lighthouse,
   post: { body: "fixed", footnotes: "post" },
   feeds: [{ name: "all", title: "Crew" }],

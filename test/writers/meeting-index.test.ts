@@ -3,6 +3,7 @@ import { having, meetingIndex } from "../../src/model/meeting-index.ts";
 import { indexLines, indexModel } from "../../src/writers/meeting-index.ts";
 import { indexPage } from "../../src/writers/page/index-page.ts";
 import { corpusHere, corpusMeeting, mirage, weekly } from "../support/corpus.ts";
+import { shippedPages } from "../support/emails.ts";
 import { expectGrowth } from "../support/growth.ts";
 import { lighthouse, meetingOf } from "../support/notes.ts";
 import { Project } from "../support/project.ts";
@@ -81,6 +82,7 @@ describe("the register", () => {
   test("is a page under the policy of all pages, escaped, that leads to every topic", () => {
     const { file, body } = indexPage([second, first], {
       site: lighthouse,
+      pages: shippedPages,
       post: { body: "fixed", footnotes: "post" },
     });
     expect(file).toBe("index/index.html");

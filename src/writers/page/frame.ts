@@ -5,10 +5,11 @@
 import { createHash } from "node:crypto";
 import { PAGE } from "../../model/paths.ts";
 import { directionOf } from "../direction.ts";
-import { escapeHtml, type Html, html, joined, wordedHtml } from "../html.ts";
+import { blocksToHtml, escapeHtml, type Html, html, joined, wordedHtml } from "../html.ts";
 import { LOOKS } from "../looks.ts";
 import type { Context, Part } from "../writer.ts";
 import { feedAddress, feedAlternates } from "./feed-links.ts";
+import { fillPage } from "./fragments.ts";
 import { lines } from "./lines.ts";
 import { masthead, type SitePart } from "./masthead.ts";
 import { pageStyle } from "./style.ts";
@@ -81,7 +82,8 @@ function head(
   ]);
 }
 
-function footer({ site, feeds = [], looks: { words } = LOOKS }: Context, { links }: Page): Html {
+function footer(context: Context, { links }: Page): Html {
+  const { site, feeds = [], looks: { words, footer = [] } = LOOKS } = context;
   const all = [
     ...links,
     ...feeds.map(
@@ -89,5 +91,9 @@ function footer({ site, feeds = [], looks: { words } = LOOKS }: Context, { links
         html`<a href="${escapeHtml(feedAddress(site, feed))}">${wordedHtml(words.feed, { title: escapeHtml(feed.title) })}</a>`,
     ),
   ];
-  return html`<footer><p class="links">${joined(all, html` · `)}</p></footer>`;
+  return fillPage(
+    "footer",
+    { own: blocksToHtml(footer, { level: 2 }), links: joined(all, html` · `) },
+    context,
+  );
 }

@@ -1,15 +1,16 @@
 /** The home page: what this is, when the next meeting is, how to follow, the newest meeting, then all of them. */
 import { calendarDays } from "../../model/calendar.ts";
-import type { FeedEdition } from "../../model/edition.ts";
+import type { FeedEdition, Span } from "../../model/edition.ts";
 import type { Meeting } from "../../model/meeting.ts";
-import { CALENDAR, nextUrl } from "../../model/paths.ts";
+import { CALENDAR, digestPath, nextUrl, within } from "../../model/paths.ts";
 import { addresses } from "../addresses.ts";
 import { escapeHtml, type Html, html, joined } from "../html.ts";
 import { LOOKS } from "../looks.ts";
-import { dateInWords, headline, nextLabel } from "../wording.ts";
+import { dateInWords, daysInWords, headline, nextLabel } from "../wording.ts";
 import { worded } from "../words.ts";
 import type { Context, Part, Writer } from "../writer.ts";
 import { feedAddress } from "./feed-links.ts";
+import { fillPage } from "./fragments.ts";
 import { document } from "./frame.ts";
 import { lines } from "./lines.ts";
 import { factsOf, rows } from "./list.ts";
@@ -17,7 +18,7 @@ import { newestByYear } from "./years.ts";
 
 export const list: Writer<FeedEdition> = { name: "list", write };
 
-function write({ title, subtitle, meetings }: FeedEdition, context: Context): Part {
+function write({ title, subtitle, meetings, digests = [] }: FeedEdition, context: Context): Part {
   const { site, looks: { words } = LOOKS } = context;
   const about = subtitle ?? site.description ?? "";
   const [newest] = meetings;
@@ -25,14 +26,18 @@ function write({ title, subtitle, meetings }: FeedEdition, context: Context): Pa
     title,
     description: about === "" ? title : about,
     here: "home",
-    main: lines([
-      about === "" ? html`` : html`<p class="about">${escapeHtml(about)}</p>`,
-      nextOf(meetings, context),
-      follow(context),
-      newest === undefined ? html`` : newestOf(newest, context),
-      html`<h2>${escapeHtml(words.allMeetings)}</h2>`,
-      ...newestByYear(meetings, words, (some) => rows(some, context), 3),
-    ]),
+    main: fillPage(
+      "home",
+      {
+        about: about === "" ? html`` : html`<p class="about">${escapeHtml(about)}</p>`,
+        next: nextOf(meetings, context),
+        follow: follow(context),
+        newest: newest === undefined ? html`` : newestOf(newest, context),
+        meetings: lines(newestByYear(meetings, words, (some) => rows(some, context), 3)),
+        digests: digestsOf(digests, context),
+      },
+      context,
+    ),
     links: [html`<a href="${escapeHtml(site.url)}">${escapeHtml(site.url)}</a>`],
   });
 }
@@ -83,5 +88,20 @@ ${lines([
   facts === "" ? html`` : html`<p class="meta muted">${facts}</p>`,
   items.length === 0 ? html`` : html`<ol>${lines(items)}</ol>`,
 ])}
+</section>`;
+}
+
+/** The digests that were sent, the newest first. */
+function digestsOf(digests: readonly Span[], { site, looks: { words } = LOOKS }: Context): Html {
+  if (digests.length === 0) return html``;
+  const rows = digests
+    .toSorted((a, b) => (a.until < b.until ? 1 : -1))
+    .map((span) => {
+      const url = escapeHtml(within(site, `${digestPath(span)}/`));
+      return html`<li><a href="${url}">${escapeHtml(daysInWords(span, site.language))}</a></li>`;
+    });
+  return html`<section class="digests">
+<h2>${escapeHtml(words.pageDigests)}</h2>
+<ul>${lines(rows)}</ul>
 </section>`;
 }

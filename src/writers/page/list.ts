@@ -6,6 +6,7 @@ import { LOOKS } from "../looks.ts";
 import { besideNews } from "../said-days.ts";
 import { headline, shortDate } from "../wording.ts";
 import type { Context, Part } from "../writer.ts";
+import { fillPage } from "./fragments.ts";
 import { document } from "./frame.ts";
 import { lines } from "./lines.ts";
 import { topOfYear, type Year } from "./years.ts";
@@ -29,10 +30,17 @@ export function rows(meetings: readonly Meeting[], context: Context): Html {
 }
 
 function row(meeting: Meeting, context: Context): Html {
-  const link = html`<a href="${escapeHtml(meeting.url)}">${escapeHtml(headline(meeting))}</a>`;
-  const facts = factsOf(meeting, context).join(" · ");
-  const told = facts === "" ? html`` : html` <span class="meta muted">${escapeHtml(facts)}</span>`;
-  return html`<li>${link}${told}${topics(meeting)}</li>`;
+  const entry = fillPage(
+    "entry",
+    {
+      url: escapeHtml(meeting.url),
+      title: escapeHtml(headline(meeting)),
+      facts: escapeHtml(factsOf(meeting, context).join(" · ")),
+      topics: escapeHtml(topics(meeting)),
+    },
+    context,
+  );
+  return html`<li>${entry}</li>`;
 }
 
 /** What is to be said of a meeting beside its news: what it was, unless that is the site itself, and its day, once. */
@@ -50,11 +58,9 @@ export function factsOf(meeting: Meeting, { site, looks: { words } = LOOKS }: Co
 /** A line of topics is as long as two lines of a phone. */
 const ROOM = 90;
 
-function topics({ topics }: Meeting): Html {
+function topics({ topics }: Meeting): string {
   const titles = topics.map(({ title }) => title).filter((title) => title !== "");
   const over = titles.findIndex((_, i) => i > 0 && titles.slice(0, i + 1).join(" · ").length > ROOM);
   const shown = over < 0 ? titles : titles.slice(0, over);
-  if (shown.length === 0) return html``;
-  const rest = shown.length < titles.length ? " …" : "";
-  return html` <span class="topics muted">${escapeHtml(shown.join(" · ") + rest)}</span>`;
+  return shown.join(" · ") + (shown.length < titles.length ? " …" : "");
 }

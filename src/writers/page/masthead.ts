@@ -4,6 +4,7 @@ import { escapeHtml, type Html, html } from "../html.ts";
 import { LOOKS } from "../looks.ts";
 import type { Words } from "../words.ts";
 import type { Context } from "../writer.ts";
+import { fillPage } from "./fragments.ts";
 import { lines } from "./lines.ts";
 
 /** The parts of the site that every page leads to, in their order: the address of each, and the word for it. */
@@ -27,8 +28,5 @@ export function masthead(context: Context, here: SitePart | undefined): Html {
     const current = place === here ? html` aria-current="page"` : html``;
     return html`<a href="${escapeHtml(within(site, path))}"${current}>${escapeHtml(words[word])}</a>`;
   });
-  return html`<header class="masthead">
-${sign}
-<nav class="site" aria-label="${escapeHtml(words.pageSite)}">${lines(ways)}</nav>
-</header>`;
+  return fillPage("header", { sign, navigation: lines(ways) }, context);
 }

@@ -9,6 +9,7 @@ import {
   blocksToHtml,
   escapeHtml,
   type Html,
+  type HtmlOptions,
   html,
   inlinesToHtml,
   joined,
@@ -28,6 +29,7 @@ import {
 } from "../wording.ts";
 import type { Words } from "../words.ts";
 import type { Context, Part, Writer } from "../writer.ts";
+import { fillPage } from "./fragments.ts";
 import { document } from "./frame.ts";
 import { lines } from "./lines.ts";
 import { way } from "./way.ts";
@@ -44,6 +46,7 @@ const STYLE: Style = {
   wide: { class: "wide" },
   bare: { class: "bare" },
 };
+const NOTES: HtmlOptions = { style: STYLE, scrolls: true };
 
 function write(edition: MailedEdition, context: Context): Part {
   const { words } = context.looks ?? LOOKS;
@@ -69,22 +72,31 @@ function top(edition: MailedEdition, { site, looks: { words } = LOOKS }: Context
   return way({ previous: turn(previous), all, next: turn(next) }, site.language);
 }
 
-function main(edition: MailedEdition, { site, agreed = true, looks: { words } = LOOKS }: Context): Html {
+function main(edition: MailedEdition, context: Context): Html {
+  const { site, agreed = true, looks: { words } = LOOKS } = context;
   const { article } = edition;
   const { lead, topics, notes } = outline(article);
   const ids = anchors(topics.map(named));
-  return lines([
-    html`<h1>${escapeHtml(headline(article))}</h1>`,
-    meta(edition, site, words),
-    ...contents(topics, ids, site.anchors, words),
-    ...(agreed ? whatWasAgreed(article.minutes, topics, ids, site.anchors, words) : []),
-    blocksToHtml(lead, { style: STYLE, scrolls: true }),
-    ...topics.map((one, i) => topic(one, ids[i] ?? { squash: "", dash: "", more: [] }, site.anchors, words)),
-    blocksToHtml(notes === undefined ? [] : [notes], { style: STYLE, scrolls: true }),
-    ...next(article.minutes, site.language, words),
-    ...attendees(article.minutes, words),
-  ]);
+  return fillPage(
+    "meeting",
+    {
+      title: escapeHtml(headline(article)),
+      meta: meta(edition, site, words),
+      contents: lines(contents(topics, ids, site.anchors, words)),
+      agreed: lines(agreed ? whatWasAgreed(article.minutes, topics, ids, site.anchors, words) : []),
+      notes: lines([
+        blocksToHtml(lead, NOTES),
+        ...topics.map((one, i) => topic(one, ids[i] ?? NO_ANCHORS, site.anchors, words)),
+        blocksToHtml(notes === undefined ? [] : [notes], NOTES),
+      ]),
+      next: lines(next(article.minutes, site.language, words)),
+      attendees: lines(attendees(article.minutes, words)),
+    },
+    context,
+  );
 }
+
+const NO_ANCHORS: Anchors = { squash: "", dash: "", more: [] };
 
 /** What it is, unless that is the site itself, when it was, said once, and who wrote it. */
 function meta(edition: MailedEdition, site: Site, words: Words): Html {
@@ -152,7 +164,7 @@ function topic({ number, title, blocks }: Topic, ids: Anchors, kind: Site["ancho
   const permalink = html`<a class="permalink" href="${escapeHtml(hash(ids[kind]))}" aria-label="${escapeHtml(words.pageTopic)}">#</a>`;
   return lines([
     html`<h2 id="${own}">${second}<span class="number">${number}</span> ${inlinesToHtml(title, STYLE)}${permalink}</h2>`,
-    blocksToHtml(blocks, { style: STYLE, scrolls: true, level: 3 }),
+    blocksToHtml(blocks, { ...NOTES, level: 3 }),
   ]);
 }
 

@@ -88,7 +88,7 @@ h2:hover .permalink, .permalink:focus-visible { opacity: 1; }
 .meetings { padding: 0; list-style: none; }
 .meetings li { margin: 0 0 20px; }
 .meetings a { font-weight: 600; }
-.meetings .meta, .topics { display: block; }
+.meetings .meta:not(:empty), .topics:not(:empty) { display: block; }
 .topics, .follow, .newest ol { font-size: 15px; line-height: 24px; }
 h3.year { margin: 24px 0 12px; }
 .about { font-size: 18px; line-height: 28px; color: var(--ink); }

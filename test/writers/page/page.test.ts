@@ -9,10 +9,11 @@ import { list } from "../../../src/writers/page/home.ts";
 import { linksPage } from "../../../src/writers/page/links.ts";
 import { page } from "../../../src/writers/page/meeting.ts";
 import type { Context } from "../../../src/writers/writer.ts";
-import { everyPart, shippedTemplate } from "../../support/emails.ts";
+import { everyPart, shippedPages, shippedTemplate } from "../../support/emails.ts";
 import { lighthouse, meetingOf } from "../../support/notes.ts";
 
 const context: Context = {
+  pages: shippedPages,
   site: lighthouse,
   post: { body: "fixed", footnotes: "post" },
   feeds: [{ name: "all", title: "Crew & guests" }],
