@@ -13,7 +13,7 @@ const first = note(
 );
 const second = note(
   "2026-03-10",
-  "Attendees: Keeper\n\n## LÁMP!\n\nACTION: Keeper to paint the door\n\n- [x] Keeper: oil the gate\n\n## Rope\n\nThe rope is postponed.\n",
+  "Attendees: Keeper\n\n## LÁMP!\n\nACTION: Keeper to paint the door\n\n- [x] Keeper: oil the gate\n\n## Rope\n\nTABLED: the rope.\n",
 );
 const third = note("2026-03-17", "## Gate\n\n- [ ] Keeper: paint the stairs\n");
 const all = [third, second, first];
@@ -33,7 +33,7 @@ describe("topics across meetings", () => {
           ["2026-03-03", ["DECISION: it stays."], ["Keeper: oil the gate"], []],
         ],
       ],
-      ["Rope", [["2026-03-10", [], [], ["The rope is postponed."]]]],
+      ["Rope", [["2026-03-10", [], [], ["TABLED: the rope."]]]],
       ["AoB", [["2026-03-03", [], ["Ada: buy a rope"], []]]],
     ]);
   });
@@ -56,9 +56,12 @@ describe("people across meetings", () => {
   });
 
   test("who have something to do come first, also who was never said to be there", () => {
-    const guest = note("2026-03-24", "Attendees: Often\n\n## Gate\n\n- [ ] Guest: paint it\n");
+    const guest = note(
+      "2026-03-24",
+      "Attendees: Often\n\n## Gate\n\nACTION: Guest Example to paint the wall\n",
+    );
     const names = members([guest, note("2026-03-23", "Attendees: Often\n\nx\n")]).map(({ name }) => name);
-    expect(names).toEqual(["Guest", "Often"]);
+    expect(names).toEqual(["Guest Example", "Often"]);
   });
 
   test("of many meetings cost in proportion to them", async () => {
