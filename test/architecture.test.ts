@@ -223,9 +223,9 @@ test("each library has one door", () => {
 });
 
 test("checks, writers and the model reach for no file, network, clock or chance", () => {
-  const pure = files.filter(
-    (file) => /^(?:model|writers|checks)\//.test(file) && file !== "writers/newsletter/compile.ts",
-  );
+  // What the search page runs is a text to us; it asks the site that it came from.
+  const others = ["writers/newsletter/compile.ts", "writers/search/search-script.ts"];
+  const pure = files.filter((file) => /^(?:model|writers|checks)\//.test(file) && !others.includes(file));
   const reaching = pure.filter((file) => {
     const text = readFileSync(join("src", file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
     return /node:(?:fs|net|http|child_process|os)|Date\.now|new Date\(\)|Math\.random|\bfetch\(|process\./.test(

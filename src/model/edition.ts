@@ -54,6 +54,8 @@ export interface FeedEdition {
   readonly content?: Feed["content"] | undefined;
   /** Newest first. */
   readonly meetings: readonly Meeting[];
+  /** The days of the digests that have pages, for the list of all meetings; none where absent. */
+  readonly digests?: readonly Span[] | undefined;
 }
 
 /** The edition of one meeting, and the meetings it is published among. */

@@ -29,6 +29,8 @@ export interface LoggedLink {
   readonly stream?: string | undefined;
   /** Where the note has it; absent where it is kept by hand. */
   readonly place?: Place | undefined;
+  /** The day on which its target was first named, where that was before. */
+  readonly first?: CalendarDate | undefined;
 }
 
 /**
@@ -45,7 +47,15 @@ export function linkLog(
     .map(({ id, url, title, date, stream }) => ({ id: `links/${id}`, url, words: title, date, stream }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const all: LoggedLink[] = [...meetings.flatMap((meeting) => linksOf(meeting, site)), ...own];
-  return all.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return withFirst(all.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)));
+}
+
+function withFirst(newestFirst: readonly LoggedLink[]): LoggedLink[] {
+  const first = new Map(newestFirst.map(({ url, date }) => [url, date]));
+  return newestFirst.map((link) => {
+    const day = first.get(link.url);
+    return day === undefined || day === link.date ? link : { ...link, first: day };
+  });
 }
 
 function linksOf(meeting: Meeting, site: Site): LoggedLink[] {

@@ -3,7 +3,6 @@
  * written. This room refuses to know mailings and deliveries: of the outbox it is told which digests there are.
  */
 import { basename, dirname, join } from "node:path";
-import { readText } from "../files/whole.ts";
 import { type Digest, newestFirst, published, type Span } from "../model/edition.ts";
 import type { Feed } from "../model/feed.ts";
 import type { Meeting } from "../model/meeting.ts";
@@ -12,6 +11,7 @@ import type { Site } from "../model/site.ts";
 import { EXIT, error, type Problem } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
 import type { Notes } from "../workspace/notes.ts";
+import { loadFeedStyle } from "../workspace/pages.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { local } from "./local.ts";
 import type { Portion } from "./portion.ts";
@@ -109,8 +109,8 @@ export async function planned(
 }> {
   const shown = newestFirst(meetings.filter((meeting) => published(meeting, now)));
   const feeds = feedsOf(workspace, shown);
-  const feedStyle = await readText(workspace.feedStyle);
-  const context = await contextOf(workspace, ["newsletter"]);
+  const feedStyle = await loadFeedStyle(workspace);
+  const context = await contextOf(workspace, ["newsletter", "page"]);
   return {
     shown,
     feeds,
@@ -144,7 +144,7 @@ function topicsOf(feeds: readonly Feed[], site: Site): ReadonlyMap<string, strin
  * told. Throws Problems (exit 73).
  */
 export async function writeFolder(workspace: Workspace, sent: Digest): Promise<Problem[]> {
-  const context = await contextOf(workspace, ["newsletter"]);
+  const context = await contextOf(workspace, ["newsletter", "page"]);
   const portion = folderPortion(sent, context, "");
   const { refused, problems } = await writePortions(workspace, [portion], { prune: false });
   return [...refusals(workspace.out, refused), ...problems];

@@ -15,11 +15,12 @@ import { LOOKS } from "../writers/looks.ts";
 import { asPage } from "../writers/newsletter/as-page.ts";
 import { indexPage } from "../writers/page/index-page.ts";
 import { linksPage } from "../writers/page/links.ts";
+import { peoplePage } from "../writers/page/people.ts";
 import { worded } from "../writers/words.ts";
 import { asFile, type Context, type Part } from "../writers/writer.ts";
 import { idOf, idOfLink } from "./ids.ts";
 import { madeOf, type Portion, type PortionOfParts } from "./portion.ts";
-import { yearPages } from "./years.ts";
+import { searchOf, yearPages } from "./years.ts";
 
 /** What is built. */
 export interface SiteContents {
@@ -68,7 +69,7 @@ export function portions(workspace: Workspace, shown: SiteContents, feeds: Feeds
   return [
     ...meetingFolders(meetings, context, told),
     ...digests.flatMap((span) => digestFolder(meetings, span, context, told) ?? []),
-    ...(meetings.length === 0 ? [] : lists(meetings, links, context, lasting, everything)),
+    ...(meetings.length === 0 ? [] : lists(shown, context, lasting, everything)),
     stylesheet(shown.feedStyle),
     ...feedPortions(meetings, feeds, site, madeOf(programKey(), site)),
     linkPortion(meetings, links, feeds.links, site, madeOf(programKey(), site, feeds.links, everything)),
@@ -120,15 +121,20 @@ function digestFolder(
 
 /** The lists of all meetings: their first pages, then those of years. */
 function lists(
-  meetings: readonly Meeting[],
-  links: readonly KeptLink[],
+  { meetings, links, digests }: SiteContents,
   context: Context,
   lasting: Context,
   everything: string,
 ): Portion[] {
   const { site } = context;
-  const all: FeedEdition = { kind: "feed", name: "all", title: site.title, meetings };
-  const made = madeOf(programKey(), context, everything);
+  const all: FeedEdition = {
+    kind: "feed",
+    name: "all",
+    title: site.title,
+    meetings,
+    digests: within(digests, meetings),
+  };
+  const made = madeOf(programKey(), context, everything, digests);
   const top = TOP.map((name) => ({
     name: `top ${name}`,
     made,
@@ -137,7 +143,15 @@ function lists(
   const newest = {
     name: "index",
     made,
-    parts: () => [linksPage(linkLog(meetings, links, site), context), indexPage(meetings, context)],
+    parts: () => {
+      const log = linkLog(meetings, links, site);
+      return [
+        linksPage(log, context),
+        indexPage(meetings, context),
+        peoplePage(meetings, context),
+        searchOf(meetings, log, context),
+      ];
+    },
   };
   const told = madeOf(programKey(), lasting);
   const years = {
@@ -146,6 +160,11 @@ function lists(
     portions: () => yearPages(meetings, linkLog(meetings, links, site), lasting, told),
   };
   return [...top, newest, years];
+}
+
+/** The digests that have meetings, and so pages. */
+function within(digests: readonly Span[], meetings: readonly Meeting[]): Span[] {
+  return digests.filter(({ since, until }) => meetings.some(({ date }) => date >= since && date <= until));
 }
 
 function stylesheet(text: string): Portion {

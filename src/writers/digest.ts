@@ -7,6 +7,7 @@ import type { Digest, Span } from "../model/edition.ts";
 import type { Article, Meeting, Person } from "../model/meeting.ts";
 import { type IndexedAction, meetingIndex } from "../model/meeting-index.ts";
 import { toDo } from "../model/next-agenda.ts";
+import { digestPath } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import type { Place } from "../problem.ts";
 import { addresses } from "./addresses.ts";
@@ -28,8 +29,7 @@ export function digest(
 
 function composed(within: Digest["meetings"], span: Span, site: Site, words: Words): Article {
   const [{ place, authors: own }] = within;
-  // No note's permalink: below digest/ there is none.
-  const permalink = `digest/${span.since}..${span.until}`;
+  const permalink = digestPath(span);
   const [first = own[0], ...others] = authors(within);
   const address = addresses(site);
   const { actions } = meetingIndex(within, [], site);

@@ -62,6 +62,10 @@ export interface Context {
   readonly feeds?: readonly FeedLink[] | undefined;
   /** Every feed there is, also the link log's and the authors', for the head of a page (F33); `feeds` where absent. */
   readonly discovery?: readonly FeedLink[] | undefined;
+  /** The addresses of the mailing lists that the notes go to, as people write them. */
+  readonly lists?: readonly string[] | undefined;
+  /** The fragments of the pages, with the settings in them; a writer of pages that finds none is a bug. */
+  readonly pages?: Readonly<Record<string, string>> | undefined;
   /** Colours and words; ours unless given. The newsletter's are in its template already, but for the next meeting's. */
   readonly looks?: Looks | undefined;
 }

@@ -11,7 +11,7 @@ import type { Context } from "../../src/writers/writer.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { corpusHere, corpusMeeting, mirage, weekly } from "../support/corpus.ts";
 import { noDebian } from "../support/debian.ts";
-import { everyPart, shippedTemplate } from "../support/emails.ts";
+import { everyPart, shippedPages, shippedTemplate } from "../support/emails.ts";
 import { meetingOf } from "../support/notes.ts";
 import { Project } from "../support/project.ts";
 
@@ -43,7 +43,12 @@ describe.runIf(missing === undefined)("in Chromium", () => {
     for (const file of weekly()) meetings.push([file, corpusMeeting(file)]);
 
   beforeAll(async () => {
-    context = { site: mirage, post: { body: "fixed", footnotes: "post" }, template: await shippedTemplate() };
+    context = {
+      pages: shippedPages,
+      site: mirage,
+      post: { body: "fixed", footnotes: "post" },
+      template: await shippedTemplate(),
+    };
     browser = await launchChromium();
     view = await browser.newPage();
     view.on("request", (request) => requests.push(request.url()));

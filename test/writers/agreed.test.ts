@@ -8,7 +8,7 @@ import { newsletter } from "../../src/writers/newsletter/stamp.ts";
 import { page } from "../../src/writers/page/meeting.ts";
 import { post } from "../../src/writers/text/post.ts";
 import type { Context } from "../../src/writers/writer.ts";
-import { shippedTemplate } from "../support/emails.ts";
+import { shippedPages, shippedTemplate } from "../support/emails.ts";
 import { lighthouse, meetingOf } from "../support/notes.ts";
 
 const NOTE = `Attendees: Ada Example, Ben Sample
@@ -31,7 +31,12 @@ Ada to make the knots an agenda item for the next call.
 We discuss &lt;this&gt; next time.
 `;
 const template = await shippedTemplate();
-const context: Context = { site: lighthouse, post: { body: "fixed", footnotes: "post" }, template };
+const context: Context = {
+  site: lighthouse,
+  post: { body: "fixed", footnotes: "post" },
+  template,
+  pages: shippedPages,
+};
 const writers = { post, newsletter, page };
 const written = (name: keyof typeof writers, note = NOTE, settings: Partial<Context> = {}) =>
   writers[name].write(pick(meetingOf(note)), { ...context, ...settings }).body;

@@ -179,7 +179,7 @@ describe("minutewire digest", () => {
     expect((await list()).length).toBe(1);
     expect(Object.keys(project.files("mail")).filter((file) => /eml$/.test(file)).length).toBe(2);
   });
-  test("has its pages in DIR from then on, and is in no feed and no list of meetings", async () => {
+  test("has its pages in DIR from then on, is in no feed and no list of meetings, and the first page leads to it", async () => {
     setUp();
     await project.run(...SPAN, "--send", "--yes");
     const page = "public/digest/2026-03-01..2026-03-31/index.html";
@@ -189,7 +189,11 @@ describe("minutewire digest", () => {
       expect(project.read(page)).toContain("March 2026");
     }
     const files = Object.entries(project.files("public")).filter(([, text]) => text.includes("digest/"));
-    expect(files.map(([file]) => file).every((file) => file.startsWith("digest/"))).toBe(true);
+    const others = files.filter(([file]) => !file.startsWith("digest/"));
+    expect(others.map(([file]) => file)).toEqual(["index.html"]);
+    expect(project.read("public/index.html")).toContain(
+      '<li><a href="https://lighthouse.example/minutes/digest/2026-03-01..2026-03-31/">March 2026</a></li>',
+    );
     expect((await project.run("publish")).out).not.toContain("digest/");
   });
   test("is sent though others have a file where its page is to go, and tells that", async () => {
@@ -236,7 +240,7 @@ describe("minutewire digest", () => {
     project.note("crew-2026-03-17", "### Flood\n\nHigher.\n", { updated: "2026-03-17" });
     const { code, out } = await project.run(...SPAN, "--send", "--yes");
     expect(code).toBe(0);
-    expect(out).toContain("its words changed after it was sent; it is not sent again.\n");
+    expect(out).toContain("changed after it was sent; not sent again\n");
     expect((await list()).length).toBe(1);
   });
   test("of more than its list takes is told of before it goes", async () => {

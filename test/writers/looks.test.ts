@@ -13,7 +13,7 @@ import { page } from "../../src/writers/page/meeting.ts";
 import { post } from "../../src/writers/text/post.ts";
 import { holesOf, roomFor, WORDS, type Word, worded } from "../../src/writers/words.ts";
 import type { Context, Template } from "../../src/writers/writer.ts";
-import { everyPart, shippedFragments } from "../support/emails.ts";
+import { everyPart, shippedFragments, shippedPagesIn } from "../support/emails.ts";
 import { lighthouse } from "../support/notes.ts";
 import { Project } from "../support/project.ts";
 
@@ -158,6 +158,7 @@ describe("other words and colours", () => {
       site: lighthouse,
       post: { body: "fixed", footnotes: "post" },
       template,
+      pages: await shippedPagesIn(foreign),
       feeds,
       looks: foreign,
     };

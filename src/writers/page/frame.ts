@@ -5,28 +5,41 @@
 import { createHash } from "node:crypto";
 import { PAGE } from "../../model/paths.ts";
 import { directionOf } from "../direction.ts";
-import { escapeHtml, type Html, html, joined, wordedHtml } from "../html.ts";
+import { blocksToHtml, escapeHtml, type Html, html, joined, wordedHtml } from "../html.ts";
 import { LOOKS } from "../looks.ts";
 import type { Context, Part } from "../writer.ts";
 import { feedAddress, feedAlternates } from "./feed-links.ts";
+import { fillPage } from "./fragments.ts";
+import { lines } from "./lines.ts";
+import { masthead, type SitePart } from "./masthead.ts";
 import { pageStyle } from "./style.ts";
 
 interface Page {
   readonly title: string;
   readonly description: string;
-  /** The links of the row above everything; absent where nothing lies above this page. */
+  /** Which part of the site it is, for the navigation; absent where it is below one of them. */
+  readonly here?: SitePart | undefined;
+  /** The links of the row above the words; absent where nothing lies beside this page. */
   readonly top?: Html | undefined;
   /** What that row is called to those who do not see it; "All meetings" where absent. */
   readonly topLabel?: string | undefined;
   readonly main: Html;
+  /** What the page runs, and what then may read the site's own files; absent where it runs nothing. */
+  readonly script?: Html | undefined;
   /** What stands at the foot before the feeds. */
   readonly links: readonly Html[];
 }
 
-/** Nothing but the page's own style sheet. */
-function policy(style: Html): Html {
-  const hash = createHash("sha256").update(style).digest("base64");
-  return escapeHtml(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`);
+/** Nothing but the page's own style sheet, and its own script where it has one. */
+function policy(style: Html, script: Html | undefined): Html {
+  const runs = script === undefined ? "" : ` script-src '${hashOf(script)}'; connect-src 'self';`;
+  return escapeHtml(
+    `default-src 'none'; style-src '${hashOf(style)}';${runs} base-uri 'none'; form-action 'none'`,
+  );
+}
+
+function hashOf(text: Html): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
 /** A page as the `index.html` of its folder. */
@@ -34,13 +47,14 @@ export function document(context: Context, page: Page): Part {
   const { language } = context.site;
   const label = escapeHtml(page.topLabel ?? (context.looks ?? LOOKS).words.allMeetings);
   const top = page.top === undefined ? [] : [html`<nav class="top" aria-label="${label}">${page.top}</nav>`];
+  const script = page.script === undefined ? [] : [html`<script>${page.script}</script>`];
   const body = html`<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${escapeHtml(directionOf(language))}">
 <head>
 ${head(context, page)}
 </head>
 <body>
-${lines([...top, html`<main>\n${page.main}\n</main>`, footer(context, page)])}
+${lines([masthead(context, page.here), ...top, html`<main>\n${page.main}\n</main>`, footer(context, page), ...script])}
 </body>
 </html>
 `;
@@ -49,7 +63,7 @@ ${lines([...top, html`<main>\n${page.main}\n</main>`, footer(context, page)])}
 
 function head(
   { site, feeds = [], discovery = feeds, looks: { colours } = LOOKS }: Context,
-  { title, description }: Page,
+  { title, description, script }: Page,
 ): Html {
   const style = pageStyle(colours);
   const links = feedAlternates(site, discovery).map(
@@ -58,7 +72,7 @@ function head(
   );
   return lines([
     html`<meta charset="utf-8">`,
-    html`<meta http-equiv="Content-Security-Policy" content="${policy(style)}">`,
+    html`<meta http-equiv="Content-Security-Policy" content="${policy(style, script)}">`,
     html`<title>${escapeHtml(title)}</title>`,
     html`<meta name="viewport" content="width=device-width, initial-scale=1">`,
     html`<meta name="color-scheme" content="light dark">`,
@@ -68,7 +82,8 @@ function head(
   ]);
 }
 
-function footer({ site, feeds = [], looks: { words } = LOOKS }: Context, { links }: Page): Html {
+function footer(context: Context, { links }: Page): Html {
+  const { site, feeds = [], looks: { words, footer = [] } = LOOKS } = context;
   const all = [
     ...links,
     ...feeds.map(
@@ -76,13 +91,9 @@ function footer({ site, feeds = [], looks: { words } = LOOKS }: Context, { links
         html`<a href="${escapeHtml(feedAddress(site, feed))}">${wordedHtml(words.feed, { title: escapeHtml(feed.title) })}</a>`,
     ),
   ];
-  return html`<footer><p class="links">${joined(all, html` · `)}</p></footer>`;
-}
-
-/** Pieces on lines of their own, empty ones left out. */
-export function lines(pieces: readonly Html[]): Html {
-  return joined(
-    pieces.filter((piece) => piece !== ""),
-    html`\n`,
+  return fillPage(
+    "footer",
+    { own: blocksToHtml(footer, { level: 2 }), links: joined(all, html` · `) },
+    context,
   );
 }

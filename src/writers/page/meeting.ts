@@ -10,6 +10,7 @@ import {
   blocksToHtml,
   escapeHtml,
   type Html,
+  type HtmlOptions,
   html,
   inlinesToHtml,
   joined,
@@ -17,10 +18,13 @@ import {
   wordedHtml,
 } from "../html.ts";
 import { LOOKS } from "../looks.ts";
+import { besideNews } from "../said-days.ts";
 import { attendeesInWords, dateInWords, headline, nextLabel, shortDate, whenInWords } from "../wording.ts";
 import { type Words, worded } from "../words.ts";
 import type { Context, Part, Writer } from "../writer.ts";
-import { document, lines } from "./frame.ts";
+import { fillPage } from "./fragments.ts";
+import { document } from "./frame.ts";
+import { lines } from "./lines.ts";
 import { way } from "./way.ts";
 
 export const page: Writer<MailedEdition> = { name: "page", write };
@@ -32,7 +36,10 @@ const STYLE: Style = {
   "code-short": { class: "short" },
   center: { class: "center" },
   right: { class: "right" },
+  wide: { class: "wide" },
+  bare: { class: "bare" },
 };
+const NOTES: HtmlOptions = { style: STYLE, scrolls: true };
 
 function write(edition: MailedEdition, context: Context): Part {
   const { words } = context.looks ?? LOOKS;
@@ -58,30 +65,42 @@ function top(edition: MailedEdition, { site, looks: { words } = LOOKS }: Context
   return way({ previous: turn(previous), all, next: turn(next) }, site.language);
 }
 
-function main(edition: MailedEdition, { site, agreed = true, looks: { words } = LOOKS }: Context): Html {
+function main(edition: MailedEdition, context: Context): Html {
+  const { site, agreed = true, looks: { words } = LOOKS } = context;
   const { article } = edition;
   const { lead, topics, notes } = outline(article);
   const ids = anchors(topics.map(named));
-  return lines([
-    html`<p class="eyebrow">${escapeHtml(site.title)}</p>`,
-    html`<h1>${escapeHtml(headline(article))}</h1>`,
-    meta(edition, site.language, words),
-    ...contents(topics, ids, site.anchors, words),
-    ...(agreed ? whatWasAgreed(article.minutes, topics, ids, site.anchors, words) : []),
-    blocksToHtml(lead, { style: STYLE, scrolls: true }),
-    ...topics.map((one, i) => topic(one, ids[i] ?? { squash: "", dash: "", more: [] }, site.anchors, words)),
-    blocksToHtml(notes === undefined ? [] : [notes], { style: STYLE, scrolls: true }),
-    ...next(article.minutes, site.language, words),
-    ...attendees(article.minutes, words),
-  ]);
+  return fillPage(
+    "meeting",
+    {
+      title: escapeHtml(headline(article)),
+      meta: meta(edition, site, words),
+      contents: lines(contents(topics, ids, site.anchors, words)),
+      agreed: lines(agreed ? whatWasAgreed(article.minutes, topics, ids, site.anchors, words) : []),
+      notes: lines([
+        blocksToHtml(lead, NOTES),
+        ...topics.map((one, i) => topic(one, ids[i] ?? NO_ANCHORS, site.anchors, words)),
+        blocksToHtml(notes === undefined ? [] : [notes], NOTES),
+      ]),
+      next: lines(next(article.minutes, site.language, words)),
+      attendees: lines(attendees(article.minutes, words)),
+    },
+    context,
+  );
 }
 
-function meta(edition: MailedEdition, language: string, words: Words): Html {
-  const { subject, description, authors } = edition.article;
+const NO_ANCHORS: Anchors = { squash: "", dash: "", more: [] };
+
+/** What it is, unless that is the site itself, when it was, said once, and who wrote it. */
+function meta(edition: MailedEdition, site: Site, words: Words): Html {
+  const { authors } = edition.article;
+  // The name of a digest says its days.
+  const { name, isDated } =
+    edition.kind === "digest" ? { isDated: true } : besideNews(edition.article, edition.article.date, site);
   const facts = [
     ...(isCancelled(edition) ? [html`<strong>${escapeHtml(words.cancelled)}</strong>`] : []),
-    ...(description === undefined ? [] : [escapeHtml(subject)]),
-    escapeHtml(whenInWords(edition, language)),
+    ...(name === undefined ? [] : [escapeHtml(name)]),
+    ...(isDated ? [] : [escapeHtml(whenInWords(edition, site.language))]),
     wordedHtml(words.pageNotesBy, { authors: joined(authors.map(author), html`, `) }),
   ];
   return html`<p class="meta muted">${joined(facts, html` · `)}</p>`;
@@ -104,7 +123,7 @@ function contents(
     return html`<li><span class="number">${number}</span> <a href="${to}">${inlinesToHtml(title, STYLE, true)}</a></li>`;
   });
   return [
-    html`<nav class="contents" aria-label="${label}"><p class="label">${label}</p>
+    html`<nav class="contents" aria-label="${label}"><h2 class="label">${label}</h2>
 <ol>${lines(rows)}</ol></nav>`,
   ];
 }
@@ -152,14 +171,14 @@ function topic({ number, title, blocks }: Topic, ids: Anchors, kind: Site["ancho
   const permalink = html`<a class="permalink" href="${escapeHtml(hash(ids[kind]))}" aria-label="${escapeHtml(words.pageTopic)}">#</a>`;
   return lines([
     html`<h2 id="${own}">${second}<span class="number">${number}</span> ${inlinesToHtml(title, STYLE)}${permalink}</h2>`,
-    blocksToHtml(blocks, { style: STYLE, scrolls: true, level: 3 }),
+    blocksToHtml(blocks, { ...NOTES, level: 3 }),
   ]);
 }
 
 function next({ nextMeeting }: Minutes, language: string, words: Words): Html[] {
   if (nextMeeting === undefined) return [];
   const { date, quote } = nextMeeting;
-  const label = html`<p class="label">${escapeHtml(words[nextLabel(quote)])}</p>`;
+  const label = html`<h2 class="label">${escapeHtml(words[nextLabel(quote)])}</h2>`;
   const said = html`<p>${escapeHtml(quote)}</p>`;
   const rows =
     date === undefined
@@ -176,7 +195,7 @@ function next({ nextMeeting }: Minutes, language: string, words: Words): Html[] 
 function attendees({ attendees }: Minutes, words: Words): Html[] {
   if (attendees.length === 0) return [];
   return [
-    html`<div class="attendees"><p class="label">${escapeHtml(words.present)}</p>
+    html`<div class="attendees"><h2 class="label">${escapeHtml(words.present)}</h2>
 <p>${escapeHtml(attendeesInWords(attendees))}</p></div>`,
   ];
 }
