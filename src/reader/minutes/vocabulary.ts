@@ -37,18 +37,22 @@ export const WORDS = {
   attendees: "attendees?|participants?",
   /** Opens a list of those who were there. */
   present:
-    "{ofSomeKind}{attendees}|attendance|attended( by)?|attending|in attendance|{group}present|participating|roll call|who was there",
+    "{ofSomeKind}{attendees}|attendance|attended( by)?|attending|in attendance|{group}present|participating|roll call|who was (t?here)|(team|crew|{body}) members",
   /** "Present were Ada and Ben" has no colon. */
   presentBefore: "present|in attendance",
   were: "were|was",
   presentHeading: "((list of|{meeting}) )?",
   /** Opens one beside it. */
-  alsoPresent: "{guest}|members|{attendedWhere}|by phone|dialled in|speakers?",
+  alsoPresent: "{others}|{guest}|members|{attendedWhere}|by phone|dialled in|speakers?",
+  others: "others?|also (there|here)",
   absent:
     "((with )?apologies( for absence)?|regrets|{group}absent( with apologies)?|absentees?|absences|not (present|attending|in attendance)|unable to attend|excused|missing|not there)( (received )?from)?",
   /** How somebody was there, which is no nickname. */
   attendedHow: "{attendedWhere}|phone|video|zoom|irc|late|partly|partial|{guest}",
-  personColumn: "(name|person|member|who)s?|{attendees}",
+  personColumn: "((full|first) )?(name|person|member|who)s?|{attendees}",
+  /** Beside a column of names: the table lists people. */
+  contactColumn:
+    "organi[sz]ation|org|company|affiliation|employer|e-?mail|pronouns|(github|irc|matrix|slack)( (id|name|handle|username))?|handle|username|timezone|country",
   presentColumn: "(present|attended|attending|here)\\??",
   presentMark: "y|yes|x|present|\\*|{ticks}",
 
@@ -58,10 +62,17 @@ export const WORDS = {
   capitalRole: "Chair(man|woman|person)?",
   deputy: "vice|deputy",
   chairLabel: "(co[- ]?)?{chair}( by)?|in the {chair}",
+  /** Who led the meeting, where nobody is called its chair. */
+  lead: "((meeting|call|session|discussion) )?(lead(er)?|moderator|facilitator)|presiding( officer)?",
+  ledBy: "({chair}|moderated|facilitated|led) by",
+  /** A sentence that says who was in the chair, before the name and behind it. */
+  chairBefore:
+    "(meeting|call|session) (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by|^(chaired|moderated|facilitated) by",
+  chairBehind:
+    "(chaired(?! by)|presided|moderated(?! by)|facilitated(?! by)|was in the chair|took the chair|called (the|this) (regular |special )?(meeting|session) to order|opened the (meeting|session)|led the (meeting|call|session))",
   /** What somebody is or does; as a label it may stand in the plural. */
-  role: "((acting|{deputy}|co)[- ]?)?{chair}|presiding|secretary|scribe|scribing|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|convenor|convener|host|facilitator|moderator|time-?keeper",
-  roleLabel:
-    "({role})s?|in the {chair}|({chair}|moderated|facilitated|hosted) by|(notes|minutes) (taken )?by",
+  role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|convenor|convener|host|time-?keeper",
+  roleLabel: "({role})s?|in the {chair}|{ledBy}|hosted by|(notes|minutes) (taken )?by",
   /** What a label says behind the role. */
   roleBy: "(taken )?by",
   pronouns: "she|he|they|ze|xe|it|any|all",
@@ -69,7 +80,10 @@ export const WORDS = {
   // Nobody in particular, and words that are no names.
   unknown: "tbd|tba|tbc",
   nobody:
-    "all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|us|others?|people|persons|volunteers?|{guest}|members?|some|several|many|n\\/?a|unknown|anonymous|who|{unknown}",
+    "all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|us|others?|people|persons|volunteers?|{guest}|members?|some|several|many|n\\/?a|unknown|anonymous|who|{unknown}|{yourName}",
+  /** What a template has where names go. */
+  yourName:
+    "@?((your|full|github) ?)?(name|handle|username)s?( here)?|@?(add )?(your)[ -]?(name|self)\\w*( here)?|@?add[- ]?(your|name)[\\w ]*",
   /** Opens a remark in a list of people. */
   remarkOpening: "the|i|you|they|there|please|see|no|not|yes|absent",
   /** What has one of these, written small, is a remark and no name. */

@@ -2,7 +2,8 @@
 import type { Block, Document, Paragraph } from "../../../model/document.ts";
 import type { Attendee } from "../../../model/meeting.ts";
 import { links, plain, plainBlock, unstruck } from "../../../model/walk.ts";
-import { expression, isOne } from "../expression.ts";
+import { isOne } from "../expression.ts";
+import { chairLines, chairOf, chairSaid } from "./chair.ts";
 import {
   HEADING,
   IS_PRESENT,
@@ -15,7 +16,7 @@ import {
   segments,
   unlabelled,
 } from "./labels.ts";
-import { type ListedPerson, peopleInBlocks } from "./people-in-blocks.ts";
+import { type ListedPerson, listsPeople, peopleInBlocks } from "./people-in-blocks.ts";
 import { type NamedPerson, peopleInWords } from "./people-in-words.ts";
 
 /** Who was there by a note. */
@@ -35,24 +36,35 @@ export interface Attendance {
 export function findAttendees(document: Document): Attendance {
   for (const [i, block] of document.entries()) {
     const { blocks, rule } = listFrom(document, i, block);
+    if (blocks.length === 0) continue;
     // Who is struck out was not there; the line says so, and stays.
-    const named = blocks.length === 0 ? [] : peopleInBlocks(unstruck(blocks));
+    const named = withChair(document, blocks);
     if (named.length === 0) continue;
     const there = named.filter(({ away }) => away === undefined);
     const attendees = there.map((one) => attendee(one, rule));
     const absent = named.filter(({ away }) => away === true);
     // The head says the names again: the lines themselves go only if nothing they say goes with them.
     const whole = attendees.length > 0 && sameWords(blocks, attendees) && links(blocks).length === 0;
-    return { attendees, chair: chairOf(there), absent, taken: whole ? blocks : [], blocks };
+    const chair = chairOf(there) ?? chairSaid(document, there);
+    return { attendees, chair, absent, taken: whole ? blocks : [], blocks };
   }
   return { attendees: [], absent: [], taken: [], blocks: [] };
+}
+
+// Who was in the chair may stand on a line of its own, apart from the list.
+function withChair(document: Document, blocks: readonly Block[]): ListedPerson[] {
+  const listed = peopleInBlocks(unstruck(blocks));
+  const there = listed.filter(({ away }) => away === undefined);
+  return chairOf(there) === undefined
+    ? peopleInBlocks(unstruck([...blocks, ...chairLines(document, blocks)]))
+    : listed;
 }
 
 // What belongs to the list of attendees that a block opens, if it opens one.
 function listFrom(document: Document, i: number, block: Block): { blocks: readonly Block[]; rule: string } {
   if (block.kind === "heading") return { blocks: belowHeading(document, i), rule: "heading.attendees" };
   if (opens(block)) return { blocks: beside(document, i), rule: "label.attendees" };
-  return { blocks: alone(block), rule: "table.attendees" };
+  return { blocks: alone(document, i, block), rule: "table.attendees" };
 }
 
 function attendee({ name, as, role, office }: ListedPerson, rule: string): Attendee {
@@ -64,17 +76,15 @@ function attendee({ name, as, role, office }: ListedPerson, rule: string): Atten
   };
 }
 
-const IS_CHAIR = expression("(?<!\\b{deputy}[- ])\\b{chair}\\b", "i");
-
-function chairOf(there: readonly ListedPerson[]): Attendance["chair"] {
-  const found = there.find(({ role }) => role !== undefined && IS_CHAIR.test(role));
-  return found && { chair: found.name, chairRule: found.labelled === true ? "label.chair" : "aside.chair" };
-}
+/** A table this far down lists other people: candidates, speakers. */
+const TOP = 8;
 
 // A table that says itself whom it lists.
-function alone(block: Block): readonly Block[] {
-  const [first] = block.kind === "table" ? block.header : [];
-  return first !== undefined && IS_PRESENT.test(plain(first)) ? [block] : [];
+function alone(document: Document, i: number, block: Block): readonly Block[] {
+  if (block.kind !== "table") return [];
+  const [first = []] = block.header;
+  const isTop = i < TOP && document.slice(0, i).filter(({ kind }) => kind === "heading").length < 2;
+  return IS_PRESENT.test(plain(first)) || (isTop && listsPeople(block)) ? [block] : [];
 }
 
 function opens(block: Block): boolean {
@@ -93,15 +103,17 @@ function isOpening(words: string): boolean {
   return (
     OPENS.test(words) ||
     OPENS_LINE.test(words) ||
-    ((first?.label ?? "") !== "" && others.some(({ label }) => IS_PRESENT.test(label)))
+    ((first?.label ?? "") !== "" && others.some(({ label }) => IS_PRESENT.test(label))) ||
+    // "Thanks to all who came. Roll call:", over its list.
+    (IS_PRESENT.test(others.at(-1)?.label ?? "") && others.at(-1)?.rest === "")
   );
 }
 
 // "**Present**" on a line of its own is a heading.
 function isBold({ children }: Paragraph): boolean {
-  const [only] = children;
+  const [only, ...others] = children.filter((child) => plain([child]) !== "");
   return (
-    children.length === 1 &&
+    others.length === 0 &&
     (only?.kind === "strong" || only?.kind === "emphasis") &&
     HEADING.test(plain(children))
   );
@@ -113,17 +125,27 @@ function belowHeading(document: Document, at: number): readonly Block[] {
   if (heading?.kind !== "heading" || !HEADING.test(plain(heading.children))) return [];
   const blocks: Block[] = [heading];
   let expects = true;
-  for (const block of document.slice(at + 1)) {
+  for (const [i, block] of document.entries()) {
+    if (i <= at) continue;
     if (block.kind === "heading") {
       if (block.level <= heading.level || !isAlone(plain(block.children).replace(/:$/, ""))) break;
       expects = true;
     } else if (block.kind === "paragraph" && isLabelled(labelledWords(block.children)))
       expects = nothingBehind(block);
-    else if (namesPeople(block) && (expects || isSecondList(blocks.at(-1), block))) expects = false;
+    else if (expects && blocks.length === 1 && isRequest(block, document[i + 1])) {
+      // "Please sign in here:", and the list.
+    } else if (namesPeople(block) && (expects || isSecondList(blocks.at(-1), block))) expects = false;
     else break;
     blocks.push(block);
   }
   return blocks.length === 1 ? [] : blocks;
+}
+
+// A sentence that names nobody, over the list.
+function isRequest(block: Block, next: Block | undefined): boolean {
+  return (
+    block.kind === "paragraph" && !namesPeople(block) && (next?.kind === "list" || next?.kind === "table")
+  );
 }
 
 // A list whose markers change is two.

@@ -17,7 +17,10 @@ export const HEADING = expression(`^(?:\\d+[.)]\\s*)?{presentHeading}{present}${
 export const IS_PRESENT = expression("^{present}$", "i");
 export const IS_ABSENT = expression(`^{absent}${COUNT}$`, "i");
 const IS_ALSO = expression(`^(?:{present}|{alsoPresent})${COUNT}$`, "i");
+const IS_OTHERS = expression("^{others}$", "i");
 export const IS_ROLE = expression("^{roleLabel}$", "i");
+/** The label of who led the meeting. */
+export const IS_CHAIR_LABEL = expression("^(?:{chairLabel}|{lead}|{ledBy})$", "i");
 /** A label of a line beside such a list that names nobody. */
 export const IS_OTHER = expression("^(?:{whenAndWhere}|{agenda})$", "i");
 const ROLE_LABEL = expression("^{roleLabel}\\s*:", "i");
@@ -64,6 +67,11 @@ function inOne(text: string): string {
   const whole = lines.every((line) => /^(?:@\S+|\S+(?: \S+)+)$/.test(line));
   const isColumn = lines.length > 1 && !JOINED.test(text) && (/^\s*\n/.test(text) || whole);
   return lines.join(isColumn ? ", " : " ");
+}
+
+/** Whether somebody alone stands behind a label, however he writes himself: "Scribe: ben", "Others: vincent". */
+export function isForOne(label: string): boolean {
+  return IS_ROLE.test(label) || IS_OTHERS.test(label);
 }
 
 /** Whether words are a label without its colon. */

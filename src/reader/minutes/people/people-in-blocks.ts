@@ -2,8 +2,8 @@
 import type { Block, List, ListItem, Table } from "../../../model/document.ts";
 import { plain, plainBlock } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { KnownPeople } from "./known-people.ts";
-import { IS_ABSENT, IS_OTHER, IS_ROLE, isAlone, labelledWords, segments } from "./labels.ts";
+import { KnownPeople, type KnownPerson } from "./known-people.ts";
+import { IS_ABSENT, IS_OTHER, IS_ROLE, isAlone, isForOne, labelledWords, segments } from "./labels.ts";
 import { type NamedPerson, once, peopleInWords, personInItem } from "./people-in-words.ts";
 
 /** Somebody named, there or not. */
@@ -49,7 +49,7 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
       label = segment.label === "" ? label : segment.label;
       awaits = segment.rest === "";
     }
-    const named = peopleInWords(segment.rest);
+    const named = peopleInWords(segment.rest, isForOne(label));
     return under(label, segment.other ? named.filter(isWholeName) : named);
   });
 }
@@ -63,16 +63,35 @@ function isWholeName({ name }: NamedPerson): boolean {
 function settled(found: readonly ListedPerson[]): ListedPerson[] {
   const there = once(found.filter(({ office, away }) => office === undefined && away === undefined));
   const known = new KnownPeople(there);
+  const offices = new Map<string, string>();
   const roles = new Map<string, string | undefined>();
   const rest = found.filter((one) => {
-    const who = one.office === undefined ? undefined : known.find(one.name);
-    if (who?.name !== undefined && !roles.has(who.name)) roles.set(who.name, one.role);
+    const who = one.office === undefined ? undefined : sameAs(one, known, offices);
+    if (who?.name !== undefined && (one.role === CHAIR || !roles.has(who.name)))
+      roles.set(who.name, one.role);
     return who === undefined;
   });
   return once(rest).map((one) => {
     const role = roles.get(one.name);
     return one.role !== undefined || role === undefined ? one : { ...one, role, labelled: true as const };
   });
+}
+
+// Whom of the list somebody with a role is, or who had another role before: "Lead: Ada (@ada)", "Scribe: @ada".
+function sameAs(
+  { name, as }: ListedPerson,
+  known: KnownPeople,
+  offices: Map<string, string>,
+): KnownPerson | undefined {
+  const who = known.find(name) ?? known.find(`@${name}`);
+  if (who !== undefined) return who;
+  const before = offices.get(bareHandle(name));
+  for (const form of [name, as ?? ""]) if (form !== "") offices.set(bareHandle(form), before ?? name);
+  return before === undefined ? undefined : { name: before };
+}
+
+function bareHandle(name: string): string {
+  return name.replace(/^@/, "");
 }
 
 const ROLE_BY = expression(" {roleBy}$", "i");
@@ -113,7 +132,7 @@ function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean)
   if (parts[0]?.label !== undefined && parts[0].label !== "") {
     const last = parts.at(-1)?.label ?? "";
     return [
-      ...parts.flatMap((part) => under(part.label, peopleInWords(part.rest))),
+      ...parts.flatMap((part) => under(part.label, peopleInWords(part.rest, isForOne(part.label)))),
       ...below.flatMap((list) => peopleInList(list, last)),
     ];
   }
@@ -125,8 +144,16 @@ function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean)
 }
 
 const PERSON_COLUMN = expression("^{personColumn}$", "i");
+const CONTACT_COLUMN = expression("^{contactColumn}$", "i");
 const PRESENT_COLUMN = expression("^{presentColumn}$", "i");
 const PRESENT_MARK = expression("^{presentMark}", "i");
+
+/** Whether a table says itself that it lists people: their names beside where to find them, or whether they came. */
+export function listsPeople({ header }: Table): boolean {
+  const titles = header.map((cell) => plain(cell));
+  const beside = titles.some((title) => CONTACT_COLUMN.test(title) || PRESENT_COLUMN.test(title));
+  return beside && titles.some((title) => PERSON_COLUMN.test(title));
+}
 
 function peopleInTable({ header, rows }: Table): NamedPerson[] {
   const titles = header.map((cell) => plain(cell));
