@@ -10,16 +10,28 @@ import { findDeferrals } from "./deferrals.ts";
 import { findDone } from "./done.ts";
 import { expression } from "./expression.ts";
 import { findNextMeeting } from "./next-meeting.ts";
-import { BRACKET, passages } from "./passages.ts";
+import { BRACKET, type Passage, passages } from "./passages.ts";
 import { findAttendees } from "./people/attendees.ts";
 import { KnownPeople } from "./people/known-people.ts";
 
-/** Everything found in a document; `date` is the meeting's. */
-export function findMinutes(document: Document, date: CalendarDate): Minutes {
+/** What the head of a note says of its meeting. */
+interface Headed {
+  readonly date: CalendarDate;
+  readonly subject: string;
+}
+
+/** Everything found in a document; its head says when the meeting was and what it is called. */
+export function findMinutes(document: Document, { date, subject }: Headed): Minutes {
   const attendance = findAttendees(document);
   const agenda = findAgenda(document);
   const left = new Set<Block>([...attendance.blocks, ...agenda.blocks]);
-  const read = passages(document, attendance.blocks, agenda.blocks);
+  const title = titleOf(document);
+  const own = title === undefined ? subject : `${subject} ${plain(title.children)}`;
+  const isMeeting =
+    attendance.blocks.length > 0 || agenda.blocks.length > 0 || OF_MEETING.test(own) || hasMinutes(document);
+  const read = passages(document, attendance.blocks, agenda.blocks).map((one) =>
+    isMeeting ? one : onlyMarks(one),
+  );
   const people = new KnownPeople([...attendance.attendees, ...attendance.absent]);
   const notes = headingsLike(document, BRACKET).filter((heading) => opensTopics(document, heading));
   // Below an agenda that stays, words before the first topic would seem to be part of it without their heading.
@@ -48,13 +60,26 @@ export function findMinutes(document: Document, date: CalendarDate): Minutes {
     ...attendance.chair,
     agenda: agenda.items,
     actions: findActions(document, read, left, people),
-    deferred: findDeferrals(read),
+    deferred: findDeferrals(read, own),
     decisions: findDecisions(read),
-    nextMeeting: findNextMeeting(document, date),
+    nextMeeting: isMeeting ? findNextMeeting(document, date, own) : undefined,
     done: findDone(document),
     taken: standsIn ? [...taken, ...agenda.blocks] : [...attendance.taken, ...bare],
     brackets,
   };
+}
+
+const OF_MEETING = expression("\\b{ofMeeting}\\b", "i");
+const MINUTES_HEADING = expression("^(?:{notesHeading}|{ofMinutes})\\s*:?$", "i");
+
+/** Whether a heading says that a text is minutes, where neither people nor an agenda do. */
+function hasMinutes(document: Document): boolean {
+  return headingsLike(document, MINUTES_HEADING).length > 0;
+}
+
+// News and articles promise and decide a lot, and nobody at a meeting did.
+function onlyMarks(passage: Passage): Passage {
+  return { ...passage, quoted: true, section: undefined, checked: undefined };
 }
 
 /** "Date: 2019-08-14" as a heading. */

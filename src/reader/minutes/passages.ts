@@ -33,9 +33,12 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
   ["next", expression("^{nextWeekSection}$", "i")],
 ];
 
+const DECISIONS_LABEL = expression("^{decisionsLabel}\\s*:$", "i");
+
 /** The section that a heading or a label opens. */
 export function sectionOf(words: string): Section | undefined {
   const bare = words.replace(/(?<![\s:.*_-])[\s:.*_-]+$/, "").replace(/^[\s*_#\d.)-]+/, "");
+  if (DECISIONS_LABEL.test(words)) return "decisions";
   return bare.length > 60 ? undefined : SECTIONS.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 

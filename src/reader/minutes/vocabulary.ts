@@ -23,6 +23,12 @@ export const WORDS = {
   agendaHeading: "((to)?day's|the|our|{meeting}|proposed|draft) {agenda}( items?)?|{agenda}( items?)?",
   /** A line of these says when and where, and names nobody. */
   whenAndWhere: "date|time|when|where|location|place",
+  /** A heading that only minutes have. */
+  ofMinutes:
+    "{action} ?(items?|points?)|(key )?decisions( (made|taken))?|{agendaHeading}|resolutions|roll call",
+  /** In the subject or the title of a note: it is of a meeting. */
+  ofMeeting:
+    "{meeting}s?(?! for)|minutes|(meeting|sync|call)[ -]?notes|assembly|hangout|committee|board|council|working[- ]group|wg|sig|tsc|agm|weekly|biweekly|fortnightly|monthly meeting|retrospective|retro|planning|triage",
   /** Words of some length that say nothing of a topic. */
   anyTopic: "the|and|for|with|our|all|new|any",
 
@@ -132,6 +138,8 @@ export const WORDS = {
   // Sections: what a heading or a label says of the list below it.
   actionsSection:
     "((all|new|open|our|current|outstanding|list of|summary of) )*({actions}|{action}s? list|{todo}|next steps|tasks|who does what)",
+  /** Opens a list of decisions where a colon stands behind it: "Agreed:". */
+  decisionsLabel: "{decided}|consensus|agreements?",
   decisionsSection: "((key|main|new|our) )?(decisions?( (made|taken))?|resolutions?|what was ({decided}))",
   deferralsSection:
     "{putOff}( (items?|topics?|points?))?( (to|until) (the )?next ({meeting}|time))?|((items?|topics?|{agenda}|plans?) )?for (the )?{comingMeeting}|next (({meeting}|week)'s )?{agenda}",
@@ -161,16 +169,18 @@ export const WORDS = {
     "(unanimously |in principle |by consensus |instead )?(to|not to|that|on|against|upon|in favou?r of|unanimously)",
   decidingBody:
     "((whole|steering|working|executive|technical) )?({body}|meeting|{memberOf}|attendees|participants|SC|TSC|PMC|WG|SIG)",
-  carried: "(was )?(unanimously )?(carried|passed|approved|adopted|rejected|failed)",
+  carried: "(was |is )?(unanimously )?(carried|carries|passed|passes|approved|adopted|rejected|failed|fails)",
   /** Not decided, not now, or not sure. */
   notDecided:
-    "{earlier}|had ({decided})|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the)|whether|unless|would have|agreed to disagree|to be ({decided})",
+    "{earlier}|had ({decided})|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the|there)|whether|unless|would have|agreed to disagree|to be ({decided})",
 
   // What is put off.
   anotherMeeting:
     "((the |our |a )?next (\\w+ )?({meeting}|time)|(the |our )?next week's {meeting}|(a|some) (later|future|subsequent) {meeting}|the following {meeting})\\b(?! (room|hall|place|point|link|notes|minutes|house|invite|date)\\b)",
   talkAgain: "discuss|revisit|talk about|return to|come back to|continue|pick (\\w+ ){0,3}up",
-  talk: "{talkAgain}|review|consider|talk (through|over)|go back to|resume|raise|bring (\\w+ ){0,4}up|decide|debate|address|cover|go (over|through|into)|check on|look at|take (\\w+ ){0,3}up|reopen|re-open|settle|vote|(be|get) (discussed|revisited|reviewed|decided|covered|raised|continued|settled|taken up|picked up|brought up)",
+  talk: "{talkAgain}|review|consider|talk (through|over)|go back to|resume|raise|bring (\\w+ ){0,4}up|decide|debate|address|cover|go (over|through|into)|check on|look at|take (\\w+ ){0,3}up|reopen|re-open|settle|vote|(be|get) {talkedAbout}",
+  talkedAbout:
+    "(discussed|revisited|reviewed|decided|covered|raised|continued|settled|taken up|picked( back)? up|brought( back)? up)",
   moved:
     "{putOff}|moved?|moving|defer|postpone|table|push(ed)?|held|hold|carr(y|ied)|left|leave|leaving|delayed?|put|rolled|wait|waits|bumped|punted|shelved?|parked|saved?|kept|keep",
   forAnotherMeeting: "((plans?|{agenda}|topics?|items?) )?for {anotherMeeting}",
@@ -183,8 +193,13 @@ export const WORDS = {
 
   // The next meeting.
   nextMeeting: "next ([\\w-]+ ){0,2}?{meeting}",
+  comingOf: "next|coming|upcoming",
+  /** Whose meeting it is, where the note's own is another one. */
+  otherBody: "committee|board|council|assembly|congress|TSC|PMC|steering group|steering committee|working group|WG|SIG|AGM",
+  /** Parts what does not take place from what does. */
+  but: "but|instead",
   meetAgain:
-    "(we('ll| will)?|the \\w+( will)?|will) (next )?(meet|reconvene|convene|gather)s? (again|next|on)",
+    "we('ll| will)? (resume|be back|return)|(we('ll| will)?|the \\w+( will)?|will) (next )?(meet|reconvene|convene|gather)s? (again|next|on)",
   nextMeetingAfter: "and|so|but|the|our|that|of|for",
   ours: "(the|our) ",
   /** What a statement of when it is begins with. */
@@ -197,6 +212,7 @@ export const WORDS = {
   insteadOf: "(from|instead of|rather than|not( on)?)( the)?( {weekday},?)?( the)?",
   undecided:
     "{doubt}|either|not (yet )?(fixed|decided|set|settled|agreed|confirmed)|to be confirmed|{unknown}",
+  onDay: "on( the)?",
   orDay: "or (on )?(the )?({weekday},? )?",
   hourEnd: "to|until",
   halfDay: "[ap]\\.?m\\b\\.?",
@@ -260,25 +276,34 @@ export const DECISIONS = {
   "sentence.group-agreed":
     "^(((After|Following)\\b[^,;]{0,60}, t|T)he {decidingBody}|Everyone|Everybody|All( present)?|Attendees|Members) {did}({decided}|voted) {decidedTo}\\b",
   "sentence.group-approved":
-    "^The {decidingBody} {did}(approved|adopted|accepted|rejected|endorsed|ratified) (the|a|an|all|both)\\b",
+    "^The {decidingBody} {did}(approved|adopted|accepted|rejected|endorsed|ratified) ((the|a|an|all|both|this|these|its|their|our|two|three|four)\\b|[A-Z£$€\\d])",
+  "sentence.have-consensus":
+    "^(So,? |OK,? )?([Ww]e|[Tt]he {decidingBody}) (now )?(have|has|had|reached) (a |general |rough |broad |clear |unanimous )*(consensus|agreement) (to|that|on|for|in favou?r of|against)\\b",
+  "sentence.sense-of-meeting":
+    "^(The )?([Cc]onsensus|[Ss]ense) of (the )?({decidingBody}|room|call)( (is|was)( that| to)?\\b|\\s?[:–—])",
+  "sentence.settled-on":
+    "^((So|Then|Finally|Eventually|In the end),? )?[Ww]e('ve)? {did}(settled|landed) on\\b",
+  "sentence.moving-forward": "^([Ww]e are|[Ww]e're) (moving|going) (forward|ahead) with\\b",
+  "sentence.no-objections":
+    "\\b[Nn]o objections?\\b[^.?!]{0,60}\\b(accepted|approved|adopted|carried|agreed|passed)\\b",
   "sentence.consensus":
     "^There (was|is) (a |general |rough |broad |clear |unanimous )*(consensus|agreement) (to|that|on|not to|in favou?r of|against)\\b",
   "sentence.agreed-to":
     "^((Unanimously|Finally|Also|Then) )?([Dd]ecided|[Aa]greed|[Rr]esolved) (to|not to|that|against)\\b",
   "sentence.decision-to":
-    "^(The )?[Dd]ecision ((was|is|made|taken|was (made|taken)) )?to (?!be\\b|follow\\b|make\\b)",
+    "^(The )?[Dd]ecision ((was|is|made|taken|was (made|taken)) )?to (?!be\\b|follow\\b|make\\b)|^(The )?[Dd]ecision for [^.,:;?!]{1,40} to (?!be\\b)",
   "sentence.decision-made": "\\b[Aa] decision was (made|taken|reached) (to|not to|that)\\b",
   "sentence.motion-by": "^Motion (by|from|to|that)\\b[^.?!]{0,160}[,;:] {carried}\\b",
   "sentence.motion-carried":
-    "\\b[Tt]he (motion|resolution)( \\w{1,6})? {carried}\\b|^([Mm]otion|Resolution)( \\w{1,6})? {carried}\\b",
+    "\\b[Tt]he (motion|resolution)( \\w{1,6}| (to|that|for|by)\\b[^.,:;?!]{1,100}?)? {carried}\\b|^([Mm]otion|Resolution)( \\w{1,6})? {carried}\\b",
 } as const;
 
 /** Sentences that put something off to another meeting. */
 export const DEFERRALS = {
   "sentence.on-agenda":
-    "\\b(on|onto|to|into) (the |our |an )?{agenda}( (for|of|at) {anotherMeeting}|\\b[^.;]{0,20}\\bnext time\\b)|\\b{agenda} (item|point|topic) (for|at|of|in) {anotherMeeting}|\\b(add|added|put|on|onto|to|in|into) (\\w+ ){0,4}?(the |our )?next ((week|{meeting})'s )?{agenda}\\b",
+    "\\b(on|onto|to|into) (the |our |an )?{agenda}( (for|of|at) ({anotherMeeting}|next week\\b)|\\b[^.;]{0,20}\\bnext time\\b)|\\b{agenda} (item|point|topic) (for|at|of|in) {anotherMeeting}|\\b(will|to|let's|should|must) schedule\\b[^.;]{0,30}\\bfor {anotherMeeting}|\\b(add|added|put|on|onto|to|in|into) (\\w+ ){0,4}?(the |our )?next ((week|{meeting})'s )?{agenda}\\b",
   "sentence.talk-next":
-    "\\b{talk}\\b[^.?!;]{0,100}?\\b((at|in|on|during|until|till) {anotherMeeting}|next time\\b)|\\bwe('ll| will| should| can| could)? {talkAgain}\\b[^.?!;]{0,60}\\bnext week\\b|^(at|in|on|during) {anotherMeeting},? (we|let's)\\b[^.;]{0,30}\\b{talk}\\b|^{anotherMeeting} (we )?will {talk}\\b",
+    "\\b{talk}\\b[^.?!;]{0,100}?\\b((at|in|on|during|until|till) {anotherMeeting}|next time\\b)|\\b(we('ll| will| should| can| could)?|let's|let us|will) {talkAgain}\\b[^.?!;]{0,60}\\bnext (week|{meeting})\\b(?!')|\\b(be|get) {talkedAbout}\\b[^.?!;]{0,40}\\bnext (week|{meeting})\\b(?!')|^(at|in|on|during) {anotherMeeting},? (we|let's)\\b[^.;]{0,30}\\b{talk}\\b|^{anotherMeeting} (we )?will {talk}\\b",
   "sentence.moved-to-next":
     "\\b{moved}\\b[^.?!;]{0,60}?\\b(to|until|till|for|into) {anotherMeeting}|\\b({putOff}|put off|held over|punt(ed)?|pushed|bumped) (to|until|till) next week\\b",
   "sentence.put-off":
