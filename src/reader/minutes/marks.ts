@@ -48,8 +48,9 @@ const NOTHING = expression(
   "^(?:{nothing}|\\[[ x]?\\]|[-–—?.…]+(?![-–—?.…]))(?: {nothingYet})?[\\s.!]*$",
   "i",
 );
+const TEMPLATE = expression("^[\\s[({<_*]*(?:{template}|\\?+)[\\s\\])}>_*.!:]*$|^[{<][^{}<>]*[}>]$", "i");
 const DONE = expression(
-  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([]\\s*|\\.\\s+)(?:{doneBefore} )?{done}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! ))?[\\s.!)\\]]*$|{ticks}\\s*$",
+  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([]\\s*|\\.\\s+)(?:{doneBefore} )?{done}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! ))?[\\s.!)\\]]*$|{ticks}\\s*$",
   "iu",
 );
 
@@ -102,7 +103,17 @@ export function withoutMark(text: string): string {
 
 /** "None", "n/a", "no actions": the place is there, and nothing in it. */
 export function saysNothing(text: string): boolean {
-  return NOTHING.test(text.trim());
+  const words = text.trim();
+  return (
+    NOTHING.test(words) || NOTHING.test(words.replace(/^[([{](.*)[)\]}]$/, "$1")) || TEMPLATE.test(words)
+  );
+}
+
+const DONE_LABEL = expression("^{done}\\s*(?:[:–—.!]|-\\s|$)", "i");
+
+/** Whether words below an item say that it is done: "Done: it is green now". */
+export function saysDone(text: string): boolean {
+  return DONE_LABEL.test(text) || isDone(text);
 }
 
 /** What is marked as done already is no open action. */

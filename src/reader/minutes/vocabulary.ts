@@ -98,6 +98,11 @@ export const WORDS = {
   /** Opens a sentence or a task, and is no name and no beginning of one. */
   noName:
     "a|an|the|this|that|these|those|there|they|then|it|i|he|she|her|him|his|you|your|who|what|when|where|which|why|how|and|but|can|for|not|now|our|all|any|let|see|new|need|time|remember|want|due|ready|note|nothing|something|everyone|{body}|members?|next|still|more|later|after|before|by|bug|issue|idea|plan|today|tomorrow|{weekday}",
+  /** Before "to" and a task, these are names: "Mark to write". */
+  nameLikeVerb: "mark|bill|grant|chase|sue|pat|rob|will|drew|frank|jack|nick",
+  /** Before "to" and a task, these are nobody's names: "Motion to approve". */
+  noTaker:
+    "proposals?|requests?|attempts?|ways?|plans?|reminders?|consensus|chance|efforts?|steps?|goals?|aims?|ideas?|things?|work|reasons?|votes?|offers?|desire|tools?|places?|due|thanks|welcome|similar|close|happy|hard|easy|free|difficult|important|necessary|good|great|nice|better|worth|likely|keen|glad|sorry|eager|sure|supposed|needed|required|enough|back|up|down|on|in|only|also|maybe|best|team|group|everyone|folks|friends|looking|trying|\\w*(ion|ment|ance|ence|ity|ness|ing|ed|ers|ors|ists|able|ible|ful|ous|ical)",
   /** Names when said whole, but no beginnings of longer ones. */
   noBeginning: "may|per|will|{shortName}",
   title: "Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor",
@@ -105,7 +110,7 @@ export const WORDS = {
 
   // Marks: "ACTION: …", "DECISION: …", "DEFERRED: …".
   action: "action",
-  actions: "{action}s?( items?| points?)?",
+  actions: "{action}s?(( |_|-)items?| points?| steps?)?",
   todo: "to[- ]?dos?",
   actionMark: "((new|next) )?{actions}|{todo}",
   /** In capitals only: in small letters they are words and names. */
@@ -126,6 +131,9 @@ export const WORDS = {
   // Placeholders, and what is over.
   nothing:
     "(none|nothing|no) (else|others?|more)|none|no(ne)?( \\w+){0,2} ({action}s?|items?|decisions?|topics?)|no|yes|n\\/?a|nil|nothing|nobody|no one|not (taken|made|reached|decided)|undecided|{unknown}",
+  /** What a template has where something goes. */
+  template:
+    "(add|list|put|write|insert|enter|fill|place)\\b[^.;:]{0,40}\\bhere|[^.;:,]{0,30}\\b(items?|{actions}|names?|topics?|{decisionsLabel}|decisions?|notes?|details?) (go |goes )?here|@?name\\b\\W{0,3}(what|tasks?|{actions})?|add (yourself|your name|{actions}|items)|x{2,}|help wanted|good first issues?",
   nothingYet: "yet|this ({time}|{meeting})|today|so far|recorded|to report|at this time",
   done: "done|completed?|closed|finished",
   /** In a later note: what was to do is done, unless one of the others stands there, too. */
@@ -137,7 +145,7 @@ export const WORDS = {
 
   // Sections: what a heading or a label says of the list below it.
   actionsSection:
-    "((all|new|open|our|current|outstanding|list of|summary of) )*({actions}|{action}s? list|{todo}|next steps|tasks|who does what)",
+    "((all|new|open|our|current|outstanding|list of|summary of) )*({actions}|{action}s? list|(his|her|their|your) {actions}|{todo}|next steps|tasks|who does what)",
   /** Opens a list of decisions where a colon stands behind it: "Agreed:". */
   decisionsLabel: "{decided}|consensus|agreements?",
   decisionsSection: "((key|main|new|our) )?(decisions?( (made|taken))?|resolutions?|what was ({decided}))",
@@ -158,6 +166,7 @@ export const WORDS = {
   stateColumn: "status|state|done\\??|progress",
   /** Between the owner of a task and the task. */
   taskModal: "to|will|'ll|shall|must|should|(is|are) (going )?to|needs? to|has to|have to",
+  assignedTo: "assigned to|owner:|assignee:|owned by",
   ownerBehind: "({ownerLabel}|who|lead): ?|assigned to ?|on |for ",
   due: "due|by|until|deadline",
   /** Between a mark and the owner, or behind a task before its owner. */
@@ -195,7 +204,8 @@ export const WORDS = {
   nextMeeting: "next ([\\w-]+ ){0,2}?{meeting}",
   comingOf: "next|coming|upcoming",
   /** Whose meeting it is, where the note's own is another one. */
-  otherBody: "committee|board|council|assembly|congress|TSC|PMC|steering group|steering committee|working group|WG|SIG|AGM",
+  otherBody:
+    "committee|board|council|assembly|congress|TSC|PMC|steering group|steering committee|working group|WG|SIG|AGM",
   /** Parts what does not take place from what does. */
   but: "but|instead",
   meetAgain:
@@ -225,7 +235,9 @@ export const WORDS = {
   condition:
     "(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ ",
   earlier: "last ({time}|{meeting})|previous(ly)?|earlier|yesterday|originally",
-  carriedOn: ",? (and|then|but|and then) (also |then |[a-z]+ly )?(will|is going to|are going to) ",
+  carriedOn: "(,? (and|then|but|and then) (also |then |[a-z]+ly )?|, )(will|is going to|are going to) ",
+  /** One person of the sentence before. */
+  pronoun: "he|she",
   otherSubject:
     "\\b(that|which|who|if|because|since|while|says|said|thinks|notes?|noted|mention\\w*|believes|report\\w*|explain\\w*|point\\w*|asked)\\b|\\b(it|they|we|there|this|these|those|he|she|you) (is|are|was|were|has|have|can|will|does|do)\\b",
   speaker: "I",
@@ -247,7 +259,8 @@ export const WORDS = {
   // What is a deed.
   deedAdverbs: "(also|now|then|still|soon|just|first|both|each|either|again|kindly|next|try to|[a-z]+ly) ",
   doing: "[a-z]+ing",
-  looks: "have (a (look|go|think|chat|word|try|talk|read)|another look|a closer look)",
+  looks:
+    "leave (a |an |some |the )?(comment|note|review|message|feedback|reply)s?|take a (stab|look|crack|shot|pass)|have (a (look|go|think|chat|word|try|talk|read)|another look|a closer look)",
   unsure:
     "either|think (about|of|through)|see (if|whether|to|about|what|how)|(have|need) to (?!be\\b)[a-z]+|be (working on|looking (at|into)|writing|preparing|drafting|reviewing|fixing|updating|sending)",
   /** Where somebody goes, speaks or takes part; what is seen, thought or not done. */
@@ -321,13 +334,13 @@ export const UNDATED = {
 export const PROMISES = {
   "promise.said":
     "(said|says|confirmed|mentioned|promised|agreed)( that)? (he|she|they)('(ll|d)| will| would)",
-  "promise.going-to": "(is|are) (now |also )?going to|'s going to",
+  "promise.going-to": "(is|are) (now |also )?(going to|gonna)|'s (going to|gonna)|going to|gonna",
   "promise.agreed-to":
-    "((has|have) (now |also )?)?(agreed|volunteered|promised|undertook|undertaken|committed|decided|signed up|stepped up) to",
+    "((has|have) (now |also )?)?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes|committed|commits|decided|signed up|stepped up) to",
   "promise.planning-to": "(is|are) planning to|plans? to",
   "promise.asked-to": "(was|were|is|are|has been|have been) (asked|assigned|tasked|appointed) to",
   "promise.took-action":
-    "(takes?|took|has|have|gets?|got)( on)? (the|an) ({action}|task)( item| point)?( to| of)",
+    "(takes?|took|has|have|gets?|got)( on)? ((the|an|a) )?({action}( item| point)?|task|AI|AP|todo)( to| of)",
   "promise.is-to": "(is|are) to",
   "promise.will": "will|'ll",
   "promise.shall": "shall",
