@@ -4,7 +4,7 @@ import type { CalendarDate, Minutes } from "../../model/meeting.ts";
 import { CONTENTS_FROM, outline, titleOf } from "../../model/outline.ts";
 import { links, plain } from "../../model/walk.ts";
 import { findActions } from "./actions.ts";
-import { AGENDA, findAgenda, isSaidBy } from "./agenda.ts";
+import { AGENDA, findAgenda, isSaidBy, isTalkedThrough } from "./agenda.ts";
 import { findDecisions } from "./decisions.ts";
 import { findDeferrals } from "./deferrals.ts";
 import { findDone } from "./done.ts";
@@ -29,7 +29,8 @@ export function findMinutes(document: Document, { date, subject }: Headed): Minu
   const own = title === undefined ? subject : `${subject} ${plain(title.children)}`;
   const isMeeting =
     attendance.blocks.length > 0 || agenda.blocks.length > 0 || OF_MEETING.test(own) || hasMinutes(document);
-  const read = passages(document, attendance.blocks, agenda.blocks).map((one) =>
+  const isMinutes = isTalkedThrough(document, agenda.blocks, attendance.blocks);
+  const read = passages(document, attendance.blocks, agenda.blocks, isMinutes).map((one) =>
     isMeeting ? one : onlyMarks(one),
   );
   const people = new KnownPeople([...attendance.attendees, ...attendance.absent]);
@@ -50,6 +51,7 @@ export function findMinutes(document: Document, { date, subject }: Headed): Minu
   const { topics } = outline({ document, minutes: { taken, brackets } });
   const standsIn =
     topics.length >= CONTENTS_FROM &&
+    !isMinutes &&
     links(agenda.blocks).length === 0 &&
     isSaidBy(
       agenda.items,
@@ -58,7 +60,7 @@ export function findMinutes(document: Document, { date, subject }: Headed): Minu
   return {
     attendees: attendance.attendees,
     ...attendance.chair,
-    agenda: agenda.items,
+    agenda: isMinutes ? agenda.items.map(({ text }) => ({ text, children: [] })) : agenda.items,
     actions: findActions(document, read, left, people),
     deferred: findDeferrals(read, own),
     decisions: findDecisions(read),

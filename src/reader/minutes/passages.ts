@@ -45,10 +45,23 @@ export function sectionOf(words: string): Section | undefined {
   return bare.length > 60 ? undefined : SECTIONS.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 
-type Around = Omit<Passage, "paragraph" | "topic"> & { readonly heading: string; readonly lists: number };
+type Around = Omit<Passage, "paragraph" | "topic"> & {
+  readonly heading: string;
+  readonly lists: number;
+  /** The items of the list are the topics. */
+  readonly topical?: boolean | undefined;
+};
 
-/** Every paragraph but those within `left`, in reading order; of those within `planned` (the agenda) only marks count. */
-export function passages(document: Document, left: readonly Block[], planned: readonly Block[]): Passage[] {
+/**
+ * Every paragraph but those within `left`, in reading order; of those within `planned` (the agenda) only marks count, unless it
+ * `isMinutes`: then its items are the topics.
+ */
+export function passages(
+  document: Document,
+  left: readonly Block[],
+  planned: readonly Block[],
+  isMinutes: boolean,
+): Passage[] {
   const [leftOut, marksOnly] = [new Set(left), new Set(planned)];
   const found: Passage[] = [];
   let around: Around = { heading: "", lists: 0, depth: 0, quoted: false };
@@ -73,7 +86,8 @@ export function passages(document: Document, left: readonly Block[], planned: re
             depth: 0,
             quoted: false,
           };
-    } else if (marksOnly.has(block))
+    } else if (marksOnly.has(block) && isMinutes) found.push(...within(block, { ...around, topical: true }));
+    else if (marksOnly.has(block))
       found.push(...within(block, around).map((one) => ({ ...one, quoted: true, checked: undefined })));
     else if (!leftOut.has(block)) found.push(...within(block, labelled(document, i, around)));
   }
@@ -119,13 +133,14 @@ function items({ items }: List, around: Around): Passage[] {
   return items.flatMap(({ children, checked }) => {
     const [first] = children;
     const above = first?.kind === "paragraph" ? plain(first.children) : undefined;
+    const below = around.topical === true ? { ...around, heading: above ?? "", topical: false } : around;
     const closed = children.some((child) => child.kind === "list" && child.items.some(isDoneItem));
     return children.flatMap((child, i) =>
       child.kind === "list"
         ? within(
             child,
             labelled(children, i, {
-              ...around,
+              ...below,
               above,
               checked: undefined,
               closed: undefined,
@@ -133,7 +148,7 @@ function items({ items }: List, around: Around): Passage[] {
               depth: 0,
             }),
           )
-        : within(child, { ...around, checked, closed, lists, depth: i === 0 ? lists : 0 }),
+        : within(child, { ...below, checked, closed, lists, depth: i === 0 ? lists : 0 }),
     );
   });
 }

@@ -149,6 +149,7 @@ Agenda:
     {
       there: ["Ada Example (@ada)", "Ben Sample [Harbour Inc]", "Cleo Invented"],
       actions: ["Ben Sample: open an issue"],
+      deferred: ["Punted to next week"],
     },
   ],
   [
