@@ -15,7 +15,7 @@ import {
 } from "./marks.ts";
 import { type Passage, sectionOf } from "./passages.ts";
 import type { KnownPeople, KnownPerson } from "./people/known-people.ts";
-import type { Said } from "./promise-subject.ts";
+import type { Referents } from "./promise-subject.ts";
 import { promise } from "./promises.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 import { isOrder, isTalk } from "./tasks.ts";
@@ -183,7 +183,7 @@ const UNSAID = expression("^([^:]{1,40}: )?{taskUnsaid} ([a-z].*)$", "u");
 function inProse(
   sentence: Sentence,
   people: KnownPeople,
-  said: Said,
+  said: Referents,
   planned: boolean,
 ): Action[] | undefined {
   const { text } = sentence;

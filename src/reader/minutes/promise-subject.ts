@@ -7,7 +7,7 @@ const PRONOUN = expression("^{pronoun}$", "i");
 const ASKED = expression("\\b{asked}\\s+(?:\\w+\\s+)?$", "i");
 const THOUGHT = expression("\\b{thought}\\b[^.;]{0,40}$", "i");
 /** Of whom a sentence speaks without a name. */
-export interface Said {
+export interface Referents {
   /** Who says "I". */
   readonly speaker?: KnownPerson | undefined;
   /** Whom "he" or "she" means, where the sentence before names nobody else. */
@@ -34,7 +34,7 @@ const TO = expression(" {to} ");
 export function subjectOf(
   before: string,
   people: KnownPeople,
-  { speaker, pronoun }: Said,
+  { speaker, pronoun }: Referents,
   isBareTo: boolean,
 ): PromiseSubject | undefined {
   if (pronoun !== undefined && PRONOUN.test(before)) return { who: [pronoun], certain: !isBareTo };

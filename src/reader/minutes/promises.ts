@@ -2,7 +2,7 @@
 
 import { expression, source } from "./expression.ts";
 import type { KnownPeople, KnownPerson } from "./people/known-people.ts";
-import { type Said, subjectOf } from "./promise-subject.ts";
+import { type Referents, subjectOf } from "./promise-subject.ts";
 import { isDoubt, type Settled, taskBehind } from "./tasks.ts";
 import { HALF_PROMISES, PROMISES } from "./vocabulary.ts";
 
@@ -39,7 +39,7 @@ interface PromisePart {
 }
 
 /** What a sentence says somebody will do, or undefined. `said` is who says "I" in it, and whom "she" means. */
-export function promise(text: string, people: KnownPeople, said: Said): Promised | undefined {
+export function promise(text: string, people: KnownPeople, said: Referents): Promised | undefined {
   if (text.endsWith("?")) return undefined;
   const found = [...text.matchAll(MODAL)].flatMap((match) => modalPart(text, match, people, said));
   const carried = carriedOn(text, people);
@@ -60,7 +60,7 @@ function modalPart(
   text: string,
   { 0: modal, index, groups = {} }: RegExpExecArray,
   people: KnownPeople,
-  said: Said,
+  said: Referents,
 ): PromisePart[] {
   const [rule] = RULES.find((_, i) => groups[`rule${i}`] !== undefined) ?? [];
   if (rule === undefined) return [];
