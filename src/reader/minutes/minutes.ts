@@ -1,6 +1,7 @@
 /** What the note says of the meeting itself: found and quoted, never invented. */
 import type { Block, Document, Heading } from "../../model/document.ts";
 import type { CalendarDate, Minutes } from "../../model/meeting.ts";
+import { namedDay } from "../../model/named-day.ts";
 import { CONTENTS_FROM, outline, titleOf } from "../../model/outline.ts";
 import { links, plain } from "../../model/walk.ts";
 import { findActions } from "./actions.ts";
@@ -28,7 +29,11 @@ export function findMinutes(document: Document, { date, subject }: Headed): Minu
   const title = titleOf(document);
   const own = title === undefined ? subject : `${subject} ${plain(title.children)}`;
   const isMeeting =
-    attendance.blocks.length > 0 || agenda.blocks.length > 0 || OF_MEETING.test(own) || hasMinutes(document);
+    attendance.blocks.length > 0 ||
+    agenda.blocks.length > 0 ||
+    OF_MEETING.test(own) ||
+    (namedDay(own)?.month !== undefined && !OF_NEWS.test(own)) ||
+    hasMinutes(document);
   const isMinutes = isTalkedThrough(document, agenda.blocks, attendance.blocks);
   const read = passages(document, attendance.blocks, agenda.blocks, isMinutes).map((one) =>
     isMeeting ? one : onlyMarks(one),
@@ -72,6 +77,8 @@ export function findMinutes(document: Document, { date, subject }: Headed): Minu
 }
 
 const OF_MEETING = expression("\\b{ofMeeting}\\b", "i");
+/** An article has a day in its title, too. */
+const OF_NEWS = expression("\\b{ofNews}\\b", "i");
 const MINUTES_HEADING = expression("^(?:{notesHeading}|{ofMinutes})\\s*:?$", "i");
 
 /** Whether a heading says that a text is minutes, where neither people nor an agenda do. */

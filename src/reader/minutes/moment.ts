@@ -55,7 +55,7 @@ function dayBeside(text: string, date: CalendarDate): CalendarDate | undefined {
 }
 
 /** "16:00", "4 pm", "1600". */
-const TIME = "(\\d{1,2})(?:(?:[:.]|(?<=\\d\\d)(?=\\d\\d(?!\\d)))(\\d{2}))? ?({halfDay})?";
+const TIME = "(\\d{1,2})(?:(?:[:.]|(?<=\\d\\d)(?=\\d\\d(?!\\d)))(\\d{2}))? ?(?:h\\b)? ?({halfDay})?";
 /** An hour and, behind it or behind the hour that it ends at, the zone; one that is so many hours off UTC is another. */
 const HOUR = expression(
   `(?<![\\d:.])${TIME}(?: ?(?:[-–—]|{hourEnd}) ?${TIME})? ?\\(?{utc}\\b(?! ?[+−-] ?\\d)`,
@@ -79,7 +79,8 @@ function hourIn(clause: string): string | undefined {
   if (match === undefined || others.length > 0) return undefined;
   const [, hour = "", minutes, half, , , endHalf] = match;
   // "4 UTC" may be the end of a date, and in "1-2pm" the first is afternoon only by custom.
-  if (half === undefined && (minutes === undefined || endHalf !== undefined)) return undefined;
+  const isBare = minutes === undefined && !/\d ?h\b/.test(match[0]);
+  if (half === undefined && (isBare || endHalf !== undefined)) return undefined;
   const hours = hourOf(hour, minutes, half);
   if (hours === undefined) return undefined;
   const [, there = "", thereMinutes, thereHalf] = ELSEWHERE.exec(words) ?? [];

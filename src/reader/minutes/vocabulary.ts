@@ -16,6 +16,12 @@ export const WORDS = {
   // Meetings and their parts.
   meeting: "call|meeting|session|sync|stand-?up",
   time: "time|week|fortnight|month|year",
+  /** The same where it is surely meant: behind "next", or in a title. */
+  gathering:
+    "mtg|assembly|gathering|get-?together|catch-?up|hangout|retro(spective)?|town hall|office hours|round table|workshop|wrap-?up|jour fixe",
+  /** In the subject or the title: it is no meeting, though a day stands there. */
+  ofNews:
+    "news(letter)?|this (month|week)|digest|release[ds]?|changelog|call for|monthly|announc\\w*|version",
   /** What a plan calls the meeting that comes. */
   comingMeeting: "next (week's )?({meeting}|time)",
   notesHeading: "({meeting} |discussion )?(notes|minutes)|discussion",
@@ -28,7 +34,7 @@ export const WORDS = {
     "{action} ?(items?|points?)|(key )?decisions( (made|taken))?|{agendaHeading}|resolutions|roll call",
   /** In the subject or the title of a note: it is of a meeting. */
   ofMeeting:
-    "{meeting}s?(?! for)|minutes|(meeting|sync|call)[ -]?notes|assembly|hangout|committee|board|council|working[- ]group|wg|sig|tsc|agm|weekly|biweekly|fortnightly|monthly meeting|retrospective|retro|planning|triage",
+    "{meeting}s?(?! for)|{gathering}s?|minutes|(meeting|sync|call)[ -]?notes|committee|board|council|working[- ]group|wg|sig|tsc|agm|standup|weekly|bi-?weekly|fortnightly|planning|triage|session|review",
   /** Words of some length that say nothing of a topic. */
   anyTopic: "the|and|for|with|our|all|new|any",
 
@@ -43,42 +49,45 @@ export const WORDS = {
   attendees: "attendees?|participants?",
   /** Opens a list of those who were there. */
   present:
-    "{ofSomeKind}{attendees}|attendance|attended( by)?|attending|in attendance|{group}present|participating|roll call|who was (t?here)|(team|crew|{body}) members",
+    "{ofSomeKind}{attendees}|attendance|attended( by)?|attending|in attendance|{group}present|participating|roll call|who (was|is|'s|came|attended)( t?here)?|(team|crew|{body}|voting|non-voting) members|members present|sign[- ]?in( sheet)?|delegates|(people|folks|everyone) (on the call|in the room|present|there|here)|(on the call|in the room|on the line)",
+  /** Opens one only with a colon, and names behind it, before anything else is said. */
+  presentLoosely: "here|with|who|people|speakers|speaking|hosts|crew|team|on the phone",
   /** "Present were Ada and Ben" has no colon. */
-  presentBefore: "present|in attendance",
+  presentBefore: "present( today)?|in attendance|attending",
   were: "were|was",
   presentHeading: "((list of|{meeting}) )?",
   /** Opens one beside it. */
-  alsoPresent: "{others}|{guest}|members|{attendedWhere}|by phone|dialled in|speakers?",
+  alsoPresent:
+    "{others}|on the phone|on the line|staff|{guest}|members|{attendedWhere}|by phone|dialled in|speakers?",
   others: "others?|also (there|here)",
   absent:
-    "((with )?apologies( for absence)?|regrets|{group}absent( with apologies)?|absentees?|absences|not (present|attending|in attendance)|unable to attend|excused|missing|not there)( (received )?from)?",
+    "((with )?apologies( for absence)?|regrets|{group}absent( with apologies)?|absentees?|absences|not (present|attending|in attendance)|unable to attend|excused|missing|not there|sorry|could not (come|make it)|couldn't (come|make it)|who (can't|couldn't) (come|be there)|away|optional|late|left early)( (received )?from)?",
   /** How somebody was there, which is no nickname. */
   attendedHow: "{attendedWhere}|phone|video|zoom|irc|late|partly|partial|{guest}",
   personColumn: "((full|first) )?(name|person|member|who)s?|{attendees}",
   /** Beside a column of names: the table lists people. */
   contactColumn:
-    "organi[sz]ation|org|company|affiliation|employer|e-?mail|pronouns|(github|irc|matrix|slack)( (id|name|handle|username))?|handle|username|timezone|country",
+    "from( where)?|abbr\\.?|role|organi[sz]ation|org|company|affiliation|employer|e-?mail|pronouns|(github|irc|matrix|slack)( (id|name|handle|username))?|handle|username|timezone|country",
   presentColumn: "(present|attended|attending|here)\\??",
   presentMark: "y|yes|x|present|\\*|{ticks}",
 
   // Roles.
-  chair: "chair(ing|man|woman|person|ed)?",
+  chair: "chair(ing|man|woman|person|ed)?( of the (day|meeting|week|call))?",
   /** With a capital letter it might be somebody's name; this is none. */
   capitalRole: "Chair(man|woman|person)?",
   deputy: "vice|deputy",
   chairLabel: "(co[- ]?)?{chair}( by)?|in the {chair}",
   /** Who led the meeting, where nobody is called its chair. */
-  lead: "((meeting|call|session|discussion) )?(lead(er)?|moderator|facilitator)|presiding( officer)?",
-  ledBy: "({chair}|moderated|facilitated|led) by",
+  lead: "((meeting|call|session|discussion) )?(lead(er)?|moderator|moderation|facilitator|host)|presiding( officer)?|conven[eo]r",
+  ledBy: "({chair}|moderated|facilitated|led|hosted) by",
   /** A sentence that says who was in the chair, before the name and behind it. */
   chairBefore:
-    "(meeting|call|session) (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by|^(chaired|moderated|facilitated) by",
+    "(presiding officer|chair|moderator|facilitator)( this (week|time)| today) (is|was)|(meeting|call|session) (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by|^\\(?(chaired|moderated|facilitated|led) by",
   chairBehind:
-    "(chaired(?! by)|presided|moderated(?! by)|facilitated(?! by)|was in the chair|took the chair|called (the|this) (regular |special )?(meeting|session) to order|opened the (meeting|session)|led the (meeting|call|session))",
+    "(chaired(?! by)|presided|moderated(?! by)|facilitated(?! by)|was in the chair|took the chair|called (the|this) (regular |special )?(meeting|session) to order|opened the (meeting|session|call)|opened at|led us|led the (meeting|call|session))",
   /** What somebody is or does; as a label it may stand in the plural. */
-  role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|convenor|convener|host|time-?keeper",
-  roleLabel: "({role})s?|in the {chair}|{ledBy}|hosted by|(notes|minutes) (taken )?by",
+  role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keeper",
+  roleLabel: "({role})s?|in the {chair}|{ledBy}|(notes|minutes) (taken )?by",
   /** What a label says behind the role. */
   roleBy: "(taken )?by",
   pronouns: "she|he|they|ze|xe|it|any|all",
@@ -94,7 +103,7 @@ export const WORDS = {
   remarkOpening: "the|i|you|they|there|please|see|no|not|yes|absent",
   /** What has one of these, written small, is a remark and no name. */
   remark:
-    "the|a|an|is|are|was|were|will|with|from|to|in|on|at|for|by|we|i|you|they|there|please|add|yourself|who|et|others?|more|some|several|many|people|persons|{guest}|about|until|left|joined|absent|list|see|below|above|name|not|no|yes",
+    "first|second|half|part|pronouns|organi[sz]ation|city|company|affiliation|the|a|an|is|are|was|were|will|with|from|to|in|on|at|for|by|we|i|you|they|there|please|add|yourself|who|et|others?|more|some|several|many|people|persons|{guest}|about|until|left|joined|absent|list|see|below|above|name|not|no|yes",
   /** Opens a sentence or a task, and is no name and no beginning of one. */
   noName:
     "a|an|the|this|that|these|those|there|they|then|it|i|he|she|her|him|his|you|your|who|what|when|where|which|why|how|and|but|can|for|not|now|our|all|any|let|see|new|need|time|remember|want|due|ready|note|nothing|something|everyone|{body}|members?|next|still|more|later|after|before|by|bug|issue|idea|plan|today|tomorrow|{weekday}",
@@ -121,7 +130,8 @@ export const WORDS = {
   actionTag: "{action}",
   markOwner: "on|for",
   decided: "agreed|decided|resolved",
-  decisionMark: "{decided}|decisions?|resolution|agreement|consensus",
+  decisionMark:
+    "{decided}|decisions?|resolution|agreement|consensus|conclusion of the {meeting}|outcome( for the record)?",
   decisionTag: "{decided}|decision",
   decisionOf: "on|about|regarding",
   decisionOpens: "that|to|not|on",
@@ -178,7 +188,7 @@ export const WORDS = {
     "(unanimously |in principle |by consensus |instead )?(to|not to|that|on|against|upon|in favou?r of|unanimously)",
   decidingBody:
     "((whole|steering|working|executive|technical) )?({body}|meeting|{memberOf}|attendees|participants|SC|TSC|PMC|WG|SIG)",
-  carried: "(was |is )?(unanimously )?(carried|carries|passed|passes|approved|adopted|rejected|failed|fails)",
+  carried: "(was |is )?(unanimously )?(carried|carries|passed|passes|approved|adopted|rejected)",
   /** Not decided, not now, or not sure. */
   notDecided:
     "{earlier}|had ({decided})|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the|there)|whether|unless|would have|agreed to disagree|to be ({decided})",
@@ -186,6 +196,9 @@ export const WORDS = {
   // What is put off.
   anotherMeeting:
     "((the |our |a )?next (\\w+ )?({meeting}|time)|(the |our )?next week's {meeting}|(a|some) (later|future|subsequent) {meeting}|the following {meeting})\\b(?! (room|hall|place|point|link|notes|minutes|house|invite|date)\\b)",
+  /** When something put off comes up again. */
+  laterTime:
+    "(the |our )?(next (\\w+ )?({meeting}|time|week|month|{gathering}|session)|{monthName}|\\d{1,2}{ordinal}|summer|autumn|winter|spring|new year|{weekday}|(\\w+ ){0,3}({meeting}|session|assembly) (in|on|after)|[A-Z]\\w+ (is back|is here|has|can|had|and)|(we|they|he|she|the|it|\\w+) (is|are|has|have|had|can|comes?)|then\\b|after|when|once|a later)",
   talkAgain: "discuss|revisit|talk about|return to|come back to|continue|pick (\\w+ ){0,3}up",
   talk: "{talkAgain}|review|consider|talk (through|over)|go back to|resume|raise|bring (\\w+ ){0,4}up|decide|debate|address|cover|go (over|through|into)|check on|look at|take (\\w+ ){0,3}up|reopen|re-open|settle|vote|(be|get) {talkedAbout}",
   talkedAbout:
@@ -201,7 +214,8 @@ export const WORDS = {
     "^(the |our |this |so )*(next )?(\\w+ )?{meeting}\\b[^,;]{0,40}\\b(is|was|has been|will be|be|moved?|{putOff}|held)\\b|\\bplease\\b|\\b(items?|topics?|things) (can|may|should|to be) (be )?(added|put|sent)\\b|\\badd (any|your|further|more)\\b|\\b(you|anyone|anybody|people)\\b[^.;]{0,20}\\b{agenda}\\b|\\b(no need|not|n't|never) (to )?(\\w+ )?(discuss|revisit|review|postpone|defer|move|wait)|\\bfrom (the )?(last|previous)\\b|\\bdate of\\b",
 
   // The next meeting.
-  nextMeeting: "next ([\\w-]+ ){0,2}?{meeting}",
+  nextMeeting:
+    "next ([\\w-]+ ){0,2}?({meeting}|{gathering}|one|review|evening|group|assembly)|next( up| time)?(?=\\s*:)|the one after",
   comingOf: "next|coming|upcoming",
   /** Whose meeting it is, where the note's own is another one. */
   otherBody:
@@ -209,11 +223,12 @@ export const WORDS = {
   /** Parts what does not take place from what does. */
   but: "but|instead",
   meetAgain:
-    "we('ll| will)? (resume|be back|return)|(we('ll| will)?|the \\w+( will)?|will) (next )?(meet|reconvene|convene|gather)s? (again|next|on)",
+    "(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(,? (on|at|then))?|cu (next|on)|back (again )?on|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ meet again|(same|usual) time (in|next)|(we('ll| will)?|the \\w+( will)?|will) (next )?(meet|reconvene|convene|gather)s? (again|next|on)",
   nextMeetingAfter: "and|so|but|the|our|that|of|for",
   ours: "(the|our) ",
   /** What a statement of when it is begins with. */
-  nextMeetingLabel: "(date (and time )?of )?(the )?next ([\\w-]+ )?({meeting}|time)( date)?",
+  nextMeetingLabel:
+    "(date (and time )?of )?(the |our )?next ([\\w-]+ ){0,2}({meeting}|{gathering}|time|date|one|group|review|wg|sig)( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming) {meeting}s?|📅",
   noNextMeeting: "no|cancel?led|called off|skipped|not (be|take place|happen|meet)|won't",
   wasNextMeeting: "{nextMeeting} was",
   /** Before the next meeting: something is told of it that is not its day. */
@@ -309,6 +324,19 @@ export const DECISIONS = {
   "sentence.motion-by": "^Motion (by|from|to|that)\\b[^.?!]{0,160}[,;:] {carried}\\b",
   "sentence.motion-carried":
     "\\b[Tt]he (motion|resolution)( \\w{1,6}| (to|that|for|by)\\b[^.,:;?!]{1,100}?)? {carried}\\b|^([Mm]otion|Resolution)( \\w{1,6})? {carried}\\b",
+  "sentence.passed":
+    "^([^.?!]{0,120}[.:,] )?({did}(approved|adopted|accepted|carried|passed|granted)|all in favou?r|m\\/s\\/c\\b[^.?!]{0,80})( (unanimously|without (changes|objections?|dissent)|as (sent|circulated|amended)( out)?|in principle))*[.!]?$|^M\\/S\\/C\\b",
+  "sentence.was-approved":
+    "^(The )?(agenda|minutes|motion|resolution|proposal|report|accounts?|budget|proposal \\d+|[A-Z]{2,4}-\\d+)\\b[^.?!,;]{0,60}?(:| (is|are|was|were)) (therefore |hereby |unanimously )?(approved|adopted|accepted|carried|rejected|passed)\\b",
+  "sentence.body-decides":
+    "^The ({decidingBody}|delegates) (unanimously )?(approves|adopts|accepts|elects|discharges|appoints|appointed|elected|endorses|ratifies|resolves|agrees|decides) (the|a|an|all|both|to|that|on|[A-Z])",
+  "sentence.agreed-at-end":
+    "^[^?]{8,}([,:;(–—-] ?| → )({did}agreed( (by (all|everyone|everybody)|unanimously|on))?|that (was|is) unanimous|unanimously|nobody (was )?against|no(body| one) (objected|minded|against)|no (dissent|objections?)|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
+  "sentence.decided-comma": "^((OK|Ok|So),? )?([Dd]ecided|[Aa]greed)[,:] (we|no|from|in|on|the|to|that)\\b",
+  "sentence.from-now-on": "^[Ff]rom now on,?|\\bfrom now on, we agreed\\b",
+  "sentence.vote": "\\b([Vv]ote|VOTE)\\b[^.?!]{0,100}: ?\\d+ (yes|for|in favou?r)\\b",
+  "sentence.no-objections-so":
+    "^(No (objections?|comments?|dissent)|Nobody (objected|minded)|No one (objected|minded|spoke against it)),? (so |it |that )",
 } as const;
 
 /** Sentences that put something off to another meeting. */
@@ -319,6 +347,12 @@ export const DEFERRALS = {
     "\\b{talk}\\b[^.?!;]{0,100}?\\b((at|in|on|during|until|till) {anotherMeeting}|next time\\b)|\\b(we('ll| will| should| can| could)?|let's|let us|will) {talkAgain}\\b[^.?!;]{0,60}\\bnext (week|{meeting})\\b(?!')|\\b(be|get) {talkedAbout}\\b[^.?!;]{0,40}\\bnext (week|{meeting})\\b(?!')|^(at|in|on|during) {anotherMeeting},? (we|let's)\\b[^.;]{0,30}\\b{talk}\\b|^{anotherMeeting} (we )?will {talk}\\b",
   "sentence.moved-to-next":
     "\\b{moved}\\b[^.?!;]{0,60}?\\b(to|until|till|for|into) {anotherMeeting}|\\b({putOff}|put off|held over|punt(ed)?|pushed|bumped) (to|until|till) next week\\b",
+  "sentence.put-off-until":
+    "(^|[:,;] |(→|->) ?|\\b(we|let's|let us|this|it|thus we|(item|topic) \\d+|the (item|topic|point|discussion|decision|motion|vote|request|matter|question|rest)|to) ((is|was|are|were|be|stays?|therefore|then|will|has been|have been) ){0,3})({putOff}|table|postpone|park(ed)?|shelve[ds]?|put (off|back)|held over|stands? over|stays? open|left|carried over|moved?|pushed|bumped)\\b[^.?!;:]{0,40}?\\b(until|till|to|for) {laterTime}",
+  "sentence.again-later":
+    "\\b(come back to|comes? back|revisit|return to|(take|pick)s? (\\w+ ){0,3}up again|look at (\\w+ ){0,2}(then|again)|talk about (\\w+ ){0,2}again|ask again|discuss (\\w+ ){0,3}again|again on the list|(go|put|back)(es)? (\\w+ ){0,2}on the (table|list) again)\\b[^.?!;:]{0,40}?\\b((in|on|at|for|after|when|once) {laterTime}|(when|once|after|then|again)\\b)|^revisit (after|when|once|in)\\b|^to be continued\\b",
+  "sentence.goes-to":
+    "\\b(goes|moved?|carried over|postponed|kept?|keep this|keep it|put (it|this|that)|(item|topic) \\d+) (\\w+ ){0,3}(to|for|on) (the )?((agenda (of|for) )?(the )?\\d{1,2}{ordinal}|{monthName}( {meeting}| session)?\\b|next {meeting}|next time)|^({putOff}|parked|tabled)\\b[^.?!]{0,80}|(→|->) ?next ({meeting}|week|time)\\b|^the rest next ({meeting}|week|time)\\b|\\[{putOff}\\]",
   "sentence.put-off":
     "\\b(items?|topics?|points?|discussions?|decision|vote|motion)\\b[^.:;]{0,30}\\b({putOff}|held over)( (until|till) [^.;]{1,40})?[.!]?$|^([^:]{1,80}: ?)?({putOff}|held over)( (for now|again))?[.!]?$",
 } as const;

@@ -170,6 +170,7 @@ Agenda:
 `,
     {
       there: ["Ada Example [host]", "Ben Sample [note taker]", "Cleo Invented"],
+      chair: "Ada Example",
       actions: ["Cleo Invented: write the proposal", "Ben Sample: talk to the release team"],
     },
   ],

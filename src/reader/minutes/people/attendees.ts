@@ -10,13 +10,14 @@ import {
   isAlone,
   isBeside,
   isLabelled,
+  LOOSELY,
   labelledWords,
   OPENS,
   OPENS_LINE,
   segments,
   unlabelled,
 } from "./labels.ts";
-import { type ListedPerson, listsPeople, peopleInBlocks } from "./people-in-blocks.ts";
+import { type ListedPerson, listsPeople, peopleInBlocks, says } from "./people-in-blocks.ts";
 import { type NamedPerson, peopleInWords } from "./people-in-words.ts";
 
 /** Who was there by a note. */
@@ -64,6 +65,9 @@ function withChair(document: Document, blocks: readonly Block[]): ListedPerson[]
 function listFrom(document: Document, i: number, block: Block): { blocks: readonly Block[]; rule: string } {
   if (block.kind === "heading") return { blocks: belowHeading(document, i), rule: "heading.attendees" };
   if (opens(block)) return { blocks: beside(document, i), rule: "label.attendees" };
+  if (isTop(document, i) && opensLoosely(block))
+    return { blocks: beside(document, i), rule: "label.attendees" };
+  if (isTop(document, i) && isHandles(block)) return { blocks: [block], rule: "line.handles" };
   return { blocks: alone(document, i, block), rule: "table.attendees" };
 }
 
@@ -76,6 +80,25 @@ function attendee({ name, as, role, office }: ListedPerson, rule: string): Atten
   };
 }
 
+// Before anything is told: below the title at most.
+function isTop(document: Document, i: number): boolean {
+  return i < TOP && document.slice(0, i).filter(({ kind }) => kind === "heading").length < 2;
+}
+
+// "Here: ada, ben", "with: ada, ben": several names and nothing else.
+function opensLoosely(block: Block): boolean {
+  if (block.kind !== "paragraph" && block.kind !== "heading") return false;
+  const words = labelledWords(block.children);
+  return LOOSELY.test(words) && peopleInWords(words.replace(LOOSELY, "")).length > 1;
+}
+
+// "@ada @ben @cleo (chair)"
+function isHandles(block: Block): boolean {
+  return (
+    block.kind === "paragraph" && /^(?:@[\w-]+(?: \([^()]{1,30}\))?[\s,]*){2,}$/.test(plain(block.children))
+  );
+}
+
 /** A table this far down lists other people: candidates, speakers. */
 const TOP = 8;
 
@@ -83,8 +106,8 @@ const TOP = 8;
 function alone(document: Document, i: number, block: Block): readonly Block[] {
   if (block.kind !== "table") return [];
   const [first = []] = block.header;
-  const isTop = i < TOP && document.slice(0, i).filter(({ kind }) => kind === "heading").length < 2;
-  return IS_PRESENT.test(plain(first)) || (isTop && listsPeople(block)) ? [block] : [];
+  if (IS_PRESENT.test(plain(first)) || says(block)) return [block];
+  return listsPeople(block, isTop(document, i)) ? [block] : [];
 }
 
 function opens(block: Block): boolean {

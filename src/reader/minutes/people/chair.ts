@@ -33,8 +33,8 @@ export function chairLines(document: Document, left: readonly Block[]): Paragrap
       block.kind === "list" ? block.items.flatMap(({ children }) => children.slice(0, 1)) : [block];
     return lines.flatMap((line): Paragraph[] => {
       if (line.kind !== "paragraph" && line.kind !== "heading") return [];
-      const [first, ...others] = segments(labelledWords(line.children));
-      const says = first !== undefined && others.length === 0 && IS_CHAIR_LABEL.test(first.label);
+      const [first] = segments(labelledWords(line.children));
+      const says = first !== undefined && IS_CHAIR_LABEL.test(first.label);
       return says ? [{ ...line, kind: "paragraph" }] : [];
     });
   });
@@ -56,12 +56,13 @@ export function chairSaid(document: Document, there: readonly ListedPerson[]): C
   return undefined;
 }
 
-// Whose name words open with, the longest first.
+// Whose name stands among the first words, the longest first: "by the president, Ada Example".
 function named(words: string, people: KnownPeople): string | undefined {
-  const said = words.split(/[ ,.;(]+/).slice(0, 4);
-  for (let n = said.length; n > 0; n--) {
-    const name = people.find(said.slice(0, n).join(" "))?.name;
-    if (name !== undefined) return name;
-  }
+  const said = words.split(/[ ,.;()]+/).slice(0, 5);
+  for (let from = 0; from < said.length; from++)
+    for (let n = said.length; n > from; n--) {
+      const name = people.find(said.slice(from, n).join(" "))?.name;
+      if (name !== undefined) return name;
+    }
   return undefined;
 }

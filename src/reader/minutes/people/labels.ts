@@ -9,10 +9,12 @@ const COUNT = "(?: \\([^()]{1,30}\\)| \\[\\d+\\])?";
 const END = "(?:\\s*(?::|[–—]\\s|-\\s)|(?<={presentBefore}) {were}(?: |:))";
 /** A line that opens with such a label. */
 export const OPENS = expression(`^{present}${COUNT}${END}`, "i");
+/** A line that opens with a word that is such a label at the top of a note only. */
+export const LOOSELY = expression("^{presentLoosely}\\s*:\\s+", "i");
 /** A line of a text that does. */
 export const OPENS_LINE = expression(`\\n[^\\S\\n]*{present}${COUNT}${END}`, "i");
 /** A heading of such a list. */
-export const HEADING = expression(`^(?:\\d+[.)]\\s*)?{presentHeading}{present}${COUNT}\\s*:?$`, "i");
+export const HEADING = expression(`^(?:\\d+[.)]\\s*)?{presentHeading}{present}${COUNT}\\s*[:?]*$`, "i");
 /** Exactly such a label, without its colon. */
 export const IS_PRESENT = expression("^{present}$", "i");
 export const IS_ABSENT = expression(`^{absent}${COUNT}$`, "i");

@@ -3,7 +3,16 @@ import type { Block, List, ListItem, Table } from "../../../model/document.ts";
 import { plain, plainBlock } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { KnownPeople, type KnownPerson } from "./known-people.ts";
-import { IS_ABSENT, IS_OTHER, IS_ROLE, isAlone, isForOne, labelledWords, segments } from "./labels.ts";
+import {
+  IS_ABSENT,
+  IS_OTHER,
+  IS_PRESENT,
+  IS_ROLE,
+  isAlone,
+  isForOne,
+  labelledWords,
+  segments,
+} from "./labels.ts";
 import { type NamedPerson, once, peopleInWords, personInItem } from "./people-in-words.ts";
 
 /** Somebody named, there or not. */
@@ -27,7 +36,8 @@ export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
       const words = plain(block.children).replace(/:$/, "");
       const alone = isAlone(words);
       if (alone) label = words;
-      found.push(...(alone ? [] : peopleInLine(labelledWords(block.children), label)));
+      // "Name, pronouns, city:" says what the list below gives.
+      found.push(...(alone || COLUMNS.test(words) ? [] : peopleInLine(labelledWords(block.children), label)));
       label = alone
         ? label
         : (segments(labelledWords(block.children)).findLast(({ other }) => !other)?.label ?? "") || label;
@@ -143,19 +153,31 @@ function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean)
   return under(label, names === own && oneOfMany ? personInItem(own) : peopleInWords(names));
 }
 
+const COLUMNS = expression("^{personColumn}\\s*[,/|]", "i");
 const PERSON_COLUMN = expression("^{personColumn}$", "i");
 const CONTACT_COLUMN = expression("^{contactColumn}$", "i");
 const PRESENT_COLUMN = expression("^{presentColumn}$", "i");
 const PRESENT_MARK = expression("^{presentMark}", "i");
 
-/** Whether a table says itself that it lists people: their names beside where to find them, or whether they came. */
-export function listsPeople({ header }: Table): boolean {
+/** Whether a table says itself that it lists people: their names beside whether they came, or where to find them. */
+export function listsPeople({ header }: Table, isTop: boolean): boolean {
   const titles = header.map((cell) => plain(cell));
-  const beside = titles.some((title) => CONTACT_COLUMN.test(title) || PRESENT_COLUMN.test(title));
+  const beside = titles.some((title) => PRESENT_COLUMN.test(title) || (isTop && CONTACT_COLUMN.test(title)));
   return beside && titles.some((title) => PERSON_COLUMN.test(title));
 }
 
-function peopleInTable({ header, rows }: Table): NamedPerson[] {
+/** Whether a table of two columns says in one of its rows who was there: "Present | Ada, Ben". */
+export function says({ header, rows }: Table): boolean {
+  return header.length === 2 && rows.some(([label = []]) => IS_PRESENT.test(plain(label).replace(/:$/, "")));
+}
+
+function peopleInTable(table: Table): readonly ListedPerson[] {
+  const { header, rows } = table;
+  if (says(table))
+    return [header, ...rows].flatMap(([label = [], names = []]) => {
+      const words = plain(label).replace(/:$/, "");
+      return isAlone(words) ? under(words, peopleInWords(plain(names), isForOne(words))) : [];
+    });
   const titles = header.map((cell) => plain(cell));
   const at = Math.max(
     0,
@@ -164,5 +186,5 @@ function peopleInTable({ header, rows }: Table): NamedPerson[] {
   const here = titles.findIndex((title) => PRESENT_COLUMN.test(title));
   return rows
     .filter((row) => here < 0 || here === at || PRESENT_MARK.test(plain(row[here] ?? [])))
-    .flatMap((row) => peopleInWords(plain(row[at] ?? [])));
+    .flatMap((row) => personInItem(plain(row[at] ?? [])));
 }
