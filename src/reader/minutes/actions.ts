@@ -11,6 +11,7 @@ import {
   markedAction,
   markedDecision,
   markedDeferral,
+  saysDone,
   saysNothing,
 } from "./marks.ts";
 import { type Passage, sectionOf } from "./passages.ts";
@@ -44,7 +45,9 @@ function inPassage(passage: Passage, people: KnownPeople): Action[] {
   let before = "";
   let planned = false;
   const inLines = passage.section === "actions" && passage.depth === 0;
-  return sentences(passage.paragraph, false, inLines).flatMap((sentence, i) => {
+  return sentences(passage.paragraph, false, inLines).flatMap((sentence, i, all) => {
+    // "AP-3: Ada to order oil. Finished, see below."
+    if (saysDone(all[i + 1]?.text ?? "")) return [];
     speaker = speakerOf(sentence.text, people) ?? speaker;
     const who = { speaker, pronoun: meant(sentence.text, before, people) };
     const made =
@@ -63,7 +66,7 @@ const PRONOUN = expression("^{pronoun}\\b", "i");
 // Who speaks: "Ada: I'll write", "[ada] I'll write", "<ada> I'll write"; nobody whom the meeting does not know.
 function speakerOf(text: string, people: KnownPeople): KnownPerson | undefined {
   const [, label, bracket, chat] =
-    /^(?:(\p{Lu}[^:]{0,40}):|\[([^[\]]{1,40})\]:?|<([^<>]{1,40})>)\s/u.exec(text) ?? [];
+    /^(?:([\p{L}@][^:]{0,40}):|\[([^[\]]{1,40})\]:?|<([^<>]{1,40})>)\s/u.exec(text) ?? [];
   const said = label ?? bracket ?? chat;
   if (said === undefined) return undefined;
   return people.find(said) ?? people.find(`@${said}`) ?? people.initials(said);
@@ -136,6 +139,7 @@ function asItem(passage: Passage, people: KnownPeople): Action[] | undefined {
   const isName = owners(says.replace(/:$/, ""), people, false) !== undefined;
   if (saysNothing(says) || isDone(whole) || passage.closed === true || isName) return [];
   const { who, what } = taskOf(text, people);
+  if (saysNothing(what)) return [];
   const isOwned = who.length > 0 || (owner ?? []).length > 0;
   const isTold = isOrder(what);
   if (!isOwned && (whole.endsWith("?") || isBare(paragraph, inList && (isTold || isTalk(what))))) return [];

@@ -43,6 +43,7 @@ const OPENING_MARK = expression(
   "iu",
 );
 const MAYBE_TOPIC = expression("^[#[(]*{actionOrTopic}\\b");
+const NONE = expression("^{noneSaid}(?: {nothingYet})?[;,.] ", "i");
 const CALL = expression("^{todoCall}\\([\\w.-]+\\)");
 const NOTHING = expression(
   "^(?:{nothing}|\\[[ x]?\\]|[-–—?.…]+(?![-–—?.…]))(?: {nothingYet})?[\\s.!]*$",
@@ -76,6 +77,15 @@ export function markedDeferral(text: string): Marked | undefined {
   return marked(text, DEFERRAL);
 }
 
+const MINUTES_MARK = expression(
+  `^[#[(*]*${CAPITALS}(?i:{decided}|{actions})[\\])]?(?:[ -]?#?\\d{1,4})?\\s*:`,
+);
+
+/** Whether a paragraph opens with a mark that only minutes have, in capitals. */
+export function isMarked(text: string): boolean {
+  return MINUTES_MARK.test(text);
+}
+
 function marked(text: string, ...forms: readonly RegExp[]): Marked | undefined {
   for (const form of forms) {
     const groups = form.exec(text)?.groups;
@@ -105,11 +115,14 @@ export function withoutMark(text: string): string {
 export function saysNothing(text: string): boolean {
   const words = text.trim();
   return (
-    NOTHING.test(words) || NOTHING.test(words.replace(/^[([{](.*)[)\]}]$/, "$1")) || TEMPLATE.test(words)
+    NOTHING.test(words) ||
+    NOTHING.test(words.replace(/^[([{](.*)[)\]}]$/, "$1")) ||
+    TEMPLATE.test(words) ||
+    NONE.test(words)
   );
 }
 
-const DONE_LABEL = expression("^{done}\\s*(?:[:–—.!]|-\\s|$)", "i");
+const DONE_LABEL = expression("^{done}\\s*(?:[:–—.!,]|-\\s|$)", "i");
 
 /** Whether words below an item say that it is done: "Done: it is green now". */
 export function saysDone(text: string): boolean {

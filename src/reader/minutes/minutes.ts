@@ -10,8 +10,9 @@ import { findDecisions } from "./decisions.ts";
 import { findDeferrals } from "./deferrals.ts";
 import { findDone } from "./done.ts";
 import { expression } from "./expression.ts";
+import { isMarked } from "./marks.ts";
 import { findNextMeeting } from "./next-meeting.ts";
-import { BRACKET, type Passage, passages } from "./passages.ts";
+import { BRACKET, passages } from "./passages.ts";
 import { findAttendees } from "./people/attendees.ts";
 import { KnownPeople } from "./people/known-people.ts";
 
@@ -33,11 +34,11 @@ export function findMinutes(document: Document, { date, subject }: Headed): Minu
     agenda.blocks.length > 0 ||
     OF_MEETING.test(own) ||
     (namedDay(own)?.month !== undefined && !OF_NEWS.test(own)) ||
-    hasMinutes(document);
+    hasMinutes(document) ||
+    passages(document, [], [], false).some(({ paragraph }) => isMarked(plain(paragraph.children)));
   const isMinutes = isTalkedThrough(document, agenda.blocks, attendance.blocks);
-  const read = passages(document, attendance.blocks, agenda.blocks, isMinutes).map((one) =>
-    isMeeting ? one : onlyMarks(one),
-  );
+  // News and articles promise and decide a lot, and nobody at a meeting did.
+  const read = isMeeting ? passages(document, attendance.blocks, agenda.blocks, isMinutes) : [];
   const people = new KnownPeople([...attendance.attendees, ...attendance.absent]);
   const notes = headingsLike(document, BRACKET).filter((heading) => opensTopics(document, heading));
   // Below an agenda that stays, words before the first topic would seem to be part of it without their heading.
@@ -84,11 +85,6 @@ const MINUTES_HEADING = expression("^(?:{notesHeading}|{ofMinutes})\\s*:?$", "i"
 /** Whether a heading says that a text is minutes, where neither people nor an agenda do. */
 function hasMinutes(document: Document): boolean {
   return headingsLike(document, MINUTES_HEADING).length > 0;
-}
-
-// News and articles promise and decide a lot, and nobody at a meeting did.
-function onlyMarks(passage: Passage): Passage {
-  return { ...passage, quoted: true, section: undefined, checked: undefined };
 }
 
 /** "Date: 2019-08-14" as a heading. */

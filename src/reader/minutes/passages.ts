@@ -148,7 +148,7 @@ function items({ items }: List, around: Around): Passage[] {
               depth: 0,
             }),
           )
-        : within(child, { ...below, checked, closed, lists, depth: i === 0 ? lists : 0 }),
+        : within(child, { ...below, checked, closed, lists, depth: i === 0 && below === around ? lists : 0 }),
     );
   });
 }

@@ -31,7 +31,7 @@ export const WORDS = {
   whenAndWhere: "date|time|when|where|location|place",
   /** A heading that only minutes have. */
   ofMinutes:
-    "{action} ?(items?|points?)|(key )?decisions( (made|taken))?|{agendaHeading}|resolutions|roll call",
+    "{todo}( list)?|{action} ?(items?|points?)|(key )?decisions( (made|taken))?|{agendaHeading}|resolutions|roll call",
   /** In the subject or the title of a note: it is of a meeting. */
   ofMeeting:
     "{meeting}s?(?! for)|{gathering}s?|minutes|(meeting|sync|call)[ -]?notes|committee|board|council|working[- ]group|wg|sig|tsc|agm|standup|weekly|bi-?weekly|fortnightly|planning|triage|session|review",
@@ -49,7 +49,9 @@ export const WORDS = {
   attendees: "attendees?|participants?",
   /** Opens a list of those who were there. */
   present:
-    "{ofSomeKind}{attendees}|attendance|attended( by)?|attending|in attendance|{group}present|participating|roll call|who (was|is|'s|came|attended)( t?here)?|(team|crew|{body}|voting|non-voting) members|members present|sign[- ]?in( sheet)?|delegates|(people|folks|everyone) (on the call|in the room|present|there|here)|(on the call|in the room|on the line)",
+    "{ofSomeKind}{attendees}|attendance|attended( by)?|attending|in attendance|{group}present( today)?|participating|roll call|who( (was|is|came|attended)|'s)( t?here)?|(team|crew|{body}|voting|non-voting) members|members present|sign[- ]?in( sheet)?|delegates|(people|folks|everyone) (on the call|in the room|present|there|here)|(on the call|in the room|on the line)",
+  /** Only as a heading. */
+  presentAbove: "who|people|folks|speakers",
   /** Opens one only with a colon, and names behind it, before anything else is said. */
   presentLoosely: "here|with|who|people|speakers|speaking|hosts|crew|team|on the phone",
   /** "Present were Ada and Ben" has no colon. */
@@ -58,7 +60,7 @@ export const WORDS = {
   presentHeading: "((list of|{meeting}) )?",
   /** Opens one beside it. */
   alsoPresent:
-    "{others}|on the phone|on the line|staff|{guest}|members|{attendedWhere}|by phone|dialled in|speakers?",
+    "{others}|on the phone|on the line|staff|(non-)?voting( members)?|{guest}|members|{attendedWhere}|by phone|dialled in|speakers?",
   others: "others?|also (there|here)",
   absent:
     "((with )?apologies( for absence)?|regrets|{group}absent( with apologies)?|absentees?|absences|not (present|attending|in attendance)|unable to attend|excused|missing|not there|sorry|could not (come|make it)|couldn't (come|make it)|who (can't|couldn't) (come|be there)|away|optional|late|left early)( (received )?from)?",
@@ -66,8 +68,12 @@ export const WORDS = {
   attendedHow: "{attendedWhere}|phone|video|zoom|irc|late|partly|partial|{guest}",
   personColumn: "((full|first) )?(name|person|member|who)s?|{attendees}",
   /** Beside a column of names: the table lists people. */
+  /** Beside a column of names, what else its people are called. */
+  aliasColumn:
+    "abbr\\.?|initials|nick(name)?|(github|irc|matrix|slack)( (id|name|handle|username))?|handle|username",
   contactColumn:
-    "from( where)?|abbr\\.?|role|organi[sz]ation|org|company|affiliation|employer|e-?mail|pronouns|(github|irc|matrix|slack)( (id|name|handle|username))?|handle|username|timezone|country",
+    "{aliasColumn}|from( where)?|role|organi[sz]ation|org|company|affiliation|employer|e-?mail|pronouns|timezone|country",
+  roleColumn: "role|position|office|function",
   presentColumn: "(present|attended|attending|here)\\??",
   presentMark: "y|yes|x|present|\\*|{ticks}",
 
@@ -82,9 +88,9 @@ export const WORDS = {
   ledBy: "({chair}|moderated|facilitated|led|hosted) by",
   /** A sentence that says who was in the chair, before the name and behind it. */
   chairBefore:
-    "(presiding officer|chair|moderator|facilitator)( this (week|time)| today) (is|was)|(meeting|call|session) (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by|^\\(?(chaired|moderated|facilitated|led) by",
+    "(presiding officer|chair|moderator|facilitator)( this (week|time)| today) (is|was)|(meeting|call|session) (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by|^\\(?(chaired|moderated|facilitated) by",
   chairBehind:
-    "(chaired(?! by)|presided|moderated(?! by)|facilitated(?! by)|was in the chair|took the chair|called (the|this) (regular |special )?(meeting|session) to order|opened the (meeting|session|call)|opened at|led us|led the (meeting|call|session))",
+    "(chaired(?! by)|presided|moderated(?! by)|facilitated(?! by)|was in the chair|took the chair|called (the|this) (regular |special )?(meeting|session) to order|opened the (meeting|session|call)|opened at|led us|led the (meeting|call))",
   /** What somebody is or does; as a label it may stand in the plural. */
   role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keeper",
   roleLabel: "({role})s?|in the {chair}|{ledBy}|(notes|minutes) (taken )?by",
@@ -95,7 +101,7 @@ export const WORDS = {
   // Nobody in particular, and words that are no names.
   unknown: "tbd|tba|tbc",
   nobody:
-    "all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|us|others?|people|persons|volunteers?|{guest}|members?|some|several|many|n\\/?a|unknown|anonymous|who|{unknown}|{yourName}",
+    "assignees?|owners?|all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|us|others?|people|persons|volunteers?|{guest}|members?|some|several|many|n\\/?a|unknown|anonymous|who|{unknown}|{yourName}",
   /** What a template has where names go. */
   yourName:
     "@?((your|full|github) ?)?(name|handle|username)s?( here)?|@?(add )?(your)[ -]?(name|self)\\w*( here)?|@?add[- ]?(your|name)[\\w ]*",
@@ -143,7 +149,8 @@ export const WORDS = {
     "(none|nothing|no) (else|others?|more)|none|no(ne)?( \\w+){0,2} ({action}s?|items?|decisions?|topics?)|no|yes|n\\/?a|nil|nothing|nobody|no one|not (taken|made|reached|decided)|undecided|{unknown}",
   /** What a template has where something goes. */
   template:
-    "(add|list|put|write|insert|enter|fill|place)\\b[^.;:]{0,40}\\bhere|[^.;:,]{0,30}\\b(items?|{actions}|names?|topics?|{decisionsLabel}|decisions?|notes?|details?) (go |goes )?here|@?name\\b\\W{0,3}(what|tasks?|{actions})?|add (yourself|your name|{actions}|items)|x{2,}|help wanted|good first issues?",
+    "(add|list|put|write|insert|enter|fill|place)\\b[^.;:]{0,40}\\bhere|[^.;:,]{0,30}\\b(items?|{actions}|names?|topics?|{decisionsLabel}|decisions?|notes?|details?) (go |goes )?here|@?name\\b\\W{0,3}(what|tasks?|{actions})?|add (yourself|your name|{actions}|items)|x{2,}|help wanted|good first issues?|who: what|concrete {actions}?\\b.*",
+  noneSaid: "none|nothing|nil",
   nothingYet: "yet|this ({time}|{meeting})|today|so far|recorded|to report|at this time",
   done: "done|completed?|closed|finished",
   /** In a later note: what was to do is done, unless one of the others stands there, too. */
@@ -229,7 +236,7 @@ export const WORDS = {
   /** What a statement of when it is begins with. */
   nextMeetingLabel:
     "(date (and time )?of )?(the |our )?next ([\\w-]+ ){0,2}({meeting}|{gathering}|time|date|one|group|review|wg|sig)( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming) {meeting}s?|📅",
-  noNextMeeting: "no|cancel?led|called off|skipped|not (be|take place|happen|meet)|won't",
+  noNextMeeting: "no|they (will )?meet|cancel?led|called off|skipped|not (be|take place|happen|meet)|won't",
   wasNextMeeting: "{nextMeeting} was",
   /** Before the next meeting: something is told of it that is not its day. */
   mentioned: "(at|in|on|during|until|till|before|by|to|after|from|since) (the |our )?",
@@ -352,7 +359,7 @@ export const DEFERRALS = {
   "sentence.again-later":
     "\\b(come back to|comes? back|revisit|return to|(take|pick)s? (\\w+ ){0,3}up again|look at (\\w+ ){0,2}(then|again)|talk about (\\w+ ){0,2}again|ask again|discuss (\\w+ ){0,3}again|again on the list|(go|put|back)(es)? (\\w+ ){0,2}on the (table|list) again)\\b[^.?!;:]{0,40}?\\b((in|on|at|for|after|when|once) {laterTime}|(when|once|after|then|again)\\b)|^revisit (after|when|once|in)\\b|^to be continued\\b",
   "sentence.goes-to":
-    "\\b(goes|moved?|carried over|postponed|kept?|keep this|keep it|put (it|this|that)|(item|topic) \\d+) (\\w+ ){0,3}(to|for|on) (the )?((agenda (of|for) )?(the )?\\d{1,2}{ordinal}|{monthName}( {meeting}| session)?\\b|next {meeting}|next time)|^({putOff}|parked|tabled)\\b[^.?!]{0,80}|(→|->) ?next ({meeting}|week|time)\\b|^the rest next ({meeting}|week|time)\\b|\\[{putOff}\\]",
+    "\\b(goes|moved?|carried over|postponed|kept?|keep this|keep it|put (it|this|that)|(item|topic) \\d+) (\\w+ ){0,3}(to|for|on) (the )?((agenda (of|for) )?(the )?\\d{1,2}{ordinal}|{monthName}( {meeting}| session)?\\b|next {meeting}|next time)|^({putOff}|parked|tabled)\\b[^.?!]{0,80}[^.?!:]$|(→|->) ?next ({meeting}|week|time)\\b|^the rest next ({meeting}|week|time)\\b|\\[{putOff}\\]",
   "sentence.put-off":
     "\\b(items?|topics?|points?|discussions?|decision|vote|motion)\\b[^.:;]{0,30}\\b({putOff}|held over)( (until|till) [^.;]{1,40})?[.!]?$|^([^:]{1,80}: ?)?({putOff}|held over)( (for now|again))?[.!]?$",
 } as const;
@@ -381,6 +388,10 @@ export const PROMISES = {
   /** Counts where it is an order: "Ada to write". */
   "promise.to": "to",
 } as const;
+
+/** Deeds of the present that only minutes tell as tasks: "Ada writes the post", as an item of a list. */
+export const PRESENT =
+  "writes|orders|sends|mails|e-?mails|drafts|collects|books|buys|prints|rewrites|merges|invites|contacts|files|prepares|organi[sz]es|fixes|takes care of|draws up";
 
 /** The same where it is arguable. */
 export const HALF_PROMISES = {

@@ -32,7 +32,7 @@ describe("who was there is read from", () => {
     [
       "a table of people that nothing introduces",
       "| Name | Organisation | GitHub |\n| --- | --- | --- |\n| Ada Example | Harbour Inc | @ada |\n| Ben Sample | Sea Ltd | @ben |\n",
-      { there: ["Ada Example", "Ben Sample"] },
+      { there: ["Ada Example (@ada)", "Ben Sample (@ben)"] },
     ],
     [
       "an HTML table of people",

@@ -186,7 +186,7 @@ Agenda:
   [
     "a table that says who was there",
     "## Attendance\n\n| Name | Role | Present |\n| --- | --- | --- |\n| Ada Example | Chair | yes |\n| Ben Sample | Member | no |\n| Cleo Invented | Member | Yes |\n",
-    { there: ["Ada Example", "Cleo Invented"] },
+    { there: ["Ada Example [Chair]", "Cleo Invented"], chair: "Ada Example" },
   ],
   [
     "a table without a heading",

@@ -1,5 +1,5 @@
 /** Who was there, by a list of attendees: found by its label, its heading or its table, with the lines beside it. */
-import type { Block, Document, Paragraph } from "../../../model/document.ts";
+import type { Block, Document, List, Paragraph } from "../../../model/document.ts";
 import type { Attendee } from "../../../model/meeting.ts";
 import { links, plain, plainBlock, unstruck } from "../../../model/walk.ts";
 import { isOne } from "../expression.ts";
@@ -64,6 +64,8 @@ function withChair(document: Document, blocks: readonly Block[]): ListedPerson[]
 // What belongs to the list of attendees that a block opens, if it opens one.
 function listFrom(document: Document, i: number, block: Block): { blocks: readonly Block[]; rule: string } {
   if (block.kind === "heading") return { blocks: belowHeading(document, i), rule: "heading.attendees" };
+  const below = listBelowItem(block);
+  if (below !== undefined) return { blocks: [below], rule: "item.attendees" };
   if (opens(block)) return { blocks: beside(document, i), rule: "label.attendees" };
   if (isTop(document, i) && opensLoosely(block))
     return { blocks: beside(document, i), rule: "label.attendees" };
@@ -116,6 +118,16 @@ function opens(block: Block): boolean {
   return block.kind === "paragraph" && (isOpening(labelledWords(block.children)) || isBold(block));
 }
 
+// "Who is here" as an item, over its own list: of the list around it that item alone.
+function listBelowItem(block: Block): List | undefined {
+  if (block.kind !== "list") return undefined;
+  const items = block.items.filter(
+    ({ children: [first, second] }) =>
+      first?.kind === "paragraph" && second?.kind === "list" && IS_PRESENT.test(plain(first.children)),
+  );
+  return items.length === 0 ? undefined : { ...block, items };
+}
+
 function opensItem(block: Block): boolean {
   return block.kind === "paragraph" && OPENS.test(plain(block.children));
 }
@@ -151,7 +163,7 @@ function belowHeading(document: Document, at: number): readonly Block[] {
   for (const [i, block] of document.entries()) {
     if (i <= at) continue;
     if (block.kind === "heading") {
-      if (block.level <= heading.level || !isAlone(plain(block.children).replace(/:$/, ""))) break;
+      if (!isAlone(plain(block.children).replace(/:$/, ""))) break;
       expects = true;
     } else if (block.kind === "paragraph" && isLabelled(labelledWords(block.children)))
       expects = nothingBehind(block);
@@ -167,13 +179,15 @@ function belowHeading(document: Document, at: number): readonly Block[] {
 // A sentence that names nobody, over the list.
 function isRequest(block: Block, next: Block | undefined): boolean {
   return (
-    block.kind === "paragraph" && !namesPeople(block) && (next?.kind === "list" || next?.kind === "table")
+    block.kind === "paragraph" &&
+    (!namesPeople(block) || /:$/.test(plain(block.children))) &&
+    (next?.kind === "list" || next?.kind === "table")
   );
 }
 
 // A list whose markers change is two.
 function isSecondList(before: Block | undefined, block: Block): boolean {
-  return before?.kind === "list" && block.kind === "list";
+  return (before?.kind === "list" || before?.kind === "table") && block.kind === "list";
 }
 
 function namesPeople(block: Block): boolean {

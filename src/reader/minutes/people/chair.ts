@@ -18,7 +18,9 @@ const IS_LEAD = expression("^{lead}$", "i");
 /** The first who is called chair, else who is said to have led the meeting. */
 export function chairOf(there: readonly ListedPerson[]): Chair | undefined {
   const called = (is: RegExp) => there.find(({ role }) => role !== undefined && is.test(role));
-  const found = called(IS_CHAIR) ?? called(IS_LEAD);
+  const leads = there.filter(({ role }) => role !== undefined && IS_LEAD.test(role));
+  // Two who led it together are no chair.
+  const found = called(IS_CHAIR) ?? (leads.length === 1 ? leads[0] : undefined);
   return found && { chair: found.name, chairRule: found.labelled === true ? "label.chair" : "aside.chair" };
 }
 

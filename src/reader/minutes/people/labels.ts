@@ -4,7 +4,7 @@ import { plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 
 /** "(12)", "(via Zoom)". */
-const COUNT = "(?: \\([^()]{1,30}\\)| \\[\\d+\\])?";
+const COUNT = "(?: \\([^()]{1,60}\\)| \\[\\d+\\])?";
 /** What ends a label; "Present were Ada and Ben" has none. */
 const END = "(?:\\s*(?::|[–—]\\s|-\\s)|(?<={presentBefore}) {were}(?: |:))";
 /** A line that opens with such a label. */
@@ -14,20 +14,23 @@ export const LOOSELY = expression("^{presentLoosely}\\s*:\\s+", "i");
 /** A line of a text that does. */
 export const OPENS_LINE = expression(`\\n[^\\S\\n]*{present}${COUNT}${END}`, "i");
 /** A heading of such a list. */
-export const HEADING = expression(`^(?:\\d+[.)]\\s*)?{presentHeading}{present}${COUNT}\\s*[:?]*$`, "i");
+export const HEADING = expression(
+  `^(?:\\d+[.)]\\s*)?{presentHeading}(?:{present}|{presentAbove})${COUNT}\\s*[:?]*$`,
+  "i",
+);
 /** Exactly such a label, without its colon. */
 export const IS_PRESENT = expression("^{present}$", "i");
 export const IS_ABSENT = expression(`^{absent}${COUNT}$`, "i");
 const IS_ALSO = expression(`^(?:{present}|{alsoPresent})${COUNT}$`, "i");
 const IS_OTHERS = expression("^{others}$", "i");
-export const IS_ROLE = expression("^{roleLabel}$", "i");
+export const IS_ROLE = expression("^{roleLabel}(?: ?[/&,] ?{roleLabel})?$", "i");
 /** The label of who led the meeting. */
 export const IS_CHAIR_LABEL = expression("^(?:{chairLabel}|{lead}|{ledBy})$", "i");
 /** A label of a line beside such a list that names nobody. */
 export const IS_OTHER = expression("^(?:{whenAndWhere}|{agenda})$", "i");
 const ROLE_LABEL = expression("^{roleLabel}\\s*:", "i");
 const LABELS = expression(
-  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;]|\\s[-–—|])\\s+)({present}|{alsoPresent}|{absent}|{roleLabel}|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
+  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;]|\\s[-–—|])\\s+)({present}|{presentLoosely}|{alsoPresent}|{absent}|{roleLabel}|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
   "giu",
 );
 const JOINED = expression("[,;]|\\s{and}\\s");
@@ -104,7 +107,9 @@ export function labelledWords(children: readonly Inline[]): string {
       const behind = children[i + 1];
       const isBare = behind?.kind === "text" && /^\s+[^\s:–—-]/.test(behind.text);
       const isLabel = child.kind === "strong" && isBare && isAlone(plain(child.children).trim());
-      return isLabel ? `${written(child.children)}:` : written([child]);
+      // "Present: Ada **Chair:** Ben"
+      const isNext = i > 0 && child.kind === "strong" && isAlone(plain(child.children).replace(/:$/, ""));
+      return `${isNext ? "; " : ""}${written([child])}${isLabel ? ":" : ""}`;
     })
     .join("");
 }

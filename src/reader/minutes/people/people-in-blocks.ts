@@ -28,7 +28,7 @@ export interface ListedPerson extends NamedPerson {
 export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
   let label = "";
   const found: ListedPerson[] = [];
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === "heading") label = plain(block.children).replace(/:$/, "");
     else if (block.kind === "list") found.push(...peopleInList(block, label));
     else if (block.kind === "table") found.push(...under(label, peopleInTable(block)));
@@ -37,13 +37,24 @@ export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
       const alone = isAlone(words);
       if (alone) label = words;
       // "Name, pronouns, city:" says what the list below gives.
-      found.push(...(alone || COLUMNS.test(words) ? [] : peopleInLine(labelledWords(block.children), label)));
+      found.push(
+        ...(alone || COLUMNS.test(words) || isRequest(block, blocks[i + 1])
+          ? []
+          : peopleInLine(labelledWords(block.children), label)),
+      );
       label = alone
         ? label
         : (segments(labelledWords(block.children)).findLast(({ other }) => !other)?.label ?? "") || label;
     }
   }
   return settled(found);
+}
+
+// "Sign-in sheet, typed up by Ada:", over the list.
+function isRequest(block: Block, next: Block | undefined): boolean {
+  return (
+    /:$/.test(plainBlock(block)) && next?.kind === "list" && segments(plainBlock(block))[0]?.label === ""
+  );
 }
 
 // The people of labelled lines; words before the first label are no names, nor is what stands behind one of another kind,
@@ -59,9 +70,14 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
       label = segment.label === "" ? label : segment.label;
       awaits = segment.rest === "";
     }
-    const named = peopleInWords(segment.rest, isForOne(label));
+    const named = peopleInWords(sentence(segment.rest), isForOne(label));
     return under(label, segment.other ? named.filter(isWholeName) : named);
   });
+}
+
+// What stands behind the first sentence is no list.
+function sentence(rest: string): string {
+  return rest.split(/(?<=\p{Ll}{2})\. (?=\p{Lu})/u, 1)[0] ?? "";
 }
 
 // Behind a label of another kind only what can be nothing else: "Ada Example", "@ada".
@@ -81,10 +97,24 @@ function settled(found: readonly ListedPerson[]): ListedPerson[] {
       roles.set(who.name, one.role);
     return who === undefined;
   });
-  return once(rest).map((one) => {
+  return once(spelledOut(rest)).map((one) => {
     const role = roles.get(one.name);
     return one.role !== undefined || role === undefined ? one : { ...one, role, labelled: true as const };
   });
+}
+
+// "Present: AE, BS", and below it their whole names: each once, the initials beside.
+function spelledOut(all: readonly ListedPerson[]): ListedPerson[] {
+  const short = all.filter(({ name }) => /^\p{Lu}{2,4}$/u.test(name));
+  if (short.length === 0) return [...all];
+  const whole = new KnownPeople(all.filter((one) => !short.includes(one)));
+  const initials = new Map(short.map((one) => [whole.initials(one.name)?.name, one]));
+  return all
+    .filter((one) => ![...initials].some(([name, same]) => name !== undefined && same === one))
+    .map((one) => {
+      const { name: as, ...said } = initials.get(one.name) ?? { name: undefined };
+      return as === undefined ? one : { ...said, as, ...one };
+    });
 }
 
 // Whom of the list somebody with a role is, or who had another role before: "Lead: Ada (@ada)", "Scribe: @ada".
@@ -156,6 +186,8 @@ function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean)
 const COLUMNS = expression("^{personColumn}\\s*[,/|]", "i");
 const PERSON_COLUMN = expression("^{personColumn}$", "i");
 const CONTACT_COLUMN = expression("^{contactColumn}$", "i");
+const ALIAS_COLUMN = expression("^{aliasColumn}$", "i");
+const ROLE_COLUMN = expression("^{roleColumn}$", "i");
 const PRESENT_COLUMN = expression("^{presentColumn}$", "i");
 const PRESENT_MARK = expression("^{presentMark}", "i");
 
@@ -183,8 +215,19 @@ function peopleInTable(table: Table): readonly ListedPerson[] {
     0,
     titles.findIndex((title) => PERSON_COLUMN.test(title)),
   );
+  const office = titles.findIndex((title) => ROLE_COLUMN.test(title));
+  const alias = titles.findIndex((title) => ALIAS_COLUMN.test(title));
   const here = titles.findIndex((title) => PRESENT_COLUMN.test(title));
   return rows
     .filter((row) => here < 0 || here === at || PRESENT_MARK.test(plain(row[here] ?? [])))
-    .flatMap((row) => personInItem(plain(row[at] ?? [])));
+    .flatMap((row) => {
+      const said = plain(row[office] ?? []);
+      const named = personInItem(plain(row[at] ?? []));
+      const as = plain(row[alias] ?? []);
+      return named.map((one) => ({
+        ...(IS_ROLE.test(said) ? { role: said } : {}),
+        ...(/^@?\p{L}[\w-]*$/u.test(as) ? { as } : {}),
+        ...one,
+      }));
+    });
 }

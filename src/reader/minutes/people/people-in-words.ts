@@ -17,14 +17,24 @@ const REMARK = expression("(?:^|\\s){remark}(?:\\s|$)");
 const NOBODY = expression("^(?:{nobody}|{remarkOpening})(?:\\s|$)", "i");
 const JOINT = expression("(?:^|\\s)(?:{and}|&|\\+)\\s+", "g");
 
+/** "@ada @ben (chair)" */
+const HANDLES = /^(?:@[\w-]+(?: \([^()]{1,30}\))?[\s,]*){2,}$/;
+/** "[ada], [ben]" */
+const BRACKETED = /^(?:\[[^[\]]{1,40}\][\s,]*){2,}$/;
+
 /**
  * "Anna Alder (chair), Ben Beech and Chris (Chip) Cedar" as people, one listed twice once. `small`: also somebody alone who writes himself small, as behind "Scribe:".
  */
 export function peopleInWords(text: string, small = false): NamedPerson[] {
   const found: NamedPerson[] = [];
   // "Ada / Ben / Cleo", where no comma parts them.
-  const isParted = !/[,;]/.test(text) && (text.match(/\s[|/]\s/g) ?? []).length > 1;
-  for (const one of split(isParted ? text.replace(/\s[|/]\s/g, ", ") : text)) {
+  const listed = HANDLES.test(text)
+    ? text.replace(/\s+(?=@)/g, ", ")
+    : BRACKETED.test(text)
+      ? text.replace(/[[\]]/g, "")
+      : text;
+  const isParted = !/[,;]/.test(listed) && (listed.match(/\s[|/]\s/g) ?? []).length > 1;
+  for (const one of split(isParted ? listed.replace(/\s[|/]\s/g, ", ") : listed)) {
     const role = one.trim().replace(/\.$/, "");
     const last = found.at(-1);
     if (last !== undefined && BARE_ROLE.test(role))
