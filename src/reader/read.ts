@@ -99,7 +99,7 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
   const { document, tags } = documentOf(body, fields, site);
   if (document.length === 0)
     problems.push(warning("body-empty", "the note has no text", place, "Write it below the front matter."));
-  const found = findMinutes(document, fields.date);
+  const found = findMinutes(document, fields);
   const crowded = crowd(found.attendees, place);
   if (crowded.length > 0) return { permalink, problems: [...problems, ...crowded] };
   const title = saysHeading ? titleOf(document) : undefined;

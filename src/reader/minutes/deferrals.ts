@@ -2,6 +2,7 @@
 import type { Deferral } from "../../model/meeting.ts";
 import { expression, namedRules, ruleIn } from "./expression.ts";
 import { markedDecision, markedDeferral, saysNothing } from "./marks.ts";
+import { isOthers } from "./others.ts";
 import type { Passage } from "./passages.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 import { isOrder, isTalk } from "./tasks.ts";
@@ -16,13 +17,13 @@ const NEXT_LABEL = expression("^{nextLabel}: *(?! )(.+)$", "i");
 const NOT = expression("{notPutOff}", "i");
 const LEAD = expression("^{talkLead}\\s+", "i");
 
-/** What a note puts off to another meeting, quoted, in the note's order. */
-export function findDeferrals(passages: readonly Passage[]): Deferral[] {
+/** What a note puts off to another meeting, quoted, in the note's order; `own` says whose meeting it is. */
+export function findDeferrals(passages: readonly Passage[], own: string): Deferral[] {
   return passages.flatMap((passage) => {
     const listed = asItem(passage);
     if (listed !== undefined) return listed;
     return sentences(passage.paragraph).flatMap((sentence) => {
-      const put = putOff(sentence.text, passage);
+      const put = isOthers(sentence.text, own) ? undefined : putOff(sentence.text, passage);
       return put === undefined ? [] : [deferral(sentence, put.topic, put.rule)];
     });
   });

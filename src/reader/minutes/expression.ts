@@ -1,10 +1,15 @@
 /** Expressions made of the vocabulary: rules say how words stand together, the table says which words. */
 import { SHORT_NAMES } from "../../model/day.ts";
-import { ORDINAL, WEEKDAY } from "../../model/named-day.ts";
+import { MONTH, ORDINAL, WEEKDAY } from "../../model/named-day.ts";
 import { WORDS } from "./vocabulary.ts";
 
 /** The names of days, which are not the minutes' own. */
-const DAYS = { ordinal: ORDINAL, weekday: WEEKDAY, shortName: SHORT_NAMES.join("|").toLowerCase() };
+const DAYS = {
+  ordinal: ORDINAL,
+  monthName: MONTH.replace("(", "(?:"),
+  weekday: WEEKDAY,
+  shortName: SHORT_NAMES.join("|").toLowerCase(),
+};
 const ENTRIES: Readonly<Record<string, string>> = { ...WORDS, ...DAYS };
 
 /**

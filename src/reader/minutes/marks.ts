@@ -43,13 +43,15 @@ const OPENING_MARK = expression(
   "iu",
 );
 const MAYBE_TOPIC = expression("^[#[(]*{actionOrTopic}\\b");
+const NONE = expression("^{noneSaid}(?: {nothingYet})?[;,.] ", "i");
 const CALL = expression("^{todoCall}\\([\\w.-]+\\)");
 const NOTHING = expression(
   "^(?:{nothing}|\\[[ x]?\\]|[-–—?.…]+(?![-–—?.…]))(?: {nothingYet})?[\\s.!]*$",
   "i",
 );
+const TEMPLATE = expression("^[\\s[({<_*]*(?:{template}|\\?+)[\\s\\])}>_*.!:]*$|^[{<][^{}<>]*[}>]$", "i");
 const DONE = expression(
-  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([]\\s*|\\.\\s+)(?:{doneBefore} )?{done}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! ))?[\\s.!)\\]]*$|{ticks}\\s*$",
+  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([]\\s*|\\.\\s+)(?:{doneBefore} )?{done}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! ))?[\\s.!)\\]]*$|{ticks}\\s*$",
   "iu",
 );
 
@@ -73,6 +75,15 @@ export function markedDecision(text: string): Marked | undefined {
 /** What a sentence marks as put off. */
 export function markedDeferral(text: string): Marked | undefined {
   return marked(text, DEFERRAL);
+}
+
+const MINUTES_MARK = expression(
+  `^[#[(*]*${CAPITALS}(?i:{decided}|{actions})[\\])]?(?:[ -]?#?\\d{1,4})?\\s*:`,
+);
+
+/** Whether a paragraph opens with a mark that only minutes have, in capitals. */
+export function isMarked(text: string): boolean {
+  return MINUTES_MARK.test(text);
 }
 
 function marked(text: string, ...forms: readonly RegExp[]): Marked | undefined {
@@ -102,7 +113,20 @@ export function withoutMark(text: string): string {
 
 /** "None", "n/a", "no actions": the place is there, and nothing in it. */
 export function saysNothing(text: string): boolean {
-  return NOTHING.test(text.trim());
+  const words = text.trim();
+  return (
+    NOTHING.test(words) ||
+    NOTHING.test(words.replace(/^[([{](.*)[)\]}]$/, "$1")) ||
+    TEMPLATE.test(words) ||
+    NONE.test(words)
+  );
+}
+
+const DONE_LABEL = expression("^{done}\\s*(?:[:–—.!,]|-\\s|$)", "i");
+
+/** Whether words below an item say that it is done: "Done: it is green now". */
+export function saysDone(text: string): boolean {
+  return DONE_LABEL.test(text) || isDone(text);
 }
 
 /** What is marked as done already is no open action. */

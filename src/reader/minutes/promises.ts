@@ -2,7 +2,7 @@
 
 import { expression, source } from "./expression.ts";
 import type { KnownPeople, KnownPerson } from "./people/known-people.ts";
-import { subjectOf } from "./promise-subject.ts";
+import { type Referents, subjectOf } from "./promise-subject.ts";
 import { isDoubt, type Settled, taskBehind } from "./tasks.ts";
 import { HALF_PROMISES, PROMISES } from "./vocabulary.ts";
 
@@ -38,14 +38,10 @@ interface PromisePart {
   readonly rule: string;
 }
 
-/** What a sentence says somebody will do, or undefined. `speaker` is who says "I" in it. */
-export function promise(
-  text: string,
-  people: KnownPeople,
-  speaker: KnownPerson | undefined,
-): Promised | undefined {
+/** What a sentence says somebody will do, or undefined. `said` is who says "I" in it, and whom "she" means. */
+export function promise(text: string, people: KnownPeople, said: Referents): Promised | undefined {
   if (text.endsWith("?")) return undefined;
-  const found = [...text.matchAll(MODAL)].flatMap((match) => modalPart(text, match, people, speaker));
+  const found = [...text.matchAll(MODAL)].flatMap((match) => modalPart(text, match, people, said));
   const carried = carriedOn(text, people);
   if (carried !== undefined) found.push(carried);
   const [first, ...others] = found.toSorted((a, b) => a.at - b.at);
@@ -64,7 +60,7 @@ function modalPart(
   text: string,
   { 0: modal, index, groups = {} }: RegExpExecArray,
   people: KnownPeople,
-  speaker: KnownPerson | undefined,
+  said: Referents,
 ): PromisePart[] {
   const [rule] = RULES.find((_, i) => groups[`rule${i}`] !== undefined) ?? [];
   if (rule === undefined) return [];
@@ -73,7 +69,7 @@ function modalPart(
   const kind = taskBehind(text.slice(at, at + 120), settled);
   if (kind === undefined) return [];
   const before = text.slice(Math.max(0, index - 160), index).trimEnd();
-  const subject = subjectOf(before, people, speaker, rule === "promise.to");
+  const subject = subjectOf(before, people, said, rule === "promise.to");
   if (subject === undefined || isQuoted(text.slice(0, index))) return [];
   return [{ at, who: subject.who, clear: settled === "will" && kind === "deed" && subject.certain, rule }];
 }

@@ -8,7 +8,7 @@ const TALKS = setOf(VERBS.talks);
 const STATES = setOf(VERBS.states);
 const TAKES = setOf(VERBS.takes);
 
-const ORDER = expression("^(?:{orderLead} )*([a-z-]+)(?=[\\s.,!:]|$)(?:\\s+(\\S+))?", "i");
+const ORDER = expression("^(?:{orderLead} )*([a-z-]+)(?=[\\s.,!:/]|$)(?:\\s+(\\S+))?", "i");
 const NO_ORDER = expression("^{noOrder}$");
 
 /** Whether a text opens with a task: a verb of doing, told as an order. */

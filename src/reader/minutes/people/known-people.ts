@@ -30,12 +30,16 @@ export class KnownPeople {
   constructor(attendees: readonly NamedPerson[]) {
     this.#names = attendees.map(({ name }) => name);
     this.#plain = this.#names.some((name) => /(?:^|\s)\p{Ll}/u.test(name));
+    this.#handles = this.#names.filter((name) => /^@?\p{Ll}[\w-]*$/u.test(name)).slice(0, MANY);
     for (const { name, as } of attendees) {
       for (const form of [...forms(name), ...(as === undefined ? [] : nicknames(as))])
         add(this.#direct, form, name);
       for (const form of shortForms(name)) add(this.#loose, form, name);
     }
   }
+
+  /** Names that are handles, without their sign. */
+  readonly #handles: readonly string[];
 
   /** The note names nobody. */
   get none(): boolean {
@@ -44,7 +48,11 @@ export class KnownPeople {
 
   /** Whether a word may end somebody's name: a capital letter opens it, unless a name of the note goes without. */
   mayEnd(word: string): boolean {
-    return /^[\p{Lu}\p{Lo}@]/u.test(word) || (this.#plain && this.#direct.has(bare(word)));
+    return (
+      /^[\p{Lu}\p{Lo}@]/u.test(word) ||
+      (this.#plain && this.#direct.has(bare(word))) ||
+      (this.#handles.length > 0 && this.#begunHandle(bare(word)) !== undefined)
+    );
   }
 
   /** Who is meant by a name as a sentence has it, or undefined. Letters' case counts, their accents do not. */
@@ -67,6 +75,7 @@ export class KnownPeople {
 
   // "Jon" for Jonathan, "Mort" for Mortier; of a person with one name only that name.
   #begun(key: string): Set<string> | undefined {
+    if (/^\p{Ll}/u.test(key)) return this.#begunHandle(key);
     if (!/^\p{Lu}\p{Ll}{2,}$/u.test(key) || NO_BEGINNING.test(key)) return undefined;
     if (this.#names.length > MANY) return undefined;
     const names = this.#names.filter((name) => {
@@ -77,6 +86,13 @@ export class KnownPeople {
     const found = new Set(names);
     this.#loose.set(key, found);
     return found;
+  }
+
+  // "niko" for @nikolighthouse, where one handle alone begins so.
+  #begunHandle(key: string): Set<string> | undefined {
+    if (!/^\p{Ll}{4,}$/u.test(key) || NO_BEGINNING.test(key)) return undefined;
+    const found = this.#handles.filter((name) => name.replace(/^@/, "").startsWith(key));
+    return found.length === 1 ? new Set(found) : undefined;
   }
 }
 
