@@ -259,7 +259,9 @@ describe("send", () => {
     project.note("a", "x\n");
     await project.run("send", "a");
     project.note("a", "Other words.\n");
-    expect((await project.run("send", "a")).out).toMatch(/^edited +a {2}post.*\nalready sent/);
+    expect((await project.run("send", "a")).out).toMatch(
+      /^edited +a {2}post.*\n +To post what changed: minutewire send --correction a\nalready sent/,
+    );
     project.note("a", "**x**\n");
     expect((await project.run("send", "a")).out).not.toContain("edited");
     expect(Object.keys(project.files("mail")).filter((file) => file.endsWith(".eml"))).toHaveLength(1);
