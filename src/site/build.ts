@@ -55,7 +55,7 @@ export interface BuildOrder {
  */
 export async function build(
   workspace: Workspace,
-  notes: Pick<Notes, "meetings" | "links" | "problems" | "ready">,
+  notes: Pick<Notes, "meetings" | "links" | "problems" | "looking">,
   digests: readonly Span[] | undefined,
   now: Date,
   { adopt, verify, local: isLocal = false }: BuildOrder = {},
@@ -76,7 +76,7 @@ export async function build(
     isLocal ? local(pieces, site, permalinks) : pieces,
     {
       prune: whole,
-      ready: notes.ready,
+      looking: notes.looking,
       before: (changing) => owePings(workspace, told(changing)),
       adopt,
       verify,

@@ -40,12 +40,14 @@ interface WrittenFiles {
   readonly problems: readonly Problem[];
 }
 
+type Looking = <T>(work: () => Promise<T> | T) => Promise<T>;
+
 /** How a build is to write, and what hears of it before it does. */
 interface Writing {
   /** Whether what an earlier build wrote and this one does not is removed. */
   readonly prune: boolean;
-  /** Awaited before the parts of a portion are made. */
-  readonly ready?: () => Promise<void>;
+  /** Makes the parts of a portion; perhaps twice, where a text of a note is to be read again. */
+  readonly looking?: Looking;
   /** Hears which files will change. */
   readonly before?: (changing: readonly string[]) => Promise<void>;
   /** Takes over what others wrote and hears which files that are; without it they are refused. */
@@ -64,9 +66,9 @@ const AT_ONCE = 16 * 1024 * 1024;
 export async function writePortions(
   folders: Folders,
   portions: readonly Portion[],
-  { prune, ready = async () => {}, before = async () => {}, adopt, verify = false }: Writing,
+  { prune, looking = async (work) => work(), before = async () => {}, adopt, verify = false }: Writing,
 ): Promise<WrittenFiles> {
-  const build = await Build.begin(folders, { ready, before, adopt, verify });
+  const build = await Build.begin(folders, { looking, before, adopt, verify });
   for (const [i, portion] of portions.entries()) {
     await build.take(portion);
     advance("built", i + 1, portions.length, "pages and feeds");
@@ -76,7 +78,7 @@ export async function writePortions(
 
 class Build {
   readonly #folders: Folders;
-  readonly #hearing: Required<Pick<Writing, "ready" | "before">> & Pick<Writing, "adopt">;
+  readonly #hearing: Required<Pick<Writing, "looking" | "before">> & Pick<Writing, "adopt">;
   readonly #known: WrittenRecord;
   /** The files that are known, by their names in small letters. */
   #names: ReadonlyMap<string, string> | undefined;
@@ -91,7 +93,7 @@ class Build {
 
   private constructor(
     folders: Folders,
-    hearing: Required<Pick<Writing, "ready" | "before">> & Pick<Writing, "adopt">,
+    hearing: Required<Pick<Writing, "looking" | "before">> & Pick<Writing, "adopt">,
     known: WrittenRecord,
     cache: BuildCache,
   ) {
@@ -103,7 +105,7 @@ class Build {
 
   static async begin(
     folders: Folders,
-    { verify, ...hearing }: Required<Pick<Writing, "ready" | "before" | "verify">> & Pick<Writing, "adopt">,
+    { verify, ...hearing }: Required<Pick<Writing, "looking" | "before" | "verify">> & Pick<Writing, "adopt">,
   ): Promise<Build> {
     const known = await readRecord(folders);
     const cache = await BuildCache.open(keptBuild(folders.state, nameOf(folders)), folders, verify === true);
@@ -117,9 +119,9 @@ class Build {
       for (const { file, hash } of files) this.#note(file, hash);
       return;
     }
-    await this.#hearing.ready();
-    if ("parts" in portion) return this.#put(portion, await portion.parts());
-    const within = portion.portions();
+    const { looking } = this.#hearing;
+    if ("parts" in portion) return this.#put(portion, await looking(portion.parts));
+    const within = await looking(portion.portions);
     for (const one of within) await this.take(one);
     this.#cache.keep(
       portion,
