@@ -47,7 +47,7 @@ export class BuiltSite {
   async #plan(): Promise<readonly Portion[]> {
     const { workspace, notes } = this.#look;
     const digests = (await knownDigests(workspace)) ?? [];
-    return (await planned(workspace, notes, digests, this.#now)).pieces;
+    return (await planned(workspace, notes, digests, this.#now)).portion.portions();
   }
 
   #parts(portion: Portion): Promise<readonly Part[]> {

@@ -47,23 +47,6 @@ export function readNote(
   return read.meeting === undefined ? { ...read, glimpsed: glimpse(file, bytes, form, path) } : read;
 }
 
-/** The document of a note that was read before, without looking for anything in it; undefined where it is no meeting. */
-export function readDocument(
-  file: string,
-  bytes: Uint8Array,
-  site: Site,
-  form: NoteForm = {},
-  path = file,
-): Document | undefined {
-  const source = readSource(file, bytes);
-  const head = source.ok ? readHead(source.value, site, form, path) : source;
-  if (!head.ok) return undefined;
-  const { fields } = head.value;
-  return fields === undefined
-    ? undefined
-    : documentOf(bodyOf(file, head.value, site, form), fields, site).document;
-}
-
 function bodyOf(file: string, { front, fields }: Head, site: Site, { breaks }: NoteForm) {
   const permalink = fields?.permalink ?? "";
   return readMarkdown(front.body, { file, line: front.bodyLine, site, permalink, breaks });

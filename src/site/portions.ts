@@ -19,7 +19,7 @@ import { peoplePage } from "../writers/page/people.ts";
 import { worded } from "../writers/words.ts";
 import { asFile, type Context, type Part } from "../writers/writer.ts";
 import { idOf, idOfLink } from "./ids.ts";
-import { madeOf, type Portion, type PortionOfParts } from "./portion.ts";
+import { madeOf, type Portion, type PortionOfParts, type PortionOfPortions } from "./portion.ts";
 import { searchOf, yearPages } from "./years.ts";
 
 /** What is built. */
@@ -57,8 +57,26 @@ export function feedsOf(workspace: Workspace, meetings: readonly Meeting[]): Fee
   return { defined, byAuthor, links, all: [...defined, ...byAuthor.map(({ feed }) => feed), links] };
 }
 
-/** The portions, in the order in which they are to be written; `base` is what writers are told of the project. */
-export function portions(workspace: Workspace, shown: SiteContents, feeds: Feeds, base: Context): Portion[] {
+/** All that is built, in one portion; `base` is what writers are told of the project. */
+export function wholeSite(
+  workspace: Workspace,
+  shown: SiteContents,
+  feeds: () => Feeds,
+  base: Context,
+): PortionOfPortions {
+  const { meetings, ...others } = shown;
+  const { feeds: defined, authorFeeds, looks } = workspace;
+  const feedsSaid = defined.map(({ place: _, ...feed }) => feed);
+  const told = [programKey(), base, feedsSaid, authorFeeds, looks, others];
+  return {
+    name: "site",
+    made: madeOf(...told, meetings.map(idOf)),
+    portions: () => portions(workspace, shown, feeds(), base),
+  };
+}
+
+/** The portions, in the order in which they are to be written. */
+function portions(workspace: Workspace, shown: SiteContents, feeds: Feeds, base: Context): Portion[] {
   const { meetings, digests, links } = shown;
   const { site } = workspace;
   // A new author is no news to the page of an old year.

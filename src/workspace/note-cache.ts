@@ -1,42 +1,25 @@
 /**
- * What was read of notes, kept between runs: a note whose file nobody touched since is not read again, and its text only
- * where somebody asks for it. Sealed, as all of the state folder that is believed; its loss costs time, nothing else. Two
- * lines a note: what every list needs, and what is known of its minutes, which is parsed when it is first looked at.
+ * The notes of a run: one whose file nobody touched since an earlier run is not read again, and of what is kept of it a run
+ * takes what it asks for. Where a text that was kept is lost the note is read once more.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { Spool } from "../files/spool.ts";
-import { asRow, ofRow, type Stamp, since, stampOf } from "../files/stamp.ts";
-import type { Block, Document } from "../model/document.ts";
-import type { Meeting, Minutes } from "../model/meeting.ts";
+import { type Stamp, since, stampOf } from "../files/stamp.ts";
+import { Spool } from "../files/texts.ts";
+import type { Document } from "../model/document.ts";
 import { EXIT, error, type Problem, Problems } from "../problem.ts";
 import type { Reading } from "../reader/read.ts";
+import { type KeptNote, KeptNotes, type KeptText } from "./kept-notes.ts";
 import { programKey } from "./program.ts";
-import { keepSealed, readSealed } from "./seal.ts";
-import { keptNotes } from "./state.ts";
+import { type FoundMinutes, type NoteTexts, parsed, type Rest, recalled, textsOf } from "./recalled.ts";
+import { Recent } from "./recent.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** How the bytes of a note are read, `file` being how the user names it. */
-export interface NoteReader {
-  readonly whole: (file: string, bytes: Uint8Array) => Reading;
-  /** Its text alone; undefined where it is no meeting. */
-  readonly document: (file: string, bytes: Uint8Array) => Document | undefined;
-}
+export type NoteReader = (file: string, bytes: Uint8Array) => Reading;
 
 type CachedFor = Pick<Workspace, "state" | "folder" | "site" | "form" | "narrowed">;
-
-/** A note as two lines keep it. */
-interface KeptNote {
-  readonly stamp: Stamp;
-  /** The SHA-256 (hex) of its bytes. */
-  readonly source: string;
-  readonly first: string;
-  readonly second: string;
-}
-
-/** As many texts stay in memory as they are used. */
-const HELD = 200;
 
 export class NoteCache {
   readonly #workspace: CachedFor;
@@ -44,44 +27,51 @@ export class NoteCache {
   readonly #load: () => Promise<NoteReader>;
   #reader: NoteReader | undefined;
   readonly #key: string;
+  readonly #file: KeptNotes;
   /** By the path from the configuration's folder. */
   #before: ReadonlyMap<string, KeptNote>;
   #kept = new Map<string, KeptNote>();
   readonly #known = new WeakMap<KeptNote, Reading>();
-  readonly #held = new Map<string, Document>();
-  /** The others that were read in this run. */
+  readonly #documents = new Recent<Document>();
+  readonly #minutes = new Recent<FoundMinutes>();
+  /** The texts of what was read in this run. */
   readonly #spool = new Spool();
   #isChanged = false;
 
-  private constructor(
-    workspace: CachedFor,
-    load: () => Promise<NoteReader>,
-    key: string,
-    before: Map<string, KeptNote>,
-  ) {
+  private constructor(workspace: CachedFor, load: () => Promise<NoteReader>, key: string, file: KeptNotes) {
     this.#workspace = workspace;
     this.#isHere = workspace.folder === process.cwd();
     this.#load = load;
     this.#key = key;
-    this.#before = before;
+    this.#file = file;
+    this.#before = file.notes;
   }
 
   /** The cache of a workspace's notes; empty where there is none of ours, or one of another program or configuration. */
   static async open(workspace: CachedFor, load: () => Promise<NoteReader>): Promise<NoteCache> {
-    const { state } = workspace;
     const key = keyOf(workspace);
-    const found = await readSealed(state, "notes", keptNotes(state));
-    const lines = found?.isOurs === true ? found.text.split("\n") : [];
-    return new NoteCache(workspace, load, key, lines[0] === key ? keptIn(lines) : new Map());
+    return new NoteCache(workspace, load, key, await KeptNotes.open(workspace.state, key));
   }
 
-  /** Loads what reads notes, as must be done before one is read or the text of one is looked at. */
+  /** Loads what reads notes, as must be done before one is read. */
   async ready(): Promise<void> {
     this.#reader ??= await this.#load();
   }
 
+  /** Does work that looks at texts of notes and nothing else: once more, where one of them is to be read again. */
+  async looking<T>(work: () => Promise<T> | T): Promise<T> {
+    try {
+      return await work();
+    } catch (cause) {
+      if (!(cause instanceof ReaderWanted)) throw cause;
+      await this.ready();
+      return work();
+    }
+  }
+
   #loaded(): NoteReader {
-    if (this.#reader === undefined) throw new Error("the text of a note is looked at before it is ready");
+    if (this.#reader === undefined)
+      throw new ReaderWanted("a note is to be read again, and nothing is loaded that can");
     return this.#reader;
   }
 
@@ -106,7 +96,7 @@ export class NoteCache {
   /** Reads the bytes of a note, which had that stamp right before they were read, and keeps what is found. */
   read(file: string, bytes: Uint8Array, stamp: Stamp | undefined): Reading {
     const path = this.#pathOf(file);
-    const source = hash(bytes);
+    const source = hash("sha256", bytes);
     const before = this.#before.get(path);
     this.#isChanged = true;
     if (before?.source === source) {
@@ -116,20 +106,14 @@ export class NoteCache {
       if (kept !== undefined) this.#known.set(kept, reading);
       return reading;
     }
-    const reading = this.#loaded().whole(file, bytes);
-    if (reading.meeting !== undefined) this.#hold(textOf(path, source), reading.meeting.document);
-    const kept = { ...linesOf(file, reading), source };
-    if (stamp === undefined) return this.#recalled(file, kept);
-    const whole = { ...kept, stamp };
-    this.#kept.set(path, whole);
-    return this.#recall(file, whole);
-  }
-
-  /** A note that stays as it is, is the same meeting at each look. */
-  #recall(file: string, kept: KeptNote): Reading {
-    const known = this.#known.get(kept) ?? this.#recalled(file, kept);
-    this.#known.set(kept, known);
-    return known;
+    const reading = this.#loaded()(file, bytes);
+    const { facts, rest } = textsOf(file, reading);
+    const texts: KeptNote["texts"] | undefined = rest === undefined ? [] : this.#spooled(rest);
+    // What no disk has room for stays in memory.
+    if (texts === undefined || stamp === undefined) return reading;
+    const kept = { stamp, source, facts, texts };
+    this.#kept.set(path, kept);
+    return this.#recall(file, kept, reading.meeting?.document);
   }
 
   /** Keeps what this run knows; without a state folder only where one may be made. What cannot be written costs time, nothing else. */
@@ -138,12 +122,7 @@ export class NoteCache {
     if (!mayMakeFolder && !existsSync(state)) return;
     const all = narrowed ? new Map([...this.#before, ...this.#kept]) : this.#kept;
     if (!this.#isChanged && all.size === this.#before.size) return;
-    const lines = [...all].flatMap(([path, { stamp, source, first, second }]) => [
-      JSON.stringify([path, source, ...asRow(stamp)]),
-      first,
-      second,
-    ]);
-    await keepSealed(state, "notes", keptNotes(state), [this.#key, ...lines].join("\n"));
+    await this.#file.keep(state, this.#key, all);
   }
 
   #pathOf(file: string): string {
@@ -152,148 +131,55 @@ export class NoteCache {
     return relative(this.#workspace.folder, resolve(file)).replaceAll(sep, "/");
   }
 
-  #recalled(file: string, kept: Pick<KeptNote, "source" | "first" | "second">): Reading {
-    const { meeting, ...reading }: FirstLine = parsed(kept.first, file);
-    if (meeting === undefined) return reading;
-    const { nextMeeting, ...fields } = meeting;
-    const { source } = kept;
-    const rest = new Rest(file, kept.second, () => this.#document(file, source));
-    const place = { file, line: 1, column: 1 };
-    const minutes = new RecalledMinutes(nextMeeting, rest);
-    const known = { ...fields, minutes, place, source, warnings: reading.problems };
-    return { ...reading, meeting: Object.assign(new RecalledMeeting(rest), known) };
+  /** A note that stays as it is, is the same meeting at each look. */
+  #recall(file: string, kept: KeptNote, document?: Document): Reading {
+    const known = this.#known.get(kept);
+    if (known !== undefined) return known;
+    const rest = this.#restOf(file, kept);
+    if (document !== undefined) this.#documents.set(rest, document);
+    const reading = recalled(file, kept.source, kept.facts, rest);
+    this.#known.set(kept, reading);
+    return reading;
   }
 
-  /** The text of a note, which is read again where this run has it no longer. Throws Problems where the note changed meanwhile. */
-  #document(file: string, source: string): Document {
-    const text = textOf(this.#pathOf(file), source);
-    const held = this.#held.get(text) ?? this.#spooled(text);
-    if (held !== undefined) return held;
+  #restOf(file: string, { source, texts: [minutes, document] }: KeptNote): Rest {
+    const again = () => this.#readAgain(file, source);
+    const rest: Rest = {
+      minutes: () => this.#minutes.get(rest, () => parsed(textOf(minutes) ?? again().minutes, file)),
+      document: () => this.#documents.get(rest, () => parsed(textOf(document) ?? again().document, file)),
+    };
+    return rest;
+  }
+
+  #spooled({ minutes, document }: NonNullable<NoteTexts["rest"]>): KeptNote["texts"] | undefined {
+    const [one, other] = [this.#spool.keep(minutes), this.#spool.keep(document)];
+    if (one === undefined || other === undefined) return undefined;
+    return [
+      { from: this.#spool, extent: one },
+      { from: this.#spool, extent: other },
+    ];
+  }
+
+  /** The texts of a note whose bytes are those that were read. Throws Problems where it changed meanwhile. */
+  #readAgain(file: string, source: string): NonNullable<NoteTexts["rest"]> {
     const bytes = bytesOf(file);
-    const isSame = bytes !== undefined && hash(bytes) === source;
-    const document = isSame ? this.#loaded().document(file, bytes) : undefined;
-    if (document === undefined) throw new Problems(changedMeanwhile(file));
-    this.#hold(text, document);
-    return document;
-  }
-
-  #spooled(text: string): Document | undefined {
-    const json = this.#spool.text(text);
-    if (json === undefined) return undefined;
-    const document: Document = JSON.parse(json);
-    this.#hold(text, document);
-    return document;
-  }
-
-  #hold(text: string, document: Document): void {
-    if (this.#held.size >= HELD) this.#letGo();
-    this.#held.set(text, document);
-  }
-
-  /** To parse the JSON of a text costs a tenth of what it costs to read the note. */
-  #letGo(): void {
-    for (const [text, document] of this.#held) {
-      if (!this.#spool.has(text)) this.#spool.keep(text, JSON.stringify(document));
-      this.#held.delete(text);
-      return;
-    }
+    const isSame = bytes !== undefined && hash("sha256", bytes) === source;
+    const texts = isSame ? textsOf(file, this.#loaded()(file, bytes)).rest : undefined;
+    if (texts === undefined) throw new Problems(changedMeanwhile(file));
+    return texts;
   }
 }
 
-/** What is found of a note when it is first asked for. */
-class Rest {
-  static readonly #parsed: Rest[] = [];
-  readonly #file: string;
-  readonly #line: string;
-  readonly document: () => Document;
-  #found: SecondLine | undefined;
+/** What reads notes is not loaded, and one is to be read. */
+class ReaderWanted extends Error {}
 
-  constructor(file: string, line: string, document: () => Document) {
-    this.#file = file;
-    this.#line = line;
-    this.document = document;
-  }
-
-  get found(): SecondLine {
-    if (this.#found !== undefined) return this.#found;
-    this.#found = parsed<SecondLine>(this.#line, this.#file);
-    // The lists ask all notes, one after the other, and no memory has room for all.
-    Rest.#parsed.push(this);
-    const oldest = Rest.#parsed.length > HELD ? Rest.#parsed.shift() : undefined;
-    if (oldest !== undefined) oldest.#found = undefined;
-    return this.#found;
-  }
-}
-
-class RecalledMinutes implements Minutes {
-  readonly nextMeeting: Minutes["nextMeeting"];
-  readonly #rest: Rest;
-
-  constructor(nextMeeting: Minutes["nextMeeting"], rest: Rest) {
-    this.nextMeeting = nextMeeting;
-    this.#rest = rest;
-  }
-
-  get attendees() {
-    return this.#rest.found.minutes.attendees;
-  }
-  get chair() {
-    return this.#rest.found.minutes.chair;
-  }
-  get chairRule() {
-    return this.#rest.found.minutes.chairRule;
-  }
-  get agenda() {
-    return this.#rest.found.minutes.agenda;
-  }
-  get actions() {
-    return this.#rest.found.minutes.actions;
-  }
-  get deferred() {
-    return this.#rest.found.minutes.deferred;
-  }
-  get decisions() {
-    return this.#rest.found.minutes.decisions;
-  }
-  get done() {
-    return this.#rest.found.minutes.done;
-  }
-  get taken() {
-    return blocksAt(this.#rest.document(), this.#rest.found.taken);
-  }
-  get brackets() {
-    const blocks = blocksAt(this.#rest.document(), this.#rest.found.brackets);
-    return blocks.filter((block) => block.kind === "heading");
-  }
-}
-
-/** What of a meeting is not known from the first line. */
-class RecalledMeeting implements Pick<Meeting, "document" | "topics" | "targets"> {
-  readonly #rest: Rest;
-
-  constructor(rest: Rest) {
-    this.#rest = rest;
-  }
-
-  get document() {
-    return this.#rest.document();
-  }
-  get topics() {
-    return this.#rest.found.topics;
-  }
-  get targets() {
-    return this.#rest.found.targets;
-  }
-}
-
-/** What a text is known by: a note may be another at the next look. */
-function textOf(path: string, source: string): string {
-  return `${source} ${path}`;
+function textOf(kept: KeptText | undefined): string | undefined {
+  return kept?.from.bytes(kept.extent)?.toString("utf8");
 }
 
 /** What a reading depends on beside the note's bytes. */
 function keyOf({ site, form }: Pick<Workspace, "site" | "form">): string {
-  return hash(JSON.stringify([programKey(), site, form]));
+  return hash("sha256", JSON.stringify([programKey(), site, form]));
 }
 
 function changedMeanwhile(file: string): Problem {
@@ -307,65 +193,4 @@ function bytesOf(file: string): Buffer | undefined {
   } catch {
     return undefined;
   }
-}
-
-type FirstLine = Omit<Reading, "meeting"> & {
-  readonly meeting?: Omit<
-    Meeting,
-    "document" | "minutes" | "topics" | "targets" | "place" | "source" | "warnings"
-  > &
-    Pick<Minutes, "nextMeeting">;
-};
-type SecondLine = Pick<Meeting, "topics" | "targets"> & {
-  readonly minutes: Omit<Minutes, "taken" | "brackets" | "nextMeeting">;
-  /** The places of these blocks in the document. */
-  readonly taken: readonly number[];
-  readonly brackets: readonly number[];
-};
-
-function linesOf(file: string, { meeting, ...reading }: Reading): Pick<KeptNote, "first" | "second"> {
-  if (meeting === undefined) return { first: line(reading satisfies FirstLine, file), second: "" };
-  const { document, minutes, topics, targets, place, source, warnings, ...fields } = meeting;
-  const { taken, brackets, nextMeeting, ...found } = minutes;
-  const first: FirstLine = { ...reading, meeting: { ...fields, nextMeeting } };
-  const second: SecondLine = {
-    ...{ topics, targets, minutes: found },
-    taken: placesOf(taken, document),
-    brackets: placesOf(brackets, document),
-  };
-  return { first: line(first, file), second: line(second, file) };
-}
-
-// Only the outermost blocks are ever left out of a body, or open a topic.
-function placesOf(blocks: readonly Block[], document: Document): number[] {
-  return blocks.map((block) => document.indexOf(block)).filter((place) => place >= 0);
-}
-
-function blocksAt(document: Document, places: readonly number[]): Block[] {
-  return places.flatMap((place) => document[place] ?? []);
-}
-
-// Places name the file as the user does, which another folder to run in changes.
-function line(value: unknown, file: string): string {
-  return JSON.stringify(value, (key, one) => (key === "file" && one === file ? "" : one));
-}
-
-function parsed<T>(text: string, file: string): T {
-  // No string of JSON holds a quotation mark that is not escaped: these are names of properties and nothing else.
-  return JSON.parse(text.replaceAll('"file":""', `"file":${JSON.stringify(file)}`));
-}
-
-function keptIn([, ...lines]: readonly string[]): Map<string, KeptNote> {
-  const kept = new Map<string, KeptNote>();
-  for (let i = 0; i + 2 < lines.length; i += 3) {
-    const [path, source, ...row] = JSON.parse(lines[i] ?? "[]");
-    const stamp = ofRow(row);
-    if (stamp !== undefined)
-      kept.set(path, { stamp, source, first: lines[i + 1] ?? "", second: lines[i + 2] ?? "" });
-  }
-  return kept;
-}
-
-function hash(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }
