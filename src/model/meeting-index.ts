@@ -78,8 +78,8 @@ function rowsOf(meeting: Meeting): Pick<MeetingIndex, "topics" | "decisions" | "
 /** Who came to meetings (newest first), those who came most often first. */
 export function peopleOf(meetings: readonly Meeting[]): IndexedPerson[] {
   const found = new Map<string, IndexedPerson>();
-  for (const { date, minutes } of meetings)
-    for (const name of new Set(minutes.attendees.map((attendee) => attendee.name))) {
+  for (const { date, counted } of meetings)
+    for (const name of counted.people) {
       const known = found.get(name) ?? { name, meetings: 0, first: date, last: date };
       found.set(name, { ...known, meetings: known.meetings + 1, first: date });
     }

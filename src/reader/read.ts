@@ -87,6 +87,7 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
   if (crowded.length > 0) return { permalink, problems: [...problems, ...crowded] };
   const title = saysHeading ? titleOf(document) : undefined;
   const minutes = { ...found, taken: [...unlinked(title), ...found.taken] };
+  const targets = targetsOf(document);
   const meeting: Meeting = {
     ...fields,
     tags: [...new Set([...fields.tags, ...tags])],
@@ -94,7 +95,8 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
     document,
     minutes,
     topics: outline({ document, minutes }).topics.map(named),
-    targets: targetsOf(document),
+    targets,
+    counted: { targets: targets.length, people: [...new Set(found.attendees.map(({ name }) => name))] },
     url: meetingUrl(site, fields.permalink),
     place,
     source: createHash("sha256").update(bytes).digest("hex"),

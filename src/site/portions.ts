@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { type Digest, type FeedEdition, type MailedEdition, pick, type Span } from "../model/edition.ts";
 import { type Author, authors, type Feed, selects } from "../model/feed.ts";
-import { type KeptLink, linkLog } from "../model/link-log.ts";
+import { type KeptLink, type LoggedLink, linkLog } from "../model/link-log.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { BY_AUTHOR, FEED_STYLE, FEEDS, LINKS } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
@@ -84,13 +84,18 @@ function portions(workspace: Workspace, shown: SiteContents, feeds: Feeds, base:
   const context = feeds.all.length <= IN_HEADS ? { ...base, discovery: feeds.all } : lasting;
   const told = madeOf(programKey(), context);
   const everything = madeOf(meetings.map(idOf), links);
+  let logged: readonly LoggedLink[] | undefined;
+  const log = () => {
+    logged ??= linkLog(meetings, links, site);
+    return logged;
+  };
   return [
     ...meetingFolders(meetings, context, told),
     ...digests.flatMap((span) => digestFolder(meetings, span, context, told) ?? []),
-    ...(meetings.length === 0 ? [] : lists(shown, context, lasting, everything)),
+    ...(meetings.length === 0 ? [] : lists(shown, log, context, lasting, everything)),
     stylesheet(shown.feedStyle),
     ...feedPortions(meetings, feeds, site, madeOf(programKey(), site)),
-    linkPortion(meetings, links, feeds.links, site, madeOf(programKey(), site, feeds.links, everything)),
+    linkPortion(log, feeds.links, site, madeOf(programKey(), site, feeds.links, everything)),
     listOfFeeds(meetings, feeds, workspace, madeOf(programKey(), site)),
   ];
 }
@@ -139,7 +144,8 @@ function digestFolder(
 
 /** The lists of all meetings: their first pages, then those of years. */
 function lists(
-  { meetings, links, digests }: SiteContents,
+  { meetings, digests }: SiteContents,
+  log: () => readonly LoggedLink[],
   context: Context,
   lasting: Context,
   everything: string,
@@ -161,21 +167,18 @@ function lists(
   const newest = {
     name: "index",
     made,
-    parts: () => {
-      const log = linkLog(meetings, links, site);
-      return [
-        linksPage(log, context),
-        indexPage(meetings, context),
-        peoplePage(meetings, context),
-        searchOf(meetings, log, context),
-      ];
-    },
+    parts: () => [
+      linksPage(log(), context),
+      indexPage(meetings, context),
+      peoplePage(meetings, context),
+      searchOf(meetings, log(), context),
+    ],
   };
   const told = madeOf(programKey(), lasting);
   const years = {
     name: "years",
     made: madeOf(told, everything),
-    portions: () => yearPages(meetings, linkLog(meetings, links, site), lasting, told),
+    portions: () => yearPages(meetings, log(), lasting, told),
   };
   return [...top, newest, years];
 }
@@ -207,19 +210,12 @@ function feedPortions(
   }));
 }
 
-function linkPortion(
-  meetings: readonly Meeting[],
-  links: readonly KeptLink[],
-  feed: Feed,
-  site: Site,
-  made: string,
-): Portion {
+function linkPortion(log: () => readonly LoggedLink[], feed: Feed, site: Site, made: string): Portion {
   const told = madeOf(programKey(), site, feed);
   return {
     name: `feed ${feed.name}`,
     made,
-    portions: () =>
-      documentPortions(feed, linkDocuments(feed, linkLog(meetings, links, site), site), told, idOfLink),
+    portions: () => documentPortions(feed, linkDocuments(feed, log(), site), told, idOfLink),
   };
 }
 

@@ -99,8 +99,11 @@ export function isAnother(out: string, file: string, names: ReadonlyMap<string, 
 
 export function union(...manifests: readonly WrittenRecord[]): WrittenRecord {
   const all: WrittenRecord = new Map();
-  for (const [file, hashes] of manifests.flatMap((one) => [...one]))
-    all.set(file, (all.get(file) ?? new Set()).union(hashes));
+  for (const manifest of manifests)
+    for (const [file, hashes] of manifest) {
+      const known = all.get(file);
+      all.set(file, known === undefined || known === hashes ? hashes : known.union(hashes));
+    }
   return all;
 }
 

@@ -188,6 +188,7 @@ describe("the first page of a list", () => {
     const { meetings } = archive(400, SEED);
     const guests = meetings.map((one, i) => ({
       ...one,
+      counted: { ...one.counted, people: [...one.counted.people, `Guest ${i % 150}`] },
       minutes: {
         ...one.minutes,
         attendees: [...one.minutes.attendees, { name: `Guest ${i % 150}`, rule: "attendees" as const }],
