@@ -18,6 +18,7 @@ import { worded } from "../words.ts";
 import type { Context, CutOff } from "../writer.ts";
 import { type PlacedFragment, place } from "./fragments.ts";
 import { masthead } from "./masthead.ts";
+import { shownIn } from "./pictures.ts";
 import { styleIn } from "./style.ts";
 
 /**
@@ -32,7 +33,7 @@ export function layout(
 ): PlacedFragment {
   const { article } = edition;
   const options = {
-    style: styleIn(sheet),
+    style: { ...styleIn(sheet), pictures: shownIn(context) },
     room: ROOM,
     scrolls: true,
     direction: directionOf(context.site.language),
