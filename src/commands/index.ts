@@ -10,6 +10,7 @@ import { version } from "./support/version.ts";
 
 // Loaded when named: a preview does not wait for the outbox. Help and typing errors load them all, --version none.
 const commands: Readonly<Record<string, () => Promise<{ declare: Declare }>>> = {
+  init: () => import("./init.ts"),
   check: () => import("./check.ts"),
   build: () => import("./build.ts"),
   preview: () => import("./preview.ts"),

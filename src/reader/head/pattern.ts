@@ -73,6 +73,15 @@ export function dayOf(taken: Taken): string | undefined {
     : `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
+/** Where a text first has a date in words or numbers that leave no doubt, and the day it is; undefined where it has none. */
+export function firstDate(text: string): { start: number; end: number; day: string } | undefined {
+  const found = new RegExp(DATE, "i").exec(text);
+  const day = found === null ? undefined : writtenDay(found[0]);
+  return found === null || day === undefined
+    ? undefined
+    : { start: found.index, end: found.index + found[0].length, day };
+}
+
 /** A date in words or numbers that leave no doubt, as `YYYY-MM-DD`, which need not exist. */
 export function writtenDay(text: string): string | undefined {
   const taken = match("{date}", text);
