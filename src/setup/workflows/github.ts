@@ -42,6 +42,8 @@ ${SETUP}
       - name: Report
         if: always()
         run: |
+          # What is new, the outbox knows.
+          sh ci/minutewire.sh restore
           npx --no-install minutewire preview --report report || true
           cat report/summary.md >>"$GITHUB_STEP_SUMMARY"
       - uses: actions/upload-artifact@v4
@@ -74,6 +76,7 @@ ${SETUP}
     # Messages lead to pages: those are there first.
     needs: pages
     runs-on: ubuntu-latest
+    timeout-minutes: 30
     permissions:
       contents: write # the branch that keeps the outbox
     steps:

@@ -28,7 +28,7 @@ minutes-check:
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
   script:
-${script("npx --no-install minutewire preview --report report || true", "npx --no-install minutewire check")}  artifacts:
+${script("sh ci/minutewire.sh restore", "npx --no-install minutewire preview --report report || true", "npx --no-install minutewire check")}  artifacts:
     when: always
     expose_as: minutes
     paths: [${JSON.stringify(home === "." ? "report/" : `${home}/report/`)}]
@@ -46,6 +46,7 @@ minutes-publish:
   # Messages lead to pages: those are there first.
   needs: [pages]
   resource_group: minutes
+  timeout: 30 minutes
   variables:
     RUN: $CI_JOB_URL
     COMMAND: publish

@@ -79,13 +79,18 @@ if [ "$command" != "publish --first-run" ]; then
     exit 76
   fi
   if [ -e "$state/running" ]; then
-    say "this run did not bring its outbox home: $(cat "$state/running")"
+    # No job runs for an hour.
+    if [ $(($(date +%s) - $(tail -n 1 "$state/running"))) -lt 3600 ]; then
+      say "another run has the outbox, so nothing was sent here: $(head -n 1 "$state/running")"
+      exit 75
+    fi
+    say "this run did not bring its outbox home: $(head -n 1 "$state/running")"
     say "what it sent is not known here, so nothing was sent: see what came to the list, then run: publish --first-run"
     exit 76
   fi
 fi
 mkdir -m 700 -p "$state"
-echo "\${RUN:-run $$} of $(date -u +%Y-%m-%dT%H:%M:%SZ)" >"$state/running"
+printf '%s, since %s\\n%s\\n' "\${RUN:-run $$}" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$(date +%s)" >"$state/running"
 if ! bring "taken by \${RUN:-run $$}"; then
   if [ "$(look)" != "$head" ]; then
     say "another run has just taken the outbox: nothing was sent here"
