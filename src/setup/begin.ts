@@ -56,13 +56,14 @@ function mailAddresses(url: string): Pick<Answers, "list" | "from"> {
 
 /** A configuration for these answers, and the form that it gives the notes. */
 export function proposal(
-  { folder, sheets, unread, form: seen }: Survey,
+  { folder, sheets, unread, site, form: seen }: Survey,
   answers: Answers,
   now: Date,
 ): { form: FolderForm; text: string } {
-  const form = folderForm(sheets, answers.author, answers.title) ?? seen;
+  const isAsSeen = answers.author === site.title && answers.title === site.title;
+  const form = (isAsSeen ? undefined : folderForm(sheets, answers.author, answers.title)) ?? seen;
   const paths = (some: readonly Sheet[]) => some.map(({ path }) => path);
-  const files = globsFor(folder, paths(form.notes), [...paths(form.others), ...unread]);
+  const files = globsFor(folder, paths(form.notes), paths(form.others), unread);
   const { hostname, pathname } = new URL(answers.minutes);
   const id = `tag:${hostname},${now.getUTCFullYear()}:${pathname.slice(1)}`;
   return { form, text: configurationText(answers, files, form.trial.form, id) };

@@ -70,15 +70,20 @@ function topKeys({ front }: Sheet): string[] {
 /** The names of a field that some head gives a value of the right kind, the preferred ones first. */
 function namesOf(field: WordedField, sheets: readonly Sheet[], passed: ReadonlySet<string>) {
   const ranks = new Map<string, number>();
-  const unfit = new Set<string>();
+  const counts = new Map<string, { fit: number; unfit: number }>();
   for (const { values, front } of sheets)
     for (const [key, value] of values) {
       const rank = rankOf(field, key);
       if (rank < 0 || value === null || value === "" || passed.has(key)) continue;
-      if (isFit(field, value, front?.style === "colon")) ranks.set(key, rank);
-      else unfit.add(key);
+      const count = counts.get(key) ?? { fit: 0, unfit: 0 };
+      counts.set(key, count);
+      if (isFit(field, value, front?.style === "colon")) count.fit++;
+      else count.unfit++;
+      if (count.fit > 0) ranks.set(key, rank);
     }
-  const names = [...ranks.keys()].filter((key) => field !== "permalink" || !unfit.has(key));
+  // A slip in some notes is told; a name that is something else in most is none of ours.
+  const unfit = new Set([...counts].flatMap(([key, count]) => (count.unfit > count.fit ? [key] : [])));
+  const names = [...ranks.keys()].filter((key) => !unfit.has(key));
   return { names: names.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)), unfit };
 }
 

@@ -12,6 +12,7 @@ import {
   grouped,
   monthlyPatterns,
   namedPatterns,
+  spread,
   takenBy,
   templateOf,
 } from "./paths.ts";
@@ -52,18 +53,13 @@ const SAMPLE = 300;
 export function folderForm(sheets: readonly Sheet[], stand: string, title: string): FolderForm | undefined {
   const dated = datedOf(sheets);
   if (dated.notes.length === 0) return undefined;
-  const sample = spread(dated.notes);
+  const sample = spread(dated.notes, SAMPLE);
   const forms = subjectForms(baseForm(dated, stand), sample, title);
   const subject = best(forms, sample);
   const permalink = best(permalinkForms(subject.form, dated), sample);
   const notes = [...dated.notes, ...dated.broken].sort((a, b) => (a.path < b.path ? -1 : 1));
   const trial = tried(permalink.form, notes);
   return { notes, others: dated.others, days: dated.days, trial };
-}
-
-function spread(notes: readonly Sheet[]): readonly Sheet[] {
-  const step = Math.ceil(notes.length / SAMPLE);
-  return notes.filter((_, i) => i % step === 0);
 }
 
 function datedOf(sheets: readonly Sheet[]): DatedNotes {

@@ -6,12 +6,22 @@ import { filesOf } from "../files/glob.ts";
 /** More globs than this are harder to read than the names. */
 const MOST = 12;
 
-/** Globs, relative to `folder`, that find just these of all its Markdown files; as few and as plain as will do. */
-export function globsFor(folder: string, paths: readonly string[], others: readonly string[]): string[] {
+/**
+ * Globs, relative to `folder`, that find these of its Markdown files and none of the others; as few and as plain as
+ * will do. What could not be read may be among them: it is told when it is read.
+ */
+export function globsFor(
+  folder: string,
+  paths: readonly string[],
+  others: readonly string[],
+  unread: readonly string[],
+): string[] {
   const home = resolve(folder);
+  const tolerated = new Set(unread.map((path) => join(home, path)));
   const finds: Finds = (globs, among) => {
-    const found = filesOf(globs, home);
-    return found.length === among.length && among.every((path) => found.includes(join(home, path)));
+    const found = new Set(filesOf(globs, home));
+    const wanted = new Set(among.map((path) => join(home, path)));
+    return wanted.isSubsetOf(found) && found.difference(wanted).isSubsetOf(tolerated);
   };
   const globs = within("", paths, { finds, others });
   return globs.length > MOST || !finds(globs, paths) ? paths.toSorted() : globs;
@@ -79,7 +89,7 @@ function leaves(names: readonly string[], excluded: readonly string[]): string[]
     ...(start.length >= 3 && stems.length > 1 ? [`${start}*${end}`] : []),
     `*${end}`,
     ...(stems.every((one) => /^\d/.test(one)) ? [`[0-9]*${end}`] : []),
-    ...(out.length > 0 && out.length <= 8 ? [`!(${out.join("|")})${end}`] : []),
+    ...(out.length > 0 && out.length <= 40 ? [`!(${out.join("|")})${end}`] : []),
   ];
 }
 

@@ -95,14 +95,24 @@ export function namedPatterns(paths: readonly string[]): string[] {
 }
 
 /** The forms with day and month in figures that some path leaves no doubt about, and none contradicts. */
-function unambiguous(paths: readonly string[]): readonly string[] {
-  const dayFirst = DAY_FIRST.flatMap((form) => paths.filter((path) => dayBy(form, path) !== undefined));
-  const monthFirst = MONTH_FIRST.flatMap((form) => paths.filter((path) => dayBy(form, path) !== undefined));
-  const [day, month] = [new Set(dayFirst), new Set(monthFirst)];
-  if (day.size > month.size) return DAY_FIRST;
-  if (month.size > day.size) return MONTH_FIRST;
+function unambiguous(all: readonly string[]): readonly string[] {
+  const paths = all.filter((path) => /\d{1,2}[-._]\d{1,2}[-._]\d{4}/.test(path));
+  const fitting = (forms: readonly string[]) =>
+    paths.filter((path) => forms.some((form) => dayBy(form, path) !== undefined)).length;
+  const [day, month] = [fitting(DAY_FIRST), fitting(MONTH_FIRST)];
+  if (day > month) return DAY_FIRST;
+  if (month > day) return MONTH_FIRST;
   // A German date has points, and its day first.
   return DAY_FIRST.filter((form) => form.includes("."));
+}
+
+/** As many paths, evenly spread, tell the best form. */
+const SAMPLE = 200;
+
+/** Some of many, evenly spread. */
+export function spread<T>(all: readonly T[], most: number): readonly T[] {
+  const step = Math.ceil(all.length / most);
+  return all.filter((_, i) => i % step === 0);
 }
 
 /** Forms that fit all paths that any fits: again and again the one that fits most of those left. */
@@ -111,16 +121,19 @@ function fewest(
   paths: readonly string[],
   fits: (form: string, path: string) => boolean,
 ): string[] {
-  const fitting = new Map(forms.map((form) => [form, paths.filter((path) => fits(form, path))]));
   const chosen: string[] = [];
-  let left = new Set(paths);
-  while (left.size > 0) {
-    const [best] = [...fitting]
-      .map(([form, fit]) => ({ form, fit: fit.filter((path) => left.has(path)) }))
-      .sort((a, b) => b.fit.length - a.fit.length || folders(b.form) - folders(a.form));
-    if (best === undefined || best.fit.length === 0) break;
-    chosen.push(narrowed(best.form, best.fit));
-    left = left.difference(new Set(best.fit));
+  let left = paths;
+  while (left.length > 0) {
+    const sample = spread(left, SAMPLE);
+    const [best] = forms
+      .map((form) => ({ form, count: sample.filter((path) => fits(form, path)).length }))
+      .sort((a, b) => b.count - a.count || folders(b.form) - folders(a.form));
+    if (best === undefined) break;
+    const taken = new Set(left.filter((path) => best.count > 0 && fits(best.form, path)));
+    // What no form fits is left aside, so that the others come into the sample.
+    const unfit = taken.size > 0 ? taken : new Set(sample);
+    if (taken.size > 0) chosen.push(narrowed(best.form, [...taken]));
+    left = left.filter((path) => !unfit.has(path));
   }
   // What has more to fit is tried first.
   return [...new Set(chosen)].sort((a, b) => holes(b).length - holes(a).length || b.length - a.length);

@@ -1,9 +1,14 @@
 /** The shell steps of the workflows that `init --ci` writes, run in fresh clones of a bare repository. */
+import { execFile, execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { runInside } from "../support/inside.ts";
-import { Repository } from "../support/runner.ts";
+import { install, type Job, Repository } from "../support/runner.ts";
 import { type Peer, peer, type Script } from "../support/smtp-peer.ts";
 
+/** Where the user of the test keeps what is theirs: the user who made the outbox by hand. */
+const OWN = { XDG_STATE_HOME: process.env.XDG_STATE_HOME };
 const BRANCH = "minutewire-outbox";
 const today = new Date().toISOString().slice(0, 10);
 const note = (name: string) =>
@@ -15,7 +20,6 @@ beforeEach(async () => {
   repository = new Repository();
   repository.write("notes/old.md", note("old"));
   await inMaker("init", "--yes");
-  repository.git("add", "minutewire.yaml");
   await wire({});
 });
 afterEach(async () => {
@@ -34,11 +38,9 @@ async function wire(script: Script): Promise<void> {
   server = await peer(script);
 }
 
-/** A mailing that sends, and the workflows of a kind, on the main branch. */
-async function begun(kind: "github" | "gitlab"): Promise<void> {
-  repository.git("rm", "-q", "--cached", "minutewire.yaml");
-  const { readFileSync } = await import("node:fs");
-  const text = readFileSync(`${repository.maker}/minutewire.yaml`, "utf8");
+/** A mailing that sends, and what runs it, on the main branch. */
+async function begun(kind: "github" | "gitlab" | "cron" | "systemd"): Promise<void> {
+  const text = readFileSync(join(repository.maker, "minutewire.yaml"), "utf8");
   repository.write("minutewire.yaml", text.replace("transport: folder", "transport: relay"));
   await inMaker("init", "--ci", kind);
   repository.push("A project");
@@ -216,7 +218,6 @@ describe("GitLab's", () => {
       const way = `git config url.file://${repository.bare}.insteadOf ${pushed}`;
       return repository.run({ script: `${way}\n${script}`, env });
     };
-    const { execFileSync } = await import("node:child_process");
     execFileSync("git", ["-C", repository.bare, "config", "receive.advertisePushOptions", "true"]);
     expect(await job("minutes-check")).toMatchObject({ code: 0 });
     expect(await job("pages")).toMatchObject({ code: 0 });
@@ -227,4 +228,71 @@ describe("GitLab's", () => {
     expect(await job("minutes-publish")).toMatchObject({ code: 0 });
     expect(subjects()).toEqual(["Crew call newer"]);
   });
+});
+
+describe("cron's line", () => {
+  const run = (home: string): Promise<Job> => {
+    const lines = readFileSync(join(repository.maker, "deploy/minutewire.cron"), "utf8").split("\n");
+    const behind = (start: string) => lines.find((one) => one.startsWith(start))?.slice(start.length) ?? "";
+    // What cron gives: a shell, a home, the crontab's own variables; a percent sign has its backslash.
+    const line = behind("*/15 * * * * ").replaceAll("\\%", "%");
+    const env = { HOME: home, PATH: behind("PATH="), GIT_CONFIG_GLOBAL: "/dev/null", ...OWN };
+    return new Promise((resolve) => {
+      const child = execFile("/bin/sh", ["-c", line], { env }, (_, stdout, stderr) =>
+        resolve({ code: child.exitCode, said: stdout + stderr }),
+      );
+    });
+  };
+
+  test("finds Node and its secret, says nothing where nobody is wanted, and sends from no odd checkout", async () => {
+    await begun("cron");
+    await inMaker("publish", "--first-run");
+    repository.git("branch", "-q", "--set-upstream-to=origin/main", "main");
+    install(repository.maker);
+    const home = join(repository.maker, "out/home");
+    const secret = (port: number) =>
+      repository.write("out/home/.config/minutewire/env", `SMTP_URL=smtp://127.0.0.1:${port}\n`);
+    secret(server.port);
+    repository.write("notes/new.md", note("new"));
+    repository.push("A new note");
+    repository.git("checkout", "-q", "--detach");
+    expect(await run(home)).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/not currently on a branch/),
+    });
+    expect(subjects()).toEqual([]);
+    repository.git("checkout", "-q", "main");
+    await wire({ RCPT: "451 later\r\n" });
+    secret(server.port);
+    expect(await run(home)).toMatchObject({ code: 75, said: expect.stringMatching(/^2 meetings: .*\n$/) });
+    expect(await run(home)).toEqual({ code: 75, said: "" });
+    await wire({});
+    secret(server.port);
+    await inMaker("outbox", "retry", "new/post/list@maker.example/0");
+    expect(await run(home)).toMatchObject({ code: 0, said: expect.stringMatching(/^sent +new/m) });
+    expect(subjects()).toEqual(["Crew call new"]);
+  });
+});
+
+test("systemd's service finds Node, and its secret where systemd lays it", async () => {
+  await begun("systemd");
+  await inMaker("publish", "--first-run");
+  install(repository.maker);
+  repository.write("notes/new.md", note("new"));
+  const unit = readFileSync(join(repository.maker, "deploy/minutewire.service"), "utf8");
+  const [, command = ""] = /^ExecStart=\/bin\/sh -c '(.*)'$/m.exec(unit) ?? [];
+  const [, path = ""] = /^Environment="PATH=(.*)"$/m.exec(unit) ?? [];
+  repository.write("out/credentials/smtp-url", `smtp://127.0.0.1:${server.port}\n`);
+  const folder = join(repository.maker, "out/credentials");
+  // In a unit's line a dollar sign is written twice.
+  const said = await new Promise<string>((resolve) =>
+    execFile(
+      "/bin/sh",
+      ["-c", command.replaceAll("$$", "$")],
+      { cwd: repository.maker, env: { PATH: path, CREDENTIALS_DIRECTORY: folder, HOME: folder, ...OWN } },
+      (_, stdout, stderr) => resolve(stdout + stderr),
+    ),
+  );
+  expect(subjects(), said).toEqual(["Crew call new"]);
+  expect(unit).toMatch(/^SuccessExitStatus=75$/m);
 });

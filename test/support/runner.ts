@@ -27,6 +27,12 @@ const GIT = {
   GIT_COMMITTER_EMAIL: "ada@lighthouse.example",
 };
 
+/** The program in a folder, as npm puts it there. */
+export function install(folder: string): void {
+  mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
+  symlinkSync(PROGRAM, join(folder, "node_modules/.bin/minutewire"));
+}
+
 export class Repository {
   readonly #home = mkdtempSync(join(tmpdir(), "minutewire-runner-"));
   readonly bare = join(this.#home, "origin.git");
@@ -82,8 +88,7 @@ export class Repository {
     const home = join(this.#home, `runner-${this.#clones++}`);
     const folder = join(home, "work");
     execFileSync("git", ["clone", "-q", "--depth=1", `file://${this.bare}`, folder], { stdio: "pipe" });
-    mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
-    symlinkSync(PROGRAM, join(folder, "node_modules/.bin/minutewire"));
+    install(folder);
     const bin = join(home, "bin");
     mkdirSync(bin);
     // npx takes three times as long as the program: GitLab's steps show that it finds it.

@@ -37,7 +37,8 @@ export function tellForm(
   for (const field of ["subject", "author", "permalink"] as const) {
     const names = [fields[field] ?? (field === "author" ? (fields.authors ?? []) : [])].flat();
     const standIn = defaults[field];
-    const own = names.length > 0 || standIn === undefined ? [`the head's ${names.join(", ") || field}`] : [];
+    const isOwn = names.length > 0 || notes.some(({ values }) => values.has(field));
+    const own = isOwn || standIn === undefined ? [`the head's ${names.join(", ") || field}`] : [];
     say(terminal, field, [...own, ...(standIn === undefined ? [] : [`${standIn}`])].join(", else "));
   }
   tellOthers(

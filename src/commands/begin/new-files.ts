@@ -1,5 +1,6 @@
 /** Files that a project is begun with: each is new, or nothing is written. */
 import { existsSync } from "node:fs";
+import { userInfo } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { bytesOf, writeNew } from "../../files/whole.ts";
 import { EXIT, error, Problems, refuse } from "../../problem.ts";
@@ -57,6 +58,7 @@ export async function workflowOf(kind: WorkflowKind, configuration: string): Pro
   const secrets = urls.flatMap((url) => (url.startsWith("env:") ? [url.slice("env:".length)] : []));
   const { files, steps } = WORKFLOWS[kind]({
     ...{ folder, root, out, state, branch: mainBranch(root), secrets: [...new Set(secrets)] },
+    user: userInfo().username,
     node: dirname(process.execPath),
   });
   const idle = mailings.filter(({ transport }) => transports[transport]?.kind === "file");

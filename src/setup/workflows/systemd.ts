@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Premises, Workflow } from "./workflow.ts";
 
 /** A service, its timer, and what hears of a failure: 75 is none, 76 is one. */
-export function systemd({ folder, node, secrets }: Premises): Workflow {
+export function systemd({ folder, node, secrets, user }: Premises): Workflow {
   const at = (name: string) => join(folder, "deploy", name);
   const credential = (name: string) => name.toLowerCase().replaceAll("_", "-");
   const taken = secrets.map((name) => {
@@ -18,8 +18,8 @@ OnFailure=minutewire-alarm.service
 
 [Service]
 Type=oneshot
-# The user who owns the folder:
-# User=minutes
+# Who owns the folder, and runs the program in it by hand: others do not believe what is kept there.
+User=${percent(user)}
 WorkingDirectory=${percent(folder)}
 Environment="PATH=${percent(node)}:/usr/bin:/bin"
 # The secret, a file that root alone may read; each service sees only its own.

@@ -13,6 +13,8 @@ export interface Premises {
   readonly branch: string;
   /** The variables that hold the secrets of the transports. */
   readonly secrets: readonly string[];
+  /** Who runs it by hand, and so has the key to what it keeps. */
+  readonly user: string;
   /** Where the Node lies that runs now. */
   readonly node: string;
 }
