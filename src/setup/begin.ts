@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { EXIT, error, Problems } from "../problem.ts";
+import { firstDate } from "../reader/head/pattern.ts";
 import { type Answers, configurationText } from "./configuration.ts";
 import { type FolderForm, folderForm } from "./form.ts";
 import { globsFor } from "./globs.ts";
@@ -24,18 +25,25 @@ export function survey(folder: string): Survey {
   const site = siteGuess(folder);
   const { sheets, unread } = sheetsIn(folder);
   const form = folderForm(sheets, site.title, site.title);
-  if (form === undefined) throw new Problems(noNotes(folder, sheets.length));
+  if (form === undefined) throw new Problems(noNotes(folder, sheets));
   return { folder, site, sheets, unread, form };
 }
 
-function noNotes(folder: string, files: number) {
+function noNotes(folder: string, sheets: readonly Sheet[]) {
+  const files = sheets.length;
   const seen =
     files === 0
       ? "there is no Markdown file in it"
       : files === 1
         ? "its one Markdown file tells no day of a meeting"
         : `none of its ${files} Markdown files tells the day of a meeting`;
+  const other = sheets.flatMap(({ path, values }) =>
+    [...values].flatMap(([key, value]) =>
+      typeof value === "string" && firstDate(value) !== undefined ? [`${path} has \`${key}: ${value}\``] : [],
+    ),
+  )[0];
   const hint =
+    (other === undefined ? "" : `${other}: a head's day is written 2026-03-03. `) +
     "A day stands in the front matter, in the file's name (2026-03-03.md) or in a line near the top (Date: 3 March 2026); docs/start.md shows a note.";
   return error("notes-none", EXIT.missing, `no notes in ${folder}: ${seen}`, undefined, hint);
 }

@@ -223,6 +223,9 @@ function permalinkForms(form: NoteForm, { notes, names, path }: DatedNotes): Not
   const templates = new Set(own.map(templateOf));
   const [template = "{path}"] = templates;
   const known = groups.filter((pattern) => pattern !== undefined);
+  // A name that all notes have tells none apart: their day does.
+  const isConstant = templates.size === 1 && !template.includes("{") && lacking.length > 1;
+  if (isConstant) return [withPermalink(path, `{date}-${template}`), withPermalink(path, "{path}")];
   const alone = templates.size === 1 ? [withPermalink([...others, ...own], template)] : [];
   const wide =
     templates.size === 1 && known.length === own.length

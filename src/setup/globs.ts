@@ -23,7 +23,10 @@ export function globsFor(
     const wanted = new Set(among.map((path) => join(home, path)));
     return wanted.isSubsetOf(found) && found.difference(wanted).isSubsetOf(tolerated);
   };
-  const globs = within("", paths, { finds, others });
+  const narrow = within("", paths, { finds, others });
+  // Next year has a folder of its own.
+  const wide = [...new Set(narrow.map((glob) => glob.replace(/(?<=^|\/)\d{4}(?=\/)/g, "*")))];
+  const globs = finds(wide, paths) ? wide : narrow;
   return globs.length > MOST || !finds(globs, paths) ? paths.toSorted() : globs;
 }
 
@@ -42,7 +45,7 @@ function within(home: string, paths: readonly string[], search: Search): string[
     (name) => name.split("/")[0] ?? "",
   );
   const excluded = search.others.filter((path) => path.startsWith(base)).map((path) => basename(path));
-  const ends = leaves(names, excluded);
+  const ends = leaves(home, names, excluded);
   const globs = ways(home, names).flatMap((way) => ends.map((leaf) => base + way + leaf));
   // What lies in one folder alone is looked for there.
   const whole = below.size === 1 && below.values().next().value?.length === names.length;
@@ -57,7 +60,7 @@ function within(home: string, paths: readonly string[], search: Search): string[
     ),
   );
   const here = names.filter((name) => !name.includes("/")).map((name) => base + name);
-  const beside = leaves(here, excluded).find((leaf) => search.finds([base + leaf], here));
+  const beside = leaves(home, here, excluded).find((leaf) => search.finds([base + leaf], here));
   return [...(here.length === 0 ? [] : beside === undefined ? here : [base + beside]), ...children];
 }
 
@@ -76,7 +79,7 @@ function ways(home: string, names: readonly string[]): string[] {
 }
 
 /** What the names of the files have in common, as the last part of a glob. */
-function leaves(names: readonly string[], excluded: readonly string[]): string[] {
+function leaves(home: string, names: readonly string[], excluded: readonly string[]): string[] {
   const end = ending(names);
   const stems = names.map((name) => basename(name).replace(/\.\w+$/, ""));
   const [stem = ""] = stems;
@@ -84,11 +87,12 @@ function leaves(names: readonly string[], excluded: readonly string[]): string[]
   const out = [...new Set(excluded.map((name) => name.replace(/\.\w+$/, "")))].filter((one) =>
     /^[\w.-]+$/.test(one),
   );
+  const dated = stems.every((one) => /^\d/.test(one)) ? [`[0-9]*${end}`] : [];
   return [
     ...(/^(?:_?index|README)$/.test(stem) && stems.every((one) => one === stem) ? [stem + end] : []),
     ...(start.length >= 3 && stems.length > 1 ? [`${start}*${end}`] : []),
-    `*${end}`,
-    ...(stems.every((one) => /^\d/.test(one)) ? [`[0-9]*${end}`] : []),
+    // At the root other files come to lie beside the notes.
+    ...(home === "" ? [...dated, `*${end}`] : [`*${end}`, ...dated]),
     ...(out.length > 0 && out.length <= 40 ? [`!(${out.join("|")})${end}`] : []),
   ];
 }

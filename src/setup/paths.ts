@@ -165,7 +165,8 @@ export function grouped(pattern: string, paths: readonly string[]): string | und
     if (names.size > 1) return `{group}/${literal}${pattern}`;
     const [name = ""] = names;
     if (/[{}]/.test(name)) return undefined;
-    literal = `${name}/${literal}`;
+    // Next year has a folder of its own.
+    literal = /^\d{4}$/.test(name) && pattern.includes("{date}") ? `{year}/${literal}` : `${name}/${literal}`;
   }
   return undefined;
 }
@@ -175,5 +176,9 @@ export function templateOf(pattern: string): string {
   const leaf = pattern.replace(/\/(?:_?index|README)$/, "");
   const names = leaf.replace(/\{year\}.*\{day\}|\{day\}.*\{year\}|\{month\}.\{day\}.\{year\}/, "{date}");
   const parts = names.split("/").filter((part, i, all) => part.includes("{") || i === all.length - 1);
-  return parts.join("-").replace(/[^A-Za-z0-9._~{}-]+|--+/g, "-");
+  return parts
+    .join("-")
+    .replace(/[^A-Za-z0-9._~{}-]+/g, "-")
+    .replace(/--+/g, "-")
+    .replace(/^-/, "");
 }

@@ -90,6 +90,11 @@ describe("what is no folder of notes", () => {
       () => project.write("a.md", "# A\n\nWords.\n"),
       "its one Markdown file tells no day",
     ],
+    [
+      "a day that no head may have",
+      () => project.write("a.md", "---\ntitle: A\ndate: February 3, 2026\n---\n\nWords.\n"),
+      "a.md has `date: February 3, 2026`: a head's day is written 2026-03-03.",
+    ],
     ["a README alone", () => project.write("README.md", "# A\n\nDate: 2026-03-03\n"), "tells no day"],
   ])("is refused, with what was seen: %s", async (_, make, words) => {
     make();

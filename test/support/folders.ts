@@ -212,4 +212,35 @@ export const FOLDERS: readonly NotesFolder[] = [
     others: [],
     permalinks: ["lamps", "ropes"],
   },
+  {
+    name: "groups with a folder a year, of which there is one so far",
+    files: {
+      "wg-ropes/charter.md": "# What we do\n",
+      "wg-ropes/2026/2026-02-03.md": `# Ropes\n${BODY}`,
+      "wg-lamps/2026/2026-02-03.md": `# Lamps\n${BODY}`,
+    },
+    next: ["wg-ropes/2027/2027-03-03.md", `# Ropes\n${BODY}`],
+    others: ["wg-ropes/charter.md"],
+    permalinks: ["wg-lamps-2026-02-03", "wg-ropes-2026-02-03"],
+  },
+  {
+    name: "a folder a month, the same name in each",
+    files: {
+      "Board/2026/02-February/Minutes.md": `# Board\n\nMeeting held on 3 February 2026\n${BODY}`,
+      "Board/2026/03-March/Minutes.md": `# Board\n\nMeeting held on 3 March 2026\n${BODY}`,
+    },
+    next: ["Board/2027/03-March/Minutes.md", `# Board\n\nMeeting held on 3 March 2027\n${BODY}`],
+    others: [],
+    permalinks: ["2026-02-03-Minutes", "2026-03-03-Minutes"],
+  },
+  {
+    name: "names in another script, a dash between words",
+    files: {
+      "ノート - 2026-02-03.md": `# 会議\n${BODY}`,
+      "ノート - 2026-02-17.md": `# 会議\n${BODY}`,
+    },
+    next: ["ノート - 2026-03-03.md", `# 会議\n${BODY}`],
+    others: [],
+    permalinks: ["2026-02-03", "2026-02-17"],
+  },
 ];
