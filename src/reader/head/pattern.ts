@@ -19,6 +19,7 @@ const TYPED: Readonly<Record<string, RegExp>> = {
   day: new RegExp(DAY, "iy"),
 };
 const TEXT = /[^/\n]/;
+const FIRST = new RegExp(DATE, "i");
 
 /** The names of a pattern's or a template's holes. */
 export function holes(pattern: string): string[] {
@@ -75,7 +76,7 @@ export function dayOf(taken: Taken): string | undefined {
 
 /** Where a text first has a date in words or numbers that leave no doubt, and the day it is; undefined where it has none. */
 export function firstDate(text: string): { start: number; end: number; day: string } | undefined {
-  const found = new RegExp(DATE, "i").exec(text);
+  const found = FIRST.exec(text);
   const day = found === null ? undefined : writtenDay(found[0]);
   return found === null || day === undefined
     ? undefined
