@@ -9,7 +9,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ["reader", "writers", "transports"],
   ["outbox"],
   ["workspace", "checks"],
-  ["posting", "site"],
+  ["posting", "site", "setup"],
   ["publish", "preview"],
   ["commands"],
   ["cli", "index"],
@@ -26,6 +26,7 @@ const NARROW: Readonly<Record<string, readonly string[]>> = {
   outbox: ["problem", "files", "mail", "transports/transport"],
   checks: ["problem", "model", "mail", "writers"],
   site: ["problem", "files", "model", "writers", "workspace"],
+  setup: ["problem", "files", "model", "mail/address", "text", "reader"],
 };
 /** Only this many files lie open in src; everything else has a room. */
 const OPEN = ["cli.ts", "index.ts", "problem.ts", "publish.ts"];
