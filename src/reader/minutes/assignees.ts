@@ -35,8 +35,22 @@ export function task(words: string, people: KnownPeople): Task {
     owned(BEFORE.exec(words), people, people.none) ??
     owned(MENTIONED.exec(words), people, true) ??
     owned(BRACKETED.exec(words), people, false) ??
+    ordered(words, people) ??
     behind(words, people) ?? { who: [], what: words }
   );
+}
+
+const NAMED_FIRST = expression("^(\\p{L}[\\w-]*) (?!{to} )(.+)$", "u");
+
+// "ada fix it"
+function ordered(words: string, people: KnownPeople): Task | undefined {
+  const match = NAMED_FIRST.exec(words);
+  return isTold(match?.[2]) && !isTaskVerb(match?.[1] ?? "") ? owned(match, people, false) : undefined;
+}
+
+/** Whose a task is behind a tag, where the name stands first by custom: "#action ada key ceremony". */
+export function tagged(words: string, people: KnownPeople): Task | undefined {
+  return owned(NAMED_FIRST.exec(words), people, false);
 }
 
 // Whom nobody knows takes on a task and nothing else: "Mark to write", not "Website to be new".

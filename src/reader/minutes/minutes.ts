@@ -30,6 +30,7 @@ export function findMinutes(document: Document, { date, subject }: Headed): Minu
   const title = titleOf(document);
   const own = title === undefined ? subject : `${subject} ${plain(title.children)}`;
   const isMeeting =
+    attendance.attendees.length > 0 ||
     attendance.blocks.length > 0 ||
     agenda.blocks.length > 0 ||
     OF_MEETING.test(own) ||

@@ -77,6 +77,8 @@ export const WORDS = {
   presentColumn: "(present|attended|attending|here)\\??",
   presentMark: "y|yes|x|present|\\*|{ticks}",
 
+  bot: "bot|bridge",
+
   // Roles.
   chair: "chair(ing|man|woman|person|ed)?( of the (day|meeting|week|call))?",
   /** With a capital letter it might be somebody's name; this is none. */
@@ -223,6 +225,7 @@ export const WORDS = {
   // The next meeting.
   nextMeeting:
     "next ([\\w-]+ ){0,2}?({meeting}|{gathering}|one|review|evening|group|assembly)|next( up| time)?(?=\\s*:)|the one after",
+  their: "its|their|his|her",
   comingOf: "next|coming|upcoming",
   /** Whose meeting it is, where the note's own is another one. */
   otherBody:
@@ -332,14 +335,15 @@ export const DECISIONS = {
   "sentence.motion-carried":
     "\\b[Tt]he (motion|resolution)( \\w{1,6}| (to|that|for|by)\\b[^.,:;?!]{1,100}?)? {carried}\\b|^([Mm]otion|Resolution)( \\w{1,6})? {carried}\\b",
   "sentence.passed":
-    "^([^.?!]{0,120}[.:,] )?({did}(approved|adopted|accepted|carried|passed|granted)|all in favou?r|m\\/s\\/c\\b[^.?!]{0,80})( (unanimously|without (changes|objections?|dissent)|as (sent|circulated|amended)( out)?|in principle))*[.!]?$|^M\\/S\\/C\\b",
+    "^([^.?!]{0,120}[.:,] )?({did}([Aa]pproved|[Aa]dopted|[Aa]ccepted|[Cc]arried|[Pp]assed|[Gg]ranted)|[Aa]ll in favou?r|m\\/s\\/c\\b[^.?!]{0,80})( (unanimously|without (changes|objections?|dissent)|as (sent|circulated|amended)( out)?|in principle))*[.!]?$|^M\\/S\\/C\\b",
   "sentence.was-approved":
-    "^(The )?(agenda|minutes|motion|resolution|proposal|report|accounts?|budget|proposal \\d+|[A-Z]{2,4}-\\d+)\\b[^.?!,;]{0,60}?(:| (is|are|was|were)) (therefore |hereby |unanimously )?(approved|adopted|accepted|carried|rejected|passed)\\b",
+    "^([\\d.]+ )?(The )?([Aa]genda|[Mm]inutes|[Mm]otion|[Rr]esolution|[Pp]roposal|[Rr]eport|[Aa]ccounts?|[Bb]udget|[Pp]roposal \\d+|[A-Z]{2,4}-\\d+)\\b[^.?!,;]{0,60}?(:| (is|are|was|were)) (therefore |hereby |unanimously )?(approved|adopted|accepted|carried|rejected|passed)\\b",
   "sentence.body-decides":
     "^The ({decidingBody}|delegates) (unanimously )?(approves|adopts|accepts|elects|discharges|appoints|appointed|elected|endorses|ratifies|resolves|agrees|decides) (the|a|an|all|both|to|that|on|[A-Z])",
   "sentence.agreed-at-end":
     "^[^?]{8,}([,:;(–—-] ?| → )({did}agreed( (by (all|everyone|everybody)|unanimously|on))?|that (was|is) unanimous|unanimously|nobody (was )?against|no(body| one) (objected|minded|against)|no (dissent|objections?)|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
-  "sentence.decided-comma": "^((OK|Ok|So),? )?([Dd]ecided|[Aa]greed)[,:] (we|no|from|in|on|the|to|that)\\b",
+  "sentence.decided-comma":
+    "^((OK|Ok|ok|So|so),? )?([Dd]ecided|[Aa]greed)[,:] (we|no|from|in|on|the|to|that)\\b",
   "sentence.from-now-on": "^[Ff]rom now on,?|\\bfrom now on, we agreed\\b",
   "sentence.vote": "\\b([Vv]ote|VOTE)\\b[^.?!]{0,100}: ?\\d+ (yes|for|in favou?r)\\b",
   "sentence.no-objections-so":
@@ -359,7 +363,7 @@ export const DEFERRALS = {
   "sentence.again-later":
     "\\b(come back to|comes? back|revisit|return to|(take|pick)s? (\\w+ ){0,3}up again|look at (\\w+ ){0,2}(then|again)|talk about (\\w+ ){0,2}again|ask again|discuss (\\w+ ){0,3}again|again on the list|(go|put|back)(es)? (\\w+ ){0,2}on the (table|list) again)\\b[^.?!;:]{0,40}?\\b((in|on|at|for|after|when|once) {laterTime}|(when|once|after|then|again)\\b)|^revisit (after|when|once|in)\\b|^to be continued\\b",
   "sentence.goes-to":
-    "\\b(goes|moved?|carried over|postponed|kept?|keep this|keep it|put (it|this|that)|(item|topic) \\d+) (\\w+ ){0,3}(to|for|on) (the )?((agenda (of|for) )?(the )?\\d{1,2}{ordinal}|{monthName}( {meeting}| session)?\\b|next {meeting}|next time)|^({putOff}|parked|tabled)\\b[^.?!]{0,80}[^.?!:]$|(→|->) ?next ({meeting}|week|time)\\b|^the rest next ({meeting}|week|time)\\b|\\[{putOff}\\]",
+    "\\b(goes|moved?|carried over|postponed|kept?|keep this|keep it|put (it|this|that)|(item|topic) \\d+) (\\w+ ){0,3}(to|for|on) (the )?((agenda (of|for) )?(the )?\\d{1,2}{ordinal}|{monthName}( {meeting}| session)?\\b|next {meeting}|next time)|^({putOff}|parked|tabled)\\b[^.?!]{0,80}[^.?!:][.!]?$|(→|->) ?next ({meeting}|week|time)\\b|^the rest next ({meeting}|week|time)\\b|\\[{putOff}\\]",
   "sentence.put-off":
     "\\b(items?|topics?|points?|discussions?|decision|vote|motion)\\b[^.:;]{0,30}\\b({putOff}|held over)( (until|till) [^.;]{1,40})?[.!]?$|^([^:]{1,80}: ?)?({putOff}|held over)( (for now|again))?[.!]?$",
 } as const;
@@ -375,7 +379,7 @@ export const UNDATED = {
 export const PROMISES = {
   "promise.said":
     "(said|says|confirmed|mentioned|promised|agreed)( that)? (he|she|they)('(ll|d)| will| would)",
-  "promise.going-to": "(is|are) (now |also )?(going to|gonna)|'s (going to|gonna)|going to|gonna",
+  "promise.going-to": "(is|are|am) (now |also )?(going to|gonna)|'(s|m|re) (going to|gonna)|going to|gonna",
   "promise.agreed-to":
     "((has|have) (now |also )?)?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes|committed|commits|decided|signed up|stepped up) to",
   "promise.planning-to": "(is|are) planning to|plans? to",
