@@ -2,7 +2,7 @@
 import type { Block, Cell, Document, Paragraph, Table } from "../../model/document.ts";
 import type { Action } from "../../model/meeting.ts";
 import { plain } from "../../model/walk.ts";
-import { ownedBehind, owners, strangersTask, tagged, task, unmarkedWords } from "./assignees.ts";
+import { ownedBehind, owners, presentTask, strangersTask, tagged, task, unmarkedWords } from "./assignees.ts";
 import { expression } from "./expression.ts";
 import {
   isCall,
@@ -56,7 +56,8 @@ function inPassage(passage: Passage, people: KnownPeople): Action[] {
       marked(sentence, people) ??
       (passage.quoted
         ? undefined
-        : (inProse(sentence, people, who, planned) ?? (i === 0 ? byStranger(sentence, passage) : undefined)));
+        : (inProse(sentence, people, who, planned) ??
+          (i === 0 ? byItem(sentence, passage, people) : undefined)));
     planned = PLAN.test(sentence.text) || (planned && isOrder(sentence.text));
     before = sentence.text;
     return made ?? [];
@@ -112,10 +113,14 @@ function behindItem({ paragraph, depth, quoted }: Passage, people: KnownPeople):
   return made && [action(made, { ...first, text }, "order.owner-behind")];
 }
 
-function byStranger(sentence: Sentence, { depth, section }: Passage): Action[] | undefined {
+// What only an item of a list says so: "Mark to write a comment", "Ada writes the post".
+function byItem(sentence: Sentence, { depth, section }: Passage, people: KnownPeople): Action[] | undefined {
   const isItem = depth > 0 || section === "actions";
-  const made = isItem && !isDone(sentence.text) ? strangersTask(sentence.text) : undefined;
-  return made && [action(made, sentence, "order.name-to")];
+  if (!isItem || isDone(sentence.text)) return undefined;
+  const stranger = strangersTask(sentence.text);
+  if (stranger !== undefined) return [action(stranger, sentence, "order.name-to")];
+  const present = sentence.text.endsWith("?") ? undefined : presentTask(sentence.text, people);
+  return present && [action(present, sentence, "item.present-deed")];
 }
 
 /** "Plan for next week's call: …": the sentences behind it say what is to be done, with or without a name. */

@@ -48,6 +48,13 @@ function ordered(words: string, people: KnownPeople): Task | undefined {
   return isTold(match?.[2]) && !isTaskVerb(match?.[1] ?? "") ? owned(match, people, false) : undefined;
 }
 
+const PRESENT = expression(`^${NAMES} ((?={presentDeed} )(?!\\S+ {that} ).+)$`, "u");
+
+/** "Ada writes the post", where an item opens with it. */
+export function presentTask(words: string, people: KnownPeople): Task | undefined {
+  return owned(PRESENT.exec(words), people, false);
+}
+
 /** Whose a task is behind a tag, where the name stands first by custom: "#action ada key ceremony". */
 export function tagged(words: string, people: KnownPeople): Task | undefined {
   return owned(NAMED_FIRST.exec(words), people, false);

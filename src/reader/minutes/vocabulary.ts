@@ -183,6 +183,9 @@ export const WORDS = {
   ownerLabel: "owners?|assignees?|assigned to|responsible",
   taskColumn: "{actions}|what|tasks?|items?|{todo}|description",
   stateColumn: "status|state|done\\??|progress",
+  /** Deeds of the present that minutes tell as tasks: "Ada writes the post", as an item of a list. */
+  presentDeed:
+    "(writes|orders|sends|mails|e-?mails|drafts|collects|books|buys|prints|rewrites|merges|invites|contacts|files|prepares|organi[sz]es|generates|fixes|takes care of|draws up|reports (it|this|that) to)",
   /** Between the owner of a task and the task. */
   taskModal: "to|will|'ll|shall|must|should|(is|are) (going )?to|needs? to|has to|have to",
   assignedTo: "assigned to|owner:|assignee:|owned by",
@@ -392,10 +395,6 @@ export const PROMISES = {
   /** Counts where it is an order: "Ada to write". */
   "promise.to": "to",
 } as const;
-
-/** Deeds of the present that only minutes tell as tasks: "Ada writes the post", as an item of a list. */
-export const PRESENT =
-  "writes|orders|sends|mails|e-?mails|drafts|collects|books|buys|prints|rewrites|merges|invites|contacts|files|prepares|organi[sz]es|fixes|takes care of|draws up";
 
 /** The same where it is arguable. */
 export const HALF_PROMISES = {
