@@ -185,7 +185,7 @@ export const WORDS = {
   stateColumn: "status|state|done\\??|progress",
   /** Deeds of the present that minutes tell as tasks: "Ada writes the post", as an item of a list. */
   presentDeed:
-    "(writes|orders|sends|mails|e-?mails|drafts|collects|books|buys|prints|rewrites|merges|invites|contacts|files|prepares|organi[sz]es|generates|fixes|takes care of|draws up|reports (it|this|that) to)",
+    "(writes(?! (it|this|that) down)|orders|sends|mails|e-?mails|drafts|collects|books|buys|prints|rewrites|merges|invites|contacts|files|prepares|organi[sz]es|generates|fixes|takes care of|draws up|reports (it|this|that) to)",
   /** Between the owner of a task and the task. */
   taskModal: "to|will|'ll|shall|must|should|(is|are) (going )?to|needs? to|has to|have to",
   assignedTo: "assigned to|owner:|assignee:|owned by",
