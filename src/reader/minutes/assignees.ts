@@ -97,10 +97,10 @@ function behind(words: string, people: KnownPeople): Task | undefined {
 
 /** The people that a list of names names, each once; undefined where one of them is none. `any`: also such as no attendee has. */
 export function owners(list: string, people: KnownPeople, any: boolean): string[] | undefined {
-  const said = list.split(LIST).map((name) => name.replace(/(?<![:,.\s])[:,.\s]+$/, ""));
+  const said = list.split(LIST.pattern).map((name) => name.replace(/(?<![:,.\s])[:,.\s]+$/, ""));
   const who = said
     .filter((name) => name !== "" && !isAnd(name))
-    .map((name) => owner(name.replace(LEADING_AND, ""), people, any));
+    .map((name) => owner(name.replace(LEADING_AND.pattern, ""), people, any));
   if (who.length === 0 || who.includes(undefined)) return undefined;
   return [...new Set(who.filter((name) => name !== undefined && name !== ""))] as string[];
 }

@@ -4,9 +4,8 @@ import { expression, namedRules } from "./expression.ts";
 import { markedDecision, saysNothing } from "./marks.ts";
 import type { Passage } from "./passages.ts";
 import { type Sentence, sentences } from "./sentences.ts";
-import { DECISIONS } from "./vocabulary.ts";
 
-const PROSE = namedRules(DECISIONS);
+const PROSE = namedRules("decisions");
 /** So many characters behind a phrase still belong to it. */
 const NEAR = 12;
 /** Not decided, not now, or not sure. */
@@ -34,7 +33,7 @@ function ruleOf(text: string, { quoted }: Passage): string | undefined {
   if (markedDecision(text) !== undefined) return "mark.decision";
   if (quoted || text.endsWith("?")) return undefined;
   // What takes it back stands before it, or right behind: "agreed on nothing", not "agreed to wait if it rains".
-  return PROSE.find(({ pattern }) => {
+  return PROSE().find(({ pattern }) => {
     const match = pattern.exec(text);
     return match !== null && !NOT.test(text.slice(0, match.index + match[0].length + NEAR));
   })?.rule;

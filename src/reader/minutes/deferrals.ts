@@ -6,9 +6,8 @@ import { isOthers } from "./others.ts";
 import type { Passage } from "./passages.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 import { isOrder, isTalk } from "./tasks.ts";
-import { DEFERRALS } from "./vocabulary.ts";
 
-const FORMS = namedRules(DEFERRALS, "i");
+const FORMS = namedRules("deferrals", "i");
 /** "For next time: …", "Plan for next week's call: …". */
 const LABEL = expression("^{forAnotherMeeting}[^:]{0,20}: *(?! )(.+)$", "i");
 /** "Next call: discuss …". */
@@ -64,5 +63,5 @@ function talkBehind(text: string): string | undefined {
 }
 
 function bare(text: string): string {
-  return text.replace(LEAD, "").replace(/(?<![\s.!;,])[\s.!;,]+$/, "");
+  return text.replace(LEAD.pattern, "").replace(/(?<![\s.!;,])[\s.!;,]+$/, "");
 }

@@ -8,7 +8,6 @@ import { expression, namedRules, ruleIn } from "./expression.ts";
 import { moment } from "./moment.ts";
 import { isOthers } from "./others.ts";
 import { type Sentence, sentences } from "./sentences.ts";
-import { UNDATED } from "./vocabulary.ts";
 
 /** The next meeting where a statement is about it: at the start of one, or behind a few words. */
 const SAID = expression("(?:^|[.;:,(–—-] ?|\\b{nextMeetingAfter} ){ours}?({nextMeeting})\\b", "i");
@@ -20,7 +19,7 @@ const BUT = expression("\\b{but}\\b(.+)$", "i");
 const MENTION = expression("\\b{mentioned}$", "i");
 const DAY_LABEL = expression("^{dayLabel}\\b", "i");
 /** A statement of when it is, without a day: "Next call in two weeks", "Plan for next week's call:". */
-const WITHOUT_DAY = namedRules(UNDATED, "i");
+const WITHOUT_DAY = namedRules("undated", "i");
 /** What leaves the day open: it is quoted, and no day is taken from it. */
 const OPEN = expression("\\b{undecided}\\b|\\d{ordinal}?(?: \\p{L}+){0,2} {orDay}\\d", "iu");
 const INSTEAD_OF = expression("\\b{insteadOf} ?$", "i");

@@ -2,7 +2,7 @@
 import type { Block, Document, Inline, List, ListItem, Paragraph } from "../../model/document.ts";
 import { isOtherBusiness } from "../../model/outline.ts";
 import { plain } from "../../model/walk.ts";
-import { expression } from "./expression.ts";
+import { type Expression, expression } from "./expression.ts";
 import { logLines } from "./log.ts";
 import { saysDone } from "./marks.ts";
 
@@ -29,7 +29,7 @@ export interface Passage {
 /** Headings that only bracket the topics below them. */
 export const BRACKET = expression("^{notesHeading}\\s*:?$", "i");
 
-const SECTIONS: readonly (readonly [Section, RegExp])[] = [
+const SECTIONS: readonly (readonly [Section, Expression])[] = [
   ["actions", expression("^{actionsSection}$", "i")],
   ["decisions", expression("^{decisionsSection}$", "i")],
   ["deferrals", expression("^{deferralsSection}$", "i")],

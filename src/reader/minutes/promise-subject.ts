@@ -47,7 +47,7 @@ export function subjectOf(
   const trimmed = before
     .replace(/^\[([^[\]]{1,40})\]$/, "$1")
     .replace(/(?: \([^()]{0,60}\)|, [^,]{1,40},)$/, "")
-    .replace(ADVERB, "");
+    .replace(ADVERB.pattern, "");
   const found = lastPeople(trimmed, people);
   if (found === undefined) return undefined;
   const { who, either } = found;

@@ -101,7 +101,7 @@ function isTop(document: Document, i: number): boolean {
 function opensLoosely(block: Block): boolean {
   if (block.kind !== "paragraph" && block.kind !== "heading") return false;
   const words = labelledWords(block.children);
-  return LOOSELY.test(words) && peopleInWords(words.replace(LOOSELY, "")).length > 1;
+  return LOOSELY.test(words) && peopleInWords(words.replace(LOOSELY.pattern, "")).length > 1;
 }
 
 // "@ada @ben @cleo (chair)"

@@ -1,0 +1,7 @@
+/** The words of German minutes: what differs from English. */
+import type { OwnWords } from "./index.ts";
+
+export const GERMAN: OwnWords = {
+  common: "der die das und ist nicht wir wird den mit für auf ein eine im von zu",
+  words: {},
+};
