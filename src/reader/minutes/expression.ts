@@ -1,7 +1,8 @@
 /** Expressions made of the vocabulary: rules say how words stand together, the table says which words. */
 import { SHORT_NAMES } from "../../model/day.ts";
 import { MONTH, ORDINAL, WEEKDAY } from "../../model/named-day.ts";
-import { ENGLISH, type Entry, VOCABULARIES, type Vocabulary } from "./vocabulary/index.ts";
+import { ENGLISH, VOCABULARIES } from "./vocabulary/index.ts";
+import type { Vocabulary, WordName } from "./vocabulary/vocabulary.ts";
 
 /** The names of days, which are not the minutes' own. */
 const DAYS: Readonly<Record<string, string>> = {
@@ -82,7 +83,7 @@ export function expression(template: string, flags = ""): Expression {
 }
 
 /** Whether words are exactly one way to say an entry, in any case. */
-export function isOne(entry: Entry): (words: string) => boolean {
+export function isOne(entry: WordName): (words: string) => boolean {
   const whole = expression(`^{${entry}}$`, "i");
   return (words) => whole.test(words);
 }

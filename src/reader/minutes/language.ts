@@ -1,7 +1,8 @@
 /** In which language a note is written: by the words that every text of it has many of. */
 import type { Document } from "../../model/document.ts";
 import { plainBlock } from "../../model/walk.ts";
-import { ENGLISH, VOCABULARIES, type Vocabulary } from "./vocabulary/index.ts";
+import { ENGLISH, VOCABULARIES } from "./vocabulary/index.ts";
+import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
 /** So many characters tell the language. */
 const ENOUGH = 8000;

@@ -15,7 +15,7 @@ const AGAIN = expression("\\b{meetAgain}\\b", "i");
 const LABEL = expression("^{nextMeetingLabel}\\s*[:–—-]?$", "i");
 /** It does not take place, or it is over, or something is told of it that is no date. */
 const NOT = expression("\\b{noNextMeeting}\\b|\\b{wasNextMeeting}\\b", "i");
-const BUT = expression("\\b{but}\\b(.+)$", "i");
+const BUT = expression("\\b{but}\\b", "i");
 const MENTION = expression("\\b{mentioned}$", "i");
 const DAY_LABEL = expression("^{dayLabel}\\b", "i");
 /** A statement of when it is, without a day: "Next call in two weeks", "Plan for next week's call:". */
@@ -76,7 +76,8 @@ function stated(
   if (text.endsWith("?")) return undefined;
   // "No call next week, but we resume on the 14th."
   if (NOT.test(text)) {
-    const [, behind = ""] = BUT.exec(text) ?? [];
+    const but = BUT.exec(text);
+    const behind = but === null ? "" : text.slice(but.index + but[0].length);
     const isHeld = !NOT.test(behind) && (AGAIN.test(behind) || SAID.test(behind));
     return isHeld ? stated({ text: behind, line }, after, false) : undefined;
   }

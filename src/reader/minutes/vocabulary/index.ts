@@ -6,30 +6,7 @@ import { DECISIONS, DEFERRALS, HALF_PROMISES, PROMISES, UNDATED } from "./englis
 import { VERBS } from "./english/verbs.ts";
 import { WORDS } from "./english/words.ts";
 import { GERMAN } from "./german.ts";
-
-/** Phrases by the name of the rule that looks for them. */
-type Phrases = Readonly<Record<string, string>>;
-
-/** The name of an entry. */
-export type Entry = keyof typeof WORDS;
-
-/** What the rules ask of a language. */
-export interface Vocabulary {
-  /** Words that every text of the language has many of, by which it is told from others. */
-  readonly common: string;
-  readonly words: Readonly<Record<Entry, string>> & Phrases;
-  readonly decisions: Phrases;
-  readonly deferrals: Phrases;
-  readonly undated: Phrases;
-  readonly promises: Phrases;
-  readonly halfPromises: Phrases;
-  readonly verbs: Readonly<Record<keyof typeof VERBS, string>>;
-}
-
-/** As much of a vocabulary as a language other than English says itself. */
-export type OwnWords = Pick<Vocabulary, "common"> & {
-  readonly words: Readonly<Partial<Record<Entry, string>>> & Phrases;
-} & Partial<Omit<Vocabulary, "common" | "words">>;
+import type { OwnWords, Vocabulary } from "./vocabulary.ts";
 
 export const ENGLISH: Vocabulary = {
   common: "the and of to is was for that with will we on in",
