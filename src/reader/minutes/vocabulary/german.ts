@@ -9,7 +9,6 @@ export const GERMAN: OwnWords = {
     to: "soll",
     by: "von",
     on: "am",
-    weekday: "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag",
     monthName: "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember",
     ordinal: "\\.",
 
@@ -36,7 +35,8 @@ export const GERMAN: OwnWords = {
     guest: "gäste|gast",
     personColumn: "name|person|wer|teilnehmer",
     roleColumn: "rolle|funktion|amt",
-    chair: "vorsitz(ender?|ende)?|sitzungsleitung|versammlungsleit(er|erin|ung)",
+    /** Also the word that the rules give whoever is chair. */
+    chair: "chair|vorsitz(ender?|ende)?|sitzungsleitung|versammlungsleit(er|erin|ung)",
     lead: "leitung|moderation|moderator(in)?|redeleitung|gesprächsleitung",
     ledBy: "(geleitet|moderiert) (von|durch)",
     chairLabel: "{chair}",
@@ -48,7 +48,7 @@ export const GERMAN: OwnWords = {
     remark:
       "ist|sind|war|waren|wird|werden|der|die|das|ein|eine|nicht|bis|ab|bitte|noch|und|oder|mit|später|dazu",
     noName:
-      "der|die|das|ein|eine|wir|ihr|sie|er|es|man|wer|was|wann|wo|wie|und|aber|bis|bitte|alle|nächste[rs]?|neue[rs]?|noch|nicht|heute|morgen|{weekday}",
+      "der|die|das|ein|eine|wir|ihr|sie|er|es|man|wer|was|wann|wo|wie|und|aber|bis|bitte|alle|nächste[rs]?|neue[rs]?|noch|nicht|heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag",
 
     action: "aufgabe|aktion|todo",
     actions: "{action}n?|arbeitsaufträge?",
@@ -84,7 +84,7 @@ export const GERMAN: OwnWords = {
     meetAgain: "(wir (treffen|sehen) uns|weiter geht es|wieder)( wieder)? am",
     nextMeetingAfter: "und|aber|die|der|das|unser|unsere",
     ours: "(die|der|das|unser|unsere) ",
-    noNextMeeting: "kein|keine|fällt aus|entfällt|abgesagt|nicht",
+    noNextMeeting: "kein|keine|fällt (es |sie |das )?aus|entfällt|abgesagt|nicht",
     wasNextMeeting: "{nextMeeting} war",
     mentioned: "(in|bei|auf|bis|vor|nach|zur|zum) (der|dem|die|das) ",
     dayLabel: "datum|termin",
