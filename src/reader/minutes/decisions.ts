@@ -6,6 +6,7 @@ import type { Passage } from "./passages.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 
 const PROSE = namedRules("decisions");
+const HINT = expression("{decisionHint}", "i");
 /** So many characters behind a phrase still belong to it. */
 const NEAR = 12;
 /** Not decided, not now, or not sure. */
@@ -31,7 +32,7 @@ function asItem({ section, depth, paragraph }: Passage): Decision[] | undefined 
 
 function ruleOf(text: string, { quoted }: Passage): string | undefined {
   if (markedDecision(text) !== undefined) return "mark.decision";
-  if (quoted || text.endsWith("?")) return undefined;
+  if (quoted || text.endsWith("?") || !HINT.test(text)) return undefined;
   // What takes it back stands before it, or right behind: "agreed on nothing", not "agreed to wait if it rains".
   return PROSE().find(({ pattern }) => {
     const match = pattern.exec(text);

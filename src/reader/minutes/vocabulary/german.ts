@@ -74,6 +74,9 @@ export const GERMAN: OwnWords = {
       "(schreibt|schickt|verschickt|organisiert|bestellt|fragt|klärt|übernimmt|kümmert sich um|besorgt|prüft|entwirft|bereitet|erstellt|reserviert|beauftragt|meldet|bucht|druckt|sammelt|formuliert|überweist|leiht|bringt|behebt|übersendet|holt|kauft|lädt|stellt|baut|mahnt|beantragt)",
     that: "dass",
 
+    decisionHint: ".",
+    deferralHint: ".",
+    nextHint: ".",
     notDecided: "nicht|kein(e|en|er)?|noch|ob|falls|würde|soll(te)?n? entscheiden|hat beschlossen",
     anotherMeeting: "(die |das |den |zum |zur )?nächste[ns]? {meeting}|nächstes mal|nächste woche",
     otherBody: "vorstand|stadtrat|förderverein|dekanat",

@@ -192,6 +192,14 @@ export const WORDS = {
   /** Between a mark and the owner, or behind a task before its owner. */
   besideOwner: "to|on|for|and|who|{ownerLabel}|assigned",
 
+  // Hints: a sentence without one of them is asked nothing more.
+  decisionHint:
+    "agree|decid|decis|resol|consensus|sense|settled|landed|(moving|going) (forward|ahead)|objection|motion|carri|pass|approv|adopt|accept|reject|endors|ratif|grant|favou?r|m\\/s\\/c|vot|elect|discharg|appoint|unanim|against|dissent|nodded|fine with|ok with|objected|minded|comments|from now",
+  deferralHint:
+    "next|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|→|->|{agenda}",
+  nextHint:
+    "next|plans? for|again|see|talk to|back|resume|return|meet|gather|conven|(same|usual) time|\\bcu\\b|the one after",
+
   // Decisions.
   did: "((have|has|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally) ){0,3}",
   decidedTo:
