@@ -2,7 +2,7 @@
 import type { Block, Cell, Document, Paragraph, Table } from "../../model/document.ts";
 import type { Action } from "../../model/meeting.ts";
 import { plain } from "../../model/walk.ts";
-import { ownedBehind, owners, strangersTask, task, unmarkedWords } from "./assignees.ts";
+import { ownedBehind, owners, presentTask, strangersTask, tagged, task, unmarkedWords } from "./assignees.ts";
 import { expression } from "./expression.ts";
 import {
   isCall,
@@ -41,6 +41,8 @@ function inPassage(passage: Passage, people: KnownPeople): Action[] {
   if (listed !== undefined) return listed;
   const owned = behindItem(passage, people);
   if (owned !== undefined) return owned;
+  const above =
+    passage.above === undefined ? undefined : owners(passage.above.replace(/:$/, ""), people, false);
   let speaker: KnownPerson | undefined;
   let before = "";
   let planned = false;
@@ -49,12 +51,13 @@ function inPassage(passage: Passage, people: KnownPeople): Action[] {
     // "AP-3: Ada to order oil. Finished, see below."
     if (saysDone(all[i + 1]?.text ?? "")) return [];
     speaker = speakerOf(sentence.text, people) ?? speaker;
-    const who = { speaker, pronoun: meant(sentence.text, before, people) };
+    const who = { speaker, pronoun: meant(sentence.text, before, people), above };
     const made =
       marked(sentence, people) ??
       (passage.quoted
         ? undefined
-        : (inProse(sentence, people, who, planned) ?? (i === 0 ? byStranger(sentence, passage) : undefined)));
+        : (inProse(sentence, people, who, planned) ??
+          (i === 0 ? byItem(sentence, passage, people) : undefined)));
     planned = PLAN.test(sentence.text) || (planned && isOrder(sentence.text));
     before = sentence.text;
     return made ?? [];
@@ -110,10 +113,14 @@ function behindItem({ paragraph, depth, quoted }: Passage, people: KnownPeople):
   return made && [action(made, { ...first, text }, "order.owner-behind")];
 }
 
-function byStranger(sentence: Sentence, { depth, section }: Passage): Action[] | undefined {
+// What only an item of a list says so: "Mark to write a comment", "Ada writes the post".
+function byItem(sentence: Sentence, { depth, section }: Passage, people: KnownPeople): Action[] | undefined {
   const isItem = depth > 0 || section === "actions";
-  const made = isItem && !isDone(sentence.text) ? strangersTask(sentence.text) : undefined;
-  return made && [action(made, sentence, "order.name-to")];
+  if (!isItem || isDone(sentence.text)) return undefined;
+  const stranger = strangersTask(sentence.text);
+  if (stranger !== undefined) return [action(stranger, sentence, "order.name-to")];
+  const present = sentence.text.endsWith("?") ? undefined : presentTask(sentence.text, people);
+  return present && [action(present, sentence, "item.present-deed")];
 }
 
 /** "Plan for next week's call: …": the sentences behind it say what is to be done, with or without a name. */
@@ -158,7 +165,8 @@ function isBare({ children }: Paragraph, isTold: boolean): boolean {
 
 function taskOf(text: string, people: KnownPeople): { who: readonly string[]; what: string } {
   const mark = markedAction(text);
-  const { who, what } = task(mark?.rest ?? text, people);
+  const isTag = mark !== undefined && text.startsWith("#");
+  const { who, what } = (isTag ? tagged(mark.rest, people) : undefined) ?? task(mark?.rest ?? text, people);
   return { who: who.length > 0 || mark === undefined ? who : besideMark(mark.owner, text, people), what };
 }
 
@@ -200,8 +208,11 @@ function inProse(
   if (planned && !text.endsWith("?") && isOrder(text) && !isTalk(text))
     return [action({ who: [], what: text }, sentence, "label.plan")];
   if (promised !== undefined) return [action(promised, sentence, promised.rule, "arguable")];
-  // Nobody is named: who says it, or nobody.
+  // Nobody is named: who says it, whose item it stands below, or nobody.
   const [, label = "", what = ""] = UNSAID.exec(text) ?? [];
+  const above = said.above ?? [];
+  if (label === "" && above.length > 0 && isOrder(what) && !text.endsWith("?"))
+    return [action({ who: above, what }, sentence, "item.will")];
   if (!isOrder(what) || text.endsWith("?")) return undefined;
   const who = label !== "" && said.speaker?.name !== undefined ? [said.speaker.name] : [];
   return label !== "" && who.length === 0

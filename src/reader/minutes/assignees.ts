@@ -35,8 +35,29 @@ export function task(words: string, people: KnownPeople): Task {
     owned(BEFORE.exec(words), people, people.none) ??
     owned(MENTIONED.exec(words), people, true) ??
     owned(BRACKETED.exec(words), people, false) ??
+    ordered(words, people) ??
     behind(words, people) ?? { who: [], what: words }
   );
+}
+
+const NAMED_FIRST = expression("^(\\p{L}[\\w-]*) (?!{to} )(.+)$", "u");
+
+// "ada fix it"
+function ordered(words: string, people: KnownPeople): Task | undefined {
+  const match = NAMED_FIRST.exec(words);
+  return isTold(match?.[2]) && !isTaskVerb(match?.[1] ?? "") ? owned(match, people, false) : undefined;
+}
+
+const PRESENT = expression(`^${NAMES} ((?={presentDeed} )(?!\\S+ {that} ).+)$`, "u");
+
+/** "Ada writes the post", where an item opens with it. */
+export function presentTask(words: string, people: KnownPeople): Task | undefined {
+  return owned(PRESENT.exec(words), people, false);
+}
+
+/** Whose a task is behind a tag, where the name stands first by custom: "#action ada key ceremony". */
+export function tagged(words: string, people: KnownPeople): Task | undefined {
+  return owned(NAMED_FIRST.exec(words), people, false);
 }
 
 // Whom nobody knows takes on a task and nothing else: "Mark to write", not "Website to be new".
@@ -76,10 +97,10 @@ function behind(words: string, people: KnownPeople): Task | undefined {
 
 /** The people that a list of names names, each once; undefined where one of them is none. `any`: also such as no attendee has. */
 export function owners(list: string, people: KnownPeople, any: boolean): string[] | undefined {
-  const said = list.split(LIST).map((name) => name.replace(/(?<![:,.\s])[:,.\s]+$/, ""));
+  const said = list.split(LIST.pattern).map((name) => name.replace(/(?<![:,.\s])[:,.\s]+$/, ""));
   const who = said
     .filter((name) => name !== "" && !isAnd(name))
-    .map((name) => owner(name.replace(LEADING_AND, ""), people, any));
+    .map((name) => owner(name.replace(LEADING_AND.pattern, ""), people, any));
   if (who.length === 0 || who.includes(undefined)) return undefined;
   return [...new Set(who.filter((name) => name !== undefined && name !== ""))] as string[];
 }

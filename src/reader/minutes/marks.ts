@@ -1,5 +1,5 @@
 /** Labels that say what follows them: "ACTION: …", "DECISION: …", "DEFERRED: …", in the forms that notes have. */
-import { expression } from "./expression.ts";
+import { type Expression, expression } from "./expression.ts";
 
 const END = "\\s*(?::|[–—]|-\\s)\\s*";
 const OPEN = "^[#[(*]*";
@@ -86,7 +86,7 @@ export function isMarked(text: string): boolean {
   return MINUTES_MARK.test(text);
 }
 
-function marked(text: string, ...forms: readonly RegExp[]): Marked | undefined {
+function marked(text: string, ...forms: readonly Expression[]): Marked | undefined {
   for (const form of forms) {
     const groups = form.exec(text)?.groups;
     if (groups === undefined) continue;
@@ -108,7 +108,7 @@ export function isCall(text: string): boolean {
 
 /** The words of an action without the mark that they open with. */
 export function withoutMark(text: string): string {
-  return text.replace(OPENING_MARK, "");
+  return text.replace(OPENING_MARK.pattern, "");
 }
 
 /** "None", "n/a", "no actions": the place is there, and nothing in it. */

@@ -9,7 +9,8 @@ import { AGENDA, findAgenda, isSaidBy, isTalkedThrough } from "./agenda.ts";
 import { findDecisions } from "./decisions.ts";
 import { findDeferrals } from "./deferrals.ts";
 import { findDone } from "./done.ts";
-import { expression } from "./expression.ts";
+import { type Expression, expression, inLanguage } from "./expression.ts";
+import { languageOf } from "./language.ts";
 import { isMarked } from "./marks.ts";
 import { findNextMeeting } from "./next-meeting.ts";
 import { BRACKET, passages } from "./passages.ts";
@@ -23,13 +24,18 @@ interface Headed {
 }
 
 /** Everything found in a document; its head says when the meeting was and what it is called. */
-export function findMinutes(document: Document, { date, subject }: Headed): Minutes {
+export function findMinutes(document: Document, head: Headed): Minutes {
+  return inLanguage(languageOf(document), () => findIn(document, head));
+}
+
+function findIn(document: Document, { date, subject }: Headed): Minutes {
   const attendance = findAttendees(document);
   const agenda = findAgenda(document);
   const left = new Set<Block>([...attendance.blocks, ...agenda.blocks]);
   const title = titleOf(document);
   const own = title === undefined ? subject : `${subject} ${plain(title.children)}`;
   const isMeeting =
+    attendance.attendees.length > 0 ||
     attendance.blocks.length > 0 ||
     agenda.blocks.length > 0 ||
     OF_MEETING.test(own) ||
@@ -96,7 +102,7 @@ function isBeforeTopics(document: Document, heading: Heading, brackets: readonly
   return before.every((block) => block === title || brackets.includes(block));
 }
 
-function headingsLike(document: Document, words: RegExp): Heading[] {
+function headingsLike(document: Document, words: Expression): Heading[] {
   return document
     .filter((block) => block.kind === "heading")
     .filter((heading) => words.test(plain(heading.children)));

@@ -75,7 +75,7 @@ const ELSEWHERE = expression(
  */
 function hourIn(clause: string): string | undefined {
   const words = clause.replace(namedDay(clause)?.words ?? "", " ");
-  const [match, ...others] = words.matchAll(HOUR);
+  const [match, ...others] = words.matchAll(HOUR.pattern);
   if (match === undefined || others.length > 0) return undefined;
   const [, hour = "", minutes, half, , , endHalf] = match;
   // "4 UTC" may be the end of a date, and in "1-2pm" the first is afternoon only by custom.

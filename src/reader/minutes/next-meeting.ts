@@ -8,7 +8,6 @@ import { expression, namedRules, ruleIn } from "./expression.ts";
 import { moment } from "./moment.ts";
 import { isOthers } from "./others.ts";
 import { type Sentence, sentences } from "./sentences.ts";
-import { UNDATED } from "./vocabulary.ts";
 
 /** The next meeting where a statement is about it: at the start of one, or behind a few words. */
 const SAID = expression("(?:^|[.;:,(–—-] ?|\\b{nextMeetingAfter} ){ours}?({nextMeeting})\\b", "i");
@@ -16,11 +15,12 @@ const AGAIN = expression("\\b{meetAgain}\\b", "i");
 const LABEL = expression("^{nextMeetingLabel}\\s*[:–—-]?$", "i");
 /** It does not take place, or it is over, or something is told of it that is no date. */
 const NOT = expression("\\b{noNextMeeting}\\b|\\b{wasNextMeeting}\\b", "i");
-const BUT = expression("\\b{but}\\b(.+)$", "i");
+const BUT = expression("\\b{but}\\b", "i");
+const HINT = expression("{nextHint}", "i");
 const MENTION = expression("\\b{mentioned}$", "i");
 const DAY_LABEL = expression("^{dayLabel}\\b", "i");
 /** A statement of when it is, without a day: "Next call in two weeks", "Plan for next week's call:". */
-const WITHOUT_DAY = namedRules(UNDATED, "i");
+const WITHOUT_DAY = namedRules("undated", "i");
 /** What leaves the day open: it is quoted, and no day is taken from it. */
 const OPEN = expression("\\b{undecided}\\b|\\d{ordinal}?(?: \\p{L}+){0,2} {orDay}\\d", "iu");
 const INSTEAD_OF = expression("\\b{insteadOf} ?$", "i");
@@ -39,6 +39,7 @@ export function findNextMeeting(
     if (block.kind !== "paragraph") continue;
     const isLabel = LABEL.test(plain(block.children));
     for (const sentence of isLabel ? [] : sentences(block)) {
+      if (!labelled && !HINT.test(sentence.text)) continue;
       const found = isOthers(sentence.text, own) ? undefined : told(sentence, after, labelled);
       if (found?.date !== undefined) return found;
       undated ??= found;
@@ -77,7 +78,8 @@ function stated(
   if (text.endsWith("?")) return undefined;
   // "No call next week, but we resume on the 14th."
   if (NOT.test(text)) {
-    const [, behind = ""] = BUT.exec(text) ?? [];
+    const but = BUT.exec(text);
+    const behind = but === null ? "" : text.slice(but.index + but[0].length);
     const isHeld = !NOT.test(behind) && (AGAIN.test(behind) || SAID.test(behind));
     return isHeld ? stated({ text: behind, line }, after, false) : undefined;
   }

@@ -2,7 +2,8 @@
 import type { Block, Document, Inline, List, ListItem, Paragraph } from "../../model/document.ts";
 import { isOtherBusiness } from "../../model/outline.ts";
 import { plain } from "../../model/walk.ts";
-import { expression } from "./expression.ts";
+import { type Expression, expression } from "./expression.ts";
+import { logLines } from "./log.ts";
 import { saysDone } from "./marks.ts";
 
 /** What a heading or a label says of the list below it. */
@@ -28,7 +29,7 @@ export interface Passage {
 /** Headings that only bracket the topics below them. */
 export const BRACKET = expression("^{notesHeading}\\s*:?$", "i");
 
-const SECTIONS: readonly (readonly [Section, RegExp])[] = [
+const SECTIONS: readonly (readonly [Section, Expression])[] = [
   ["actions", expression("^{actionsSection}$", "i")],
   ["decisions", expression("^{decisionsSection}$", "i")],
   ["deferrals", expression("^{deferralsSection}$", "i")],
@@ -117,8 +118,15 @@ function within(block: Block, around: Around): Passage[] {
       return items(block, around);
     case "quote":
       return block.children.flatMap((child) => within(child, { ...around, quoted: true }));
-    case "heading":
     case "code":
+      // In a log only marks count.
+      return logLines(block).map(({ paragraph }) => ({
+        ...around,
+        paragraph,
+        topic: around.heading,
+        quoted: true,
+      }));
+    case "heading":
     case "table":
     case "rule":
     case "footnotes":

@@ -12,6 +12,8 @@ export interface Referents {
   readonly speaker?: KnownPerson | undefined;
   /** Whom "he" or "she" means, where the sentence before names nobody else. */
   readonly pronoun?: KnownPerson | undefined;
+  /** Whose item it stands below. */
+  readonly above?: readonly string[] | undefined;
 }
 
 /** Who takes something on. */
@@ -42,7 +44,10 @@ export function subjectOf(
     return speaker === undefined || ASKED.test(before.slice(0, -1))
       ? undefined
       : { who: [speaker], certain: true };
-  const trimmed = before.replace(/(?: \([^()]{0,60}\)|, [^,]{1,40},)$/, "").replace(ADVERB, "");
+  const trimmed = before
+    .replace(/^\[([^[\]]{1,40})\]$/, "$1")
+    .replace(/(?: \([^()]{0,60}\)|, [^,]{1,40},)$/, "")
+    .replace(ADVERB.pattern, "");
   const found = lastPeople(trimmed, people);
   if (found === undefined) return undefined;
   const { who, either } = found;

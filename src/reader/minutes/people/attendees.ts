@@ -2,7 +2,8 @@
 import type { Block, Document, List, Paragraph } from "../../../model/document.ts";
 import type { Attendee } from "../../../model/meeting.ts";
 import { links, plain, plainBlock, unstruck } from "../../../model/walk.ts";
-import { isOne } from "../expression.ts";
+import { expression, isOne } from "../expression.ts";
+import { logLines } from "../log.ts";
 import { chairLines, chairOf, chairSaid } from "./chair.ts";
 import {
   HEADING,
@@ -19,6 +20,8 @@ import {
 } from "./labels.ts";
 import { type ListedPerson, listsPeople, peopleInBlocks, says } from "./people-in-blocks.ts";
 import { type NamedPerson, peopleInWords } from "./people-in-words.ts";
+
+const IS_BOT = expression("{bot}$", "i");
 
 /** Who was there by a note. */
 export interface Attendance {
@@ -49,7 +52,14 @@ export function findAttendees(document: Document): Attendance {
     const chair = chairOf(there) ?? chairSaid(document, there);
     return { attendees, chair, absent, taken: whole ? blocks : [], blocks };
   }
-  return { attendees: [], absent: [], taken: [], blocks: [] };
+  return { attendees: speakers(document), absent: [], taken: [], blocks: [] };
+}
+
+// Who spoke in the log of a chat, where no list says who was there.
+function speakers(document: Document): Attendee[] {
+  const said = document.filter((block) => block.kind === "code").flatMap(logLines);
+  const names = [...new Set(said.map(({ speaker }) => speaker))].filter((name) => !IS_BOT.test(name));
+  return names.length < 2 ? [] : names.map((name) => ({ name, rule: "log.speaker" }));
 }
 
 // Who was in the chair may stand on a line of its own, apart from the list.
@@ -91,7 +101,7 @@ function isTop(document: Document, i: number): boolean {
 function opensLoosely(block: Block): boolean {
   if (block.kind !== "paragraph" && block.kind !== "heading") return false;
   const words = labelledWords(block.children);
-  return LOOSELY.test(words) && peopleInWords(words.replace(LOOSELY, "")).length > 1;
+  return LOOSELY.test(words) && peopleInWords(words.replace(LOOSELY.pattern, "")).length > 1;
 }
 
 // "@ada @ben @cleo (chair)"

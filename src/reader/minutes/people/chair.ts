@@ -1,7 +1,7 @@
 /** Who was in the chair: by a role in the list of attendees, by a line of its own, or by a sentence. */
 import type { Block, Document, Paragraph } from "../../../model/document.ts";
 import { blocks, plain } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
+import { type Expression, expression } from "../expression.ts";
 import { KnownPeople } from "./known-people.ts";
 import { IS_CHAIR_LABEL, labelledWords, segments } from "./labels.ts";
 import type { ListedPerson } from "./people-in-blocks.ts";
@@ -17,7 +17,7 @@ const IS_LEAD = expression("^{lead}$", "i");
 
 /** The first who is called chair, else who is said to have led the meeting. */
 export function chairOf(there: readonly ListedPerson[]): Chair | undefined {
-  const called = (is: RegExp) => there.find(({ role }) => role !== undefined && is.test(role));
+  const called = (is: Expression) => there.find(({ role }) => role !== undefined && is.test(role));
   const leads = there.filter(({ role }) => role !== undefined && IS_LEAD.test(role));
   // Two who led it together are no chair.
   const found = called(IS_CHAIR) ?? (leads.length === 1 ? leads[0] : undefined);

@@ -1,6 +1,6 @@
 /** The people of a meeting, and whom a sentence means by a name: "Ada", "Benno", "@cleo", "A. Example". */
 import { expression } from "../expression.ts";
-import { NICKNAMES } from "../vocabulary.ts";
+import { NICKNAMES } from "../vocabulary/nicknames.ts";
 import type { NamedPerson } from "./people-in-words.ts";
 
 /** Somebody of the meeting; without a name where two share what was said. */
@@ -79,7 +79,7 @@ export class KnownPeople {
     if (!/^\p{Lu}\p{Ll}{2,}$/u.test(key) || NO_BEGINNING.test(key)) return undefined;
     if (this.#names.length > MANY) return undefined;
     const names = this.#names.filter((name) => {
-      const [first = "", ...others] = bare(name).replace(TITLE, "").split(" ");
+      const [first = "", ...others] = bare(name).replace(TITLE.pattern, "").split(" ");
       const last = others.at(-1);
       return last !== undefined && (first.startsWith(key) || (key.length > 3 && last.startsWith(key)));
     });
@@ -107,7 +107,7 @@ const TITLE = expression("^(?:{title}\\.? )+");
 const NICKNAMED = expression("^{nicknamed}\\s+", "i");
 
 function forms(full: string): string[] {
-  const name = full.replace(TITLE, "");
+  const name = full.replace(TITLE.pattern, "");
   const words = name.split(" ");
   const [first = "", ...others] = words;
   const last = others.at(-1);
@@ -129,11 +129,11 @@ function forms(full: string): string[] {
 }
 
 function nicknames(as: string): string[] {
-  return as.split(/[,;/]/).map((one) => one.trim().replace(NICKNAMED, ""));
+  return as.split(/[,;/]/).map((one) => one.trim().replace(NICKNAMED.pattern, ""));
 }
 
 function shortForms(name: string): string[] {
-  const [first = "", ...others] = name.replace(TITLE, "").split(" ");
+  const [first = "", ...others] = name.replace(TITLE.pattern, "").split(" ");
   const last = others.at(-1);
   const key = bare(first).toLowerCase();
   const all = [...(SHORT.get(key) ?? []), ...(LONG.get(key) ?? []).map(({ long }) => long)].map(
@@ -146,7 +146,7 @@ function shortForms(name: string): string[] {
 
 function initialsOf(name: string): string {
   return bare(name)
-    .replace(TITLE, "")
+    .replace(TITLE.pattern, "")
     .split(/[ -]/)
     .map((word) => word.slice(0, 1).toUpperCase())
     .join("");

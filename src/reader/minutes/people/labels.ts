@@ -44,7 +44,7 @@ export interface Segment {
 
 /** A text cut at its labels; words before the first have an empty one. */
 export function segments(text: string): Segment[] {
-  const found = [...text.matchAll(LABELS)];
+  const found = [...text.matchAll(LABELS.pattern)];
   const first = text.slice(0, found[0]?.index ?? text.length);
   return [
     ...(first.trim() === "" ? [] : [{ label: "", other: false, rest: inOne(first) }]),
@@ -97,7 +97,7 @@ export function isLabelled(words: string): boolean {
 
 /** A text without the label it opens with. */
 export function unlabelled(words: string): string {
-  return words.replace(OPENS, "").replace(HEADING, "").replace(ROLE_LABEL, "");
+  return words.replace(OPENS.pattern, "").replace(HEADING.pattern, "").replace(ROLE_LABEL.pattern, "");
 }
 
 /** The words of a paragraph as written, with a colon behind a bold label that has none: "**Present** Ada, Ben". */

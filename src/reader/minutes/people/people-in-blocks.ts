@@ -142,7 +142,7 @@ const CHAIR = "chair";
 // Who stands under a label: with the role that it names, or away.
 function under(label: string, all: readonly NamedPerson[]): readonly ListedPerson[] {
   if (IS_ROLE.test(label)) {
-    const office = label.replace(ROLE_BY, "").toLowerCase();
+    const office = label.replace(ROLE_BY.pattern, "").toLowerCase();
     const role = IS_CHAIR.test(office) ? CHAIR : office.replace(/(?<=[bktr]e?)s$/, "");
     return all.map((one) => ({
       ...one,

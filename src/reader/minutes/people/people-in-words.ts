@@ -83,7 +83,7 @@ export function once<T extends NamedPerson>(all: readonly T[]): T[] {
 // At commas, semicolons and "and" that no parenthesis holds.
 function split(text: string): string[] {
   const pieces = /(?:\([^()]*\)|\[[^[\]]*\]|[^()[\],;]|[()[\]])+/g;
-  return (text.replace(/\.\s*$/, "").match(pieces) ?? []).flatMap((part) => outside(part, JOINT));
+  return (text.replace(/\.\s*$/, "").match(pieces) ?? []).flatMap((part) => outside(part, JOINT.pattern));
 }
 
 /** A text parted at what matches, but not within parentheses. */

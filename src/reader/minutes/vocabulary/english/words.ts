@@ -1,10 +1,8 @@
 /**
- * Every word that the rules of the minutes know, once, as plain data: labels, marks, verbs, roles, placeholders,
- * names of sections, modals. A new word is one entry here; another language is another table. The names of months and
- * days of the week are model/day.ts's: {weekday}, {ordinal}, {shortName}.
- *
- * Entries are sources of regular expressions that read as words: `|` parts two ways to say it, parentheses only
- * group, `'` stands for both apostrophes, {name} for another entry. expression.ts makes expressions of them.
+ * The words of English minutes, once, as plain data: labels, marks, roles, placeholders, names of sections, modals. A new
+ * word is one entry here. Entries are sources of regular expressions that read as words: `|` parts two ways to say it,
+ * parentheses only group, `'` stands for both apostrophes, {name} for another entry. The names of months and days of the
+ * week are model/day.ts's: {weekday}, {ordinal}, {shortName}, {monthName}. expression.ts makes expressions of them.
  */
 export const WORDS = {
   and: "and|plus",
@@ -76,6 +74,8 @@ export const WORDS = {
   roleColumn: "role|position|office|function",
   presentColumn: "(present|attended|attending|here)\\??",
   presentMark: "y|yes|x|present|\\*|{ticks}",
+
+  bot: "bot|bridge",
 
   // Roles.
   chair: "chair(ing|man|woman|person|ed)?( of the (day|meeting|week|call))?",
@@ -181,6 +181,9 @@ export const WORDS = {
   ownerLabel: "owners?|assignees?|assigned to|responsible",
   taskColumn: "{actions}|what|tasks?|items?|{todo}|description",
   stateColumn: "status|state|done\\??|progress",
+  /** Deeds of the present that minutes tell as tasks: "Ada writes the post", as an item of a list. */
+  presentDeed:
+    "(writes(?! (it|this|that) down)|orders|sends|mails|e-?mails|drafts|collects|books|buys|prints|rewrites|merges|invites|contacts|files|prepares|organi[sz]es|generates|fixes|takes care of|draws up|reports (it|this|that) to)",
   /** Between the owner of a task and the task. */
   taskModal: "to|will|'ll|shall|must|should|(is|are) (going )?to|needs? to|has to|have to",
   assignedTo: "assigned to|owner:|assignee:|owned by",
@@ -188,6 +191,14 @@ export const WORDS = {
   due: "due|by|until|deadline",
   /** Between a mark and the owner, or behind a task before its owner. */
   besideOwner: "to|on|for|and|who|{ownerLabel}|assigned",
+
+  // Hints: a sentence without one of them is asked nothing more.
+  decisionHint:
+    "agree|decid|decis|resol|consensus|sense|settled|landed|(moving|going) (forward|ahead)|objection|motion|carri|pass|approv|adopt|accept|reject|endors|ratif|grant|favou?r|m\\/s\\/c|vot|elect|discharg|appoint|unanim|against|dissent|nodded|fine with|ok with|objected|minded|comments|from now",
+  deferralHint:
+    "next|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|→|->|{agenda}",
+  nextHint:
+    "next|plans? for|again|see|talk to|back|resume|return|meet|gather|conven|(same|usual) time|\\bcu\\b|the one after",
 
   // Decisions.
   did: "((have|has|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally) ){0,3}",
@@ -223,6 +234,7 @@ export const WORDS = {
   // The next meeting.
   nextMeeting:
     "next ([\\w-]+ ){0,2}?({meeting}|{gathering}|one|review|evening|group|assembly)|next( up| time)?(?=\\s*:)|the one after",
+  their: "its|their|his|her",
   comingOf: "next|coming|upcoming",
   /** Whose meeting it is, where the note's own is another one. */
   otherBody:
@@ -300,184 +312,4 @@ export const WORDS = {
   /** A full stop behind these ends no sentence. */
   shortened:
     "e\\.g|i\\.e|cf|vs|etc|mr|mrs|ms|dr|prof|st|no|nr|approx|ca|incl|resp|esp|a\\.m|p\\.m|usu|prob|dept|fig|eq|al|{shortName}",
-} as const;
-
-/** Sentences that say something was decided, and by the meeting, in words that cannot be misread; by the rule's name. */
-export const DECISIONS = {
-  "sentence.it-was-agreed":
-    "\\b[Ii]t (was|has been|is) {did}({decided}|AGREED|DECIDED|RESOLVED) (by [a-z ]{2,20} )?{decidedTo}\\b",
-  "sentence.we-agreed":
-    "^((?!That|Since|Because|When|As |Last|Before|Until)[^,;]{0,60}[,:;] |(After|Following|So|Then|Finally|Eventually|Therefore|In the end)\\b[^,;]{0,60}? )?[Ww]e('ve)? {did}({decided}|voted) {decidedTo}\\b",
-  "sentence.group-agreed":
-    "^(((After|Following)\\b[^,;]{0,60}, t|T)he {decidingBody}|Everyone|Everybody|All( present)?|Attendees|Members) {did}({decided}|voted) {decidedTo}\\b",
-  "sentence.group-approved":
-    "^The {decidingBody} {did}(approved|adopted|accepted|rejected|endorsed|ratified) ((the|a|an|all|both|this|these|its|their|our|two|three|four)\\b|[A-Z£$€\\d])",
-  "sentence.have-consensus":
-    "^(So,? |OK,? )?([Ww]e|[Tt]he {decidingBody}) (now )?(have|has|had|reached) (a |general |rough |broad |clear |unanimous )*(consensus|agreement) (to|that|on|for|in favou?r of|against)\\b",
-  "sentence.sense-of-meeting":
-    "^(The )?([Cc]onsensus|[Ss]ense) of (the )?({decidingBody}|room|call)( (is|was)( that| to)?\\b|\\s?[:–—])",
-  "sentence.settled-on":
-    "^((So|Then|Finally|Eventually|In the end),? )?[Ww]e('ve)? {did}(settled|landed) on\\b",
-  "sentence.moving-forward": "^([Ww]e are|[Ww]e're) (moving|going) (forward|ahead) with\\b",
-  "sentence.no-objections":
-    "\\b[Nn]o objections?\\b[^.?!]{0,60}\\b(accepted|approved|adopted|carried|agreed|passed)\\b",
-  "sentence.consensus":
-    "^There (was|is) (a |general |rough |broad |clear |unanimous )*(consensus|agreement) (to|that|on|not to|in favou?r of|against)\\b",
-  "sentence.agreed-to":
-    "^((Unanimously|Finally|Also|Then) )?([Dd]ecided|[Aa]greed|[Rr]esolved) (to|not to|that|against)\\b",
-  "sentence.decision-to":
-    "^(The )?[Dd]ecision ((was|is|made|taken|was (made|taken)) )?to (?!be\\b|follow\\b|make\\b)|^(The )?[Dd]ecision for [^.,:;?!]{1,40} to (?!be\\b)",
-  "sentence.decision-made": "\\b[Aa] decision was (made|taken|reached) (to|not to|that)\\b",
-  "sentence.motion-by": "^Motion (by|from|to|that)\\b[^.?!]{0,160}[,;:] {carried}\\b",
-  "sentence.motion-carried":
-    "\\b[Tt]he (motion|resolution)( \\w{1,6}| (to|that|for|by)\\b[^.,:;?!]{1,100}?)? {carried}\\b|^([Mm]otion|Resolution)( \\w{1,6})? {carried}\\b",
-  "sentence.passed":
-    "^([^.?!]{0,120}[.:,] )?({did}(approved|adopted|accepted|carried|passed|granted)|all in favou?r|m\\/s\\/c\\b[^.?!]{0,80})( (unanimously|without (changes|objections?|dissent)|as (sent|circulated|amended)( out)?|in principle))*[.!]?$|^M\\/S\\/C\\b",
-  "sentence.was-approved":
-    "^(The )?(agenda|minutes|motion|resolution|proposal|report|accounts?|budget|proposal \\d+|[A-Z]{2,4}-\\d+)\\b[^.?!,;]{0,60}?(:| (is|are|was|were)) (therefore |hereby |unanimously )?(approved|adopted|accepted|carried|rejected|passed)\\b",
-  "sentence.body-decides":
-    "^The ({decidingBody}|delegates) (unanimously )?(approves|adopts|accepts|elects|discharges|appoints|appointed|elected|endorses|ratifies|resolves|agrees|decides) (the|a|an|all|both|to|that|on|[A-Z])",
-  "sentence.agreed-at-end":
-    "^[^?]{8,}([,:;(–—-] ?| → )({did}agreed( (by (all|everyone|everybody)|unanimously|on))?|that (was|is) unanimous|unanimously|nobody (was )?against|no(body| one) (objected|minded|against)|no (dissent|objections?)|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
-  "sentence.decided-comma": "^((OK|Ok|So),? )?([Dd]ecided|[Aa]greed)[,:] (we|no|from|in|on|the|to|that)\\b",
-  "sentence.from-now-on": "^[Ff]rom now on,?|\\bfrom now on, we agreed\\b",
-  "sentence.vote": "\\b([Vv]ote|VOTE)\\b[^.?!]{0,100}: ?\\d+ (yes|for|in favou?r)\\b",
-  "sentence.no-objections-so":
-    "^(No (objections?|comments?|dissent)|Nobody (objected|minded)|No one (objected|minded|spoke against it)),? (so |it |that )",
-} as const;
-
-/** Sentences that put something off to another meeting. */
-export const DEFERRALS = {
-  "sentence.on-agenda":
-    "\\b(on|onto|to|into) (the |our |an )?{agenda}( (for|of|at) ({anotherMeeting}|next week\\b)|\\b[^.;]{0,20}\\bnext time\\b)|\\b{agenda} (item|point|topic) (for|at|of|in) {anotherMeeting}|\\b(will|to|let's|should|must) schedule\\b[^.;]{0,30}\\bfor {anotherMeeting}|\\b(add|added|put|on|onto|to|in|into) (\\w+ ){0,4}?(the |our )?next ((week|{meeting})'s )?{agenda}\\b",
-  "sentence.talk-next":
-    "\\b{talk}\\b[^.?!;]{0,100}?\\b((at|in|on|during|until|till) {anotherMeeting}|next time\\b)|\\b(we('ll| will| should| can| could)?|let's|let us|will) {talkAgain}\\b[^.?!;]{0,60}\\bnext (week|{meeting})\\b(?!')|\\b(be|get) {talkedAbout}\\b[^.?!;]{0,40}\\bnext (week|{meeting})\\b(?!')|^(at|in|on|during) {anotherMeeting},? (we|let's)\\b[^.;]{0,30}\\b{talk}\\b|^{anotherMeeting} (we )?will {talk}\\b",
-  "sentence.moved-to-next":
-    "\\b{moved}\\b[^.?!;]{0,60}?\\b(to|until|till|for|into) {anotherMeeting}|\\b({putOff}|put off|held over|punt(ed)?|pushed|bumped) (to|until|till) next week\\b",
-  "sentence.put-off-until":
-    "(^|[:,;] |(→|->) ?|\\b(we|let's|let us|this|it|thus we|(item|topic) \\d+|the (item|topic|point|discussion|decision|motion|vote|request|matter|question|rest)|to) ((is|was|are|were|be|stays?|therefore|then|will|has been|have been) ){0,3})({putOff}|table|postpone|park(ed)?|shelve[ds]?|put (off|back)|held over|stands? over|stays? open|left|carried over|moved?|pushed|bumped)\\b[^.?!;:]{0,40}?\\b(until|till|to|for) {laterTime}",
-  "sentence.again-later":
-    "\\b(come back to|comes? back|revisit|return to|(take|pick)s? (\\w+ ){0,3}up again|look at (\\w+ ){0,2}(then|again)|talk about (\\w+ ){0,2}again|ask again|discuss (\\w+ ){0,3}again|again on the list|(go|put|back)(es)? (\\w+ ){0,2}on the (table|list) again)\\b[^.?!;:]{0,40}?\\b((in|on|at|for|after|when|once) {laterTime}|(when|once|after|then|again)\\b)|^revisit (after|when|once|in)\\b|^to be continued\\b",
-  "sentence.goes-to":
-    "\\b(goes|moved?|carried over|postponed|kept?|keep this|keep it|put (it|this|that)|(item|topic) \\d+) (\\w+ ){0,3}(to|for|on) (the )?((agenda (of|for) )?(the )?\\d{1,2}{ordinal}|{monthName}( {meeting}| session)?\\b|next {meeting}|next time)|^({putOff}|parked|tabled)\\b[^.?!]{0,80}[^.?!:]$|(→|->) ?next ({meeting}|week|time)\\b|^the rest next ({meeting}|week|time)\\b|\\[{putOff}\\]",
-  "sentence.put-off":
-    "\\b(items?|topics?|points?|discussions?|decision|vote|motion)\\b[^.:;]{0,30}\\b({putOff}|held over)( (until|till) [^.;]{1,40})?[.!]?$|^([^:]{1,80}: ?)?({putOff}|held over)( (for now|again))?[.!]?$",
-} as const;
-
-/** Sentences that tell of the next meeting without its day. */
-export const UNDATED = {
-  "sentence.next-meeting-undated":
-    "^(the |our )?next ([\\w-]+ )?{meeting}(\\s*[:–—-]| (is|will be|takes place|will take place|to be))? (in (a|one|two|three|four|\\d+) (days?|weeks?|fortnight|months?)|next (week|month|{weekday})|on {weekday}|{weekday}|{unknown}|to be (announced|decided|confirmed|determined|scheduled|arranged)|same time|at the usual time|as usual|not yet)",
-  "label.next-plan": "^(plans?|{agenda}|topics?) for (the )?next (week's )?{meeting}\\b[^:]{0,20}:",
-} as const;
-
-/** What stands between somebody and what they take on. */
-export const PROMISES = {
-  "promise.said":
-    "(said|says|confirmed|mentioned|promised|agreed)( that)? (he|she|they)('(ll|d)| will| would)",
-  "promise.going-to": "(is|are) (now |also )?(going to|gonna)|'s (going to|gonna)|going to|gonna",
-  "promise.agreed-to":
-    "((has|have) (now |also )?)?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes|committed|commits|decided|signed up|stepped up) to",
-  "promise.planning-to": "(is|are) planning to|plans? to",
-  "promise.asked-to": "(was|were|is|are|has been|have been) (asked|assigned|tasked|appointed) to",
-  "promise.took-action":
-    "(takes?|took|has|have|gets?|got)( on)? ((the|an|a) )?({action}( item| point)?|task|AI|AP|todo)( to| of)",
-  "promise.is-to": "(is|are) to",
-  "promise.will": "will|'ll",
-  "promise.shall": "shall",
-  /** Counts where it is an order: "Ada to write". */
-  "promise.to": "to",
-} as const;
-
-/** Deeds of the present that only minutes tell as tasks: "Ada writes the post", as an item of a list. */
-export const PRESENT =
-  "writes|orders|sends|mails|e-?mails|drafts|collects|books|buys|prints|rewrites|merges|invites|contacts|files|prepares|organi[sz]es|fixes|takes care of|draws up";
-
-/** The same where it is arguable. */
-export const HALF_PROMISES = {
-  "promise.needs-to": "(needs?|has|have|hopes?|intends?|offers?|offered|(is|are) (hoping|happy)) to",
-  "promise.should": "should",
-  "promise.must": "must",
-  "promise.could": "could|can|may|might|would",
-  "promise.is-doing":
-    "(is|are)( also| still| already| currently| now)?(?= (working on|looking (at|into)|dealing with|writing|preparing|drafting|putting together|fixing)\\b)",
-} as const;
-
-/** The verbs by which minutes tell a task from a topic and from what is only going to happen, parted by blanks. */
-export const VERBS = {
-  /** Open a task that nobody's name stands before: "Invite the keeper." */
-  tasks: `
-    add adjust advertise bisect bump demo focus fork host kick agree analyse analyze announce apply approach
-    arrange ask assemble assign attach automate benchmark book bring build buy call cancel capture change
-    chase check circulate clarify clean clear close collect compare compile complete compose confirm connect
-    consider consult contact continue convert coordinate copy create cut debug define delete deliver deploy
-    design determine develop distribute document donate double-check draft draw drop edit email e-mail
-    enable encourage ensure escalate establish estimate evaluate examine expand experiment explain explore
-    extend extract fetch figure file fill finalise finalize find finish fix follow follow-up forward gather
-    generate get give hand help hire identify implement improve include inform inspect install integrate
-    introduce investigate invite invoice join keep launch lead learn let liaise link list locate look mail
-    maintain make map mark measure merge migrate move negotiate notify obtain offer oil open order organise
-    organize outline own pack paint pay pick ping place plan post prepare present print prod promote propose
-    provide publish pull purchase push put raise reach read rebase recruit redo refactor register release
-    remind remove rename renew repair replace reply report request research reserve resolve respond restart
-    restore retire rewrite ring roll run save scan schedule scope search secure send set setup share ship
-    sign simplify solidify solve sort speak specify speed split start stop store submit suggest summarise
-    summarize support switch take talk tell test thank think tidy track train transfer translate triage try
-    turn tweak type update upgrade upload use validate verify visit weigh work write`,
-  /** How a meeting treats a topic: in a plan for the next one they say what was put off. */
-  talks: `
-    discuss revisit review debate decide resume reconsider reopen re-open consider continue address cover
-    discussing discussion`,
-  /** What somebody will be, have or feel is no task, nor where somebody will go. */
-  states: `
-    be blame have need want like love hate prefer know believe hope feel seem appear agree disagree benefit
-    receive enjoy become remain stay wait sleep eat depend defer miss attend travel leave arrive return
-    retire die lose win fail hear notice mind care matter suffer belong happen mean speak lecture celebrate
-    not never no`,
-  /** Of a person that can, might or should do it, only these tell of something taken on. */
-  takes: `
-    look take check try write send file add fix report follow investigate ask discuss help review prepare
-    test find make update create draft submit merge contact talk work arrange organise organize collect
-    summarise summarize`,
-} as const;
-
-/** Short forms of names whose beginning is not the name's; "Dan" and "Jon" need no entry. */
-export const NICKNAMES = {
-  david: "dave",
-  william: "bill liam",
-  robert: "bob bobby",
-  richard: "rick dick ricky",
-  thomas: "tom",
-  michael: "mike mick",
-  james: "jim jimmy",
-  john: "jack johnny",
-  katherine: "kate katie kathy",
-  catherine: "kate cathy",
-  kathryn: "kate kathy",
-  elizabeth: "liz beth betty",
-  margaret: "maggie peggy meg",
-  anthony: "tony",
-  edward: "ted ned eddie",
-  charles: "charlie chuck",
-  christopher: "kit",
-  stephen: "steve",
-  steven: "steve",
-  andrew: "drew andy",
-  antonio: "toni",
-  susan: "sue susie",
-  patricia: "pat trish",
-  jennifer: "jenny",
-  deborah: "debbie",
-  henry: "harry hank",
-  theodore: "ted",
-  lawrence: "larry",
-  alexander: "sasha sandy",
-  nicholas: "nick nico",
-  nicolas: "nick",
-  matthew: "matt",
-  joseph: "joe",
-  samuel: "sammy",
-  joshua: "josh",
-  daniel: "danny",
-  timothy: "tim",
 } as const;
