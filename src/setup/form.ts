@@ -45,7 +45,13 @@ export interface FolderForm {
 
 /** Files that are no notes though a day may stand in them. */
 const NO_NOTE =
-  /(?:^|\/)(?:readme|changelog|changes|history|news|contributing|licen[cs]e|code[_-]of[_-]conduct|security|authors|todo|agents|claude|.*template.*)(?:\.[\w-]+)?\.(?:md|markdown)$/i;
+  /^(?:readme|changelog|changes|history|news|contributing|licen[cs]e|code[_-]of[_-]conduct|security|authors|todo|agents|claude)$/i;
+
+function isNoNote(path: string): boolean {
+  const [stem = ""] = basename(path).split(".");
+  return NO_NOTE.test(stem) || /template/i.test(stem);
+}
+
 /** As many are tried at most while the form is looked for, evenly spread; what is found is tried on all. */
 const SAMPLE = 300;
 
@@ -63,7 +69,7 @@ export function folderForm(sheets: readonly Sheet[], stand: string, title: strin
 }
 
 function datedOf(sheets: readonly Sheet[]): DatedNotes {
-  const likely = sheets.filter(({ path }) => !NO_NOTE.test(path));
+  const likely = sheets.filter(({ path }) => !isNoNote(path));
   const first = headNames(likely);
   const paths = likely.map(({ path }) => path);
   const patterns = datedPatterns(paths);

@@ -38,14 +38,29 @@ function linesOf(text: string): string[] {
 
 /** A pattern needs something between two holes. */
 function patternsOf(before: string, after: string, isHeading: boolean): string[] {
-  const [, hashes = "", title = "", end = ""] = /^(#{1,6} |)(.*?)([\s\p{P}]*)$/u.exec(before) ?? [];
-  const starts = [
-    before,
-    ...(isHeading && /\p{L}/u.test(title) && end !== "" ? [`${hashes}{title}${end}`] : []),
-  ];
-  const [, sign = "", rest = ""] = /^([\s\p{P}]*)(.*)$/u.exec(after) ?? [];
-  const ends = [after, ...(rest !== "" && sign !== "" ? [`${sign}{rest}`] : [])];
+  const hashes = isHeading ? (/^#{1,6} /.exec(before)?.[0] ?? "") : "";
+  const signs = signsBehind(before);
+  const title = before.slice(hashes.length, before.length - signs.length);
+  const isTitled = isHeading && signs !== "" && /\p{L}/u.test(title);
+  const starts = [before, ...(isTitled ? [`${hashes}{title}${signs}`] : [])];
+  const sign = signsBefore(after);
+  const isFollowed = sign !== "" && sign.length < after.length;
+  const ends = [after, ...(isFollowed ? [`${sign}{rest}`] : [])];
   return starts.flatMap((start) => ends.map((one) => `${start}{date}${one}`));
+}
+
+const SIGN = /[\s\p{P}]/u;
+
+/** The blanks and signs that a text begins with. */
+function signsBefore(text: string): string {
+  const end = [...text].findIndex((sign) => !SIGN.test(sign));
+  return end < 0 ? text : [...text].slice(0, end).join("");
+}
+
+/** Those that it ends with. */
+function signsBehind(text: string): string {
+  const last = [...text].findLastIndex((sign) => !SIGN.test(sign));
+  return [...text].slice(last + 1).join("");
 }
 
 /** Patterns that tell the day of these notes, as few as will do; a line is written down once where two are alike. */

@@ -174,7 +174,13 @@ export function grouped(pattern: string, paths: readonly string[]): string | und
 /** What a pattern takes, as a template of one word: "{group}/notes/{date}-{slug}" gives "{group}-{date}-{slug}". */
 export function templateOf(pattern: string): string {
   const leaf = pattern.replace(/\/(?:_?index|README)$/, "");
-  const names = leaf.replace(/\{year\}.*\{day\}|\{day\}.*\{year\}|\{month\}.\{day\}.\{year\}/, "{date}");
+  const holesOfDay = ["{year}", "{month}", "{day}"];
+  const places = holesOfDay.map((hole) => leaf.indexOf(hole));
+  const [start, last] = [Math.min(...places), Math.max(...places)];
+  const isWhole = !leaf.includes("{date}") && start >= 0;
+  const names = isWhole
+    ? `${leaf.slice(0, start)}{date}${leaf.slice(leaf.indexOf("}", last) + 1)}`
+    : leaf.replace("{year}/", "");
   const parts = names.split("/").filter((part, i, all) => part.includes("{") || i === all.length - 1);
   return parts
     .join("-")

@@ -57,18 +57,27 @@ function settingsIn(folder: string) {
 }
 
 function remoteOf(root: string) {
-  const text = textOf(join(root, ".git", "config"));
-  const [, url = ""] = /^\[remote "origin"\][^[]*?^\s*url\s*=\s*(.+)$/m.exec(text) ?? [];
-  const [, host = "", owner = "", name = ""] =
-    /(?:@|:\/\/(?:[^@/]*@)?)([\w.-]+)(?::\d+)?[:/]([\w.-]+)\/(?:.*\/)?([\w.-]+?)(?:\.git)?\/?$/.exec(
-      url.trim(),
-    ) ?? [];
-  if (name === "") return undefined;
+  const url = remoteUrl(textOf(join(root, ".git", "config")).split("\n"));
+  // ssh://git@host:22/owner/name.git, https://host/owner/name, git@host:owner/name.git
+  const [, host = "", path = ""] =
+    /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+\/|[:/])(.*)$/.exec(url) ?? [];
+  const parts = path.split("/").filter((part) => part !== "");
+  const [owner = "", name = ""] = [parts[0], parts.at(-1)?.replace(/\.git$/, "")];
+  if (parts.length < 2 || name === "") return undefined;
   const domain = host === "github.com" ? "github.io" : host === "gitlab.com" ? "gitlab.io" : undefined;
   const own = `${owner.toLowerCase()}.${domain}`;
   const pages =
     domain === undefined ? undefined : `https://${own}/${name.toLowerCase() === own ? "" : `${name}/`}`;
   return { name, pages };
+}
+
+/** Where the remote `origin` is, by the lines of git's own settings. */
+function remoteUrl(lines: readonly string[]): string {
+  const start = lines.findIndex((line) => line.trim() === '[remote "origin"]') + 1;
+  const own = start === 0 ? [] : lines.slice(start);
+  const end = own.findIndex((line) => line.startsWith("["));
+  const found = own.slice(0, end < 0 ? undefined : end).find((line) => /^\s*url\s*=/.test(line));
+  return found?.slice(found.indexOf("=") + 1).trim() ?? "";
 }
 
 function webAddress(text: string | undefined): string[] {
@@ -101,7 +110,7 @@ function label(name: string): string {
     name
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "")
+      .replace(/^-|-$/g, "")
       .slice(0, 60) || "project"
   );
 }
