@@ -60,11 +60,13 @@ function webp(view: Buffer, chunk: string): PictureFacts {
 
 /** The root's own size, else that of its drawing. */
 function svg(text: string): PictureFacts | undefined {
-  const [, attributes] =
-    /^(?:\ufeff|\s|<\?[^>]*\?>|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE\s+svg\b[^>[]*(?:\[[^\]]*\]\s*)?>)*<svg\b([^>]*)>/i.exec(
-      text,
-    ) ?? [];
-  if (attributes === undefined) return undefined;
+  const start = text.search(/<svg(?=[\s>])/i);
+  const end = text.indexOf(">", start);
+  // Before it stand declarations and comments alone.
+  const prolog = text.slice(0, Math.max(start, 0)).trim();
+  const isPlain = prolog === "" || (/^<[?!]/.test(prolog) && !/<html[\s>]|<!doctype\s+html/i.test(prolog));
+  if (start < 0 || end < 0 || !isPlain) return undefined;
+  const attributes = text.slice(start + "<svg".length, end);
   const number = (name: string) => {
     const [, said] =
       new RegExp(`\\s${name}\\s*=\\s*["']\\s*(\\d{1,5}(?:\\.\\d{1,6})?)(?:px)?\\s*["']`).exec(attributes) ??

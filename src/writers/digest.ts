@@ -164,14 +164,18 @@ function linksOf(within: readonly Meeting[]): ListItem[] {
     if (target === undefined) return [];
     const { url, words, place, topics } = target;
     const topic = topics.findLast((one) => one.place.line <= place.line)?.title ?? "";
-    const about = topic !== "" && (words === url || EMPTY.test(words)) ? [text(` (${topic})`)] : [];
+    const about = topic !== "" && (words === url || isEmpty(words)) ? [text(` (${topic})`)] : [];
     return [item([linkTo(url, words || url, place), ...about], place)];
   });
 }
 
-/** Words of links that say nothing of where they lead. */
+/** Whether the words of a link say nothing of where it leads. */
+function isEmpty(words: string): boolean {
+  return EMPTY.test(words.replace(/[^\p{L}\p{N}]+/gu, " ").trim());
+}
+
 const EMPTY =
-  /^\W*(?:|here|links?|this|that|these|see|more|details?|source|issues?|bug|pull request|pr|post|page|wiki|doc|docs|notes?|thread|video|slides|repo|code|[#\d]+)\W*$/i;
+  /^(?:|here|links?|this|that|these|see|more|details?|source|issues?|bug|pull request|pr|post|page|wiki|doc|docs|notes?|thread|video|slides|repo|code|\d+)$/i;
 
 function section(title: string, items: readonly ListItem[], place: Place): Block[] {
   if (items.length === 0) return [];
