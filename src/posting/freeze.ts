@@ -14,7 +14,7 @@ import { contextOf } from "../workspace/context.ts";
 import { outboxOf } from "../workspace/outbox.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { MAILABLE, writer } from "../writers/index.ts";
-import { type Words, worded } from "../writers/words.ts";
+import { mailSubject } from "../writers/subject.ts";
 import type { Corrected } from "./correction.ts";
 import { Past } from "./earlier-deliveries.ts";
 
@@ -81,7 +81,7 @@ async function letterOf(workspace: Workspace, version: Version, now: Date): Prom
     from: mailing.from,
     to: mailing.to,
     replyTo: replyTo(mailing, article),
-    subject: subjectOf(edition, workspace.looks.words),
+    subject: mailSubject(edition, workspace.site, workspace.looks.words, mailing.subject),
     inReplyTo: corrects?.messageId,
     date: now,
     parts: [first, ...others],
@@ -94,11 +94,6 @@ async function editionOf({ site, looks }: Workspace, { edition, corrects }: Vers
   if (corrects === undefined || edition.kind === "digest") return edition;
   const { correction } = await import("./correction.ts");
   return correction(edition.article, corrects, site, looks.words);
-}
-
-function subjectOf(edition: MailedEdition, words: Words): string {
-  const { subject } = edition.article;
-  return edition.kind === "correction" ? worded(words.correction, { subject }) : subject;
 }
 
 function replyTo(mailing: Mailing, { authors }: Article): Mailbox | undefined {

@@ -15,6 +15,29 @@ const SHORT = 24;
 const NUMBER =
   /^[~≈<>≤≥±+−-]?\s?\p{Sc}?\d[\d.,\u00a0\u202f ]*(?:\s?(?:%|‰|°|\p{Sc}|[\p{L}µ]{1,4}(?:\/[\p{L}]{1,4})?))?$/u;
 
+/** Columns of lines want this many letters, and a column stands this many from the next. */
+const LINE = 14;
+const GAP = 2;
+
+/** The letters that a table is wide at least, no word of it broken and no short cell parted. */
+export function lettersOf(table: Table): number {
+  const rows = [table.header, ...table.rows];
+  const columns = columnsOf(table).map(({ isWide }, i) => {
+    const cells = rows.map((row) => plain(row[i] ?? []));
+    const words = isWide ? cells.flatMap((said) => said.split(" ")) : cells;
+    return words.reduce((most, word) => Math.max(most, letters(word)), isWide ? LINE : 0);
+  });
+  return columns.reduce((sum, one) => sum + one, GAP * (columns.length - 1));
+}
+
+/** An ideograph is as wide as two letters. */
+function letters(word: string): number {
+  return (
+    word.length +
+    (word.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/g)?.length ?? 0)
+  );
+}
+
 /** The columns of a table. */
 export function columnsOf({ align, header, rows }: Table): Column[] {
   return header.map((head, i) => {

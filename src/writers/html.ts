@@ -17,8 +17,9 @@ import type {
   Table,
 } from "../model/document.ts";
 import { plain, plainBlock } from "../model/walk.ts";
-import { columnsOf } from "./columns.ts";
+import { columnsOf, lettersOf } from "./columns.ts";
 import { type Direction, ownDirection } from "./direction.ts";
+import { credited } from "./text/credit.ts";
 
 declare const brand: unique symbol;
 /** Text that is markup already; a bare string is not assignable to it. */
@@ -60,8 +61,8 @@ export interface HtmlOptions {
   readonly style?: Style;
   /** The level of the highest heading; deeper ones follow without a gap. Default 2. */
   readonly level?: number;
-  /** A table of more columns becomes a paragraph a row, for narrow screens. Default: none does. */
-  readonly columns?: number;
+  /** The letters of a line: a table that has not enough room in it becomes a paragraph a row. Default: none does. */
+  readonly room?: number;
   /** Whether a table scrolls sideways where it is too wide. Default: it does not. */
   readonly scrolls?: boolean;
   /** How the words around run: a block that runs otherwise says so. Default: none does. */
@@ -114,7 +115,7 @@ function markup(text: string): Html {
 export function blocksToHtml(blocks: readonly Block[], options: HtmlOptions = {}): Html {
   return blocksIn(blocks, {
     style: {},
-    columns: Infinity,
+    room: Infinity,
     level: 2,
     scrolls: false,
     ...options,
@@ -168,7 +169,7 @@ function blockIn(block: Exclude<Block, { kind: "heading" }>, frame: Frame): Html
       return html`<pre${dress(style, "pre")}><code>${escapeHtml(block.text)}</code></pre>`;
     case "table":
       // Without rows there would be no paragraph to say the header in.
-      return block.header.length > frame.columns && block.rows.length > 0
+      return block.rows.length > 0 && lettersOf(block) > frame.room
         ? rowByRow(block, style)
         : table(block, frame);
     case "rule":
@@ -178,11 +179,19 @@ function blockIn(block: Exclude<Block, { kind: "heading" }>, frame: Frame): Html
   }
 }
 
-function labelled({ label, children }: Quote, frame: Frame): Html {
-  const inside = blocksIn(children, frame);
-  if (label === undefined) return inside;
+function labelled(quote: Quote, frame: Frame): Html {
+  const { label, children } = quote;
+  if (label === undefined) return quoted(children, frame);
   const words = html`<p${dress(frame.style, "p")}><strong>${escapeHtml(label)}</strong></p>`;
-  return children.length === 0 ? words : html`${words}\n${inside}`;
+  return children.length === 0 ? words : html`${words}\n${blocksIn(children, frame)}`;
+}
+
+/** Whom a quotation names at its end stands below it, behind a dash. */
+function quoted(children: readonly Block[], frame: Frame): Html {
+  const found = credited(children);
+  if (found === undefined) return blocksIn(children, frame);
+  const credit = html`<p${dress(frame.style, "p")}>— ${inlinesIn(found.credit, frame.style)}</p>`;
+  return html`${blocksIn(found.said, frame)}\n${credit}`;
 }
 
 // An item of more letters than this wants more room below it.
@@ -261,15 +270,18 @@ function table(written: Table, frame: Frame): Html {
 
 const ALIGNED: Style = { center: { style: "text-align:center" }, right: { style: "text-align:right" } };
 
+/** A record a row, a rule between two; each value behind its label. */
 function rowByRow({ header, rows }: Table, style: Style): Html {
-  const field = (cell: Cell, i: number) =>
-    (header[i] ?? []).length === 0
-      ? inlinesIn(cell, style)
-      : html`<strong>${inlinesIn(header[i] ?? [], style)}</strong> ${inlinesIn(cell, style)}`;
-  const paragraphs = rows.map(
+  const field = (cell: Cell, i: number) => {
+    const label = header[i] ?? [];
+    if (label.length === 0) return inlinesIn(cell, style);
+    const colon = /[:?!.]$/.test(plain(label)) ? html`` : html`:`;
+    return html`<strong>${inlinesIn(label, style)}${colon}</strong> ${inlinesIn(cell, style)}`;
+  };
+  const records = rows.map(
     (row) => html`<p${dress(style, "p")}>${joined(row.map(field), html`<br />\n`)}</p>`,
   );
-  return joined(paragraphs, html`\n`);
+  return joined(records, html`\n<hr${dress(style, "rule")} />\n`);
 }
 
 function inlinesIn(inlines: readonly Inline[], style: Style, linked = false): Html {

@@ -26,9 +26,10 @@ export function saysDay(words: string, date: CalendarDate, language: string): bo
 }
 
 /** Words without the day that they say, and without what parted it from them; as they are where nothing would be left. */
-function withoutDay(words: string, date: CalendarDate, language: string): string {
+export function withoutDay(words: string, date: CalendarDate, language: string): string {
   const cut = words.replace(dayIn(date, language), "").replace(/\(\s*\)|\[\s*\]/, "");
-  const left = collapsed(cut.replace(EDGES, ""));
+  // "The board on 3 March 2026": what led to the day says nothing without it.
+  const left = collapsed(cut.replace(EDGES, "").replace(/\s(?:on|of|from|for)$/i, ""));
   return left === "" ? words : left;
 }
 

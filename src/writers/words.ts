@@ -7,6 +7,10 @@ export const WORDS = {
   // The newsletter and the page, and where a meeting was cancelled the post.
   contents: "In these notes",
   agreed: "What was agreed",
+  agreedDecided: "Decided",
+  agreedToDo: "To do",
+  agreedPutOff: "Put off",
+  agreedMore: "{count} more",
   nextCall: "Next call",
   nextMeeting: "Next meeting",
   calendar: "Add to your calendar",
@@ -35,6 +39,7 @@ export const WORDS = {
   pageFollow: "Follow",
   pageNewest: "Newest meeting",
   pageDigests: "Digests",
+  thisDigest: "This digest on the web",
   // The page.
   pageNotesBy: "notes by {authors}",
   pageTopic: "Link to this topic",
@@ -52,9 +57,6 @@ export const WORDS = {
   pageIndexOf: "Topics, decisions, actions and people of all meetings: {title}",
   pageNoIndex: "No notes say anything of it yet.",
   pageNoTopic: "Under no topic",
-  pageDecided: "Decided",
-  pageToDo: "To do",
-  pagePutOff: "Put off",
   pageTopics: "Topics",
   pagePeople: "People",
   pageOneMeeting: "1 meeting, {first}",
@@ -65,7 +67,6 @@ export const WORDS = {
   pageOpen: "Open",
   pageDone: "Done",
   pageDoneBy: "done by {date}",
-  pageMore: "{count} more",
   // The feeds: what a browser says of one, the link log's title, and what the list of feeds calls the authors' own sites.
   feedIs: "This is a feed: copy its address into a feed reader to follow the meetings.",
   feedNotesBy: "Notes by",
@@ -105,7 +106,7 @@ export function roomFor(word: Word): number {
   if (/^post(?:Web|Notes|Present|NextCall|NextMeeting)$/.test(word)) return 10;
   if (/^post(?:Archive|Feed)$/.test(word)) return 8;
   // Lines of their own in the post, which is 72 columns wide.
-  return /^(?:post|agreed$|digest)/.test(word) ? 60 : 100;
+  return /^(?:post|agreed|digest)/.test(word) ? 60 : 100;
 }
 
 /** The names of the holes in a word, in no order. */

@@ -12,8 +12,19 @@ export interface Part {
   readonly file: string;
   readonly type: string;
   readonly body: string;
+  /** The pictures that it names by their ids (`cid:`, RFC 2392) and that travel with it. */
+  readonly pictures?: readonly EmbeddedPicture[] | undefined;
   /** Where it stops short; absent where it is whole. */
   readonly stops?: CutOff | undefined;
+}
+
+/** A picture within a message. */
+export interface EmbeddedPicture {
+  /** Without angle brackets. */
+  readonly id: string;
+  readonly file: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Where a part that is too long leaves off: always between topics, with a link to the rest. */
@@ -24,9 +35,14 @@ export interface CutOff {
   readonly lead: boolean;
 }
 
-/** A part as its file holds it: lines of a calendar end in CRLF (RFC 5545, 3.1). */
-export function asFile({ type, body }: Part): string {
-  return type.startsWith("text/calendar") ? body.replaceAll("\n", "\r\n") : body;
+/** A part as its file holds it: lines of a calendar end in CRLF (RFC 5545, 3.1), pictures that would travel beside it stand in it. */
+export function asFile({ type, body, pictures = [] }: Part): string {
+  if (type.startsWith("text/calendar")) return body.replaceAll("\n", "\r\n");
+  return pictures.reduce(
+    (text, { id, type, bytes }) =>
+      text.replaceAll(`"cid:${id}"`, () => `"data:${type};base64,${Buffer.from(bytes).toString("base64")}"`),
+    body,
+  );
 }
 
 /** A writer of some kinds of editions. */

@@ -622,7 +622,7 @@ describe("a project of its own shape", () => {
     const first = await project.runProcess("preview", "a", "--as", "newsletter");
     expect(first).toMatchObject({
       code: 0,
-      out: expect.stringContaining("Our own: Crew meeting: 2026-03-03"),
+      out: expect.stringContaining("Our own: Crew meeting"),
     });
     // Importing mjml runs what this file names; a template that is kept needs no import.
     project.write(".mjmlconfig", '{ "packages": ["./evil.cjs"] }');

@@ -177,7 +177,7 @@ describe("other words and colours", () => {
     const { body } = newsletter.write(edition, context);
     expect(english(body)).toEqual([]);
     expect(body).toContain("&#220;&amp;Scribe");
-    expect(body).toContain("border-left: 3px solid #7a1f5c");
+    expect(body).toContain("border-left:3px solid #7a1f5c");
     expect(body).not.toContain(COLOURS.accent.light);
   });
   test("are all that the page says of its own", () => {

@@ -5,6 +5,8 @@
 import * as v from "valibot";
 import { archiveTemplate } from "../../mail/list.ts";
 import { MAILABLE, NOTATIONS } from "../../writers/index.ts";
+import { SUBJECT_HOLES } from "../../writers/subject.ts";
+import { holesOf } from "../../writers/words.ts";
 import { looks } from "./looks.ts";
 import { notes } from "./notes.ts";
 import {
@@ -44,6 +46,23 @@ const site = v.strictObject({
   hub: v.exactOptional(web),
 });
 
+/** How a mailing calls its messages. */
+const subject = v.pipe(
+  text,
+  v.check(
+    (said) => {
+      const holes = holesOf(said);
+      const isKnown = [...holes].every((hole) => SUBJECT_HOLES.some((one) => one === hole));
+      return (
+        isKnown && (holes.has("subject") || holes.has("news")) && !/[{}]/.test(said.replace(/\{\w+\}/g, ""))
+      );
+    },
+    `must hold {subject} or {news}; besides there are ${SUBJECT_HOLES.slice(2)
+      .map((hole) => `{${hole}}`)
+      .join(", ")}`,
+  ),
+);
+
 const mailing = v.pipe(
   v.strictObject({
     parts: v.optional(v.pipe(v.array(v.picklist(MAILABLE)), v.minLength(1, "must name a part")), ["post"]),
@@ -52,6 +71,7 @@ const mailing = v.pipe(
       v.union([v.picklist(["author", "list"]), mailbox], "must be author, list or a mail address"),
     ),
     to: mailbox,
+    subject: v.exactOptional(subject),
     transport: text,
     list: v.optional(
       v.picklist(["mailman3", "mlmmj", "public-inbox", "discourse", "gitlab", "plain"]),

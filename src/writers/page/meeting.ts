@@ -4,6 +4,7 @@ import type { Meeting, Minutes, Person } from "../../model/meeting.ts";
 import { CONTENTS_FROM, named, outline, type Topic } from "../../model/outline.ts";
 import { NEWSLETTER, NEXT, POST } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
+import { AGREED_ID, type AgreedPoint, agreedGroups, MOST_AGREED, reference } from "../agreed/groups.ts";
 import { type Anchors, anchors, hash } from "../anchors.ts";
 import {
   blocksToHtml,
@@ -18,16 +19,8 @@ import {
 } from "../html.ts";
 import { LOOKS } from "../looks.ts";
 import { besideNews } from "../said-days.ts";
-import {
-  agreedPoints,
-  attendeesInWords,
-  dateInWords,
-  headline,
-  nextLabel,
-  shortDate,
-  whenInWords,
-} from "../wording.ts";
-import type { Words } from "../words.ts";
+import { attendeesInWords, dateInWords, headline, nextLabel, shortDate, whenInWords } from "../wording.ts";
+import { type Words, worded } from "../words.ts";
 import type { Context, Part, Writer } from "../writer.ts";
 import { fillPage } from "./fragments.ts";
 import { document } from "./frame.ts";
@@ -142,17 +135,31 @@ function whatWasAgreed(
   kind: Site["anchors"],
   words: Words,
 ): Html[] {
-  const points = agreedPoints(minutes, topics).map(({ label, quote, topic }) => {
-    const about = label === undefined ? html`` : html`<strong>${escapeHtml(label)}:</strong> `;
-    if (topic === undefined) return html`<li>${about}${escapeHtml(quote)}</li>`;
-    const to = escapeHtml(hash(ids[topic.number - 1]?.[kind] ?? ""));
-    return html`<li>${about}${escapeHtml(quote)} <a href="${to}">(${topic.number})</a></li>`;
+  const groups = agreedGroups(minutes, topics).flatMap(({ title, points }) => {
+    const items = points.map((point) => agreedItem(point, ids, kind));
+    const count = items.length - MOST_AGREED;
+    const rest = html`<details><summary>${escapeHtml(worded(words.agreedMore, { count }))}</summary>
+<ul>${lines(items.slice(MOST_AGREED))}</ul></details>`;
+    return [
+      html`<h3>${escapeHtml(words[title])}</h3>`,
+      html`<ul>${lines(items.slice(0, MOST_AGREED))}</ul>`,
+      ...(count > 0 ? [rest] : []),
+    ];
   });
-  if (points.length === 0) return [];
+  if (groups.length === 0) return [];
   return [
-    html`<div class="panel agreed"><h2 class="label">${escapeHtml(words.agreed)}</h2>
-<ul>${lines(points)}</ul></div>`,
+    html`<div class="panel agreed" id="${escapeHtml(AGREED_ID)}"><h2 class="label">${escapeHtml(words.agreed)}</h2>
+${lines(groups)}</div>`,
   ];
+}
+
+function agreedItem(point: AgreedPoint, ids: readonly Anchors[], kind: Site["anchors"]): Html {
+  const { label, quote, topic } = point;
+  const about = label === undefined ? html`` : html`<strong>${escapeHtml(label)}:</strong> `;
+  const where = reference(point);
+  if (where === undefined) return html`<li>${about}${escapeHtml(quote)}</li>`;
+  const to = escapeHtml(hash(ids[(topic?.number ?? 0) - 1]?.[kind] ?? ""));
+  return html`<li>${about}${escapeHtml(quote)} <a href="${to}">${escapeHtml(where)}</a></li>`;
 }
 
 // A heading has one id; the other ones stand on empty elements before the words.

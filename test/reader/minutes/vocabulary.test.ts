@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { Minutes } from "../../../src/model/meeting.ts";
 import * as vocabulary from "../../../src/reader/minutes/vocabulary.ts";
-import { agreedPoints } from "../../../src/writers/wording.ts";
+import { agreedPoints } from "../../../src/writers/agreed/groups.ts";
 import { meetingOf } from "../../support/notes.ts";
 
 const CREW = "Attendees: Ada Example (chair), Ben Sample, Cleo Invented\n\n";

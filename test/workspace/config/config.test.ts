@@ -104,6 +104,20 @@ describe("the configuration", () => {
       "Known here: kind, url, ca, connections, timeouts, path.",
     ],
     [
+      "a subject with a hole that is none",
+      "    to:",
+      '    subject: "{title}"\n    to:',
+      "11:14",
+      "must hold {subject} or {news}; besides there are {date}, {day}, {site}",
+    ],
+    [
+      "a subject that says the same of all messages",
+      "    to:",
+      '    subject: "{site} {day}"\n    to:',
+      "11:14",
+      "must hold {subject} or {news}",
+    ],
+    [
       "retries that begin after their longest",
       "transports:",
       "retries: { first: 5h }\ntransports:",

@@ -48,7 +48,7 @@ describe("the head", () => {
 Lighthouse crew meeting, Tuesday 3 March 2026
 =============================================
 
-3rd March 2026: Lamp oil
+Lamp oil
 
   Web        https://lighthouse.example/minutes/crew-2026-03-03/
   Notes      Scribe

@@ -1,5 +1,5 @@
 /** How an action and what is put off are told beside the words of the note that say them already. */
-import type { Attendee } from "../model/meeting.ts";
+import type { Attendee } from "../../model/meeting.ts";
 
 /** Somebody by name and nickname. */
 type Nicknamed = Pick<Attendee, "name" | "as">;
@@ -17,6 +17,23 @@ export function namesFirst(who: readonly string[], shown: string, attendees: rea
     rest = rest.slice(length).replace(/^[\s,;&/+]*(?:and\s+)?/i, "");
   }
   return who.length > 0;
+}
+
+/** Whether a piece of a note says all of these people somewhere: by a name, a nickname, or the beginning of a name ("Mort" for Mortier). */
+export function namesAll(who: readonly string[], shown: string, attendees: readonly Nicknamed[]): boolean {
+  // Names begin as names do, and a handle with its sign.
+  const said = shown.match(/@?[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  const proper = said.filter((word) => /^[@\p{Lu}\p{Lo}]/u.test(word)).map((word) => word.replace(/^@/, ""));
+  return who.every((name) => {
+    const nicknames = attendees.flatMap((one) => (one.name === name && one.as !== undefined ? [one.as] : []));
+    const parts = [...name.split(" "), ...nicknames].map((part) => part.toLowerCase());
+    return proper.some((word) => isNameOf(word.toLowerCase().replace(/['’]s?$/, ""), parts));
+  });
+}
+
+/** "Ben" is Ben, and so is "Mort" Mortier; less than four letters are no beginning. */
+function isNameOf(word: string, parts: readonly string[]): boolean {
+  return parts.some((part) => part === word || (word.length >= 4 && part.startsWith(word)));
 }
 
 /** How many characters of the beginning are this person, in whole words. */
