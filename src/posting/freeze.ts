@@ -12,9 +12,11 @@ import type { Delivery, Frozen } from "../outbox/delivery.ts";
 import { EXIT, error, type Problem, refuse } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
 import { outboxOf } from "../workspace/outbox.ts";
+import { picturesOf } from "../workspace/pictures.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { MAILABLE, writer } from "../writers/index.ts";
 import { mailSubject } from "../writers/subject.ts";
+import type { Context } from "../writers/writer.ts";
 import type { Corrected } from "./correction.ts";
 import { Past } from "./earlier-deliveries.ts";
 
@@ -34,7 +36,8 @@ export async function freeze(
 ): Promise<{ frozen: Frozen; problems: Problem[] }> {
   const { edition, mailing, revision } = version;
   const { article } = edition;
-  const letter = await letterOf(workspace, version, now);
+  const { pictures, problems: unfit } = await picturesOf(workspace, mailing, article);
+  const letter = await letterOf(workspace, version, pictures, now);
   const bytes = await composeMessage(letter);
   const problems = checkMessage(bytes).map((fault) =>
     error(
@@ -61,14 +64,19 @@ export async function freeze(
     words: hashOfWords(said),
     frozenAt: now,
   };
-  return { frozen, problems };
+  return { frozen, problems: [...unfit, ...problems] };
 }
 
-async function letterOf(workspace: Workspace, version: Version, now: Date): Promise<Letter> {
+async function letterOf(
+  workspace: Workspace,
+  version: Version,
+  pictures: Context["pictures"],
+  now: Date,
+): Promise<Letter> {
   const { mailing, revision, corrects } = version;
   const edition = await editionOf(workspace, version);
   const { article } = edition;
-  const context = await contextOf(workspace, mailing.parts, mailing);
+  const context = { ...(await contextOf(workspace, mailing.parts, mailing)), pictures };
   const parts = await Promise.all(
     MAILABLE.filter((name) => mailing.parts.includes(name)).map(
       async (name): Promise<LetterPart> => (await writer(name)).write(edition, context),

@@ -47,11 +47,21 @@ export const ROLES = [
   "right",
   "wide",
   "rule",
+  "image",
 ] as const;
 type Role = (typeof ROLES)[number];
 
 /** The attributes of each role; those of roles that meet in one element are joined. */
-export type Style = { readonly [R in Role]?: Dress };
+export type Style = { readonly [R in Role]?: Dress } & {
+  /** How a picture is shown that has this address; where there is nothing, as a link with its words. Default: none is. */
+  readonly pictures?: ((url: string) => ShownPicture | undefined) | undefined;
+};
+/** Where a picture is shown from, and how large it is where that is known, in CSS pixels. */
+export interface ShownPicture {
+  readonly src: string;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+}
 interface Dress {
   readonly style?: string;
   readonly class?: string;
@@ -312,7 +322,7 @@ function inlineIn(inline: Inline, style: Style, linked: boolean): Html {
     case "link":
       return linked ? within(inline.children) : link(inline, style);
     case "image":
-      return linked ? words(inline) : anchor(inline.url, words(inline), style);
+      return picture(inline, style) ?? (linked ? words(inline) : anchor(inline.url, words(inline), style));
     case "break":
       return html`<br />`;
     default:
@@ -357,8 +367,16 @@ function footnotes({ notes }: Footnotes, frame: Frame): Html {
 
 function link({ url, children, bare }: Link, style: Style): Html {
   const said = inlinesIn(children, style, true);
-  const isWordless = plain(children) === "" && !said.includes("[image");
+  const isWordless = plain(children) === "" && !/\[image|<img/.test(said);
   return anchor(url, isWordless ? escapeHtml(url) : said, style, bare || isWordless);
+}
+
+function picture({ url, alt }: Image, style: Style): Html | undefined {
+  const { src, width, height } = style.pictures?.(url) ?? {};
+  if (src === undefined) return undefined;
+  const size =
+    width === undefined || height === undefined ? html`` : html` width="${width}" height="${height}"`;
+  return html`<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"${size}${dress(style, "image")} />`;
 }
 
 function words({ alt }: Image): Html {

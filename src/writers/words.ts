@@ -87,7 +87,10 @@ export const WORDS = {
   postArchive: "Archive",
   postFeed: "Feed",
   // A digest.
-  digestActions: "Actions",
+  digestDecisions: "Decided",
+  digestActions: "To do",
+  digestNobody: "Nobody in particular",
+  digestNext: "What is next",
   digestLinks: "Links in these notes",
   // A correction.
   correction: "Correction: {subject}",

@@ -27,6 +27,15 @@ export interface EmbeddedPicture {
   readonly bytes: Uint8Array;
 }
 
+/** A picture of a note: fetched from its address on opening, or embedded. */
+export type NotePicture =
+  | { readonly kind: "web" }
+  | (Omit<EmbeddedPicture, "id"> & {
+      readonly kind: "file";
+      readonly width?: number | undefined;
+      readonly height?: number | undefined;
+    });
+
 /** Where a part that is too long leaves off: always between topics, with a link to the rest. */
 export interface CutOff {
   /** How many topics are in it. */
@@ -66,6 +75,8 @@ export interface Context {
   readonly lists?: readonly string[] | undefined;
   /** The fragments of the pages, with the settings in them; a writer of pages that finds none is a bug. */
   readonly pages?: Readonly<Record<string, string>> | undefined;
+  /** The pictures of the note that a letter shows, by their addresses; the others are links with their words. */
+  readonly pictures?: ReadonlyMap<string, NotePicture> | undefined;
   /** Colours and words; ours unless given. The newsletter's are in its template already, but for the next meeting's. */
   readonly looks?: Looks | undefined;
 }

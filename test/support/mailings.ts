@@ -31,6 +31,7 @@ export function mailingTo(address: string, name = "post"): Mailing {
     body: "fixed",
     footnotes: "post",
     onUncertain: "hold",
+    images: "link",
     autoSubmitted: false,
   };
 }

@@ -81,6 +81,7 @@ const mailing = v.pipe(
     body: v.optional(v.picklist(["fixed", "flowed"]), "fixed"),
     footnotes: v.optional(v.picklist(["post", "section"]), "post"),
     onUncertain: v.optional(v.picklist(["hold", "resend"]), "hold"),
+    images: v.optional(v.picklist(["link", "show", "embed"]), "link"),
     autoSubmitted: v.optional(v.boolean("must be true or false"), false),
   }),
   v.forward(

@@ -13,11 +13,12 @@ import { blocksToHtml, escapeHtml, type Html, html, inlinesToHtml, type Style } 
 import { LOOKS } from "../looks.ts";
 import { feedAddress } from "../page/feed-links.ts";
 import { besideNews } from "../said-days.ts";
-import { attendeesInWords, dateInWords, headline, nextLabel, whenInWords } from "../wording.ts";
+import { attendeesInWords, dateInWords, daysInWords, headline, nextLabel, whenInWords } from "../wording.ts";
 import { worded } from "../words.ts";
 import type { Context, CutOff } from "../writer.ts";
 import { type PlacedFragment, place } from "./fragments.ts";
 import { masthead } from "./masthead.ts";
+import { shownIn } from "./pictures.ts";
 import { styleIn } from "./style.ts";
 
 /**
@@ -32,7 +33,7 @@ export function layout(
 ): PlacedFragment {
   const { article } = edition;
   const options = {
-    style: styleIn(sheet),
+    style: { ...styleIn(sheet), pictures: shownIn(context) },
     room: ROOM,
     scrolls: true,
     direction: directionOf(context.site.language),
@@ -81,7 +82,10 @@ function head(edition: MailedEdition, { site, looks: { words } = LOOKS }: Contex
   const when = date !== "" && off !== "" ? `${date} (${off})` : date + off;
   return place("head", {
     site: escapeHtml(site.title),
-    title: escapeHtml(headline(article)),
+    // The masthead says whose it is.
+    title: escapeHtml(
+      edition.kind === "digest" ? daysInWords(edition.span, site.language) : headline(article),
+    ),
     url: escapeHtml(article.url),
     subject: name === undefined ? [] : [place("subject", { subject: escapeHtml(name) })],
     date: when === "" ? [] : [place("date", { date: escapeHtml(when) })],

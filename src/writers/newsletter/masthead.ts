@@ -1,9 +1,9 @@
-/** The project's sign above a letter, and the pictures that travel with it. */
-import { createHash } from "node:crypto";
+/** The project's sign above a letter. */
 import { escapeHtml, type Html, html } from "../html.ts";
 import { LOOKS, type Logo, type LogoPicture } from "../looks.ts";
-import type { Context, EmbeddedPicture } from "../writer.ts";
+import type { Context } from "../writer.ts";
 import { type PlacedFragment, place } from "./fragments.ts";
+import { pictureId } from "./pictures.ts";
 
 /** The masthead; none where the settings want neither logo nor words. */
 export function masthead({ site, looks = LOOKS }: Context): PlacedFragment[] {
@@ -39,21 +39,8 @@ function sign(
 ) {
   const tall = height === undefined ? html`` : html` height="${height}"`;
   return {
-    src: html`cid:${escapeHtml(idOf(picture))}`,
+    src: html`cid:${escapeHtml(pictureId(picture))}`,
     alt: escapeHtml(alt),
     attributes: html`${ground}width="${width}"${tall}`,
   };
-}
-
-/** The pictures of the looks that a letter names. */
-export function embedded(body: string, { looks: { logo } = LOOKS }: Context): EmbeddedPicture[] {
-  return [logo?.light, logo?.dark].filter(isShown).flatMap(({ file, type, bytes }) => {
-    const id = idOf({ kind: "file", file, type, bytes });
-    return body.includes(`"cid:${id}"`) ? [{ id, file, type, bytes }] : [];
-  });
-}
-
-/** Unlike that of any other picture (RFC 2392): made of its bytes. */
-function idOf({ file, bytes }: Embedded): string {
-  return `${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.${file}@minutewire`;
 }

@@ -7,8 +7,8 @@ import type { Context, Part, Writer } from "../writer.ts";
 import { dressed } from "./dress.ts";
 import { type Fragments, fill, reduce, uncommented } from "./fragments.ts";
 import { layout } from "./layout.ts";
-import { embedded } from "./masthead.ts";
 import { mirrored } from "./mirror.ts";
+import { embedded } from "./pictures.ts";
 import { shortened } from "./shorten.ts";
 
 export const newsletter: Writer<MailedEdition> = { name: "newsletter", write };
