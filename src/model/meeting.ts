@@ -41,6 +41,8 @@ export interface Meeting extends Article {
   readonly topics: readonly NamedTopic[];
   /** Where its links lead: each target once, with the words it has first, in the order of the note. */
   readonly targets: readonly Target[];
+  /** The addresses of its pictures that may lie beside the note, each once; absent where it has none. */
+  readonly pictures?: readonly string[] | undefined;
   /** The front matter's `tags`, for feeds to select by; often none. */
   readonly tags: readonly string[];
   /** A draft is previewed, never sent, never in a feed. */

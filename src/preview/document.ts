@@ -18,7 +18,7 @@ export type Pictures = "own" | "remote" | "none";
  * without scripts that is of no use to what is in it.
  */
 export function framePolicy(pictures: Pictures, isStyled = true): string {
-  const images = { own: "data:", remote: "data: http: https:", none: "'none'" }[pictures];
+  const images = { own: "'self' data:", remote: "data: http: https:", none: "'none'" }[pictures];
   const style = isStyled ? "'unsafe-inline' 'self'" : "'none'";
   return [
     `default-src 'none'; style-src ${style}; img-src ${images}; base-uri 'none'; form-action 'none'`,

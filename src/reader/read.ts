@@ -5,10 +5,11 @@
 import { createHash } from "node:crypto";
 import type { Document, Heading, Paragraph } from "../model/document.ts";
 import type { Meeting, Minutes } from "../model/meeting.ts";
-import { named, outline, targetsOf, titleOf } from "../model/outline.ts";
+import { named, outline, picturesIn, targetsOf, titleOf } from "../model/outline.ts";
 import { meetingUrl } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { links, plainBlock, unstruck } from "../model/walk.ts";
+import { asFolder } from "../model/web.ts";
 import { type Problem, warning } from "../problem.ts";
 import { beyond, crowd } from "./beyond.ts";
 import type { HeadFields } from "./head/fields.ts";
@@ -64,6 +65,12 @@ export function readDocument(
     : documentOf(bodyOf(file, head.value, site, form), fields, site).document;
 }
 
+// A key of its own only where there are some: most notes have none.
+function picturesOf(document: Document, { url }: Site): Pick<Meeting, "pictures"> {
+  const pictures = picturesIn(document, asFolder(url));
+  return pictures === undefined ? {} : { pictures };
+}
+
 function bodyOf(file: string, { front, fields }: Head, site: Site, { breaks }: NoteForm) {
   const permalink = fields?.permalink ?? "";
   return readMarkdown(front.body, { file, line: front.bodyLine, site, permalink, breaks });
@@ -112,6 +119,7 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
     minutes,
     topics: outline({ document, minutes }).topics.map(named),
     targets: targetsOf(document),
+    ...picturesOf(document, site),
     url: meetingUrl(site, fields.permalink),
     place,
     source: createHash("sha256").update(bytes).digest("hex"),

@@ -8,10 +8,9 @@ import { sweep, writeWhole } from "../files/whole.ts";
 import type { Problem } from "../problem.ts";
 import { advance } from "../workspace/progress.ts";
 import { keptBuild } from "../workspace/state.ts";
-import type { Part } from "../writers/writer.ts";
 import { BuildCache, type BuiltFile } from "./build-cache.ts";
 import { holds, permitted, type Refusal } from "./permitted.ts";
-import type { Portion } from "./portion.ts";
+import type { Portion, SiteFile } from "./portion.ts";
 import {
   byCase,
   type Folders,
@@ -82,7 +81,7 @@ class Build {
   #names: ReadonlyMap<string, string> | undefined;
   readonly #cache: BuildCache;
   readonly #made: WrittenRecord = new Map();
-  readonly #waiting: { readonly portion: Portion; readonly parts: readonly Part[] }[] = [];
+  readonly #waiting: { readonly portion: Portion; readonly parts: readonly SiteFile[] }[] = [];
   #size = 0;
   readonly #changed: string[] = [];
   readonly #adopted: string[] = [];
@@ -128,7 +127,7 @@ class Build {
     );
   }
 
-  async #put(portion: Portion, parts: readonly Part[]): Promise<void> {
+  async #put(portion: Portion, parts: readonly SiteFile[]): Promise<void> {
     this.#waiting.push({ portion, parts });
     this.#size += parts.reduce((sum, { body }) => sum + body.length, 0);
     // What is taken over is listed before anything is written.
@@ -163,7 +162,7 @@ class Build {
       if (!parts.some(({ file }) => left.has(file))) this.#cache.keep(portion, this.#looked(parts));
   }
 
-  #looked(parts: readonly Part[]): BuiltFile[] {
+  #looked(parts: readonly SiteFile[]): BuiltFile[] {
     return parts.flatMap(({ file }) => {
       const stamp = stampOf(join(this.#folders.out, file), Date.now());
       const [made] = this.#made.get(file) ?? [];
@@ -197,8 +196,8 @@ class Build {
 
   /** What may be written, with `adopt` also what others wrote, and what may not. */
   async #chosen(
-    parts: readonly Part[],
-  ): Promise<Pick<WrittenFiles, "adopted" | "refused"> & { readonly free: readonly Part[] }> {
+    parts: readonly SiteFile[],
+  ): Promise<Pick<WrittenFiles, "adopted" | "refused"> & { readonly free: readonly SiteFile[] }> {
     const { out } = this.#folders;
     const { adopt } = this.#hearing;
     this.#names ??= byCase(this.#known);
