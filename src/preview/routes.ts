@@ -73,10 +73,10 @@ export function routes({ project, listeners, now, failed }: PreviewParts): Hono 
     if (part === undefined) return missing();
     const { workspace, notes } = look;
     const { type, body } = part;
-    if (typeof body !== "string") return answer(Buffer.from(body), type, framePolicy("own"));
+    if (typeof body !== "string") return answer(Buffer.from(body), type, framePolicy("site"));
     const isPage = type.startsWith("text/html");
     const shown = isPage ? servedHere(body, workspace.site, notes.permalinks) : body;
-    return answer(shown, servedType(part), framePolicy("own"));
+    return answer(shown, servedType(part), framePolicy("site"));
   });
   app.get("/events", async () => listeners.stream((await project.look()).number));
   app.get("/script.js", () => answer(SCRIPT, "text/javascript; charset=utf-8", "default-src 'none'"));

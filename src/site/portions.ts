@@ -74,9 +74,8 @@ export function portions(workspace: Workspace, shown: SiteContents, feeds: Feeds
   return [
     ...meetingFolders(shown, context, told),
     ...digests.flatMap((span) => digestFolder(meetings, span, context, told) ?? []),
-    ...(meetings.length === 0 ? [] : lists(shown, context, lasting, everything)),
+    ...(meetings.length === 0 ? [] : [...lists(shown, context, lasting, everything), signs(context)]),
     stylesheet(shown.feedStyle),
-    signs(context),
     ...feedPortions(shown, feeds, site, madeOf(programKey(), site)),
     linkPortion(meetings, links, feeds.links, site, madeOf(programKey(), site, feeds.links, everything)),
     listOfFeeds(meetings, feeds, workspace, madeOf(programKey(), site)),
