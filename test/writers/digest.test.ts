@@ -38,7 +38,7 @@ function march(): Digest {
 describe("a digest", () => {
   test("says each meeting with its topics, then actions and links across all, each target under one number", () => {
     const { body } = post.write(march(), CONTEXT);
-    expect(body.split("\n\n\n").slice(2, -1).join("\n\n\n")).toBe(`1. Crew meeting [1]
+    expect(body.split("\n\n\n").slice(1, -1).join("\n\n\n")).toBe(`1. Crew meeting [1]
 ===================
 
 Tuesday 31 March 2026

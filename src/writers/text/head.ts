@@ -56,7 +56,7 @@ export function contents(
     const lines = body.set(inlines(title, UNMARKED).replaceAll("\n", " "), marker, " ".repeat(marker.length));
     return lines.length === 0 ? [body.line(marker)] : lines;
   });
-  return [body.line(labels.postContents), "", ...rows];
+  return [body.line(labels.postContents), ...rows];
 }
 
 function facts(

@@ -39,9 +39,8 @@ function write(edition: MailedEdition, context: Context): Part {
   const section = (lines: string[], document: Document) =>
     perSection ? spaced([lines, references(document, setting)]) : lines;
   const sections = [
-    head(edition, context, body),
-    blocks(notice, setting),
-    contents(topics, context, body),
+    // Close together: mutt shows them, below five fields of the header, on a screen of 24 rows.
+    spaced([head(edition, context, body), blocks(notice, setting), contents(topics, context, body)]),
     context.agreed === false ? [] : agreed(article, topics, context, body),
     section(blocks(lead, setting), lead),
     ...topics.map((one) => section(topic(one, setting), [one.heading, ...one.blocks])),
