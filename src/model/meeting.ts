@@ -43,6 +43,8 @@ export interface Meeting extends Article {
   readonly targets: readonly Target[];
   /** What lists of all meetings count, so that they need look no further into most: how many targets, and who came, each name once. */
   readonly counted: { readonly targets: number; readonly people: readonly string[] };
+  /** The addresses of its pictures that may lie beside the note, each once; absent where it has none. */
+  readonly pictures?: readonly string[] | undefined;
   /** The front matter's `tags`, for feeds to select by; often none. */
   readonly tags: readonly string[];
   /** A draft is previewed, never sent, never in a feed. */

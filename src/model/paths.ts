@@ -10,6 +10,8 @@ export const PAGE = "index.html";
 export const NEWSLETTER = "newsletter.html";
 export const POST = "post.txt";
 export const NEXT = "next.ics";
+/** The icon of a site that has no logo. */
+export const ICON = "favicon.svg";
 /** The calendar of all meetings. */
 export const CALENDAR = "meetings.ics";
 /** The folders of the feeds, the link log and the index across meetings. */
@@ -48,6 +50,7 @@ const TAKEN: Readonly<Record<NamePlace, readonly (readonly [by: string, names: R
   /** The folder at the top. */
   top: [
     ["the build", oneOf(FEEDS, LINKS, INDEX, PAGE, CALENDAR, DIGEST, SEARCH)],
+    ["the build", /^(?:logo(?:-dark)?\.(?:png|jpg|gif|webp|svg)|favicon\.svg)$/i],
     ["the web server", oneOf(...SERVERS)],
   ],
   /** The whole of a permalink: what lies in a year's folder is none of the build's. */

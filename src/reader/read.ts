@@ -5,10 +5,11 @@
 import { createHash } from "node:crypto";
 import type { Document, Heading, Paragraph } from "../model/document.ts";
 import type { Meeting, Minutes } from "../model/meeting.ts";
-import { named, outline, targetsOf, titleOf } from "../model/outline.ts";
+import { named, outline, picturesIn, targetsOf, titleOf } from "../model/outline.ts";
 import { meetingUrl } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { links, plainBlock, unstruck } from "../model/walk.ts";
+import { asFolder } from "../model/web.ts";
 import { type Problem, warning } from "../problem.ts";
 import { beyond, crowd } from "./beyond.ts";
 import type { HeadFields } from "./head/fields.ts";
@@ -45,6 +46,12 @@ export function readNote(
 ): Reading {
   const read = readWhole(file, bytes, site, form, path);
   return read.meeting === undefined ? { ...read, glimpsed: glimpse(file, bytes, form, path) } : read;
+}
+
+// A key of its own only where there are some: most notes have none.
+function picturesOf(document: Document, { url }: Site): Pick<Meeting, "pictures"> {
+  const pictures = picturesIn(document, asFolder(url));
+  return pictures === undefined ? {} : { pictures };
 }
 
 function bodyOf(file: string, { front, fields }: Head, site: Site, { breaks }: NoteForm) {
@@ -97,6 +104,7 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
     topics: outline({ document, minutes }).topics.map(named),
     targets,
     counted: { targets: targets.length, people: [...new Set(found.attendees.map(({ name }) => name))] },
+    ...picturesOf(document, site),
     url: meetingUrl(site, fields.permalink),
     place,
     source: createHash("sha256").update(bytes).digest("hex"),

@@ -8,12 +8,13 @@ import type { Feed } from "../model/feed.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { FEEDS, feedFile, feedUrl, PAGE } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
-import { EXIT, error, type Problem } from "../problem.ts";
+import { EXIT, error, isTold, type Problem } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
 import type { Notes } from "../workspace/notes.ts";
 import { loadFeedStyle } from "../workspace/pages.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { local } from "./local.ts";
+import { picturesOf, type SitePictures } from "./pictures.ts";
 import type { PortionOfPortions } from "./portion.ts";
 import { type Feeds, feedsOf, folderPortion, wholeSite } from "./portions.ts";
 import { builtBefore } from "./record.ts";
@@ -63,7 +64,7 @@ export async function build(
   if (workspace.notes.length === 0 && (await builtBefore(workspace)).some((file) => basename(file) === PAGE))
     return nothing(workspace);
   const { site } = workspace;
-  const { shown, feeds, portion } = await planned(workspace, notes, digests ?? [], now);
+  const { shown, feeds, portion, pictures } = await planned(workspace, notes, digests ?? [], now);
   const whole =
     digests !== undefined &&
     !workspace.narrowed &&
@@ -93,6 +94,7 @@ export async function build(
       ...refusals(workspace.out, refused, (folder) => places.get(folder)),
       ...problems,
       ...(!hasHub ? [] : await ping(workspace, told(written.changed), new Set(topics.values()))),
+      ...pictures.problems.filter((problem) => isTold(problem, workspace.ignored)),
     ],
   };
 }
@@ -107,13 +109,15 @@ export async function planned(
   readonly shown: readonly Meeting[];
   readonly feeds: () => Feeds;
   readonly portion: PortionOfPortions;
+  readonly pictures: SitePictures;
 }> {
   const shown = newestFirst(meetings.filter((meeting) => published(meeting, now)));
   const feedStyle = await loadFeedStyle(workspace);
   const context = await contextOf(workspace, ["newsletter", "page"]);
-  const contents = { meetings: shown, digests, links, feedStyle };
+  const pictures = picturesOf(workspace, shown);
+  const contents = { meetings: shown, digests, links, pictures, feedStyle };
   const feeds = () => feedsOf(workspace, shown);
-  return { shown, feeds, portion: wholeSite(workspace, contents, feeds, context) };
+  return { shown, feeds, pictures, portion: wholeSite(workspace, contents, feeds, context) };
 }
 
 /** A folder that had notes and has none is most likely not there: a checkout half done, a disk that is not mounted. */

@@ -13,13 +13,16 @@ import { feedList, linkDocuments, meetingDocuments, type WrittenDocument } from 
 import { inFolderOf, NOTATIONS, TOP, writer } from "../writers/index.ts";
 import { LOOKS } from "../writers/looks.ts";
 import { asPage } from "../writers/newsletter/as-page.ts";
+import { icon } from "../writers/page/card.ts";
 import { indexPage } from "../writers/page/index-page.ts";
 import { linksPage } from "../writers/page/links.ts";
 import { peoplePage } from "../writers/page/people.ts";
 import { worded } from "../writers/words.ts";
 import { asFile, type Context, type Part } from "../writers/writer.ts";
 import { idOf, idOfLink } from "./ids.ts";
+import type { MeetingPictures, SitePictures } from "./pictures.ts";
 import { madeOf, type Portion, type PortionOfParts, type PortionOfPortions } from "./portion.ts";
+import { hash } from "./record.ts";
 import { searchOf, yearPages } from "./years.ts";
 
 /** What is built. */
@@ -30,6 +33,8 @@ export interface SiteContents {
   readonly digests: readonly Span[];
   /** What is kept by hand for the link log. */
   readonly links: readonly KeptLink[];
+  /** The pictures beside the notes. */
+  readonly pictures: SitePictures;
   /** The text of the stylesheet of the feeds. */
   readonly feedStyle: string;
 }
@@ -64,10 +69,10 @@ export function wholeSite(
   feeds: () => Feeds,
   base: Context,
 ): PortionOfPortions {
-  const { meetings, ...others } = shown;
+  const { meetings, pictures, ...others } = shown;
   const { feeds: defined, authorFeeds, looks } = workspace;
   const feedsSaid = defined.map(({ place: _, ...feed }) => feed);
-  const told = [programKey(), base, feedsSaid, authorFeeds, looks, others];
+  const told = [programKey(), base, feedsSaid, authorFeeds, looks, others, pictures.made];
   return {
     name: "site",
     made: madeOf(...told, meetings.map(idOf)),
@@ -90,23 +95,32 @@ function portions(workspace: Workspace, shown: SiteContents, feeds: Feeds, base:
     return logged;
   };
   return [
-    ...meetingFolders(meetings, context, told),
+    ...meetingFolders(shown, context, told),
     ...digests.flatMap((span) => digestFolder(meetings, span, context, told) ?? []),
-    ...(meetings.length === 0 ? [] : lists(shown, log, context, lasting, everything)),
+    ...(meetings.length === 0 ? [] : [...lists(shown, log, context, lasting, everything), signs(context)]),
     stylesheet(shown.feedStyle),
-    ...feedPortions(meetings, feeds, site, madeOf(programKey(), site)),
+    ...feedPortions(shown, feeds, site, madeOf(programKey(), site)),
     linkPortion(log, feeds.links, site, madeOf(programKey(), site, feeds.links, everything)),
     listOfFeeds(meetings, feeds, workspace, madeOf(programKey(), site)),
   ];
 }
 
 /** The portion of a digest that is composed already: its folder. */
-export function folderPortion(edition: MailedEdition, context: Context, made: string): PortionOfParts {
+export function folderPortion(
+  edition: MailedEdition,
+  context: Context,
+  made: string,
+  pictures?: MeetingPictures,
+): PortionOfParts {
   const { permalink } = edition.article;
-  return { name: `folder ${permalink}`, made, parts: () => folder(edition, context) };
+  const parts = async () => {
+    const { files = [], shown } = (await pictures?.load()) ?? {};
+    return [...files, ...(await folder(edition, { ...context, shown }))];
+  };
+  return { name: `folder ${permalink}`, made, parts };
 }
 
-function meetingFolders(meetings: readonly Meeting[], context: Context, told: string): Portion[] {
+function meetingFolders({ meetings, pictures }: SiteContents, context: Context, told: string): Portion[] {
   const announcers = new Map<string, Meeting>();
   for (const meeting of meetings) {
     const { date } = meeting.minutes.nextMeeting ?? {};
@@ -117,8 +131,13 @@ function meetingFolders(meetings: readonly Meeting[], context: Context, told: st
     const edition = pick(meeting, meetings);
     const near = [meetings[i + 1], meetings[i - 1]];
     const announcer = announcers.get(meeting.minutes.nextMeeting?.date ?? "");
-    const made = madeOf(told, ...[meeting, ...near, announcer].map((one) => one && idOf(one)));
-    return folderPortion(edition, context, made);
+    const own = pictures.of(meeting);
+    const made = madeOf(
+      told,
+      ...[meeting, ...near, announcer].map((one) => one && idOf(one)),
+      ...(own === undefined ? [] : [own.made]),
+    );
+    return folderPortion(edition, context, made, own);
   });
 }
 
@@ -183,6 +202,24 @@ function lists(
   return [...top, newest, years];
 }
 
+/** The pictures of the logo that lie here, else the icon that is made of the name. */
+function signs(context: Context): PortionOfParts {
+  const { looks: { logo, colours } = LOOKS, site } = context;
+  const pictures = [logo?.light, logo?.dark].flatMap((one) => (one?.kind === "file" ? one : []));
+  const copied = pictures.map(({ file, type, bytes }) => ({ file, type, body: bytes }));
+  return {
+    name: "signs",
+    made: madeOf(
+      programKey(),
+      site.title,
+      colours,
+      pictures.map(({ file, bytes }) => [file, hash(bytes)]),
+      logo === undefined,
+    ),
+    parts: () => (logo === undefined ? [icon(context)] : copied),
+  };
+}
+
 /** The digests that have meetings, and so pages. */
 function within(digests: readonly Span[], meetings: readonly Meeting[]): Span[] {
   return digests.filter(({ since, until }) => meetings.some(({ date }) => date >= since && date <= until));
@@ -194,7 +231,7 @@ function stylesheet(text: string): Portion {
 }
 
 function feedPortions(
-  meetings: readonly Meeting[],
+  { meetings, pictures }: SiteContents,
   { defined, byAuthor }: Feeds,
   site: Site,
   told: string,
@@ -203,10 +240,13 @@ function feedPortions(
     ...defined.map((feed) => ({ feed, own: meetings.filter((meeting) => selects(feed.select, meeting)) })),
     ...byAuthor.map(({ feed, author }) => ({ feed, own: author.meetings })),
   ];
+  const copiesOf = async (meeting: Meeting) => (await pictures.of(meeting)?.load())?.shown;
+  const idIn = (meeting: Meeting) => [idOf(meeting), pictures.of(meeting)?.made];
   return every.map(({ feed: { place: _, ...feed }, own }) => ({
     name: `feed ${feed.name}`,
-    made: madeOf(told, feed, own.map(idOf)),
-    portions: () => documentPortions(feed, meetingDocuments(feed, own, site), madeOf(told, feed), idOf),
+    made: madeOf(told, feed, own.map(idIn)),
+    portions: () =>
+      documentPortions(feed, meetingDocuments(feed, own, site, copiesOf), madeOf(told, feed), idIn),
   }));
 }
 

@@ -8,11 +8,10 @@ import { sweep, writeWhole } from "../files/whole.ts";
 import type { Problem } from "../problem.ts";
 import { advance } from "../workspace/progress.ts";
 import { keptBuild } from "../workspace/state.ts";
-import type { Part } from "../writers/writer.ts";
 import { BuildCache } from "./build-cache.ts";
 import type { BuiltFile, WholeBuild } from "./built-rows.ts";
 import { holds, permitted, type Refusal } from "./permitted.ts";
-import { madeOf, type Portion } from "./portion.ts";
+import { madeOf, type Portion, type SiteFile } from "./portion.ts";
 import {
   byCase,
   type Folders,
@@ -93,7 +92,7 @@ class Build {
   #names: ReadonlyMap<string, string> | undefined;
   readonly #cache: BuildCache;
   readonly #made: WrittenRecord = new Map();
-  readonly #waiting: { readonly portion: Portion; readonly parts: readonly Part[] }[] = [];
+  readonly #waiting: { readonly portion: Portion; readonly parts: readonly SiteFile[] }[] = [];
   #size = 0;
   readonly #changed: string[] = [];
   readonly #adopted: string[] = [];
@@ -133,7 +132,7 @@ class Build {
     );
   }
 
-  async #put(portion: Portion, parts: readonly Part[]): Promise<void> {
+  async #put(portion: Portion, parts: readonly SiteFile[]): Promise<void> {
     this.#waiting.push({ portion, parts });
     this.#size += parts.reduce((sum, { body }) => sum + body.length, 0);
     // What is taken over is listed before anything is written.
@@ -169,7 +168,7 @@ class Build {
       if (!parts.some(({ file }) => left.has(file))) this.#cache.keep(portion, this.#looked(parts));
   }
 
-  #looked(parts: readonly Part[]): BuiltFile[] {
+  #looked(parts: readonly SiteFile[]): BuiltFile[] {
     return parts.flatMap(({ file }) => {
       const stamp = stampOf(join(this.#folders.out, file), Date.now());
       const [made] = this.#made.get(file) ?? [];
@@ -209,8 +208,8 @@ class Build {
 
   /** What may be written, with `adopt` also what others wrote, and what may not. */
   async #chosen(
-    parts: readonly Part[],
-  ): Promise<Pick<WrittenFiles, "adopted" | "refused"> & { readonly free: readonly Part[] }> {
+    parts: readonly SiteFile[],
+  ): Promise<Pick<WrittenFiles, "adopted" | "refused"> & { readonly free: readonly SiteFile[] }> {
     const { out } = this.#folders;
     const { adopt } = this.#hearing;
     this.#names ??= byCase(this.#known);

@@ -24,13 +24,14 @@ const HIGHEST = 48;
 
 /** The looks with what their settings name; throws every fault of it at once, each at its setting (exit 78). */
 export async function looksOf(
-  { logo, footer, ...rest }: Config["looks"],
+  { logo, footer, css, ...rest }: Config["looks"],
   source: LooksSource,
 ): Promise<Looks> {
   const faults: Problem[] = [];
   const looks: Looks = {
     ...rest,
     ...(logo === undefined ? {} : { logo: await logoOf(logo, source, faults) }),
+    ...(css === undefined ? {} : { css: await cssOf(css, source, faults) }),
     ...(footer === undefined ? {} : { footer: await footerOf(footer, source, faults) }),
   };
   refuse(faults);
@@ -54,6 +55,35 @@ async function footerOf(
     faults.push(error("looks-footer", EXIT.config, "looks.footer: says nothing", place, "Leave it out."));
   return document;
 }
+
+async function cssOf(
+  said: string,
+  { folder, placeOf }: LooksSource,
+  faults: Problem[],
+): Promise<string | undefined> {
+  const path = resolve(folder, said);
+  try {
+    const text = (await readOwn(path, folderOf(path), STYLESHEET, said)).toString("utf8");
+    const index = text.search(/<\/style/i);
+    if (index < 0) return text;
+    const place = { file: said, line: text.slice(0, index).split("\n").length, column: 1 };
+    const hint = "A stylesheet holds rules of CSS and no markup.";
+    faults.push(
+      error("looks-css", EXIT.config, "looks.css: </style> would end the pages' style", place, hint),
+    );
+  } catch (cause) {
+    if (!(cause instanceof Problems)) throw cause;
+    const [{ message, hint }] = cause.problems;
+    const help = hint ?? "Name a stylesheet; its path is relative to the folder of the configuration.";
+    faults.push(
+      error("looks-css", EXIT.config, `looks.css: ${said}: ${message}`, placeOf("looks", "css"), help),
+    );
+  }
+  return undefined;
+}
+
+/** Every page carries it. */
+const STYLESHEET = { most: 32 * 1024, tooLarge: "too-large", exit: EXIT.config };
 
 async function logoOf(
   said: NonNullable<Config["looks"]["logo"]>,

@@ -90,7 +90,11 @@ async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promi
   const permalinks = readings.flatMap(({ permalink }) => permalink ?? []);
   const kept = await readKept(workspace.links);
   const sound = newestFirst(meetings.filter((meeting) => !twice.has(meeting)));
-  problems.push(...kept.problems, ...(sound.length === 0 ? [] : unselective(workspace.feeds, sound)));
+  problems.push(
+    ...(workspace.warnings ?? []),
+    ...kept.problems,
+    ...(sound.length === 0 ? [] : unselective(workspace.feeds, sound)),
+  );
   return {
     meetings: sound,
     readings: readings.map((reading) => without(reading, twice)),

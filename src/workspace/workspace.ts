@@ -20,6 +20,7 @@ import { findConfig } from "./config/find.ts";
 import { readConfig } from "./config/read.ts";
 import { type Config, configSchema, feedSchema, type MailingConfig } from "./config/schema.ts";
 import { looksOf } from "./identity.ts";
+import { styleWarnings } from "./stylesheet.ts";
 
 export interface Workspace {
   readonly site: Site;
@@ -28,6 +29,8 @@ export interface Workspace {
   /** Whether outputs show what was agreed above the topics. */
   readonly agreed: boolean;
   readonly looks: Looks;
+  /** What the maker should know of the settings; none of it stops a run. */
+  readonly warnings?: readonly Problem[] | undefined;
   /** Every file that the configuration names as a note, as the user would name it, in a fixed order. */
   readonly notes: readonly string[];
   /** The folders that these were looked for in. */
@@ -92,11 +95,13 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
   );
   refuse(feeds.problems);
   const { site, looks } = config;
+  const shown = await looksOf(looks, { site, folder, placeOf: read.placeOf });
   return {
     site,
     form: config.notes,
     agreed: config.notes.agreed,
-    looks: await looksOf(looks, { site, folder, placeOf: read.placeOf }),
+    looks: shown,
+    warnings: shown.css === undefined || looks.css === undefined ? [] : styleWarnings(shown.css, looks.css),
     notes: findFiles(globs, from),
     homes: globs.map((glob) => homeOf(glob, from)),
     narrowed: overrides.notes !== undefined,

@@ -61,6 +61,8 @@ export interface ShownPicture {
   readonly src: string;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
+  /** Whether it is fetched only when its place comes near the screen. */
+  readonly isLazy?: boolean | undefined;
 }
 interface Dress {
   readonly style?: string;
@@ -372,11 +374,11 @@ function link({ url, children, bare }: Link, style: Style): Html {
 }
 
 function picture({ url, alt }: Image, style: Style): Html | undefined {
-  const { src, width, height } = style.pictures?.(url) ?? {};
+  const { src, width, height, isLazy } = style.pictures?.(url) ?? {};
   if (src === undefined) return undefined;
   const size =
     width === undefined || height === undefined ? html`` : html` width="${width}" height="${height}"`;
-  return html`<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"${size}${dress(style, "image")} />`;
+  return html`<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"${size}${isLazy === true ? html` loading="lazy"` : html``}${dress(style, "image")} />`;
 }
 
 function words({ alt }: Image): Html {

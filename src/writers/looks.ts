@@ -10,6 +10,8 @@ export interface Looks {
   readonly logo?: Logo | undefined;
   /** The words of the masthead: absent, the site's title where no logo says it; `false`, none. */
   readonly masthead?: string | false | undefined;
+  /** Rules of the project's own, behind those of the pages. */
+  readonly css?: string | undefined;
   /** What stands at the end of newsletter, post and pages: the project's own words and links. */
   readonly footer?: Document | undefined;
 }

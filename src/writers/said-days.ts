@@ -22,12 +22,14 @@ export function besideNews(
 
 /** Whether words say a day, in whatever form. */
 export function saysDay(words: string, date: CalendarDate, language: string): boolean {
-  return dayIn(date, language).test(words);
+  return mention(words, date, language) !== undefined;
 }
 
 /** Words without the day that they say, and without what parted it from them; as they are where nothing would be left. */
 export function withoutDay(words: string, date: CalendarDate, language: string): string {
-  const cut = words.replace(dayIn(date, language), "").replace(/\(\s*\)|\[\s*\]/, "");
+  const said = mention(words, date, language);
+  if (said === undefined) return words;
+  const cut = (words.slice(0, said.from) + words.slice(said.to)).replace(/\(\s*\)|\[\s*\]/, "");
   // "The board on 3 March 2026": what led to the day says nothing without it.
   const left = collapsed(cut.replace(EDGES, "").replace(/\s(?:on|of|from|for)$/i, ""));
   return left === "" ? words : left;
@@ -35,10 +37,23 @@ export function withoutDay(words: string, date: CalendarDate, language: string):
 
 const EDGES = /^[\s:,;·|/–—-]+|(?<![\s:,;·|/–—-])[\s:,;·|/–—-]+$/g;
 
-function dayIn(date: CalendarDate, language: string): RegExp {
-  const all = [dateInWords(date, language), ...forms(date), shortDate(date, language)];
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${all.map((form) => RegExp.escape(form)).join("|")})(?![\\p{L}\\p{N}])`,
-    "iu",
-  );
+/** Where words say a day. Lists ask this of every meeting: most words hold no year, and are looked through no further. */
+function mention(
+  words: string,
+  date: CalendarDate,
+  language: string,
+): { readonly from: number; readonly to: number } | undefined {
+  const small = words.toLowerCase();
+  const isEnglish = /^en\b/i.test(language);
+  if (isEnglish && !small.includes(date.slice(0, 4))) return undefined;
+  const custom = isEnglish ? [] : [dateInWords(date, language), shortDate(date, language)];
+  for (const form of [...custom, ...forms(date)]) {
+    const from = small.indexOf(form.toLowerCase());
+    const to = from + form.length;
+    if (from >= 0 && !LETTER.test(small.charAt(from - 1)) && !LETTER.test(small.charAt(to)))
+      return { from, to };
+  }
+  return undefined;
 }
+
+const LETTER = /[\p{L}\p{N}]/u;

@@ -57,9 +57,6 @@ export const WORDS = {
   pageIndexOf: "Topics, decisions, actions and people of all meetings: {title}",
   pageNoIndex: "No notes say anything of it yet.",
   pageNoTopic: "Under no topic",
-  pageDecided: "Decided",
-  pageToDo: "To do",
-  pagePutOff: "Put off",
   pageTopics: "Topics",
   pagePeople: "People",
   pageOneMeeting: "1 meeting, {first}",
@@ -70,7 +67,6 @@ export const WORDS = {
   pageOpen: "Open",
   pageDone: "Done",
   pageDoneBy: "done by {date}",
-  pageMore: "{count} more",
   // The feeds: what a browser says of one, the link log's title, and what the list of feeds calls the authors' own sites.
   feedIs: "This is a feed: copy its address into a feed reader to follow the meetings.",
   feedNotesBy: "Notes by",

@@ -5,6 +5,7 @@
 import type { Edition } from "../model/edition.ts";
 import type { Notation } from "../model/feed.ts";
 import type { Site } from "../model/site.ts";
+import type { ShownPicture } from "./html.ts";
 import type { Looks } from "./looks.ts";
 
 /** RFC 2045's word: a file name, a media type with its parameters, a body of text with line feeds. */
@@ -77,6 +78,8 @@ export interface Context {
   readonly pages?: Readonly<Record<string, string>> | undefined;
   /** The pictures of the note that a letter shows, by their addresses; the others are links with their words. */
   readonly pictures?: ReadonlyMap<string, NotePicture> | undefined;
+  /** How a page shows the pictures that lie beside its note, by their addresses; those of others are shown from where they are. */
+  readonly shown?: ReadonlyMap<string, ShownPicture> | undefined;
   /** Colours and words; ours unless given. The newsletter's are in its template already, but for the next meeting's. */
   readonly looks?: Looks | undefined;
 }

@@ -118,10 +118,11 @@ describe("build", () => {
     project.note("bad", "x\n", { updated: "soon" });
     const first = await project.run("build");
     expect(first.code).toBe(65);
-    expect(first.out).toBe("1 meeting: 24 files in public, 24 of them changed\n");
+    expect(first.out).toBe("1 meeting: 25 files in public, 25 of them changed\n");
     const built = project.files("public");
     expect(Object.keys(built)).toEqual([
       "2026/index.html",
+      "favicon.svg",
       "feeds/all.atom",
       "feeds/all.json",
       "feeds/all.rss",
@@ -146,7 +147,7 @@ describe("build", () => {
       "search/2026-1.json",
       "search/index.html",
     ]);
-    expect((await project.run("build")).out).toBe("1 meeting: 24 files in public, 0 of them changed\n");
+    expect((await project.run("build")).out).toBe("1 meeting: 25 files in public, 0 of them changed\n");
     expect(project.files("public")).toEqual(built);
   });
   test("writes the calendar of a next meeting beside the page, with CRLF, as preview shows it (C01)", async () => {

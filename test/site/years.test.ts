@@ -244,7 +244,10 @@ describe("the pages of years", () => {
           decodeHTML(to),
           new URL(file.replace(/index\.html$/, ""), lighthouse.minutes),
         );
-        if (!href.startsWith(lighthouse.minutes) || /\/(?:feeds|crew-\d+)\/|meetings\.ics$/.test(pathname))
+        if (
+          !href.startsWith(lighthouse.minutes) ||
+          /\/(?:feeds|crew-\d+)\/|meetings\.ics$|favicon\.svg$/.test(pathname)
+        )
           continue;
         const target = pathname.slice(new URL(lighthouse.minutes).pathname.length);
         expect([...made.keys()], `${file}: ${to}`).toContain(`${target}index.html`);

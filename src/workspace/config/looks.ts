@@ -100,6 +100,7 @@ export const looks = v.pipe(
         v.check((said) => !hasControls(said), "must not have control characters"),
       ),
     ),
+    css: v.exactOptional(text),
     accent: v.exactOptional(accent),
     colours: v.optional(colours, {}),
     words: v.optional(words, {}),

@@ -44,6 +44,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   "looks.masthead":
     "The words on top of the newsletter: unless set the site's title, where no logo says it; false shows none.",
   "looks.footer": "What closes newsletter, post and pages, in Markdown: the list, a sponsor, a licence.",
+  "looks.css": "One stylesheet of the project's own for the pages; what it hides is told.",
   "looks.accent": "The project's own colour, or one each for light and dark.",
   "looks.colours": "Colours of the newsletter and the page, light and dark, each # and six digits.",
   "looks.words": "Our labels in other words or another language.",

@@ -26,6 +26,7 @@ function write({ title, subtitle, meetings, digests = [] }: FeedEdition, context
     title,
     description: about === "" ? title : about,
     here: "home",
+    url: site.minutes,
     main: fillPage(
       "home",
       {

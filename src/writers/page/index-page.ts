@@ -93,9 +93,9 @@ function row(
 ): Html {
   const { meeting, decided, toDo, putOff } = told;
   const said = [
-    ...decided.map((one) => point(words.pageDecided, one)),
-    ...toDo.map((one) => point(words.pageToDo, one)),
-    ...putOff.map((one) => point(words.pagePutOff, one)),
+    ...decided.map((one) => point(words.agreedDecided, one)),
+    ...toDo.map((one) => point(words.agreedToDo, one)),
+    ...putOff.map((one) => point(words.agreedPutOff, one)),
   ];
   const day = html`<a href="${escapeHtml(urls(told))}">${escapeHtml(shortDate(meeting.date, language))}</a>`;
   const name = isNamed ? html` <span class="muted">${escapeHtml(headline(meeting))}</span>` : html``;

@@ -18,6 +18,7 @@ import {
   wordedHtml,
 } from "../html.ts";
 import { LOOKS } from "../looks.ts";
+import { shownOnPages } from "../pictures.ts";
 import { besideNews } from "../said-days.ts";
 import { attendeesInWords, dateInWords, headline, nextLabel, shortDate, whenInWords } from "../wording.ts";
 import { type Words, worded } from "../words.ts";
@@ -39,7 +40,6 @@ const STYLE: Style = {
   wide: { class: "wide" },
   bare: { class: "bare" },
 };
-const NOTES: HtmlOptions = { style: STYLE, scrolls: true };
 
 function write(edition: MailedEdition, context: Context): Part {
   const { words } = context.looks ?? LOOKS;
@@ -47,6 +47,8 @@ function write(edition: MailedEdition, context: Context): Part {
   return document(context, {
     title: `${headline(article)} · ${context.site.title}`,
     description: article.summary,
+    url: article.url,
+    published: edition.kind === "digest" ? undefined : edition.article.date,
     top: top(edition, context),
     main: main(edition, context),
     links: [
@@ -70,6 +72,8 @@ function main(edition: MailedEdition, context: Context): Html {
   const { article } = edition;
   const { lead, topics, notes } = outline(article);
   const ids = anchors(topics.map(named));
+  const style = { ...STYLE, pictures: shownOnPages(site, context.shown) };
+  const options: HtmlOptions = { style, scrolls: true };
   return fillPage(
     "meeting",
     {
@@ -78,9 +82,9 @@ function main(edition: MailedEdition, context: Context): Html {
       contents: lines(contents(topics, ids, site.anchors, words)),
       agreed: lines(agreed ? whatWasAgreed(article.minutes, topics, ids, site.anchors, words) : []),
       notes: lines([
-        blocksToHtml(lead, NOTES),
-        ...topics.map((one, i) => topic(one, ids[i] ?? NO_ANCHORS, site.anchors, words)),
-        blocksToHtml(notes === undefined ? [] : [notes], NOTES),
+        blocksToHtml(lead, options),
+        ...topics.map((one, i) => topic(one, ids[i] ?? NO_ANCHORS, options, { kind: site.anchors, words })),
+        blocksToHtml(notes === undefined ? [] : [notes], options),
       ]),
       next: lines(next(article.minutes, site.language, words)),
       attendees: lines(attendees(article.minutes, words)),
@@ -163,15 +167,20 @@ function agreedItem(point: AgreedPoint, ids: readonly Anchors[], kind: Site["anc
 }
 
 // A heading has one id; the other ones stand on empty elements before the words.
-function topic({ number, title, blocks }: Topic, ids: Anchors, kind: Site["anchors"], words: Words): Html {
+function topic(
+  { number, title, blocks }: Topic,
+  ids: Anchors,
+  options: HtmlOptions,
+  { kind, words }: { readonly kind: Site["anchors"]; readonly words: Words },
+): Html {
   const own = escapeHtml(ids[kind]);
   const other = ids[kind === "squash" ? "dash" : "squash"];
   const others = [...(other === ids[kind] ? [] : [other]), ...ids.more];
   const second = joined(others.map((id) => html`<span id="${escapeHtml(id)}"></span>`));
   const permalink = html`<a class="permalink" href="${escapeHtml(hash(ids[kind]))}" aria-label="${escapeHtml(words.pageTopic)}">#</a>`;
   return lines([
-    html`<h2 id="${own}">${second}<span class="number">${number}</span> ${inlinesToHtml(title, STYLE)}${permalink}</h2>`,
-    blocksToHtml(blocks, { ...NOTES, level: 3 }),
+    html`<h2 id="${own}">${second}<span class="number">${number}</span> ${inlinesToHtml(title, options.style)}${permalink}</h2>`,
+    blocksToHtml(blocks, { ...options, level: 3 }),
   ]);
 }
 

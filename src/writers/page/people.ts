@@ -89,7 +89,7 @@ function list(label: string, items: readonly Html[], words: Words): Html {
   if (items.length === 0) return html``;
   const more =
     items.length > MOST
-      ? [html`<li class="muted">${escapeHtml(worded(words.pageMore, { count: items.length - MOST }))}</li>`]
+      ? [html`<li class="muted">${escapeHtml(worded(words.agreedMore, { count: items.length - MOST }))}</li>`]
       : [];
   return html`<h3 class="label">${escapeHtml(label)} <span class="muted">${items.length}</span></h3>
 <ul>${lines([...items.slice(0, MOST), ...more])}</ul>`;

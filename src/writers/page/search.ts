@@ -45,7 +45,7 @@ function form(shards: readonly string[], words: Words): Html {
   const said = {
     ...{ parts: shards.join(" "), none: words.pageFoundNone, some: words.pageFound },
     ...{ failed: words.pageFoundNot, reading: words.pageSearching },
-    ...{ decided: words.pageDecided, todo: words.pageToDo, link: words.pageLink, person: words.present },
+    ...{ decided: words.agreedDecided, todo: words.agreedToDo, link: words.pageLink, person: words.present },
   };
   const fields = Object.entries(said).map(
     ([name, value]) => html` data-${escapeHtml(name)}="${escapeHtml(value)}"`,

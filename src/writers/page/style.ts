@@ -33,6 +33,8 @@ ul, ol { padding: 0; padding-inline-start: 22px; }
 li { margin: 0 0 8px; }
 li.long { margin: 0 0 12px; }
 li.task { list-style: none; }
+ul > li.task { margin-inline-start: -22px; padding-inline-start: 22px; text-indent: -20px; }
+ul > li.task > * { text-indent: 0; }
 li > ul, li > ol { margin: 4px 0 0; }
 a { color: var(--link); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 2px; }
 a:focus-visible, .table:focus-visible, input:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
@@ -59,6 +61,8 @@ h2[id], h2 span[id] { scroll-margin-top: 16px; }
 .masthead { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 4px 24px; margin: 0 0 32px; padding: 0 0 12px; border-bottom: 1px solid var(--line); }
 .sign { margin: 0; font-size: 17px; line-height: 26px; font-weight: 700; letter-spacing: 0; color: var(--accent); }
 .sign a { color: inherit; text-decoration: none; }
+.sign img { max-width: 100%; vertical-align: middle; }
+main img { max-width: 100%; height: auto; }
 .sign a:hover { text-decoration: underline; }
 .site { display: flex; flex-wrap: wrap; gap: 0 16px; font-size: 15px; line-height: 28px; }
 .site [aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
@@ -69,7 +73,8 @@ h2[id], h2 span[id] { scroll-margin-top: 16px; }
 .top [rel="next"] { grid-column: 3; justify-self: end; text-align: end; }
 .years { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 0 0 24px; font-size: 14px; line-height: 24px; }
 .meta, .attendees { font-size: 14px; line-height: 22px; }
-.meta, .attendees p, .number, footer, .muted a, footer a { color: var(--muted); }
+.meta, .attendees p, .number, footer, .muted, .muted a, footer a { color: var(--muted); }
+.agreed h3 { margin: 12px 0 4px; }
 .contents { margin: 24px 0; padding: 20px 0; border: solid var(--line); border-width: 1px 0; }
 .contents ol { margin: 0; padding: 0; list-style: none; }
 .contents li { display: flex; margin: 0; line-height: 28px; }
