@@ -4,7 +4,7 @@
  * text costs time to make again, and nothing hangs on it.
  */
 import { hash } from "node:crypto";
-import { closeSync, openSync, readSync, rmSync, unlinkSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, rmSync, unlinkSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -27,6 +27,11 @@ export class TextsFile implements Texts {
   constructor(file: number) {
     this.#file = file;
     forgotten.register(this, file);
+  }
+
+  /** In bytes. */
+  get size(): number {
+    return fstatSync(this.#file).size;
   }
 
   bytes({ at, length, hash: known }: Extent): Buffer | undefined {

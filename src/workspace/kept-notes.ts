@@ -47,9 +47,13 @@ export class KeptNotes {
     const found = await readSealed(state, "notes", keptNotes(state));
     const [known, file, ...lines] = found?.isOurs === true ? found.text.split("\n") : [];
     if (known !== key || file === undefined) return new KeptNotes(new Map());
+    const written: WrittenFile = JSON.parse(file);
     const open = openState(state, keptTexts(state));
     if (open === undefined) return new KeptNotes(new Map());
-    return new KeptNotes(notesIn(lines, new TextsFile(open)), JSON.parse(file));
+    const texts = new TextsFile(open);
+    // Where its end is lost every note would be read again, run for run.
+    if (texts.size < written.size) return new KeptNotes(new Map());
+    return new KeptNotes(notesIn(lines, texts), written);
   }
 
   /** Keeps these notes and no others. What cannot be written costs time, and is told. */

@@ -25,7 +25,7 @@ beforeEach(async () => {
   project.config("{ kind: file, path: mail }");
   for (const name of ["a", "b", "c", "d"]) project.note(name, `Words of ${name}, and more of them.\n`);
   await run("build");
-});
+}, 60_000);
 afterEach(() => project.remove());
 
 test("a note is shown the same by its path, its permalink and after it was touched", async () => {
@@ -52,6 +52,13 @@ test.each<readonly [what: string, spoil: (text: string) => string]>([
   rmSync(at("public"), { recursive: true });
   expect((await run("build")).code).toBe(0);
   expect(project.files("public")).toEqual(pages);
+});
+
+test("texts that were cut off are written again", async () => {
+  const whole = project.read(TEXTS);
+  project.write(TEXTS, whole.slice(0, 10));
+  await run("build");
+  expect(project.read(TEXTS)).toHaveLength(whole.length);
 });
 
 test("new texts are put behind the others, and what nobody asks for goes when it is half", async () => {
