@@ -104,7 +104,7 @@ export const GERMAN: OwnWords = {
     "sentence.unanimous":
       "\\([Ee]instimmig( angenommen)?\\)[.]?$|, einstimmig( angenommen)?[.]?$| [–-] alle dafür[.]?$",
     "sentence.we-agreed":
-      "\\bwir (haben )?(beschlossen|vereinbart|uns (darauf )?geeinigt)\\b|\\bdarauf haben wir uns geeinigt\\b|\\bso vereinbart[.]?$|\\b(verständigt|einigt) sich auf\\b|^[Ee]s (wurde|wird) (einstimmig )?(beschlossen|vereinbart)\\b|^[Dd]arüber herrscht Einigkeit",
+      "\\b[Ww]ir (haben )?(beschlossen|vereinbart|uns (darauf )?geeinigt)\\b|\\bdarauf haben wir uns geeinigt\\b|\\bso vereinbart[.]?$|\\b(verständigt|einigt) sich auf\\b|^[Ee]s (wurde|wird) (einstimmig )?(beschlossen|vereinbart)\\b|^[Dd]arüber herrscht Einigkeit",
     "sentence.passed":
       "\\bmit \\d+ (zu|gegen) \\d+ Stimmen\\b[^.?!]{0,40}\\bangenommen\\b|\\bmit \\d+ Ja-Stimmen gewählt\\b|\\bDafür: ?\\d+, dagegen: ?\\d+\\b|^[Dd]em wird zugestimmt",
   },
