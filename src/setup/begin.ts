@@ -1,6 +1,7 @@
 /** What a folder of notes becomes a project by: what was found in it, and the configuration that reads it. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { dayIn } from "../model/day.ts";
 import { EXIT, error, Problems } from "../problem.ts";
 import { firstDate } from "../reader/head/pattern.ts";
 import { type Answers, configurationText } from "./configuration.ts";
@@ -73,7 +74,7 @@ export function proposal(
   const paths = (some: readonly Sheet[]) => some.map(({ path }) => path);
   const files = globsFor(folder, paths(form.notes), paths(form.others), unread);
   const { hostname, pathname } = new URL(answers.minutes);
-  const id = `tag:${hostname},${now.getUTCFullYear()}:${pathname.slice(1)}`;
+  const id = `tag:${hostname},${dayIn("UTC", now).slice(0, 4)}:${pathname.slice(1)}`;
   return { form, text: configurationText(answers, files, form.trial.form, id) };
 }
 

@@ -11,7 +11,7 @@ import type { readLinks } from "../reader/link-log.ts";
 import type { Reading } from "../reader/read.ts";
 import { LIMITS } from "../text/limits.ts";
 import { didYouMean } from "../text/nearest.ts";
-import { NoteCache, type NoteReader } from "./note-cache.ts";
+import { NoteCache, type NoteReader } from "./cache/note-cache.ts";
 import { advance } from "./progress.ts";
 import type { Workspace } from "./workspace.ts";
 

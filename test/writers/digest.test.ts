@@ -73,7 +73,7 @@ Tuesday 3 March 2026: Lamp [3], Gate [4]
   });
   test("tells what was decided, what is to do by person, what is next, and what links are about", () => {
     const first = meetingOf(
-      "Attendees: Ada Example, Ben Sample\n\n## Gate\n\nWe decided to paint it. ACTION: Ben to buy paint.\n\n- [ ] sweep the stairs\n",
+      "Attendees: Ada Example, Ben Sample\n\n## Gate\n\nWe decided to paint it. ACTION: Ben to buy paint.\n\nTODO: sweep the stairs\n",
       { description: "'3rd March 2026: The gate'" },
     );
     const second = meetingOf(

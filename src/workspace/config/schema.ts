@@ -27,6 +27,9 @@ const WHOLE = "must be a whole number";
 
 const site = v.strictObject({
   title: text,
+  description: v.exactOptional(
+    v.pipe(v.string("must be text"), v.trim(), v.maxLength(500, "must have 500 letters at most")),
+  ),
   url: web,
   minutes: folderUrl,
   page: v.optional(
@@ -41,9 +44,6 @@ const site = v.strictObject({
   ),
   anchors: v.optional(v.picklist(["squash", "dash"]), "squash"),
   hub: v.exactOptional(web),
-  description: v.exactOptional(
-    v.pipe(v.string("must be text"), v.trim(), v.maxLength(500, "must have 500 letters at most")),
-  ),
 });
 
 /** How a mailing calls its messages. */

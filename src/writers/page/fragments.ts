@@ -55,8 +55,10 @@ export function fillPage<N extends PageFragmentName>(
 
 /** A fragment as it is filled: without its comments. */
 export function barePage(text: string): string {
-  return uncommented(text)
-    .replace(/^\s*\n/gm, "")
+  const lines = uncommented(text).split("\n");
+  return lines
+    .filter((line) => line.trim() !== "")
+    .join("\n")
     .trim();
 }
 

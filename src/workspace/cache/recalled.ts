@@ -2,9 +2,9 @@
  * A note as texts, and back: what every list needs of it is known at once, what else was found in it and its document when
  * somebody asks for them. Places name the file as the user does, which another folder to run in changes: texts leave it out.
  */
-import type { Block, Document } from "../model/document.ts";
-import type { Meeting, Minutes } from "../model/meeting.ts";
-import type { Reading } from "../reader/read.ts";
+import type { Block, Document } from "../../model/document.ts";
+import type { Meeting, Minutes } from "../../model/meeting.ts";
+import type { Reading } from "../../reader/read.ts";
 
 /** A reading as texts; `minutes` and `document` are absent where it is no meeting. */
 export interface NoteTexts {

@@ -5,16 +5,16 @@
 import { hash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-import { type Stamp, since, stampOf } from "../files/stamp.ts";
-import { Spool } from "../files/texts.ts";
-import type { Document } from "../model/document.ts";
-import { EXIT, error, type Problem, Problems } from "../problem.ts";
-import type { Reading } from "../reader/read.ts";
+import { type Stamp, since, stampOf } from "../../files/stamp.ts";
+import { Spool } from "../../files/texts.ts";
+import type { Document } from "../../model/document.ts";
+import { EXIT, error, type Problem, Problems } from "../../problem.ts";
+import type { Reading } from "../../reader/read.ts";
+import { programKey } from "../program.ts";
+import type { Workspace } from "../workspace.ts";
 import { type KeptNote, KeptNotes, type KeptText } from "./kept-notes.ts";
-import { programKey } from "./program.ts";
 import { type FoundMinutes, type NoteTexts, parsed, type Rest, recalled, textsOf } from "./recalled.ts";
 import { Recent } from "./recent.ts";
-import type { Workspace } from "./workspace.ts";
 
 /** How the bytes of a note are read, `file` being how the user names it. */
 export type NoteReader = (file: string, bytes: Uint8Array) => Reading;

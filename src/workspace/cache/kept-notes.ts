@@ -5,10 +5,10 @@
  * when it is half of the file. Both may be thrown away: that costs time, nothing else.
  */
 import { lstatSync, type Stats } from "node:fs";
-import { asRow, ofRow, type Stamp } from "../files/stamp.ts";
-import { type Extent, type Texts, TextsFile } from "../files/texts.ts";
-import { keeping, keepSealed, readSealed } from "./seal.ts";
-import { appendState, keptNotes, keptTexts, openState, writeState } from "./state.ts";
+import { asRow, ofRow, type Stamp } from "../../files/stamp.ts";
+import { type Extent, type Texts, TextsFile } from "../../files/texts.ts";
+import { keeping, keepSealed, readSealed } from "../seal.ts";
+import { appendState, keptNotes, keptTexts, openState, writeState } from "../state.ts";
 
 /** A text, and where it is to be had. */
 export interface KeptText {
