@@ -5,7 +5,7 @@ import { type Place, type Problem, warning } from "../problem.ts";
 
 /** What keeps words from being seen. */
 const HIDES =
-  /(?:display:none|visibility:(?:hidden|collapse)|opacity:0(?:\.0+)?|font-size:0(?:\.0+)?(?:px|em|rem|%)?|text-indent:-\d{3,}\w*|color:transparent|clip-path:(?:inset\((?:50|100)%\)|circle\(0)|(?:max-)?height:0(?:px)?)(?=[;!}]|$)/i;
+  /(?:display:none|visibility:(?:hidden|collapse)|opacity:0(?:\.0+)?|font-size:0(?:\.0+)?(?:px|em|rem|%)?|text-indent:-\d{3}\w*|color:transparent|clip-path:(?:inset\((?:50|100)%\)|circle\(0)|(?:max-)?height:0(?:px)?)(?=[;!}]|$)/i;
 /** What the pages' policy lets nobody fetch. */
 const FETCHES = /@import|url\(["']?(?!data:|#)/i;
 

@@ -16,7 +16,7 @@ const BEFORE = expression(`^[[(]?${NAMES}[\\])]?(?::(?!:)| ?[–—]| -)\\s*(?!\
 const MENTIONED = /^((?:@[\w-]+[ ,:]+)+)(.+)$/su;
 const BRACKETED = expression(`^[[(]${NAMES}[\\])] (.+)$`, "u");
 const LAST = expression(
-  `^(.+?)(?:\\s*[[(]\\s*(?:{ownerBehind})?${NAMES}(?:[,;] {due}\\b[^()[\\]]{0,30})?\\s*[\\])]|\\s*(?:[–—]|--?|->|→|{ownerLabel}:)\\s*${NAMES}|[.;,]?\\s+(?i:{assignedTo})\\s*${NAMES}|\\s(@\\w[\\w-]*(?:,? (?:{and} )?@\\w[\\w-]*){0,7}))[.!]?$`,
+  `^(.+?)(?:(?<!\\s)\\s*[[(]\\s*(?:{ownerBehind})?${NAMES}(?:[,;] {due}\\b[^()[\\]]{0,30})?\\s*[\\])]|(?<!\\s)\\s*(?:[–—]|--?|->|→|{ownerLabel}:)\\s*${NAMES}|(?:[.;,]|(?<!\\s))\\s+(?i:{assignedTo})\\s*${NAMES}|\\s(@\\w[\\w-]*(?:,? (?:{and} )?@\\w[\\w-]*){0,7}))[.!]?$`,
   "u",
 );
 const LIST = expression("(?:(?<!\\s)\\s+)?(?:[,&/;]|(?<=\\s)(?:{and}|\\+)(?=\\s))\\s*|(?<!\\s)\\s+(?=@)");

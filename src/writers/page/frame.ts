@@ -51,7 +51,7 @@ function hashOf(text: Html): string {
 
 /** Where the pictures of a page are fetched from, each origin once. */
 function originsOf(body: Html): string[] {
-  const urls = [...body.matchAll(/<(?:img|source)\b[^>]*?\s(?:src|srcset)="(https?:[^" ]+)"/g)];
+  const urls = [...body.matchAll(/<(?:img|source)\b[^<>]*?\s(?:src|srcset)="(https?:[^"<> ]+)"/g)];
   return [...new Set(urls.map(([, url = ""]) => new URL(url).origin))].sort();
 }
 

@@ -29,7 +29,7 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
   const found: NamedPerson[] = [];
   // "Ada / Ben / Cleo", where no comma parts them.
   const listed = HANDLES.test(text)
-    ? text.replace(/\s+(?=@)/g, ", ")
+    ? text.replace(/(?<!\s)\s+(?=@)/g, ", ")
     : BRACKETED.test(text)
       ? text.replace(/[[\]]/g, "")
       : text;
