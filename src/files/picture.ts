@@ -7,6 +7,15 @@ export interface PictureFacts {
   readonly height?: number | undefined;
 }
 
+/** How the names of such files end. */
+export const PICTURE_ENDINGS = {
+  "image/png": "png",
+  "image/jpeg": "jpg",
+  "image/gif": "gif",
+  "image/webp": "webp",
+  "image/svg+xml": "svg",
+} as const satisfies Record<PictureFacts["type"], string>;
+
 /** What the bytes are; undefined where they are no picture that browsers show. */
 export function pictureFacts(bytes: Uint8Array): PictureFacts | undefined {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

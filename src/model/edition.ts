@@ -34,6 +34,11 @@ export interface Span {
   readonly until: CalendarDate;
 }
 
+/** Whether a day is one of those. */
+export function holdsDay({ since, until }: Span, day: CalendarDate): boolean {
+  return day >= since && day <= until;
+}
+
 export interface Digest {
   readonly kind: "digest";
   readonly span: Span;

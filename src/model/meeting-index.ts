@@ -2,6 +2,7 @@
 import type { Place } from "../problem.ts";
 import { type KeptLink, type LoggedLink, linkLog } from "./link-log.ts";
 import type { Action, CalendarDate, Meeting } from "./meeting.ts";
+import { topicAt } from "./outline.ts";
 import { plainWords } from "./plain-words.ts";
 import type { Site } from "./site.ts";
 import { blocks, plain } from "./walk.ts";
@@ -75,7 +76,7 @@ function rowsOf(meeting: Meeting): Pick<MeetingIndex, "topics" | "decisions" | "
   const { file } = meeting.place;
   const standing = (line: number): IndexRow => ({
     meeting,
-    topic: topics.findLast(({ place }) => place.line <= line)?.number,
+    topic: topicAt(topics, line)?.number,
     place: { file, line, column: 1 },
   });
   return {
@@ -99,8 +100,10 @@ export function peopleOf(meetings: readonly Meeting[]): IndexedPerson[] {
   );
 }
 
+type Holding = (...said: readonly string[]) => boolean;
+
 /** Whether a text holds every one of the words or phrases, in any order and part of longer words too; case, accents and signs apart. */
-function holding(words: readonly string[]): (...said: readonly string[]) => boolean {
+function holding(words: readonly string[]): Holding {
   const asked = words.map((word) => plainWords(word) || word);
   return (...said) => {
     const text = plainWords(said.join(" "));
@@ -126,35 +129,32 @@ export function having(
   const told = new Set(
     [...found.decisions, ...found.actions].map(({ place }) => `${place.file}:${place.line}`),
   );
-  const texts = words.length === 0 ? [] : meetings.flatMap((meeting) => textsIn(meeting, words, holds));
+  const each = words.map((word) => holding([word]));
+  const texts = words.length === 0 ? [] : meetings.flatMap((meeting) => textsIn(meeting, holds, each));
   return { ...found, texts: texts.filter(({ place }) => !told.has(`${place.file}:${place.line}`)) };
 }
 
 // The paragraphs of a note that hold all of the words.
-function textsIn(
-  meeting: Meeting,
-  words: readonly string[],
-  holds: (...said: readonly string[]) => boolean,
-): IndexedText[] {
+function textsIn(meeting: Meeting, holds: Holding, each: readonly Holding[]): IndexedText[] {
   return [...blocks(meeting.document)].flatMap((block) => {
     if (block.kind !== "paragraph") return [];
     const text = plain(block.children);
     // The day counts as a word, but not alone.
-    if (!holds(text, meeting.date) || !words.some((word) => holding([word])(text))) return [];
-    const topic = meeting.topics.findLast(({ place }) => place.line <= block.place.line);
+    if (!holds(text, meeting.date) || !each.some((one) => one(text))) return [];
+    const topic = topicAt(meeting.topics, block.place.line);
     const { file } = meeting.place;
     const place = { file, line: block.place.line, column: 1 };
-    return [{ meeting, topic: topic?.number, title: topic?.title ?? "", place, text: around(text, words) }];
+    return [{ meeting, topic: topic?.number, title: topic?.title ?? "", place, text: around(text, each) }];
   });
 }
 
 /** Longer texts are shown from the sentence on that has the first of the words. */
 const SHOWN = 200;
 
-function around(text: string, words: readonly string[]): string {
+function around(text: string, each: readonly Holding[]): string {
   if (text.length <= SHOWN) return text;
   const sentences = text.split(/(?<=[.!?]) /);
-  const at = sentences.findIndex((sentence) => words.some((word) => holding([word])(sentence)));
+  const at = sentences.findIndex((sentence) => each.some((one) => one(sentence)));
   const from = sentences.slice(0, Math.max(0, at)).join(" ").length;
   const piece = text.slice(from).trimStart();
   const shown = piece.length <= SHOWN ? piece : `${piece.slice(0, SHOWN).replace(/ \S*$/, "")} …`;

@@ -86,6 +86,11 @@ export function named({ number, title, heading: { id, place } }: Topic): NamedTo
   return { number, title: plain(title), id, place };
 }
 
+/** The topic under which a line of the note stands; undefined above them all. */
+export function topicAt(topics: readonly NamedTopic[], line: number): NamedTopic | undefined {
+  return topics.findLast(({ place }) => place.line <= line);
+}
+
 /** The pictures of a document whose addresses lie in a folder of the web, each once; undefined where there are none. */
 export function picturesIn(document: Document, folder: string): readonly string[] | undefined {
   const urls = [...inlines(document)].flatMap((one) =>

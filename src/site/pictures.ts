@@ -5,14 +5,15 @@
 import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isWithin, readOwn } from "../files/own.ts";
-import { type PictureFacts, pictureFacts, svgFault } from "../files/picture.ts";
+import { PICTURE_ENDINGS, pictureFacts, svgFault } from "../files/picture.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { encodedPath, within } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
-import { asFolder } from "../model/web.ts";
+import { pathWithin } from "../model/web.ts";
 import { EXIT, type Problem, Problems, warning } from "../problem.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { ShownPicture } from "../writers/html.ts";
+import { shownSize } from "../writers/pictures.ts";
 import type { SiteFile } from "./portion.ts";
 
 /** Of one picture, in bytes: a phone loads it. */
@@ -77,7 +78,7 @@ function lookedFor(
   { place }: Meeting,
   problems: Problem[],
 ): FoundPicture[] {
-  const path = pathOf(url, site);
+  const path = pathWithin(url, site.url);
   if (path === undefined) return [];
   for (const folder of folders) {
     const file = join(folder, path);
@@ -124,15 +125,6 @@ function uncopied(path: string, why: string, place: Meeting["place"]): Problem {
   return warning("picture-uncopied", `the picture ${path} is not copied: ${why}`, place, hint);
 }
 
-function pathOf(url: string, site: Site): string | undefined {
-  try {
-    const path = decodeURIComponent(url.slice(asFolder(site.url).length).split(/[?#]/, 1)[0] ?? "");
-    return path === "" || path.includes("\0") ? undefined : path;
-  } catch {
-    return undefined;
-  }
-}
-
 async function load(found: readonly FoundPicture[], meeting: Meeting, site: Site): Promise<LoadedPictures> {
   const files: SiteFile[] = [];
   const shown = new Map<string, ShownPicture>();
@@ -140,21 +132,13 @@ async function load(found: readonly FoundPicture[], meeting: Meeting, site: Site
     const bytes = await bytesOf(one);
     const facts = bytes === undefined ? undefined : pictureFacts(bytes);
     if (bytes === undefined || facts === undefined || faultIn(bytes) !== undefined) continue;
-    const name = `picture-${shown.size + 1}.${ENDINGS[facts.type]}`;
+    const name = `picture-${shown.size + 1}.${PICTURE_ENDINGS[facts.type]}`;
     files.push({ file: join(meeting.permalink, name), type: facts.type, body: bytes });
     const src = within(site, `${encodedPath(meeting.permalink)}/${name}`);
-    shown.set(one.url, { src, ...sizeOf(facts), isLazy: true });
+    shown.set(one.url, { src, ...shownSize(facts, WIDEST), isLazy: true });
   }
   return { files, shown };
 }
-
-const ENDINGS = {
-  "image/png": "png",
-  "image/jpeg": "jpg",
-  "image/gif": "gif",
-  "image/webp": "webp",
-  "image/svg+xml": "svg",
-} as const satisfies Record<PictureFacts["type"], string>;
 
 async function bytesOf({ file, folder }: FoundPicture): Promise<Buffer | undefined> {
   try {
@@ -165,10 +149,4 @@ async function bytesOf({ file, folder }: FoundPicture): Promise<Buffer | undefin
     if (cause instanceof Problems) return undefined;
     throw cause;
   }
-}
-
-function sizeOf({ width, height }: PictureFacts): Pick<ShownPicture, "width" | "height"> {
-  if (width === undefined || height === undefined) return {};
-  const scale = Math.min(1, WIDEST / width);
-  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }

@@ -1,6 +1,13 @@
 /** The portions of a build, each with what it is made of. Feeds come last, so that they lead to what is there. */
 import { join } from "node:path";
-import { type Digest, type FeedEdition, type MailedEdition, pick, type Span } from "../model/edition.ts";
+import {
+  type Digest,
+  type FeedEdition,
+  holdsDay,
+  type MailedEdition,
+  pick,
+  type Span,
+} from "../model/edition.ts";
 import { type Author, authors, type Feed, selects } from "../model/feed.ts";
 import { type KeptLink, type LoggedLink, linkLog } from "../model/link-log.ts";
 import type { Meeting } from "../model/meeting.ts";
@@ -147,7 +154,7 @@ function digestFolder(
   context: Context,
   told: string,
 ): Portion | undefined {
-  const within = meetings.filter(({ date }) => date >= span.since && date <= span.until);
+  const within = meetings.filter(({ date }) => holdsDay(span, date));
   if (within.length === 0) return undefined;
   const composed = (): Digest => {
     const made = digest(within, span, context.site, (context.looks ?? LOOKS).words);
@@ -222,7 +229,7 @@ function signs(context: Context): PortionOfParts {
 
 /** The digests that have meetings, and so pages. */
 function within(digests: readonly Span[], meetings: readonly Meeting[]): Span[] {
-  return digests.filter(({ since, until }) => meetings.some(({ date }) => date >= since && date <= until));
+  return digests.filter((span) => meetings.some(({ date }) => holdsDay(span, date)));
 }
 
 function stylesheet(text: string): Portion {

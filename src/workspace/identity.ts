@@ -1,7 +1,7 @@
 /** What a project says of itself in its outputs, as far as it lies outside its configuration or is Markdown: the logo's pictures and the footer. */
 import { resolve } from "node:path";
 import { folderOf, readOwn } from "../files/own.ts";
-import { type PictureFacts, pictureFacts, svgFault } from "../files/picture.ts";
+import { PICTURE_ENDINGS, type PictureFacts, pictureFacts, svgFault } from "../files/picture.ts";
 import type { Document } from "../model/document.ts";
 import type { Site } from "../model/site.ts";
 import { EXIT, error, type Place, type Problem, Problems, type Result, refusal, refuse } from "../problem.ts";
@@ -158,17 +158,9 @@ function asLogo(
       `${said} holds ${unsafe.what} in line ${unsafe.line}`,
       "Take it out, or save the drawing as a plain SVG or a PNG.",
     ]);
-  const file = `${name}.${ENDINGS[facts.type]}`;
+  const file = `${name}.${PICTURE_ENDINGS[facts.type]}`;
   return { ok: true, value: { picture: { kind: "file", file, type: facts.type, bytes }, facts } };
 }
-
-const ENDINGS = {
-  "image/png": "png",
-  "image/jpeg": "jpg",
-  "image/gif": "gif",
-  "image/webp": "webp",
-  "image/svg+xml": "svg",
-} as const satisfies Record<PictureFacts["type"], string>;
 
 async function bytesOfLogo(path: string, said: string): Promise<Refused<Buffer>> {
   const kind = { most: MOST_BYTES, tooLarge: "too-large", exit: EXIT.config };

@@ -1,6 +1,5 @@
 /** The fragments of the pages, and the stylesheet of the feeds: the shipped ones, or the project's own, with its settings in them. */
-import { readdir } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { codeOf } from "../files/reason.ts";
 import { cannotRead } from "../files/whole.ts";
 import { EXIT, error, Problems, refuse } from "../problem.ts";
@@ -8,6 +7,7 @@ import { feedStyle, strangeHole } from "../writers/feeds/style.ts";
 import { dressed } from "../writers/newsletter/dress.ts";
 import type { Fragments } from "../writers/newsletter/fragments.ts";
 import { barePage, pageFaults } from "../writers/page/fragments.ts";
+import { loadFragments } from "./fragments.ts";
 import { readDefinition, type Workspace } from "./workspace.ts";
 
 /** Within a folder of templates. */
@@ -24,28 +24,19 @@ export function loadPages(workspace: PagesSource): Promise<Readonly<Record<strin
 }
 
 async function load({ emails, looks }: PagesSource): Promise<Readonly<Record<string, string>>> {
-  const folders = await Promise.all(emails.map((folder) => loadFragments(join(folder, PAGES))));
+  const folders = await Promise.all(
+    emails.map((folder) => loadFragments(join(folder, PAGES), ".html", noneOrUnreadable)),
+  );
   const fragments: Fragments = Object.assign({}, ...folders);
   refuse(pageFaults(fragments));
   const texts = Object.entries(dressed(fragments, looks));
   return Object.fromEntries(texts.map(([name, { text }]) => [name, barePage(text)]));
 }
 
-async function loadFragments(folder: string): Promise<Fragments> {
-  const names = await readdir(folder).catch((cause: unknown) => {
-    // A folder of templates need have none of the pages'.
-    if (codeOf(cause) === "ENOENT") return [];
-    throw new Problems(cannotRead(relative(process.cwd(), folder), cause));
-  });
-  const files = names.filter((name) => name.endsWith(".html")).sort();
-  const entries = files.map(async (name) => {
-    const named = relative(process.cwd(), join(folder, name));
-    return [
-      basename(name, ".html"),
-      { file: named, text: await readDefinition(join(folder, name), named) },
-    ] as const;
-  });
-  return Object.fromEntries(await Promise.all(entries));
+/** A folder of templates need have none of the pages'. */
+function noneOrUnreadable(named: string, cause: unknown): string[] {
+  if (codeOf(cause) === "ENOENT") return [];
+  throw new Problems(cannotRead(named, cause));
 }
 
 /** The text of the stylesheet of the feeds; throws what is wrong with it (exit 78, 66 where there is none). */

@@ -1,11 +1,11 @@
 /** The pictures of a note as a mailing shows them. What lies beside a note or the configuration is read by the rules for all that strangers may put there. */
 import { dirname, join } from "node:path";
 import { type Home, readOwn } from "../files/own.ts";
-import { type PictureFacts, pictureFacts } from "../files/picture.ts";
+import { PICTURE_ENDINGS, type PictureFacts, pictureFacts } from "../files/picture.ts";
 import type { Image } from "../model/document.ts";
 import type { Article } from "../model/meeting.ts";
 import { inlines } from "../model/walk.ts";
-import { asFolder } from "../model/web.ts";
+import { pathWithin } from "../model/web.ts";
 import { EXIT, error, type Problem, Problems } from "../problem.ts";
 import type { NotePicture } from "../writers/writer.ts";
 import type { Mailing, Workspace } from "./workspace.ts";
@@ -26,24 +26,13 @@ export async function picturesOf(
     if (image.kind !== "image" || pictures.has(image.url)) continue;
     if (images === "show") pictures.set(image.url, { kind: "web" });
     else {
-      const path = pathOf(image, asFolder(site.url));
+      const path = pathWithin(image.url, site.url);
       const found = path === undefined ? undefined : await read(path, [dirname(place.file), folder]);
       if (found instanceof Problems) problems.push(unfit(image, found.problems[0]));
       else if (found !== undefined) pictures.set(image.url, found);
     }
   }
   return { pictures, problems };
-}
-
-/** The path of what a note names from its own place; undefined of what lies elsewhere on the web. */
-function pathOf({ url }: Image, folder: string): string | undefined {
-  if (!url.startsWith(folder)) return undefined;
-  try {
-    const path = decodeURIComponent(url.slice(folder.length).split(/[?#]/, 1)[0] ?? "");
-    return path === "" ? undefined : path;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The first of these folders that has it; undefined where none does, or it is nothing that mail readers show. */
@@ -70,8 +59,7 @@ async function read(path: string, folders: readonly string[]): Promise<NotePictu
 /** A name that any mail reader takes. */
 function fileOf(path: string, type: PictureFacts["type"]): string {
   const [name = ""] = (path.split("/").at(-1) ?? "").split(".");
-  const ending = type === "image/jpeg" ? "jpg" : type.slice("image/".length);
-  return `${name.replace(/[^A-Za-z0-9_-]+/g, "-").slice(0, 40) || "picture"}.${ending}`;
+  return `${name.replace(/[^A-Za-z0-9_-]+/g, "-").slice(0, 40) || "picture"}.${PICTURE_ENDINGS[type]}`;
 }
 
 function unfit({ url, place }: Image, { code, message }: Problem): Problem {

@@ -5,10 +5,11 @@
 import { createHash } from "node:crypto";
 import { dayAfter } from "../model/day.ts";
 import type { Block, Inline, Link, ListItem } from "../model/document.ts";
-import type { Digest, Span } from "../model/edition.ts";
+import { type Digest, holdsDay, type Span } from "../model/edition.ts";
 import type { Action, Article, Meeting, Person } from "../model/meeting.ts";
 import { type IndexedAction, type IndexRow, minutesIndex } from "../model/meeting-index.ts";
 import { nextAgenda } from "../model/next-agenda.ts";
+import { topicAt } from "../model/outline.ts";
 import { digestPath } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import type { Place } from "../problem.ts";
@@ -25,7 +26,7 @@ export function digest(
   site: Site,
   words: Words,
 ): Digest | undefined {
-  const [newest, ...older] = newestFirst.filter(({ date }) => date >= span.since && date <= span.until);
+  const [newest, ...older] = newestFirst.filter(({ date }) => holdsDay(span, date));
   if (newest === undefined) return undefined;
   const meetings = [newest, ...older] as const;
   return { kind: "digest", span, meetings, article: composed(meetings, span, site, words) };
@@ -130,7 +131,7 @@ function next(within: Digest["meetings"], told: Told, { language }: Site): ListI
   const { nextMeeting } = newest.minutes;
   const standing = (meeting: Meeting, line: number): IndexRow => ({
     meeting,
-    topic: meeting.topics.findLast(({ place }) => place.line <= line)?.number,
+    topic: topicAt(meeting.topics, line)?.number,
     place: { ...meeting.place, line },
   });
   const taken = new Set(
@@ -163,7 +164,7 @@ function linksOf(within: readonly Meeting[]): ListItem[] {
   return [...first.values()].flatMap(([target]) => {
     if (target === undefined) return [];
     const { url, words, place, topics } = target;
-    const topic = topics.findLast((one) => one.place.line <= place.line)?.title ?? "";
+    const topic = topicAt(topics, place.line)?.title ?? "";
     const about = topic !== "" && (words === url || isEmpty(words)) ? [text(` (${topic})`)] : [];
     return [item([linkTo(url, words || url, place), ...about], place)];
   });

@@ -1,4 +1,4 @@
-/** How pages and feeds show the pictures of a note. */
+/** How outputs show the pictures of a note. */
 import type { Site } from "../model/site.ts";
 import { asFolder } from "../model/web.ts";
 import type { ShownPicture } from "./html.ts";
@@ -16,4 +16,14 @@ export function shownOnPages(
     const isOwn = address.startsWith(folder) || !/^https?:/.test(address);
     return copies.get(address) ?? (isOwn ? undefined : { src: address, isLazy: true });
   };
+}
+
+/** The size at which a picture is shown: its own, but no wider than there is room, in CSS pixels; none where it is not known. */
+export function shownSize(
+  { width, height }: Pick<ShownPicture, "width" | "height">,
+  widest: number,
+): Pick<ShownPicture, "width" | "height"> {
+  if (width === undefined || height === undefined) return {};
+  const scale = Math.min(1, widest / width);
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }

@@ -2,6 +2,7 @@
 import type { Meeting } from "../meeting.ts";
 import { type IndexRow, minutesIndex } from "../meeting-index.ts";
 import { toDo } from "../next-agenda.ts";
+import { topicAt } from "../outline.ts";
 import { plainWords } from "../plain-words.ts";
 
 /** A topic by the name that it had last. */
@@ -31,11 +32,12 @@ export function gatheredTopics(meetings: readonly Meeting[]): GatheredTopic[] {
 function toldIn(meeting: Meeting): (ToldTopic & { readonly title: string })[] {
   const { topics, decisions, actions } = minutesIndex([meeting]);
   const { deferred } = meeting.minutes;
-  const topicAt = (line: number) => meeting.topics.findLast(({ place }) => place.line <= line)?.number;
   const within = (number: number | undefined) => ({
     decided: decisions.filter(({ topic }) => topic === number).map(({ text }) => text),
     toDo: actions.filter(({ topic, certainty }) => topic === number && certainty === "clear").map(toDo),
-    putOff: deferred.filter(({ line }) => topicAt(line) === number).map(({ quote }) => quote),
+    putOff: deferred
+      .filter(({ line }) => topicAt(meeting.topics, line)?.number === number)
+      .map(({ quote }) => quote),
   });
   const above = { title: "", meeting, place: meeting.place, ...within(undefined) };
   const isSilent = [above.decided, above.toDo, above.putOff].every((some) => some.length === 0);

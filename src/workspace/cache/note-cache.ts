@@ -102,8 +102,10 @@ export class NoteCache {
     if (before?.source === source) {
       const reading = this.#recall(file, before);
       const kept = stamp && { ...before, stamp };
-      if (kept !== undefined) this.#kept.set(path, kept);
-      if (kept !== undefined) this.#known.set(kept, reading);
+      if (kept !== undefined) {
+        this.#kept.set(path, kept);
+        this.#known.set(kept, reading);
+      }
       return reading;
     }
     const reading = this.#loaded()(file, bytes);

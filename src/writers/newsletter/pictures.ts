@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { ShownPicture } from "../html.ts";
 import { LOOKS } from "../looks.ts";
+import { shownSize } from "../pictures.ts";
 import type { Context, EmbeddedPicture } from "../writer.ts";
 
 /** The room of a letter, in CSS pixels. */
@@ -18,11 +19,7 @@ export function shownIn({ pictures }: Context): (url: string) => ShownPicture | 
     const found = pictures?.get(url);
     if (found === undefined) return undefined;
     if (found.kind === "web") return { src: url };
-    const src = `cid:${pictureId(found)}`;
-    const { width, height } = found;
-    if (width === undefined || height === undefined) return { src };
-    const scale = Math.min(1, WIDEST / width);
-    return { src, width: Math.round(width * scale), height: Math.max(1, Math.round(height * scale)) };
+    return { src: `cid:${pictureId(found)}`, ...shownSize(found, WIDEST) };
   };
 }
 

@@ -1,5 +1,6 @@
 /** The link log: every link of every meeting, and those kept by hand, newest first; the newest, and those of a year each. */
 import type { LoggedLink } from "../../model/link-log.ts";
+import { topicAt } from "../../model/outline.ts";
 import { LINKS, within, yearFile } from "../../model/paths.ts";
 import { escapeHtml, type Html, html } from "../html.ts";
 import { LOOKS } from "../looks.ts";
@@ -99,6 +100,6 @@ function hostOf(url: string, said: string): string[] {
 
 function topicOf({ meeting, place }: LoggedLink): string[] {
   if (meeting === undefined || place === undefined) return [];
-  const topic = meeting.topics.findLast((one) => one.place.line <= place.line);
+  const topic = topicAt(meeting.topics, place.line);
   return topic === undefined || topic.title === "" ? [] : [topic.title];
 }

@@ -6,7 +6,7 @@
 import type { Meeting } from "../../model/meeting.ts";
 import { minutesIndex } from "../../model/meeting-index.ts";
 import { toDo } from "../../model/next-agenda.ts";
-import { outline } from "../../model/outline.ts";
+import { outline, topicAt } from "../../model/outline.ts";
 import { SEARCH } from "../../model/paths.ts";
 import { plainWords } from "../../model/plain-words.ts";
 import type { Site } from "../../model/site.ts";
@@ -79,7 +79,7 @@ function sectionsOf(meeting: Meeting, at: number, site: Site): SearchSection[] {
   const urlOf = (topic: number | undefined) => within(urls({ meeting, topic, place: meeting.place }), site);
   const links = meeting.targets.map((target) => ({
     ...target,
-    topic: meeting.topics.findLast(({ place }) => place.line <= target.place.line)?.number,
+    topic: topicAt(meeting.topics, target.place.line)?.number,
   }));
   const saidIn = (number: number | undefined): SearchLine[] => [
     ...decisions.filter(({ topic }) => topic === number).map(({ text }) => ["decided", text] as const),
