@@ -7,7 +7,7 @@ import { hashesOf } from "../model/words.ts";
 import { type Queries, WITHDRAWN } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import { byAddress, carrierOf, idOf, isTo, newSuccessions, type Succession } from "../outbox/successions.ts";
-import { routesOf } from "../workspace/recipients.ts";
+import { routesOf } from "../workspace/mailings/recipients.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import type { Corrected } from "./correction.ts";
 

@@ -2,7 +2,7 @@
 import type { Queries, Store } from "../outbox/contract.ts";
 import type { Delivery, Frozen } from "../outbox/delivery.ts";
 import { type Problem, Problems } from "../problem.ts";
-import { unsubscribeKey } from "../workspace/unsubscribe.ts";
+import { unsubscribeKey } from "../workspace/mailings/unsubscribe.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { differences } from "./differences.ts";
 import { freeze, pressOf } from "./freeze.ts";

@@ -12,11 +12,12 @@ import { hashOfWords, wordsOf } from "../model/words.ts";
 import type { Delivery, Frozen } from "../outbox/delivery.ts";
 import { EXIT, error, type Problem, refuse } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
+import { unsubscribeKey } from "../workspace/mailings/unsubscribe.ts";
 import { outboxOf } from "../workspace/outbox.ts";
-import { unsubscribeKey } from "../workspace/unsubscribe.ts";
+import { picturesOf } from "../workspace/pictures.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { MAILABLE, writer } from "../writers/index.ts";
-import { type Words, worded } from "../writers/words.ts";
+import { mailSubject } from "../writers/subject.ts";
 import type { Corrected } from "./correction.ts";
 import { Past } from "./earlier-deliveries.ts";
 
@@ -32,13 +33,19 @@ interface Version {
 export interface Press {
   /** What signs the link by which a recipient leaves; without it a message is to be looked at, and its link leads nowhere. */
   readonly keys: ReadonlyMap<string, string>;
-  /** The parts of an edition, written once for all recipients of a mailing. */
-  readonly parts: Map<string, Promise<readonly LetterPart[]>>;
+  /** Each edition, written once for all recipients of a mailing. */
+  readonly written: Map<string, Promise<WrittenParts>>;
+}
+
+/** The parts of a message, and what is wrong with the pictures that it cannot embed. */
+interface WrittenParts {
+  readonly parts: readonly LetterPart[];
+  readonly problems: readonly Problem[];
 }
 
 /** A press with the keys of mailings, by where they stand (`unsubscribeKey`). */
 export function pressOf(keys: ReadonlyMap<string, string> = new Map()): Press {
-  return { keys, parts: new Map() };
+  return { keys, written: new Map() };
 }
 
 /** A press whose messages go out through a mailing. Throws Problems where its key is not to be had. */
@@ -56,7 +63,7 @@ export async function freeze(
 ): Promise<{ frozen: Frozen; problems: Problem[] }> {
   const { edition, mailing, revision } = version;
   const { article } = edition;
-  const letter = await letterOf(workspace, version, now, press);
+  const { letter, problems: unfit } = await letterOf(workspace, version, now, press);
   const bytes = await composeMessage(letter);
   const problems = checkMessage(bytes, letter.unsubscribe).map((fault) =>
     error(
@@ -83,60 +90,64 @@ export async function freeze(
     words: hashOfWords(said),
     frozenAt: now,
   };
-  return { frozen, problems };
+  return { frozen, problems: [...unfit, ...problems] };
 }
 
-async function letterOf(workspace: Workspace, version: Version, now: Date, press: Press): Promise<Letter> {
+async function letterOf(
+  workspace: Workspace,
+  version: Version,
+  now: Date,
+  press: Press,
+): Promise<{ letter: Letter; problems: readonly Problem[] }> {
   const { mailing, revision, corrects } = version;
   const edition = await editionOf(workspace, version);
   const { article } = edition;
   const mark = markOf(article);
   const token = tokenOf(mailing, press);
-  const written = await writtenOnce(press, version, () => partsOf(workspace, mailing, edition));
-  const parts = written.map((part) => ({ ...part, body: part.body.replaceAll(mark, token) }));
+  const written = await writtenOnce(press, version, () => write(workspace, mailing, edition));
+  const parts = written.parts.map((part) => ({ ...part, body: part.body.replaceAll(mark, token) }));
   const [first, ...others] = parts;
   if (first === undefined) throw new Error(`mailing ${mailing.name} has no part`);
-  return {
+  const letter: Letter = {
     messageId: messageId(article.permalink, mailing.name, revision, domainOf(mailing.from.address)),
     from: mailing.from,
     to: mailing.to,
     replyTo: replyTo(mailing, article),
-    subject: subjectOf(edition, workspace.looks.words),
+    subject: mailSubject(edition, workspace.site, workspace.looks.words, mailing.subject),
     inReplyTo: corrects?.messageId,
     date: now,
     parts: [first, ...others],
     autoSubmitted: mailing.autoSubmitted,
     unsubscribe: mailing.unsubscribe ? unsubscribeLink(mailing.unsubscribe, token) : undefined,
   };
+  return { letter, problems: written.problems };
 }
 
 /** With the mark in place of the token, so that it need not be written for each recipient. */
-async function partsOf(
-  workspace: Workspace,
-  mailing: Mailing,
-  edition: MailedEdition,
-): Promise<readonly LetterPart[]> {
+async function write(workspace: Workspace, mailing: Mailing, edition: MailedEdition): Promise<WrittenParts> {
   const { unsubscribe: template = "" } = mailing;
   const unsubscribe = template === "" ? undefined : unsubscribeLink(template, markOf(edition.article));
-  const context = { ...(await contextOf(workspace, mailing.parts, mailing)), unsubscribe };
-  return Promise.all(
+  const { pictures, problems } = await picturesOf(workspace, mailing, edition.article);
+  const context = { ...(await contextOf(workspace, mailing.parts, mailing)), unsubscribe, pictures };
+  const parts = await Promise.all(
     MAILABLE.filter((name) => mailing.parts.includes(name)).map(
       async (name): Promise<LetterPart> => (await writer(name)).write(edition, context),
     ),
   );
+  return { parts, problems };
 }
 
 function writtenOnce(
-  { parts }: Press,
+  { written }: Press,
   { edition, mailing, corrects }: Version,
-  write: () => Promise<readonly LetterPart[]>,
-): Promise<readonly LetterPart[]> {
+  write: () => Promise<WrittenParts>,
+): Promise<WrittenParts> {
   const told = corrects && [corrects.sent.getTime(), hashOfWords(corrects.said)];
   // Nothing in a part is of its recipient alone; and the name may be another mailing's, of which this one took over.
   const { to: _, recipients: __, name: ___, ...form } = mailing;
   const id = JSON.stringify([edition.article.permalink, form, told]);
-  const found = parts.get(id) ?? write();
-  parts.set(id, found);
+  const found = written.get(id) ?? write();
+  written.set(id, found);
   return found;
 }
 
@@ -156,11 +167,6 @@ async function editionOf({ site, looks }: Workspace, { edition, corrects }: Vers
   if (corrects === undefined || edition.kind === "digest") return edition;
   const { correction } = await import("./correction.ts");
   return correction(edition.article, corrects, site, looks.words);
-}
-
-function subjectOf(edition: MailedEdition, words: Words): string {
-  const { subject } = edition.article;
-  return edition.kind === "correction" ? worded(words.correction, { subject }) : subject;
 }
 
 function replyTo(mailing: Mailing, { authors }: Article): Mailbox | undefined {

@@ -18,7 +18,7 @@ import type { Site } from "../model/site.ts";
 import { hashesOf, hashOfWords } from "../model/words.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import { isTo, type Succession } from "../outbox/successions.ts";
-import { routesOf } from "../workspace/recipients.ts";
+import { routesOf } from "../workspace/mailings/recipients.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import type { Corrected } from "./correction.ts";
 import { isOut, isOwed, type Memory, Past } from "./earlier-deliveries.ts";

@@ -6,7 +6,7 @@
 import type { Store } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import { byAddress, carrierOf } from "../outbox/successions.ts";
-import { routesOf } from "../workspace/recipients.ts";
+import { routesOf } from "../workspace/mailings/recipients.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { archiveOf, type Inquiry, type Sighting } from "./list-archive.ts";
 

@@ -1,5 +1,5 @@
 /** A person has a delivery tried again: what came to nothing goes as it would be frozen today, since its cause was mended. */
-import { type FirstEdition, pick, published } from "../model/edition.ts";
+import { type FirstEdition, holdsDay, pick, published } from "../model/edition.ts";
 import type { Store } from "../outbox/contract.ts";
 import type { Delivery, Frozen } from "../outbox/delivery.ts";
 import { EXIT, error, type Problem, Problems, refuse, warning } from "../problem.ts";
@@ -97,9 +97,7 @@ async function editionOf(
   // What is sent for good must be whole.
   refuse(problems.filter(({ severity }) => severity === "error"));
   const shown = meetings.filter((meeting) => published(meeting, now));
-  return shown.some(({ date }) => date >= span.since && date <= span.until)
-    ? digestOf(workspace, shown, span)
-    : undefined;
+  return shown.some(({ date }) => holdsDay(span, date)) ? digestOf(workspace, shown, span) : undefined;
 }
 
 function pinned({ key, isPinned, state }: Delivery, anew: boolean): readonly Problem[] {

@@ -72,7 +72,6 @@ export interface Sent {
  */
 export async function send(order: SendOrder, progress: Progress & Telling): Promise<Sent> {
   const { named, firstRun, workspace } = order;
-  workspace.findings?.forEach(progress.warn);
   refuse(routeFaults(workspace, order.meetings));
   const opened = await open(order, progress.now());
   if (!opened.ok) return { ...NOTHING, problems: [opened.reason] };

@@ -63,3 +63,11 @@ export interface Reply {
   readonly enhanced?: string | undefined;
   readonly text: string;
 }
+
+/** What the other side said, its codes before its words. */
+export function replyWords({ code, enhanced, text }: Reply): string {
+  return [code, enhanced, text]
+    .filter((part) => part !== undefined)
+    .join(" ")
+    .trim();
+}

@@ -18,9 +18,11 @@ import type { Looks } from "../writers/looks.ts";
 import { findConfig } from "./config/find.ts";
 import { readConfig } from "./config/read.ts";
 import { type Config, configSchema, feedSchema } from "./config/schema.ts";
-import { loadMailings, type Mailing } from "./mailings.ts";
+import { looksOf } from "./identity.ts";
+import { loadMailings, type Mailing } from "./mailings/mailings.ts";
+import { styleWarnings } from "./stylesheet.ts";
 
-export type { Mailing } from "./mailings.ts";
+export type { Mailing } from "./mailings/mailings.ts";
 
 export interface Workspace {
   readonly site: Site;
@@ -29,6 +31,8 @@ export interface Workspace {
   /** Whether outputs show what was agreed above the topics. */
   readonly agreed: boolean;
   readonly looks: Looks;
+  /** What the maker should know of the settings; none of it stops a run. */
+  readonly warnings?: readonly Problem[] | undefined;
   /** Every file that the configuration names as a note, as the user would name it, in a fixed order. */
   readonly notes: readonly string[];
   /** The folders that these were looked for in. */
@@ -44,8 +48,6 @@ export interface Workspace {
   /** Whether everybody who writes notes has a feed. */
   readonly authorFeeds: boolean;
   readonly mailings: readonly Mailing[];
-  /** What is odd in the configuration and stops nothing. */
-  readonly findings?: readonly Problem[] | undefined;
   readonly transports: Config["transports"];
   /** Where a setting stands in the configuration, by its keys. */
   readonly placeOf: (...path: readonly string[]) => Place | undefined;
@@ -88,11 +90,18 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     config.site.title,
   );
   refuse(feeds.problems);
+  const { site, looks } = config;
+  const mailed = await loadMailings(config, folder, read.placeOf);
+  const shown = await looksOf(looks, { site, folder, placeOf: read.placeOf });
   return {
-    site: config.site,
+    site,
     form: config.notes,
     agreed: config.notes.agreed,
-    looks: config.looks,
+    looks: shown,
+    warnings: [
+      ...(shown.css === undefined || looks.css === undefined ? [] : styleWarnings(shown.css, looks.css)),
+      ...mailed.warnings,
+    ],
     notes: findFiles(globs, from),
     homes: globs.map((glob) => homeOf(glob, from)),
     narrowed: overrides.notes !== undefined,
@@ -100,7 +109,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     links: config.notes.links === "" ? undefined : resolve(folder, config.notes.links),
     feeds: feeds.feeds,
     authorFeeds: config.authorFeeds,
-    ...(await loadMailings(config, folder, read.placeOf)),
+    mailings: mailed.mailings,
     transports: config.transports,
     placeOf: read.placeOf,
     guards: config.guards,

@@ -188,6 +188,7 @@ export class Bench {
       report: (text) => this.told.push(text),
       ...{ write: async () => undefined, note: silent, problem: silent, interactive: false },
       ask: async () => false,
+      answer: async (_, standing) => standing,
       now: () => at(0),
       signal: new AbortController().signal,
     };

@@ -35,6 +35,7 @@ export function mailingTo(address: string | readonly string[], name = "post"): M
     footnotes: "post",
     unsubscribe: "",
     onUncertain: "hold",
+    images: "link",
     autoSubmitted: false,
   };
 }

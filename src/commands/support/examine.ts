@@ -18,7 +18,6 @@ export async function examine(
   const chosen = words.length === 0 ? all : meetings;
   const files = new Set(chosen.map(({ place }) => place.file));
   const found: Problem[] = problems.filter(({ place }) => words.length === 0 || files.has(place?.file ?? ""));
-  found.push(...(workspace.findings ?? []));
   found.push(...routeFaults(workspace, all));
   // The pages need the template even where there is no note.
   await loadTemplate(workspace);

@@ -5,10 +5,10 @@ import { EXIT_OF } from "../../outbox/delivery.ts";
 import type { Order, RevisedPosting } from "../../posting/plan.ts";
 import { rehearse, tryOrder } from "../../posting/rehearse.ts";
 import { EXIT, type Exit, error, exitOf, type Problem, Problems, worst } from "../../problem.ts";
-import type { Outcome } from "../../transports/transport.ts";
+import { type Outcome, replyWords } from "../../transports/transport.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
-import { replyWords, tellNext } from "../report/deliveries.ts";
+import { tellNext } from "../report/deliveries.ts";
 import { tellAnew, tellPlan, tellWarnings } from "../report/plans.ts";
 
 /** Says what an order would send, and makes the messages to be sure that they can be made. */

@@ -6,6 +6,8 @@ import * as v from "valibot";
 import { archiveTemplate } from "../../mail/list.ts";
 import { unsubscribeFault } from "../../mail/unsubscribe.ts";
 import { MAILABLE, NOTATIONS } from "../../writers/index.ts";
+import { SUBJECT_HOLES } from "../../writers/subject.ts";
+import { holesOf } from "../../writers/words.ts";
 import { looks } from "./looks.ts";
 import { notes } from "./notes.ts";
 import {
@@ -28,6 +30,9 @@ const WHOLE = "must be a whole number";
 
 const site = v.strictObject({
   title: text,
+  description: v.exactOptional(
+    v.pipe(v.string("must be text"), v.trim(), v.maxLength(500, "must have 500 letters at most")),
+  ),
   url: web,
   minutes: folderUrl,
   page: v.optional(
@@ -65,6 +70,23 @@ const leaving = v.pipe(
   }),
 );
 
+/** How a mailing calls its messages. */
+const subject = v.pipe(
+  text,
+  v.check(
+    (said) => {
+      const holes = holesOf(said);
+      const isKnown = [...holes].every((hole) => SUBJECT_HOLES.some((one) => one === hole));
+      return (
+        isKnown && (holes.has("subject") || holes.has("news")) && !/[{}]/.test(said.replace(/\{\w+\}/g, ""))
+      );
+    },
+    `must hold {subject} or {news}; besides there are ${SUBJECT_HOLES.slice(2)
+      .map((hole) => `{${hole}}`)
+      .join(", ")}`,
+  ),
+);
+
 const mailing = v.pipe(
   v.strictObject({
     parts: v.optional(v.pipe(v.array(v.picklist(MAILABLE)), v.minLength(1, "must name a part")), ["post"]),
@@ -74,6 +96,7 @@ const mailing = v.pipe(
     ),
     to: recipients,
     select: v.exactOptional(routing),
+    subject: v.exactOptional(subject),
     transport: text,
     list: v.optional(
       v.picklist(["mailman3", "mlmmj", "public-inbox", "discourse", "gitlab", "plain"]),
@@ -85,6 +108,7 @@ const mailing = v.pipe(
     unsubscribe: v.optional(v.union([v.literal(""), leaving]), ""),
     unsubscribeKey: v.exactOptional(secretName),
     onUncertain: v.optional(v.picklist(["hold", "resend"]), "hold"),
+    images: v.optional(v.picklist(["link", "show", "embed"]), "link"),
     autoSubmitted: v.optional(v.boolean("must be true or false"), false),
   }),
   v.forward(

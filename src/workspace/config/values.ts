@@ -31,6 +31,11 @@ function holdsSecret(address: string): boolean {
   });
 }
 
+/** Whether a text of several lines has what no line of it may hold. */
+export function hasControls(words: string): boolean {
+  return words.split(/\r?\n/).some((line) => UNPRINTABLE.test(line.replaceAll("\t", " ")));
+}
+
 /** An address of the web. */
 export const web = v.pipe(
   text,
