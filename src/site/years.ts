@@ -1,6 +1,6 @@
 /**
  * Which pages of years there are: of the meetings, of the links and of the index; and what is searched of each. Each is made of what is of its year
- * and of the names of the years beside it, and of nothing else that changes as notes come.
+ * (links: and of earlier ones) and of the names of the years beside it, and of nothing else that changes as notes come.
  */
 import type { LoggedLink } from "../model/link-log.ts";
 import type { Meeting } from "../model/meeting.ts";
@@ -38,12 +38,24 @@ export function yearPages(
       made: madeOf(told, year, ones.map(idOf)),
       parts: () => [listOfYear(year, ones, context), indexOfYear(year, ones, context)],
     })),
-    ...byYear(log).map(({ year, ones }) => ({
-      name: `links ${year.name}`,
-      made: madeOf(told, year, ones.map(idOfLink)),
-      parts: () => [linksOfYear(year, ones, context)],
-    })),
+    ...linkPages(log, context, told),
   ];
+}
+
+/** A link says when its target was first named: its page is made of the years before it too, and never of later ones. */
+function linkPages(log: readonly LoggedLink[], context: Context, told: string): PagesOfYear[] {
+  let before = "";
+  return byYear(log)
+    .reverse()
+    .map(({ year, ones }) => {
+      const named = madeOf(before, ones.map(idOfLink));
+      before = named;
+      return {
+        name: `links ${year.name}`,
+        made: madeOf(told, year, named),
+        parts: () => [linksOfYear(year, ones, context)],
+      };
+    });
 }
 
 /** The page that searches the meetings and leads to all there is of each year. */
