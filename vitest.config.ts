@@ -27,6 +27,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/real/**", "test/long/**", "test/outbox/git/**"],
           testTimeout: limit(60),
+          hookTimeout: limit(60),
           // No file leaves anything behind in a worker; loading the program and its libraries anew costs a third of the time.
           isolate: false,
           // Most of what runs abreast waits for a peer that is silent.

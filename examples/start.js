@@ -26,5 +26,5 @@ Look next:
   npx minutewire preview           the newest note as a mail reader shows it (--as newsletter, atom, eml, model …)
   npx minutewire preview --serve   all of it in a browser, following what you save
   npx minutewire outbox list       what was sent, to whom, when
-  README.md                        your own notes in five minutes
+  README.md                        your own notes in ten minutes
 `);

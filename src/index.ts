@@ -1,5 +1,6 @@
 /** The library: the rooms' front doors, for programs that want a part of minutewire without its command line. */
 
+export { checkUnsubscribeToken, type Leaving } from "./mail/unsubscribe.ts";
 export type * from "./model/document.ts";
 export type {
   Correction,

@@ -9,7 +9,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ["reader", "writers", "transports"],
   ["outbox"],
   ["workspace", "checks"],
-  ["posting", "site"],
+  ["posting", "site", "setup"],
   ["publish", "preview"],
   ["commands"],
   ["cli", "index"],
@@ -26,6 +26,7 @@ const NARROW: Readonly<Record<string, readonly string[]>> = {
   outbox: ["problem", "files", "mail", "transports/transport"],
   checks: ["problem", "model", "mail", "writers"],
   site: ["problem", "files", "model", "writers", "workspace"],
+  setup: ["problem", "files", "model", "mail/address", "text", "reader"],
 };
 /** Only this many files lie open in src; everything else has a room. */
 const OPEN = ["cli.ts", "index.ts", "problem.ts", "publish.ts"];
@@ -225,9 +226,9 @@ test("each library has one door", () => {
 });
 
 test("checks, writers and the model reach for no file, network, clock or chance", () => {
-  const pure = files.filter(
-    (file) => /^(?:model|writers|checks)\//.test(file) && file !== "writers/newsletter/compile.ts",
-  );
+  // What the search page runs is a text to us; it asks the site that it came from.
+  const others = ["writers/newsletter/compile.ts", "writers/search/search-script.ts"];
+  const pure = files.filter((file) => /^(?:model|writers|checks)\//.test(file) && !others.includes(file));
   const reaching = pure.filter((file) => {
     const text = readFileSync(join("src", file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
     return /node:(?:fs|net|http|child_process|os)|Date\.now|new Date\(\)|Math\.random|\bfetch\(|process\./.test(

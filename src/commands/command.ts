@@ -24,6 +24,8 @@ export interface Terminal {
   /** Whether a person sits there to be asked. */
   readonly interactive: boolean;
   ask(question: string): Promise<boolean>;
+  /** What a person says to a question; what stands already where they only press Enter, or cannot answer. */
+  answer(question: string, standing: string): Promise<string>;
   now(): Date;
   /** Aborted when the process is asked to end (SIGTERM, SIGINT): begin nothing more. A second request ends it at once. */
   readonly signal: AbortSignal;

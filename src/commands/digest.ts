@@ -26,7 +26,9 @@ interface DigestOptions extends Overrides, SendOptions {
 export const declare: Declare = (program, terminal, done) => {
   const digest = program
     .command("digest")
-    .description("an edition of several meetings: the summary of each, then actions and links across all")
+    .description(
+      "an edition of several meetings: its topics, then what was decided, to do and next, and links",
+    )
     .requiredOption("--since <day>", "its first day")
     .option("--until <day>", "its last day (default: today; --send wants it said)")
     .addOption(choice("--as <what>", "the output to show", OUTPUTS).default("post"))

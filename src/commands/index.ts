@@ -1,27 +1,12 @@
 /** The commands: a file each, which returns its exit code. Words and options are a contract (docs/commands.md). */
 import { Command } from "commander";
 import { EXIT, type Exit } from "../problem.ts";
-import type { Declare } from "./command.ts";
+import { needed } from "./needed.ts";
 import { told } from "./support/failure.ts";
 import { heard } from "./support/heard.ts";
 import { pointToOwnHelp } from "./support/own-help.ts";
 import { version } from "./support/version.ts";
 import { processTerminal, TYPING_ERRORS } from "./terminal/terminal.ts";
-
-// Loaded when named: a preview does not wait for the outbox. Help and typing errors load them all, --version none.
-const commands: Readonly<Record<string, () => Promise<{ declare: Declare }>>> = {
-  check: () => import("./check.ts"),
-  build: () => import("./build.ts"),
-  preview: () => import("./preview.ts"),
-  send: () => import("./send.ts"),
-  publish: () => import("./publish.ts"),
-  known: () => import("./known.ts"),
-  status: () => import("./status.ts"),
-  outbox: () => import("./outbox/index.ts"),
-  agenda: () => import("./agenda.ts"),
-  index: () => import("./meeting-index.ts"),
-  digest: () => import("./digest.ts"),
-};
 
 /** Runs the program with the arguments of a process; resolves to its exit code. */
 export async function program(argv: readonly string[]): Promise<Exit> {
@@ -49,11 +34,4 @@ export async function program(argv: readonly string[]): Promise<Exit> {
   } catch (cause) {
     return told(cause, terminal, isForPrograms);
   }
-}
-
-function needed(argv: readonly string[]) {
-  const [first = "", ...others] = argv.slice(2);
-  if (first === "-V" || first === "--version") return [];
-  const named = [first, ...others].find((word) => Object.hasOwn(commands, word));
-  return named === undefined ? Object.values(commands) : [commands[named]];
 }

@@ -15,8 +15,11 @@ interface IndexOptions extends Overrides {
 export const declare: Declare = (program, terminal, done) => {
   program
     .command("index")
-    .description("across all meetings: topics, decisions, actions, people, links, and where each stands")
-    .argument("[words...]", "only what holds all of these words, whatever their case and accents")
+    .description("across all meetings: decisions, actions, topics, people, links, and where each stands")
+    .argument(
+      "[words...]",
+      "only what holds all of these words, also in the text, whatever their case and accents",
+    )
     .option("--notes <glob>", "read these notes instead of notes.files")
     .option("--json", "as JSON")
     .addHelpText("after", "\nExample:\n  $ minutewire index lamp oil\n  $ minutewire index --json 2026")
@@ -30,7 +33,7 @@ async function execute(words: readonly string[], options: IndexOptions, terminal
   const { meetings, links, problems } = await readMeetings(workspace, terminal.now());
   tellErrors(problems, terminal);
   const shown = meetings.filter((meeting) => published(meeting, terminal.now()));
-  const found = having(meetingIndex(shown, links, workspace.site), words);
+  const found = having(meetingIndex(shown, links, workspace.site), words, shown);
   if (options.json === true) terminal.report(JSON.stringify(indexModel(found, workspace.site), null, 2));
   else {
     const lines = indexLines(found);

@@ -45,13 +45,13 @@ async function execute(
   if (options.report !== undefined) return writeReport(word, options.report, options, terminal);
   if (options.serve === true) return serveUntilEnded(word, options, terminal);
   const workspace = await loadWorkspace(options);
-  const { meeting, unread } = await oneMeeting(workspace, word, terminal.now());
+  const { meeting, unread, looking } = await oneMeeting(workspace, word, terminal.now());
   unread.forEach(terminal.problem);
   if (unread.length > 0)
     terminal.note(`shown instead: ${meeting.place.file}, the newest note that can be read`);
   meeting.warnings.forEach(terminal.problem);
   const [mailing] = mailingsNamed(workspace, options.mailing);
-  const body = await output(workspace, mailing, pick(meeting), options.as, terminal.now());
+  const body = await looking(() => output(workspace, mailing, pick(meeting), options.as, terminal.now()));
   await show(body, out, terminal, options.as, options.open);
   return exitOf(unread);
 }

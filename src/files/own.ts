@@ -75,11 +75,34 @@ async function withOwn(
   home: Home,
   exit: Exit,
   name: string,
-  read: (open: number, fault: (...said: [string, string, string]) => Problems) => Buffer,
+  read: (open: number, fault: Fault) => Buffer,
 ): Promise<Buffer> {
+  const fault = faultOf(name, exit);
+  const open = openOwn(file, home, exit, name);
+  try {
+    return read(open, fault);
+  } catch (cause) {
+    throw asProblems(cause, name);
+  } finally {
+    closeSync(open);
+  }
+}
+
+type Fault = (code: string, message: string, hint: string) => Problems;
+
+function faultOf(name: string, exit: Exit): Fault {
   const place = { file: name, line: 1, column: 1 };
-  const fault = (code: string, message: string, hint: string) =>
-    new Problems(error(code, exit, message, place, hint));
+  return (code, message, hint) => new Problems(error(code, exit, message, place, hint));
+}
+
+function asProblems(cause: unknown, name: string): Problems {
+  const place = { file: name, line: 1, column: 1 };
+  return cause instanceof Problems ? cause : new Problems({ ...cannotRead(name, cause), place });
+}
+
+/** Opens a file for reading, to be closed by who asked. Throws Problems at its place. */
+export function openOwn(file: string, home: Home, exit: Exit, name = file): number {
+  const fault = faultOf(name, exit);
   try {
     const real = realpathSync.native(file);
     const base = realpathSync.native(home.base);
@@ -89,13 +112,8 @@ async function withOwn(
     // Asked before it is opened: to open a pipe or a device may wait, or do something.
     if (!statSync(real).isFile())
       throw fault("file-irregular", "it is no file with a text in it", "Take it out of the folder.");
-    const open = openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    try {
-      return read(open, fault);
-    } finally {
-      closeSync(open);
-    }
+    return openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (cause) {
-    throw cause instanceof Problems ? cause : new Problems({ ...cannotRead(name, cause), place });
+    throw asProblems(cause, name);
   }
 }

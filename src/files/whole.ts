@@ -3,8 +3,11 @@
  * one, which refuses to know what is in a file and whose it is.
  */
 import {
+  closeSync,
+  fsyncSync,
   linkSync,
   lstatSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -25,13 +28,16 @@ interface FileWriting {
   readonly isDurable?: boolean;
 }
 
+/** What is written: whole, or piece by piece where no memory need hold all of it. */
+export type FileContent = string | Uint8Array | (() => Iterable<Uint8Array>);
+
 /**
  * Writes a file beside `path` and hands it to `place`, which gives it its name or does not; what is left of it goes. The
  * folder is made where it is missing. Throws what the system throws.
  */
 export async function writeBeside(
   path: string,
-  body: string | Uint8Array,
+  body: FileContent,
   place: (beside: string) => Promise<void>,
   how: FileWriting = {},
 ): Promise<void> {
@@ -50,19 +56,24 @@ let counter = 0;
 const underway = new Set<string>();
 
 /** Into a file of its own: through a link that lies there under its name it would write elsewhere. */
-function writeFresh(
-  path: string,
-  body: string | Uint8Array,
-  { mode = 0o666, isDurable = true }: FileWriting,
-): void {
-  const write = () => writeFileSync(path, body, { flush: isDurable, mode, flag: "wx" });
+function writeFresh(path: string, body: FileContent, { mode = 0o666, isDurable = true }: FileWriting): void {
+  const file = openFresh(path, mode);
   try {
-    write();
+    for (const piece of typeof body === "function" ? body() : [body]) writeFileSync(file, piece);
+    if (isDurable) fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openFresh(path: string, mode: number): number {
+  try {
+    return openSync(path, "wx", mode);
   } catch (cause) {
     if (!isThere(cause)) throw cause;
     // Of a run that was killed, by the same pid.
     rmSync(path, { force: true });
-    write();
+    return openSync(path, "wx", mode);
   }
 }
 

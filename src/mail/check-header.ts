@@ -1,6 +1,7 @@
 import { parseMailbox } from "./address.ts";
 import { parseDomain } from "./domain.ts";
 import { entities, type Field, fieldValue, isUtf8, type Sample } from "./mime.ts";
+import { unsubscribeFields } from "./unsubscribe.ts";
 
 const ONCE = [
   "date",
@@ -82,7 +83,17 @@ export function foldedAtSpace({ text, root }: Sample): string[] {
   ];
 }
 
-const KNOWN = new Set([...ONCE, "mime-version", "content-disposition", "content-id", "archived-at"]);
+/** By which a recipient leaves, in lower case. */
+const LEAVING = ["list-unsubscribe", "list-unsubscribe-post"];
+
+const KNOWN = new Set([
+  ...ONCE,
+  ...LEAVING,
+  "mime-version",
+  "content-disposition",
+  "content-id",
+  "archived-at",
+]);
 
 /** RFC 5322, 3.6.8 for the shape of a name; the list of names is ours, so that none comes from content. */
 export function knownFields({ root }: Sample): string[] {
@@ -149,8 +160,22 @@ export function knownCharset({ root }: Sample): string[] {
 }
 
 /** RFC 2369, 5 and RFC 2919, 7: on a list we do not run these are the list's to set. */
-export function noListFields({ root }: Sample): string[] {
+export function noListFields({ root, leave }: Sample): string[] {
+  const isOurs = (name: string) => leave !== undefined && LEAVING.includes(name.toLowerCase());
   return root.fields
-    .filter((field) => /^list-|^precedence$/i.test(field.name))
+    .filter((field) => /^list-|^precedence$/i.test(field.name) && !isOurs(field.name))
     .map((field) => `${field.name} is the list's to set`);
+}
+
+/** RFC 2369, 3.2 and RFC 8058, 3.1: each field once, whole and on one line, with the link and nothing else. */
+export function leavingFields({ root, leave }: Sample): string[] {
+  if (leave === undefined) return [];
+  const wanted = unsubscribeFields(leave);
+  return LEAVING.flatMap((name) => {
+    const found = root.fields.filter((field) => field.name.toLowerCase() === name);
+    const value = Object.entries(wanted).find(([field]) => field.toLowerCase() === name)?.[1];
+    const isRight =
+      value === undefined ? found.length === 0 : found.length === 1 && found[0]?.value === value;
+    return isRight ? [] : [`${name} is not the link by which its recipient leaves`];
+  });
 }

@@ -24,14 +24,16 @@ const RULES: Readonly<Record<string, MessageRule>> = {
   M26: header.knownCharset,
   M27: body.cleanText,
   M50: header.noListFields,
+  M53: header.leavingFields,
 };
 
 /**
  * Every fault of the final bytes of a message, as `M01 a line is 1200 octets long`; none means ready to freeze. It
- * trusts nothing that wrote them. Ids are those of the project's checklist; each rule names its source.
+ * trusts nothing that wrote them. Ids are those of the project's checklist; each rule names its source. `leave` is the
+ * link by which its recipient is to leave; without one it has no such field.
  */
-export function checkMessage(bytes: Uint8Array): string[] {
+export function checkMessage(bytes: Uint8Array, leave?: string): string[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  const sample = { text, root: readEntity(text) };
+  const sample = { text, root: readEntity(text), leave };
   return Object.entries(RULES).flatMap(([id, rule]) => rule(sample).map((fault) => `${id} ${fault}`));
 }

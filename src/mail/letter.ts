@@ -16,6 +16,8 @@ export interface Letter {
   readonly parts: readonly [LetterPart, ...LetterPart[]];
   /** The message id this one answers, without angle brackets. */
   readonly inReplyTo?: string | undefined;
+  /** Where its recipient leaves, of a message that goes to no list (RFC 2369, 3.2). */
+  readonly unsubscribe?: string | undefined;
   /** RFC 3834, 5.2: only where the mailing asks for it. */
   readonly autoSubmitted: boolean;
 }
@@ -24,6 +26,17 @@ export interface LetterPart {
   /** A media type with its parameters, such as `text/plain; charset=utf-8`. */
   readonly type: string;
   readonly body: string;
+  /** What it names by its id (`cid:`, RFC 2392): they travel in one multipart/related (RFC 2387). */
+  readonly pictures?: readonly RelatedPicture[] | undefined;
+}
+
+/** A picture that a part shows. */
+export interface RelatedPicture {
+  /** Without angle brackets. */
+  readonly id: string;
+  readonly file: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
 }
 
 /** RFC 5321's envelope, with exactly one recipient: a half-accepted envelope cannot happen. Bare addresses. */

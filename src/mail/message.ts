@@ -1,15 +1,23 @@
 import { createHash } from "node:crypto";
 import type { Mailbox } from "./address.ts";
 import { mailboxField, subjectField } from "./encoded-word.ts";
-import type { Letter, LetterPart } from "./letter.ts";
+import type { Letter, LetterPart, RelatedPicture } from "./letter.ts";
+import { unsubscribeFields } from "./unsubscribe.ts";
 
 /**
  * A letter as the bytes of one message (RFC 5322, MIME of RFC 2045 to 2047), all CRLF, ASCII, text as it
- * is where nothing on the way can change it, else in quoted-printable. The same letter gives the same bytes: no clock, no chance. Sets no List-* field (RFC 2369, 5).
+ * is where nothing on the way can change it, else in quoted-printable. The same letter gives the same bytes: no clock, no chance. Of the List-* fields it
+ * sets those alone by which a recipient leaves, where the letter says how (RFC 2369, 5).
  */
 export async function composeMessage(letter: Letter): Promise<Uint8Array> {
   // Only where a message is composed: most runs of the program compose none.
   const { default: MailComposer } = await import("nodemailer/lib/mail-composer");
+  const { encode, wrap } = await import("nodemailer/lib/qp");
+  const quoted = (text: string) => wrap(encode(text), 76);
+  const hash = contentHash(letter);
+  const [first] = letter.parts;
+  // By itself with its pictures it is the message's own root.
+  const only = letter.parts.length === 1 && first.pictures !== undefined ? first : undefined;
   const composer = new MailComposer({
     from: unencoded(letter.from),
     to: unencoded(letter.to),
@@ -22,13 +30,25 @@ export async function composeMessage(letter: Letter): Promise<Uint8Array> {
     headers: {
       // Encoded here: nodemailer leaves a long word whole (RFC 5322, 2.1.1) and may part a grapheme.
       Subject: { prepared: true, value: subjectField(letter.subject) },
+      ...Object.fromEntries(
+        Object.entries(letter.unsubscribe === undefined ? {} : unsubscribeFields(letter.unsubscribe)).map(
+          // Whole: a link that is folded is none to some readers.
+          ([field, value]) => [field, { prepared: true, value }],
+        ),
+      ),
       ...(letter.autoSubmitted ? { "Auto-Submitted": "auto-generated" } : {}),
     },
-    // Not `text` and `html`: those fix the media type and would drop format=flowed (RFC 3676).
-    alternatives: letter.parts.map(letter.parts.length > 1 ? oneOfSeveral : alternative),
+    ...(only === undefined
+      ? // Not `text` and `html`: those fix the media type and would drop format=flowed (RFC 3676).
+        {
+          alternatives: letter.parts.map((part, i) =>
+            letter.parts.length > 1 ? oneOfSeveral(part, `${hash}${i}`, quoted) : alternative(part),
+          ),
+        }
+      : { html: alternative(only), attachments: (only.pictures ?? []).map(attachment) }),
     // "=_" occurs in no quoted-printable line (RFC 2045, 6.7), and the hash in no text that it is made of.
     boundaryPrefix: "=_",
-    baseBoundary: contentHash(letter),
+    baseBoundary: hash,
     newline: "windows",
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -70,11 +90,48 @@ function alternative(part: LetterPart) {
   };
 }
 
-/** Put together here where it is sent as it is: nodemailer encodes every text with a line over 76. */
-function oneOfSeveral(part: LetterPart) {
+type Encoder = (text: string) => string;
+
+/** Put together here where it is sent as it is, or with pictures: nodemailer encodes every text with a line over 76. */
+function oneOfSeveral(part: LetterPart, boundary: string, quoted: Encoder) {
   const content = cleanText(part.body);
+  if (part.pictures !== undefined) return { raw: related(part, content, `=_${boundary}`, quoted) };
   if (!isPlain(content)) return alternative(part);
-  return { raw: `Content-Type: ${part.type}\nContent-Transfer-Encoding: 7bit\n\n${content}` };
+  return { raw: entity(part.type, "7bit", content) };
+}
+
+/** RFC 2387: the text first, then what it shows. */
+function related(part: LetterPart, content: string, boundary: string, quoted: Encoder): string {
+  const own = isPlain(content)
+    ? entity(part.type, "7bit", content)
+    : entity(part.type, "quoted-printable", quoted(content));
+  const pictures = (part.pictures ?? []).map(({ id, file, type, bytes }) =>
+    entity(
+      type,
+      "base64",
+      Buffer.from(bytes)
+        .toString("base64")
+        .replace(/.{76}(?=.)/g, "$&\n"),
+      `Content-ID: <${id}>\nContent-Disposition: inline; filename="${file}"\n`,
+    ),
+  );
+  const parts = [own, ...pictures].map((one) => `--${boundary}\n${one}`);
+  const type = part.type.split(";", 1)[0];
+  return `Content-Type: multipart/related; type="${type}"; boundary="${boundary}"\n\n${parts.join("\n")}\n--${boundary}--\n`;
+}
+
+function entity(type: string, encoding: string, content: string, more = ""): string {
+  return `Content-Type: ${type}\nContent-Transfer-Encoding: ${encoding}\n${more}\n${content}`;
+}
+
+function attachment({ id, file, type, bytes }: RelatedPicture) {
+  return {
+    cid: id,
+    filename: file,
+    contentType: type,
+    content: Buffer.from(bytes),
+    contentDisposition: "inline" as const,
+  };
 }
 
 /**
@@ -95,13 +152,13 @@ function cleanText(body: string): string {
   return text.endsWith("\n") ? text : `${text}\n`;
 }
 
-function contentHash(letter: Letter): string {
+function contentHash({ messageId, subject, parts }: Letter): string {
   // Not the date: a preview shows the bytes that would be frozen now, equal to what is sent but for `Date`.
-  const { messageId, subject, parts } = letter;
-  return createHash("sha256")
-    .update(JSON.stringify([messageId, subject, parts]))
-    .digest("hex")
-    .slice(0, 24);
+  const hash = createHash("sha256").update(
+    JSON.stringify([messageId, subject, parts.map(({ type, body }) => ({ type, body }))]),
+  );
+  for (const { pictures = [] } of parts) for (const { id, bytes } of pictures) hash.update(id).update(bytes);
+  return hash.digest("hex").slice(0, 24);
 }
 
 /**

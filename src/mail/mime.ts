@@ -22,6 +22,8 @@ export interface Entity {
 export interface Sample {
   readonly text: string;
   readonly root: Entity;
+  /** The link by which its recipient is to leave; absent in a post to a list. */
+  readonly leave?: string | undefined;
 }
 
 /** Reads bytes in latin1 as an entity; never throws. */

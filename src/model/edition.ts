@@ -34,6 +34,11 @@ export interface Span {
   readonly until: CalendarDate;
 }
 
+/** Whether a day is one of those. */
+export function holdsDay({ since, until }: Span, day: CalendarDate): boolean {
+  return day >= since && day <= until;
+}
+
 export interface Digest {
   readonly kind: "digest";
   readonly span: Span;
@@ -54,6 +59,8 @@ export interface FeedEdition {
   readonly content?: Feed["content"] | undefined;
   /** Newest first. */
   readonly meetings: readonly Meeting[];
+  /** The days of the digests that have pages, for the list of all meetings; none where absent. */
+  readonly digests?: readonly Span[] | undefined;
 }
 
 /** The edition of one meeting, and the meetings it is published among. */

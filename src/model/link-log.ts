@@ -1,7 +1,7 @@
 /** The link log: every link of every meeting, and those that are kept by hand beside the notes. */
 import { createHash } from "node:crypto";
 import type { Place } from "../problem.ts";
-import type { CalendarDate, Meeting } from "./meeting.ts";
+import type { CalendarDate, Meeting, Target } from "./meeting.ts";
 import type { Site } from "./site.ts";
 
 /** A link kept by hand (`notes.links`). */
@@ -24,11 +24,14 @@ export interface LoggedLink {
   readonly words: string;
   /** The meeting's date, or the link's own. */
   readonly date: CalendarDate;
-  /** The meeting it came from; absent where it is kept by hand. */
+  /** The meeting it came from, and its place among that one's; absent where it is kept by hand. */
   readonly meeting?: Meeting | undefined;
+  readonly n?: number;
   readonly stream?: string | undefined;
   /** Where the note has it; absent where it is kept by hand. */
   readonly place?: Place | undefined;
+  /** The day on which its target was first named, where that was before. */
+  readonly first?: CalendarDate | undefined;
 }
 
 /**
@@ -44,25 +47,78 @@ export function linkLog(
   const own = kept
     .map(({ id, url, title, date, stream }) => ({ id: `links/${id}`, url, words: title, date, stream }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const all: LoggedLink[] = [...meetings.flatMap((meeting) => linksOf(meeting, site)), ...own];
-  return all.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const { origin } = new URL(site.url);
+  let days: ReadonlyMap<string, CalendarDate> | undefined;
+  // Every note is looked into for it: once, and only where a page tells it.
+  const firstOf = (link: LoggedLink) => {
+    days ??= new Map(all.map(({ url, date }) => [url, date]));
+    const day = days.get(link.url);
+    return day === link.date ? undefined : day;
+  };
+  const found = meetings.flatMap((meeting) =>
+    Array.from({ length: meeting.counted.targets }, (_, n) => new FoundLink(meeting, n, origin, firstOf)),
+  );
+  const byHand = own.map((link) => ({
+    ...link,
+    get first(): CalendarDate | undefined {
+      return firstOf(this);
+    },
+  }));
+  const all: readonly LoggedLink[] = [...found, ...byHand].sort((a, b) =>
+    a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
+  );
+  return all;
 }
 
-function linksOf(meeting: Meeting, site: Site): LoggedLink[] {
-  return meeting.targets.map(({ url, words, place }) => ({
-    id: `links/${meeting.permalink}/${hashOf(local(url, site))}`,
-    url,
-    words: words || url,
-    date: meeting.date,
-    meeting,
-    place,
-  }));
+/** The nth of a meeting: the note is looked into when somebody asks what it says. */
+class FoundLink implements LoggedLink {
+  readonly meeting: Meeting;
+  readonly date: CalendarDate;
+  readonly n: number;
+  /** The site's own. */
+  readonly #origin: string;
+  readonly #firstOf: (link: LoggedLink) => CalendarDate | undefined;
+
+  constructor(
+    meeting: Meeting,
+    n: number,
+    origin: string,
+    firstOf: (link: LoggedLink) => CalendarDate | undefined,
+  ) {
+    this.meeting = meeting;
+    this.date = meeting.date;
+    this.n = n;
+    this.#origin = origin;
+    this.#firstOf = firstOf;
+  }
+
+  get id() {
+    return `links/${this.meeting.permalink}/${hashOf(local(this.url, this.#origin))}`;
+  }
+  get url() {
+    return this.#target.url;
+  }
+  get words() {
+    return this.#target.words || this.url;
+  }
+  get place() {
+    return this.#target.place;
+  }
+  get first(): CalendarDate | undefined {
+    return this.#firstOf(this);
+  }
+
+  get #target(): Target {
+    const target = this.meeting.targets[this.n];
+    if (target === undefined) throw new Error(`${this.meeting.permalink} has no link ${this.n}`);
+    return target;
+  }
 }
 
 /** A target on the site itself without its host, so that a site that moves keeps its ids. */
-function local(url: string, site: Site): string {
+function local(url: string, own: string): string {
   const { origin, pathname, search, hash } = new URL(url);
-  return origin === new URL(site.url).origin ? pathname + search + hash : url;
+  return origin === own ? pathname + search + hash : url;
 }
 
 function hashOf(target: string): string {

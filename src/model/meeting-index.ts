@@ -2,8 +2,10 @@
 import type { Place } from "../problem.ts";
 import { type KeptLink, type LoggedLink, linkLog } from "./link-log.ts";
 import type { Action, CalendarDate, Meeting } from "./meeting.ts";
+import { topicAt } from "./outline.ts";
 import { plainWords } from "./plain-words.ts";
 import type { Site } from "./site.ts";
+import { blocks, plain } from "./walk.ts";
 
 /** Where a row of the register stands. */
 export interface IndexRow {
@@ -19,6 +21,11 @@ export interface IndexedDecision extends IndexRow {
   readonly text: string;
 }
 export type IndexedAction = IndexRow & Action;
+/** Words of a note's text, under its topic's title; empty where they stand above all topics. */
+export interface IndexedText extends IndexRow {
+  readonly title: string;
+  readonly text: string;
+}
 
 /** Somebody by the name as notes write it: two spellings are two people. */
 export interface IndexedPerson {
@@ -34,6 +41,10 @@ export interface MinutesIndex {
   readonly decisions: readonly IndexedDecision[];
   readonly actions: readonly IndexedAction[];
   readonly people: readonly IndexedPerson[];
+}
+/** What a search found. */
+export interface FoundIndex extends MeetingIndex {
+  readonly texts: readonly IndexedText[];
 }
 /** The same with the links. */
 export interface MeetingIndex extends MinutesIndex {
@@ -65,7 +76,7 @@ function rowsOf(meeting: Meeting): Pick<MeetingIndex, "topics" | "decisions" | "
   const { file } = meeting.place;
   const standing = (line: number): IndexRow => ({
     meeting,
-    topic: topics.findLast(({ place }) => place.line <= line)?.number,
+    topic: topicAt(topics, line)?.number,
     place: { file, line, column: 1 },
   });
   return {
@@ -78,8 +89,8 @@ function rowsOf(meeting: Meeting): Pick<MeetingIndex, "topics" | "decisions" | "
 /** Who came to meetings (newest first), those who came most often first. */
 export function peopleOf(meetings: readonly Meeting[]): IndexedPerson[] {
   const found = new Map<string, IndexedPerson>();
-  for (const { date, minutes } of meetings)
-    for (const name of new Set(minutes.attendees.map((attendee) => attendee.name))) {
+  for (const { date, counted } of meetings)
+    for (const name of counted.people) {
       const known = found.get(name) ?? { name, meetings: 0, first: date, last: date };
       found.set(name, { ...known, meetings: known.meetings + 1, first: date });
     }
@@ -89,19 +100,63 @@ export function peopleOf(meetings: readonly Meeting[]): IndexedPerson[] {
   );
 }
 
-/** The rows that hold every one of the words or phrases, in any order and part of longer words too; case, accents and signs apart. */
-export function having(register: MeetingIndex, words: readonly string[]): MeetingIndex {
+type Holding = (...said: readonly string[]) => boolean;
+
+/** Whether a text holds every one of the words or phrases, in any order and part of longer words too; case, accents and signs apart. */
+function holding(words: readonly string[]): Holding {
   const asked = words.map((word) => plainWords(word) || word);
-  const holds = (...said: readonly string[]) => {
+  return (...said) => {
     const text = plainWords(said.join(" "));
     return asked.every((word) => text.includes(word));
   };
+}
+
+/** The rows that hold all of the words, and where the texts of the meetings hold them and no other row says so. */
+export function having(
+  register: MeetingIndex,
+  words: readonly string[],
+  meetings: readonly Meeting[],
+): FoundIndex {
+  const holds = holding(words);
   const { topics, decisions, actions, people, links } = register;
-  return {
+  const found = {
     topics: topics.filter(({ title, meeting }) => holds(title, meeting.date)),
     decisions: decisions.filter(({ text, meeting }) => holds(text, meeting.date)),
     actions: actions.filter(({ who, quote, meeting }) => holds(...who, quote, meeting.date)),
     people: people.filter(({ name }) => holds(name)),
     links: links.filter(({ words, url, date }) => holds(words, url, date)),
   };
+  const told = new Set(
+    [...found.decisions, ...found.actions].map(({ place }) => `${place.file}:${place.line}`),
+  );
+  const each = words.map((word) => holding([word]));
+  const texts = words.length === 0 ? [] : meetings.flatMap((meeting) => textsIn(meeting, holds, each));
+  return { ...found, texts: texts.filter(({ place }) => !told.has(`${place.file}:${place.line}`)) };
+}
+
+// The paragraphs of a note that hold all of the words.
+function textsIn(meeting: Meeting, holds: Holding, each: readonly Holding[]): IndexedText[] {
+  return [...blocks(meeting.document)].flatMap((block) => {
+    if (block.kind !== "paragraph") return [];
+    const text = plain(block.children);
+    // The day counts as a word, but not alone.
+    if (!holds(text, meeting.date) || !each.some((one) => one(text))) return [];
+    const topic = topicAt(meeting.topics, block.place.line);
+    const { file } = meeting.place;
+    const place = { file, line: block.place.line, column: 1 };
+    return [{ meeting, topic: topic?.number, title: topic?.title ?? "", place, text: around(text, each) }];
+  });
+}
+
+/** Longer texts are shown from the sentence on that has the first of the words. */
+const SHOWN = 200;
+
+function around(text: string, each: readonly Holding[]): string {
+  if (text.length <= SHOWN) return text;
+  const sentences = text.split(/(?<=[.!?]) /);
+  const at = sentences.findIndex((sentence) => each.some((one) => one(sentence)));
+  const from = sentences.slice(0, Math.max(0, at)).join(" ").length;
+  const piece = text.slice(from).trimStart();
+  const shown = piece.length <= SHOWN ? piece : `${piece.slice(0, SHOWN).replace(/ \S*$/, "")} …`;
+  return `${from > 0 ? "… " : ""}${shown}`;
 }

@@ -41,6 +41,10 @@ export interface Meeting extends Article {
   readonly topics: readonly NamedTopic[];
   /** Where its links lead: each target once, with the words it has first, in the order of the note. */
   readonly targets: readonly Target[];
+  /** What lists of all meetings count, so that they need look no further into most: how many targets, and who came, each name once. */
+  readonly counted: { readonly targets: number; readonly people: readonly string[] };
+  /** The addresses of its pictures that may lie beside the note, each once; absent where it has none. */
+  readonly pictures?: readonly string[] | undefined;
   /** The front matter's `tags`, for feeds to select by; often none. */
   readonly tags: readonly string[];
   /** A draft is previewed, never sent, never in a feed. */

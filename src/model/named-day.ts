@@ -1,4 +1,4 @@
-/** Days as sentences name them, in English and with what they leave out. */
+/** Days as sentences name them, in English or German and with what they leave out. */
 import { calendarDate, daysBetween, MONTHS, ORDINALS, partsOf, WEEKDAYS } from "./day.ts";
 import type { CalendarDate } from "./meeting.ts";
 
@@ -10,6 +10,8 @@ export const MONTH = `(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.s
 export const WEEKDAY = `(?:${WEEKDAYS.join("|")})`;
 /** The ending of an ordinal, as a source of a pattern. */
 export const ORDINAL = `(?:${ORDINALS.join("|")})`;
+/** The months' names in German, whole. */
+const MONAT = "(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)";
 const NUMBER = `(\\d{1,2})${ORDINAL}?`;
 /** What leads from the first day of several to the last: "10-12 March", "10 to 12 March". */
 const TO = "(?:\\s?[-–—]\\s?|\\s?&\\s?| (?:to|and|until|through) (?:the )?)";
@@ -27,6 +29,12 @@ const FORMS: readonly { pattern: RegExp; order: readonly ("day" | "first" | "las
       ),
       order: ["first", "day", "month", "year"],
     },
+    // "14. Januar 2026", "14.01.2026"
+    {
+      pattern: new RegExp(`\\b(\\d{1,2})\\. ?${MONAT}(?: (\\d{4}))?\\b`, "i"),
+      order: ["day", "month", "year"],
+    },
+    { pattern: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/, order: ["day", "month", "year"] },
     {
       pattern: new RegExp(`\\b${MONTH} ${NUMBER}(?:\\s?[-–—]\\s?${NUMBER}(?!-))?(?:,? (\\d{4}))?\\b`, "i"),
       order: ["month", "day", "last", "year"],
@@ -97,5 +105,7 @@ export function nearestDay({ day, month, year }: NamedDay, date: CalendarDate): 
 export function monthNumber(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d+$/.test(text)) return Number(text);
+  const german = { mär: 3, mai: 5, okt: 10, dez: 12 }[text.slice(0, 3).toLowerCase()];
+  if (german !== undefined) return german;
   return MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase()) + 1;
 }

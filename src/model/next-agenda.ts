@@ -73,12 +73,22 @@ function actions(last: readonly Meeting[]): From<Action>[] {
 }
 
 /** Whether a paragraph repeats what was to do and, beside it, says that it is done. */
-function callsDone({ text, words, whole }: SaidDone, { what, quote }: Action): boolean {
-  const said = ` ${plainWords(text)} `;
+export function callsDone(done: SaidDone, { what, quote }: Action): boolean {
+  const { words, whole } = done;
+  const said = plainOf(done);
   const asked = [plainWords(quote), plainWords(what)].find((one) => said.includes(` ${one} `));
   if (asked === undefined || asked === "") return false;
   const beside = said.replace(` ${asked} `, " ");
   return whole || words.some((word) => beside.includes(` ${word} `));
+}
+
+// Each is held against every action before it.
+const plainTexts = new WeakMap<SaidDone, string>();
+
+function plainOf(done: SaidDone): string {
+  const known = plainTexts.get(done) ?? ` ${plainWords(done.text)} `;
+  plainTexts.set(done, known);
+  return known;
 }
 
 function usual(before: readonly Meeting[]): string[] {

@@ -1,6 +1,6 @@
 import type { Block, Document, Footnotes, Heading, Inline } from "./document.ts";
 import type { NamedTopic, Target } from "./meeting.ts";
-import { links, plain } from "./walk.ts";
+import { inlines, links, plain } from "./walk.ts";
 
 /**
  * A meeting as every output lays it out: what comes before the first topic, then the topics. Post, newsletter,
@@ -84,6 +84,19 @@ export function titleOf(document: readonly Block[]): Heading | undefined {
 /** A topic as lists of many meetings name it. */
 export function named({ number, title, heading: { id, place } }: Topic): NamedTopic {
   return { number, title: plain(title), id, place };
+}
+
+/** The topic under which a line of the note stands; undefined above them all. */
+export function topicAt(topics: readonly NamedTopic[], line: number): NamedTopic | undefined {
+  return topics.findLast(({ place }) => place.line <= line);
+}
+
+/** The pictures of a document whose addresses lie in a folder of the web, each once; undefined where there are none. */
+export function picturesIn(document: Document, folder: string): readonly string[] | undefined {
+  const urls = [...inlines(document)].flatMap((one) =>
+    one.kind === "image" && one.url.startsWith(folder) ? one.url : [],
+  );
+  return urls.length === 0 ? undefined : [...new Set(urls)];
 }
 
 /** Where the links of a document lead, each target once. */

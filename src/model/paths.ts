@@ -10,12 +10,18 @@ export const PAGE = "index.html";
 export const NEWSLETTER = "newsletter.html";
 export const POST = "post.txt";
 export const NEXT = "next.ics";
+/** The icon of a site that has no logo. */
+export const ICON = "favicon.svg";
 /** The calendar of all meetings. */
 export const CALENDAR = "meetings.ics";
 /** The folders of the feeds, the link log and the index across meetings. */
 export const FEEDS = "feeds";
 export const LINKS = "links";
 export const INDEX = "index";
+/** Below the index: its people. */
+export const PEOPLE = `${INDEX}/people`;
+/** What the site's search reads, and its page. */
+export const SEARCH = "search";
 /** Within the folder of the feeds: how a browser shows one, and all of them for a reader to import. */
 export const FEED_STYLE = "feed.css";
 export const OPML = "feeds.opml";
@@ -24,8 +30,8 @@ export const BY_AUTHOR = "by";
 
 /** The files of a meeting's own folder. */
 const OWN = [PAGE, NEWSLETTER, POST, NEXT];
-/** Of digests, and of what is found by words. */
-const RESERVED = ["digest", "search"];
+/** The folder of digests. */
+const DIGEST = "digest";
 
 type NamePlace = "anywhere" | "top" | "whole" | "below" | "feed";
 
@@ -43,7 +49,8 @@ const TAKEN: Readonly<Record<NamePlace, readonly (readonly [by: string, names: R
   anywhere: [["Windows", /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\.|$)/i]],
   /** The folder at the top. */
   top: [
-    ["the build", oneOf(FEEDS, LINKS, INDEX, PAGE, CALENDAR, ...RESERVED)],
+    ["the build", oneOf(FEEDS, LINKS, INDEX, PAGE, CALENDAR, DIGEST, SEARCH)],
+    ["the build", /^(?:logo(?:-dark)?\.(?:png|jpg|gif|webp|svg)|favicon\.svg)$/i],
     ["the web server", oneOf(...SERVERS)],
   ],
   /** The whole of a permalink: what lies in a year's folder is none of the build's. */
@@ -90,7 +97,7 @@ function taken(name: string, ...where: readonly NamePlace[]): TakenName | undefi
 /** The address of a meeting's page. */
 export function meetingUrl(site: Site, permalink: string): string {
   if (site.page !== "") return site.page.replaceAll("{permalink}", () => encodedPath(permalink));
-  return address(site, `${encodedPath(permalink)}/`);
+  return within(site, `${encodedPath(permalink)}/`);
 }
 
 /** A path percent-encoded for an address: a permalink may be one of several segments. */
@@ -100,12 +107,17 @@ export function encodedPath(path: string): string {
 
 /** The address of the calendar of what a note says of the next meeting. */
 export function nextUrl(site: Site, permalink: string): string {
-  return address(site, `${encodedPath(permalink)}/${NEXT}`);
+  return within(site, `${encodedPath(permalink)}/${NEXT}`);
 }
 
 /** The address of the calendar of all meetings. */
 export function calendarUrl(site: Site): string {
-  return address(site, CALENDAR);
+  return within(site, CALENDAR);
+}
+
+/** The permalink of a digest: no note has one below that folder. */
+export function digestPath({ since, until }: { readonly since: string; readonly until: string }): string {
+  return `${DIGEST}/${since}..${until}`;
 }
 
 /** The page of a year of the links, of the index or, where `list` is "", of the meetings. */
@@ -123,9 +135,10 @@ export function feedFile(name: string, notation: string, archive?: number): stri
 
 /** Its address. */
 export function feedUrl(site: Site, name: string, notation: string, archive?: number): string {
-  return address(site, `${FEEDS}/${encodedPath(feedFile(name, notation, archive))}`);
+  return within(site, `${FEEDS}/${encodedPath(feedFile(name, notation, archive))}`);
 }
 
-function address({ minutes }: Site, path: string): string {
+/** The address of what stands at that path of what is built: "" for the first page. */
+export function within({ minutes }: Site, path: string): string {
   return new URL(path, minutes).href;
 }

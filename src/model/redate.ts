@@ -13,7 +13,7 @@ export function redate(text: string, from: CalendarDate, to: CalendarDate): stri
 }
 
 /** The ways a day is written, longest first, so that no part of one is taken for another. */
-function forms(date: CalendarDate): string[] {
+export function forms(date: CalendarDate): string[] {
   const { day } = partsOf(date);
   const [year, month, weekday] = [date.slice(0, 4), monthOf(date), weekdayOf(date)];
   const days = [`${day}${ordinalEnding(day)}`, `${day}`];

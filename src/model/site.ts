@@ -1,6 +1,8 @@
 /** Where a project's minutes live on the web, and the addresses that follow from it. */
 export interface Site {
   readonly title: string;
+  /** What the project is, for the home page; absent or empty where nobody says it. */
+  readonly description?: string | undefined;
   /** The site's own address; relative links of notes are resolved against it. */
   readonly url: string;
   /** Where the folder that `build` writes is served; ends in a slash. */

@@ -20,3 +20,15 @@ export function isUri(text: string): boolean {
 export function asFolder(url: string): string {
   return url.endsWith("/") ? url : `${url}/`;
 }
+
+/** The path of an address within a folder of the web, as words; undefined of what lies elsewhere, is the folder itself or no name of a file. */
+export function pathWithin(url: string, folder: string): string | undefined {
+  const start = asFolder(folder);
+  if (!url.startsWith(start)) return undefined;
+  try {
+    const path = decodeURIComponent(url.slice(start.length).split(/[?#]/, 1)[0] ?? "");
+    return path === "" || path.includes("\0") ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}

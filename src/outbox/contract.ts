@@ -183,8 +183,11 @@ export interface Verdicts {
   resolve(key: string, answer: Verdict, now: Date, by?: Hand): Promise<boolean>;
   /** A delivery that was never tried from here and that the archive has; false where it is not such a one. */
   recognise(key: string, now: Date): Promise<boolean>;
-  /** Takes out a delivery that was not accepted; false where it is neither queued, deferred nor rejected. */
-  cancel(key: string, now: Date): Promise<boolean>;
+  /**
+   * Takes out a delivery that was not accepted; false where it is neither queued, deferred nor rejected. `why` is what
+   * its history says of it, by default that it was cancelled.
+   */
+  cancel(key: string, now: Date, why?: typeof WITHDRAWN): Promise<boolean>;
   /**
    * Queues a rejected or cancelled delivery again, or makes a deferred one due now; false where it is none of these,
    * and where another to that address took its place that has not come to nothing. With `anew` it is frozen anew under
@@ -192,6 +195,9 @@ export interface Verdicts {
    */
   retry(key: string, now: Date, anew?: Frozen): Promise<boolean>;
 }
+
+/** How the history says that a delivery was taken out because its recipient had left the list. */
+export const WITHDRAWN = "its recipient is not on the list any more";
 
 /** How the history says that another delivery took the place of one, before that one's key. */
 export const REPLACED = "replaced by ";

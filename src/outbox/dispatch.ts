@@ -205,7 +205,8 @@ async function attempt({ store, now, signal }: Run, transport: Transport, claim:
   let fault: unknown;
   const beforeTerminator = async () => {
     try {
-      isDue = await store.terminatorDue(claim, now()); // durable: terminator_due
+      // A second way out asks again once the first has certainly not accepted it: the record stands, and so must the claim.
+      isDue = await (isDue ? store.renew(claim, now()) : store.terminatorDue(claim, now())); // durable: terminator_due
       return isDue;
     } catch (thrown) {
       fault = thrown;

@@ -33,9 +33,17 @@ export function isTo({ recipient }: Pick<AddressedRow, "recipient">, { to }: Pic
   return recipient.toLowerCase() === to.address.toLowerCase();
 }
 
+/**
+ * The mailings that go to the address of a row. One of several recipients comes as one for each: there may be thousands
+ * of these, and as many rows.
+ */
+export function byAddress<M extends Addressed>(mailings: readonly M[]): (recipient: string) => readonly M[] {
+  const there = Map.groupBy(mailings, ({ to }) => to.address.toLowerCase());
+  return (recipient) => there.get(recipient.toLowerCase()) ?? [];
+}
+
 /** The mailing whose way out a row takes: its own if that still goes to its address, else the first that does. */
-export function carrierOf<M extends Addressed>(mailings: readonly M[], row: AddressedRow): M | undefined {
-  const there = mailings.filter((mailing) => isTo(row, mailing));
+export function carrierOf<M extends Addressed>(there: readonly M[], row: AddressedRow): M | undefined {
   return there.find(({ name }) => name === row.mailing) ?? there[0];
 }
 
@@ -46,6 +54,7 @@ export function newSuccessions(
   known: readonly Succession[],
 ): readonly Succession[] {
   const through = new Map(known.map((one) => [idOf(one), one.through]));
+  const to = byAddress(mailings);
   const lasts = new Map<string, Succession>();
   for (const { mailing, recipient, sequence } of rows) {
     const own = { mailing, predecessor: mailing, recipient: recipient.toLowerCase() };
@@ -53,7 +62,7 @@ export function newSuccessions(
     lasts.set(idOf(own), { ...own, through: last });
   }
   const changed = [...lasts.values()].flatMap((own) => {
-    const there = mailings.filter((mailing) => isTo(own, mailing)).map(({ name }) => name);
+    const there = to(own.recipient).map(({ name }) => name);
     const away = through.get(idOf(own)) ?? 0;
     if (!there.includes(own.mailing)) return [own, ...there.map((mailing) => ({ ...own, mailing }))];
     if (away === 0) return [];

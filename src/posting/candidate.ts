@@ -47,7 +47,7 @@ export async function candidateOf(
 }
 
 async function partsOf(workspace: Workspace, meeting: Meeting): Promise<Part[]> {
-  const context = await contextOf(workspace, ["newsletter"]);
+  const context = await contextOf(workspace, ["newsletter", "page"]);
   const parts: Part[] = [];
   for (const name of inFolderOf(meeting)) parts.push((await writer(name)).write(pick(meeting), context));
   // A feed of summaries has not all the words of the note, and is not to be held against them.

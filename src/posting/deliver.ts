@@ -1,11 +1,12 @@
 /** What is owed is delivered: the ways out of a run, its rounds, and the wait for what is due later. */
 import { setTimeout as delay } from "node:timers/promises";
-import type { Store } from "../outbox/contract.ts";
+import { type Store, WITHDRAWN } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import { type Dispatched, dispatch, exitOfRun } from "../outbox/dispatch.ts";
 import { POLICY, type Policy } from "../outbox/retry.ts";
-import { EXIT, error, type Problem, Problems } from "../problem.ts";
-import type { Transport } from "../transports/transport.ts";
+import { EXIT, error, type Problem, Problems, warning } from "../problem.ts";
+import { withSecond } from "../transports/second.ts";
+import type { Reply, Transport } from "../transports/transport.ts";
 import { loadTransport } from "../workspace/transports.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { isOwed, Past } from "./earlier-deliveries.ts";
@@ -60,7 +61,10 @@ export async function deliver(
     };
     const transportOf = (_: string, delivery: Delivery) =>
       past.isCarried(delivery) && !isShut ? ways.of(past.carrier(delivery)) : undefined;
-    const ready = wanted.filter((key) => !late.includes(key));
+    await withdraw(store, past, workspace, wanted, now(), told);
+    const ready = wanted.filter(
+      (key) => !late.includes(key) && results.get(key)?.delivery.state !== "cancelled",
+    );
     await dispatch({
       ...{ store, keys: ready, now, transportOf, policy: policyOf(workspace), signal },
       jitter: Math.random,
@@ -82,9 +86,40 @@ export async function deliver(
     if (left.length > 0) await round(left, exitOfRun([...results.values()]) === EXIT.config);
   }
   const past = await Past.read(store, workspace);
+  // What another run had begun when this one did was owed to nobody's knowledge yet.
+  await withdraw(store, past, workspace, [...results.keys()], now(), (result) => {
+    results.set(result.delivery.key, result);
+    tell(result, past);
+  });
   const left = [...results.values()].filter(({ delivery }) => isOwed(delivery) && !past.isCarried(delivery));
   const problems = [...ways.problems, ...left.map((one) => stranded(one.delivery, past, workspace))];
   return { results: [...results.values()], problems };
+}
+
+/**
+ * Takes out what is owed to people who are on the list of its mailing no more: it certainly did not arrive, and is not
+ * sent to them. What was ever in doubt stays for a person.
+ */
+async function withdraw(
+  store: Store,
+  past: Past,
+  { mailings }: Workspace,
+  keys: readonly string[],
+  now: Date,
+  told: (result: Dispatched) => void,
+): Promise<void> {
+  const lists = new Set(mailings.flatMap(({ name, recipients }) => (recipients === undefined ? [] : name)));
+  const wanted = new Set(keys);
+  const left = past.rows.filter(
+    (row) =>
+      wanted.has(row.key) && lists.has(row.mailing) && past.carrier(row) === undefined && !row.isPinned,
+  );
+  for (const { key } of left) {
+    if (!isOwed((await store.find(key)) ?? { state: "cancelled" })) continue;
+    await store.cancel(key, now, WITHDRAWN);
+    const delivery = await store.find(key);
+    if (delivery !== undefined) told({ delivery, outcome: "held" });
+  }
 }
 
 /** The ways out of a run, each opened when it is first needed, and what is wrong with those that could not be. */
@@ -108,20 +143,41 @@ class Ways {
     const standing = await store.list(["queued", "sending", "deferred"]);
     const owed = standing.filter(({ key }) => keys.includes(key));
     for (const { transport } of new Set(owed.flatMap((delivery) => past.carrier(delivery) ?? [])))
-      if (!this.#opened.has(transport)) this.#opened.set(transport, await this.#load(transport));
+      await this.#openedOf(transport);
+  }
+
+  async #openedOf(name: string): Promise<Transport | undefined> {
+    if (!this.#opened.has(name)) this.#opened.set(name, await this.#load(name));
+    return this.#opened.get(name);
   }
 
   async #load(name: string): Promise<Transport | undefined> {
     try {
       const { transport, warnings } = await loadTransport(this.#workspace, name, this.#progress.now);
       warnings.forEach(this.#progress.warn);
-      return transport;
+      const then = this.#workspace.transports[name]?.then;
+      if (then === undefined) return transport;
+      const second = await this.#openedOf(then);
+      return (
+        second && withSecond(transport, second, (why) => this.#progress.warn(secondUsed(name, then, why)))
+      );
     } catch (cause) {
       if (!(cause instanceof Problems)) throw cause;
       this.problems.push(...cause.problems);
       return undefined;
     }
   }
+}
+
+function secondUsed(first: string, second: string, { code, text }: Reply): Problem {
+  const said = [code, text].filter((part) => part !== undefined).join(" ");
+  const hint = "Nothing is lost, and nothing goes twice. Mend the first, or take it out.";
+  return warning(
+    "transport-second",
+    `"${first}" did not take it ("${said}"): "${second}" is tried`,
+    undefined,
+    hint,
+  );
 }
 
 /** When what is deferred is tried again, as a configuration says. */

@@ -4,14 +4,16 @@ import type { FirstEdition } from "../model/edition.ts";
 import type { Article } from "../model/meeting.ts";
 import type { Site } from "../model/site.ts";
 import { hashesOf } from "../model/words.ts";
-import type { Queries } from "../outbox/contract.ts";
+import { type Queries, WITHDRAWN } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
-import { carrierOf, idOf, isTo, newSuccessions, type Succession } from "../outbox/successions.ts";
+import { byAddress, carrierOf, idOf, isTo, newSuccessions, type Succession } from "../outbox/successions.ts";
+import { routesOf } from "../workspace/mailings/recipients.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import type { Corrected } from "./correction.ts";
 
 /** What is asked of the outbox; an outbox that is not there yet knows nothing. */
-export type Memory = Pick<Queries, "list" | "isKnown" | "frozenWords" | "successions">;
+export type Memory = Pick<Queries, "list" | "isKnown" | "frozenWords" | "successions"> &
+  Partial<Pick<Queries, "history">>;
 
 /** One edition, or one of which no more than its permalink is known, through one mailing. */
 interface AskedPosting {
@@ -34,9 +36,16 @@ export class Past {
   /** By revision, then in the order of enqueueing. */
   readonly rows: readonly Delivery[];
   readonly #memory: Memory | undefined;
+  /** One for each recipient. */
   readonly #mailings: readonly Mailing[];
+  readonly #to: (recipient: string) => readonly Mailing[];
   readonly #site: Site;
   readonly #byPermalink: ReadonlyMap<string, readonly Delivery[]>;
+  /** By permalink and recipient: of a note that goes to thousands each is looked up for itself. */
+  readonly #byBoth: ReadonlyMap<string, readonly Delivery[]>;
+  readonly #byRecipient: ReadonlyMap<string, readonly Delivery[]>;
+  /** How far a note is with a mailing of several, once that was asked. */
+  readonly #reaches = new Map<string, Reach>();
   readonly #changed: readonly Succession[];
   readonly #through: ReadonlyMap<string, number>;
 
@@ -47,11 +56,14 @@ export class Past {
     known: readonly Succession[],
   ) {
     this.#memory = memory;
-    this.#mailings = mailings;
+    this.#mailings = mailings.flatMap(routesOf);
+    this.#to = byAddress(this.#mailings);
     this.#site = site;
     this.rows = rows.toSorted((a, b) => a.revision - b.revision || a.sequence - b.sequence);
     this.#byPermalink = Map.groupBy(this.rows, (row) => row.permalink.toLowerCase());
-    this.#changed = newSuccessions(this.rows, mailings, known);
+    this.#byBoth = Map.groupBy(this.rows, (row) => bothOf(row.permalink, row.recipient));
+    this.#byRecipient = Map.groupBy(this.rows, (row) => row.recipient.toLowerCase());
+    this.#changed = newSuccessions(this.rows, this.#mailings, known);
     this.#through = new Map([...known, ...this.#changed].map((one) => [idOf(one), one.through]));
   }
 
@@ -71,7 +83,39 @@ export class Past {
 
   /** The mailing whose way out a delivery takes; none where no mailing goes to its address any more. */
   carrier(delivery: Pick<Delivery, "mailing" | "recipient">): Mailing | undefined {
-    return carrierOf(this.#mailings, delivery);
+    return carrierOf(this.#to(delivery.recipient), delivery);
+  }
+
+  /**
+   * How far an edition is with a mailing of several recipients: whoever joins them is sent it until nothing of it is
+   * owed any more, and whoever joins later gets what comes next. Of a mailing to one address it is always `new`.
+   */
+  reach({ edition: { article }, mailing }: AskedPosting): Reach {
+    if (mailing.recipients === undefined) return "new";
+    const id = bothOf(article.permalink, mailing.name);
+    const found = this.#reaches.get(id) ?? this.#reachOf(article, mailing);
+    this.#reaches.set(id, found);
+    return found;
+  }
+
+  #reachOf(article: Pick<Article, "permalink">, mailing: Mailing): Reach {
+    const own = this.ofNote(article).filter(
+      (row) => row.revision === 0 && (row.mailing === mailing.name || this.#succeeds(mailing, row)),
+    );
+    if (own.some((row) => isOwed(row) || row.state === "sending")) return "under way";
+    return own.some(({ state }) => state !== "cancelled") ? "over" : "new";
+  }
+
+  /** Whether it was taken out because its recipient had left the list. */
+  async isWithdrawn({ key, state }: Pick<Delivery, "key" | "state">): Promise<boolean> {
+    return state === "cancelled" && (await this.#memory?.history?.(key))?.at(-1)?.remark === WITHDRAWN;
+  }
+
+  /** Whether it is what stands for its note with a mailing that goes to its address, or went there. */
+  stands(row: Delivery): boolean {
+    const alone = this.#mailings.filter(({ recipients }) => recipients === undefined);
+    const asked = [...alone, ...this.#to(row.recipient)];
+    return asked.some((mailing) => this.of({ edition: { article: row }, mailing })?.key === row.key);
   }
 
   /**
@@ -110,12 +154,16 @@ export class Past {
    * mailing that is gone by name and address, or by one that it stood for at another address.
    */
   byOthers({ edition, mailing }: AskedPosting): Delivery | undefined {
+    if (this.ofNote(edition.article).length === 0) return undefined;
+    // What others on a list got says nothing of whoever joins them.
+    const isList = mailing.recipients !== undefined;
+    if (isList && this.reach({ edition, mailing }) !== "new") return undefined;
     const first = this.rows.find((row) => row.mailing === mailing.name);
     const isGone = (row: Delivery) =>
       this.carrier(row) === undefined && !this.#mailings.some(({ name }) => name === row.mailing);
     return this.ofNote(edition.article).findLast(
       (row) =>
-        this.#succeeds(mailing, row) ||
+        (!isList && this.#succeeds(mailing, row)) ||
         (isGone(row) && row.sequence < (first?.sequence ?? Number.POSITIVE_INFINITY)),
     );
   }
@@ -158,9 +206,10 @@ export class Past {
 
   /** A delivery of the same words to the same address under another permalink. */
   twin(edition: FirstEdition, mailing: Mailing): Delivery | undefined {
-    const there = this.rows.filter((row) => isTo(row, mailing) && !isOut(row));
+    const there = this.#byRecipient.get(mailing.to.address.toLowerCase());
+    if (there === undefined) return undefined;
     const hashes = hashesOf(edition, this.#site);
-    return there.find(({ words }) => hashes.has(words));
+    return there.find((row) => hashes.has(row.words) && !isOut(row));
   }
 
   /** What the outbox is to remember of these mailings, beyond what it does. */
@@ -177,8 +226,13 @@ export class Past {
     edition,
     mailing,
   }: AskedPosting): Readonly<Record<"own" | "others" | "former", readonly Delivery[]>> {
-    const [here, elsewhere] = [[], []] as [Delivery[], Delivery[]];
-    for (const row of this.ofNote(edition.article)) (isTo(row, mailing) ? here : elsewhere).push(row);
+    const { permalink } = edition.article;
+    const here = this.#byBoth.get(bothOf(permalink, mailing.to.address)) ?? [];
+    // What one of several people got counts for nobody else.
+    const elsewhere =
+      mailing.recipients === undefined
+        ? this.ofNote(edition.article).filter((row) => !isTo(row, mailing))
+        : [];
     const isOwn = (row: Delivery) => row.mailing === mailing.name;
     return {
       own: here.filter(isOwn),
@@ -193,6 +247,13 @@ export class Past {
   #succeeds(mailing: Mailing, { mailing: predecessor, recipient, sequence }: Delivery): boolean {
     return sequence <= (this.#through.get(idOf({ mailing: mailing.name, predecessor, recipient })) ?? 0);
   }
+}
+
+/** How far an edition is with a mailing of several recipients. */
+export type Reach = "new" | "under way" | "over";
+
+function bothOf(permalink: string, other: string): string {
+  return JSON.stringify([permalink.toLowerCase(), other.toLowerCase()]);
 }
 
 /** Of the highest revision the last that did not come to nothing, or else the last. */

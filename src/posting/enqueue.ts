@@ -1,9 +1,11 @@
 /** A plan is made ready and put down: its messages are frozen, all of them, before the first is delivered. */
 import type { Queries, Store } from "../outbox/contract.ts";
 import type { Delivery, Frozen } from "../outbox/delivery.ts";
-import type { Problem } from "../problem.ts";
+import { type Problem, Problems } from "../problem.ts";
+import { unsubscribeKey } from "../workspace/mailings/unsubscribe.ts";
+import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { differences } from "./differences.ts";
-import { freeze } from "./freeze.ts";
+import { freeze, pressOf } from "./freeze.ts";
 import type { Order, Plan, RevisedPosting } from "./plan.ts";
 
 /** A message in the place of one that was frozen before, and what is another in it. */
@@ -31,13 +33,17 @@ export async function freezePlan(
   { workspace }: Pick<Order, "workspace">,
   planned: Pick<Plan, "fresh" | "anew" | "again">,
   now: Date,
+  isShown = false,
 ): Promise<Ready> {
   const problems: Problem[] = [];
   const unfit: string[] = [];
+  const through = [...planned.fresh, ...planned.anew, ...planned.again].map(({ mailing }) => mailing);
+  const { keys, keyless } = isShown ? NO_KEYS : await keysOf(workspace, through, problems);
+  const press = pressOf(keys);
   const made = async (errand: RevisedPosting): Promise<Frozen | undefined> => {
-    const { frozen, problems: own } = await freeze(workspace, errand, now);
+    const { frozen, problems: own } = await freeze(workspace, errand, now, press);
     problems.push(...own);
-    return own.length === 0 ? frozen : undefined;
+    return own.length === 0 && !keyless.has(errand.mailing.unsubscribeKey ?? "") ? frozen : undefined;
   };
   const fresh = await Promise.all(planned.fresh.map(made));
   const refrozen = async (errand: Plan["anew"][number]): Promise<Refrozen | undefined> => {
@@ -64,6 +70,32 @@ export async function freezePlan(
   };
 }
 
+interface Keys {
+  readonly keys: ReadonlyMap<string, string>;
+  /** Those that are not to be had. */
+  readonly keyless: ReadonlySet<string>;
+}
+const NO_KEYS: Keys = { keys: new Map(), keyless: new Set() };
+
+/** The keys of mailings, by where they stand; what is wrong with one that is not there is told once. */
+async function keysOf(
+  workspace: Workspace,
+  mailings: readonly Mailing[],
+  problems: Problem[],
+): Promise<Keys> {
+  const [keys, keyless] = [new Map<string, string>(), new Set<string>()];
+  for (const [where = "", mailing] of new Map(mailings.map((one) => [one.unsubscribeKey, one])))
+    try {
+      const key = await unsubscribeKey(workspace, mailing);
+      if (key !== undefined) keys.set(where, key);
+    } catch (cause) {
+      if (!(cause instanceof Problems)) throw cause;
+      problems.push(...cause.problems);
+      keyless.add(where);
+    }
+  return { keys, keyless };
+}
+
 /** Puts messages down in the outbox; the keys of all that the plan means to have delivered. */
 export async function enqueue(
   store: Pick<Store, "succeed" | "sourced" | "refreeze" | "retry" | "enqueue" | "replace">,
@@ -78,11 +110,15 @@ export async function enqueue(
   for (const { delivery, frozen, changed } of ready.again)
     await store.retry(delivery.key, now, changed.length === 0 ? undefined : frozen);
   const made: string[] = [];
+  const idOf = (...parts: readonly string[]) => JSON.stringify(parts);
+  const replaced = new Map(
+    fresh.map(({ edition: { article }, mailing: { name, to }, instead }) => [
+      idOf(article.permalink, name, to.address),
+      instead,
+    ]),
+  );
   for (const frozen of ready.fresh) {
-    const instead = fresh.find(
-      ({ edition, mailing }) =>
-        edition.article.permalink === frozen.permalink && mailing.name === frozen.mailing,
-    )?.instead;
+    const instead = replaced.get(idOf(frozen.permalink, frozen.mailing, frozen.recipient));
     const delivery =
       instead === undefined
         ? (await store.enqueue(frozen)).delivery

@@ -2,6 +2,7 @@
 import { utcMinute } from "../model/day.ts";
 import { isTo } from "../outbox/successions.ts";
 import { EXIT } from "../problem.ts";
+import { replyWords } from "../transports/transport.ts";
 import type { HeldReason, Plan } from "./plan.ts";
 import type { Books, OpenDelivery, Status } from "./status.ts";
 import { orderOf } from "./stranded.ts";
@@ -123,7 +124,7 @@ function lastSaid(open: readonly OpenDelivery[]): string {
   const deferred = open.map(({ delivery }) => delivery).find(({ state }) => state === "deferred");
   const reply = deferred?.reply;
   if (reply === undefined) return "";
-  const words = [reply.code, reply.text].filter((part) => part !== undefined).join(" ");
+  const words = replyWords(reply);
   return ` What was said last: "${words.length > SAID ? `${words.slice(0, SAID)}…` : words}"`;
 }
 const SAID = 200;

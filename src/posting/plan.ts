@@ -18,9 +18,11 @@ import type { Site } from "../model/site.ts";
 import { hashesOf, hashOfWords } from "../model/words.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import { isTo, type Succession } from "../outbox/successions.ts";
+import { routesOf } from "../workspace/mailings/recipients.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import type { Corrected } from "./correction.ts";
 import { isOut, isOwed, type Memory, Past } from "./earlier-deliveries.ts";
+import { taken, takes } from "./select.ts";
 import { orderOf } from "./stranded.ts";
 
 /** What is to go out: through which mailings, of which editions. */
@@ -53,12 +55,13 @@ export interface RevisedPosting extends Posting {
 /**
  * The words: what the guards keep back (older than their age, dated ahead, too many at once), what the note itself says
  * (a draft, to be published later), what may have gone already (the same words under another permalink, through
- * another mailing, or that is in doubt or on its way), and corrections of what was not changed, not sent or sent elsewhere.
+ * another mailing, or that is in doubt or on its way), corrections of what was not changed, not sent or sent elsewhere,
+ * and what is none of the notes that the mailing takes.
  */
 export type HeldReason =
   | ("old" | "ahead" | "many" | "unbuilt" | "draft" | "later")
   | ("twin" | "other-mailing" | "doubt" | "sending")
-  | ("unchanged" | "unsent" | "elsewhere");
+  | ("unchanged" | "unsent" | "elsewhere" | "select");
 
 /** Why something is not sent: a word that stays, for programs, and a sentence for the user. */
 export interface Hindrance {
@@ -100,8 +103,7 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
   const editions = order.named ?? order.meetings.map((meeting) => pick(meeting));
   // A note that is named twice is sent once.
   for (const edition of new Map(editions.map((one) => [one.article, one])).values())
-    for (const mailing of order.mailings) {
-      const errand = { edition, mailing };
+    for (const errand of await errandsOf(past, edition, order)) {
       const standing = past.of(errand);
       if (standing !== undefined && standing.source === undefined)
         sources.set(standing.key, edition.article.source);
@@ -112,13 +114,14 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
     }
   const of = <K extends PlanStep["kind"]>(kind: K) =>
     steps.filter((one): one is Extract<PlanStep, { kind: K }> => one.kind === kind);
-  const news = order.named === undefined ? of("fresh").map(({ edition }) => edition) : [];
-  const kept = guarded([...new Set(news)], order, now);
-  const hindered = of("fresh").flatMap(({ edition, mailing }) => {
+  const isNews = (one: Posting) => order.named === undefined && past.reach(one) !== "under way";
+  const news = of("fresh").filter(isNews);
+  const kept = guarded([...new Set(news.map(({ edition }) => edition))], order, now);
+  const hindered = news.flatMap(({ edition, mailing }) => {
     const hindrance = kept.get(edition);
     return hindrance === undefined ? [] : { edition, mailing, ...hindrance };
   });
-  const fresh = of("fresh").filter(({ edition }) => !kept.has(edition));
+  const fresh = of("fresh").filter((one) => !isNews(one) || !kept.has(one.edition));
   return {
     // Oldest first, as they are to arrive, unless a person says otherwise.
     fresh: order.named === undefined ? oldestFirst(fresh) : fresh,
@@ -128,11 +131,40 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
     standing: of("standing").filter(
       ({ delivery }) => !of("fresh").some(({ instead }) => instead === delivery),
     ),
-    held: [...of("held"), ...hindered],
+    held: onceEach([...of("held"), ...hindered]),
     gone: order.named === undefined ? goneFrom(past, order) : [],
     sources: [...sources].map(([key, source]) => ({ key, source })),
     successions: past.successions(),
   };
+}
+
+/** An edition through each mailing, and of several recipients through a route to each that may have to do with it. */
+async function errandsOf(
+  past: Past,
+  edition: FirstEdition,
+  { mailings, named, workspace }: Order,
+): Promise<Posting[]> {
+  const isPassed = named === undefined && (await past.isKnown(edition.article));
+  const takers = mailings.filter((mailing) => takes(mailing, edition, workspace));
+  return mailings.flatMap((mailing) => {
+    if (!takers.includes(mailing)) {
+      const errands = routesOf(mailing).map((route) => ({ edition, mailing: route }));
+      const had = errands.filter((errand) => past.of(errand) !== undefined);
+      // A person who names what nothing takes is told so.
+      return named !== undefined && takers.length === 0 && had.length === 0 ? errands.slice(0, 1) : had;
+    }
+    const reach = past.reach({ edition, mailing });
+    if (mailing.recipients !== undefined && reach === "new" && isPassed) return [];
+    const errands = routesOf(mailing).map((route) => ({ edition, mailing: route }));
+    return reach === "over" ? errands.filter((errand) => past.of(errand) !== undefined) : errands;
+  });
+}
+
+/** What keeps an edition from all recipients of a mailing is told once. */
+function onceEach(held: readonly HeldPosting[]): HeldPosting[] {
+  const idOf = ({ edition: { article }, mailing, reason, delivery }: HeldPosting) =>
+    JSON.stringify([article.permalink, mailing.name, reason, delivery?.key]);
+  return [...new Map(held.toReversed().map((one) => [idOf(one), one])).values()].toReversed();
 }
 
 /** Of postings in the order of their editions, newest first; what one edition is mailed through stays in its order. */
@@ -170,8 +202,10 @@ async function step(
   const { edition, mailing } = errand;
   const isNamed = named !== undefined;
   const delivery = past.of(errand);
+  const isTaken = takes(mailing, edition, workspace);
+  if (delivery === undefined && !isTaken) return { kind: "held", ...errand, ...untaken(mailing) };
   if (delivery === undefined) return first(past, errand, isNamed, now);
-  const why = notYet(edition, now);
+  const why = notYet(edition, now) ?? (isTaken ? undefined : untaken(mailing));
   const { site } = workspace;
   const edited = isEdited(delivery, edition, site);
   const revised = { ...errand, ...(await revisionOf(past, errand, delivery)) };
@@ -186,6 +220,10 @@ async function step(
       return { kind: "fresh", ...revised, instead: delivery };
     if (isHere) return { kind: "anew", ...revised, delivery };
   }
+  // Whoever left the list and is on it again before all have it.
+  const isOpen = mailing.recipients !== undefined && past.reach(errand) !== "over";
+  const isBack = isOpen && (await past.isWithdrawn(delivery));
+  if (isBack && why === undefined) return { kind: "again", ...revised, delivery };
   // Of a correction that came to nothing, the note's name alone is no order: the note itself was sent.
   const isOrder = isNamed && (delivery.revision === 0 || correction === true);
   const isMoved = !isHere && (isOut(delivery) || (isStranded && isOwed(delivery)));
@@ -242,6 +280,10 @@ async function revisionOf(
 ): Promise<Pick<RevisedPosting, "revision" | "corrects">> {
   const { revision } = delivery;
   return revision === 0 ? { revision } : { revision, corrects: await past.corrects(errand, delivery) };
+}
+
+function untaken(mailing: Mailing): Hindrance {
+  return { reason: "select", why: `"${mailing.name}" takes ${taken(mailing)}` };
 }
 
 const SAME: Hindrance = { reason: "unchanged", why: "its words are those that were sent" };

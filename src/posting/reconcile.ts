@@ -5,7 +5,8 @@
 
 import type { Store } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
-import { carrierOf } from "../outbox/successions.ts";
+import { byAddress, carrierOf } from "../outbox/successions.ts";
+import { routesOf } from "../workspace/mailings/recipients.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { archiveOf, type Inquiry, type Sighting } from "./list-archive.ts";
 
@@ -28,12 +29,13 @@ export async function reconcile(
 ): Promise<Reconciled[]> {
   const doubted = doubts ?? (await store.list(["uncertain"]));
   const sightings = await sightingsOf(mailings, doubted, inquiry);
+  const to = byAddress(mailings.flatMap(routesOf));
   const reconciled: Reconciled[] = [];
   for (const doubt of doubted) {
     const { key, attempts, frozenAt } = doubt;
     const since = (await store.history(key)).findLast(({ to }) => to === "uncertain")?.at ?? frozenAt;
     const sighting = sightings.get(key);
-    const isResent = carrierOf(mailings, doubt)?.onUncertain === "resend";
+    const isResent = carrierOf(to(doubt.recipient), doubt)?.onUncertain === "resend";
     if (sighting?.kind === "found") await store.resolve(key, "sent", now(), "archive");
     // Another run may have sent it again while the archive was asked, and be in doubt anew.
     else if (isResent && !inquiry.isEnded && (await store.find(key))?.attempts === attempts)
@@ -69,9 +71,11 @@ async function sightingsOf(
   deliveries: readonly Delivery[],
   inquiry: Inquiry,
 ): Promise<ReadonlyMap<string, Sighting>> {
+  const to = byAddress(mailings.flatMap(routesOf));
   const asked = deliveries.flatMap((delivery) => {
     const { key, recipient, messageId } = delivery;
-    const mailing = carrierOf(mailings, delivery) ?? mailings.find(({ name }) => name === delivery.mailing);
+    const mailing =
+      carrierOf(to(recipient), delivery) ?? mailings.find(({ name }) => name === delivery.mailing);
     const template = mailing && archiveOf(mailing);
     return template === undefined ? [] : { key, template, posted: { list: recipient, messageId } };
   });

@@ -11,7 +11,7 @@ import { loadTransport } from "../workspace/transports.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import type { Progress } from "./deliver.ts";
 import { freezePlan, type Ready } from "./enqueue.ts";
-import { freeze } from "./freeze.ts";
+import { freeze, signingPress } from "./freeze.ts";
 import { type Order, type Plan, plan, type RevisedPosting } from "./plan.ts";
 
 /** What an order would come to now. */
@@ -24,14 +24,14 @@ export interface Tried {
   readonly absence: Absence | undefined;
 }
 
-/** Plans an order by what the outbox knows, and changes nothing. */
-export async function tryOrder(order: Order, now: Date): Promise<Tried> {
+/** Plans an order by what the outbox knows, and changes nothing; messages that are only shown need no key. */
+export async function tryOrder(order: Order, now: Date, isShown = false): Promise<Tried> {
   const outbox = await outboxOf(order.workspace);
   const store = (await outbox.exists()) ? await outbox.open() : undefined;
   try {
     const planned = await plan(store, order, now);
     // The messages are made, to be sure that they can be.
-    const ready = await freezePlan(store, order, planned, now);
+    const ready = await freezePlan(store, order, planned, now, isShown);
     const absence = store === undefined ? await outbox.absence() : undefined;
     return { plan: planned, ready, distrust: await store?.distrust(now), absence };
   } finally {
@@ -49,8 +49,14 @@ export async function correctionText(
   edition: FirstEdition,
   now: Date,
 ): Promise<string> {
-  const order = { workspace, mailings: [mailing], meetings: [], named: [edition], correction: true };
-  const { plan: planned, ready } = await tryOrder(order, now);
+  const order = {
+    workspace,
+    mailings: [{ ...mailing, recipients: undefined }],
+    meetings: [],
+    named: [edition],
+    correction: true,
+  };
+  const { plan: planned, ready } = await tryOrder(order, now, true);
   refuse(ready.problems);
   const [message] = [...ready.fresh, ...[...ready.anew, ...ready.again].map(({ frozen }) => frozen)];
   if (message !== undefined) return plainText(message.bytes);
@@ -72,7 +78,13 @@ export async function rehearse(
   const at = now();
   const { mailing } = errand;
   const name = `${mailing.name}-rehearsal-${at.getTime().toString(36)}`;
-  const { frozen, problems } = await freeze(workspace, { ...errand, mailing: { ...mailing, name, to } }, at);
+  const press = await signingPress(workspace, mailing);
+  const { frozen, problems } = await freeze(
+    workspace,
+    { ...errand, mailing: { ...mailing, name, to } },
+    at,
+    press,
+  );
   refuse(problems);
   const { transport, warnings } = await loadTransport(workspace, mailing.transport, now);
   warnings.forEach(warn);

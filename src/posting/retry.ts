@@ -1,5 +1,5 @@
 /** A person has a delivery tried again: what came to nothing goes as it would be frozen today, since its cause was mended. */
-import { type FirstEdition, pick, published } from "../model/edition.ts";
+import { type FirstEdition, holdsDay, pick, published } from "../model/edition.ts";
 import type { Store } from "../outbox/contract.ts";
 import type { Delivery, Frozen } from "../outbox/delivery.ts";
 import { EXIT, error, type Problem, Problems, refuse, warning } from "../problem.ts";
@@ -8,7 +8,7 @@ import { readMeetings } from "../workspace/notes.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { differences } from "./differences.ts";
 import { Past } from "./earlier-deliveries.ts";
-import { freeze } from "./freeze.ts";
+import { freeze, signingPress } from "./freeze.ts";
 import { notYet, saysTheSame } from "./plan.ts";
 
 /** What became of it. */
@@ -77,7 +77,8 @@ async function messageOf(
     throw new Problems(
       error("outbox-move", EXIT.usage, `${key} is not tried again: its words are those that were sent`),
     );
-  const { frozen, problems } = await freeze(workspace, { edition, mailing, revision, corrects }, now);
+  const press = await signingPress(workspace, carrier);
+  const { frozen, problems } = await freeze(workspace, { edition, mailing, revision, corrects }, now, press);
   refuse(problems);
   return { frozen, problems: [] };
 }
@@ -96,9 +97,7 @@ async function editionOf(
   // What is sent for good must be whole.
   refuse(problems.filter(({ severity }) => severity === "error"));
   const shown = meetings.filter((meeting) => published(meeting, now));
-  return shown.some(({ date }) => date >= span.since && date <= span.until)
-    ? digestOf(workspace, shown, span)
-    : undefined;
+  return shown.some(({ date }) => holdsDay(span, date)) ? digestOf(workspace, shown, span) : undefined;
 }
 
 function pinned({ key, isPinned, state }: Delivery, anew: boolean): readonly Problem[] {

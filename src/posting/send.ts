@@ -8,7 +8,7 @@ import { wordsHash } from "../model/words.ts";
 import type { Absence, KnownNote, Store } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import type { Dispatched } from "../outbox/dispatch.ts";
-import { EXIT, error, type Problem, type Result, refusal } from "../problem.ts";
+import { EXIT, error, type Problem, type Result, refusal, refuse } from "../problem.ts";
 import { outboxOf } from "../workspace/outbox.ts";
 import { deliver, deliverUntilDone, owedKeys, type Progress } from "./deliver.ts";
 import { enqueue, freezePlan, type Ready } from "./enqueue.ts";
@@ -16,6 +16,7 @@ import { recalled, remember } from "./held-notes.ts";
 import { Inquiry } from "./list-archive.ts";
 import { type Order, type Plan, plan } from "./plan.ts";
 import { type Reconciled, reconcile } from "./reconcile.ts";
+import { routeFaults } from "./select.ts";
 
 /** An order with what it takes to carry it out. */
 export interface SendOrder extends Order {
@@ -70,7 +71,8 @@ export interface Sent {
  * other note is marked known then, so that nothing else goes out. Without a name that takes `firstRun`.
  */
 export async function send(order: SendOrder, progress: Progress & Telling): Promise<Sent> {
-  const { named, firstRun } = order;
+  const { named, firstRun, workspace } = order;
+  refuse(routeFaults(workspace, order.meetings));
   const opened = await open(order, progress.now());
   if (!opened.ok) return { ...NOTHING, problems: [opened.reason] };
   const { store, begun, absence } = opened.value;

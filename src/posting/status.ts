@@ -62,7 +62,7 @@ async function booksOf(store: Store, workspace: Workspace, notes: Notes, now: Da
   const due = new Set((await store.due(now, policyOf(workspace))).map(({ key }) => key));
   const held = new Set(planned.held.map(({ delivery }) => delivery?.key));
   const standing = past.rows
-    .filter((row) => !held.has(row.key) && isOpen(row, past, workspace))
+    .filter((row) => !held.has(row.key) && isOpen(row, past))
     .toSorted((a, b) => a.sequence - b.sequence);
   const open = standing.map(async (delivery) => ({
     ...{ delivery: await asAsked(store, delivery), exit: exitOfOpen(delivery, past) },
@@ -84,10 +84,9 @@ export async function asAsked(store: Pick<Queries, "history">, delivery: Deliver
 }
 
 /** Not at rest. What was refused counts only while nothing else stands for the same. */
-function isOpen(row: Delivery, past: Past, { mailings }: Workspace): boolean {
+function isOpen(row: Delivery, past: Past): boolean {
   if (row.state === "accepted" || row.state === "cancelled") return false;
-  const standing = mailings.map((mailing) => past.of({ edition: { article: row }, mailing })?.key);
-  return row.state !== "rejected" || standing.includes(row.key);
+  return row.state !== "rejected" || past.stands(row);
 }
 
 /** Whether the next run sends it again without asking anybody. */

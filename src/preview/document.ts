@@ -11,14 +11,16 @@ export const PAGE_POLICY = [
 ].join("; ");
 
 /** What a frame may do with pictures that lie elsewhere. */
-export type Pictures = "own" | "remote" | "none";
+export type Pictures = "own" | "site" | "remote" | "none";
 
 /**
  * A frame's: nothing runs and nothing is sent. It has our origin, so that the page can measure it and keep its place;
  * without scripts that is of no use to what is in it.
  */
 export function framePolicy(pictures: Pictures, isStyled = true): string {
-  const images = { own: "data:", remote: "data: http: https:", none: "'none'" }[pictures];
+  const images = { own: "data:", site: "'self' data:", remote: "data: http: https:", none: "'none'" }[
+    pictures
+  ];
   const style = isStyled ? "'unsafe-inline' 'self'" : "'none'";
   return [
     `default-src 'none'; style-src ${style}; img-src ${images}; base-uri 'none'; form-action 'none'`,

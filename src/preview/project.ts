@@ -146,7 +146,9 @@ function signOf({ file, meeting, problems }: NoteReading): string {
 /** Everything that is read beside the notes, template's words included. */
 function signOfSettings({ notes: _, ignored, ...rest }: Workspace): string {
   const texts = [
-    ...rest.emails.flatMap((folder) => globSync("*.mjml", { cwd: folder }).map((name) => join(folder, name))),
+    ...rest.emails.flatMap((folder) =>
+      globSync(["*.mjml", "pages/*.html"], { cwd: folder }).map((name) => join(folder, name)),
+    ),
     rest.feedStyle,
   ]
     .sort()

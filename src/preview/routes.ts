@@ -72,9 +72,11 @@ export function routes({ project, listeners, now, failed }: PreviewParts): Hono 
     const part = await sites.of(look).find(path);
     if (part === undefined) return missing();
     const { workspace, notes } = look;
-    const isPage = part.type.startsWith("text/html");
-    const body = isPage ? servedHere(part.body, workspace.site, notes.permalinks) : part.body;
-    return answer(body, servedType(part), framePolicy("own"));
+    const { type, body } = part;
+    if (typeof body !== "string") return answer(Buffer.from(body), type, framePolicy("site"));
+    const isPage = type.startsWith("text/html");
+    const shown = isPage ? servedHere(body, workspace.site, notes.permalinks) : body;
+    return answer(shown, servedType(part), framePolicy("site"));
   });
   app.get("/events", async () => listeners.stream((await project.look()).number));
   app.get("/script.js", () => answer(SCRIPT, "text/javascript; charset=utf-8", "default-src 'none'"));
@@ -100,7 +102,7 @@ function askedIn(context: Context) {
   return wanted(new URL(context.req.url).searchParams);
 }
 
-function answer(body: string, type: string, policy: string, status = 200): Response {
+function answer(body: string | Buffer<ArrayBuffer>, type: string, policy: string, status = 200): Response {
   return new Response(body, { status, headers: { "content-type": type, "content-security-policy": policy } });
 }
 

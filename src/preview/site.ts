@@ -8,9 +8,8 @@ import { encodedPath, PAGE } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { planned } from "../site/build.ts";
 import { pathsWithin, relinked } from "../site/local.ts";
-import type { Portion } from "../site/portion.ts";
+import type { Portion, SiteFile } from "../site/portion.ts";
 import { knownDigests } from "../workspace/digests.ts";
-import type { Part } from "../writers/writer.ts";
 import type { Look } from "./project.ts";
 
 /** Where it is served. */
@@ -20,7 +19,7 @@ export class BuiltSite {
   readonly #look: Look;
   readonly #now: Date;
   #portions: Promise<readonly Portion[]> | undefined;
-  readonly #made = new Map<Portion, Promise<readonly Part[]>>();
+  readonly #made = new Map<Portion, Promise<readonly SiteFile[]>>();
 
   constructor(look: Look, now: Date) {
     this.#look = look;
@@ -28,7 +27,7 @@ export class BuiltSite {
   }
 
   /** The file of that path, with slashes; undefined where a build would write none. Throws Problems. */
-  async find(path: string): Promise<Part | undefined> {
+  async find(path: string): Promise<SiteFile | undefined> {
     const file = path === "" || path.endsWith("/") ? `${path}${PAGE}` : path;
     for (const portion of likely(await this.#all(), file)) {
       const found = (await this.#parts(portion)).find(
@@ -47,17 +46,17 @@ export class BuiltSite {
   async #plan(): Promise<readonly Portion[]> {
     const { workspace, notes } = this.#look;
     const digests = (await knownDigests(workspace)) ?? [];
-    return (await planned(workspace, notes, digests, this.#now)).pieces;
+    return (await planned(workspace, notes, digests, this.#now)).portion.portions();
   }
 
-  #parts(portion: Portion): Promise<readonly Part[]> {
+  #parts(portion: Portion): Promise<readonly SiteFile[]> {
     const made = this.#made.get(portion) ?? make(portion);
     this.#made.set(portion, made);
     return made;
   }
 }
 
-async function make(portion: Portion): Promise<readonly Part[]> {
+async function make(portion: Portion): Promise<readonly SiteFile[]> {
   if ("parts" in portion) return portion.parts();
   const within = await Promise.all(portion.portions().map(make));
   return within.flat();
@@ -97,6 +96,6 @@ export function servedPage({ permalink }: Pick<Meeting, "permalink">): string {
 }
 
 /** The media type to serve a part as: what a browser shows, and nothing it would run. */
-export function servedType({ file, type }: Part): string {
+export function servedType({ file, type }: Pick<SiteFile, "file" | "type">): string {
   return /\.(?:atom|rss|opml)$/.test(file) ? "application/xml; charset=utf-8" : type;
 }

@@ -2,6 +2,7 @@
 import { utcMinute } from "../model/day.ts";
 import { published } from "../model/edition.ts";
 import type { State } from "../outbox/delivery.ts";
+import type { Posting } from "../posting/plan.ts";
 import { type Books, status } from "../posting/status.ts";
 import { type Problem, Problems } from "../problem.ts";
 import type { NoteReading } from "../workspace/notes.ts";
@@ -84,20 +85,29 @@ async function booksOf(
 
 type Saying = readonly [standing: Standing, why: string];
 
+/** What goes to several people through one mailing, once. */
+function together(postings: readonly Posting[]): readonly (Posting & { readonly whom: string })[] {
+  const routes = Map.groupBy(postings, ({ edition, mailing }) =>
+    JSON.stringify([edition.article.permalink, mailing.name]),
+  );
+  return [...routes.values()].flatMap((all) =>
+    all.slice(0, 1).map((one) => ({
+      ...one,
+      whom: all.length === 1 ? one.mailing.to.address : `${all.length} people`,
+    })),
+  );
+}
+
 /** What the plan says of each note, by its permalink. */
 function sayings(books: Books | undefined): ReadonlyMap<string, readonly Saying[]> {
   const found = new Map<string, Saying[]>();
   const say = (key: string, ...saying: Saying) => found.set(key, [...(found.get(key) ?? []), saying]);
   if (books === undefined) return found;
   const { fresh, anew, again, standing, held } = books.plan;
-  for (const { edition, mailing } of fresh)
-    say(
-      edition.article.permalink,
-      "new",
-      `goes through "${mailing.name}" to ${mailing.to.address} with the next run`,
-    );
-  for (const { edition, mailing } of [...anew, ...again])
-    say(edition.article.permalink, "owed", `waits to go through "${mailing.name}" to ${mailing.to.address}`);
+  for (const { edition, mailing, whom } of together(fresh))
+    say(edition.article.permalink, "new", `goes through "${mailing.name}" to ${whom} with the next run`);
+  for (const { edition, mailing, whom } of together([...anew, ...again]))
+    say(edition.article.permalink, "owed", `waits to go through "${mailing.name}" to ${whom}`);
   for (const { edition, mailing, why } of held)
     say(edition.article.permalink, "held", `"${mailing.name}": ${why}`);
   for (const { edition, mailing, delivery, edited } of standing) {

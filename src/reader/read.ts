@@ -5,10 +5,11 @@
 import { createHash } from "node:crypto";
 import type { Document, Heading, Paragraph } from "../model/document.ts";
 import type { Meeting, Minutes } from "../model/meeting.ts";
-import { named, outline, targetsOf, titleOf } from "../model/outline.ts";
+import { named, outline, picturesIn, targetsOf, titleOf } from "../model/outline.ts";
 import { meetingUrl } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { links, plainBlock, unstruck } from "../model/walk.ts";
+import { asFolder } from "../model/web.ts";
 import { type Problem, warning } from "../problem.ts";
 import { beyond, crowd } from "./beyond.ts";
 import type { HeadFields } from "./head/fields.ts";
@@ -47,21 +48,10 @@ export function readNote(
   return read.meeting === undefined ? { ...read, glimpsed: glimpse(file, bytes, form, path) } : read;
 }
 
-/** The document of a note that was read before, without looking for anything in it; undefined where it is no meeting. */
-export function readDocument(
-  file: string,
-  bytes: Uint8Array,
-  site: Site,
-  form: NoteForm = {},
-  path = file,
-): Document | undefined {
-  const source = readSource(file, bytes);
-  const head = source.ok ? readHead(source.value, site, form, path) : source;
-  if (!head.ok) return undefined;
-  const { fields } = head.value;
-  return fields === undefined
-    ? undefined
-    : documentOf(bodyOf(file, head.value, site, form), fields, site).document;
+// A key of its own only where there are some: most notes have none.
+function picturesOf(document: Document, { url }: Site): Pick<Meeting, "pictures"> {
+  const pictures = picturesIn(document, asFolder(url));
+  return pictures === undefined ? {} : { pictures };
 }
 
 function bodyOf(file: string, { front, fields }: Head, site: Site, { breaks }: NoteForm) {
@@ -99,11 +89,12 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
   const { document, tags } = documentOf(body, fields, site);
   if (document.length === 0)
     problems.push(warning("body-empty", "the note has no text", place, "Write it below the front matter."));
-  const found = findMinutes(document, fields.date);
+  const found = findMinutes(document, fields);
   const crowded = crowd(found.attendees, place);
   if (crowded.length > 0) return { permalink, problems: [...problems, ...crowded] };
   const title = saysHeading ? titleOf(document) : undefined;
   const minutes = { ...found, taken: [...unlinked(title), ...found.taken] };
+  const targets = targetsOf(document);
   const meeting: Meeting = {
     ...fields,
     tags: [...new Set([...fields.tags, ...tags])],
@@ -111,7 +102,9 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
     document,
     minutes,
     topics: outline({ document, minutes }).topics.map(named),
-    targets: targetsOf(document),
+    targets,
+    counted: { targets: targets.length, people: [...new Set(found.attendees.map(({ name }) => name))] },
+    ...picturesOf(document, site),
     url: meetingUrl(site, fields.permalink),
     place,
     source: createHash("sha256").update(bytes).digest("hex"),

@@ -1,35 +1,20 @@
 /**
  * What the portions of the last build were made of and how their files looked when they had been written: a portion of the
- * same things, whose files nobody touched since, is neither made nor read. Sealed; its loss costs time, nothing else. A
- * line of JSON each, in the order of the build.
+ * same things, whose files nobody touched since, is neither made nor read. Sealed; its loss costs time, nothing else.
  */
 import { createHash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { asRow, ofRow, type Stamp, since, stampOf } from "../files/stamp.ts";
+import { since, stampOf } from "../files/stamp.ts";
 import { keepSealed, readSealed } from "../workspace/seal.ts";
+import { type BuiltFile, type BuiltPortion, BuiltRows, type WholeBuild } from "./built-rows.ts";
 import type { Portion } from "./portion.ts";
-
-/** A file of a portion, relative to `out`. */
-export interface BuiltFile {
-  readonly file: string;
-  /** SHA-256 (hex). */
-  readonly hash: string;
-  readonly stamp: Stamp;
-}
-
-interface BuiltPortion {
-  readonly made: string;
-  readonly files: readonly BuiltFile[];
-  /** The names of the portions that it has. */
-  readonly within: readonly string[];
-}
 
 export class BuildCache {
   readonly #file: string;
   readonly #state: string;
   readonly #out: string;
-  readonly #before: ReadonlyMap<string, BuiltPortion>;
+  readonly #rows: BuiltRows;
   readonly #kept = new Map<string, BuiltPortion>();
   readonly #isDoubted: boolean;
   readonly #folders = new Map<string, boolean>();
@@ -38,13 +23,13 @@ export class BuildCache {
   private constructor(
     file: string,
     { state, out }: { readonly state: string; readonly out: string },
-    before: ReadonlyMap<string, BuiltPortion>,
+    rows: BuiltRows,
     isDoubted: boolean,
   ) {
     this.#file = file;
     this.#state = state;
     this.#out = out;
-    this.#before = before;
+    this.#rows = rows;
     this.#isDoubted = isDoubted;
   }
 
@@ -55,13 +40,25 @@ export class BuildCache {
     isDoubted: boolean,
   ): Promise<BuildCache> {
     const found = await readSealed(folders.state, "build", file);
-    const lines = found?.isOurs === true ? found.text.split("\n").filter((line) => line !== "") : [];
-    return new BuildCache(file, folders, new Map(lines.map(rowOf)), isDoubted);
+    return new BuildCache(file, folders, new BuiltRows(found?.isOurs === true ? found.text : ""), isDoubted);
+  }
+
+  /** The files of a whole build, where the last one was that, and nobody touched any of them. */
+  whole({ made, record }: WholeBuild): readonly string[] | undefined {
+    const { whole, files } = this.#rows;
+    if (this.#isDoubted || whole?.made !== made || whole.record !== record) return undefined;
+    const now = Date.now();
+    const isUntouched = (file: string, at: number) => {
+      if (!this.#isFolder(dirname(file))) return false;
+      const stamp = stampOf(join(this.#out, file), now);
+      return stamp !== undefined && since(this.#rows.stamp(at), stamp) === "untouched";
+    };
+    return files.every(isUntouched) ? files : undefined;
   }
 
   /** The files of a portion of the same things, where all of them are untouched. */
   untouched({ name, made }: Portion): readonly BuiltFile[] | undefined {
-    const before = this.#before.get(name);
+    const before = this.#rows.portions.get(name);
     return before?.made === made ? this.#look(name, before) : undefined;
   }
 
@@ -74,7 +71,7 @@ export class BuildCache {
     }
     const all = [...own];
     for (const one of within) {
-      const portion = this.#before.get(one);
+      const portion = this.#rows.portions.get(one);
       const found = portion === undefined ? undefined : this.#look(one, portion);
       if (found === undefined) return undefined;
       for (const file of found) all.push(file);
@@ -114,29 +111,13 @@ export class BuildCache {
     this.#isChanged = true;
   }
 
-  /** Writes it, where anything is another. What cannot be written costs time, nothing else. */
-  async close(): Promise<void> {
-    if (!this.#isChanged && this.#kept.size === this.#before.size) return;
-    const lines = [...this.#kept].map(([name, { made, files, within }]) =>
-      JSON.stringify([
-        name,
-        made,
-        files.map(({ file, hash, stamp }) => [file, hash, ...asRow(stamp)]),
-        within,
-      ]),
-    );
-    await keepSealed(this.#state, "build", this.#file, lines.join("\n"));
+  /** Writes it, where anything is another; `whole` says of what build, where all of it is as it is to be. */
+  async close(whole?: WholeBuild): Promise<void> {
+    const before = this.#rows.whole;
+    const isSame = whole?.made === before?.made && whole?.record === before?.record;
+    if (!this.#isChanged && isSame && this.#kept.size === this.#rows.portions.size) return;
+    await keepSealed(this.#state, "build", this.#file, BuiltRows.text(this.#kept, whole));
   }
-}
-
-function rowOf(line: string): [name: string, built: BuiltPortion] {
-  const [name, made, rows, within]: [string, string, [string, string, ...number[]][], string[]] =
-    JSON.parse(line);
-  const files = rows.flatMap(([file, hash, ...row]) => {
-    const stamp = ofRow(row);
-    return stamp === undefined ? [] : { file, hash, stamp };
-  });
-  return [name, { made, files, within }];
 }
 
 function hashOf(path: string): string | undefined {

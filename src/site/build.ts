@@ -3,19 +3,20 @@
  * written. This room refuses to know mailings and deliveries: of the outbox it is told which digests there are.
  */
 import { basename, dirname, join } from "node:path";
-import { readText } from "../files/whole.ts";
 import { type Digest, newestFirst, published, type Span } from "../model/edition.ts";
 import type { Feed } from "../model/feed.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { FEEDS, feedFile, feedUrl, PAGE } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
-import { EXIT, error, type Problem } from "../problem.ts";
+import { EXIT, error, isTold, type Problem } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
 import type { Notes } from "../workspace/notes.ts";
+import { loadFeedStyle } from "../workspace/pages.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { local } from "./local.ts";
-import type { Portion } from "./portion.ts";
-import { type Feeds, feedsOf, folderPortion, portions } from "./portions.ts";
+import { picturesOf, type SitePictures } from "./pictures.ts";
+import type { PortionOfPortions } from "./portion.ts";
+import { type Feeds, feedsOf, folderPortion, wholeSite } from "./portions.ts";
 import { builtBefore } from "./record.ts";
 import { refusals } from "./refusals.ts";
 import { owePings, ping } from "./websub.ts";
@@ -55,7 +56,7 @@ export interface BuildOrder {
  */
 export async function build(
   workspace: Workspace,
-  notes: Pick<Notes, "meetings" | "links" | "problems" | "ready">,
+  notes: Pick<Notes, "meetings" | "links" | "problems" | "looking">,
   digests: readonly Span[] | undefined,
   now: Date,
   { adopt, verify, local: isLocal = false }: BuildOrder = {},
@@ -63,20 +64,21 @@ export async function build(
   if (workspace.notes.length === 0 && (await builtBefore(workspace)).some((file) => basename(file) === PAGE))
     return nothing(workspace);
   const { site } = workspace;
-  const { shown, feeds, pieces } = await planned(workspace, notes, digests ?? [], now);
+  const { shown, feeds, portion, pictures } = await planned(workspace, notes, digests ?? [], now);
   const whole =
     digests !== undefined &&
     !workspace.narrowed &&
     notes.problems.every(({ severity }) => severity !== "error");
   const permalinks = shown.map(({ permalink }) => permalink);
-  const topics = isLocal ? new Map<string, string>() : topicsOf(feeds.all, site);
+  const hasHub = site.hub !== undefined && !isLocal;
+  const topics = hasHub ? topicsOf(feeds().all, site) : new Map<string, string>();
   const told = (files: readonly string[]) => files.flatMap((file) => topics.get(file) ?? []);
   const { refused, problems, ...written } = await writePortions(
     workspace,
-    isLocal ? local(pieces, site, permalinks) : pieces,
+    isLocal ? local([portion], site, permalinks) : [portion],
     {
       prune: whole,
-      ready: notes.ready,
+      looking: notes.looking,
       before: (changing) => owePings(workspace, told(changing)),
       adopt,
       verify,
@@ -91,12 +93,13 @@ export async function build(
     problems: [
       ...refusals(workspace.out, refused, (folder) => places.get(folder)),
       ...problems,
-      ...(isLocal ? [] : await ping(workspace, told(written.changed), new Set(topics.values()))),
+      ...(!hasHub ? [] : await ping(workspace, told(written.changed), new Set(topics.values()))),
+      ...pictures.problems.filter((problem) => isTold(problem, workspace.ignored)),
     ],
   };
 }
 
-/** What a build would write at `now`, a portion at a time, and what it is made of. */
+/** What a build would write at `now`: one portion that has all others, and what it is made of. */
 export async function planned(
   workspace: Workspace,
   { meetings, links }: Pick<Notes, "meetings" | "links">,
@@ -104,18 +107,17 @@ export async function planned(
   now: Date,
 ): Promise<{
   readonly shown: readonly Meeting[];
-  readonly feeds: Feeds;
-  readonly pieces: readonly Portion[];
+  readonly feeds: () => Feeds;
+  readonly portion: PortionOfPortions;
+  readonly pictures: SitePictures;
 }> {
   const shown = newestFirst(meetings.filter((meeting) => published(meeting, now)));
-  const feeds = feedsOf(workspace, shown);
-  const feedStyle = await readText(workspace.feedStyle);
-  const context = await contextOf(workspace, ["newsletter"]);
-  return {
-    shown,
-    feeds,
-    pieces: portions(workspace, { meetings: shown, digests, links, feedStyle }, feeds, context),
-  };
+  const feedStyle = await loadFeedStyle(workspace);
+  const context = await contextOf(workspace, ["newsletter", "page"]);
+  const pictures = picturesOf(workspace, shown);
+  const contents = { meetings: shown, digests, links, pictures, feedStyle };
+  const feeds = () => feedsOf(workspace, shown);
+  return { shown, feeds, pictures, portion: wholeSite(workspace, contents, feeds, context) };
 }
 
 /** A folder that had notes and has none is most likely not there: a checkout half done, a disk that is not mounted. */
@@ -144,7 +146,7 @@ function topicsOf(feeds: readonly Feed[], site: Site): ReadonlyMap<string, strin
  * told. Throws Problems (exit 73).
  */
 export async function writeFolder(workspace: Workspace, sent: Digest): Promise<Problem[]> {
-  const context = await contextOf(workspace, ["newsletter"]);
+  const context = await contextOf(workspace, ["newsletter", "page"]);
   const portion = folderPortion(sent, context, "");
   const { refused, problems } = await writePortions(workspace, [portion], { prune: false });
   return [...refusals(workspace.out, refused), ...problems];

@@ -7,8 +7,7 @@ import { posix, sep } from "node:path";
 import { encodedPath, meetingUrl, PAGE } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { escapeHtml } from "../writers/html.ts";
-import type { Part } from "../writers/writer.ts";
-import { madeOf, type Portion } from "./portion.ts";
+import { madeOf, type Portion, type SiteFile } from "./portion.ts";
 
 /** The same portions with relative links; `permalinks` are those of the meetings whose pages are in them. */
 export function local(portions: readonly Portion[], site: Site, permalinks: readonly string[]): Portion[] {
@@ -24,8 +23,8 @@ export function local(portions: readonly Portion[], site: Site, permalinks: read
   return within(portions);
 }
 
-function relative(part: Part, ownPath: OwnPath): Part {
-  if (!part.type.startsWith("text/html")) return part;
+function relative(part: SiteFile, ownPath: OwnPath): SiteFile {
+  if (typeof part.body !== "string" || !part.type.startsWith("text/html")) return part;
   const here = posix.dirname(part.file.split(sep).join(posix.sep));
   const to = (path: string) =>
     posix.relative(here, path === "" || path.endsWith("/") ? `${path}${PAGE}` : path);
@@ -59,4 +58,4 @@ export function relinked(html: string, ownPath: OwnPath, to: (path: string) => s
 }
 
 /** Where an attribute leads, up to its query and its anchor. */
-const LINK = /(\s(?:href|src)=")([^"#?]+)/g;
+const LINK = /(\s(?:href|src|srcset)=")([^"#?]+)/g;

@@ -4,7 +4,7 @@
  */
 import { dirname, join } from "node:path";
 import { bytesOf, lookedAt } from "../files/whole.ts";
-import type { Part } from "../writers/writer.ts";
+import type { SiteFile } from "./portion.ts";
 
 /** What stands in the way of a file. */
 interface Obstacle {
@@ -23,15 +23,19 @@ export interface Refusal extends Obstacle {
 
 interface Permitted {
   /** What may be written, in its order. */
-  readonly free: readonly Part[];
+  readonly free: readonly SiteFile[];
   /** What may be written only by word: it is there already, and not ours. */
   readonly taken: readonly string[];
   readonly refused: readonly Refusal[];
 }
 
 /** Looks at what stands where the parts are to go. A file that holds the very bytes of a part is as good as ours. */
-export function permitted(out: string, parts: readonly Part[], isOurs: (file: string) => boolean): Permitted {
-  const free: Part[] = [];
+export function permitted(
+  out: string,
+  parts: readonly SiteFile[],
+  isOurs: (file: string) => boolean,
+): Permitted {
+  const free: SiteFile[] = [];
   const taken: string[] = [];
   const refused: Refusal[] = [];
   for (const part of parts) {
@@ -60,7 +64,7 @@ export function holds(out: string, file: string, body: string | Uint8Array): boo
   return bytesOf(join(out, file))?.equals(Buffer.from(body)) === true;
 }
 
-function mayBeWritten(out: string, { file, body }: Part, isOurs: (file: string) => boolean): boolean {
+function mayBeWritten(out: string, { file, body }: SiteFile, isOurs: (file: string) => boolean): boolean {
   if (kindOf(join(out, file)) === undefined) return true;
   return isOurs(file) || holds(out, file, body);
 }

@@ -1,6 +1,12 @@
 /** What a build is made of, piece by piece, so that a later one makes only the pieces that would be others. */
 import { createHash } from "node:crypto";
-import type { Part } from "../writers/writer.ts";
+
+/** A file of the site, relative to `out`: a part, or bytes that are copied as they are. */
+export interface SiteFile {
+  readonly file: string;
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
 
 /** Parts that are made of the same things, or portions that are. */
 export type Portion = PortionOfParts | PortionOfPortions;
@@ -13,7 +19,7 @@ interface NamedPortion {
 }
 
 export interface PortionOfParts extends NamedPortion {
-  readonly parts: () => Promise<readonly Part[]> | readonly Part[];
+  readonly parts: () => Promise<readonly SiteFile[]> | readonly SiteFile[];
 }
 
 export interface PortionOfPortions extends NamedPortion {

@@ -1,8 +1,15 @@
 /** The portions of a build, each with what it is made of. Feeds come last, so that they lead to what is there. */
 import { join } from "node:path";
-import { type Digest, type FeedEdition, type MailedEdition, pick, type Span } from "../model/edition.ts";
+import {
+  type Digest,
+  type FeedEdition,
+  holdsDay,
+  type MailedEdition,
+  pick,
+  type Span,
+} from "../model/edition.ts";
 import { type Author, authors, type Feed, selects } from "../model/feed.ts";
-import { type KeptLink, linkLog } from "../model/link-log.ts";
+import { type KeptLink, type LoggedLink, linkLog } from "../model/link-log.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { BY_AUTHOR, FEED_STYLE, FEEDS, LINKS } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
@@ -13,13 +20,17 @@ import { feedList, linkDocuments, meetingDocuments, type WrittenDocument } from 
 import { inFolderOf, NOTATIONS, TOP, writer } from "../writers/index.ts";
 import { LOOKS } from "../writers/looks.ts";
 import { asPage } from "../writers/newsletter/as-page.ts";
+import { icon } from "../writers/page/card.ts";
 import { indexPage } from "../writers/page/index-page.ts";
 import { linksPage } from "../writers/page/links.ts";
+import { peoplePage } from "../writers/page/people.ts";
 import { worded } from "../writers/words.ts";
 import { asFile, type Context, type Part } from "../writers/writer.ts";
 import { idOf, idOfLink } from "./ids.ts";
-import { madeOf, type Portion, type PortionOfParts } from "./portion.ts";
-import { yearPages } from "./years.ts";
+import type { MeetingPictures, SitePictures } from "./pictures.ts";
+import { madeOf, type Portion, type PortionOfParts, type PortionOfPortions } from "./portion.ts";
+import { hash } from "./record.ts";
+import { searchOf, yearPages } from "./years.ts";
 
 /** What is built. */
 export interface SiteContents {
@@ -29,6 +40,8 @@ export interface SiteContents {
   readonly digests: readonly Span[];
   /** What is kept by hand for the link log. */
   readonly links: readonly KeptLink[];
+  /** The pictures beside the notes. */
+  readonly pictures: SitePictures;
   /** The text of the stylesheet of the feeds. */
   readonly feedStyle: string;
 }
@@ -56,8 +69,26 @@ export function feedsOf(workspace: Workspace, meetings: readonly Meeting[]): Fee
   return { defined, byAuthor, links, all: [...defined, ...byAuthor.map(({ feed }) => feed), links] };
 }
 
-/** The portions, in the order in which they are to be written; `base` is what writers are told of the project. */
-export function portions(workspace: Workspace, shown: SiteContents, feeds: Feeds, base: Context): Portion[] {
+/** All that is built, in one portion; `base` is what writers are told of the project. */
+export function wholeSite(
+  workspace: Workspace,
+  shown: SiteContents,
+  feeds: () => Feeds,
+  base: Context,
+): PortionOfPortions {
+  const { meetings, pictures, ...others } = shown;
+  const { feeds: defined, authorFeeds, looks } = workspace;
+  const feedsSaid = defined.map(({ place: _, ...feed }) => feed);
+  const told = [programKey(), base, feedsSaid, authorFeeds, looks, others, pictures.made];
+  return {
+    name: "site",
+    made: madeOf(...told, meetings.map(idOf)),
+    portions: () => portions(workspace, shown, feeds(), base),
+  };
+}
+
+/** The portions, in the order in which they are to be written. */
+function portions(workspace: Workspace, shown: SiteContents, feeds: Feeds, base: Context): Portion[] {
   const { meetings, digests, links } = shown;
   const { site } = workspace;
   // A new author is no news to the page of an old year.
@@ -65,24 +96,38 @@ export function portions(workspace: Workspace, shown: SiteContents, feeds: Feeds
   const context = feeds.all.length <= IN_HEADS ? { ...base, discovery: feeds.all } : lasting;
   const told = madeOf(programKey(), context);
   const everything = madeOf(meetings.map(idOf), links);
+  let logged: readonly LoggedLink[] | undefined;
+  const log = () => {
+    logged ??= linkLog(meetings, links, site);
+    return logged;
+  };
   return [
-    ...meetingFolders(meetings, context, told),
+    ...meetingFolders(shown, context, told),
     ...digests.flatMap((span) => digestFolder(meetings, span, context, told) ?? []),
-    ...(meetings.length === 0 ? [] : lists(meetings, links, context, lasting, everything)),
+    ...(meetings.length === 0 ? [] : [...lists(shown, log, context, lasting, everything), signs(context)]),
     stylesheet(shown.feedStyle),
-    ...feedPortions(meetings, feeds, site, madeOf(programKey(), site)),
-    linkPortion(meetings, links, feeds.links, site, madeOf(programKey(), site, feeds.links, everything)),
+    ...feedPortions(shown, feeds, site, madeOf(programKey(), site)),
+    linkPortion(log, feeds.links, site, madeOf(programKey(), site, feeds.links, everything)),
     listOfFeeds(meetings, feeds, workspace, madeOf(programKey(), site)),
   ];
 }
 
 /** The portion of a digest that is composed already: its folder. */
-export function folderPortion(edition: MailedEdition, context: Context, made: string): PortionOfParts {
+export function folderPortion(
+  edition: MailedEdition,
+  context: Context,
+  made: string,
+  pictures?: MeetingPictures,
+): PortionOfParts {
   const { permalink } = edition.article;
-  return { name: `folder ${permalink}`, made, parts: () => folder(edition, context) };
+  const parts = async () => {
+    const { files = [], shown } = (await pictures?.load()) ?? {};
+    return [...files, ...(await folder(edition, { ...context, shown }))];
+  };
+  return { name: `folder ${permalink}`, made, parts };
 }
 
-function meetingFolders(meetings: readonly Meeting[], context: Context, told: string): Portion[] {
+function meetingFolders({ meetings, pictures }: SiteContents, context: Context, told: string): Portion[] {
   const announcers = new Map<string, Meeting>();
   for (const meeting of meetings) {
     const { date } = meeting.minutes.nextMeeting ?? {};
@@ -93,8 +138,13 @@ function meetingFolders(meetings: readonly Meeting[], context: Context, told: st
     const edition = pick(meeting, meetings);
     const near = [meetings[i + 1], meetings[i - 1]];
     const announcer = announcers.get(meeting.minutes.nextMeeting?.date ?? "");
-    const made = madeOf(told, ...[meeting, ...near, announcer].map((one) => one && idOf(one)));
-    return folderPortion(edition, context, made);
+    const own = pictures.of(meeting);
+    const made = madeOf(
+      told,
+      ...[meeting, ...near, announcer].map((one) => one && idOf(one)),
+      ...(own === undefined ? [] : [own.made]),
+    );
+    return folderPortion(edition, context, made, own);
   });
 }
 
@@ -104,7 +154,7 @@ function digestFolder(
   context: Context,
   told: string,
 ): Portion | undefined {
-  const within = meetings.filter(({ date }) => date >= span.since && date <= span.until);
+  const within = meetings.filter(({ date }) => holdsDay(span, date));
   if (within.length === 0) return undefined;
   const composed = (): Digest => {
     const made = digest(within, span, context.site, (context.looks ?? LOOKS).words);
@@ -120,15 +170,21 @@ function digestFolder(
 
 /** The lists of all meetings: their first pages, then those of years. */
 function lists(
-  meetings: readonly Meeting[],
-  links: readonly KeptLink[],
+  { meetings, digests }: SiteContents,
+  log: () => readonly LoggedLink[],
   context: Context,
   lasting: Context,
   everything: string,
 ): Portion[] {
   const { site } = context;
-  const all: FeedEdition = { kind: "feed", name: "all", title: site.title, meetings };
-  const made = madeOf(programKey(), context, everything);
+  const all: FeedEdition = {
+    kind: "feed",
+    name: "all",
+    title: site.title,
+    meetings,
+    digests: within(digests, meetings),
+  };
+  const made = madeOf(programKey(), context, everything, digests);
   const top = TOP.map((name) => ({
     name: `top ${name}`,
     made,
@@ -137,15 +193,43 @@ function lists(
   const newest = {
     name: "index",
     made,
-    parts: () => [linksPage(linkLog(meetings, links, site), context), indexPage(meetings, context)],
+    parts: () => [
+      linksPage(log(), context),
+      indexPage(meetings, context),
+      peoplePage(meetings, context),
+      searchOf(meetings, log(), context),
+    ],
   };
   const told = madeOf(programKey(), lasting);
   const years = {
     name: "years",
     made: madeOf(told, everything),
-    portions: () => yearPages(meetings, linkLog(meetings, links, site), lasting, told),
+    portions: () => yearPages(meetings, log(), lasting, told),
   };
   return [...top, newest, years];
+}
+
+/** The pictures of the logo that lie here, else the icon that is made of the name. */
+function signs(context: Context): PortionOfParts {
+  const { looks: { logo, colours } = LOOKS, site } = context;
+  const pictures = [logo?.light, logo?.dark].flatMap((one) => (one?.kind === "file" ? one : []));
+  const copied = pictures.map(({ file, type, bytes }) => ({ file, type, body: bytes }));
+  return {
+    name: "signs",
+    made: madeOf(
+      programKey(),
+      site.title,
+      colours,
+      pictures.map(({ file, bytes }) => [file, hash(bytes)]),
+      logo === undefined,
+    ),
+    parts: () => (logo === undefined ? [icon(context)] : copied),
+  };
+}
+
+/** The digests that have meetings, and so pages. */
+function within(digests: readonly Span[], meetings: readonly Meeting[]): Span[] {
+  return digests.filter((span) => meetings.some(({ date }) => holdsDay(span, date)));
 }
 
 function stylesheet(text: string): Portion {
@@ -154,7 +238,7 @@ function stylesheet(text: string): Portion {
 }
 
 function feedPortions(
-  meetings: readonly Meeting[],
+  { meetings, pictures }: SiteContents,
   { defined, byAuthor }: Feeds,
   site: Site,
   told: string,
@@ -163,26 +247,22 @@ function feedPortions(
     ...defined.map((feed) => ({ feed, own: meetings.filter((meeting) => selects(feed.select, meeting)) })),
     ...byAuthor.map(({ feed, author }) => ({ feed, own: author.meetings })),
   ];
+  const copiesOf = async (meeting: Meeting) => (await pictures.of(meeting)?.load())?.shown;
+  const idIn = (meeting: Meeting) => [idOf(meeting), pictures.of(meeting)?.made];
   return every.map(({ feed: { place: _, ...feed }, own }) => ({
     name: `feed ${feed.name}`,
-    made: madeOf(told, feed, own.map(idOf)),
-    portions: () => documentPortions(feed, meetingDocuments(feed, own, site), madeOf(told, feed), idOf),
+    made: madeOf(told, feed, own.map(idIn)),
+    portions: () =>
+      documentPortions(feed, meetingDocuments(feed, own, site, copiesOf), madeOf(told, feed), idIn),
   }));
 }
 
-function linkPortion(
-  meetings: readonly Meeting[],
-  links: readonly KeptLink[],
-  feed: Feed,
-  site: Site,
-  made: string,
-): Portion {
+function linkPortion(log: () => readonly LoggedLink[], feed: Feed, site: Site, made: string): Portion {
   const told = madeOf(programKey(), site, feed);
   return {
     name: `feed ${feed.name}`,
     made,
-    portions: () =>
-      documentPortions(feed, linkDocuments(feed, linkLog(meetings, links, site), site), told, idOfLink),
+    portions: () => documentPortions(feed, linkDocuments(feed, log(), site), told, idOfLink),
   };
 }
 

@@ -56,9 +56,13 @@ export function removeGone(
   return gone.flatMap(([file, hashes]) => (removeOurs(out, file, hashes, names) ? file : []));
 }
 
-/** What builds are known to have written. */
-export async function readRecord(folders: Folders): Promise<WrittenRecord> {
-  return (await read(folders, recordOf(folders))).known;
+/** What builds are known to have written, and a mark that tells this record from any other. */
+export async function readRecord(
+  folders: Folders,
+): Promise<{ readonly mark: string; readonly known: () => WrittenRecord }> {
+  const found = await readSealed(folders.state, "record", recordOf(folders));
+  const text = found?.isOurs === true ? found.text : "";
+  return { mark: hash(text), known: () => recordIn(text) };
 }
 
 /** The files that an earlier build wrote, relative to `out`; also by a record that is not ours: it may keep a build from its work, not lead it. */
@@ -95,8 +99,11 @@ export function isAnother(out: string, file: string, names: ReadonlyMap<string, 
 
 export function union(...manifests: readonly WrittenRecord[]): WrittenRecord {
   const all: WrittenRecord = new Map();
-  for (const [file, hashes] of manifests.flatMap((one) => [...one]))
-    all.set(file, (all.get(file) ?? new Set()).union(hashes));
+  for (const manifest of manifests)
+    for (const [file, hashes] of manifest) {
+      const known = all.get(file);
+      all.set(file, known === undefined || known === hashes ? hashes : known.union(hashes));
+    }
   return all;
 }
 
@@ -117,15 +124,20 @@ interface FoundRecord {
 
 async function read({ state }: Folders, record: string): Promise<FoundRecord> {
   const found = await readSealed(state, "record", record);
+  const said = recordIn(found?.text ?? "");
+  return { said, known: found?.isOurs === true ? said : new Map() };
+}
+
+function recordIn(text: string): WrittenRecord {
   const said: WrittenRecord = new Map();
-  for (const line of (found?.text ?? "").split("\n")) {
+  for (const line of text.split("\n")) {
     const [hash, file] = [line.slice(0, 64), line.slice(66)];
     if (!LINE.test(line) || !isInside(file)) continue;
     const hashes = said.get(file);
     if (hashes === undefined) said.set(file, new Set([hash]));
     else hashes.add(hash);
   }
-  return { said, known: found?.isOurs === true ? said : new Map() };
+  return said;
 }
 
 const LINE = /^[\da-f]{64} {2}./;
@@ -134,28 +146,30 @@ function isInside(file: string): boolean {
   return !isAbsolute(file) && normalize(file) === file && !file.startsWith("..");
 }
 
-/** Writes the record; a disk on which it cannot be written is a warning, for the build itself needs none. */
+/** Writes the record, and gives its mark; a disk on which it cannot be written is a warning, for the build itself needs none. */
 export async function writeRecord(
   folders: Folders,
   manifest: WrittenRecord,
-  before?: WrittenRecord,
-): Promise<readonly Problem[]> {
-  if (before !== undefined && isAlike(manifest, before)) return [];
+): Promise<{ readonly mark?: string; readonly problems: readonly Problem[] }> {
   const { state } = folders;
   const record = recordOf(folders);
   const lines = [...manifest].flatMap(([file, hashes]) => [...hashes].map((one) => `${one}  ${file}\n`));
+  const text = lines.sort().join("");
   try {
-    await writeSealed(state, "record", record, lines.sort().join(""));
-    return [];
+    await writeSealed(state, "record", record, text);
+    return { mark: hash(text), problems: [] };
   } catch (cause) {
     const hint =
       "The files are in place. The next build takes them for files of others: what changed then is written by build --adopt.";
     const why = cause instanceof Error ? cause.message.replace(/^error {2}\S+ {2}|\n.*/g, "") : String(cause);
-    return [warning("record-unwritten", `no record of what was built: ${why}`, undefined, hint)];
+    return {
+      problems: [warning("record-unwritten", `no record of what was built: ${why}`, undefined, hint)],
+    };
   }
 }
 
-function isAlike(one: WrittenRecord, other: WrittenRecord): boolean {
+/** Whether two records say the same. */
+export function isAlike(one: WrittenRecord, other: WrittenRecord): boolean {
   return (
     one.size === other.size &&
     [...one].every(([file, hashes]) => {

@@ -8,14 +8,15 @@ import { sweep, writeWhole } from "../files/whole.ts";
 import type { Problem } from "../problem.ts";
 import { advance } from "../workspace/progress.ts";
 import { keptBuild } from "../workspace/state.ts";
-import type { Part } from "../writers/writer.ts";
-import { BuildCache, type BuiltFile } from "./build-cache.ts";
+import { BuildCache } from "./build-cache.ts";
+import type { BuiltFile, WholeBuild } from "./built-rows.ts";
 import { holds, permitted, type Refusal } from "./permitted.ts";
-import type { Portion } from "./portion.ts";
+import { madeOf, type Portion, type SiteFile } from "./portion.ts";
 import {
   byCase,
   type Folders,
   hash,
+  isAlike,
   isAnother,
   nameOf,
   readRecord,
@@ -40,12 +41,14 @@ interface WrittenFiles {
   readonly problems: readonly Problem[];
 }
 
+type Looking = <T>(work: () => Promise<T> | T) => Promise<T>;
+
 /** How a build is to write, and what hears of it before it does. */
 interface Writing {
   /** Whether what an earlier build wrote and this one does not is removed. */
   readonly prune: boolean;
-  /** Awaited before the parts of a portion are made. */
-  readonly ready?: () => Promise<void>;
+  /** Makes the parts of a portion; perhaps twice, where a text of a note is to be read again. */
+  readonly looking?: Looking;
   /** Hears which files will change. */
   readonly before?: (changing: readonly string[]) => Promise<void>;
   /** Takes over what others wrote and hears which files that are; without it they are refused. */
@@ -64,34 +67,41 @@ const AT_ONCE = 16 * 1024 * 1024;
 export async function writePortions(
   folders: Folders,
   portions: readonly Portion[],
-  { prune, ready = async () => {}, before = async () => {}, adopt, verify = false }: Writing,
+  { prune, looking = async (work) => work(), before = async () => {}, adopt, verify = false }: Writing,
 ): Promise<WrittenFiles> {
-  const build = await Build.begin(folders, { ready, before, adopt, verify });
-  for (const [i, portion] of portions.entries()) {
-    await build.take(portion);
-    advance("built", i + 1, portions.length, "pages and feeds");
-  }
-  return build.end(prune);
+  const made = madeOf(...portions.map((one) => one.made));
+  const { mark, known } = await readRecord(folders);
+  const cache = await BuildCache.open(keptBuild(folders.state, nameOf(folders)), folders, verify);
+  const files = cache.whole({ made, record: mark });
+  if (files !== undefined) return { ...NOTHING, files };
+  const build = new Build(folders, { looking, before, adopt }, known(), cache);
+  const tell = (done: number, of: number) => advance("built", done, of, "pages and feeds");
+  for (const portion of portions) await build.take(portion, tell);
+  return build.end(prune, { made, record: mark });
 }
+
+const NOTHING: WrittenFiles = {
+  ...{ files: [], changed: [], removed: [], adopted: [], refused: [], problems: [] },
+};
 
 class Build {
   readonly #folders: Folders;
-  readonly #hearing: Required<Pick<Writing, "ready" | "before">> & Pick<Writing, "adopt">;
+  readonly #hearing: Required<Pick<Writing, "looking" | "before">> & Pick<Writing, "adopt">;
   readonly #known: WrittenRecord;
   /** The files that are known, by their names in small letters. */
   #names: ReadonlyMap<string, string> | undefined;
   readonly #cache: BuildCache;
   readonly #made: WrittenRecord = new Map();
-  readonly #waiting: { readonly portion: Portion; readonly parts: readonly Part[] }[] = [];
+  readonly #waiting: { readonly portion: Portion; readonly parts: readonly SiteFile[] }[] = [];
   #size = 0;
   readonly #changed: string[] = [];
   readonly #adopted: string[] = [];
   readonly #refused: Refusal[] = [];
   #problems: readonly Problem[] = [];
 
-  private constructor(
+  constructor(
     folders: Folders,
-    hearing: Required<Pick<Writing, "ready" | "before">> & Pick<Writing, "adopt">,
+    hearing: Required<Pick<Writing, "looking" | "before">> & Pick<Writing, "adopt">,
     known: WrittenRecord,
     cache: BuildCache,
   ) {
@@ -101,26 +111,20 @@ class Build {
     this.#cache = cache;
   }
 
-  static async begin(
-    folders: Folders,
-    { verify, ...hearing }: Required<Pick<Writing, "ready" | "before" | "verify">> & Pick<Writing, "adopt">,
-  ): Promise<Build> {
-    const known = await readRecord(folders);
-    const cache = await BuildCache.open(keptBuild(folders.state, nameOf(folders)), folders, verify === true);
-    return new Build(folders, hearing, known, cache);
-  }
-
   /** Writes a portion, or the portions that it has, where it is not as it would be; perhaps later, with others. */
-  async take(portion: Portion): Promise<void> {
+  async take(portion: Portion, tell?: (done: number, of: number) => void): Promise<void> {
     const files = this.#cache.untouched(portion);
     if (files?.every(({ file, hash }) => this.#known.get(file)?.has(hash)) === true) {
       for (const { file, hash } of files) this.#note(file, hash);
       return;
     }
-    await this.#hearing.ready();
-    if ("parts" in portion) return this.#put(portion, await portion.parts());
-    const within = portion.portions();
-    for (const one of within) await this.take(one);
+    const { looking } = this.#hearing;
+    if ("parts" in portion) return this.#put(portion, await looking(portion.parts));
+    const within = await looking(portion.portions);
+    for (const [i, one] of within.entries()) {
+      await this.take(one);
+      tell?.(i + 1, within.length);
+    }
     this.#cache.keep(
       portion,
       [],
@@ -128,7 +132,7 @@ class Build {
     );
   }
 
-  async #put(portion: Portion, parts: readonly Part[]): Promise<void> {
+  async #put(portion: Portion, parts: readonly SiteFile[]): Promise<void> {
     this.#waiting.push({ portion, parts });
     this.#size += parts.reduce((sum, { body }) => sum + body.length, 0);
     // What is taken over is listed before anything is written.
@@ -150,7 +154,8 @@ class Build {
     const { free, adopted, refused } = await this.#chosen(parts);
     for (const { file, body } of free) this.#note(file, hash(body));
     // Known before they have their names: what a run that is killed leaves behind is the next one's to remove.
-    this.#problems = await writeRecord(this.#folders, union(this.#known, this.#made));
+    const { problems } = await writeRecord(this.#folders, union(this.#known, this.#made));
+    this.#problems = problems;
     const changing = free.filter(({ file, body }) => !holds(out, file, body));
     await this.#hearing.before(changing.map(({ file }) => file));
     for (const folder of new Set(free.map(({ file }) => dirname(file)))) sweep(join(out, folder));
@@ -163,7 +168,7 @@ class Build {
       if (!parts.some(({ file }) => left.has(file))) this.#cache.keep(portion, this.#looked(parts));
   }
 
-  #looked(parts: readonly Part[]): BuiltFile[] {
+  #looked(parts: readonly SiteFile[]): BuiltFile[] {
     return parts.flatMap(({ file }) => {
       const stamp = stampOf(join(this.#folders.out, file), Date.now());
       const [made] = this.#made.get(file) ?? [];
@@ -172,19 +177,16 @@ class Build {
   }
 
   /** Writes what waits, removes what is gone and keeps what is known now. */
-  async end(prune: boolean): Promise<WrittenFiles> {
+  async end(prune: boolean, { made, record: before }: WholeBuild): Promise<WrittenFiles> {
     await this.#write();
     const { out } = this.#folders;
     const refused = new Set(this.#refused.map(({ file }) => file));
     const gone = [...this.#known].filter(([file]) => !this.#made.has(file) && !refused.has(file));
     const removed = prune && gone.length > 0 ? removeGone(out, gone, byCase(this.#made)) : [];
-    if (this.#problems.length === 0)
-      this.#problems = await writeRecord(
-        this.#folders,
-        prune ? this.#made : union(new Map(gone), this.#made),
-        this.#known,
-      );
-    await this.#cache.close();
+    const left = prune ? [] : gone;
+    const record = await this.#recorded(union(new Map(left), this.#made), before);
+    const isWhole = refused.size === 0 && left.length === 0 && record !== undefined;
+    await this.#cache.close(isWhole ? { made, record } : undefined);
     return {
       files: [...this.#made.keys()],
       changed: this.#changed,
@@ -195,10 +197,19 @@ class Build {
     };
   }
 
+  /** Records what there is now; the mark of that, where it could be. */
+  async #recorded(now: WrittenRecord, before: string): Promise<string | undefined> {
+    if (this.#problems.length > 0) return undefined;
+    if (isAlike(now, this.#known)) return before;
+    const { mark, problems } = await writeRecord(this.#folders, now);
+    this.#problems = problems;
+    return mark;
+  }
+
   /** What may be written, with `adopt` also what others wrote, and what may not. */
   async #chosen(
-    parts: readonly Part[],
-  ): Promise<Pick<WrittenFiles, "adopted" | "refused"> & { readonly free: readonly Part[] }> {
+    parts: readonly SiteFile[],
+  ): Promise<Pick<WrittenFiles, "adopted" | "refused"> & { readonly free: readonly SiteFile[] }> {
     const { out } = this.#folders;
     const { adopt } = this.#hearing;
     this.#names ??= byCase(this.#known);

@@ -1,14 +1,15 @@
 /**
- * Which pages of years there are: of the meetings, of the links and of the index. Each is made of what is of its year
- * and of the names of the years beside it, and of nothing else that changes as notes come.
+ * Which pages of years there are: of the meetings, of the links and of the index; and what is searched of each. Each is made of what is of its year
+ * (links: and of earlier ones) and of the names of the years beside it, and of nothing else that changes as notes come.
  */
 import type { LoggedLink } from "../model/link-log.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { minutesIndex } from "../model/meeting-index.ts";
 import { indexOfYear } from "../writers/page/index-page.ts";
 import { linksOfYear } from "../writers/page/links.ts";
 import { listOfYear } from "../writers/page/list.ts";
+import { searchPage } from "../writers/page/search.ts";
 import { byYear } from "../writers/page/years.ts";
+import { shard, shardsOf } from "../writers/search/shard.ts";
 import type { Context, Part } from "../writers/writer.ts";
 import { idOf, idOfLink } from "./ids.ts";
 import { madeOf, type PortionOfParts } from "./portion.ts";
@@ -25,16 +26,51 @@ export function yearPages(
   context: Context,
   told: string,
 ): PagesOfYear[] {
+  const searched = byYear(meetings).flatMap(({ year, ones }) => shardsOf(year.name, ones));
   return [
+    ...searched.map(({ name, ones }) => ({
+      name: `search ${name}`,
+      made: madeOf(told, ones.map(idOf)),
+      parts: () => [shard(name, ones, context.site)],
+    })),
     ...byYear(meetings).map(({ year, ones }) => ({
       name: `year ${year.name}`,
       made: madeOf(told, year, ones.map(idOf)),
-      parts: () => [listOfYear(year, ones, context), indexOfYear(year, minutesIndex(ones), context)],
+      parts: () => [listOfYear(year, ones, context), indexOfYear(year, ones, context)],
     })),
-    ...byYear(log).map(({ year, ones }) => ({
-      name: `links ${year.name}`,
-      made: madeOf(told, year, ones.map(idOfLink)),
-      parts: () => [linksOfYear(year, ones, context)],
-    })),
+    ...linkPages(log, context, told),
   ];
+}
+
+/** A link says when its target was first named: its page is made of the years before it too, and never of later ones. */
+function linkPages(log: readonly LoggedLink[], context: Context, told: string): PagesOfYear[] {
+  let before = "";
+  return byYear(log)
+    .reverse()
+    .map(({ year, ones }) => {
+      const named = madeOf(before, ones.map(idOfLink));
+      before = named;
+      return {
+        name: `links ${year.name}`,
+        made: madeOf(told, year, named),
+        parts: () => [linksOfYear(year, ones, context)],
+      };
+    });
+}
+
+/** The page that searches the meetings and leads to all there is of each year. */
+export function searchOf(meetings: readonly Meeting[], log: readonly LoggedLink[], context: Context): Part {
+  const years = byYear(meetings);
+  return searchPage(
+    {
+      shards: years.flatMap(({ year, ones }) =>
+        shardsOf(year.name, ones)
+          .map(({ name }) => name)
+          .reverse(),
+      ),
+      years: years.map(({ year }) => year.name),
+      linked: new Set(byYear(log).map(({ year }) => year.name)),
+    },
+    context,
+  );
 }

@@ -14,7 +14,7 @@ export interface Transport {
    *
    * @param key the delivery's key, for the name of a file or a log line.
    * @param beforeTerminator the durable, fenced record that must stand before the other side can own the message.
-   *   It is called at most once, just before the last piece of the body is released; where it says false or
+   *   It is called at most once on a way out, just before the last piece of the body is released; where it says false or
    *   throws, the transport aborts so that the message is certainly not accepted.
    * @param signal tells the transport to stop. Aborted before the last piece is released: it ends the attempt so
    *   that the message is certainly not accepted, deferred with `stop: "signal"`. Aborted after: it waits for the
@@ -62,4 +62,12 @@ export interface Reply {
   /** RFC 3463, such as `4.7.1`. */
   readonly enhanced?: string | undefined;
   readonly text: string;
+}
+
+/** What the other side said, its codes before its words. */
+export function replyWords({ code, enhanced, text }: Reply): string {
+  return [code, enhanced, text]
+    .filter((part) => part !== undefined)
+    .join(" ")
+    .trim();
 }

@@ -13,6 +13,14 @@ export async function contextOf(
   const template = names.includes("newsletter")
     ? await (await import("./templates.ts")).loadTemplate(workspace)
     : undefined;
+  const pages = names.some((name) => name === "page" || name === "list")
+    ? await (await import("./pages.ts")).loadPages(workspace)
+    : undefined;
   const { site, feeds, agreed, looks } = workspace;
-  return { site, post, feeds, agreed, looks, template };
+  return { site, post, feeds, lists: listsOf(workspace), agreed, looks, template, pages };
+}
+
+/** Only what is said to be a list: another address may be somebody's own. */
+function listsOf({ mailings }: Workspace): string[] {
+  return [...new Set(mailings.flatMap(({ list, to }) => (list === "plain" ? [] : to.address)))];
 }

@@ -11,7 +11,7 @@ import type { readLinks } from "../reader/link-log.ts";
 import type { Reading } from "../reader/read.ts";
 import { LIMITS } from "../text/limits.ts";
 import { didYouMean } from "../text/nearest.ts";
-import { NoteCache, type NoteReader } from "./note-cache.ts";
+import { NoteCache, type NoteReader } from "./cache/note-cache.ts";
 import { advance } from "./progress.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -32,8 +32,10 @@ export interface Notes {
   /** What is kept by hand for the link log. */
   readonly links: readonly KeptLink[];
   readonly problems: readonly Problem[];
-  /** To be awaited before the text of a meeting is looked at: loads what reads texts. */
+  /** To be awaited before the texts of meetings are looked at elsewhere than in `looking`: loads what reads notes. */
   readonly ready: () => Promise<void>;
+  /** Does work that looks at texts of meetings and changes nothing: perhaps twice, where one is to be read again. */
+  readonly looking: <T>(work: () => Promise<T> | T) => Promise<T>;
 }
 
 /**
@@ -42,9 +44,15 @@ export interface Notes {
  * `keep` says so: to look at notes makes none. With it the texts may be looked at only when they are `ready`.
  */
 export async function readMeetings(workspace: Workspace, now: Date, keep?: "keep"): Promise<Notes> {
+  const notes = await lookAtMeetings(workspace, now, keep);
+  if (keep === undefined) await notes.ready();
+  return notes;
+}
+
+/** The same for who looks at texts when they are `ready`, or by `looking`. */
+export async function lookAtMeetings(workspace: Workspace, now: Date, keep?: "keep"): Promise<Notes> {
   const cache = await NoteCache.open(workspace, () => loadReader(workspace));
   const notes = await readAll(workspace, now, cache);
-  if (keep === undefined) await cache.ready();
   await cache.close(keep === "keep");
   return notes;
 }
@@ -69,11 +77,7 @@ export class NotesReader {
 async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promise<Notes> {
   const readings: NoteReading[] = [];
   for (const [i, file] of workspace.notes.entries()) {
-    const known = cache.untouched(file);
-    if (known === undefined) await cache.ready();
-    readings.push(
-      known === undefined ? await readThrough(workspace, file, cache.read.bind(cache)) : { file, ...known },
-    );
+    readings.push(await readingOf(workspace, file, cache));
     advance("read", i + 1, workspace.notes.length, "notes");
   }
   const meetings = readings.flatMap(({ meeting }) => meeting ?? []);
@@ -86,7 +90,11 @@ async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promi
   const permalinks = readings.flatMap(({ permalink }) => permalink ?? []);
   const kept = await readKept(workspace.links);
   const sound = newestFirst(meetings.filter((meeting) => !twice.has(meeting)));
-  problems.push(...kept.problems, ...(sound.length === 0 ? [] : unselective(workspace.feeds, sound)));
+  problems.push(
+    ...(workspace.warnings ?? []),
+    ...kept.problems,
+    ...(sound.length === 0 ? [] : unselective(workspace.feeds, sound)),
+  );
   return {
     meetings: sound,
     readings: readings.map((reading) => without(reading, twice)),
@@ -94,6 +102,7 @@ async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promi
     links: kept.links,
     problems: problems.filter((problem) => isTold(problem, workspace.ignored)),
     ready: () => cache.ready(),
+    looking: (work) => cache.looking(work),
   };
 }
 
@@ -171,7 +180,23 @@ function noNotes(globs: Workspace["globs"]): Problem {
 
 /** Reads one note file. */
 export async function readMeeting(workspace: Workspace, file: string): Promise<NoteReading> {
-  return readThrough(workspace, file, (await loadReader(workspace)).whole);
+  return readThrough(workspace, file, await loadReader(workspace));
+}
+
+/** The same without reading it, where nobody touched it since an earlier run; its texts are looked at by `looking`. */
+export async function lookAtMeeting(
+  workspace: Workspace,
+  file: string,
+): Promise<Pick<Notes, "looking"> & { readonly reading: NoteReading }> {
+  const cache = await NoteCache.open(workspace, () => loadReader(workspace));
+  return { reading: await readingOf(workspace, file, cache), looking: (work) => cache.looking(work) };
+}
+
+async function readingOf(workspace: Workspace, file: string, cache: NoteCache): Promise<NoteReading> {
+  const known = cache.untouched(file);
+  if (known !== undefined) return { file, ...known };
+  await cache.ready();
+  return readThrough(workspace, file, cache.read.bind(cache));
 }
 
 /** What reads the bytes of the workspace's notes: loaded when there are some to read. */
@@ -180,11 +205,8 @@ async function loadReader({
   form,
   folder,
 }: Pick<Workspace, "site" | "form" | "folder">): Promise<NoteReader> {
-  const { readDocument, readNote } = await import("../reader/read.ts");
-  return {
-    whole: (file, bytes) => readNote(file, bytes, site, form, pathFrom(folder, file)),
-    document: (file, bytes) => readDocument(file, bytes, site, form, pathFrom(folder, file)),
-  };
+  const { readNote } = await import("../reader/read.ts");
+  return (file, bytes) => readNote(file, bytes, site, form, pathFrom(folder, file));
 }
 
 function pathFrom(folder: string, file: string): string {

@@ -52,14 +52,21 @@ export async function writeSealed(
   text: string,
 ): Promise<void> {
   const key = await ownKey();
-  if (key !== undefined) await writeState(state, file, headOf(key, kind, file, text) + text);
+  // Only the record is missed where a power cut takes it.
+  if (key !== undefined)
+    await writeState(state, file, headOf(key, kind, file, text) + text, kind === "record");
   else doubt(`no key can be kept in ${userState() ?? "a home"}: ${LOST[kind]}`);
 }
 
 /** As `writeSealed`, of what may be lost: where it cannot be written that is told, once for a folder, and nothing fails. */
-export async function keepSealed(state: string, kind: SealedKind, file: string, text: string): Promise<void> {
+export function keepSealed(state: string, kind: SealedKind, file: string, text: string): Promise<void> {
+  return keeping(file, () => writeSealed(state, kind, file, text));
+}
+
+/** Writes a file that may be lost; undefined where it cannot be written, which is told, once for a folder, and nothing fails. */
+export async function keeping<T>(file: string, write: () => Promise<T>): Promise<T | undefined> {
   try {
-    await writeSealed(state, kind, file, text);
+    return await write();
   } catch (cause) {
     if (!(cause instanceof Problems)) throw cause;
     const folder = relative(process.cwd(), dirname(file));
@@ -68,6 +75,7 @@ export async function keepSealed(state: string, kind: SealedKind, file: string, 
       "Nothing else is wrong with this run. Let the folder be written to, or name another `state`.";
     const words = `${message.replaceAll(file, folder)}: nothing is kept there, and the next run takes as long`;
     doubt(words, warning("cache-unwritten", words, undefined, hint));
+    return undefined;
   }
 }
 

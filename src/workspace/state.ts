@@ -3,11 +3,12 @@
  * checkout, so what lies there may be anybody's: no link is followed out of it, nothing is waited for, nothing grows
  * without bounds. All but the outbox may be thrown away; that costs time, or leaves a file of an earlier build behind.
  */
+import { closeSync, constants, fstatSync, lstatSync, openSync, type Stats, writeFileSync } from "node:fs";
 import { lstat, mkdir, rename, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ensureFolder } from "../files/folder.ts";
-import { readOwn } from "../files/own.ts";
-import { cannotWrite, sweep, writeBeside } from "../files/whole.ts";
+import { openOwn, readOwn } from "../files/own.ts";
+import { cannotWrite, type FileContent, sweep, writeBeside } from "../files/whole.ts";
 import { EXIT, Problems } from "../problem.ts";
 
 /** The compiled template of a look, by its key. */
@@ -15,9 +16,14 @@ export function keptTemplate(state: string, key: string): string {
   return join(state, "cache", `${key}.json`);
 }
 
-/** What was read of the notes. */
+/** What was read of the notes, so far as every list wants it. */
 export function keptNotes(state: string): string {
   return join(state, "cache", "notes");
+}
+
+/** What else was read of them, and their texts. */
+export function keptTexts(state: string): string {
+  return join(state, "cache", "texts");
 }
 
 /** What was built into a folder, by the hash of which site and which folder that is. */
@@ -42,19 +48,58 @@ export async function readState(state: string, file: string): Promise<string | u
   return (await readOwn(file, { base: state, root: state }, kind)).toString("utf8");
 }
 
+/** Opens a file of the state folder for reading, to be closed by who asked; undefined where there is none of that folder's. */
+export function openState(state: string, file: string): number | undefined {
+  try {
+    return openOwn(file, { base: state, root: state }, EXIT.write);
+  } catch (cause) {
+    if (cause instanceof Problems) return undefined;
+    throw cause;
+  }
+}
+
 /** What was read of a hundred thousand notes has half of it. */
 const MOST = 512 * 1024 * 1024;
 
 /** Writes a file of the state folder whole, which nobody else can read whatever the umask; nothing where it is so already. Throws Problems (exit 73). */
-export async function writeState(state: string, file: string, text: string): Promise<void> {
+export async function writeState(
+  state: string,
+  file: string,
+  body: FileContent,
+  isDurable = true,
+): Promise<void> {
   const folder = dirname(file);
   try {
     ensureFolder(state, 0o700);
     // Those that were there stay as open as they are: what lies in them is not.
     if (folder !== state) await makeFolder(folder);
-    if (await holds(state, file, text)) return;
+    if (typeof body === "string" && (await holds(state, file, body))) return;
     sweep(folder);
-    await writeBeside(file, text, (beside) => rename(beside, file), { mode: 0o600 });
+    await writeBeside(file, body, (beside) => rename(beside, file), { mode: 0o600, isDurable });
+  } catch (cause) {
+    throw new Problems(cannotWrite(file, cause));
+  }
+}
+
+/** Writes behind the end of a file of the state folder; false, and nothing written, where it is not the one that `isOurs` knows. Throws Problems (exit 73). */
+export function appendState(
+  file: string,
+  isOurs: (found: Stats) => boolean,
+  body: () => Iterable<Uint8Array>,
+): boolean {
+  try {
+    // Through a link in place of its folder it would be written elsewhere.
+    if (!lstatSync(dirname(file)).isDirectory()) return false;
+    const { O_WRONLY, O_APPEND, O_NOFOLLOW, O_NONBLOCK } = constants;
+    const open = openSync(file, O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK);
+    try {
+      const found = fstatSync(open);
+      if (!found.isFile() || found.nlink !== 1 || !isOurs(found)) return false;
+      for (const piece of body()) writeFileSync(open, piece);
+      return true;
+    } finally {
+      closeSync(open);
+    }
   } catch (cause) {
     throw new Problems(cannotWrite(file, cause));
   }

@@ -1,12 +1,11 @@
-import { readdir } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
 import { cannotRead } from "../files/whole.ts";
 import { Problems } from "../problem.ts";
 import { compileTemplate, type Fragments, templateKey } from "../writers/newsletter/compile.ts";
 import type { Template } from "../writers/writer.ts";
+import { loadFragments } from "./fragments.ts";
 import { keepSealed, readSealed } from "./seal.ts";
 import { keptTemplate } from "./state.ts";
-import { readDefinition, type Workspace } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** What a template depends on, and where it is kept. */
 type TemplateSource = Pick<Workspace, "emails" | "state" | "looks">;
@@ -22,7 +21,7 @@ export function loadTemplate(workspace: TemplateSource): Promise<Template> {
 }
 
 async function load({ emails, state, looks }: TemplateSource): Promise<Template> {
-  const folders = await Promise.all(emails.map(loadFragments));
+  const folders = await Promise.all(emails.map((folder) => loadFragments(folder, ".mjml", unreadable)));
   const fragments: Fragments = Object.assign({}, ...folders);
   const kept = keptTemplate(state, templateKey(fragments, looks));
   const found = await readSealed(state, "template", kept);
@@ -32,18 +31,9 @@ async function load({ emails, state, looks }: TemplateSource): Promise<Template>
   return template;
 }
 
-async function loadFragments(folder: string): Promise<Fragments> {
-  const names = await readdir(folder).catch((cause: unknown) => {
-    throw new Problems({
-      ...cannotRead(relative(process.cwd(), folder), cause),
-      hint: "`emails` in the configuration names this folder; without it the templates that come along are used.",
-    });
+function unreadable(named: string, cause: unknown): never {
+  throw new Problems({
+    ...cannotRead(named, cause),
+    hint: "`emails` in the configuration names this folder; without it the templates that come along are used.",
   });
-  const files = names.filter((name) => name.endsWith(".mjml")).sort();
-  const entries = files.map(async (name) => {
-    const file = join(folder, name);
-    const named = relative(process.cwd(), file);
-    return [basename(name, ".mjml"), { file: named, text: await readDefinition(file, named) }] as const;
-  });
-  return Object.fromEntries(await Promise.all(entries));
 }

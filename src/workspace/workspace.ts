@@ -9,7 +9,6 @@ import { fileURLToPath } from "node:url";
 import { filesOf } from "../files/glob.ts";
 import { folderOf, type Home, homeOf, readOwn } from "../files/own.ts";
 import { cannotRead, readText } from "../files/whole.ts";
-import { LIST_PROFILES } from "../mail/list.ts";
 import type { Feed } from "../model/feed.ts";
 import { FEED_STYLE, takenFeed } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
@@ -18,7 +17,12 @@ import type { NoteForm } from "../reader/head/note-form.ts";
 import type { Looks } from "../writers/looks.ts";
 import { findConfig } from "./config/find.ts";
 import { readConfig } from "./config/read.ts";
-import { type Config, configSchema, feedSchema, type MailingConfig } from "./config/schema.ts";
+import { type Config, configSchema, feedSchema } from "./config/schema.ts";
+import { looksOf } from "./identity.ts";
+import { loadMailings, type Mailing } from "./mailings/mailings.ts";
+import { styleWarnings } from "./stylesheet.ts";
+
+export type { Mailing } from "./mailings/mailings.ts";
 
 export interface Workspace {
   readonly site: Site;
@@ -27,6 +31,8 @@ export interface Workspace {
   /** Whether outputs show what was agreed above the topics. */
   readonly agreed: boolean;
   readonly looks: Looks;
+  /** What the maker should know of the settings; none of it stops a run. */
+  readonly warnings?: readonly Problem[] | undefined;
   /** Every file that the configuration names as a note, as the user would name it, in a fixed order. */
   readonly notes: readonly string[];
   /** The folders that these were looked for in. */
@@ -62,12 +68,6 @@ export interface Workspace {
   /** Whether the outbox is opened for reading alone, and nothing is kept of what is read. */
   readonly isOnlyRead?: boolean | undefined;
 }
-export interface Mailing extends MailingConfig {
-  readonly name: string;
-  /** Whether a post may have lines of signs alone. */
-  readonly rules: boolean;
-}
-
 /** What a command line may put over the configuration. */
 export interface Overrides {
   readonly config?: string | undefined;
@@ -92,11 +92,18 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     config.site.title,
   );
   refuse(feeds.problems);
+  const { site, looks } = config;
+  const mailed = await loadMailings(config, folder, read.placeOf);
+  const shown = await looksOf(looks, { site, folder, placeOf: read.placeOf });
   return {
-    site: config.site,
+    site,
     form: config.notes,
     agreed: config.notes.agreed,
-    looks: config.looks,
+    looks: shown,
+    warnings: [
+      ...(shown.css === undefined || looks.css === undefined ? [] : styleWarnings(shown.css, looks.css)),
+      ...mailed.warnings,
+    ],
     notes: findFiles(globs, from),
     homes: globs.map((glob) => homeOf(glob, from)),
     narrowed: overrides.notes !== undefined,
@@ -104,11 +111,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     links: config.notes.links === "" ? undefined : resolve(folder, config.notes.links),
     feeds: feeds.feeds,
     authorFeeds: config.authorFeeds,
-    mailings: Object.entries(config.mailings).map(([name, mailing]) => ({
-      name,
-      rules: !LIST_PROFILES[mailing.list].cutsAtRules,
-      ...mailing,
-    })),
+    mailings: mailed.mailings,
     transports: config.transports,
     placeOf: read.placeOf,
     guards: config.guards,

@@ -41,6 +41,31 @@ export function faint(colours: Colours): Faint[] {
     .filter(({ ratio }) => ratio < ENOUGH);
 }
 
+/**
+ * The colour nearest to one that can be read on every one of these grounds: made darker on light ground, lighter on
+ * dark, no more than it takes, its hue kept. Undefined where no colour can be.
+ */
+export function nearestReadable(colour: string, grounds: readonly string[]): string | undefined {
+  const isRead = (one: string) => grounds.every((ground) => contrast(one, ground) >= ENOUGH);
+  for (let step = 0; step <= 255; step++)
+    for (const end of [0, 255]) {
+      const mixed = mix(colour, end, step / 255);
+      if (isRead(mixed)) return mixed;
+    }
+  return undefined;
+}
+
+/** A colour on its way to black (0) or white (255). */
+function mix(colour: string, end: number, part: number): string {
+  const mixed = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16);
+    return Math.round(value + (end - value) * part)
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${mixed.join("")}`;
+}
+
 /** The contrast of two colours, 1 to 21 (WCAG 2.2, "contrast ratio"). */
 export function contrast(one: string, other: string): number {
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);

@@ -17,7 +17,9 @@ import type {
   Table,
 } from "../model/document.ts";
 import { plain, plainBlock } from "../model/walk.ts";
+import { columnsOf, lettersOf } from "./columns.ts";
 import { type Direction, ownDirection } from "./direction.ts";
+import { credited } from "./text/credit.ts";
 
 declare const brand: unique symbol;
 /** Text that is markup already; a bare string is not assignable to it. */
@@ -37,17 +39,31 @@ export const ROLES = [
   "code",
   "code-short",
   "link",
+  "bare",
   "table",
   "th",
   "td",
   "center",
   "right",
+  "wide",
   "rule",
+  "image",
 ] as const;
 type Role = (typeof ROLES)[number];
 
 /** The attributes of each role; those of roles that meet in one element are joined. */
-export type Style = { readonly [R in Role]?: Dress };
+export type Style = { readonly [R in Role]?: Dress } & {
+  /** How a picture is shown that has this address; where there is nothing, as a link with its words. Default: none is. */
+  readonly pictures?: ((url: string) => ShownPicture | undefined) | undefined;
+};
+/** Where a picture is shown from, and how large it is where that is known, in CSS pixels. */
+export interface ShownPicture {
+  readonly src: string;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  /** Whether it is fetched only when its place comes near the screen. */
+  readonly isLazy?: boolean | undefined;
+}
 interface Dress {
   readonly style?: string;
   readonly class?: string;
@@ -57,8 +73,10 @@ export interface HtmlOptions {
   readonly style?: Style;
   /** The level of the highest heading; deeper ones follow without a gap. Default 2. */
   readonly level?: number;
-  /** A table of more columns becomes a paragraph a row, for narrow screens. Default: none does. */
-  readonly columns?: number;
+  /** The letters of a line: a table that has not enough room in it becomes a paragraph a row. Default: none does. */
+  readonly room?: number;
+  /** Whether a table scrolls sideways where it is too wide. Default: it does not. */
+  readonly scrolls?: boolean;
   /** How the words around run: a block that runs otherwise says so. Default: none does. */
   readonly direction?: Direction | undefined;
 }
@@ -95,6 +113,11 @@ export function wordedHtml(word: string, fields: Readonly<Record<string, Html>>)
   return joined(pieces);
 }
 
+/** Markup by the word of who wrote it: a fragment of the project's own, whose holes take nothing but markup. */
+export function trusted(fragment: string): Html {
+  return markup(fragment);
+}
+
 // The one door of the brand; its callers are the functions above.
 function markup(text: string): Html {
   return text as Html;
@@ -102,7 +125,14 @@ function markup(text: string): Html {
 
 /** Blocks as markup, one after the other on lines of their own. */
 export function blocksToHtml(blocks: readonly Block[], options: HtmlOptions = {}): Html {
-  return blocksIn(blocks, { style: {}, columns: Infinity, level: 2, ...options, inner: false });
+  return blocksIn(blocks, {
+    style: {},
+    room: Infinity,
+    level: 2,
+    scrolls: false,
+    ...options,
+    inner: false,
+  });
 }
 
 /** Inlines as markup; `linked` where they stand in a link already and can hold none of their own. */
@@ -151,7 +181,7 @@ function blockIn(block: Exclude<Block, { kind: "heading" }>, frame: Frame): Html
       return html`<pre${dress(style, "pre")}><code>${escapeHtml(block.text)}</code></pre>`;
     case "table":
       // Without rows there would be no paragraph to say the header in.
-      return block.header.length > frame.columns && block.rows.length > 0
+      return block.rows.length > 0 && lettersOf(block) > frame.room
         ? rowByRow(block, style)
         : table(block, frame);
     case "rule":
@@ -161,11 +191,19 @@ function blockIn(block: Exclude<Block, { kind: "heading" }>, frame: Frame): Html
   }
 }
 
-function labelled({ label, children }: Quote, frame: Frame): Html {
-  const inside = blocksIn(children, frame);
-  if (label === undefined) return inside;
+function labelled(quote: Quote, frame: Frame): Html {
+  const { label, children } = quote;
+  if (label === undefined) return quoted(children, frame);
   const words = html`<p${dress(frame.style, "p")}><strong>${escapeHtml(label)}</strong></p>`;
-  return children.length === 0 ? words : html`${words}\n${inside}`;
+  return children.length === 0 ? words : html`${words}\n${blocksIn(children, frame)}`;
+}
+
+/** Whom a quotation names at its end stands below it, behind a dash. */
+function quoted(children: readonly Block[], frame: Frame): Html {
+  const found = credited(children);
+  if (found === undefined) return blocksIn(children, frame);
+  const credit = html`<p${dress(frame.style, "p")}>— ${inlinesIn(found.credit, frame.style)}</p>`;
+  return html`${blocksIn(found.said, frame)}\n${credit}`;
 }
 
 // An item of more letters than this wants more room below it.
@@ -209,46 +247,53 @@ function itemIn({ checked, children }: ListItem, frame: Frame): Html {
   return html`${isWithin ? html`` : mark}${joined(pieces, html`\n`)}`;
 }
 
-function table({ align, header, rows }: Table, frame: Frame): Html {
-  const { style } = frame;
+function table(written: Table, frame: Frame): Html {
+  const { header, rows } = written;
+  const { style, scrolls } = frame;
+  const columns = columnsOf(written);
   const roles = (cell: Cell, i: number, role: "th" | "td") => {
     const dressed = { ...frame, style: { ...ALIGNED, ...style } };
-    const column = side(align[i]);
-    return column === undefined ? facing(plain(cell), dressed, role) : dress(dressed.style, role, column);
+    const { side, isWide } = columns[i] ?? {};
+    const wide = isWide === true ? "wide" : undefined;
+    return side === undefined || side === "left"
+      ? facing(plain(cell), dressed, role, wide)
+      : dress(dressed.style, role, side, wide);
   };
   // A table need not say what its columns hold.
   const isHeaded = header.some((cell) => cell.length > 0);
   const head = header.map(
     (cell, i) => html`<th scope="col"${roles(cell, i, "th")}>${inlinesIn(cell, style)}</th>`,
   );
-  const body = rows.map((row) => {
+  const lines = rows.map((row) => {
     const cells = row.map((cell, i) => html`<td${roles(cell, i, "td")}>${inlinesIn(cell, style)}</td>`);
     return html`<tr>${joined(cells)}</tr>`;
   });
-  return html`<table${dress(style, "table")}>${
+  const body = html`<table${dress(style, "table")}>${
     isHeaded
       ? html`
 <thead><tr>${joined(head)}</tr></thead>`
       : html``
   }
-<tbody>${joined(body, html`\n`)}</tbody>
+<tbody>${joined(lines, html`\n`)}</tbody>
 </table>`;
+  // Without a place in the order of keys nobody could scroll it by them.
+  return scrolls ? html`<section class="table" tabindex="0">${body}</section>` : body;
 }
 
 const ALIGNED: Style = { center: { style: "text-align:center" }, right: { style: "text-align:right" } };
-function side(align: Table["align"][number]): Role | undefined {
-  return align === "left" ? undefined : align;
-}
 
+/** A record a row, a rule between two; each value behind its label. */
 function rowByRow({ header, rows }: Table, style: Style): Html {
-  const field = (cell: Cell, i: number) =>
-    (header[i] ?? []).length === 0
-      ? inlinesIn(cell, style)
-      : html`<strong>${inlinesIn(header[i] ?? [], style)}</strong> ${inlinesIn(cell, style)}`;
-  const paragraphs = rows.map(
+  const field = (cell: Cell, i: number) => {
+    const label = header[i] ?? [];
+    if (label.length === 0) return inlinesIn(cell, style);
+    const colon = /[:?!.]$/.test(plain(label)) ? html`` : html`:`;
+    return html`<strong>${inlinesIn(label, style)}${colon}</strong> ${inlinesIn(cell, style)}`;
+  };
+  const records = rows.map(
     (row) => html`<p${dress(style, "p")}>${joined(row.map(field), html`<br />\n`)}</p>`,
   );
-  return joined(paragraphs, html`\n`);
+  return joined(records, html`\n<hr${dress(style, "rule")} />\n`);
 }
 
 function inlinesIn(inlines: readonly Inline[], style: Style, linked = false): Html {
@@ -279,7 +324,7 @@ function inlineIn(inline: Inline, style: Style, linked: boolean): Html {
     case "link":
       return linked ? within(inline.children) : link(inline, style);
     case "image":
-      return linked ? words(inline) : anchor(inline.url, words(inline), style);
+      return picture(inline, style) ?? (linked ? words(inline) : anchor(inline.url, words(inline), style));
     case "break":
       return html`<br />`;
     default:
@@ -322,17 +367,26 @@ function footnotes({ notes }: Footnotes, frame: Frame): Html {
   return html`<hr${dress(style, "rule")} />\n<ol${dress(style, "list")}>${joined(items, html`\n`)}</ol>`;
 }
 
-function link({ url, children }: Link, style: Style): Html {
+function link({ url, children, bare }: Link, style: Style): Html {
   const said = inlinesIn(children, style, true);
-  return anchor(url, plain(children) === "" && !said.includes("[image") ? escapeHtml(url) : said, style);
+  const isWordless = plain(children) === "" && !/\[image|<img/.test(said);
+  return anchor(url, isWordless ? escapeHtml(url) : said, style, bare || isWordless);
+}
+
+function picture({ url, alt }: Image, style: Style): Html | undefined {
+  const { src, width, height, isLazy } = style.pictures?.(url) ?? {};
+  if (src === undefined) return undefined;
+  const size =
+    width === undefined || height === undefined ? html`` : html` width="${width}" height="${height}"`;
+  return html`<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"${size}${isLazy === true ? html` loading="lazy"` : html``}${dress(style, "image")} />`;
 }
 
 function words({ alt }: Image): Html {
   return alt === "" ? html`[image]` : html`[image: ${escapeHtml(alt)}]`;
 }
 
-function anchor(url: string, said: Html, style: Style): Html {
-  return html`<a href="${escapeHtml(url)}"${dress(style, "link")}>${said}</a>`;
+function anchor(url: string, said: Html, style: Style, bare = false): Html {
+  return html`<a href="${escapeHtml(url)}"${dress(style, "link", bare ? "bare" : undefined)}>${said}</a>`;
 }
 
 /** The attributes of a block: where its words run otherwise than those around it, they say so and begin at the other side. */

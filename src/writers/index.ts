@@ -26,7 +26,7 @@ export const WRITERS = {
   rss: { folder: "feeds", load: async () => (await import("./feeds/rss.ts")).rss },
   json: { folder: "feeds", load: async () => (await import("./feeds/json.ts")).json },
   page: { folder: "article", load: async () => (await import("./page/meeting.ts")).page },
-  list: { folder: "top", load: async () => (await import("./page/list.ts")).list },
+  list: { folder: "top", load: async () => (await import("./page/home.ts")).list },
   ics: {
     folder: "article",
     of: ({ minutes }) => minutes.nextMeeting?.date !== undefined,

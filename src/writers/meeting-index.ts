@@ -1,17 +1,18 @@
 /** The register in the terminal and for programs: every row with the place in the note where it stands. */
 import type { LoggedLink } from "../model/link-log.ts";
-import type { IndexedPerson, IndexRow, MeetingIndex } from "../model/meeting-index.ts";
+import type { FoundIndex, IndexedPerson, IndexRow, MeetingIndex } from "../model/meeting-index.ts";
 import { toDo } from "../model/next-agenda.ts";
 import type { Site } from "../model/site.ts";
 import type { Place } from "../problem.ts";
 import { addresses } from "./addresses.ts";
 
 /** Lines for a person, grouped, with file:line behind each row. */
-export function indexLines({ topics, decisions, actions, people, links }: MeetingIndex): string[] {
+export function indexLines({ topics, decisions, actions, texts, people, links }: FoundIndex): string[] {
   const groups: [title: string, rows: string[]][] = [
-    ["Topics", topics.map((row) => line(row.meeting.date, row.title, row.place))],
     ["Decisions", decisions.map((row) => line(row.meeting.date, row.text, row.place))],
     ["Actions", actions.map((row) => line(row.meeting.date, actionWords(row), row.place))],
+    ["Topics", topics.map((row) => line(row.meeting.date, row.title, row.place))],
+    ["Text", texts.map((row) => line(row.meeting.date, textWords(row), row.place))],
     ["People", people.map(personLine)],
     [
       "Links",
@@ -33,14 +34,18 @@ function actionWords(action: MeetingIndex["actions"][number]): string {
   return toDo(action) + (action.certainty === "clear" ? "" : " (arguable)");
 }
 
+function textWords({ title, text }: FoundIndex["texts"][number]): string {
+  return title === "" ? text : `${title}: ${text}`;
+}
+
 function personLine({ name, meetings, first, last }: IndexedPerson): string {
   const often = meetings === 1 ? "1 meeting" : `${meetings} meetings`;
   return `  ${name}  ${often}, ${first === last ? first : `${first} to ${last}`}`;
 }
 
 /** The same for programs: its keys are a contract (docs/commands.md). */
-export function indexModel(register: MeetingIndex, site: Site): object {
-  const { topics, decisions, actions, people, links } = register;
+export function indexModel(register: FoundIndex, site: Site): object {
+  const { topics, decisions, actions, texts, people, links } = register;
   const urls = addresses(site);
   const at = (row: IndexRow) => ({
     permalink: row.meeting.permalink,
@@ -56,6 +61,7 @@ export function indexModel(register: MeetingIndex, site: Site): object {
       const { who, what, quote, certainty } = row;
       return { who, what, quote, certainty, ...at(row) };
     }),
+    texts: texts.map((row) => ({ topic: row.title, text: row.text, ...at(row) })),
     people,
     links: links.map(linkRow),
   };

@@ -1,8 +1,6 @@
 import { instantOf, isMonth, monthOf, partsOf, weekdayOf } from "../model/day.ts";
 import type { MailedEdition, Span } from "../model/edition.ts";
-import type { Article, Attendee, CalendarDate, Minutes } from "../model/meeting.ts";
-import type { Topic } from "../model/outline.ts";
-import { isSaid, namesFirst } from "./action-words.ts";
+import type { Article, Attendee, CalendarDate } from "../model/meeting.ts";
 
 /** A calendar date as a reader says it: "Tuesday 8 July 2014"; in other languages as their own custom is. */
 export function dateInWords(date: CalendarDate, language: string): string {
@@ -71,50 +69,4 @@ export function nextLabel(quote: string): "nextCall" | "nextMeeting" {
 /** The news of an article in a line: its description as written, else its subject. */
 export function headline({ description, subject }: Article): string {
   return description ?? subject;
-}
-
-/** One point of what was agreed. */
-export interface AgreedPoint {
-  /** Who or what it is about, where that is known and the words do not begin with it. */
-  readonly label?: string;
-  /** The note's own words, in one piece; without the mark and the owner where the label says them. */
-  readonly quote: string;
-  /** The topic it stands under. */
-  readonly topic?: Topic;
-}
-
-/** What was agreed, in the order of an output, each quotation once: decisions, the actions that are clear, what was put off. */
-export function agreedPoints(
-  { attendees, decisions, actions, deferred }: Minutes,
-  topics: readonly Topic[],
-): AgreedPoint[] {
-  const found = [
-    ...decisions.map(({ text, line }) => ({ label: "", quote: text, shown: text, line })),
-    ...actions
-      .filter(({ certainty }) => certainty === "clear")
-      .map((action) => {
-        const { who, unmarked } = action;
-        const label = namesFirst(who, unmarked, attendees) ? "" : who.join(", ");
-        return { ...action, label, shown: unmarked };
-      }),
-    ...deferred.map(({ topic, quote, line }) => ({
-      label: isSaid(topic, quote) ? "" : topic,
-      quote,
-      shown: quote,
-      line,
-    })),
-  ];
-  const points = new Map<string, AgreedPoint>();
-  for (const { label, quote, shown, line } of found) {
-    const topic = topics.findLast(({ heading }) => heading.place.line <= line);
-    const known = points.get(quote);
-    const isBare = known?.label === undefined && known?.quote === quote;
-    if (known === undefined || (isBare && label !== ""))
-      points.set(quote, {
-        ...(label === "" ? {} : { label }),
-        quote: shown,
-        ...(topic === undefined ? {} : { topic }),
-      });
-  }
-  return [...points.values()];
 }

@@ -7,6 +7,10 @@ export const WORDS = {
   // The newsletter and the page, and where a meeting was cancelled the post.
   contents: "In these notes",
   agreed: "What was agreed",
+  agreedDecided: "Decided",
+  agreedToDo: "To do",
+  agreedPutOff: "Put off",
+  agreedMore: "{count} more",
   nextCall: "Next call",
   nextMeeting: "Next meeting",
   calendar: "Add to your calendar",
@@ -14,12 +18,29 @@ export const WORDS = {
   cancelled: "Cancelled",
   allMeetings: "All meetings",
   feed: "Feed: {title}",
+  unsubscribe: "Unsubscribe",
   // The newsletter.
   readOnWeb: "Read on the web",
   rest: "The rest is on the web",
   notesBy: "Notes by {authors}.",
   reply: "Something wrong or missing? Reply to this message.",
   thisMeeting: "This meeting on the web",
+  thisDigest: "This digest on the web",
+  // The head of every page.
+  pageSite: "Site",
+  pageHome: "Meetings",
+  pageSearch: "Search",
+  pageSearchOf: "Search the notes: {title}",
+  pageSearchFor: "Words of the notes: topics, decisions, actions, people, links",
+  pageFound: "{count} found.",
+  pageFoundNone: "Nothing found.",
+  pageFoundNot: "The notes could not be read. The years below lead to them.",
+  pageSearching: "Still reading…",
+  pageLink: "Link",
+  // The home page.
+  pageFollow: "Follow",
+  pageNewest: "Newest meeting",
+  pageDigests: "Digests",
   // The page.
   pageNotesBy: "notes by {authors}",
   pageTopic: "Link to this topic",
@@ -30,20 +51,26 @@ export const WORDS = {
   pageOlder: "Older: {year}",
   pageCalendar: "Calendar",
   pageLinks: "Links",
+  pageFirst: "first named on {date}",
   pageNoLinks: "No notes have a link yet.",
   pageLinksOf: "Every link in the notes: {title}",
   // The index.
-  pageIndex: "Index",
   pageIndexOf: "Topics, decisions, actions and people of all meetings: {title}",
-  pageIndexParts: "Parts of the index",
   pageNoIndex: "No notes say anything of it yet.",
-  pageActions: "Actions",
-  pageDecisions: "Decisions",
+  pageNoTopic: "Under no topic",
   pageTopics: "Topics",
   pagePeople: "People",
   pageOneMeeting: "1 meeting, {first}",
   pageMeetings: "{count} meetings, {first} to {last}",
-  // The feeds: the link log's title, and what the list of feeds calls the authors' own sites.
+  // The page of the people.
+  pagePeopleOf: "Who comes to the meetings, and what each has to do: {title}",
+  pageLookedThrough: "Actions are those of the newest {count} meetings.",
+  pageOpen: "Open",
+  pageDone: "Done",
+  pageDoneBy: "done by {date}",
+  // The feeds: what a browser says of one, the link log's title, and what the list of feeds calls the authors' own sites.
+  feedIs: "This is a feed: copy its address into a feed reader to follow the meetings.",
+  feedNotesBy: "Notes by",
   feedLinks: "{title}: links",
   feedAuthors: "Who writes",
   // The post: the facts of its head, then the rest of it.
@@ -60,8 +87,12 @@ export const WORDS = {
   postCorrections: "Corrections: reply to the list.",
   postArchive: "Archive",
   postFeed: "Feed",
+  postUnsubscribe: "Leave",
   // A digest.
-  digestActions: "Actions",
+  digestDecisions: "Decided",
+  digestActions: "To do",
+  digestNobody: "Nobody in particular",
+  digestNext: "What is next",
   digestLinks: "Links in these notes",
   // A correction.
   correction: "Correction: {subject}",
@@ -78,9 +109,9 @@ export type Words = Readonly<Record<Word, string>>;
 /** The columns that a word has: the values of the post's facts stand at column 14, those of its signature at 10. */
 export function roomFor(word: Word): number {
   if (/^post(?:Web|Notes|Present|NextCall|NextMeeting)$/.test(word)) return 10;
-  if (/^post(?:Archive|Feed)$/.test(word)) return 8;
+  if (/^post(?:Archive|Feed|Unsubscribe)$/.test(word)) return 8;
   // Lines of their own in the post, which is 72 columns wide.
-  return /^(?:post|agreed$|digest)/.test(word) ? 60 : 100;
+  return /^(?:post|agreed|digest)/.test(word) ? 60 : 100;
 }
 
 /** The names of the holes in a word, in no order. */

@@ -5,6 +5,7 @@
 import type { Edition } from "../model/edition.ts";
 import type { Notation } from "../model/feed.ts";
 import type { Site } from "../model/site.ts";
+import type { ShownPicture } from "./html.ts";
 import type { Looks } from "./looks.ts";
 
 /** RFC 2045's word: a file name, a media type with its parameters, a body of text with line feeds. */
@@ -12,9 +13,29 @@ export interface Part {
   readonly file: string;
   readonly type: string;
   readonly body: string;
+  /** The pictures that it names by their ids (`cid:`, RFC 2392) and that travel with it. */
+  readonly pictures?: readonly EmbeddedPicture[] | undefined;
   /** Where it stops short; absent where it is whole. */
   readonly stops?: CutOff | undefined;
 }
+
+/** A picture within a message. */
+export interface EmbeddedPicture {
+  /** Without angle brackets. */
+  readonly id: string;
+  readonly file: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A picture of a note: fetched from its address on opening, or embedded. */
+export type NotePicture =
+  | { readonly kind: "web" }
+  | (Omit<EmbeddedPicture, "id"> & {
+      readonly kind: "file";
+      readonly width?: number | undefined;
+      readonly height?: number | undefined;
+    });
 
 /** Where a part that is too long leaves off: always between topics, with a link to the rest. */
 export interface CutOff {
@@ -24,9 +45,14 @@ export interface CutOff {
   readonly lead: boolean;
 }
 
-/** A part as its file holds it: lines of a calendar end in CRLF (RFC 5545, 3.1). */
-export function asFile({ type, body }: Part): string {
-  return type.startsWith("text/calendar") ? body.replaceAll("\n", "\r\n") : body;
+/** A part as its file holds it: lines of a calendar end in CRLF (RFC 5545, 3.1), pictures that would travel beside it stand in it. */
+export function asFile({ type, body, pictures = [] }: Part): string {
+  if (type.startsWith("text/calendar")) return body.replaceAll("\n", "\r\n");
+  return pictures.reduce(
+    (text, { id, type, bytes }) =>
+      text.replaceAll(`"cid:${id}"`, () => `"data:${type};base64,${Buffer.from(bytes).toString("base64")}"`),
+    body,
+  );
 }
 
 /** A writer of some kinds of editions. */
@@ -46,6 +72,16 @@ export interface Context {
   readonly feeds?: readonly FeedLink[] | undefined;
   /** Every feed there is, also the link log's and the authors', for the head of a page (F33); `feeds` where absent. */
   readonly discovery?: readonly FeedLink[] | undefined;
+  /** Where the recipient of a message leaves its mailing. */
+  readonly unsubscribe?: string | undefined;
+  /** The addresses of the mailing lists that the notes go to, as people write them. */
+  readonly lists?: readonly string[] | undefined;
+  /** The fragments of the pages, with the settings in them; a writer of pages that finds none is a bug. */
+  readonly pages?: Readonly<Record<string, string>> | undefined;
+  /** The pictures of the note that a letter shows, by their addresses; the others are links with their words. */
+  readonly pictures?: ReadonlyMap<string, NotePicture> | undefined;
+  /** How a page shows the pictures that lie beside its note, by their addresses; those of others are shown from where they are. */
+  readonly shown?: ReadonlyMap<string, ShownPicture> | undefined;
   /** Colours and words; ours unless given. The newsletter's are in its template already, but for the next meeting's. */
   readonly looks?: Looks | undefined;
 }

@@ -61,7 +61,7 @@ test("fifteen notes edited without a pause: the bytes sent are the bytes frozen,
     }
     save(name, ++version);
     expect((await project.run("preview", name, "--as", "eml")).out).toBe(message);
-    expect((await project.run("send", name)).out).toContain("its words changed after it was sent");
+    expect((await project.run("send", name)).out).toContain("changed after it was sent; not sent again");
   }
   expect(relay.seen.messages).toHaveLength(16);
 });

@@ -34,7 +34,7 @@ test.runIf(canUnshare)(
       for (const words of [["publish"], ["send", "a"], ["send", "--yes"]]) {
         const { code, out } = await project.run(...words);
         expect(out).toMatch(/^already being sent +a {2}post/m);
-        const [, until = ""] = /if that run is gone, a run after (.*) goes on with it/.exec(out) ?? [];
+        const [, until = ""] = /if that run is gone,\n +a run after (.*) goes on with it/.exec(out) ?? [];
         expect(Date.parse(until.replace(" UTC", "Z"))).toBeGreaterThanOrEqual(died);
         expect(code).toBe(75);
       }

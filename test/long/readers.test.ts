@@ -35,7 +35,7 @@ describe("to a reader", () => {
 
   const entries = (notation: string) =>
     Object.entries(project.files("public"))
-      .filter(([file]) => file.endsWith(`.${notation}`))
+      .filter(([file]) => /^feeds[/\\]/.test(file) && file.endsWith(`.${notation}`))
       .map(([file, body]) => ({ file, entries: seen({ file, body }) }));
   const known = (notation: string, rule: (entry: Seen) => string) =>
     new Set(entries(notation).flatMap(({ entries }) => entries.map(rule)));

@@ -161,7 +161,7 @@ test("send --correction --to rehearses the correction itself, and marks nothing"
     expect(code).toBe(0);
     expect(out).toMatch(/to me@lighthouse\.example\n +accepted "250 /);
     const rehearsed = Object.entries(project.files("out")).find(([name]) => name.includes("rehearsal"))?.[1];
-    expect(rehearsed).toContain("Subject: Correction: Crew meeting");
+    expect(rehearsed).toContain("Subject: Correction: A test (Crew meeting");
     expect(rehearsed).toContain("In-Reply-To: <a.post.0@lighthouse.example>");
     expect((await project.run("outbox", "list", "--json", "-q")).out).not.toContain("Correction");
   } finally {

@@ -53,6 +53,11 @@ const MENDED: Readonly<Record<string, readonly [mend: () => void, sign: RegExp]>
     () => configure(OPEN, (text) => text.replace("minutes@lighthouse.example", "news@lighthouse.example")),
     /^From: .*news@lighthouse\.example/m,
   ],
+  "how the mailing calls its messages": [
+    () =>
+      configure(OPEN, (text) => text.replace("    to: crew", '    subject: "{site}: {news}"\n    to: crew')),
+    /^Subject: Lighthouse crew meeting: .*A test$/m,
+  ],
   "a word of the looks": [
     () => configure(OPEN, (text) => `${text}looks: { words: { notesBy: "Written down by {authors}." } }\n`),
     /Written down by Ada Example\./,

@@ -76,7 +76,10 @@ describe("the view", () => {
 
   test("names each client, and what it leaves out of this newsletter", async () => {
     project.config("{ kind: file, path: mail }");
-    project.note("a", "Words.\n");
+    project.note(
+      "a",
+      "[One](https://one.example/a) and [one](https://one.example/a), [two](https://two.example/b).\n",
+    );
     served = await ServedProject.start(project);
     const { body, status } = await served.get("/?note=a&view=clients");
     expect(status).toBe(200);
@@ -85,5 +88,13 @@ describe("the view", () => {
     expect(row("Gmail, web")).toContain("@media (prefers-color-scheme)");
     expect(row("Apple Mail, iPhone")).not.toContain("@media (prefers-color-scheme)");
     expect(row("Outlook, Windows (classic)")).toMatch(/Leaves out: .*border-radius/);
+  });
+
+  test("of a message tells where its links lead, each once", async () => {
+    const { body = "" } = (await served?.get("/?note=a&view=message")) ?? {};
+    const listed = [...(/<ul class="links">(.*?)<\/ul>/s.exec(body)?.[1] ?? "").matchAll(/<li>([^<]*)/g)];
+    const addresses = listed.map(([, address]) => address);
+    expect(addresses.filter((address) => address === "https://one.example/a")).toHaveLength(1);
+    expect(addresses).toContain("https://two.example/b");
   });
 });

@@ -244,7 +244,9 @@ describe("what is sent with an answer", () => {
     ]) {
       const policy = (await served.get(path)).headers["content-security-policy"] ?? "";
       expect(policy).toMatch(/sandbox (?!.*allow-scripts)/);
-      expect(policy).toContain("img-src data:;");
+      // The site's own pictures and its sign are files of it.
+      const isOfSite = path.startsWith("/site/") || path.endsWith("view=page");
+      expect(policy).toContain(isOfSite ? "img-src 'self' data:;" : "img-src data:;");
       expect(policy).not.toContain("script-src");
     }
     expect((await served.get("/frame?note=a&pictures=remote")).headers["content-security-policy"]).toContain(

@@ -138,7 +138,7 @@ describe("nothing is lost", () => {
     const wide = `| ${"label ".repeat(16)}| [void](/v) |\n|---|---|\n| ${"value ".repeat(16)}| |\n| second | |\n`;
     expect(posted(wide).match(/void \[1\]:/g)).toHaveLength(1);
     const { document } = meetingOf("| [a](/a) | b | c | d |\n|---|---|---|---|\n");
-    expect(blocksToHtml(document, { columns: 3 })).toContain('href="https://lighthouse.example/a"');
+    expect(blocksToHtml(document, { room: 3 })).toContain('href="https://lighthouse.example/a"');
   });
   test("of a name that looks like RSS, whose feed keeps its own title and date", () => {
     const name = "<lastBuildDate>x</lastBuildDate><title><![CDATA[a]]></title>]]>";

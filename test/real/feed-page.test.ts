@@ -91,19 +91,21 @@ describe.runIf(missing === undefined)("a feed in Chromium", () => {
         const root = document.querySelector("channel") ?? document.documentElement;
         return {
           hint: getComputedStyle(root, "::before").content,
-          heading: [getComputedStyle(root.querySelector("title")).fontSize, size("title")],
+          heading: [getComputedStyle(root.querySelector("a")).fontSize, root.querySelector("a").href],
           about: size("subtitle, channel > description"),
           hidden: ["id, guid", "updated, pubDate", "generator, feed > link"].map(size),
-          newest: size("entry > title, item > title"),
+          newest: [size("entry > a, item > a"), document.querySelector("entry > a, item > a").href],
+          plain: size("entry > title, item > title"),
           summary: size("entry > summary, item > description"),
         };
       })()`);
       expect(shown).toEqual({
         hint: '"This is a feed: copy its address into a feed reader to follow the meetings."',
-        heading: ["28px", "shown"],
+        heading: ["28px", "https://lighthouse.example/minutes/"],
         about: "shown",
         hidden: ["hidden", "hidden", "hidden"],
-        newest: "shown",
+        newest: ["shown", "https://lighthouse.example/minutes/wide/"],
+        plain: "hidden",
         summary: "shown",
       });
       await view.close();

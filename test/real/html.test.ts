@@ -25,8 +25,9 @@ const LONG = Array.from({ length: 40 }, (_, i) => `## Topic ${i}\n\n${"Word by w
   "\n",
 );
 
-/** What MJML itself writes into every letter, for Outlook, that is no HTML. */
-const MJML_KNOWN = /^(Attribute “xmlns:[vo]” not allowed here\.|CSS: “mso-table-[lr]space”: Property .*)$/;
+/** What MJML itself and the preheader have in every letter, for Outlook, that is no HTML. */
+const MJML_KNOWN =
+  /^(Attribute “xmlns:[vo]” not allowed here\.|CSS: “mso-(?:table-[lr]space|hide)”: Property .*)$/;
 
 /** Rules for whole pages. A letter is an article in the page of the program that shows it, which has its own main. */
 const NOT_OF_LETTERS = ["landmark-one-main", "region"];

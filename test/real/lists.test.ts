@@ -92,7 +92,7 @@ describe.runIf(missing === undefined)("posts through real list software", async 
   const sent = async (mailing: string, permalink: string | undefined): Promise<string> => {
     expect(await project.run("send", permalink ?? "", "--mailing", mailing)).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/^sent .*"250/),
+      out: expect.stringMatching(/^sent /),
     });
     const one = (await listed()).find((row) => row.mailing === mailing && row.permalink === permalink);
     expect(one?.state).toBe("accepted");

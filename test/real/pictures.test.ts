@@ -91,10 +91,10 @@ describe.runIf(missing === undefined)("the newsletter with every part", () => {
       '"margin:0 0 12px"',
       '"margin:0 0 12px;position:relative;left:1px"',
     ],
-    ["a topic is moved by 1 px", "margin: 40px 0 8px", "margin: 41px 0 7px"],
+    ["a topic is moved by 1 px", "margin:40px 0 8px", "margin:41px 0 7px"],
     ["a panel lost its colour", "#f4f6f8", "#ffffff"],
     ["a hairline lost its colour", "#d5dce3", "#ffffff"],
-    ["links are not underlined", "text-decoration: underline;", "text-decoration: none;"],
+    ["links are not underlined", "text-decoration:underline;", "text-decoration:none;"],
   ])("is not taken for the same where %s", async (_, from, to) => {
     expect(html).toContain(from);
     const found = await shoot({ width: 600, colorScheme: "light" }, html.replaceAll(from, to));

@@ -8,6 +8,7 @@ import type { Meeting } from "../../src/model/meeting.ts";
 import { CONTENTS_FROM, outline } from "../../src/model/outline.ts";
 import type { Site } from "../../src/model/site.ts";
 import { newsletter } from "../../src/writers/newsletter/stamp.ts";
+import { withoutDay } from "../../src/writers/said-days.ts";
 import { dateInWords } from "../../src/writers/wording.ts";
 import type { Context, PostSettings } from "../../src/writers/writer.ts";
 import { corpusHere, corpusMeeting, mirage, weekly } from "../support/corpus.ts";
@@ -139,7 +140,8 @@ function firstScreen(rows: readonly string[], meeting: Meeting): string[] {
   const facts = [
     mirage.title,
     dateInWords(date, mirage.language),
-    description,
+    // Its day stands in the line above it.
+    withoutDay(description, date, mirage.language),
     url,
     ...authors.map(({ name }) => name),
     ...minutes.attendees.map(({ name }) => name),

@@ -6,14 +6,14 @@ import { newestFirst } from "../../src/model/edition.ts";
 import { meetingIndex } from "../../src/model/meeting-index.ts";
 import { toDo } from "../../src/model/next-agenda.ts";
 import { addresses } from "../../src/writers/addresses.ts";
-import { dateInWords } from "../../src/writers/wording.ts";
+import { shortDate } from "../../src/writers/wording.ts";
 import { type Archive, archive, below, day, KINDS, meeting, pages } from "../support/archive.ts";
 import { lighthouse, meetingOf } from "../support/notes.ts";
 import { Project } from "../support/project.ts";
 import { runs } from "../support/runs.ts";
 import { SEED } from "../support/seed.ts";
 
-const TOPS = ["index.html", "links/index.html", "index/index.html"];
+const TOPS = ["index.html", "links/index.html", "index/index.html", "index/people/index.html"];
 
 function pagesOfYears(all: ReadonlyMap<string, string>, folder: string): (readonly [string, string])[] {
   const file = new RegExp(`^${folder}(\\d{4})/index\\.html$`);
@@ -23,19 +23,33 @@ function pagesOfYears(all: ReadonlyMap<string, string>, folder: string): (readon
   });
 }
 
-/** The rows of a page as the reader sees them, each with the heading and the meeting or day that it stands under. */
+/** The rows of a page as the reader sees them, each with what it stands under: of a list, the year; of the links, the meeting or day; of the index, what leads to the meeting and the topic. */
 function rowsOf(page: string): string[] {
   const main = page.slice(page.indexOf("<main>"), page.indexOf("</main>"));
-  let [part, group] = ["", ""];
-  const pieces = main.matchAll(
-    /<h2 id="(\w+)">|<p class="meta muted">(.*?)<\/p>|<li>(?:<a href="([^"]*)">)?(.*?)(?:<\/a>.*?)?<\/li>/g,
-  );
-  return [...pieces].flatMap(([, heading, from, href = "", words]) => {
-    if (heading !== undefined) part = heading;
+  if (main.includes('<section class="topic">')) return topicRows(main);
+  const list = main.slice(Math.max(0, main.indexOf('<ul class="meetings">')));
+  let group = "";
+  const pieces = list.matchAll(/<p class="meta muted">(.*?)<\/p>|<li><a href="([^"]*)">(.*?)<\/a>.*?<\/li>/g);
+  return [...pieces].flatMap(([, from, href = "", words]) => {
     if (from !== undefined) group = /href="([^"]*)"/.exec(from)?.[1] ?? from;
-    if (words === undefined || part === "people") return [];
-    return [decodeHTML([part.replace(/\d{4}/, ""), group, href, words].join(" | "))];
+    return words === undefined ? [] : [decodeHTML([group, href, words].join(" | "))];
   });
+}
+
+/** Each topic with the address that its day leads to, and what was said there; in no order. */
+function topicRows(main: string): string[] {
+  const sections = main.matchAll(/<section class="topic"><h2>(.*?)<\/h2>\n([\s\S]*?)<\/section>/g);
+  const rows = [...sections].flatMap(([, title = "", body = ""]) => {
+    let to = "";
+    const pieces = body.matchAll(
+      /<a href="([^"]*)">|<li><span class="kind muted">(.*?)<\/span> (.*?)<\/li>/g,
+    );
+    return [...pieces].map(([, href, kind = "topic", said = title]) => {
+      to = href ?? to;
+      return decodeHTML([kind, to, said].join(" | "));
+    });
+  });
+  return rows.sort();
 }
 
 function peopleIn(page: string): Map<string, number> {
@@ -52,21 +66,26 @@ function whole({ meetings, kept }: Archive) {
   const index = [
     ...all.actions
       .filter(({ certainty }) => certainty === "clear")
-      .map((row) => ["actions", row, toDo(row)] as const),
-    ...all.decisions.map((row) => ["decisions", row, row.text] as const),
-    ...all.topics.map((row) => ["topics", row, row.title] as const),
+      .map((row) => ["To do", row, toDo(row)] as const),
+    ...all.decisions.map((row) => ["Decided", row, row.text] as const),
+    ...all.topics.map((row) => ["topic", row, row.title] as const),
   ];
   return {
-    "": meetings.map(({ url, date, description }) => [date, ["", "", url, description].join(" | ")] as const),
+    "": meetings.map(({ url, date, description }) => [date, ["", url, description].join(" | ")] as const),
     "links/": all.links.map(
       ({ date, meeting: from, url, words }) =>
-        [date, ["", from?.url ?? dateInWords(date, "en"), url, words].join(" | ")] as const,
+        [date, [from?.url ?? shortDate(date, "en"), url, words].join(" | ")] as const,
     ),
     "index/": index.map(
-      ([part, row, words]) =>
-        [row.meeting.date, [part, row.meeting.url, urls(row), words].join(" | ")] as const,
+      ([part, row, words]) => [row.meeting.date, [part, urls(row), words].join(" | ")] as const,
     ),
   };
+}
+
+/** Topics are gathered by their names, so their rows have no order of their own. */
+function inOrder(folder: string, rows: readonly (readonly [string, string])[]): string[] {
+  const words = rows.map(([, row]) => row);
+  return folder === "index/" ? words.sort() : words;
 }
 
 describe("the lists of a large archive", () => {
@@ -88,7 +107,7 @@ describe("the lists of a large archive", () => {
       const years = pagesOfYears(made, folder);
       expect(years.map(([year]) => year).sort()).toEqual([...expected.keys()].sort());
       for (const [year, page] of years)
-        expect(rowsOf(page), `${folder}${year}`).toEqual(expected.get(year)?.map(([, row]) => row));
+        expect(rowsOf(page), `${folder}${year}`).toEqual(inOrder(folder, expected.get(year) ?? []));
     },
   );
 });
@@ -96,7 +115,9 @@ describe("the lists of a large archive", () => {
 describe("the first page of a list", () => {
   /** Which of the meetings a first page tells of, by the places they have among all. */
   const told = ({ meetings }: Archive, folder: string, page: string) => {
-    const urls = new Set(rowsOf(page).map((row) => row.split(" | ")[folder === "" ? 2 : 1]));
+    const urls = new Set(
+      rowsOf(page).map((row) => row.split(" | ")[folder === "links/" ? 0 : 1]?.replace(/#.*/, "")),
+    );
     return meetings.flatMap(({ url }, place) => (urls.has(url) ? [place] : []));
   };
   const olderOf = (page: string) =>
@@ -129,10 +150,10 @@ describe("the first page of a list", () => {
       const made = pages({ meetings, kept: [] });
       for (const folder of ["", "links/", "index/"] as const) {
         const page = made.get(`${folder}index.html`) ?? "";
-        const wanted = whole({ meetings, kept: [] })[folder].map(([, row]) => row);
+        const wanted = inOrder(folder, whole({ meetings, kept: [] })[folder]);
         expect(rowsOf(page), `${folder} ${many}`).toEqual(wanted);
         expect(olderOf(page)).toBeNull();
-        if (folder !== "index/" && /<h2/.test(page))
+        if (folder !== "index/" && page.includes(`class="year"`))
           expect(page).toMatch(/<nav class="years" aria-label="Years"><a href="#\d{4}">/);
       }
     }
@@ -167,6 +188,7 @@ describe("the first page of a list", () => {
     const { meetings } = archive(400, SEED);
     const guests = meetings.map((one, i) => ({
       ...one,
+      counted: { ...one.counted, people: [...one.counted.people, `Guest ${i % 150}`] },
       minutes: {
         ...one.minutes,
         attendees: [...one.minutes.attendees, { name: `Guest ${i % 150}`, rule: "attendees" as const }],
@@ -174,8 +196,13 @@ describe("the first page of a list", () => {
     }));
     const made = pages({ meetings: guests, kept: [] });
     const all = new Map(meetingIndex(guests, [], lighthouse).people.map((one) => [one.name, one.meetings]));
-    const shown = peopleIn(made.get("index/index.html") ?? "");
-    expect([...shown]).toEqual([...all].slice(0, 100));
+    const shown = [
+      ...(made.get("index/people/index.html") ?? "").matchAll(
+        /<h2 id="[^"]*">(.*?)<\/h2>\n<p class="meta muted">(\d+) meetings?,/g,
+      ),
+    ].map(([, name = "", times]) => [decodeHTML(name), Number(times)] as const);
+    expect(shown).toHaveLength(100);
+    expect(new Map(shown)).toEqual(new Map([...all].slice(0, 100)));
     const summed = new Map<string, number>();
     for (const [, page] of pagesOfYears(made, "index/"))
       for (const [name, times] of peopleIn(page)) summed.set(name, (summed.get(name) ?? 0) + times);
@@ -207,17 +234,20 @@ describe("the pages of years", () => {
     expect(ways("index/2021/index.html")).toEqual([
       "Years",
       "../2019/ ←\u00a02019",
-      "../ Index",
+      `${lighthouse.minutes}index/ Topics`,
       "../2024/ 2024\u00a0→",
     ]);
-    expect(ways("links/2021/index.html")).toContain("../ Links");
+    expect(ways("links/2021/index.html")).toContain(`${lighthouse.minutes}links/ Links`);
     for (const [file, body] of made)
       for (const [, to = ""] of body.matchAll(/href="([^"]*)"/g)) {
         const { href, pathname } = new URL(
           decodeHTML(to),
           new URL(file.replace(/index\.html$/, ""), lighthouse.minutes),
         );
-        if (!href.startsWith(lighthouse.minutes) || /\/(?:feeds|crew-\d+)\/|meetings\.ics$/.test(pathname))
+        if (
+          !href.startsWith(lighthouse.minutes) ||
+          /\/(?:feeds|crew-\d+)\/|meetings\.ics$|favicon\.svg$/.test(pathname)
+        )
           continue;
         const target = pathname.slice(new URL(lighthouse.minutes).pathname.length);
         expect([...made.keys()], `${file}: ${to}`).toContain(`${target}index.html`);

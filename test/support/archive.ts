@@ -1,16 +1,20 @@
 /** Archives made up, with whatever the lists tell of, and the pages of these lists. */
+
 import { newestFirst } from "../../src/model/edition.ts";
 import { type KeptLink, linkLog } from "../../src/model/link-log.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
-import { yearPages } from "../../src/site/years.ts";
+import { searchOf, yearPages } from "../../src/site/years.ts";
+import { list } from "../../src/writers/page/home.ts";
 import { indexPage } from "../../src/writers/page/index-page.ts";
 import { linksPage } from "../../src/writers/page/links.ts";
-import { list } from "../../src/writers/page/list.ts";
+import { peoplePage } from "../../src/writers/page/people.ts";
 import type { Context } from "../../src/writers/writer.ts";
+import { shippedPages } from "./emails.ts";
 import { lighthouse, meetingOf } from "./notes.ts";
 import { randomOf } from "./random-of.ts";
 
 const context: Context = {
+  pages: shippedPages,
   site: lighthouse,
   post: { body: "fixed", footnotes: "post" },
   feeds: [{ name: "all", title: "Crew" }],
@@ -78,6 +82,8 @@ export function pages({ meetings, kept }: Archive): ReadonlyMap<string, string> 
     list.write({ kind: "feed", name: "all", title: lighthouse.title, meetings }, context),
     linksPage(log, context),
     indexPage(meetings, context),
+    peoplePage(meetings, context),
+    searchOf(meetings, log, context),
     ...yearPages(meetings, log, context, "").flatMap(({ parts }) => parts()),
   ];
   const made = new Map(parts.map(({ file, body }) => [file, body]));

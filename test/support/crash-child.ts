@@ -198,12 +198,26 @@ around(fs, "openSync", (_, [path, flags]) => {
 around(fsPromises, "readdir", (_, [path]) => {
   if (String(path).includes("emails")) reach("scan");
 });
+/** What is open to be written, by its descriptor: a file is made first, and filled then. */
+const written = new Map<number, string>();
+const { openSync } = fs;
+fs.openSync = (path, flags, mode) => {
+  const file = openSync(path, flags, mode);
+  // A mark and a word have moments of their own.
+  if (flags === "wx" && !/\.mark|\.unsent-/.test(String(path))) written.set(file, String(path));
+  else written.delete(file);
+  return file;
+};
 const { writeFileSync } = fs;
-around(fs, "writeFileSync", (_, [path, bytes]) => {
+around(fs, "writeFileSync", (_, [file, bytes]) => {
+  const path = typeof file === "number" ? written.get(file) : file;
   if (typeof path !== "string") return;
   reach(`before write ${below(path)}`);
   if (!Buffer.isBuffer(bytes) || !crashes.some(([event]) => event === `half write ${below(path)}`)) return;
-  writeFileSync(path, bytes.subarray(0, bytes.length / 2));
+  const half = bytes.subarray(0, bytes.length / 2);
+  // At its place: what follows where nothing ends here is written from the beginning.
+  if (typeof file === "number") fs.writeSync(file, half, 0, half.length, 0);
+  else writeFileSync(path, half);
   reach(`half write ${below(path)}`);
 });
 // Composing a message takes a hash of its content; nothing else does so in that file.

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Meeting } from "../../src/model/meeting.ts";
+import { loadPages } from "../../src/workspace/pages.ts";
+import { LOOKS, type Looks } from "../../src/writers/looks.ts";
 import { compileTemplate } from "../../src/writers/newsletter/compile.ts";
 import type { Fragments } from "../../src/writers/newsletter/fragments.ts";
 import type { Template } from "../../src/writers/writer.ts";
@@ -12,12 +14,23 @@ const FOLDER = fileURLToPath(new URL("../../emails/", import.meta.url));
 /** The fragments that ship with the program. */
 export function shippedFragments(): Fragments {
   return Object.fromEntries(
-    readdirSync(FOLDER).map((name) => [
+    namesIn(".mjml", FOLDER).map((name) => [
       basename(name, ".mjml"),
       { file: `emails/${name}`, text: readFileSync(join(FOLDER, name), "utf8") },
     ]),
   );
 }
+
+function namesIn(ending: string, folder: string): string[] {
+  return readdirSync(folder).filter((name) => name.endsWith(ending));
+}
+
+/** The fragments of the pages that ship with the program, as writers take them. */
+export function shippedPagesIn(looks: Looks): Promise<Readonly<Record<string, string>>> {
+  return loadPages({ emails: [FOLDER], looks });
+}
+
+export const shippedPages = await shippedPagesIn(LOOKS);
 
 /** The shipped template, compiled. */
 export function shippedTemplate(): Promise<Template> {

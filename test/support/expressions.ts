@@ -94,6 +94,54 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: "what it looks back for ends at the first character that is no space",
     attack: (size) => `0${"[O".repeat(size / 2)}`,
   },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^(.+?)(?:(?<!\\s)\\s*[[(]\\s*(?:(?:(?:(?:owners?|",
+    reason: "each run of blanks is looked through from its beginning alone, and names are few",
+    attack: (size) => `((S; by>bR${"\n\t".repeat(size / 2)}s`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^(.+?)(?:(?<!\\s)\\s*[[(]\\s*(?:(?:(?:(?:verantwortlich",
+    reason: "each run of blanks is looked through from its beginning alone, and names are few",
+    attack: (size) => `(\tooWN&R:@-${" & À O- Y N".repeat(size / 11)}\0`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^\\s*|\\n[^\\S\\n]*|(?:[.;]|\\s[-–—|])\\s+)((?:(?:(?:(?:(?:remo",
+    reason: "a label has some sixty characters at most",
+    attack: (size) => `k${"\ncr".repeat(size / 3)}\n(`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:presiding officer|",
+    reason: "it is asked of words without line feeds, so that the first place is the last",
+    attack: (size) => " call led by".repeat(size / 12),
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:[Vv]ote|VOTE)\\b[^.?!]{0,100}: ?\\d+",
+    reason: "it looks a hundred characters ahead at most",
+    attack: (size) => `${"vote ".repeat(size / 5)}!`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[:,;] |(?:→|->) ?|\\b(?:we|let['’]s",
+    reason: "it looks forty characters ahead at most",
+    attack: (size) => `T${", TABLE".repeat(size / 16)}TBE ${"SHELVE TO ".repeat(size / 20)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^[#[(*]*(?:(?:(?:(?:(?:[aA][uU][fF]",
+    reason: "who stands beside a mark has sixty characters at most",
+    attack: (size) => `AI${"  ".repeat(size / 4)}N${" ".repeat(size / 2)}\t`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:wird|werden|wurde|wurden)\\b[^.?!;]{0,60}",
+    reason: "it looks sixty characters ahead at most",
+    attack: (size) => `${"WIRD-AUF ".repeat(size / 9)}AUFÄDIE -`,
+  },
 ];
 
 /** Whether an exception speaks of an expression. */

@@ -188,6 +188,7 @@ export class Bench {
       report: (text) => this.told.push(text),
       ...{ write: async () => undefined, note: silent, problem: silent, interactive: false },
       ask: async () => false,
+      answer: async (_, standing) => standing,
       now: () => at(0),
       signal: new AbortController().signal,
     };
@@ -213,6 +214,27 @@ export async function prove(
   seed: number,
   connections: Connections = seed % 2 === 0 ? 1 : 4,
 ): Promise<void> {
+  await withRow(
+    row,
+    way,
+    seed,
+    async (bench, bodies, mend) => {
+      await first(row, bench, bodies);
+      mend();
+      await afterwards(row, bench, bodies);
+    },
+    connections,
+  );
+}
+
+/** A bench whose messages are put down and whose peer plays a row, until it is mended. */
+export async function withRow(
+  row: Row,
+  way: Way,
+  seed: number,
+  proof: (bench: Bench, bodies: readonly string[], mend: () => void) => Promise<void>,
+  connections: Connections = seed % 2 === 0 ? 1 : 4,
+): Promise<void> {
   const host = row.leads === undefined ? "127.0.0.1" : newName();
   const set = { connections, login: row.login === true, timers: row.timers ?? {} };
   const bench = await Bench.open(way, { host, seed, ...set });
@@ -224,10 +246,10 @@ export async function prove(
       ),
     );
     bench.play(scriptOf(row, bodies[0] ?? "", seed), row.certificate && PEERS[row.certificate]);
-    await first(row, bench, bodies);
-    bench.play({});
-    lead(host, ["127.0.0.1"]);
-    await afterwards(row, bench, bodies);
+    await proof(bench, bodies, () => {
+      bench.play({});
+      lead(host, ["127.0.0.1"]);
+    });
   } finally {
     await ways();
     await bench.close();

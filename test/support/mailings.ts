@@ -18,19 +18,24 @@ import { lighthouse, meetingOf } from "./notes.ts";
 import { ACCEPTED, DEFERRED, REJECTED, UNCERTAIN } from "./outbox-sample.ts";
 import { createStore } from "./store.ts";
 
-/** A mailing of the post to an address. */
-export function mailingTo(address: string, name = "post"): Mailing {
+/** A mailing of the post to an address, or to several people. */
+export function mailingTo(address: string | readonly string[], name = "post"): Mailing {
+  const [first = "", ...others] = typeof address === "string" ? [address] : address;
+  const all = [first, ...others].map((one) => ({ name: "", address: one }));
   return {
     name,
     parts: ["post"],
     from: { name: "", address: "minutes@lighthouse.example" },
-    to: { name: "", address },
+    to: { name: "", address: first },
+    ...(typeof address === "string" ? {} : { recipients: all }),
     transport: "way",
     list: "plain",
     rules: true,
     body: "fixed",
     footnotes: "post",
+    unsubscribe: "",
     onUncertain: "hold",
+    images: "link",
     autoSubmitted: false,
   };
 }
@@ -64,7 +69,7 @@ export function workspaceOf(mailings: readonly Mailing[], folder = "", count = 1
 }
 
 /** Names of mailings and their addresses. */
-export type Addresses = Readonly<Record<string, string>>;
+export type Addresses = Readonly<Record<string, string | readonly string[]>>;
 
 export interface Run {
   readonly plan: Plan;

@@ -226,10 +226,10 @@ function storeOf(place: MemoryPlace, project: string): Store {
         move(draft, doubted, "accepted", "archive", now, "resolved as sent");
         return true;
       }),
-    cancel: (key, now) =>
+    cancel: (key, now, why) =>
       decide(key, (draft, row) => {
         if (!["queued", "deferred", "rejected"].includes(row.delivery.state)) return false;
-        move(draft, row, "cancelled", "person", now, "cancelled");
+        move(draft, row, "cancelled", "person", now, why ?? "cancelled");
         return true;
       }),
     retry: (key, now, anew) => {

@@ -1,4 +1,5 @@
 /** Every output of a meeting, as the program writes it. */
+
 import { feedOf, pick } from "../../src/model/edition.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import type { Site } from "../../src/model/site.ts";
@@ -9,6 +10,7 @@ import { newsletter } from "../../src/writers/newsletter/stamp.ts";
 import { page } from "../../src/writers/page/meeting.ts";
 import { post } from "../../src/writers/text/post.ts";
 import type { Context, Part, Template } from "../../src/writers/writer.ts";
+import { shippedPages } from "./emails.ts";
 
 export interface Outputs {
   readonly post: string;
@@ -23,6 +25,7 @@ export interface Outputs {
 /** What is written of a meeting. */
 export async function outputsOf(meeting: Meeting, site: Site, template: Template): Promise<Outputs> {
   const context: Context = {
+    pages: shippedPages,
     site,
     post: { body: "fixed", footnotes: "post" },
     template,

@@ -13,6 +13,10 @@ interface Setting {
   readonly program?: readonly string[];
 }
 
+/** What Node takes a terminal's colours from besides `TERM` (tty.WriteStream.getColorDepth): in CI it says that there are none. */
+const COLOUR =
+  /^(?:NO_COLOR|FORCE_COLOR|NODE_DISABLE_COLORS|CI|COLORTERM|TERM_PROGRAM|TMUX|TF_BUILD|TEAMCITY_VERSION)$/;
+
 /** What a terminal of so many columns and rows shows of a run in a folder, colours as they are sent. */
 export function onTerminal(
   folder: string,
@@ -20,7 +24,7 @@ export function onTerminal(
   { columns = 80, rows = 24, env = {}, program = [PROGRAM] }: Setting = {},
 ): Promise<string> {
   const quoted = [process.execPath, ...program, ...words].map((word) => `'${word}'`).join(" ");
-  const { NO_COLOR: _, ...inherited } = process.env;
+  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !COLOUR.test(name)));
   const child = spawn("script", ["-qec", `stty cols ${columns} rows ${rows}; ${quoted}`, "/dev/null"], {
     cwd: folder,
     env: { ...inherited, TERM: "xterm", ...env },

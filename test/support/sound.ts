@@ -1,4 +1,5 @@
 /** What must hold for every output of every meeting, whatever the note said. */
+
 import { body } from "../../src/checks/support/runs.ts";
 import { checkMessage } from "../../src/mail/check.ts";
 import { composeMessage } from "../../src/mail/message.ts";
@@ -9,6 +10,7 @@ import { entry } from "../../src/writers/feeds/entry.ts";
 import { escapeHtml } from "../../src/writers/html.ts";
 import { isOfMany, type WriterName, writer } from "../../src/writers/index.ts";
 import type { Context, CutOff, Part, PostSettings, Template } from "../../src/writers/writer.ts";
+import { shippedPages } from "./emails.ts";
 import { lighthouse } from "./notes.ts";
 import { active, xmlFaults } from "./xml.ts";
 
@@ -21,6 +23,7 @@ export async function faults(meeting: Meeting, template: Template): Promise<stri
       site: lighthouse,
       post: settings,
       template,
+      pages: shippedPages,
       feeds: [{ name: "all", title: "All" }],
     };
     const edition = pick(meeting);

@@ -6,6 +6,7 @@ import { wording } from "../../src/problem.ts";
 import { readNote } from "../../src/reader/read.ts";
 import { isOfMany, NOTATIONS, type WriterName, writer } from "../../src/writers/index.ts";
 import type { Context, Part, PostSettings, Template } from "../../src/writers/writer.ts";
+import { shippedPages } from "./emails.ts";
 import { lighthouse, noteText } from "./notes.ts";
 
 /** What the checks see of a note under a sound head, without anything made of it. */
@@ -47,7 +48,13 @@ const POSTS: readonly PostSettings[] = [
 export async function written(subject: Candidate, template: Template): Promise<Candidate> {
   const { meeting, site } = subject;
   const write = async (name: WriterName, settings: PostSettings): Promise<Part> => {
-    const context: Context = { site, post: settings, template, feeds: [{ name: "all", title: site.title }] };
+    const context: Context = {
+      site,
+      post: settings,
+      template,
+      pages: shippedPages,
+      feeds: [{ name: "all", title: site.title }],
+    };
     const all = { name: "all", title: site.title, select: "all", content: "full" } as const;
     const feed = { ...all, formats: NOTATIONS, limit: 20 };
     return isOfMany(name)

@@ -1,12 +1,14 @@
 /** What was agreed, as post, newsletter and page show it above the topics. */
 import { describe, expect, test } from "vitest";
 import { pick } from "../../src/model/edition.ts";
-import { namesFirst } from "../../src/writers/action-words.ts";
+import { outline } from "../../src/model/outline.ts";
+import { namesAll, namesFirst } from "../../src/writers/agreed/action-words.ts";
+import { agreedPoints } from "../../src/writers/agreed/groups.ts";
 import { newsletter } from "../../src/writers/newsletter/stamp.ts";
 import { page } from "../../src/writers/page/meeting.ts";
 import { post } from "../../src/writers/text/post.ts";
 import type { Context } from "../../src/writers/writer.ts";
-import { shippedTemplate } from "../support/emails.ts";
+import { shippedPages, shippedTemplate } from "../support/emails.ts";
 import { lighthouse, meetingOf } from "../support/notes.ts";
 
 const NOTE = `Attendees: Ada Example, Ben Sample
@@ -29,7 +31,12 @@ Ada to make the knots an agenda item for the next call.
 We discuss &lt;this&gt; next time.
 `;
 const template = await shippedTemplate();
-const context: Context = { site: lighthouse, post: { body: "fixed", footnotes: "post" }, template };
+const context: Context = {
+  site: lighthouse,
+  post: { body: "fixed", footnotes: "post" },
+  template,
+  pages: shippedPages,
+};
 const writers = { post, newsletter, page };
 const written = (name: keyof typeof writers, note = NOTE, settings: Partial<Context> = {}) =>
   writers[name].write(pick(meetingOf(note)), { ...context, ...settings }).body;
@@ -40,30 +47,38 @@ describe("what was agreed", () => {
 What was agreed
 ---------------
 
+Decided:
+
   - It was agreed to start at six.
   - DECISION: the rope stays. (2)
+
+To do:
+
   - Ada will oil the lamp. (1)
   - Ada Example: make the knots an agenda item for the next call. (2)
-  - Ben Sample: coil it (2)
+  - Ben Sample: coil it (2, Old ropes)
+
+Put off:
+
   - AoB: We discuss <this> next time. (3)
 
 
 `);
   });
   test("leads from newsletter and page to the topic it stands under", () => {
-    for (const [name, base] of [
-      ["page", ""],
-      ["newsletter", "https://lighthouse.example/minutes/crew-2026-03-03/"],
+    for (const [name, base, space] of [
+      ["page", "", " "],
+      ["newsletter", "https://lighthouse.example/minutes/crew-2026-03-03/", "&nbsp;"],
     ] as const) {
       const body = written(name);
       expect(body).toContain(">It was agreed to start at six.</li>");
       expect(body).toContain(
-        `<strong>Ada Example:</strong> make the knots an agenda item for the next call. <a href="${base}#Oldropes">(2)</a></li>`,
+        `<strong>Ada Example:</strong> make the knots an agenda item for the next call.${space}<a href="${base}#Oldropes">(2)</a></li>`,
       );
-      expect(body).toContain(`>Ada will oil the lamp. <a href="${base}#Lamplens">(1)</a></li>`);
-      expect(body).toContain(`>DECISION: the rope stays. <a href="${base}#Oldropes">(2)</a></li>`);
+      expect(body).toContain(`>Ada will oil the lamp.${space}<a href="${base}#Lamplens">(1)</a></li>`);
+      expect(body).toContain(`>DECISION: the rope stays.${space}<a href="${base}#Oldropes">(2)</a></li>`);
       expect(body).toContain(
-        `<strong>AoB:</strong> We discuss &lt;this&gt; next time. <a href="${base}#AoB">(3)</a></li>`,
+        `<strong>AoB:</strong> We discuss &lt;this&gt; next time.${space}<a href="${base}#AoB">(3)</a></li>`,
       );
     }
   });
@@ -107,11 +122,66 @@ What was agreed
     ["## Deferred\n\n- the oil", "the oil"],
   ])("says of %j the owner once, and no word that is not in it", (line, said) => {
     const text = written("post", `Attendees: Ada Example, Ben Sample\n\n${line}\n`);
-    const [, shown] = /^What was agreed\n-+\n\n {2}- (.*?)(?: \(\d+\))?\n\n/ms.exec(text) ?? [];
+    const [, shown] = /^What was agreed\n-+\n\n[\w ]+:\n\n {2}- (.*?)(?: \(\d+\))?\n\n/ms.exec(text) ?? [];
     expect(shown).toBe(said);
     const quote = shown?.replace(/^[A-Z][\w ,]+: (?=order)/, "") ?? "";
     expect(line.replace(/\s+/g, " ")).toContain(quote.replace(/^(?:Ada Example: )/, ""));
   });
+});
+
+describe("the groups of what was agreed", () => {
+  const long = `Attendees: Ada Example, Ben Sample
+
+## Lamp
+
+### Old lens
+
+${Array.from({ length: 7 }, (_, i) => `ACTION: Ada to oil lamp ${i}`).join("\n\n")}
+
+Ben will do that. Ben will oil the gate and paint the tower.
+`;
+  test("show five points each, and the way to the others", () => {
+    const text = written("post", long);
+    expect(text).toMatch(/- Ada Example: oil lamp 4 \(1\)\n/);
+    expect(text.slice(0, text.indexOf("Old lens"))).not.toContain("lamp 5");
+    expect(text).toContain("  - 4 more: <https://lighthouse.example/minutes/crew-2026-03-03/#_agreed>\n");
+    const html = written("newsletter", long);
+    expect(html).toContain(
+      '<p><a href="https://lighthouse.example/minutes/crew-2026-03-03/#_agreed">4 more</a></p>',
+    );
+    const shown = written("page", long);
+    expect(shown).toContain('id="_agreed"');
+    expect(shown).toMatch(
+      /<details><summary>4 more<\/summary>\s*<ul><li><strong>Ada Example:<\/strong> oil lamp 5 /,
+    );
+  });
+  test("tell the nearest heading where the words alone say nothing, and nowhere else", () => {
+    const points = agreedPoints(meetingOf(long).minutes, outline(meetingOf(long)).topics);
+    expect(points.map(({ quote, about }) => [quote, about]).slice(-2)).toEqual([
+      ["Ben will do that.", "Old lens"],
+      ["Ben will oil the gate and paint the tower.", undefined],
+    ]);
+    expect(points.slice(0, -2).filter(({ about }) => about !== undefined)).toEqual([]);
+  });
+  test("name nobody whom the words name", () => {
+    const note = (line: string) => `Attendees: Richard Mortimer, Ada Example\n\n${line}\n`;
+    const labels = (line: string) =>
+      agreedPoints(meetingOf(note(line)).minutes, []).map(({ label }) => label);
+    expect(labels("ACTION: Richard Mortimer: Mort and the crew to oil it")).toEqual([undefined]);
+    expect(labels("ACTION: Ada Example: oil what is mortared")).toEqual(["Ada Example"]);
+  });
+});
+
+test.each([
+  [["Ada Example"], "After some talk Ada said she would oil it", true],
+  [["Ada Example"], "@ada oils it", true],
+  [["Ada Example", "Ben Sample"], "Ada oils it and Ben's brother helps", true],
+  [["Ada Example", "Ben Sample"], "Ada oils it", false],
+  [["Richard Mortimer"], "Mort oils it", true],
+  [["Richard Mortimer"], "Mo oils it", false],
+  [["Will Example"], "somebody will oil it", false],
+])("whether %j are named in %j: %s", (who, words, named) => {
+  expect(namesAll(who, words, [])).toBe(named);
 });
 
 test.each([

@@ -10,7 +10,7 @@ import { mjmlToHtml } from "../../src/writers/newsletter/compile.ts";
 import { reduce } from "../../src/writers/newsletter/fragments.ts";
 import { assemble } from "../../src/writers/newsletter/stamp.ts";
 import type { Context, Part, PostSettings } from "../../src/writers/writer.ts";
-import { shippedFragments, shippedTemplate } from "../support/emails.ts";
+import { shippedFragments, shippedPages, shippedTemplate } from "../support/emails.ts";
 import { lighthouse } from "../support/notes.ts";
 
 const CASES = "test/cases";
@@ -20,6 +20,7 @@ const FIXED: PostSettings = { body: "fixed", footnotes: "post" };
 /** Every output of a case's notes by the name of its golden. */
 async function outputs(folder: string): Promise<Map<string, string>> {
   const context: Context = {
+    pages: shippedPages,
     site: lighthouse,
     post: FIXED,
     template: await shippedTemplate(),

@@ -38,10 +38,10 @@ function march(): Digest {
 describe("a digest", () => {
   test("says each meeting with its topics, then actions and links across all, each target under one number", () => {
     const { body } = post.write(march(), CONTEXT);
-    expect(body.split("\n\n\n").slice(2, -1).join("\n\n\n")).toBe(`1. Crew meeting: 2026-03-31 [1]
-===============================
+    expect(body.split("\n\n\n").slice(1, -1).join("\n\n\n")).toBe(`1. Crew meeting [1]
+===================
 
-31 March 2026
+Tuesday 31 March 2026
 
 High, and oil with weed.
 
@@ -49,16 +49,14 @@ High, and oil with weed.
 2. The lamp [2]
 ===============
 
-Crew meeting: 2026-03-03, 3 March 2026
-
-  - Lamp [3]
-  - Gate [4]
+Tuesday 3 March 2026: Lamp [3], Gate [4]
 
 
-3. Actions
-==========
+3. To do
+========
 
-  - Ada: buy oil (3 March 2026 [3])
+  - *Ada*
+    - buy oil (3 March 2026 [3])
 
 
 4. Links in these notes
@@ -72,6 +70,32 @@ Crew meeting: 2026-03-03, 3 March 2026
     expect(body).toContain("  [5] https://lighthouse.example/oil\n  [6] https://lighthouse.example/weed\n");
     const numbers = footnoteRows(march().article).map(({ n }) => n);
     expect(numbers).toEqual([1, 2, 3, 4, 3, 5, 6]);
+  });
+  test("tells what was decided, what is to do by person, what is next, and what links are about", () => {
+    const first = meetingOf(
+      "Attendees: Ada Example, Ben Sample\n\n## Gate\n\nWe decided to paint it. ACTION: Ben to buy paint.\n\nTODO: sweep the stairs\n",
+      { description: "'3rd March 2026: The gate'" },
+    );
+    const second = meetingOf(
+      "Attendees: Ada Example, Ben Sample\n\n## Rope\n\nACTION: Ada to splice it. ACTION: Ben to buy tar.\n\nSee [here](/rope), <https://lighthouse.example/tar> and [the long rope](/long). Tar: we discuss it next time. The next meeting is on 14 April 2026.\n",
+      { updated: "2026-03-31", permalink: "b", description: "'The rope'" },
+    );
+    const made = of([second, first]);
+    if (made === undefined) throw new Error("no digest");
+    const { body } = post.write(made, CONTEXT);
+    const said = body.replace(/ \[\d+\]/g, "").replace(/\n\n/g, "\n");
+    expect(said).toContain("\n1. The rope\n===============\nTuesday 31 March 2026: Rope\n");
+    expect(said).toContain("\n2. The gate\n");
+    expect(said).toContain("3. Decided\n==========\n  - We decided to paint it. (3 March 2026)\n");
+    expect(said).toMatch(
+      /4\. To do\n=+\n {2}- \*Ada Example\*\n {4}- splice it\. \(31 March 2026\)\n {2}- \*Ben Sample\*\n {4}- buy tar\. \(31 March 2026\)\n {4}- buy paint\. \(3 March 2026\)\n {2}- \*Nobody in particular\*\n {4}- sweep the stairs/,
+    );
+    expect(said).toMatch(
+      /5\. What is next\n=+\n {2}- The next meeting is on 14 April 2026\. \(31 March 2026\)\n {2}- Rope: Tar: we discuss it next time\. \(31 March 2026\)/,
+    );
+    expect(said).toContain(
+      "  - here (Rope)\n  - <https://lighthouse.example/tar> (Rope)\n  - the long rope\n",
+    );
   });
   test("takes both of its days in, and is none without a meeting", () => {
     expect(of([tide, lamp], { since: "2026-03-03", until: "2026-03-31" })?.article.summary).toContain(
@@ -116,8 +140,8 @@ Crew meeting: 2026-03-03, 3 March 2026
       const collapsed = body.replace(/ \[\d+\]/g, "").replace(/\s+/g, " ");
       for (const { url, minutes } of meetings) {
         expect(body).toContain(`] ${url}\n`);
-        for (const { quote, certainty } of minutes.actions)
-          if (certainty === "clear") expect(collapsed).toContain(quote);
+        for (const { unmarked, certainty } of minutes.actions)
+          if (certainty === "clear") expect(collapsed).toContain(unmarked);
       }
       const rows = footnoteRows(made.article);
       const linked = new Set(meetings.flatMap((meeting) => footnoteRows(meeting).map(({ url }) => url)));
@@ -179,7 +203,7 @@ describe("minutewire digest", () => {
     expect((await list()).length).toBe(1);
     expect(Object.keys(project.files("mail")).filter((file) => /eml$/.test(file)).length).toBe(2);
   });
-  test("has its pages in DIR from then on, and is in no feed and no list of meetings", async () => {
+  test("has its pages in DIR from then on, is in no feed and no list of meetings, and the first page leads to it", async () => {
     setUp();
     await project.run(...SPAN, "--send", "--yes");
     const page = "public/digest/2026-03-01..2026-03-31/index.html";
@@ -189,7 +213,11 @@ describe("minutewire digest", () => {
       expect(project.read(page)).toContain("March 2026");
     }
     const files = Object.entries(project.files("public")).filter(([, text]) => text.includes("digest/"));
-    expect(files.map(([file]) => file).every((file) => file.startsWith("digest/"))).toBe(true);
+    const others = files.filter(([file]) => !file.startsWith("digest/"));
+    expect(others.map(([file]) => file)).toEqual(["index.html"]);
+    expect(project.read("public/index.html")).toContain(
+      '<li><a href="https://lighthouse.example/minutes/digest/2026-03-01..2026-03-31/">March 2026</a></li>',
+    );
     expect((await project.run("publish")).out).not.toContain("digest/");
   });
   test("is sent though others have a file where its page is to go, and tells that", async () => {
@@ -236,7 +264,7 @@ describe("minutewire digest", () => {
     project.note("crew-2026-03-17", "### Flood\n\nHigher.\n", { updated: "2026-03-17" });
     const { code, out } = await project.run(...SPAN, "--send", "--yes");
     expect(code).toBe(0);
-    expect(out).toContain("its words changed after it was sent; it is not sent again.\n");
+    expect(out).toContain("changed after it was sent; not sent again\n");
     expect((await list()).length).toBe(1);
   });
   test("of more than its list takes is told of before it goes", async () => {

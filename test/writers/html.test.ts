@@ -60,9 +60,23 @@ describe("blocks", () => {
 
   test("turns a table too wide for the output into a paragraph a row", () => {
     const wide = meetingOf("| a | b |\n| - | - |\n| c | d |").document;
-    expect(blocksToHtml(wide, { columns: 1 })).toBe(
-      "<p><strong>a</strong> c<br />\n<strong>b</strong> d</p>",
+    expect(blocksToHtml(wide, { room: 3 })).toBe("<p><strong>a:</strong> c<br />\n<strong>b:</strong> d</p>");
+    expect(blocksToHtml(wide, { room: 4 })).toContain("<table>");
+  });
+
+  test("parts the records of such a table by rules, and sets no second colon", () => {
+    const wide = meetingOf("| a: | ok? | |\n| - | - | - |\n| 1 | 2 | 3 |\n| 4 | 5 | 6 |").document;
+    expect(blocksToHtml(wide, { room: 3 })).toBe(
+      "<p><strong>a:</strong> 1<br />\n<strong>ok?</strong> 2<br />\n3</p>\n<hr />\n" +
+        "<p><strong>a:</strong> 4<br />\n<strong>ok?</strong> 5<br />\n6</p>",
     );
+  });
+
+  test("gives whom a quotation names a line and a dash", () => {
+    expect(of("> It shines.\n> -- Ada Example")).toBe(
+      "<blockquote><p>It shines.</p>\n<p>— Ada Example</p></blockquote>",
+    );
+    expect(of("> It shines -- Ada knew.")).toBe("<blockquote><p>It shines -- Ada knew.</p></blockquote>");
   });
 
   test("dresses a task that has a bullet as one, and leaves a number its place", () => {
@@ -83,7 +97,7 @@ describe("blocks", () => {
   test("is well-formed XML for every element there is", () => {
     const { document } = everyPart();
     expect(wellFormed(blocksToHtml(document))).toBe(true);
-    expect(wellFormed(blocksToHtml(document, { columns: 3 }))).toBe(true);
+    expect(wellFormed(blocksToHtml(document, { room: 9 }))).toBe(true);
   });
 });
 

@@ -13,7 +13,7 @@ import { page } from "../../src/writers/page/meeting.ts";
 import { post } from "../../src/writers/text/post.ts";
 import { holesOf, roomFor, WORDS, type Word, worded } from "../../src/writers/words.ts";
 import type { Context, Template } from "../../src/writers/writer.ts";
-import { everyPart, shippedFragments } from "../support/emails.ts";
+import { everyPart, shippedFragments, shippedPagesIn } from "../support/emails.ts";
 import { lighthouse } from "../support/notes.ts";
 import { Project } from "../support/project.ts";
 
@@ -82,8 +82,61 @@ describe("the words and colours of a configuration", () => {
       ),
       expect.stringMatching(/has a contrast of 2\.75 to 1 on panel\.light/),
     ]);
+    expect(read('  colours: { muted: { light: "#8a97a4" } }\n')).toEqual([
+      expect.stringMatching(/\n {4}The nearest that can be read is "#[\da-f]{6}"\.$/),
+      expect.stringMatching(/\n {4}The nearest that can be read is "#[\da-f]{6}"\.$/),
+    ]);
     // Dark paper under our dark letters: each of the five is told.
     expect(read('  colours: { page: { light: "#222222" } }\n')).toHaveLength(5);
+  });
+});
+
+describe("the accent of a configuration", () => {
+  const accent = (yaml: string) => {
+    const found = read(`  accent: ${yaml}\n`);
+    return Array.isArray(found) ? found : found.colours.accent;
+  };
+  test("alone is the one on light ground; on dark the nearest to it that can be read there", () => {
+    const found = accent('"#7a1f5c"');
+    if (Array.isArray(found)) throw new Error(found.join());
+    expect(found.light).toBe("#7a1f5c");
+    expect(faint({ ...COLOURS, accent: found })).toEqual([]);
+    // One step less and it could not be read.
+    expect(contrast(found.dark, COLOURS.panel.dark)).toBeLessThan(4.6);
+  });
+  test("may be both, and is then taken as it is", () => {
+    expect(accent('{ light: "#7a1f5c", dark: "#f0a6d4" }')).toEqual({ light: "#7a1f5c", dark: "#f0a6d4" });
+  });
+  test.each([
+    ['"#ffcc00"', /4:11 .*looks\.accent: has a contrast of 1\.\d\d to 1 on page\.light/],
+    [
+      '{ light: "#7a1f5c", dark: "#7a1f5c" }',
+      /4:37 .*looks\.accent\.dark: has a contrast of .* on page\.dark/,
+    ],
+  ])("that cannot be read is told with the nearest that can: %s", (yaml, message) => {
+    const [first, ...others] = accent(yaml) as string[];
+    expect(first).toMatch(message);
+    const [, nearest = ""] = /The nearest that can be read is "(#[\da-f]{6})"/.exec(first ?? "") ?? [];
+    expect(others.every((one) => one.includes(nearest))).toBe(true);
+    const scheme = yaml.startsWith("{") ? "dark" : "light";
+    const mended = { ...COLOURS.accent, [scheme]: nearest };
+    expect(faint({ ...COLOURS, accent: mended })).toEqual([]);
+    expect(read(`  accent: { light: "${mended.light}", dark: "${mended.dark}" }\n`)).not.toBeInstanceOf(
+      Array,
+    );
+  });
+  test.each([
+    ["a name", "teal"],
+    ["half of both", '{ light: "#0f7a74" }'],
+    ["a number", "5"],
+  ])("is not %s", (_, yaml) => {
+    expect(accent(yaml)).toEqual([expect.stringContaining("looks.accent")]);
+  });
+  test("is said once", () => {
+    const found = read('  accent: "#7a1f5c"\n  colours: { accent: { dark: "#ffffff" } }\n');
+    expect(found).toEqual([
+      expect.stringContaining("looks.colours.accent: is said twice: looks.accent says it already"),
+    ]);
   });
 });
 
@@ -105,6 +158,7 @@ describe("other words and colours", () => {
       site: lighthouse,
       post: { body: "fixed", footnotes: "post" },
       template,
+      pages: await shippedPagesIn(foreign),
       feeds,
       looks: foreign,
     };
@@ -123,7 +177,7 @@ describe("other words and colours", () => {
     const { body } = newsletter.write(edition, context);
     expect(english(body)).toEqual([]);
     expect(body).toContain("&#220;&amp;Scribe");
-    expect(body).toContain("border-left: 3px solid #7a1f5c");
+    expect(body).toContain("border-left:3px solid #7a1f5c");
     expect(body).not.toContain(COLOURS.accent.light);
   });
   test("are all that the page says of its own", () => {

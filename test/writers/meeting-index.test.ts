@@ -3,6 +3,7 @@ import { having, meetingIndex } from "../../src/model/meeting-index.ts";
 import { indexLines, indexModel } from "../../src/writers/meeting-index.ts";
 import { indexPage } from "../../src/writers/page/index-page.ts";
 import { corpusHere, corpusMeeting, mirage, weekly } from "../support/corpus.ts";
+import { shippedPages } from "../support/emails.ts";
 import { expectGrowth } from "../support/growth.ts";
 import { lighthouse, meetingOf } from "../support/notes.ts";
 import { Project } from "../support/project.ts";
@@ -21,7 +22,7 @@ const second = meetingOf("Attendees: Ada, Ben\n\n### Lamp\n\nLit.\n", {
   permalink: "crew-2026-03-10",
 });
 const all = meetingIndex([second, first], [], lighthouse);
-const titles = (words: string[]) => having(all, words).topics.map(({ title }) => title);
+const titles = (words: string[]) => having(all, words, [second, first]).topics.map(({ title }) => title);
 
 describe("the register", () => {
   test("has topics, decisions, actions and links with where they stand, newest first", () => {
@@ -49,21 +50,40 @@ describe("the register", () => {
     expect(titles(["oil lamp"])).toEqual([]);
     expect(titles(["lamp", "2026-03-10"])).toEqual(["Lamp"]);
     expect(titles(["++"])).toEqual([]);
-    expect(having(all, ["gate", "ada"]).actions).toHaveLength(1);
-    expect(having(all, ["ben"]).people).toHaveLength(2);
+    expect(having(all, ["gate", "ada"], [second, first]).actions).toHaveLength(1);
+    expect(having(all, ["ben"], [second, first]).people).toHaveLength(2);
   });
   test("says every row on a line with its place", () => {
-    expect(indexLines(having(all, ["lamp"]))).toEqual([
+    expect(indexLines(having(all, ["lamp"], [second, first]))).toEqual([
+      "Decisions (1)",
+      "  2026-03-03  DECISION: the lamp stays  notes/test.md:14",
+      "",
       "Topics (2)",
       "  2026-03-10  Lamp  notes/test.md:10",
       "  2026-03-03  Lamp <oil>  notes/test.md:10",
-      "",
-      "Decisions (1)",
-      "  2026-03-03  DECISION: the lamp stays  notes/test.md:14",
     ]);
   });
+  test("finds words in the text, with topic and meeting, in a piece of the note's own", () => {
+    const long = meetingOf(
+      `### Gate\n\nIt creaks. ${"So it goes. ".repeat(30)}The hinge wants grease. ${"And more. ".repeat(30)}\n`,
+      { permalink: "long" },
+    );
+    const index = meetingIndex([second, long], [], lighthouse);
+    expect(indexLines(having(index, ["lit"], [second, long]))).toEqual([
+      "Text (1)",
+      "  2026-03-10  Lamp: Lit.  notes/test.md:12",
+    ]);
+    const [row] = having(index, ["HINGE", "creaks"], [second, long]).texts;
+    expect(row).toMatchObject({ title: "Gate", topic: 1, meeting: { permalink: "long" } });
+    expect(row?.text.length).toBeLessThan(210);
+    const [hinge] = having(index, ["hinge"], [long]).texts;
+    expect(hinge?.text).toMatch(/^… The hinge wants grease\. And more\./);
+    expect(having(index, ["2026-03-10"], [second, long]).texts).toEqual([]);
+    expect(having(index, ["lit", "2026-03-10"], [second, long]).texts).toHaveLength(1);
+    expect(having(index, [], [second, long]).texts).toEqual([]);
+  });
   test("has the keys that the manual promises, and leads to the topic on the page", () => {
-    const model = JSON.parse(JSON.stringify(indexModel(all, lighthouse)));
+    const model = JSON.parse(JSON.stringify(indexModel(having(all, ["a"], [second, first]), lighthouse)));
     const at = ["permalink", "date", "file", "line", "url"];
     const keys = Object.entries(model).map(([name, rows]) => [
       name,
@@ -73,6 +93,7 @@ describe("the register", () => {
       topics: ["title", ...at],
       decisions: ["text", ...at],
       actions: ["who", "what", "quote", "certainty", ...at],
+      texts: ["topic", "text", ...at],
       people: ["name", "meetings", "first", "last"],
       links: ["url", "words", "date", "stream", "permalink", "file", "line"],
     });
@@ -81,13 +102,13 @@ describe("the register", () => {
   test("is a page under the policy of all pages, escaped, that leads to every topic", () => {
     const { file, body } = indexPage([second, first], {
       site: lighthouse,
+      pages: shippedPages,
       post: { body: "fixed", footnotes: "post" },
     });
     expect(file).toBe("index/index.html");
     expect(body).toContain("default-src &#39;none&#39;");
-    expect(body).toContain("Lamp &lt;oil&gt;</a>");
+    expect(body).toContain("<h2>Lamp &lt;oil&gt;</h2>");
     expect(body).toContain('href="https://lighthouse.example/minutes/crew-2026-03-03/#Gate"');
-    expect(body).toContain("2 meetings, 3 March 2026 to 10 March 2026");
   });
   test("of real notes has every topic and every clear action once, each where its note has it", (context) => {
     if (!corpusHere("the register of real notes")) return context.skip();
@@ -107,7 +128,7 @@ describe("the register", () => {
     await expectGrowth(1000, (size) => {
       const many = Array.from({ length: size }, (_, i) => ({ ...first, permalink: `crew-${i}` }));
       return () => {
-        const found = having(meetingIndex(many, [], lighthouse), ["lamp"]);
+        const found = having(meetingIndex(many, [], lighthouse), ["lamp"], many);
         expect(found.topics).toHaveLength(size);
         expect(indexLines(found).length).toBeGreaterThan(2 * size);
       };
@@ -120,8 +141,10 @@ test("a page of the index is built of what is published, and the list of meeting
   project.note("crew-2026-03-03", "### Lamp\n\nLit.\n");
   project.note("crew-2026-03-10", "### Secret\n\nDark.\n", { draft: "true", updated: "2026-03-10" });
   expect((await project.run("build")).code).toBe(0);
-  expect(project.read("public/index.html")).toContain('<a href="index/">Index</a>');
-  expect(project.read("public/index/index.html")).toContain(">Lamp</a>");
+  expect(project.read("public/index.html")).toContain(
+    '<a href="https://lighthouse.example/minutes/index/">Topics</a>',
+  );
+  expect(project.read("public/index/index.html")).toContain("<h2>Lamp</h2>");
   expect(project.read("public/index/index.html")).not.toContain("Secret");
   const { code, out } = await project.run("index", "secret");
   expect([code, out]).toEqual([0, "nothing holds secret\n"]);

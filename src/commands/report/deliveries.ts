@@ -5,7 +5,7 @@ import { type Dispatched, exitOfRun } from "../../outbox/dispatch.ts";
 import { isOwed, type Past } from "../../posting/earlier-deliveries.ts";
 import type { Reconciled } from "../../posting/reconcile.ts";
 import { EXIT } from "../../problem.ts";
-import type { Reply } from "../../transports/transport.ts";
+import { replyWords } from "../../transports/transport.ts";
 import type { Terminal } from "../command.ts";
 import { nextStep } from "./next-step.ts";
 import { utc } from "./utc.ts";
@@ -29,14 +29,6 @@ export function deliveryLines(delivery: Delivery, word?: string): string[] {
 /** What was last said to a delivery, quoted; what was said to one that is queued again is old. */
 export function saidLine({ state, reply }: Delivery): string | undefined {
   return reply === undefined || state === "queued" ? undefined : `"${replyWords(reply)}"`;
-}
-
-/** What the other side said, its codes before its words. */
-export function replyWords({ code, enhanced, text }: Reply): string {
-  return [code, enhanced, text]
-    .filter((part) => part !== undefined)
-    .join(" ")
-    .trim();
 }
 
 /** One result of a run, with the next step where there is one; what no mailing carries, a problem of the run tells. */

@@ -11,8 +11,10 @@ import { tellKept } from "./kept-back.ts";
 /** What a plan keeps back, and what was edited after it was frozen; `isNamed`: a person named all of it. */
 export function tellPlan({ held, standing, sources }: Plan, terminal: Terminal, isNamed = false): void {
   tellKept(held, terminal, isNamed);
-  for (const one of standing)
-    if (one.edited) for (const line of editedLines(one, terminal.now())) terminal.say(line);
+  // What went to many people is one thing to tell.
+  const edited = standing.filter((one) => one.edited).flatMap((one) => [editedLines(one, terminal.now())]);
+  for (const lines of new Map(edited.map((one) => [one.join("\n"), one])).values())
+    for (const line of lines) terminal.say(line);
   if (sources.length > 0)
     terminal.say(
       `${counted(sources.length, "delivery")} of an earlier version: today's notes are taken for what was sent`,

@@ -42,7 +42,9 @@ function wantsOf(exit: number): "person" | "run" {
 
 function newOf({ books }: Status) {
   const fresh = Map.groupBy(books?.plan.fresh ?? [], ({ edition }) => edition.article.permalink);
-  const through = (postings: readonly RevisedPosting[]) => postings.map(({ mailing }) => mailing.name);
+  const through = (postings: readonly RevisedPosting[]) => [
+    ...new Set(postings.map(({ mailing }) => mailing.name)),
+  ];
   return [...fresh].map(([permalink, postings]) => ({ permalink, mailings: through(postings) }));
 }
 

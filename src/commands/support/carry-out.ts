@@ -104,12 +104,17 @@ function begunLine(how: Begun, absence: Absence | undefined, workspace: Workspac
   return `${made} is made, and the other notes are marked known`;
 }
 
+/** So many recipients of one message are named before it goes; more are counted. */
+const NAMED = 5;
+
 /** Shows what is to be sent, and asks whoever sits there. */
 async function confirmed(ready: Ready, { yes }: SendOptions, terminal: Terminal): Promise<boolean> {
   ready.problems.forEach(terminal.problem);
   const messages = [...ready.fresh, ...[...ready.anew, ...ready.again].map(({ frozen }) => frozen)];
-  for (const { permalink, mailing, recipient } of messages)
-    terminal.note(`to send       ${permalink}  ${mailing}  to ${recipient}`);
+  const routes = Map.groupBy(messages, ({ permalink, mailing }) => `${permalink}  ${mailing}`);
+  for (const [route, all] of routes)
+    if (all.length > NAMED) terminal.note(`to send       ${route}  to ${all.length} people`);
+    else for (const { recipient } of all) terminal.note(`to send       ${route}  to ${recipient}`);
   if (!terminal.interactive || yes === true || messages.length === 0) return true;
   const these = messages.length === 1 ? "this message" : `these ${messages.length} messages`;
   return terminal.ask(`Send ${these}?`);

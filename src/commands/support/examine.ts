@@ -1,5 +1,6 @@
 import { check } from "../../checks/index.ts";
 import { candidateOf } from "../../posting/candidate.ts";
+import { routeFaults } from "../../posting/select.ts";
 import { isTold, type Problem } from "../../problem.ts";
 import { advance } from "../../workspace/progress.ts";
 import { loadTemplate } from "../../workspace/templates.ts";
@@ -17,6 +18,7 @@ export async function examine(
   const chosen = words.length === 0 ? all : meetings;
   const files = new Set(chosen.map(({ place }) => place.file));
   const found: Problem[] = problems.filter(({ place }) => words.length === 0 || files.has(place?.file ?? ""));
+  found.push(...routeFaults(workspace, all));
   // The pages need the template even where there is no note.
   await loadTemplate(workspace);
   // What would be sent is made and checked as well: a fault of a template or of a message shows here, not on the day.

@@ -1,6 +1,6 @@
 import type { Meeting } from "../../model/meeting.ts";
 import { EXIT, error, type Problem, Problems, refuse } from "../../problem.ts";
-import { type Notes, readMeeting, readMeetings } from "../../workspace/notes.ts";
+import { lookAtMeeting, lookAtMeetings, type Notes, readMeetings } from "../../workspace/notes.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import { errorsOf, meetingOf, namedMeeting, noteAt } from "./named-note.ts";
 
@@ -16,34 +16,36 @@ export async function namedMeetings(
   return { meetings: named.flatMap((one) => (one.ok ? one.value : [])), all, permalinks, problems };
 }
 
-/** The meeting to look at, and what keeps a newer note from being looked at. */
-interface Shown {
+/** The meeting to look at, by `looking`, and what keeps a newer note from being looked at. */
+interface Shown extends Pick<Notes, "looking"> {
   readonly meeting: Meeting;
   readonly unread: readonly Problem[];
 }
 
-/** The meeting that a word names, by default the newest; a path is read alone, so that a preview is quick. Throws Problems. */
+/** The meeting that a word names, by default the newest; a path is looked at alone, so that a preview is quick. Throws Problems. */
 export async function oneMeeting(workspace: Workspace, word: string | undefined, now: Date): Promise<Shown> {
-  if (word === undefined) return newestMeeting(await readMeetings(workspace, now));
-  const file = noteAt(workspace, word);
-  if (file === undefined) {
-    const [meeting] = (await namedMeetings(workspace, [word], now)).meetings;
-    if (meeting === undefined) throw new Error(`nothing is named by ${word}, and nothing is wrong with it`);
-    return { meeting, unread: [] };
+  const file = word === undefined ? undefined : noteAt(workspace, word);
+  if (file !== undefined) {
+    const { reading, looking } = await lookAtMeeting(workspace, file);
+    const read = meetingOf([reading]);
+    if (!read.ok) throw new Problems(...read.reason);
+    return { meeting: read.value, unread: [], looking };
   }
-  const read = meetingOf([await readMeeting(workspace, file)]);
-  if (!read.ok) throw new Problems(...read.reason);
-  return { meeting: read.value, unread: [] };
+  const notes = await lookAtMeetings(workspace, now);
+  if (word === undefined) return newestMeeting(notes);
+  const named = await namedMeeting(workspace, word, notes.readings);
+  if (!named.ok) throw new Problems(...named.reason);
+  return { meeting: named.value, unread: [], looking: notes.looking };
 }
 
-function newestMeeting({ meetings, readings }: Notes): Shown {
+function newestMeeting({ meetings, readings, looking }: Notes): Shown {
   const [newest] = meetings;
   // A note whose day nobody knows may be the newest.
   const isOlder = (date: string | undefined) =>
     newest !== undefined && date !== undefined && date < newest.date;
   const newer = readings.filter(({ meeting, glimpsed }) => meeting === undefined && !isOlder(glimpsed?.date));
   const unread = newer.flatMap(errorsOf);
-  if (newest !== undefined) return { meeting: newest, unread };
+  if (newest !== undefined) return { meeting: newest, unread, looking };
   refuse(unread);
   throw new Problems(
     error(

@@ -5,10 +5,10 @@ import { EXIT_OF } from "../../outbox/delivery.ts";
 import type { Order, RevisedPosting } from "../../posting/plan.ts";
 import { rehearse, tryOrder } from "../../posting/rehearse.ts";
 import { EXIT, type Exit, error, exitOf, type Problem, Problems, worst } from "../../problem.ts";
-import type { Outcome } from "../../transports/transport.ts";
+import { type Outcome, replyWords } from "../../transports/transport.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
-import { replyWords, tellNext } from "../report/deliveries.ts";
+import { tellNext } from "../report/deliveries.ts";
 import { tellAnew, tellPlan, tellWarnings } from "../report/plans.ts";
 
 /** Says what an order would send, and makes the messages to be sure that they can be made. */
@@ -121,7 +121,9 @@ async function errandsOf(order: Order, terminal: Terminal): Promise<readonly Rev
   const { mailings, named = [] } = order;
   if (order.correction !== true)
     return named.flatMap((edition) => mailings.map((mailing) => ({ edition, mailing, revision: 0 })));
-  const { plan: planned } = await tryOrder(order, terminal.now());
+  // Of a message to several one is enough to look at.
+  const single = mailings.map((mailing) => ({ ...mailing, recipients: undefined }));
+  const { plan: planned } = await tryOrder({ ...order, mailings: single }, terminal.now());
   tellPlan(planned, terminal);
   return planned.fresh;
 }

@@ -20,11 +20,12 @@ export async function writeReport(
   const workspace = { ...(await loadWorkspace(overrides)), isOnlyRead: true };
   const now = terminal.now();
   const notes = await readMeetings(workspace, now);
-  const named = word === undefined ? undefined : (await oneMeeting(workspace, word, now)).meeting;
+  const named = word === undefined ? undefined : await oneMeeting(workspace, word, now);
   const { reportOf } = await import("../../preview/report/report.ts");
   const { newslettersIn, reportPage, reportSummary } = await import("../../preview/report/pages.ts");
   const { takePicture } = await import("../../preview/report/picture.ts");
-  const report = await reportOf(workspace, notes, named, now);
+  const reporting = () => reportOf(workspace, notes, named?.meeting, now);
+  const report = await (named?.looking(reporting) ?? reporting());
   const at = (name: string) => join(resolve(folder), name);
   const written = ["preview.html", "summary.md"];
   await writeWhole(at("preview.html"), reportPage(report));

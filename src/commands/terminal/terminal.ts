@@ -23,6 +23,19 @@ export function processTerminal(
     if (cause.code !== "EPIPE") process.exitCode = EXIT.write;
   });
   stderr.on("error", () => undefined);
+  /** A line that is typed after these words, trimmed; empty where it is ended by Ctrl-C or Ctrl-D. */
+  const heard = async (words: string): Promise<string> => {
+    line.clear();
+    const { createInterface } = await import("node:readline/promises");
+    const lines = createInterface({ input: stdin, output: stdout.isTTY ? stdout : stderr });
+    try {
+      return (await lines.question(words)).trim();
+    } catch {
+      return "";
+    } finally {
+      lines.close();
+    }
+  };
   const terminal: Terminal = {
     say: (words, colour) => {
       const word = (text: string) =>
@@ -53,19 +66,8 @@ export function processTerminal(
     },
     // Where the results go into a pipe, there is still somebody to ask.
     interactive: stdin.isTTY === true && (stdout.isTTY === true || stderr.isTTY === true),
-    ask: async (question) => {
-      line.clear();
-      const { createInterface } = await import("node:readline/promises");
-      const lines = createInterface({ input: stdin, output: stdout.isTTY ? stdout : stderr });
-      try {
-        return /^y(?:es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
-      } catch {
-        // Ctrl-C or Ctrl-D is a no.
-        return false;
-      } finally {
-        lines.close();
-      }
-    },
+    ask: async (question) => /^y(?:es)?$/i.test(await heard(`${question} [y/N] `)),
+    answer: async (question, standing) => (await heard(`${plain(`${question} [${standing}]`)} `)) || standing,
     now: () => new Date(),
     get signal() {
       ending ??= requestsToEnd();

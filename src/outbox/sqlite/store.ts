@@ -131,7 +131,7 @@ function storeOf(database: Database, project: string): Store {
     recover: async (now, isAlive, policy = POLICY) => endings.recover(database, now, isAlive, policy),
     resolve: async (key, answer, now, by = "person") => verdicts.resolve(database, key, answer, now, by),
     recognise: async (key, now) => verdicts.recognise(database, key, now),
-    cancel: async (key, now) => verdicts.cancel(database, key, now),
+    cancel: async (key, now, why) => verdicts.cancel(database, key, now, why),
     retry: async (key, now, anew) => verdicts.retry(database, key, now, anew),
     close: async () => database.close(),
   };

@@ -31,10 +31,10 @@ export function recognise(database: Database, key: string, now: Date): boolean {
 }
 
 /** Takes out a delivery that was not accepted; false where it is neither queued, deferred nor rejected. */
-export function cancel(database: Database, key: string, now: Date): boolean {
+export function cancel(database: Database, key: string, now: Date, why = "cancelled"): boolean {
   return decide(database, key, (found) => {
     if (found.state !== "queued" && found.state !== "deferred" && found.state !== "rejected") return false;
-    move(database, found, "cancelled", "person", now, "cancelled");
+    move(database, found, "cancelled", "person", now, why);
     return true;
   });
 }

@@ -94,7 +94,7 @@ function inDeclaration({ prop, value, important }: Declaration, tell: Tell): voi
   if (important) tell("css-important");
   for (const [, unit = ""] of value.matchAll(/(?<![#\w.-])[\d.]+(%|[a-z]+)/gi))
     tell(`css-unit-${unit === "%" ? "percent" : unit.toLowerCase()}`);
-  for (const [, call = ""] of value.matchAll(/([a-z-]+)\(/g))
+  for (const [, call = ""] of value.matchAll(/(?<![a-z-])([a-z-]+)\(/g))
     for (const slug of [
       `css-${call}`,
       `css-function-${call}`,

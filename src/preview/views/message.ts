@@ -1,3 +1,4 @@
+import { htmlTokens } from "../../reader/markdown/html-tokens.ts";
 import { escapeHtml, type Html, html, joined } from "../../writers/html.ts";
 import { verbatim } from "../document.ts";
 import { decodedWords, leafOf, messageOf, type OpenedMessage } from "../message.ts";
@@ -35,11 +36,29 @@ export const message: View = {
 <table class="fields"><thead><tr><th scope="col">What</th><th scope="col">Field</th><th scope="col">Says</th></tr></thead><tbody>${joined(rows(opened))}</tbody></table>
 <h3>Its parts</h3>
 <ul>${joined(opened.leaves.map(({ type, size, isFlowed }) => html`<li>${escapeHtml(`${type}${isFlowed ? ", flowed" : ""}: ${kilobytes(size)} KB`)}</li>`))}</ul>
+<h3>Where its links lead</h3>
+${linkList(opened)}
 <h3>As it is</h3>
 <p><a href="/message.eml?${escapeHtml(queryOf(asked))}" download>The whole message (.eml)</a>, ${opened.bytes.length} octets</p>
 ${verbatim("The head as it is", head)}`;
   },
 };
+
+/** Each address once, in order; of a message without a newsletter those of its text. None is asked. */
+function linkList(opened: OpenedMessage): Html {
+  const rich = leafOf(opened, "text/html");
+  const found =
+    rich === undefined
+      ? [...(leafOf(opened, "text/plain")?.text.matchAll(/(?:https?|mailto):[^\s<>"]+/g) ?? [])].map(
+          ([url]) => url,
+        )
+      : htmlTokens(rich.text).flatMap((token) =>
+          token.kind === "start" && token.name === "a" ? (token.attributes.get("href") ?? []) : [],
+        );
+  const addresses = [...new Set(found)].filter((url) => !url.startsWith("#"));
+  if (addresses.length === 0) return html`<p class="remark">It has none.</p>`;
+  return html`<ul class="links">${joined(addresses.map((url) => html`<li>${escapeHtml(url)}</li>`))}</ul>`;
+}
 
 function rows({ fields }: OpenedMessage): Html[] {
   const order = Object.keys(CALLED);

@@ -2,6 +2,7 @@ import { LIST_PROFILES } from "../../mail/list.ts";
 import { contextOf } from "../../workspace/context.ts";
 import { escapeHtml, type Html, html } from "../../writers/html.ts";
 import { writer } from "../../writers/index.ts";
+import { asFile } from "../../writers/writer.ts";
 import { choiceOf, frame, verbatim } from "../document.ts";
 import { decodedWords, leafOf, messageOf, type OpenedMessage } from "../message.ts";
 import { queryOf, type Scene } from "../scene.ts";
@@ -70,7 +71,7 @@ async function htmlOf(
   const part = message && leafOf(message, "text/html");
   if (part !== undefined) return part.text;
   const context = await contextOf(workspace, ["newsletter"]);
-  return (await writer("newsletter")).write(edition, context).body;
+  return asFile((await writer("newsletter")).write(edition, context));
 }
 
 function note({ mailing }: Scene, message: OpenedMessage | undefined): Html {

@@ -18,7 +18,9 @@ export const page: View = {
   framed: async ({ look: { workspace, notes }, edition, asked }) => {
     const context = await contextOf(workspace, ["page"]);
     const { body } = (await writer("page")).write(edition, context);
-    return { body: servedHere(body, workspace.site, notes.permalinks), pictures: asked.pictures };
+    // The project's own sign lies on the site, which is served here.
+    const pictures = asked.pictures === "own" ? "site" : asked.pictures;
+    return { body: servedHere(body, workspace.site, notes.permalinks), pictures };
   },
 };
 

@@ -19,6 +19,7 @@ const TYPED: Readonly<Record<string, RegExp>> = {
   day: new RegExp(DAY, "iy"),
 };
 const TEXT = /[^/\n]/;
+const FIRST = new RegExp(DATE, "i");
 
 /** The names of a pattern's or a template's holes. */
 export function holes(pattern: string): string[] {
@@ -71,6 +72,15 @@ export function dayOf(taken: Taken): string | undefined {
   return year === undefined || month === undefined || day === undefined
     ? undefined
     : `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** Where a text first has a date in words or numbers that leave no doubt, and the day it is; undefined where it has none. */
+export function firstDate(text: string): { start: number; end: number; day: string } | undefined {
+  const found = FIRST.exec(text);
+  const day = found === null ? undefined : writtenDay(found[0]);
+  return found === null || day === undefined
+    ? undefined
+    : { start: found.index, end: found.index + found[0].length, day };
 }
 
 /** A date in words or numbers that leave no doubt, as `YYYY-MM-DD`, which need not exist. */

@@ -1,8 +1,8 @@
 /** What somebody is to do, in the note's own sentences: marked, listed, to be ticked off, promised in prose, in a table. */
-import type { Block, Cell, Document, Table } from "../../model/document.ts";
+import type { Block, Cell, Document, Paragraph, Table } from "../../model/document.ts";
 import type { Action } from "../../model/meeting.ts";
 import { plain } from "../../model/walk.ts";
-import { owners, task, unmarkedWords } from "./assignees.ts";
+import { ownedBehind, owners, presentTask, strangersTask, tagged, task, unmarkedWords } from "./assignees.ts";
 import { expression } from "./expression.ts";
 import {
   isCall,
@@ -11,10 +11,12 @@ import {
   markedAction,
   markedDecision,
   markedDeferral,
+  saysDone,
   saysNothing,
 } from "./marks.ts";
 import { type Passage, sectionOf } from "./passages.ts";
 import type { KnownPeople, KnownPerson } from "./people/known-people.ts";
+import type { Referents } from "./promise-subject.ts";
 import { promise } from "./promises.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 import { isOrder, isTalk } from "./tasks.ts";
@@ -37,17 +39,88 @@ function inPassage(passage: Passage, people: KnownPeople): Action[] {
   if (passage.checked === true || (passage.section === "past" && passage.checked === undefined)) return [];
   const listed = asItem(passage, people);
   if (listed !== undefined) return listed;
+  const owned = behindItem(passage, people);
+  if (owned !== undefined) return owned;
+  const above =
+    passage.above === undefined ? undefined : owners(passage.above.replace(/:$/, ""), people, false);
   let speaker: KnownPerson | undefined;
+  let before = "";
   let planned = false;
   const inLines = passage.section === "actions" && passage.depth === 0;
-  return sentences(passage.paragraph, false, inLines).flatMap((sentence) => {
-    const said = /^(\p{Lu}[^:]{0,40}):\s/u.exec(sentence.text);
-    if (said !== null) speaker = people.find(said[1] ?? "");
+  return sentences(passage.paragraph, false, inLines).flatMap((sentence, i, all) => {
+    // "AP-3: Ada to order oil. Finished, see below."
+    if (saysDone(all[i + 1]?.text ?? "")) return [];
+    speaker = speakerOf(sentence.text, people) ?? speaker;
+    const who = { speaker, pronoun: meant(sentence.text, before, people), above };
     const made =
-      marked(sentence, people) ?? (passage.quoted ? undefined : inProse(sentence, people, speaker, planned));
+      marked(sentence, people) ??
+      (passage.quoted
+        ? undefined
+        : (inProse(sentence, people, who, planned) ??
+          (i === 0 ? byItem(sentence, passage, people) : undefined)));
     planned = PLAN.test(sentence.text) || (planned && isOrder(sentence.text));
+    before = sentence.text;
     return made ?? [];
   });
+}
+
+const PRONOUN = expression("^{pronoun}\\b", "i");
+
+// Who speaks: "Ada: I'll write", "[ada] I'll write", "<ada> I'll write"; nobody whom the meeting does not know.
+function speakerOf(text: string, people: KnownPeople): KnownPerson | undefined {
+  const [, label, bracket, chat] =
+    /^(?:([\p{L}@][^:]{0,40}):|\[([^[\]]{1,40})\]:?|<([^<>]{1,40})>)\s/u.exec(text) ?? [];
+  const said = label ?? bracket ?? chat;
+  if (said === undefined) return undefined;
+  return people.find(said) ?? people.find(`@${said}`) ?? people.initials(said);
+}
+
+// Whom "she" means: the one person of the sentence before, where this one names nobody else.
+function meant(text: string, before: string, people: KnownPeople): KnownPerson | undefined {
+  const one = PRONOUN.test(text) ? onlyOne(before, people) : undefined;
+  return one !== undefined && namedIn(text, people).every((name) => name === one.name) ? one : undefined;
+}
+
+function namedIn(text: string, people: KnownPeople): string[] {
+  const words = (text.match(/@?[\p{L}\p{N}_-]+/gu) ?? []).slice(0, 60);
+  return words.flatMap((word) => (people.mayEnd(word) ? (people.find(word)?.name ?? []) : []));
+}
+
+// The one person whom a sentence opens with and who alone is named in it.
+function onlyOne(text: string, people: KnownPeople): KnownPerson | undefined {
+  const [first, ...others] = namedIn(text, people);
+  return first !== undefined && others.every((name) => name === first) ? { name: first } : undefined;
+}
+
+/** Of more words, the name behind them is who said it. */
+const OWNED_WORDS = 10;
+
+// An order, and its owner behind it: "order the rope @ada".
+function behindItem({ paragraph, depth, quoted }: Passage, people: KnownPeople): Action[] | undefined {
+  if (depth === 0 || quoted) return undefined;
+  const all = sentences(paragraph, true);
+  const [first] = all;
+  const text = all.map((one) => one.text).join(" ");
+  if (
+    first === undefined ||
+    all.length > 2 ||
+    text.split(" ").length > OWNED_WORDS ||
+    text.endsWith("?") ||
+    isDone(text)
+  )
+    return undefined;
+  const made = ownedBehind(text, people);
+  return made && [action(made, { ...first, text }, "order.owner-behind")];
+}
+
+// What only an item of a list says so: "Mark to write a comment", "Ada writes the post".
+function byItem(sentence: Sentence, { depth, section }: Passage, people: KnownPeople): Action[] | undefined {
+  const isItem = depth > 0 || section === "actions";
+  if (!isItem || isDone(sentence.text)) return undefined;
+  const stranger = strangersTask(sentence.text);
+  if (stranger !== undefined) return [action(stranger, sentence, "order.name-to")];
+  const present = sentence.text.endsWith("?") ? undefined : presentTask(sentence.text, people);
+  return present && [action(present, sentence, "item.present-deed")];
 }
 
 /** "Plan for next week's call: …": the sentences behind it say what is to be done, with or without a name. */
@@ -70,16 +143,30 @@ function asItem(passage: Passage, people: KnownPeople): Action[] | undefined {
   const whole = [first, ...others].map((one) => one.text).join(" ");
   const says = markedAction(text)?.rest ?? text;
   // A bare name stands over its own list.
-  if (saysNothing(says) || isDone(whole) || owners(says.replace(/:$/, ""), people, false) !== undefined)
-    return [];
+  const isName = owners(says.replace(/:$/, ""), people, false) !== undefined;
+  if (saysNothing(says) || isDone(whole) || passage.closed === true || isName) return [];
   const { who, what } = taskOf(text, people);
+  if (saysNothing(what)) return [];
+  const isOwned = who.length > 0 || (owner ?? []).length > 0;
+  const isTold = isOrder(what);
+  if (!isOwned && (whole.endsWith("?") || isBare(paragraph, inList && (isTold || isTalk(what))))) return [];
+  // A box alone may stand before anything: somebody's words, the title of a bug.
+  if (!inList && !isNext && !isOwned && !isTold) return undefined;
   const rule = inList ? "section.actions" : isTask ? "box.open" : "section.next-week";
   return [action({ who: who.length > 0 ? who : (owner ?? []), what }, first, rule)];
 }
 
+// A link and nothing else, or a word or two that tell nobody what to do.
+function isBare({ children }: Paragraph, isTold: boolean): boolean {
+  const rest = children.filter((child) => plain([child]) !== "");
+  const isLink = rest.every((child) => child.kind === "link");
+  return !isTold && (isLink || plain(children).split(" ").length < 3);
+}
+
 function taskOf(text: string, people: KnownPeople): { who: readonly string[]; what: string } {
   const mark = markedAction(text);
-  const { who, what } = task(mark?.rest ?? text, people);
+  const isTag = mark !== undefined && text.startsWith("#");
+  const { who, what } = (isTag ? tagged(mark.rest, people) : undefined) ?? task(mark?.rest ?? text, people);
   return { who: who.length > 0 || mark === undefined ? who : besideMark(mark.owner, text, people), what };
 }
 
@@ -108,12 +195,12 @@ const UNSAID = expression("^([^:]{1,40}: )?{taskUnsaid} ([a-z].*)$", "u");
 function inProse(
   sentence: Sentence,
   people: KnownPeople,
-  speaker: KnownPerson | undefined,
+  said: Referents,
   planned: boolean,
 ): Action[] | undefined {
   const { text } = sentence;
   if (markedDeferral(text) !== undefined || isDone(text)) return undefined;
-  const promised = promise(text, people, speaker);
+  const promised = promise(text, people, said);
   if (promised?.certainty === "clear") return [action(promised, sentence, promised.rule)];
   const [, step] = STEP.exec(text) ?? [];
   if (step !== undefined && isOrder(step))
@@ -121,10 +208,13 @@ function inProse(
   if (planned && !text.endsWith("?") && isOrder(text) && !isTalk(text))
     return [action({ who: [], what: text }, sentence, "label.plan")];
   if (promised !== undefined) return [action(promised, sentence, promised.rule, "arguable")];
-  // Nobody is named: who says it, or nobody.
+  // Nobody is named: who says it, whose item it stands below, or nobody.
   const [, label = "", what = ""] = UNSAID.exec(text) ?? [];
+  const above = said.above ?? [];
+  if (label === "" && above.length > 0 && isOrder(what) && !text.endsWith("?"))
+    return [action({ who: above, what }, sentence, "item.will")];
   if (!isOrder(what) || text.endsWith("?")) return undefined;
-  const who = label !== "" && speaker?.name !== undefined ? [speaker.name] : [];
+  const who = label !== "" && said.speaker?.name !== undefined ? [said.speaker.name] : [];
   return label !== "" && who.length === 0
     ? undefined
     : [action({ who, what }, sentence, "sentence.need-to", "arguable")];

@@ -3,6 +3,7 @@ import type { Block, Document, List } from "../../model/document.ts";
 import type { AgendaItem } from "../../model/meeting.ts";
 import { plain, plainBlock } from "../../model/walk.ts";
 import { expression, isOne } from "./expression.ts";
+import { BRACKET } from "./passages.ts";
 
 /** The heading or the label of an agenda. */
 export const AGENDA = expression("^{agendaHeading}\\s*:?$", "i");
@@ -20,6 +21,27 @@ export function findAgenda(document: Document): {
   return lists.length === 0
     ? { items: [], blocks: [] }
     : { items: itemsOf(lists), blocks: [opening, ...lists] };
+}
+
+/**
+ * Whether an agenda is the minutes themselves: what was said stands below its items, and the rest of the note, `beside`
+ * apart, says less.
+ */
+export function isTalkedThrough(
+  document: Document,
+  agenda: readonly Block[],
+  beside: readonly Block[],
+): boolean {
+  const below = agenda
+    .filter((block) => block.kind === "list")
+    .flatMap(({ items }) => items.flatMap(({ children }) => children.filter(({ kind }) => kind === "list")));
+  const rest = document.filter((block) => !agenda.includes(block) && !beside.includes(block));
+  const hasNotes = rest.some((block) => block.kind === "heading" && BRACKET.test(plain(block.children)));
+  return !hasNotes && lengthOf(below) > lengthOf(rest);
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + plainBlock(block).length, 0);
 }
 
 /**

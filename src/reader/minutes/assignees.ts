@@ -2,7 +2,7 @@
 import { expression, isOne } from "./expression.ts";
 import { withoutMark } from "./marks.ts";
 import type { KnownPeople } from "./people/known-people.ts";
-import { isTaskVerb } from "./tasks.ts";
+import { isOrder, isTaskVerb } from "./tasks.ts";
 
 export interface Task {
   readonly who: readonly string[];
@@ -12,11 +12,11 @@ export interface Task {
 const NAME = "(?:@[\\w-]+|\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3})";
 const NAMES = `(${NAME}(?:(?:,? {and} |, | & |/| \\+ )${NAME}){0,7})`;
 const SAID_TO = expression(`^[[(]?${NAMES}[\\])]?,? {taskModal} (.+)$`, "u");
-const BEFORE = expression(`^[[(]?${NAMES}[\\])]?(?::| ?[–—]| -)\\s*(?!\\s)(.+)$`, "u");
+const BEFORE = expression(`^[[(]?${NAMES}[\\])]?(?::(?!:)| ?[–—]| -)\\s*(?!\\s)(.+)$`, "u");
 const MENTIONED = /^((?:@[\w-]+[ ,:]+)+)(.+)$/su;
 const BRACKETED = expression(`^[[(]${NAMES}[\\])] (.+)$`, "u");
 const LAST = expression(
-  `^(.+?)(?:\\s*[[(]\\s*(?:{ownerBehind})?${NAMES}(?:[,;] {due}\\b[^()[\\]]{0,30})?\\s*[\\])]|\\s*(?:[–—-]|->|→|{ownerLabel}:)\\s*${NAMES})[.!]?$`,
+  `^(.+?)(?:(?<!\\s)\\s*[[(]\\s*(?:{ownerBehind})?${NAMES}(?:[,;] {due}\\b[^()[\\]]{0,30})?\\s*[\\])]|(?<!\\s)\\s*(?:[–—]|--?|->|→|{ownerLabel}:)\\s*${NAMES}|(?:[.;,]|(?<!\\s))\\s+(?i:{assignedTo})\\s*${NAMES}|\\s(@\\w[\\w-]*(?:,? (?:{and} )?@\\w[\\w-]*){0,7}))[.!]?$`,
   "u",
 );
 const LIST = expression("(?:(?<!\\s)\\s+)?(?:[,&/;]|(?<=\\s)(?:{and}|\\+)(?=\\s))\\s*|(?<!\\s)\\s+(?=@)");
@@ -31,12 +31,56 @@ const isAnd = isOne("and");
 /** Whose task some words give, and what it is. A name that no attendee has stands as written, where it is surely one. */
 export function task(words: string, people: KnownPeople): Task {
   return (
-    owned(SAID_TO.exec(words), people, true) ??
+    owned(SAID_TO.exec(words), people, isTold(SAID_TO.exec(words)?.[2])) ??
     owned(BEFORE.exec(words), people, people.none) ??
     owned(MENTIONED.exec(words), people, true) ??
     owned(BRACKETED.exec(words), people, false) ??
+    ordered(words, people) ??
     behind(words, people) ?? { who: [], what: words }
   );
+}
+
+const NAMED_FIRST = expression("^(\\p{L}[\\w-]*) (?!{to} )(.+)$", "u");
+
+// "ada fix it"
+function ordered(words: string, people: KnownPeople): Task | undefined {
+  const match = NAMED_FIRST.exec(words);
+  return isTold(match?.[2]) && !isTaskVerb(match?.[1] ?? "") ? owned(match, people, false) : undefined;
+}
+
+const PRESENT = expression(`^${NAMES} ((?={presentDeed} )(?!\\S+ {that} ).+)$`, "u");
+
+/** "Ada writes the post", where an item opens with it. */
+export function presentTask(words: string, people: KnownPeople): Task | undefined {
+  return owned(PRESENT.exec(words), people, false);
+}
+
+/** Whose a task is behind a tag, where the name stands first by custom: "#action ada key ceremony". */
+export function tagged(words: string, people: KnownPeople): Task | undefined {
+  return owned(NAMED_FIRST.exec(words), people, false);
+}
+
+// Whom nobody knows takes on a task and nothing else: "Mark to write", not "Website to be new".
+function isTold(what: string | undefined): boolean {
+  return what !== undefined && isOrder(what);
+}
+
+/** Whose an order is, as it says behind its words: "paint the gate -- @ben", "paint the gate. Assigned to @ben". */
+export function ownedBehind(words: string, people: KnownPeople): Task | undefined {
+  return isOrder(words) ? behind(words, people) : undefined;
+}
+
+const TAKER = expression("^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?) {to} (?=[a-z])(.+)$", "u");
+const NO_TAKER = expression("^{noTaker}$", "i");
+const NAME_LIKE_VERB = expression("^{nameLikeVerb}$", "i");
+
+/** Somebody whom no list names takes on a task: "Mark to write a comment", where an item opens with it. */
+export function strangersTask(words: string): Task | undefined {
+  const [, name = "", what = ""] = TAKER.exec(words) ?? [];
+  const [first = ""] = name.split(" ");
+  const isVerb = isTaskVerb(first) && !NAME_LIKE_VERB.test(first);
+  if (name === "" || isVerb || NO_NAME.test(first) || NO_TAKER.test(name) || !isOrder(what)) return undefined;
+  return { who: [name], what };
 }
 
 function owned(match: RegExpExecArray | null, people: KnownPeople, any: boolean): Task | undefined {
@@ -46,16 +90,17 @@ function owned(match: RegExpExecArray | null, people: KnownPeople, any: boolean)
 
 function behind(words: string, people: KnownPeople): Task | undefined {
   const match = words.length > LONG ? null : LAST.exec(words);
-  const who = match === null ? undefined : owners(match[2] ?? match[3] ?? "", people, false);
+  const who =
+    match === null ? undefined : owners(match.slice(2).find((one) => one !== undefined) ?? "", people, false);
   return who === undefined ? undefined : { who, what: match?.[1] ?? "" };
 }
 
 /** The people that a list of names names, each once; undefined where one of them is none. `any`: also such as no attendee has. */
 export function owners(list: string, people: KnownPeople, any: boolean): string[] | undefined {
-  const said = list.split(LIST).map((name) => name.replace(/(?<![:,.\s])[:,.\s]+$/, ""));
+  const said = list.split(LIST.pattern).map((name) => name.replace(/(?<![:,.\s])[:,.\s]+$/, ""));
   const who = said
     .filter((name) => name !== "" && !isAnd(name))
-    .map((name) => owner(name.replace(LEADING_AND, ""), people, any));
+    .map((name) => owner(name.replace(LEADING_AND.pattern, ""), people, any));
   if (who.length === 0 || who.includes(undefined)) return undefined;
   return [...new Set(who.filter((name) => name !== undefined && name !== ""))] as string[];
 }
@@ -66,7 +111,13 @@ function owner(said: string, people: KnownPeople, any: boolean): string | undefi
   const known = people.find(said) ?? people.find(`@${said}`) ?? people.initials(said);
   if (known !== undefined) return known.name ?? "";
   if (/^@[\w-]+$/.test(said)) return said;
-  return any && /^\p{Lu}\p{Ll}/u.test(said) && !NO_NAME.test(said) && !isTaskVerb(said) ? said : undefined;
+  return any && /^\p{Lu}\p{Ll}/u.test(said) && !NO_NAME.test(said) && !isVerb(said) ? said : undefined;
+}
+
+// "Invite Ada", but not "Mark".
+function isVerb(said: string): boolean {
+  const [first = ""] = said.split(" ");
+  return isTaskVerb(first) && !NAME_LIKE_VERB.test(first);
 }
 
 /** Words between a mark and the owner, or between a task and the owner behind it. */

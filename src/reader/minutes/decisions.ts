@@ -1,12 +1,14 @@
 /** What a meeting decided, in the note's own sentences: marked, listed in a section, or in prose that cannot be misread. */
 import type { Decision } from "../../model/meeting.ts";
-import { expression, namedRules, ruleIn } from "./expression.ts";
+import { expression, namedRules } from "./expression.ts";
 import { markedDecision, saysNothing } from "./marks.ts";
 import type { Passage } from "./passages.ts";
 import { type Sentence, sentences } from "./sentences.ts";
-import { DECISIONS } from "./vocabulary.ts";
 
-const PROSE = namedRules(DECISIONS);
+const PROSE = namedRules("decisions");
+const HINT = expression("{decisionHint}", "i");
+/** So many characters behind a phrase still belong to it. */
+const NEAR = 12;
 /** Not decided, not now, or not sure. */
 const NOT = expression("\\b{notDecided}\\b", "i");
 
@@ -30,7 +32,12 @@ function asItem({ section, depth, paragraph }: Passage): Decision[] | undefined 
 
 function ruleOf(text: string, { quoted }: Passage): string | undefined {
   if (markedDecision(text) !== undefined) return "mark.decision";
-  return quoted || text.endsWith("?") || NOT.test(text) ? undefined : ruleIn(PROSE, text);
+  if (quoted || text.endsWith("?") || !HINT.test(text)) return undefined;
+  // What takes it back stands before it, or right behind: "agreed on nothing", not "agreed to wait if it rains".
+  return PROSE().find(({ pattern }) => {
+    const match = pattern.exec(text);
+    return match !== null && !NOT.test(text.slice(0, match.index + match[0].length + NEAR));
+  })?.rule;
 }
 
 function decision({ text, line }: Sentence, rule: string): Decision {

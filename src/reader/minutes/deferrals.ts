@@ -2,27 +2,28 @@
 import type { Deferral } from "../../model/meeting.ts";
 import { expression, namedRules, ruleIn } from "./expression.ts";
 import { markedDecision, markedDeferral, saysNothing } from "./marks.ts";
+import { isOthers } from "./others.ts";
 import type { Passage } from "./passages.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 import { isOrder, isTalk } from "./tasks.ts";
-import { DEFERRALS } from "./vocabulary.ts";
 
-const FORMS = namedRules(DEFERRALS, "i");
+const FORMS = namedRules("deferrals", "i");
 /** "For next time: …", "Plan for next week's call: …". */
 const LABEL = expression("^{forAnotherMeeting}[^:]{0,20}: *(?! )(.+)$", "i");
 /** "Next call: discuss …". */
 const NEXT_LABEL = expression("^{nextLabel}: *(?! )(.+)$", "i");
 /** The next meeting itself moves, people are asked for items, or it is said of the last one. */
 const NOT = expression("{notPutOff}", "i");
+const HINT = expression("{deferralHint}", "i");
 const LEAD = expression("^{talkLead}\\s+", "i");
 
-/** What a note puts off to another meeting, quoted, in the note's order. */
-export function findDeferrals(passages: readonly Passage[]): Deferral[] {
+/** What a note puts off to another meeting, quoted, in the note's order; `own` says whose meeting it is. */
+export function findDeferrals(passages: readonly Passage[], own: string): Deferral[] {
   return passages.flatMap((passage) => {
     const listed = asItem(passage);
     if (listed !== undefined) return listed;
     return sentences(passage.paragraph).flatMap((sentence) => {
-      const put = putOff(sentence.text, passage);
+      const put = isOthers(sentence.text, own) ? undefined : putOff(sentence.text, passage);
       return put === undefined ? [] : [deferral(sentence, put.topic, put.rule)];
     });
   });
@@ -46,7 +47,8 @@ function putOff(text: string, { topic, quoted }: Passage): { topic: string; rule
   const marked = markedDeferral(text);
   if (marked !== undefined)
     return { topic: bare(marked.rest.split(/ [–—-] |; /, 1)[0] ?? ""), rule: "mark.deferral" };
-  if (quoted || text.endsWith("?") || markedDecision(text) !== undefined) return undefined;
+  if (quoted || text.endsWith("?") || !HINT.test(text) || markedDecision(text) !== undefined)
+    return undefined;
   const [, planned] = LABEL.exec(text) ?? [];
   const behind = planned ?? talkBehind(text);
   if (behind !== undefined) {
@@ -63,5 +65,5 @@ function talkBehind(text: string): string | undefined {
 }
 
 function bare(text: string): string {
-  return text.replace(LEAD, "").replace(/(?<![\s.!;,])[\s.!;,]+$/, "");
+  return text.replace(LEAD.pattern, "").replace(/(?<![\s.!;,])[\s.!;,]+$/, "");
 }

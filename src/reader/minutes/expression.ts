@@ -1,56 +1,144 @@
 /** Expressions made of the vocabulary: rules say how words stand together, the table says which words. */
 import { SHORT_NAMES } from "../../model/day.ts";
-import { ORDINAL, WEEKDAY } from "../../model/named-day.ts";
-import { WORDS } from "./vocabulary.ts";
+import { MONTH, ORDINAL, WEEKDAY } from "../../model/named-day.ts";
+import { ENGLISH, VOCABULARIES } from "./vocabulary/index.ts";
+import type { Vocabulary, WordName } from "./vocabulary/vocabulary.ts";
 
 /** The names of days, which are not the minutes' own. */
-const DAYS = { ordinal: ORDINAL, weekday: WEEKDAY, shortName: SHORT_NAMES.join("|").toLowerCase() };
-const ENTRIES: Readonly<Record<string, string>> = { ...WORDS, ...DAYS };
+const DAYS: Readonly<Record<string, string>> = {
+  ordinal: ORDINAL,
+  monthName: MONTH.replace("(", "(?:"),
+  weekday: WEEKDAY,
+  shortName: SHORT_NAMES.join("|").toLowerCase(),
+};
+
+/** The words in use. Reading a note is one piece of work that nothing comes between, so one place for them is enough. */
+let spoken: Vocabulary = ENGLISH;
+
+/** Does a piece of work with the words of a language. */
+export function inLanguage<T>(vocabulary: Vocabulary, work: () => T): T {
+  const before = spoken;
+  spoken = vocabulary;
+  try {
+    return work();
+  } finally {
+    spoken = before;
+  }
+}
+
+/** Something of a vocabulary, made when it is first wanted and once for each language. */
+function perLanguage<T>(make: (vocabulary: Vocabulary) => T): () => T {
+  const made = new Map<Vocabulary, T>();
+  return () => {
+    const known = made.get(spoken);
+    if (known !== undefined) return known;
+    const found = make(spoken);
+    made.set(spoken, found);
+    return found;
+  };
+}
+
+const all: Expression[] = [];
+
+/** An expression of the words in use: most are never asked in a note, so each is made when it first is. */
+export class Expression {
+  readonly #own: () => RegExp;
+
+  constructor(template: (vocabulary: Vocabulary) => string, flags: string) {
+    this.#own = perLanguage((vocabulary) => new RegExp(inEitherCase(template(vocabulary)), flags));
+    all.push(this);
+  }
+
+  /** The expression in the language in use. */
+  get pattern(): RegExp {
+    return this.#own();
+  }
+
+  /** Whether a text has it. */
+  test(text: string): boolean {
+    return this.#own().test(text);
+  }
+
+  /** Where a text has it first. */
+  exec(text: string): RegExpExecArray | null {
+    return this.#own().exec(text);
+  }
+}
+
+/** Makes every expression in every language, for those who look at all of them. */
+export function everyExpression(): RegExp[] {
+  return VOCABULARIES.flatMap((vocabulary) =>
+    inLanguage(vocabulary, () =>
+      [...all, ...RULES.flatMap((rules) => rules().map(({ pattern }) => pattern))].map((one) => one.pattern),
+    ),
+  );
+}
 
 /**
  * An expression in which {name} stands for the words of an entry, as one group that captures nothing, and (?i:…) for
  * letters of either case.
  */
-export function expression(template: string, flags = ""): RegExp {
-  return new RegExp(inEitherCase(filled(template)), flags);
+export function expression(template: string, flags = ""): Expression {
+  return new Expression((vocabulary) => filled(template, vocabulary), flags);
 }
 
 /** Whether words are exactly one way to say an entry, in any case. */
-export function isOne(entry: keyof typeof WORDS): (words: string) => boolean {
+export function isOne(entry: WordName): (words: string) => boolean {
   const whole = expression(`^{${entry}}$`, "i");
   return (words) => whole.test(words);
 }
 
 /** A rule by its name. */
-export interface NamedRule {
+interface NamedRule {
   readonly rule: string;
-  readonly pattern: RegExp;
+  readonly pattern: Expression;
 }
 
-/** The rules of a table. */
-export function namedRules(table: Readonly<Record<string, string>>, flags = ""): NamedRule[] {
-  return Object.entries(table).map(([rule, phrase]) => ({
-    rule,
-    pattern: new RegExp(source(phrase), flags),
-  }));
+const RULES: (() => NamedRule[])[] = [];
+
+/** The rules of a table in the language in use. */
+export function namedRules(
+  table: "decisions" | "deferrals" | "undated",
+  flags = "",
+): () => readonly NamedRule[] {
+  const rules = perLanguage((vocabulary) =>
+    Object.entries(vocabulary[table]).map(([rule, phrase]) => ({
+      rule,
+      pattern: new Expression(() => source(phrase, vocabulary), flags),
+    })),
+  );
+  RULES.push(rules);
+  return rules;
+}
+
+/** The phrases of several tables, one after the other, with the names of their rules. */
+export function phrases(
+  ...tables: readonly ("promises" | "halfPromises")[]
+): () => readonly (readonly [string, string])[] {
+  return perLanguage((vocabulary) => tables.flatMap((table) => Object.entries(vocabulary[table])));
+}
+
+/** The words of a list of verbs. */
+export function verbs(list: keyof Vocabulary["verbs"]): () => ReadonlySet<string> {
+  return perLanguage(({ verbs }) => new Set(verbs[list].trim().split(/\s+/)));
 }
 
 /** The name of the first rule that finds itself in a text. */
-export function ruleIn(rules: readonly NamedRule[], text: string): string | undefined {
-  return rules.find(({ pattern }) => pattern.test(text))?.rule;
+export function ruleIn(rules: () => readonly NamedRule[], text: string): string | undefined {
+  return rules().find(({ pattern }) => pattern.test(text))?.rule;
 }
 
 /** The source of a phrase of the vocabulary: there parentheses only group, and an apostrophe stands for both. */
-export function source(phrase: string): string {
-  return filled(phrase.replace(/(?<!\\)\((?!\?)/g, "(?:").replaceAll("'", "['’]"));
+export function source(phrase: string, vocabulary: Vocabulary): string {
+  return filled(phrase.replace(/(?<!\\)\((?!\?)/g, "(?:").replaceAll("'", "['’]"), vocabulary);
 }
 
-function filled(template: string): string {
+function filled(template: string, vocabulary: Vocabulary): string {
   // A hole's name begins with a small letter, a property's such as \p{Lu} does not.
   return template.replace(/\{([a-z]\w*)\}/g, (_, name: string) => {
-    const words = ENTRIES[name];
+    const words = vocabulary.words[name] ?? DAYS[name];
     if (words === undefined) throw new Error(`the vocabulary has no {${name}}`);
-    return `(?:${source(words)})`;
+    return `(?:${source(words, vocabulary)})`;
   });
 }
 

@@ -1,5 +1,5 @@
 /** Labels that say what follows them: "ACTION: …", "DECISION: …", "DEFERRED: …", in the forms that notes have. */
-import { expression } from "./expression.ts";
+import { type Expression, expression } from "./expression.ts";
 
 const END = "\\s*(?::|[–—]|-\\s)\\s*";
 const OPEN = "^[#[(*]*";
@@ -43,13 +43,15 @@ const OPENING_MARK = expression(
   "iu",
 );
 const MAYBE_TOPIC = expression("^[#[(]*{actionOrTopic}\\b");
+const NONE = expression("^{noneSaid}(?: {nothingYet})?[;,.] ", "i");
 const CALL = expression("^{todoCall}\\([\\w.-]+\\)");
 const NOTHING = expression(
   "^(?:{nothing}|\\[[ x]?\\]|[-–—?.…]+(?![-–—?.…]))(?: {nothingYet})?[\\s.!]*$",
   "i",
 );
+const TEMPLATE = expression("^[\\s[({<_*]*(?:{template}|\\?+)[\\s\\])}>_*.!:]*$|^[{<][^{}<>]*[}>]$", "i");
 const DONE = expression(
-  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([]\\s*|\\.\\s+)(?:{doneBefore} )?{done}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! ))?[\\s.!)\\]]*$|{ticks}\\s*$",
+  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([]\\s*|\\.\\s+)(?:{doneBefore} )?{done}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! ))?[\\s.!)\\]]*$|{ticks}\\s*$",
   "iu",
 );
 
@@ -75,7 +77,16 @@ export function markedDeferral(text: string): Marked | undefined {
   return marked(text, DEFERRAL);
 }
 
-function marked(text: string, ...forms: readonly RegExp[]): Marked | undefined {
+const MINUTES_MARK = expression(
+  `^[#[(*]*${CAPITALS}(?i:{decided}|{actions})[\\])]?(?:[ -]?#?\\d{1,4})?\\s*:`,
+);
+
+/** Whether a paragraph opens with a mark that only minutes have, in capitals. */
+export function isMarked(text: string): boolean {
+  return MINUTES_MARK.test(text);
+}
+
+function marked(text: string, ...forms: readonly Expression[]): Marked | undefined {
   for (const form of forms) {
     const groups = form.exec(text)?.groups;
     if (groups === undefined) continue;
@@ -97,12 +108,25 @@ export function isCall(text: string): boolean {
 
 /** The words of an action without the mark that they open with. */
 export function withoutMark(text: string): string {
-  return text.replace(OPENING_MARK, "");
+  return text.replace(OPENING_MARK.pattern, "");
 }
 
 /** "None", "n/a", "no actions": the place is there, and nothing in it. */
 export function saysNothing(text: string): boolean {
-  return NOTHING.test(text.trim());
+  const words = text.trim();
+  return (
+    NOTHING.test(words) ||
+    NOTHING.test(words.replace(/^[([{](.*)[)\]}]$/, "$1")) ||
+    TEMPLATE.test(words) ||
+    NONE.test(words)
+  );
+}
+
+const DONE_LABEL = expression("^{done}\\s*(?:[:–—.!,]|-\\s|$)", "i");
+
+/** Whether words below an item say that it is done: "Done: it is green now". */
+export function saysDone(text: string): boolean {
+  return DONE_LABEL.test(text) || isDone(text);
 }
 
 /** What is marked as done already is no open action. */

@@ -1,25 +1,50 @@
 /** What the note says of the meeting itself: found and quoted, never invented. */
 import type { Block, Document, Heading } from "../../model/document.ts";
 import type { CalendarDate, Minutes } from "../../model/meeting.ts";
+import { namedDay } from "../../model/named-day.ts";
 import { CONTENTS_FROM, outline, titleOf } from "../../model/outline.ts";
 import { links, plain } from "../../model/walk.ts";
 import { findActions } from "./actions.ts";
-import { AGENDA, findAgenda, isSaidBy } from "./agenda.ts";
+import { AGENDA, findAgenda, isSaidBy, isTalkedThrough } from "./agenda.ts";
 import { findDecisions } from "./decisions.ts";
 import { findDeferrals } from "./deferrals.ts";
 import { findDone } from "./done.ts";
-import { expression } from "./expression.ts";
+import { type Expression, expression, inLanguage } from "./expression.ts";
+import { languageOf } from "./language.ts";
+import { isMarked } from "./marks.ts";
 import { findNextMeeting } from "./next-meeting.ts";
 import { BRACKET, passages } from "./passages.ts";
 import { findAttendees } from "./people/attendees.ts";
 import { KnownPeople } from "./people/known-people.ts";
 
-/** Everything found in a document; `date` is the meeting's. */
-export function findMinutes(document: Document, date: CalendarDate): Minutes {
+/** What the head of a note says of its meeting. */
+interface Headed {
+  readonly date: CalendarDate;
+  readonly subject: string;
+}
+
+/** Everything found in a document; its head says when the meeting was and what it is called. */
+export function findMinutes(document: Document, head: Headed): Minutes {
+  return inLanguage(languageOf(document), () => findIn(document, head));
+}
+
+function findIn(document: Document, { date, subject }: Headed): Minutes {
   const attendance = findAttendees(document);
   const agenda = findAgenda(document);
   const left = new Set<Block>([...attendance.blocks, ...agenda.blocks]);
-  const read = passages(document, attendance.blocks, agenda.blocks);
+  const title = titleOf(document);
+  const own = title === undefined ? subject : `${subject} ${plain(title.children)}`;
+  const isMeeting =
+    attendance.attendees.length > 0 ||
+    attendance.blocks.length > 0 ||
+    agenda.blocks.length > 0 ||
+    OF_MEETING.test(own) ||
+    (namedDay(own)?.month !== undefined && !OF_NEWS.test(own)) ||
+    hasMinutes(document) ||
+    passages(document, [], [], false).some(({ paragraph }) => isMarked(plain(paragraph.children)));
+  const isMinutes = isTalkedThrough(document, agenda.blocks, attendance.blocks);
+  // News and articles promise and decide a lot, and nobody at a meeting did.
+  const read = isMeeting ? passages(document, attendance.blocks, agenda.blocks, isMinutes) : [];
   const people = new KnownPeople([...attendance.attendees, ...attendance.absent]);
   const notes = headingsLike(document, BRACKET).filter((heading) => opensTopics(document, heading));
   // Below an agenda that stays, words before the first topic would seem to be part of it without their heading.
@@ -38,6 +63,7 @@ export function findMinutes(document: Document, date: CalendarDate): Minutes {
   const { topics } = outline({ document, minutes: { taken, brackets } });
   const standsIn =
     topics.length >= CONTENTS_FROM &&
+    !isMinutes &&
     links(agenda.blocks).length === 0 &&
     isSaidBy(
       agenda.items,
@@ -46,15 +72,25 @@ export function findMinutes(document: Document, date: CalendarDate): Minutes {
   return {
     attendees: attendance.attendees,
     ...attendance.chair,
-    agenda: agenda.items,
+    agenda: isMinutes ? agenda.items.map(({ text }) => ({ text, children: [] })) : agenda.items,
     actions: findActions(document, read, left, people),
-    deferred: findDeferrals(read),
+    deferred: findDeferrals(read, own),
     decisions: findDecisions(read),
-    nextMeeting: findNextMeeting(document, date),
+    nextMeeting: isMeeting ? findNextMeeting(document, date, own) : undefined,
     done: findDone(document),
     taken: standsIn ? [...taken, ...agenda.blocks] : [...attendance.taken, ...bare],
     brackets,
   };
+}
+
+const OF_MEETING = expression("\\b{ofMeeting}\\b", "i");
+/** An article has a day in its title, too. */
+const OF_NEWS = expression("\\b{ofNews}\\b", "i");
+const MINUTES_HEADING = expression("^(?:{notesHeading}|{ofMinutes})\\s*:?$", "i");
+
+/** Whether a heading says that a text is minutes, where neither people nor an agenda do. */
+function hasMinutes(document: Document): boolean {
+  return headingsLike(document, MINUTES_HEADING).length > 0;
 }
 
 /** "Date: 2019-08-14" as a heading. */
@@ -66,7 +102,7 @@ function isBeforeTopics(document: Document, heading: Heading, brackets: readonly
   return before.every((block) => block === title || brackets.includes(block));
 }
 
-function headingsLike(document: Document, words: RegExp): Heading[] {
+function headingsLike(document: Document, words: Expression): Heading[] {
   return document
     .filter((block) => block.kind === "heading")
     .filter((heading) => words.test(plain(heading.children)));

@@ -1,12 +1,13 @@
 /** When the next meeting is, by the sentence that says so. */
 import { calendarDate, partsOf, weekdayOf } from "../../model/day.ts";
-import type { Document } from "../../model/document.ts";
+import type { Document, Inline } from "../../model/document.ts";
 import type { CalendarDate, NextMeeting } from "../../model/meeting.ts";
 import { type NamedDay, namedDay } from "../../model/named-day.ts";
 import { blocks, plain } from "../../model/walk.ts";
 import { expression, namedRules, ruleIn } from "./expression.ts";
+import { moment } from "./moment.ts";
+import { isOthers } from "./others.ts";
 import { type Sentence, sentences } from "./sentences.ts";
-import { UNDATED } from "./vocabulary.ts";
 
 /** The next meeting where a statement is about it: at the start of one, or behind a few words. */
 const SAID = expression("(?:^|[.;:,(–—-] ?|\\b{nextMeetingAfter} ){ours}?({nextMeeting})\\b", "i");
@@ -14,17 +15,23 @@ const AGAIN = expression("\\b{meetAgain}\\b", "i");
 const LABEL = expression("^{nextMeetingLabel}\\s*[:–—-]?$", "i");
 /** It does not take place, or it is over, or something is told of it that is no date. */
 const NOT = expression("\\b{noNextMeeting}\\b|\\b{wasNextMeeting}\\b", "i");
+const BUT = expression("\\b{but}\\b", "i");
+const HINT = expression("{nextHint}", "i");
 const MENTION = expression("\\b{mentioned}$", "i");
 const DAY_LABEL = expression("^{dayLabel}\\b", "i");
 /** A statement of when it is, without a day: "Next call in two weeks", "Plan for next week's call:". */
-const WITHOUT_DAY = namedRules(UNDATED, "i");
+const WITHOUT_DAY = namedRules("undated", "i");
 /** What leaves the day open: it is quoted, and no day is taken from it. */
 const OPEN = expression("\\b{undecided}\\b|\\d{ordinal}?(?: \\p{L}+){0,2} {orDay}\\d", "iu");
 const INSTEAD_OF = expression("\\b{insteadOf} ?$", "i");
 const SAID_WEEKDAY = expression("\\b{weekday}\\b", "i");
 
-/** The first sentence that names the day of the next meeting, never one on or before `after`; else one that tells of it without a day. */
-export function findNextMeeting(document: Document, after: CalendarDate): NextMeeting | undefined {
+/** The first sentence that names the day of the next meeting, never one on or before `after`; else one that tells of it without a day. `own` says whose meeting it is. */
+export function findNextMeeting(
+  document: Document,
+  after: CalendarDate,
+  own: string,
+): NextMeeting | undefined {
   let undated: NextMeeting | undefined;
   let labelled = false;
   for (const block of blocks(document)) {
@@ -32,13 +39,19 @@ export function findNextMeeting(document: Document, after: CalendarDate): NextMe
     if (block.kind !== "paragraph") continue;
     const isLabel = LABEL.test(plain(block.children));
     for (const sentence of isLabel ? [] : sentences(block)) {
-      const found = told(sentence, after, labelled);
+      if (!labelled && !HINT.test(sentence.text)) continue;
+      const found = isOthers(sentence.text, own) ? undefined : told(sentence, after, labelled);
       if (found?.date !== undefined) return found;
       undated ??= found;
     }
-    labelled = isLabel || (labelled && block.kind !== "paragraph");
+    // A link to the call may stand between the label and the day.
+    labelled = isLabel || (labelled && isLinks(block.children));
   }
   return undated;
+}
+
+function isLinks(children: readonly Inline[]): boolean {
+  return children.every((child) => child.kind === "link" || plain([child]) === "");
 }
 
 /** What a sentence tells of the next meeting: its day, or that there is one whose day is open. */
@@ -47,10 +60,10 @@ function told(sentence: Sentence, after: CalendarDate, labelled: boolean): NextM
   const day = stated(sentence, after, labelled);
   if (day !== undefined && OPEN.test(quote)) return { quote, line, rule: day.rule };
   if (day !== undefined) {
-    const time = hourIn(quote);
+    const { date, time } = moment(quote, day.date);
     const until = lastOf(day.date, quote);
     const range = until === undefined ? {} : { until };
-    return { date: day.date, ...range, ...(time === undefined ? {} : { time }), quote, line, rule: day.rule };
+    return { date, ...range, ...(time === undefined ? {} : { time }), quote, line, rule: day.rule };
   }
   const rule = ruleIn(WITHOUT_DAY, quote);
   return rule === undefined || namedDay(quote) !== undefined ? undefined : { quote, line, rule };
@@ -58,11 +71,18 @@ function told(sentence: Sentence, after: CalendarDate, labelled: boolean): NextM
 
 /** The day of the next meeting by a sentence, if it states one; `labelled`: it stands right below "Next meeting". */
 function stated(
-  { text }: Sentence,
+  { text, line }: Sentence,
   after: CalendarDate,
   labelled: boolean,
 ): { date: CalendarDate; rule: string } | undefined {
-  if (NOT.test(text) || text.endsWith("?")) return undefined;
+  if (text.endsWith("?")) return undefined;
+  // "No call next week, but we resume on the 14th."
+  if (NOT.test(text)) {
+    const but = BUT.exec(text);
+    const behind = but === null ? "" : text.slice(but.index + but[0].length);
+    const isHeld = !NOT.test(behind) && (AGAIN.test(behind) || SAID.test(behind));
+    return isHeld ? stated({ text: behind, line }, after, false) : undefined;
+  }
   const said = SAID.exec(text);
   const match = said ?? AGAIN.exec(text);
   if (match === null && !labelled) return undefined;
@@ -117,30 +137,4 @@ function complete(named: NamedDay | undefined, after: CalendarDate): CalendarDat
     if (year !== undefined && month !== undefined) return undefined;
   }
   return undefined;
-}
-
-const TIME = "(\\d{1,2})(?:[:.](\\d{2}))? ?({halfDay})?";
-/** An hour and, behind it or behind the hour that it ends at, the zone; one that is so many hours off UTC is another. */
-const HOUR = expression(
-  `(?<![\\d:.])${TIME}(?: ?(?:[-–—]|{hourEnd}) ?${TIME})? ?\\(?{utc}\\b(?! ?[+−-] ?\\d)`,
-  "gi",
-);
-const AFTERNOON = expression("^{afternoon}", "i");
-
-/**
- * The hour that words name, `HH:MM` in UTC. Only where they say that it is in UTC, and name one alone: which zone
- * "4 pm" is in nobody knows.
- */
-function hourIn(words: string): string | undefined {
-  const [match, ...others] = words.matchAll(HOUR);
-  if (match === undefined || others.length > 0) return undefined;
-  const [, hour = "", minutes, half, , , endHalf] = match;
-  // "4 UTC" may be the end of a date, and in "1-2pm" the first is afternoon only by custom.
-  if (half === undefined && (minutes === undefined || endHalf !== undefined)) return undefined;
-  const said = Number(hour);
-  const isHour = half === undefined ? said < 24 : said >= 1 && said <= 12;
-  if (!isHour || Number(minutes ?? 0) > 59) return undefined;
-  const afternoon = half !== undefined && AFTERNOON.test(half) ? 12 : 0;
-  const hours = half === undefined ? said : (said % 12) + afternoon;
-  return `${String(hours).padStart(2, "0")}:${minutes ?? "00"}`;
 }

@@ -1,8 +1,10 @@
 /** A note as a secretary looks through it: each paragraph with the heading, the list and the section it stands in. */
-import type { Block, Document, Inline, List, Paragraph } from "../../model/document.ts";
+import type { Block, Document, Inline, List, ListItem, Paragraph } from "../../model/document.ts";
 import { isOtherBusiness } from "../../model/outline.ts";
 import { plain } from "../../model/walk.ts";
-import { expression } from "./expression.ts";
+import { type Expression, expression } from "./expression.ts";
+import { logLines } from "./log.ts";
+import { saysDone } from "./marks.ts";
 
 /** What a heading or a label says of the list below it. */
 export type Section = "actions" | "decisions" | "deferrals" | "next" | "past";
@@ -16,6 +18,8 @@ export interface Passage {
   readonly depth: number;
   /** The words of the item it lies below: whose task it is, in a list of people and their tasks. */
   readonly above?: string | undefined;
+  /** A line of its own below the item says that it is done. */
+  readonly closed?: boolean | undefined;
   /** A task's mark. */
   readonly checked?: boolean | undefined;
   /** Somebody else's words, or an agenda's: only marks count in it. */
@@ -25,7 +29,7 @@ export interface Passage {
 /** Headings that only bracket the topics below them. */
 export const BRACKET = expression("^{notesHeading}\\s*:?$", "i");
 
-const SECTIONS: readonly (readonly [Section, RegExp])[] = [
+const SECTIONS: readonly (readonly [Section, Expression])[] = [
   ["actions", expression("^{actionsSection}$", "i")],
   ["decisions", expression("^{decisionsSection}$", "i")],
   ["deferrals", expression("^{deferralsSection}$", "i")],
@@ -33,16 +37,32 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
   ["next", expression("^{nextWeekSection}$", "i")],
 ];
 
+const DECISIONS_LABEL = expression("^{decisionsLabel}\\s*:$", "i");
+
 /** The section that a heading or a label opens. */
 export function sectionOf(words: string): Section | undefined {
   const bare = words.replace(/(?<![\s:.*_-])[\s:.*_-]+$/, "").replace(/^[\s*_#\d.)-]+/, "");
+  if (DECISIONS_LABEL.test(words)) return "decisions";
   return bare.length > 60 ? undefined : SECTIONS.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 
-type Around = Omit<Passage, "paragraph" | "topic"> & { readonly heading: string; readonly lists: number };
+type Around = Omit<Passage, "paragraph" | "topic"> & {
+  readonly heading: string;
+  readonly lists: number;
+  /** The items of the list are the topics. */
+  readonly topical?: boolean | undefined;
+};
 
-/** Every paragraph but those within `left`, in reading order; of those within `planned` (the agenda) only marks count. */
-export function passages(document: Document, left: readonly Block[], planned: readonly Block[]): Passage[] {
+/**
+ * Every paragraph but those within `left`, in reading order; of those within `planned` (the agenda) only marks count, unless it
+ * `isMinutes`: then its items are the topics.
+ */
+export function passages(
+  document: Document,
+  left: readonly Block[],
+  planned: readonly Block[],
+  isMinutes: boolean,
+): Passage[] {
   const [leftOut, marksOnly] = [new Set(left), new Set(planned)];
   const found: Passage[] = [];
   let around: Around = { heading: "", lists: 0, depth: 0, quoted: false };
@@ -67,7 +87,8 @@ export function passages(document: Document, left: readonly Block[], planned: re
             depth: 0,
             quoted: false,
           };
-    } else if (marksOnly.has(block))
+    } else if (marksOnly.has(block) && isMinutes) found.push(...within(block, { ...around, topical: true }));
+    else if (marksOnly.has(block))
       found.push(...within(block, around).map((one) => ({ ...one, quoted: true, checked: undefined })));
     else if (!leftOut.has(block)) found.push(...within(block, labelled(document, i, around)));
   }
@@ -83,7 +104,8 @@ function headingOf(words: string, section: Section | undefined, { heading }: Aro
 function labelled(siblings: readonly Block[], i: number, around: Around): Around {
   const [block, before] = [siblings[i], siblings[i - 1]];
   if (block?.kind !== "list" || before?.kind !== "paragraph") return around;
-  const words = plain(before.children);
+  // "Ada has a plan. Her action items:"
+  const words = plain(before.children).replace(/^.*[.!?] (?=[^.!?]*:$)/, "");
   const section = words.length < 80 ? sectionOf(words) : undefined;
   return section === undefined ? around : { ...around, section, above: undefined, lists: 0 };
 }
@@ -96,8 +118,15 @@ function within(block: Block, around: Around): Passage[] {
       return items(block, around);
     case "quote":
       return block.children.flatMap((child) => within(child, { ...around, quoted: true }));
-    case "heading":
     case "code":
+      // In a log only marks count.
+      return logLines(block).map(({ paragraph }) => ({
+        ...around,
+        paragraph,
+        topic: around.heading,
+        quoted: true,
+      }));
+    case "heading":
     case "table":
     case "rule":
     case "footnotes":
@@ -112,12 +141,28 @@ function items({ items }: List, around: Around): Passage[] {
   return items.flatMap(({ children, checked }) => {
     const [first] = children;
     const above = first?.kind === "paragraph" ? plain(first.children) : undefined;
+    const below = around.topical === true ? { ...around, heading: above ?? "", topical: false } : around;
+    const closed = children.some((child) => child.kind === "list" && child.items.some(isDoneItem));
     return children.flatMap((child, i) =>
       child.kind === "list"
-        ? within(child, labelled(children, i, { ...around, above, checked: undefined, lists, depth: 0 }))
-        : within(child, { ...around, checked, lists, depth: i === 0 ? lists : 0 }),
+        ? within(
+            child,
+            labelled(children, i, {
+              ...below,
+              above,
+              checked: undefined,
+              closed: undefined,
+              lists,
+              depth: 0,
+            }),
+          )
+        : within(child, { ...below, checked, closed, lists, depth: i === 0 && below === around ? lists : 0 }),
     );
   });
+}
+
+function isDoneItem({ children: [first] }: ListItem): boolean {
+  return first?.kind === "paragraph" && saysDone(plain(first.children));
 }
 
 function boldLead(children: readonly Inline[]): string | undefined {

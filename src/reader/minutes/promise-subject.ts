@@ -3,8 +3,19 @@ import { expression } from "./expression.ts";
 import type { KnownPeople, KnownPerson } from "./people/known-people.ts";
 
 const SELF = expression('(?:^|[\\s("“]){speaker}$');
+const PRONOUN = expression("^{pronoun}$", "i");
 const ASKED = expression("\\b{asked}\\s+(?:\\w+\\s+)?$", "i");
 const THOUGHT = expression("\\b{thought}\\b[^.;]{0,40}$", "i");
+/** Of whom a sentence speaks without a name. */
+export interface Referents {
+  /** Who says "I". */
+  readonly speaker?: KnownPerson | undefined;
+  /** Whom "he" or "she" means, where the sentence before names nobody else. */
+  readonly pronoun?: KnownPerson | undefined;
+  /** Whose item it stands below. */
+  readonly above?: readonly string[] | undefined;
+}
+
 /** Who takes something on. */
 export interface PromiseSubject {
   readonly who: readonly KnownPerson[];
@@ -25,14 +36,18 @@ const TO = expression(" {to} ");
 export function subjectOf(
   before: string,
   people: KnownPeople,
-  speaker: KnownPerson | undefined,
+  { speaker, pronoun }: Referents,
   isBareTo: boolean,
 ): PromiseSubject | undefined {
+  if (pronoun !== undefined && PRONOUN.test(before)) return { who: [pronoun], certain: !isBareTo };
   if (SELF.test(before))
     return speaker === undefined || ASKED.test(before.slice(0, -1))
       ? undefined
       : { who: [speaker], certain: true };
-  const trimmed = before.replace(/(?: \([^()]{0,60}\)|, [^,]{1,40},)$/, "").replace(ADVERB, "");
+  const trimmed = before
+    .replace(/^\[([^[\]]{1,40})\]$/, "$1")
+    .replace(/(?: \([^()]{0,60}\)|, [^,]{1,40},)$/, "")
+    .replace(ADVERB.pattern, "");
   const found = lastPeople(trimmed, people);
   if (found === undefined) return undefined;
   const { who, either } = found;

@@ -1,10 +1,9 @@
 /** Prose that takes something on: "Ada will write to the harbour", with somebody of the meeting as its subject. */
 
-import { expression, source } from "./expression.ts";
+import { Expression, expression, phrases, source } from "./expression.ts";
 import type { KnownPeople, KnownPerson } from "./people/known-people.ts";
-import { subjectOf } from "./promise-subject.ts";
+import { type Referents, subjectOf } from "./promise-subject.ts";
 import { isDoubt, type Settled, taskBehind } from "./tasks.ts";
-import { HALF_PROMISES, PROMISES } from "./vocabulary.ts";
 
 /** What a sentence takes on. */
 export interface Promised {
@@ -16,9 +15,13 @@ export interface Promised {
 }
 
 /** Each modal is a group of its own, by the place of its rule. */
-const RULES = [...Object.entries(PROMISES), ...Object.entries(HALF_PROMISES)];
-const MODAL = new RegExp(
-  `(?:\\b|(?=['’]))(?:${RULES.map(([, phrase], i) => `(?<rule${i}>${source(phrase)})`).join("|")})(?= )`,
+const FIRM = phrases("promises");
+const RULES = phrases("promises", "halfPromises");
+const MODAL = new Expression(
+  (vocabulary) =>
+    `(?:\\b|(?=['’]))(?:${RULES()
+      .map(([, phrase], i) => `(?<rule${i}>${source(phrase, vocabulary)})`)
+      .join("|")})(?= )`,
   "g",
 );
 const CONDITION = expression("{condition}", "i");
@@ -26,7 +29,7 @@ const EARLIER = expression("\\b{earlier}\\b", "i");
 
 /** How far the modals settle it. */
 function settledBy(rule: string): Settled {
-  if (rule in PROMISES) return "will";
+  if (FIRM().some(([name]) => name === rule)) return "will";
   return rule === "promise.needs-to" ? "has-to" : rule === "promise.is-doing" ? "is-doing" : "may";
 }
 
@@ -38,14 +41,10 @@ interface PromisePart {
   readonly rule: string;
 }
 
-/** What a sentence says somebody will do, or undefined. `speaker` is who says "I" in it. */
-export function promise(
-  text: string,
-  people: KnownPeople,
-  speaker: KnownPerson | undefined,
-): Promised | undefined {
+/** What a sentence says somebody will do, or undefined. `said` is who says "I" in it, and whom "she" means. */
+export function promise(text: string, people: KnownPeople, said: Referents): Promised | undefined {
   if (text.endsWith("?")) return undefined;
-  const found = [...text.matchAll(MODAL)].flatMap((match) => modalPart(text, match, people, speaker));
+  const found = [...text.matchAll(MODAL.pattern)].flatMap((match) => modalPart(text, match, people, said));
   const carried = carriedOn(text, people);
   if (carried !== undefined) found.push(carried);
   const [first, ...others] = found.toSorted((a, b) => a.at - b.at);
@@ -64,16 +63,16 @@ function modalPart(
   text: string,
   { 0: modal, index, groups = {} }: RegExpExecArray,
   people: KnownPeople,
-  speaker: KnownPerson | undefined,
+  said: Referents,
 ): PromisePart[] {
-  const [rule] = RULES.find((_, i) => groups[`rule${i}`] !== undefined) ?? [];
+  const [rule] = RULES().find((_, i) => groups[`rule${i}`] !== undefined) ?? [];
   if (rule === undefined) return [];
   const at = index + modal.length + 1;
   const settled = settledBy(rule);
   const kind = taskBehind(text.slice(at, at + 120), settled);
   if (kind === undefined) return [];
   const before = text.slice(Math.max(0, index - 160), index).trimEnd();
-  const subject = subjectOf(before, people, speaker, rule === "promise.to");
+  const subject = subjectOf(before, people, said, rule === "promise.to");
   if (subject === undefined || isQuoted(text.slice(0, index))) return [];
   return [{ at, who: subject.who, clear: settled === "will" && kind === "deed" && subject.certain, rule }];
 }
@@ -102,7 +101,7 @@ const OTHER_SUBJECT = expression("{otherSubject}|[.;:]\\s", "i");
 /** "Ada has the parts and will fit them": the subject that the sentence opens with. */
 function carriedOn(text: string, people: KnownPeople): PromisePart | undefined {
   const words = text.slice(0, 80).split(" ");
-  for (const match of text.slice(0, 600).matchAll(CARRIED)) {
+  for (const match of text.slice(0, 600).matchAll(CARRIED.pattern)) {
     for (let n = Math.min(4, words.length); n > 0; n--) {
       const said = words.slice(0, n).join(" ");
       const known = people.mayEnd(words[n - 1] ?? "") ? people.find(said) : undefined;

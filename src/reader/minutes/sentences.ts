@@ -65,7 +65,7 @@ function part({ children, place }: Paragraph, whole: boolean, lines: boolean): S
 function pieces(text: string, whole: boolean, lines: boolean): string[] {
   const found: string[] = [];
   let from = 0;
-  for (const { 0: cut, index, groups } of text.matchAll(CUTS)) {
+  for (const { 0: cut, index, groups } of text.matchAll(CUTS.pattern)) {
     const at = index + cut.length;
     const isLabelled = () => LABELLED.test(text.slice(from, from + 40).trimStart());
     const kept =

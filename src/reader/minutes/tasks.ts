@@ -1,14 +1,12 @@
 /** Whether words tell of a task: as an order ("Invite the keeper"), or behind a modal ("Ada will …"). */
-import { expression } from "./expression.ts";
-import { VERBS } from "./vocabulary.ts";
+import { expression, verbs } from "./expression.ts";
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-const TASKS = setOf(VERBS.tasks);
-const TALKS = setOf(VERBS.talks);
-const STATES = setOf(VERBS.states);
-const TAKES = setOf(VERBS.takes);
+const TASKS = verbs("tasks");
+const TALKS = verbs("talks");
+const STATES = verbs("states");
+const TAKES = verbs("takes");
 
-const ORDER = expression("^(?:{orderLead} )*([a-z-]+)(?=[\\s.,!:]|$)(?:\\s+(\\S+))?", "i");
+const ORDER = expression("^(?:{orderLead} )*([a-z-]+)(?=[\\s.,!:/]|$)(?:\\s+(\\S+))?", "i");
 const NO_ORDER = expression("^{noOrder}$");
 
 /** Whether a text opens with a task: a verb of doing, told as an order. */
@@ -19,12 +17,12 @@ export function isOrder(text: string): boolean {
 
 /** Whether a text opens with a verb of talking: in a plan for the next meeting it says what was put off. */
 export function isTalk(text: string): boolean {
-  return TALKS.has((/^[A-Za-z-]+/.exec(text)?.[0] ?? "").toLowerCase());
+  return TALKS().has((/^[A-Za-z-]+/.exec(text)?.[0] ?? "").toLowerCase());
 }
 
 /** Whether a word is a verb that may open a task. */
 export function isTaskVerb(word: string): boolean {
-  return TASKS.has(word.toLowerCase());
+  return TASKS().has(word.toLowerCase());
 }
 
 const ADVERBS = expression("^{deedAdverbs}*");
@@ -52,7 +50,7 @@ export function taskBehind(after: string, settled: Settled): "deed" | "doubt" | 
   if (settled === "is-doing" && DOING.test(verb)) return "doubt";
   if (LOOKS.test(rest)) return "deed";
   if (UNSURE.test(rest)) return "doubt";
-  if (NO_DEED.test(rest) || verb === "" || STATES.has(verb) || NO_VERB.test(verb)) return undefined;
-  if (settled !== "will") return settled === "has-to" || TAKES.has(verb) ? "doubt" : undefined;
+  if (NO_DEED.test(rest) || verb === "" || STATES().has(verb) || NO_VERB.test(verb)) return undefined;
+  if (settled !== "will") return settled === "has-to" || TAKES().has(verb) ? "doubt" : undefined;
   return isDoubt(adverbs) || isDoubt(/^[^,(]{0,30}/.exec(rest)?.[0] ?? "") ? "doubt" : "deed";
 }

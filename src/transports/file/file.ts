@@ -66,7 +66,7 @@ async function place(
   const held = there === undefined ? await write(target, bytes, leave) : await leave();
   if (held !== undefined) return held;
   await syncFolder(folder);
-  await appendOnce(path.join(folder, "mbox"), mboxEntry(envelope, bytes));
+  await appendOnce(path.join(folder, "mbox"), mboxEntry(envelope, bytes), there === undefined);
   const word = there === undefined ? "written to" : "already in";
   return { kind: "accepted", reply: { code: 250, text: `${word} ${target}` } };
 }

@@ -13,19 +13,22 @@ export function mboxEntry({ from }: Envelope, bytes: Uint8Array): Buffer {
   return Buffer.from(`From ${from} ${asctime(date)}\n${lines}\n`, "latin1");
 }
 
-/** Appends an entry in one write, synced, unless the file holds it; a write that failed midway is taken back. */
-export async function appendOnce(mbox: string, entry: Buffer): Promise<void> {
+/**
+ * Appends an entry in one write, synced, unless the file holds it; a write that failed midway is taken back. What is
+ * certainly new is not looked for: a file of thousands of messages would be read for each.
+ */
+export async function appendOnce(mbox: string, entry: Buffer, isNew = false): Promise<void> {
   const file = await open(mbox, "a+", 0o600);
   try {
-    const before = await file.readFile();
-    if (before.includes(entry)) return;
+    const before = (await file.stat()).size;
+    if (!isNew && (await file.readFile()).includes(entry)) return;
     try {
       await file.writeFile(entry);
       await file.sync();
     } catch (cause) {
       const { size } = await file.stat();
       // Longer than our own entry could make it: somebody else has appended, and his message stays.
-      if (size < before.length + entry.length) await file.truncate(before.length);
+      if (size < before + entry.length) await file.truncate(before);
       throw cause;
     }
   } finally {

@@ -23,11 +23,12 @@ export function readConfig<S extends typeof configSchema | typeof feedSchema>(
   if (result.success) return { ok: true, value: result.output, placeOf };
   const problem = (issue: (typeof result.issues)[number]) => {
     const path = (issue.path ?? []).map((item) => String(item.key));
-    const said = issue.received === "undefined" ? "is missing" : wordingOf(issue);
+    // Behind a line feed an issue of ours says what to do about it.
+    const [said = "", own] = issue.received === "undefined" ? ["is missing"] : wordingOf(issue).split("\n");
     const isUnknown = issue.expected === "never";
     const place = isUnknown ? placeOfKey(...path) : placeOf(...path);
     const known = isUnknown ? keysAt(schema, path.slice(0, -1)) : [];
-    const hint = isUnknown ? knownHere(path.at(-1) ?? "", known) : hintOf(issue);
+    const hint = isUnknown ? knownHere(path.at(-1) ?? "", known) : (own ?? hintOf(issue));
     return error("config", EXIT.config, `${path.join(".")}: ${said}`, place, hint);
   };
   const [first, ...others] = result.issues;

@@ -4,7 +4,10 @@
  */
 import * as v from "valibot";
 import { archiveTemplate } from "../../mail/list.ts";
+import { unsubscribeFault } from "../../mail/unsubscribe.ts";
 import { MAILABLE, NOTATIONS } from "../../writers/index.ts";
+import { SUBJECT_HOLES } from "../../writers/subject.ts";
+import { holesOf } from "../../writers/words.ts";
 import { looks } from "./looks.ts";
 import { notes } from "./notes.ts";
 import {
@@ -15,7 +18,9 @@ import {
   isZone,
   mailbox,
   pathItem,
+  recipients,
   secret,
+  secretName,
   text,
   upToADay,
   web,
@@ -25,6 +30,9 @@ const WHOLE = "must be a whole number";
 
 const site = v.strictObject({
   title: text,
+  description: v.exactOptional(
+    v.pipe(v.string("must be text"), v.trim(), v.maxLength(500, "must have 500 letters at most")),
+  ),
   url: web,
   minutes: folderUrl,
   page: v.optional(
@@ -41,6 +49,44 @@ const site = v.strictObject({
   hub: v.exactOptional(web),
 });
 
+/** Which meetings a mailing takes: as a feed's `select`, or by the note's path. */
+const routing = v.union(
+  [
+    v.literal("all"),
+    v.strictObject({ tag: text }),
+    v.strictObject({ author: text }),
+    v.strictObject({ topic: text }),
+    v.strictObject({ path: text }),
+  ],
+  "must be all, or one of tag, author, topic and path with what it is",
+);
+
+const leaving = v.pipe(
+  text,
+  v.maxLength(300, "must have 300 characters at most"),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const fault = dataset.typed ? unsubscribeFault(dataset.value) : undefined;
+    if (fault !== undefined) addIssue({ message: fault });
+  }),
+);
+
+/** How a mailing calls its messages. */
+const subject = v.pipe(
+  text,
+  v.check(
+    (said) => {
+      const holes = holesOf(said);
+      const isKnown = [...holes].every((hole) => SUBJECT_HOLES.some((one) => one === hole));
+      return (
+        isKnown && (holes.has("subject") || holes.has("news")) && !/[{}]/.test(said.replace(/\{\w+\}/g, ""))
+      );
+    },
+    `must hold {subject} or {news}; besides there are ${SUBJECT_HOLES.slice(2)
+      .map((hole) => `{${hole}}`)
+      .join(", ")}`,
+  ),
+);
+
 const mailing = v.pipe(
   v.strictObject({
     parts: v.optional(v.pipe(v.array(v.picklist(MAILABLE)), v.minLength(1, "must name a part")), ["post"]),
@@ -48,7 +94,9 @@ const mailing = v.pipe(
     replyTo: v.optional(
       v.union([v.picklist(["author", "list"]), mailbox], "must be author, list or a mail address"),
     ),
-    to: mailbox,
+    to: recipients,
+    select: v.exactOptional(routing),
+    subject: v.exactOptional(subject),
     transport: text,
     list: v.optional(
       v.picklist(["mailman3", "mlmmj", "public-inbox", "discourse", "gitlab", "plain"]),
@@ -57,7 +105,10 @@ const mailing = v.pipe(
     archive: v.optional(web),
     body: v.optional(v.picklist(["fixed", "flowed"]), "fixed"),
     footnotes: v.optional(v.picklist(["post", "section"]), "post"),
+    unsubscribe: v.optional(v.union([v.literal(""), leaving]), ""),
+    unsubscribeKey: v.exactOptional(secretName),
     onUncertain: v.optional(v.picklist(["hold", "resend"]), "hold"),
+    images: v.optional(v.picklist(["link", "show", "embed"]), "link"),
     autoSubmitted: v.optional(v.boolean("must be true or false"), false),
   }),
   v.forward(
@@ -68,6 +119,18 @@ const mailing = v.pipe(
     ),
     ["archive"],
   ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { unsubscribe, unsubscribeKey, list } = dataset.value;
+    const at = (message: string, key: string) => addIssue({ message, path: [pathItem(key)] });
+    const isSigned = unsubscribe.includes("{token}");
+    if (unsubscribe !== "" && list !== "plain")
+      at(`must be left out: ${list} writes itself how people leave its list`, "unsubscribe");
+    if (isSigned && unsubscribeKey === undefined)
+      at("needs unsubscribeKey: env:NAME beside it, the key that signs {token}", "unsubscribe");
+    if (!isSigned && unsubscribeKey !== undefined)
+      at("signs nothing: there is no {token} in unsubscribe", "unsubscribeKey");
+  }),
 );
 
 const transport = v.variant("kind", [
@@ -75,6 +138,8 @@ const transport = v.variant("kind", [
     kind: v.literal("smtp"),
     url: secret,
     ca: v.exactOptional(text),
+    // biome-ignore lint/suspicious/noThenProperty: nobody awaits a configuration.
+    then: v.exactOptional(text),
     connections: v.optional(
       v.pipe(
         v.number(),
@@ -95,7 +160,8 @@ const transport = v.variant("kind", [
       {},
     ),
   }),
-  v.strictObject({ kind: v.literal("file"), path: text }),
+  // biome-ignore lint/suspicious/noThenProperty: nobody awaits a configuration.
+  v.strictObject({ kind: v.literal("file"), path: text, then: v.exactOptional(text) }),
 ]);
 
 const settings = v.strictObject({
@@ -131,6 +197,15 @@ const settings = v.strictObject({
   ),
 });
 
+/** Whether the ways behind a transport, one after the other, lead to it again. */
+function comesBack(transports: Readonly<Record<string, { then?: string }>>, name: string): boolean {
+  const seen = new Set<string>();
+  let next = transports[name]?.then;
+  for (; next !== undefined && next !== name && !seen.has(next); next = transports[next]?.then)
+    seen.add(next);
+  return next === name;
+}
+
 /** The schema of minutewire.yaml, and what one key says of another. */
 export const configSchema = v.pipe(
   settings,
@@ -143,18 +218,18 @@ export const configSchema = v.pipe(
         path: path.map((key) => pathItem(key)) as [v.UnknownPathItem],
       });
     const known = Object.keys(transports);
+    const demand = (transport: string, ...path: string[]) => {
+      if (Object.hasOwn(transports, transport)) return;
+      const message = `there is no transport "${transport}": name one under transports: (${known.join(", ")})`;
+      at({ message, expected: known.map((one) => `"${one}"`).join(" | "), input: transport }, ...path);
+    };
     for (const [name, { transport }] of Object.entries(mailings))
-      if (!Object.hasOwn(transports, transport))
-        at(
-          {
-            message: `there is no transport "${transport}": name one under transports: (${known.join(", ")})`,
-            expected: known.map((one) => `"${one}"`).join(" | "),
-            input: transport,
-          },
-          "mailings",
-          name,
-          "transport",
-        );
+      demand(transport, "mailings", name, "transport");
+    for (const [name, { then }] of Object.entries(transports)) {
+      if (then === undefined) continue;
+      demand(then, "transports", name, "then");
+      if (comesBack(transports, name)) at("must not lead back to itself", "transports", name, "then");
+    }
     if (retries.firstAtMost < retries.first) at("must not be shorter than first", "retries", "firstAtMost");
     if (retries.longest < retries.first) at("must not be shorter than first", "retries", "longest");
   }),

@@ -31,6 +31,11 @@ function holdsSecret(address: string): boolean {
   });
 }
 
+/** Whether a text of several lines has what no line of it may hold. */
+export function hasControls(words: string): boolean {
+  return words.split(/\r?\n/).some((line) => UNPRINTABLE.test(line.replaceAll("\t", " ")));
+}
+
 /** An address of the web. */
 export const web = v.pipe(
   text,
@@ -54,6 +59,35 @@ export const mailbox = v.pipe(
     return NEVER;
   }),
 );
+/** Whom a mailing goes to: one address, several, or a file of them. */
+export type To = Mailbox | readonly (Mailbox | undefined)[] | { readonly file: string };
+
+/** One address, a list of them, or `file:PATH`; of a list each item that is none is told at its own place. */
+export const recipients = v.pipe(
+  v.union(
+    [v.string(), v.array(v.string("must be text"))],
+    "must be a mail address, a list of them, or file:PATH",
+  ),
+  v.rawTransform<string | string[], To>(({ dataset, addIssue, NEVER }) => {
+    const { value } = dataset;
+    if (typeof value === "string" && value.startsWith("file:")) {
+      const file = value.slice("file:".length).trim();
+      if (file !== "") return { file };
+      addIssue({ message: "must name a file: file:PATH" });
+      return NEVER;
+    }
+    const of = (written: string, ...path: string[]) => {
+      const read = v.safeParse(mailbox, written);
+      if (read.success) return read.output;
+      const [{ message }] = read.issues;
+      addIssue({ message, ...(path.length > 0 ? { path: path.map(pathItem) as [v.UnknownPathItem] } : {}) });
+      return undefined;
+    };
+    if (typeof value === "string") return of(value) ?? NEVER;
+    if (value.length === 0) addIssue({ message: "must name an address" });
+    return value.map((written, at) => of(written, String(at)));
+  }),
+);
 export const duration = v.pipe(
   text,
   v.regex(/^\d+[smhd]$/, "must be a number of seconds, minutes, hours or days, such as 14d"),
@@ -70,6 +104,12 @@ export const secret = v.pipe(
     /^(?:env:\w+|file:(?!.*:\/\/).+|smtps?:\/\/[^@\s]+)$/,
     "must be env:NAME, file:PATH or an address without a password",
   ),
+);
+
+/** Where a secret stands that is no address. */
+export const secretName = v.pipe(
+  text,
+  v.regex(/^(?:env:\w+|file:.+)$/, "must be env:NAME or file:PATH: a secret is never written here"),
 );
 
 export const atLeastASecond = v.pipe(duration, v.minValue(1000, "must be a second at least"));

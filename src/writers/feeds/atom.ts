@@ -2,6 +2,7 @@
 import { generateAtomFeed } from "feedsmith";
 import { feedFile, feedUrl } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
+import { escapeHtml, type Html, html } from "../html.ts";
 import type { Part } from "../writer.ts";
 import { editions, type FeedDocument, feedAuthors, styleOf } from "./document.ts";
 import { type Entry, lastUpdated } from "./entry.ts";
@@ -35,8 +36,25 @@ export function atomPart(document: FeedDocument, site: Site): Part {
     file: feedFile(name, "atom", archive),
     type: "application/atom+xml; charset=utf-8",
     // feedsmith writes no markup that it does not know.
-    body: xml.replace(/^<feed .*>$/m, (tag) => `${tag}\n  ${foreign}`),
+    body: linked(
+      xml.replace(/^<feed .*>$/m, (tag) => `${tag}\n  ${titleLink(title, site.minutes)}\n  ${foreign}`),
+      entries,
+    ),
   };
+}
+
+/** A title that a browser can follow; readers pass over what is foreign to them (RFC 4287, 6.3). */
+function titleLink(title: string, url: string): Html {
+  return html`<a xmlns="http://www.w3.org/1999/xhtml" href="${escapeHtml(url)}">${escapeHtml(title)}</a>`;
+}
+
+// Only the package's own lines are the beginning of an entry alone: what a note says is escaped, or XHTML.
+function linked(xml: string, entries: readonly Entry[]): string {
+  let i = 0;
+  return xml.replace(/^ *<entry>$/gm, (tag) => {
+    const one = entries[i++];
+    return one === undefined ? tag : `${tag}\n    ${titleLink(one.title, one.url)}`;
+  });
 }
 
 export const atom = editions("atom", atomPart);

@@ -7,7 +7,8 @@ import type { LoggedLink } from "../../model/link-log.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { outline } from "../../model/outline.ts";
 import { entryId, type Site } from "../../model/site.ts";
-import { blocksToHtml, escapeHtml, type Html, html } from "../html.ts";
+import { blocksToHtml, escapeHtml, type Html, html, type ShownPicture } from "../html.ts";
+import { shownOnPages } from "../pictures.ts";
 
 export interface Entry {
   /** Permanent, independent of any address (RFC 4287, 4.2.6). */
@@ -27,8 +28,12 @@ export interface Entry {
   readonly content?: Html | undefined;
 }
 
-/** The entry of a meeting. */
-export function entry(meeting: Meeting, site: Site): Entry & { readonly content: Html } {
+/** The entry of a meeting; `copies` are those of its pictures that lie on the site. */
+export function entry(
+  meeting: Meeting,
+  site: Site,
+  copies?: ReadonlyMap<string, ShownPicture>,
+): Entry & { readonly content: Html } {
   const { lead, topics, notes } = outline(meeting);
   const body = [
     ...lead,
@@ -44,7 +49,7 @@ export function entry(meeting: Meeting, site: Site): Entry & { readonly content:
     authors: namesOf(meeting),
     tags: meeting.tags,
     summary: meeting.summary,
-    content: blocksToHtml(body),
+    content: blocksToHtml(body, { style: { pictures: shownOnPages(site, copies) } }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { LoggedLink } from "../../model/link-log.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { FEEDS } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
+import type { ShownPicture } from "../html.ts";
 import type { Part } from "../writer.ts";
 import { documents, type FeedDocument, summarised, type WriteDocument } from "./document.ts";
 import { type Entry, entry, linkEntry } from "./entry.ts";
@@ -21,13 +22,15 @@ export interface WrittenDocument<T> {
   readonly parts: () => Promise<Part[]>;
 }
 
-/** The documents of a feed of meetings (newest first), in the order of `documents`. */
+/** The documents of a feed of meetings (newest first), in the order of `documents`; `copiesOf` gives the pictures of each that lie on the site. */
 export function meetingDocuments(
   feed: Feed,
   meetings: readonly Meeting[],
   site: Site,
+  copiesOf: (meeting: Meeting) => Promise<ReadonlyMap<string, ShownPicture> | undefined> = async () =>
+    undefined,
 ): WrittenDocument<Meeting>[] {
-  return written(feed, meetings, (meeting) => entry(meeting, site), site);
+  return written(feed, meetings, async (meeting) => entry(meeting, site, await copiesOf(meeting)), site);
 }
 
 /** The documents of a feed of links (newest first). */
@@ -36,7 +39,7 @@ export function linkDocuments(
   log: readonly LoggedLink[],
   site: Site,
 ): WrittenDocument<LoggedLink>[] {
-  return written(feed, log, (link) => linkEntry(link, site), site);
+  return written(feed, log, async (link) => linkEntry(link, site), site);
 }
 
 /** The list of all feeds, and of the authors' own sites, which `name` calls. */
@@ -52,13 +55,13 @@ export async function feedList(
 function written<T>(
   { name, title, description, content, limit, formats }: Feed,
   told: readonly T[],
-  entryOf: (one: T) => Entry,
+  entryOf: (one: T) => Promise<Entry>,
   site: Site,
 ): WrittenDocument<T>[] {
   return documents({ name, title, subtitle: description }, told, limit).map((document) => ({
     document,
     parts: async () => {
-      const whole = document.entries.map(entryOf);
+      const whole = await Promise.all(document.entries.map(entryOf));
       const entries = content === "summary" ? whole.map(summarised) : whole;
       const writers = await Promise.all(formats.map((notation) => NOTATIONS[notation]()));
       return writers.map((write) => below(write({ ...document, entries }, site)));

@@ -42,7 +42,7 @@ export function rssPart(document: FeedDocument, site: Site): Part {
       content: "http://purl.org/rss/1.0/modules/content/",
       ...(archive === undefined ? {} : { fh: "http://purl.org/syndication/history/1.0" }),
     },
-    custom_elements: [...links(document, site), VIEWPORT],
+    custom_elements: [titleLink(title, site.minutes), ...links(document, site), VIEWPORT],
   });
   for (const one of entries) feed.item(item(one));
   const [head = "", channel = "", ...items] = feed.xml({ indent: "  " }).split(section("title", HOLE));
@@ -74,7 +74,12 @@ function links({ name, archive, previous }: FeedDocument, site: Site): object[] 
   ];
 }
 
-function item({ id, url, published, authors, tags, summary, content }: Entry): RSS.ItemOptions {
+/** A title that a browser can follow: the element `link` of RSS is none to it. */
+function titleLink(title: string, href: string): object {
+  return { a: [{ _attr: { xmlns: "http://www.w3.org/1999/xhtml", href } }, title] };
+}
+
+function item({ title, id, url, published, authors, tags, summary, content }: Entry): RSS.ItemOptions {
   return {
     title: HOLE,
     url,
@@ -85,6 +90,7 @@ function item({ id, url, published, authors, tags, summary, content }: Entry): R
     description: escapeHtml(summary),
     categories: [...tags],
     custom_elements: [
+      titleLink(title, url),
       ...authors.map(({ name }) => ({ "dc:creator": { _cdata: name } })),
       ...(content === undefined ? [] : [{ "content:encoded": { _cdata: content } }]),
     ],

@@ -128,7 +128,7 @@ let loaded: typeof mjml2html | undefined;
 export async function mjmlToHtml(mjml: string): Promise<string> {
   loaded ??= load();
   const { html } = await loaded(mjml, { validationLevel: "strict", ignoreIncludes: true, fonts: {} });
-  return html.replace(PREHEADER, "display:none;max-height:0px;");
+  return html.replace(PREHEADER, "display:none;mso-hide:all;max-height:0px;");
 }
 
 /** How mjml hides `mj-preview`: letters in white and of one pixel besides, which filters take for a trick of spam. */

@@ -106,9 +106,11 @@ function includes(fragment: Fragment): Problem[] {
   ];
 }
 
-// Comments are only emptied, so an index counts in the text as written but for them: the line is right. The lines are
-// counted once: a fragment may have as many faults as elements.
-function placing({ file, text }: Fragment): (index: number) => Place {
+/**
+ * The places in a fragment. Comments are only emptied, so an index counts in the text as written but for them: the line is
+ * right. The lines are counted once: a fragment may have as many faults as elements.
+ */
+export function placing({ file, text }: Fragment): (index: number) => Place {
   const begins = [0, ...[...uncommented(text).matchAll(/\n/g)].map(({ index }) => index + 1)];
   return (index) => {
     let [line, end] = [0, begins.length];

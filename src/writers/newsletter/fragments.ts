@@ -29,18 +29,24 @@ export interface Shape {
 export const FRAGMENTS = {
   shell: { holes: ["title", "language"], optional: ["preheader"], slots: ["sections"] },
   section: { host: ["shell", "sections"], holes: [], optional: [], slots: ["texts"] },
+  masthead: { host: ["section", "texts"], holes: [], optional: [], slots: ["signs"] },
+  logo: { host: ["masthead", "signs"], holes: ["src", "alt"], optional: ["attributes"], slots: [] },
+  "logo-dark": { host: ["masthead", "signs"], holes: ["src", "alt"], optional: ["attributes"], slots: [] },
+  wordmark: { host: ["masthead", "signs"], holes: ["words"], optional: [], slots: [] },
   head: {
     host: ["section", "texts"],
     holes: ["title"],
-    optional: ["site", "date", "url"],
-    slots: ["subject"],
+    optional: ["site", "url"],
+    slots: ["subject", "date"],
   },
   subject: { host: ["head", "subject"], holes: ["subject"], optional: [], slots: [] },
+  date: { host: ["head", "date"], holes: ["date"], optional: [], slots: [] },
   contents: { host: ["section", "texts"], holes: [], optional: [], slots: ["rows"] },
   "contents-row": { host: ["contents", "rows"], holes: ["title", "url"], optional: ["number"], slots: [] },
-  agreed: { host: ["section", "texts"], holes: [], optional: [], slots: ["points"] },
-  "agreed-point": { host: ["agreed", "points"], holes: ["label", "quote"], optional: [], slots: [] },
-  "agreed-quote": { host: ["agreed", "points"], holes: ["quote"], optional: [], slots: [] },
+  agreed: { host: ["section", "texts"], holes: [], optional: [], slots: ["groups"] },
+  "agreed-group": { host: ["agreed", "groups"], holes: ["label", "more"], optional: [], slots: ["points"] },
+  "agreed-point": { host: ["agreed-group", "points"], holes: ["label", "quote"], optional: [], slots: [] },
+  "agreed-quote": { host: ["agreed-group", "points"], holes: ["quote"], optional: [], slots: [] },
   notes: { host: ["section", "texts"], holes: [], optional: [], slots: ["parts"] },
   lead: { host: ["notes", "parts"], holes: ["content"], optional: [], slots: [] },
   topic: { host: ["notes", "parts"], holes: ["title", "content"], optional: ["number"], slots: [] },
@@ -49,7 +55,14 @@ export const FRAGMENTS = {
   next: { host: ["section", "texts"], holes: ["quote"], optional: ["label", "calendar"], slots: ["day"] },
   "next-day": { host: ["next", "day"], holes: ["date"], optional: [], slots: [] },
   attendees: { host: ["section", "texts"], holes: ["names"], optional: [], slots: [] },
-  footer: { host: ["section", "texts"], holes: ["authors"], optional: ["url", "all"], slots: ["feeds"] },
+  footer: {
+    host: ["section", "texts"],
+    holes: ["authors"],
+    optional: ["url", "all", "this"],
+    slots: ["feeds"],
+  },
+  "footer-unsubscribe": { host: ["footer", "feeds"], holes: ["url"], optional: [], slots: [] },
+  "own-footer": { host: ["section", "texts"], holes: ["content"], optional: [], slots: [] },
   "footer-feed": { host: ["footer", "feeds"], holes: ["url"], optional: ["title"], slots: [] },
 } as const satisfies Readonly<Record<string, Shape>>;
 export type FragmentName = keyof typeof FRAGMENTS;
@@ -111,7 +124,21 @@ export function reduce(html: string): string {
   const tags = joined.replace(/(?<!\s)\s+(?=>)/g, broken("")).replace(/(?<!\s)\s+(?=[\w-]+=")/g, broken(" "));
   const between = /<pre[\s>][\s\S]*?(?:<\/pre>|$)|(?<=>)[ \t\r\n]+(?=<)|(?<![ \t])[ \t]*\n[ \t]*/g;
   const spaced = tags.replace(between, (found) => (found.startsWith("<pre") ? found : "\n"));
-  return `${numbered(unquoted(spaced.trim()))}\n`;
+  return `${numbered(unquoted(leanStyles(spaced.trim())))}\n`;
+}
+
+/** Styles without the white space that only a reader of their source needs: a tenth of a short letter. */
+function leanStyles(html: string): string {
+  return html.replace(/<style[\s>][\s\S]*?(?:<\/style>|$)/g, (sheet) =>
+    sheet
+      .replace(/"[^"]*"|'[^']*'|\s+/g, (found) => (/^["']/.test(found) ? found : " "))
+      .replace(
+        /"[^"]*"|'[^']*'|(: )|(;? ?\} ?)| ?([{;,>]|!(?=important)) ?/g,
+        // A rule a line: one of more than 998 octets would have to travel encoded (RFC 5322, 2.1.1).
+        (found, colon?: string, end?: string, sign?: string) =>
+          colon !== undefined ? ":" : end !== undefined ? "}\n" : (sign ?? found),
+      ),
+  );
 }
 
 const KEPT =

@@ -6,14 +6,19 @@ import { CONTENTS_FROM, named, outline, type Topic } from "../../model/outline.t
 import { nextUrl } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import type { Place } from "../../problem.ts";
+import { AGREED_ID, type AgreedPoint, agreedGroups, MOST_AGREED, reference } from "../agreed/groups.ts";
 import { anchors, hash } from "../anchors.ts";
 import { type Direction, directionOf } from "../direction.ts";
 import { blocksToHtml, escapeHtml, type Html, html, inlinesToHtml, type Style } from "../html.ts";
 import { LOOKS } from "../looks.ts";
 import { feedAddress } from "../page/feed-links.ts";
-import { agreedPoints, attendeesInWords, dateInWords, headline, nextLabel, whenInWords } from "../wording.ts";
+import { besideNews } from "../said-days.ts";
+import { attendeesInWords, dateInWords, daysInWords, headline, nextLabel, whenInWords } from "../wording.ts";
+import { worded } from "../words.ts";
 import type { Context, CutOff } from "../writer.ts";
 import { type PlacedFragment, place } from "./fragments.ts";
+import { masthead } from "./masthead.ts";
+import { shownIn } from "./pictures.ts";
 import { styleIn } from "./style.ts";
 
 /**
@@ -27,22 +32,28 @@ export function layout(
   stop?: CutOff,
 ): PlacedFragment {
   const { article } = edition;
-  const options = { style: styleIn(sheet), columns: 3, direction: directionOf(context.site.language) };
+  const options = {
+    style: { ...styleIn(sheet), pictures: shownIn(context) },
+    room: ROOM,
+    scrolls: true,
+    direction: directionOf(context.site.language),
+  };
   const { lead: before, topics, notes: footnotes } = outline(article);
   return place("shell", {
     language: escapeHtml(context.site.language),
     title: escapeHtml(headline(article)),
-    preheader: escapeHtml(article.summary.trim()),
+    preheader: escapeHtml(preheader(article)),
     // One for all: a section costs 600 octets.
     sections: [
       place("section", {
         texts: [
+          ...masthead(context),
           head(edition, context),
           ...notes(lead(noticeOf(edition), options)),
           ...(topics.length < (stop === undefined ? CONTENTS_FROM : 1)
             ? []
             : [contents(article, topics, context.site)]),
-          ...(context.agreed === false ? [] : agreed(article, topics, context.site, options.style)),
+          ...(context.agreed === false ? [] : agreed(article, topics, context, options.style)),
           ...notes([
             ...(stop?.lead === false ? [] : lead(before, options)),
             ...topics.slice(0, stop?.topics).map((one) => topic(one, options)),
@@ -53,7 +64,8 @@ export function layout(
           ]),
           ...next(article, context, options.style),
           ...attendees(article.minutes),
-          footer(article, context),
+          footer(edition, context),
+          ...ownFooter(context, options),
         ],
       }),
     ],
@@ -62,15 +74,33 @@ export function layout(
 
 function head(edition: MailedEdition, { site, looks: { words } = LOOKS }: Context): PlacedFragment {
   const { article } = edition;
-  const off = isCancelled(edition) ? ` (${words.cancelled})` : "";
-  const subject = place("subject", { subject: escapeHtml(article.subject) });
+  // The name of a digest says its days.
+  const { name, isDated } =
+    edition.kind === "digest" ? { isDated: true } : besideNews(edition.article, edition.article.date, site);
+  const off = isCancelled(edition) ? words.cancelled : "";
+  const date = isDated ? "" : whenInWords(edition, site.language);
+  const when = date !== "" && off !== "" ? `${date} (${off})` : date + off;
   return place("head", {
     site: escapeHtml(site.title),
-    title: escapeHtml(headline(article)),
-    date: escapeHtml(`${whenInWords(edition, site.language)}${off}`),
+    // The masthead says whose it is.
+    title: escapeHtml(
+      edition.kind === "digest" ? daysInWords(edition.span, site.language) : headline(article),
+    ),
     url: escapeHtml(article.url),
-    subject: article.description === undefined ? [] : [subject],
+    subject: name === undefined ? [] : [place("subject", { subject: escapeHtml(name) })],
+    date: when === "" ? [] : [place("date", { date: escapeHtml(when) })],
   });
+}
+
+/** What the inbox shows beside the subject: so many characters, filled up so that no text of the letter follows. */
+const PREHEADER = 150;
+
+function preheader({ summary }: Article): string {
+  const said = summary.trim();
+  const [...letters] = said;
+  if (letters.length >= PREHEADER) return said;
+  // Neither is white space that a reader joins, nor a letter that it shows.
+  return `${said} ${"\u00a0\u034f".repeat(Math.ceil((PREHEADER - letters.length) / 2))}`;
 }
 
 function contents(article: Article, topics: readonly Topic[], site: Site): PlacedFragment {
@@ -100,9 +130,13 @@ function rest({ url }: Article, topics: readonly Topic[], site: Site, stop: CutO
   return escapeHtml(first === undefined ? url : url + hash(first[site.anchors]));
 }
 
+/** The letters of a table's line in a letter of 600 pixels. */
+const ROOM = 72;
+
 interface Dressed {
   readonly style: Style;
-  readonly columns: number;
+  readonly room: number;
+  readonly scrolls: boolean;
   readonly direction: Direction;
 }
 
@@ -117,24 +151,32 @@ function topic({ number, title, blocks }: Topic, options: Dressed): PlacedFragme
 function agreed(
   { minutes, url }: Article,
   topics: readonly Topic[],
-  site: Site,
+  { site, looks: { words } = LOOKS }: Context,
   style: Style,
 ): PlacedFragment[] {
   const ids = anchors(topics.map(named));
-  const points = agreedPoints(minutes, topics).map(({ label, quote, topic }) => {
+  const point = (one: AgreedPoint) => {
+    const { label, quote, topic } = one;
+    const where = reference(one);
     const to = url + hash(ids[(topic?.number ?? 0) - 1]?.[site.anchors] ?? "");
     const said =
-      topic === undefined ? escapeHtml(quote) : html`${escapeHtml(quote)} ${number(topic, to, style)}`;
+      topic === undefined || where === undefined
+        ? escapeHtml(quote)
+        : html`${escapeHtml(quote)}&nbsp;${link(where, to, topic.heading.place, style)}`;
     return label === undefined
       ? place("agreed-quote", { quote: said })
       : place("agreed-point", { label: escapeHtml(label), quote: said });
+  };
+  const groups = agreedGroups(minutes, topics).map(({ title, points }) => {
+    const count = points.length - MOST_AGREED;
+    const more = escapeHtml(worded(words.agreedMore, { count }));
+    return place("agreed-group", {
+      label: escapeHtml(words[title]),
+      points: points.slice(0, MOST_AGREED).map(point),
+      more: count > 0 ? html`<p><a href="${escapeHtml(`${url}#${AGREED_ID}`)}">${more}</a></p>` : html``,
+    });
   });
-  return points.length === 0 ? [] : [place("agreed", { points })];
-}
-
-/** A topic's number as a link to it. */
-function number({ number, heading }: Topic, url: string, style: Style): Html {
-  return link(`(${number})`, url, heading.place, style);
+  return groups.length === 0 ? [] : [place("agreed", { groups })];
 }
 
 /** A link of ours, dressed as the note's own are. */
@@ -167,16 +209,27 @@ function attendees(minutes: Minutes): PlacedFragment[] {
   return [place("attendees", { names: escapeHtml(attendeesInWords(minutes.attendees)) })];
 }
 
-function footer(article: Article, { site, feeds = [] }: Context): PlacedFragment {
+function footer(
+  { article, kind }: MailedEdition,
+  { site, feeds = [], unsubscribe, looks: { words } = LOOKS }: Context,
+): PlacedFragment {
   return place("footer", {
     authors: escapeHtml(article.authors.map(({ name }) => name).join(", ")),
     url: escapeHtml(article.url),
+    this: escapeHtml(kind === "digest" ? words.thisDigest : words.thisMeeting),
     all: escapeHtml(site.minutes),
-    feeds: feeds.map((feed) =>
-      place("footer-feed", {
-        title: escapeHtml(feed.title),
-        url: escapeHtml(feedAddress(site, feed)),
-      }),
-    ),
+    feeds: [
+      ...feeds.map((feed) =>
+        place("footer-feed", {
+          title: escapeHtml(feed.title),
+          url: escapeHtml(feedAddress(site, feed)),
+        }),
+      ),
+      ...(unsubscribe === undefined ? [] : [place("footer-unsubscribe", { url: escapeHtml(unsubscribe) })]),
+    ],
   });
+}
+
+function ownFooter({ looks: { footer } = LOOKS }: Context, options: Dressed): PlacedFragment[] {
+  return footer === undefined ? [] : [place("own-footer", { content: blocksToHtml(footer, options) })];
 }

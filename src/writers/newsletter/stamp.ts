@@ -8,6 +8,7 @@ import { dressed } from "./dress.ts";
 import { type Fragments, fill, reduce, uncommented } from "./fragments.ts";
 import { layout } from "./layout.ts";
 import { mirrored } from "./mirror.ts";
+import { embedded } from "./pictures.ts";
 import { shortened } from "./shorten.ts";
 
 export const newsletter: Writer<MailedEdition> = { name: "newsletter", write };
@@ -15,15 +16,15 @@ export const newsletter: Writer<MailedEdition> = { name: "newsletter", write };
 function write(edition: MailedEdition, context: Context): Part {
   if (context.template === undefined) throw new Error("the newsletter needs a compiled template");
   const { pieces } = context.template;
+  const stamped = shortened(edition.article, (stop) =>
+    turned(reduce(fill(layout(edition, context, pieces.content ?? "", stop), pieces)), context.site.language),
+  );
+  const pictures = embedded(stamped.body, context);
   return {
     file: NEWSLETTER,
     type: "text/html; charset=utf-8",
-    ...shortened(edition.article, (stop) =>
-      turned(
-        reduce(fill(layout(edition, context, pieces.content ?? "", stop), pieces)),
-        context.site.language,
-      ),
-    ),
+    ...stamped,
+    ...(pictures.length === 0 ? {} : { pictures }),
   };
 }
 

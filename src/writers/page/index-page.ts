@@ -1,159 +1,130 @@
-/** The index: what was spoken of, decided and taken on across meetings, and by whom, each leading to its place. */
+/** The index: what was spoken of across meetings, gathered under its name, with what was decided, is to do or was put off. */
+
+import { type GatheredTopic, gatheredTopics, type ToldTopic } from "../../model/gathered/topics.ts";
 import type { Meeting } from "../../model/meeting.ts";
-import {
-  type IndexedPerson,
-  type IndexRow,
-  type MinutesIndex,
-  minutesIndex,
-  peopleOf,
-} from "../../model/meeting-index.ts";
-import { toDo } from "../../model/next-agenda.ts";
-import { INDEX, LINKS, yearFile } from "../../model/paths.ts";
-import type { Site } from "../../model/site.ts";
+import { type IndexedPerson, peopleOf } from "../../model/meeting-index.ts";
+import { INDEX, within, yearFile } from "../../model/paths.ts";
 import { addresses } from "../addresses.ts";
 import { escapeHtml, type Html, html, joined } from "../html.ts";
 import { LOOKS } from "../looks.ts";
-import { dateInWords, shortDate } from "../wording.ts";
+import { headline, shortDate } from "../wording.ts";
 import { type Words, worded } from "../words.ts";
 import type { Context, Part } from "../writer.ts";
-import { document, lines } from "./frame.ts";
+import { document } from "./frame.ts";
+import { lines } from "./lines.ts";
 import { fitting } from "./newest.ts";
 import { goesByYear, older, topOfYear, type Year, yearsRow } from "./years.ts";
 
-/** One heading of the index with its rows, each with its words. */
-interface IndexGroup {
-  readonly id: string;
-  readonly title: string;
-  readonly rows: readonly (IndexRow & { readonly words: string })[];
-}
-
-/** The page of the newest of these meetings (newest first), and of who came to all of them most often. */
+/** The page of the newest of these meetings (newest first). */
 export function indexPage(meetings: readonly Meeting[], context: Context): Part {
   const { site, looks: { words } = LOOKS } = context;
-  const newest = fitting(meetings, (one) => lines(sections(minutesIndex([one]), context)));
-  const everybody = peopleOf(meetings);
-  const people = fitting(everybody, (one) => person(one, site.language, words));
-  const isWhole = newest.length === meetings.length && people.length === everybody.length;
+  const newest = fitting(meetings, (one) => sections(gatheredTopics([one]), context));
+  const topics = gatheredTopics(newest);
+  const isWhole = newest.length === meetings.length;
   const page = document(context, {
-    title: `${words.pageIndex} · ${site.title}`,
+    title: `${words.pageTopics} · ${site.title}`,
     description: worded(words.pageIndexOf, { title: site.title }),
-    top: html`<a class="all" href="${escapeHtml(site.minutes)}">${escapeHtml(words.allMeetings)}</a>`,
-    main: main({ ...minutesIndex(newest), people }, context, {
-      heading: words.pageIndex,
-      years: isWhole && !goesByYear(meetings) ? html`` : yearsRow(meetings, words),
-      older: older(meetings, newest.length, words),
-    }),
-    links: [html`<a href="../${escapeHtml(LINKS)}/">${escapeHtml(words.pageLinks)}</a>`],
+    here: "topics",
+    main: lines([
+      html`<h1>${escapeHtml(words.pageTopics)}</h1>`,
+      isWhole && !goesByYear(meetings) ? html`` : yearsRow(meetings, words),
+      topics.length === 0 ? html`<p>${escapeHtml(words.pageNoIndex)}</p>` : sections(topics, context),
+      older(meetings, newest.length, words),
+    ]),
+    links: [],
   });
   return { ...page, file: `${INDEX}/${page.file}` };
 }
 
-/** The page of the register of a year. */
-export function indexOfYear(year: Year, register: MinutesIndex, context: Context): Part {
+/** The page of the meetings (newest first) of a year: their topics, and who was there. */
+export function indexOfYear(year: Year, meetings: readonly Meeting[], context: Context): Part {
   const { site, looks: { words } = LOOKS } = context;
-  const heading = `${words.pageIndex} ${year.name}`;
+  const heading = `${words.pageTopics} ${year.name}`;
   const page = document(context, {
     title: `${heading} · ${site.title}`,
     description: worded(words.pageIndexOf, { title: `${site.title} ${year.name}` }),
-    ...topOfYear(year, { url: "../", words: words.pageIndex }, context),
-    main: main(register, context, { heading }),
-    links: [
-      html`<a href="${escapeHtml(site.minutes)}">${escapeHtml(words.allMeetings)}</a>`,
-      html`<a href="../../${escapeHtml(LINKS)}/">${escapeHtml(words.pageLinks)}</a>`,
-    ],
+    ...topOfYear(year, { url: within(site, `${INDEX}/`), words: words.pageTopics }, context),
+    main: lines([
+      html`<h1>${escapeHtml(heading)}</h1>`,
+      sections(gatheredTopics(meetings), context),
+      people(peopleOf(meetings), site.language, words),
+    ]),
+    links: [],
   });
   return { ...page, file: yearFile(INDEX, year.name) };
 }
 
-/** The heading, and the ways to years above and below the rows. */
-interface IndexFrame {
-  readonly heading: string;
-  readonly years?: Html;
-  readonly older?: Html;
-}
-
-function main(
-  register: MinutesIndex,
-  context: Context,
-  { heading, years = html``, older = html`` }: IndexFrame,
-): Html {
-  const { site, looks: { words } = LOOKS } = context;
-  return lines([
-    html`<p class="eyebrow">${escapeHtml(site.title)}</p>`,
-    html`<h1>${escapeHtml(heading)}</h1>`,
-    parts(
-      [
-        ...groupsOf(register, words).map(({ id, title }) => ({ id, title })),
-        ...(register.people.length > 0 ? [{ id: PEOPLE, title: words.pagePeople }] : []),
-      ],
-      words,
-    ),
-    years,
-    ...sections(register, context),
-    older,
-    people(register.people, site.language, words),
-  ]);
-}
-
-function sections(register: MinutesIndex, { site, looks: { words } = LOOKS }: Context): Html[] {
-  const urls = addresses(site);
-  return groupsOf(register, words).map((one) => group(one, site, urls));
-}
-
-const PEOPLE = "people";
-
-/** The headings that have rows. */
-function groupsOf({ topics, decisions, actions }: MinutesIndex, words: Words): IndexGroup[] {
-  const all = [
-    {
-      id: "actions",
-      title: words.pageActions,
-      rows: actions
-        .filter(({ certainty }) => certainty === "clear")
-        .map((row) => ({ ...row, words: toDo(row) })),
-    },
-    {
-      id: "decisions",
-      title: words.pageDecisions,
-      rows: decisions.map((row) => ({ ...row, words: row.text })),
-    },
-    { id: "topics", title: words.pageTopics, rows: topics.map((row) => ({ ...row, words: row.title })) },
-  ];
-  return all.filter(({ rows }) => rows.length > 0);
-}
-
-function parts(groups: readonly { readonly id: string; readonly title: string }[], words: Words): Html {
-  if (groups.length === 0) return html`<p>${escapeHtml(words.pageNoIndex)}</p>`;
-  const row = groups.map(({ id, title }) => html`<a href="#${escapeHtml(id)}">${escapeHtml(title)}</a>`);
-  return html`<nav class="years" aria-label="${escapeHtml(words.pageIndexParts)}">${joined(row, html`\n`)}</nav>`;
-}
-
-function group({ id, title, rows }: IndexGroup, site: Site, urls: (row: IndexRow) => string): Html {
-  const byMeeting = [...Map.groupBy(rows, ({ meeting }) => meeting)].map(([meeting, own]) => {
-    const items = own.map(
-      (row) => html`<li><a href="${escapeHtml(urls(row))}">${escapeHtml(row.words || "—")}</a></li>`,
-    );
-    return html`<section class="links-of"><p class="meta muted">${from(meeting, site.language)}</p>
-<ul>${lines(items)}</ul></section>`;
+function sections(topics: readonly GatheredTopic[], context: Context): Html {
+  const urls = addresses(context.site);
+  const { words } = context.looks ?? LOOKS;
+  const shown = topics.map(({ title, told }) => {
+    const [said, silent] = [told.filter(saysMore), told.filter((one) => !saysMore(one))];
+    const rows = [
+      ...said.map((one) => row(one, title === "", urls, context.site.language, words)),
+      ...days(silent, urls, context.site.language),
+    ];
+    const name = title === "" ? words.pageNoTopic : title;
+    return html`<section class="topic"><h2>${escapeHtml(name)}</h2>
+<ul>${lines(rows)}</ul></section>`;
   });
-  return lines([html`<h2 id="${escapeHtml(id)}">${escapeHtml(title)}</h2>`, ...byMeeting]);
+  return lines(shown);
 }
 
-function from({ url, subject, date }: Meeting, language: string): Html {
-  return html`<a href="${escapeHtml(url)}">${escapeHtml(subject)}</a> · ${escapeHtml(dateInWords(date, language))}`;
+function saysMore({ decided, toDo, putOff }: ToldTopic): boolean {
+  return [decided, toDo, putOff].some((some) => some.length > 0);
+}
+
+/** The days on which no more was found of a topic than that it was spoken of. */
+function days(told: readonly ToldTopic[], urls: ReturnType<typeof addresses>, language: string): Html[] {
+  const links = told.map(
+    (one) =>
+      html`<a href="${escapeHtml(urls(one))}">${escapeHtml(shortDate(one.meeting.date, language))}</a>`,
+  );
+  return links.length === 0 ? [] : [html`<li>${joined(links, html` · `)}</li>`];
+}
+
+/** What a meeting said: its day leads there. One link, and the note's words as they are. */
+function row(
+  told: ToldTopic,
+  isNamed: boolean,
+  urls: ReturnType<typeof addresses>,
+  language: string,
+  words: Words,
+): Html {
+  const { meeting, decided, toDo, putOff } = told;
+  const said = [
+    ...decided.map((one) => point(words.agreedDecided, one)),
+    ...toDo.map((one) => point(words.agreedToDo, one)),
+    ...putOff.map((one) => point(words.agreedPutOff, one)),
+  ];
+  const day = html`<a href="${escapeHtml(urls(told))}">${escapeHtml(shortDate(meeting.date, language))}</a>`;
+  const name = isNamed ? html` <span class="muted">${escapeHtml(headline(meeting))}</span>` : html``;
+  return html`<li>${day}${name}
+<ul>${lines(said)}</ul></li>`;
+}
+
+function point(label: string, said: string): Html {
+  return html`<li><span class="kind muted">${escapeHtml(label)}</span> ${escapeHtml(said)}</li>`;
 }
 
 function people(everybody: readonly IndexedPerson[], language: string, words: Words): Html {
   if (everybody.length === 0) return html``;
-  const rows = everybody.map((one) => person(one, language, words));
-  return html`<h2 id="${escapeHtml(PEOPLE)}">${escapeHtml(words.pagePeople)}</h2>\n<ul>${lines(rows)}</ul>`;
+  const rows = everybody.map(
+    (one) =>
+      html`<li>${escapeHtml(one.name)} <span class="meta muted">${escapeHtml(oftenInWords(one, language, words))}</span></li>`,
+  );
+  return html`<section class="people"><h2 id="people">${escapeHtml(words.pagePeople)}</h2>\n<ul>${lines(rows)}</ul></section>`;
 }
 
-function person({ name, meetings, first, last }: IndexedPerson, language: string, words: Words): Html {
-  const often = worded(meetings === 1 ? words.pageOneMeeting : words.pageMeetings, {
+/** How often somebody came, and when first and last. */
+export function oftenInWords(
+  { meetings, first, last }: IndexedPerson,
+  language: string,
+  words: Words,
+): string {
+  return worded(meetings === 1 ? words.pageOneMeeting : words.pageMeetings, {
     count: meetings,
     first: shortDate(first, language),
     last: shortDate(last, language),
   });
-  return html`<li>${escapeHtml(name)} <span class="meta muted">${escapeHtml(often)}</span></li>`;
 }

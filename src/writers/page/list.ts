@@ -1,29 +1,15 @@
-/** The lists of meetings: the newest, where a newcomer begins and "All meetings" leads, and those of a year each. */
-import type { FeedEdition } from "../../model/edition.ts";
+/** The lists of meetings, with the news of each, its day once and what it spoke of; and the page of a year. */
 import type { Meeting } from "../../model/meeting.ts";
-import { CALENDAR, INDEX, LINKS, yearFile } from "../../model/paths.ts";
+import { yearFile } from "../../model/paths.ts";
 import { escapeHtml, type Html, html } from "../html.ts";
 import { LOOKS } from "../looks.ts";
-import { dateInWords, headline } from "../wording.ts";
-import type { Words } from "../words.ts";
-import type { Context, Part, Writer } from "../writer.ts";
-import { document, lines } from "./frame.ts";
-import { newestByYear, topOfYear, type Year } from "./years.ts";
-
-export const list: Writer<FeedEdition> = { name: "list", write };
-
-function write(edition: FeedEdition, context: Context): Part {
-  const { site, looks: { words } = LOOKS } = context;
-  return document(context, {
-    title: edition.title,
-    description: edition.subtitle ?? edition.title,
-    main: lines([
-      html`<h1>${escapeHtml(edition.title)}</h1>`,
-      ...newestByYear(edition.meetings, words, (meetings) => rows(meetings, site.language, words)),
-    ]),
-    links: links("", context),
-  });
-}
+import { besideNews } from "../said-days.ts";
+import { headline, shortDate } from "../wording.ts";
+import type { Context, Part } from "../writer.ts";
+import { fillPage } from "./fragments.ts";
+import { document } from "./frame.ts";
+import { lines } from "./lines.ts";
+import { topOfYear, type Year } from "./years.ts";
 
 /** The list of the meetings (newest first) of a year. */
 export function listOfYear(year: Year, meetings: readonly Meeting[], context: Context): Part {
@@ -32,35 +18,49 @@ export function listOfYear(year: Year, meetings: readonly Meeting[], context: Co
     title: `${year.name} · ${site.title}`,
     description: `${site.title} ${year.name}`,
     ...topOfYear(year, { url: site.minutes, words: words.allMeetings }, context),
-    main: lines([
-      html`<p class="eyebrow">${escapeHtml(site.title)}</p>`,
-      html`<h1>${escapeHtml(year.name)}</h1>`,
-      rows(meetings, site.language, words),
-    ]),
-    links: links("../", context),
+    main: lines([html`<h1>${escapeHtml(year.name)}</h1>`, rows(meetings, context)]),
+    links: [],
   });
   return { ...page, file: yearFile("", year.name) };
 }
 
-/** What the foot leads to, from a page that lies so far below the top. */
-function links(up: "" | "../", { site, looks: { words } = LOOKS }: Context): Html[] {
+/** Meetings as a list. */
+export function rows(meetings: readonly Meeting[], context: Context): Html {
+  return html`<ul class="meetings">${lines(meetings.map((meeting) => row(meeting, context)))}</ul>`;
+}
+
+function row(meeting: Meeting, context: Context): Html {
+  const entry = fillPage(
+    "entry",
+    {
+      url: escapeHtml(meeting.url),
+      title: escapeHtml(headline(meeting)),
+      facts: escapeHtml(factsOf(meeting, context).join(" · ")),
+      topics: escapeHtml(topics(meeting)),
+    },
+    context,
+  );
+  return html`<li>${entry}</li>`;
+}
+
+/** What is to be said of a meeting beside its news: what it was, unless that is the site itself, and its day, once. */
+export function factsOf(meeting: Meeting, { site, looks: { words } = LOOKS }: Context): string[] {
+  const { date, status } = meeting;
+  const cancelled = status === "cancelled" ? [words.cancelled] : [];
+  const { name, isDated } = besideNews(meeting, date, site);
   return [
-    html`<a href="${escapeHtml(`${up}${INDEX}/`)}">${escapeHtml(words.pageIndex)}</a>`,
-    html`<a href="${escapeHtml(`${up}${LINKS}/`)}">${escapeHtml(words.pageLinks)}</a>`,
-    html`<a href="${escapeHtml(`${up}${CALENDAR}`)}">${escapeHtml(words.pageCalendar)}</a>`,
-    html`<a href="${escapeHtml(site.url)}">${escapeHtml(site.url)}</a>`,
+    ...cancelled,
+    ...(name === undefined ? [] : [name]),
+    ...(isDated ? [] : [shortDate(date, site.language)]),
   ];
 }
 
-function rows(meetings: readonly Meeting[], language: string, words: Words): Html {
-  return html`<ul class="meetings">${lines(meetings.map((meeting) => row(meeting, language, words)))}</ul>`;
-}
+/** A line of topics is as long as two lines of a phone. */
+const ROOM = 90;
 
-function row(meeting: Meeting, language: string, words: Words): Html {
-  const { url, subject, description, date, status } = meeting;
-  const link = html`<a href="${escapeHtml(url)}">${escapeHtml(headline(meeting))}</a>`;
-  const cancelled = status === "cancelled" ? [words.cancelled] : [];
-  const named = description === undefined ? [] : [subject];
-  const facts = [...cancelled, ...named, dateInWords(date, language)].join(" · ");
-  return html`<li>${link} <span class="meta muted">${escapeHtml(facts)}</span></li>`;
+function topics({ topics }: Meeting): string {
+  const titles = topics.map(({ title }) => title).filter((title) => title !== "");
+  const over = titles.findIndex((_, i) => i > 0 && titles.slice(0, i + 1).join(" · ").length > ROOM);
+  const shown = over < 0 ? titles : titles.slice(0, over);
+  return shown.join(" · ") + (shown.length < titles.length ? " …" : "");
 }

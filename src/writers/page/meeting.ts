@@ -4,11 +4,13 @@ import type { Meeting, Minutes, Person } from "../../model/meeting.ts";
 import { CONTENTS_FROM, named, outline, type Topic } from "../../model/outline.ts";
 import { NEWSLETTER, NEXT, POST } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
+import { AGREED_ID, type AgreedPoint, agreedGroups, MOST_AGREED, reference } from "../agreed/groups.ts";
 import { type Anchors, anchors, hash } from "../anchors.ts";
 import {
   blocksToHtml,
   escapeHtml,
   type Html,
+  type HtmlOptions,
   html,
   inlinesToHtml,
   joined,
@@ -16,18 +18,14 @@ import {
   wordedHtml,
 } from "../html.ts";
 import { LOOKS } from "../looks.ts";
-import {
-  agreedPoints,
-  attendeesInWords,
-  dateInWords,
-  headline,
-  nextLabel,
-  shortDate,
-  whenInWords,
-} from "../wording.ts";
-import type { Words } from "../words.ts";
+import { shownOnPages } from "../pictures.ts";
+import { besideNews } from "../said-days.ts";
+import { attendeesInWords, dateInWords, headline, nextLabel, shortDate, whenInWords } from "../wording.ts";
+import { type Words, worded } from "../words.ts";
 import type { Context, Part, Writer } from "../writer.ts";
-import { document, lines } from "./frame.ts";
+import { fillPage } from "./fragments.ts";
+import { document } from "./frame.ts";
+import { lines } from "./lines.ts";
 import { way } from "./way.ts";
 
 export const page: Writer<MailedEdition> = { name: "page", write };
@@ -39,9 +37,9 @@ const STYLE: Style = {
   "code-short": { class: "short" },
   center: { class: "center" },
   right: { class: "right" },
+  wide: { class: "wide" },
+  bare: { class: "bare" },
 };
-/** As many as a phone has room for, words broken where they must. */
-const COLUMNS = 5;
 
 function write(edition: MailedEdition, context: Context): Part {
   const { words } = context.looks ?? LOOKS;
@@ -49,6 +47,8 @@ function write(edition: MailedEdition, context: Context): Part {
   return document(context, {
     title: `${headline(article)} · ${context.site.title}`,
     description: article.summary,
+    url: article.url,
+    published: edition.kind === "digest" ? undefined : edition.article.date,
     top: top(edition, context),
     main: main(edition, context),
     links: [
@@ -67,30 +67,44 @@ function top(edition: MailedEdition, { site, looks: { words } = LOOKS }: Context
   return way({ previous: turn(previous), all, next: turn(next) }, site.language);
 }
 
-function main(edition: MailedEdition, { site, agreed = true, looks: { words } = LOOKS }: Context): Html {
+function main(edition: MailedEdition, context: Context): Html {
+  const { site, agreed = true, looks: { words } = LOOKS } = context;
   const { article } = edition;
   const { lead, topics, notes } = outline(article);
   const ids = anchors(topics.map(named));
-  return lines([
-    html`<p class="eyebrow">${escapeHtml(site.title)}</p>`,
-    html`<h1>${escapeHtml(headline(article))}</h1>`,
-    meta(edition, site.language, words),
-    ...contents(topics, ids, site.anchors, words),
-    ...(agreed ? whatWasAgreed(article.minutes, topics, ids, site.anchors, words) : []),
-    blocksToHtml(lead, { style: STYLE, columns: COLUMNS }),
-    ...topics.map((one, i) => topic(one, ids[i] ?? { squash: "", dash: "", more: [] }, site.anchors, words)),
-    blocksToHtml(notes === undefined ? [] : [notes], { style: STYLE, columns: COLUMNS }),
-    ...next(article.minutes, site.language, words),
-    ...attendees(article.minutes, words),
-  ]);
+  const style = { ...STYLE, pictures: shownOnPages(site, context.shown) };
+  const options: HtmlOptions = { style, scrolls: true };
+  return fillPage(
+    "meeting",
+    {
+      title: escapeHtml(headline(article)),
+      meta: meta(edition, site, words),
+      contents: lines(contents(topics, ids, site.anchors, words)),
+      agreed: lines(agreed ? whatWasAgreed(article.minutes, topics, ids, site.anchors, words) : []),
+      notes: lines([
+        blocksToHtml(lead, options),
+        ...topics.map((one, i) => topic(one, ids[i] ?? NO_ANCHORS, options, { kind: site.anchors, words })),
+        blocksToHtml(notes === undefined ? [] : [notes], options),
+      ]),
+      next: lines(next(article.minutes, site.language, words)),
+      attendees: lines(attendees(article.minutes, words)),
+    },
+    context,
+  );
 }
 
-function meta(edition: MailedEdition, language: string, words: Words): Html {
-  const { subject, description, authors } = edition.article;
+const NO_ANCHORS: Anchors = { squash: "", dash: "", more: [] };
+
+/** What it is, unless that is the site itself, when it was, said once, and who wrote it. */
+function meta(edition: MailedEdition, site: Site, words: Words): Html {
+  const { authors } = edition.article;
+  // The name of a digest says its days.
+  const { name, isDated } =
+    edition.kind === "digest" ? { isDated: true } : besideNews(edition.article, edition.article.date, site);
   const facts = [
     ...(isCancelled(edition) ? [html`<strong>${escapeHtml(words.cancelled)}</strong>`] : []),
-    ...(description === undefined ? [] : [escapeHtml(subject)]),
-    escapeHtml(whenInWords(edition, language)),
+    ...(name === undefined ? [] : [escapeHtml(name)]),
+    ...(isDated ? [] : [escapeHtml(whenInWords(edition, site.language))]),
     wordedHtml(words.pageNotesBy, { authors: joined(authors.map(author), html`, `) }),
   ];
   return html`<p class="meta muted">${joined(facts, html` · `)}</p>`;
@@ -113,7 +127,7 @@ function contents(
     return html`<li><span class="number">${number}</span> <a href="${to}">${inlinesToHtml(title, STYLE, true)}</a></li>`;
   });
   return [
-    html`<nav class="contents" aria-label="${label}"><p class="label">${label}</p>
+    html`<nav class="contents" aria-label="${label}"><h2 class="label">${label}</h2>
 <ol>${lines(rows)}</ol></nav>`,
   ];
 }
@@ -125,36 +139,55 @@ function whatWasAgreed(
   kind: Site["anchors"],
   words: Words,
 ): Html[] {
-  const points = agreedPoints(minutes, topics).map(({ label, quote, topic }) => {
-    const about = label === undefined ? html`` : html`<strong>${escapeHtml(label)}:</strong> `;
-    if (topic === undefined) return html`<li>${about}${escapeHtml(quote)}</li>`;
-    const to = escapeHtml(hash(ids[topic.number - 1]?.[kind] ?? ""));
-    return html`<li>${about}${escapeHtml(quote)} <a href="${to}">(${topic.number})</a></li>`;
+  const groups = agreedGroups(minutes, topics).flatMap(({ title, points }) => {
+    const items = points.map((point) => agreedItem(point, ids, kind));
+    const count = items.length - MOST_AGREED;
+    const rest = html`<details><summary>${escapeHtml(worded(words.agreedMore, { count }))}</summary>
+<ul>${lines(items.slice(MOST_AGREED))}</ul></details>`;
+    return [
+      html`<h3>${escapeHtml(words[title])}</h3>`,
+      html`<ul>${lines(items.slice(0, MOST_AGREED))}</ul>`,
+      ...(count > 0 ? [rest] : []),
+    ];
   });
-  if (points.length === 0) return [];
+  if (groups.length === 0) return [];
   return [
-    html`<div class="panel agreed"><p class="label">${escapeHtml(words.agreed)}</p>
-<ul>${lines(points)}</ul></div>`,
+    html`<div class="panel agreed" id="${escapeHtml(AGREED_ID)}"><h2 class="label">${escapeHtml(words.agreed)}</h2>
+${lines(groups)}</div>`,
   ];
 }
 
+function agreedItem(point: AgreedPoint, ids: readonly Anchors[], kind: Site["anchors"]): Html {
+  const { label, quote, topic } = point;
+  const about = label === undefined ? html`` : html`<strong>${escapeHtml(label)}:</strong> `;
+  const where = reference(point);
+  if (where === undefined) return html`<li>${about}${escapeHtml(quote)}</li>`;
+  const to = escapeHtml(hash(ids[(topic?.number ?? 0) - 1]?.[kind] ?? ""));
+  return html`<li>${about}${escapeHtml(quote)} <a href="${to}">${escapeHtml(where)}</a></li>`;
+}
+
 // A heading has one id; the other ones stand on empty elements before the words.
-function topic({ number, title, blocks }: Topic, ids: Anchors, kind: Site["anchors"], words: Words): Html {
+function topic(
+  { number, title, blocks }: Topic,
+  ids: Anchors,
+  options: HtmlOptions,
+  { kind, words }: { readonly kind: Site["anchors"]; readonly words: Words },
+): Html {
   const own = escapeHtml(ids[kind]);
   const other = ids[kind === "squash" ? "dash" : "squash"];
   const others = [...(other === ids[kind] ? [] : [other]), ...ids.more];
   const second = joined(others.map((id) => html`<span id="${escapeHtml(id)}"></span>`));
   const permalink = html`<a class="permalink" href="${escapeHtml(hash(ids[kind]))}" aria-label="${escapeHtml(words.pageTopic)}">#</a>`;
   return lines([
-    html`<h2 id="${own}">${second}<span class="number">${number}</span> ${inlinesToHtml(title, STYLE)}${permalink}</h2>`,
-    blocksToHtml(blocks, { style: STYLE, columns: COLUMNS, level: 3 }),
+    html`<h2 id="${own}">${second}<span class="number">${number}</span> ${inlinesToHtml(title, options.style)}${permalink}</h2>`,
+    blocksToHtml(blocks, { ...options, level: 3 }),
   ]);
 }
 
 function next({ nextMeeting }: Minutes, language: string, words: Words): Html[] {
   if (nextMeeting === undefined) return [];
   const { date, quote } = nextMeeting;
-  const label = html`<p class="label">${escapeHtml(words[nextLabel(quote)])}</p>`;
+  const label = html`<h2 class="label">${escapeHtml(words[nextLabel(quote)])}</h2>`;
   const said = html`<p>${escapeHtml(quote)}</p>`;
   const rows =
     date === undefined
@@ -171,7 +204,7 @@ function next({ nextMeeting }: Minutes, language: string, words: Words): Html[] 
 function attendees({ attendees }: Minutes, words: Words): Html[] {
   if (attendees.length === 0) return [];
   return [
-    html`<div class="attendees"><p class="label">${escapeHtml(words.present)}</p>
+    html`<div class="attendees"><h2 class="label">${escapeHtml(words.present)}</h2>
 <p>${escapeHtml(attendeesInWords(attendees))}</p></div>`,
   ];
 }

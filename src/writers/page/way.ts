@@ -1,6 +1,6 @@
 import { directionOf } from "../direction.ts";
 import { escapeHtml, type Html, html } from "../html.ts";
-import { lines } from "./frame.ts";
+import { lines } from "./lines.ts";
 
 /** A page that a row leads to. */
 interface Leading {

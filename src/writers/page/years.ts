@@ -43,6 +43,7 @@ export function newestByYear<T extends Dated>(
   dated: readonly T[],
   words: Words,
   part: (ones: readonly T[]) => Html,
+  level: 2 | 3 = 2,
 ): Html[] {
   const newest = fitting(dated, (one) => part([one]));
   const isWhole = newest.length === dated.length;
@@ -50,7 +51,7 @@ export function newestByYear<T extends Dated>(
   const isParted = isWhole ? goesByYear(dated) : years.length > 1;
   const parts = isParted
     ? years.flatMap(({ year: { name }, ones }) => [
-        html`<h2 id="${escapeHtml(name)}">${link(name, `${name}/`)}</h2>`,
+        html`<h${level} class="year" id="${escapeHtml(name)}">${link(name, `${name}/`)}</h${level}>`,
         part(ones),
       ])
     : [part(newest)];

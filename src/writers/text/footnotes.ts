@@ -21,9 +21,9 @@ export interface FootnoteRow {
 /** Of words that stand without any mark: those of a title in the contents. */
 export const UNMARKED: LinkNumbers = new Map();
 
-/** The numbers of a whole post, 1, 2, 3 … */
-export function footnotes(article: Article): LinkNumbers {
-  return new Map(urls(printed(article)).map((url, i) => [url, i + 1]));
+/** The numbers of a whole post, 1, 2, 3 …; those of the project's own footer come behind the note's. */
+export function footnotes(article: Article, footer: Document = []): LinkNumbers {
+  return new Map(urls([...printed(article), ...footer]).map((url, i) => [url, i + 1]));
 }
 
 /** The numbered URLs of some blocks, each once, in order of first appearance. */

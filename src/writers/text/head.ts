@@ -3,6 +3,7 @@ import type { Article } from "../../model/meeting.ts";
 import { CONTENTS_FROM, type Topic } from "../../model/outline.ts";
 import type { Site } from "../../model/site.ts";
 import { LOOKS } from "../looks.ts";
+import { withoutDay } from "../said-days.ts";
 import { attendeesInWords, dateInWords, headline, nextLabel, whenInWords } from "../wording.ts";
 import type { Words } from "../words.ts";
 import type { Context } from "../writer.ts";
@@ -22,19 +23,19 @@ export function head(
   const title = `${site.title}, ${whenInWords(edition, site.language)}${off}`;
   return spaced([
     underlined(words(title), "=", { body, first: "", rest: "" }),
-    body.prose(words(news(edition)), "", ""),
+    body.prose(words(news(edition, site)), "", ""),
     facts(edition.article, site, labels).flatMap(([label, value]) =>
       body.set(value, `  ${label}${" ".repeat(11 - width(label))}`, " ".repeat(13)),
     ),
   ]);
 }
 
-/** The news in a line; the subject of a digest says no more than the line above. */
-function news(edition: MailedEdition): string {
+/** The news in a line, without the day that stands above; the subject of a digest says no more than the line above. */
+function news(edition: MailedEdition, { language }: Site): string {
   switch (edition.kind) {
     case "meeting":
     case "correction":
-      return headline(edition.article);
+      return withoutDay(headline(edition.article), edition.article.date, language);
     case "digest":
       return "";
     default:
@@ -55,7 +56,7 @@ export function contents(
     const lines = body.set(inlines(title, UNMARKED).replaceAll("\n", " "), marker, " ".repeat(marker.length));
     return lines.length === 0 ? [body.line(marker)] : lines;
   });
-  return [body.line(labels.postContents), "", ...rows];
+  return [body.line(labels.postContents), ...rows];
 }
 
 function facts(

@@ -33,24 +33,30 @@ function write(edition: MailedEdition, context: Context): Part {
       ? fixed
       : flowed(needsDelSp(article.description ?? "", [...notice, ...article.document]));
   const body = context.post.rules === false ? unruled(made) : made;
-  const setting = onPage(body, footnotes(article));
+  const ownFooter = context.looks?.footer;
+  const setting = onPage(body, footnotes(article, ownFooter));
   const perSection = context.post.footnotes === "section";
   const section = (lines: string[], document: Document) =>
     perSection ? spaced([lines, references(document, setting)]) : lines;
   const sections = [
-    head(edition, context, body),
-    blocks(notice, setting),
-    contents(topics, context, body),
-    context.agreed === false ? [] : agreed(article.minutes, topics, context, body),
+    // Close together: mutt shows them, below five fields of the header, on a screen of 24 rows.
+    spaced([head(edition, context, body), blocks(notice, setting), contents(topics, context, body)]),
+    context.agreed === false ? [] : agreed(article, topics, context, body),
     section(blocks(lead, setting), lead),
     ...topics.map((one) => section(topic(one, setting), [one.heading, ...one.blocks])),
     notes === undefined ? [] : section(footnotesOf(notes, setting, context), [notes]),
+    ownFooter === undefined
+      ? []
+      : section([...blocks(RULE, setting), "", ...blocks(ownFooter, setting)], ownFooter),
     perSection ? [] : links(setting, context),
   ];
   const own = spaced(sections, 2);
   const lines = spaced([body.rules ? own : own.map(withoutRule), signature(context, body)]);
   return { file: POST, type: body.type, body: `${lines.join("\n")}\n` };
 }
+
+/** What sets the project's own words off from the notes. */
+const RULE: Document = [{ kind: "rule", place: { file: "", line: 1, column: 1 } }];
 
 /** A line of the note's that is signs alone, as code: a reader of replies would drop it and all below. */
 function withoutRule(line: string): string {
@@ -83,7 +89,10 @@ function links(setting: BlockSetting, { looks: { words } = LOOKS }: Context): st
 }
 
 /** Mail readers cut a reply here: what the post is, and where it can be found again. */
-function signature({ site, feeds = [], looks: { words } = LOOKS }: Context, body: Body): string[] {
+function signature(
+  { site, feeds = [], unsubscribe, looks: { words } = LOOKS }: Context,
+  body: Body,
+): string[] {
   const [feed] = feeds;
   const row = (label: string, url: string) => body.line(label + " ".repeat(9 - width(label)) + url);
   return [
@@ -91,6 +100,7 @@ function signature({ site, feeds = [], looks: { words } = LOOKS }: Context, body
     ...body.set(`${notesOf(site, words)}. ${words.postCorrections}`, "", ""),
     row(words.postArchive, site.minutes),
     ...(feed === undefined ? [] : [row(words.postFeed, feedUrl(site, feed.name, "atom"))]),
+    ...(unsubscribe === undefined ? [] : [row(words.postUnsubscribe, unsubscribe)]),
   ];
 }
 

@@ -317,11 +317,11 @@ describe("values that want quotes", () => {
   test("a setting one letter off is suggested", () => {
     const read = readConfig("c.yaml", "site: { titel: x }\n", configSchema);
     expect(read.ok ? [] : read.reason.map(({ hint }) => hint)).toContainEqual(
-      expect.stringMatching(/^Did you mean title\? Known here: title, url/),
+      expect.stringMatching(/^Did you mean title\? Known here: title, description, url/),
     );
   });
   test.each([
-    ["site: { timezonee: UTC }", /^Did you mean timezone\? Known here: timezone, title, url/],
+    ["site: { timezonee: UTC }", /^Did you mean timezone\? Known here: timezone, title, description, url/],
     ["mailings: { post: { onUncertain: holdd } }", /^Did you mean hold\?$/],
     ["mailings: { post: { list: mailman } }", /^Did you mean mailman3\?$/],
     ["transports: { way: { kind: stmp } }", /^Did you mean smtp\?$/],

@@ -11,7 +11,7 @@ import { ics } from "../../../src/writers/calendar/calendar.ts";
 import { blocksToHtml } from "../../../src/writers/html.ts";
 import { page } from "../../../src/writers/page/meeting.ts";
 import { post } from "../../../src/writers/text/post.ts";
-import { shippedTemplate } from "../../support/emails.ts";
+import { shippedPages, shippedTemplate } from "../../support/emails.ts";
 import { lighthouse, meetingOf, noteText, reading } from "../../support/notes.ts";
 import { faults } from "../../support/sound.ts";
 import { subjectOf, written } from "../../support/subject.ts";
@@ -21,6 +21,7 @@ const text = (body: string) => {
   const meeting = meetingOf(body);
   const { body: all } = post.write(pick(meeting), {
     site: lighthouse,
+    pages: shippedPages,
     post: { body: "fixed", footnotes: "post" },
   });
   return all.split("\n").slice(7, -5).join("\n").trim();
@@ -226,6 +227,7 @@ describe("headings that other programs read", () => {
     expect(anchors(topics).map(({ more }) => more)).toEqual([["day-2026", "open-day"], ["two"], ["three-x"]]);
     const { body } = page.write(pick(meeting), {
       site: lighthouse,
+      pages: shippedPages,
       post: { body: "fixed", footnotes: "post" },
     });
     expect(body).toContain(
@@ -342,6 +344,7 @@ describe("minutes", () => {
     if (until === undefined) return;
     const { body } = ics.write(pick(meeting), {
       site: lighthouse,
+      pages: shippedPages,
       post: { body: "fixed", footnotes: "post" },
     });
     const after = new Date(Date.parse(until) + 86_400_000).toISOString().slice(0, 10).replaceAll("-", "");

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import type { Meeting } from "../../../src/model/meeting.ts";
 import { outline } from "../../../src/model/outline.ts";
 import { blocks, inlinesOf, plain } from "../../../src/model/walk.ts";
-import { agreedPoints } from "../../../src/writers/wording.ts";
+import { agreedPoints } from "../../../src/writers/agreed/groups.ts";
 import { body, mutated } from "../../support/arbitrary.ts";
 import { CORPUS, corpusHere, corpusMeeting, weekly } from "../../support/corpus.ts";
 import { meetingOf, noteText, reading } from "../../support/notes.ts";

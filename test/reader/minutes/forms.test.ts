@@ -3,48 +3,9 @@
  * Every note here is made up; what is found in it is what a good secretary would find, and nothing else.
  */
 import { describe, expect, test } from "vitest";
+import { type Found, found } from "../../support/found.ts";
 import { expectGrowth } from "../../support/growth.ts";
 import { meetingOf } from "../../support/notes.ts";
-
-/** What must be found: people as "Name (as) [role]", actions as "who: what", next meeting as its date. */
-interface Found {
-  readonly there?: readonly string[];
-  readonly chair?: string;
-  readonly actions?: readonly string[];
-  readonly decisions?: readonly string[];
-  readonly deferred?: readonly string[];
-  readonly next?: string | null;
-}
-
-/** Everything found in a note dated 3 March 2026; of actions the clear ones. */
-function found(note: string): Found {
-  const { attendees, chair, actions, decisions, deferred, nextMeeting } = meetingOf(note).minutes;
-  const some = (key: string, list: readonly string[]) => (list.length === 0 ? {} : { [key]: list });
-  return {
-    ...some(
-      "there",
-      attendees.map(({ name, as, role }) =>
-        [name, as && `(${as})`, role && `[${role}]`].filter((one) => one !== undefined).join(" "),
-      ),
-    ),
-    ...(chair === undefined ? {} : { chair }),
-    ...some(
-      "actions",
-      actions
-        .filter(({ certainty }) => certainty === "clear")
-        .map(({ who, what }) => `${who.join(", ")}: ${what}`),
-    ),
-    ...some(
-      "decisions",
-      decisions.map(({ text }) => text),
-    ),
-    ...some(
-      "deferred",
-      deferred.map(({ quote }) => quote),
-    ),
-    ...(nextMeeting === undefined ? {} : { next: nextMeeting.date ?? null }),
-  };
-}
 
 const NOTES: readonly (readonly [string, string, Found])[] = [
   [
@@ -89,7 +50,7 @@ ACTION-42: Ben to reply to the commenter
 **Action #1:** write to the maker (on Cleo Invented).
 `,
     {
-      there: ["Ada Example (AE) [chair]", "Ben Sample", "Cleo Invented"],
+      there: ["Ada Example (AE) [chair]", "Ben Sample [scribe]", "Cleo Invented"],
       chair: "Ada Example",
       actions: ["Cleo Invented: write to the maker"],
       decisions: ["Resolution #1: keep the lens."],
@@ -188,6 +149,7 @@ Agenda:
     {
       there: ["Ada Example (@ada)", "Ben Sample [Harbour Inc]", "Cleo Invented"],
       actions: ["Ben Sample: open an issue"],
+      deferred: ["Punted to next week"],
     },
   ],
   [
@@ -208,6 +170,7 @@ Agenda:
 `,
     {
       there: ["Ada Example [host]", "Ben Sample [note taker]", "Cleo Invented"],
+      chair: "Ada Example",
       actions: ["Cleo Invented: write the proposal", "Ben Sample: talk to the release team"],
     },
   ],
@@ -223,7 +186,7 @@ Agenda:
   [
     "a table that says who was there",
     "## Attendance\n\n| Name | Role | Present |\n| --- | --- | --- |\n| Ada Example | Chair | yes |\n| Ben Sample | Member | no |\n| Cleo Invented | Member | Yes |\n",
-    { there: ["Ada Example", "Cleo Invented"] },
+    { there: ["Ada Example [Chair]", "Cleo Invented"], chair: "Ada Example" },
   ],
   [
     "a table without a heading",
@@ -455,12 +418,12 @@ describe("the minutes of", () => {
 
 describe("the next meeting", () => {
   test.each([
-    ["Next meeting: 2026-04-07 15:00 UTC", "2026-04-07"],
+    ["Next meeting: 2026-04-07 15:00 UTC", "2026-04-07 15:00"],
     ["Next meeting: Tue 17 Mar 2026", "2026-03-17"],
     ["Next meeting: Thursday, March 5th, 2026", "2026-03-05"],
     ["Next meeting: 10:00 on 7 April", "2026-04-07"],
     ["Our next meeting is scheduled for Wed, Mar 18, 2026 (9am PT).", "2026-03-18"],
-    ["The next meeting will be held on March 17 at 16:00 UTC.", "2026-03-17"],
+    ["The next meeting will be held on March 17 at 16:00 UTC.", "2026-03-17 16:00"],
     ["The next call will be on the 17th.", "2026-03-17"],
     ["Date of next meeting: Thursday 9th April.", "2026-04-09"],
     ["**Next Meeting Date:** April 2, 2026", "2026-04-02"],

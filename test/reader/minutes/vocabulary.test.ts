@@ -4,16 +4,19 @@ import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { Minutes } from "../../../src/model/meeting.ts";
-import * as vocabulary from "../../../src/reader/minutes/vocabulary.ts";
-import { agreedPoints } from "../../../src/writers/wording.ts";
+import { VOCABULARIES } from "../../../src/reader/minutes/vocabulary/index.ts";
+import { NICKNAMES } from "../../../src/reader/minutes/vocabulary/nicknames.ts";
+import { agreedPoints } from "../../../src/writers/agreed/groups.ts";
 import { meetingOf } from "../../support/notes.ts";
 
 const CREW = "Attendees: Ada Example (chair), Ben Sample, Cleo Invented\n\n";
 const minutesOf = (body: string): Minutes => meetingOf(CREW + body).minutes;
 const FOLDER = "src/reader/minutes";
 
+const [english] = VOCABULARIES;
+
 describe("the vocabulary", () => {
-  const files = globSync(`${FOLDER}/**/*.ts`).filter((file) => !file.endsWith("/vocabulary.ts"));
+  const files = globSync(`${FOLDER}/**/*.ts`).filter((file) => !file.includes("/vocabulary/"));
   const code = files.map((file) => ({
     file,
     text: readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ""),
@@ -33,23 +36,24 @@ describe("the vocabulary", () => {
     expect(found).toEqual(['src/reader/minutes/people/people-in-blocks.ts: "chair"']);
   });
   test("has no entry that no rule uses, and no rule wants one it has not", () => {
-    const all = [...code.map(({ text }) => text), readFileSync(`${FOLDER}/vocabulary.ts`, "utf8")].join("\n");
+    const tables = globSync(`${FOLDER}/vocabulary/**/*.ts`).map((file) => readFileSync(file, "utf8"));
+    const all = [...code.map(({ text }) => text), ...tables].join("\n");
     const used = new Set([...all.matchAll(/\{([a-z]\w*)\}|isOne\("(\w+)"\)/g)].map(([, a, b]) => a ?? b));
-    expect(Object.keys(vocabulary.WORDS).filter((name) => !used.has(name))).toEqual([]);
+    expect(Object.keys(english?.words ?? {}).filter((name) => !used.has(name))).toEqual([]);
   });
   test("is plain data", () => {
     const leaves = (value: unknown): unknown[] =>
       typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [value];
-    expect(leaves({ ...vocabulary }).filter((leaf) => typeof leaf !== "string")).toEqual([]);
-    expect(leaves({ ...vocabulary }).length).toBeGreaterThan(150);
+    expect(leaves([VOCABULARIES, NICKNAMES]).filter((leaf) => typeof leaf !== "string")).toEqual([]);
+    expect(leaves([VOCABULARIES, NICKNAMES]).length).toBeGreaterThan(150);
   });
   test("has no way to say an entry twice", () => {
-    const doubled = Object.entries(vocabulary.WORDS).flatMap(([name, phrase]) => {
+    const doubled = Object.entries(english?.words ?? {}).flatMap(([name, phrase]) => {
       const ways = phrase.includes("(") ? [] : phrase.split("|");
       return ways.filter((way, i) => ways.indexOf(way) !== i).map((way) => `${name}: ${way}`);
     });
     expect(doubled).toEqual([]);
-    for (const list of Object.values(vocabulary.VERBS)) {
+    for (const list of Object.values(english?.verbs ?? {})) {
       const verbs = list.trim().split(/\s+/);
       expect(verbs.filter((verb, i) => verbs.indexOf(verb) !== i)).toEqual([]);
     }

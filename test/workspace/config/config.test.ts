@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { toJsonSchema } from "@valibot/to-json-schema";
 import { describe, expect, test } from "vitest";
 import { wording } from "../../../src/problem.ts";
+import { FIELDS } from "../../../src/reader/head/field-names.ts";
+import { HEAD_MEANINGS } from "../../../src/workspace/config/meanings.ts";
 import { readConfig } from "../../../src/workspace/config/read.ts";
+import { settings } from "../../../src/workspace/config/reference.ts";
 import { configSchema, feedSchema } from "../../../src/workspace/config/schema.ts";
+import { configJsonSchema, headJsonSchema } from "../../support/json-schemas.ts";
 
 const GOOD = `site:
   title: Lighthouse
@@ -101,7 +104,21 @@ describe("the configuration", () => {
       "kind: smtp,",
       "kind: smtp, host: x,",
       "14:24",
-      "Known here: kind, url, ca, connections, timeouts, path.",
+      "Known here: kind, url, ca, then, connections, timeouts, path.",
+    ],
+    [
+      "a subject with a hole that is none",
+      "    to:",
+      '    subject: "{title}"\n    to:',
+      "11:14",
+      "must hold {subject} or {news}; besides there are {date}, {day}, {site}",
+    ],
+    [
+      "a subject that says the same of all messages",
+      "    to:",
+      '    subject: "{site} {day}"\n    to:',
+      "11:14",
+      "must hold {subject} or {news}",
     ],
     [
       "retries that begin after their longest",
@@ -169,6 +186,19 @@ describe("the configuration", () => {
     expect(told(written).join().includes("must not hold a token")).toBe(isSecret);
   });
 
+  test("takes a second transport that is there and does not lead back", () => {
+    const transports = (...lines: readonly string[]) =>
+      `${GOOD}${lines.map((line) => `  ${line}\n`).join("")}`;
+    const first = (then: string) => GOOD.replace('"env:SMTP_URL" }', `"env:SMTP_URL", then: ${then} }`);
+    expect(told(`${first("spare")}  spare: { kind: file, path: out }\n`)).toEqual([]);
+    expect(told(first("spar")).join()).toMatch(/transports\.relay\.then: there is no transport "spar"/);
+    expect(told(first("relay")).join()).toMatch(
+      /14:51 .*transports\.relay\.then: must not lead back to itself/,
+    );
+    const circle = transports("b: { kind: file, path: b, then: c }", "c: { kind: file, path: c, then: b }");
+    expect(told(circle)).toHaveLength(2);
+  });
+
   test("refuses a feed that names a format twice", () => {
     const read = readConfig("feeds/x.yaml", "formats: [atom, atom]\n", feedSchema);
     expect(read.ok ? "" : read.reason.map(wording).join()).toContain(
@@ -198,10 +228,24 @@ describe("the configuration", () => {
       for (const key of Object.keys(entries)) expect(sample).toMatch(new RegExp(`^\\s*(?:# )?${key}:`, "m"));
   });
 
-  test("the published JSON Schema is that of the code (UPDATE=1 writes it)", () => {
-    const schema = `${JSON.stringify(toJsonSchema(configSchema, { errorMode: "ignore", typeMode: "input" }), null, 2)}\n`;
-    const file = "config/minutewire.schema.json";
+  test.each([
+    ["config/minutewire.schema.json", configJsonSchema()],
+    ["config/note.schema.json", headJsonSchema()],
+  ])("the published JSON Schema %s is that of the code (UPDATE=1 writes it)", (file, schema) => {
     if (process.env.UPDATE === "1") writeFileSync(file, schema);
     expect(readFileSync(file, "utf8")).toBe(schema);
+  });
+
+  test("every key has a meaning in one sentence or two, and every field of a head", () => {
+    const all = settings();
+    expect(all.filter(({ meaning }) => meaning === undefined).map(({ key }) => key)).toEqual([]);
+    expect(all.filter(({ meaning = "" }) => !/^\S.{5,140}\.$/.test(meaning)).map(({ key }) => key)).toEqual(
+      [],
+    );
+    expect(Object.keys(HEAD_MEANINGS).sort()).toEqual([...FIELDS].sort());
+    const schema = JSON.parse(configJsonSchema());
+    expect(schema.properties.mailings.additionalProperties.properties.from.description).toBe(
+      all.find(({ key }) => key === "mailings.from")?.meaning,
+    );
   });
 });

@@ -47,22 +47,24 @@ describe("the newsletter", () => {
     const parts = [
       ">Lighthouse crew meeting</p>",
       "3rd March 2026: A test</h1>",
-      "Crew meeting: 2026-03-03&nbsp;&#183;",
-      "Tuesday 3 March 2026&nbsp;&#183;",
+      "Crew meeting&nbsp;&#183;",
       "Read on the web",
-      "In these notes",
-      "What was agreed",
+      "In these notes</h2>",
+      "What was agreed</h2>",
+      "Decided</h3>",
       "The lamp stays electric.",
+      "To do</h3>",
       "Keeper will oil the gate.",
+      "Put off</h3>",
       "<strong>Paint:</strong> Paint waits",
       "A word before the first topic",
       "Lamp &amp; lens</h2>",
-      "<h3",
+      "A sub-heading</h3>",
       "Gate</h2>",
-      "Next meeting",
+      "Next meeting</h2>",
       "Tuesday 10 March 2026",
       'margin:0">The next meeting is on 10 March 2026, at noon.',
-      "Present",
+      "Present</h2>",
       "Keeper (chair), Scribe, Mate",
       "Notes by Scribe.",
       "This meeting on the web",
@@ -77,6 +79,38 @@ describe("the newsletter", () => {
     const body = written(meetingOf(three, { description: "" }));
     expect(body).toMatch(/<h1[^>]*>Crew meeting: 2026-03-03<\/h1>/);
     expect(body.split("</h1>")[1]).not.toContain("Crew meeting");
+  });
+
+  test("says its day once: in its title, else beside what it was", () => {
+    const head = (fields: Record<string, string>) => {
+      const [, after = ""] = written(meetingOf(three, fields)).split("</h1>");
+      return after
+        .slice(0, after.indexOf("</a>"))
+        .replace(/<[^>]*>/g, "")
+        .replace(/\s+/g, " ")
+        .trim();
+    };
+    expect(head({})).toBe("Crew meeting&nbsp;&#183; Read on the web");
+    expect(head({ description: "A new lens" })).toBe(
+      "Crew meeting&nbsp;&#183; Tuesday 3 March 2026&nbsp;&#183; Read on the web",
+    );
+    expect(head({ description: "A new lens", subject: "'Lighthouse crew meeting, 3 March 2026'" })).toBe(
+      "Tuesday 3 March 2026&nbsp;&#183; Read on the web",
+    );
+  });
+
+  test("fills the line of the inbox up to 150 letters, so that no text of the letter follows there", () => {
+    for (const description of ["A", "'Lamp oil, 灯台 and the gate'", `'${"word ".repeat(40).trim()}'`]) {
+      const [, hidden = ""] =
+        /<div style="display:none;mso-hide:all;[^"]*">([^<]*)<\/div>/.exec(
+          written(meetingOf(three, { description })),
+        ) ?? [];
+      const letters = [
+        ...hidden.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))),
+      ];
+      expect(letters.length, description).toBeGreaterThanOrEqual(150);
+      expect(hidden).toMatch(/^[^\u00a0]*(?: (?:&#160;&#847;)+)?$/);
+    }
   });
 
   test("leaves the contents out under three topics", () => {
@@ -118,8 +152,8 @@ describe("the newsletter", () => {
     expect(body.match(/<h1/g)).toHaveLength(1);
     expect(body).toContain('<html lang="en"');
     expect(body).toContain('<meta name="color-scheme" content="light dark">');
-    expect(body).toContain("@media (prefers-color-scheme: dark)");
-    expect(body.match(/<table(?![^>]*role="presentation")/g)).toHaveLength(1);
+    expect(body).toContain("@media (prefers-color-scheme:dark)");
+    expect(body.match(/<table(?![^>]*role="presentation")/g)).toHaveLength(2);
   });
 
   test("is lean: under nine KB around the note's own words", () => {
@@ -190,8 +224,15 @@ describe("white space", () => {
     );
   });
   test("at the end of a line goes, and letters beyond ASCII become their numbers, but in style and comments", () => {
-    expect(reduce("<p>a \t\nb é 👍</p><style>\n/* é */</style><!-- é -->")).toBe(
-      "<p>a\nb &#233; &#128077;</p><style>\n/* é */</style><!-- é -->\n",
+    expect(reduce("<p>a \t\nb é 👍</p><style>/* é */</style><!-- é -->")).toBe(
+      "<p>a\nb &#233; &#128077;</p><style>/* é */</style><!-- é -->\n",
+    );
+  });
+  test("goes from styles, but for what parts words and what stands in quotation marks, a rule a line", () => {
+    const sheet =
+      "\n  a > b, c { color: red !important; margin: 0 0  4px; }\n  @media (max-width: 9px) {\n p { content: 'a; b  {c}' }\n }\n";
+    expect(reduce(`<style type="x">${sheet}</style>`)).toBe(
+      `<style type="x">a>b,c{color:red!important;margin:0 0 4px}\n@media (max-width:9px){p{content:'a; b  {c}'}\n}\n</style>\n`,
     );
   });
   test("is all that changes, but that quotation marks stand as they are between tags", () => {
@@ -271,7 +312,7 @@ describe("a template at fault", () => {
     ],
     ["a hole with spaces", "attendees", "<mj-text>{{names}}{{ names }}</mj-text>", /no hole/, 1, 19],
     ["a missing hole", "topic", "<mj-text>{{title}}</mj-text>", /\{\{content\}\} is missing/, 1, 1],
-    ["a slot that is there twice", "agreed", "<mj-text>{{points}}{{points}}</mj-text>", /2 times/, 1, 1],
+    ["a slot that is there twice", "agreed", "<mj-text>{{groups}}{{groups}}</mj-text>", /2 times/, 1, 1],
     [
       "an include",
       "attendees",
@@ -423,7 +464,7 @@ describe("a language that is written from the right", async () => {
       /text-align:left|align="left"|border-left/,
     );
     expect(html).toContain('<p dir="ltr" style="text-align:left">In English.</p>');
-    expect(html).toContain("ul, ol { margin: 0 0 16px; padding: 0 22px 0 0; }");
+    expect(html).toContain("ul,ol{margin:0 0 16px;padding:0 22px 0 0}");
     // What the note says is not turned.
     expect(html).toContain(">text-align:left</p>");
   });

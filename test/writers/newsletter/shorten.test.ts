@@ -12,7 +12,7 @@ import { anchors, hash } from "../../../src/writers/anchors.ts";
 import { newsletter } from "../../../src/writers/newsletter/stamp.ts";
 import { post } from "../../../src/writers/text/post.ts";
 import type { Context, Template } from "../../../src/writers/writer.ts";
-import { shippedTemplate } from "../../support/emails.ts";
+import { shippedPages, shippedTemplate } from "../../support/emails.ts";
 import { lighthouse } from "../../support/notes.ts";
 import { runs } from "../../support/runs.ts";
 import { SEED } from "../../support/seed.ts";
@@ -119,7 +119,12 @@ describe("a newsletter too long for Gmail", () => {
       ),
     });
     let short = 0;
-    const context: Context = { site: lighthouse, post: { body: "fixed", footnotes: "post" }, template };
+    const context: Context = {
+      site: lighthouse,
+      post: { body: "fixed", footnotes: "post" },
+      template,
+      pages: shippedPages,
+    };
     fc.assert(
       fc.property(sizes, ({ lead, topics }) => {
         const body = note(lead, topics);

@@ -5,14 +5,15 @@ import { linkLog } from "../../../src/model/link-log.ts";
 import type { Meeting } from "../../../src/model/meeting.ts";
 import { asPage } from "../../../src/writers/newsletter/as-page.ts";
 import { newsletter } from "../../../src/writers/newsletter/stamp.ts";
+import { list } from "../../../src/writers/page/home.ts";
 import { linksPage } from "../../../src/writers/page/links.ts";
-import { list } from "../../../src/writers/page/list.ts";
 import { page } from "../../../src/writers/page/meeting.ts";
 import type { Context } from "../../../src/writers/writer.ts";
-import { everyPart, shippedTemplate } from "../../support/emails.ts";
+import { everyPart, shippedPages, shippedTemplate } from "../../support/emails.ts";
 import { lighthouse, meetingOf } from "../../support/notes.ts";
 
 const context: Context = {
+  pages: shippedPages,
   site: lighthouse,
   post: { body: "fixed", footnotes: "post" },
   feeds: [{ name: "all", title: "Crew & guests" }],
@@ -28,10 +29,11 @@ describe("the page of a meeting", () => {
   test("has the newsletter's parts in its order", () => {
     const body = written(everyPart());
     const parts = [
+      '<p class="sign"><a href="https://lighthouse.example/minutes/">Lighthouse crew meeting</a>',
+      '<nav class="site" aria-label="Site">',
       "All meetings",
-      'class="eyebrow">Lighthouse crew meeting',
       "<h1>3rd March 2026: A test</h1>",
-      "Crew meeting: 2026-03-03 · Tuesday 3 March 2026",
+      '<p class="meta muted">Crew meeting · notes by',
       '<a href="https://lighthouse.example/crew/scribe">Scribe</a>',
       "In these notes",
       "What was agreed",
@@ -78,7 +80,7 @@ describe("the page of a meeting", () => {
     const [, sheet = ""] = /<style>([\s\S]*?)<\/style>/.exec(body) ?? [];
     const hash = createHash("sha256").update(sheet).digest("base64");
     expect(body).toContain(
-      `content="default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;"`,
+      `content="default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;; img-src &#39;self&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;"`,
     );
     expect(body).not.toMatch(/ style=|<script|src=|url\(|@import/);
   });
@@ -158,7 +160,7 @@ describe("the page of a meeting", () => {
     const link =
       '<link rel="alternate" type="application/atom+xml" title="Crew &amp; guests" href="https://lighthouse.example/minutes/feeds/all.atom">';
     expect(written(everyPart())).toContain(link);
-    expect(written(everyPart(), { feeds: undefined })).not.toContain("<link");
+    expect(written(everyPart(), { feeds: undefined })).not.toContain('<link rel="alternate"');
   });
 
   test("escapes what the note and the settings say", () => {
@@ -191,21 +193,23 @@ describe("the list of meetings", () => {
     if (first === undefined) throw new Error("none");
     return [first, ...others];
   };
+  const rowsIn = (page: string) => page.slice(page.indexOf('<ul class="meetings">')).match(/<li>/g);
   const listed = (many: number) =>
     list.write({ kind: "feed", name: "", title: "Crew", meetings: meetings(many) }, context).body;
 
   test("is one list where there are few, of a year each where there are many, and the newest where there are more", () => {
     for (const few of [1, 12]) {
-      expect(listed(few).match(/<li>/g)).toHaveLength(few);
-      expect(listed(few)).not.toMatch(/<h2|class="years"/);
+      expect(rowsIn(listed(few))).toHaveLength(few);
+      expect(listed(few)).not.toMatch(/<h3|class="years"/);
     }
-    const yearsOf = (page: string) => [...page.matchAll(/<h2 id="(\d{4})">/g)].map(([, year]) => year);
+    const yearsOf = (page: string) =>
+      [...page.matchAll(/<h3 class="year" id="(\d{4})">/g)].map(([, year]) => year);
     const many = listed(100);
-    expect(many.match(/<li>/g)).toHaveLength(100);
+    expect(rowsIn(many)).toHaveLength(100);
     expect(yearsOf(many)).toEqual(["2026", "2025", "2024"]);
     for (const year of yearsOf(many)) expect(many).toContain(`<a href="#${year}">${year}</a>`);
     const newest = listed(300);
-    expect(newest.match(/<li>/g)).toHaveLength(100);
+    expect(rowsIn(newest)).toHaveLength(100);
     expect(yearsOf(newest)).toEqual(["2026", "2025", "2024"]);
     expect(newest).not.toContain('href="#');
     for (const year of ["2026", "2024", "2023", "2020"])
@@ -238,22 +242,22 @@ describe("the page of the link log", () => {
       ([, group = ""]) => group.replace(/<(?!\/?a)[^>]*>/g, "").split("\n"),
     );
     const at = "https://lighthouse.example";
-    const of = (date: string, day: string) => [
-      `<a href="${at}/minutes/crew-${date}/">&lt;${date}&gt;</a> · ${day}`,
-      `<a href="${at}/a">of ${date}</a>`,
-      '<a href="https://x.example/?a=1&amp;b=2">&lt;b&gt;</a>',
+    const of = (date: string, day: string, first: string) => [
+      `<a href="${at}/minutes/crew-${date}/">3rd March 2026: A test</a>${day}`,
+      `<a href="${at}/a">of ${date}</a> lighthouse.example${first}`,
+      `<a href="https://x.example/?a=1&amp;b=2">&lt;b&gt;</a> x.example${first}`,
     ];
     expect(groups).toEqual([
-      of("2026-03-10", "Tuesday 10 March 2026"),
-      of("2026-03-03", "Tuesday 3 March 2026"),
-      ["Tuesday 3 March 2026", '<a href="https://talk.example/">A &lt;talk&gt;</a> &lt;talks&gt;'],
+      of("2026-03-10", " · 10 March 2026", " · first named on 3 March 2026"),
+      of("2026-03-03", "", ""),
+      ["3 March 2026", '<a href="https://talk.example/">A &lt;talk&gt;</a> &lt;talks&gt; · talk.example'],
     ]);
   });
 
   test("says so where there is none, and the list of meetings leads to it", () => {
     expect(linksPage([], context).body).toContain("<p>No notes have a link yet.</p>");
     const { body } = list.write({ kind: "feed", name: "", title: "Crew", meetings }, context);
-    expect(body).toContain('<a href="links/">Links</a>');
+    expect(body).toContain('<a href="https://lighthouse.example/minutes/links/">Links</a>');
   });
 });
 

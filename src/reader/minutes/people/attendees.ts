@@ -1,22 +1,27 @@
 /** Who was there, by a list of attendees: found by its label, its heading or its table, with the lines beside it. */
-import type { Block, Document, Paragraph } from "../../../model/document.ts";
+import type { Block, Document, List, Paragraph } from "../../../model/document.ts";
 import type { Attendee } from "../../../model/meeting.ts";
 import { links, plain, plainBlock, unstruck } from "../../../model/walk.ts";
 import { expression, isOne } from "../expression.ts";
+import { logLines } from "../log.ts";
+import { chairLines, chairOf, chairSaid } from "./chair.ts";
 import {
   HEADING,
   IS_PRESENT,
   isAlone,
   isBeside,
   isLabelled,
+  LOOSELY,
   labelledWords,
   OPENS,
   OPENS_LINE,
   segments,
   unlabelled,
 } from "./labels.ts";
-import { type ListedPerson, peopleInBlocks } from "./people-in-blocks.ts";
+import { type ListedPerson, listsPeople, peopleInBlocks, says } from "./people-in-blocks.ts";
 import { type NamedPerson, peopleInWords } from "./people-in-words.ts";
+
+const IS_BOT = expression("{bot}$", "i");
 
 /** Who was there by a note. */
 export interface Attendance {
@@ -35,24 +40,47 @@ export interface Attendance {
 export function findAttendees(document: Document): Attendance {
   for (const [i, block] of document.entries()) {
     const { blocks, rule } = listFrom(document, i, block);
+    if (blocks.length === 0) continue;
     // Who is struck out was not there; the line says so, and stays.
-    const named = blocks.length === 0 ? [] : peopleInBlocks(unstruck(blocks));
+    const named = withChair(document, blocks);
     if (named.length === 0) continue;
     const there = named.filter(({ away }) => away === undefined);
     const attendees = there.map((one) => attendee(one, rule));
     const absent = named.filter(({ away }) => away === true);
     // The head says the names again: the lines themselves go only if nothing they say goes with them.
     const whole = attendees.length > 0 && sameWords(blocks, attendees) && links(blocks).length === 0;
-    return { attendees, chair: chairOf(there), absent, taken: whole ? blocks : [], blocks };
+    const chair = chairOf(there) ?? chairSaid(document, there);
+    return { attendees, chair, absent, taken: whole ? blocks : [], blocks };
   }
-  return { attendees: [], absent: [], taken: [], blocks: [] };
+  return { attendees: speakers(document), absent: [], taken: [], blocks: [] };
+}
+
+// Who spoke in the log of a chat, where no list says who was there.
+function speakers(document: Document): Attendee[] {
+  const said = document.filter((block) => block.kind === "code").flatMap(logLines);
+  const names = [...new Set(said.map(({ speaker }) => speaker))].filter((name) => !IS_BOT.test(name));
+  return names.length < 2 ? [] : names.map((name) => ({ name, rule: "log.speaker" }));
+}
+
+// Who was in the chair may stand on a line of its own, apart from the list.
+function withChair(document: Document, blocks: readonly Block[]): ListedPerson[] {
+  const listed = peopleInBlocks(unstruck(blocks));
+  const there = listed.filter(({ away }) => away === undefined);
+  return chairOf(there) === undefined
+    ? peopleInBlocks(unstruck([...blocks, ...chairLines(document, blocks)]))
+    : listed;
 }
 
 // What belongs to the list of attendees that a block opens, if it opens one.
 function listFrom(document: Document, i: number, block: Block): { blocks: readonly Block[]; rule: string } {
   if (block.kind === "heading") return { blocks: belowHeading(document, i), rule: "heading.attendees" };
+  const below = listBelowItem(block);
+  if (below !== undefined) return { blocks: [below], rule: "item.attendees" };
   if (opens(block)) return { blocks: beside(document, i), rule: "label.attendees" };
-  return { blocks: alone(block), rule: "table.attendees" };
+  if (isTop(document, i) && opensLoosely(block))
+    return { blocks: beside(document, i), rule: "label.attendees" };
+  if (isTop(document, i) && isHandles(block)) return { blocks: [block], rule: "line.handles" };
+  return { blocks: alone(document, i, block), rule: "table.attendees" };
 }
 
 function attendee({ name, as, role, office }: ListedPerson, rule: string): Attendee {
@@ -64,23 +92,50 @@ function attendee({ name, as, role, office }: ListedPerson, rule: string): Atten
   };
 }
 
-const IS_CHAIR = expression("(?<!\\b{deputy}[- ])\\b{chair}\\b", "i");
-
-function chairOf(there: readonly ListedPerson[]): Attendance["chair"] {
-  const found = there.find(({ role }) => role !== undefined && IS_CHAIR.test(role));
-  return found && { chair: found.name, chairRule: found.labelled === true ? "label.chair" : "aside.chair" };
+// Before anything is told: below the title at most.
+function isTop(document: Document, i: number): boolean {
+  return i < TOP && document.slice(0, i).filter(({ kind }) => kind === "heading").length < 2;
 }
 
+// "Here: ada, ben", "with: ada, ben": several names and nothing else.
+function opensLoosely(block: Block): boolean {
+  if (block.kind !== "paragraph" && block.kind !== "heading") return false;
+  const words = labelledWords(block.children);
+  return LOOSELY.test(words) && peopleInWords(words.replace(LOOSELY.pattern, "")).length > 1;
+}
+
+// "@ada @ben @cleo (chair)"
+function isHandles(block: Block): boolean {
+  return (
+    block.kind === "paragraph" && /^(?:@[\w-]+(?: \([^()]{1,30}\))?[\s,]*){2,}$/.test(plain(block.children))
+  );
+}
+
+/** A table this far down lists other people: candidates, speakers. */
+const TOP = 8;
+
 // A table that says itself whom it lists.
-function alone(block: Block): readonly Block[] {
-  const [first] = block.kind === "table" ? block.header : [];
-  return first !== undefined && IS_PRESENT.test(plain(first)) ? [block] : [];
+function alone(document: Document, i: number, block: Block): readonly Block[] {
+  if (block.kind !== "table") return [];
+  const [first = []] = block.header;
+  if (IS_PRESENT.test(plain(first)) || says(block)) return [block];
+  return listsPeople(block, isTop(document, i)) ? [block] : [];
 }
 
 function opens(block: Block): boolean {
   if (block.kind === "list")
     return block.items.some(({ children: [first] }) => first !== undefined && opensItem(first));
   return block.kind === "paragraph" && (isOpening(labelledWords(block.children)) || isBold(block));
+}
+
+// "Who is here" as an item, over its own list: of the list around it that item alone.
+function listBelowItem(block: Block): List | undefined {
+  if (block.kind !== "list") return undefined;
+  const items = block.items.filter(
+    ({ children: [first, second] }) =>
+      first?.kind === "paragraph" && second?.kind === "list" && IS_PRESENT.test(plain(first.children)),
+  );
+  return items.length === 0 ? undefined : { ...block, items };
 }
 
 function opensItem(block: Block): boolean {
@@ -93,15 +148,17 @@ function isOpening(words: string): boolean {
   return (
     OPENS.test(words) ||
     OPENS_LINE.test(words) ||
-    ((first?.label ?? "") !== "" && others.some(({ label }) => IS_PRESENT.test(label)))
+    ((first?.label ?? "") !== "" && others.some(({ label }) => IS_PRESENT.test(label))) ||
+    // "Thanks to all who came. Roll call:", over its list.
+    (IS_PRESENT.test(others.at(-1)?.label ?? "") && others.at(-1)?.rest === "")
   );
 }
 
 // "**Present**" on a line of its own is a heading.
 function isBold({ children }: Paragraph): boolean {
-  const [only] = children;
+  const [only, ...others] = children.filter((child) => plain([child]) !== "");
   return (
-    children.length === 1 &&
+    others.length === 0 &&
     (only?.kind === "strong" || only?.kind === "emphasis") &&
     HEADING.test(plain(children))
   );
@@ -113,22 +170,34 @@ function belowHeading(document: Document, at: number): readonly Block[] {
   if (heading?.kind !== "heading" || !HEADING.test(plain(heading.children))) return [];
   const blocks: Block[] = [heading];
   let expects = true;
-  for (const block of document.slice(at + 1)) {
+  for (const [i, block] of document.entries()) {
+    if (i <= at) continue;
     if (block.kind === "heading") {
-      if (block.level <= heading.level || !isAlone(plain(block.children).replace(/:$/, ""))) break;
+      if (!isAlone(plain(block.children).replace(/:$/, ""))) break;
       expects = true;
     } else if (block.kind === "paragraph" && isLabelled(labelledWords(block.children)))
       expects = nothingBehind(block);
-    else if (namesPeople(block) && (expects || isSecondList(blocks.at(-1), block))) expects = false;
+    else if (expects && blocks.length === 1 && isRequest(block, document[i + 1])) {
+      // "Please sign in here:", and the list.
+    } else if (namesPeople(block) && (expects || isSecondList(blocks.at(-1), block))) expects = false;
     else break;
     blocks.push(block);
   }
   return blocks.length === 1 ? [] : blocks;
 }
 
+// A sentence that names nobody, over the list.
+function isRequest(block: Block, next: Block | undefined): boolean {
+  return (
+    block.kind === "paragraph" &&
+    (!namesPeople(block) || /:$/.test(plain(block.children))) &&
+    (next?.kind === "list" || next?.kind === "table")
+  );
+}
+
 // A list whose markers change is two.
 function isSecondList(before: Block | undefined, block: Block): boolean {
-  return before?.kind === "list" && block.kind === "list";
+  return (before?.kind === "list" || before?.kind === "table") && block.kind === "list";
 }
 
 function namesPeople(block: Block): boolean {

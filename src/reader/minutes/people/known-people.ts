@@ -1,6 +1,6 @@
 /** The people of a meeting, and whom a sentence means by a name: "Ada", "Benno", "@cleo", "A. Example". */
 import { expression } from "../expression.ts";
-import { NICKNAMES } from "../vocabulary.ts";
+import { NICKNAMES } from "../vocabulary/nicknames.ts";
 import type { NamedPerson } from "./people-in-words.ts";
 
 /** Somebody of the meeting; without a name where two share what was said. */
@@ -30,12 +30,16 @@ export class KnownPeople {
   constructor(attendees: readonly NamedPerson[]) {
     this.#names = attendees.map(({ name }) => name);
     this.#plain = this.#names.some((name) => /(?:^|\s)\p{Ll}/u.test(name));
+    this.#handles = this.#names.filter((name) => /^@?\p{Ll}[\w-]*$/u.test(name)).slice(0, MANY);
     for (const { name, as } of attendees) {
       for (const form of [...forms(name), ...(as === undefined ? [] : nicknames(as))])
         add(this.#direct, form, name);
       for (const form of shortForms(name)) add(this.#loose, form, name);
     }
   }
+
+  /** Names that are handles, without their sign. */
+  readonly #handles: readonly string[];
 
   /** The note names nobody. */
   get none(): boolean {
@@ -44,7 +48,11 @@ export class KnownPeople {
 
   /** Whether a word may end somebody's name: a capital letter opens it, unless a name of the note goes without. */
   mayEnd(word: string): boolean {
-    return /^[\p{Lu}\p{Lo}@]/u.test(word) || (this.#plain && this.#direct.has(bare(word)));
+    return (
+      /^[\p{Lu}\p{Lo}@]/u.test(word) ||
+      (this.#plain && this.#direct.has(bare(word))) ||
+      (this.#handles.length > 0 && this.#begunHandle(bare(word)) !== undefined)
+    );
   }
 
   /** Who is meant by a name as a sentence has it, or undefined. Letters' case counts, their accents do not. */
@@ -67,16 +75,24 @@ export class KnownPeople {
 
   // "Jon" for Jonathan, "Mort" for Mortier; of a person with one name only that name.
   #begun(key: string): Set<string> | undefined {
+    if (/^\p{Ll}/u.test(key)) return this.#begunHandle(key);
     if (!/^\p{Lu}\p{Ll}{2,}$/u.test(key) || NO_BEGINNING.test(key)) return undefined;
     if (this.#names.length > MANY) return undefined;
     const names = this.#names.filter((name) => {
-      const [first = "", ...others] = bare(name).replace(TITLE, "").split(" ");
+      const [first = "", ...others] = bare(name).replace(TITLE.pattern, "").split(" ");
       const last = others.at(-1);
       return last !== undefined && (first.startsWith(key) || (key.length > 3 && last.startsWith(key)));
     });
     const found = new Set(names);
     this.#loose.set(key, found);
     return found;
+  }
+
+  // "niko" for @nikolighthouse, where one handle alone begins so.
+  #begunHandle(key: string): Set<string> | undefined {
+    if (!/^\p{Ll}{4,}$/u.test(key) || NO_BEGINNING.test(key)) return undefined;
+    const found = this.#handles.filter((name) => name.replace(/^@/, "").startsWith(key));
+    return found.length === 1 ? new Set(found) : undefined;
   }
 }
 
@@ -91,7 +107,7 @@ const TITLE = expression("^(?:{title}\\.? )+");
 const NICKNAMED = expression("^{nicknamed}\\s+", "i");
 
 function forms(full: string): string[] {
-  const name = full.replace(TITLE, "");
+  const name = full.replace(TITLE.pattern, "");
   const words = name.split(" ");
   const [first = "", ...others] = words;
   const last = others.at(-1);
@@ -113,11 +129,11 @@ function forms(full: string): string[] {
 }
 
 function nicknames(as: string): string[] {
-  return as.split(/[,;/]/).map((one) => one.trim().replace(NICKNAMED, ""));
+  return as.split(/[,;/]/).map((one) => one.trim().replace(NICKNAMED.pattern, ""));
 }
 
 function shortForms(name: string): string[] {
-  const [first = "", ...others] = name.replace(TITLE, "").split(" ");
+  const [first = "", ...others] = name.replace(TITLE.pattern, "").split(" ");
   const last = others.at(-1);
   const key = bare(first).toLowerCase();
   const all = [...(SHORT.get(key) ?? []), ...(LONG.get(key) ?? []).map(({ long }) => long)].map(
@@ -130,7 +146,7 @@ function shortForms(name: string): string[] {
 
 function initialsOf(name: string): string {
   return bare(name)
-    .replace(TITLE, "")
+    .replace(TITLE.pattern, "")
     .split(/[ -]/)
     .map((word) => word.slice(0, 1).toUpperCase())
     .join("");

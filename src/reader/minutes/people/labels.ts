@@ -4,25 +4,33 @@ import { plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 
 /** "(12)", "(via Zoom)". */
-const COUNT = "(?: \\([^()]{1,30}\\)| \\[\\d+\\])?";
+const COUNT = "(?: \\([^()]{1,60}\\)| \\[\\d+\\])?";
 /** What ends a label; "Present were Ada and Ben" has none. */
 const END = "(?:\\s*(?::|[–—]\\s|-\\s)|(?<={presentBefore}) {were}(?: |:))";
 /** A line that opens with such a label. */
 export const OPENS = expression(`^{present}${COUNT}${END}`, "i");
+/** A line that opens with a word that is such a label at the top of a note only. */
+export const LOOSELY = expression("^{presentLoosely}\\s*:\\s+", "i");
 /** A line of a text that does. */
 export const OPENS_LINE = expression(`\\n[^\\S\\n]*{present}${COUNT}${END}`, "i");
 /** A heading of such a list. */
-export const HEADING = expression(`^(?:\\d+[.)]\\s*)?{presentHeading}{present}${COUNT}\\s*:?$`, "i");
+export const HEADING = expression(
+  `^(?:\\d+[.)]\\s*)?{presentHeading}(?:{present}|{presentAbove})${COUNT}\\s*[:?]*$`,
+  "i",
+);
 /** Exactly such a label, without its colon. */
 export const IS_PRESENT = expression("^{present}$", "i");
 export const IS_ABSENT = expression(`^{absent}${COUNT}$`, "i");
 const IS_ALSO = expression(`^(?:{present}|{alsoPresent})${COUNT}$`, "i");
-export const IS_ROLE = expression("^{roleLabel}$", "i");
+const IS_OTHERS = expression("^{others}$", "i");
+export const IS_ROLE = expression("^{roleLabel}(?: ?[/&,] ?{roleLabel})?$", "i");
+/** The label of who led the meeting. */
+export const IS_CHAIR_LABEL = expression("^(?:{chairLabel}|{lead}|{ledBy})$", "i");
 /** A label of a line beside such a list that names nobody. */
 export const IS_OTHER = expression("^(?:{whenAndWhere}|{agenda})$", "i");
 const ROLE_LABEL = expression("^{roleLabel}\\s*:", "i");
 const LABELS = expression(
-  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;]|\\s[-–—|])\\s+)({present}|{alsoPresent}|{absent}|{roleLabel}|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
+  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;]|\\s[-–—|])\\s+)({present}|{presentLoosely}|{alsoPresent}|{absent}|{roleLabel}|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
   "giu",
 );
 const JOINED = expression("[,;]|\\s{and}\\s");
@@ -36,7 +44,7 @@ export interface Segment {
 
 /** A text cut at its labels; words before the first have an empty one. */
 export function segments(text: string): Segment[] {
-  const found = [...text.matchAll(LABELS)];
+  const found = [...text.matchAll(LABELS.pattern)];
   const first = text.slice(0, found[0]?.index ?? text.length);
   return [
     ...(first.trim() === "" ? [] : [{ label: "", other: false, rest: inOne(first) }]),
@@ -66,6 +74,11 @@ function inOne(text: string): string {
   return lines.join(isColumn ? ", " : " ");
 }
 
+/** Whether somebody alone stands behind a label, however he writes himself: "Scribe: ben", "Others: vincent". */
+export function isForOne(label: string): boolean {
+  return IS_ROLE.test(label) || IS_OTHERS.test(label);
+}
+
 /** Whether words are a label without its colon. */
 export function isAlone(words: string): boolean {
   return IS_ABSENT.test(words) || IS_ALSO.test(words) || IS_ROLE.test(words);
@@ -84,7 +97,7 @@ export function isLabelled(words: string): boolean {
 
 /** A text without the label it opens with. */
 export function unlabelled(words: string): string {
-  return words.replace(OPENS, "").replace(HEADING, "").replace(ROLE_LABEL, "");
+  return words.replace(OPENS.pattern, "").replace(HEADING.pattern, "").replace(ROLE_LABEL.pattern, "");
 }
 
 /** The words of a paragraph as written, with a colon behind a bold label that has none: "**Present** Ada, Ben". */
@@ -94,7 +107,9 @@ export function labelledWords(children: readonly Inline[]): string {
       const behind = children[i + 1];
       const isBare = behind?.kind === "text" && /^\s+[^\s:–—-]/.test(behind.text);
       const isLabel = child.kind === "strong" && isBare && isAlone(plain(child.children).trim());
-      return isLabel ? `${written(child.children)}:` : written([child]);
+      // "Present: Ada **Chair:** Ben"
+      const isNext = i > 0 && child.kind === "strong" && isAlone(plain(child.children).replace(/:$/, ""));
+      return `${isNext ? "; " : ""}${written([child])}${isLabel ? ":" : ""}`;
     })
     .join("");
 }

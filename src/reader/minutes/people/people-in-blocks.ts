@@ -2,8 +2,17 @@
 import type { Block, List, ListItem, Table } from "../../../model/document.ts";
 import { plain, plainBlock } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { KnownPeople } from "./known-people.ts";
-import { IS_ABSENT, IS_OTHER, IS_ROLE, isAlone, labelledWords, segments } from "./labels.ts";
+import { KnownPeople, type KnownPerson } from "./known-people.ts";
+import {
+  IS_ABSENT,
+  IS_OTHER,
+  IS_PRESENT,
+  IS_ROLE,
+  isAlone,
+  isForOne,
+  labelledWords,
+  segments,
+} from "./labels.ts";
 import { type NamedPerson, once, peopleInWords, personInItem } from "./people-in-words.ts";
 
 /** Somebody named, there or not. */
@@ -19,7 +28,7 @@ export interface ListedPerson extends NamedPerson {
 export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
   let label = "";
   const found: ListedPerson[] = [];
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === "heading") label = plain(block.children).replace(/:$/, "");
     else if (block.kind === "list") found.push(...peopleInList(block, label));
     else if (block.kind === "table") found.push(...under(label, peopleInTable(block)));
@@ -27,13 +36,25 @@ export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
       const words = plain(block.children).replace(/:$/, "");
       const alone = isAlone(words);
       if (alone) label = words;
-      found.push(...(alone ? [] : peopleInLine(labelledWords(block.children), label)));
+      // "Name, pronouns, city:" says what the list below gives.
+      found.push(
+        ...(alone || COLUMNS.test(words) || isRequest(block, blocks[i + 1])
+          ? []
+          : peopleInLine(labelledWords(block.children), label)),
+      );
       label = alone
         ? label
         : (segments(labelledWords(block.children)).findLast(({ other }) => !other)?.label ?? "") || label;
     }
   }
   return settled(found);
+}
+
+// "Sign-in sheet, typed up by Ada:", over the list.
+function isRequest(block: Block, next: Block | undefined): boolean {
+  return (
+    /:$/.test(plainBlock(block)) && next?.kind === "list" && segments(plainBlock(block))[0]?.label === ""
+  );
 }
 
 // The people of labelled lines; words before the first label are no names, nor is what stands behind one of another kind,
@@ -49,9 +70,14 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
       label = segment.label === "" ? label : segment.label;
       awaits = segment.rest === "";
     }
-    const named = peopleInWords(segment.rest);
+    const named = peopleInWords(sentence(segment.rest), isForOne(label));
     return under(label, segment.other ? named.filter(isWholeName) : named);
   });
+}
+
+// What stands behind the first sentence is no list.
+function sentence(rest: string): string {
+  return rest.split(/(?<=\p{Ll}{2})\. (?=\p{Lu})/u, 1)[0] ?? "";
 }
 
 // Behind a label of another kind only what can be nothing else: "Ada Example", "@ada".
@@ -63,16 +89,49 @@ function isWholeName({ name }: NamedPerson): boolean {
 function settled(found: readonly ListedPerson[]): ListedPerson[] {
   const there = once(found.filter(({ office, away }) => office === undefined && away === undefined));
   const known = new KnownPeople(there);
+  const offices = new Map<string, string>();
   const roles = new Map<string, string | undefined>();
   const rest = found.filter((one) => {
-    const who = one.office === undefined ? undefined : known.find(one.name);
-    if (who?.name !== undefined && !roles.has(who.name)) roles.set(who.name, one.role);
+    const who = one.office === undefined ? undefined : sameAs(one, known, offices);
+    if (who?.name !== undefined && (one.role === CHAIR || !roles.has(who.name)))
+      roles.set(who.name, one.role);
     return who === undefined;
   });
-  return once(rest).map((one) => {
+  return once(spelledOut(rest)).map((one) => {
     const role = roles.get(one.name);
     return one.role !== undefined || role === undefined ? one : { ...one, role, labelled: true as const };
   });
+}
+
+// "Present: AE, BS", and below it their whole names: each once, the initials beside.
+function spelledOut(all: readonly ListedPerson[]): ListedPerson[] {
+  const short = all.filter(({ name }) => /^\p{Lu}{2,4}$/u.test(name));
+  if (short.length === 0) return [...all];
+  const whole = new KnownPeople(all.filter((one) => !short.includes(one)));
+  const initials = new Map(short.map((one) => [whole.initials(one.name)?.name, one]));
+  return all
+    .filter((one) => ![...initials].some(([name, same]) => name !== undefined && same === one))
+    .map((one) => {
+      const { name: as, ...said } = initials.get(one.name) ?? { name: undefined };
+      return as === undefined ? one : { ...said, as, ...one };
+    });
+}
+
+// Whom of the list somebody with a role is, or who had another role before: "Lead: Ada (@ada)", "Scribe: @ada".
+function sameAs(
+  { name, as }: ListedPerson,
+  known: KnownPeople,
+  offices: Map<string, string>,
+): KnownPerson | undefined {
+  const who = known.find(name) ?? known.find(`@${name}`);
+  if (who !== undefined) return who;
+  const before = offices.get(bareHandle(name));
+  for (const form of [name, as ?? ""]) if (form !== "") offices.set(bareHandle(form), before ?? name);
+  return before === undefined ? undefined : { name: before };
+}
+
+function bareHandle(name: string): string {
+  return name.replace(/^@/, "");
 }
 
 const ROLE_BY = expression(" {roleBy}$", "i");
@@ -83,7 +142,7 @@ const CHAIR = "chair";
 // Who stands under a label: with the role that it names, or away.
 function under(label: string, all: readonly NamedPerson[]): readonly ListedPerson[] {
   if (IS_ROLE.test(label)) {
-    const office = label.replace(ROLE_BY, "").toLowerCase();
+    const office = label.replace(ROLE_BY.pattern, "").toLowerCase();
     const role = IS_CHAIR.test(office) ? CHAIR : office.replace(/(?<=[bktr]e?)s$/, "");
     return all.map((one) => ({
       ...one,
@@ -113,7 +172,7 @@ function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean)
   if (parts[0]?.label !== undefined && parts[0].label !== "") {
     const last = parts.at(-1)?.label ?? "";
     return [
-      ...parts.flatMap((part) => under(part.label, peopleInWords(part.rest))),
+      ...parts.flatMap((part) => under(part.label, peopleInWords(part.rest, isForOne(part.label)))),
       ...below.flatMap((list) => peopleInList(list, last)),
     ];
   }
@@ -124,18 +183,51 @@ function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean)
   return under(label, names === own && oneOfMany ? personInItem(own) : peopleInWords(names));
 }
 
+const COLUMNS = expression("^{personColumn}\\s*[,/|]", "i");
 const PERSON_COLUMN = expression("^{personColumn}$", "i");
+const CONTACT_COLUMN = expression("^{contactColumn}$", "i");
+const ALIAS_COLUMN = expression("^{aliasColumn}$", "i");
+const ROLE_COLUMN = expression("^{roleColumn}$", "i");
 const PRESENT_COLUMN = expression("^{presentColumn}$", "i");
 const PRESENT_MARK = expression("^{presentMark}", "i");
 
-function peopleInTable({ header, rows }: Table): NamedPerson[] {
+/** Whether a table says itself that it lists people: their names beside whether they came, or where to find them. */
+export function listsPeople({ header }: Table, isTop: boolean): boolean {
+  const titles = header.map((cell) => plain(cell));
+  const beside = titles.some((title) => PRESENT_COLUMN.test(title) || (isTop && CONTACT_COLUMN.test(title)));
+  return beside && titles.some((title) => PERSON_COLUMN.test(title));
+}
+
+/** Whether a table of two columns says in one of its rows who was there: "Present | Ada, Ben". */
+export function says({ header, rows }: Table): boolean {
+  return header.length === 2 && rows.some(([label = []]) => IS_PRESENT.test(plain(label).replace(/:$/, "")));
+}
+
+function peopleInTable(table: Table): readonly ListedPerson[] {
+  const { header, rows } = table;
+  if (says(table))
+    return [header, ...rows].flatMap(([label = [], names = []]) => {
+      const words = plain(label).replace(/:$/, "");
+      return isAlone(words) ? under(words, peopleInWords(plain(names), isForOne(words))) : [];
+    });
   const titles = header.map((cell) => plain(cell));
   const at = Math.max(
     0,
     titles.findIndex((title) => PERSON_COLUMN.test(title)),
   );
+  const office = titles.findIndex((title) => ROLE_COLUMN.test(title));
+  const alias = titles.findIndex((title) => ALIAS_COLUMN.test(title));
   const here = titles.findIndex((title) => PRESENT_COLUMN.test(title));
   return rows
     .filter((row) => here < 0 || here === at || PRESENT_MARK.test(plain(row[here] ?? [])))
-    .flatMap((row) => peopleInWords(plain(row[at] ?? [])));
+    .flatMap((row) => {
+      const said = plain(row[office] ?? []);
+      const named = personInItem(plain(row[at] ?? []));
+      const as = plain(row[alias] ?? []);
+      return named.map((one) => ({
+        ...(IS_ROLE.test(said) ? { role: said } : {}),
+        ...(/^@?\p{L}[\w-]*$/u.test(as) ? { as } : {}),
+        ...one,
+      }));
+    });
 }

@@ -17,30 +17,57 @@ const REMARK = expression("(?:^|\\s){remark}(?:\\s|$)");
 const NOBODY = expression("^(?:{nobody}|{remarkOpening})(?:\\s|$)", "i");
 const JOINT = expression("(?:^|\\s)(?:{and}|&|\\+)\\s+", "g");
 
-/** "Anna Alder (chair), Ben Beech and Chris (Chip) Cedar" as people, one listed twice once. */
-export function peopleInWords(text: string): NamedPerson[] {
+/** "@ada @ben (chair)" */
+const HANDLES = /^(?:@[\w-]+(?: \([^()]{1,30}\))?[\s,]*){2,}$/;
+/** "[ada], [ben]" */
+const BRACKETED = /^(?:\[[^[\]]{1,40}\][\s,]*){2,}$/;
+
+/**
+ * "Anna Alder (chair), Ben Beech and Chris (Chip) Cedar" as people, one listed twice once. `small`: also somebody alone who writes himself small, as behind "Scribe:".
+ */
+export function peopleInWords(text: string, small = false): NamedPerson[] {
   const found: NamedPerson[] = [];
   // "Ada / Ben / Cleo", where no comma parts them.
-  const isParted = !/[,;]/.test(text) && (text.match(/\s[|/]\s/g) ?? []).length > 1;
-  for (const one of split(isParted ? text.replace(/\s[|/]\s/g, ", ") : text)) {
+  const listed = HANDLES.test(text)
+    ? text.replace(/(?<!\s)\s+(?=@)/g, ", ")
+    : BRACKETED.test(text)
+      ? text.replace(/[[\]]/g, "")
+      : text;
+  const isParted = !/[,;]/.test(listed) && (listed.match(/\s[|/]\s/g) ?? []).length > 1;
+  for (const one of split(isParted ? listed.replace(/\s[|/]\s/g, ", ") : listed)) {
     const role = one.trim().replace(/\.$/, "");
     const last = found.at(-1);
     if (last !== undefined && BARE_ROLE.test(role))
       found[found.length - 1] = { ...last, role: last.role ?? role };
     else found.push(...(person(one) ?? []));
   }
-  // "Attendance: good" names nobody; people who write themselves small are several.
-  return found.length === 1 && /^\p{Ll}/u.test(found[0]?.name ?? "") ? [] : once(found);
+  // "Attendance: good" names nobody; people who write themselves small are several, or have a handle.
+  const [first] = found;
+  const isDoubtful = found.length === 1 && !small && /^\p{Ll}/u.test(first?.name ?? "");
+  return isDoubtful && first?.as?.startsWith("@") !== true ? [] : once(found);
 }
 
 /** One item of a list of people; behind a comma or a dash stands what they are or whom they are from. */
 export function personInItem(item: string): NamedPerson[] {
+  const columns = item.split(/\s[/|]\s/);
+  if (columns.length > 1 && columns.length < 6) return personInColumns(columns);
   const [name = "", ...rest] = outside(item, /(?:(?<!\s)\s+[-–—]|,)\s+/g);
   const aside = rest.map((words) => words.trim()).join(", ");
-  if (aside === "") return peopleInWords(item);
-  return ROLE.test(aside) || rest.length < 3
+  if (aside === "") return peopleInWords(item, /^\p{Ll}[\w-]+$/u.test(item));
+  return ROLE.test(aside) || rest.length < 3 || rest.some((words) => PRONOUNS.test(words.trim()))
     ? (person(`${name} (${aside.replace(/[()]/g, "")})`) ?? [])
     : peopleInWords(item);
+}
+
+// "Ada / Harbour Inc / @ada": who it is, whom for, and how they are called elsewhere.
+function personInColumns([name = "", ...rest]: readonly string[]): NamedPerson[] {
+  const handle = rest.find((words) => /^@[\w-]+$/.test(words.trim()));
+  const aside = rest.filter((words) => words !== handle && /\p{L}/u.test(words)).map((words) => words.trim());
+  const [one] = person(name) ?? [];
+  if (one === undefined) return [];
+  const as = handle?.trim() ?? one.as;
+  const role = one.role ?? (aside.length === 0 ? undefined : aside.join(", "));
+  return [{ name: one.name, ...(as === undefined ? {} : { as }), ...(role === undefined ? {} : { role }) }];
 }
 
 /** Everybody once; what a later mention says of a role is kept. */
@@ -56,7 +83,7 @@ export function once<T extends NamedPerson>(all: readonly T[]): T[] {
 // At commas, semicolons and "and" that no parenthesis holds.
 function split(text: string): string[] {
   const pieces = /(?:\([^()]*\)|\[[^[\]]*\]|[^()[\],;]|[()[\]])+/g;
-  return (text.replace(/\.\s*$/, "").match(pieces) ?? []).flatMap((part) => outside(part, JOINT));
+  return (text.replace(/\.\s*$/, "").match(pieces) ?? []).flatMap((part) => outside(part, JOINT.pattern));
 }
 
 /** A text parted at what matches, but not within parentheses. */
@@ -123,7 +150,7 @@ function isName(text: string): boolean {
     text.length < 60 &&
     text.split(" ").length < 7 &&
     /\p{L}/u.test(text) &&
-    !/^\d|[!?=|:()]|\d{3}/.test(text) &&
+    (/^@[\w-]+$/.test(text) || !/^\d|[!?=|:(){}<>]|\d{3}/.test(text)) &&
     !REMARK.test(text) &&
     !NOBODY.test(text) &&
     !BARE_ROLE.test(text)

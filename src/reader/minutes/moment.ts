@@ -1,0 +1,98 @@
+/** Day and hour of one statement: both come from the same clause of it, or there is no hour. */
+import { daysBetween, partsOf } from "../../model/day.ts";
+import type { CalendarDate } from "../../model/meeting.ts";
+import { namedDay, nearestDay } from "../../model/named-day.ts";
+import { expression } from "./expression.ts";
+
+/** A day, and its hour in UTC where the same clause says it. */
+interface Moment {
+  readonly date: CalendarDate;
+  readonly time?: string | undefined;
+}
+
+/** The moment of the day that a statement names: its hour, or the day and the hour of UTC that stand behind it. */
+export function moment(text: string, date: CalendarDate): Moment {
+  const [own = "", other] = clauses(text);
+  const time = hourIn(own);
+  if (time !== undefined || other === undefined) return { date, time };
+  // "Thursday the 19th, 11 PM PDT (Friday the 20th, 6 AM UTC)"
+  const beside = dayBeside(other, date);
+  const hour = beside === undefined ? undefined : hourIn(other);
+  return beside === undefined || hour === undefined ? { date } : { date: beside, time: hour };
+}
+
+const LEADS_ON = expression("\\b{onDay} (?:{weekday},? )?$", "i");
+
+// What stands up to the second day that a text names, and what stands from there up to the third.
+function clauses(text: string): string[] {
+  const first = endOf(text, 0);
+  const second = first === undefined ? undefined : startOf(text, first);
+  if (second === undefined) return [text];
+  const before = text.slice(0, second);
+  const last = startOf(text, endOf(text, second) ?? text.length) ?? text.length;
+  // "… at 16:00 UTC on 3 March": the hour is the second day's.
+  const own = LEADS_ON.test(before)
+    ? before.slice(0, Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), first ?? 0))
+    : before;
+  return [own, text.slice(second, last)];
+}
+
+function startOf(text: string, from: number): number | undefined {
+  const words = namedDay(text.slice(from))?.words;
+  return words === undefined ? undefined : text.indexOf(words, from);
+}
+
+function endOf(text: string, from: number): number | undefined {
+  const words = namedDay(text.slice(from))?.words;
+  return words === undefined ? undefined : text.indexOf(words, from) + words.length;
+}
+
+// The day before or after another one, as a text names it.
+function dayBeside(text: string, date: CalendarDate): CalendarDate | undefined {
+  const named = namedDay(text);
+  const day = named && nearestDay({ ...named, month: named.month ?? partsOf(date).month }, date);
+  return day !== undefined && daysBetween(day, date) === 1 ? day : undefined;
+}
+
+/** "16:00", "4 pm", "1600". */
+const TIME = "(\\d{1,2})(?:(?:[:.]|(?<=\\d\\d)(?=\\d\\d(?!\\d)))(\\d{2}))? ?(?:h\\b)? ?({halfDay})?";
+/** An hour and, behind it or behind the hour that it ends at, the zone; one that is so many hours off UTC is another. */
+const HOUR = expression(
+  `(?<![\\d:.])${TIME}(?: ?(?:[-–—]|{hourEnd}) ?${TIME})? ?\\(?{utc}\\b(?! ?[+−-] ?\\d)`,
+  "gi",
+);
+const AFTERNOON = expression("^{afternoon}", "i");
+
+/** An hour of another zone: "11 PM PDT". */
+const ELSEWHERE = expression(
+  `(?<![\\d:.])(\\d{1,2})(?:[:.](\\d{2}))? ?((?i:{halfDay}))? ?\\(?(?!(?i:{utc}|{halfDay})\\b)\\p{Lu}{2,4}\\b`,
+  "u",
+);
+
+/**
+ * The hour that words name, `HH:MM` in UTC. Only where they say that it is in UTC, and name one alone: which zone
+ * "4 pm" is in nobody knows. None where it is another day's: "11 PM PDT (6 AM UTC)".
+ */
+function hourIn(clause: string): string | undefined {
+  const words = clause.replace(namedDay(clause)?.words ?? "", " ");
+  const [match, ...others] = words.matchAll(HOUR.pattern);
+  if (match === undefined || others.length > 0) return undefined;
+  const [, hour = "", minutes, half, , , endHalf] = match;
+  // "4 UTC" may be the end of a date, and in "1-2pm" the first is afternoon only by custom.
+  const isBare = minutes === undefined && !/\d ?h\b/.test(match[0]);
+  if (half === undefined && (isBare || endHalf !== undefined)) return undefined;
+  const hours = hourOf(hour, minutes, half);
+  if (hours === undefined) return undefined;
+  const [, there = "", thereMinutes, thereHalf] = ELSEWHERE.exec(words) ?? [];
+  const elsewhere = hourOf(there, thereMinutes, thereHalf);
+  if (elsewhere !== undefined && Math.abs(elsewhere - hours) > 12) return undefined;
+  return `${String(hours).padStart(2, "0")}:${minutes ?? "00"}`;
+}
+
+function hourOf(hour: string, minutes: string | undefined, half: string | undefined): number | undefined {
+  const said = Number(hour);
+  const isHour = half === undefined ? said < 24 : said >= 1 && said <= 12;
+  if (hour === "" || !isHour || Number(minutes ?? 0) > 59) return undefined;
+  const afternoon = half !== undefined && AFTERNOON.test(half) ? 12 : 0;
+  return half === undefined ? said : (said % 12) + afternoon;
+}

@@ -1,0 +1,70 @@
+/** Who was in the chair: by a role in the list of attendees, by a line of its own, or by a sentence. */
+import type { Block, Document, Paragraph } from "../../../model/document.ts";
+import { blocks, plain } from "../../../model/walk.ts";
+import { type Expression, expression } from "../expression.ts";
+import { KnownPeople } from "./known-people.ts";
+import { IS_CHAIR_LABEL, labelledWords, segments } from "./labels.ts";
+import type { ListedPerson } from "./people-in-blocks.ts";
+
+/** The chair's name, and the name of the rule that says so. */
+export interface Chair {
+  readonly chair: string;
+  readonly chairRule: string;
+}
+
+const IS_CHAIR = expression("(?<!\\b{deputy}[- ])\\b{chair}\\b", "i");
+const IS_LEAD = expression("^{lead}$", "i");
+
+/** The first who is called chair, else who is said to have led the meeting. */
+export function chairOf(there: readonly ListedPerson[]): Chair | undefined {
+  const called = (is: Expression) => there.find(({ role }) => role !== undefined && is.test(role));
+  const leads = there.filter(({ role }) => role !== undefined && IS_LEAD.test(role));
+  // Two who led it together are no chair.
+  const found = called(IS_CHAIR) ?? (leads.length === 1 ? leads[0] : undefined);
+  return found && { chair: found.name, chairRule: found.labelled === true ? "label.chair" : "aside.chair" };
+}
+
+/** So far down a line of its own says who was in the chair. */
+const TOP = 12;
+
+/** The lines of a note's beginning that open with such a label, apart from `left`: "Facilitator: Ada", also as a heading. */
+export function chairLines(document: Document, left: readonly Block[]): Paragraph[] {
+  return document.slice(0, TOP).flatMap((block) => {
+    if (left.includes(block)) return [];
+    const lines =
+      block.kind === "list" ? block.items.flatMap(({ children }) => children.slice(0, 1)) : [block];
+    return lines.flatMap((line): Paragraph[] => {
+      if (line.kind !== "paragraph" && line.kind !== "heading") return [];
+      const [first] = segments(labelledWords(line.children));
+      const says = first !== undefined && IS_CHAIR_LABEL.test(first.label);
+      return says ? [{ ...line, kind: "paragraph" }] : [];
+    });
+  });
+}
+
+const BEFORE = expression("\\b{chairBefore} (.+)$", "i");
+const BEHIND = expression("^(.{1,60}?) {chairBehind}\\b", "i");
+
+/** Who of those present a sentence says was in the chair. */
+export function chairSaid(document: Document, there: readonly ListedPerson[]): Chair | undefined {
+  const people = new KnownPeople(there);
+  for (const block of blocks(document)) {
+    if (block.kind !== "paragraph") continue;
+    for (const said of plain(block.children).split(/(?<=[.;]) /)) {
+      const name = named(BEFORE.exec(said)?.[1] ?? "", people) ?? named(BEHIND.exec(said)?.[1] ?? "", people);
+      if (name !== undefined) return { chair: name, chairRule: "sentence.chair" };
+    }
+  }
+  return undefined;
+}
+
+// Whose name stands among the first words, the longest first: "by the president, Ada Example".
+function named(words: string, people: KnownPeople): string | undefined {
+  const said = words.split(/[ ,.;()]+/).slice(0, 5);
+  for (let from = 0; from < said.length; from++)
+    for (let n = said.length; n > from; n--) {
+      const name = people.find(said.slice(from, n).join(" "))?.name;
+      if (name !== undefined) return name;
+    }
+  return undefined;
+}

@@ -1,0 +1,99 @@
+/** The sentences of English minutes, by the names of the rules that look for them. */
+
+/** Sentences that say something was decided, and by the meeting, in words that cannot be misread; by the rule's name. */
+export const DECISIONS = {
+  "sentence.it-was-agreed":
+    "\\b[Ii]t (was|has been|is) {did}({decided}|AGREED|DECIDED|RESOLVED) (by [a-z ]{2,20} )?{decidedTo}\\b",
+  "sentence.we-agreed":
+    "^((?!That|Since|Because|When|As |Last|Before|Until)[^,;]{0,60}[,:;] |(After|Following|So|Then|Finally|Eventually|Therefore|In the end)\\b[^,;]{0,60}? )?[Ww]e('ve)? {did}({decided}|voted) {decidedTo}\\b",
+  "sentence.group-agreed":
+    "^(((After|Following)\\b[^,;]{0,60}, t|T)he {decidingBody}|Everyone|Everybody|All( present)?|Attendees|Members) {did}({decided}|voted) {decidedTo}\\b",
+  "sentence.group-approved":
+    "^The {decidingBody} {did}(approved|adopted|accepted|rejected|endorsed|ratified) ((the|a|an|all|both|this|these|its|their|our|two|three|four)\\b|[A-Z£$€\\d])",
+  "sentence.have-consensus":
+    "^(So,? |OK,? )?([Ww]e|[Tt]he {decidingBody}) (now )?(have|has|had|reached) (a |general |rough |broad |clear |unanimous )*(consensus|agreement) (to|that|on|for|in favou?r of|against)\\b",
+  "sentence.sense-of-meeting":
+    "^(The )?([Cc]onsensus|[Ss]ense) of (the )?({decidingBody}|room|call)( (is|was)( that| to)?\\b|\\s?[:–—])",
+  "sentence.settled-on":
+    "^((So|Then|Finally|Eventually|In the end),? )?[Ww]e('ve)? {did}(settled|landed) on\\b",
+  "sentence.moving-forward": "^([Ww]e are|[Ww]e're) (moving|going) (forward|ahead) with\\b",
+  "sentence.no-objections":
+    "\\b[Nn]o objections?\\b[^.?!]{0,60}\\b(accepted|approved|adopted|carried|agreed|passed)\\b",
+  "sentence.consensus":
+    "^There (was|is) (a |general |rough |broad |clear |unanimous )*(consensus|agreement) (to|that|on|not to|in favou?r of|against)\\b",
+  "sentence.agreed-to":
+    "^((Unanimously|Finally|Also|Then) )?([Dd]ecided|[Aa]greed|[Rr]esolved) (to|not to|that|against)\\b",
+  "sentence.decision-to":
+    "^(The )?[Dd]ecision ((was|is|made|taken|was (made|taken)) )?to (?!be\\b|follow\\b|make\\b)|^(The )?[Dd]ecision for [^.,:;?!]{1,40} to (?!be\\b)",
+  "sentence.decision-made": "\\b[Aa] decision was (made|taken|reached) (to|not to|that)\\b",
+  "sentence.motion-by": "^Motion (by|from|to|that)\\b[^.?!]{0,160}[,;:] {carried}\\b",
+  "sentence.motion-carried":
+    "\\b[Tt]he (motion|resolution)( \\w{1,6}| (to|that|for|by)\\b[^.,:;?!]{1,100}?)? {carried}\\b|^([Mm]otion|Resolution)( \\w{1,6})? {carried}\\b",
+  "sentence.passed":
+    "^([^.?!]{0,120}[.:,] )?({did}([Aa]pproved|[Aa]dopted|[Aa]ccepted|[Cc]arried|[Pp]assed|[Gg]ranted)|[Aa]ll in favou?r|m\\/s\\/c\\b[^.?!]{0,80})( (unanimously|without (changes|objections?|dissent)|as (sent|circulated|amended)( out)?|in principle))*[.!]?$|^M\\/S\\/C\\b",
+  "sentence.was-approved":
+    "^([\\d.]+ )?(The )?([Aa]genda|[Mm]inutes|[Mm]otion|[Rr]esolution|[Pp]roposal|[Rr]eport|[Aa]ccounts?|[Bb]udget|[Pp]roposal \\d+|[A-Z]{2,4}-\\d+)\\b[^.?!,;]{0,60}?(:| (is|are|was|were)) (therefore |hereby |unanimously )?(approved|adopted|accepted|carried|rejected|passed)\\b",
+  "sentence.body-decides":
+    "^The ({decidingBody}|delegates) (unanimously )?(approves|adopts|accepts|elects|discharges|appoints|appointed|elected|endorses|ratifies|resolves|agrees|decides) (the|a|an|all|both|to|that|on|[A-Z])",
+  "sentence.agreed-at-end":
+    "^[^?]{8,}([,:;(–—-] ?| → )({did}agreed( (by (all|everyone|everybody)|unanimously|on))?|that (was|is) unanimous|unanimously|nobody (was )?against|no(body| one) (objected|minded|against)|no (dissent|objections?)|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
+  "sentence.decided-comma":
+    "^((OK|Ok|ok|So|so),? )?([Dd]ecided|[Aa]greed)[,:] (we|no|from|in|on|the|to|that)\\b",
+  "sentence.from-now-on": "^[Ff]rom now on,?|\\bfrom now on, we agreed\\b",
+  "sentence.vote": "\\b([Vv]ote|VOTE)\\b[^.?!]{0,100}: ?\\d+ (yes|for|in favou?r)\\b",
+  "sentence.no-objections-so":
+    "^(No (objections?|comments?|dissent)|Nobody (objected|minded)|No one (objected|minded|spoke against it)),? (so |it |that )",
+} as const;
+
+/** Sentences that put something off to another meeting. */
+export const DEFERRALS = {
+  "sentence.on-agenda":
+    "\\b(on|onto|to|into) (the |our |an )?{agenda}( (for|of|at) ({anotherMeeting}|next week\\b)|\\b[^.;]{0,20}\\bnext time\\b)|\\b{agenda} (item|point|topic) (for|at|of|in) {anotherMeeting}|\\b(will|to|let's|should|must) schedule\\b[^.;]{0,30}\\bfor {anotherMeeting}|\\b(add|added|put|on|onto|to|in|into) (\\w+ ){0,4}?(the |our )?next ((week|{meeting})'s )?{agenda}\\b",
+  "sentence.talk-next":
+    "\\b{talk}\\b[^.?!;]{0,100}?\\b((at|in|on|during|until|till) {anotherMeeting}|next time\\b)|\\b(we('ll| will| should| can| could)?|let's|let us|will) {talkAgain}\\b[^.?!;]{0,60}\\bnext (week|{meeting})\\b(?!')|\\b(be|get) {talkedAbout}\\b[^.?!;]{0,40}\\bnext (week|{meeting})\\b(?!')|^(at|in|on|during) {anotherMeeting},? (we|let's)\\b[^.;]{0,30}\\b{talk}\\b|^{anotherMeeting} (we )?will {talk}\\b",
+  "sentence.moved-to-next":
+    "\\b{moved}\\b[^.?!;]{0,60}?\\b(to|until|till|for|into) {anotherMeeting}|\\b({putOff}|put off|held over|punt(ed)?|pushed|bumped) (to|until|till) next week\\b",
+  "sentence.put-off-until":
+    "(^|[:,;] |(→|->) ?|\\b(we|let's|let us|this|it|thus we|(item|topic) \\d+|the (item|topic|point|discussion|decision|motion|vote|request|matter|question|rest)|to) ((is|was|are|were|be|stays?|therefore|then|will|has been|have been) ){0,3})({putOff}|table|postpone|park(ed)?|shelve[ds]?|put (off|back)|held over|stands? over|stays? open|left|carried over|moved?|pushed|bumped)\\b[^.?!;:]{0,40}?\\b(until|till|to|for) {laterTime}",
+  "sentence.again-later":
+    "\\b(come back to|comes? back|revisit|return to|(take|pick)s? (\\w+ ){0,3}up again|look at (\\w+ ){0,2}(then|again)|talk about (\\w+ ){0,2}again|ask again|discuss (\\w+ ){0,3}again|again on the list|(go|put|back)(es)? (\\w+ ){0,2}on the (table|list) again)\\b[^.?!;:]{0,40}?\\b((in|on|at|for|after|when|once) {laterTime}|(when|once|after|then|again)\\b)|^revisit (after|when|once|in)\\b|^to be continued\\b",
+  "sentence.goes-to":
+    "\\b(goes|moved?|carried over|postponed|kept?|keep this|keep it|put (it|this|that)|(item|topic) \\d+) (\\w+ ){0,3}(to|for|on) (the )?((agenda (of|for) )?(the )?\\d{1,2}{ordinal}|{monthName}( {meeting}| session)?\\b|next {meeting}|next time)|^({putOff}|parked|tabled)\\b[^.?!]{0,80}[^.?!:][.!]?$|(→|->) ?next ({meeting}|week|time)\\b|^the rest next ({meeting}|week|time)\\b|\\[{putOff}\\]",
+  "sentence.put-off":
+    "\\b(items?|topics?|points?|discussions?|decision|vote|motion)\\b[^.:;]{0,30}\\b({putOff}|held over)( (until|till) [^.;]{1,40})?[.!]?$|^([^:]{1,80}: ?)?({putOff}|held over)( (for now|again))?[.!]?$",
+} as const;
+
+/** Sentences that tell of the next meeting without its day. */
+export const UNDATED = {
+  "sentence.next-meeting-undated":
+    "^(the |our )?next ([\\w-]+ )?{meeting}(\\s*[:–—-]| (is|will be|takes place|will take place|to be))? (in (a|one|two|three|four|\\d+) (days?|weeks?|fortnight|months?)|next (week|month|{weekday})|on {weekday}|{weekday}|{unknown}|to be (announced|decided|confirmed|determined|scheduled|arranged)|same time|at the usual time|as usual|not yet)",
+  "label.next-plan": "^(plans?|{agenda}|topics?) for (the )?next (week's )?{meeting}\\b[^:]{0,20}:",
+} as const;
+
+/** What stands between somebody and what they take on. */
+export const PROMISES = {
+  "promise.said":
+    "(said|says|confirmed|mentioned|promised|agreed)( that)? (he|she|they)('(ll|d)| will| would)",
+  "promise.going-to": "(is|are|am) (now |also )?(going to|gonna)|'(s|m|re) (going to|gonna)|going to|gonna",
+  "promise.agreed-to":
+    "((has|have) (now |also )?)?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes|committed|commits|decided|signed up|stepped up) to",
+  "promise.planning-to": "(is|are) planning to|plans? to",
+  "promise.asked-to": "(was|were|is|are|has been|have been) (asked|assigned|tasked|appointed) to",
+  "promise.took-action":
+    "(takes?|took|has|have|gets?|got)( on)? ((the|an|a) )?({action}( item| point)?|task|AI|AP|todo)( to| of)",
+  "promise.is-to": "(is|are) to",
+  "promise.will": "will|'ll",
+  "promise.shall": "shall",
+  /** Counts where it is an order: "Ada to write". */
+  "promise.to": "to",
+} as const;
+
+/** The same where it is arguable. */
+export const HALF_PROMISES = {
+  "promise.needs-to": "(needs?|has|have|hopes?|intends?|offers?|offered|(is|are) (hoping|happy)) to",
+  "promise.should": "should",
+  "promise.must": "must",
+  "promise.could": "could|can|may|might|would",
+  "promise.is-doing":
+    "(is|are)( also| still| already| currently| now)?(?= (working on|looking (at|into)|dealing with|writing|preparing|drafting|putting together|fixing)\\b)",
+} as const;

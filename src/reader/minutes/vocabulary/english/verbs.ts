@@ -1,0 +1,37 @@
+/** The verbs by which minutes tell a task from a topic and from what is only going to happen, parted by blanks. */
+export const VERBS = {
+  /** Open a task that nobody's name stands before: "Invite the keeper." */
+  tasks: `
+    add adjust advertise bisect bump demo focus fork host kick agree analyse analyze announce apply approach
+    arrange ask assemble assign attach automate benchmark book bring build buy call cancel capture change
+    chase check circulate clarify clean clear close collect compare compile complete compose confirm connect
+    consider consult contact continue convert coordinate copy create cut debug define delete deliver deploy
+    design determine develop distribute document donate double-check draft draw drop edit email e-mail
+    enable encourage ensure escalate establish estimate evaluate examine expand experiment explain explore
+    extend extract fetch figure file fill finalise finalize find finish fix follow follow-up forward gather
+    generate get give hand help hire identify implement improve include inform inspect install integrate
+    introduce investigate invite invoice join keep launch lead learn let liaise link list locate look mail
+    maintain make map mark measure merge migrate move negotiate notify obtain offer oil open order organise
+    organize outline own pack paint pay pick ping place plan post prepare present print prod promote propose
+    provide publish pull purchase push put raise reach read rebase recruit redo refactor register release
+    remind remove rename renew repair replace reply report request research reserve resolve respond restart
+    restore retire rewrite ring roll run save scan schedule scope search secure send set setup share ship
+    sign simplify solidify solve sort speak specify speed split start stop store submit suggest summarise
+    summarize support switch take talk tell test thank think tidy track train transfer translate triage try
+    turn tweak type update upgrade upload use validate verify visit weigh work write`,
+  /** How a meeting treats a topic: in a plan for the next one they say what was put off. */
+  talks: `
+    discuss revisit review debate decide resume reconsider reopen re-open consider continue address cover
+    discussing discussion`,
+  /** What somebody will be, have or feel is no task, nor where somebody will go. */
+  states: `
+    be blame have need want like love hate prefer know believe hope feel seem appear agree disagree benefit
+    receive enjoy become remain stay wait sleep eat depend defer miss attend travel leave arrive return
+    retire die lose win fail hear notice mind care matter suffer belong happen mean speak lecture celebrate
+    not never no`,
+  /** Of a person that can, might or should do it, only these tell of something taken on. */
+  takes: `
+    look take check try write send file add fix report follow investigate ask discuss help review prepare
+    test find make update create draft submit merge contact talk work arrange organise organize collect
+    summarise summarize`,
+} as const;

@@ -1,0 +1,315 @@
+/**
+ * The words of English minutes, once, as plain data: labels, marks, roles, placeholders, names of sections, modals. A new
+ * word is one entry here. Entries are sources of regular expressions that read as words: `|` parts two ways to say it,
+ * parentheses only group, `'` stands for both apostrophes, {name} for another entry. The names of months and days of the
+ * week are model/day.ts's: {weekday}, {ordinal}, {shortName}, {monthName}. expression.ts makes expressions of them.
+ */
+export const WORDS = {
+  and: "and|plus",
+  or: "or",
+  to: "to",
+  by: "by",
+  on: "on",
+
+  // Meetings and their parts.
+  meeting: "call|meeting|session|sync|stand-?up",
+  time: "time|week|fortnight|month|year",
+  /** The same where it is surely meant: behind "next", or in a title. */
+  gathering:
+    "mtg|assembly|gathering|get-?together|catch-?up|hangout|retro(spective)?|town hall|office hours|round table|workshop|wrap-?up|jour fixe",
+  /** In the subject or the title: it is no meeting, though a day stands there. */
+  ofNews:
+    "news(letter)?|this (month|week)|digest|release[ds]?|changelog|call for|monthly|announc\\w*|version",
+  /** What a plan calls the meeting that comes. */
+  comingMeeting: "next (week's )?({meeting}|time)",
+  notesHeading: "({meeting} |discussion )?(notes|minutes)|discussion",
+  agenda: "agenda",
+  agendaHeading: "((to)?day's|the|our|{meeting}|proposed|draft) {agenda}( items?)?|{agenda}( items?)?",
+  /** A line of these says when and where, and names nobody. */
+  whenAndWhere: "date|time|when|where|location|place",
+  /** A heading that only minutes have. */
+  ofMinutes:
+    "{todo}( list)?|{action} ?(items?|points?)|(key )?decisions( (made|taken))?|{agendaHeading}|resolutions|roll call",
+  /** In the subject or the title of a note: it is of a meeting. */
+  ofMeeting:
+    "{meeting}s?(?! for)|{gathering}s?|minutes|(meeting|sync|call)[ -]?notes|committee|board|council|working[- ]group|wg|sig|tsc|agm|standup|weekly|bi-?weekly|fortnightly|planning|triage|session|review",
+  /** Words of some length that say nothing of a topic. */
+  anyTopic: "the|and|for|with|our|all|new|any",
+
+  // Who was there.
+  body: "group|team|committee|board|crew|council|assembly",
+  memberOf: "members|directors|officers|councillors|trustees|governors|delegates|representatives",
+  guest: "guests?|visitors?|observers?",
+  attendedWhere: "remote(ly)?|in[- ]person|on-?site|online|virtual(ly)?",
+  group:
+    "((also|{body}|executive|other|voting|non-voting|{memberOf}|staff|{guest}|people|those|who was|who were) ){0,3}(\\(expected to be\\) )?",
+  ofSomeKind: "(({attendedWhere}|other|additional|confirmed) )?",
+  attendees: "attendees?|participants?",
+  /** Opens a list of those who were there. */
+  present:
+    "{ofSomeKind}{attendees}|attendance|attended( by)?|attending|in attendance|{group}present( today)?|participating|roll call|who( (was|is|came|attended)|'s)( t?here)?|(team|crew|{body}|voting|non-voting) members|members present|sign[- ]?in( sheet)?|delegates|(people|folks|everyone) (on the call|in the room|present|there|here)|(on the call|in the room|on the line)",
+  /** Only as a heading. */
+  presentAbove: "who|people|folks|speakers",
+  /** Opens one only with a colon, and names behind it, before anything else is said. */
+  presentLoosely: "here|with|who|people|speakers|speaking|hosts|crew|team|on the phone",
+  /** "Present were Ada and Ben" has no colon. */
+  presentBefore: "present( today)?|in attendance|attending",
+  were: "were|was",
+  presentHeading: "((list of|{meeting}) )?",
+  /** Opens one beside it. */
+  alsoPresent:
+    "{others}|on the phone|on the line|staff|(non-)?voting( members)?|{guest}|members|{attendedWhere}|by phone|dialled in|speakers?",
+  others: "others?|also (there|here)",
+  absent:
+    "((with )?apologies( for absence)?|regrets|{group}absent( with apologies)?|absentees?|absences|not (present|attending|in attendance)|unable to attend|excused|missing|not there|sorry|could not (come|make it)|couldn't (come|make it)|who (can't|couldn't) (come|be there)|away|optional|late|left early)( (received )?from)?",
+  /** How somebody was there, which is no nickname. */
+  attendedHow: "{attendedWhere}|phone|video|zoom|irc|late|partly|partial|{guest}",
+  personColumn: "((full|first) )?(name|person|member|who)s?|{attendees}",
+  /** Beside a column of names: the table lists people. */
+  /** Beside a column of names, what else its people are called. */
+  aliasColumn:
+    "abbr\\.?|initials|nick(name)?|(github|irc|matrix|slack)( (id|name|handle|username))?|handle|username",
+  contactColumn:
+    "{aliasColumn}|from( where)?|role|organi[sz]ation|org|company|affiliation|employer|e-?mail|pronouns|timezone|country",
+  roleColumn: "role|position|office|function",
+  presentColumn: "(present|attended|attending|here)\\??",
+  presentMark: "y|yes|x|present|\\*|{ticks}",
+
+  bot: "bot|bridge",
+
+  // Roles.
+  chair: "chair(ing|man|woman|person|ed)?( of the (day|meeting|week|call))?",
+  /** With a capital letter it might be somebody's name; this is none. */
+  capitalRole: "Chair(man|woman|person)?",
+  deputy: "vice|deputy",
+  chairLabel: "(co[- ]?)?{chair}( by)?|in the {chair}",
+  /** Who led the meeting, where nobody is called its chair. */
+  lead: "((meeting|call|session|discussion) )?(lead(er)?|moderator|moderation|facilitator|host)|presiding( officer)?|conven[eo]r",
+  ledBy: "({chair}|moderated|facilitated|led|hosted) by",
+  /** A sentence that says who was in the chair, before the name and behind it. */
+  chairBefore:
+    "(presiding officer|chair|moderator|facilitator)( this (week|time)| today) (is|was)|(meeting|call|session) (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by|^\\(?(chaired|moderated|facilitated) by",
+  chairBehind:
+    "(chaired(?! by)|presided|moderated(?! by)|facilitated(?! by)|was in the chair|took the chair|called (the|this) (regular |special )?(meeting|session) to order|opened the (meeting|session|call)|opened at|led us|led the (meeting|call))",
+  /** What somebody is or does; as a label it may stand in the plural. */
+  role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keeper",
+  roleLabel: "({role})s?|in the {chair}|{ledBy}|(notes|minutes) (taken )?by",
+  /** What a label says behind the role. */
+  roleBy: "(taken )?by",
+  pronouns: "she|he|they|ze|xe|it|any|all",
+
+  // Nobody in particular, and words that are no names.
+  unknown: "tbd|tba|tbc",
+  nobody:
+    "assignees?|owners?|all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|us|others?|people|persons|volunteers?|{guest}|members?|some|several|many|n\\/?a|unknown|anonymous|who|{unknown}|{yourName}",
+  /** What a template has where names go. */
+  yourName:
+    "@?((your|full|github) ?)?(name|handle|username)s?( here)?|@?(add )?(your)[ -]?(name|self)\\w*( here)?|@?add[- ]?(your|name)[\\w ]*",
+  /** Opens a remark in a list of people. */
+  remarkOpening: "the|i|you|they|there|please|see|no|not|yes|absent",
+  /** What has one of these, written small, is a remark and no name. */
+  remark:
+    "first|second|half|part|pronouns|organi[sz]ation|city|company|affiliation|the|a|an|is|are|was|were|will|with|from|to|in|on|at|for|by|we|i|you|they|there|please|add|yourself|who|et|others?|more|some|several|many|people|persons|{guest}|about|until|left|joined|absent|list|see|below|above|name|not|no|yes",
+  /** Opens a sentence or a task, and is no name and no beginning of one. */
+  noName:
+    "a|an|the|this|that|these|those|there|they|then|it|i|he|she|her|him|his|you|your|who|what|when|where|which|why|how|and|but|can|for|not|now|our|all|any|let|see|new|need|time|remember|want|due|ready|note|nothing|something|everyone|{body}|members?|next|still|more|later|after|before|by|bug|issue|idea|plan|today|tomorrow|{weekday}",
+  /** Before "to" and a task, these are names: "Mark to write". */
+  nameLikeVerb: "mark|bill|grant|chase|sue|pat|rob|will|drew|frank|jack|nick",
+  /** Before "to" and a task, these are nobody's names: "Motion to approve". */
+  noTaker:
+    "proposals?|requests?|attempts?|ways?|plans?|reminders?|consensus|chance|efforts?|steps?|goals?|aims?|ideas?|things?|work|reasons?|votes?|offers?|desire|tools?|places?|due|thanks|welcome|similar|close|happy|hard|easy|free|difficult|important|necessary|good|great|nice|better|worth|likely|keen|glad|sorry|eager|sure|supposed|needed|required|enough|back|up|down|on|in|only|also|maybe|best|team|group|everyone|folks|friends|looking|trying|\\w*(ion|ment|ance|ence|ity|ness|ing|ed|ers|ors|ists|able|ible|ful|ous|ical)",
+  /** Names when said whole, but no beginnings of longer ones. */
+  noBeginning: "may|per|will|{shortName}",
+  title: "Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor",
+  nicknamed: "aka|a\\.k\\.a\\.|called|known as",
+
+  // Marks: "ACTION: …", "DECISION: …", "DEFERRED: …".
+  action: "action",
+  actions: "{action}s?(( |_|-)items?| points?| steps?)?",
+  todo: "to[- ]?dos?",
+  actionMark: "((new|next) )?{actions}|{todo}",
+  /** In capitals only: in small letters they are words and names. */
+  actionCapitals: "AI|A\\.I\\.|AP",
+  /** "AI" may be a topic. */
+  actionOrTopic: "A\\.?I",
+  todoCall: "TODO|AI",
+  actionTag: "{action}",
+  markOwner: "on|for",
+  decided: "agreed|decided|resolved",
+  decisionMark:
+    "{decided}|decisions?|resolution|agreement|consensus|conclusion of the {meeting}|outcome( for the record)?",
+  decisionTag: "{decided}|decision",
+  decisionOf: "on|about|regarding",
+  decisionOpens: "that|to|not|on",
+  putOff: "deferred|postponed|tabled",
+  putOffTo: "(to|until|for) (the )?next ({meeting}|time)",
+
+  // Placeholders, and what is over.
+  nothing:
+    "(none|nothing|no) (else|others?|more)|none|no(ne)?( \\w+){0,2} ({action}s?|items?|decisions?|topics?)|no|yes|n\\/?a|nil|nothing|nobody|no one|not (taken|made|reached|decided)|undecided|{unknown}",
+  /** What a template has where something goes. */
+  template:
+    "(add|list|put|write|insert|enter|fill|place)\\b[^.;:]{0,40}\\bhere|[^.;:,]{0,30}\\b(items?|{actions}|names?|topics?|{decisionsLabel}|decisions?|notes?|details?) (go |goes )?here|@?name\\b\\W{0,3}(what|tasks?|{actions})?|add (yourself|your name|{actions}|items)|x{2,}|help wanted|good first issues?|who: what|concrete {actions}?\\b(.*[^\\s\\])}>_*.!:])?",
+  noneSaid: "none|nothing|nil",
+  nothingYet: "yet|this ({time}|{meeting})|today|so far|recorded|to report|at this time",
+  done: "done|completed?|closed|finished",
+  /** In a later note: what was to do is done, unless one of the others stands there, too. */
+  doneSince: "{done}|fixed|merged|resolved",
+  notDone: "\\b(not|never|nearly|almost|partly|half|until|when|once|to be)\\b|n't\\b|\\?",
+  doneBefore: "is|was|now|already",
+  doneColumn: "yes|x|{ticks}",
+  ticks: "[✅✔☑✓]",
+
+  // Sections: what a heading or a label says of the list below it.
+  actionsSection:
+    "((all|new|open|our|current|outstanding|list of|summary of) )*({actions}|{action}s? list|(his|her|their|your) {actions}|{todo}|next steps|tasks|who does what)",
+  /** Opens a list of decisions where a colon stands behind it: "Agreed:". */
+  decisionsLabel: "{decided}|consensus|agreements?",
+  decisionsSection: "((key|main|new|our) )?(decisions?( (made|taken))?|resolutions?|what was ({decided}))",
+  deferralsSection:
+    "{putOff}( (items?|topics?|points?))?( (to|until) (the )?next ({meeting}|time))?|((items?|topics?|{agenda}|plans?) )?for (the )?{comingMeeting}|next (({meeting}|week)'s )?{agenda}",
+  pastSection:
+    "((review|status|update|follow[- ]?up) (of|on) )?((the|all|our) )?((last|previous|prior|past|old|earlier|closed|completed|done) (({meeting}|week)'s )?)?({actions}|{todo}|tasks)( (from|of) (the )?(last|previous|prior) ({meeting}|time|week))?",
+  nextWeekSection: "((plans? )?for )?next week",
+
+  // Actions.
+  plan: "plans?|{steps}|{todo}",
+  steps: "next steps?",
+  /** Opens a task that names nobody. */
+  taskUnsaid: "(Need to|[Ww]ill)( also| then| soon| now)?",
+  ownerColumn: "who|{ownerLabel}|person|by|lead",
+  ownerLabel: "owners?|assignees?|assigned to|responsible",
+  taskColumn: "{actions}|what|tasks?|items?|{todo}|description",
+  stateColumn: "status|state|done\\??|progress",
+  /** Deeds of the present that minutes tell as tasks: "Ada writes the post", as an item of a list. */
+  presentDeed:
+    "(writes(?! (it|this|that) down)|orders|sends|mails|e-?mails|drafts|collects|books|buys|prints|rewrites|merges|invites|contacts|files|prepares|organi[sz]es|generates|fixes|takes care of|draws up|reports (it|this|that) to)",
+  /** Between the owner of a task and the task. */
+  taskModal: "to|will|'ll|shall|must|should|(is|are) (going )?to|needs? to|has to|have to",
+  assignedTo: "assigned to|owner:|assignee:|owned by",
+  ownerBehind: "({ownerLabel}|who|lead): ?|assigned to ?|on |for ",
+  due: "due|by|until|deadline",
+  /** Between a mark and the owner, or behind a task before its owner. */
+  besideOwner: "to|on|for|and|who|{ownerLabel}|assigned",
+
+  // Hints: a sentence without one of them is asked nothing more.
+  decisionHint:
+    "agree|decid|decis|resol|consensus|sense|settled|landed|(moving|going) (forward|ahead)|objection|motion|carri|pass|approv|adopt|accept|reject|endors|ratif|grant|favou?r|m\\/s\\/c|vot|elect|discharg|appoint|unanim|against|dissent|nodded|fine with|ok with|objected|minded|comments|from now",
+  deferralHint:
+    "next|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|→|->|{agenda}",
+  nextHint:
+    "next|plans? for|again|see|talk to|back|resume|return|meet|gather|conven|(same|usual) time|\\bcu\\b|the one after",
+
+  // Decisions.
+  did: "((have|has|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally) ){0,3}",
+  decidedTo:
+    "(unanimously |in principle |by consensus |instead )?(to|not to|that|on|against|upon|in favou?r of|unanimously)",
+  decidingBody:
+    "((whole|steering|working|executive|technical) )?({body}|meeting|{memberOf}|attendees|participants|SC|TSC|PMC|WG|SIG)",
+  carried: "(was |is )?(unanimously )?(carried|carries|passed|passes|approved|adopted|rejected)",
+  /** Not decided, not now, or not sure. */
+  notDecided:
+    "{earlier}|had ({decided})|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the|there)|whether|unless|would have|agreed to disagree|to be ({decided})",
+
+  // What is put off.
+  anotherMeeting:
+    "((the |our |a )?next (\\w+ )?({meeting}|time)|(the |our )?next week's {meeting}|(a|some) (later|future|subsequent) {meeting}|the following {meeting})\\b(?! (room|hall|place|point|link|notes|minutes|house|invite|date)\\b)",
+  /** When something put off comes up again. */
+  laterTime:
+    "(the |our )?(next (\\w+ )?({meeting}|time|week|month|{gathering}|session)|{monthName}|\\d{1,2}{ordinal}|summer|autumn|winter|spring|new year|{weekday}|(\\w+ ){0,3}({meeting}|session|assembly) (in|on|after)|[A-Z]\\w+ (is back|is here|has|can|had|and)|(we|they|he|she|the|it|\\w+) (is|are|has|have|had|can|comes?)|then\\b|after|when|once|a later)",
+  talkAgain: "discuss|revisit|talk about|return to|come back to|continue|pick (\\w+ ){0,3}up",
+  talk: "{talkAgain}|review|consider|talk (through|over)|go back to|resume|raise|bring (\\w+ ){0,4}up|decide|debate|address|cover|go (over|through|into)|check on|look at|take (\\w+ ){0,3}up|reopen|re-open|settle|vote|(be|get) {talkedAbout}",
+  talkedAbout:
+    "(discussed|revisited|reviewed|decided|covered|raised|continued|settled|taken up|picked( back)? up|brought( back)? up)",
+  moved:
+    "{putOff}|moved?|moving|defer|postpone|table|push(ed)?|held|hold|carr(y|ied)|left|leave|leaving|delayed?|put|rolled|wait|waits|bumped|punted|shelved?|parked|saved?|kept|keep",
+  forAnotherMeeting: "((plans?|{agenda}|topics?|items?) )?for {anotherMeeting}",
+  nextLabel: "next ({meeting}|time|week)",
+  /** Opens the words of a topic, and is no part of it. */
+  talkLead: "discuss(ion of)?|revisit|review|decide( on)?|continue",
+  /** The next meeting itself moves, people are asked for items, or it is said of the last one. */
+  notPutOff:
+    "^(the |our |this |so )*(next )?(\\w+ )?{meeting}\\b[^,;]{0,40}\\b(is|was|has been|will be|be|moved?|{putOff}|held)\\b|\\bplease\\b|\\b(items?|topics?|things) (can|may|should|to be) (be )?(added|put|sent)\\b|\\badd (any|your|further|more)\\b|\\b(you|anyone|anybody|people)\\b[^.;]{0,20}\\b{agenda}\\b|\\b(no need|not|n't|never) (to )?(\\w+ )?(discuss|revisit|review|postpone|defer|move|wait)|\\bfrom (the )?(last|previous)\\b|\\bdate of\\b",
+
+  // The next meeting.
+  nextMeeting:
+    "next ([\\w-]+ ){0,2}?({meeting}|{gathering}|one|review|evening|group|assembly)|next( up| time)?(?=\\s*:)|the one after",
+  their: "its|their|his|her",
+  comingOf: "next|coming|upcoming",
+  /** Whose meeting it is, where the note's own is another one. */
+  otherBody:
+    "committee|board|council|assembly|congress|TSC|PMC|steering group|steering committee|working group|WG|SIG|AGM",
+  /** Parts what does not take place from what does. */
+  but: "but|instead",
+  meetAgain:
+    "(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(,? (on|at|then))?|cu (next|on)|back (again )?on|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ meet again|(same|usual) time (in|next)|(we('ll| will)?|the \\w+( will)?|will) (next )?(meet|reconvene|convene|gather)s? (again|next|on)",
+  nextMeetingAfter: "and|so|but|the|our|that|of|for",
+  ours: "(the|our) ",
+  /** What a statement of when it is begins with. */
+  nextMeetingLabel:
+    "(date (and time )?of )?(the |our )?next ([\\w-]+ ){0,2}({meeting}|{gathering}|time|date|one|group|review|wg|sig)( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming) {meeting}s?|📅",
+  noNextMeeting: "no|they (will )?meet|cancel?led|called off|skipped|not (be|take place|happen|meet)|won't",
+  wasNextMeeting: "{nextMeeting} was",
+  /** Before the next meeting: something is told of it that is not its day. */
+  mentioned: "(at|in|on|during|until|till|before|by|to|after|from|since) (the |our )?",
+  dayLabel: "date|time",
+  insteadOf: "(from|instead of|rather than|not( on)?)( the)?( {weekday},?)?( the)?",
+  undecided:
+    "{doubt}|either|not (yet )?(fixed|decided|set|settled|agreed|confirmed)|to be confirmed|{unknown}",
+  onDay: "on( the)?",
+  orDay: "or (on )?(the )?({weekday},? )?",
+  hourEnd: "to|until",
+  halfDay: "[ap]\\.?m\\b\\.?",
+  afternoon: "p",
+  utc: "UTC|GMT|Z",
+
+  // Promises.
+  /** Of somebody who is not sure. */
+  doubt: "probably|possibly|hopefully|maybe|perhaps|likely|presumably|provisional(ly)?|tentative(ly)?",
+  condition:
+    "(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ ",
+  earlier: "last ({time}|{meeting})|previous(ly)?|earlier|yesterday|originally",
+  carriedOn: "(,? (and|then|but|and then) (also |then |[a-z]+ly )?|, )(will|is going to|are going to) ",
+  /** One person of the sentence before. */
+  pronoun: "he|she",
+  otherSubject:
+    "\\b(that|which|who|if|because|since|while|says|said|thinks|notes?|noted|mention\\w*|believes|report\\w*|explain\\w*|point\\w*|asked)\\b|\\b(it|they|we|there|this|these|those|he|she|you) (is|are|was|were|has|have|can|will|does|do)\\b",
+  speaker: "I",
+  /** Makes what follows somebody's question or condition. */
+  asked: "if|whether|when|until|till|unless|how|why|what|where|nor|neither|nobody|imagine|suppose",
+  thought:
+    "hopes?|hoped|hoping|thinks?|thought|expects?|expected|assum\\w+|suggest\\w*|propos\\w+|wants?|wish\\w*|{doubt}|could|might|would be (great|good|nice)",
+  adverb: "also|then|now|already|both|kindly|therefore|all|[a-z]+ly",
+  preposition:
+    "of|from|by|with|for|about|(?<!\\b(now|then|later|early) )on|in|at|like|than|via|per|behind|the|a",
+  asking: "ask(ed|s)?|assigned|tasked|want(s|ed)?|remind(s|ed)?",
+  /** "the sloop Ada", "the door that Ada will paint" tell of a thing; "said that Ada will" does not. */
+  the: "the",
+  that: "that",
+  saidThat: "ed|said|says|so|is|was|means|notes",
+  /** What a list of several subjects may stand behind. */
+  clauseOpening: "so|and|but|then|that|because|while|perhaps|maybe|both|also|however|which|who|where|if",
+
+  // What is a deed.
+  deedAdverbs: "(also|now|then|still|soon|just|first|both|each|either|again|kindly|next|try to|[a-z]+ly) ",
+  doing: "[a-z]+ing",
+  looks:
+    "leave (a |an |some |the )?(comment|note|review|message|feedback|reply)s?|take a (stab|look|crack|shot|pass)|have (a (look|go|think|chat|word|try|talk|read)|another look|a closer look)",
+  unsure:
+    "either|think (about|of|through)|see (if|whether|to|about|what|how)|(have|need) to (?!be\\b)[a-z]+|be (working on|looking (at|into)|writing|preparing|drafting|reviewing|fixing|updating|sending)",
+  /** Where somebody goes, speaks or takes part; what is seen, thought or not done. */
+  noDeed:
+    "think|see|look forward|hold off|stop by|do nothing|join us|take (place|part|a break|the day off)|go(?! (through|over|ahead|and|back|round|around|check|for)\\b)|come(?! (up|back) (with|to)\\b)|(give|present|do|deliver)\\b.{0,30}\\b(talk|keynote|lecture|presentation|speech|poster)|(\\w+ )?(not|never)",
+  noVerb:
+    "the|a|an|this|that|these|those|his|her|their|our|its|my|your|it|them|him|us|me|and|or|but|of|for|with|at|in|on|by|from|as|all|to|any|some|each|which|who|whom|date|far|much|more|less",
+  /** Before an order; and what makes its first word none. */
+  orderLead: "please|also|then|and|to",
+  noOrder: "is|are|was|were|has|have|had|will|of|and|:",
+
+  // Sentences.
+  /** Opens a label of two words: "Action item:", "Next steps:", "To do:". */
+  labelOpening: "Action|Next|To",
+  /** A full stop behind these ends no sentence. */
+  shortened:
+    "e\\.g|i\\.e|cf|vs|etc|mr|mrs|ms|dr|prof|st|no|nr|approx|ca|incl|resp|esp|a\\.m|p\\.m|usu|prob|dept|fig|eq|al|{shortName}",
+} as const;

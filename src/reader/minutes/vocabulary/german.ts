@@ -1,0 +1,123 @@
+/** The words of German minutes: what differs from English. Verbs stand at other places, so that promises have none. */
+import type { OwnWords } from "./vocabulary.ts";
+
+export const GERMAN: OwnWords = {
+  common: "der die das und ist nicht wir wird den mit für auf ein eine im von zu",
+  words: {
+    and: "und|sowie",
+    or: "oder",
+    to: "soll",
+    by: "von",
+    on: "am",
+    monthName: "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember",
+    ordinal: "\\.",
+
+    meeting: "sitzung|treffen|termin|besprechung|plenum|versammlung|call|meeting",
+    gathering: "jour fixe|mitgliederversammlung|vorstandssitzung|stammtisch|retro",
+    ofMeeting: "protokoll|\\w*sitzung|{meeting}|{gathering}|beirat|elternbeirat|kernteam|plenum|arbeitskreis",
+    ofNews: "rundbrief|newsletter|ausgabe",
+    time: "mal|woche|monat",
+    notesHeading: "protokoll|notizen|diskussion",
+    agenda: "tagesordnung|agenda|themen",
+    agendaHeading: "(vorläufige |die )?{agenda}",
+    ofMinutes: "aufgaben|beschlüsse|tagesordnung|offene punkte|{todo}",
+    whenAndWhere: "datum|ort|zeit|beginn|ende|termin|uhrzeit",
+
+    attendees: "teilnehmer|teilnehmende|teilnehmerinnen( und teilnehmer)?|anwesende|teilnehmerkreis",
+    present: "{attendees}|anwesend(e? (sind|waren))?|dabei|es waren (da|anwesend)",
+    presentLoosely: "da|mit|wer",
+    presentAbove: "wer|dabei",
+    presentBefore: "anwesend|dabei",
+    were: "waren|sind",
+    alsoPresent: "gäste|gast|{attendees}|online|per telefon",
+    absent:
+      "(un)?entschuldigt( (fehlen|fehlt))?|es (fehlt|fehlen)|fehlt|fehlen|abgemeldet|verhindert|nicht (da|dabei|anwesend)|abwesend",
+    guest: "gäste|gast",
+    personColumn: "name|person|wer|teilnehmer",
+    roleColumn: "rolle|funktion|amt",
+    /** Also the word that the rules give whoever is chair. */
+    chair: "chair|vorsitz(ender?|ende)?|sitzungsleitung|versammlungsleit(er|erin|ung)",
+    lead: "leitung|moderation|moderator(in)?|redeleitung|gesprächsleitung",
+    ledBy: "(geleitet|moderiert) (von|durch)",
+    chairLabel: "{chair}",
+    role: "{chair}|{lead}|protokoll|proto|schriftführ(ung|er|erin)|protokollführ(ung|er|erin)|kassenwart(in)?",
+    roleLabel: "{role}",
+    roleBy: "durch|von",
+    title: "Fr|Hr|Frau|Herr|Dr|Prof",
+    nobody: "alle|niemand|keiner|jemand|wer|man|wir|n\\.n\\.|offen|unbekannt",
+    remark:
+      "ist|sind|war|waren|wird|werden|der|die|das|ein|eine|nicht|bis|ab|bitte|noch|und|oder|mit|später|dazu",
+    noName:
+      "der|die|das|ein|eine|wir|ihr|sie|er|es|man|wer|was|wann|wo|wie|und|aber|bis|bitte|alle|nächste[rs]?|neue[rs]?|noch|nicht|heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag",
+
+    action: "aufgabe|aktion|todo",
+    actions: "{action}n?|arbeitsaufträge?",
+    todo: "to[- ]?dos?|zu erledigen|offene (punkte|aufgaben)",
+    actionMark: "{actions}|{todo}|auftrag",
+    decided: "beschlossen|vereinbart",
+    decisionMark: "beschl(uss|üsse|uß)|{decided}|konsens|ergebnis der abstimmung|entscheidung(en)?",
+    putOff: "vertagt|verschoben|zurückgestellt",
+    nothing: "keine?[rs]?( {actions}| {decisionMark})?|nichts|entfällt|n\\/?a|{unknown}",
+    unknown: "offen|unklar|n\\.n\\.|tbd|tba",
+    done: "erledigt|fertig|abgeschlossen|erfolgt",
+    notDone: "\\b(nicht|noch|fast|teilweise|wenn|sobald)\\b|\\?",
+    actionsSection: "((alle|neue|offene|unsere) )?({actions}|{todo})|nächste schritte",
+    decisionsSection: "(die |unsere )?beschlüsse|entscheidungen|beschlossen",
+    decisionsLabel: "{decided}|beschl(uss|üsse)|konsens",
+    deferralsSection: "{putOff}( auf (die )?nächste {meeting})?|für (die )?nächste {meeting}",
+    taskModal: "soll|sollen|muss|wird|werden",
+    ownerColumn: "wer|verantwortlich|zuständig|person",
+    taskColumn: "was|aufgabe|todo|beschreibung",
+    stateColumn: "stand|status|erledigt",
+    ownerLabel: "verantwortlich|zuständig",
+    presentDeed:
+      "(schreibt|schickt|verschickt|organisiert|bestellt|fragt|klärt|übernimmt|kümmert sich um|besorgt|prüft|entwirft|bereitet|erstellt|reserviert|beauftragt|meldet|bucht|druckt|sammelt|formuliert|überweist|leiht|bringt|behebt|übersendet|holt|kauft|lädt|stellt|baut|mahnt|beantragt)",
+    that: "dass",
+
+    decisionHint: ".",
+    deferralHint: ".",
+    nextHint: ".",
+    notDecided: "nicht|kein(e|en|er)?|noch|ob|falls|würde|soll(te)?n? entscheiden|hat beschlossen",
+    anotherMeeting: "(die |das |den |zum |zur )?nächste[ns]? {meeting}|nächstes mal|nächste woche",
+    otherBody: "vorstand|stadtrat|förderverein|dekanat",
+    their: "ihrer|seiner",
+    notPutOff: "^nächste[rs]? {meeting}\\b",
+    nextMeeting: "nächste[rs]? ([\\w-]+ )?({meeting}|{gathering})",
+    nextMeetingLabel: "nächste[rs]? ([\\w-]+ )?({meeting}|{gathering})",
+    meetAgain: "(wir (treffen|sehen) uns|weiter geht es|wieder)( wieder)? am",
+    nextMeetingAfter: "und|aber|die|der|das|unser|unsere",
+    ours: "(die|der|das|unser|unsere) ",
+    noNextMeeting: "kein|keine|fällt (es |sie |das )?aus|entfällt|abgesagt|nicht",
+    wasNextMeeting: "{nextMeeting} war",
+    mentioned: "(in|bei|auf|bis|vor|nach|zur|zum) (der|dem|die|das) ",
+    dayLabel: "datum|termin",
+    undecided: "vermutlich|voraussichtlich|vielleicht|wahrscheinlich|oder|{unknown}",
+    orDay: "oder (am )?",
+    but: "aber|sondern|stattdessen",
+    utc: "UTC|GMT|Z",
+    shortened:
+      "z\\.b|d\\.h|usw|bzw|ca|nr|str|dr|prof|fr|hr|inkl|evtl|ggf|u\\.a|v|e|jan|feb|mär|apr|jun|jul|aug|sep|okt|nov|dez|\\d{1,2}",
+  },
+  decisions: {
+    "sentence.was-approved":
+      "^(Die |Der |Das )?([Tt]agesordnung|[Pp]rotokoll|[Aa]ntrag|[Bb]eschluss|[Vv]orschlag|[Hh]aushalt|[Bb]ericht)\\b[^.?!,;]{0,60} (angenommen|genehmigt|beschlossen|verabschiedet)\\b|^[Aa]bstimmung: ?\\d+\\/\\d+\\/\\d+ ?(->|→) ?angenommen",
+    "sentence.unanimous":
+      "\\([Ee]instimmig( angenommen)?\\)[.]?$|, einstimmig( angenommen)?[.]?$| [–-] alle dafür[.]?$",
+    "sentence.we-agreed":
+      "\\b[Ww]ir (haben )?(beschlossen|vereinbart|uns (darauf )?geeinigt)\\b|\\bdarauf haben wir uns geeinigt\\b|\\bso vereinbart[.]?$|\\b(verständigt|einigt) sich auf\\b|^[Ee]s (wurde|wird) (einstimmig )?(beschlossen|vereinbart)\\b|^[Dd]arüber herrscht Einigkeit",
+    "sentence.passed":
+      "\\bmit \\d+ (zu|gegen) \\d+ Stimmen\\b[^.?!]{0,40}\\bangenommen\\b|\\bmit \\d+ Ja-Stimmen gewählt\\b|\\bDafür: ?\\d+, dagegen: ?\\d+\\b|^[Dd]em wird zugestimmt",
+  },
+  deferrals: {
+    "sentence.put-off-until":
+      "\\b(wird|werden|wurde|wurden)\\b[^.?!;]{0,60}\\bauf (die |das |den )?(nächste[ns]? )?[\\w-]+ (vertagt|verschoben)\\b|\\berneut beraten\\b|\\bwieder auf die [Tt]agesordnung\\b",
+    "sentence.put-off":
+      "^(vertagt|verschoben|zurückgestellt)\\b|[.:,] (vertagt|verschoben|zurückgestellt)[.]?$|\\bnächstes mal[.]?$|\\b(nochmal|noch einmal|wieder) aufgreifen\\b",
+  },
+  undated: {
+    "sentence.next-meeting-undated":
+      "^(die |der |das )?nächste[rs]? ({meeting}|{gathering})\\s*[:–—-]? ?(in (einer|zwei|drei|vier) (woche|wochen)|{unknown}|wie üblich)",
+  },
+  promises: { "promise.said": "sagt zu,|bietet an," },
+  halfPromises: { "promise.should": "soll|will" },
+};

@@ -1,0 +1,27 @@
+/**
+ * The languages that minutes are read in, each a table of words; the rules know none. A new language is a file here and
+ * a row below. What a table leaves out is taken from English, as people in many countries write it: "TODO", "n/a".
+ */
+import { DECISIONS, DEFERRALS, HALF_PROMISES, PROMISES, UNDATED } from "./english/sentences.ts";
+import { VERBS } from "./english/verbs.ts";
+import { WORDS } from "./english/words.ts";
+import { GERMAN } from "./german.ts";
+import type { OwnWords, Vocabulary } from "./vocabulary.ts";
+
+export const ENGLISH: Vocabulary = {
+  common: "the and of to is was for that with will we on in",
+  words: WORDS,
+  decisions: DECISIONS,
+  deferrals: DEFERRALS,
+  undated: UNDATED,
+  promises: PROMISES,
+  halfPromises: HALF_PROMISES,
+  verbs: VERBS,
+};
+
+/** Every language, English first: what has no words of any is read as English. */
+export const VOCABULARIES: readonly Vocabulary[] = [ENGLISH, ...[GERMAN].map(whole)];
+
+function whole({ words, ...own }: OwnWords): Vocabulary {
+  return { ...ENGLISH, ...own, words: { ...WORDS, ...words } };
+}

@@ -1,0 +1,27 @@
+/** What the rules ask of a language. */
+import type { VERBS } from "./english/verbs.ts";
+import type { WORDS } from "./english/words.ts";
+
+/** Phrases by the name of the rule that looks for them. */
+type Phrases = Readonly<Record<string, string>>;
+
+/** The name of an entry. */
+export type WordName = keyof typeof WORDS;
+
+/** What the rules ask of a language. */
+export interface Vocabulary {
+  /** Words that every text of the language has many of, by which it is told from others. */
+  readonly common: string;
+  readonly words: Readonly<Record<WordName, string>> & Phrases;
+  readonly decisions: Phrases;
+  readonly deferrals: Phrases;
+  readonly undated: Phrases;
+  readonly promises: Phrases;
+  readonly halfPromises: Phrases;
+  readonly verbs: Readonly<Record<keyof typeof VERBS, string>>;
+}
+
+/** As much of a vocabulary as a language other than English says itself. */
+export type OwnWords = Pick<Vocabulary, "common"> & {
+  readonly words: Readonly<Partial<Record<WordName, string>>> & Phrases;
+} & Partial<Omit<Vocabulary, "common" | "words">>;

@@ -1,0 +1,84 @@
+/** What a folder of notes becomes a project by: what was found in it, and the configuration that reads it. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { dayIn } from "../model/day.ts";
+import { EXIT, error, Problems } from "../problem.ts";
+import { firstDate } from "../reader/head/pattern.ts";
+import { type Answers, configurationText } from "./configuration.ts";
+import { type FolderForm, folderForm } from "./form.ts";
+import { globsFor } from "./globs.ts";
+import type { Sheet } from "./sheet.ts";
+import { sheetsIn } from "./sheets.ts";
+import { type SiteGuess, siteGuess } from "./site.ts";
+
+/** What was found in a folder. */
+export interface Survey {
+  readonly folder: string;
+  readonly site: SiteGuess;
+  readonly sheets: readonly Sheet[];
+  /** Files that are no text a note may have. */
+  readonly unread: readonly string[];
+  readonly form: FolderForm;
+}
+
+/** Looks at a folder and writes nothing; throws Problems where it holds no notes. */
+export function survey(folder: string): Survey {
+  const site = siteGuess(folder);
+  const { sheets, unread } = sheetsIn(folder);
+  const form = folderForm(sheets, site.title, site.title);
+  if (form === undefined) throw new Problems(noNotes(folder, sheets));
+  return { folder, site, sheets, unread, form };
+}
+
+function noNotes(folder: string, sheets: readonly Sheet[]) {
+  const files = sheets.length;
+  const seen =
+    files === 0
+      ? "there is no Markdown file in it"
+      : files === 1
+        ? "its one Markdown file tells no day of a meeting"
+        : `none of its ${files} Markdown files tells the day of a meeting`;
+  const other = sheets.flatMap(({ path, values }) =>
+    [...values].flatMap(([key, value]) =>
+      typeof value === "string" && firstDate(value) !== undefined ? [`${path} has \`${key}: ${value}\``] : [],
+    ),
+  )[0];
+  const hint =
+    (other === undefined ? "" : `${other}: a head's day is written 2026-03-03. `) +
+    "A day stands in the front matter, in the file's name (2026-03-03.md) or in a line near the top (Date: 3 March 2026); docs/start.md shows a note.";
+  return error("notes-none", EXIT.missing, `no notes in ${folder}: ${seen}`, undefined, hint);
+}
+
+/** What stands where nobody is asked: mail addresses that lead nowhere, as nobody knows the right ones. */
+export function standingAnswers({ site: { title, url, program } }: Pick<Survey, "site">): Answers {
+  // A program that makes the site has its root for itself.
+  const minutes = program === undefined ? url : `${url}minutes/`;
+  return { title, url, minutes, ...mailAddresses(url), author: title };
+}
+
+/** A list and a sender below a site's name. A host of pages gives nobody a mailbox. */
+function mailAddresses(url: string): Pick<Answers, "list" | "from"> {
+  const { hostname } = new URL(url);
+  const host = hostname.endsWith(".example") ? hostname : `${hostname.split(".")[0]}.example`;
+  return { list: `list@${host}`, from: `minutes@${host}` };
+}
+
+/** A configuration for these answers, and the form that it gives the notes. */
+export function proposal(
+  { folder, sheets, unread, site, form: seen }: Survey,
+  answers: Answers,
+  now: Date,
+): { form: FolderForm; text: string } {
+  const isAsSeen = answers.author === site.title && answers.title === site.title;
+  const form = (isAsSeen ? undefined : folderForm(sheets, answers.author, answers.title)) ?? seen;
+  const paths = (some: readonly Sheet[]) => some.map(({ path }) => path);
+  const files = globsFor(folder, paths(form.notes), paths(form.others), unread);
+  const { hostname, pathname } = new URL(answers.minutes);
+  const id = `tag:${hostname},${dayIn("UTC", now).slice(0, 4)}:${pathname.slice(1)}`;
+  return { form, text: configurationText(answers, files, form.trial.form, id) };
+}
+
+/** The configuration that a folder has already. */
+export function configurationIn(folder: string): string | undefined {
+  return ["config/minutewire.yaml", "minutewire.yaml"].map((name) => join(folder, name)).find(existsSync);
+}

@@ -1,0 +1,112 @@
+import { join } from "node:path";
+import { outboxScript } from "./outbox-script.ts";
+import { type Premises, pathFrom, type Workflow } from "./workflow.ts";
+
+/** GitHub Actions: checks and a report on a pull request, pages and posts from the published branch. */
+export function github({ folder, root, out, state, branch, secrets }: Premises): Workflow {
+  const home = pathFrom(root, folder);
+  const at = (path: string) => (home === "." ? path : `${home}/${path}`);
+  const variables = [`COMMAND: ${expression("inputs.command || 'publish'")}`, `RUN: ${RUN}`].concat(
+    secrets.map((name) => `${name}: \${{ secrets.${name} }}`),
+  );
+  const text = `# Written by \`minutewire init --ci github\`; it is yours to change.
+name: Minutes
+on:
+  pull_request:
+  push:
+    branches: [${JSON.stringify(branch)}]
+  schedule:
+    - cron: "17 * * * *" # what is owed is tried again, what waits for its time goes
+  workflow_dispatch:
+    inputs:
+      command:
+        description: "What to run in place of publish: publish --first-run, send NOTE --yes, outbox resolve KEY --sent …"
+        default: publish
+permissions:
+  contents: read
+concurrency:
+  # Pull requests side by side, what sends one after the other.
+  group: minutes-\${{ github.event_name == 'pull_request' && github.ref || 'publish' }}
+defaults:
+  run:
+    shell: bash
+    working-directory: ${JSON.stringify(home)}
+jobs:
+  check:
+    if: github.event_name == 'pull_request'
+    runs-on: ubuntu-latest
+    steps:
+${SETUP}
+      - name: Check
+        run: npx --no-install minutewire check --format github
+      - name: Report
+        if: always()
+        run: |
+          # What is new, the outbox knows.
+          sh ci/minutewire.sh restore
+          npx --no-install minutewire preview --report report || true
+          cat report/summary.md >>"$GITHUB_STEP_SUMMARY"
+      - uses: actions/upload-artifact@v4
+        if: always()
+        with:
+          name: minutes
+          path: ${JSON.stringify(at("report"))}
+  pages:
+    if: github.event_name != 'pull_request'
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      pages: write
+      id-token: write
+    environment:
+      name: github-pages
+      url: \${{ steps.deploy.outputs.page_url }}
+    steps:
+${SETUP}
+      - name: Take the outbox, for the pages of digests
+        run: sh ci/minutewire.sh restore
+      - name: Build
+        run: npx --no-install minutewire build
+      - uses: actions/upload-pages-artifact@v3
+        with:
+          path: ${JSON.stringify(pathFrom(root, out))}
+      - id: deploy
+        uses: actions/deploy-pages@v4
+  publish:
+    # Messages lead to pages: those are there first.
+    needs: pages
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    permissions:
+      contents: write # the branch that keeps the outbox
+    steps:
+${SETUP}
+      - name: Publish
+        run: sh ci/minutewire.sh run $COMMAND
+        env:
+${variables.map((line) => `          ${line}\n`).join("")}`;
+  return {
+    files: [
+      { path: join(root, ".github/workflows/minutewire.yml"), text },
+      { path: join(folder, "ci/minutewire.sh"), text: outboxScript(pathFrom(folder, state)) },
+    ],
+    steps: [
+      `commit it, with package.json and package-lock.json`,
+      `Settings > Pages > Source: GitHub Actions`,
+      ...secrets.map((name) => `Settings > Secrets and variables > Actions: ${name}`),
+      `once, to mark what is there as known: Actions > Minutes > Run workflow, command: publish --first-run`,
+    ],
+  };
+}
+
+const expression = (words: string) => `\${{ ${words} }}`;
+const RUN = ["server_url", "repository", "run_id"]
+  .map((name) => expression(`github.${name}`))
+  .join("/")
+  .replace(/\/(?=[^/]*run_id)/, "/actions/runs/");
+const SETUP = `      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: ">=24.15 <25"
+      - name: Install
+        run: npm ci --ignore-scripts`;

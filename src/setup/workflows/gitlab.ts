@@ -1,0 +1,76 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { outboxScript } from "./outbox-script.ts";
+import { type Premises, pathFrom, type Workflow } from "./workflow.ts";
+
+const OWN = ".gitlab/minutewire.yml";
+
+/** GitLab CI: checks and a report on a merge request, pages and posts from the default branch. */
+export function gitlab({ folder, root, out, state, secrets }: Premises): Workflow {
+  const home = pathFrom(root, folder);
+  const enter = home === "." ? [] : [`cd '${home}'`];
+  const script = (...lines: readonly string[]) =>
+    [...enter, "npm ci --ignore-scripts", ...lines].map((line) => `    - ${JSON.stringify(line)}\n`).join("");
+  const pages = pathFrom(root, out);
+  const moved =
+    pages === "public"
+      ? []
+      : [`rm -rf "$CI_PROJECT_DIR/public"`, `cp -r "$CI_PROJECT_DIR/${pages}" "$CI_PROJECT_DIR/public"`];
+  const text = `# Written by \`minutewire init --ci gitlab\`; it is yours to change.
+.minutes:
+  image: node:24
+  rules:
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+
+minutes-check:
+  extends: .minutes
+  stage: test
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+  script:
+${script("sh ci/minutewire.sh restore", "npx --no-install minutewire preview --report report || true", "npx --no-install minutewire check")}  artifacts:
+    when: always
+    expose_as: minutes
+    paths: [${JSON.stringify(home === "." ? "report/" : `${home}/report/`)}]
+
+pages:
+  extends: .minutes
+  stage: deploy
+  script:
+${script("sh ci/minutewire.sh restore", "npx --no-install minutewire build", ...moved)}  artifacts:
+    paths: [public]
+
+minutes-publish:
+  extends: .minutes
+  stage: deploy
+  # Messages lead to pages: those are there first.
+  needs: [pages]
+  resource_group: minutes
+  timeout: 30 minutes
+  variables:
+    RUN: $CI_JOB_URL
+    COMMAND: publish
+  script:
+${script(PUSH, "sh ci/minutewire.sh run $COMMAND")}`;
+  const include = `include:\n  - local: ${OWN}\n`;
+  const main = join(root, ".gitlab-ci.yml");
+  const isThere = existsSync(main);
+  return {
+    files: [
+      { path: join(root, OWN), text },
+      ...(isThere ? [] : [{ path: main, text: include }]),
+      { path: join(folder, "ci/minutewire.sh"), text: outboxScript(pathFrom(folder, state), "-o ci.skip ") },
+    ],
+    steps: [
+      ...(isThere ? [`in .gitlab-ci.yml: include: [{ local: ${OWN} }]`] : []),
+      "commit it, with package.json and package-lock.json",
+      "Settings > CI/CD > Variables, masked and protected: MINUTEWIRE_TOKEN, a project access token with write_repository",
+      ...secrets.map((name) => `Settings > CI/CD > Variables, masked and protected: ${name}`),
+      "Build > Pipeline schedules: a new one, each hour",
+      "once, to mark what is there as known: Build > Pipelines > New pipeline, variable COMMAND: publish --first-run",
+    ],
+  };
+}
+
+/** The token of a job reads alone. */
+const PUSH = `git remote set-url --push origin "https://minutewire:$MINUTEWIRE_TOKEN@$CI_SERVER_HOST/$CI_PROJECT_PATH.git"`;

@@ -1,0 +1,38 @@
+/** What runs the program by itself, as files: what each way is told, and what it gives. It refuses to write them. */
+import { relative, sep } from "node:path";
+
+/** A project as far as what runs it must know. All paths are absolute. */
+export interface Premises {
+  /** The folder of the configuration. */
+  readonly folder: string;
+  /** The top of the git working tree; the folder itself where there is none. */
+  readonly root: string;
+  readonly out: string;
+  readonly state: string;
+  /** The branch that is published. */
+  readonly branch: string;
+  /** The variables that hold the secrets of the transports. */
+  readonly secrets: readonly string[];
+  /** Who runs it by hand, and so has the key to what it keeps. */
+  readonly user: string;
+  /** Where the Node lies that runs now. */
+  readonly node: string;
+}
+
+/** A file to be written, by its absolute path. */
+export interface WorkflowFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a way to run it consists of. */
+export interface Workflow {
+  readonly files: readonly WorkflowFile[];
+  /** What is left to a person, a line each. */
+  readonly steps: readonly string[];
+}
+
+/** A path from another, with slashes; "." where they are one. */
+export function pathFrom(from: string, to: string): string {
+  return relative(from, to).split(sep).join("/") || ".";
+}

@@ -1,0 +1,198 @@
+/**
+ * The notes of a run: one whose file nobody touched since an earlier run is not read again, and of what is kept of it a run
+ * takes what it asks for. Where a text that was kept is lost the note is read once more.
+ */
+import { hash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { type Stamp, since, stampOf } from "../../files/stamp.ts";
+import { Spool } from "../../files/texts.ts";
+import type { Document } from "../../model/document.ts";
+import { EXIT, error, type Problem, Problems } from "../../problem.ts";
+import type { Reading } from "../../reader/read.ts";
+import { programKey } from "../program.ts";
+import type { Workspace } from "../workspace.ts";
+import { type KeptNote, KeptNotes, type KeptText } from "./kept-notes.ts";
+import { type FoundMinutes, type NoteTexts, parsed, type Rest, recalled, textsOf } from "./recalled.ts";
+import { Recent } from "./recent.ts";
+
+/** How the bytes of a note are read, `file` being how the user names it. */
+export type NoteReader = (file: string, bytes: Uint8Array) => Reading;
+
+type CachedFor = Pick<Workspace, "state" | "folder" | "site" | "form" | "narrowed">;
+
+export class NoteCache {
+  readonly #workspace: CachedFor;
+  readonly #isHere: boolean;
+  readonly #load: () => Promise<NoteReader>;
+  #reader: NoteReader | undefined;
+  readonly #key: string;
+  readonly #file: KeptNotes;
+  /** By the path from the configuration's folder. */
+  #before: ReadonlyMap<string, KeptNote>;
+  #kept = new Map<string, KeptNote>();
+  readonly #known = new WeakMap<KeptNote, Reading>();
+  readonly #documents = new Recent<Document>();
+  readonly #minutes = new Recent<FoundMinutes>();
+  /** The texts of what was read in this run. */
+  readonly #spool = new Spool();
+  #isChanged = false;
+
+  private constructor(workspace: CachedFor, load: () => Promise<NoteReader>, key: string, file: KeptNotes) {
+    this.#workspace = workspace;
+    this.#isHere = workspace.folder === process.cwd();
+    this.#load = load;
+    this.#key = key;
+    this.#file = file;
+    this.#before = file.notes;
+  }
+
+  /** The cache of a workspace's notes; empty where there is none of ours, or one of another program or configuration. */
+  static async open(workspace: CachedFor, load: () => Promise<NoteReader>): Promise<NoteCache> {
+    const key = keyOf(workspace);
+    return new NoteCache(workspace, load, key, await KeptNotes.open(workspace.state, key));
+  }
+
+  /** Loads what reads notes, as must be done before one is read. */
+  async ready(): Promise<void> {
+    this.#reader ??= await this.#load();
+  }
+
+  /** Does work that looks at texts of notes and nothing else: once more, where one of them is to be read again. */
+  async looking<T>(work: () => Promise<T> | T): Promise<T> {
+    try {
+      return await work();
+    } catch (cause) {
+      if (!(cause instanceof ReaderWanted)) throw cause;
+      await this.ready();
+      return work();
+    }
+  }
+
+  #loaded(): NoteReader {
+    if (this.#reader === undefined)
+      throw new ReaderWanted("a note is to be read again, and nothing is loaded that can");
+    return this.#reader;
+  }
+
+  /** Begins the next look at the same notes with what the last one knew; false where the configuration reads them otherwise. */
+  again(workspace: CachedFor): boolean {
+    if (this.#key !== keyOf(workspace)) return false;
+    this.#before = this.#kept;
+    this.#kept = new Map();
+    return true;
+  }
+
+  /** What was read of a note that nobody touched since; undefined where that cannot be told without reading it. */
+  untouched(file: string): Reading | undefined {
+    const path = this.#pathOf(file);
+    const kept = this.#before.get(path);
+    const now = kept === undefined ? undefined : stampOf(resolve(file), Date.now());
+    if (kept === undefined || now === undefined || since(kept.stamp, now) !== "untouched") return undefined;
+    this.#kept.set(path, kept);
+    return this.#recall(file, kept);
+  }
+
+  /** Reads the bytes of a note, which had that stamp right before they were read, and keeps what is found. */
+  read(file: string, bytes: Uint8Array, stamp: Stamp | undefined): Reading {
+    const path = this.#pathOf(file);
+    const source = hash("sha256", bytes);
+    const before = this.#before.get(path);
+    this.#isChanged = true;
+    if (before?.source === source) {
+      const reading = this.#recall(file, before);
+      const kept = stamp && { ...before, stamp };
+      if (kept !== undefined) {
+        this.#kept.set(path, kept);
+        this.#known.set(kept, reading);
+      }
+      return reading;
+    }
+    const reading = this.#loaded()(file, bytes);
+    const { facts, rest } = textsOf(file, reading);
+    const texts: KeptNote["texts"] | undefined = rest === undefined ? [] : this.#spooled(rest);
+    // What no disk has room for stays in memory.
+    if (texts === undefined || stamp === undefined) return reading;
+    const kept = { stamp, source, facts, texts };
+    this.#kept.set(path, kept);
+    return this.#recall(file, kept, reading.meeting?.document);
+  }
+
+  /** Keeps what this run knows; without a state folder only where one may be made. What cannot be written costs time, nothing else. */
+  async close(mayMakeFolder: boolean): Promise<void> {
+    const { state, narrowed } = this.#workspace;
+    if (!mayMakeFolder && !existsSync(state)) return;
+    const all = narrowed ? new Map([...this.#before, ...this.#kept]) : this.#kept;
+    if (!this.#isChanged && all.size === this.#before.size) return;
+    await this.#file.keep(state, this.#key, all);
+  }
+
+  #pathOf(file: string): string {
+    // As the user names it where the configuration lies in the current folder.
+    if (this.#isHere && !isAbsolute(file)) return file.replaceAll(sep, "/");
+    return relative(this.#workspace.folder, resolve(file)).replaceAll(sep, "/");
+  }
+
+  /** A note that stays as it is, is the same meeting at each look. */
+  #recall(file: string, kept: KeptNote, document?: Document): Reading {
+    const known = this.#known.get(kept);
+    if (known !== undefined) return known;
+    const rest = this.#restOf(file, kept);
+    if (document !== undefined) this.#documents.set(rest, document);
+    const reading = recalled(file, kept.source, kept.facts, rest);
+    this.#known.set(kept, reading);
+    return reading;
+  }
+
+  #restOf(file: string, { source, texts: [minutes, document] }: KeptNote): Rest {
+    const again = () => this.#readAgain(file, source);
+    const rest: Rest = {
+      minutes: () => this.#minutes.get(rest, () => parsed(textOf(minutes) ?? again().minutes, file)),
+      document: () => this.#documents.get(rest, () => parsed(textOf(document) ?? again().document, file)),
+    };
+    return rest;
+  }
+
+  #spooled({ minutes, document }: NonNullable<NoteTexts["rest"]>): KeptNote["texts"] | undefined {
+    const [one, other] = [this.#spool.keep(minutes), this.#spool.keep(document)];
+    if (one === undefined || other === undefined) return undefined;
+    return [
+      { from: this.#spool, extent: one },
+      { from: this.#spool, extent: other },
+    ];
+  }
+
+  /** The texts of a note whose bytes are those that were read. Throws Problems where it changed meanwhile. */
+  #readAgain(file: string, source: string): NonNullable<NoteTexts["rest"]> {
+    const bytes = bytesOf(file);
+    const isSame = bytes !== undefined && hash("sha256", bytes) === source;
+    const texts = isSame ? textsOf(file, this.#loaded()(file, bytes)).rest : undefined;
+    if (texts === undefined) throw new Problems(changedMeanwhile(file));
+    return texts;
+  }
+}
+
+/** What reads notes is not loaded, and one is to be read. */
+class ReaderWanted extends Error {}
+
+function textOf(kept: KeptText | undefined): string | undefined {
+  return kept?.from.bytes(kept.extent)?.toString("utf8");
+}
+
+/** What a reading depends on beside the note's bytes. */
+function keyOf({ site, form }: Pick<Workspace, "site" | "form">): string {
+  return hash("sha256", JSON.stringify([programKey(), site, form]));
+}
+
+function changedMeanwhile(file: string): Problem {
+  const place = { file, line: 1, column: 1 };
+  return error("note-changed", EXIT.again, "it was changed while it was read", place, "Run again.");
+}
+
+function bytesOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(resolve(file));
+  } catch {
+    return undefined;
+  }
+}

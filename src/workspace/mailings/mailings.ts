@@ -1,0 +1,72 @@
+/** The mailings of a configuration, with everybody they go to and what is odd about them. */
+import { domainOf } from "../../mail/address.ts";
+import { LIST_PROFILES } from "../../mail/list.ts";
+import { type Place, type Problem, Problems, refuse, warning } from "../../problem.ts";
+import type { Config, MailingConfig } from "../config/schema.ts";
+import { loadRecipients, type Recipients } from "./recipients.ts";
+
+/** A mailing: of several recipients `to` is the first, and a route of it (`routesOf`) goes to one alone. */
+export interface Mailing extends Omit<MailingConfig, "to">, Recipients {
+  readonly name: string;
+  /** Whether a post may have lines of signs alone. */
+  readonly rules: boolean;
+}
+
+/** The mailings with everybody they go to. Throws the Problems of all of them at once. */
+export async function loadMailings(
+  { mailings }: Config,
+  folder: string,
+  placeOf: (...path: readonly string[]) => Place,
+): Promise<{ readonly mailings: readonly Mailing[]; readonly warnings: readonly Problem[] }> {
+  const found: Mailing[] = [];
+  const [warnings, problems]: [Problem[], Problem[]] = [[], []];
+  for (const [name, mailing] of Object.entries(mailings))
+    try {
+      const at = (...path: readonly string[]) => placeOf("mailings", name, "to", ...path);
+      const { warnings: own, ...recipients } = await loadRecipients(mailing.to, folder, at);
+      warnings.push(...own, ...oddities(name, mailing, recipients, placeOf));
+      found.push({ rules: !LIST_PROFILES[mailing.list].cutsAtRules, ...mailing, name, ...recipients });
+    } catch (cause) {
+      if (!(cause instanceof Problems)) throw cause;
+      problems.push(...cause.problems);
+    }
+  refuse(problems);
+  return { mailings: found, warnings };
+}
+
+/** Providers whose DMARC policy has mail of their addresses refused that comes from elsewhere. */
+const PROVIDER = /^(?:gmail|googlemail|yahoo|ymail|aol)\.com$/;
+
+/** What keeps a mailing from where it is to go, by the rules that large hosts publish for who sends in bulk. */
+function oddities(
+  name: string,
+  { from, list, unsubscribe }: MailingConfig,
+  { recipients }: Recipients,
+  placeOf: (...path: readonly string[]) => Place,
+): Problem[] {
+  const at = (key: string) => placeOf("mailings", name, key);
+  const domain = domainOf(from.address);
+  const isLeft = recipients === undefined || list !== "plain" || unsubscribe !== "";
+  return [
+    ...(isLeft
+      ? []
+      : [
+          warning(
+            "unsubscribe-missing",
+            `mailings.${name} goes to people and does not say how they leave`,
+            at("to"),
+            "Set `unsubscribe`: large hosts refuse mail in bulk without it.",
+          ),
+        ]),
+    ...(PROVIDER.test(domain)
+      ? [
+          warning(
+            "from-provider",
+            `mailings.${name}.from: an address at ${domain} is refused by many unless ${domain} itself sends it`,
+            at("from"),
+            "Send from an address of your own domain.",
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,99 @@
+/**
+ * Whom a mailing goes to. A list of addresses, in the configuration or in a file of its own, is people who each get a
+ * message of their own: one recipient an envelope, and nobody sees the others.
+ */
+import { isUtf8 } from "node:buffer";
+import { relative, resolve } from "node:path";
+import { folderOf, readOwn } from "../../files/own.ts";
+import { type Mailbox, parseMailbox } from "../../mail/address.ts";
+import { EXIT, error, type Place, type Problem, Problems, refuse, warning } from "../../problem.ts";
+import type { To } from "../config/values.ts";
+
+/** One recipient, or several: then `recipients` has all of them, each once, and `to` is the first. */
+export interface Recipients {
+  readonly to: Mailbox;
+  readonly recipients?: readonly Mailbox[] | undefined;
+}
+
+/** A mailbox and where it is written. */
+interface Written {
+  readonly mailbox: Mailbox;
+  readonly place: Place | undefined;
+}
+
+/** A mailing for each of its recipients, in their order: what goes to one of several goes to nobody else. */
+export function routesOf<M extends Recipients>(mailing: M): readonly M[] {
+  return mailing.recipients?.map((to) => ({ ...mailing, to })) ?? [mailing];
+}
+
+/** Whom a mailing goes to, and a warning for each who is named again. Throws Problems. */
+export async function loadRecipients(
+  to: To,
+  folder: string,
+  placeOf: (...at: readonly string[]) => Place,
+): Promise<Recipients & { readonly warnings: readonly Problem[] }> {
+  if ("address" in to) return { to, warnings: [] };
+  const written: readonly Written[] =
+    "file" in to
+      ? await fromFile(resolve(folder, to.file), placeOf())
+      : to.flatMap((mailbox, at) => (mailbox === undefined ? [] : { mailbox, place: placeOf(String(at)) }));
+  const found = new Map<string, Mailbox>();
+  const warnings: Problem[] = [];
+  for (const { mailbox, place } of written) {
+    // To most hosts the case of a local part means nothing, and whoever is written twice is meant once.
+    const { address } = mailbox;
+    const id = address.toLowerCase();
+    if (found.has(id)) warnings.push(warning("recipient-twice", `${address} is there already`, place, ONCE));
+    else found.set(id, mailbox);
+  }
+  const recipients = [...found.values()];
+  const [first] = recipients;
+  if (first === undefined) throw new Error("a list without an address was taken");
+  return { to: first, recipients, warnings };
+}
+
+const ONCE = "Whoever is named again gets one message all the same. Take the line out.";
+const FORM = "One address a line, such as Ada <ada@example.org>; what follows a # is a comment.";
+const KIND = { most: 16 * 1024 * 1024, tooLarge: "file-too-large", exit: EXIT.config };
+
+/** The addresses in a file, one a line. */
+async function fromFile(path: string, named: Place): Promise<readonly Written[]> {
+  const file = relative(process.cwd(), path);
+  const bytes = await readOwn(path, folderOf(path), KIND, file).catch((cause: unknown) => {
+    throw cause instanceof Problems ? new Problems(unread(cause.problems[0], file, named)) : cause;
+  });
+  const problems: Problem[] = [];
+  const at = (line: number) => ({ file, line, column: 1 });
+  if (!isUtf8(bytes)) refuse([error("recipient", EXIT.config, "it is not in UTF-8", at(1), FORM)]);
+  const lines = bytes
+    .toString("utf8")
+    .replace(/^\ufeff/, "")
+    .split(/\r\n?|\n/);
+  const found = lines.flatMap((line, before): Written[] => {
+    const text = line.replace(/(?:^|\s)#.*$/, "").trim();
+    if (text === "") return [];
+    const place = at(before + 1);
+    const read = parseMailbox(text);
+    if (read.ok) return [{ mailbox: read.value, place }];
+    problems.push(
+      error("recipient", EXIT.config, `this is not one mail address: ${read.reason}`, place, FORM),
+    );
+    return [];
+  });
+  refuse(problems);
+  if (found.length === 0)
+    refuse([error("recipients-none", EXIT.config, "it has no address: nothing can be sent", at(1), FORM)]);
+  return found;
+}
+
+/** A file that is not there is a fault of the setting that names it. */
+function unread({ message }: Problem, file: string, place: Place): Problem {
+  const said = message.includes(file) ? message : `${file}: ${message}`;
+  return error(
+    "recipients-file",
+    EXIT.config,
+    said,
+    place,
+    "`to` of the mailing names this file: bring it back, or name another.",
+  );
+}

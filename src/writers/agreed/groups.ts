@@ -1,0 +1,137 @@
+/**
+ * What was agreed as every output shows it: what was decided, what is to do and what was put off, each point in the
+ * note's own words and once. Here is said what stands where, and no markup.
+ */
+import type { Heading } from "../../model/document.ts";
+import type { Action, Deferral, Minutes } from "../../model/meeting.ts";
+import type { Topic } from "../../model/outline.ts";
+import { plain } from "../../model/walk.ts";
+import type { Word } from "../words.ts";
+import { isSaid, namesAll, namesFirst } from "./action-words.ts";
+
+/** One point of what was agreed. */
+export interface AgreedPoint {
+  /** Who or what it is about, where that is known and the words do not say it. */
+  readonly label?: string;
+  /** The note's own words, in one piece; without the mark and the owner where the label says them. */
+  readonly quote: string;
+  /** The topic it stands under. */
+  readonly topic?: Topic;
+  /** The nearest heading, where the words alone do not say what it is about: "Ben will do that." */
+  readonly about?: string;
+}
+
+/** Points of one kind; never empty. */
+export interface AgreedGroup {
+  readonly title: Extract<Word, `agreed${string}`>;
+  readonly points: readonly AgreedPoint[];
+}
+
+/** So many points of a group are shown; a link leads to the others. */
+export const MOST_AGREED = 5;
+
+/** The anchor of all points on a meeting's page; no heading's. */
+export const AGREED_ID = "_agreed";
+
+/** A finding, and the quotation by which it is the same as another. */
+interface AgreedFinding extends Pick<AgreedPoint, "label" | "quote"> {
+  readonly said: string;
+  readonly line: number;
+}
+
+/** The groups that have any point, in the order of an output. A sentence that is two things stands in the first. */
+export function agreedGroups(minutes: Minutes, topics: readonly Topic[]): AgreedGroup[] {
+  const kinds = [
+    ["agreedDecided", minutes.decisions.map(({ text, line }) => ({ said: text, quote: text, line }))],
+    [
+      "agreedToDo",
+      minutes.actions.filter(({ certainty }) => certainty === "clear").map((one) => action(one, minutes)),
+    ],
+    ["agreedPutOff", minutes.deferred.map(deferral)],
+  ] as const;
+  const labelled = new Map(
+    kinds.flatMap(([, found]: readonly [string, readonly AgreedFinding[]]) =>
+      found.filter(({ label }) => label !== undefined).map((one) => [one.said, one] as const),
+    ),
+  );
+  const shown = new Set<string>();
+  return kinds.flatMap(([title, found]: readonly [AgreedGroup["title"], readonly AgreedFinding[]]) => {
+    const points = found.flatMap((one) => {
+      if (shown.has(one.said)) return [];
+      shown.add(one.said);
+      // Whose it is may be known of one of the two things that it is.
+      return [
+        placed(
+          one.label === undefined && one.quote === one.said ? (labelled.get(one.said) ?? one) : one,
+          topics,
+        ),
+      ];
+    });
+    return points.length === 0 ? [] : [{ title, points }];
+  });
+}
+
+/** All points, one group after the other. */
+export function agreedPoints(minutes: Minutes, topics: readonly Topic[]): AgreedPoint[] {
+  return agreedGroups(minutes, topics).flatMap(({ points }) => points);
+}
+
+function action({ who, quote, unmarked, line }: Action, { attendees }: Minutes): AgreedFinding {
+  const isNamed = namesFirst(who, unmarked, attendees) || namesAll(who, unmarked, attendees);
+  return {
+    said: quote,
+    quote: unmarked,
+    line,
+    ...(isNamed || who.length === 0 ? {} : { label: who.join(", ") }),
+  };
+}
+
+function deferral({ topic, quote, line }: Deferral): AgreedFinding {
+  return { said: quote, quote, line, ...(topic === "" || isSaid(topic, quote) ? {} : { label: topic }) };
+}
+
+function placed({ label, quote, line }: AgreedFinding, topics: readonly Topic[]): AgreedPoint {
+  const topic = topics.findLast(({ heading }) => heading.place.line <= line);
+  const about = topic === undefined || !isAlone(quote) ? undefined : nearest(topic, line);
+  return {
+    ...(label === undefined ? {} : { label }),
+    quote,
+    ...(topic === undefined ? {} : { topic }),
+    // It says so already: as what it is about, or in its own words.
+    ...(about === undefined || `${label} ${quote}`.toLowerCase().includes(about.toLowerCase())
+      ? {}
+      : { about }),
+  };
+}
+
+/** The words of the last heading above a line, within a topic. */
+function nearest({ heading, blocks }: Topic, line: number): string {
+  const above = blocks.filter(
+    (block): block is Heading => block.kind === "heading" && block.place.line <= line,
+  );
+  return plain((above.at(-1) ?? heading).children);
+}
+
+/** Words that point at something said before them: "do that.", "about these", "This will be on the agenda". */
+const POINTING =
+  /\b(?:this|that|these|those|it|them|so)(?=\s*(?:[.,;:!?()]|$)|\s+(?:is|was|will|would|be|by|on|in|at|for|to|and|next|later|again|up|out|soon|now)\b)/i;
+/** What any sentence of minutes may hold. */
+const COMMON =
+  /^(?:\p{L}{1,2}|the|and|for|but|not|are|was|has|had|its|his|her|our|can|may|all|any|now|let|who|how|did|too|one|two|get|put|see|try|out|off|yes|this|that|these|those|them|they|then|will|would|should|could|must|shall|have|been|were|with|about|from|into|over|some|more|next|time|last|call|meeting|agenda|item|discuss\w*|soon|later|again|agreed|decided|action)$/iu;
+/** With so many words of its own a sentence says what it is about, whatever it points at. */
+const ENOUGH_WORDS = 4;
+
+/** Whether words do not say by themselves what they are about. */
+function isAlone(quote: string): boolean {
+  // "Ropes: we discuss this next time" names what it is about.
+  if (/^[^\s.:!?][^.:!?]{1,40}: /.test(quote)) return false;
+  const own = (quote.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? []).filter(
+    (word, i) => !COMMON.test(word) && (i === 0 || !/^\p{Lu}\p{Ll}/u.test(word)),
+  );
+  return own.length < (POINTING.test(quote) ? ENOUGH_WORDS : 1);
+}
+
+/** Where a point stands, as it is shown behind it: the number of its topic and, where the words want it, the heading. */
+export function reference({ topic, about }: AgreedPoint): string | undefined {
+  return topic === undefined ? undefined : `(${topic.number}${about === undefined ? "" : `, ${about}`})`;
+}

@@ -1,0 +1,234 @@
+/** `init`: what it writes, what it leaves alone, what it asks, and where it refuses. */
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parseAllDocuments } from "yaml";
+import { Project } from "../support/project.ts";
+import { runHere } from "../support/run-here.ts";
+
+const NOTE =
+  "# Crew call\n\nDate: 3 March 2026\n\nPresent: Ada Example, Ben Sample\n\n## Ropes\n\nACTION: Ada to buy ropes.\n";
+
+let project: Project;
+beforeEach(() => {
+  project = new Project();
+});
+afterEach(() => project.remove());
+const run = (...words: string[]) => runHere(project.folder, ...words);
+const git = () => {
+  project.write(".git/HEAD", "ref: refs/heads/trunk\n");
+  project.write(".git/config", '[remote "origin"]\n\turl = git@github.com:lighthouse/crew.git\n');
+};
+
+describe("a folder of notes", () => {
+  beforeEach(() => project.write("minutes/one.md", NOTE));
+
+  test("becomes a project that checks, builds and makes a message, without a question", async () => {
+    git();
+    const { code, out, err } = await run("init", "--yes");
+    expect({ code, err: err.replace(/^.*description-missing.*\n.*\n/gm, "") }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^read {8}minutes\/one\.md\n {12}2026-03-03 {2}Crew call, 2026-03-03$/m);
+    expect(out).toMatch(/1 topic, 2 attendees, 1 action/);
+    expect(out.trimEnd().split("\n").slice(-2).join("\n")).toBe(
+      "next        npx --no-install minutewire preview\n            npx --no-install minutewire build --local",
+    );
+    expect(project.read("minutewire.yaml")).toContain("url: https://lighthouse.github.io/crew/ ");
+    expect(project.read(".gitignore")).toContain(".minutewire/\n");
+    expect((await run("check")).out).toBe("1 note whole, 0 errors, 1 warning\n");
+    expect((await run("build", "--local")).code).toBe(0);
+    expect((await run("preview", "--as", "eml")).out).toMatch(/^Subject: Crew call, 2026-03-03\r$/m);
+  });
+
+  test("is left alone where a configuration lies, in either place", async () => {
+    for (const file of ["minutewire.yaml", "config/minutewire.yaml"]) {
+      project.write(file, "mine\n");
+      const before = project.files(".");
+      expect(await run("init", "--yes")).toMatchObject({
+        code: 73,
+        out: "",
+        err: expect.stringContaining(file),
+      });
+      expect(project.files(".")).toEqual(before);
+    }
+  });
+
+  test("keeps its own .gitignore, and says what is to be added", async () => {
+    git();
+    project.write(".gitignore", "node_modules\n/public/\n");
+    expect((await run("init", "--yes")).out).toMatch(
+      /^to do {7}in \.gitignore: \.minutewire\/ out\/ report\/$/m,
+    );
+    expect(project.read(".gitignore")).toBe("node_modules\n/public/\n");
+  });
+
+  test("may be named, and then the next commands name its configuration", async () => {
+    const { code, out } = await run("init", "minutes", "--yes");
+    expect(code).toBe(0);
+    expect(out).toContain("npx --no-install minutewire preview --config minutes/minutewire.yaml\n");
+    expect((await run("check", "--config", "minutes/minutewire.yaml")).out).toMatch(
+      /^1 note whole, 0 errors/,
+    );
+  });
+
+  test("tells a note that cannot be read, and ends with its code", async () => {
+    project.write("minutes/two.md", "---\ntitle: 'Two\n---\n\nWords.\n");
+    const { code, out, err } = await run("init", "--yes");
+    expect(code).toBe(65);
+    expect(out).toMatch(/^notes {7}2 notes, 2026-03-03 to 2026-03-03; 1 whole$/m);
+    expect(err).toMatch(/^minutes\/two\.md:\d+:\d+ {2}error/m);
+    expect(project.read("minutewire.yaml")).toContain('files: ["minutes/*.md"]');
+  });
+});
+
+describe("what is no folder of notes", () => {
+  test.each([
+    ["an empty folder", () => undefined, "there is no Markdown file in it"],
+    [
+      "text without a day",
+      () => project.write("a.md", "# A\n\nWords.\n"),
+      "its one Markdown file tells no day",
+    ],
+    [
+      "a day that no head may have",
+      () => project.write("a.md", "---\ntitle: A\ndate: February 3, 2026\n---\n\nWords.\n"),
+      "a.md has `date: February 3, 2026`: a head's day is written 2026-03-03.",
+    ],
+    ["a README alone", () => project.write("README.md", "# A\n\nDate: 2026-03-03\n"), "tells no day"],
+  ])("is refused, with what was seen: %s", async (_, make, words) => {
+    make();
+    const before = project.files(".");
+    expect(await run("init", "--yes")).toMatchObject({
+      code: 66,
+      out: "",
+      err: expect.stringContaining(words),
+    });
+    expect(project.files(".")).toEqual(before);
+  });
+
+  test("is refused where it is missing, or no folder", async () => {
+    project.write("file", "");
+    expect(await run("init", "nowhere", "--yes")).toMatchObject({ code: 66, out: "" });
+    expect(await run("init", "file", "--yes")).toMatchObject({ code: 66, out: "" });
+  });
+});
+
+const CLI = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
+const noScript = spawnSync("script", ["--version"]).error !== undefined;
+if (noScript) console.warn("no util-linux script: what init asks on a terminal is not tried");
+
+/** What is said on a terminal on which each question is answered when it stands there. */
+function talk(words: readonly string[], answers: readonly string[]): Promise<string> {
+  const line = words.map((word) => `'${word}'`).join(" ");
+  const child = spawn("script", ["-qec", line, "/dev/null"], {
+    cwd: project.folder,
+    env: { ...process.env, NO_COLOR: "1" },
+    timeout: 30_000,
+  });
+  let [said, asked] = ["", 0];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+    const questions = said.match(/\? \[[^\]]*\] /g)?.length ?? 0;
+    while (asked < questions) child.stdin.write(`${answers[asked++] ?? ""}\n`);
+  });
+  return new Promise((resolve) => child.on("close", () => resolve(said)));
+}
+
+test.skipIf(noScript)(
+  "asks five questions at most on a terminal, once more where an answer is none",
+  async () => {
+    project.write("minutes/one.md", NOTE);
+    const answers = [
+      "Harbour crew",
+      "harbour.example/minutes",
+      "no address",
+      "crew@lists.harbour.example",
+      "",
+      "The crew",
+    ];
+    const said = await talk([process.execPath, CLI, "init"], answers);
+    expect(said.match(/\? \[/g)?.length, said).toBe(6);
+    const text = project.read("minutewire.yaml");
+    expect(text).toContain("title: Harbour crew\n");
+    expect(text).toContain("minutes: https://harbour.example/minutes/ ");
+    expect(text).toContain("to: crew@lists.harbour.example ");
+    expect(text).toContain('author: "The crew"\n');
+  },
+);
+
+const KINDS = {
+  github: [".github/workflows/minutewire.yml", "ci/minutewire.sh"],
+  gitlab: [".gitlab-ci.yml", ".gitlab/minutewire.yml", "ci/minutewire.sh"],
+  cron: ["deploy/minutewire.cron"],
+  systemd: ["deploy/minutewire-alarm.service", "deploy/minutewire.service", "deploy/minutewire.timer"],
+} as const;
+
+/** A program that says what is wrong with a file, where the machine has it. */
+function linted(program: string, words: readonly string[], files: readonly string[]): string {
+  const { error, status, stdout, stderr } = spawnSync(program, [...words, ...files], {
+    cwd: project.folder,
+    encoding: "utf8",
+  });
+  if (error !== undefined) {
+    console.warn(`no ${program}: ${files.join(", ")} not linted`);
+    return "";
+  }
+  return status === 0 ? "" : stdout + stderr;
+}
+
+describe.each(Object.entries(KINDS))("init --ci %s", (kind, files) => {
+  beforeEach(() => {
+    project.write("minutes/one.md", NOTE);
+    git();
+  });
+  const written = () =>
+    Object.keys(project.files(".")).filter(
+      (file) => /^(?:\.git(?:hub|lab)|ci|deploy)/.test(file) && !/^\.git(?:\/|ignore)/.test(file),
+    );
+
+  test("writes what lints, beside a new configuration or one that is there", async () => {
+    expect((await run("init", "--yes", "--ci", kind)).code).toBe(0);
+    expect(written().sort()).toEqual([...files].sort());
+    const configuration = project.read("minutewire.yaml");
+    project.remove();
+    mkdirSync(project.folder);
+    git();
+    project.write("minutes/one.md", NOTE);
+    writeFileSync(join(project.folder, "minutewire.yaml"), configuration);
+    const { code, out } = await run("init", "--ci", kind);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^to do {7}in post, transport: folder writes files and sends nothing$/m);
+    expect(written().sort()).toEqual([...files].sort());
+    const yaml = files.filter((file) => file.endsWith(".yml"));
+    for (const file of yaml)
+      expect(parseAllDocuments(project.read(file), { strict: true }).flatMap(({ errors }) => errors)).toEqual(
+        [],
+      );
+    if (kind === "github") expect(linted("actionlint", [], yaml)).toBe("");
+    if (yaml.length > 0) expect(linted("yamllint", ["-d", "relaxed"], yaml)).toBe("");
+    const shell = files.filter((file) => file.endsWith(".sh"));
+    if (shell.length > 0)
+      expect(linted("sh", ["-n"], shell) + linted("shellcheck", ["-s", "sh"], shell)).toBe("");
+    if (kind === "systemd")
+      expect(
+        linted(
+          "systemd-analyze",
+          ["verify"],
+          files.map((file) => join(project.folder, file)),
+        ),
+      ).toBe("");
+  });
+
+  test("writes over nothing, and then nothing at all", async () => {
+    const first = files.at(-1) ?? "";
+    await run("init", "--yes");
+    project.write(first, "mine\n");
+    const before = project.files(".");
+    expect(await run("init", "--ci", kind)).toMatchObject({
+      code: 73,
+      err: expect.stringContaining("is there already"),
+    });
+    expect(project.files(".")).toEqual(before);
+  });
+});

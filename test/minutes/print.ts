@@ -1,0 +1,12 @@
+/** `npm run minutes`: how much of the judged notes the program reads; with habits or notes, what it gets wrong in them. */
+import { marks } from "./score.ts";
+import { byHabit, byKind, faults } from "./table.ts";
+import { judgedNotes } from "./truth.ts";
+
+const wanted = process.argv.slice(2);
+const notes = judgedNotes().filter(
+  ({ habit, name }) => wanted.length === 0 || wanted.includes(habit) || wanted.includes(`${habit}/${name}`),
+);
+const all = notes.flatMap(marks);
+console.log(`${notes.length} notes\n\n${byKind(all)}\n\n${byHabit(all)}`);
+if (wanted.length > 0) console.log(`\n${faults(all)}`);

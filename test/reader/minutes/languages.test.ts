@@ -1,0 +1,43 @@
+/** A language is a table of words: the same rules read German minutes, and each note is read in its own language. */
+import { expect, test } from "vitest";
+import { found } from "../../support/found.ts";
+
+const GERMAN = `# Protokoll der Sitzung vom 3. März 2026
+
+**Anwesend:** Ada Muster, Ben Probe
+**Entschuldigt:** Cleo Beispiel
+**Vorsitz:** Ada Muster
+
+## Lampe
+
+Die Lampe flackert, und das ist nicht gut. Wir haben beschlossen, sie rot zu lassen.
+
+- Ben bestellt ein neues Kabel
+- Ben hat das alte Kabel weggeworfen
+
+**Beschluss:** Das Tor bleibt offen.
+
+Der Punkt Seil wird auf die nächste Sitzung vertagt.
+
+Nächste Sitzung: Dienstag, 17. März 2026, 19:30 Uhr
+`;
+
+test("German minutes are read by the words of German", () => {
+  expect(found(GERMAN)).toEqual({
+    there: ["Ada Muster [chair]", "Ben Probe"],
+    chair: "Ada Muster",
+    actions: ["Ben Probe: bestellt ein neues Kabel"],
+    decisions: ["Wir haben beschlossen, sie rot zu lassen.", "Beschluss: Das Tor bleibt offen."],
+    deferred: ["Der Punkt Seil wird auf die nächste Sitzung vertagt."],
+    next: "2026-03-17",
+  });
+});
+
+test("a German note takes nothing over into the next English one", () => {
+  const english =
+    "Present: Ada Example\n\nThe lamp is red, and that was agreed to by all of us. Ada will order the oil.\n";
+  const before = found(english);
+  found(GERMAN);
+  expect(found(english)).toEqual(before);
+  expect(before).toMatchObject({ actions: ["Ada Example: order the oil"] });
+});

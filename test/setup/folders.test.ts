@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { wording } from "../../src/problem.ts";
+import { proposal, standingAnswers, survey } from "../../src/setup/begin.ts";
+import { readMeetings } from "../../src/workspace/notes.ts";
+import { loadWorkspace } from "../../src/workspace/workspace.ts";
+import { FOLDERS } from "../support/folders.ts";
+
+const NOW = new Date("2026-03-10T12:00:00Z");
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true });
+});
+
+function write(folder: string, file: string, text: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "minutewire-harbour-"));
+  made.push(folder);
+  for (const [file, text] of Object.entries(files)) write(folder, file, text);
+  return folder;
+}
+
+/** The configuration that is proposed for a folder, in it, and how the program reads the notes by it. */
+async function begun(folder: string) {
+  const seen = survey(folder);
+  const { form, text } = proposal(seen, standingAnswers(seen), NOW);
+  write(folder, "minutewire.yaml", text);
+  return { form, text, notes: await notesIn(folder) };
+}
+
+async function notesIn(folder: string) {
+  const workspace = await loadWorkspace({ config: join(folder, "minutewire.yaml") });
+  const { meetings, readings, problems } = await readMeetings(workspace, NOW);
+  const told = problems.filter(
+    ({ code }) => !["description-missing", "date-time-ignored", "date-future"].includes(code),
+  );
+  return { meetings, readings, told: told.map(wording) };
+}
+
+describe("a folder as another program has it", () => {
+  test.each(FOLDERS)("is read whole: $name", async ({ files, others, permalinks, next: [file, text] }) => {
+    const folder = folderOf(files);
+    const { form, text: configuration, notes } = await begun(folder);
+    expect(form.others.map(({ path }) => path).sort(), configuration).toEqual(others);
+    expect(
+      notes.told.filter((line) => !line.includes("is not a field of an author")),
+      configuration,
+    ).toEqual([]);
+    expect(notes.meetings.map(({ permalink }) => permalink).sort(), configuration).toEqual(permalinks);
+    write(folder, file, text);
+    const later = await notesIn(folder);
+    expect(later.meetings.length, configuration).toBe(permalinks.length + 1);
+    expect(later.meetings[0]?.date).toMatch(/^202[67]-03-03$/);
+  });
+});
+
+const FOREIGN = "../shared/corpus/foreign";
+describe.skipIf(!existsSync(FOREIGN))(
+  "the folders of other projects, where they lie beside the checkout",
+  () => {
+    test.each(existsSync(FOREIGN) ? readdirSync(FOREIGN) : [])("%s is read whole", async (name) => {
+      const seen = survey(join(FOREIGN, name));
+      const { form } = proposal(seen, standingAnswers(seen), NOW);
+      expect(form.trial.faults.map(wording)).toEqual([]);
+      expect(form.trial.whole.size).toBe(seen.sheets.length);
+    });
+  },
+);

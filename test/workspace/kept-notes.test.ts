@@ -1,0 +1,89 @@
+/** What is kept of notes: a run takes of it what it asks for, and what is damaged is read again from the note itself. */
+import { copyFileSync, linkSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { Project } from "../support/project.ts";
+
+const TEXTS = ".minutewire/cache/texts";
+let project: Project;
+let past = 0;
+const at = (file: string) => join(project.folder, file);
+const run = async (...words: string[]) => {
+  // Stamps are believed of what was still for a while.
+  past += 10_000;
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + past });
+  const { code, out, err } = await project.runFrom(".", ...words);
+  vi.useRealTimers();
+  return { code, out, err };
+};
+/** Whether two texts of the cache lie in one file: nothing was written to it, or only behind its end. */
+const inode = () => statSync(at(TEXTS)).ino;
+
+beforeEach(async () => {
+  past = 0;
+  project = new Project();
+  project.config("{ kind: file, path: mail }");
+  for (const name of ["a", "b", "c", "d"]) project.note(name, `Words of ${name}, and more of them.\n`);
+  await run("build");
+}, 60_000);
+afterEach(() => project.remove());
+
+test("a note is shown the same by its path, its permalink and after it was touched", async () => {
+  const first = await run("preview", "a");
+  expect(first.out).toContain("Words of a");
+  expect(await run("preview", "notes/a.md")).toEqual(first);
+  project.note("a", "Words of a, and more of them.\n");
+  expect(await run("preview", "notes/a.md")).toEqual(first);
+  project.note("a", "Other words.\n");
+  expect((await run("preview", "notes/a.md")).out).toContain("Other words");
+});
+
+test.each<readonly [what: string, spoil: (text: string) => string]>([
+  ["other words", (text) => text.replaceAll("Words of", "Woods of")],
+  ["nothing", () => ""],
+  ["its first half", (text) => text.slice(0, text.length / 2)],
+])("where the texts have %s the notes are read again", async (_, spoil) => {
+  const [post, newest] = [await run("preview", "a"), await run("preview")];
+  project.write(TEXTS, spoil(project.read(TEXTS)));
+  expect(await run("preview", "a")).toEqual(post);
+  expect(await run("preview", "notes/a.md")).toEqual(post);
+  expect(await run("preview")).toEqual(newest);
+  const pages = project.files("public");
+  rmSync(at("public"), { recursive: true });
+  expect((await run("build")).code).toBe(0);
+  expect(project.files("public")).toEqual(pages);
+});
+
+test("texts that were cut off are written again", async () => {
+  const whole = project.read(TEXTS);
+  project.write(TEXTS, whole.slice(0, 10));
+  await run("build");
+  expect(project.read(TEXTS)).toHaveLength(whole.length);
+});
+
+test("new texts are put behind the others, and what nobody asks for goes when it is half", async () => {
+  const [file, size] = [inode(), statSync(at(TEXTS)).size];
+  project.note("e", "Words of e.\n");
+  await run("build");
+  expect([inode(), statSync(at(TEXTS)).size > size]).toEqual([file, true]);
+  for (const name of ["a", "b", "c", "d"]) {
+    rmSync(at(`notes/${name}.md`));
+    await run("build");
+  }
+  expect(statSync(at(TEXTS)).size).toBeLessThan(size);
+  expect((await run("preview", "e")).out).toContain("Words of e");
+});
+
+test.each<readonly [what: string, put: (away: string) => void]>([
+  ["is a copy", (away) => copyFileSync(away, at(TEXTS))],
+  ["has another name too", (away) => linkSync(away, at(TEXTS))],
+])("a file of texts that %s is read, and not written to", async (_, put) => {
+  copyFileSync(at(TEXTS), at("away"));
+  rmSync(at(TEXTS));
+  put(at("away"));
+  const before = project.read("away");
+  project.note("e", "Words of e.\n");
+  expect((await run("build")).code).toBe(0);
+  expect(project.read("away")).toBe(before);
+  expect((await run("preview", "a")).out).toContain("Words of a");
+});
