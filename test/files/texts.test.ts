@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -45,9 +45,9 @@ test("a text of a file that was changed, cut or taken from elsewhere is none", (
   if (one === undefined || other === undefined) throw new Error("nothing was kept");
   const path = join(project.folder, "texts");
   writeFileSync(path, Buffer.concat([one, other].map((extent) => spool.bytes(extent) ?? Buffer.alloc(0))));
-  const file = openSync(path, "r+");
   try {
-    const texts = new TextsFile(file);
+    // Closes what it was given, when nobody has it any more.
+    const texts = new TextsFile(openSync(path, "r+"));
     const read = () => [one, other].map((extent) => texts.bytes(extent)?.toString());
     expect(read()).toEqual(["the first text", "the second one"]);
     expect(texts.bytes({ ...one, at: other.at })).toBeUndefined();
@@ -56,7 +56,6 @@ test("a text of a file that was changed, cut or taken from elsewhere is none", (
     writeFileSync(path, spoilt.subarray(0, -1));
     expect(read()).toEqual([undefined, undefined]);
   } finally {
-    closeSync(file);
     project.remove();
   }
 });
