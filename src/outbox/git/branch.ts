@@ -195,7 +195,8 @@ function blobsIn(printed: Buffer): Map<string, Buffer> {
 /** A commit as git-fast-import(1) reads it, that prints its hash. */
 function* importOf(upon: string | undefined, message: string, files: Files): Iterable<Buffer> {
   // Two runners that do the same at once would make the same commit, and each would take the other's push for its own.
-  const said = Buffer.from(`${message}\nStep: ${randomUUID()}\n`);
+  // And what watches the branches of a repository is to run nothing for it.
+  const said = Buffer.from(`${message}\n[skip ci]\nStep: ${randomUUID()}\n`);
   const seconds = Math.floor(Date.now() / 1000);
   yield Buffer.from(
     `commit refs/heads/next\nmark :1\ncommitter minutewire <minutewire@localhost> ${seconds} +0000\ndata ${said.length}\n`,

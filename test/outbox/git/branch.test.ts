@@ -77,6 +77,7 @@ describe("two clones", () => {
       `${KEY}: queued, frozen`,
       "The outbox of minutewire begins",
     ]);
+    expect(gitIn(place.origin, "log", "--format=%b", "minutewire").match(/^\[skip ci\]$/gm)?.length).toBe(7);
     const frozen = gitIn(place.origin, "show", "minutewire:deliveries/0/1/frozen.eml");
     expect(frozen).toBe(Buffer.from(sample().bytes).toString());
   });

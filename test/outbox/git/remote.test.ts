@@ -75,7 +75,10 @@ test("an address is rewritten as the user has it, not as the clone has it", asyn
   const { folder, state } = place.clone();
   const home = join(folder, "../home");
   mkdirSync(join(home, "git"), { recursive: true });
-  writeFileSync(join(home, "git/config"), `[url "${place.origin}"]\n\tinsteadOf = http://127.0.0.1:9/notes\n`);
+  writeFileSync(
+    join(home, "git/config"),
+    `[url "${place.origin}"]\n\tinsteadOf = http://127.0.0.1:9/notes\n`,
+  );
   const other = '[url "/nowhere"]\n\tinsteadOf = http://127.0.0.1:9/\n';
   writeFileSync(join(folder, ".git/config"), `[remote "origin"]\n\turl = http://127.0.0.1:9/notes\n${other}`);
   const outbox = gitOutbox({ folder, state }, PROJECT);
