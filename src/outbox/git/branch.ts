@@ -142,13 +142,13 @@ export class Branch {
     return answer;
   }
 
-  /** A bare repository without a setting (gitrepository-layout(5)). */
+  /** A bare repository (gitrepository-layout(5)). What counts is what the remote has: nothing in it need be synced or laid out to stay. */
   #folder(): string {
     if (this.#own !== undefined) return this.#own;
     const own = mkdtempSync(join(tmpdir(), "minutewire-"));
     for (const name of ["objects", "refs"]) mkdirSync(join(own, name));
     writeFileSync(join(own, "HEAD"), `ref: ${TIP}\n`);
-    writeFileSync(join(own, "config"), "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
+    writeFileSync(join(own, "config"), OWN);
     this.#own = own;
     return own;
   }
@@ -158,6 +158,15 @@ export class Branch {
 const WAITS = [1000, 4000, undefined] as const;
 /** No commit's name. */
 const UNKNOWN = "unknown";
+
+/** The settings of our own repository. */
+const OWN = `[core]
+	repositoryformatversion = 0
+	bare = true
+	fsync = none
+[fastimport]
+	unpackLimit = 1
+`;
 
 const REF = `refs/heads/${BRANCH}`;
 const TIP = "refs/heads/tip";
