@@ -226,7 +226,23 @@ describe.each(Object.entries(KINDS))("init --ci %s", (kind, files) => {
     project.write("minutewire.yaml", text.replace(/^state:.*\n/m, ""));
     const { code, out } = await run("init", "--ci", kind);
     expect(code).toBe(0);
-    expect(/in minutewire\.yaml: state: git,/.test(out)).toBe(onBranch);
+    expect(/in minutewire\.yaml: state: git /.test(out)).toBe(onBranch);
+    expect(out).not.toContain("git remote add");
+  });
+
+  test("says where a remote is wanted, and the site is built before there is one", async () => {
+    const onBranch = kind === "github" || kind === "gitlab";
+    for (const made of ["objects", "refs"]) mkdirSync(join(project.folder, ".git", made));
+    project.write(".git/config", "[core]\n\trepositoryformatversion = 0\n");
+    const { out } = await run("init", "--yes", "--ci", kind);
+    expect(/git remote add origin/.test(out)).toBe(onBranch);
+    expect(await run("build", "--local")).toMatchObject({ code: 0 });
+    // One that does not answer may know of digests.
+    project.write(
+      ".git/config",
+      `[core]\n\trepositoryformatversion = 0\n[remote "origin"]\n\turl = ${project.folder}/gone\n`,
+    );
+    expect((await run("build", "--local")).code).toBe(onBranch ? 78 : 0);
   });
 
   test("writes over nothing, and then nothing at all", async () => {

@@ -4,7 +4,7 @@ import { userInfo } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { bytesOf, writeNew } from "../../files/whole.ts";
 import { EXIT, error, Problems, refuse } from "../../problem.ts";
-import { mainBranch, workingTree } from "../../setup/premises.ts";
+import { hasRemote, mainBranch, workingTree } from "../../setup/premises.ts";
 import { keepsNothing, WORKFLOWS, type WorkflowKind } from "../../setup/workflows/index.ts";
 import type { Workflow, WorkflowFile } from "../../setup/workflows/workflow.ts";
 import { loadWorkspace } from "../../workspace/workspace.ts";
@@ -65,9 +65,11 @@ export async function workflowOf(kind: WorkflowKind, configuration: string): Pro
   const still = idle.map(
     ({ name, transport }) => `in ${name}, transport: ${transport} writes files and sends nothing`,
   );
-  const kept =
-    keepsNothing(kind) && !isOnBranch
-      ? [`in ${named(configuration)}: state: git, since a runner keeps no outbox`]
-      : [];
+  const kept = keepsNothing(kind)
+    ? [
+        ...(isOnBranch ? [] : [`in ${named(configuration)}: state: git (a runner keeps no outbox)`]),
+        ...(hasRemote(root) ? [] : ["git remote add origin ADDRESS: the outbox is to be on a branch there"]),
+      ]
+    : [];
   return { files, steps: [...kept, ...still, ...steps] };
 }
