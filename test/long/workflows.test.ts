@@ -126,12 +126,10 @@ describe("GitHub's", () => {
     expect(subjects()).toEqual(["Crew call new"]);
     expect(await publish("send new --correction --yes")).toMatchObject({ code: 0 });
     expect(subjects()).toEqual(["Crew call new", "Correction: Crew call new"]);
-    const log = repository.git("log", "--format=%s", `refs/seen/${BRANCH}`);
     repository.branch(BRANCH);
+    const log = repository.git("log", "--format=%s", `refs/seen/${BRANCH}`);
     expect(log).toMatch(/^The outbox of minutewire begins$/m);
-    expect(repository.git("log", "--format=%s", `refs/seen/${BRANCH}`).match(/: accepted$/gm)?.length).toBe(
-      2,
-    );
+    expect(log.match(/: accepted$/gm)?.length).toBe(2);
   });
 
   test("what is deferred is no failure, and waits in the branch", async () => {
