@@ -62,7 +62,7 @@ ${script(PUSH, ...RUN)}`;
       ...secrets.map((name) => `Settings > CI/CD > Variables, masked and protected: ${name}`),
       "Build > Pipeline schedules: a new one, each hour",
       "once, to mark what is there as known: Build > Pipelines > New pipeline, variable COMMAND: publish --first-run",
-      PROTECT,
+      `${PROTECT}, and let the token push to it`,
     ],
   };
 }
