@@ -748,7 +748,7 @@ export const MUTANTS: readonly Mutant[] = [
     ["if (head === to) return true;", "", "a step that the remote took is taken again"],
     ["if (head !== from && head !== UNKNOWN) return false;", "", "a lost race is told as a lack of rights"],
     [`Step: \${randomUUID()}`, "Step", "two runners take each other's push for their own, and both send"],
-    ['.replace(/\\/\\/[^/@\\s]*@/g, "//")', "", "a password in an address is told"],
+    ["said.map(withoutLogin)", "said", "a password in an address is told"],
   ]),
   ...of("outbox/git/remote.ts", BRANCH, [
     ['"file:git:http:https:ssh"', '"file:git:http:https:ssh:ext"', "an address runs a program"],

@@ -182,10 +182,16 @@ function wordsOf({ code, out, err }: Answer): string {
   const lines = (flagged?.split("\t")[2] ?? err).split("\n").map((line) => line.trim());
   const told = lines.filter((line) => line !== "" && !line.startsWith("hint:"));
   const why = told.find((line) => line.startsWith("fatal:")) ?? told.at(-1) ?? `git ended with ${code}`;
-  return why
-    .replace(/^(?:fatal|error): /, "")
-    .replace(/\/\/[^/@\s]*@/g, "//")
-    .slice(0, 300);
+  const said = why.replace(/^(?:fatal|error): /, "").split(/([\s'"]+)/);
+  return said.map(withoutLogin).join("").slice(0, 300);
+}
+
+/** A word without what stands before its last @ where that may hold a password, be it written by the rules or not. */
+function withoutLogin(word: string): string {
+  const end = word.lastIndexOf("@") + 1;
+  const begin = word.slice(0, end).indexOf("//");
+  if (begin >= 0) return word.slice(0, begin + 2) + word.slice(end);
+  return word.slice(0, end).includes(":") ? word.slice(end) : word;
 }
 
 /** What `git cat-file --batch` prints: a line with hash, type and size, so many octets, an end of line. */
