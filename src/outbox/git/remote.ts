@@ -3,7 +3,7 @@
  * Of the configuration of the user and of the working tree this is all that counts.
  */
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { askGit, workingTree } from "../../files/git.ts";
 import { withoutGit } from "./refusals.ts";
 
@@ -107,8 +107,9 @@ function variablesOf(settings: readonly GitSetting[]): Record<string, string> {
 
 /** Where the user's settings lie, and what they are let in by. */
 function homes(): Record<string, string> {
-  const { XDG_CONFIG_HOME } = process.env;
-  return { HOME: home(), ...(XDG_CONFIG_HOME === undefined ? {} : { XDG_CONFIG_HOME }) };
+  const { XDG_CONFIG_HOME = "" } = process.env;
+  // Else it would lie in the working tree.
+  return { HOME: home(), ...(isAbsolute(XDG_CONFIG_HOME) ? { XDG_CONFIG_HOME } : {}) };
 }
 
 function home(): string {
