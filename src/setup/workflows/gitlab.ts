@@ -49,7 +49,7 @@ minutes-publish:
   variables:
     COMMAND: publish
   script:
-${script(PUSH, ...RUN)}`;
+${script(PUSH, ...RUN.filter((line) => !line.startsWith("#")))}`;
   const include = `include:\n  - local: ${OWN}\n`;
   const main = join(root, ".gitlab-ci.yml");
   const isThere = existsSync(main);
