@@ -9,8 +9,8 @@ const limit = (seconds: number) => (isSoak ? 24 * 3600 : seconds) * 1000;
 process.env.SEED ??= String(Date.now() % 2 ** 31);
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, "node_modules/.cache/compile");
 
-/** What holds every store to the contract; `abreast` waits for its messages in turns of the queue, and a push takes longer. */
-const contract = ["claims", "contract", "dispatch", "intake", "moves", "notes", "sequences"];
+/** What holds every store to the contract. */
+const contract = ["abreast", "claims", "contract", "dispatch", "intake", "moves", "notes", "sequences"];
 
 /**
  * fast: everything on this machine in seconds. real: Debian's servers and browsers. long: bounded matrices. branch: the

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { EXIT, type Exit, exitOf } from "../problem.ts";
 import { configurationIn, proposal, standingAnswers, survey } from "../setup/begin.ts";
 import { answered } from "../setup/questions.ts";
-import { WORKFLOWS, type WorkflowKind } from "../setup/workflows/index.ts";
+import { keepsNothing, WORKFLOWS, type WorkflowKind } from "../setup/workflows/index.ts";
 import { readBack, tellForm, tellNext, tellSteps } from "./begin/begun.ts";
 import { ignored, refuseThere, workflowOf, writeAll } from "./begin/new-files.ts";
 import type { Declare, Terminal } from "./command.ts";
@@ -37,7 +37,7 @@ async function execute(folder: string, { yes, ci }: InitOptions, terminal: Termi
     const standing = standingAnswers(seen);
     const isAsked = yes !== true && terminal.interactive;
     const answers = isAsked ? await answered(seen, standing, terminal.answer) : standing;
-    const { form, text } = proposal(seen, answers, terminal.now());
+    const { form, text } = proposal(seen, answers, { now: terminal.now(), isOnBranch: keepsNothing(ci) });
     tellForm(seen, form, terminal);
     const { files, steps } = ignored(folder);
     await writeAll([{ path: join(folder, "minutewire.yaml"), text }, ...files], terminal);

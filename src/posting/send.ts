@@ -102,7 +102,7 @@ async function open(order: SendOrder, now: Date): Promise<Result<OpenedOutbox, P
   if (!(await outbox.exists())) {
     const absence = await outbox.absence();
     if (!isOrdered && !(firstRun === "if none was" && absence.wayBack === undefined))
-      return refusal(noOutbox(absence));
+      return refusal(noOutbox(absence, workspace.isOnBranch));
     const store = await outbox.create(knownNotes(order), now);
     return { ok: true, value: { store, begun: "made", absence } };
   }
@@ -181,8 +181,8 @@ function parted(doubts: readonly Delivery[], named: Order["named"] = []): [Deliv
 }
 
 /** Why nothing is sent where there is no outbox: it may have been lost, and everything would go out again. */
-function noOutbox({ clause, wayBack }: Absence): Problem {
-  const first =
-    "If this is the first run, say publish --first-run: the notes are marked known and only later ones are sent. If there was an outbox, bring it back.";
+function noOutbox({ clause, wayBack }: Absence, isOnBranch: boolean): Problem {
+  const stays = isOnBranch ? "" : " Where no disk stays, `state: git` keeps it.";
+  const first = `If this is the first run, say publish --first-run: the notes are marked known and only later ones are sent. If there was an outbox, bring it back.${stays}`;
   return error("first-run", EXIT.person, `${clause}: nothing was sent`, undefined, wayBack ?? first);
 }

@@ -63,11 +63,11 @@ function mailAddresses(url: string): Pick<Answers, "list" | "from"> {
   return { list: `list@${host}`, from: `minutes@${host}` };
 }
 
-/** A configuration for these answers, and the form that it gives the notes. */
+/** A configuration for these answers, and the form that it gives the notes; `isOnBranch`: the outbox is. */
 export function proposal(
   { folder, sheets, unread, site, form: seen }: Survey,
   answers: Answers,
-  now: Date,
+  { now, isOnBranch }: { readonly now: Date; readonly isOnBranch: boolean },
 ): { form: FolderForm; text: string } {
   const isAsSeen = answers.author === site.title && answers.title === site.title;
   const form = (isAsSeen ? undefined : folderForm(sheets, answers.author, answers.title)) ?? seen;
@@ -75,7 +75,7 @@ export function proposal(
   const files = globsFor(folder, paths(form.notes), paths(form.others), unread);
   const { hostname, pathname } = new URL(answers.minutes);
   const id = `tag:${hostname},${dayIn("UTC", now).slice(0, 4)}:${pathname.slice(1)}`;
-  return { form, text: configurationText(answers, files, form.trial.form, id) };
+  return { form, text: configurationText(answers, { files, form: form.trial.form, id, isOnBranch }) };
 }
 
 /** The configuration that a folder has already. */

@@ -16,13 +16,16 @@ export interface Answers {
 
 const SCHEMA = "node_modules/minutewire/config/minutewire.schema.json";
 
-/** Writes it; `id` opens every id for ever. */
-export function configurationText(
-  answers: Answers,
-  files: readonly string[],
-  form: NoteForm,
-  id: string,
-): string {
+/** What else it says: which files are notes, in which form; `id` opens every id for ever; whether the outbox is on a branch. */
+export interface Settings {
+  readonly files: readonly string[];
+  readonly form: NoteForm;
+  readonly id: string;
+  readonly isOnBranch: boolean;
+}
+
+/** Writes it. */
+export function configurationText(answers: Answers, { files, form, id, isOnBranch }: Settings): string {
   const { title, url, minutes, list, from } = answers;
   return `# yaml-language-server: $schema=${SCHEMA}
 # What each key means: docs/configuration.md. Paths are relative to this file's folder.
@@ -33,7 +36,7 @@ site:
   id: ${quoted(id)}   # opens the id of every meeting: never change it
 notes:
   files: ${flow(files)}
-${formLines(form)}mailings:
+${formLines(form)}${isOnBranch ? STATE : ""}mailings:
   post:
     parts: [post]   # [post, newsletter] sends both
     from: ${quoted(`${title.replace(/[^\p{L}\p{N} ]/gu, "")} <${from}>`)}   # a member of the list
@@ -44,6 +47,9 @@ transports:
   relay: { kind: smtp, url: "env:SMTP_URL" }   # smtp://user:password@host:587, never written here
 `;
 }
+
+const STATE = `state: git   # the outbox is on the branch minutewire of the remote: a runner keeps nothing
+`;
 
 function formLines({
   fields = {},

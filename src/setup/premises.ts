@@ -15,6 +15,14 @@ export function mainBranch(root: string): string {
   return names.find((name) => name !== undefined) ?? "main";
 }
 
+/** Whether a working tree names another repository; taken for so where its settings lie elsewhere. */
+export function hasRemote(root: string): boolean {
+  const own = join(root, ".git");
+  return (
+    existsSync(own) && (!existsSync(join(own, "HEAD")) || /^\s*\[remote /m.test(lineOf(join(own, "config"))))
+  );
+}
+
 function lineOf(file: string): string {
   try {
     return readFileSync(file, "utf8").trim();

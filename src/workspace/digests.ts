@@ -46,11 +46,14 @@ export async function isKnown(workspace: OutboxSettings, { span }: Digest): Prom
   return known.some(({ since, until }) => since === span.since && until === span.until);
 }
 
-/** The days of the digests that were sent or are owed; undefined where the outbox cannot be read. */
+/**
+ * The days of the digests that were sent or are owed; undefined where the outbox cannot be read. Throws Problems where
+ * its remote does not answer: it may well know some, and a site that is made elsewhere each time would lose their pages.
+ */
 export async function knownDigests(workspace: OutboxSettings): Promise<readonly Span[] | undefined> {
   const outbox = await outboxOf(workspace);
-  if (!(await outbox.exists())) return [];
   try {
+    if (!(await outbox.exists())) return [];
     const store = await outbox.open();
     try {
       const known = await store.list(["queued", "sending", "deferred", "uncertain", "accepted"]);
@@ -60,7 +63,9 @@ export async function knownDigests(workspace: OutboxSettings): Promise<readonly 
       await store.close();
     }
   } catch (cause) {
-    if (cause instanceof Problems) return undefined;
+    const isAway =
+      cause instanceof Problems && cause.problems.some(({ code }) => code === "outbox-unreachable");
+    if (cause instanceof Problems && !isAway) return undefined;
     throw cause;
   }
 }

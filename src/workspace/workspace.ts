@@ -93,7 +93,8 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
   );
   refuse(feeds.problems);
   const { site, looks } = config;
-  const mailed = await loadMailings(config, folder, read.placeOf);
+  const isOnBranch = overrides.state === undefined && config.state === ON_BRANCH;
+  const mailed = await loadMailings(config, { folder, isReadable: isOnBranch }, read.placeOf);
   const shown = await looksOf(looks, { site, folder, placeOf: read.placeOf });
   return {
     site,
@@ -119,7 +120,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     retries: config.retries,
     out: overrides.out === undefined ? resolve(folder, config.out) : resolve(overrides.out),
     state: overrides.state === undefined ? resolve(folder, stateFolder(config)) : resolve(overrides.state),
-    isOnBranch: overrides.state === undefined && config.state === ON_BRANCH,
+    isOnBranch,
     emails: [
       join(SHIPPED, "emails"),
       ...(config.emails === undefined ? [] : [resolve(folder, config.emails)]),

@@ -158,8 +158,8 @@ test.skipIf(noScript)(
 );
 
 const KINDS = {
-  github: [".github/workflows/minutewire.yml", "ci/minutewire.sh"],
-  gitlab: [".gitlab-ci.yml", ".gitlab/minutewire.yml", "ci/minutewire.sh"],
+  github: [".github/workflows/minutewire.yml"],
+  gitlab: [".gitlab-ci.yml", ".gitlab/minutewire.yml"],
   cron: ["deploy/minutewire.cron"],
   systemd: ["deploy/minutewire-alarm.service", "deploy/minutewire.service", "deploy/minutewire.timer"],
 } as const;
@@ -184,7 +184,7 @@ describe.each(Object.entries(KINDS))("init --ci %s", (kind, files) => {
   });
   const written = () =>
     Object.keys(project.files(".")).filter(
-      (file) => /^(?:\.git(?:hub|lab)|ci|deploy)/.test(file) && !/^\.git(?:\/|ignore)/.test(file),
+      (file) => /^(?:\.git(?:hub|lab)|deploy)/.test(file) && !/^\.git(?:\/|ignore)/.test(file),
     );
 
   test("writes what lints, beside a new configuration or one that is there", async () => {
@@ -207,9 +207,6 @@ describe.each(Object.entries(KINDS))("init --ci %s", (kind, files) => {
       );
     if (kind === "github") expect(linted("actionlint", [], yaml)).toBe("");
     if (yaml.length > 0) expect(linted("yamllint", ["-d", "relaxed"], yaml)).toBe("");
-    const shell = files.filter((file) => file.endsWith(".sh"));
-    if (shell.length > 0)
-      expect(linted("sh", ["-n"], shell) + linted("shellcheck", ["-s", "sh"], shell)).toBe("");
     if (kind === "systemd")
       expect(
         linted(
@@ -218,6 +215,34 @@ describe.each(Object.entries(KINDS))("init --ci %s", (kind, files) => {
           files.map((file) => join(project.folder, file)),
         ),
       ).toBe("");
+  });
+
+  test("has the outbox on a branch where no disk stays, and says so where the configuration is there", async () => {
+    const onBranch = kind === "github" || kind === "gitlab";
+    const fresh = await run("init", "--yes", "--ci", kind);
+    expect(fresh.out).not.toContain("state: git");
+    const text = project.read("minutewire.yaml");
+    expect(/^state: git /m.test(text)).toBe(onBranch);
+    project.write("minutewire.yaml", text.replace(/^state:.*\n/m, ""));
+    const { code, out } = await run("init", "--ci", kind);
+    expect(code).toBe(0);
+    expect(/in minutewire\.yaml: state: git /.test(out)).toBe(onBranch);
+    expect(out).not.toContain("git remote add");
+  });
+
+  test("says where a remote is wanted, and the site is built before there is one", async () => {
+    const onBranch = kind === "github" || kind === "gitlab";
+    for (const made of ["objects", "refs"]) mkdirSync(join(project.folder, ".git", made));
+    project.write(".git/config", "[core]\n\trepositoryformatversion = 0\n");
+    const { out } = await run("init", "--yes", "--ci", kind);
+    expect(/git remote add origin/.test(out)).toBe(onBranch);
+    expect(await run("build", "--local")).toMatchObject({ code: 0 });
+    // One that does not answer may know of digests.
+    project.write(
+      ".git/config",
+      `[core]\n\trepositoryformatversion = 0\n[remote "origin"]\n\turl = ${project.folder}/gone\n`,
+    );
+    expect((await run("build", "--local")).code).toBe(onBranch ? 78 : 0);
   });
 
   test("writes over nothing, and then nothing at all", async () => {

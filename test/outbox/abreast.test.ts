@@ -28,20 +28,51 @@ class Held implements Transport {
   close(): void {
     this.closed += 1;
   }
-  async end(n: number, outcome: Outcome = ACCEPTED): Promise<void> {
-    this.under.get(`weekly-${n}`)?.(outcome);
-    for (let turns = 0; turns < 20; turns++) await turn();
-  }
+}
+
+/** The store, and what waits until nothing is asked of it any more: a run then waits for its way out alone. */
+function watched(store: Store): { readonly store: Store; readonly rest: () => Promise<void> } {
+  const asked = new Set<Promise<unknown>>();
+  const noted = (answer: unknown) => {
+    if (!(answer instanceof Promise)) return answer;
+    asked.add(answer);
+    const gone = () => asked.delete(answer);
+    answer.then(gone, gone);
+    return answer;
+  };
+  const get = (of: Store, name: string | symbol) => {
+    const method: unknown = Reflect.get(of, name);
+    return typeof method === "function" ? (...words: unknown[]) => noted(method.apply(of, words)) : method;
+  };
+  return {
+    store: new Proxy(store, { get }),
+    rest: async () => {
+      do {
+        await Promise.allSettled(asked);
+        // What follows an answer without asking for anything else follows it within the turn.
+        await turn();
+      } while (asked.size > 0);
+    },
+  };
 }
 
 describe.each(STORES)("several at once over a store $name", ({ newPlace }) => {
   const ground = onStore(newPlace);
   let store: Store;
+  let rest: () => Promise<void>;
   let wire: Held;
   beforeEach(() => {
-    store = ground.store;
+    ({ store, rest } = watched(ground.store));
     wire = new Held();
   });
+
+  /** What is under way ends so, and what follows from it has followed. */
+  async function end(n: number, outcome: Outcome = ACCEPTED): Promise<void> {
+    const ended = wire.under.get(`weekly-${n}`);
+    if (ended === undefined) throw new Error(`weekly-${n} is not under way`);
+    ended(outcome);
+    await rest();
+  }
 
   /** A message to each of these addresses, in their order. */
   async function owed(...addresses: readonly string[]): Promise<void> {
@@ -60,13 +91,13 @@ describe.each(STORES)("several at once over a store $name", ({ newPlace }) => {
   test("one until a message was accepted, then as many as may, to one address never two", async () => {
     await owed("a", "b", "b", "c", "d");
     const running = run();
-    await wire.end(-1);
+    await rest();
     expect(wire.begun).toEqual(names(0));
-    await wire.end(0, REJECTED);
+    await end(0, REJECTED);
     expect(wire.begun).toEqual(names(0, 1));
-    await wire.end(1);
+    await end(1);
     expect(wire.begun).toEqual(names(0, 1, 2, 3, 4));
-    for (const n of [2, 3, 4]) await wire.end(n);
+    for (const n of [2, 3, 4]) await end(n);
     expect((await running).map(({ delivery }) => delivery.state)).toEqual([
       ...["rejected", "accepted", "accepted", "accepted", "accepted"],
     ]);
@@ -77,12 +108,12 @@ describe.each(STORES)("several at once over a store $name", ({ newPlace }) => {
     await owed("a", "b", "c", "d");
     const told: string[] = [];
     const running = run({ onProgress: ({ delivery }) => told.push(delivery.permalink) });
-    await wire.end(-1);
-    await wire.end(0);
-    for (const n of [3, 2]) await wire.end(n);
+    await rest();
+    await end(0);
+    for (const n of [3, 2]) await end(n);
     expect(told).toEqual(names(0));
     expect((await store.counts()).accepted).toBe(3);
-    await wire.end(1);
+    await end(1);
     await running;
     expect(told).toEqual(names(0, 1, 2, 3));
   });
@@ -95,10 +126,10 @@ describe.each(STORES)("several at once over a store $name", ({ newPlace }) => {
     async (_, answer, word, exit) => {
       await owed("a", "b", "c", "d", "e", "f");
       const running = run();
-      await wire.end(-1);
-      await wire.end(0);
-      await wire.end(1, answer);
-      for (const n of [2, 3]) await wire.end(n);
+      await rest();
+      await end(0);
+      await end(1, answer);
+      for (const n of [2, 3]) await end(n);
       const results = await running;
       expect(wire.begun).toEqual(names(0, 1, 2, 3));
       expect(results.map(({ delivery }) => delivery.state)).toEqual([
@@ -113,10 +144,10 @@ describe.each(STORES)("several at once over a store $name", ({ newPlace }) => {
     await owed("a", "b", "c", "d", "e");
     const ending = new AbortController();
     const running = run({ signal: ending.signal });
-    await wire.end(-1);
-    await wire.end(0);
+    await rest();
+    await end(0);
     ending.abort();
-    for (const n of [1, 2, 3]) await wire.end(n);
+    for (const n of [1, 2, 3]) await end(n);
     expect((await running).map(({ delivery }) => delivery.state)).toEqual([
       ...["accepted", "accepted", "accepted", "accepted", "queued"],
     ]);
@@ -137,10 +168,10 @@ describe.each(STORES)("several at once over a store $name", ({ newPlace }) => {
       () => undefined,
       (fault: unknown) => fault,
     );
-    await wire.end(-1);
-    await wire.end(0);
+    await rest();
+    await end(0);
     isFull = true;
-    for (const n of [1, 2, 3]) await wire.end(n);
+    for (const n of [1, 2, 3]) await end(n);
     const fault = await thrown;
     const messages = fault instanceof Problems ? fault.problems.map(({ message }) => message) : [];
     expect(messages).toEqual([
@@ -169,11 +200,11 @@ describe.each(STORES)("several at once over a store $name", ({ newPlace }) => {
       isOver = true;
     });
     const thrown = expect(running).rejects.toThrow("a mistake");
-    await wire.end(-1);
-    await wire.end(0);
-    await wire.end(1);
+    await rest();
+    await end(0);
+    await end(1);
     expect(isOver).toBe(false);
-    await wire.end(2);
+    await end(2);
     await thrown;
     expect((await store.find((await store.list())[2]?.key ?? ""))?.state).toBe("accepted");
   });

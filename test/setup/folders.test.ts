@@ -29,7 +29,7 @@ function folderOf(files: Readonly<Record<string, string>>): string {
 /** The configuration that is proposed for a folder, in it, and how the program reads the notes by it. */
 async function begun(folder: string) {
   const seen = survey(folder);
-  const { form, text } = proposal(seen, standingAnswers(seen), NOW);
+  const { form, text } = proposal(seen, standingAnswers(seen), { now: NOW, isOnBranch: false });
   write(folder, "minutewire.yaml", text);
   return { form, text, notes: await notesIn(folder) };
 }
@@ -66,7 +66,7 @@ describe.skipIf(!existsSync(FOREIGN))(
   () => {
     test.each(existsSync(FOREIGN) ? readdirSync(FOREIGN) : [])("%s is read whole", async (name) => {
       const seen = survey(join(FOREIGN, name));
-      const { form } = proposal(seen, standingAnswers(seen), NOW);
+      const { form } = proposal(seen, standingAnswers(seen), { now: NOW, isOnBranch: false });
       expect(form.trial.faults.map(wording)).toEqual([]);
       expect(form.trial.whole.size).toBe(seen.sheets.length);
     });

@@ -1,4 +1,4 @@
-/** Small mistakes that nobody must be able to make in the outbox and the rules of SMTP without a test that says so. */
+/** Small mistakes that nobody must be able to make in the outbox, on a disk or a branch, and the rules of SMTP without a test that says so. */
 
 /** What is wrong with one line of the program, and which tests must see it. */
 export interface Mutant {
@@ -20,6 +20,7 @@ const OUTBOX = ["contract", "claims", "intake", "moves", "dispatch", "abreast", 
 const LAW = ["outbox/delivery", ...OUTBOX];
 const STORE = ["outbox/edges", ...OUTBOX, "outbox/sqlite/damage"];
 const SMTP = ["outbox/edges", "transports/smtp/smtp", "transports/smtp/session"];
+const BRANCH = ["outbox/git/branch", "outbox/git/remote", "outbox/git/tables"];
 const DISPLACED = ["outbox/sqlite/trust/displaced"];
 
 function of(file: string, tests: readonly string[], lines: readonly Line[]): readonly Mutant[] {
@@ -214,7 +215,11 @@ export const MUTANTS: readonly Mutant[] = [
         "claim !== undefined",
         "a phase is skipped",
       ],
-      ["isDue = await store.terminatorDue(claim, now())", "isDue = true", "a dot before its record"],
+      [
+        "isDue = await (isDue ? store.renew(claim, now()) : store.terminatorDue(claim, now()));",
+        "isDue = true;",
+        "a dot before its record",
+      ],
       ["      return false;", "      return true;", "a dot although the record could not be written"],
       ["if (faults.length > 0) throw together(faults);", "", "a full disk is not told"],
       ["  return first === undefined ?", "  return true ?", "of several messages in hand one is told of"],
@@ -733,5 +738,40 @@ export const MUTANTS: readonly Mutant[] = [
     ["if (!released || this.destroyed) return;", "if (this.destroyed) return;", "not released, and a dot"],
     ["const HELD = 2;", "const HELD = 0;", "nothing is held back"],
     ["if (!this.#keeper.begin()) return;", "this.#keeper.begin();", "a body although nobody asked for it"],
+  ]),
+  ...of("outbox/git/branch.ts", BRANCH, [
+    [
+      `--force-with-lease=\${REF}:\${from ?? ""}`,
+      "--force",
+      "who comes later writes over what the other runner has done",
+    ],
+    ["if (head === to) return true;", "", "a step that the remote took is taken again"],
+    ["if (head !== from && head !== UNKNOWN) return false;", "", "a lost race is told as a lack of rights"],
+    [`Step: \${randomUUID()}`, "Step", "two runners take each other's push for their own, and both send"],
+    ["said.map(withoutLogin)", "said", "a password in an address is told"],
+  ]),
+  ...of("outbox/git/remote.ts", BRANCH, [
+    ['"file:git:http:https:ssh"', '"file:git:http:https:ssh:ext"', "an address runs a program"],
+    ["/^http\\.(?:.*\\.)?extraheader$/s.test(key)", "true", "a program of a stranger's clone is run"],
+    ["(urls.length === 1 ? urls[0] : undefined)", "urls[0]", "the outbox is begun anew in a mirror"],
+  ]),
+  ...of("outbox/git/steps.ts", BRANCH, [
+    [
+      "if (why !== undefined && !isTakingOver) throw new Problems(why.problem);",
+      "",
+      "what was put back is sent again",
+    ],
+    ["found.commit !== seen.commit && found.steps <= seen.steps", "false", "a branch put back is believed"],
+    ["if (seen.id !== found.id)", "if (false)", "another outbox in its place is believed"],
+    [
+      "leaveSeen(this.#ground.mark, { commit: next.commit, ...counted(tables) });",
+      "",
+      "what was sent since it was opened may be put back",
+    ],
+    ["if (this.#ground.isOnlyRead) throw onlyRead(this.#ground.branch.place);", "", "a preview writes"],
+    ["return () => fail(fault);", "throw fault;", "a step that was refused takes others with it"],
+  ]),
+  ...of("outbox/git/tables.ts", BRANCH, [
+    ["if (version !== VERSION) throw damaged", "if (false) throw damaged", "files of any kind are an outbox"],
   ]),
 ];

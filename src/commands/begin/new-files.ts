@@ -4,8 +4,8 @@ import { userInfo } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { bytesOf, writeNew } from "../../files/whole.ts";
 import { EXIT, error, Problems, refuse } from "../../problem.ts";
-import { mainBranch, workingTree } from "../../setup/premises.ts";
-import { WORKFLOWS, type WorkflowKind } from "../../setup/workflows/index.ts";
+import { hasRemote, mainBranch, workingTree } from "../../setup/premises.ts";
+import { keepsNothing, WORKFLOWS, type WorkflowKind } from "../../setup/workflows/index.ts";
 import type { Workflow, WorkflowFile } from "../../setup/workflows/workflow.ts";
 import { loadWorkspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
@@ -52,18 +52,24 @@ const IGNORED = ["node_modules/", ".minutewire/", "public/", "out/", "report/"];
 
 /** What runs the program by itself, for a project with this configuration. */
 export async function workflowOf(kind: WorkflowKind, configuration: string): Promise<Workflow> {
-  const { folder, out, state, transports, mailings } = await loadWorkspace({ config: configuration });
+  const { folder, out, transports, mailings, isOnBranch } = await loadWorkspace({ config: configuration });
   const root = workingTree(folder) ?? folder;
   const urls = Object.values(transports).flatMap((one) => (one.kind === "smtp" ? [one.url] : []));
   const secrets = urls.flatMap((url) => (url.startsWith("env:") ? [url.slice("env:".length)] : []));
   const { files, steps } = WORKFLOWS[kind]({
-    ...{ folder, root, out, state, branch: mainBranch(root), secrets: [...new Set(secrets)] },
+    ...{ folder, root, out, branch: mainBranch(root), secrets: [...new Set(secrets)] },
     user: userInfo().username,
     node: dirname(process.execPath),
   });
   const idle = mailings.filter(({ transport }) => transports[transport]?.kind === "file");
-  const named = idle.map(
+  const still = idle.map(
     ({ name, transport }) => `in ${name}, transport: ${transport} writes files and sends nothing`,
   );
-  return { files, steps: [...named, ...steps] };
+  const kept = keepsNothing(kind)
+    ? [
+        ...(isOnBranch ? [] : [`in ${named(configuration)}: state: git (a runner keeps no outbox)`]),
+        ...(hasRemote(root) ? [] : ["git remote add origin ADDRESS: the outbox is to be on a branch there"]),
+      ]
+    : [];
+  return { files, steps: [...kept, ...still, ...steps] };
 }

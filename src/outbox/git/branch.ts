@@ -142,13 +142,13 @@ export class Branch {
     return answer;
   }
 
-  /** A bare repository without a setting (gitrepository-layout(5)). */
+  /** A bare repository (gitrepository-layout(5)). What counts is what the remote has: nothing in it need be synced or laid out to stay. */
   #folder(): string {
     if (this.#own !== undefined) return this.#own;
     const own = mkdtempSync(join(tmpdir(), "minutewire-"));
     for (const name of ["objects", "refs"]) mkdirSync(join(own, name));
     writeFileSync(join(own, "HEAD"), `ref: ${TIP}\n`);
-    writeFileSync(join(own, "config"), "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
+    writeFileSync(join(own, "config"), OWN);
     this.#own = own;
     return own;
   }
@@ -158,6 +158,15 @@ export class Branch {
 const WAITS = [1000, 4000, undefined] as const;
 /** No commit's name. */
 const UNKNOWN = "unknown";
+
+/** The settings of our own repository. */
+const OWN = `[core]
+	repositoryformatversion = 0
+	bare = true
+	fsync = none
+[fastimport]
+	unpackLimit = 1
+`;
 
 const REF = `refs/heads/${BRANCH}`;
 const TIP = "refs/heads/tip";
@@ -173,10 +182,16 @@ function wordsOf({ code, out, err }: Answer): string {
   const lines = (flagged?.split("\t")[2] ?? err).split("\n").map((line) => line.trim());
   const told = lines.filter((line) => line !== "" && !line.startsWith("hint:"));
   const why = told.find((line) => line.startsWith("fatal:")) ?? told.at(-1) ?? `git ended with ${code}`;
-  return why
-    .replace(/^(?:fatal|error): /, "")
-    .replace(/\/\/[^/@\s]*@/g, "//")
-    .slice(0, 300);
+  const said = why.replace(/^(?:fatal|error): /, "").split(/([\s'"]+)/);
+  return said.map(withoutLogin).join("").slice(0, 300);
+}
+
+/** A word without what stands before its last @ where that may hold a password, be it written by the rules or not. */
+function withoutLogin(word: string): string {
+  const end = word.lastIndexOf("@") + 1;
+  const begin = word.slice(0, end).indexOf("//");
+  if (begin >= 0) return word.slice(0, begin + 2) + word.slice(end);
+  return word.slice(0, end).includes(":") ? word.slice(end) : word;
 }
 
 /** What `git cat-file --batch` prints: a line with hash, type and size, so many octets, an end of line. */
@@ -195,7 +210,8 @@ function blobsIn(printed: Buffer): Map<string, Buffer> {
 /** A commit as git-fast-import(1) reads it, that prints its hash. */
 function* importOf(upon: string | undefined, message: string, files: Files): Iterable<Buffer> {
   // Two runners that do the same at once would make the same commit, and each would take the other's push for its own.
-  const said = Buffer.from(`${message}\nStep: ${randomUUID()}\n`);
+  // And what watches the branches of a repository is to run nothing for it.
+  const said = Buffer.from(`${message}\n[skip ci]\nStep: ${randomUUID()}\n`);
   const seconds = Math.floor(Date.now() / 1000);
   yield Buffer.from(
     `commit refs/heads/next\nmark :1\ncommitter minutewire <minutewire@localhost> ${seconds} +0000\ndata ${said.length}\n`,

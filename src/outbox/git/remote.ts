@@ -1,9 +1,9 @@
 /**
- * Where the notes' repository is kept for all: its remote's address, and what git needs to be let in there. Of the
- * configuration of the user and of the working tree this is all that counts.
+ * Where the notes' repository is kept for all: its remote's address, and what git needs to find it and to be let in there.
+ * Of the configuration of the user and of the working tree this is all that counts.
  */
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { askGit, workingTree } from "../../files/git.ts";
 import { withoutGit } from "./refusals.ts";
 
@@ -44,12 +44,12 @@ interface GitSetting {
   readonly value: string;
 }
 
-/** What the machine, the user and the repository say of remotes and of being let in. */
+/** What the machine, the user and the repository say of remotes, their addresses and of being let in. */
 async function settingsOf(root: string): Promise<readonly GitSetting[]> {
-  const wanted = "^(remote\\..*\\.url|credential\\..*|http\\..*)$";
+  const wanted = "^(remote\\..*\\.url|url\\..*|credential\\..*|http\\..*)$";
   const { code, out, err } = await askGit(
     [`--git-dir=${join(root, ".git")}`, "config", "--show-scope", "--includes", "-z", "--get-regexp", wanted],
-    { cwd: root, patience: PATIENCE, variables: { HOME: home(), ...UNSET } },
+    { cwd: root, patience: PATIENCE, variables: { ...homes(), ...UNSET } },
   );
   if (code === "missing") throw withoutGit("there is no git");
   // 1: it has none of them.
@@ -68,7 +68,7 @@ async function settingsOf(root: string): Promise<readonly GitSetting[]> {
 /** For reading what the user has set. */
 const UNSET = { GIT_CONFIG_NOSYSTEM: undefined, GIT_CONFIG_GLOBAL: undefined };
 
-/** Of the repository's own settings only a field of a request, which runs nothing: a program that is run is the user's. */
+/** Of the repository's own settings only a field of a request, which runs nothing: programs, and other addresses, are the user's. */
 function letsIn({ scope, key }: GitSetting): boolean {
   if (key.startsWith("remote.")) return false;
   return scope === "local" || scope === "worktree" ? /^http\.(?:.*\.)?extraheader$/s.test(key) : true;
@@ -96,13 +96,20 @@ function variablesOf(settings: readonly GitSetting[]): Record<string, string> {
   ]);
   return {
     ...Object.fromEntries([...own, ...set]),
-    HOME: home(),
+    ...homes(),
     GIT_CONFIG_COUNT: String(settings.length),
     GIT_TERMINAL_PROMPT: "0",
     GIT_SSH_COMMAND: "ssh -oBatchMode=yes",
     // Neither a program of the address's choice nor one of another kind is run.
     GIT_ALLOW_PROTOCOL: "file:git:http:https:ssh",
   };
+}
+
+/** Where the user's settings lie, and what they are let in by. */
+function homes(): Record<string, string> {
+  const { XDG_CONFIG_HOME = "" } = process.env;
+  // Else it would lie in the working tree.
+  return { HOME: home(), ...(isAbsolute(XDG_CONFIG_HOME) ? { XDG_CONFIG_HOME } : {}) };
 }
 
 function home(): string {

@@ -96,7 +96,7 @@ export function dumped(file: string): Problems {
 export function anothers(file: string, own: string, project: string): Problems {
   const message = `the outbox in ${dirname(file)} is of the site ${own}, and the configuration's site.id is ${project}. Nothing was sent`;
   const hint =
-    "If this is that site, put its site.id back: it never changes, nor do the ids in feeds. Another site needs a `state` folder of its own.";
+    "If this is that site, put its site.id back: it never changes, nor do the ids in feeds. Another site needs a `state` folder of its own; with `state: git`, a repository of its own.";
   return new Problems(error("outbox-project", EXIT.config, message, undefined, hint));
 }
 

@@ -1,12 +1,11 @@
 import { join } from "node:path";
-import { outboxScript } from "./outbox-script.ts";
-import { type Premises, pathFrom, type Workflow } from "./workflow.ts";
+import { PROTECT, type Premises, pathFrom, RUN, type Workflow } from "./workflow.ts";
 
 /** GitHub Actions: checks and a report on a pull request, pages and posts from the published branch. */
-export function github({ folder, root, out, state, branch, secrets }: Premises): Workflow {
+export function github({ folder, root, out, branch, secrets }: Premises): Workflow {
   const home = pathFrom(root, folder);
   const at = (path: string) => (home === "." ? path : `${home}/${path}`);
-  const variables = [`COMMAND: ${expression("inputs.command || 'publish'")}`, `RUN: ${RUN}`].concat(
+  const variables = [`COMMAND: \${{ inputs.command || 'publish' }}`].concat(
     secrets.map((name) => `${name}: \${{ secrets.${name} }}`),
   );
   const text = `# Written by \`minutewire init --ci github\`; it is yours to change.
@@ -42,8 +41,7 @@ ${SETUP}
       - name: Report
         if: always()
         run: |
-          # What is new, the outbox knows.
-          sh ci/minutewire.sh restore
+          # What is new, the outbox knows, on its branch.
           npx --no-install minutewire preview --report report || true
           cat report/summary.md >>"$GITHUB_STEP_SUMMARY"
       - uses: actions/upload-artifact@v4
@@ -63,8 +61,6 @@ ${SETUP}
       url: \${{ steps.deploy.outputs.page_url }}
     steps:
 ${SETUP}
-      - name: Take the outbox, for the pages of digests
-        run: sh ci/minutewire.sh restore
       - name: Build
         run: npx --no-install minutewire build
       - uses: actions/upload-pages-artifact@v3
@@ -82,28 +78,21 @@ ${SETUP}
     steps:
 ${SETUP}
       - name: Publish
-        run: sh ci/minutewire.sh run $COMMAND
-        env:
+        run: |
+${RUN.map((line) => `          ${line}\n`).join("")}        env:
 ${variables.map((line) => `          ${line}\n`).join("")}`;
   return {
-    files: [
-      { path: join(root, ".github/workflows/minutewire.yml"), text },
-      { path: join(folder, "ci/minutewire.sh"), text: outboxScript(pathFrom(folder, state)) },
-    ],
+    files: [{ path: join(root, ".github/workflows/minutewire.yml"), text }],
     steps: [
       `commit it, with package.json and package-lock.json`,
       `Settings > Pages > Source: GitHub Actions`,
       ...secrets.map((name) => `Settings > Secrets and variables > Actions: ${name}`),
       `once, to mark what is there as known: Actions > Minutes > Run workflow, command: publish --first-run`,
+      PROTECT,
     ],
   };
 }
 
-const expression = (words: string) => `\${{ ${words} }}`;
-const RUN = ["server_url", "repository", "run_id"]
-  .map((name) => expression(`github.${name}`))
-  .join("/")
-  .replace(/\/(?=[^/]*run_id)/, "/actions/runs/");
 const SETUP = `      - uses: actions/checkout@v4
       - uses: actions/setup-node@v4
         with:

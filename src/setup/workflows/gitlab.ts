@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { outboxScript } from "./outbox-script.ts";
-import { type Premises, pathFrom, type Workflow } from "./workflow.ts";
+import { PROTECT, type Premises, pathFrom, RUN, type Workflow } from "./workflow.ts";
 
 const OWN = ".gitlab/minutewire.yml";
 
 /** GitLab CI: checks and a report on a merge request, pages and posts from the default branch. */
-export function gitlab({ folder, root, out, state, secrets }: Premises): Workflow {
+export function gitlab({ folder, root, out, secrets }: Premises): Workflow {
   const home = pathFrom(root, folder);
   const enter = home === "." ? [] : [`cd '${home}'`];
   const script = (...lines: readonly string[]) =>
@@ -28,7 +27,7 @@ minutes-check:
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
   script:
-${script("sh ci/minutewire.sh restore", "npx --no-install minutewire preview --report report || true", "npx --no-install minutewire check")}  artifacts:
+${script("npx --no-install minutewire preview --report report || true", "npx --no-install minutewire check")}  artifacts:
     when: always
     expose_as: minutes
     paths: [${JSON.stringify(home === "." ? "report/" : `${home}/report/`)}]
@@ -37,7 +36,7 @@ pages:
   extends: .minutes
   stage: deploy
   script:
-${script("sh ci/minutewire.sh restore", "npx --no-install minutewire build", ...moved)}  artifacts:
+${script("npx --no-install minutewire build", ...moved)}  artifacts:
     paths: [public]
 
 minutes-publish:
@@ -48,19 +47,14 @@ minutes-publish:
   resource_group: minutes
   timeout: 30 minutes
   variables:
-    RUN: $CI_JOB_URL
     COMMAND: publish
   script:
-${script(PUSH, "sh ci/minutewire.sh run $COMMAND")}`;
+${script(PUSH, ...RUN.filter((line) => !line.startsWith("#")))}`;
   const include = `include:\n  - local: ${OWN}\n`;
   const main = join(root, ".gitlab-ci.yml");
   const isThere = existsSync(main);
   return {
-    files: [
-      { path: join(root, OWN), text },
-      ...(isThere ? [] : [{ path: main, text: include }]),
-      { path: join(folder, "ci/minutewire.sh"), text: outboxScript(pathFrom(folder, state), "-o ci.skip ") },
-    ],
+    files: [{ path: join(root, OWN), text }, ...(isThere ? [] : [{ path: main, text: include }])],
     steps: [
       ...(isThere ? [`in .gitlab-ci.yml: include: [{ local: ${OWN} }]`] : []),
       "commit it, with package.json and package-lock.json",
@@ -68,9 +62,10 @@ ${script(PUSH, "sh ci/minutewire.sh run $COMMAND")}`;
       ...secrets.map((name) => `Settings > CI/CD > Variables, masked and protected: ${name}`),
       "Build > Pipeline schedules: a new one, each hour",
       "once, to mark what is there as known: Build > Pipelines > New pipeline, variable COMMAND: publish --first-run",
+      `${PROTECT}, and let the token push to it`,
     ],
   };
 }
 
 /** The token of a job reads alone. */
-const PUSH = `git remote set-url --push origin "https://minutewire:$MINUTEWIRE_TOKEN@$CI_SERVER_HOST/$CI_PROJECT_PATH.git"`;
+const PUSH = `git remote set-url origin "https://minutewire:$MINUTEWIRE_TOKEN@$CI_SERVER_HOST/$CI_PROJECT_PATH.git"`;

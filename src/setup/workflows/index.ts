@@ -10,3 +10,8 @@ export const WORKFLOWS = { github, gitlab, cron, systemd } as const satisfies Re
   Record<string, (premises: Premises) => Workflow>
 >;
 export type WorkflowKind = keyof typeof WORKFLOWS;
+
+/** Whether it runs where no disk stays: the outbox is then kept on a branch of the notes' repository. */
+export function keepsNothing(kind: WorkflowKind | undefined): boolean {
+  return kind === "github" || kind === "gitlab";
+}

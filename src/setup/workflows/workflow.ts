@@ -8,7 +8,6 @@ export interface Premises {
   /** The top of the git working tree; the folder itself where there is none. */
   readonly root: string;
   readonly out: string;
-  readonly state: string;
   /** The branch that is published. */
   readonly branch: string;
   /** The variables that hold the secrets of the transports. */
@@ -36,3 +35,16 @@ export interface Workflow {
 export function pathFrom(from: string, to: string): string {
   return relative(from, to).split(sep).join("/") || ".";
 }
+
+/** The lines of a shell that run the command which a run was given; no word of it is a pattern of file names. */
+export const RUN: readonly string[] = [
+  "set -f; code=0",
+  "# shellcheck disable=SC2086",
+  "npx --no-install minutewire $COMMAND || code=$?",
+  "# 75: nobody is wanted, a later run goes on by itself.",
+  '[ "$code" -eq 75 ] || exit "$code"',
+];
+
+/** What keeps the branch of the outbox as it is. */
+export const PROTECT =
+  "protect the branch minutewire, which the first run makes, from being forced or deleted";

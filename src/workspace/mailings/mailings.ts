@@ -3,6 +3,7 @@ import { domainOf } from "../../mail/address.ts";
 import { LIST_PROFILES } from "../../mail/list.ts";
 import { type Place, type Problem, Problems, refuse, warning } from "../../problem.ts";
 import type { Config, MailingConfig } from "../config/schema.ts";
+import { exposed } from "./exposed.ts";
 import { loadRecipients, type Recipients } from "./recipients.ts";
 
 /** A mailing: of several recipients `to` is the first, and a route of it (`routesOf`) goes to one alone. */
@@ -12,10 +13,10 @@ export interface Mailing extends Omit<MailingConfig, "to">, Recipients {
   readonly rules: boolean;
 }
 
-/** The mailings with everybody they go to. Throws the Problems of all of them at once. */
+/** The mailings with everybody they go to; `isReadable`: others read the outbox. Throws the Problems of all of them at once. */
 export async function loadMailings(
   { mailings }: Config,
-  folder: string,
+  { folder, isReadable }: { readonly folder: string; readonly isReadable: boolean },
   placeOf: (...path: readonly string[]) => Place,
 ): Promise<{ readonly mailings: readonly Mailing[]; readonly warnings: readonly Problem[] }> {
   const found: Mailing[] = [];
@@ -23,6 +24,7 @@ export async function loadMailings(
   for (const [name, mailing] of Object.entries(mailings))
     try {
       const at = (...path: readonly string[]) => placeOf("mailings", name, "to", ...path);
+      if (isReadable) refuse(exposed(name, mailing, (key) => placeOf("mailings", name, key)));
       const { warnings: own, ...recipients } = await loadRecipients(mailing.to, folder, at);
       warnings.push(...own, ...oddities(name, mailing, recipients, placeOf));
       found.push({ rules: !LIST_PROFILES[mailing.list].cutsAtRules, ...mailing, name, ...recipients });
