@@ -123,7 +123,7 @@ ${doubt}<ul id="list">${joined(items, html`\n`)}</ul>
 <label>to <input name="until" type="date" value="${escapeHtml(asked.until ?? "")}"></label>
 <input type="hidden" name="view" value="${escapeHtml(view)}">${mailing === undefined ? html`` : html`<input type="hidden" name="mailing" value="${escapeHtml(mailing)}">`}
 <button type="submit">Show</button></form></details>
-<p class="keys muted"><kbd>/</kbd> find, <kbd>j</kbd> <kbd>k</kbd> next and previous note, <kbd>1</kbd>–<kbd>${CHOICES.view.length}</kbd> views</p>`;
+<p class="keys muted"><kbd>/</kbd> find, <kbd>j</kbd> <kbd>k</kbd> next and previous note, <kbd>1</kbd>–<kbd>9</kbd>, <kbd>0</kbd> views</p>`;
 }
 
 /** What a note is found by. */
