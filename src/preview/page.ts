@@ -90,12 +90,18 @@ function standing({ file, date, standing, why }: ListedNote): Html {
 }
 
 function mailings({ look: { workspace }, mailing, asked }: Scene): Html {
-  if (workspace.mailings.length < 2) return html``;
-  const options = workspace.mailings.map(({ name, to }) => ({
-    ...{ label: name, title: to.address, href: `/?${queryOf(asked, { mailing: name })}` },
+  const others = (mailing?.recipients?.length ?? 1) - 1;
+  const whose =
+    mailing === undefined || others === 0
+      ? html``
+      : html`<p class="meta">Shown is the message to ${escapeHtml(mailing.to.address)}. ${others} more ${others === 1 ? html`is` : html`are`} like it, each to one person.</p>`;
+  if (workspace.mailings.length < 2) return whose;
+  const options = workspace.mailings.map(({ name, to, recipients = [to] }) => ({
+    ...{ label: name, href: `/?${queryOf(asked, { mailing: name })}` },
+    title: recipients.length > 1 ? `${recipients.length} people` : to.address,
     isShown: name === mailing?.name,
   }));
-  return choice("Mailing", options);
+  return html`${choice("Mailing", options)}${whose}`;
 }
 
 function tabs(asked: Wanted): Html {
