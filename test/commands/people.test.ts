@@ -110,3 +110,22 @@ test("a correction to many is read once before it goes", async () => {
   expect(text).toContain("Other words.");
   expect(out.split(text)).toHaveLength(2);
 });
+
+test("of whoever left the list no other address is proposed, and the next run takes out what is owed to them", async () => {
+  const refusing = '{ kind: smtp, url: "smtp://127.0.0.1:9", timeouts: { connect: 1s } }';
+  many(3, refusing);
+  project.note("a", "Words.\n");
+  expect((await run("send", "a", "--yes")).code).toBe(75);
+  many(2, refusing);
+  const status = await run("status");
+  expect([status.code, status.out]).toEqual([75, expect.stringMatching(/next {6}minutewire publish/)]);
+  const key = "a/post/keeper-2@keepers.example/0";
+  expect((await run("outbox", "show", key)).out).toContain(
+    'keeper-2@keepers.example is not on the list of "post" any more:\n  the next run takes it out.',
+  );
+  const { out } = await run("publish");
+  const told = /^cancelled {5}a {2}post {2}to keeper-2@.*\n(?: .*\n)*/m.exec(out)?.[0];
+  expect(told).toContain("It was taken out. keeper-2@keepers.example is not on the list");
+  expect(told).not.toMatch(/instead|retry/);
+  expect((await run("outbox", "show", key)).out).not.toMatch(/instead|retry/);
+});
