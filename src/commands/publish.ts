@@ -6,9 +6,9 @@ import { publish } from "../publish.ts";
 import { placeOfOutbox } from "../workspace/outbox.ts";
 import { loadWorkspace, type Overrides, type Workspace } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { tellResult } from "./report/deliveries.ts";
 import { tellAnew, tellPlan } from "./report/plans.ts";
 import { isNews, report, tellPublished } from "./report/published.ts";
+import { ToldResults } from "./report/told-results.ts";
 
 interface PublishOptions extends Overrides {
   readonly firstRun?: boolean;
@@ -33,6 +33,7 @@ async function execute(options: PublishOptions, terminal: Terminal): Promise<Exi
   const json = options.json === true;
   // Who sits at a terminal may not know that an outbox is gone, or is not the one it was: that wants the word itself.
   const firstRun = options.firstRun === true || (terminal.interactive && "if none was");
+  const results = new ToldResults(workspace.mailings, terminal);
   const done = await publish(workspace, firstRun, {
     now: terminal.now,
     inUse: () => terminal.note(inUseLine(workspace)),
@@ -41,10 +42,10 @@ async function execute(options: PublishOptions, terminal: Terminal): Promise<Exi
       if (!json) tellAnew(ready, terminal);
       return true;
     },
-    tell: (result, past) => json || tellResult(result, terminal, past),
+    tell: (result, past) => json || results.tell(result, past),
     warn: terminal.problem,
     signal: terminal.signal,
-  });
+  }).finally(() => results.end());
   for (const problem of done.problems) if (isNews(problem, done)) terminal.problem(problem);
   if (json) terminal.report(JSON.stringify(report(done), null, 2));
   else tellPublished(done, relative(process.cwd(), workspace.out) || ".", terminal);

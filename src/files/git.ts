@@ -2,10 +2,10 @@
  * Git as a program that is asked, never as the user's own: no setting, hook, alias, include or variable of the user, the
  * machine or a working tree decides what it does, for the tree may be a stranger's. It refuses to know what is asked.
  */
-import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { devNull } from "node:os";
-import { delimiter, dirname, isAbsolute, join } from "node:path";
+import { dirname, join } from "node:path";
+import { type Answer, absolutePath, askProgram } from "./program.ts";
 
 /** How git is asked. */
 export interface Asking {
@@ -18,19 +18,11 @@ export interface Asking {
   readonly variables?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
-/** What git answered. */
-export interface Answer {
-  /** Its exit code; `missing` where there is no such program, `late` where it was ended. */
-  readonly code: number | "missing" | "late";
-  readonly out: Buffer;
-  readonly err: string;
-}
-
 /** None of git's own variables, which would name another index or another configuration, and no folder of programs that is the tree's. */
 export function plainEnvironment(): Record<string, string> {
-  const { PATH = "", SystemRoot } = process.env;
+  const { SystemRoot } = process.env;
   return {
-    PATH: PATH.split(delimiter).filter(isAbsolute).join(delimiter),
+    PATH: absolutePath(),
     ...(SystemRoot === undefined ? {} : { SystemRoot }),
     LC_ALL: "C",
     GIT_CONFIG_NOSYSTEM: "1",
@@ -53,30 +45,6 @@ export function askGit(
   args: readonly string[],
   { cwd, input, patience, variables }: Asking,
 ): Promise<Answer> {
-  return new Promise((resolve) => {
-    const [out, err]: [Buffer[], Buffer[]] = [[], []];
-    const env = { ...plainEnvironment(), ...variables };
-    // In a group of its own: what a terminal sends to ours, so that we end well, would break off what we wait for.
-    const isGroup = process.platform !== "win32";
-    const how = { cwd, env, windowsHide: true, detached: isGroup };
-    const child = spawn("git", [...DISARMED, "--no-pager", ...args], how);
-    let isLate = false;
-    const clock = setTimeout(() => {
-      isLate = true;
-      // The programs that git runs hold its outputs open.
-      if (isGroup && child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
-      else child.kill("SIGKILL");
-    }, patience);
-    const answer = (code: Answer["code"], words?: string) => {
-      clearTimeout(clock);
-      resolve({ code, out: Buffer.concat(out), err: words ?? Buffer.concat(err).toString("utf8") });
-    };
-    child.stdout.on("data", (piece: Buffer) => out.push(piece));
-    child.stderr.on("data", (piece: Buffer) => err.push(piece));
-    child.on("error", (fault) => answer("missing", fault.message));
-    child.on("close", (code) => answer(isLate ? "late" : (code ?? 128)));
-    // Where it ends before it has read all, its exit code says why.
-    child.stdin.on("error", () => undefined);
-    child.stdin.end(input ?? "");
-  });
+  const env = { ...plainEnvironment(), ...variables };
+  return askProgram("git", [...DISARMED, "--no-pager", ...args], { cwd, env, input, patience });
 }

@@ -88,10 +88,15 @@ function readFields(head: string): Field[] {
 
 function readType(value: string): Pick<Entity, "type" | "parameters"> {
   const type = (/^[^\s;]+/.exec(value)?.[0] ?? "text/plain").toLowerCase();
+  return { type, parameters: readParameters(value) };
+}
+
+/** What a structured field says after its first word (RFC 2045, 5.1), by lower-case names. */
+export function readParameters(value: string): ReadonlyMap<string, string> {
   const parameters = new Map<string, string>();
   for (const [, name = "", quoted, bare] of value.matchAll(/;\s*([^\s=;]+)=(?:"([^"]*)"|([^\s;]*))/g))
     parameters.set(name.toLowerCase(), quoted ?? bare ?? "");
-  return { type, parameters };
+  return parameters;
 }
 
 /** The CRLF before a delimiter belongs to the delimiter (RFC 2046, 5.1.1). */

@@ -61,7 +61,7 @@ export async function deliver(
     };
     const transportOf = (_: string, delivery: Delivery) =>
       past.isCarried(delivery) && !isShut ? ways.of(past.carrier(delivery)) : undefined;
-    await withdraw(store, past, workspace, wanted, now(), told);
+    await withdraw(store, past, wanted, now(), told);
     const ready = wanted.filter(
       (key) => !late.includes(key) && results.get(key)?.delivery.state !== "cancelled",
     );
@@ -87,7 +87,7 @@ export async function deliver(
   }
   const past = await Past.read(store, workspace);
   // What another run had begun when this one did was owed to nobody's knowledge yet.
-  await withdraw(store, past, workspace, [...results.keys()], now(), (result) => {
+  await withdraw(store, past, [...results.keys()], now(), (result) => {
     results.set(result.delivery.key, result);
     tell(result, past);
   });
@@ -103,17 +103,12 @@ export async function deliver(
 async function withdraw(
   store: Store,
   past: Past,
-  { mailings }: Workspace,
   keys: readonly string[],
   now: Date,
   told: (result: Dispatched) => void,
 ): Promise<void> {
-  const lists = new Set(mailings.flatMap(({ name, recipients }) => (recipients === undefined ? [] : name)));
   const wanted = new Set(keys);
-  const left = past.rows.filter(
-    (row) =>
-      wanted.has(row.key) && lists.has(row.mailing) && past.carrier(row) === undefined && !row.isPinned,
-  );
+  const left = past.rows.filter((row) => wanted.has(row.key) && past.hasLeft(row) && !row.isPinned);
   for (const { key } of left) {
     if (!isOwed((await store.find(key)) ?? { state: "cancelled" })) continue;
     await store.cancel(key, now, WITHDRAWN);
@@ -232,8 +227,9 @@ async function glance(time: number, signal: AbortSignal | undefined): Promise<vo
 function stranded(delivery: Delivery, past: Past, { mailings }: Workspace): Problem {
   const { key, mailing } = delivery;
   const to = mailings.find(({ name }) => name === mailing)?.to.address;
-  const why =
-    to === undefined
+  const why = past.hasLeft(delivery)
+    ? "its recipient has left the list"
+    : to === undefined
       ? `there is no mailing "${mailing}" any more`
       : `the mailing "${mailing}" goes to ${to} now`;
   // A hint is one line: what is on several lines is parted by signs.

@@ -48,6 +48,8 @@ export class Past {
   readonly #reaches = new Map<string, Reach>();
   readonly #changed: readonly Succession[];
   readonly #through: ReadonlyMap<string, number>;
+  /** The names of the mailings that go to several people. */
+  readonly #lists: ReadonlySet<string>;
 
   private constructor(
     memory: Memory | undefined,
@@ -58,6 +60,7 @@ export class Past {
     this.#memory = memory;
     this.#mailings = mailings.flatMap(routesOf);
     this.#to = byAddress(this.#mailings);
+    this.#lists = new Set(mailings.flatMap(({ name, recipients }) => (recipients === undefined ? [] : name)));
     this.#site = site;
     this.rows = rows.toSorted((a, b) => a.revision - b.revision || a.sequence - b.sequence);
     this.#byPermalink = Map.groupBy(this.rows, (row) => row.permalink.toLowerCase());
@@ -130,9 +133,19 @@ export class Past {
     return standing.revision >= delivery.revision ? standing : undefined;
   }
 
+  /**
+   * Whether its mailing goes to several people and its recipient is none of them any more. Then no other mailing to the
+   * same person carries it either: what they left is not sent to them another way.
+   */
+  hasLeft(delivery: Pick<Delivery, "mailing" | "recipient">): boolean {
+    return this.#lists.has(delivery.mailing) && this.carrier(delivery)?.name !== delivery.mailing;
+  }
+
   /** Whether a mailing of the configuration sends it by itself, once it is due. */
   isCarried(delivery: Delivery): boolean {
-    return this.carrier(delivery) !== undefined && this.outdone(delivery) === undefined;
+    return (
+      !this.hasLeft(delivery) && this.carrier(delivery) !== undefined && this.outdone(delivery) === undefined
+    );
   }
 
   /**
@@ -163,7 +176,7 @@ export class Past {
       this.carrier(row) === undefined && !this.#mailings.some(({ name }) => name === row.mailing);
     return this.ofNote(edition.article).findLast(
       (row) =>
-        (!isList && this.#succeeds(mailing, row)) ||
+        (!isList && this.#succeeds(mailing, row) && !this.hasLeft(row)) ||
         (isGone(row) && row.sequence < (first?.sequence ?? Number.POSITIVE_INFINITY)),
     );
   }

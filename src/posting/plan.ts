@@ -149,7 +149,10 @@ async function errandsOf(
   return mailings.flatMap((mailing) => {
     if (!takers.includes(mailing)) {
       const errands = routesOf(mailing).map((route) => ({ edition, mailing: route }));
-      const had = errands.filter((errand) => past.of(errand) !== undefined);
+      const had = errands.filter((errand) => {
+        const standing = past.of(errand);
+        return standing !== undefined && !past.hasLeft(standing);
+      });
       // A person who names what nothing takes is told so.
       return named !== undefined && takers.length === 0 && had.length === 0 ? errands.slice(0, 1) : had;
     }
@@ -205,13 +208,15 @@ async function step(
   const isTaken = takes(mailing, edition, workspace);
   if (delivery === undefined && !isTaken) return { kind: "held", ...errand, ...untaken(mailing) };
   if (delivery === undefined) return first(past, errand, isNamed, now);
+  if (past.hasLeft(delivery) && (isUntriedYet(delivery) || (await past.isWithdrawn(delivery))))
+    return isTaken ? firstOfTwo(past, errand, delivery, isNamed, now) : undefined;
   const why = notYet(edition, now) ?? (isTaken ? undefined : untaken(mailing));
   const { site } = workspace;
   const edited = isEdited(delivery, edition, site);
   const revised = { ...errand, ...(await revisionOf(past, errand, delivery)) };
   const isHere = isTo(delivery, mailing);
   const isStranded = past.carrier(delivery) === undefined;
-  if (delivery.state === "queued" && isUntried(delivery)) {
+  if (isUntriedYet(delivery)) {
     if (why !== undefined)
       return { kind: "held", ...errand, ...but(why, "; it was frozen and is not tried"), delivery };
     if (revised.corrects !== undefined && saysTheSame(revised.corrects, edition, site))
@@ -272,6 +277,22 @@ async function first(
   return { kind: "fresh", ...errand, revision: 0 };
 }
 
+/**
+ * What becomes of an edition that was to go to somebody through a list which they have left, and who is on this mailing
+ * too: for it the edition is as new as for everybody else, and the run takes the other out.
+ */
+async function firstOfTwo(
+  past: Past,
+  errand: Posting,
+  delivery: Delivery,
+  isNamed: boolean,
+  now: Date,
+): Promise<PlanStep | undefined> {
+  if (!isNamed && delivery.state !== "cancelled") return undefined;
+  const next = await first(past, errand, isNamed, now);
+  return next?.kind === "fresh" ? { ...next, instead: delivery } : next;
+}
+
 /** With what a delivery is frozen anew. */
 async function revisionOf(
   past: Past,
@@ -295,6 +316,10 @@ function but({ reason, why }: Hindrance, more: string): Hindrance {
 /** Whether a correction would tell nothing. */
 export function saysTheSame({ said }: Corrected, edition: FirstEdition, site: Site): boolean {
   return hashesOf(edition, site).has(hashOfWords(said));
+}
+
+function isUntriedYet(delivery: Delivery): boolean {
+  return delivery.state === "queued" && isUntried(delivery);
 }
 
 /** Whether it was never tried as it is frozen, and may not have arrived otherwise. */

@@ -66,7 +66,10 @@ async function booksOf(store: Store, workspace: Workspace, notes: Notes, now: Da
     .toSorted((a, b) => a.sequence - b.sequence);
   const open = standing.map(async (delivery) => ({
     ...{ delivery: await asAsked(store, delivery), exit: exitOfOpen(delivery, past) },
-    isDue: (due.has(delivery.key) && past.isCarried(delivery)) || isResent(delivery, past),
+    isDue:
+      (due.has(delivery.key) && past.isCarried(delivery)) ||
+      isResent(delivery, past) ||
+      isTakenOut(delivery, past),
   }));
   return {
     ...{ past, open: await Promise.all(open), plan: recalled(planned, await store.heldNotes()) },
@@ -94,7 +97,13 @@ function isResent({ state, ...delivery }: Delivery, past: Past): boolean {
   return state === "uncertain" && past.carrier(delivery)?.onUncertain === "resend";
 }
 
+/** Whether the next run takes it out, since its recipient has left the list. */
+function isTakenOut(delivery: Delivery, past: Past): boolean {
+  return isOwed(delivery) && past.hasLeft(delivery) && !delivery.isPinned;
+}
+
 function exitOfOpen(delivery: Delivery, past: Past): Exit {
+  if (isTakenOut(delivery, past)) return EXIT.again;
   if (isOwed(delivery) && !past.isCarried(delivery)) return EXIT.person;
   return isResent(delivery, past) ? EXIT.again : EXIT_OF[delivery.state];
 }

@@ -13,6 +13,7 @@ export function orderOf({ permalink, span }: Pick<Delivery, "permalink" | "span"
 export function strandedWords(delivery: Delivery, past: Past): string {
   const { key, recipient, mailing } = delivery;
   const out = `To take it out:\nminutewire outbox cancel ${key}`;
+  if (past.hasLeft(delivery)) return [left(delivery), ...(isPinnedOwed(delivery) ? [out] : [])].join("\n");
   const outdone = past.outdone(delivery);
   if (outdone !== undefined)
     return [
@@ -33,4 +34,17 @@ export function strandedWords(delivery: Delivery, past: Past): string {
       ? [`${back},`, "the next run sends it there.", out]
       : [`${back}:`, `minutewire outbox retry ${key}`]),
   ].join("\n");
+}
+
+/** Of somebody who is on the list of a mailing no more: nobody else is to get it in their place. */
+function left(delivery: Delivery): string {
+  const said = `${delivery.recipient} is not on the list of "${delivery.mailing}" any more`;
+  if (isPinnedOwed(delivery))
+    return `${said}, and it was in doubt once.\nWith them on it again, the next run sends it.`;
+  if (isOwed(delivery)) return `${said}:\nthe next run takes it out.`;
+  return `${said}.\nWith them on it again before all others have it, a run sends it.`;
+}
+
+function isPinnedOwed(delivery: Delivery): boolean {
+  return isOwed(delivery) && delivery.isPinned;
 }

@@ -6,7 +6,7 @@ import { type Choices, queryOf, type Wanted } from "./scene.ts";
 
 /** The page's own: nothing but its script and its style, which are files of ours, and frames of ours. */
 export const PAGE_POLICY = [
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:",
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self' data:",
   "base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 ].join("; ");
 

@@ -1,5 +1,13 @@
 /** A message taken apart to be looked at: the very bytes that are, or would be, sent. */
-import { decodedBody, type Entity, entities, type Field, readEntity } from "../mail/mime.ts";
+import {
+  decodedBody,
+  type Entity,
+  entities,
+  type Field,
+  fieldValue,
+  readEntity,
+  readParameters,
+} from "../mail/mime.ts";
 import type { FirstEdition } from "../model/edition.ts";
 import { frozenOrFresh } from "../posting/freeze.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
@@ -15,11 +23,29 @@ interface Leaf {
   readonly dropsSpace: boolean;
 }
 
+/** A part of a message, or one that only holds others. */
+export interface MessagePart {
+  /** Where it is among the others: 1.2 is the second within the first (RFC 3501, 6.4.5). */
+  readonly number: string;
+  readonly type: string;
+  readonly isFlowed: boolean;
+  readonly encoding: string;
+  /** Whether it is shown within or kept beside (RFC 2183), and what it is called; empty where nothing says so. */
+  readonly disposition: string;
+  readonly name: string;
+  /** Its body, decoded; absent where it holds other parts. */
+  readonly octets?: Buffer<ArrayBuffer> | undefined;
+  /** Its body in words; absent where it is no text. */
+  readonly text?: string | undefined;
+}
+
 /** A message as a reader of mail takes it. */
 export interface OpenedMessage {
   readonly bytes: Uint8Array;
   readonly fields: readonly Field[];
   readonly leaves: readonly Leaf[];
+  /** All that it is made of, outermost first. */
+  readonly parts: readonly MessagePart[];
 }
 
 /** The message of an edition through a mailing: what was frozen where that stands, else what would be. Throws Problems. */
@@ -36,7 +62,36 @@ export async function messageOf(
 export function openedMessage(bytes: Uint8Array): OpenedMessage {
   const root = readEntity(Buffer.from(bytes).toString("latin1"));
   const leaves = entities(root).filter(({ parts }) => parts.length === 0);
-  return { bytes, fields: root.fields, leaves: leaves.map((leaf) => opened(leaf, leaves)) };
+  return {
+    bytes,
+    fields: root.fields,
+    leaves: leaves.map((leaf) => opened(leaf, leaves)),
+    parts: root.parts.length === 0 ? [partOf(root, "1")] : partsWithin(root, ""),
+  };
+}
+
+/** The parts of a part and theirs, counted from 1 below its number; the message itself has none. */
+function partsWithin({ parts }: Entity, above: string): MessagePart[] {
+  return parts.flatMap((one, at) => {
+    const number = `${above}${at + 1}`;
+    return [partOf(one, number), ...partsWithin(one, `${number}.`)];
+  });
+}
+
+function partOf(entity: Entity, number: string): MessagePart {
+  const { type, encoding, parameters, fields, parts } = entity;
+  const disposition = fieldValue(fields, "content-disposition") ?? "";
+  const [kind = ""] = disposition.split(";", 1);
+  const name = readParameters(disposition).get("filename") ?? parameters.get("name") ?? "";
+  const octets = parts.length === 0 ? Buffer.from(decodedBody(entity)) : undefined;
+  const text = type.startsWith("text/") ? octets?.toString("utf8").replaceAll("\r\n", "\n") : undefined;
+  const { isFlowed } = flowOf(parameters);
+  return { number, type, isFlowed, encoding, disposition: kind.trim(), name, octets, text };
+}
+
+/** Whether a part is a picture that is only pixels. */
+export function isThumbnail({ type, octets }: MessagePart): boolean {
+  return octets !== undefined && /^image\/(?:png|jpeg|gif|webp|avif)$/.test(type);
 }
 
 /** The first part of a media type. */

@@ -90,12 +90,18 @@ function standing({ file, date, standing, why }: ListedNote): Html {
 }
 
 function mailings({ look: { workspace }, mailing, asked }: Scene): Html {
-  if (workspace.mailings.length < 2) return html``;
-  const options = workspace.mailings.map(({ name, to }) => ({
-    ...{ label: name, title: to.address, href: `/?${queryOf(asked, { mailing: name })}` },
+  const others = (mailing?.recipients?.length ?? 1) - 1;
+  const whose =
+    mailing === undefined || others === 0
+      ? html``
+      : html`<p class="meta">Shown is the message to ${escapeHtml(mailing.to.address)}. ${others} more ${others === 1 ? html`is` : html`are`} like it, each to one person.</p>`;
+  if (workspace.mailings.length < 2) return whose;
+  const options = workspace.mailings.map(({ name, to, recipients = [to] }) => ({
+    ...{ label: name, href: `/?${queryOf(asked, { mailing: name })}` },
+    title: recipients.length > 1 ? `${recipients.length} people` : to.address,
     isShown: name === mailing?.name,
   }));
-  return choice("Mailing", options);
+  return html`${choice("Mailing", options)}${whose}`;
 }
 
 function tabs(asked: Wanted): Html {
@@ -123,7 +129,7 @@ ${doubt}<ul id="list">${joined(items, html`\n`)}</ul>
 <label>to <input name="until" type="date" value="${escapeHtml(asked.until ?? "")}"></label>
 <input type="hidden" name="view" value="${escapeHtml(view)}">${mailing === undefined ? html`` : html`<input type="hidden" name="mailing" value="${escapeHtml(mailing)}">`}
 <button type="submit">Show</button></form></details>
-<p class="keys muted"><kbd>/</kbd> find, <kbd>j</kbd> <kbd>k</kbd> next and previous note, <kbd>1</kbd>–<kbd>${CHOICES.view.length}</kbd> views</p>`;
+<p class="keys muted"><kbd>/</kbd> find, <kbd>j</kbd> <kbd>k</kbd> next and previous note, <kbd>1</kbd>–<kbd>9</kbd>, <kbd>0</kbd> views</p>`;
 }
 
 /** What a note is found by. */

@@ -8,6 +8,7 @@ import { Problems } from "../problem.ts";
 import { html } from "../writers/html.ts";
 import { bareDocument, failure, framePolicy, PAGE_POLICY } from "./document.ts";
 import type { Listeners } from "./events.ts";
+import { isThumbnail, type MessagePart, messageOf } from "./message.ts";
 import { shownPage } from "./page.ts";
 import type { LiveProject, Look } from "./project.ts";
 import { sceneOf, wanted } from "./scene.ts";
@@ -51,7 +52,7 @@ export function routes({ project, listeners, now, failed }: PreviewParts): Hono 
     const look = await project.look();
     const scene = sceneOf(look, askedIn(context), now());
     const view = await VIEWS[scene.asked.view].load();
-    const framed = await view.framed?.(scene, sites.of(look));
+    const framed = await view.framed?.(scene, sites.of(look), context.req.raw.signal);
     if (framed === undefined) return missing();
     return answer(framed.body, HTML, framePolicy(framed.pictures, framed.isStyled));
   });
@@ -59,12 +60,18 @@ export function routes({ project, listeners, now, failed }: PreviewParts): Hono 
     const { mailing, edition, look } = sceneOf(await project.look(), askedIn(context), now());
     if (mailing === undefined) return missing();
     const bytes = await frozenOrFresh(look.workspace, mailing, edition, now());
-    return new Response(Buffer.from(bytes), {
-      headers: {
-        "content-type": "message/rfc822",
-        "content-disposition": 'attachment; filename="message.eml"',
-      },
-    });
+    return saved(Buffer.from(bytes), "message/rfc822", "message.eml");
+  });
+  app.get("/part", async (context) => {
+    const { mailing, edition, look } = sceneOf(await project.look(), askedIn(context), now());
+    if (mailing === undefined) return missing();
+    const { parts } = await messageOf(look.workspace, mailing, edition, now());
+    const asked = context.req.query("part");
+    const part = parts.find(({ number }) => number === asked);
+    if (part?.octets === undefined) return missing();
+    // Nothing but pixels is shown by the browser itself: what else a message carries is a file.
+    if (isThumbnail(part)) return answer(part.octets, part.type, framePolicy("own"));
+    return saved(part.octets, "application/octet-stream", `part-${part.number}.${endingOf(part)}`);
   });
   app.get(`${SERVED}*`, async (context) => {
     const look = await project.look();
@@ -104,6 +111,21 @@ function askedIn(context: Context) {
 
 function answer(body: string | Buffer<ArrayBuffer>, type: string, policy: string, status = 200): Response {
   return new Response(body, { status, headers: { "content-type": type, "content-security-policy": policy } });
+}
+
+/** What a browser keeps as a file and never shows as a page of ours. */
+function saved(body: Buffer<ArrayBuffer>, type: string, file: string): Response {
+  const headers = {
+    "content-type": type,
+    "content-disposition": `attachment; filename="${file}"`,
+    "content-security-policy": "default-src 'none'",
+  };
+  return new Response(body, { headers });
+}
+
+/** By what a part's file ends, so that the right program opens it. */
+function endingOf({ type }: MessagePart): string {
+  return { "text/plain": "txt", "text/html": "html", "text/calendar": "ics" }[type] ?? "bin";
 }
 
 function missing(): Response {

@@ -15,7 +15,7 @@ import { keyOf, type Look } from "./project.ts";
 
 /** The choices of a page, each with what it may be; the first is what it is where nothing is said. */
 export const CHOICES = {
-  view: ["newsletter", "post", "feeds", "page", "site", "message", "findings", "changes", "clients"],
+  view: ["newsletter", "post", "feeds", "page", "site", "message", "findings", "changes", "clients", "spam"],
   width: ["desktop", "phone"],
   scheme: ["light", "own", "gmail", "outlook"],
   pictures: ["own", "remote", "none"],

@@ -144,7 +144,7 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "/") { event.preventDefault(); find("#words").focus(); }
   else if (event.key === "j" || event.key === "k") step(event.key === "j" ? 1 : -1)?.click();
   else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && event.target.closest("#list")) { event.preventDefault(); step(event.key === "ArrowDown" ? 1 : -1)?.focus(); }
-  else if (/^[1-9]$/.test(event.key)) document.querySelectorAll("#views > a")[Number(event.key) - 1]?.click();
+  else if (/^[0-9]$/.test(event.key)) document.querySelectorAll("#views > a")[(Number(event.key) + 9) % 10]?.click();
 });
 
 /* The list stays where it was when another note is chosen. */

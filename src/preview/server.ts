@@ -105,7 +105,9 @@ async function respond(
       .writeHead(303, { location, "set-cookie": cookie, "cache-control": "no-store" })
       .end();
   }
-  const answered = await answer(new Request(`http://${host}${target}`, { method }));
+  const gone = new AbortController();
+  response.on("close", () => gone.abort());
+  const answered = await answer(new Request(`http://${host}${target}`, { method, signal: gone.signal }));
   response.writeHead(answered.status, Object.fromEntries(answered.headers));
   if (answered.body === null || method === "HEAD") {
     await answered.body?.cancel();

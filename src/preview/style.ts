@@ -90,6 +90,9 @@ pre code { padding: 0; background: none; }
 .fields th, .fields td { padding: 6px 12px 6px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); font-weight: 400; }
 .fields thead th { color: var(--muted); font-size: 13px; }
 .fields td:last-child { color: var(--heading); }
+.thumbnail { display: block; max-width: 160px; max-height: 96px; border: 1px solid var(--line); border-radius: 3px; }
+.part { margin: 8px 0; }
+.part summary { cursor: pointer; color: var(--link); }
 .links { padding-left: 20px; font-size: 14px; overflow-wrap: anywhere; }
 .clients { max-width: 760px; margin: 0; }
 .clients > div { padding: 10px 0; border-bottom: 1px solid var(--line); }

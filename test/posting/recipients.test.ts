@@ -155,6 +155,96 @@ describe("a mailing to several", () => {
   });
 });
 
+describe("whoever leaves one mailing and stays on another", () => {
+  const others = {
+    "that takes other notes": { tag: "release" },
+    "that takes all of them": undefined,
+  };
+  for (const [what, select] of Object.entries(others))
+    for (const kind of ["a list of people", "one address"])
+      for (const state of ["queued", "deferred", "sending"] as const)
+        test(`${what}, to ${kind}, is not sent what was owed through the first (${state})`, async () => {
+          const other = kind === "one address" ? ADA : [ADA, DI];
+          house = await House.build({ news: [ADA, BO], other });
+          const of = house;
+          of.selects = { other: select };
+          of.write("a");
+          await of.run(undefined, "news", false);
+          await of.bring(keyOf(ADA), state);
+          of.addresses = { news: [BO], other };
+          of.wait();
+          for (let run = 0; run < 3; run++) {
+            const { problems } = await of.run();
+            expect(problems).toEqual([]);
+            of.wait();
+          }
+          // Where the other mailing takes it, it is the other's to send, once.
+          const wire = await of.wire();
+          expect(wire[`a ${BO}`]).toBe(1);
+          expect(wire[`a ${ADA}`] ?? 0).toBe(select === undefined ? 1 : 0);
+          const rows = (await of.store.list()).filter(({ recipient }) => recipient === ADA);
+          expect(rows.find(({ mailing }) => mailing === "news")?.state).toBe("cancelled");
+          expect(rows.filter(({ state }) => state === "accepted").map(({ mailing }) => mailing)).toEqual(
+            select === undefined ? ["other"] : [],
+          );
+        });
+
+  test("is sent nothing by the other that was known before it, and what was owed to whoever moves there", async () => {
+    house = await House.build({ news: [ADA, BO], other: [ADA, DI], alone: ADA });
+    const of = house;
+    of.write("a");
+    await of.store.know([{ permalink: "a", words: "" }], of.now);
+    await of.run("a", "news", false);
+    await of.attempt(keyOf(ADA), DEFERRED);
+    of.addresses = { news: [BO], other: [ADA, DI], alone: ADA };
+    for (let run = 0; run < 3; run++) {
+      of.wait();
+      await of.run();
+    }
+    expect(await of.wire()).toEqual({ [`a ${BO}`]: 1 });
+    of.addresses = { news: [BO, CY], other: [DI] };
+    of.write("b");
+    await of.run(undefined, "other");
+    await of.run(undefined, "news", false);
+    await of.attempt(keyOf(CY, "b"), DEFERRED);
+    of.addresses = { news: [BO], other: [DI, CY] };
+    for (let run = 0; run < 3; run++) {
+      of.wait();
+      await of.run();
+    }
+    expect(await of.wire()).toEqual({
+      [`a ${BO}`]: 1,
+      ...{ [`b ${BO}`]: 1, [`b ${DI}`]: 1, [`b ${CY}`]: 1 },
+    });
+  });
+
+  test("is sent no correction of what went through the first", async () => {
+    house = await House.build({ news: [ADA, BO], other: ADA });
+    const of = house;
+    of.write("a");
+    await of.run();
+    of.write("a", "Other words.");
+    await of.run("a", "news", false, true);
+    of.addresses = { news: [BO], other: ADA };
+    for (let run = 0; run < 2; run++) expect((await of.run()).problems).toEqual([]);
+    expect(Object.keys(await of.wire()).filter((one) => one.endsWith(" 1"))).toEqual([`a ${BO} 1`]);
+  });
+
+  test("and two lists that change their names with each other lose nobody and send nothing twice", async () => {
+    house = await House.build({ one: [ADA], two: [BO] });
+    const of = house;
+    of.write("a");
+    await of.run(undefined, undefined, false);
+    await of.attempt("a/one/ada@keepers.example/0", DEFERRED);
+    of.addresses = { one: [BO], two: [ADA] };
+    for (let run = 0; run < 4; run++) {
+      of.wait();
+      await of.run();
+    }
+    expect(await of.wire()).toEqual({ [`a ${ADA}`]: 1, [`a ${BO}`]: 1 });
+  });
+});
+
 test("random people who come and go between runs: nothing twice, nothing to who left, everybody served who stayed", async () => {
   const random = randomOf(SEED);
   const all = Array.from({ length: 8 }, (_, n) => at(`keeper-${n}`));

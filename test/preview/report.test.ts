@@ -101,3 +101,20 @@ test.each([
   expect([...kinds]).toEqual([]);
   expect(isThere).toBe(true);
 });
+
+test("what goes to several is told once a mailing, with how many they are, and needs no key", async () => {
+  const config = project.read("minutewire.yaml");
+  const people = Array.from({ length: 40 }, (_, at) => `keeper-${at}@keepers.example`);
+  const leaving = `unsubscribe: "https://a.example/?{token}"\n    unsubscribeKey: env:NO_SUCH_KEY`;
+  project.write("minutewire.yaml", config.replace(/to: .*/, `to: ${JSON.stringify(people)}\n    ${leaving}`));
+  for (const words of [[], ["a"]]) {
+    const { code, err } = await report(...words);
+    expect([code, err]).toEqual([0, ""]);
+    expect(summary().match(/^\| `notes/gm)).toHaveLength(1);
+    expect(summary()).toContain("| `keeper-0@keepers.example` and 39 others |");
+    const page = project.read("report/preview.html");
+    expect(page.match(/<summary>The newsletter, light/g)).toHaveLength(1);
+    expect(page).toContain("to keeper-0@keepers.example and 39 others");
+  }
+  expect(summary()).toContain("### 40 messages would go out");
+});

@@ -139,6 +139,8 @@ function hostile(port: number): readonly (readonly [string, string])[] {
       "/frame?note=../minutewire.yaml",
       "/frame?note=notes/secret.md",
       "/message.eml?note=../a",
+      "/part?note=../a&part=1",
+      "/part?note=a&part=../1",
       "/frame?note=a&view=message",
     ],
     ...[
@@ -192,6 +194,7 @@ const EVERY = [
     "/",
     ...views,
     "/message.eml?note=a",
+    "/part?note=a&part=1",
     "/site/",
     "/site/a/",
     "/site/feeds/all.atom",
@@ -216,11 +219,10 @@ describe("what is sent with an answer", () => {
   test("each has a policy under which nothing of others runs, and is neither kept nor sniffed", async () => {
     for (const path of EVERY) {
       const { headers } = await served.get(path);
-      if (!path.startsWith("/message.eml"))
-        expect([path, headers["content-security-policy"]]).toEqual([
-          path,
-          expect.stringContaining("default-src 'none'"),
-        ]);
+      expect([path, headers["content-security-policy"]]).toEqual([
+        path,
+        expect.stringContaining("default-src 'none'"),
+      ]);
       expect(headers).toMatchObject({
         ...{
           "cache-control": "no-store",

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { PNG } from "pngjs";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { CHOICES } from "../../src/preview/scene.ts";
 import { ATTACKS } from "../support/attacks/index.ts";
@@ -165,6 +166,44 @@ describe.runIf(missing === undefined)("in Chromium", () => {
     // A picture that lies elsewhere is shown by the site, and here when somebody asks for it.
     const forbidden = /^Loading the image 'https:\/\/stranger\.example\/x\.png' violates/;
     expect([outside, complaints.filter((one) => !forbidden.test(one))]).toEqual([[], []]);
+  });
+
+  test("each part of a message is read, seen or saved, and the spam score has a tab, by keys alone", async () => {
+    const config = project.read("minutewire.yaml");
+    project.write("minutewire.yaml", config.replace("    to:", "    images: embed\n    to:"));
+    project.write("notes/gate.png", PNG.sync.write(new PNG({ width: 400, height: 300 })));
+    project.note("crew-2026-03-10", `${BODY}\n![The gate](gate.png)\n`);
+    await open("?note=crew-2026-03-10");
+    await page.keyboard.press("6");
+    await page.waitForURL(/view=message/);
+    const small = page.locator("img.thumbnail");
+    await small.scrollIntoViewIfNeeded();
+    await until('document.querySelector("img.thumbnail").complete');
+    expect(await page.evaluate('document.querySelector("img.thumbnail").naturalWidth')).toBe(400);
+    expect((await small.boundingBox())?.width).toBeLessThanOrEqual(162);
+    await page.focus(".part >> nth=0 >> summary");
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".part >> nth=0 >> pre").isVisible()).toBe(true);
+    expect(await page.textContent(".part >> nth=0 >> pre")).toContain("1. Lamp");
+    for (const width of [1280, 375]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+      expect(await axeViolations(page, [AAA])).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click(".fields a[download] >> nth=0"),
+    ]);
+    expect(download.suggestedFilename()).toBe("part-1.txt");
+    const [opened] = await Promise.all([context.waitForEvent("page"), page.click("img.thumbnail")]);
+    await opened.waitForLoadState();
+    expect(await opened.evaluate("document.images[0]?.naturalWidth")).toBe(400);
+    await opened.close();
+    await page.keyboard.press("0");
+    await page.waitForURL(/view=spam/);
+    expect(await (await frame()).textContent("h2")).toMatch(/^(?:No score|-?[\d.]+ points: )/);
+    expect([outside, complaints]).toEqual([[], []]);
   });
 
   test("what is saved is shown without a reload, at the place where one reads, and a fault where its output would be", async () => {

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
+import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import type { Meeting } from "../../src/model/meeting.ts";
 import { readNote } from "../../src/reader/read.ts";
 import type { Context } from "../../src/writers/writer.ts";
@@ -10,8 +10,10 @@ import { corpusHere, corpusMeeting, mirage, weekly } from "../support/corpus.ts"
 import { noDebian, unpackedWith } from "../support/debian.ts";
 import { shippedTemplate } from "../support/emails.ts";
 import { lighthouse, meetingOf } from "../support/notes.ts";
+import { ServedProject } from "../support/preview.ts";
+import { Project } from "../support/project.ts";
 import { messageOf } from "../support/sent.ts";
-import { spamVerdicts } from "../support/spamassassin.ts";
+import { spamPath, spamVerdicts } from "../support/spamassassin.ts";
 
 const missing = noDebian();
 if (missing !== undefined) console.warn(`SKIPPED, SpamAssassin: ${missing}`);
@@ -67,5 +69,40 @@ describe.runIf(missing === undefined)("SpamAssassin's own rules", async () => {
     const [verdict] = spamVerdicts([message], root, join(folder, "gtube"));
     expect(verdict?.score).toBeGreaterThan(900);
     expect(verdict?.rules).toContain("GTUBE");
+  });
+
+  test("tell in the preview what they tell of the message's octets, rule by rule, and leave nothing behind", async () => {
+    unpackedWith(["spamassassin"], root);
+    const project = new Project();
+    project.config("{ kind: file, path: mail }");
+    const gtube = "XJS*C4JDBQADN1.NSBN3*2IDNEN*GTUBE-STANDARD-ANTI-UBE-TEST-EMAIL*C.34X";
+    project.note("plain", "# Lamp\n\nThe lamp is lit.\n");
+    project.note("gtube", `    ${gtube}\n`);
+    // Its own folder of the user it makes by itself, whatever it is told; nothing of ours is kept there.
+    const own = join(userInfo().homedir, ".spamassassin");
+    const [isOwn, before] = [existsSync(own), readdirSync(project.folder, { recursive: true })];
+    const kept = isOwn ? readdirSync(own) : [];
+    vi.stubEnv("PATH", spamPath(root, folder));
+    const served = await ServedProject.start(project);
+    try {
+      for (const [at, name] of ["plain", "gtube"].entries()) {
+        const eml = await fetch(`${served.url}message.eml?note=${name}`);
+        const bytes = new Uint8Array(await eml.arrayBuffer());
+        const [verdict] = spamVerdicts([bytes], root, join(folder, `preview-${at}`));
+        const { body } = await served.get(`/frame?note=${name}&view=spam`);
+        expect(body).toContain(`<h2>${verdict?.score.toFixed(1)} points`);
+        expect([...body.matchAll(/<code>(\w+)<\/code>/g)].map(([, rule]) => rule).sort()).toEqual(
+          [...(verdict?.rules ?? ["no verdict"])].sort(),
+        );
+        expect(body).toMatch(/<tr><td>-?[\d.]+<\/td><th scope="row"><code>NO_RELAYS<\/code><\/th><td>\S/);
+      }
+      expect(existsSync(own) ? readdirSync(own) : []).toEqual(kept);
+      expect(readdirSync(project.folder, { recursive: true })).toEqual(before);
+    } finally {
+      vi.unstubAllEnvs();
+      if (!isOwn && existsSync(own)) rmdirSync(own);
+      await served.close();
+      project.remove();
+    }
   });
 });

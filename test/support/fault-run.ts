@@ -3,7 +3,8 @@ import { rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect } from "vitest";
 import type { Terminal } from "../../src/commands/command.ts";
-import { saidLine, tellResult } from "../../src/commands/report/deliveries.ts";
+import { saidLine } from "../../src/commands/report/deliveries.ts";
+import { ToldResults } from "../../src/commands/report/told-results.ts";
 import type { Store } from "../../src/outbox/contract.ts";
 import { deliveryKey, isConserved } from "../../src/outbox/delivery.ts";
 import { type Dispatched, dispatch, exitOfRun } from "../../src/outbox/dispatch.ts";
@@ -175,7 +176,8 @@ export class Bench {
     // What is still on its way to the peer, a dot above all, would arrive by now.
     const isTried = results.some(({ outcome }) => typeof outcome === "object");
     if (isTried) await new Promise((resolve) => setTimeout(resolve, 15));
-    for (const result of results) tellResult(result, this.#terminal());
+    const told = new ToldResults([], this.#terminal());
+    for (const result of results) told.tell(result);
     expect(isConserved(await store.counts())).toBe(true);
     return results;
   }

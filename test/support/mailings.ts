@@ -85,6 +85,8 @@ export class House {
   readonly meetings = new Map<string, Meeting>();
   /** The mailings as they are configured now. */
   addresses: Addresses;
+  /** Which notes each of them takes; all where it is not named. */
+  selects: Readonly<Record<string, Mailing["select"]>> = {};
   now: Date;
 
   private constructor(folder: string, store: Store, addresses: Addresses, now: Date) {
@@ -100,7 +102,10 @@ export class House {
   }
 
   get workspace(): Workspace {
-    const mailings = Object.entries(this.addresses).map(([name, address]) => mailingTo(address, name));
+    const mailings = Object.entries(this.addresses).map(([name, address]) => ({
+      ...mailingTo(address, name),
+      ...(this.selects[name] === undefined ? {} : { select: this.selects[name] }),
+    }));
     return workspaceOf(mailings, this.#folder, 99);
   }
 

@@ -3,6 +3,9 @@ import type { Delivery } from "../../outbox/delivery.ts";
 import { EXIT, error, type Problem, Problems } from "../../problem.ts";
 import { didYouMean } from "../../text/nearest.ts";
 
+/** So many keys make plain what a word leaves open. */
+const SHOWN = 3;
+
 /** The key that a word names, whole or by its beginning; throws Problems where it names none or several. */
 export async function keyOf(store: Store, given: string): Promise<string> {
   const word = given.toLowerCase();
@@ -15,9 +18,10 @@ export async function keyOf(store: Store, given: string): Promise<string> {
   const message =
     keys.length === 0
       ? `no delivery has the key "${word}"`
-      : `"${word}" begins ${keys.length} keys: ${keys.join(", ")}`;
+      : `"${word}" begins ${keys.length} keys: ${keys.slice(0, SHOWN).join(", ")}${keys.length > SHOWN ? ", …" : ""}`;
   const perhaps = keys.length === 0 ? didYouMean(word, beginnings(deliveries)) : "";
-  const hint = `${perhaps}minutewire outbox list shows the keys.`;
+  const list = keys.length > SHOWN ? "minutewire outbox list --long" : "minutewire outbox list";
+  const hint = `${perhaps}${list} shows the keys.`;
   throw new Problems(error("key-unknown", EXIT.usage, message, undefined, hint));
 }
 

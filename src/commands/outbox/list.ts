@@ -1,6 +1,8 @@
+import { type Delivery, EXIT_OF } from "../../outbox/delivery.ts";
 import { asAsked } from "../../posting/status.ts";
 import { EXIT } from "../../problem.ts";
-import { saidLine, timesOf } from "../report/deliveries.ts";
+import { deliveryLine, saidLine, timesOf } from "../report/deliveries.ts";
+import { namedOrCounted } from "../report/people.ts";
 import { utc } from "../report/utc.ts";
 import type { Subcommand } from "./act.ts";
 
@@ -16,12 +18,15 @@ export const list: Subcommand = {
       return EXIT.ok;
     }
     if (deliveries.length === 0) terminal.say("nothing was ever sent from here");
-    for (const delivery of deliveries) {
-      terminal.say(`${delivery.state.padEnd(12)}  ${delivery.key}`);
-      if (options.long !== true) continue;
-      const details = [timesOf(delivery), saidLine(await asAsked(store, delivery))];
-      for (const detail of details) if (detail !== undefined) terminal.say(`    ${detail}`);
-    }
+    const short = options.long === true ? [] : shortLines(deliveries);
+    for (const line of short) terminal.say(line);
+    if (options.long === true)
+      for (const delivery of deliveries) {
+        terminal.say(keyLine(delivery));
+        const details = [timesOf(delivery), saidLine(await asAsked(store, delivery))];
+        for (const detail of details) if (detail !== undefined) terminal.say(`    ${detail}`);
+      }
+    else if (short.length < deliveries.length) terminal.note("minutewire outbox list --long names everybody");
     for (const { permalink, mailing, why, since } of await store.heldNotes()) {
       terminal.say(`kept back     ${permalink}  ${mailing}`);
       terminal.say(`    ${why}; told ${utc(since)}`);
@@ -29,3 +34,16 @@ export const list: Subcommand = {
     return EXIT.ok;
   },
 };
+
+function keyLine({ state, key }: Delivery): string {
+  return `${state.padEnd(12)}  ${key}`;
+}
+
+/** By their keys; many of one message in one state that wants nobody are counted. */
+function shortLines(deliveries: readonly Delivery[]): readonly string[] {
+  const calm = ({ state, key }: Delivery) =>
+    EXIT_OF[state] === EXIT.ok || EXIT_OF[state] === EXIT.again ? state : key;
+  return namedOrCounted(deliveries, calm, (one, whom) =>
+    whom === one.recipient ? keyLine(one) : deliveryLine(one, one.state, whom),
+  );
+}

@@ -1,24 +1,26 @@
 /** How deliveries are told to a person: what became of each. */
 import { REPLACED } from "../../outbox/contract.ts";
 import type { Attempt, Delivery, HistoryLine } from "../../outbox/delivery.ts";
-import { type Dispatched, exitOfRun } from "../../outbox/dispatch.ts";
+import type { Dispatched } from "../../outbox/dispatch.ts";
 import { isOwed, type Past } from "../../posting/earlier-deliveries.ts";
 import type { Reconciled } from "../../posting/reconcile.ts";
-import { EXIT } from "../../problem.ts";
 import { replyWords } from "../../transports/transport.ts";
 import type { Terminal } from "../command.ts";
 import { nextStep } from "./next-step.ts";
 import { utc } from "./utc.ts";
 
 /** A delivery on one short line: its state, what, to whom. All there is to know `outbox show` tells. */
-function deliveryLine(delivery: Delivery, word: string = delivery.state): string {
-  const { permalink, mailing, recipient, revision } = delivery;
+export function deliveryLine(
+  { permalink, mailing, recipient, revision }: Delivery,
+  word: string,
+  whom: string = recipient,
+): string {
   const what = revision === 0 ? "" : `  correction ${revision}`;
-  return `${word.padEnd(12)}  ${permalink}  ${mailing}  to ${recipient}${what}`;
+  return `${word.padEnd(12)}  ${permalink}  ${mailing}  to ${whom}${what}`;
 }
 
 /** The same, and below it what was said where that matters: not where all is well. */
-export function deliveryLines(delivery: Delivery, word?: string): string[] {
+export function deliveryLines(delivery: Delivery, word: string = delivery.state): string[] {
   const line = saidLine(delivery);
   return [
     deliveryLine(delivery, word),
@@ -31,25 +33,22 @@ export function saidLine({ state, reply }: Delivery): string | undefined {
   return reply === undefined || state === "queued" ? undefined : `"${replyWords(reply)}"`;
 }
 
+/** A word for what a run did about a delivery: its state, unless it did nothing. */
+export function wordOf({ delivery, outcome }: Dispatched): string {
+  if (typeof outcome === "string" && outcome !== "held") return outcome;
+  return delivery.state === "accepted" ? "sent" : delivery.state;
+}
+
 /** One result of a run, with the next step where there is one; what no mailing carries, a problem of the run tells. */
-export function tellResult(result: Dispatched, terminal: Terminal, past?: Past): void {
+export function resultLines(result: Dispatched, now: Date, past?: Past): readonly string[] {
   const { delivery, outcome } = result;
-  const word =
-    typeof outcome === "string" && outcome !== "held"
-      ? outcome
-      : delivery.state === "accepted"
-        ? "sent"
-        : delivery.state;
-  // Cron calls every quarter of an hour, and what is deferred may be so for days.
-  const say = exitOfRun([result]) === EXIT.again ? terminal.aside : terminal.say;
-  for (const line of deliveryLines(delivery, word)) say(line);
   const next =
     outcome === "way out busy"
       ? "Not tried: after what was last said there, this way out rests for some\nminutes. Nothing is lost; a later run tries it."
       : past !== undefined && isOwed(delivery) && !past.isCarried(delivery)
         ? undefined
-        : nextStep(delivery, terminal.now(), past);
-  for (const line of stepsOf(next)) say(line);
+        : nextStep(delivery, now, past);
+  return [...deliveryLines(delivery, wordOf(result)), ...stepsOf(next)];
 }
 
 /** What is to be done next, a line a sentence. */

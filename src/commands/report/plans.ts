@@ -40,8 +40,9 @@ function editedLines({ edition, mailing, delivery }: Plan["standing"][number], n
 
 /** What goes out otherwise than it was frozen. */
 export function tellAnew({ anew, again }: Ready, terminal: Terminal): void {
-  for (const { delivery, changed } of [...anew, ...again])
-    if (changed.length > 0) terminal.say(anewLine(delivery, changed));
+  const changed = [...anew, ...again].filter((one) => one.changed.length > 0);
+  // What changed for many people is one thing to tell.
+  for (const line of new Set(changed.map((one) => anewLine(one.delivery, one.changed)))) terminal.say(line);
 }
 
 /** What is another in a message that is frozen anew. */

@@ -1,7 +1,7 @@
 /** How an order is carried out, whatever it is of: tried, or sent, and what is told of it. */
 import type { Command } from "commander";
 import type { Absence } from "../../outbox/contract.ts";
-import { EXIT_OF } from "../../outbox/delivery.ts";
+import { EXIT_OF, type Frozen } from "../../outbox/delivery.ts";
 import { exitOfRun } from "../../outbox/dispatch.ts";
 import type { Ready } from "../../posting/enqueue.ts";
 import type { Order } from "../../posting/plan.ts";
@@ -10,9 +10,11 @@ import { EXIT, type Exit, error, exitOf, type Problem, Problems, worst } from ".
 import { placeOfOutbox } from "../../workspace/outbox.ts";
 import type { Mailing, Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
-import { tellResult, tellSettled } from "../report/deliveries.ts";
+import { tellSettled } from "../report/deliveries.ts";
 import { isUntold } from "../report/kept-back.ts";
+import { namedOrCounted } from "../report/people.ts";
 import { tellAnew, tellPlan, tellWarnings } from "../report/plans.ts";
+import { ToldResults } from "../report/told-results.ts";
 import { utc } from "../report/utc.ts";
 import { mailingsNamed } from "./mailings.ts";
 import { dryRun, rehearsal } from "./rehearsal.ts";
@@ -56,6 +58,7 @@ export async function carryOut(
   if (options.to !== undefined) return rehearsal(order, options.to, json, terminal);
   const { wait, mailing: through } = options;
   const known = new Set<Problem>();
+  const results = new ToldResults(order.workspace.mailings, terminal);
   const sent = await send(
     { ...order, wait, through },
     {
@@ -72,11 +75,11 @@ export async function carryOut(
         return confirmed(ready, options, terminal);
       },
       waiting: (until) => terminal.note(`waiting until ${utc(until)} for what is still owed`),
-      tell: (result, past) => json || tellResult(result, terminal, past),
+      tell: (result, past) => json || results.tell(result, past),
       warn: terminal.problem,
       signal: terminal.signal,
     },
-  );
+  ).finally(() => results.end());
   for (const problem of sent.problems) if (!known.has(problem)) terminal.problem(problem);
   if (sent.plan === undefined) return exitOf(sent.problems);
   if (sent.isDeclined) return EXIT.ok;
@@ -104,17 +107,13 @@ function begunLine(how: Begun, absence: Absence | undefined, workspace: Workspac
   return `${made} is made, and the other notes are marked known`;
 }
 
-/** So many recipients of one message are named before it goes; more are counted. */
-const NAMED = 5;
-
 /** Shows what is to be sent, and asks whoever sits there. */
 async function confirmed(ready: Ready, { yes }: SendOptions, terminal: Terminal): Promise<boolean> {
   ready.problems.forEach(terminal.problem);
   const messages = [...ready.fresh, ...[...ready.anew, ...ready.again].map(({ frozen }) => frozen)];
-  const routes = Map.groupBy(messages, ({ permalink, mailing }) => `${permalink}  ${mailing}`);
-  for (const [route, all] of routes)
-    if (all.length > NAMED) terminal.note(`to send       ${route}  to ${all.length} people`);
-    else for (const { recipient } of all) terminal.note(`to send       ${route}  to ${recipient}`);
+  const line = ({ permalink, mailing }: Frozen, whom: string) =>
+    `to send       ${permalink}  ${mailing}  to ${whom}`;
+  for (const one of namedOrCounted(messages, () => "", line)) terminal.note(one);
   if (!terminal.interactive || yes === true || messages.length === 0) return true;
   const these = messages.length === 1 ? "this message" : `these ${messages.length} messages`;
   return terminal.ask(`Send ${these}?`);

@@ -1,14 +1,15 @@
 /** What can be tried of sending without sending: nothing here marks anything as sent. */
 import { type Mailbox, parseMailbox } from "../../mail/address.ts";
 import { plainText } from "../../mail/mime.ts";
-import { EXIT_OF } from "../../outbox/delivery.ts";
+import { EXIT_OF, type Frozen } from "../../outbox/delivery.ts";
 import type { Order, RevisedPosting } from "../../posting/plan.ts";
 import { rehearse, tryOrder } from "../../posting/rehearse.ts";
 import { EXIT, type Exit, error, exitOf, type Problem, Problems, worst } from "../../problem.ts";
 import { type Outcome, replyWords } from "../../transports/transport.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
-import { tellNext } from "../report/deliveries.ts";
+import { deliveryLine, tellNext } from "../report/deliveries.ts";
+import { namedOrCounted } from "../report/people.ts";
 import { tellAnew, tellPlan, tellWarnings } from "../report/plans.ts";
 
 /** Says what an order would send, and makes the messages to be sure that they can be made. */
@@ -29,18 +30,32 @@ export async function dryRun(
   else {
     tellPlan(planned, terminal);
     tellAnew(ready, terminal);
-    for (const { permalink, mailing, recipient, size } of rows)
-      terminal.say(`would send    ${permalink}  ${mailing}  to ${recipient}  ${size} bytes`);
     const changed = new Set(ready.anew.map(({ delivery }) => delivery));
-    for (const { delivery } of [...planned.anew, ...planned.standing])
-      if (!changed.has(delivery))
-        terminal.say(`${delivery.state.padEnd(12)}  ${delivery.permalink}  ${delivery.mailing}`);
-    // What is said of a change to everybody wants to be read before.
+    const standing = [...planned.anew, ...planned.standing].map(({ delivery }) => delivery);
+    const lines = [
+      ...namedOrCounted(rows, () => "", rowLine),
+      ...namedOrCounted(
+        standing.filter((one) => !changed.has(one)),
+        ({ state }) => state,
+        (delivery, whom) => deliveryLine(delivery, delivery.state, whom),
+      ),
+    ];
+    for (const line of lines) terminal.say(line);
+    // What is said of a change to everybody wants to be read before, once for each mailing.
+    const routes = new Map(messages.map((one) => [`${one.permalink} ${one.mailing}`, one]));
     if (order.correction === true)
-      for (const { bytes } of messages)
+      for (const { bytes } of routes.values())
         for (const line of ["", ...plainText(bytes).trimEnd().split("\n")]) terminal.say(line);
   }
   return exitOf(ready.problems);
+}
+
+/** A message that would go, or as many as there are people for it. */
+function rowLine(
+  { permalink, mailing, size }: Pick<Frozen, "permalink" | "mailing"> & { readonly size: number },
+  whom: string,
+): string {
+  return `would send    ${permalink}  ${mailing}  to ${whom}  ${size} bytes`;
 }
 
 /** Sends the named editions to one address instead of the mailings' own. */

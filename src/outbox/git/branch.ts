@@ -7,7 +7,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { type Answer, askGit } from "../../files/git.ts";
+import { askGit } from "../../files/git.ts";
+import type { Answer } from "../../files/program.ts";
 import { refused, unreachable, withoutGit } from "./refusals.ts";
 import type { Remote } from "./remote.ts";
 

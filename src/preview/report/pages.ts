@@ -29,7 +29,7 @@ ${problems.length === 0 ? html`` : html`<section><h2>Problems</h2>${problemList(
 
 /** What is to be said first. */
 function headline({ notes, isGuess }: Report): string {
-  const count = notes.reduce((sum, { messages }) => sum + messages.length, 0);
+  const count = notes.flatMap(({ messages }) => messages).reduce((sum, { others }) => sum + 1 + others, 0);
   if (isGuess) return "There is no outbox here that tells what is new: this is the newest note";
   if (count === 0) return "Nothing would go out";
   return `${count} ${count === 1 ? "message" : "messages"} would go out`;
@@ -44,7 +44,7 @@ ${joined(entries.map(({ feed, content }) => html`<details><summary>The entry in 
 <h3>What the checks find</h3>${found}</section>`;
 }
 
-function messageSection({ subject, mailing, recipient, bytes, limit }: ReportedMessage): Html {
+function messageSection({ subject, mailing, recipient, bytes, limit, others }: ReportedMessage): Html {
   const opened = openedMessage(bytes);
   const [letter, post] = [leafOf(opened, "text/html"), leafOf(opened, "text/plain")];
   const size = `${kilobytes(bytes.length)} KB${limit === undefined ? "" : ` of ${kilobytes(limit)}`}`;
@@ -53,7 +53,7 @@ function messageSection({ subject, mailing, recipient, bytes, limit }: ReportedM
       ? html``
       : html`<details open><summary>The newsletter, light</summary>${framed("The newsletter, light", underScheme(letter.text, "light"))}</details>
 <details><summary>The newsletter, dark by its own rules</summary>${framed("The newsletter, dark", underScheme(letter.text, "own"))}</details>`;
-  return html`<h3>Through “${escapeHtml(mailing)}” to ${escapeHtml(recipient)}</h3><p class="meta">${escapeHtml(subject)} · ${escapeHtml(size)}</p>${newsletters}
+  return html`<h3>Through “${escapeHtml(mailing)}” to ${escapeHtml(recipient + andOthers(others))}</h3><p class="meta">${escapeHtml(subject)} · ${escapeHtml(size)}</p>${newsletters}
 ${post === undefined ? html`` : html`<details${letter === undefined ? html` open` : html``}><summary>The post</summary><pre class="post" tabindex="0">${escapeHtml(post.text)}</pre></details>`}`;
 }
 
@@ -84,9 +84,9 @@ const MOST = 20;
 export function reportSummary(report: Report): string {
   const { notes, held, problems } = report;
   const rows = notes.flatMap(({ meeting, messages, findings }) =>
-    messages.map(({ subject, mailing, recipient, bytes, limit }) => {
+    messages.map(({ subject, mailing, recipient, bytes, limit, others }) => {
       const size = `${kilobytes(bytes.length)} KB${limit !== undefined && bytes.length > limit ? ", too large" : ""}`;
-      return `| ${[code(meeting.place.file), code(mailing), code(recipient), code(subject), size, findings.length].join(" | ")} |`;
+      return `| ${[code(meeting.place.file), code(mailing), code(recipient) + andOthers(others), code(subject), size, findings.length].join(" | ")} |`;
     }),
   );
   const all = [...notes.flatMap(({ findings }) => findings), ...problems];
@@ -108,6 +108,11 @@ export function reportSummary(report: Report): string {
       : ["", "**Kept back**", "", ...held.slice(0, MOST).map((one) => `- ${code(one)}`)]),
     "",
   ].join("\n");
+}
+
+/** How many more of several people get it. */
+function andOthers(others: number): string {
+  return others === 0 ? "" : ` and ${others} ${others === 1 ? "other" : "others"}`;
 }
 
 function finding({ severity, code: name, message, place }: Problem): string {

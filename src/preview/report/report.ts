@@ -23,6 +23,8 @@ import { entryIn, feedDocument } from "../views/feed-entry.ts";
 export interface ReportedMessage extends Pick<Frozen, "subject" | "mailing" | "recipient" | "bytes"> {
   /** How many octets its list takes; absent where no limit is known. */
   readonly limit: number | undefined;
+  /** How many more people get the same, each a message of their own. */
+  readonly others: number;
 }
 
 /** A note of which something would go out. */
@@ -59,11 +61,15 @@ export async function reportOf(
   const isGuess = named === undefined && !(await (await outboxOf(workspace)).exists());
   const one = named ?? (isGuess ? notes.meetings.find((meeting) => published(meeting, now)) : undefined);
   const some = one === undefined ? [] : [pick(one)];
-  const { plan, ready } = await tryOrder({ ...order, named: named || isGuess ? some : undefined }, now);
+  const { plan, ready } = await tryOrder({ ...order, named: named || isGuess ? some : undefined }, now, true);
   const frozen = [...ready.fresh, ...[...ready.anew, ...ready.again].map((refrozen) => refrozen.frozen)];
-  const meetings = new Set(frozen.flatMap(({ permalink }) => meetingOf(notes, permalink) ?? []));
+  const meetings = frozen.flatMap(({ permalink }) => meetingOf(notes, permalink) ?? []);
   const reported: ReportedNote[] = [];
-  for (const meeting of [...new Set([...(one === undefined ? [] : [one]), ...meetings])])
+  // A note that is named was read by itself.
+  const all = [...meetings, ...(one === undefined ? [] : [one])].map(
+    (meeting) => [meeting.permalink, meeting] as const,
+  );
+  for (const meeting of new Map(all).values())
     reported.push(await noteOf(workspace, notes, meeting, frozen, now));
   return {
     title: site.title,
@@ -93,13 +99,24 @@ async function noteOf(
   const context = await contextOf(workspace, ["page"]);
   return {
     meeting,
-    messages: frozen
-      .filter(({ permalink }) => permalink === meeting.permalink)
-      .map((one) => ({ ...one, limit: limitOf(workspace, one.mailing) })),
+    messages: messagesOf(
+      workspace,
+      frozen.filter(({ permalink }) => permalink === meeting.permalink),
+    ),
     findings: findings.filter((problem) => isTold(problem, workspace.ignored)),
     entries: await entriesOf(workspace, meeting),
     page: (await writer("page")).write(pick(meeting), context).body,
   };
+}
+
+/** One of each mailing: what several people get differs in its To and its link to leave by alone. */
+function messagesOf(workspace: Workspace, frozen: readonly Frozen[]): readonly ReportedMessage[] {
+  const routes = Map.groupBy(frozen, ({ mailing, revision }) => `${mailing} ${revision}`);
+  return [...routes.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [{ ...first, limit: limitOf(workspace, first.mailing), others: others.length }],
+  );
 }
 
 async function entriesOf(workspace: Workspace, meeting: Meeting): Promise<ReportedNote["entries"]> {

@@ -20,4 +20,5 @@ export const VIEWS: Readonly<Record<ViewName, ViewRow>> = {
   findings: { label: "Findings", load: async () => (await import("./findings.ts")).findings },
   changes: { label: "Changes", load: async () => (await import("./changes.ts")).changes },
   clients: { label: "Clients", load: async () => (await import("./clients.ts")).clients },
+  spam: { label: "Spam", load: async () => (await import("./spam.ts")).spam },
 };

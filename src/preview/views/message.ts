@@ -3,8 +3,8 @@ import { escapeHtml, type Html, html, joined } from "../../writers/html.ts";
 import { verbatim } from "../document.ts";
 import { decodedWords, leafOf, messageOf, type OpenedMessage } from "../message.ts";
 import { queryOf } from "../scene.ts";
-import { kilobytes } from "../words.ts";
 import { sizes } from "./newsletter.ts";
+import { partsTable } from "./parts.ts";
 import type { View } from "./view.ts";
 
 /** What each field says, in words; the others are called by their names. */
@@ -35,7 +35,7 @@ export const message: View = {
 <h3>Its head</h3>
 <table class="fields"><thead><tr><th scope="col">What</th><th scope="col">Field</th><th scope="col">Says</th></tr></thead><tbody>${joined(rows(opened))}</tbody></table>
 <h3>Its parts</h3>
-<ul>${joined(opened.leaves.map(({ type, size, isFlowed }) => html`<li>${escapeHtml(`${type}${isFlowed ? ", flowed" : ""}: ${kilobytes(size)} KB`)}</li>`))}</ul>
+${partsTable(opened, asked)}
 <h3>Where its links lead</h3>
 ${linkList(opened)}
 <h3>As it is</h3>

@@ -7,8 +7,8 @@ import type { BuiltSite } from "../site.ts";
 export interface View {
   /** The panel; throws Problems where it cannot be shown. */
   readonly panel: (scene: Scene, site: BuiltSite) => Promise<Html>;
-  /** The document in its frame; absent where it has none. */
-  readonly framed?: (scene: Scene, site: BuiltSite) => Promise<Framed>;
+  /** The document in its frame; absent, or made of nothing, where it has none. `gone` is aborted where nobody waits for it. */
+  readonly framed?: (scene: Scene, site: BuiltSite, gone: AbortSignal) => Promise<Framed | undefined>;
 }
 
 /** A document that others had a hand in, and what it may do. */

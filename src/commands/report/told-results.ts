@@ -1,0 +1,67 @@
+/** The results of a run as they come. What went to many people is told in one line a mailing, once the run is over. */
+import { type Dispatched, exitOfRun } from "../../outbox/dispatch.ts";
+import type { Past } from "../../posting/earlier-deliveries.ts";
+import { EXIT } from "../../problem.ts";
+import type { Mailing } from "../../workspace/workspace.ts";
+import type { Terminal } from "../command.ts";
+import { deliveryLine, resultLines, saidLine, wordOf } from "./deliveries.ts";
+import { NAMED, people } from "./people.ts";
+
+interface ToldResult {
+  readonly result: Dispatched;
+  readonly lines: readonly string[];
+}
+
+export class ToldResults {
+  readonly #terminal: Terminal;
+  /** The mailings whose recipients are too many to be named. */
+  readonly #crowds: ReadonlySet<string>;
+  #waiting: ToldResult[] = [];
+
+  constructor(mailings: readonly Pick<Mailing, "name" | "recipients">[], terminal: Terminal) {
+    this.#terminal = terminal;
+    const many = mailings.filter(({ recipients }) => (recipients?.length ?? 1) > NAMED);
+    this.#crowds = new Set(many.map(({ name }) => name));
+  }
+
+  /** What wants a person is told at once, for each. */
+  tell(result: Dispatched, past?: Past): void {
+    const { delivery } = result;
+    const told = { result, lines: resultLines(result, this.#terminal.now(), past) };
+    const isWanted = delivery.state === "rejected" || delivery.state === "uncertain";
+    if (isWanted || !this.#crowds.has(delivery.mailing)) this.#say(told);
+    else this.#waiting.push(told);
+  }
+
+  /** Tells what was counted until now. */
+  end(): void {
+    for (const all of Map.groupBy(this.#waiting, idOf).values()) {
+      const [first] = all;
+      if (first !== undefined && all.length > NAMED)
+        this.#say({ ...first, lines: crowdLines(first, all.length) });
+      else for (const one of all) this.#say(one);
+    }
+    this.#waiting = [];
+  }
+
+  #say({ result, lines }: ToldResult): void {
+    // Cron calls every quarter of an hour, and what is deferred may be so for days.
+    const { aside, say } = this.#terminal;
+    for (const line of lines) (exitOfRun([result]) === EXIT.again ? aside : say)(line);
+  }
+}
+
+/** The same for what went the same way with the same answer. */
+function idOf({ result }: ToldResult): string {
+  const { permalink, mailing, revision, state } = result.delivery;
+  const said = state === "accepted" ? undefined : saidLine(result.delivery);
+  return JSON.stringify([wordOf(result), permalink, mailing, revision, said]);
+}
+
+/** The lines of one, for all: but for what is done with that one alone. */
+function crowdLines({ result, lines: [, ...more] }: ToldResult, count: number): readonly string[] {
+  const { delivery } = result;
+  const own = more.findIndex((line) => line.includes(delivery.key));
+  const common = own < 0 ? more : more.slice(0, own - 1);
+  return [deliveryLine(delivery, wordOf(result), people(count)), ...common];
+}
