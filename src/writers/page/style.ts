@@ -37,7 +37,7 @@ ul > li.task { margin-inline-start: -22px; padding-inline-start: 22px; text-inde
 ul > li.task > * { text-indent: 0; }
 li > ul, li > ol { margin: 4px 0 0; }
 a { color: var(--link); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 2px; }
-a:focus-visible, .table:focus-visible, input:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+a:focus-visible, .table:focus-visible, input:focus-visible, button:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 code, pre { background: var(--panel); font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
 code { padding: 1px 4px; border-radius: 3px; font-size: 14px; line-height: 20px; }
 code.short { white-space: nowrap; }
@@ -119,6 +119,7 @@ h3.year { margin: 24px 0 12px; }
 .kind::after { content: ":"; }
 .person h3 { margin: 8px 0 4px; }
 #search input { box-sizing: border-box; width: 100%; margin: 0 0 12px; padding: 8px 12px; border: 1px solid var(--muted); border-radius: 4px; background: var(--page); color: var(--text); font: inherit; }
+#more { padding: 6px 12px; border: 1px solid var(--muted); border-radius: 4px; background: none; color: var(--link); font: inherit; cursor: pointer; }
 #found { padding: 0; list-style: none; }
 #found > li { margin: 0 0 16px; }
 #found > li > a { font-weight: 600; }
