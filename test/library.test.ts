@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { read, send } from "../src/index.ts";
+import { unsubscribeToken } from "../src/mail/unsubscribe.ts";
 import { Problems } from "../src/problem.ts";
 import { Project } from "./support/project.ts";
 
@@ -47,6 +48,22 @@ test("there is no program in the manual that is not run, and that with its own t
   expect(Object.keys(project.files("."))).not.toContain("mail/mbox");
   const lines = PROGRAMS.at(-1)?.text.trim().split("\n") ?? [];
   expect(lines.length).toBeLessThanOrEqual(12);
+});
+
+test("the program by which people leave knows whom a token names, and none that is another's", async () => {
+  const [, text = ""] =
+    /^```js leave\.mjs\n(.*?)^```$/ms.exec(readFileSync("docs/configuration.md", "utf8")) ?? [];
+  project.write("leave.mjs", text.replace('"minutewire"', `"${LIBRARY}"`));
+  const key = "a key of sixteen characters";
+  const leaving = { mailing: "news", recipient: "ada@example.org" };
+  const asked = [unsubscribeToken(leaving, key), unsubscribeToken(leaving, `${key}!`)];
+  const program = `import { whoLeaves } from "./leave.mjs"; console.log(JSON.stringify(${JSON.stringify(asked)}.map((one) => whoLeaves(one) ?? null)));`;
+  project.write("ask.mjs", program);
+  const out = execFileSync(process.execPath, ["ask.mjs"], {
+    ...{ cwd: project.folder, encoding: "utf8" },
+    env: { ...process.env, LEAVE_KEY: key },
+  });
+  expect(JSON.parse(out)).toEqual([leaving, null]);
 });
 
 test("the same order again sends nothing", () => {

@@ -162,9 +162,9 @@ async function commandTree(): Promise<Command> {
   return root;
 }
 
-/** Those that can be called, with those below one in its place. */
+/** Each with those below it. */
 function everyCommand(root: Command): Command[] {
-  return root.commands.flatMap((one) => (one.commands.length === 0 ? [one] : [...one.commands]));
+  return root.commands.flatMap((one) => [one, ...one.commands]);
 }
 
 function told(command: Command): { readonly title: string; readonly about: string; readonly lines: string } {
