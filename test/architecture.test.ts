@@ -12,6 +12,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ["posting", "site", "setup"],
   ["publish", "preview"],
   ["commands"],
+  ["library"],
   ["cli", "index"],
 ];
 /** Rooms that know only these of the rooms below. */

@@ -29,13 +29,14 @@ function execute(word: string, terminal: Terminal): Exit {
 }
 
 function tell(
-  { key, isRequired, standing, meaning }: ConfigKey,
+  { key, isRequired, standing, meaning, choices }: ConfigKey,
   all: readonly ConfigKey[],
   terminal: Terminal,
 ): void {
   const without = isRequired ? " (required)" : standing === undefined ? "" : ` (unless set: ${standing})`;
   terminal.say(`${key}${without}`);
   terminal.say(`    ${meaning ?? ""}`);
+  if (choices.length > 0) terminal.say(`    One of: ${choices.join(", ")}.`);
   const below = all.filter(
     (one) => one.key.startsWith(`${key}.`) && !one.key.slice(key.length + 1).includes("."),
   );

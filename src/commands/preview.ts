@@ -30,7 +30,7 @@ export const declare: Declare = (program, terminal, done) => {
   browserOptions(preview)
     .addHelpText(
       "after",
-      "\nExample:\n  $ minutewire preview notes/2026-03-03.md --as newsletter --out /tmp/newsletter.html\n  $ minutewire preview --serve --open",
+      "\nExample:\n  $ minutewire preview notes/2026-03-03.md --as newsletter --out newsletter.html\n  $ minutewire preview --serve --open",
     )
     .action(async (word: string | undefined, _: unknown, command: Command) =>
       done(await execute(word, command.optsWithGlobals(), terminal)),

@@ -3,6 +3,7 @@
  * refuses to know how calendars are written.
  */
 import { createHash } from "node:crypto";
+import { dayIn } from "./day.ts";
 import type { CalendarDate, Meeting } from "./meeting.ts";
 import { entryId, type Site } from "./site.ts";
 
@@ -35,10 +36,21 @@ export function calendarDays(meetings: readonly Meeting[], site: Site): Calendar
     announced.delete(meeting.date);
     return heldDay(meeting, before, site);
   });
+  const next = announcedDay(meetings, site);
+  return [...(next === undefined ? [] : [next]), ...days.toReversed()];
+}
+
+/** The next one of these (newest first), as long as its day, of several the last, is not over at an instant. */
+export function dayAhead(meetings: readonly Meeting[], site: Site, now: Date): CalendarDay | undefined {
+  const next = announcedDay(meetings, site);
+  if (next === undefined) return undefined;
+  return (next.until ?? next.date) < dayIn(site.timezone, now) ? undefined : next;
+}
+
+function announcedDay(meetings: readonly Meeting[], site: Site): CalendarDay | undefined {
   const last = meetings.find(({ minutes }) => minutes.nextMeeting?.date !== undefined);
   const next = last === undefined ? undefined : nextDay(last, meetings, site);
-  const open = next !== undefined && next.date > (meetings[0]?.date ?? "");
-  return [...(open ? [next] : []), ...days.toReversed()];
+  return next !== undefined && next.date > (meetings[0]?.date ?? "") ? next : undefined;
 }
 
 /** The next meeting of a note, where it names its day; `among` are the notes that may have named that day before. */

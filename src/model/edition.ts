@@ -1,4 +1,5 @@
 /** Editions: what is written and sent of meetings, told apart by their kind. */
+import type { CalendarDay } from "./calendar.ts";
 import { HOUR, utcDay } from "./day.ts";
 import type { Document } from "./document.ts";
 import type { Feed } from "./feed.ts";
@@ -61,6 +62,8 @@ export interface FeedEdition {
   readonly meetings: readonly Meeting[];
   /** The days of the digests that have pages, for the list of all meetings; none where absent. */
   readonly digests?: readonly Span[] | undefined;
+  /** The meeting that is announced and whose day is not over, for the list of all meetings; none where absent. */
+  readonly next?: CalendarDay | undefined;
 }
 
 /** The edition of one meeting, and the meetings it is published among. */

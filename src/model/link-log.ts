@@ -30,6 +30,9 @@ export interface LoggedLink {
   readonly stream?: string | undefined;
   /** Where the note has it; absent where it is kept by hand. */
   readonly place?: Place | undefined;
+  /** What stands around its words in their sentence, where the note says more. */
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
   /** The day on which its target was first named, where that was before. */
   readonly first?: CalendarDate | undefined;
 }
@@ -100,6 +103,12 @@ class FoundLink implements LoggedLink {
   }
   get words() {
     return this.#target.words || this.url;
+  }
+  get before() {
+    return this.#target.before;
+  }
+  get after() {
+    return this.#target.after;
   }
   get place() {
     return this.#target.place;

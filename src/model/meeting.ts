@@ -76,6 +76,9 @@ export interface Target {
   /** Empty for a picture without words. */
   readonly words: string;
   readonly place: Place;
+  /** What stands before and behind it in its sentence, cut where that is long; absent where nothing does. */
+  readonly before?: string;
+  readonly after?: string;
 }
 
 /** What the note says of the meeting itself: found in the document, never invented; empty where it says nothing. */

@@ -1,6 +1,6 @@
 import type { Block, Document, Footnotes, Heading, Inline } from "./document.ts";
-import type { NamedTopic, Target } from "./meeting.ts";
-import { inlines, links, plain } from "./walk.ts";
+import type { NamedTopic } from "./meeting.ts";
+import { inlines, plain } from "./walk.ts";
 
 /**
  * A meeting as every output lays it out: what comes before the first topic, then the topics. Post, newsletter,
@@ -97,12 +97,4 @@ export function picturesIn(document: Document, folder: string): readonly string[
     one.kind === "image" && one.url.startsWith(folder) ? one.url : [],
   );
   return urls.length === 0 ? undefined : [...new Set(urls)];
-}
-
-/** Where the links of a document lead, each target once. */
-export function targetsOf(document: Document): Target[] {
-  const first = Map.groupBy(links(document), ({ url }) => url);
-  return [...first].flatMap(([url, [link]]) =>
-    link === undefined ? [] : { url, words: plain(link.children), place: link.place },
-  );
 }

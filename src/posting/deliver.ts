@@ -150,7 +150,8 @@ class Ways {
     try {
       const { transport, warnings } = await loadTransport(this.#workspace, name, this.#progress.now);
       warnings.forEach(this.#progress.warn);
-      const then = this.#workspace.transports[name]?.then;
+      const isOwn = this.#workspace.ways?.[name] !== undefined;
+      const then = isOwn ? undefined : this.#workspace.transports[name]?.then;
       if (then === undefined) return transport;
       const second = await this.#openedOf(then);
       return (

@@ -3,6 +3,7 @@
  * written. This room refuses to know mailings and deliveries: of the outbox it is told which digests there are.
  */
 import { basename, dirname, join } from "node:path";
+import { dayAhead } from "../model/calendar.ts";
 import { type Digest, newestFirst, published, type Span } from "../model/edition.ts";
 import type { Feed } from "../model/feed.ts";
 import type { Meeting } from "../model/meeting.ts";
@@ -115,7 +116,8 @@ export async function planned(
   const feedStyle = await loadFeedStyle(workspace);
   const context = await contextOf(workspace, ["newsletter", "page"]);
   const pictures = picturesOf(workspace, shown);
-  const contents = { meetings: shown, digests, links, pictures, feedStyle };
+  const next = dayAhead(shown, workspace.site, now);
+  const contents = { meetings: shown, next, digests, links, pictures, feedStyle };
   const feeds = () => feedsOf(workspace, shown);
   return { shown, feeds, pictures, portion: wholeSite(workspace, contents, feeds, context) };
 }

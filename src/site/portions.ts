@@ -1,5 +1,6 @@
 /** The portions of a build, each with what it is made of. Feeds come last, so that they lead to what is there. */
 import { join } from "node:path";
+import type { CalendarDay } from "../model/calendar.ts";
 import {
   type Digest,
   type FeedEdition,
@@ -36,6 +37,8 @@ import { searchOf, yearPages } from "./years.ts";
 export interface SiteContents {
   /** Newest first. */
   readonly meetings: readonly Meeting[];
+  /** The meeting that is announced and whose day is not over. */
+  readonly next?: CalendarDay | undefined;
   /** The days of the digests that have pages. */
   readonly digests: readonly Span[];
   /** What is kept by hand for the link log. */
@@ -76,10 +79,10 @@ export function wholeSite(
   feeds: () => Feeds,
   base: Context,
 ): PortionOfPortions {
-  const { meetings, pictures, ...others } = shown;
+  const { meetings, pictures, next, ...others } = shown;
   const { feeds: defined, authorFeeds, looks } = workspace;
   const feedsSaid = defined.map(({ place: _, ...feed }) => feed);
-  const told = [programKey(), base, feedsSaid, authorFeeds, looks, others, pictures.made];
+  const told = [programKey(), base, feedsSaid, authorFeeds, looks, others, pictures.made, isAhead(next)];
   return {
     name: "site",
     made: madeOf(...told, meetings.map(idOf)),
@@ -168,9 +171,14 @@ function digestFolder(
   };
 }
 
+/** Which day is ahead the notes say: the clock adds whether it still is. */
+function isAhead(next: CalendarDay | undefined): boolean {
+  return next !== undefined;
+}
+
 /** The lists of all meetings: their first pages, then those of years. */
 function lists(
-  { meetings, digests }: SiteContents,
+  { meetings, digests, next }: SiteContents,
   log: () => readonly LoggedLink[],
   context: Context,
   lasting: Context,
@@ -183,11 +191,12 @@ function lists(
     title: site.title,
     meetings,
     digests: within(digests, meetings),
+    next,
   };
   const made = madeOf(programKey(), context, everything, digests);
   const top = TOP.map((name) => ({
     name: `top ${name}`,
-    made,
+    made: madeOf(made, isAhead(next)),
     parts: async () => [placed("", (await writer(name)).write(all, context))],
   }));
   const newest = {

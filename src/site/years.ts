@@ -9,7 +9,7 @@ import { linksOfYear } from "../writers/page/links.ts";
 import { listOfYear } from "../writers/page/list.ts";
 import { searchPage } from "../writers/page/search.ts";
 import { byYear } from "../writers/page/years.ts";
-import { shard, shardsOf } from "../writers/search/shard.ts";
+import { piecesOf, textsOf, wordsOfYear } from "../writers/search/parts.ts";
 import type { Context, Part } from "../writers/writer.ts";
 import { idOf, idOfLink } from "./ids.ts";
 import { madeOf, type PortionOfParts } from "./portion.ts";
@@ -26,14 +26,20 @@ export function yearPages(
   context: Context,
   told: string,
 ): PagesOfYear[] {
-  const searched = byYear(meetings).flatMap(({ year, ones }) => shardsOf(year.name, ones));
+  const years = byYear(meetings);
+  const searched = years.flatMap(({ year, ones }) => piecesOf(year.name, ones));
   return [
     ...searched.map(({ name, ones }) => ({
       name: `search ${name}`,
       made: madeOf(told, ones.map(idOf)),
-      parts: () => [shard(name, ones, context.site)],
+      parts: () => [textsOf(name, ones, context.site)],
     })),
-    ...byYear(meetings).map(({ year, ones }) => ({
+    ...years.map(({ year: { name }, ones }) => ({
+      name: `words ${name}`,
+      made: madeOf(told, ones.map(idOf)),
+      parts: () => wordsOfYear(name, ones, context.site),
+    })),
+    ...years.map(({ year, ones }) => ({
       name: `year ${year.name}`,
       made: madeOf(told, year, ones.map(idOf)),
       parts: () => [listOfYear(year, ones, context), indexOfYear(year, ones, context)],
@@ -63,11 +69,6 @@ export function searchOf(meetings: readonly Meeting[], log: readonly LoggedLink[
   const years = byYear(meetings);
   return searchPage(
     {
-      shards: years.flatMap(({ year, ones }) =>
-        shardsOf(year.name, ones)
-          .map(({ name }) => name)
-          .reverse(),
-      ),
       years: years.map(({ year }) => year.name),
       linked: new Set(byYear(log).map(({ year }) => year.name)),
     },

@@ -12,10 +12,12 @@ import type { Workspace } from "./workspace.ts";
  * may hold against the server's. Throws Problems.
  */
 export async function loadTransport(
-  { transports, folder, placeOf }: Pick<Workspace, "transports" | "folder" | "placeOf">,
+  { transports, ways, folder, placeOf }: Pick<Workspace, "transports" | "ways" | "folder" | "placeOf">,
   name: string,
   now: () => Date,
 ): Promise<Opened> {
+  const own = ways?.[name];
+  if (own !== undefined) return { transport: own, warnings: [] };
   const config = transports[name];
   if (config === undefined) throw new Error(`no transport ${name}: the configuration was checked for it`);
   if (config.kind === "file")

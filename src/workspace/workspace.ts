@@ -14,6 +14,7 @@ import { FEED_STYLE, takenFeed } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { EXIT, error, type Place, type Problem, Problems, refuse } from "../problem.ts";
 import type { NoteForm } from "../reader/head/note-form.ts";
+import type { Transport } from "../transports/transport.ts";
 import type { Looks } from "../writers/looks.ts";
 import { findConfig } from "./config/find.ts";
 import { readConfig } from "./config/read.ts";
@@ -49,6 +50,8 @@ export interface Workspace {
   readonly authorFeeds: boolean;
   readonly mailings: readonly Mailing[];
   readonly transports: Config["transports"];
+  /** Ways out of a program's own, each in place of the transport of that name. */
+  readonly ways?: Readonly<Record<string, Transport>> | undefined;
   /** Where a setting stands in the configuration, by its keys. */
   readonly placeOf: (...path: readonly string[]) => Place | undefined;
   readonly guards: Config["guards"];

@@ -27,7 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("it holds the program, what it reads, and the manual; no source, no test, nothing of this checkout", () => {
   const kinds =
-    /^(?:bin|dist|emails|feeds|config|docs)\/|^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+    /^(?:bin|dist|emails|feeds|config|docs|man)\/|^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
   expect(files.filter((file) => !kinds.test(file))).toEqual([]);
   expect(files.filter((file) => /\.ts$/.test(file) && !file.endsWith(".d.ts"))).toEqual([]);
   for (const file of [

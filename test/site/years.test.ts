@@ -29,7 +29,9 @@ function rowsOf(page: string): string[] {
   if (main.includes('<section class="topic">')) return topicRows(main);
   const list = main.slice(Math.max(0, main.indexOf('<ul class="meetings">')));
   let group = "";
-  const pieces = list.matchAll(/<p class="meta muted">(.*?)<\/p>|<li><a href="([^"]*)">(.*?)<\/a>.*?<\/li>/g);
+  const pieces = list.matchAll(
+    /<p class="meta muted">(.*?)<\/p>|<li>[^<]*<a href="([^"]*)">(.*?)<\/a>.*?<\/li>/g,
+  );
   return [...pieces].flatMap(([, from, href = "", words]) => {
     if (from !== undefined) group = /href="([^"]*)"/.exec(from)?.[1] ?? from;
     return words === undefined ? [] : [decodeHTML([group, href, words].join(" | "))];

@@ -134,7 +134,9 @@ export class EditedArchive {
 
   #text(): string {
     const [a, b, c] = [this.#pick(WORDS), this.#pick(WORDS), this.#pick(WORDS)];
-    const next = this.#random() < 0.3 ? `\nThe next meeting is on 2030-0${1 + this.#count(9)}-03.\n` : "";
+    // Days that the clock passes, on and back, while builds go on.
+    const ahead = new Date(this.#started + (this.#count(8) - 2) * DAY).toISOString().slice(0, 10);
+    const next = this.#random() < 0.3 ? `\nThe next meeting is on ${ahead}.\n` : "";
     return `## The ${a}\n\nScribe will mend the ${b}. See [the ${c}](https://${c}.example/${this.#count(9)}).\n\n## The ${c}\n\nIt was agreed to keep the ${a}.\n${next}`;
   }
 

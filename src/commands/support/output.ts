@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { writeWhole } from "../../files/whole.ts";
+import { dayAhead } from "../../model/calendar.ts";
 import { type FirstEdition, feedEdition, feedOf } from "../../model/edition.ts";
 import type { Article } from "../../model/meeting.ts";
 import { EXIT, error, type Problem, Problems } from "../../problem.ts";
@@ -41,7 +42,8 @@ export async function output(
   if (!isOfMany(as)) return asFile((await writer(as)).write(edition, context));
   const [feed] = workspace.feeds;
   const alone = feedOf(edition);
-  const told = isFeed(as) && feed !== undefined ? feedEdition(feed, alone.meetings) : alone;
+  const next = dayAhead(alone.meetings, workspace.site, now);
+  const told = isFeed(as) && feed !== undefined ? feedEdition(feed, alone.meetings) : { ...alone, next };
   return asFile((await writer(as)).write(told, context));
 }
 

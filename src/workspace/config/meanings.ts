@@ -10,11 +10,11 @@ const SETTINGS: Readonly<Record<string, string>> = {
   site: "The project and where its pages are.",
   "site.title": "Opens the post, the newsletter and the feed.",
   "site.description": "What the project is, in a sentence or two, for the first page and the feeds.",
-  "site.url": "The project's own site: relative links of notes are resolved against it.",
+  "site.url": "The project's own site, a folder: relative links of notes are resolved against it.",
   "site.minutes": "Where the folder `out` is served: feeds and pages have their addresses under it.",
   "site.page": "An address with {permalink}, where the meetings' pages live elsewhere.",
   "site.language": "The language of dates in words and of the pages, as a tag such as en or pt-BR.",
-  "site.timezone": "The time zone in which times of day are worded, such as Europe/Lisbon.",
+  "site.timezone": "The time zone in which times of day are worded and days end, such as Europe/Lisbon.",
   "site.id":
     "An IRI prefix such as tag:example.org,2026: that makes, with the permalink, an entry's id. Never change it.",
   "site.anchors":
@@ -25,7 +25,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   "notes.links": "A YAML file of links kept by hand, merged into the link log.",
   "notes.fields":
     "Our names of fields to the folder's, such as { updated: date }; a list where notes differ.",
-  "notes.ignore": "Keys of the folder's own heads that mean nothing here.",
+  "notes.ignore":
+    "Keys of the folder's own heads that mean nothing here, beside those of Jekyll, Hugo, Pelican, HackMD, Obsidian.",
   "notes.breaks": "Whether a line of the text ends where it ends in the note, as on HackMD.",
   "notes.path":
     "What the end of a note's path looks like, without its ending: a pattern such as {group}/{date}, or several.",
@@ -44,16 +45,17 @@ const SETTINGS: Readonly<Record<string, string>> = {
   "looks.masthead":
     "The words on top of the newsletter: unless set the site's title, where no logo says it; false shows none.",
   "looks.footer": "What closes newsletter, post and pages, in Markdown: the list, a sponsor, a licence.",
-  "looks.css": "One stylesheet of the project's own for the pages; what it hides is told.",
+  "looks.css":
+    "One stylesheet of the project's own for the pages, 32 KB at most, behind ours; what it hides is told.",
   "looks.accent": "The project's own colour, or one each for light and dark.",
   "looks.colours": "Colours of the newsletter and the page, light and dark, each # and six digits.",
   "looks.words": "Our labels in other words or another language.",
-  emails: "A folder of templates; each file replaces the shipped one of that name.",
-  feeds: "A folder with one YAML file a feed.",
+  emails: "A folder of templates; each file replaces the shipped one of its name.",
+  feeds: "A folder with one YAML file a feed; without it there is one feed of everything.",
   authorFeeds: "Whether everybody who writes notes has a feed.",
-  out: "The folder that build writes; other files in it are left alone.",
+  out: "The folder that build writes; other files in it are left alone, and each site wants its own.",
   state:
-    "The folder in which the outbox lives: keep it, and keep it out of git. Or git: a branch of the notes' repository, where no disk stays.",
+    "The folder in which the outbox lives (keep it, and keep it out of git), or git: a branch of the notes' repository, where no disk stays.",
   mailings: "Each new meeting goes once through every mailing. Their names are yours.",
   "mailings.parts": "post, newsletter, or both in one message, the plain text first.",
   "mailings.from": "The sender, also the envelope's; a list wants it to be a member.",
@@ -66,7 +68,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   "mailings.select.author": "The name of one of its authors.",
   "mailings.select.topic": "A topic of the meeting, as in a feed.",
   "mailings.select.path": "A glob of the note's file, as seen from the configuration's folder.",
-  "mailings.subject": "The message's subject, a template such as '{subject}: {description}'.",
+  "mailings.subject":
+    "The message's subject, with {subject} or {news}, and {date}, {day}, {site}: '{site}: {news}'.",
   "mailings.images":
     "Whether a newsletter has a note's pictures: as links, fetched on opening, or sent along.",
   "mailings.transport": "A name under transports.",
@@ -87,7 +90,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
     "env:NAME, file:PATH or an address without a password: smtp://host:587, smtps://host:465.",
   "transports.then": "The transport to try where this one has certainly not accepted a message.",
   "transports.ca": "A file of certificates in PEM that this transport trusts beside Node's own.",
-  "transports.connections": "How many connections there may be at once, 1 to 20.",
+  "transports.connections":
+    "How many connections to this server there may be at once, 1 to 20; the first message goes alone.",
   "transports.timeouts": "How long a step may take, such as 30s or 5m.",
   "transports.timeouts.connect": "Until there is a connection: 30s.",
   "transports.timeouts.greeting": "Until the server greets: 5m.",

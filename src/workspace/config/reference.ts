@@ -9,6 +9,8 @@ export interface ConfigKey {
   /** What it is unless it is set, as YAML has it; absent where nothing stands there. */
   readonly standing?: string | undefined;
   readonly meaning?: string | undefined;
+  /** The words that it may be, where only some are; empty where it is free. */
+  readonly choices: readonly string[];
 }
 
 /** All of them, in the schema's order. */
@@ -22,7 +24,10 @@ function within(schema: object, above: string): ConfigKey[] {
     return [setting(key, entry), ...within(entry, key)];
   });
   // A variant has some keys in each of its kinds.
-  return [...new Map(all.map((one) => [one.key, one])).values()];
+  return [...Map.groupBy(all, ({ key }) => key).values()].flatMap((alike) => {
+    const choices = [...new Set(alike.flatMap((one) => one.choices))];
+    return alike.slice(0, 1).map((one) => ({ ...one, choices }));
+  });
 }
 
 function setting(key: string, schema: object): ConfigKey {
@@ -35,7 +40,17 @@ function setting(key: string, schema: object): ConfigKey {
         ? undefined
         : JSON.stringify(standing).replace(/^"(.+)"$/, "$1"),
     meaning: meaningOf(key),
+    choices: choicesOf(schema),
   };
+}
+
+/** The words of which a value must be one; of a list those of its items. */
+function choicesOf(schema: object): string[] {
+  if ("wrapped" in schema && isObject(schema.wrapped)) return choicesOf(schema.wrapped);
+  if ("item" in schema && isObject(schema.item)) return choicesOf(schema.item);
+  if ("literal" in schema) return [String(schema.literal)];
+  const isPick = "type" in schema && schema.type === "picklist" && "options" in schema;
+  return isPick && Array.isArray(schema.options) ? schema.options.map(String) : [];
 }
 
 function isGroup(value: unknown): boolean {

@@ -1,5 +1,5 @@
 /** The home page: what this is, when the next meeting is, how to follow, the newest meeting, then all of them. */
-import { calendarDays } from "../../model/calendar.ts";
+import type { CalendarDay } from "../../model/calendar.ts";
 import type { FeedEdition, Span } from "../../model/edition.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { CALENDAR, digestPath, nextUrl, within } from "../../model/paths.ts";
@@ -18,7 +18,7 @@ import { newestByYear } from "./years.ts";
 
 export const list: Writer<FeedEdition> = { name: "list", write };
 
-function write({ title, subtitle, meetings, digests = [] }: FeedEdition, context: Context): Part {
+function write({ title, subtitle, meetings, digests = [], next }: FeedEdition, context: Context): Part {
   const { site, looks: { words } = LOOKS } = context;
   const about = subtitle ?? site.description ?? "";
   const [newest] = meetings;
@@ -31,7 +31,7 @@ function write({ title, subtitle, meetings, digests = [] }: FeedEdition, context
       "home",
       {
         about: about === "" ? html`` : html`<p class="about">${escapeHtml(about)}</p>`,
-        next: nextOf(meetings, context),
+        next: nextOf(next, context),
         follow: follow(context),
         newest: newest === undefined ? html`` : newestOf(newest, context),
         meetings: lines(newestByYear(meetings, words, (some) => rows(some, context), 3)),
@@ -44,8 +44,7 @@ function write({ title, subtitle, meetings, digests = [] }: FeedEdition, context
 }
 
 /** The meeting that is announced and has no note yet, as the calendar has it. */
-function nextOf(meetings: readonly Meeting[], { site, looks: { words } = LOOKS }: Context): Html {
-  const [next] = calendarDays(meetings, site);
+function nextOf(next: CalendarDay | undefined, { site, looks: { words } = LOOKS }: Context): Html {
   if (next?.quote === undefined) return html``;
   const { date, quote, meeting } = next;
   return html`<section class="panel next">

@@ -79,7 +79,7 @@ function group({ date, meeting, links }: LinkGroup, language: string, words: Wor
 <ul>${lines(links.map((link) => row(link, language, words)))}</ul></section>`;
 }
 
-/** Its words lead there; beside them where that is, what was spoken of, and since when it is known. */
+/** Its words lead there, in their sentence; beside them where that is, what was spoken of, and since when it is known. */
 function row(link: LoggedLink, language: string, words: Words): Html {
   const { url, words: said, stream, first } = link;
   const facts = [
@@ -90,7 +90,8 @@ function row(link: LoggedLink, language: string, words: Words): Html {
   ];
   const about =
     facts.length === 0 ? html`` : html` <span class="stream">${escapeHtml(facts.join(" · "))}</span>`;
-  return html`<li><a href="${escapeHtml(url)}">${escapeHtml(said)}</a>${about}</li>`;
+  const [before, after] = [link.before, link.after].map((one = "") => escapeHtml(one));
+  return html`<li>${before ?? html``}<a href="${escapeHtml(url)}">${escapeHtml(said)}</a>${after ?? html``}${about}</li>`;
 }
 
 function hostOf(url: string, said: string): string[] {

@@ -11,8 +11,6 @@ import { lines } from "./lines.ts";
 
 /** What there is to be searched. */
 interface Searched {
-  /** The names of the shards, newest first. */
-  readonly shards: readonly string[];
   /** The years that have meetings, newest first. */
   readonly years: readonly string[];
   /** The years that have links. */
@@ -20,7 +18,7 @@ interface Searched {
 }
 
 /** The page that searches these. */
-export function searchPage({ shards, years, linked }: Searched, context: Context): Part {
+export function searchPage({ years, linked }: Searched, context: Context): Part {
   const { site, looks: { words } = LOOKS } = context;
   const page = document(context, {
     title: `${words.pageSearch} · ${site.title}`,
@@ -29,9 +27,10 @@ export function searchPage({ shards, years, linked }: Searched, context: Context
     script: SEARCH_SCRIPT,
     main: lines([
       html`<h1>${escapeHtml(words.pageSearch)}</h1>`,
-      form(shards, words),
+      form(years, words),
       html`<p id="state" class="meta muted" role="status"></p>
 <ol id="found"></ol>
+<button id="more" type="button" hidden></button>
 <h2>${escapeHtml(words.pageYears)}</h2>
 <ul class="by-year">${lines(years.map((year) => row(year, linked.has(year), site, words)))}</ul>`,
     ]),
@@ -41,9 +40,9 @@ export function searchPage({ shards, years, linked }: Searched, context: Context
 }
 
 /** Shown by the script: without it there is nobody to ask. */
-function form(shards: readonly string[], words: Words): Html {
+function form(years: readonly string[], words: Words): Html {
   const said = {
-    ...{ parts: shards.join(" "), none: words.pageFoundNone, some: words.pageFound },
+    ...{ years: years.join(" "), none: words.pageFoundNone, some: words.pageFound, more: words.agreedMore },
     ...{ failed: words.pageFoundNot, reading: words.pageSearching },
     ...{ decided: words.agreedDecided, todo: words.agreedToDo, link: words.pageLink, person: words.present },
   };

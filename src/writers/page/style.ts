@@ -37,7 +37,7 @@ ul > li.task { margin-inline-start: -22px; padding-inline-start: 22px; text-inde
 ul > li.task > * { text-indent: 0; }
 li > ul, li > ol { margin: 4px 0 0; }
 a { color: var(--link); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 2px; }
-a:focus-visible, .table:focus-visible, input:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+a:focus-visible, .table:focus-visible, input:focus-visible, button:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 code, pre { background: var(--panel); font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
 code { padding: 1px 4px; border-radius: 3px; font-size: 14px; line-height: 20px; }
 code.short { white-space: nowrap; }
@@ -106,19 +106,25 @@ h3.year { margin: 24px 0 12px; }
 .news { margin: 0 0 4px; font-size: 20px; line-height: 28px; font-weight: 700; }
 .newest ol { margin: 8px 0 16px; }
 .newest li { margin: 0; line-height: 28px; }
-.links-of { margin: 0 0 24px; }
-.links-of .meta, .topic > ul, .topic li, .topic li > ul, .person ul { margin: 0 0 4px; }
-.links-of li a, .newest ol a, .names a, .topic li a, .day-of { color: var(--text); text-decoration-color: var(--muted); }
+.links-of { margin: 0 0 32px; }
+.topic > ul, .topic li, .topic li > ul, .person ul { margin: 0 0 4px; }
+.newest ol a, .names a, .topic li a, .day-of { color: var(--text); text-decoration-color: var(--muted); }
 .links-of ul, .topic > ul, .names ul, .people ul { padding: 0; list-style: none; }
-.links-of li { margin: 0 0 8px; line-height: 24px; }
+.links-of > .meta { margin: 0 0 8px; line-height: 24px; }
+.links-of > .meta a { color: var(--ink); font-size: 16px; font-weight: 600; text-decoration-color: var(--muted); }
+.links-of li { margin: 0 0 12px; line-height: 24px; }
 .stream { display: block; color: var(--muted); font-size: 14px; line-height: 20px; }
 .topic, .person { margin: 0 0 24px; padding: 0 0 8px; border-bottom: 1px solid var(--line); }
 .topic h2, .person h2 { margin: 0 0 4px; font-size: 18px; line-height: 26px; }
+.topic:last-of-type, .person:last-of-type { margin: 0; border: 0; }
 .topic li > ul { padding-inline-start: 22px; }
+.topic li > ul, #found ul { list-style-type: disc; }
 .kind, .day-of { font-size: 14px; }
+.day-of { white-space: nowrap; }
 .kind::after { content: ":"; }
 .person h3 { margin: 8px 0 4px; }
 #search input { box-sizing: border-box; width: 100%; margin: 0 0 12px; padding: 8px 12px; border: 1px solid var(--muted); border-radius: 4px; background: var(--page); color: var(--text); font: inherit; }
+#more { padding: 6px 12px; border: 1px solid var(--muted); border-radius: 4px; background: none; color: var(--link); font: inherit; cursor: pointer; }
 #found { padding: 0; list-style: none; }
 #found > li { margin: 0 0 16px; }
 #found > li > a { font-weight: 600; }

@@ -1,65 +1,76 @@
-/** What the search page runs in the browser: it reads the shards that the page names, newest first, and shows what it finds. */
+/**
+ * What the search page runs in the browser: it finds sections by the words of the years that the page names, and shows the
+ * best of them with what was said there. It reads what `parts.ts` wrote.
+ */
 import { type Html, html } from "../html.ts";
 
-// Words are compared as model/plain-words.ts makes them. Everything is set as text: nothing of a note becomes markup.
+// Words are compared as model/plain-words.ts makes them, and in the order in which parts.ts sorts them.
+/**
+ * `find(years, read)` makes what finds sections by words, best first: all of them where each word, or one that begins with
+ * it, stands. What was decided comes first, then what is to do, other lines, titles; of the same kind the newest.
+ */
+export const FINDING: Html = html`
+const plain = (text) => text.normalize("NFKD").replace(/\\p{M}/gu, "").toLowerCase().replace(/[^\\p{L}\\p{N}]+/gu, " ").trim();
+const find = (years, read) => {
+  const having = async (year, { words }, ask) => {
+    const names = words.flatMap((first, n) =>
+      first <= ask + "\\uffff" && (n + 1 === words.length || words[n + 1] > ask) ? [year + "-words-" + (n + 1)] : []);
+    const found = new Map();
+    for (const lines of await Promise.all(names.map(read)))
+      for (const line of lines.split("\\n")) {
+        if (!line.startsWith(ask)) continue;
+        const [word, ...steps] = line.split(" ");
+        let section = 0;
+        for (const step of steps) {
+          section += parseInt(step, 36);
+          const { score = 0, standing = 0 } = found.get(section) ?? {};
+          const own = Number(step.split(":")[1] ?? 0);
+          found.set(section, { score: Math.max(score, word === ask ? 2 : 1), standing: standing | own });
+        }
+      }
+    return found;
+  };
+  const both = (some, others) => new Map([...some].flatMap(([section, { score, standing }]) => {
+    const other = others.get(section);
+    return other === undefined ? [] : [[section, { score: score + other.score, standing: standing & other.standing }]];
+  }));
+  const weight = (standing) => (standing & 2 ? 12 : standing & 4 ? 8 : standing & 8 ? 4 : 0) + (standing & 1 ? 10 : 0);
+  const inYear = async (year, asked) => {
+    const index = await read(year);
+    const all = await Promise.all(asked.map((ask) => having(year, index, ask)));
+    return [...all.reduce(both)].map(([section, { score, standing }]) => {
+      const piece = index.sections.findLastIndex((first) => first <= section);
+      return { year, section, score: score + weight(standing), piece: year + "-" + (piece + 1), at: section - index.sections[piece] };
+    });
+  };
+  return async (asked) => {
+    const found = (await Promise.all(years.map((year) => inYear(year, asked)))).flat();
+    return found.sort((a, b) => b.score - a.score || (a.year < b.year ? 1 : a.year > b.year ? -1 : b.section - a.section));
+  };
+};
+`;
+
+// Everything is set as text: nothing of a note becomes markup.
 /** The script. It has no hole: its words stand in the page. */
 export const SEARCH_SCRIPT: Html = html`
 "use strict";
-(() => {
-  const form = document.getElementById("search");
-  const input = document.getElementById("words");
-  const state = document.getElementById("state");
-  const found = document.getElementById("found");
-  const { parts, none, some, failed, reading } = form.dataset;
-  const names = parts.split(" ").filter((name) => name !== "");
-  const shards = [];
-  const MOST = 50;
-  let loading;
-  let isFailed = false;
-  const plain = (text) => text.normalize("NFKD").replace(/[\\u0300-\\u036f]|\\p{M}/gu, "").toLowerCase().replace(/[^\\p{L}\\p{N}]+/gu, " ").trim();
-  const read = ({ m, s, w }) => ({
-    meetings: m,
-    sections: s,
-    words: w.split("\\n").map((line) => {
-      const [word, ...steps] = line.split(" ");
-      let at = 0;
-      return [word, steps.map((step) => (at += parseInt(step, 36)))];
-    }),
-  });
-  const load = async () => {
-    const waiting = names.map((name, place) => [name, place]);
-    const next = async () => {
-      for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
-        const answer = await fetch(one[0] + ".json");
-        if (!answer.ok) throw new Error(answer.status);
-        shards[one[1]] = read(await answer.json());
-        show();
-      }
-    };
-    try {
-      await Promise.all([1, 2, 3, 4, 5, 6].map(next));
-    } catch {
-      isFailed = true;
-    }
-    show();
+(() => {${FINDING}
+  const [form, input, state, list, more] = ["search", "words", "state", "found", "more"].map((id) => document.getElementById(id));
+  const { years, none, some, failed, reading } = form.dataset;
+  const FIRST = 20;
+  const files = new Map();
+  const fetched = async (name) => {
+    const answer = await fetch(name + ".json");
+    if (!answer.ok) throw new Error(answer.status);
+    return answer.json();
   };
-  const matching = (shard, asked) => {
-    const scores = new Map();
-    for (const [i, ask] of asked.entries()) {
-      const own = new Map();
-      for (const [word, at] of shard.words)
-        if (word.startsWith(ask)) for (const one of at) own.set(one, Math.max(own.get(one) ?? 0, word === ask ? 2 : 1));
-      if (i === 0) for (const [one, score] of own) scores.set(one, score);
-      else for (const [one, score] of scores) own.has(one) ? scores.set(one, score + own.get(one)) : scores.delete(one);
-    }
-    const holds = (text) => { const words = " " + plain(text); return asked.every((ask) => words.includes(" " + ask)); };
-    return [...scores].map(([one, score]) => {
-      const [meeting, title, url, said] = shard.sections[one];
-      const lines = said.filter(([, text]) => holds(text));
-      const told = lines.some(([kind]) => kind === "decided") ? 12 : lines.some(([kind]) => kind === "todo") ? 8 : lines.length > 0 ? 4 : 0;
-      return { score: score + told + (holds(title) ? 10 : 0), meeting: shard.meetings[meeting], title, url, lines };
-    });
+  const read = (name) => {
+    const known = files.get(name) ?? fetched(name);
+    files.set(name, known);
+    known.catch(() => files.delete(name));
+    return known;
   };
+  const finding = find(years.split(" ").filter((year) => year !== ""), read);
   const add = (to, name, text, kind) => {
     const element = to.appendChild(document.createElement(name));
     if (text !== undefined) element.textContent = text;
@@ -68,32 +79,48 @@ export const SEARCH_SCRIPT: Html = html`
   };
   const base = new URL("../", location.href);
   const entry = ({ meeting, title, url, lines }) => {
-    const item = add(found, "li");
+    const item = document.createElement("li");
     add(item, "a", title || meeting[0]).href = new URL(url, base).href;
     item.append(" ");
-    add(item, "span", (title ? [meeting[0], meeting[1]] : [meeting[1]]).join(" · "), "meta muted");
-    if (lines.length === 0) return;
-    const list = add(item, "ul");
+    add(item, "span", (title ? meeting : [meeting[1]]).join(" · "), "meta muted");
+    if (lines.length === 0) return item;
+    const said = add(item, "ul");
     for (const [kind, text, to] of lines.slice(0, 5)) {
-      const line = add(list, "li");
+      const line = add(said, "li");
       add(line, "span", form.dataset[kind], "kind muted");
       line.append(" ");
       if (to === undefined) line.append(text);
       else add(line, "a", text).href = to;
     }
+    return item;
   };
-  const show = () => {
+  const told = async ({ piece, at }, asked) => {
+    const { m, s } = await read(piece);
+    const [meeting, title, url, said] = s[at];
+    const holds = ([, text]) => { const words = " " + plain(text); return asked.every((ask) => words.includes(" " + ask)); };
+    return entry({ meeting: m[meeting], title, url, lines: said.filter(holds) });
+  };
+  let turn = 0;
+  let shown = FIRST;
+  const show = async () => {
+    const own = ++turn;
     const asked = plain(input.value).split(" ").filter((word) => word !== "");
-    found.replaceChildren();
-    if (asked.length === 0) { state.textContent = ""; return; }
-    loading ??= load();
-    const read = shards.filter((shard) => shard !== undefined);
-    const all = read.flatMap((shard) => matching(shard, asked));
-    all.sort((a, b) => b.score - a.score || (a.meeting[2] < b.meeting[2] ? 1 : -1));
-    for (const one of all.slice(0, MOST)) entry(one);
-    const isWhole = read.length === names.length;
-    const count = all.length === 0 ? none : some.replace("{count}", all.length);
-    state.textContent = isFailed ? failed : isWhole ? count : all.length === 0 ? reading : count + " " + reading;
+    const put = (said, entries, left) => {
+      if (own !== turn) return;
+      state.textContent = said;
+      list.replaceChildren(...entries);
+      more.hidden = left <= 0;
+      more.textContent = form.dataset.more.replace("{count}", left);
+    };
+    if (asked.length === 0) return put("", [], 0);
+    state.textContent = reading;
+    try {
+      const all = await finding(asked);
+      const entries = await Promise.all(all.slice(0, shown).map((one) => told(one, asked)));
+      put(all.length === 0 ? none : some.replace("{count}", all.length), entries, all.length - shown);
+    } catch {
+      put(failed, [], 0);
+    }
   };
   let due;
   input.addEventListener("input", () => {
@@ -102,10 +129,17 @@ export const SEARCH_SCRIPT: Html = html`
       const to = new URL(location.href);
       to.search = input.value === "" ? "" : "?" + new URLSearchParams({ q: input.value });
       try { history.replaceState(null, "", to); } catch {}
+      shown = FIRST;
       show();
-    }, 80);
+    }, 150);
   });
   form.addEventListener("submit", (event) => { event.preventDefault(); show(); });
+  more.addEventListener("click", async () => {
+    const before = shown;
+    shown += FIRST;
+    await show();
+    list.children[before]?.querySelector("a").focus();
+  });
   form.hidden = false;
   input.value = new URLSearchParams(location.search).get("q") ?? "";
   show();

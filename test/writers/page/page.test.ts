@@ -244,8 +244,8 @@ describe("the page of the link log", () => {
     const at = "https://lighthouse.example";
     const of = (date: string, day: string, first: string) => [
       `<a href="${at}/minutes/crew-${date}/">3rd March 2026: A test</a>${day}`,
-      `<a href="${at}/a">of ${date}</a> lighthouse.example${first}`,
-      `<a href="https://x.example/?a=1&amp;b=2">&lt;b&gt;</a> x.example${first}`,
+      `<a href="${at}/a">of ${date}</a> and &lt;b&gt;, again lighthouse.example${first}`,
+      `of ${date} and <a href="https://x.example/?a=1&amp;b=2">&lt;b&gt;</a>, again x.example${first}`,
     ];
     expect(groups).toEqual([
       of("2026-03-10", " · 10 March 2026", " · first named on 3 March 2026"),

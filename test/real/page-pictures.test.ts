@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "../support/chromium.ts";
+import { noDebian } from "../support/debian.ts";
+import { difference, sameFonts, small } from "../support/pictures.ts";
+import { Project } from "../support/project.ts";
+import { SERVED, serveBuilt, writeRichSite } from "../support/rich-site.ts";
+
+const missing = noDebian();
+if (missing !== undefined) console.warn(`SKIPPED, pictures of the pages: ${missing}`);
+
+const PICTURES = fileURLToPath(new URL("../pictures/", import.meta.url));
+
+/** As for the newsletter: the share of pixels that may differ. */
+const TOLERANCE = 0.0001;
+
+const PAGES: Readonly<Record<string, string>> = {
+  home: "",
+  meeting: "crew-2026-11-10/",
+  topics: "index/",
+  people: "index/people/",
+  links: "links/",
+  search: "search/?q=lens",
+};
+const SHOTS = Object.keys(PAGES).flatMap((name) =>
+  [375, 1280].flatMap((width) => (["light", "dark"] as const).map((scheme) => ({ name, width, scheme }))),
+);
+
+describe.runIf(missing === undefined)("the pages of a site", () => {
+  const folder = mkdtempSync(join(tmpdir(), "minutewire-pictures-"));
+  const project = new Project();
+  let browser: Browser;
+
+  beforeAll(async () => {
+    writeRichSite(project);
+    const { code, err } = await project.run("build");
+    if (code !== 0) throw new Error(err);
+    browser = await launchChromium([], sameFonts(folder));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    project.remove();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const shoot = async ({ name, width, scheme }: (typeof SHOTS)[number], style = "") => {
+    const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme });
+    await serveBuilt(page, join(project.folder, "public"));
+    await page.goto(SERVED + PAGES[name]);
+    if (name === "search") await page.waitForSelector("#found li");
+    for (const picture of await page.locator("main img").all()) await picture.scrollIntoViewIfNeeded();
+    await page.waitForFunction("[...document.images].every((one) => one.complete)");
+    // The page's policy takes no style of ours, a sheet that is adopted it does.
+    const sheet = `(one => (one.replaceSync(${JSON.stringify(style)}), document.adoptedStyleSheets = [one]))(new CSSStyleSheet())`;
+    await page.evaluate(`${sheet}; scrollTo(0, 0)`);
+    const picture = await page.screenshot({ fullPage: true });
+    await page.close();
+    return small(picture);
+  };
+  const file = ({ name, width, scheme }: (typeof SHOTS)[number]) => `page-${name}-${width}-${scheme}.png`;
+
+  test.each(SHOTS.map((shot) => [`${shot.name}-${shot.width}-${shot.scheme}`, shot] as const))(
+    "look as in pictures/page-%s.png (UPDATE=1 writes it: look at it)",
+    async (_, shot) => {
+      const found = await shoot(shot);
+      if (process.env.UPDATE === "1") writeFileSync(join(PICTURES, file(shot)), found);
+      const far = difference(found, readFileSync(join(PICTURES, file(shot))));
+      if (far > TOLERANCE) writeFileSync(join(tmpdir(), file(shot)), found);
+      expect(far, `see ${join(tmpdir(), file(shot))}`).toBeLessThanOrEqual(TOLERANCE);
+    },
+  );
+
+  test.each([
+    ["home", "an entry is moved by 1 px", ".meetings li { position: relative; left: 1px; }"],
+    ["links", "links are not underlined", "a { text-decoration: none; }"],
+    ["people", "a hairline lost its colour", ".person { border-color: transparent; }"],
+  ])("are not taken for the same where on %s %s", async (name, _, style) => {
+    const shot = { name, width: 375, scheme: "light" } as const;
+    const golden = readFileSync(join(PICTURES, file(shot)));
+    expect(difference(await shoot(shot, style), golden)).toBeGreaterThan(2 * TOLERANCE);
+  });
+});
