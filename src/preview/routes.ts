@@ -44,21 +44,28 @@ export function routes({ project, listeners, now, failed }: PreviewParts): Hono 
   });
   app.get("/", async (context) => {
     const look = await project.look();
-    const { body, isThere } = await shownPage(look, askedIn(context), now(), sites.of(look));
+    const { body, isThere } = await look.notes.looking(() =>
+      shownPage(look, askedIn(context), now(), sites.of(look)),
+    );
     return answer(body, HTML, PAGE_POLICY, isThere ? 200 : 404);
   });
   app.get("/frame", async (context) => {
     const look = await project.look();
-    const scene = sceneOf(look, askedIn(context), now());
-    const view = await VIEWS[scene.asked.view].load();
-    const framed = await view.framed?.(scene, sites.of(look));
+    const framed = await look.notes.looking(async () => {
+      const scene = sceneOf(look, askedIn(context), now());
+      const view = await VIEWS[scene.asked.view].load();
+      return view.framed?.(scene, sites.of(look));
+    });
     if (framed === undefined) return missing();
     return answer(framed.body, HTML, framePolicy(framed.pictures, framed.isStyled));
   });
   app.get("/message.eml", async (context) => {
-    const { mailing, edition, look } = sceneOf(await project.look(), askedIn(context), now());
-    if (mailing === undefined) return missing();
-    const bytes = await frozenOrFresh(look.workspace, mailing, edition, now());
+    const look = await project.look();
+    const bytes = await look.notes.looking(async () => {
+      const { mailing, edition } = sceneOf(look, askedIn(context), now());
+      return mailing && frozenOrFresh(look.workspace, mailing, edition, now());
+    });
+    if (bytes === undefined) return missing();
     return new Response(Buffer.from(bytes), {
       headers: {
         "content-type": "message/rfc822",

@@ -2,6 +2,7 @@
 import { copyFileSync, linkSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { ServedProject } from "../support/preview.ts";
 import { Project } from "../support/project.ts";
 
 const TEXTS = ".minutewire/cache/texts";
@@ -53,6 +54,20 @@ test.each<readonly [what: string, spoil: (text: string) => string]>([
   expect((await run("build")).code).toBe(0);
   expect(project.files("public")).toEqual(pages);
 });
+
+test.each(["/?note=a&markup=raw", "/frame?note=a", "/message.eml?note=a", "/site/a/"])(
+  "where the texts have other words %s of a served preview is of the notes",
+  async (address) => {
+    project.write(TEXTS, project.read(TEXTS).replaceAll("Words of", "Woods of"));
+    past += 10_000;
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + past });
+    const served = await ServedProject.start(project);
+    const { status, body } = await served.get(address);
+    await served.close();
+    vi.useRealTimers();
+    expect([status, body.includes("Words of a"), served.mistakes]).toEqual([200, true, []]);
+  },
+);
 
 test("texts that were cut off are written again", async () => {
   const whole = project.read(TEXTS);
