@@ -2,6 +2,8 @@
 import { copyFileSync, linkSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { Spool } from "../../src/files/texts.ts";
+import { KeptNotes } from "../../src/workspace/cache/kept-notes.ts";
 import { ServedProject } from "../support/preview.ts";
 import { Project } from "../support/project.ts";
 
@@ -101,4 +103,36 @@ test.each<readonly [what: string, put: (away: string) => void]>([
   expect((await run("build")).code).toBe(0);
   expect(project.read("away")).toBe(before);
   expect((await run("preview", "a")).out).toContain("Words of a");
+});
+
+test("a note that is looked for alone is the one among all, whatever the paths and facts hold", async () => {
+  const spool = new Spool();
+  const kept = (word: string) => {
+    const extent = spool.keep(word);
+    if (extent === undefined) throw new Error("no disk to keep a text on");
+    return { from: spool, extent };
+  };
+  const odd = ['a"b', "a", "[", '["x",', "\\", "ä\n[", "notes/a.md", "otes/a.md", "\u2028", "a\\n"];
+  const note = (path: string, i: number) => ({
+    stamp: { inode: i, size: i, modified: i, changed: i, seen: i },
+    source: `${i}`,
+    // As they are: JSON, in which no line breaks.
+    facts: JSON.stringify({ path, row: `\n[${JSON.stringify(odd[i + 1] ?? path)},` }),
+    texts: i % 2 === 0 ? ([] as const) : ([kept(path), kept(`of ${path}`)] as const),
+  });
+  const notes = new Map(odd.map((path, i) => [path, note(path, i)]));
+  const state = at(".minutewire");
+  await (await KeptNotes.open(state, "key")).keep(state, "key", notes);
+  const all = (await KeptNotes.open(state, "key")).notes;
+  expect([...all.keys()]).toEqual(odd);
+  for (const path of [...odd, "", "b", "notes/a", '"a"']) {
+    const opened = await KeptNotes.open(state, "key");
+    const { texts, ...facts } = opened.get(path) ?? {};
+    const { texts: others, ...known } = all.get(path) ?? {};
+    expect(facts).toEqual(known);
+    expect(texts?.map(({ from, extent }) => from.bytes(extent)?.toString())).toEqual(
+      others?.map(({ from, extent }) => from.bytes(extent)?.toString()),
+    );
+    expect(opened.get("a")).toEqual(opened.notes.get("a"));
+  }
 });
