@@ -50,24 +50,17 @@ export class LiveProject {
   #turn: Promise<unknown> = Promise.resolve();
   #waiting: Promise<Look> | undefined;
 
-  private constructor(overrides: Overrides, now: () => Date, hear: (difference: Difference) => void) {
+  /** `hear` is told what looks after the first one find. */
+  constructor(overrides: Overrides, now: () => Date, hear: (difference: Difference) => void) {
     this.#overrides = overrides;
     this.#now = now;
     this.#hear = hear;
   }
 
-  /** Looks at a project for the first time; `hear` is told what later looks find. Throws Problems where it cannot be loaded. */
-  static async open(
-    overrides: Overrides,
-    now: () => Date,
-    hear: (difference: Difference) => void,
-  ): Promise<LiveProject> {
-    const project = new LiveProject(overrides, now, hear);
-    await project.look();
-    return project;
-  }
-
-  /** Looks at it now. Who asks while a look is under way gets the next one: that one may have begun before a change. */
+  /**
+   * Looks at it now. Who asks while a look is under way gets the next one: that one may have begun before a change. The
+   * first throws Problems where the project cannot be loaded.
+   */
   look(): Promise<Look> {
     this.#waiting ??= this.#turn.then(() => {
       this.#waiting = undefined;

@@ -45,29 +45,36 @@ export function routes({ project, listeners, now, failed }: PreviewParts): Hono 
   });
   app.get("/", async (context) => {
     const look = await project.look();
-    const { body, isThere } = await shownPage(look, askedIn(context), now(), sites.of(look));
+    const { body, isThere } = await look.notes.looking(() =>
+      shownPage(look, askedIn(context), now(), sites.of(look)),
+    );
     return answer(body, HTML, PAGE_POLICY, isThere ? 200 : 404);
   });
   app.get("/frame", async (context) => {
     const look = await project.look();
-    const scene = sceneOf(look, askedIn(context), now());
-    const view = await VIEWS[scene.asked.view].load();
-    const framed = await view.framed?.(scene, sites.of(look), context.req.raw.signal);
+    const framed = await look.notes.looking(async () => {
+      const scene = sceneOf(look, askedIn(context), now());
+      const view = await VIEWS[scene.asked.view].load();
+      return view.framed?.(scene, sites.of(look), context.req.raw.signal);
+    });
     if (framed === undefined) return missing();
     return answer(framed.body, HTML, framePolicy(framed.pictures, framed.isStyled));
   });
   app.get("/message.eml", async (context) => {
-    const { mailing, edition, look } = sceneOf(await project.look(), askedIn(context), now());
-    if (mailing === undefined) return missing();
-    const bytes = await frozenOrFresh(look.workspace, mailing, edition, now());
-    return saved(Buffer.from(bytes), "message/rfc822", "message.eml");
+    const look = await project.look();
+    const bytes = await look.notes.looking(async () => {
+      const { mailing, edition } = sceneOf(look, askedIn(context), now());
+      return mailing && frozenOrFresh(look.workspace, mailing, edition, now());
+    });
+    return bytes === undefined ? missing() : saved(Buffer.from(bytes), "message/rfc822", "message.eml");
   });
   app.get("/part", async (context) => {
-    const { mailing, edition, look } = sceneOf(await project.look(), askedIn(context), now());
-    if (mailing === undefined) return missing();
-    const { parts } = await messageOf(look.workspace, mailing, edition, now());
-    const asked = context.req.query("part");
-    const part = parts.find(({ number }) => number === asked);
+    const look = await project.look();
+    const part = await look.notes.looking(async () => {
+      const { mailing, edition } = sceneOf(look, askedIn(context), now());
+      const message = mailing && (await messageOf(look.workspace, mailing, edition, now()));
+      return message?.parts.find(({ number }) => number === context.req.query("part"));
+    });
     if (part?.octets === undefined) return missing();
     // Nothing but pixels is shown by the browser itself: what else a message carries is a file.
     if (isThumbnail(part)) return answer(part.octets, part.type, framePolicy("own"));

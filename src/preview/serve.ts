@@ -47,7 +47,8 @@ export async function servePreview(order: ServeOrder, hearing: ServeHearing): Pr
   const listeners = new Listeners(() => void seen().catch(hearing.failed));
   const told = new ToldProblems(hearing);
   const config = findConfig(overrides.config);
-  const project = await LiveProject.open(overrides, hearing.now, (difference) => listeners.tell(difference));
+  const project = new LiveProject(overrides, hearing.now, (difference) => listeners.tell(difference));
+  const first = await project.look();
   const watcher = new ProjectWatcher(() => void seen().catch(hearing.failed));
   const seen = async () => {
     const look = await project.look();
@@ -57,7 +58,7 @@ export async function servePreview(order: ServeOrder, hearing: ServeHearing): Pr
   const token = isLoopback(address) ? undefined : randomBytes(24).toString("base64url");
   const app = routes({ project, listeners, now: hearing.now, failed: hearing.failed });
   const server = await listen((request) => app.fetch(request), { address, port, token });
-  told.tell(await project.look());
+  told.tell(first);
   const host = address.includes(":") ? `[${address}]` : address;
   const query = new URLSearchParams();
   if (token !== undefined) query.set("token", token);

@@ -6,7 +6,6 @@ import { posix, sep } from "node:path";
 import type { Meeting } from "../model/meeting.ts";
 import { encodedPath, PAGE } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
-import { planned } from "../site/build.ts";
 import { pathsWithin, relinked } from "../site/local.ts";
 import type { Portion, SiteFile } from "../site/portion.ts";
 import { knownDigests } from "../workspace/digests.ts";
@@ -45,6 +44,10 @@ export class BuiltSite {
 
   async #plan(): Promise<readonly Portion[]> {
     const { workspace, notes } = this.#look;
+    // What is made is kept, so that nothing of it may fail for want of what reads notes.
+    await notes.ready();
+    // Loaded when a file of the site is looked at: the first page shows none.
+    const { planned } = await import("../site/build.ts");
     const digests = (await knownDigests(workspace)) ?? [];
     return (await planned(workspace, notes, digests, this.#now)).portion.portions();
   }

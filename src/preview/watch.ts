@@ -3,7 +3,7 @@
  * too many costs a look, and one that a file system swallowed is made good by the next, or by the next page.
  */
 import { basename, join, sep } from "node:path";
-import { type FSWatcher, watch } from "chokidar";
+import type { FSWatcher } from "chokidar";
 import { isWithin } from "../files/own.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
@@ -31,6 +31,7 @@ export class ProjectWatcher {
     if (key === this.#places) return;
     this.#places = key;
     await this.#watcher?.close();
+    const { watch } = await import("chokidar");
     this.#watcher = watch(places, {
       ignoreInitial: true,
       ignored: (path) => isIgnored(path, workspace),

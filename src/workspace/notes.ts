@@ -57,7 +57,7 @@ export async function lookAtMeetings(workspace: Workspace, now: Date, keep?: "ke
   return notes;
 }
 
-/** Looks at the notes of one project over and over, reads each time what changed since, and keeps nothing on disk. */
+/** Looks at the notes of one project over and over, reads each time what changed since, and keeps nothing on disk; texts as in `lookAtMeetings`. */
 export class NotesReader {
   #cache: NoteCache | undefined;
 
@@ -68,9 +68,7 @@ export class NotesReader {
         ? before
         : await NoteCache.open(workspace, () => loadReader(workspace));
     this.#cache = cache;
-    const notes = await readAll(workspace, now, cache);
-    await cache.ready();
-    return notes;
+    return readAll(workspace, now, cache);
   }
 }
 

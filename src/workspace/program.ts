@@ -2,10 +2,11 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { PACKAGE } from "../files/package.ts";
 
-const HOME = join(import.meta.dirname, "..");
 /** A build of the program makes this folder anew, so that its own numbers tell one from another. */
 const IS_BUILT = import.meta.filename.endsWith(".js");
+const HOME = join(PACKAGE, IS_BUILT ? "dist" : "src");
 
 /** A hash (hex) of the program: of its version and of the folder it was built into, or of its files by their names, sizes and times. */
 export function programKey(): string {
@@ -17,7 +18,7 @@ let known: string | undefined;
 function describe(): string[] {
   if (IS_BUILT) {
     const { ino, ctimeMs, birthtimeMs } = statSync(HOME);
-    return [readFileSync(join(HOME, "../package.json"), "utf8"), `${HOME} ${ino} ${ctimeMs} ${birthtimeMs}`];
+    return [readFileSync(join(PACKAGE, "package.json"), "utf8"), `${HOME} ${ino} ${ctimeMs} ${birthtimeMs}`];
   }
   const names = readdirSync(HOME, { recursive: true, encoding: "utf8" }).filter((name) =>
     /\.[jt]s$/.test(name),

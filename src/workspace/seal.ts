@@ -20,28 +20,39 @@ import { makeUserState, userState } from "../files/user-state.ts";
 import { sweep, writeBeside } from "../files/whole.ts";
 import { Problems, warning } from "../problem.ts";
 import { doubt } from "./doubts.ts";
-import { readState, writeState } from "./state.ts";
+import { bytesInState, writeState } from "./state.ts";
 
 /** What is sealed: one kind is never taken for another. */
 export type SealedKind = "template" | "record" | "notes" | "build";
 
 /** A text as it was found, and whether a run of this user wrote it in this place. */
-export interface Sealed {
-  readonly text: string;
+export class Sealed {
+  /** Of the text. */
+  readonly bytes: Buffer;
   readonly isOurs: boolean;
+
+  constructor(bytes: Buffer, isOurs: boolean) {
+    this.bytes = bytes;
+    this.isOurs = isOurs;
+  }
+
+  /** Made when it is asked for: of what is kept of many notes a run may want one. */
+  get text(): string {
+    return this.bytes.toString("utf8");
+  }
 }
 
 /** Reads a sealed file; undefined where there is none. One that is not ours is told to who hears of doubts. */
 export async function readSealed(state: string, kind: SealedKind, file: string): Promise<Sealed | undefined> {
   // A link that leads out, a pipe, what no memory holds: there, and not ours.
-  const found = await readState(state, file).catch(() => "");
+  const found = await bytesInState(state, file).catch(() => Buffer.alloc(0));
   if (found === undefined) return undefined;
-  const [head, text] = [found.slice(0, HEAD.length + 65), found.slice(HEAD.length + 65)];
+  const [head, bytes] = [found.subarray(0, HEAD.length + 65), found.subarray(HEAD.length + 65)];
   const key = await ownKey();
-  const isOurs = key !== undefined && isSame(head, headOf(key, kind, file, text));
+  const isOurs = key !== undefined && isSame(head, Buffer.from(headOf(key, kind, file, bytes)));
   if (!isOurs)
     doubt(`${relative(process.cwd(), file)} was not written by you on this machine: it is not used`);
-  return { text, isOurs };
+  return new Sealed(bytes, isOurs);
 }
 
 /** Seals a text and writes it; without a key, nothing. Throws Problems (exit 73). */
@@ -90,7 +101,7 @@ const LOST: Readonly<Record<SealedKind, string>> = {
 /** A line that sha256sum takes for a remark. */
 const HEAD = "# HMAC-SHA-256 ";
 
-function headOf(key: Buffer, kind: SealedKind, file: string, text: string): string {
+function headOf(key: Buffer, kind: SealedKind, file: string, text: string | Buffer): string {
   // A name is a hash: none of the two holds the sign between them.
   const mac = createHmac("sha256", key)
     .update(`minutewire 1 ${kind} ${basename(file)}\n`)
@@ -98,9 +109,8 @@ function headOf(key: Buffer, kind: SealedKind, file: string, text: string): stri
   return `${HEAD}${mac.digest("hex")}\n`;
 }
 
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
+function isSame(one: Buffer, other: Buffer): boolean {
+  return one.length === other.length && timingSafeEqual(one, other);
 }
 
 const LENGTH = 32;

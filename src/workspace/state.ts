@@ -43,9 +43,14 @@ export function owedToHub(state: string): string {
 
 /** The text of a file of the state folder; undefined where there is none. Throws Problems where it is no file of that folder's, or too large. */
 export async function readState(state: string, file: string): Promise<string | undefined> {
+  return (await bytesInState(state, file))?.toString("utf8");
+}
+
+/** The same as bytes. */
+export async function bytesInState(state: string, file: string): Promise<Buffer | undefined> {
   if ((await lstat(file).catch(() => undefined)) === undefined) return undefined;
   const kind = { most: MOST, tooLarge: "file-too-large", exit: EXIT.write };
-  return (await readOwn(file, { base: state, root: state }, kind)).toString("utf8");
+  return readOwn(file, { base: state, root: state }, kind);
 }
 
 /** Opens a file of the state folder for reading, to be closed by who asked; undefined where there is none of that folder's. */

@@ -5,9 +5,9 @@
  */
 import { readdir } from "node:fs/promises";
 import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { filesOf } from "../files/glob.ts";
 import { folderOf, type Home, homeOf, readOwn } from "../files/own.ts";
+import { PACKAGE } from "../files/package.ts";
 import { cannotRead, readText } from "../files/whole.ts";
 import type { Feed } from "../model/feed.ts";
 import { FEED_STYLE, takenFeed } from "../model/paths.ts";
@@ -79,8 +79,6 @@ export interface Overrides {
   readonly state?: string | undefined;
 }
 
-const SHIPPED = fileURLToPath(new URL("../../", import.meta.url));
-
 /** Loads the configuration and what it points at; throws every problem of it at once (exit 78, 66 for a missing file). */
 export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspace> {
   const file = findConfig(overrides.config);
@@ -91,7 +89,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
   const [globs, from] =
     overrides.notes === undefined ? [config.notes.files, folder] : [[overrides.notes], process.cwd()];
   const feeds = await loadFeeds(
-    config.feeds === undefined ? join(SHIPPED, "feeds") : resolve(folder, config.feeds),
+    config.feeds === undefined ? join(PACKAGE, "feeds") : resolve(folder, config.feeds),
     config.site.title,
   );
   refuse(feeds.problems);
@@ -125,10 +123,10 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     state: overrides.state === undefined ? resolve(folder, stateFolder(config)) : resolve(overrides.state),
     isOnBranch,
     emails: [
-      join(SHIPPED, "emails"),
+      join(PACKAGE, "emails"),
       ...(config.emails === undefined ? [] : [resolve(folder, config.emails)]),
     ],
-    feedStyle: feeds.style ?? join(SHIPPED, "feeds", FEED_STYLE),
+    feedStyle: feeds.style ?? join(PACKAGE, "feeds", FEED_STYLE),
     folder,
   };
 }

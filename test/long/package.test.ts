@@ -1,6 +1,7 @@
 /** What `npm pack` holds, and that it runs from there in a folder of its own. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -41,6 +42,25 @@ test("it holds the program, what it reads, and the manual; no source, no test, n
   const { scripts, dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
   expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([]);
   expect(Object.values(dependencies).filter((version) => !/^\d/.test(String(version)))).toEqual([]);
+});
+
+test("whose code came along is told, in the words of its licence; all else that it loads by name is installed with it", () => {
+  const code = files.filter((file) => file.endsWith(".js")).map((file) => readFileSync(file, "utf8"));
+  const bundled = code.flatMap((text) => [
+    ...text.matchAll(/^\/\/ \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)/gm),
+  ]);
+  const along = new Set(bundled.map(([, name = ""]) => name));
+  expect([...along]).toContain("yaml");
+  const told = readFileSync("dist/licences.txt", "utf8");
+  for (const name of along) expect(told).toMatch(new RegExp(`^${name} \\d\\S* \\(.+\\)\n\n`, "m"));
+  const loaded = code.flatMap((text) => [
+    ...text.matchAll(
+      /(?:^import [^;\n]* from |^import |\bimport\(|\brequire\w*\()"((?:@[\w-]+\/)?[\w-][\w.-]*)(?:\/[\w./-]*)?"/gm,
+    ),
+  ]);
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  const strangers = loaded.map(([, name = ""]) => name).filter((name) => !Object.hasOwn(dependencies, name));
+  expect(strangers.filter((name) => !isBuiltin(name))).toEqual([]);
 });
 
 test("a folder with it and a note has a message by the third command, and a site by the fourth", () => {

@@ -2,6 +2,9 @@
 import { copyFileSync, linkSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { Spool } from "../../src/files/texts.ts";
+import { KeptNotes } from "../../src/workspace/cache/kept-notes.ts";
+import { ServedProject } from "../support/preview.ts";
 import { Project } from "../support/project.ts";
 
 const TEXTS = ".minutewire/cache/texts";
@@ -54,6 +57,20 @@ test.each<readonly [what: string, spoil: (text: string) => string]>([
   expect(project.files("public")).toEqual(pages);
 });
 
+test.each(["/?note=a&markup=raw", "/frame?note=a", "/message.eml?note=a", "/site/a/"])(
+  "where the texts have other words %s of a served preview is of the notes",
+  async (address) => {
+    project.write(TEXTS, project.read(TEXTS).replaceAll("Words of", "Woods of"));
+    past += 10_000;
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + past });
+    const served = await ServedProject.start(project);
+    const { status, body } = await served.get(address);
+    await served.close();
+    vi.useRealTimers();
+    expect([status, body.includes("Words of a"), served.mistakes]).toEqual([200, true, []]);
+  },
+);
+
 test("texts that were cut off are written again", async () => {
   const whole = project.read(TEXTS);
   project.write(TEXTS, whole.slice(0, 10));
@@ -86,4 +103,36 @@ test.each<readonly [what: string, put: (away: string) => void]>([
   expect((await run("build")).code).toBe(0);
   expect(project.read("away")).toBe(before);
   expect((await run("preview", "a")).out).toContain("Words of a");
+});
+
+test("a note that is looked for alone is the one among all, whatever the paths and facts hold", async () => {
+  const spool = new Spool();
+  const kept = (word: string) => {
+    const extent = spool.keep(word);
+    if (extent === undefined) throw new Error("no disk to keep a text on");
+    return { from: spool, extent };
+  };
+  const odd = ['a"b', "a", "[", '["x",', "\\", "ä\n[", "notes/a.md", "otes/a.md", "\u2028", "a\\n"];
+  const note = (path: string, i: number) => ({
+    stamp: { inode: i, size: i, modified: i, changed: i, seen: i },
+    source: `${i}`,
+    // As they are: JSON, in which no line breaks.
+    facts: JSON.stringify({ path, row: `\n[${JSON.stringify(odd[i + 1] ?? path)},` }),
+    texts: i % 2 === 0 ? ([] as const) : ([kept(path), kept(`of ${path}`)] as const),
+  });
+  const notes = new Map(odd.map((path, i) => [path, note(path, i)]));
+  const state = at(".minutewire");
+  await (await KeptNotes.open(state, "key")).keep(state, "key", notes);
+  const all = (await KeptNotes.open(state, "key")).notes;
+  expect([...all.keys()]).toEqual(odd);
+  for (const path of [...odd, "", "b", "notes/a", '"a"']) {
+    const opened = await KeptNotes.open(state, "key");
+    const { texts, ...facts } = opened.get(path) ?? {};
+    const { texts: others, ...known } = all.get(path) ?? {};
+    expect(facts).toEqual(known);
+    expect(texts?.map(({ from, extent }) => from.bytes(extent)?.toString())).toEqual(
+      others?.map(({ from, extent }) => from.bytes(extent)?.toString()),
+    );
+    expect(opened.get("a")).toEqual(opened.notes.get("a"));
+  }
 });

@@ -32,28 +32,54 @@ interface WrittenFile {
   readonly size: number;
 }
 
+/** The rows of notes as they were written, and where their texts lie. */
+interface WrittenRows {
+  /** Behind a line break, a row and the facts of each, a line either. */
+  readonly bytes: Buffer;
+  readonly from: Texts;
+  readonly file: WrittenFile;
+}
+
 /** Notes by their paths from the configuration's folder, as they were found. */
 export class KeptNotes {
-  readonly notes: ReadonlyMap<string, KeptNote>;
-  readonly #file: WrittenFile | undefined;
+  readonly #rows: WrittenRows | undefined;
+  #notes: ReadonlyMap<string, KeptNote> | undefined;
+  /** What was looked for alone. */
+  #alone: { readonly path: string; readonly note: KeptNote | undefined } | undefined;
 
-  private constructor(notes: ReadonlyMap<string, KeptNote>, file?: WrittenFile) {
-    this.notes = notes;
-    this.#file = file;
+  private constructor(rows?: WrittenRows) {
+    this.#rows = rows;
+  }
+
+  /** All of them. */
+  get notes(): ReadonlyMap<string, KeptNote> {
+    this.#notes ??= new Map(this.#rows === undefined ? [] : notesIn(this.#rows));
+    return this.#notes;
+  }
+
+  /** One of them: who asks for no other waits for no other to be read. */
+  get(path: string): KeptNote | undefined {
+    if (this.#alone?.path === path) return this.#alone.note;
+    if (this.#alone !== undefined || this.#rows === undefined) return this.notes.get(path);
+    this.#alone = { path, note: noteIn(this.#rows, path) };
+    return this.#alone.note;
   }
 
   /** What is kept under a key; empty where there is none of ours, or one of another key. */
   static async open(state: string, key: string): Promise<KeptNotes> {
     const found = await readSealed(state, "notes", keptNotes(state));
-    const [known, file, ...lines] = found?.isOurs === true ? found.text.split("\n") : [];
-    if (known !== key || file === undefined) return new KeptNotes(new Map());
-    const written: WrittenFile = JSON.parse(file);
+    const head = `${key}\n`;
+    if (found?.isOurs !== true || !found.bytes.subarray(0, head.length).equals(Buffer.from(head)))
+      return new KeptNotes();
+    const end = lineEnd(found.bytes, head.length);
+    const file: WrittenFile = JSON.parse(found.bytes.toString("utf8", head.length, end));
     const open = openState(state, keptTexts(state));
-    if (open === undefined) return new KeptNotes(new Map());
-    const texts = new TextsFile(open);
+    if (open === undefined) return new KeptNotes();
+    const from = new TextsFile(open);
     // Where its end is lost every note would be read again, run for run.
-    if (texts.size < written.size) return new KeptNotes(new Map());
-    return new KeptNotes(notesIn(lines, texts), written);
+    return from.size < file.size
+      ? new KeptNotes()
+      : new KeptNotes({ bytes: found.bytes.subarray(end), from, file });
   }
 
   /** Keeps these notes and no others. What cannot be written costs time, and is told. */
@@ -71,7 +97,7 @@ export class KeptNotes {
     const file = keptTexts(state);
     const all = [...notes.values()].flatMap(({ texts }) => [...texts]);
     const fresh = all.filter(({ from }) => !(from instanceof TextsFile));
-    const old = this.#file;
+    const old = this.#rows?.file;
     if (old !== undefined && old.size + lengthOf(fresh) <= 2 * lengthOf(all)) {
       const isOurs = ({ ino, size }: Stats) => ino === old.inode && size === old.size;
       const places = placesOf(fresh, old.size);
@@ -121,17 +147,32 @@ type NoteRow = [
 ];
 type Extents = [] | [at: number, length: number, hash: string, at: number, length: number, hash: string];
 
-function notesIn(lines: readonly string[], from: Texts): Map<string, KeptNote> {
-  const notes = new Map<string, KeptNote>();
-  for (let i = 0; i + 1 < lines.length; i += 2) {
-    const [path, source, inode, size, modified, changed, seen, ...extents]: NoteRow = JSON.parse(
-      lines[i] ?? "",
-    );
-    const stamp = ofRow([inode, size, modified, changed, seen]);
-    if (stamp !== undefined)
-      notes.set(path, { stamp, source, facts: lines[i + 1] ?? "", texts: textsOf(extents, from) });
+function* notesIn({ bytes, from }: WrittenRows): Iterable<[path: string, note: KeptNote]> {
+  const lines = bytes.toString("utf8").split("\n");
+  for (let i = 1; i + 1 < lines.length; i += 2) {
+    const [path, note] = noteOf(lines[i] ?? "", lines[i + 1] ?? "", from);
+    if (note !== undefined) yield [path, note];
   }
-  return notes;
+}
+
+/** The same of one note: no text of JSON has a line break, so that nothing but a row begins so. */
+function noteIn({ bytes, from }: WrittenRows, path: string): KeptNote | undefined {
+  const at = bytes.indexOf(`\n[${JSON.stringify(path)},`) + 1;
+  if (at === 0) return undefined;
+  const end = lineEnd(bytes, at);
+  const facts = bytes.toString("utf8", end + 1, lineEnd(bytes, end + 1));
+  return noteOf(bytes.toString("utf8", at, end), facts, from)[1];
+}
+
+function lineEnd(bytes: Buffer, from: number): number {
+  const end = bytes.indexOf("\n", from);
+  return end === -1 ? bytes.length : end;
+}
+
+function noteOf(row: string, facts: string, from: Texts): [path: string, note: KeptNote | undefined] {
+  const [path, source, inode, size, modified, changed, seen, ...extents]: NoteRow = JSON.parse(row);
+  const stamp = ofRow([inode, size, modified, changed, seen]);
+  return [path, stamp && { stamp, source, facts, texts: textsOf(extents, from) }];
 }
 
 function textsOf(extents: Extents, from: Texts): KeptNote["texts"] {

@@ -29,7 +29,7 @@ export class NoteCache {
   readonly #key: string;
   readonly #file: KeptNotes;
   /** By the path from the configuration's folder. */
-  #before: ReadonlyMap<string, KeptNote>;
+  #before: Pick<KeptNotes, "get">;
   #kept = new Map<string, KeptNote>();
   readonly #known = new WeakMap<KeptNote, Reading>();
   readonly #documents = new Recent<Document>();
@@ -44,7 +44,7 @@ export class NoteCache {
     this.#load = load;
     this.#key = key;
     this.#file = file;
-    this.#before = file.notes;
+    this.#before = file;
   }
 
   /** The cache of a workspace's notes; empty where there is none of ours, or one of another program or configuration. */
@@ -122,8 +122,9 @@ export class NoteCache {
   async close(mayMakeFolder: boolean): Promise<void> {
     const { state, narrowed } = this.#workspace;
     if (!mayMakeFolder && !existsSync(state)) return;
-    const all = narrowed ? new Map([...this.#before, ...this.#kept]) : this.#kept;
-    if (!this.#isChanged && all.size === this.#before.size) return;
+    const before = this.#file.notes;
+    const all = narrowed ? new Map([...before, ...this.#kept]) : this.#kept;
+    if (!this.#isChanged && all.size === before.size) return;
     await this.#file.keep(state, this.#key, all);
   }
 

@@ -4,7 +4,6 @@
  */
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import type mjml2html from "mjml";
 import { type Problem, Problems, type Result, refusal, refuse } from "../../problem.ts";
 import { LOOKS } from "../looks.ts";
@@ -140,7 +139,7 @@ const PREHEADER = "display:none;font-size:1px;color:#ffffff;line-height:1px;max-
  */
 function load(): typeof mjml2html {
   const here = process.cwd();
-  process.chdir(fileURLToPath(new URL("../../../", import.meta.url)));
+  process.chdir(import.meta.dirname);
   try {
     return require("mjml");
   } finally {

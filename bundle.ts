@@ -1,0 +1,66 @@
+/**
+ * Bundles the program into dist: a start spends most of its time on finding and reading files of modules, and a few
+ * bundles are found and read sooner. What is loaded late stays apart, and so does what is not bundled as it is. Whose code
+ * came along is told in dist/licences.txt, in the words of its own licence.
+ */
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { rolldown } from "rolldown";
+
+const OUT = "dist";
+/** What comes along: the libraries of many files that most runs need, with all they need in turn. */
+const ALONG = [
+  "chokidar",
+  "commander",
+  "entities",
+  "hono",
+  "marked",
+  "nodemailer",
+  "smol-toml",
+  "valibot",
+  "yaml",
+];
+/** All others are found by name, when they are needed: they are installed beside the program. */
+const APART = new Set(
+  Object.keys(JSON.parse(readFileSync("package.json", "utf8")).dependencies).filter(
+    (name) => !ALONG.includes(name),
+  ),
+);
+
+const bundle = await rolldown({
+  input: { cli: "src/cli.ts", index: "src/index.ts" },
+  platform: "node",
+  external: (name) => APART.has(packageIn(name)) || name.startsWith("node:"),
+  transform: { target: "es2024" },
+});
+const { output } = await bundle.write({
+  dir: OUT,
+  entryFileNames: "[name].js",
+  chunkFileNames: "chunks/[name].js",
+});
+const modules = output.flatMap((one) => (one.type === "chunk" ? one.moduleIds : []));
+const libraries = modules.filter((file) => file.includes("node_modules") && existsSync(file)).map(packageOf);
+// The bundler adds some lines of its own.
+const packages = new Set([...libraries, "node_modules/rolldown"]);
+writeFileSync(join(OUT, "licences.txt"), [...packages].sort().map(licenceOf).join("\n"));
+
+/** The package that a module is named of: `mjml` in `mjml/package.json`. */
+function packageIn(name: string): string {
+  return /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name;
+}
+
+/** The folder of the package that a module is of: the nearest that has a name and a version. */
+function packageOf(file: string): string {
+  const folder = dirname(file);
+  const found = join(folder, "package.json");
+  const isPackage = existsSync(found) && JSON.parse(readFileSync(found, "utf8")).version !== undefined;
+  return isPackage ? folder : packageOf(folder);
+}
+
+/** Who a package is by and what its licence says; throws where nothing says so. */
+function licenceOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const [file] = globSync("{LICENSE,LICENCE,license,licence}*", { cwd: folder });
+  if (file === undefined) throw new Error(`${name} came along and has no licence in ${folder}`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+}
