@@ -47,21 +47,21 @@ export const WORDS = {
   attendees: "attendees?|participants?",
   /** Opens a list of those who were there. */
   present:
-    "{ofSomeKind}{attendees}|attendance|attended( by)?|attending|in attendance|{group}present( today)?|participating|roll call|who( (was|is|came|attended)|'s)( t?here)?|(team|crew|{body}|voting|non-voting) members|members present|sign[- ]?in( sheet)?|delegates|(people|folks|everyone) (on the call|in the room|present|there|here)|(on the call|in the room|on the line)",
+    "{ofSomeKind}{attendees}|attendance|attended( by)?|attending|in attendance|{group}present( today)?|participating|roll call|who( (was|is|came|attended)|'s)( t?here)?|(team|crew|{body}|voting|non-voting) members|members present|sign[- ]?in( sheet)?|delegates|(people|folks|everyone) (on the call|in the room|present|there|here)|(on the call|in the room|on the line)|on (stage|the panel)|(names of )?(the |our )?speakers( only)?",
   /** Only as a heading. */
   presentAbove: "who|people|folks|speakers",
   /** Opens one only with a colon, and names behind it, before anything else is said. */
-  presentLoosely: "here|with|who|people|speakers|speaking|hosts|crew|team|on the phone",
+  presentLoosely: "here|with|who|people|speaking|hosts|crew|team|on the phone",
   /** "Present were Ada and Ben" has no colon. */
-  presentBefore: "present( today)?|in attendance|attending",
+  presentBefore: "present( today)?|in attendance|attending|on (stage|the panel)",
   were: "were|was",
   presentHeading: "((list of|{meeting}) )?",
   /** Opens one beside it. */
   alsoPresent:
-    "{others}|on the phone|on the line|staff|(non-)?voting( members)?|{guest}|members|{attendedWhere}|by phone|dialled in|speakers?",
+    "{others}|on the phone|on the line|staff|(non-)?voting( members)?|{guest}|members|{attendedWhere}|by phone|dialled in|speakers?|(arrived |came |joined )?late|left early|(arrived|joined) later",
   others: "others?|also (there|here)",
   absent:
-    "((with )?apologies( for absence)?|regrets|{group}absent( with apologies)?|absentees?|absences|not (present|attending|in attendance)|unable to attend|excused|missing|not there|sorry|could not (come|make it)|couldn't (come|make it)|who (can't|couldn't) (come|be there)|away|optional|late|left early)( (received )?from)?",
+    "((with )?apologies( for absence)?|regrets|{group}absent( with apologies)?|absentees?|absences|not (present|attending|in attendance)|unable to attend|excused|missing|not there|sorry|could not (come|make it)|couldn't (come|make it)|who (can't|couldn't) (come|be there)|away|optional|absent without notice)( (received )?from)?",
   /** How somebody was there, which is no nickname. */
   attendedHow: "{attendedWhere}|phone|video|zoom|irc|late|partly|partial|{guest}",
   personColumn: "((full|first) )?(name|person|member|who)s?|{attendees}",
@@ -76,6 +76,16 @@ export const WORDS = {
   presentMark: "y|yes|x|present|\\*|{ticks}",
 
   bot: "bot|bridge",
+  /** Before a colon and names: who met. */
+  weMet: "([Ww]e|[Tt]he {body}) (met|gathered|got together)",
+  /** Behind a name that opens a line: its bearer does, says or will do something. */
+  doesAfterName:
+    "to|will|has|had|is|was|would|wants?|can|thinks?|thought|says|said|asks?|asked|suggest(s|ed)|propos(es|ed)|reports?|reported|explain(s|ed)|show(s|ed)|agree[sd]|{presentDeed}",
+  /** Says that whoever speaks speaks of himself. */
+  firstPerson: "i|i'm|i'll|i've|i'd|my|me|mine",
+  /** Opens a line like a speaker, and is none. */
+  noSpeaker:
+    "q|a|question|answer|{actions}|{todo}|{decisionMark}|{putOff}|{notesHeading}|{agenda}|{present}|{absent}|{alsoPresent}|{role}|{whenAndWhere}|{presentLoosely}|topic|subject|info|nb|ps|pros?|cons?|update|edit|link|links|status|next|http|https|example|warning|tip|background|goal|problem|solution|version|author|from|cc|re",
 
   // Roles.
   chair: "chair(ing|man|woman|person|ed)?( of the (day|meeting|week|call))?",
@@ -88,9 +98,9 @@ export const WORDS = {
   ledBy: "({chair}|moderated|facilitated|led|hosted) by",
   /** A sentence that says who was in the chair, before the name and behind it. */
   chairBefore:
-    "(presiding officer|chair|moderator|facilitator)( this (week|time)| today) (is|was)|(meeting|call|session) (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by|^\\(?(chaired|moderated|facilitated) by",
+    "(presiding officer|chair|moderator|facilitator)( this (week|time)| today| of the (meeting|call|day))? (is|was)|(elect(s|ed)|appoint(s|ed)) (?=[^.;]{1,60} (as|to the) (the )?chair)|(meeting|call|session) (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by|^\\(?(chaired|moderated|facilitated) by",
   chairBehind:
-    "(chaired(?! by)|presided|moderated(?! by)|facilitated(?! by)|was in the chair|took the chair|called (the|this) (regular |special )?(meeting|session) to order|opened the (meeting|session|call)|opened at|led us|led the (meeting|call))",
+    "(chaired(?! by)|presided|moderated(?! by)|facilitated(?! by)|(is|was) in the chair|(takes|took) the chair|called (the|this) (regular |special )?(meeting|session) to order|opened the (meeting|session|call)|opened at|(leads|led) us|(leads|led) the (meeting|call|discussion)|(hosts|hosted|runs|ran) the (meeting|call|session))",
   /** What somebody is or does; as a label it may stand in the plural. */
   role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keeper",
   roleLabel: "({role})s?|in the {chair}|{ledBy}|(notes|minutes) (taken )?by",
@@ -153,6 +163,9 @@ export const WORDS = {
   noneSaid: "none|nothing|nil",
   nothingYet: "yet|this ({time}|{meeting})|today|so far|recorded|to report|at this time",
   done: "done|completed?|closed|finished",
+  /** Behind the words of an action, which is done then. */
+  doneBehind: "{done}|shipped|sent|merged|fixed|released|delivered|ordered|paid",
+  doneHow: "in \\w+|last \\w+|more or less|mostly|at last|already|today|yesterday|{by} now",
   /** In a later note: what was to do is done, unless one of the others stands there, too. */
   doneSince: "{done}|fixed|merged|resolved",
   notDone: "\\b(not|never|nearly|almost|partly|half|until|when|once|to be)\\b|n't\\b|\\?",
