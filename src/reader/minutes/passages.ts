@@ -1,7 +1,7 @@
 /** A note as a secretary looks through it: each paragraph with the heading, the list and the section it stands in. */
 import type { Block, Document, Inline, List, ListItem, Paragraph } from "../../model/document.ts";
 import { isOtherBusiness } from "../../model/outline.ts";
-import { plain } from "../../model/walk.ts";
+import { plain, written } from "../../model/walk.ts";
 import { type Expression, expression } from "./expression.ts";
 import { logLines } from "./log.ts";
 import { saysDone } from "./marks.ts";
@@ -105,7 +105,8 @@ function labelled(siblings: readonly Block[], i: number, around: Around): Around
   const [block, before] = [siblings[i], siblings[i - 1]];
   if (block?.kind !== "list" || before?.kind !== "paragraph") return around;
   // "Ada has a plan. Her action items:"
-  const words = plain(before.children).replace(/^.*[.!?] (?=[^.!?]*:$)/, "");
+  const last = written(before.children).trimEnd().split("\n").at(-1) ?? "";
+  const words = plain([{ kind: "text", text: last }]).replace(/^.*[.!?] (?=[^.!?]*:$)/, "");
   const section = words.length < 80 ? sectionOf(words) : undefined;
   return section === undefined ? around : { ...around, section, above: undefined, lists: 0 };
 }
@@ -113,6 +114,10 @@ function labelled(siblings: readonly Block[], i: number, around: Around): Around
 function within(block: Block, around: Around): Passage[] {
   switch (block.kind) {
     case "paragraph":
+      if (around.depth === 0 && around.lists === 0) {
+        const lines = linesBelow(block, around);
+        if (lines !== undefined) return lines;
+      }
       return [{ ...around, paragraph: block, topic: boldLead(block.children) ?? around.heading }];
     case "list":
       return items(block, around);
@@ -134,6 +139,28 @@ function within(block: Block, around: Around): Passage[] {
     default:
       return block satisfies never;
   }
+}
+
+/** So many lines below a label that is one of its own are its list, where each is short. */
+const LINE = 160;
+
+// "ACTION ITEMS", and a line each below it, as people write who know no lists.
+function linesBelow(paragraph: Paragraph, around: Around): Passage[] | undefined {
+  if (!paragraph.children.every(({ kind }) => kind === "text" || kind === "break")) return undefined;
+  const [label = "", ...lines] = written(paragraph.children).split("\n");
+  const section = lines.length === 0 ? undefined : sectionOf(label.trim());
+  if (section === undefined || lines.some((line) => line.length > LINE)) return undefined;
+  return lines.map((line, i) => ({
+    ...around,
+    section,
+    depth: 1,
+    topic: around.heading,
+    paragraph: {
+      ...paragraph,
+      children: [{ kind: "text", text: line }],
+      place: { ...paragraph.place, line: paragraph.place.line + i + 1 },
+    },
+  }));
 }
 
 function items({ items }: List, around: Around): Passage[] {

@@ -77,6 +77,11 @@ export const PROMISES = {
   "promise.going-to": "(is|are|am) (now |also )?(going to|gonna)|'(s|m|re) (going to|gonna)|going to|gonna",
   "promise.agreed-to":
     "((has|have) (now |also )?)?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes|committed|commits|decided|signed up|stepped up) to",
+  "promise.offered-to": "((has|have) (now |also |kindly )?offered|offer(s|ed)) to",
+  "promise.takes-upon":
+    "tak(es?|en|ing)? it upon (herself|himself|themselves) to|took it upon (herself|himself|themselves) to",
+  "promise.is-taking":
+    "(is|are|am|'s|'re|'m)( also| now)?(?= (taking (?!part|place|a (break|look)|notes|minutes)|bringing|((finish|send|writ|mail|order|do|draft|merg|fix)ing\\b[^.;?]{0,60}\\b(tomorrow|tonight|this (week|evening|afternoon)|next (week|month)|over the weekend|on {weekday}|by {weekday}))))",
   "promise.planning-to": "(is|are) planning to|plans? to",
   "promise.asked-to": "(was|were|is|are|has been|have been) (asked|assigned|tasked|appointed) to",
   "promise.took-action":
@@ -90,7 +95,7 @@ export const PROMISES = {
 
 /** The same where it is arguable. */
 export const HALF_PROMISES = {
-  "promise.needs-to": "(needs?|has|have|hopes?|intends?|offers?|offered|(is|are) (hoping|happy)) to",
+  "promise.needs-to": "(needs?|has|have|hopes?|intends?|(is|are) (hoping|happy)) to",
   "promise.should": "should",
   "promise.must": "must",
   "promise.could": "could|can|may|might|would",

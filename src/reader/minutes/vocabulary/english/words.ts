@@ -175,14 +175,14 @@ export const WORDS = {
 
   // Sections: what a heading or a label says of the list below it.
   actionsSection:
-    "((all|new|open|our|current|outstanding|list of|summary of) )*({actions}|{action}s? list|(his|her|their|your) {actions}|{todo}|next steps|tasks|who does what)",
+    "((all|new|open|our|current|outstanding|list of|summary of) )*({actions}|{action}s? list|(his|her|their|your) {actions}|{todo}|next steps|tasks|who does what|(what is|what's)? ?(left|still) (over|to (do|be done))( for [\\w ]{1,20})?)",
   /** Opens a list of decisions where a colon stands behind it: "Agreed:". */
   decisionsLabel: "{decided}|consensus|agreements?",
   decisionsSection: "((key|main|new|our) )?(decisions?( (made|taken))?|resolutions?|what was ({decided}))",
   deferralsSection:
     "{putOff}( (items?|topics?|points?))?( (to|until) (the )?next ({meeting}|time))?|((items?|topics?|{agenda}|plans?) )?for (the )?{comingMeeting}|next (({meeting}|week)'s )?{agenda}",
   pastSection:
-    "((review|status|update|follow[- ]?up) (of|on) )?((the|all|our) )?((last|previous|prior|past|old|earlier|closed|completed|done) (({meeting}|week)'s )?)?({actions}|{todo}|tasks)( (from|of) (the )?(last|previous|prior) ({meeting}|time|week))?",
+    "({done}|what (we did|was done|got done))( since (the )?last ({time}|{meeting}))?|((review|status|update|follow[- ]?up) (of|on) )?((the|all|our) )?((last|previous|prior|past|old|earlier|closed|completed|done) (({meeting}|week)'s )?)?({actions}|{todo}|tasks)( (from|of) (the )?(last|previous|prior) ({meeting}|time|week))?",
   nextWeekSection: "((plans? )?for )?next week",
 
   // Actions.
@@ -196,7 +196,19 @@ export const WORDS = {
   stateColumn: "status|state|done\\??|progress",
   /** Deeds of the present that minutes tell as tasks: "Ada writes the post", as an item of a list. */
   presentDeed:
-    "(writes(?! (it|this|that) down)|orders|sends|mails|e-?mails|drafts|collects|books|buys|prints|rewrites|merges|invites|contacts|files|prepares|organi[sz]es|generates|fixes|takes care of|draws up|reports (it|this|that) to)",
+    "(writes(?! (it|this|that) down)|orders|sends|mails|e-?mails|drafts|collects|books|buys|prints|rewrites|merges|invites|contacts|files|prepares|organi[sz]es|generates|fixes|takes (care of|over|the (?!view|lead|point|chair|floor|minutes|opportunity|notes)|it to|this to|that to|it on|this on|that on|both)|draws up|draw up|reports (it|this|that) to|shepherds|repairs|mends|paints|rebases|uploads|publishes|submits|schedules|phones|rings|hands (it|this|that|them) (over|on)|looks after|proofreads|tidies|arranges|pays (it|them|the)|swaps|renames|updates (the|our)|sets up (the|a|an)|watch(es)? the|tests with|asks around|writes to)",
+  /** What somebody does anyway, or did, or says. */
+  doneAnyway:
+    "always|usually|often|every|each (time|day|week|month|year)|currently|still|sometimes|normally|regularly|since|because|these days|in (his|her|their) (free|spare) time|who|which|if|when|whenever",
+  /** Opens a sentence that has no subject. */
+  silentWill: "will( also| then| now)?",
+  willBe: "(will|is going to) be",
+  never: "not|never|no",
+  /** What says this speaks, and tells nobody what to do. */
+  saysMore: "i|we|i'm|i'll|you|is|are|was|were|has|have|had|should|could|would|think|please",
+  /** In a list of what was to be done: it still is. */
+  stillOpen:
+    "still (open|to (do|be done))|open|not (yet|done|started)|carried (over|forward)|ongoing|in progress|keep|stays? on the list",
   /** Between the owner of a task and the task. */
   taskModal: "to|will|'ll|shall|must|should|(is|are) (going )?to|needs? to|has to|have to",
   assignedTo: "assigned to|owner:|assignee:|owned by",
@@ -280,7 +292,7 @@ export const WORDS = {
   /** Of somebody who is not sure. */
   doubt: "probably|possibly|hopefully|maybe|perhaps|likely|presumably|provisional(ly)?|tentative(ly)?",
   condition:
-    "(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ ",
+    "(?<!\\bask (him|her|them|\\w+) )(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ |\\boffered to\\b[^.;]{0,100}\\bbut\\b",
   earlier: "last ({time}|{meeting})|previous(ly)?|earlier|yesterday|originally",
   carriedOn: "(,? (and|then|but|and then) (also |then |[a-z]+ly )?|, )(will|is going to|are going to) ",
   /** One person of the sentence before. */
