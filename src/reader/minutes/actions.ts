@@ -6,7 +6,6 @@ import {
   namedOrder,
   ownedBehind,
   owners,
-  passiveTask,
   presentTask,
   presentTaskWithin,
   strangersTask,
@@ -79,13 +78,14 @@ function inPassage(passage: Passage, people: KnownPeople): Action[] {
   });
 }
 
-const OPEN = expression("(?:[.;,(–—-]|→|->) ?(?:[\\p{L} ,']{0,30} )?{stillOpen}\\b", "iu");
+const OPEN = expression("(?:[.;,(–—-]|→|->) ?{stillOpen}\\b", "iu");
 
 // In a list of what was to be done: "Ada: order oil -> not yet".
 function stillOpen({ paragraph, depth }: Passage, people: KnownPeople): Action[] {
   const [first, ...others] = sentences(paragraph, true);
   const whole = [first, ...others].map((one) => one?.text ?? "").join(" ");
-  if (first === undefined || depth === 0 || !OPEN.test(whole) || isDone(first.text)) return [];
+  const isOver = [first, ...others].some((one) => one !== undefined && saysDone(one.text));
+  if (first === undefined || depth === 0 || !OPEN.test(whole) || isOver) return [];
   const { who, what } = taskOf(first.text, people);
   return who.length === 0 || saysNothing(what) ? [] : [action({ who, what }, first, "section.past-open")];
 }
@@ -258,8 +258,6 @@ function inProse(
     return [action({ who: [], what: step }, sentence, "label.next-steps")];
   if (planned && !text.endsWith("?") && isOrder(text) && !isTalk(text))
     return [action({ who: [], what: text }, sentence, "label.plan")];
-  const passive = passiveTask(text, people);
-  if (passive !== undefined) return [action(passive, sentence, "promise.will-be-by")];
   if (promised !== undefined) return [action(promised, sentence, promised.rule, "arguable")];
   // Nobody is named: who says it, whose item it stands below, or nobody.
   const [, label = "", what = ""] = UNSAID.exec(text) ?? [];

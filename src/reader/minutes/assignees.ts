@@ -55,22 +55,24 @@ function ordered(words: string, people: KnownPeople): Task | undefined {
   return isTold(match?.[2]) && !isTaskVerb(match?.[1] ?? "") ? owned(match, people, false) : undefined;
 }
 
-const PRESENT = expression(`^${NAMES} ((?={presentDeed} )(?!\\S+ {that} ).+)$`, "u");
+const PRESENT = expression(`^${NAMES} ((?={presentDeed} )(?!\\S+ (?:{that}|{toBe}) ).+)$`, "u");
 
-/** "Ada writes the post", where an item opens with it. */
+/** "Ada writes the post", where an item opens with it and nothing says that it is done anyway. */
 export function presentTask(words: string, people: KnownPeople): Task | undefined {
+  if (ANYWAY.test(words)) return undefined;
   return owned(PRESENT.exec(words), people, false) ?? owned(SMALL_PRESENT.exec(words), people, false);
 }
 
 /** The same of those who write themselves small. */
-const SMALL_PRESENT = expression("^(\\p{Ll}[\\w-]*) ((?={presentDeed} )(?!\\S+ {that} ).+)$", "u");
+const SMALL_PRESENT = expression("^(\\p{Ll}[\\w-]*) ((?={presentDeed} )(?!\\S+ (?:{that}|{toBe}) ).+)$", "u");
 /** Where a statement may begin within a sentence. */
 const WITHIN = /(?<=[:;] |\()/;
 const ANYWAY = expression("\\b{doneAnyway}\\b", "i");
 
-/** The same in prose, where nothing says that it is done anyway: "Shirts: Ada orders them". */
+/** The same in prose: "Shirts: Ada orders them". */
 export function presentTaskWithin(sentence: string, people: KnownPeople): Task | undefined {
-  if (sentence.endsWith("?") || ANYWAY.test(sentence)) return undefined;
+  if (sentence.endsWith("?")) return undefined;
+  if (ANYWAY.test(sentence)) return undefined;
   for (const words of sentence.split(WITHIN).slice(0, 8)) {
     const task = presentTask(words.replace(/\)[.!]?$/, ""), people);
     if (task !== undefined) return task;
@@ -85,16 +87,6 @@ const SAYS = expression("\\b{saysMore}\\b|[?!]", "i");
 export function namedOrder(words: string, people: KnownPeople): Task | undefined {
   const [, , what = ""] = ORDERED.exec(words) ?? [];
   return isOrder(what) && !SAYS.test(what) ? owned(ORDERED.exec(words), people, false) : undefined;
-}
-
-const PASSIVE = expression(`\\b{willBe} [^.;?]{2,80}? {by} ${NAMES}(?![\\p{L}])`, "u");
-const NOT = expression("\\b{never}\\b", "i");
-
-/** "The lamp will be lit by Ada." */
-export function passiveTask(words: string, people: KnownPeople): Task | undefined {
-  if (words.endsWith("?") || NOT.test(words) || ANYWAY.test(words)) return undefined;
-  const who = owners(PASSIVE.exec(words)?.[1] ?? "", people, false);
-  return who === undefined ? undefined : { who, what: words };
 }
 
 /** Whose a task is behind a tag, where the name stands first by custom: "#action ada key ceremony". */

@@ -1,5 +1,5 @@
 /** A note as a secretary looks through it: each paragraph with the heading, the list and the section it stands in. */
-import type { Block, Document, Inline, List, ListItem, Paragraph } from "../../model/document.ts";
+import type { Block, Document, Inline, List, ListItem, Paragraph, Table } from "../../model/document.ts";
 import { isOtherBusiness } from "../../model/outline.ts";
 import { plain, written } from "../../model/walk.ts";
 import { type Expression, expression } from "./expression.ts";
@@ -41,7 +41,7 @@ const DECISIONS_LABEL = expression("^{decisionsLabel}\\s*:$", "i");
 
 /** The section that a heading or a label opens. */
 export function sectionOf(words: string): Section | undefined {
-  const bare = words.replace(/(?<![\s:.*_-])[\s:.*_-]+$/, "").replace(/^[\s*_#\d.)-]+/, "");
+  const bare = words.replace(/(?<![\s:.*_-])[\s:.*_-]+$/, "").replace(/^[^\p{L}]+/u, "");
   if (DECISIONS_LABEL.test(words)) return "decisions";
   return bare.length > 60 ? undefined : SECTIONS.find(([, pattern]) => pattern.test(bare))?.[0];
 }
@@ -131,14 +131,33 @@ function within(block: Block, around: Around): Passage[] {
         topic: around.heading,
         quoted: true,
       }));
-    case "heading":
     case "table":
+      return cells(block, around);
+    case "heading":
     case "rule":
     case "footnotes":
       return [];
     default:
       return block satisfies never;
   }
+}
+
+const OWNER = expression("^(?:{ownerColumn}|{personColumn}|{resultColumn}|{taskColumn})$", "i");
+/** Of fewer words a cell is no sentence. */
+const SENTENCE_WORDS = 4;
+
+// What stands in the cells of a table that lists neither people nor their tasks.
+function cells({ header, rows, place }: Table, around: Around): Passage[] {
+  if (around.section !== undefined || header.some((cell) => OWNER.test(plain(cell)))) return [];
+  return rows.flatMap((row, i) =>
+    row
+      .filter((cell) => plain(cell).split(" ").length >= SENTENCE_WORDS)
+      .map((children) => ({
+        ...around,
+        paragraph: { kind: "paragraph" as const, children, place: { ...place, line: place.line + 2 + i } },
+        topic: around.heading,
+      })),
+  );
 }
 
 /** So many lines below a label that is one of its own are its list, where each is short. */

@@ -12,7 +12,7 @@ export interface Sentence {
 }
 
 const LABEL =
-  "(?:#\\w|{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?:\\s)";
+  "(?:#\\w|{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?:\\s|{nextOpening} (?:{meeting}|{gathering})\\b)";
 const SPEAKER = "@?\\p{Ll}[\\p{L}\\d_-]{1,24}:[^\\S\\n]";
 const SPEAKERS = new RegExp(`(?:^|\\n)[^\\S\\n]*${SPEAKER}`, "gu");
 /** Where a sentence may end, each kind a group. */
@@ -80,12 +80,18 @@ function pieces(text: string, whole: boolean, lines: boolean): string[] {
       (groups?.dash !== undefined && (whole || isLabelled())) ||
       (groups?.line !== undefined &&
         !lines &&
+        !isCapitals(text.slice(text.lastIndexOf("\n", index - 1) + 1, index)) &&
         (index - text.lastIndexOf("\n", index - 1) > SHORT_LINE || !isLabelled()));
     if (kept || at <= from) continue;
     found.push(text.slice(from, at));
     from = at;
   }
   return [...found, text.slice(from)];
+}
+
+// A line in capitals is a heading, as people write it who know no other.
+function isCapitals(line: string): boolean {
+  return line.length < SHORT_LINE && /^\p{Lu}{3}[^\p{Ll}]*$/u.test(line.trim().replace(/\([^()]*\)$/, ""));
 }
 
 // A full stop ends a sentence unless it shortens a word; before a small letter only behind a word of some length.

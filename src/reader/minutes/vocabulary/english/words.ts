@@ -147,7 +147,7 @@ export const WORDS = {
   markOwner: "on|for",
   decided: "agreed|decided|resolved",
   decisionMark:
-    "{decided}|decisions?|resolution|agreement|consensus|conclusion of the {meeting}|outcome( for the record)?",
+    "{decided}|decisions?|resolution|agreement|consensus|conclusion of the {meeting}|outcome( for the record)?|compromise( found)?",
   decisionTag: "{decided}|decision",
   decisionOf: "on|about|regarding",
   decisionOpens: "that|to|not|on",
@@ -178,7 +178,12 @@ export const WORDS = {
     "((all|new|open|our|current|outstanding|list of|summary of) )*({actions}|{action}s? list|(his|her|their|your) {actions}|{todo}|next steps|tasks|who does what|(what is|what's)? ?(left|still) (over|to (do|be done))( for [\\w ]{1,20})?)",
   /** Opens a list of decisions where a colon stands behind it: "Agreed:". */
   decisionsLabel: "{decided}|consensus|agreements?",
-  decisionsSection: "((key|main|new|our) )?(decisions?( (made|taken))?|resolutions?|what was ({decided}))",
+  decisionsSection:
+    "((key|main|new|our) )?(decisions?( (made|taken))?|resolutions?|{decided}|agreements|what (was|we('ve)?) ({decided}))",
+  /** In a table of what was put to the vote: the matter, and what became of it. */
+  matterColumn: "proposals?|motions?|items?|topics?|matters?|questions?|resolutions?|requests?",
+  resultColumn: "results?|outcomes?|votes?|carried\\??|status",
+  accepted: "(unanimously )?(adopted|carried|approved|passed|accepted|agreed|granted)",
   deferralsSection:
     "{putOff}( (items?|topics?|points?))?( (to|until) (the )?next ({meeting}|time))?|((items?|topics?|{agenda}|plans?) )?for (the )?{comingMeeting}|next (({meeting}|week)'s )?{agenda}",
   pastSection:
@@ -199,11 +204,10 @@ export const WORDS = {
     "(writes(?! (it|this|that) down)|orders|sends|mails|e-?mails|drafts|collects|books|buys|prints|rewrites|merges|invites|contacts|files|prepares|organi[sz]es|generates|fixes|takes (care of|over|the (?!view|lead|point|chair|floor|minutes|opportunity|notes)|it to|this to|that to|it on|this on|that on|both)|draws up|draw up|reports (it|this|that) to|shepherds|repairs|mends|paints|rebases|uploads|publishes|submits|schedules|phones|rings|hands (it|this|that|them) (over|on)|looks after|proofreads|tidies|arranges|pays (it|them|the)|swaps|renames|updates (the|our)|sets up (the|a|an)|watch(es)? the|tests with|asks around|writes to)",
   /** What somebody does anyway, or did, or says. */
   doneAnyway:
-    "always|usually|often|every|each (time|day|week|month|year)|currently|still|sometimes|normally|regularly|since|because|these days|in (his|her|their) (free|spare) time|who|which|if|when|whenever",
+    "always|usually|often|every|each (time|day|week|month|year)|currently|still|sometimes|normally|regularly|since|because|these days|in (his|her|their) (free|spare) time|who|which|if|when|whenever|regards|greetings|questions|comments|apologies",
+  toBe: "is|are|was|were|has|have|had",
   /** Opens a sentence that has no subject. */
   silentWill: "will( also| then| now)?",
-  willBe: "(will|is going to) be",
-  never: "not|never|no",
   /** What says this speaks, and tells nobody what to do. */
   saysMore: "i|we|i'm|i'll|you|is|are|was|were|has|have|had|should|could|would|think|please",
   /** In a list of what was to be done: it still is. */
@@ -219,11 +223,11 @@ export const WORDS = {
 
   // Hints: a sentence without one of them is asked nothing more.
   decisionHint:
-    "agree|decid|decis|resol|consensus|sense|settled|landed|(moving|going) (forward|ahead)|objection|motion|carri|pass|approv|adopt|accept|reject|endors|ratif|grant|favou?r|m\\/s\\/c|vot|elect|discharg|appoint|unanim|against|dissent|nodded|fine with|ok with|objected|minded|comments|from now",
+    "agree|decid|decis|resol|consensus|sense|settled|landed|(moving|going) (forward|ahead)|objection|motion|carri|pass|approv|adopt|accept|reject|endors|ratif|grant|favou?r|m\\/s\\/c|vot|elect|discharg|appoint|unanim|against|dissent|nodded|fine with|ok with|objected|minded|comments|from now|so\\b|hence|we\\b|let's|it (is|shall|will)|as (it|they)|nobody|elected|(→|->) ?(ok|fine)",
   deferralHint:
-    "next|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|→|->|{agenda}",
+    "next|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|→|->|{agenda}|before|when|after|vote",
   nextHint:
-    "next|plans? for|again|see|talk to|back|resume|return|meet|gather|conven|(same|usual) time|\\bcu\\b|the one after",
+    "({meeting}|{gathering}) (is|will|takes)|next|plans? for|again|see|talk to|back|resume|return|meet|gather|conven|(same|usual) time|\\bcu\\b|the one after",
 
   // Decisions.
   did: "((have|has|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally) ){0,3}",
@@ -234,7 +238,18 @@ export const WORDS = {
   carried: "(was |is )?(unanimously )?(carried|carries|passed|passes|approved|adopted|rejected)",
   /** Not decided, not now, or not sure. */
   notDecided:
-    "{earlier}|had ({decided})|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the|there)|whether|unless|would have|agreed to disagree|to be ({decided})",
+    "{earlier}|had ({decided})|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the|there)|whether|unless|would have|agreed to disagree|to be ({decided})|should|could|might|proposes?|proposed|suggest\\w*|maybe|perhaps|unless",
+  /** Deeds and omissions of the whole meeting, by which it settles something: "We keep the red one". */
+  settles:
+    "keep|leave (it|this|that|them|things|everything)|stay (with|at|on|where)|stick (with|to)|go (with|ahead|for|back)|drop|close (it|them|both|this|that|the)|raise (it|the)|freeze|delete (it|them|those|these|this|the)|take (it|them|part|both|the)|do (it|that|this)\\b|switch to|stop (doing|using|making|building)|merge (it|them|both|the)|rename (it|the)|accept|reject|wait (for|until|till)",
+  /** The same where nothing but "we" stands before it. */
+  settlesAlone:
+    "keep (the|it|this|that|them|things|everything|both)|leave (it|this|that|them|things|everything)|stay with|stick (with|to)|go (with|ahead)|drop (it|the|this|that|support)|close (it|them|both|these|those)|raise (it|the)|freeze|delete|reject|switch to|stop (doing|using|making|building)|do that",
+  /** Verbs of what comes upon somebody: "We won't know". */
+  befalls: "know|have|be|get|see|hear|find|need|want|reach|make it|believe|understand|lose|win|forget",
+  /** A heading over what others did. */
+  newsHeading:
+    "(news|updates?|reports?|word) (from|of|on) (?!us\\b)[^.]{2,40}|elsewhere|(trip|conference) report",
 
   // What is put off.
   anotherMeeting:
@@ -258,7 +273,9 @@ export const WORDS = {
 
   // The next meeting.
   nextMeeting:
-    "next ([\\w-]+ ){0,2}?({meeting}|{gathering}|one|review|evening|group|assembly)|next( up| time)?(?=\\s*:)|the one after",
+    "next ([\\w-]+ ){0,2}?({meeting}|{gathering}|one|review|evening|group|assembly)|{monthName} ({meeting}|{gathering})(?= (is|will be|takes place)\\b)|next( up| time)?(?=\\s*:)|the one after",
+  whenNext: "when",
+  weekdayShort: "mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun",
   their: "its|their|his|her",
   comingOf: "next|coming|upcoming",
   /** Whose meeting it is, where the note's own is another one. */
@@ -267,13 +284,14 @@ export const WORDS = {
   /** Parts what does not take place from what does. */
   but: "but|instead",
   meetAgain:
-    "(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(,? (on|at|then))?|cu (next|on)|back (again )?on|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ meet again|(same|usual) time (in|next)|(we('ll| will)?|the \\w+( will)?|will) (next )?(meet|reconvene|convene|gather)s? (again|next|on)",
+    "(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(,? (on|at|then))?|cu (next|on)|(see|talk to) you (all )?next|back (again )?on|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ meet again|(same|usual) time (in|next)|(we('ll| will)?|the \\w+( will)?|will) (next )?(meet|reconvene|convene|gather)s? (again|next|on)",
   nextMeetingAfter: "and|so|but|the|our|that|of|for",
   ours: "(the|our) ",
   /** What a statement of when it is begins with. */
   nextMeetingLabel:
     "(date (and time )?of )?(the |our )?next ([\\w-]+ ){0,2}({meeting}|{gathering}|time|date|one|group|review|wg|sig)( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming) {meeting}s?|📅",
-  noNextMeeting: "no|they (will )?meet|cancel?led|called off|skipped|not (be|take place|happen|meet)|won't",
+  noNextMeeting:
+    "no|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't",
   wasNextMeeting: "{nextMeeting} was",
   /** Before the next meeting: something is told of it that is not its day. */
   mentioned: "(at|in|on|during|until|till|before|by|to|after|from|since) (the |our )?",
@@ -332,6 +350,8 @@ export const WORDS = {
   noOrder: "is|are|was|were|has|have|had|will|of|and|:",
 
   // Sentences.
+  /** Opens a line that tells of the next meeting. */
+  nextOpening: "Next",
   /** Opens a label of two words: "Action item:", "Next steps:", "To do:". */
   labelOpening: "Action|Next|To",
   /** A full stop behind these ends no sentence. */
