@@ -12,6 +12,8 @@ export const WEEKDAY = `(?:${WEEKDAYS.join("|")})`;
 export const ORDINAL = `(?:${ORDINALS.join("|")})`;
 /** The months' names in German, whole. */
 const MONAT = "(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)";
+/** A year that is no hour: "24 March, 1500 UTC". */
+const YEAR = "(\\d{4})(?! ?(?:UTC|GMT|Z|h|hrs|hours)\\b)";
 const NUMBER = `(\\d{1,2})${ORDINAL}?`;
 /** What leads from the first day of several to the last: "10-12 March", "10 to 12 March". */
 const TO = "(?:\\s?[-–—]\\s?|\\s?&\\s?| (?:to|and|until|through) (?:the )?)";
@@ -24,7 +26,7 @@ const FORMS: readonly { pattern: RegExp; order: readonly ("day" | "first" | "las
     { pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/, order: ["year", "month", "day"] },
     {
       pattern: new RegExp(
-        `(?:${NO_MOVE}\\b${NUMBER}${TO})?\\b${NUMBER}(?: of)? ${MONTH}(?:,? (\\d{4}))?\\b`,
+        `(?:${NO_MOVE}\\b${NUMBER}${TO})?\\b${NUMBER}(?: of)? ${MONTH}(?:,? ${YEAR})?\\b`,
         "i",
       ),
       order: ["first", "day", "month", "year"],
@@ -36,7 +38,7 @@ const FORMS: readonly { pattern: RegExp; order: readonly ("day" | "first" | "las
     },
     { pattern: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/, order: ["day", "month", "year"] },
     {
-      pattern: new RegExp(`\\b${MONTH} ${NUMBER}(?:\\s?[-–—]\\s?${NUMBER}(?!-))?(?:,? (\\d{4}))?\\b`, "i"),
+      pattern: new RegExp(`\\b${MONTH} ${NUMBER}(?:\\s?[-–—]\\s?${NUMBER}(?!-))?(?:,? ${YEAR})?\\b`, "i"),
       order: ["month", "day", "last", "year"],
     },
     {

@@ -18,6 +18,7 @@ import { type Glimpse, glimpse } from "./head/glimpse.ts";
 import { type Head, readHead } from "./head/head.ts";
 import type { NoteForm } from "./head/note-form.ts";
 import { writtenDay } from "./head/pattern.ts";
+import { headPeople } from "./head/people.ts";
 import { readMarkdown } from "./markdown/markdown.ts";
 import { trimmed } from "./markdown/trimmings.ts";
 import { findMinutes } from "./minutes/minutes.ts";
@@ -90,7 +91,7 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
   const { document, tags } = documentOf(body, fields, site);
   if (document.length === 0)
     problems.push(warning("body-empty", "the note has no text", place, "Write it below the front matter."));
-  const found = findMinutes(document, fields);
+  const found = findMinutes(document, { ...fields, people: headPeople(head.value.front.values) });
   const crowded = crowd(found.attendees, place);
   if (crowded.length > 0) return { permalink, problems: [...problems, ...crowded] };
   const title = saysHeading ? titleOf(document) : undefined;

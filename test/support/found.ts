@@ -12,9 +12,9 @@ export interface Found {
   readonly next?: string | null;
 }
 
-/** Everything found in a note dated 3 March 2026; of actions the clear ones. */
-export function found(note: string): Found {
-  const { attendees, chair, actions, decisions, deferred, nextMeeting } = meetingOf(note).minutes;
+/** Everything found in a note dated 3 March 2026, with `fields` in its head; of actions the clear ones. */
+export function found(note: string, fields: Readonly<Record<string, string>> = {}): Found {
+  const { attendees, chair, actions, decisions, deferred, nextMeeting } = meetingOf(note, fields).minutes;
   const some = (key: string, list: readonly string[]) => (list.length === 0 ? {} : { [key]: list });
   return {
     ...some(

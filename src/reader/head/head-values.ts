@@ -8,6 +8,7 @@ import { isForeign, misspelt } from "./foreign-keys.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { DefaultValue } from "./matches.ts";
 import { type NoteForm, namesOf } from "./note-form.ts";
+import { isPeopleKey } from "./people.ts";
 import { isKeptBack, line, type Ruled, type ValueFault } from "./values.ts";
 
 /** The keys that lead to a value; the first is what the folder calls the field. */
@@ -183,7 +184,7 @@ export class Form {
     for (const key of Object.keys(this.#front.values)) {
       if (known.has(key) || this.#ignored.has(key)) continue;
       const meant = misspelt(key, known);
-      if (meant === undefined && isForeign(key)) continue;
+      if (meant === undefined && (isForeign(key) || isPeopleKey(key))) continue;
       const hint =
         meant === undefined
           ? `Known: ${[...known].join(", ")}. Keys of another program's: notes.ignore.`

@@ -2,7 +2,17 @@
 import type { Block, Cell, Document, Paragraph, Table } from "../../model/document.ts";
 import type { Action } from "../../model/meeting.ts";
 import { plain } from "../../model/walk.ts";
-import { ownedBehind, owners, presentTask, strangersTask, tagged, task, unmarkedWords } from "./assignees.ts";
+import {
+  namedOrder,
+  ownedBehind,
+  owners,
+  presentTask,
+  presentTaskWithin,
+  strangersTask,
+  tagged,
+  task,
+  unmarkedWords,
+} from "./assignees.ts";
 import { expression } from "./expression.ts";
 import {
   isCall,
@@ -36,14 +46,16 @@ export function findActions(
 }
 
 function inPassage(passage: Passage, people: KnownPeople): Action[] {
-  if (passage.checked === true || (passage.section === "past" && passage.checked === undefined)) return [];
+  if (passage.checked === true) return [];
+  if (passage.section === "past" && passage.checked === undefined) return stillOpen(passage, people);
   const listed = asItem(passage, people);
   if (listed !== undefined) return listed;
   const owned = behindItem(passage, people);
   if (owned !== undefined) return owned;
   const above =
     passage.above === undefined ? undefined : owners(passage.above.replace(/:$/, ""), people, false);
-  let speaker: KnownPerson | undefined;
+  // Below a heading that is a person's name, it is that person who says "I".
+  let speaker = people.find(passage.topic);
   let before = "";
   let planned = false;
   const inLines = passage.section === "actions" && passage.depth === 0;
@@ -51,25 +63,42 @@ function inPassage(passage: Passage, people: KnownPeople): Action[] {
     // "AP-3: Ada to order oil. Finished, see below."
     if (saysDone(all[i + 1]?.text ?? "")) return [];
     speaker = speakerOf(sentence.text, people) ?? speaker;
-    const who = { speaker, pronoun: meant(sentence.text, before, people), above };
+    const silent = SILENT_WILL.test(sentence.text) ? onlyOne(before, people) : undefined;
+    const who = { speaker, pronoun: meant(sentence.text, before, people), above, silent };
     const made =
       marked(sentence, people) ??
       (passage.quoted
         ? undefined
         : (inProse(sentence, people, who, planned) ??
-          (i === 0 ? byItem(sentence, passage, people) : undefined)));
+          (i === 0 ? byItem(sentence, passage, people) : undefined) ??
+          byPresent(sentence, people)));
     planned = PLAN.test(sentence.text) || (planned && isOrder(sentence.text));
-    before = sentence.text;
+    if (namedIn(sentence.text, people).length > 0 || before === "") before = sentence.text;
     return made ?? [];
   });
 }
 
+const OPEN = expression("(?:[.;,(–—-]|→|->) ?{stillOpen}\\b", "iu");
+
+// In a list of what was to be done: "Ada: order oil -> not yet".
+function stillOpen({ paragraph, depth }: Passage, people: KnownPeople): Action[] {
+  const [first, ...others] = sentences(paragraph, true);
+  const whole = [first, ...others].map((one) => one?.text ?? "").join(" ");
+  const isOver = [first, ...others].some((one) => one !== undefined && saysDone(one.text));
+  if (first === undefined || depth === 0 || !OPEN.test(whole) || isOver) return [];
+  const { who, what } = taskOf(first.text, people);
+  return who.length === 0 || saysNothing(what) ? [] : [action({ who, what }, first, "section.past-open")];
+}
+
 const PRONOUN = expression("^{pronoun}\\b", "i");
+const WITHIN = expression("[,;(–—-] ?(?:{and} |{but} )?{pronoun}['’ ]", "i");
 
 // Who speaks: "Ada: I'll write", "[ada] I'll write", "<ada> I'll write"; nobody whom the meeting does not know.
 function speakerOf(text: string, people: KnownPeople): KnownPerson | undefined {
   const [, label, bracket, chat] =
-    /^(?:([\p{L}@][^:]{0,40}):|\[([^[\]]{1,40})\]:?|<([^<>]{1,40})>)\s/u.exec(text) ?? [];
+    /^(?:\[?[QA](?:\]|:|\]:) )?(?:([\p{L}@][^:]{0,40}):|\[([^[\]]{1,40})\]:?|<([^<>]{1,40})>)\s/u.exec(
+      text,
+    ) ?? [];
   const said = label ?? bracket ?? chat;
   if (said === undefined) return undefined;
   return people.find(said) ?? people.find(`@${said}`) ?? people.initials(said);
@@ -77,13 +106,24 @@ function speakerOf(text: string, people: KnownPeople): KnownPerson | undefined {
 
 // Whom "she" means: the one person of the sentence before, where this one names nobody else.
 function meant(text: string, before: string, people: KnownPeople): KnownPerson | undefined {
-  const one = PRONOUN.test(text) ? onlyOne(before, people) : undefined;
+  // "Ada has the key, she'll …"
+  const one = PRONOUN.test(text)
+    ? onlyOne(before, people)
+    : WITHIN.test(text)
+      ? opener(text, people)
+      : undefined;
   return one !== undefined && namedIn(text, people).every((name) => name === one.name) ? one : undefined;
 }
 
 function namedIn(text: string, people: KnownPeople): string[] {
   const words = (text.match(/@?[\p{L}\p{N}_-]+/gu) ?? []).slice(0, 60);
   return words.flatMap((word) => (people.mayEnd(word) ? (people.find(word)?.name ?? []) : []));
+}
+
+// The person whose name is the first word of a sentence, or its first words.
+function opener(text: string, people: KnownPeople): KnownPerson | undefined {
+  const [first = ""] = text.replace(/^[^\p{L}@]+/u, "").split(/[\s,:;]/, 1);
+  return people.mayEnd(first) ? people.find(first) : undefined;
 }
 
 // The one person whom a sentence opens with and who alone is named in it.
@@ -119,8 +159,17 @@ function byItem(sentence: Sentence, { depth, section }: Passage, people: KnownPe
   if (!isItem || isDone(sentence.text)) return undefined;
   const stranger = strangersTask(sentence.text);
   if (stranger !== undefined) return [action(stranger, sentence, "order.name-to")];
+  const named = namedOrder(sentence.text, people);
+  if (named !== undefined) return [action(named, sentence, "item.name-order")];
   const present = sentence.text.endsWith("?") ? undefined : presentTask(sentence.text, people);
   return present && [action(present, sentence, "item.present-deed")];
+}
+
+// "Shirts: Ada orders them."
+function byPresent(sentence: Sentence, people: KnownPeople): Action[] | undefined {
+  const { text } = sentence;
+  const present = isDone(text) ? undefined : presentTaskWithin(text, people);
+  return present && [action(present, sentence, "sentence.present-deed")];
 }
 
 /** "Plan for next week's call: …": the sentences behind it say what is to be done, with or without a name. */
@@ -190,6 +239,8 @@ function marked(sentence: Sentence, people: KnownPeople): Action[] | undefined {
   return [action({ who, what }, sentence, "mark.action")];
 }
 
+/** "Will ask on the list": whoever speaks, or who the sentence before is about. */
+const SILENT_WILL = expression("^(?:[^:]{1,40}: )?{silentWill} ", "i");
 const UNSAID = expression("^([^:]{1,40}: )?{taskUnsaid} ([a-z].*)$", "u");
 
 function inProse(
@@ -215,6 +266,11 @@ function inProse(
     return [action({ who: above, what }, sentence, "item.will")];
   if (!isOrder(what) || text.endsWith("?")) return undefined;
   const who = label !== "" && said.speaker?.name !== undefined ? [said.speaker.name] : [];
+  const own = label === "" ? said.speaker?.name : who[0];
+  if (own !== undefined && SILENT_WILL.test(text))
+    return [action({ who: [own], what }, sentence, "sentence.will")];
+  if (label === "" && said.silent?.name !== undefined)
+    return [action({ who: [said.silent.name], what }, sentence, "sentence.will", "arguable")];
   return label !== "" && who.length === 0
     ? undefined
     : [action({ who, what }, sentence, "sentence.need-to", "arguable")];

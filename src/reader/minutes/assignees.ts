@@ -13,6 +13,11 @@ const NAME = "(?:@[\\w-]+|\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'�
 const NAMES = `(${NAME}(?:(?:,? {and} |, | & |/| \\+ )${NAME}){0,7})`;
 const SAID_TO = expression(`^[[(]?${NAMES}[\\])]?,? {taskModal} (.+)$`, "u");
 const BEFORE = expression(`^[[(]?${NAMES}[\\])]?(?::(?!:)| ?[–—]| -)\\s*(?!\\s)(.+)$`, "u");
+/** "ada: what", "ada - what", "45 Ada: what", and "Ada, what". */
+const BEFORE_SMALL = expression(
+  `^(?:#?\\d{1,4}[.)]? (?=\\p{Lu}))?((?:@?\\p{Ll}[\\w-]*|${NAME})(?:(?:,? {and} |, | & |/| \\+ )(?:@?\\p{Ll}[\\w-]*|${NAME})){0,3})(?::(?!:)| ?[–—]| -|,)\\s+(?!\\s)(.+)$`,
+  "u",
+);
 const MENTIONED = /^((?:@[\w-]+[ ,:]+)+)(.+)$/su;
 const BRACKETED = expression(`^[[(]${NAMES}[\\])] (.+)$`, "u");
 const LAST = expression(
@@ -33,10 +38,12 @@ export function task(words: string, people: KnownPeople): Task {
   return (
     owned(SAID_TO.exec(words), people, isTold(SAID_TO.exec(words)?.[2])) ??
     owned(BEFORE.exec(words), people, people.none) ??
+    owned(BEFORE_SMALL.exec(words), people, false) ??
     owned(MENTIONED.exec(words), people, true) ??
     owned(BRACKETED.exec(words), people, false) ??
     ordered(words, people) ??
-    behind(words, people) ?? { who: [], what: words }
+    behind(words, people) ??
+    presentTask(words, people) ?? { who: [], what: words }
   );
 }
 
@@ -48,11 +55,38 @@ function ordered(words: string, people: KnownPeople): Task | undefined {
   return isTold(match?.[2]) && !isTaskVerb(match?.[1] ?? "") ? owned(match, people, false) : undefined;
 }
 
-const PRESENT = expression(`^${NAMES} ((?={presentDeed} )(?!\\S+ {that} ).+)$`, "u");
+const PRESENT = expression(`^${NAMES} ((?={presentDeed} )(?!\\S+ (?:{that}|{toBe}) ).+)$`, "u");
 
-/** "Ada writes the post", where an item opens with it. */
+/** "Ada writes the post", where an item opens with it and nothing says that it is done anyway. */
 export function presentTask(words: string, people: KnownPeople): Task | undefined {
-  return owned(PRESENT.exec(words), people, false);
+  if (ANYWAY.test(words)) return undefined;
+  return owned(PRESENT.exec(words), people, false) ?? owned(SMALL_PRESENT.exec(words), people, false);
+}
+
+/** The same of those who write themselves small. */
+const SMALL_PRESENT = expression("^(\\p{Ll}[\\w-]*) ((?={presentDeed} )(?!\\S+ (?:{that}|{toBe}) ).+)$", "u");
+/** Where a statement may begin within a sentence. */
+const WITHIN = /(?<=[:;] |\()/;
+const ANYWAY = expression("\\b{doneAnyway}\\b", "i");
+
+/** The same in prose: "Shirts: Ada orders them". */
+export function presentTaskWithin(sentence: string, people: KnownPeople): Task | undefined {
+  if (sentence.endsWith("?")) return undefined;
+  if (ANYWAY.test(sentence)) return undefined;
+  for (const words of sentence.split(WITHIN).slice(0, 8)) {
+    const task = presentTask(words.replace(/\)[.!]?$/, ""), people);
+    if (task !== undefined) return task;
+  }
+  return undefined;
+}
+
+const ORDERED = expression(`^${NAMES}: (.+)$`, "u");
+const SAYS = expression("\\b{saysMore}\\b|[?!]", "i");
+
+/** "Ada: ask the harbour", where an item is that and nothing else. */
+export function namedOrder(words: string, people: KnownPeople): Task | undefined {
+  const [, , what = ""] = ORDERED.exec(words) ?? [];
+  return isOrder(what) && !SAYS.test(what) ? owned(ORDERED.exec(words), people, false) : undefined;
 }
 
 /** Whose a task is behind a tag, where the name stands first by custom: "#action ada key ceremony". */

@@ -51,7 +51,7 @@ const NOTHING = expression(
 );
 const TEMPLATE = expression("^[\\s[({<_*]*(?:{template}|\\?+)[\\s\\])}>_*.!:]*$|^[{<][^{}<>]*[}>]$", "i");
 const DONE = expression(
-  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([]\\s*|\\.\\s+)(?:{doneBefore} )?{done}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! ))?[\\s.!)\\]]*$|{ticks}\\s*$",
+  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([→]\\s*|\\.\\s+|->\\s*)(?:{doneBefore} )?{doneBehind}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! )|,? {doneHow})?[\\s.!)\\]]*$|{ticks}\\s*\\)?$|(?:→|->) ?{done},",
   "iu",
 );
 

@@ -14,13 +14,16 @@ import { languageOf } from "./language.ts";
 import { isMarked } from "./marks.ts";
 import { findNextMeeting } from "./next-meeting.ts";
 import { BRACKET, passages } from "./passages.ts";
-import { findAttendees } from "./people/attendees.ts";
+import { findAttendees, type StatedPeople } from "./people/attendees.ts";
 import { KnownPeople } from "./people/known-people.ts";
+import { ownPart } from "./running.ts";
 
 /** What the head of a note says of its meeting. */
 interface Headed {
   readonly date: CalendarDate;
   readonly subject: string;
+  /** Whom it names, by its own labels. */
+  readonly people: readonly StatedPeople[];
 }
 
 /** Everything found in a document; its head says when the meeting was and what it is called. */
@@ -28,18 +31,20 @@ export function findMinutes(document: Document, head: Headed): Minutes {
   return inLanguage(languageOf(document), () => findIn(document, head));
 }
 
-function findIn(document: Document, { date, subject }: Headed): Minutes {
-  const attendance = findAttendees(document);
+function findIn(whole: Document, { date, subject, people: stated }: Headed): Minutes {
+  const { document, next } = ownPart(whole, date);
   const agenda = findAgenda(document);
+  const [opening] = whole;
+  const heading = titleOf(whole) ?? (opening?.kind === "heading" ? opening : undefined);
+  const own = heading === undefined ? subject : `${subject} ${plain(heading.children)}`;
+  const isNamedSo = OF_MEETING.test(own) || (namedDay(own)?.month !== undefined && !OF_NEWS.test(own));
+  const attendance = findAttendees(document, stated, isNamedSo);
   const left = new Set<Block>([...attendance.blocks, ...agenda.blocks]);
-  const title = titleOf(document);
-  const own = title === undefined ? subject : `${subject} ${plain(title.children)}`;
   const isMeeting =
+    isNamedSo ||
     attendance.attendees.length > 0 ||
     attendance.blocks.length > 0 ||
     agenda.blocks.length > 0 ||
-    OF_MEETING.test(own) ||
-    (namedDay(own)?.month !== undefined && !OF_NEWS.test(own)) ||
     hasMinutes(document) ||
     passages(document, [], [], false).some(({ paragraph }) => isMarked(plain(paragraph.children)));
   const isMinutes = isTalkedThrough(document, agenda.blocks, attendance.blocks);
@@ -75,12 +80,19 @@ function findIn(document: Document, { date, subject }: Headed): Minutes {
     agenda: isMinutes ? agenda.items.map(({ text }) => ({ text, children: [] })) : agenda.items,
     actions: findActions(document, read, left, people),
     deferred: findDeferrals(read, own),
-    decisions: findDecisions(read),
-    nextMeeting: isMeeting ? findNextMeeting(document, date, own) : undefined,
+    decisions: isMeeting ? findDecisions(document, read) : [],
+    nextMeeting: isMeeting ? (findNextMeeting(document, date, own) ?? dayOf(next)) : undefined,
     done: findDone(document),
     taken: standsIn ? [...taken, ...agenda.blocks] : [...attendance.taken, ...bare],
     brackets,
   };
+}
+
+// The next day's own heading, in notes that run on.
+function dayOf(next: ReturnType<typeof ownPart>["next"]): Minutes["nextMeeting"] {
+  if (next === undefined) return undefined;
+  const { heading, date } = next;
+  return { date, quote: plain(heading.children), line: heading.place.line, rule: "heading.next-day" };
 }
 
 const OF_MEETING = expression("\\b{ofMeeting}\\b", "i");

@@ -2,6 +2,7 @@
 import { daysBetween, partsOf } from "../../model/day.ts";
 import type { CalendarDate } from "../../model/meeting.ts";
 import { namedDay, nearestDay } from "../../model/named-day.ts";
+import { inUtc, ZONE_NAMES } from "../../model/zones.ts";
 import { expression } from "./expression.ts";
 
 /** A day, and its hour in UTC where the same clause says it. */
@@ -13,11 +14,11 @@ interface Moment {
 /** The moment of the day that a statement names: its hour, or the day and the hour of UTC that stand behind it. */
 export function moment(text: string, date: CalendarDate): Moment {
   const [own = "", other] = clauses(text);
-  const time = hourIn(own);
+  const time = hourIn(own, date);
   if (time !== undefined || other === undefined) return { date, time };
   // "Thursday the 19th, 11 PM PDT (Friday the 20th, 6 AM UTC)"
   const beside = dayBeside(other, date);
-  const hour = beside === undefined ? undefined : hourIn(other);
+  const hour = beside === undefined ? undefined : hourIn(other, beside);
   return beside === undefined || hour === undefined ? { date } : { date: beside, time: hour };
 }
 
@@ -61,6 +62,12 @@ const HOUR = expression(
   `(?<![\\d:.])${TIME}(?: ?(?:[-–—]|{hourEnd}) ?${TIME})? ?\\(?{utc}\\b(?! ?[+−-] ?\\d)`,
   "gi",
 );
+const ANY_TIME = TIME.replace("{halfDay}", "(?i:{halfDay})");
+/** The same in another zone whose short name tells which. */
+const ZONED = expression(
+  `(?<![\\d:.])${ANY_TIME}(?: ?(?:[-–—]|{hourEnd}) ?${ANY_TIME})? ?\\(?(?<zone>${ZONE_NAMES})\\b(?! ?[+−-] ?\\d)`,
+  "g",
+);
 const AFTERNOON = expression("^{afternoon}", "i");
 
 /** An hour of another zone: "11 PM PDT". */
@@ -73,13 +80,15 @@ const ELSEWHERE = expression(
  * The hour that words name, `HH:MM` in UTC. Only where they say that it is in UTC, and name one alone: which zone
  * "4 pm" is in nobody knows. None where it is another day's: "11 PM PDT (6 AM UTC)".
  */
-function hourIn(clause: string): string | undefined {
-  const words = clause.replace(namedDay(clause)?.words ?? "", " ");
+function hourIn(clause: string, date: CalendarDate): string | undefined {
+  const words = clause.replace(namedDay(clause)?.words ?? "", ";");
   const [match, ...others] = words.matchAll(HOUR.pattern);
-  if (match === undefined || others.length > 0) return undefined;
+  if (match === undefined) return zonedHour(words, date);
+  if (others.length > 0) return undefined;
   const [, hour = "", minutes, half, , , endHalf] = match;
-  // "4 UTC" may be the end of a date, and in "1-2pm" the first is afternoon only by custom.
-  const isBare = minutes === undefined && !/\d ?h\b/.test(match[0]);
+  // "4 UTC" may be the end of a date unless the date stands before it, and in "1-2pm" the first is afternoon only by custom.
+  const isBehindDay = /;[^\p{L}\d]{1,3}$/u.test(words.slice(0, match.index));
+  const isBare = minutes === undefined && !/\d ?h\b/.test(match[0]) && !isBehindDay;
   if (half === undefined && (isBare || endHalf !== undefined)) return undefined;
   const hours = hourOf(hour, minutes, half);
   if (hours === undefined) return undefined;
@@ -87,6 +96,16 @@ function hourIn(clause: string): string | undefined {
   const elsewhere = hourOf(there, thereMinutes, thereHalf);
   if (elsewhere !== undefined && Math.abs(elsewhere - hours) > 12) return undefined;
   return `${String(hours).padStart(2, "0")}:${minutes ?? "00"}`;
+}
+
+// "19:00 CET", where one zone alone is named.
+function zonedHour(words: string, date: CalendarDate): string | undefined {
+  const [match, ...others] = words.matchAll(ZONED.pattern);
+  if (match === undefined || others.length > 0) return undefined;
+  const [, hour = "", minutes, half, , , endHalf] = match;
+  if (half === undefined && (minutes === undefined || endHalf !== undefined)) return undefined;
+  const hours = hourOf(hour, minutes, half);
+  return hours === undefined ? undefined : inUtc(hours, Number(minutes ?? 0), match.groups?.zone ?? "", date);
 }
 
 function hourOf(hour: string, minutes: string | undefined, half: string | undefined): number | undefined {

@@ -1,8 +1,8 @@
 /** When the next meeting is, by the sentence that says so. */
-import { calendarDate, partsOf, weekdayOf } from "../../model/day.ts";
-import type { Document, Inline } from "../../model/document.ts";
+import { calendarDate, partsOf, utcDay, weekdayOf } from "../../model/day.ts";
+import type { Document, Inline, Table } from "../../model/document.ts";
 import type { CalendarDate, NextMeeting } from "../../model/meeting.ts";
-import { type NamedDay, namedDay } from "../../model/named-day.ts";
+import { monthNumber, type NamedDay, namedDay } from "../../model/named-day.ts";
 import { blocks, plain } from "../../model/walk.ts";
 import { expression, namedRules, ruleIn } from "./expression.ts";
 import { moment } from "./moment.ts";
@@ -10,7 +10,10 @@ import { isOthers } from "./others.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 
 /** The next meeting where a statement is about it: at the start of one, or behind a few words. */
-const SAID = expression("(?:^|[.;:,(–—-] ?|\\b{nextMeetingAfter} ){ours}?({nextMeeting})\\b", "i");
+const SAID = expression(
+  "(?:^(?:[\\d.]{1,12}\\)? )?|[.;:,(–—-] ?|\\b{nextMeetingAfter} ){ours}?({nextMeeting})\\b",
+  "i",
+);
 const AGAIN = expression("\\b{meetAgain}\\b", "i");
 const LABEL = expression("^{nextMeetingLabel}\\s*[:–—-]?$", "i");
 /** It does not take place, or it is over, or something is told of it that is no date. */
@@ -34,8 +37,14 @@ export function findNextMeeting(
 ): NextMeeting | undefined {
   let undated: NextMeeting | undefined;
   let labelled = false;
+  const last = document.findLast((block) => block.kind === "heading");
   for (const block of blocks(document)) {
-    if (block.kind === "heading") labelled = LABEL.test(plain(block.children));
+    if (block.kind === "heading") {
+      const words = plain(block.children).replace(/^\d{1,3}[.)]\s*/, "");
+      labelled = LABEL.test(words) || (block === last && WHEN.test(words));
+    }
+    const row = block.kind === "table" ? inTable(block, after) : undefined;
+    if (row !== undefined) return row;
     if (block.kind !== "paragraph") continue;
     const isLabel = LABEL.test(plain(block.children));
     for (const sentence of isLabel ? [] : sentences(block)) {
@@ -50,6 +59,25 @@ export function findNextMeeting(
   return undated;
 }
 
+/** The last heading of a note: "When". */
+const WHEN = expression("^{whenNext}\\s*[:?]?$", "i");
+const IN_CELL = expression("^{ours}?{nextMeetingLabel}$", "i");
+
+// A row of dates: "30 April, 16:00 UTC | our next meeting".
+function inTable({ rows, place }: Table, after: CalendarDate): NextMeeting | undefined {
+  for (const [i, row] of rows.entries()) {
+    const cells = row.map((cell) => plain(cell));
+    if (!cells.some((words) => IN_CELL.test(words))) continue;
+    const quote = cells.find((words) => namedDay(words) !== undefined);
+    const date = quote === undefined ? undefined : complete(namedDay(quote), after);
+    if (quote === undefined || date === undefined || OPEN.test(quote) || !agrees(date, quote)) continue;
+    const { time } = moment(quote, date);
+    const hour = time === undefined ? {} : { time };
+    return { date, ...hour, quote, line: place.line + 2 + i, rule: "table.next-meeting" };
+  }
+  return undefined;
+}
+
 function isLinks(children: readonly Inline[]): boolean {
   return children.every((child) => child.kind === "link" || plain([child]) === "");
 }
@@ -60,7 +88,7 @@ function told(sentence: Sentence, after: CalendarDate, labelled: boolean): NextM
   const day = stated(sentence, after, labelled);
   if (day !== undefined && OPEN.test(quote)) return { quote, line, rule: day.rule };
   if (day !== undefined) {
-    const { date, time } = moment(quote, day.date);
+    const { date, time } = moment(quote.slice(day.from), day.date);
     const until = lastOf(day.date, quote);
     const range = until === undefined ? {} : { until };
     return { date, ...range, ...(time === undefined ? {} : { time }), quote, line, rule: day.rule };
@@ -74,14 +102,15 @@ function stated(
   { text, line }: Sentence,
   after: CalendarDate,
   labelled: boolean,
-): { date: CalendarDate; rule: string } | undefined {
+): { date: CalendarDate; rule: string; from: number } | undefined {
   if (text.endsWith("?")) return undefined;
   // "No call next week, but we resume on the 14th."
   if (NOT.test(text)) {
     const but = BUT.exec(text);
     const behind = but === null ? "" : text.slice(but.index + but[0].length);
     const isHeld = !NOT.test(behind) && (AGAIN.test(behind) || SAID.test(behind));
-    return isHeld ? stated({ text: behind, line }, after, false) : undefined;
+    const held = isHeld ? stated({ text: behind, line }, after, false) : undefined;
+    return held && { ...held, from: held.from + text.length - behind.length };
   }
   const said = SAID.exec(text);
   const match = said ?? AGAIN.exec(text);
@@ -91,10 +120,34 @@ function stated(
   const before = text.slice(0, match === null ? 0 : at - (match[1] ?? match[0]).length);
   if (MENTION.test(before) && !DAY_LABEL.test(before)) return undefined;
   const words = text.slice(at);
-  const date = complete(dayIn(words), after);
+  const date = complete(dayInMonth(words, match?.[0] ?? ""), after) ?? sameWeekday(words, after);
   if (date === undefined || !agrees(date, words)) return undefined;
-  if (match === null) return { date, rule: "label.next-meeting" };
-  return { date, rule: said === null ? "sentence.meet-again" : "sentence.next-meeting" };
+  if (match === null) return { date, rule: "label.next-meeting", from: 0 };
+  return { date, from: at, rule: said === null ? "sentence.meet-again" : "sentence.next-meeting" };
+}
+
+const MONTH_NAME = expression("\\b{monthName}", "i");
+
+// "The May session is on the 19th": the label says the month.
+function dayInMonth(words: string, label: string): NamedDay | undefined {
+  const named = dayIn(words);
+  const month = named?.month ?? monthNumber(MONTH_NAME.exec(label)?.[0]);
+  return named && { ...named, month };
+}
+
+const NEXT_WEEKDAY = expression("^\\W*(?:{comingOf} )?({weekday}|{weekdayShort})\\b", "i");
+
+// "See you next Tuesday" at a meeting on a Tuesday: of another day nobody knows which week is meant.
+function sameWeekday(words: string, after: CalendarDate): CalendarDate | undefined {
+  const own = weekdayOf(after).toLowerCase();
+  const [, said = ""] = NEXT_WEEKDAY.exec(words) ?? [];
+  if (said === "" || !own.startsWith(said.toLowerCase()) || namedDay(words) !== undefined) return undefined;
+  const { year, month, day } = partsOf(after);
+  return instantDay(year, month, day + 7);
+}
+
+function instantDay(year: number, month: number, day: number): CalendarDate {
+  return utcDay(new Date(Date.UTC(year, month - 1, day)));
 }
 
 // The last of several days: "10-12 March".

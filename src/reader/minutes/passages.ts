@@ -1,7 +1,7 @@
 /** A note as a secretary looks through it: each paragraph with the heading, the list and the section it stands in. */
-import type { Block, Document, Inline, List, ListItem, Paragraph } from "../../model/document.ts";
+import type { Block, Document, Inline, List, ListItem, Paragraph, Table } from "../../model/document.ts";
 import { isOtherBusiness } from "../../model/outline.ts";
-import { plain } from "../../model/walk.ts";
+import { plain, written } from "../../model/walk.ts";
 import { type Expression, expression } from "./expression.ts";
 import { logLines } from "./log.ts";
 import { saysDone } from "./marks.ts";
@@ -41,7 +41,7 @@ const DECISIONS_LABEL = expression("^{decisionsLabel}\\s*:$", "i");
 
 /** The section that a heading or a label opens. */
 export function sectionOf(words: string): Section | undefined {
-  const bare = words.replace(/(?<![\s:.*_-])[\s:.*_-]+$/, "").replace(/^[\s*_#\d.)-]+/, "");
+  const bare = words.replace(/(?<![\s:.*_-])[\s:.*_-]+$/, "").replace(/^[^\p{L}]+/u, "");
   if (DECISIONS_LABEL.test(words)) return "decisions";
   return bare.length > 60 ? undefined : SECTIONS.find(([, pattern]) => pattern.test(bare))?.[0];
 }
@@ -105,7 +105,8 @@ function labelled(siblings: readonly Block[], i: number, around: Around): Around
   const [block, before] = [siblings[i], siblings[i - 1]];
   if (block?.kind !== "list" || before?.kind !== "paragraph") return around;
   // "Ada has a plan. Her action items:"
-  const words = plain(before.children).replace(/^.*[.!?] (?=[^.!?]*:$)/, "");
+  const last = written(before.children).trimEnd().split("\n").at(-1) ?? "";
+  const words = plain([{ kind: "text", text: last }]).replace(/^.*[.!?] (?=[^.!?]*:$)/, "");
   const section = words.length < 80 ? sectionOf(words) : undefined;
   return section === undefined ? around : { ...around, section, above: undefined, lists: 0 };
 }
@@ -113,6 +114,10 @@ function labelled(siblings: readonly Block[], i: number, around: Around): Around
 function within(block: Block, around: Around): Passage[] {
   switch (block.kind) {
     case "paragraph":
+      if (around.depth === 0 && around.lists === 0) {
+        const lines = linesBelow(block, around);
+        if (lines !== undefined) return lines;
+      }
       return [{ ...around, paragraph: block, topic: boldLead(block.children) ?? around.heading }];
     case "list":
       return items(block, around);
@@ -126,14 +131,55 @@ function within(block: Block, around: Around): Passage[] {
         topic: around.heading,
         quoted: true,
       }));
-    case "heading":
     case "table":
+      return cells(block, around);
+    case "heading":
     case "rule":
     case "footnotes":
       return [];
     default:
       return block satisfies never;
   }
+}
+
+const OWNER = expression("^(?:{ownerColumn}|{personColumn}|{resultColumn}|{taskColumn})$", "i");
+/** Of fewer words a cell is no sentence. */
+const SENTENCE_WORDS = 4;
+
+// What stands in the cells of a table that lists neither people nor their tasks.
+function cells({ header, rows, place }: Table, around: Around): Passage[] {
+  if (around.section !== undefined || header.some((cell) => OWNER.test(plain(cell)))) return [];
+  return rows.flatMap((row, i) =>
+    row
+      .filter((cell) => plain(cell).split(" ").length >= SENTENCE_WORDS)
+      .map((children) => ({
+        ...around,
+        paragraph: { kind: "paragraph" as const, children, place: { ...place, line: place.line + 2 + i } },
+        topic: around.heading,
+      })),
+  );
+}
+
+/** So many lines below a label that is one of its own are its list, where each is short. */
+const LINE = 160;
+
+// "ACTION ITEMS", and a line each below it, as people write who know no lists.
+function linesBelow(paragraph: Paragraph, around: Around): Passage[] | undefined {
+  if (!paragraph.children.every(({ kind }) => kind === "text" || kind === "break")) return undefined;
+  const [label = "", ...lines] = written(paragraph.children).split("\n");
+  const section = lines.length === 0 ? undefined : sectionOf(label.trim());
+  if (section === undefined || lines.some((line) => line.length > LINE)) return undefined;
+  return lines.map((line, i) => ({
+    ...around,
+    section,
+    depth: 1,
+    topic: around.heading,
+    paragraph: {
+      ...paragraph,
+      children: [{ kind: "text", text: line }],
+      place: { ...paragraph.place, line: paragraph.place.line + i + 1 },
+    },
+  }));
 }
 
 function items({ items }: List, around: Around): Passage[] {

@@ -4,6 +4,7 @@ import type { KnownPeople, KnownPerson } from "./people/known-people.ts";
 
 const SELF = expression('(?:^|[\\s("“]){speaker}$');
 const PRONOUN = expression("^{pronoun}$", "i");
+const PRONOUN_WITHIN = expression("[,;(–—-] ?(?:{and} |{but} )?{pronoun}$", "i");
 const ASKED = expression("\\b{asked}\\s+(?:\\w+\\s+)?$", "i");
 const THOUGHT = expression("\\b{thought}\\b[^.;]{0,40}$", "i");
 /** Of whom a sentence speaks without a name. */
@@ -12,6 +13,8 @@ export interface Referents {
   readonly speaker?: KnownPerson | undefined;
   /** Whom "he" or "she" means, where the sentence before names nobody else. */
   readonly pronoun?: KnownPerson | undefined;
+  /** Who is meant where a sentence has no subject: whom the one before is about. */
+  readonly silent?: KnownPerson | undefined;
   /** Whose item it stands below. */
   readonly above?: readonly string[] | undefined;
 }
@@ -39,7 +42,8 @@ export function subjectOf(
   { speaker, pronoun }: Referents,
   isBareTo: boolean,
 ): PromiseSubject | undefined {
-  if (pronoun !== undefined && PRONOUN.test(before)) return { who: [pronoun], certain: !isBareTo };
+  if (pronoun !== undefined && (PRONOUN.test(before) || PRONOUN_WITHIN.test(before)))
+    return { who: [pronoun], certain: !isBareTo };
   if (SELF.test(before))
     return speaker === undefined || ASKED.test(before.slice(0, -1))
       ? undefined

@@ -12,7 +12,9 @@ export interface Sentence {
 }
 
 const LABEL =
-  "(?:#\\w|{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?:\\s)";
+  "(?:#\\w|{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?:\\s|{nextOpening} (?:{meeting}|{gathering})\\b)";
+const SPEAKER = "@?\\p{Ll}[\\p{L}\\d_-]{1,24}:[^\\S\\n]";
+const SPEAKERS = new RegExp(`(?:^|\\n)[^\\S\\n]*${SPEAKER}`, "gu");
 /** Where a sentence may end, each kind a group. */
 const CUTS = expression(
   [
@@ -22,6 +24,8 @@ const CUTS = expression(
     '(?<dash>(?=\\s[-–—]\\s+["“‘(]?\\p{Lu}))',
     // A line that begins with a label: somebody speaking, or a mark.
     `(?<label>\\n(?=[^\\S\\n]*${LABEL}))`,
+    // The same of people who write themselves small, where several lines do.
+    `(?<speech>\\n(?=[^\\S\\n]*${SPEAKER}))`,
     "(?<line>\\n(?=[^\\S\\n]*\\p{Lu}))",
     `(?<mark>(?<=\\s)(?=${CAPITAL_MARK}(?::|\\s?\\([^()\\n]{1,60}\\))))`,
   ].join("|"),
@@ -65,20 +69,29 @@ function part({ children, place }: Paragraph, whole: boolean, lines: boolean): S
 function pieces(text: string, whole: boolean, lines: boolean): string[] {
   const found: string[] = [];
   let from = 0;
+  let talk: boolean | undefined;
+  const isTalk = () => (talk ??= (text.match(SPEAKERS)?.length ?? 0) > 1);
   for (const { 0: cut, index, groups } of text.matchAll(CUTS.pattern)) {
     const at = index + cut.length;
     const isLabelled = () => LABELLED.test(text.slice(from, from + 40).trimStart());
     const kept =
       (groups?.stop !== undefined && !ends(text, index, at, cut)) ||
+      (groups?.speech !== undefined && !isTalk()) ||
       (groups?.dash !== undefined && (whole || isLabelled())) ||
       (groups?.line !== undefined &&
         !lines &&
+        !isCapitals(text.slice(text.lastIndexOf("\n", index - 1) + 1, index)) &&
         (index - text.lastIndexOf("\n", index - 1) > SHORT_LINE || !isLabelled()));
     if (kept || at <= from) continue;
     found.push(text.slice(from, at));
     from = at;
   }
   return [...found, text.slice(from)];
+}
+
+// A line in capitals is a heading, as people write it who know no other.
+function isCapitals(line: string): boolean {
+  return line.length < SHORT_LINE && /^\p{Lu}{3}[^\p{Ll}]*$/u.test(line.trim().replace(/\([^()]*\)$/, ""));
 }
 
 // A full stop ends a sentence unless it shortens a word; before a small letter only behind a word of some length.

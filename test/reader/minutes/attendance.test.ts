@@ -1,6 +1,7 @@
 /** Who was there and who led it, in the habits of many projects. Every note is made up. */
 import { describe, expect, test } from "vitest";
 import { type Found, found } from "../../support/found.ts";
+import { meetingOf } from "../../support/notes.ts";
 
 describe("who was there is read from", () => {
   const THERE: readonly (readonly [string, string, Found])[] = [
@@ -102,9 +103,97 @@ describe("who was there is read from", () => {
       { there: ["@ada"] },
     ],
     ["nobody of a lead of something else", "## Lamp\n\nLead: Ada Example\n\nIt burns.\n", {}],
+    [
+      "names that stand alone below the title, of people who are heard of as such",
+      "# Lamp sync\n\nAda, Ben & Cleo\n\n- Ada: the lamp is hot. I'll open it.\n- Ben wants a day off\n",
+      { there: ["Ada", "Ben", "Cleo"], actions: ["Ada: open it"] },
+    ],
+    [
+      "no towns that stand alone below the title",
+      "# Trip report\n\nKilport, Ayrmouth, Bute\n\n- Kilport: sunny\n- Ayrmouth: rainy\n- Bute: hot\n",
+      {},
+    ],
+    [
+      "initials that a line spells out, and who else speaks in turn",
+      "# Lamp sync\n\n(Facilitated by Cleo. Ada E. = AE, Ben = BS)\n\nAE: I saw smoke.\n\nBS: I'll open it.\n\nCleo: Next.\n\nCleo: I thank you.\n\nAE: Bye.\n",
+      {
+        there: ["Ada E. (AE)", "Ben (BS)", "Cleo"],
+        chair: "Cleo",
+        actions: ["Ben: open it"],
+      },
+    ],
+    [
+      "people who speak in turn and write themselves small",
+      "# Lamp sync\n\nada: morning, I lit it\nben: great. I'll paint it tonight\nada: thanks\nben: also the hose leaks\n",
+      { there: ["ada", "ben"], actions: ["ben: paint it tonight"] },
+    ],
+    [
+      "no labels that look like speakers",
+      "# Lamp planning\n\nPros: I like it\nCons: I fear it\nPros: my time\nCons: none of mine\n",
+      {},
+    ],
+    [
+      "a sentence that tells who met",
+      "# Lamp meeting\n\nWe met at the lamp: Ada Example, Ben Sample and, later, Cleo Invented.\n\nBen took the chair.\n",
+      { there: ["Ada Example", "Ben Sample", "Cleo Invented"], chair: "Ben Sample" },
+    ],
+    [
+      "who came late or left early, and nobody who was away",
+      "Late: Cleo Invented (from item 3 on)\nIn attendance: Ada Example, Ben Sample, Cleo Invented\nAbsent without notice: Dan Feigned\n",
+      { there: ["Cleo Invented [from item 3 on]", "Ada Example", "Ben Sample"] },
+    ],
+    [
+      "a question in bold, over its names",
+      "**Who's there?**\n\nAda, Ben\n\n**Who can't come?**\n\nCleo\n",
+      { there: ["Ada", "Ben"] },
+    ],
+    [
+      "a heading of a role, over the name",
+      "## Present\n\n- Ada Example, Harbour Inc\n- Ben Sample\n\n## Facilitator\n\nAda Example\n",
+      { there: ["Ada Example [facilitator, Harbour Inc]", "Ben Sample"], chair: "Ada Example" },
+    ],
     ["no table of lamps", "| Name | Colour |\n| --- | --- |\n| Main Lamp | red |\n", {}],
   ];
   test.each(THERE)("%s", (_, note, expected) => {
     expect(found(note)).toEqual(expected);
+  });
+});
+
+describe("who was there is read from the head of a note", () => {
+  const BODY = "# Lamp sync\n\nAda will light it.\n";
+  test.each<[string, Readonly<Record<string, string>>, Found]>([
+    [
+      "as a list of names",
+      { attendees: "[Ada Example, Ben Sample]", chair: "Ben Sample" },
+      {
+        there: ["Ada Example", "Ben Sample [chair]"],
+        chair: "Ben Sample",
+        actions: ["Ada Example: light it"],
+      },
+    ],
+    [
+      "as people with their names",
+      { participants: "[{ name: Ada Example }, { name: Ben Sample }]" },
+      { there: ["Ada Example", "Ben Sample"], actions: ["Ada Example: light it"] },
+    ],
+    [
+      "as words",
+      { Present: "Ada Example and Ben Sample", Regrets: "Cleo Invented" },
+      { there: ["Ada Example", "Ben Sample"], actions: ["Ada Example: light it"] },
+    ],
+    ["but for what is no name", { host: "lamps.example", moderator: "the one on duty", guests: "none" }, {}],
+  ])("%s", (_, fields, expected) => {
+    expect(found(BODY, fields)).toEqual(expected);
+  });
+  test("where its text does not say it", () => {
+    const { there, chair } = found("Present: Ada Example, Ben Sample\n", {
+      attendees: "[Cleo Invented]",
+      chair: "Ada Example",
+    });
+    expect({ there, chair }).toEqual({ there: ["Ada Example", "Ben Sample"], chair: "Ada Example" });
+  });
+  test("without a word against its fields", () => {
+    const { warnings } = meetingOf(BODY, { attendees: "[Ada Example]", chair: "Ada Example" });
+    expect(warnings.map(({ code }) => code)).not.toContain("field-unknown");
   });
 });

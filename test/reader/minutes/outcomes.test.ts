@@ -28,6 +28,29 @@ describe("a decision is", () => {
     ["Decision for the gate to stay open.\n"],
     ["We settled on Tern as a name.\n"],
     ["We are moving forward with keeping the lamp.\n"],
+    ["## 📌 Decided\n\n- no tar in May\n", ["no tar in May"]],
+    ["- decision: oak\n", ["decision: oak"]],
+    ["Compromise found: half tar, half oil.\n"],
+    ["So we drop the old lamp.\n"],
+    ["So: no tar.\n"],
+    ["We keep the red lamp.\n"],
+    ["We stay with Thursdays.\n"],
+    ["We won't paint the gate.\n"],
+    ["We're not changing the rope.\n"],
+    ["Blue it is, from May.\n"],
+    ["Let's go with oak.\n"],
+    ["From now on we meet indoors.\n"],
+    ["Leave it as it is.\n"],
+    ["All three are elected and accept.\n"],
+    ["4 for, 1 against: granted.\n"],
+    ["Ben asked for any dissent, there was none, so we renew it.\n"],
+    ["Asked to be off in May → ok with everyone, Ben swaps\n"],
+    [
+      "| Proposal | Result |\n|---|---|\n| Buy a rope | carried |\n| Buy a boat | not carried |\n",
+      ["Buy a rope"],
+    ],
+    ["| Time | Notes |\n|---|---|\n| 9:00 | We keep the lamp |\n", ["We keep the lamp"]],
+    ["APPROVAL OF THE AGENDA\nM/S/C (Ada/Ben) to approve as sent\n", ["M/S/C (Ada/Ben) to approve as sent"]],
   ])("found in %j", (body, expected = [body.trim()]) => {
     expect(inCrew(body)).toEqual({ decisions: expected });
   });
@@ -39,6 +62,20 @@ describe("a decision is", () => {
     "We may be moving forward with the lamp.\n",
     "We have not settled on a name.\n",
     "Agreed:\n\n- none\n",
+    "- decision: none\n",
+    "We keep getting mail about it.\n",
+    "We keep a list of lamps.\n",
+    "We drop about ten of them each day.\n",
+    "So we have a lamp.\n",
+    "We won't know before May.\n",
+    "We're not using it at the moment.\n",
+    "There it is.\n",
+    "Somebody asked how long it will be.\n",
+    "Let's go for a walk.\n",
+    "It would be nice to meet indoors from now on.\n",
+    "12 for sale, all sold.\n",
+    "→ ok with Ada's plan?\n",
+    "## News from the foundation\n\nThe board decided to merge the funds.\n",
   ])("not found in %j", (body) => {
     expect(inCrew(body)).toEqual({});
   });
@@ -49,6 +86,10 @@ describe("put off is", () => {
     "The rope will be picked back up next week.\n",
     "Keep on agenda for next week.\n",
     "Will schedule it for next time.\n",
+    "The date stays open until the review is through.\n",
+    "The motion will come before the next assembly.\n",
+    "The committee takes this up when Ada is back.\n",
+    "We vote when Ada is with us.\n",
   ])("what is found in %j", (body) => {
     expect(inCrew(body)).toEqual({ deferred: [body.trim()] });
   });
@@ -56,6 +97,8 @@ describe("put off is", () => {
     "The rope will be discussed at the next board meeting.\n",
     "This goes to the next steering committee meeting, they will decide it there.\n",
     "Next week we open the gate.\n",
+    "The lamp house stays open until nine.\n",
+    "The bus comes before the next meeting.\n",
   ])("not what is found in %j", (body) => {
     expect(inCrew(body)).toEqual({});
   });

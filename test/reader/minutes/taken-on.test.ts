@@ -32,13 +32,41 @@ describe("an action is", () => {
     ["- Ada has the numbers, will put together a table\n", ["Ada Example: put together a table"]],
     ["- Cleo promises to mend the sail\n", ["Cleo Invented: mend the sail"]],
     ["ACTION_ITEM: Ada to mend the sail\n", ["Ada Example: mend the sail"]],
-    ["AP: Ada mends the sail\n", [": Ada mends the sail"]],
+    ["AP: Ada mends the sail\n", ["Ada Example: mends the sail"]],
     ["TODOS: mend the sail\n", [": mend the sail"]],
     ["- BS: I will take the AI to mend the sail\n", ["Ben Sample: take the AI to mend the sail"]],
     ["Ada showed the chart. She will send it to the harbour.\n", ["Ada Example: send it to the harbour"]],
     ["- [ ] write the guide\n", [": write the guide"]],
     ["- [ ] Ada: the guide\n", ["Ada Example: the guide"]],
     ["## Action items\n\n- [ ] the guide for new keepers\n", [": the guide for new keepers"]],
+    [
+      "Shirts: Ada orders them, so tell her your size.\n",
+      ["Ada Example: orders them, so tell her your size"],
+    ],
+    ["Ada takes over the oars.\n", ["Ada Example: takes over the oars"]],
+    ["Ben offered to lend the cart.\n", ["Ben Sample: lend the cart"]],
+    ["Cleo takes it upon herself to mend the sail.\n", ["Cleo Invented: mend the sail"]],
+    ["Ben is taking the rope home.\n", ["Ben Sample: taking the rope home"]],
+    ["Ada is finishing the report tomorrow.\n", ["Ada Example: finishing the report tomorrow"]],
+    ["Ada has the key, she'll bring it.\n", ["Ada Example: bring it"]],
+    ["- Ada: check the rope and the hook\n", ["Ada Example: check the rope and the hook"]],
+    ["AI: Ben, a longer rope, with a hook\n", ["Ben Sample: a longer rope, with a hook"]],
+    ["## Ben\n\n- stuck with the hook. Will ask on the list.\n", ["Ben Sample: ask on the list"]],
+    ["Q: Will it hold?\n\nA: Ada: yes. I'll test it.\n", ["Ada Example: test it"]],
+    [
+      "ACTION ITEMS\nAda - fuel\nBen - sign the contract\nNone yet\n",
+      ["Ada Example: fuel", "Ben Sample: sign the contract"],
+    ],
+    ["## What is left over for April\n\n1. Ada: the tar\n", ["Ada Example: the tar"]],
+    [
+      "## Actions from last time\n\n- Ada: order oil -> not yet\n- Ben: paint the gate (done)\n- Cleo: fix an oar. Open.\n- Ben: keep the books\n",
+      ["Ada Example: order oil -> not yet", "Cleo Invented: fix an oar"],
+    ],
+    [
+      "## Actions\n\n| Who | Action | Status |\n|---|---|---|\n| Ada | the tar | in progress |\n",
+      ["Ada Example: the tar"],
+    ],
+    ["| Time | Notes |\n|---|---|\n| 9:10 | Ada will cut the rope |\n", ["Ada Example: cut the rope"]],
   ];
   test.each(ACTIONS)("found in %j", (body, expected) => {
     expect(inCrew(body)).toEqual({ actions: expected });

@@ -22,9 +22,51 @@ describe("the day and the hour of the next meeting", () => {
       "## Next meeting\n\n[Join us](https://call.example/1)\n\nThursday 19 March, 16:00 UTC",
       "2026-03-19 16:00",
     ],
+    ["Next meeting: 19 March, 19:00 CET", "2026-03-19 18:00"],
+    ["Next meeting: 9 July, 19:00 CET", "2026-07-09"],
+    ["Next meeting: 9 July, 7 PM BST", "2026-07-09 18:00"],
+    ["Next meeting: 19 March, 11 PM PDT", "2026-03-19"],
+    ["Next meeting: 19 March, 8 AM Pacific / 16:00 CET", "2026-03-19 15:00"],
+    ["Next: 19 March, 15 UTC", "2026-03-19 15:00"],
+    ["Next call on 19 March, 1500 UTC", "2026-03-19 15:00"],
+    ["The one after (19 March, 1500 UTC) takes place.", "2026-03-19 15:00"],
+    ["The April session is on Tuesday the 14th, at 18:30 UTC.", "2026-04-14 18:30"],
+    ["The 5 March call falls on a holiday: the next one is 12 March, 17:30 UTC", "2026-03-12 17:30"],
+    ["25.1 Next meeting: 19 March", "2026-03-19"],
+    ["## 7. Next call\n\n19 March 2026", "2026-03-19"],
+    ["## Lamp\n\nIt burns.\n\n## When\n\n19 March", "2026-03-19"],
+    [
+      "| When | What |\n|---|---|\n| 5 March | fair |\n| 19 March, 10:00 UTC | our next meeting |",
+      "2026-03-19 10:00",
+    ],
+    ["See you next Tuesday!", "2026-03-10"],
+    ["See you next Friday!", undefined],
+    ["We skip 10 March.", undefined],
     ["The next board meeting is on 19 March.", undefined],
     ["No call next week (10 March).", undefined],
   ])("are read from %j", (body, next) => {
     expect(inCrew(`${body}\n`).next).toBe(next);
+  });
+});
+
+describe("running notes", () => {
+  const DAYS = [
+    "# Lamp, running notes",
+    "## 10 March 2026\n\nAttendees: add your name",
+    "## 3 March 2026\n\nAttendees: Ada Example, Ben Sample\n\n- Ada will light it",
+    "## 24 February 2026\n\nAttendees: Cleo Invented\n\n- Cleo will mend the sail\n\nNext: 3 March 2026",
+    "## Template\n\n- ACTION: who: what",
+  ].join("\n\n");
+  test("are read below the heading of their own day, and the next day's heading says when", () => {
+    expect(found(DAYS)).toEqual({
+      there: ["Ada Example", "Ben Sample"],
+      actions: ["Ada Example: light it"],
+      next: "2026-03-10",
+    });
+  });
+  test("are none where one heading alone is a day", () => {
+    expect(
+      found("## 3 March 2026\n\nAttendees: Ada Example\n\n## Lamp\n\nAda will light it\n").actions,
+    ).toEqual(["Ada Example: light it"]);
   });
 });

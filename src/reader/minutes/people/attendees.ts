@@ -2,11 +2,11 @@
 import type { Block, Document, List, Paragraph } from "../../../model/document.ts";
 import type { Attendee } from "../../../model/meeting.ts";
 import { links, plain, plainBlock, unstruck } from "../../../model/walk.ts";
-import { expression, isOne } from "../expression.ts";
-import { logLines } from "../log.ts";
+import { isOne } from "../expression.ts";
 import { chairLines, chairOf, chairSaid } from "./chair.ts";
 import {
   HEADING,
+  IS_ABSENT,
   IS_PRESENT,
   isAlone,
   isBeside,
@@ -18,10 +18,9 @@ import {
   segments,
   unlabelled,
 } from "./labels.ts";
-import { type ListedPerson, listsPeople, peopleInBlocks, says } from "./people-in-blocks.ts";
+import { type ListedPerson, listsPeople, peopleInBlocks, says, settled } from "./people-in-blocks.ts";
 import { type NamedPerson, peopleInWords } from "./people-in-words.ts";
-
-const IS_BOT = expression("{bot}$", "i");
+import { unlisted } from "./unlisted.ts";
 
 /** Who was there by a note. */
 export interface Attendance {
@@ -36,8 +35,56 @@ export interface Attendance {
   readonly taken: readonly Block[];
 }
 
-/** The people a note says were there. */
-export function findAttendees(document: Document): Attendance {
+/** People as the head of a note states them: "attendees: [Ada, Ben]". */
+export interface StatedPeople {
+  readonly label: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * The people a note says were there; its head says it where its text does not. `isMeeting`: its name says that it is of
+ * one, so that whoever speaks in it was there.
+ */
+export function findAttendees(
+  document: Document,
+  stated: readonly StatedPeople[],
+  isMeeting: boolean,
+): Attendance {
+  const told = inText(document, isMeeting);
+  if (told.attendees.length > 0 && told.chair !== undefined) return told;
+  const lines = stated.flatMap(asLine);
+  const named = peopleInBlocks(told.attendees.length > 0 ? [...unstruck(told.blocks), ...lines] : lines);
+  const there = named.filter(({ away }) => away === undefined);
+  const absent = named.filter(({ away }) => away === true);
+  if (told.attendees.length > 0) {
+    const chair = chairOf(there);
+    const isThere = told.attendees.some(({ name }) => name === chair?.chair);
+    return isThere ? { ...told, chair } : told;
+  }
+  const attendees = there.map((one) => attendee(one, "head.attendees"));
+  return {
+    ...told,
+    attendees,
+    chair: chairOf(there) ?? chairSaid(document, there),
+    absent: [...told.absent, ...absent],
+  };
+}
+
+// Whom a role names may be a machine or a place, unless it is written as a name or stands in the list.
+function asLine({ label, names }: StatedPeople): Paragraph[] {
+  const isList = IS_PRESENT.test(label) || IS_ABSENT.test(label);
+  const isName =
+    names.length === 1 && /^@?[\p{L}\p{N}'’_-]+(?:\.? [\p{L}\p{N}'’_-]+){0,4}$/u.test(names[0] ?? "");
+  if (!isList && !isName) return [];
+  return [line(`${label}: ${names.join(", ")}`)];
+}
+
+// Words as a line of a note.
+function line(text: string): Paragraph {
+  return { kind: "paragraph", children: [{ kind: "text", text }], place: { file: "", line: 1, column: 1 } };
+}
+
+function inText(document: Document, isMeeting: boolean): Attendance {
   for (const [i, block] of document.entries()) {
     const { blocks, rule } = listFrom(document, i, block);
     if (blocks.length === 0) continue;
@@ -52,14 +99,11 @@ export function findAttendees(document: Document): Attendance {
     const chair = chairOf(there) ?? chairSaid(document, there);
     return { attendees, chair, absent, taken: whole ? blocks : [], blocks };
   }
-  return { attendees: speakers(document), absent: [], taken: [], blocks: [] };
-}
-
-// Who spoke in the log of a chat, where no list says who was there.
-function speakers(document: Document): Attendee[] {
-  const said = document.filter((block) => block.kind === "code").flatMap(logLines);
-  const names = [...new Set(said.map(({ speaker }) => speaker))].filter((name) => !IS_BOT.test(name));
-  return names.length < 2 ? [] : names.map((name) => ({ name, rule: "log.speaker" }));
+  const { people, block, rule } = unlisted(document, isMeeting);
+  const there = people.length === 0 ? [] : settled([...people, ...peopleInBlocks(chairLines(document, []))]);
+  const attendees = there.map((one) => attendee(one, rule));
+  const chair = attendees.length === 0 ? undefined : (chairOf(there) ?? chairSaid(document, there));
+  return { attendees, chair, absent: [], taken: [], blocks: block === undefined ? [] : [block] };
 }
 
 // Who was in the chair may stand on a line of its own, apart from the list.
@@ -226,7 +270,7 @@ function beside(document: Document, at: number): readonly Block[] {
 function nothingBehind(block: Block | undefined): boolean {
   return (
     block?.kind === "paragraph" &&
-    (isAlone(plain(block.children).replace(/:$/, "")) ||
+    (isAlone(plain(block.children).replace(/[:?]+$/, "")) ||
       segments(labelledWords(block.children)).at(-1)?.rest === "")
   );
 }

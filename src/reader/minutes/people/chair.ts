@@ -1,7 +1,8 @@
 /** Who was in the chair: by a role in the list of attendees, by a line of its own, or by a sentence. */
-import type { Block, Document, Paragraph } from "../../../model/document.ts";
+import type { Block, Code, Document, Paragraph } from "../../../model/document.ts";
 import { blocks, plain } from "../../../model/walk.ts";
 import { type Expression, expression } from "../expression.ts";
+import { logLines } from "../log.ts";
 import { KnownPeople } from "./known-people.ts";
 import { IS_CHAIR_LABEL, labelledWords, segments } from "./labels.ts";
 import type { ListedPerson } from "./people-in-blocks.ts";
@@ -13,7 +14,7 @@ export interface Chair {
 }
 
 const IS_CHAIR = expression("(?<!\\b{deputy}[- ])\\b{chair}\\b", "i");
-const IS_LEAD = expression("^{lead}$", "i");
+const IS_LEAD = expression("^{lead}(?:,|$)", "i");
 
 /** The first who is called chair, else who is said to have led the meeting. */
 export function chairOf(there: readonly ListedPerson[]): Chair | undefined {
@@ -27,10 +28,27 @@ export function chairOf(there: readonly ListedPerson[]): Chair | undefined {
 /** So far down a line of its own says who was in the chair. */
 const TOP = 12;
 
-/** The lines of a note's beginning that open with such a label, apart from `left`: "Facilitator: Ada", also as a heading. */
+/**
+ * The lines of a note's beginning that open with such a label, apart from `left`: "Facilitator: Ada", also as a heading,
+ * or with the name below it.
+ */
 export function chairLines(document: Document, left: readonly Block[]): Paragraph[] {
-  return document.slice(0, TOP).flatMap((block) => {
+  return document.slice(0, TOP).flatMap((block, i) => {
     if (left.includes(block)) return [];
+    const below = document[i + 1];
+    if (
+      block.kind === "heading" &&
+      below?.kind === "paragraph" &&
+      IS_CHAIR_LABEL.test(plain(block.children).replace(/:$/, ""))
+    )
+      return [
+        {
+          ...below,
+          children: [
+            { kind: "text", text: `${plain(block.children).replace(/:$/, "")}: ${plain(below.children)}` },
+          ],
+        },
+      ];
     const lines =
       block.kind === "list" ? block.items.flatMap(({ children }) => children.slice(0, 1)) : [block];
     return lines.flatMap((line): Paragraph[] => {
@@ -42,13 +60,14 @@ export function chairLines(document: Document, left: readonly Block[]): Paragrap
   });
 }
 
-const BEFORE = expression("\\b{chairBefore} (.+)$", "i");
+const BEFORE = expression("(?:\\b|^(?=\\())(?:{chairBefore}) (.+)$", "i");
 const BEHIND = expression("^(.{1,60}?) {chairBehind}\\b", "i");
 
 /** Who of those present a sentence says was in the chair. */
 export function chairSaid(document: Document, there: readonly ListedPerson[]): Chair | undefined {
   const people = new KnownPeople(there);
-  for (const block of blocks(document)) {
+  const all = [...blocks(document)].flatMap((block) => (block.kind === "code" ? lines(block) : block));
+  for (const block of all) {
     if (block.kind !== "paragraph") continue;
     for (const said of plain(block.children).split(/(?<=[.;]) /)) {
       const name = named(BEFORE.exec(said)?.[1] ?? "", people) ?? named(BEHIND.exec(said)?.[1] ?? "", people);
@@ -56,6 +75,10 @@ export function chairSaid(document: Document, there: readonly ListedPerson[]): C
     }
   }
   return undefined;
+}
+
+function lines(code: Code): Paragraph[] {
+  return logLines(code).map(({ paragraph }) => paragraph);
 }
 
 // Whose name stands among the first words, the longest first: "by the president, Ada Example".

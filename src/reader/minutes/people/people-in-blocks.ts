@@ -85,8 +85,8 @@ function isWholeName({ name }: NamedPerson): boolean {
   return /^(?:@\S+|\p{Lu}\S* (?:.*\s)?[^\s\p{Lu}]*\p{Lu}\S*)$/u.test(name);
 }
 
-// "Scribe: Ben" is Ben Sample where he alone is called so; where two are, it is nobody.
-function settled(found: readonly ListedPerson[]): ListedPerson[] {
+/** People with their offices: "Scribe: Ben" is Ben Sample where he alone is called so; where two are, it is nobody. */
+export function settled(found: readonly ListedPerson[]): ListedPerson[] {
   const there = once(found.filter(({ office, away }) => office === undefined && away === undefined));
   const known = new KnownPeople(there);
   const offices = new Map<string, string>();
@@ -99,6 +99,9 @@ function settled(found: readonly ListedPerson[]): ListedPerson[] {
   });
   return once(spelledOut(rest)).map((one) => {
     const role = roles.get(one.name);
+    // Whom somebody is from stands behind what they are.
+    const both = one.role !== undefined && role !== undefined && LEADS.test(role) && !LEADS.test(one.role);
+    if (both) return { ...one, role: `${role}, ${one.role}`, labelled: true as const };
     return one.role !== undefined || role === undefined ? one : { ...one, role, labelled: true as const };
   });
 }
@@ -136,6 +139,7 @@ function bareHandle(name: string): string {
 
 const ROLE_BY = expression(" {roleBy}$", "i");
 const IS_CHAIR = expression("^{chairLabel}s?$");
+const LEADS = expression("\\b(?:{chairLabel}|{lead})\\b", "i");
 /** The role of who is chair, however the label says it. */
 const CHAIR = "chair";
 

@@ -71,8 +71,9 @@ export const GERMAN: OwnWords = {
     stateColumn: "stand|status|erledigt",
     ownerLabel: "verantwortlich|zuständig",
     presentDeed:
-      "(schreibt|schickt|verschickt|organisiert|bestellt|fragt|klärt|übernimmt|kümmert sich um|besorgt|prüft|entwirft|bereitet|erstellt|reserviert|beauftragt|meldet|bucht|druckt|sammelt|formuliert|überweist|leiht|bringt|behebt|übersendet|holt|kauft|lädt|stellt|baut|mahnt|beantragt)",
+      "(schreibt|schickt|verschickt|organisiert|bestellt|fragt|klärt|übernimmt|kümmert sich um|besorgt|prüft|entwirft|bereitet|erstellt|reserviert|beauftragt|meldet|bucht|druckt|sammelt|formuliert|überweist|leiht|bringt|behebt|übersendet|holt|kauft|lädt|stellt(?! \\w* ?vor)|baut|mahnt|beantragt)",
     that: "dass",
+    doneAnyway: "immer|jede[rsnm]?|weil|wenn|sobald|derzeit|meist|bisher|beantragt",
 
     decisionHint: ".",
     deferralHint: ".",

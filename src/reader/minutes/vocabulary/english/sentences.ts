@@ -30,7 +30,7 @@ export const DECISIONS = {
   "sentence.motion-carried":
     "\\b[Tt]he (motion|resolution)( \\w{1,6}| (to|that|for|by)\\b[^.,:;?!]{1,100}?)? {carried}\\b|^([Mm]otion|Resolution)( \\w{1,6})? {carried}\\b",
   "sentence.passed":
-    "^([^.?!]{0,120}[.:,] )?({did}([Aa]pproved|[Aa]dopted|[Aa]ccepted|[Cc]arried|[Pp]assed|[Gg]ranted)|[Aa]ll in favou?r|m\\/s\\/c\\b[^.?!]{0,80})( (unanimously|without (changes|objections?|dissent)|as (sent|circulated|amended)( out)?|in principle))*[.!]?$|^M\\/S\\/C\\b",
+    "^([^.?!]{0,120}[.:,] )?({did}([Aa]pproved|[Aa]dopted|[Aa]ccepted|[Cc]arried|[Pp]assed|[Gg]ranted)|([Aa]ll|[Ee]verybody|[Ee]veryone) (was |were |is )?in favou?r|m\\/s\\/c\\b[^.?!]{0,80})( (unanimously|without (changes|objections?|dissent)|as (sent|circulated|amended)( out)?|in principle))*[.!]?$|^M\\/S\\/C\\b",
   "sentence.was-approved":
     "^([\\d.]+ )?(The )?([Aa]genda|[Mm]inutes|[Mm]otion|[Rr]esolution|[Pp]roposal|[Rr]eport|[Aa]ccounts?|[Bb]udget|[Pp]roposal \\d+|[A-Z]{2,4}-\\d+)\\b[^.?!,;]{0,60}?(:| (is|are|was|were)) (therefore |hereby |unanimously )?(approved|adopted|accepted|carried|rejected|passed)\\b",
   "sentence.body-decides":
@@ -39,7 +39,25 @@ export const DECISIONS = {
     "^[^?]{8,}([,:;(–—-] ?| → )({did}agreed( (by (all|everyone|everybody)|unanimously|on))?|that (was|is) unanimous|unanimously|nobody (was )?against|no(body| one) (objected|minded|against)|no (dissent|objections?)|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
   "sentence.decided-comma":
     "^((OK|Ok|ok|So|so),? )?([Dd]ecided|[Aa]greed)[,:] (we|no|from|in|on|the|to|that)\\b",
-  "sentence.from-now-on": "^[Ff]rom now on,?|\\bfrom now on, we agreed\\b",
+  "sentence.from-now-on":
+    "^(?!.*\\b(promis\\w*|would|wants?|hopes?|asks?|asked|apologi[sz]ed)\\b).*\\b[Ff]rom now on\\b",
+  "sentence.so-we":
+    "^((And |But )?([Ss]o|[Tt]hen|[Hh]ence|[Tt]herefore|[Ii]n the end|OK|[Oo]kay|[Ff]ine|[Rr]ight),? )[Ww]e('ll| will)? ((do not|don't|will not|won't) )?{settles}\\b",
+  "sentence.we-settle": "^[Ww]e('ll| will| therefore)? {settlesAlone}\\b(?![^.]{0,60}\\b{doneAnyway}\\b)",
+  "sentence.we-will-not":
+    "^((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn)ing\\b)[a-z]+ing)\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
+  "sentence.so-it": "^So: (it|they|the|we|no|yes)\\b",
+  "sentence.it-is":
+    "^(?!(There|Here|As|What|That|How|Where|So|Well|Whatever|Like|Yes|No|Then|Now|This|Because|If|When|Since|Once|Maybe|Too|Very|Who|Why|Is|Was)\\b)[A-Z][\\w-]*( (?!(how|what|where|whatever|why|who|asked|think|sure|says?|said|hope|know)\\b)[\\w-]+){0,2} it (is|shall be|will be)([,;.!]|$)",
+  "sentence.let-us":
+    "^((OK|Okay|Fine|So|Then|Right),? )?[Ll]et's (go (with|for (?!an? ))|leave (it|this|that)|stick (with|to)|keep (it|this|that|them) (at|as|for)) ",
+  "sentence.as-it-is": "^[Ll]eave (it |this |that |them |things |everything )?as (it is|is|they are)\\b",
+  "sentence.all-elected": "^(All( \\w+)?|Both|They) (are|were) (re-?)?elected\\b",
+  "sentence.votes-for":
+    "\\b\\d+ (for|yes|ayes?|in favou?r)\\b[^.?!]{0,60}\\b(granted|approved|carried|passed|adopted|accepted)\\b",
+  "sentence.none-against":
+    "\\b(dissent|objections?)\\b[^.?!]{0,30}\\bthere (was|were) none\\b[^.?!]{0,30}\\bso (we|it|that|this)\\b",
+  "sentence.all-ok": "(→|->) ?(ok|okay|fine|agreed)( (with|by|for) (all|everyone|everybody|us))?([,.;!)]|$)",
   "sentence.vote": "\\b([Vv]ote|VOTE)\\b[^.?!]{0,100}: ?\\d+ (yes|for|in favou?r)\\b",
   "sentence.no-objections-so":
     "^(No (objections?|comments?|dissent)|Nobody (objected|minded)|No one (objected|minded|spoke against it)),? (so |it |that )",
@@ -59,6 +77,13 @@ export const DEFERRALS = {
     "\\b(come back to|comes? back|revisit|return to|(take|pick)s? (\\w+ ){0,3}up again|look at (\\w+ ){0,2}(then|again)|talk about (\\w+ ){0,2}again|ask again|discuss (\\w+ ){0,3}again|again on the list|(go|put|back)(es)? (\\w+ ){0,2}on the (table|list) again)\\b[^.?!;:]{0,40}?\\b((in|on|at|for|after|when|once) {laterTime}|(when|once|after|then|again)\\b)|^revisit (after|when|once|in)\\b|^to be continued\\b",
   "sentence.goes-to":
     "\\b(goes|moved?|carried over|postponed|kept?|keep this|keep it|put (it|this|that)|(item|topic) \\d+) (\\w+ ){0,3}(to|for|on) (the )?((agenda (of|for) )?(the )?\\d{1,2}{ordinal}|{monthName}( {meeting}| session)?\\b|next {meeting}|next time)|^({putOff}|parked|tabled)\\b[^.?!]{0,80}[^.?!:][.!]?$|(→|->) ?next ({meeting}|week|time)\\b|^the rest next ({meeting}|week|time)\\b|\\[{putOff}\\]",
+  "sentence.stays-open":
+    "\\b(it|they|this|that|date|questions?|items?|topics?|matter|decision|issue|vote|points?)\\b[^.;?!]{0,60}\\b(stays?|remains?|left) open (until|till) (?!\\d)\\w+",
+  "sentence.comes-before":
+    "\\b(it|they|this|that|motion|questions?|items?|topics?|matter|proposal|request|vote)\\b (will )?comes? (back )?(before|to) (the )?next ({meeting}|{gathering})\\b",
+  "sentence.taken-up":
+    "\\btakes? (this|it|that) up (again )?(when|once|after|in|at|next)\\b|\\bhave (it|this|that) on the table again\\b|(→|->) ?wait (for|until|till) \\w+|\\blook at (it|this|that|them) (then|again)[.!]?$",
+  "sentence.vote-later": "\\b[Ww]e('ll| will)? (vote|decide)( on (it|this|that))? (when|once|after)\\b",
   "sentence.put-off":
     "\\b(items?|topics?|points?|discussions?|decision|vote|motion)\\b[^.:;]{0,30}\\b({putOff}|held over)( (until|till) [^.;]{1,40})?[.!]?$|^([^:]{1,80}: ?)?({putOff}|held over)( (for now|again))?[.!]?$",
 } as const;
@@ -77,6 +102,11 @@ export const PROMISES = {
   "promise.going-to": "(is|are|am) (now |also )?(going to|gonna)|'(s|m|re) (going to|gonna)|going to|gonna",
   "promise.agreed-to":
     "((has|have) (now |also )?)?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes|committed|commits|decided|signed up|stepped up) to",
+  "promise.offered-to": "((has|have) (now |also |kindly )?offered|offer(s|ed)) to",
+  "promise.takes-upon":
+    "tak(es?|en|ing)? it upon (herself|himself|themselves) to|took it upon (herself|himself|themselves) to",
+  "promise.is-taking":
+    "(is|are|am|'s|'re|'m)( also| now)?(?= (taking (?!part|place|a (break|look)|notes|minutes)|bringing|((finish|send|writ|mail|order|do|draft|merg|fix)ing\\b[^.;?]{0,60}\\b(tomorrow|tonight|this (week|evening|afternoon)|next (week|month)|over the weekend|on {weekday}|by {weekday}))))",
   "promise.planning-to": "(is|are) planning to|plans? to",
   "promise.asked-to": "(was|were|is|are|has been|have been) (asked|assigned|tasked|appointed) to",
   "promise.took-action":
@@ -90,7 +120,7 @@ export const PROMISES = {
 
 /** The same where it is arguable. */
 export const HALF_PROMISES = {
-  "promise.needs-to": "(needs?|has|have|hopes?|intends?|offers?|offered|(is|are) (hoping|happy)) to",
+  "promise.needs-to": "(needs?|has|have|hopes?|intends?|(is|are) (hoping|happy)) to",
   "promise.should": "should",
   "promise.must": "must",
   "promise.could": "could|can|may|might|would",

@@ -47,21 +47,21 @@ export const WORDS = {
   attendees: "attendees?|participants?",
   /** Opens a list of those who were there. */
   present:
-    "{ofSomeKind}{attendees}|attendance|attended( by)?|attending|in attendance|{group}present( today)?|participating|roll call|who( (was|is|came|attended)|'s)( t?here)?|(team|crew|{body}|voting|non-voting) members|members present|sign[- ]?in( sheet)?|delegates|(people|folks|everyone) (on the call|in the room|present|there|here)|(on the call|in the room|on the line)",
+    "{ofSomeKind}{attendees}|attendance|attended( by)?|attending|in attendance|{group}present( today)?|participating|roll call|who( (was|is|came|attended)|'s)( t?here)?|(team|crew|{body}|voting|non-voting) members|members present|sign[- ]?in( sheet)?|delegates|(people|folks|everyone) (on the call|in the room|present|there|here)|(on the call|in the room|on the line)|on (stage|the panel)|(names of )?(the |our )?speakers( only)?",
   /** Only as a heading. */
   presentAbove: "who|people|folks|speakers",
   /** Opens one only with a colon, and names behind it, before anything else is said. */
-  presentLoosely: "here|with|who|people|speakers|speaking|hosts|crew|team|on the phone",
+  presentLoosely: "here|with|who|people|speaking|hosts|crew|team|on the phone",
   /** "Present were Ada and Ben" has no colon. */
-  presentBefore: "present( today)?|in attendance|attending",
+  presentBefore: "present( today)?|in attendance|attending|on (stage|the panel)",
   were: "were|was",
   presentHeading: "((list of|{meeting}) )?",
   /** Opens one beside it. */
   alsoPresent:
-    "{others}|on the phone|on the line|staff|(non-)?voting( members)?|{guest}|members|{attendedWhere}|by phone|dialled in|speakers?",
+    "{others}|on the phone|on the line|staff|(non-)?voting( members)?|{guest}|members|{attendedWhere}|by phone|dialled in|speakers?|(arrived |came |joined )?late|left early|(arrived|joined) later",
   others: "others?|also (there|here)",
   absent:
-    "((with )?apologies( for absence)?|regrets|{group}absent( with apologies)?|absentees?|absences|not (present|attending|in attendance)|unable to attend|excused|missing|not there|sorry|could not (come|make it)|couldn't (come|make it)|who (can't|couldn't) (come|be there)|away|optional|late|left early)( (received )?from)?",
+    "((with )?apologies( for absence)?|regrets|{group}absent( with apologies)?|absentees?|absences|not (present|attending|in attendance)|unable to attend|excused|missing|not there|sorry|could not (come|make it)|couldn't (come|make it)|who (can't|couldn't) (come|be there)|away|optional|absent without notice)( (received )?from)?",
   /** How somebody was there, which is no nickname. */
   attendedHow: "{attendedWhere}|phone|video|zoom|irc|late|partly|partial|{guest}",
   personColumn: "((full|first) )?(name|person|member|who)s?|{attendees}",
@@ -76,6 +76,16 @@ export const WORDS = {
   presentMark: "y|yes|x|present|\\*|{ticks}",
 
   bot: "bot|bridge",
+  /** Before a colon and names: who met. */
+  weMet: "([Ww]e|[Tt]he {body}) (met|gathered|got together)",
+  /** Behind a name that opens a line: its bearer does, says or will do something. */
+  doesAfterName:
+    "to|will|has|had|is|was|would|wants?|can|thinks?|thought|says|said|asks?|asked|suggest(s|ed)|propos(es|ed)|reports?|reported|explain(s|ed)|show(s|ed)|agree[sd]|{presentDeed}",
+  /** Says that whoever speaks speaks of himself. */
+  firstPerson: "i|i'm|i'll|i've|i'd|my|me|mine",
+  /** Opens a line like a speaker, and is none. */
+  noSpeaker:
+    "q|a|question|answer|{actions}|{todo}|{decisionMark}|{putOff}|{notesHeading}|{agenda}|{present}|{absent}|{alsoPresent}|{role}|{whenAndWhere}|{presentLoosely}|topic|subject|info|nb|ps|pros?|cons?|update|edit|link|links|status|next|http|https|example|warning|tip|background|goal|problem|solution|version|author|from|cc|re",
 
   // Roles.
   chair: "chair(ing|man|woman|person|ed)?( of the (day|meeting|week|call))?",
@@ -88,9 +98,9 @@ export const WORDS = {
   ledBy: "({chair}|moderated|facilitated|led|hosted) by",
   /** A sentence that says who was in the chair, before the name and behind it. */
   chairBefore:
-    "(presiding officer|chair|moderator|facilitator)( this (week|time)| today) (is|was)|(meeting|call|session) (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by|^\\(?(chaired|moderated|facilitated) by",
+    "(presiding officer|chair|moderator|facilitator)( this (week|time)| today| of the (meeting|call|day))? (is|was)|(elect(s|ed)|appoint(s|ed)) (?=[^.;]{1,60} (as|to the) (the )?chair)|(meeting|call|session) (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by|^\\(?(chaired|moderated|facilitated) by",
   chairBehind:
-    "(chaired(?! by)|presided|moderated(?! by)|facilitated(?! by)|was in the chair|took the chair|called (the|this) (regular |special )?(meeting|session) to order|opened the (meeting|session|call)|opened at|led us|led the (meeting|call))",
+    "(chaired(?! by)|presided|moderated(?! by)|facilitated(?! by)|(is|was) in the chair|(takes|took) the chair|called (the|this) (regular |special )?(meeting|session) to order|opened the (meeting|session|call)|opened at|(leads|led) us|(leads|led) the (meeting|call|discussion)|(hosts|hosted|runs|ran) the (meeting|call|session))",
   /** What somebody is or does; as a label it may stand in the plural. */
   role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keeper",
   roleLabel: "({role})s?|in the {chair}|{ledBy}|(notes|minutes) (taken )?by",
@@ -137,7 +147,7 @@ export const WORDS = {
   markOwner: "on|for",
   decided: "agreed|decided|resolved",
   decisionMark:
-    "{decided}|decisions?|resolution|agreement|consensus|conclusion of the {meeting}|outcome( for the record)?",
+    "{decided}|decisions?|resolution|agreement|consensus|conclusion of the {meeting}|outcome( for the record)?|compromise( found)?",
   decisionTag: "{decided}|decision",
   decisionOf: "on|about|regarding",
   decisionOpens: "that|to|not|on",
@@ -153,6 +163,9 @@ export const WORDS = {
   noneSaid: "none|nothing|nil",
   nothingYet: "yet|this ({time}|{meeting})|today|so far|recorded|to report|at this time",
   done: "done|completed?|closed|finished",
+  /** Behind the words of an action, which is done then. */
+  doneBehind: "{done}|shipped|sent|merged|fixed|released|delivered|ordered|paid",
+  doneHow: "in \\w+|last \\w+|more or less|mostly|at last|already|today|yesterday|{by} now",
   /** In a later note: what was to do is done, unless one of the others stands there, too. */
   doneSince: "{done}|fixed|merged|resolved",
   notDone: "\\b(not|never|nearly|almost|partly|half|until|when|once|to be)\\b|n't\\b|\\?",
@@ -162,14 +175,19 @@ export const WORDS = {
 
   // Sections: what a heading or a label says of the list below it.
   actionsSection:
-    "((all|new|open|our|current|outstanding|list of|summary of) )*({actions}|{action}s? list|(his|her|their|your) {actions}|{todo}|next steps|tasks|who does what)",
+    "((all|new|open|our|current|outstanding|list of|summary of) )*({actions}|{action}s? list|(his|her|their|your) {actions}|{todo}|next steps|tasks|who does what|(what is|what's)? ?(left|still) (over|to (do|be done))( for [\\w ]{1,20})?)",
   /** Opens a list of decisions where a colon stands behind it: "Agreed:". */
   decisionsLabel: "{decided}|consensus|agreements?",
-  decisionsSection: "((key|main|new|our) )?(decisions?( (made|taken))?|resolutions?|what was ({decided}))",
+  decisionsSection:
+    "((key|main|new|our) )?(decisions?( (made|taken))?|resolutions?|{decided}|agreements|what (was|we('ve)?) ({decided}))",
+  /** In a table of what was put to the vote: the matter, and what became of it. */
+  matterColumn: "proposals?|motions?|items?|topics?|matters?|questions?|resolutions?|requests?",
+  resultColumn: "results?|outcomes?|votes?|carried\\??|status",
+  accepted: "(unanimously )?(adopted|carried|approved|passed|accepted|agreed|granted)",
   deferralsSection:
     "{putOff}( (items?|topics?|points?))?( (to|until) (the )?next ({meeting}|time))?|((items?|topics?|{agenda}|plans?) )?for (the )?{comingMeeting}|next (({meeting}|week)'s )?{agenda}",
   pastSection:
-    "((review|status|update|follow[- ]?up) (of|on) )?((the|all|our) )?((last|previous|prior|past|old|earlier|closed|completed|done) (({meeting}|week)'s )?)?({actions}|{todo}|tasks)( (from|of) (the )?(last|previous|prior) ({meeting}|time|week))?",
+    "({done}|what (we did|was done|got done))( since (the )?last ({time}|{meeting}))?|((review|status|update|follow[- ]?up) (of|on) )?((the|all|our) )?((last|previous|prior|past|old|earlier|closed|completed|done) (({meeting}|week)'s )?)?({actions}|{todo}|tasks)( (from|of) (the )?(last|previous|prior) ({meeting}|time|week))?",
   nextWeekSection: "((plans? )?for )?next week",
 
   // Actions.
@@ -183,7 +201,18 @@ export const WORDS = {
   stateColumn: "status|state|done\\??|progress",
   /** Deeds of the present that minutes tell as tasks: "Ada writes the post", as an item of a list. */
   presentDeed:
-    "(writes(?! (it|this|that) down)|orders|sends|mails|e-?mails|drafts|collects|books|buys|prints|rewrites|merges|invites|contacts|files|prepares|organi[sz]es|generates|fixes|takes care of|draws up|reports (it|this|that) to)",
+    "(writes(?! (it|this|that) down)|orders|sends|mails|e-?mails|drafts|collects|books|buys|prints|rewrites|merges|invites|contacts|files|prepares|organi[sz]es|generates|fixes|takes (care of|over|the (?!view|lead|point|chair|floor|minutes|opportunity|notes)|it to|this to|that to|it on|this on|that on|both)|draws up|draw up|reports (it|this|that) to|shepherds|repairs|mends|paints|rebases|uploads|publishes|submits|schedules|phones|rings|hands (it|this|that|them) (over|on)|looks after|proofreads|tidies|arranges|pays (it|them|the)|swaps|renames|updates (the|our)|sets up (the|a|an)|watch(es)? the|tests with|asks around|writes to)",
+  /** What somebody does anyway, or did, or says. */
+  doneAnyway:
+    "always|usually|often|every|each (time|day|week|month|year)|currently|still|sometimes|normally|regularly|since|because|these days|in (his|her|their) (free|spare) time|who|which|if|when|whenever|regards|greetings|questions|comments|apologies",
+  toBe: "is|are|was|were|has|have|had",
+  /** Opens a sentence that has no subject. */
+  silentWill: "will( also| then| now)?",
+  /** What says this speaks, and tells nobody what to do. */
+  saysMore: "i|we|i'm|i'll|you|is|are|was|were|has|have|had|should|could|would|think|please",
+  /** In a list of what was to be done: it still is. */
+  stillOpen:
+    "still (open|to (do|be done))|open|not (yet|done|started)|carried (over|forward)|ongoing|in progress|keep|stays? on the list",
   /** Between the owner of a task and the task. */
   taskModal: "to|will|'ll|shall|must|should|(is|are) (going )?to|needs? to|has to|have to",
   assignedTo: "assigned to|owner:|assignee:|owned by",
@@ -194,11 +223,11 @@ export const WORDS = {
 
   // Hints: a sentence without one of them is asked nothing more.
   decisionHint:
-    "agree|decid|decis|resol|consensus|sense|settled|landed|(moving|going) (forward|ahead)|objection|motion|carri|pass|approv|adopt|accept|reject|endors|ratif|grant|favou?r|m\\/s\\/c|vot|elect|discharg|appoint|unanim|against|dissent|nodded|fine with|ok with|objected|minded|comments|from now",
+    "agree|decid|decis|resol|consensus|sense|settled|landed|(moving|going) (forward|ahead)|objection|motion|carri|pass|approv|adopt|accept|reject|endors|ratif|grant|favou?r|m\\/s\\/c|vot|elect|discharg|appoint|unanim|against|dissent|nodded|fine with|ok with|objected|minded|comments|from now|so\\b|hence|we\\b|let's|it (is|shall|will)|as (it|they)|nobody|elected|(→|->) ?(ok|fine)",
   deferralHint:
-    "next|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|→|->|{agenda}",
+    "next|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|→|->|{agenda}|before|when|after|vote",
   nextHint:
-    "next|plans? for|again|see|talk to|back|resume|return|meet|gather|conven|(same|usual) time|\\bcu\\b|the one after",
+    "({meeting}|{gathering}) (is|will|takes)|next|plans? for|again|see|talk to|back|resume|return|meet|gather|conven|(same|usual) time|\\bcu\\b|the one after",
 
   // Decisions.
   did: "((have|has|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally) ){0,3}",
@@ -209,7 +238,18 @@ export const WORDS = {
   carried: "(was |is )?(unanimously )?(carried|carries|passed|passes|approved|adopted|rejected)",
   /** Not decided, not now, or not sure. */
   notDecided:
-    "{earlier}|had ({decided})|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the|there)|whether|unless|would have|agreed to disagree|to be ({decided})",
+    "{earlier}|had ({decided})|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the|there)|whether|unless|would have|agreed to disagree|to be ({decided})|should|could|might|proposes?|proposed|suggest\\w*|maybe|perhaps|unless",
+  /** Deeds and omissions of the whole meeting, by which it settles something: "We keep the red one". */
+  settles:
+    "keep|leave (it|this|that|them|things|everything)|stay (with|at|on|where)|stick (with|to)|go (with|ahead|for|back)|drop|close (it|them|both|this|that|the)|raise (it|the)|freeze|delete (it|them|those|these|this|the)|take (it|them|part|both|the)|do (it|that|this)\\b|switch to|stop (doing|using|making|building)|merge (it|them|both|the)|rename (it|the)|accept|reject|wait (for|until|till)",
+  /** The same where nothing but "we" stands before it. */
+  settlesAlone:
+    "keep (the|it|this|that|them|things|everything|both)|leave (it|this|that|them|things|everything)|stay with|stick (with|to)|go (with|ahead)|drop (it|the|this|that|support)|close (it|them|both|these|those)|raise (it|the)|freeze|delete|reject|switch to|stop (doing|using|making|building)|do that",
+  /** Verbs of what comes upon somebody: "We won't know". */
+  befalls: "know|have|be|get|see|hear|find|need|want|reach|make it|believe|understand|lose|win|forget",
+  /** A heading over what others did. */
+  newsHeading:
+    "(news|updates?|reports?|word) (from|of|on) (?!us\\b)[^.]{2,40}|elsewhere|(trip|conference) report",
 
   // What is put off.
   anotherMeeting:
@@ -233,7 +273,9 @@ export const WORDS = {
 
   // The next meeting.
   nextMeeting:
-    "next ([\\w-]+ ){0,2}?({meeting}|{gathering}|one|review|evening|group|assembly)|next( up| time)?(?=\\s*:)|the one after",
+    "next ([\\w-]+ ){0,2}?({meeting}|{gathering}|one|review|evening|group|assembly)|{monthName} ({meeting}|{gathering})(?= (is|will be|takes place)\\b)|next( up| time)?(?=\\s*:)|the one after",
+  whenNext: "when",
+  weekdayShort: "mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun",
   their: "its|their|his|her",
   comingOf: "next|coming|upcoming",
   /** Whose meeting it is, where the note's own is another one. */
@@ -242,13 +284,14 @@ export const WORDS = {
   /** Parts what does not take place from what does. */
   but: "but|instead",
   meetAgain:
-    "(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(,? (on|at|then))?|cu (next|on)|back (again )?on|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ meet again|(same|usual) time (in|next)|(we('ll| will)?|the \\w+( will)?|will) (next )?(meet|reconvene|convene|gather)s? (again|next|on)",
+    "(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(,? (on|at|then))?|cu (next|on)|(see|talk to) you (all )?next|back (again )?on|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ meet again|(same|usual) time (in|next)|(we('ll| will)?|the \\w+( will)?|will) (next )?(meet|reconvene|convene|gather)s? (again|next|on)",
   nextMeetingAfter: "and|so|but|the|our|that|of|for",
   ours: "(the|our) ",
   /** What a statement of when it is begins with. */
   nextMeetingLabel:
     "(date (and time )?of )?(the |our )?next ([\\w-]+ ){0,2}({meeting}|{gathering}|time|date|one|group|review|wg|sig)( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming) {meeting}s?|📅",
-  noNextMeeting: "no|they (will )?meet|cancel?led|called off|skipped|not (be|take place|happen|meet)|won't",
+  noNextMeeting:
+    "no|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't",
   wasNextMeeting: "{nextMeeting} was",
   /** Before the next meeting: something is told of it that is not its day. */
   mentioned: "(at|in|on|during|until|till|before|by|to|after|from|since) (the |our )?",
@@ -267,7 +310,7 @@ export const WORDS = {
   /** Of somebody who is not sure. */
   doubt: "probably|possibly|hopefully|maybe|perhaps|likely|presumably|provisional(ly)?|tentative(ly)?",
   condition:
-    "(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ ",
+    "(?<!\\bask (him|her|them|\\w+) )(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ |\\boffered to\\b[^.;]{0,100}\\bbut\\b",
   earlier: "last ({time}|{meeting})|previous(ly)?|earlier|yesterday|originally",
   carriedOn: "(,? (and|then|but|and then) (also |then |[a-z]+ly )?|, )(will|is going to|are going to) ",
   /** One person of the sentence before. */
@@ -307,6 +350,8 @@ export const WORDS = {
   noOrder: "is|are|was|were|has|have|had|will|of|and|:",
 
   // Sentences.
+  /** Opens a line that tells of the next meeting. */
+  nextOpening: "Next",
   /** Opens a label of two words: "Action item:", "Next steps:", "To do:". */
   labelOpening: "Action|Next|To",
   /** A full stop behind these ends no sentence. */

@@ -1,0 +1,154 @@
+/** Who was there where no label says so: a line of names at the top, initials that are spelled out, whoever speaks. */
+import type { Block, Document, Paragraph } from "../../../model/document.ts";
+import { namedDay } from "../../../model/named-day.ts";
+import { blocks, plain, written } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
+import { logLines } from "../log.ts";
+import { isOrder } from "../tasks.ts";
+import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
+
+/** People, the block that lists them, where one does, and the rule that found them. */
+interface Unlisted {
+  readonly people: readonly NamedPerson[];
+  readonly block?: Block | undefined;
+  readonly rule: string;
+}
+
+/** So far down a line of names may stand. */
+const TOP = 4;
+/** Of a line of names so many must be heard of as people below it. */
+const HEARD = 2;
+
+/** The people of a note that no label lists. `isMeeting`: its name says that it is of a meeting. */
+export function unlisted(document: Document, isMeeting: boolean): Unlisted {
+  const logged = inLogs(document);
+  if (logged.length > 1) return { people: logged, rule: "log.speaker" };
+  const speaking = isMeeting ? speakers(document) : [];
+  for (const [i, block] of document.entries()) {
+    if (block.kind !== "paragraph") continue;
+    const words = plain(block.children);
+    const met = isMeeting ? MET.exec(words)?.groups?.names : undefined;
+    const people = met ?? (i < TOP && isTop(document, i) ? bareNames(words) : "");
+    const named =
+      people === "" ? [] : peopleInWords(people.replace(LAST_AND.pattern, ",")).filter(isPlainName);
+    const sure = met === undefined ? named : named.filter(({ name }) => /^[\p{Lu}@]/u.test(name));
+    if (sure.length > 1 && (met !== undefined || areHeard(sure, document.slice(i + 1))))
+      return { people: sure, block, rule: "line.names" };
+    const short = spelledOut(words);
+    if (short.length > 1) {
+      const others = speaking.filter(
+        ({ name }) => !short.some((one) => one.as === name || one.name === name),
+      );
+      return { people: once([...short, ...others]), rule: "line.initials" };
+    }
+  }
+  return { people: speaking, rule: "line.speaker" };
+}
+
+function isTop(document: Document, i: number): boolean {
+  return document
+    .slice(0, i)
+    .every(({ kind }) => kind === "heading" || kind === "paragraph" || kind === "rule");
+}
+
+/** "We met at the harbour: Ada, Ben and Cleo." */
+const MET = expression("^{weMet}\\b[^:.]{0,80}: ?(?<names>\\p{Lu}[^.;:]+)", "u");
+const LAST_AND = expression(",? {and},", "g");
+
+// A line that is names and nothing else, behind its day at most: "3.3.2026, Ada + Ben".
+function bareNames(words: string): string {
+  const day = namedDay(words)?.words;
+  const line = (day === undefined ? words : words.replace(day, "")).replace(/^[^\p{L}@]+/u, "");
+  if (line.length > 300 || /[:?!]|[.](?=.)/u.test(line.replace(/\b\p{Lu}\./gu, ""))) return "";
+  const [first = ""] = line.split(/ [·|] /, 1);
+  return first.replaceAll(" + ", ", ");
+}
+
+// "Ada", "ada", "Ada Brook", "@ada"; no sentence, no list of things.
+function isPlainName({ name, role }: NamedPerson): boolean {
+  return role === undefined && /^(?:@?[\p{L}\d_-]{2,}|\p{Lu}[\p{L}'’-]*(?: [\p{L}'’.-]+){1,3})$/u.test(name);
+}
+
+// Whether several of them open a line below, and one at least does something there; a colon behind a word says little.
+function areHeard(people: readonly NamedPerson[], below: Document): boolean {
+  const openings = [...blocks(below)].flatMap((block) =>
+    block.kind === "paragraph"
+      ? plain(block.children)
+          .slice(0, 80)
+          .replace(/^[^\p{L}@]+/u, "")
+      : [],
+  );
+  const behind = people.flatMap(({ name }) => {
+    const [first = ""] = name.split(" ");
+    const own = openings.filter((words) => words.startsWith(first)).map((words) => words.slice(first.length));
+    const said = own.filter((words) => DOES.test(words));
+    return said.length === 0 ? [] : [said];
+  });
+  return behind.length >= HEARD && behind.flat().some(isDeed);
+}
+
+function isDeed(behind: string): boolean {
+  const [, said] = /^(?: \p{Lu}[\p{L}'’-]+)*:\s(.*)$/u.exec(behind) ?? [];
+  return said === undefined || FIRST_PERSON.test(said) || isOrder(said);
+}
+
+/** What stands behind a name that opens a line: "Ada: …", "Ada will …". */
+const DOES = expression("^(?: \\p{Lu}[\\p{L}'’-]+)*(?::|,? {doesAfterName}\\b)", "u");
+
+const SHORT =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]*(?: \p{Lu}(?:\.|[\p{L}'’-]*)){0,2}) ?= ?(\p{Lu}{2,4})(?![\p{L}\p{N}])/gu;
+
+// "Ada B. = AB, Cleo = CD"
+function spelledOut(words: string): NamedPerson[] {
+  return [...words.matchAll(SHORT)].flatMap(([, name, as]) =>
+    name === undefined || as === undefined ? [] : [{ name, as }],
+  );
+}
+
+/** A line of a talk: "Ada: …", "**ada** 18:01", "<ada> …". */
+const SAID =
+  /^(?:<([\w-]{2,30})>|\[([\w-]{2,30})\]|@?([\p{L}][\p{L}\d_-]{1,30})\s?:(?=\s)|@?([\p{L}][\p{L}\d_-]{1,30}) \[?\d\d:\d\d\]?(?=\s|$))/u;
+const FIRST_PERSON = expression("\\b{firstPerson}\\b", "i");
+const NO_SPEAKER = expression("^(?:{noSpeaker}|{noName})$", "i");
+const IS_BOT = expression("{bot}$", "i");
+/** Of those who speak in turn so many lines at least. */
+const LINES = 2;
+
+// Who spoke in the log of a chat.
+function inLogs(document: Document): NamedPerson[] {
+  const said = document.filter((block) => block.kind === "code").flatMap(logLines);
+  const names = [...new Set(said.map(({ speaker }) => speaker))].filter((name) => !IS_BOT.test(name));
+  return names.map((name) => ({ name }));
+}
+
+// Who speaks in turn: two at least, each more than once, who say "I".
+function speakers(document: Document): NamedPerson[] {
+  const lines = new Map<string, string[]>();
+  for (const block of blocks(document)) {
+    if (block.kind === "paragraph") for (const [name, words] of saidIn(block)) add(lines, name, words);
+  }
+  const turns = [...lines].filter(([, said]) => said.length >= LINES);
+  const own = turns.filter(([, said]) => said.some((words) => FIRST_PERSON.test(words)));
+  return turns.length < 2 || own.length < 2 ? [] : turns.map(([name]) => ({ name }));
+}
+
+// What each says in a paragraph, down to the next line that opens with a speaker.
+function saidIn({ children }: Paragraph): (readonly [string, string])[] {
+  const found: [string, string][] = [];
+  for (const line of written(children).split("\n")) {
+    const match = SAID.exec(line.trim());
+    const name = match?.slice(1).find((one) => one !== undefined);
+    const last = found.at(-1);
+    if (match !== null && name !== undefined && !NO_SPEAKER.test(name))
+      found.push([name, line.trim().slice(match[0].length)]);
+    else if (last !== undefined) last[1] += ` ${line}`;
+  }
+  return found;
+}
+
+function add(lines: Map<string, string[]>, name: string, words: string): void {
+  if (IS_BOT.test(name)) return;
+  const said = lines.get(name);
+  if (said === undefined) lines.set(name, [words]);
+  else said.push(words);
+}
