@@ -143,7 +143,7 @@ export class Branch {
     return answer;
   }
 
-  /** A bare repository (gitrepository-layout(5)). What counts is what the remote has: nothing in it need be synced or laid out to stay. */
+  /** A bare repository (gitrepository-layout(5)). What counts is what the remote has: nothing in it need be synced. */
   #folder(): string {
     if (this.#own !== undefined) return this.#own;
     const own = mkdtempSync(join(tmpdir(), "minutewire-"));
@@ -165,8 +165,6 @@ const OWN = `[core]
 	repositoryformatversion = 0
 	bare = true
 	fsync = none
-[fastimport]
-	unpackLimit = 1
 `;
 
 const REF = `refs/heads/${BRANCH}`;
