@@ -85,6 +85,7 @@ export const WORDS = {
   postNotesOf: "{title} notes",
   postMeetingNotesOf: "{title} meeting notes",
   postCorrections: "Corrections: reply to the list.",
+  postCorrectionsToPeople: "Corrections: reply to this mail.",
   postArchive: "Archive",
   postFeed: "Feed",
   postUnsubscribe: "Leave",

@@ -77,6 +77,8 @@ describe("a mailing that says how people leave", () => {
       expect(checkUnsubscribeToken(token, KEY)).toEqual({ mailing: "news", recipient: to });
       const [post = "", newsletter = ""] = decodedParts(message);
       expect(post).toContain(`Leave    ${link}\n`);
+      // Nobody of them is on a list that would take an answer.
+      expect(post).toMatch(/Corrections: reply to this\s+mail\./);
       expect(newsletter).toContain(`href="${link.replaceAll("&", "&amp;")}"`);
       expect(`${post}${newsletter}`.match(/token-[0-9a-f]{10}/)).toBeNull();
       expect(checkMessage(Buffer.from(message, "latin1"), link)).toEqual([]);
@@ -97,6 +99,15 @@ describe("a mailing that says how people leave", () => {
     expect((await project.run("check")).code).toBe(0);
     expect((await project.run("build")).code).toBe(0);
     for (const text of Object.values(project.files("public"))) expect(text).not.toContain("l.example/leave");
+  });
+
+  test("shows no link that works in a correction which is only tried: what a run says is read by many", async () => {
+    await begun(SIGNED);
+    project.note("new", "Words.\n");
+    expect((await project.run("publish")).code).toBe(EXIT.ok);
+    project.note("new", "Other words.\n");
+    const { code, out } = await project.run("send", "new", "--correction", "--dry-run");
+    expect([code, out.includes("Other words."), out.match(/who=[^&\s]*/g)]).toEqual([0, true, ["who=token"]]);
   });
 
   test("sends nothing without its key, what others send goes", async () => {

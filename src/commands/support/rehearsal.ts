@@ -2,7 +2,8 @@
 import { type Mailbox, parseMailbox } from "../../mail/address.ts";
 import { plainText } from "../../mail/mime.ts";
 import { EXIT_OF, type Frozen } from "../../outbox/delivery.ts";
-import type { Order, RevisedPosting } from "../../posting/plan.ts";
+import { freeze } from "../../posting/freeze.ts";
+import type { Order, Plan, RevisedPosting } from "../../posting/plan.ts";
 import { rehearse, tryOrder } from "../../posting/rehearse.ts";
 import { EXIT, type Exit, error, exitOf, type Problem, Problems, worst } from "../../problem.ts";
 import { type Outcome, replyWords } from "../../transports/transport.ts";
@@ -41,13 +42,19 @@ export async function dryRun(
       ),
     ];
     for (const line of lines) terminal.say(line);
-    // What is said of a change to everybody wants to be read before, once for each mailing.
-    const routes = new Map(messages.map((one) => [`${one.permalink} ${one.mailing}`, one]));
-    if (order.correction === true)
-      for (const { bytes } of routes.values())
-        for (const line of ["", ...plainText(bytes).trimEnd().split("\n")]) terminal.say(line);
+    if (order.correction === true) await tellCorrections(order, planned, terminal);
   }
   return exitOf(ready.problems);
+}
+
+/** What is said of a change to everybody wants to be read before: once for each mailing, and with nobody's link to leave. */
+async function tellCorrections({ workspace }: Order, planned: Plan, terminal: Terminal): Promise<void> {
+  const errands = [...planned.fresh, ...planned.anew, ...planned.again];
+  const routes = new Map(errands.map((one) => [`${one.edition.article.permalink} ${one.mailing.name}`, one]));
+  for (const errand of routes.values()) {
+    const { frozen } = await freeze(workspace, errand, terminal.now());
+    for (const line of ["", ...plainText(frozen.bytes).trimEnd().split("\n")]) terminal.say(line);
+  }
 }
 
 /** A message that would go, or as many as there are people for it. */

@@ -94,10 +94,12 @@ function signature(
   body: Body,
 ): string[] {
   const [feed] = feeds;
+  // Who leaves by a link of their own is on no list that answers go to.
+  const corrections = unsubscribe === undefined ? words.postCorrections : words.postCorrectionsToPeople;
   const row = (label: string, url: string) => body.line(label + " ".repeat(9 - width(label)) + url);
   return [
     SIGNATURE,
-    ...body.set(`${notesOf(site, words)}. ${words.postCorrections}`, "", ""),
+    ...body.set(`${notesOf(site, words)}. ${corrections}`, "", ""),
     row(words.postArchive, site.minutes),
     ...(feed === undefined ? [] : [row(words.postFeed, feedUrl(site, feed.name, "atom"))]),
     ...(unsubscribe === undefined ? [] : [row(words.postUnsubscribe, unsubscribe)]),
