@@ -119,7 +119,7 @@ Put off:
     ["DECISION: order oil", "order oil"],
     ["RESOLVED: order oil", "order oil"],
     ["DECISION #3: order oil", "DECISION #3: order oil"],
-    ["DECISION of the board: order oil", "DECISION of the board: order oil"],
+    ["DECISION (by all): order oil", "DECISION (by all): order oil"],
     ["DEFERRED: the oil", "DEFERRED: the oil"],
     ["## Deferred\n\n- the oil", "the oil"],
   ])("says of %j the owner once, and no word that is not in it", (line, said) => {
