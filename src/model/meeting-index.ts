@@ -19,6 +19,8 @@ export interface IndexedTopic extends IndexRow {
 }
 export interface IndexedDecision extends IndexRow {
   readonly text: string;
+  /** The text without a mark that says no more than that it was decided. */
+  readonly words: string;
 }
 export type IndexedAction = IndexRow & Action;
 /** Words of a note's text, under its topic's title; empty where they stand above all topics. */
@@ -81,7 +83,11 @@ function rowsOf(meeting: Meeting): Pick<MeetingIndex, "topics" | "decisions" | "
   });
   return {
     topics: topics.map(({ number, title, place }) => ({ meeting, topic: number, place, title })),
-    decisions: meeting.minutes.decisions.map(({ text, line }) => ({ ...standing(line), text })),
+    decisions: meeting.minutes.decisions.map(({ text, unmarked = text, line }) => ({
+      ...standing(line),
+      text,
+      words: unmarked,
+    })),
     actions: meeting.minutes.actions.map((action) => ({ ...standing(action.line), ...action })),
   };
 }

@@ -137,6 +137,8 @@ export interface Deferral {
 }
 export interface Decision {
   readonly text: string;
+  /** The text without the mark that it opens with ("DECISION: "), where that says no more; else absent. */
+  readonly unmarked?: string;
   readonly line: number;
   readonly rule: RuleName;
 }

@@ -52,9 +52,8 @@ function beforeIn(text: string, isWhole: boolean): string {
 }
 
 function afterIn(text: string): string {
-  const end = text.match(ENDS)?.[0];
-  const at = end === undefined ? text.length : text.indexOf(end) + end.length;
-  const sentence = spaced(text.slice(0, at)).trimEnd();
+  const [end] = text.matchAll(ENDS);
+  const sentence = spaced(end === undefined ? text : text.slice(0, end.index + end[0].length)).trimEnd();
   if (sentence.length <= MOST) return sentence;
   const said = sentence.slice(0, MOST);
   return `${said.slice(0, Math.max(0, said.lastIndexOf(" ")))} …`;

@@ -1,6 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { cannotRead } from "../files/whole.ts";
 import { Problems } from "../problem.ts";
-import { compileTemplate, type Fragments, templateKey } from "../writers/newsletter/compile.ts";
+import { compileTemplate, type Fragments, fragmentsKey, templateKey } from "../writers/newsletter/compile.ts";
 import type { Template } from "../writers/writer.ts";
 import { loadFragments } from "./fragments.ts";
 import { keepSealed, readSealed } from "./seal.ts";
@@ -23,12 +24,19 @@ export function loadTemplate(workspace: TemplateSource): Promise<Template> {
 async function load({ emails, state, looks }: TemplateSource): Promise<Template> {
   const folders = await Promise.all(emails.map((folder) => loadFragments(folder, ".mjml", unreadable)));
   const fragments: Fragments = Object.assign({}, ...folders);
+  const shipped = await shippedTemplate();
+  if (shipped.key === fragmentsKey(fragments, looks)) return shipped.template;
   const kept = keptTemplate(state, templateKey(fragments, looks));
   const found = await readSealed(state, "template", kept);
   if (found?.isOurs === true) return JSON.parse(found.text);
   const template = await compileTemplate(fragments, looks);
   await keepSealed(state, "template", kept, JSON.stringify(template));
   return template;
+}
+
+/** What comes along compiled: the shipped fragments with the usual looks. So mjml is loaded for other ones alone. */
+async function shippedTemplate(): Promise<{ readonly key: string; readonly template: Template }> {
+  return JSON.parse(await readFile(new URL("../../emails/compiled.json", import.meta.url), "utf8"));
 }
 
 function unreadable(named: string, cause: unknown): never {

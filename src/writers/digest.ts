@@ -48,7 +48,7 @@ function composed(within: Digest["meetings"], span: Span, site: Site, words: Wor
       ...within.flatMap((meeting) => about(meeting, site, address)),
       ...section(
         words.digestDecisions,
-        decisions.map((row) => told(row.text, row)),
+        decisions.map((row) => told(row.words, row)),
         place,
       ),
       ...section(words.digestActions, toDo(actions.filter(isClear), words, told, place), place),

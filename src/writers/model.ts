@@ -44,7 +44,7 @@ function facts(edition: MailedEdition) {
     links: footnoteRows(article),
     actions: minutes.actions.map(({ unmarked: _, ...action }) => action),
     deferred: minutes.deferred,
-    decisions: minutes.decisions,
+    decisions: minutes.decisions.map(({ unmarked: _, ...decision }) => decision),
     nextMeeting: minutes.nextMeeting === undefined ? null : { date: null, ...minutes.nextMeeting },
     warnings: warnings.map(({ code, message, place }) => ({
       code,

@@ -17,6 +17,11 @@ test("a link is told with the sentence that it stands in, and with no other", ()
     ["see one and ", "another", ""],
     ['"Yes, ', "he", ' did."'],
   ]);
+  expect(told("See [it](/c) and https://x.example/d.html there. No.\n")[0]).toEqual([
+    "See ",
+    "it",
+    " and https://x.example/d.html there.",
+  ]);
   expect(told("| [one](/a) | b |\n| --- | --- |\n| c | all of [another](/b) |\n")).toEqual([
     ["", "one", ""],
     ["all of ", "another", ""],

@@ -69,7 +69,7 @@ function whole({ meetings, kept }: Archive) {
     ...all.actions
       .filter(({ certainty }) => certainty === "clear")
       .map((row) => ["To do", row, toDo(row)] as const),
-    ...all.decisions.map((row) => ["Decided", row, row.text] as const),
+    ...all.decisions.map((row) => ["Decided", row, row.words] as const),
     ...all.topics.map((row) => ["topic", row, row.title] as const),
   ];
   return {

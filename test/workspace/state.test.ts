@@ -35,7 +35,8 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), "minutewire-home-"));
   vi.stubEnv("XDG_STATE_HOME", home);
   project = new Project();
-  project.config("{ kind: file, path: mail }");
+  // Another word than the usual: templates as they are shipped come along compiled.
+  project.config("{ kind: file, path: mail }", "looks: { words: { present: There } }\n");
   // A hub that is away is owed what it was not told.
   project.write(
     "minutewire.yaml",

@@ -50,7 +50,7 @@ What was agreed
 Decided:
 
   - It was agreed to start at six.
-  - DECISION: the rope stays. (2)
+  - the rope stays. (2)
 
 To do:
 
@@ -76,7 +76,7 @@ Put off:
         `<strong>Ada Example:</strong> make the knots an agenda item for the next call.${space}<a href="${base}#Oldropes">(2)</a></li>`,
       );
       expect(body).toContain(`>Ada will oil the lamp.${space}<a href="${base}#Lamplens">(1)</a></li>`);
-      expect(body).toContain(`>DECISION: the rope stays.${space}<a href="${base}#Oldropes">(2)</a></li>`);
+      expect(body).toContain(`>the rope stays.${space}<a href="${base}#Oldropes">(2)</a></li>`);
       expect(body).toContain(
         `<strong>AoB:</strong> We discuss &lt;this&gt; next time.${space}<a href="${base}#AoB">(3)</a></li>`,
       );
@@ -116,8 +116,10 @@ Put off:
     ["ACTION: Ada will order oil", "Ada will order oil"],
     ["AI: Ada Example will order oil", "Ada Example will order oil"],
     ["After the storm Ada to order oil.", undefined],
-    ["DECISION: order oil", "DECISION: order oil"],
-    ["RESOLVED: order oil", "RESOLVED: order oil"],
+    ["DECISION: order oil", "order oil"],
+    ["RESOLVED: order oil", "order oil"],
+    ["DECISION #3: order oil", "DECISION #3: order oil"],
+    ["DECISION (by all): order oil", "DECISION (by all): order oil"],
     ["DEFERRED: the oil", "DEFERRED: the oil"],
     ["## Deferred\n\n- the oil", "the oil"],
   ])("says of %j the owner once, and no word that is not in it", (line, said) => {

@@ -33,7 +33,7 @@ function toldIn(meeting: Meeting): (ToldTopic & { readonly title: string })[] {
   const { topics, decisions, actions } = minutesIndex([meeting]);
   const { deferred } = meeting.minutes;
   const within = (number: number | undefined) => ({
-    decided: decisions.filter(({ topic }) => topic === number).map(({ text }) => text),
+    decided: decisions.filter(({ topic }) => topic === number).map(({ words }) => words),
     toDo: actions.filter(({ topic, certainty }) => topic === number && certainty === "clear").map(toDo),
     putOff: deferred
       .filter(({ line }) => topicAt(meeting.topics, line)?.number === number)

@@ -75,5 +75,10 @@ function ruleOf(text: string, { quoted, depth, topic }: Passage): string | undef
 }
 
 function decision({ text, line }: Sentence, rule: string): Decision {
-  return { text, line, rule };
+  const rest = markedDecision(text)?.rest ?? text;
+  const mark = text.slice(0, text.length - rest.length);
+  return { text, line, rule, ...(ONE_WORD.test(mark) ? { unmarked: rest } : {}) };
 }
+
+/** A mark that says nothing but that something was decided: no number, no name, no "of the board". */
+const ONE_WORD = /^[#[(*]*\p{L}+[\])]?\s*[:–—-]\s*$/u;

@@ -42,7 +42,10 @@ interface AgreedFinding extends Pick<AgreedPoint, "label" | "quote"> {
 /** The groups that have any point, in the order of an output. A sentence that is two things stands in the first. */
 export function agreedGroups(minutes: Minutes, topics: readonly Topic[]): AgreedGroup[] {
   const kinds = [
-    ["agreedDecided", minutes.decisions.map(({ text, line }) => ({ said: text, quote: text, line }))],
+    [
+      "agreedDecided",
+      minutes.decisions.map(({ text, unmarked = text, line }) => ({ said: text, quote: unmarked, line })),
+    ],
     [
       "agreedToDo",
       minutes.actions.filter(({ certainty }) => certainty === "clear").map((one) => action(one, minutes)),
@@ -62,7 +65,9 @@ export function agreedGroups(minutes: Minutes, topics: readonly Topic[]): Agreed
       // Whose it is may be known of one of the two things that it is.
       return [
         placed(
-          one.label === undefined && one.quote === one.said ? (labelled.get(one.said) ?? one) : one,
+          one.label === undefined && (title === "agreedDecided" || one.quote === one.said)
+            ? (labelled.get(one.said) ?? one)
+            : one,
           topics,
         ),
       ];

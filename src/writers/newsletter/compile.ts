@@ -21,11 +21,18 @@ const require = createRequire(import.meta.url);
 /** All that a template depends on as one hash: the fragments with the settings in them, mjml's version, our own format. */
 export function templateKey(fragments: Fragments, looks = LOOKS): string {
   const { version } = require("mjml/package.json");
+  return hashOf([version, fragmentsKey(fragments, looks)]);
+}
+
+/** The same without mjml's version, for what was compiled with the one that comes along. */
+export function fragmentsKey(fragments: Fragments, looks = LOOKS): string {
   const texts = Object.entries(dressed(fragments, looks)).map(([name, { text }]) => [name, text] as const);
   const sorted = texts.toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return createHash("sha256")
-    .update(JSON.stringify([FORMAT, version, sorted]))
-    .digest("hex");
+  return hashOf([FORMAT, sorted]);
+}
+
+function hashOf(plain: unknown): string {
+  return createHash("sha256").update(JSON.stringify(plain)).digest("hex");
 }
 
 /** Compiles the fragments; throws all their faults at once, each with its file and line (exit 78). */

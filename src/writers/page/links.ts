@@ -74,7 +74,7 @@ function group({ date, meeting, links }: LinkGroup, language: string, words: Wor
   const from =
     meeting === undefined
       ? day
-      : html`<a href="${escapeHtml(meeting.url)}">${escapeHtml(headline(meeting))}</a>${isSaid ? html`` : html` · ${day}`}`;
+      : html`<a href="${escapeHtml(meeting.url)}">${escapeHtml(headline(meeting))}</a>${isSaid ? html`` : html` <span class="when">· ${day}</span>`}`;
   return html`<section class="links-of"><p class="meta muted">${from}</p>
 <ul>${lines(links.map((link) => row(link, language, words)))}</ul></section>`;
 }

@@ -120,7 +120,7 @@ h3.year { margin: 24px 0 12px; }
 .topic li > ul { padding-inline-start: 22px; }
 .topic li > ul, #found ul { list-style-type: disc; }
 .kind, .day-of { font-size: 14px; }
-.day-of { white-space: nowrap; }
+.day-of, .when { white-space: nowrap; }
 .kind::after { content: ":"; }
 .person h3 { margin: 8px 0 4px; }
 #search input { box-sizing: border-box; width: 100%; margin: 0 0 12px; padding: 8px 12px; border: 1px solid var(--muted); border-radius: 4px; background: var(--page); color: var(--text); font: inherit; }

@@ -42,7 +42,7 @@ export function sectionsOf(meeting: Meeting, site: Site): SearchSection[] {
     topic: topicAt(meeting.topics, target.place.line)?.number,
   }));
   const saidIn = (number: number | undefined): SearchLine[] => [
-    ...decisions.filter(({ topic }) => topic === number).map(({ text }) => ["decided", text] as const),
+    ...decisions.filter(({ topic }) => topic === number).map(({ words }) => ["decided", words] as const),
     ...actions
       .filter(({ topic, certainty }) => topic === number && certainty === "clear")
       .map((one) => ["todo", toDo(one)] as const),

@@ -30,7 +30,7 @@ describe("topics across meetings", () => {
         "LÁMP!",
         [
           ["2026-03-10", [], ["ACTION: Keeper to paint the door"], []],
-          ["2026-03-03", ["DECISION: it stays."], ["Keeper: oil the gate"], []],
+          ["2026-03-03", ["it stays."], ["Keeper: oil the gate"], []],
         ],
       ],
       ["Rope", [["2026-03-10", [], [], ["TABLED: the rope."]]]],

@@ -81,7 +81,7 @@ test("a section is found by each of its words and by their beginnings, and shown
     "Lamp & lens",
     `${at}#Lamplens`,
     [
-      ["decided", "DECISION: the lamp stays."],
+      ["decided", "the lamp stays."],
       ["link", "the rope", "https://knots.example/splice"],
     ],
   ]);
