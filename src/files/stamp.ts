@@ -26,9 +26,12 @@ export function stampOf(file: string, seen: number): Stamp | undefined {
 
 /** What two looks at a file tell: nobody wrote to it in between, somebody did, or only its bytes can tell. */
 export function since(before: Stamp, now: Stamp): "untouched" | "touched" | "unclear" {
-  const isAlike = (["inode", "size", "modified", "changed"] as const).every(
-    (one) => before[one] === now[one],
-  );
+  // Asked of every file of an archive.
+  const isAlike =
+    before.inode === now.inode &&
+    before.size === now.size &&
+    before.modified === now.modified &&
+    before.changed === now.changed;
   if (!isAlike) return "touched";
   // Where the clock was set back, "before" means nothing.
   const isOld = Math.max(before.modified, before.changed) < before.seen - COARSE && before.seen <= now.seen;

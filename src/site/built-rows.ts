@@ -53,11 +53,8 @@ export class BuiltRows {
 
   /** The stamp of the nth file. */
   stamp(n: number): Stamp {
-    const [inode = 0, size = 0, modified = 0, changed = 0, seen = 0] = this.#stamps.subarray(
-      n * WIDTH,
-      (n + 1) * WIDTH,
-    );
-    return { inode, size, modified, changed, seen };
+    const at = (place: number) => this.#stamps[n * WIDTH + place] ?? 0;
+    return { inode: at(0), size: at(1), modified: at(2), changed: at(3), seen: at(4) };
   }
 
   /** Every portion by its name. */

@@ -9,7 +9,7 @@ export async function heard<T>(terminal: Terminal, line: ProgressLine, work: () 
     return await hearingDoubts(
       ({ sentence, warning }) =>
         warning === undefined ? terminal.note(sentence) : terminal.problem(warning),
-      () => hearingProgress((step) => line.tell(step), work),
+      () => (line.isSeen ? hearingProgress((step) => line.tell(step), work) : work()),
     );
   } finally {
     line.clear();

@@ -22,6 +22,11 @@ export class ProgressLine {
     this.#isWanted = isWanted;
   }
 
+  /** Whether anybody could see it: steps are many, and to tell of them costs something. */
+  get isSeen(): boolean {
+    return this.#stream.isTTY === true && process.env.TERM !== "dumb";
+  }
+
   /** Hears of a step, and perhaps says it. */
   tell({ verb, done, of, things }: Advance): void {
     const now = performance.now();
@@ -46,7 +51,7 @@ export class ProgressLine {
   }
 
   #isFree(): boolean {
-    return this.#stream.isTTY === true && process.env.TERM !== "dumb" && this.#isWanted();
+    return this.isSeen && this.#isWanted();
   }
 }
 

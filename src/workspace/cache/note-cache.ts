@@ -87,7 +87,7 @@ export class NoteCache {
   untouched(file: string): Reading | undefined {
     const path = this.#pathOf(file);
     const kept = this.#before.get(path);
-    const now = kept === undefined ? undefined : stampOf(resolve(file), Date.now());
+    const now = kept === undefined ? undefined : stampOf(file, Date.now());
     if (kept === undefined || now === undefined || since(kept.stamp, now) !== "untouched") return undefined;
     this.#kept.set(path, kept);
     return this.#recall(file, kept);
