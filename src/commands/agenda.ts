@@ -30,10 +30,12 @@ async function execute({ date, out, ...options }: AgendaOptions, terminal: Termi
   const workspace = await loadWorkspace(options);
   const notes = await readMeetings(workspace, terminal.now());
   tellErrors(notes.problems, terminal);
-  const note = nextNote(workspace, notes, day);
-  if (out === undefined) await terminal.write(note);
-  else {
-    await writeNew(resolve(out), note);
+  const { text, file } = nextNote(workspace, notes, day);
+  if (out === undefined) {
+    await terminal.write(text);
+    if (file !== undefined) terminal.note(`as a file of its own: --out ${file}`);
+  } else {
+    await writeNew(resolve(out), text);
     terminal.note(`written: ${out}`);
   }
   return exitOf(notes.problems);

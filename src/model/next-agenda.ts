@@ -66,10 +66,21 @@ function actions(last: readonly Meeting[]): From<Action>[] {
       if (meeting.minutes.deferred.some(({ quote }) => quote === action.quote)) continue;
       const words = plainWords(toDo(action));
       const later = oldestFirst.slice(i + 1).flatMap(({ minutes }) => minutes.done);
-      if (action.certainty !== "clear" || found.has(words)) continue;
+      if (action.certainty !== "clear" || found.has(words) || isSaidAgain(action, [...found.values()]))
+        continue;
       if (!later.some((said) => callsDone(said, action))) found.set(words, { ...action, meeting });
     }
   return [...found.values()];
+}
+
+// "Ada: oil the lamp" again, with more words behind it: "Ada: oil the lamp -> not yet".
+function isSaidAgain({ who, quote }: Action, earlier: readonly Action[]): boolean {
+  const said = ` ${plainWords(quote)} `;
+  return earlier.some((one) => {
+    const asked = plainWords(one.what);
+    const isSame = one.who.length > 0 && one.who.join() === who.join();
+    return isSame && asked.includes(" ") && said.includes(` ${asked} `);
+  });
 }
 
 /** Whether a paragraph repeats what was to do and, beside it, says that it is done. */

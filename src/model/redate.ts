@@ -29,3 +29,11 @@ export function forms(date: CalendarDate): string[] {
     date.replaceAll("-", ""),
   ];
 }
+
+/** `text` with its last number one more, where the text before it has one less there: "call-41", "call-42", so "call-43". */
+export function counted(text: string, before: string): string | undefined {
+  const [, lead = "", digits = "", tail = ""] = /^(.*?)(\d+)(\D*)$/s.exec(text) ?? [];
+  if (digits === "") return undefined;
+  const numbered = (number: number) => `${lead}${String(number).padStart(digits.length, "0")}${tail}`;
+  return before === numbered(Number(digits) - 1) ? numbered(Number(digits) + 1) : undefined;
+}

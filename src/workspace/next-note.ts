@@ -2,36 +2,56 @@
 
 import type { CalendarDate, Meeting } from "../model/meeting.ts";
 import { held, nextAgenda } from "../model/next-agenda.ts";
-import { redate } from "../model/redate.ts";
+import { counted, redate } from "../model/redate.ts";
 import { EXIT, error, Problems } from "../problem.ts";
 import { namesOf } from "../reader/head/note-form.ts";
-import { agendaNote } from "../writers/agenda-note.ts";
+import { agendaNote, type NameOf } from "../writers/agenda-note.ts";
 import type { Notes } from "./notes.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** The text of the note for a day, or for the day that the newest note says; throws Problems where there is none. */
+/** A note that is still to be written. */
+interface NextNote {
+  readonly text: string;
+  /** Where it would stand by the names of those before it; absent where they have no pattern. */
+  readonly file?: string | undefined;
+}
+
+/** The note for a day, or for the day that the newest note says; throws Problems where there is none. */
 export function nextNote(
   { site, form }: Pick<Workspace, "site" | "form">,
   { meetings, permalinks }: Pick<Notes, "meetings" | "permalinks">,
   named: CalendarDate | undefined,
-): string {
-  const [newest] = named === undefined ? held(meetings) : held(meetings).filter(({ date }) => date < named);
+): NextNote {
+  const [newest, before] =
+    named === undefined ? held(meetings) : held(meetings).filter(({ date }) => date < named);
   if (newest === undefined) throw new Problems(noNote(named));
   const date = named ?? newest.minutes.nextMeeting?.date;
   if (date === undefined) throw new Problems(noDay(newest));
+  const next = (of: (meeting: Meeting) => string) =>
+    redate(of(newest), newest.date, date) ?? (before && counted(of(newest), of(before)));
   const head = {
     date,
-    subject: redate(newest.subject, newest.date, date) ?? `${site.title}: ${date}`,
-    permalink: redate(newest.permalink, newest.date, date) ?? date,
+    subject: next(({ subject }) => subject) ?? `${site.title}: ${date}`,
+    permalink: next(({ permalink }) => permalink) ?? date,
     authors: newest.authors,
   };
   if (permalinks.some((one) => one.toLowerCase() === head.permalink.toLowerCase()))
     throw new Problems(there(head.permalink));
-  return agendaNote(
-    head,
-    nextAgenda(meetings, date),
-    (field) => namesOf(field, form.fields ?? {})[0] ?? field,
-  );
+  const nameOf: NameOf = (field) => namesOf(field, form.fields ?? {})[0] ?? field;
+  const file = next(({ place }) => place.file);
+  return {
+    text: agendaNote(head, nextAgenda(meetings, date), nameOf),
+    file: file && inYear(file, newest.date, date),
+  };
+}
+
+// A folder that is the year goes on with it: "notes/2025/2025-12-30.md".
+function inYear(file: string, from: CalendarDate, to: CalendarDate): string {
+  const [old, year] = [from.slice(0, 4), to.slice(0, 4)];
+  return file
+    .split("/")
+    .map((name) => (name === old ? year : name))
+    .join("/");
 }
 
 function noNote(named: CalendarDate | undefined) {

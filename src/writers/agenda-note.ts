@@ -4,12 +4,14 @@
  */
 import type { Meeting, Person } from "../model/meeting.ts";
 import { type From, type NextAgenda, toDo } from "../model/next-agenda.ts";
+import { topicAt } from "../model/outline.ts";
+import { redate } from "../model/redate.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
 /** What stands in its front matter. */
 export type AgendaHead = Pick<Meeting, "subject" | "date" | "permalink" | "authors">;
 /** What a folder calls a field. */
-type NameOf = (
+export type NameOf = (
   field: "updated" | "author" | "authors" | "subject" | "permalink" | "description" | "draft",
 ) => string;
 
@@ -59,14 +61,23 @@ function quoted({ quote, meeting }: From<{ readonly quote: string }>): string {
   return `> “${escapeMarkdown(quote)}”\n> ${linkTo(meeting)}`;
 }
 
-function linkTo({ subject, url }: Meeting): string {
-  return `[${escapeMarkdown(subject)}](${/[()]/.test(url) ? `<${url}>` : url})`;
+// Its day stands behind a subject that does not say it.
+function linkTo({ subject, url, date }: Meeting): string {
+  const day = redate(subject, date, date) === undefined ? `, ${date}` : "";
+  return `[${escapeMarkdown(subject)}](${/[()]/.test(url) ? `<${url}>` : url})${day}`;
 }
 
 function openActions(actions: NextAgenda["actions"]): string[] {
-  return [...Map.groupBy(actions, ({ meeting }) => meeting)].map(([meeting, own]) =>
-    [`From ${linkTo(meeting)}:`, "", ...own.map((action) => `- [ ] ${escapeMarkdown(toDo(action))}`)].join(
-      "\n",
-    ),
+  return [...Map.groupBy(actions, contextOf)].map(([context, own]) =>
+    [`From ${context}:`, "", ...own.map((action) => `- [ ] ${escapeMarkdown(toDo(action))}`)].join("\n"),
   );
 }
+
+// The meeting, and the topic under which it was said where that is more than "Actions".
+function contextOf({ meeting, line, rule }: NextAgenda["actions"][number]): string {
+  const topic = IN_LIST.test(rule) ? undefined : topicAt(meeting.topics, line)?.title;
+  return topic === undefined ? linkTo(meeting) : `${linkTo(meeting)}, “${escapeMarkdown(topic)}”`;
+}
+
+/** The rules of lists and tables of actions. */
+const IN_LIST = /^(?:section|table)\./;

@@ -73,6 +73,11 @@ describe("what is carried over", () => {
     const first = march(3, "- [ ] Ada: oil the lamp\n");
     expect(actionsOf([march(10, later), first])).toContain("Ada: oil the lamp");
   });
+  test("is an action once, where a later note says it again with what became of it", () => {
+    const first = march(3, "Attendees: Ada\n\n## Actions\n\n- Ada: oil the lamp\n");
+    const later = march(10, "Attendees: Ada\n\n## Actions of last time\n\n- Ada: oil the lamp -> not yet\n");
+    expect(actionsOf([later, first])).toEqual(["Ada: oil the lamp"]);
+  });
   test("is not both put off and to do by one sentence", () => {
     const { deferred, actions } = nextAgenda(
       [march(3, "Attendees: Ada, Ben\n\n### Lamp\n\nAda will put this on the agenda for the next call.\n")],
@@ -151,8 +156,51 @@ describe("the note of the next meeting", () => {
   );
   const workspace = { site: lighthouse, form: {} };
 
+  test("says under which topic an action was told, and the day where the subject does not", () => {
+    const body =
+      "Attendees: Ada, Ben\n\n### Lamp\n\nBen will oil it.\n\n### Actions\n\n- Ada: mend the rope\n";
+    const meeting = { ...march(3, body), subject: "Crew meeting" };
+    const { text } = nextNote(workspace, { meetings: [meeting], permalinks: [] }, "2026-03-10");
+    const link = `[Crew meeting](${meeting.url}), 2026-03-03`;
+    expect(text).toContain(`From ${link}, “Lamp”:\n\n- [ ] Ben will oil it.\n`);
+    expect(text).toContain(`From ${link}:\n\n- [ ] Ada: mend the rope\n`);
+    expect(reading(text).meeting?.minutes.actions.map(({ quote }) => quote)).toEqual([
+      "Ben will oil it.",
+      "Ada: mend the rope",
+    ]);
+  });
+  test.for([
+    ["notes/2026-03-03.md", "notes/2026-02-24.md", "notes/2026-03-10.md"],
+    ["notes/2026/2026-03-03-crew.md", "notes/2026/2026-02-24-crew.md", "notes/2026/2026-03-10-crew.md"],
+    ["notes/call-09.md", "notes/call-08.md", "notes/call-10.md"],
+    ["notes/call-12.md", "notes/call-08.md", undefined],
+    ["notes/lamp.md", "notes/rope.md", undefined],
+  ])("stands in a file that goes on from %j and %j", ([newest = "", before = "", wanted]) => {
+    const at = (day: number, file: string) => {
+      const meeting = march(day, "x\n");
+      return { ...meeting, place: { ...meeting.place, file } };
+    };
+    const meetings = [at(3, newest), at(2, before)];
+    expect(nextNote(workspace, { meetings, permalinks: [] }, "2026-03-10").file).toBe(wanted);
+  });
+  test("goes on in the folder of another year", () => {
+    const meeting = meetingOf("x\n", { updated: "2025-12-30", permalink: "crew-2025-12-30" });
+    const place = { ...meeting.place, file: "notes/2025/2025-12-30.md" };
+    const { file } = nextNote(workspace, { meetings: [{ ...meeting, place }], permalinks: [] }, "2026-01-06");
+    expect(file).toBe("notes/2026/2026-01-06.md");
+  });
+  test("goes on with the number of the ones before it", () => {
+    const meetings = [41, 40].map((number, i) => ({
+      ...march(3 - i, "x\n"),
+      subject: `Call ${number}`,
+      permalink: `call-${number}`,
+    }));
+    const { text } = nextNote(workspace, { meetings, permalinks: [] }, "2026-03-10");
+    expect(reading(text).meeting).toMatchObject({ subject: "Call 42", permalink: "call-42" });
+  });
+
   test("leaves the news to a person, who is told of it once it is no draft any more", () => {
-    const text = nextNote(workspace, { meetings: [first], permalinks: [first.permalink] }, undefined);
+    const { text } = nextNote(workspace, { meetings: [first], permalinks: [first.permalink] }, undefined);
     expect(reading(text).meeting?.description).toBeUndefined();
     const held = reading(text.replace("draft: true\n", ""));
     expect(held.problems.map(({ code }) => code)).toEqual(["description-missing"]);
@@ -161,7 +209,7 @@ describe("the note of the next meeting", () => {
   });
 
   test("is read back as a draft without a problem, with what it carries and nothing put off by it", () => {
-    const text = nextNote(workspace, { meetings: [first], permalinks: [first.permalink] }, undefined);
+    const { text } = nextNote(workspace, { meetings: [first], permalinks: [first.permalink] }, undefined);
     const { meeting, problems } = reading(text);
     expect(problems).toEqual([]);
     expect(meeting).toMatchObject({
@@ -179,7 +227,7 @@ describe("the note of the next meeting", () => {
     });
   });
   test("carries the same actions to the one after it, and a topic of its own no more", () => {
-    const text = nextNote(workspace, { meetings: [first], permalinks: [] }, undefined);
+    const { text } = nextNote(workspace, { meetings: [first], permalinks: [] }, undefined);
     const { meeting: second } = reading(text.replace("draft: true\n", ""));
     if (second === undefined) throw new Error("no meeting");
     const next = nextAgenda([second, first], "2026-03-17");
@@ -189,7 +237,11 @@ describe("the note of the next meeting", () => {
   });
   test("has the folder's own names of the fields", () => {
     const form = { fields: { subject: "title", updated: "date", draft: "hold" } };
-    const text = nextNote({ site: lighthouse, form }, { meetings: [first], permalinks: [] }, "2026-03-24");
+    const { text } = nextNote(
+      { site: lighthouse, form },
+      { meetings: [first], permalinks: [] },
+      "2026-03-24",
+    );
     const { meeting, problems } = readNote("n.md", Buffer.from(text), lighthouse, form);
     expect(problems).toEqual([]);
     expect(text).toMatch(
@@ -205,7 +257,7 @@ describe("the note of the next meeting", () => {
     for (const [i, newest] of meetings.entries()) {
       const day = new Date(Date.parse(newest.date) + 6 * 86_400_000).toISOString().slice(0, 10);
       const notes = { meetings: meetings.slice(i), permalinks: [] };
-      const text = nextNote({ site: lighthouse, form: {} }, notes, day);
+      const { text } = nextNote({ site: lighthouse, form: {} }, notes, day);
       const { meeting, problems } = reading(text);
       expect(problems, newest.date).toEqual([]);
       const carried = nextAgenda(notes.meetings, day);

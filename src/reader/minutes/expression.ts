@@ -1,5 +1,5 @@
 /** Expressions made of the vocabulary: rules say how words stand together, the table says which words. */
-import { SHORT_NAMES } from "../../model/day.ts";
+import { SHORT_NAMES, WEEKDAYS } from "../../model/day.ts";
 import { MONTH, ORDINAL, WEEKDAY } from "../../model/named-day.ts";
 import { ENGLISH, VOCABULARIES } from "./vocabulary/index.ts";
 import type { Vocabulary, WordName } from "./vocabulary/vocabulary.ts";
@@ -9,6 +9,7 @@ const DAYS: Readonly<Record<string, string>> = {
   ordinal: ORDINAL,
   monthName: MONTH.replace("(", "(?:"),
   weekday: WEEKDAY,
+  weekdayShort: WEEKDAYS.map((day) => day.slice(0, 3)).join("|"),
   shortName: SHORT_NAMES.join("|").toLowerCase(),
 };
 

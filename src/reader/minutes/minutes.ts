@@ -12,11 +12,11 @@ import { findDone } from "./done.ts";
 import { type Expression, expression, inLanguage } from "./expression.ts";
 import { languageOf } from "./language.ts";
 import { isMarked } from "./marks.ts";
-import { findNextMeeting } from "./next-meeting.ts";
 import { BRACKET, passages } from "./passages.ts";
 import { findAttendees, type StatedPeople } from "./people/attendees.ts";
 import { KnownPeople } from "./people/known-people.ts";
-import { ownPart } from "./running.ts";
+import { findNextMeeting } from "./when/next-meeting.ts";
+import { ownPart } from "./when/running.ts";
 
 /** What the head of a note says of its meeting. */
 interface Headed {

@@ -275,7 +275,6 @@ export const WORDS = {
   nextMeeting:
     "next ([\\w-]+ ){0,2}?({meeting}|{gathering}|one|review|evening|group|assembly)|{monthName} ({meeting}|{gathering})(?= (is|will be|takes place)\\b)|next( up| time)?(?=\\s*:)|the one after",
   whenNext: "when",
-  weekdayShort: "mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun",
   their: "its|their|his|her",
   comingOf: "next|coming|upcoming",
   /** Whose meeting it is, where the note's own is another one. */

@@ -1,8 +1,8 @@
 /** Running notes: one file for many meetings, each below a heading that is its day. */
-import type { Document, Heading } from "../../model/document.ts";
-import type { CalendarDate } from "../../model/meeting.ts";
-import { namedDay, nearestDay } from "../../model/named-day.ts";
-import { plain } from "../../model/walk.ts";
+import type { Document, Heading } from "../../../model/document.ts";
+import type { CalendarDate } from "../../../model/meeting.ts";
+import { namedDay, nearestDay } from "../../../model/named-day.ts";
+import { plain } from "../../../model/walk.ts";
 
 /** A heading and the day that it is. */
 interface DayHeading {

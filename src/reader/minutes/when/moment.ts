@@ -1,9 +1,9 @@
 /** Day and hour of one statement: both come from the same clause of it, or there is no hour. */
-import { daysBetween, partsOf } from "../../model/day.ts";
-import type { CalendarDate } from "../../model/meeting.ts";
-import { namedDay, nearestDay } from "../../model/named-day.ts";
-import { inUtc, ZONE_NAMES } from "../../model/zones.ts";
-import { expression } from "./expression.ts";
+import { daysBetween, partsOf } from "../../../model/day.ts";
+import type { CalendarDate } from "../../../model/meeting.ts";
+import { namedDay, nearestDay } from "../../../model/named-day.ts";
+import { expression } from "../expression.ts";
+import { inUtc, ZONE_NAMES } from "./zones.ts";
 
 /** A day, and its hour in UTC where the same clause says it. */
 interface Moment {

@@ -1,13 +1,13 @@
 /** When the next meeting is, by the sentence that says so. */
-import { calendarDate, partsOf, utcDay, weekdayOf } from "../../model/day.ts";
-import type { Document, Inline, Table } from "../../model/document.ts";
-import type { CalendarDate, NextMeeting } from "../../model/meeting.ts";
-import { monthNumber, type NamedDay, namedDay } from "../../model/named-day.ts";
-import { blocks, plain } from "../../model/walk.ts";
-import { expression, namedRules, ruleIn } from "./expression.ts";
+import { calendarDate, partsOf, utcDay, weekdayOf } from "../../../model/day.ts";
+import type { Document, Inline, Table } from "../../../model/document.ts";
+import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
+import { monthNumber, type NamedDay, namedDay } from "../../../model/named-day.ts";
+import { blocks, plain } from "../../../model/walk.ts";
+import { expression, namedRules, ruleIn } from "../expression.ts";
+import { isOthers } from "../others.ts";
+import { type Sentence, sentences } from "../sentences.ts";
 import { moment } from "./moment.ts";
-import { isOthers } from "./others.ts";
-import { type Sentence, sentences } from "./sentences.ts";
 
 /** The next meeting where a statement is about it: at the start of one, or behind a few words. */
 const SAID = expression(

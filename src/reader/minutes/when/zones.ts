@@ -1,6 +1,6 @@
 /** Zones of time by the short names that people write, as far as a name means one zone alone. */
-import { calendarDate, partsOf, weekdayOf } from "./day.ts";
-import type { CalendarDate } from "./meeting.ts";
+import { calendarDate, partsOf, weekdayOf } from "../../../model/day.ts";
+import type { CalendarDate } from "../../../model/meeting.ts";
 
 /** When a zone's clocks are put forward and back. */
 type Season = "european" | "american";
