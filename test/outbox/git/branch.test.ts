@@ -164,6 +164,19 @@ describe("a remote", () => {
     await fresh.close();
   });
 
+  test("on whose branch another outbox was put, however much it knows, is not believed", async () => {
+    const store = await place.outbox().create([], T0);
+    const other = new BranchPlace(tmpdir());
+    const another = await other.outbox().create([], T0);
+    for (const n of [1, 2]) await another.enqueue(sample(n));
+    await another.close();
+    gitIn(place.origin, "fetch", "-q", other.origin, "+refs/heads/minutewire:refs/heads/minutewire");
+    other.remove();
+    expect((await store.distrust(T0))?.reason).toBe("replaced");
+    expect((await problemsOf(() => store.enqueue(sample()))).codes).toEqual(["outbox-replaced"]);
+    await store.close();
+  });
+
   test("whose branch is gone is told as one that was in use, with its last commit", async () => {
     await (await place.outbox().create([], T0)).close();
     const [last] = place.log("%H");
