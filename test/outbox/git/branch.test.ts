@@ -83,6 +83,37 @@ describe("two clones", () => {
   });
 });
 
+describe("one clone", () => {
+  test("takes steps that wait for each other in one commit, and one that is refused takes no other with it", async () => {
+    const store = await place.outbox().create([], T0);
+    const steps = [
+      () => store.enqueue(sample(1)),
+      () => store.refreeze(KEY, sample(2)),
+      () => store.enqueue(sample(3)),
+    ];
+    const ends = await Promise.allSettled(steps.map((step) => step()));
+    expect(ends.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+    expect((await store.list()).map(({ permalink }) => permalink)).toEqual(["weekly-1", "weekly-3"]);
+    expect(place.log().length).toBe(2);
+    await store.close();
+  });
+
+  test("that opens it to read writes nothing, here or there", async () => {
+    await (await place.outbox().create([], T0)).close();
+    const { folder } = place.clone("reader");
+    const before = listing(folder);
+    const store = await place.outbox("reader").open("reading");
+    expect(await store.list()).toEqual([]);
+    expect(await problemsOf(() => store.enqueue(sample()))).toEqual({
+      ...{ codes: ["outbox-unwritable"], exit: EXIT.write },
+    });
+    await store.close();
+    expect(place.log().length).toBe(1);
+    expect(listing(folder)).toEqual(before);
+    expect(existsSync(join(folder, ".minutewire"))).toBe(false);
+  });
+});
+
 /** A hook of the remote repository. */
 function hook(name: string, text: string): void {
   mkdirSync(join(place.origin, "hooks"), { recursive: true });
@@ -162,6 +193,19 @@ describe("a remote", () => {
     const fresh = await place.outbox("another").open();
     expect(await fresh.distrust(T0)).toBeUndefined();
     await fresh.close();
+  });
+
+  test("on whose branch another outbox was put, however much it knows, is not believed", async () => {
+    const store = await place.outbox().create([], T0);
+    const other = new BranchPlace(tmpdir());
+    const another = await other.outbox().create([], T0);
+    for (const n of [1, 2]) await another.enqueue(sample(n));
+    await another.close();
+    gitIn(place.origin, "fetch", "-q", other.origin, "+refs/heads/minutewire:refs/heads/minutewire");
+    other.remove();
+    expect((await store.distrust(T0))?.reason).toBe("replaced");
+    expect((await problemsOf(() => store.enqueue(sample()))).codes).toEqual(["outbox-replaced"]);
+    await store.close();
   });
 
   test("whose branch is gone is told as one that was in use, with its last commit", async () => {
