@@ -33,6 +33,7 @@ import { pageSaved } from "./rules/page-saved.ts";
 import { parenthesisOpen } from "./rules/parenthesis-open.ts";
 import { ruleSpoiled } from "./rules/rule-spoiled.ts";
 import { subjectDateDisagrees } from "./rules/subject-date-disagrees.ts";
+import { subjectReply } from "./rules/subject-reply.ts";
 import { taskSpoiled } from "./rules/task-spoiled.ts";
 import { weekdayWrong } from "./rules/weekday-wrong.ts";
 import { wordDoubled } from "./rules/word-doubled.ts";
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   linkMeetingUnknown,
   linkAnchorUnknown,
   subjectDateDisagrees,
+  subjectReply,
   weekdayWrong,
   ordinalWrong,
   nextMeetingPast,

@@ -111,6 +111,19 @@ export function cleanText({ root }: Sample): string[] {
     });
 }
 
+/** Gmail's guidelines for senders: whoever reads a message sees how to leave, also where the program shows no button. */
+export function leavingShown({ root, leave }: Sample): string[] {
+  if (leave === undefined) return [];
+  const written = [leave, leave.replaceAll("&", "&amp;")];
+  return leaves(root)
+    .filter((leaf) => /^text\/(?:plain|html)$/.test(leaf.type))
+    .filter((leaf) => {
+      const text = Buffer.from(decodedBody(leaf)).toString("utf8");
+      return !written.some((link) => text.includes(link));
+    })
+    .map((leaf) => `a ${leaf.type} part does not show the link by which its recipient leaves`);
+}
+
 function leaves(root: Entity): Entity[] {
   return entities(root).filter((entity) => !entity.type.startsWith("multipart/"));
 }

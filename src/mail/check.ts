@@ -25,6 +25,7 @@ const RULES: Readonly<Record<string, MessageRule>> = {
   M27: body.cleanText,
   M50: header.noListFields,
   M53: header.leavingFields,
+  M54: body.leavingShown,
 };
 
 /**

@@ -83,6 +83,9 @@ async function booksOf(
   }
 }
 
+/** So many recipients are named; more are counted. */
+const NAMED = 5;
+
 type Saying = readonly [standing: Standing, why: string];
 
 /** What goes to several people through one mailing, once. */
@@ -110,17 +113,24 @@ function sayings(books: Books | undefined): ReadonlyMap<string, readonly Saying[
     say(edition.article.permalink, "owed", `waits to go through "${mailing.name}" to ${whom}`);
   for (const { edition, mailing, why } of held)
     say(edition.article.permalink, "held", `"${mailing.name}": ${why}`);
-  for (const { edition, mailing, delivery, edited } of standing) {
-    const { state, recipient, frozenAt } = delivery;
-    const word = edited && state === "accepted" ? "edited" : OF_STATE[state];
-    const since = edited ? ", edited since" : "";
-    say(
-      edition.article.permalink,
-      word,
-      `"${mailing.name}" to ${recipient}: ${state} (${utcMinute(frozenAt)} UTC)${since}`,
-    );
-  }
+  for (const { edition, word, why } of standings(standing)) say(edition.article.permalink, word, why);
   return found;
+}
+
+/** How what is in the outbox stands; many of one message that stand alike are counted. */
+function standings(all: Books["plan"]["standing"]) {
+  const groups = Map.groupBy(all, ({ edition, mailing, delivery, edited }) =>
+    JSON.stringify([edition.article.permalink, mailing.name, delivery.state, edited]),
+  );
+  return [...groups.values()].flatMap((group) =>
+    (group.length > NAMED ? group.slice(0, 1) : group).map(({ edition, mailing, delivery, edited }) => {
+      const { state, recipient, frozenAt } = delivery;
+      const whom = group.length > NAMED ? `${group.length} people` : recipient;
+      const since = edited ? ", edited since" : "";
+      const why = `"${mailing.name}" to ${whom}: ${state} (${utcMinute(frozenAt)} UTC)${since}`;
+      return { edition, why, word: edited && state === "accepted" ? "edited" : OF_STATE[state] };
+    }),
+  );
 }
 
 function one(reading: NoteReading, said: readonly Saying[], books: Books | undefined, now: Date): ListedNote {

@@ -64,9 +64,10 @@ export class ProjectWatcher {
 }
 
 function placesOf(workspace: Workspace, config: string): string[] {
-  const { homes, emails, feedStyle, links, state } = workspace;
+  const { homes, emails, feedStyle, links, state, mailings } = workspace;
   const folders = [...homes.map(({ base }) => base), ...emails, join(feedStyle, "..")];
-  const files = [config, ...(links === undefined ? [] : [links]), join(state, "outbox.db")];
+  const lists = mailings.flatMap(({ listedIn }) => listedIn ?? []);
+  const files = [config, ...(links === undefined ? [] : [links]), ...lists, join(state, "outbox.db")];
   return [...new Set([...folders, ...files])].sort();
 }
 

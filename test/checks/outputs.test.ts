@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/checks/index.ts";
 import type { Candidate, Message } from "../../src/checks/rule.ts";
+import { messageLarge } from "../../src/checks/rules/message-large.ts";
 import type { Document, Inline } from "../../src/model/document.ts";
 import { body } from "../support/arbitrary.ts";
 import { shippedTemplate } from "../support/emails.ts";
@@ -283,6 +284,16 @@ describe("sizes", () => {
   });
   test("message-large leaves lists alone that set no limit", () => {
     for (const list of ["mlmmj", "plain"] as const) expect(found(sized(list, 200 * KB))).toEqual([]);
+  });
+  test("message-large finds what no large host takes", () => {
+    const large = (octets: number) =>
+      messageLarge
+        .find({ ...subjectOf("x\n"), messages: [sized("plain", octets)] })
+        .map(({ message }) => message);
+    expect(large(25 * KB * KB - 300)).toEqual([]);
+    expect(large(25 * KB * KB + 1)).toEqual([
+      "the message for fixed has 25600.1 KB; large hosts refuse what has more than 25600",
+    ]);
   });
   test("message-html finds a newsletter for a list that sends HTML back, and no post alone", () => {
     const announce = html(KB);

@@ -268,6 +268,33 @@ describe("subject-date-disagrees", () => {
   });
 });
 
+describe("subject-reply", () => {
+  const foundFor = (subject: string, description = "'3rd March 2026: A test'") =>
+    check(subjectOf("x\n", { subject: `'${subject}'`, description })).flatMap(({ code, place, message }) =>
+      code === "subject-reply" ? [`${place?.line}:${place?.column} ${message}`] : [],
+    );
+  test("finds a subject and a description that begin as an answer does", () => {
+    for (const start of ["Re:", "RE :", "re[2]:", "Fwd:", "FW:", "AW:", "WG:"])
+      expect(foundFor(`${start} the lamp`)).toEqual([
+        `4:11 the subject begins with "${start}", as if the message were an answer`,
+      ]);
+    expect(foundFor("The lamp", "'Re: the lamp'")).toEqual([
+      '6:15 the description begins with "Re:", as if the message were an answer',
+    ]);
+  });
+  test("leaves words alone that begin with the same letters", () => {
+    for (const subject of [
+      "Re-lighting: the lamp",
+      "Regarding: oil",
+      "Review",
+      "The lamp, Re: oil",
+      "SVG: drawn",
+      "Fw",
+    ])
+      expect(foundFor(subject)).toEqual([]);
+  });
+});
+
 test("weekday-wrong and ordinal-wrong look at the description as well", () => {
   const subject = subjectOf("x\n", { description: "'Monday, 3rd March 2026: the 2th lamp'" });
   expect(check(subject).map(({ code, place }) => `${code} ${place?.line}:${place?.column}`)).toEqual([
@@ -380,7 +407,7 @@ test("every rule on a note has its cases here", () => {
     "message-html",
     "newsletter-large",
   ];
-  const own = ["subject-date-disagrees", "link-meeting-unknown", "link-anchor-unknown"];
+  const own = ["subject-date-disagrees", "subject-reply", "link-meeting-unknown", "link-anchor-unknown"];
   expect([...elsewhere, ...own, ...Object.keys(CASES)].toSorted()).toEqual(
     rules.map(({ code }) => code).toSorted(),
   );

@@ -189,3 +189,31 @@ test("what a run of another terminal sends is seen in the list", async () => {
   expect(body).toContain('<span class="badge edited">edited since</span>');
   expect(body).toMatch(/Was:<\/strong> Words of a\.[\s\S]*Now:<\/strong> Words of a and more\./);
 });
+
+test("a file of recipients that is edited, emptied, removed and brought back", async () => {
+  const people = (count: number): void => {
+    const lines = Array.from({ length: count }, (_, n) => `keeper-${n}@keepers.example\n`);
+    project.write("people.txt", lines.join(""));
+  };
+  const page = async () => (await served.get("/?note=a")).body;
+  const changed = () => heard.until((_, isAll) => isAll);
+  people(3);
+  project.write("minutewire.yaml", project.read("minutewire.yaml").replace(/to: .*/, "to: file:people.txt"));
+  await changed();
+  expect(await page()).toContain("Shown is the message to keeper-0@keepers.example. 2 more are like it");
+  people(2);
+  await changed();
+  expect(await page()).toContain("1 more is like it");
+  people(0);
+  await changed();
+  expect(await page()).toContain("it has no address");
+  rmSync(join(project.folder, "people.txt"));
+  await changed();
+  expect(await page()).toContain("bring it back, or name another");
+  people(8);
+  await changed();
+  expect(await page()).toContain("7 more are like it");
+  expect((await project.runFrom(".", "send", "a", "--yes")).code).toBe(0);
+  await changed();
+  expect(await page()).toMatch(/<li>&quot;post&quot; to 8 people: accepted \(/);
+});

@@ -13,6 +13,8 @@ import type { To } from "../config/values.ts";
 export interface Recipients {
   readonly to: Mailbox;
   readonly recipients?: readonly Mailbox[] | undefined;
+  /** The file that they are read from, absolute; absent where the configuration itself names them. */
+  readonly listedIn?: string | undefined;
 }
 
 /** A mailbox and where it is written. */
@@ -33,6 +35,7 @@ export async function loadRecipients(
   placeOf: (...at: readonly string[]) => Place,
 ): Promise<Recipients & { readonly warnings: readonly Problem[] }> {
   if ("address" in to) return { to, warnings: [] };
+  const listedIn = "file" in to ? resolve(folder, to.file) : undefined;
   const written: readonly Written[] =
     "file" in to
       ? await fromFile(resolve(folder, to.file), placeOf())
@@ -49,7 +52,7 @@ export async function loadRecipients(
   const recipients = [...found.values()];
   const [first] = recipients;
   if (first === undefined) throw new Error("a list without an address was taken");
-  return { to: first, recipients, warnings };
+  return { to: first, recipients, listedIn, warnings };
 }
 
 const ONCE = "Whoever is named again gets one message all the same. Take the line out.";
