@@ -91,10 +91,10 @@ describe.runIf(missing === undefined)("the pages of a site", () => {
       ["post", `<pre>${shown}</pre>`],
       ["page", await first("")],
     ];
-    const page = await browser.newPage({ viewport: { width: 1360, height: 780 } });
+    const page = await browser.newPage({ viewport: { width: 1400, height: 780 } });
     await page.setContent(`<style>body { margin: 20px; display: flex; gap: 20px; background: #d5dce3; font: 700 15px Arial; color: #24303b; }
       figure { margin: 0; } figcaption { padding: 0 0 8px; } img, pre { display: block; margin: 0; background: #fff; }
-      pre { box-sizing: border-box; width: 510px; height: 700px; overflow: hidden; padding: 20px; font: 11.5px/15px "DejaVu Sans Mono"; }</style>
+      pre { box-sizing: border-box; width: 550px; height: 700px; overflow: hidden; padding: 20px; font: 11.5px/15px "DejaVu Sans Mono"; }</style>
       ${panes.map(([name, pane]) => `<figure><figcaption>${name}</figcaption>${pane}</figure>`).join("")}`);
     const found = small(await page.screenshot());
     await page.close();
