@@ -38,3 +38,11 @@ test("the package says where the manual page is", () => {
   expect(man).toBe("man/minutewire.1");
   expect(files).toContain("man");
 });
+
+test("docs/packages.md names every package that an installation brings along by itself, and no other", () => {
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  const named = [...readFileSync("docs/packages.md", "utf8").matchAll(/^\| `(.*?)` \|/gm)].map(
+    ([, name]) => name,
+  );
+  expect(named).toEqual(Object.keys(dependencies));
+});

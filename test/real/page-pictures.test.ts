@@ -74,6 +74,35 @@ describe.runIf(missing === undefined)("the pages of a site", () => {
     },
   );
 
+  /** The first screens of a newsletter, a post and the first page, side by side. */
+  test("and newsletter and post look as in README's picture (UPDATE=1 writes it: look at it)", async () => {
+    const first = async (path: string) => {
+      const page = await browser.newPage({ viewport: { width: 375, height: 700 }, colorScheme: "light" });
+      await serveBuilt(page, join(project.folder, "public"));
+      await page.goto(SERVED + path);
+      const picture = await page.screenshot();
+      await page.close();
+      return `<img src="data:image/png;base64,${picture.toString("base64")}" width="375" height="700">`;
+    };
+    const post = readFileSync(join(project.folder, "public/crew-2026-11-10/post.txt"), "utf8");
+    const shown = post.split("\n").slice(0, 45).join("\n").replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+    const panes = [
+      ["newsletter", await first("crew-2026-11-10/newsletter.html")],
+      ["post", `<pre>${shown}</pre>`],
+      ["page", await first("")],
+    ];
+    const page = await browser.newPage({ viewport: { width: 1400, height: 780 } });
+    await page.setContent(`<style>body { margin: 20px; display: flex; gap: 20px; background: #d5dce3; font: 700 15px Arial; color: #24303b; }
+      figure { margin: 0; } figcaption { padding: 0 0 8px; } img, pre { display: block; margin: 0; background: #fff; }
+      pre { box-sizing: border-box; width: 550px; height: 700px; overflow: hidden; padding: 20px; font: 11.5px/15px "DejaVu Sans Mono"; }</style>
+      ${panes.map(([name, pane]) => `<figure><figcaption>${name}</figcaption>${pane}</figure>`).join("")}`);
+    const found = small(await page.screenshot());
+    await page.close();
+    if (process.env.UPDATE === "1") writeFileSync("docs/looks.png", found);
+    expect(difference(found, readFileSync("docs/looks.png"))).toBeLessThanOrEqual(TOLERANCE);
+    expect(readFileSync("README.md", "utf8")).toContain("](docs/looks.png)");
+  });
+
   test.each([
     ["home", "an entry is moved by 1 px", ".meetings li { position: relative; left: 1px; }"],
     ["links", "links are not underlined", "a { text-decoration: none; }"],

@@ -138,7 +138,9 @@ describe("a compiled template in the cache", () => {
     // The user's own, by the name of another.
     project.write(
       "minutewire.yaml",
-      `${project.read("minutewire.yaml")}looks: { colours: { page: { light: "#fefefe" } } }\n`,
+      project
+        .read("minutewire.yaml")
+        .replace("looks: {", 'looks: { colours: { page: { light: "#fefefe" } },'),
     );
     await build();
     const other = readdirSync(at(".minutewire/cache")).find((name) => name !== basename(file)) ?? "";

@@ -58,14 +58,19 @@ export function wordsOfYear(year: string, meetings: readonly Meeting[], site: Si
  * before, to the base of 36; behind a colon where it stands, unless that is in the text alone.
  */
 function linesOf(sections: readonly SearchSection[]): string[] {
-  const found = new Map<string, { at: number; line: string }>();
+  const found = new Map<string, { at: number; readonly steps: string[] }>();
   for (const [i, { words }] of sections.entries())
-    for (const [word, standing] of words) {
-      const { at, line } = found.get(word) ?? { at: 0, line: word };
-      const step = `${line} ${(i - at).toString(36)}`;
-      found.set(word, { at: i, line: standing === 0 ? step : `${step}:${standing}` });
+    for (const [word, standing] of words()) {
+      const known = found.get(word);
+      const step = (i - (known?.at ?? 0)).toString(36);
+      const said = standing === 0 ? step : `${step}:${standing}`;
+      if (known === undefined) found.set(word, { at: i, steps: [word, said] });
+      else {
+        known.at = i;
+        known.steps.push(said);
+      }
     }
-  return [...found.values()].map(({ line }) => line).sort();
+  return [...found.values()].map(({ steps }) => steps.join(" ")).sort();
 }
 
 function cut(lines: readonly string[]): string[][] {

@@ -27,8 +27,8 @@ export interface SearchSection {
   readonly title: string;
   readonly url: string;
   readonly said: readonly SearchLine[];
-  /** Each word with where it stands beside the text. */
-  readonly words: ReadonlyMap<string, number>;
+  /** Each word with where it stands beside the text; looked for when somebody asks, as not all do. */
+  readonly words: () => ReadonlyMap<string, number>;
 }
 
 /** The sections of a meeting: what stands under no topic, then each topic. */
@@ -51,15 +51,21 @@ export function sectionsOf(meeting: Meeting, site: Site): SearchSection[] {
       .map(({ words, url }) => ["link", words || url, url] as const),
   ];
   const people = meeting.minutes.attendees.map(({ name }) => ["person", name] as const);
-  const texts = [meeting.subject, meeting.summary, ...meeting.tags].concat(
-    [...lead, ...(notes === undefined ? [] : [notes])].map(plainBlock),
-  );
+  const texts = () =>
+    [meeting.subject, meeting.summary, ...meeting.tags].concat(
+      [...lead, ...(notes === undefined ? [] : [notes])].map(plainBlock),
+    );
   const above = [...saidIn(undefined), ...people];
   return [
-    { title: "", url: urlOf(undefined), said: above, words: wordsOf(headline(meeting), texts, above) },
+    {
+      title: "",
+      url: urlOf(undefined),
+      said: above,
+      words: () => wordsOf(headline(meeting), texts(), above),
+    },
     ...topics.map(({ number, title, blocks }) => {
       const said = saidIn(number);
-      const words = wordsOf(plain(title), blocks.map(plainBlock), said);
+      const words = () => wordsOf(plain(title), blocks.map(plainBlock), said);
       return { title: plain(title), url: urlOf(number), said, words };
     }),
   ];

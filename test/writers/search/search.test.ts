@@ -115,7 +115,9 @@ describe("the search of an archive", () => {
     return readNote("notes/x.md", text, lighthouse).meeting ?? meeting;
   });
   const searched = new Searched(meetings);
-  const sections = meetings.flatMap((one) => sectionsOf(one, lighthouse));
+  const sections = meetings.flatMap((one) =>
+    sectionsOf(one, lighthouse).map(({ url, words }) => ({ url, words: words() })),
+  );
   const all = [...new Set(sections.flatMap(({ words }) => [...words.keys()]))].sort();
 
   test("finds every section that has all of the words and no other, whatever is asked", async () => {
