@@ -4,8 +4,9 @@
  * last sound one knew.
  */
 import { createHash } from "node:crypto";
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesOf } from "../files/glob.ts";
 import { stampOf } from "../files/stamp.ts";
 import { type Problem, Problems } from "../problem.ts";
 import { type NoteReading, type Notes, NotesReader } from "../workspace/notes.ts";
@@ -139,9 +140,7 @@ function signOf({ file, meeting, problems }: NoteReading): string {
 /** Everything that is read beside the notes, template's words included. */
 function signOfSettings({ notes: _, ignored, ...rest }: Workspace): string {
   const texts = [
-    ...rest.emails.flatMap((folder) =>
-      globSync(["*.mjml", "pages/*.html"], { cwd: folder }).map((name) => join(folder, name)),
-    ),
+    ...rest.emails.flatMap((folder) => filesOf(["*.mjml", "pages/*.html"], folder)),
     rest.feedStyle,
   ]
     .sort()

@@ -10,12 +10,28 @@ export type ReadConfig<V> =
   | { readonly ok: true; readonly value: V; readonly placeOf: (...path: readonly string[]) => Place }
   | { readonly ok: false; readonly reason: ProblemList };
 
+type Schema = typeof configSchema | typeof feedSchema;
+
+/** What was read last of each file: a preview in a browser looks at the same text over and over. */
+const lastRead = new Map<
+  string,
+  { readonly yaml: string; readonly schema: Schema; readonly read: unknown }
+>();
+
 /** A YAML text checked against one of the schemas: the value, or every problem with its place. */
-export function readConfig<S extends typeof configSchema | typeof feedSchema>(
+export function readConfig<S extends Schema>(
   file: string,
   yaml: string,
   schema: S,
 ): ReadConfig<v.InferOutput<S>> {
+  const last = lastRead.get(file);
+  if (last?.yaml === yaml && last.schema === schema) return last.read as ReadConfig<v.InferOutput<S>>;
+  const read = checked(file, yaml, schema);
+  lastRead.set(file, { yaml, schema, read });
+  return read;
+}
+
+function checked<S extends Schema>(file: string, yaml: string, schema: S): ReadConfig<v.InferOutput<S>> {
   const parsed = parseYaml(file, yaml, EXIT.config);
   if (!parsed.ok) return parsed;
   const { values, placeOf, placeOfKey } = parsed.value;
