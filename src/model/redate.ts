@@ -32,8 +32,12 @@ export function forms(date: CalendarDate): string[] {
 
 /** `text` with its last number one more, where the text before it has one less there: "call-41", "call-42", so "call-43". */
 export function counted(text: string, before: string): string | undefined {
-  const [, lead = "", digits = "", tail = ""] = /^(.*?)(\d+)(\D*)$/s.exec(text) ?? [];
-  if (digits === "") return undefined;
-  const numbered = (number: number) => `${lead}${String(number).padStart(digits.length, "0")}${tail}`;
+  const last = [...text.matchAll(/\d+/g)].at(-1);
+  if (last === undefined) return undefined;
+  const [digits] = last;
+  const numbered = (number: number) =>
+    text.slice(0, last.index) +
+    String(number).padStart(digits.length, "0") +
+    text.slice(last.index + digits.length);
   return before === numbered(Number(digits) - 1) ? numbered(Number(digits) + 1) : undefined;
 }

@@ -270,7 +270,7 @@ function beside(document: Document, at: number): readonly Block[] {
 function nothingBehind(block: Block | undefined): boolean {
   return (
     block?.kind === "paragraph" &&
-    (isAlone(plain(block.children).replace(/[:?]+$/, "")) ||
+    (isAlone(plain(block.children).replace(/(?<![:?])[:?]+$/, "")) ||
       segments(labelledWords(block.children)).at(-1)?.rest === "")
   );
 }

@@ -96,7 +96,7 @@ function isDeed(behind: string): boolean {
 const DOES = expression("^(?: \\p{Lu}[\\p{L}'’-]+)*(?::|,? {doesAfterName}\\b)", "u");
 
 const SHORT =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]*(?: \p{Lu}(?:\.|[\p{L}'’-]*)){0,2}) ?= ?(\p{Lu}{2,4})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}'’-])(\p{Lu}[\p{L}'’-]{0,30}(?: \p{Lu}(?:\.|[\p{L}'’-]{0,30})){0,2}) ?= ?(\p{Lu}{2,4})(?![\p{L}\p{N}])/gu;
 
 // "Ada B. = AB, Cleo = CD"
 function spelledOut(words: string): NamedPerson[] {

@@ -1,5 +1,5 @@
 /** When the next meeting is, by the sentence that says so. */
-import { calendarDate, partsOf, utcDay, weekdayOf } from "../../../model/day.ts";
+import { calendarDate, dayAfter, partsOf, WEEKDAYS, weekdayOf } from "../../../model/day.ts";
 import type { Document, Inline, Table } from "../../../model/document.ts";
 import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
 import { monthNumber, type NamedDay, namedDay } from "../../../model/named-day.ts";
@@ -142,12 +142,8 @@ function sameWeekday(words: string, after: CalendarDate): CalendarDate | undefin
   const own = weekdayOf(after).toLowerCase();
   const [, said = ""] = NEXT_WEEKDAY.exec(words) ?? [];
   if (said === "" || !own.startsWith(said.toLowerCase()) || namedDay(words) !== undefined) return undefined;
-  const { year, month, day } = partsOf(after);
-  return instantDay(year, month, day + 7);
-}
-
-function instantDay(year: number, month: number, day: number): CalendarDate {
-  return utcDay(new Date(Date.UTC(year, month - 1, day)));
+  // A week on.
+  return WEEKDAYS.reduce((date) => dayAfter(date), after);
 }
 
 // The last of several days: "10-12 March".

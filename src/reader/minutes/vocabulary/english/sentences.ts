@@ -54,7 +54,7 @@ export const DECISIONS = {
   "sentence.as-it-is": "^[Ll]eave (it |this |that |them |things |everything )?as (it is|is|they are)\\b",
   "sentence.all-elected": "^(All( \\w+)?|Both|They) (are|were) (re-?)?elected\\b",
   "sentence.votes-for":
-    "\\b\\d+ (for|yes|ayes?|in favou?r)\\b[^.?!]{0,60}\\b(granted|approved|carried|passed|adopted|accepted)\\b",
+    "\\b\\d+ (for|yes|ayes?|in favou?r)(, \\d+ \\w+){1,3}(: ?|, ?| – | - )(so )?(granted|approved|carried|passed|adopted|accepted)\\b",
   "sentence.none-against":
     "\\b(dissent|objections?)\\b[^.?!]{0,30}\\bthere (was|were) none\\b[^.?!]{0,30}\\bso (we|it|that|this)\\b",
   "sentence.all-ok": "(→|->) ?(ok|okay|fine|agreed)( (with|by|for) (all|everyone|everybody|us))?([,.;!)]|$)",
@@ -78,7 +78,7 @@ export const DEFERRALS = {
   "sentence.goes-to":
     "\\b(goes|moved?|carried over|postponed|kept?|keep this|keep it|put (it|this|that)|(item|topic) \\d+) (\\w+ ){0,3}(to|for|on) (the )?((agenda (of|for) )?(the )?\\d{1,2}{ordinal}|{monthName}( {meeting}| session)?\\b|next {meeting}|next time)|^({putOff}|parked|tabled)\\b[^.?!]{0,80}[^.?!:][.!]?$|(→|->) ?next ({meeting}|week|time)\\b|^the rest next ({meeting}|week|time)\\b|\\[{putOff}\\]",
   "sentence.stays-open":
-    "\\b(it|they|this|that|date|questions?|items?|topics?|matter|decision|issue|vote|points?)\\b[^.;?!]{0,60}\\b(stays?|remains?|left) open (until|till) (?!\\d)\\w+",
+    "\\b(it|they|this|that|date|questions?|items?|topics?|matter|decision|issue|vote|points?)( (for|of|on) [\\w.]+)? (stays?|remains?|is left|are left) open (until|till) (?!\\d)\\w+",
   "sentence.comes-before":
     "\\b(it|they|this|that|motion|questions?|items?|topics?|matter|proposal|request|vote)\\b (will )?comes? (back )?(before|to) (the )?next ({meeting}|{gathering})\\b",
   "sentence.taken-up":
@@ -106,7 +106,7 @@ export const PROMISES = {
   "promise.takes-upon":
     "tak(es?|en|ing)? it upon (herself|himself|themselves) to|took it upon (herself|himself|themselves) to",
   "promise.is-taking":
-    "(is|are|am|'s|'re|'m)( also| now)?(?= (taking (?!part|place|a (break|look)|notes|minutes)|bringing|((finish|send|writ|mail|order|do|draft|merg|fix)ing\\b[^.;?]{0,60}\\b(tomorrow|tonight|this (week|evening|afternoon)|next (week|month)|over the weekend|on {weekday}|by {weekday}))))",
+    "(is|are|am|'s|'re|'m)( also| now)?(?= (taking (?!part|place|a (break|look)|notes|minutes)|bringing|(finish|send|writ|mail|order|do|draft|merg|fix)ing (it|this|that|them|((the|his|her|their) )?\\w+) (tomorrow|tonight|this (week|evening|afternoon)|next (week|month)|over the weekend|(on|by) {weekday})))",
   "promise.planning-to": "(is|are) planning to|plans? to",
   "promise.asked-to": "(was|were|is|are|has been|have been) (asked|assigned|tasked|appointed) to",
   "promise.took-action":
