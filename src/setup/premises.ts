@@ -19,7 +19,8 @@ export function mainBranch(root: string): string {
 export function hasRemote(root: string): boolean {
   const own = join(root, ".git");
   return (
-    existsSync(own) && (!existsSync(join(own, "HEAD")) || /^\s*\[remote /m.test(lineOf(join(own, "config"))))
+    existsSync(own) &&
+    (!existsSync(join(own, "HEAD")) || /^[ \t]*\[remote /m.test(lineOf(join(own, "config"))))
   );
 }
 

@@ -57,6 +57,18 @@ test("a file that is gone, empty or of another kind is damage", () => {
   }
 });
 
+test("a whole outbox of another version is none of ours", () => {
+  const head: unknown = JSON.parse(files.get("outbox.json")?.toString() ?? "");
+  const codesOf = (version: unknown) => {
+    const text = JSON.stringify({ ...Object(head), version });
+    return damageIn(new Map(files).set("outbox.json", Buffer.from(text)));
+  };
+  for (const version of [1, "2", null, undefined, 2.5]) {
+    const code = version === 2.5 ? "outbox-newer" : "outbox-damaged";
+    expect(codesOf(version), String(version)).toEqual([code]);
+  }
+});
+
 test("a random change is read or refused", () => {
   const random = randomOf(SEED);
   const pick = <T>(all: readonly T[]): T | undefined => all[Math.floor(random() * all.length)];
