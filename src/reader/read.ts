@@ -4,11 +4,11 @@
  */
 import { createHash } from "node:crypto";
 import type { Document, Heading, Paragraph } from "../model/document.ts";
+import { targetsOf } from "../model/gathered/targets.ts";
 import type { Meeting, Minutes } from "../model/meeting.ts";
 import { named, outline, picturesIn, titleOf } from "../model/outline.ts";
 import { meetingUrl } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
-import { targetsOf } from "../model/targets.ts";
 import { links, plainBlock, unstruck } from "../model/walk.ts";
 import { asFolder } from "../model/web.ts";
 import { type Problem, warning } from "../problem.ts";

@@ -118,7 +118,7 @@ describe("build", () => {
     project.note("bad", "x\n", { updated: "soon" });
     const first = await project.run("build");
     expect(first.code).toBe(65);
-    expect(first.out).toBe("1 meeting: 25 files in public, 25 of them changed\n");
+    expect(first.out).toBe("1 meeting: 27 files in public, 27 of them changed\n");
     const built = project.files("public");
     expect(Object.keys(built)).toEqual([
       "2026/index.html",
@@ -145,9 +145,11 @@ describe("build", () => {
       "links/index.html",
       "meetings.ics",
       "search/2026-1.json",
+      "search/2026-words-1.json",
+      "search/2026.json",
       "search/index.html",
     ]);
-    expect((await project.run("build")).out).toBe("1 meeting: 25 files in public, 0 of them changed\n");
+    expect((await project.run("build")).out).toBe("1 meeting: 27 files in public, 0 of them changed\n");
     expect(project.files("public")).toEqual(built);
   });
   test("writes the calendar of a next meeting beside the page, with CRLF, as preview shows it (C01)", async () => {

@@ -1,7 +1,7 @@
 /** Where the links of a note lead, each with the sentence that it stands in. */
-import type { Document, Inline } from "./document.ts";
-import type { Target } from "./meeting.ts";
-import { blocks, inlinesOf, plain, written } from "./walk.ts";
+import type { Document, Inline } from "../document.ts";
+import type { Target } from "../meeting.ts";
+import { blocks, inlinesOf, plain, written } from "../walk.ts";
 
 /** As many letters of a sentence are told on each side of a link. */
 const MOST = 100;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { meetingOf } from "../support/notes.ts";
+import { meetingOf } from "../../support/notes.ts";
 
 const told = (body: string) =>
   meetingOf(body).targets.map(({ before = "", words, after = "" }) => [before, words, after]);
