@@ -106,7 +106,7 @@ export const PROMISES = {
   "promise.takes-upon":
     "tak(es?|en|ing)? it upon (herself|himself|themselves) to|took it upon (herself|himself|themselves) to",
   "promise.is-taking":
-    "(is|are|am|'s|'re|'m)( also| now)?(?= (taking (?!part|place|a (break|look)|notes|minutes)|bringing) )",
+    "(is|are|am|'s|'re|'m)( also| now)?(?= (taking (?!part|place|a (break|look)|notes|minutes)|bringing ))",
   "promise.planning-to": "(is|are) planning to|plans? to",
   "promise.asked-to": "(was|were|is|are|has been|have been) (asked|assigned|tasked|appointed) to",
   "promise.took-action":
