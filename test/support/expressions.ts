@@ -114,7 +114,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "\\b(?:(?:presiding officer|",
+    begins: "(?:\\b|^(?=\\())(?:(?:(?:presiding officer|",
     reason: "it is asked of words without line feeds, so that the first place is the last",
     attack: (size) => " call led by".repeat(size / 12),
   },

@@ -56,14 +56,15 @@ function inPassage(passage: Passage, people: KnownPeople): Action[] {
     passage.above === undefined ? undefined : owners(passage.above.replace(/:$/, ""), people, false);
   // Below a heading that is a person's name, it is that person who says "I".
   let speaker = people.find(passage.topic);
-  let before = "";
   let planned = false;
   const inLines = passage.section === "actions" && passage.depth === 0;
   return sentences(passage.paragraph, false, inLines).flatMap((sentence, i, all) => {
     // "AP-3: Ada to order oil. Finished, see below."
     if (saysDone(all[i + 1]?.text ?? "")) return [];
     speaker = speakerOf(sentence.text, people) ?? speaker;
-    const silent = SILENT_WILL.test(sentence.text) ? onlyOne(before, people) : undefined;
+    // The last sentence before that names anybody, where one is asked for.
+    const before = () => all.slice(0, i).findLast(({ text }) => namedIn(text, people).length > 0)?.text ?? "";
+    const silent = SILENT_WILL.test(sentence.text) ? onlyOne(before(), people) : undefined;
     const who = { speaker, pronoun: meant(sentence.text, before, people), above, silent };
     const made =
       marked(sentence, people) ??
@@ -73,7 +74,6 @@ function inPassage(passage: Passage, people: KnownPeople): Action[] {
           (i === 0 ? byItem(sentence, passage, people) : undefined) ??
           byPresent(sentence, people)));
     planned = PLAN.test(sentence.text) || (planned && isOrder(sentence.text));
-    if (namedIn(sentence.text, people).length > 0 || before === "") before = sentence.text;
     return made ?? [];
   });
 }
@@ -105,10 +105,10 @@ function speakerOf(text: string, people: KnownPeople): KnownPerson | undefined {
 }
 
 // Whom "she" means: the one person of the sentence before, where this one names nobody else.
-function meant(text: string, before: string, people: KnownPeople): KnownPerson | undefined {
+function meant(text: string, before: () => string, people: KnownPeople): KnownPerson | undefined {
   // "Ada has the key, she'll …"
   const one = PRONOUN.test(text)
-    ? onlyOne(before, people)
+    ? onlyOne(before(), people)
     : WITHIN.test(text)
       ? opener(text, people)
       : undefined;

@@ -59,8 +59,8 @@ const PRESENT = expression(`^${NAMES} ((?={presentDeed} )(?!\\S+ (?:{that}|{toBe
 
 /** "Ada writes the post", where an item opens with it and nothing says that it is done anyway. */
 export function presentTask(words: string, people: KnownPeople): Task | undefined {
-  if (ANYWAY.test(words)) return undefined;
-  return owned(PRESENT.exec(words), people, false) ?? owned(SMALL_PRESENT.exec(words), people, false);
+  const match = PRESENT.exec(words) ?? SMALL_PRESENT.exec(words);
+  return match === null || ANYWAY.test(words) ? undefined : owned(match, people, false);
 }
 
 /** The same of those who write themselves small. */
@@ -72,10 +72,9 @@ const ANYWAY = expression("\\b{doneAnyway}\\b", "i");
 /** The same in prose: "Shirts: Ada orders them". */
 export function presentTaskWithin(sentence: string, people: KnownPeople): Task | undefined {
   if (sentence.endsWith("?")) return undefined;
-  if (ANYWAY.test(sentence)) return undefined;
   for (const words of sentence.split(WITHIN).slice(0, 8)) {
     const task = presentTask(words.replace(/\)[.!]?$/, ""), people);
-    if (task !== undefined) return task;
+    if (task !== undefined) return ANYWAY.test(sentence) ? undefined : task;
   }
   return undefined;
 }

@@ -47,7 +47,6 @@ describe("an action is", () => {
     ["Ben offered to lend the cart.\n", ["Ben Sample: lend the cart"]],
     ["Cleo takes it upon herself to mend the sail.\n", ["Cleo Invented: mend the sail"]],
     ["Ben is taking the rope home.\n", ["Ben Sample: taking the rope home"]],
-    ["Ada is finishing the report tomorrow.\n", ["Ada Example: finishing the report tomorrow"]],
     ["Ada has the key, she'll bring it.\n", ["Ada Example: bring it"]],
     ["- Ada: check the rope and the hook\n", ["Ada Example: check the rope and the hook"]],
     ["AI: Ben, a longer rope, with a hook\n", ["Ben Sample: a longer rope, with a hook"]],

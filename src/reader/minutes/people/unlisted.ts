@@ -95,14 +95,16 @@ function isDeed(behind: string): boolean {
 /** What stands behind a name that opens a line: "Ada: …", "Ada will …". */
 const DOES = expression("^(?: \\p{Lu}[\\p{L}'’-]+)*(?::|,? {doesAfterName}\\b)", "u");
 
-const SHORT =
-  /(?<![\p{L}\p{N}'’-])(\p{Lu}[\p{L}'’-]{0,30}(?: \p{Lu}(?:\.|[\p{L}'’-]{0,30})){0,2}) ?= ?(\p{Lu}{2,4})(?![\p{L}\p{N}])/gu;
+/** What stands between two of them, or before the first: "(Facilitated by Cleo. Ada B. = AB, …". */
+const APART = /[,;()]|\. (?=\p{Lu}\p{Ll})/u;
+const SHORT = /^ ?(\p{Lu}[\p{L}'’. -]{0,40}[\p{L}.]) ?= ?(\p{Lu}{2,4})\.?$/u;
 
 // "Ada B. = AB, Cleo = CD"
 function spelledOut(words: string): NamedPerson[] {
-  return [...words.matchAll(SHORT)].flatMap(([, name, as]) =>
-    name === undefined || as === undefined ? [] : [{ name, as }],
-  );
+  return words.split(APART).flatMap((part) => {
+    const [, name, as] = SHORT.exec(part) ?? [];
+    return name === undefined || as === undefined ? [] : [{ name, as }];
+  });
 }
 
 /** A line of a talk: "Ada: …", "**ada** 18:01", "<ada> …". */

@@ -106,7 +106,7 @@ export const PROMISES = {
   "promise.takes-upon":
     "tak(es?|en|ing)? it upon (herself|himself|themselves) to|took it upon (herself|himself|themselves) to",
   "promise.is-taking":
-    "(is|are|am|'s|'re|'m)( also| now)?(?= (taking (?!part|place|a (break|look)|notes|minutes)|bringing|(finish|send|writ|mail|order|do|draft|merg|fix)ing (it|this|that|them|((the|his|her|their) )?\\w+) (tomorrow|tonight|this (week|evening|afternoon)|next (week|month)|over the weekend|(on|by) {weekday})))",
+    "(is|are|am|'s|'re|'m)( also| now)?(?= (taking (?!part|place|a (break|look)|notes|minutes)|bringing ))",
   "promise.planning-to": "(is|are) planning to|plans? to",
   "promise.asked-to": "(was|were|is|are|has been|have been) (asked|assigned|tasked|appointed) to",
   "promise.took-action":

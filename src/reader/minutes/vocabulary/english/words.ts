@@ -223,9 +223,9 @@ export const WORDS = {
 
   // Hints: a sentence without one of them is asked nothing more.
   decisionHint:
-    "agree|decid|decis|resol|consensus|sense|settled|landed|(moving|going) (forward|ahead)|objection|motion|carri|pass|approv|adopt|accept|reject|endors|ratif|grant|favou?r|m\\/s\\/c|vot|elect|discharg|appoint|unanim|against|dissent|nodded|fine with|ok with|objected|minded|comments|from now|so\\b|hence|we\\b|let's|it (is|shall|will)|as (it|they)|nobody|elected|(→|->) ?(ok|fine)",
+    "agree|decid|decis|resol|consensus|sense|settled|landed|(moving|going) (forward|ahead)|objection|motion|carri|pass|approv|adopt|accept|reject|endors|ratif|grant|favou?r|m\\/s\\/c|vot|elect|discharg|appoint|unanim|against|dissent|nodded|fine with|ok with|objected|minded|comments|from now|^we\\b|(so|then|hence|therefore|fine|okay|ok|right|end),? we\\b|^so:|so (we|it|that|this)\\b|we (all|were|are)\\b|let's|it (is|shall|will)|as (it|they)|nobody|elected|(→|->) ?(ok|fine)",
   deferralHint:
-    "next|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|→|->|{agenda}|before|when|after|vote",
+    "next|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|→|->|{agenda}|vote|takes? (it|this|that) up|wait (for|until)",
   nextHint:
     "({meeting}|{gathering}) (is|will|takes)|next|plans? for|again|see|talk to|back|resume|return|meet|gather|conven|(same|usual) time|\\bcu\\b|the one after",
 
@@ -273,7 +273,7 @@ export const WORDS = {
 
   // The next meeting.
   nextMeeting:
-    "next ([\\w-]+ ){0,2}?({meeting}|{gathering}|one|review|evening|group|assembly)|{monthName} ({meeting}|{gathering})(?= (is|will be|takes place)\\b)|next( up| time)?(?=\\s*:)|the one after",
+    "next ([\\w-]+ ){0,2}?({meeting}|{gathering}|one|review|evening|group|assembly)|{monthName} ({meeting}|{gathering})|next( up| time)?(?=\\s*:)|the one after",
   whenNext: "when",
   their: "its|their|his|her",
   comingOf: "next|coming|upcoming",
@@ -283,7 +283,7 @@ export const WORDS = {
   /** Parts what does not take place from what does. */
   but: "but|instead",
   meetAgain:
-    "(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(,? (on|at|then))?|cu (next|on)|(see|talk to) you (all )?next|back (again )?on|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ meet again|(same|usual) time (in|next)|(we('ll| will)?|the \\w+( will)?|will) (next )?(meet|reconvene|convene|gather)s? (again|next|on)",
+    "(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(,? (on|at|then))?|cu (next|on)|back (again )?on|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ meet again|(same|usual) time (in|next)|(we('ll| will)?|the \\w+( will)?|will) (next )?(meet|reconvene|convene|gather)s? (again|next|on)",
   nextMeetingAfter: "and|so|but|the|our|that|of|for",
   ours: "(the|our) ",
   /** What a statement of when it is begins with. */
