@@ -52,7 +52,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   feeds: "A folder with one YAML file a feed.",
   authorFeeds: "Whether everybody who writes notes has a feed.",
   out: "The folder that build writes; other files in it are left alone.",
-  state: "The folder in which the outbox lives: keep it, and keep it out of git.",
+  state:
+    "The folder in which the outbox lives: keep it, and keep it out of git. Or git, or env:NAME for a database.",
   mailings: "Each new meeting goes once through every mailing. Their names are yours.",
   "mailings.parts": "post, newsletter, or both in one message, the plain text first.",
   "mailings.from": "The sender, also the envelope's; a list wants it to be a member.",

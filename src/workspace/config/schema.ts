@@ -172,7 +172,10 @@ const settings = v.strictObject({
   feeds: v.optional(text),
   authorFeeds: v.optional(v.boolean("must be true or false"), true),
   out: v.optional(text, "public"),
-  state: v.optional(text, ".minutewire"),
+  state: v.optional(
+    v.pipe(text, v.regex(/^(?!env:)|^env:\w+$|^env:[^\w]/, "must be a folder, git, or env:NAME")),
+    ".minutewire",
+  ),
   mailings: v.optional(
     v.record(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, "must be named in a-z, 0-9 and -")), mailing),
     {},
