@@ -127,7 +127,7 @@ function storeOf(steps: Steps, { mark }: Ground): Store {
 
     find: (key) => steps.ask((tables) => deliveries.find(tables, key)),
     list: (states) => steps.ask((tables) => reads.list(tables, states)),
-    due: (now, policy = POLICY) => steps.ask((tables) => claims.due(tables, now, policy)),
+    due: (now, policy = POLICY, most) => steps.ask((tables) => claims.due(tables, now, policy, most)),
     frozenBytes: (key) => found(key, deliveries.frozenBytes),
     frozenWords: (key) => found(key, deliveries.frozenWords),
     history: (key) => steps.ask((tables) => reads.history(tables, key)),

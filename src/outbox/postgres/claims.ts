@@ -15,11 +15,16 @@ import { behind, LAST, lastOf } from "./trust.ts";
 const DUE = `state in ('queued', 'deferred')
   and (next_at <= :now::bigint or next_at > :now::bigint + :longest::bigint)`;
 
-/** What may be tried now, in the order of enqueueing. */
-export async function due(tables: Tables, now: Date, { longestWait }: Policy): Promise<readonly Delivery[]> {
+/** What may be tried now, in the order of enqueueing: all, or the first so many. */
+export async function due(
+  tables: Tables,
+  now: Date,
+  { longestWait }: Policy,
+  most: number | undefined,
+): Promise<readonly Delivery[]> {
   const rows = await tables.all(
-    `select * from deliveries where outbox = :outbox and ${DUE} order by sequence`,
-    { now: now.getTime(), longest: longestWait },
+    `select * from deliveries where outbox = :outbox and ${DUE} order by sequence limit :most`,
+    { now: now.getTime(), longest: longestWait, most: most ?? null },
   );
   return rows.map((row) => delivery(row, tables.place));
 }

@@ -26,6 +26,9 @@ export class Connection {
   readonly #client: Client;
   readonly #statements: Map<string, Statement>;
   #isOpen = true;
+  #isListening = false;
+  #isHeard = false;
+  #tell: () => void = () => undefined;
 
   private constructor(client: Client, place: string, isReplica: boolean) {
     this.#client = client;
@@ -34,6 +37,7 @@ export class Connection {
     this.#statements = new Map();
     const gone = () => {
       this.#isOpen = false;
+      this.#tell();
     };
     client.on("error", gone);
     client.on("end", gone);
@@ -101,6 +105,29 @@ export class Connection {
     const made = { text, names, name: `s${this.#statements.size}` };
     this.#statements.set(sql, made);
     return made;
+  }
+
+  /** From now on hears of what is queued, whoever does it. */
+  async listen(): Promise<void> {
+    if (this.#isListening) return;
+    this.#client.on("notification", () => this.#hear());
+    await this.run("listen minutewire");
+    this.#isListening = true;
+  }
+
+  /** Resolves when something was heard since the last time, or the signal is aborted. */
+  async heard(signal: AbortSignal): Promise<void> {
+    if (!this.#isHeard && this.#isOpen && !signal.aborted)
+      await new Promise<void>((resolve) => {
+        this.#tell = resolve;
+        signal.addEventListener("abort", () => resolve(), { once: true });
+      });
+    this.#isHeard = false;
+  }
+
+  #hear(): void {
+    this.#isHeard = true;
+    this.#tell();
   }
 
   async close(): Promise<void> {

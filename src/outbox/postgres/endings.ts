@@ -49,6 +49,13 @@ export async function record(
   return true;
 }
 
+/** Whether that answer of that attempt is written down. */
+export async function isRecorded(tables: Tables, held: Claim, { kind }: Outcome): Promise<boolean> {
+  const ended = `select kind from attempts
+    where outbox = :outbox and delivery = :sequence and fence = :fence and kind = :kind`;
+  return (await tables.get(ended, { ...fenced(held), kind })) !== undefined;
+}
+
 async function tooLate(tables: Tables, held: Claim, outcome: Outcome, now: Date): Promise<void> {
   const found = await find(tables, held.key);
   if (found === undefined) return;

@@ -106,7 +106,7 @@ create table deliveries (
   check ((since is not null) = (permalink like 'digest/____-__-__..____-__-__')),
   check (since is null or permalink = 'digest/' || since || '..' || until)
 );
-create index deliveries_due on deliveries (outbox, next_at) where state in ('queued', 'deferred');
+create index deliveries_owed on deliveries (outbox, sequence) where state in ('queued', 'deferred');
 create index deliveries_sending on deliveries (outbox, sequence) where state = 'sending';
 
 -- Apart, so that a change of state does not write the message again.
@@ -192,6 +192,15 @@ create table successions (
   primary key (outbox, mailing, predecessor, recipient)
 );
 
+-- What all machines share of a way out: until when it rests, and when the next message may go; by the server's clock.
+create table ways (
+  outbox integer not null references outboxes,
+  way text not null,
+  rests_until double precision not null default 0,
+  next_at double precision not null default 0,
+  primary key (outbox, way)
+);
+
 create function refuse() returns trigger language plpgsql as $$
 begin raise exception '%', tg_argv[0]; end $$;
 
@@ -207,6 +216,12 @@ begin
   return new;
 end $$;
 
+create function nudge() returns trigger language plpgsql as $$
+begin perform pg_notify('minutewire', new.outbox::text); return null; end $$;
+
+create trigger queued_nudges after insert on deliveries for each row execute function nudge();
+create trigger queued_again_nudges after update of state on deliveries for each row
+when (new.state = 'queued') execute function nudge();
 create trigger doubt_pins before update of state on deliveries for each row
 when (new.state = 'uncertain') execute function pin();
 create trigger frozen_is_frozen before update on frozen for each row execute function keep_frozen();

@@ -86,6 +86,15 @@ export class ServerSteps {
     });
   }
 
+  /** The connection, which hears of what is queued. */
+  listening(): Promise<Connection> {
+    return this.#inTurn(async () => {
+      const { connection } = await this.#open();
+      await connection.listen();
+      return connection;
+    });
+  }
+
   /** Why the store is not to be trusted, whatever the clock says. */
   distrust(): Promise<Distrust | undefined> {
     return this.#inTurn(async () => {

@@ -5,7 +5,8 @@
  */
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { Problems } from "../../problem.ts";
+import { setTimeout as pause } from "node:timers/promises";
+import { EXIT, Problems } from "../../problem.ts";
 import { type Absence, type Claim, LEASE, type Outbox, type Store } from "../contract.ts";
 import { placeOf } from "../database-address.ts";
 import { isAlive as isSeenAlive } from "../process-identity.ts";
@@ -21,6 +22,7 @@ import * as intake from "./intake.ts";
 import { versionOf } from "./migration.ts";
 import * as reads from "./reads.ts";
 import { withoutAddress } from "./refusals.ts";
+import { DatabaseShares } from "./shares.ts";
 import { type Access, ServerSteps } from "./steps.ts";
 import type { Tables } from "./tables.ts";
 import { behind, lastOf } from "./trust.ts";
@@ -109,11 +111,12 @@ function storeOf(steps: ServerSteps, { mark }: Access): Store {
   };
   return {
     id,
+    shares: new DatabaseShares(steps),
     close: () => steps.close(),
 
     find: (key) => steps.ask((tables) => find(tables, key)),
     list: (states) => steps.ask((tables) => reads.list(tables, states)),
-    due: (now, policy = POLICY) => steps.ask((tables) => claims.due(tables, now, policy)),
+    due: (now, policy = POLICY, most) => steps.ask((tables) => claims.due(tables, now, policy, most)),
     frozenBytes: (key) => steps.ask((tables) => reads.frozenBytes(tables, key)),
     frozenWords: (key) => steps.ask((tables) => reads.frozenWords(tables, key)),
     history: (key) => steps.ask((tables) => reads.history(tables, key)),
@@ -161,7 +164,10 @@ function storeOf(steps: ServerSteps, { mark }: Access): Store {
     renew: (claim, now) => steps.take((tables) => claims.renew(tables, claim, now)),
 
     record: (claim, outcome, now, jitter, policy = POLICY) =>
-      steps.take((tables) => endings.record(tables, claim, outcome, now, jitter, policy)),
+      patiently(
+        () => steps.take((tables) => endings.record(tables, claim, outcome, now, jitter, policy)),
+        () => steps.ask((tables) => endings.isRecorded(tables, claim, outcome)),
+      ),
     giveBack,
     recover: async (now, isAlive, policy = POLICY) => {
       const words = wordsAbout(mark, id);
@@ -200,6 +206,25 @@ function storeOf(steps: ServerSteps, { mark }: Access): Store {
       });
     },
   };
+}
+
+/** How long an answer waits for a server that is away, and between two tries, in milliseconds. */
+const PATIENCE = { most: 20_000, each: 500 };
+
+/** Tries again while the server is away: whoever has an answer in hand knows more than the outbox, and loses it by giving up. */
+async function patiently(write: () => Promise<boolean>, isWritten: () => Promise<boolean>): Promise<boolean> {
+  const began = performance.now();
+  let isTriedAgain = false;
+  for (;;)
+    try {
+      // Where the connection was cut under the commit, it may stand.
+      return (isTriedAgain && (await isWritten())) || (await write());
+    } catch (fault) {
+      const isAway = fault instanceof Problems && fault.problems[0].exit === EXIT.again;
+      if (!isAway || performance.now() - began > PATIENCE.most) throw fault;
+      isTriedAgain = true;
+      await pause(PATIENCE.each);
+    }
 }
 
 /** A machine with an empty disk has no folder yet in which words could lie. */

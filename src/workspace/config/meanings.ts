@@ -88,6 +88,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   "transports.then": "The transport to try where this one has certainly not accepted a message.",
   "transports.ca": "A file of certificates in PEM that this transport trusts beside Node's own.",
   "transports.connections": "How many connections there may be at once, 1 to 20.",
+  "transports.perMinute":
+    "How many messages may go this way in a minute, by all workers together (minutewire work).",
   "transports.timeouts": "How long a step may take, such as 30s or 5m.",
   "transports.timeouts.connect": "Until there is a connection: 30s.",
   "transports.timeouts.greeting": "Until the server greets: 5m.",

@@ -149,6 +149,7 @@ const transport = v.variant("kind", [
       ),
       4,
     ),
+    perMinute: v.exactOptional(v.pipe(v.number(), v.integer(WHOLE), v.minValue(1, "must be 1 at least"))),
     timeouts: v.optional(
       v.strictObject({
         connect: v.exactOptional(upToADay),
