@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { State } from "../outbox/delivery.ts";
 import type { Dispatched } from "../outbox/dispatch.ts";
-import { workOn } from "../posting/work.ts";
+import { workOn } from "../posting/worker/worker.ts";
 import { EXIT, type Exit } from "../problem.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";

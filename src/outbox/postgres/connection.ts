@@ -87,7 +87,7 @@ export class Connection {
   async #query(sql: string, parameters: Bindings): Promise<QueryResult<Record<string, unknown>>> {
     const { text, names, name } = this.#statement(sql);
     try {
-      if (names.length === 0) return await this.#client.query(text);
+      if (names.length === 0) return last(await this.#client.query(text));
       return await this.#client.query({ name, text, values: names.map((one) => bound(parameters, one)) });
     } catch (fault) {
       throw problemOf(this.place, fault);
@@ -141,6 +141,15 @@ interface Statement {
   readonly names: readonly string[];
   readonly name: string;
 }
+
+/** The client answers to several statements with a list. */
+function last(answered: Answered | readonly Answered[]): Answered {
+  const one = "rows" in answered ? answered : answered.at(-1);
+  if (one === undefined) throw new Error("a statement without an answer");
+  return one;
+}
+
+type Answered = QueryResult<Record<string, unknown>>;
 
 function bound(parameters: Bindings, name: string) {
   const value = parameters[name];

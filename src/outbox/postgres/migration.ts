@@ -1,4 +1,5 @@
 /** Brings the schema to this program's version: in one transaction, while every other program waits. */
+import type { Row } from "../sqlite/row.ts";
 import type { Connection } from "./connection.ts";
 import { newer } from "./refusals.ts";
 import { SCHEMA, VERSIONS } from "./schema.ts";
@@ -30,11 +31,14 @@ export async function migrate(connection: Connection): Promise<void> {
   });
 }
 
-/** One transaction; what it throws takes all of it back. */
-export async function within<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
-  await connection.run("begin");
+/** One transaction; what it throws takes all of it back. What begins it may ask something, whose rows are handed on. */
+export async function within<T>(
+  connection: Connection,
+  work: (asked: readonly Row[]) => Promise<T>,
+  begin = "begin",
+): Promise<T> {
   try {
-    const result = await work();
+    const result = await work(await connection.all(begin));
     await connection.run("commit");
     return result;
   } catch (fault) {

@@ -6,7 +6,7 @@
 import { randomBytes } from "node:crypto";
 import { Problems } from "../../problem.ts";
 import type { Distrust } from "../contract.ts";
-import { leaveSeen, readSeen, type Seen } from "../seen.ts";
+import { leaveSeen, readSeen } from "../seen.ts";
 import { missing } from "../sqlite/refusals.ts";
 import { Connection } from "./connection.ts";
 import { LOCK, migrate, versionOf, within } from "./migration.ts";
@@ -100,7 +100,8 @@ export class ServerSteps {
     return this.#inTurn(async () => {
       const way = await this.#open();
       const seen = readSeen(this.#access.mark);
-      const [found] = await way.connection.all(GUARDED, this.#guard(way, seen, "ask"));
+      const asked = { outbox: way.tables.number, taker: seen?.last ?? "" };
+      const [found] = await way.connection.all(`select ${GUARDED}`, asked);
       return displacement(found, seen, way);
     });
   }
@@ -168,16 +169,18 @@ export class ServerSteps {
     work: (why: Distrust | undefined) => Promise<void>,
     isTakingOver = false,
   ): Promise<void> {
-    const steps = await within(way.connection, async () => {
-      // Before the database is asked: what a mark says was committed is seen by who asks after it was read.
-      const seen = readSeen(this.#access.mark);
-      const [found] = await way.connection.all(GUARDED, this.#guard(way, seen, mode));
-      const why = displacement(found, seen, way);
-      if (why !== undefined && !isTakingOver) throw new Problems(why.problem);
-      await work(why);
-      const counted = await way.tables.get(COUNTED, { taker: this.#taker });
-      return counted?.number("step") ?? 0;
-    });
+    // Before the database is asked: what a mark says was committed is seen by who asks after it was read.
+    const seen = readSeen(this.#access.mark);
+    const steps = await within(
+      way.connection,
+      async ([guarded]) => {
+        const why = displacement(guarded, seen, way);
+        if (why !== undefined && !isTakingOver) throw new Problems(why.problem);
+        await work(why);
+        return guarded?.number("own") ?? 0;
+      },
+      begun(way.tables.number, seen?.last ?? "", this.#taker, mode),
+    );
     this.#leaveMark(steps);
   }
 
@@ -185,21 +188,25 @@ export class ServerSteps {
     leaveSeen(this.#access.mark, { last: this.#taker, id: this.id, steps }, !this.#isMarked);
     this.#isMarked = true;
   }
-
-  #guard({ tables }: Way, seen: Seen | undefined, mode: Mode | "ask") {
-    return { outbox: tables.number, taker: seen?.last ?? "", lock: LOCK, mode };
-  }
 }
 
-/** Waits for whoever is alone, or for all; what the outbox says of itself, and how far it knows the mark's own steps. */
-const GUARDED = `select o.id, o.home, coalesce(s.step, 0) as step,
-    case :mode when 'alone' then pg_advisory_xact_lock(:lock::integer, o.number)
-      when 'beside' then pg_advisory_xact_lock_shared(:lock::integer, o.number) end
-  from outboxes o left join steps s on s.outbox = o.number and s.taker = :taker
-  where o.number = :outbox`;
+/** What the outbox says of itself, and how far it knows the steps of the mark's taker. */
+const GUARDED = `o.id, o.home, coalesce(s.step, 0) as step
+  from outboxes o left join steps s on s.outbox = o.number and s.taker = :taker where o.number = :outbox`;
 
-const COUNTED = `insert into steps values (:outbox, :taker, 1)
-  on conflict (outbox, taker) do update set step = steps.step + 1 returning step`;
+/**
+ * The same at the begin of a transaction, which waits for whoever is alone, or for all, and is counted. One text, so that
+ * the server is asked once: its values are numbers and digits of ours.
+ */
+function begun(outbox: number, seen: string, taker: string, mode: Mode): string {
+  const lock = mode === "alone" ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
+  const guarded = GUARDED.replace(":taker", `'${seen}'`).replace(":outbox", String(outbox));
+  return `begin; with counted as (
+      insert into steps values (${outbox}, '${taker}', 1)
+      on conflict (outbox, taker) do update set step = steps.step + 1 returning step as own
+    ), waited as materialized (select ${lock}(${LOCK}, ${outbox}))
+    select (select own from counted) as own, (select count(*) from waited), ${guarded}`;
+}
 
 /** Connects, and finds the outbox of the project. */
 async function wayTo({ url, project, isOnlyRead }: Access): Promise<Way> {

@@ -1,12 +1,19 @@
 /** The program with `state: env:NAME`, on machines that share nothing but the notes and a database. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { postgresOutbox } from "../../../src/outbox/postgres/store.ts";
+import { until } from "../../support/daemon.ts";
 import { runInside } from "../../support/inside.ts";
 import { noteText } from "../../support/notes.ts";
+import { sample } from "../../support/outbox-sample.ts";
 import { Cluster, noPostgres } from "../../support/postgres.ts";
 import { configText } from "../../support/project.ts";
+import { PROJECT } from "../../support/store.ts";
 
 const missing = noPostgres();
 if (missing !== undefined) console.warn(`SKIPPED, the program with a database: ${missing}`);
@@ -65,6 +72,39 @@ describe.runIf(missing === undefined)("the program with a database", () => {
     const told = await on("one", ["old", "new"], "status");
     expect(told.out).toContain("1 accepted");
     expect(readdirSync(join(above, "one/.minutewire"))).not.toContain("outbox.db");
+  });
+
+  test("works until it is told to end, and says so line by line", async () => {
+    await on("one", ["old"], "publish", "--first-run");
+    const url = process.env.OUTBOX_URL ?? "";
+    const child = spawn(process.execPath, [join(process.cwd(), "src/cli.ts"), "work", "--json"], {
+      cwd: join(above, "one"),
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const lines: { event: string; state?: string; ended?: object }[] = [];
+    createInterface(child.stdout).on("line", (line) => lines.push(JSON.parse(line)));
+    await until("health", 30, () => lines[0]);
+    const store = await postgresOutbox({ url, state: join(above, "person") }, PROJECT).open();
+    const to = "crew@lists.lighthouse.example";
+    for (const n of [1, 2, 3])
+      await store.enqueue(
+        sample(n, { recipient: to, envelope: { ...sample().envelope, to }, frozenAt: new Date() }),
+      );
+    // Nobody of this configuration goes there: it is left alone.
+    await store.enqueue(sample(4, { frozenAt: new Date() }));
+    await until(
+      "three",
+      30,
+      () => lines.filter(({ state }) => state === "accepted").length === 3 || undefined,
+    );
+    const gone = once(child, "exit");
+    child.kill("SIGTERM");
+    expect(await gone).toEqual([0, null]);
+    expect(lines[0]).toMatchObject({ event: "health", ended: {}, faults: 0 });
+    expect(lines.at(-1)).toMatchObject({ event: "health", ended: { accepted: 3 }, faults: 0 });
+    expect(await store.counts()).toMatchObject({ accepted: 3, queued: 1 });
+    await store.close();
+    expect((await on("one", ["old"], "work", "--concurrency", "0")).code).toBe(64);
   });
 
   test("says where the database is, and which, without its password", async () => {

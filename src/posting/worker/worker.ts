@@ -1,14 +1,14 @@
 /** A worker over a project's outbox: what is frozen there goes out by the ways of the configuration, until it is told to end. */
-import type { Store } from "../outbox/contract.ts";
-import type { Delivery } from "../outbox/delivery.ts";
-import type { Dispatched } from "../outbox/dispatch.ts";
-import { byAddress, carrierOf } from "../outbox/successions.ts";
-import { work } from "../outbox/work.ts";
-import { EXIT, error, type Problem, Problems } from "../problem.ts";
-import { routesOf } from "../workspace/mailings/recipients.ts";
-import { outboxOf } from "../workspace/outbox.ts";
-import type { Workspace } from "../workspace/workspace.ts";
-import { type Progress, policyOf, Ways } from "./deliver.ts";
+import type { Store } from "../../outbox/contract.ts";
+import type { Delivery } from "../../outbox/delivery.ts";
+import type { Dispatched } from "../../outbox/dispatch.ts";
+import { byAddress, carrierOf } from "../../outbox/successions.ts";
+import { work } from "../../outbox/work.ts";
+import { EXIT, error, type Problem, Problems } from "../../problem.ts";
+import { routesOf } from "../../workspace/mailings/recipients.ts";
+import { outboxOf } from "../../workspace/outbox.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
+import { type Progress, policyOf, Ways } from "../deliver.ts";
 
 /** Whom a worker tells what it does. */
 export interface WorkTelling extends Pick<Progress, "now" | "warn"> {
