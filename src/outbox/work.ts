@@ -22,6 +22,8 @@ export interface Work extends Sender {
   /** How many messages may go that way in a minute, over all machines; absent for any number. */
   readonly perMinute: (way: string) => number | undefined;
   readonly told: (result: Dispatched) => void;
+  /** How long it waits before it looks again where nobody nudges it, in milliseconds; by default five seconds. */
+  readonly glance?: number;
   /** The store was away, or could not be written; it is tried again. */
   readonly away: (problems: Problems) => void;
   /** It looked for what others left behind, as it does every so often. */
@@ -30,7 +32,7 @@ export interface Work extends Sender {
 
 /** How long a worker that hears of nothing waits before it looks again, in milliseconds: two questions each time. */
 const SWEEP = 30_000;
-/** The same over a store in which nobody nudges. */
+/** The same over a store in which nobody nudges, or where what is due must wait for something else. */
 const GLANCE = 5000;
 /** How long it waits for a place on a way out, or for its turn. */
 const SHORT = 500;
@@ -89,6 +91,10 @@ class Worker {
     this.#run = run;
   }
 
+  get #glance(): number {
+    return this.#run.glance ?? GLANCE;
+  }
+
   /** Begins what may be begun; how long it is until there may be more to begin, in milliseconds, unless something ends. */
   async look(): Promise<number> {
     if (this.#fault !== undefined) {
@@ -102,7 +108,7 @@ class Worker {
     await this.#refill();
     if (this.#ready.size === 0) {
       if (this.#under.size === 0) await store.shares?.leave();
-      return this.#isAnythingDue ? GLANCE : SWEEP;
+      return this.#isAnythingDue ? this.#glance : SWEEP;
     }
     return (await this.#beginReady()) > 0 ? 0 : SHORT;
   }
@@ -117,7 +123,7 @@ class Worker {
     const isFull = time === Number.POSITIVE_INFINITY;
     const nudged = isFull
       ? undefined
-      : (store.shares?.nudged(time, either) ?? rested(Math.min(time, GLANCE), either));
+      : (store.shares?.nudged(time, either) ?? rested(Math.min(time, this.#glance), either));
     try {
       await Promise.race([...ended, ...(nudged === undefined ? [] : [nudged])]);
     } finally {

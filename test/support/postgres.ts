@@ -136,6 +136,19 @@ export class Cluster {
     ).trim();
   }
 
+  /** What pg_dump writes of a database. */
+  dump(database: string): string {
+    return execFileSync(join(programs() ?? "", "pg_dump"), ["-d", this.url(database)], { encoding: "utf8" });
+  }
+
+  /** Has a database take what was dumped. */
+  take(dumped: string, database: string): void {
+    execFileSync(join(programs() ?? "", "psql"), ["-Xq", "-v", "ON_ERROR_STOP=1", "-d", this.url(database)], {
+      input: dumped,
+      stdio: "pipe",
+    });
+  }
+
   /** Runs one of its programs as who owns the files. */
   #run(name: string, words: readonly string[]): void {
     execFileSync(join(programs() ?? "", name), words, { stdio: "pipe", cwd: "/", ...whom() });

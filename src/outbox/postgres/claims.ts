@@ -26,7 +26,7 @@ export async function due(
     `select * from deliveries where outbox = :outbox and ${DUE} order by sequence limit :most`,
     { now: now.getTime(), longest: longestWait, most: most ?? null },
   );
-  return rows.map((row) => delivery(row, tables.place));
+  return rows.map((row) => delivery(row, tables.file));
 }
 
 /** By one statement: each part of it sees the row as it was, but the last, which has the fence of the new one. */
@@ -64,8 +64,8 @@ export async function take(
   const why = behind(tables.place, last, now);
   if (why !== undefined) throw new Problems(why.problem);
   if (row === undefined) return undefined;
-  const found = delivery(row, tables.place);
-  const bytes = bytesIn(row, found, tables.place);
+  const found = delivery(row, tables.file);
+  const bytes = bytesIn(row, found, tables.file);
   const fence = row.number("taken");
   return { key, fence, started: now, attempt: found.attempts + 1, delivery: found, bytes, lease };
 }

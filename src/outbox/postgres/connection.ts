@@ -22,6 +22,8 @@ const PATIENCE = 30_000;
 export class Connection {
   /** The database in words, without a password. */
   readonly place: string;
+  /** What a message about a row calls it: the outbox … is damaged. */
+  readonly file: string;
   readonly #isReplica: boolean;
   readonly #client: Client;
   readonly #statements: Map<string, Statement>;
@@ -33,6 +35,7 @@ export class Connection {
   private constructor(client: Client, place: string, isReplica: boolean) {
     this.#client = client;
     this.place = place;
+    this.file = `in ${place}`;
     this.#isReplica = isReplica;
     this.#statements = new Map();
     const gone = () => {
@@ -76,7 +79,7 @@ export class Connection {
   /** Every row of a statement; \`:name\` in it is a parameter. */
   async all(sql: string, parameters: Bindings = {}): Promise<readonly Row[]> {
     const { rows } = await this.#query(sql, parameters);
-    return rows.map((row) => new Row(row, this.place));
+    return rows.map((row) => new Row(row, this.file));
   }
 
   /** The number of rows changed. */
@@ -216,7 +219,7 @@ export function problemOf(place: string, fault: unknown): unknown {
   if (code === "25006") return refusals.readOnly(place);
   if (code.startsWith("28") || code === "3D000") return refusals.unadmitted(place, words);
   if (["55P03", "40P01", "40001", "57014"].includes(code)) return refusals.busy(place, words);
-  if (code.startsWith("XX0")) return damaged(place, words);
+  if (code.startsWith("XX0")) return damaged(`in ${place}`, words);
   if (code.startsWith("08") || code.startsWith("57P") || code.startsWith("25P") || code === "53300")
     return refusals.unreachable(place, words);
   if (code.startsWith("53") || code.startsWith("58")) return refusals.unwritable(place, words);

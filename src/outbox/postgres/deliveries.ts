@@ -7,7 +7,7 @@ import type { Tables } from "./tables.ts";
 /** The delivery of a key. */
 export async function find(tables: Tables, key: string): Promise<Delivery | undefined> {
   const row = await tables.get("select * from deliveries where outbox = :outbox and key = :key", { key });
-  return row && delivery(row, tables.place);
+  return row && delivery(row, tables.file);
 }
 
 /** How an attempt ended, in its columns. */

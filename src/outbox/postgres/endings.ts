@@ -43,7 +43,7 @@ export async function record(
     await tooLate(tables, held, outcome, now);
     return false;
   }
-  const found = running(row, tables.place);
+  const found = running(row, tables.file);
   const settlement = settle(outcome, found.standing, now, jitter, policy);
   await conclude(tables, found, endOf(outcome), settlement, "sender", now);
   return true;
@@ -66,7 +66,7 @@ async function tooLate(tables: Tables, held: Claim, outcome: Outcome, now: Date)
 export async function breakOff(tables: Tables, held: Claim, now: Date): Promise<void> {
   const row = await tables.get(MINE, fenced(held));
   if (row === undefined) return;
-  const found = running(row, tables.place);
+  const found = running(row, tables.file);
   const settlement = asBefore(found.standing, now, BROKEN_OFF);
   await conclude(tables, found, { kind: "lost", reply: { text: BROKEN_OFF } }, settlement, "sender", now);
 }
@@ -88,7 +88,7 @@ export async function settleAll(
 ): Promise<readonly Delivery[]> {
   const settled: Delivery[] = [];
   for (const row of await tables.all(`${RUNNING} order by d.sequence for update of d`)) {
-    const found = running(row, tables.place);
+    const found = running(row, tables.file);
     const settlement = remains(row, found, id, words, now, isAlive, policy);
     if (settlement === undefined) continue;
     const end = { kind: "lost", reply: { text: settlement.remark } } as const;

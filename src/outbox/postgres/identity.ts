@@ -51,7 +51,7 @@ export async function holdAll(tables: Tables, notes: readonly KnownNote[], at: D
     order by sequence`;
   for (const row of await tables.all(owed)) {
     const remark = "the outbox was restored or moved: it may have been sent since";
-    await move(tables, delivery(row, tables.place), "uncertain", "recovery", at, remark);
+    await move(tables, delivery(row, tables.file), "uncertain", "recovery", at, remark);
   }
 }
 

@@ -29,7 +29,7 @@ export async function list(tables: Tables, states: readonly State[] = STATES): P
     "select * from deliveries where outbox = :outbox and state = any(:states) order by sequence",
     { states },
   );
-  return rows.map((row) => delivery(row, tables.place));
+  return rows.map((row) => delivery(row, tables.file));
 }
 
 const WITH_FROZEN = `select d.*, f.bytes, f.said from deliveries d
@@ -38,13 +38,13 @@ const WITH_FROZEN = `select d.*, f.bytes, f.said from deliveries d
 /** A delivery's frozen bytes, checked against their SHA-256. */
 export async function frozenBytes(tables: Tables, key: string): Promise<Uint8Array | undefined> {
   const row = await tables.get(`${WITH_FROZEN} where d.outbox = :outbox and d.key = :key`, { key });
-  return row && bytesIn(row, delivery(row, tables.place), tables.place);
+  return row && bytesIn(row, delivery(row, tables.file), tables.file);
 }
 
 /** The words it was frozen with, checked against their hash. */
 export async function frozenWords(tables: Tables, key: string): Promise<readonly string[] | undefined> {
   const row = await tables.get(`${WITH_FROZEN} where d.outbox = :outbox and d.key = :key`, { key });
-  return row && wordsIn(row, delivery(row, tables.place), tables.place);
+  return row && wordsIn(row, delivery(row, tables.file), tables.file);
 }
 
 function ofKey(table: string): string {
@@ -109,14 +109,14 @@ export async function verify(tables: Tables): Promise<readonly Problem[]> {
       { last },
     );
     const through = rows.at(-1)?.number("sequence");
-    if (through === undefined) return [...faults, ...unconserved(tables.place, await counts(tables))];
+    if (through === undefined) return [...faults, ...unconserved(tables.file, await counts(tables))];
     const [lines, tried] = await beside(tables, last, through);
     for (const row of rows)
       faults.push(
-        ...found(tables.place, () => {
-          const of = delivery(row, tables.place);
-          bytesIn(row, of, tables.place);
-          wordsIn(row, of, tables.place);
+        ...found(tables.file, () => {
+          const of = delivery(row, tables.file);
+          bytesIn(row, of, tables.file);
+          wordsIn(row, of, tables.file);
           return faultIn(of, lines.get(of.sequence) ?? [], tried.get(of.sequence) ?? []);
         }),
       );

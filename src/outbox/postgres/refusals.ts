@@ -69,6 +69,14 @@ export function onlyRead(place: string): Problems {
   return new Problems(error("outbox-unwritable", EXIT.write, message));
 }
 
+/** There is none, and none was asked to be made. */
+export function missing(place: string): Problems {
+  const message = `there is no outbox of this site in ${place}. Nothing was sent`;
+  const hint =
+    "`minutewire publish --first-run` makes it: the notes that are there are marked known, and none is sent.";
+  return refusal("missing", EXIT.person, message, hint);
+}
+
 /** A follower takes no writes, and may lag behind. */
 export function isReplica(place: string): Problems {
   const message = `the server of the outbox in ${place} is a replica: it takes no writes. Nothing was sent`;

@@ -6,12 +6,15 @@ import type { Bindings, Connection } from "./connection.ts";
 export class Tables {
   /** The database in words. */
   readonly place: string;
+  /** The same where a message speaks of the outbox as of a file. */
+  readonly file: string;
   readonly #connection: Connection;
   /** The outbox's. */
   readonly number: number;
 
   constructor(connection: Connection, outbox: number) {
     this.place = connection.place;
+    this.file = connection.file;
     this.#connection = connection;
     this.number = outbox;
   }

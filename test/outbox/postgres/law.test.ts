@@ -110,7 +110,9 @@ describe.runIf(missing === undefined)("the database", () => {
     await store.enqueue(sample());
     shell(`update deliveries set subject = 'Another' where ${own()}`);
     expect((await problemsOf(() => store.find(KEY))).codes).toEqual(["outbox-damaged"]);
-    expect((await store.verify()).map(({ code }) => code)).toEqual(["outbox-damaged"]);
+    expect((await store.verify()).map(({ message }) => message)).toEqual([
+      `The outbox in the database postgres on ${server.folder} is damaged: ${KEY} is not as it was written. Nothing is sent from it.`,
+    ]);
   });
 
   test("gives one machine the claim, and passes over what another has in hand", async () => {

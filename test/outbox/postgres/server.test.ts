@@ -1,5 +1,5 @@
 /** Servers that will not do, servers that go away, and databases that are not the one they were. */
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { VERSIONS } from "../../../src/outbox/postgres/schema.ts";
 import { refuseServer } from "../../../src/outbox/postgres/settings.ts";
@@ -233,13 +233,12 @@ describe.runIf(missing === undefined)("the outbox in PostgreSQL", () => {
     });
 
     test("is refused where a dump was read into another database", async () => {
-      const url = fresh();
-      const store = await outboxAt(url).create([], T0);
+      const store = await outboxAt(fresh()).create([], T0);
       await bring(store, "queued");
       await store.close();
+      const dumped = server.dump(`fresh_${databases - 1}`);
       const other = fresh();
-      const dumped = execFileSync("pg_dump", ["-d", url], { encoding: "utf8" });
-      execFileSync("psql", ["-q", "-v", "ON_ERROR_STOP=1", "-d", other], { input: dumped, stdio: "pipe" });
+      server.take(dumped, `fresh_${databases - 1}`);
       expect(await refused(other, newFolder())).toBe("moved");
       const again = await outboxAt(other).open();
       await again.adopt(at(1));
