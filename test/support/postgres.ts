@@ -36,6 +36,7 @@ export class Cluster {
   /** The folder of its files and its socket. */
   readonly folder: string;
   #server: ReturnType<typeof spawn> | undefined;
+  #watcher: ReturnType<typeof spawn> | undefined;
 
   private constructor(folder: string) {
     this.folder = folder;
@@ -107,6 +108,7 @@ export class Cluster {
       ...whom(),
     });
     this.#server = server;
+    this.#watch(server.pid ?? 0);
     let said = "";
     await new Promise<void>((ready, fail) => {
       server.stderr?.on("data", (piece: Buffer) => {
@@ -117,10 +119,22 @@ export class Cluster {
     });
   }
 
+  /** A process that is killed, or is a worker whose end nobody is told of, takes its server with it: their pipe ends. */
+  #watch(pid: number): void {
+    const script = 'cat > /dev/null; kill -QUIT "$1"; sleep 1; rm -rf -- "$2"';
+    const watcher = spawn("sh", ["-c", script, "sh", String(pid), this.folder], {
+      stdio: ["pipe", "ignore", "ignore"],
+      detached: true,
+    });
+    watcher.unref();
+    this.#watcher = watcher;
+  }
+
   /** Ends it: with SIGINT connections are cut, with SIGKILL the server itself has no time to do anything. */
   async end(signal: "SIGINT" | "SIGQUIT" | "SIGKILL" = "SIGINT"): Promise<void> {
     const server = this.#server;
     this.#server = undefined;
+    this.#watcher?.kill("SIGKILL");
     if (server === undefined || server.exitCode !== null || server.signalCode !== null) return;
     const gone = once(server, "exit");
     server.kill(signal);
@@ -162,6 +176,7 @@ export class Cluster {
   }
 
   readonly #throwAway = (): void => {
+    this.#watcher?.kill("SIGKILL");
     this.#server?.kill("SIGQUIT");
     rmSync(this.folder, { recursive: true, force: true });
   };

@@ -4,6 +4,7 @@
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 import type { Outbox } from "../../src/outbox/contract.ts";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { sqliteOutbox } from "../../src/outbox/sqlite/store.ts";
@@ -83,6 +84,7 @@ async function stores(named: string | undefined): Promise<readonly StoreKind[]> 
   if (named === "branch") return [GIT];
   if (named !== "postgres") return [MEMORY, SQLITE];
   const server = await Cluster.start();
+  afterAll(() => server.remove());
   return [
     {
       name: "in PostgreSQL",
