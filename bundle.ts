@@ -20,11 +20,10 @@ const ALONG = [
   "valibot",
   "yaml",
 ];
+const { dependencies, peerDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
 /** All others are found by name, when they are needed: they are installed beside the program. */
 const APART = new Set(
-  Object.keys(JSON.parse(readFileSync("package.json", "utf8")).dependencies).filter(
-    (name) => !ALONG.includes(name),
-  ),
+  Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !ALONG.includes(name)),
 );
 
 const bundle = await rolldown({

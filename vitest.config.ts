@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { noPostgres } from "./test/support/postgres.ts";
 
 const isSoak = process.env.SOAK === "1";
 /** A guard against a test that never ends, not a measure: what is slow is found by its growth. */
@@ -14,7 +15,7 @@ const contract = ["abreast", "claims", "contract", "dispatch", "intake", "moves"
 
 /**
  * fast: everything on this machine in seconds. real: Debian's servers and browsers. long: bounded matrices. branch: the
- * contract of the outbox once more, over a store each of whose steps is a push.
+ * contract of the outbox once more, over a store each of whose steps is a push. postgres: the same over a server.
  */
 export default defineConfig({
   test: {
@@ -25,7 +26,7 @@ export default defineConfig({
         test: {
           name: "fast",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/real/**", "test/long/**", "test/outbox/git/**"],
+          exclude: ["test/real/**", "test/long/**", "test/outbox/git/**", "test/outbox/postgres/**"],
           testTimeout: limit(60),
           hookTimeout: limit(60),
           // No file leaves anything behind in a worker; loading the program and its libraries anew costs a third of the time.
@@ -51,6 +52,19 @@ export default defineConfig({
           name: "branch",
           include: ["test/outbox/git/**/*.test.ts", ...contract.map((name) => `test/outbox/${name}.test.ts`)],
           env: { STORES: "branch" },
+          testTimeout: limit(900),
+          hookTimeout: limit(900),
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: "postgres",
+          include: [
+            "test/outbox/postgres/**/*.test.ts",
+            ...(noPostgres() === undefined ? contract.map((name) => `test/outbox/${name}.test.ts`) : []),
+          ],
+          env: { STORES: "postgres" },
           testTimeout: limit(900),
           hookTimeout: limit(900),
           sequence: { groupOrder: 1 },

@@ -52,6 +52,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   diff: ["posting/correction.ts"],
   nodemailer: ["mail/message.ts", "transports/smtp/"],
   "node:sqlite": ["outbox/sqlite/database.ts", "outbox/sqlite/database-file.ts"],
+  pg: ["outbox/postgres/connection.ts"],
   commander: ["commands/", "cli.ts"],
   hono: ["preview/routes.ts"],
   chokidar: ["preview/watch.ts"],
@@ -172,7 +173,7 @@ test("what sends reaches neither the site nor a store's own room, but by what lo
     inside.filter(({ isLoaded }) => !isLoaded),
   );
   const wrong = [...found].filter(
-    ([file]) => room(file) === "site" || /^outbox\/(?:sqlite|git)\//.test(file),
+    ([file]) => room(file) === "site" || /^outbox\/(?:sqlite|git|postgres)\//.test(file),
   );
   expect(wrong.map(([, path]) => path)).toEqual([]);
   expect(found.has("outbox/contract.ts")).toBe(true);

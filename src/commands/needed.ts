@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<{ declare: Declare }>>> = 
   preview: () => import("./preview.ts"),
   send: () => import("./send.ts"),
   publish: () => import("./publish.ts"),
+  work: () => import("./work.ts"),
   known: () => import("./known.ts"),
   status: () => import("./status.ts"),
   outbox: () => import("./outbox/index.ts"),

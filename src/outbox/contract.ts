@@ -9,6 +9,7 @@ import type { Problem } from "../problem.ts";
 import type { Outcome } from "../transports/transport.ts";
 import type { Attempt, Counts, Delivery, Frozen, Hand, HistoryLine, State } from "./delivery.ts";
 import type { Policy } from "./retry.ts";
+import type { Shares } from "./shares.ts";
 import type { Succession } from "./successions.ts";
 
 /** Where the outbox of one project is kept; a project is told by its site's id, and sees its own deliveries alone. */
@@ -66,8 +67,8 @@ export interface Queries {
   find(key: string): Promise<Delivery | undefined>;
   /** Deliveries in the order of enqueueing: all, or those in some states. */
   list(states?: readonly State[]): Promise<readonly Delivery[]>;
-  /** What may be tried now, in the order of enqueueing. */
-  due(now: Date, policy?: Policy): Promise<readonly Delivery[]>;
+  /** What may be tried now, in the order of enqueueing: all, or the first so many. */
+  due(now: Date, policy?: Policy, most?: number): Promise<readonly Delivery[]>;
   /** The frozen bytes, checked against their SHA-256. */
   frozenBytes(key: string): Promise<Uint8Array | undefined>;
   /** The words it was frozen with, checked against their hash. */
@@ -236,5 +237,7 @@ export interface Trust {
 export interface Store extends Queries, Intake, Claims, Endings, Verdicts, Trust {
   /** Which store it is, for ever: 32 hexadecimal digits. */
   readonly id: string;
+  /** What the machines share that deliver from it; absent where it is one machine's. */
+  readonly shares?: Shares | undefined;
   close(): Promise<void>;
 }

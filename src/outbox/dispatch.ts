@@ -122,8 +122,11 @@ function standing(delivery: Delivery): Dispatched {
   return { delivery, outcome: delivery.state === "accepted" ? "already sent" : "held" };
 }
 
+/** What an attempt is made with. */
+export type Sender = Pick<Run, "store" | "now" | "jitter" | "signal" | "owner" | "lease" | "policy">;
+
 /** The result that stands in the store, and what the store threw: one of the two at least. */
-interface Turn {
+export interface Turn {
   readonly result?: Dispatched;
   readonly fault?: unknown;
 }
@@ -137,7 +140,8 @@ async function takeTurn(run: Run, delivery: Delivery, transport: Transport, ways
   return turn;
 }
 
-async function tryOnce(run: Run, transport: Transport, delivery: Delivery): Promise<Turn> {
+/** One attempt: claimed, handed over, written down; what the store threw comes back beside what stands. */
+export async function tryOnce(run: Sender, transport: Transport, delivery: Delivery): Promise<Turn> {
   const { store, now, owner = thisProcess(), lease = LEASE } = run;
   const { key } = delivery;
   let claim: Claim | undefined;
@@ -158,7 +162,7 @@ async function tryOnce(run: Run, transport: Transport, delivery: Delivery): Prom
 
 /** The store failed and nothing was released: the delivery goes back where it was. */
 async function unreleased(
-  { store, now }: Run,
+  { store, now }: Sender,
   delivery: Delivery,
   claim: Claim | undefined,
   fault: unknown,
@@ -168,7 +172,7 @@ async function unreleased(
 }
 
 async function recorded(
-  run: Run,
+  run: Sender,
   delivery: Delivery,
   claim: Claim,
   { outcome, bug, fault }: Attempted,
@@ -200,7 +204,11 @@ interface Attempted {
   readonly fault?: unknown;
 }
 
-async function attempt({ store, now, signal }: Run, transport: Transport, claim: Claim): Promise<Attempted> {
+async function attempt(
+  { store, now, signal }: Sender,
+  transport: Transport,
+  claim: Claim,
+): Promise<Attempted> {
   let isDue = false;
   let fault: unknown;
   const beforeTerminator = async () => {

@@ -118,14 +118,14 @@ async function withdraw(
 }
 
 /** The ways out of a run, each opened when it is first needed, and what is wrong with those that could not be. */
-class Ways {
+export class Ways {
   readonly problems: Problem[] = [];
   readonly #workspace: Workspace;
-  readonly #progress: Progress;
+  readonly #progress: Pick<Progress, "now" | "warn">;
   /** By name: mailings that go the same way share its connections. */
   readonly #opened = new Map<string, Transport | undefined>();
 
-  constructor(workspace: Workspace, progress: Progress) {
+  constructor(workspace: Workspace, progress: Pick<Progress, "now" | "warn">) {
     this.#workspace = workspace;
     this.#progress = progress;
   }
@@ -138,10 +138,11 @@ class Ways {
     const standing = await store.list(["queued", "sending", "deferred"]);
     const owed = standing.filter(({ key }) => keys.includes(key));
     for (const { transport } of new Set(owed.flatMap((delivery) => past.carrier(delivery) ?? [])))
-      await this.#openedOf(transport);
+      await this.openNamed(transport);
   }
 
-  async #openedOf(name: string): Promise<Transport | undefined> {
+  /** The way out of that name; undefined, and told among the problems, where it cannot be opened. */
+  async openNamed(name: string): Promise<Transport | undefined> {
     if (!this.#opened.has(name)) this.#opened.set(name, await this.#load(name));
     return this.#opened.get(name);
   }
@@ -153,7 +154,7 @@ class Ways {
       const isOwn = this.#workspace.ways?.[name] !== undefined;
       const then = isOwn ? undefined : this.#workspace.transports[name]?.then;
       if (then === undefined) return transport;
-      const second = await this.#openedOf(then);
+      const second = await this.openNamed(then);
       return (
         second && withSecond(transport, second, (why) => this.#progress.warn(secondUsed(name, then, why)))
       );

@@ -1,20 +1,36 @@
 /** The outbox of a project, where its configuration says it is kept. */
 import type { Outbox } from "../outbox/contract.ts";
+import { placeOf } from "../outbox/database-address.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** Where it is kept, for a sentence: a folder, or the branch. */
-export function placeOfOutbox({ state, isOnBranch }: Pick<Workspace, "state" | "isOnBranch">): string {
+/** Where it is kept, for a sentence: a folder, the branch, or a database. */
+export function placeOfOutbox({
+  state,
+  isOnBranch,
+  database,
+}: Pick<Workspace, "state" | "isOnBranch" | "database">): string {
+  if (database !== undefined) return placeOf(process.env[database] ?? "");
   return isOnBranch ? "the branch minutewire" : state;
 }
 
 /** What is to be known of a project to find its outbox. */
-export type OutboxSettings = Pick<Workspace, "state" | "folder" | "isOnBranch" | "site" | "isOnlyRead">;
+export type OutboxSettings = Pick<
+  Workspace,
+  "state" | "folder" | "isOnBranch" | "database" | "site" | "isOnlyRead"
+>;
 
-/** The outbox; what keeps it is loaded when it is first asked for. */
+/** The outbox; what keeps it is loaded when it is first asked for. Throws Problems where the configuration does not lead to it. */
 export async function outboxOf(settings: OutboxSettings): Promise<Outbox> {
-  const { state, folder, isOnBranch, site, isOnlyRead } = settings;
-  const outbox = isOnBranch
+  const outbox = await kept(settings);
+  return settings.isOnlyRead === true ? { ...outbox, open: () => outbox.open("reading") } : outbox;
+}
+
+async function kept({ state, folder, isOnBranch, database, site }: OutboxSettings): Promise<Outbox> {
+  if (database !== undefined) {
+    const { addressIn, postgresOutbox } = await import("../outbox/postgres/store.ts");
+    return postgresOutbox({ url: addressIn(database), state }, site.id);
+  }
+  return isOnBranch
     ? (await import("../outbox/git/store.ts")).gitOutbox({ folder, state }, site.id)
     : (await import("../outbox/sqlite/store.ts")).sqliteOutbox(state, site.id);
-  return isOnlyRead === true ? { ...outbox, open: () => outbox.open("reading") } : outbox;
 }

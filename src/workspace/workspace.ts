@@ -62,12 +62,14 @@ export interface Workspace {
   readonly emails: readonly string[];
   /** The stylesheet that a browser shows a feed with. */
   readonly feedStyle: string;
-  /** Where build writes, the state folder, in which the outbox lives unless it is on a branch, and what paths in the configuration are relative to; absolute. */
+  /** Where build writes, the state folder, in which the outbox lives unless it is on a branch or in a database, and what paths in the configuration are relative to; absolute. */
   readonly out: string;
   readonly state: string;
   readonly folder: string;
   /** Whether the outbox is on a branch of the notes' repository, and the state folder holds the rest alone. */
   readonly isOnBranch: boolean;
+  /** The variable of the environment that holds the address of the database in which the outbox is; absent where it is in none. */
+  readonly database?: string | undefined;
   /** Whether the outbox is opened for reading alone, and nothing is kept of what is read. */
   readonly isOnlyRead?: boolean | undefined;
 }
@@ -122,6 +124,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     out: overrides.out === undefined ? resolve(folder, config.out) : resolve(overrides.out),
     state: overrides.state === undefined ? resolve(folder, stateFolder(config)) : resolve(overrides.state),
     isOnBranch,
+    database: overrides.state === undefined ? variableIn(config) : undefined,
     emails: [
       join(PACKAGE, "emails"),
       ...(config.emails === undefined ? [] : [resolve(folder, config.emails)]),
@@ -134,8 +137,13 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
 /** What stands in `state` in place of a folder where the outbox is on a branch; a folder of that name is `./git`. */
 const ON_BRANCH = "git";
 
-function stateFolder({ state }: Config): string {
-  return state === ON_BRANCH ? ".minutewire" : state;
+/** The variable of `env:NAME`: the outbox is in the database whose address it holds. */
+function variableIn({ state }: Config): string | undefined {
+  return /^env:(\w+)$/.exec(state)?.[1];
+}
+
+function stateFolder(config: Config): string {
+  return config.state === ON_BRANCH || variableIn(config) !== undefined ? ".minutewire" : config.state;
 }
 
 /** In the same order from whatever folder they are looked at. */

@@ -169,6 +169,7 @@ describe("76, for a person is wanted:", () => {
   test.each([
     "publish",
     "send --yes",
+    "work",
     "known a",
     "status",
     "outbox list",

@@ -244,6 +244,16 @@ describe.each(STORES)("a store $name", ({ newPlace, isShared }) => {
       }
     });
 
+    test("says the first so many of what is due, where no more are asked for", async () => {
+      for (const n of [3, 1, 2]) await store.enqueue(sample(n));
+      await store.cancel(deliveryKey(sample(3)), T0);
+      const names = async (most?: number) =>
+        (await store.due(T0, POLICY, most)).map(({ permalink }) => permalink);
+      expect([await names(), await names(1), await names(2), await names(9)]).toEqual([
+        ...[["weekly-1", "weekly-2"], ["weekly-1"], ["weekly-1", "weekly-2"], ["weekly-1", "weekly-2"]],
+      ]);
+    });
+
     test("says when a deferred one is due, by the policy and by chance", async () => {
       for (const [n, jitter] of [0, 0.5, 1].entries()) {
         const { key } = (await store.enqueue(sample(n + 1))).delivery;

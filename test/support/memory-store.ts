@@ -126,7 +126,12 @@ function storeOf(place: MemoryPlace, project: string): Store {
 
     find: (key) => read(({ rows }) => rows.get(key)?.delivery),
     list: (states = STATES) => read((all) => listed(all).filter(({ state }) => states.includes(state))),
-    due: (now, policy = POLICY) => read((all) => listed(all).filter((one) => isDue(one, now, policy))),
+    due: (now, policy = POLICY, most) =>
+      read((all) =>
+        listed(all)
+          .filter((one) => isDue(one, now, policy))
+          .slice(0, most),
+      ),
     frozenBytes: (key) => read(({ rows }) => rows.get(key)?.bytes.slice()),
     frozenWords: (key) => read(({ rows }) => rows.get(key)?.said),
     history: (key) => read(({ rows }) => rows.get(key)?.history ?? []),

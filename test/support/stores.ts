@@ -2,14 +2,17 @@
  * The stores that are held to the contract: a new one is a row here. Each says how a place is had in which there is
  * no outbox yet, and whether projects share it or it refuses the second.
  */
-import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 import type { Outbox } from "../../src/outbox/contract.ts";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { sqliteOutbox } from "../../src/outbox/sqlite/store.ts";
 import { BranchPlace } from "./branch-place.ts";
+import { DatabasePlace } from "./database-place.ts";
 import { displace, type MemoryPlace, memoryOutbox } from "./memory-store.ts";
+import { Cluster } from "./postgres.ts";
+import { quickFolder } from "./quick-folder.ts";
 import { PROJECT } from "./store.ts";
 
 /** A place of its own for one test. */
@@ -74,15 +77,20 @@ const GIT: StoreKind = {
   },
 };
 
-/** Every store there is; the one on a branch, each of whose steps is a push, has a run of the contract to itself. */
-export const STORES: readonly StoreKind[] = process.env.STORES === "branch" ? [GIT] : [MEMORY, SQLITE];
+/** Every store there is; the one on a branch, each of whose steps is a push, and the one on a server have a run each. */
+export const STORES: readonly StoreKind[] = await stores(process.env.STORES);
 
-/** Linux keeps one in memory: what the contract says does not hang on the disk, and a sync of a real one is dear. */
-function quickFolder(): string {
-  try {
-    accessSync("/dev/shm", constants.W_OK);
-    return "/dev/shm";
-  } catch {
-    return tmpdir();
-  }
+async function stores(named: string | undefined): Promise<readonly StoreKind[]> {
+  if (named === "branch") return [GIT];
+  if (named !== "postgres") return [MEMORY, SQLITE];
+  const server = await Cluster.start();
+  afterAll(() => server.remove());
+  return [
+    {
+      name: "in PostgreSQL",
+      isShared: true,
+      pace: 30,
+      newPlace: () => new DatabasePlace(server),
+    },
+  ];
 }

@@ -120,7 +120,7 @@ function problemRows({ notes: { problems } }: Status): readonly string[] {
 
 function outboxRows({ workspace, absence, books }: Status): readonly string[] {
   const kept = placeOfOutbox(workspace);
-  const place = workspace.isOnBranch ? kept : relative(process.cwd(), kept) || ".";
+  const place = kept === workspace.state ? relative(process.cwd(), kept) || "." : kept;
   if (books === undefined)
     return [`there is none in ${place}${absence?.wayBack === undefined ? "" : ", and one was in use there"}`];
   const { counts, distrust, lastEntry } = books;

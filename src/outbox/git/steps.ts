@@ -6,11 +6,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Problems } from "../../problem.ts";
 import type { Distrust } from "../contract.ts";
+import { leaveSeen, readSeen, type Seen } from "../seen.ts";
 import type { Database } from "../sqlite/database.ts";
 import { identity, refuseOthers } from "../sqlite/identity.ts";
 import { missing } from "../sqlite/refusals.ts";
 import type { Branch, Tip } from "./branch.ts";
-import { leaveSeen, readSeen, type Seen } from "./mark.ts";
 import { messageOf } from "./message.ts";
 import { foreign, onlyRead, overtaken, rewritten } from "./refusals.ts";
 import { changesIn, HEAD, tablesOf, watchChanges } from "./tables.ts";
@@ -114,7 +114,7 @@ export class Steps {
   async #refresh(afresh: boolean): Promise<void> {
     const { branch, mark } = this.#ground;
     const seen = readSeen(mark);
-    if (!afresh && (seen === undefined || seen.commit === this.#known.commit)) return;
+    if (!afresh && (seen === undefined || seen.last === this.#known.commit)) return;
     if ((await branch.head()) === this.#known.commit) return;
     const before = this.#known.tables;
     this.#known = await fetched(this.#ground);
@@ -170,7 +170,7 @@ export class Steps {
     if (!isKept) return undefined;
     if (next.commit !== commit) {
       this.#known = { ...this.#known, ...next, why: undefined };
-      leaveSeen(this.#ground.mark, { commit: next.commit, ...counted(tables) });
+      leaveSeen(this.#ground.mark, { last: next.commit, ...counted(tables) });
     }
     return done;
   }
@@ -185,13 +185,13 @@ async function fetched({ branch, project, mark, isOnlyRead }: Ground): Promise<K
   const tables = tablesOf(tip.files, `${branch.place}/${HEAD}`);
   refuseOthers(tables, project);
   watchChanges(tables);
-  const why = seen && rewriting(seen, { commit: tip.commit, ...counted(tables) }, branch.place);
-  if (why === undefined && !isOnlyRead && seen?.commit !== tip.commit)
-    leaveSeen(mark, { commit: tip.commit, ...counted(tables) });
+  const why = seen && rewriting(seen, { last: tip.commit, ...counted(tables) }, branch.place);
+  if (why === undefined && !isOnlyRead && seen?.last !== tip.commit)
+    leaveSeen(mark, { last: tip.commit, ...counted(tables) });
   return { ...tip, tables, why };
 }
 
-function counted(tables: Database): Omit<Seen, "commit"> {
+function counted(tables: Database): Omit<Seen, "last"> {
   const { id, commits } = identity(tables);
   return { id, steps: commits };
 }
@@ -203,7 +203,7 @@ function rewriting(seen: Seen, found: Seen, place: string): Distrust | undefined
   });
   if (seen.id !== found.id)
     return told("replaced", "was replaced", "another outbox lies there than the one that was in use here");
-  if (found.commit !== seen.commit && found.steps <= seen.steps)
+  if (found.last !== seen.last && found.steps <= seen.steps)
     return told("restored", "was restored", "the branch was rewritten, or put back to an earlier commit");
   return undefined;
 }

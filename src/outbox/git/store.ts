@@ -5,13 +5,14 @@
  */
 
 import { existsSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { Problems } from "../../problem.ts";
 import type { Absence, KnownNote, Outbox, Store } from "../contract.ts";
 import { LEASE } from "../contract.ts";
 import type { Delivery } from "../delivery.ts";
 import { isAlive as isSeenAlive } from "../process-identity.ts";
 import { POLICY } from "../retry.ts";
+import { leaveSeen, readSeen } from "../seen.ts";
 import { breakOff } from "../sqlite/attempt.ts";
 import * as claims from "../sqlite/claims.ts";
 import { type Database, databaseInMemory } from "../sqlite/database.ts";
@@ -24,7 +25,6 @@ import { ahead } from "../sqlite/refusals.ts";
 import { leaveWord, takeAway, wordsBeside } from "../sqlite/unsent.ts";
 import * as verdicts from "../sqlite/verdicts.ts";
 import { BRANCH, Branch } from "./branch.ts";
-import { leaveSeen, markIn, readSeen } from "./mark.ts";
 import { type Remote, remoteOf } from "./remote.ts";
 import { type Ground, Steps } from "./steps.ts";
 import { changesIn, HEAD, watchChanges } from "./tables.ts";
@@ -42,7 +42,7 @@ export interface BranchSettings {
  * remote, where it cannot be reached, or the branch holds another project's outbox or none; 76 where there is none.
  */
 export function gitOutbox({ folder, state }: BranchSettings, project: string): Outbox {
-  const mark = markIn(state);
+  const mark = join(state, "outbox-branch");
   let remote: Promise<Remote> | undefined;
   const branchHere = async () => {
     remote ??= remoteOf(folder);
@@ -85,7 +85,7 @@ function absence(mark: string): Absence {
   if (seen === undefined) return { clause: `there is no branch ${BRANCH} in the notes' repository` };
   return {
     clause: `the branch ${BRANCH} that was in use in the notes' repository is gone`,
-    wayBack: `Bring it back: its last commit was ${seen.commit}. \`minutewire publish --first-run\` begins anew: the notes that are there are marked known and only later ones are sent.`,
+    wayBack: `Bring it back: its last commit was ${seen.last}. \`minutewire publish --first-run\` begins anew: the notes that are there are marked known and only later ones are sent.`,
   };
 }
 
@@ -108,7 +108,7 @@ async function make(
       changesIn(tables, new Map()),
     );
     const { id, commits } = epoch.identity(tables);
-    if (await branch.push(undefined, commit)) leaveSeen(mark, { commit, id, steps: commits });
+    if (await branch.push(undefined, commit)) leaveSeen(mark, { last: commit, id, steps: commits });
   } finally {
     tables.close();
   }
@@ -127,7 +127,7 @@ function storeOf(steps: Steps, { mark }: Ground): Store {
 
     find: (key) => steps.ask((tables) => deliveries.find(tables, key)),
     list: (states) => steps.ask((tables) => reads.list(tables, states)),
-    due: (now, policy = POLICY) => steps.ask((tables) => claims.due(tables, now, policy)),
+    due: (now, policy = POLICY, most) => steps.ask((tables) => claims.due(tables, now, policy, most)),
     frozenBytes: (key) => found(key, deliveries.frozenBytes),
     frozenWords: (key) => found(key, deliveries.frozenWords),
     history: (key) => steps.ask((tables) => reads.history(tables, key)),
@@ -180,7 +180,7 @@ function storeOf(steps: Steps, { mark }: Ground): Store {
     resolve: (key, answer, now, by = "person") =>
       steps.take((tables) => verdicts.resolve(tables, key, answer, now, by)),
     recognise: (key, now) => steps.take((tables) => verdicts.recognise(tables, key, now)),
-    cancel: (key, now) => steps.take((tables) => verdicts.cancel(tables, key, now)),
+    cancel: (key, now, why) => steps.take((tables) => verdicts.cancel(tables, key, now, why)),
     retry: (key, now, anew) => steps.take((tables) => verdicts.retry(tables, key, now, anew)),
 
     distrust: (now) => steps.ask((tables, why) => why ?? behind(tables, now), true),

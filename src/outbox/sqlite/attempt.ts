@@ -4,7 +4,7 @@ import type { Claim } from "../contract.ts";
 import type { Delivery } from "../delivery.ts";
 import { asBefore, type Settlement, type TriesSoFar } from "../settlement.ts";
 import type { Database } from "./database.ts";
-import { delivery, move } from "./deliveries.ts";
+import { type ColumnChange, delivery, move } from "./deliveries.ts";
 import type { Row } from "./row.ts";
 import { leaveWord } from "./unsent.ts";
 
@@ -49,7 +49,7 @@ export function conclude(
   now: Date,
 ): void {
   endAttempt(database, from, end.phase ?? standing.phase, end, now);
-  apply(database, from, settlement, by, now);
+  move(database, from, settlement.state, by, now, settlement.remark, changeOf(settlement));
 }
 
 /**
@@ -87,8 +87,13 @@ export function fenced({ delivery: { sequence }, fence }: Pick<Claim, "delivery"
   return { sequence, fence };
 }
 
+/** What was said, in its columns. */
+export function replyColumns({ code, enhanced, text }: Reply) {
+  return { code: code ?? null, enhanced: enhanced ?? null, text };
+}
+
 function endAttempt(database: Database, of: Delivery, phase: string, { kind, reply }: End, now: Date): void {
-  const said = { code: reply.code ?? null, enhanced: reply.enhanced ?? null, text: reply.text };
+  const said = replyColumns(reply);
   database.run(
     `update attempts set ended = :now, kind = :kind, phase = :phase, code = :code, enhanced = :enhanced, text = :text
     where delivery = :sequence and number = :number`,
@@ -101,21 +106,11 @@ function endAttempt(database: Database, of: Delivery, phase: string, { kind, rep
   );
 }
 
-function apply(
-  database: Database,
-  from: Delivery,
-  settlement: Settlement,
-  by: "sender" | "recovery",
-  now: Date,
-): void {
-  const { state, remark } = settlement;
-  if (state === "queued") move(database, from, state, by, now, remark, { next_at: 0 });
-  else if (state !== "deferred") move(database, from, state, by, now, remark);
-  else {
-    const { nextAt, refusals, refusedSince, crashes } = settlement;
-    const refused_since = refusedSince?.getTime() ?? null;
-    move(database, from, state, by, now, remark, {
-      ...{ next_at: nextAt.getTime(), refusals, refused_since, crashes },
-    });
-  }
+/** What follows from the end of an attempt for a delivery's columns. */
+export function changeOf(settlement: Settlement): ColumnChange {
+  if (settlement.state === "queued") return { next_at: 0 };
+  if (settlement.state !== "deferred") return {};
+  const { nextAt, refusals, refusedSince, crashes } = settlement;
+  const refused_since = refusedSince?.getTime() ?? null;
+  return { next_at: nextAt.getTime(), refusals, refused_since, crashes };
 }

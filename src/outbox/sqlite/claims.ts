@@ -13,11 +13,17 @@ import { delivery, frozenBytes, move } from "./deliveries.ts";
 /** A deferred row is also due when it lies further ahead than any wait: the clock was set back since. */
 const DUE = "state in ('queued', 'deferred') and (next_at <= :now or next_at > :now + :longest)";
 
-/** What may be tried now, in the order of enqueueing. */
-export function due(database: Database, now: Date, { longestWait }: Policy): readonly Delivery[] {
-  const rows = database.all(`select * from deliveries where ${DUE} order by sequence`, {
+/** What may be tried now, in the order of enqueueing: all, or the first so many. */
+export function due(
+  database: Database,
+  now: Date,
+  { longestWait }: Policy,
+  most: number | undefined,
+): readonly Delivery[] {
+  const rows = database.all(`select * from deliveries where ${DUE} order by sequence limit :most`, {
     now: now.getTime(),
     longest: longestWait,
+    most: most ?? -1,
   });
   return rows.map((row) => delivery(row, database.file));
 }

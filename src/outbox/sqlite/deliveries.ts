@@ -109,9 +109,14 @@ export function reply(row: Row, prefix: "" | "reply_"): Reply | undefined {
 /** The frozen bytes of a delivery, checked against its SHA-256 each time. */
 export function frozenBytes(database: Database, of: Delivery): Uint8Array {
   const row = database.get("select bytes from frozen where delivery = :sequence", { sequence: of.sequence });
+  return bytesIn(row, of, database.file);
+}
+
+/** The same in a row that has them; undefined where there is no row. */
+export function bytesIn(row: Row | undefined, of: Delivery, file: string): Uint8Array {
   const bytes = row?.bytes("bytes");
   if (bytes === undefined || sha256(bytes) !== of.sha256) {
-    throw damaged(database.file, `the frozen bytes of ${of.key} are not those that were frozen`);
+    throw damaged(file, `the frozen bytes of ${of.key} are not those that were frozen`);
   }
   return bytes;
 }
@@ -119,9 +124,14 @@ export function frozenBytes(database: Database, of: Delivery): Uint8Array {
 /** The words a delivery was frozen with, a line each, checked against their hash. */
 export function frozenWords(database: Database, of: Delivery): readonly string[] {
   const row = database.get("select said from frozen where delivery = :sequence", { sequence: of.sequence });
+  return wordsIn(row, of, database.file);
+}
+
+/** The same in a row that has them; undefined where there is no row. */
+export function wordsIn(row: Row | undefined, of: Delivery, file: string): readonly string[] {
   const said = row?.text("said");
   if (said === undefined || sha256(said) !== of.words) {
-    throw damaged(database.file, `the words of ${of.key} are not those that were frozen`);
+    throw damaged(file, `the words of ${of.key} are not those that were frozen`);
   }
   return said.split("\n");
 }
@@ -140,6 +150,16 @@ export interface ColumnChange {
   readonly refused_since?: number | null;
 }
 
+/** What the columns of a claim and of a wait are in a state that has neither. */
+export const AT_REST = { phase: null, owner: null, lease_until: null, lease: null, next_at: null } as const;
+
+/** Columns, each with the parameter of its name. */
+export function assignments(columns: object): string {
+  return Object.keys(columns)
+    .map((column) => `${column} = :${column}`)
+    .join(", ");
+}
+
 /** Moves a delivery and writes the line of history, within a transaction; an illegal move is a bug of ours. */
 export function move(
   database: Database,
@@ -150,24 +170,20 @@ export function move(
   remark: string,
   change: ColumnChange = {},
 ): void {
-  if (!isLegal(from.state, to, by)) {
-    throw new Error(`not a legal move: ${from.key} from ${from.state} to ${to} by ${by}`);
-  }
-  const columns: Parameters = {
-    phase: null,
-    owner: null,
-    lease_until: null,
-    lease: null,
-    next_at: null,
-    ...change,
-  };
-  const assignments = Object.keys(columns).map((column) => `${column} = :${column}`);
+  mustBeLegal(from, to, by);
+  const columns: Parameters = { ...AT_REST, ...change };
   const changed = database.run(
-    `update deliveries set state = :to, ${assignments.join(", ")} where sequence = :sequence and state = :from`,
+    `update deliveries set state = :to, ${assignments(columns)} where sequence = :sequence and state = :from`,
     { ...columns, to, from: from.state, sequence: from.sequence },
   );
   if (changed !== 1) throw new Error(`${from.key} moved between reading and writing`);
   note(database, from.sequence, by, from.state, to, at, remark);
+}
+
+/** Throws where the law has no such move. */
+export function mustBeLegal(from: Delivery, to: State, by: Hand): void {
+  if (isLegal(from.state, to, by)) return;
+  throw new Error(`not a legal move: ${from.key} from ${from.state} to ${to} by ${by}`);
 }
 
 /** A line of history. */

@@ -3,8 +3,8 @@ import type { Outcome, Reply } from "../../transports/transport.ts";
 import type { Claim } from "../contract.ts";
 import type { Delivery } from "../delivery.ts";
 import type { Policy } from "../retry.ts";
-import { asBefore, settle, settleLost } from "../settlement.ts";
-import { BROKEN_OFF, conclude, fenced, type Running, running, runningRows } from "./attempt.ts";
+import { asBefore, type Settlement, settle, settleLost } from "../settlement.ts";
+import { BROKEN_OFF, conclude, type End, fenced, type Running, running, runningRows } from "./attempt.ts";
 import type { Database } from "./database.ts";
 import { find, note } from "./deliveries.ts";
 import type { Row } from "./row.ts";
@@ -30,17 +30,26 @@ export function record(
   }
   const found = running(row, database.file);
   const settlement = settle(outcome, found.standing, now, jitter, policy);
-  const { kind, reply } = outcome;
-  const phase = outcome.kind === "uncertain" ? outcome.phase : undefined;
-  conclude(database, found, { kind, reply, phase }, settlement, "sender", now);
+  conclude(database, found, endOf(outcome), settlement, "sender", now);
   return true;
+}
+
+/** What an outcome is as the end of its attempt. */
+export function endOf(outcome: Outcome): End {
+  const { kind, reply } = outcome;
+  return { kind, reply, phase: outcome.kind === "uncertain" ? outcome.phase : undefined };
 }
 
 function tooLate(database: Database, held: Claim, outcome: Outcome, now: Date): void {
   const found = find(database, held.key);
   if (found === undefined) return;
-  const remark = `attempt ${held.attempt} had lost its claim; its answer: ${outcome.kind}, ${spoken(outcome.reply)}`;
+  const remark = lateAnswer(held, outcome);
   note(database, held.delivery.sequence, "sender", found.state, found.state, now, remark);
+}
+
+/** What the history says of an answer that came when its claim was lost. */
+export function lateAnswer({ attempt }: Claim, { kind, reply }: Outcome): string {
+  return `attempt ${attempt} had lost its claim; its answer: ${kind}, ${spoken(reply)}`;
 }
 
 function spoken({ code, enhanced, text }: Reply): string {
@@ -81,31 +90,31 @@ export function settleAll(
 ): readonly Delivery[] {
   return database.all(runningRows()).flatMap((row) => {
     const found = running(row, database.file);
-    const { started } = found.standing;
-    const isUnsent = words.has(wordOf({ id, fence: row.number("fence"), started }));
-    if (!isUnsent && !hasRunOut(row, now) && isAlive(row.text("owner"))) return [];
-    settleRemains(database, found, isUnsent, now, policy);
+    const settlement = remains(row, found, id, words, now, isAlive, policy);
+    if (settlement === undefined) return [];
+    const end = { kind: "lost", reply: { text: settlement.remark } } as const;
+    conclude(database, found, end, settlement, "recovery", now);
     return find(database, found.from.key) ?? [];
   });
 }
 
-function settleRemains(
-  database: Database,
-  found: Running,
-  isUnsent: boolean,
+/**
+ * What becomes of an attempt of the store `id` that is found, by its row and by the words that were left; undefined where
+ * its sender may still be at it.
+ */
+export function remains(
+  row: Row,
+  { standing }: Running,
+  id: string,
+  words: ReadonlySet<string>,
   now: Date,
+  isAlive: (owner: string) => boolean,
   policy: Policy,
-): void {
-  const { standing } = found;
-  const settlement = isUnsent ? asBefore(standing, now, BROKEN_OFF) : settleLost(standing, now, policy);
-  conclude(
-    database,
-    found,
-    { kind: "lost", reply: { text: settlement.remark } },
-    settlement,
-    "recovery",
-    now,
-  );
+): Settlement | undefined {
+  const { started } = standing;
+  const isUnsent = words.has(wordOf({ id, fence: row.number("fence"), started }));
+  if (!isUnsent && !hasRunOut(row, now) && isAlive(row.text("owner"))) return undefined;
+  return isUnsent ? asBefore(standing, now, BROKEN_OFF) : settleLost(standing, now, policy);
 }
 
 /** Also where it lies further ahead than any renewal puts it: the clock was set back since. */

@@ -111,7 +111,7 @@ function storeOf(database: Database, project: string): Store {
     isKnown: async (permalink) => intake.isKnown(database, permalink),
     find: async (key) => deliveries.find(database, key),
     list: async (states) => reads.list(database, states),
-    due: async (now, policy = POLICY) => claims.due(database, now, policy),
+    due: async (now, policy = POLICY, most) => claims.due(database, now, policy, most),
     frozenBytes: async (key) => found(key, (of) => deliveries.frozenBytes(database, of)),
     frozenWords: async (key) => found(key, (of) => deliveries.frozenWords(database, of)),
     history: async (key) => reads.history(database, key),

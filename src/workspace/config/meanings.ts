@@ -55,7 +55,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   authorFeeds: "Whether everybody who writes notes has a feed.",
   out: "The folder that build writes; other files in it are left alone, and each site wants its own.",
   state:
-    "The folder in which the outbox lives (keep it, and keep it out of git), or git: a branch of the notes' repository, where no disk stays.",
+    "Where the outbox lives: a folder (kept, and kept out of git), git (a branch of the notes' repository), or env:NAME (a database).",
   mailings: "Each new meeting goes once through every mailing. Their names are yours.",
   "mailings.parts": "post, newsletter, or both in one message, the plain text first.",
   "mailings.from": "The sender, also the envelope's; a list wants it to be a member.",
@@ -92,6 +92,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   "transports.ca": "A file of certificates in PEM that this transport trusts beside Node's own.",
   "transports.connections":
     "How many connections to this server there may be at once, 1 to 20; the first message goes alone.",
+  "transports.perMinute":
+    "How many messages may go this way in a minute, by all workers together (minutewire work).",
   "transports.timeouts": "How long a step may take, such as 30s or 5m.",
   "transports.timeouts.connect": "Until there is a connection: 30s.",
   "transports.timeouts.greeting": "Until the server greets: 5m.",

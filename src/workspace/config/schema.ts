@@ -149,6 +149,7 @@ const transport = v.variant("kind", [
       ),
       4,
     ),
+    perMinute: v.exactOptional(v.pipe(v.number(), v.integer(WHOLE), v.minValue(1, "must be 1 at least"))),
     timeouts: v.optional(
       v.strictObject({
         connect: v.exactOptional(upToADay),
@@ -172,7 +173,10 @@ const settings = v.strictObject({
   feeds: v.optional(text),
   authorFeeds: v.optional(v.boolean("must be true or false"), true),
   out: v.optional(text, "public"),
-  state: v.optional(text, ".minutewire"),
+  state: v.optional(
+    v.pipe(text, v.regex(/^(?!env:)|^env:\w+$|^env:[^\w]/, "must be a folder, git, or env:NAME")),
+    ".minutewire",
+  ),
   mailings: v.optional(
     v.record(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, "must be named in a-z, 0-9 and -")), mailing),
     {},

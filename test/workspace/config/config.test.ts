@@ -104,7 +104,7 @@ describe("the configuration", () => {
       "kind: smtp,",
       "kind: smtp, host: x,",
       "14:24",
-      "Known here: kind, url, ca, then, connections, timeouts, path.",
+      "Known here: kind, url, ca, then, connections, perMinute, timeouts, path.",
     ],
     [
       "a subject with a hole that is none",

@@ -1,0 +1,114 @@
+/** How an attempt ends in PostgreSQL: with what its sender writes down, or with what is found of one that did not come back. */
+import type { Outcome } from "../../transports/transport.ts";
+import type { Claim } from "../contract.ts";
+import type { Delivery } from "../delivery.ts";
+import type { Policy } from "../retry.ts";
+import { asBefore, type Settlement, settle } from "../settlement.ts";
+import {
+  BROKEN_OFF,
+  changeOf,
+  type End,
+  fenced,
+  type Running,
+  replyColumns,
+  running,
+} from "../sqlite/attempt.ts";
+import { endOf, lateAnswer, remains } from "../sqlite/endings.ts";
+import { find, move, note } from "./deliveries.ts";
+import type { Tables } from "./tables.ts";
+
+/** What the attempts that run are read with. A row without an attempt is damaged and must be met. */
+const RUNNING = `select d.*, a.started,
+    (select from_state from history h where h.outbox = d.outbox and h.delivery = d.sequence
+      and to_state = 'sending' and from_state <> 'sending' order by line desc limit 1) as before
+  from deliveries d left join attempts a on a.outbox = d.outbox and a.delivery = d.sequence and a.fence = d.fence
+  where d.outbox = :outbox and d.state = 'sending'`;
+
+const MINE = `${RUNNING} and d.sequence = :sequence and d.fence = :fence for update of d`;
+
+/**
+ * Writes down what became of an attempt; jitter is a number from 0 to 1. False where the claim was lost meanwhile: then the
+ * answer becomes a line of history for a person to see.
+ */
+export async function record(
+  tables: Tables,
+  held: Claim,
+  outcome: Outcome,
+  now: Date,
+  jitter: number,
+  policy: Policy,
+): Promise<boolean> {
+  const row = await tables.get(MINE, fenced(held));
+  if (row === undefined) {
+    await tooLate(tables, held, outcome, now);
+    return false;
+  }
+  const found = running(row, tables.file);
+  const settlement = settle(outcome, found.standing, now, jitter, policy);
+  await conclude(tables, found, endOf(outcome), settlement, "sender", now);
+  return true;
+}
+
+/** Whether that answer of that attempt is written down. */
+export async function isRecorded(tables: Tables, held: Claim, { kind }: Outcome): Promise<boolean> {
+  const ended = `select kind from attempts
+    where outbox = :outbox and delivery = :sequence and fence = :fence and kind = :kind`;
+  return (await tables.get(ended, { ...fenced(held), kind })) !== undefined;
+}
+
+async function tooLate(tables: Tables, held: Claim, outcome: Outcome, now: Date): Promise<void> {
+  const found = await find(tables, held.key);
+  if (found === undefined) return;
+  await note(tables, found.sequence, "sender", found.state, found.state, now, lateAnswer(held, outcome));
+}
+
+/** Ends an attempt that a fault of ours broke off; nothing where the claim is lost. */
+export async function breakOff(tables: Tables, held: Claim, now: Date): Promise<void> {
+  const row = await tables.get(MINE, fenced(held));
+  if (row === undefined) return;
+  const found = running(row, tables.file);
+  const settlement = asBefore(found.standing, now, BROKEN_OFF);
+  await conclude(tables, found, { kind: "lost", reply: { text: BROKEN_OFF } }, settlement, "sender", now);
+}
+
+/** Whether anything is being sent, or seems to be. */
+export async function isAnythingSending(tables: Tables): Promise<boolean> {
+  const sending = "select 1 as found from deliveries where outbox = :outbox and state = 'sending' limit 1";
+  return (await tables.get(sending)) !== undefined;
+}
+
+/** Settles what is left of senders that are gone, with the words that were left about attempts of the store `id`. */
+export async function settleAll(
+  tables: Tables,
+  id: string,
+  words: ReadonlySet<string>,
+  now: Date,
+  isAlive: (owner: string) => boolean,
+  policy: Policy,
+): Promise<readonly Delivery[]> {
+  const settled: Delivery[] = [];
+  for (const row of await tables.all(`${RUNNING} order by d.sequence for update of d`)) {
+    const found = running(row, tables.file);
+    const settlement = remains(row, found, id, words, now, isAlive, policy);
+    if (settlement === undefined) continue;
+    const end = { kind: "lost", reply: { text: settlement.remark } } as const;
+    await conclude(tables, found, end, settlement, "recovery", now);
+    const stands = await find(tables, found.from.key);
+    if (stands !== undefined) settled.push(stands);
+  }
+  return settled;
+}
+
+function conclude(
+  tables: Tables,
+  { from, standing }: Running,
+  { kind, reply, phase }: End,
+  settlement: Settlement,
+  by: "sender" | "recovery",
+  now: Date,
+): Promise<void> {
+  const { state, remark } = settlement;
+  return move(tables, from, state, by, now, remark, changeOf(settlement), {
+    ...{ kind, number: from.attempts, ended_phase: phase ?? standing.phase, ...replyColumns(reply) },
+  });
+}
