@@ -86,9 +86,8 @@ function hourIn(clause: string, date: CalendarDate): string | undefined {
   if (match === undefined) return zonedHour(words, date);
   if (others.length > 0) return undefined;
   const [, hour = "", minutes, half, , , endHalf] = match;
-  // "4 UTC" may be the end of a date unless the date stands before it, and in "1-2pm" the first is afternoon only by custom.
-  const isBehindDay = /;[^\p{L}\d]{1,3}$/u.test(words.slice(0, match.index));
-  const isBare = minutes === undefined && !/\d ?h\b/.test(match[0]) && !isBehindDay;
+  // "4 UTC" may be the end of a date, and in "1-2pm" the first is afternoon only by custom.
+  const isBare = minutes === undefined && !/\d ?h\b/.test(match[0]);
   if (half === undefined && (isBare || endHalf !== undefined)) return undefined;
   const hours = hourOf(hour, minutes, half);
   if (hours === undefined) return undefined;
