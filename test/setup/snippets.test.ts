@@ -30,6 +30,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "npm install --save-dev ./minutewire-0.1.0.tgz": "real/install installs it",
   "minutewire preview --serve --open": "it stays until it is ended: commands/serve",
   "minutewire preview notes/2026-11-03.md --serve": "the same",
+  "minutewire work --concurrency 8 --json": "it stays until it is ended: outbox/postgres/program",
   "minutewire outbox resolve KEY --sent": "it wants a delivery in doubt: commands/hints",
 };
 const lines = [
