@@ -3,6 +3,7 @@ import type { State } from "../outbox/delivery.ts";
 import type { Dispatched } from "../outbox/dispatch.ts";
 import { workOn } from "../posting/worker/worker.ts";
 import { EXIT, type Exit } from "../problem.ts";
+import { placeOfOutbox } from "../workspace/outbox.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 
@@ -32,8 +33,12 @@ async function execute(options: WorkOptions, terminal: Terminal): Promise<Exit> 
     line("delivery", { key, state, outcome: typeof outcome === "object" ? outcome.kind : outcome, reply });
     if (options.json !== true) terminal.say(`${state}  ${key}`);
   };
+  const begun = () => {
+    if (options.json !== true)
+      terminal.note(`delivering what is owed in ${placeOfOutbox(workspace)}, until it is ended (Ctrl-C)`);
+  };
   await workOn(workspace, options.concurrency, {
-    ...{ now: terminal.now, warn: terminal.problem, signal: terminal.signal, told, swept: health },
+    ...{ now: terminal.now, warn: terminal.problem, signal: terminal.signal, begun, told, swept: health },
     away: ({ problems }) => {
       faults += 1;
       problems.forEach(terminal.problem);

@@ -68,7 +68,7 @@ export const MUTANTS: readonly Mutant[] = [
         "and state = 'sending'`",
         "a stale sender renews another's lease",
       ],
-      ["} order by sequence`", "} order by sequence desc`", "the newest first"],
+      ["} order by sequence limit", "} order by sequence desc limit", "the newest first"],
     ],
   ),
   ...of(
@@ -94,9 +94,9 @@ export const MUTANTS: readonly Mutant[] = [
     ["isCoherent(read.state, read.phase) &&", "", "a row in no possible state is acted on"],
     ["seal(read, read.sha256) === sealed", "true", "a row changed on disk is believed"],
     [" && read.key === deliveryKey(read)", "", "a delivery found under another's key"],
-    ["if (!isLegal(from.state, to, by))", "if (false)", "an archive's silence sends again"],
-    ["    phase: null,\n", "", "a phase that outlives its attempt"],
-    ["    next_at: null,\n", "", "an accepted delivery that is due"],
+    ["if (isLegal(from.state, to, by)) return;", "return;", "an archive's silence sends again"],
+    ["{ phase: null, owner", "{ owner", "a phase that outlives its attempt"],
+    ["lease: null, next_at: null }", "lease: null }", "an accepted delivery that is due"],
     [
       "note(database, from.sequence, by, from.state, to, at, remark);",
       "",
@@ -453,7 +453,7 @@ export const MUTANTS: readonly Mutant[] = [
     ["|| lines.at(-1)?.to !== of.state", "", "verify does not see a state without a history"],
     ["if (line.from !== before) return false;", "", "verify does not see a gap"],
     [".length === of.attempts ?", ".length >= 0 ?", "verify does not see a lost attempt"],
-    ["if (!isConserved(counts(database)))", "if (false)", "verify does not see a lost delivery"],
+    ["if (isConserved(all)) return [];", "return [];", "verify does not see a lost delivery"],
     [
       '"pragma foreign_key_check") !== undefined',
       '"pragma foreign_key_check") === null',
@@ -761,10 +761,10 @@ export const MUTANTS: readonly Mutant[] = [
       "",
       "what was put back is sent again",
     ],
-    ["found.commit !== seen.commit && found.steps <= seen.steps", "false", "a branch put back is believed"],
+    ["found.last !== seen.last && found.steps <= seen.steps", "false", "a branch put back is believed"],
     ["if (seen.id !== found.id)", "if (false)", "another outbox in its place is believed"],
     [
-      "leaveSeen(this.#ground.mark, { commit: next.commit, ...counted(tables) });",
+      "leaveSeen(this.#ground.mark, { last: next.commit, ...counted(tables) });",
       "",
       "what was sent since it was opened may be put back",
     ],

@@ -13,6 +13,8 @@ import { type Progress, policyOf, Ways } from "../deliver.ts";
 /** Whom a worker tells what it does. */
 export interface WorkTelling extends Pick<Progress, "now" | "warn"> {
   readonly signal: AbortSignal;
+  /** The outbox and the ways out are open. */
+  readonly begun: () => void;
   readonly told: (result: Dispatched) => void;
   /** The outbox was away for a moment. */
   readonly away: (problems: Problems) => void;
@@ -25,13 +27,14 @@ export interface WorkTelling extends Pick<Progress, "now" | "warn"> {
  * the configuration carries, and what was never tried in an outbox that was restored. Throws Problems.
  */
 export async function workOn(workspace: Workspace, concurrency: number, telling: WorkTelling): Promise<void> {
-  const { now, warn, signal, told, away, swept } = telling;
+  const { now, warn, signal, begun, told, away, swept } = telling;
   const store = await opened(workspace, now());
   try {
     const ways = new Ways(workspace, { now, warn });
     for (const { transport } of workspace.mailings) await ways.openNamed(transport);
     const [first, ...others] = ways.problems;
     if (first !== undefined) throw new Problems(first, ...others);
+    begun();
     const to = byAddress(workspace.mailings.flatMap(routesOf));
     const isRestored = (await store.epoch()) > 0;
     const transportOf = (delivery: Delivery) => {
