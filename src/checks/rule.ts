@@ -1,4 +1,5 @@
 import type { LIST_PROFILES } from "../mail/list.ts";
+import type { Document } from "../model/document.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Site } from "../model/site.ts";
 import type { Place } from "../problem.ts";
@@ -10,6 +11,8 @@ export interface Candidate {
   /** The note's lines as written, front matter included: for columns, and for what the reader leaves out. */
   readonly lines: readonly string[];
   readonly site: Site;
+  /** What the project closes every output with (`looks.footer`): its links are no note's. */
+  readonly footer?: Document | undefined;
   /** Every meeting of the workspace, this one too. */
   readonly meetings: readonly Meeting[];
   /** Every permalink, also of notes that are no meetings for a fault of theirs; absent where not all notes were read. */

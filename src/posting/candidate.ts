@@ -39,11 +39,15 @@ export async function candidateOf(
   const lines = (await readText(meeting.place.file)).replace(/^\ufeff/, "").split(/\r\n?|\n/);
   const parts = await partsOf(workspace, meeting);
   const meetings = [...new Set([...known.all, meeting])];
-  const { site } = workspace;
+  const { site, looks } = workspace;
+  const { footer } = looks;
   const permalinks = known.permalinks?.concat(meeting.permalink);
   const beside = [dirname(meeting.place.file), workspace.folder];
   const exists = (path: string) => beside.some((folder) => existsSync(join(folder, path)));
-  return { subject: { meeting, lines, site, meetings, permalinks, parts, messages, exists }, problems };
+  return {
+    subject: { meeting, lines, site, footer, meetings, permalinks, parts, messages, exists },
+    problems,
+  };
 }
 
 async function partsOf(workspace: Workspace, meeting: Meeting): Promise<Part[]> {

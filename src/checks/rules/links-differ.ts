@@ -6,8 +6,8 @@ import { saidTargets } from "../support/source.ts";
 import { LOOK } from "./words-differ.ts";
 
 /**
- * The document's links are in every output, and an output of the document alone has no others; navigation, pictures
- * and authors' addresses do not count. Never fires while the writers are sound.
+ * The document's links are in every output, and an output of the document alone has no others; navigation, pictures,
+ * authors' addresses and the project's own footer do not count. Never fires while the writers are sound.
  */
 export const linksDiffer: Rule = {
   code: "links-differ",
@@ -43,10 +43,10 @@ function unread(one: Printed, source: ReturnType<typeof saidTargets>): Finding[]
 
 const HINT = "Nothing was sent. The fault is minutewire's: please report it with the note.";
 
-function compare(one: Printed, { meeting }: Candidate): Finding[] {
+function compare(one: Printed, { meeting, footer = [] }: Candidate): Finding[] {
   const all = links(one.stops === undefined ? meeting.document : body(meeting, one.stops));
   const pictures = [...inlines(body(meeting))].filter((inline) => inline.kind === "image");
-  const allowed = new Set([...all, ...pictures].map(({ url }) => url));
+  const allowed = new Set([...all, ...pictures, ...links(footer)].map(({ url }) => url));
   const found = targets(one);
   const lost = all.filter(({ url }) => !found.all.has(url));
   const hint = HINT;

@@ -23,7 +23,8 @@ export function printed({ parts, messages }: Candidate): Printed[] {
   const { stops } = newsletterOf(parts) ?? {};
   const mailed = messages.flatMap(({ mailing, bytes }) =>
     entities(readEntity(Buffer.from(bytes).toString("latin1")))
-      .filter(({ parts }) => parts.length === 0)
+      // What lies beside the words is not compared with them: the logo, a note's pictures.
+      .filter(({ parts, type }) => parts.length === 0 && type.startsWith("text/"))
       .map((entity) => {
         const body = Buffer.from(decodedBody(entity)).toString("utf8").replaceAll("\r\n", "\n");
         const part = { file: `the message for ${mailing}`, type: entity.type, body };
