@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import type { State } from "../outbox/delivery.ts";
 import type { Dispatched } from "../outbox/dispatch.ts";
 import { workOn } from "../posting/worker/worker.ts";
-import { EXIT, type Exit } from "../problem.ts";
+import { EXIT, type Exit, exitOf } from "../problem.ts";
 import { placeOfOutbox } from "../workspace/outbox.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
@@ -24,6 +24,7 @@ async function execute(options: WorkOptions, terminal: Terminal): Promise<Exit> 
   const workspace = await loadWorkspace(options);
   const ended: Partial<Record<State, number>> = {};
   let faults = 0;
+  let exit: Exit = EXIT.ok;
   const line = (event: string, more: object) =>
     options.json === true &&
     terminal.say(JSON.stringify({ event, at: terminal.now().toISOString(), ...more }));
@@ -42,11 +43,12 @@ async function execute(options: WorkOptions, terminal: Terminal): Promise<Exit> 
     away: ({ problems }) => {
       faults += 1;
       problems.forEach(terminal.problem);
+      if (exitOf(problems) === EXIT.person) exit = EXIT.person;
       line("away", { problems: problems.map(({ code, message }) => ({ code, message })) });
     },
   });
   health();
-  return EXIT.ok;
+  return exit;
 }
 
 function concurrency(word: string): number {

@@ -64,9 +64,9 @@ export async function work(run: Work): Promise<void> {
   }
 }
 
-/** Whether a later run would go on by itself. */
+/** Whether the store is only away. What was accepted meanwhile, and not written down, wants a person; the others want the worker. */
 function isPassing(fault: unknown): fault is Problems {
-  return fault instanceof Problems && fault.problems.every(({ exit }) => exit === EXIT.again);
+  return fault instanceof Problems && fault.problems.some(({ exit }) => exit === EXIT.again);
 }
 
 async function rested(time: number, signal: AbortSignal): Promise<void> {

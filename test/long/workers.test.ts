@@ -38,10 +38,14 @@ describe.runIf(missing === undefined)("eight workers", () => {
       const envelope = { ...sample().envelope, to };
       await store.enqueue(sample(n, { recipient: to, envelope, bytes, frozenAt: new Date() }));
     }
-    const begin = (n: number) =>
-      spawn(process.execPath, [CHILD, server.url(), join(folder, `machine-${n % 3}`), PROJECT, wire, "4"], {
+    const ended: (number | null)[] = [];
+    const begin = (n: number) => {
+      const state = join(folder, `machine-${n % 3}`);
+      const child = spawn(process.execPath, [CHILD, server.url(), state, PROJECT, wire, "4"], {
         stdio: ["ignore", "ignore", "inherit"],
       });
+      return child.on("exit", (code, signal) => signal === "SIGKILL" || ended.push(code));
+    };
     const workers: ChildProcess[] = Array.from({ length: WORKERS }, (_, n) => begin(n));
     const owed = async () => {
       const { queued, sending, deferred } = await store.counts();
@@ -62,11 +66,13 @@ describe.runIf(missing === undefined)("eight workers", () => {
         }
         await delay(2000);
       }
+      expect(ended, "workers that ended by themselves").toEqual([]);
       for (const one of workers) {
         const gone = once(one, "exit");
         one.kill("SIGTERM");
         await gone;
       }
+      expect(ended).toEqual(workers.map(() => 0));
       const { deliveries, counts } = await dump(store);
       expect(breaches(deliveries, counts)).toEqual([]);
       expect(await store.verify()).toEqual([]);
