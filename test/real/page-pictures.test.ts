@@ -53,7 +53,9 @@ describe.runIf(missing === undefined)("the pages of a site", () => {
     await page.goto(SERVED + PAGES[name]);
     if (name === "search") await page.waitForSelector("#found li");
     for (const picture of await page.locator("main img").all()) await picture.scrollIntoViewIfNeeded();
-    await page.waitForFunction("[...document.images].every((one) => one.complete)");
+    // From here: the page's policy lets nobody evaluate anything in it, again and again.
+    const isLoaded = () => page.evaluate("[...document.images].every((one) => one.complete)");
+    await expect.poll(isLoaded, { timeout: 30_000 }).toBe(true);
     // The page's policy takes no style of ours, a sheet that is adopted it does.
     const sheet = `(one => (one.replaceSync(${JSON.stringify(style)}), document.adoptedStyleSheets = [one]))(new CSSStyleSheet())`;
     await page.evaluate(`${sheet}; scrollTo(0, 0)`);
