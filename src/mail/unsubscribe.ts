@@ -42,7 +42,7 @@ export function unsubscribeFault(template: string): string | undefined {
   const filled = unsubscribeLink(template, "token");
   if (/[^\x21-\x7e]|[<>"\\^`{}|]/.test(filled))
     return "must be an address in ASCII whose only hole is {token}";
-  if (/^mailto:[^@?\s]+@[^@?\s,]+\.[^@?\s,]+(?:\?\S*)?$/i.test(template)) return undefined;
+  if (/^mailto:[^@?\s]+@[^@?\s,.]+(?:\.[^@?\s,.]+)+(?:\?\S*)?$/i.test(template)) return undefined;
   if (!/^https:/i.test(template) || !URL.canParse(filled)) return "must begin with https: or mailto:";
   const { username, password, host, hash } = new URL(filled);
   if (username + password + hash !== "") return "must have no login and no #";

@@ -108,7 +108,7 @@ function rulesIn(lines: readonly string[]): SpamRule[] {
   const rules: SpamRule[] = [];
   for (const line of lines) {
     const [, points, name = "", description = ""] =
-      /^\s{0,4}(-?\d+(?:\.\d+)?)\s+(\w+)\s+(.*)$/.exec(line) ?? [];
+      /^\s{0,4}(-?\d+(?:\.\d+)?)\s+(\w+)\s+(?:(\S.*)|$)/.exec(line) ?? [];
     const last = rules.at(-1);
     if (points !== undefined) rules.push({ points: Number(points), name, description });
     else if (last !== undefined && /^\s+\S/.test(line))
