@@ -73,7 +73,7 @@ async function fromFile(path: string, named: Place): Promise<readonly Written[]>
     .replace(/^\ufeff/, "")
     .split(/\r\n?|\n/);
   const found = lines.flatMap((line, before): Written[] => {
-    const text = line.replace(/(?:^|\s)#[^]*/, "").trim();
+    const text = line.replace(/(?:^|\s)#[\s\S]*/, "").trim();
     if (text === "") return [];
     const place = at(before + 1);
     const read = parseMailbox(text);
