@@ -154,11 +154,12 @@ describe("a thousand people on one mailing", () => {
       );
       const { workspace, store, now } = house;
       const order = { workspace, mailings: workspace.mailings, meetings: [...house.meetings.values()] };
-      const [begun, before] = [clock(), memory()];
+      const before = await memory();
+      const begun = clock();
       const planned = await plan(store, order, now);
       const ready = await freezePlan(store, order, planned, now);
       const froze = clock() - begun;
-      const held = memory() - before;
+      const held = (await memory()) - before;
       const again = clock();
       await enqueue(store, planned, ready, now);
       const { transport } = openMemory({ kind: "memory", name: "way" });
@@ -171,32 +172,43 @@ describe("a thousand people on one mailing", () => {
     }
   }
   /** In octets, with what is not used any more let go where that can be asked for. */
-  function memory(): number {
-    gc();
+  async function memory(): Promise<number> {
+    // What is let go when something else was collected goes a turn later.
+    for (let n = 0; n < 3; n++) {
+      gc();
+      await new Promise(setImmediate);
+    }
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     return heapUsed + arrayBuffers;
   }
 
   test("each costs what the one before cost, in time and in memory", async () => {
     await sent(10);
-    const costs: Cost[] = [];
-    for (const people of [1, 251, 1001]) {
-      // The least of some: others may have the machine, or collect garbage in between.
-      const tries = [await sent(people), await sent(people)];
-      costs.push({
-        time: Math.min(...tries.map(({ time }) => time)),
-        held: Math.min(...tries.map(({ held }) => held)),
-      });
-    }
-    const [one, some, many] = costs as [Cost, Cost, Cost];
+    const none = { time: Number.POSITIVE_INFINITY, held: Number.POSITIVE_INFINITY };
+    let [one, some, many]: readonly [Cost, Cost, Cost] = [none, none, none];
     const each = (cost: Cost, people: number) => ({
       time: (cost.time - one.time) / people,
       held: (cost.held - one.held) / people,
     });
-    const [few, all] = [each(some, 250), each(many, 1000)];
     const words = ({ time, held }: Cost) => `${time.toFixed(2)} ms and ${(held / 1024).toFixed(1)} KiB`;
-    console.info(`the first ${words(one)}; each beyond it of 250 ${words(few)}, of 1,000 ${words(all)}`);
-    expect(all.time / few.time).toBeLessThanOrEqual(LINEAR / 2);
-    expect(all.held / few.held).toBeLessThanOrEqual(LINEAR / 2);
+    const growth = () => {
+      const [few, all] = [each(some, 250), each(many, 1000)];
+      console.info(`the first ${words(one)}; each beyond it of 250 ${words(few)}, of 1,000 ${words(all)}`);
+      return Math.max(all.time / few.time, all.held / few.held);
+    };
+    // The least of some: others may have the machine, or collect garbage in between.
+    for (let tries = 1; tries <= MOST_TRIES; tries++) {
+      one = least(one, await sent(1));
+      some = least(some, await sent(251));
+      many = least(many, await sent(1001));
+      if (tries > 1 && growth() <= LINEAR / 2) return;
+    }
+    expect(growth()).toBeLessThanOrEqual(LINEAR / 2);
   });
 });
+
+const MOST_TRIES = 8;
+
+function least(one: Cost, other: Cost): Cost {
+  return { time: Math.min(one.time, other.time), held: Math.min(one.held, other.held) };
+}
