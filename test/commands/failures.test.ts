@@ -2,11 +2,11 @@
  * What a person reads when something fails: what happened, whether anything left, what now; never a code of a library
  * or of the system. Each row is a real failure, met by the whole program.
  */
-import { existsSync } from "node:fs";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { certificate, issuedBy, type Keys } from "../support/certificate.ts";
 import { installLookup, lead } from "../support/fault-lookup.ts";
 import { Project } from "../support/project.ts";
+import { quickFolder } from "../support/quick-folder.ts";
 import { runHere } from "../support/run-here.ts";
 import { type Peer, peer, type Script } from "../support/smtp-peer.ts";
 
@@ -57,7 +57,7 @@ let relay: Peer | undefined;
 beforeAll(() => installLookup());
 beforeEach(() => {
   // What a disk's sync costs is not what is asked here.
-  if (existsSync("/dev/shm")) vi.stubEnv("TMPDIR", "/dev/shm");
+  vi.stubEnv("TMPDIR", quickFolder());
   project = new Project();
 });
 afterEach(async () => {

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, it, vi } from "vitest";
 import { CONNECTIONS } from "../support/crash-project.ts";
 import { installLookup } from "../support/fault-lookup.ts";
@@ -6,6 +5,7 @@ import { ROWS, type Row, type Way } from "../support/fault-rows.ts";
 import { hasTls, prove } from "../support/fault-run.ts";
 import { RUNS, rateLimit } from "../support/fault-series.ts";
 import { removeFolders } from "../support/outbox-sample.ts";
+import { quickFolder } from "../support/quick-folder.ts";
 import { runs, SOAK } from "../support/runs.ts";
 import { SEED } from "../support/seed.ts";
 
@@ -14,7 +14,7 @@ const ROUNDS = runs(5, 20);
 let uninstall = () => {};
 beforeAll(() => {
   // What a disk's sync costs is not what is asked here.
-  if (existsSync("/dev/shm")) vi.stubEnv("TMPDIR", "/dev/shm");
+  vi.stubEnv("TMPDIR", quickFolder());
   uninstall = installLookup();
 });
 afterAll(() => {

@@ -3,7 +3,6 @@
  * next runs go on: nobody gets anything twice, whoever left gets nothing more, nobody who is to have it goes without. And
  * what each further recipient costs.
  */
-import { existsSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -16,6 +15,7 @@ import { type Crash, POINTS } from "../support/crash-points.ts";
 import { CrashProject } from "../support/crash-project.ts";
 import { clock, LINEAR } from "../support/growth.ts";
 import { House } from "../support/mailings.ts";
+import { quickFolder } from "../support/quick-folder.ts";
 import { randomOf } from "../support/random-of.ts";
 import { runs } from "../support/runs.ts";
 import { SEED } from "../support/seed.ts";
@@ -139,7 +139,7 @@ const gc = (() => {
 describe("a thousand people on one mailing", () => {
   beforeAll(() => {
     // What a disk's sync costs is not what is asked here.
-    if (existsSync("/dev/shm")) vi.stubEnv("TMPDIR", "/dev/shm");
+    vi.stubEnv("TMPDIR", quickFolder());
   });
   afterAll(() => vi.unstubAllEnvs());
 

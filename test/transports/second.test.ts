@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { deliveryKey } from "../../src/outbox/delivery.ts";
 import { dispatch, exitOfRun } from "../../src/outbox/dispatch.ts";
@@ -23,6 +22,7 @@ import {
   TOLD_TO_STOP,
   UNCERTAIN,
 } from "../support/outbox-sample.ts";
+import { quickFolder } from "../support/quick-folder.ts";
 import { drawn } from "../support/runs.ts";
 import { SEED } from "../support/seed.ts";
 import { peer } from "../support/smtp-peer.ts";
@@ -30,7 +30,7 @@ import { openStore } from "../support/store.ts";
 
 let uninstall = () => {};
 beforeAll(() => {
-  if (existsSync("/dev/shm")) vi.stubEnv("TMPDIR", "/dev/shm");
+  vi.stubEnv("TMPDIR", quickFolder());
   uninstall = installLookup();
 });
 afterAll(() => {

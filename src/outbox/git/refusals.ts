@@ -38,13 +38,6 @@ export function foreign(place: string): Problems {
   return new Problems(error("outbox-foreign", EXIT.config, message, undefined, hint));
 }
 
-/** Opened to be read. */
-export function onlyRead(place: string): Problems {
-  return new Problems(
-    error("outbox-unwritable", EXIT.write, `the outbox in ${place} was opened for reading alone.`),
-  );
-}
-
 /** The branch is not as this clone left it; `what` is a clause that says why. */
 export function rewritten(place: string, reason: string, what: string): Problem {
   const message = `the outbox in ${place} may not know all that was sent: ${what}. Nothing was sent`;

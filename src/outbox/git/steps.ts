@@ -9,10 +9,10 @@ import type { Distrust } from "../contract.ts";
 import { leaveSeen, readSeen, type Seen } from "../seen.ts";
 import type { Database } from "../sqlite/database.ts";
 import { identity, refuseOthers } from "../sqlite/identity.ts";
-import { missing } from "../sqlite/refusals.ts";
+import { missing, onlyRead } from "../sqlite/refusals.ts";
 import type { Branch, Tip } from "./branch.ts";
 import { messageOf } from "./message.ts";
-import { foreign, onlyRead, overtaken, rewritten } from "./refusals.ts";
+import { foreign, overtaken, rewritten } from "./refusals.ts";
 import { changesIn, HEAD, tablesOf, watchChanges } from "./tables.ts";
 
 /** How often a step is worked out anew: each time somebody else has gone on. */

@@ -63,12 +63,6 @@ export function unwritable(place: string, why: string): Problems {
   );
 }
 
-/** Opened to be read. */
-export function onlyRead(place: string): Problems {
-  const message = `the outbox in ${place} was opened for reading alone.`;
-  return new Problems(error("outbox-unwritable", EXIT.write, message));
-}
-
 /** There is none, and none was asked to be made. */
 export function missing(place: string): Problems {
   const message = `there is no outbox of this site in ${place}. Nothing was sent`;

@@ -126,3 +126,9 @@ export function inUse(file: string, until: Date): Problems {
 function utc(at: Date): string {
   return `${at.toISOString().slice(0, 19).replace("T", " ")} UTC`;
 }
+
+/** Opened to be read. */
+export function onlyRead(place: string): Problems {
+  const message = `the outbox in ${place} was opened for reading alone.`;
+  return new Problems(error("outbox-unwritable", EXIT.write, message));
+}

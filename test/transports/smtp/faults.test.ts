@@ -1,17 +1,17 @@
-import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { installLookup } from "../../support/fault-lookup.ts";
 import { ROWS } from "../../support/fault-rows.ts";
 import { hasTls, prove } from "../../support/fault-run.ts";
 import { RUNS } from "../../support/fault-series.ts";
 import { removeFolders } from "../../support/outbox-sample.ts";
+import { quickFolder } from "../../support/quick-folder.ts";
 import { drawn } from "../../support/runs.ts";
 import { SEED } from "../../support/seed.ts";
 
 let uninstall = () => {};
 beforeAll(() => {
   // What a disk's sync costs is not what is asked here.
-  if (existsSync("/dev/shm")) vi.stubEnv("TMPDIR", "/dev/shm");
+  vi.stubEnv("TMPDIR", quickFolder());
   uninstall = installLookup();
 });
 afterAll(() => {
