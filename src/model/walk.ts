@@ -33,13 +33,16 @@ export function inlinesOf(block: Block): readonly Inline[] {
 
 /** Every inline of a document, parents before children, in reading order. */
 export function* inlines(document: Document): Generator<Inline> {
-  for (const block of blocks(document)) {
-    // A generator within a generator for each level would hand each inline up through all of them.
-    const left = [...inlinesOf(block)].reverse();
-    for (let inline = left.pop(); inline !== undefined; inline = left.pop()) {
-      yield inline;
-      if ("children" in inline) left.push(...inline.children.toReversed());
-    }
+  for (const block of blocks(document)) yield* inlinesWithin(inlinesOf(block));
+}
+
+/** These inlines and all within them, parents before children, in reading order. */
+export function* inlinesWithin(children: readonly Inline[]): Generator<Inline> {
+  // A generator within a generator for each level would hand each inline up through all of them.
+  const left = [...children].reverse();
+  for (let inline = left.pop(); inline !== undefined; inline = left.pop()) {
+    yield inline;
+    if ("children" in inline) left.push(...inline.children.toReversed());
   }
 }
 

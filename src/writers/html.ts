@@ -16,7 +16,7 @@ import type {
   Quote,
   Table,
 } from "../model/document.ts";
-import { plain, plainBlock } from "../model/walk.ts";
+import { inlinesWithin, plain, plainBlock } from "../model/walk.ts";
 import { columnsOf, lettersOf } from "./columns.ts";
 import { type Direction, ownDirection } from "./direction.ts";
 import { credited } from "./text/credit.ts";
@@ -55,6 +55,8 @@ type Role = (typeof ROLES)[number];
 export type Style = { readonly [R in Role]?: Dress } & {
   /** How a picture is shown that has this address; where there is nothing, as a link with its words. Default: none is. */
   readonly pictures?: ((url: string) => ShownPicture | undefined) | undefined;
+  /** The page whose footnotes are led to. Default: those of the fragment itself, which then must be the only one of its page. */
+  readonly notesAt?: string | undefined;
 };
 /** Where a picture is shown from, and how large it is where that is known, in CSS pixels. */
 export interface ShownPicture {
@@ -320,7 +322,8 @@ function inlineIn(inline: Inline, style: Style, linked: boolean): Html {
     case "code":
       return html`<code${dress(style, "code", inline.text.length <= 24 ? "code-short" : undefined)}>${escapeHtml(inline.text)}</code>`;
     case "footnote":
-      return linked ? html`` : footnoteMark(inline);
+      // A link holds none: it stands behind it.
+      return linked ? html`` : footnoteMark(inline, style);
     case "link":
       return linked ? within(inline.children) : link(inline, style);
     case "image":
@@ -332,8 +335,14 @@ function inlineIn(inline: Inline, style: Style, linked: boolean): Html {
   }
 }
 
-function footnoteMark({ number, occurrence }: FootnoteMark): Html {
-  return html`<sup><a href="#fn-${number}" id="${backId(number, occurrence)}">${number}</a></sup>`;
+function footnoteMark({ number, occurrence }: FootnoteMark, style: Style): Html {
+  return html`<sup>${footnoteLink(html`fn-${number}`, backId(number, occurrence), html`${number}`, style)}</sup>`;
+}
+
+/** Leads from a mark to its note or back, and is led to. */
+function footnoteLink(to: Html, own: Html | undefined, said: Html, { notesAt }: Style): Html {
+  const id = own === undefined || notesAt !== undefined ? html`` : html` id="${own}"`;
+  return html`<a href="${escapeHtml(notesAt ?? "")}#${to}"${id}>${said}</a>`;
 }
 
 function backId(number: number, occurrence: number): Html {
@@ -346,7 +355,7 @@ function footnotes({ notes }: Footnotes, frame: Frame): Html {
   const items = notes.map(({ number, references, children }) => {
     const backs = Array.from(
       { length: references },
-      (_, i) => html` <a href="#${backId(number, i + 1)}">↩</a>`,
+      (_, i) => html` ${footnoteLink(backId(number, i + 1), undefined, html`↩`, style)}`,
     );
     const last = children.at(-1);
     // Behind its last words where it ends in words.
@@ -359,7 +368,8 @@ function footnotes({ notes }: Footnotes, frame: Frame): Html {
       last?.kind === "paragraph" && children.length > 1
         ? html`<p${dress(style, "p")}>${alone}${joined(backs)}</p>`
         : html`${alone}${joined(backs)}`;
-    return html`<li${dress(style, "item")} id="fn-${number}">${joined(
+    const id = style.notesAt === undefined ? html` id="fn-${number}"` : html``;
+    return html`<li${dress(style, "item")}${id}>${joined(
       [before, end].filter((piece) => piece !== ""),
       html`\n`,
     )}</li>`;
@@ -370,7 +380,10 @@ function footnotes({ notes }: Footnotes, frame: Frame): Html {
 function link({ url, children, bare }: Link, style: Style): Html {
   const said = inlinesIn(children, style, true);
   const isWordless = plain(children) === "" && !/\[image|<img/.test(said);
-  return anchor(url, isWordless ? escapeHtml(url) : said, style, bare || isWordless);
+  const marks: Html[] = [];
+  for (const one of inlinesWithin(children))
+    if (one.kind === "footnote") marks.push(footnoteMark(one, style));
+  return html`${anchor(url, isWordless ? escapeHtml(url) : said, style, bare || isWordless)}${joined(marks)}`;
 }
 
 function picture({ url, alt }: Image, style: Style): Html | undefined {

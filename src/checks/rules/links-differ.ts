@@ -53,8 +53,8 @@ function compare(one: Printed, { meeting, footer = [] }: Candidate): Finding[] {
   return [
     ...lost.map(({ url, place }) => ({ message: `${one.name} lacks the link to ${url}`, place, hint })),
     ...found.own
-      // Footnotes and their marks lead to each other.
-      .filter((url) => !allowed.has(url) && !/^#fn/.test(url))
+      // Footnotes and their marks lead to each other; in a feed, on the meeting's page.
+      .filter((url) => !allowed.has(url) && !/^#fn/.test(url.replace(meeting.url, "")))
       .map((url) => ({
         message: `${one.name} has a link to ${url}, and the note has none`,
         place: meeting.place,

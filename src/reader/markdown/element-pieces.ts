@@ -225,7 +225,7 @@ function blockPieces(element: Element, asked: Asked): ReadPiece[] | undefined {
       element.own === undefined ? { children: written, id: undefined } : identified(written);
     return element.own === undefined && children.length === 0
       ? of()
-      : of({ kind: "heading", level: Number(name.slice(1)), children, id, place });
+      : of({ kind: "heading", level: Number(name.slice(1)), children: unmarked(children), id, place });
   }
   switch (name) {
     case "hr":
@@ -253,6 +253,13 @@ function blockPieces(element: Element, asked: Asked): ReadPiece[] | undefined {
     default:
       return undefined;
   }
+}
+
+// What is marked as a whole is marked in nothing: a word processor writes each heading so.
+function unmarked(children: readonly Inline[]): readonly Inline[] {
+  const [only, ...others] = children;
+  const isMarked = only?.kind === "strong" || only?.kind === "emphasis";
+  return isMarked && others.length === 0 ? unmarked(only.children) : children;
 }
 
 // "Rope {#rope .wide}": what stands in the braces is no word of the heading.

@@ -3,7 +3,7 @@
  * the tags of raw HTML between them, to a tree (element-tree.ts); element-pieces.ts says what becomes of each element.
  * A link whose target is not http, https or mailto keeps its words alone.
  */
-import type { Block, Document, Inline, ListItem } from "../../model/document.ts";
+import type { Block, Cell, Document, Inline, ListItem } from "../../model/document.ts";
 import type { Site } from "../../model/site.ts";
 import { plain, plainBlock } from "../../model/walk.ts";
 import { EXIT, error, type Place, type Problem, warning } from "../../problem.ts";
@@ -244,7 +244,8 @@ class Conversion {
       kind: "table",
       align: token.align.map((align) => align ?? undefined),
       header: row(token.header, line),
-      rows: token.rows.map((cells, i) => row(cells, line + 2 + i)),
+      // A row that nobody filled in says nothing.
+      rows: token.rows.map((cells, i) => row(cells, line + 2 + i)).filter((cells) => cells.some(isFilled)),
       place: this.#place(token.raw, line),
     };
   }
@@ -408,6 +409,10 @@ class Conversion {
   #place(raw: string, line: number): Place {
     return this.#places.first(raw, line);
   }
+}
+
+function isFilled(cell: Cell): boolean {
+  return cell.length > 0;
 }
 
 const EMBED = "Write ![what it shows](address), or link to it.";

@@ -49,7 +49,7 @@ export function entry(
     authors: namesOf(meeting),
     tags: meeting.tags,
     summary: meeting.summary,
-    content: blocksToHtml(body, { style: { pictures: shownOnPages(site, copies) } }),
+    content: blocksToHtml(body, { style: { pictures: shownOnPages(site, copies), notesAt: meeting.url } }),
   };
 }
 

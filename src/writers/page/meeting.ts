@@ -6,6 +6,7 @@ import { NEWSLETTER, NEXT, POST } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { AGREED_ID, type AgreedPoint, agreedGroups, MOST_AGREED, reference } from "../agreed/groups.ts";
 import { type Anchors, anchors, hash } from "../anchors.ts";
+import { directionOf } from "../direction.ts";
 import {
   blocksToHtml,
   escapeHtml,
@@ -73,7 +74,7 @@ function main(edition: MailedEdition, context: Context): Html {
   const { lead, topics, notes } = outline(article);
   const ids = anchors(topics.map(named));
   const style = { ...STYLE, pictures: shownOnPages(site, context.shown) };
-  const options: HtmlOptions = { style, scrolls: true };
+  const options: HtmlOptions = { style, scrolls: true, direction: directionOf(site.language) };
   return fillPage(
     "meeting",
     {

@@ -55,9 +55,9 @@ function block(block: Block, setting: BlockSetting): string[] {
     case "paragraph":
       return paragraph(block, setting);
     case "list":
-      return below(setting, list(block, setting));
+      return list(block, setting);
     case "quote":
-      return below(setting, quote(block, setting));
+      return quote(block, setting);
     case "code":
       return below(setting, code(block, setting));
     case "table":
@@ -97,9 +97,16 @@ function rule({ body, rest }: BlockSetting): string[] {
   return [body.line(`${rest} ${body.rules ? "* * *" : ". . ."}`)];
 }
 
-/** A marker has a line of its own where the item begins with anything but words. */
+/** A marker has a line of its own where the item begins with what stands for itself: code, a table, a rule. */
 function below({ body, first }: BlockSetting, lines: string[]): string[] {
   return first.trim() === "" ? lines : [body.line(first), ...lines];
+}
+
+/** Where what is set in by so many columns begins: behind the marker that stands before it, or on a line of its own. */
+function setIn({ first, rest }: BlockSetting, columns: number): Pick<BlockSetting, "first" | "rest"> {
+  if (first.trim() !== "") return { first, rest };
+  const indent = deeper(rest, columns);
+  return { first: indent, rest: indent };
 }
 
 function code({ text }: Code, { body, rest }: BlockSetting): string[] {
@@ -130,7 +137,8 @@ function list({ items, start }: List, setting: BlockSetting): string[] {
   const columns = (markers.at(-1)?.length ?? 0) + 1;
   const made = items.map((item, i) => {
     const task = item.checked === undefined ? "" : item.checked ? "[x] " : "[ ] ";
-    const first = indent + (markers[i] ?? "").padEnd(columns) + task;
+    const before = i === 0 && setting.first.trim() !== "" ? setting.first : indent;
+    const first = before + (markers[i] ?? "").padEnd(columns) + task;
     const lines = each(item.children, {
       ...setting,
       first,
@@ -176,13 +184,13 @@ function quote(quote: Quote, setting: BlockSetting): string[] {
       ? { open: setting.open + open, close: close + setting.close }
       : { open: "", close: "" };
   const { body, numbers } = setting;
-  const rest = deeper(setting.rest, 4);
+  const place = setIn(setting, 4);
+  const { rest } = place;
   const lines = blocks(children, {
     ...setting,
     ...marks,
+    ...place,
     body: { ...body, prose: body.set },
-    first: rest,
-    rest,
     lists: body.lists,
     quotes: setting.quotes + 1,
   });
@@ -191,15 +199,14 @@ function quote(quote: Quote, setting: BlockSetting): string[] {
   return [...lines, ...credit];
 }
 
-/** Nobody else's words: set in under its label, without marks. */
+/** Nobody else's words: set in under its label, without marks, and less than a list's words or code, which stand for themselves. */
 function aside({ children, place }: Quote, label: string, setting: BlockSetting): string[] {
-  const rest = deeper(setting.rest, 4);
   const title: Block = {
     kind: "paragraph",
     children: [{ kind: "strong", children: [{ kind: "text", text: label }] }],
     place,
   };
-  return blocks([title, ...children], { ...setting, first: rest, rest, lists: setting.body.lists });
+  return blocks([title, ...children], { ...setting, ...setIn(setting, 2), lists: setting.body.lists });
 }
 
 /** Whether a block begins with words that a mark can stand before. */

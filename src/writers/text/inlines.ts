@@ -130,6 +130,11 @@ function isMarked(inline: Inline): inline is Delimited {
 }
 
 function endsInWord(link: Link): boolean {
-  const last = link.children.at(-1);
-  return isNumbered(link) && last?.kind === "text" && /[\p{Ll}\p{Lu}\p{N}]\p{M}*$/u.test(last.text);
+  return isNumbered(link) && /[\p{Ll}\p{Lu}\p{N}]\p{M}*$/u.test(lastWords(link.children));
+}
+
+function lastWords(children: readonly Inline[]): string {
+  const last = children.at(-1);
+  if (last?.kind === "text") return last.text;
+  return last !== undefined && isMarked(last) ? lastWords(last.children) : "";
 }

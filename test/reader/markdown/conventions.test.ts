@@ -94,6 +94,10 @@ Links
     );
     expect(markup).toContain('<li id="fn-4">Yesterday <a href="#fnref-4">↩</a></li>');
   });
+  test("have their mark behind a link, which holds none", () => {
+    const body = "See [the **page[^a]**](https://example.org/p).\n\n[^a]: Old.\n";
+    expect(html(body)).toContain('<strong>page</strong></a><sup><a href="#fn-1" id="fnref-1">1</a></sup>.');
+  });
   test("are sound in every output, and lose no link", async () => {
     expect(await sound(BODY)).toEqual([]);
     expect(links(meetingOf(BODY).document)).toHaveLength(1);

@@ -55,6 +55,14 @@ test("F04 an entry has the permanent id, the dates at midnight, names without ad
   });
 });
 
+test("footnotes of an entry are led to on the meeting's page: those of many entries stand together", () => {
+  const meeting = meetingOf("Oars[^a] are in.\n\n[^a]: Four of them.\n");
+  const { body } = written(meeting);
+  expect(body).toContain(`<sup><a href="${meeting.url}#fn-1">1</a></sup>`);
+  expect(body).toContain(`Four of them. <a href="${meeting.url}#fnref-1">↩</a>`);
+  expect(body).not.toMatch(/ id="fn/);
+});
+
 test("F06 a feed's date is its newest entry's, never the clock's", () => {
   const old = meetingOf("x\n", { updated: "2020-01-01" });
   const revised = meetingOf("x\n", { updated: "2019-01-01", modified: "2021-01-01", permalink: "b" });

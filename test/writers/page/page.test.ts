@@ -129,6 +129,13 @@ describe("the page of a meeting", () => {
     expect(start("az-Arab")).toBe('<html lang="az-Arab" dir="rtl">');
   });
 
+  test("has words that run the other way begin at their own side, with the bullets of their lists", () => {
+    const body = written(meetingOf("הפגישה התחילה.\n\n- פריט אחד\n- two\n"));
+    expect(body).toContain('<p dir="rtl" class="right">הפגישה');
+    expect(body).toContain('<ul dir="rtl" class="right"><li>פריט');
+    expect(body).toContain('<li dir="ltr"');
+  });
+
   test("leads to the calendar of the next meeting where its day is known", () => {
     const link = '<a href="next.ics">Add to your calendar</a>';
     expect(written(everyPart())).toContain(link);

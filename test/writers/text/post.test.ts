@@ -271,8 +271,32 @@ describe("lists", () => {
       "  - one\n\n    two\n\n        code\n\n        “said”\n\n  - last",
     );
   });
-  test("gives a marker a line of its own where the item begins with no words", () => {
-    expect(bodyOf("- - in\n- ```\n  code\n  ```\n-\n")).toBe("  -\n    - in\n\n  -\n        code\n\n  -");
+  test("gives a marker a line of its own where the item begins with what stands for itself", () => {
+    expect(bodyOf("- - in\n- ```\n  code\n  ```\n-\n")).toBe("  - - in\n\n  -\n        code\n\n  -");
+  });
+  test("sets a list, a quotation or an alert that an item begins with behind the item's marker", () => {
+    expect(bodyOf("3. - oars\n   - ropes\n4. bells\n")).toBe("  3. - oars\n     - ropes\n\n  4. bells");
+    expect(bodyOf("- > Nobody sails\n  > on Sundays.\n- oars\n")).toBe(
+      "  - “Nobody sails on Sundays.”\n  - oars",
+    );
+    expect(bodyOf("- > [!NOTE]\n  > Sundays.\n")).toBe("  - *Note*\n\n    Sundays.");
+  });
+  test("keeps an alert apart from the list and from the code beside it", () => {
+    expect(bodyOf("- oars\n\n> [!TIP]\n> Oil them.\n\n    row()\n")).toBe(
+      "  - oars\n\n  *Tip*\n\n  Oil them.\n\n    row()",
+    );
+  });
+  test("sets the ending of a marked link before the link's number", () => {
+    expect(bodyOf("[**oar**](https://oars.example/)s\n")).toContain("*oar*s [1]");
+  });
+  test("leaves out a row of a table that nobody filled in", () => {
+    expect(bodyOf("| a | b |\n|---|---|\n| 1 | 2 |\n|  |  |\n\nEnd\n")).toBe(
+      "  a    b\n  ---  ---\n  1    2\n\nEnd",
+    );
+  });
+  test("takes the marks of a heading that is marked as a whole for none", () => {
+    expect(bodyOf("## **Oars**\n\nNew.\n\n## _Oil_ and **paint**\n\nOld.\n")).toContain("1. Oars\n=======");
+    expect(bodyOf("## ***Oars***\n\nNew.\n")).toContain("1. Oars\n=======");
   });
   test("takes no item's number for a footnote", () => {
     expect(bodyOf("1. #7 is fixed\n2. \\[2\\]\n")).toBe("  1. #7 is fixed\n  2. [ 2 ]");
