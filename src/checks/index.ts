@@ -24,6 +24,7 @@ import { linkMeetingUnknown } from "./rules/link-meeting-unknown.ts";
 import { linkNumberDisagrees } from "./rules/link-number-disagrees.ts";
 import { linkSpoiled } from "./rules/link-spoiled.ts";
 import { linksDiffer } from "./rules/links-differ.ts";
+import { meetingsSeveral } from "./rules/meetings-several.ts";
 import { messageHtml } from "./rules/message-html.ts";
 import { messageLarge } from "./rules/message-large.ts";
 import { newsletterLarge } from "./rules/newsletter-large.ts";
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   subjectReply,
   weekdayWrong,
   ordinalWrong,
+  meetingsSeveral,
   nextMeetingPast,
   wordDoubled,
   parenthesisOpen,

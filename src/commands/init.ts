@@ -37,9 +37,12 @@ async function execute(folder: string, { yes, ci }: InitOptions, terminal: Termi
     const standing = standingAnswers(seen);
     const isAsked = yes !== true && terminal.interactive;
     const answers = isAsked ? await answered(seen, standing, terminal.answer) : standing;
-    const { form, text } = proposal(seen, answers, { now: terminal.now(), isOnBranch: keepsNothing(ci) });
+    const { form, out, text } = proposal(seen, answers, {
+      now: terminal.now(),
+      isOnBranch: keepsNothing(ci),
+    });
     tellForm(seen, form, terminal);
-    const { files, steps } = ignored(folder);
+    const { files, steps } = ignored(folder, out);
     await writeAll([{ path: join(folder, "minutewire.yaml"), text }, ...files], terminal);
     exit = exitOf(await readBack(join(folder, "minutewire.yaml"), terminal));
     tellSteps(steps, terminal);

@@ -49,9 +49,10 @@ function settle({ open, past }: Books): NextCommand | undefined {
   const of = (state: string) => wanted.find(({ delivery }) => delivery.state === state)?.delivery;
   const doubt = of("uncertain");
   if (doubt !== undefined)
+    // What a person has not looked for yet is no verdict to be copied.
     return {
-      command: `minutewire outbox resolve ${doubt.key} --sent`,
-      why: `Only if <${doubt.messageId}> is in the list's archive. If it is not, after a while: --again`,
+      command: `minutewire outbox show ${doubt.key}`,
+      why: `Look for <${doubt.messageId}> where it was to arrive; it tells what to say when it is there, and when not.`,
     };
   const stranded = wanted.find(({ exit }) => exit === EXIT.person)?.delivery;
   if (stranded !== undefined) {
@@ -97,6 +98,11 @@ function order({ held }: Plan): NextCommand | undefined {
     const one = held.find(({ reason }) => reason === wanted);
     if (one === undefined) continue;
     const { permalink } = one.edition.article;
+    if (wanted === "twin")
+      return {
+        command: `minutewire known ${permalink}`,
+        why: `The same words went to ${one.mailing.to.address} already. To send them once more: minutewire send ${permalink}`,
+      };
     const command =
       wanted === "other-mailing"
         ? orderOf({ permalink, span: undefined }, one.mailing.name)

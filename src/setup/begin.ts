@@ -9,7 +9,7 @@ import { type FolderForm, folderForm } from "./form.ts";
 import { globsFor } from "./globs.ts";
 import type { Sheet } from "./sheet.ts";
 import { sheetsIn } from "./sheets.ts";
-import { type SiteGuess, siteGuess } from "./site.ts";
+import { outBeside, type SiteGuess, siteGuess } from "./site.ts";
 
 /** What was found in a folder. */
 export interface Survey {
@@ -63,19 +63,24 @@ function mailAddresses(url: string): Pick<Answers, "list" | "from"> {
   return { list: `list@${host}`, from: `minutes@${host}` };
 }
 
-/** A configuration for these answers, and the form that it gives the notes; `isOnBranch`: the outbox is. */
+/** A configuration for these answers, the form that it gives the notes, and where it builds; `isOnBranch`: the outbox is. */
 export function proposal(
   { folder, sheets, unread, site, form: seen }: Survey,
   answers: Answers,
   { now, isOnBranch }: { readonly now: Date; readonly isOnBranch: boolean },
-): { form: FolderForm; text: string } {
+): { form: FolderForm; out: string | undefined; text: string } {
   const isAsSeen = answers.author === site.title && answers.title === site.title;
   const form = (isAsSeen ? undefined : folderForm(sheets, answers.author, answers.title)) ?? seen;
   const paths = (some: readonly Sheet[]) => some.map(({ path }) => path);
   const files = globsFor(folder, paths(form.notes), paths(form.others), unread);
   const { hostname, pathname } = new URL(answers.minutes);
   const id = `tag:${hostname},${dayIn("UTC", now).slice(0, 4)}:${pathname.slice(1)}`;
-  return { form, text: configurationText(answers, { files, form: form.trial.form, id, isOnBranch }) };
+  const out = outBeside(site, answers.minutes, paths(sheets));
+  return {
+    form,
+    out,
+    text: configurationText(answers, { files, form: form.trial.form, id, isOnBranch, out }),
+  };
 }
 
 /** The configuration that a folder has already. */

@@ -22,21 +22,23 @@ export interface Settings {
   readonly form: NoteForm;
   readonly id: string;
   readonly isOnBranch: boolean;
+  /** The folder that is built into, where it is another than `public`. */
+  readonly out?: string | undefined;
 }
 
 /** Writes it. */
-export function configurationText(answers: Answers, { files, form, id, isOnBranch }: Settings): string {
+export function configurationText(answers: Answers, { files, form, id, isOnBranch, out }: Settings): string {
   const { title, url, minutes, list, from } = answers;
   return `# yaml-language-server: $schema=${SCHEMA}
 # What each key means: docs/configuration.md. Paths are relative to this file's folder.
 site:
   title: ${plain(title)}
   url: ${plain(url)}   # relative links of notes lead there
-  minutes: ${plain(minutes)}   # where the folder public/ is served
+  minutes: ${plain(minutes)}   # where the folder ${out ?? "public"}/ is served
   id: ${quoted(id)}   # opens the id of every meeting: never change it
 notes:
   files: ${flow(files)}
-${formLines(form)}${isOnBranch ? STATE : ""}mailings:
+${formLines(form)}${out === undefined ? "" : `out: ${plain(out)}   # the site's own program copies it as it is: build before that runs\n`}${isOnBranch ? STATE : ""}mailings:
   post:
     parts: [post]   # [post, newsletter] sends both
     from: ${quoted(`${title.replace(/[^\p{L}\p{N} ]/gu, "")} <${from}>`)}   # a member of the list

@@ -52,6 +52,17 @@ function isNoNote(path: string): boolean {
   return NO_NOTE.test(stem) || /template/i.test(stem);
 }
 
+/** Folders of news that a site has beside its meetings, and folders of meetings. */
+const POSTS = /(?:^|\/)(?:_?posts?|blog|news|articles?)\//i;
+const MEETINGS = /(?:^|\/)[^/]*(?:meetings?|minutes|calls|standups?)[^/]*\//i;
+
+/** A post of the project's news, where meetings have a folder of their own: it has a day too. */
+export function isPostBeside(path: string, all: readonly string[]): boolean {
+  return (
+    POSTS.test(path) && !MEETINGS.test(path) && all.some((one) => MEETINGS.test(one) && !POSTS.test(one))
+  );
+}
+
 /** As many are tried at most while the form is looked for, evenly spread; what is found is tried on all. */
 const SAMPLE = 300;
 
@@ -69,7 +80,8 @@ export function folderForm(sheets: readonly Sheet[], stand: string, title: strin
 }
 
 function datedOf(sheets: readonly Sheet[]): DatedNotes {
-  const likely = sheets.filter(({ path }) => !isNoNote(path));
+  const all = sheets.map(({ path }) => path);
+  const likely = sheets.filter(({ path }) => !isNoNote(path) && !isPostBeside(path, all));
   const first = headNames(likely);
   const paths = likely.map(({ path }) => path);
   const patterns = datedPatterns(paths);

@@ -7,6 +7,29 @@ import { workingTree } from "./premises.ts";
 /** The program that makes a site of the folder beside minutewire. */
 export type SiteProgram = "Jekyll" | "Hugo" | "Pelican" | "MkDocs" | "Zola";
 
+/** Where a program copies files from as they are, by the folder that they come to on its site. */
+const COPIED: Readonly<Partial<Record<SiteProgram, string>>> = {
+  Jekyll: "",
+  Hugo: "static/",
+  Zola: "static/",
+  MkDocs: "docs/",
+};
+
+/**
+ * The folder that is built into, so that the program beside has it at an address below its own; undefined where that
+ * cannot be told, or where notes lie there.
+ */
+export function outBeside(
+  { program, url }: SiteGuess,
+  minutes: string,
+  notes: readonly string[],
+): string | undefined {
+  const copied = program === undefined ? undefined : COPIED[program];
+  if (copied === undefined || !minutes.startsWith(url) || minutes === url) return undefined;
+  const out = `${copied}${minutes.slice(url.length).replace(/\/$/, "")}`;
+  return notes.some((path) => path.startsWith(`${out}/`)) ? undefined : out;
+}
+
 export interface SiteGuess {
   readonly title: string;
   /** The site's address; under `example` where nothing tells it. */

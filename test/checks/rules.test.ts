@@ -28,6 +28,19 @@ const CASES: Readonly<Record<string, Cases>> = {
       "#### Watch\n\na\n\n#### Watch\n\nb\n\n#### Watch\n\nc\n",
     ],
   },
+  "meetings-several": {
+    finds: {
+      "## 3 March 2026\n\na\n\n## 17 February 2026\n\nb\n\n## 3 February 2026\n\nc\n": ["1:1"],
+      "# Crew\n\n## 2026-03-03\n\na\n\n### Oil\n\n## 2026-02-24\n\nb\n\n## 2026-02-17\n\nc\n": ["3:1"],
+      "## Tue, March 3\n\na\n\n## Tue, Feb 24\n\nb\n\n## Tue, Feb 17 (cancelled)\n\nc\n": ["1:1"],
+    },
+    leaves: [
+      "## 3 March 2026\n\na\n\n## 17 February 2026\n\nb\n",
+      "## Monday 2 March\n\na\n\n## Tuesday 3 March\n\nb\n\n## Wednesday 4 March\n\nc\n",
+      "## Report of 3 March 2026\n\na\n\n## The lamp since 3 February\n\nb\n\n## Plan until 1 May 2026\n\nc\n",
+      "## 3 March 2026\n\na\n\n### 17 February 2026\n\nb\n\n#### 3 February 2026\n\nc\n",
+    ],
+  },
   "heading-spoiled": {
     finds: {
       "####\u00a0Lamp\n\nWords.\n": ["1:1"],

@@ -41,6 +41,42 @@ describe("a folder of notes", () => {
     expect((await run("preview", "--as", "eml")).out).toMatch(/^Subject: Crew call, 2026-03-03\r$/m);
   });
 
+  test("of a site that another program makes is built to where that takes it from, and deployed by that alone", async () => {
+    git();
+    project.write("hugo.toml", 'baseURL = "https://lighthouse.example/"\ntitle = "Lighthouse"\n');
+    project.write("content/meetings/2026-03-03.md", "---\ntitle: Crew call\n---\n\nWords.\n");
+    project.write("content/posts/hello.md", "---\ntitle: Hello\ndate: 2026-03-04\n---\n\nNews.\n");
+    const { code, out } = await run("init", "--yes", "--ci", "github");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^left out {4}content\/posts\/hello\.md: news beside the meetings/m);
+    expect(out).toMatch(
+      /where Hugo makes the site, right before it: .*minutewire build \(static\/minutes\/ is to be at https:/,
+    );
+    const text = project.read("minutewire.yaml");
+    expect(text).toContain("minutes: https://lighthouse.example/minutes/ ");
+    expect(text).toMatch(/^out: static\/minutes /m);
+    expect(project.read(".gitignore")).toContain("static/minutes/\n");
+    expect(project.read(".github/workflows/minutewire.yml")).not.toMatch(/pages/);
+    expect((await run("build", "--local")).code).toBe(0);
+    expect(project.read("static/minutes/index.html")).toContain("Lighthouse");
+  });
+
+  test("is told what a runner may not do for people, and each secret that it needs", async () => {
+    git();
+    expect((await run("init", "--yes")).code).toBe(0);
+    const mailing =
+      '    to: ["ada@lighthouse.example", "ben@lighthouse.example"]\n    unsubscribe: "https://lighthouse.example/leave?{token}"\n    unsubscribeKey: env:LEAVE_KEY\n';
+    const text = project.read("minutewire.yaml").replace(/^ {4}to: .*\n/m, mailing);
+    project.write("minutewire.yaml", text);
+    const { out } = await run("init", "--ci", "github");
+    expect(out).toContain("on a branch everybody could read to whom post goes");
+    expect(out).not.toContain("state: git");
+    expect(out).toContain("Secrets and variables > Actions: LEAVE_KEY");
+    expect(project.read(".github/workflows/minutewire.yml")).toMatch(
+      /^ +LEAVE_KEY: \S+ secrets\.LEAVE_KEY /m,
+    );
+  });
+
   test("is left alone where a configuration lies, in either place", async () => {
     for (const file of ["minutewire.yaml", "config/minutewire.yaml"]) {
       project.write(file, "mine\n");

@@ -97,10 +97,10 @@ describe("it names the one command:", () => {
     expect(out).toContain(`deferred  ${KEY}`);
   });
 
-  test("outbox resolve where one is in doubt: 76; 75 and publish where its mailing sends it again", async () => {
+  test("outbox show where one is in doubt, never a verdict: 76; 75 and publish where its mailing sends it again", async () => {
     await tried(SILENT);
     const { code, out, next, owed } = await status();
-    expect([code, next.command]).toEqual([76, `minutewire outbox resolve ${KEY} --sent`]);
+    expect([code, next.command]).toEqual([76, `minutewire outbox show ${KEY}`]);
     expect(out).toContain(`uncertain ${KEY}\n`);
     expect(owed).toMatchObject([{ key: KEY, state: "uncertain", wants: "person" }]);
     configure(MAILBOX, "    onUncertain: resend\n");
@@ -227,10 +227,13 @@ test("each command it names, run as it stands, leads to the next, and all of the
     const { next } = await status();
     if (next === null) break;
     named.push(next.command);
-    await run(...next.command.split(" ").slice(1));
+    const { out } = await run(...next.command.split(" ").slice(1));
+    // What shows a delivery in doubt says what to run once a person has looked for the message.
+    const verdict = / (outbox resolve .* --sent)$/m.exec(out)?.[1];
+    if (verdict !== undefined) await run(...verdict.split(" "));
   }
   expect(named).toEqual([
-    ...["minutewire outbox adopt", `minutewire outbox resolve b/post/${MAILBOX}/0 --sent`],
+    ...["minutewire outbox adopt", `minutewire outbox show b/post/${MAILBOX}/0`],
     ...[`minutewire outbox retry ${KEY}`, "minutewire publish", "minutewire send old"],
   ]);
   expect((await status()).code).toBe(0);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { pick } from "../../src/model/edition.ts";
 import { outline } from "../../src/model/outline.ts";
 import { namesAll, namesFirst } from "../../src/writers/agreed/action-words.ts";
-import { agreedPoints } from "../../src/writers/agreed/groups.ts";
+import { agreedPoints, reference } from "../../src/writers/agreed/groups.ts";
 import { newsletter } from "../../src/writers/newsletter/stamp.ts";
 import { page } from "../../src/writers/page/meeting.ts";
 import { post } from "../../src/writers/text/post.ts";
@@ -164,6 +164,16 @@ Ben will do that. Ben will oil the gate and paint the tower.
       ["Ben will oil the gate and paint the tower.", undefined],
     ]);
     expect(points.slice(0, -2).filter(({ about }) => about !== undefined)).toEqual([]);
+  });
+  test("keep each result of a motion with the motion, and say once what is only said again", () => {
+    const note =
+      "## New rails\n\nDECISION: approved\n\n## New oars\n\nDECISION: approved\n\nDECISION: the oars are of ash\n\n## In short\n\nDECISION: the oars are of ash\n";
+    const points = agreedPoints(meetingOf(note).minutes, outline(meetingOf(note)).topics);
+    expect(points.map((one) => [one.quote, reference(one)])).toEqual([
+      ["approved", "(1, New rails)"],
+      ["approved", "(2, New oars)"],
+      ["the oars are of ash", "(2)"],
+    ]);
   });
   test("name nobody whom the words name", () => {
     const note = (line: string) => `Attendees: Richard Mortimer, Ada Example\n\n${line}\n`;

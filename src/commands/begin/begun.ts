@@ -3,7 +3,7 @@ import { relative, resolve } from "node:path";
 import type { Meeting } from "../../model/meeting.ts";
 import type { Problem } from "../../problem.ts";
 import type { Survey } from "../../setup/begin.ts";
-import type { DaySource, FolderForm } from "../../setup/form.ts";
+import { type DaySource, type FolderForm, isPostBeside } from "../../setup/form.ts";
 import { readMeetings } from "../../workspace/notes.ts";
 import { loadWorkspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
@@ -20,7 +20,7 @@ function say(terminal: Terminal, label: string, words: string): void {
 
 /** What was found: how many notes, what of them says what, and which files are none. */
 export function tellForm(
-  { unread }: Survey,
+  { sheets, unread }: Survey,
   { notes, others, days, trial }: FolderForm,
   terminal: Terminal,
 ): void {
@@ -41,12 +41,13 @@ export function tellForm(
     const own = isOwn || standIn === undefined ? [`the head's ${names.join(", ") || field}`] : [];
     say(terminal, field, [...own, ...(standIn === undefined ? [] : [`${standIn}`])].join(", else "));
   }
-  tellOthers(
-    "left out",
+  const all = sheets.map(({ path }) => path);
+  const { posts = [], undated = [] } = Object.groupBy(
     others.map(({ path }) => path),
-    "no day of a meeting in it",
-    terminal,
+    (path) => (isPostBeside(path, all) ? "posts" : "undated"),
   );
+  tellOthers("left out", posts, "news beside the meetings (notes.files says what is a note)", terminal);
+  tellOthers("left out", undated, "no day of a meeting in it", terminal);
   tellOthers("unread", unread, "empty, no UTF-8, or larger than a note", terminal);
 }
 

@@ -5,9 +5,10 @@ import { dirname, join, relative } from "node:path";
 import { bytesOf, writeNew } from "../../files/whole.ts";
 import { EXIT, error, Problems, refuse } from "../../problem.ts";
 import { hasRemote, mainBranch, workingTree } from "../../setup/premises.ts";
+import { siteGuess } from "../../setup/site.ts";
 import { keepsNothing, WORKFLOWS, type WorkflowKind } from "../../setup/workflows/index.ts";
 import type { Workflow, WorkflowFile } from "../../setup/workflows/workflow.ts";
-import { loadWorkspace } from "../../workspace/workspace.ts";
+import { loadWorkspace, type Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
 
 /** Throws a Problem where a configuration is there already. */
@@ -38,26 +39,33 @@ export async function writeAll(files: readonly WorkflowFile[], terminal: Termina
 }
 
 /** What git is not to keep, in a working tree: a file of its own, or what is to be added to the one that is there. */
-export function ignored(folder: string): { readonly files: WorkflowFile[]; readonly steps: string[] } {
+export function ignored(
+  folder: string,
+  out = "public",
+): { readonly files: WorkflowFile[]; readonly steps: string[] } {
   const path = join(folder, ".gitignore");
   if (workingTree(folder) === undefined) return { files: [], steps: [] };
+  const wanted = [...IGNORED, `${out}/`];
   const said = bytesOf(path)?.toString("utf8").split("\n");
-  if (said === undefined) return { files: [{ path, text: `${IGNORED.join("\n")}\n` }], steps: [] };
-  const lacking = IGNORED.filter(
+  if (said === undefined) return { files: [{ path, text: `${wanted.join("\n")}\n` }], steps: [] };
+  const lacking = wanted.filter(
     (line) => ![line, line.replace("/", ""), `/${line}`].some((one) => said.includes(one)),
   );
   return { files: [], steps: lacking.length === 0 ? [] : [`in .gitignore: ${lacking.join(" ")}`] };
 }
-const IGNORED = ["node_modules/", ".minutewire/", "public/", "out/", "report/"];
+const IGNORED = ["node_modules/", ".minutewire/", "out/", "report/"];
 
 /** What runs the program by itself, for a project with this configuration. */
 export async function workflowOf(kind: WorkflowKind, configuration: string): Promise<Workflow> {
-  const { folder, out, transports, mailings, isOnBranch } = await loadWorkspace({ config: configuration });
+  const workspace = await loadWorkspace({ config: configuration });
+  const { folder, out, transports, mailings, site } = workspace;
   const root = workingTree(folder) ?? folder;
-  const urls = Object.values(transports).flatMap((one) => (one.kind === "smtp" ? [one.url] : []));
-  const secrets = urls.flatMap((url) => (url.startsWith("env:") ? [url.slice("env:".length)] : []));
+  const beside = siteGuess(folder).program;
   const { files, steps } = WORKFLOWS[kind]({
-    ...{ folder, root, out, branch: mainBranch(root), secrets: [...new Set(secrets)] },
+    ...{ folder, root, out, branch: mainBranch(root), secrets: secretsOf(workspace) },
+    // Pages at the top of their site are all of it, whatever else lies in the folder.
+    beside: site.minutes === site.url ? undefined : beside,
+    minutes: site.minutes,
     user: userInfo().username,
     node: dirname(process.execPath),
   });
@@ -65,11 +73,38 @@ export async function workflowOf(kind: WorkflowKind, configuration: string): Pro
   const still = idle.map(
     ({ name, transport }) => `in ${name}, transport: ${transport} writes files and sends nothing`,
   );
-  const kept = keepsNothing(kind)
-    ? [
-        ...(isOnBranch ? [] : [`in ${named(configuration)}: state: git (a runner keeps no outbox)`]),
-        ...(hasRemote(root) ? [] : ["git remote add origin ADDRESS: the outbox is to be on a branch there"]),
-      ]
-    : [];
-  return { files, steps: [...kept, ...still, ...steps] };
+  return {
+    files,
+    steps: [...(keepsNothing(kind) ? keptSteps(workspace, root, configuration) : []), ...still, ...steps],
+  };
+}
+
+/** The variables of the environment that a run must have, each once. */
+function secretsOf({ transports, mailings, database }: Workspace): string[] {
+  const said = [
+    ...Object.values(transports).flatMap((one) => (one.kind === "smtp" ? [one.url] : [])),
+    ...mailings.flatMap(({ unsubscribeKey }) => unsubscribeKey ?? []),
+    ...(database === undefined ? [] : [`env:${database}`]),
+  ];
+  return [...new Set(said.flatMap((one) => (one.startsWith("env:") ? [one.slice("env:".length)] : [])))];
+}
+
+/** What keeps the outbox of a runner, which keeps nothing itself. */
+function keptSteps(
+  { mailings, isOnBranch, database }: Workspace,
+  root: string,
+  configuration: string,
+): string[] {
+  if (database !== undefined) return [];
+  const people = mailings.find(
+    ({ recipients, unsubscribe }) => recipients !== undefined || unsubscribe !== "",
+  );
+  if (people !== undefined && !isOnBranch)
+    return [
+      `in ${named(configuration)}: state: env:DATABASE_URL (a runner keeps no outbox, and on a branch everybody could read to whom ${people.name} goes); or run it where a disk stays: --ci cron, --ci systemd`,
+    ];
+  return [
+    ...(isOnBranch ? [] : [`in ${named(configuration)}: state: git (a runner keeps no outbox)`]),
+    ...(hasRemote(root) ? [] : ["git remote add origin ADDRESS: the outbox is to be on a branch there"]),
+  ];
 }

@@ -47,7 +47,10 @@ export async function told(
   if (!moved) {
     const last = (await store.history(key)).at(-1)?.remark ?? "";
     const reason = last.startsWith(REPLACED) ? last : why;
-    throw new Problems(error("outbox-move", EXIT.usage, `${key} is ${delivery?.state}: ${reason}`));
+    const hint = `What can be done with it: minutewire outbox show ${key}`;
+    throw new Problems(
+      error("outbox-move", EXIT.usage, `${key} is ${delivery?.state}: ${reason}`, undefined, hint),
+    );
   }
   if (delivery === undefined) return EXIT.ok;
   for (const line of deliveryLines(await asAsked(store, delivery))) terminal.say(line);

@@ -58,9 +58,10 @@ function editedOf({ books }: Status) {
 /** Tells it to a person. */
 export function tellStatus(status: Status, terminal: Terminal): void {
   const { notes, books } = status;
-  const section = (label: string, rows: readonly string[], colour?: LabelColour) => {
-    for (const [at, row] of shortened(rows).entries())
-      terminal.say(clipped(`${(at === 0 ? label : "").padEnd(LABEL)}${row}`), at === 0 ? colour : undefined);
+  const section = (label: string, rows: readonly string[], colour?: LabelColour, isWhole?: "whole") => {
+    const lines = shortened(rows).flatMap((row) => (isWhole === undefined ? [row] : brokenRow(row)));
+    for (const [at, line] of lines.entries())
+      terminal.say(clipped(`${(at === 0 ? label : "").padEnd(LABEL)}${line}`), at === 0 ? colour : undefined);
   };
   const [newest] = notes.meetings;
   section("notes", [
@@ -72,7 +73,7 @@ export function tellStatus(status: Status, terminal: Terminal): void {
     "green",
   );
   const held = books?.plan.held.map(({ edition, why }) => `${edition.article.permalink}: ${why}`) ?? [];
-  section("held", [...new Set(held)], "yellow");
+  section("held", [...new Set(held)], "yellow", "whole");
   section(
     "edited",
     editedOf(status).map(
@@ -96,6 +97,12 @@ export function tellStatus(status: Status, terminal: Terminal): void {
 function shortened(rows: readonly string[]): readonly string[] {
   if (rows.length <= MOST) return rows;
   return [...rows.slice(0, MOST - 1), `and ${rows.length - MOST + 1} more`];
+}
+
+/** A row whose end is what matters, on as many lines as it takes. */
+function brokenRow(row: string): readonly string[] {
+  const room = COLUMNS - LABEL;
+  return breakLines(row, room, room - 2).map(({ text }, i) => (i === 0 ? text : `  ${text}`));
 }
 
 function clipped(line: string): string {

@@ -86,7 +86,9 @@ function missing(word: string, readings: readonly NoteReading[]): Problem {
   // Names of one kind: a note is not to be suggested by all of its own.
   const kinds = [readings.flatMap((one) => permalinkOf(one) ?? []), files, bases, bases.map(withoutEnding)];
   const perhaps = kinds.map((names) => didYouMean(bare(word), names).trimEnd()).find((said) => said !== "");
-  const hint = perhaps ?? "Name a file, or the permalink that stands in the note's front matter.";
+  const [some] = kinds[0] ?? [];
+  const such = some === undefined ? "" : `, such as ${some}`;
+  const hint = perhaps ?? `Name a file, or a note's permalink${such}.`;
   const message = `no note: "${word}" is neither a file nor a permalink here`;
   return error("note-missing", EXIT.missing, message, undefined, hint);
 }

@@ -1,13 +1,15 @@
 import { join } from "node:path";
-import { PROTECT, type Premises, pathFrom, RUN, type Workflow } from "./workflow.ts";
+import { besideStep, PROTECT, type Premises, pathFrom, RUN, type Workflow } from "./workflow.ts";
 
 /** GitHub Actions: checks and a report on a pull request, pages and posts from the published branch. */
-export function github({ folder, root, out, branch, secrets }: Premises): Workflow {
+export function github(premises: Premises): Workflow {
+  const { folder, root, out, branch, secrets, beside } = premises;
   const home = pathFrom(root, folder);
   const at = (path: string) => (home === "." ? path : `${home}/${path}`);
   const variables = [`COMMAND: \${{ inputs.command || 'publish' }}`].concat(
     secrets.map((name) => `${name}: \${{ secrets.${name} }}`),
   );
+  const pages = beside === undefined ? deployed(pathFrom(root, out)) : "";
   const text = `# Written by \`minutewire init --ci github\`; it is yours to change.
 name: Minutes
 on:
@@ -49,7 +51,32 @@ ${SETUP}
         with:
           name: minutes
           path: ${JSON.stringify(at("report"))}
-  pages:
+${pages}  publish:
+${beside === undefined ? NEEDS : ALONE}    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    permissions:
+      contents: write # the branch that keeps the outbox
+    steps:
+${SETUP}
+      - name: Publish
+        run: |
+${RUN.map((line) => `          ${line}\n`).join("")}        env:
+${variables.map((line) => `          ${line}\n`).join("")}`;
+  return {
+    files: [{ path: join(root, ".github/workflows/minutewire.yml"), text }],
+    steps: [
+      `commit it, with package.json and package-lock.json`,
+      ...(beside === undefined ? ["Settings > Pages > Source: GitHub Actions"] : besideStep(premises)),
+      ...secrets.map((name) => `Settings > Secrets and variables > Actions: ${name}`),
+      `once, to mark what is there as known: Actions > Minutes > Run workflow, command: publish --first-run`,
+      PROTECT,
+    ],
+  };
+}
+
+/** The job that puts the built folder on the web, as the whole site. */
+function deployed(out: string): string {
+  return `  pages:
     if: github.event_name != 'pull_request'
     runs-on: ubuntu-latest
     permissions:
@@ -65,33 +92,17 @@ ${SETUP}
         run: npx --no-install minutewire build
       - uses: actions/upload-pages-artifact@v3
         with:
-          path: ${JSON.stringify(pathFrom(root, out))}
+          path: ${JSON.stringify(out)}
       - id: deploy
         uses: actions/deploy-pages@v4
-  publish:
-    # Messages lead to pages: those are there first.
-    needs: pages
-    runs-on: ubuntu-latest
-    timeout-minutes: 30
-    permissions:
-      contents: write # the branch that keeps the outbox
-    steps:
-${SETUP}
-      - name: Publish
-        run: |
-${RUN.map((line) => `          ${line}\n`).join("")}        env:
-${variables.map((line) => `          ${line}\n`).join("")}`;
-  return {
-    files: [{ path: join(root, ".github/workflows/minutewire.yml"), text }],
-    steps: [
-      `commit it, with package.json and package-lock.json`,
-      `Settings > Pages > Source: GitHub Actions`,
-      ...secrets.map((name) => `Settings > Secrets and variables > Actions: ${name}`),
-      `once, to mark what is there as known: Actions > Minutes > Run workflow, command: publish --first-run`,
-      PROTECT,
-    ],
-  };
+`;
 }
+
+const NEEDS = `    # Messages lead to pages: those are there first.
+    needs: pages
+`;
+const ALONE = `    if: github.event_name != 'pull_request'
+`;
 
 const SETUP = `      - uses: actions/checkout@v4
       - uses: actions/setup-node@v4

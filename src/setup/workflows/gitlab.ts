@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { PROTECT, type Premises, pathFrom, RUN, type Workflow } from "./workflow.ts";
+import { besideStep, PROTECT, type Premises, pathFrom, RUN, type Workflow } from "./workflow.ts";
 
 const OWN = ".gitlab/minutewire.yml";
 
 /** GitLab CI: checks and a report on a merge request, pages and posts from the default branch. */
-export function gitlab({ folder, root, out, secrets }: Premises): Workflow {
+export function gitlab(premises: Premises): Workflow {
+  const { folder, root, out, secrets, beside } = premises;
   const home = pathFrom(root, folder);
   const enter = home === "." ? [] : [`cd '${home}'`];
   const script = (...lines: readonly string[]) =>
@@ -15,6 +16,14 @@ export function gitlab({ folder, root, out, secrets }: Premises): Workflow {
     pages === "public"
       ? []
       : [`rm -rf "$CI_PROJECT_DIR/public"`, `cp -r "$CI_PROJECT_DIR/${pages}" "$CI_PROJECT_DIR/public"`];
+  const deployed = `pages:
+  extends: .minutes
+  stage: deploy
+  script:
+${script("npx --no-install minutewire build", ...moved)}  artifacts:
+    paths: [public]
+
+`;
   const text = `# Written by \`minutewire init --ci gitlab\`; it is yours to change.
 .minutes:
   image: node:24
@@ -32,19 +41,10 @@ ${script("npx --no-install minutewire preview --report report || true", "npx --n
     expose_as: minutes
     paths: [${JSON.stringify(home === "." ? "report/" : `${home}/report/`)}]
 
-pages:
+${beside === undefined ? deployed : ""}minutes-publish:
   extends: .minutes
   stage: deploy
-  script:
-${script("npx --no-install minutewire build", ...moved)}  artifacts:
-    paths: [public]
-
-minutes-publish:
-  extends: .minutes
-  stage: deploy
-  # Messages lead to pages: those are there first.
-  needs: [pages]
-  resource_group: minutes
+${beside === undefined ? NEEDS : ""}  resource_group: minutes
   timeout: 30 minutes
   variables:
     COMMAND: publish
@@ -58,6 +58,7 @@ ${script(PUSH, ...RUN.filter((line) => !line.startsWith("#")))}`;
     steps: [
       ...(isThere ? [`in .gitlab-ci.yml: include: [{ local: ${OWN} }]`] : []),
       "commit it, with package.json and package-lock.json",
+      ...besideStep(premises),
       "Settings > CI/CD > Variables, masked and protected: MINUTEWIRE_TOKEN, a project access token with write_repository",
       ...secrets.map((name) => `Settings > CI/CD > Variables, masked and protected: ${name}`),
       "Build > Pipeline schedules: a new one, each hour",
@@ -66,6 +67,10 @@ ${script(PUSH, ...RUN.filter((line) => !line.startsWith("#")))}`;
     ],
   };
 }
+
+const NEEDS = `  # Messages lead to pages: those are there first.
+  needs: [pages]
+`;
 
 /** The token of a job reads alone. */
 const PUSH = `git remote set-url origin "https://minutewire:$MINUTEWIRE_TOKEN@$CI_SERVER_HOST/$CI_PROJECT_PATH.git"`;

@@ -8,6 +8,10 @@ export interface Premises {
   /** The top of the git working tree; the folder itself where there is none. */
   readonly root: string;
   readonly out: string;
+  /** The program whose site the pages are a part of; absent where they are the whole site. */
+  readonly beside?: string | undefined;
+  /** The address of the pages. */
+  readonly minutes: string;
   /** The branch that is published. */
   readonly branch: string;
   /** The variables that hold the secrets of the transports. */
@@ -34,6 +38,15 @@ export interface Workflow {
 /** A path from another, with slashes; "." where they are one. */
 export function pathFrom(from: string, to: string): string {
   return relative(from, to).split(sep).join("/") || ".";
+}
+
+/** What whoever makes the site beside must do for the pages. */
+export function besideStep({ folder, out, beside, minutes }: Premises): string[] {
+  return beside === undefined
+    ? []
+    : [
+        `where ${beside} makes the site, right before it: npm ci --ignore-scripts && npx --no-install minutewire build (${pathFrom(folder, out)}/ is to be at ${minutes})`,
+      ];
 }
 
 /** The lines of a shell that run the command which a run was given; no word of it is a pattern of file names. */

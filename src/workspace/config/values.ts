@@ -90,7 +90,10 @@ export const recipients = v.pipe(
 );
 export const duration = v.pipe(
   text,
-  v.regex(/^\d+[smhd]$/, "must be a number of seconds, minutes, hours or days, such as 14d"),
+  v.regex(
+    /^\d+[smhd]$/,
+    ({ input }) => `must be a number of seconds, minutes, hours or days, such as 14d, not "${input}"`,
+  ),
   v.transform(
     (written) =>
       Number(written.slice(0, -1)) *

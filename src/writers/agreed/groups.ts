@@ -60,8 +60,9 @@ export function agreedGroups(minutes: Minutes, topics: readonly Topic[]): Agreed
   const shown = new Set<string>();
   return kinds.flatMap(([title, found]: readonly [AgreedGroup["title"], readonly AgreedFinding[]]) => {
     const points = found.flatMap((one) => {
-      if (shown.has(one.said)) return [];
-      shown.add(one.said);
+      const key = keyOf(one, topics);
+      if (shown.has(key)) return [];
+      shown.add(key);
       // Whose it is may be known of one of the two things that it is.
       return [
         placed(
@@ -95,8 +96,17 @@ function deferral({ topic, quote, line }: Deferral): AgreedFinding {
   return { said: quote, quote, line, ...(topic === "" || isSaid(topic, quote) ? {} : { label: topic }) };
 }
 
+/** What is said again elsewhere is one point, unless the words hang on the topic: each motion has its own "approved". */
+function keyOf({ said, quote, line }: AgreedFinding, topics: readonly Topic[]): string {
+  return isAlone(quote) ? `${topicOf(line, topics)?.number ?? ""} ${said}` : said;
+}
+
+function topicOf(line: number, topics: readonly Topic[]): Topic | undefined {
+  return topics.findLast(({ heading }) => heading.place.line <= line);
+}
+
 function placed({ label, quote, line }: AgreedFinding, topics: readonly Topic[]): AgreedPoint {
-  const topic = topics.findLast(({ heading }) => heading.place.line <= line);
+  const topic = topicOf(line, topics);
   const about = topic === undefined || !isAlone(quote) ? undefined : nearest(topic, line);
   return {
     ...(label === undefined ? {} : { label }),
@@ -122,7 +132,7 @@ const POINTING =
   /\b(?:this|that|these|those|it|them|so)(?=\s*(?:[.,;:!?()]|$)|\s+(?:is|was|will|would|be|by|on|in|at|for|to|and|next|later|again|up|out|soon|now)\b)/i;
 /** What any sentence of minutes may hold. */
 const COMMON =
-  /^(?:\p{L}{1,2}|the|and|for|but|not|are|was|has|had|its|his|her|our|can|may|all|any|now|let|who|how|did|too|one|two|get|put|see|try|out|off|yes|this|that|these|those|them|they|then|will|would|should|could|must|shall|have|been|were|with|about|from|into|over|some|more|next|time|last|call|meeting|agenda|item|discuss\w*|soon|later|again|agreed|decided|action)$/iu;
+  /^(?:\p{L}{1,2}|the|and|for|but|not|are|was|has|had|its|his|her|our|can|may|all|any|now|let|who|how|did|too|one|two|get|put|see|try|out|off|yes|this|that|these|those|them|they|then|will|would|should|could|must|shall|have|been|were|with|about|from|into|over|some|more|next|time|last|call|meeting|agenda|item|discuss\w*|soon|later|again|agreed|decided|action|approved|accepted|adopted|carried|passed|rejected|declined|unanimous(?:ly)?|motion)$/iu;
 /** With so many words of its own a sentence says what it is about, whatever it points at. */
 const ENOUGH_WORDS = 4;
 
