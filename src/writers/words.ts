@@ -40,6 +40,7 @@ export const WORDS = {
   // The home page.
   pageFollow: "Follow",
   pageNewest: "Newest meeting",
+  pageEarlier: "Earlier meetings",
   pageDigests: "Digests",
   // The page.
   pageNotesBy: "notes by {authors}",

@@ -1,4 +1,4 @@
-/** The home page: what this is, when the next meeting is, how to follow, the newest meeting, then all of them. */
+/** The home page: what this is, when the next meeting is, how to follow, the newest meeting, then those before it. */
 import type { CalendarDay } from "../../model/calendar.ts";
 import type { FeedEdition, Span } from "../../model/edition.ts";
 import type { Meeting } from "../../model/meeting.ts";
@@ -21,7 +21,7 @@ export const list: Writer<FeedEdition> = { name: "list", write };
 function write({ title, subtitle, meetings, digests = [], next }: FeedEdition, context: Context): Part {
   const { site, looks: { words } = LOOKS } = context;
   const about = subtitle ?? site.description ?? "";
-  const [newest] = meetings;
+  const [newest, ...earlier] = meetings;
   return document(context, {
     title,
     description: about === "" ? title : about,
@@ -34,7 +34,7 @@ function write({ title, subtitle, meetings, digests = [], next }: FeedEdition, c
         next: nextOf(next, context),
         follow: follow(context),
         newest: newest === undefined ? html`` : newestOf(newest, context),
-        meetings: lines(newestByYear(meetings, words, (some) => rows(some, context), 3)),
+        meetings: earlierOf(earlier, context),
         digests: digestsOf(digests, context),
       },
       context,
@@ -89,6 +89,16 @@ ${lines([
   items.length === 0 ? html`` : html`<ol>${lines(items)}</ol>`,
 ])}
 </section>`;
+}
+
+/** The meetings before the newest, which stands above with all its topics. */
+function earlierOf(meetings: readonly Meeting[], context: Context): Html {
+  if (meetings.length === 0) return html``;
+  const { words } = context.looks ?? LOOKS;
+  return lines([
+    html`<h2>${escapeHtml(words.pageEarlier)}</h2>`,
+    ...newestByYear(meetings, words, (some) => rows(some, context), 3),
+  ]);
 }
 
 /** The digests that were sent, the newest first. */

@@ -49,10 +49,10 @@ blockquote { padding-inline-start: 17px; border-inline-start: 3px solid var(--li
 table { width: 100%; border-collapse: collapse; font-size: 14px; line-height: 20px; }
 th, td { padding: 8px 0; padding-inline-end: 16px; border-bottom: 1px solid var(--line); vertical-align: top; }
 th:last-child, td:last-child { padding-inline-end: 0; }
-th, td { white-space: nowrap; }
+td { white-space: nowrap; }
 th.wide, td.wide { min-width: 160px; white-space: normal; }
 td.wide a, td.wide code { overflow-wrap: anywhere; }
-th { border-color: var(--muted); }
+th { border-color: var(--muted); vertical-align: bottom; }
 th.center, td.center { text-align: center; }
 th.right, td.right { text-align: right; font-variant-numeric: tabular-nums; }
 hr { margin: 24px 0; border: 0; border-top: 1px solid var(--line); }
@@ -103,7 +103,7 @@ h3.year { margin: 24px 0 12px; }
 .follow ul { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 0; padding: 0; list-style: none; }
 .follow li { margin: 0; }
 .newest { margin: 32px 0; padding: 20px 0 4px; border-top: 1px solid var(--line); }
-.news { margin: 0 0 4px; font-size: 20px; line-height: 28px; font-weight: 700; }
+.news { margin: 0 0 4px; font-size: 26px; line-height: 32px; font-weight: 700; }
 .newest ol { margin: 8px 0 16px; }
 .newest li { margin: 0; line-height: 28px; }
 .links-of { margin: 0 0 32px; }
