@@ -39,6 +39,7 @@ export const WORDS = {
   pageLink: "Link",
   // The home page.
   pageFollow: "Follow",
+  pageJoin: "Get the notes by mail",
   pageNewest: "Newest meeting",
   pageEarlier: "Earlier meetings",
   pageDigests: "Digests",

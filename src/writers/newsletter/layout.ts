@@ -87,7 +87,10 @@ function head(edition: MailedEdition, { site, looks: { words } = LOOKS }: Contex
       edition.kind === "digest" ? daysInWords(edition.span, site.language) : headline(article),
     ),
     url: escapeHtml(article.url),
-    subject: name === undefined ? [] : [place("subject", { subject: escapeHtml(name) })],
+    subject:
+      name === undefined
+        ? []
+        : [place("subject", { subject: html`${escapeHtml(name)}${when === "" ? html`` : html`&nbsp;·`}` })],
     date: when === "" ? [] : [place("date", { date: escapeHtml(when) })],
   });
 }
