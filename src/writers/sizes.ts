@@ -14,17 +14,15 @@ const SIZES = {
   /** What leads on from the news, and what is called by its name: the project, a day, a panel. */
   lead: [18, 28],
   body: [16, 26],
-  /** Facts, labels, tables, the end. */
+  /** Facts, labels, tables, code, the end. */
   small: [14, 22],
-  /** Commands in lines of their own: they are long. */
-  code: [13, 20],
 } as const;
 
 /** Every size as the settings have it: `sizes.body` is a rule of style, the other two are its parts. */
-export const SIZE_SETTINGS: readonly (readonly [name: string, value: string])[] = Object.entries(SIZES).flatMap(
-  ([name, [letters, line]]) => [
-    [`sizes.${name}`, `font-size:${letters}px;line-height:${line}px`] as const,
-    [`sizes.${name}.letters`, `${letters}px`] as const,
-    [`sizes.${name}.line`, `${line}px`] as const,
-  ],
-);
+export const SIZE_SETTINGS: readonly (readonly [name: string, value: string])[] = Object.entries(
+  SIZES,
+).flatMap(([name, [letters, line]]) => [
+  [`sizes.${name}`, `font-size:${letters}px;line-height:${line}px`] as const,
+  [`sizes.${name}.letters`, `${letters}px`] as const,
+  [`sizes.${name}.line`, `${line}px`] as const,
+]);

@@ -19,9 +19,9 @@ import { newestByYear } from "./years.ts";
 export const list: Writer<FeedEdition> = { name: "list", write };
 
 function write({ title, subtitle, meetings, digests = [], next }: FeedEdition, context: Context): Part {
-  const { site, looks: { words } = LOOKS } = context;
+  const { site } = context;
   const about = subtitle ?? site.description ?? "";
-  const [newest, ...earlier] = meetings;
+  const [newest] = meetings;
   return document(context, {
     title,
     description: about === "" ? title : about,
@@ -34,7 +34,7 @@ function write({ title, subtitle, meetings, digests = [], next }: FeedEdition, c
         next: nextOf(next, context),
         follow: follow(context),
         newest: newest === undefined ? html`` : newestOf(newest, context),
-        meetings: earlierOf(earlier, context),
+        meetings: earlierOf(meetings, context),
         digests: digestsOf(digests, context),
       },
       context,
@@ -78,7 +78,10 @@ function follow({ site, feeds = [], lists = [], looks: { words } = LOOKS }: Cont
     ...lists.map(({ address, join }) =>
       join === undefined
         ? { url: `mailto:${address}`, said: address }
-        : { url: `mailto:${join}`, said: lists.length > 1 ? `${words.pageJoin}: ${address}` : words.pageJoin },
+        : {
+            url: `mailto:${join}`,
+            said: lists.length > 1 ? `${words.pageJoin}: ${address}` : words.pageJoin,
+          },
     ),
     ...feeds.map((feed) => ({
       url: feedAddress(site, feed),
@@ -119,11 +122,11 @@ ${lines([
 
 /** The meetings before the newest, which stands above with all its topics. */
 function earlierOf(meetings: readonly Meeting[], context: Context): Html {
-  if (meetings.length === 0) return html``;
+  if (meetings.length < 2) return html``;
   const { words } = context.looks ?? LOOKS;
   return lines([
     html`<h2>${escapeHtml(words.pageEarlier)}</h2>`,
-    ...newestByYear(meetings, words, (some) => rows(some, context), 3),
+    ...newestByYear(meetings, words, (some) => rows(some, context), { level: 3, isFirstApart: true }),
   ]);
 }
 

@@ -40,10 +40,10 @@ li > ul, li > ol { margin: 4px 0 0; }
 a { color: var(--link); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 2px; }
 a:focus-visible, .table:focus-visible, input:focus-visible, button:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 code, pre { background: var(--panel); font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
-code { padding: 1px 4px; border-radius: 3px; font-size: 14px; line-height: 20px; }
+code { padding: 1px 4px; border-radius: 3px; font-size: {{sizes.small.letters}}; line-height: 20px; }
 code.short { white-space: nowrap; }
-pre { padding: 12px 16px; border-radius: 4px; {{sizes.code}}; white-space: pre-wrap; }
-pre code { padding: 0; background: none; {{sizes.code}}; }
+pre { padding: 12px 16px; border-radius: 4px; {{sizes.small}}; white-space: pre-wrap; }
+pre code { padding: 0; background: none; line-height: inherit; }
 blockquote { padding-inline-start: 17px; border-inline-start: 3px solid var(--line); }
 .table { margin: 0 0 16px; overflow-x: auto; background: linear-gradient(to right, var(--page), transparent) 0 / 32px 100% local, linear-gradient(to left, var(--page), transparent) 100% / 32px 100% local, linear-gradient(to right, var(--edge), transparent) 0 / 12px 100%, linear-gradient(to left, var(--edge), transparent) 100% / 12px 100%; background-repeat: no-repeat; }
 .table table { margin: 0; }
@@ -155,4 +155,6 @@ footer p { margin: 0 0 8px; }
 `;
 
 /** The rules with the sizes in them. */
-const SIZED = trusted(SIZE_SETTINGS.reduce((rules, [name, value]) => rules.replaceAll(`{{${name}}}`, value), RULES));
+const SIZED = trusted(
+  SIZE_SETTINGS.reduce((rules, [name, value]) => rules.replaceAll(`{{${name}}}`, value), RULES),
+);
