@@ -45,18 +45,18 @@ export function newestByYear<T extends Dated>(
   part: (ones: readonly T[]) => Html,
   { level = 2, isFirstApart = false }: { readonly level?: 2 | 3; readonly isFirstApart?: boolean } = {},
 ): Html[] {
-  const listed = isFirstApart ? dated.slice(1) : dated;
-  const newest = fitting(listed, (one) => part([one]));
-  const isWhole = newest.length === listed.length;
+  const fit = fitting(dated, (one) => part([one]));
+  const newest = isFirstApart ? fit.slice(1) : fit;
+  const isWhole = fit.length === dated.length;
   const years = byYear(newest);
-  const isParted = isWhole ? goesByYear(listed) : years.length > 1;
+  const isParted = isWhole ? goesByYear(newest) : years.length > 1;
   const parts = isParted
     ? years.flatMap(({ year: { name }, ones }) => [
         html`<h${level} class="year" id="${escapeHtml(name)}">${link(name, `${name}/`)}</h${level}>`,
         part(ones),
       ])
     : [part(newest)];
-  if (!isWhole) return [yearsRow(dated, words), ...parts, older(listed, newest.length, words)];
+  if (!isWhole) return [yearsRow(dated, words), ...parts, older(dated, fit.length, words)];
   if (!isParted) return parts;
   // The newest may be the only one of its year.
   const within = yearsOf(dated).map((name) =>
