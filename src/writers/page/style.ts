@@ -45,7 +45,7 @@ code.short { white-space: nowrap; }
 pre { padding: 12px 16px; border-radius: 4px; {{sizes.small}}; white-space: pre-wrap; }
 pre code { padding: 0; background: none; line-height: inherit; }
 blockquote { padding-inline-start: 17px; border-inline-start: 3px solid var(--line); }
-.table { margin: 0 0 16px; overflow-x: auto; background: linear-gradient(to right, var(--page), transparent) 0 / 32px 100% local, linear-gradient(to left, var(--page), transparent) 100% / 32px 100% local, linear-gradient(to right, var(--edge), transparent) 0 / 12px 100%, linear-gradient(to left, var(--edge), transparent) 100% / 12px 100%; background-repeat: no-repeat; }
+.table { margin: 0 0 16px; overflow-x: auto; background: linear-gradient(to right, var(--page) 40%, transparent) 0 / 32px 100% local, linear-gradient(to left, var(--page) 40%, transparent) 100% / 32px 100% local, linear-gradient(to right, var(--edge), transparent) 0 / 12px 100%, linear-gradient(to left, var(--edge), transparent) 100% / 12px 100%; background-repeat: no-repeat; }
 .table table { margin: 0; }
 table { width: 100%; border-collapse: collapse; {{sizes.small}}; }
 th, td { padding: 8px 0; padding-inline-end: 16px; border-bottom: 1px solid var(--line); vertical-align: top; }
