@@ -25,6 +25,8 @@ export interface ListProfile {
   readonly archivePath: string | undefined;
   /** Whether it drops a mail from a line on that is made of dashes, equals signs and their like alone, as a rule is. */
   readonly cutsAtRules: boolean;
+  /** What stands behind the list's name in the address that a mail from who wants to be on it goes to. Undefined: none is known. */
+  readonly join: string | undefined;
 }
 
 const REPLIES = {
@@ -34,6 +36,7 @@ const REPLIES = {
   html: true,
   archivePath: undefined,
   cutsAtRules: true,
+  join: undefined,
 } as const satisfies ListProfile;
 
 /** What is known of each list software; `plain` is an address of which nothing is known. */
@@ -46,6 +49,7 @@ export const LIST_PROFILES = {
     html: true,
     archivePath: "message/{message-id-hash}/",
     cutsAtRules: false,
+    join: "-join",
   },
   mlmmj: {
     setAsideAbove: undefined,
@@ -54,6 +58,7 @@ export const LIST_PROFILES = {
     html: true,
     archivePath: undefined,
     cutsAtRules: false,
+    join: "+subscribe",
   },
   "public-inbox": {
     setAsideAbove: 500 * KIB,
@@ -62,6 +67,7 @@ export const LIST_PROFILES = {
     html: false,
     archivePath: "{message-id}/",
     cutsAtRules: false,
+    join: undefined,
   },
   /** Both read mails as replies, and take a line that looks like a rule for the beginning of what was replied to. */
   discourse: REPLIES,
@@ -73,6 +79,7 @@ export const LIST_PROFILES = {
     html: true,
     archivePath: undefined,
     cutsAtRules: false,
+    join: undefined,
   },
 } as const satisfies Readonly<Record<string, ListProfile>>;
 
@@ -101,6 +108,12 @@ export function archiveTemplate(archive: string, list: keyof typeof LIST_PROFILE
   const path = LIST_PROFILES[list].archivePath;
   if (namesMessage(archive)) return archive;
   return path === undefined ? undefined : (archive.endsWith("/") ? archive : `${archive}/`) + path;
+}
+
+/** Where a mail from who wants to be on a list goes; undefined where that is not known of its software. */
+export function joinAddress(address: string, list: keyof typeof LIST_PROFILES): string | undefined {
+  const { join } = LIST_PROFILES[list];
+  return join === undefined ? undefined : address.replace(/@(?=[^@]*$)/, `${join}@`);
 }
 
 /** Whether a template names the message, so that an address made of it leads to that one alone. */

@@ -1,4 +1,5 @@
 /** What writers are told of a project. */
+import { joinAddress } from "../mail/list.ts";
 import type { WriterName } from "../writers/index.ts";
 import type { Context, PostSettings } from "../writers/writer.ts";
 import type { Workspace } from "./workspace.ts";
@@ -21,6 +22,9 @@ export async function contextOf(
 }
 
 /** Only what is said to be a list: another address may be somebody's own. */
-function listsOf({ mailings }: Workspace): string[] {
-  return [...new Set(mailings.flatMap(({ list, to }) => (list === "plain" ? [] : to.address)))];
+function listsOf({ mailings }: Workspace): Context["lists"] {
+  const lists = mailings.flatMap(({ list, to }) =>
+    list === "plain" ? [] : [{ address: to.address, join: joinAddress(to.address, list) }],
+  );
+  return [...new Map(lists.map((one) => [one.address, one])).values()];
 }

@@ -5,7 +5,7 @@ import { plain } from "../model/walk.ts";
 interface Column {
   /** Numbers stand under one another by their ends, unless the note says otherwise. */
   readonly side: Table["align"][number];
-  /** Whether its words want more than one line; a short cell is never parted. */
+  /** Whether its words want more than one line. */
   readonly isWide: boolean;
 }
 
@@ -19,12 +19,12 @@ const NUMBER =
 const LINE = 14;
 const GAP = 2;
 
-/** The letters that a table is wide at least, no word of it broken and no short cell parted. */
+/** The letters that a table is wide at least, no word of it broken and no number parted from its unit. */
 export function lettersOf(table: Table): number {
-  const rows = [table.header, ...table.rows];
-  const columns = columnsOf(table).map(({ isWide }, i) => {
-    const cells = rows.map((row) => plain(row[i] ?? []));
-    const words = isWide ? cells.flatMap((said) => said.split(" ")) : cells;
+  const columns = columnsOf(table).map(({ side, isWide }, i) => {
+    const cells = table.rows.map((row) => plain(row[i] ?? []));
+    const whole = side === "right" && !isWide ? cells : cells.flatMap((said) => said.split(" "));
+    const words = [...plain(table.header[i] ?? []).split(" "), ...whole];
     return words.reduce((most, word) => Math.max(most, letters(word)), isWide ? LINE : 0);
   });
   return columns.reduce((sum, one) => sum + one, GAP * (columns.length - 1));

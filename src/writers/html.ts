@@ -45,6 +45,7 @@ export const ROLES = [
   "td",
   "center",
   "right",
+  "number",
   "wide",
   "rule",
   "image",
@@ -259,7 +260,7 @@ function table(written: Table, frame: Frame): Html {
     const wide = isWide === true ? "wide" : undefined;
     return side === undefined || side === "left"
       ? facing(plain(cell), dressed, role, wide)
-      : dress(dressed.style, role, side, wide);
+      : dress(dressed.style, role, side, wide ?? (role === "td" && side === "right" ? "number" : undefined));
   };
   // A table need not say what its columns hold.
   const isHeaded = header.some((cell) => cell.length > 0);

@@ -39,7 +39,9 @@ export const WORDS = {
   pageLink: "Link",
   // The home page.
   pageFollow: "Follow",
+  pageJoin: "Get the notes by mail",
   pageNewest: "Newest meeting",
+  pageEarlier: "Earlier meetings",
   pageDigests: "Digests",
   // The page.
   pageNotesBy: "notes by {authors}",

@@ -74,8 +74,8 @@ export interface Context {
   readonly discovery?: readonly FeedLink[] | undefined;
   /** Where the recipient of a message leaves its mailing. */
   readonly unsubscribe?: string | undefined;
-  /** The addresses of the mailing lists that the notes go to, as people write them. */
-  readonly lists?: readonly string[] | undefined;
+  /** The mailing lists that the notes go to: the address of each as people write it, and that of who wants to be on it, where it is known. */
+  readonly lists?: readonly { readonly address: string; readonly join?: string | undefined }[] | undefined;
   /** The fragments of the pages, with the settings in them; a writer of pages that finds none is a bug. */
   readonly pages?: Readonly<Record<string, string>> | undefined;
   /** The pictures of the note that a letter shows, by their addresses; the others are links with their words. */

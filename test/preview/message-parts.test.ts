@@ -120,3 +120,14 @@ test("a message of one part is that part, and one that holds others is no part o
     ["2", "image/svg+xml", "attachment", "a;b.svg"],
   ]);
 });
+
+test("a newsletter alone has the pictures that its message has, and tells the same of one that is too large", async () => {
+  project.write("notes/gate.png", png(40));
+  project.note("a", "The lamp.\n\n![The gate](gate.png)\n");
+  const shown = await project.run("preview", "a", "--as", "newsletter");
+  expect(shown.out).toMatch(/<img src="data:image\/png;base64,[^"]+" alt="The gate" width="40" height="3"/);
+  expect(shown.out).not.toContain("[image:");
+  project.write("notes/gate.png", Buffer.concat([png(40), Buffer.alloc(1024 * 1024)]));
+  const told = await project.run("preview", "a", "--as", "newsletter");
+  expect([told.code, told.err]).toEqual([65, expect.stringContaining("image-large")]);
+});

@@ -31,6 +31,11 @@ describe.runIf(missing === undefined)("a feed in Chromium", () => {
       updated: "2027-01-01",
       subject: "'The newest'",
     });
+    project.note("plain", "The lamp was oiled.\n", {
+      updated: "2026-12-31",
+      subject: "'Without a description'",
+      description: "",
+    });
     await project.run("build");
     server = createServer(({ url = "" }, response) => {
       const file = join(project.folder, "public", url);
@@ -79,7 +84,7 @@ describe.runIf(missing === undefined)("a feed in Chromium", () => {
     },
   );
 
-  test("has a heading, what it is about and what to do with it; no id, date or machine's address is shown", async () => {
+  test("has a heading, what it is about and what to do with it; no id, instant or machine's address is shown", async () => {
     for (const file of ["all.atom", "all.rss"]) {
       const view = await browser.newPage({ viewport: { width: 900, height: 800 } });
       await view.goto(base + file);
@@ -96,25 +101,35 @@ describe.runIf(missing === undefined)("a feed in Chromium", () => {
           hidden: ["id, guid", "updated, pubDate", "generator, feed > link"].map(size),
           newest: [size("entry > a, item > a"), document.querySelector("entry > a, item > a").href],
           plain: size("entry > title, item > title"),
+          // The news says it already; where a note has none, how it begins.
           summary: size("entry > summary, item > description"),
+          beginning: size("entry:nth-of-type(2) > summary, item:nth-of-type(2) > description"),
+          facts: document.querySelector("small").textContent,
         };
       })()`);
       expect(shown).toEqual({
         hint: '"This is a feed: copy its address into a feed reader to follow the meetings."',
-        heading: ["28px", "https://lighthouse.example/minutes/"],
+        heading: ["36px", "https://lighthouse.example/minutes/"],
         about: "shown",
         hidden: ["hidden", "hidden", "hidden"],
         newest: ["shown", "https://lighthouse.example/minutes/wide/"],
         plain: "hidden",
-        summary: "shown",
+        summary: "hidden",
+        beginning: "shown",
+        facts: "The newest · 1 January 2027",
       });
       await view.close();
     }
   });
 
-  test("of Atom has its notes as markup, with links that can be followed", async () => {
+  test("of Atom has its notes as markup, how each begins, and all of it to who follows its links by keys", async () => {
     const view = await browser.newPage({ viewport: { width: 900, height: 800 } });
     await view.goto(`${base}all.atom`);
+    const height = () =>
+      view.evaluate<number>(`document.querySelector("content").getBoundingClientRect().height`);
+    expect(await height()).toBeLessThanOrEqual(112);
+    await view.evaluate(`document.querySelector("content a").focus()`);
+    expect(await height()).toBeGreaterThan(112);
     const link = await view.evaluate(`(() => {
       const link = document.querySelector("content a");
       const style = getComputedStyle(link);

@@ -27,15 +27,19 @@ function pagesOfYears(all: ReadonlyMap<string, string>, folder: string): (readon
 function rowsOf(page: string): string[] {
   const main = page.slice(page.indexOf("<main>"), page.indexOf("</main>"));
   if (main.includes('<section class="topic">')) return topicRows(main);
-  const list = main.slice(Math.max(0, main.indexOf('<ul class="meetings">')));
+  // On the first page the newest meeting stands above the list of the others.
+  const newest = /<p class="news"><a href="([^"]*)">(.*?)<\/a><\/p>/.exec(main);
+  const at = main.indexOf('<ul class="meetings">');
+  const list = at < 0 && newest !== null ? "" : main.slice(Math.max(0, at));
   let group = "";
   const pieces = list.matchAll(
     /<p class="meta muted">(.*?)<\/p>|<li>[^<]*<a href="([^"]*)">(.*?)<\/a>.*?<\/li>/g,
   );
-  return [...pieces].flatMap(([, from, href = "", words]) => {
+  const rows = [...pieces].flatMap(([, from, href = "", words]) => {
     if (from !== undefined) group = /href="([^"]*)"/.exec(from)?.[1] ?? from;
     return words === undefined ? [] : [decodeHTML([group, href, words].join(" | "))];
   });
+  return newest === null ? rows : [decodeHTML(["", newest[1], newest[2]].join(" | ")), ...rows];
 }
 
 /** Each topic with the address that its day leads to, and what was said there; in no order. */
@@ -156,7 +160,7 @@ describe("the first page of a list", () => {
         expect(rowsOf(page), `${folder} ${many}`).toEqual(wanted);
         expect(olderOf(page)).toBeNull();
         if (folder !== "index/" && page.includes(`class="year"`))
-          expect(page).toMatch(/<nav class="years" aria-label="Years"><a href="#\d{4}">/);
+          expect(page).toMatch(/<nav class="years" aria-label="Years"><a href="#?\d{4}\/?">/);
       }
     }
   });

@@ -76,6 +76,12 @@ describe("blocks", () => {
     expect(of("> It shines.\n> -- Ada Example")).toBe(
       "<blockquote><p>It shines.</p>\n<p>— Ada Example</p></blockquote>",
     );
+    expect(of("> It shines.\n>\n> -- the handbook, page 12")).toBe(
+      "<blockquote><p>It shines.</p>\n<p>— the handbook, page 12</p></blockquote>",
+    );
+    expect(of("> It shines\n> -- for all of us")).toBe(
+      "<blockquote><p>It shines\n-- for all of us</p></blockquote>",
+    );
     expect(of("> It shines -- Ada knew.")).toBe("<blockquote><p>It shines -- Ada knew.</p></blockquote>");
   });
 

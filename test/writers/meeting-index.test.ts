@@ -110,6 +110,27 @@ describe("the register", () => {
     expect(body).toContain("<h2>Lamp &lt;oil&gt;</h2>");
     expect(body).toContain('href="https://lighthouse.example/minutes/crew-2026-03-03/#Gate"');
   });
+  test("on the page of topics tells an action by whose it is and what is to do, without its mark", () => {
+    const said = (body: string) => {
+      const context = {
+        site: lighthouse,
+        pages: shippedPages,
+        post: { body: "fixed", footnotes: "post" },
+      } as const;
+      const page = indexPage([meetingOf(`Attendees: Ada Example, Ben\n\n## Gate\n\n${body}`)], context).body;
+      return [...page.matchAll(/<span class="kind muted">([^<]*)<\/span> ([^<]*)</g)].map(
+        ([, ...two]) => two,
+      );
+    };
+    expect(said("ACTION: Ada to oil the gate.\n\n- [ ] Ben: paint it\n\nTODO: buy a rope @ben")).toEqual([
+      ["To do", "Ada Example: oil the gate."],
+      ["To do", "Ben: paint it"],
+      ["To do", "Ben: buy a rope"],
+    ]);
+    expect(said("Ada Example will look at the gate.")).toEqual([
+      ["To do", "Ada Example will look at the gate."],
+    ]);
+  });
   test("of real notes has every topic and every clear action once, each where its note has it", (context) => {
     if (!corpusHere("the register of real notes")) return context.skip();
     const meetings = weekly()

@@ -38,13 +38,31 @@ export async function output(
   }
   const { article } = edition;
   if (as === "ics" && article.minutes.nextMeeting?.date === undefined) throw new Problems(noDay(article));
-  const context = await contextOf(workspace, [as], mailing);
+  const context = {
+    ...(await contextOf(workspace, [as], mailing)),
+    ...(await picturesIn(workspace, mailing, as, article)),
+  };
   if (!isOfMany(as)) return asFile((await writer(as)).write(edition, context));
   const [feed] = workspace.feeds;
   const alone = feedOf(edition);
   const next = dayAhead(alone.meetings, workspace.site, now);
   const told = isFeed(as) && feed !== undefined ? feedEdition(feed, alone.meetings) : { ...alone, next };
   return asFile((await writer(as)).write(told, context));
+}
+
+/** The pictures that the newsletter has by its mailing; throws Problems where one cannot be embedded, as sending tells it. */
+async function picturesIn(
+  workspace: Workspace,
+  mailing: Mailing | undefined,
+  as: WriterName,
+  article: Article,
+) {
+  if (as !== "newsletter" || mailing === undefined) return {};
+  const { picturesOf } = await import("../../workspace/pictures.ts");
+  const { pictures, problems } = await picturesOf(workspace, mailing, article);
+  const [first, ...others] = problems;
+  if (first !== undefined) throw new Problems(first, ...others);
+  return { pictures };
 }
 
 function noDay({ place }: Article): Problem {

@@ -1,7 +1,6 @@
 /** What was spoken of across meetings, gathered under one name: by the words alone, case, accents and signs apart. */
-import type { Meeting } from "../meeting.ts";
+import type { Action, Meeting } from "../meeting.ts";
 import { type IndexRow, minutesIndex } from "../meeting-index.ts";
-import { toDo } from "../next-agenda.ts";
 import { topicAt } from "../outline.ts";
 import { plainWords } from "../plain-words.ts";
 
@@ -13,11 +12,11 @@ export interface GatheredTopic {
   readonly told: readonly ToldTopic[];
 }
 
-/** What one meeting said of a topic, each in the note's own words. */
+/** What one meeting said of a topic. */
 export interface ToldTopic extends IndexRow {
   readonly decided: readonly string[];
-  /** What is clear, with whose it is. */
-  readonly toDo: readonly string[];
+  /** What is clear. */
+  readonly toDo: readonly Action[];
   readonly putOff: readonly string[];
 }
 
@@ -34,7 +33,7 @@ function toldIn(meeting: Meeting): (ToldTopic & { readonly title: string })[] {
   const { deferred } = meeting.minutes;
   const within = (number: number | undefined) => ({
     decided: decisions.filter(({ topic }) => topic === number).map(({ words }) => words),
-    toDo: actions.filter(({ topic, certainty }) => topic === number && certainty === "clear").map(toDo),
+    toDo: actions.filter(({ topic, certainty }) => topic === number && certainty === "clear"),
     putOff: deferred
       .filter(({ line }) => topicAt(meeting.topics, line)?.number === number)
       .map(({ quote }) => quote),

@@ -92,6 +92,12 @@ function action({ who, quote, unmarked, line }: Action, { attendees }: Minutes):
   };
 }
 
+/** An action in a line: the note's words without their mark, and before them whose it is where they do not say it. */
+export function ownedWords(one: Action, minutes: Minutes): string {
+  const { label, quote } = action(one, minutes);
+  return label === undefined ? quote : `${label}: ${quote}`;
+}
+
 function deferral({ topic, quote, line }: Deferral): AgreedFinding {
   return { said: quote, quote, line, ...(topic === "" || isSaid(topic, quote) ? {} : { label: topic }) };
 }

@@ -48,12 +48,21 @@ function titleLink(title: string, url: string): Html {
   return html`<a xmlns="http://www.w3.org/1999/xhtml" href="${escapeHtml(url)}">${escapeHtml(title)}</a>`;
 }
 
+/** What a browser shows above an entry. */
+function headOf({ news, facts, summary, url }: Entry): Html {
+  // Said above already.
+  const shown = news === summary ? html` class="whole"` : html``;
+  const beside = escapeHtml(facts.join(" · "));
+  return html`${titleLink(news, url)}
+    <small xmlns="http://www.w3.org/1999/xhtml"${shown}>${beside}</small>`;
+}
+
 // Only the package's own lines are the beginning of an entry alone: what a note says is escaped, or XHTML.
 function linked(xml: string, entries: readonly Entry[]): string {
   let i = 0;
   return xml.replace(/^ *<entry>$/gm, (tag) => {
     const one = entries[i++];
-    return one === undefined ? tag : `${tag}\n    ${titleLink(one.title, one.url)}`;
+    return one === undefined ? tag : `${tag}\n    ${headOf(one)}`;
   });
 }
 

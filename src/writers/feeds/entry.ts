@@ -9,11 +9,16 @@ import { outline } from "../../model/outline.ts";
 import { entryId, type Site } from "../../model/site.ts";
 import { blocksToHtml, escapeHtml, type Html, html, type ShownPicture } from "../html.ts";
 import { shownOnPages } from "../pictures.ts";
+import { besideNews } from "../said-days.ts";
+import { headline, shortDate } from "../wording.ts";
 
 export interface Entry {
   /** Permanent, independent of any address (RFC 4287, 4.2.6). */
   readonly id: string;
   readonly title: string;
+  /** What a browser shows above the entry: its news, and beside it what it was and when. Readers show title and date. */
+  readonly news: string;
+  readonly facts: readonly string[];
   readonly url: string;
   /** The meeting's date at 00:00Z: never changes. */
   readonly published: Date;
@@ -35,6 +40,7 @@ export function entry(
   copies?: ReadonlyMap<string, ShownPicture>,
 ): Entry & { readonly content: Html } {
   const { lead, topics, notes } = outline(meeting);
+  const { name, isDated } = besideNews(meeting, meeting.date, site);
   const body = [
     ...lead,
     ...topics.flatMap(({ heading, blocks }) => [heading, ...blocks]),
@@ -43,6 +49,11 @@ export function entry(
   return {
     id: entryId(site, meeting.permalink),
     title: meeting.subject,
+    news: headline(meeting),
+    facts: [
+      ...(name === undefined ? [] : [name]),
+      ...(isDated ? [] : [shortDate(meeting.date, site.language)]),
+    ],
     url: meeting.url,
     published: instantOf(meeting.date),
     updated: instantOf(meeting.modified ?? meeting.date),
@@ -59,6 +70,8 @@ export function linkEntry({ id, url, words, date, meeting, stream }: LoggedLink,
   return {
     id: entryId(site, id),
     title: words,
+    news: words,
+    facts: [shortDate(date, site.language)],
     url,
     published: instantOf(date),
     updated: instantOf(date),

@@ -42,7 +42,11 @@ export function rssPart(document: FeedDocument, site: Site): Part {
       content: "http://purl.org/rss/1.0/modules/content/",
       ...(archive === undefined ? {} : { fh: "http://purl.org/syndication/history/1.0" }),
     },
-    custom_elements: [titleLink(title, site.minutes), ...links(document, site), VIEWPORT],
+    custom_elements: [
+      titleLink(title, site.minutes, subtitle === undefined),
+      ...links(document, site),
+      VIEWPORT,
+    ],
   });
   for (const one of entries) feed.item(item(one));
   const [head = "", channel = "", ...items] = feed.xml({ indent: "  " }).split(section("title", HOLE));
@@ -74,12 +78,16 @@ function links({ name, archive, previous }: FeedDocument, site: Site): object[] 
   ];
 }
 
-/** A title that a browser can follow: the element `link` of RSS is none to it. */
-function titleLink(title: string, href: string): object {
-  return { a: [{ _attr: { xmlns: "http://www.w3.org/1999/xhtml", href } }, title] };
+/** A title that a browser can follow: the element `link` of RSS is none to it; `isWhole` where the description says no more. */
+function titleLink(title: string, href: string, isWhole = false): object {
+  return { a: [{ _attr: { ...XHTML, href, ...(isWhole ? WHOLE : {}) } }, title] };
 }
 
-function item({ title, id, url, published, authors, tags, summary, content }: Entry): RSS.ItemOptions {
+const XHTML = { xmlns: "http://www.w3.org/1999/xhtml" };
+const WHOLE = { class: "whole" };
+
+function item(entry: Entry): RSS.ItemOptions {
+  const { news, facts, id, url, published, authors, tags, summary, content } = entry;
   return {
     title: HOLE,
     url,
@@ -90,7 +98,8 @@ function item({ title, id, url, published, authors, tags, summary, content }: En
     description: escapeHtml(summary),
     categories: [...tags],
     custom_elements: [
-      titleLink(title, url),
+      titleLink(news, url),
+      { small: [{ _attr: { ...XHTML, ...(news === summary ? WHOLE : {}) } }, facts.join(" · ")] },
       ...authors.map(({ name }) => ({ "dc:creator": { _cdata: name } })),
       ...(content === undefined ? [] : [{ "content:encoded": { _cdata: content } }]),
     ],

@@ -1,6 +1,7 @@
 /** The stylesheet of the feeds with a project's colours and words in it: `{{colours.text.dark}}`, `"{{words.feedIs}}"`. */
 import { didYouMean } from "../../text/nearest.ts";
 import { LOOKS, type Looks } from "../looks.ts";
+import { SIZE_SETTINGS } from "../sizes.ts";
 
 const HOLE = /\{\{([^{}]*)\}\}/g;
 
@@ -28,7 +29,7 @@ function settingsOf({ colours, words }: Looks): ReadonlyMap<string, string> {
     [`colours.${name}.dark`, dark] as const,
   ]);
   const said = Object.entries(words).map(([name, word]) => [`words.${name}`, escapeCss(word)] as const);
-  return new Map([...shades, ...said]);
+  return new Map([...shades, ...SIZE_SETTINGS, ...said]);
 }
 
 function escapeCss(word: string): string {

@@ -1,9 +1,10 @@
 /**
- * The settings in a fragment: `{{colours.text.dark}}`, `{{words.present}}`. They are put in before mjml compiles, as
+ * The settings in a fragment: `{{colours.text.dark}}`, `{{sizes.title}}`, `{{words.present}}`. They are put in before mjml compiles, as
  * it checks colours; so what is compiled, and the name it is kept under, change with them.
  */
 import { escapeHtml } from "../html.ts";
 import type { Looks } from "../looks.ts";
+import { SIZE_SETTINGS } from "../sizes.ts";
 import type { Fragments } from "./fragments.ts";
 
 /** Every setting that a fragment may hold, by the name of its hole. */
@@ -16,7 +17,7 @@ export function settings({ colours, words }: Looks): ReadonlyMap<string, string>
   const said = Object.entries(words).map(
     ([name, word]) => [`words.${name}`, escapeHtml(word).replace(/\{(\w+)\}/g, "{{$1}}")] as const,
   );
-  return new Map([...shades, ...said]);
+  return new Map([...shades, ...SIZE_SETTINGS, ...said]);
 }
 
 /** The fragments with the settings in them; no line moves. */

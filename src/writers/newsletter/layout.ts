@@ -87,7 +87,10 @@ function head(edition: MailedEdition, { site, looks: { words } = LOOKS }: Contex
       edition.kind === "digest" ? daysInWords(edition.span, site.language) : headline(article),
     ),
     url: escapeHtml(article.url),
-    subject: name === undefined ? [] : [place("subject", { subject: escapeHtml(name) })],
+    subject:
+      name === undefined
+        ? []
+        : [place("subject", { subject: html`${escapeHtml(name)}${when === "" ? html`` : html`&nbsp;·`}` })],
     date: when === "" ? [] : [place("date", { date: escapeHtml(when) })],
   });
 }
@@ -130,8 +133,8 @@ function rest({ url }: Article, topics: readonly Topic[], site: Site, stop: CutO
   return escapeHtml(first === undefined ? url : url + hash(first[site.anchors]));
 }
 
-/** The letters of a table's line in a letter of 600 pixels. */
-const ROOM = 72;
+/** The letters of a table's line on a phone of 375 pixels: few mail readers let a table scroll. */
+const ROOM = 48;
 
 interface Dressed {
   readonly style: Style;

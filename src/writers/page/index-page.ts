@@ -5,6 +5,7 @@ import type { Meeting } from "../../model/meeting.ts";
 import { type IndexedPerson, peopleOf } from "../../model/meeting-index.ts";
 import { INDEX, within, yearFile } from "../../model/paths.ts";
 import { addresses } from "../addresses.ts";
+import { ownedWords } from "../agreed/groups.ts";
 import { escapeHtml, type Html, html, joined } from "../html.ts";
 import { LOOKS } from "../looks.ts";
 import { headline, shortDate } from "../wording.ts";
@@ -94,7 +95,7 @@ function row(
   const { meeting, decided, toDo, putOff } = told;
   const said = [
     ...decided.map((one) => point(words.agreedDecided, one)),
-    ...toDo.map((one) => point(words.agreedToDo, one)),
+    ...toDo.map((one) => point(words.agreedToDo, ownedWords(one, meeting.minutes))),
     ...putOff.map((one) => point(words.agreedPutOff, one)),
   ];
   const day = html`<a href="${escapeHtml(urls(told))}">${escapeHtml(shortDate(meeting.date, language))}</a>`;

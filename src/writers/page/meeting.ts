@@ -129,7 +129,7 @@ function contents(
   });
   return [
     html`<nav class="contents" aria-label="${label}"><h2 class="label">${label}</h2>
-<ol>${lines(rows)}</ol></nav>`,
+<ol class="rows">${lines(rows)}</ol></nav>`,
   ];
 }
 
@@ -146,14 +146,14 @@ function whatWasAgreed(
     const rest = html`<details><summary>${escapeHtml(worded(words.agreedMore, { count }))}</summary>
 <ul>${lines(items.slice(MOST_AGREED))}</ul></details>`;
     return [
-      html`<h3>${escapeHtml(words[title])}</h3>`,
+      html`<h3 class="label muted">${escapeHtml(words[title])}</h3>`,
       html`<ul>${lines(items.slice(0, MOST_AGREED))}</ul>`,
       ...(count > 0 ? [rest] : []),
     ];
   });
   if (groups.length === 0) return [];
   return [
-    html`<div class="panel agreed" id="${escapeHtml(AGREED_ID)}"><h2 class="label">${escapeHtml(words.agreed)}</h2>
+    html`<div class="panel agreed" id="${escapeHtml(AGREED_ID)}"><h2 class="name">${escapeHtml(words.agreed)}</h2>
 ${lines(groups)}</div>`,
   ];
 }
@@ -188,7 +188,7 @@ function topic(
 function next({ nextMeeting }: Minutes, language: string, words: Words): Html[] {
   if (nextMeeting === undefined) return [];
   const { date, quote } = nextMeeting;
-  const label = html`<h2 class="label">${escapeHtml(words[nextLabel(quote)])}</h2>`;
+  const label = html`<h2 class="label muted">${escapeHtml(words[nextLabel(quote)])}</h2>`;
   const said = html`<p>${escapeHtml(quote)}</p>`;
   const rows =
     date === undefined

@@ -37,27 +37,32 @@ export function byYear<T extends Dated>(
 
 /**
  * The newest of what has a date (newest first), and where that is not all of it the ways to the years. In one part where
- * it is little or of one year, else a year each.
+ * it is little or of one year, else a year each. With `isFirstApart` the very newest stands elsewhere on the page.
  */
 export function newestByYear<T extends Dated>(
   dated: readonly T[],
   words: Words,
   part: (ones: readonly T[]) => Html,
-  level: 2 | 3 = 2,
+  { level = 2, isFirstApart = false }: { readonly level?: 2 | 3; readonly isFirstApart?: boolean } = {},
 ): Html[] {
-  const newest = fitting(dated, (one) => part([one]));
-  const isWhole = newest.length === dated.length;
+  const fit = fitting(dated, (one) => part([one]));
+  const newest = isFirstApart ? fit.slice(1) : fit;
+  const isWhole = fit.length === dated.length;
   const years = byYear(newest);
-  const isParted = isWhole ? goesByYear(dated) : years.length > 1;
+  const isParted = isWhole ? goesByYear(newest) : years.length > 1;
   const parts = isParted
     ? years.flatMap(({ year: { name }, ones }) => [
         html`<h${level} class="year" id="${escapeHtml(name)}">${link(name, `${name}/`)}</h${level}>`,
         part(ones),
       ])
     : [part(newest)];
-  if (!isWhole) return [yearsRow(dated, words), ...parts, older(dated, newest.length, words)];
-  const within = years.map(({ year: { name } }) => link(name, `#${name}`));
-  return isParted ? [row(within, words), ...parts] : parts;
+  if (!isWhole) return [yearsRow(dated, words), ...parts, older(dated, fit.length, words)];
+  if (!isParted) return parts;
+  // The newest may be the only one of its year.
+  const within = yearsOf(dated).map((name) =>
+    link(name, years.some(({ year }) => year.name === name) ? `#${name}` : `${name}/`),
+  );
+  return [row(within, words), ...parts];
 }
 
 /** Whether what has a date wants to be told by years: it is of several, and more than a few. */
@@ -67,9 +72,8 @@ export function goesByYear(dated: readonly Dated[]): boolean {
 
 /** A row that leads to the page of every year. */
 export function yearsRow(dated: readonly Dated[], words: Words): Html {
-  const years = [...new Set(dated.map(yearOf))];
   return row(
-    years.map((year) => link(year, `${year}/`)),
+    yearsOf(dated).map((year) => link(year, `${year}/`)),
     words,
   );
 }
@@ -101,6 +105,10 @@ function row(links: readonly Html[], words: Words): Html {
 
 function link(words: string, url: string): Html {
   return html`<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>`;
+}
+
+function yearsOf(dated: readonly Dated[]): string[] {
+  return [...new Set(dated.map(yearOf))];
 }
 
 function yearOf({ date }: Dated): string {

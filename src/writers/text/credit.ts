@@ -9,7 +9,9 @@ interface Credited {
 
 const DASH = /^\s*(?:[—―–]|--)\s*/;
 /** A dash, then a name: it begins as names do, is short and no sentence. */
-const CREDIT = new RegExp(`${DASH.source}[\\p{Lu}\\p{Lo}\\p{Lt}@]`, "u");
+const NAMED = new RegExp(`${DASH.source}[\\p{Lu}\\p{Lo}\\p{Lt}@]`, "u");
+/** In a paragraph of its own it may begin otherwise: "-- the handbook, page 12". */
+const ALONE = new RegExp(`${DASH.source}[\\p{L}@]`, "u");
 const LONGEST = 80;
 
 /** A quotation whose last line is a dash and a name; undefined where it has none, or nothing else. */
@@ -19,7 +21,8 @@ export function credited(children: readonly Block[]): Credited | undefined {
   const { before, line } = lastLine(last.children);
   const [first, ...others] = line;
   const words = plain(line).trim();
-  if (first?.kind !== "text" || !DASH.test(first.text) || !CREDIT.test(words)) return undefined;
+  if (first?.kind !== "text" || !DASH.test(first.text)) return undefined;
+  if (!(before.length === 0 ? ALONE : NAMED).test(words)) return undefined;
   if (words.length > LONGEST || /[.!?…:;,]$/.test(words)) return undefined;
   const said = [...children.slice(0, -1), ...(before.length === 0 ? [] : [{ ...last, children: before }])];
   if (said.length === 0) return undefined;

@@ -39,12 +39,12 @@ const top = (looks: Partial<Looks>) => {
 
 describe("the masthead", () => {
   test("is the site's title in the accent's colour, and no picture", () => {
-    expect(top({})).toMatch(/<p class="accent"[^>]*color:#0f7a74">Lighthouse crew meeting<\/p>/);
+    expect(top({})).toMatch(/<strong class="accent"[^>]*color:#0f7a74">Lighthouse crew meeting<\/strong>/);
     expect(written({}).pictures).toBeUndefined();
     expect(written({}).body).not.toContain("<img");
   });
   test("says other words, or nothing at all", () => {
-    expect(top({ masthead: "A <b> crew" })).toContain(">A &lt;b&gt; crew</p>");
+    expect(top({ masthead: "A <b> crew" })).toContain(">A &lt;b&gt; crew</strong>");
     expect(top({ masthead: false })).not.toMatch(/class="accent"|crew meeting/);
   });
   test("is the logo, which travels with the letter, instead of the words", () => {
@@ -56,7 +56,7 @@ describe("the masthead", () => {
       `<img src="cid:${pictures[0]?.id}" alt="The light" width="80" height="40" style="`,
     );
     expect(top({ logo })).not.toContain("crew meeting");
-    expect(top({ logo, masthead: "Crew" })).toContain(">Crew</p>");
+    expect(top({ logo, masthead: "Crew" })).toContain(">Crew</strong>");
   });
   test("has another logo for dark, hidden from what knows no dark", () => {
     const { body, pictures = [] } = written({ logo: { ...logo, dark: picture(2) } });
@@ -73,7 +73,7 @@ describe("the masthead", () => {
     const part = written({ logo: { ...logo, light } });
     expect(part.body).not.toMatch(/<img|src=/);
     expect(part.pictures).toBeUndefined();
-    expect(part.body).toContain(">The light</p>");
+    expect(part.body).toContain(">The light</strong>");
   });
   test("stands in the letter itself where that is a file", () => {
     const file = asFile(written({ logo }));

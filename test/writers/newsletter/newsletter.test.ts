@@ -45,9 +45,9 @@ describe("the newsletter", () => {
   test("has its parts in order", () => {
     const body = written(everyPart());
     const parts = [
-      ">Lighthouse crew meeting</p>",
+      ">Lighthouse crew meeting</strong>",
       "3rd March 2026: A test</h1>",
-      "Crew meeting&nbsp;&#183;",
+      ">Crew meeting",
       "Read on the web",
       "In these notes</h2>",
       "What was agreed</h2>",
@@ -90,12 +90,12 @@ describe("the newsletter", () => {
         .replace(/\s+/g, " ")
         .trim();
     };
-    expect(head({})).toBe("Crew meeting&nbsp;&#183; Read on the web");
+    expect(head({})).toBe("Crew meeting Read on the web");
     expect(head({ description: "A new lens" })).toBe(
-      "Crew meeting&nbsp;&#183; Tuesday 3 March 2026&nbsp;&#183; Read on the web",
+      "Crew meeting&nbsp;&#183; Tuesday 3 March 2026 Read on the web",
     );
     expect(head({ description: "A new lens", subject: "'Lighthouse crew meeting, 3 March 2026'" })).toBe(
-      "Tuesday 3 March 2026&nbsp;&#183; Read on the web",
+      "Tuesday 3 March 2026 Read on the web",
     );
   });
 

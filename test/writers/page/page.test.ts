@@ -116,7 +116,11 @@ describe("the page of a meeting", () => {
   test("says that a meeting was cancelled, as the list does", () => {
     const meeting = meetingOf("No call this week.\n", { status: "cancelled" });
     expect(written(meeting)).toContain('<p class="meta muted"><strong>Cancelled</strong> · Crew meeting');
-    const { body } = list.write({ kind: "feed", name: "", title: "Crew", meetings: [meeting] }, context);
+    const { body } = list.write(
+      { kind: "feed", name: "", title: "Crew", meetings: [meeting, meeting] },
+      context,
+    );
+    expect(body).toContain('<p class="meta muted">Cancelled · Crew meeting');
     expect(body).toContain('<span class="meta muted">Cancelled · Crew meeting');
     expect(written(everyPart())).not.toContain("Cancelled");
   });
@@ -205,22 +209,70 @@ describe("the list of meetings", () => {
     list.write({ kind: "feed", name: "", title: "Crew", meetings: meetings(many) }, context).body;
 
   test("is one list where there are few, of a year each where there are many, and the newest where there are more", () => {
-    for (const few of [1, 12]) {
-      expect(rowsIn(listed(few))).toHaveLength(few);
+    for (const few of [1, 2, 13]) {
+      // The newest stands above the others.
+      expect(rowsIn(listed(few)) ?? []).toHaveLength(few - 1);
       expect(listed(few)).not.toMatch(/<h3|class="years"/);
     }
     const yearsOf = (page: string) =>
       [...page.matchAll(/<h3 class="year" id="(\d{4})">/g)].map(([, year]) => year);
     const many = listed(100);
-    expect(rowsIn(many)).toHaveLength(100);
-    expect(yearsOf(many)).toEqual(["2026", "2025", "2024"]);
+    expect(rowsIn(many)).toHaveLength(99);
+    // The newest is the only one of 2026.
+    expect(yearsOf(many)).toEqual(["2025", "2024"]);
+    expect(many).toContain('<a href="2026/">2026</a>');
     for (const year of yearsOf(many)) expect(many).toContain(`<a href="#${year}">${year}</a>`);
     const newest = listed(300);
-    expect(rowsIn(newest)).toHaveLength(100);
-    expect(yearsOf(newest)).toEqual(["2026", "2025", "2024"]);
+    expect(rowsIn(newest)).toHaveLength(99);
+    expect(yearsOf(newest)).toEqual(["2025", "2024"]);
     expect(newest).not.toContain('href="#');
     for (const year of ["2026", "2024", "2023", "2020"])
       expect(newest).toContain(`<a href="${year}/">${year}</a>`);
+  });
+
+  test("says what this is: its first sentence large, the rest below it", () => {
+    const about = (subtitle: string) => {
+      const edition = { kind: "feed", name: "", title: "Crew", subtitle, meetings: meetings(1) } as const;
+      const said = list.write(edition, context).body.matchAll(/<p class="(about|rest)">([^<]*)<\/p>/g);
+      return [...said].map(([, kind, words]) => [kind, words]);
+    };
+    expect(about("We keep the light. It shines since 1871; these are our notes.")).toEqual([
+      ["about", "We keep the light."],
+      ["rest", "It shines since 1871; these are our notes."],
+    ]);
+    for (const whole of [
+      "Notes of the crew, e.g. Mr. A. Example",
+      "Version 3.2 and what is new",
+      "Why? because",
+    ])
+      expect(about(whole)).toEqual([["about", whole]]);
+    expect(about("灯台の記録。毎週火曜日。")).toEqual([
+      ["about", "灯台の記録。"],
+      ["rest", "毎週火曜日。"],
+    ]);
+  });
+
+  test("offers one way to follow above the others: to be on the list, where it is known how", () => {
+    const ways = (lists: Context["lists"]) => {
+      const { body } = list.write(
+        { kind: "feed", name: "", title: "Crew", meetings: meetings(1) },
+        { ...context, lists },
+      );
+      return [...body.matchAll(/<li><a( class="button")? href="([^"]*)">([^<]*)<\/a><\/li>/g)].map(
+        ([, button, url, said]) => [button === undefined ? "" : "button", url, said],
+      );
+    };
+    expect(ways([{ address: "crew@l.example", join: "crew-join@l.example" }])[0]).toEqual([
+      "button",
+      "mailto:crew-join@l.example",
+      "Get the notes by mail",
+    ]);
+    const two = [{ address: "a@l.example" }, { address: "b@l.example", join: "b+subscribe@l.example" }];
+    expect(ways(two).slice(0, 2)).toEqual([
+      ["button", "mailto:a@l.example", "a@l.example"],
+      ["", "mailto:b+subscribe@l.example", "Get the notes by mail: b@l.example"],
+    ]);
+    expect(ways([])[0]?.[0]).toBe("button");
   });
 
   test("leads to the calendar of all meetings", () => {
