@@ -224,7 +224,7 @@ const mathBlock: Find = (_, src) => {
 };
 
 const footnoteMark: Find = (lexer, src) => {
-  const [raw, label] = /^\[\^([^\]\s]{1,100})\](?!:)/.exec(src) ?? [];
+  const [raw, label] = /^\[\^([^\]\s]{1,100})\]/.exec(src) ?? [];
   if (raw !== undefined && label !== undefined) return { type: "footnoteMark", raw, label };
   const [inline, words] = /^\^\[((?:[^[\]\n]|\[[^[\]\n]*\]){1,2000})\](?!\()/.exec(src) ?? [];
   return inline === undefined || words === undefined
