@@ -4,87 +4,13 @@
  */
 
 import type { Token, TokenizerExtensionFunction, TokenizerThis, Tokens } from "marked";
+import { box, fencedBox } from "./conventions/boxes.ts";
+import { type DefinitionsToken, type Find, linesFrom } from "./conventions/tokens.ts";
 import { labelKey } from "./references.ts";
-
-/** `[^label]: words`, with what is set in below it. */
-export interface FootnoteToken {
-  readonly type: "footnote";
-  readonly raw: string;
-  readonly label: string;
-  readonly tokens: Token[];
-}
-/** `[^label]`, or `^[words]` where it is told in place. */
-export interface FootnoteMarkToken {
-  readonly type: "footnoteMark";
-  readonly raw: string;
-  readonly label: string;
-  /** What it says, where that stands in it. */
-  readonly tokens?: Token[];
-}
-/** `:::kind title`, down to `:::`. */
-export interface BoxToken {
-  readonly type: "box";
-  readonly raw: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly tokens: Token[];
-}
-/** Terms, each with what is said of it: `: words` on the lines below. */
-export interface DefinitionsToken {
-  readonly type: "definitions";
-  readonly raw: string;
-  readonly items: readonly {
-    readonly term: Token[];
-    /** How many lines below the first of all it stands. */
-    readonly line: number;
-    readonly said: readonly { readonly tokens: Token[]; readonly line: number }[];
-  }[];
-}
-/** What is kept back, and what stays as it is written. */
-export interface PlainToken {
-  readonly type: "remark" | "math" | "mathBlock" | "verbatim";
-  readonly raw: string;
-  readonly text: string;
-}
-/** `[[page]]` or `[[page|words]]`. */
-export interface WikiToken {
-  readonly type: "wiki";
-  readonly raw: string;
-  readonly text: string;
-  /** It stands for what it names, a picture mostly: `![[lamp.png]]`. */
-  readonly embeds: boolean;
-}
-/** `==words==`. */
-export interface HighlightToken {
-  readonly type: "highlight";
-  readonly raw: string;
-  readonly tokens: Token[];
-}
-export type ConventionToken =
-  | FootnoteToken
-  | FootnoteMarkToken
-  | BoxToken
-  | DefinitionsToken
-  | PlainToken
-  | WikiToken
-  | HighlightToken;
-
-type Made = ConventionToken | undefined;
-type Find = (lexer: TokenizerThis["lexer"], src: string, before: string) => Made;
 
 /** What opens a block of its own, so that no paragraph goes on over it. */
 const OPENS =
   /^ {0,3}(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>|`{3}|~{3}|:{3}|\[\^[^\]\s]+\]:|<\/?[a-z!])/i;
-
-/** The lines of a text from a place on, each with its end, as they are asked for. */
-function* linesFrom(src: string, from: number): Generator<{ readonly line: string; readonly end: number }> {
-  for (let at = from; at < src.length; ) {
-    const feed = src.indexOf("\n", at);
-    const end = feed < 0 ? src.length : feed + 1;
-    yield { line: src.slice(at, feed < 0 ? end : feed), end };
-    at = end;
-  }
-}
 
 const SET_IN = /^(?: {4}|\t)/;
 
@@ -117,26 +43,6 @@ const footnote: Find = (lexer, src) => {
 const ADDRESS = /^(?:<([^<>\s]+)>|((?:https?:\/\/|mailto:|\/|#)\S+))[ \t]*$/;
 /** No more blank lines stand within a footnote. */
 const MOST_BLANK = 3;
-
-const box: Find = (lexer, src) => {
-  const [opening, kind, title = ""] =
-    /^ {0,3}:{3,}[ \t]*\{?\.?(\p{L}[\w-]{0,40})([^\n{}]{0,200})\}?[ \t]*(?:\n|$)/u.exec(src) ?? [];
-  if (opening === undefined || kind === undefined) return undefined;
-  let [depth, begun] = [1, opening.length];
-  for (const { line, end } of linesFrom(src, opening.length)) {
-    const [, more] = /^ {0,3}:{3,}[ \t]*(\S?)/.exec(line) ?? [];
-    if (more !== undefined) depth += more === "" ? -1 : 1;
-    if (depth > DEEPEST_BOX) return undefined;
-    if (depth === 0) {
-      const tokens = lexer.blockTokens(src.slice(opening.length, begun), []);
-      return { type: "box", raw: src.slice(0, end), kind, title: title.trim(), tokens };
-    }
-    begun = end;
-  }
-  return undefined;
-};
-/** Boxes in boxes. */
-const DEEPEST_BOX = 10;
 
 const TERM = /^(?! {0,3}(?:[#>|:]|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|<|\[\^))[^\n]{1,200}$/;
 const SAID = /^ {0,3}:[ \t]+\S/;
@@ -276,6 +182,8 @@ const highlight: Find = (lexer, src, before) => {
 const BY_SIGN: ReadonlyMap<string, readonly Find[]> = new Map([
   ["[", [footnote, remark]],
   [":", [box]],
+  ["`", [fencedBox]],
+  ["~", [fencedBox]],
   ["%", [remark]],
   ["{", [verbatim]],
   ["$", [mathBlock]],

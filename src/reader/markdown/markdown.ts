@@ -9,7 +9,7 @@ import { plain, plainBlock } from "../../model/walk.ts";
 import { EXIT, error, type Place, type Problem, warning } from "../../problem.ts";
 import { decode, excerpt } from "../../text/clean.ts";
 import { boxOf, quoteOf } from "./asides.ts";
-import type { ConventionToken, DefinitionsToken, FootnoteMarkToken } from "./conventions.ts";
+import type { BoxToken, ConventionToken, DefinitionsToken, FootnoteMarkToken } from "./conventions/tokens.ts";
 import { type Asked, defined, piecesOf } from "./element-pieces.ts";
 import { type Element, ElementTree } from "./element-tree.ts";
 import { areAttributes } from "./elements.ts";
@@ -67,6 +67,8 @@ class Conversion {
   /** Whether what is read stands in a link, and whether that is an address. */
   #linked = false;
   #addressed = false;
+  /** Whether a box that is none was told. */
+  #isBoxOpen = false;
 
   readonly #asked: Asked = {
     resolve: (target, place, name) => this.#resolve(target, place, name),
@@ -156,7 +158,7 @@ class Conversion {
         this.#footnotes.define(token.label, place, () => this.blocks(token.tokens, line));
         break;
       case "box":
-        tree.block(boxOf(token.kind, token.title, this.blocks(token.tokens, line + 1), place));
+        this.#box(tree, token, line, place);
         break;
       case "definitions":
         tree.block({ kind: "list", items: this.#definitions(token, line), place });
@@ -189,6 +191,11 @@ class Conversion {
       default:
         break;
     }
+  }
+
+  #box(tree: ElementTree, { kind, title, tokens }: BoxToken, line: number, place: Place): void {
+    const children = this.blocks(tokens, line + 1);
+    for (const block of boxOf(kind, this.#alone(title, line), children, place)) tree.block(block);
   }
 
   #definitions({ items }: DefinitionsToken, line: number): ListItem[] {
@@ -318,6 +325,7 @@ class Conversion {
 
   #text(tree: ElementTree, written: string, line: number, place: Place): void {
     this.#commentsIn(written, line);
+    this.#boxesIn(written, line);
     this.#references.leftOver(written, (quote, before) => this.#place(quote, line + feeds(before)));
     const text = decode(written);
     tree.inline({ kind: "text", text: this.#addressed ? text : withEmoji(text) }, place);
@@ -345,6 +353,21 @@ class Conversion {
     if (at < 0) return;
     const place = this.#place(written.slice(at), line + feeds(written.slice(0, at)));
     this.#warn("comment-open", "a comment is opened and not closed", place, "Close it with -->.");
+  }
+
+  // A line that no box took.
+  #boxesIn(written: string, line: number): void {
+    const found = /(?:^|\n)[ \t]*(:{3}[^\n]*)/.exec(written);
+    const [, open] = found ?? [];
+    if (found === null || open === undefined || this.#isBoxOpen) return;
+    const before = written.slice(0, found.index + found[0].length - open.length);
+    this.#isBoxOpen = true;
+    this.#warn(
+      "box-open",
+      `"${excerpt(open)}" opens or closes no box, and is shown as it is written`,
+      this.#place(open, line + feeds(before)),
+      "End a box with a line of ::: alone.",
+    );
   }
 
   #warn(code: string, message: string, place: Place, hint: string): void {
