@@ -4,6 +4,7 @@
  */
 
 import type { Token, TokenizerExtensionFunction, TokenizerThis, Tokens } from "marked";
+import { bracketed, sizedPicture, withoutSize } from "./conventions/addresses.ts";
 import { box, fencedBox } from "./conventions/boxes.ts";
 import { type DefinitionsToken, type Find, linesFrom } from "./conventions/tokens.ts";
 import { labelKey } from "./references.ts";
@@ -162,12 +163,10 @@ const wiki: Find = (lexer, src, before) => {
     /^(!?)\[\[(?!\s)([^[\]\n|]{1,300})(?:\|([^[\]\n]{0,300}))?\]\](?![([])/.exec(src) ?? [];
   if (raw === undefined || !/\p{L}/u.test(page) || /[\p{L}\p{N}]$/u.test(before)) return undefined;
   if (Object.hasOwn(lexer.tokens.links, page.trim().toLowerCase().replace(/\s+/g, " "))) return undefined;
-  // A picture's size stands where the words would.
-  const isSize = embed === "!" && /^\d+(?:x\d+)?$/.test(words ?? "");
+  // A picture's size stands where the words would, or behind them.
+  const said = embed !== "!" ? words : /^\d+$/.test(words ?? "") ? "" : withoutSize(words ?? "");
   const text =
-    words === undefined || words.trim() === "" || isSize
-      ? page.replace(/^#+\^?/, "").replace(/#/g, ", ")
-      : words;
+    said === undefined || said.trim() === "" ? page.replace(/^#+\^?/, "").replace(/#/g, ", ") : said;
   return { type: "wiki", raw, text: text.trim(), embeds: embed === "!" };
 };
 
@@ -210,7 +209,9 @@ export const conventions = {
   renderers: {},
   childTokens: {},
   block: [extension(block)],
-  inline: [footnoteMark, inlineRemark, inlineVerbatim, math, wiki, highlight].map(extension),
+  inline: [footnoteMark, inlineRemark, inlineVerbatim, math, bracketed, wiki, sizedPicture, highlight].map(
+    extension,
+  ),
   startBlock: [blockStart],
   startInline: [inlineStart],
 };

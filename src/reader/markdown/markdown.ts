@@ -9,6 +9,7 @@ import { plain, plainBlock } from "../../model/walk.ts";
 import { EXIT, error, type Place, type Problem, warning } from "../../problem.ts";
 import { decode, excerpt } from "../../text/clean.ts";
 import { boxOf, quoteOf } from "./asides.ts";
+import { withoutSize } from "./conventions/addresses.ts";
 import type { BoxToken, ConventionToken, DefinitionsToken, FootnoteMarkToken } from "./conventions/tokens.ts";
 import { type Asked, defined, piecesOf } from "./element-pieces.ts";
 import { type Element, ElementTree } from "./element-tree.ts";
@@ -17,7 +18,7 @@ import { withEmoji } from "./emoji.ts";
 import { NoteReferences } from "./footnotes.ts";
 import { htmlTokens, openComment } from "./html-tokens.ts";
 import { lex, type MarkedToken, type Token, type Tokens, Unreadable } from "./lexer.ts";
-import { resolveLink } from "./link.ts";
+import { resolveLink, withScheme } from "./link.ts";
 import { asBlocks, asInlines } from "./pieces.ts";
 import { feeds, Places } from "./places.ts";
 import { References } from "./references.ts";
@@ -395,7 +396,7 @@ class Conversion {
   #image(token: Tokens.Image, line: number): Inline {
     const place = this.#places.next(token.raw, line);
     this.#useLabel(token.raw);
-    const alt = plain(this.#alone(token.tokens, line));
+    const alt = withoutSize(plain(this.#alone(token.tokens, line)));
     const url = this.#resolve(decode(token.href), place, alt === "" ? nameIn(token.raw) : alt);
     return url === undefined ? { kind: "text", text: alt } : { kind: "image", url, alt, place };
   }
@@ -407,7 +408,15 @@ class Conversion {
       this.#warn("image-data", message, place, "Keep it in a file of its own, and lead to that.");
       return undefined;
     }
-    const url = resolveLink(target, this.#setting.site, this.#setting.permalink);
+    const meant = withScheme(target);
+    const url = resolveLink(meant ?? target, this.#setting.site, this.#setting.permalink);
+    if (url !== undefined && meant !== undefined)
+      this.#warn(
+        "link-scheme",
+        `a link to "${excerpt(target)}" leads to ${excerpt(url)}`,
+        place,
+        "Write the address whole, or ./ before a file of the site's.",
+      );
     if (url === undefined)
       this.#warn(
         "link-target",

@@ -1,5 +1,5 @@
 /** The tokens of what people write beyond CommonMark and GFM, and what finds one. */
-import type { Token, TokenizerThis } from "marked";
+import type { Token, TokenizerThis, Tokens } from "marked";
 
 /** `[^label]: words`, with what is set in below it. */
 export interface FootnoteToken {
@@ -70,7 +70,7 @@ export type Find = (
   lexer: TokenizerThis["lexer"],
   src: string,
   before: string,
-) => ConventionToken | undefined;
+) => ConventionToken | Tokens.Link | Tokens.Image | undefined;
 
 /** The lines of a text from a place on, each with its end, as they are asked for. */
 export function* linesFrom(
