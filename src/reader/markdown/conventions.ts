@@ -5,6 +5,7 @@
 
 import type { Token, TokenizerExtensionFunction, TokenizerThis, Tokens } from "marked";
 import { bracketed, sizedPicture, withoutSize } from "./conventions/addresses.ts";
+import { abbreviations, attributes, blockName, credit } from "./conventions/attributes.ts";
 import { box, fencedBox } from "./conventions/boxes.ts";
 import { type DefinitionsToken, type Find, linesFrom } from "./conventions/tokens.ts";
 import { labelKey } from "./references.ts";
@@ -185,22 +186,23 @@ const BY_SIGN: ReadonlyMap<string, readonly Find[]> = new Map([
   ["~", [fencedBox]],
   ["%", [remark]],
   ["{", [verbatim]],
+  ["*", [abbreviations]],
   ["$", [mathBlock]],
 ]);
 
-const block: Find = (lexer, src, before) => {
+const block: Find = (lexer, src, before, type) => {
   const at = src.charCodeAt(0) === 32 ? src.search(/[^ ]/) : 0;
   for (const find of at > 3 ? [] : (BY_SIGN.get(src.charAt(at)) ?? [])) {
-    const found = find(lexer, src, before);
+    const found = find(lexer, src, before, type);
     if (found !== undefined) return found;
   }
-  return definitions(lexer, src, before);
+  return definitions(lexer, src, before, type);
 };
 
 function extension(find: Find): TokenizerExtensionFunction {
   return function (this: TokenizerThis, src, tokens) {
-    const before = (tokens as readonly Tokens.Generic[]).at(-1)?.raw ?? "";
-    return find(this.lexer, src, before.slice(-2)) as Tokens.Generic | undefined;
+    const { raw = "", type = "" } = (tokens as readonly Tokens.Generic[]).at(-1) ?? {};
+    return find(this.lexer, src, raw.slice(-2), type) as Tokens.Generic | undefined;
   };
 }
 
@@ -209,9 +211,19 @@ export const conventions = {
   renderers: {},
   childTokens: {},
   block: [extension(block)],
-  inline: [footnoteMark, inlineRemark, inlineVerbatim, math, bracketed, wiki, sizedPicture, highlight].map(
-    extension,
-  ),
+  inline: [
+    footnoteMark,
+    inlineRemark,
+    inlineVerbatim,
+    math,
+    bracketed,
+    wiki,
+    sizedPicture,
+    credit,
+    attributes,
+    blockName,
+    highlight,
+  ].map(extension),
   startBlock: [blockStart],
   startInline: [inlineStart],
 };
@@ -220,12 +232,12 @@ export const conventions = {
 function blockStart(src: string): number {
   const end = src.search(/\n[ \t]*\n/);
   return (end < 0 ? src : src.slice(0, end)).search(
-    /\n {0,3}(?:\[\^[^\]\s]+\]:|:{3,}[ \t]*[\p{L}{]|%%[ \t]*\n|\$\$[ \t]*\n|\{%-?\s*(?:raw|highlight))/u,
+    /\n {0,3}(?:\[\^[^\]\s]+\]:|:{3,}[ \t]*[\p{L}{]|%%[ \t]*\n|\$\$[ \t]*\n|\{%-?\s*(?:raw|highlight)|\*\[[^[\]\n]+\]:[ \t]*[^\s*][^*\n]*(?:\n|$))/u,
   );
 }
 
 // Where one of these may begin within words; no further than these reach by themselves.
 function inlineStart(src: string): number {
   const [words = ""] = /^.?[^\\<!`*_~[]*/s.exec(src) ?? [];
-  return src.slice(0, words.length + 1).search(/\^\[|%%|\$|==|\{%/);
+  return src.slice(0, words.length + 1).search(/\^\[|\^[a-z\d-]{2,62}[ \t]*\n?$|%%|\$|==|\{%/);
 }

@@ -171,6 +171,7 @@ class Conversion {
         this.#footnoteMark(tree, token, line, place);
         break;
       case "math":
+      case "credit":
         tree.inline({ kind: "text", text: token.text }, place);
         break;
       case "verbatim":

@@ -38,7 +38,7 @@ export interface DefinitionsToken {
 }
 /** What is kept back, and what stays as it is written. */
 export interface PlainToken {
-  readonly type: "remark" | "math" | "mathBlock" | "verbatim";
+  readonly type: "remark" | "math" | "mathBlock" | "verbatim" | "credit";
   readonly raw: string;
   readonly text: string;
 }
@@ -65,11 +65,12 @@ export type ConventionToken =
   | WikiToken
   | HighlightToken;
 
-/** Finds one of them at the beginning of `src`; `before` is what stands right before it. */
+/** Finds one of them at the beginning of `src`; `before` is what stands right before it, `type` of which token. */
 export type Find = (
   lexer: TokenizerThis["lexer"],
   src: string,
   before: string,
+  type: string,
 ) => ConventionToken | Tokens.Link | Tokens.Image | undefined;
 
 /** The lines of a text from a place on, each with its end, as they are asked for. */
