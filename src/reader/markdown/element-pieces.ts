@@ -104,6 +104,8 @@ function inline(element: Element, asked: Asked): ReadPiece[] | undefined {
       return code(element, asked);
     case "q":
       return around("“", element, "”", asked);
+    case "rp":
+      return element.children.every(isParenthesis) ? [] : undefined;
     case "rt":
       return hasParentheses(element) ? undefined : around("(", element, ")", asked);
     case "msup":
@@ -202,7 +204,12 @@ function around(before: string, element: Element, after: string, asked: Asked): 
   return [typed(before, element), ...piecesOf(element.children, asked), typed(after, element)];
 }
 
-// `<rp>` says them itself.
+function isParenthesis(node: Node): boolean {
+  return (
+    node.kind === "inline" && node.inline.kind === "text" && /^\s*[\p{Ps}\p{Pe}]?\s*$/u.test(node.inline.text)
+  );
+}
+
 function hasParentheses({ children }: Element): boolean {
   const [first] = children;
   return first?.kind === "inline" && first.inline.kind === "text" && /^\s*[(（]/.test(first.inline.text);

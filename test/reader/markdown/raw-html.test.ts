@@ -50,6 +50,15 @@ describe("what stands apart stays apart", () => {
     expect(html(`${body}\n`)).toBe(markup);
     expect(text(`${body}\n`)).toBe(words);
   });
+  test.each([
+    ["<ruby>港<rp>(</rp><rt>minato</rt><rp>)</rp></ruby>", "港(minato)"],
+    ["<ruby>港<rp>（<rt>minato<rp>）</ruby>町", "港(minato)町"],
+    ["<ruby>海<rt>umi</rt></ruby> <ruby>海<rt>(umi)</rt></ruby>", "海(umi) 海(umi)"],
+    ["<ruby>東<rp>【</rp><rt>tō</rt><rp>】</rp>京<rp>【</rp><rt>kyō</rt><rp>】</rp></ruby>", "東(tō)京(kyō)"],
+    ["a <rp>b</rp> c", "a b c"],
+  ])("a reading stands in one pair of parentheses: %s", (body, words) => {
+    expect(html(`${body}\n`)).toBe(`<p>${words}</p>`);
+  });
   test("a table is a table, with a header only where it has one", () => {
     const row = (a: string, b: string, cell = "td") =>
       `<tr><${cell}>${a}</${cell}><${cell}>${b}</${cell}></tr>`;
