@@ -27,16 +27,25 @@ export class Unreadable extends Error {
  */
 export function lex(body: string, breaks = false): TokensList {
   try {
-    const tokenizer = new BoundedTokenizer();
-    return new BoundedLexer({ ...getDefaults(), gfm: true, breaks, tokenizer, extensions: conventions }).lex(
-      body,
-    );
+    return lexerOf(breaks).lex(body);
   } catch (cause) {
     if (cause instanceof Unreadable) throw cause;
     // marked recurses: what nests deeper than the stack is no note.
     if (cause instanceof RangeError) throw new Unreadable("nested-too-deep", "the note nests too deep", "");
     throw new Unreadable("markdown-unreadable", `the Markdown cannot be read: ${String(cause)}`, "");
   }
+}
+
+/** The tokens of words in the line, with the link definitions of the note that they stand in. */
+export function lexInline(words: string, links: TokensList["links"], breaks = false): Token[] {
+  const lexer = lexerOf(breaks);
+  lexer.tokens.links = links;
+  return lexer.inlineTokens(words);
+}
+
+function lexerOf(breaks: boolean): BoundedLexer {
+  const tokenizer = new BoundedTokenizer();
+  return new BoundedLexer({ ...getDefaults(), gfm: true, breaks, tokenizer, extensions: conventions });
 }
 
 class BoundedLexer extends Lexer {

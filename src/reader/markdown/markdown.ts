@@ -16,8 +16,16 @@ import { type Element, ElementTree } from "./element-tree.ts";
 import { areAttributes } from "./elements.ts";
 import { withEmoji } from "./emoji.ts";
 import { NoteReferences } from "./footnotes.ts";
-import { htmlTokens, openComment } from "./html-tokens.ts";
-import { lex, type MarkedToken, type Token, type Tokens, Unreadable } from "./lexer.ts";
+import { htmlTokens, markedRuns, openComment } from "./html-tokens.ts";
+import {
+  lex,
+  lexInline,
+  type MarkedToken,
+  type Token,
+  type Tokens,
+  type TokensList,
+  Unreadable,
+} from "./lexer.ts";
 import { resolveLink, withScheme } from "./link.ts";
 import { asBlocks, asInlines } from "./pieces.ts";
 import { feeds, Places } from "./places.ts";
@@ -63,6 +71,7 @@ class Conversion {
   readonly #setting: BodySetting;
   readonly #places: Places;
   #footnotes = new NoteReferences([]);
+  #links: TokensList["links"] = {};
   /** How many footnotes were told in place. */
   #told = 0;
   /** Whether what is read stands in a link, and whether that is an address. */
@@ -88,7 +97,8 @@ class Conversion {
   }
 
   /** The whole, with its footnotes. */
-  document(tokens: readonly Token[]): Document {
+  document(tokens: TokensList): Document {
+    this.#links = tokens.links;
     this.#footnotes = new NoteReferences([...labels(tokens)]);
     const blocks = this.blocks(tokens, 0);
     const notes = this.#footnotes.all();
@@ -143,7 +153,7 @@ class Conversion {
         break;
       case "html":
         this.#commentsIn(token.text, line);
-        this.#html(tree, token.text, line);
+        this.#html(tree, token.text, line, true);
         break;
       case "def":
         this.#references.define(token.tag, place, token.href);
@@ -333,14 +343,23 @@ class Conversion {
     tree.inline({ kind: "text", text: this.#addressed ? text : withEmoji(text) }, place);
   }
 
-  #html(tree: ElementTree, html: string, line: number): void {
-    let [at, begun, column] = [line, 0, 0];
-    for (const token of htmlTokens(html)) {
+  /** `isBlock`: words in it are none of Markdown's to CommonMark, though people write some there. */
+  #html(tree: ElementTree, html: string, line: number, isBlock = false): void {
+    let [at, begun, column, read] = [line, 0, 0, 0];
+    const tokens = htmlTokens(html);
+    const marked = isBlock ? markedRuns(html, tokens) : undefined;
+    for (const token of tokens) {
       const down = feeds(html.slice(begun, token.at));
       [at, begun, column] = [at + down, token.at, down > 0 ? 0 : column];
+      if (token.at < read) continue;
       const place = this.#places.first(html.slice(token.at, token.at + LONGEST_TAG), at, column);
       column = Math.max(column, place.column - 1);
-      if (token.kind === "text") tree.inline({ kind: "text", text: token.text }, place, true);
+      const run = marked?.get(token);
+      if (run !== undefined) {
+        read = token.at + run.length;
+        const words = run.replace(/\n[ \t]+/g, "\n");
+        this.#inlines(tree, lexInline(words, this.#links, this.#setting.breaks), at, place);
+      } else if (token.kind === "text") tree.inline({ kind: "text", text: token.text }, place, true);
       else if (
         !(token.kind === "start"
           ? areAttributes(token.attributes) && tree.start(token.name, token.attributes, place, token.raw)
