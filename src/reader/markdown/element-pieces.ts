@@ -206,7 +206,9 @@ function around(before: string, element: Element, after: string, asked: Asked): 
 
 function isParenthesis(node: Node): boolean {
   return (
-    node.kind === "inline" && node.inline.kind === "text" && /^[\p{Ps}\p{Pe}]?$/u.test(node.inline.text.trim())
+    node.kind === "inline" &&
+    node.inline.kind === "text" &&
+    /^[\p{Ps}\p{Pe}]?$/u.test(node.inline.text.trim())
   );
 }
 
