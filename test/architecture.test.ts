@@ -39,7 +39,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   "gray-matter": ["reader/head/front-matter.ts"],
   yaml: ["text/yaml.ts", "text/yaml-slips.ts"],
   "smol-toml": ["text/toml.ts"],
-  marked: ["reader/markdown/lexer.ts", "reader/markdown/conventions.ts"],
+  marked: ["reader/markdown/lexer.ts", "reader/markdown/conventions.ts", "reader/markdown/conventions/"],
   gemoji: ["reader/markdown/emoji.ts"],
   parse5: ["reader/markdown/html-tokens.ts"],
   entities: ["text/clean.ts"],

@@ -3,13 +3,13 @@
  * never a crash. It refuses to know where notes come from and what is made of them.
  */
 import { createHash } from "node:crypto";
-import type { Document, Heading, Paragraph } from "../model/document.ts";
+import type { Document, Heading, Inline, Paragraph } from "../model/document.ts";
 import { targetsOf } from "../model/gathered/targets.ts";
 import type { Meeting, Minutes } from "../model/meeting.ts";
 import { named, outline, picturesIn, titleOf } from "../model/outline.ts";
 import { meetingUrl } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
-import { links, plainBlock, unstruck } from "../model/walk.ts";
+import { links, plainBlock, unstruck, written } from "../model/walk.ts";
 import { asFolder } from "../model/web.ts";
 import { type Problem, warning } from "../problem.ts";
 import { beyond, crowd } from "./beyond.ts";
@@ -22,7 +22,7 @@ import { headPeople } from "./head/people.ts";
 import { readMarkdown } from "./markdown/markdown.ts";
 import { trimmed } from "./markdown/trimmings.ts";
 import { findMinutes } from "./minutes/minutes.ts";
-import { isLabelled } from "./minutes/people/labels.ts";
+import { isHead, isLabelled } from "./minutes/people/labels.ts";
 import { readSource } from "./source.ts";
 
 export interface Reading {
@@ -115,7 +115,7 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
   return { meeting, permalink, problems };
 }
 
-// A label ("**Members**", "Present:"), a date alone or a bare list of people is no summary.
+// A label ("**Members**", "Present:"), a date alone, a picture or a bare list of people is no summary.
 function firstWords(document: Document, { taken }: Minutes): string {
   const paragraphs = document.filter((block) => block.kind === "paragraph");
   const first = paragraphs.find(
@@ -129,8 +129,20 @@ function isLabel(block: Paragraph): boolean {
   const words = plainBlock(block);
   return (
     (only?.kind === "strong" && others.length === 0) ||
+    block.children.every(isPicture) ||
+    isHead(written(block.children)) ||
     /^[^.!?]{0,60}:$/.test(words) ||
     writtenDay(words.replace(/^date\s*:\s*/i, "")) !== undefined
+  );
+}
+
+// A picture, in a link or not: its words stand for what is not seen here.
+function isPicture(inline: Inline): boolean {
+  if (inline.kind === "link") return inline.children.every(isPicture);
+  return (
+    inline.kind === "image" ||
+    inline.kind === "break" ||
+    (inline.kind === "text" && inline.text.trim() === "")
   );
 }
 

@@ -112,6 +112,67 @@ describe("front matter", () => {
     expect(problems.map(({ code }) => code)).toEqual(["description-missing"]);
   });
 
+  test.each([
+    [
+      "[![Tests](https://ci.example/t.svg)](https://ci.example/t)\n\nThe mole is sound.",
+      "The mole is sound.",
+    ],
+    ["![](a.png) ![Mole](b.png)\n\n<img src='c.png' alt='Mole'>\n\nThe mole is sound.", "The mole is sound."],
+    ["Date: 2026-03-03\nPresent: Cora, Dev\n\nThe mole is sound.", "The mole is sound."],
+    ["Time: 19:00\\\nPlace: the mole\n\nThe mole is sound.", "The mole is sound."],
+    [
+      "**When:** Tuesday  \n**Where:** the mole  \n**Chair:** Cora\n\nThe mole is sound.",
+      "The mole is sound.",
+    ],
+    ["Location: the mole\n\nThe mole is sound.", "The mole is sound."],
+    ["The ![mole](b.png) is sound.", "The mole is sound."],
+    ["News: the mole is sound.\nOil: none is left.", "News: the mole is sound. Oil: none is left."],
+    ["Time: we ran out of it.\nThe mole is sound.", "Time: we ran out of it. The mole is sound."],
+  ])("takes the first that has words of its own: %j", (body, summary) => {
+    expect(meetingOf(body, { description: "" }).summary).toBe(summary);
+  });
+
+  test("leaves out a revision before the meeting, with a warning, unless the meeting was cancelled", () => {
+    const early = { updated: "2026-03-10", modified: "2026-03-09", description: "A test" };
+    expect(meetingOf("x", early).modified).toBeUndefined();
+    expect(told(noteText("x", early))).toEqual([
+      expect.stringMatching(
+        / {2}warning {2}date-disagrees {2}modified: 2026-03-09 is before the meeting, 2026-03-10/,
+      ),
+    ]);
+    const cancelled = noteText("x", { ...early, status: "cancelled" });
+    expect(reading(cancelled).meeting?.modified).toBe("2026-03-09");
+    expect(codes(cancelled)).toEqual([]);
+    expect(meetingOf("x", { ...early, modified: "2026-03-10" }).modified).toBe("2026-03-10");
+  });
+
+  test.each([
+    ["9 March 2026", "Write 2026-03-09."],
+    ["'March 9th, 2026'", "Write 2026-03-09."],
+    ["2026/3/9", "Write 2026-03-09."],
+    ["20260309", "Write 2026-03-09."],
+    ["'2026.03.09'", "Write 2026-03-09."],
+    ["20260230", "Write it as 2014-07-08."],
+    ["9/3/2026", "Write it as 2014-07-08."],
+    ["soon", "Write it as 2014-07-08."],
+  ])("says what to write for the date %s", (updated, hint) => {
+    expect(reading(noteText("x", { updated })).problems.map((one) => one.hint)).toEqual([hint]);
+  });
+
+  test.each([
+    ['{\n  "subject": "Crew"\n}\n\nx\n', 'front matter in "JSON"'],
+    ['{ "subject": "Crew" }\n', 'front matter in "JSON"'],
+    ['---json\n{ "subject": "Crew" }\n---\nx\n', 'front matter in "json"'],
+  ])("a head in JSON is told as such: %j", (text, message) => {
+    const [problem, ...others] = reading(text).problems;
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({
+      code: "front-matter-language",
+      message,
+      hint: "Write the fields as YAML between two lines of three dashes, or as TOML between two of three plus signs.",
+    });
+  });
+
   test("warns of a field it does not read", () => {
     expect(codes(noteText("x", { mood: "good" }))).toEqual(["field-unknown"]);
   });

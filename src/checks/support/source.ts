@@ -20,6 +20,9 @@ const REMARKS: readonly RegExp[] = [
 ];
 /** What is no word of the text, each replaced by a space; the order counts. */
 const UNSAID: readonly RegExp[] = [
+  // A list that contents are put in the place of; the name of a block.
+  /^.*\n[ \t]*\{:[ \t]*toc\b[^{}\n]*\}/gm,
+  /(?<!\S)\^[a-z\d-]{2,62}[ \t]*$/gm,
   // The marks of quotations, and footnotes that are an address: a link may take it.
   /^(?:[ \t]{0,20}>)+/gm,
   /^[ \t*+-]*\[\^[^\]\s]{1,100}\]:[ \t]*<?(?:\/|#|mailto:)\S*[ \t]*$/gm,
@@ -40,6 +43,7 @@ const UNSAID: readonly RegExp[] = [
   /!?\[\[[^[\]\n]*\]\]/g,
   /^[ \t>*+-]*(?:`{3,}|~{3,}|:{3,}).*$/gm,
   /^[ \t]*#{1,6}[ \t]+(?:tags?\s*:|(?:table of )?contents\b|toc\b).*$/gim,
+  /^[ \t*_]*(?:table of )?contents[ \t*_:]*(?:generated with[^\n]*)?$/gim,
   /^[ \t>]*[|:-][|:\- \t]*$/gm,
   /\[_?TOC_?\]/gi,
   /(?<![^\s@])[^\s@]{0,100}@\S*/g,

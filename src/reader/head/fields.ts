@@ -35,7 +35,6 @@ export function readFields(form: Form): {
   const subject = form.needed("subject");
   const own = readPermalink(form);
   const updated = readUpdated(form);
-  const modified = form.take([form.name("modified")], date(form.value("modified")));
   const authors = readAuthors(form);
   const description = readDescription(form, updated);
   const tags = readTags(form);
@@ -45,6 +44,7 @@ export function readFields(form: Form): {
   const publishAfter = form.take([form.name("publishAfter")], instant(form.value("publishAfter")));
   const sequence = form.take([form.name("sequence")], count(form.value("sequence")));
   const cancelled = form.take([form.name("status")], status(form.value("status")));
+  const modified = readModified(form, cancelled === "cancelled" ? undefined : updated);
   form.unknown(FIELDS);
   form.cut();
   const { problems } = form;
@@ -88,6 +88,19 @@ function readUpdated(form: Form): CalendarDate | undefined {
   if (value === undefined || value === null)
     return form.absent("updated", "Add `updated: 2014-07-08`, the day of the meeting.");
   return form.take(path, date(dated(form, value)));
+}
+
+// What is known of a meeting is told once it was; that it will not be is told before.
+function readModified(form: Form, after: CalendarDate | undefined): CalendarDate | undefined {
+  const path = [form.name("modified")];
+  const day = form.take(path, date(form.value("modified")));
+  if (day === undefined || after === undefined || day >= after) return day;
+  form.warn(path, {
+    code: "date-disagrees",
+    message: `${day} is before the meeting, ${after}: it is left out`,
+    hint: "Write the day of the last revision, or leave it out.",
+  });
+  return undefined;
 }
 
 // Header lines are written for readers: "Date: 9 December 2019".

@@ -36,8 +36,8 @@ export interface HeadForm {
 }
 
 const FENCES = {
-  yaml: { fence: "---", of: "three dashes", language: "YAML" },
-  toml: { fence: "+++", of: "three plus signs", language: "TOML" },
+  yaml: { fence: "---", of: "three dashes" },
+  toml: { fence: "+++", of: "three plus signs" },
 } as const;
 
 /** The fenced style that a text opens with. */
@@ -77,6 +77,7 @@ export function readFrontMatter(
       ok: true,
       value: { values: {}, placeOf: () => place, style: "none", body: text, bodyLine: 1 },
     };
+  if (/^\{\s*"[^"\n]*"\s*:/.test(text)) return refusal([notRead(file, "JSON")]);
   const begin = "Begin the note with a line of three dashes, the fields as YAML, and three dashes again.";
   const missing = (code: string, message: string, hint: string) =>
     refusal([error(code, EXIT.note, message, place, hint)] as const);
@@ -139,19 +140,23 @@ function endOf(lines: readonly string[], style: "yaml" | "toml"): number {
   );
 }
 
+function notRead(file: string, language: string): Problem {
+  return error(
+    "front-matter-language",
+    EXIT.note,
+    `front matter in "${excerpt(language)}"`,
+    { file, line: 1, column: 1 },
+    "Write the fields as YAML between two lines of three dashes, or as TOML between two of three plus signs.",
+  );
+}
+
 function fenceFault({ file, text }: Source, style: "yaml" | "toml"): Problem | undefined {
-  const { fence, of, language } = FENCES[style];
+  const { fence, of } = FENCES[style];
   const bad = (code: string, message: string, line: number, hint: string) =>
     error(code, EXIT.note, message, { file, line, column: 1 }, hint);
   const lines = text.split("\n");
   const first = lines[0] ?? "";
-  if (first.trimEnd() !== fence)
-    return bad(
-      "front-matter-language",
-      `front matter in "${excerpt(first.slice(3).trim())}"`,
-      1,
-      `Only ${language} is read: make the line ${of}.`,
-    );
+  if (first.trimEnd() !== fence) return notRead(file, first.slice(3).trim());
   const end = endOf(lines, style);
   if (end < 0)
     return bad("front-matter-unclosed", "the front matter is not closed", 1, `End it with a line of ${of}.`);

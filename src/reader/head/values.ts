@@ -6,8 +6,9 @@ import { parseAddress } from "../../mail/address.ts";
 import type { CalendarDate } from "../../model/meeting.ts";
 import { parseWeb } from "../../model/web.ts";
 import { clean, excerpt } from "../../text/clean.ts";
-import { readDate, readInstant } from "../../text/date.ts";
+import { isDate, readDate, readInstant } from "../../text/date.ts";
 import { LIMITS } from "../../text/limits.ts";
+import { writtenDay } from "./pattern.ts";
 
 /** What a problem says, without its place. */
 export interface ValueFault {
@@ -78,14 +79,22 @@ export function address(text: string): Ruled<string> {
 /** A calendar date, `YYYY-MM-DD`. */
 export function date(value: unknown): Ruled<CalendarDate> {
   if (value === undefined || value === null) return {};
+  const meant = typeof value === "object" ? undefined : dayMeant(String(value));
+  const hint = meant === undefined ? undefined : `Write ${meant}.`;
   if (typeof value !== "string")
-    return fault("date-type", `must be a date, not ${typeName(value)}`, "Write it as 2014-07-08.");
+    return fault("date-type", `must be a date, not ${typeName(value)}`, hint ?? "Write it as 2014-07-08.");
   const read = readDate(value);
-  if (!read.ok) return fault("date-form", read.reason.message, read.reason.hint);
+  if (!read.ok) return fault("date-form", read.reason.message, hint ?? read.reason.hint);
   const { date, rest } = read.value;
   if (rest === "") return { value: date };
   const message = `the time and zone "${excerpt(rest)}" are ignored: a meeting has a date`;
   return { value: date, warning: { code: "date-time-ignored", message } };
+}
+
+// The day of the calendar that another notation leaves no doubt of.
+function dayMeant(text: string): string | undefined {
+  const day = writtenDay(text.trim().replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, "$1-$2-$3"));
+  return day !== undefined && isDate(day) ? day : undefined;
 }
 
 /** An instant with its zone (RFC 3339), in UTC. */

@@ -4,87 +4,15 @@
  */
 
 import type { Token, TokenizerExtensionFunction, TokenizerThis, Tokens } from "marked";
+import { bracketed, sizedPicture, withoutSize } from "./conventions/addresses.ts";
+import { abbreviations, attributes, blockName, credit } from "./conventions/attributes.ts";
+import { box, fencedBox } from "./conventions/boxes.ts";
+import { type DefinitionsToken, type Find, linesFrom } from "./conventions/tokens.ts";
 import { labelKey } from "./references.ts";
-
-/** `[^label]: words`, with what is set in below it. */
-export interface FootnoteToken {
-  readonly type: "footnote";
-  readonly raw: string;
-  readonly label: string;
-  readonly tokens: Token[];
-}
-/** `[^label]`, or `^[words]` where it is told in place. */
-export interface FootnoteMarkToken {
-  readonly type: "footnoteMark";
-  readonly raw: string;
-  readonly label: string;
-  /** What it says, where that stands in it. */
-  readonly tokens?: Token[];
-}
-/** `:::kind title`, down to `:::`. */
-export interface BoxToken {
-  readonly type: "box";
-  readonly raw: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly tokens: Token[];
-}
-/** Terms, each with what is said of it: `: words` on the lines below. */
-export interface DefinitionsToken {
-  readonly type: "definitions";
-  readonly raw: string;
-  readonly items: readonly {
-    readonly term: Token[];
-    /** How many lines below the first of all it stands. */
-    readonly line: number;
-    readonly said: readonly { readonly tokens: Token[]; readonly line: number }[];
-  }[];
-}
-/** What is kept back, and what stays as it is written. */
-export interface PlainToken {
-  readonly type: "remark" | "math" | "mathBlock" | "verbatim";
-  readonly raw: string;
-  readonly text: string;
-}
-/** `[[page]]` or `[[page|words]]`. */
-export interface WikiToken {
-  readonly type: "wiki";
-  readonly raw: string;
-  readonly text: string;
-  /** It stands for what it names, a picture mostly: `![[lamp.png]]`. */
-  readonly embeds: boolean;
-}
-/** `==words==`. */
-export interface HighlightToken {
-  readonly type: "highlight";
-  readonly raw: string;
-  readonly tokens: Token[];
-}
-export type ConventionToken =
-  | FootnoteToken
-  | FootnoteMarkToken
-  | BoxToken
-  | DefinitionsToken
-  | PlainToken
-  | WikiToken
-  | HighlightToken;
-
-type Made = ConventionToken | undefined;
-type Find = (lexer: TokenizerThis["lexer"], src: string, before: string) => Made;
 
 /** What opens a block of its own, so that no paragraph goes on over it. */
 const OPENS =
   /^ {0,3}(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|>|`{3}|~{3}|:{3}|\[\^[^\]\s]+\]:|<\/?[a-z!])/i;
-
-/** The lines of a text from a place on, each with its end, as they are asked for. */
-function* linesFrom(src: string, from: number): Generator<{ readonly line: string; readonly end: number }> {
-  for (let at = from; at < src.length; ) {
-    const feed = src.indexOf("\n", at);
-    const end = feed < 0 ? src.length : feed + 1;
-    yield { line: src.slice(at, feed < 0 ? end : feed), end };
-    at = end;
-  }
-}
 
 const SET_IN = /^(?: {4}|\t)/;
 
@@ -117,26 +45,6 @@ const footnote: Find = (lexer, src) => {
 const ADDRESS = /^(?:<([^<>\s]+)>|((?:https?:\/\/|mailto:|\/|#)\S+))[ \t]*$/;
 /** No more blank lines stand within a footnote. */
 const MOST_BLANK = 3;
-
-const box: Find = (lexer, src) => {
-  const [opening, kind, title = ""] =
-    /^ {0,3}:{3,}[ \t]*\{?\.?(\p{L}[\w-]{0,40})([^\n{}]{0,200})\}?[ \t]*(?:\n|$)/u.exec(src) ?? [];
-  if (opening === undefined || kind === undefined) return undefined;
-  let [depth, begun] = [1, opening.length];
-  for (const { line, end } of linesFrom(src, opening.length)) {
-    const [, more] = /^ {0,3}:{3,}[ \t]*(\S?)/.exec(line) ?? [];
-    if (more !== undefined) depth += more === "" ? -1 : 1;
-    if (depth > DEEPEST_BOX) return undefined;
-    if (depth === 0) {
-      const tokens = lexer.blockTokens(src.slice(opening.length, begun), []);
-      return { type: "box", raw: src.slice(0, end), kind, title: title.trim(), tokens };
-    }
-    begun = end;
-  }
-  return undefined;
-};
-/** Boxes in boxes. */
-const DEEPEST_BOX = 10;
 
 const TERM = /^(?! {0,3}(?:[#>|:]|[-*+][ \t]|\d{1,9}[.)][ \t]|`{3}|~{3}|<|\[\^))[^\n]{1,200}$/;
 const SAID = /^ {0,3}:[ \t]+\S/;
@@ -224,7 +132,7 @@ const mathBlock: Find = (_, src) => {
 };
 
 const footnoteMark: Find = (lexer, src) => {
-  const [raw, label] = /^\[\^([^\]\s]{1,100})\](?!:)/.exec(src) ?? [];
+  const [raw, label] = /^\[\^([^\]\s]{1,100})\]/.exec(src) ?? [];
   if (raw !== undefined && label !== undefined) return { type: "footnoteMark", raw, label };
   const [inline, words] = /^\^\[((?:[^[\]\n]|\[[^[\]\n]*\]){1,2000})\](?!\()/.exec(src) ?? [];
   return inline === undefined || words === undefined
@@ -256,12 +164,10 @@ const wiki: Find = (lexer, src, before) => {
     /^(!?)\[\[(?!\s)([^[\]\n|]{1,300})(?:\|([^[\]\n]{0,300}))?\]\](?![([])/.exec(src) ?? [];
   if (raw === undefined || !/\p{L}/u.test(page) || /[\p{L}\p{N}]$/u.test(before)) return undefined;
   if (Object.hasOwn(lexer.tokens.links, page.trim().toLowerCase().replace(/\s+/g, " "))) return undefined;
-  // A picture's size stands where the words would.
-  const isSize = embed === "!" && /^\d+(?:x\d+)?$/.test(words ?? "");
+  // A picture's size stands where the words would, or behind them.
+  const said = embed !== "!" ? words : /^\d+$/.test(words ?? "") ? "" : withoutSize(words ?? "");
   const text =
-    words === undefined || words.trim() === "" || isSize
-      ? page.replace(/^#+\^?/, "").replace(/#/g, ", ")
-      : words;
+    said === undefined || said.trim() === "" ? page.replace(/^#+\^?/, "").replace(/#/g, ", ") : said;
   return { type: "wiki", raw, text: text.trim(), embeds: embed === "!" };
 };
 
@@ -276,24 +182,27 @@ const highlight: Find = (lexer, src, before) => {
 const BY_SIGN: ReadonlyMap<string, readonly Find[]> = new Map([
   ["[", [footnote, remark]],
   [":", [box]],
+  ["`", [fencedBox]],
+  ["~", [fencedBox]],
   ["%", [remark]],
   ["{", [verbatim]],
+  ["*", [abbreviations]],
   ["$", [mathBlock]],
 ]);
 
-const block: Find = (lexer, src, before) => {
+const block: Find = (lexer, src, before, type) => {
   const at = src.charCodeAt(0) === 32 ? src.search(/[^ ]/) : 0;
   for (const find of at > 3 ? [] : (BY_SIGN.get(src.charAt(at)) ?? [])) {
-    const found = find(lexer, src, before);
+    const found = find(lexer, src, before, type);
     if (found !== undefined) return found;
   }
-  return definitions(lexer, src, before);
+  return definitions(lexer, src, before, type);
 };
 
 function extension(find: Find): TokenizerExtensionFunction {
   return function (this: TokenizerThis, src, tokens) {
-    const before = (tokens as readonly Tokens.Generic[]).at(-1)?.raw ?? "";
-    return find(this.lexer, src, before.slice(-2)) as Tokens.Generic | undefined;
+    const { raw = "", type = "" } = (tokens as readonly Tokens.Generic[]).at(-1) ?? {};
+    return find(this.lexer, src, raw.slice(-2), type) as Tokens.Generic | undefined;
   };
 }
 
@@ -302,7 +211,19 @@ export const conventions = {
   renderers: {},
   childTokens: {},
   block: [extension(block)],
-  inline: [footnoteMark, inlineRemark, inlineVerbatim, math, wiki, highlight].map(extension),
+  inline: [
+    footnoteMark,
+    inlineRemark,
+    inlineVerbatim,
+    math,
+    bracketed,
+    wiki,
+    sizedPicture,
+    credit,
+    attributes,
+    blockName,
+    highlight,
+  ].map(extension),
   startBlock: [blockStart],
   startInline: [inlineStart],
 };
@@ -311,12 +232,12 @@ export const conventions = {
 function blockStart(src: string): number {
   const end = src.search(/\n[ \t]*\n/);
   return (end < 0 ? src : src.slice(0, end)).search(
-    /\n {0,3}(?:\[\^[^\]\s]+\]:|:{3,}[ \t]*[\p{L}{]|%%[ \t]*\n|\$\$[ \t]*\n|\{%-?\s*(?:raw|highlight))/u,
+    /\n {0,3}(?:\[\^[^\]\s]+\]:|:{3,}[ \t]*[\p{L}{]|%%[ \t]*\n|\$\$[ \t]*\n|\{%-?\s*(?:raw|highlight)|\*\[[^[\]\n]+\]:[ \t]*[^\s*][^*\n]*(?:\n|$))/u,
   );
 }
 
 // Where one of these may begin within words; no further than these reach by themselves.
 function inlineStart(src: string): number {
   const [words = ""] = /^.?[^\\<!`*_~[]*/s.exec(src) ?? [];
-  return src.slice(0, words.length + 1).search(/\^\[|%%|\$|==|\{%/);
+  return src.slice(0, words.length + 1).search(/\^\[|\^[a-z\d-]{2,62}[ \t]*\n?$|%%|\$|==|\{%/);
 }

@@ -2,6 +2,7 @@
 import type { Block, Inline, Link, ListItem } from "../../model/document.ts";
 import { plain, written } from "../../model/walk.ts";
 import type { Place } from "../../problem.ts";
+import { attributesAtEnd } from "./conventions/attributes.ts";
 import { marksOf } from "./element-marks.ts";
 import { type Element, isTyped, type Node } from "./element-tree.ts";
 import { type InlineMark, isBlock, isHidden, isVoid } from "./elements.ts";
@@ -103,6 +104,8 @@ function inline(element: Element, asked: Asked): ReadPiece[] | undefined {
       return code(element, asked);
     case "q":
       return around("“", element, "”", asked);
+    case "rp":
+      return element.children.every(isParenthesis) ? [] : undefined;
     case "rt":
       return hasParentheses(element) ? undefined : around("(", element, ")", asked);
     case "msup":
@@ -201,7 +204,14 @@ function around(before: string, element: Element, after: string, asked: Asked): 
   return [typed(before, element), ...piecesOf(element.children, asked), typed(after, element)];
 }
 
-// `<rp>` says them itself.
+function isParenthesis(node: Node): boolean {
+  return (
+    node.kind === "inline" &&
+    node.inline.kind === "text" &&
+    /^[\p{Ps}\p{Pe}]?$/u.test(node.inline.text.trim())
+  );
+}
+
 function hasParentheses({ children }: Element): boolean {
   const [first] = children;
   return first?.kind === "inline" && first.inline.kind === "text" && /^\s*[(（]/.test(first.inline.text);
@@ -265,12 +275,9 @@ function unmarked(children: readonly Inline[]): readonly Inline[] {
 // "Rope {#rope .wide}": what stands in the braces is no word of the heading.
 function identified(children: readonly Inline[]): { children: readonly Inline[]; id: string | undefined } {
   const last = children.at(-1);
-  const [whole, id] =
-    last?.kind === "text"
-      ? (/(?:(?<!\s)\s+)?\{:?\s*#([^\s{}#]{1,100})(?![^\s{}#])[^{}\n]{0,200}\}\s*$/.exec(last.text) ?? [])
-      : [];
-  if (last?.kind !== "text" || whole === undefined) return { children, id: undefined };
-  const text = last.text.slice(0, -whole.length);
+  const found = last?.kind === "text" ? attributesAtEnd(last.text) : undefined;
+  if (last?.kind !== "text" || found === undefined) return { children, id: undefined };
+  const { text, id } = found;
   const before = children.slice(0, -1);
   return { children: text === "" ? before : [...before, { ...last, text }], id };
 }

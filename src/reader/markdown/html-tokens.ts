@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import type { Token } from "parse5";
 import { clean, decodeRaw } from "../../text/clean.ts";
+import { LIMITS } from "../../text/limits.ts";
 import { isRaw } from "./elements.ts";
 
 /** A piece of HTML with its place: `at` counts the characters before it. */
@@ -97,4 +98,31 @@ class RawEnds {
 export function openComment(html: string): number {
   const at = html.lastIndexOf("<!--");
   return at < 0 || html.indexOf("-->", at) >= 0 ? -1 : at;
+}
+
+/** Bold words, a link or a picture of Markdown's: what is not likely to be anything else. */
+const MARKED = /\*\*(?! )[^*\n]{1,1000}\*\*(?![\p{L}\p{N}])|\[[^[\]\n]{1,1000}\]\((?:https?:|mailto:|[/#])/u;
+/** What holds characters as they are. */
+const VERBATIM = /^(?:code|kbd|listing|pre|samp|tt|xmp)$/;
+
+/** The words between tags, as they are written, that have such marks in them: each by the first token of it. */
+export function markedRuns(html: string, tokens: readonly HtmlToken[]): ReadonlyMap<HtmlToken, string> {
+  const found = new Map<HtmlToken, string>();
+  let [verbatim, first]: [number, HtmlToken | undefined] = [0, undefined];
+  const end = (at: number) => {
+    const run = first === undefined ? "" : html.slice(first.at, at);
+    if (first !== undefined && run.length <= LIMITS.textCharacters && MARKED.test(run)) found.set(first, run);
+    first = undefined;
+  };
+  for (const token of tokens) {
+    if (token.kind === "text") {
+      if (verbatim === 0) first ??= token;
+      continue;
+    }
+    end(token.at);
+    if (VERBATIM.test(token.name) || isRaw(token.name))
+      verbatim = Math.max(0, verbatim + (token.kind === "start" ? 1 : -1));
+  }
+  end(html.length);
+  return found;
 }

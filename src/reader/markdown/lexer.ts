@@ -27,16 +27,25 @@ export class Unreadable extends Error {
  */
 export function lex(body: string, breaks = false): TokensList {
   try {
-    const tokenizer = new BoundedTokenizer();
-    return new BoundedLexer({ ...getDefaults(), gfm: true, breaks, tokenizer, extensions: conventions }).lex(
-      body,
-    );
+    return lexerOf(breaks).lex(body);
   } catch (cause) {
     if (cause instanceof Unreadable) throw cause;
     // marked recurses: what nests deeper than the stack is no note.
     if (cause instanceof RangeError) throw new Unreadable("nested-too-deep", "the note nests too deep", "");
     throw new Unreadable("markdown-unreadable", `the Markdown cannot be read: ${String(cause)}`, "");
   }
+}
+
+/** The tokens of words in the line, with the link definitions of the note that they stand in. */
+export function lexInline(words: string, links: TokensList["links"], breaks = false): Token[] {
+  const lexer = lexerOf(breaks);
+  lexer.tokens.links = links;
+  return lexer.inlineTokens(words);
+}
+
+function lexerOf(breaks: boolean): BoundedLexer {
+  const tokenizer = new BoundedTokenizer();
+  return new BoundedLexer({ ...getDefaults(), gfm: true, breaks, tokenizer, extensions: conventions });
 }
 
 class BoundedLexer extends Lexer {
@@ -80,9 +89,12 @@ function bound(text: string, length: number): void {
     );
 }
 
-/** East Asian stops, commas, brackets and quotation marks: an address that has one has it percent-encoded. */
+/**
+ * East Asian stops, commas, brackets and quotation marks, guillemets, arrows and bullets: an address that has one has it
+ * percent-encoded. A dash may stand within one, but not at its end.
+ */
 const ENDS_ADDRESS =
-  /[\u3000-\u3004\u3007-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\u2018-\u201f\u2026]/;
+  /[\u3000-\u3004\u3007-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\u2018-\u201f\u2022\u2026\u2039\u203a\u2190-\u21ff\u00ab\u00bb]|\u2014{2}|(?<![\u2012-\u2015])[\u2012-\u2015]+$/;
 
 // An autolink binds tighter than the brackets around it (CommonMark, 6.3): `[a <https://b.example/](c)>` is no link.
 function endsInAutolink(src: string, label: string): boolean {

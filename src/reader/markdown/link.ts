@@ -18,6 +18,14 @@ export function resolveLink(target: string, site: Site, permalink: string): stri
   return URL.canParse(written) && isUri(written) ? written : url.href;
 }
 
+/** What a target means that leaves its scheme out, `www.example.org/a` or `ada@example.org`; undefined for any other. */
+export function withScheme(target: string): string | undefined {
+  const written = target.trim();
+  if (/^www\.[\p{L}\d-]{1,63}\.[\p{L}\d]/iu.test(written)) return `https://${written}`;
+  const isMail = /^[\w.+-]{1,64}@(?:[\p{L}\d-]{1,63}\.){1,9}\p{L}{2,63}(?:\?\S*)?$/u.test(written);
+  return isMail ? `mailto:${written}` : undefined;
+}
+
 /** Whether words say just this URL, so that a footnote would only repeat them. */
 export function saysUrl(words: string, url: string): boolean {
   if (words === "" || /\s/.test(words)) return false;

@@ -9,15 +9,24 @@ import { plain, plainBlock } from "../../model/walk.ts";
 import { EXIT, error, type Place, type Problem, warning } from "../../problem.ts";
 import { decode, excerpt } from "../../text/clean.ts";
 import { boxOf, quoteOf } from "./asides.ts";
-import type { ConventionToken, DefinitionsToken, FootnoteMarkToken } from "./conventions.ts";
+import { withoutSize } from "./conventions/addresses.ts";
+import type { BoxToken, ConventionToken, DefinitionsToken, FootnoteMarkToken } from "./conventions/tokens.ts";
 import { type Asked, defined, piecesOf } from "./element-pieces.ts";
 import { type Element, ElementTree } from "./element-tree.ts";
 import { areAttributes } from "./elements.ts";
 import { withEmoji } from "./emoji.ts";
 import { NoteReferences } from "./footnotes.ts";
-import { htmlTokens, openComment } from "./html-tokens.ts";
-import { lex, type MarkedToken, type Token, type Tokens, Unreadable } from "./lexer.ts";
-import { resolveLink } from "./link.ts";
+import { htmlTokens, markedRuns, openComment } from "./html-tokens.ts";
+import {
+  lex,
+  lexInline,
+  type MarkedToken,
+  type Token,
+  type Tokens,
+  type TokensList,
+  Unreadable,
+} from "./lexer.ts";
+import { resolveLink, withScheme } from "./link.ts";
 import { asBlocks, asInlines } from "./pieces.ts";
 import { feeds, Places } from "./places.ts";
 import { References } from "./references.ts";
@@ -62,11 +71,14 @@ class Conversion {
   readonly #setting: BodySetting;
   readonly #places: Places;
   #footnotes = new NoteReferences([]);
+  #links: TokensList["links"] = {};
   /** How many footnotes were told in place. */
   #told = 0;
   /** Whether what is read stands in a link, and whether that is an address. */
   #linked = false;
   #addressed = false;
+  /** Whether a box that is none was told. */
+  #isBoxOpen = false;
 
   readonly #asked: Asked = {
     resolve: (target, place, name) => this.#resolve(target, place, name),
@@ -85,7 +97,8 @@ class Conversion {
   }
 
   /** The whole, with its footnotes. */
-  document(tokens: readonly Token[]): Document {
+  document(tokens: TokensList): Document {
+    this.#links = tokens.links;
     this.#footnotes = new NoteReferences([...labels(tokens)]);
     const blocks = this.blocks(tokens, 0);
     const notes = this.#footnotes.all();
@@ -140,7 +153,7 @@ class Conversion {
         break;
       case "html":
         this.#commentsIn(token.text, line);
-        this.#html(tree, token.text, line);
+        this.#html(tree, token.text, line, true);
         break;
       case "def":
         this.#references.define(token.tag, place, token.href);
@@ -156,7 +169,7 @@ class Conversion {
         this.#footnotes.define(token.label, place, () => this.blocks(token.tokens, line));
         break;
       case "box":
-        tree.block(boxOf(token.kind, token.title, this.blocks(token.tokens, line + 1), place));
+        this.#box(tree, token, line, place);
         break;
       case "definitions":
         tree.block({ kind: "list", items: this.#definitions(token, line), place });
@@ -168,6 +181,7 @@ class Conversion {
         this.#footnoteMark(tree, token, line, place);
         break;
       case "math":
+      case "credit":
         tree.inline({ kind: "text", text: token.text }, place);
         break;
       case "verbatim":
@@ -189,6 +203,11 @@ class Conversion {
       default:
         break;
     }
+  }
+
+  #box(tree: ElementTree, { kind, title, tokens }: BoxToken, line: number, place: Place): void {
+    const children = this.blocks(tokens, line + 1);
+    for (const block of boxOf(kind, this.#alone(title, line), children, place)) tree.block(block);
   }
 
   #definitions({ items }: DefinitionsToken, line: number): ListItem[] {
@@ -319,19 +338,29 @@ class Conversion {
 
   #text(tree: ElementTree, written: string, line: number, place: Place): void {
     this.#commentsIn(written, line);
+    this.#boxesIn(written, line);
     this.#references.leftOver(written, (quote, before) => this.#place(quote, line + feeds(before)));
     const text = decode(written);
     tree.inline({ kind: "text", text: this.#addressed ? text : withEmoji(text) }, place);
   }
 
-  #html(tree: ElementTree, html: string, line: number): void {
-    let [at, begun, column] = [line, 0, 0];
-    for (const token of htmlTokens(html)) {
+  /** `isBlock`: words in it are none of Markdown's to CommonMark, though people write some there. */
+  #html(tree: ElementTree, html: string, line: number, isBlock = false): void {
+    let [at, begun, column, read] = [line, 0, 0, 0];
+    const tokens = htmlTokens(html);
+    const marked = isBlock ? markedRuns(html, tokens) : undefined;
+    for (const token of tokens) {
       const down = feeds(html.slice(begun, token.at));
       [at, begun, column] = [at + down, token.at, down > 0 ? 0 : column];
+      if (token.at < read) continue;
       const place = this.#places.first(html.slice(token.at, token.at + LONGEST_TAG), at, column);
       column = Math.max(column, place.column - 1);
-      if (token.kind === "text") tree.inline({ kind: "text", text: token.text }, place, true);
+      const run = marked?.get(token);
+      if (run !== undefined) {
+        read = token.at + run.length;
+        const words = run.replace(/\n[ \t]+/g, "\n");
+        this.#inlines(tree, lexInline(words, this.#links, this.#setting.breaks), at, place);
+      } else if (token.kind === "text") tree.inline({ kind: "text", text: token.text }, place, true);
       else if (
         !(token.kind === "start"
           ? areAttributes(token.attributes) && tree.start(token.name, token.attributes, place, token.raw)
@@ -346,6 +375,21 @@ class Conversion {
     if (at < 0) return;
     const place = this.#place(written.slice(at), line + feeds(written.slice(0, at)));
     this.#warn("comment-open", "a comment is opened and not closed", place, "Close it with -->.");
+  }
+
+  // A line that no box took.
+  #boxesIn(written: string, line: number): void {
+    const found = /(?:^|\n)[ \t]*(:{3}[^\n]*)/.exec(written);
+    const [, open] = found ?? [];
+    if (found === null || open === undefined || this.#isBoxOpen) return;
+    const before = written.slice(0, found.index + found[0].length - open.length);
+    this.#isBoxOpen = true;
+    this.#warn(
+      "box-open",
+      `"${excerpt(open)}" opens or closes no box, and is shown as it is written`,
+      this.#place(open, line + feeds(before)),
+      "End a box with a line of ::: alone.",
+    );
   }
 
   #warn(code: string, message: string, place: Place, hint: string): void {
@@ -373,7 +417,7 @@ class Conversion {
   #image(token: Tokens.Image, line: number): Inline {
     const place = this.#places.next(token.raw, line);
     this.#useLabel(token.raw);
-    const alt = plain(this.#alone(token.tokens, line));
+    const alt = withoutSize(plain(this.#alone(token.tokens, line)));
     const url = this.#resolve(decode(token.href), place, alt === "" ? nameIn(token.raw) : alt);
     return url === undefined ? { kind: "text", text: alt } : { kind: "image", url, alt, place };
   }
@@ -385,7 +429,15 @@ class Conversion {
       this.#warn("image-data", message, place, "Keep it in a file of its own, and lead to that.");
       return undefined;
     }
-    const url = resolveLink(target, this.#setting.site, this.#setting.permalink);
+    const meant = withScheme(target);
+    const url = resolveLink(meant ?? target, this.#setting.site, this.#setting.permalink);
+    if (url !== undefined && meant !== undefined)
+      this.#warn(
+        "link-scheme",
+        `a link to "${excerpt(target)}" leads to ${excerpt(url)}`,
+        place,
+        "Write the address whole, or ./ before a file of the site's.",
+      );
     if (url === undefined)
       this.#warn(
         "link-target",

@@ -9,7 +9,10 @@ interface Trimmed {
 }
 
 const TAGS = /^tags?\s*:/i;
-const CONTENTS = /^(?:table of contents|contents|toc|in this (?:note|page|document))\s*:?$/i;
+const CONTENTS =
+  /^(?:table of contents|contents|toc|in this (?:note|page|document))\s*:?(?: generated with doctoc)?$/i;
+/** kramdown puts contents in the place of a list. */
+const LIST_MARK = /\{:\s*toc\b[^{}]*\}$/;
 /** Marks that other programs put contents in the place of. */
 const MARK = /^(?:\[TOC\]|\[\[_?TOC_?\]\]|\$\{TOC\}|\{:\s*toc\s*\}|_?TOC_?|@\[toc\].*)$/i;
 
@@ -17,32 +20,43 @@ const MARK = /^(?:\[TOC\]|\[\[_?TOC_?\]\]|\$\{TOC\}|\{:\s*toc\s*\}|_?TOC_?|@\[to
 export function trimmed(document: Document, url: string): Trimmed {
   const tags: string[] = [];
   const titles = new Set(document.filter((block) => block.kind === "heading").flatMap(wordsOf));
+  const entries = document.map((block) => entriesIn(block, url, titles));
+  // Google Docs writes a paragraph for each.
+  const isLeft = (i: number) => {
+    const [before = 0, here = 0, after = 0] = [entries[i - 1], entries[i], entries[i + 1]];
+    const block = document[i];
+    return (block !== undefined && isMark(block)) || here > 1 || (here === 1 && before + after > 0);
+  };
   const kept = document.filter((block, i) => {
     if (block.kind === "heading" && TAGS.test(plain(block.children))) {
       tags.push(...tagsOf(block));
       return false;
     }
-    if (isMark(block) || isContents(block, url, titles)) return false;
-    const after = document[i + 1];
-    const isBefore = after !== undefined && (isMark(after) || isContents(after, url, titles));
-    return !(isBefore && CONTENTS.test(plainBlock(block)));
+    if (isLeft(i)) return false;
+    return !(isLeft(i + 1) && CONTENTS.test(plainBlock(block)));
   });
   return { document: kept.length === document.length ? document : kept, tags };
 }
 
 function isMark(block: Block): boolean {
+  if (block.kind === "list") return block.items.length === 1 && LIST_MARK.test(plainBlock(block));
   return block.kind === "paragraph" && MARK.test(plainBlock(block));
 }
 
-// Nothing but links to headings of this very note, in the headings' words or with their anchors.
-function isContents(block: Block, url: string, titles: ReadonlySet<string>): boolean {
-  if (block.kind !== "list" && block.kind !== "paragraph") return false;
+// How many links lead to headings of this very note, in the headings' words, where a block holds nothing else.
+function entriesIn(block: Block, url: string, titles: ReadonlySet<string>): number {
+  if (block.kind !== "list" && block.kind !== "paragraph") return 0;
   const found = links([block]);
-  if (found.length < 2 || found.some((link) => !link.url.startsWith(`${url}#`))) return false;
-  return (
-    found.every(({ children }) => titles.has(plainWords(plain(children)))) &&
-    lettersOf(plainBlock(block)) === lettersOf(found.map(({ children }) => plain(children)).join(""))
-  );
+  const isAll =
+    found.every(
+      (link) => link.url.startsWith(`${url}#`) && isTitle(plainWords(plain(link.children)), titles),
+    ) && lettersOf(plainBlock(block)) === lettersOf(found.map(({ children }) => plain(children)).join(""));
+  return isAll ? found.length : 0;
+}
+
+// A page's number may stand behind it.
+function isTitle(words: string, titles: ReadonlySet<string>): boolean {
+  return titles.has(words) || titles.has(words.replace(/ \d{1,4}$/, ""));
 }
 
 function lettersOf(text: string): string {

@@ -165,6 +165,18 @@ Links
   ])("go on %s", (_, body, blocks) => {
     expect(meetingOf(body).document.map((block) => plainBlock(block).replace(/\s+/g, " "))).toEqual(blocks);
   });
+  test.each([
+    ["As Ben told us[^s]: the lamp leaks.", "<p>As Ben told us<sup>"],
+    ["Two tasks[^s]:\n\n- one\n", "<p>Two tasks<sup>"],
+    ["## Who came[^s]: everybody", "<h2>Who came<sup>"],
+    ["**Result[^s]:** none", "<p><strong>Result<sup>"],
+    ["| When[^s]: |\n|--|\n| now |\n", "<table>"],
+  ])("may be followed by a colon: %j", (body, begins) => {
+    const note = `${body}\n\n[^s]: Last week.\n`;
+    expect(html(note).slice(0, begins.length)).toBe(begins);
+    expect(html(note)).toContain('id="fnref-1"');
+    expect(codes(note)).toEqual([]);
+  });
   test("in a heading they have no mark in the contents", () => {
     const body = "## One[^1]\n\n## Two\n\n## Three\n\n[^1]: b\n";
     const all = text(body);

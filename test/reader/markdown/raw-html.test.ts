@@ -15,6 +15,48 @@ const text = (body: string) => {
   return all.split("\n").slice(7, -5).join("\n").trim();
 };
 
+describe("Markdown in a block of HTML, which to CommonMark is no Markdown", () => {
+  const K = "https://pier.example/k";
+  const LINK = `<a href="${K}">keys</a>`;
+  test.each([
+    [
+      `<aside>\n🔑 Bring the **spare** [keys](${K}).\n\n</aside>`,
+      `<p>🔑 Bring the <strong>spare</strong> ${LINK}.</p>`,
+    ],
+    [
+      `<details>\n<summary>Vote on [keys](${K})</summary>\nCora: **yes** &lt;b&gt;  \n  Dev: no\n</details>`,
+      `<p><strong>Vote on ${LINK}</strong></p><p>Cora: <strong>yes</strong> &lt;b&gt;<br />Dev: no</p>`,
+    ],
+    [
+      `<div align=center>\n<b>Our</b> **pier** \`*\` <!-- x -->and [keys][k]\n</div>\n\n[k]: ${K}`,
+      `<p><strong>Our</strong> <strong>pier</strong> <code>*</code> and ${LINK}</p>`,
+    ],
+    [
+      `<table><tr><td>**Pier**</td><td>![keys](${K}) &#42;&#42;a&#42;&#42;</td></tr></table>`,
+      `<table><tbody><tr><td><strong>Pier</strong></td><td><a href="${K}">[image: keys]</a> **a**</td></tr></tbody></table>`,
+    ],
+  ])("is read where it is plain: %j", (body, markup) => {
+    expect(html(`${body}\n`)).toBe(markup);
+    expect(reading(noteText(`${body}\n`)).problems).toEqual([]);
+  });
+  test.each([
+    "<div>2 ** 3, 4 ** 5, *a*, _b_ and a[0](x)</div>",
+    "<pre>**a** [b](https://pier.example/)</pre>",
+    "<div><code>**a**</code> <kbd>**b**</kbd></div>",
+    "<div>**a <u>b</u> c**</div>",
+  ])("is left where it is code or no mark: %s", (body) => {
+    expect(html(`${body}\n`).replace(/<[^<>]+>/g, "")).toBe(body.replace(/<[^<>]+>/g, ""));
+  });
+  test("is told in its place", () => {
+    const told = reading(
+      noteText("<aside>\n**a**\n[b](javascript:c) and [d](https://pier.example/)\n</aside>\n"),
+    );
+    expect(told.problems.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`)).toEqual([
+      "link-target 10:1",
+    ]);
+  });
+});
+
 describe("what stands apart stays apart", () => {
   test.each([
     ["<ul><li>Oil</li><li>Rope</li></ul>", "<ul><li>Oil</li><li>Rope</li></ul>", "- Oil\n  - Rope"],
@@ -49,6 +91,15 @@ describe("what stands apart stays apart", () => {
   ])("%s", (body, markup, words) => {
     expect(html(`${body}\n`)).toBe(markup);
     expect(text(`${body}\n`)).toBe(words);
+  });
+  test.each([
+    ["<ruby>港<rp>(</rp><rt>minato</rt><rp>)</rp></ruby>", "港(minato)"],
+    ["<ruby>港<rp>（<rt>minato<rp>）</ruby>町", "港(minato)町"],
+    ["<ruby>海<rt>umi</rt></ruby> <ruby>海<rt>(umi)</rt></ruby>", "海(umi) 海(umi)"],
+    ["<ruby>東<rp>【</rp><rt>tō</rt><rp>】</rp>京<rp>【</rp><rt>kyō</rt><rp>】</rp></ruby>", "東(tō)京(kyō)"],
+    ["a <rp>b</rp> c", "a b c"],
+  ])("a reading stands in one pair of parentheses: %s", (body, words) => {
+    expect(html(`${body}\n`)).toBe(`<p>${words}</p>`);
   });
   test("a table is a table, with a header only where it has one", () => {
     const row = (a: string, b: string, cell = "td") =>

@@ -28,6 +28,7 @@ export const IS_ROLE = expression("^{roleLabel}(?: ?[/&,] ?{roleLabel})?$", "i")
 export const IS_CHAIR_LABEL = expression("^(?:{chairLabel}|{lead}|{ledBy})$", "i");
 /** A label of a line beside such a list that names nobody. */
 export const IS_OTHER = expression("^(?:{whenAndWhere}|{agenda})$", "i");
+const IS_WHEN = expression("^{whenAndWhere}$", "i");
 const ROLE_LABEL = expression("^{roleLabel}\\s*:", "i");
 const LABELS = expression(
   `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;]|\\s[-–—|])\\s+)({present}|{presentLoosely}|{alsoPresent}|{absent}|{roleLabel}|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
@@ -93,6 +94,13 @@ export function isBeside(label: string): boolean {
 export function isLabelled(words: string): boolean {
   const label = segments(words)[0]?.label ?? "";
   return isAlone(label) || isAlone(words.trim().replace(/:$/, ""));
+}
+
+/** Whether each line of a text opens with a label, and one of them says when or where it was: "Date: …", "Present: …". */
+export function isHead(text: string): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const labels = lines.map((line) => segments(line)[0]).map((one) => (one?.other === false ? one.label : ""));
+  return labels.every((label) => label !== "") && labels.some((label) => IS_WHEN.test(label));
 }
 
 /** A text without the label it opens with. */
