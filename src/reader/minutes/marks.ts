@@ -22,7 +22,7 @@ const ACTION = expression(
 );
 /** "#action Ada to buy oil", "ACTION Ada to buy oil", "TODO(ada) buy oil". */
 const BARE_ACTION = expression(
-  `^(?:#{actionTag}\\s+|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|\\[${CAPITAL}(?i:{actions})\\]\\s+|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:#{actionTag}\\s+|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|\\[${CAPITAL}(?i:{actions})\\]\\s+|{actionSign}\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const DECISION = expression(
@@ -42,7 +42,7 @@ const OPENING_MARK = expression(
   `^(?:[#[(*]*(?:{actionMark}|{actionCapitals})${NUMBER}(?:${END}|\\s*(?=\\())|#{actionTag}\\s+|{action}\\s+|\\[{actions}\\]\\s+)(?=\\S)`,
   "iu",
 );
-const MAYBE_TOPIC = expression("^[#[(]*{actionOrTopic}\\b");
+const MAYBE_TOPIC = expression("^(?:[#[(]*{actionOrTopic}\\b|{actionSign})", "u");
 const NONE = expression("^{noneSaid}(?: {nothingYet})?[;,.] ", "i");
 const CALL = expression("^{todoCall}\\([\\w.-]+\\)");
 const NOTHING = expression(

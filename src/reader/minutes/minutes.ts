@@ -14,6 +14,7 @@ import { languageOf } from "./language.ts";
 import { isMarked } from "./marks.ts";
 import { BRACKET, passages } from "./passages.ts";
 import { findAttendees, type StatedPeople } from "./people/attendees.ts";
+import { heardOf } from "./people/heard.ts";
 import { KnownPeople } from "./people/known-people.ts";
 import { findNextMeeting } from "./when/next-meeting.ts";
 import { ownPart } from "./when/running.ts";
@@ -50,7 +51,10 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Min
   const isMinutes = isTalkedThrough(document, agenda.blocks, attendance.blocks);
   // News and articles promise and decide a lot, and nobody at a meeting did.
   const read = isMeeting ? passages(document, attendance.blocks, agenda.blocks, isMinutes) : [];
-  const people = new KnownPeople([...attendance.attendees, ...attendance.absent]);
+  const people = new KnownPeople(
+    [...attendance.attendees, ...attendance.absent],
+    isMeeting ? heardOf(document) : [],
+  );
   const notes = headingsLike(document, BRACKET).filter((heading) => opensTopics(document, heading));
   // Below an agenda that stays, words before the first topic would seem to be part of it without their heading.
   const bare = notes.filter((heading) => agenda.blocks.length === 0 || isBare(document, heading));

@@ -170,7 +170,7 @@ describe("actions in prose", () => {
     "Someone will oil the lamp.",
     "Everybody should oil the lamp.",
     "They will oil the lamp.",
-    "The lamp will be oiled by Ada.",
+    "The lamp will be oiled by all.",
     "The lamp will turn.",
     "Ada's lamp will turn.",
     "The report from Ada will follow.",

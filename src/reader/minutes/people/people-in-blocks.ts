@@ -161,9 +161,10 @@ function under(label: string, all: readonly NamedPerson[]): readonly ListedPerso
 function peopleInList({ items }: List, label: string): readonly ListedPerson[] {
   const marked =
     items.some(({ checked }) => checked === true) && items.every(({ checked }) => checked !== undefined);
-  return items
-    .filter(({ checked }) => !marked || checked === true)
-    .flatMap((item) => peopleInItem(item, label, items.length > 1));
+  return items.flatMap((item) => {
+    const people = peopleInItem(item, label, items.length > 1);
+    return marked && item.checked !== true ? people.map((one) => ({ ...one, away: true as const })) : people;
+  });
 }
 
 function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean): readonly ListedPerson[] {

@@ -1,5 +1,10 @@
 /** The words of German minutes: what differs from English. Verbs stand at other places, so that promises have none. */
+import { VERBS } from "./english/verbs.ts";
 import type { OwnWords } from "./vocabulary.ts";
+
+/** An infinitive at the end of its clause; "aufgenommen" is none, nor is "werden" behind a participle. */
+const INFINITIVE =
+  "[^.;:?!]{0,100} (?!(auf|an|ein|vor|zu|ab|mit|nach|her|hin|über|aus|bei|um|zurück|wieder)?ge(?!ben|hen|winnen|stalten)[a-zäöüß]+en\\b|(sein|haben|werden|wissen|sehen|können|müssen|wollen|dürfen|bleiben)\\b|(?!(an|nach|durch)gehen)[a-zäöüß]*(kommen|gehen|fahren)\\b)[a-zäöüß]+(en|ern|eln|tun)(?=[.,!)]|$)";
 
 export const GERMAN: OwnWords = {
   common: "der die das und ist nicht wir wird den mit für auf ein eine im von zu",
@@ -71,7 +76,11 @@ export const GERMAN: OwnWords = {
     stateColumn: "stand|status|erledigt",
     ownerLabel: "verantwortlich|zuständig",
     presentDeed:
-      "(schreibt|schickt|verschickt|organisiert|bestellt|fragt|klärt|übernimmt|kümmert sich um|besorgt|prüft|entwirft|bereitet|erstellt|reserviert|beauftragt|meldet|bucht|druckt|sammelt|formuliert|überweist|leiht|bringt|behebt|übersendet|holt|kauft|lädt|stellt(?! \\w* ?vor)|baut|mahnt|beantragt)",
+      "(schreibt|schickt|verschickt|organisiert|bestellt|fragt(?!,| (ob|wann|wie|warum|was)\\b)|klärt|übernimmt|kümmert sich um|besorgt|prüft|entwirft|bereitet|erstellt|reserviert|beauftragt|meldet|bucht|druckt|sammelt|formuliert|überweist|leiht|bringt|behebt|übersendet|holt|kauft|lädt|stellt(?! \\w* ?vor)|baut|mahnt|beantragt)",
+    objectFirst: "(Die|Das|Den|Dem|Der|Einen?|Ihre?n?|Seine?n?|Darum|Dafür|Dazu|Hierzu)",
+    pronoun: "er|sie",
+    deedWord: "[\\p{L}\\d][\\p{L}\\d-]*",
+    soon: "morgen|übermorgen|bis (morgen|zum|zur|ende|anfang|mitte|{weekday}|{monthName})|am {weekday}|nächste woche",
     that: "dass",
     doneAnyway: "immer|jede[rsnm]?|weil|wenn|sobald|derzeit|meist|bisher|beantragt",
 
@@ -119,6 +128,12 @@ export const GERMAN: OwnWords = {
     "sentence.next-meeting-undated":
       "^(die |der |das )?nächste[rs]? ({meeting}|{gathering})\\s*[:–—-]? ?(in (einer|zwei|drei|vier) (woche|wochen)|{unknown}|wie üblich)",
   },
-  promises: { "promise.said": "sagt zu,|bietet an," },
-  halfPromises: { "promise.should": "soll|will" },
+  promises: {
+    "promise.said":
+      "(sagt|hat) zu(gesagt)?,|bietet an,|hat angeboten,|verspricht,|übernimmt es,|erklärt sich bereit,",
+    "promise.will": `(wird|werden|will|wollen)(?= (?!\\w+t werden\\b)${INFINITIVE})`,
+  },
+  halfPromises: { "promise.should": "soll|sollen|möchte" },
+  // Where the rules ask for the verb behind a modal, German has other words.
+  verbs: { ...VERBS, states: "sein haben werden" },
 };

@@ -75,6 +75,9 @@ export const WORDS = {
   presentColumn: "(present|attended|attending|here)\\??",
   presentMark: "y|yes|x|present|\\*|{ticks}",
 
+  /** What only somebody does, and no organisation. */
+  speaks:
+    "(explain(s|ed)|ask(s|ed)|thinks|thought|reckons|reckoned|wonder(s|ed)|suggest(s|ed)|point(s|ed) out|mention(s|ed)|apologi[sz]e[sd]|thank(s|ed)|volunteer(s|ed)|present(s|ed) (the|a|an|his|her|their)|show(s|ed) (the|a|an|us|his|her|their)|read(s)? (the|out|a)|would like to|(is|was) not here|takes back|stands again)",
   bot: "bot|bridge",
   /** Before a colon and names: who met. */
   weMet: "([Ww]e|[Tt]he {body}) (met|gathered|got together)",
@@ -143,6 +146,8 @@ export const WORDS = {
   /** "AI" may be a topic. */
   actionOrTopic: "A\\.?I",
   todoCall: "TODO|AI",
+  /** A picture that stands for the mark. */
+  actionSign: "👉|🎯|☐",
   actionTag: "{action}",
   markOwner: "on|for",
   decided: "agreed|decided|resolved",
@@ -170,7 +175,7 @@ export const WORDS = {
   doneSince: "{done}|fixed|merged|resolved",
   notDone: "\\b(not|never|nearly|almost|partly|half|until|when|once|to be)\\b|n't\\b|\\?",
   doneBefore: "is|was|now|already",
-  doneColumn: "yes|x|{ticks}",
+  doneColumn: "yes|x|{ticks}|dropped|cancell?ed|obsolete|abandoned|no longer|not needed",
   ticks: "[✅✔☑✓]",
 
   // Sections: what a heading or a label says of the list below it.
@@ -187,7 +192,7 @@ export const WORDS = {
   deferralsSection:
     "{putOff}( (items?|topics?|points?))?( (to|until) (the )?next ({meeting}|time))?|((items?|topics?|{agenda}|plans?) )?for (the )?{comingMeeting}|next (({meeting}|week)'s )?{agenda}",
   pastSection:
-    "({done}|what (we did|was done|got done))( since (the )?last ({time}|{meeting}))?|((review|status|update|follow[- ]?up) (of|on) )?((the|all|our) )?((last|previous|prior|past|old|earlier|closed|completed|done) (({meeting}|week)'s )?)?({actions}|{todo}|tasks)( (from|of) (the )?(last|previous|prior) ({meeting}|time|week))?",
+    "({done}|what (we did|was done|got done))( since (the )?last ({time}|{meeting}))?|((review|status|update|follow[- ]?up) (of|on) )?((the|all|our) )?((last|previous|prior|past|old|earlier|closed|completed|done) (({meeting}|week)'s )?)?({actions}|{todo}|tasks)( (from|of) (the )?((last|previous|prior|earlier|past) ({meeting}s?|time|week)|({weekday},? )?\\d{1,2}{ordinal}? {monthName}( \\d{4})?|{monthName}( \\d{1,2}{ordinal}?(,? \\d{4})?| {meeting})?|\\d{4}-\\d\\d-\\d\\d))?|({actions}|{todo}) (follow[- ]?ups?|review|status|check|updates?)",
   nextWeekSection: "((plans? )?for )?next week",
 
   // Actions.
@@ -201,11 +206,37 @@ export const WORDS = {
   stateColumn: "status|state|done\\??|progress",
   /** Deeds of the present that minutes tell as tasks: "Ada writes the post", as an item of a list. */
   presentDeed:
-    "(writes(?! (it|this|that) down)|orders|sends|mails|e-?mails|drafts|collects|books|buys|prints|rewrites|merges|invites|contacts|files|prepares|organi[sz]es|generates|fixes|takes (care of|over|the (?!view|lead|point|chair|floor|minutes|opportunity|notes)|it to|this to|that to|it on|this on|that on|both)|draws up|draw up|reports (it|this|that) to|shepherds|repairs|mends|paints|rebases|uploads|publishes|submits|schedules|phones|rings|hands (it|this|that|them) (over|on)|looks after|proofreads|tidies|arranges|pays (it|them|the)|swaps|renames|updates (the|our)|sets up (the|a|an)|watch(es)? the|tests with|asks around|writes to)",
+    "(adjusts|arranges|asks around|assembles|automates|books|builds (the|a|an)|bumps|buys|cleans up|collects|compiles|contacts|copies|creates (the|a|an)|deletes|delivers|deploys|documents|drafts|draws up|draw up|e-?mails|edits|extracts|fetches|files|fills in|finishes|fixes|forwards|gathers|generates|hands (it|this|that|them) (over|on)|implements|inspects|installs|investigates|invites|looks after|mails|mends|merges|migrates|negotiates with|notifies|orders|organi[sz]es|packs|paints|pays (it|them|the)|phones|picks up|posts (it|them|the|an?)|prepares|prints|prods|proofreads|publishes|rebases|registers|removes|renames|repairs|replaces|reports (it|this|that) to|researches|reserves|restores|reviews|rewrites|rings|schedules|scans|sends|sets up (the|a|an)|shepherds|sorts out|submits|summari[sz]es|swaps|takes (care of|over|the (?!view|lead|point|chair|floor|minutes|opportunity|notes|position|train|bus)(\\w+ ){1,3}to|it to|this to|that to|it on|this on|that on|both)|tests (it|the|this|that|them|with)|tidies|translates|triages|updates (the|our)|upgrades|uploads|verifies|watch(es)? the|writes(?! (it|this|that) down)|writes to)",
   /** What somebody does anyway, or did, or says. */
   doneAnyway:
-    "always|usually|often|every|each (time|day|week|month|year)|currently|still|sometimes|normally|regularly|since|because|these days|in (his|her|their) (free|spare) time|who|which|if|when|whenever|regards|greetings|questions|comments|apologies",
+    "always|usually|often|every|each (time|day|week|month|year)|currently|still|sometimes|normally|regularly|since|because|these days|in (his|her|their) (free|spare) time|(?<!, )(who|which)|(?<!even )if|when|whenever|regards|greetings|questions|comments|apologies",
   toBe: "is|are|was|were|has|have|had",
+  /** Opens a sentence in which the deed stands second, and who does it last; English has none. */
+  objectFirst: "(?!)",
+  /** The form of a verb that tells what somebody does. */
+  thirdPerson: "[a-z-]+s",
+  /** A day or an hour to come. */
+  soon: "tomorrow|tonight|by (tomorrow|tonight|next|the end|the weekend|{weekday}|{monthName}|christmas|easter|summer|then)|(on|by|until|this|next|coming) {weekday}|(this|over the|at the|next|on the) weekend|this (afternoon|evening)|next (week|month)|in (a|two|three|\\d) (days?|weeks?)|by (the )?\\d{1,2}{ordinal}|after the {meeting}",
+  /** Of a thing: somebody will have done it. */
+  passiveWill: "(will|to) be",
+  participle:
+    "put|sent|written|rewritten|done|made|built|drawn|redrawn|brought|bought|set up|taken care of|cut|split|paid|kept|taught|sought|held|given|hung|sewn|ground|bound",
+  /** What is done to people and meetings. */
+  noPassive:
+    "chaired|moderated|facilitated|hosted|led|joined|presented|replaced|followed|succeeded|represented|attended|affected|supported|blocked|needed|used|owned|decided|elected|accompanied|delayed|called|funded|sponsored|covered",
+  /** Opens what whoever speaks takes on, apart from what he does at once. */
+  letMe:
+    "[Ll]et me(?= (ask (?!a\\b|the following|you|this|why|what|how)|talk to|write|draft|file|prepare|contact|get back|find out|look into|e-?mail|book|order|organi[sz]e)\\b)",
+  /** "I close it": a deed of the present of whoever speaks. */
+  ownDeed:
+    "(close|write|send|order|mail|e-?mail|draft|book|buy|print|rewrite|merge|invite|contact|file|prepare|organi[sz]e|fix|rebase|upload|publish|submit|schedule|phone|rename|review|bring|take (care|over|it on|it home|them home)) (it|them|that|this|those|these|the|a|an|both|all|of|#?\\d+|him|her)",
+  /** Asks for somebody to do what follows. */
+  whoCould:
+    "([Cc]an|[Cc]ould|[Ww]ill|[Ww]ould) (someone|somebody|anyone|anybody)( please)?|[Ww]ho (can|could|will|would|wants to)",
+  answersYes: "(will|can|volunteers?|does (it|that|this)|takes (it|that|this)|will do (it|that|this))",
+  /** Of somebody, and no task. */
+  awayNow:
+    "on (holidays?|vacation|leave|a (trip|break|call)|it)|out|off|away|sick|ill|absent|busy|present|here|late|pto|ooo|agreed?|yes|no|none|nothing|same|\\+1|-1|fine|ok(ay)?|thanks?|busy|still|working|back|stuck|blocked|waiting",
   /** Opens a sentence that has no subject. */
   silentWill: "will( also| then| now)?",
   /** What says this speaks, and tells nobody what to do. */
@@ -316,6 +347,9 @@ export const WORDS = {
   pronoun: "he|she",
   otherSubject:
     "\\b(that|which|who|if|because|since|while|says|said|thinks|notes?|noted|mention\\w*|believes|report\\w*|explain\\w*|point\\w*|asked)\\b|\\b(it|they|we|there|this|these|those|he|she|you) (is|are|was|were|has|have|can|will|does|do)\\b",
+  /** Before a clause: it is only told, asked or wished, or hangs on something. */
+  reported:
+    "that(?! (is|are|was|were|has|have|can|will)\\b)|who(m|se)?|which|if|whether|because|since|while|when|until|before|after|as|says?|said|thinks?|thought|notes?|noted|mention\\w*|believes|report\\w*|explain\\w*|point\\w*|ask\\w*|hopes?|suggest\\w*|propos\\w*|wants?|unless|how|why|what",
   speaker: "I",
   /** Makes what follows somebody's question or condition. */
   asked: "if|whether|when|until|till|unless|how|why|what|where|nor|neither|nobody|imagine|suppose",
@@ -333,7 +367,10 @@ export const WORDS = {
   clauseOpening: "so|and|but|then|that|because|while|perhaps|maybe|both|also|however|which|who|where|if",
 
   // What is a deed.
-  deedAdverbs: "(also|now|then|still|soon|just|first|both|each|either|again|kindly|next|try to|[a-z]+ly) ",
+  deedAdverbs:
+    "(also|now|then|still|soon|just|first|both|each|either|again|kindly|next|try to|(?!(ap|re|sup|com|multi|im)ply )[a-z]+ly) ",
+  /** The first word behind a modal. */
+  deedWord: "[a-z][a-z-]*",
   doing: "[a-z]+ing",
   looks:
     "leave (a |an |some |the )?(comment|note|review|message|feedback|reply)s?|take a (stab|look|crack|shot|pass)|have (a (look|go|think|chat|word|try|talk|read)|another look|a closer look)",
