@@ -66,9 +66,11 @@ function inPassage(passage: Passage, people: KnownPeople): Action[] {
     const before = () => all.slice(0, i).findLast(({ text }) => namedIn(text, people).length > 0)?.text ?? "";
     const silent = SILENT_WILL.test(sentence.text) ? onlyOne(before(), people) : undefined;
     const who = { speaker, pronoun: meant(sentence.text, before, people), above, silent };
+    const call = answeredBy(all[i - 1], sentence, people);
     const made =
       marked(sentence, people) ??
       besideTodo(sentence, people) ??
+      call ??
       (passage.quoted
         ? undefined
         : (inProse(sentence, people, who, planned) ??
@@ -143,11 +145,17 @@ function behindItem({ paragraph, depth, quoted }: Passage, people: KnownPeople):
   const [first] = all;
   const text = all.map((one) => one.text).join(" ");
   if (first === undefined || all.length > 2) return undefined;
-  const call = isDone(text) ? undefined : answered(text, people);
-  if (call !== undefined) return [action(call, { ...first, text }, "call.answered")];
   if (text.split(" ").length > OWNED_WORDS || text.endsWith("?") || isDone(text)) return undefined;
   const made = ownedBehind(text, people);
   return made && [action(made, { ...first, text }, "order.owner-behind")];
+}
+
+// "Could anyone count the oars? Ben will."
+function answeredBy(before: Sentence | undefined, said: Sentence, people: KnownPeople): Action[] | undefined {
+  const isCalled = before?.text.endsWith("?") === true;
+  const sentence = isCalled ? { ...before, text: `${before.text} ${said.text}` } : said;
+  const made = answered(sentence.text, people);
+  return made && [action(made, sentence, "call.answered")];
 }
 
 // What only an item of a list says so: "Mark to write a comment", "Ada writes the post".

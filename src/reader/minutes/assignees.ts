@@ -46,7 +46,7 @@ function ordered(words: string, people: KnownPeople): Task | undefined {
   return isTold(match?.[2]) && !isTaskVerb(match?.[1] ?? "") ? owned(match, people, false) : undefined;
 }
 
-const ORDERED = expression(`^${NAMES}: (.+)$`, "u");
+const ORDERED = expression(`^${NAMES}(?:: | [–—-] )(?! )(.+)$`, "u");
 const SAYS = expression("\\b{saysMore}\\b|[?!]", "i");
 const AWAY = expression("^{awayNow}\\b", "i");
 const tasks = new WeakMap<List, boolean>();

@@ -1,5 +1,5 @@
 /** Deeds told without a modal: "Ada writes the post", "Let me ask her", "it will be drawn by Ben". */
-import { expression, verbs } from "./expression.ts";
+import { type Expression, expression, verbs } from "./expression.ts";
 import { NAMES, owned, owners, type Task } from "./owners.ts";
 import type { KnownPeople, KnownPerson } from "./people/known-people.ts";
 import { isFirm } from "./promises.ts";
@@ -11,17 +11,32 @@ export interface Deed extends Task {
 }
 
 const NARRATED = verbs("narrated");
-const DEED = "(?={presentDeed}(?: |[.;,!)]|$))(?!\\S+ (?:{that}|{toBe}) )";
-const PRESENT = expression(`^${NAMES} (${DEED}.+)$`, "u");
-/** The same of those who write themselves small. */
-const SMALL_PRESENT = expression(`^(\\p{Ll}[\\w-]*) (${DEED}.+)$`, "u");
+const DEED = "(?={presentDeed}(?: |[.;,!)]|$))(?!\\S+ (?:(?:{that}|{toBe}) |{narratedObject}\\b))";
+const ITEM_DEED = DEED.replace("{presentDeed}", "{itemDeed}");
+/** A name, or that of somebody who writes himself small, before a deed. */
+const named = (deed: string) => expression(`^(?:${NAMES}|(\\p{Ll}[\\w-]*)) (${deed}.+)$`, "u");
+const PRESENT = named(DEED);
+const PRESENT_ITEM = named(ITEM_DEED);
 const OBJECT_FIRST = expression(`^{objectFirst} [^.:;?!]{2,80}? {presentDeed} ${NAMES}[.!]?$`, "u");
 const ANYWAY = expression("\\b{doneAnyway}\\b", "i");
 
 /** "Ada writes the post", where an item opens with it and nothing says that it is done anyway. */
 export function presentTask(words: string, people: KnownPeople): Task | undefined {
-  const match = PRESENT.exec(words) ?? SMALL_PRESENT.exec(words);
-  return match === null || ANYWAY.test(words) ? undefined : owned(match, people, false);
+  return told(PRESENT_ITEM, words, people);
+}
+
+function told(form: Expression, words: string, people: KnownPeople): Task | undefined {
+  const [, names, small, what = ""] = form.exec(words) ?? [];
+  const said = names ?? small;
+  // Two or three capitals before a deed are a thing, unless the note says whose initials they are: "CI builds the docs".
+  if (
+    said === undefined ||
+    ANYWAY.test(words) ||
+    (/^\p{Lu}{2,3}$/u.test(said) && people.find(said) === undefined)
+  )
+    return undefined;
+  const who = owners(said, people, false);
+  return who && { who, what };
 }
 
 /** What a sentence tells in the present, or has by somebody: it is not asked, not done anyway, and hangs on nothing. */
@@ -32,15 +47,15 @@ export function deedWithin(
 ): Deed | undefined {
   if (text.endsWith("?")) return undefined;
   return (
-    named(presentTaskWithin(text, people), "sentence.present-deed") ??
-    named(presentByDay(text, people), "sentence.present-by-day") ??
-    named(objectFirst(text, people), "sentence.present-deed") ??
-    named(passive(text, people), "sentence.passive-by") ??
-    named(own(text, speaker), "sentence.i-present")
+    ruled(presentTaskWithin(text, people), "sentence.present-deed") ??
+    ruled(presentByDay(text, people), "sentence.present-by-day") ??
+    ruled(objectFirst(text, people), "sentence.present-deed") ??
+    ruled(passive(text, people), "sentence.passive-by") ??
+    ruled(own(text, speaker), "sentence.i-present")
   );
 }
 
-function named(task: Task | undefined, rule: string): Deed | undefined {
+function ruled(task: Task | undefined, rule: string): Deed | undefined {
   return task && { ...task, rule };
 }
 
@@ -68,7 +83,7 @@ export function presentTaskWithin(text: string, people: KnownPeople, joined = fa
     if (joined && groups?.and === undefined) continue;
     const words = text.slice(at).replace(/\)[.!]?$/, "");
     const task =
-      presentTask(words, people) ?? (groups?.and === undefined ? undefined : shared(text, words, people));
+      told(PRESENT, words, people) ?? (groups?.and === undefined ? undefined : shared(text, words, people));
     if (task !== undefined) return ANYWAY.test(text) ? undefined : task;
   }
   return undefined;
@@ -142,5 +157,5 @@ const CALLED = expression(
 export function answered(text: string, people: KnownPeople): Task | undefined {
   const { what = "", who = "" } = CALLED.exec(text)?.groups ?? {};
   const takers = isOrder(what) ? owners(who, people, false) : undefined;
-  return takers && { who: takers, what };
+  return takers?.length ? { who: takers, what } : undefined;
 }

@@ -112,6 +112,20 @@ describe("an action is", () => {
       "Zoe Made asks for a new oar. Zoe Made will paint it. Green Boats will paint another.\n",
       ["Zoe Made: paint it"],
     ],
+    ["Who could mend the oars? Cleo volunteers.\n", ["Cleo Invented: mend the oars"]],
+    ["The new oars will be tested by Ben and Cleo.\n", ["Ben Sample, Cleo Invented: tested by Ben and Cleo"]],
+    [
+      "Task for Ben: find a printer\n\nAssigned to Ada: fuses\n",
+      ["Ben Sample: find a printer", "Ada Example: fuses"],
+    ],
+    [
+      "We need to mend the oars. Ben does it.\n\nCleo looks into it.\n",
+      ["Ben Sample: does it", "Cleo Invented: looks into it"],
+    ],
+    [
+      "- Ada – check the rope\n- Ben - a new hook\n",
+      ["Ada Example: check the rope", "Ben Sample: a new hook"],
+    ],
     ["- can somebody count the oars? → ben will\n", ["Ben Sample: count the oars"]],
     [
       "## Actions of 3 February\n\n1. Ada: order oil. Done.\n2. Ben: paint. Open; Ben is ill.\n",
@@ -172,6 +186,13 @@ describe("an action is", () => {
     "The rope that Ben sends and Ada reviews is short. Cleo asked whether Ben sends it.\n",
     "→ Ada: yes\n",
     "👉 Lamps\n",
+    "Task for the summer: find a printer\n\nAda does it every day. Ben does it better.\n",
+    "- Ada: CI builds the docs\n",
+    "Ben finishes his talk. Ada reviews the action items. Cleo updates the group on the oars.\n",
+    "- Ada reviews the agenda\n- Ben posts the link to the chat\n",
+    "Ben mends it unless somebody minds. Ada takes two weeks off next month.\n",
+    "[ben] I write the log in my spare time\n",
+    "Who could mend it? Nobody volunteers.\n",
   ])("not found in %j", (body) => {
     expect(inCrew(body)).toEqual({});
   });

@@ -77,6 +77,8 @@ export const GERMAN: OwnWords = {
     ownerLabel: "verantwortlich|zuständig",
     presentDeed:
       "(schreibt|schickt|verschickt|organisiert|bestellt|fragt(?!,| (ob|wann|wie|warum|was)\\b)|klärt|übernimmt|kümmert sich um|besorgt|prüft|entwirft|bereitet|erstellt|reserviert|beauftragt|meldet|bucht|druckt|sammelt|formuliert|überweist|leiht|bringt|behebt|übersendet|holt|kauft|lädt|stellt(?! \\w* ?vor)|baut|mahnt|beantragt)",
+    itemDeed: "{presentDeed}",
+    narratedObject: "(?!)",
     objectFirst: "(Die|Das|Den|Dem|Der|Einen?|Ihre?n?|Seine?n?|Darum|Dafür|Dazu|Hierzu)",
     pronoun: "er|sie",
     deedWord: "[\\p{L}\\d][\\p{L}\\d-]*",

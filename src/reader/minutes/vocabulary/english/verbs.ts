@@ -11,7 +11,7 @@ export const VERBS = {
     extend extract fetch figure file fill finalise finalize find finish fix follow follow-up forward gather
     generate get give hand help hire identify implement improve include inform inspect install integrate
     introduce investigate invite invoice join keep launch lead learn let liaise link list locate look mail
-    maintain make map mark measure merge migrate move negotiate notify obtain offer oil open order organise
+    maintain make map mark measure mend merge migrate move negotiate notify obtain offer oil open order organise
     organize outline own pack paint pay pick ping place plan post prepare present print prod promote propose
     provide publish pull purchase push put raise reach read rebase recruit redo refactor register release
     remind remove rename renew repair replace reply report request research reserve resolve respond restart

@@ -140,7 +140,7 @@ export const WORDS = {
   action: "action",
   actions: "{action}s?(( |_|-)items?| points?| steps?)?",
   todo: "to[- ]?dos?",
-  actionMark: "((new|next) )?{actions}|{todo}",
+  actionMark: "((new|next) )?{actions}|{todo}|task(?= (for|on) )|assign(ed)?(?= to )",
   /** In capitals only: in small letters they are words and names. */
   actionCapitals: "AI|A\\.I\\.|AP",
   /** "AI" may be a topic. */
@@ -149,7 +149,7 @@ export const WORDS = {
   /** A picture that stands for the mark. */
   actionSign: "👉|🎯|☐",
   actionTag: "{action}",
-  markOwner: "on|for",
+  markOwner: "on|for|to",
   decided: "agreed|decided|resolved",
   decisionMark:
     "{decided}|decisions?|resolution|agreement|consensus|conclusion of the {meeting}|outcome( for the record)?|compromise( found)?",
@@ -206,10 +206,16 @@ export const WORDS = {
   stateColumn: "status|state|done\\??|progress",
   /** Deeds of the present that minutes tell as tasks: "Ada writes the post", as an item of a list. */
   presentDeed:
-    "(adjusts|arranges|asks around|assembles|automates|books|builds (the|a|an)|bumps|buys|cleans up|collects|compiles|contacts|copies|creates (the|a|an)|deletes|delivers|deploys|documents|drafts|draws up|draw up|e-?mails|edits|extracts|fetches|files|fills in|finishes|fixes|forwards|gathers|generates|hands (it|this|that|them) (over|on)|implements|inspects|installs|investigates|invites|looks after|mails|mends|merges|migrates|negotiates with|notifies|orders|organi[sz]es|packs|paints|pays (it|them|the)|phones|picks up|posts (it|them|the|an?)|prepares|prints|prods|proofreads|publishes|rebases|registers|removes|renames|repairs|replaces|reports (it|this|that) to|researches|reserves|restores|reviews|rewrites|rings|schedules|scans|sends|sets up (the|a|an)|shepherds|sorts out|submits|summari[sz]es|swaps|takes (care of|over|the (?!view|lead|point|chair|floor|minutes|opportunity|notes|position|train|bus)(\\w+ ){1,3}to|it to|this to|that to|it on|this on|that on|both)|tests (it|the|this|that|them|with)|tidies|translates|triages|updates (the|our)|upgrades|uploads|verifies|watch(es)? the|writes(?! (it|this|that) down)|writes to)",
+    "(adjusts|arranges|checks with|does (it|that|this)(?= (by|until) |[.;,]|$)|asks around|assembles|automates|books|builds (the|an?)|bumps|buys|cleans up|collects|compiles|contacts|deletes|deploys|drafts|draws up|draw up|e-?mails|extracts|fetches|files|fixes|follows up (on|with)|forwards|gets (back to|in touch with)|generates|hands (it|this|that|them) (over|on)|implements|inspects|installs|investigates|invites|looks (after|into (it|this|that|the))|mails|mends|merges|migrates|negotiates with|notifies|orders|organi[sz]es|packs|paints|pays (it|them|the)|phones|prepares|prints|prods|proofreads|publishes|rebases|registers|renames|repairs|replaces(?! .* as\\b)|reports (back|(it|this|that) to)|researches|reserves|restores|rewrites|rings|schedules|scans|sends|sets up (the|an?)|shepherds|sorts out|submits|swaps|takes (care of|over|the (?!view|lead|point|chair|floor|minutes|opportunity|notes|position|train|bus)(\\w+ ){1,3}to|it to|this to|that to|it on|this on|that on|both)|tests with|tidies|translates|triages|updates (the|our)|upgrades|uploads|watch(es)? the|writes(?! (it|this|that) down)|writes to)",
+  /** The same only of an item of a list: at the meeting itself somebody does such a thing, too. */
+  itemDeed:
+    "{presentDeed}|reviews(?= (it|this|that|them|the (pr|patch|pull request|draft)|#?\\d)\\b|[.;,]|$)|(adds|copies|creates|documents|edits|fills in|finishes|gathers|posts|removes|summari[sz]es|tests|verifies) (the|it|them|this|that|an?|our|both|all)",
+  /** Behind such a deed: it is one of the meeting, or of a life. */
+  narratedObject:
+    "((the|this|last|that|a|an|his|her|their|our) )?(own|topic|point|agenda|minutes|discussion|group|meeting|call|talk|presentation|chat|situation|status|history|background|audience|action items?|link|slides|demo)",
   /** What somebody does anyway, or did, or says. */
   doneAnyway:
-    "always|usually|often|every|each (time|day|week|month|year)|currently|still|sometimes|normally|regularly|since|because|these days|in (his|her|their) (free|spare) time|(?<!, )(who|which)|(?<!even )if|when|whenever|regards|greetings|questions|comments|apologies",
+    "always|usually|often|every|each (time|day|week|month|year)|currently|still|sometimes|normally|regularly|since|because|these days|in (his|her|their|my) (free|spare) time|unless|(?<!, )(who|which)|(?<!even )if|when|whenever|regards|greetings|questions|comments|apologies",
   toBe: "is|are|was|were|has|have|had",
   /** Opens a sentence in which the deed stands second, and who does it last; English has none. */
   objectFirst: "(?!)",
@@ -220,7 +226,7 @@ export const WORDS = {
   /** Of a thing: somebody will have done it. */
   passiveWill: "(will|to) be",
   participle:
-    "put|sent|written|rewritten|done|made|built|drawn|redrawn|brought|bought|set up|taken care of|cut|split|paid|kept|taught|sought|held|given|hung|sewn|ground|bound",
+    "\\w+ed|put|sent|written|rewritten|done|made|built|drawn|redrawn|brought|bought|set up|taken care of|cut|split|paid|kept|sought|hung|sewn|ground|bound",
   /** What is done to people and meetings. */
   noPassive:
     "chaired|moderated|facilitated|hosted|led|joined|presented|replaced|followed|succeeded|represented|attended|affected|supported|blocked|needed|used|owned|decided|elected|accompanied|delayed|called|funded|sponsored|covered",
@@ -233,7 +239,7 @@ export const WORDS = {
   /** Asks for somebody to do what follows. */
   whoCould:
     "([Cc]an|[Cc]ould|[Ww]ill|[Ww]ould) (someone|somebody|anyone|anybody)( please)?|[Ww]ho (can|could|will|would|wants to)",
-  answersYes: "(will|can|volunteers?|does (it|that|this)|takes (it|that|this)|will do (it|that|this))",
+  answersYes: "(will|can|does|volunteers?|does (it|that|this)|takes (it|that|this)|will do (it|that|this))",
   /** Of somebody, and no task. */
   awayNow:
     "on (holidays?|vacation|leave|a (trip|break|call)|it)|out|off|away|sick|ill|absent|busy|present|here|late|pto|ooo|agreed?|yes|no|none|nothing|same|\\+1|-1|fine|ok(ay)?|thanks?|busy|still|working|back|stuck|blocked|waiting",
@@ -378,7 +384,7 @@ export const WORDS = {
     "either|think (about|of|through)|see (if|whether|to|about|what|how)|(have|need) to (?!be\\b)[a-z]+|be (working on|looking (at|into)|writing|preparing|drafting|reviewing|fixing|updating|sending)",
   /** Where somebody goes, speaks or takes part; what is seen, thought or not done. */
   noDeed:
-    "think|see|look forward|hold off|stop by|do nothing|join us|take (place|part|a break|the day off)|go(?! (through|over|ahead|and|back|round|around|check|for)\\b)|come(?! (up|back) (with|to)\\b)|(give|present|do|deliver)\\b.{0,30}\\b(talk|keynote|lecture|presentation|speech|poster)|(\\w+ )?(not|never)",
+    "think|see|look forward|hold off|stop by|do nothing|join us|take (place|part|a break|the day off)|take\\b.{0,20}\\b(off|leave|holidays?|vacation)|go(?! (through|over|ahead|and|back|round|around|check|for)\\b)|come(?! (up|back) (with|to)\\b)|(give|present|do|deliver)\\b.{0,30}\\b(talk|keynote|lecture|presentation|speech|poster)|(\\w+ )?(not|never)",
   noVerb:
     "the|a|an|this|that|these|those|his|her|their|our|its|my|your|it|them|him|us|me|and|or|but|of|for|with|at|in|on|by|from|as|all|to|any|some|each|which|who|whom|date|far|much|more|less",
   /** Before an order; and what makes its first word none. */
