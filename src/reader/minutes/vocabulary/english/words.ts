@@ -24,7 +24,8 @@ export const WORDS = {
   comingMeeting: "next (week's )?({meeting}|time)",
   notesHeading: "({meeting} |discussion )?(notes|minutes)|discussion",
   agenda: "agenda",
-  agendaHeading: "((to)?day's|the|our|{meeting}|proposed|draft) {agenda}( items?)?|{agenda}( items?)?",
+  agendaHeading:
+    "((to)?day's|the|our|{meeting}|proposed|draft|standing|usual) {agenda}( items?)?|{agenda}( items?)?",
   /** A line of these says when and where, and names nobody. */
   whenAndWhere: "date|time|when|where|location|place",
   /** A heading that only minutes have. */
@@ -192,7 +193,7 @@ export const WORDS = {
   deferralsSection:
     "{putOff}( (items?|topics?|points?))?( (to|until) (the )?next ({meeting}|time))?|((items?|topics?|{agenda}|plans?) )?for (the )?{comingMeeting}|next (({meeting}|week)'s )?{agenda}",
   pastSection:
-    "({done}|what (we did|was done|got done))( since (the )?last ({time}|{meeting}))?|((review|status|update|follow[- ]?up) (of|on) )?((the|all|our) )?((last|previous|prior|past|old|earlier|closed|completed|done) (({meeting}|week)'s )?)?({actions}|{todo}|tasks)( (from|of) (the )?((last|previous|prior|earlier|past) ({meeting}s?|time|week)|({weekday},? )?\\d{1,2}{ordinal}? {monthName}( \\d{4})?|{monthName}( \\d{1,2}{ordinal}?(,? \\d{4})?| {meeting})?|\\d{4}-\\d\\d-\\d\\d))?|({actions}|{todo}) (follow[- ]?ups?|review|status|check|updates?)",
+    "({done}|what (we did|was done|got done))( since (the )?last ({time}|{meeting}))?|((review|status|update|follow[- ]?up) (of|on) )?((the|all|our) )?((last|previous|prior|past|old|earlier|closed|completed|done) (({meeting}|week|time)'s )?)?({actions}|{todo}|tasks)( (from|of) (the )?((last|previous|prior|earlier|past) ({meeting}s?|time|week)|({weekday},? )?\\d{1,2}{ordinal}? {monthName}( \\d{4})?|{monthName}( \\d{1,2}{ordinal}?(,? \\d{4})?| {meeting})?|\\d{4}-\\d\\d-\\d\\d))?|({actions}|{todo}) (follow[- ]?ups?|review|status|check|updates?)",
   nextWeekSection: "((plans? )?for )?next week",
 
   // Actions.
