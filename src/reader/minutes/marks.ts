@@ -6,7 +6,7 @@ const OPEN = "^[#[(*]*";
 /** The end of a mark, which may be a full stop, and its number. */
 const NUMBER = "(?!\\w)[\\])]?(?:[\\s-]*#?\\d{1,4})?";
 const WHO =
-  "(?:\\s*[([](?<inside>[^()[\\]]{1,80})[)\\]]|\\s+(?:{markOwner} )?(?<beside>(?:@\\w|\\p{Lu})[^:–—]{0,60}?))?";
+  "(?:\\s*[([](?<inside>[^()[\\]]{1,80})[)\\]]|\\s+(?:{markOwner} )?(?<beside>(?!(?i:{markTopic})\\b)(?:@\\w|\\p{Lu})[^:–—]{0,60}?))?";
 /** What follows begins with a capital letter, or is in capitals. */
 const CAPITAL = "(?=\\p{Lu})";
 const CAPITALS = "(?=\\p{Lu}{2}|\\p{Lu}\\.)";

@@ -4,6 +4,7 @@ import { collapsed, written } from "../../model/walk.ts";
 import { feeds } from "../markdown/places.ts";
 import { expression } from "./expression.ts";
 import { ANY_MARK, CAPITAL_MARK } from "./marks.ts";
+import { holdsMark, isVoid } from "./voided.ts";
 
 /** A sentence in the note's own words, white space collapsed, with the line of the file it begins on. */
 export interface Sentence {
@@ -60,7 +61,8 @@ function part({ children, place }: Paragraph, whole: boolean, lines: boolean): S
   for (const piece of pieces(written(children.map(unstruck)), whole, lines)) {
     const lead = /^\s*(?:[-–—]\s+)?/.exec(piece)?.[0] ?? "";
     const text = collapsed(piece.slice(lead.length));
-    if (text !== "" && !text.includes(STRUCK)) found.push({ text, line: line + feeds(lead) });
+    if (text !== "" && !text.includes(STRUCK) && !isVoid(text))
+      found.push({ text, line: line + feeds(lead) });
     line += feeds(piece);
   }
   return found;
@@ -78,6 +80,7 @@ function pieces(text: string, whole: boolean, lines: boolean): string[] {
       (groups?.stop !== undefined && !ends(text, index, at, cut)) ||
       (groups?.speech !== undefined && !isTalk()) ||
       (groups?.dash !== undefined && (whole || isLabelled())) ||
+      (groups?.mark !== undefined && holdsMark(text.slice(from, at))) ||
       (groups?.line !== undefined &&
         !lines &&
         !isCapitals(text.slice(text.lastIndexOf("\n", index - 1) + 1, index)) &&

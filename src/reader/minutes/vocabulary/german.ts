@@ -61,6 +61,13 @@ export const GERMAN: OwnWords = {
     actionMark: "{actions}|{todo}|auftrag",
     decided: "beschlossen|vereinbart",
     decisionMark: "beschl(uss|üsse|uß)|{decided}|konsens|ergebnis der abstimmung|entscheidung(en)?",
+    takenBack:
+      "zurückgezogen|abgelehnt|widerrufen|aufgehoben|verworfen|hinfällig|vorgeschlagen(er?)?|entwurf|vorschlag|möglicher?|alter?|früherer?|letzter?|vorheriger?|erledigter?|abgeschlossener?|{putOff}",
+    negated: "nicht|kein(en?|er)?|noch kein|ohne|falls|wenn|vorläufig",
+    markOpening: "neuer?|einstimmig(er)?|wichtiger?|weiterer?|offener?",
+    beforeNoMark: "der|die|das|den|dem|ein|eine|einen|einem|einer|diesen?|zum|zur|um|für",
+    markTopic: "stand|rückblick|aus|vom|der letzten",
+    markOver: "{done}|{putOff}|zurückgezogen|hinfällig",
     putOff: "vertagt|verschoben|zurückgestellt",
     nothing: "keine?[rs]?( {actions}| {decisionMark})?|nichts|entfällt|n\\/?a|{unknown}",
     unknown: "offen|unklar|n\\.n\\.|tbd|tba",

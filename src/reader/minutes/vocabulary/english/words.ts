@@ -152,6 +152,19 @@ export const WORDS = {
   actionTag: "{action}",
   markOwner: "on|for|to",
   decided: "agreed|decided|resolved",
+  /** Before a mark: it does not hold, or not yet, or no longer. */
+  takenBack:
+    "withdrawn|revoked|rescinded|rejected|retracted|annulled|overturned|overruled|reversed|superseded|cancell?ed|void(ed)?|lapsed|abandoned|dropped|failed|defeated|lost|obsolete|expired|replaced|propos(ed|al)|suggest(ed|ion)|draft(ed)?|pending|possible|potential|awaiting|closed|completed?|finished|done|old|previous(ly)?|past|prior|earlier|former|last|{putOff}",
+  negated: "not( yet)?|no|never|\\w+n't|tentative(ly)?|provisional(ly)?|without|if|unless",
+  /** In capitals before a mark, and no more than a part of it. */
+  markOpening:
+    "new|next|key|final(ly)?|main|unanimous(ly)?|formal(ly)?|urgent|further|another|also|joint|official|board|committee|group|team|open|outstanding|{actionCapitals}|mutual(ly)?",
+  /** Before a mark that is no more than a word of its sentence: "asked for a DECISION". */
+  beforeNoMark: "a|an|the|any|this|that|his|her|their|our|its|of|for|to|as|on|some|each|every",
+  /** Behind a mark: what it is over, and no owner; and what says that it is done with. */
+  markTopic:
+    "((items?|points?|steps?) )?(reviews?|status|updates?|follow[- ]?ups?|recap|log|from (the )?(last|previous|prior|{monthName}|\\d))",
+  markOver: "{done}|cancell?ed|dropped|withdrawn|rejected|abandoned|{putOff}",
   decisionMark:
     "{decided}|decisions?|resolution|agreement|consensus|conclusion of the {meeting}|outcome( for the record)?|compromise( found)?",
   decisionTag: "{decided}|decision",

@@ -1,0 +1,53 @@
+/** What a note says is not so, no longer so, or not yet so, is never shown as agreed. Every note is made up. */
+import { describe, expect, test } from "vitest";
+import { type Found, found } from "../../support/found.ts";
+
+/** What is found below a line of attendees. */
+function inCrew(body: string): Omit<Found, "there"> {
+  const { there: _, ...rest } = found(`Attendees: Ada Example, Ben Sample, Cleo Invented\n\n${body}`);
+  return rest;
+}
+
+describe("a mark says nothing behind words that take it back:", () => {
+  test.each([
+    "NOT RESOLVED: a third buoy\n",
+    "NO CONSENSUS: some want two hooks\n",
+    "NO ACTION: Cleo to wait for the mail\n",
+    "REJECTED RESOLUTION: sell the sloop\n",
+    "RESCINDED: AGREEMENT: no dogs on the quay\n",
+    "Tentatively AGREED: open on Sunday\n",
+    "The cranes. PROVISIONALLY AGREED: rent one\n",
+    "FINISHED ACTION: Ada to sand the hull\n",
+    "LAST ACTION: Cleo to mark the shoal\n",
+    "POSTPONED ACTION: Ben to sew the sail\n",
+    "SUPERSEDED DECISION: one key for all\n",
+    "Cleo wants a DECISION: this year or the next\n",
+    "We talked of the quay; WITHDRAWN ACTION: Ada to sweep it\n",
+    "ACTION POINTS STATUS: Ada gave hers\n",
+    "ACTIONS CLOSED: Cleo oiled the winch\n",
+    "Action Items From March: Ben showed the list\n",
+  ])("%j", (body) => {
+    expect(inCrew(body)).toEqual({});
+  });
+
+  test.each<[string, Omit<Found, "there">]>([
+    ["The winch is stiff ACTION: Cleo to oil it\n", { actions: ["Cleo Invented: oil it"] }],
+    ["We want our own API ACTION: Ben to draft it\n", { actions: ["Ben Sample: draft it"] }],
+    ["FINAL DECISION: two hooks\n", { decisions: ["DECISION: two hooks"] }],
+    ["UNANIMOUSLY AGREED: no dogs\n", { decisions: ["AGREED: no dogs"] }],
+    ["We looked at tar. DECISION: not this year\n", { decisions: ["DECISION: not this year"] }],
+    ["Ben asked again. AC: ACTION: Ada to ring him\n", { actions: ["Ada Example: ring him"] }],
+    ["REJECTED DECISION: three hooks\nDECISION: two hooks\n", { decisions: ["DECISION: two hooks"] }],
+    ["AC ACTION: Ben to mop\n", { actions: ["Ben Sample: mop"] }],
+    ["ACTION BEN: order hooks\n", { actions: [": order hooks"] }],
+  ])("%j has its own", (body, expected) => {
+    expect(inCrew(body)).toEqual(expected);
+  });
+
+  test("in German as well", () => {
+    const note =
+      "Anwesend: Ada Beispiel, Ben Muster\n\nKEIN BESCHLUSS: der Kran bleibt und wird nicht verkauft\n\nALTE AUFGABE: Ben soll das Boot streichen\n\nBESCHLUSS: der Steg wird gesperrt\n";
+    const { there: _, ...rest } = found(note);
+    expect(rest).toEqual({ decisions: ["BESCHLUSS: der Steg wird gesperrt"] });
+  });
+});
