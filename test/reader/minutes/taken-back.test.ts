@@ -1,6 +1,7 @@
 /** What a note says is not so, no longer so, or not yet so, is never shown as agreed. Every note is made up. */
 import { describe, expect, test } from "vitest";
 import { type Found, found } from "../../support/found.ts";
+import { meetingOf } from "../../support/notes.ts";
 
 /** What is found below a line of attendees. */
 function inCrew(body: string): Omit<Found, "there"> {
@@ -49,5 +50,42 @@ describe("a mark says nothing behind words that take it back:", () => {
       "Anwesend: Ada Beispiel, Ben Muster\n\nKEIN BESCHLUSS: der Kran bleibt und wird nicht verkauft\n\nALTE AUFGABE: Ben soll das Boot streichen\n\nBESCHLUSS: der Steg wird gesperrt\n";
     const { there: _, ...rest } = found(note);
     expect(rest).toEqual({ decisions: ["BESCHLUSS: der Steg wird gesperrt"] });
+  });
+});
+
+describe("words struck out", () => {
+  test.each<[string, Omit<Found, "there">]>([
+    ["DECISION: ~~two~~ three hooks\n", { decisions: ["DECISION: three hooks"] }],
+    ["AGREED: paint the mast ~~and the boom~~.\n", { decisions: ["AGREED: paint the mast."] }],
+    ["We agreed to sail on ~~Friday~~ Sunday.\n", { decisions: ["We agreed to sail on Sunday."] }],
+    ["DECISION: ~~buy two hooks~~ buy three hooks\n", { decisions: ["DECISION: buy three hooks"] }],
+    ["ACTION: ~~Ada~~ Cleo to sew the flag\n", { actions: ["Cleo Invented: sew the flag"] }],
+    ["- [ ] Cleo to rent a ~~crane~~ winch\n", { actions: ["Cleo Invented: rent a winch"] }],
+    ["Cleo will ask the ~~harbour~~ council.\n", { actions: ["Cleo Invented: ask the council"] }],
+    [
+      "~~ACTION: Ben to mop.~~ ACTION: Ada to sing to the crew.\n",
+      { actions: ["Ada Example: sing to the crew"] },
+    ],
+    ["Next meeting: ~~14 May 2026~~ 21 May 2026\n", { next: "2026-05-21" }],
+  ])("leave the rest of a line: %j", (body, expected) => {
+    expect(inCrew(body)).toEqual(expected);
+  });
+
+  test.each([
+    "~~DECISION: two hooks~~\n",
+    "ACTION: ~~Ada to ring the maker~~\n",
+    "- [ ] ~~Ben to sew the flag~~ (Cleo has one)\n",
+    "ACTION: ~~Ben to sew the flag~~ done\n",
+    "## Action items\n\n- ~~Ben: sew the flag~~ there is one in the shed\n",
+    "ACTION: Ben to ~~sew the flag~~\n",
+  ])("leave nothing of a line that is struck as a whole: %j", (body) => {
+    expect(inCrew(body)).toEqual({});
+  });
+
+  test("say that a task is done only where it is struck as a whole", () => {
+    const { done } = meetingOf(
+      "- Ben to buy a ~~red~~ blue flag\n- ~~Ada to sew it~~\n- Cleo: ~~draw it~~\n",
+    ).minutes;
+    expect(done.map(({ text }) => text)).toEqual(["Ada to sew it", "Cleo: draw it"]);
   });
 });
