@@ -4,7 +4,7 @@ import { plain } from "../../model/walk.ts";
 import { presentTask } from "./deeds.ts";
 import { expression, isOne } from "./expression.ts";
 import { saysDone, saysNothing, withoutMark } from "./marks.ts";
-import { isVerb, NAME, NAMES, NO_NAME, owned, owners, type Task } from "./owners.ts";
+import { isVerb, NAME, NAMES, NO_NAME, owned, owners, type Task, WHOLE_MENTION } from "./owners.ts";
 import type { KnownPeople } from "./people/known-people.ts";
 import { isOrder, isTaskVerb } from "./tasks.ts";
 
@@ -15,10 +15,14 @@ const BEFORE_SMALL = expression(
   `^(?:#?\\d{1,4}[.)]? (?=\\p{Lu}))?((?:@?\\p{Ll}[\\w-]*|${NAME})(?:(?:,? {and} |, | & |/| \\+ )(?:@?\\p{Ll}[\\w-]*|${NAME})){0,3})(?::(?!:)| ?[–—]| -|,)\\s+(?!\\s)(.+)$`,
   "u",
 );
-const MENTIONED = /^((?:@[\w-]+[ ,:]+)+)(.+)$/su;
+const HANDLE = /^@[\w-]+(?=[ ,:])/;
+const MENTION = expression(`^${WHOLE_MENTION}`, "u");
+const BETWEEN = expression("^[ ,:]+(?:(?:{and}|&) (?=@))?");
 const BRACKETED = expression(`^[[(]${NAMES}[\\])] (.+)$`, "u");
+/** A mention behind a task, which a whole name may be. */
+const BEHIND = `(?:${WHOLE_MENTION}|@\\w[\\w-]*)`;
 const LAST = expression(
-  `^(.+?)(?:(?<!\\s)\\s*[[(]\\s*(?:{ownerBehind})?${NAMES}(?:[,;] {due}\\b[^()[\\]]{0,30})?\\s*[\\])]|(?<!\\s)\\s*(?:[–—]|--?|->|→|{ownerLabel}:)\\s*${NAMES}|(?:[.;,]|(?<!\\s))\\s+(?i:{assignedTo})\\s*${NAMES}|\\s(@\\w[\\w-]*(?:,? (?:{and} )?@\\w[\\w-]*){0,7}))[.!]?$`,
+  `^(.+?)(?:(?<!\\s)\\s*[[(]\\s*(?:{ownerBehind})?${NAMES}(?:[,;] {due}\\b[^()[\\]]{0,30})?\\s*[\\])]|(?<!\\s)\\s*(?:[–—]|--?|->|→|{ownerLabel}:)\\s*${NAMES}|(?:[.;,]|(?<!\\s))\\s+(?i:{assignedTo})\\s*${NAMES}|\\s(${BEHIND}(?:,? (?:{and} )?${BEHIND}){0,7}))[.!]?$`,
   "u",
 );
 /** Longer words end with nobody's name. */
@@ -30,12 +34,34 @@ export function task(words: string, people: KnownPeople): Task {
     owned(SAID_TO.exec(words), people, isTold(SAID_TO.exec(words)?.[2])) ??
     owned(BEFORE.exec(words), people, people.none) ??
     owned(BEFORE_SMALL.exec(words), people, false) ??
-    owned(MENTIONED.exec(words), people, true) ??
+    mentioned(words, people) ??
     owned(BRACKETED.exec(words), people, false) ??
     ordered(words, people) ??
     behind(words, people) ??
     presentTask(words, people) ?? { who: [], what: words }
   );
+}
+
+// "@ada @Ben Sample order oil": so much of a name as the meeting knows, or as an order follows.
+function mentioned(words: string, people: KnownPeople): Task | undefined {
+  const names: string[] = [];
+  let what = words;
+  for (let name = mention(what, people); name !== undefined; name = mention(what, people)) {
+    names.push(name);
+    what = what.slice(name.length).replace(BETWEEN.pattern, "");
+  }
+  const who = names.length === 0 || what === "" ? undefined : owners(names.join(", "), people, true);
+  return who && { who, what };
+}
+
+function mention(words: string, people: KnownPeople): string | undefined {
+  const said = MENTION.exec(words)?.[0].split(" ") ?? [];
+  for (let n = said.length; n > 1; n--) {
+    const name = said.slice(0, n).join(" ");
+    const isTold = isOrder(words.slice(name.length + 1)) && !isTaskVerb(said[n - 1] ?? "");
+    if (people.find(name) !== undefined || isTold) return name;
+  }
+  return HANDLE.exec(words)?.[0];
 }
 
 const NAMED_FIRST = expression("^(\\p{L}[\\w-]*) (?!{to} )(.+)$", "u");
@@ -104,8 +130,17 @@ export function strangersTask(words: string): Task | undefined {
   return { who: [name], what };
 }
 
+/** Words that a mention behind them belongs to: "ask @ben", "order oil for @ben". */
+const NEEDS_OBJECT = expression("(?:^|[\\s(,;:])(?:{beforeObject}|{preposition})$", "i");
+const LAST_VERB = expression("(?:^|[,;:] |\\b(?:{and}|{to}|{orderLead}) )([a-z-]+)$", "i");
+
+function isObject(before: string): boolean {
+  return NEEDS_OBJECT.test(before) || isTaskVerb(LAST_VERB.exec(before)?.[1] ?? "");
+}
+
 function behind(words: string, people: KnownPeople): Task | undefined {
   const match = words.length > LONG ? null : LAST.exec(words);
+  if (match?.at(-1) !== undefined && isObject(match[1] ?? "")) return undefined;
   const who =
     match === null ? undefined : owners(match.slice(2).find((one) => one !== undefined) ?? "", people, false);
   return who === undefined ? undefined : { who, what: match?.[1] ?? "" };

@@ -9,8 +9,12 @@ export interface Task {
   readonly what: string;
 }
 
+/** The source of a word that opens with a capital letter. */
+const CAPITAL_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+/** The source of a whole name as some programs mention it: "@Ada Example", "@Guest 2". */
+export const WHOLE_MENTION = `@${CAPITAL_WORD}(?: (?:${CAPITAL_WORD}|\\d{1,2}\\b)){1,3}`;
 /** The source of a name as it is written. */
-export const NAME = "(?:@[\\w-]+|\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3})";
+export const NAME = `(?:${WHOLE_MENTION}|@[\\w-]+|${CAPITAL_WORD}(?: ${CAPITAL_WORD}){0,3})`;
 /** The same of several, as a group. */
 export const NAMES = `(${NAME}(?:(?:,? {and} |, | & |/| \\+ )${NAME}){0,7})`;
 
@@ -21,6 +25,10 @@ const NOBODY = expression("^(?:@?{nobody}|x+)$", "i");
 export const NO_NAME = expression("^{noName}\\b", "i");
 const isAnd = isOne("and");
 const NAME_LIKE_VERB = expression("^{nameLikeVerb}$", "i");
+
+const WHOLE = new RegExp(`^${WHOLE_MENTION}$`, "u");
+/** Whether words are a whole name as some programs mention it, and nothing else. */
+export const isWholeMention = (said: string): boolean => WHOLE.test(said);
 
 /** The task of a match whose first group names people and whose second says what they are to do. */
 export function owned(match: RegExpExecArray | null, people: KnownPeople, any: boolean): Task | undefined {
@@ -44,6 +52,7 @@ function owner(said: string, people: KnownPeople, any: boolean): string | undefi
   const known = people.find(said) ?? people.find(`@${said}`) ?? people.initials(said);
   if (known !== undefined) return known.name ?? "";
   if (/^@[\w-]+$/.test(said)) return said;
+  if (isWholeMention(said)) return said.slice(1);
   return any && /^\p{Lu}\p{Ll}/u.test(said) && !NO_NAME.test(said) && !isVerb(said) ? said : undefined;
 }
 

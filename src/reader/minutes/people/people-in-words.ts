@@ -19,6 +19,8 @@ const JOINT = expression("(?:^|\\s)(?:{and}|&|\\+)\\s+", "g");
 
 /** "@ada @ben (chair)" */
 const HANDLES = /^(?:@[\w-]+(?: \([^()]{1,30}\))?[\s,]*){2,}$/;
+/** "@Ada Example @Ben Sample" */
+const MENTIONS = /^(?:@\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,3}(?: \([^()]{1,30}\))?[\s,]*){2,}$/u;
 /** "[ada], [ben]" */
 const BRACKETED = /^(?:\[[^[\]]{1,40}\][\s,]*){2,}$/;
 
@@ -28,11 +30,12 @@ const BRACKETED = /^(?:\[[^[\]]{1,40}\][\s,]*){2,}$/;
 export function peopleInWords(text: string, small = false): NamedPerson[] {
   const found: NamedPerson[] = [];
   // "Ada / Ben / Cleo", where no comma parts them.
-  const listed = HANDLES.test(text)
-    ? text.replace(/(?<!\s)\s+(?=@)/g, ", ")
-    : BRACKETED.test(text)
-      ? text.replace(/[[\]]/g, "")
-      : text;
+  const listed =
+    HANDLES.test(text) || MENTIONS.test(text)
+      ? text.replace(/(?<!\s)\s+(?=@)/g, ", ")
+      : BRACKETED.test(text)
+        ? text.replace(/[[\]]/g, "")
+        : text;
   const isParted = !/[,;]/.test(listed) && (listed.match(/\s[|/]\s/g) ?? []).length > 1;
   for (const one of split(isParted ? listed.replace(/\s[|/]\s/g, ", ") : listed)) {
     const role = one.trim().replace(/\.$/, "");
@@ -114,7 +117,9 @@ function person(text: string): [NamedPerson] | undefined {
     .replace(/<?(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+>?/g, " ")
     .replace(/\s+/g, " ")
     .replace(/^[\s.:*–—-]+|(?<![\s:*–—-])[\s:*–—-]+$/g, "")
-    .replace(/(?<=\p{Ll}{2})\.$/u, "");
+    .replace(/(?<=\p{Ll}{2})\.$/u, "")
+    // A whole name as some programs mention it.
+    .replace(/^@(?=\p{Lu}\S* [\p{L}\d])/u, "");
   // "Ada Example @ada"
   const [, plainName = name, handle] = /^(.*[^\s@])\s+(@[\w-]+)$/.exec(name) ?? [];
   if (handle !== undefined) asides.push(handle);

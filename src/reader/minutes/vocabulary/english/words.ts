@@ -378,6 +378,9 @@ export const WORDS = {
   adverb: "also|then|now|already|both|kindly|therefore|all|[a-z]+ly",
   preposition:
     "of|from|by|with|for|about|(?<!\\b(now|then|later|early) )on|in|at|like|than|via|per|behind|the|a",
+  /** A mention behind these is no owner. */
+  beforeObject:
+    "to|and|or|see|cc|after|before|between|into|onto|under|against|without|as|thanks?|thank|is|are|was",
   asking: "ask(ed|s)?|assigned|tasked|want(s|ed)?|remind(s|ed)?",
   /** "the sloop Ada", "the door that Ada will paint" tell of a thing; "said that Ada will" does not. */
   the: "the",
