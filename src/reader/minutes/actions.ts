@@ -81,7 +81,7 @@ function inPassage(passage: Passage, people: KnownPeople): Action[] {
   });
 }
 
-const OPEN = expression("(?:[.;,(–—-]|→|->) ?{stillOpen}\\b", "iu");
+const OPEN = expression("(?:[.;,(–—-]|→|->) ?{stillOpen}\\b|: ?{stillOpen}[.)]?$", "iu");
 
 // In a list of what was to be done: "Ada: order oil -> not yet".
 function stillOpen({ paragraph, depth }: Passage, people: KnownPeople): Action[] {

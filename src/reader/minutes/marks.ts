@@ -55,6 +55,12 @@ const DONE = expression(
   "iu",
 );
 
+/** "DONE Ada: oil the lamp", "[done] Ada: …", "ACTION (Ada, closed): …". */
+const OVER = expression(
+  "^[^\\p{L}\\p{N}([]{0,3}(?:(?=\\p{Lu}{2})(?i:{over})\\b|[#*([]*(?i:{actionMark}|{actionCapitals})?[\\]*:\\s#\\d-]{0,8}[([](?:[^()[\\]]{1,40}, ?)?(?i:{over})[)\\]])",
+  "u",
+);
+
 export interface Marked {
   /** Who stands in or beside the mark, as written; empty for nobody. */
   readonly owner: string;
@@ -131,5 +137,5 @@ export function saysDone(text: string): boolean {
 
 /** What is marked as done already is no open action. */
 export function isDone(text: string): boolean {
-  return DONE.test(text);
+  return DONE.test(text) || OVER.test(text);
 }

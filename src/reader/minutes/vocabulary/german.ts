@@ -71,6 +71,8 @@ export const GERMAN: OwnWords = {
     putOff: "vertagt|verschoben|zurückgestellt",
     nothing: "keine?[rs]?( {actions}| {decisionMark})?|nichts|entfällt|n\\/?a|{unknown}",
     unknown: "offen|unklar|n\\.n\\.|tbd|tba",
+    over: "{done}|entfällt|entfallen|hinfällig|gestrichen",
+    doneBehind: "{over}|(nicht mehr|nicht länger) nötig|{putOff}",
     done: "erledigt|fertig|abgeschlossen|erfolgt",
     notDone: "\\b(nicht|noch|fast|teilweise|wenn|sobald)\\b|\\?",
     actionsSection: "((alle|neue|offene|unsere) )?({actions}|{todo})|nächste schritte",

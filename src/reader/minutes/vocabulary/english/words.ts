@@ -183,7 +183,10 @@ export const WORDS = {
   nothingYet: "yet|this ({time}|{meeting})|today|so far|recorded|to report|at this time",
   done: "done|completed?|closed|finished",
   /** Behind the words of an action, which is done then. */
-  doneBehind: "{done}|shipped|sent|merged|fixed|released|delivered|ordered|paid",
+  doneBehind:
+    "{over}|shipped|sent|merged|fixed|released|delivered|ordered|paid|obsolete|superseded|(no longer|not) (needed|necessary|required|relevant|wanted)( (any ?more|now))?|(moved|pushed|bumped) (on |over )?to (the )?next ({meeting}|time)|{putOff}( (to|until|till) [\\w ]{1,30}(?! ))?",
+  /** Of a task, before it or behind. */
+  over: "{done}|cancell?ed|dropped|abandoned|withdrawn",
   doneHow: "in \\w+|last \\w+|more or less|mostly|at last|already|today|yesterday|{by} now",
   /** In a later note: what was to do is done, unless one of the others stands there, too. */
   doneSince: "{done}|fixed|merged|resolved",
