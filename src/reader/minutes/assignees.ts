@@ -6,7 +6,7 @@ import { expression, isOne } from "./expression.ts";
 import { saysDone, saysNothing, withoutMark } from "./marks.ts";
 import { isVerb, NAME, NAMES, NO_NAME, owned, owners, type Task, WHOLE_MENTION } from "./owners.ts";
 import type { KnownPeople } from "./people/known-people.ts";
-import { isOrder, isTaskVerb } from "./tasks.ts";
+import { isOrder, isTaskVerb, taskBehind } from "./tasks.ts";
 
 const SAID_TO = expression(`^[[(]?${NAMES}[\\])]?,? {taskModal} (.+)$`, "u");
 const BEFORE = expression(`^[[(]?${NAMES}[\\])]?(?::(?!:)| ?[–—]| -)\\s*(?!\\s)(.+)$`, "u");
@@ -121,11 +121,16 @@ export function ownedBehind(words: string, people: KnownPeople): Task | undefine
 
 const TAKER = expression("^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?) {to} (?=[a-z])(.+)$", "u");
 const NO_TAKER = expression("^{noTaker}$", "i");
+// "Mark to join at noon" tells of no task.
+function isDeed(what: string): boolean {
+  return isOrder(what) && taskBehind(what, "will") === "deed";
+}
+
 /** Somebody whom no list names takes on a task: "Mark to write a comment", where an item opens with it. */
 export function strangersTask(words: string): Task | undefined {
   const [, name = "", what = ""] = TAKER.exec(words) ?? [];
   const [first = ""] = name.split(" ");
-  if (name === "" || isVerb(name) || NO_NAME.test(first) || NO_TAKER.test(name) || !isOrder(what))
+  if (name === "" || isVerb(name) || NO_NAME.test(first) || NO_TAKER.test(name) || !isDeed(what))
     return undefined;
   return { who: [name], what };
 }

@@ -3,7 +3,7 @@ import type { Block, Document } from "../../model/document.ts";
 import type { Decision } from "../../model/meeting.ts";
 import { plain } from "../../model/walk.ts";
 import { expression, namedRules } from "./expression.ts";
-import { markedDecision, saysNothing } from "./marks.ts";
+import { markedDecision, settlesNothing } from "./marks.ts";
 import type { Passage } from "./passages.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 
@@ -13,6 +13,9 @@ const HINT = expression("{decisionHint}", "i");
 const NEAR = 12;
 /** Not decided, not now, or not sure. */
 const NOT = expression("\\b{notDecided}\\b", "i");
+
+/** "Approved, then withdrawn", "use blue (rejected)". */
+const REVOKED = expression("\\b{thenRevoked} {revoked}\\b|[([]{revoked}[)\\]][.!]?$", "i");
 
 /** What a note says was decided, quoted, in the note's order. */
 export function findDecisions(document: Document, passages: readonly Passage[]): Decision[] {
@@ -51,16 +54,17 @@ const SMALL = expression("^{decisionMark}\\s*:\\s+(?=\\S)", "i");
 
 function smallDecision(text: string): boolean {
   const [mark] = SMALL.exec(text) ?? [];
-  return mark !== undefined && !text.endsWith("?") && !saysNothing(text.slice(mark.length));
+  return mark !== undefined && !text.endsWith("?") && !settlesNothing(text.slice(mark.length));
 }
 
 function asItem({ section, depth, paragraph }: Passage): Decision[] | undefined {
   if (section !== "decisions" || depth !== 1) return undefined;
   const [first] = sentences(paragraph, true);
-  return first === undefined || saysNothing(first.text) ? [] : [decision(first, "section.decisions")];
+  return first === undefined || settlesNothing(first.text) ? [] : [decision(first, "section.decisions")];
 }
 
 function ruleOf(text: string, { quoted, depth, topic }: Passage): string | undefined {
+  if (REVOKED.test(text)) return undefined;
   if (markedDecision(text) !== undefined) return "mark.decision";
   // "decision: yes" as an item of a list needs no capital letter.
   if (depth > 0 && !quoted && smallDecision(text)) return "mark.decision";

@@ -75,7 +75,8 @@ export function markedAction(text: string): Marked | undefined {
 
 /** What a sentence marks as decided. */
 export function markedDecision(text: string): Marked | undefined {
-  return marked(text, DECISION, BARE_DECISION);
+  const mark = marked(text, DECISION, BARE_DECISION);
+  return mark === undefined || settlesNothing(mark.rest) ? undefined : mark;
 }
 
 /** What a sentence marks as put off. */
@@ -126,6 +127,13 @@ export function saysNothing(text: string): boolean {
     TEMPLATE.test(words) ||
     NONE.test(words)
   );
+}
+
+const PUT_OFF = expression("^(?:{toBe} )?{putOff}(?=\\s*(?:[.,;!(–—-]|$)| (?:{until})\\b)", "i");
+
+/** Whether the words of a decision settle nothing: there are none, or it is put off. */
+export function settlesNothing(text: string): boolean {
+  return saysNothing(text) || PUT_OFF.test(text);
 }
 
 const DONE_LABEL = expression("^{done}\\s*(?:[:–—.!,]|-\\s|$)", "i");

@@ -25,6 +25,7 @@ const MODAL = new Expression(
   "g",
 );
 const CONDITION = expression("{condition}", "i");
+const TURNED_DOWN = expression("\\b{turnedDown}\\b", "i");
 const EARLIER = expression("\\b{earlier}\\b", "i");
 
 /** How far the modals settle it. */
@@ -51,7 +52,10 @@ export function promise(text: string, people: KnownPeople, said: Referents): Pro
   if (carried !== undefined) found.push(carried);
   const [first, ...others] = found.toSorted((a, b) => a.at - b.at);
   if (first === undefined) return undefined;
-  const clear = [first, ...others].some((one) => one.clear) && isFirm(text, first.at, first.from);
+  const clear =
+    [first, ...others].some((one) => one.clear) &&
+    isFirm(text, first.at, first.from) &&
+    !TURNED_DOWN.test(text.slice(first.at));
   const all = clear ? [first, ...others].filter((one) => one.clear) : [first, ...others];
   return {
     who: [...new Set(all.flatMap(({ who }) => who.flatMap(({ name }) => name ?? [])))],

@@ -47,7 +47,7 @@ describe("a mark says nothing behind words that take it back:", () => {
 
   test("in German as well", () => {
     const note =
-      "Anwesend: Ada Beispiel, Ben Muster\n\nKEIN BESCHLUSS: der Kran bleibt und wird nicht verkauft\n\nALTE AUFGABE: Ben soll das Boot streichen\n\nBESCHLUSS: der Steg wird gesperrt\n";
+      "Anwesend: Ada Beispiel, Ben Muster\n\nKEIN BESCHLUSS: der Kran bleibt und wird nicht verkauft\n\nALTE AUFGABE: Ben soll das Boot streichen\n\nBeschluss: den Kran verkaufen (abgelehnt)\n\nDer Antrag wurde angenommen, dann zurückgezogen.\n\nBESCHLUSS: der Steg wird gesperrt\n";
     const { there: _, ...rest } = found(note);
     expect(rest).toEqual({ decisions: ["BESCHLUSS: der Steg wird gesperrt"] });
   });
@@ -87,5 +87,96 @@ describe("words struck out", () => {
       "- Ben to buy a ~~red~~ blue flag\n- ~~Ada to sew it~~\n- Cleo: ~~draw it~~\n",
     ).minutes;
     expect(done.map(({ text }) => text)).toEqual(["Ada to sew it", "Cleo: draw it"]);
+  });
+});
+
+describe("an old motion, a promise or a plan that takes itself back is none:", () => {
+  test.each([
+    "Cleo was asked to sew the flag but said no.\n",
+    "Ada agreed to ring the mill but has no time.\n",
+    "Ben offered to sand the hull, but then backed out.\n",
+    "Ada will ring the mill – cancelled.\n",
+    "The motion was carried, but later revoked.\n",
+    "The proposal was adopted and then rescinded.\n",
+    "DECISION: rent a crane (withdrawn)\n",
+    "AGREED: three hooks [overturned]\n",
+    "We won't vote on it now.\n",
+    "We will not settle this in a hurry.\n",
+    "Postponed ships cost money.\n",
+    "Deferred payments grow.\n",
+    "So we keep the crane if nobody minds.\n",
+    "We drop support unless the council pays.\n",
+    "From now on the days get longer.\n",
+    "From now on it will be dark at six.\n",
+    "Cleo will turn sixty.\n",
+    "Ben will turn up later.\n",
+    "Cleo to join by phone.\n",
+    "- Zoe to join at noon\n",
+    "Ada will join late.\n",
+  ])("%j", (body) => {
+    expect(inCrew(body)).toEqual({});
+  });
+
+  test.each<[string, Omit<Found, "there">]>([
+    ["DECISION: postponed to May\n", { deferred: ["DECISION: postponed to May"] }],
+    ["DECISION: deferred\n", { deferred: ["DECISION: deferred"] }],
+    ["AGREED: tabled until June\n", { deferred: ["AGREED: tabled until June"] }],
+    ["DECISION: postpone the party\n", { decisions: ["DECISION: postpone the party"] }],
+    [
+      "DECISION: the offer of the mill is rejected\n",
+      { decisions: ["DECISION: the offer of the mill is rejected"] },
+    ],
+    ["Deferred the choice of a flag.\n", { deferred: ["Deferred the choice of a flag."] }],
+    ["Postponed: the flag.\n", { deferred: ["Postponed: the flag."] }],
+    ["Tabled until May.\n", { deferred: ["Tabled until May."] }],
+    ["From now on we meet on the quay.\n", { decisions: ["From now on we meet on the quay."] }],
+    ["So we keep the crane.\n", { decisions: ["So we keep the crane."] }],
+    ["We won't paint the crane.\n", { decisions: ["We won't paint the crane."] }],
+    ["Cleo will turn the winch round.\n", { actions: ["Cleo Invented: turn the winch round"] }],
+    ["ACTION: Cleo to join the parts\n", { actions: ["Cleo Invented: join the parts"] }],
+    [
+      "Ada agreed to ring the mill, but not the harbour.\n",
+      { actions: ["Ada Example: ring the mill, but not the harbour"] },
+    ],
+  ])("%j stands", (body, expected) => {
+    expect(inCrew(body)).toEqual(expected);
+  });
+});
+
+describe("a task that is over is not to do:", () => {
+  test.each([
+    "- DONE Cleo: sew the flag\n",
+    "- [CLOSED] Ben: mop the deck\n",
+    "- (completed) Ada: ring the mill\n",
+    "- Cleo: sew the flag – cancelled\n",
+    "- Ben: mop the deck (dropped)\n",
+    "- Ada: ring the mill - not needed any more\n",
+    "- Ada: ring the mill → deferred until May\n",
+    "- Ada: ring the mill -> moved to the next meeting\n",
+    "- ACTION: [closed] Ben to mop\n",
+    "- ACTION (finished): Cleo to sew\n",
+    "- ACTION ITEM (Cleo, done): sew the flag\n",
+    "- Ada to ring the mill: obsolete\n",
+  ])("%j", (item) => {
+    expect(inCrew(`## Action items\n\n${item}`).actions).toBeUndefined();
+  });
+
+  test.each([
+    ["- Ben: complete the form\n", "Ben Sample: complete the form"],
+    ["- Cleo: finish the sail, then drop it\n", "Cleo Invented: finish the sail, then drop it"],
+    ["- Ada: close the closed tickets (see list)\n", "Ada Example: close the closed tickets (see list)"],
+    ["- Ada: find out why it was cancelled\n", "Ada Example: find out why it was cancelled"],
+  ])("but %j is", (item, action) => {
+    expect(inCrew(`## Action items\n\n${item}`)).toEqual({ actions: [action] });
+  });
+
+  test.each([
+    ["- Cleo to sew the flag: still open\n", "Cleo Invented: sew the flag: still open"],
+    ["- Ben to mop: carried forward\n", "Ben Sample: mop: carried forward"],
+    ["- Ada to ring the mill: in progress\n", "Ada Example: ring the mill: in progress"],
+  ])("in a list of old ones %j is", (item, action) => {
+    expect(inCrew(`## Review of action items\n\n${item}- Ben to oil: open the can\n`)).toEqual({
+      actions: [action],
+    });
   });
 });

@@ -62,7 +62,10 @@ export const GERMAN: OwnWords = {
     decided: "beschlossen|vereinbart",
     decisionMark: "beschl(uss|üsse|uß)|{decided}|konsens|ergebnis der abstimmung|entscheidung(en)?",
     takenBack:
-      "zurückgezogen|abgelehnt|widerrufen|aufgehoben|verworfen|hinfällig|vorgeschlagen(er?)?|entwurf|vorschlag|möglicher?|alter?|früherer?|letzter?|vorheriger?|erledigter?|abgeschlossener?|{putOff}",
+      "{revoked}|vorgeschlagen(er?)?|entwurf|vorschlag|möglicher?|alter?|früherer?|letzter?|vorheriger?|erledigter?|abgeschlossener?|{putOff}",
+    revoked: "(zurückgezogen|abgelehnt|widerrufen|aufgehoben|verworfen|hinfällig)",
+    thenRevoked: "(dann|aber|später)( (wurde|wieder|doch|dann|später))*",
+    until: "auf|bis",
     negated: "nicht|kein(en?|er)?|noch kein|ohne|falls|wenn|vorläufig",
     markOpening: "neuer?|einstimmig(er)?|wichtiger?|weiterer?|offener?",
     beforeNoMark: "der|die|das|den|dem|ein|eine|einen|einem|einer|diesen?|zum|zur|um|für",

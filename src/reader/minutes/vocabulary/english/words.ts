@@ -154,7 +154,14 @@ export const WORDS = {
   decided: "agreed|decided|resolved",
   /** Before a mark: it does not hold, or not yet, or no longer. */
   takenBack:
-    "withdrawn|revoked|rescinded|rejected|retracted|annulled|overturned|overruled|reversed|superseded|cancell?ed|void(ed)?|lapsed|abandoned|dropped|failed|defeated|lost|obsolete|expired|replaced|propos(ed|al)|suggest(ed|ion)|draft(ed)?|pending|possible|potential|awaiting|closed|completed?|finished|done|old|previous(ly)?|past|prior|earlier|former|last|{putOff}",
+    "{revoked}|void(ed)?|lapsed|abandoned|dropped|obsolete|expired|replaced|proposal|suggest(ed|ion)|drafted|possible|potential|awaiting|closed|completed?|finished|done|old|previous(ly)?|past|prior|earlier|former|last|{putOff}",
+  revoked:
+    "(withdrawn|revoked|rescinded|rejected|retracted|annulled|overturned|overruled|reversed|superseded|cancell?ed|defeated|not carried|lost|failed|pending|proposed|draft)",
+  /** Before one of these, behind what was decided. */
+  thenRevoked: "(but|then|later|afterwards|subsequently)( (was|were|is|later|then|soon|also|it was|\\w+ly))*",
+  /** Behind what somebody was asked to do, or wanted to. */
+  turnedDown:
+    "(but|then|later)( \\w+){0,3} (declined|refused|withdrew|backed out|said no|gave up|forgot|changed (his|her|their) mind|ha(s|d|ve) (no|too little) time|(cannot|can't|couldn't|could not|didn't|did not|won't|will not)(?=[.,;!]|$))",
   negated: "not( yet)?|no|never|\\w+n't|tentative(ly)?|provisional(ly)?|without|if|unless",
   /** In capitals before a mark, and no more than a part of it. */
   markOpening:
@@ -171,6 +178,7 @@ export const WORDS = {
   decisionOf: "on|about|regarding",
   decisionOpens: "that|to|not|on",
   putOff: "deferred|postponed|tabled",
+  until: "to|until|till|for|by|again",
   putOffTo: "(to|until|for) (the )?next ({meeting}|time)",
 
   // Placeholders, and what is over.
@@ -300,7 +308,14 @@ export const WORDS = {
   settlesAlone:
     "keep (the|it|this|that|them|things|everything|both)|leave (it|this|that|them|things|everything)|stay with|stick (with|to)|go (with|ahead)|drop (it|the|this|that|support)|close (it|them|both|these|those)|raise (it|the)|freeze|delete|reject|switch to|stop (doing|using|making|building)|do that",
   /** Verbs of what comes upon somebody: "We won't know". */
-  befalls: "know|have|be|get|see|hear|find|need|want|reach|make it|believe|understand|lose|win|forget",
+  befalls:
+    "decide|vote|settle|conclude|resolve|agree|finish|know|have|be|get|see|hear|find|need|want|reach|make it|believe|understand|lose|win|forget",
+  /** What a present resolve may hang on. */
+  hangsOn:
+    "unless|provided|subject to|if (no ?(body|one)|anyone|anybody|everyone|everybody|(\\w+ ){1,2}(agrees?|objects?|wants?|minds?|approves?|allows?|pays?))",
+  /** What may get so by itself. */
+  byItself:
+    "(it|this|that|there|things|(the )?(days|nights|evenings|costs|prices|weather|\\w+ (days|nights))) (only |just |'ll |will |'s |is )*(be |get|gets|getting|grow|become|turn|rise|fall|go|look|seem|feel|hurt)",
   /** A heading over what others did. */
   newsHeading:
     "(news|updates?|reports?|word) (from|of|on) (?!us\\b)[^.]{2,40}|elsewhere|(trip|conference) report",
@@ -311,6 +326,9 @@ export const WORDS = {
   /** When something put off comes up again. */
   laterTime:
     "(the |our )?(next (\\w+ )?({meeting}|time|week|month|{gathering}|session)|{monthName}|\\d{1,2}{ordinal}|summer|autumn|winter|spring|new year|{weekday}|(\\w+ ){0,3}({meeting}|session|assembly) (in|on|after)|[A-Z]\\w+ (is back|is here|has|can|had|and)|(we|they|he|she|the|it|\\w+) (is|are|has|have|had|can|comes?)|then\\b|after|when|once|a later)",
+  /** Behind "Deferred", where it is no word of a name: "Deferred payments". */
+  deferredWhat:
+    "(the|a|an|this|that|these|those|it|them|all|both|our|his|her|to|until|till|for|by|as|because|pending|again|once|and|items?|topics?|points?|discussion|vote|motion|decision|proposal|till)\\b|\\d|#",
   talkAgain: "discuss|revisit|talk about|return to|come back to|continue|pick (\\w+ ){0,3}up",
   talk: "{talkAgain}|review|consider|talk (through|over)|go back to|resume|raise|bring (\\w+ ){0,4}up|decide|debate|address|cover|go (over|through|into)|check on|look at|take (\\w+ ){0,3}up|reopen|re-open|settle|vote|(be|get) {talkedAbout}",
   talkedAbout:
@@ -404,7 +422,7 @@ export const WORDS = {
     "either|think (about|of|through)|see (if|whether|to|about|what|how)|(have|need) to (?!be\\b)[a-z]+|be (working on|looking (at|into)|writing|preparing|drafting|reviewing|fixing|updating|sending)",
   /** Where somebody goes, speaks or takes part; what is seen, thought or not done. */
   noDeed:
-    "think|see|look forward|hold off|stop by|do nothing|join us|take (place|part|a break|the day off)|take\\b.{0,20}\\b(off|leave|holidays?|vacation)|go(?! (through|over|ahead|and|back|round|around|check|for)\\b)|come(?! (up|back) (with|to)\\b)|(give|present|do|deliver)\\b.{0,30}\\b(talk|keynote|lecture|presentation|speech|poster)|(\\w+ )?(not|never)",
+    "think|see|look forward|hold off|stop by|do nothing|join us|turn (\\d|\\w+(ty|teen)\\b|out|into|up(?= (at|by|late|later)\\b|[.,;!]|$))|join(?= (later|late|soon|by|remotely|online|at|from|next|in)\\b|[.,;!)]|$)|take (place|part|a break|the day off)|take\\b.{0,20}\\b(off|leave|holidays?|vacation)|go(?! (through|over|ahead|and|back|round|around|check|for)\\b)|come(?! (up|back) (with|to)\\b)|(give|present|do|deliver)\\b.{0,30}\\b(talk|keynote|lecture|presentation|speech|poster)|(\\w+ )?(not|never)",
   noVerb:
     "the|a|an|this|that|these|those|his|her|their|our|its|my|your|it|them|him|us|me|and|or|but|of|for|with|at|in|on|by|from|as|all|to|any|some|each|which|who|whom|date|far|much|more|less",
   /** Before an order; and what makes its first word none. */
