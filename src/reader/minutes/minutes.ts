@@ -70,6 +70,8 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Min
   // The contents stand in for the agenda; where there are none, or more would be lost than its words, the agenda stays.
   const taken = [...attendance.taken, ...notes];
   const { topics } = outline({ document, minutes: { taken, brackets } });
+  // What is put off is named as its topic is, without the number.
+  const titles = new Map(topics.map(({ heading, title }) => [plain(heading.children), plain(title)]));
   const standsIn =
     topics.length >= CONTENTS_FROM &&
     !isMinutes &&
@@ -83,7 +85,7 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Min
     ...attendance.chair,
     agenda: isMinutes ? agenda.items.map(({ text }) => ({ text, children: [] })) : agenda.items,
     actions: findActions(document, read, left, people),
-    deferred: findDeferrals(read, own),
+    deferred: findDeferrals(read, own).map((one) => ({ ...one, topic: titles.get(one.topic) ?? one.topic })),
     decisions: isMeeting ? findDecisions(document, read) : [],
     nextMeeting: isMeeting ? (findNextMeeting(document, date, own) ?? dayOf(next)) : undefined,
     done: findDone(document),
