@@ -65,8 +65,11 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Min
     ...attendance.taken.filter((block) => block.kind === "heading"),
   ];
   // Who was there is no topic, also where the list stays in the text.
-  const [first] = attendance.blocks;
-  if (first?.kind === "heading" && isBeforeTopics(document, first, brackets)) brackets.push(first);
+  for (const block of document) {
+    if (block.kind !== "heading" || brackets.includes(block)) continue;
+    const isAside = attendance.blocks.includes(block) || ASIDE.test(plain(block.children));
+    if (isAside && isBeforeTopics(document, block, brackets)) brackets.push(block);
+  }
   // The contents stand in for the agenda; where there are none, or more would be lost than its words, the agenda stays.
   const taken = [...attendance.taken, ...notes];
   const { topics } = outline({ document, minutes: { taken, brackets } });
@@ -113,6 +116,12 @@ function hasMinutes(document: Document): boolean {
 
 /** "Date: 2019-08-14" as a heading. */
 const WHEN = expression("^{whenAndWhere}\\s*:\\s*\\S", "i");
+
+/** "Date and time", "Apologies", "Attendees" as a heading before any topic. */
+const ASIDE = expression(
+  "^(?:\\d+[.)]\\s*)?(?:{attendees}|{absent}|{whenAndWhere}(?: ?(?:,|&|/|{and}) {whenAndWhere})*)\\s*:?$",
+  "i",
+);
 
 function isBeforeTopics(document: Document, heading: Heading, brackets: readonly Block[]): boolean {
   const title = titleOf(document);
