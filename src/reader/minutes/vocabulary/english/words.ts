@@ -135,6 +135,7 @@ export const WORDS = {
   /** Names when said whole, but no beginnings of longer ones. */
   noBeginning: "may|per|will|{shortName}",
   title: "Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor",
+  nameSuffix: "jr|sr|ii|iii|ph\\.?d|m\\.?d|esq",
   nicknamed: "aka|a\\.k\\.a\\.|called|known as",
 
   // Marks: "ACTION: …", "DECISION: …", "DEFERRED: …".
