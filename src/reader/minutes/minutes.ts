@@ -89,7 +89,7 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Min
     agenda: isMinutes ? agenda.items.map(({ text }) => ({ text, children: [] })) : agenda.items,
     actions: findActions(document, read, left, people),
     deferred: findDeferrals(read, own).map((one) => ({ ...one, topic: titles.get(one.topic) ?? one.topic })),
-    decisions: isMeeting ? findDecisions(document, read) : [],
+    decisions: isMeeting ? findDecisions(document, read, people) : [],
     nextMeeting: isMeeting ? (findNextMeeting(document, date, own) ?? dayOf(next)) : undefined,
     done: findDone(document),
     taken: standsIn ? [...taken, ...agenda.blocks] : [...attendance.taken, ...bare],

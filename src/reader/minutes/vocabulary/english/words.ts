@@ -214,7 +214,11 @@ export const WORDS = {
   /** In a table of what was put to the vote: the matter, and what became of it. */
   matterColumn: "proposals?|motions?|items?|topics?|matters?|questions?|resolutions?|requests?",
   resultColumn: "results?|outcomes?|votes?|carried\\??|status",
-  accepted: "(unanimously )?(adopted|carried|approved|passed|accepted|agreed|granted)",
+  accepted: "(unanimously )?(adopted|carried|carries|passes|approved|passed|accepted|agreed|granted)",
+  /** What is put to the vote, what does so, and how it was carried. */
+  motion: "(motion|proposal|resolution)",
+  moves: "(moved|moves|motioned|proposed|proposes) (to|that)",
+  votedHow: "(unanimously|by acclamation|without (objections?|dissent)|as (sent|circulated|amended)|in principle)",
   deferralsSection:
     "{putOff}( (items?|topics?|points?))?( (to|until) (the )?next ({meeting}|time))?|((items?|topics?|{agenda}|plans?) )?for (the )?{comingMeeting}|next (({meeting}|week)'s )?{agenda}",
   pastSection:
