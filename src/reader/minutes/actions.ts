@@ -1,7 +1,7 @@
 /** What somebody is to do, in the note's own sentences: marked, listed, to be ticked off, promised in prose, in a table. */
 import type { Block, Cell, Document, Paragraph, Table } from "../../model/document.ts";
 import type { Action } from "../../model/meeting.ts";
-import { plain } from "../../model/walk.ts";
+import { kept, plain, written } from "../../model/walk.ts";
 import {
   namedBesideOrders,
   namedOrder,
@@ -352,11 +352,20 @@ function inTable(table: Table, header: readonly string[], people: KnownPeople, o
       !DONE_STATE.test(stands) && !row.some((cell) => DONE.test(words(cell))) && open?.test(stands) !== false;
     if (saysNothing(quote) || quote === "" || !isOpen) return [];
     const line = table.place.line + 2 + i;
-    const who = owners(words(row[owner]), people, true) ?? [];
+    const who = owners(listed(row[owner]), people, true) ?? [];
     return [action({ who, what: quote }, { text: quote, line }, "table.actions")];
   });
 }
 
 function words(cell: Cell | undefined): string {
-  return cell === undefined ? "" : plain(cell);
+  return cell === undefined ? "" : plain(kept(cell));
+}
+
+// A line each.
+function listed(cell: Cell | undefined): string {
+  const lines = cell === undefined ? [] : written(kept(cell)).split("\n");
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(", ");
 }
