@@ -61,10 +61,12 @@ export interface Meeting extends Article {
 
 /** A topic as lists of many meetings name it. */
 export interface NamedTopic {
-  /** 1, 2, 3 …: the same in every output. */
+  /** The note's own, else 1, 2, 3 …: the same in every output. */
   readonly number: number;
-  /** Its words. */
+  /** Its words without the number. */
   readonly title: string;
+  /** The words of its heading as they stand, of which its anchors are made. */
+  readonly heading: string;
   /** The anchor that the note gives it; absent where its words make one. */
   readonly id?: string | undefined;
   readonly place: Place;

@@ -1,5 +1,6 @@
-import type { Block, Document, Footnotes, Heading, Inline } from "./document.ts";
+import type { Block, Document, Footnotes, Heading } from "./document.ts";
 import type { NamedTopic } from "./meeting.ts";
+import { type NumberedTitle, numbered } from "./numbering.ts";
 import { inlines, plain } from "./walk.ts";
 
 /**
@@ -19,10 +20,7 @@ interface Outlined {
   readonly minutes: { readonly taken: readonly Block[]; readonly brackets: readonly Heading[] };
 }
 
-export interface Topic {
-  /** 1, 2, 3 …: the same in every output. */
-  readonly number: number;
-  readonly title: readonly Inline[];
+export interface Topic extends NumberedTitle {
   readonly heading: Heading;
   /** What stands under the heading, sub-headings included. */
   readonly blocks: readonly Block[];
@@ -57,9 +55,10 @@ export function outline({ document, minutes }: Outlined): Outline {
     }
     if (!taken.has(block)) (topics.at(-1)?.blocks ?? lead).push(block);
   }
+  const titles = numbered(topics.map(({ heading }) => heading.children));
   return {
     lead,
-    topics: topics.map((topic, i) => ({ number: i + 1, title: topic.heading.children, ...topic })),
+    topics: topics.flatMap((topic, i) => ({ ...topic, ...(titles[i] ?? []) })),
     notes: document.find((block) => block.kind === "footnotes"),
   };
 }
@@ -82,8 +81,8 @@ export function titleOf(document: readonly Block[]): Heading | undefined {
 }
 
 /** A topic as lists of many meetings name it. */
-export function named({ number, title, heading: { id, place } }: Topic): NamedTopic {
-  return { number, title: plain(title), id, place };
+export function named({ number, title, heading: { id, place, children } }: Topic): NamedTopic {
+  return { number, title: plain(title), heading: plain(children), id, place };
 }
 
 /** The topic under which a line of the note stands; undefined above them all. */

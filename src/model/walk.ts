@@ -124,7 +124,8 @@ function leftOf(block: Block): Block {
   }
 }
 
-function kept(children: readonly Inline[]): Inline[] {
+/** Inlines without what is struck out. */
+export function kept(children: readonly Inline[]): Inline[] {
   return children.flatMap((inline): Inline[] => {
     if (inline.kind === "deleted") return [];
     return ["children" in inline ? { ...inline, children: kept(inline.children) } : inline];

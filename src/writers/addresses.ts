@@ -10,6 +10,6 @@ export function addresses({ anchors: kind }: Site): (row: IndexRow) => string {
     if (topic === undefined) return meeting.url;
     const ids = known.get(meeting) ?? anchors(meeting.topics).map((one) => one[kind]);
     known.set(meeting, ids);
-    return meeting.url + hash(ids[topic - 1] ?? "");
+    return meeting.url + hash(ids[meeting.topics.findIndex(({ number }) => number === topic)] ?? "");
   };
 }

@@ -8,17 +8,17 @@ export interface Anchors extends Readonly<Record<Site["anchors"], string>> {
 }
 
 /** The anchors of every topic: case kept, no id given twice, none empty. */
-export function anchors(topics: readonly NamedTopic[]): Anchors[] {
+export function anchors(topics: readonly Pick<NamedTopic, "number" | "heading" | "id">[]): Anchors[] {
   const used = new Map<string, number>();
-  const own = topics.map(({ number, title }) => {
-    const squash = unused(title.replace(/[^\p{L}\p{M}\p{N}]/gu, "") || `topic-${number}`, used);
-    const dash = unused(title.replace(/\s+/g, "-") || `topic-${number}`, used);
+  const own = topics.map(({ number, heading }) => {
+    const squash = unused(heading.replace(/[^\p{L}\p{M}\p{N}]/gu, "") || `topic-${number}`, used);
+    const dash = unused(heading.replace(/\s+/g, "-") || `topic-${number}`, used);
     for (const id of new Set([squash, dash])) if (!used.has(id)) used.set(id, 1);
     return { squash, dash };
   });
   const slugs = new Map<string, number>();
-  return topics.map(({ title, id }, i) => {
-    const slug = slugOf(title);
+  return topics.map(({ heading, id }, i) => {
+    const slug = slugOf(heading);
     const before = slugs.get(slug) ?? 0;
     slugs.set(slug, before + 1);
     const more = [id ?? "", before === 0 ? slug : `${slug}-${before}`].filter(

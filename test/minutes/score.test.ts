@@ -79,7 +79,12 @@ function perfect({ truth, text }: JudgedNote) {
   });
   return {
     minutes,
-    topics: topics.map((title, i) => ({ title, number: i + 1, place: { file: "a.md", line: 1, column: 1 } })),
+    topics: topics.map((title, i) => ({
+      title,
+      heading: title,
+      number: i + 1,
+      place: { file: "a.md", line: 1, column: 1 },
+    })),
   };
 }
 

@@ -15,7 +15,10 @@ export const headingRepeated: Rule = {
   severity: "warning",
   about: "two topics with the same heading",
   find: ({ meeting }) => {
-    const topics = outline(meeting).topics.map(({ title, heading }) => ({ words: plain(title), heading }));
+    const topics = outline(meeting).topics.map(({ heading }) => ({
+      words: plain(heading.children),
+      heading,
+    }));
     const named = topics.filter(({ words }) => words !== "" && !NATURAL.test(words));
     const groups = [...Map.groupBy(named, ({ words }) => words.toLowerCase()).values()];
     return groups.flatMap(([first, second, ...more]) => {

@@ -1,19 +1,18 @@
 /** What somebody is to do, in the note's own sentences: marked, listed, to be ticked off, promised in prose, in a table. */
 import type { Block, Cell, Document, Paragraph, Table } from "../../model/document.ts";
 import type { Action } from "../../model/meeting.ts";
-import { plain } from "../../model/walk.ts";
+import { kept, plain, written } from "../../model/walk.ts";
 import {
+  namedBesideOrders,
   namedOrder,
   ownedBehind,
-  owners,
-  presentTask,
-  presentTaskWithin,
   strangersTask,
   tagged,
   task,
   unmarkedWords,
 } from "./assignees.ts";
-import { expression } from "./expression.ts";
+import { answered, deedWithin, presentTask, presentTaskWithin } from "./deeds.ts";
+import { type Expression, expression } from "./expression.ts";
 import {
   isCall,
   isDone,
@@ -24,6 +23,7 @@ import {
   saysDone,
   saysNothing,
 } from "./marks.ts";
+import { owners } from "./owners.ts";
 import { type Passage, sectionOf } from "./passages.ts";
 import type { KnownPeople, KnownPerson } from "./people/known-people.ts";
 import type { Referents } from "./promise-subject.ts";
@@ -66,19 +66,22 @@ function inPassage(passage: Passage, people: KnownPeople): Action[] {
     const before = () => all.slice(0, i).findLast(({ text }) => namedIn(text, people).length > 0)?.text ?? "";
     const silent = SILENT_WILL.test(sentence.text) ? onlyOne(before(), people) : undefined;
     const who = { speaker, pronoun: meant(sentence.text, before, people), above, silent };
+    const call = answeredBy(all[i - 1], sentence, people);
     const made =
       marked(sentence, people) ??
+      besideTodo(sentence, people) ??
+      call ??
       (passage.quoted
         ? undefined
         : (inProse(sentence, people, who, planned) ??
           (i === 0 ? byItem(sentence, passage, people) : undefined) ??
-          byPresent(sentence, people)));
+          byDeed(sentence, people, speaker)));
     planned = PLAN.test(sentence.text) || (planned && isOrder(sentence.text));
     return made ?? [];
   });
 }
 
-const OPEN = expression("(?:[.;,(–—-]|→|->) ?{stillOpen}\\b", "iu");
+const OPEN = expression("(?:[.;,(–—-]|→|->) ?{stillOpen}\\b|: ?{stillOpen}[.)]?$", "iu");
 
 // In a list of what was to be done: "Ada: order oil -> not yet".
 function stillOpen({ paragraph, depth }: Passage, people: KnownPeople): Action[] {
@@ -96,7 +99,7 @@ const WITHIN = expression("[,;(–—-] ?(?:{and} |{but} )?{pronoun}['’ ]", "i
 // Who speaks: "Ada: I'll write", "[ada] I'll write", "<ada> I'll write"; nobody whom the meeting does not know.
 function speakerOf(text: string, people: KnownPeople): KnownPerson | undefined {
   const [, label, bracket, chat] =
-    /^(?:\[?[QA](?:\]|:|\]:) )?(?:([\p{L}@][^:]{0,40}):|\[([^[\]]{1,40})\]:?|<([^<>]{1,40})>)\s/u.exec(
+    /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?(?:\[?[QA](?:\]|:|\]:) )?(?:([\p{L}@][^:]{0,40}):|\[([^[\]]{1,40})\]:?|<([^<>]{1,40})>)\s/u.exec(
       text,
     ) ?? [];
   const said = label ?? bracket ?? chat;
@@ -141,35 +144,46 @@ function behindItem({ paragraph, depth, quoted }: Passage, people: KnownPeople):
   const all = sentences(paragraph, true);
   const [first] = all;
   const text = all.map((one) => one.text).join(" ");
-  if (
-    first === undefined ||
-    all.length > 2 ||
-    text.split(" ").length > OWNED_WORDS ||
-    text.endsWith("?") ||
-    isDone(text)
-  )
-    return undefined;
+  if (first === undefined || all.length > 2) return undefined;
+  if (text.split(" ").length > OWNED_WORDS || text.endsWith("?") || isDone(text)) return undefined;
   const made = ownedBehind(text, people);
   return made && [action(made, { ...first, text }, "order.owner-behind")];
 }
 
+// "Could anyone count the oars? Ben will."
+function answeredBy(before: Sentence | undefined, said: Sentence, people: KnownPeople): Action[] | undefined {
+  const isCalled = before?.text.endsWith("?") === true;
+  const sentence = isCalled ? { ...before, text: `${before.text} ${said.text}` } : said;
+  const made = answered(sentence.text, people);
+  return made && [action(made, sentence, "call.answered")];
+}
+
 // What only an item of a list says so: "Mark to write a comment", "Ada writes the post".
-function byItem(sentence: Sentence, { depth, section }: Passage, people: KnownPeople): Action[] | undefined {
+function byItem(
+  sentence: Sentence,
+  { depth, section, list }: Passage,
+  people: KnownPeople,
+): Action[] | undefined {
   const isItem = depth > 0 || section === "actions";
   if (!isItem || isDone(sentence.text)) return undefined;
   const stranger = strangersTask(sentence.text);
   if (stranger !== undefined) return [action(stranger, sentence, "order.name-to")];
   const named = namedOrder(sentence.text, people);
   if (named !== undefined) return [action(named, sentence, "item.name-order")];
+  const beside = list && namedBesideOrders(sentence.text, list, people);
+  if (beside !== undefined) return [action(beside, sentence, "item.name-beside-orders")];
   const present = sentence.text.endsWith("?") ? undefined : presentTask(sentence.text, people);
   return present && [action(present, sentence, "item.present-deed")];
 }
 
 // "Shirts: Ada orders them."
-function byPresent(sentence: Sentence, people: KnownPeople): Action[] | undefined {
-  const { text } = sentence;
-  const present = isDone(text) ? undefined : presentTaskWithin(text, people);
-  return present && [action(present, sentence, "sentence.present-deed")];
+function byDeed(
+  sentence: Sentence,
+  people: KnownPeople,
+  speaker: KnownPerson | undefined,
+): Action[] | undefined {
+  const deed = isDone(sentence.text) ? undefined : deedWithin(sentence.text, people, speaker);
+  return deed && [action(deed, sentence, deed.rule)];
 }
 
 /** "Plan for next week's call: …": the sentences behind it say what is to be done, with or without a name. */
@@ -212,6 +226,15 @@ function isBare({ children }: Paragraph, isTold: boolean): boolean {
   return !isTold && (isLink || plain(children).split(" ").length < 3);
 }
 
+const SMALL_OWNER = expression("^#?(?:{todo}|{action}) (\\p{Ll}[^:]{1,60}): (?! )(.+)$", "iu");
+
+// "ToDo ada & ben: book the hall", of people who write themselves small.
+function besideTodo(sentence: Sentence, people: KnownPeople): Action[] | undefined {
+  const [, list, what = ""] = SMALL_OWNER.exec(sentence.text) ?? [];
+  const who = list === undefined || isDone(sentence.text) ? undefined : owners(list, people, false);
+  return who && [action({ who, what }, sentence, "mark.action")];
+}
+
 function taskOf(text: string, people: KnownPeople): { who: readonly string[]; what: string } {
   const mark = markedAction(text);
   const isTag = mark !== undefined && text.startsWith("#");
@@ -252,7 +275,10 @@ function inProse(
   const { text } = sentence;
   if (markedDeferral(text) !== undefined || isDone(text)) return undefined;
   const promised = promise(text, people, said);
-  if (promised?.certainty === "clear") return [action(promised, sentence, promised.rule)];
+  if (promised?.certainty === "clear") {
+    const also = presentTaskWithin(text, people, true)?.who ?? [];
+    return [action({ ...promised, who: [...new Set([...promised.who, ...also])] }, sentence, promised.rule)];
+  }
   const [, step] = STEP.exec(text) ?? [];
   if (step !== undefined && isOrder(step))
     return [action({ who: [], what: step }, sentence, "label.next-steps")];
@@ -295,6 +321,7 @@ const TASK = expression("^{taskColumn}$", "i");
 const STATE = expression("^{stateColumn}$", "i");
 const ACTIONS = expression("^{actions}$", "i");
 const DONE = expression("^{done}$", "i");
+const OPEN_STATE = expression("^{stillOpen}\\b", "i");
 const DONE_STATE = expression("^(?:{done}|{doneColumn})", "i");
 
 // A table of actions has a column for the task and one for its owner.
@@ -304,26 +331,41 @@ function inTables(document: Document, left: ReadonlySet<Block>, people: KnownPeo
     if (block.kind === "heading") section = sectionOf(plain(block.children));
     if (block.kind !== "table" || left.has(block)) return [];
     const header = block.header.map((cell) => plain(cell));
-    const isActions = section === "actions" || header.some((words) => ACTIONS.test(words));
-    return isActions ? inTable(block, header, people) : [];
+    const isPast = section === "past" && header.some((words) => STATE.test(words));
+    const isNamed = header.some((words) => ACTIONS.test(words));
+    return section === "actions" || isPast || isNamed
+      ? inTable(block, header, people, isPast && !isNamed ? OPEN_STATE : undefined)
+      : [];
   });
 }
 
-function inTable(table: Table, header: readonly string[], people: KnownPeople): Action[] {
+// Where `open` is given, the state of an action must say so.
+function inTable(table: Table, header: readonly string[], people: KnownPeople, open?: Expression): Action[] {
   const [owner, what, state] = [OWNER, TASK, STATE].map((names) =>
     header.findIndex((words) => names.test(words)),
   );
   if (owner === undefined || owner < 0 || what === undefined || what < 0) return [];
   return table.rows.flatMap((row, i) => {
     const quote = words(row[what]);
-    const isOpen = !DONE_STATE.test(words(row[state ?? -1])) && !row.some((cell) => DONE.test(words(cell)));
+    const stands = words(row[state ?? -1]);
+    const isOpen =
+      !DONE_STATE.test(stands) && !row.some((cell) => DONE.test(words(cell))) && open?.test(stands) !== false;
     if (saysNothing(quote) || quote === "" || !isOpen) return [];
     const line = table.place.line + 2 + i;
-    const who = owners(words(row[owner]), people, true) ?? [];
+    const who = owners(listed(row[owner]), people, true) ?? [];
     return [action({ who, what: quote }, { text: quote, line }, "table.actions")];
   });
 }
 
 function words(cell: Cell | undefined): string {
-  return cell === undefined ? "" : plain(cell);
+  return cell === undefined ? "" : plain(kept(cell));
+}
+
+// A line each.
+function listed(cell: Cell | undefined): string {
+  const lines = cell === undefined ? [] : written(kept(cell)).split("\n");
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(", ");
 }

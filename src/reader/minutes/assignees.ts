@@ -1,16 +1,13 @@
 /** Whose a task is, as marked notes say it: "Ada — what", "Ada to …", "… (Ada)", "@ada what". */
+import type { List } from "../../model/document.ts";
+import { plain } from "../../model/walk.ts";
+import { presentTask } from "./deeds.ts";
 import { expression, isOne } from "./expression.ts";
-import { withoutMark } from "./marks.ts";
+import { saysDone, saysNothing, withoutMark } from "./marks.ts";
+import { isVerb, NAME, NAMES, NO_NAME, owned, owners, type Task, WHOLE_MENTION } from "./owners.ts";
 import type { KnownPeople } from "./people/known-people.ts";
-import { isOrder, isTaskVerb } from "./tasks.ts";
+import { isOrder, isTaskVerb, taskBehind } from "./tasks.ts";
 
-export interface Task {
-  readonly who: readonly string[];
-  readonly what: string;
-}
-
-const NAME = "(?:@[\\w-]+|\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3})";
-const NAMES = `(${NAME}(?:(?:,? {and} |, | & |/| \\+ )${NAME}){0,7})`;
 const SAID_TO = expression(`^[[(]?${NAMES}[\\])]?,? {taskModal} (.+)$`, "u");
 const BEFORE = expression(`^[[(]?${NAMES}[\\])]?(?::(?!:)| ?[–—]| -)\\s*(?!\\s)(.+)$`, "u");
 /** "ada: what", "ada - what", "45 Ada: what", and "Ada, what". */
@@ -18,20 +15,18 @@ const BEFORE_SMALL = expression(
   `^(?:#?\\d{1,4}[.)]? (?=\\p{Lu}))?((?:@?\\p{Ll}[\\w-]*|${NAME})(?:(?:,? {and} |, | & |/| \\+ )(?:@?\\p{Ll}[\\w-]*|${NAME})){0,3})(?::(?!:)| ?[–—]| -|,)\\s+(?!\\s)(.+)$`,
   "u",
 );
-const MENTIONED = /^((?:@[\w-]+[ ,:]+)+)(.+)$/su;
+const HANDLE = /^@[\w-]+(?=[ ,:])/;
+const MENTION = expression(`^${WHOLE_MENTION}`, "u");
+const BETWEEN = expression("^[ ,:]+(?:(?:{and}|&) (?=@))?");
 const BRACKETED = expression(`^[[(]${NAMES}[\\])] (.+)$`, "u");
+/** A mention behind a task, which a whole name may be. */
+const BEHIND = `(?:${WHOLE_MENTION}|@\\w[\\w-]*)`;
 const LAST = expression(
-  `^(.+?)(?:(?<!\\s)\\s*[[(]\\s*(?:{ownerBehind})?${NAMES}(?:[,;] {due}\\b[^()[\\]]{0,30})?\\s*[\\])]|(?<!\\s)\\s*(?:[–—]|--?|->|→|{ownerLabel}:)\\s*${NAMES}|(?:[.;,]|(?<!\\s))\\s+(?i:{assignedTo})\\s*${NAMES}|\\s(@\\w[\\w-]*(?:,? (?:{and} )?@\\w[\\w-]*){0,7}))[.!]?$`,
+  `^(.+?)(?:(?<!\\s)\\s*[[(]\\s*(?:{ownerBehind})?${NAMES}(?:[,;] {due}\\b[^()[\\]]{0,30})?\\s*[\\])]|(?<!\\s)\\s*(?:[–—]|--?|->|→|{ownerLabel}:)\\s*${NAMES}|(?:[.;,]|(?<!\\s))\\s+(?i:{assignedTo})\\s*${NAMES}|\\s(${BEHIND}(?:,? (?:{and} )?${BEHIND}){0,7}))[.!]?$`,
   "u",
 );
-const LIST = expression("(?:(?<!\\s)\\s+)?(?:[,&/;]|(?<=\\s)(?:{and}|\\+)(?=\\s))\\s*|(?<!\\s)\\s+(?=@)");
-const LEADING_AND = expression("^{and} ");
 /** Longer words end with nobody's name. */
 const LONG = 1000;
-const NOBODY = expression("^(?:@?{nobody}|x+)$", "i");
-/** What else stands before "to" or a colon in a task. */
-const NO_NAME = expression("^{noName}\\b", "i");
-const isAnd = isOne("and");
 
 /** Whose task some words give, and what it is. A name that no attendee has stands as written, where it is surely one. */
 export function task(words: string, people: KnownPeople): Task {
@@ -39,12 +34,34 @@ export function task(words: string, people: KnownPeople): Task {
     owned(SAID_TO.exec(words), people, isTold(SAID_TO.exec(words)?.[2])) ??
     owned(BEFORE.exec(words), people, people.none) ??
     owned(BEFORE_SMALL.exec(words), people, false) ??
-    owned(MENTIONED.exec(words), people, true) ??
+    mentioned(words, people) ??
     owned(BRACKETED.exec(words), people, false) ??
     ordered(words, people) ??
     behind(words, people) ??
     presentTask(words, people) ?? { who: [], what: words }
   );
+}
+
+// "@ada @Ben Sample order oil": so much of a name as the meeting knows, or as an order follows.
+function mentioned(words: string, people: KnownPeople): Task | undefined {
+  const names: string[] = [];
+  let what = words;
+  for (let name = mention(what, people); name !== undefined; name = mention(what, people)) {
+    names.push(name);
+    what = what.slice(name.length).replace(BETWEEN.pattern, "");
+  }
+  const who = names.length === 0 || what === "" ? undefined : owners(names.join(", "), people, true);
+  return who && { who, what };
+}
+
+function mention(words: string, people: KnownPeople): string | undefined {
+  const said = MENTION.exec(words)?.[0].split(" ") ?? [];
+  for (let n = said.length; n > 1; n--) {
+    const name = said.slice(0, n).join(" ");
+    const isTold = isOrder(words.slice(name.length + 1)) && !isTaskVerb(said[n - 1] ?? "");
+    if (people.find(name) !== undefined || isTold) return name;
+  }
+  return HANDLE.exec(words)?.[0];
 }
 
 const NAMED_FIRST = expression("^(\\p{L}[\\w-]*) (?!{to} )(.+)$", "u");
@@ -55,32 +72,31 @@ function ordered(words: string, people: KnownPeople): Task | undefined {
   return isTold(match?.[2]) && !isTaskVerb(match?.[1] ?? "") ? owned(match, people, false) : undefined;
 }
 
-const PRESENT = expression(`^${NAMES} ((?={presentDeed} )(?!\\S+ (?:{that}|{toBe}) ).+)$`, "u");
-
-/** "Ada writes the post", where an item opens with it and nothing says that it is done anyway. */
-export function presentTask(words: string, people: KnownPeople): Task | undefined {
-  const match = PRESENT.exec(words) ?? SMALL_PRESENT.exec(words);
-  return match === null || ANYWAY.test(words) ? undefined : owned(match, people, false);
-}
-
-/** The same of those who write themselves small. */
-const SMALL_PRESENT = expression("^(\\p{Ll}[\\w-]*) ((?={presentDeed} )(?!\\S+ (?:{that}|{toBe}) ).+)$", "u");
-/** Where a statement may begin within a sentence. */
-const WITHIN = /(?<=[:;] |\()/;
-const ANYWAY = expression("\\b{doneAnyway}\\b", "i");
-
-/** The same in prose: "Shirts: Ada orders them". */
-export function presentTaskWithin(sentence: string, people: KnownPeople): Task | undefined {
-  if (sentence.endsWith("?")) return undefined;
-  for (const words of sentence.split(WITHIN).slice(0, 8)) {
-    const task = presentTask(words.replace(/\)[.!]?$/, ""), people);
-    if (task !== undefined) return ANYWAY.test(sentence) ? undefined : task;
-  }
-  return undefined;
-}
-
-const ORDERED = expression(`^${NAMES}: (.+)$`, "u");
+const ORDERED = expression(`^${NAMES}(?:: | [–—-] )(?! )(.+)$`, "u");
 const SAYS = expression("\\b{saysMore}\\b|[?!]", "i");
+const AWAY = expression("^{awayNow}\\b", "i");
+const tasks = new WeakMap<List, boolean>();
+
+/** "Ada: sketch of the pier", as an item of a list of people of which half at least are told what to do. */
+export function namedBesideOrders(words: string, list: List, people: KnownPeople): Task | undefined {
+  const known = tasks.get(list) ?? listsTasks(list, people);
+  tasks.set(list, known);
+  return known ? namedWords(words, people) : undefined;
+}
+
+function listsTasks({ items }: List, people: KnownPeople): boolean {
+  const all = items.map(({ children: [first] }) =>
+    first?.kind === "paragraph" ? plain(first.children) : "",
+  );
+  const told = all.filter((words) => namedOrder(words, people) !== undefined);
+  return told.length * 2 >= all.length && all.every((words) => namedWords(words, people) !== undefined);
+}
+
+function namedWords(words: string, people: KnownPeople): Task | undefined {
+  const [, , what = ""] = ORDERED.exec(words) ?? [];
+  const isTask = what !== "" && !SAYS.test(what) && !AWAY.test(what) && !saysNothing(what) && !saysDone(what);
+  return isTask ? owned(ORDERED.exec(words), people, false) : undefined;
+}
 
 /** "Ada: ask the harbour", where an item is that and nothing else. */
 export function namedOrder(words: string, people: KnownPeople): Task | undefined {
@@ -105,52 +121,34 @@ export function ownedBehind(words: string, people: KnownPeople): Task | undefine
 
 const TAKER = expression("^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?) {to} (?=[a-z])(.+)$", "u");
 const NO_TAKER = expression("^{noTaker}$", "i");
-const NAME_LIKE_VERB = expression("^{nameLikeVerb}$", "i");
+// "Mark to join at noon" tells of no task.
+function isDeed(what: string): boolean {
+  return isOrder(what) && taskBehind(what, "will") === "deed";
+}
 
 /** Somebody whom no list names takes on a task: "Mark to write a comment", where an item opens with it. */
 export function strangersTask(words: string): Task | undefined {
   const [, name = "", what = ""] = TAKER.exec(words) ?? [];
   const [first = ""] = name.split(" ");
-  const isVerb = isTaskVerb(first) && !NAME_LIKE_VERB.test(first);
-  if (name === "" || isVerb || NO_NAME.test(first) || NO_TAKER.test(name) || !isOrder(what)) return undefined;
+  if (name === "" || isVerb(name) || NO_NAME.test(first) || NO_TAKER.test(name) || !isDeed(what))
+    return undefined;
   return { who: [name], what };
 }
 
-function owned(match: RegExpExecArray | null, people: KnownPeople, any: boolean): Task | undefined {
-  const who = match === null ? undefined : owners(match[1] ?? "", people, any);
-  return who === undefined ? undefined : { who, what: match?.[2] ?? "" };
+/** Words that a mention behind them belongs to: "ask @ben", "order oil for @ben". */
+const NEEDS_OBJECT = expression("(?:^|[\\s(,;:])(?:{beforeObject}|{preposition})$", "i");
+const LAST_VERB = expression("(?:^|[,;:] |\\b(?:{and}|{to}|{orderLead}) )([a-z-]+)$", "i");
+
+function isObject(before: string): boolean {
+  return NEEDS_OBJECT.test(before) || isTaskVerb(LAST_VERB.exec(before)?.[1] ?? "");
 }
 
 function behind(words: string, people: KnownPeople): Task | undefined {
   const match = words.length > LONG ? null : LAST.exec(words);
+  if (match?.at(-1) !== undefined && isObject(match[1] ?? "")) return undefined;
   const who =
     match === null ? undefined : owners(match.slice(2).find((one) => one !== undefined) ?? "", people, false);
   return who === undefined ? undefined : { who, what: match?.[1] ?? "" };
-}
-
-/** The people that a list of names names, each once; undefined where one of them is none. `any`: also such as no attendee has. */
-export function owners(list: string, people: KnownPeople, any: boolean): string[] | undefined {
-  const said = list.split(LIST.pattern).map((name) => name.replace(/(?<![:,.\s])[:,.\s]+$/, ""));
-  const who = said
-    .filter((name) => name !== "" && !isAnd(name))
-    .map((name) => owner(name.replace(LEADING_AND.pattern, ""), people, any));
-  if (who.length === 0 || who.includes(undefined)) return undefined;
-  return [...new Set(who.filter((name) => name !== undefined && name !== ""))] as string[];
-}
-
-// Empty where it is nobody in particular.
-function owner(said: string, people: KnownPeople, any: boolean): string | undefined {
-  if (NOBODY.test(said)) return "";
-  const known = people.find(said) ?? people.find(`@${said}`) ?? people.initials(said);
-  if (known !== undefined) return known.name ?? "";
-  if (/^@[\w-]+$/.test(said)) return said;
-  return any && /^\p{Lu}\p{Ll}/u.test(said) && !NO_NAME.test(said) && !isVerb(said) ? said : undefined;
-}
-
-// "Invite Ada", but not "Mark".
-function isVerb(said: string): boolean {
-  const [first = ""] = said.split(" ");
-  return isTaskVerb(first) && !NAME_LIKE_VERB.test(first);
 }
 
 /** Words between a mark and the owner, or between a task and the owner behind it. */

@@ -3,8 +3,9 @@ import type { Block, Document } from "../../model/document.ts";
 import type { Decision } from "../../model/meeting.ts";
 import { plain } from "../../model/walk.ts";
 import { expression, namedRules } from "./expression.ts";
-import { markedDecision, saysNothing } from "./marks.ts";
+import { markedDecision, settlesNothing } from "./marks.ts";
 import type { Passage } from "./passages.ts";
+import type { KnownPeople } from "./people/known-people.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 
 const PROSE = namedRules("decisions");
@@ -14,9 +15,16 @@ const NEAR = 12;
 /** Not decided, not now, or not sure. */
 const NOT = expression("\\b{notDecided}\\b", "i");
 
+/** "Approved, then withdrawn", "use blue (rejected)". */
+const REVOKED = expression("\\b{thenRevoked} {revoked}\\b|[([]{revoked}[)\\]][.!]?$", "i");
+
 /** What a note says was decided, quoted, in the note's order. */
-export function findDecisions(document: Document, passages: readonly Passage[]): Decision[] {
-  const found = [...passages.flatMap(inPassage), ...document.flatMap(inTable)];
+export function findDecisions(
+  document: Document,
+  passages: readonly Passage[],
+  people: KnownPeople,
+): Decision[] {
+  const found = [...passages.flatMap((one) => inPassage(one, people)), ...document.flatMap(inTable)];
   return found.toSorted((a, b) => a.line - b.line);
 }
 
@@ -37,13 +45,39 @@ function inTable(block: Block): Decision[] {
   });
 }
 
-function inPassage(passage: Passage): Decision[] {
+function inPassage(passage: Passage, people: KnownPeople): Decision[] {
   const listed = asItem(passage);
   if (listed !== undefined) return listed;
-  return sentences(passage.paragraph).flatMap((sentence) => {
-    const rule = ruleOf(sentence.text, passage);
+  return sentences(passage.paragraph).flatMap((sentence, i, all) => {
+    const vote = passage.quoted ? undefined : voteOf(all.slice(0, i + 1), passage);
+    if (vote !== undefined) return [decision(vote, "sentence.motion-result")];
+    const rule = ruleOf(sentence.text, passage, people);
     return rule === undefined ? [] : [decision(sentence, rule)];
   });
+}
+
+const CARRIED = expression("^(?:(?:{the} )?{motion},? )?(?:{toBe} )?{accepted}(?: {votedHow})*[.!]?$", "i");
+const MOTION = expression("^(?:{the} )?{motion}\\b|\\b{moves}\\b", "i");
+const FALLEN = expression("\\b(?:{revoked}|{putOff})\\b", "i");
+
+// "Motion: to lease the mill. Ben seconded. Carried.": the last of some sentences with all from its motion on.
+function voteOf(all: readonly Sentence[], { paragraph }: Passage): Sentence | undefined {
+  if (!CARRIED.test(all.at(-1)?.text ?? "")) return undefined;
+  const from = all.findLastIndex(({ text }, i) => i < all.length - 1 && MOTION.test(text) && !CARRIED.test(text));
+  const [motion, ...others] = from < 0 ? [] : all.slice(from);
+  if (motion === undefined) return undefined;
+  const text = [motion, ...others].map((one) => one.text).join(" ");
+  return FALLEN.test(text) || !plain(paragraph.children).includes(text) ? undefined : { ...motion, text };
+}
+
+const AGREED = expression("^([^:?.]{2,60}?)(?: ?:| [–—-]) {decided}[.!]?$", "i");
+
+// "Tar: agreed" is decided as an item, where it is nobody who agrees.
+function agreedOf(text: string, people: KnownPeople): "matter" | "person" | undefined {
+  const [, what] = AGREED.exec(text) ?? [];
+  if (what === undefined) return undefined;
+  const isPerson = people.none || people.find(what) !== undefined || people.initials(what) !== undefined;
+  return isPerson ? "person" : "matter";
 }
 
 const NEWS = expression("^{newsHeading}$", "i");
@@ -51,22 +85,26 @@ const SMALL = expression("^{decisionMark}\\s*:\\s+(?=\\S)", "i");
 
 function smallDecision(text: string): boolean {
   const [mark] = SMALL.exec(text) ?? [];
-  return mark !== undefined && !text.endsWith("?") && !saysNothing(text.slice(mark.length));
+  return mark !== undefined && !text.endsWith("?") && !settlesNothing(text.slice(mark.length));
 }
 
 function asItem({ section, depth, paragraph }: Passage): Decision[] | undefined {
   if (section !== "decisions" || depth !== 1) return undefined;
   const [first] = sentences(paragraph, true);
-  return first === undefined || saysNothing(first.text) ? [] : [decision(first, "section.decisions")];
+  return first === undefined || settlesNothing(first.text) ? [] : [decision(first, "section.decisions")];
 }
 
-function ruleOf(text: string, { quoted, depth, topic }: Passage): string | undefined {
+function ruleOf(text: string, { quoted, depth, topic }: Passage, people: KnownPeople): string | undefined {
+  if (REVOKED.test(text)) return undefined;
   if (markedDecision(text) !== undefined) return "mark.decision";
   // "decision: yes" as an item of a list needs no capital letter.
   if (depth > 0 && !quoted && smallDecision(text)) return "mark.decision";
   // What others decided is news.
   if (NEWS.test(topic)) return undefined;
   if (quoted || text.endsWith("?") || !HINT.test(text)) return undefined;
+  const agreed = agreedOf(text, people);
+  if (agreed === "person") return undefined;
+  if (agreed === "matter" && depth > 0) return "item.agreed";
   // What takes it back stands before it, or right behind: "agreed on nothing", not "agreed to wait if it rains".
   return PROSE().find(({ pattern }) => {
     const match = pattern.exec(text);

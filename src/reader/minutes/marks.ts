@@ -6,7 +6,7 @@ const OPEN = "^[#[(*]*";
 /** The end of a mark, which may be a full stop, and its number. */
 const NUMBER = "(?!\\w)[\\])]?(?:[\\s-]*#?\\d{1,4})?";
 const WHO =
-  "(?:\\s*[([](?<inside>[^()[\\]]{1,80})[)\\]]|\\s+(?:{markOwner} )?(?<beside>(?:@\\w|\\p{Lu})[^:–—]{0,60}?))?";
+  "(?:\\s*[([](?<inside>[^()[\\]]{1,80})[)\\]]|\\s+(?:{markOwner} )?(?<beside>(?!(?i:{markTopic})\\b)(?:@\\w|\\p{Lu})[^:–—]{0,60}?))?";
 /** What follows begins with a capital letter, or is in capitals. */
 const CAPITAL = "(?=\\p{Lu})";
 const CAPITALS = "(?=\\p{Lu}{2}|\\p{Lu}\\.)";
@@ -22,7 +22,7 @@ const ACTION = expression(
 );
 /** "#action Ada to buy oil", "ACTION Ada to buy oil", "TODO(ada) buy oil". */
 const BARE_ACTION = expression(
-  `^(?:#{actionTag}\\s+|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|\\[${CAPITAL}(?i:{actions})\\]\\s+|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:#{actionTag}\\s+|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|\\[${CAPITAL}(?i:{actions})\\]\\s+|{actionSign}\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const DECISION = expression(
@@ -42,7 +42,7 @@ const OPENING_MARK = expression(
   `^(?:[#[(*]*(?:{actionMark}|{actionCapitals})${NUMBER}(?:${END}|\\s*(?=\\())|#{actionTag}\\s+|{action}\\s+|\\[{actions}\\]\\s+)(?=\\S)`,
   "iu",
 );
-const MAYBE_TOPIC = expression("^[#[(]*{actionOrTopic}\\b");
+const MAYBE_TOPIC = expression("^(?:[#[(]*{actionOrTopic}\\b|{actionSign})", "u");
 const NONE = expression("^{noneSaid}(?: {nothingYet})?[;,.] ", "i");
 const CALL = expression("^{todoCall}\\([\\w.-]+\\)");
 const NOTHING = expression(
@@ -53,6 +53,12 @@ const TEMPLATE = expression("^[\\s[({<_*]*(?:{template}|\\?+)[\\s\\])}>_*.!:]*$|
 const DONE = expression(
   "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([→]\\s*|\\.\\s+|->\\s*)(?:{doneBefore} )?{doneBehind}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! )|,? {doneHow})?[\\s.!)\\]]*$|{ticks}\\s*\\)?$|(?:→|->) ?{done},",
   "iu",
+);
+
+/** "DONE Ada: oil the lamp", "[done] Ada: …", "ACTION (Ada, closed): …". */
+const OVER = expression(
+  "^[^\\p{L}\\p{N}([]{0,3}(?:(?=\\p{Lu}{2})(?i:{over})\\b|[#*([]*(?i:{actionMark}|{actionCapitals})?[\\]*:\\s#\\d-]{0,8}[([](?:[^()[\\]]{1,40}, ?)?(?i:{over})[)\\]])",
+  "u",
 );
 
 export interface Marked {
@@ -69,7 +75,8 @@ export function markedAction(text: string): Marked | undefined {
 
 /** What a sentence marks as decided. */
 export function markedDecision(text: string): Marked | undefined {
-  return marked(text, DECISION, BARE_DECISION);
+  const mark = marked(text, DECISION, BARE_DECISION);
+  return mark === undefined || settlesNothing(mark.rest) ? undefined : mark;
 }
 
 /** What a sentence marks as put off. */
@@ -122,6 +129,13 @@ export function saysNothing(text: string): boolean {
   );
 }
 
+const PUT_OFF = expression("^(?:{toBe} )?{putOff}(?=\\s*(?:[.,;!(–—-]|$)| (?:{until})\\b)", "i");
+
+/** Whether the words of a decision settle nothing: there are none, or it is put off. */
+export function settlesNothing(text: string): boolean {
+  return saysNothing(text) || PUT_OFF.test(text);
+}
+
 const DONE_LABEL = expression("^{done}\\s*(?:[:–—.!,]|-\\s|$)", "i");
 
 /** Whether words below an item say that it is done: "Done: it is green now". */
@@ -131,5 +145,5 @@ export function saysDone(text: string): boolean {
 
 /** What is marked as done already is no open action. */
 export function isDone(text: string): boolean {
-  return DONE.test(text);
+  return DONE.test(text) || OVER.test(text);
 }

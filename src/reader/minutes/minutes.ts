@@ -14,6 +14,7 @@ import { languageOf } from "./language.ts";
 import { isMarked } from "./marks.ts";
 import { BRACKET, passages } from "./passages.ts";
 import { findAttendees, type StatedPeople } from "./people/attendees.ts";
+import { heardOf } from "./people/heard.ts";
 import { KnownPeople } from "./people/known-people.ts";
 import { findNextMeeting } from "./when/next-meeting.ts";
 import { ownPart } from "./when/running.ts";
@@ -50,7 +51,10 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Min
   const isMinutes = isTalkedThrough(document, agenda.blocks, attendance.blocks);
   // News and articles promise and decide a lot, and nobody at a meeting did.
   const read = isMeeting ? passages(document, attendance.blocks, agenda.blocks, isMinutes) : [];
-  const people = new KnownPeople([...attendance.attendees, ...attendance.absent]);
+  const people = new KnownPeople(
+    [...attendance.attendees, ...attendance.absent],
+    isMeeting ? heardOf(document) : [],
+  );
   const notes = headingsLike(document, BRACKET).filter((heading) => opensTopics(document, heading));
   // Below an agenda that stays, words before the first topic would seem to be part of it without their heading.
   const bare = notes.filter((heading) => agenda.blocks.length === 0 || isBare(document, heading));
@@ -61,11 +65,16 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Min
     ...attendance.taken.filter((block) => block.kind === "heading"),
   ];
   // Who was there is no topic, also where the list stays in the text.
-  const [first] = attendance.blocks;
-  if (first?.kind === "heading" && isBeforeTopics(document, first, brackets)) brackets.push(first);
+  for (const block of document) {
+    if (block.kind !== "heading" || brackets.includes(block)) continue;
+    const isAside = attendance.blocks.includes(block) || ASIDE.test(plain(block.children));
+    if (isAside && isBeforeTopics(document, block, brackets)) brackets.push(block);
+  }
   // The contents stand in for the agenda; where there are none, or more would be lost than its words, the agenda stays.
   const taken = [...attendance.taken, ...notes];
   const { topics } = outline({ document, minutes: { taken, brackets } });
+  // What is put off is named as its topic is, without the number.
+  const titles = new Map(topics.map(({ heading, title }) => [plain(heading.children), plain(title)]));
   const standsIn =
     topics.length >= CONTENTS_FROM &&
     !isMinutes &&
@@ -79,8 +88,8 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Min
     ...attendance.chair,
     agenda: isMinutes ? agenda.items.map(({ text }) => ({ text, children: [] })) : agenda.items,
     actions: findActions(document, read, left, people),
-    deferred: findDeferrals(read, own),
-    decisions: isMeeting ? findDecisions(document, read) : [],
+    deferred: findDeferrals(read, own).map((one) => ({ ...one, topic: titles.get(one.topic) ?? one.topic })),
+    decisions: isMeeting ? findDecisions(document, read, people) : [],
     nextMeeting: isMeeting ? (findNextMeeting(document, date, own) ?? dayOf(next)) : undefined,
     done: findDone(document),
     taken: standsIn ? [...taken, ...agenda.blocks] : [...attendance.taken, ...bare],
@@ -107,6 +116,12 @@ function hasMinutes(document: Document): boolean {
 
 /** "Date: 2019-08-14" as a heading. */
 const WHEN = expression("^{whenAndWhere}\\s*:\\s*\\S", "i");
+
+/** "Date and time", "Apologies", "Attendees" as a heading before any topic. */
+const ASIDE = expression(
+  "^(?:\\d+[.)]\\s*)?(?:{attendees}|{absent}|{whenAndWhere}(?: ?(?:,|&|/|{and}) {whenAndWhere})*)\\s*:?$",
+  "i",
+);
 
 function isBeforeTopics(document: Document, heading: Heading, brackets: readonly Block[]): boolean {
   const title = titleOf(document);

@@ -18,6 +18,8 @@ export interface Passage {
   readonly depth: number;
   /** The words of the item it lies below: whose task it is, in a list of people and their tasks. */
   readonly above?: string | undefined;
+  /** The list of the item that it opens. */
+  readonly list?: List | undefined;
   /** A line of its own below the item says that it is done. */
   readonly closed?: boolean | undefined;
   /** A task's mark. */
@@ -182,9 +184,9 @@ function linesBelow(paragraph: Paragraph, around: Around): Passage[] | undefined
   }));
 }
 
-function items({ items }: List, around: Around): Passage[] {
+function items(list: List, around: Around): Passage[] {
   const lists = around.lists + 1;
-  return items.flatMap(({ children, checked }) => {
+  return list.items.flatMap(({ children, checked }) => {
     const [first] = children;
     const above = first?.kind === "paragraph" ? plain(first.children) : undefined;
     const below = around.topical === true ? { ...around, heading: above ?? "", topical: false } : around;
@@ -200,11 +202,22 @@ function items({ items }: List, around: Around): Passage[] {
               closed: undefined,
               lists,
               depth: 0,
+              list: undefined,
             }),
           )
-        : within(child, { ...below, checked, closed, lists, depth: i === 0 && below === around ? lists : 0 }),
+        : within(child, {
+            ...below,
+            checked,
+            closed,
+            lists,
+            ...openedBy(i === 0 && below === around, list, lists),
+          }),
     );
   });
+}
+
+function openedBy(opens: boolean, list: List, lists: number): Pick<Passage, "depth" | "list"> {
+  return opens ? { depth: lists, list } : { depth: 0 };
 }
 
 function isDoneItem({ children: [first] }: ListItem): boolean {

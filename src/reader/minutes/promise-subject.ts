@@ -1,5 +1,6 @@
 /** Who stands before a modal as its subject: somebody of the meeting, or nobody that can be told. */
 import { expression } from "./expression.ts";
+import { isWholeMention } from "./owners.ts";
 import type { KnownPeople, KnownPerson } from "./people/known-people.ts";
 
 const SELF = expression('(?:^|[\\s("“]){speaker}$');
@@ -101,7 +102,9 @@ function lastPerson(text: string, people: KnownPeople): { known: KnownPerson; le
   for (let n = 0; n < words.length; n++) {
     const said = words.slice(n).join(" ");
     const known =
-      people.find(said) ?? (/^@\w/.test(said) && !said.includes(" ") ? mentioned(said) : undefined);
+      people.find(said) ??
+      (/^@\w/.test(said) && !said.includes(" ") ? mentioned(said) : undefined) ??
+      (isWholeMention(said) ? { name: said.slice(1) } : undefined);
     if (known !== undefined) return { known, left: text.slice(0, -said.length) };
   }
   return undefined;

@@ -25,6 +25,7 @@ const MODAL = new Expression(
   "g",
 );
 const CONDITION = expression("{condition}", "i");
+const TURNED_DOWN = expression("\\b{turnedDown}\\b", "i");
 const EARLIER = expression("\\b{earlier}\\b", "i");
 
 /** How far the modals settle it. */
@@ -36,6 +37,8 @@ function settledBy(rule: string): Settled {
 /** Somebody who takes something on, and where in the sentence the words of it begin. */
 interface PromisePart {
   readonly at: number;
+  /** Where the clause of its subject begins, if that is not the sentence. */
+  readonly from?: number;
   readonly who: readonly KnownPerson[];
   readonly clear: boolean;
   readonly rule: string;
@@ -49,7 +52,10 @@ export function promise(text: string, people: KnownPeople, said: Referents): Pro
   if (carried !== undefined) found.push(carried);
   const [first, ...others] = found.toSorted((a, b) => a.at - b.at);
   if (first === undefined) return undefined;
-  const clear = [first, ...others].some((one) => one.clear) && isFirm(text, first.at);
+  const clear =
+    [first, ...others].some((one) => one.clear) &&
+    isFirm(text, first.at, first.from) &&
+    !TURNED_DOWN.test(text.slice(first.at));
   const all = clear ? [first, ...others].filter((one) => one.clear) : [first, ...others];
   return {
     who: [...new Set(all.flatMap(({ who }) => who.flatMap(({ name }) => name ?? [])))],
@@ -83,10 +89,10 @@ function isQuoted(before: string): boolean {
   return count("“") > count("”") || count('"') % 2 === 1;
 }
 
-// No condition in the words of the promise itself, and nothing told of an earlier one.
-function isFirm(text: string, at: number): boolean {
+/** Whether no condition stands in the words of a promise itself, and nothing told of an earlier one. */
+export function isFirm(text: string, at: number, from = 0): boolean {
   const [own = ""] = /^[^(;—]*/.exec(text.slice(at)) ?? [];
-  return !CONDITION.test(text.slice(0, at) + own) && !EARLIER.test(text.slice(0, at));
+  return !CONDITION.test(text.slice(0, at) + own) && !EARLIER.test(text.slice(from, at));
 }
 
 // What began outside of the promise does not end in it.
@@ -98,18 +104,40 @@ function unbracketed(text: string): string {
 const CARRIED = expression("{carriedOn}", "g");
 const OTHER_SUBJECT = expression("{otherSubject}|[.;:]\\s", "i");
 
-/** "Ada has the parts and will fit them": the subject that the sentence opens with. */
+/** Where a clause begins, which may name the subject of all that follows it. */
+const CLAUSE = /^|[,;:] /g;
+
+/** "Ada has the parts and will fit them": the subject that the sentence, or a clause of it, opens with. */
 function carriedOn(text: string, people: KnownPeople): PromisePart | undefined {
-  const words = text.slice(0, 80).split(" ");
   for (const match of text.slice(0, 600).matchAll(CARRIED.pattern)) {
+    const said = subjectBefore(text.slice(0, match.index), people);
+    if (said === undefined) continue;
+    const at = match.index + match[0].length;
+    const kind = taskBehind(text.slice(at, at + 120), "will");
+    if (kind === undefined || OTHER_SUBJECT.test(text.slice(said.end, match.index))) continue;
+    return {
+      at,
+      from: said.start,
+      who: [said.known],
+      clear: kind === "deed" && !isDoubt(match[0]),
+      rule: "promise.carried-on",
+    };
+  }
+  return undefined;
+}
+
+// Whom the last clause that opens with anybody opens with, and where the name stands.
+function subjectBefore(
+  text: string,
+  people: KnownPeople,
+): { known: KnownPerson; start: number; end: number } | undefined {
+  const starts = [...text.matchAll(CLAUSE)].map(({ 0: lead, index }) => index + lead.length);
+  for (const start of starts.slice(-8).reverse()) {
+    const words = text.slice(start, start + 80).split(" ");
     for (let n = Math.min(4, words.length); n > 0; n--) {
       const said = words.slice(0, n).join(" ");
       const known = people.mayEnd(words[n - 1] ?? "") ? people.find(said) : undefined;
-      if (known === undefined) continue;
-      const at = match.index + match[0].length;
-      const kind = taskBehind(text.slice(at, at + 120), "will");
-      if (kind === undefined || OTHER_SUBJECT.test(text.slice(said.length, match.index))) break;
-      return { at, who: [known], clear: kind === "deed" && !isDoubt(match[0]), rule: "promise.carried-on" };
+      if (known !== undefined) return { known, start, end: start + said.length };
     }
   }
   return undefined;

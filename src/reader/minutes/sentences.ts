@@ -4,6 +4,7 @@ import { collapsed, written } from "../../model/walk.ts";
 import { feeds } from "../markdown/places.ts";
 import { expression } from "./expression.ts";
 import { ANY_MARK, CAPITAL_MARK } from "./marks.ts";
+import { holdsMark, isVoid } from "./voided.ts";
 
 /** A sentence in the note's own words, white space collapsed, with the line of the file it begins on. */
 export interface Sentence {
@@ -12,14 +13,20 @@ export interface Sentence {
 }
 
 const LABEL =
-  "(?:#\\w|{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?:\\s|{nextOpening} (?:{meeting}|{gathering})\\b)";
+  "(?:#\\w|[→⇒]|{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?:\\s|{nextOpening} (?:{meeting}|{gathering})\\b)";
 const SPEAKER = "@?\\p{Ll}[\\p{L}\\d_-]{1,24}:[^\\S\\n]";
 const SPEAKERS = new RegExp(`(?:^|\\n)[^\\S\\n]*${SPEAKER}`, "gu");
+/**
+ * Stands for a word struck out, which no quotation may hold, and for the end of a sentence of them; no text of a document
+ * has these characters.
+ */
+const STRUCK = "\u0000";
+const STRUCK_END = "\u0001";
 /** Where a sentence may end, each kind a group. */
 const CUTS = expression(
   [
     // The end of a sentence, with what closes behind it.
-    "(?<stop>[.!?…][)\\]”’\"']*(?=\\s))",
+    `(?<stop>[.!?…${STRUCK_END}][)\\]”’"']*(?=\\s))`,
     // A dash between two statements.
     '(?<dash>(?=\\s[-–—]\\s+["“‘(]?\\p{Lu}))',
     // A line that begins with a label: somebody speaking, or a mark.
@@ -34,9 +41,12 @@ const CUTS = expression(
 /** A line shorter than this ends by itself where a label opened it; a longer one was wrapped. */
 const SHORT_LINE = 60;
 const LABELLED = expression(`^[#[(]*${ANY_MARK}\\b`);
+/** What cannot be the end of a sentence. */
+const DANGLING = expression("(?:\\b{taskModal}|[:,(–—-])\\s*$");
+/** Three words or more are struck where a sentence begins. */
+const STRUCK_FIRST = expression(`^[^\\p{L}${STRUCK}]*(?:${ANY_MARK}[^\\p{L}${STRUCK}]*)?${STRUCK}{3}`, "u");
+const LONG_WORD = /\p{L}{4,}/gu;
 const SHORTENED = expression("^{shortened}$", "i");
-/** Stands for struck-out words, which no quotation may hold; no text of a document has this character. */
-const STRUCK = "\u0000";
 
 /**
  * The sentences of a paragraph. `whole`: a dash does not part statements, as behind a name or in a list of actions;
@@ -57,10 +67,11 @@ const parted = new WeakMap<Paragraph, (readonly Sentence[])[]>();
 function part({ children, place }: Paragraph, whole: boolean, lines: boolean): Sentence[] {
   const found: Sentence[] = [];
   let line = place.line;
-  for (const piece of pieces(written(children.map(unstruck)), whole, lines)) {
+  const struck: string[] = [];
+  for (const piece of pieces(written(children.map((child) => unstruck(child, struck))), whole, lines)) {
     const lead = /^\s*(?:[-–—]\s+)?/.exec(piece)?.[0] ?? "";
-    const text = collapsed(piece.slice(lead.length));
-    if (text !== "" && !text.includes(STRUCK)) found.push({ text, line: line + feeds(lead) });
+    const text = leftOf(collapsed(piece.slice(lead.length)), struck);
+    if (text !== "" && !isVoid(text)) found.push({ text, line: line + feeds(lead) });
     line += feeds(piece);
   }
   return found;
@@ -78,6 +89,7 @@ function pieces(text: string, whole: boolean, lines: boolean): string[] {
       (groups?.stop !== undefined && !ends(text, index, at, cut)) ||
       (groups?.speech !== undefined && !isTalk()) ||
       (groups?.dash !== undefined && (whole || isLabelled())) ||
+      (groups?.mark !== undefined && holdsMark(text.slice(from, at))) ||
       (groups?.line !== undefined &&
         !lines &&
         !isCapitals(text.slice(text.lastIndexOf("\n", index - 1) + 1, index)) &&
@@ -106,10 +118,39 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
   return /\p{Ll}/u.test(first) && /\p{Ll}{3}$/u.test(before) && cut.startsWith(".");
 }
 
-function unstruck(inline: Inline): Inline {
+// Each word struck out is one sign; they are a sentence of their own where they end as one.
+function unstruck(inline: Inline, struck: string[]): Inline {
   if (inline.kind === "deleted") {
-    const lines = feeds(written(inline.children));
-    return { kind: "text", text: STRUCK + "\n".repeat(lines) };
+    const words = written(inline.children);
+    struck.push(words);
+    const end = /[.!?]\s*$/.test(words) ? STRUCK_END : "";
+    return { kind: "text", text: STRUCK.repeat(wordCount(words)) + end + "\n".repeat(feeds(words)) };
   }
-  return "children" in inline ? { ...inline, children: inline.children.map(unstruck) } : inline;
+  return "children" in inline
+    ? { ...inline, children: inline.children.map((child) => unstruck(child, struck)) }
+    : inline;
+}
+
+// The rest of a sentence; nothing where more of it is struck out than not, or all that it was about.
+function leftOf(text: string, struck: readonly string[]): string {
+  const count = text.split(STRUCK).length - 1;
+  if (count === 0) return text;
+  const left = collapsed(
+    text
+      .replaceAll(STRUCK, "")
+      .replaceAll(STRUCK_END, "")
+      .replace(/ (?=[ .,;:!?])/g, ""),
+  );
+  const isOver = count > wordCount(left) || !/[\p{L}\p{N}]/u.test(left) || DANGLING.test(left);
+  return isOver || (STRUCK_FIRST.test(text) && !isMended(left, struck)) ? "" : left;
+}
+
+// "~~buy two ropes~~ buy three ropes": what stands in the place of other words has some of them.
+function isMended(left: string, struck: readonly string[]): boolean {
+  const words = new Set(struck.join(" ").match(LONG_WORD));
+  return left.match(LONG_WORD)?.some((word) => words.has(word)) === true;
+}
+
+function wordCount(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
 }

@@ -27,6 +27,7 @@ export function isTaskVerb(word: string): boolean {
 
 const ADVERBS = expression("^{deedAdverbs}*");
 const DOUBT = expression("\\b{doubt}\\b", "i");
+const WORD = expression("^{deedWord}(?=[\\s.,;:!)]|$)", "u");
 const DOING = expression("^{doing}$");
 const LOOKS = expression("^{looks}\\b");
 const UNSURE = expression("^{unsure}\\b");
@@ -46,7 +47,7 @@ export type Settled = "will" | "has-to" | "is-doing" | "may";
 export function taskBehind(after: string, settled: Settled): "deed" | "doubt" | undefined {
   const [adverbs = ""] = ADVERBS.exec(after) ?? [];
   const rest = after.slice(adverbs.length);
-  const [verb = ""] = /^[a-z][a-z-]*(?=[\s.,;:!)]|$)/.exec(rest) ?? [];
+  const [verb = ""] = WORD.exec(rest) ?? [];
   if (settled === "is-doing" && DOING.test(verb)) return "doubt";
   if (LOOKS.test(rest)) return "deed";
   if (UNSURE.test(rest)) return "doubt";

@@ -126,11 +126,11 @@ function placed({ label, quote, line }: AgreedFinding, topics: readonly Topic[])
 }
 
 /** The words of the last heading above a line, within a topic. */
-function nearest({ heading, blocks }: Topic, line: number): string {
+function nearest({ title, blocks }: Topic, line: number): string {
   const above = blocks.filter(
     (block): block is Heading => block.kind === "heading" && block.place.line <= line,
   );
-  return plain((above.at(-1) ?? heading).children);
+  return plain(above.at(-1)?.children ?? title);
 }
 
 /** Words that point at something said before them: "do that.", "about these", "This will be on the agenda". */

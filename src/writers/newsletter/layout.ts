@@ -161,7 +161,7 @@ function agreed(
   const point = (one: AgreedPoint) => {
     const { label, quote, topic } = one;
     const where = reference(one);
-    const to = url + hash(ids[(topic?.number ?? 0) - 1]?.[site.anchors] ?? "");
+    const to = url + hash(ids[topic === undefined ? -1 : topics.indexOf(topic)]?.[site.anchors] ?? "");
     const said =
       topic === undefined || where === undefined
         ? escapeHtml(quote)

@@ -141,7 +141,10 @@ function whatWasAgreed(
   words: Words,
 ): Html[] {
   const groups = agreedGroups(minutes, topics).flatMap(({ title, points }) => {
-    const items = points.map((point) => agreedItem(point, ids, kind));
+    const items = points.map((point) => {
+      const at = point.topic === undefined ? -1 : topics.indexOf(point.topic);
+      return agreedItem(point, ids[at]?.[kind] ?? "");
+    });
     const count = items.length - MOST_AGREED;
     const rest = html`<details><summary>${escapeHtml(worded(words.agreedMore, { count }))}</summary>
 <ul>${lines(items.slice(MOST_AGREED))}</ul></details>`;
@@ -158,12 +161,12 @@ ${lines(groups)}</div>`,
   ];
 }
 
-function agreedItem(point: AgreedPoint, ids: readonly Anchors[], kind: Site["anchors"]): Html {
-  const { label, quote, topic } = point;
+function agreedItem(point: AgreedPoint, anchor: string): Html {
+  const { label, quote } = point;
   const about = label === undefined ? html`` : html`<strong>${escapeHtml(label)}:</strong> `;
   const where = reference(point);
   if (where === undefined) return html`<li>${about}${escapeHtml(quote)}</li>`;
-  const to = escapeHtml(hash(ids[(topic?.number ?? 0) - 1]?.[kind] ?? ""));
+  const to = escapeHtml(hash(anchor));
   return html`<li>${about}${escapeHtml(quote)} <a href="${to}">${escapeHtml(where)}</a></li>`;
 }
 

@@ -29,7 +29,7 @@ export function peoplePage(meetings: readonly Meeting[], context: Context): Part
   const { site, looks: { words } = LOOKS } = context;
   const show = person(context, words);
   const everybody = fitting(members(meetings), (one) => show(one, ""));
-  const ids = anchors(everybody.map(({ name }, i) => ({ number: i + 1, title: name, place: NOWHERE })));
+  const ids = anchors(everybody.map(({ name }, i) => ({ number: i + 1, heading: name })));
   const idOf = (i: number) => ids[i]?.squash ?? "";
   const names = everybody.map(
     ({ name }, i) => html`<li><a href="${escapeHtml(hash(idOf(i)))}">${escapeHtml(name)}</a></li>`,
@@ -55,7 +55,6 @@ export function peoplePage(meetings: readonly Meeting[], context: Context): Part
 }
 
 // Names of people stand in no one file.
-const NOWHERE = { file: "", line: 1, column: 1 };
 
 function person(context: Context, words: Words): (one: Member, id: string) => Html {
   const { language } = context.site;

@@ -50,7 +50,7 @@ export function contents(
   body: Body,
 ): string[] {
   if (topics.length < CONTENTS_FROM) return [];
-  const columns = `${topics.length}. `.length;
+  const columns = `${topics.at(-1)?.number ?? ""}. `.length;
   const rows = topics.flatMap(({ number, title }) => {
     const marker = `  ${`${number}. `.padStart(columns)}`;
     const lines = body.set(inlines(title, UNMARKED).replaceAll("\n", " "), marker, " ".repeat(marker.length));

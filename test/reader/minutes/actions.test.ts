@@ -3,9 +3,10 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Document } from "../../../src/model/document.ts";
 import type { Meeting } from "../../../src/model/meeting.ts";
 import { outline } from "../../../src/model/outline.ts";
-import { blocks, inlinesOf, plain } from "../../../src/model/walk.ts";
+import { blocks, inlinesOf, plain, unstruck } from "../../../src/model/walk.ts";
 import { agreedPoints } from "../../../src/writers/agreed/groups.ts";
 import { body, mutated } from "../../support/arbitrary.ts";
 import { CORPUS, corpusHere, corpusMeeting, weekly } from "../../support/corpus.ts";
@@ -170,7 +171,7 @@ describe("actions in prose", () => {
     "Someone will oil the lamp.",
     "Everybody should oil the lamp.",
     "They will oil the lamp.",
-    "The lamp will be oiled by Ada.",
+    "The lamp will be oiled by all.",
     "The lamp will turn.",
     "Ada's lamp will turn.",
     "The report from Ada will follow.",
@@ -323,13 +324,22 @@ function quotes({ minutes }: Meeting): { quote: string; line: number }[] {
   return [...actions, ...deferred, ...decided, ...(nextMeeting === undefined ? [] : [nextMeeting])];
 }
 
-/** The quotations that no paragraph and no cell of the note has, and tasks that their quotations do not have. */
-function inventions(meeting: Meeting): string[] {
-  const said = [...blocks(meeting.document)].flatMap((block) =>
+/** The words of each paragraph and each cell. */
+function wordsOf(document: Document): string[] {
+  return [...blocks(document)].flatMap((block) =>
     block.kind === "table"
       ? [block.header, ...block.rows].flatMap((row) => row.map(plain))
       : [plain(inlinesOf(block))],
   );
+}
+
+/**
+ * The quotations that no paragraph and no cell of the note has, with or without what is struck out there, and tasks that
+ * their quotations do not have.
+ */
+function inventions(meeting: Meeting): string[] {
+  const left = wordsOf(unstruck(meeting.document)).map((words) => words.replace(/ (?=[ .,;:!?])/g, ""));
+  const said = [...wordsOf(meeting.document), ...left];
   const { actions, attendees } = meeting.minutes;
   // Who was there may be listed in code as well.
   const code = [...blocks(meeting.document)].flatMap((block) => (block.kind === "code" ? block.text : []));

@@ -197,3 +197,45 @@ describe("who was there is read from the head of a note", () => {
     expect(warnings.map(({ code }) => code)).not.toContain("field-unknown");
   });
 });
+
+describe("who was there", () => {
+  test.each<[string, Found]>([
+    ["Minutes: Ben\nPresent: Ada Example, Ben Sample\n", { there: ["Ada Example", "Ben Sample [minutes]"] }],
+    ["Notes: Ada\nPresent: Ada Example, Ben Sample\n", { there: ["Ada Example [notes]", "Ben Sample"] }],
+    ["Scribes: Ada\nPresent: Ada Example, Ben Sample\n", { there: ["Ada Example [scribe]", "Ben Sample"] }],
+    ["Hosts: Ada\nPresent: Ada Example, Ben Sample\n", { there: ["Ada Example [host]", "Ben Sample"] }],
+  ])("has the office that %j says", (note, expected) => {
+    const { chair: _, ...rest } = found(note);
+    expect(rest).toEqual(expected);
+  });
+
+  test.each([
+    ["Present: Cleo Invented, Jr., Ada Example\n", ["Cleo Invented", "Ada Example"]],
+    ["Present: Cleo Invented, PhD, Ada Example\n", ["Cleo Invented", "Ada Example"]],
+    ["Present: Cleo Invented/Dan Feigned, Ada Example\n", ["Cleo Invented", "Dan Feigned", "Ada Example"]],
+    ["Present: Cleo Invented, dan@crew.example, Ada Example\n", ["Cleo Invented", "dan", "Ada Example"]],
+    ["Present: Cleo Invented (he/him), Ada/Ben\n", ["Cleo Invented [he/him]", "Ada/Ben"]],
+  ])("is each person of %j", (note, there) => {
+    expect(found(note)).toEqual({ there });
+  });
+});
+
+describe("no topic is", () => {
+  const crew = "- Ada Example\n- Ben Sample\n";
+  test.each([
+    `## Date\n\n3 March 2026\n\n## Attendees\n\n${crew}`,
+    `## Date and time\n\n3 March 2026, 19:00\n\n## Attendees\n\n${crew}- 3 x???\n`,
+    `## Attendees\n\n${crew}\n## Apologies\n\nCleo sent word that she has a cold.\n`,
+    `## Regrets\n\nNone.\n\n## Present\n\n${crew}`,
+    `## Time & Place\n\nThe mill.\n\n## Attendees\n\n${crew}`,
+  ])("a heading that says when it was or who came: %j", (top) => {
+    const { topics } = meetingOf(`${top}\n## Mill\n\nWords.\n\n## Quay\n\nWords.\n`);
+    expect(topics.map(({ number, title }) => `${number}. ${title}`)).toEqual(["1. Mill", "2. Quay"]);
+  });
+  test("but one below a topic is", () => {
+    const { topics } = meetingOf(
+      "## Mill\n\nWords.\n\n## Date\n\nWe look for one.\n\n## Missing\n\nA hook.\n",
+    );
+    expect(topics.map(({ title }) => title)).toEqual(["Mill", "Date", "Missing"]);
+  });
+});

@@ -460,3 +460,15 @@ test.each(["Members ", "a: ", "Attendees (", "present ", "Ada / ", "\nX Y"])(
     });
   },
 );
+
+describe("an owner's cell", () => {
+  test.each([
+    ["~~Ada~~ Ben", "Ben Sample"],
+    ["Ben<br>Ada", "Ben Sample, Ada Example"],
+    ["~~Ben~~<br>Ada", "Ada Example"],
+    ["@Ada Example<br>@Ben Sample", "Ada Example, Ben Sample"],
+  ])("says whose it is without what is struck, a person a line: %j", (cell, who) => {
+    const note = `Present: Ada Example, Ben Sample\n\n| Action | Owner |\n|---|---|\n| Tar ~~the boat~~ the mill door | ${cell} |\n| ~~Sell the boat~~ | Ada |\n`;
+    expect(found(note).actions).toEqual([`${who}: Tar the mill door`]);
+  });
+});

@@ -109,3 +109,31 @@ describe("put off is", () => {
     expect(deferred).toHaveLength(1);
   });
 });
+
+describe("a vote", () => {
+  test.each([
+    ["Motion: to lease the mill. Carried unanimously.\n"],
+    ["MOTION to lease the mill (Ada/Ben). For: 5, Against: 1. CARRIED\n"],
+    ["Ada moved to lease the mill. Ben seconded. Approved.\n"],
+    ["Proposal to lease the mill for a year. No objections. Accepted.\n"],
+  ])("is quoted with what was voted on: %j", (body) => {
+    expect(inCrew(body)).toEqual({ decisions: [body.trim()] });
+  });
+  test("begins with its motion, not before it", () => {
+    expect(inCrew("We talked a while. Motion to lease the mill. Motion passed.\n")).toEqual({
+      decisions: ["Motion to lease the mill. Motion passed."],
+    });
+  });
+  test.each([
+    "Motion: to lease the mill. Defeated.\n",
+    "Motion to lease the mill. Lost, 2 to 5. The minutes came next.\n",
+    "Motion to lease the mill. Tabled. Ben: agreed.\n",
+  ])("that is not carried is no decision: %j", (body) => {
+    expect(inCrew(body).decisions).toBeUndefined();
+  });
+  test("counts behind a short matter, and not behind somebody's name", () => {
+    expect(inCrew("- Tar: agreed\n- Ben: agreed\n- Cleo Invented: agreed\n- Oak - agreed\n")).toEqual({
+      decisions: ["Tar: agreed", "Oak - agreed"],
+    });
+  });
+});

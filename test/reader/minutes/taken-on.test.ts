@@ -66,6 +66,79 @@ describe("an action is", () => {
       ["Ada Example: the tar"],
     ],
     ["| Time | Notes |\n|---|---|\n| 9:10 | Ada will cut the rope |\n", ["Ada Example: cut the rope"]],
+    ["Ada will apply for the berth as usual.\n", ["Ada Example: apply for the berth as usual"]],
+    ["Cleo had the saw last, Ben has it now and will sharpen it.\n", ["Ben Sample: sharpen it"]],
+    ["- Ada reviews\n", ["Ada Example: reviews"]],
+    [
+      "- Ben replaces the two broken planks, even if it rains\n",
+      ["Ben Sample: replaces the two broken planks, even if it rains"],
+    ],
+    [
+      "Cleo will tar the hull and Ada inspects it.\n",
+      ["Cleo Invented, Ada Example: tar the hull and Ada inspects it"],
+    ],
+    ["- Cleo knows where the oars are and mails the list to Ada\n", ["Cleo Invented: mails the list to Ada"]],
+    [
+      "- Ada takes the watch of both boats, by Friday\n",
+      ["Ada Example: takes the watch of both boats, by Friday"],
+    ],
+    ["Ben measures the berth tomorrow.\n", ["Ben Sample: measures the berth tomorrow"]],
+    ["Ben: no time so far. I'm painting it tomorrow.\n", ["Ben Sample: painting it tomorrow"]],
+    ["Cleo is mending the net next week.\n", ["Cleo Invented: mending the net next week"]],
+    [
+      "[ada] fine. I close the hatch and send the key back\n",
+      ["Ada Example: close the hatch and send the key back"],
+    ],
+    ["CI: My aunt has one. Let me ask her.\n", ["Cleo Invented: ask her"]],
+    ["The chart will be redrawn by Ben this weekend.\n", ["Ben Sample: redrawn by Ben this weekend"]],
+    [
+      "- 👉 Ada: lantern\n- 👉 Ben writes to the harbour\n",
+      ["Ada Example: lantern", "Ben Sample: writes to the harbour"],
+    ],
+    [
+      "Nice weather.\n\n→ Ada rewrites the rules of the pier\n→ so be it\n",
+      ["Ada Example: rewrites the rules of the pier"],
+    ],
+    [
+      "- Ada: ask the keeper\n- Ben: sketch of a longer pier\n",
+      ["Ada Example: ask the keeper", "Ben Sample: sketch of a longer pier"],
+    ],
+    [
+      "- Ada: on holiday\n- Ben: hull, oars\n- Cleo: write to the harbour\n",
+      ["Cleo Invented: write to the harbour"],
+    ],
+    ["[00:01:12] Ben: Not yet. I will oil it first.\n", ["Ben Sample: oil it first"]],
+    [
+      "Zoe Made asks for a new oar. Zoe Made will paint it. Green Boats will paint another.\n",
+      ["Zoe Made: paint it"],
+    ],
+    ["Who could mend the oars? Cleo volunteers.\n", ["Cleo Invented: mend the oars"]],
+    ["The new oars will be tested by Ben and Cleo.\n", ["Ben Sample, Cleo Invented: tested by Ben and Cleo"]],
+    [
+      "Task for Ben: find a printer\n\nAssigned to Ada: fuses\n",
+      ["Ben Sample: find a printer", "Ada Example: fuses"],
+    ],
+    [
+      "We need to mend the oars. Ben does it.\n\nCleo looks into it.\n",
+      ["Ben Sample: does it", "Cleo Invented: looks into it"],
+    ],
+    [
+      "- Ada – check the rope\n- Ben - a new hook\n",
+      ["Ada Example: check the rope", "Ben Sample: a new hook"],
+    ],
+    ["- can somebody count the oars? → ben will\n", ["Ben Sample: count the oars"]],
+    [
+      "## Actions of 3 February\n\n1. Ada: order oil. Done.\n2. Ben: paint. Open; Ben is ill.\n",
+      ["Ben Sample: paint"],
+    ],
+    [
+      "## Action item review\n\n- Ada: order oil\n- [ ] Ben: rope.txt (keep)\n",
+      ["Ben Sample: rope.txt (keep)"],
+    ],
+    [
+      "## Actions from earlier calls\n\n| Owner | What | State |\n|---|---|---|\n| BS | Count the oars | open |\n| AE | Tar | closed |\n",
+      ["Ben Sample: Count the oars"],
+    ],
   ];
   test.each(ACTIONS)("found in %j", (body, expected) => {
     expect(inCrew(body)).toEqual({ actions: expected });
@@ -103,6 +176,23 @@ describe("an action is", () => {
     "- Lamp to be mended\n- Motion to approve the minutes\n- Proposal to paint the gate\n",
     "Ada showed Ben the chart. He will be away.\n",
     "Ada and Ben showed the chart. She will send it? \n",
+    "Ada reads the mail every day and sends it on.\n",
+    "Ada asks the harbour to be open by Friday.\n",
+    "Ben takes a week off in April.\n- Cleo gives a talk next week\n- Ada moves to Ayr on Monday\n",
+    "Ada is travelling next week. Ben is speaking in Ayr on Friday.\n",
+    "The lamp will be replaced by Ben's old one. The call will be chaired by Ada.\n",
+    "[ada] I run the pump every day. I take it that nobody minds. I think so.\n",
+    "- can somebody count the oars? → no\n",
+    "The rope that Ben sends and Ada reviews is short. Cleo asked whether Ben sends it.\n",
+    "→ Ada: yes\n",
+    "👉 Lamps\n",
+    "Task for the summer: find a printer\n\nAda does it every day. Ben does it better.\n",
+    "- Ada: CI builds the docs\n",
+    "Ben finishes his talk. Ada reviews the action items. Cleo updates the group on the oars.\n",
+    "- Ada reviews the agenda\n- Ben posts the link to the chat\n",
+    "Ben mends it unless somebody minds. Ada takes two weeks off next month.\n",
+    "[ben] I write the log in my spare time\n",
+    "Who could mend it? Nobody volunteers.\n",
   ])("not found in %j", (body) => {
     expect(inCrew(body)).toEqual({});
   });

@@ -48,6 +48,31 @@ describe("the day and the hour of the next meeting", () => {
   });
 });
 
+describe("a standing agenda", () => {
+  const notes = [
+    "# Lamp, running notes",
+    "### Standing agenda",
+    "1. attendees\n2. last week's actions\n3. what is new\n4. next meeting",
+    "### 3 Mar 2026",
+    "1. Ada, Ben. Sorry: Cleo\n2. last week's actions\n   - Ada: oil -> not yet\n   - Ben: rope (done)\n3. Ada will tar the hull\n4. 17 Mar 2026, 18:00 UTC",
+    "### 24 Feb 2026",
+    "1. Ada, Cleo\n2. none\n3. nothing\n4. 3 Mar 2026, 18:00 UTC",
+  ].join("\n\n");
+
+  test("is answered by number below each day", () => {
+    expect(found(notes)).toEqual({
+      there: ["Ada", "Ben"],
+      actions: ["Ada: oil -> not yet", "Ada: tar the hull"],
+      next: "2026-03-17 18:00",
+    });
+  });
+
+  test("that asks neither who is there nor when the next meeting is answers nothing", () => {
+    const others = notes.replaceAll("attendees", "welcome").replaceAll("next meeting", "goodbye");
+    expect(found(others).there).toBeUndefined();
+  });
+});
+
 describe("running notes", () => {
   const DAYS = [
     "# Lamp, running notes",

@@ -27,7 +27,8 @@ export class KnownPeople {
   /** Some name has a word that begins with a small letter. */
   readonly #plain: boolean;
 
-  constructor(attendees: readonly NamedPerson[]) {
+  /** `heard`: whom no list names; each of them is found by the whole name alone. */
+  constructor(attendees: readonly NamedPerson[], heard: readonly NamedPerson[] = []) {
     this.#names = attendees.map(({ name }) => name);
     this.#plain = this.#names.some((name) => /(?:^|\s)\p{Ll}/u.test(name));
     this.#handles = this.#names.filter((name) => /^@?\p{Ll}[\w-]*$/u.test(name)).slice(0, MANY);
@@ -36,6 +37,7 @@ export class KnownPeople {
         add(this.#direct, form, name);
       for (const form of shortForms(name)) add(this.#loose, form, name);
     }
+    for (const { name } of heard) if (!this.#direct.has(bare(name))) add(this.#direct, name, name);
   }
 
   /** Names that are handles, without their sign. */

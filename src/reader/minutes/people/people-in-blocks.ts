@@ -139,6 +139,8 @@ function bareHandle(name: string): string {
 
 const ROLE_BY = expression(" {roleBy}$", "i");
 const IS_CHAIR = expression("^{chairLabel}s?$");
+/** "Minutes" is no plural. */
+const IS_ONE = expression("^{role}$");
 const LEADS = expression("\\b(?:{chairLabel}|{lead})\\b", "i");
 /** The role of who is chair, however the label says it. */
 const CHAIR = "chair";
@@ -147,7 +149,11 @@ const CHAIR = "chair";
 function under(label: string, all: readonly NamedPerson[]): readonly ListedPerson[] {
   if (IS_ROLE.test(label)) {
     const office = label.replace(ROLE_BY.pattern, "").toLowerCase();
-    const role = IS_CHAIR.test(office) ? CHAIR : office.replace(/(?<=[bktr]e?)s$/, "");
+    const role = IS_CHAIR.test(office)
+      ? CHAIR
+      : IS_ONE.test(office)
+        ? office
+        : office.replace(/(?<=[bktr]e?)s$/, "");
     return all.map((one) => ({
       ...one,
       ...(one.role === undefined ? { role, labelled: true as const } : {}),
@@ -161,9 +167,10 @@ function under(label: string, all: readonly NamedPerson[]): readonly ListedPerso
 function peopleInList({ items }: List, label: string): readonly ListedPerson[] {
   const marked =
     items.some(({ checked }) => checked === true) && items.every(({ checked }) => checked !== undefined);
-  return items
-    .filter(({ checked }) => !marked || checked === true)
-    .flatMap((item) => peopleInItem(item, label, items.length > 1));
+  return items.flatMap((item) => {
+    const people = peopleInItem(item, label, items.length > 1);
+    return marked && item.checked !== true ? people.map((one) => ({ ...one, away: true as const })) : people;
+  });
 }
 
 function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean): readonly ListedPerson[] {

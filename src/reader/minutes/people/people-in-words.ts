@@ -19,6 +19,14 @@ const JOINT = expression("(?:^|\\s)(?:{and}|&|\\+)\\s+", "g");
 
 /** "@ada @ben (chair)" */
 const HANDLES = /^(?:@[\w-]+(?: \([^()]{1,30}\))?[\s,]*){2,}$/;
+/** "@Ada Example @Ben Sample" */
+const MENTIONS = /^(?:@\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,3}(?: \([^()]{1,30}\))?[\s,]*){2,}$/u;
+/** Behind the name of somebody: "Ada Example, Jr." */
+const SUFFIX = expression("^{nameSuffix}$", "i");
+/** "Ada Example/Ben Sample" */
+const TWO = /^\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s*$/u;
+/** An address alone, which names somebody before its sign. */
+const ADDRESS = /^\s*<?([\p{L}\d._-]{1,40})@[^\s@<>]+>?\s*$/u;
 /** "[ada], [ben]" */
 const BRACKETED = /^(?:\[[^[\]]{1,40}\][\s,]*){2,}$/;
 
@@ -28,18 +36,21 @@ const BRACKETED = /^(?:\[[^[\]]{1,40}\][\s,]*){2,}$/;
 export function peopleInWords(text: string, small = false): NamedPerson[] {
   const found: NamedPerson[] = [];
   // "Ada / Ben / Cleo", where no comma parts them.
-  const listed = HANDLES.test(text)
-    ? text.replace(/(?<!\s)\s+(?=@)/g, ", ")
-    : BRACKETED.test(text)
-      ? text.replace(/[[\]]/g, "")
-      : text;
+  const listed =
+    HANDLES.test(text) || MENTIONS.test(text)
+      ? text.replace(/(?<!\s)\s+(?=@)/g, ", ")
+      : BRACKETED.test(text)
+        ? text.replace(/[[\]]/g, "")
+        : text;
   const isParted = !/[,;]/.test(listed) && (listed.match(/\s[|/]\s/g) ?? []).length > 1;
-  for (const one of split(isParted ? listed.replace(/\s[|/]\s/g, ", ") : listed)) {
+  const parts = split(isParted ? listed.replace(/\s[|/]\s/g, ", ") : listed);
+  for (const one of parts.flatMap((part) => (TWO.test(part) ? part.split("/") : part))) {
     const role = one.trim().replace(/\.$/, "");
     const last = found.at(-1);
+    if (SUFFIX.test(role)) continue;
     if (last !== undefined && BARE_ROLE.test(role))
       found[found.length - 1] = { ...last, role: last.role ?? role };
-    else found.push(...(person(one) ?? []));
+    else found.push(...(person(one.replace(ADDRESS, "$1")) ?? []));
   }
   // "Attendance: good" names nobody; people who write themselves small are several, or have a handle.
   const [first] = found;
@@ -114,7 +125,9 @@ function person(text: string): [NamedPerson] | undefined {
     .replace(/<?(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+>?/g, " ")
     .replace(/\s+/g, " ")
     .replace(/^[\s.:*–—-]+|(?<![\s:*–—-])[\s:*–—-]+$/g, "")
-    .replace(/(?<=\p{Ll}{2})\.$/u, "");
+    .replace(/(?<=\p{Ll}{2})\.$/u, "")
+    // A whole name as some programs mention it.
+    .replace(/^@(?=\p{Lu}\S* [\p{L}\d])/u, "");
   // "Ada Example @ada"
   const [, plainName = name, handle] = /^(.*[^\s@])\s+(@[\w-]+)$/.exec(name) ?? [];
   if (handle !== undefined) asides.push(handle);

@@ -1,5 +1,10 @@
 /** The words of German minutes: what differs from English. Verbs stand at other places, so that promises have none. */
+import { VERBS } from "./english/verbs.ts";
 import type { OwnWords } from "./vocabulary.ts";
+
+/** An infinitive at the end of its clause; "aufgenommen" is none, nor is "werden" behind a participle. */
+const INFINITIVE =
+  "[^.;:?!]{0,100} (?!(auf|an|ein|vor|zu|ab|mit|nach|her|hin|über|aus|bei|um|zurück|wieder)?ge(?!ben|hen|winnen|stalten)[a-zäöüß]+en\\b|(sein|haben|werden|wissen|sehen|können|müssen|wollen|dürfen|bleiben)\\b|(?!(an|nach|durch)gehen)[a-zäöüß]*(kommen|gehen|fahren)\\b)[a-zäöüß]+(en|ern|eln|tun)(?=[.,!)]|$)";
 
 export const GERMAN: OwnWords = {
   common: "der die das und ist nicht wir wird den mit für auf ein eine im von zu",
@@ -56,9 +61,21 @@ export const GERMAN: OwnWords = {
     actionMark: "{actions}|{todo}|auftrag",
     decided: "beschlossen|vereinbart",
     decisionMark: "beschl(uss|üsse|uß)|{decided}|konsens|ergebnis der abstimmung|entscheidung(en)?",
+    takenBack:
+      "{revoked}|vorgeschlagen(er?)?|entwurf|vorschlag|möglicher?|alter?|früherer?|letzter?|vorheriger?|erledigter?|abgeschlossener?|{putOff}",
+    revoked: "(zurückgezogen|abgelehnt|widerrufen|aufgehoben|verworfen|hinfällig)",
+    thenRevoked: "(dann|aber|später)( (wurde|wieder|doch|dann|später))*",
+    until: "auf|bis",
+    negated: "nicht|kein(en?|er)?|noch kein|ohne|falls|wenn|vorläufig",
+    markOpening: "neuer?|einstimmig(er)?|wichtiger?|weiterer?|offener?",
+    beforeNoMark: "der|die|das|den|dem|ein|eine|einen|einem|einer|diesen?|zum|zur|um|für",
+    markTopic: "stand|rückblick|aus|vom|der letzten",
+    markOver: "{done}|{putOff}|zurückgezogen|hinfällig",
     putOff: "vertagt|verschoben|zurückgestellt",
     nothing: "keine?[rs]?( {actions}| {decisionMark})?|nichts|entfällt|n\\/?a|{unknown}",
     unknown: "offen|unklar|n\\.n\\.|tbd|tba",
+    over: "{done}|entfällt|entfallen|hinfällig|gestrichen",
+    doneBehind: "{over}|(nicht mehr|nicht länger) nötig|{putOff}",
     done: "erledigt|fertig|abgeschlossen|erfolgt",
     notDone: "\\b(nicht|noch|fast|teilweise|wenn|sobald)\\b|\\?",
     actionsSection: "((alle|neue|offene|unsere) )?({actions}|{todo})|nächste schritte",
@@ -71,7 +88,13 @@ export const GERMAN: OwnWords = {
     stateColumn: "stand|status|erledigt",
     ownerLabel: "verantwortlich|zuständig",
     presentDeed:
-      "(schreibt|schickt|verschickt|organisiert|bestellt|fragt|klärt|übernimmt|kümmert sich um|besorgt|prüft|entwirft|bereitet|erstellt|reserviert|beauftragt|meldet|bucht|druckt|sammelt|formuliert|überweist|leiht|bringt|behebt|übersendet|holt|kauft|lädt|stellt(?! \\w* ?vor)|baut|mahnt|beantragt)",
+      "(schreibt|schickt|verschickt|organisiert|bestellt|fragt(?!,| (ob|wann|wie|warum|was)\\b)|klärt|übernimmt|kümmert sich um|besorgt|prüft|entwirft|bereitet|erstellt|reserviert|beauftragt|meldet|bucht|druckt|sammelt|formuliert|überweist|leiht|bringt|behebt|übersendet|holt|kauft|lädt|stellt(?! \\w* ?vor)|baut|mahnt|beantragt)",
+    itemDeed: "{presentDeed}",
+    narratedObject: "(?!)",
+    objectFirst: "(Die|Das|Den|Dem|Der|Einen?|Ihre?n?|Seine?n?|Darum|Dafür|Dazu|Hierzu)",
+    pronoun: "er|sie",
+    deedWord: "[\\p{L}\\d][\\p{L}\\d-]*",
+    soon: "morgen|übermorgen|bis (morgen|zum|zur|ende|anfang|mitte|{weekday}|{monthName})|am {weekday}|nächste woche",
     that: "dass",
     doneAnyway: "immer|jede[rsnm]?|weil|wenn|sobald|derzeit|meist|bisher|beantragt",
 
@@ -119,6 +142,12 @@ export const GERMAN: OwnWords = {
     "sentence.next-meeting-undated":
       "^(die |der |das )?nächste[rs]? ({meeting}|{gathering})\\s*[:–—-]? ?(in (einer|zwei|drei|vier) (woche|wochen)|{unknown}|wie üblich)",
   },
-  promises: { "promise.said": "sagt zu,|bietet an," },
-  halfPromises: { "promise.should": "soll|will" },
+  promises: {
+    "promise.said":
+      "(sagt|hat) zu(gesagt)?,|bietet an,|hat angeboten,|verspricht,|übernimmt es,|erklärt sich bereit,",
+    "promise.will": `(wird|werden|will|wollen)(?= (?!\\w+t werden\\b)${INFINITIVE})`,
+  },
+  halfPromises: { "promise.should": "soll|sollen|möchte" },
+  // Where the rules ask for the verb behind a modal, German has other words.
+  verbs: { ...VERBS, states: "sein haben werden" },
 };

@@ -59,6 +59,11 @@ export function findNextMeeting(
   return undated;
 }
 
+/** Whether words are a label that the next meeting's day stands behind. */
+export function isNextLabel(words: string): boolean {
+  return LABEL.test(words);
+}
+
 /** The last heading of a note: "When". */
 const WHEN = expression("^{whenNext}\\s*[:?]?$", "i");
 const IN_CELL = expression("^{ours}?{nextMeetingLabel}$", "i");

@@ -3,6 +3,7 @@ import type { Document, Heading } from "../../../model/document.ts";
 import type { CalendarDate } from "../../../model/meeting.ts";
 import { namedDay, nearestDay } from "../../../model/named-day.ts";
 import { plain } from "../../../model/walk.ts";
+import { withQuestions } from "./standing.ts";
 
 /** A heading and the day that it is. */
 interface DayHeading {
@@ -28,7 +29,7 @@ export function ownPart(document: Document, date: CalendarDate): OwnPart {
     (block, i) => i > at && block.kind === "heading" && block.level <= own.heading.level,
   );
   const [next] = days.filter((one) => one.date > date).toSorted((a, b) => (a.date < b.date ? -1 : 1));
-  return { document: document.slice(at, end < 0 ? undefined : end), next };
+  return { document: withQuestions(document.slice(at, end < 0 ? undefined : end), document), next };
 }
 
 /** Besides the day a heading has a word or two: "Call of 3 March", "2026-03-03 (short)". */

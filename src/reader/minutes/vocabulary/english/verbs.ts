@@ -11,14 +11,15 @@ export const VERBS = {
     extend extract fetch figure file fill finalise finalize find finish fix follow follow-up forward gather
     generate get give hand help hire identify implement improve include inform inspect install integrate
     introduce investigate invite invoice join keep launch lead learn let liaise link list locate look mail
-    maintain make map mark measure merge migrate move negotiate notify obtain offer oil open order organise
+    maintain make map mark measure mend merge migrate move negotiate notify obtain offer oil open order organise
     organize outline own pack paint pay pick ping place plan post prepare present print prod promote propose
     provide publish pull purchase push put raise reach read rebase recruit redo refactor register release
     remind remove rename renew repair replace reply report request research reserve resolve respond restart
     restore retire rewrite ring roll run save scan schedule scope search secure send set setup share ship
     sign simplify solidify solve sort speak specify speed split start stop store submit suggest summarise
     summarize support switch take talk tell test thank think tidy track train transfer translate triage try
-    turn tweak type update upgrade upload use validate verify visit weigh work write`,
+    turn tweak type count configure download export mirror patch poll rerun retest revise rework sketch swap tag
+    trim unblock update upgrade upload use validate verify visit weigh work write`,
   /** How a meeting treats a topic: in a plan for the next one they say what was put off. */
   talks: `
     discuss revisit review debate decide resume reconsider reopen re-open consider continue address cover
@@ -29,6 +30,12 @@ export const VERBS = {
     receive enjoy become remain stay wait sleep eat depend defer miss attend travel leave arrive return
     retire die lose win fail hear notice mind care matter suffer belong happen mean speak lecture celebrate
     not never no`,
+  /** What somebody does at the meeting itself, or anyway, or away from it: with a day to come it is no task. */
+  narrated: `
+    ask propose suggest report explain confirm announce present show consider agree offer request remind thank
+    tell clarify discuss support speak open close start join move approach continue address think use run keep
+    maintain own lead look work get have give visit stop plan host travel leave raise reach target focus demo
+    launch retire speed promote recommend talk call reply respond learn train hope`,
   /** Of a person that can, might or should do it, only these tell of something taken on. */
   takes: `
     look take check try write send file add fix report follow investigate ask discuss help review prepare

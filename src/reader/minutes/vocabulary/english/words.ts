@@ -24,7 +24,8 @@ export const WORDS = {
   comingMeeting: "next (week's )?({meeting}|time)",
   notesHeading: "({meeting} |discussion )?(notes|minutes)|discussion",
   agenda: "agenda",
-  agendaHeading: "((to)?day's|the|our|{meeting}|proposed|draft) {agenda}( items?)?|{agenda}( items?)?",
+  agendaHeading:
+    "((to)?day's|the|our|{meeting}|proposed|draft|standing|usual) {agenda}( items?)?|{agenda}( items?)?",
   /** A line of these says when and where, and names nobody. */
   whenAndWhere: "date|time|when|where|location|place",
   /** A heading that only minutes have. */
@@ -75,6 +76,9 @@ export const WORDS = {
   presentColumn: "(present|attended|attending|here)\\??",
   presentMark: "y|yes|x|present|\\*|{ticks}",
 
+  /** What only somebody does, and no organisation. */
+  speaks:
+    "(explain(s|ed)|ask(s|ed)|thinks|thought|reckons|reckoned|wonder(s|ed)|suggest(s|ed)|point(s|ed) out|mention(s|ed)|apologi[sz]e[sd]|thank(s|ed)|volunteer(s|ed)|present(s|ed) (the|a|an|his|her|their)|show(s|ed) (the|a|an|us|his|her|their)|read(s)? (the|out|a)|would like to|(is|was) not here|takes back|stands again)",
   bot: "bot|bridge",
   /** Before a colon and names: who met. */
   weMet: "([Ww]e|[Tt]he {body}) (met|gathered|got together)",
@@ -131,27 +135,51 @@ export const WORDS = {
   /** Names when said whole, but no beginnings of longer ones. */
   noBeginning: "may|per|will|{shortName}",
   title: "Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor",
+  nameSuffix: "jr|sr|ii|iii|ph\\.?d|m\\.?d|esq",
   nicknamed: "aka|a\\.k\\.a\\.|called|known as",
 
   // Marks: "ACTION: …", "DECISION: …", "DEFERRED: …".
   action: "action",
   actions: "{action}s?(( |_|-)items?| points?| steps?)?",
   todo: "to[- ]?dos?",
-  actionMark: "((new|next) )?{actions}|{todo}",
+  actionMark: "((new|next) )?{actions}|{todo}|task(?= (for|on) )|assign(ed)?(?= to )",
   /** In capitals only: in small letters they are words and names. */
   actionCapitals: "AI|A\\.I\\.|AP",
   /** "AI" may be a topic. */
   actionOrTopic: "A\\.?I",
   todoCall: "TODO|AI",
+  /** A picture that stands for the mark. */
+  actionSign: "👉|🎯|☐",
   actionTag: "{action}",
-  markOwner: "on|for",
+  markOwner: "on|for|to",
   decided: "agreed|decided|resolved",
+  /** Before a mark: it does not hold, or not yet, or no longer. */
+  takenBack:
+    "{revoked}|void(ed)?|lapsed|abandoned|dropped|obsolete|expired|replaced|proposal|suggest(ed|ion)|drafted|possible|potential|awaiting|closed|completed?|finished|done|old|previous(ly)?|past|prior|earlier|former|last|{putOff}",
+  revoked:
+    "(withdrawn|revoked|rescinded|rejected|retracted|annulled|overturned|overruled|reversed|superseded|cancell?ed|defeated|not carried|lost|failed|pending|proposed|draft)",
+  /** Before one of these, behind what was decided. */
+  thenRevoked: "(but|then|later|afterwards|subsequently)( (was|were|is|later|then|soon|also|it was|\\w+ly))*",
+  /** Behind what somebody was asked to do, or wanted to. */
+  turnedDown:
+    "(but|then|later)( \\w+){0,3} (declined|refused|withdrew|backed out|said no|gave up|forgot|changed (his|her|their) mind|ha(s|d|ve) (no|too little) time|(cannot|can't|couldn't|could not|didn't|did not|won't|will not)(?=[.,;!]|$))",
+  negated: "not( yet)?|no|never|\\w+n't|tentative(ly)?|provisional(ly)?|without|if|unless",
+  /** In capitals before a mark, and no more than a part of it. */
+  markOpening:
+    "new|next|key|final(ly)?|main|unanimous(ly)?|formal(ly)?|urgent|further|another|also|joint|official|board|committee|group|team|open|outstanding|{actionCapitals}|mutual(ly)?",
+  /** Before a mark that is no more than a word of its sentence: "asked for a DECISION". */
+  beforeNoMark: "a|an|the|any|this|that|his|her|their|our|its|of|for|to|as|on|some|each|every",
+  /** Behind a mark: what it is over, and no owner; and what says that it is done with. */
+  markTopic:
+    "((items?|points?|steps?) )?(reviews?|status|updates?|follow[- ]?ups?|recap|log|from (the )?(last|previous|prior|{monthName}|\\d))",
+  markOver: "{done}|cancell?ed|dropped|withdrawn|rejected|abandoned|{putOff}",
   decisionMark:
     "{decided}|decisions?|resolution|agreement|consensus|conclusion of the {meeting}|outcome( for the record)?|compromise( found)?",
   decisionTag: "{decided}|decision",
   decisionOf: "on|about|regarding",
   decisionOpens: "that|to|not|on",
   putOff: "deferred|postponed|tabled",
+  until: "to|until|till|for|by|again",
   putOffTo: "(to|until|for) (the )?next ({meeting}|time)",
 
   // Placeholders, and what is over.
@@ -164,13 +192,16 @@ export const WORDS = {
   nothingYet: "yet|this ({time}|{meeting})|today|so far|recorded|to report|at this time",
   done: "done|completed?|closed|finished",
   /** Behind the words of an action, which is done then. */
-  doneBehind: "{done}|shipped|sent|merged|fixed|released|delivered|ordered|paid",
+  doneBehind:
+    "{over}|shipped|sent|merged|fixed|released|delivered|ordered|paid|obsolete|superseded|(no longer|not) (needed|necessary|required|relevant|wanted)( (any ?more|now))?|(moved|pushed|bumped) (on |over )?to (the )?next ({meeting}|time)|{putOff}( (to|until|till) [\\w ]{1,30}(?! ))?",
+  /** Of a task, before it or behind. */
+  over: "{done}|cancell?ed|dropped|abandoned|withdrawn",
   doneHow: "in \\w+|last \\w+|more or less|mostly|at last|already|today|yesterday|{by} now",
   /** In a later note: what was to do is done, unless one of the others stands there, too. */
   doneSince: "{done}|fixed|merged|resolved",
   notDone: "\\b(not|never|nearly|almost|partly|half|until|when|once|to be)\\b|n't\\b|\\?",
   doneBefore: "is|was|now|already",
-  doneColumn: "yes|x|{ticks}",
+  doneColumn: "yes|x|{ticks}|dropped|cancell?ed|obsolete|abandoned|no longer|not needed",
   ticks: "[✅✔☑✓]",
 
   // Sections: what a heading or a label says of the list below it.
@@ -183,11 +214,15 @@ export const WORDS = {
   /** In a table of what was put to the vote: the matter, and what became of it. */
   matterColumn: "proposals?|motions?|items?|topics?|matters?|questions?|resolutions?|requests?",
   resultColumn: "results?|outcomes?|votes?|carried\\??|status",
-  accepted: "(unanimously )?(adopted|carried|approved|passed|accepted|agreed|granted)",
+  accepted: "(unanimously )?(adopted|carried|carries|passes|approved|passed|accepted|agreed|granted)",
+  /** What is put to the vote, what does so, and how it was carried. */
+  motion: "(motion|proposal|resolution)",
+  moves: "(moved|moves|motioned|proposed|proposes) (to|that)",
+  votedHow: "(unanimously|by acclamation|without (objections?|dissent)|as (sent|circulated|amended)|in principle)",
   deferralsSection:
     "{putOff}( (items?|topics?|points?))?( (to|until) (the )?next ({meeting}|time))?|((items?|topics?|{agenda}|plans?) )?for (the )?{comingMeeting}|next (({meeting}|week)'s )?{agenda}",
   pastSection:
-    "({done}|what (we did|was done|got done))( since (the )?last ({time}|{meeting}))?|((review|status|update|follow[- ]?up) (of|on) )?((the|all|our) )?((last|previous|prior|past|old|earlier|closed|completed|done) (({meeting}|week)'s )?)?({actions}|{todo}|tasks)( (from|of) (the )?(last|previous|prior) ({meeting}|time|week))?",
+    "({done}|what (we did|was done|got done))( since (the )?last ({time}|{meeting}))?|((review|status|update|follow[- ]?up) (of|on) )?((the|all|our) )?((last|previous|prior|past|old|earlier|closed|completed|done) (({meeting}|week|time)'s )?)?({actions}|{todo}|tasks)( (from|of) (the )?((last|previous|prior|earlier|past) ({meeting}s?|time|week)|({weekday},? )?\\d{1,2}{ordinal}? {monthName}( \\d{4})?|{monthName}( \\d{1,2}{ordinal}?(,? \\d{4})?| {meeting})?|\\d{4}-\\d\\d-\\d\\d))?|({actions}|{todo}) (follow[- ]?ups?|review|status|check|updates?)",
   nextWeekSection: "((plans? )?for )?next week",
 
   // Actions.
@@ -201,11 +236,43 @@ export const WORDS = {
   stateColumn: "status|state|done\\??|progress",
   /** Deeds of the present that minutes tell as tasks: "Ada writes the post", as an item of a list. */
   presentDeed:
-    "(writes(?! (it|this|that) down)|orders|sends|mails|e-?mails|drafts|collects|books|buys|prints|rewrites|merges|invites|contacts|files|prepares|organi[sz]es|generates|fixes|takes (care of|over|the (?!view|lead|point|chair|floor|minutes|opportunity|notes)|it to|this to|that to|it on|this on|that on|both)|draws up|draw up|reports (it|this|that) to|shepherds|repairs|mends|paints|rebases|uploads|publishes|submits|schedules|phones|rings|hands (it|this|that|them) (over|on)|looks after|proofreads|tidies|arranges|pays (it|them|the)|swaps|renames|updates (the|our)|sets up (the|a|an)|watch(es)? the|tests with|asks around|writes to)",
+    "(adjusts|arranges|checks with|does (it|that|this)(?= (by|until) |[.;,]|$)|asks around|assembles|automates|books|builds (the|an?)|bumps|buys|cleans up|collects|compiles|contacts|deletes|deploys|drafts|draws up|draw up|e-?mails|extracts|fetches|files|fixes|follows up (on|with)|forwards|gets (back to|in touch with)|generates|hands (it|this|that|them) (over|on)|implements|inspects|installs|investigates|invites|looks (after|into (it|this|that|the))|mails|mends|merges|migrates|negotiates with|notifies|orders|organi[sz]es|packs|paints|pays (it|them|the)|phones|prepares|prints|prods|proofreads|publishes|rebases|registers|renames|repairs|replaces(?! .* as\\b)|reports (back|(it|this|that) to)|researches|reserves|restores|rewrites|rings|schedules|scans|sends|sets up (the|an?)|shepherds|sorts out|submits|swaps|takes (care of|over|the (?!view|lead|point|chair|floor|minutes|opportunity|notes|position|train|bus)(\\w+ ){1,3}to|it to|this to|that to|it on|this on|that on|both)|tests with|tidies|translates|triages|updates (the|our)|upgrades|uploads|watch(es)? the|writes(?! (it|this|that) down)|writes to)",
+  /** The same only of an item of a list: at the meeting itself somebody does such a thing, too. */
+  itemDeed:
+    "{presentDeed}|reviews(?= (it|this|that|them|the (pr|patch|pull request|draft)|#?\\d)\\b|[.;,]|$)|(adds|copies|creates|documents|edits|fills in|finishes|gathers|posts|removes|summari[sz]es|tests|verifies) (the|it|them|this|that|an?|our|both|all)",
+  /** Behind such a deed: it is one of the meeting, or of a life. */
+  narratedObject:
+    "((the|this|last|that|a|an|his|her|their|our) )?(own|topic|point|agenda|minutes|discussion|group|meeting|call|talk|presentation|chat|situation|status|history|background|audience|action items?|link|slides|demo)",
   /** What somebody does anyway, or did, or says. */
   doneAnyway:
-    "always|usually|often|every|each (time|day|week|month|year)|currently|still|sometimes|normally|regularly|since|because|these days|in (his|her|their) (free|spare) time|who|which|if|when|whenever|regards|greetings|questions|comments|apologies",
+    "always|usually|often|every|each (time|day|week|month|year)|currently|still|sometimes|normally|regularly|since|because|these days|in (his|her|their|my) (free|spare) time|unless|(?<!, )(who|which)|(?<!even )if|when|whenever|regards|greetings|questions|comments|apologies",
   toBe: "is|are|was|were|has|have|had",
+  /** Opens a sentence in which the deed stands second, and who does it last; English has none. */
+  objectFirst: "(?!)",
+  /** The form of a verb that tells what somebody does. */
+  thirdPerson: "[a-z-]+s",
+  /** A day or an hour to come. */
+  soon: "tomorrow|tonight|by (tomorrow|tonight|next|the end|the weekend|{weekday}|{monthName}|christmas|easter|summer|then)|(on|by|until|this|next|coming) {weekday}|(this|over the|at the|next|on the) weekend|this (afternoon|evening)|next (week|month)|in (a|two|three|\\d) (days?|weeks?)|by (the )?\\d{1,2}{ordinal}|after the {meeting}",
+  /** Of a thing: somebody will have done it. */
+  passiveWill: "(will|to) be",
+  participle:
+    "\\w+ed|put|sent|written|rewritten|done|made|built|drawn|redrawn|brought|bought|set up|taken care of|cut|split|paid|kept|sought|hung|sewn|ground|bound",
+  /** What is done to people and meetings. */
+  noPassive:
+    "chaired|moderated|facilitated|hosted|led|joined|presented|replaced|followed|succeeded|represented|attended|affected|supported|blocked|needed|used|owned|decided|elected|accompanied|delayed|called|funded|sponsored|covered",
+  /** Opens what whoever speaks takes on, apart from what he does at once. */
+  letMe:
+    "[Ll]et me(?= (ask (?!a\\b|the following|you|this|why|what|how)|talk to|write|draft|file|prepare|contact|get back|find out|look into|e-?mail|book|order|organi[sz]e)\\b)",
+  /** "I close it": a deed of the present of whoever speaks. */
+  ownDeed:
+    "(close|write|send|order|mail|e-?mail|draft|book|buy|print|rewrite|merge|invite|contact|file|prepare|organi[sz]e|fix|rebase|upload|publish|submit|schedule|phone|rename|review|bring|take (care|over|it on|it home|them home)) (it|them|that|this|those|these|the|a|an|both|all|of|#?\\d+|him|her)",
+  /** Asks for somebody to do what follows. */
+  whoCould:
+    "([Cc]an|[Cc]ould|[Ww]ill|[Ww]ould) (someone|somebody|anyone|anybody)( please)?|[Ww]ho (can|could|will|would|wants to)",
+  answersYes: "(will|can|does|volunteers?|does (it|that|this)|takes (it|that|this)|will do (it|that|this))",
+  /** Of somebody, and no task. */
+  awayNow:
+    "on (holidays?|vacation|leave|a (trip|break|call)|it)|out|off|away|sick|ill|absent|busy|present|here|late|pto|ooo|agreed?|yes|no|none|nothing|same|\\+1|-1|fine|ok(ay)?|thanks?|busy|still|working|back|stuck|blocked|waiting",
   /** Opens a sentence that has no subject. */
   silentWill: "will( also| then| now)?",
   /** What says this speaks, and tells nobody what to do. */
@@ -246,7 +313,14 @@ export const WORDS = {
   settlesAlone:
     "keep (the|it|this|that|them|things|everything|both)|leave (it|this|that|them|things|everything)|stay with|stick (with|to)|go (with|ahead)|drop (it|the|this|that|support)|close (it|them|both|these|those)|raise (it|the)|freeze|delete|reject|switch to|stop (doing|using|making|building)|do that",
   /** Verbs of what comes upon somebody: "We won't know". */
-  befalls: "know|have|be|get|see|hear|find|need|want|reach|make it|believe|understand|lose|win|forget",
+  befalls:
+    "decide|vote|settle|conclude|resolve|agree|finish|know|have|be|get|see|hear|find|need|want|reach|make it|believe|understand|lose|win|forget",
+  /** What a present resolve may hang on. */
+  hangsOn:
+    "unless|provided|subject to|if (no ?(body|one)|anyone|anybody|everyone|everybody|(\\w+ ){1,2}(agrees?|objects?|wants?|minds?|approves?|allows?|pays?))",
+  /** What may get so by itself. */
+  byItself:
+    "(it|this|that|there|things|(the )?(days|nights|evenings|costs|prices|weather|\\w+ (days|nights))) (only |just |'ll |will |'s |is )*(be |get|gets|getting|grow|become|turn|rise|fall|go|look|seem|feel|hurt)",
   /** A heading over what others did. */
   newsHeading:
     "(news|updates?|reports?|word) (from|of|on) (?!us\\b)[^.]{2,40}|elsewhere|(trip|conference) report",
@@ -257,6 +331,9 @@ export const WORDS = {
   /** When something put off comes up again. */
   laterTime:
     "(the |our )?(next (\\w+ )?({meeting}|time|week|month|{gathering}|session)|{monthName}|\\d{1,2}{ordinal}|summer|autumn|winter|spring|new year|{weekday}|(\\w+ ){0,3}({meeting}|session|assembly) (in|on|after)|[A-Z]\\w+ (is back|is here|has|can|had|and)|(we|they|he|she|the|it|\\w+) (is|are|has|have|had|can|comes?)|then\\b|after|when|once|a later)",
+  /** Behind "Deferred", where it is no word of a name: "Deferred payments". */
+  deferredWhat:
+    "(the|a|an|this|that|these|those|it|them|all|both|our|his|her|to|until|till|for|by|as|because|pending|again|once|and|items?|topics?|points?|discussion|vote|motion|decision|proposal|till)\\b|\\d|#",
   talkAgain: "discuss|revisit|talk about|return to|come back to|continue|pick (\\w+ ){0,3}up",
   talk: "{talkAgain}|review|consider|talk (through|over)|go back to|resume|raise|bring (\\w+ ){0,4}up|decide|debate|address|cover|go (over|through|into)|check on|look at|take (\\w+ ){0,3}up|reopen|re-open|settle|vote|(be|get) {talkedAbout}",
   talkedAbout:
@@ -316,6 +393,9 @@ export const WORDS = {
   pronoun: "he|she",
   otherSubject:
     "\\b(that|which|who|if|because|since|while|says|said|thinks|notes?|noted|mention\\w*|believes|report\\w*|explain\\w*|point\\w*|asked)\\b|\\b(it|they|we|there|this|these|those|he|she|you) (is|are|was|were|has|have|can|will|does|do)\\b",
+  /** Before a clause: it is only told, asked or wished, or hangs on something. */
+  reported:
+    "that(?! (is|are|was|were|has|have|can|will)\\b)|who(m|se)?|which|if|whether|because|since|while|when|until|before|after|as|says?|said|thinks?|thought|notes?|noted|mention\\w*|believes|report\\w*|explain\\w*|point\\w*|ask\\w*|hopes?|suggest\\w*|propos\\w*|wants?|unless|how|why|what",
   speaker: "I",
   /** Makes what follows somebody's question or condition. */
   asked: "if|whether|when|until|till|unless|how|why|what|where|nor|neither|nobody|imagine|suppose",
@@ -324,6 +404,9 @@ export const WORDS = {
   adverb: "also|then|now|already|both|kindly|therefore|all|[a-z]+ly",
   preposition:
     "of|from|by|with|for|about|(?<!\\b(now|then|later|early) )on|in|at|like|than|via|per|behind|the|a",
+  /** A mention behind these is no owner. */
+  beforeObject:
+    "to|and|or|see|cc|after|before|between|into|onto|under|against|without|as|thanks?|thank|is|are|was",
   asking: "ask(ed|s)?|assigned|tasked|want(s|ed)?|remind(s|ed)?",
   /** "the sloop Ada", "the door that Ada will paint" tell of a thing; "said that Ada will" does not. */
   the: "the",
@@ -333,7 +416,10 @@ export const WORDS = {
   clauseOpening: "so|and|but|then|that|because|while|perhaps|maybe|both|also|however|which|who|where|if",
 
   // What is a deed.
-  deedAdverbs: "(also|now|then|still|soon|just|first|both|each|either|again|kindly|next|try to|[a-z]+ly) ",
+  deedAdverbs:
+    "(also|now|then|still|soon|just|first|both|each|either|again|kindly|next|try to|(?!(ap|re|sup|com|multi|im)ply )[a-z]+ly) ",
+  /** The first word behind a modal. */
+  deedWord: "[a-z][a-z-]*",
   doing: "[a-z]+ing",
   looks:
     "leave (a |an |some |the )?(comment|note|review|message|feedback|reply)s?|take a (stab|look|crack|shot|pass)|have (a (look|go|think|chat|word|try|talk|read)|another look|a closer look)",
@@ -341,7 +427,7 @@ export const WORDS = {
     "either|think (about|of|through)|see (if|whether|to|about|what|how)|(have|need) to (?!be\\b)[a-z]+|be (working on|looking (at|into)|writing|preparing|drafting|reviewing|fixing|updating|sending)",
   /** Where somebody goes, speaks or takes part; what is seen, thought or not done. */
   noDeed:
-    "think|see|look forward|hold off|stop by|do nothing|join us|take (place|part|a break|the day off)|go(?! (through|over|ahead|and|back|round|around|check|for)\\b)|come(?! (up|back) (with|to)\\b)|(give|present|do|deliver)\\b.{0,30}\\b(talk|keynote|lecture|presentation|speech|poster)|(\\w+ )?(not|never)",
+    "think|see|look forward|hold off|stop by|do nothing|join us|turn (\\d|\\w+(ty|teen)\\b|out|into|up(?= (at|by|late|later)\\b|[.,;!]|$))|join(?= (later|late|soon|by|remotely|online|at|from|next|in)\\b|[.,;!)]|$)|take (place|part|a break|the day off)|take\\b.{0,20}\\b(off|leave|holidays?|vacation)|go(?! (through|over|ahead|and|back|round|around|check|for)\\b)|come(?! (up|back) (with|to)\\b)|(give|present|do|deliver)\\b.{0,30}\\b(talk|keynote|lecture|presentation|speech|poster)|(\\w+ )?(not|never)",
   noVerb:
     "the|a|an|this|that|these|those|his|her|their|our|its|my|your|it|them|him|us|me|and|or|but|of|for|with|at|in|on|by|from|as|all|to|any|some|each|which|who|whom|date|far|much|more|less",
   /** Before an order; and what makes its first word none. */

@@ -1,0 +1,161 @@
+/** Deeds told without a modal: "Ada writes the post", "Let me ask her", "it will be drawn by Ben". */
+import { type Expression, expression, verbs } from "./expression.ts";
+import { NAMES, owned, owners, type Task } from "./owners.ts";
+import type { KnownPeople, KnownPerson } from "./people/known-people.ts";
+import { isFirm } from "./promises.ts";
+import { isOrder, isTaskVerb, taskBehind } from "./tasks.ts";
+
+/** A task and the name of the rule that found it. */
+export interface Deed extends Task {
+  readonly rule: string;
+}
+
+const NARRATED = verbs("narrated");
+const DEED = "(?={presentDeed}(?: |[.;,!)]|$))(?!\\S+ (?:(?:{that}|{toBe}) |{narratedObject}\\b))";
+const ITEM_DEED = DEED.replace("{presentDeed}", "{itemDeed}");
+/** A name, or that of somebody who writes himself small, before a deed. */
+const named = (deed: string) => expression(`^(?:${NAMES}|(\\p{Ll}[\\w-]*)) (${deed}.+)$`, "u");
+const PRESENT = named(DEED);
+const PRESENT_ITEM = named(ITEM_DEED);
+const OBJECT_FIRST = expression(`^{objectFirst} [^.:;?!]{2,80}? {presentDeed} ${NAMES}[.!]?$`, "u");
+const ANYWAY = expression("\\b{doneAnyway}\\b", "i");
+
+/** "Ada writes the post", where an item opens with it and nothing says that it is done anyway. */
+export function presentTask(words: string, people: KnownPeople): Task | undefined {
+  return told(PRESENT_ITEM, words, people);
+}
+
+function told(form: Expression, words: string, people: KnownPeople): Task | undefined {
+  const [, names, small, what = ""] = form.exec(words) ?? [];
+  const said = names ?? small;
+  // Two or three capitals before a deed are a thing, unless the note says whose initials they are: "CI builds the docs".
+  if (
+    said === undefined ||
+    ANYWAY.test(words) ||
+    (/^\p{Lu}{2,3}$/u.test(said) && people.find(said) === undefined)
+  )
+    return undefined;
+  const who = owners(said, people, false);
+  return who && { who, what };
+}
+
+/** What a sentence tells in the present, or has by somebody: it is not asked, not done anyway, and hangs on nothing. */
+export function deedWithin(
+  text: string,
+  people: KnownPeople,
+  speaker: KnownPerson | undefined,
+): Deed | undefined {
+  if (text.endsWith("?")) return undefined;
+  return (
+    ruled(presentTaskWithin(text, people), "sentence.present-deed") ??
+    ruled(presentByDay(text, people), "sentence.present-by-day") ??
+    ruled(objectFirst(text, people), "sentence.present-deed") ??
+    ruled(passive(text, people), "sentence.passive-by") ??
+    ruled(own(text, speaker), "sentence.i-present")
+  );
+}
+
+function ruled(task: Task | undefined, rule: string): Deed | undefined {
+  return task && { ...task, rule };
+}
+
+/** Where a statement may begin within a sentence. */
+const START = expression(
+  "(?:^|(?<tight>[:;] |\\(|(?:→|⇒|->|=>) ?|\\b{decided} {that} )|(?:, |\\b)(?<and>{and}) |, )(?=[\\p{L}@])",
+  "giu",
+);
+const OTHER_SUBJECT = expression("{otherSubject}", "i");
+const REPORTED = expression("\\b{reported}\\b", "i");
+const COORDINATED = expression(`^${DEED}`, "u");
+/** So many beginnings are looked at. */
+const STARTS = 12;
+
+/**
+ * The same in prose: "Shirts: Ada orders them", "Ben will mend it and Ada paints it", "Ada has it and sends it to Ben".
+ * `joined`: only behind an "and".
+ */
+export function presentTaskWithin(text: string, people: KnownPeople, joined = false): Task | undefined {
+  if (text.endsWith("?")) return undefined;
+  for (const { 0: lead, index, groups } of [...text.matchAll(START.pattern)].slice(0, STARTS)) {
+    const at = index + lead.length;
+    const isFree = at === 0 || groups?.tight !== undefined || !REPORTED.test(text.slice(0, at));
+    if (!isFree) return undefined;
+    if (joined && groups?.and === undefined) continue;
+    const words = text.slice(at).replace(/\)[.!]?$/, "");
+    const task =
+      told(PRESENT, words, people) ?? (groups?.and === undefined ? undefined : shared(text, words, people));
+    if (task !== undefined) return ANYWAY.test(text) ? undefined : task;
+  }
+  return undefined;
+}
+
+// "Ada has it and sends it": who opens the sentence does both.
+function shared(text: string, words: string, people: KnownPeople): Task | undefined {
+  const before = text.slice(0, text.length - words.length);
+  if (!COORDINATED.test(words) || OTHER_SUBJECT.test(before)) return undefined;
+  const opening = text.slice(0, 80).split(" ");
+  for (const n of [3, 2, 1]) {
+    const said = opening.slice(0, n).join(" ");
+    const known = people.mayEnd(opening[n - 1] ?? "") ? people.find(said)?.name : undefined;
+    if (known !== undefined) return { who: [known], what: words };
+  }
+  return undefined;
+}
+
+const BY_DAY = expression(
+  `^${NAMES} ((?:{adverb} )?(?<verb>{thirdPerson})\\b(?<rest>[^.;?!]{0,160}?\\b(?i:{soon})\\b.*))$`,
+  "u",
+);
+
+// With a day to come, whatever somebody does is what he will do: "Ada measures it tomorrow".
+function presentByDay(text: string, people: KnownPeople): Task | undefined {
+  const match = BY_DAY.exec(text);
+  if (match === null || ANYWAY.test(text) || OTHER_SUBJECT.test(text)) return undefined;
+  const { verb = "", rest = "" } = match.groups ?? {};
+  const base = [verb.slice(0, -1), verb.slice(0, -2), `${verb.slice(0, -3)}y`].find(isTaskVerb);
+  if (base === undefined || NARRATED().has(base) || taskBehind(`${base}${rest}`, "will") !== "deed")
+    return undefined;
+  return owned(match, people, false);
+}
+
+// Where a language puts the deed second and whose it is behind it.
+function objectFirst(text: string, people: KnownPeople): Task | undefined {
+  const [, names] = OBJECT_FIRST.exec(text) ?? [];
+  const who = names === undefined || ANYWAY.test(text) ? undefined : owners(names, people, false);
+  return who && { who, what: text };
+}
+
+const PASSIVE = expression(
+  `\\b{passiveWill} ((?!{noPassive}\\b)(?:{adverb} )?{participle}\\b[^.;?!,]{0,60}? {by} (?:${NAMES}|(\\p{Ll}[\\w-]*))(?=[\\s.,;)]|$).*)$`,
+  "u",
+);
+
+// "It will be drawn by Ada."
+function passive(text: string, people: KnownPeople): Task | undefined {
+  const match = PASSIVE.exec(text);
+  if (match === null || !isFirm(text, match.index)) return undefined;
+  const who = owners(match[2] ?? match[3] ?? "", people, false);
+  return who?.length ? { who, what: match[1] ?? "" } : undefined;
+}
+
+const OWN = expression("(?:^|[.:;,)\\]>–—-] ?|\\b{and} )(?:{letMe} |{speaker} (?={ownDeed}\\b))(.+)$", "u");
+
+// "Let me ask her", "I close it": of whoever speaks.
+function own(text: string, speaker: KnownPerson | undefined): Task | undefined {
+  const [, what = ""] = speaker?.name === undefined ? [] : (OWN.exec(text) ?? []);
+  if (speaker?.name === undefined || !isOrder(what) || ANYWAY.test(what) || !isFirm(text, 0))
+    return undefined;
+  return { who: [speaker.name], what };
+}
+
+const CALLED = expression(
+  "\\b{whoCould} (?<what>[a-z][^?]{2,120})\\? ?(?:(?:→|⇒|->|=>|[–—-]) ?)?(?<who>[@\\p{L}][\\p{L}\\p{M}\\w .,&-]{0,60}) {answersYes}[.!]?$",
+  "u",
+);
+
+/** A call that somebody answers: "Could anyone count the oars? → Ben will". */
+export function answered(text: string, people: KnownPeople): Task | undefined {
+  const { what = "", who = "" } = CALLED.exec(text)?.groups ?? {};
+  const takers = isOrder(what) ? owners(who, people, false) : undefined;
+  return takers?.length ? { who: takers, what } : undefined;
+}

@@ -1,0 +1,63 @@
+/** The people that the words of a task name as its owners. */
+import { expression, isOne } from "./expression.ts";
+import type { KnownPeople } from "./people/known-people.ts";
+import { isTaskVerb } from "./tasks.ts";
+
+/** Whose a task is, and what it is. */
+export interface Task {
+  readonly who: readonly string[];
+  readonly what: string;
+}
+
+/** The source of a word that opens with a capital letter. */
+const CAPITAL_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+/** The source of a whole name as some programs mention it: "@Ada Example", "@Guest 2". */
+export const WHOLE_MENTION = `@${CAPITAL_WORD}(?: (?:${CAPITAL_WORD}|\\d{1,2}\\b)){1,3}`;
+/** The source of a name as it is written. */
+export const NAME = `(?:${WHOLE_MENTION}|@[\\w-]+|${CAPITAL_WORD}(?: ${CAPITAL_WORD}){0,3})`;
+/** The same of several, as a group. */
+export const NAMES = `(${NAME}(?:(?:,? {and} |, | & |/| \\+ )${NAME}){0,7})`;
+
+const LIST = expression("(?:(?<!\\s)\\s+)?(?:[,&/;]|(?<=\\s)(?:{and}|\\+)(?=\\s))\\s*|(?<!\\s)\\s+(?=@)");
+const LEADING_AND = expression("^{and} ");
+const NOBODY = expression("^(?:@?{nobody}|x+)$", "i");
+/** What else stands before "to" or a colon in a task. */
+export const NO_NAME = expression("^{noName}\\b", "i");
+const isAnd = isOne("and");
+const NAME_LIKE_VERB = expression("^{nameLikeVerb}$", "i");
+
+const WHOLE = new RegExp(`^${WHOLE_MENTION}$`, "u");
+/** Whether words are a whole name as some programs mention it, and nothing else. */
+export const isWholeMention = (said: string): boolean => WHOLE.test(said);
+
+/** The task of a match whose first group names people and whose second says what they are to do. */
+export function owned(match: RegExpExecArray | null, people: KnownPeople, any: boolean): Task | undefined {
+  const who = match === null ? undefined : owners(match[1] ?? "", people, any);
+  return who === undefined ? undefined : { who, what: match?.[2] ?? "" };
+}
+
+/** The people that a list of names names, each once; undefined where one of them is none. `any`: also such as no attendee has. */
+export function owners(list: string, people: KnownPeople, any: boolean): string[] | undefined {
+  const said = list.split(LIST.pattern).map((name) => name.replace(/(?<![:,.\s])[:,.\s]+$/, ""));
+  const who = said
+    .filter((name) => name !== "" && !isAnd(name))
+    .map((name) => owner(name.replace(LEADING_AND.pattern, ""), people, any));
+  if (who.length === 0 || who.includes(undefined)) return undefined;
+  return [...new Set(who.filter((name) => name !== undefined && name !== ""))] as string[];
+}
+
+// Empty where it is nobody in particular.
+function owner(said: string, people: KnownPeople, any: boolean): string | undefined {
+  if (NOBODY.test(said)) return "";
+  const known = people.find(said) ?? people.find(`@${said}`) ?? people.initials(said);
+  if (known !== undefined) return known.name ?? "";
+  if (/^@[\w-]+$/.test(said)) return said;
+  if (isWholeMention(said)) return said.slice(1);
+  return any && /^\p{Lu}\p{Ll}/u.test(said) && !NO_NAME.test(said) && !isVerb(said) ? said : undefined;
+}
+
+/** Whether words open with a task, and with no name: "Invite Ada", but not "Mark". */
+export function isVerb(said: string): boolean {
+  const [first = ""] = said.split(" ");
+  return isTaskVerb(first) && !NAME_LIKE_VERB.test(first);
+}
