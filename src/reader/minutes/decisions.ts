@@ -8,7 +8,7 @@ import type { Passage } from "./passages.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 
 const PROSE = namedRules("decisions");
-const HINT = expression("{decisionHint}", "i");
+const HINT = expression("\\b{decisionHint}", "i");
 /** So many characters behind a phrase still belong to it. */
 const NEAR = 12;
 /** Not decided, not now, or not sure. */

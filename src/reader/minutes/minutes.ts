@@ -51,8 +51,7 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Min
   const isMinutes = isTalkedThrough(document, agenda.blocks, attendance.blocks);
   // News and articles promise and decide a lot, and nobody at a meeting did.
   const read = isMeeting ? passages(document, attendance.blocks, agenda.blocks, isMinutes) : [];
-  const people = new KnownPeople(
-    [...attendance.attendees, ...attendance.absent],
+  const people = new KnownPeople([...attendance.attendees, ...attendance.absent], () =>
     isMeeting ? heardOf(document) : [],
   );
   const notes = headingsLike(document, BRACKET).filter((heading) => opensTopics(document, heading));

@@ -15,19 +15,19 @@ const LABEL =
   "(?:#\\w|[→⇒]|{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?:\\s|{nextOpening} (?:{meeting}|{gathering})\\b)";
 const SPEAKER = "@?\\p{Ll}[\\p{L}\\d_-]{1,24}:[^\\S\\n]";
 const SPEAKERS = new RegExp(`(?:^|\\n)[^\\S\\n]*${SPEAKER}`, "gu");
-/** Where a sentence may end, each kind a group. */
+/** Where a sentence may end; the kinds that have conditions are groups. */
 const CUTS = expression(
   [
     // The end of a sentence, with what closes behind it.
-    "(?<stop>[.!?…][)\\]”’\"']*(?=\\s))",
+    "([.!?…][)\\]”’\"']*(?=\\s))",
     // A dash between two statements.
-    '(?<dash>(?=\\s[-–—]\\s+["“‘(]?\\p{Lu}))',
+    '((?=\\s[-–—]\\s+["“‘(]?\\p{Lu}))',
     // A line that begins with a label: somebody speaking, or a mark.
-    `(?<label>\\n(?=[^\\S\\n]*${LABEL}))`,
+    `(?:\\n(?=[^\\S\\n]*${LABEL}))`,
     // The same of people who write themselves small, where several lines do.
-    `(?<speech>\\n(?=[^\\S\\n]*${SPEAKER}))`,
-    "(?<line>\\n(?=[^\\S\\n]*\\p{Lu}))",
-    `(?<mark>(?<=\\s)(?=${CAPITAL_MARK}(?::|\\s?\\([^()\\n]{1,60}\\))))`,
+    `(\\n(?=[^\\S\\n]*${SPEAKER}))`,
+    "(\\n(?=[^\\S\\n]*\\p{Lu}))",
+    `(?:(?<=\\s)(?=${CAPITAL_MARK}(?::|\\s?\\([^()\\n]{1,60}\\))))`,
   ].join("|"),
   "gu",
 );
@@ -43,21 +43,36 @@ const STRUCK = "\u0000";
  * `lines`: a line that opens with a capital letter is one of its own, as below "Actions".
  */
 export function sentences(paragraph: Paragraph, whole = false, lines = false): readonly Sentence[] {
-  const known = parted.get(paragraph) ?? [];
-  parted.set(paragraph, known);
-  const way = (whole ? 1 : 0) + (lines ? 2 : 0);
-  const found = known[way] ?? part(paragraph, whole, lines);
-  known[way] = found;
+  const own = parted.get(paragraph) ?? asText(paragraph);
+  parted.set(paragraph, own);
+  const isWhole = whole && own.hasDash;
+  const isLines = lines && own.hasFeed;
+  const way = (isWhole ? 1 : 0) + (isLines ? 2 : 0);
+  const found = own.ways[way] ?? part(own.text, paragraph.place.line, isWhole, isLines);
+  own.ways[way] = found;
   return found;
 }
 
-// Actions, decisions, what is put off and the next meeting are looked for in the same sentences.
-const parted = new WeakMap<Paragraph, (readonly Sentence[])[]>();
+/** The text of a paragraph, and its sentences by each way to part it: what has no dash and no feed has one way. */
+interface Parted {
+  readonly text: string;
+  readonly hasDash: boolean;
+  readonly hasFeed: boolean;
+  readonly ways: (readonly Sentence[])[];
+}
 
-function part({ children, place }: Paragraph, whole: boolean, lines: boolean): Sentence[] {
+// Actions, decisions, what is put off and the next meeting are looked for in the same sentences.
+const parted = new WeakMap<Paragraph, Parted>();
+
+function asText({ children }: Paragraph): Parted {
+  const text = written(children.some(isStruck) ? children.map(unstruck) : children);
+  return { text, hasDash: /\s[-–—]\s/.test(text), hasFeed: text.includes("\n"), ways: [] };
+}
+
+function part(whole: string, from: number, isWhole: boolean, lines: boolean): Sentence[] {
   const found: Sentence[] = [];
-  let line = place.line;
-  for (const piece of pieces(written(children.map(unstruck)), whole, lines)) {
+  let line = from;
+  for (const piece of pieces(whole, isWhole, lines)) {
     const lead = /^\s*(?:[-–—]\s+)?/.exec(piece)?.[0] ?? "";
     const text = collapsed(piece.slice(lead.length));
     if (text !== "" && !text.includes(STRUCK)) found.push({ text, line: line + feeds(lead) });
@@ -71,14 +86,16 @@ function pieces(text: string, whole: boolean, lines: boolean): string[] {
   let from = 0;
   let talk: boolean | undefined;
   const isTalk = () => (talk ??= (text.match(SPEAKERS)?.length ?? 0) > 1);
-  for (const { 0: cut, index, groups } of text.matchAll(CUTS.pattern)) {
+  for (const match of text.matchAll(CUTS.pattern)) {
+    const [cut, stop, dash, speech, line] = match;
+    const { index } = match;
     const at = index + cut.length;
     const isLabelled = () => LABELLED.test(text.slice(from, from + 40).trimStart());
     const kept =
-      (groups?.stop !== undefined && !ends(text, index, at, cut)) ||
-      (groups?.speech !== undefined && !isTalk()) ||
-      (groups?.dash !== undefined && (whole || isLabelled())) ||
-      (groups?.line !== undefined &&
+      (stop !== undefined && !ends(text, index, at, cut)) ||
+      (speech !== undefined && !isTalk()) ||
+      (dash !== undefined && (whole || isLabelled())) ||
+      (line !== undefined &&
         !lines &&
         !isCapitals(text.slice(text.lastIndexOf("\n", index - 1) + 1, index)) &&
         (index - text.lastIndexOf("\n", index - 1) > SHORT_LINE || !isLabelled()));
@@ -104,6 +121,10 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
   if (cut.startsWith(".") && (SHORTENED.test(before) || /^\p{Lu}$/u.test(before))) return false;
   if (first === STRUCK || /[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(first)) return true;
   return /\p{Ll}/u.test(first) && /\p{Ll}{3}$/u.test(before) && cut.startsWith(".");
+}
+
+function isStruck(inline: Inline): boolean {
+  return inline.kind === "deleted" || ("children" in inline && inline.children.some(isStruck));
 }
 
 function unstruck(inline: Inline): Inline {
