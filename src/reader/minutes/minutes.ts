@@ -16,6 +16,7 @@ import { BRACKET, passages } from "./passages.ts";
 import { findAttendees, type StatedPeople } from "./people/attendees.ts";
 import { heardOf } from "./people/heard.ts";
 import { KnownPeople } from "./people/known-people.ts";
+import { IS_ROLE, HEADING as PEOPLE } from "./people/labels.ts";
 import { findNextMeeting } from "./when/next-meeting.ts";
 import { ownPart } from "./when/running.ts";
 
@@ -63,9 +64,10 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Min
     ...headingsLike(document, WHEN),
     ...attendance.taken.filter((block) => block.kind === "heading"),
   ];
-  // Who was there is no topic, also where the list stays in the text.
-  const [first] = attendance.blocks;
-  if (first?.kind === "heading" && isBeforeTopics(document, first, brackets)) brackets.push(first);
+  // Who was there, and who led, is no topic, also where the list stays in the text or is empty.
+  for (const heading of document)
+    if (heading.kind === "heading" && isOfPeople(heading) && isBeforeTopics(document, heading, brackets))
+      brackets.push(heading);
   // The contents stand in for the agenda; where there are none, or more would be lost than its words, the agenda stays.
   const taken = [...attendance.taken, ...notes];
   const { topics } = outline({ document, minutes: { taken, brackets } });
@@ -110,6 +112,13 @@ function hasMinutes(document: Document): boolean {
 
 /** "Date: 2019-08-14" as a heading. */
 const WHEN = expression("^{whenAndWhere}\\s*:\\s*\\S", "i");
+
+// "Present", "Facilitator", "Chair / scribe"; "Notes" may be of who took them, and of what was said.
+function isOfPeople({ children }: Heading): boolean {
+  const words = plain(children);
+  if (BRACKET.test(words)) return false;
+  return PEOPLE.test(words) || IS_ROLE.test(words.replace(/\s*:$/, ""));
+}
 
 function isBeforeTopics(document: Document, heading: Heading, brackets: readonly Block[]): boolean {
   const title = titleOf(document);

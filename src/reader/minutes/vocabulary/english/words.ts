@@ -22,7 +22,8 @@ export const WORDS = {
     "news(letter)?|this (month|week)|digest|release[ds]?|changelog|call for|monthly|announc\\w*|version",
   /** What a plan calls the meeting that comes. */
   comingMeeting: "next (week's )?({meeting}|time)",
-  notesHeading: "({meeting} |discussion )?(notes|minutes)|discussion",
+  notesHeading:
+    "({meeting} |discussion )?(notes|minutes)|discussion( items| topics)?|(main )?topics( discussed)?|what (we|was) (talked about|discussed|spoke about)",
   agenda: "agenda",
   agendaHeading:
     "((to)?day's|the|our|{meeting}|proposed|draft|standing|usual) {agenda}( items?)?|{agenda}( items?)?",
