@@ -59,7 +59,7 @@ export function plain(children: readonly Inline[]): string {
 /** A text on one line: each run of white space a space, none at its ends. */
 export function collapsed(text: string): string {
   // Most texts are so already, and to look is cheaper than to write them anew.
-  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/[^\S ]\s*| \s+/g, " ") : text).trim();
 }
 
 /** The plain words of inlines with white space as it was in the note, so that line feeds can be counted. */

@@ -7,15 +7,15 @@ import { type JudgedNote, judgedNotes } from "./truth.ts";
 
 /** What the program reaches, in percent, rounded down: a rule that finds more raises these, none lowers them. */
 const FLOORS: Readonly<Record<Kind, { readonly precision: number; readonly recall: number }>> = {
-  attendee: { precision: 99, recall: 95 },
-  chair: { precision: 100, recall: 92 },
-  action: { precision: 100, recall: 78 },
-  owner: { precision: 100, recall: 98 },
-  decision: { precision: 99, recall: 77 },
-  deferred: { precision: 100, recall: 84 },
-  day: { precision: 100, recall: 92 },
-  hour: { precision: 100, recall: 83 },
-  topic: { precision: 92, recall: 79 },
+  attendee: { precision: 99, recall: 96 },
+  chair: { precision: 100, recall: 94 },
+  action: { precision: 100, recall: 92 },
+  owner: { precision: 100, recall: 99 },
+  decision: { precision: 100, recall: 78 },
+  deferred: { precision: 100, recall: 86 },
+  day: { precision: 100, recall: 94 },
+  hour: { precision: 100, recall: 86 },
+  topic: { precision: 95, recall: 84 },
 };
 
 const notes = judgedNotes();

@@ -60,22 +60,22 @@ function inPassage(passage: Passage, people: KnownPeople): Action[] {
   const inLines = passage.section === "actions" && passage.depth === 0;
   return sentences(passage.paragraph, false, inLines).flatMap((sentence, i, all) => {
     // "AP-3: Ada to order oil. Finished, see below."
-    if (saysDone(all[i + 1]?.text ?? "")) return [];
+    if (i + 1 < all.length && saysDone(all[i + 1]?.text ?? "")) return [];
     speaker = speakerOf(sentence.text, people) ?? speaker;
     // The last sentence before that names anybody, where one is asked for.
     const before = () => all.slice(0, i).findLast(({ text }) => namedIn(text, people).length > 0)?.text ?? "";
     const silent = SILENT_WILL.test(sentence.text) ? onlyOne(before(), people) : undefined;
     const who = { speaker, pronoun: meant(sentence.text, before, people), above, silent };
-    const call = answeredBy(all[i - 1], sentence, people);
-    const made =
-      marked(sentence, people) ??
-      besideTodo(sentence, people) ??
-      call ??
-      (passage.quoted
-        ? undefined
-        : (inProse(sentence, people, who, planned) ??
-          (i === 0 ? byItem(sentence, passage, people) : undefined) ??
-          byDeed(sentence, people, speaker)));
+    const made = isDone(sentence.text)
+      ? undefined
+      : (marked(sentence, people) ??
+        besideTodo(sentence, people) ??
+        (passage.quoted
+          ? undefined
+          : (inProse(sentence, people, who, planned) ??
+            (i === 0 ? byItem(sentence, passage, people) : undefined) ??
+            byDeed(sentence, people, speaker) ??
+            answeredBy(all[i - 1], sentence, people))));
     planned = PLAN.test(sentence.text) || (planned && isOrder(sentence.text));
     return made ?? [];
   });
@@ -119,6 +119,7 @@ function meant(text: string, before: () => string, people: KnownPeople): KnownPe
 }
 
 function namedIn(text: string, people: KnownPeople): string[] {
+  if (!people.mayBeIn(text)) return [];
   const words = (text.match(/@?[\p{L}\p{N}_-]+/gu) ?? []).slice(0, 60);
   return words.flatMap((word) => (people.mayEnd(word) ? (people.find(word)?.name ?? []) : []));
 }
@@ -165,9 +166,10 @@ function byItem(
   people: KnownPeople,
 ): Action[] | undefined {
   const isItem = depth > 0 || section === "actions";
-  if (!isItem || isDone(sentence.text)) return undefined;
+  if (!isItem) return undefined;
   const stranger = strangersTask(sentence.text);
   if (stranger !== undefined) return [action(stranger, sentence, "order.name-to")];
+  if (!people.mayBeIn(sentence.text)) return undefined;
   const named = namedOrder(sentence.text, people);
   if (named !== undefined) return [action(named, sentence, "item.name-order")];
   const beside = list && namedBesideOrders(sentence.text, list, people);
@@ -182,7 +184,8 @@ function byDeed(
   people: KnownPeople,
   speaker: KnownPerson | undefined,
 ): Action[] | undefined {
-  const deed = isDone(sentence.text) ? undefined : deedWithin(sentence.text, people, speaker);
+  const isSaid = speaker !== undefined || people.mayBeIn(sentence.text);
+  const deed = isSaid ? deedWithin(sentence.text, people, speaker) : undefined;
   return deed && [action(deed, sentence, deed.rule)];
 }
 
@@ -231,7 +234,7 @@ const SMALL_OWNER = expression("^#?(?:{todo}|{action}) (\\p{Ll}[^:]{1,60}): (?! 
 // "ToDo ada & ben: book the hall", of people who write themselves small.
 function besideTodo(sentence: Sentence, people: KnownPeople): Action[] | undefined {
   const [, list, what = ""] = SMALL_OWNER.exec(sentence.text) ?? [];
-  const who = list === undefined || isDone(sentence.text) ? undefined : owners(list, people, false);
+  const who = list === undefined ? undefined : owners(list, people, false);
   return who && [action({ who, what }, sentence, "mark.action")];
 }
 
@@ -255,7 +258,6 @@ function marked(sentence: Sentence, people: KnownPeople): Action[] | undefined {
   // "AI" may be a topic as well: there somebody or an order must follow.
   const { who, what } = taskOf(sentence.text, people);
   if (isMaybeTopic(sentence.text) && who.length === 0 && !isOrder(what)) return undefined;
-  if (isDone(sentence.text)) return [];
   const parts = mark.rest.split(/;\s+/).map((part) => ({ part, ...task(part, people) }));
   if (parts.length > 1 && parts.every((one) => one.who.length > 0))
     return parts.map((one) => action(one, { ...sentence, text: one.part }, "mark.action"));
@@ -273,8 +275,9 @@ function inProse(
   planned: boolean,
 ): Action[] | undefined {
   const { text } = sentence;
-  if (markedDeferral(text) !== undefined || isDone(text)) return undefined;
-  const promised = promise(text, people, said);
+  if (markedDeferral(text) !== undefined) return undefined;
+  const isSaid = said.speaker !== undefined || said.pronoun !== undefined || people.mayBeIn(text);
+  const promised = isSaid ? promise(text, people, said) : undefined;
   if (promised?.certainty === "clear") {
     const also = presentTaskWithin(text, people, true)?.who ?? [];
     return [action({ ...promised, who: [...new Set([...promised.who, ...also])] }, sentence, promised.rule)];

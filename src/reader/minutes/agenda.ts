@@ -49,15 +49,37 @@ function lengthOf(blocks: readonly Block[]): number {
  * some length, and every number.
  */
 export function isSaidBy(items: readonly AgendaItem[], rest: Document): boolean {
-  const said = new Set(rest.map(plainBlock).flatMap(longWords));
+  const said = wordsOf(rest, items);
   const isSaid = ({ text, children }: AgendaItem): boolean => {
     const words = longWords(text);
-    const missing = words.filter((word) => !said.has(word));
+    const missing = words.filter((word) => !said(word));
     return (
       missing.length * 2 <= words.length && !missing.some((word) => /\d/.test(word)) && children.every(isSaid)
     );
   };
   return items.every(isSaid);
+}
+
+const IN_WORD = /[\p{L}\p{N}]/u;
+/** Longer agendas are looked for in a set of words: to search the text for each would take too long. */
+const FEW = 1000;
+
+// Whether a text has a word. To search it for the few words of an agenda costs less than to cut it into words.
+function wordsOf(rest: Document, items: readonly AgendaItem[]): (word: string) => boolean {
+  const texts = rest.map(plainBlock);
+  if (JSON.stringify(items).length > FEW) {
+    const said = new Set(texts.flatMap(longWords));
+    return (word) => said.has(word);
+  }
+  const text = texts.join("\n").toLowerCase();
+  return (word) => {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      const end = at + word.length;
+      if (!IN_WORD.test(text.slice(Math.max(0, at - 1), at)) && !IN_WORD.test(text.slice(end, end + 1)))
+        return true;
+    }
+    return false;
+  };
 }
 
 function longWords(text: string): string[] {

@@ -9,7 +9,7 @@ import type { KnownPeople } from "./people/known-people.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 
 const PROSE = namedRules("decisions");
-const HINT = expression("{decisionHint}", "i");
+const HINT = expression("\\b{decisionHint}", "i");
 /** So many characters behind a phrase still belong to it. */
 const NEAR = 12;
 /** Not decided, not now, or not sure. */
@@ -63,7 +63,9 @@ const FALLEN = expression("\\b(?:{revoked}|{putOff})\\b", "i");
 // "Motion: to lease the mill. Ben seconded. Carried.": the last of some sentences with all from its motion on.
 function voteOf(all: readonly Sentence[], { paragraph }: Passage): Sentence | undefined {
   if (!CARRIED.test(all.at(-1)?.text ?? "")) return undefined;
-  const from = all.findLastIndex(({ text }, i) => i < all.length - 1 && MOTION.test(text) && !CARRIED.test(text));
+  const from = all.findLastIndex(
+    ({ text }, i) => i < all.length - 1 && MOTION.test(text) && !CARRIED.test(text),
+  );
   const [motion, ...others] = from < 0 ? [] : all.slice(from);
   if (motion === undefined) return undefined;
   const text = [motion, ...others].map((one) => one.text).join(" ");

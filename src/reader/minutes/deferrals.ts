@@ -14,7 +14,7 @@ const LABEL = expression("^{forAnotherMeeting}[^:]{0,20}: *(?! )(.+)$", "i");
 const NEXT_LABEL = expression("^{nextLabel}: *(?! )(.+)$", "i");
 /** The next meeting itself moves, people are asked for items, or it is said of the last one. */
 const NOT = expression("{notPutOff}", "i");
-const HINT = expression("{deferralHint}", "i");
+const HINT = expression("\\b{deferralHint}", "i");
 const LEAD = expression("^{talkLead}\\s+", "i");
 
 /** What a note puts off to another meeting, quoted, in the note's order; `own` says whose meeting it is. */
@@ -23,8 +23,10 @@ export function findDeferrals(passages: readonly Passage[], own: string): Deferr
     const listed = asItem(passage);
     if (listed !== undefined) return listed;
     return sentences(passage.paragraph).flatMap((sentence) => {
-      const put = isOthers(sentence.text, own) ? undefined : putOff(sentence.text, passage);
-      return put === undefined ? [] : [deferral(sentence, put.topic, put.rule)];
+      const put = putOff(sentence.text, passage);
+      return put === undefined || isOthers(sentence.text, own)
+        ? []
+        : [deferral(sentence, put.topic, put.rule)];
     });
   });
 }
@@ -55,8 +57,8 @@ function putOff(text: string, { topic, quoted }: Passage): { topic: string; rule
     const rule = planned === undefined ? "label.next-meeting" : "label.for-next-meeting";
     return isOrder(behind) && !isTalk(behind) ? undefined : { topic: bare(behind), rule };
   }
-  const rule = NOT.test(text) ? undefined : ruleIn(FORMS, text);
-  return rule === undefined ? undefined : { topic, rule };
+  const rule = ruleIn(FORMS, text);
+  return rule === undefined || NOT.test(text) ? undefined : { topic, rule };
 }
 
 function talkBehind(text: string): string | undefined {

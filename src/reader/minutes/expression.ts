@@ -44,6 +44,9 @@ const all: Expression[] = [];
 /** An expression of the words in use: most are never asked in a note, so each is made when it first is. */
 export class Expression {
   readonly #own: () => RegExp;
+  /** The words that it was last asked in, and what it is in them: a note asks in one language. */
+  #spoken: Vocabulary | undefined;
+  #last: RegExp | undefined;
 
   constructor(template: (vocabulary: Vocabulary) => string, flags: string) {
     this.#own = perLanguage((vocabulary) => new RegExp(inEitherCase(template(vocabulary)), flags));
@@ -52,17 +55,21 @@ export class Expression {
 
   /** The expression in the language in use. */
   get pattern(): RegExp {
-    return this.#own();
+    if (this.#last === undefined || this.#spoken !== spoken) {
+      this.#last = this.#own();
+      this.#spoken = spoken;
+    }
+    return this.#last;
   }
 
   /** Whether a text has it. */
   test(text: string): boolean {
-    return this.#own().test(text);
+    return this.pattern.test(text);
   }
 
   /** Where a text has it first. */
   exec(text: string): RegExpExecArray | null {
-    return this.#own().exec(text);
+    return this.pattern.exec(text);
   }
 }
 

@@ -5,7 +5,7 @@ import { ENGLISH, VOCABULARIES } from "./vocabulary/index.ts";
 import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 
 /** So many characters tell the language. */
-const ENOUGH = 3000;
+const ENOUGH = 1500;
 
 const COMMON = VOCABULARIES.map(({ common }) => new Set(common.split(" ")));
 

@@ -16,6 +16,7 @@ import { BRACKET, passages } from "./passages.ts";
 import { findAttendees, type StatedPeople } from "./people/attendees.ts";
 import { heardOf } from "./people/heard.ts";
 import { KnownPeople } from "./people/known-people.ts";
+import { IS_ROLE, HEADING as PEOPLE } from "./people/labels.ts";
 import { findNextMeeting } from "./when/next-meeting.ts";
 import { ownPart } from "./when/running.ts";
 
@@ -51,8 +52,7 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Min
   const isMinutes = isTalkedThrough(document, agenda.blocks, attendance.blocks);
   // News and articles promise and decide a lot, and nobody at a meeting did.
   const read = isMeeting ? passages(document, attendance.blocks, agenda.blocks, isMinutes) : [];
-  const people = new KnownPeople(
-    [...attendance.attendees, ...attendance.absent],
+  const people = new KnownPeople([...attendance.attendees, ...attendance.absent], () =>
     isMeeting ? heardOf(document) : [],
   );
   const notes = headingsLike(document, BRACKET).filter((heading) => opensTopics(document, heading));
@@ -64,10 +64,11 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Min
     ...headingsLike(document, WHEN),
     ...attendance.taken.filter((block) => block.kind === "heading"),
   ];
-  // Who was there is no topic, also where the list stays in the text.
+  // Who was there, who led and when it was is no topic, also where the list stays in the text or is empty.
   for (const block of document) {
     if (block.kind !== "heading" || brackets.includes(block)) continue;
-    const isAside = attendance.blocks.includes(block) || ASIDE.test(plain(block.children));
+    const isAside =
+      attendance.blocks.includes(block) || ASIDE.test(plain(block.children)) || isOfPeople(block);
     if (isAside && isBeforeTopics(document, block, brackets)) brackets.push(block);
   }
   // The contents stand in for the agenda; where there are none, or more would be lost than its words, the agenda stays.
@@ -122,6 +123,13 @@ const ASIDE = expression(
   "^(?:\\d+[.)]\\s*)?(?:{attendees}|{absent}|{whenAndWhere}(?: ?(?:,|&|/|{and}) {whenAndWhere})*)\\s*:?$",
   "i",
 );
+
+// "Present", "Facilitator", "Chair / scribe"; "Notes" may be of who took them, and of what was said.
+function isOfPeople({ children }: Heading): boolean {
+  const words = plain(children);
+  if (BRACKET.test(words)) return false;
+  return PEOPLE.test(words) || IS_ROLE.test(words.replace(/(?<!\s)\s*:$/, ""));
+}
 
 function isBeforeTopics(document: Document, heading: Heading, brackets: readonly Block[]): boolean {
   const title = titleOf(document);

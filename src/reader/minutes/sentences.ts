@@ -17,24 +17,25 @@ const LABEL =
 const SPEAKER = "@?\\p{Ll}[\\p{L}\\d_-]{1,24}:[^\\S\\n]";
 const SPEAKERS = new RegExp(`(?:^|\\n)[^\\S\\n]*${SPEAKER}`, "gu");
 /**
- * Stands for a word struck out, which no quotation may hold, and for the end of a sentence of them; no text of a document
- * has these characters.
+ * Stands for a word struck out, which no quotation may hold, for the end of a sentence of them and for the end of a line in
+ * them; no text of a document has these characters.
  */
 const STRUCK = "\u0000";
 const STRUCK_END = "\u0001";
-/** Where a sentence may end, each kind a group. */
+const STRUCK_FEED = "\u0002";
+/** Where a sentence may end; the kinds that have conditions are groups. */
 const CUTS = expression(
   [
     // The end of a sentence, with what closes behind it.
-    `(?<stop>[.!?…${STRUCK_END}][)\\]”’"']*(?=\\s))`,
+    `([.!?…${STRUCK_END}][)\\]”’"']*${STRUCK_FEED}*(?=\\s))`,
     // A dash between two statements.
-    '(?<dash>(?=\\s[-–—]\\s+["“‘(]?\\p{Lu}))',
+    '((?=\\s[-–—]\\s+["“‘(]?\\p{Lu}))',
     // A line that begins with a label: somebody speaking, or a mark.
-    `(?<label>\\n(?=[^\\S\\n]*${LABEL}))`,
+    `(?:\\n(?=[^\\S\\n]*${LABEL}))`,
     // The same of people who write themselves small, where several lines do.
-    `(?<speech>\\n(?=[^\\S\\n]*${SPEAKER}))`,
-    "(?<line>\\n(?=[^\\S\\n]*\\p{Lu}))",
-    `(?<mark>(?<=\\s)(?=${CAPITAL_MARK}(?::|\\s?\\([^()\\n]{1,60}\\))))`,
+    `(\\n(?=[^\\S\\n]*${SPEAKER}))`,
+    "(\\n(?=[^\\S\\n]*\\p{Lu}))",
+    `((?<=\\s)(?=${CAPITAL_MARK}(?::|\\s?\\([^()\\n]{1,60}\\))))`,
   ].join("|"),
   "gu",
 );
@@ -53,26 +54,43 @@ const SHORTENED = expression("^{shortened}$", "i");
  * `lines`: a line that opens with a capital letter is one of its own, as below "Actions".
  */
 export function sentences(paragraph: Paragraph, whole = false, lines = false): readonly Sentence[] {
-  const known = parted.get(paragraph) ?? [];
-  parted.set(paragraph, known);
-  const way = (whole ? 1 : 0) + (lines ? 2 : 0);
-  const found = known[way] ?? part(paragraph, whole, lines);
-  known[way] = found;
+  const own = parted.get(paragraph) ?? asText(paragraph);
+  parted.set(paragraph, own);
+  const isWhole = whole && own.hasDash;
+  const isLines = lines && own.hasFeed;
+  const way = (isWhole ? 1 : 0) + (isLines ? 2 : 0);
+  const found = own.ways[way] ?? part(own, paragraph.place.line, isWhole, isLines);
+  own.ways[way] = found;
   return found;
 }
 
-// Actions, decisions, what is put off and the next meeting are looked for in the same sentences.
-const parted = new WeakMap<Paragraph, (readonly Sentence[])[]>();
+/** The text of a paragraph, and its sentences by each way to part it: what has no dash and no feed has one way. */
+interface Parted {
+  readonly text: string;
+  /** The words that are struck out in it. */
+  readonly struck: readonly string[];
+  readonly hasDash: boolean;
+  readonly hasFeed: boolean;
+  readonly ways: (readonly Sentence[])[];
+}
 
-function part({ children, place }: Paragraph, whole: boolean, lines: boolean): Sentence[] {
-  const found: Sentence[] = [];
-  let line = place.line;
+// Actions, decisions, what is put off and the next meeting are looked for in the same sentences.
+const parted = new WeakMap<Paragraph, Parted>();
+
+function asText({ children }: Paragraph): Parted {
   const struck: string[] = [];
-  for (const piece of pieces(written(children.map((child) => unstruck(child, struck))), whole, lines)) {
+  const text = written(children.some(isStruck) ? children.map((child) => unstruck(child, struck)) : children);
+  return { text, struck, hasDash: /\s[-–—]\s/.test(text), hasFeed: text.includes("\n"), ways: [] };
+}
+
+function part({ text: whole, struck }: Parted, from: number, isWhole: boolean, lines: boolean): Sentence[] {
+  const found: Sentence[] = [];
+  let line = from;
+  for (const piece of pieces(whole, isWhole, lines)) {
     const lead = /^\s*(?:[-–—]\s+)?/.exec(piece)?.[0] ?? "";
     const text = leftOf(collapsed(piece.slice(lead.length)), struck);
     if (text !== "" && !isVoid(text)) found.push({ text, line: line + feeds(lead) });
-    line += feeds(piece);
+    line += feeds(piece) + countOf(STRUCK_FEED, piece);
   }
   return found;
 }
@@ -82,15 +100,17 @@ function pieces(text: string, whole: boolean, lines: boolean): string[] {
   let from = 0;
   let talk: boolean | undefined;
   const isTalk = () => (talk ??= (text.match(SPEAKERS)?.length ?? 0) > 1);
-  for (const { 0: cut, index, groups } of text.matchAll(CUTS.pattern)) {
+  for (const match of text.matchAll(CUTS.pattern)) {
+    const [cut, stop, dash, speech, line, mark] = match;
+    const { index } = match;
     const at = index + cut.length;
     const isLabelled = () => LABELLED.test(text.slice(from, from + 40).trimStart());
     const kept =
-      (groups?.stop !== undefined && !ends(text, index, at, cut)) ||
-      (groups?.speech !== undefined && !isTalk()) ||
-      (groups?.dash !== undefined && (whole || isLabelled())) ||
-      (groups?.mark !== undefined && holdsMark(text.slice(from, at))) ||
-      (groups?.line !== undefined &&
+      (stop !== undefined && !ends(text, index, at, cut)) ||
+      (speech !== undefined && !isTalk()) ||
+      (dash !== undefined && (whole || isLabelled())) ||
+      (mark !== undefined && holdsMark(text.slice(from, at))) ||
+      (line !== undefined &&
         !lines &&
         !isCapitals(text.slice(text.lastIndexOf("\n", index - 1) + 1, index)) &&
         (index - text.lastIndexOf("\n", index - 1) > SHORT_LINE || !isLabelled()));
@@ -118,13 +138,17 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
   return /\p{Ll}/u.test(first) && /\p{Ll}{3}$/u.test(before) && cut.startsWith(".");
 }
 
+function isStruck(inline: Inline): boolean {
+  return inline.kind === "deleted" || ("children" in inline && inline.children.some(isStruck));
+}
+
 // Each word struck out is one sign; they are a sentence of their own where they end as one.
 function unstruck(inline: Inline, struck: string[]): Inline {
   if (inline.kind === "deleted") {
     const words = written(inline.children);
     struck.push(words);
     const end = /[.!?]\s*$/.test(words) ? STRUCK_END : "";
-    return { kind: "text", text: STRUCK.repeat(wordCount(words)) + end + "\n".repeat(feeds(words)) };
+    return { kind: "text", text: STRUCK.repeat(wordCount(words)) + end + STRUCK_FEED.repeat(feeds(words)) };
   }
   return "children" in inline
     ? { ...inline, children: inline.children.map((child) => unstruck(child, struck)) }
@@ -133,12 +157,13 @@ function unstruck(inline: Inline, struck: string[]): Inline {
 
 // The rest of a sentence; nothing where more of it is struck out than not, or all that it was about.
 function leftOf(text: string, struck: readonly string[]): string {
-  const count = text.split(STRUCK).length - 1;
+  const count = countOf(STRUCK, text);
   if (count === 0) return text;
   const left = collapsed(
     text
       .replaceAll(STRUCK, "")
       .replaceAll(STRUCK_END, "")
+      .replaceAll(STRUCK_FEED, "")
       .replace(/ (?=[ .,;:!?])/g, ""),
   );
   const isOver = count > wordCount(left) || !/[\p{L}\p{N}]/u.test(left) || DANGLING.test(left);
@@ -149,6 +174,10 @@ function leftOf(text: string, struck: readonly string[]): string {
 function isMended(left: string, struck: readonly string[]): boolean {
   const words = new Set(struck.join(" ").match(LONG_WORD));
   return left.match(LONG_WORD)?.some((word) => words.has(word)) === true;
+}
+
+function countOf(sign: string, text: string): number {
+  return text.split(sign).length - 1;
 }
 
 function wordCount(text: string): number {

@@ -144,6 +144,12 @@ describe("topics", () => {
   });
   test("a lone heading at the top is the title", () => {
     expect(topics("# Crew meeting\n\n## A\n\n## B\n")).toEqual(["A", "B"]);
+    expect(topics("## Present\n\n## Chair / scribe\n\nAda / Ben\n\n## Lamps\n\n## Oars\n")).toEqual([
+      "Lamps",
+      "Oars",
+    ]);
+    expect(topics("## What we talked about\n\n### Lamps\n\n### Oars\n")).toEqual(["Lamps", "Oars"]);
+    expect(topics("## Topics\n\nLamps, oars.\n\n## Boats\n")).toEqual(["Topics", "Boats"]);
   });
   test("the agenda stays in the body where no contents stand in for it, or it holds a link", () => {
     const agenda = (item: string, rest: string) =>

@@ -16,6 +16,12 @@ const LONG = Map.groupBy(
 );
 /** Words that open a sentence and might be taken for the beginning of a name. */
 const NO_BEGINNING = expression("^(?:{noName}|{noBeginning})$", "i");
+/** As a full name is written. */
+const FULL_NAME = /^\p{Lu}\p{Ll}+ (?:\p{Ll}{1,3} )?\p{Lu}\p{Ll}+$/u;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const CAPITAL_WORD = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
+/** A mention, initials, a full name. */
+const ANYBODY = /@|(?<!\p{L})\p{Lu}{2}|\p{Lu}\p{Ll}+ (?:\p{Ll}{1,3} )?\p{Lu}\p{Ll}/u;
 /** More people than a name is looked for in by its beginning alone. */
 const MANY = 200;
 
@@ -27,8 +33,14 @@ export class KnownPeople {
   /** Some name has a word that begins with a small letter. */
   readonly #plain: boolean;
 
-  /** `heard`: whom no list names; each of them is found by the whole name alone. */
-  constructor(attendees: readonly NamedPerson[], heard: readonly NamedPerson[] = []) {
+  readonly #heard: () => ReadonlySet<string>;
+  /** The first letters of the words of all names. */
+  #beginnings: ReadonlySet<string> | undefined;
+
+  /** `heard`: whom no list names, asked for when first wanted; each of them is found by the whole name alone. */
+  constructor(attendees: readonly NamedPerson[], heard: () => readonly NamedPerson[] = () => []) {
+    let names: ReadonlySet<string> | undefined;
+    this.#heard = () => (names ??= new Set(heard().map(({ name }) => bare(name))));
     this.#names = attendees.map(({ name }) => name);
     this.#plain = this.#names.some((name) => /(?:^|\s)\p{Ll}/u.test(name));
     this.#handles = this.#names.filter((name) => /^@?\p{Ll}[\w-]*$/u.test(name)).slice(0, MANY);
@@ -37,7 +49,6 @@ export class KnownPeople {
         add(this.#direct, form, name);
       for (const form of shortForms(name)) add(this.#loose, form, name);
     }
-    for (const { name } of heard) if (!this.#direct.has(bare(name))) add(this.#direct, name, name);
   }
 
   /** Names that are handles, without their sign. */
@@ -63,9 +74,31 @@ export class KnownPeople {
     if (said.startsWith("@") && !this.#direct.has(bare(said))) return this.find(capital(said.slice(1)));
     const key = bare(said);
     const names = this.#direct.get(key) ?? this.#loose.get(key) ?? this.#begun(key);
-    if (names === undefined || names.size === 0) return undefined;
+    if (names === undefined || names.size === 0)
+      return FULL_NAME.test(said) && this.#heard().has(key) ? { name: said } : undefined;
     const [name] = names;
     return names.size === 1 ? { name } : {};
+  }
+
+  /** Whether a text may name anybody: cheap, and wrong only where it says so of one that names nobody. */
+  mayBeIn(text: string): boolean {
+    if (this.#asked.text !== text) this.#asked = { text, is: this.#looksNamed(text) };
+    return this.#asked.is;
+  }
+
+  // The same sentence is asked about more than once.
+  #asked = { text: "", is: false };
+
+  // Some word of it begins like a word of somebody's name, or may be a mention, initials or a full name.
+  #looksNamed(text: string): boolean {
+    this.#beginnings ??= this.#firstLetters();
+    const words = text.match(this.#plain || this.#handles.length > 0 ? WORD : CAPITAL_WORD) ?? [];
+    return words.some((word) => this.#beginnings?.has(bare(word).slice(0, 3)) === true) || ANYBODY.test(text);
+  }
+
+  #firstLetters(): ReadonlySet<string> {
+    const keys = [...this.#direct.keys(), ...this.#loose.keys()];
+    return new Set(keys.flatMap((key) => key.split(/[^\p{L}\p{N}]+/u)).map((word) => word.slice(0, 3)));
   }
 
   /** Who has these initials, where one alone has them. */
@@ -159,5 +192,7 @@ function capital(word: string): string {
 }
 
 function bare(text: string): string {
+  // What is of letters without accents has none to lose.
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   return text.normalize("NFD").replace(/\p{M}/gu, "");
 }

@@ -19,7 +19,7 @@ const LABEL = expression("^{nextMeetingLabel}\\s*[:–—-]?$", "i");
 /** It does not take place, or it is over, or something is told of it that is no date. */
 const NOT = expression("\\b{noNextMeeting}\\b|\\b{wasNextMeeting}\\b", "i");
 const BUT = expression("\\b{but}\\b", "i");
-const HINT = expression("{nextHint}", "i");
+const HINT = expression("\\b{nextHint}", "i");
 const MENTION = expression("\\b{mentioned}$", "i");
 const DAY_LABEL = expression("^{dayLabel}\\b", "i");
 /** A statement of when it is, without a day: "Next call in two weeks", "Plan for next week's call:". */

@@ -22,7 +22,8 @@ export const WORDS = {
     "news(letter)?|this (month|week)|digest|release[ds]?|changelog|call for|monthly|announc\\w*|version",
   /** What a plan calls the meeting that comes. */
   comingMeeting: "next (week's )?({meeting}|time)",
-  notesHeading: "({meeting} |discussion )?(notes|minutes)|discussion",
+  notesHeading:
+    "({meeting} |discussion )?(notes|minutes)|discussion( items| topics)?|(main )?topics( discussed)?|what (we|was) (talked about|discussed|spoke about)",
   agenda: "agenda",
   agendaHeading:
     "((to)?day's|the|our|{meeting}|proposed|draft|standing|usual) {agenda}( items?)?|{agenda}( items?)?",
@@ -218,7 +219,8 @@ export const WORDS = {
   /** What is put to the vote, what does so, and how it was carried. */
   motion: "(motion|proposal|resolution)",
   moves: "(moved|moves|motioned|proposed|proposes) (to|that)",
-  votedHow: "(unanimously|by acclamation|without (objections?|dissent)|as (sent|circulated|amended)|in principle)",
+  votedHow:
+    "(unanimously|by acclamation|without (objections?|dissent)|as (sent|circulated|amended)|in principle)",
   deferralsSection:
     "{putOff}( (items?|topics?|points?))?( (to|until) (the )?next ({meeting}|time))?|((items?|topics?|{agenda}|plans?) )?for (the )?{comingMeeting}|next (({meeting}|week)'s )?{agenda}",
   pastSection:
@@ -290,9 +292,9 @@ export const WORDS = {
 
   // Hints: a sentence without one of them is asked nothing more.
   decisionHint:
-    "agree|decid|decis|resol|consensus|sense|settled|landed|(moving|going) (forward|ahead)|objection|motion|carri|pass|approv|adopt|accept|reject|endors|ratif|grant|favou?r|m\\/s\\/c|vot|elect|discharg|appoint|unanim|against|dissent|nodded|fine with|ok with|objected|minded|comments|from now|^we\\b|(so|then|hence|therefore|fine|okay|ok|right|end),? we\\b|^so:|so (we|it|that|this)\\b|we (all|were|are)\\b|let's|it (is|shall|will)|as (it|they)|nobody|elected|(→|->) ?(ok|fine)",
+    "agree|decid|decis|resol|consensus|sense|settled|landed|(moving|going) (forward|ahead)|objection|motion|carri|pass|approv|adopt|accept|reject|endors|ratif|grant|favou?r|m\\/s\\/c|vot|elect|discharg|appoint|unanim|against|dissent|nodded|fine\\b|ok\\b|objected|minded|comments|from now|^we\\b|(so|then|hence|therefore|fine|okay|ok|right|end),? we\\b|^so:|so (we|it|that|this)\\b|we (all|were|are)\\b|let's|it (is|shall|will)|as (it|they)|nobody|elected",
   deferralHint:
-    "next|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|→|->|{agenda}|vote|takes? (it|this|that) up|wait (for|until)",
+    "next|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|wait|{agenda}|vote|takes? (it|this|that) up",
   nextHint:
     "({meeting}|{gathering}) (is|will|takes)|next|plans? for|again|see|talk to|back|resume|return|meet|gather|conven|(same|usual) time|\\bcu\\b|the one after",
 
