@@ -205,14 +205,16 @@ function asItem(passage: Passage, people: KnownPeople): Action[] | undefined {
   if (markedDecision(text) !== undefined || markedDeferral(text) !== undefined) return [];
   const whole = [first, ...others].map((one) => one.text).join(" ");
   const says = markedAction(text)?.rest ?? text;
-  // A bare name stands over its own list.
-  const isName = owners(says.replace(/:$/, ""), people, false) !== undefined;
-  if (saysNothing(says) || isDone(whole) || passage.closed === true || isName) return [];
+  if (saysNothing(says) || isDone(whole) || passage.closed === true || isName(says, people)) return [];
   const { who, what } = taskOf(text, people);
   if (saysNothing(what)) return [];
   const isOwned = who.length > 0 || (owner ?? []).length > 0;
   const isTold = isOrder(what);
-  if (!isOwned && (whole.endsWith("?") || isBare(paragraph, inList && (isTold || isTalk(what))))) return [];
+  if (
+    !isOwned &&
+    (whole.endsWith("?") || isBare(paragraph, inList && (isTold || isTalk(what) || owner !== undefined)))
+  )
+    return [];
   // A box alone may stand before anything: somebody's words, the title of a bug.
   if (!inList && !isNext && !isOwned && !isTold) return undefined;
   const rule = inList ? "section.actions" : isTask ? "box.open" : "section.next-week";
@@ -235,6 +237,13 @@ function besideTodo(sentence: Sentence, people: KnownPeople): Action[] | undefin
   return who && [action({ who, what }, sentence, "mark.action")];
 }
 
+const TO_DO = expression("(?:,? {taskModal})?(?: {doFollowing})?\\s*:?$", "i");
+
+// A bare name stands over its own list, "Ada to do the following:" as well.
+function isName(says: string, people: KnownPeople): boolean {
+  return owners(says.replace(TO_DO.pattern, ""), people, false) !== undefined;
+}
+
 function taskOf(text: string, people: KnownPeople): { who: readonly string[]; what: string } {
   const mark = markedAction(text);
   const isTag = mark !== undefined && text.startsWith("#");
@@ -255,7 +264,7 @@ function marked(sentence: Sentence, people: KnownPeople): Action[] | undefined {
   // "AI" may be a topic as well: there somebody or an order must follow.
   const { who, what } = taskOf(sentence.text, people);
   if (isMaybeTopic(sentence.text) && who.length === 0 && !isOrder(what)) return undefined;
-  if (isDone(sentence.text)) return [];
+  if (isDone(sentence.text) || isName(mark.rest, people)) return [];
   const parts = mark.rest.split(/;\s+/).map((part) => ({ part, ...task(part, people) }));
   if (parts.length > 1 && parts.every((one) => one.who.length > 0))
     return parts.map((one) => action(one, { ...sentence, text: one.part }, "mark.action"));

@@ -63,7 +63,9 @@ const FALLEN = expression("\\b(?:{revoked}|{putOff})\\b", "i");
 // "Motion: to lease the mill. Ben seconded. Carried.": the last of some sentences with all from its motion on.
 function voteOf(all: readonly Sentence[], { paragraph }: Passage): Sentence | undefined {
   if (!CARRIED.test(all.at(-1)?.text ?? "")) return undefined;
-  const from = all.findLastIndex(({ text }, i) => i < all.length - 1 && MOTION.test(text) && !CARRIED.test(text));
+  const from = all.findLastIndex(
+    ({ text }, i) => i < all.length - 1 && MOTION.test(text) && !CARRIED.test(text),
+  );
   const [motion, ...others] = from < 0 ? [] : all.slice(from);
   if (motion === undefined) return undefined;
   const text = [motion, ...others].map((one) => one.text).join(" ");
@@ -95,7 +97,8 @@ function asItem({ section, depth, paragraph }: Passage): Decision[] | undefined 
 }
 
 function ruleOf(text: string, { quoted, depth, topic }: Passage, people: KnownPeople): string | undefined {
-  if (REVOKED.test(text)) return undefined;
+  // What ends in a colon only says that something follows.
+  if (REVOKED.test(text) || text.endsWith(":")) return undefined;
   if (markedDecision(text) !== undefined) return "mark.decision";
   // "decision: yes" as an item of a list needs no capital letter.
   if (depth > 0 && !quoted && smallDecision(text)) return "mark.decision";

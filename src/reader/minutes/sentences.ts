@@ -17,11 +17,13 @@ const LABEL =
 const SPEAKER = "@?\\p{Ll}[\\p{L}\\d_-]{1,24}:[^\\S\\n]";
 const SPEAKERS = new RegExp(`(?:^|\\n)[^\\S\\n]*${SPEAKER}`, "gu");
 /**
- * Stands for a word struck out, which no quotation may hold, and for the end of a sentence of them; no text of a document
- * has these characters.
+ * Stand for a word struck out, which no quotation may hold, for the end of a sentence of them, and for where they begin
+ * and end; no text of a document has these characters.
  */
 const STRUCK = "\u0000";
 const STRUCK_END = "\u0001";
+const STRUCK_EDGE = "\u0002";
+const STRUCK_OUT = new RegExp(`${STRUCK_EDGE}[${STRUCK}\\s]*${STRUCK_EDGE}|${STRUCK_END}`, "g");
 /** Where a sentence may end, each kind a group. */
 const CUTS = expression(
   [
@@ -114,7 +116,7 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
   const [before = ""] =
     /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, index - 20), index)) ?? [];
   if (cut.startsWith(".") && (SHORTENED.test(before) || /^\p{Lu}$/u.test(before))) return false;
-  if (first === STRUCK || /[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(first)) return true;
+  if (first === STRUCK_EDGE || /[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(first)) return true;
   return /\p{Ll}/u.test(first) && /\p{Ll}{3}$/u.test(before) && cut.startsWith(".");
 }
 
@@ -124,7 +126,8 @@ function unstruck(inline: Inline, struck: string[]): Inline {
     const words = written(inline.children);
     struck.push(words);
     const end = /[.!?]\s*$/.test(words) ? STRUCK_END : "";
-    return { kind: "text", text: STRUCK.repeat(wordCount(words)) + end + "\n".repeat(feeds(words)) };
+    const signs = STRUCK.repeat(wordCount(words)) + "\n".repeat(feeds(words));
+    return { kind: "text", text: STRUCK_EDGE + signs + STRUCK_EDGE + end };
   }
   return "children" in inline
     ? { ...inline, children: inline.children.map((child) => unstruck(child, struck)) }
@@ -134,13 +137,8 @@ function unstruck(inline: Inline, struck: string[]): Inline {
 // The rest of a sentence; nothing where more of it is struck out than not, or all that it was about.
 function leftOf(text: string, struck: readonly string[]): string {
   const count = text.split(STRUCK).length - 1;
-  if (count === 0) return text;
-  const left = collapsed(
-    text
-      .replaceAll(STRUCK, "")
-      .replaceAll(STRUCK_END, "")
-      .replace(/ (?=[ .,;:!?])/g, ""),
-  );
+  if (!text.includes(STRUCK_EDGE)) return text;
+  const left = collapsed(text.replace(STRUCK_OUT, "").replace(/ (?=[ .,;:!?])/g, ""));
   const isOver = count > wordCount(left) || !/[\p{L}\p{N}]/u.test(left) || DANGLING.test(left);
   return isOver || (STRUCK_FIRST.test(text) && !isMended(left, struck)) ? "" : left;
 }

@@ -472,3 +472,48 @@ describe("an owner's cell", () => {
     expect(found(note).actions).toEqual([`${who}: Tar the mill door`]);
   });
 });
+
+describe("a mark over a list", () => {
+  const crew = "Present: Ada Example, Ben Sample\n\n";
+  test.each<[string, Omit<Found, "there">]>([
+    [
+      "- Action item: Ada\n  - ring the mill\n  - and the quay\n",
+      { actions: ["Ada Example: ring the mill", "Ada Example: and the quay"] },
+    ],
+    ["- **ACTION:** Ben to\n  - tar the door\n", { actions: ["Ben Sample: tar the door"] }],
+    ["**ACTIONS:** Ada and Ben\n\n- tar the door\n", { actions: ["Ada Example, Ben Sample: tar the door"] }],
+    [
+      "TODO: Ben to do the following:\n\n- tar the door\n- oil\n",
+      { actions: ["Ben Sample: tar the door", "Ben Sample: oil"] },
+    ],
+    [
+      "**Decision:** the following was agreed:\n\n- tar in May\n- oil in June\n",
+      { decisions: ["tar in May", "oil in June"] },
+    ],
+    [
+      "It was agreed:\n\n- to tar in May\n- to oil in June\n",
+      { decisions: ["to tar in May", "to oil in June"] },
+    ],
+    [
+      "### Actions\n\nBen\n\n- mop\n- draw the door\n\n**Ada**:\n\n- tar it\n",
+      { actions: ["Ben Sample: mop", "Ben Sample: draw the door", "Ada Example: tar it"] },
+    ],
+    [
+      "### Actions\n\n- Everyone\n  - vote\n- Ada\n  - count\n",
+      { actions: [": vote", "Ada Example: count"] },
+    ],
+  ])("says whose or what its items are: %j", (body, expected) => {
+    const { there: _, ...rest } = found(crew + body);
+    expect(rest).toEqual(expected);
+  });
+
+  test.each([
+    "ACTION: Ben\n",
+    "ACTION: Ada to\n\nThe mill is shut.\n",
+    "AGREED: we want this:\n",
+    "- Action item: the mill\n  - it is shut\n  - it smells\n",
+  ])("says nothing without a task: %j", (body) => {
+    const { actions = [], decisions = [] } = found(crew + body);
+    expect([...actions, ...decisions].filter((one) => !one.endsWith("the mill"))).toEqual([]);
+  });
+});

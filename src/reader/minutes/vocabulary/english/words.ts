@@ -215,10 +215,15 @@ export const WORDS = {
   matterColumn: "proposals?|motions?|items?|topics?|matters?|questions?|resolutions?|requests?",
   resultColumn: "results?|outcomes?|votes?|carried\\??|status",
   accepted: "(unanimously )?(adopted|carried|carries|passes|approved|passed|accepted|agreed|granted)",
+  /** Before a colon and a list of what was decided, or of what somebody is to do. */
+  decidedBelow:
+    "(the following|these|this) (was|were|has been|have been|is|are) {decided}|(it was|we( have)?|the {decidingBody}( has)?) {decided}( (on|to|that))?( the following)?",
+  doFollowing: "do|(do )?(the following|these|as follows)",
   /** What is put to the vote, what does so, and how it was carried. */
   motion: "(motion|proposal|resolution)",
   moves: "(moved|moves|motioned|proposed|proposes) (to|that)",
-  votedHow: "(unanimously|by acclamation|without (objections?|dissent)|as (sent|circulated|amended)|in principle)",
+  votedHow:
+    "(unanimously|by acclamation|without (objections?|dissent)|as (sent|circulated|amended)|in principle)",
   deferralsSection:
     "{putOff}( (items?|topics?|points?))?( (to|until) (the )?next ({meeting}|time))?|((items?|topics?|{agenda}|plans?) )?for (the )?{comingMeeting}|next (({meeting}|week)'s )?{agenda}",
   pastSection:
