@@ -1,7 +1,7 @@
 /** Labels that say what follows them: "ACTION: …", "DECISION: …", "DEFERRED: …", in the forms that notes have. */
 import { type Expression, expression } from "./expression.ts";
 
-const END = "\\s*(?::|[–—]|-\\s)\\s*";
+const END = "\\s*(?:::?|[–—]|-\\s)\\s*";
 const OPEN = "^[#[(*]*";
 /** The end of a mark, which may be a full stop, and its number. */
 const NUMBER = "(?!\\w)[\\])]?(?:[\\s-]*#?\\d{1,4})?";
@@ -22,7 +22,7 @@ const ACTION = expression(
 );
 /** "#action Ada to buy oil", "ACTION Ada to buy oil", "TODO(ada) buy oil". */
 const BARE_ACTION = expression(
-  `^(?:#{actionTag}\\s+|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|\\[${CAPITAL}(?i:{actions})\\]\\s+|{actionSign}\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:[#!]{actionTag}\\s+|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|\\[(?:${CAPITAL}(?i:{actions})|{actionCapitals})\\]\\s+|{actionSign}\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const DECISION = expression(
@@ -30,7 +30,7 @@ const DECISION = expression(
   "u",
 );
 const BARE_DECISION = expression(
-  `^(?:#{decisionTag}\\s+|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|\\[${CAPITAL}(?i:{decisionMark})\\]\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:[#!]{decisionTag}\\s+|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|\\[${CAPITAL}(?i:{decisionMark})\\]\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const DEFERRAL = expression(
@@ -39,7 +39,7 @@ const DEFERRAL = expression(
 );
 /** A mark of an action with what sets it apart; a name in parentheses beside it stays. */
 const OPENING_MARK = expression(
-  `^(?:[#[(*]*(?:{actionMark}|{actionCapitals})${NUMBER}(?:${END}|\\s*(?=\\())|#{actionTag}\\s+|{action}\\s+|\\[{actions}\\]\\s+)(?=\\S)`,
+  `^(?:[#[(*]*(?:{actionMark}|{actionCapitals})${NUMBER}(?:${END}|\\s*(?=\\())|[#!]{actionTag}\\s+|{action}\\s+|\\[(?:{actions}|{actionCapitals})\\]\\s+)(?=\\S)`,
   "iu",
 );
 const MAYBE_TOPIC = expression("^(?:[#[(]*{actionOrTopic}\\b|{actionSign})", "u");

@@ -13,7 +13,7 @@ export interface Sentence {
 }
 
 const LABEL =
-  "(?:#\\w|[→⇒]|{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?:\\s|{nextOpening} (?:{meeting}|{gathering})\\b)";
+  "(?:[#!]\\w|[→⇒]|{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?:\\s|{nextOpening} (?:{meeting}|{gathering})\\b)";
 const SPEAKER = "@?\\p{Ll}[\\p{L}\\d_-]{1,24}:[^\\S\\n]";
 const SPEAKERS = new RegExp(`(?:^|\\n)[^\\S\\n]*${SPEAKER}`, "gu");
 /**
@@ -47,6 +47,8 @@ const LABELLED = expression(`^[#[(]*${ANY_MARK}\\b`);
 const DANGLING = expression("(?:\\b{taskModal}|[:,(–—-])\\s*$");
 /** Three words or more are struck where a sentence begins. */
 const STRUCK_FIRST = expression(`^[^\\p{L}${STRUCK}]*(?:${ANY_MARK}[^\\p{L}${STRUCK}]*)?${STRUCK}{3}`, "u");
+/** What a bot writes behind what somebody said: "(ada, 14:11:00)". */
+const STAMP = / \([\w-]{1,40}, \d\d:\d\d(?::\d\d)?\)$/;
 const LONG_WORD = /\p{L}{4,}/gu;
 const SHORTENED = expression("^{shortened}$", "i");
 
@@ -72,7 +74,7 @@ function part({ children, place }: Paragraph, whole: boolean, lines: boolean): S
   const struck: string[] = [];
   for (const piece of pieces(written(children.map((child) => unstruck(child, struck))), whole, lines)) {
     const lead = /^\s*(?:[-–—]\s+)?/.exec(piece)?.[0] ?? "";
-    const text = leftOf(collapsed(piece.slice(lead.length)), struck);
+    const text = leftOf(collapsed(piece.slice(lead.length)), struck).replace(STAMP, "");
     if (text !== "" && !isVoid(text)) found.push({ text, line: line + feeds(lead) });
     line += feeds(piece);
   }
