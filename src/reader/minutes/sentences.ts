@@ -3,8 +3,7 @@ import type { Inline, Paragraph } from "../../model/document.ts";
 import { collapsed, written } from "../../model/walk.ts";
 import { feeds } from "../markdown/places.ts";
 import { expression } from "./expression.ts";
-import { ANY_MARK, CAPITAL_MARK } from "./marks.ts";
-import { holdsMark, isVoid } from "./voided.ts";
+import { ANY_MARK, CAPITAL_MARK, holdsMark, isVoid } from "./marks.ts";
 
 /** A sentence in the note's own words, white space collapsed, with the line of the file it begins on. */
 export interface Sentence {
