@@ -3,6 +3,7 @@ import type { Block, Cell, Document, Paragraph, Table } from "../../model/docume
 import type { Action } from "../../model/meeting.ts";
 import { kept, plain, written } from "../../model/walk.ts";
 import {
+  eachTold,
   namedBesideOrders,
   namedOrder,
   ownedBehind,
@@ -200,7 +201,9 @@ function asItem(passage: Passage, people: KnownPeople): Action[] | undefined {
   const isTask = checked === false && depth > 0;
   const [first, ...others] = sentences(paragraph, true);
   if (first === undefined) return isTask ? [] : undefined;
-  const text = first.text;
+  // "Order the rope by Friday. (Ada)"
+  const isOwnedBehind = others.length === 1 && /^\([^()]{1,60}\)$/.test(others[0]?.text ?? "");
+  const text = isOwnedBehind ? `${first.text} ${others[0]?.text ?? ""}` : first.text;
   const owner = above === undefined ? undefined : owners(above.replace(/:$/, ""), people, false);
   const inList = section === "actions" && depth > 0 && (depth === 1 || owner !== undefined);
   const isNext = section === "next" && depth === 1 && isOrder(text) && !isTalk(text);
@@ -208,18 +211,21 @@ function asItem(passage: Passage, people: KnownPeople): Action[] | undefined {
   if (markedDecision(text) !== undefined || markedDeferral(text) !== undefined) return [];
   const whole = [first, ...others].map((one) => one.text).join(" ");
   const says = markedAction(text)?.rest ?? text;
-  // A bare name stands over its own list.
-  const isName = owners(says.replace(/:$/, ""), people, false) !== undefined;
-  if (saysNothing(says) || isDone(whole) || passage.closed === true || isName) return [];
+  if (saysNothing(says) || isDone(whole) || passage.closed === true || isName(says, people)) return [];
   const { who, what } = taskOf(text, people);
   if (saysNothing(what)) return [];
   const isOwned = who.length > 0 || (owner ?? []).length > 0;
-  const isTold = isOrder(what);
-  if (!isOwned && (whole.endsWith("?") || isBare(paragraph, inList && (isTold || isTalk(what))))) return [];
+  // "Review it with @ada": whoever does it, it is to be done.
+  const isTold = isOrder(what) || (isTalk(what) && /(?:^|\s)@\w/.test(what));
+  if (
+    !isOwned &&
+    (whole.endsWith("?") || isBare(paragraph, inList && (isTold || isTalk(what) || owner !== undefined)))
+  )
+    return [];
   // A box alone may stand before anything: somebody's words, the title of a bug.
   if (!inList && !isNext && !isOwned && !isTold) return undefined;
   const rule = inList ? "section.actions" : isTask ? "box.open" : "section.next-week";
-  return [action({ who: who.length > 0 ? who : (owner ?? []), what }, first, rule)];
+  return [action({ who: who.length > 0 ? who : (owner ?? []), what }, { ...first, text }, rule)];
 }
 
 // A link and nothing else, or a word or two that tell nobody what to do.
@@ -238,9 +244,16 @@ function besideTodo(sentence: Sentence, people: KnownPeople): Action[] | undefin
   return who && [action({ who, what }, sentence, "mark.action")];
 }
 
+const TO_DO = expression("(?:,? {taskModal})?(?: {doFollowing})?\\s*:?$", "i");
+
+// A bare name stands over its own list, "Ada to do the following:" as well.
+function isName(says: string, people: KnownPeople): boolean {
+  return owners(says.replace(TO_DO.pattern, ""), people, false) !== undefined;
+}
+
 function taskOf(text: string, people: KnownPeople): { who: readonly string[]; what: string } {
   const mark = markedAction(text);
-  const isTag = mark !== undefined && text.startsWith("#");
+  const isTag = mark !== undefined && /^[#!]/.test(text);
   const { who, what } = (isTag ? tagged(mark.rest, people) : undefined) ?? task(mark?.rest ?? text, people);
   return { who: who.length > 0 || mark === undefined ? who : besideMark(mark.owner, text, people), what };
 }
@@ -258,7 +271,11 @@ function marked(sentence: Sentence, people: KnownPeople): Action[] | undefined {
   // "AI" may be a topic as well: there somebody or an order must follow.
   const { who, what } = taskOf(sentence.text, people);
   if (isMaybeTopic(sentence.text) && who.length === 0 && !isOrder(what)) return undefined;
+  if (isName(mark.rest, people)) return [];
   const parts = mark.rest.split(/;\s+/).map((part) => ({ part, ...task(part, people) }));
+  const told = eachTold(mark.rest, people);
+  if (told.length > 1)
+    return told.map((one) => action(one.task, { ...sentence, text: one.part }, "mark.action"));
   if (parts.length > 1 && parts.every((one) => one.who.length > 0))
     return parts.map((one) => action(one, { ...sentence, text: one.part }, "mark.action"));
   return [action({ who, what }, sentence, "mark.action")];
@@ -333,13 +350,23 @@ function inTables(document: Document, left: ReadonlySet<Block>, people: KnownPeo
   return document.flatMap((block) => {
     if (block.kind === "heading") section = sectionOf(plain(block.children));
     if (block.kind !== "table" || left.has(block)) return [];
-    const header = block.header.map((cell) => plain(cell));
+    const table = headed(block);
+    const header = table.header.map((cell) => plain(cell));
     const isPast = section === "past" && header.some((words) => STATE.test(words));
     const isNamed = header.some((words) => ACTIONS.test(words));
     return section === "actions" || isPast || isNamed
-      ? inTable(block, header, people, isPast && !isNamed ? OPEN_STATE : undefined)
+      ? inTable(table, header, people, isPast && !isNamed ? OPEN_STATE : undefined)
       : [];
   });
+}
+
+// A table of HTML may have its titles in the first row.
+function headed(table: Table): Table {
+  const [first, ...rows] = table.rows;
+  const isBare = first !== undefined && table.header.every((cell) => plain(cell) === "");
+  return isBare
+    ? { ...table, header: first, rows, place: { ...table.place, line: table.place.line + 1 } }
+    : table;
 }
 
 // Where `open` is given, the state of an action must say so.

@@ -18,7 +18,7 @@ const BEFORE_SMALL = expression(
 const HANDLE = /^@[\w-]+(?=[ ,:])/;
 const MENTION = expression(`^${WHOLE_MENTION}`, "u");
 const BETWEEN = expression("^[ ,:]+(?:(?:{and}|&) (?=@))?");
-const BRACKETED = expression(`^[[(]${NAMES}[\\])] (.+)$`, "u");
+const BRACKETED = expression(`^[[(](${NAMES.slice(1, -1)}|\\p{Ll}[\\w-]*)[\\])] (.+)$`, "u");
 /** A mention behind a task, which a whole name may be. */
 const BEHIND = `(?:${WHOLE_MENTION}|@\\w[\\w-]*)`;
 const LAST = expression(
@@ -32,6 +32,7 @@ const LONG = 1000;
 export function task(words: string, people: KnownPeople): Task {
   return (
     owned(SAID_TO.exec(words), people, isTold(SAID_TO.exec(words)?.[2])) ??
+    smallTold(words, people) ??
     owned(BEFORE.exec(words), people, people.none) ??
     owned(BEFORE_SMALL.exec(words), people, false) ??
     mentioned(words, people) ??
@@ -62,6 +63,14 @@ function mention(words: string, people: KnownPeople): string | undefined {
     if (people.find(name) !== undefined || isTold) return name;
   }
   return HANDLE.exec(words)?.[0];
+}
+
+const SMALL_TO = expression("^(\\p{Ll}[\\w-]*) {taskModal} (.+)$", "u");
+
+// "ada to order oil", of somebody whom the meeting knows.
+function smallTold(words: string, people: KnownPeople): Task | undefined {
+  const made = owned(SMALL_TO.exec(words), people, false);
+  return made?.who.length === 0 ? undefined : made;
 }
 
 const NAMED_FIRST = expression("^(\\p{L}[\\w-]*) (?!{to} )(.+)$", "u");
@@ -108,6 +117,18 @@ export function namedOrder(words: string, people: KnownPeople): Task | undefined
 export function tagged(words: string, people: KnownPeople): Task | undefined {
   return owned(NAMED_FIRST.exec(words), people, false);
 }
+
+/** The tasks of several people in one line, "Ada to saw, Ben to plane", where each part is somebody's. */
+export function eachTold(words: string, people: KnownPeople): readonly { part: string; task: Task }[] {
+  const parts = words.split(EACH.pattern).flatMap((part) => {
+    const one = owned(SAID_TO.exec(part), people, false);
+    return one === undefined ? [undefined] : [{ part, task: one }];
+  });
+  const told = parts.filter((one) => one !== undefined);
+  return told.length === parts.length ? told : [];
+}
+
+const EACH = expression("[,;]\\s+(?:{and}\\s+)?");
 
 // Whom nobody knows takes on a task and nothing else: "Mark to write", not "Website to be new".
 function isTold(what: string | undefined): boolean {

@@ -1,7 +1,7 @@
 /** What a meeting decided, in the note's own sentences: marked, listed in a section, or in prose that cannot be misread. */
-import type { Block, Document } from "../../model/document.ts";
+import type { Block, Document, Table } from "../../model/document.ts";
 import type { Decision } from "../../model/meeting.ts";
-import { plain } from "../../model/walk.ts";
+import { kept, plain } from "../../model/walk.ts";
 import { expression, namedRules } from "./expression.ts";
 import { markedDecision, settlesNothing } from "./marks.ts";
 import type { Passage } from "./passages.ts";
@@ -36,12 +36,27 @@ const ACCEPTED = expression("^{accepted}\\b", "i");
 function inTable(block: Block): Decision[] {
   if (block.kind !== "table") return [];
   const titles = block.header.map((cell) => plain(cell));
+  const decided = titles.findIndex((title) => DECIDED.test(title));
+  if (decided >= 0) return inColumn(block, decided);
   const [matter, result] = [MATTER, RESULT].map((names) => titles.findIndex((title) => names.test(title)));
   if (matter === undefined || matter < 0 || result === undefined || result < 0) return [];
   return block.rows.flatMap((row, i) => {
     const text = plain(row[matter] ?? []);
     if (text === "" || !ACCEPTED.test(plain(row[result] ?? []))) return [];
     return [decision({ text, line: block.place.line + 2 + i }, "table.decisions")];
+  });
+}
+
+const DECIDED = expression("^{decisionsSection}$", "i");
+
+// A column of decisions; where a cell says only that it was one, the first cell says what.
+function inColumn({ rows, place }: Table, at: number): Decision[] {
+  return rows.flatMap((row, i) => {
+    const said = plain(kept(row[at] ?? []));
+    const text = CARRIED.test(said) ? plain(kept(row[0] ?? [])) : said;
+    const isNone =
+      text === "" || settlesNothing(said) || REVOKED.test(said) || NOT.test(said) || said.endsWith("?");
+    return isNone ? [] : [decision({ text, line: place.line + 2 + i }, "table.decisions")];
   });
 }
 
@@ -83,7 +98,7 @@ function agreedOf(text: string, people: KnownPeople): "matter" | "person" | unde
 }
 
 const NEWS = expression("^{newsHeading}$", "i");
-const SMALL = expression("^{decisionMark}\\s*:\\s+(?=\\S)", "i");
+const SMALL = expression("^{decisionMark}\\s*::?\\s+(?=\\S)", "i");
 
 function smallDecision(text: string): boolean {
   const [mark] = SMALL.exec(text) ?? [];
@@ -97,7 +112,8 @@ function asItem({ section, depth, paragraph }: Passage): Decision[] | undefined 
 }
 
 function ruleOf(text: string, { quoted, depth, topic }: Passage, people: KnownPeople): string | undefined {
-  if (REVOKED.test(text)) return undefined;
+  // What ends in a colon only says that something follows.
+  if (REVOKED.test(text) || text.endsWith(":")) return undefined;
   if (markedDecision(text) !== undefined) return "mark.decision";
   // "decision: yes" as an item of a list needs no capital letter.
   if (depth > 0 && !quoted && smallDecision(text)) return "mark.decision";
@@ -121,4 +137,4 @@ function decision({ text, line }: Sentence, rule: string): Decision {
 }
 
 /** A mark that says nothing but that something was decided: no number, no name, no "of the board". */
-const ONE_WORD = /^[#[(*]*\p{L}+[\])]?\s*[:–—-]\s*$/u;
+const ONE_WORD = /^(?:[#[(*]*\p{L}+[\])]?\s*(?:::?|[–—-])|[#!]\p{L}+|\[\p{L}+\])\s*$/u;

@@ -1,7 +1,10 @@
-/** Labels that say what follows them: "ACTION: …", "DECISION: …", "DEFERRED: …", in the forms that notes have. */
+/**
+ * Labels that say what follows them: "ACTION: …", "DECISION: …", "DEFERRED: …", in the forms that notes have, and such as
+ * the words before them take back: "NOT AGREED: …", "WITHDRAWN: DECISION: …", "CLOSED ACTION: …".
+ */
 import { type Expression, expression } from "./expression.ts";
 
-const END = "\\s*(?::|[–—]|-\\s)\\s*";
+const END = "\\s*(?:::?|[–—]|-\\s)\\s*";
 const OPEN = "^[#[(*]*";
 /** The end of a mark, which may be a full stop, and its number. */
 const NUMBER = "(?!\\w)[\\])]?(?:[\\s-]*#?\\d{1,4})?";
@@ -22,7 +25,7 @@ const ACTION = expression(
 );
 /** "#action Ada to buy oil", "ACTION Ada to buy oil", "TODO(ada) buy oil". */
 const BARE_ACTION = expression(
-  `^(?:#{actionTag}\\s+|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|\\[${CAPITAL}(?i:{actions})\\]\\s+|{actionSign}\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:[#!]{actionTag}\\s+|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|\\[(?:${CAPITAL}(?i:{actions})|{actionCapitals})\\]\\s+|{actionSign}\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const DECISION = expression(
@@ -30,7 +33,7 @@ const DECISION = expression(
   "u",
 );
 const BARE_DECISION = expression(
-  `^(?:#{decisionTag}\\s+|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|\\[${CAPITAL}(?i:{decisionMark})\\]\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:[#!]{decisionTag}\\s+|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|\\[${CAPITAL}(?i:{decisionMark})\\]\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const DEFERRAL = expression(
@@ -39,7 +42,7 @@ const DEFERRAL = expression(
 );
 /** A mark of an action with what sets it apart; a name in parentheses beside it stays. */
 const OPENING_MARK = expression(
-  `^(?:[#[(*]*(?:{actionMark}|{actionCapitals})${NUMBER}(?:${END}|\\s*(?=\\())|#{actionTag}\\s+|{action}\\s+|\\[{actions}\\]\\s+)(?=\\S)`,
+  `^(?:[#[(*]*(?:{actionMark}|{actionCapitals})${NUMBER}(?:${END}|\\s*(?=\\())|[#!]{actionTag}\\s+|{action}\\s+|\\[(?:{actions}|{actionCapitals})\\]\\s+)(?=\\S)`,
   "iu",
 );
 const MAYBE_TOPIC = expression("^(?:[#[(]*{actionOrTopic}\\b|{actionSign})", "u");
@@ -146,4 +149,34 @@ export function saysDone(text: string): boolean {
 /** What is marked as done already is no open action. */
 export function isDone(text: string): boolean {
   return DONE.test(text) || OVER.test(text);
+}
+
+/** Where a label may begin: at the beginning, or behind what parts it from the words before. */
+const LABEL_START = "(?:^|[^\\p{L}\\p{N}\\s]\\s?)";
+/** What opens a label and takes it back; in capitals also in the middle of a sentence; and what negates anywhere. */
+const TAKEN_BACK = `(?:(?:${LABEL_START}|(?<![\\p{L}\\p{N}])(?=\\p{Lu}{2}))(?i:{takenBack})|(?<![\\p{L}\\p{N}])(?i:{negated}))\\s?[:–—-]?\\s`;
+/** Other capitals before a mark belong to it, but for a short word, which may be a name: "API ACTION: …". */
+const longerLabel = (end: string) =>
+  `${LABEL_START}(?!(?i:{markOpening})\\s)(?!\\p{Lu}{1,4}\\s${end})(?:\\p{Lu}[\\p{Lu}'’-]{0,20}\\s){1,3}${end}`;
+const VOID_END = "\\b[\\])]?(?:\\s?\\([^()]{1,60}\\))?[^:.;,]{0,40}:";
+const VOID = expression(
+  `(?:${TAKEN_BACK}${CAPITAL_MARK}|${longerLabel(CAPITAL_MARK)})${VOID_END}|^[#[(*]*(?:(?i:{takenBack}|{negated})\\s(?i:{actionMark})|(?i:{actionMark})\\s(?i:{markOver}))${VOID_END}`,
+  "u",
+);
+/** What makes a mark behind it one with the words before it: "asked for a DECISION: yes or no". */
+const HELD = expression(
+  `(?:${TAKEN_BACK}|(?<![\\p{L}\\p{N}])(?i:{beforeNoMark})\\s)$|${longerLabel("$")}`,
+  "u",
+);
+/** A mark is looked for within so many characters. */
+const NEAR = 100;
+
+/** Whether a sentence holds a mark that its own words take back. */
+export function isVoid(text: string): boolean {
+  return VOID.test(text);
+}
+
+/** Whether a mark that follows some words belongs to them, and opens no sentence of its own. */
+export function holdsMark(before: string): boolean {
+  return HELD.test(before.slice(-NEAR).replace(/\s+/g, " "));
 }

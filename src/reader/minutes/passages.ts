@@ -110,8 +110,24 @@ function labelled(siblings: readonly Block[], i: number, around: Around): Around
   const last = written(before.children).trimEnd().split("\n").at(-1) ?? "";
   const words = plain([{ kind: "text", text: last }]).replace(/^.*[.!?] (?=[^.!?]*:$)/, "");
   const section = words.length < 80 ? sectionOf(words) : undefined;
-  return section === undefined ? around : { ...around, section, above: undefined, lists: 0 };
+  if (section !== undefined) return { ...around, section, above: undefined, lists: 0 };
+  if (DECIDED_BELOW.test(words)) return { ...around, section: "decisions", above: undefined, lists: 0 };
+  // "ACTION: Ada to", and a list: its items are hers, if she is somebody.
+  const owner = OWNER_ABOVE.exec(words)?.groups?.owner;
+  if (owner !== undefined) return { ...around, section: "actions", above: owner, lists: 1 };
+  return around.section === "actions" && around.lists === 0 && words.length < 60
+    ? { ...around, above: words }
+    : around;
 }
+
+const DECIDED_BELOW = expression(
+  "^(?:{decisionMark}\\s*:(?=.)|{decidedBelow}).*:$|^{decidedBelow}\\s*:$",
+  "i",
+);
+const OWNER_ABOVE = expression(
+  "^[#[(*]*{actionMark}[\\])]?\\s*:\\s*(?! )(?<owner>[^:]{1,60}?)(?:,? {taskModal})?(?: {doFollowing})?\\s*[:–—-]?$",
+  "i",
+);
 
 function within(block: Block, around: Around): Passage[] {
   switch (block.kind) {

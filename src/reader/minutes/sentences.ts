@@ -3,8 +3,7 @@ import type { Inline, Paragraph } from "../../model/document.ts";
 import { collapsed, written } from "../../model/walk.ts";
 import { feeds } from "../markdown/places.ts";
 import { expression } from "./expression.ts";
-import { ANY_MARK, CAPITAL_MARK } from "./marks.ts";
-import { holdsMark, isVoid } from "./voided.ts";
+import { ANY_MARK, CAPITAL_MARK, holdsMark, isVoid } from "./marks.ts";
 
 /** A sentence in the note's own words, white space collapsed, with the line of the file it begins on. */
 export interface Sentence {
@@ -13,21 +12,22 @@ export interface Sentence {
 }
 
 const LABEL =
-  "(?:#\\w|[→⇒]|{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?:\\s|{nextOpening} (?:{meeting}|{gathering})\\b)";
+  "(?:[#!]\\w|[→⇒]|{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?:\\s|{nextOpening} (?:{meeting}|{gathering})\\b)";
 const SPEAKER = "@?\\p{Ll}[\\p{L}\\d_-]{1,24}:[^\\S\\n]";
 const SPEAKERS = new RegExp(`(?:^|\\n)[^\\S\\n]*${SPEAKER}`, "gu");
 /**
- * Stands for a word struck out, which no quotation may hold, for the end of a sentence of them and for the end of a line in
- * them; no text of a document has these characters.
+ * Stand for a word struck out, which no quotation may hold, for the end of a sentence of them, and for where they begin
+ * and end; no text of a document has these characters.
  */
 const STRUCK = "\u0000";
 const STRUCK_END = "\u0001";
-const STRUCK_FEED = "\u0002";
+const STRUCK_EDGE = "\u0002";
+const STRUCK_OUT = new RegExp(`${STRUCK_EDGE}[${STRUCK}\\s]*${STRUCK_EDGE}|${STRUCK_END}`, "g");
 /** Where a sentence may end; the kinds that have conditions are groups. */
 const CUTS = expression(
   [
     // The end of a sentence, with what closes behind it.
-    `([.!?…${STRUCK_END}][)\\]”’"']*${STRUCK_FEED}*(?=\\s))`,
+    `([.!?…${STRUCK_END}][)\\]”’"']*(?=\\s))`,
     // A dash between two statements.
     '((?=\\s[-–—]\\s+["“‘(]?\\p{Lu}))',
     // A line that begins with a label: somebody speaking, or a mark.
@@ -46,6 +46,8 @@ const LABELLED = expression(`^[#[(]*${ANY_MARK}\\b`);
 const DANGLING = expression("(?:\\b{taskModal}|[:,(–—-])\\s*$");
 /** Three words or more are struck where a sentence begins. */
 const STRUCK_FIRST = expression(`^[^\\p{L}${STRUCK}]*(?:${ANY_MARK}[^\\p{L}${STRUCK}]*)?${STRUCK}{3}`, "u");
+/** What a bot writes behind what somebody said: "(ada, 14:11:00)". */
+const STAMP = / \([\w-]{1,40}, \d\d:\d\d(?::\d\d)?\)$/;
 const LONG_WORD = /\p{L}{4,}/gu;
 const SHORTENED = expression("^{shortened}$", "i");
 
@@ -88,9 +90,9 @@ function part({ text: whole, struck }: Parted, from: number, isWhole: boolean, l
   let line = from;
   for (const piece of pieces(whole, isWhole, lines)) {
     const lead = /^\s*(?:[-–—]\s+)?/.exec(piece)?.[0] ?? "";
-    const text = leftOf(collapsed(piece.slice(lead.length)), struck);
+    const text = leftOf(collapsed(piece.slice(lead.length)), struck).replace(STAMP, "");
     if (text !== "" && !isVoid(text)) found.push({ text, line: line + feeds(lead) });
-    line += feeds(piece) + countOf(STRUCK_FEED, piece);
+    line += feeds(piece);
   }
   return found;
 }
@@ -134,7 +136,7 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
   const [before = ""] =
     /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, index - 20), index)) ?? [];
   if (cut.startsWith(".") && (SHORTENED.test(before) || /^\p{Lu}$/u.test(before))) return false;
-  if (first === STRUCK || /[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(first)) return true;
+  if (first === STRUCK_EDGE || /[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(first)) return true;
   return /\p{Ll}/u.test(first) && /\p{Ll}{3}$/u.test(before) && cut.startsWith(".");
 }
 
@@ -148,7 +150,8 @@ function unstruck(inline: Inline, struck: string[]): Inline {
     const words = written(inline.children);
     struck.push(words);
     const end = /[.!?]\s*$/.test(words) ? STRUCK_END : "";
-    return { kind: "text", text: STRUCK.repeat(wordCount(words)) + end + STRUCK_FEED.repeat(feeds(words)) };
+    const signs = STRUCK.repeat(wordCount(words)) + "\n".repeat(feeds(words));
+    return { kind: "text", text: STRUCK_EDGE + signs + STRUCK_EDGE + end };
   }
   return "children" in inline
     ? { ...inline, children: inline.children.map((child) => unstruck(child, struck)) }
@@ -157,15 +160,9 @@ function unstruck(inline: Inline, struck: string[]): Inline {
 
 // The rest of a sentence; nothing where more of it is struck out than not, or all that it was about.
 function leftOf(text: string, struck: readonly string[]): string {
-  const count = countOf(STRUCK, text);
-  if (count === 0) return text;
-  const left = collapsed(
-    text
-      .replaceAll(STRUCK, "")
-      .replaceAll(STRUCK_END, "")
-      .replaceAll(STRUCK_FEED, "")
-      .replace(/ (?=[ .,;:!?])/g, ""),
-  );
+  const count = text.split(STRUCK).length - 1;
+  if (!text.includes(STRUCK_EDGE)) return text;
+  const left = collapsed(text.replace(STRUCK_OUT, "").replace(/ (?=[ .,;:!?])/g, ""));
   const isOver = count > wordCount(left) || !/[\p{L}\p{N}]/u.test(left) || DANGLING.test(left);
   return isOver || (STRUCK_FIRST.test(text) && !isMended(left, struck)) ? "" : left;
 }
@@ -174,10 +171,6 @@ function leftOf(text: string, struck: readonly string[]): string {
 function isMended(left: string, struck: readonly string[]): boolean {
   const words = new Set(struck.join(" ").match(LONG_WORD));
   return left.match(LONG_WORD)?.some((word) => words.has(word)) === true;
-}
-
-function countOf(sign: string, text: string): number {
-  return text.split(sign).length - 1;
 }
 
 function wordCount(text: string): number {

@@ -472,3 +472,103 @@ describe("an owner's cell", () => {
     expect(found(note).actions).toEqual([`${who}: Tar the mill door`]);
   });
 });
+
+describe("a mark over a list", () => {
+  const crew = "Present: Ada Example, Ben Sample\n\n";
+  test.each<[string, Omit<Found, "there">]>([
+    [
+      "- Action item: Ada\n  - ring the mill\n  - and the quay\n",
+      { actions: ["Ada Example: ring the mill", "Ada Example: and the quay"] },
+    ],
+    ["- **ACTION:** Ben to\n  - tar the door\n", { actions: ["Ben Sample: tar the door"] }],
+    ["**ACTIONS:** Ada and Ben\n\n- tar the door\n", { actions: ["Ada Example, Ben Sample: tar the door"] }],
+    [
+      "TODO: Ben to do the following:\n\n- tar the door\n- oil\n",
+      { actions: ["Ben Sample: tar the door", "Ben Sample: oil"] },
+    ],
+    [
+      "**Decision:** the following was agreed:\n\n- tar in May\n- oil in June\n",
+      { decisions: ["tar in May", "oil in June"] },
+    ],
+    [
+      "It was agreed:\n\n- to tar in May\n- to oil in June\n",
+      { decisions: ["to tar in May", "to oil in June"] },
+    ],
+    [
+      "### Actions\n\nBen\n\n- mop\n- draw the door\n\n**Ada**:\n\n- tar it\n",
+      { actions: ["Ben Sample: mop", "Ben Sample: draw the door", "Ada Example: tar it"] },
+    ],
+    [
+      "### Actions\n\n- Everyone\n  - vote\n- Ada\n  - count\n",
+      { actions: [": vote", "Ada Example: count"] },
+    ],
+  ])("says whose or what its items are: %j", (body, expected) => {
+    const { there: _, ...rest } = found(crew + body);
+    expect(rest).toEqual(expected);
+  });
+
+  test.each([
+    "ACTION: Ben\n",
+    "ACTION: Ada to\n\nThe mill is shut.\n",
+    "AGREED: we want this:\n",
+    "- Action item: the mill\n  - it is shut\n  - it smells\n",
+  ])("says nothing without a task: %j", (body) => {
+    const { actions = [], decisions = [] } = found(crew + body);
+    expect([...actions, ...decisions].filter((one) => !one.endsWith("the mill"))).toEqual([]);
+  });
+});
+
+describe("marks as other programs write them", () => {
+  const crew = "Present: Ada Example, Ben Sample\n\n";
+  const shown = (body: string) => {
+    const { actions, decisions, deferred } = meetingOf(crew + body).minutes;
+    return [
+      ...actions
+        .filter(({ certainty }) => certainty === "clear")
+        .map(({ who, unmarked }) => `${who.join(", ")}: ${unmarked}`),
+      ...decisions.map(({ text, unmarked }) => unmarked ?? text),
+      ...deferred.map(({ topic }) => topic),
+    ];
+  };
+  test.each<[string, readonly string[]]>([
+    ["- Decision:: oak for the door\n- Action:: Ben to saw it\n", ["Ben Sample: saw it", "oak for the door"]],
+    ["#agreed oak for the door\n", ["oak for the door"]],
+    ["[AGREED] oak for the door\n", ["oak for the door"]],
+    [
+      "#agreed oak\n!agreed no paint\n!action Ben to saw it\n!link https://oak.example\n",
+      ["Ben Sample: saw it", "oak", "no paint"],
+    ],
+    [
+      "- **AI**: [ben] saw the oak\n- [AI] [ada] buy oak\n",
+      ["Ben Sample: saw the oak", "Ada Example: buy oak"],
+    ],
+    ["Action required: Ben to saw it\n", ["Ben Sample: saw it"]],
+    ["Actions: Ben to saw, Ada to plane\n", ["Ben Sample: saw", "Ada Example: plane"]],
+    ["ACTION: Ben to saw, plane and oil it\n", ["Ben Sample: saw, plane and oil it"]],
+    ["## Action items\n\n* ben to saw it (ada, 14:11:00)\n", ["Ben Sample: saw it"]],
+    [
+      "**Follow-up tasks:**\n\n- **Oak:** Order the oak by Friday. (Ben)\n- **Door:** Plane it (Ada)\n- **Oil:** Check it. (Ada, Ben)\n",
+      [
+        "Ben Sample: Oak: Order the oak by Friday",
+        "Ada Example: Door: Plane it",
+        "Ada Example, Ben Sample: Oil: Check it",
+      ],
+    ],
+    [
+      "| Item | Decision |\n|---|---|\n| Door | oak, no paint |\n| Roof | none |\n| Gate | approved |\n",
+      ["oak, no paint", "Gate"],
+    ],
+    [
+      "<table><tr><td>Action</td><td>Owner</td></tr><tr><td>Saw the oak</td><td>Ben</td></tr></table>\n",
+      ["Ben Sample: Saw the oak"],
+    ],
+  ])("are read: %j", (body, expected) => {
+    expect(shown(body)).toEqual(expected);
+  });
+
+  test("and the people whose lines a bot counted", () => {
+    expect(
+      found("## People present (lines said)\n\n* ada (31)\n* ben_s (3)\n\n## Oak\n\nWords.\n").there,
+    ).toEqual(["ada", "ben_s"]);
+  });
+});

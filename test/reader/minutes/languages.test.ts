@@ -41,3 +41,14 @@ test("a German note takes nothing over into the next English one", () => {
   expect(found(english)).toEqual(before);
   expect(before).toMatchObject({ actions: ["Ada Example: order the oil"] });
 });
+
+test.each([
+  ["Der Steg wird vertagt.\n", ["Der Steg wird vertagt."]],
+  ["Die Wahl wurde verschoben.\n", ["Die Wahl wurde verschoben."]],
+  ["Tor wird zurückgestellt.\n", ["Tor wird zurückgestellt."]],
+  ["Der Antrag wird nicht vertagt.\n", undefined],
+])("what is put off without a day is found in German: %j", (body, deferred) => {
+  expect(found(`Anwesend: Ada Beispiel, Ben Muster\n\nWir sind in der Halle.\n\n${body}`).deferred).toEqual(
+    deferred,
+  );
+});

@@ -48,6 +48,7 @@ describe("a mention at the end of a task", () => {
     "- [ ] order oil with @ben",
     "- [ ] merge the plan by @ada and @ben",
     "- [ ] order oil, see @ben",
+    "- [ ] review the plan by @ada and @ben",
     "- [ ] order a hook for @ben",
     "- [ ] order a hook, ask @ben",
     "ACTION: check the list from @ben",

@@ -109,6 +109,7 @@ describe("an old motion, a promise or a plan that takes itself back is none:", (
     "From now on the days get longer.\n",
     "From now on it will be dark at six.\n",
     "Cleo will turn sixty.\n",
+    "Ada will turn 50.\n",
     "Ben will turn up later.\n",
     "Cleo to join by phone.\n",
     "- Zoe to join at noon\n",

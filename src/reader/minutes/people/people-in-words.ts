@@ -60,6 +60,9 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
 
 /** One item of a list of people; behind a comma or a dash stands what they are or whom they are from. */
 export function personInItem(item: string): NamedPerson[] {
+  // A bot counts what each has said: "ada (31)".
+  const counted = /^(\S+) \(\d{1,4}\)$/.exec(item)?.[1];
+  if (counted !== undefined) return peopleInWords(counted, true);
   const columns = item.split(/\s[/|]\s/);
   if (columns.length > 1 && columns.length < 6) return personInColumns(columns);
   const [name = "", ...rest] = outside(item, /(?:(?<!\s)\s+[-–—]|,)\s+/g);

@@ -136,7 +136,7 @@ export const GERMAN: OwnWords = {
     "sentence.put-off-until":
       "\\b(wird|werden|wurde|wurden)\\b[^.?!;]{0,60}\\bauf (die |das |den )?(nächste[ns]? )?[\\w-]+ (vertagt|verschoben)\\b|\\berneut beraten\\b|\\bwieder auf die [Tt]agesordnung\\b",
     "sentence.put-off":
-      "^(vertagt|verschoben|zurückgestellt)\\b|[.:,] (vertagt|verschoben|zurückgestellt)[.]?$|\\bnächstes mal[.]?$|\\b(nochmal|noch einmal|wieder) aufgreifen\\b",
+      "^(?!.*\\b(nicht|nie|kein|keine)\\b)[^.?!;:]{1,60} (wird|werden|wurde|wurden) ([^\\s.?!;,]+ ){0,2}(vertagt|verschoben|zurückgestellt)[.]?$|^(vertagt|verschoben|zurückgestellt)\\b|[.:,] (vertagt|verschoben|zurückgestellt)[.]?$|\\bnächstes mal[.]?$|\\b(nochmal|noch einmal|wieder) aufgreifen\\b",
   },
   undated: {
     "sentence.next-meeting-undated":

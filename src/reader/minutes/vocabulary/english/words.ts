@@ -141,7 +141,7 @@ export const WORDS = {
 
   // Marks: "ACTION: …", "DECISION: …", "DEFERRED: …".
   action: "action",
-  actions: "{action}s?(( |_|-)items?| points?| steps?)?",
+  actions: "{action}s?(( |_|-)items?| points?| steps?| required| needed)?",
   todo: "to[- ]?dos?",
   actionMark: "((new|next) )?{actions}|{todo}|task(?= (for|on) )|assign(ed)?(?= to )",
   /** In capitals only: in small letters they are words and names. */
@@ -207,7 +207,7 @@ export const WORDS = {
 
   // Sections: what a heading or a label says of the list below it.
   actionsSection:
-    "((all|new|open|our|current|outstanding|list of|summary of) )*({actions}|{action}s? list|(his|her|their|your) {actions}|{todo}|next steps|tasks|who does what|(what is|what's)? ?(left|still) (over|to (do|be done))( for [\\w ]{1,20})?)",
+    "((all|new|open|our|current|outstanding|list of|summary of) )*({actions}|{action}s? list|(his|her|their|your) {actions}|{todo}|next steps|tasks|follow[- ]?up (tasks|items|actions)|who does what|(what is|what's)? ?(left|still) (over|to (do|be done))( for [\\w ]{1,20})?)",
   /** Opens a list of decisions where a colon stands behind it: "Agreed:". */
   decisionsLabel: "{decided}|consensus|agreements?",
   decisionsSection:
@@ -216,6 +216,10 @@ export const WORDS = {
   matterColumn: "proposals?|motions?|items?|topics?|matters?|questions?|resolutions?|requests?",
   resultColumn: "results?|outcomes?|votes?|carried\\??|status",
   accepted: "(unanimously )?(adopted|carried|carries|passes|approved|passed|accepted|agreed|granted)",
+  /** Before a colon and a list of what was decided, or of what somebody is to do. */
+  decidedBelow:
+    "(the following|these|this) (was|were|has been|have been|is|are) {decided}|(it was|we( have)?|the {decidingBody}( has)?) {decided}( (on|to|that))?( the following)?",
+  doFollowing: "do|(do )?(the following|these|as follows)",
   /** What is put to the vote, what does so, and how it was carried. */
   motion: "(motion|proposal|resolution)",
   moves: "(moved|moves|motioned|proposed|proposes) (to|that)",
@@ -429,7 +433,7 @@ export const WORDS = {
     "either|think (about|of|through)|see (if|whether|to|about|what|how)|(have|need) to (?!be\\b)[a-z]+|be (working on|looking (at|into)|writing|preparing|drafting|reviewing|fixing|updating|sending)",
   /** Where somebody goes, speaks or takes part; what is seen, thought or not done. */
   noDeed:
-    "think|see|look forward|hold off|stop by|do nothing|join us|turn (\\d|\\w+(ty|teen)\\b|out|into|up(?= (at|by|late|later)\\b|[.,;!]|$))|join(?= (later|late|soon|by|remotely|online|at|from|next|in)\\b|[.,;!)]|$)|take (place|part|a break|the day off)|take\\b.{0,20}\\b(off|leave|holidays?|vacation)|go(?! (through|over|ahead|and|back|round|around|check|for)\\b)|come(?! (up|back) (with|to)\\b)|(give|present|do|deliver)\\b.{0,30}\\b(talk|keynote|lecture|presentation|speech|poster)|(\\w+ )?(not|never)",
+    "think|see|look forward|hold off|stop by|do nothing|join us|turn (\\d+|\\w+(ty|teen)\\b|out|into|up(?= (at|by|late|later)\\b|[.,;!]|$))|join(?= (later|late|soon|by|remotely|online|at|from|next|in)\\b|[.,;!)]|$)|take (place|part|a break|the day off)|take\\b.{0,20}\\b(off|leave|holidays?|vacation)|go(?! (through|over|ahead|and|back|round|around|check|for)\\b)|come(?! (up|back) (with|to)\\b)|(give|present|do|deliver)\\b.{0,30}\\b(talk|keynote|lecture|presentation|speech|poster)|(\\w+ )?(not|never)",
   noVerb:
     "the|a|an|this|that|these|those|his|her|their|our|its|my|your|it|them|him|us|me|and|or|but|of|for|with|at|in|on|by|from|as|all|to|any|some|each|which|who|whom|date|far|much|more|less",
   /** Before an order; and what makes its first word none. */
