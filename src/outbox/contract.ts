@@ -103,6 +103,11 @@ export interface Intake {
   /** Freezes a delivery, queued; the same key again is found as it stands, never made twice and never changed. */
   enqueue(frozen: Frozen): Promise<{ readonly delivery: Delivery; readonly made: boolean }>;
   /**
+   * The same of many, all or none: how many were made. Of those that are alike in their form its octets and their words
+   * are kept once.
+   */
+  enqueueAll(frozen: readonly Frozen[]): Promise<number>;
+  /**
    * Freezes a delivery anew under its key; false, and nothing changed, unless it is owed, was never tried as it is
    * frozen, and was never in doubt.
    */

@@ -52,7 +52,7 @@ export async function deliver(
   const ways = new Ways(workspace, progress);
   const results = new Map<string, Dispatched>();
   const round = async (wanted: readonly string[], isShut = false) => {
-    const late = await recognise(store, workspace, wanted, now, inquiry);
+    const late = new Set(await recognise(store, workspace, wanted, now, inquiry));
     const past = await Past.read(store, workspace);
     await ways.open(store, past, wanted);
     const told = (result: Dispatched) => {
@@ -62,9 +62,7 @@ export async function deliver(
     const transportOf = (_: string, delivery: Delivery) =>
       past.isCarried(delivery) && !isShut ? ways.of(past.carrier(delivery)) : undefined;
     await withdraw(store, past, wanted, now(), told);
-    const ready = wanted.filter(
-      (key) => !late.includes(key) && results.get(key)?.delivery.state !== "cancelled",
-    );
+    const ready = wanted.filter((key) => !late.has(key) && results.get(key)?.delivery.state !== "cancelled");
     await dispatch({
       ...{ store, keys: ready, now, transportOf, policy: policyOf(workspace), signal },
       jitter: Math.random,
@@ -81,7 +79,8 @@ export async function deliver(
     const reconciled = await reconcile(store, workspace, now, inquiry, doubt.deliveries);
     doubt.settled(reconciled);
     const standing = reconciled.filter(({ delivery }) => delivery.state !== "accepted");
-    const left = standing.map(({ delivery }) => delivery.key).filter((key) => keys.includes(key));
+    const wanted = new Set(keys);
+    const left = standing.map(({ delivery }) => delivery.key).filter((key) => wanted.has(key));
     // A way out that was shut a moment ago is not tried again.
     if (left.length > 0) await round(left, exitOfRun([...results.values()]) === EXIT.config);
   }
@@ -136,7 +135,8 @@ export class Ways {
 
   async open(store: Store, past: Past, keys: readonly string[]): Promise<void> {
     const standing = await store.list(["queued", "sending", "deferred"]);
-    const owed = standing.filter(({ key }) => keys.includes(key));
+    const wanted = new Set(keys);
+    const owed = standing.filter(({ key }) => wanted.has(key));
     for (const { transport } of new Set(owed.flatMap((delivery) => past.carrier(delivery) ?? [])))
       await this.openNamed(transport);
   }
@@ -197,6 +197,7 @@ export async function deliverUntilDone(
   const { now, signal, waiting } = progress;
   const longest = Math.max(order.workspace.retries.longest, GLANCE);
   const results = new Map<string, Dispatched>();
+  const wanted = new Set(keys);
   let left = keys;
   let told = 0;
   for (;;) {
@@ -204,7 +205,7 @@ export async function deliverUntilDone(
     for (const result of run.results) results.set(result.delivery.key, result);
     const done = { results: [...results.values()], problems: run.problems };
     const standing = await store.list(["queued", "deferred", "sending"]);
-    const ahead = standing.filter(({ key }) => keys.includes(key));
+    const ahead = standing.filter(({ key }) => wanted.has(key));
     if (ahead.length === 0 || run.problems.length > 0 || exitOfRun(run.results) === EXIT.config) return done;
     left = ahead.map(({ key }) => key);
     const next = ahead.flatMap(({ nextAt }) => nextAt?.getTime() ?? []);

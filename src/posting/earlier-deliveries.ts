@@ -46,6 +46,9 @@ export class Past {
   readonly #byRecipient: ReadonlyMap<string, readonly Delivery[]>;
   /** How far a note is with a mailing of several, once that was asked. */
   readonly #reaches = new Map<string, Reach>();
+  /** What was asked of a note once, and not for each of its recipients. */
+  readonly #known = new Map<string, Promise<boolean>>();
+  readonly #hashes = new Map<FirstEdition, ReadonlySet<string>>();
   readonly #changed: readonly Succession[];
   readonly #through: ReadonlyMap<string, number>;
   /** The names of the mailings that go to several people. */
@@ -80,7 +83,13 @@ export class Past {
   }
 
   /** Whether it was there before the outbox was. */
-  async isKnown({ permalink }: Pick<Article, "permalink">): Promise<boolean> {
+  isKnown({ permalink }: Pick<Article, "permalink">): Promise<boolean> {
+    const found = this.#known.get(permalink) ?? this.#isKnown(permalink);
+    this.#known.set(permalink, found);
+    return found;
+  }
+
+  async #isKnown(permalink: string): Promise<boolean> {
     return (await this.#memory?.isKnown(permalink)) === true;
   }
 
@@ -221,7 +230,8 @@ export class Past {
   twin(edition: FirstEdition, mailing: Mailing): Delivery | undefined {
     const there = this.#byRecipient.get(mailing.to.address.toLowerCase());
     if (there === undefined) return undefined;
-    const hashes = hashesOf(edition, this.#site);
+    const hashes = this.#hashes.get(edition) ?? hashesOf(edition, this.#site);
+    this.#hashes.set(edition, hashes);
     return there.find((row) => hashes.has(row.words) && !isOut(row));
   }
 

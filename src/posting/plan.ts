@@ -122,15 +122,14 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
     return hindrance === undefined ? [] : { edition, mailing, ...hindrance };
   });
   const fresh = of("fresh").filter((one) => !isNews(one) || !kept.has(one.edition));
+  const displaced = new Set(of("fresh").map(({ instead }) => instead));
   return {
     // Oldest first, as they are to arrive, unless a person says otherwise.
     fresh: order.named === undefined ? oldestFirst(fresh) : fresh,
     anew: of("anew"),
     again: of("again"),
     // Of two mailings that one delivery counts for, one may put another in its place.
-    standing: of("standing").filter(
-      ({ delivery }) => !of("fresh").some(({ instead }) => instead === delivery),
-    ),
+    standing: of("standing").filter(({ delivery }) => !displaced.has(delivery)),
     held: onceEach([...of("held"), ...hindered]),
     gone: order.named === undefined ? goneFrom(past, order) : [],
     sources: [...sources].map(([key, source]) => ({ key, source })),

@@ -25,8 +25,15 @@ interface Written {
 
 /** A mailing for each of its recipients, in their order: what goes to one of several goes to nobody else. */
 export function routesOf<M extends Recipients>(mailing: M): readonly M[] {
-  return mailing.recipients?.map((to) => ({ ...mailing, to })) ?? [mailing];
+  const { recipients } = mailing;
+  if (recipients === undefined) return [mailing];
+  const routes = ROUTES.get(mailing) ?? recipients.map((to) => ({ ...mailing, to }));
+  ROUTES.set(mailing, routes);
+  return routes as readonly M[];
 }
+
+/** Of each mailing to several, once: every edition goes by them. */
+const ROUTES = new WeakMap<Recipients, readonly Recipients[]>();
 
 /** Whom a mailing goes to, and a warning for each who is named again. Throws Problems. */
 export async function loadRecipients(
