@@ -1,9 +1,10 @@
 /** What is owed is delivered: the ways out of a run, its rounds, and the wait for what is due later. */
 import { setTimeout as delay } from "node:timers/promises";
-import { type Store, WITHDRAWN } from "../outbox/contract.ts";
+import { type Store, SUPPRESSED, WITHDRAWN } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import { type Dispatched, dispatch, exitOfRun } from "../outbox/dispatch.ts";
 import { POLICY, type Policy } from "../outbox/retry.ts";
+import { suppressing } from "../outbox/suppressing.ts";
 import { EXIT, error, type Problem, Problems, warning } from "../problem.ts";
 import { withSecond } from "../transports/second.ts";
 import type { Reply, Transport } from "../transports/transport.ts";
@@ -64,7 +65,8 @@ export async function deliver(
     await withdraw(store, past, wanted, now(), told);
     const ready = wanted.filter((key) => !late.has(key) && results.get(key)?.delivery.state !== "cancelled");
     await dispatch({
-      ...{ store, keys: ready, now, transportOf, policy: policyOf(workspace), signal },
+      store: suppressing(store, workspace.suppression),
+      ...{ keys: ready, now, transportOf, policy: policyOf(workspace), signal },
       jitter: Math.random,
       onProgress: told,
     });
@@ -96,8 +98,8 @@ export async function deliver(
 }
 
 /**
- * Takes out what is owed to people who are on the list of its mailing no more: it certainly did not arrive, and is not
- * sent to them. What was ever in doubt stays for a person.
+ * Takes out what is owed to people who are on the list of its mailing no more, or suppressed: it certainly did not
+ * arrive, and is not sent to them. What was ever in doubt stays for a person.
  */
 async function withdraw(
   store: Store,
@@ -108,9 +110,9 @@ async function withdraw(
 ): Promise<void> {
   const wanted = new Set(keys);
   const left = past.rows.filter((row) => wanted.has(row.key) && past.hasLeft(row) && !row.isPinned);
-  for (const { key } of left) {
+  for (const { key, recipient } of left) {
     if (!isOwed((await store.find(key)) ?? { state: "cancelled" })) continue;
-    await store.cancel(key, now, WITHDRAWN);
+    await store.cancel(key, now, past.isSuppressed(recipient) ? SUPPRESSED : WITHDRAWN);
     const delivery = await store.find(key);
     if (delivery !== undefined) told({ delivery, outcome: "held" });
   }
@@ -230,11 +232,13 @@ async function glance(time: number, signal: AbortSignal | undefined): Promise<vo
 function stranded(delivery: Delivery, past: Past, { mailings }: Workspace): Problem {
   const { key, mailing } = delivery;
   const to = mailings.find(({ name }) => name === mailing)?.to.address;
-  const why = past.hasLeft(delivery)
-    ? "its recipient has left the list"
-    : to === undefined
-      ? `there is no mailing "${mailing}" any more`
-      : `the mailing "${mailing}" goes to ${to} now`;
+  const why = past.isSuppressed(delivery.recipient)
+    ? "its recipient is suppressed"
+    : past.hasLeft(delivery)
+      ? "its recipient has left the list"
+      : to === undefined
+        ? `there is no mailing "${mailing}" any more`
+        : `the mailing "${mailing}" goes to ${to} now`;
   // A hint is one line: what is on several lines is parted by signs.
   const hint = strandedWords(delivery, past)
     .split("\n")

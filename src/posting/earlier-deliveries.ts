@@ -4,10 +4,11 @@ import type { FirstEdition } from "../model/edition.ts";
 import type { Article } from "../model/meeting.ts";
 import type { Site } from "../model/site.ts";
 import { hashesOf } from "../model/words.ts";
-import { type Queries, WITHDRAWN } from "../outbox/contract.ts";
+import { type Queries, SUPPRESSED, WITHDRAWN } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import { byAddress, carrierOf, idOf, isTo, newSuccessions, type Succession } from "../outbox/successions.ts";
 import { routesOf } from "../workspace/mailings/recipients.ts";
+import type { Suppression } from "../workspace/mailings/suppression.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import type { Corrected } from "./correction.ts";
 
@@ -36,6 +37,7 @@ export class Past {
   /** By revision, then in the order of enqueueing. */
   readonly rows: readonly Delivery[];
   readonly #memory: Memory | undefined;
+  readonly #suppression: Suppression | undefined;
   /** One for each recipient. */
   readonly #mailings: readonly Mailing[];
   readonly #to: (recipient: string) => readonly Mailing[];
@@ -56,11 +58,12 @@ export class Past {
 
   private constructor(
     memory: Memory | undefined,
-    { mailings, site }: Pick<Workspace, "mailings" | "site">,
+    { mailings, site, suppression }: Pick<Workspace, "mailings" | "site" | "suppression">,
     rows: readonly Delivery[],
     known: readonly Succession[],
   ) {
     this.#memory = memory;
+    this.#suppression = suppression;
     this.#mailings = mailings.flatMap(routesOf);
     this.#to = byAddress(this.#mailings);
     this.#lists = new Set(mailings.flatMap(({ name, recipients }) => (recipients === undefined ? [] : name)));
@@ -76,7 +79,7 @@ export class Past {
   /** Reads an outbox; one that is not there yet knows nothing. */
   static async read(
     memory: Memory | undefined,
-    workspace: Pick<Workspace, "mailings" | "site">,
+    workspace: Pick<Workspace, "mailings" | "site" | "suppression">,
   ): Promise<Past> {
     const [rows, known] = [await memory?.list(), await memory?.successions()];
     return new Past(memory, workspace, rows ?? [], known ?? []);
@@ -118,9 +121,16 @@ export class Past {
     return own.some(({ state }) => state !== "cancelled") ? "over" : "new";
   }
 
-  /** Whether it was taken out because its recipient had left the list. */
+  /** Whether nothing is sent to an address, through whatever mailing. */
+  isSuppressed(address: string): boolean {
+    return this.#suppression?.has(address) === true;
+  }
+
+  /** Whether it was taken out because its recipient had left the list, or was suppressed. */
   async isWithdrawn({ key, state }: Pick<Delivery, "key" | "state">): Promise<boolean> {
-    return state === "cancelled" && (await this.#memory?.history?.(key))?.at(-1)?.remark === WITHDRAWN;
+    if (state !== "cancelled") return false;
+    const remark = (await this.#memory?.history?.(key))?.at(-1)?.remark;
+    return remark === WITHDRAWN || remark === SUPPRESSED;
   }
 
   /** Whether it is what stands for its note with a mailing that goes to its address, or went there. */
@@ -144,9 +154,10 @@ export class Past {
 
   /**
    * Whether its mailing goes to several people and its recipient is none of them any more. Then no other mailing to the
-   * same person carries it either: what they left is not sent to them another way.
+   * same person carries it either: what they left is not sent to them another way. So too for who is suppressed.
    */
   hasLeft(delivery: Pick<Delivery, "mailing" | "recipient">): boolean {
+    if (this.isSuppressed(delivery.recipient)) return true;
     return this.#lists.has(delivery.mailing) && this.carrier(delivery)?.name !== delivery.mailing;
   }
 
