@@ -174,6 +174,8 @@ export class Past {
    * came to nothing stands back behind what did not: it may be what another took the place of.
    */
   of(asked: AskedPosting): Delivery | undefined {
+    // What is new to everybody is not looked up for each of them.
+    if (this.ofNote(asked.edition.article).length === 0) return undefined;
     const { own, others, former } = this.#split(asked);
     const [first, second, third] = [latest(own), latest(others), latest(former)];
     if (first === undefined) return second ?? third;
