@@ -60,7 +60,11 @@ export async function freezePlan(
   };
   const anew = await eachOf(planned.anew, refrozen);
   const again = await eachOf(planned.again, refrozen);
-  return { fresh, anew: anew.filter(({ changed }) => changed.length > 0), again, unfit, problems };
+  return {
+    ...{ fresh, anew: anew.filter(({ changed }) => changed.length > 0), again, unfit },
+    // What is wrong with the message is so for each of its recipients, and is told once.
+    problems: [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()],
+  };
 }
 
 /** What was made of each, one after the other: of a hundred thousand no more than one is under way. */

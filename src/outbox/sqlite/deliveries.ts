@@ -107,8 +107,11 @@ export function reply(row: Row, prefix: "" | "reply_"): Reply | undefined {
   return { code: row.optionalNumber(`${prefix}code`), enhanced: row.optionalText(`${prefix}enhanced`), text };
 }
 
-/** What a message was frozen with, of `frozen f` and its form `m`: what `bytesIn` and `wordsIn` read. */
-export const FROZEN = "f.bytes, f.own, m.octets, m.gaps, coalesce(m.said, f.said) as said";
+/** The octets of a message, of `frozen f` and its form `m`: what `bytesIn` reads. */
+export const OCTETS = "f.bytes, f.own, m.octets, m.gaps";
+
+/** The same with its words, which `wordsIn` reads. */
+export const FROZEN = `${OCTETS}, coalesce(m.said, f.said) as said`;
 
 const OF_DELIVERY = `select ${FROZEN} from frozen f left join forms m on m.number = f.form
   where f.delivery = :sequence`;
