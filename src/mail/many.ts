@@ -41,7 +41,6 @@ export async function composeMany(letter: Omit<Letter, "to">, mark: string): Pro
 function gapped(text: string, delimiter: RegExp, mark: string): string {
   const addressed = text.replace(`\r\nTo: ${NOBODY.address}\r\n`, `\r\n${TO}\r\n`);
   if (mark === "") return addressed;
-  const broken = new RegExp([...mark].join("(?:=\\r\\n)?"), "g");
   return addressed
     .split(new RegExp(`(?<=\\r\\n${delimiter.source})`))
     .map((part) => {
@@ -50,10 +49,31 @@ function gapped(text: string, delimiter: RegExp, mark: string): string {
       const isQuoted = /^Content-Transfer-Encoding: quoted-printable\r?$/im.test(head);
       return (
         head.replaceAll(mark, TOKEN) +
-        (isQuoted ? onOwnLines(body.replace(broken, QUOTED)) : body.replaceAll(mark, TOKEN))
+        (isQuoted ? onOwnLines(quotedGaps(body, mark)) : body.replaceAll(mark, TOKEN))
       );
     })
     .join("");
+}
+
+/** A text in quoted-printable with a gap for each mark, which may be broken over lines. */
+function quotedGaps(body: string, mark: string): string {
+  const lines = body.split("=\r\n");
+  const breaks: number[] = [];
+  for (const { length } of lines.slice(0, -1)) breaks.push((breaks.at(-1) ?? 0) + length);
+  let [text, from] = ["", 0];
+  for (const part of lines.join("").split(mark)) {
+    const to = from + part.length;
+    // Broken where it was; a break within a mark, or beside it, goes with the mark.
+    let at = from;
+    while (breaks[0] !== undefined && breaks[0] < to) {
+      const end = breaks.shift() ?? to;
+      if (end > from) text += `${part.slice(at - from, end - from)}=\r\n`;
+      at = Math.max(end, from);
+    }
+    text += `${part.slice(at - from)}${QUOTED}`;
+    from = to + mark.length;
+  }
+  return text.slice(0, -QUOTED.length);
 }
 
 function onOwnLines(body: string): string {
