@@ -56,6 +56,19 @@ export async function composeMessage(letter: Letter): Promise<Uint8Array> {
   return fromLinesEncoded(namesEncoded(await composer.compile().build(), letter));
 }
 
+/** What writes a field of one mailbox, folded, with its name, as it stands in a message. */
+export async function addressField(): Promise<(field: "To", mailbox: Mailbox) => string> {
+  const { default: MimeNode } = await import("nodemailer/lib/mime-node");
+  return (field, mailbox) => {
+    const { name, address } = mailbox;
+    const plain = `${field}: ${address}`;
+    if (name === "" && plain.length <= 76) return plain;
+    if (!isAscii(name)) return `${field}: ${mailboxField(mailbox)}`;
+    const head = new MimeNode("text/plain").setHeader(field, unencoded(mailbox)).buildHeaders();
+    return new RegExp(`^${field}:.*(?:\\r\\n[ \\t].*)*`, "m").exec(head)?.[0] ?? plain;
+  };
+}
+
 /** A mailbox without a name that nodemailer would encode, and might cut within a grapheme. */
 function unencoded({ name, address }: Mailbox): Mailbox {
   return { name: isAscii(name) ? name : "", address };
@@ -152,6 +165,11 @@ function cleanText(body: string): string {
   return text.endsWith("\n") ? text : `${text}\n`;
 }
 
+/** A line that parts a letter's parts: nodemailer's or one of ours, told by the hash in it, which no text holds. */
+export function delimiterOf(letter: Letter): RegExp {
+  return new RegExp(`--=_-?${contentHash(letter)}[^\\r\\n]*\\r\\n`);
+}
+
 function contentHash({ messageId, subject, parts }: Letter): string {
   // Not the date: a preview shows the bytes that would be frozen now, equal to what is sent but for `Date`.
   const hash = createHash("sha256").update(
@@ -165,7 +183,7 @@ function contentHash({ messageId, subject, parts }: Letter): string {
  * A line that begins with "From " is changed by mbox files and by list software even within quoted-printable, so
  * its F is encoded (RFC 2045, 6.7 rule 1). All text is quoted-printable here and a header line has no such start.
  */
-function fromLinesEncoded(message: Buffer): Uint8Array {
+export function fromLinesEncoded(message: Buffer): Uint8Array {
   const text = message.toString("latin1").replace(/(?<=\r\n)From (.*)/g, (line, rest: string) => {
     return line.length + 2 <= 76 ? `=46rom ${rest}` : `=46rom =\r\n${rest}`;
   });

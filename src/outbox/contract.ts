@@ -103,6 +103,11 @@ export interface Intake {
   /** Freezes a delivery, queued; the same key again is found as it stands, never made twice and never changed. */
   enqueue(frozen: Frozen): Promise<{ readonly delivery: Delivery; readonly made: boolean }>;
   /**
+   * The same of many, all or none: how many were made. Of those that are alike in their form its octets and their words
+   * are kept once.
+   */
+  enqueueAll(frozen: readonly Frozen[]): Promise<number>;
+  /**
    * Freezes a delivery anew under its key; false, and nothing changed, unless it is owed, was never tried as it is
    * frozen, and was never in doubt.
    */
@@ -188,7 +193,7 @@ export interface Verdicts {
    * Takes out a delivery that was not accepted; false where it is neither queued, deferred nor rejected. `why` is what
    * its history says of it, by default that it was cancelled.
    */
-  cancel(key: string, now: Date, why?: typeof WITHDRAWN): Promise<boolean>;
+  cancel(key: string, now: Date, why?: typeof WITHDRAWN | typeof SUPPRESSED): Promise<boolean>;
   /**
    * Queues a rejected or cancelled delivery again, or makes a deferred one due now; false where it is none of these,
    * and where another to that address took its place that has not come to nothing. With `anew` it is frozen anew under
@@ -199,6 +204,9 @@ export interface Verdicts {
 
 /** How the history says that a delivery was taken out because its recipient had left the list. */
 export const WITHDRAWN = "its recipient is not on the list any more";
+
+/** How the history says that a delivery was taken out because nothing is to be sent to its recipient. */
+export const SUPPRESSED = "its recipient is suppressed";
 
 /** How the history says that another delivery took the place of one, before that one's key. */
 export const REPLACED = "replaced by ";

@@ -5,6 +5,7 @@
  * held, and is settled by its Message-ID. This file is the law as data and pure functions: the states, the only
  * legal moves, what follows from an outcome. It refuses to know the disk, the clock, chance and the wire.
  */
+import type { Merged } from "../mail/form.ts";
 import type { Envelope } from "../mail/letter.ts";
 import { EXIT, type Exit } from "../problem.ts";
 import type { Outcome, Reply } from "../transports/transport.ts";
@@ -102,6 +103,8 @@ export interface Frozen {
   readonly envelope: Envelope;
   /** The whole message, all CRLF. */
   readonly bytes: Uint8Array;
+  /** The same as one of many of a form, where a store may keep that once; absent where it is like no other. */
+  readonly merged?: Merged | undefined;
   /** The SHA-256 (hex) of what it was made of, as it lay there; absent in a row of an earlier version. */
   readonly source?: string | undefined;
   /** The meeting's words as they were, a line each, and their SHA-256, hexadecimal. */
@@ -110,7 +113,7 @@ export interface Frozen {
   readonly frozenAt: Date;
 }
 
-export interface Delivery extends Omit<Frozen, "bytes" | "said"> {
+export interface Delivery extends Omit<Frozen, "bytes" | "merged" | "said"> {
   readonly key: string;
   /** The order of enqueueing, from 1. */
   readonly sequence: number;

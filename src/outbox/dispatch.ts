@@ -148,8 +148,11 @@ export async function tryOnce(run: Sender, transport: Transport, delivery: Deliv
   try {
     claim = await store.claim(key, owner, now(), lease, run.policy); // durable: claimed
     const isOurs = claim !== undefined && (await store.inData(claim, now())); // durable: in_data
-    if (claim === undefined || !isOurs)
-      return { result: { delivery: await after(store, delivery), outcome: "already being sent" } };
+    if (claim === undefined || !isOurs) {
+      const found = await after(store, delivery);
+      const outcome = found.state === "cancelled" ? "held" : "already being sent";
+      return { result: { delivery: found, outcome } };
+    }
   } catch (fault) {
     return unreleased(run, delivery, claim, fault);
   }

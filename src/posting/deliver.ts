@@ -1,9 +1,10 @@
 /** What is owed is delivered: the ways out of a run, its rounds, and the wait for what is due later. */
 import { setTimeout as delay } from "node:timers/promises";
-import { type Store, WITHDRAWN } from "../outbox/contract.ts";
+import { type Store, SUPPRESSED, WITHDRAWN } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import { type Dispatched, dispatch, exitOfRun } from "../outbox/dispatch.ts";
 import { POLICY, type Policy } from "../outbox/retry.ts";
+import { suppressing } from "../outbox/suppressing.ts";
 import { EXIT, error, type Problem, Problems, warning } from "../problem.ts";
 import { withSecond } from "../transports/second.ts";
 import type { Reply, Transport } from "../transports/transport.ts";
@@ -52,7 +53,7 @@ export async function deliver(
   const ways = new Ways(workspace, progress);
   const results = new Map<string, Dispatched>();
   const round = async (wanted: readonly string[], isShut = false) => {
-    const late = await recognise(store, workspace, wanted, now, inquiry);
+    const late = new Set(await recognise(store, workspace, wanted, now, inquiry));
     const past = await Past.read(store, workspace);
     await ways.open(store, past, wanted);
     const told = (result: Dispatched) => {
@@ -62,11 +63,10 @@ export async function deliver(
     const transportOf = (_: string, delivery: Delivery) =>
       past.isCarried(delivery) && !isShut ? ways.of(past.carrier(delivery)) : undefined;
     await withdraw(store, past, wanted, now(), told);
-    const ready = wanted.filter(
-      (key) => !late.includes(key) && results.get(key)?.delivery.state !== "cancelled",
-    );
+    const ready = wanted.filter((key) => !late.has(key) && results.get(key)?.delivery.state !== "cancelled");
     await dispatch({
-      ...{ store, keys: ready, now, transportOf, policy: policyOf(workspace), signal },
+      store: suppressing(store, workspace.suppression),
+      ...{ keys: ready, now, transportOf, policy: policyOf(workspace), signal },
       jitter: Math.random,
       onProgress: told,
     });
@@ -81,7 +81,8 @@ export async function deliver(
     const reconciled = await reconcile(store, workspace, now, inquiry, doubt.deliveries);
     doubt.settled(reconciled);
     const standing = reconciled.filter(({ delivery }) => delivery.state !== "accepted");
-    const left = standing.map(({ delivery }) => delivery.key).filter((key) => keys.includes(key));
+    const wanted = new Set(keys);
+    const left = standing.map(({ delivery }) => delivery.key).filter((key) => wanted.has(key));
     // A way out that was shut a moment ago is not tried again.
     if (left.length > 0) await round(left, exitOfRun([...results.values()]) === EXIT.config);
   }
@@ -97,8 +98,8 @@ export async function deliver(
 }
 
 /**
- * Takes out what is owed to people who are on the list of its mailing no more: it certainly did not arrive, and is not
- * sent to them. What was ever in doubt stays for a person.
+ * Takes out what is owed to people who are on the list of its mailing no more, or suppressed: it certainly did not
+ * arrive, and is not sent to them. What was ever in doubt stays for a person.
  */
 async function withdraw(
   store: Store,
@@ -109,9 +110,9 @@ async function withdraw(
 ): Promise<void> {
   const wanted = new Set(keys);
   const left = past.rows.filter((row) => wanted.has(row.key) && past.hasLeft(row) && !row.isPinned);
-  for (const { key } of left) {
+  for (const { key, recipient } of left) {
     if (!isOwed((await store.find(key)) ?? { state: "cancelled" })) continue;
-    await store.cancel(key, now, WITHDRAWN);
+    await store.cancel(key, now, past.isSuppressed(recipient) ? SUPPRESSED : WITHDRAWN);
     const delivery = await store.find(key);
     if (delivery !== undefined) told({ delivery, outcome: "held" });
   }
@@ -136,7 +137,8 @@ export class Ways {
 
   async open(store: Store, past: Past, keys: readonly string[]): Promise<void> {
     const standing = await store.list(["queued", "sending", "deferred"]);
-    const owed = standing.filter(({ key }) => keys.includes(key));
+    const wanted = new Set(keys);
+    const owed = standing.filter(({ key }) => wanted.has(key));
     for (const { transport } of new Set(owed.flatMap((delivery) => past.carrier(delivery) ?? [])))
       await this.openNamed(transport);
   }
@@ -197,6 +199,7 @@ export async function deliverUntilDone(
   const { now, signal, waiting } = progress;
   const longest = Math.max(order.workspace.retries.longest, GLANCE);
   const results = new Map<string, Dispatched>();
+  const wanted = new Set(keys);
   let left = keys;
   let told = 0;
   for (;;) {
@@ -204,7 +207,7 @@ export async function deliverUntilDone(
     for (const result of run.results) results.set(result.delivery.key, result);
     const done = { results: [...results.values()], problems: run.problems };
     const standing = await store.list(["queued", "deferred", "sending"]);
-    const ahead = standing.filter(({ key }) => keys.includes(key));
+    const ahead = standing.filter(({ key }) => wanted.has(key));
     if (ahead.length === 0 || run.problems.length > 0 || exitOfRun(run.results) === EXIT.config) return done;
     left = ahead.map(({ key }) => key);
     const next = ahead.flatMap(({ nextAt }) => nextAt?.getTime() ?? []);
@@ -229,11 +232,13 @@ async function glance(time: number, signal: AbortSignal | undefined): Promise<vo
 function stranded(delivery: Delivery, past: Past, { mailings }: Workspace): Problem {
   const { key, mailing } = delivery;
   const to = mailings.find(({ name }) => name === mailing)?.to.address;
-  const why = past.hasLeft(delivery)
-    ? "its recipient has left the list"
-    : to === undefined
-      ? `there is no mailing "${mailing}" any more`
-      : `the mailing "${mailing}" goes to ${to} now`;
+  const why = past.isSuppressed(delivery.recipient)
+    ? "its recipient is suppressed"
+    : past.hasLeft(delivery)
+      ? "its recipient has left the list"
+      : to === undefined
+        ? `there is no mailing "${mailing}" any more`
+        : `the mailing "${mailing}" goes to ${to} now`;
   // A hint is one line: what is on several lines is parted by signs.
   const hint = strandedWords(delivery, past)
     .split("\n")

@@ -4,10 +4,11 @@ import type { FirstEdition } from "../model/edition.ts";
 import type { Article } from "../model/meeting.ts";
 import type { Site } from "../model/site.ts";
 import { hashesOf } from "../model/words.ts";
-import { type Queries, WITHDRAWN } from "../outbox/contract.ts";
+import { type Queries, SUPPRESSED, WITHDRAWN } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import { byAddress, carrierOf, idOf, isTo, newSuccessions, type Succession } from "../outbox/successions.ts";
 import { routesOf } from "../workspace/mailings/recipients.ts";
+import type { Suppression } from "../workspace/mailings/suppression.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import type { Corrected } from "./correction.ts";
 
@@ -36,6 +37,7 @@ export class Past {
   /** By revision, then in the order of enqueueing. */
   readonly rows: readonly Delivery[];
   readonly #memory: Memory | undefined;
+  readonly #suppression: Suppression | undefined;
   /** One for each recipient. */
   readonly #mailings: readonly Mailing[];
   readonly #to: (recipient: string) => readonly Mailing[];
@@ -46,6 +48,9 @@ export class Past {
   readonly #byRecipient: ReadonlyMap<string, readonly Delivery[]>;
   /** How far a note is with a mailing of several, once that was asked. */
   readonly #reaches = new Map<string, Reach>();
+  /** What was asked of a note once, and not for each of its recipients. */
+  readonly #known = new Map<string, Promise<boolean>>();
+  readonly #hashes = new Map<FirstEdition, ReadonlySet<string>>();
   readonly #changed: readonly Succession[];
   readonly #through: ReadonlyMap<string, number>;
   /** The names of the mailings that go to several people. */
@@ -53,11 +58,12 @@ export class Past {
 
   private constructor(
     memory: Memory | undefined,
-    { mailings, site }: Pick<Workspace, "mailings" | "site">,
+    { mailings, site, suppression }: Pick<Workspace, "mailings" | "site" | "suppression">,
     rows: readonly Delivery[],
     known: readonly Succession[],
   ) {
     this.#memory = memory;
+    this.#suppression = suppression;
     this.#mailings = mailings.flatMap(routesOf);
     this.#to = byAddress(this.#mailings);
     this.#lists = new Set(mailings.flatMap(({ name, recipients }) => (recipients === undefined ? [] : name)));
@@ -73,14 +79,20 @@ export class Past {
   /** Reads an outbox; one that is not there yet knows nothing. */
   static async read(
     memory: Memory | undefined,
-    workspace: Pick<Workspace, "mailings" | "site">,
+    workspace: Pick<Workspace, "mailings" | "site" | "suppression">,
   ): Promise<Past> {
     const [rows, known] = [await memory?.list(), await memory?.successions()];
     return new Past(memory, workspace, rows ?? [], known ?? []);
   }
 
   /** Whether it was there before the outbox was. */
-  async isKnown({ permalink }: Pick<Article, "permalink">): Promise<boolean> {
+  isKnown({ permalink }: Pick<Article, "permalink">): Promise<boolean> {
+    const found = this.#known.get(permalink) ?? this.#isKnown(permalink);
+    this.#known.set(permalink, found);
+    return found;
+  }
+
+  async #isKnown(permalink: string): Promise<boolean> {
     return (await this.#memory?.isKnown(permalink)) === true;
   }
 
@@ -109,9 +121,16 @@ export class Past {
     return own.some(({ state }) => state !== "cancelled") ? "over" : "new";
   }
 
-  /** Whether it was taken out because its recipient had left the list. */
+  /** Whether nothing is sent to an address, through whatever mailing. */
+  isSuppressed(address: string): boolean {
+    return this.#suppression?.has(address) === true;
+  }
+
+  /** Whether it was taken out because its recipient had left the list, or was suppressed. */
   async isWithdrawn({ key, state }: Pick<Delivery, "key" | "state">): Promise<boolean> {
-    return state === "cancelled" && (await this.#memory?.history?.(key))?.at(-1)?.remark === WITHDRAWN;
+    if (state !== "cancelled") return false;
+    const remark = (await this.#memory?.history?.(key))?.at(-1)?.remark;
+    return remark === WITHDRAWN || remark === SUPPRESSED;
   }
 
   /** Whether it is what stands for its note with a mailing that goes to its address, or went there. */
@@ -135,9 +154,10 @@ export class Past {
 
   /**
    * Whether its mailing goes to several people and its recipient is none of them any more. Then no other mailing to the
-   * same person carries it either: what they left is not sent to them another way.
+   * same person carries it either: what they left is not sent to them another way. So too for who is suppressed.
    */
   hasLeft(delivery: Pick<Delivery, "mailing" | "recipient">): boolean {
+    if (this.isSuppressed(delivery.recipient)) return true;
     return this.#lists.has(delivery.mailing) && this.carrier(delivery)?.name !== delivery.mailing;
   }
 
@@ -154,6 +174,8 @@ export class Past {
    * came to nothing stands back behind what did not: it may be what another took the place of.
    */
   of(asked: AskedPosting): Delivery | undefined {
+    // What is new to everybody is not looked up for each of them.
+    if (this.ofNote(asked.edition.article).length === 0) return undefined;
     const { own, others, former } = this.#split(asked);
     const [first, second, third] = [latest(own), latest(others), latest(former)];
     if (first === undefined) return second ?? third;
@@ -221,7 +243,8 @@ export class Past {
   twin(edition: FirstEdition, mailing: Mailing): Delivery | undefined {
     const there = this.#byRecipient.get(mailing.to.address.toLowerCase());
     if (there === undefined) return undefined;
-    const hashes = hashesOf(edition, this.#site);
+    const hashes = this.#hashes.get(edition) ?? hashesOf(edition, this.#site);
+    this.#hashes.set(edition, hashes);
     return there.find((row) => hashes.has(row.words) && !isOut(row));
   }
 

@@ -1,6 +1,6 @@
 /** A plan is made ready and put down: its messages are frozen, all of them, before the first is delivered. */
 import type { Queries, Store } from "../outbox/contract.ts";
-import type { Delivery, Frozen } from "../outbox/delivery.ts";
+import { type Delivery, deliveryKey, type Frozen } from "../outbox/delivery.ts";
 import { type Problem, Problems } from "../problem.ts";
 import { unsubscribeKey } from "../workspace/mailings/unsubscribe.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
@@ -45,7 +45,7 @@ export async function freezePlan(
     problems.push(...own);
     return own.length === 0 && !keyless.has(errand.mailing.unsubscribeKey ?? "") ? frozen : undefined;
   };
-  const fresh = await Promise.all(planned.fresh.map(made));
+  const fresh = await eachOf(planned.fresh, made);
   const refrozen = async (errand: Plan["anew"][number]): Promise<Refrozen | undefined> => {
     const { delivery } = errand;
     // Under its own key, also where another mailing carries it now.
@@ -58,16 +58,23 @@ export async function freezePlan(
     if (delivery.isPinned) return { delivery, frozen, changed: [] };
     return { delivery, frozen, changed: differences(before, frozen.bytes, delivery.words === frozen.words) };
   };
-  const [anew, again] = await Promise.all(
-    [planned.anew, planned.again].map((all) => Promise.all(all.map(refrozen))),
-  );
-  const isThere = <T>(one: T | undefined): one is T => one !== undefined;
+  const anew = await eachOf(planned.anew, refrozen);
+  const again = await eachOf(planned.again, refrozen);
   return {
-    fresh: fresh.filter(isThere),
-    anew: (anew ?? []).filter(isThere).filter(({ changed }) => changed.length > 0),
-    again: (again ?? []).filter(isThere),
-    ...{ unfit, problems },
+    ...{ fresh, anew: anew.filter(({ changed }) => changed.length > 0), again, unfit },
+    // What is wrong with the message is so for each of its recipients, and is told once.
+    problems: [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()],
   };
+}
+
+/** What was made of each, one after the other: of a hundred thousand no more than one is under way. */
+async function eachOf<T, M>(all: readonly T[], make: (one: T) => Promise<M | undefined>): Promise<M[]> {
+  const made: M[] = [];
+  for (const one of all) {
+    const found = await make(one);
+    if (found !== undefined) made.push(found);
+  }
+  return made;
 }
 
 interface Keys {
@@ -96,9 +103,12 @@ async function keysOf(
   return { keys, keyless };
 }
 
+/** How many are put in by one step: other machines wait for it. */
+const AT_ONCE = 1000;
+
 /** Puts messages down in the outbox; the keys of all that the plan means to have delivered. */
 export async function enqueue(
-  store: Pick<Store, "succeed" | "sourced" | "refreeze" | "retry" | "enqueue" | "replace">,
+  store: Pick<Store, "succeed" | "sourced" | "refreeze" | "retry" | "enqueueAll" | "replace">,
   planned: Plan,
   ready: Ready,
   now: Date,
@@ -110,6 +120,12 @@ export async function enqueue(
   for (const { delivery, frozen, changed } of ready.again)
     await store.retry(delivery.key, now, changed.length === 0 ? undefined : frozen);
   const made: string[] = [];
+  const waiting: Frozen[] = [];
+  /** What waits goes in before whatever follows it: they keep their order. */
+  const flush = async () => {
+    if (waiting.length > 0) await store.enqueueAll(waiting);
+    waiting.length = 0;
+  };
   const idOf = (...parts: readonly string[]) => JSON.stringify(parts);
   const replaced = new Map(
     fresh.map(({ edition: { article }, mailing: { name, to }, instead }) => [
@@ -119,13 +135,18 @@ export async function enqueue(
   );
   for (const frozen of ready.fresh) {
     const instead = replaced.get(idOf(frozen.permalink, frozen.mailing, frozen.recipient));
-    const delivery =
-      instead === undefined
-        ? (await store.enqueue(frozen)).delivery
-        : await store.replace(instead, frozen, now);
+    if (instead === undefined) {
+      made.push(deliveryKey(frozen));
+      if (waiting.push(frozen) === AT_ONCE) await flush();
+      continue;
+    }
+    await flush();
+    const delivery = await store.replace(instead, frozen, now);
     // What was to be replaced may have been sent meanwhile, by somebody else's run.
     if (delivery !== undefined) made.push(delivery.key);
   }
+  await flush();
   const meant = [...standing, ...anew, ...again].map(({ delivery }) => delivery.key);
-  return meant.filter((key) => !ready.unfit.includes(key)).concat(made);
+  const unfit = new Set(ready.unfit);
+  return meant.filter((key) => !unfit.has(key)).concat(made);
 }

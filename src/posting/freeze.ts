@@ -1,8 +1,10 @@
 /** From an edition and a mailing to the one message that will be sent, whatever becomes of the note afterwards. */
 
 import { domainOf, type Mailbox, parseMailbox } from "../mail/address.ts";
-import { checkMessage } from "../mail/check.ts";
+import { checkMessage, checkOneOfMany } from "../mail/check.ts";
+import { type Merged, merge, withMerged } from "../mail/form.ts";
 import type { Letter, LetterPart } from "../mail/letter.ts";
+import { composeMany, type ManyLetters } from "../mail/many.ts";
 import { composeMessage } from "../mail/message.ts";
 import { messageId } from "../mail/message-id.ts";
 import { unsubscribeLink, unsubscribeToken } from "../mail/unsubscribe.ts";
@@ -35,6 +37,17 @@ export interface Press {
   readonly keys: ReadonlyMap<string, string>;
   /** Each edition, written once for all recipients of a mailing. */
   readonly written: Map<string, Promise<WrittenParts>>;
+  /** Each message to several, composed once for all of them. */
+  readonly composed: Map<string, Promise<Composed>>;
+}
+
+/** A message to several people, and all of it that is no recipient's own. */
+interface Composed {
+  readonly many: ManyLetters;
+  readonly common: Omit<Frozen, "recipient" | "envelope" | "bytes" | "merged">;
+  readonly problems: readonly Problem[];
+  /** Whether the octets of one of them were looked through. */
+  isChecked: boolean;
 }
 
 /** The parts of a message, and what is wrong with the pictures that it cannot embed. */
@@ -45,7 +58,7 @@ interface WrittenParts {
 
 /** A press with the keys of mailings, by where they stand (`unsubscribeKey`). */
 export function pressOf(keys: ReadonlyMap<string, string> = new Map()): Press {
-  return { keys, written: new Map() };
+  return { keys, written: new Map(), composed: new Map() };
 }
 
 /** A press whose messages go out through a mailing. Throws Problems where its key is not to be had. */
@@ -61,49 +74,106 @@ export async function freeze(
   now: Date,
   press: Press = pressOf(),
 ): Promise<{ frozen: Frozen; problems: Problem[] }> {
-  const { edition, mailing, revision } = version;
-  const { article } = edition;
-  const { letter, problems: unfit } = await letterOf(workspace, version, now, press);
+  const { mailing } = version;
+  // An answer that goes to the list goes to its one recipient.
+  if (mailing.recipients !== undefined && mailing.replyTo !== "list")
+    return freezeOne(await composedOnce(workspace, version, now, press), version, press);
+  const { letter, problems } = await letterOf(workspace, version, now, tokenOf(mailing, press), press);
   const bytes = await composeMessage(letter);
-  const problems = checkMessage(bytes, letter.unsubscribe).map((fault) =>
-    error(
-      "message",
-      EXIT.note,
-      `the message for ${mailing.name} is not fit to send: ${fault}`,
-      article.place,
-      "Look at the subject and the authors. If they are sound, the fault is minutewire's: please report it.",
-    ),
-  );
-  const said = wordsOf(edition, workspace.site);
-  const frozen: Frozen = {
-    permalink: article.permalink,
+  const frozen = { ...commonOf(workspace, version, letter, now), ...addressed(mailing), bytes };
+  return { frozen, problems: [...problems, ...faultsOf(version, checkMessage(bytes, letter.unsubscribe))] };
+}
+
+/** A message that is put together of its form each time its octets are asked for: a hundred thousand are held at once. */
+class OfForm {
+  readonly merged: Merged;
+
+  constructor(merged: Merged) {
+    this.merged = merged;
+  }
+
+  get bytes(): Uint8Array {
+    return merge(this.merged);
+  }
+}
+
+/** The message to one of several. */
+function freezeOne(
+  composed: Composed,
+  version: Version,
+  press: Press,
+): { frozen: Frozen; problems: Problem[] } {
+  const { many, common, problems } = composed;
+  const { mailing } = version;
+  const token = tokenOf(mailing, press);
+  const merged = { form: many.form, values: many.valuesOf(mailing.to, token) };
+  const leave = mailing.unsubscribe ? unsubscribeLink(mailing.unsubscribe, token) : undefined;
+  const frozen = Object.assign(new OfForm(merged), common, addressed(mailing));
+  const check = composed.isChecked ? checkOneOfMany : checkMessage;
+  composed.isChecked = true;
+  const unfit = withMerged(merged, (bytes) => faultsOf(version, check(bytes, leave)));
+  return { frozen, problems: [...problems, ...unfit] };
+}
+
+function composedOnce(workspace: Workspace, version: Version, now: Date, press: Press): Promise<Composed> {
+  const { name } = version.mailing;
+  const id = JSON.stringify([formId(version), name, version.revision, now.getTime()]);
+  const found = press.composed.get(id) ?? compose(workspace, version, now, press);
+  press.composed.set(id, found);
+  return found;
+}
+
+async function compose(workspace: Workspace, version: Version, now: Date, press: Press): Promise<Composed> {
+  const mark = markOf(version.edition.article);
+  const { letter, problems } = await letterOf(workspace, version, now, mark, press);
+  const many = await composeMany(letter, mark);
+  return { many, common: commonOf(workspace, version, letter, now), problems, isChecked: false };
+}
+
+/** What is frozen with a message, but for whom it goes to. */
+function commonOf({ site }: Workspace, { edition, mailing, revision }: Version, letter: Letter, now: Date) {
+  const said = wordsOf(edition, site);
+  return {
+    permalink: edition.article.permalink,
     mailing: mailing.name,
-    recipient: mailing.to.address,
     revision,
     span: spanOf(edition),
-    source: article.source,
+    source: edition.article.source,
     subject: letter.subject,
     messageId: letter.messageId,
-    envelope: { from: mailing.from.address, to: mailing.to.address },
-    bytes,
     said,
     words: hashOfWords(said),
     frozenAt: now,
   };
-  return { frozen, problems: [...unfit, ...problems] };
+}
+
+function addressed({ from, to }: Mailing): Pick<Frozen, "recipient" | "envelope"> {
+  return { recipient: to.address, envelope: { from: from.address, to: to.address } };
+}
+
+function faultsOf({ edition, mailing }: Version, faults: readonly string[]): Problem[] {
+  return faults.map((fault) =>
+    error(
+      "message",
+      EXIT.note,
+      `the message for ${mailing.name} is not fit to send: ${fault}`,
+      edition.article.place,
+      "Look at the subject and the authors. If they are sound, the fault is minutewire's: please report it.",
+    ),
+  );
 }
 
 async function letterOf(
   workspace: Workspace,
   version: Version,
   now: Date,
+  token: string,
   press: Press,
 ): Promise<{ letter: Letter; problems: readonly Problem[] }> {
   const { mailing, revision, corrects } = version;
   const edition = await editionOf(workspace, version);
   const { article } = edition;
   const mark = markOf(article);
-  const token = tokenOf(mailing, press);
   const written = await writtenOnce(press, version, () => write(workspace, mailing, edition));
   const parts = written.parts.map((part) => ({ ...part, body: part.body.replaceAll(mark, token) }));
   const [first, ...others] = parts;
@@ -139,16 +209,20 @@ async function write(workspace: Workspace, mailing: Mailing, edition: MailedEdit
 
 function writtenOnce(
   { written }: Press,
-  { edition, mailing, corrects }: Version,
+  version: Version,
   write: () => Promise<WrittenParts>,
 ): Promise<WrittenParts> {
-  const told = corrects && [corrects.sent.getTime(), hashOfWords(corrects.said)];
-  // Nothing in a part is of its recipient alone; and the name may be another mailing's, of which this one took over.
-  const { to: _, recipients: __, name: ___, ...form } = mailing;
-  const id = JSON.stringify([edition.article.permalink, form, told]);
+  const id = formId(version);
   const found = written.get(id) ?? write();
   written.set(id, found);
   return found;
+}
+
+/** Nothing in a part is of its recipient alone; and the name may be another mailing's, of which this one took over. */
+function formId({ edition, mailing, corrects }: Version): string {
+  const told = corrects && [corrects.sent.getTime(), hashOfWords(corrects.said)];
+  const { to: _, recipients: __, name: ___, ...form } = mailing;
+  return JSON.stringify([edition.article.permalink, form, told]);
 }
 
 /** Stands where a token will: no text holds the hash of what it was made of. */

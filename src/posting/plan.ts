@@ -56,12 +56,12 @@ export interface RevisedPosting extends Posting {
  * The words: what the guards keep back (older than their age, dated ahead, too many at once), what the note itself says
  * (a draft, to be published later), what may have gone already (the same words under another permalink, through
  * another mailing, or that is in doubt or on its way), corrections of what was not changed, not sent or sent elsewhere,
- * and what is none of the notes that the mailing takes.
+ * what is none of the notes that the mailing takes, and what would go to nobody who is not suppressed.
  */
 export type HeldReason =
   | ("old" | "ahead" | "many" | "unbuilt" | "draft" | "later")
   | ("twin" | "other-mailing" | "doubt" | "sending")
-  | ("unchanged" | "unsent" | "elsewhere" | "select");
+  | ("unchanged" | "unsent" | "elsewhere" | "select" | "suppressed");
 
 /** Why something is not sent: a word that stays, for programs, and a sentence for the user. */
 export interface Hindrance {
@@ -107,7 +107,10 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
       const standing = past.of(errand);
       if (standing !== undefined && standing.source === undefined)
         sources.set(standing.key, edition.article.source);
-      const isCorrected = order.correction === true && edition.kind === "meeting";
+      const isCorrected =
+        order.correction === true &&
+        edition.kind === "meeting" &&
+        !past.isSuppressed(errand.mailing.to.address);
       const changed = isCorrected ? await correctionOf(past, errand, order.workspace, now) : undefined;
       const next = changed ?? (await step(past, errand, order, now));
       if (next !== undefined) steps.push(next);
@@ -122,15 +125,14 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
     return hindrance === undefined ? [] : { edition, mailing, ...hindrance };
   });
   const fresh = of("fresh").filter((one) => !isNews(one) || !kept.has(one.edition));
+  const displaced = new Set(of("fresh").map(({ instead }) => instead));
   return {
     // Oldest first, as they are to arrive, unless a person says otherwise.
     fresh: order.named === undefined ? oldestFirst(fresh) : fresh,
     anew: of("anew"),
     again: of("again"),
     // Of two mailings that one delivery counts for, one may put another in its place.
-    standing: of("standing").filter(
-      ({ delivery }) => !of("fresh").some(({ instead }) => instead === delivery),
-    ),
+    standing: of("standing").filter(({ delivery }) => !displaced.has(delivery)),
     held: onceEach([...of("held"), ...hindered]),
     gone: order.named === undefined ? goneFrom(past, order) : [],
     sources: [...sources].map(([key, source]) => ({ key, source })),
@@ -148,7 +150,7 @@ async function errandsOf(
   const takers = mailings.filter((mailing) => takes(mailing, edition, workspace));
   return mailings.flatMap((mailing) => {
     if (!takers.includes(mailing)) {
-      const errands = routesOf(mailing).map((route) => ({ edition, mailing: route }));
+      const errands = openErrands(past, edition, mailing);
       const had = errands.filter((errand) => {
         const standing = past.of(errand);
         return standing !== undefined && !past.hasLeft(standing);
@@ -158,9 +160,21 @@ async function errandsOf(
     }
     const reach = past.reach({ edition, mailing });
     if (mailing.recipients !== undefined && reach === "new" && isPassed) return [];
-    const errands = routesOf(mailing).map((route) => ({ edition, mailing: route }));
+    const errands = openErrands(past, edition, mailing);
     return reach === "over" ? errands.filter((errand) => past.of(errand) !== undefined) : errands;
   });
+}
+
+/** To whom a mailing may send an edition: of those who are suppressed only what is owed to them, which is taken out. */
+function openErrands(past: Past, edition: FirstEdition, mailing: Mailing): Posting[] {
+  const errands = routesOf(mailing).map((route) => ({ edition, mailing: route }));
+  const open = errands.filter((errand) => {
+    if (!past.isSuppressed(errand.mailing.to.address)) return true;
+    const standing = past.of(errand);
+    return standing !== undefined && isOwed(standing);
+  });
+  // Where nobody is left, one stands for all, so that it is told.
+  return open.length > 0 ? open : errands.slice(0, 1);
 }
 
 /** What keeps an edition from all recipients of a mailing is told once. */
@@ -207,6 +221,12 @@ async function step(
   const delivery = past.of(errand);
   const isTaken = takes(mailing, edition, workspace);
   if (delivery === undefined && !isTaken) return { kind: "held", ...errand, ...untaken(mailing) };
+  const isSuppressed = past.isSuppressed(mailing.to.address);
+  if (delivery !== undefined && isSuppressed) return { kind: "standing", ...errand, delivery, edited: false };
+  if (delivery === undefined && isSuppressed)
+    return isNamed || !(await past.isKnown(edition.article))
+      ? { kind: "held", ...errand, reason: "suppressed", why: "everybody it would go to is suppressed" }
+      : undefined;
   if (delivery === undefined) return first(past, errand, isNamed, now);
   if (past.hasLeft(delivery) && (isUntriedYet(delivery) || (await past.isWithdrawn(delivery))))
     return isTaken ? firstOfTwo(past, errand, delivery, isNamed, now) : undefined;

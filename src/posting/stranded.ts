@@ -13,7 +13,8 @@ export function orderOf({ permalink, span }: Pick<Delivery, "permalink" | "span"
 export function strandedWords(delivery: Delivery, past: Past): string {
   const { key, recipient, mailing } = delivery;
   const out = `To take it out:\nminutewire outbox cancel ${key}`;
-  if (past.hasLeft(delivery)) return [left(delivery), ...(isPinnedOwed(delivery) ? [out] : [])].join("\n");
+  if (past.hasLeft(delivery))
+    return [left(delivery, past), ...(isPinnedOwed(delivery) ? [out] : [])].join("\n");
   const outdone = past.outdone(delivery);
   if (outdone !== undefined)
     return [
@@ -36,13 +37,21 @@ export function strandedWords(delivery: Delivery, past: Past): string {
   ].join("\n");
 }
 
-/** Of somebody who is on the list of a mailing no more: nobody else is to get it in their place. */
-function left(delivery: Delivery): string {
+/** Of somebody who is on the list of a mailing no more, or suppressed: nobody else is to get it in their place. */
+function left(delivery: Delivery, past: Past): string {
+  if (past.isSuppressed(delivery.recipient)) return suppressed(delivery);
   const said = `${delivery.recipient} is not on the list of "${delivery.mailing}" any more`;
   if (isPinnedOwed(delivery))
     return `${said}, and it was in doubt once.\nWith them on it again, the next run sends it.`;
   if (isOwed(delivery)) return `${said}:\nthe next run takes it out.`;
   return `${said}.\nWith them on it again before all others have it, a run sends it.`;
+}
+
+function suppressed(delivery: Delivery): string {
+  const said = `${delivery.recipient} is suppressed`;
+  if (isPinnedOwed(delivery))
+    return `${said}, and it was in doubt once: it is not sent.\nWithout them in that file, the next run sends it.`;
+  return isOwed(delivery) ? `${said}:\nthe next run takes it out.` : `${said}: nothing is sent to them.`;
 }
 
 function isPinnedOwed(delivery: Delivery): boolean {

@@ -21,6 +21,7 @@ import { readConfig } from "./config/read.ts";
 import { type Config, configSchema, feedSchema } from "./config/schema.ts";
 import { looksOf } from "./identity.ts";
 import { loadMailings, type Mailing } from "./mailings/mailings.ts";
+import { Suppression } from "./mailings/suppression.ts";
 import { styleWarnings } from "./stylesheet.ts";
 
 export type { Mailing } from "./mailings/mailings.ts";
@@ -49,6 +50,8 @@ export interface Workspace {
   /** Whether everybody who writes notes has a feed. */
   readonly authorFeeds: boolean;
   readonly mailings: readonly Mailing[];
+  /** Who is sent nothing; absent where the configuration names nobody. */
+  readonly suppression?: Suppression | undefined;
   readonly transports: Config["transports"];
   /** Ways out of a program's own, each in place of the transport of that name. */
   readonly ways?: Readonly<Record<string, Transport>> | undefined;
@@ -116,6 +119,10 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     feeds: feeds.feeds,
     authorFeeds: config.authorFeeds,
     mailings: mailed.mailings,
+    suppression:
+      config.suppress === undefined
+        ? undefined
+        : await Suppression.load(resolve(folder, config.suppress), read.placeOf("suppress")),
     transports: config.transports,
     placeOf: read.placeOf,
     guards: config.guards,

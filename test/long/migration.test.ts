@@ -12,7 +12,7 @@ import { ACCEPTED, digestSample } from "../support/outbox-sample.ts";
 import { Kept } from "../support/put-back.ts";
 import { type Peer, peer } from "../support/smtp-peer.ts";
 import { openStore } from "../support/store.ts";
-import { rowsOf, toVersion1 } from "../support/version-1.ts";
+import { rowsOf, toVersion } from "../support/version-1.ts";
 
 const MARCH = { since: "2026-03-01", until: "2026-03-31" };
 /** A process of this machine that is certainly gone. */
@@ -35,7 +35,7 @@ beforeAll(async () => {
   if (claim === undefined || !(await store.terminatorDue(claim, then))) throw new Error("it was not due");
   await store.record(claim, ACCEPTED, then, 0);
   await store.close();
-  toVersion1(project.state);
+  toVersion(1, project.state);
   kept = new Kept(project.state);
 });
 afterAll(() => project.remove());

@@ -4,12 +4,14 @@ import { hashOfWords } from "../../src/model/words.ts";
 import { REPLACED, type Store } from "../../src/outbox/contract.ts";
 import { type Delivery, deliveryKey, type Frozen, STATES } from "../../src/outbox/delivery.ts";
 import { attempt, bring, KEY, take } from "../support/attempts.ts";
+import { formOf, oneOfMany } from "../support/forms.ts";
 import { onStore } from "../support/on-store.ts";
 import { at, REJECTED, sample, T0 } from "../support/outbox-sample.ts";
 import { STORES } from "../support/stores.ts";
 
 /** The sample to another address, and by other mailings: what takes its place. */
 const MOVED = sample(1, { recipient: "all@lists.lighthouse.example" });
+const keyOf = (n: number) => deliveryKey(oneOfMany(n));
 const heir = (n: number) => sample(1, { mailing: `post-${n}` });
 
 describe.each(STORES)("a store $name", ({ newPlace }) => {
@@ -82,6 +84,68 @@ describe.each(STORES)("a store $name", ({ newPlace }) => {
       await refused(() => store.enqueue(sample(2, { mailing: "a/b" })), "not a delivery");
       await refused(() => store.enqueue(sample(2, { revision: -1 })), "not a revision");
       expect((await store.enqueue(sample(2))).delivery.sequence).toBe(2);
+    });
+
+    test("may be many at once, each as it is by itself, in their order", async () => {
+      await store.enqueue(oneOfMany(2, { subject: "There before" }));
+      const before = await store.find(keyOf(2));
+      const all = [oneOfMany(1), sample(5), oneOfMany(2), oneOfMany(3), oneOfMany(1, { subject: "Twice" })];
+      expect(await store.enqueueAll(all)).toBe(3);
+      expect((await store.list()).map(({ key, subject }) => [key, subject])).toEqual([
+        [keyOf(2), "There before"],
+        [keyOf(1), "Weekly 1"],
+        [deliveryKey(sample(5)), "Weekly 5"],
+        [keyOf(3), "Weekly 1"],
+      ]);
+      expect(await store.find(keyOf(2))).toEqual(before);
+      for (const one of [oneOfMany(1), oneOfMany(2), oneOfMany(3), sample(5)]) {
+        const key = deliveryKey(one);
+        expect(Buffer.from((await store.frozenBytes(key)) ?? []).equals(one.bytes)).toBe(true);
+        expect(await store.frozenWords(key)).toEqual(one.said);
+        expect((await store.history(key)).map(({ to, remark }) => [to, remark])).toEqual([
+          ["queued", "frozen"],
+        ]);
+      }
+      expect(Buffer.from((await take(store, T0, keyOf(3))).bytes).equals(oneOfMany(3).bytes)).toBe(true);
+      expect(await unchanged(() => store.enqueueAll(all))).toBe(0);
+      expect(await unchanged(() => store.enqueueAll([]))).toBe(0);
+      await sound();
+    });
+
+    test("is all of many or none, and one of two at once", async () => {
+      await refused(() => store.enqueueAll([oneOfMany(1), sample(2, { mailing: "a/b" })]), "not a delivery");
+      const all = Array.from({ length: 40 }, (_, n) => oneOfMany(n));
+      const made = await beside((second) =>
+        Promise.all([store.enqueueAll(all.slice(0, 30)), second.enqueueAll(all.slice(10))]),
+      );
+      expect(made[0] + made[1]).toBe(40);
+      expect((await store.counts()).queued).toBe(40);
+      await sound();
+    });
+
+    test("of another form, whole, or of a form at last is frozen anew as any other", async () => {
+      await store.enqueueAll([oneOfMany(1), oneOfMany(2)]);
+      const other = formOf("To: ?0\r\n\r\nOther words ?1\r\n");
+      const whole = oneOfMany(1, { merged: undefined, bytes: Buffer.from("x\r\n") });
+      for (const anew of [oneOfMany(1, {}, other), whole, oneOfMany(1)]) {
+        expect(await store.refreeze(keyOf(1), anew)).toBe(true);
+        expect(Buffer.from((await store.frozenBytes(keyOf(1))) ?? []).equals(anew.bytes)).toBe(true);
+        expect(await store.frozenWords(keyOf(1))).toEqual(anew.said);
+      }
+      await store.record(await attempt(store, keyOf(2)), REJECTED, T0, 0);
+      expect(await store.retry(keyOf(2), T0, oneOfMany(2, {}, other))).toBe(true);
+      expect(Buffer.from((await take(store, T0, keyOf(2))).bytes).equals(oneOfMany(2, {}, other).bytes)).toBe(
+        true,
+      );
+      await sound();
+    });
+
+    test("keeps what other words it was frozen with, where the form is the same", async () => {
+      const said = ["Other words"];
+      await store.enqueueAll([oneOfMany(1), oneOfMany(2, { said, words: hashOfWords(said) })]);
+      expect(await store.frozenWords(keyOf(1))).toEqual(sample(1).said);
+      expect(await store.frozenWords(keyOf(2))).toEqual(said);
+      await sound();
     });
 
     test.each(STATES)("is frozen anew only where it is queued: %s", async (state) => {

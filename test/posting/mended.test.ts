@@ -8,7 +8,7 @@ import { configText, Project } from "../support/project.ts";
 import { runHere } from "../support/run-here.ts";
 import { drawn } from "../support/runs.ts";
 import { outboxIn } from "../support/store.ts";
-import { toVersion1 } from "../support/version-1.ts";
+import { toVersion } from "../support/version-1.ts";
 
 const KEY = "monday/post/crew@lists.lighthouse.example/0";
 const DAY = 86_400_000;
@@ -168,7 +168,7 @@ test("a message that would be the same but for its date is not frozen anew", asy
 
 test("deliveries of a version that noted no source take today's note for what was sent, once, and say so", async () => {
   await begin("accepted", () => undefined);
-  toVersion1(state());
+  toVersion(1, state());
   write({ words: "Words that a better reader, or somebody, made of it." });
   const said = "1 delivery of an earlier version: today's notes are taken for what was sent\n";
   const first = (await run("publish")).out;

@@ -102,6 +102,19 @@ describe("a mailing that says how people leave", () => {
     for (const text of Object.values(project.files("public"))) expect(text).not.toContain("l.example/leave");
   });
 
+  test("is told of in a dry run as a message to one address is, and with nobody's link", async () => {
+    await begun(SIGNED);
+    project.note("new", "Words.\n");
+    const rows = async () =>
+      JSON.parse((await project.run("send", "new", "--dry-run", "--json")).out)
+        .wouldSend as readonly object[];
+    const several = await rows();
+    configure(SIGNED, PEOPLE[0]);
+    const [one = {}] = await rows();
+    expect(several.map((row) => Object.keys(row).sort())).toEqual(PEOPLE.map(() => Object.keys(one).sort()));
+    expect(JSON.stringify(several)).not.toContain("who=");
+  });
+
   test("shows no link that works in a correction which is only tried: what a run says is read by many", async () => {
     await begun(SIGNED);
     project.note("new", "Words.\n");

@@ -1,5 +1,5 @@
 /** A project's mailings and its outbox in this process: what `send` and `publish` do, without reading and building. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pick } from "../../src/model/edition.ts";
@@ -12,6 +12,7 @@ import { enqueue, freezePlan } from "../../src/posting/enqueue.ts";
 import { type Plan, plan } from "../../src/posting/plan.ts";
 import type { Problem } from "../../src/problem.ts";
 import type { Outcome } from "../../src/transports/transport.ts";
+import { Suppression } from "../../src/workspace/mailings/suppression.ts";
 import type { Mailing, Workspace } from "../../src/workspace/workspace.ts";
 import { LOOKS } from "../../src/writers/looks.ts";
 import { lighthouse, meetingOf } from "./notes.ts";
@@ -87,6 +88,8 @@ export class House {
   addresses: Addresses;
   /** Which notes each of them takes; all where it is not named. */
   selects: Readonly<Record<string, Mailing["select"]>> = {};
+  /** Who is sent nothing. */
+  suppression: Suppression | undefined;
   now: Date;
 
   private constructor(folder: string, store: Store, addresses: Addresses, now: Date) {
@@ -106,7 +109,7 @@ export class House {
       ...mailingTo(address, name),
       ...(this.selects[name] === undefined ? {} : { select: this.selects[name] }),
     }));
-    return workspaceOf(mailings, this.#folder, 99);
+    return { ...workspaceOf(mailings, this.#folder, 99), suppression: this.suppression };
   }
 
   write(permalink: string, words = `Words of ${permalink}.`): void {
@@ -161,6 +164,14 @@ export class House {
   /** The time goes on: what is deferred is due, and a lease has run out. */
   wait(hours = 2): void {
     this.now = new Date(this.now.getTime() + hours * 3_600_000);
+  }
+
+  /** Has these suppressed, by a file; the file. */
+  async suppress(...addresses: readonly string[]): Promise<string> {
+    const file = join(this.#folder, "suppressed.txt");
+    writeFileSync(file, `# asked for no more mail\n${addresses.join("\n")}\n`);
+    this.suppression = await Suppression.load(file, { file: "minutewire.yaml", line: 9, column: 1 });
+    return file;
   }
 
   async remove(): Promise<void> {

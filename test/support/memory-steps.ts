@@ -178,7 +178,7 @@ export function move(
   return note(draft, { ...row, delivery, hold }, by, state, at, remark);
 }
 
-function contents({ bytes, said, ...frozen }: Frozen) {
+function contents({ bytes, said, merged: _, ...frozen }: Frozen) {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return { of: { ...frozen, sha256 }, bytes: Uint8Array.from(bytes), said: [...said] };
 }

@@ -159,6 +159,12 @@ function storeOf(place: MemoryPlace, project: string): Store {
         const found = draft.rows.get(deliveryKey(frozen));
         return { delivery: (found ?? insert(draft, frozen)).delivery, made: found === undefined };
       }),
+    enqueueAll: (frozen) =>
+      write((draft) => {
+        const before = draft.rows.size;
+        for (const one of frozen) if (!draft.rows.has(deliveryKey(one))) insert(draft, one);
+        return draft.rows.size - before;
+      }),
     refreeze: (key, frozen) =>
       write((draft) => {
         if (deliveryKey(frozen) !== key) throw new Error(`${key} cannot become ${deliveryKey(frozen)}`);

@@ -125,8 +125,8 @@ export const MUTANTS: readonly Mutant[] = [
       ],
       ["found.isPinned || (state", "(state", "what may have arrived becomes another message"],
       [
-        "return { bytes, said",
-        "return { bytes: new Uint8Array(0), said",
+        "? { bytes: frozen.bytes, said",
+        "? { bytes: new Uint8Array(0), said",
         "a note frozen anew loses its words",
       ],
       [
@@ -430,9 +430,14 @@ export const MUTANTS: readonly Mutant[] = [
       "if (false) return { delivery: found",
       "made twice",
     ],
-    ["set enqueued = enqueued + 1", "set enqueued = enqueued", "a loss that no sum shows"],
+    ['fresh.delete(row.text("key"))', 'row.text("key")', "what is there keeps all others out"],
     ["if (deliveryKey(frozen) !== key)", "if (false)", "one delivery becomes another"],
     ["!== undefined;\n}", "=== undefined;\n}", "every old note is new"],
+  ]),
+  ...of("outbox/sqlite/freezing.ts", STORE, [
+    ["set enqueued = enqueued + :count", "set enqueued = enqueued", "a loss that no sum shows"],
+    ["if (made?.of === of)", "if (made !== undefined)", "one of many has another's words"],
+    ["own: JSON.stringify(merged.values)", 'own: "[]"', "what is a recipient's own is lost"],
   ]),
   ...of(
     "outbox/process-identity.ts",
@@ -502,7 +507,7 @@ export const MUTANTS: readonly Mutant[] = [
     [
       ["keys.filter((key) => !doubted.has(key))", "keys", "what is in doubt is told before it is looked up"],
       ["&& !isShut ?", "?", "a wrong password is tried twice a run"],
-      ["!late.includes(key)", "true", "a restored outbox sends what it had no time to ask about"],
+      ["!late.has(key)", "true", "a restored outbox sends what it had no time to ask about"],
     ],
   ),
   ...of(

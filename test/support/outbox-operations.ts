@@ -5,6 +5,7 @@ import { type Delivery, deliveryKey, type Frozen } from "../../src/outbox/delive
 import { Problems } from "../../src/problem.ts";
 import type { Outcome } from "../../src/transports/transport.ts";
 import { GONE } from "./attempts.ts";
+import { formOf } from "./forms.ts";
 import {
   ACCEPTED,
   DEFERRED,
@@ -24,11 +25,13 @@ const FROZEN = [
   ...[sample(1), sample(1, { mailing: "news" }), sample(1, { recipient: "all@lists.lighthouse.example" })],
   sample(2),
 ];
+/** The message of every note, with gaps for its number and for what was picked. */
+const FORM = formOf("Subject: ?0\r\n\r\nPick ?1\r\n");
 const SPELT = { permalink: "Weekly-1", recipient: "DEV@lists.lighthouse.example" };
 
 /** How often each is drawn, against the others. */
 const WEIGHTS = {
-  ...{ enqueue: 2, refreeze: 2, replace: 4, succeed: 1, sourced: 1 },
+  ...{ enqueue: 2, enqueueAll: 2, refreeze: 2, replace: 4, succeed: 1, sourced: 1 },
   ...{ claim: 10, inData: 3, terminatorDue: 7, renew: 1, record: 8, giveBack: 1, recover: 3 },
   ...{ know: 1, hold: 3 },
   ...{ resolve: 4, recognise: 1, cancel: 3, retry: 5, adopt: 1, beginAnew: 1, wait: 4 },
@@ -112,6 +115,9 @@ export class Played {
     switch (name) {
       case "enqueue":
         return store.enqueue(frozen);
+      case "enqueueAll":
+        // Some of one form, some whole, some twice.
+        return store.enqueueAll([n, other, n, pick % 4].map((one) => this.#frozen(one, pick)));
       case "refreeze":
         return store.refreeze(key, this.#frozen(pick === 0 ? other : n, pick));
       case "replace":
@@ -168,7 +174,10 @@ export class Played {
     const spelt = n === 0 && pick % 3 === 0 ? SPELT : {};
     const bytes = Buffer.from(`Subject: ${n}\r\n\r\nPick ${pick}\r\n`);
     const source = pick < 4 ? undefined : sourceOf(pick);
-    return { ...frozen, ...spelt, subject: `Picked ${pick}`, bytes, source, frozenAt: this.#now };
+    // The same octets, as those of a form that others share.
+    const merged = pick % 2 === 0 ? { form: FORM, values: [String(n), String(pick)] } : undefined;
+    const octets = { bytes, ...(merged && { merged }) };
+    return { ...frozen, ...spelt, ...octets, subject: `Picked ${pick}`, source, frozenAt: this.#now };
   }
 
   async #replace(key: string, frozen: Frozen, now: Date): Promise<Delivery | undefined> {

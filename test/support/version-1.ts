@@ -1,4 +1,4 @@
-/** Stores as the first version of the schema had them, and all that is in one. */
+/** Stores as earlier versions of the schema had them, and all that is in one. */
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { delivery, seal } from "../../src/outbox/sqlite/deliveries.ts";
@@ -9,24 +9,30 @@ import { homeOf } from "../../src/outbox/sqlite/trust/file-identity.ts";
 import { Witness } from "../../src/outbox/sqlite/trust/witness.ts";
 
 const TABLES = ["outbox", "deliveries", "frozen", "attempts", "history", "known"];
+/** Those that version 2 brought. */
+const LATER = ["former", "held", "successions"];
 
-/** Makes a store that is not open one of version 1, with the same rows, at home where it is, with a mark of its time. */
-export function toVersion1(folder: string): void {
+/**
+ * Makes a store that is not open one of an earlier version, with the same rows, at home where it is, with a mark of its
+ * time. It has no message that is one of many of a form.
+ */
+export function toVersion(version: 1 | 2, folder: string): void {
   const file = storeFile(folder);
   const made = `${file}.first`;
   const raw = new DatabaseSync(made);
   raw.exec("pragma journal_mode = wal");
-  raw.exec(VERSIONS[0]?.join(";") ?? "");
+  for (const statements of VERSIONS.slice(0, version)) raw.exec(statements.join(";"));
   const triggers = raw.prepare("select name, sql from sqlite_schema where type = 'trigger'").all();
   for (const { name } of triggers) raw.exec(`drop trigger ${name}`);
   raw.exec(`attach '${file}' as newer; delete from outbox`);
-  for (const table of TABLES) {
+  for (const table of [...TABLES, ...(version > 1 ? LATER : [])]) {
     const columns = columnsOf(raw, table).join(", ");
     raw.exec(`insert into main.${table} (${columns}) select ${columns} from newer.${table}`);
   }
   // A seal of that version covers no source.
   const sealed = raw.prepare("update main.deliveries set seal = ? where sequence = ?");
-  for (const row of raw.prepare("select * from newer.deliveries where source is not null").all()) {
+  const unsealed = version > 1 ? "false" : "source is not null";
+  for (const row of raw.prepare(`select * from newer.deliveries where ${unsealed}`).all()) {
     const { source: _, ...of } = delivery(new Row(row, file), file);
     sealed.run(seal(of, of.sha256), of.sequence);
   }

@@ -24,7 +24,7 @@ export async function dryRun(
   if (distrust !== undefined) terminal.note(distrust.problem.message);
   if (absence !== undefined) terminal.note(absence.clause);
   const messages = [...ready.fresh, ...[...ready.anew, ...ready.again].map(({ frozen }) => frozen)];
-  const rows = messages.map(({ bytes, ...frozen }) => ({ ...frozen, size: bytes.length }));
+  const rows = messages.map(({ bytes, merged: _, ...frozen }) => ({ ...frozen, size: bytes.length }));
   tellWarnings(problems, planned, terminal);
   ready.problems.forEach(terminal.problem);
   if (json) terminal.report(JSON.stringify({ wouldSend: rows, problems: ready.problems }, null, 2));

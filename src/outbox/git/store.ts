@@ -142,6 +142,7 @@ function storeOf(steps: Steps, { mark }: Ground): Store {
     know: (notes, at) => steps.take((tables) => intake.know(tables, notes, at)),
     hold: (held, freed) => steps.take((tables) => intake.hold(tables, held, freed)),
     enqueue: (frozen) => steps.take((tables) => intake.enqueue(tables, frozen)),
+    enqueueAll: (frozen) => steps.take((tables) => intake.enqueueAll(tables, frozen)),
     refreeze: (key, frozen) => steps.take((tables) => intake.refreeze(tables, key, frozen)),
     replace: (old, frozen, now) => steps.take((tables) => intake.replace(tables, old, frozen, now)),
     sourced: (made) => steps.take((tables) => intake.sourced(tables, made)),

@@ -3,13 +3,16 @@
  * counts. A message and its words are files as they are, rows are JSON, lists have a row a line.
  */
 import { type Database, databaseInMemory, type Value } from "../sqlite/database.ts";
+import { FROZEN, wholeIn } from "../sqlite/deliveries.ts";
 import { damaged, newer } from "../sqlite/refusals.ts";
 import type { Row } from "../sqlite/row.ts";
-import { VERSION } from "../sqlite/schema.ts";
 import type { Files } from "./branch.ts";
 
 /** The file that says what the branch is. */
 export const HEAD = "outbox.json";
+
+/** The version of the files; the tables in memory, which nobody keeps, have one of their own. */
+const VERSION = 2;
 
 /** A table: its columns, which of them are instants, and which are octets or texts in files of their own. */
 interface Columns {
@@ -76,7 +79,7 @@ function fillDelivery(empty: Database, files: Files, folder: string): void {
   insert(empty, DELIVERIES, row);
   insertLines(empty, ATTEMPTS, text(files, `${folder}attempts.jsonl`));
   insertLines(empty, HISTORY, text(files, `${folder}history.jsonl`));
-  empty.run("insert into frozen values (:delivery, :bytes, :said)", {
+  empty.run("insert into frozen (delivery, bytes, said) values (:delivery, :bytes, :said)", {
     ...{ delivery, bytes: octets(files, `${folder}frozen.eml`), said: text(files, `${folder}words.txt`) },
   });
 }
@@ -167,9 +170,13 @@ function* deliveryFiles(database: Database, delivery: number): Iterable<File> {
   yield [`${folder}delivery.json`, pretty(of(DELIVERIES, "sequence")[0])];
   yield [`${folder}attempts.jsonl`, joined(of(ATTEMPTS))];
   yield [`${folder}history.jsonl`, joined(of(HISTORY))];
-  const frozen = database.get("select * from frozen where delivery = :delivery", { delivery });
-  if (frozen === undefined) return;
-  yield [`${folder}frozen.eml`, Buffer.from(frozen.bytes("bytes"))];
+  const frozen = database.get(
+    `select ${FROZEN} from frozen f left join forms m on m.number = f.form where f.delivery = :delivery`,
+    { delivery },
+  );
+  const bytes = frozen && wholeIn(frozen);
+  if (frozen === undefined || bytes === undefined) return;
+  yield [`${folder}frozen.eml`, Buffer.from(bytes)];
   yield [`${folder}words.txt`, Buffer.from(frozen.text("said"))];
   for (const row of database.all("select * from former where delivery = :delivery", { delivery })) {
     const path = `${folder}former/${row.number("attempts")}`;

@@ -7,7 +7,7 @@ import type { Claim } from "../contract.ts";
 import type { Delivery, Phase } from "../delivery.ts";
 import type { Policy } from "../retry.ts";
 import { fenced } from "../sqlite/attempt.ts";
-import { bytesIn, delivery } from "../sqlite/deliveries.ts";
+import { bytesIn, delivery, OCTETS } from "../sqlite/deliveries.ts";
 import type { Tables } from "./tables.ts";
 import { behind, LAST, lastOf } from "./trust.ts";
 
@@ -45,9 +45,10 @@ const TAKEN = `with found as (
     select :outbox, found.sequence, :now, 'sender', found.state, 'sending', 'attempt ' || moved.attempts
     from found join moved using (sequence)
   )
-  select found.*, moved.fence as taken, f.bytes, ${LAST} as last
+  select found.*, moved.fence as taken, ${OCTETS}, ${LAST} as last
   from found join moved using (sequence)
-  left join frozen f on f.outbox = found.outbox and f.delivery = found.sequence`;
+  left join frozen f on f.outbox = found.outbox and f.delivery = found.sequence
+  left join forms m on m.outbox = f.outbox and m.number = f.form`;
 
 /** Takes a due delivery for one attempt; undefined where it is not due or somebody else has it. */
 export async function take(

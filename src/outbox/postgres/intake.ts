@@ -2,10 +2,11 @@
 import type { HeldNote, KnownNote } from "../contract.ts";
 import { type Delivery, deliveryKey, type Frozen } from "../delivery.ts";
 import { seal } from "../sqlite/deliveries.ts";
+import { byKey } from "../sqlite/intake.ts";
 import { AFRESH } from "../sqlite/verdicts.ts";
 import type { Succession } from "../successions.ts";
 import { find, move } from "./deliveries.ts";
-import { freezeAnew, insert, letGo } from "./freezing.ts";
+import { freezeAnew, insert, insertAll, letGo } from "./freezing.ts";
 import type { Tables } from "./tables.ts";
 import { setAside } from "./verdicts.ts";
 
@@ -18,6 +19,19 @@ export async function enqueue(
   return found === undefined
     ? { delivery: await insert(tables, frozen), made: true }
     : { delivery: found, made: false };
+}
+
+/** The same of many, all or none: how many were made. */
+export async function enqueueAll(tables: Tables, frozen: readonly Frozen[]): Promise<number> {
+  const fresh = byKey(frozen);
+  const there = await tables.all(
+    `select key from deliveries where outbox = :outbox
+      and key in (select json_array_elements_text(:keys::json))`,
+    { keys: JSON.stringify([...fresh.keys()]) },
+  );
+  for (const row of there) fresh.delete(row.text("key"));
+  await insertAll(tables, fresh);
+  return fresh.size;
 }
 
 /** Freezes a changed note anew; false, and nothing changed, unless it is owed and was never tried as it is frozen. */

@@ -9,7 +9,7 @@ import {
   STATES,
   type State,
 } from "../delivery.ts";
-import { bytesIn, delivery, wordsIn } from "../sqlite/deliveries.ts";
+import { bytesIn, delivery, FROZEN, wordsIn } from "../sqlite/deliveries.ts";
 import {
   attempt,
   countsIn,
@@ -32,8 +32,10 @@ export async function list(tables: Tables, states: readonly State[] = STATES): P
   return rows.map((row) => delivery(row, tables.file));
 }
 
-const WITH_FROZEN = `select d.*, f.bytes, f.said from deliveries d
-  left join frozen f on f.outbox = d.outbox and f.delivery = d.sequence`;
+/** Deliveries `d` with what they were frozen with. */
+export const WITH_FROZEN = `select d.*, ${FROZEN} from deliveries d
+  left join frozen f on f.outbox = d.outbox and f.delivery = d.sequence
+  left join forms m on m.outbox = f.outbox and m.number = f.form`;
 
 /** A delivery's frozen bytes, checked against their SHA-256. */
 export async function frozenBytes(tables: Tables, key: string): Promise<Uint8Array | undefined> {

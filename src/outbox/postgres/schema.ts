@@ -253,5 +253,29 @@ ${stands("frozen", "", "frozen bytes are never deleted")}
 ${stands("former", "what was tried once stays as it was", "frozen bytes are never deleted")}
 `;
 
+/** What messages to many people have in common, as in version 3 of the tables in SQLite; many that come in nudge once. */
+const SECOND = `
+create table forms (
+  outbox integer not null references outboxes,
+  number bigint generated always as identity,
+  sha256 text not null check (length(sha256) = 64),
+  octets bytea not null,
+  gaps text not null,
+  said text not null,
+  primary key (outbox, number),
+  unique (outbox, sha256)
+);
+alter table frozen add column form bigint, add column own text,
+  add check ((form is null) = (own is null)), add foreign key (outbox, form) references forms;
+${stands("forms", "what was frozen for many stays as it was", "frozen bytes are never deleted")}
+
+create function nudge_all() returns trigger language plpgsql as $$
+begin perform pg_notify('minutewire', m.outbox::text) from (select distinct outbox from made) m; return null; end $$;
+drop trigger queued_nudges on deliveries;
+create trigger queued_nudges after insert on deliveries referencing new table as made
+for each statement execute function nudge_all();
+update version set number = 2;
+`;
+
 /** What leads to each version from the one before, from 1. */
-export const VERSIONS: readonly string[] = [FIRST];
+export const VERSIONS: readonly string[] = [FIRST, SECOND];

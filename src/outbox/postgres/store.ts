@@ -136,6 +136,7 @@ function storeOf(steps: ServerSteps, { mark }: Access): Store {
         await steps.take((tables) => intake.hold(tables, held, freed), "alone");
     },
     enqueue: (frozen) => steps.take((tables) => intake.enqueue(tables, frozen), "alone"),
+    enqueueAll: (frozen) => steps.take((tables) => intake.enqueueAll(tables, frozen), "alone"),
     refreeze: (key, frozen) => steps.take((tables) => intake.refreeze(tables, key, frozen), "alone"),
     replace: (old, frozen, now) => steps.take((tables) => intake.replace(tables, old, frozen, now), "alone"),
     sourced: async (made) => {

@@ -1,5 +1,6 @@
 /** Between rows and deliveries: reading, sealing, and the one place where a delivery changes its state. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
+import { isMerged, merge } from "../../mail/form.ts";
 import type { Reply } from "../../transports/transport.ts";
 import {
   type Delivery,
@@ -18,7 +19,7 @@ import type { Row } from "./row.ts";
 
 /** SHA-256, hexadecimal. */
 export function sha256(of: Uint8Array | string): string {
-  return createHash("sha256").update(of).digest("hex");
+  return hash("sha256", of);
 }
 
 /**
@@ -106,25 +107,46 @@ export function reply(row: Row, prefix: "" | "reply_"): Reply | undefined {
   return { code: row.optionalNumber(`${prefix}code`), enhanced: row.optionalText(`${prefix}enhanced`), text };
 }
 
+/** The octets of a message, of `frozen f` and its form `m`: what `bytesIn` reads. */
+export const OCTETS = "f.bytes, f.own, m.octets, m.gaps";
+
+/** The same with its words, which `wordsIn` reads. */
+export const FROZEN = `${OCTETS}, coalesce(m.said, f.said) as said`;
+
+const OF_DELIVERY = `select ${FROZEN} from frozen f left join forms m on m.number = f.form
+  where f.delivery = :sequence`;
+
 /** The frozen bytes of a delivery, checked against its SHA-256 each time. */
 export function frozenBytes(database: Database, of: Delivery): Uint8Array {
-  const row = database.get("select bytes from frozen where delivery = :sequence", { sequence: of.sequence });
-  return bytesIn(row, of, database.file);
+  return bytesIn(database.get(OF_DELIVERY, { sequence: of.sequence }), of, database.file);
 }
 
 /** The same in a row that has them; undefined where there is no row. */
 export function bytesIn(row: Row | undefined, of: Delivery, file: string): Uint8Array {
-  const bytes = row?.bytes("bytes");
+  const bytes = row && wholeIn(row);
   if (bytes === undefined || sha256(bytes) !== of.sha256) {
     throw damaged(file, `the frozen bytes of ${of.key} are not those that were frozen`);
   }
   return bytes;
 }
 
+/** The octets in a row that has them, or its form and what fills that; undefined where these do not fit. */
+export function wholeIn(row: Row): Uint8Array | undefined {
+  const own = row.optionalText("own");
+  if (own === undefined) return row.bytes("bytes");
+  const octets = row.bytes("octets");
+  try {
+    const [gaps, values] = [JSON.parse(row.text("gaps")), JSON.parse(own)];
+    return isMerged(octets, gaps, values) ? merge({ form: { octets, gaps }, values }) : undefined;
+  } catch (fault) {
+    if (!(fault instanceof SyntaxError)) throw fault;
+    return undefined;
+  }
+}
+
 /** The words a delivery was frozen with, a line each, checked against their hash. */
 export function frozenWords(database: Database, of: Delivery): readonly string[] {
-  const row = database.get("select said from frozen where delivery = :sequence", { sequence: of.sequence });
-  return wordsIn(row, of, database.file);
+  return wordsIn(database.get(OF_DELIVERY, { sequence: of.sequence }), of, database.file);
 }
 
 /** The same in a row that has them; undefined where there is no row. */

@@ -1,17 +1,47 @@
-/** A delivery is frozen anew: by itself where it was never tried, by a person where it came to nothing. */
+/** Deliveries are frozen, or frozen anew: by itself where it was never tried, by a person where it came to nothing. */
+import { type FormLetter, withMerged } from "../../mail/form.ts";
 import type { Delivery, Frozen, Hand } from "../delivery.ts";
 import type { Database } from "./database.ts";
-import { note, seal, sha256 } from "./deliveries.ts";
+import { frozenBytes, frozenWords, note, seal, sha256 } from "./deliveries.ts";
+
+/** Freezes deliveries that are not there yet, by their keys, queued; within a transaction. */
+export function insertAll(database: Database, all: ReadonlyMap<string, Frozen>): void {
+  const before = database.get("select coalesce(max(sequence), 0) as last from deliveries")?.number("last");
+  for (const [key, frozen] of all) {
+    const { permalink, mailing, recipient, revision } = frozen;
+    // Before the delivery, whose number is that of the last row that was put in.
+    const contents = contentsIn(database, frozen);
+    database.run(
+      `insert into deliveries (key, permalink, mailing, recipient, revision, subject, message_id, envelope_from,
+        envelope_to, words, frozen_at, sha256, seal, since, until, source, state, next_at)
+      values (:key, :permalink, :mailing, :recipient, :revision, :subject, :message_id, :envelope_from,
+        :envelope_to, :words, :frozen_at, :sha256, :seal, :since, :until, :source, 'queued', 0)`,
+      { key, permalink, mailing, recipient, revision, ...frozenColumns(frozen) },
+    );
+    database.run(
+      `insert into frozen (delivery, bytes, said, form, own)
+      values (last_insert_rowid(), :bytes, :said, :form, :own)`,
+      contents,
+    );
+  }
+  database.run(
+    `insert into history (delivery, at, hand, to_state, remark)
+    select sequence, frozen_at, 'sender', 'queued', 'frozen' from deliveries where sequence > :before
+    order by sequence`,
+    { before: before ?? 0 },
+  );
+  database.run("update outbox set enqueued = enqueued + :count", { count: all.size });
+}
 
 /** False, and nothing changed, unless it is owed, was never tried as it is frozen, and was never in doubt. */
 export function freezeAnew(database: Database, found: Delivery, frozen: Frozen, by: Hand): boolean {
   const { sequence, state } = found;
   if (found.isPinned || (state !== "queued" && state !== "deferred")) return false;
   if (found.attempts > found.formerAttempts) return false;
-  database.run("update frozen set bytes = :bytes, said = :said where delivery = :sequence", {
-    sequence,
-    ...contents(frozen),
-  });
+  database.run(
+    "update frozen set bytes = :bytes, said = :said, form = :form, own = :own where delivery = :sequence",
+    { sequence, ...contentsIn(database, frozen) },
+  );
   const { permalink, recipient } = frozen;
   database.run(
     `update deliveries set permalink = :permalink, recipient = :recipient, subject = :subject,
@@ -32,22 +62,64 @@ export function letGo(database: Database, found: Delivery): Delivery {
   const { sequence, attempts, formerAttempts } = found;
   if (found.isPinned || attempts === formerAttempts) return found;
   database.run(
-    `insert into former select d.sequence, d.attempts, f.bytes, f.said, d.sha256, d.frozen_at
-    from deliveries d join frozen f on f.delivery = d.sequence where d.sequence = :sequence`,
-    { sequence },
+    `insert into former select sequence, attempts, :bytes, :said, sha256, frozen_at
+    from deliveries where sequence = :sequence`,
+    { sequence, bytes: frozenBytes(database, found), said: frozenWords(database, found).join("\n") },
   );
   database.run("update deliveries set former_attempts = attempts where sequence = :sequence", { sequence });
   return { ...found, formerAttempts: attempts };
 }
 
-/** What a message holds, as the tables do. */
-export function contents({ bytes, said }: Frozen) {
-  return { bytes, said: said.join("\n") };
+const NONE = new Uint8Array();
+
+/** What a message holds, as the tables do: whole, or what fills its form, which goes by that number. */
+export function contents(frozen: Frozen, form: number | null) {
+  const { merged } = frozen;
+  return merged === undefined || form === null
+    ? { bytes: frozen.bytes, said: frozen.said.join("\n"), form: null, own: null }
+    : { bytes: NONE, said: "", form, own: JSON.stringify(merged.values) };
+}
+
+/** The same, with the number of its form, which is kept where it is not yet. */
+function contentsIn(database: Database, frozen: Frozen) {
+  const form = formColumns(frozen);
+  if (form === undefined) return contents(frozen, null);
+  const find = () => database.get("select number from forms where sha256 = :sha256", { sha256: form.sha256 });
+  const found = find();
+  if (found === undefined)
+    database.run("insert into forms (sha256, octets, gaps, said) values (:sha256, :octets, :gaps, :said)", {
+      ...form,
+    });
+  return contents(frozen, (found ?? find())?.number("number") ?? null);
+}
+
+/** A form as the tables have it. */
+interface FormColumns {
+  readonly sha256: string;
+  readonly octets: Uint8Array;
+  readonly gaps: string;
+  readonly said: string;
+}
+
+/** What was made of each form for the words that it was last asked with. */
+const MADE = new WeakMap<FormLetter, { readonly of: readonly string[]; readonly columns: FormColumns }>();
+
+/** The form of a message with the words that go with it; undefined where it has none. */
+export function formColumns({ merged, said: of }: Frozen): FormColumns | undefined {
+  if (merged === undefined) return undefined;
+  const { form } = merged;
+  const made = MADE.get(form);
+  if (made?.of === of) return made.columns;
+  const [gaps, said] = [JSON.stringify(form.gaps), of.join("\n")];
+  const digest = sha256(JSON.stringify([sha256(form.octets), gaps, said]));
+  const columns = { sha256: digest, octets: form.octets, gaps, said };
+  MADE.set(form, { of, columns });
+  return columns;
 }
 
 /** What goes with it. */
 export function frozenColumns(frozen: Frozen) {
-  const digest = sha256(frozen.bytes);
+  const digest = frozen.merged === undefined ? sha256(frozen.bytes) : withMerged(frozen.merged, sha256);
   return {
     subject: frozen.subject,
     message_id: frozen.messageId,

@@ -4,8 +4,8 @@ import type { HeldNote, KnownNote } from "../contract.ts";
 import { type Delivery, deliveryKey, type Frozen } from "../delivery.ts";
 import type { Succession } from "../successions.ts";
 import type { Database } from "./database.ts";
-import { find, move, note, seal } from "./deliveries.ts";
-import { contents, freezeAnew, frozenColumns, letGo } from "./freezing.ts";
+import { find, move, seal } from "./deliveries.ts";
+import { freezeAnew, insertAll, letGo } from "./freezing.ts";
 import { AFRESH, setAside } from "./verdicts.ts";
 
 /** Freezes a delivery, queued; the same key again is found as it stands, never made twice and never changed. */
@@ -14,26 +14,36 @@ export function enqueue(database: Database, frozen: Frozen): { delivery: Deliver
   return database.transaction(() => {
     const found = find(database, key);
     if (found !== undefined) return { delivery: found, made: false };
-    insert(database, key, frozen);
+    insertAll(database, new Map([[key, frozen]]));
     const made = find(database, key);
     if (made === undefined) throw new Error(`${key} was written and is not there`);
     return { delivery: made, made: true };
   });
 }
 
-function insert(database: Database, key: string, frozen: Frozen): void {
-  const { permalink, mailing, recipient, revision, frozenAt } = frozen;
-  database.run(
-    `insert into deliveries (key, permalink, mailing, recipient, revision, subject, message_id, envelope_from,
-      envelope_to, words, frozen_at, sha256, seal, since, until, source, state, next_at)
-    values (:key, :permalink, :mailing, :recipient, :revision, :subject, :message_id, :envelope_from,
-      :envelope_to, :words, :frozen_at, :sha256, :seal, :since, :until, :source, 'queued', 0)`,
-    { key, permalink, mailing, recipient, revision, ...frozenColumns(frozen) },
-  );
-  const sequence = database.get("select last_insert_rowid() as sequence")?.number("sequence") ?? 0;
-  database.run("insert into frozen values (:sequence, :bytes, :said)", { sequence, ...contents(frozen) });
-  database.run("update outbox set enqueued = enqueued + 1");
-  note(database, sequence, "sender", null, "queued", frozenAt, "frozen");
+/** The same of many, all or none: how many were made. */
+export function enqueueAll(database: Database, frozen: readonly Frozen[]): number {
+  const fresh = byKey(frozen);
+  if (fresh.size === 0) return 0;
+  return database.transaction(() => {
+    const there = database.all(
+      "select key from deliveries where key in (select value from json_each(:keys))",
+      { keys: JSON.stringify([...fresh.keys()]) },
+    );
+    for (const row of there) fresh.delete(row.text("key"));
+    if (fresh.size > 0) insertAll(database, fresh);
+    return fresh.size;
+  });
+}
+
+/** By their keys; of one that is there twice the first. Throws where one can be no delivery. */
+export function byKey(frozen: readonly Frozen[]): Map<string, Frozen> {
+  const found = new Map<string, Frozen>();
+  for (const one of frozen) {
+    const key = deliveryKey(one);
+    if (!found.has(key)) found.set(key, one);
+  }
+  return found;
 }
 
 /** Freezes a changed note anew; false, and nothing changed, unless it is owed and was never tried as it is frozen. */
@@ -58,7 +68,7 @@ export function replace(database: Database, old: Delivery, frozen: Frozen, now: 
     if (found?.state !== old.state || found.attempts !== old.attempts) return undefined;
     if (there !== undefined && there.state !== "rejected" && there.state !== "cancelled") return undefined;
     setAside(database, found, key, now);
-    if (there === undefined) insert(database, key, frozen);
+    if (there === undefined) insertAll(database, new Map([[key, frozen]]));
     else {
       const free = letGo(database, there);
       move(database, free, "queued", "person", now, `in place of ${old.key}`, AFRESH);

@@ -223,8 +223,29 @@ when old.state <> new.state and old.state || ' ' || new.state not in (
   "pragma user_version = 2",
 ];
 
+/**
+ * Version 3. `forms`: what messages to many people have in common, and the words they were frozen with, once for all of
+ * them; a row of `frozen` that has a form holds in `own` what fills its gaps, and neither octets nor words.
+ */
+const THIRD: readonly string[] = [
+  `create table forms (
+  number integer primary key,
+  sha256 text not null unique check (length(sha256) = 64),
+  octets blob not null,
+  gaps text not null,                 -- pairs: how many octets stand before each, and which value fills it
+  said text not null
+) strict`,
+  "alter table frozen add column form integer references forms (number)",
+  "alter table frozen add column own text check ((form is null) = (own is null))",
+  `create trigger forms_stand before update on forms
+begin select raise(abort, 'what was frozen for many stays as it was'); end`,
+  `create trigger forms_stay before delete on forms
+begin select raise(abort, 'frozen bytes are never deleted'); end`,
+  "pragma user_version = 3",
+];
+
 /** The statements of each version, from 1, that lead to it from the one before. */
-export const VERSIONS: readonly (readonly string[])[] = [[FIRST], SECOND];
+export const VERSIONS: readonly (readonly string[])[] = [[FIRST], SECOND, THIRD];
 
 /** The version this program writes, and the newest it reads. */
 export const VERSION = VERSIONS.length;

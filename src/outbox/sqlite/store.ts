@@ -99,6 +99,7 @@ function storeOf(database: Database, project: string): Store {
     adopt: async (now) => trust.adopt(now),
     beginAnew: async (notes, at) => trust.beginAnew(notes, at),
     enqueue: async (frozen) => intake.enqueue(database, frozen),
+    enqueueAll: async (frozen) => intake.enqueueAll(database, frozen),
     refreeze: async (key, frozen) => intake.refreeze(database, key, frozen),
     replace: async (old, frozen, now) => intake.replace(database, old, frozen, now),
     know: async (notes, at) => intake.know(database, notes, at),

@@ -3,6 +3,7 @@ import type { Store } from "../../outbox/contract.ts";
 import type { Delivery } from "../../outbox/delivery.ts";
 import type { Dispatched } from "../../outbox/dispatch.ts";
 import { byAddress, carrierOf } from "../../outbox/successions.ts";
+import { suppressing } from "../../outbox/suppressing.ts";
 import { work } from "../../outbox/work.ts";
 import { EXIT, error, type Problem, Problems } from "../../problem.ts";
 import { routesOf } from "../../workspace/mailings/recipients.ts";
@@ -42,8 +43,10 @@ export async function workOn(workspace: Workspace, concurrency: number, telling:
       const carrier = carrierOf(to(delivery.recipient), delivery);
       return carrier?.name === delivery.mailing ? ways.of(carrier) : undefined;
     };
+    const suppressed = (delivery: Delivery) => told({ delivery, outcome: "held" });
     await work({
-      ...{ store, now, signal, concurrency, transportOf, told, away, swept },
+      ...{ store: suppressing(store, workspace.suppression, suppressed) },
+      ...{ now, signal, concurrency, transportOf, told, away, swept },
       ...{ policy: policyOf(workspace), jitter: Math.random },
       perMinute: (way) => {
         const settings = workspace.transports[way];

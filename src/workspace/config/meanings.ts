@@ -84,6 +84,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   "mailings.onUncertain":
     "hold waits for a person; resend sends a doubtful delivery again, for lists that drop a repeat.",
   "mailings.autoSubmitted": "Whether Auto-Submitted: auto-generated is added (RFC 3834).",
+  suppress: "file:PATH, one address a line: nobody in it is sent anything, up to the moment of sending.",
   transports: "Ways out, by names that are yours.",
   "transports.kind": "smtp sends; file writes one .eml a message and an mbox.",
   "transports.url":

@@ -181,6 +181,13 @@ const settings = v.strictObject({
     v.record(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, "must be named in a-z, 0-9 and -")), mailing),
     {},
   ),
+  suppress: v.exactOptional(
+    v.pipe(
+      text,
+      v.regex(/^file:\s*\S/, "must be file:PATH, with one address a line"),
+      v.transform((written) => written.slice("file:".length).trim()),
+    ),
+  ),
   transports: v.optional(v.record(v.string(), transport), {}),
   retries: v.optional(
     v.strictObject({

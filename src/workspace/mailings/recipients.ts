@@ -25,8 +25,15 @@ interface Written {
 
 /** A mailing for each of its recipients, in their order: what goes to one of several goes to nobody else. */
 export function routesOf<M extends Recipients>(mailing: M): readonly M[] {
-  return mailing.recipients?.map((to) => ({ ...mailing, to })) ?? [mailing];
+  const { recipients } = mailing;
+  if (recipients === undefined) return [mailing];
+  const routes = ROUTES.get(mailing) ?? recipients.map((to) => ({ ...mailing, to }));
+  ROUTES.set(mailing, routes);
+  return routes as readonly M[];
 }
+
+/** Of each mailing to several, once: every edition goes by them. */
+const ROUTES = new WeakMap<Recipients, readonly Recipients[]>();
 
 /** Whom a mailing goes to, and a warning for each who is named again. Throws Problems. */
 export async function loadRecipients(
@@ -38,7 +45,7 @@ export async function loadRecipients(
   const listedIn = "file" in to ? resolve(folder, to.file) : undefined;
   const written: readonly Written[] =
     "file" in to
-      ? await fromFile(resolve(folder, to.file), placeOf())
+      ? await recipientsIn(resolve(folder, to.file), placeOf())
       : to.flatMap((mailbox, at) => (mailbox === undefined ? [] : { mailbox, place: placeOf(String(at)) }));
   const found = new Map<string, Mailbox>();
   const warnings: Problem[] = [];
@@ -59,11 +66,24 @@ const ONCE = "Whoever is named again gets one message all the same. Take the lin
 const FORM = "One address a line, such as Ada <ada@example.org>; what follows a # is a comment.";
 const KIND = { most: 16 * 1024 * 1024, tooLarge: "file-too-large", exit: EXIT.config };
 
-/** The addresses in a file, one a line. */
-async function fromFile(path: string, named: Place): Promise<readonly Written[]> {
+/** Those whom a mailing names by a file: there must be somebody. */
+async function recipientsIn(path: string, named: Place): Promise<readonly Written[]> {
   const file = relative(process.cwd(), path);
+  const found = await addressesIn(path, file, (problem) => unread(problem, file, named));
+  const at = { file, line: 1, column: 1 };
+  if (found.length === 0)
+    refuse([error("recipients-none", EXIT.config, "it has no address: nothing can be sent", at, FORM)]);
+  return found;
+}
+
+/** The addresses in a file, one a line, each with its place. Throws Problems; `unread` says that it cannot be read. */
+export async function addressesIn(
+  path: string,
+  file: string,
+  unread: (problem: Problem) => Problem,
+): Promise<readonly Written[]> {
   const bytes = await readOwn(path, folderOf(path), KIND, file).catch((cause: unknown) => {
-    throw cause instanceof Problems ? new Problems(unread(cause.problems[0], file, named)) : cause;
+    throw cause instanceof Problems ? new Problems(unread(cause.problems[0])) : cause;
   });
   const problems: Problem[] = [];
   const at = (line: number) => ({ file, line, column: 1 });
@@ -84,8 +104,6 @@ async function fromFile(path: string, named: Place): Promise<readonly Written[]>
     return [];
   });
   refuse(problems);
-  if (found.length === 0)
-    refuse([error("recipients-none", EXIT.config, "it has no address: nothing can be sent", at(1), FORM)]);
   return found;
 }
 

@@ -6,6 +6,7 @@ import { postgresOutbox } from "../../../src/outbox/postgres/store.ts";
 import { attempt, bring, KEY } from "../../support/attempts.ts";
 import { DatabasePlace } from "../../support/database-place.ts";
 import { everyState } from "../../support/every-state.ts";
+import { oneOfMany } from "../../support/forms.ts";
 import { problemsOf } from "../../support/on-store.ts";
 import { ACCEPTED, DEFERRED, sample, T0 } from "../../support/outbox-sample.ts";
 import { Cluster, noPostgres, rolesOfManual } from "../../support/postgres.ts";
@@ -59,6 +60,8 @@ describe.runIf(missing === undefined)("the database", () => {
       "what was tried once stays as it was",
     ],
     ["fewer messages", "delete from frozen", "frozen bytes are never deleted"],
+    ["another form", "update forms set said = 'x'", "what was frozen for many stays as it was"],
+    ["fewer forms", "delete from forms", "frozen bytes are never deleted"],
     [
       "another recipient of what was tried",
       "update deliveries set envelope_to = 'x@y.example' where state = 'deferred'",
@@ -86,6 +89,7 @@ describe.runIf(missing === undefined)("the database", () => {
     ],
   ])("refuses %s", async (_, sql, words) => {
     await everyState(store);
+    await store.enqueueAll([oneOfMany(1)]);
     const before = await store.list();
     expect(() => shell(sql)).toThrow(words);
     expect(await store.list()).toEqual(before);
@@ -128,6 +132,21 @@ describe.runIf(missing === undefined)("the database", () => {
     await other.close();
   });
 
+  test("changed in what many share, it is called damaged, and nobody is sent it", async () => {
+    await store.enqueueAll([oneOfMany(1), oneOfMany(2), sample()]);
+    shell(
+      `alter table forms disable trigger user; update forms set octets = octets || 'x' where ${own()}; alter table forms enable trigger user`,
+    );
+    for (const n of [1, 2]) {
+      const key = deliveryKey(oneOfMany(n));
+      for (const ask of [() => store.claim(key, "x", T0), () => store.frozenBytes(key)])
+        expect((await problemsOf(ask)).codes).toEqual(["outbox-damaged"]);
+      expect((await store.find(key))?.state).toBe("queued");
+    }
+    expect((await store.verify()).map(({ code }) => code)).toEqual(["outbox-damaged", "outbox-damaged"]);
+    expect(await store.claim(KEY, "x", T0)).toBeDefined();
+  });
+
   describe("by the roles of docs/scaling.md", () => {
     beforeAll(() => {
       server.ask(rolesOfManual());
@@ -143,16 +162,20 @@ describe.runIf(missing === undefined)("the database", () => {
       expect((await enqueuer.enqueue(sample())).made).toBe(true);
       await enqueuer.know([{ permalink: "weekly-9", words: "w" }], T0);
       expect(await enqueuer.isKnown("weekly-9")).toBe(true);
-      expect((await enqueuer.list()).length).toBe(1);
+      expect(await enqueuer.enqueueAll([oneOfMany(1), oneOfMany(2)])).toBe(2);
+      expect((await enqueuer.list()).length).toBe(3);
       for (const ask of [() => enqueuer.claim(KEY, "x", T0), () => enqueuer.cancel(KEY, T0)])
         expect((await problemsOf(ask)).codes).toEqual(["outbox-forbidden"]);
       await enqueuer.close();
     });
 
     test("lets who may deliver send, and put nothing in", async () => {
-      await store.enqueue(sample());
+      await store.enqueueAll([sample(), oneOfMany(1)]);
       const deliverer = await as("deliverer");
       const claim = await attempt(deliverer);
+      expect(Buffer.from((await attempt(deliverer, deliveryKey(oneOfMany(1)))).bytes)).toEqual(
+        Buffer.from(oneOfMany(1).bytes),
+      );
       expect(await deliverer.record(claim, ACCEPTED, T0, 0)).toBe(true);
       const put = await problemsOf(() => deliverer.enqueue(sample(2)));
       expect(put).toEqual({ codes: ["outbox-forbidden"], exit: 76 });

@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { VERSIONS } from "../../../src/outbox/postgres/schema.ts";
 import { refuseServer } from "../../../src/outbox/postgres/settings.ts";
 import { postgresOutbox } from "../../../src/outbox/postgres/store.ts";
+import { frozenColumns } from "../../../src/outbox/sqlite/freezing.ts";
 import { EXIT } from "../../../src/problem.ts";
 import { attempt, begin, bring, KEY, take } from "../../support/attempts.ts";
+import { oneOfMany } from "../../support/forms.ts";
 import { problemsOf } from "../../support/on-store.ts";
 import { breaches, dump } from "../../support/outbox-law.ts";
 import { ACCEPTED, at, newFolder, removeFolders, sample, T0 } from "../../support/outbox-sample.ts";
@@ -16,6 +18,18 @@ const missing = noPostgres();
 if (missing !== undefined) console.warn(`SKIPPED, servers of PostgreSQL: ${missing}`);
 
 const outboxAt = (url: string, state = newFolder()) => postgresOutbox({ url, state }, PROJECT);
+
+/** The frozen sample as SQL has it. */
+const SAMPLE_ROW = (() => {
+  const columns = frozenColumns(sample());
+  const { permalink, mailing, recipient } = sample();
+  const { subject, message_id, envelope_from, envelope_to, words, frozen_at, sha256, seal } = columns;
+  const text = (all: readonly string[]) => all.map((one) => `'${one}'`).join();
+  return [
+    ...[text([KEY, permalink, mailing, recipient]), 0],
+    ...[text([subject, message_id, envelope_from, envelope_to, words]), frozen_at, text([sha256, seal])],
+  ].join();
+})();
 
 describe.runIf(missing === undefined)("the outbox in PostgreSQL", () => {
   let server: Cluster;
@@ -68,6 +82,32 @@ describe.runIf(missing === undefined)("the outbox in PostgreSQL", () => {
     const database = `fresh_${databases - 1}`;
     server.ask(`update minutewire.version set number = ${VERSIONS.length + 1}`, database);
     expect(await problemsOf(outboxAt(url).open)).toEqual({ codes: ["outbox-newer"], exit: EXIT.config });
+  });
+
+  test("brings a schema of the first version up to date, with every message whole", async () => {
+    const url = fresh();
+    const database = `fresh_${databases - 1}`;
+    await (await outboxAt(url).create([], T0)).close();
+    server.ask(
+      `set search_path = minutewire; drop trigger queued_nudges on deliveries; drop function nudge_all;
+      create trigger queued_nudges after insert on deliveries for each row execute function nudge();
+      alter table frozen drop column form, drop column own; drop table forms; update version set number = 1;
+      with made as (
+        insert into deliveries (outbox, sequence, key, permalink, mailing, recipient, revision, subject, message_id,
+          envelope_from, envelope_to, words, frozen_at, sha256, seal, state, next_at)
+        values (1, 1, ${SAMPLE_ROW}, 'queued', 0) returning sequence
+      ), kept as (insert into frozen select 1, 1, decode('${Buffer.from(sample().bytes).toString("hex")}', 'hex'),
+        '${sample().said.join("\n")}')
+      insert into history (outbox, delivery, at, hand, to_state, remark)
+      values (1, 1, ${T0.getTime()}, 'sender', 'queued', 'frozen');
+      update outboxes set enqueued = 1`,
+      database,
+    );
+    const store = await outboxAt(url).open();
+    expect(Buffer.from((await store.frozenBytes(KEY)) ?? []).equals(sample().bytes)).toBe(true);
+    expect(await store.enqueueAll([oneOfMany(1), sample()])).toBe(1);
+    expect(await store.verify()).toEqual([]);
+    await store.close();
   });
 
   test("refuses a server that is too old, that keeps nothing or that speaks another alphabet", async () => {

@@ -13,12 +13,23 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import type { Store } from "../../../src/outbox/contract.ts";
+import { deliveryKey } from "../../../src/outbox/delivery.ts";
 import { storeFile } from "../../../src/outbox/sqlite/folder.ts";
 import { VERSION, VERSIONS } from "../../../src/outbox/sqlite/schema.ts";
+import { attempt } from "../../support/attempts.ts";
 import { everyState } from "../../support/every-state.ts";
-import { at, digestSample, newFolder, removeFolders, T0 } from "../../support/outbox-sample.ts";
+import { oneOfMany } from "../../support/forms.ts";
+import {
+  at,
+  digestSample,
+  newFolder,
+  REJECTED,
+  removeFolders,
+  sample,
+  T0,
+} from "../../support/outbox-sample.ts";
 import { createStore, openStore } from "../../support/store.ts";
-import { rowsOf, toVersion1 } from "../../support/version-1.ts";
+import { rowsOf, toVersion } from "../../support/version-1.ts";
 
 const HOUR = 3_600_000;
 const MARCH = { since: "2026-03-01", until: "2026-03-31" };
@@ -36,7 +47,7 @@ beforeEach(async () => {
   await store.claim(key, "elsewhere/1/2/3", T0);
   await store.enqueue(digestSample(DAY));
   await store.close();
-  toVersion1(folder);
+  toVersion(1, folder);
 });
 
 async function using<T>(work: (store: Store) => T | Promise<T>): Promise<T> {
@@ -174,6 +185,30 @@ test("is refused where its tables are not those of its version", async () => {
     "its tables are not those it was made with",
   );
   expect(copies()).toEqual([]);
+});
+
+test("of the second version keeps its messages whole, with what was let go, and takes those of a form beside them", async () => {
+  const lit = sample(20, { source: "1".repeat(64) });
+  const key = deliveryKey(lit);
+  await using(async (store) => {
+    await store.enqueue(lit);
+    await store.record(await attempt(store, key), REJECTED, T0, 0);
+    await store.retry(key, T0, sample(20, { source: "2".repeat(64), subject: "Lit again" }));
+  });
+  toVersion(2, folder);
+  const before = rowsOf(file);
+  expect(before.version).toBe(2);
+  await using(async (store) => {
+    expect(Buffer.from((await store.frozenBytes(key)) ?? []).equals(lit.bytes)).toBe(true);
+    expect((await store.find(key))?.subject).toBe("Lit again");
+    expect(await store.verify()).toEqual([]);
+    expect(rowsOf(file)).toEqual({ version: VERSION, rows: before.rows });
+    expect(await store.enqueueAll([1, 2, 3].map((n) => oneOfMany(n)))).toBe(3);
+    const made = await store.frozenBytes(deliveryKey(oneOfMany(2)));
+    expect(Buffer.from(made ?? []).equals(oneOfMany(2).bytes)).toBe(true);
+    expect(await store.verify()).toEqual([]);
+  });
+  expect(copies().filter((name) => name.startsWith("outbox.db.v2-"))).toHaveLength(1);
 });
 
 test("put back from the copy beside it is known as a copy", async () => {

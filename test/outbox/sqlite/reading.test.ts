@@ -5,7 +5,7 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { everyState } from "../../support/every-state.ts";
 import { at, newFolder, removeFolders, sample, T0 } from "../../support/outbox-sample.ts";
 import { createStore, openStore, outboxIn } from "../../support/store.ts";
-import { toVersion1 } from "../../support/version-1.ts";
+import { toVersion } from "../../support/version-1.ts";
 
 let folder: string;
 afterAll(removeFolders);
@@ -72,7 +72,7 @@ test("writes nothing, whoever asks", async () => {
 });
 
 test("refuses a store of an earlier version with a sentence, and does not migrate it", async () => {
-  toVersion1(folder);
+  toVersion(1, folder);
   const before = looks();
   await expect(outboxIn(folder).open("reading")).rejects.toThrow(/is of schema 1, .* it is not read/);
   expect(looks()).toEqual(before);

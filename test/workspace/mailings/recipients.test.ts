@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { EXIT, type Problem, Problems } from "../../../src/problem.ts";
+import { Suppression } from "../../../src/workspace/mailings/suppression.ts";
 import { loadWorkspace, type Workspace } from "../../../src/workspace/workspace.ts";
 import { configText } from "../../support/project.ts";
 
@@ -98,5 +99,53 @@ describe("the recipients of a mailing", () => {
     ]);
     expect(await refused("file:notes")).toHaveLength(1);
     expect(await refused("file:")).toHaveLength(1);
+  });
+});
+
+describe("who is suppressed", () => {
+  async function suppressing(setting: string, addresses?: string) {
+    writeFileSync(join(folder, "minutewire.yaml"), `${TO("crew@lists.lighthouse.example")}\n${setting}\n`);
+    rmSync(join(folder, "suppressed.txt"), { force: true });
+    if (addresses !== undefined) writeFileSync(join(folder, "suppressed.txt"), addresses);
+    try {
+      return (await loadWorkspace({ config: join(folder, "minutewire.yaml") })).suppression;
+    } catch (cause) {
+      if (!(cause instanceof Problems)) throw cause;
+      return cause.problems.map(({ code, exit, message, place }) => ({
+        code,
+        exit,
+        message,
+        line: place?.line,
+      }));
+    }
+  }
+  const FILE = "suppress: file:suppressed.txt";
+
+  test("is in a file of addresses, which may have none", async () => {
+    const found = await suppressing(FILE, "# who asked\nBo <Bo@keepers.example>  # twice\n");
+    if (!(found instanceof Suppression)) throw new Error(JSON.stringify(found));
+    expect([found.has("bo@KEEPERS.example"), found.has("ada@keepers.example")]).toEqual([true, false]);
+    expect(await suppressing(FILE, "")).toBeInstanceOf(Suppression);
+  });
+
+  test("is nobody where the configuration says nothing of it", async () => {
+    expect(await suppressing("")).toBeUndefined();
+  });
+
+  test("is told where the file is missing, is no list of addresses, or is not named as one", async () => {
+    expect(await suppressing(FILE)).toMatchObject([
+      {
+        code: "suppress-file",
+        exit: EXIT.config,
+        message: expect.stringMatching(/suppressed\.txt.*nothing is sent$/),
+      },
+    ]);
+    expect(await suppressing(FILE, "ada@keepers.example\nada\n")).toMatchObject([
+      { code: "recipient", exit: EXIT.config, line: 2 },
+    ]);
+    for (const wrong of ["suppressed.txt", "'file:'", "[ada@keepers.example]"])
+      expect(await suppressing(`suppress: ${wrong}`, "")).toMatchObject([
+        { code: "config", exit: EXIT.config },
+      ]);
   });
 });
