@@ -13,12 +13,12 @@ import * as refusals from "./refusals.ts";
 import { SCHEMA } from "./schema.ts";
 import { refuseServer, SETTINGS, type ServerSettings } from "./settings.ts";
 
-export type Bindings = Readonly<Record<string, Value | boolean | readonly string[]>>;
+export type Bindings = Readonly<Record<string, Value | boolean | readonly (string | number | null)[]>>;
 
 /** How long to wait for others, or for a server that says nothing, in milliseconds. */
 const PATIENCE = 30_000;
 
-/** An open connection. One statement at a time. */
+/** An open connection. What is asked before the last answer came is sent at once, and answered in its order. */
 export class Connection {
   /** The database in words, without a password. */
   readonly place: string;
@@ -169,6 +169,7 @@ async function connected(url: string, place: string): Promise<Client> {
     application_name: "minutewire",
     connectionTimeoutMillis: PATIENCE,
     keepAlive: true,
+    pipeline: true,
     types: { getTypeParser: (type, format) => READERS[type] ?? pg.types.getTypeParser(type, format) },
   });
   // Of a connection that is cut while nobody asks, the next statement tells.
@@ -184,7 +185,10 @@ async function connected(url: string, place: string): Promise<Client> {
 /** What the client reads otherwise, by the number of the type (pg_type.dat). */
 const READERS: Readonly<Record<number, (text: string) => unknown>> = {
   // bytea; the connection has it written in hexadecimal.
-  17: (text) => new Uint8Array(Buffer.from(text.slice(2), "hex")),
+  17: (text) => {
+    const { buffer, byteOffset, length } = Buffer.from(text.slice(2), "hex");
+    return new Uint8Array(buffer, byteOffset, length);
+  },
   // int8: an instant, a fence and a sequence are all far below 2^53.
   20: Number,
 };

@@ -253,5 +253,11 @@ ${stands("frozen", "", "frozen bytes are never deleted")}
 ${stands("former", "what was tried once stays as it was", "frozen bytes are never deleted")}
 `;
 
+/** To one address in turn: what is before a delivery there, and what is under way. */
+const BY_ADDRESS = `
+create index deliveries_by_address on deliveries (outbox, lower(envelope_to), sequence)
+where state in ('queued', 'deferred', 'sending');
+`;
+
 /** What leads to each version from the one before, from 1. */
-export const VERSIONS: readonly string[] = [FIRST];
+export const VERSIONS: readonly string[] = [FIRST, BY_ADDRESS];

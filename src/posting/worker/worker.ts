@@ -5,6 +5,7 @@ import type { Dispatched } from "../../outbox/dispatch.ts";
 import { byAddress, carrierOf } from "../../outbox/successions.ts";
 import { work } from "../../outbox/work.ts";
 import { EXIT, error, type Problem, Problems } from "../../problem.ts";
+import type { Transport } from "../../transports/transport.ts";
 import { routesOf } from "../../workspace/mailings/recipients.ts";
 import { outboxOf } from "../../workspace/outbox.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
@@ -31,7 +32,11 @@ export async function workOn(workspace: Workspace, concurrency: number, telling:
   const store = await opened(workspace, now());
   try {
     const ways = new Ways(workspace, { now, warn });
-    for (const { transport } of workspace.mailings) await ways.openNamed(transport);
+    const opened = new Set<Transport>();
+    for (const { transport } of workspace.mailings) {
+      const way = await ways.openNamed(transport);
+      if (way !== undefined) opened.add(way);
+    }
     const [first, ...others] = ways.problems;
     if (first !== undefined) throw new Problems(first, ...others);
     begun();
@@ -43,7 +48,7 @@ export async function workOn(workspace: Workspace, concurrency: number, telling:
       return carrier?.name === delivery.mailing ? ways.of(carrier) : undefined;
     };
     await work({
-      ...{ store, now, signal, concurrency, transportOf, told, away, swept },
+      ...{ store, now, signal, concurrency, ways: [...opened], transportOf, told, away, swept },
       ...{ policy: policyOf(workspace), jitter: Math.random },
       perMinute: (way) => {
         const settings = workspace.transports[way];
