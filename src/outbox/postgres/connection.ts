@@ -193,11 +193,14 @@ const READERS: Readonly<Record<number, (text: string) => unknown>> = {
   20: Number,
 };
 
-/** Sets what the promise rests on and reads it back. Whether it is a replica. */
+/**
+ * Sets what the promise rests on and reads it back. Whether it is a replica. A statement is planned once: what it is asked
+ * for is never a reason for another plan, and planning costs as much as a step.
+ */
 async function verified(client: Client, place: string, isOnlyRead: boolean): Promise<boolean> {
   await client.query(`set search_path = ${SCHEMA}, pg_temp;
     set default_transaction_isolation = 'read committed'; set standard_conforming_strings = on;
-    set bytea_output = 'hex';
+    set bytea_output = 'hex'; set plan_cache_mode = force_generic_plan;
     set lock_timeout = ${PATIENCE}; set statement_timeout = ${2 * PATIENCE};
     set idle_in_transaction_session_timeout = ${PATIENCE}`);
   if (isOnlyRead) await client.query("set default_transaction_read_only = on");
