@@ -2,6 +2,7 @@
  * A connection to the server: what the promise rests on is verified when it is made, and the server's errors that are the
  * user's to mend become Problems. The one door of the client's library. It refuses to know what the rows mean.
  */
+import { Socket } from "node:net";
 import type { Client, QueryResult } from "pg";
 import { reasonOf } from "../../files/reason.ts";
 import { Problems } from "../../problem.ts";
@@ -26,14 +27,16 @@ export class Connection {
   readonly file: string;
   readonly #isReplica: boolean;
   readonly #client: Client;
+  readonly #socket: Socket;
   readonly #statements: Map<string, Statement>;
   #isOpen = true;
   #isListening = false;
   #isHeard = false;
   #tell: () => void = () => undefined;
 
-  private constructor(client: Client, place: string, isReplica: boolean) {
+  private constructor(client: Client, socket: Socket, place: string, isReplica: boolean) {
     this.#client = client;
+    this.#socket = socket;
     this.place = place;
     this.file = `in ${place}`;
     this.#isReplica = isReplica;
@@ -49,9 +52,10 @@ export class Connection {
   /** Throws Problems where there is no server that will do. */
   static async open(url: string, isOnlyRead: boolean): Promise<Connection> {
     const place = placeOf(url);
-    const client = await connected(url, place);
+    const socket = new Socket();
+    const client = await connected(url, place, socket);
     try {
-      return new Connection(client, place, await verified(client, place, isOnlyRead));
+      return new Connection(client, socket, place, await verified(client, place, isOnlyRead));
     } catch (fault) {
       await client.end();
       throw problemOf(place, fault);
@@ -80,6 +84,12 @@ export class Connection {
   async all(sql: string, parameters: Bindings = {}): Promise<readonly Row[]> {
     const { rows } = await this.#query(sql, parameters);
     return rows.map((row) => new Row(row, this.file));
+  }
+
+  /** What is asked in this turn goes out in one piece. */
+  gather(): void {
+    this.#socket.cork();
+    process.nextTick(() => this.#socket.uncork());
   }
 
   /** The number of rows changed. */
@@ -160,7 +170,7 @@ function bound(parameters: Bindings, name: string) {
   return value;
 }
 
-async function connected(url: string, place: string): Promise<Client> {
+async function connected(url: string, place: string, socket: Socket): Promise<Client> {
   const { default: pg } = await import("pg").catch((fault: unknown) => {
     throw codeOf(fault) === "ERR_MODULE_NOT_FOUND" ? refusals.withoutClient() : fault;
   });
@@ -170,6 +180,7 @@ async function connected(url: string, place: string): Promise<Client> {
     connectionTimeoutMillis: PATIENCE,
     keepAlive: true,
     pipeline: true,
+    stream: () => socket,
     types: { getTypeParser: (type, format) => READERS[type] ?? pg.types.getTypeParser(type, format) },
   });
   // Of a connection that is cut while nobody asks, the next statement tells.

@@ -181,6 +181,7 @@ export class ServerSteps {
       group.filter(({ parts }) => parts !== undefined),
       group.filter(({ parts }) => parts === undefined),
     ];
+    connection.gather();
     const [begin, guard] = [connection.run("begin"), this.#guard(way, seen, mode)];
     const begun = batches.map(({ work }) => work(tables));
     const done: (() => void)[] = [];
