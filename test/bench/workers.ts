@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -20,7 +20,7 @@ import type { Samples } from "./scenarios.ts";
 import type { Sink } from "./sink.ts";
 
 /** So many messages are sent in each run, by so many workers with so many connections each. */
-const MESSAGES = 2000;
+const MESSAGES = 4000;
 const WORKERS = 4;
 const CONNECTIONS = 4;
 /** Rows for each one that is owed, where there are ten times as many. */
@@ -32,7 +32,10 @@ export async function workers(place: Place, tell: (words: string) => void): Prom
   const lacking = noPostgres();
   if (lacking !== undefined) process.stderr.write(`SKIPPED, workers: ${lacking}\n`);
   if (lacking !== undefined) return {};
-  const samples: Record<"ours" | "pool" | "large", number[]> = { ours: [], pool: [], large: [] };
+  const samples: Record<"ours" | "pool" | "large" | keyof Cost, number[]> = {
+    ...{ ours: [], pool: [], large: [] },
+    ...{ worker: [], server: [], row: [] },
+  };
   const server = await Cluster.start({ max_connections: "40" }, tmpdir());
   try {
     const sink = await place.sink();
@@ -43,6 +46,9 @@ export async function workers(place: Place, tell: (words: string) => void): Prom
       tell(`${MESSAGES} messages of ${WORKERS} workers ${at} of ${place.wishes.runs}`);
       const crew = await Crew.gather(place, server, sink, at);
       samples.ours.push(await crew.rate(bytes));
+      samples.worker.push(crew.cost.worker);
+      samples.server.push(crew.cost.server);
+      samples.row.push(crew.cost.row);
       const words = [`${sink.port}`, `${MESSAGES}`, file, `${WORKERS * CONNECTIONS}`];
       await node([join(import.meta.dirname, "pool-child.ts"), ...words]);
       samples.pool.push(await sink.rate(MESSAGES));
@@ -55,6 +61,48 @@ export async function workers(place: Place, tell: (words: string) => void): Prom
     await server.remove();
   }
   return samples;
+}
+
+/** Of a delivery: seconds of the processor, and KB of the database beside its message. */
+interface Cost {
+  readonly worker: number;
+  readonly server: number;
+  readonly row: number;
+}
+
+const SIZE = `select (pg_database_size(current_database())
+  - pg_total_relation_size('minutewire.frozen'))::double precision as octets`;
+
+/** Seconds of the processor that these processes have had; 0 where the system does not say. */
+function spent(pids: readonly number[]): number {
+  return pids.reduce(
+    (sum, pid) =>
+      sum +
+      (fields(pid)
+        ?.slice(11, 13)
+        .reduce((all, one) => all + one, 0) ?? 0) /
+        100,
+    0,
+  );
+}
+
+/** A process and its children. */
+function family(pid: number): readonly number[] {
+  const all = existsSync("/proc") ? readdirSync("/proc").map(Number) : [];
+  return [pid, ...all.filter((one) => fields(one)?.[1] === pid)];
+}
+
+/** What is behind the name in proc(5), stat: the second is the parent, the 12th and 13th are ticks. */
+function fields(pid: number): readonly number[] | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat
+      .slice(stat.lastIndexOf(")") + 2)
+      .split(" ")
+      .map(Number);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A message of about 38 KB, as `messages` sends them. */
@@ -70,11 +118,15 @@ class Crew {
   readonly #url: string;
   readonly #sink: Sink;
   readonly #store: Store;
+  readonly #server: Cluster;
   #queued = 0;
+  /** What the last run cost. */
+  cost: Cost = { worker: Number.NaN, server: Number.NaN, row: Number.NaN };
 
-  private constructor(folder: string, url: string, sink: Sink, store: Store) {
+  private constructor(folder: string, url: string, sink: Sink, store: Store, server: Cluster) {
     this.#folder = folder;
     this.#url = url;
+    this.#server = server;
     this.#sink = sink;
     this.#store = store;
   }
@@ -84,7 +136,7 @@ class Crew {
     mkdirSync(join(folder, "notes"), { recursive: true });
     const url = server.newDatabase(`workers_${number}`);
     const outbox = postgresOutbox({ url, state: join(folder, "own") }, SITE);
-    const crew = new Crew(folder, url, sink, await outbox.create([], new Date()));
+    const crew = new Crew(folder, url, sink, await outbox.create([], new Date()), server);
     const all = 2 * MESSAGES + (TIMES - 1) * MESSAGES;
     writeFileSync(join(folder, "readers.txt"), Array.from({ length: all }, (_, n) => `${to(n)}\n`).join(""));
     writeFileSync(join(folder, "minutewire.yaml"), config(sink.port));
@@ -101,12 +153,18 @@ class Crew {
     const working = Array.from({ length: WORKERS }, () => this.#worker());
     const waiting = "select count(*)::integer as n from pg_locks where not granted";
     for (let n = 0; n < WORKERS; n = (await asked.query(waiting)).rows[0].n) await delay(50);
+    const pids = working.map(({ pid }) => pid ?? 0);
+    const before = { worker: spent(pids), server: spent(family(this.#server.pid)) };
     await asked.query("commit");
     await this.#sink.until(MESSAGES);
     const rate = await this.#sink.rate(MESSAGES);
+    const worker = (spent(pids) - before.worker) / MESSAGES;
+    const server = (spent(family(this.#server.pid)) - before.server) / MESSAGES;
     await Promise.all(working.map(ended));
     const { accepted } = await this.#store.counts();
     if (accepted !== this.#queued) throw new Error(`${accepted} of ${this.#queued} are accepted`);
+    const { rows } = await asked.query(SIZE);
+    this.cost = { worker, server, row: rows[0].octets / 1024 / this.#queued };
     await asked.query("vacuum analyze");
     await asked.end();
     return rate;

@@ -72,6 +72,11 @@ export class Cluster {
     return new Cluster(folder);
   }
 
+  /** The server's process; 0 where it does not run. */
+  get pid(): number {
+    return this.#server?.pid ?? 0;
+  }
+
   get files(): string {
     return join(this.folder, "files");
   }
