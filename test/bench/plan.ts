@@ -49,8 +49,9 @@ export function forecast(deliveries: number, costs: UnitCosts, fleet: Fleet, ran
   for (let left = deliveries; left > 0; ) {
     const most = Math.min(left, least);
     // The first 421 of this minute, if there is one, ends it.
-    const until = Math.ceil(Math.log(1 - random()) / Math.log(1 - busyPerMillion / 1_000_000));
-    const gone = Math.min(most, until);
+    const until =
+      busyPerMillion === 0 ? most + 1 : Math.ceil((-1_000_000 * Math.log(1 - random())) / busyPerMillion);
+    const gone = Math.min(until, most);
     left -= gone;
     minutes += gone / least;
     if (until > most) continue;
@@ -66,15 +67,15 @@ export function forecast(deliveries: number, costs: UnitCosts, fleet: Fleet, ran
 
 const DELIVERIES = 10_000_000;
 /** The medians of a run on two processors; docs/scaling.md says when. */
-const MEASURED: UnitCosts = { worker: 0.0024, server: 0.0012, octets: 2600 };
+const MEASURED: UnitCosts = { worker: 0.0025, server: 0.0012, octets: 6500 };
 
 const RELAYS = [
-  { connections: 16, perMinute: 600 },
-  { connections: 16, perMinute: 6000 },
-  { connections: 16 },
-  { connections: 100, perMinute: 60_000 },
+  { connections: 20, perMinute: 600 },
+  { connections: 20, perMinute: 3000 },
+  { connections: 20 },
   { connections: 100 },
   { connections: 400 },
+  { connections: 2000 },
 ];
 
 if (import.meta.main) {
