@@ -253,6 +253,8 @@ export interface UnderWay {
   readonly claims: readonly Claim[];
   /** The ways that what was looked at goes, with room for it or none. */
   readonly ways: ReadonlySet<string>;
+  /** Whether not all was looked at. */
+  readonly isMore: boolean;
   readonly isAnythingDue: boolean;
 }
 

@@ -132,7 +132,7 @@ export class SharedPicks implements Picks {
     const places = [...room.values()].reduce((sum, one) => sum + one, 0);
     if (room.size > 0 && places === 0) return { picked: [], isAnythingDue: true, isMore: "soon" };
     const wayOf = (delivery: Delivery) => this.#wayOf(delivery)?.name;
-    const { claims, ways, isAnythingDue } = await this.#shares.next({
+    const { claims, ways, isMore, isAnythingDue } = await this.#shares.next({
       ...{
         most: room.size === 0 ? free : Math.min(free, places),
         owner,
@@ -151,8 +151,8 @@ export class SharedPicks implements Picks {
       const attempt: Pick["attempt"] = (answered) => carryOut(this.#run, transport, claim, answered);
       return [{ delivery, transport, attempt }];
     });
-    const isNew = [...ways].some((way) => !room.has(way));
-    return { picked, isAnythingDue, isMore: isNew ? "now" : ways.size > 0 ? "soon" : undefined };
+    const isNow = (ways.size === 0 && isMore) || [...ways].some((way) => !room.has(way));
+    return { picked, isAnythingDue, isMore: isNow ? "now" : ways.size > 0 ? "soon" : undefined };
   }
 
   #wayOf(delivery: Delivery): Transport | undefined {

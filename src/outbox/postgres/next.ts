@@ -11,9 +11,10 @@ import type { Tables } from "./tables.ts";
 /** How many of so many may go a way in a minute. */
 type Grant = (tables: Tables, way: string, wanted: number, perMinute: number) => Promise<number>;
 
-/** How many rows are looked at in one step, where most of them are for others. */
+/** How many rows are passed over in one step, and at once, where they are for others. */
 const MOST = 2000;
-/** How long what lies before the place where it looks on is left, in milliseconds: it may have come due meanwhile. */
+const PAGE = 500;
+/** How long what lies before the place where something was found is left, in milliseconds: it may have come due meanwhile. */
 const STALE = 2000;
 
 /**
@@ -34,6 +35,10 @@ const FOUND = `select f.*,
   from (select * from deliveries d where outbox = :outbox and sequence > :after::bigint and ${DUE} and ${IS_FIRST}
     order by sequence limit :page::integer for update skip locked) f`;
 
+/** The same without a lock, to pass over what is not ours to send. */
+const AHEAD = `select * from deliveries d where outbox = :outbox and sequence > :after::bigint and ${DUE} and ${IS_FIRST}
+  order by sequence limit ${PAGE}`;
+
 const RESTING = `select way from ways where outbox = :outbox
   and rests_until > (extract(epoch from clock_timestamp()) * 1000)::double precision`;
 
@@ -49,52 +54,62 @@ interface Fit {
 /** Where one worker looks on. */
 export class Next {
   #after = 0;
-  #begun = performance.now();
+  /** When something was found, since it began anew. */
+  #found: number | undefined;
 
   /** Claims within a transaction. */
   async take(tables: Tables, wanted: Room, grant: Grant): Promise<UnderWay> {
-    if (performance.now() - this.#begun > STALE) this.#restart();
+    if (this.#found !== undefined && performance.now() - this.#found > STALE) this.#restart();
     const resting = new Set((await tables.all(RESTING)).map((row) => row.text("way")));
     const ways = new Set<string>();
     const fit: Fit[] = [];
-    let looked = 0;
+    let [looked, isFromFirst, isMore] = [0, this.#after === 0, true];
     // Of a way that was not known before the worker is to ask for places first.
-    const isOver = () => fit.length === wanted.most || [...ways].some((way) => !wanted.on.has(way));
-    let isFromFirst = this.#after === 0;
-    for (let page = wanted.most; !isOver() && looked < MOST; ) {
-      const rows = await this.#page(tables, wanted, page, resting, fit, ways);
+    const isOver = () => fit.length > 0 || looked >= MOST || [...ways].some((way) => !wanted.on.has(way));
+    do {
+      const rows = await this.#page(tables, wanted, resting, fit, ways);
       looked += rows;
-      page *= 4;
-      if (rows === page / 4) continue;
+      if (rows === wanted.most && !isOver()) looked += await this.#pass(tables, wanted, resting);
+      if (rows === wanted.most) continue;
       this.#restart();
-      if (isFromFirst || fit.length > 0) break;
+      isMore = !isFromFirst;
       isFromFirst = true;
-      page = wanted.most;
-    }
+    } while (isMore && !isOver());
+    if (fit.length > 0) this.#found ??= performance.now();
     const granted = await this.#granted(tables, wanted, fit, grant);
     const claims = granted.length === 0 ? [] : await takeSeveral(tables, granted, wanted);
     const isAnythingDue = looked > 0 || (await tables.get(ANY, timesOf(wanted))) !== undefined;
-    return { claims, ways, isAnythingDue };
+    return { claims, ways, isMore, isAnythingDue };
   }
 
   #restart(): void {
     this.#after = 0;
-    this.#begun = performance.now();
+    this.#found = undefined;
+  }
+
+  /** Goes on to before the first that may fit, if it is among the next rows; how many it passed over. */
+  async #pass(tables: Tables, wanted: Room, resting: ReadonlySet<string>): Promise<number> {
+    const rows = await tables.all(AHEAD, { ...timesOf(wanted), after: this.#after });
+    for (const [at, row] of rows.entries()) {
+      const found = delivery(row, tables.file);
+      const way = wanted.wayOf(found);
+      if (way !== undefined && !resting.has(way) && wanted.on.get(way) !== 0) return at;
+      this.#after = found.sequence;
+    }
+    return rows.length;
   }
 
   /** Adds what fits of the next rows; how many there were. */
   async #page(
     tables: Tables,
     wanted: Room,
-    page: number,
     resting: ReadonlySet<string>,
     fit: Fit[],
     ways: Set<string>,
   ): Promise<number> {
     const { most, wayOf, on } = wanted;
-    const rows = await tables.all(FOUND, { ...timesOf(wanted), after: this.#after, page });
+    const rows = await tables.all(FOUND, { ...timesOf(wanted), after: this.#after, page: most });
     for (const row of rows) {
-      if (fit.length === most) break;
       const found = delivery(row, tables.file);
       this.#after = found.sequence;
       const way = wayOf(found);

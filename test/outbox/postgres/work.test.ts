@@ -87,13 +87,17 @@ describe.runIf(missing === undefined)("workers over a database", () => {
 
   /** Queues a message to each of so many addresses. */
   async function queue(count: number, from = 1, to = (n: number) => `reader-${n}@people.example`) {
-    for (let n = from; n < from + count; n++)
-      await store.enqueue(
-        sample(n, {
-          ...{ recipient: to(n), envelope: { ...sample().envelope, to: to(n) } },
-          ...{ bytes: Buffer.from(`Subject: ${n}\r\n\r\nWords\r\n`), frozenAt: new Date() },
-        }),
-      );
+    const numbers = Array.from({ length: count }, (_, at) => from + at);
+    await Promise.all(
+      numbers.map((n) =>
+        store.enqueue(
+          sample(n, {
+            ...{ recipient: to(n), envelope: { ...sample().envelope, to: to(n) } },
+            ...{ bytes: Buffer.from(`Subject: ${n}\r\n\r\nWords\r\n`), frozenAt: new Date() },
+          }),
+        ),
+      ),
+    );
   }
   const transactions = () => {
     const sum = "select sum(xact_commit + xact_rollback) from pg_stat_database where datname = 'postgres'";
@@ -150,15 +154,15 @@ describe.runIf(missing === undefined)("workers over a database", () => {
   });
 
   test("pass over what is not theirs to send, however much of it there is before what is", async () => {
-    await queue(400, 1, (n) => `elsewhere-${n}@people.example`);
-    await queue(20, 1000);
+    await queue(600, 1, (n) => `elsewhere-${n}@people.example`);
+    await queue(20, 5000);
     const wire = new Wire();
     const ours = wire.as(4);
     const transportOf: Work["transportOf"] = ({ recipient }) =>
       recipient.startsWith("reader") ? ours : undefined;
     for (let n = 0; n < 2; n++) await worker(ours, { transportOf });
     await accepted(20);
-    expect(await store.counts()).toMatchObject({ accepted: 20, queued: 400 });
+    expect(await store.counts()).toMatchObject({ accepted: 20, queued: 600 });
   });
 
   test("take no more than three transactions a message, however many are under way", async () => {
