@@ -241,11 +241,45 @@ export interface Trust {
   beginAnew(notes: readonly KnownNote[], at: Date): Promise<void>;
 }
 
+/** What one worker has room for. */
+export interface Room {
+  readonly most: number;
+  readonly owner: string;
+  readonly now: Date;
+  readonly lease: number;
+  readonly policy: Policy;
+  /** The way that a delivery goes; undefined where this worker is not to send it. */
+  readonly wayOf: (delivery: Delivery) => string | undefined;
+  /** How many may begin on each way; none on one that is not named. */
+  readonly on: ReadonlyMap<string, number>;
+  /** How many messages may go that way in a minute, whoever sends them; absent for any number. */
+  readonly perMinute: (way: string) => number | undefined;
+}
+
+/** What it has now. */
+export interface UnderWay {
+  readonly claims: readonly Claim[];
+  /** The ways that what was looked at goes, with room for it or none. */
+  readonly ways: ReadonlySet<string>;
+  /** Whether not all was looked at. */
+  readonly isMore: boolean;
+  readonly isAnythingDue: boolean;
+}
+
+/** What workers have of a store that several machines deliver from. */
+export interface SharedWork extends Shares {
+  /**
+   * Claims what is due next, in the order of enqueueing: the first to each address that nobody sends to. What is claimed
+   * is about to go into its transport, and is noted so.
+   */
+  next(room: Room): Promise<UnderWay>;
+}
+
 /** An open store of one project. */
 export interface Store extends Queries, Intake, Claims, Endings, Verdicts, Trust {
   /** Which store it is, for ever: 32 hexadecimal digits. */
   readonly id: string;
   /** What the machines share that deliver from it; absent where it is one machine's. */
-  readonly shares?: Shares | undefined;
+  readonly shares?: SharedWork | undefined;
   close(): Promise<void>;
 }

@@ -4,7 +4,7 @@
  * disk. It refuses to know what a message says and how it travels. Waiting for what is due later is the caller's.
  */
 import { EXIT, type Exit, Problems, worst } from "../problem.ts";
-import type { Outcome, Transport } from "../transports/transport.ts";
+import type { Outcome, Reply, Transport } from "../transports/transport.ts";
 import { backingOff } from "./busy-transports.ts";
 import { type Claim, LEASE, type Store } from "./contract.ts";
 import { type Delivery, EXIT_OF } from "./delivery.ts";
@@ -156,11 +156,22 @@ export async function tryOnce(run: Sender, transport: Transport, delivery: Deliv
   } catch (fault) {
     return unreleased(run, delivery, claim, fault);
   }
+  return carryOut(run, transport, claim);
+}
+
+/** The rest of an attempt that is claimed and in data; `answered` is told when the way out is free again. */
+export async function carryOut(
+  run: Sender,
+  transport: Transport,
+  claim: Claim,
+  answered: (outcome: Outcome) => void = () => undefined,
+): Promise<Turn> {
   const attempted = await attempt(run, transport, claim);
+  answered(attempted.outcome);
   // We broke it off, not the other side.
   if (attempted.fault !== undefined && attempted.outcome.kind === "deferred")
-    return unreleased(run, delivery, claim, attempted.fault);
-  return recorded(run, delivery, claim, attempted);
+    return unreleased(run, claim.delivery, claim, attempted.fault);
+  return recorded(run, claim, attempted);
 }
 
 /** The store failed and nothing was released: the delivery goes back where it was. */
@@ -174,20 +185,18 @@ async function unreleased(
   return { fault: brokenOff(fault, await seen(store, delivery), undefined, isKnown) };
 }
 
-async function recorded(
-  run: Sender,
-  delivery: Delivery,
-  claim: Claim,
-  { outcome, bug, fault }: Attempted,
-): Promise<Turn> {
+async function recorded(run: Sender, claim: Claim, { outcome, bug, fault, isDue }: Attempted): Promise<Turn> {
   const { store, now } = run;
+  const { delivery } = claim;
   const result = (stands: Delivery): Dispatched => ({
     ...{ delivery: stands, outcome },
     ...(bug === undefined ? {} : { bug }),
   });
   try {
-    await store.record(claim, outcome, now(), run.jitter(), run.policy ?? POLICY); // durable: the outcome
-    const found = await after(store, delivery);
+    const isOurs = await store.record(claim, outcome, now(), run.jitter(), run.policy ?? POLICY); // durable: the outcome
+    // By the law of the states; the others are read.
+    const isAccepted = isOurs && isDue && outcome.kind === "accepted";
+    const found = isAccepted ? asAccepted(claim, outcome.reply) : await after(store, delivery);
     return { result: result(found), fault: fault && brokenOff(fault, found, outcome, true) };
   } catch (thrown) {
     const found = await seen(store, delivery);
@@ -200,11 +209,18 @@ async function recorded(
   }
 }
 
+function asAccepted({ delivery, attempt }: Claim, reply: Reply): Delivery {
+  const ended = { nextAt: undefined, leaseUntil: undefined, phase: undefined };
+  return { ...delivery, ...ended, state: "accepted", attempts: attempt, reply };
+}
+
 interface Attempted {
   readonly outcome: Outcome;
   readonly bug?: unknown;
   /** What the store threw while the transport waited for it. */
   readonly fault?: unknown;
+  /** Whether the record stands that the last piece waits for. */
+  readonly isDue: boolean;
 }
 
 async function attempt(
@@ -229,12 +245,12 @@ async function attempt(
     const { envelope } = claim.delivery;
     const outcome = await transport.deliver(envelope, claim.bytes, claim.key, beforeTerminator, signal);
     const bug = outcome.kind === "accepted" && !isDue ? neverAsked(transport) : undefined;
-    return { outcome, bug, fault };
+    return { outcome, bug, fault, isDue };
   } catch (bug) {
     return {
       outcome: afterThrow(transport, isDue),
       bug: bug ?? new Error("a transport threw nothing"),
-      fault,
+      ...{ fault, isDue },
     };
   } finally {
     clearInterval(renewal);

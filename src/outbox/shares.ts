@@ -10,8 +10,6 @@ export interface Shares {
   seats(way: string, wanted: number, most: number): Promise<number>;
   /** Gives all places back. */
   leave(): Promise<void>;
-  /** How many of so many messages may go that way now, where so many may in a minute, whoever sends them; they count as gone. */
-  grant(way: string, wanted: number, perMinute: number): Promise<number>;
   /** Nobody sends anything that way for so long, in milliseconds. */
   rest(way: string, time: number): Promise<void>;
   /** The ways that rest. */

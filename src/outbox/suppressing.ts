@@ -1,5 +1,5 @@
 /** Nobody who is suppressed is sent anything, up to the moment of sending, whoever sends. */
-import { type Store, SUPPRESSED } from "./contract.ts";
+import { type SharedWork, type Store, SUPPRESSED } from "./contract.ts";
 import type { Delivery } from "./delivery.ts";
 
 /** Who is sent nothing, as that is known at this moment. */
@@ -22,19 +22,46 @@ export function suppressing(
   const isSuppressed = ({ envelope }: Delivery) => suppression.has(envelope.to);
   const takeOut = async ({ key, isPinned }: Delivery, now: Date): Promise<boolean> =>
     !isPinned && (await store.cancel(key, now, SUPPRESSED));
+  const takeOutAll = async (all: readonly Delivery[], now: Date): Promise<boolean> => {
+    let isAnyOut = false;
+    for (const one of all) {
+      if (!(await takeOut(one, now))) continue;
+      isAnyOut = true;
+      told((await store.find(one.key)) ?? one);
+    }
+    return isAnyOut;
+  };
+  /** What is claimed by several machines: nothing to who is suppressed, who has no way out. */
+  const sharing = (shares: SharedWork): SharedWork => ({
+    next: async (room) => {
+      await suppression.refresh();
+      for (;;) {
+        const met: Delivery[] = [];
+        const wayOf = (delivery: Delivery) => {
+          if (!isSuppressed(delivery)) return room.wayOf(delivery);
+          met.push(delivery);
+          return undefined;
+        };
+        const begun = await shares.next({ ...room, wayOf });
+        const isAnyOut = await takeOutAll(met, room.now);
+        if (begun.claims.length > 0 || !isAnyOut) return begun;
+      }
+    },
+    seats: (way, wanted, most) => shares.seats(way, wanted, most),
+    leave: () => shares.leave(),
+    rest: (way, time) => shares.rest(way, time),
+    resting: () => shares.resting(),
+    nudged: (time, signal) => shares.nudged(time, signal),
+  });
   return {
     ...store,
+    shares: store.shares && sharing(store.shares),
     due: async (now, policy, most) => {
       await suppression.refresh();
       for (;;) {
         const due = await store.due(now, policy, most);
         const open = due.filter((one) => !isSuppressed(one));
-        let isAnyOut = false;
-        for (const one of due.filter(isSuppressed)) {
-          if (!(await takeOut(one, now))) continue;
-          isAnyOut = true;
-          told((await store.find(one.key)) ?? one);
-        }
+        const isAnyOut = await takeOutAll(due.filter(isSuppressed), now);
         // Behind the first so many there may be others.
         if (open.length > 0 || !isAnyOut) return open;
       }

@@ -40,6 +40,11 @@ export const FIGURES: readonly Figure[] = [
   { name: "publish", scenario: "publish", ours: "ours", reference: NODE, ...S, goal: { atMost: 15 }, ...SHORT },
   { name: "messages", scenario: "messages", ours: "ours", reference: ["pool", "nodemailer's pool"], unit: "/s", goal: { atLeast: 0.8 } },
   { name: "messages-source", scenario: "messages", ours: "ours", reference: ["source", "smtp-source"], unit: "/s" },
+  { name: "workers", scenario: "workers", ours: "ours", reference: ["pool", "nodemailer's pool"], unit: "/s", goal: { atLeast: 0.7 } },
+  { name: "workers-rows", scenario: "workers", ours: "large", reference: ["ours", "a tenth the rows"], unit: "/s", goal: { atLeast: 0.9 } },
+  { name: "workers-cpu", scenario: "workers", ours: "worker", unit: "s" },
+  { name: "workers-server", scenario: "workers", ours: "server", unit: "s" },
+  { name: "workers-row", scenario: "workers", ours: "row", unit: "KB" },
   { name: "growth", scenario: "growth", ours: "large", reference: ["small", "a tenth of it"], ...S, goal: { atMost: 2 }, ...FULL },
   { name: "memory", scenario: "memory", ours: "ours", unit: "MB", goal: { atMost: 300 }, ...FULL },
 ];

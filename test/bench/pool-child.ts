@@ -1,15 +1,15 @@
-/** nodemailer's own pool and nothing beside it: `node pool-child.ts PORT COUNT FILE` sends the bytes of FILE so often. */
+/** nodemailer's own pool and nothing beside it: `node pool-child.ts PORT COUNT FILE [CONNECTIONS]` sends the bytes of FILE so often. */
 import { readFileSync } from "node:fs";
 import { createTransport } from "nodemailer";
 
-const [port, count, file = ""] = process.argv.slice(2);
+const [port, count, file = "", connections = "4"] = process.argv.slice(2);
 const raw = readFileSync(file);
 const pool = createTransport({
   pool: true,
   host: "127.0.0.1",
   port: Number(port),
   ignoreTLS: true,
-  maxConnections: 4,
+  maxConnections: Number(connections),
   maxMessages: Number.POSITIVE_INFINITY,
 });
 const envelope = { from: "minutes@harbour.example", to: "list@harbour.example" };

@@ -10,6 +10,7 @@ import type { Place } from "./place.ts";
 import { node, run, type Taken } from "./processes.ts";
 import { configText, Project } from "./project.ts";
 import { mjml, smtpSource } from "./references.ts";
+import { workers } from "./workers.ts";
 
 export type Samples = Readonly<Record<string, readonly number[]>>;
 type Scenario = (place: Place, tell: (words: string) => void) => Promise<Samples>;
@@ -243,6 +244,18 @@ async function inTurn(
 
 /** All of them, by name, in the order in which they are run: each leaves the archive as the next one wants it. */
 export const SCENARIOS = {
-  ...{ clean, sizes, unchanged, added, previewPath, previewPermalink, newsletter, served, publish, messages },
+  ...{
+    clean,
+    sizes,
+    unchanged,
+    added,
+    previewPath,
+    previewPermalink,
+    newsletter,
+    served,
+    publish,
+    messages,
+    workers,
+  },
   ...{ growth, memory },
 };

@@ -1,6 +1,7 @@
 /**
- * An SMTP server that takes everything and keeps nothing. It says its port to its parent at once, and at each message
- * from it how many messages came since the last one and the seconds from the first one's greeting to the last one's dot.
+ * An SMTP server that takes everything and keeps nothing. It says its port to its parent at once; asked for its rate, how
+ * many messages came since it was asked last and the seconds from the first one's greeting to the last one's dot; told a
+ * number, when so many have come.
  */
 import net, { type AddressInfo } from "node:net";
 
@@ -8,6 +9,8 @@ const END = "\r\n.\r\n";
 let count = 0;
 let first = 0;
 let last = 0;
+/** How many messages somebody waits for. */
+let awaited = Number.POSITIVE_INFINITY;
 
 const REPLIES: Readonly<Record<string, string>> = {
   EHLO: "250-sink.example\r\n250-PIPELINING\r\n250 8BITMIME\r\n",
@@ -31,6 +34,7 @@ const server = net.createServer({ noDelay: true }, (socket) => {
     count += 1;
     last = performance.now();
     socket.write("250 2.0.0 taken\r\n");
+    tellIfReached();
   });
   function command(text: string): void {
     lines += text;
@@ -44,7 +48,17 @@ const server = net.createServer({ noDelay: true }, (socket) => {
   }
 });
 
-process.on("message", () => {
+function tellIfReached(): void {
+  if (count < awaited) return;
+  awaited = Number.POSITIVE_INFINITY;
+  process.send?.("reached");
+}
+
+process.on("message", (asked) => {
+  if (typeof asked === "number") {
+    awaited = asked;
+    return tellIfReached();
+  }
   process.send?.({ count, seconds: (last - first) / 1000 });
   count = 0;
   first = 0;

@@ -26,6 +26,12 @@ export class Sink {
     return count / seconds;
   }
 
+  /** Waits until so many messages came since it was asked for its rate. */
+  async until(count: number): Promise<void> {
+    this.#child.send(count);
+    await once(this.#child, "message");
+  }
+
   async stop(): Promise<void> {
     const ended = once(this.#child, "exit");
     this.#child.disconnect();

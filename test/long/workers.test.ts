@@ -39,11 +39,14 @@ describe.runIf(missing === undefined)("eight workers", () => {
       await store.enqueue(sample(n, { recipient: to, envelope, bytes, frozenAt: new Date() }));
     }
     const ended: (number | null)[] = [];
+    /** One that has only begun knows no SIGTERM yet. */
+    const up = new Map<ChildProcess, Promise<unknown>>();
     const begin = (n: number) => {
       const state = join(folder, `machine-${n % 3}`);
       const child = spawn(process.execPath, [CHILD, server.url(), state, PROJECT, wire, "4"], {
-        stdio: ["ignore", "ignore", "inherit"],
+        stdio: ["ignore", "pipe", "inherit"],
       });
+      up.set(child, once(child.stdout, "data"));
       return child.on("exit", (code, signal) => signal === "SIGKILL" || ended.push(code));
     };
     const workers: ChildProcess[] = Array.from({ length: WORKERS }, (_, n) => begin(n));
@@ -68,6 +71,7 @@ describe.runIf(missing === undefined)("eight workers", () => {
       }
       expect(ended, "workers that ended by themselves").toEqual([]);
       for (const one of workers) {
+        await up.get(one);
         const gone = once(one, "exit");
         one.kill("SIGTERM");
         await gone;

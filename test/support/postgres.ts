@@ -43,9 +43,12 @@ export class Cluster {
     process.on("exit", this.#throwAway);
   }
 
-  /** Makes one and starts it. */
-  static async start(settings: Readonly<Record<string, string>> = {}): Promise<Cluster> {
-    const cluster = Cluster.#in();
+  /** Makes one and starts it; by default where no disk need sync. */
+  static async start(
+    settings: Readonly<Record<string, string>> = {},
+    above = quickFolder(),
+  ): Promise<Cluster> {
+    const cluster = Cluster.#in(above);
     cluster.#run("initdb", [
       "-D",
       cluster.files,
@@ -62,11 +65,16 @@ export class Cluster {
     return cluster;
   }
 
-  static #in(): Cluster {
-    const folder = mkdtempSync(join(quickFolder(), "minutewire-postgres-"));
+  static #in(above = quickFolder()): Cluster {
+    const folder = mkdtempSync(join(above, "minutewire-postgres-"));
     const { uid, gid } = whom();
     if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid);
     return new Cluster(folder);
+  }
+
+  /** The server's process; 0 where it does not run. */
+  get pid(): number {
+    return this.#server?.pid ?? 0;
   }
 
   get files(): string {

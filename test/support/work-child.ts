@@ -1,4 +1,4 @@
-/** A worker in a process of its own: `work-child.ts URL STATE PROJECT WIRE CONCURRENCY`; what it releases is a line of the file. */
+/** A worker in a process of its own: `work-child.ts URL STATE PROJECT WIRE CONCURRENCY`; what it releases is a line of the file. It says that it can be told to end. */
 import { setTimeout as delay } from "node:timers/promises";
 import { postgresOutbox } from "../../src/outbox/postgres/store.ts";
 import { work } from "../../src/outbox/work.ts";
@@ -7,6 +7,7 @@ import { wireTransport } from "./outbox-sample.ts";
 const [url = "", state = "", project = "", file = "", concurrency = "4"] = process.argv.slice(2);
 const stop = new AbortController();
 process.on("SIGTERM", () => stop.abort());
+process.stdout.write("up\n");
 const transport = {
   ...wireTransport(file, () => delay(2 + Math.random() * 8)),
   connections: 100,

@@ -8,11 +8,13 @@ import type { Delivery, Phase } from "../delivery.ts";
 import type { Policy } from "../retry.ts";
 import { fenced } from "../sqlite/attempt.ts";
 import { bytesIn, delivery, OCTETS } from "../sqlite/deliveries.ts";
+import type { Row } from "../sqlite/row.ts";
+import type { Bindings } from "./connection.ts";
 import type { Tables } from "./tables.ts";
 import { behind, LAST, lastOf } from "./trust.ts";
 
 /** A deferred row is also due when it lies further ahead than any wait: the clock was set back since. */
-const DUE = `state in ('queued', 'deferred')
+export const DUE = `state in ('queued', 'deferred')
   and (next_at <= :now::bigint or next_at > :now::bigint + :longest::bigint)`;
 
 /** What may be tried now, in the order of enqueueing: all, or the first so many. */
@@ -29,75 +31,141 @@ export async function due(
   return rows.map((row) => delivery(row, tables.file));
 }
 
-/** By one statement: each part of it sees the row as it was, but the last, which has the fence of the new one. */
-const TAKEN = `with found as (
-    select d.* from deliveries d where outbox = :outbox and key = :key and ${DUE} for update skip locked
-  ), moved as (
-    update deliveries d set state = 'sending', phase = 'claimed', owner = :owner, fence = nextval('fences'),
+/** What is claimed of the rows `found`, in that phase, by one statement: each part of it sees them as they were. */
+function taken(found: string, phase: Phase, columns: string): string {
+  return `with found as (${found}), moved as (
+    update deliveries d set state = 'sending', phase = '${phase}', owner = :owner, fence = nextval('fences'),
       lease_until = :now::bigint + :lease::bigint, lease = :lease::bigint, next_at = null, attempts = d.attempts + 1
-    from found where d.outbox = found.outbox and d.sequence = found.sequence
+    from found where d.outbox = :outbox and d.sequence = found.sequence
     returning d.sequence, d.fence, d.attempts
   ), begun as (
     insert into attempts (outbox, delivery, number, fence, started, phase)
-    select :outbox, sequence, attempts, fence, :now, 'claimed' from moved
+    select :outbox, sequence, attempts, fence, :now, '${phase}' from moved
   ), noted as (
     insert into history (outbox, delivery, at, hand, from_state, to_state, remark)
     select :outbox, found.sequence, :now, 'sender', found.state, 'sending', 'attempt ' || moved.attempts
     from found join moved using (sequence)
   )
-  select found.*, moved.fence as taken, ${OCTETS}, ${LAST} as last
+  select ${columns}, moved.fence as taken, ${OCTETS}, ${LAST} as last
   from found join moved using (sequence)
-  left join frozen f on f.outbox = found.outbox and f.delivery = found.sequence
-  left join forms m on m.outbox = f.outbox and m.number = f.form`;
+  left join lateral (
+    select bytes, own, form from frozen where outbox = :outbox and delivery = moved.sequence limit 1
+  ) f on true
+  left join lateral (
+    select octets, gaps from forms where outbox = :outbox and number = f.form limit 1
+  ) m on true`;
+}
+
+/** Who claims, when, and for how long. */
+export interface Claiming {
+  readonly owner: string;
+  readonly now: Date;
+  readonly lease: number;
+  readonly policy: Policy;
+}
+
+const TAKEN = taken(
+  `select d.* from deliveries d where outbox = :outbox and key = :key and ${DUE} for update skip locked`,
+  "claimed",
+  "found.*",
+);
 
 /** Takes a due delivery for one attempt; undefined where it is not due or somebody else has it. */
-export async function take(
-  tables: Tables,
-  key: string,
-  owner: string,
-  now: Date,
-  lease: number,
-  { longestWait }: Policy,
-): Promise<Claim | undefined> {
-  const row = await tables.get(TAKEN, { key, owner, now: now.getTime(), lease, longest: longestWait });
+export async function take(tables: Tables, key: string, claiming: Claiming): Promise<Claim | undefined> {
+  const row = await tables.get(TAKEN, { key, ...asBound(claiming) });
   // What is thrown here takes the claim back.
   const last = row === undefined ? await lastOf(tables) : row.optionalDate("last");
-  const why = behind(tables.place, last, now);
+  refuseClock(tables, last, claiming);
+  return row && held(row, delivery(row, tables.file), tables, claiming);
+}
+
+/**
+ * Rows that this transaction has locked where they were due, and to whose addresses nobody sends. That they are due is not
+ * asked once more: a server that knows little of the tables would read all of what is due for it.
+ */
+const SEVERAL = taken(
+  `select d.* from deliveries d where outbox = :outbox and sequence = any(:sequences::bigint[])
+    and (select o.sequence from deliveries o where o.outbox = d.outbox
+      and lower(o.envelope_to) = lower(d.envelope_to) and o.state in ('queued', 'deferred', 'sending')
+      and o.state <> 'queued' and o.state <> 'deferred' limit 1) is null`,
+  "in_data",
+  "found.sequence",
+);
+
+/** The same of several whose rows are locked, and whose addresses: they are about to go into their transports. */
+export async function takeSeveral(
+  tables: Tables,
+  found: readonly Delivery[],
+  claiming: Claiming,
+): Promise<readonly Claim[]> {
+  const sequences = found.map(({ sequence }) => sequence);
+  const rows = await tables.all(SEVERAL, { sequences, ...asBound(claiming) });
+  const of = new Map(rows.map((row) => [row.number("sequence"), row]));
+  return found.flatMap((one) => {
+    const row = of.get(one.sequence);
+    if (row === undefined) return [];
+    refuseClock(tables, row.optionalDate("last"), claiming);
+    return held(row, one, tables, claiming);
+  });
+}
+
+function asBound({ owner, now, lease, policy }: Claiming): Bindings {
+  return { owner, now: now.getTime(), lease, longest: policy.longestWait };
+}
+
+function refuseClock({ place }: Tables, last: Date | undefined, { now }: Claiming): void {
+  const why = behind(place, last, now);
   if (why !== undefined) throw new Problems(why.problem);
-  if (row === undefined) return undefined;
-  const found = delivery(row, tables.file);
-  const bytes = bytesIn(row, found, tables.file);
-  const fence = row.number("taken");
-  return { key, fence, started: now, attempt: found.attempts + 1, delivery: found, bytes, lease };
+}
+
+function held(row: Row, found: Delivery, { file }: Tables, { now, lease }: Claiming): Claim {
+  const { key, attempts } = found;
+  const bytes = bytesIn(row, found, file);
+  return {
+    key,
+    fence: row.number("taken"),
+    started: now,
+    attempt: attempts + 1,
+    delivery: found,
+    bytes,
+    lease,
+  };
+}
+
+/** A claim that goes on, and when. */
+export interface Advancing {
+  readonly held: Claim;
+  readonly now: Date;
 }
 
 /** The message is about to go into the transport; false where the claim is lost. */
-export function inData(tables: Tables, held: Claim, now: Date): Promise<boolean> {
-  return advance(tables, held, now, "in_data", ["claimed"]);
-}
+export const inData = advancing("in_data", ["claimed"]);
 
 /** The record that must stand before the last piece of the body is released; false where nothing may be. */
-export function terminatorDue(tables: Tables, held: Claim, now: Date): Promise<boolean> {
-  return advance(tables, held, now, "terminator_due", ["claimed", "in_data"]);
-}
+export const terminatorDue = advancing("terminator_due", ["claimed", "in_data"]);
 
-const ADVANCED = `with advanced as (
-    update deliveries set phase = :to, lease_until = :until
-    where outbox = :outbox and sequence = :sequence and fence = :fence and state = 'sending'
-      and lease_until > :now and phase = any(:phases) returning sequence
+/** Only what is being sent has a phase, which need not be said: each row is found by its number. */
+function advancing(to: Phase, from: readonly Phase[]) {
+  const sql = `with advanced as (
+    update deliveries d set phase = '${to}', lease_until = a.now + d.lease
+    from unnest(:fences::bigint[], :nows::bigint[]) as a (fence, now)
+    where d.outbox = :outbox and d.sequence = any(:sequences::bigint[]) and d.fence = a.fence
+      and d.lease_until > a.now and d.phase in (${from.map((one) => `'${one}'`).join(", ")})
+    returning d.sequence, d.fence
+  ), noted as (
+    update attempts t set phase = '${to}' from advanced a
+    where t.outbox = :outbox and t.delivery = a.sequence and t.delivery = any(:sequences::bigint[]) and t.fence = a.fence
   )
-  update attempts set phase = :to from advanced
-  where outbox = :outbox and delivery = advanced.sequence and fence = :fence`;
-
-async function advance(
-  tables: Tables,
-  held: Claim,
-  now: Date,
-  to: Phase,
-  phases: readonly Phase[],
-): Promise<boolean> {
-  const times = { now: now.getTime(), until: now.getTime() + held.lease };
-  return (await tables.run(ADVANCED, { ...fenced(held), ...times, to, phases })) === 1;
+  select fence from advanced`;
+  return async (tables: Tables, all: readonly Advancing[]): Promise<readonly boolean[]> => {
+    const rows = await tables.all(sql, {
+      sequences: all.map(({ held }) => held.delivery.sequence),
+      fences: all.map(({ held }) => held.fence),
+      nows: all.map(({ now }) => now.getTime()),
+    });
+    const advanced = new Set(rows.map((row) => row.number("fence")));
+    return all.map(({ held }) => advanced.has(held.fence));
+  };
 }
 
 /** Makes the lease last from now on; false where the claim is lost. */

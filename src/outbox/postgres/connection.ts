@@ -2,6 +2,7 @@
  * A connection to the server: what the promise rests on is verified when it is made, and the server's errors that are the
  * user's to mend become Problems. The one door of the client's library. It refuses to know what the rows mean.
  */
+import { Socket } from "node:net";
 import type { Client, QueryResult } from "pg";
 import { reasonOf } from "../../files/reason.ts";
 import { Problems } from "../../problem.ts";
@@ -13,12 +14,12 @@ import * as refusals from "./refusals.ts";
 import { SCHEMA } from "./schema.ts";
 import { refuseServer, SETTINGS, type ServerSettings } from "./settings.ts";
 
-export type Bindings = Readonly<Record<string, Value | boolean | readonly string[]>>;
+export type Bindings = Readonly<Record<string, Value | boolean | readonly (string | number | null)[]>>;
 
 /** How long to wait for others, or for a server that says nothing, in milliseconds. */
 const PATIENCE = 30_000;
 
-/** An open connection. One statement at a time. */
+/** An open connection. What is asked before the last answer came is sent at once, and answered in its order. */
 export class Connection {
   /** The database in words, without a password. */
   readonly place: string;
@@ -26,14 +27,16 @@ export class Connection {
   readonly file: string;
   readonly #isReplica: boolean;
   readonly #client: Client;
+  readonly #socket: Socket;
   readonly #statements: Map<string, Statement>;
   #isOpen = true;
   #isListening = false;
   #isHeard = false;
   #tell: () => void = () => undefined;
 
-  private constructor(client: Client, place: string, isReplica: boolean) {
+  private constructor(client: Client, socket: Socket, place: string, isReplica: boolean) {
     this.#client = client;
+    this.#socket = socket;
     this.place = place;
     this.file = `in ${place}`;
     this.#isReplica = isReplica;
@@ -49,9 +52,10 @@ export class Connection {
   /** Throws Problems where there is no server that will do. */
   static async open(url: string, isOnlyRead: boolean): Promise<Connection> {
     const place = placeOf(url);
-    const client = await connected(url, place);
+    const socket = new Socket();
+    const client = await connected(url, place, socket);
     try {
-      return new Connection(client, place, await verified(client, place, isOnlyRead));
+      return new Connection(client, socket, place, await verified(client, place, isOnlyRead));
     } catch (fault) {
       await client.end();
       throw problemOf(place, fault);
@@ -80,6 +84,12 @@ export class Connection {
   async all(sql: string, parameters: Bindings = {}): Promise<readonly Row[]> {
     const { rows } = await this.#query(sql, parameters);
     return rows.map((row) => new Row(row, this.file));
+  }
+
+  /** What is asked in this turn goes out in one piece. */
+  gather(): void {
+    this.#socket.cork();
+    process.nextTick(() => this.#socket.uncork());
   }
 
   /** The number of rows changed. */
@@ -160,7 +170,7 @@ function bound(parameters: Bindings, name: string) {
   return value;
 }
 
-async function connected(url: string, place: string): Promise<Client> {
+async function connected(url: string, place: string, socket: Socket): Promise<Client> {
   const { default: pg } = await import("pg").catch((fault: unknown) => {
     throw codeOf(fault) === "ERR_MODULE_NOT_FOUND" ? refusals.withoutClient() : fault;
   });
@@ -169,6 +179,8 @@ async function connected(url: string, place: string): Promise<Client> {
     application_name: "minutewire",
     connectionTimeoutMillis: PATIENCE,
     keepAlive: true,
+    pipeline: true,
+    stream: () => socket,
     types: { getTypeParser: (type, format) => READERS[type] ?? pg.types.getTypeParser(type, format) },
   });
   // Of a connection that is cut while nobody asks, the next statement tells.
@@ -184,16 +196,22 @@ async function connected(url: string, place: string): Promise<Client> {
 /** What the client reads otherwise, by the number of the type (pg_type.dat). */
 const READERS: Readonly<Record<number, (text: string) => unknown>> = {
   // bytea; the connection has it written in hexadecimal.
-  17: (text) => new Uint8Array(Buffer.from(text.slice(2), "hex")),
+  17: (text) => {
+    const { buffer, byteOffset, length } = Buffer.from(text.slice(2), "hex");
+    return new Uint8Array(buffer, byteOffset, length);
+  },
   // int8: an instant, a fence and a sequence are all far below 2^53.
   20: Number,
 };
 
-/** Sets what the promise rests on and reads it back. Whether it is a replica. */
+/**
+ * Sets what the promise rests on and reads it back. Whether it is a replica. A statement is planned once: what it is asked
+ * for is never a reason for another plan, and planning costs as much as a step.
+ */
 async function verified(client: Client, place: string, isOnlyRead: boolean): Promise<boolean> {
   await client.query(`set search_path = ${SCHEMA}, pg_temp;
     set default_transaction_isolation = 'read committed'; set standard_conforming_strings = on;
-    set bytea_output = 'hex';
+    set bytea_output = 'hex'; set plan_cache_mode = force_generic_plan;
     set lock_timeout = ${PATIENCE}; set statement_timeout = ${2 * PATIENCE};
     set idle_in_transaction_session_timeout = ${PATIENCE}`);
   if (isOnlyRead) await client.query("set default_transaction_read_only = on");

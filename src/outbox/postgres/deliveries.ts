@@ -75,6 +75,6 @@ export async function note(
 }
 
 /** PostgreSQL's text holds no NUL, and what the other side says may. */
-function kept(text: string): string {
+export function kept(text: string): string {
   return text.replaceAll("\0", "\ufffd");
 }

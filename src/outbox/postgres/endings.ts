@@ -1,5 +1,5 @@
 /** How an attempt ends in PostgreSQL: with what its sender writes down, or with what is found of one that did not come back. */
-import type { Outcome } from "../../transports/transport.ts";
+import type { Outcome, Reply } from "../../transports/transport.ts";
 import type { Claim } from "../contract.ts";
 import type { Delivery } from "../delivery.ts";
 import type { Policy } from "../retry.ts";
@@ -13,8 +13,9 @@ import {
   replyColumns,
   running,
 } from "../sqlite/attempt.ts";
+import { AT_REST } from "../sqlite/deliveries.ts";
 import { endOf, lateAnswer, remains } from "../sqlite/endings.ts";
-import { find, move, note } from "./deliveries.ts";
+import { find, kept, move, note } from "./deliveries.ts";
 import type { Tables } from "./tables.ts";
 
 /** What the attempts that run are read with. A row without an attempt is damaged and must be met. */
@@ -47,6 +48,51 @@ export async function record(
   const settlement = settle(outcome, found.standing, now, jitter, policy);
   await conclude(tables, found, endOf(outcome), settlement, "sender", now);
   return true;
+}
+
+/** An answer that is to be written down, and when. */
+export interface Acceptance {
+  readonly held: Claim;
+  readonly reply: Reply;
+  readonly now: Date;
+}
+
+const ACCEPTED = `with ended as (
+    update deliveries d set state = 'accepted', ${assignedNull(AT_REST)},
+      reply_code = a.code, reply_enhanced = a.enhanced, reply_text = a.text
+    from unnest(:fences::bigint[], :nows::bigint[], :codes::integer[], :enhanced::text[], :texts::text[])
+      as a (fence, now, code, enhanced, text)
+    where d.outbox = :outbox and d.sequence = any(:sequences::bigint[]) and d.fence = a.fence
+      and d.phase = 'terminator_due'
+    returning d.sequence, a.*
+  ), tried as (
+    update attempts t set ended = e.now, kind = 'accepted', code = e.code, enhanced = e.enhanced, text = e.text
+    from ended e
+    where t.outbox = :outbox and t.delivery = e.sequence and t.delivery = any(:sequences::bigint[]) and t.fence = e.fence
+  ), noted as (
+    insert into history (outbox, delivery, at, hand, from_state, to_state, remark)
+    select :outbox, sequence, now, 'sender', 'sending', 'accepted', 'accepted' from ended
+  )
+  select fence from ended`;
+
+/** The same of what was accepted as it is to be; false where it was not so, and nothing is written. */
+export async function accepted(tables: Tables, all: readonly Acceptance[]): Promise<readonly boolean[]> {
+  const rows = await tables.all(ACCEPTED, {
+    sequences: all.map(({ held }) => held.delivery.sequence),
+    fences: all.map(({ held }) => held.fence),
+    nows: all.map(({ now }) => now.getTime()),
+    codes: all.map(({ reply }) => reply.code ?? null),
+    enhanced: all.map(({ reply }) => reply.enhanced ?? null),
+    texts: all.map(({ reply }) => kept(reply.text)),
+  });
+  const written = new Set(rows.map((row) => row.number("fence")));
+  return all.map(({ held }) => written.has(held.fence));
+}
+
+function assignedNull(columns: object): string {
+  return Object.keys(columns)
+    .map((column) => `${column} = null`)
+    .join(", ");
 }
 
 /** Whether that answer of that attempt is written down. */

@@ -1,5 +1,4 @@
 /** Brings the schema to this program's version: in one transaction, while every other program waits. */
-import type { Row } from "../sqlite/row.ts";
 import type { Connection } from "./connection.ts";
 import { newer } from "./refusals.ts";
 import { SCHEMA, VERSIONS } from "./schema.ts";
@@ -28,17 +27,15 @@ export async function migrate(connection: Connection): Promise<void> {
     const [schema] = await connection.all(`select nspname from pg_namespace where nspname = '${SCHEMA}'`);
     if (schema === undefined) await connection.run(`create schema ${SCHEMA}`);
     for (const statements of VERSIONS.slice(version)) await connection.run(statements);
+    await connection.run(`update version set number = ${VERSIONS.length}`);
   });
 }
 
-/** One transaction; what it throws takes all of it back. What begins it may ask something, whose rows are handed on. */
-export async function within<T>(
-  connection: Connection,
-  work: (asked: readonly Row[]) => Promise<T>,
-  begin = "begin",
-): Promise<T> {
+/** One transaction; what it throws takes all of it back. */
+export async function within<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
   try {
-    const result = await work(await connection.all(begin));
+    await connection.run("begin");
+    const result = await work();
     await connection.run("commit");
     return result;
   } catch (fault) {

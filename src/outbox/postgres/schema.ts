@@ -274,8 +274,13 @@ begin perform pg_notify('minutewire', m.outbox::text) from (select distinct outb
 drop trigger queued_nudges on deliveries;
 create trigger queued_nudges after insert on deliveries referencing new table as made
 for each statement execute function nudge_all();
-update version set number = 2;
+`;
+
+/** To one address in turn: what is before a delivery there, and what is under way. */
+const BY_ADDRESS = `
+create index deliveries_by_address on deliveries (outbox, lower(envelope_to), sequence)
+where state in ('queued', 'deferred', 'sending');
 `;
 
 /** What leads to each version from the one before, from 1. */
-export const VERSIONS: readonly string[] = [FIRST, SECOND];
+export const VERSIONS: readonly string[] = [FIRST, SECOND, BY_ADDRESS];

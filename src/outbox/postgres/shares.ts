@@ -2,21 +2,46 @@
  * What machines share of a way out, in the database: places are advisory locks of a session, which are free when it ends;
  * the pace and the rest of a way are a row, by the server's clock. Whoever queues something tells those who listen.
  */
-import type { Shares } from "../shares.ts";
+
+import type { Claim, Room, SharedWork, UnderWay } from "../contract.ts";
+import type { Connection } from "./connection.ts";
+import { Next } from "./next.ts";
 import type { ServerSteps } from "./steps.ts";
+import type { Tables } from "./tables.ts";
 
 /** The shares of an open store. */
-export class DatabaseShares implements Shares {
+export class DatabaseShares implements SharedWork {
   readonly #steps: ServerSteps;
   /** Which places of each way are had, by number, and by which session. */
   readonly #seats = new Map<string, number[]>();
-  #session: unknown;
+  #session: Connection | undefined;
+  readonly #giveBack: (claim: Claim, now: Date) => Promise<boolean>;
+  readonly #next = new Next();
 
-  constructor(steps: ServerSteps) {
+  constructor(steps: ServerSteps, giveBack: (claim: Claim, now: Date) => Promise<boolean>) {
     this.#steps = steps;
+    this.#giveBack = giveBack;
+  }
+
+  async next(room: Room): Promise<UnderWay> {
+    let begun: UnderWay | undefined;
+    try {
+      await this.#steps.take(async (tables) => {
+        begun = undefined;
+        begun = await this.#next.take(tables, room, grant);
+      });
+    } catch (fault) {
+      // Whether it was committed may not be known: the connection was cut.
+      for (const claim of begun?.claims ?? []) await this.#giveBack(claim, room.now);
+      throw fault;
+    }
+    if (begun === undefined) throw new Error("a step without an answer");
+    return begun;
   }
 
   async seats(way: string, wanted: number, most: number): Promise<number> {
+    const had = this.#seats.get(way) ?? [];
+    if (had.length >= wanted && this.#session === this.#steps.standing) return had.length;
     const session = await this.#steps.listening();
     // A connection that was cut has given its places back.
     if (session !== this.#session) this.#seats.clear();
@@ -37,14 +62,6 @@ export class DatabaseShares implements Shares {
     await this.#steps.ask((tables) => tables.all("select pg_advisory_unlock_all()"));
   }
 
-  grant(way: string, wanted: number, perMinute: number): Promise<number> {
-    return this.#steps.take(async (tables) => {
-      await tables.run("insert into ways values (:outbox, :way) on conflict do nothing", { way });
-      const row = await tables.get(GRANTED, { way, wanted, every: 60_000 / perMinute });
-      return row?.number("granted") ?? 0;
-    });
-  }
-
   async rest(way: string, time: number): Promise<void> {
     await this.#steps.take((tables) => tables.run(RESTED, { way, time }));
   }
@@ -61,6 +78,13 @@ export class DatabaseShares implements Shares {
     const over = AbortSignal.any([signal, AbortSignal.timeout(time)]);
     await connection.heard(over);
   }
+}
+
+/** How many of so many may go that way now; they count as gone. */
+async function grant(tables: Tables, way: string, wanted: number, perMinute: number): Promise<number> {
+  await tables.run("insert into ways values (:outbox, :way) on conflict do nothing", { way });
+  const row = await tables.get(GRANTED, { way, wanted, every: 60_000 / perMinute });
+  return row?.number("granted") ?? 0;
 }
 
 /** In milliseconds since 1970. */

@@ -4,10 +4,13 @@
  * alone in its outbox. A step is believed once the server has committed it, and noted in a mark outside of it then.
  */
 import { randomBytes } from "node:crypto";
+import { setImmediate as turn } from "node:timers/promises";
 import { Problems } from "../../problem.ts";
 import type { Distrust } from "../contract.ts";
-import { leaveSeen, readSeen } from "../seen.ts";
+import { leaveSeen, readSeen, type Seen } from "../seen.ts";
 import { onlyRead } from "../sqlite/refusals.ts";
+import type { Row } from "../sqlite/row.ts";
+import type { Batch, Mode, OpenStep } from "./batch.ts";
 import { Connection } from "./connection.ts";
 import { LOCK, migrate, versionOf, within } from "./migration.ts";
 import { missing, older } from "./refusals.ts";
@@ -23,16 +26,6 @@ export interface Access {
   /** Where this machine notes what it has seen. */
   readonly mark: string;
   readonly isOnlyRead: boolean;
-}
-
-/** `alone`: nobody else takes a step in this outbox meanwhile. */
-type Mode = "beside" | "alone";
-
-/** A step that waits; `work` gives back what tells its caller of it once it is committed. */
-interface OpenStep {
-  readonly mode: Mode;
-  readonly work: (tables: Tables) => Promise<() => void>;
-  readonly fail: (fault: unknown) => void;
 }
 
 /** A connection, and the outbox that was found behind it. */
@@ -54,7 +47,8 @@ export class ServerSteps {
   #way: Way;
   #turn: Promise<unknown> = Promise.resolve();
   #isMarked = false;
-  readonly #waiting: OpenStep[] = [];
+  /** Each says what its step is when its turn has come. */
+  readonly #waiting: (() => OpenStep)[] = [];
 
   private constructor(access: Access, way: Way) {
     this.#access = access;
@@ -86,6 +80,11 @@ export class ServerSteps {
     });
   }
 
+  /** The connection, as long as it stands. */
+  get standing(): Connection | undefined {
+    return this.#way.connection.isOpen ? this.#way.connection : undefined;
+  }
+
   /** The connection, which hears of what is queued. */
   listening(): Promise<Connection> {
     return this.#inTurn(async () => {
@@ -100,9 +99,7 @@ export class ServerSteps {
     return this.#inTurn(async () => {
       const way = await this.#open();
       const seen = readSeen(this.#access.mark);
-      const asked = { outbox: way.tables.number, taker: seen?.last ?? "" };
-      const [found] = await way.connection.all(`select ${GUARDED}`, asked);
-      return displacement(found, seen, way);
+      return displacement(await guarded(way, seen), seen, way);
     });
   }
 
@@ -113,16 +110,35 @@ export class ServerSteps {
         const result = await work(tables);
         return () => resolve(result);
       };
-      if (this.#waiting.push({ mode, work: told, fail }) === 1)
-        void this.#inTurn(() => this.#together()).catch(() => undefined);
+      this.#wait(() => ({ mode, work: told, fail }));
     });
+  }
+
+  /** The same by one statement for all of a kind that wait. */
+  join<Asked, Answer>(batch: Batch<Asked, Answer>, asked: Asked): Promise<Answer> {
+    return new Promise((resolve, fail) => {
+      if (batch.add({ asked, resolve, fail }) === 1) this.#wait(() => batch.step());
+    });
+  }
+
+  #wait(step: () => OpenStep): void {
+    if (this.#waiting.push(step) === 1)
+      // What came in at the same moment goes along.
+      void this.#inTurn(() => turn().then(() => this.#together())).catch(() => undefined);
   }
 
   /** The same of a store that is not trusted, to take it into use; `why` is what speaks against it. */
   takeOver(work: (tables: Tables, why: Distrust | undefined, home: string) => Promise<void>): Promise<void> {
     return this.#inTurn(async () => {
       const way = await this.#open();
-      await this.#commit(way, "alone", (why) => work(way.tables, why, way.home ?? ""), true);
+      const seen = readSeen(this.#access.mark);
+      const own = await within(way.connection, async () => {
+        const asked = { outbox: way.tables.number, lock: LOCK, taker: this.#taker };
+        const [counted] = await way.connection.all(counting("alone"), asked);
+        await work(way.tables, displacement(await guarded(way, seen), seen, way), way.home ?? "");
+        return counted?.number("own") ?? 0;
+      });
+      this.#leaveMark(own);
     });
   }
 
@@ -142,46 +158,66 @@ export class ServerSteps {
   }
 
   async #together(): Promise<void> {
-    const group = this.#waiting.splice(0);
+    const group = this.#waiting.splice(0).map((step) => step());
     try {
       if (this.#access.isOnlyRead) throw onlyRead(this.#way.connection.place);
       await this.#stood(group);
     } catch (fault) {
       // What one of them met must not fall on the others; a connection that is gone is gone for all.
-      if (group.length === 1 || !this.#way.connection.isOpen) for (const { fail } of group) fail(fault);
-      else for (const one of group) await this.#stood([one]).catch(one.fail);
+      const each = group.flatMap((one) => one.parts?.() ?? [one]);
+      if (each.length === 1 || !this.#way.connection.isOpen) for (const { fail } of each) fail(fault);
+      else for (const one of each) await this.#stood([one]).catch(one.fail);
     }
   }
 
+  /** One transaction; its statements are sent without waiting for each other where they can be. */
   async #stood(group: readonly OpenStep[]): Promise<void> {
     const way = await this.#open();
-    const mode = group.some((one) => one.mode === "alone") ? "alone" : "beside";
-    const done: (() => void)[] = [];
-    await this.#commit(way, mode, async () => {
-      for (const { work } of group) done.push(await work(way.tables));
-    });
-    for (const tell of done) tell();
-  }
-
-  async #commit(
-    way: Way,
-    mode: Mode,
-    work: (why: Distrust | undefined) => Promise<void>,
-    isTakingOver = false,
-  ): Promise<void> {
+    const { connection, tables } = way;
     // Before the database is asked: what a mark says was committed is seen by who asks after it was read.
     const seen = readSeen(this.#access.mark);
-    const steps = await within(
-      way.connection,
-      async ([guarded]) => {
-        const why = displacement(guarded, seen, way);
-        if (why !== undefined && !isTakingOver) throw new Problems(why.problem);
-        await work(why);
-        return guarded?.number("own") ?? 0;
-      },
-      begun(way.tables.number, seen?.last ?? "", this.#taker, mode),
-    );
-    this.#leaveMark(steps);
+    const mode = group.some((one) => one.mode === "alone") ? "alone" : "beside";
+    const [batches, others] = [
+      group.filter(({ parts }) => parts !== undefined),
+      group.filter(({ parts }) => parts === undefined),
+    ];
+    connection.gather();
+    const [begin, guard] = [connection.run("begin"), this.#guard(way, seen, mode)];
+    const begun = batches.map(({ work }) => work(tables));
+    const done: (() => void)[] = [];
+    // The server refuses what is behind the first that fails.
+    const prompt = Promise.all([begin, guard, ...begun]);
+    prompt.catch(() => undefined);
+    try {
+      for (const { work } of others) done.push(await work(tables));
+      const committed = connection.run("commit");
+      committed.catch(() => undefined);
+      await prompt;
+      await committed;
+    } catch (fault) {
+      // Where the connection is gone, so is the transaction.
+      await connection.run("rollback").catch(() => undefined);
+      await prompt.catch((first) => this.#explain(first, way, seen));
+      throw fault;
+    }
+    this.#leaveMark(await guard);
+    for (const tell of [...(await Promise.all(begun)), ...done]) tell();
+  }
+
+  /** Counts the step, and ends the transaction where the store is not to be trusted. */
+  async #guard({ connection, tables, id, home }: Way, seen: Seen | undefined, mode: Mode): Promise<number> {
+    const [guarded] = await connection.all(GUARDS[mode], {
+      ...{ outbox: tables.number, lock: LOCK, taker: this.#taker, id: seen?.id ?? id, home: home ?? "" },
+      ...{ last: seen?.last ?? "", steps: seen?.steps ?? 0 },
+    });
+    return guarded?.number("own") ?? 0;
+  }
+
+  /** Throws why the guard ended a transaction, or what else did. */
+  async #explain(fault: unknown, way: Way, seen: Seen | undefined): Promise<never> {
+    const isGuard = fault instanceof Error && "code" in fault && fault.code === DIVISION;
+    const why = isGuard ? displacement(await guarded(way, seen), seen, way) : undefined;
+    throw why === undefined ? fault : new Problems(why.problem);
   }
 
   #leaveMark(steps: number): void {
@@ -191,22 +227,30 @@ export class ServerSteps {
 }
 
 /** What the outbox says of itself, and how far it knows the steps of the mark's taker. */
-const GUARDED = `o.id, o.home, coalesce(s.step, 0) as step
-  from outboxes o left join steps s on s.outbox = o.number and s.taker = :taker where o.number = :outbox`;
-
-/**
- * The same at the begin of a transaction, which waits for whoever is alone, or for all, and is counted. One text, so that
- * the server is asked once: its values are numbers and digits of ours.
- */
-function begun(outbox: number, seen: string, taker: string, mode: Mode): string {
-  const lock = mode === "alone" ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
-  const guarded = GUARDED.replace(":taker", `'${seen}'`).replace(":outbox", String(outbox));
-  return `begin; with counted as (
-      insert into steps values (${outbox}, '${taker}', 1)
-      on conflict (outbox, taker) do update set step = steps.step + 1 returning step as own
-    ), waited as materialized (select ${lock}(${LOCK}, ${outbox}))
-    select (select own from counted) as own, (select count(*) from waited), ${guarded}`;
+async function guarded({ connection, tables }: Way, seen: Seen | undefined): Promise<Row | undefined> {
+  const sql = `select o.id, o.home, coalesce(s.step, 0) as step from outboxes o
+    left join steps s on s.outbox = o.number and s.taker = :taker where o.number = :outbox`;
+  return (await connection.all(sql, { outbox: tables.number, taker: seen?.last ?? "" }))[0];
 }
+
+/** Counts a step, which waits for whoever is alone, or for all; `more` is asked with it. */
+function counting(mode: Mode, more = ""): string {
+  const lock = mode === "alone" ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
+  return `with counted as (
+      insert into steps values (:outbox, :taker, 1)
+      on conflict (outbox, taker) do update set step = steps.step + 1 returning step as own
+    ), waited as materialized (select ${lock}(:lock, :outbox))
+    select (select own from counted) as own, (select count(*) from waited)${more}`;
+}
+
+/** The server itself ends the transaction, by a division by nought, so that nothing need wait for the answer. */
+const HOLDS = `, 1 / (select count(*) from outboxes o left join steps s on s.outbox = o.number and s.taker = :last
+  where o.number = :outbox and o.id = :id and o.home = :home and coalesce(s.step, 0) >= :steps) as holds`;
+const GUARDS: Readonly<Record<Mode, string>> = {
+  alone: counting("alone", HOLDS),
+  beside: counting("beside", HOLDS),
+};
+const DIVISION = "22012";
 
 /** Connects, and finds the outbox of the project. */
 async function wayTo({ url, project, isOnlyRead }: Access): Promise<Way> {

@@ -13,6 +13,7 @@ import { isAlive as isSeenAlive } from "../process-identity.ts";
 import { POLICY } from "../retry.ts";
 import { readSeen } from "../seen.ts";
 import { leaveWord, takeAway, wordsBeside } from "../sqlite/unsent.ts";
+import { Batch } from "./batch.ts";
 import * as claims from "./claims.ts";
 import { Connection } from "./connection.ts";
 import { find } from "./deliveries.ts";
@@ -98,6 +99,9 @@ function absence(place: string, mark: string): Absence {
 
 function storeOf(steps: ServerSteps, { mark }: Access): Store {
   const { id } = steps;
+  const inData = new Batch(claims.inData);
+  const terminatorDue = new Batch(claims.terminatorDue);
+  const accepted = new Batch(endings.accepted);
   const distrust = async (now: Date) =>
     (await steps.distrust()) ??
     (await steps.ask(async (tables) => behind(tables.place, await lastOf(tables), now)));
@@ -111,7 +115,7 @@ function storeOf(steps: ServerSteps, { mark }: Access): Store {
   };
   return {
     id,
-    shares: new DatabaseShares(steps),
+    shares: new DatabaseShares(steps, giveBack),
     close: () => steps.close(),
 
     find: (key) => steps.ask((tables) => find(tables, key)),
@@ -151,7 +155,7 @@ function storeOf(steps: ServerSteps, { mark }: Access): Store {
       try {
         await steps.take(async (tables) => {
           held = undefined;
-          held = await claims.take(tables, key, owner, now, lease, policy);
+          held = await claims.take(tables, key, { owner, now, lease, policy });
         });
         return held;
       } catch (fault) {
@@ -160,14 +164,17 @@ function storeOf(steps: ServerSteps, { mark }: Access): Store {
         throw fault;
       }
     },
-    inData: (claim, now) => steps.take((tables) => claims.inData(tables, claim, now)),
-    terminatorDue: (claim, now) => steps.take((tables) => claims.terminatorDue(tables, claim, now)),
+    inData: (held, now) => steps.join(inData, { held, now }),
+    terminatorDue: (held, now) => steps.join(terminatorDue, { held, now }),
     renew: (claim, now) => steps.take((tables) => claims.renew(tables, claim, now)),
 
-    record: (claim, outcome, now, jitter, policy = POLICY) =>
+    record: (held, outcome, now, jitter, policy = POLICY) =>
       patiently(
-        () => steps.take((tables) => endings.record(tables, claim, outcome, now, jitter, policy)),
-        () => steps.ask((tables) => endings.isRecorded(tables, claim, outcome)),
+        async () =>
+          (outcome.kind === "accepted" &&
+            (await steps.join(accepted, { held, reply: outcome.reply, now }))) ||
+          steps.take((tables) => endings.record(tables, held, outcome, now, jitter, policy)),
+        () => steps.ask((tables) => endings.isRecorded(tables, held, outcome)),
       ),
     giveBack,
     recover: async (now, isAlive, policy = POLICY) => {

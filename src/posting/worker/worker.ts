@@ -6,6 +6,7 @@ import { byAddress, carrierOf } from "../../outbox/successions.ts";
 import { suppressing } from "../../outbox/suppressing.ts";
 import { work } from "../../outbox/work.ts";
 import { EXIT, error, type Problem, Problems } from "../../problem.ts";
+import type { Transport } from "../../transports/transport.ts";
 import { routesOf } from "../../workspace/mailings/recipients.ts";
 import { outboxOf } from "../../workspace/outbox.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
@@ -32,7 +33,11 @@ export async function workOn(workspace: Workspace, concurrency: number, telling:
   const store = await opened(workspace, now());
   try {
     const ways = new Ways(workspace, { now, warn });
-    for (const { transport } of workspace.mailings) await ways.openNamed(transport);
+    const opened = new Set<Transport>();
+    for (const { transport } of workspace.mailings) {
+      const way = await ways.openNamed(transport);
+      if (way !== undefined) opened.add(way);
+    }
     const [first, ...others] = ways.problems;
     if (first !== undefined) throw new Problems(first, ...others);
     begun();
@@ -46,7 +51,7 @@ export async function workOn(workspace: Workspace, concurrency: number, telling:
     const suppressed = (delivery: Delivery) => told({ delivery, outcome: "held" });
     await work({
       ...{ store: suppressing(store, workspace.suppression, suppressed) },
-      ...{ now, signal, concurrency, transportOf, told, away, swept },
+      ...{ now, signal, concurrency, ways: [...opened], transportOf, told, away, swept },
       ...{ policy: policyOf(workspace), jitter: Math.random },
       perMinute: (way) => {
         const settings = workspace.transports[way];

@@ -76,6 +76,15 @@ describe.runIf(missing === undefined)("the outbox in PostgreSQL", () => {
     for (const one of [store, reader]) await one.close();
   });
 
+  test("brings a schema of the first version up to date", async () => {
+    const [url, database] = [fresh(), `fresh_${databases - 1}`];
+    server.ask(`create schema minutewire; set search_path = minutewire; ${VERSIONS[0]}`, database);
+    const store = await outboxAt(url).create([], T0);
+    await store.enqueue(sample());
+    await store.close();
+    expect(server.ask("select number from minutewire.version", database)).toBe(String(VERSIONS.length));
+  });
+
   test("refuses a schema of a later version", async () => {
     const url = fresh();
     await (await outboxAt(url).create([], T0)).close();

@@ -87,14 +87,22 @@ describe.runIf(missing === undefined)("workers over a database", () => {
 
   /** Queues a message to each of so many addresses. */
   async function queue(count: number, from = 1, to = (n: number) => `reader-${n}@people.example`) {
-    for (let n = from; n < from + count; n++)
-      await store.enqueue(
-        sample(n, {
-          ...{ recipient: to(n), envelope: { ...sample().envelope, to: to(n) } },
-          ...{ bytes: Buffer.from(`Subject: ${n}\r\n\r\nWords\r\n`), frozenAt: new Date() },
-        }),
-      );
+    const numbers = Array.from({ length: count }, (_, at) => from + at);
+    await Promise.all(
+      numbers.map((n) =>
+        store.enqueue(
+          sample(n, {
+            ...{ recipient: to(n), envelope: { ...sample().envelope, to: to(n) } },
+            ...{ bytes: Buffer.from(`Subject: ${n}\r\n\r\nWords\r\n`), frozenAt: new Date() },
+          }),
+        ),
+      ),
+    );
   }
+  const transactions = () => {
+    const sum = "select sum(xact_commit + xact_rollback) from pg_stat_database where datname = 'postgres'";
+    return Number(server.ask(`select pg_stat_force_next_flush(); ${sum}`).split("\n").at(-1));
+  };
   const accepted = (count: number) =>
     until(`${count} accepted`, 30, async () => (await store.counts()).accepted >= count || undefined);
 
@@ -145,6 +153,26 @@ describe.runIf(missing === undefined)("workers over a database", () => {
     }
   });
 
+  test("pass over what is not theirs to send, however much of it there is before what is", async () => {
+    await queue(600, 1, (n) => `elsewhere-${n}@people.example`);
+    await queue(20, 5000);
+    const wire = new Wire();
+    const ours = wire.as(4);
+    const transportOf: Work["transportOf"] = ({ recipient }) =>
+      recipient.startsWith("reader") ? ours : undefined;
+    for (let n = 0; n < 2; n++) await worker(ours, { transportOf });
+    await accepted(20);
+    expect(await store.counts()).toMatchObject({ accepted: 20, queued: 600 });
+  });
+
+  test("take no more than three transactions a message, however many are under way", async () => {
+    await queue(200);
+    const began = transactions();
+    await worker(new Wire().as(8), { concurrency: 8 });
+    await accepted(200);
+    expect((transactions() - began) / 200).toBeLessThan(3);
+  });
+
   test("keep to so many messages a minute, all together", async () => {
     await queue(40);
     const wire = new Wire();
@@ -173,14 +201,10 @@ describe.runIf(missing === undefined)("workers over a database", () => {
     const wire = new Wire();
     await worker(wire.as(4));
     await delay(300);
-    const asked = () => {
-      const sum = "select sum(xact_commit + xact_rollback) from pg_stat_database where datname = 'postgres'";
-      return Number(server.ask(`select pg_stat_force_next_flush(); ${sum}`).split("\n").at(-1));
-    };
-    const before = asked();
+    const before = transactions();
     await delay(3000);
     // Ours that ask are among them.
-    expect(asked() - before).toBeLessThanOrEqual(3);
+    expect(transactions() - before).toBeLessThanOrEqual(3);
     const began = performance.now();
     await queue(1);
     await accepted(1);
