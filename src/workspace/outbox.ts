@@ -1,7 +1,8 @@
 /** The outbox of a project, where its configuration says it is kept. */
-import type { Outbox } from "../outbox/contract.ts";
+import { relative, sep } from "node:path";
 import { placeOf } from "../outbox/database-address.ts";
-import type { Workspace } from "./workspace.ts";
+import type { MovableOutbox } from "../outbox/moving/load.ts";
+import { ON_BRANCH, type Workspace } from "./workspace.ts";
 
 /** Where it is kept, for a sentence: a folder, the branch, or a database. */
 export function placeOfOutbox({
@@ -13,6 +14,20 @@ export function placeOfOutbox({
   return isOnBranch ? "the branch minutewire" : state;
 }
 
+/** The same as `state` in the configuration says it. */
+export function settingOf({
+  state,
+  folder,
+  isOnBranch,
+  database,
+}: Pick<Workspace, "state" | "folder" | "isOnBranch" | "database">): string {
+  if (database !== undefined) return `env:${database}`;
+  if (isOnBranch) return ON_BRANCH;
+  const way = relative(folder, state).split(sep).join("/") || ".";
+  // A folder that would be read as another place.
+  return way === ON_BRANCH || way.startsWith("env:") ? `./${way}` : way;
+}
+
 /** What is to be known of a project to find its outbox. */
 export type OutboxSettings = Pick<
   Workspace,
@@ -20,12 +35,12 @@ export type OutboxSettings = Pick<
 >;
 
 /** The outbox; what keeps it is loaded when it is first asked for. Throws Problems where the configuration does not lead to it. */
-export async function outboxOf(settings: OutboxSettings): Promise<Outbox> {
+export async function outboxOf(settings: OutboxSettings): Promise<MovableOutbox> {
   const outbox = await kept(settings);
   return settings.isOnlyRead === true ? { ...outbox, open: () => outbox.open("reading") } : outbox;
 }
 
-async function kept({ state, folder, isOnBranch, database, site }: OutboxSettings): Promise<Outbox> {
+async function kept({ state, folder, isOnBranch, database, site }: OutboxSettings): Promise<MovableOutbox> {
   if (database !== undefined) {
     const { addressIn, postgresOutbox } = await import("../outbox/postgres/store.ts");
     return postgresOutbox({ url: addressIn(database), state }, site.id);

@@ -1,6 +1,6 @@
 /** What the subcommands of `outbox` have in common: an outbox that is there, and a key. */
 import type { Command } from "commander";
-import type { Store } from "../../outbox/contract.ts";
+import type { MovableStore } from "../../outbox/moving/load.ts";
 import type { Exit } from "../../problem.ts";
 import { loadWorkspace, type Overrides, type Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
@@ -13,11 +13,13 @@ export interface OutboxOptions extends Overrides {
   readonly again?: boolean;
   readonly anew?: boolean;
   readonly long?: boolean;
+  readonly to?: string;
+  readonly undo?: boolean;
 }
 
 /** What a subcommand works with; `key` is empty where it takes none. */
 export interface Call {
-  readonly store: Store;
+  readonly store: MovableStore;
   readonly key: string;
   readonly options: OutboxOptions;
   readonly terminal: Terminal;

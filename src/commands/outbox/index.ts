@@ -4,6 +4,7 @@ import type { Subcommand } from "./act.ts";
 import { execute } from "./act.ts";
 import { adopt } from "./adopt.ts";
 import { list } from "./list.ts";
+import { move } from "./move.ts";
 import { reconcile } from "./reconcile.ts";
 import { retry } from "./retry.ts";
 import { show } from "./show.ts";
@@ -12,7 +13,7 @@ import { verify } from "./verify.ts";
 
 const SUBCOMMANDS: readonly Subcommand[] = [
   ...[list, show, cancel, retry],
-  ...[verify, reconcile, adopt, resolve],
+  ...[verify, reconcile, adopt, move, resolve],
 ];
 
 export const declare: Declare = (program, terminal, done) => {

@@ -5,6 +5,8 @@
  * ever; the next version is another one behind it.
  */
 
+import { TRANSIT_CHECK } from "../moving/transit.ts";
+
 /** The schema that all of it lies in: one a database. */
 export const SCHEMA = "minutewire";
 
@@ -45,7 +47,8 @@ create table outboxes (
   epoch integer not null default 0,
   home text not null,                 -- the database it was in when it was last taken into use
   enqueued bigint not null default 0, -- deliveries ever made: the left side of the conservation law
-  clock_since bigint not null default 0
+  clock_since bigint not null default 0,
+  transit text not null default '' check (${TRANSIT_CHECK})  -- on its way to another place (moving/transit.ts)
 );
 
 -- Given out once each, and never taken back with a transaction.

@@ -6,8 +6,10 @@
 import { randomBytes } from "node:crypto";
 import { Problems } from "../../problem.ts";
 import type { Distrust } from "../contract.ts";
-import { leaveSeen, readSeen } from "../seen.ts";
+import { closed, transitIn } from "../moving/transit.ts";
+import { leaveSeen, readSeen, type Seen } from "../seen.ts";
 import { onlyRead } from "../sqlite/refusals.ts";
+import type { Row } from "../sqlite/row.ts";
 import { Connection } from "./connection.ts";
 import { LOCK, migrate, versionOf, within } from "./migration.ts";
 import { missing, older } from "./refusals.ts";
@@ -102,7 +104,8 @@ export class ServerSteps {
       const seen = readSeen(this.#access.mark);
       const asked = { outbox: way.tables.number, taker: seen?.last ?? "" };
       const [found] = await way.connection.all(`select ${GUARDED}`, asked);
-      return displacement(found, seen, way);
+      const { away, why } = standing(found, seen, way);
+      return away ?? why;
     });
   }
 
@@ -118,11 +121,15 @@ export class ServerSteps {
     });
   }
 
-  /** The same of a store that is not trusted, to take it into use; `why` is what speaks against it. */
-  takeOver(work: (tables: Tables, why: Distrust | undefined, home: string) => Promise<void>): Promise<void> {
+  /**
+   * The same of a store that is not trusted or is closed, to take it into use, alone: what it is given is what speaks
+   * against it, its home here, and its way to another place.
+   */
+  takeOver<T>(work: (tables: Tables, found: Guarded) => Promise<T>): Promise<T> {
     return this.#inTurn(async () => {
       const way = await this.#open();
-      await this.#commit(way, "alone", (why) => work(way.tables, why, way.home ?? ""), true);
+      if (this.#access.isOnlyRead) throw onlyRead(way.connection.place);
+      return await this.#commit(way, "alone", (found) => work(way.tables, found), true);
     });
   }
 
@@ -163,25 +170,26 @@ export class ServerSteps {
     for (const tell of done) tell();
   }
 
-  async #commit(
+  async #commit<T>(
     way: Way,
     mode: Mode,
-    work: (why: Distrust | undefined) => Promise<void>,
+    work: (found: Guarded) => Promise<T>,
     isTakingOver = false,
-  ): Promise<void> {
+  ): Promise<T> {
     // Before the database is asked: what a mark says was committed is seen by who asks after it was read.
     const seen = readSeen(this.#access.mark);
-    const steps = await within(
+    const { steps, result } = await within(
       way.connection,
       async ([guarded]) => {
-        const why = displacement(guarded, seen, way);
+        const found = standing(guarded, seen, way);
+        const why = found.away ?? found.why;
         if (why !== undefined && !isTakingOver) throw new Problems(why.problem);
-        await work(why);
-        return guarded?.number("own") ?? 0;
+        return { result: await work(found), steps: guarded?.number("own") ?? 0 };
       },
       begun(way.tables.number, seen?.last ?? "", this.#taker, mode),
     );
     this.#leaveMark(steps);
+    return result;
   }
 
   #leaveMark(steps: number): void {
@@ -190,22 +198,40 @@ export class ServerSteps {
   }
 }
 
+/** What speaks against an outbox, and where it is. */
+export interface Guarded {
+  readonly why: Distrust | undefined;
+  /** That it is on its way to another place. */
+  readonly away: Distrust | undefined;
+  readonly home: string;
+}
+
+function standing(row: Row | undefined, seen: Seen | undefined, way: Way): Guarded {
+  const transit = transitIn(row?.text("transit") ?? "");
+  return {
+    why: displacement(row, seen, way),
+    away: transit && closed(way.place, transit),
+    home: way.home ?? "",
+  };
+}
+
 /** What the outbox says of itself, and how far it knows the steps of the mark's taker. */
-const GUARDED = `o.id, o.home, coalesce(s.step, 0) as step
+const GUARDED = `o.id, o.home, o.transit, coalesce(s.step, 0) as step
   from outboxes o left join steps s on s.outbox = o.number and s.taker = :taker where o.number = :outbox`;
 
 /**
  * The same at the begin of a transaction, which waits for whoever is alone, or for all, and is counted. One text, so that
- * the server is asked once: its values are numbers and digits of ours.
+ * the server is asked once: its values are numbers and digits of ours. The lock has a statement of its own, since one
+ * statement sees what stood when it began: behind it is seen what whoever was alone has done, such as to close the outbox.
  */
 function begun(outbox: number, seen: string, taker: string, mode: Mode): string {
   const lock = mode === "alone" ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
   const guarded = GUARDED.replace(":taker", `'${seen}'`).replace(":outbox", String(outbox));
-  return `begin; with counted as (
+  return `begin; select ${lock}(${LOCK}, ${outbox}); with counted as (
       insert into steps values (${outbox}, '${taker}', 1)
       on conflict (outbox, taker) do update set step = steps.step + 1 returning step as own
-    ), waited as materialized (select ${lock}(${LOCK}, ${outbox}))
-    select (select own from counted) as own, (select count(*) from waited), ${guarded}`;
+    )
+    select (select own from counted) as own, ${guarded}`;
 }
 
 /** Connects, and finds the outbox of the project. */

@@ -4,6 +4,8 @@
  * leads to the next version, and a new file goes through all of them, so that it equals one that was migrated.
  */
 
+import { TRANSIT_CHECK } from "../moving/transit.ts";
+
 /** "mwob" in ASCII: how file(1) and we tell an outbox from any other SQLite file. */
 export const APPLICATION_ID = 0x6d776f62;
 
@@ -220,6 +222,8 @@ when old.state <> new.state and old.state || ' ' || new.state not in (
   'uncertain accepted', 'uncertain queued', 'rejected queued', 'cancelled queued',
   'queued cancelled', 'deferred cancelled', 'rejected cancelled', 'queued uncertain', 'deferred uncertain'
 ) begin select raise(abort, 'not a legal move'); end`,
+  // On its way to another place (moving/transit.ts).
+  `alter table outbox add column transit text not null default '' check (${TRANSIT_CHECK})`,
   "pragma user_version = 2",
 ];
 

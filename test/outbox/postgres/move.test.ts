@@ -1,0 +1,235 @@
+/** An outbox that is moved between a folder, a branch and a database: whole, and never usable at two places. */
+import { randomBytes } from "node:crypto";
+import fc from "fast-check";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { MovableStore } from "../../../src/outbox/moving/load.ts";
+import { digestOf } from "../../../src/outbox/moving/load.ts";
+import { type MoveEnd, move, stay } from "../../../src/outbox/moving/move.ts";
+import { EXIT } from "../../../src/problem.ts";
+import { everyState, small } from "../../support/every-state.ts";
+import { aBranch, aDatabase, aFolder, Cut, type MovingPlace, Steps } from "../../support/moving.ts";
+import { problemsOf } from "../../support/on-store.ts";
+import { breaches, dump } from "../../support/outbox-law.ts";
+import { operations, Played } from "../../support/outbox-operations.ts";
+import { ACCEPTED, at, sample, T0 } from "../../support/outbox-sample.ts";
+import { Cluster, noPostgres } from "../../support/postgres.ts";
+import { SOAK } from "../../support/runs.ts";
+import { SEED } from "../../support/seed.ts";
+
+const missing = noPostgres();
+if (missing !== undefined) console.warn(`SKIPPED, moving between stores: ${missing}`);
+
+const YEAR = 365 * 24 * 3_600_000;
+const KINDS = ["a folder", "a branch", "a database"] as const;
+/** There and back again. */
+const BACK = [
+  ["a folder", "a branch"],
+  ["a database", "a folder"],
+  ["a branch", "a database"],
+] as const;
+const PAIRS = KINDS.flatMap((from) => KINDS.map((to) => [from, to] as const));
+
+describe.runIf(missing === undefined)("an outbox that is moved", () => {
+  let server: Cluster;
+  const places: MovingPlace[] = [];
+  beforeAll(async () => {
+    server = await Cluster.start();
+  });
+  afterAll(() => server.remove());
+  afterEach(() => {
+    for (const place of places.splice(0)) place.remove();
+  });
+
+  function newPlace(kind: (typeof KINDS)[number]): MovingPlace {
+    const made = { "a folder": aFolder, "a branch": aBranch, "a database": () => aDatabase(server) }[kind]();
+    places.push(made);
+    return made;
+  }
+
+  /** Every state and all that comes with it, by chance, and nothing in anybody's hand. */
+  async function filled({ outbox }: MoveEnd, seed: number): Promise<void> {
+    // In a folder, where a step takes no push.
+    const drawn = newPlace("a folder");
+    await drawOutbox(drawn, seed);
+    await using(drawn, async (store) => {
+      const [other, id] = [store.id, randomBytes(16).toString("hex")];
+      await outbox.receive(await store.load(), { id, from: { other, place: drawn.setting } });
+      await using({ outbox }, async (made) => {
+        expect(await digestOf(await made.load())).toBe(await digestOf(await store.load()));
+        await made.pass(await made.transit(), undefined);
+      });
+    });
+  }
+
+  async function drawOutbox({ outbox }: MoveEnd, seed: number): Promise<void> {
+    const store = await outbox.create([{ permalink: "Old-1", words: "w" }], T0);
+    await everyState(store);
+    await store.recover(at(YEAR), () => false);
+    const played = new Played(store);
+    const [drawn = []] = fc.sample(operations, { seed, numRuns: 1 });
+    for (const operation of drawn) await played.play(operation);
+    await store.hold([{ permalink: "Held", mailing: "post", reason: "old", why: "too old", since: T0 }], []);
+    if ((await store.distrust(at(2 * YEAR)))?.isClock === true) await store.adopt(at(2 * YEAR));
+    await store.recover(at(2 * YEAR), () => false);
+    await store.close();
+  }
+
+  async function using<T>(
+    { outbox }: Pick<MoveEnd, "outbox">,
+    work: (store: MovableStore) => Promise<T>,
+  ): Promise<T> {
+    const store = await outbox.open();
+    try {
+      return await work(store);
+    } finally {
+      await store.close();
+    }
+  }
+
+  const all = (end: MoveEnd) =>
+    using(end, async (store) => ({ ...(await dump(store)), digest: await digestOf(await store.load()) }));
+  const moved = (from: MoveEnd, to: MoveEnd) => using(from, (store) => move(store, from, to, at(3 * YEAR)));
+  const isUsable = (end: MoveEnd) =>
+    using(end, async (store) => (await store.distrust(at(3 * YEAR))) === undefined).catch(() => false);
+
+  describe.each(PAIRS)("from %s to %s", (fromKind, toKind) => {
+    // Each of its steps is a push: of those the seed draws a few.
+    const isSlow = !SOAK && [fromKind, toKind].includes("a branch");
+    const cuts = [1, 2, 3, 4].flatMap((n) => [[n, false] as const, [n, true] as const]);
+    const drawn = cuts.filter((_, n) => !isSlow || n === SEED % 8 || n === (SEED + 3) % 8);
+
+    test(`holds there all that it held, seed ${SEED}`, async () => {
+      for (let n = 0; n < (isSlow ? 1 : 4); n++) {
+        const [from, to] = [newPlace(fromKind), newPlace(toKind)];
+        await filled(from, SEED + n);
+        const before = await all(from);
+        expect(await moved(from, to)).toMatchObject({ isFinished: false, counts: before.counts });
+        expect(await all(to)).toEqual(before);
+        expect(await all(from)).toEqual(before);
+        await using(to, async (store) => {
+          expect(await store.verify()).toEqual([]);
+          expect(await store.isKnown("old-1")).toBe(true);
+        });
+      }
+    });
+
+    test("is closed for good where it was, and goes on where it is", async () => {
+      const [from, to] = [newPlace(fromKind), newPlace(toKind)];
+      await filled(from, SEED);
+      await moved(from, to);
+      await using(from, async (store) => {
+        const left = { codes: ["outbox-left"], exit: EXIT.person };
+        const key = "weekly-9/post/dev@lists.lighthouse.example/0";
+        for (const ask of [
+          () => store.enqueue(sample(99)),
+          () => store.claim(key, "x", at(3 * YEAR)),
+          () => store.adopt(at(3 * YEAR)),
+          () => store.beginAnew([], at(3 * YEAR)),
+          () =>
+            store
+              .recover(at(3 * YEAR), () => false)
+              .then(() => store.know([{ permalink: "p", words: "w" }], T0)),
+        ])
+          expect(await problemsOf(ask)).toEqual(left);
+        expect((await store.distrust(T0))?.problem.message).toContain(to.setting);
+      });
+      await using(to, async (store) => {
+        await store.enqueue(small(100));
+        for (const { key } of await store.due(at(3 * YEAR))) {
+          const claim = await store.claim(key, "x", at(3 * YEAR));
+          if (claim === undefined) throw new Error("it was not due");
+          expect(await store.terminatorDue(claim, at(3 * YEAR))).toBe(true);
+          expect(await store.record(claim, ACCEPTED, at(3 * YEAR), 0)).toBe(true);
+        }
+        const { deliveries, counts } = await dump(store);
+        expect(breaches(deliveries, counts)).toEqual([]);
+        expect(await store.verify()).toEqual([]);
+      });
+      // What is done again is found done.
+      expect(await moved(from, to)).toMatchObject({ isFinished: true });
+    });
+
+    test.each(drawn)(
+      "is usable at one place at most where it is cut short at step %i, behind it: %s, and is finished",
+      async (n, isBehind) => {
+        const [from, to] = [newPlace(fromKind), newPlace(toKind)];
+        await filled(from, SEED + n);
+        const before = await all(from);
+        const steps = new Steps(n, isBehind);
+        const cut = using(from, (store) =>
+          move(steps.store(store), steps.end(from), steps.end(to), at(3 * YEAR)),
+        );
+        await expect(cut).rejects.toThrow(Cut);
+        const usable = [await isUsable(from), await isUsable(to)];
+        expect(usable).toEqual([n === 1 && !isBehind, n === 4 && isBehind]);
+        await moved(from, to);
+        expect([await isUsable(from), await isUsable(to)]).toEqual([false, true]);
+        expect(await all(to)).toEqual(before);
+      },
+    );
+  });
+
+  test("comes back to where it was, and goes there again", async () => {
+    for (const [a, b] of BACK) {
+      const [one, other] = [newPlace(a), newPlace(b)];
+      await filled(one, SEED);
+      const before = await all(one);
+      for (const [from, to] of [
+        [one, other],
+        [other, one],
+        [one, other],
+      ] as const) {
+        await moved(from, to);
+        expect([await isUsable(from), await isUsable(to)]).toEqual([false, true]);
+      }
+      expect(await all(other)).toEqual(before);
+    }
+  });
+
+  test.each(KINDS)("stays in %s where its move is undone, and goes elsewhere then", async (kind) => {
+    const [from, to, other] = [newPlace(kind), newPlace("a folder"), newPlace("a folder")];
+    await filled(from, SEED);
+    const steps = new Steps(2, true);
+    await expect(
+      using(from, (store) => move(steps.store(store), from, steps.end(to), at(3 * YEAR))),
+    ).rejects.toThrow(Cut);
+    expect((await problemsOf(() => moved(from, other))).codes).toEqual(["outbox-leaving"]);
+    expect(await using(from, (store) => stay(store, from))).toBe(true);
+    expect(await using(from, (store) => stay(store, from))).toBe(false);
+    expect([await isUsable(from), await isUsable(to)]).toEqual([true, false]);
+    // The one that stays closed makes room for the same one, and for no other.
+    await using(from, (store) => store.enqueue(small(50)));
+    const stranger = newPlace("a folder");
+    await filled(stranger, SEED);
+    expect((await problemsOf(() => moved(stranger, to))).codes).toEqual(["outbox-there"]);
+    await moved(from, to);
+    expect((await all(to)).deliveries.length).toBe((await all(from)).deliveries.length);
+    expect((await problemsOf(() => using(from, (store) => stay(store, from)))).codes).toEqual([
+      "outbox-left",
+    ]);
+  });
+
+  test.each(PAIRS)(
+    "from %s to %s is refused where one is there, and where something is in hand",
+    async (a, b) => {
+      const [from, to, free] = [newPlace(a), newPlace(b), newPlace("a folder")];
+      await filled(from, SEED);
+      await (await to.outbox.create([], T0)).close();
+      expect(await problemsOf(() => moved(from, to))).toEqual({ codes: ["outbox-there"], exit: EXIT.usage });
+      const now = at(3 * YEAR);
+      await using(from, async (store) => {
+        await store.enqueue({ ...small(60), frozenAt: now });
+        const claim = await store.claim(
+          "weekly-60/post/dev@lists.lighthouse.example/0",
+          "elsewhere/1/2/3",
+          now,
+        );
+        expect(claim).toBeDefined();
+        expect((await problemsOf(() => move(store, from, free, now))).exit).toBe(EXIT.again);
+        // Nothing is closed by what was refused.
+        expect(claim && (await store.record(claim, ACCEPTED, now, 0))).toBe(true);
+        await move(store, from, free, now);
+      });
+    },
+  );
+});
