@@ -211,6 +211,8 @@ export interface Distrust {
   readonly clause: string;
   /** Whether only the clock speaks against it: then it is no reason to begin anew. */
   readonly isClock: boolean;
+  /** Whether it is on its way to another place, or has left for it: nobody takes it into use here. */
+  readonly isMoving?: boolean;
   readonly problem: Problem;
 }
 

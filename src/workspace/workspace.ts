@@ -70,6 +70,8 @@ export interface Workspace {
   readonly isOnBranch: boolean;
   /** The variable of the environment that holds the address of the database in which the outbox is; absent where it is in none. */
   readonly database?: string | undefined;
+  /** Whether the outbox is another project's than the configuration's, in the same database. */
+  readonly isOthers?: boolean | undefined;
   /** Whether the outbox is opened for reading alone, and nothing is kept of what is read. */
   readonly isOnlyRead?: boolean | undefined;
 }

@@ -8,11 +8,12 @@ import { move } from "./move.ts";
 import { reconcile } from "./reconcile.ts";
 import { retry } from "./retry.ts";
 import { show } from "./show.ts";
+import { status } from "./status.ts";
 import { cancel, resolve } from "./verdicts.ts";
 import { verify } from "./verify.ts";
 
 const SUBCOMMANDS: readonly Subcommand[] = [
-  ...[list, show, cancel, retry],
+  ...[list, show, status, cancel, retry],
   ...[verify, reconcile, adopt, move, resolve],
 ];
 
@@ -30,6 +31,8 @@ export const declare: Declare = (program, terminal, done) => {
       .description(subcommand.description)
       .option("--state <dir>", "where the outbox lives")
       .option("--json", "report as JSON");
+    if (subcommand.isOfProjects === true)
+      command.option("--project <id>", "that of another site in the same database, by its site.id; or all");
     subcommand.options?.(command);
     command.action(async (...given: unknown[]) => {
       const [key] = given;

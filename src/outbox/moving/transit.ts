@@ -46,7 +46,13 @@ const CLAUSES: Readonly<Record<Transit["stage"], string>> = {
 /** Why nothing is sent from a store on its way; `here` is its own place in words. */
 export function closed(here: string, transit: Transit): Distrust {
   const { stage } = transit;
-  return { reason: stage, clause: CLAUSES[stage], isClock: false, problem: problemOf(here, transit) };
+  return {
+    reason: stage,
+    clause: CLAUSES[stage],
+    isClock: false,
+    isMoving: true,
+    problem: problemOf(here, transit),
+  };
 }
 
 /** The same where it is gone for good: one whose way was cut short may be taken into use again, and stays closed. */

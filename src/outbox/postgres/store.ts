@@ -10,11 +10,12 @@ import { EXIT, Problems } from "../../problem.ts";
 import { type Absence, type Claim, type Distrust, LEASE } from "../contract.ts";
 import { placeOf } from "../database-address.ts";
 import type { MovableOutbox, MovableStore } from "../moving/load.ts";
-import { loadOf, receive, say } from "../moving/postgres.ts";
+import { ASIDE, loadOf, receive, say } from "../moving/postgres.ts";
 import { leftFor, transitIn } from "../moving/transit.ts";
 import { isAlive as isSeenAlive } from "../process-identity.ts";
 import { POLICY } from "../retry.ts";
 import { readSeen } from "../seen.ts";
+import { sha256 } from "../sqlite/deliveries.ts";
 import { leaveWord, takeAway, wordsBeside } from "../sqlite/unsent.ts";
 import * as claims from "./claims.ts";
 import { Connection } from "./connection.ts";
@@ -37,14 +38,19 @@ export interface DatabaseSettings {
   readonly url: string;
   /** The state folder: it keeps what this machine last saw of the database. */
   readonly state: string;
+  /** Whether the state folder is another project's. */
+  readonly isOthers?: boolean | undefined;
 }
 
 /**
  * The outbox of a project in a database. What is asked throws Problems: 75 where the server cannot be reached or takes no
  * writes for now, 76 where it is a replica, older than 13 or not trusted, or there is no outbox; 78 where it lets nobody in.
  */
-export function postgresOutbox({ url, state }: DatabaseSettings, project: string): MovableOutbox {
-  const mark = join(state, "outbox-database");
+export function postgresOutbox({ url, state, isOthers }: DatabaseSettings, project: string): MovableOutbox {
+  const mark = join(
+    state,
+    isOthers === true ? `outbox-database-${sha256(project).slice(0, 16)}` : "outbox-database",
+  );
   const open = async (purpose?: "sending" | "reading"): Promise<MovableStore> => {
     const access = { url, project, mark, isOnlyRead: purpose === "reading" };
     return storeOf(await ServerSteps.open(access), access);
@@ -63,6 +69,18 @@ export function postgresOutbox({ url, state }: DatabaseSettings, project: string
     receive: (load, arrival) =>
       onServer(url, false, (connection) => receive(connection, { project, mark }, load, arrival)),
   };
+}
+
+/** The projects whose outboxes are in a database, in order; an outbox that left and was brought back counts once. */
+export function projectsAt(url: string): Promise<readonly string[]> {
+  return onServer(url, true, async (connection) => {
+    if ((await versionOf(connection)) === 0) return [];
+    const found = await connection.all(
+      `select project from outboxes where project <> :aside || id order by project collate "C"`,
+      { aside: ASIDE },
+    );
+    return found.map((row) => row.text("project"));
+  });
 }
 
 /** The address that a variable of the environment holds. Throws Problems (exit 78) where it holds none. */
