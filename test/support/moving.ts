@@ -36,14 +36,11 @@ export function aBranch(): MovingPlace {
 }
 
 /** A new database. */
-export function aDatabase(server: Cluster): MovingPlace {
+export function aDatabase(server: Cluster): MovingPlace & { readonly url: string } {
   const [above, n] = [mkdtempSync(join(quickFolder(), "minutewire-moving-")), places++];
-  const outbox = postgresOutbox({ url: server.newDatabase(`moving_${n}`), state: above }, PROJECT);
-  return {
-    outbox,
-    setting: `env:MOVING_${n}`,
-    remove: () => rmSync(above, { recursive: true, force: true }),
-  };
+  const url = server.newDatabase(`moving_${n}`);
+  const remove = () => rmSync(above, { recursive: true, force: true });
+  return { outbox: postgresOutbox({ url, state: above }, PROJECT), setting: `env:MOVING_${n}`, remove, url };
 }
 
 /** What a cut short move throws. */

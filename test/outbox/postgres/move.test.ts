@@ -1,11 +1,15 @@
 /** An outbox that is moved between a folder, a branch and a database: whole, and never usable at two places. */
 import { randomBytes } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import fc from "fast-check";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { MovableStore } from "../../../src/outbox/moving/load.ts";
 import { digestOf } from "../../../src/outbox/moving/load.ts";
 import { type MoveEnd, move, stay } from "../../../src/outbox/moving/move.ts";
-import { EXIT } from "../../../src/problem.ts";
+import { Connection } from "../../../src/outbox/postgres/connection.ts";
+import { LOCK } from "../../../src/outbox/postgres/migration.ts";
+import { thisProcess } from "../../../src/outbox/process-identity.ts";
+import { EXIT, Problems } from "../../../src/problem.ts";
 import { everyState, small } from "../../support/every-state.ts";
 import { aBranch, aDatabase, aFolder, Cut, type MovingPlace, Steps } from "../../support/moving.ts";
 import { problemsOf } from "../../support/on-store.ts";
@@ -167,6 +171,78 @@ describe.runIf(missing === undefined)("an outbox that is moved", () => {
         expect(await all(to)).toEqual(before);
       },
     );
+  });
+
+  test.each(["a folder", "a database"] as const)(
+    "leaves %s with all that was put in and sent meanwhile, and none of it twice",
+    async (kind) => {
+      const [from, to] = [newPlace(kind), newPlace("a folder")];
+      await (await from.outbox.create([], T0)).close();
+      const [put, sent]: [string[], string[]] = [[], []];
+      let n = 0;
+      /** Until it is refused. */
+      const busy = (work: (store: MovableStore) => Promise<void>) =>
+        using(from, async (store) => {
+          for (;;)
+            try {
+              await work(store);
+              await pause(1);
+            } catch (fault) {
+              if (fault instanceof Problems && fault.problems[0].code === "outbox-busy") continue;
+              return fault;
+            }
+        });
+      const putting = async (store: MovableStore) => {
+        put.push((await store.enqueue(small(++n))).delivery.key);
+      };
+      const sending = async (store: MovableStore) => {
+        // Whoever always has one in hand is never moved.
+        const [due] = sent.length < 6 ? await store.due(at(1), undefined, 1) : [];
+        const claim = due && (await store.claim(due.key, thisProcess(), at(1)));
+        if (claim === undefined) await store.know([{ permalink: "known", words: "w" }], T0);
+        else if (await store.terminatorDue(claim, at(1))) {
+          sent.push(claim.key);
+          expect(await store.record(claim, ACCEPTED, at(1), 0)).toBe(true);
+        }
+      };
+      const workers = [putting, sending, putting, sending].map(busy);
+      let isMoved = false;
+      await vi.waitFor(() => expect(sent.length).toBeGreaterThan(0), 30_000);
+      for (let tries = 0; !isMoved && tries < 200; tries++)
+        await pause(20)
+          .then(() => using(from, (store) => move(store, from, to, at(1))))
+          .then(
+            () => (isMoved = true),
+            (fault) => expect([fault, (fault as Problems).problems?.[0].exit]).toEqual([fault, EXIT.again]),
+          );
+      for (const worker of workers)
+        expect(await worker).toMatchObject({
+          problems: [{ code: expect.stringMatching(/^outbox-(leaving|left)$/) }],
+        });
+      await using(to, async (store) => {
+        const states = new Map((await store.list()).map(({ key, state }) => [key, state]));
+        expect([...states.keys()].toSorted()).toEqual(put.toSorted());
+        expect(sent.length).toBe(new Set(sent).size);
+        expect(sent.map((key) => states.get(key))).toEqual(sent.map(() => "accepted"));
+        expect([...states.values()].filter((state) => state !== "queued").length).toBe(sent.length);
+      });
+      expect(put.length).toBeGreaterThan(2);
+    },
+  );
+
+  test("is closed to a step that waited for the one that closed it", async () => {
+    const place = aDatabase(server);
+    places.push(place);
+    const store = await place.outbox.create([], T0);
+    const closing = await Connection.open(place.url, false);
+    await closing.run("begin");
+    await closing.run(`select pg_advisory_xact_lock(${LOCK}, number) from outboxes`);
+    await closing.run(`update outboxes set transit = 'leaving ${"0".repeat(32)} git'`);
+    const asked = problemsOf(() => store.enqueue(small(1)));
+    await vi.waitFor(() => expect(server.ask("select count(*) from pg_locks where not granted")).toBe("1"));
+    await closing.run("commit");
+    expect((await asked).codes).toEqual(["outbox-leaving"]);
+    for (const one of [store, closing]) await one.close();
   });
 
   test("comes back to where it was, and goes there again", async () => {
