@@ -1,13 +1,20 @@
 /** The program that moves an outbox, and that looks at those of other projects in its database. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { outboxOf } from "../../../src/workspace/outbox.ts";
+import { loadWorkspace } from "../../../src/workspace/workspace.ts";
 import { BranchPlace } from "../../support/branch-place.ts";
+import { small } from "../../support/every-state.ts";
 import { runInside } from "../../support/inside.ts";
 import { noteText } from "../../support/notes.ts";
 import { Cluster, noPostgres } from "../../support/postgres.ts";
 import { configText } from "../../support/project.ts";
 import { quickFolder } from "../../support/quick-folder.ts";
+import { SOAK } from "../../support/runs.ts";
+import { SEED } from "../../support/seed.ts";
 
 const missing = noPostgres();
 if (missing !== undefined) console.warn(`SKIPPED, the program that moves: ${missing}`);
@@ -112,6 +119,55 @@ describe.runIf(missing === undefined)("the program", () => {
       expect(arrived().length).toBe(3);
     },
   );
+
+  test(`killed while it moves, at whatever moment, is finished by moving again, seed ${SEED}`, async () => {
+    note("old");
+    await on(".minutewire", ["publish", "--first-run"]);
+    const [db, there] = ["env:OUTBOX_URL", ".minutewire"];
+    const outbox = async (state: string) => {
+      await on(state, ["docs", "state"]);
+      return outboxOf(await loadWorkspace({ config: join(folder, "minutewire.yaml") }));
+    };
+    const store = await (await outbox(there)).open();
+    for (let n = 1; n <= 200; n++) await store.enqueue({ ...small(n), frozenAt: new Date() });
+    await store.close();
+    const before = (await on(there, ["outbox", "list", "--json"])).out;
+    /** How long it took. */
+    const moving = async (from: string, to: string, killAfter?: number) => {
+      await on(from, ["docs", "state"]);
+      const began = performance.now();
+      const words = [join(import.meta.dirname, "../../../src/cli.ts"), "outbox", "move", "--to", to];
+      const child = spawn(process.execPath, words, { cwd: folder, stdio: "ignore" });
+      const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter);
+      await once(child, "exit");
+      clearTimeout(timer);
+      return performance.now() - began;
+    };
+    const isUsable = async (state: string) => {
+      const found = await outbox(state);
+      if (!(await found.exists())) return false;
+      const opened = await found.open();
+      const why = await opened.distrust(new Date());
+      await opened.close();
+      return why === undefined;
+    };
+    const whole = [await moving(there, db), await moving(db, there)];
+    const seen = new Map<string, number>();
+    let [from, to] = [there, db];
+    for (let n = 0; n < (SOAK ? 60 : 6); n++) {
+      // Most of it is the start of the program.
+      const share = 0.4 + 0.6 * (((SEED + n * 37) % 100) / 100);
+      await moving(from, to, (whole[n % 2] ?? 1000) * share);
+      const usable = [await isUsable(from), await isUsable(to)];
+      expect(usable).not.toEqual([true, true]);
+      seen.set(String(usable), (seen.get(String(usable)) ?? 0) + 1);
+      expect(await on(from, ["outbox", "move", "--to", to])).toMatchObject({ code: 0 });
+      expect([await isUsable(from), await isUsable(to)]).toEqual([false, true]);
+      expect((await on(to, ["outbox", "list", "--json"])).out).toBe(before);
+      [from, to] = [to, from];
+    }
+    console.info(`usable where it was, where it goes: ${[...seen].map((one) => one.join(": ")).join("; ")}`);
+  });
 
   test("says what is missing where it is to move nowhere, to what is no place, or where one is", async () => {
     note("old");
