@@ -23,7 +23,7 @@ export const declare: Declare = (program, terminal, done) => {
     .description("what is owed, tried, done, in doubt")
     .addHelpText(
       "after",
-      "\nExample:\n  $ minutewire outbox list\n  $ minutewire outbox resolve KEY --sent\n\nKEY may be cut short where it stays unmistakable.",
+      "\nExample:\n  $ minutewire outbox list\n  $ minutewire outbox resolve KEY --sent\n  $ minutewire outbox move --to git\n\nKEY may be cut short where it stays unmistakable.",
     );
   for (const subcommand of SUBCOMMANDS) {
     const command = outbox
