@@ -170,7 +170,8 @@ export interface Endings {
   giveBack(claim: Claim, now: Date): Promise<boolean>;
   /**
    * Settles every attempt whose sender is gone, whose lease has run out, or that its sender left word of; the
-   * deliveries as they stand after it. `isAlive` says false only of a sender that is certainly gone.
+   * deliveries as they stand after it. `isAlive` says false only of a sender that is certainly gone. Throws Problems also
+   * where there is nothing to settle and the store has left for another place: a worker that only waits hears of it.
    */
   recover(now: Date, isAlive: (owner: string) => boolean, policy?: Policy): Promise<readonly Delivery[]>;
 }

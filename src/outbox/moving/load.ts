@@ -57,7 +57,7 @@ export interface Arrival {
 }
 
 /** How many deliveries are carried at once. */
-export const PAGE = 200;
+export const PAGE = 50;
 
 /** A store that can be carried to another place. */
 export interface MovableStore extends Store {

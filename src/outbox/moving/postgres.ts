@@ -124,7 +124,7 @@ export const ASIDE = "left/";
 
 async function fill(tables: Tables, load: Load): Promise<void> {
   await fillNotes(tables, load);
-  for await (const page of load.deliveries()) await insert(tables, page);
+  for await (const page of load.deliveries()) for (const part of parts(page)) await insert(tables, part);
   await tables.run(`update outboxes set enqueued = (select count(*) from deliveries where outbox = :outbox)
     where number = :outbox`);
   for await (const page of load.history()) await insertLines(tables, page);
@@ -151,7 +151,11 @@ async function fillNotes(tables: Tables, { known, held, successions: all }: Load
 }
 
 /** Rows of a table, each an object with its columns; octets are written in hexadecimal. */
-async function put(tables: Tables, table: string, rows: readonly object[]): Promise<void> {
+async function put(
+  tables: Tables,
+  table: "known" | "held" | "successions" | "deliveries" | "frozen" | "former" | "attempts" | "history",
+  rows: readonly object[],
+): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
   const columns = Object.keys(first);
@@ -199,6 +203,24 @@ function formerRows({ delivery: { sequence }, former }: Carried): readonly objec
   return former.map(({ attempts, bytes, said, sha256, frozenAt }) => ({
     ...{ delivery: sequence, attempts, bytes: hex(bytes), said, sha256, frozen_at: frozenAt.getTime() },
   }));
+}
+
+/** So many octets, in hexadecimal, are far from the longest text there can be. */
+const MOST = 16 * 1024 * 1024;
+
+/** A page in parts that are not too large for one statement. */
+function parts(page: readonly Carried[]): readonly (readonly Carried[])[] {
+  const made: Carried[][] = [[]];
+  let size = 0;
+  for (const one of page) {
+    size += one.former.reduce((sum, { bytes }) => sum + bytes.length, one.bytes.length);
+    if (size > MOST) {
+      made.push([]);
+      size = one.bytes.length;
+    }
+    made.at(-1)?.push(one);
+  }
+  return made;
 }
 
 /** Their fences are the server's own: nobody holds one of them any more. */

@@ -1,9 +1,10 @@
 /** An outbox that arrives in a state folder: its file is made beside, and put in its place whole. */
-import { renameSync, rmSync } from "node:fs";
+import { readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { openDatabase, readDatabase } from "../sqlite/database.ts";
 import { alone, makeDatabase } from "../sqlite/database-file.ts";
 import {
+  codeOf,
   inspectFile,
   link,
   makeFolder,
@@ -25,9 +26,9 @@ export async function receive(folder: string, project: string, load: Load, arriv
   const file = storeFile(folder);
   await refuseTracked(file);
   makeFolder(folder);
-  const made = join(folder, `.outbox-arriving-${process.pid}`);
+  forgetLeft(folder);
+  const made = join(folder, `${ARRIVING}${process.pid}`);
   try {
-    forget(made);
     makeLock(made);
     makeDatabase(made);
     const tables = openDatabase(made);
@@ -41,6 +42,25 @@ export async function receive(folder: string, project: string, load: Load, arriv
     });
   } finally {
     forget(made);
+  }
+}
+
+const ARRIVING = ".outbox-arriving-";
+
+/** What a process that is gone has left half made, or this one's number had before. */
+function forgetLeft(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, pid] = /^\.outbox-arriving-(\d+)$/.exec(name) ?? [];
+    if (pid !== undefined && (Number(pid) === process.pid || !isRunning(Number(pid))))
+      forget(join(folder, name));
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (fault) {
+    return codeOf(fault) !== "ESRCH";
   }
 }
 

@@ -132,7 +132,10 @@ function storeOf(database: Database, project: string): MovableStore {
     record: (claim, outcome, now, jitter, policy = POLICY) =>
       database.grouped(() => endings.record(database, claim, outcome, now, jitter, policy)),
     giveBack: async (claim, now) => giveBack(database, id, claim, now),
-    recover: async (now, isAlive, policy = POLICY) => endings.recover(database, now, isAlive, policy),
+    recover: async (now, isAlive, policy = POLICY) => {
+      trust.refuseAway();
+      return endings.recover(database, now, isAlive, policy);
+    },
     resolve: async (key, answer, now, by = "person") => verdicts.resolve(database, key, answer, now, by),
     recognise: async (key, now) => verdicts.recognise(database, key, now),
     cancel: async (key, now, why) => verdicts.cancel(database, key, now, why),

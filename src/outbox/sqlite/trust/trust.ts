@@ -44,6 +44,8 @@ export interface Watch {
   distrust(now: Date): Distrust | undefined;
   /** Throws Problems where nothing may be sent from it by this clock. */
   refuse(now: Date): void;
+  /** Throws Problems where the outbox is on its way to another place. */
+  refuseAway(): void;
   adopt(now: Date): void;
   beginAnew(notes: readonly KnownNote[], at: Date): void;
   pass(before: Transit | undefined, after: Transit | undefined): boolean;
@@ -107,6 +109,7 @@ export function watch(database: Database, project: string): Watch {
       refuseReplaced();
       refuse(behind(now));
     },
+    refuseAway: () => refuse(away()),
     adopt: (now) => {
       const why = moved();
       takeOver(now, (seen) => {
