@@ -1,5 +1,6 @@
 /** An outbox that is moved between a folder, a branch and a database: whole, and never usable at two places. */
 import { randomBytes } from "node:crypto";
+import { copyFileSync, renameSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
@@ -9,6 +10,7 @@ import { type MoveEnd, move, stay } from "../../../src/outbox/moving/move.ts";
 import { Connection } from "../../../src/outbox/postgres/connection.ts";
 import { LOCK } from "../../../src/outbox/postgres/migration.ts";
 import { thisProcess } from "../../../src/outbox/process-identity.ts";
+import { storeFile } from "../../../src/outbox/sqlite/folder.ts";
 import { EXIT, Problems } from "../../../src/problem.ts";
 import { everyState, small } from "../../support/every-state.ts";
 import { aBranch, aDatabase, aFolder, Cut, type MovingPlace, Steps } from "../../support/moving.ts";
@@ -231,6 +233,28 @@ describe.runIf(missing === undefined)("an outbox that is moved", () => {
       expect(put.length).toBeGreaterThan(2);
     },
   );
+
+  test("stays closed where it was moved elsewhere by hand before its move was done, and may still be taken into use", async () => {
+    const [from, to] = [newPlace("a folder"), newPlace("a folder")];
+    await filled(from, SEED);
+    const steps = new Steps(2, true);
+    const cut = using(from, (store) => move(steps.store(store), from, steps.end(to), at(3 * YEAR)));
+    await expect(cut).rejects.toThrow(Cut);
+    const file = storeFile(from.outbox.place);
+    copyFileSync(file, `${file}-copy`);
+    renameSync(`${file}-copy`, file);
+    expect((await problemsOf(() => moved(from, to))).codes).toEqual(["outbox-moved"]);
+    expect((await problemsOf(() => using(from, (store) => store.beginAnew([], at(3 * YEAR))))).codes).toEqual(
+      ["outbox-leaving"],
+    );
+    await using(from, (store) => store.adopt(at(3 * YEAR)));
+    expect([await isUsable(from), await isUsable(to)]).toEqual([false, false]);
+    // What arrived is not what is there any more: an adoption counts.
+    expect((await problemsOf(() => moved(from, to))).codes).toEqual(["outbox-different"]);
+    await using(from, (store) => stay(store, from));
+    await moved(from, to);
+    expect([await isUsable(from), await isUsable(to)]).toEqual([false, true]);
+  });
 
   test("is closed to a step that waited for the one that closed it", async () => {
     const place = aDatabase(server);
