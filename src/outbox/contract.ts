@@ -175,7 +175,8 @@ export interface Endings {
   giveBack(claim: Claim, now: Date): Promise<boolean>;
   /**
    * Settles every attempt whose sender is gone, whose lease has run out, or that its sender left word of; the
-   * deliveries as they stand after it. `isAlive` says false only of a sender that is certainly gone.
+   * deliveries as they stand after it. `isAlive` says false only of a sender that is certainly gone. Throws Problems also
+   * where there is nothing to settle and the store has left for another place: a worker that only waits hears of it.
    */
   recover(now: Date, isAlive: (owner: string) => boolean, policy?: Policy): Promise<readonly Delivery[]>;
 }
@@ -219,6 +220,8 @@ export interface Distrust {
   readonly clause: string;
   /** Whether only the clock speaks against it: then it is no reason to begin anew. */
   readonly isClock: boolean;
+  /** Whether it is on its way to another place, or has left for it: nobody takes it into use here. */
+  readonly isMoving?: boolean;
   readonly problem: Problem;
 }
 

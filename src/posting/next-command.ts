@@ -37,6 +37,9 @@ function begin({ workspace, absence }: Status): NextCommand {
 
 function adopt({ distrust }: Books): NextCommand | undefined {
   if (distrust === undefined) return undefined;
+  // One on its way to another place: the hint says what ends that.
+  if (distrust.isMoving === true)
+    return { command: "minutewire outbox move", why: distrust.problem.hint ?? "" };
   const why = distrust.isClock
     ? "Only if the clock here is right; else set it."
     : "Only if nothing was sent from anywhere else since. If you cannot tell: minutewire publish --first-run";

@@ -1,7 +1,8 @@
 /** The outbox of a project, where its configuration says it is kept. */
-import type { Outbox } from "../outbox/contract.ts";
+import { relative, sep } from "node:path";
 import { placeOf } from "../outbox/database-address.ts";
-import type { Workspace } from "./workspace.ts";
+import type { MovableOutbox } from "../outbox/moving/load.ts";
+import { ON_BRANCH, type Workspace } from "./workspace.ts";
 
 /** Where it is kept, for a sentence: a folder, the branch, or a database. */
 export function placeOfOutbox({
@@ -13,24 +14,59 @@ export function placeOfOutbox({
   return isOnBranch ? "the branch minutewire" : state;
 }
 
+/** The same as `state` in the configuration says it. */
+export function settingOf({
+  state,
+  folder,
+  isOnBranch,
+  database,
+}: Pick<Workspace, "state" | "folder" | "isOnBranch" | "database">): string {
+  if (database !== undefined) return `env:${database}`;
+  if (isOnBranch) return ON_BRANCH;
+  const way = relative(folder, state).split(sep).join("/") || ".";
+  // A folder that would be read as another place.
+  return way === ON_BRANCH || way.startsWith("env:") ? `./${way}` : way;
+}
+
 /** What is to be known of a project to find its outbox. */
 export type OutboxSettings = Pick<
   Workspace,
-  "state" | "folder" | "isOnBranch" | "database" | "site" | "isOnlyRead"
+  "state" | "folder" | "isOnBranch" | "database" | "site" | "isOnlyRead" | "isOthers"
 >;
 
 /** The outbox; what keeps it is loaded when it is first asked for. Throws Problems where the configuration does not lead to it. */
-export async function outboxOf(settings: OutboxSettings): Promise<Outbox> {
+export async function outboxOf(settings: OutboxSettings): Promise<MovableOutbox> {
   const outbox = await kept(settings);
   return settings.isOnlyRead === true ? { ...outbox, open: () => outbox.open("reading") } : outbox;
 }
 
-async function kept({ state, folder, isOnBranch, database, site }: OutboxSettings): Promise<Outbox> {
+async function kept({
+  state,
+  folder,
+  isOnBranch,
+  database,
+  site,
+  isOthers,
+}: OutboxSettings): Promise<MovableOutbox> {
   if (database !== undefined) {
     const { addressIn, postgresOutbox } = await import("../outbox/postgres/store.ts");
-    return postgresOutbox({ url: addressIn(database), state }, site.id);
+    return postgresOutbox({ url: addressIn(database), state, isOthers }, site.id);
   }
   return isOnBranch
     ? (await import("../outbox/git/store.ts")).gitOutbox({ folder, state }, site.id)
     : (await import("../outbox/sqlite/store.ts")).sqliteOutbox(state, site.id);
+}
+
+/** The projects, by their sites' ids, whose outboxes lie where this one does: in a folder or on a branch it is alone. */
+export async function projectsBeside({ database, site }: OutboxSettings): Promise<readonly string[]> {
+  if (database === undefined) return [site.id];
+  const { addressIn, projectsAt } = await import("../outbox/postgres/store.ts");
+  return projectsAt(addressIn(database));
+}
+
+/** The same as a command has it that looks at another project's outbox: nothing of this configuration decides about that. */
+export function asProject<W extends Workspace>(workspace: W, project: string): W {
+  if (project === workspace.site.id) return workspace;
+  const mailings = workspace.mailings.map((mailing) => ({ ...mailing, onUncertain: "hold" as const }));
+  return { ...workspace, site: { ...workspace.site, id: project }, mailings, isOthers: true };
 }

@@ -73,6 +73,8 @@ export interface Workspace {
   readonly isOnBranch: boolean;
   /** The variable of the environment that holds the address of the database in which the outbox is; absent where it is in none. */
   readonly database?: string | undefined;
+  /** Whether the outbox is another project's than the configuration's, in the same database. */
+  readonly isOthers?: boolean | undefined;
   /** Whether the outbox is opened for reading alone, and nothing is kept of what is read. */
   readonly isOnlyRead?: boolean | undefined;
 }
@@ -82,6 +84,8 @@ export interface Overrides {
   readonly notes?: string | undefined;
   readonly out?: string | undefined;
   readonly state?: string | undefined;
+  /** Said in place of the configuration's `state`, as it would say it. */
+  readonly place?: string | undefined;
 }
 
 /** Loads the configuration and what it points at; throws every problem of it at once (exit 78, 66 for a missing file). */
@@ -89,7 +93,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
   const file = findConfig(overrides.config);
   const read = readConfig(file, await readText(file), configSchema);
   if (!read.ok) throw new Problems(...read.reason);
-  const config = read.value;
+  const config = overrides.place === undefined ? read.value : { ...read.value, state: overrides.place };
   const folder = dirname(resolve(file));
   const [globs, from] =
     overrides.notes === undefined ? [config.notes.files, folder] : [[overrides.notes], process.cwd()];
@@ -142,7 +146,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
 }
 
 /** What stands in `state` in place of a folder where the outbox is on a branch; a folder of that name is `./git`. */
-const ON_BRANCH = "git";
+export const ON_BRANCH = "git";
 
 /** The variable of `env:NAME`: the outbox is in the database whose address it holds. */
 function variableIn({ state }: Config): string | undefined {

@@ -1,4 +1,4 @@
-import { EXIT } from "../../problem.ts";
+import { EXIT, Problems } from "../../problem.ts";
 import type { Subcommand } from "./act.ts";
 
 export const adopt: Subcommand = {
@@ -8,6 +8,9 @@ export const adopt: Subcommand = {
   act: async ({ store, options, terminal }) => {
     const why = await store.distrust(terminal.now());
     if (why !== undefined) await store.adopt(terminal.now());
+    // One on its way to another place is closed all the same.
+    const still = await store.distrust(terminal.now());
+    if (still !== undefined) throw new Problems(still.problem);
     if (options.json === true) {
       const epoch = await store.epoch();
       terminal.report(JSON.stringify({ adopted: why?.reason ?? null, epoch }, null, 2));

@@ -4,15 +4,17 @@ import type { Subcommand } from "./act.ts";
 import { execute } from "./act.ts";
 import { adopt } from "./adopt.ts";
 import { list } from "./list.ts";
+import { move } from "./move.ts";
 import { reconcile } from "./reconcile.ts";
 import { retry } from "./retry.ts";
 import { show } from "./show.ts";
+import { status } from "./status.ts";
 import { cancel, resolve } from "./verdicts.ts";
 import { verify } from "./verify.ts";
 
 const SUBCOMMANDS: readonly Subcommand[] = [
-  ...[list, show, cancel, retry],
-  ...[verify, reconcile, adopt, resolve],
+  ...[list, show, status, cancel, retry],
+  ...[verify, reconcile, adopt, move, resolve],
 ];
 
 export const declare: Declare = (program, terminal, done) => {
@@ -21,7 +23,7 @@ export const declare: Declare = (program, terminal, done) => {
     .description("what is owed, tried, done, in doubt")
     .addHelpText(
       "after",
-      "\nExample:\n  $ minutewire outbox list\n  $ minutewire outbox resolve KEY --sent\n\nKEY may be cut short where it stays unmistakable.",
+      "\nExample:\n  $ minutewire outbox list\n  $ minutewire outbox resolve KEY --sent\n  $ minutewire outbox move --to git\n\nKEY may be cut short where it stays unmistakable.",
     );
   for (const subcommand of SUBCOMMANDS) {
     const command = outbox
@@ -29,6 +31,8 @@ export const declare: Declare = (program, terminal, done) => {
       .description(subcommand.description)
       .option("--state <dir>", "where the outbox lives")
       .option("--json", "report as JSON");
+    if (subcommand.isOfProjects === true)
+      command.option("--project <id>", "that of another site in the same database, by its site.id; or all");
     subcommand.options?.(command);
     command.action(async (...given: unknown[]) => {
       const [key] = given;

@@ -10,6 +10,7 @@ export const list: Subcommand = {
   name: "list",
   description: "every delivery, the newest last, and what is kept back",
   trusts: "read",
+  isOfProjects: true,
   options: (command) => command.option("--long", "with its times, and what was last said to it"),
   act: async ({ store, options, terminal }) => {
     const deliveries = await store.list();

@@ -7,6 +7,7 @@ import type { Subcommand } from "./act.ts";
 export const reconcile: Subcommand = {
   name: "reconcile",
   description: "ask the lists' archives for what is in doubt",
+  isOfProjects: true,
   act: async ({ store, options, terminal, workspace }) => {
     const [{ reconcile: settle }, { Inquiry }] = await Promise.all([
       import("../../posting/reconcile.ts"),

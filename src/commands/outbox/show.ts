@@ -7,6 +7,7 @@ export const show: Subcommand = {
   name: "show <key>",
   description: "the whole story of one delivery",
   trusts: "read",
+  isOfProjects: true,
   act: async ({ store, key, options, terminal, workspace }) => {
     const delivery = await store.find(key);
     const [history, attempts] = [await store.history(key), await store.attempts(key)];

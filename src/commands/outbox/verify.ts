@@ -5,6 +5,7 @@ export const verify: Subcommand = {
   name: "verify",
   description: "check the outbox itself",
   trusts: "read",
+  isOfProjects: true,
   act: async ({ store, options, terminal }) => {
     const problems = await store.verify();
     const counts = await store.counts();

@@ -1,4 +1,4 @@
-import type { Store } from "../../outbox/contract.ts";
+import type { MovableStore } from "../../outbox/moving/load.ts";
 import { isAlive } from "../../outbox/process-identity.ts";
 import { Problems } from "../../problem.ts";
 import { outboxOf } from "../../workspace/outbox.ts";
@@ -14,7 +14,7 @@ export async function usingOutbox<T>(
   workspace: Workspace,
   terminal: Terminal,
   trusts: Trusting | undefined,
-  work: (store: Store) => Promise<T>,
+  work: (store: MovableStore) => Promise<T>,
 ): Promise<T> {
   const outbox = await outboxOf(workspace);
   if (!(await outbox.exists())) throw new Problems(missing(await outbox.absence()));

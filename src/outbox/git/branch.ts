@@ -78,11 +78,14 @@ export class Branch {
     return new Map(entries.map(({ hash, path }) => [path, this.#blobs.get(hash) ?? Buffer.alloc(0)]));
   }
 
-  /** Makes a commit upon another one, or a first one, that writes these files; its hash. Nobody sees it yet. */
-  async commit(upon: string | undefined, message: string, files: Files): Promise<string> {
+  /**
+   * Makes a commit upon another one, or a first one, that writes these files, or holds these alone; its hash. Nobody sees
+   * it yet.
+   */
+  async commit(upon: string | undefined, message: string, files: Files, isWhole = false): Promise<string> {
     const out = await this.#read(
       ["fast-import", "--quiet", "--force", "--done"],
-      Buffer.concat([...importOf(upon, message, files)]),
+      Buffer.concat([...importOf(upon, message, files, isWhole)]),
     );
     return out.toString("latin1").trim();
   }
@@ -207,7 +210,12 @@ function blobsIn(printed: Buffer): Map<string, Buffer> {
 }
 
 /** A commit as git-fast-import(1) reads it, that prints its hash. */
-function* importOf(upon: string | undefined, message: string, files: Files): Iterable<Buffer> {
+function* importOf(
+  upon: string | undefined,
+  message: string,
+  files: Files,
+  isWhole: boolean,
+): Iterable<Buffer> {
   // Two runners that do the same at once would make the same commit, and each would take the other's push for its own.
   // And what watches the branches of a repository is to run nothing for it.
   const said = Buffer.from(`${message}\n[skip ci]\nStep: ${randomUUID()}\n`);
@@ -216,7 +224,7 @@ function* importOf(upon: string | undefined, message: string, files: Files): Ite
     `commit refs/heads/next\nmark :1\ncommitter minutewire <minutewire@localhost> ${seconds} +0000\ndata ${said.length}\n`,
   );
   yield said;
-  if (upon !== undefined) yield Buffer.from(`from ${upon}\n`);
+  if (upon !== undefined) yield Buffer.from(`from ${upon}\n${isWhole ? "deleteall\n" : ""}`);
   for (const [path, content] of files) {
     yield Buffer.from(`M 100644 inline ${path}\ndata ${content.length}\n`);
     yield content;

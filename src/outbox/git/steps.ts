@@ -6,6 +6,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Problems } from "../../problem.ts";
 import type { Distrust } from "../contract.ts";
+import { transitOf } from "../moving/tables.ts";
+import { closed } from "../moving/transit.ts";
 import { leaveSeen, readSeen, type Seen } from "../seen.ts";
 import type { Database } from "../sqlite/database.ts";
 import { identity, refuseOthers } from "../sqlite/identity.ts";
@@ -65,8 +67,13 @@ export class Steps {
   ask<T>(work: (tables: Database, why: Distrust | undefined) => T, afresh = false): Promise<T> {
     return this.#inTurn(async () => {
       await this.#refresh(afresh);
-      return work(this.#known.tables, this.#known.why);
+      return work(this.#known.tables, this.#closed() ?? this.#known.why);
     });
+  }
+
+  #closed(): Distrust | undefined {
+    const transit = transitOf(this.#known.tables);
+    return transit && closed(this.#ground.branch.place, transit);
   }
 
   /** One durable step, where the store is trusted; what it throws takes back what it changed, and that alone. */
@@ -80,16 +87,18 @@ export class Steps {
     });
   }
 
-  /** The same of a store that is not trusted, to take it into use; `seen` is how many steps were ever seen of it. */
-  takeOver(work: (tables: Database, isRewritten: boolean, seen: number) => void): Promise<void> {
+  /**
+   * The same of a store that is not trusted or is closed, to take it into use: `why` is what speaks against it besides its
+   * own way, and `seen` how many steps were ever seen of it.
+   */
+  takeOver<T>(work: (tables: Database, why: Distrust | undefined, seen: number) => T): Promise<T> {
     return this.#inTurn(async () => {
       await this.#refresh(true);
-      const isRewritten = this.#known.why !== undefined;
-      const seen = readSeen(this.#ground.mark)?.steps ?? 0;
-      await new Promise<void>((resolve, fail) => {
+      return await new Promise<T>((resolve, fail) => {
         const told = (tables: Database) => {
-          work(tables, isRewritten, seen);
-          return resolve;
+          const seen = readSeen(this.#ground.mark)?.steps ?? 0;
+          const result = work(tables, this.#known.why, seen);
+          return () => resolve(result);
         };
         this.#waiting.unshift({ work: told, fail });
         void this.#together(true);
@@ -129,7 +138,7 @@ export class Steps {
         // Whoever was faster may be so again: two that wait equally long would stay in step.
         if (turn > 1) await pause(Math.random() * 20 * turn);
         await this.#refresh(turn > 0);
-        const { why } = this.#known;
+        const why = this.#closed() ?? this.#known.why;
         if (why !== undefined && !isTakingOver) throw new Problems(why.problem);
         const done = await this.#stood(group);
         if (done === undefined) continue;

@@ -7,9 +7,12 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Problems } from "../../problem.ts";
-import type { Absence, KnownNote, Outbox, Store } from "../contract.ts";
-import { LEASE } from "../contract.ts";
+import { type Absence, type Distrust, type KnownNote, LEASE } from "../contract.ts";
 import type { Delivery } from "../delivery.ts";
+import { receive } from "../moving/git.ts";
+import type { MovableOutbox, MovableStore } from "../moving/load.ts";
+import { loadOf, say, transitOf } from "../moving/tables.ts";
+import { closed, leftFor } from "../moving/transit.ts";
 import { isAlive as isSeenAlive } from "../process-identity.ts";
 import { POLICY } from "../retry.ts";
 import { leaveSeen, readSeen } from "../seen.ts";
@@ -41,7 +44,7 @@ export interface BranchSettings {
  * The outbox of a project on the branch of a clone's remote. What is asked throws Problems: 78 where there is no git or no
  * remote, where it cannot be reached, or the branch holds another project's outbox or none; 76 where there is none.
  */
-export function gitOutbox({ folder, state }: BranchSettings, project: string): Outbox {
+export function gitOutbox({ folder, state }: BranchSettings, project: string): MovableOutbox {
   const mark = join(state, "outbox-branch");
   let remote: Promise<Remote> | undefined;
   const branchHere = async () => {
@@ -56,7 +59,7 @@ export function gitOutbox({ folder, state }: BranchSettings, project: string): O
       branch.close();
     }
   };
-  const open = async (purpose?: "sending" | "reading"): Promise<Store> => {
+  const open = async (purpose?: "sending" | "reading"): Promise<MovableStore> => {
     const branch = await branchHere();
     try {
       const ground = { branch, project, mark, isOnlyRead: purpose === "reading" };
@@ -77,6 +80,8 @@ export function gitOutbox({ folder, state }: BranchSettings, project: string): O
       });
       return open();
     },
+    receive: (load, arrival) =>
+      onBranch((branch) => receive({ branch, project, mark, isOnlyRead: false }, load, arrival)),
   };
 }
 
@@ -114,8 +119,12 @@ async function make(
   }
 }
 
-function storeOf(steps: Steps, { mark }: Ground): Store {
+function storeOf(steps: Steps, { branch, mark }: Ground): MovableStore {
   const { id } = steps;
+  const away = (tables: Database) => {
+    const transit = transitOf(tables);
+    return transit && closed(branch.place, transit);
+  };
   const found = <T>(key: string, read: (tables: Database, of: Delivery) => T) =>
     steps.ask((tables) => {
       const delivery = deliveries.find(tables, key);
@@ -187,14 +196,16 @@ function storeOf(steps: Steps, { mark }: Ground): Store {
     distrust: (now) => steps.ask((tables, why) => why ?? behind(tables, now), true),
     epoch: () => steps.ask((tables) => epoch.identity(tables).epoch),
     adopt: (now) =>
-      steps.takeOver((tables, isRewritten, seen) => {
+      steps.takeOver((tables, why, seen) => {
+        refuse(leftFor(away(tables)));
         epoch.refuseInUse(tables, now);
-        if (isRewritten) epoch.enter(tables, "", seen);
+        if (why !== undefined) epoch.enter(tables, "", seen);
         epoch.forgiveClock(tables);
       }),
     beginAnew: (notes, at) => {
       const words = wordsAbout(mark, id);
-      return steps.takeOver((tables, _isRewritten, seen) => {
+      return steps.takeOver((tables, _why, seen) => {
+        refuse(away(tables));
         // What it has in hand is judged by the clock, and so is the next run.
         refuseClock(tables, at);
         epoch.refuseInUse(tables, at);
@@ -203,6 +214,15 @@ function storeOf(steps: Steps, { mark }: Ground): Store {
         epoch.enter(tables, "", seen);
       });
     },
+
+    transit: () => steps.ask(transitOf, true),
+    pass: (before, after) =>
+      steps.takeOver((tables, why) => {
+        refuse(why);
+        if (before === undefined) epoch.refuseInHand(tables);
+        return say(tables, before, after);
+      }),
+    load: () => steps.ask(loadOf, true),
   };
 }
 
@@ -219,6 +239,9 @@ function behind(tables: Database, now: Date) {
 }
 
 function refuseClock(tables: Database, now: Date): void {
-  const why = behind(tables, now);
+  refuse(behind(tables, now));
+}
+
+function refuse(why: Distrust | undefined): void {
   if (why !== undefined) throw new Problems(why.problem);
 }

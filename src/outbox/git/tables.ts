@@ -25,7 +25,7 @@ function table(name: string, columns: string, ...times: readonly string[]): Colu
   return { name, columns: columns.split(" "), times };
 }
 
-const OUTBOX = table("outbox", "one id epoch home commits enqueued fence clock_since project");
+const OUTBOX = table("outbox", "one id epoch home commits enqueued fence clock_since project transit");
 const DELIVERIES = table(
   "deliveries",
   "sequence key permalink mailing recipient revision subject message_id envelope_from envelope_to words frozen_at sha256 seal state phase owner lease_until lease fence attempts crashes refusals refused_since next_at reply_code reply_enhanced reply_text since until source former_attempts pinned",

@@ -117,9 +117,10 @@ export async function breakOff(tables: Tables, held: Claim, now: Date): Promise<
   await conclude(tables, found, { kind: "lost", reply: { text: BROKEN_OFF } }, settlement, "sender", now);
 }
 
-/** Whether anything is being sent, or seems to be. */
+/** Whether anything is being sent, or seems to be; or the outbox is closed, which the step that follows says. */
 export async function isAnythingSending(tables: Tables): Promise<boolean> {
-  const sending = "select 1 as found from deliveries where outbox = :outbox and state = 'sending' limit 1";
+  const sending = `select 1 as found from deliveries where outbox = :outbox and state = 'sending'
+    union all select 1 from outboxes where number = :outbox and transit <> '' limit 1`;
   return (await tables.get(sending)) !== undefined;
 }
 

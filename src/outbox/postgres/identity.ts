@@ -63,6 +63,15 @@ export async function refuseInUse(tables: Tables, now: Date): Promise<void> {
   if (held !== undefined) throw inUse(join(tables.place, "outbox"), held.date("lease_until"));
 }
 
+/** Throws Problems where anything is in somebody's hand, alive or not: what becomes of it is settled first. */
+export async function refuseInHand(tables: Tables): Promise<void> {
+  const held = await tables.get(
+    "select max(lease_until) as last from deliveries where outbox = :outbox and state = 'sending'",
+  );
+  const last = held?.optionalDate("last");
+  if (last !== undefined) throw inUse(join(tables.place, "outbox"), last);
+}
+
 /** Forgives the clock all entries so far. */
 export async function forgiveClock(tables: Tables): Promise<void> {
   await tables.run(

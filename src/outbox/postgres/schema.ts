@@ -5,6 +5,8 @@
  * ever; the next version is another one behind it.
  */
 
+import { TRANSIT_CHECK } from "../moving/transit.ts";
+
 /** The schema that all of it lies in: one a database. */
 export const SCHEMA = "minutewire";
 
@@ -253,8 +255,12 @@ ${stands("frozen", "", "frozen bytes are never deleted")}
 ${stands("former", "what was tried once stays as it was", "frozen bytes are never deleted")}
 `;
 
-/** What messages to many people have in common, as in version 3 of the tables in SQLite; many that come in nudge once. */
+/**
+ * What messages to many people have in common, as in version 3 of the tables in SQLite; many that come in nudge once; and
+ * whether the outbox is on its way to another place (moving/transit.ts).
+ */
 const SECOND = `
+alter table outboxes add column transit text not null default '' check (${TRANSIT_CHECK});
 create table forms (
   outbox integer not null references outboxes,
   number bigint generated always as identity,

@@ -7,9 +7,9 @@ import { randomBytes } from "node:crypto";
 import { setImmediate as turn } from "node:timers/promises";
 import { Problems } from "../../problem.ts";
 import type { Distrust } from "../contract.ts";
+import { closed, transitIn } from "../moving/transit.ts";
 import { leaveSeen, readSeen, type Seen } from "../seen.ts";
 import { onlyRead } from "../sqlite/refusals.ts";
-import type { Row } from "../sqlite/row.ts";
 import type { Batch, Mode, OpenStep } from "./batch.ts";
 import { Connection } from "./connection.ts";
 import { LOCK, migrate, versionOf, within } from "./migration.ts";
@@ -99,7 +99,8 @@ export class ServerSteps {
     return this.#inTurn(async () => {
       const way = await this.#open();
       const seen = readSeen(this.#access.mark);
-      return displacement(await guarded(way, seen), seen, way);
+      const { away, why } = await standing(way, seen);
+      return away ?? why;
     });
   }
 
@@ -127,18 +128,24 @@ export class ServerSteps {
       void this.#inTurn(() => turn().then(() => this.#together())).catch(() => undefined);
   }
 
-  /** The same of a store that is not trusted, to take it into use; `why` is what speaks against it. */
-  takeOver(work: (tables: Tables, why: Distrust | undefined, home: string) => Promise<void>): Promise<void> {
+  /**
+   * The same of a store that is not trusted or is closed, to take it into use, alone: what it is given is what speaks
+   * against it, its home here, and its way to another place.
+   */
+  takeOver<T>(work: (tables: Tables, found: Guarded) => Promise<T>): Promise<T> {
     return this.#inTurn(async () => {
       const way = await this.#open();
+      const { connection, tables } = way;
+      if (this.#access.isOnlyRead) throw onlyRead(connection.place);
       const seen = readSeen(this.#access.mark);
-      const own = await within(way.connection, async () => {
-        const asked = { outbox: way.tables.number, lock: LOCK, taker: this.#taker };
-        const [counted] = await way.connection.all(counting("alone"), asked);
-        await work(way.tables, displacement(await guarded(way, seen), seen, way), way.home ?? "");
-        return counted?.number("own") ?? 0;
+      const { own, result } = await within(connection, async () => {
+        await connection.all(LOCKED.alone, { outbox: tables.number, lock: LOCK });
+        const [counted] = await connection.all(COUNTED, { outbox: tables.number, taker: this.#taker });
+        const result = await work(tables, await standing(way, seen));
+        return { own: counted?.number("own") ?? 0, result };
       });
       this.#leaveMark(own);
+      return result;
     });
   }
 
@@ -182,11 +189,13 @@ export class ServerSteps {
       group.filter(({ parts }) => parts === undefined),
     ];
     connection.gather();
-    const [begin, guard] = [connection.run("begin"), this.#guard(way, seen, mode)];
+    const begin = connection.run("begin");
+    const lock = connection.all(LOCKED[mode], { outbox: tables.number, lock: LOCK });
+    const guard = this.#guard(way, seen);
     const begun = batches.map(({ work }) => work(tables));
     const done: (() => void)[] = [];
     // The server refuses what is behind the first that fails.
-    const prompt = Promise.all([begin, guard, ...begun]);
+    const prompt = Promise.all([begin, lock, guard, ...begun]);
     prompt.catch(() => undefined);
     try {
       for (const { work } of others) done.push(await work(tables));
@@ -204,10 +213,10 @@ export class ServerSteps {
     for (const tell of [...(await Promise.all(begun)), ...done]) tell();
   }
 
-  /** Counts the step, and ends the transaction where the store is not to be trusted. */
-  async #guard({ connection, tables, id, home }: Way, seen: Seen | undefined, mode: Mode): Promise<number> {
-    const [guarded] = await connection.all(GUARDS[mode], {
-      ...{ outbox: tables.number, lock: LOCK, taker: this.#taker, id: seen?.id ?? id, home: home ?? "" },
+  /** Counts the step, and ends the transaction where the store is closed or not to be trusted. */
+  async #guard({ connection, tables, id, home }: Way, seen: Seen | undefined): Promise<number> {
+    const [guarded] = await connection.all(GUARD, {
+      ...{ outbox: tables.number, taker: this.#taker, id: seen?.id ?? id, home: home ?? "" },
       ...{ last: seen?.last ?? "", steps: seen?.steps ?? 0 },
     });
     return guarded?.number("own") ?? 0;
@@ -216,8 +225,9 @@ export class ServerSteps {
   /** Throws why the guard ended a transaction, or what else did. */
   async #explain(fault: unknown, way: Way, seen: Seen | undefined): Promise<never> {
     const isGuard = fault instanceof Error && "code" in fault && fault.code === DIVISION;
-    const why = isGuard ? displacement(await guarded(way, seen), seen, way) : undefined;
-    throw why === undefined ? fault : new Problems(why.problem);
+    const { away, why } = isGuard ? await standing(way, seen) : {};
+    const told = away ?? why;
+    throw told === undefined ? fault : new Problems(told.problem);
   }
 
   #leaveMark(steps: number): void {
@@ -226,30 +236,49 @@ export class ServerSteps {
   }
 }
 
-/** What the outbox says of itself, and how far it knows the steps of the mark's taker. */
-async function guarded({ connection, tables }: Way, seen: Seen | undefined): Promise<Row | undefined> {
-  const sql = `select o.id, o.home, coalesce(s.step, 0) as step from outboxes o
-    left join steps s on s.outbox = o.number and s.taker = :taker where o.number = :outbox`;
-  return (await connection.all(sql, { outbox: tables.number, taker: seen?.last ?? "" }))[0];
+/** What speaks against an outbox, and where it is. */
+export interface Guarded {
+  readonly why: Distrust | undefined;
+  /** That it is on its way to another place. */
+  readonly away: Distrust | undefined;
+  readonly home: string;
 }
 
-/** Counts a step, which waits for whoever is alone, or for all; `more` is asked with it. */
-function counting(mode: Mode, more = ""): string {
-  const lock = mode === "alone" ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
-  return `with counted as (
-      insert into steps values (:outbox, :taker, 1)
-      on conflict (outbox, taker) do update set step = steps.step + 1 returning step as own
-    ), waited as materialized (select ${lock}(:lock, :outbox))
-    select (select own from counted) as own, (select count(*) from waited)${more}`;
+/** By what the outbox says of itself, and how far it knows the steps of the mark's taker. */
+async function standing(way: Way, seen: Seen | undefined): Promise<Guarded> {
+  const [row] = await way.connection.all(
+    `select o.id, o.home, o.transit, coalesce(s.step, 0) as step from outboxes o
+    left join steps s on s.outbox = o.number and s.taker = :taker where o.number = :outbox`,
+    { outbox: way.tables.number, taker: seen?.last ?? "" },
+  );
+  const transit = transitIn(row?.text("transit") ?? "");
+  return {
+    why: displacement(row, seen, way),
+    away: transit && closed(way.place, transit),
+    home: way.home ?? "",
+  };
 }
+
+/**
+ * Waits for whoever is alone, or for all. It is a statement of its own, since one statement sees what stood when it began:
+ * the next sees what whoever was alone has done, such as to close the outbox.
+ */
+const LOCKED: Readonly<Record<Mode, string>> = {
+  alone: "select pg_advisory_xact_lock(:lock::integer, :outbox::integer)",
+  beside: "select pg_advisory_xact_lock_shared(:lock::integer, :outbox::integer)",
+};
+
+const COUNTING = `with counted as (
+    insert into steps values (:outbox, :taker, 1)
+    on conflict (outbox, taker) do update set step = steps.step + 1 returning step as own
+  )`;
+const COUNTED = `${COUNTING} select own from counted`;
 
 /** The server itself ends the transaction, by a division by nought, so that nothing need wait for the answer. */
-const HOLDS = `, 1 / (select count(*) from outboxes o left join steps s on s.outbox = o.number and s.taker = :last
-  where o.number = :outbox and o.id = :id and o.home = :home and coalesce(s.step, 0) >= :steps) as holds`;
-const GUARDS: Readonly<Record<Mode, string>> = {
-  alone: counting("alone", HOLDS),
-  beside: counting("beside", HOLDS),
-};
+const GUARD = `${COUNTING} select (select own from counted) as own,
+  1 / (select count(*) from outboxes o left join steps s on s.outbox = o.number and s.taker = :last
+    where o.number = :outbox and o.id = :id and o.home = :home and o.transit = '' and coalesce(s.step, 0) >= :steps
+  ) as holds`;
 const DIVISION = "22012";
 
 /** Connects, and finds the outbox of the project. */

@@ -7,11 +7,15 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { EXIT, Problems } from "../../problem.ts";
-import { type Absence, type Claim, LEASE, type Outbox, type Store } from "../contract.ts";
+import { type Absence, type Claim, type Distrust, LEASE } from "../contract.ts";
 import { placeOf } from "../database-address.ts";
+import type { MovableOutbox, MovableStore } from "../moving/load.ts";
+import { ASIDE, loadOf, receive, say } from "../moving/postgres.ts";
+import { leftFor, transitIn } from "../moving/transit.ts";
 import { isAlive as isSeenAlive } from "../process-identity.ts";
 import { POLICY } from "../retry.ts";
 import { readSeen } from "../seen.ts";
+import { sha256 } from "../sqlite/deliveries.ts";
 import { leaveWord, takeAway, wordsBeside } from "../sqlite/unsent.ts";
 import { Batch } from "./batch.ts";
 import * as claims from "./claims.ts";
@@ -35,15 +39,20 @@ export interface DatabaseSettings {
   readonly url: string;
   /** The state folder: it keeps what this machine last saw of the database. */
   readonly state: string;
+  /** Whether the state folder is another project's. */
+  readonly isOthers?: boolean | undefined;
 }
 
 /**
  * The outbox of a project in a database. What is asked throws Problems: 75 where the server cannot be reached or takes no
  * writes for now, 76 where it is a replica, older than 13 or not trusted, or there is no outbox; 78 where it lets nobody in.
  */
-export function postgresOutbox({ url, state }: DatabaseSettings, project: string): Outbox {
-  const mark = join(state, "outbox-database");
-  const open = async (purpose?: "sending" | "reading"): Promise<Store> => {
+export function postgresOutbox({ url, state, isOthers }: DatabaseSettings, project: string): MovableOutbox {
+  const mark = join(
+    state,
+    isOthers === true ? `outbox-database-${sha256(project).slice(0, 16)}` : "outbox-database",
+  );
+  const open = async (purpose?: "sending" | "reading"): Promise<MovableStore> => {
     const access = { url, project, mark, isOnlyRead: purpose === "reading" };
     return storeOf(await ServerSteps.open(access), access);
   };
@@ -58,7 +67,21 @@ export function postgresOutbox({ url, state }: DatabaseSettings, project: string
       });
       return open();
     },
+    receive: (load, arrival) =>
+      onServer(url, false, (connection) => receive(connection, { project, mark }, load, arrival)),
   };
+}
+
+/** The projects whose outboxes are in a database, in order; an outbox that left and was brought back counts once. */
+export function projectsAt(url: string): Promise<readonly string[]> {
+  return onServer(url, true, async (connection) => {
+    if ((await versionOf(connection)) === 0) return [];
+    const found = await connection.all(
+      `select project from outboxes where project <> :aside || id order by project collate "C"`,
+      { aside: ASIDE },
+    );
+    return found.map((row) => row.text("project"));
+  });
 }
 
 /** The address that a variable of the environment holds. Throws Problems (exit 78) where it holds none. */
@@ -97,7 +120,7 @@ function absence(place: string, mark: string): Absence {
   };
 }
 
-function storeOf(steps: ServerSteps, { mark }: Access): Store {
+function storeOf(steps: ServerSteps, { mark }: Access): MovableStore {
   const { id } = steps;
   const inData = new Batch(claims.inData);
   const terminatorDue = new Batch(claims.terminatorDue);
@@ -196,24 +219,42 @@ function storeOf(steps: ServerSteps, { mark }: Access): Store {
     distrust,
     epoch: () => steps.ask(epoch.epochOf),
     adopt: (now) =>
-      steps.takeOver(async (tables, why, home) => {
+      steps.takeOver(async (tables, { why, away, home }) => {
+        refuse(leftFor(away));
         await epoch.refuseInUse(tables, now);
         if (why !== undefined) await epoch.enter(tables, home);
         await epoch.forgiveClock(tables);
       }),
     beginAnew: (notes, at) => {
       const words = wordsAbout(mark, id);
-      return steps.takeOver(async (tables, _why, home) => {
+      return steps.takeOver(async (tables, { away, home }) => {
+        refuse(away);
         // What it has in hand is judged by the clock, and so is the next run.
-        const why = behind(tables.place, await lastOf(tables), at);
-        if (why !== undefined) throw new Problems(why.problem);
+        refuse(behind(tables.place, await lastOf(tables), at));
         await epoch.refuseInUse(tables, at);
         await endings.settleAll(tables, id, words, at, isSeenAlive, POLICY);
         await epoch.holdAll(tables, notes, at);
         await epoch.enter(tables, home);
       });
     },
+
+    transit: () =>
+      steps.ask(async (tables) => {
+        const found = await tables.get("select transit from outboxes where number = :outbox");
+        return transitIn(found?.text("transit") ?? "");
+      }),
+    pass: (before, after) =>
+      steps.takeOver(async (tables, { why }) => {
+        refuse(why);
+        if (before === undefined) await epoch.refuseInHand(tables);
+        return say(tables, before, after);
+      }),
+    load: () => steps.ask(loadOf),
   };
+}
+
+function refuse(why: Distrust | undefined): void {
+  if (why !== undefined) throw new Problems(why.problem);
 }
 
 /** How long an answer waits for a server that is away, and between two tries, in milliseconds. */

@@ -100,6 +100,13 @@ export function refuseInUse(database: Database, now: Date): void {
   if (held !== undefined) throw inUse(database.file, held.date("lease_until"));
 }
 
+/** Throws Problems where anything is in somebody's hand, alive or not: what becomes of it is settled first. */
+export function refuseInHand(database: Database): void {
+  const held = database.get("select max(lease_until) as last from deliveries where state = 'sending'");
+  const last = held?.optionalDate("last");
+  if (last !== undefined) throw inUse(database.file, last);
+}
+
 /** Forgives the clock all entries so far, within a transaction. */
 export function forgiveClock(database: Database): void {
   database.run("update outbox set clock_since = (select coalesce(max(line), 0) from history)");

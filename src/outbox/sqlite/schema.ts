@@ -4,6 +4,8 @@
  * leads to the next version, and a new file goes through all of them, so that it equals one that was migrated.
  */
 
+import { TRANSIT_CHECK } from "../moving/transit.ts";
+
 /** "mwob" in ASCII: how file(1) and we tell an outbox from any other SQLite file. */
 export const APPLICATION_ID = 0x6d776f62;
 
@@ -241,6 +243,8 @@ const THIRD: readonly string[] = [
 begin select raise(abort, 'what was frozen for many stays as it was'); end`,
   `create trigger forms_stay before delete on forms
 begin select raise(abort, 'frozen bytes are never deleted'); end`,
+  // On its way to another place (moving/transit.ts).
+  `alter table outbox add column transit text not null default '' check (${TRANSIT_CHECK})`,
   "pragma user_version = 3",
 ];
 

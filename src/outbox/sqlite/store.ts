@@ -4,8 +4,11 @@
  * afresh. It is one project's: another's is refused.
  */
 import { join } from "node:path";
-import { type KnownNote, LEASE, type Outbox, type Store } from "../contract.ts";
+import { type KnownNote, LEASE } from "../contract.ts";
 import type { Delivery } from "../delivery.ts";
+import type { MovableOutbox, MovableStore } from "../moving/load.ts";
+import { receive } from "../moving/sqlite.ts";
+import { loadOf, transitOf } from "../moving/tables.ts";
 import { POLICY } from "../retry.ts";
 import { giveBack } from "./attempt.ts";
 import * as claims from "./claims.ts";
@@ -30,8 +33,8 @@ import * as verdicts from "./verdicts.ts";
  * The outbox of a project in a state folder. Opening throws Problems: 76 where there is none, 73 where it is damaged
  * or cannot be written, 78 where it is a newer program's, another project's or no outbox.
  */
-export function sqliteOutbox(folder: string, project: string): Outbox {
-  const open = async (purpose?: "sending" | "reading"): Promise<Store> => {
+export function sqliteOutbox(folder: string, project: string): MovableOutbox {
+  const open = async (purpose?: "sending" | "reading"): Promise<MovableStore> => {
     if (!storeExists(folder)) throw missing(storeFile(folder));
     if (purpose === "sending") await refuseTracked(storeFile(folder));
     inspectFile(folder, purpose === "reading");
@@ -62,6 +65,7 @@ export function sqliteOutbox(folder: string, project: string): Outbox {
       }
       return open();
     },
+    receive: (load, arrival) => receive(folder, project, load, arrival),
   };
 }
 
@@ -85,7 +89,7 @@ function makeStore(
   }
 }
 
-function storeOf(database: Database, project: string): Store {
+function storeOf(database: Database, project: string): MovableStore {
   const { id } = epoch.identity(database);
   const trust = watch(database, project);
   const found = <T>(key: string, read: (of: Delivery) => T) => {
@@ -129,11 +133,17 @@ function storeOf(database: Database, project: string): Store {
     record: (claim, outcome, now, jitter, policy = POLICY) =>
       database.grouped(() => endings.record(database, claim, outcome, now, jitter, policy)),
     giveBack: async (claim, now) => giveBack(database, id, claim, now),
-    recover: async (now, isAlive, policy = POLICY) => endings.recover(database, now, isAlive, policy),
+    recover: async (now, isAlive, policy = POLICY) => {
+      trust.refuseAway();
+      return endings.recover(database, now, isAlive, policy);
+    },
     resolve: async (key, answer, now, by = "person") => verdicts.resolve(database, key, answer, now, by),
     recognise: async (key, now) => verdicts.recognise(database, key, now),
     cancel: async (key, now, why) => verdicts.cancel(database, key, now, why),
     retry: async (key, now, anew) => verdicts.retry(database, key, now, anew),
+    transit: async () => transitOf(database),
+    pass: async (before, after) => trust.pass(before, after),
+    load: async () => loadOf(database),
     close: async () => database.close(),
   };
 }

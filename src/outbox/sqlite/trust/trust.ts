@@ -5,6 +5,8 @@
 import { dirname } from "node:path";
 import { type Problem, Problems } from "../../../problem.ts";
 import type { Distrust, KnownNote } from "../../contract.ts";
+import { say, transitOf } from "../../moving/tables.ts";
+import { closed, leftFor, type Transit } from "../../moving/transit.ts";
 import type { Database } from "../database.ts";
 import * as epoch from "../identity.ts";
 import { ahead, displaced, replaced } from "../refusals.ts";
@@ -42,8 +44,11 @@ export interface Watch {
   distrust(now: Date): Distrust | undefined;
   /** Throws Problems where nothing may be sent from it by this clock. */
   refuse(now: Date): void;
+  /** Throws Problems where the outbox is on its way to another place. */
+  refuseAway(): void;
   adopt(now: Date): void;
   beginAnew(notes: readonly KnownNote[], at: Date): void;
+  pass(before: Transit | undefined, after: Transit | undefined): boolean;
 }
 
 /**
@@ -63,6 +68,10 @@ export function watch(database: Database, project: string): Watch {
     const other = witness.other({ id, home });
     const found = displacement(epoch.identity(database), mark, home, database.isBackup, other);
     return found && doubt(found[0], displaced(file, ...found));
+  };
+  const away = () => {
+    const transit = transitOf(database);
+    return transit && closed(dirname(file), transit);
   };
   const behind = (now: Date): Distrust | undefined => {
     const last = epoch.aheadOf(database, now);
@@ -85,7 +94,7 @@ export function watch(database: Database, project: string): Watch {
     });
   };
   database.beforeWrite = () => {
-    refuse(moved());
+    refuse(away() ?? moved());
     epoch.claimFor(database, project);
   };
   // An older copy of the store would not know what this commit says, and might send it again.
@@ -95,14 +104,16 @@ export function watch(database: Database, project: string): Watch {
     isWitnessed = true;
   };
   return {
-    distrust: (now) => moved() ?? behind(now),
+    distrust: (now) => away() ?? moved() ?? behind(now),
     refuse: (now) => {
       refuseReplaced();
       refuse(behind(now));
     },
+    refuseAway: () => refuse(away()),
     adopt: (now) => {
       const why = moved();
       takeOver(now, (seen) => {
+        refuse(leftFor(away()));
         if (why !== undefined) epoch.enter(database, home, seen);
         epoch.forgiveClock(database);
       });
@@ -111,8 +122,18 @@ export function watch(database: Database, project: string): Watch {
       // What it has in hand is judged by the clock, and so is the next run.
       refuse(behind(at));
       takeOver(at, (seen) => {
+        refuse(away());
         epoch.holdAll(database, notes, at);
         epoch.enter(database, home, seen);
+      });
+    },
+    pass: (before, after) => {
+      refuseReplaced();
+      refuse(moved());
+      return database.takeOver(() => {
+        refuse(moved());
+        if (before === undefined) epoch.refuseInHand(database);
+        return say(database, before, after);
       });
     },
   };
