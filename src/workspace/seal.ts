@@ -55,23 +55,26 @@ export async function readSealed(state: string, kind: SealedKind, file: string):
   return new Sealed(bytes, isOurs);
 }
 
-/** Seals a text and writes it; without a key, nothing. Throws Problems (exit 73). */
+/** Seals a text and writes it; false, and nothing written, without a key. Throws Problems (exit 73). */
 export async function writeSealed(
   state: string,
   kind: SealedKind,
   file: string,
   text: string,
-): Promise<void> {
+): Promise<boolean> {
   const key = await ownKey();
+  if (key === undefined) {
+    doubt(`no key can be kept in ${userState() ?? "a home"}: ${LOST[kind]}`);
+    return false;
+  }
   // Only the record is missed where a power cut takes it.
-  if (key !== undefined)
-    await writeState(state, file, headOf(key, kind, file, text) + text, kind === "record");
-  else doubt(`no key can be kept in ${userState() ?? "a home"}: ${LOST[kind]}`);
+  await writeState(state, file, headOf(key, kind, file, text) + text, kind === "record");
+  return true;
 }
 
 /** As `writeSealed`, of what may be lost: where it cannot be written that is told, once for a folder, and nothing fails. */
-export function keepSealed(state: string, kind: SealedKind, file: string, text: string): Promise<void> {
-  return keeping(file, () => writeSealed(state, kind, file, text));
+export async function keepSealed(state: string, kind: SealedKind, file: string, text: string): Promise<void> {
+  await keeping(file, () => writeSealed(state, kind, file, text));
 }
 
 /** Writes a file that may be lost; undefined where it cannot be written, which is told, once for a folder, and nothing fails. */
