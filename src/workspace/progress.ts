@@ -16,6 +16,15 @@ export function advance(verb: Advance["verb"], done: number, of: number, things:
   if (steps.hasSubscribers) steps.publish({ verb, done, of, things } satisfies Advance);
 }
 
+/** Hears of the first step of a run, and of no other. */
+export function atFirstStep(hear: () => void): void {
+  const heard = () => {
+    steps.unsubscribe(heard);
+    hear();
+  };
+  steps.subscribe(heard);
+}
+
 /** Hears of steps while the work goes on. */
 export async function hearingProgress<T>(hear: (step: Advance) => void, work: () => Promise<T>): Promise<T> {
   const heard = (step: unknown) => hear(step as Advance);

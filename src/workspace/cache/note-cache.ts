@@ -27,7 +27,8 @@ export class NoteCache {
   readonly #load: () => Promise<NoteReader>;
   #reader: NoteReader | undefined;
   readonly #key: string;
-  readonly #file: KeptNotes;
+  /** What was kept on disk; gone once it was closed. */
+  #file: KeptNotes | undefined;
   /** By the path from the configuration's folder. */
   #before: Pick<KeptNotes, "get">;
   #kept = new Map<string, KeptNote>();
@@ -121,11 +122,14 @@ export class NoteCache {
   /** Keeps what this run knows; without a state folder only where one may be made. What cannot be written costs time, nothing else. */
   async close(mayMakeFolder: boolean): Promise<void> {
     const { state, narrowed } = this.#workspace;
-    if (!mayMakeFolder && !existsSync(state)) return;
-    const before = this.#file.notes;
-    const all = narrowed ? new Map([...before, ...this.#kept]) : this.#kept;
-    if (!this.#isChanged && all.size === before.size) return;
-    await this.#file.keep(state, this.#key, all);
+    const file = this.#file;
+    if (file !== undefined && (mayMakeFolder || existsSync(state))) {
+      const all = narrowed ? new Map([...file.notes, ...this.#kept]) : this.#kept;
+      if (this.#isChanged || all.size !== file.notes.size) await file.keep(state, this.#key, all);
+    }
+    // Meetings know where their texts are; the facts of an archive are room that a build can use.
+    this.#file = undefined;
+    this.#before = this.#kept = new Map();
   }
 
   #pathOf(file: string): string {
