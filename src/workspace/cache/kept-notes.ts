@@ -87,9 +87,8 @@ export class KeptNotes {
     const places = await keeping(keptTexts(state), () => this.#place(state, notes));
     if (places === undefined) return;
     const { ino, size } = lstatSync(keptTexts(state));
-    const head = [key, JSON.stringify({ inode: ino, size } satisfies WrittenFile)];
-    const lines = [...notes].flatMap(([path, note]) => [rowOf(path, note, places), note.facts]);
-    await keepSealed(state, "notes", keptNotes(state), [...head, ...lines].join("\n"));
+    const head = `${key}\n${JSON.stringify({ inode: ino, size } satisfies WrittenFile)}`;
+    await keepSealed(state, "notes", keptNotes(state), () => rowsOf(head, notes, places));
   }
 
   /** Writes the texts that the file has not, or all of them where it is another or half of it is not asked for. */
@@ -128,6 +127,25 @@ function placesOf(texts: readonly KeptText[], start: number): Map<KeptText, numb
 function* piecesOf(texts: readonly KeptText[]): Iterable<Uint8Array> {
   // What is lost keeps its room: its hash betrays it.
   for (const { from, extent } of texts) yield from.bytes(extent) ?? Buffer.alloc(extent.length);
+}
+
+/** So many characters are in memory at once. */
+const AT_ONCE = 256 * 1024;
+
+/** The rows of notes behind that head, some at a time. */
+function* rowsOf(
+  head: string,
+  notes: ReadonlyMap<string, KeptNote>,
+  places: ReadonlyMap<KeptText, number>,
+): Iterable<string> {
+  let rows = head;
+  for (const [path, note] of notes) {
+    rows += `\n${rowOf(path, note, places)}\n${note.facts}`;
+    if (rows.length < AT_ONCE) continue;
+    yield rows;
+    rows = "";
+  }
+  yield rows;
 }
 
 function rowOf(
