@@ -94,6 +94,18 @@ export class NoteCache {
     return this.#recall(file, kept);
   }
 
+  /** The file of the only note with the permalink that is meant, where that can be told of these, which are all notes, without looking into any. */
+  called(files: readonly string[], isMeant: (permalink: string) => boolean): string | undefined {
+    const now = Date.now();
+    const isUntouched = (at: number, before: Stamp) => {
+      const stamp = stampOf(files[at] ?? "", now);
+      return stamp !== undefined && since(before, stamp) === "untouched";
+    };
+    const paths = files.map((file) => this.#pathOf(file));
+    const found = this.#file?.called(paths, isMeant, isUntouched);
+    return found === undefined ? undefined : files[found];
+  }
+
   /** Reads the bytes of a note, which had that stamp right before they were read, and keeps what is found. */
   read(file: string, bytes: Uint8Array, stamp: Stamp | undefined): Reading {
     const path = this.#pathOf(file);
@@ -114,7 +126,8 @@ export class NoteCache {
     const texts: KeptNote["texts"] | undefined = rest === undefined ? [] : this.#spooled(rest);
     // What no disk has room for stays in memory.
     if (texts === undefined || stamp === undefined) return reading;
-    const kept = { stamp, source, facts, texts };
+    const permalink = reading.meeting?.permalink ?? reading.permalink ?? reading.glimpsed?.permalink ?? "";
+    const kept = { stamp, permalink, source, facts, texts };
     this.#kept.set(path, kept);
     return this.#recall(file, kept, reading.meeting?.document);
   }
