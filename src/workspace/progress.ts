@@ -16,11 +16,10 @@ export function advance(verb: Advance["verb"], done: number, of: number, things:
   if (steps.hasSubscribers) steps.publish({ verb, done, of, things } satisfies Advance);
 }
 
-/** Hears of the first step of a run, and of no other. */
-export function atFirstStep(hear: () => void): void {
+/** Hears of steps until `hear` says that it has heard enough. */
+export function hearSteps(hear: () => "enough" | undefined): void {
   const heard = () => {
-    steps.unsubscribe(heard);
-    hear();
+    if (hear() === "enough") steps.unsubscribe(heard);
   };
   steps.subscribe(heard);
 }
