@@ -94,11 +94,18 @@ function rowsOf(meeting: Meeting): Pick<MeetingIndex, "topics" | "decisions" | "
 
 /** Who came to meetings (newest first), those who came most often first. */
 export function peopleOf(meetings: readonly Meeting[]): IndexedPerson[] {
-  const found = new Map<string, IndexedPerson>();
+  const found = new Map<
+    string,
+    { name: string; meetings: number; first: CalendarDate; last: CalendarDate }
+  >();
   for (const { date, counted } of meetings)
     for (const name of counted.people) {
-      const known = found.get(name) ?? { name, meetings: 0, first: date, last: date };
-      found.set(name, { ...known, meetings: known.meetings + 1, first: date });
+      const known = found.get(name);
+      if (known === undefined) found.set(name, { name, meetings: 1, first: date, last: date });
+      else {
+        known.meetings += 1;
+        known.first = date;
+      }
     }
   return [...found.values()].sort(
     (a, b) =>

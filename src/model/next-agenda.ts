@@ -84,17 +84,24 @@ function isSaidAgain({ who, quote }: Action, earlier: readonly Action[]): boolea
 }
 
 /** Whether a paragraph repeats what was to do and, beside it, says that it is done. */
-export function callsDone(done: SaidDone, { what, quote }: Action): boolean {
+export function callsDone(done: SaidDone, action: Action): boolean {
   const { words, whole } = done;
   const said = plainOf(done);
-  const asked = [plainWords(quote), plainWords(what)].find((one) => said.includes(` ${one} `));
+  const asked = askedBy(action).find((one) => said.includes(` ${one} `));
   if (asked === undefined || asked === "") return false;
   const beside = said.replace(` ${asked} `, " ");
   return whole || words.some((word) => beside.includes(` ${word} `));
 }
 
-// Each is held against every action before it.
+// Each is held against every action before it, and each action against all that are done after it.
 const plainTexts = new WeakMap<SaidDone, string>();
+const plainAsked = new WeakMap<Action, readonly string[]>();
+
+function askedBy(action: Action): readonly string[] {
+  const known = plainAsked.get(action) ?? [plainWords(action.quote), plainWords(action.what)];
+  plainAsked.set(action, known);
+  return known;
+}
 
 function plainOf(done: SaidDone): string {
   const known = plainTexts.get(done) ?? ` ${plainWords(done.text)} `;

@@ -1,5 +1,5 @@
 /** What a build is made of, piece by piece, so that a later one makes only the pieces that would be others. */
-import { createHash } from "node:crypto";
+import { hash as oneHash } from "node:crypto";
 
 /** A file of the site, relative to `out`: a part, or bytes that are copied as they are. */
 export interface SiteFile {
@@ -28,5 +28,10 @@ export interface PortionOfPortions extends NamedPortion {
 
 /** The hash (hex) of things: plain data. */
 export function madeOf(...things: readonly unknown[]): string {
-  return createHash("sha256").update(JSON.stringify(things)).digest("hex");
+  return hash(JSON.stringify(things));
+}
+
+/** The SHA-256 (hex) of a text or of bytes. */
+export function hash(bytes: string | Uint8Array): string {
+  return oneHash("sha256", bytes);
 }

@@ -29,8 +29,7 @@ import { worded } from "../writers/words.ts";
 import { asFile, type Context, type Part } from "../writers/writer.ts";
 import { idOf, idOfLink } from "./ids.ts";
 import type { MeetingPictures, SitePictures } from "./pictures.ts";
-import { madeOf, type Portion, type PortionOfParts, type PortionOfPortions } from "./portion.ts";
-import { hash } from "./record.ts";
+import { hash, madeOf, type Portion, type PortionOfParts, type PortionOfPortions } from "./portion.ts";
 import { searchOf, yearPages } from "./years.ts";
 
 /** What is built. */

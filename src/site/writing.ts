@@ -9,23 +9,11 @@ import type { Problem } from "../problem.ts";
 import { advance } from "../workspace/progress.ts";
 import { keptBuild } from "../workspace/state.ts";
 import { BuildCache } from "./build-cache.ts";
-import type { BuiltFile, WholeBuild } from "./built-rows.ts";
+import type { BuiltFile } from "./built-rows.ts";
+import { type Folders, KeptRecord, nameOf, type WrittenRecord } from "./kept-record.ts";
 import { holds, permitted, type Refusal } from "./permitted.ts";
-import { madeOf, type Portion, type SiteFile } from "./portion.ts";
-import {
-  byCase,
-  type Folders,
-  hash,
-  isAlike,
-  isAnother,
-  nameOf,
-  readRecord,
-  removeGone,
-  takenFrom,
-  union,
-  type WrittenRecord,
-  writeRecord,
-} from "./record.ts";
+import { hash, madeOf, type Portion, type SiteFile } from "./portion.ts";
+import { byCase, isAlike, isAnother, removeGone, takenFrom, union } from "./record.ts";
 
 /** What was done, relative to `out`. */
 interface WrittenFiles {
@@ -57,8 +45,8 @@ interface Writing {
   readonly verify?: boolean | undefined;
 }
 
-/** As many characters are in memory before they are written. */
-const AT_ONCE = 16 * 1024 * 1024;
+/** As many characters are in memory before they are written; two bytes each, where one of them is no Latin letter. */
+const AT_ONCE = 4 * 1024 * 1024;
 
 /**
  * Writes what of the portions is not there already into `out`, in their order, each file whole and only where its bytes
@@ -70,14 +58,14 @@ export async function writePortions(
   { prune, looking = async (work) => work(), before = async () => {}, adopt, verify = false }: Writing,
 ): Promise<WrittenFiles> {
   const made = madeOf(...portions.map((one) => one.made));
-  const { mark, known } = await readRecord(folders);
+  const record = await KeptRecord.open(folders);
   const cache = await BuildCache.open(keptBuild(folders.state, nameOf(folders)), folders, verify);
-  const files = cache.whole({ made, record: mark });
+  const files = cache.whole({ made, record: record.mark });
   if (files !== undefined) return { ...NOTHING, files };
-  const build = new Build(folders, { looking, before, adopt }, known(), cache);
+  const build = new Build(folders, { looking, before, adopt }, record, cache);
   const tell = (done: number, of: number) => advance("built", done, of, "pages and feeds");
   for (const portion of portions) await build.take(portion, tell);
-  return build.end(prune, { made, record: mark });
+  return build.end(prune, made);
 }
 
 const NOTHING: WrittenFiles = {
@@ -87,6 +75,7 @@ const NOTHING: WrittenFiles = {
 class Build {
   readonly #folders: Folders;
   readonly #hearing: Required<Pick<Writing, "looking" | "before">> & Pick<Writing, "adopt">;
+  readonly #record: KeptRecord;
   readonly #known: WrittenRecord;
   /** The files that are known, by their names in small letters. */
   #names: ReadonlyMap<string, string> | undefined;
@@ -97,17 +86,17 @@ class Build {
   readonly #changed: string[] = [];
   readonly #adopted: string[] = [];
   readonly #refused: Refusal[] = [];
-  #problems: readonly Problem[] = [];
 
   constructor(
     folders: Folders,
     hearing: Required<Pick<Writing, "looking" | "before">> & Pick<Writing, "adopt">,
-    known: WrittenRecord,
+    record: KeptRecord,
     cache: BuildCache,
   ) {
     this.#folders = folders;
     this.#hearing = hearing;
-    this.#known = known;
+    this.#record = record;
+    this.#known = record.known();
     this.#cache = cache;
   }
 
@@ -154,8 +143,7 @@ class Build {
     const { free, adopted, refused } = await this.#chosen(parts);
     for (const { file, body } of free) this.#note(file, hash(body));
     // Known before they have their names: what a run that is killed leaves behind is the next one's to remove.
-    const { problems } = await writeRecord(this.#folders, union(this.#known, this.#made));
-    this.#problems = problems;
+    await this.#record.add(this.#newOf(free));
     const changing = free.filter(({ file, body }) => !holds(out, file, body));
     await this.#hearing.before(changing.map(({ file }) => file));
     for (const folder of new Set(free.map(({ file }) => dirname(file)))) sweep(join(out, folder));
@@ -168,6 +156,16 @@ class Build {
       if (!parts.some(({ file }) => left.has(file))) this.#cache.keep(portion, this.#looked(parts));
   }
 
+  /** What of them is not known to be ours. */
+  #newOf(parts: readonly SiteFile[]): WrittenRecord {
+    const made: WrittenRecord = new Map();
+    for (const { file } of parts) {
+      const hashes = this.#made.get(file);
+      if (hashes !== undefined && hashes !== this.#known.get(file)) made.set(file, hashes);
+    }
+    return made;
+  }
+
   #looked(parts: readonly SiteFile[]): BuiltFile[] {
     return parts.flatMap(({ file }) => {
       const stamp = stampOf(join(this.#folders.out, file), Date.now());
@@ -177,14 +175,14 @@ class Build {
   }
 
   /** Writes what waits, removes what is gone and keeps what is known now. */
-  async end(prune: boolean, { made, record: before }: WholeBuild): Promise<WrittenFiles> {
+  async end(prune: boolean, made: string): Promise<WrittenFiles> {
     await this.#write();
     const { out } = this.#folders;
     const refused = new Set(this.#refused.map(({ file }) => file));
     const gone = [...this.#known].filter(([file]) => !this.#made.has(file) && !refused.has(file));
     const removed = prune && gone.length > 0 ? removeGone(out, gone, byCase(this.#made)) : [];
     const left = prune ? [] : gone;
-    const record = await this.#recorded(union(new Map(left), this.#made), before);
+    const { mark: record, problems } = await this.#recorded(union(new Map(left), this.#made));
     const isWhole = refused.size === 0 && left.length === 0 && record !== undefined;
     await this.#cache.close(isWhole ? { made, record } : undefined);
     return {
@@ -193,17 +191,15 @@ class Build {
       removed,
       adopted: this.#adopted,
       refused: this.#refused,
-      problems: this.#problems,
+      problems,
     };
   }
 
-  /** Records what there is now; the mark of that, where it could be. */
-  async #recorded(now: WrittenRecord, before: string): Promise<string | undefined> {
-    if (this.#problems.length > 0) return undefined;
-    if (isAlike(now, this.#known)) return before;
-    const { mark, problems } = await writeRecord(this.#folders, now);
-    this.#problems = problems;
-    return mark;
+  /** Records what there is now. */
+  async #recorded(now: WrittenRecord): ReturnType<KeptRecord["end"]> {
+    const record = this.#record;
+    const isSame = !record.hasParts && isAlike(now, this.#known);
+    return isSame ? { mark: record.mark, problems: [] } : record.end(now);
   }
 
   /** What may be written, with `adopt` also what others wrote, and what may not. */

@@ -57,6 +57,27 @@ export async function lookAtMeetings(workspace: Workspace, now: Date, keep?: "ke
   return notes;
 }
 
+/**
+ * Looks for the note with the permalink that is meant: at that one alone, where nobody touched any note since an earlier
+ * run and no other has it, else at all notes. Texts as in `lookAtMeetings`.
+ */
+export async function lookForMeeting(
+  workspace: Workspace,
+  now: Date,
+  isMeant: (permalink: string) => boolean,
+): Promise<Pick<Notes, "readings" | "looking">> {
+  const cache = await NoteCache.open(workspace, () => loadReader(workspace));
+  const file = cache.called(workspace.notes, isMeant);
+  if (file !== undefined)
+    return {
+      readings: [await readingOf(workspace, file, cache)],
+      looking: (work) => cache.looking(work),
+    };
+  const notes = await readAll(workspace, now, cache);
+  await cache.close(false);
+  return notes;
+}
+
 /** Looks at the notes of one project over and over, reads each time what changed since, and keeps nothing on disk; texts as in `lookAtMeetings`. */
 export class NotesReader {
   #cache: NoteCache | undefined;

@@ -16,6 +16,14 @@ export function advance(verb: Advance["verb"], done: number, of: number, things:
   if (steps.hasSubscribers) steps.publish({ verb, done, of, things } satisfies Advance);
 }
 
+/** Hears of steps until `hear` says that it has heard enough. */
+export function hearSteps(hear: () => "enough" | undefined): void {
+  const heard = () => {
+    if (hear() === "enough") steps.unsubscribe(heard);
+  };
+  steps.subscribe(heard);
+}
+
 /** Hears of steps while the work goes on. */
 export async function hearingProgress<T>(hear: (step: Advance) => void, work: () => Promise<T>): Promise<T> {
   const heard = (step: unknown) => hear(step as Advance);

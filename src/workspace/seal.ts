@@ -25,6 +25,9 @@ import { bytesInState, writeState } from "./state.ts";
 /** What is sealed: one kind is never taken for another. */
 export type SealedKind = "template" | "record" | "notes" | "build";
 
+/** What is to be sealed: a text, or piece by piece, twice over, where no memory need hold all of it. */
+type SealedContent = string | (() => Iterable<string>);
+
 /** A text as it was found, and whether a run of this user wrote it in this place. */
 export class Sealed {
   /** Of the text. */
@@ -49,29 +52,44 @@ export async function readSealed(state: string, kind: SealedKind, file: string):
   if (found === undefined) return undefined;
   const [head, bytes] = [found.subarray(0, HEAD.length + 65), found.subarray(HEAD.length + 65)];
   const key = await ownKey();
-  const isOurs = key !== undefined && isSame(head, Buffer.from(headOf(key, kind, file, bytes)));
+  const isOurs = key !== undefined && isSame(head, Buffer.from(headOf(key, kind, file, [bytes])));
   if (!isOurs)
     doubt(`${relative(process.cwd(), file)} was not written by you on this machine: it is not used`);
   return new Sealed(bytes, isOurs);
 }
 
-/** Seals a text and writes it; without a key, nothing. Throws Problems (exit 73). */
+/** Seals a text and writes it; false, and nothing written, without a key. Throws Problems (exit 73). */
 export async function writeSealed(
   state: string,
   kind: SealedKind,
   file: string,
-  text: string,
-): Promise<void> {
+  content: SealedContent,
+): Promise<boolean> {
   const key = await ownKey();
+  if (key === undefined) {
+    doubt(`no key can be kept in ${userState() ?? "a home"}: ${LOST[kind]}`);
+    return false;
+  }
+  const head = headOf(key, kind, file, typeof content === "string" ? [content] : content());
+  const body = typeof content === "string" ? head + content : () => octetsOf(head, content());
   // Only the record is missed where a power cut takes it.
-  if (key !== undefined)
-    await writeState(state, file, headOf(key, kind, file, text) + text, kind === "record");
-  else doubt(`no key can be kept in ${userState() ?? "a home"}: ${LOST[kind]}`);
+  await writeState(state, file, body, kind === "record");
+  return true;
+}
+
+function* octetsOf(head: string, pieces: Iterable<string>): Iterable<Uint8Array> {
+  yield Buffer.from(head);
+  for (const piece of pieces) yield Buffer.from(piece);
 }
 
 /** As `writeSealed`, of what may be lost: where it cannot be written that is told, once for a folder, and nothing fails. */
-export function keepSealed(state: string, kind: SealedKind, file: string, text: string): Promise<void> {
-  return keeping(file, () => writeSealed(state, kind, file, text));
+export async function keepSealed(
+  state: string,
+  kind: SealedKind,
+  file: string,
+  content: SealedContent,
+): Promise<void> {
+  await keeping(file, () => writeSealed(state, kind, file, content));
 }
 
 /** Writes a file that may be lost; undefined where it cannot be written, which is told, once for a folder, and nothing fails. */
@@ -101,11 +119,10 @@ const LOST: Readonly<Record<SealedKind, string>> = {
 /** A line that sha256sum takes for a remark. */
 const HEAD = "# HMAC-SHA-256 ";
 
-function headOf(key: Buffer, kind: SealedKind, file: string, text: string | Buffer): string {
+function headOf(key: Buffer, kind: SealedKind, file: string, pieces: Iterable<string | Buffer>): string {
   // A name is a hash: none of the two holds the sign between them.
-  const mac = createHmac("sha256", key)
-    .update(`minutewire 1 ${kind} ${basename(file)}\n`)
-    .update(text);
+  const mac = createHmac("sha256", key).update(`minutewire 1 ${kind} ${basename(file)}\n`);
+  for (const piece of pieces) mac.update(piece);
   return `${HEAD}${mac.digest("hex")}\n`;
 }
 

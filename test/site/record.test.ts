@@ -103,6 +103,26 @@ describe("parts in a folder", () => {
     expect(there()).toEqual(["c/1"]);
   });
 
+  test("of which a run that was ended wrote the first are all known to the next, and have one record again", async () => {
+    const large = (name: string) => name.repeat(5 * 1024 * 1024);
+    const records = () => readdirSync(join(folders.state, "built")).length;
+    await write({ "a/1": "x", "a/2": "x" });
+    const counts: number[] = [];
+    const before = async (changing: readonly string[]) => {
+      counts.push(records());
+      if (changing.includes("c/1")) throw new Error("killed");
+    };
+    const files = { "a/1": "y", "b/1": large("b"), "b/2": large("B"), "c/1": large("c"), "d/1": large("d") };
+    await expect(writeParts(folders, parts(files), true, { before })).rejects.toThrow("killed");
+    // A part of the record each time, put down before the files are.
+    expect(counts).toEqual([2, 3, 4]);
+    expect(there()).toEqual(["a/1", "a/2", "b/1", "b/2"]);
+    // What was written but for the last batch, whose files may be there too.
+    expect((await write({ "a/1": "y" })).removed).toEqual(["a/2", "b/1", "b/2"]);
+    expect([there(), records()]).toEqual([["a/1"], 1]);
+    expect((await write({})).removed).toEqual(["a/1"]);
+  });
+
   test("are written where their record cannot be, and that is told", async () => {
     writeFileSync(folders.state, "a file in the way");
     const { changed, problems } = await write({ "a/1": "x" });

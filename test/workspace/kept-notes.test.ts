@@ -1,5 +1,5 @@
 /** What is kept of notes: a run takes of it what it asks for, and what is damaged is read again from the note itself. */
-import { copyFileSync, linkSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, linkSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Spool } from "../../src/files/texts.ts";
@@ -19,6 +19,8 @@ const run = async (...words: string[]) => {
   vi.useRealTimers();
   return { code, out, err };
 };
+/** The key that notes are kept under, behind the seal. */
+const keyIn = (kept: string) => kept.split("\n")[1] ?? "";
 /** Whether two texts of the cache lie in one file: nothing was written to it, or only behind its end. */
 const inode = () => statSync(at(TEXTS)).ino;
 
@@ -39,6 +41,82 @@ test("a note is shown the same by its path, its permalink and after it was touch
   expect(await run("preview", "notes/a.md")).toEqual(first);
   project.note("a", "Other words.\n");
   expect((await run("preview", "notes/a.md")).out).toContain("Other words");
+});
+
+test("a note is found by its permalink as it is among all, whatever became of the others since", async () => {
+  const KEPT = ".minutewire/cache/notes";
+  const words = "Words of a, and more of them.\n";
+  const since: readonly (() => unknown)[] = [
+    () => {},
+    () => project.note("e", "Words of e.\n", { permalink: "A" }),
+    () => run("build"),
+    () => rmSync(at("notes/e.md")),
+    () => project.note("a", words, { permalink: "other" }),
+    () => run("build"),
+    () => project.note("b", "Words of b.\n", { permalink: "other", updated: "2026-02-30" }),
+    () => run("build"),
+    () => renameSync(at("notes/b.md"), at("notes/a.md")),
+    () => project.note("f", "Words of f.\n"),
+  ];
+  const codes: (number | null)[] = [];
+  for (const [step, deed] of since.entries()) {
+    await deed();
+    for (const word of ["a", "/A/", "a.md", "other", "none"]) {
+      const alone = await run("preview", word);
+      renameSync(at(KEPT), at("away"));
+      expect(await run("preview", word), `${word} after ${step}`).toEqual(alone);
+      rmSync(at(KEPT), { force: true });
+      renameSync(at("away"), at(KEPT));
+      codes.push(alone.code);
+    }
+  }
+  expect(new Set(codes)).toEqual(new Set([0, 65, 66]));
+});
+
+test("a note with a permalink of its own is found without a look into any other", async () => {
+  const opened = await KeptNotes.open(at(".minutewire"), keyIn(project.read(".minutewire/cache/notes")));
+  const paths = [..."abcd"].map((name) => `notes/${name}.md`);
+  const called = (isMeant: (one: string) => boolean, isUntouched: (i: number) => boolean, names = paths) =>
+    opened.called(names, isMeant, isUntouched);
+  expect(
+    called(
+      (one) => one === "c",
+      () => true,
+    ),
+  ).toBe(2);
+  // Nobody has it, two have it, somebody touched a note, one came, one went, one has another name.
+  expect(
+    called(
+      (one) => one === "x",
+      () => true,
+    ),
+  ).toBeUndefined();
+  expect(
+    called(
+      (one) => "ac".includes(one),
+      () => true,
+    ),
+  ).toBeUndefined();
+  for (const touched of [0, 2, 3])
+    expect(
+      called(
+        (one) => one === "c",
+        (i) => i !== touched,
+      ),
+    ).toBeUndefined();
+  for (const names of [
+    [...paths, "notes/e.md"],
+    paths.slice(1),
+    paths.slice(0, 3),
+    paths.with(0, "notes/0.md"),
+  ])
+    expect(
+      called(
+        (one) => one === "c",
+        () => true,
+        names,
+      ),
+    ).toBeUndefined();
 });
 
 test.each<readonly [what: string, spoil: (text: string) => string]>([
@@ -116,6 +194,7 @@ test("a note that is looked for alone is the one among all, whatever the paths a
   const note = (path: string, i: number) => ({
     stamp: { inode: i, size: i, modified: i, changed: i, seen: i },
     source: `${i}`,
+    permalink: path,
     // As they are: JSON, in which no line breaks.
     facts: JSON.stringify({ path, row: `\n[${JSON.stringify(odd[i + 1] ?? path)},` }),
     texts: i % 2 === 0 ? ([] as const) : ([kept(path), kept(`of ${path}`)] as const),

@@ -51,10 +51,14 @@ function permalinkOf({ meeting, permalink, glimpsed }: NoteReading): string | un
   return meeting?.permalink ?? permalink ?? glimpsed?.permalink;
 }
 
-/** Case apart, as no two notes may have one permalink in any case. */
 function isCalled(reading: NoteReading, word: string): boolean {
   const permalink = permalinkOf(reading);
-  return permalink !== undefined && bare(word) !== "" && bare(permalink) === bare(word);
+  return permalink !== undefined && isMeant(permalink, word);
+}
+
+/** Whether a word means a permalink; case apart, as no two notes may have one in any case. */
+export function isMeant(permalink: string, word: string): boolean {
+  return bare(word) !== "" && bare(permalink) === bare(word);
 }
 
 /** A permalink without what other programs write around its path: `/a/b/`, `/a/b.html`. */

@@ -1,8 +1,14 @@
 import type { Meeting } from "../../model/meeting.ts";
 import { EXIT, error, type Problem, Problems, refuse } from "../../problem.ts";
-import { lookAtMeeting, lookAtMeetings, type Notes, readMeetings } from "../../workspace/notes.ts";
+import {
+  lookAtMeeting,
+  lookAtMeetings,
+  lookForMeeting,
+  type Notes,
+  readMeetings,
+} from "../../workspace/notes.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
-import { errorsOf, meetingOf, namedMeeting, noteAt } from "./named-note.ts";
+import { errorsOf, isMeant, meetingOf, namedMeeting, noteAt } from "./named-note.ts";
 
 /** The meetings that words of the command line name; throws the Problems of all that name none. */
 export async function namedMeetings(
@@ -31,11 +37,11 @@ export async function oneMeeting(workspace: Workspace, word: string | undefined,
     if (!read.ok) throw new Problems(...read.reason);
     return { meeting: read.value, unread: [], looking };
   }
-  const notes = await lookAtMeetings(workspace, now);
-  if (word === undefined) return newestMeeting(notes);
-  const named = await namedMeeting(workspace, word, notes.readings);
+  if (word === undefined) return newestMeeting(await lookAtMeetings(workspace, now));
+  const { readings, looking } = await lookForMeeting(workspace, now, (permalink) => isMeant(permalink, word));
+  const named = await namedMeeting(workspace, word, readings);
   if (!named.ok) throw new Problems(...named.reason);
-  return { meeting: named.value, unread: [], looking: notes.looking };
+  return { meeting: named.value, unread: [], looking };
 }
 
 function newestMeeting({ meetings, readings, looking }: Notes): Shown {

@@ -18,6 +18,8 @@ export interface KeptText {
 
 export interface KeptNote {
   readonly stamp: Stamp;
+  /** Its permalink, however much else of it could be read; empty where it has none. */
+  readonly permalink: string;
   /** The SHA-256 (hex) of its bytes. */
   readonly source: string;
   /** What every list needs of it. */
@@ -32,8 +34,17 @@ interface WrittenFile {
   readonly size: number;
 }
 
+/** All notes at a look, without their rows: what tells whether anybody touched one, and which has a name. */
+interface WrittenIndex {
+  readonly paths: readonly string[];
+  readonly permalinks: readonly string[];
+  /** Five numbers each. */
+  readonly stamps: Float64Array;
+}
+
 /** The rows of notes as they were written, and where their texts lie. */
 interface WrittenRows {
+  readonly index: () => WrittenIndex;
   /** Behind a line break, a row and the facts of each, a line either. */
   readonly bytes: Buffer;
   readonly from: Texts;
@@ -65,6 +76,26 @@ export class KeptNotes {
     return this.#alone.note;
   }
 
+  /**
+   * Which of these notes is the only one with the permalink that is meant, where they are all that are kept, in their
+   * order, and nobody touched any; else undefined, and only the notes themselves can tell.
+   */
+  called(
+    paths: readonly string[],
+    isMeant: (permalink: string) => boolean,
+    isUntouched: (at: number, before: Stamp) => boolean,
+  ): number | undefined {
+    const index = this.#rows?.index();
+    if (index === undefined || index.paths.length !== paths.length) return undefined;
+    const [found, ...others] = index.permalinks.flatMap((one, at) => (one !== "" && isMeant(one) ? at : []));
+    if (found === undefined || others.length > 0) return undefined;
+    const isAsKept = (path: string, at: number) => {
+      const stamp = ofRow([...index.stamps.subarray(at * WIDTH, (at + 1) * WIDTH)]);
+      return path === index.paths[at] && stamp !== undefined && isUntouched(at, stamp);
+    };
+    return paths.every(isAsKept) ? found : undefined;
+  }
+
   /** What is kept under a key; empty where there is none of ours, or one of another key. */
   static async open(state: string, key: string): Promise<KeptNotes> {
     const found = await readSealed(state, "notes", keptNotes(state));
@@ -73,13 +104,15 @@ export class KeptNotes {
       return new KeptNotes();
     const end = lineEnd(found.bytes, head.length);
     const file: WrittenFile = JSON.parse(found.bytes.toString("utf8", head.length, end));
+    const rows = lineEnd(found.bytes, end + 1);
+    const index = () => indexIn(found.bytes.toString("utf8", end + 1, rows));
     const open = openState(state, keptTexts(state));
     if (open === undefined) return new KeptNotes();
     const from = new TextsFile(open);
     // Where its end is lost every note would be read again, run for run.
     return from.size < file.size
       ? new KeptNotes()
-      : new KeptNotes({ bytes: found.bytes.subarray(end), from, file });
+      : new KeptNotes({ index, bytes: found.bytes.subarray(rows), from, file });
   }
 
   /** Keeps these notes and no others. What cannot be written costs time, and is told. */
@@ -87,9 +120,8 @@ export class KeptNotes {
     const places = await keeping(keptTexts(state), () => this.#place(state, notes));
     if (places === undefined) return;
     const { ino, size } = lstatSync(keptTexts(state));
-    const head = [key, JSON.stringify({ inode: ino, size } satisfies WrittenFile)];
-    const lines = [...notes].flatMap(([path, note]) => [rowOf(path, note, places), note.facts]);
-    await keepSealed(state, "notes", keptNotes(state), [...head, ...lines].join("\n"));
+    const head = [key, JSON.stringify({ inode: ino, size } satisfies WrittenFile), indexOf(notes)].join("\n");
+    await keepSealed(state, "notes", keptNotes(state), () => rowsOf(head, notes, places));
   }
 
   /** Writes the texts that the file has not, or all of them where it is another or half of it is not asked for. */
@@ -130,18 +162,54 @@ function* piecesOf(texts: readonly KeptText[]): Iterable<Uint8Array> {
   for (const { from, extent } of texts) yield from.bytes(extent) ?? Buffer.alloc(extent.length);
 }
 
+/** So many characters are in memory at once. */
+const AT_ONCE = 256 * 1024;
+
+/** The rows of notes behind that head, some at a time. */
+function* rowsOf(
+  head: string,
+  notes: ReadonlyMap<string, KeptNote>,
+  places: ReadonlyMap<KeptText, number>,
+): Iterable<string> {
+  let rows = head;
+  for (const [path, note] of notes) {
+    rows += `\n${rowOf(path, note, places)}\n${note.facts}`;
+    if (rows.length < AT_ONCE) continue;
+    yield rows;
+    rows = "";
+  }
+  yield rows;
+}
+
+/** Numbers in a stamp. */
+const WIDTH = 5;
+
+function indexOf(notes: ReadonlyMap<string, KeptNote>): string {
+  const all = [...notes.values()];
+  const stamps = new Float64Array(all.flatMap(({ stamp }) => asRow(stamp)));
+  const numbers = Buffer.from(stamps.buffer).toString("base64");
+  return JSON.stringify([[...notes.keys()], all.map(({ permalink }) => permalink), numbers]);
+}
+
+function indexIn(line: string): WrittenIndex {
+  const [paths, permalinks, numbers]: [string[], string[], string] = JSON.parse(line);
+  const stamps = new Float64Array(new Uint8Array(Buffer.from(numbers, "base64")).buffer);
+  return { paths, permalinks, stamps };
+}
+
 function rowOf(
   path: string,
-  { source, stamp, texts }: KeptNote,
+  { source, stamp, permalink, texts }: KeptNote,
   places: ReadonlyMap<KeptText, number>,
 ): string {
   const extents = texts.flatMap((one) => [places.get(one), one.extent.length, one.extent.hash]);
-  return JSON.stringify([path, source, ...asRow(stamp), ...extents]);
+  return JSON.stringify([path, source, permalink, ...asRow(stamp), ...extents]);
 }
 
 type NoteRow = [
   path: string,
   source: string,
+  permalink: string,
   ...stamp: [number, number, number, number, number],
   ...extents: Extents,
 ];
@@ -170,9 +238,10 @@ function lineEnd(bytes: Buffer, from: number): number {
 }
 
 function noteOf(row: string, facts: string, from: Texts): [path: string, note: KeptNote | undefined] {
-  const [path, source, inode, size, modified, changed, seen, ...extents]: NoteRow = JSON.parse(row);
+  const [path, source, permalink, inode, size, modified, changed, seen, ...extents]: NoteRow =
+    JSON.parse(row);
   const stamp = ofRow([inode, size, modified, changed, seen]);
-  return [path, stamp && { stamp, source, facts, texts: textsOf(extents, from) }];
+  return [path, stamp && { stamp, permalink, source, facts, texts: textsOf(extents, from) }];
 }
 
 function textsOf(extents: Extents, from: Texts): KeptNote["texts"] {

@@ -27,7 +27,8 @@ export class NoteCache {
   readonly #load: () => Promise<NoteReader>;
   #reader: NoteReader | undefined;
   readonly #key: string;
-  readonly #file: KeptNotes;
+  /** What was kept on disk; gone once it was closed. */
+  #file: KeptNotes | undefined;
   /** By the path from the configuration's folder. */
   #before: Pick<KeptNotes, "get">;
   #kept = new Map<string, KeptNote>();
@@ -93,6 +94,18 @@ export class NoteCache {
     return this.#recall(file, kept);
   }
 
+  /** The file of the only note with the permalink that is meant, where that can be told of these, which are all notes, without looking into any. */
+  called(files: readonly string[], isMeant: (permalink: string) => boolean): string | undefined {
+    const now = Date.now();
+    const isUntouched = (at: number, before: Stamp) => {
+      const stamp = stampOf(files[at] ?? "", now);
+      return stamp !== undefined && since(before, stamp) === "untouched";
+    };
+    const paths = files.map((file) => this.#pathOf(file));
+    const found = this.#file?.called(paths, isMeant, isUntouched);
+    return found === undefined ? undefined : files[found];
+  }
+
   /** Reads the bytes of a note, which had that stamp right before they were read, and keeps what is found. */
   read(file: string, bytes: Uint8Array, stamp: Stamp | undefined): Reading {
     const path = this.#pathOf(file);
@@ -113,7 +126,8 @@ export class NoteCache {
     const texts: KeptNote["texts"] | undefined = rest === undefined ? [] : this.#spooled(rest);
     // What no disk has room for stays in memory.
     if (texts === undefined || stamp === undefined) return reading;
-    const kept = { stamp, source, facts, texts };
+    const permalink = reading.meeting?.permalink ?? reading.permalink ?? reading.glimpsed?.permalink ?? "";
+    const kept = { stamp, permalink, source, facts, texts };
     this.#kept.set(path, kept);
     return this.#recall(file, kept, reading.meeting?.document);
   }
@@ -121,11 +135,14 @@ export class NoteCache {
   /** Keeps what this run knows; without a state folder only where one may be made. What cannot be written costs time, nothing else. */
   async close(mayMakeFolder: boolean): Promise<void> {
     const { state, narrowed } = this.#workspace;
-    if (!mayMakeFolder && !existsSync(state)) return;
-    const before = this.#file.notes;
-    const all = narrowed ? new Map([...before, ...this.#kept]) : this.#kept;
-    if (!this.#isChanged && all.size === before.size) return;
-    await this.#file.keep(state, this.#key, all);
+    const file = this.#file;
+    if (file !== undefined && (mayMakeFolder || existsSync(state))) {
+      const all = narrowed ? new Map([...file.notes, ...this.#kept]) : this.#kept;
+      if (this.#isChanged || all.size !== file.notes.size) await file.keep(state, this.#key, all);
+    }
+    // Meetings know where their texts are; the facts of an archive are room that a build can use.
+    this.#file = undefined;
+    this.#before = this.#kept = new Map();
   }
 
   #pathOf(file: string): string {

@@ -65,7 +65,9 @@ function found(text: string, own: string): Found {
 /**
  * Notes the last commit of a store once it is on disk; `commits` reads its number there. A mark of the same store is
  * never lowered. Of two processes the slower may write the lower number last: so each looks again behind its own.
- * Synced only where it is the first: behind a power cut a mark may know less than the store, never more. Throws Problems.
+ * Synced only where it is the first: behind a power cut a mark may know less than the store, never more. A new file each
+ * time, never written over: of a backup that is copied over all that is there its own mark tells, which names another file.
+ * Throws Problems.
  */
 export function leaveMark(file: string, id: string, commits: () => number): void {
   try {
