@@ -112,11 +112,11 @@ async function noteOf(
 /** One of each mailing: what several people get differs in its To and its link to leave by alone. */
 function messagesOf(workspace: Workspace, frozen: readonly Frozen[]): readonly ReportedMessage[] {
   const routes = Map.groupBy(frozen, ({ mailing, revision }) => `${mailing} ${revision}`);
-  return [...routes.values()].flatMap(([first, ...others]) =>
-    first === undefined
-      ? []
-      : [{ ...first, limit: limitOf(workspace, first.mailing), others: others.length }],
-  );
+  return [...routes.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { subject, mailing, recipient, bytes } = first;
+    return { subject, mailing, recipient, bytes, limit: limitOf(workspace, mailing), others: others.length };
+  });
 }
 
 async function entriesOf(workspace: Workspace, meeting: Meeting): Promise<ReportedNote["entries"]> {
