@@ -31,6 +31,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "minutewire preview --serve --open": "it stays until it is ended: commands/serve",
   "minutewire preview notes/2026-11-03.md --serve": "the same",
   "minutewire work --concurrency 8 --json": "it stays until it is ended: outbox/postgres/program",
+  "minutewire outbox move --to git": "it wants a clone with a remote: outbox/postgres/projects",
   "minutewire outbox resolve KEY --sent": "it wants a delivery in doubt: commands/hints",
 };
 const lines = [
