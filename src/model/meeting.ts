@@ -1,5 +1,6 @@
 import type { Place, Problem } from "../problem.ts";
 import type { Block, Document, Heading } from "./document.ts";
+import type { FolderTells, NoteTells } from "./folder.ts";
 
 /** A day without a zone, `YYYY-MM-DD`; sorts as it reads. */
 export type CalendarDate = string;
@@ -55,6 +56,10 @@ export interface Meeting extends Article {
   readonly sequence?: number | undefined;
   /** Absent where the meeting took place; a cancelled one stays in the calendar (RFC 5545, 3.8.1.11). */
   readonly status?: "cancelled" | undefined;
+  /** What it tells of itself that other notes of its folder may tell, too; absent where that is nothing. */
+  readonly tells?: NoteTells | undefined;
+  /** What the folder tells of it; absent where it is read as if it stood alone. */
+  readonly folder?: FolderTells | undefined;
   /** What the reader wants the maker to know; none of it stops a run. */
   readonly warnings: readonly Problem[];
 }

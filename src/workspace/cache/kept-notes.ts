@@ -7,6 +7,7 @@
 import { lstatSync, type Stats } from "node:fs";
 import { asRow, ofRow, type Stamp } from "../../files/stamp.ts";
 import { type Extent, type Texts, TextsFile } from "../../files/texts.ts";
+import type { FolderTells } from "../../model/folder.ts";
 import { keeping, keepSealed, readSealed } from "../seal.ts";
 import { appendState, keptNotes, keptTexts, openState, writeState } from "../state.ts";
 
@@ -30,6 +31,8 @@ export interface KeptNote {
 interface WrittenFile {
   readonly inode: number;
   readonly size: number;
+  /** What all notes told together. */
+  readonly folder: FolderTells;
 }
 
 /** The rows of notes as they were written, and where their texts lie. */
@@ -49,6 +52,11 @@ export class KeptNotes {
 
   private constructor(rows?: WrittenRows) {
     this.#rows = rows;
+  }
+
+  /** What all notes told together, when all of them were read last; absent where nothing is kept. */
+  get folder(): FolderTells | undefined {
+    return this.#rows?.file.folder;
   }
 
   /** All of them. */
@@ -83,11 +91,16 @@ export class KeptNotes {
   }
 
   /** Keeps these notes and no others. What cannot be written costs time, and is told. */
-  async keep(state: string, key: string, notes: ReadonlyMap<string, KeptNote>): Promise<void> {
+  async keep(
+    state: string,
+    key: string,
+    notes: ReadonlyMap<string, KeptNote>,
+    folder: FolderTells,
+  ): Promise<void> {
     const places = await keeping(keptTexts(state), () => this.#place(state, notes));
     if (places === undefined) return;
     const { ino, size } = lstatSync(keptTexts(state));
-    const head = [key, JSON.stringify({ inode: ino, size } satisfies WrittenFile)];
+    const head = [key, JSON.stringify({ inode: ino, size, folder } satisfies WrittenFile)];
     const lines = [...notes].flatMap(([path, note]) => [rowOf(path, note, places), note.facts]);
     await keepSealed(state, "notes", keptNotes(state), [...head, ...lines].join("\n"));
   }
