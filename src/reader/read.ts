@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Document, Heading, Paragraph } from "../model/document.ts";
-import { tellsOf } from "../model/folder.ts";
+import { tellsOf } from "../model/folder/tells.ts";
 import { targetsOf } from "../model/gathered/targets.ts";
 import type { Meeting, Minutes } from "../model/meeting.ts";
 import { named, outline, picturesIn, titleOf } from "../model/outline.ts";

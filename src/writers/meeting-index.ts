@@ -1,6 +1,7 @@
 /** The register in the terminal and for programs: every row with the place in the note where it stands. */
-import type { FolderTells } from "../model/folder.ts";
+
 import type { LoggedLink } from "../model/link-log.ts";
+import type { FolderTells } from "../model/meeting.ts";
 import type { FoundIndex, IndexedPerson, IndexRow, MeetingIndex } from "../model/meeting-index.ts";
 import { toDo } from "../model/next-agenda.ts";
 import type { Site } from "../model/site.ts";

@@ -7,7 +7,7 @@
 import { lstatSync, type Stats } from "node:fs";
 import { asRow, ofRow, type Stamp } from "../../files/stamp.ts";
 import { type Extent, type Texts, TextsFile } from "../../files/texts.ts";
-import type { FolderTells } from "../../model/folder.ts";
+import type { FolderTells } from "../../model/meeting.ts";
 import { keeping, keepSealed, readSealed } from "../seal.ts";
 import { appendState, keptNotes, keptTexts, openState, writeState } from "../state.ts";
 

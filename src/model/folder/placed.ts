@@ -1,8 +1,7 @@
 /** A meeting as it is read among the other notes of its folder. */
-import type { FolderTells } from "./folder.ts";
-import type { Meeting, Minutes } from "./meeting.ts";
-import { named, outline } from "./outline.ts";
-import { plain } from "./walk.ts";
+import type { FolderTells, Meeting, Minutes } from "../meeting.ts";
+import { named, outline } from "../outline.ts";
+import { plain } from "../walk.ts";
 
 /** The meeting by what the folder tells of it. What is asked for is worked out then: most of it nobody asks for. */
 export function placed(meeting: Meeting, folder: FolderTells): Meeting {

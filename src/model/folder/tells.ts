@@ -3,31 +3,10 @@
  * topics, a note that writes somebody's full name beside a handle or initials explains these to the others, and words that
  * stand unchanged in most of them are a template's. It is worked out from a few facts of each note.
  */
-import type { Document } from "./document.ts";
-import type { Minutes } from "./meeting.ts";
-import { outline } from "./outline.ts";
-import { plain } from "./walk.ts";
-
-/** What a note has that others may have, too: short, since every run reads that of every note. */
-export interface NoteTells {
-  /** The headings of topics that have no text of their own, in small letters. */
-  readonly bare: readonly string[];
-  /** Handles and initials with the full names that the note gives. */
-  readonly names: readonly ShortName[];
-  /** Handles and initials that stand without one. */
-  readonly short: readonly string[];
-  /** Short quotations of what was found and is nobody's. */
-  readonly words: readonly string[];
-}
-
-type ShortName = readonly [short: string, full: string];
-
-/** What the folder tells; of one note, as much of it as that note is read otherwise by. */
-export interface FolderTells {
-  readonly brackets: readonly string[];
-  readonly names: readonly ShortName[];
-  readonly template: readonly string[];
-}
+import type { Document } from "../document.ts";
+import type { FolderTells, Minutes, NoteTells, ShortName } from "../meeting.ts";
+import { outline } from "../outline.ts";
+import { plain } from "../walk.ts";
 
 /** Fewer notes tell nothing together. */
 const NOTES = 5;
