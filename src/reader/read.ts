@@ -24,6 +24,7 @@ import { readMarkdown } from "./markdown/markdown.ts";
 import { trimmed } from "./markdown/trimmings.ts";
 import { findMinutes } from "./minutes/minutes.ts";
 import { isLabelled } from "./minutes/people/labels.ts";
+import { usualAttendees } from "./minutes/people/usual.ts";
 import { readSource } from "./source.ts";
 
 export interface Reading {
@@ -52,7 +53,7 @@ export function readNote(
 }
 
 function telling(document: Document, minutes: Minutes): Pick<Meeting, "tells"> {
-  const tells = tellsOf(document, minutes);
+  const tells = tellsOf(document, minutes, usualAttendees(document));
   return tells === undefined ? {} : { tells };
 }
 

@@ -51,6 +51,14 @@ test("one note that writes a full name beside a handle explains it to the others
   expect((await index()).folder.names).toEqual([]);
 });
 
+test("a line of usual attendees explains initials, and says of nobody that they were there", async () => {
+  weeks(1, 1, "Usual attendees: Ada Example (AE), Benno (BEN)\n\nAttendees: AE, Cleo\n");
+  weeks(2, 2, "Attendees: BEN, Cleo\n");
+  const { people, folder } = await index();
+  expect(people.map(({ name }: { name: string }) => name).sort()).toEqual(["Ada Example", "Benno", "Cleo"]);
+  expect(folder.names).toHaveLength(2);
+});
+
 test("words that stand unchanged in most notes are a template's, unless they are somebody's", async () => {
   weeks(1, 8, `${BODY}\nDECISION: what we agreed\n\nACTION: what is to do\n`);
   const { actions, decisions, folder } = await index();

@@ -4,7 +4,7 @@
  * stand unchanged in most of them are a template's. It is worked out from a few facts of each note.
  */
 import type { Document } from "../document.ts";
-import type { FolderTells, Minutes, NoteTells, ShortName } from "../meeting.ts";
+import type { Attendee, FolderTells, Minutes, NoteTells, ShortName } from "../meeting.ts";
 import { outline } from "../outline.ts";
 import { plain } from "../walk.ts";
 
@@ -17,13 +17,17 @@ const LONGEST = 80;
 /** "AB", "@adab", "adab". */
 const SHORT = /^(?:\p{Lu}{2,4}|@?\p{Ll}[\p{Ll}\d_-]{1,30}|@[\w-]{2,40})$/u;
 
-/** What a note tells; undefined where that is nothing. */
-export function tellsOf(document: Document, minutes: Minutes): NoteTells | undefined {
+/** What a note tells; undefined where that is nothing. `usual`: whom it says to come most times. */
+export function tellsOf(
+  document: Document,
+  minutes: Minutes,
+  usual: readonly Pick<Attendee, "name" | "as">[],
+): NoteTells | undefined {
   const { topics } = outline({ document, minutes });
   const bare = topics.filter(({ blocks: [first] }) => first === undefined || first.kind === "heading");
   const { attendees, actions, decisions, deferred } = minutes;
-  const names = attendees.flatMap(({ name, as }): ShortName[] =>
-    as !== undefined && SHORT.test(as) && name.includes(" ") ? [[as, name]] : [],
+  const names = [...attendees, ...usual].flatMap(({ name, as }): ShortName[] =>
+    as !== undefined && SHORT.test(as) && !SHORT.test(name) ? [[as, name]] : [],
   );
   const people = [...attendees.map(({ name }) => name), ...actions.flatMap(({ who }) => who)];
   const quotes = [
@@ -66,11 +70,10 @@ export function tellingOf(note: NoteTells | undefined, folder: FolderTells): Fol
   if (note === undefined) return undefined;
   const [brackets, template] = [new Set(folder.brackets), new Set(folder.template)];
   const full = new Map(folder.names);
-  const own = new Set(note.names.map(([short]) => keyOf(short)));
   const telling = {
     brackets: note.bare.filter((words) => brackets.has(words)),
     names: note.short.flatMap((short): ShortName[] => {
-      const name = own.has(keyOf(short)) ? undefined : full.get(keyOf(short));
+      const name = full.get(keyOf(short));
       return name === undefined ? [] : [[short, name]];
     }),
     template: note.words.filter((words) => template.has(words)),
