@@ -30,13 +30,14 @@ export const declare: Declare = (program, terminal, done) => {
 
 async function execute(words: readonly string[], options: IndexOptions, terminal: Terminal): Promise<Exit> {
   const workspace = await loadWorkspace(options);
-  const { meetings, links, problems } = await readMeetings(workspace, terminal.now());
+  const { meetings, links, folder, problems } = await readMeetings(workspace, terminal.now());
   tellErrors(problems, terminal);
   const shown = meetings.filter((meeting) => published(meeting, terminal.now()));
   const found = having(meetingIndex(shown, links, workspace.site), words, shown);
-  if (options.json === true) terminal.report(JSON.stringify(indexModel(found, workspace.site), null, 2));
+  if (options.json === true)
+    terminal.report(JSON.stringify(indexModel(found, workspace.site, folder), null, 2));
   else {
-    const lines = indexLines(found);
+    const lines = indexLines(found, words.length === 0 ? folder : undefined);
     const nothing =
       words.length === 0 ? "no meeting says anything yet" : `nothing holds ${words.join(" and ")}`;
     for (const line of lines.length === 0 ? [nothing] : lines) terminal.say(line);

@@ -55,8 +55,34 @@ export interface Meeting extends Article {
   readonly sequence?: number | undefined;
   /** Absent where the meeting took place; a cancelled one stays in the calendar (RFC 5545, 3.8.1.11). */
   readonly status?: "cancelled" | undefined;
+  /** What it tells of itself that other notes of its folder may tell, too; absent where that is nothing. */
+  readonly tells?: NoteTells | undefined;
+  /** What the folder tells of it; absent where it is read as if it stood alone. */
+  readonly folder?: FolderTells | undefined;
   /** What the reader wants the maker to know; none of it stops a run. */
   readonly warnings: readonly Problem[];
+}
+
+/** What a note has that others may have, too: short, since every run reads that of every note. */
+export interface NoteTells {
+  /** The headings of topics that have no text of their own, in small letters. */
+  readonly bare: readonly string[];
+  /** Handles and initials with the full names that the note gives. */
+  readonly names: readonly ShortName[];
+  /** Handles and initials that stand without one. */
+  readonly short: readonly string[];
+  /** Short quotations of what was found and is nobody's. */
+  readonly words: readonly string[];
+}
+
+/** A handle or initials, and the full name. */
+export type ShortName = readonly [short: string, full: string];
+
+/** What the folder tells; of one note, as much of it as that note is read otherwise by. */
+export interface FolderTells {
+  readonly brackets: readonly string[];
+  readonly names: readonly ShortName[];
+  readonly template: readonly string[];
 }
 
 /** A topic as lists of many meetings name it. */

@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import type { Document, Heading, Inline, Paragraph } from "../model/document.ts";
+import { tellsOf } from "../model/folder/tells.ts";
 import { targetsOf } from "../model/gathered/targets.ts";
 import type { Meeting, Minutes } from "../model/meeting.ts";
 import { named, outline, picturesIn, titleOf } from "../model/outline.ts";
@@ -23,6 +24,7 @@ import { readMarkdown } from "./markdown/markdown.ts";
 import { trimmed } from "./markdown/trimmings.ts";
 import { findMinutes } from "./minutes/minutes.ts";
 import { isHead, isLabelled } from "./minutes/people/labels.ts";
+import { usualAttendees } from "./minutes/people/usual.ts";
 import { readSource } from "./source.ts";
 
 export interface Reading {
@@ -48,6 +50,11 @@ export function readNote(
 ): Reading {
   const read = readWhole(file, bytes, site, form, path);
   return read.meeting === undefined ? { ...read, glimpsed: glimpse(file, bytes, form, path) } : read;
+}
+
+function telling(document: Document, minutes: Minutes): Pick<Meeting, "tells"> {
+  const tells = tellsOf(document, minutes, usualAttendees(document));
+  return tells === undefined ? {} : { tells };
 }
 
 // A key of its own only where there are some: most notes have none.
@@ -107,6 +114,7 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
     targets,
     counted: { targets: targets.length, people: [...new Set(found.attendees.map(({ name }) => name))] },
     ...picturesOf(document, site),
+    ...telling(document, minutes),
     url: meetingUrl(site, fields.permalink),
     place,
     source: createHash("sha256").update(bytes).digest("hex"),

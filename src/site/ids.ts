@@ -5,12 +5,12 @@ import { madeOf } from "./portion.ts";
 
 const known = new WeakMap<Meeting, string>();
 
-/** A meeting's. What of it does not come from the bytes of its note may come from its path. */
+/** A meeting's. What of it does not come from the bytes of its note may come from its path, or from the other notes of its folder. */
 export function idOf(meeting: Meeting): string {
   const found = known.get(meeting);
   if (found !== undefined) return found;
-  const { source, permalink, date, subject, authors, description, tags } = meeting;
-  const id = madeOf(source, permalink, date, subject, authors, description, tags);
+  const { source, permalink, date, subject, authors, description, tags, folder } = meeting;
+  const id = madeOf(source, permalink, date, subject, authors, description, tags, folder);
   known.set(meeting, id);
   return id;
 }

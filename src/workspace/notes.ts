@@ -5,7 +5,7 @@ import { type Stamp, stampOf } from "../files/stamp.ts";
 import { liesAhead, newestFirst } from "../model/edition.ts";
 import { type Selection, selects } from "../model/feed.ts";
 import type { KeptLink } from "../model/link-log.ts";
-import type { Meeting } from "../model/meeting.ts";
+import type { FolderTells, Meeting } from "../model/meeting.ts";
 import { EXIT, error, isTold, type Problem, Problems, warning } from "../problem.ts";
 import type { readLinks } from "../reader/link-log.ts";
 import type { Reading } from "../reader/read.ts";
@@ -29,6 +29,8 @@ export interface Notes {
   readonly readings: readonly NoteReading[];
   /** Also those of notes that are no meetings for now. */
   readonly permalinks: readonly string[];
+  /** What they tell together. */
+  readonly folder: FolderTells;
   /** What is kept by hand for the link log. */
   readonly links: readonly KeptLink[];
   readonly problems: readonly Problem[];
@@ -94,11 +96,13 @@ export class NotesReader {
 }
 
 async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promise<Notes> {
-  const readings: NoteReading[] = [];
+  const alone: NoteReading[] = [];
   for (const [i, file] of workspace.notes.entries()) {
-    readings.push(await readingOf(workspace, file, cache));
+    alone.push(await readingOf(workspace, file, cache));
     advance("read", i + 1, workspace.notes.length, "notes");
   }
+  const folder = cache.together(alone);
+  const readings = alone.map((reading) => cache.placed(reading));
   const meetings = readings.flatMap(({ meeting }) => meeting ?? []);
   const problems = readings.flatMap((reading) => reading.problems);
   if (readings.length === 0) problems.push(noNotes(workspace.globs));
@@ -119,6 +123,7 @@ async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promi
     readings: readings.map((reading) => without(reading, twice)),
     permalinks,
     links: kept.links,
+    folder,
     problems: problems.filter((problem) => isTold(problem, workspace.ignored)),
     ready: () => cache.ready(),
     looking: (work) => cache.looking(work),
@@ -208,7 +213,10 @@ export async function lookAtMeeting(
   file: string,
 ): Promise<Pick<Notes, "looking"> & { readonly reading: NoteReading }> {
   const cache = await NoteCache.open(workspace, () => loadReader(workspace));
-  return { reading: await readingOf(workspace, file, cache), looking: (work) => cache.looking(work) };
+  return {
+    reading: cache.placed(await readingOf(workspace, file, cache)),
+    looking: (work) => cache.looking(work),
+  };
 }
 
 async function readingOf(workspace: Workspace, file: string, cache: NoteCache): Promise<NoteReading> {

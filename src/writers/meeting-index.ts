@@ -1,13 +1,18 @@
 /** The register in the terminal and for programs: every row with the place in the note where it stands. */
+
 import type { LoggedLink } from "../model/link-log.ts";
+import type { FolderTells } from "../model/meeting.ts";
 import type { FoundIndex, IndexedPerson, IndexRow, MeetingIndex } from "../model/meeting-index.ts";
 import { toDo } from "../model/next-agenda.ts";
 import type { Site } from "../model/site.ts";
 import type { Place } from "../problem.ts";
 import { addresses } from "./addresses.ts";
 
-/** Lines for a person, grouped, with file:line behind each row. */
-export function indexLines({ topics, decisions, actions, texts, people, links }: FoundIndex): string[] {
+/** Lines for a person, grouped, with file:line behind each row; `folder`: what the notes tell together. */
+export function indexLines(
+  { topics, decisions, actions, texts, people, links }: FoundIndex,
+  folder?: FolderTells,
+): string[] {
   const groups: [title: string, rows: string[]][] = [
     ["Decisions", decisions.map((row) => line(row.meeting.date, row.text, row.place))],
     ["Actions", actions.map((row) => line(row.meeting.date, actionWords(row), row.place))],
@@ -20,10 +25,21 @@ export function indexLines({ topics, decisions, actions, texts, people, links }:
         line(date, words === url ? url : `${words} <${url}>`, place),
       ),
     ],
+    ["The notes together", folder === undefined ? [] : folderLines(folder)],
   ];
   return groups
     .filter(([, rows]) => rows.length > 0)
     .flatMap(([title, rows], i) => [...(i === 0 ? [] : [""]), `${title} (${rows.length})`, ...rows]);
+}
+
+function folderLines({ brackets, names, template }: FolderTells): string[] {
+  return [
+    ...brackets.map(
+      (words) => `  ${words}  a heading that opens no topic where no text stands right below it`,
+    ),
+    ...names.map(([short, full]) => `  ${short}  ${full}`),
+    ...template.map((words) => `  ${words}  words of a template`),
+  ];
 }
 
 function line(date: string, words: string, place: Place | undefined): string {
@@ -44,7 +60,7 @@ function personLine({ name, meetings, first, last }: IndexedPerson): string {
 }
 
 /** The same for programs: its keys are a contract (docs/commands.md). */
-export function indexModel(register: FoundIndex, site: Site): object {
+export function indexModel(register: FoundIndex, site: Site, folder: FolderTells): object {
   const { topics, decisions, actions, texts, people, links } = register;
   const urls = addresses(site);
   const at = (row: IndexRow) => ({
@@ -64,6 +80,11 @@ export function indexModel(register: FoundIndex, site: Site): object {
     texts: texts.map((row) => ({ topic: row.title, text: row.text, ...at(row) })),
     people,
     links: links.map(linkRow),
+    folder: {
+      brackets: folder.brackets,
+      names: folder.names.map(([short, name]) => ({ short, name })),
+      template: folder.template,
+    },
   };
 }
 

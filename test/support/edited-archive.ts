@@ -137,7 +137,11 @@ export class EditedArchive {
     // Days that the clock passes, on and back, while builds go on.
     const ahead = new Date(this.#started + (this.#count(8) - 2) * DAY).toISOString().slice(0, 10);
     const next = this.#random() < 0.3 ? `\nThe next meeting is on ${ahead}.\n` : "";
-    return `## The ${a}\n\nScribe will mend the ${b}. See [the ${c}](https://${c}.example/${this.#count(9)}).\n\n## The ${c}\n\nIt was agreed to keep the ${a}.\n${next}`;
+    // What the notes tell together comes and goes with them.
+    const people = this.#pick(["Scribe Beacon (SB), Keeper", "SB, Keeper", "Pilot Rope (SB)", "Keeper"]);
+    const template = this.#random() < 0.6 ? "\nDECISION: what we agreed\n" : "";
+    const around = this.#random() < 0.6 ? "## Reports\n\n### The tide\n\nHigh.\n\n" : "";
+    return `Attendees: ${people}\n${template}\n${around}## The ${a}\n\nScribe will mend the ${b}. See [the ${c}](https://${c}.example/${this.#count(9)}).\n\n## The ${c}\n\nIt was agreed to keep the ${a}.\n${next}`;
   }
 
   #rewrite(what: "words" | "head" | "broken"): void {

@@ -84,6 +84,18 @@ export const EXCEPTIONS: readonly Exception[] = [
     attack: (size) => `AI ${"\t".repeat(size / 2)}I P${" \t".repeat(size / 4)}`,
   },
   {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:\\b|(?=['’]))(?:(?<rule0>(?:said|",
+    reason: "it looks eighty characters ahead at most",
+    attack: (size) => `is mending ${"by is in ".repeat(size / 9)}`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:\\b|(?=['’]))(?:(?<rule0>(?:sagt|",
+    reason: "it looks a hundred characters ahead at most",
+    attack: (size) => `${"wird werden ".repeat(size / 12)}en`,
+  },
+  {
     file: "reader/minutes/promise-subject.ts",
     begins: "(?<![^\\s",
     reason: "it is asked of eighty characters at most",

@@ -83,7 +83,10 @@ describe("the register", () => {
     expect(having(index, [], [second, long]).texts).toEqual([]);
   });
   test("has the keys that the manual promises, and leads to the topic on the page", () => {
-    const model = JSON.parse(JSON.stringify(indexModel(having(all, ["a"], [second, first]), lighthouse)));
+    const told = { brackets: ["links"], names: [["AB", "Ada Example"] as const], template: [] };
+    const found = having(all, ["a"], [second, first]);
+    const { folder, ...model } = JSON.parse(JSON.stringify(indexModel(found, lighthouse, told)));
+    expect(folder).toEqual({ ...told, names: [{ short: "AB", name: "Ada Example" }] });
     const at = ["permalink", "date", "file", "line", "url"];
     const keys = Object.entries(model).map(([name, rows]) => [
       name,

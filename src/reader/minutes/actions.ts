@@ -1,7 +1,8 @@
 /** What somebody is to do, in the note's own sentences: marked, listed, to be ticked off, promised in prose, in a table. */
-import type { Block, Cell, Document, Paragraph, Table } from "../../model/document.ts";
+import type { Block, Document, Paragraph } from "../../model/document.ts";
 import type { Action } from "../../model/meeting.ts";
-import { kept, plain, written } from "../../model/walk.ts";
+import { plain } from "../../model/walk.ts";
+import { rowsOfActions } from "./action-tables.ts";
 import {
   eachTold,
   namedBesideOrders,
@@ -13,7 +14,7 @@ import {
   unmarkedWords,
 } from "./assignees.ts";
 import { answered, deedWithin, presentTask, presentTaskWithin } from "./deeds.ts";
-import { type Expression, expression } from "./expression.ts";
+import { expression } from "./expression.ts";
 import {
   isCall,
   isDone,
@@ -25,7 +26,7 @@ import {
   saysNothing,
 } from "./marks.ts";
 import { owners } from "./owners.ts";
-import { type Passage, sectionOf } from "./passages.ts";
+import type { Passage } from "./passages.ts";
 import type { KnownPeople, KnownPerson } from "./people/known-people.ts";
 import type { Referents } from "./promise-subject.ts";
 import { promise } from "./promises.ts";
@@ -41,7 +42,9 @@ export function findActions(
 ): Action[] {
   const found = [
     ...passages.flatMap((passage) => inPassage(passage, people)),
-    ...inTables(document, left, people),
+    ...rowsOfActions(document, left, people).map(({ who, words, line }) =>
+      action({ who, what: words }, { text: words, line }, "table.actions"),
+    ),
   ];
   return found.toSorted((a, b) => a.line - b.line);
 }
@@ -334,68 +337,4 @@ function action(
 
 function trimmed(what: string): string {
   return what.replace(/(?<![\s.!;,])[\s.!;,]+$/, "");
-}
-
-const OWNER = expression("^{ownerColumn}$", "i");
-const TASK = expression("^{taskColumn}$", "i");
-const STATE = expression("^{stateColumn}$", "i");
-const ACTIONS = expression("^{actions}$", "i");
-const DONE = expression("^{done}$", "i");
-const OPEN_STATE = expression("^{stillOpen}\\b", "i");
-const DONE_STATE = expression("^(?:{done}|{doneColumn})", "i");
-
-// A table of actions has a column for the task and one for its owner.
-function inTables(document: Document, left: ReadonlySet<Block>, people: KnownPeople): Action[] {
-  let section: string | undefined;
-  return document.flatMap((block) => {
-    if (block.kind === "heading") section = sectionOf(plain(block.children));
-    if (block.kind !== "table" || left.has(block)) return [];
-    const table = headed(block);
-    const header = table.header.map((cell) => plain(cell));
-    const isPast = section === "past" && header.some((words) => STATE.test(words));
-    const isNamed = header.some((words) => ACTIONS.test(words));
-    return section === "actions" || isPast || isNamed
-      ? inTable(table, header, people, isPast && !isNamed ? OPEN_STATE : undefined)
-      : [];
-  });
-}
-
-// A table of HTML may have its titles in the first row.
-function headed(table: Table): Table {
-  const [first, ...rows] = table.rows;
-  const isBare = first !== undefined && table.header.every((cell) => plain(cell) === "");
-  return isBare
-    ? { ...table, header: first, rows, place: { ...table.place, line: table.place.line + 1 } }
-    : table;
-}
-
-// Where `open` is given, the state of an action must say so.
-function inTable(table: Table, header: readonly string[], people: KnownPeople, open?: Expression): Action[] {
-  const [owner, what, state] = [OWNER, TASK, STATE].map((names) =>
-    header.findIndex((words) => names.test(words)),
-  );
-  if (owner === undefined || owner < 0 || what === undefined || what < 0) return [];
-  return table.rows.flatMap((row, i) => {
-    const quote = words(row[what]);
-    const stands = words(row[state ?? -1]);
-    const isOpen =
-      !DONE_STATE.test(stands) && !row.some((cell) => DONE.test(words(cell))) && open?.test(stands) !== false;
-    if (saysNothing(quote) || quote === "" || !isOpen) return [];
-    const line = table.place.line + 2 + i;
-    const who = owners(listed(row[owner]), people, true) ?? [];
-    return [action({ who, what: quote }, { text: quote, line }, "table.actions")];
-  });
-}
-
-function words(cell: Cell | undefined): string {
-  return cell === undefined ? "" : plain(kept(cell));
-}
-
-// A line each.
-function listed(cell: Cell | undefined): string {
-  const lines = cell === undefined ? [] : written(kept(cell)).split("\n");
-  return lines
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .join(", ");
 }

@@ -102,20 +102,22 @@ function shared(text: string, words: string, people: KnownPeople): Task | undefi
   return undefined;
 }
 
-const BY_DAY = expression(
-  `^${NAMES} ((?:{adverb} )?(?<verb>{thirdPerson})\\b(?<rest>[^.;?!]{0,160}?\\b(?i:{soon})\\b.*))$`,
-  "u",
-);
+const BY_DAY = expression(`^${NAMES} ((?:{adverb} )?(?<verb>{thirdPerson}) .+)$`, "u");
+const SOON = expression("\\b{soon}\\b", "i");
+/** So near behind the name a day belongs to the deed. */
+const NEAR = 200;
 
 // With a day to come, whatever somebody does is what he will do: "Ada measures it tomorrow".
 function presentByDay(text: string, people: KnownPeople): Task | undefined {
+  const [near = ""] = /^[^.;?!]*/.exec(text.slice(0, NEAR)) ?? [];
+  if (!SOON.test(near)) return undefined;
   const match = BY_DAY.exec(text);
   if (match === null || ANYWAY.test(text) || OTHER_SUBJECT.test(text)) return undefined;
-  const { verb = "", rest = "" } = match.groups ?? {};
+  const { verb = "" } = match.groups ?? {};
   const base = [verb.slice(0, -1), verb.slice(0, -2), `${verb.slice(0, -3)}y`].find(isTaskVerb);
-  if (base === undefined || NARRATED().has(base) || taskBehind(`${base}${rest}`, "will") !== "deed")
-    return undefined;
-  return owned(match, people, false);
+  if (base === undefined || NARRATED().has(base)) return undefined;
+  const rest = text.slice(text.indexOf(verb) + verb.length);
+  return taskBehind(`${base}${rest}`, "will") === "deed" ? owned(match, people, false) : undefined;
 }
 
 // Where a language puts the deed second and whose it is behind it.
@@ -126,7 +128,7 @@ function objectFirst(text: string, people: KnownPeople): Task | undefined {
 }
 
 const PASSIVE = expression(
-  `\\b{passiveWill} ((?!{noPassive}\\b)(?:{adverb} )?{participle}\\b[^.;?!,]{0,60}? {by} (?:${NAMES}|(\\p{Ll}[\\w-]*))(?=[\\s.,;)]|$).*)$`,
+  `\\b{passiveWill} ((?!{noPassive}\\b)(?:{adverb} )?{participle}\\b[^.;?!,]{0,60}? {by} (?:${NAMES}|(\\p{Ll}[\\w-]*))(?=[\\s.,;)]|$).*)`,
   "u",
 );
 
@@ -138,7 +140,7 @@ function passive(text: string, people: KnownPeople): Task | undefined {
   return who?.length ? { who, what: match[1] ?? "" } : undefined;
 }
 
-const OWN = expression("(?:^|[.:;,)\\]>–—-] ?|\\b{and} )(?:{letMe} |{speaker} (?={ownDeed}\\b))(.+)$", "u");
+const OWN = expression("(?:^|[.:;,)\\]>–—-] ?|\\b{and} )(?:{letMe} |{speaker} (?={ownDeed}\\b))(.+)", "u");
 
 // "Let me ask her", "I close it": of whoever speaks.
 function own(text: string, speaker: KnownPerson | undefined): Task | undefined {
@@ -148,14 +150,19 @@ function own(text: string, speaker: KnownPerson | undefined): Task | undefined {
   return { who: [speaker.name], what };
 }
 
-const CALLED = expression(
-  "\\b{whoCould} (?<what>[a-z][^?]{2,120})\\? ?(?:(?:→|⇒|->|=>|[–—-]) ?)?(?<who>[@\\p{L}][\\p{L}\\p{M}\\w .,&-]{0,60}) {answersYes}[.!]?$",
+const CALL = expression("\\b{whoCould} (?=[a-z])");
+const ANSWER = expression(
+  "^(?:(?:→|⇒|->|=>|[–—-]) ?)?(?<who>[@\\p{L}][\\p{L}\\p{M}\\w .,&-]{0,60}) {answersYes}[.!]?$",
   "u",
 );
 
 /** A call that somebody answers: "Could anyone count the oars? → Ben will". */
 export function answered(text: string, people: KnownPeople): Task | undefined {
-  const { what = "", who = "" } = CALLED.exec(text)?.groups ?? {};
-  const takers = isOrder(what) ? owners(who, people, false) : undefined;
+  const end = text.indexOf("?");
+  const call = end < 0 ? null : CALL.exec(text.slice(0, end));
+  if (call === null) return undefined;
+  const what = text.slice(call.index + call[0].length, end);
+  const { who = "" } = ANSWER.exec(text.slice(end + 1).trim())?.groups ?? {};
+  const takers = who === "" || !isOrder(what) ? undefined : owners(who, people, false);
   return takers?.length ? { who: takers, what } : undefined;
 }

@@ -7,6 +7,7 @@
 import { lstatSync, type Stats } from "node:fs";
 import { asRow, ofRow, type Stamp } from "../../files/stamp.ts";
 import { type Extent, type Texts, TextsFile } from "../../files/texts.ts";
+import type { FolderTells } from "../../model/meeting.ts";
 import { keeping, keepSealed, readSealed } from "../seal.ts";
 import { appendState, keptNotes, keptTexts, openState, writeState } from "../state.ts";
 
@@ -32,6 +33,8 @@ export interface KeptNote {
 interface WrittenFile {
   readonly inode: number;
   readonly size: number;
+  /** What all notes told together. */
+  readonly folder: FolderTells;
 }
 
 /** All notes at a look, without their rows: what tells whether anybody touched one, and which has a name. */
@@ -60,6 +63,11 @@ export class KeptNotes {
 
   private constructor(rows?: WrittenRows) {
     this.#rows = rows;
+  }
+
+  /** What all notes told together, when all of them were read last; absent where nothing is kept. */
+  get folder(): FolderTells | undefined {
+    return this.#rows?.file.folder;
   }
 
   /** All of them. */
@@ -116,11 +124,17 @@ export class KeptNotes {
   }
 
   /** Keeps these notes and no others. What cannot be written costs time, and is told. */
-  async keep(state: string, key: string, notes: ReadonlyMap<string, KeptNote>): Promise<void> {
+  async keep(
+    state: string,
+    key: string,
+    notes: ReadonlyMap<string, KeptNote>,
+    folder: FolderTells,
+  ): Promise<void> {
     const places = await keeping(keptTexts(state), () => this.#place(state, notes));
     if (places === undefined) return;
     const { ino, size } = lstatSync(keptTexts(state));
-    const head = [key, JSON.stringify({ inode: ino, size } satisfies WrittenFile), indexOf(notes)].join("\n");
+    const written = JSON.stringify({ inode: ino, size, folder } satisfies WrittenFile);
+    const head = [key, written, indexOf(notes)].join("\n");
     await keepSealed(state, "notes", keptNotes(state), () => rowsOf(head, notes, places));
   }
 

@@ -8,6 +8,9 @@ import { isAbsolute, relative, resolve, sep } from "node:path";
 import { type Stamp, since, stampOf } from "../../files/stamp.ts";
 import { Spool } from "../../files/texts.ts";
 import type { Document } from "../../model/document.ts";
+import { placed } from "../../model/folder/placed.ts";
+import { folderTells, tellingOf } from "../../model/folder/tells.ts";
+import type { FolderTells, Meeting } from "../../model/meeting.ts";
 import { EXIT, error, type Problem, Problems } from "../../problem.ts";
 import type { Reading } from "../../reader/read.ts";
 import { programKey } from "../program.ts";
@@ -38,6 +41,8 @@ export class NoteCache {
   /** The texts of what was read in this run. */
   readonly #spool = new Spool();
   #isChanged = false;
+  #folder: FolderTells | undefined;
+  readonly #placed = new WeakMap<Meeting, { readonly telling: string; readonly meeting: Meeting }>();
 
   private constructor(workspace: CachedFor, load: () => Promise<NoteReader>, key: string, file: KeptNotes) {
     this.#workspace = workspace;
@@ -46,6 +51,7 @@ export class NoteCache {
     this.#key = key;
     this.#file = file;
     this.#before = file;
+    this.#folder = file.folder;
   }
 
   /** The cache of a workspace's notes; empty where there is none of ours, or one of another program or configuration. */
@@ -132,13 +138,36 @@ export class NoteCache {
     return this.#recall(file, kept, reading.meeting?.document);
   }
 
+  /** What all notes tell together, by these readings of all of them; where some are left out, as it was known. */
+  together(readings: readonly Reading[]): FolderTells {
+    if (this.#folder === undefined || !this.#workspace.narrowed)
+      this.#folder = folderTells(
+        readings.flatMap(({ meeting }) => (meeting === undefined ? [] : [meeting.tells])),
+      );
+    return this.#folder;
+  }
+
+  /** A note as it is read among the others: the same meeting at each look, while they tell the same of it. */
+  placed<T extends Reading>(reading: T): T {
+    const { meeting } = reading;
+    const telling = meeting && this.#folder && tellingOf(meeting.tells, this.#folder);
+    if (meeting === undefined || telling === undefined) return reading;
+    const words = JSON.stringify(telling);
+    const known = this.#placed.get(meeting);
+    if (known?.telling === words) return { ...reading, meeting: known.meeting };
+    const made = placed(meeting, telling);
+    this.#placed.set(meeting, { telling: words, meeting: made });
+    return { ...reading, meeting: made };
+  }
+
   /** Keeps what this run knows; without a state folder only where one may be made. What cannot be written costs time, nothing else. */
   async close(mayMakeFolder: boolean): Promise<void> {
     const { state, narrowed } = this.#workspace;
     const file = this.#file;
     if (file !== undefined && (mayMakeFolder || existsSync(state))) {
       const all = narrowed ? new Map([...file.notes, ...this.#kept]) : this.#kept;
-      if (this.#isChanged || all.size !== file.notes.size) await file.keep(state, this.#key, all);
+      if (this.#isChanged || all.size !== file.notes.size)
+        await file.keep(state, this.#key, all, this.#folder ?? folderTells([]));
     }
     // Meetings know where their texts are; the facts of an archive are room that a build can use.
     this.#file = undefined;

@@ -189,6 +189,8 @@ describe("an action is", () => {
     "Task for the summer: find a printer\n\nAda does it every day. Ben does it better.\n",
     "- Ada: CI builds the docs\n",
     "Ben finishes his talk. Ada reviews the action items. Cleo updates the group on the oars.\n",
+    "Ben reports back from the fair. Cleo follows up on the oars: none left. Ada gets back to the oars.\n",
+    "- Ada adds the caveat that it leaks\n- Ben summarizes the proposal\n- Cleo registers her doubts\n",
     "- Ada reviews the agenda\n- Ben posts the link to the chat\n",
     "Ben mends it unless somebody minds. Ada takes two weeks off next month.\n",
     "[ben] I write the log in my spare time\n",

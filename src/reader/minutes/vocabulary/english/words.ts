@@ -47,6 +47,8 @@ export const WORDS = {
     "((also|{body}|executive|other|voting|non-voting|{memberOf}|staff|{guest}|people|those|who was|who were) ){0,3}(\\(expected to be\\) )?",
   ofSomeKind: "(({attendedWhere}|other|additional|confirmed) )?",
   attendees: "attendees?|participants?",
+  /** Of those who come most times: they may have been there or not. */
+  usualAttendees: "(usual|regular) (attendees|participants|people)|regulars",
   /** Opens a list of those who were there. */
   present:
     "{ofSomeKind}{attendees}|attendance|attended( by)?|attending|in attendance|{group}present( today)?|participating|roll call|who( (was|is|came|attended)|'s)( t?here)?|(team|crew|{body}|voting|non-voting) members|members present|sign[- ]?in( sheet)?|delegates|(people|folks|everyone) (on the call|in the room|present|there|here)|(on the call|in the room|on the line)|on (stage|the panel)|(names of )?(the |our )?speakers( only)?",
@@ -242,10 +244,10 @@ export const WORDS = {
   stateColumn: "status|state|done\\??|progress",
   /** Deeds of the present that minutes tell as tasks: "Ada writes the post", as an item of a list. */
   presentDeed:
-    "(adjusts|arranges|checks with|does (it|that|this)(?= (by|until) |[.;,]|$)|asks around|assembles|automates|books|builds (the|an?)|bumps|buys|cleans up|collects|compiles|contacts|deletes|deploys|drafts|draws up|draw up|e-?mails|extracts|fetches|files|fixes|follows up (on|with)|forwards|gets (back to|in touch with)|generates|hands (it|this|that|them) (over|on)|implements|inspects|installs|investigates|invites|looks (after|into (it|this|that|the))|mails|mends|merges|migrates|negotiates with|notifies|orders|organi[sz]es|packs|paints|pays (it|them|the)|phones|prepares|prints|prods|proofreads|publishes|rebases|registers|renames|repairs|replaces(?! .* as\\b)|reports (back|(it|this|that) to)|researches|reserves|restores|rewrites|rings|schedules|scans|sends|sets up (the|an?)|shepherds|sorts out|submits|swaps|takes (care of|over|the (?!view|lead|point|chair|floor|minutes|opportunity|notes|position|train|bus)(\\w+ ){1,3}to|it to|this to|that to|it on|this on|that on|both)|tests with|tidies|translates|triages|updates (the|our)|upgrades|uploads|watch(es)? the|writes(?! (it|this|that) down)|writes to)",
+    "(adjusts|arranges|checks with|does (it|that|this)(?= (by|until) |[.;,]|$)|asks around|assembles|automates|books|builds (the|an?)|bumps|buys|cleans up|collects|compiles|contacts|deletes|deploys|drafts|draws up|draw up|e-?mails|extracts|fetches|files|fixes|follows up with|forwards|gets in touch with|generates|hands (it|this|that|them) (over|on)|implements|inspects|installs|investigates|invites|looks (after|into (it|this|that|the))|mails|mends|merges|migrates|negotiates with|notifies|orders|organi[sz]es|packs|paints|pays (it|them|the)|phones|prepares|prints|prods|proofreads|publishes|rebases|renames|repairs|replaces(?! .* as\\b)|reports (it|this|that) to|researches|reserves|restores|rewrites|rings|schedules|scans|sends|sets up (the|an?)|shepherds|sorts out|submits|swaps|takes (care of|over|the (?!view|lead|point|chair|floor|minutes|opportunity|notes|position|train|bus)(\\w+ ){1,3}to|it to|this to|that to|it on|this on|that on|both)|tests with|tidies|translates|triages|updates (the|our)|upgrades|uploads|watch(es)? the|writes(?! (it|this|that) down)|writes to)",
   /** The same only of an item of a list: at the meeting itself somebody does such a thing, too. */
   itemDeed:
-    "{presentDeed}|reviews(?= (it|this|that|them|the (pr|patch|pull request|draft)|#?\\d)\\b|[.;,]|$)|(adds|copies|creates|documents|edits|fills in|finishes|gathers|posts|removes|summari[sz]es|tests|verifies) (the|it|them|this|that|an?|our|both|all)",
+    "{presentDeed}|reviews(?= (it|this|that|them|the (pr|patch|pull request|draft)|#?\\d)\\b|[.;,]|$)|(copies|creates|documents|edits|fills in|finishes|gathers|removes|tests|verifies) (the|it|them|this|that|an?|our|both|all)",
   /** Behind such a deed: it is one of the meeting, or of a life. */
   narratedObject:
     "((the|this|last|that|a|an|his|her|their|our) )?(own|topic|point|agenda|minutes|discussion|group|meeting|call|talk|presentation|chat|situation|status|history|background|audience|action items?|link|slides|demo)",

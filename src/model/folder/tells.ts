@@ -1,0 +1,97 @@
+/**
+ * What the notes of a folder tell together that none of them tells alone: headings that stand bare in most of them open no
+ * topics, a note that writes somebody's full name beside a handle or initials explains these to the others, and words that
+ * stand unchanged in most of them are a template's. It is worked out from a few facts of each note.
+ */
+import type { Document } from "../document.ts";
+import type { Attendee, FolderTells, Minutes, NoteTells, ShortName } from "../meeting.ts";
+import { outline } from "../outline.ts";
+import { plain } from "../walk.ts";
+
+/** Fewer notes tell nothing together. */
+const NOTES = 5;
+/** An action may be carried over from note to note: only words of so many notes are a template's. */
+const TEMPLATE_NOTES = 8;
+/** Longer words are nobody's template. */
+const LONGEST = 80;
+/** "AB", "@adab", "adab". */
+const SHORT = /^(?:\p{Lu}{2,4}|@?\p{Ll}[\p{Ll}\d_-]{1,30}|@[\w-]{2,40})$/u;
+
+/** What a note tells; undefined where that is nothing. `usual`: whom it says to come most times. */
+export function tellsOf(
+  document: Document,
+  minutes: Minutes,
+  usual: readonly Pick<Attendee, "name" | "as">[],
+): NoteTells | undefined {
+  const { topics } = outline({ document, minutes });
+  const bare = topics.filter(({ blocks: [first] }) => first === undefined || first.kind === "heading");
+  const { attendees, actions, decisions, deferred } = minutes;
+  const names = [...attendees, ...usual].flatMap(({ name, as }): ShortName[] =>
+    as !== undefined && SHORT.test(as) && !SHORT.test(name) ? [[as, name]] : [],
+  );
+  const people = [...attendees.map(({ name }) => name), ...actions.flatMap(({ who }) => who)];
+  const quotes = [
+    ...actions.filter(({ who }) => who.length === 0).map(({ quote }) => quote),
+    ...decisions.map(({ text }) => text),
+    ...deferred.map(({ quote }) => quote),
+  ];
+  const tells = {
+    bare: once(bare.map(({ title }) => plain(title).toLowerCase())),
+    names,
+    short: once(people.filter((name) => SHORT.test(name))),
+    words: once(quotes.filter((quote) => quote.length <= LONGEST)),
+  };
+  return Object.values(tells).every((some) => some.length === 0) ? undefined : tells;
+}
+
+/** What notes tell together; `undefined` stands for a note that tells nothing. */
+export function folderTells(notes: readonly (NoteTells | undefined)[]): FolderTells {
+  const told = notes.filter((one) => one !== undefined);
+  const isMost = (count: number, least: number) => count >= least && count * 2 > notes.length;
+  const full = Map.groupBy(
+    told.flatMap(({ names }) => names),
+    ([short]) => keyOf(short),
+  );
+  return {
+    brackets: standing(told.map(({ bare }) => bare)).flatMap(([words, n]) => (isMost(n, NOTES) ? words : [])),
+    // Who is two people by that name is nobody.
+    names: [...full].flatMap(([short, all]): ShortName[] => {
+      const [one, ...others] = new Set(all.map(([, name]) => name));
+      return one === undefined || others.length > 0 ? [] : [[short, one]];
+    }),
+    template: standing(told.map(({ words }) => words)).flatMap(([words, n]) =>
+      isMost(n, TEMPLATE_NOTES) ? words : [],
+    ),
+  };
+}
+
+/** As much of what the folder tells as a note is read otherwise by; undefined where it is not. */
+export function tellingOf(note: NoteTells | undefined, folder: FolderTells): FolderTells | undefined {
+  if (note === undefined) return undefined;
+  const [brackets, template] = [new Set(folder.brackets), new Set(folder.template)];
+  const full = new Map(folder.names);
+  const telling = {
+    brackets: note.bare.filter((words) => brackets.has(words)),
+    names: note.short.flatMap((short): ShortName[] => {
+      const name = full.get(keyOf(short));
+      return name === undefined ? [] : [[short, name]];
+    }),
+    template: note.words.filter((words) => template.has(words)),
+  };
+  return Object.values(telling).every((some) => some.length === 0) ? undefined : telling;
+}
+
+// "@adab" and "adab" are one; "AB" and "ab" are not.
+function keyOf(short: string): string {
+  return short.replace(/^@/, "");
+}
+
+function standing(lists: readonly (readonly string[])[]): (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const words of lists.flat()) counts.set(words, (counts.get(words) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function once(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
+}

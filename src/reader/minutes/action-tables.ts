@@ -1,0 +1,88 @@
+/** Tables of actions, row by row. */
+import type { Block, Cell, Document, Table } from "../../model/document.ts";
+import { kept, plain, written } from "../../model/walk.ts";
+import { type Expression, expression } from "./expression.ts";
+import { saysNothing } from "./marks.ts";
+import { owners } from "./owners.ts";
+import { sectionOf } from "./passages.ts";
+import type { KnownPeople } from "./people/known-people.ts";
+
+/** What somebody is to do by a row. */
+interface ActionRow {
+  readonly who: readonly string[];
+  readonly words: string;
+  readonly line: number;
+}
+
+const OWNER = expression("^{ownerColumn}$", "i");
+const TASK = expression("^{taskColumn}$", "i");
+const STATE = expression("^{stateColumn}$", "i");
+const ACTIONS = expression("^{actions}$", "i");
+const DONE = expression("^{done}$", "i");
+const OPEN_STATE = expression("^{stillOpen}\\b", "i");
+const DONE_STATE = expression("^(?:{done}|{doneColumn})", "i");
+
+/** The open rows of the tables of actions: each has a column for the task and one for its owner. */
+export function rowsOfActions(
+  document: Document,
+  left: ReadonlySet<Block>,
+  people: KnownPeople,
+): ActionRow[] {
+  let section: string | undefined;
+  return document.flatMap((block) => {
+    if (block.kind === "heading") section = sectionOf(plain(block.children));
+    if (block.kind !== "table" || left.has(block)) return [];
+    const table = headed(block);
+    const header = table.header.map((cell) => plain(cell));
+    const isPast = section === "past" && header.some((words) => STATE.test(words));
+    const isNamed = header.some((words) => ACTIONS.test(words));
+    return section === "actions" || isPast || isNamed
+      ? inTable(table, header, people, isPast && !isNamed ? OPEN_STATE : undefined)
+      : [];
+  });
+}
+
+// A table of HTML may have its titles in the first row.
+function headed(table: Table): Table {
+  const [first, ...rows] = table.rows;
+  const isBare = first !== undefined && table.header.every((cell) => plain(cell) === "");
+  return isBare
+    ? { ...table, header: first, rows, place: { ...table.place, line: table.place.line + 1 } }
+    : table;
+}
+
+// Where `open` is given, the state of an action must say so.
+function inTable(
+  table: Table,
+  header: readonly string[],
+  people: KnownPeople,
+  open?: Expression,
+): ActionRow[] {
+  const [owner, what, state] = [OWNER, TASK, STATE].map((names) =>
+    header.findIndex((words) => names.test(words)),
+  );
+  if (owner === undefined || owner < 0 || what === undefined || what < 0) return [];
+  return table.rows.flatMap((row, i) => {
+    const said = words(row[what]);
+    const stands = words(row[state ?? -1]);
+    const isOpen =
+      !DONE_STATE.test(stands) && !row.some((cell) => DONE.test(words(cell))) && open?.test(stands) !== false;
+    if (saysNothing(said) || said === "" || !isOpen) return [];
+    const line = table.place.line + 2 + i;
+    const who = owners(listed(row[owner]), people, true) ?? [];
+    return [{ who, words: said, line }];
+  });
+}
+
+function words(cell: Cell | undefined): string {
+  return cell === undefined ? "" : plain(kept(cell));
+}
+
+// A line each.
+function listed(cell: Cell | undefined): string {
+  const lines = cell === undefined ? [] : written(kept(cell)).split("\n");
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(", ");
+}
