@@ -59,7 +59,8 @@ function mention(words: string, people: KnownPeople): string | undefined {
   const said = MENTION.exec(words)?.[0].split(" ") ?? [];
   for (let n = said.length; n > 1; n--) {
     const name = said.slice(0, n).join(" ");
-    const isTold = isOrder(words.slice(name.length).replace(BETWEEN.pattern, "")) && !isTaskVerb(said[n - 1] ?? "");
+    const isTold =
+      isOrder(words.slice(name.length).replace(BETWEEN.pattern, "")) && !isTaskVerb(said[n - 1] ?? "");
     if (people.find(name) !== undefined || isTold) return name;
   }
   return HANDLE.exec(words)?.[0];

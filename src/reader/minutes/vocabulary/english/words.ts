@@ -159,7 +159,8 @@ export const WORDS = {
   revoked:
     "(withdrawn|revoked|rescinded|rejected|retracted|annulled|overturned|overruled|reversed|superseded|cancell?ed|defeated|not carried|lost|failed|pending|proposed|draft)",
   /** Before one of these, behind what was decided. */
-  thenRevoked: "(but|then|later|afterwards|subsequently)( (was|were|is|later|then|soon|also|it was|\\w{1,12}ly)){0,3}",
+  thenRevoked:
+    "(but|then|later|afterwards|subsequently)( (was|were|is|later|then|soon|also|it was|\\w{1,12}ly)){0,3}",
   /** Behind what somebody was asked to do, or wanted to. */
   turnedDown:
     "(but|then|later)( \\w{1,15}){0,3} (declined|refused|withdrew|backed out|said no|gave up|forgot|changed (his|her|their) mind|ha(s|d|ve) (no|too little) time|(cannot|can't|couldn't|could not|didn't|did not|won't|will not)(?=[.,;!]|$))",
