@@ -247,7 +247,7 @@ function besideTodo(sentence: Sentence, people: KnownPeople): Action[] | undefin
   return who && [action({ who, what }, sentence, "mark.action")];
 }
 
-const TO_DO = expression("(?:,? {taskModal})?(?: {doFollowing})?\\s*:?$", "i");
+const TO_DO = expression("(?<!\\s)(?:,? {taskModal})?(?: {doFollowing})?\\s*:?$", "i");
 
 // A bare name stands over its own list, "Ada to do the following:" as well.
 function isName(says: string, people: KnownPeople): boolean {

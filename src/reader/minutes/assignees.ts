@@ -17,10 +17,10 @@ const BEFORE_SMALL = expression(
 );
 const HANDLE = /^@[\w-]+(?=[ ,:])/;
 const MENTION = expression(`^${WHOLE_MENTION}`, "u");
-const BETWEEN = expression("^[ ,:]+(?:(?:{and}|&) (?=@))?");
+const BETWEEN = expression("^[ ,:–—-]+(?:(?:{and}|&) (?=@))?");
 const BRACKETED = expression(`^[[(](${NAMES.slice(1, -1)}|\\p{Ll}[\\w-]*)[\\])] (.+)$`, "u");
 /** A mention behind a task, which a whole name may be. */
-const BEHIND = `(?:${WHOLE_MENTION}|@\\w[\\w-]*)`;
+const BEHIND = "@\\w[\\w-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}";
 const LAST = expression(
   `^(.+?)(?:(?<!\\s)\\s*[[(]\\s*(?:{ownerBehind})?${NAMES}(?:[,;] {due}\\b[^()[\\]]{0,30})?\\s*[\\])]|(?<!\\s)\\s*(?:[–—]|--?|->|→|{ownerLabel}:)\\s*${NAMES}|(?:[.;,]|(?<!\\s))\\s+(?i:{assignedTo})\\s*${NAMES}|\\s(${BEHIND}(?:,? (?:{and} )?${BEHIND}){0,7}))[.!]?$`,
   "u",
@@ -59,7 +59,8 @@ function mention(words: string, people: KnownPeople): string | undefined {
   const said = MENTION.exec(words)?.[0].split(" ") ?? [];
   for (let n = said.length; n > 1; n--) {
     const name = said.slice(0, n).join(" ");
-    const isTold = isOrder(words.slice(name.length + 1)) && !isTaskVerb(said[n - 1] ?? "");
+    const isTold =
+      isOrder(words.slice(name.length).replace(BETWEEN.pattern, "")) && !isTaskVerb(said[n - 1] ?? "");
     if (people.find(name) !== undefined || isTold) return name;
   }
   return HANDLE.exec(words)?.[0];

@@ -60,7 +60,7 @@ const DONE = expression(
 
 /** "DONE Ada: oil the lamp", "[done] Ada: …", "ACTION (Ada, closed): …". */
 const OVER = expression(
-  "^[^\\p{L}\\p{N}([]{0,3}(?:(?=\\p{Lu}{2})(?i:{over})\\b|[#*([]*(?i:{actionMark}|{actionCapitals})?[\\]*:\\s#\\d-]{0,8}[([](?:[^()[\\]]{1,40}, ?)?(?i:{over})[)\\]])",
+  "^[^\\p{L}\\p{N}([]{0,3}(?:(?=\\p{Lu}{2})(?i:{over})\\b|[#*([]{0,4}(?i:{actionMark}|{actionCapitals})?[\\]*:\\s#\\d-]{0,8}[([](?:[^()[\\]]{1,40}, ?)?(?i:{over})[)\\]])",
   "u",
 );
 

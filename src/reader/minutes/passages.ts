@@ -125,7 +125,7 @@ const DECIDED_BELOW = expression(
   "i",
 );
 const OWNER_ABOVE = expression(
-  "^[#[(*]*{actionMark}[\\])]?\\s*:\\s*(?! )(?<owner>[^:]{1,60}?)(?:,? {taskModal})?(?: {doFollowing})?\\s*[:–—-]?$",
+  "^[#[(*]*{actionMark}[\\])]? ?: ?(?! )(?<owner>[^:]{1,60}?)(?:,? {taskModal})?(?: {doFollowing})? ?[:–—-]?$",
   "i",
 );
 

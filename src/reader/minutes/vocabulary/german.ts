@@ -64,7 +64,7 @@ export const GERMAN: OwnWords = {
     takenBack:
       "{revoked}|vorgeschlagen(er?)?|entwurf|vorschlag|möglicher?|alter?|früherer?|letzter?|vorheriger?|erledigter?|abgeschlossener?|{putOff}",
     revoked: "(zurückgezogen|abgelehnt|widerrufen|aufgehoben|verworfen|hinfällig)",
-    thenRevoked: "(dann|aber|später)( (wurde|wieder|doch|dann|später))*",
+    thenRevoked: "(dann|aber|später)( (wurde|wieder|doch|dann|später)){0,3}",
     until: "auf|bis",
     negated: "nicht|kein(en?|er)?|noch kein|ohne|falls|wenn|vorläufig",
     markOpening: "neuer?|einstimmig(er)?|wichtiger?|weiterer?|offener?",

@@ -40,18 +40,18 @@ export const DECISIONS = {
   "sentence.decided-comma":
     "^((OK|Ok|ok|So|so),? )?([Dd]ecided|[Aa]greed)[,:] (we|no|from|in|on|the|to|that)\\b",
   "sentence.from-now-on":
-    "^(?!.*\\b{byItself})(?!.*\\b(promis\\w*|would|wants?|hopes?|asks?|asked|apologi[sz]ed)\\b).*\\b[Ff]rom now on\\b",
+    "^(?!.{0,120}\\b{byItself})(?!.*\\b(promis\\w*|would|wants?|hopes?|asks?|asked|apologi[sz]ed)\\b).*\\b[Ff]rom now on\\b",
   "sentence.so-we":
-    "^(?!.*\\b{hangsOn}\\b)((And |But )?([Ss]o|[Tt]hen|[Hh]ence|[Tt]herefore|[Ii]n the end|OK|[Oo]kay|[Ff]ine|[Rr]ight),? )[Ww]e('ll| will)? ((do not|don't|will not|won't) )?{settles}\\b",
+    "^(?!.{0,200}\\b{hangsOn}\\b)((And |But )?([Ss]o|[Tt]hen|[Hh]ence|[Tt]herefore|[Ii]n the end|OK|[Oo]kay|[Ff]ine|[Rr]ight),? )[Ww]e('ll| will)? ((do not|don't|will not|won't) )?{settles}\\b",
   "sentence.we-settle":
-    "^(?!.*\\b{hangsOn}\\b)[Ww]e('ll| will| therefore)? {settlesAlone}\\b(?![^.]{0,60}\\b{doneAnyway}\\b)",
+    "^(?!.{0,200}\\b{hangsOn}\\b)[Ww]e('ll| will| therefore)? {settlesAlone}\\b(?![^.]{0,60}\\b{doneAnyway}\\b)",
   "sentence.we-will-not":
-    "^(?!.*\\b{hangsOn}\\b)((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn)ing\\b)[a-z]+ing)\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
+    "^(?!.{0,200}\\b{hangsOn}\\b)((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn)ing\\b)[a-z]+ing)\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
   "sentence.so-it": "^So: (it|they|the|we|no|yes)\\b",
   "sentence.it-is":
     "^(?!(There|Here|As|What|That|How|Where|So|Well|Whatever|Like|Yes|No|Then|Now|This|Because|If|When|Since|Once|Maybe|Too|Very|Who|Why|Is|Was)\\b)[A-Z][\\w-]*( (?!(how|what|where|whatever|why|who|asked|think|sure|says?|said|hope|know)\\b)[\\w-]+){0,2} it (is|shall be|will be)([,;.!]|$)",
   "sentence.let-us":
-    "^(?!.*\\b{hangsOn}\\b)((OK|Okay|Fine|So|Then|Right),? )?[Ll]et's (go (with|for (?!an? ))|leave (it|this|that)|stick (with|to)|keep (it|this|that|them) (at|as|for)) ",
+    "^(?!.{0,200}\\b{hangsOn}\\b)((OK|Okay|Fine|So|Then|Right),? )?[Ll]et's (go (with|for (?!an? ))|leave (it|this|that)|stick (with|to)|keep (it|this|that|them) (at|as|for)) ",
   "sentence.as-it-is": "^[Ll]eave (it |this |that |them |things |everything )?as (it is|is|they are)\\b",
   "sentence.all-elected": "^(All( \\w+)?|Both|They) (are|were) (re-?)?elected\\b",
   "sentence.votes-for":

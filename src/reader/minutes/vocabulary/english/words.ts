@@ -162,11 +162,12 @@ export const WORDS = {
   revoked:
     "(withdrawn|revoked|rescinded|rejected|retracted|annulled|overturned|overruled|reversed|superseded|cancell?ed|defeated|not carried|lost|failed|pending|proposed|draft)",
   /** Before one of these, behind what was decided. */
-  thenRevoked: "(but|then|later|afterwards|subsequently)( (was|were|is|later|then|soon|also|it was|\\w+ly))*",
+  thenRevoked:
+    "(but|then|later|afterwards|subsequently)( (was|were|is|later|then|soon|also|it was|\\w{1,12}ly)){0,3}",
   /** Behind what somebody was asked to do, or wanted to. */
   turnedDown:
-    "(but|then|later)( \\w+){0,3} (declined|refused|withdrew|backed out|said no|gave up|forgot|changed (his|her|their) mind|ha(s|d|ve) (no|too little) time|(cannot|can't|couldn't|could not|didn't|did not|won't|will not)(?=[.,;!]|$))",
-  negated: "not( yet)?|no|never|\\w+n't|tentative(ly)?|provisional(ly)?|without|if|unless",
+    "(but|then|later)( \\w{1,15}){0,3} (declined|refused|withdrew|backed out|said no|gave up|forgot|changed (his|her|their) mind|ha(s|d|ve) (no|too little) time|(cannot|can't|couldn't|could not|didn't|did not|won't|will not)(?=[.,;!]|$))",
+  negated: "not( yet)?|no|never|\\w{1,8}n't|tentative(ly)?|provisional(ly)?|without|if|unless",
   /** In capitals before a mark, and no more than a part of it. */
   markOpening:
     "new|next|key|final(ly)?|main|unanimous(ly)?|formal(ly)?|urgent|further|another|also|joint|official|board|committee|group|team|open|outstanding|{actionCapitals}|mutual(ly)?",
@@ -328,7 +329,7 @@ export const WORDS = {
     "unless|provided|subject to|if (no ?(body|one)|anyone|anybody|everyone|everybody|(\\w+ ){1,2}(agrees?|objects?|wants?|minds?|approves?|allows?|pays?))",
   /** What may get so by itself. */
   byItself:
-    "(it|this|that|there|things|(the )?(days|nights|evenings|costs|prices|weather|\\w+ (days|nights))) (only |just |'ll |will |'s |is )*(be |get|gets|getting|grow|become|turn|rise|fall|go|look|seem|feel|hurt)",
+    "(it|this|that|there|things|days|nights|evenings|costs|prices|weather) (only |just |'ll |will |'s |is ){0,2}(be |get|gets|getting|grow|become|turn|rise|fall|go|look|seem|feel|hurt)",
   /** A heading over what others did. */
   newsHeading:
     "(news|updates?|reports?|word) (from|of|on) (?!us\\b)[^.]{2,40}|elsewhere|(trip|conference) report",
