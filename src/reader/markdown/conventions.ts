@@ -4,6 +4,7 @@
  */
 
 import type { Token, TokenizerExtensionFunction, TokenizerThis, Tokens } from "marked";
+import { LIMITS } from "../../text/limits.ts";
 import { bracketed, sizedPicture, withoutSize } from "./conventions/addresses.ts";
 import { abbreviations, attributes, blockName, credit } from "./conventions/attributes.ts";
 import { box, fencedBox } from "./conventions/boxes.ts";
@@ -228,10 +229,11 @@ export const conventions = {
   startInline: [inlineStart],
 };
 
-// Where a paragraph ends because one of these begins; no further than it reaches.
+// Where a paragraph ends because one of these begins; no further than it reaches, or may.
 function blockStart(src: string): number {
-  const end = src.search(/\n[ \t]*\n/);
-  return (end < 0 ? src : src.slice(0, end)).search(
+  const near = src.slice(0, LIMITS.textCharacters + 1);
+  const end = near.search(/\n[ \t]*\n/);
+  return (end < 0 ? near : near.slice(0, end)).search(
     /\n {0,3}(?:\[\^[^\]\s]+\]:|:{3,}[ \t]*[\p{L}{]|%%[ \t]*\n|\$\$[ \t]*\n|\{%-?\s*(?:raw|highlight)|\*\[[^[\]\n]+\]:[ \t]*[^\s*][^*\n]*(?:\n|$))/u,
   );
 }

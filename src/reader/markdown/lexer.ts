@@ -121,6 +121,11 @@ class BoundedTokenizer extends Tokenizer {
     return quote;
   }
 
+  // It looks for an underline as far as the paragraph reaches, at each block that may be one: no further than it may.
+  override lheading(src: string): Tokens.Heading | undefined {
+    return super.lheading(src.slice(0, LIMITS.textCharacters + 1));
+  }
+
   override link(src: string): ReturnType<Tokenizer["link"]> {
     const token = super.link(src);
     return token !== undefined && endsInAutolink(src, token.text) ? undefined : token;

@@ -284,7 +284,7 @@ class Conversion {
   #alone(tokens: readonly Token[], line: number): Inline[] {
     const place = this.#place(tokens[0]?.raw ?? "", line);
     const tree = new ElementTree(place);
-    this.#inlines(tree, tokens, line, place);
+    this.#inlines(tree, tokens.map(unnamed), line, place);
     return asInlines(piecesOf(tree.nodes(), this.#asked));
   }
 
@@ -465,6 +465,12 @@ class Conversion {
 
 function isFilled(cell: Cell): boolean {
   return cell.length > 0;
+}
+
+// The name of a block is words where no block ends: in a cell, "10 m ^x2".
+function unnamed(token: Token): Token {
+  const { type, raw } = token;
+  return type === "remark" && raw.startsWith("^") ? { type: "text", raw, text: raw } : token;
 }
 
 const EMBED = "Write ![what it shows](address), or link to it.";

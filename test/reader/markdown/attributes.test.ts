@@ -55,6 +55,12 @@ describe("the name of a block", () => {
     expect(html(body)).toBe(markup);
     quiet(body);
   });
+  test.each(["| Area |\n|--|\n| in m ^sq2 |\n", ":::info in m ^sq2\nx\n:::\n"])(
+    "is words where no block ends: %j",
+    (body) => {
+      expect(html(body)).toContain("in m ^sq2");
+    },
+  );
   test.each(["a^bc", "2 ^nd", "10 ^12", "Thanks ^DW", "a ^bc d", "a ^b", "so ^_^"])(
     "is not taken for what is words: %s",
     (body) => {

@@ -55,16 +55,19 @@ function made(
 
 /** Boxes in boxes. */
 const DEEPEST = 10;
+/** Characters of code in a box: each line that may open one looks no further for the end of a fence. */
+const LONGEST_CODE = 5000;
 
 function endOf(src: string, from: number, withFences: boolean): Omit<BoxExtent, "begins"> | undefined {
-  let [depth, ends, fence] = [1, from, ""];
+  let [depth, ends, fence, fenced] = [1, from, "", 0];
   for (const { line, end } of linesFrom(src, from)) {
     const [, opened = ""] = withFences
       ? (/^[ \t]*(?:[-*+>][ \t]*)?(`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? [])
       : [];
     const [, more] = fence === "" ? (/^ {0,3}:{3,}[ \t]*(\S?)/.exec(line) ?? []) : [];
-    if (fence === "") fence = opened;
+    if (fence === "") [fence, fenced] = [opened, end];
     else if (closes(line, fence)) fence = "";
+    else if (end - fenced > LONGEST_CODE) return undefined;
     if (more !== undefined) depth += more === "" ? -1 : 1;
     if (depth > DEEPEST) return undefined;
     if (depth === 0) return { ends, end };
