@@ -3,6 +3,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chownSync, globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { account } from "./daemon.ts";
 import { quickFolder } from "./quick-folder.ts";
 
@@ -145,8 +146,11 @@ export class Cluster {
     this.#watcher?.kill("SIGKILL");
     if (server === undefined || server.exitCode !== null || server.signalCode !== null) return;
     const gone = once(server, "exit");
+    const backends = childrenOf(server.pid ?? 0);
     server.kill(signal);
     await gone;
+    // Those of a server that was killed still answer what reaches them before they notice.
+    for (const pid of backends) while (isThere(pid)) await delay(10);
   }
 
   /** What psql prints of a statement, as the owner; for what a test does at once. */
@@ -188,4 +192,21 @@ export class Cluster {
     this.#server?.kill("SIGQUIT");
     rmSync(this.folder, { recursive: true, force: true });
   };
+}
+
+function childrenOf(pid: number): readonly number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean).map(Number);
+  } catch {
+    return [];
+  }
+}
+
+function isThere(pid: number): boolean {
+  try {
+    // One that nobody waited for is there no more.
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
+  }
 }

@@ -100,7 +100,8 @@ describe.runIf(missing === undefined)("the outbox in PostgreSQL", () => {
     server.ask(
       `set search_path = minutewire; drop trigger queued_nudges on deliveries; drop function nudge_all;
       create trigger queued_nudges after insert on deliveries for each row execute function nudge();
-      alter table frozen drop column form, drop column own; drop table forms; update version set number = 1;
+      alter table frozen drop column form, drop column own; drop table forms; drop index deliveries_by_address;
+      alter table outboxes drop column transit; update version set number = 1;
       with made as (
         insert into deliveries (outbox, sequence, key, permalink, mailing, recipient, revision, subject, message_id,
           envelope_from, envelope_to, words, frozen_at, sha256, seal, state, next_at)

@@ -1,8 +1,9 @@
 /** Workers over one database: what they share, what wakes them, how they end, and what they ask while there is nothing to do. */
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Store } from "../../../src/outbox/contract.ts";
+import { type Store, SUPPRESSED } from "../../../src/outbox/contract.ts";
 import type { Dispatched } from "../../../src/outbox/dispatch.ts";
+import { suppressing } from "../../../src/outbox/suppressing.ts";
 import { type Work, work } from "../../../src/outbox/work.ts";
 import type { Problems } from "../../../src/problem.ts";
 import type { Outcome, Transport } from "../../../src/transports/transport.ts";
@@ -115,6 +116,33 @@ describe.runIf(missing === undefined)("workers over a database", () => {
     expect(workers.map(({ told }) => told.length).reduce((sum, one) => sum + one)).toBe(60);
     const { deliveries, counts } = await dump(store);
     expect(breaches(deliveries, counts)).toEqual([]);
+  });
+
+  test("send nothing to who is suppressed by then, and take out what was owed to them", async () => {
+    await queue(12);
+    const gone = new Set([2, 5, 11].map((n) => `reader-${n}@people.example`));
+    const suppression = { has: (address: string) => gone.has(address), refresh: async () => undefined };
+    const out: string[] = [];
+    const wire = new Wire();
+    const stores = await Promise.all(
+      ["one", "two"].map((machine) => place.outbox(undefined, `machine-${machine}`).open()),
+    );
+    const workers = await Promise.all(
+      stores.map((one) =>
+        worker(wire.as(2), {
+          store: suppressing(one, suppression, ({ envelope }) => out.push(envelope.to)),
+        }),
+      ),
+    );
+    await accepted(9);
+    await until("three taken out", 30, async () => (await store.counts()).cancelled === 3 || undefined);
+    for (const { end } of workers) await end();
+    for (const one of stores) await one.close();
+    expect(wire.went).toHaveLength(9);
+    expect(new Set(out)).toEqual(gone);
+    const cancelled = await store.list(["cancelled"]);
+    expect(new Set(cancelled.map(({ envelope }) => envelope.to))).toEqual(gone);
+    expect((await store.history(cancelled[0]?.key ?? "")).at(-1)?.remark).toBe(SUPPRESSED);
   });
 
   test("are no more on a way out than may be, all together, and take places that others leave", async () => {
