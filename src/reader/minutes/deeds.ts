@@ -126,7 +126,7 @@ function objectFirst(text: string, people: KnownPeople): Task | undefined {
 }
 
 const PASSIVE = expression(
-  `\\b{passiveWill} ((?!{noPassive}\\b)(?:{adverb} )?{participle}\\b[^.;?!,]{0,60}? {by} (?:${NAMES}|(\\p{Ll}[\\w-]*))(?=[\\s.,;)]|$).*)$`,
+  `\\b{passiveWill} ((?!{noPassive}\\b)(?:{adverb} )?{participle}\\b[^.;?!,]{0,60}? {by} (?:${NAMES}|(\\p{Ll}[\\w-]*))(?=[\\s.,;)]|$).*)`,
   "u",
 );
 
