@@ -167,7 +167,7 @@ function cleanText(body: string): string {
 
 /** A line that parts a letter's parts: nodemailer's or one of ours, told by the hash in it, which no text holds. */
 export function delimiterOf(letter: Letter): RegExp {
-  return new RegExp(`--=_-?${contentHash(letter)}[^\\r\\n]*\\r\\n`);
+  return new RegExp(`--=_-?${contentHash(letter)}[^\\r\\n]{0,80}\\r\\n`);
 }
 
 function contentHash({ messageId, subject, parts }: Letter): string {

@@ -53,13 +53,17 @@ function isNoNote(path: string): boolean {
 }
 
 /** Folders of news that a site has beside its meetings, and folders of meetings. */
-const POSTS = /(?:^|\/)(?:_?posts?|blog|news|articles?)\//i;
-const MEETINGS = /(?:^|\/)[^/]*(?:meetings?|minutes|calls|standups?)[^/]*\//i;
+const POSTS = /^(?:_?posts?|blog|news|articles?)$/i;
+const MEETINGS = /meeting|minutes|calls|standup/i;
 
 /** A post of the project's news, where meetings have a folder of their own: it has a day too. */
 export function isPostBeside(path: string, all: readonly string[]): boolean {
+  const isIn = (kind: RegExp, one: string) =>
+    dirname(one)
+      .split("/")
+      .some((folder) => kind.test(folder));
   return (
-    POSTS.test(path) && !MEETINGS.test(path) && all.some((one) => MEETINGS.test(one) && !POSTS.test(one))
+    isIn(POSTS, path) && !isIn(MEETINGS, path) && all.some((one) => isIn(MEETINGS, one) && !isIn(POSTS, one))
   );
 }
 

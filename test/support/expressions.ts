@@ -73,6 +73,30 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
+    begins: "^[#[(*]*(?:(?:(?:(?:(?:[wW]",
+    reason: "a label before a mark has some sixty characters at most, and the mark forty behind it",
+    attack: (size) => `V\tPE${"New ACTiONHVD'S'-VOYJNIMA".repeat(size / 25)}n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[^\\p{L}\\p{N}\\s]\\s?)(?!(?:(?:[nN][eE][wW]",
+    reason: "it is asked of a hundred characters at most",
+    attack: (size) => `.${"T\tBWAÀNVWO'".repeat(size / 12)}n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^[#[(*]*(?:(?:(?:(?:(?:[zZ]",
+    reason: "a label before a mark has some sixty characters at most, and the mark forty behind it",
+    attack: (size) => `V\tPE${"Neu AUFGABEHVD'S'-VOYJNIMA".repeat(size / 26)}n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[^\\p{L}\\p{N}\\s]\\s?)(?!(?:(?:[nN][eE][uU]",
+    reason: "it is asked of a hundred characters at most",
+    attack: (size) => `.${"T\tBWAÀNVWO'".repeat(size / 12)}n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
     begins: "\\b(?:(?:deferred|postponed|tabled)|moved?|",
     reason: "it looks sixty characters ahead at most",
     attack: (size) => "carry-".repeat(size / 6),

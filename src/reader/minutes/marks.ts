@@ -160,12 +160,12 @@ const longerLabel = (end: string) =>
   `${LABEL_START}(?!(?i:{markOpening})\\s)(?!\\p{Lu}{1,4}\\s${end})(?:\\p{Lu}[\\p{Lu}'’-]{0,20}\\s){1,3}${end}`;
 const VOID_END = "\\b[\\])]?(?:\\s?\\([^()]{1,60}\\))?[^:.;,]{0,40}:";
 const VOID = expression(
-  `(?:${TAKEN_BACK}${CAPITAL_MARK}|${longerLabel(CAPITAL_MARK)})${VOID_END}|^[#[(*]*(?:(?i:{takenBack}|{negated})\\s(?i:{actionMark})|(?i:{actionMark})\\s(?i:{markOver}))${VOID_END}`,
+  `^[#[(*]*(?:(?i:{takenBack}|{negated})\\s(?i:{actionMark})|(?i:{actionMark})\\s(?i:{markOver}))${VOID_END}|(?:${TAKEN_BACK}${CAPITAL_MARK}|${longerLabel(CAPITAL_MARK)})${VOID_END}`,
   "u",
 );
 /** What makes a mark behind it one with the words before it: "asked for a DECISION: yes or no". */
 const HELD = expression(
-  `(?:${TAKEN_BACK}|(?<![\\p{L}\\p{N}])(?i:{beforeNoMark})\\s)$|${longerLabel("$")}`,
+  `${longerLabel("$")}|(?:${TAKEN_BACK}|(?<![\\p{L}\\p{N}])(?i:{beforeNoMark})\\s)$`,
   "u",
 );
 /** A mark is looked for within so many characters. */

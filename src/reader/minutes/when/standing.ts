@@ -27,7 +27,7 @@ const plainOf = (block: Document[number]) =>
   block.kind === "heading" || block.kind === "paragraph" ? plain(block.children) : "";
 
 function labelOf({ children: [first] }: ListItem): string {
-  return first?.kind === "paragraph" ? plain(first.children).replace(/\s*[:?]$/, "") : "";
+  return first?.kind === "paragraph" ? plain(first.children).replace(/(?<!\s)\s*[:?]$/, "") : "";
 }
 
 // "1. Ada, Ben" below "1. who's here" says who was there; an item that says the question again is the question.
