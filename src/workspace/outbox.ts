@@ -2,6 +2,7 @@
 import { relative, sep } from "node:path";
 import { placeOf } from "../outbox/database-address.ts";
 import type { MovableOutbox } from "../outbox/moving/load.ts";
+import { EXIT, error, Problems } from "../problem.ts";
 import { ON_BRANCH, type Workspace } from "./workspace.ts";
 
 /** Where it is kept, for a sentence: a folder, the branch, or a database. */
@@ -36,8 +37,52 @@ export type OutboxSettings = Pick<
 
 /** The outbox; what keeps it is loaded when it is first asked for. Throws Problems where the configuration does not lead to it. */
 export async function outboxOf(settings: OutboxSettings): Promise<MovableOutbox> {
-  const outbox = await kept(settings);
+  const { isOnBranch, database, isOthers } = settings;
+  const found = await kept(settings);
+  const isElsewhere = (isOnBranch || database !== undefined) && isOthers !== true;
+  const outbox = isElsewhere ? begunAlone(found, settings) : found;
   return settings.isOnlyRead === true ? { ...outbox, open: () => outbox.open("reading") } : outbox;
+}
+
+/** The same, which is not begun anew while one of this site lies in the state folder: what that has sent would be sent again. */
+function begunAlone(outbox: MovableOutbox, settings: OutboxSettings): MovableOutbox {
+  return {
+    ...outbox,
+    create: async (known, at) => {
+      await refuseLeftBehind(settings);
+      return outbox.create(known, at);
+    },
+  };
+}
+
+async function refuseLeftBehind({
+  state,
+  folder,
+  isOnBranch,
+  database,
+  site,
+}: OutboxSettings): Promise<void> {
+  const { sqliteOutbox } = await import("../outbox/sqlite/store.ts");
+  const before = sqliteOutbox(state, site.id);
+  if (!(await before.exists())) return;
+  const store = await before.open("reading");
+  try {
+    const { all } = await store.counts();
+    if (all === 0 || (await store.transit())?.stage === "left") return;
+  } finally {
+    await store.close();
+  }
+  const setting = settingOf({ state, folder, isOnBranch: false });
+  const to = settingOf({ state, folder, isOnBranch, database });
+  throw new Problems(
+    error(
+      "outbox-behind",
+      EXIT.person,
+      `an outbox of this site lies in ${state}: of what it sent or owes a new one would know nothing. Nothing was made`,
+      undefined,
+      `Carry it over: \`state: ${setting}\` in the configuration as it was, then \`minutewire outbox move --to ${to}\`. Where it is not needed any more, move its outbox.db away.`,
+    ),
+  );
 }
 
 async function kept({

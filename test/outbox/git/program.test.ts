@@ -94,6 +94,31 @@ test("each run from a new clone goes on where the last one ended, from the first
   expect(place.log().filter((line) => line.endsWith(": accepted")).length).toBe(2);
 });
 
+test("a branch is not begun while an outbox that sent lies in the folder: it is carried over, and nothing goes twice", async () => {
+  pushNotes({ old: "# Old\n" });
+  const clone = newClone();
+  const file = join(clone, "minutewire.yaml");
+  const [onBranch, inFolder] = [
+    readFileSync(file, "utf8"),
+    readFileSync(file, "utf8").replace("state: git", ""),
+  ];
+  const run = (...words: string[]) => runInside(clone, words);
+  writeFileSync(file, inFolder);
+  expect((await run("publish", "--first-run")).code).toBe(0);
+  again(clone, "new");
+  expect((await run("publish")).code).toBe(0);
+  expect(subjects().length).toBe(1);
+  writeFileSync(file, onBranch);
+  const begun = await run("publish", "--first-run");
+  expect([begun.code, begun.err]).toEqual([76, expect.stringContaining("outbox move --to git")]);
+  writeFileSync(file, inFolder);
+  expect((await run("outbox", "move", "--to", "git")).code).toBe(0);
+  writeFileSync(file, onBranch);
+  again(clone, "newer");
+  expect((await run("publish")).code).toBe(0);
+  expect(subjects().length).toBe(2);
+});
+
 /** A note of that name in a clone, with the words of the old one and a line more. */
 function again(clone: string, name: string): void {
   const old = readFileSync(join(clone, "notes/old.md"), "utf8");
