@@ -10,7 +10,7 @@ export interface BodyGate {
   release(): Promise<boolean>;
 }
 
-const BLOCK = 64 * 1024;
+const BLOCK = 16 * 1024;
 /** The final CRLF: the shortest piece without which RFC 5321, 4.1.1.4 has no end of data. */
 const HELD = 2;
 
