@@ -56,14 +56,17 @@ function isNoNote(path: string): boolean {
 const POSTS = /^(?:_?posts?|blog|news|articles?)$/i;
 const MEETINGS = /meeting|minutes|calls|standup/i;
 
-/** A post of the project's news, where meetings have a folder of their own: it has a day too. */
-export function isPostBeside(path: string, all: readonly string[]): boolean {
-  const isIn = (kind: RegExp, one: string) =>
-    dirname(one)
+/** The posts of the project's news among these, where meetings have a folder of their own: they have days too. */
+export function postsBeside(paths: readonly string[]): ReadonlySet<string> {
+  const isIn = (kind: RegExp, path: string) =>
+    dirname(path)
       .split("/")
       .some((folder) => kind.test(folder));
-  return (
-    isIn(POSTS, path) && !isIn(MEETINGS, path) && all.some((one) => isIn(MEETINGS, one) && !isIn(POSTS, one))
+  const { posts = [], others = [] } = Object.groupBy(paths, (path) =>
+    isIn(POSTS, path) ? "posts" : "others",
+  );
+  return new Set(
+    others.some((path) => isIn(MEETINGS, path)) ? posts.filter((path) => !isIn(MEETINGS, path)) : [],
   );
 }
 
@@ -84,8 +87,8 @@ export function folderForm(sheets: readonly Sheet[], stand: string, title: strin
 }
 
 function datedOf(sheets: readonly Sheet[]): DatedNotes {
-  const all = sheets.map(({ path }) => path);
-  const likely = sheets.filter(({ path }) => !isNoNote(path) && !isPostBeside(path, all));
+  const news = postsBeside(sheets.map(({ path }) => path));
+  const likely = sheets.filter(({ path }) => !isNoNote(path) && !news.has(path));
   const first = headNames(likely);
   const paths = likely.map(({ path }) => path);
   const patterns = datedPatterns(paths);

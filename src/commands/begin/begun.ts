@@ -3,7 +3,7 @@ import { relative, resolve } from "node:path";
 import type { Meeting } from "../../model/meeting.ts";
 import type { Problem } from "../../problem.ts";
 import type { Survey } from "../../setup/begin.ts";
-import { type DaySource, type FolderForm, isPostBeside } from "../../setup/form.ts";
+import { type DaySource, type FolderForm, postsBeside } from "../../setup/form.ts";
 import { readMeetings } from "../../workspace/notes.ts";
 import { loadWorkspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
@@ -41,10 +41,10 @@ export function tellForm(
     const own = isOwn || standIn === undefined ? [`the head's ${names.join(", ") || field}`] : [];
     say(terminal, field, [...own, ...(standIn === undefined ? [] : [`${standIn}`])].join(", else "));
   }
-  const all = sheets.map(({ path }) => path);
+  const news = postsBeside(sheets.map(({ path }) => path));
   const { posts = [], undated = [] } = Object.groupBy(
     others.map(({ path }) => path),
-    (path) => (isPostBeside(path, all) ? "posts" : "undated"),
+    (path) => (news.has(path) ? "posts" : "undated"),
   );
   tellOthers("left out", posts, "news beside the meetings (notes.files says what is a note)", terminal);
   tellOthers("left out", undated, "no day of a meeting in it", terminal);
