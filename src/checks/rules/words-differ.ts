@@ -23,10 +23,15 @@ function unread(one: Printed, source: ReturnType<typeof saidWords>): Finding[] {
   const said = one.kind === "text" ? one.text : wordsOfHtml(one.html);
   const text = squash(said);
   const whole = new Set(said.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu));
-  // Most stand there as they are; the few that a line's end cuts, or that stand beside others, are looked for.
+  // Most stand there as they are. What a line's end cuts, or what stands beside others as cells do, is looked for, from
+  // the last that was found on first.
+  let last = 0;
   const missing = source.find(({ what }) => {
     const words = squash(what);
-    return !whole.has(words) && !text.includes(words);
+    if (whole.has(words)) return false;
+    const found = foundFrom(text, words, last, 0);
+    if (found >= 0) last = found + words.length;
+    return found < 0;
   });
   return missing === undefined
     ? []
