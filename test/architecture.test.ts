@@ -41,7 +41,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   "smol-toml": ["text/toml.ts"],
   marked: ["reader/markdown/lexer.ts", "reader/markdown/conventions.ts", "reader/markdown/conventions/"],
   gemoji: ["reader/markdown/emoji.ts"],
-  parse5: ["reader/markdown/html-tokens.ts"],
+  parse5: ["reader/markdown/html/html-tokens.ts"],
   entities: ["text/clean.ts"],
   mjml: ["writers/newsletter/compile.ts"],
   "ical-generator": ["writers/calendar/"],

@@ -1,6 +1,6 @@
 /** Which of the features that clients are measured by an HTML mail uses. */
 import postcss, { type AtRule, type Declaration, type Rule } from "postcss";
-import { htmlTokens } from "../../reader/markdown/html-tokens.ts";
+import { htmlTokens } from "../../reader/markdown/html/html-tokens.ts";
 import { SUPPORT } from "./support.ts";
 
 /** Elements that are measured together, or under another name than theirs. */

@@ -1,4 +1,4 @@
-import { htmlTokens } from "../../reader/markdown/html-tokens.ts";
+import { htmlTokens } from "../../reader/markdown/html/html-tokens.ts";
 import { escapeHtml, type Html, html, joined } from "../../writers/html.ts";
 import { verbatim } from "../document.ts";
 import { decodedWords, leafOf, messageOf, type OpenedMessage } from "../message.ts";

@@ -6,7 +6,7 @@ import { getDefaults, Lexer, type Token, Tokenizer, type Tokens, type TokensList
 import { LIMITS } from "../../text/limits.ts";
 
 import { conventions } from "./conventions.ts";
-import { isElement } from "./elements.ts";
+import { isElement } from "./html/elements.ts";
 
 export type { MarkedToken, Token, Tokens, TokensList } from "marked";
 

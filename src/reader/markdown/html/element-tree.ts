@@ -3,8 +3,8 @@
  * note. A tag that is not closed, is closed twice or crosses another is settled as a browser does, but for what costs
  * more than linear time. It refuses to know what becomes of an element.
  */
-import type { Block, Inline } from "../../model/document.ts";
-import type { Place } from "../../problem.ts";
+import type { Block, Inline } from "../../../model/document.ts";
+import type { Place } from "../../../problem.ts";
 import {
   closedBy,
   endsFormatting,

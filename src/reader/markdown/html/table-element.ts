@@ -1,6 +1,6 @@
-import type { Block, Cell, Table } from "../../model/document.ts";
+import type { Block, Cell, Table } from "../../../model/document.ts";
+import { asBlocks, asInlines, type ReadPiece } from "../pieces.ts";
 import type { Element, Node } from "./element-tree.ts";
-import { asBlocks, asInlines, type ReadPiece } from "./pieces.ts";
 
 /** A row is filled up to the columns of the widest: a short note could ask for millions of cells. */
 const MAX_CELLS = 10_000;
