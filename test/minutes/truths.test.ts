@@ -9,9 +9,11 @@ const AHEAD: Readonly<Record<string, number>> = {
   GMT: 0,
   BST: 1,
   CET: 1,
+  CEST: 2,
   MEZ: 1,
   MESZ: 2,
   EET: 2,
+  EST: -5,
   PDT: -7,
 };
 const KINDS = ["actions", "decisions", "deferred"] as const;
