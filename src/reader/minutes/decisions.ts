@@ -25,7 +25,13 @@ export function findDecisions(
   people: KnownPeople,
 ): Decision[] {
   const found = [...passages.flatMap((one) => inPassage(one, people)), ...document.flatMap(inTable)];
-  return found.toSorted((a, b) => a.line - b.line);
+  const sorted = found.toSorted((a, b) => a.line - b.line);
+  // "Nobody objected. Carried.": the longer quotation has the shorter.
+  return sorted.filter(({ text }, i) => !isWithin(text, sorted[i + 1]) && !isWithin(text, sorted[i - 1]));
+}
+
+function isWithin(text: string, other: Decision | undefined): boolean {
+  return other !== undefined && other.text.length > text.length && other.text.includes(text);
 }
 
 const MATTER = expression("^{matterColumn}$", "i");
@@ -61,23 +67,28 @@ function inColumn({ rows, place }: Table, at: number): Decision[] {
 }
 
 function inPassage(passage: Passage, people: KnownPeople): Decision[] {
-  const listed = asItem(passage);
+  const listed = asItem(passage) ?? asVote(passage);
   if (listed !== undefined) return listed;
   return sentences(passage.paragraph).flatMap((sentence, i, all) => {
     const vote = passage.quoted ? undefined : voteOf(all.slice(0, i + 1), passage);
     if (vote !== undefined) return [decision(vote, "sentence.motion-result")];
+    const assent = passage.quoted ? undefined : assentOf(all[i - 1], sentence, passage);
+    if (assent !== undefined) return [decision(assent, "sentence.all-agreed")];
     const rule = ruleOf(sentence.text, passage, people);
     return rule === undefined ? [] : [decision(sentence, rule)];
   });
 }
 
-const CARRIED = expression("^(?:(?:{the} )?{motion},? )?(?:{toBe} )?{accepted}(?: {votedHow})*[.!]?$", "i");
+const CARRIED = expression("^(?:(?:{the} )?{motion},? )?(?:{toBe} )?{accepted}(?:,? {votedHow})*[.!]?$", "i");
+/** The same behind who was for it and who was not. */
+const CARRIED_AT_END = expression("\\b{motion},? {accepted}(?:,? {votedHow})*[.!]?$", "i");
 const MOTION = expression("^(?:{the} )?{motion}\\b|\\b{moves}\\b", "i");
 const FALLEN = expression("\\b(?:{revoked}|{putOff})\\b", "i");
 
 // "Motion: to lease the mill. Ben seconded. Carried.": the last of some sentences with all from its motion on.
 function voteOf(all: readonly Sentence[], { paragraph }: Passage): Sentence | undefined {
-  if (!CARRIED.test(all.at(-1)?.text ?? "")) return undefined;
+  const result = all.at(-1)?.text ?? "";
+  if (!CARRIED.test(result) && !CARRIED_AT_END.test(result)) return undefined;
   const from = all.findLastIndex(
     ({ text }, i) => i < all.length - 1 && MOTION.test(text) && !CARRIED.test(text),
   );
@@ -87,13 +98,50 @@ function voteOf(all: readonly Sentence[], { paragraph }: Passage): Sentence | un
   return FALLEN.test(text) || !plain(paragraph.children).includes(text) ? undefined : { ...motion, text };
 }
 
+const PUT = expression("^{voteMark}(?: ?\\([^()]{1,40}\\))?\\s*[:–—]\\s*(?! )(.+)$", "i");
+
+// "VOTE: open an account", and below it who was for it and what came of that.
+function asVote({ paragraph, quoted, below, above }: Passage): Decision[] | undefined {
+  if (quoted) return undefined;
+  const [first] = sentences(paragraph, true);
+  if (first === undefined) return undefined;
+  // The result alone says nothing.
+  if (CARRIED.test(first.text) && PUT.test(above ?? "")) return [];
+  const [, unmarked] = PUT.exec(first.text) ?? [];
+  const isCarried = below?.some((words) => CARRIED.test(words)) === true;
+  return unmarked === undefined || !isCarried
+    ? undefined
+    : [{ text: first.text, line: first.line, rule: "item.vote-result", unmarked }];
+}
+
+const ASSENT = expression(
+  "^(?:{this} {assented}|{saidYes})(?:,? (?:{on} )?{this})?(?: {votedHow})*[.!]?$",
+  "i",
+);
+
+// "We close it at ten. Everybody was fine with that.": what was said before, with the sentence that settles it.
+function assentOf(
+  before: Sentence | undefined,
+  last: Sentence,
+  { paragraph }: Passage,
+): Sentence | undefined {
+  if (before === undefined || !ASSENT.test(last.text)) return undefined;
+  const text = `${before.text} ${last.text}`;
+  const isHeld = HANGS.test(before.text) || FALLEN.test(before.text) || /[?:]$/.test(before.text);
+  return isHeld || !plain(paragraph.children).includes(text) ? undefined : { ...before, text };
+}
+
+const HANGS = expression("\\b{notDecided}\\b", "i");
+
 const AGREED = expression("^([^:?.]{2,60}?)(?: ?:| [–—-]) {decided}[.!]?$", "i");
 
 // "Tar: agreed" is decided as an item, where it is nobody who agrees.
 function agreedOf(text: string, people: KnownPeople): "matter" | "person" | undefined {
   const [, what] = AGREED.exec(text) ?? [];
   if (what === undefined) return undefined;
-  const isPerson = people.none || people.find(what) !== undefined || people.initials(what) !== undefined;
+  // Whoever is not known is somebody in a word or two, and a matter in more.
+  const isStranger = people.none && what.split(" ").length <= 2;
+  const isPerson = isStranger || people.find(what) !== undefined || people.initials(what) !== undefined;
   return isPerson ? "person" : "matter";
 }
 

@@ -49,8 +49,13 @@ function putOff(text: string, { topic, quoted }: Passage): { topic: string; rule
   const marked = markedDeferral(text);
   if (marked !== undefined)
     return { topic: bare(marked.rest.split(/ [–—-] |; /, 1)[0] ?? ""), rule: "mark.deferral" };
-  if (quoted || text.endsWith("?") || !HINT.test(text) || markedDecision(text) !== undefined)
-    return undefined;
+  if (quoted || text.endsWith("?") || !HINT.test(text)) return undefined;
+  const decided = markedDecision(text);
+  // "AGREED: talk about it next time" decides no more than that.
+  if (decided !== undefined) {
+    const again = isTalk(decided.rest) ? ruleIn(FORMS, decided.rest) : undefined;
+    return again === undefined ? undefined : { topic, rule: again };
+  }
   const [, planned] = LABEL.exec(text) ?? [];
   const behind = planned ?? talkBehind(text);
   if (behind !== undefined) {

@@ -8,7 +8,7 @@ interface LogLine {
   readonly paragraph: Paragraph;
 }
 
-const LINE = /^\s*\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+<[@+ ]?([\w-]{1,40})>\s+(?=\S)(.*)$/;
+const LINE = /^\s*(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)?<[@+ ]?([\w-]{1,40})>\s+(?=\S)(.*)$/;
 
 /** The lines of a log; none of any other code. */
 export function logLines({ text, place }: Code): LogLine[] {

@@ -4,7 +4,7 @@
  */
 import { type Expression, expression } from "./expression.ts";
 
-const END = "\\s*(?:::?|[–—]|-\\s)\\s*";
+const END = "\\s*(?:::?|[–—→]|->|=>|-\\s)\\s*";
 const OPEN = "^[#[(*]*";
 /** The end of a mark, which may be a full stop, and its number. */
 const NUMBER = "(?!\\w)[\\])]?(?:[\\s-]*#?\\d{1,4})?";

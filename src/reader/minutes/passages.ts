@@ -18,6 +18,8 @@ export interface Passage {
   readonly depth: number;
   /** The words of the item it lies below: whose task it is, in a list of people and their tasks. */
   readonly above?: string | undefined;
+  /** Of the item that it opens, the words of each item below. */
+  readonly below?: readonly string[] | undefined;
   /** The list of the item that it opens. */
   readonly list?: List | undefined;
   /** A line of its own below the item says that it is done. */
@@ -164,18 +166,25 @@ const OWNER = expression("^(?:{ownerColumn}|{personColumn}|{resultColumn}|{taskC
 /** Of fewer words a cell is no sentence. */
 const SENTENCE_WORDS = 4;
 
-// What stands in the cells of a table that lists neither people nor their tasks.
+const SAID = expression("^{saidColumn}$", "i");
+
+// What stands in the cells of a table that lists neither people nor their tasks; minutes as a table have a column of
+// what was said, and what it was about before it.
 function cells({ header, rows, place }: Table, around: Around): Passage[] {
-  if (around.section !== undefined || header.some((cell) => OWNER.test(plain(cell)))) return [];
-  return rows.flatMap((row, i) =>
-    row
+  if (around.section !== undefined) return [];
+  const titles = header.map((cell) => plain(cell));
+  const said = titles.findIndex((title) => SAID.test(title));
+  if (said < 0 && titles.some((title) => OWNER.test(title))) return [];
+  return rows.flatMap((row, i) => {
+    const topic = said > 0 ? plain(row[0] ?? []).replace(/^\d+[.)] */, "") : around.heading;
+    return (said < 0 ? row : [row[said] ?? []])
       .filter((cell) => plain(cell).split(" ").length >= SENTENCE_WORDS)
       .map((children) => ({
         ...around,
         paragraph: { kind: "paragraph" as const, children, place: { ...place, line: place.line + 2 + i } },
-        topic: around.heading,
-      })),
-  );
+        topic,
+      }));
+  });
 }
 
 /** So many lines below a label that is one of its own are its list, where each is short. */
@@ -207,6 +216,7 @@ function items(list: List, around: Around): Passage[] {
     const above = first?.kind === "paragraph" ? plain(first.children) : undefined;
     const below = around.topical === true ? { ...around, heading: above ?? "", topical: false } : around;
     const closed = children.some((child) => child.kind === "list" && child.items.some(isDoneItem));
+    const inner = children.flatMap((child) => (child.kind === "list" ? child.items.map(wordsOf) : []));
     return children.flatMap((child, i) =>
       child.kind === "list"
         ? within(
@@ -216,6 +226,7 @@ function items(list: List, around: Around): Passage[] {
               above,
               checked: undefined,
               closed: undefined,
+              below: undefined,
               lists,
               depth: 0,
               list: undefined,
@@ -225,6 +236,7 @@ function items(list: List, around: Around): Passage[] {
             ...below,
             checked,
             closed,
+            below: i === 0 && inner.length > 0 ? inner : undefined,
             lists,
             ...openedBy(i === 0 && below === around, list, lists),
           }),
@@ -236,8 +248,12 @@ function openedBy(opens: boolean, list: List, lists: number): Pick<Passage, "dep
   return opens ? { depth: lists, list } : { depth: 0 };
 }
 
-function isDoneItem({ children: [first] }: ListItem): boolean {
-  return first?.kind === "paragraph" && saysDone(plain(first.children));
+function isDoneItem(item: ListItem): boolean {
+  return saysDone(wordsOf(item));
+}
+
+function wordsOf({ children: [first] }: ListItem): string {
+  return first?.kind === "paragraph" ? plain(first.children) : "";
 }
 
 function boldLead(children: readonly Inline[]): string | undefined {

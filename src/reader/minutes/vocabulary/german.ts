@@ -84,6 +84,7 @@ export const GERMAN: OwnWords = {
     deferralsSection: "{putOff}( auf (die )?nächste {meeting})?|für (die )?nächste {meeting}",
     taskModal: "soll|sollen|muss|wird|werden",
     ownerColumn: "wer|verantwortlich|zuständig|person",
+    saidColumn: "besprechung|diskussion|ergebnis(se)?|beratung|notizen|inhalt|verlauf",
     taskColumn: "was|aufgabe|todo|beschreibung",
     stateColumn: "stand|status|erledigt",
     ownerLabel: "verantwortlich|zuständig",
@@ -103,6 +104,18 @@ export const GERMAN: OwnWords = {
     nextHint: ".",
     notDecided: "nicht|kein(e|en|er)?|noch|ob|falls|würde|soll(te)?n? entscheiden|hat beschlossen",
     anotherMeeting: "(die |das |den |zum |zur )?nächste[ns]? {meeting}|nächstes mal|nächste woche",
+    voteMark: "(abstimmung|antrag|beschlussvorlage)",
+    nextTime:
+      "(beim|zum|fürs?|auf|in|im|bei) (die |das |den |der |dem )?(nächste[nsmr]?|kommende[nsmr]?) (mal|Mal|(?i:{meeting}|{gathering}))|nächstes Mal",
+    decidingBody:
+      "ag|arbeitsgruppe|gruppe|vorstand|runde|versammlung|mitgliederversammlung|beirat|elternbeirat|team|plenum|ausschuss|kommission|kernteam|mitglieder|anwesenden|gremium|rat|verein|genossenschaft|kreis",
+    votedHow:
+      "einstimmig|alle dafür|konsens|im konsens|einvernehmlich|ohne (gegenstimmen?|enthaltungen?|einwände|gegenrede|änderungen?)|mehrheitlich|bei (einer|zwei|\\d+) (enthaltung(en)?|gegenstimmen?)|alle einverstanden|per handzeichen",
+    everybody: "alle",
+    this: "das|dies|darüber|dem|damit",
+    assented: "(wurde|wird|ist|haben wir) (so )?(beschlossen|vereinbart|angenommen|genehmigt|festgelegt)",
+    saidYes:
+      "(darüber )?(waren|sind) sich alle einig|darüber waren sich alle einig|alle (sind|waren) (dafür|einverstanden)|keine (einwände|gegenstimmen?)|niemand (war |ist )?dagegen|so (haben wir es |wurde es )?(beschlossen|vereinbart)",
     otherBody: "vorstand|stadtrat|förderverein|dekanat",
     their: "ihrer|seiner",
     notPutOff: "^nächste[rs]? {meeting}\\b",
@@ -124,19 +137,27 @@ export const GERMAN: OwnWords = {
   },
   decisions: {
     "sentence.was-approved":
-      "^(Die |Der |Das )?([Tt]agesordnung|[Pp]rotokoll|[Aa]ntrag|[Bb]eschluss|[Vv]orschlag|[Hh]aushalt|[Bb]ericht)\\b[^.?!,;]{0,60} (angenommen|genehmigt|beschlossen|verabschiedet)\\b|^[Aa]bstimmung: ?\\d+\\/\\d+\\/\\d+ ?(->|→) ?angenommen",
+      "^(Die |Der |Das )?([Tt]agesordnung|[Pp]rotokoll|[Aa]ntrag|[Bb]eschluss|[Vv]orschlag|[Hh]aushalt|[Bb]ericht)\\b([^.?!,;\\d]|\\d\\.?){0,60} (angenommen|genehmigt|beschlossen|verabschiedet)\\b|^[Aa]bstimmung: ?\\d+\\/\\d+\\/\\d+ ?(->|→) ?angenommen",
     "sentence.unanimous":
-      "\\([Ee]instimmig( angenommen)?\\)[.]?$|, einstimmig( angenommen)?[.]?$| [–-] alle dafür[.]?$",
+      "\\((?i:{votedHow})( angenommen| beschlossen)?\\)[.]?$|[,;:–-] (?i:{votedHow})( angenommen| beschlossen)?[.]?$|, von allen (getragen|mitgetragen|gewünscht)\\b|^(?!.*\\b(nicht|kein|keine)\\b)[^.?!;]{3,120} (wird|werden|wurde|wurden) (?i:{votedHow}) (angenommen|beschlossen|gewählt|genehmigt|bestätigt|abgelehnt|verabschiedet)\\b",
     "sentence.we-agreed":
-      "\\b[Ww]ir (haben )?(beschlossen|vereinbart|uns (darauf )?geeinigt)\\b|\\bdarauf haben wir uns geeinigt\\b|\\bso vereinbart[.]?$|\\b(verständigt|einigt) sich auf\\b|^[Ee]s (wurde|wird) (einstimmig )?(beschlossen|vereinbart)\\b|^[Dd]arüber herrscht Einigkeit",
+      "\\b[Ww]ir (haben )?(beschlossen|vereinbart|uns (darauf )?geeinigt)\\b|\\b([Hh]aben wir( uns)?|[Ww]ir haben( uns)?)\\b[^.?!;]{0,60} (geeinigt|verständigt|beschlossen|festgelegt|vereinbart|entschieden)[.,]?$|\\bhaben wir uns\\b([^.?!;\\d]|\\d\\.?){0,60} (geeinigt|verständigt)\\b|\\bso vereinbart[.]?$|\\b(verständigt|einigt) sich auf\\b|^[Ee]s (wurde|wird) (einstimmig )?(beschlossen|vereinbart)\\b|^[Dd]arüber (herrscht|bestand|besteht) Einigkeit",
+    "sentence.group-approved":
+      "^(Die|Der|Das) (?i:{decidingBody})( \\w+)? ((hat|haben) [^.?!;]{0,80}?(beschlossen|genehmigt|gewählt|bestätigt|entschieden)\\b|(folgt|beschließt|beschloss|genehmigt|genehmigte|wählt|wählte|bestätigt|bestätigte|billigt|billigte|verabschiedet|verabschiedete|beauftragt|beauftragte)\\b|(stimmt|stimmte|stimmen|stimmten)\\b[^.?!;]{0,60} zu\\b|(nimmt|nahm)\\b[^.?!;]{0,60} an[.]?$|(lehnt|lehnte)\\b[^.?!;]{0,60} ab[.]?$)",
+    "sentence.everybody-fine":
+      "^[Aa]lle (sind|waren) (einverstanden|dafür)\\b|^[Ee]s (gibt|gab) keine (Einwände|Gegenstimmen?)\\b",
     "sentence.passed":
       "\\bmit \\d+ (zu|gegen) \\d+ Stimmen\\b[^.?!]{0,40}\\bangenommen\\b|\\bmit \\d+ Ja-Stimmen gewählt\\b|\\bDafür: ?\\d+, dagegen: ?\\d+\\b|^[Dd]em wird zugestimmt",
   },
   deferrals: {
     "sentence.put-off-until":
-      "\\b(wird|werden|wurde|wurden)\\b[^.?!;]{0,60}\\bauf (die |das |den )?(nächste[ns]? )?[\\w-]+ (vertagt|verschoben)\\b|\\berneut beraten\\b|\\bwieder auf die [Tt]agesordnung\\b",
+      "\\b(wird|werden|wurde|wurden)\\b[^.?!;]{0,60}\\bauf (die |das |den )?(nächste[ns]? )?[\\w-]+ (vertagt|verschoben)\\b|\\berneut beraten\\b|\\b(wieder|noch einmal|nochmals?|erneut|im {monthName}|nächstes Mal|beim nächsten Mal)\\b[^.?!;:]{0,40} auf die [Tt]agesordnung\\b",
+    "sentence.taken-up-later":
+      "\\b(reden|sprechen|besprechen|beraten|diskutieren|entscheiden|klären|behandeln|beschließen|kommen|schauen|machen)\\b[^.?!;:]{0,60}\\b{nextTime}\\b|\\b{nextTime}\\b[^.?!;:]{0,40}\\b(reden|sprechen|besprechen|besprochen|beraten|diskutieren|diskutiert|entscheiden|entschieden|klären|geklärt|behandeln|behandelt|weiter)\\b|\\bThema (für |fürs |auf |beim )?(die |das |den )?(nächste[nsmr]?|kommende[nsmr]?) \\w+",
+    "sentence.stays-open":
+      "\\b(lassen|lässt|bleibt|bleiben)\\b[^.?!;:]{0,60}\\b(offen|liegen)\\b[^.?!;:]{0,20}\\b(bis|auf)\\b|\\b(lassen|lässt|bleibt|bleiben)\\b[^.?!;:]{0,30}\\bbis\\b[^.?!;:]{0,40}\\b(offen|liegen)\\b|\\b(verschieben|vertagen|schieben)\\b[^.?!;:]{0,40}\\b(auf|bis)\\b",
     "sentence.put-off":
-      "^(?!.*\\b(nicht|nie|kein|keine)\\b)[^.?!;:]{1,60} (wird|werden|wurde|wurden) ([^\\s.?!;,]+ ){0,2}(vertagt|verschoben|zurückgestellt)[.]?$|^(vertagt|verschoben|zurückgestellt)\\b|[.:,] (vertagt|verschoben|zurückgestellt)[.]?$|\\bnächstes mal[.]?$|\\b(nochmal|noch einmal|wieder) aufgreifen\\b",
+      "^(?!.*\\b(nicht|nie|kein|keine)\\b)[^.?!;:]{1,60} (wird|werden|wurde|wurden) ([^\\s.?!;,]+ ){0,2}(vertagt|verschoben|zurückgestellt)[.]?$|^(vertagt|verschoben|zurückgestellt)\\b|[.:,–] (wird |werden )?(vertagt|verschoben|zurückgestellt)(,? (bis|auf) [^.?!;]{1,80})?[.]?$|\\bnächstes mal[.]?$|\\b(nochmal|noch einmal|wieder) aufgreifen\\b",
   },
   undated: {
     "sentence.next-meeting-undated":

@@ -7,20 +7,22 @@ export const DECISIONS = {
   "sentence.we-agreed":
     "^((?!That|Since|Because|When|As |Last|Before|Until)[^,;]{0,60}[,:;] |(After|Following|So|Then|Finally|Eventually|Therefore|In the end)\\b[^,;]{0,60}? )?[Ww]e('ve)? {did}({decided}|voted) {decidedTo}\\b",
   "sentence.group-agreed":
-    "^(((After|Following)\\b[^,;]{0,60}, t|T)he {decidingBody}|Everyone|Everybody|All( present)?|Attendees|Members) {did}({decided}|voted) {decidedTo}\\b",
+    "^(((After|Following)\\b[^,;]{0,60}, t|T)he {decidingBody}|Everyone|Everybody|All( present)?|Attendees|Members) {did}({decided}|voted) (?!that (it|this|that|there) (is|was|are|were)\\b){decidedTo}\\b",
   "sentence.group-approved":
-    "^The {decidingBody} {did}(approved|adopted|accepted|rejected|endorsed|ratified) ((the|a|an|all|both|this|these|its|their|our|two|three|four)\\b|[A-Z£$€\\d])",
+    "^(((After|Following|By|With|Upon)\\b[^.;:?!]{0,60}?,? |[^.;:?!]{2,60}: )t|T)he (?i:{decidingBody}) (by (general |rough |unanimous )?(consensus|consent|acclamation),? )?{did}(approved|adopted|accepted|rejected|endorsed|ratified|chose|selected|elected|appointed|awarded|authori[sz]ed|declined|granted|waived|set (the|a|its|our) (?={fixedMatter}\\b)) ?((the|a|an|all|both|this|these|its|their|our|two|three|four|one|no)\\b|{fixedMatter}\\b|[A-Z£$€\\d])",
+  "sentence.group-said":
+    "^([^.;:?!]{2,60}: t|T)he (?i:{decidingBody}) {did}(said (yes|no)\\b|turned (it|this|that) down\\b|(gave|has given) (its|their) (ok|okay|approval|blessing|consent)\\b)",
   "sentence.have-consensus":
     "^(So,? |OK,? )?([Ww]e|[Tt]he {decidingBody}) (now )?(have|has|had|reached) (a |general |rough |broad |clear |unanimous )*(consensus|agreement) (to|that|on|for|in favou?r of|against)\\b",
   "sentence.sense-of-meeting":
     "^(The )?([Cc]onsensus|[Ss]ense) of (the )?({decidingBody}|room|call)( (is|was)( that| to)?\\b|\\s?[:–—])",
   "sentence.settled-on":
-    "^((So|Then|Finally|Eventually|In the end),? )?[Ww]e('ve)? {did}(settled|landed) on\\b",
+    "^((?i:{inTheEnd})\\b[^.;:?!]{0,60}?,? )?[Ww]e('ve)? {did}((settled|landed) on|chose|opted for|went with|selected|elected|took the (first|second|third|last|other|cheaper|latter|former) (?!time\\b|step\\b))",
   "sentence.moving-forward": "^([Ww]e are|[Ww]e're) (moving|going) (forward|ahead) with\\b",
   "sentence.no-objections":
     "\\b[Nn]o objections?\\b[^.?!]{0,60}\\b(accepted|approved|adopted|carried|agreed|passed)\\b",
   "sentence.consensus":
-    "^There (was|is) (a |general |rough |broad |clear |unanimous )*(consensus|agreement) (to|that|on|not to|in favou?r of|against)\\b",
+    "(^|[,;:–—-] )[Tt]here (was|is) (a |general |rough |broad |clear |unanimous )*(consensus|agreement)( (in|among|across|within|between|from|on) (the )?[^,.;:]{1,30}?)? (to|that|on|not to|in favou?r of|against)\\b",
   "sentence.agreed-to":
     "^((Unanimously|Finally|Also|Then) )?([Dd]ecided|[Aa]greed|[Rr]esolved) (to|not to|that|against)\\b",
   "sentence.decision-to":
@@ -30,13 +32,13 @@ export const DECISIONS = {
   "sentence.motion-carried":
     "\\b[Tt]he (motion|resolution)( \\w{1,6}| (to|that|for|by)\\b[^.,:;?!]{1,100}?)? {carried}\\b|^([Mm]otion|Resolution)( \\w{1,6})? {carried}\\b",
   "sentence.passed":
-    "^([^.?!]{0,120}[.:,] )?({did}([Aa]pproved|[Aa]dopted|[Aa]ccepted|[Cc]arried|[Pp]assed|[Gg]ranted)|([Aa]ll|[Ee]verybody|[Ee]veryone) (was |were |is )?in favou?r|m\\/s\\/c\\b[^.?!]{0,80})( (unanimously|without (changes|objections?|dissent)|as (sent|circulated|amended)( out)?|in principle))*[.!]?$|^M\\/S\\/C\\b",
+    "^([^.?!]{0,120}[.:,] )?({did}([Aa]pproved|[Aa]dopted|[Aa]ccepted|[Cc]arried|[Pp]assed|[Gg]ranted)|([Aa]ll|[Ee]verybody|[Ee]veryone) (was |were |is )?in favou?r|m\\/s\\/c\\b[^.?!]{0,80})(,? (?i:{votedHow}))*[.!]?$|^M\\/S\\/C\\b",
   "sentence.was-approved":
-    "^([\\d.]+ )?(The )?([Aa]genda|[Mm]inutes|[Mm]otion|[Rr]esolution|[Pp]roposal|[Rr]eport|[Aa]ccounts?|[Bb]udget|[Pp]roposal \\d+|[A-Z]{2,4}-\\d+)\\b[^.?!,;]{0,60}?(:| (is|are|was|were)) (therefore |hereby |unanimously )?(approved|adopted|accepted|carried|rejected|passed)\\b",
+    "^([\\d.]+ )?(The )?([Aa]genda|[Mm]inutes|[Mm]otion|[Rr]esolution|[Pp]roposal|[Rr]eport|[Aa]ccounts?|[Bb]udget|[Pp]roposal \\d+|[A-Z]{2,4}-\\d+)\\b[^.?!,;]{0,60}?(:| (is|are|was|were)) (therefore |hereby |unanimously )?(approved|adopted|accepted|carried|rejected|passed)\\b|^[A-Z][^.?!;]{3,160}? (was|were) (then |duly |hereby )?(approved|adopted|accepted|ratified|endorsed|granted|elected|appointed|authori[sz]ed) (?i:{votedHow})",
   "sentence.body-decides":
     "^The ({decidingBody}|delegates) (unanimously )?(approves|adopts|accepts|elects|discharges|appoints|appointed|elected|endorses|ratifies|resolves|agrees|decides) (the|a|an|all|both|to|that|on|[A-Z])",
   "sentence.agreed-at-end":
-    "^[^?]{8,}([,:;(–—-] ?| → )({did}agreed( (by (all|everyone|everybody)|unanimously|on))?|that (was|is) unanimous|unanimously|nobody (was )?against|no(body| one) (objected|minded|against)|no (dissent|objections?)|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
+    "^[^?]{8,}([,:;(–—-] ?| → )({did}agreed( ({votedHow}|on))?|accepted {votedHow}|({everybody}) ({saysYes})|(by )?(consensus|acclamation)|we (all )?(thought|felt) (that|it|this) (was|is) [^.,;]{1,30}|that (was|is) unanimous|unanimously|no(body| one) (objected|minded|(was |is )?against)(, so (that|we|it)\\b[^.;]{0,40})?|no (dissent|objections?)|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
   "sentence.decided-comma":
     "^((OK|Ok|ok|So|so),? )?([Dd]ecided|[Aa]greed)[,:] (we|no|from|in|on|the|to|that)\\b",
   "sentence.from-now-on":
@@ -53,6 +55,14 @@ export const DECISIONS = {
   "sentence.let-us":
     "^(?!.{0,200}\\b{hangsOn}\\b)((OK|Okay|Fine|So|Then|Right),? )?[Ll]et's (go (with|for (?!an? ))|leave (it|this|that)|stick (with|to)|keep (it|this|that|them) (at|as|for)) ",
   "sentence.as-it-is": "^[Ll]eave (it |this |that |them |things |everything )?as (it is|is|they are)\\b",
+  "sentence.everybody-fine":
+    "^(So,? )?(?i:{everybody}) (is|are|was|were) (all )?((fine|ok|okay|on board) with\\b|(happy|comfortable|good) with (\\w+ing\\b|[^.;]{1,60}?,? so (it|that|this|we)\\b)|(happy|fine|ok|okay) to (?!(help|see|hear|have|meet|be|announce|report|learn|talk|discuss)\\b))",
+  "sentence.going-with": "^Going (with|ahead with) (?!the flow)",
+  "sentence.good-to":
+    "^([^,;:.?!]{1,30}: )?((OK|Okay|So|Then|Right),? )?[Ww]e('re| are) (all )?good to (merge|ship|release|land|publish|close)\\b(?![^.]{0,40}\\b(once|if|when|after|as soon)\\b)",
+  "sentence.matter-fixed":
+    "^(The )?([A-Z][a-z]+ )?(?i:{fixedMatter}) (fixed|set|agreed|chosen|settled|decided|confirmed|approved): ?\\S",
+  "sentence.what-we-do": "\\b([Ss]o|and) that('s| is) what we('ll| will)? (do|use|go with)\\b",
   "sentence.all-elected": "^(All( \\w+)?|Both|They) (are|were) (re-?)?elected\\b",
   "sentence.votes-for":
     "\\b\\d+ (for|yes|ayes?|in favou?r)(, \\d+ \\w+){1,3}(: ?|, ?| – | - )(so )?(granted|approved|carried|passed|adopted|accepted)\\b",
@@ -67,15 +77,25 @@ export const DECISIONS = {
 /** Sentences that put something off to another meeting. */
 export const DEFERRALS = {
   "sentence.on-agenda":
-    "\\b(on|onto|to|into) (the |our |an )?{agenda}( (for|of|at) ({anotherMeeting}|next week\\b)|\\b[^.;]{0,20}\\bnext time\\b)|\\b{agenda} (item|point|topic) (for|at|of|in) {anotherMeeting}|\\b(will|to|let's|should|must) schedule\\b[^.;]{0,30}\\bfor {anotherMeeting}|\\b(add|added|put|on|onto|to|in|into) (\\w+ ){0,4}?(the |our )?next ((week|{meeting})'s )?{agenda}\\b",
+    "\\b(on|onto|to|into) (the |our |an )?{agenda}( (for|of|at) ({anotherMeeting}|next week\\b)|\\b[^.;]{0,20}\\bnext time\\b)|\\b(on|onto) (the |our )?{agenda} (for|of|in) (the )?{otherTime}|(→|->|:|,|–|—) ?(first|top|main) (topic|item|thing|point)( for| on)? next (week|time|{meeting})\\b|\\b{agenda} (item|point|topic) (for|at|of|in) {anotherMeeting}|\\b(will|to|let's|should|must) schedule\\b[^.;]{0,30}\\bfor {anotherMeeting}|\\b(add|added|put|on|onto|to|in|into) (\\w+ ){0,4}?(the |our )?next ((week|{meeting})'s )?{agenda}\\b",
   "sentence.talk-next":
     "\\b{talk}\\b[^.?!;]{0,100}?\\b((at|in|on|during|until|till) {anotherMeeting}|next time\\b)|\\b(we('ll| will| should| can| could)?|let's|let us|will) {talkAgain}\\b[^.?!;]{0,60}\\bnext (week|{meeting})\\b(?!')|\\b(be|get) {talkedAbout}\\b[^.?!;]{0,40}\\bnext (week|{meeting})\\b(?!')|^(at|in|on|during) {anotherMeeting},? (we|let's)\\b[^.;]{0,30}\\b{talk}\\b|^{anotherMeeting} (we )?will {talk}\\b",
   "sentence.moved-to-next":
     "\\b{moved}\\b[^.?!;]{0,60}?\\b(to|until|till|for|into) {anotherMeeting}|\\b({putOff}|put off|held over|punt(ed)?|pushed|bumped) (to|until|till) next week\\b",
   "sentence.put-off-until":
-    "(^|[:,;] |(→|->) ?|\\b(we|let's|let us|this|it|thus we|(item|topic) \\d+|the (item|topic|point|discussion|decision|motion|vote|request|matter|question|rest)|to) ((is|was|are|were|be|stays?|therefore|then|will|has been|have been) ){0,3})({putOff}|table|postpone|park(ed)?|shelve[ds]?|put (off|back)|held over|stands? over|stays? open|left|carried over|moved?|pushed|bumped)\\b[^.?!;:]{0,40}?\\b(until|till|to|for) {laterTime}",
+    "(^|[:,;] |(→|->) ?|\\b(we|let's|let us|this|it|i'll|the (chair|{decidingBody})( will)?|thus we|(item|topic) \\d+|the (item|topic|point|discussion|decision|motion|vote|request|matter|question|rest)|to) ((is|was|are|were|be|stays?|therefore|then|will|has been|have been) ){0,3})({putOff}|table|postpone|park(ed)?|shelve[ds]?|put (off|back)|held over|stands? over|stays? open|left|carried over|moved?|pushed|bumped|defer|parks|parking|tabling|deferring|postponing|shelving|carry (it|this|that) over|(leave|leaving|keep|keeping|hold|holding|save|saving|push|pushing|moving) {ofIt}|continued? (this|the|that) {matterName}|adjourn(ed)?)\\b[^.?!;:]{0,40}?\\b(until|till|to|for) {laterTime}",
   "sentence.again-later":
-    "\\b(come back to|comes? back|revisit|return to|(take|pick)s? (\\w+ ){0,3}up again|look at (\\w+ ){0,2}(then|again)|talk about (\\w+ ){0,2}again|ask again|discuss (\\w+ ){0,3}again|again on the list|(go|put|back)(es)? (\\w+ ){0,2}on the (table|list) again)\\b[^.?!;:]{0,40}?\\b((in|on|at|for|after|when|once) {laterTime}|(when|once|after|then|again)\\b)|^revisit (after|when|once|in)\\b|^to be continued\\b",
+    "\\b(come back to|comes? back|revisit|return to(?! (work|normal|school|the office)\\b)|(take|pick)s? (\\w+ ){0,3}up again|look at (\\w+ ){0,2}(then|again)|talk about (\\w+ ){0,2}again|ask again|discuss (\\w+ ){0,3}again|again on the list|(go|put|back)(es)? (\\w+ ){0,2}on the (table|list) again)\\b[^.?!;:]{0,40}?\\b((in|on|at|for|after|when|once) {laterTime}|(when|once|after|then|again)\\b)|^revisit (after|when|once|in)\\b|^to be continued\\b",
+  "sentence.come-back-to":
+    "(^|[,;:–—-] ?|(→|->) ?|\\b(so|and|but|then|that|when) )((we|i|the (chair|{decidingBody})|it|this|that)('ll| will| shall| should| can| could)? (then |also |just )?|(let's|let us|to) (then |also |just )?|(?<!\\p{L} )(will|shall) (then |also |just )?)({comeBack})\\b[^.?!;:]{0,60}?\\b(((at|in|on|during|by) )?(the |our )?{otherTime}|{inSomeTime}|next (week|month|time|{meeting})|(when|once|after|until|till|as soon as) \\w+)",
+  "sentence.spoken-of-later":
+    "(^|[,;:–—-] ?|\\b(so|and|but|then) )((we|let's|let us)('ll| will| shall| should| can)? ({speakOf}) {ofIt}|(it|this|that|{matterName}s?)?( ?('ll|will|is|are|has|needs?))? ?(to |must |should |can )?be {spokenOf}( again| further)?)\\b[^.?!;:]{0,40}?\\b(((at|in|on|during) )(the |our )?({otherTime}|(\\w+ ){1,3}(round|{meeting}) (of|in) \\w+)|{inSomeTime}|(when|once|after|as soon as) (?!(the|this) {meeting}\\b)\\w+)",
+  "sentence.spoken-of-on":
+    "\\b(we|let's|let us)('ll| will| shall| should| can)? ({speakOf})\\b[^.?!;:]{0,60}?\\b(on the \\d{1,2}{ordinal}|(at|in|during) the ({monthName}|{shortName}) ({meeting}|{gathering}|interim|agm))\\b",
+  "sentence.waits-until":
+    "\\b(it|this|that|they|{matterName}s?)('ll| will| has to| have to| must| should)? waits? (until|till|for) (the |our )?({otherTime}|next|\\w+)",
+  "sentence.was-tabled":
+    "^[^?;:]{3,160}? (was|were|is|are) (therefore |then |again )?(tabled|held over|laid over|carried over)( (to|until|till|for) [^.;]{1,60})?[.!]?$",
   "sentence.goes-to":
     "\\b(goes|moved?|carried over|postponed|kept?|keep this|keep it|put (it|this|that)|(item|topic) \\d+) (\\w+ ){0,3}(to|for|on) (the )?((agenda (of|for) )?(the )?\\d{1,2}{ordinal}|{monthName}( {meeting}| session)?\\b|next {meeting}|next time)|^({putOff}|parked|tabled)(?= ({deferredWhat})|[,;:(–—-]| [(–—-])[^.?!]{0,80}[^.?!:][.!]?$|(→|->) ?next ({meeting}|week|time)\\b|^the rest next ({meeting}|week|time)\\b|\\[{putOff}\\]",
   "sentence.stays-open":

@@ -22,7 +22,7 @@ export const VERBS = {
     trim unblock update upgrade upload use validate verify visit weigh work write`,
   /** How a meeting treats a topic: in a plan for the next one they say what was put off. */
   talks: `
-    discuss revisit review debate decide resume reconsider reopen re-open consider continue address cover
+    discuss talk revisit review debate decide resume reconsider reopen re-open consider continue address cover
     discussing discussion`,
   /** What somebody will be, have or feel is no task, nor where somebody will go. */
   states: `

@@ -225,9 +225,25 @@ export const WORDS = {
   doFollowing: "do|(do )?(the following|these|as follows)",
   /** What is put to the vote, what does so, and how it was carried. */
   motion: "(motion|proposal|resolution)",
+  voteMark: "(vote|motion|proposal|resolution|put to (the )?vote)",
   moves: "(moved|moves|motioned|proposed|proposes) (to|that)",
   votedHow:
-    "(unanimously|by acclamation|without (objections?|dissent)|as (sent|circulated|amended)|in principle)",
+    "(unanimously|by ((a|the|unanimous|general|broad|rough|common|full|simple|large|clear|majority|voice|mutual|lazy) )*(consent|consensus|agreement|acclamation|vote|majority|show of hands|ballot)( of [^.,;:]{1,40})?|by (all|everyone|everybody)( (two|three|four|five|six|present))?|without (any |further |a |much )?(changes?|objections?|dissent|discussion|debate|amendments?|opposition|vote)|with no (objections?|dissent|changes|discussion)|nem\\.? ?con|as (sent|circulated|amended|proposed|presented|written|read|a true record)( out)?|in principle|\\d+ ?[-–:] ?\\d+( ?[-–:] ?\\d+)?|\\d+ (to|against) \\d+|[^.,;:]{2,40} (voting (no|against)|abstaining|dissenting|opposed))",
+  /** All who were there, where they say yes. */
+  everybody: "everyone|everybody|all( of us| present| (two|three|four|five|six|seven|\\d+)( of us)?)?|we all",
+  saysYes:
+    "agreed|nodded|(is|are|was|were) (all )?(on board|in favou?r|for it|(fine|happy|ok|okay|good)( with (it|that|this))?)",
+  /** A sentence that settles what the one before it says. */
+  this: "(this|that|it|which|both( of these)?|all of this)",
+  assented:
+    "(was|is|has been|were) (then |also |so )?(agreed|decided|approved|accepted|adopted|settled|carried|passed|confirmed|ok with everyone|fine with everyone)( (on|upon|to))?",
+  saidYes:
+    "({everybody}) ({saysYes}|thought so)|(no objections?|no dissent|nobody (objected|minded|was against)|no one (objected|minded|was against))( to| (it|that|this))?|agreed by ({everybody})",
+  /** Opens a sentence that ends a discussion. */
+  inTheEnd: "(after|following|so|then|finally|eventually|therefore|in the end|ok|okay|right|thus)",
+  /** What a meeting fixes. */
+  fixedMatter:
+    "date|day|time|venue|place|price|fee|name|title|budget|theme|deadline|location|colour|color|logo|speaker|format|motto|route|menu",
   deferralsSection:
     "{putOff}( (items?|topics?|points?))?( (to|until) (the )?next ({meeting}|time))?|((items?|topics?|{agenda}|plans?) )?for (the )?{comingMeeting}|next (({meeting}|week)'s )?{agenda}",
   pastSection:
@@ -240,6 +256,9 @@ export const WORDS = {
   /** Opens a task that names nobody. */
   taskUnsaid: "(Need to|[Ww]ill)( also| then| soon| now)?",
   ownerColumn: "who|{ownerLabel}|person|by|lead",
+  /** In minutes that are a table: what was said of each item. */
+  saidColumn:
+    "(main )?(discussion|notes?|minutes|summary|discussed|what was said|comments|proceedings)( (points|summary|notes))?",
   ownerLabel: "owners?|assignees?|assigned to|responsible",
   taskColumn: "{actions}|what|tasks?|items?|{todo}|description",
   stateColumn: "status|state|done\\??|progress",
@@ -299,9 +318,9 @@ export const WORDS = {
 
   // Hints: a sentence without one of them is asked nothing more.
   decisionHint:
-    "agree|decid|decis|resol|consensus|sense|settled|landed|(moving|going) (forward|ahead)|objection|motion|carri|pass|approv|adopt|accept|reject|endors|ratif|grant|favou?r|m\\/s\\/c|vot|elect|discharg|appoint|unanim|against|dissent|nodded|fine\\b|ok\\b|objected|minded|comments|from now|^we\\b|(so|then|hence|therefore|fine|okay|ok|right|end),? we\\b|^so:|so (we|it|that|this)\\b|we (all|were|are)\\b|let's|it (is|shall|will)|as (it|they)|nobody|elected",
+    "agree|said (yes|no)|turned|gave|given|decid|decis|resol|consensus|sense|settled|landed|(moving|going) (forward|ahead)|objection|motion|carri|pass|approv|adopt|accept|reject|endors|ratif|grant|favou?r|m\\/s\\/c|vot|elect|discharg|appoint|unanim|against|dissent|nodded|fine\\b|ok\\b|objected|minded|comments|from now|^we\\b|(so|then|hence|therefore|fine|okay|ok|right|end),? we\\b|^so:|so (we|it|that|this)\\b|board\\b|happy|going with|good to|chose|select|set\\b|award|author|declin|fixed|chosen|confirm|consent|becomes|we (all|were|are)\\b|let's|it (is|shall|will)|as (it|they)|nobody|elected",
   deferralHint:
-    "next|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|wait|{agenda}|vote|takes? (it|this|that) up",
+    "next|when|discuss|back to|return|look(ed)? at|continu|hold|skip|out of time|leav|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|wait|{agenda}|vote|takes? (it|this|that) up",
   nextHint:
     "({meeting}|{gathering}) (is|will|takes)|next|plans? for|again|see|talk to|back|resume|return|meet|gather|conven|(same|usual) time|\\bcu\\b|the one after",
 
@@ -310,7 +329,7 @@ export const WORDS = {
   decidedTo:
     "(unanimously |in principle |by consensus |instead )?(to|not to|that|on|against|upon|in favou?r of|unanimously)",
   decidingBody:
-    "((whole|steering|working|executive|technical) )?({body}|meeting|{memberOf}|attendees|participants|SC|TSC|PMC|WG|SIG)",
+    "((whole|full|steering|working|executive|technical|core|remaining|present|voting|general) )*({body}|meeting|commission|forum|guild|chapter|collective|union|{memberOf}|attendees|participants|SC|TSC|PMC|WG|SIG)( present)?",
   carried: "(was |is )?(unanimously )?(carried|carries|passed|passes|approved|adopted|rejected)",
   /** Not decided, not now, or not sure. */
   notDecided:
@@ -335,11 +354,26 @@ export const WORDS = {
     "(news|updates?|reports?|word) (from|of|on) (?!us\\b)[^.]{2,40}|elsewhere|(trip|conference) report",
 
   // What is put off.
+  nextTime: "next time",
   anotherMeeting:
     "((the |our |a )?next (\\w+ )?({meeting}|time)|(the |our )?next week's {meeting}|(a|some) (later|future|subsequent) {meeting}|the following {meeting})\\b(?! (room|hall|place|point|link|notes|minutes|house|invite|date)\\b)",
   /** When something put off comes up again. */
   laterTime:
-    "(the |our )?(next (\\w+ )?({meeting}|time|week|month|{gathering}|session)|{monthName}|\\d{1,2}{ordinal}|summer|autumn|winter|spring|new year|{weekday}|(\\w+ ){0,3}({meeting}|session|assembly) (in|on|after)|[A-Z]\\w+ (is back|is here|has|can|had|and)|(we|they|he|she|the|it|\\w+) (is|are|has|have|had|can|comes?)|then\\b|after|when|once|a later)",
+    "(the |our )?(next (\\w+ )?({meeting}|time|week|month|year|{gathering}|session)|the {otherTime}|{otherTime}|{monthName}|\\d{1,2}{ordinal}|summer|autumn|winter|spring|new year|{weekday}|(\\w+ ){0,3}({meeting}|session|assembly) (in|on|after)|[A-Z]\\w+ (is back|is here|has|can|had|and)|(the )?(\\w+ ){1,4}(is|are|has|have|had|can|comes)\\b|then\\b|after|when|once|a later)",
+  /** A day or a meeting that lies ahead, where what is put off goes to. */
+  otherTime:
+    "(({monthName}|{shortName}) )?({meeting}|{gathering}|interim|agm) (in|on|of) ({monthName}|{weekday})|({monthName}|{shortName}) ({meeting}|{gathering}|interim|agm|round)|({monthName}|{shortName})\\b(?! (who|is|was))|\\d{1,2}{ordinal}\\b|\\d{4}-\\d\\d-\\d\\d",
+  inSomeTime: "in (a|one|two|three|four|six|a few|some|\\d+) (days?|weeks?|months?|fortnights?)",
+  /** To talk of something again, as base forms; and what is done to it then. */
+  comeBack:
+    "(come|get|go|circle) back to|return to|revisit|(take|pick) (\\w+ ){0,3}up( again)?|continue|resume|reopen|talk about (\\w+ ){0,3}again|discuss (\\w+ ){0,2}(again|further)|look (\\w+ ){0,3}again|have another look",
+  speakOf: "discuss|decide( on)?|look at|talk about|review|consider|vote on|settle|address|judge|deal with",
+  spokenOf:
+    "(discussed|revisited|reviewed|decided( on)?|looked at|talked about|considered|voted on|settled|taken up|continued|resumed|picked up|raised|brought (up|back)|dealt with|addressed|reopened)",
+  ofIt: "(it|this|that|them|these|those|the (rest|matter|topic|question|item|point|issue|vote|decision|discussion)s?)",
+  /** What a matter is called that was put off. */
+  matterName:
+    "((agenda )?item|topic|question|point|motion|proposal|request|application|ordinance|resolution|decision|discussion|vote|matter|bill|order)",
   /** Behind "Deferred", where it is no word of a name: "Deferred payments". */
   deferredWhat:
     "(the|a|an|this|that|these|those|it|them|all|both|our|his|her|to|until|till|for|by|as|because|pending|again|once|and|items?|topics?|points?|discussion|vote|motion|decision|proposal|till)\\b|\\d|#",
