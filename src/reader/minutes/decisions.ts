@@ -1,17 +1,19 @@
 /** What a meeting decided, in the note's own sentences: marked, listed in a section, or in prose that cannot be misread. */
 import type { Block, Document, Table } from "../../model/document.ts";
 import type { Decision } from "../../model/meeting.ts";
-import { kept, plain } from "../../model/walk.ts";
+import { inlinesWithin, kept, plain } from "../../model/walk.ts";
 import { expression, namedRules } from "./expression.ts";
 import { markedDecision, settlesNothing } from "./marks.ts";
 import type { Passage } from "./passages.ts";
 import type { KnownPeople } from "./people/known-people.ts";
-import { type Sentence, sentences } from "./sentences.ts";
+import { ownWords, type Sentence, sentences } from "./sentences.ts";
 
 const PROSE = namedRules("decisions");
 const HINT = expression("\\b{decisionHint}", "i");
 /** So many characters behind a phrase still belong to it. */
 const NEAR = 12;
+/** What would seem to say so, and is no doubt: "the minutes of the last meeting", "everybody could live with it". */
+const SETTLED = expression("\\b{noDoubt}\\b", "i");
 /** Not decided, not now, or not sure. */
 const NOT = expression("\\b{notDecided}\\b", "i");
 
@@ -98,6 +100,8 @@ function voteOf(all: readonly Sentence[], { paragraph }: Passage): Sentence | un
   return FALLEN.test(text) || !plain(paragraph.children).includes(text) ? undefined : { ...motion, text };
 }
 
+const FOR = expression("^\\W*{votesFor}\\b", "i");
+const AGAINST = expression("^\\W*{votesAgainst}\\b|\\b{revoked}\\b|\\b{notCarried}", "i");
 const PUT = expression("^{voteMark}(?: ?\\([^()]{1,40}\\))?\\s*[:–—]\\s*(?! )(.+)$", "i");
 
 // "VOTE: open an account", and below it who was for it and what came of that.
@@ -108,7 +112,9 @@ function asVote({ paragraph, quoted, below, above }: Passage): Decision[] | unde
   // The result alone says nothing.
   if (CARRIED.test(first.text) && PUT.test(above ?? "")) return [];
   const [, unmarked] = PUT.exec(first.text) ?? [];
-  const isCarried = below?.some((words) => CARRIED.test(words)) === true;
+  const isCarried =
+    below?.some((words) => CARRIED.test(words)) === true ||
+    (below?.some((words) => FOR.test(words)) === true && !below.some((words) => AGAINST.test(words)));
   return unmarked === undefined || !isCarried
     ? undefined
     : [{ text: first.text, line: first.line, rule: "item.vote-result", unmarked }];
@@ -159,22 +165,34 @@ function asItem({ section, depth, paragraph }: Passage): Decision[] | undefined 
   return first === undefined || settlesNothing(first.text) ? [] : [decision(first, "section.decisions")];
 }
 
-function ruleOf(text: string, { quoted, depth, topic }: Passage, people: KnownPeople): string | undefined {
+/** "Write down at once: `DECISION: we release on Monday`": what stands in code is an example. */
+function isExample(text: string, { paragraph }: Passage): boolean {
+  const codes = [...inlinesWithin(paragraph.children)].filter(({ kind }) => kind === "code");
+  return codes.some((code) => "text" in code && text.startsWith(code.text.trim()));
+}
+
+function ruleOf(text: string, passage: Passage, people: KnownPeople): string | undefined {
+  const { quoted, depth, topic } = passage;
   // What ends in a colon only says that something follows.
   if (REVOKED.test(text) || text.endsWith(":")) return undefined;
-  if (markedDecision(text) !== undefined) return "mark.decision";
+  if (markedDecision(text) !== undefined) return isExample(text, passage) ? undefined : "mark.decision";
   // "decision: yes" as an item of a list needs no capital letter.
   if (depth > 0 && !quoted && smallDecision(text)) return "mark.decision";
   // What others decided is news.
   if (NEWS.test(topic)) return undefined;
   if (quoted || text.endsWith("?") || !HINT.test(text)) return undefined;
+  const said = ownWords(text);
   const agreed = agreedOf(text, people);
   if (agreed === "person") return undefined;
   if (agreed === "matter" && depth > 0) return "item.agreed";
   // What takes it back stands before it, or right behind: "agreed on nothing", not "agreed to wait if it rains".
   return PROSE().find(({ pattern }) => {
-    const match = pattern.exec(text);
-    return match !== null && !NOT.test(text.slice(0, match.index + match[0].length + NEAR));
+    const match = pattern.exec(said);
+    if (match === null) return false;
+    const end = match.index + match[0].length;
+    // Another clause before it speaks of something else: "They asked whether …; we agreed to …".
+    const from = said.lastIndexOf("; ", end) + 1;
+    return !NOT.test(said.slice(from, end + NEAR).replace(SETTLED.pattern, ""));
   })?.rule;
 }
 

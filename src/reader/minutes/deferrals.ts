@@ -4,7 +4,7 @@ import { expression, namedRules, ruleIn } from "./expression.ts";
 import { markedDecision, markedDeferral, saysNothing } from "./marks.ts";
 import { isOthers } from "./others.ts";
 import type { Passage } from "./passages.ts";
-import { type Sentence, sentences } from "./sentences.ts";
+import { ownWords, type Sentence, sentences } from "./sentences.ts";
 import { isOrder, isTalk } from "./tasks.ts";
 
 const FORMS = namedRules("deferrals", "i");
@@ -62,7 +62,7 @@ function putOff(text: string, { topic, quoted }: Passage): { topic: string; rule
     const rule = planned === undefined ? "label.next-meeting" : "label.for-next-meeting";
     return isOrder(behind) && !isTalk(behind) ? undefined : { topic: bare(behind), rule };
   }
-  const rule = ruleIn(FORMS, text);
+  const rule = ruleIn(FORMS, ownWords(text));
   return rule === undefined || NOT.test(text) ? undefined : { topic, rule };
 }
 

@@ -39,7 +39,7 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Min
   const [opening] = whole;
   const heading = titleOf(whole) ?? (opening?.kind === "heading" ? opening : undefined);
   const own = heading === undefined ? subject : `${subject} ${plain(heading.children)}`;
-  const isNamedSo = OF_MEETING.test(own) || (namedDay(own)?.month !== undefined && !OF_NEWS.test(own));
+  const isNamedSo = !OF_ARTICLE.test(own) && isOfMeeting(own);
   const attendance = findAttendees(document, stated, isNamedSo);
   const left = new Set<Block>([...attendance.blocks, ...agenda.blocks]);
   const isMeeting =
@@ -105,6 +105,11 @@ function dayOf(next: ReturnType<typeof ownPart>["next"]): Minutes["nextMeeting"]
   return { date, quote: plain(heading.children), line: heading.place.line, rule: "heading.next-day" };
 }
 
+function isOfMeeting(own: string): boolean {
+  return OF_MEETING.test(own) || (namedDay(own)?.month !== undefined && !OF_NEWS.test(own));
+}
+
+const OF_ARTICLE = expression("^{ofArticle}\\b", "i");
 const OF_MEETING = expression("\\b{ofMeeting}\\b", "i");
 /** An article has a day in its title, too. */
 const OF_NEWS = expression("\\b{ofNews}\\b", "i");

@@ -76,6 +76,12 @@ interface Parted {
   readonly ways: (readonly Sentence[])[];
 }
 
+/** A sentence without what it quotes, and without the signs before its first word. */
+export function ownWords(text: string): string {
+  const bare = /^[\p{L}\p{N}"“(]/u.test(text) ? text : text.replace(/^[^\p{L}\p{N}"“(@#$£€]+/u, "");
+  return /["“]/.test(bare) ? bare.replace(/"[^"]*"|“[^”]*”/g, '""') : bare;
+}
+
 // Actions, decisions, what is put off and the next meeting are looked for in the same sentences.
 const parted = new WeakMap<Paragraph, Parted>();
 

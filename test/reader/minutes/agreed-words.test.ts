@@ -10,7 +10,8 @@ function inNote(
   return rest;
 }
 
-const PRESENT = "Anwesend: Ada Beispiel, Ben Muster, Cleo Erfunden\n\nWir sind für die Lampe da und das ist gut.";
+const PRESENT =
+  "Anwesend: Ada Beispiel, Ben Muster, Cleo Erfunden\n\nWir sind für die Lampe da und das ist gut.";
 
 describe("a decision in English is", () => {
   test.each([

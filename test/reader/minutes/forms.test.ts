@@ -216,7 +216,10 @@ Agenda:
     {
       there: ["Cllr Ada Example [Chair]", "Cllr Ben Sample", "Dan Feigned [Clerk]"],
       chair: "Cllr Ada Example",
-      decisions: ["It was RESOLVED to paint the gate."],
+      decisions: [
+        "Minutes of the last meeting were approved as a true record.",
+        "It was RESOLVED to paint the gate.",
+      ],
       next: "2026-04-07",
     },
   ],

@@ -104,6 +104,11 @@ export const GERMAN: OwnWords = {
     nextHint: ".",
     notDecided: "nicht|kein(e|en|er)?|noch|ob|falls|würde|soll(te)?n? entscheiden|hat beschlossen",
     anotherMeeting: "(die |das |den |zum |zur )?nächste[ns]? {meeting}|nächstes mal|nächste woche",
+    noDoubt: "protokoll (der|vom) (letzten|vorigen) {meeting}",
+    votesFor: "(\\+1|ja|dafür)",
+    votesAgainst: "(-1|−1|nein|dagegen)(?!:? ?(0|keine[rs]?|niemand|-|–))",
+    notCarried: "(nicht angenommen|abgelehnt)",
+    ofArticle: "wie (wir|man|ich)|warum|anleitung|tipps",
     voteMark: "(abstimmung|antrag|beschlussvorlage)",
     nextTime:
       "(beim|zum|fürs?|auf|in|im|bei) (die |das |den |der |dem )?(nächste[nsmr]?|kommende[nsmr]?) (mal|Mal|(?i:{meeting}|{gathering}))|nächstes Mal",
@@ -115,7 +120,7 @@ export const GERMAN: OwnWords = {
     this: "das|dies|darüber|dem|damit",
     assented: "(wurde|wird|ist|haben wir) (so )?(beschlossen|vereinbart|angenommen|genehmigt|festgelegt)",
     saidYes:
-      "(darüber )?(waren|sind) sich alle einig|darüber waren sich alle einig|alle (sind|waren) (dafür|einverstanden)|keine (einwände|gegenstimmen?)|niemand (war |ist )?dagegen|so (haben wir es |wurde es )?(beschlossen|vereinbart)",
+      "(darüber )?(waren|sind) sich alle einig|darüber waren sich alle einig|alle ((sind|waren) )?(dafür|einverstanden)|keine (einwände|gegenstimmen?)|niemand (war |ist )?dagegen|so (haben wir es |wurde es )?(beschlossen|vereinbart)",
     otherBody: "vorstand|stadtrat|förderverein|dekanat",
     their: "ihrer|seiner",
     notPutOff: "^nächste[rs]? {meeting}\\b",
@@ -139,11 +144,11 @@ export const GERMAN: OwnWords = {
     "sentence.was-approved":
       "^(Die |Der |Das )?([Tt]agesordnung|[Pp]rotokoll|[Aa]ntrag|[Bb]eschluss|[Vv]orschlag|[Hh]aushalt|[Bb]ericht)\\b([^.?!,;\\d]|\\d\\.?){0,60} (angenommen|genehmigt|beschlossen|verabschiedet)\\b|^[Aa]bstimmung: ?\\d+\\/\\d+\\/\\d+ ?(->|→) ?angenommen",
     "sentence.unanimous":
-      "\\((?i:{votedHow})( angenommen| beschlossen)?\\)[.]?$|[,;:–-] (?i:{votedHow})( angenommen| beschlossen)?[.]?$|, von allen (getragen|mitgetragen|gewünscht)\\b|^(?!.*\\b(nicht|kein|keine)\\b)[^.?!;]{3,120} (wird|werden|wurde|wurden) (?i:{votedHow}) (angenommen|beschlossen|gewählt|genehmigt|bestätigt|abgelehnt|verabschiedet)\\b",
+      "(^|[,;:–-] ?)(da|darin|darüber) (waren|sind) (wir uns|sich) alle einig[.!]?$|\\b[Kk]onsens: ?\\S|\\b[Ww]ir haben uns\\b([^.?!;\\d]|\\d\\.?){0,60} (geeinigt|verständigt)\\b|^(?!.*\\b(nicht|kein|keine|soll|sollen|könnte|müsste)\\b)([^.?!;\\d]|\\d\\.?){3,120} (wird|werden|wurde|wurden)\\b([^.?!;\\d]|\\d\\.?){1,80} (festgelegt|festgesetzt|vereinbart|bestimmt|beschlossen)[.]?$|\\((?i:{votedHow})( angenommen| beschlossen)?\\)[.]?$|[,;:–-] (?i:{votedHow})( angenommen| beschlossen)?[.]?$|, von allen (getragen|mitgetragen|gewünscht)\\b|^(?!.*\\b(nicht|kein|keine)\\b)[^.?!;]{3,120} (wird|werden|wurde|wurden) (?i:{votedHow}) (angenommen|beschlossen|gewählt|genehmigt|bestätigt|abgelehnt|verabschiedet)\\b",
     "sentence.we-agreed":
       "\\b[Ww]ir (haben )?(beschlossen|vereinbart|uns (darauf )?geeinigt)\\b|\\b([Hh]aben wir( uns)?|[Ww]ir haben( uns)?)\\b[^.?!;]{0,60} (geeinigt|verständigt|beschlossen|festgelegt|vereinbart|entschieden)[.,]?$|\\bhaben wir uns\\b([^.?!;\\d]|\\d\\.?){0,60} (geeinigt|verständigt)\\b|\\bso vereinbart[.]?$|\\b(verständigt|einigt) sich auf\\b|^[Ee]s (wurde|wird) (einstimmig )?(beschlossen|vereinbart)\\b|^[Dd]arüber (herrscht|bestand|besteht) Einigkeit",
     "sentence.group-approved":
-      "^(Die|Der|Das) (?i:{decidingBody})( \\w+)? ((hat|haben) [^.?!;]{0,80}?(beschlossen|genehmigt|gewählt|bestätigt|entschieden)\\b|(folgt|beschließt|beschloss|genehmigt|genehmigte|wählt|wählte|bestätigt|bestätigte|billigt|billigte|verabschiedet|verabschiedete|beauftragt|beauftragte)\\b|(stimmt|stimmte|stimmen|stimmten)\\b[^.?!;]{0,60} zu\\b|(nimmt|nahm)\\b[^.?!;]{0,60} an[.]?$|(lehnt|lehnte)\\b[^.?!;]{0,60} ab[.]?$)",
+      "^(Die|Der|Das) (?i:{decidingBody})( \\w+)? ((ist|sind|war|waren) sich( alle)? einig\\b|(hat|haben) [^.?!;]{0,80}?(beschlossen|genehmigt|gewählt|bestätigt|entschieden)\\b|(folgt|beschließt|beschloss|genehmigt|genehmigte|wählt|wählte|bestätigt|bestätigte|billigt|billigte|verabschiedet|verabschiedete|beauftragt|beauftragte)\\b|(stimmt|stimmte|stimmen|stimmten)\\b[^.?!;]{0,60} zu\\b|(nimmt|nahm)\\b[^.?!;]{0,60} an[.]?$|(lehnt|lehnte)\\b[^.?!;]{0,60} ab[.]?$)",
     "sentence.everybody-fine":
       "^[Aa]lle (sind|waren) (einverstanden|dafür)\\b|^[Ee]s (gibt|gab) keine (Einwände|Gegenstimmen?)\\b",
     "sentence.passed":
@@ -155,7 +160,7 @@ export const GERMAN: OwnWords = {
     "sentence.taken-up-later":
       "\\b(reden|sprechen|besprechen|beraten|diskutieren|entscheiden|klären|behandeln|beschließen|kommen|schauen|machen)\\b[^.?!;:]{0,60}\\b{nextTime}\\b|\\b{nextTime}\\b[^.?!;:]{0,40}\\b(reden|sprechen|besprechen|besprochen|beraten|diskutieren|diskutiert|entscheiden|entschieden|klären|geklärt|behandeln|behandelt|weiter)\\b|\\bThema (für |fürs |auf |beim )?(die |das |den )?(nächste[nsmr]?|kommende[nsmr]?) \\w+",
     "sentence.stays-open":
-      "\\b(lassen|lässt|bleibt|bleiben)\\b[^.?!;:]{0,60}\\b(offen|liegen)\\b[^.?!;:]{0,20}\\b(bis|auf)\\b|\\b(lassen|lässt|bleibt|bleiben)\\b[^.?!;:]{0,30}\\bbis\\b[^.?!;:]{0,40}\\b(offen|liegen)\\b|\\b(verschieben|vertagen|schieben)\\b[^.?!;:]{0,40}\\b(auf|bis)\\b",
+      "\\b(lassen|lässt|bleibt|bleiben)\\b[^.?!;:]{0,60}\\b(offen|liegen)\\b[^.?!;:]{0,20}\\b(bis|auf)\\b|\\b(lassen|lässt|bleibt|bleiben)\\b[^.?!;:]{0,30}\\bbis\\b[^.?!;:]{0,40}\\b(offen|liegen)\\b|\\b(verschieben|vertagen|schieben)\\b[^.?!;:]{0,40}\\b(aufs?|bis|in)\\b",
     "sentence.put-off":
       "^(?!.*\\b(nicht|nie|kein|keine)\\b)[^.?!;:]{1,60} (wird|werden|wurde|wurden) ([^\\s.?!;,]+ ){0,2}(vertagt|verschoben|zurückgestellt)[.]?$|^(vertagt|verschoben|zurückgestellt)\\b|[.:,–] (wird |werden )?(vertagt|verschoben|zurückgestellt)(,? (bis|auf) [^.?!;]{1,80})?[.]?$|\\bnächstes mal[.]?$|\\b(nochmal|noch einmal|wieder) aufgreifen\\b",
   },

@@ -5,13 +5,13 @@ export const DECISIONS = {
   "sentence.it-was-agreed":
     "\\b[Ii]t (was|has been|is) {did}({decided}|AGREED|DECIDED|RESOLVED) (by [a-z ]{2,20} )?{decidedTo}\\b",
   "sentence.we-agreed":
-    "^((?!That|Since|Because|When|As |Last|Before|Until)[^,;]{0,60}[,:;] |(After|Following|So|Then|Finally|Eventually|Therefore|In the end)\\b[^,;]{0,60}? )?[Ww]e('ve)? {did}({decided}|voted) {decidedTo}\\b",
+    "^((?!That|Since|Because|When|As |Last|Before|Until)[^,;]{0,120}[,:;] |(After|Following|So|Then|Finally|Eventually|Therefore|In the end)\\b[^,;]{0,60}? )?[Ww]e('ve)? {did}({decided}|voted) {decidedTo}\\b",
   "sentence.group-agreed":
     "^(((After|Following)\\b[^,;]{0,60}, t|T)he {decidingBody}|Everyone|Everybody|All( present)?|Attendees|Members) {did}({decided}|voted) (?!that (it|this|that|there) (is|was|are|were)\\b){decidedTo}\\b",
   "sentence.group-approved":
     "^(((After|Following|By|With|Upon)\\b[^.;:?!]{0,60}?,? |[^.;:?!]{2,60}: )t|T)he (?i:{decidingBody}) (by (general |rough |unanimous )?(consensus|consent|acclamation),? )?{did}(approved|adopted|accepted|rejected|endorsed|ratified|chose|selected|elected|appointed|awarded|authori[sz]ed|declined|granted|waived|set (the|a|its|our) (?={fixedMatter}\\b)) ?((the|a|an|all|both|this|these|its|their|our|two|three|four|one|no)\\b|{fixedMatter}\\b|[A-Z£$€\\d])",
   "sentence.group-said":
-    "^([^.;:?!]{2,60}: t|T)he (?i:{decidingBody}) {did}(said (yes|no)\\b|turned (it|this|that) down\\b|(gave|has given) (its|their) (ok|okay|approval|blessing|consent)\\b)",
+    "^([^.;:?!]{2,60}: t|T)he (?i:{decidingBody}) {did}(said (yes|no)\\b|turned (it|this|that) down\\b|(opted for|settled on|signed off|went with|decided in favou?r of|voted (for|to|against|down))\\b|(gave|has given) (its|their) (ok|okay|approval|blessing|consent)\\b)",
   "sentence.have-consensus":
     "^(So,? |OK,? )?([Ww]e|[Tt]he {decidingBody}) (now )?(have|has|had|reached) (a |general |rough |broad |clear |unanimous )*(consensus|agreement) (to|that|on|for|in favou?r of|against)\\b",
   "sentence.sense-of-meeting":
@@ -34,11 +34,11 @@ export const DECISIONS = {
   "sentence.passed":
     "^([^.?!]{0,120}[.:,] )?({did}([Aa]pproved|[Aa]dopted|[Aa]ccepted|[Cc]arried|[Pp]assed|[Gg]ranted)|([Aa]ll|[Ee]verybody|[Ee]veryone) (was |were |is )?in favou?r|m\\/s\\/c\\b[^.?!]{0,80})(,? (?i:{votedHow}))*[.!]?$|^M\\/S\\/C\\b",
   "sentence.was-approved":
-    "^([\\d.]+ )?(The )?([Aa]genda|[Mm]inutes|[Mm]otion|[Rr]esolution|[Pp]roposal|[Rr]eport|[Aa]ccounts?|[Bb]udget|[Pp]roposal \\d+|[A-Z]{2,4}-\\d+)\\b[^.?!,;]{0,60}?(:| (is|are|was|were)) (therefore |hereby |unanimously )?(approved|adopted|accepted|carried|rejected|passed)\\b|^[A-Z][^.?!;]{3,160}? (was|were) (then |duly |hereby )?(approved|adopted|accepted|ratified|endorsed|granted|elected|appointed|authori[sz]ed) (?i:{votedHow})",
+    "^([\\d.]+ )?(The )?([Aa]genda|[Mm]inutes|[Oo]rdinance|[Bb]ylaws?|[Aa]mendment|[Pp]olicy|[Ss]tatutes?|[Pp]rogramme|[Nn]omination|[Mm]otion|[Rr]esolution|[Pp]roposal|[Rr]eport|[Aa]ccounts?|[Bb]udget|[Pp]roposal \\d+|[A-Z]{2,4}-\\d+)\\b[^.?!,;]{0,60}?(:| (is|are|was|were)) (therefore |hereby |unanimously |taken as read and )*(approved|adopted|accepted|carried|rejected|passed)\\b|^[A-Z][^.?!;]{3,160}? (was|were) (then |duly |hereby )?(approved|adopted|accepted|ratified|endorsed|granted|elected|appointed|authori[sz]ed) (?i:{votedHow})",
   "sentence.body-decides":
     "^The ({decidingBody}|delegates) (unanimously )?(approves|adopts|accepts|elects|discharges|appoints|appointed|elected|endorses|ratifies|resolves|agrees|decides) (the|a|an|all|both|to|that|on|[A-Z])",
   "sentence.agreed-at-end":
-    "^[^?]{8,}([,:;(–—-] ?| → )({did}agreed( ({votedHow}|on))?|accepted {votedHow}|({everybody}) ({saysYes})|(by )?(consensus|acclamation)|we (all )?(thought|felt) (that|it|this) (was|is) [^.,;]{1,30}|that (was|is) unanimous|unanimously|no(body| one) (objected|minded|(was |is )?against)(, so (that|we|it)\\b[^.;]{0,40})?|no (dissent|objections?)|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
+    "^[^?]{8,}([,:;(–—-] ?| → )({did}agreed( ({votedHow}|on))?|accepted {votedHow}|({everybody}) ({saysYes})|({nobodyAgainst})|(by )?(consensus|acclamation)|we (all )?(thought|felt) (that|it|this) (was|is) [^.,;]{1,30}|that (was|is) unanimous|unanimously|no(body| one) (objected|minded|(was |is )?against)(, so (that|we|it)\\b[^.;]{0,40})?|no (dissent|objections?)|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
   "sentence.decided-comma":
     "^((OK|Ok|ok|So|so),? )?([Dd]ecided|[Aa]greed)[,:] (we|no|from|in|on|the|to|that)\\b",
   "sentence.from-now-on":
@@ -51,7 +51,7 @@ export const DECISIONS = {
     "^(?!.{0,200}\\b{hangsOn}\\b)((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn)ing\\b)[a-z]+ing)\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
   "sentence.so-it": "^So: (it|they|the|we|no|yes)\\b",
   "sentence.it-is":
-    "^(?!(There|Here|As|What|That|How|Where|So|Well|Whatever|Like|Yes|No|Then|Now|This|Because|If|When|Since|Once|Maybe|Too|Very|Who|Why|Is|Was)\\b)[A-Z][\\w-]*( (?!(how|what|where|whatever|why|who|asked|think|sure|says?|said|hope|know)\\b)[\\w-]+){0,2} it (is|shall be|will be)([,;.!]|$)",
+    "^(So,? )?(?!(There|Here|As|What|That|How|Where|So|Well|Whatever|Like|Yes|No|Then|Now|This|Because|If|When|Since|Once|Maybe|Too|Very|Who|Why|Is|Was)\\b)[A-Z\\d][\\w-]*( (?!(how|what|where|whatever|why|who|asked|think|sure|says?|said|hope|know)\\b)[\\w-]+){0,2} it (is|shall be|will be)([,;.!]|$)",
   "sentence.let-us":
     "^(?!.{0,200}\\b{hangsOn}\\b)((OK|Okay|Fine|So|Then|Right),? )?[Ll]et's (go (with|for (?!an? ))|leave (it|this|that)|stick (with|to)|keep (it|this|that|them) (at|as|for)) ",
   "sentence.as-it-is": "^[Ll]eave (it |this |that |them |things |everything )?as (it is|is|they are)\\b",
@@ -63,6 +63,22 @@ export const DECISIONS = {
   "sentence.matter-fixed":
     "^(The )?([A-Z][a-z]+ )?(?i:{fixedMatter}) (fixed|set|agreed|chosen|settled|decided|confirmed|approved): ?\\S",
   "sentence.what-we-do": "\\b([Ss]o|and) that('s| is) what we('ll| will)? (do|use|go with)\\b",
+  "sentence.everybody-so":
+    "^(?i:({everybody}) ({saysYes})|{nobodyAgainst})[,;:] ?(so|and so|then|thus)?\\b ?\\w+",
+  "sentence.everybody-with":
+    "^([^.?!;:]{2,40},? )?(?i:{everybody}) (could live|agreed|was fine|were fine|is fine|are fine) with (this|it|that): ",
+  "sentence.resolved-we":
+    "^(?!.{0,200}\\b{hangsOn}\\b)(?i:{resolved}),? (we|we'll|we will) (?!({noSettling})\\b)[a-z]+ (?!(about|why|how|whether|if)\\b)\\w+",
+  "sentence.arrow-we": "(^|\\s)(→|->) ?[Ww]e('ll| will)? (?!({noSettling})\\b)[a-z]+ \\w+",
+  "sentence.resolved-it":
+    "^(OK|Okay|Fine|Right|Good),? (?!(but|so|thanks|thank|and|because)\\b)[^.;:?!,]{2,60}? (moves? to|stays?|becomes?|remains?|goes (away|to|out|in|with))\\b",
+  "sentence.we-are-picking":
+    "^[Ww]e('re| are) (picking|choosing|going with|sticking (with|to)|staying (with|on|at)|dropping|keeping|adopting|switching to|taking the) (?!the flow)",
+  "sentence.is-fixed":
+    "^[^.?!;:]{2,80} (is|are|was|were) (fixed|set|chosen|confirmed|adopted|selected) as (the|a|our|an)\\b",
+  "sentence.which-passed":
+    "\\b(which|this|that) (was |were )?(then )?(passed|carried|approved|adopted|accepted|agreed)( (?i:{votedHow}))*[.!]?$",
+  "sentence.approved-for": "^(Approved|Adopted|Carried|Granted)(, (for|with|by|from|subject|as|on))\\b",
   "sentence.all-elected": "^(All( \\w+)?|Both|They) (are|were) (re-?)?elected\\b",
   "sentence.votes-for":
     "\\b\\d+ (for|yes|ayes?|in favou?r)(, \\d+ \\w+){1,3}(: ?|, ?| – | - )(so )?(granted|approved|carried|passed|adopted|accepted)\\b",
@@ -87,11 +103,21 @@ export const DEFERRALS = {
   "sentence.again-later":
     "\\b(come back to|comes? back|revisit|return to(?! (work|normal|school|the office)\\b)|(take|pick)s? (\\w+ ){0,3}up again|look at (\\w+ ){0,2}(then|again)|talk about (\\w+ ){0,2}again|ask again|discuss (\\w+ ){0,3}again|again on the list|(go|put|back)(es)? (\\w+ ){0,2}on the (table|list) again)\\b[^.?!;:]{0,40}?\\b((in|on|at|for|after|when|once) {laterTime}|(when|once|after|then|again)\\b)|^revisit (after|when|once|in)\\b|^to be continued\\b",
   "sentence.come-back-to":
-    "(^|[,;:–—-] ?|(→|->) ?|\\b(so|and|but|then|that|when) )((we|i|the (chair|{decidingBody})|it|this|that)('ll| will| shall| should| can| could)? (then |also |just )?|(let's|let us|to) (then |also |just )?|(?<!\\p{L} )(will|shall) (then |also |just )?)({comeBack})\\b[^.?!;:]{0,60}?\\b(((at|in|on|during|by) )?(the |our )?{otherTime}|{inSomeTime}|next (week|month|time|{meeting})|(when|once|after|until|till|as soon as) \\w+)",
+    "(^|[,;:(–—-] ?|(→|->) ?|\\b(so|and|but|then|that|when) )((we|i|the (chair|{decidingBody})|it|this|that)('ll| will| shall| should| can| could)? (then |also |just )?|(let's|let us|to) (then |also |just )?|(?<!\\p{L} )(will|shall) (then |also |just )?)({comeBack})\\b[^.?!;:]{0,60}?\\b(((at|in|on|during|by) )?(the |our )?{otherTime}|{inSomeTime}|next (week|month|time|{meeting})|(when|once|after|until|till|as soon as) \\w+)",
   "sentence.spoken-of-later":
     "(^|[,;:–—-] ?|\\b(so|and|but|then) )((we|let's|let us)('ll| will| shall| should| can)? ({speakOf}) {ofIt}|(it|this|that|{matterName}s?)?( ?('ll|will|is|are|has|needs?))? ?(to |must |should |can )?be {spokenOf}( again| further)?)\\b[^.?!;:]{0,40}?\\b(((at|in|on|during) )(the |our )?({otherTime}|(\\w+ ){1,3}(round|{meeting}) (of|in) \\w+)|{inSomeTime}|(when|once|after|as soon as) (?!(the|this) {meeting}\\b)\\w+)",
   "sentence.spoken-of-on":
     "\\b(we|let's|let us)('ll| will| shall| should| can)? ({speakOf})\\b[^.?!;:]{0,60}?\\b(on the \\d{1,2}{ordinal}|(at|in|during) the ({monthName}|{shortName}) ({meeting}|{gathering}|interim|agm))\\b",
+  "sentence.come-back-some-time":
+    "\\b(we|let's|let us|we'll) (will |shall |then )?({comeBack}) {ofIt} (at|in|on|during|when|once|after) \\w+",
+  "sentence.stays-on-list":
+    "\\b(stays?|remains?|kept|keep|back|is|goes) (it |this )?(back )?on the (list|agenda|table) (for|until|till|in|at|of) (?!(us|each|every)\\b)\\w+",
+  "sentence.carried-over":
+    "\\b(carry|carries|carried|carrying|push|pushing|moving|taking) {ofIt} (over|on) (to|into) ",
+  "sentence.strongly-until":
+    "(^|[,;:(–—-] ?|\\b(we|let's|so|and|i'll|'ll|will) )(table|tabling|tabled|defer|deferring|deferred|postpone|postponing|postponed|park|parking|parked|shelve|shelving|shelved|hold|holding) (off )?({ofIt} )?(until|till) \\w+",
+  "sentence.on-hold":
+    "\\b(is|are|stays?|remains?|goes|go|put|puts) ([^.;,]{1,40} )?on hold\\b[^.;]{0,30}\\b(until|till|for now|for the time being)\\b|^until\\b[^.;?!]{2,60}, [^.;?!]{2,80} (is|are|stays?|remains?) on hold\\b",
   "sentence.waits-until":
     "\\b(it|this|that|they|{matterName}s?)('ll| will| has to| have to| must| should)? waits? (until|till|for) (the |our )?({otherTime}|next|\\w+)",
   "sentence.was-tabled":

@@ -18,6 +18,8 @@ export const WORDS = {
   gathering:
     "mtg|assembly|gathering|get-?together|catch-?up|hangout|retro(spective)?|town hall|office hours|round table|workshop|wrap-?up|jour fixe",
   /** In the subject or the title: it is no meeting, though a day stands there. */
+  /** Opens the title of an article. */
+  ofArticle: "how (to|we|i)|why (we|i)|(a )?guide|tips|tutorial|checklist",
   ofNews:
     "news(letter)?|this (month|week)|digest|release[ds]?|changelog|call for|monthly|announc\\w*|version",
   /** What a plan calls the meeting that comes. */
@@ -178,7 +180,7 @@ export const WORDS = {
     "((items?|points?|steps?) )?(reviews?|status|updates?|follow[- ]?ups?|recap|log|from (the )?(last|previous|prior|{monthName}|\\d))",
   markOver: "{done}|cancell?ed|dropped|withdrawn|rejected|abandoned|{putOff}",
   decisionMark:
-    "{decided}|decisions?|resolution|agreement|consensus|conclusion of the {meeting}|outcome( for the record)?|compromise( found)?",
+    "{decided}|decisions?|resolution|agreement|consensus|conclusion of the {meeting}|outcome( for the record)?|compromise( found)?|verdict|ruling",
   decisionTag: "{decided}|decision",
   decisionOf: "on|about|regarding",
   decisionOpens: "that|to|not|on",
@@ -225,6 +227,10 @@ export const WORDS = {
   doFollowing: "do|(do )?(the following|these|as follows)",
   /** What is put to the vote, what does so, and how it was carried. */
   motion: "(motion|proposal|resolution)",
+  noDoubt: "(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with",
+  votesFor: "(\\+1|ayes?|yes|for|in favou?r|yeas?)",
+  votesAgainst: "(-1|−1|nays?|noes|no|against|opposed)(?!:? ?(0|none|nobody|-|–))",
+  notCarried: "(not (passed|carried|approved|adopted)|lost|fail(s|ed)|fell)",
   voteMark: "(vote|motion|proposal|resolution|put to (the )?vote)",
   moves: "(moved|moves|motioned|proposed|proposes) (to|that)",
   votedHow:
@@ -232,13 +238,20 @@ export const WORDS = {
   /** All who were there, where they say yes. */
   everybody: "everyone|everybody|all( of us| present| (two|three|four|five|six|seven|\\d+)( of us)?)?|we all",
   saysYes:
-    "agreed|nodded|(is|are|was|were) (all )?(on board|in favou?r|for it|(fine|happy|ok|okay|good)( with (it|that|this))?)",
+    "agreed|nodded|((is|are|was|were|seemed|could live) )?(all )?(on board|in favou?r|for it|(fine|happy|ok|okay|good|with) (with )?(it|that|this)|fine|happy|ok|okay)",
+  nobodyAgainst:
+    "(nobody|no one|none|noone)( of us)? ((was|is|had|raised|spoke|voted|saw) )?(any |a )?(opposed|against( (it|this|that))?|objections?|objected|minded|concerns?|complain(ts|ed))|no objections?|no dissent",
   /** A sentence that settles what the one before it says. */
   this: "(this|that|it|which|both( of these)?|all of this)",
   assented:
     "(was|is|has been|were) (then |also |so )?(agreed|decided|approved|accepted|adopted|settled|carried|passed|confirmed|ok with everyone|fine with everyone)( (on|upon|to))?",
-  saidYes:
-    "({everybody}) ({saysYes}|thought so)|(no objections?|no dissent|nobody (objected|minded|was against)|no one (objected|minded|was against))( to| (it|that|this))?|agreed by ({everybody})",
+  saidYes: "({everybody}) ({saysYes}|thought so)|({nobodyAgainst})( to)?|agreed by ({everybody})",
+  /** Opens a sentence that says what the meeting does from now on. */
+  resolved:
+    "ok|okay|fine|right|good|so|then|therefore|hence|thus|yes|no|by (common )?(consensus|consent|majority)|in the end|finally",
+  /** Verbs behind "we" that settle nothing. */
+  noSettling:
+    "be|are|were|was|have|had|need|needed|want|wanted|think|thought|see|saw|know|knew|hear|heard|get|got|find|found|look|looked|hope|hoped|discuss|talk|spoke|ask|wonder|may|might|could|would|should|can|can't|cannot|must|did|do|don't|didn't|seem|expect|try|tried|continue|depend|agree|disagree|assume|believe|guess|understand|start|finish|end|come|came|went|spent|told|met|meet|will|all|both|also|just|already|never|only|now|still|lost|like|love|miss|feel|felt|said|say|propose|suggest|plan|planned|tend|\\w+ed",
   /** Opens a sentence that ends a discussion. */
   inTheEnd: "(after|following|so|then|finally|eventually|therefore|in the end|ok|okay|right|thus)",
   /** What a meeting fixes. */
@@ -318,9 +331,9 @@ export const WORDS = {
 
   // Hints: a sentence without one of them is asked nothing more.
   decisionHint:
-    "agree|said (yes|no)|turned|gave|given|decid|decis|resol|consensus|sense|settled|landed|(moving|going) (forward|ahead)|objection|motion|carri|pass|approv|adopt|accept|reject|endors|ratif|grant|favou?r|m\\/s\\/c|vot|elect|discharg|appoint|unanim|against|dissent|nodded|fine\\b|ok\\b|objected|minded|comments|from now|^we\\b|(so|then|hence|therefore|fine|okay|ok|right|end),? we\\b|^so:|so (we|it|that|this)\\b|board\\b|happy|going with|good to|chose|select|set\\b|award|author|declin|fixed|chosen|confirm|consent|becomes|we (all|were|are)\\b|let's|it (is|shall|will)|as (it|they)|nobody|elected",
+    "agree|signed off|opted|went with|^yes\\b|^no\\b|^ok|picking|choosing|dropping|keeping|sticking|verdict|no one|none|could live|consens|adopting|read\\b|→|->|said (yes|no)|turned|gave|given|decid|decis|resol|consensus|sense|settled|landed|(moving|going) (forward|ahead)|objection|motion|carri|pass|approv|adopt|accept|reject|endors|ratif|grant|favou?r|m\\/s\\/c|vot|elect|discharg|appoint|unanim|against|dissent|nodded|fine\\b|ok\\b|objected|minded|comments|from now|^we\\b|(so|then|hence|therefore|fine|okay|ok|right|end),? we\\b|^so:|so (we|it|that|this)\\b|board\\b|happy|going with|good to|chose|select|set\\b|award|author|declin|fixed|chosen|confirm|consent|becomes|we (all|were|are)\\b|let's|it (is|shall|will)|as (it|they)|nobody|elected",
   deferralHint:
-    "next|when|discuss|back to|return|look(ed)? at|continu|hold|skip|out of time|leav|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|wait|{agenda}|vote|takes? (it|this|that) up",
+    "next|pick|on hold|back on|stays on|when|discuss|back to|return|look(ed)? at|continu|hold|skip|out of time|leav|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|wait|{agenda}|vote|takes? (it|this|that) up",
   nextHint:
     "({meeting}|{gathering}) (is|will|takes)|next|plans? for|again|see|talk to|back|resume|return|meet|gather|conven|(same|usual) time|\\bcu\\b|the one after",
 
@@ -339,7 +352,7 @@ export const WORDS = {
     "keep|leave (it|this|that|them|things|everything)|stay (with|at|on|where)|stick (with|to)|go (with|ahead|for|back)|drop|close (it|them|both|this|that|the)|raise (it|the)|freeze|delete (it|them|those|these|this|the)|take (it|them|part|both|the)|do (it|that|this)\\b|switch to|stop (doing|using|making|building)|merge (it|them|both|the)|rename (it|the)|accept|reject|wait (for|until|till)",
   /** The same where nothing but "we" stands before it. */
   settlesAlone:
-    "keep (the|it|this|that|them|things|everything|both)|leave (it|this|that|them|things|everything)|stay with|stick (with|to)|go (with|ahead)|drop (it|the|this|that|support)|close (it|them|both|these|those)|raise (it|the)|freeze|delete|reject|switch to|stop (doing|using|making|building)|do that",
+    "give (it|this|that) a (try|go|chance)|try (it|this|that) (out|for)|run with it|keep (the|it|this|that|them|things|everything|both)|leave (it|this|that|them|things|everything)|stay with|stick (with|to)|go (with|ahead)|drop (it|the|this|that|support)|close (it|them|both|these|those)|raise (it|the)|freeze|delete|reject|switch to|stop (doing|using|making|building)|do that",
   /** Verbs of what comes upon somebody: "We won't know". */
   befalls:
     "decide|vote|settle|conclude|resolve|agree|finish|know|have|be|get|see|hear|find|need|want|reach|make it|believe|understand|lose|win|forget",
@@ -366,7 +379,7 @@ export const WORDS = {
   inSomeTime: "in (a|one|two|three|four|six|a few|some|\\d+) (days?|weeks?|months?|fortnights?)",
   /** To talk of something again, as base forms; and what is done to it then. */
   comeBack:
-    "(come|get|go|circle) back to|return to|revisit|(take|pick) (\\w+ ){0,3}up( again)?|continue|resume|reopen|talk about (\\w+ ){0,3}again|discuss (\\w+ ){0,2}(again|further)|look (\\w+ ){0,3}again|have another look",
+    "(come|get|go|circle) back to|have another (go|look|try|attempt) at|return to|revisit|(take|pick) (\\w+ ){0,3}up( again)?|continue|resume|reopen|talk about (\\w+ ){0,3}again|discuss (\\w+ ){0,2}(again|further)|look (\\w+ ){0,3}again|have another look",
   speakOf: "discuss|decide( on)?|look at|talk about|review|consider|vote on|settle|address|judge|deal with",
   spokenOf:
     "(discussed|revisited|reviewed|decided( on)?|looked at|talked about|considered|voted on|settled|taken up|continued|resumed|picked up|raised|brought (up|back)|dealt with|addressed|reopened)",
