@@ -26,5 +26,5 @@ export function fitted(line: string, { isTTY, columns }: Columned): string {
 }
 
 function isCommand(words: string): boolean {
-  return /^(?:(?:Not )?[Tt]here: +)?(?:npx )?minutewire /.test(words);
+  return /^(?:(?:Not )?[Tt]here: +)?(?:npx (?:--no-install )?)?minutewire /.test(words);
 }
