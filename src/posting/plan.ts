@@ -292,7 +292,7 @@ async function first(
   if (twin !== undefined)
     return held(
       "twin",
-      `the same words went to ${twin.recipient} as <${twin.messageId}>: name it to send them again`,
+      `the same words went to ${twin.recipient} as <${twin.messageId}>. To send them again: ${orderOf({ ...article, span: spanOf(edition) }, mailing.name)}`,
     );
   return { kind: "fresh", ...errand, revision: 0 };
 }
@@ -405,7 +405,7 @@ function guarded(
   const age = ({ article }: MeetingEdition) => ageOf(article.date, now);
   const hindrances = new Map<FirstEdition, Hindrance>();
   const hold = (one: FirstEdition, reason: HeldReason, why: string) =>
-    hindrances.set(one, { reason, why: `${why}: name it to send it` });
+    hindrances.set(one, { reason, why: `${why}. To send it: minutewire send ${one.article.permalink}` });
   for (const one of news)
     if (unbuilt?.has(one.article.permalink) === true) hold(one, "unbuilt", "its page could not be built");
     else if (age(one) > guards.age) hold(one, "old", `it is older than ${Math.round(guards.age / DAY)} days`);

@@ -81,7 +81,7 @@ describe("how often", () => {
     const fault = error("yaml", EXIT.note, "x", at("0.md"));
     const told = together([...many(7), fault, ...many(1).map((one) => ({ ...one, code: "other" }))]);
     expect(told.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      "field-unknown note 0 (and 6 more of field-unknown in 7 notes; name a note to be told those of one)",
+      "field-unknown note 0 (and 6 more of field-unknown in 7 notes; minutewire check NOTE tells those of one)",
       "yaml x",
       "other note 0",
     ]);

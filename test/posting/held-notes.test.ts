@@ -13,7 +13,7 @@ const FOLDER = "{ kind: file, path: mail }";
 const NEWS =
   "  news: { parts: [post], from: minutes@lighthouse.example, to: news@lists.lighthouse.example, transport: way }\n";
 const today = () => new Date().toISOString().slice(0, 10);
-const OLD = "kept back     old: it is older than 14 days: name it to send it\n";
+const OLD = "kept back     old: it is older than 14 days. To send it: minutewire send old\n";
 const DRAFT = "kept back     draft: it is a draft\n";
 
 let project: Project;

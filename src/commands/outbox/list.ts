@@ -29,8 +29,8 @@ export const list: Subcommand = {
       }
     else if (short.length < deliveries.length) terminal.note("minutewire outbox list --long names everybody");
     for (const { permalink, mailing, why, since } of await store.heldNotes()) {
-      terminal.say(`kept back     ${permalink}  ${mailing}`);
-      terminal.say(`    ${why}; told ${utc(since)}`);
+      terminal.say(`kept back     ${permalink}  ${mailing}  told ${utc(since)}`);
+      terminal.say(`    ${why}`);
     }
     return EXIT.ok;
   },

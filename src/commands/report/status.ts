@@ -7,7 +7,9 @@ import type { Status } from "../../posting/status.ts";
 import { EXIT } from "../../problem.ts";
 import { placeOfOutbox } from "../../workspace/outbox.ts";
 import { breakLines, width } from "../../writers/text/lines.ts";
+import { GLUE } from "../../writers/text/safe.ts";
 import type { LabelColour, Terminal } from "../command.ts";
+import { LAST_COMMAND } from "../terminal/fit.ts";
 import { counted } from "./counted.ts";
 import { keptRow } from "./kept-back.ts";
 import { utc } from "./utc.ts";
@@ -102,7 +104,12 @@ function shortened(rows: readonly string[]): readonly string[] {
 /** A row whose end is what matters, on as many lines as it takes. */
 function brokenRow(row: string): readonly string[] {
   const room = COLUMNS - LABEL;
-  return breakLines(row, room, room - 2).map(({ text }, i) => (i === 0 ? text : `  ${text}`));
+  return breakLines(glued(row), room, room - 2).map(({ text }, i) => (i === 0 ? text : `  ${text}`));
+}
+
+/** A line that is broken before the command at its end, and never within it. */
+function glued(line: string): string {
+  return line.replace(LAST_COMMAND, (command) => ` ${command.trimStart().replaceAll(" ", GLUE)}`);
 }
 
 function clipped(line: string): string {
@@ -160,5 +167,5 @@ function tellNext(status: Status, terminal: Terminal): void {
   terminal.say(`${"next".padEnd(LABEL)}${next?.command ?? "nothing to do"}`, "green");
   if (next === undefined) return;
   const room = COLUMNS - LABEL;
-  for (const { text } of breakLines(next.why, room, room)) terminal.say(`${" ".repeat(LABEL)}${text}`);
+  for (const { text } of breakLines(glued(next.why), room, room)) terminal.say(`${" ".repeat(LABEL)}${text}`);
 }

@@ -78,7 +78,15 @@ export async function rehearsal(
   if (!to.ok) throw new Problems(error("address", EXIT.usage, `--to ${address}: ${to.reason}`));
   const { workspace } = order;
   if ((order.named ?? []).length === 0)
-    throw new Problems(error("send-what", EXIT.usage, "name the note to rehearse"));
+    throw new Problems(
+      error(
+        "send-what",
+        EXIT.usage,
+        "name the note to rehearse",
+        undefined,
+        `minutewire send NOTE --to ${to.value.address}`,
+      ),
+    );
   const warned = new Set<string>();
   const warn = (problem: Problem) => {
     if (!warned.has(problem.message)) terminal.problem(problem);
