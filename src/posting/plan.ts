@@ -76,6 +76,15 @@ export interface HeldPosting extends Posting, Hindrance {
   readonly since?: Date | undefined;
 }
 
+/** One that the outbox has as it is. */
+export interface StandingPosting extends Posting {
+  readonly delivery: Delivery;
+  /** Whether the note is not the one that was frozen, and its words are others. */
+  readonly edited: boolean;
+  /** When that edit was first told, where a run has told it: only a person who names the note is told again. */
+  readonly since?: Date | undefined;
+}
+
 export interface Plan {
   /** To be frozen and sent; `instead` is a delivery that it takes the place of: it did not arrive, and is taken out. */
   readonly fresh: readonly (RevisedPosting & { readonly instead?: Delivery | undefined })[];
@@ -83,8 +92,8 @@ export interface Plan {
   readonly anew: readonly (RevisedPosting & { readonly delivery: Delivery })[];
   /** Rejected or cancelled, and a person orders it: queued again, as it would be frozen today. */
   readonly again: readonly (RevisedPosting & { readonly delivery: Delivery })[];
-  /** In the outbox as it is; `edited`: the note is not the one that was frozen, and its words are others. */
-  readonly standing: readonly (Posting & { readonly delivery: Delivery; readonly edited: boolean })[];
+  /** In the outbox as it is. */
+  readonly standing: readonly StandingPosting[];
   /** Not sent, and why; `delivery` must not be tried either. */
   readonly held: readonly HeldPosting[];
   /** In the outbox and never tried, and its note is not there or cannot be read: nobody knows whether it is still to go. */
@@ -206,7 +215,7 @@ function goneFrom(past: Past, { workspace, meetings }: Order): readonly Delivery
 type PlanStep =
   | (RevisedPosting & { readonly kind: "fresh"; readonly instead?: Delivery })
   | (RevisedPosting & { readonly kind: "anew" | "again"; readonly delivery: Delivery })
-  | (Posting & { readonly kind: "standing"; readonly delivery: Delivery; readonly edited: boolean })
+  | (StandingPosting & { readonly kind: "standing" })
   | (HeldPosting & { readonly kind: "held" });
 
 /** What becomes of one errand; nothing where nobody named a note that was there before the outbox was. */

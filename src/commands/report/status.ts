@@ -12,6 +12,7 @@ import type { LabelColour, Terminal } from "../command.ts";
 import { LAST_COMMAND } from "../terminal/fit.ts";
 import { counted } from "./counted.ts";
 import { keptRow } from "./kept-back.ts";
+import { editedRow } from "./plans.ts";
 import { utc } from "./utc.ts";
 
 const COLUMNS = 80;
@@ -52,9 +53,7 @@ function newOf({ books }: Status) {
 
 function editedOf({ books }: Status) {
   const edited = books?.plan.standing.filter((one) => one.edited && one.delivery.attempts > 0) ?? [];
-  return edited.map(({ edition, delivery: { key, mailing, state } }) => ({
-    ...{ permalink: edition.article.permalink, mailing, state, key },
-  }));
+  return edited.map(editedRow);
 }
 
 /** Tells it to a person. */
