@@ -100,7 +100,9 @@ export interface Plan {
   readonly gone: readonly Delivery[];
   /** What deliveries of an earlier version, which did not note it, were made of: the notes as they are now. */
   readonly sources: readonly { readonly key: string; readonly source: string }[];
-  /** What the outbox is to remember of mailings that took over from others, before anything of this is sent. */
+  /** Mailings that the configuration has got, and what went out before and is not sent through them, newest first. */
+  readonly newcomers: readonly { readonly mailing: Mailing; readonly passed: readonly FirstEdition[] }[];
+  /** What the outbox is to remember of mailings that began or took over from others, before anything of this is sent. */
   readonly successions: readonly Succession[];
 }
 
@@ -145,8 +147,25 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
     held: onceEach([...of("held"), ...hindered]),
     gone: order.named === undefined ? goneFrom(past, order) : [],
     sources: [...sources].map(([key, source]) => ({ key, source })),
-    successions: past.successions(),
+    newcomers: order.named === undefined ? newcomersOf(past, editions, order) : [],
+    successions: past.successions(of("fresh").length > 0),
   };
+}
+
+/** What each mailing that is new does not send, since it was sent before. */
+function newcomersOf(
+  past: Past,
+  editions: readonly FirstEdition[],
+  { mailings, workspace }: Order,
+): Plan["newcomers"] {
+  const newcomers: Plan["newcomers"][number][] = [];
+  for (const mailing of mailings.filter((one) => past.isNewcomer(one))) {
+    const passed = editions.filter(
+      (edition) => takes(mailing, edition, workspace) && past.precedes({ edition, mailing }),
+    );
+    if (passed.length > 0) newcomers.push({ mailing, passed });
+  }
+  return newcomers;
 }
 
 /** An edition through each mailing, and of several recipients through a route to each that may have to do with it. */
@@ -155,8 +174,10 @@ async function errandsOf(
   edition: FirstEdition,
   { mailings, named, workspace }: Order,
 ): Promise<Posting[]> {
-  const isPassed = named === undefined && (await past.isKnown(edition.article));
   const takers = mailings.filter((mailing) => takes(mailing, edition, workspace));
+  const isKnown = named === undefined && (await past.isKnown(edition.article));
+  const isPassed = (mailing: Mailing) =>
+    isKnown || (named === undefined && past.precedes({ edition, mailing }));
   return mailings.flatMap((mailing) => {
     if (!takers.includes(mailing)) {
       const errands = openErrands(past, edition, mailing);
@@ -168,7 +189,7 @@ async function errandsOf(
       return named !== undefined && takers.length === 0 && had.length === 0 ? errands.slice(0, 1) : had;
     }
     const reach = past.reach({ edition, mailing });
-    if (mailing.recipients !== undefined && reach === "new" && isPassed) return [];
+    if (mailing.recipients !== undefined && reach === "new" && isPassed(mailing)) return [];
     const errands = openErrands(past, edition, mailing);
     return reach === "over" ? errands.filter((errand) => past.of(errand) !== undefined) : errands;
   });
@@ -233,7 +254,7 @@ async function step(
   const isSuppressed = past.isSuppressed(mailing.to.address);
   if (delivery !== undefined && isSuppressed) return { kind: "standing", ...errand, delivery, edited: false };
   if (delivery === undefined && isSuppressed)
-    return isNamed || !(await past.isKnown(edition.article))
+    return isNamed || !(await past.isPassed(errand))
       ? { kind: "held", ...errand, reason: "suppressed", why: "everybody it would go to is suppressed" }
       : undefined;
   if (delivery === undefined) return first(past, errand, isNamed, now);
@@ -277,7 +298,7 @@ async function first(
 ): Promise<PlanStep | undefined> {
   const { edition, mailing } = errand;
   const { article } = edition;
-  if (!isNamed && (await past.isKnown(article))) return undefined;
+  if (!isNamed && (await past.isPassed(errand))) return undefined;
   const why = notYet(edition, now);
   if (why !== undefined) return { kind: "held", ...errand, ...why };
   const held = (reason: HeldReason, why: string): PlanStep => ({

@@ -1,9 +1,11 @@
 /** How a plan is told to a person: what is kept back, what was edited, what goes otherwise than it was frozen. */
+import { spanOf } from "../../model/edition.ts";
 import type { Delivery } from "../../outbox/delivery.ts";
 import { isTo } from "../../outbox/successions.ts";
 import type { Ready } from "../../posting/enqueue.ts";
 import { editedOf } from "../../posting/held-notes.ts";
 import type { Plan, StandingPosting } from "../../posting/plan.ts";
+import { orderOf } from "../../posting/stranded.ts";
 import type { Problem } from "../../problem.ts";
 import type { Terminal } from "../command.ts";
 import { counted } from "./counted.ts";
@@ -11,7 +13,8 @@ import { isUntold, tellKept } from "./kept-back.ts";
 
 /** What a plan keeps back, and what was edited after it was frozen, as far as it is news; `isNamed`: a person named all of it. */
 export function tellPlan(plan: Plan, terminal: Terminal, isNamed = false): void {
-  const { held, sources } = plan;
+  const { held, sources, newcomers } = plan;
+  for (const line of newcomers.flatMap(newcomerLines)) terminal.say(line);
   tellKept(held, terminal, isNamed);
   // What went to many people is one thing to tell.
   const news = editedOf(plan).filter((one) => isNamed || isUntold(one));
@@ -22,6 +25,15 @@ export function tellPlan(plan: Plan, terminal: Terminal, isNamed = false): void 
     terminal.say(
       `${counted(sources.length, "delivery")} of an earlier version: today's notes are taken for what was sent`,
     );
+}
+
+/** What went out before a mailing was there, and how the newest of it goes through it all the same. */
+function newcomerLines({ mailing: { name }, passed }: Plan["newcomers"][number]): readonly string[] {
+  const notes = passed.length === 1 ? "1 note" : `${passed.length} notes`;
+  const head = `new mailing   ${name}: ${notes} that went out before it was there ${passed.length === 1 ? "does" : "do"} not go through it`;
+  const [newest] = passed;
+  if (newest === undefined) return [head];
+  return [head, `    To send the newest: ${orderOf({ ...newest.article, span: spanOf(newest) }, name)}`];
 }
 
 /** What was edited after it was tried or sent, and what a person can do about it. */
