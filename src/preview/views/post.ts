@@ -58,7 +58,7 @@ async function writtenPost({ look: { workspace }, asked, mailing, edition }: Sce
   const body =
     asked.post === "fixed" ? "fixed" : asked.post === "mailing" ? (mailing?.body ?? "fixed") : "flowed";
   const { footnotes = "post", rules } = mailing ?? {};
-  const context = await contextOf(workspace, ["post"], { body, footnotes, rules });
+  const context = await contextOf(workspace, ["post"], { ...mailing, body, footnotes, rules });
   const part = (await writer("post")).write(edition, context);
   const parameters = [...part.type.matchAll(/;\s*([\w-]+)=([\w-]+)/g)].map(
     ([, name = "", value = ""]): [string, string] => [name.toLowerCase(), value],
