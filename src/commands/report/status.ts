@@ -31,6 +31,7 @@ export function statusRow(status: Status) {
     new: newOf(status),
     held: books?.plan.held.map(keptRow) ?? [],
     edited: editedOf(status),
+    outdated: outdatedOf(status).map(({ delivery: { key }, changed }) => ({ key, changed })),
     problems: notes.problems,
     owed: books?.open.map(({ delivery, exit }) => ({ ...delivery, wants: wantsOf(exit) })) ?? [],
     counts: books?.counts ?? null,
@@ -54,6 +55,16 @@ function newOf({ books }: Status) {
 function editedOf({ books }: Status) {
   const edited = books?.plan.standing.filter((one) => one.edited && one.delivery.attempts > 0) ?? [];
   return edited.map(editedRow);
+}
+
+function outdatedOf({ books }: Status) {
+  return books?.outdated ?? [];
+}
+
+/** What is outdated for another reason than that its note was edited, which is told already. */
+function unedited(status: Status) {
+  const edited = new Set(editedOf(status).map(({ key }) => key));
+  return outdatedOf(status).filter(({ delivery }) => !edited.has(delivery.key));
 }
 
 /** Tells it to a person. */
@@ -82,6 +93,15 @@ export function tellStatus(status: Status, terminal: Terminal): void {
         `${permalink}  ${mailing}, after it was ${state === "accepted" ? "sent" : "tried"}`,
     ),
     "yellow",
+  );
+  section(
+    "frozen",
+    unedited(status).map(
+      ({ delivery: { permalink, mailing }, changed }) =>
+        `${permalink}  ${mailing}, goes as it was tried; today it would be another: ${changed.join(", ")}`,
+    ),
+    "yellow",
+    "whole",
   );
   const hasErrors = notes.problems.some(({ severity }) => severity === "error");
   section("problems", problemRows(status), hasErrors ? "red" : "yellow");
