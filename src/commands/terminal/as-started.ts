@@ -4,9 +4,8 @@
  */
 import { delimiter, dirname, resolve } from "node:path";
 
-const NAME = "minutewire";
 /** As the manual starts what is installed in a project. */
-const IN_PROJECT = `npx --no-install ${NAME}`;
+const IN_PROJECT = "npx --no-install minutewire";
 
 /** Puts into a line the way in which the program at a path was started, before each command of these names. */
 export function asStarted(
@@ -16,7 +15,7 @@ export function asStarted(
 ): (line: string) => string {
   if (program === undefined || isOnPath(program, env)) return (line) => line;
   const command = new RegExp(
-    String.raw`(?<![\w./@-]|npx |--no-install )${NAME}(?= (?:${names.join("|")})(?![\w-]|\.\w))`,
+    `(?<![\\w./@-]|npx |--no-install )minutewire(?= (?:${names.join("|")})(?![\\w-]|\\.\\w))`,
     "g",
   );
   return (line) => line.replace(command, IN_PROJECT);
