@@ -2,16 +2,13 @@
 import { joinAddress } from "../mail/list.ts";
 import type { WriterName } from "../writers/index.ts";
 import type { Context, PostSettings } from "../writers/writer.ts";
-import type { Mailing, Workspace } from "./workspace.ts";
-
-/** What a mailing says of a post: how it looks, and where answers to it go. */
-type PostMailing = PostSettings & Partial<Pick<Mailing, "list" | "recipients" | "replyTo" | "unsubscribe">>;
+import type { Workspace } from "./workspace.ts";
 
 /** What the named writers need to know beside the edition; `post` as a mailing sets it, or for no mailing of its own. */
 export async function contextOf(
   workspace: Workspace,
   names: readonly WriterName[],
-  post?: PostMailing,
+  post?: PostSettings,
 ): Promise<Context> {
   // Loaded when needed: a post does not wait for what compiles newsletters.
   const template = names.includes("newsletter")
@@ -21,17 +18,9 @@ export async function contextOf(
     ? await (await import("./pages.ts")).loadPages(workspace)
     : undefined;
   const { site, feeds, agreed, looks, mailings } = workspace;
-  const answers = answersOf(post ?? mailings[0]);
-  const lists = listsOf(workspace);
-  return { site, post: post ?? POST, answers, feeds, lists, agreed, looks, template, pages };
-}
-const POST: PostSettings = { body: "fixed", footnotes: "post" };
-
-/** Where who answers a post is read: by the list that it went to, or by whoever sends it, where it goes to people. */
-function answersOf(mailing: Omit<PostMailing, keyof PostSettings> = {}): Context["answers"] {
-  const { list = "plain", recipients, replyTo, unsubscribe = "" } = mailing;
-  if (replyTo !== undefined) return replyTo === "list" ? "list" : "sender";
-  return list === "plain" && (recipients !== undefined || unsubscribe !== "") ? "sender" : "list";
+  // Of no mailing of its own it ends as the first one's does.
+  const setting = post ?? { body: "fixed", footnotes: "post", answers: mailings[0]?.answers };
+  return { site, post: setting, feeds, lists: listsOf(workspace), agreed, looks, template, pages };
 }
 
 /** Only what is said to be a list: another address may be somebody's own. */

@@ -72,8 +72,6 @@ export interface Context {
   readonly feeds?: readonly FeedLink[] | undefined;
   /** Every feed there is, also the link log's and the authors', for the head of a page (F33); `feeds` where absent. */
   readonly discovery?: readonly FeedLink[] | undefined;
-  /** Whether answers to a post go to the list, as they do where it is not said, or to whoever sends it. */
-  readonly answers?: "list" | "sender" | undefined;
   /** Where the recipient of a message leaves its mailing. */
   readonly unsubscribe?: string | undefined;
   /** The mailing lists that the notes go to: the address of each as people write it, and that of who wants to be on it, where it is known. */
@@ -102,6 +100,8 @@ export interface PostSettings {
   readonly footnotes: "post" | "section";
   /** Whether titles are underlined and parts set off by lines of signs, as they are unless this is false. */
   readonly rules?: boolean | undefined;
+  /** Whether answers go to the list, as they do where it is not said, or to whoever sends it. */
+  readonly answers?: "list" | "sender" | undefined;
 }
 
 /** MJML compiled once: pieces of HTML with holes that newsletter/stamp.ts fills. Plain data, so that it can be cached. */

@@ -90,7 +90,7 @@ function links(setting: BlockSetting, { looks: { words } = LOOKS }: Context): st
 
 /** Mail readers cut a reply here: what the post is, and where it can be found again. */
 function signature(
-  { site, feeds = [], answers, unsubscribe, looks: { words } = LOOKS }: Context,
+  { site, feeds = [], post: { answers }, unsubscribe, looks: { words } = LOOKS }: Context,
   body: Body,
 ): string[] {
   const [feed] = feeds;
