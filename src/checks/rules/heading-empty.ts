@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 import { placeOn, prose } from "../support/prose.ts";
 
 /** The reader takes none for a heading, so it is looked for as it is written. */
-const EMPTY = /^(?: {0,3}>)* {0,3}(#{1,6}(?:[ \t]+#*)?)[ \t]*$/;
+const EMPTY = /^(?: {0,3}>)* {0,3}#{1,6}(?:[ \t]+(?:#+[ \t]*)?)?$/;
 
 export const headingEmpty: Rule = {
   code: "heading-empty",
