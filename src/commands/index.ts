@@ -2,18 +2,23 @@
 import { Command } from "commander";
 import { EXIT, type Exit } from "../problem.ts";
 import type { Terminal } from "./command.ts";
-import { needed } from "./needed.ts";
+import { NAMES, needed } from "./needed.ts";
 import { told } from "./support/failure.ts";
 import { heard } from "./support/heard.ts";
 import { pointToOwnHelp } from "./support/own-help.ts";
 import { version } from "./support/version.ts";
+import { asStarted } from "./terminal/as-started.ts";
 import { processTerminal, TYPING_ERRORS } from "./terminal/terminal.ts";
 
 /** Runs the program with the arguments of a process; resolves to its exit code. */
 export async function program(argv: readonly string[]): Promise<Exit> {
   const root = new Command("minutewire");
   const isForPrograms = argv.includes("--json") || argv.includes("json");
-  const { terminal, line } = processTerminal(() => root.opts().quiet === true, isForPrograms);
+  const { terminal, line } = processTerminal(
+    () => root.opts().quiet === true,
+    isForPrograms,
+    asStarted(NAMES, argv[1], process.env),
+  );
   let exit: Exit = EXIT.ok;
   const done = (code: Exit) => {
     exit = code;

@@ -8,6 +8,7 @@ import { loadWorkspace, type Overrides, type Workspace } from "../workspace/work
 import type { Declare, Terminal } from "./command.ts";
 import { tellAnew, tellPlan } from "./report/plans.ts";
 import { isNews, report, tellPublished } from "./report/published.ts";
+import { tellRemarks } from "./report/remarks.ts";
 import { ToldResults } from "./report/told-results.ts";
 
 interface PublishOptions extends Overrides {
@@ -37,9 +38,10 @@ async function execute(options: PublishOptions, terminal: Terminal): Promise<Exi
   const done = await publish(workspace, firstRun, {
     now: terminal.now,
     inUse: () => terminal.note(inUseLine(workspace)),
-    planned: (plan, ready) => {
+    planned: async (plan, ready, order) => {
       if (!json) tellPlan(plan, terminal);
       if (!json) tellAnew(ready, terminal);
+      await tellRemarks(order, plan, terminal);
       return true;
     },
     tell: (result, past) => json || results.tell(result, past),

@@ -35,7 +35,8 @@ async function execute(words: readonly string[], options: SendCommandOptions, te
   const { all: meetings, ...notes } = await namedMeetings(workspace, words, terminal.now());
   const { correction } = options;
   const named = words.length === 0 ? undefined : notes.meetings.map((meeting) => pick(meeting));
-  if (named === undefined && correction === true) throw new Problems(what("name the note to correct"));
+  if (named === undefined && correction === true)
+    throw new Problems(what("name the note to correct", "minutewire send --correction NOTE"));
   if (named === undefined) tellErrors(notes.problems, terminal);
   if (named === undefined && !terminal.interactive && !isTried(options) && options.yes !== true)
     throw new Problems(

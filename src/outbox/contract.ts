@@ -49,7 +49,7 @@ export interface KnownNote {
   readonly words: string;
 }
 
-/** A note that a mailing does not get by itself, as a run has told it. */
+/** A note, or what was edited in it, that a mailing does not get by itself, as a run has told it. */
 export interface HeldNote {
   readonly permalink: string;
   readonly mailing: string;

@@ -9,7 +9,8 @@ import type { Delivery } from "./delivery.ts";
 
 /**
  * The rows of `predecessor` to an address, up to a sequence, count for `mailing` too. Of itself a mailing is the
- * successor while it is away from the address; 0 says that it is back.
+ * successor while it is away from the address; 0 says that it is back. Without a predecessor and an address it is the
+ * beginning of a mailing: what went out before it was there.
  */
 export interface Succession {
   readonly mailing: string;
@@ -74,6 +75,37 @@ export function newSuccessions(
   });
   return changed.filter((one) => through.get(idOf(one)) !== one.through);
 }
+
+/**
+ * The beginnings of mailings that nothing is known of yet: the configuration has got them. What went out before one was
+ * there is past for it, as the first run makes the notes known that it finds. One that goes where a mailing went that is
+ * gone is that one by another name, and has no beginning.
+ */
+export function newBeginnings(
+  rows: readonly Pick<Delivery, "mailing" | "recipient" | "sequence">[],
+  mailings: readonly Addressed[],
+  known: readonly Succession[],
+): readonly Succession[] {
+  const names = new Set(mailings.map(({ name }) => name));
+  const to = byAddress(mailings);
+  const seen = new Set(known.map(({ mailing }) => mailing));
+  let through = 0;
+  for (const { mailing, recipient, sequence } of rows) {
+    seen.add(mailing);
+    if (!names.has(mailing)) for (const { name } of to(recipient)) seen.add(name);
+    through = Math.max(through, sequence);
+  }
+  const began = [...names].filter((name) => !seen.has(name));
+  return began.map((mailing) => ({ mailing, predecessor: ANY, recipient: ANY, through }));
+}
+
+/** Whether it says that the rows of every mailing, up to a sequence, were there before this one was. */
+export function isBeginning({ predecessor }: Pick<Succession, "predecessor">): boolean {
+  return predecessor === ANY;
+}
+
+/** No mailing has this name. */
+const ANY = "";
 
 /** What tells one succession from another. */
 export function idOf({ mailing, predecessor, recipient }: Omit<Succession, "through">): string {

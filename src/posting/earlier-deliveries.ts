@@ -6,7 +6,16 @@ import type { Site } from "../model/site.ts";
 import { hashesOf } from "../model/words.ts";
 import { type Queries, SUPPRESSED, WITHDRAWN } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
-import { byAddress, carrierOf, idOf, isTo, newSuccessions, type Succession } from "../outbox/successions.ts";
+import {
+  byAddress,
+  carrierOf,
+  idOf,
+  isBeginning,
+  isTo,
+  newBeginnings,
+  newSuccessions,
+  type Succession,
+} from "../outbox/successions.ts";
 import { routesOf } from "../workspace/mailings/recipients.ts";
 import type { Suppression } from "../workspace/mailings/suppression.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
@@ -53,6 +62,10 @@ export class Past {
   readonly #hashes = new Map<FirstEdition, ReadonlySet<string>>();
   readonly #changed: readonly Succession[];
   readonly #through: ReadonlyMap<string, number>;
+  /** Of mailings that the configuration has got since the last run. */
+  readonly #newBeginnings: readonly Succession[];
+  /** By mailing, the last row that was there before it was. */
+  readonly #beginnings: ReadonlyMap<string, number>;
   /** The names of the mailings that go to several people. */
   readonly #lists: ReadonlySet<string>;
 
@@ -74,6 +87,9 @@ export class Past {
     this.#byRecipient = Map.groupBy(this.rows, (row) => row.recipient.toLowerCase());
     this.#changed = newSuccessions(this.rows, this.#mailings, known);
     this.#through = new Map([...known, ...this.#changed].map((one) => [idOf(one), one.through]));
+    this.#newBeginnings = newBeginnings(this.rows, this.#mailings, known);
+    const beginnings = [...known.filter(isBeginning), ...this.#newBeginnings];
+    this.#beginnings = new Map(beginnings.map(({ mailing, through }) => [mailing, through]));
   }
 
   /** Reads an outbox; one that is not there yet knows nothing. */
@@ -94,6 +110,25 @@ export class Past {
 
   async #isKnown(permalink: string): Promise<boolean> {
     return (await this.#memory?.isKnown(permalink)) === true;
+  }
+
+  /** Whether a mailing is to send it to nobody by itself: the note is known, or went out before the mailing was there. */
+  async isPassed(asked: AskedPosting): Promise<boolean> {
+    return (await this.isKnown(asked.edition.article)) || this.precedes(asked);
+  }
+
+  /** Whether it went out before the mailing was there, through others that are no earlier name of it. */
+  precedes(asked: AskedPosting): boolean {
+    const { edition, mailing } = asked;
+    const through = this.#beginnings.get(mailing.name) ?? 0;
+    if (through === 0 || this.reach(asked) !== "new") return false;
+    const isBefore = this.ofNote(edition.article).some(({ sequence }) => sequence <= through);
+    return isBefore && this.byOthers(asked) === undefined;
+  }
+
+  /** Whether no run has seen a mailing before, and others have sent something. */
+  isNewcomer({ name }: Pick<Mailing, "name">): boolean {
+    return this.#newBeginnings.some(({ mailing, through }) => mailing === name && through > 0);
   }
 
   /** The mailing whose way out a delivery takes; none where no mailing goes to its address any more. */
@@ -248,9 +283,13 @@ export class Past {
     return there.find((row) => hashes.has(row.words) && !isOut(row));
   }
 
-  /** What the outbox is to remember of these mailings, beyond what it does. */
-  successions(): readonly Succession[] {
-    return this.#changed;
+  /**
+   * What the outbox is to remember of these mailings, beyond what it does, before anything is sent: `isSending` says
+   * whether something is. Of an outbox that nothing went through there is nothing to remember.
+   */
+  successions(isSending: boolean): readonly Succession[] {
+    const begun = this.#newBeginnings.filter(({ through }) => isSending || through > 0);
+    return [...this.#changed, ...begun];
   }
 
   /** Every delivery of a note, through whatever mailing. */

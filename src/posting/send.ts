@@ -42,7 +42,7 @@ export interface Telling {
   /** What was in doubt; for named notes before the plan, for all else after what is new was sent. */
   readonly settled?: (reconciled: readonly Reconciled[]) => void;
   /** What is to be put down, and what is held and is told now; false ends the run with nothing changed. */
-  readonly planned?: (plan: Plan, ready: Ready) => boolean | Promise<boolean>;
+  readonly planned?: (plan: Plan, ready: Ready, order: SendOrder) => boolean | Promise<boolean>;
   /** It waits for what is due then. */
   readonly waiting?: (until: Date) => void;
 }
@@ -149,7 +149,7 @@ async function carryOut(store: Store, order: SendOrder, progress: Progress & Tel
   const told = await store.heldNotes();
   const planned = recalled(await plan(store, order, now()), told);
   const ready = await freezePlan(store, order, planned, now());
-  if ((await progress.planned?.(planned, ready)) === false)
+  if ((await progress.planned?.(planned, ready, order)) === false)
     return { ...NOTHING, plan: planned, ready, isDeclined: true, reconciled, problems: ready.problems };
   // Behind its telling: of a run that ends between the two it is told twice, and not never.
   await remember(store, planned, order, told, now());

@@ -1,4 +1,6 @@
 /** How a run of publish is told. */
+
+import { editedOf } from "../../posting/held-notes.ts";
 import type { Problem } from "../../problem.ts";
 import type { Published } from "../../publish.ts";
 import type { Terminal } from "../command.ts";
@@ -6,6 +8,7 @@ import { builtLine } from "./built-line.ts";
 import { counted } from "./counted.ts";
 import { tellSettled } from "./deliveries.ts";
 import { isUntold, keptRow } from "./kept-back.ts";
+import { editedRow } from "./plans.ts";
 
 /** Cron calls every quarter of an hour: a warning is told once, with the note that is sent or kept back; check tells all. */
 export function isNews({ severity, place }: Problem, { meetings, sent }: Published): boolean {
@@ -23,10 +26,12 @@ export function isNews({ severity, place }: Problem, { meetings, sent }: Publish
 /** The same for a program. */
 export function report({ built, sent, problems }: Published) {
   const held = sent?.plan?.held.map(keptRow) ?? [];
+  const edited = sent?.plan === undefined ? [] : editedOf(sent.plan).map(editedRow);
   return {
     built,
     first: sent?.begun !== undefined,
     held,
+    edited,
     deliveries: sent?.results.map(({ delivery }) => delivery) ?? [],
     problems,
   };

@@ -14,6 +14,7 @@ import { tellSettled } from "../report/deliveries.ts";
 import { isUntold } from "../report/kept-back.ts";
 import { namedOrCounted } from "../report/people.ts";
 import { tellAnew, tellPlan, tellWarnings } from "../report/plans.ts";
+import { tellRemarks } from "../report/remarks.ts";
 import { ToldResults } from "../report/told-results.ts";
 import { utc } from "../report/utc.ts";
 import { mailingsNamed } from "./mailings.ts";
@@ -65,9 +66,10 @@ export async function carryOut(
       now: terminal.now,
       begun: (how, absence) => terminal.note(begunLine(how, absence, order.workspace)),
       settled: (reconciled) => json || tellSettled(reconciled, terminal),
-      planned: (plan, ready) => {
+      planned: async (plan, ready) => {
         for (const problem of ready.problems) known.add(problem);
         tellWarnings(problems, plan, terminal);
+        await tellRemarks(order, plan, terminal);
         if (!json) {
           tellPlan(plan, terminal, order.named !== undefined);
           tellAnew(ready, terminal);

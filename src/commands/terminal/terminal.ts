@@ -5,10 +5,14 @@ import { fitted } from "./fit.ts";
 import { mailColoured } from "./mail-colours.ts";
 import { ProgressLine } from "./progress-line.ts";
 
-/** The terminal of this process, and the line on it that says how far a run is, where it is not one for programs. */
+/**
+ * The terminal of this process, and the line on it that says how far a run is, where it is not one for programs;
+ * `started` names commands in a line as the program was started.
+ */
 export function processTerminal(
   quiet: () => boolean,
   isForPrograms: boolean,
+  started = (line: string) => line,
 ): { readonly terminal: Terminal; readonly line: ProgressLine } {
   const { stdin, stdout, stderr } = process;
   const line = new ProgressLine(stderr, () => !quiet() && !isForPrograms);
@@ -16,6 +20,12 @@ export function processTerminal(
     line.clear();
     stream.write(text);
   };
+  /** A line as the terminal shows it: in as many lines as it needs there. */
+  const lines = (line: string, stream: NodeJS.WriteStream) =>
+    fitted(started(visible(line)), stream)
+      .split("\n")
+      .map(uncommanded)
+      .join("\n");
   // Only for a command that asks: the others end at once, as every program does.
   let ending: AbortSignal | undefined;
   // A reader that has gone away is no reason to stop sending half way; a full disk is told by the exit code.
@@ -75,11 +85,6 @@ export function processTerminal(
     },
   };
   return { terminal, line };
-}
-
-/** The same as a terminal shows it: in as many lines as it needs there. */
-function lines(line: string, stream: NodeJS.WriteStream): string {
-  return fitted(visible(line), stream).split("\n").map(uncommanded).join("\n");
 }
 
 /** A line in which nothing ends it, moves the cursor or is a command. */
