@@ -55,24 +55,43 @@ export function newSuccessions(
 ): readonly Succession[] {
   const through = new Map(known.map((one) => [idOf(one), one.through]));
   const to = byAddress(mailings);
-  const lasts = new Map<string, Succession>();
-  for (const { mailing, recipient, sequence } of rows) {
-    const own = { mailing, predecessor: mailing, recipient: recipient.toLowerCase() };
-    const last = Math.max(sequence, lasts.get(idOf(own))?.through ?? 0);
-    lasts.set(idOf(own), { ...own, through: last });
-  }
-  const changed = [...lasts.values()].flatMap((own) => {
-    const there = to(own.recipient).map(({ name }) => name);
-    const away = through.get(idOf(own)) ?? 0;
-    if (!there.includes(own.mailing)) return [own, ...there.map((mailing) => ({ ...own, mailing }))];
-    if (away === 0) return [];
+  const lasts = lastRows(rows);
+  const last = (mailing: string, recipient: string): Succession[] => {
+    const sequence = lasts.get(mailing)?.get(recipient);
+    return sequence === undefined ? [] : [{ mailing, predecessor: mailing, recipient, through: sequence }];
+  };
+  const changedOf = (mailing: string, recipient: string): Succession[] => {
+    const there = to(recipient).map(({ name }) => name);
+    const isThere = there.includes(mailing);
+    const away =
+      known.length === 0 ? 0 : (through.get(idOf({ mailing, predecessor: mailing, recipient })) ?? 0);
+    if (isThere && away === 0) return [];
+    const own = last(mailing, recipient);
+    if (!isThere) return own.flatMap((one) => [one, ...there.map((name) => ({ ...one, mailing: name }))]);
     const meanwhile = there
-      .flatMap((name) => lasts.get(idOf({ ...own, mailing: name, predecessor: name })) ?? [])
-      .filter((other) => other.mailing !== own.mailing && other.through > away)
-      .map((other) => ({ ...other, mailing: own.mailing }));
-    return [...meanwhile, { ...own, through: 0 }];
-  });
+      .flatMap((name) => (name === mailing ? [] : last(name, recipient)))
+      .filter((other) => other.through > away)
+      .map((other) => ({ ...other, mailing }));
+    return [...meanwhile, ...own.map((one) => ({ ...one, through: 0 }))];
+  };
+  const changed: Succession[] = [];
+  for (const [mailing, recipients] of lasts)
+    for (const recipient of recipients.keys()) changed.push(...changedOf(mailing, recipient));
   return changed.filter((one) => through.get(idOf(one)) !== one.through);
+}
+
+/** The sequence of the last row of each mailing to each address, in lower case. */
+function lastRows(
+  rows: readonly Pick<Delivery, "mailing" | "recipient" | "sequence">[],
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const lasts = new Map<string, Map<string, number>>();
+  for (const { mailing, recipient, sequence } of rows) {
+    const own = lasts.get(mailing) ?? new Map<string, number>();
+    lasts.set(mailing, own);
+    const address = recipient.toLowerCase();
+    own.set(address, Math.max(sequence, own.get(address) ?? 0));
+  }
+  return lasts;
 }
 
 /** What tells one succession from another. */
