@@ -1,6 +1,9 @@
 import { relative } from "node:path";
 import type { Command } from "commander";
-import { exitOfRun } from "../outbox/dispatch.ts";
+import { type Dispatched, exitOfRun } from "../outbox/dispatch.ts";
+import type { Past } from "../posting/earlier-deliveries.ts";
+import type { Ready } from "../posting/enqueue.ts";
+import type { Plan } from "../posting/plan.ts";
 import { type Exit, exitOf, worst } from "../problem.ts";
 import { publish } from "../publish.ts";
 import { placeOfOutbox } from "../workspace/outbox.ts";
@@ -34,18 +37,19 @@ async function execute(options: PublishOptions, terminal: Terminal): Promise<Exi
   // Who sits at a terminal may not know that an outbox is gone, or is not the one it was: that wants the word itself.
   const firstRun = options.firstRun === true || (terminal.interactive && "if none was");
   const results = new ToldResults(workspace.mailings, terminal);
-  const done = await publish(workspace, firstRun, {
+  const telling = {
     now: terminal.now,
     inUse: () => terminal.note(inUseLine(workspace)),
-    planned: (plan, ready) => {
+    planned: (plan: Plan, ready: Ready) => {
       if (!json) tellPlan(plan, terminal);
       if (!json) tellAnew(ready, terminal);
       return true;
     },
-    tell: (result, past) => json || results.tell(result, past),
+    tell: (result: Dispatched, past: Past) => json || results.tell(result, past),
     warn: terminal.problem,
     signal: terminal.signal,
-  }).finally(() => results.end());
+  };
+  const done = await publish(workspace, firstRun, telling, json).finally(() => results.end());
   for (const problem of done.problems) if (isNews(problem, done)) terminal.problem(problem);
   if (json) terminal.report(JSON.stringify(report(done), null, 2));
   else tellPublished(done, relative(process.cwd(), workspace.out) || ".", terminal);

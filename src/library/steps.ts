@@ -87,6 +87,7 @@ export async function send(project: Project, order: LibrarySendOrder = {}): Prom
     {
       ...{ workspace, mailings: mailingsNamed(workspace, through), meetings: all, permalinks },
       ...{ named: notes && meetings.map((meeting) => pick(meeting)), through, firstRun, wait },
+      isAllWanted: true,
     },
     { now, tell, warn: (problem) => warned.push(problem), signal },
   );

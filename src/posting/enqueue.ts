@@ -128,13 +128,13 @@ export async function enqueue(
   };
   const idOf = (...parts: readonly string[]) => JSON.stringify(parts);
   const replaced = new Map(
-    fresh.map(({ edition: { article }, mailing: { name, to }, instead }) => [
-      idOf(article.permalink, name, to.address),
-      instead,
-    ]),
+    fresh.flatMap(({ edition: { article }, mailing: { name, to }, instead }) =>
+      instead === undefined ? [] : [[idOf(article.permalink, name, to.address), instead] as const],
+    ),
   );
   for (const frozen of ready.fresh) {
-    const instead = replaced.get(idOf(frozen.permalink, frozen.mailing, frozen.recipient));
+    const { permalink, mailing, recipient } = frozen;
+    const instead = replaced.size === 0 ? undefined : replaced.get(idOf(permalink, mailing, recipient));
     if (instead === undefined) {
       made.push(deliveryKey(frozen));
       if (waiting.push(frozen) === AT_ONCE) await flush();

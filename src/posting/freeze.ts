@@ -84,12 +84,24 @@ export async function freeze(
   return { frozen, problems: [...problems, ...faultsOf(version, checkMessage(bytes, letter.unsubscribe))] };
 }
 
-/** A message that is put together of its form each time its octets are asked for: a hundred thousand are held at once. */
+/**
+ * A message to one of several. What fills its form, and its octets, are made each time they are asked for: a hundred
+ * thousand of them are ready at once.
+ */
 class OfForm {
-  readonly merged: Merged;
+  readonly #many: ManyLetters;
+  readonly #mailing: Mailing;
+  readonly #press: Press;
 
-  constructor(merged: Merged) {
-    this.merged = merged;
+  constructor({ many }: Composed, mailing: Mailing, press: Press) {
+    this.#many = many;
+    this.#mailing = mailing;
+    this.#press = press;
+  }
+
+  get merged(): Merged {
+    const { form, valuesOf } = this.#many;
+    return { form, values: valuesOf(this.#mailing.to, tokenOf(this.#mailing, this.#press)) };
   }
 
   get bytes(): Uint8Array {
@@ -103,15 +115,15 @@ function freezeOne(
   version: Version,
   press: Press,
 ): { frozen: Frozen; problems: Problem[] } {
-  const { many, common, problems } = composed;
+  const { common, problems } = composed;
   const { mailing } = version;
-  const token = tokenOf(mailing, press);
-  const merged = { form: many.form, values: many.valuesOf(mailing.to, token) };
-  const leave = mailing.unsubscribe ? unsubscribeLink(mailing.unsubscribe, token) : undefined;
-  const frozen = Object.assign(new OfForm(merged), common, addressed(mailing));
+  const frozen = Object.assign(new OfForm(composed, mailing, press), common, addressed(mailing));
+  const leave = mailing.unsubscribe
+    ? unsubscribeLink(mailing.unsubscribe, tokenOf(mailing, press))
+    : undefined;
   const check = composed.isChecked ? checkOneOfMany : checkMessage;
   composed.isChecked = true;
-  const unfit = withMerged(merged, (bytes) => faultsOf(version, check(bytes, leave)));
+  const unfit = withMerged(frozen.merged, (bytes) => faultsOf(version, check(bytes, leave)));
   return { frozen, problems: [...problems, ...unfit] };
 }
 

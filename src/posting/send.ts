@@ -7,7 +7,6 @@ import { pick } from "../model/edition.ts";
 import { wordsHash } from "../model/words.ts";
 import type { Absence, KnownNote, Store } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
-import type { Dispatched } from "../outbox/dispatch.ts";
 import { EXIT, error, type Problem, type Result, refusal, refuse } from "../problem.ts";
 import { outboxOf } from "../workspace/outbox.ts";
 import { deliver, deliverUntilDone, owedKeys, type Progress } from "./deliver.ts";
@@ -16,6 +15,7 @@ import { recalled, remember } from "./held-notes.ts";
 import { Inquiry } from "./list-archive.ts";
 import { type Order, type Plan, plan } from "./plan.ts";
 import { type Reconciled, reconcile } from "./reconcile.ts";
+import { Gathered, type Results } from "./results.ts";
 import { routeFaults } from "./select.ts";
 
 /** An order with what it takes to carry it out. */
@@ -31,6 +31,8 @@ export interface SendOrder extends Order {
   readonly firstRun?: boolean | "if none was" | undefined;
   /** Whether to stay until nothing is owed, trying again whenever it is due. */
   readonly wait?: boolean | undefined;
+  /** Whether every result is wanted in the end, and not only told. */
+  readonly isAllWanted?: boolean | undefined;
 }
 
 /** Whom a run tells what it does, in this order; each may be left out. */
@@ -51,7 +53,7 @@ export interface Telling {
 export type Begun = "made" | "anew";
 
 /** What became of an order. */
-export interface Sent {
+export interface Sent extends Results {
   readonly begun?: Begun | undefined;
   /** Absent where nothing was planned: the outbox is not to be believed, or this was its first run. */
   readonly plan?: Plan | undefined;
@@ -60,7 +62,6 @@ export interface Sent {
   /** Whether `planned` said no: nothing was put down. */
   readonly isDeclined: boolean;
   readonly reconciled: readonly Reconciled[];
-  readonly results: readonly Dispatched[];
   /** How many deliveries stand rejected, from this run and from earlier ones. */
   readonly rejected: number;
   readonly problems: readonly Problem[];
@@ -86,7 +87,14 @@ export async function send(order: SendOrder, progress: Progress & Telling): Prom
   }
 }
 
-const NOTHING: Sent = { isDeclined: false, reconciled: [], results: [], rejected: 0, problems: [] };
+const NOTHING: Sent = {
+  isDeclined: false,
+  reconciled: [],
+  results: [],
+  notes: new Map(),
+  rejected: 0,
+  problems: [],
+};
 
 interface OpenedOutbox {
   readonly store: Store;
@@ -135,7 +143,7 @@ function knownNotes({ workspace, meetings, permalinks }: SendOrder): KnownNote[]
 }
 
 async function carryOut(store: Store, order: SendOrder, progress: Progress & Telling): Promise<Sent> {
-  const { workspace, named, through, wait } = order;
+  const { workspace, named, wait } = order;
   const { now } = progress;
   const reconciled: Reconciled[] = [];
   const settled = (some: readonly Reconciled[]) => {
@@ -153,17 +161,29 @@ async function carryOut(store: Store, order: SendOrder, progress: Progress & Tel
     return { ...NOTHING, plan: planned, ready, isDeclined: true, reconciled, problems: ready.problems };
   // Behind its telling: of a run that ends between the two it is told twice, and not never.
   await remember(store, planned, order, told, now());
-  const meant = await enqueue(store, planned, ready, now());
-  const keys = named === undefined ? await owedKeys(store, planned, ready, workspace, through) : meant;
+  const keys = await putDown(store, order, planned, ready, now());
   const doubt = { deliveries, inquiry, settled };
-  const { results, problems } = await (wait === true
-    ? deliverUntilDone(store, order, keys, progress, doubt)
-    : deliver(store, order, keys, progress, doubt));
+  const gathered = new Gathered(order.isAllWanted === true);
+  const deliverAll = wait === true ? deliverUntilDone : deliver;
+  const problems = await deliverAll(store, order, keys, progress, gathered, doubt);
   const { rejected } = await store.counts();
+  const { results, notes } = gathered;
   return {
-    ...{ plan: planned, ready, isDeclined: false, reconciled, results, rejected },
+    ...{ plan: planned, ready, isDeclined: false, reconciled, results, notes, rejected },
     problems: [...ready.problems, ...planned.gone.map(noteGone), ...problems],
   };
+}
+
+/** Puts down what is ready; the keys of what this run is to deliver. */
+async function putDown(
+  store: Store,
+  { named, workspace, through }: SendOrder,
+  planned: Plan,
+  ready: Ready,
+  now: Date,
+): Promise<readonly string[]> {
+  const meant = await enqueue(store, planned, ready, now);
+  return named === undefined ? owedKeys(store, planned, ready, workspace, through) : meant;
 }
 
 /** It may be a draft by now, or have another permalink: a person knows. */

@@ -8,6 +8,7 @@ import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { deliver } from "../../src/posting/deliver.ts";
 import { Inquiry, type Patience, type Question } from "../../src/posting/list-archive.ts";
 import type { Reconciled } from "../../src/posting/reconcile.ts";
+import { Gathered } from "../../src/posting/results.ts";
 import { loadWorkspace } from "../../src/workspace/workspace.ts";
 import { type ArchiveHost, archiveHost, NONE, type Page, shown } from "../support/archive-host.ts";
 import { sample, UNCERTAIN } from "../support/outbox-sample.ts";
@@ -184,7 +185,8 @@ describe("a run", () => {
       const settled = (all: readonly Reconciled[]) => {
         reconciled = all;
       };
-      await deliver(store, order, keys, progress, { deliveries, inquiry, settled });
+      const doubt = { deliveries, inquiry, settled };
+      await deliver(store, order, keys, progress, new Gathered(false), doubt);
       return { states: (await store.list()).map(({ state }) => state), told, reconciled };
     };
     return { store, server, run };

@@ -10,6 +10,7 @@ import type { Dispatched } from "../../src/outbox/dispatch.ts";
 import { deliver, owedKeys } from "../../src/posting/deliver.ts";
 import { enqueue, freezePlan } from "../../src/posting/enqueue.ts";
 import { type Plan, plan } from "../../src/posting/plan.ts";
+import { Gathered } from "../../src/posting/results.ts";
 import type { Problem } from "../../src/problem.ts";
 import type { Outcome } from "../../src/transports/transport.ts";
 import { Suppression } from "../../src/workspace/mailings/suppression.ts";
@@ -134,10 +135,10 @@ export class House {
     const meant = await enqueue(store, planned, ready, now);
     const keys = named === undefined ? await owedKeys(store, planned, ready, workspace, through) : meant;
     const silent = () => undefined;
-    const done = isTried
-      ? await deliver(store, order, keys, { now: () => now, tell: silent, warn: silent })
-      : { results: [], problems: [] };
-    return { plan: planned, ...done };
+    const gathered = new Gathered(true);
+    const progress = { now: () => now, tell: silent, warn: silent };
+    const problems = isTried ? await deliver(store, order, keys, progress, gathered) : [];
+    return { plan: planned, results: gathered.results, problems };
   }
 
   /** Has a delivery that is owed tried, with that end; without one its sender is still at it. */

@@ -14,9 +14,8 @@ export function isNews({ severity, place }: Problem, { meetings, sent }: Publish
   if (own === undefined || sent?.plan === undefined) return own === undefined;
   const { permalink } = own;
   return (
-    sent.results.some(
-      ({ delivery, outcome }) => typeof outcome === "object" && delivery.permalink === permalink,
-    ) || sent.plan.held.some((one) => one.edition.article === own && isUntold(one))
+    sent.notes.get(permalink) === true ||
+    sent.plan.held.some((one) => one.edition.article === own && isUntold(one))
   );
 }
 

@@ -6,6 +6,7 @@ import { isUtf8 } from "node:buffer";
 import { relative, resolve } from "node:path";
 import { folderOf, readOwn } from "../../files/own.ts";
 import { type Mailbox, parseMailbox } from "../../mail/address.ts";
+import { type Addressed, byAddress } from "../../outbox/successions.ts";
 import { EXIT, error, type Place, type Problem, Problems, refuse, warning } from "../../problem.ts";
 import type { To } from "../config/values.ts";
 
@@ -34,6 +35,18 @@ export function routesOf<M extends Recipients>(mailing: M): readonly M[] {
 
 /** Of each mailing to several, once: every edition goes by them. */
 const ROUTES = new WeakMap<Recipients, readonly Recipients[]>();
+
+/** The mailings that go to an address, one of several recipients as the route to it. */
+export function carriersOf<M extends Recipients & Addressed>(
+  mailings: readonly M[],
+): (recipient: string) => readonly M[] {
+  const found = CARRIERS.get(mailings) ?? byAddress<Addressed>(mailings.flatMap(routesOf));
+  CARRIERS.set(mailings, found);
+  return found as (recipient: string) => readonly M[];
+}
+
+/** Of each configuration, once: there may be very many addresses. */
+const CARRIERS = new WeakMap<readonly Recipients[], (recipient: string) => readonly Addressed[]>();
 
 /** Whom a mailing goes to, and a warning for each who is named again. Throws Problems. */
 export async function loadRecipients(
