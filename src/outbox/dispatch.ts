@@ -9,7 +9,7 @@ import { backingOff } from "./busy-transports.ts";
 import { type Claim, LEASE, type Store } from "./contract.ts";
 import { type Delivery, EXIT_OF } from "./delivery.ts";
 import { goThrough, InOrder } from "./many/at-hand.ts";
-import { dueOf, foundIn, type Subject, subjects } from "./many/subjects.ts";
+import { dueOf, foundIn, subjects } from "./many/subjects.ts";
 import { isAlive, thisProcess } from "./process-identity.ts";
 import { POLICY, type Policy } from "./retry.ts";
 import { brokenOff } from "./store-fault.ts";
@@ -75,17 +75,16 @@ export async function dispatchTelling(run: Run): Promise<void> {
     if (fault !== undefined) faults.push(fault);
     if (result !== undefined) onProgress?.(result);
   });
-  const turnsOf = async (subjects: readonly Subject[]) => {
-    const found = await foundIn(
-      store,
-      subjects.map(({ key }) => key),
-    );
-    return subjects.map((subject) => async () => {
-      order.ended(subject.place, await turnOf(run, ways, subject, found.get(subject.key)));
+  const turnsOf = async (places: readonly number[]) => {
+    const keys = places.flatMap((place) => all[place]?.key ?? []);
+    const found = await foundIn(store, keys);
+    return places.map((place) => async () => {
+      const { key = "", transport } = all[place] ?? {};
+      order.ended(place, await turnOf(run, ways, found.get(key), transport));
     });
   };
   // Of each way few are at hand, and none waits for another's.
-  const byWay = Map.groupBy(all, ({ transport }) => transport?.name);
+  const byWay = Map.groupBy(all.keys(), (place) => all[place]?.transport?.name);
   for (const met of await Promise.all([...byWay.values()].map((one) => goThrough(one, turnsOf))))
     faults.push(...met);
   ways.close();
@@ -95,10 +94,10 @@ export async function dispatchTelling(run: Run): Promise<void> {
 async function turnOf(
   run: Run,
   ways: WaysOut,
-  { key, transport }: Subject,
   delivery: Delivery | undefined,
+  transport: Transport | undefined,
 ): Promise<Turn> {
-  if (delivery === undefined) throw new Error(`${key} is not there any more`);
+  if (delivery === undefined) throw new Error("a delivery is not there any more");
   if (transport === undefined) return { result: standing(delivery) };
   const { line } = ways.of(transport);
   return await line.inTurn(delivery.envelope.to, () => takeTurn(run, delivery, transport, ways));

@@ -2,7 +2,7 @@
 import type { Delivery } from "../delivery.ts";
 
 /** How many are asked for at once. */
-export const PAGE = 500;
+export const PAGE = 100;
 
 /** Page after page, each of what lies behind the last of the one before, until one is empty. */
 export async function* paged(

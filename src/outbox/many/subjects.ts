@@ -9,8 +9,6 @@ import { paged, parts } from "./pages.ts";
 export interface Subject {
   readonly key: string;
   readonly sequence: number;
-  /** Its place among all of them, from 0. */
-  readonly place: number;
   /** Absent where it is not tried. */
   readonly transport: Transport | undefined;
 }
@@ -25,7 +23,7 @@ interface Seeking {
 }
 
 /** How many are asked for at once: the store finds each page of what is due among all that is due. */
-const DUE_AT_ONCE = 2000;
+const DUE_AT_ONCE = 1000;
 
 /** The sequences of what may be tried now. */
 export async function dueOf({ store, now, policy }: Seeking): Promise<ReadonlySet<number>> {
@@ -41,19 +39,20 @@ export async function subjects(
   recovered: readonly Delivery[],
   due: ReadonlySet<number>,
 ): Promise<readonly Subject[]> {
+  const found: Subject[] = [];
   const named = keys && new Set(keys);
-  const found = new Map<number, Omit<Subject, "place">>();
+  const met = new Set(recovered.map(({ key }) => key));
   const add = (delivery: Delivery, key = delivery.key) => {
     const { sequence, mailing } = delivery;
     const isWanted = due.has(sequence) && named?.has(key) !== false;
-    found.set(sequence, { key, sequence, transport: isWanted ? transportOf(mailing, delivery) : undefined });
+    found.push({ key, sequence, transport: isWanted ? transportOf(mailing, delivery) : undefined });
   };
   for (const delivery of recovered) add(delivery);
-  if (named === undefined)
+  if (named === undefined) {
     for await (const page of store.pages(["queued", "sending", "deferred", "uncertain"]))
-      for (const delivery of page) add(delivery);
-  else
-    for (const some of parts([...named])) {
+      for (const delivery of page) if (!met.has(delivery.key)) add(delivery);
+  } else
+    for (const some of parts([...named].filter((key) => !met.has(key)))) {
       const these = await foundIn(store, some);
       // By the caller's own words for them, which are there already.
       for (const key of some) {
@@ -61,11 +60,10 @@ export async function subjects(
         if (delivery !== undefined) add(delivery, key);
       }
     }
-  const ordered = [...found.values()].sort((a, b) => a.sequence - b.sequence);
-  return ordered.map((one, place) => ({ ...one, place }));
+  return found.sort((a, b) => a.sequence - b.sequence);
 }
 
-/** Deliveries by their keys, each of which must be there. */
+/** Deliveries by their keys, in the order of enqueueing; each of them must be there. */
 export async function foundIn(
   store: Pick<Store, "findAll">,
   keys: readonly string[],

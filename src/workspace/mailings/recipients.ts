@@ -6,7 +6,7 @@ import { isUtf8 } from "node:buffer";
 import { relative, resolve } from "node:path";
 import { folderOf, readOwn } from "../../files/own.ts";
 import { type Mailbox, parseMailbox } from "../../mail/address.ts";
-import { type Addressed, byAddress } from "../../outbox/successions.ts";
+import type { Addressed } from "../../outbox/successions.ts";
 import { EXIT, error, type Place, type Problem, Problems, refuse, warning } from "../../problem.ts";
 import type { To } from "../config/values.ts";
 
@@ -28,7 +28,7 @@ interface Written {
 export function routesOf<M extends Recipients>(mailing: M): readonly M[] {
   const { recipients } = mailing;
   if (recipients === undefined) return [mailing];
-  const routes = ROUTES.get(mailing) ?? recipients.map((to) => ({ ...mailing, to }));
+  const routes = ROUTES.get(mailing) ?? recipients.map((to) => varied<Recipients>(mailing, { to }));
   ROUTES.set(mailing, routes);
   return routes as readonly M[];
 }
@@ -36,17 +36,38 @@ export function routesOf<M extends Recipients>(mailing: M): readonly M[] {
 /** Of each mailing to several, once: every edition goes by them. */
 const ROUTES = new WeakMap<Recipients, readonly Recipients[]>();
 
+/** A mailing with something of its own; the rest is that of the other, and is held once for a hundred thousand of them. */
+export function varied<M extends object>(mailing: M, own: Partial<M>): M {
+  return Object.assign(Object.create(mailing), own);
+}
+
+/** All that a mailing has, whether it is its own or another's. */
+export function whole<M extends object>(mailing: M): M {
+  const above = Object.getPrototypeOf(mailing);
+  return above === Object.prototype || above === null ? mailing : { ...whole(above), ...mailing };
+}
+
 /** The mailings that go to an address, one of several recipients as the route to it. */
 export function carriersOf<M extends Recipients & Addressed>(
   mailings: readonly M[],
 ): (recipient: string) => readonly M[] {
-  const found = CARRIERS.get(mailings) ?? byAddress<Addressed>(mailings.flatMap(routesOf));
-  CARRIERS.set(mailings, found);
-  return found as (recipient: string) => readonly M[];
+  const ways = mailings.map(wayTo);
+  return (recipient) => {
+    const address = recipient.toLowerCase();
+    return ways.flatMap((way) => (way.get(address) as M | undefined) ?? []);
+  };
 }
 
-/** Of each configuration, once: there may be very many addresses. */
-const CARRIERS = new WeakMap<readonly Recipients[], (recipient: string) => readonly Addressed[]>();
+/** The routes of a mailing by their addresses, in lower case. */
+function wayTo(mailing: Recipients): ReadonlyMap<string, Recipients> {
+  const routes = () => routesOf(mailing).map((route) => [route.to.address.toLowerCase(), route] as const);
+  const found = WAYS.get(mailing) ?? new Map(routes());
+  WAYS.set(mailing, found);
+  return found;
+}
+
+/** Of each mailing once: there may be very many addresses. */
+const WAYS = new WeakMap<Recipients, ReadonlyMap<string, Recipients>>();
 
 /** Whom a mailing goes to, and a warning for each who is named again. Throws Problems. */
 export async function loadRecipients(
