@@ -126,8 +126,8 @@ async function keysOf(
   return { keys, keyless };
 }
 
-/** How many are put in by one step: other machines wait for it. */
-const AT_ONCE = 1000;
+/** How many are put in by one step, and are held whole for it: other machines wait for it. */
+const AT_ONCE = 250;
 
 /** Puts messages down in the outbox; the keys of all that the plan means to have delivered. */
 export async function enqueue(

@@ -56,9 +56,7 @@ export type Begun = "made" | "anew";
 export interface Sent extends Results {
   readonly begun?: Begun | undefined;
   /** Absent where nothing was planned: the outbox is not to be believed, or this was its first run. */
-  readonly plan?: Plan | undefined;
-  /** What was put down, or would have been. */
-  readonly ready?: Ready | undefined;
+  readonly plan?: Pick<Plan, "held"> | undefined;
   /** Whether `planned` said no: nothing was put down. */
   readonly isDeclined: boolean;
   readonly reconciled: readonly Reconciled[];
@@ -154,14 +152,9 @@ async function carryOut(store: Store, order: SendOrder, progress: Progress & Tel
   // What becomes of a named note hangs on what became of it before; all else in doubt may wait until it is sent.
   const [first, deliveries] = parted(await store.list(["uncertain"]), named);
   settled(await reconcile(store, workspace, now, inquiry, first));
-  const told = await store.heldNotes();
-  const planned = recalled(await plan(store, order, now()), told);
-  const ready = await freezePlan(store, order, planned, now());
-  if ((await progress.planned?.(planned, ready)) === false)
-    return { ...NOTHING, plan: planned, ready, isDeclined: true, reconciled, problems: ready.problems };
-  // Behind its telling: of a run that ends between the two it is told twice, and not never.
-  await remember(store, planned, order, told, now());
-  const keys = await putDown(store, order, planned, ready, now());
+  const { held, keys, problems: before } = await putDown(store, order, progress);
+  const plan = { held };
+  if (keys === undefined) return { ...NOTHING, plan, isDeclined: true, reconciled, problems: before };
   const doubt = { deliveries, inquiry, settled };
   const gathered = new Gathered(order.isAllWanted === true);
   const deliverAll = wait === true ? deliverUntilDone : deliver;
@@ -169,21 +162,32 @@ async function carryOut(store: Store, order: SendOrder, progress: Progress & Tel
   const { rejected } = await store.counts();
   const { results, notes } = gathered;
   return {
-    ...{ plan: planned, ready, isDeclined: false, reconciled, results, notes, rejected },
-    problems: [...ready.problems, ...planned.gone.map(noteGone), ...problems],
+    ...{ plan, isDeclined: false, reconciled, results, notes, rejected },
+    problems: [...before, ...problems],
   };
 }
 
-/** Puts down what is ready; the keys of what this run is to deliver. */
-async function putDown(
-  store: Store,
-  { named, workspace, through }: SendOrder,
-  planned: Plan,
-  ready: Ready,
-  now: Date,
-): Promise<readonly string[]> {
-  const meant = await enqueue(store, planned, ready, now);
-  return named === undefined ? owedKeys(store, planned, ready, workspace, through) : meant;
+/** What was put down; the plan itself is not kept while all of it is delivered. */
+interface PutDown extends Pick<Plan, "held"> {
+  readonly problems: readonly Problem[];
+  /** What this run is to deliver; absent where `planned` said no. */
+  readonly keys?: readonly string[];
+}
+
+/** Plans, makes the messages ready and puts them down. */
+async function putDown(store: Store, order: SendOrder, progress: Progress & Telling): Promise<PutDown> {
+  const { named, workspace, through } = order;
+  const { now } = progress;
+  const told = await store.heldNotes();
+  const planned = recalled(await plan(store, order, now()), told);
+  const { held, gone } = planned;
+  const ready = await freezePlan(store, order, planned, now());
+  if ((await progress.planned?.(planned, ready)) === false) return { held, problems: ready.problems };
+  // Behind its telling: of a run that ends between the two it is told twice, and not never.
+  await remember(store, planned, order, told, now());
+  const meant = await enqueue(store, planned, ready, now());
+  const keys = named === undefined ? await owedKeys(store, planned, ready, workspace, through) : meant;
+  return { held, keys, problems: [...ready.problems, ...gone.map(noteGone)] };
 }
 
 /** It may be a draft by now, or have another permalink: a person knows. */

@@ -86,6 +86,8 @@ export interface Overrides {
   readonly state?: string | undefined;
   /** Said in place of the configuration's `state`, as it would say it. */
   readonly place?: string | undefined;
+  /** Whether nothing is to be sent: then no database is asked for people. */
+  readonly isOnlyShown?: boolean | undefined;
 }
 
 /** Loads the configuration and what it points at; throws every problem of it at once (exit 78, 66 for a missing file). */
@@ -104,7 +106,9 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
   refuse(feeds.problems);
   const { site, looks } = config;
   const isOnBranch = overrides.state === undefined && config.state === ON_BRANCH;
-  const mailed = await loadMailings(config, { folder, isReadable: isOnBranch }, read.placeOf);
+  const database = overrides.state === undefined ? variableIn(config) : undefined;
+  const sources = { folder, database, isOnlyShown: overrides.isOnlyShown };
+  const mailed = await loadMailings(config, { ...sources, isReadable: isOnBranch }, read.placeOf);
   const shown = await looksOf(looks, { site, folder, placeOf: read.placeOf });
   return {
     site,
@@ -126,7 +130,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     suppression:
       config.suppress === undefined
         ? undefined
-        : await Suppression.load(resolve(folder, config.suppress), read.placeOf("suppress")),
+        : await Suppression.load(config.suppress, sources, read.placeOf("suppress")),
     transports: config.transports,
     placeOf: read.placeOf,
     guards: config.guards,
@@ -135,7 +139,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     out: overrides.out === undefined ? resolve(folder, config.out) : resolve(overrides.out),
     state: overrides.state === undefined ? resolve(folder, stateFolder(config)) : resolve(overrides.state),
     isOnBranch,
-    database: overrides.state === undefined ? variableIn(config) : undefined,
+    database,
     emails: [
       join(PACKAGE, "emails"),
       ...(config.emails === undefined ? [] : [resolve(folder, config.emails)]),

@@ -171,7 +171,11 @@ export class House {
   async suppress(...addresses: readonly string[]): Promise<string> {
     const file = join(this.#folder, "suppressed.txt");
     writeFileSync(file, `# asked for no more mail\n${addresses.join("\n")}\n`);
-    this.suppression = await Suppression.load(file, { file: "minutewire.yaml", line: 9, column: 1 });
+    this.suppression = await Suppression.load(
+      { file },
+      { folder: "", database: undefined },
+      { file: "minutewire.yaml", line: 9, column: 1 },
+    );
     return file;
   }
 

@@ -2,8 +2,8 @@
 
 import { parts } from "./pages.ts";
 
-/** How many are at hand at once: some for each of the connections of a way out. */
-const AT_HAND = 200;
+/** How many are at hand at once: more than a way out has connections. */
+const AT_HAND = 40;
 
 /**
  * Does what is to be done with each, in their order, some of them at once. A page of them is made ready at a time. Once
@@ -26,7 +26,7 @@ export async function goThrough<T>(
     underWay.add(over);
   };
   const beginAll = async () => {
-    for (const some of parts(all))
+    for (const some of parts(all, AT_HAND))
       for (const work of await ready(some)) {
         if (underWay.size === AT_HAND)
           await new Promise<void>((resolve) => {

@@ -17,7 +17,7 @@ export async function* paged(
   }
 }
 
-/** The same of keys, in their order: so many at once. */
-export function* parts<T>(all: readonly T[]): Iterable<readonly T[]> {
-  for (let at = 0; at < all.length; at += PAGE) yield all.slice(at, at + PAGE);
+/** The same of a list, in its order: so many at once. */
+export function* parts<T>(all: readonly T[], size = PAGE): Iterable<readonly T[]> {
+  for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);
 }

@@ -9,6 +9,7 @@ import { type Mailbox, parseMailbox } from "../../mail/address.ts";
 import type { Addressed } from "../../outbox/successions.ts";
 import { EXIT, error, type Place, type Problem, Problems, refuse, warning } from "../../problem.ts";
 import type { To } from "../config/values.ts";
+import { peopleAsked } from "./queried.ts";
 
 /** One recipient, or several: then `recipients` has all of them, each once, and `to` is the first. */
 export interface Recipients {
@@ -69,18 +70,23 @@ function wayTo(mailing: Recipients): ReadonlyMap<string, Recipients> {
 /** Of each mailing once: there may be very many addresses. */
 const WAYS = new WeakMap<Recipients, ReadonlyMap<string, Recipients>>();
 
+/** Where a configuration looks for people: files as seen from its folder, queries asked of its outbox's database. */
+export interface Sources {
+  readonly folder: string;
+  readonly database: string | undefined;
+  /** Whether nothing is to be sent, and nobody is asked for it: somebody stands for whom a query would name. */
+  readonly isOnlyShown?: boolean | undefined;
+}
+
 /** Whom a mailing goes to, and a warning for each who is named again. Throws Problems. */
 export async function loadRecipients(
   to: To,
-  folder: string,
+  sources: Sources,
   placeOf: (...at: readonly string[]) => Place,
 ): Promise<Recipients & { readonly warnings: readonly Problem[] }> {
   if ("address" in to) return { to, warnings: [] };
-  const listedIn = "file" in to ? resolve(folder, to.file) : undefined;
-  const written: readonly Written[] =
-    "file" in to
-      ? await recipientsIn(resolve(folder, to.file), placeOf())
-      : to.flatMap((mailbox, at) => (mailbox === undefined ? [] : { mailbox, place: placeOf(String(at)) }));
+  const listedIn = "file" in to ? resolve(sources.folder, to.file) : undefined;
+  const written = await writtenIn(to, sources, placeOf);
   const found = new Map<string, Mailbox>();
   const warnings: Problem[] = [];
   for (const { mailbox, place } of written) {
@@ -88,13 +94,36 @@ export async function loadRecipients(
     const { address } = mailbox;
     const id = address.toLowerCase();
     if (found.has(id)) warnings.push(warning("recipient-twice", `${address} is there already`, place, ONCE));
-    else found.set(id, mailbox);
+    // Most are written in lower case, and are then one text with what they are looked up by.
+    else found.set(id, id === address ? { ...mailbox, address: id } : mailbox);
   }
   const recipients = [...found.values()];
   const [first] = recipients;
   if (first === undefined) throw new Error("a list without an address was taken");
   return { to: first, recipients, listedIn, warnings };
 }
+
+async function writtenIn(
+  to: Exclude<To, Mailbox>,
+  { folder, database, isOnlyShown }: Sources,
+  placeOf: (...at: readonly string[]) => Place,
+): Promise<readonly Written[]> {
+  const place = placeOf();
+  if ("file" in to) return recipientsIn(resolve(folder, to.file), place);
+  if (!("query" in to))
+    return to.flatMap((mailbox, at) =>
+      mailbox === undefined ? [] : { mailbox, place: placeOf(String(at)) },
+    );
+  const asking = { setting: "to", database, place } as const;
+  if (isOnlyShown === true && database !== undefined) return [{ mailbox: SOMEBODY, place }];
+  const asked = await peopleAsked(to.query, asking);
+  if (asked.length === 0)
+    refuse([error("recipients-none", EXIT.config, "the query names nobody: nothing can be sent", place)]);
+  return asked.map((mailbox) => ({ mailbox, place }));
+}
+
+/** Nobody has that address (RFC 6761, 6.4). */
+const SOMEBODY: Mailbox = { name: "", address: "somebody@recipient.invalid" };
 
 const ONCE = "Whoever is named again gets one message all the same. Take the line out.";
 const FORM = "One address a line, such as Ada <ada@example.org>; what follows a # is a comment.";
