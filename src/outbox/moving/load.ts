@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { HeldNote, KnownNote, Outbox, Store } from "../contract.ts";
 import type { Attempt, Delivery, HistoryLine } from "../delivery.ts";
+import type { FormColumns } from "../sqlite/freezing.ts";
 import type { Succession } from "../successions.ts";
 import { occupied, type Transit } from "./transit.ts";
 
@@ -21,6 +22,8 @@ export interface Carried {
   readonly bytes: Uint8Array;
   /** The words, a line each. */
   readonly said: string;
+  /** What it has in common with others, which keep that once, and what is its own; absent where it is like no other. */
+  readonly merged?: { readonly form: FormColumns; readonly own: string } | undefined;
   readonly attempts: readonly Attempt[];
   readonly former: readonly Former[];
 }
@@ -104,8 +107,9 @@ export async function digestOf(load: Load): Promise<string> {
   const { epoch, forgiven, known, held, successions } = load;
   add(lineOf({ epoch, forgiven }));
   for (const list of [known, held, successions]) for (const line of list.map(lineOf).sort()) add(line);
+  // Whole: a place may know no forms.
   for await (const page of load.deliveries())
-    for (const { bytes, former, ...rest } of page) {
+    for (const { bytes, former, merged: _, ...rest } of page) {
       const before = former.map((one) => lineOf({ ...one, bytes: digest(one.bytes) }));
       add(lineOf({ ...rest, bytes: digest(bytes), former: before }));
     }
