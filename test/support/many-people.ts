@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Sink } from "../bench/sink.ts";
 import { noteText } from "./notes.ts";
+import { demandBuilt } from "./project.ts";
 import { quickFolder } from "./quick-folder.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -16,24 +17,24 @@ export interface Used {
   readonly err: string;
   /** The most memory that it held, in octets. */
   readonly most: number;
-  /** Of a processor's time, in seconds. */
-  readonly worked: number;
 }
 
 /** A folder with a list of so many people, an outbox that knows no note, and a relay that takes everything. */
 export class ManyPeople {
   readonly folder = mkdtempSync(join(quickFolder(), "minutewire-people-"));
   readonly #sink: Sink;
+  readonly #options: string;
   readonly #database: string | undefined;
 
-  private constructor(sink: Sink, database: string | undefined) {
+  private constructor(sink: Sink, options: string, database: string | undefined) {
     this.#sink = sink;
+    this.#options = options;
     this.#database = database;
   }
 
-  /** `database` is the address of an empty one; without it the outbox is a file. */
-  static async of(people: number, database?: string): Promise<ManyPeople> {
-    const made = new ManyPeople(await Sink.start(), database);
+  /** `options` are Node's; `database` is the address of an empty one, without which the outbox is a file. */
+  static async of(people: number, options: string, database?: string): Promise<ManyPeople> {
+    const made = new ManyPeople(await Sink.start(), options, database);
     mkdirSync(join(made.folder, "notes"));
     const lines = Array.from({ length: people }, (_, n) => `Keeper ${n} <keeper-${n}@keepers.example>\n`);
     writeFileSync(join(made.folder, "people.txt"), lines.join(""));
@@ -54,18 +55,16 @@ export class ManyPeople {
     );
   }
 
-  /** Runs the program from its source, in a process of its own; `until` ends it when so many messages have come. */
+  /** Runs the program as it is installed. */
   async run(...words: string[]): Promise<Used> {
-    return this.runUntil(undefined, ...words);
-  }
-
-  async runUntil(came: number | undefined, ...words: string[]): Promise<Used> {
+    demandBuilt();
     const usage = join(ROOT, "test/bench/usage.cjs");
     const child = spawn(process.execPath, ["--require", usage, join(ROOT, "bin/minutewire.js"), ...words], {
       cwd: this.folder,
       env: {
         ...process.env,
         NO_COLOR: "1",
+        NODE_OPTIONS: this.#options,
         LEAVE_KEY: "a key for this measurement alone",
         OUTBOX_URL: this.#database,
       },
@@ -76,17 +75,16 @@ export class ManyPeople {
       child.stdio[at]?.on("data", (piece: Buffer) => {
         said[at] += piece.toString();
       });
-    if (came !== undefined) void this.#sink.until(came).then(() => child.kill("SIGTERM"));
     const [code] = await once(child, "close");
     const [, out = "", err = "", used = ""] = said;
-    const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(used);
-    return { code, out, err, most: maxRSS * 1024, worked: (userCPUTime + systemCPUTime) / 1e6 };
+    // Of one that had no room there is no word.
+    const { maxRSS } = used === "" ? { maxRSS: 0 } : JSON.parse(used);
+    return { code, out, err, most: maxRSS * 1024 };
   }
 
-  /** How many messages came since it was asked last. */
-  async came(expected: number): Promise<number> {
+  /** Throws where not so many messages came since it was asked last. */
+  async came(expected: number): Promise<void> {
     await this.#sink.rate(expected);
-    return expected;
   }
 
   async remove(): Promise<void> {
