@@ -33,28 +33,21 @@ export function isTo({ recipient }: Pick<AddressedRow, "recipient">, { to }: Pic
   return recipient.toLowerCase() === to.address.toLowerCase();
 }
 
-/**
- * The mailings that go to the address of a row. One of several recipients comes as one for each: there may be thousands
- * of these, and as many rows.
- */
-export function byAddress<M extends Addressed>(mailings: readonly M[]): (recipient: string) => readonly M[] {
-  const there = Map.groupBy(mailings, ({ to }) => to.address.toLowerCase());
-  return (recipient) => there.get(recipient.toLowerCase()) ?? [];
-}
-
 /** The mailing whose way out a row takes: its own if that still goes to its address, else the first that does. */
 export function carrierOf<M extends Addressed>(there: readonly M[], row: AddressedRow): M | undefined {
   return there.find(({ name }) => name === row.mailing) ?? there[0];
 }
 
-/** What is to be remembered of an outbox's rows under a configuration, beyond what is known: nothing where nothing changed. */
+/**
+ * What is to be remembered of an outbox's rows under a configuration, beyond what is known: nothing where nothing changed.
+ * `to` has the mailings that go to an address.
+ */
 export function newSuccessions(
   rows: readonly Pick<Delivery, "mailing" | "recipient" | "sequence">[],
-  mailings: readonly Addressed[],
+  to: (recipient: string) => readonly Addressed[],
   known: readonly Succession[],
 ): readonly Succession[] {
   const through = new Map(known.map((one) => [idOf(one), one.through]));
-  const to = byAddress(mailings);
   const lasts = lastRows(rows);
   const last = (mailing: string, recipient: string): Succession[] => {
     const sequence = lasts.get(mailing)?.get(recipient);

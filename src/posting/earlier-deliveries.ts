@@ -70,7 +70,7 @@ export class Past {
     this.#site = site;
     this.rows = rows.toSorted((a, b) => a.revision - b.revision || a.sequence - b.sequence);
     this.#byPermalink = Map.groupBy(this.rows, (row) => row.permalink.toLowerCase());
-    this.#changed = newSuccessions(this.rows, this.#mailings, known);
+    this.#changed = newSuccessions(this.rows, this.#to, known);
     this.#through = new Map([...known, ...this.#changed].map((one) => [idOf(one), one.through]));
   }
 
