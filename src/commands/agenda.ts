@@ -27,7 +27,7 @@ export const declare: Declare = (program, terminal, done) => {
 
 async function execute({ date, out, ...options }: AgendaOptions, terminal: Terminal): Promise<Exit> {
   const day = date === undefined ? undefined : dayOf("--date", date);
-  const workspace = await loadWorkspace({ ...options, isOnlyShown: true });
+  const workspace = await loadWorkspace(options);
   const notes = await readMeetings(workspace, terminal.now());
   tellErrors(notes.problems, terminal);
   const { text, file } = nextNote(workspace, notes, day);

@@ -33,7 +33,7 @@ export const declare: Declare = (program, terminal, done) => {
 };
 
 async function execute(options: BuildOptions, terminal: Terminal): Promise<Exit> {
-  const workspace = await loadWorkspace({ ...options, isOnlyShown: true });
+  const workspace = await loadWorkspace(options);
   const notes = await readMeetings(workspace, terminal.now(), "keep");
   const { told, left } = recent(notes.problems, notes.meetings, terminal.now(), workspace.guards.age);
   for (const problem of together(told)) terminal.problem(problem);

@@ -36,7 +36,7 @@ async function execute(
   if (shell !== undefined) await terminal.write(completionScript(shell, program));
   else if (word === "keys") for (const { key } of settings()) terminal.say(key);
   else {
-    const workspace = { ...(await loadWorkspace({ ...options, isOnlyShown: true })), isOnlyRead: true };
+    const workspace = { ...(await loadWorkspace(options)), isOnlyRead: true };
     // A permalink is letters, digits and a few signs: nothing that a shell takes for more.
     for (const { permalink } of (await readMeetings(workspace, terminal.now())).meetings)
       terminal.say(permalink);

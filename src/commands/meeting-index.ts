@@ -29,7 +29,7 @@ export const declare: Declare = (program, terminal, done) => {
 };
 
 async function execute(words: readonly string[], options: IndexOptions, terminal: Terminal): Promise<Exit> {
-  const workspace = await loadWorkspace({ ...options, isOnlyShown: true });
+  const workspace = await loadWorkspace(options);
   const { meetings, links, folder, problems } = await readMeetings(workspace, terminal.now());
   tellErrors(problems, terminal);
   const shown = meetings.filter((meeting) => published(meeting, terminal.now()));

@@ -44,7 +44,7 @@ async function execute(
 ): Promise<Exit> {
   if (options.report !== undefined) return writeReport(word, options.report, options, terminal);
   if (options.serve === true) return serveUntilEnded(word, options, terminal);
-  const workspace = await loadWorkspace({ ...options, isOnlyShown: true });
+  const workspace = await loadWorkspace(options);
   const { meeting, unread, looking } = await oneMeeting(workspace, word, terminal.now());
   unread.forEach(terminal.problem);
   if (unread.length > 0)

@@ -7,7 +7,8 @@ import type { Plan } from "../posting/plan.ts";
 import { type Exit, exitOf, worst } from "../problem.ts";
 import { publish } from "../publish.ts";
 import { placeOfOutbox } from "../workspace/outbox.ts";
-import { loadWorkspace, type Overrides, type Workspace } from "../workspace/workspace.ts";
+import { loadSending } from "../workspace/sending.ts";
+import type { Overrides, Workspace } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { tellAnew, tellPlan } from "./report/plans.ts";
 import { isNews, report, tellPublished } from "./report/published.ts";
@@ -32,8 +33,7 @@ export const declare: Declare = (program, terminal, done) => {
 };
 
 async function execute(options: PublishOptions, terminal: Terminal): Promise<Exit> {
-  const workspace = await loadWorkspace(options);
-  const json = options.json === true;
+  const [workspace, json] = [await loadSending(options), options.json === true];
   // Who sits at a terminal may not know that an outbox is gone, or is not the one it was: that wants the word itself.
   const firstRun = options.firstRun === true || (terminal.interactive && "if none was");
   const results = new ToldResults(workspace.mailings, terminal);
@@ -46,8 +46,7 @@ async function execute(options: PublishOptions, terminal: Terminal): Promise<Exi
       return true;
     },
     tell: (result: Dispatched, past: Past) => json || results.tell(result, past),
-    warn: terminal.problem,
-    signal: terminal.signal,
+    ...{ warn: terminal.problem, signal: terminal.signal },
   };
   const done = await publish(workspace, firstRun, telling, json).finally(() => results.end());
   for (const problem of done.problems) if (isNews(problem, done)) terminal.problem(problem);

@@ -4,6 +4,7 @@ import { type Store, SUPPRESSED, WITHDRAWN } from "../outbox/contract.ts";
 import type { Delivery, State } from "../outbox/delivery.ts";
 import { type Dispatched, dispatchTelling, exitOfRun } from "../outbox/dispatch.ts";
 import { parts } from "../outbox/many/pages.ts";
+import { Gathered } from "../outbox/many/results.ts";
 import { POLICY, type Policy } from "../outbox/retry.ts";
 import { suppressing } from "../outbox/suppressing.ts";
 import { EXIT, error, type Problem, Problems, warning } from "../problem.ts";
@@ -16,7 +17,6 @@ import type { Ready } from "./enqueue.ts";
 import { Inquiry } from "./list-archive.ts";
 import type { Order, Plan } from "./plan.ts";
 import { type Reconciled, recognise, reconcile } from "./reconcile.ts";
-import { Gathered } from "./results.ts";
 import { strandedWords } from "./stranded.ts";
 
 /** The clock of a run, whom it tells what it does, and what stops it. */

@@ -7,7 +7,9 @@ import { pick } from "../model/edition.ts";
 import { wordsHash } from "../model/words.ts";
 import type { Absence, KnownNote, Store } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
+import { Gathered, type Results } from "../outbox/many/results.ts";
 import { EXIT, error, type Problem, type Result, refusal, refuse } from "../problem.ts";
+import { isOnlyShown } from "../workspace/mailings/recipients.ts";
 import { outboxOf } from "../workspace/outbox.ts";
 import { deliver, deliverUntilDone, owedKeys, type Progress } from "./deliver.ts";
 import { enqueue, freezePlan, type Ready } from "./enqueue.ts";
@@ -15,7 +17,6 @@ import { recalled, remember } from "./held-notes.ts";
 import { Inquiry } from "./list-archive.ts";
 import { type Order, type Plan, plan } from "./plan.ts";
 import { type Reconciled, reconcile } from "./reconcile.ts";
-import { Gathered, type Results } from "./results.ts";
 import { routeFaults } from "./select.ts";
 
 /** An order with what it takes to carry it out. */
@@ -71,6 +72,7 @@ export interface Sent extends Results {
  */
 export async function send(order: SendOrder, progress: Progress & Telling): Promise<Sent> {
   const { named, firstRun, workspace } = order;
+  if (workspace.mailings.some(isOnlyShown)) throw new Error("a workspace to be looked at sends nothing");
   refuse(routeFaults(workspace, order.meetings));
   const opened = await open(order, progress.now());
   if (!opened.ok) return { ...NOTHING, problems: [opened.reason] };

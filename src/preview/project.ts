@@ -94,7 +94,7 @@ export class LiveProject {
   async #load(): Promise<Pick<Look, "workspace" | "problems"> & { readonly settings: string }> {
     try {
       const workspace = {
-        ...(await loadWorkspace({ ...this.#overrides, isOnlyShown: true })),
+        ...(await loadWorkspace(this.#overrides)),
         isOnlyRead: true,
       };
       return { workspace, problems: [], settings: signOfSettings(workspace) };

@@ -21,6 +21,7 @@ import { readConfig } from "./config/read.ts";
 import { type Config, configSchema, feedSchema } from "./config/schema.ts";
 import { looksOf } from "./identity.ts";
 import { loadMailings, type Mailing } from "./mailings/mailings.ts";
+import type { Ask } from "./mailings/queried.ts";
 import { Suppression } from "./mailings/suppression.ts";
 import { styleWarnings } from "./stylesheet.ts";
 
@@ -86,12 +87,13 @@ export interface Overrides {
   readonly state?: string | undefined;
   /** Said in place of the configuration's `state`, as it would say it. */
   readonly place?: string | undefined;
-  /** Whether nothing is to be sent: then no database is asked for people. */
-  readonly isOnlyShown?: boolean | undefined;
 }
 
-/** Loads the configuration and what it points at; throws every problem of it at once (exit 78, 66 for a missing file). */
-export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspace> {
+/**
+ * Loads the configuration and what it points at; throws every problem of it at once (exit 78, 66 for a missing file). It is
+ * to be looked at alone where nobody is asked for people whom a query names: who sends has it of sending.ts.
+ */
+export async function loadWorkspace(overrides: Overrides = {}, ask?: Ask): Promise<Workspace> {
   const file = findConfig(overrides.config);
   const read = readConfig(file, await readText(file), configSchema);
   if (!read.ok) throw new Problems(...read.reason);
@@ -107,7 +109,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
   const { site, looks } = config;
   const isOnBranch = overrides.state === undefined && config.state === ON_BRANCH;
   const database = overrides.state === undefined ? variableIn(config) : undefined;
-  const sources = { folder, database, isOnlyShown: overrides.isOnlyShown };
+  const sources = { folder, database, ask };
   const mailed = await loadMailings(config, { ...sources, isReadable: isOnBranch }, read.placeOf);
   const shown = await looksOf(looks, { site, folder, placeOf: read.placeOf });
   return {

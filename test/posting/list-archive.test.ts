@@ -8,7 +8,7 @@ import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { deliver } from "../../src/posting/deliver.ts";
 import { Inquiry, type Patience, type Question } from "../../src/posting/list-archive.ts";
 import type { Reconciled } from "../../src/posting/reconcile.ts";
-import { Gathered } from "../../src/posting/results.ts";
+import { Gathered } from "../../src/outbox/many/results.ts";
 import { loadWorkspace } from "../../src/workspace/workspace.ts";
 import { type ArchiveHost, archiveHost, NONE, type Page, shown } from "../support/archive-host.ts";
 import { sample, UNCERTAIN } from "../support/outbox-sample.ts";

@@ -70,7 +70,7 @@ function tellOthers(label: string, paths: readonly string[], why: string, termin
 
 /** Reads the notes by the new configuration, shows the newest, tells what is wrong with others. */
 export async function readBack(configuration: string, terminal: Terminal): Promise<readonly Problem[]> {
-  const workspace = await loadWorkspace({ config: configuration, isOnlyShown: true });
+  const workspace = await loadWorkspace({ config: configuration });
   const { meetings, problems } = await readMeetings(workspace, terminal.now());
   tellErrors(problems, terminal);
   const [newest] = meetings;

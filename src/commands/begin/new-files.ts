@@ -57,7 +57,7 @@ const IGNORED = ["node_modules/", ".minutewire/", "out/", "report/"];
 
 /** What runs the program by itself, for a project with this configuration. */
 export async function workflowOf(kind: WorkflowKind, configuration: string): Promise<Workflow> {
-  const workspace = await loadWorkspace({ config: configuration, isOnlyShown: true });
+  const workspace = await loadWorkspace({ config: configuration });
   const { folder, out, transports, mailings, site } = workspace;
   const root = workingTree(folder) ?? folder;
   const beside = siteGuess(folder).program;

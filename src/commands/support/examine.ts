@@ -13,7 +13,7 @@ export async function examine(
   words: readonly string[],
   now: Date,
 ): Promise<{ found: Problem[]; notes: number }> {
-  const workspace = await loadWorkspace({ ...overrides, isOnlyShown: true });
+  const workspace = await loadWorkspace(overrides);
   const { meetings, all, permalinks, problems } = await namedMeetings(workspace, words, now);
   const chosen = words.length === 0 ? all : meetings;
   const files = new Set(chosen.map(({ place }) => place.file));

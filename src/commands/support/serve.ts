@@ -62,7 +62,7 @@ export async function serveUntilEnded(
 
 /** The permalink of the note to begin with; a note that no glob finds is not shown. Throws Problems. */
 async function permalinkOf(word: string, overrides: Overrides, terminal: Terminal): Promise<string> {
-  const workspace = await loadWorkspace({ ...overrides, isOnlyShown: true });
+  const workspace = await loadWorkspace(overrides);
   const { meeting } = await oneMeeting(workspace, word, terminal.now());
   if (workspace.notes.includes(meeting.place.file)) return meeting.permalink;
   const message = `${meeting.place.file} is none of the notes that the configuration names`;

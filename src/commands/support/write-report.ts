@@ -17,7 +17,7 @@ export async function writeReport(
   { open, ...overrides }: Overrides & { readonly open?: boolean },
   terminal: Terminal,
 ): Promise<Exit> {
-  const workspace = { ...(await loadWorkspace({ ...overrides, isOnlyShown: true })), isOnlyRead: true };
+  const workspace = { ...(await loadWorkspace(overrides)), isOnlyRead: true };
   const now = terminal.now();
   const notes = await readMeetings(workspace, now);
   const named = word === undefined ? undefined : await oneMeeting(workspace, word, now);

@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import type { HeldNote, KnownNote, Outbox, Store } from "../contract.ts";
 import type { Attempt, Delivery, HistoryLine } from "../delivery.ts";
-import type { FormColumns } from "../sqlite/freezing.ts";
 import type { Succession } from "../successions.ts";
 import { occupied, type Transit } from "./transit.ts";
 
@@ -16,6 +15,14 @@ export interface Former {
   readonly frozenAt: Date;
 }
 
+/** What messages to many people have in common, as tables keep it. */
+interface CarriedForm {
+  readonly sha256: string;
+  readonly octets: Uint8Array;
+  readonly gaps: string;
+  readonly said: string;
+}
+
 /** A delivery with what is its own; nobody has it in hand. */
 export interface Carried {
   readonly delivery: Delivery;
@@ -23,7 +30,7 @@ export interface Carried {
   /** The words, a line each. */
   readonly said: string;
   /** What it has in common with others, which keep that once, and what is its own; absent where it is like no other. */
-  readonly merged?: { readonly form: FormColumns; readonly own: string } | undefined;
+  readonly merged?: { readonly form: CarriedForm; readonly own: string } | undefined;
   readonly attempts: readonly Attempt[];
   readonly former: readonly Former[];
 }

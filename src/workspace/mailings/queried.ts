@@ -2,11 +2,19 @@
 import { type Mailbox, parseMailbox } from "../../mail/address.ts";
 import { EXIT, error, type Place, type Problem, Problems, refuse } from "../../problem.ts";
 
-/** Which setting asks, and where it stands. */
-export interface Asking {
+/** Asks the database whose address a variable holds; of its rows each has its columns in their order. Throws Problems. */
+export type Ask = (
+  variable: string,
+  query: string,
+  take: (rows: readonly (readonly unknown[])[], columns: number) => void,
+) => Promise<void>;
+
+/** Which setting asks, where it stands, and whom. */
+export interface QuerySetting {
   readonly setting: "to" | "suppress";
   /** The variable that holds the database's address; absent where the outbox is in none. */
   readonly database: string | undefined;
+  readonly ask: Ask;
   readonly place: Place;
 }
 
@@ -15,11 +23,12 @@ const FORM = "The query gives one row a person: the address, and beside it, if i
 const MOST_FAULTS = 20;
 
 /** Those whom a query names, in its order. Throws Problems at the place of the setting. */
-export async function peopleAsked(query: string, { setting, database, place }: Asking): Promise<Mailbox[]> {
-  const code = setting === "to" ? "recipients-query" : "suppress-query";
-  if (database === undefined) throw new Problems(noDatabase(code, setting, place));
-  const { addressIn } = await import("../../outbox/postgres/store.ts");
-  const { rowsOf } = await import("../../outbox/postgres/people.ts");
+export async function peopleAsked(
+  query: string,
+  { setting, database, ask, place }: QuerySetting,
+): Promise<Mailbox[]> {
+  const code = codeOf(setting);
+  refuseWithout(database, setting, place);
   const found: Mailbox[] = [];
   const faults: Problem[] = [];
   let count = 0;
@@ -35,7 +44,7 @@ export async function peopleAsked(query: string, { setting, database, place }: A
     }
   };
   try {
-    await rowsOf(addressIn(database), query, take);
+    await ask(database, query, take);
   } catch (cause) {
     if (!(cause instanceof Problems) || cause.problems[0].code !== "query") throw cause;
     const { message, exit } = cause.problems[0];
@@ -60,8 +69,18 @@ function personIn([address, name = null]: readonly unknown[]): Mailbox | string 
   return named.ok ? named.value : `its name cannot stand in a message: ${named.reason}`;
 }
 
-function noDatabase(code: string, setting: Asking["setting"], place: Place): Problem {
+/** Throws Problems where the outbox is in no database. */
+export function refuseWithout(
+  database: string | undefined,
+  setting: QuerySetting["setting"],
+  place: Place,
+): asserts database is string {
+  if (database !== undefined) return;
   const message = `\`${setting}: query:\` asks the database in which the outbox is, and this outbox is in none`;
   const hint = "Name a file: file:PATH. Or keep the outbox in PostgreSQL: state: env:NAME.";
-  return error(code, EXIT.config, message, place, hint);
+  throw new Problems(error(codeOf(setting), EXIT.config, message, place, hint));
+}
+
+function codeOf(setting: QuerySetting["setting"]): string {
+  return setting === "to" ? "recipients-query" : "suppress-query";
 }

@@ -6,10 +6,9 @@ import { isUtf8 } from "node:buffer";
 import { relative, resolve } from "node:path";
 import { folderOf, readOwn } from "../../files/own.ts";
 import { type Mailbox, parseMailbox } from "../../mail/address.ts";
-import type { Addressed } from "../../outbox/successions.ts";
 import { EXIT, error, type Place, type Problem, Problems, refuse, warning } from "../../problem.ts";
 import type { To } from "../config/values.ts";
-import { peopleAsked } from "./queried.ts";
+import { type Ask, peopleAsked, refuseWithout } from "./queried.ts";
 
 /** One recipient, or several: then `recipients` has all of them, each once, and `to` is the first. */
 export interface Recipients {
@@ -49,7 +48,7 @@ export function whole<M extends object>(mailing: M): M {
 }
 
 /** The mailings that go to an address, one of several recipients as the route to it. */
-export function carriersOf<M extends Recipients & Addressed>(
+export function carriersOf<M extends Recipients>(
   mailings: readonly M[],
 ): (recipient: string) => readonly M[] {
   const ways = mailings.map(wayTo);
@@ -74,8 +73,8 @@ const WAYS = new WeakMap<Recipients, ReadonlyMap<string, Recipients>>();
 export interface Sources {
   readonly folder: string;
   readonly database: string | undefined;
-  /** Whether nothing is to be sent, and nobody is asked for it: somebody stands for whom a query would name. */
-  readonly isOnlyShown?: boolean | undefined;
+  /** Asks it; absent where nothing is to be sent: then somebody stands for whom a query would name. */
+  readonly ask?: Ask | undefined;
 }
 
 /** Whom a mailing goes to, and a warning for each who is named again. Throws Problems. */
@@ -105,7 +104,7 @@ export async function loadRecipients(
 
 async function writtenIn(
   to: Exclude<To, Mailbox>,
-  { folder, database, isOnlyShown }: Sources,
+  { folder, database, ask }: Sources,
   placeOf: (...at: readonly string[]) => Place,
 ): Promise<readonly Written[]> {
   const place = placeOf();
@@ -114,9 +113,9 @@ async function writtenIn(
     return to.flatMap((mailbox, at) =>
       mailbox === undefined ? [] : { mailbox, place: placeOf(String(at)) },
     );
-  const asking = { setting: "to", database, place } as const;
-  if (isOnlyShown === true && database !== undefined) return [{ mailbox: SOMEBODY, place }];
-  const asked = await peopleAsked(to.query, asking);
+  refuseWithout(database, "to", place);
+  if (ask === undefined) return [{ mailbox: SOMEBODY, place }];
+  const asked = await peopleAsked(to.query, { setting: "to", database, ask, place });
   if (asked.length === 0)
     refuse([error("recipients-none", EXIT.config, "the query names nobody: nothing can be sent", place)]);
   return asked.map((mailbox) => ({ mailbox, place }));
@@ -124,6 +123,11 @@ async function writtenIn(
 
 /** Nobody has that address (RFC 6761, 6.4). */
 const SOMEBODY: Mailbox = { name: "", address: "somebody@recipient.invalid" };
+
+/** Whether it is not known whom a mailing goes to: it is there to be looked at. */
+export function isOnlyShown({ to }: Recipients): boolean {
+  return to.address === SOMEBODY.address;
+}
 
 const ONCE = "Whoever is named again gets one message all the same. Take the line out.";
 const FORM = "One address a line, such as Ada <ada@example.org>; what follows a # is a comment.";

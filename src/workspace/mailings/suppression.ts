@@ -8,11 +8,11 @@ import { type Stamp, since, stampOf } from "../../files/stamp.ts";
 import type { Mailbox } from "../../mail/address.ts";
 import { EXIT, error, type Place, Problems } from "../../problem.ts";
 import type { People } from "../config/values.ts";
-import { peopleAsked } from "./queried.ts";
+import { peopleAsked, refuseWithout } from "./queried.ts";
 import { addressesIn, type Sources } from "./recipients.ts";
 
 /** Where the addresses are read. */
-interface Source {
+interface Listing {
   /** Whether they are as they were when they were read last. */
   isUntouched(): boolean;
   read(): Promise<readonly Mailbox[]>;
@@ -20,10 +20,10 @@ interface Source {
 
 /** The addresses that are sent nothing. */
 export class Suppression {
-  readonly #source: Source;
+  readonly #source: Listing;
   readonly #addresses = new Set<string>();
 
-  private constructor(source: Source) {
+  private constructor(source: Listing) {
     this.#source = source;
   }
 
@@ -32,9 +32,10 @@ export class Suppression {
     const made = new Suppression(
       "file" in people
         ? new ListFile(resolve(sources.folder, people.file), place)
-        : new Query(people.query, sources.database, place),
+        : new Query(people.query, sources, place),
     );
-    if ("file" in people || sources.isOnlyShown !== true) await made.#read();
+    if ("query" in people) refuseWithout(sources.database, "suppress", place);
+    if ("file" in people || sources.ask !== undefined) await made.#read();
     return made;
   }
 
@@ -60,7 +61,7 @@ export class Suppression {
   }
 }
 
-class ListFile implements Source {
+class ListFile implements Listing {
   readonly #path: string;
   /** Where the configuration names it. */
   readonly #place: Place;
@@ -96,15 +97,15 @@ class ListFile implements Source {
 /** How long an answer of the database is believed, in milliseconds. */
 const BELIEVED = 10_000;
 
-class Query implements Source {
+class Query implements Listing {
   readonly #query: string;
-  readonly #database: string | undefined;
+  readonly #sources: Sources;
   readonly #place: Place;
   #asked = Number.NEGATIVE_INFINITY;
 
-  constructor(query: string, database: string | undefined, place: Place) {
+  constructor(query: string, sources: Sources, place: Place) {
     this.#query = query;
-    this.#database = database;
+    this.#sources = sources;
     this.#place = place;
   }
 
@@ -113,10 +114,11 @@ class Query implements Source {
   }
 
   async read(): Promise<readonly Mailbox[]> {
+    const { database, ask } = this.#sources;
+    if (ask === undefined) throw new Error("nobody is to be asked, and something is sent");
     const asked = performance.now();
-    const found = await peopleAsked(this.#query, {
-      ...{ setting: "suppress", database: this.#database, place: this.#place },
-    });
+    const setting = { setting: "suppress", database, ask, place: this.#place } as const;
+    const found = await peopleAsked(this.#query, setting);
     this.#asked = asked;
     return found;
   }

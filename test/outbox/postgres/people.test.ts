@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { rowsOf } from "../../../src/outbox/many/people.ts";
 import { Suppression } from "../../../src/workspace/mailings/suppression.ts";
 import { runInside } from "../../support/inside.ts";
 import { noteText } from "../../support/notes.ts";
@@ -86,7 +87,9 @@ describe.runIf(missing === undefined)("people whom a query names", () => {
     expect((await run("publish")).code).toBe(0);
     expect(sent()).toEqual(["bo@keepers.example", "cy@keepers.example"]);
     const place = { file: "minutewire.yaml", line: 1, column: 1 };
-    const sources = { folder, database: "OUTBOX_URL" };
+    const asked = (_: string, query: string, take: Parameters<typeof rowsOf>[2]) =>
+      rowsOf(process.env.OUTBOX_URL ?? "", query, take);
+    const sources = { folder, database: "OUTBOX_URL", ask: asked };
     const gone = await Suppression.load({ query: GONE.slice("query:".length) }, sources, place);
     expect(["ada", "bo"].map((name) => gone.has(`${name}@keepers.example`))).toEqual([true, false]);
     ask("drop table people");

@@ -1,7 +1,8 @@
 /** What became of the deliveries of a run, of which there may be very many. */
-import type { Delivery, State } from "../outbox/delivery.ts";
-import { type Dispatched, exitOfRun } from "../outbox/dispatch.ts";
-import { EXIT } from "../problem.ts";
+
+import { EXIT } from "../../problem.ts";
+import type { Delivery, State } from "../delivery.ts";
+import { type Dispatched, exitOfRun } from "../dispatch.ts";
 
 /** What is known of them together. */
 export interface Results {

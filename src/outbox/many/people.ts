@@ -1,7 +1,7 @@
 /** What a project's own tables say beside the outbox: a query of its configuration, which reads and does nothing else. */
 import { EXIT, error, Problems } from "../../problem.ts";
-import { Connection } from "./connection.ts";
-import { within } from "./migration.ts";
+import { Connection } from "../postgres/connection.ts";
+import { within } from "../postgres/migration.ts";
 
 /** How many rows are asked for at once. */
 const PAGE = 1000;
