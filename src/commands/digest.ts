@@ -4,7 +4,8 @@ import { published } from "../model/edition.ts";
 import { type Exit, exitOf } from "../problem.ts";
 import { digestOf } from "../workspace/digests.ts";
 import { readMeetings } from "../workspace/notes.ts";
-import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
+import { loadSending } from "../workspace/sending.ts";
+import type { Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { tellErrors } from "./report/plans.ts";
 import { isTried, type SendOptions, sendOptions } from "./support/carry-out.ts";
@@ -43,7 +44,7 @@ export const declare: Declare = (program, terminal, done) => {
 async function execute({ out, ...options }: DigestOptions, terminal: Terminal): Promise<Exit> {
   const since = dayOf("--since", options.since);
   const last = options.until === undefined ? undefined : dayOf("--until", options.until);
-  const workspace = await loadWorkspace(options);
+  const workspace = await loadSending(options);
   const now = terminal.now();
   const notes = await readMeetings(workspace, now);
   tellErrors(notes.problems, terminal);

@@ -2,7 +2,8 @@ import type { Command } from "commander";
 import { EXIT_OF } from "../outbox/delivery.ts";
 import { type MadeKnown, makeKnown } from "../posting/known.ts";
 import { type Exit, worst } from "../problem.ts";
-import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
+import { loadSending } from "../workspace/sending.ts";
+import type { Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { deliveryLines, tellNext } from "./report/deliveries.ts";
 import { nextStep } from "./report/next-step.ts";
@@ -28,7 +29,7 @@ export const declare: Declare = (program, terminal, done) => {
 };
 
 async function execute(words: readonly string[], options: KnownOptions, terminal: Terminal): Promise<Exit> {
-  const workspace = await loadWorkspace(options);
+  const workspace = await loadSending(options);
   const { meetings } = await namedMeetings(workspace, words, terminal.now());
   const made = await usingOutbox(workspace, terminal, undefined, (store) =>
     makeKnown(store, workspace, meetings, terminal.now()),

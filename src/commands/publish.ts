@@ -1,10 +1,15 @@
 import { relative } from "node:path";
 import type { Command } from "commander";
-import { exitOfRun } from "../outbox/dispatch.ts";
+import { type Dispatched, exitOfRun } from "../outbox/dispatch.ts";
+import type { Past } from "../posting/earlier-deliveries.ts";
+import type { Ready } from "../posting/enqueue.ts";
+import type { Plan } from "../posting/plan.ts";
+import type { SendOrder } from "../posting/send.ts";
 import { type Exit, exitOf, worst } from "../problem.ts";
 import { publish } from "../publish.ts";
 import { placeOfOutbox } from "../workspace/outbox.ts";
-import { loadWorkspace, type Overrides, type Workspace } from "../workspace/workspace.ts";
+import { loadSending } from "../workspace/sending.ts";
+import type { Overrides, Workspace } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { tellAnew, tellPlan } from "./report/plans.ts";
 import { isNews, report, tellPublished } from "./report/published.ts";
@@ -30,24 +35,23 @@ export const declare: Declare = (program, terminal, done) => {
 };
 
 async function execute(options: PublishOptions, terminal: Terminal): Promise<Exit> {
-  const workspace = await loadWorkspace(options);
-  const json = options.json === true;
+  const [workspace, json] = [await loadSending(options), options.json === true];
   // Who sits at a terminal may not know that an outbox is gone, or is not the one it was: that wants the word itself.
   const firstRun = options.firstRun === true || (terminal.interactive && "if none was");
   const results = new ToldResults(workspace.mailings, terminal);
-  const done = await publish(workspace, firstRun, {
+  const telling = {
     now: terminal.now,
     inUse: () => terminal.note(inUseLine(workspace)),
-    planned: async (plan, ready, order) => {
+    planned: async (plan: Plan, ready: Ready, order: SendOrder) => {
       if (!json) tellPlan(plan, terminal);
       if (!json) tellAnew(ready, terminal);
       await tellRemarks(order, plan, terminal);
       return true;
     },
-    tell: (result, past) => json || results.tell(result, past),
-    warn: terminal.problem,
-    signal: terminal.signal,
-  }).finally(() => results.end());
+    tell: (result: Dispatched, past: Past) => json || results.tell(result, past),
+    ...{ warn: terminal.problem, signal: terminal.signal },
+  };
+  const done = await publish(workspace, firstRun, telling, json).finally(() => results.end());
   for (const problem of done.problems) if (isNews(problem, done)) terminal.problem(problem);
   if (json) terminal.report(JSON.stringify(report(done), null, 2));
   else tellPublished(done, relative(process.cwd(), workspace.out) || ".", terminal);

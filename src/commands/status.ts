@@ -2,7 +2,8 @@ import type { Command } from "commander";
 import { exitOfStatus, status } from "../posting/status.ts";
 import type { Exit } from "../problem.ts";
 import { readMeetings } from "../workspace/notes.ts";
-import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
+import { loadSending } from "../workspace/sending.ts";
+import type { Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { statusRow, tellStatus } from "./report/status.ts";
 
@@ -20,7 +21,7 @@ export const declare: Declare = (program, terminal, done) => {
 };
 
 async function execute(options: StatusOptions, terminal: Terminal): Promise<Exit> {
-  const workspace = await loadWorkspace(options);
+  const workspace = await loadSending(options);
   const now = terminal.now();
   const found = await status(workspace, await readMeetings(workspace, now), now);
   if (options.json === true) terminal.report(JSON.stringify(statusRow(found), null, 2));

@@ -4,7 +4,8 @@ import type { Dispatched } from "../outbox/dispatch.ts";
 import { workOn } from "../posting/worker/worker.ts";
 import { EXIT, type Exit, exitOf } from "../problem.ts";
 import { placeOfOutbox } from "../workspace/outbox.ts";
-import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
+import { loadSending } from "../workspace/sending.ts";
+import type { Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 
 type WorkOptions = Overrides & { readonly concurrency: number; readonly json?: boolean };
@@ -21,7 +22,7 @@ export const declare: Declare = (program, terminal, done) => {
 };
 
 async function execute(options: WorkOptions, terminal: Terminal): Promise<Exit> {
-  const workspace = await loadWorkspace(options);
+  const workspace = await loadSending(options);
   const ended: Partial<Record<State, number>> = {};
   let faults = 0;
   let exit: Exit = EXIT.ok;

@@ -4,6 +4,7 @@ import type { Store } from "../outbox/contract.ts";
 import type { Delivery, Frozen } from "../outbox/delivery.ts";
 import { EXIT, error, type Problem, Problems, refuse, warning } from "../problem.ts";
 import { digestOf } from "../workspace/digests.ts";
+import { varied } from "../workspace/mailings/recipients.ts";
 import { type Notes, readMeetings } from "../workspace/notes.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { differences } from "./differences.ts";
@@ -101,7 +102,7 @@ async function messageOf(
   if (why !== undefined)
     throw new Problems(error("outbox-move", EXIT.usage, `${key} is not tried again: ${why.why}`));
   // Under its own key, also where another mailing carries it now.
-  const mailing = { ...carrier, name };
+  const mailing = varied(carrier, { name });
   const corrects = revision === 0 ? undefined : await past.corrects({ edition, mailing }, delivery);
   if (corrects !== undefined && saysTheSame(corrects, edition, workspace.site))
     throw new Problems(

@@ -21,6 +21,7 @@ import { readConfig } from "./config/read.ts";
 import { type Config, configSchema, feedSchema } from "./config/schema.ts";
 import { looksOf } from "./identity.ts";
 import { loadMailings, type Mailing } from "./mailings/mailings.ts";
+import type { Ask } from "./mailings/queried.ts";
 import { Suppression } from "./mailings/suppression.ts";
 import { styleWarnings } from "./stylesheet.ts";
 
@@ -88,8 +89,11 @@ export interface Overrides {
   readonly place?: string | undefined;
 }
 
-/** Loads the configuration and what it points at; throws every problem of it at once (exit 78, 66 for a missing file). */
-export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspace> {
+/**
+ * Loads the configuration and what it points at; throws every problem of it at once (exit 78, 66 for a missing file). It is
+ * to be looked at alone where nobody is asked for people whom a query names: who sends has it of sending.ts.
+ */
+export async function loadWorkspace(overrides: Overrides = {}, ask?: Ask): Promise<Workspace> {
   const file = findConfig(overrides.config);
   const read = readConfig(file, await readText(file), configSchema);
   if (!read.ok) throw new Problems(...read.reason);
@@ -104,7 +108,9 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
   refuse(feeds.problems);
   const { site, looks } = config;
   const isOnBranch = overrides.state === undefined && config.state === ON_BRANCH;
-  const mailed = await loadMailings(config, { folder, isReadable: isOnBranch }, read.placeOf);
+  const database = overrides.state === undefined ? variableIn(config) : undefined;
+  const sources = { folder, database, ask };
+  const mailed = await loadMailings(config, { ...sources, isReadable: isOnBranch }, read.placeOf);
   const shown = await looksOf(looks, { site, folder, placeOf: read.placeOf });
   return {
     site,
@@ -126,7 +132,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     suppression:
       config.suppress === undefined
         ? undefined
-        : await Suppression.load(resolve(folder, config.suppress), read.placeOf("suppress")),
+        : await Suppression.load(config.suppress, sources, read.placeOf("suppress")),
     transports: config.transports,
     placeOf: read.placeOf,
     guards: config.guards,
@@ -135,7 +141,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     out: overrides.out === undefined ? resolve(folder, config.out) : resolve(overrides.out),
     state: overrides.state === undefined ? resolve(folder, stateFolder(config)) : resolve(overrides.state),
     isOnBranch,
-    database: overrides.state === undefined ? variableIn(config) : undefined,
+    database,
     emails: [
       join(PACKAGE, "emails"),
       ...(config.emails === undefined ? [] : [resolve(folder, config.emails)]),

@@ -76,7 +76,9 @@ async function planned({
   const named = given.digest === undefined ? given.named?.map((one) => pick(one)) : [given.digest];
   const order: Order = { workspace, mailings, meetings, named, correction };
   const memory = {
-    list: async () => past,
+    pages: async function* () {
+      yield past;
+    },
     isKnown: async (permalink: string) => known.includes(permalink),
     frozenWords: async () => ["Weekly"],
     successions: async () => [],

@@ -1,6 +1,4 @@
 /** How a run of publish is told. */
-
-import { editedOf } from "../../posting/held-notes.ts";
 import type { Problem } from "../../problem.ts";
 import type { Published } from "../../publish.ts";
 import type { Terminal } from "../command.ts";
@@ -17,16 +15,15 @@ export function isNews({ severity, place }: Problem, { meetings, sent }: Publish
   if (own === undefined || sent?.plan === undefined) return own === undefined;
   const { permalink } = own;
   return (
-    sent.results.some(
-      ({ delivery, outcome }) => typeof outcome === "object" && delivery.permalink === permalink,
-    ) || sent.plan.held.some((one) => one.edition.article === own && isUntold(one))
+    sent.notes.get(permalink) === true ||
+    sent.plan.held.some((one) => one.edition.article === own && isUntold(one))
   );
 }
 
 /** The same for a program. */
 export function report({ built, sent, problems }: Published) {
   const held = sent?.plan?.held.map(keptRow) ?? [];
-  const edited = sent?.plan === undefined ? [] : editedOf(sent.plan).map(editedRow);
+  const edited = sent?.plan?.edited.map(editedRow) ?? [];
   return {
     built,
     first: sent?.begun !== undefined,

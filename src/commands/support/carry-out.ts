@@ -61,7 +61,7 @@ export async function carryOut(
   const known = new Set<Problem>();
   const results = new ToldResults(order.workspace.mailings, terminal);
   const sent = await send(
-    { ...order, wait, through },
+    { ...order, wait, through, isAllWanted: json },
     {
       now: terminal.now,
       begun: (how, absence) => terminal.note(begunLine(how, absence, order.workspace)),
@@ -85,12 +85,15 @@ export async function carryOut(
   for (const problem of sent.problems) if (!known.has(problem)) terminal.problem(problem);
   if (sent.plan === undefined) return exitOf(sent.problems);
   if (sent.isDeclined) return EXIT.ok;
-  const deliveries = sent.results.map(({ delivery }) => delivery);
-  if (json) terminal.report(JSON.stringify(deliveries, null, 2));
-  else if (
-    deliveries.length === 0 &&
-    !sent.plan.held.some((one) => order.named !== undefined || isUntold(one))
-  )
+  if (json)
+    terminal.report(
+      JSON.stringify(
+        sent.results.map(({ delivery }) => delivery),
+        null,
+        2,
+      ),
+    );
+  else if (sent.notes.size === 0 && !sent.plan.held.some((one) => order.named !== undefined || isUntold(one)))
     terminal.say("nothing to send");
   // Also where it is not the named note's delivery that is in doubt, but what keeps it back.
   const named = order.named?.map(({ article }) => article.permalink.toLowerCase());

@@ -17,16 +17,18 @@ import { behind, LAST, lastOf } from "./trust.ts";
 export const DUE = `state in ('queued', 'deferred')
   and (next_at <= :now::bigint or next_at > :now::bigint + :longest::bigint)`;
 
-/** What may be tried now, in the order of enqueueing: all, or the first so many. */
+/** What may be tried now, in the order of enqueueing: all, or the first so many behind a sequence. */
 export async function due(
   tables: Tables,
   now: Date,
   { longestWait }: Policy,
   most: number | undefined,
+  after = 0,
 ): Promise<readonly Delivery[]> {
   const rows = await tables.all(
-    `select * from deliveries where outbox = :outbox and ${DUE} order by sequence limit :most`,
-    { now: now.getTime(), longest: longestWait, most: most ?? null },
+    `select * from deliveries where outbox = :outbox and sequence > :after::bigint and ${DUE}
+    order by sequence limit :most`,
+    { now: now.getTime(), longest: longestWait, most: most ?? null, after },
   );
   return rows.map((row) => delivery(row, tables.file));
 }

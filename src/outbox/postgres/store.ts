@@ -9,6 +9,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { EXIT, Problems } from "../../problem.ts";
 import { type Absence, type Claim, type Distrust, LEASE } from "../contract.ts";
 import { placeOf } from "../database-address.ts";
+import { paged } from "../many/pages.ts";
 import type { MovableOutbox, MovableStore } from "../moving/load.ts";
 import { ASIDE, loadOf, receive, say } from "../moving/postgres.ts";
 import { leftFor, transitIn } from "../moving/transit.ts";
@@ -20,7 +21,7 @@ import { leaveWord, takeAway, wordsBeside } from "../sqlite/unsent.ts";
 import { Batch } from "./batch.ts";
 import * as claims from "./claims.ts";
 import { Connection } from "./connection.ts";
-import { find } from "./deliveries.ts";
+import { find, findAll } from "./deliveries.ts";
 import * as endings from "./endings.ts";
 import * as epoch from "./identity.ts";
 import * as intake from "./intake.ts";
@@ -142,8 +143,11 @@ function storeOf(steps: ServerSteps, { mark }: Access): MovableStore {
     close: () => steps.close(),
 
     find: (key) => steps.ask((tables) => find(tables, key)),
+    findAll: (keys) => steps.ask((tables) => findAll(tables, keys)),
     list: (states) => steps.ask((tables) => reads.list(tables, states)),
-    due: (now, policy = POLICY, most) => steps.ask((tables) => claims.due(tables, now, policy, most)),
+    pages: (states) => paged((after) => steps.ask((tables) => reads.page(tables, states, after))),
+    due: (now, policy = POLICY, most, after) =>
+      steps.ask((tables) => claims.due(tables, now, policy, most, after)),
     frozenBytes: (key) => steps.ask((tables) => reads.frozenBytes(tables, key)),
     frozenWords: (key) => steps.ask((tables) => reads.frozenWords(tables, key)),
     history: (key) => steps.ask((tables) => reads.history(tables, key)),

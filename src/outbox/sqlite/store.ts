@@ -6,6 +6,7 @@
 import { join } from "node:path";
 import { type KnownNote, LEASE } from "../contract.ts";
 import type { Delivery } from "../delivery.ts";
+import { paged } from "../many/pages.ts";
 import type { MovableOutbox, MovableStore } from "../moving/load.ts";
 import { receive } from "../moving/sqlite.ts";
 import { loadOf, transitOf } from "../moving/tables.ts";
@@ -115,8 +116,10 @@ function storeOf(database: Database, project: string): MovableStore {
     succeed: async (changed) => intake.succeed(database, changed),
     isKnown: async (permalink) => intake.isKnown(database, permalink),
     find: async (key) => deliveries.find(database, key),
+    findAll: async (keys) => deliveries.findAll(database, keys),
     list: async (states) => reads.list(database, states),
-    due: async (now, policy = POLICY, most) => claims.due(database, now, policy, most),
+    pages: (states) => paged(async (after) => reads.page(database, states, after)),
+    due: async (now, policy = POLICY, most, after) => claims.due(database, now, policy, most, after),
     frozenBytes: async (key) => found(key, (of) => deliveries.frozenBytes(database, of)),
     frozenWords: async (key) => found(key, (of) => deliveries.frozenWords(database, of)),
     history: async (key) => reads.history(database, key),

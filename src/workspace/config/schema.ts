@@ -18,6 +18,7 @@ import {
   isZone,
   mailbox,
   pathItem,
+  peopleIn,
   recipients,
   secret,
   secretName,
@@ -184,8 +185,8 @@ const settings = v.strictObject({
   suppress: v.exactOptional(
     v.pipe(
       text,
-      v.regex(/^file:\s*\S/, "must be file:PATH, with one address a line"),
-      v.transform((written) => written.slice("file:".length).trim()),
+      v.regex(/^(?:file|query):\s*\S/, "must be file:PATH, with one address a line, or query:SQL"),
+      v.transform((written) => peopleIn(written) ?? { file: "" }),
     ),
   ),
   transports: v.optional(v.record(v.string(), transport), {}),

@@ -59,21 +59,31 @@ export const mailbox = v.pipe(
     return NEVER;
   }),
 );
-/** Whom a mailing goes to: one address, several, or a file of them. */
-export type To = Mailbox | readonly (Mailbox | undefined)[] | { readonly file: string };
+/** A file of addresses, or a query that gives them. */
+export type People = { readonly file: string } | { readonly query: string };
 
-/** One address, a list of them, or `file:PATH`; of a list each item that is none is told at its own place. */
+/** Whom a mailing goes to: one address, several, or whom a file or a query names. */
+export type To = Mailbox | readonly (Mailbox | undefined)[] | People;
+
+/** What `file:PATH` or `query:SQL` names; undefined where it is neither. */
+export function peopleIn(written: string): People | undefined {
+  const [, kind, rest = ""] = /^(file|query):\s*(\S[\s\S]*)$/.exec(written.trimEnd()) ?? [];
+  return kind === undefined ? undefined : kind === "file" ? { file: rest } : { query: rest };
+}
+
+/** One address, a list of them, `file:PATH` or `query:SQL`; of a list each item that is none is told at its own place. */
 export const recipients = v.pipe(
   v.union(
     [v.string(), v.array(v.string("must be text"))],
-    "must be a mail address, a list of them, or file:PATH",
+    "must be a mail address, a list of them, file:PATH or query:SQL",
   ),
   v.rawTransform<string | string[], To>(({ dataset, addIssue, NEVER }) => {
     const { value } = dataset;
-    if (typeof value === "string" && value.startsWith("file:")) {
-      const file = value.slice("file:".length).trim();
-      if (file !== "") return { file };
-      addIssue({ message: "must name a file: file:PATH" });
+    if (typeof value === "string" && /^(?:file|query):/.test(value)) {
+      const people = peopleIn(value);
+      if (people !== undefined) return people;
+      const isFile = value.startsWith("file:");
+      addIssue({ message: isFile ? "must name a file: file:PATH" : "must ask something: query:SQL" });
       return NEVER;
     }
     const of = (written: string, ...path: string[]) => {

@@ -4,7 +4,7 @@ import { LIST_PROFILES } from "../../mail/list.ts";
 import { type Place, type Problem, Problems, refuse, warning } from "../../problem.ts";
 import type { Config, MailingConfig } from "../config/schema.ts";
 import { exposed } from "./exposed.ts";
-import { loadRecipients, type Recipients } from "./recipients.ts";
+import { loadRecipients, type Recipients, type Sources } from "./recipients.ts";
 
 /** A mailing: of several recipients `to` is the first, and a route of it (`routesOf`) goes to one alone. */
 export interface Mailing extends Omit<MailingConfig, "to">, Recipients {
@@ -18,7 +18,7 @@ export interface Mailing extends Omit<MailingConfig, "to">, Recipients {
 /** The mailings with everybody they go to; `isReadable`: others read the outbox. Throws the Problems of all of them at once. */
 export async function loadMailings(
   { mailings }: Config,
-  { folder, isReadable }: { readonly folder: string; readonly isReadable: boolean },
+  { isReadable, ...sources }: Sources & { readonly isReadable: boolean },
   placeOf: (...path: readonly string[]) => Place,
 ): Promise<{ readonly mailings: readonly Mailing[]; readonly warnings: readonly Problem[] }> {
   const found: Mailing[] = [];
@@ -27,7 +27,7 @@ export async function loadMailings(
     try {
       const at = (...path: readonly string[]) => placeOf("mailings", name, "to", ...path);
       if (isReadable) refuse(exposed(name, mailing, (key) => placeOf("mailings", name, key)));
-      const { warnings: own, ...recipients } = await loadRecipients(mailing.to, folder, at);
+      const { warnings: own, ...recipients } = await loadRecipients(mailing.to, sources, at);
       warnings.push(...own, ...oddities(name, mailing, recipients, placeOf));
       const rules = !LIST_PROFILES[mailing.list].cutsAtRules;
       found.push({ rules, answers: answersOf(mailing, recipients), ...mailing, name, ...recipients });
