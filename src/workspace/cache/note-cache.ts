@@ -22,6 +22,11 @@ import { Recent } from "./recent.ts";
 /** How the bytes of a note are read, `file` being how the user names it. */
 export type NoteReader = (file: string, bytes: Uint8Array) => Reading;
 
+/** So many documents stay in memory. */
+const DOCUMENTS = 200;
+/** What was found in their minutes is a quarter as much, and each page of a year asks all of that year's once more. */
+const MINUTES = 1000;
+
 type CachedFor = Pick<Workspace, "state" | "folder" | "site" | "form" | "narrowed">;
 
 export class NoteCache {
@@ -36,8 +41,8 @@ export class NoteCache {
   #before: Pick<KeptNotes, "get">;
   #kept = new Map<string, KeptNote>();
   readonly #known = new WeakMap<KeptNote, Reading>();
-  readonly #documents = new Recent<Document>();
-  readonly #minutes = new Recent<FoundMinutes>();
+  readonly #documents = new Recent<Document>(DOCUMENTS);
+  readonly #minutes = new Recent<FoundMinutes>(MINUTES);
   /** The texts of what was read in this run. */
   readonly #spool = new Spool();
   #isChanged = false;
