@@ -129,6 +129,7 @@ export function folderPortion(
   return { name: `folder ${permalink}`, made, parts };
 }
 
+/** The folders of meetings, those of a year in one portion: where nothing of a year is another it is not planned. */
 function meetingFolders({ meetings, pictures }: SiteContents, context: Context, told: string): Portion[] {
   const announcers = new Map<string, Meeting>();
   for (const meeting of meetings) {
@@ -136,18 +137,25 @@ function meetingFolders({ meetings, pictures }: SiteContents, context: Context, 
     // The oldest that names a day is whose announcement it is.
     if (date !== undefined) announcers.set(date, meeting);
   }
-  return meetings.map((meeting, i) => {
-    const edition = pick(meeting, meetings);
-    const near = [meetings[i + 1], meetings[i - 1]];
+  const ofWhat = (meeting: Meeting, i: number) => {
     const announcer = announcers.get(meeting.minutes.nextMeeting?.date ?? "");
-    const own = pictures.of(meeting);
-    const made = madeOf(
+    const ids = [meeting, meetings[i + 1], meetings[i - 1], announcer].map((one) => one && idOf(one));
+    return [...ids, pictures.of(meeting)?.made];
+  };
+  const folderOf = (meeting: Meeting, i: number) => {
+    const made = madeOf(told, ...ofWhat(meeting, i));
+    return folderPortion(pick(meeting, meetings), context, made, pictures.of(meeting));
+  };
+  const years = Map.groupBy(meetings.entries(), ([, { date }]) => date.slice(0, 4));
+  return [...years].map(([year, ones]) => ({
+    name: `folders ${year}`,
+    made: madeOf(
       told,
-      ...[meeting, ...near, announcer].map((one) => one && idOf(one)),
-      ...(own === undefined ? [] : [own.made]),
-    );
-    return folderPortion(edition, context, made, own);
-  });
+      ones.map(([i, meeting]) => ofWhat(meeting, i)),
+    ),
+    counts: ones.length,
+    portions: () => ones.map(([i, meeting]) => folderOf(meeting, i)),
+  }));
 }
 
 function digestFolder(
