@@ -28,6 +28,7 @@ import { peoplePage } from "../writers/page/people.ts";
 import { worded } from "../writers/words.ts";
 import { asFile, type Context, type Part } from "../writers/writer.ts";
 import { idOf, idOfLink } from "./ids.ts";
+import type { WordsOfYears } from "./kept-words.ts";
 import type { MeetingPictures, SitePictures } from "./pictures.ts";
 import { hash, madeOf, type Portion, type PortionOfParts, type PortionOfPortions } from "./portion.ts";
 import { searchOf, yearPages } from "./years.ts";
@@ -46,6 +47,8 @@ export interface SiteContents {
   readonly pictures: SitePictures;
   /** The text of the stylesheet of the feeds. */
   readonly feedStyle: string;
+  /** Gives the words of a year's meetings for its search. */
+  readonly words: WordsOfYears;
 }
 
 /** Feeds in the head of every page; where there are more, those of the authors are found by the list of feeds alone. */
@@ -78,7 +81,7 @@ export function wholeSite(
   feeds: () => Feeds,
   base: Context,
 ): PortionOfPortions {
-  const { meetings, pictures, next, ...others } = shown;
+  const { meetings, pictures, next, words: _, ...others } = shown;
   const { feeds: defined, authorFeeds, looks } = workspace;
   const feedsSaid = defined.map(({ place: _, ...feed }) => feed);
   const told = [programKey(), base, feedsSaid, authorFeeds, looks, others, pictures.made, isAhead(next)];
@@ -185,7 +188,7 @@ function isAhead(next: CalendarDay | undefined): boolean {
 
 /** The lists of all meetings: their first pages, then those of years. */
 function lists(
-  { meetings, digests, next }: SiteContents,
+  { meetings, digests, next, words }: SiteContents,
   log: () => readonly LoggedLink[],
   context: Context,
   lasting: Context,
@@ -220,7 +223,7 @@ function lists(
   const years = {
     name: "years",
     made: madeOf(told, everything),
-    portions: () => yearPages(meetings, log(), lasting, told),
+    portions: () => yearPages(meetings, log(), lasting, told, words),
   };
   return [...top, newest, years];
 }
