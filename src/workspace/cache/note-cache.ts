@@ -47,6 +47,8 @@ export class NoteCache {
   readonly #spool = new Spool();
   #isChanged = false;
   #folder: FolderTells | undefined;
+  /** What that tells of a note; worked out once. */
+  #telling: ReturnType<typeof tellingOf> | undefined;
   readonly #placed = new WeakMap<Meeting, { readonly telling: string; readonly meeting: Meeting }>();
 
   private constructor(workspace: CachedFor, load: () => Promise<NoteReader>, key: string, file: KeptNotes) {
@@ -57,6 +59,7 @@ export class NoteCache {
     this.#file = file;
     this.#before = file;
     this.#folder = file.folder;
+    this.#telling = file.folder && tellingOf(file.folder);
   }
 
   /** The cache of a workspace's notes; empty where there is none of ours, or one of another program or configuration. */
@@ -149,13 +152,14 @@ export class NoteCache {
       this.#folder = folderTells(
         readings.flatMap(({ meeting }) => (meeting === undefined ? [] : [meeting.tells])),
       );
+    this.#telling = tellingOf(this.#folder);
     return this.#folder;
   }
 
   /** A note as it is read among the others: the same meeting at each look, while they tell the same of it. */
   placed<T extends Reading>(reading: T): T {
     const { meeting } = reading;
-    const telling = meeting && this.#folder && tellingOf(meeting.tells, this.#folder);
+    const telling = meeting && this.#telling?.(meeting.tells);
     if (meeting === undefined || telling === undefined) return reading;
     const words = JSON.stringify(telling);
     const known = this.#placed.get(meeting);
