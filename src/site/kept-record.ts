@@ -162,7 +162,7 @@ function recordIn(texts: readonly FoundText[]): WrittenRecord {
   for (const { text } of texts)
     for (const line of text.split("\n")) {
       const [hash, file] = [line.slice(0, 64), line.slice(66)];
-      if (!LINE.test(line) || !isInside(file)) continue;
+      if (!PLAIN.test(line) && !(LINE.test(line) && isInside(file))) continue;
       const hashes = said.get(file);
       if (hashes === undefined) said.set(file, [hash]);
       else if (!hashes.includes(hash)) said.set(file, [...hashes, hash]);
@@ -170,12 +170,11 @@ function recordIn(texts: readonly FoundText[]): WrittenRecord {
   return said;
 }
 
-const PLAIN = /^\w[\w.-]*(?:\/\w[\w.-]*)?$/;
+/** Most are of a name, or of one in a folder: thousands need no closer look. */
+const PLAIN = /^[\da-f]{64} {2}\w[\w.-]*(?:\/\w[\w.-]*)?$/;
 const LINE = /^[\da-f]{64} {2}./;
 
 function isInside(file: string): boolean {
-  // Most are a name, or one in a folder: thousands need no closer look.
-  if (PLAIN.test(file)) return true;
   return !isAbsolute(file) && normalize(file) === file && !file.startsWith("..");
 }
 

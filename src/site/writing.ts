@@ -90,6 +90,8 @@ class Build {
   readonly #made: WrittenRecord = new Map();
   readonly #waiting: { readonly kept: KeptParts; readonly parts: readonly SiteFile[] }[] = [];
   #size = 0;
+  /** How many portions of parts were made. */
+  #anew = 0;
   readonly #changed: string[] = [];
   readonly #adopted: string[] = [];
   readonly #refused: Refusal[] = [];
@@ -112,7 +114,7 @@ class Build {
     let done = 0;
     return this.take(portion, (counts, of) => {
       done += counts;
-      advance("built", done, of, "pages and feeds");
+      advance("built", done, of, "pages and feeds", this.#anew);
     });
   }
 
@@ -145,6 +147,7 @@ class Build {
 
   async #put(kept: KeptParts, parts: readonly SiteFile[]): Promise<KeptPortion> {
     this.#waiting.push({ kept, parts });
+    this.#anew += 1;
     this.#size += parts.reduce((sum, { body }) => sum + body.length, 0);
     // What is taken over is listed before anything is written.
     if (this.#size >= AT_ONCE && this.#hearing.adopt === undefined) await this.#write();

@@ -57,7 +57,8 @@ function linkPages(log: readonly LoggedLink[], context: Context, told: string): 
   return byYear(log)
     .reverse()
     .map(({ year, ones }) => {
-      const named = madeOf(before, ones.map(idOfLink));
+      // The links of a meeting are together, and all of them its.
+      const named = madeOf(before, ...new Set(ones.map(ofWhat)));
       before = named;
       return {
         name: `links ${year.name}`,
@@ -65,6 +66,10 @@ function linkPages(log: readonly LoggedLink[], context: Context, told: string): 
         parts: () => [linksOfYear(year, ones, context)],
       };
     });
+}
+
+function ofWhat(link: LoggedLink): string {
+  return link.meeting === undefined ? JSON.stringify(idOfLink(link)) : idOf(link.meeting);
 }
 
 /** The page that searches the meetings and leads to all there is of each year. */

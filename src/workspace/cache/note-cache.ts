@@ -45,6 +45,8 @@ export class NoteCache {
   readonly #minutes = new Recent<FoundMinutes>(MINUTES);
   /** The texts of what was read in this run. */
   readonly #spool = new Spool();
+  /** How many notes were read in this run. */
+  #anew = 0;
   #isChanged = false;
   #folder: FolderTells | undefined;
   /** What that tells of a note; worked out once. */
@@ -66,6 +68,11 @@ export class NoteCache {
   static async open(workspace: CachedFor, load: () => Promise<NoteReader>): Promise<NoteCache> {
     const key = keyOf(workspace);
     return new NoteCache(workspace, load, key, await KeptNotes.open(workspace.state, key));
+  }
+
+  /** How many notes were read, and not had from what was kept. */
+  get anew(): number {
+    return this.#anew;
   }
 
   /** Loads what reads notes, as must be done before one is read. */
@@ -136,6 +143,7 @@ export class NoteCache {
       return reading;
     }
     const reading = this.#loaded()(file, bytes);
+    this.#anew += 1;
     const { facts, rest } = textsOf(file, reading);
     const texts: KeptNote["texts"] | undefined = rest === undefined ? [] : this.#spooled(rest);
     // What no disk has room for stays in memory.
