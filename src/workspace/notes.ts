@@ -99,7 +99,7 @@ async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promi
   const alone: NoteReading[] = [];
   for (const [i, file] of workspace.notes.entries()) {
     alone.push(await readingOf(workspace, file, cache));
-    advance("read", i + 1, workspace.notes.length, "notes");
+    advance("read", i + 1, workspace.notes.length, "notes", cache.anew);
   }
   const folder = cache.together(alone);
   const readings = alone.map((reading) => cache.placed(reading));
