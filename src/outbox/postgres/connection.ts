@@ -232,7 +232,9 @@ async function verified(client: Client, place: string, isOnlyRead: boolean): Pro
     set lock_timeout = ${PATIENCE}; set statement_timeout = ${2 * PATIENCE};
     set idle_in_transaction_session_timeout = ${PATIENCE}`);
   if (isOnlyRead) await client.query("set default_transaction_read_only = on");
-  else
+  // A plan that was made while a table was small would go through all of it for as long as the connection stands.
+  else await client.query("set enable_seqscan = off; set jit = off");
+  if (!isOnlyRead)
     await client.query(`select set_config('synchronous_commit', 'on', false)
       where current_setting('synchronous_commit') <> 'remote_apply'`);
   const { rows } = await client.query<ServerSettings>(SETTINGS);

@@ -126,6 +126,9 @@ function storeOf(steps: ServerSteps, { mark }: Access): MovableStore {
   const inData = new Batch(claims.inData);
   const terminatorDue = new Batch(claims.terminatorDue);
   const accepted = new Batch(endings.accepted);
+  /** The claims that are under way. */
+  const inHand = new Set<Claim>();
+  steps.company = () => inHand.size;
   const distrust = async (now: Date) =>
     (await steps.distrust()) ??
     (await steps.ask(async (tables) => behind(tables.place, await lastOf(tables), now)));
@@ -135,11 +138,13 @@ function storeOf(steps: ServerSteps, { mark }: Access): MovableStore {
       return true;
     } catch {
       return leaveWord(mark, { id, fence: claim.fence, started: claim.started });
+    } finally {
+      inHand.delete(claim);
     }
   };
   return {
     id,
-    shares: new DatabaseShares(steps, giveBack),
+    shares: new DatabaseShares(steps, giveBack, inHand),
     close: () => steps.close(),
 
     find: (key) => steps.ask((tables) => find(tables, key)),
@@ -184,6 +189,7 @@ function storeOf(steps: ServerSteps, { mark }: Access): MovableStore {
           held = undefined;
           held = await claims.take(tables, key, { owner, now, lease, policy });
         });
+        if (held !== undefined) inHand.add(held);
         return held;
       } catch (fault) {
         // Whether it was committed may not be known: the connection was cut.
@@ -202,7 +208,7 @@ function storeOf(steps: ServerSteps, { mark }: Access): MovableStore {
             (await steps.join(accepted, { held, reply: outcome.reply, now }))) ||
           steps.take((tables) => endings.record(tables, held, outcome, now, jitter, policy)),
         () => steps.ask((tables) => endings.isRecorded(tables, held, outcome)),
-      ),
+      ).finally(() => inHand.delete(held)),
     giveBack,
     recover: async (now, isAlive, policy = POLICY) => {
       const words = wordsAbout(mark, id);
