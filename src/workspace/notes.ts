@@ -11,6 +11,7 @@ import type { readLinks } from "../reader/link-log.ts";
 import type { Reading } from "../reader/read.ts";
 import { LIMITS } from "../text/limits.ts";
 import { didYouMean } from "../text/nearest.ts";
+import { textOf } from "../text/utf8.ts";
 import { NoteCache, type NoteReader } from "./cache/note-cache.ts";
 import { advance } from "./progress.ts";
 import type { Workspace } from "./workspace.ts";
@@ -185,7 +186,7 @@ async function readKept(links: Workspace["links"]): Promise<ReturnType<typeof re
   try {
     const name = relative(process.cwd(), links);
     const { readLinks } = await import("../reader/link-log.ts");
-    return readLinks(name, (await readOwn(links, folderOf(links), LINKS, name)).toString("utf8"));
+    return readLinks(name, textOf(name, await readOwn(links, folderOf(links), LINKS, name), EXIT.note));
   } catch (cause) {
     if (cause instanceof Problems) return { links: [], problems: [...cause.problems] };
     throw cause;

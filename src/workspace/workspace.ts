@@ -8,12 +8,13 @@ import { basename, dirname, extname, join, relative, resolve, sep } from "node:p
 import { filesOf } from "../files/glob.ts";
 import { folderOf, type Home, homeOf, readOwn } from "../files/own.ts";
 import { PACKAGE } from "../files/package.ts";
-import { cannotRead, readText } from "../files/whole.ts";
+import { cannotRead, readBytes } from "../files/whole.ts";
 import type { Feed } from "../model/feed.ts";
 import { FEED_STYLE, takenFeed } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { EXIT, error, type Place, type Problem, Problems, refuse } from "../problem.ts";
 import type { NoteForm } from "../reader/head/note-form.ts";
+import { textOf } from "../text/utf8.ts";
 import type { Transport } from "../transports/transport.ts";
 import type { Looks } from "../writers/looks.ts";
 import { findConfig } from "./config/find.ts";
@@ -91,7 +92,7 @@ export interface Overrides {
 /** Loads the configuration and what it points at; throws every problem of it at once (exit 78, 66 for a missing file). */
 export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspace> {
   const file = findConfig(overrides.config);
-  const read = readConfig(file, await readText(file), configSchema);
+  const read = readConfig(file, textOf(file, await readBytes(file), EXIT.config), configSchema);
   if (!read.ok) throw new Problems(...read.reason);
   const config = overrides.place === undefined ? read.value : { ...read.value, state: overrides.place };
   const folder = dirname(resolve(file));
@@ -204,7 +205,7 @@ async function loadFeeds(
 /** A definition of a feed, or a template: far more than any of them has. */
 export async function readDefinition(file: string, name: string): Promise<string> {
   const kind = { most: 256 * 1024, tooLarge: "file-too-large", exit: EXIT.config };
-  return (await readOwn(file, folderOf(file), kind, name)).toString("utf8");
+  return textOf(name, await readOwn(file, folderOf(file), kind, name), EXIT.config);
 }
 
 /** What a feed is called that does not say: two of one title cannot be told apart in a reader. */
