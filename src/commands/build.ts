@@ -26,7 +26,10 @@ export const declare: Declare = (program, terminal, done) => {
     .option("--adopt", "take over files that others wrote where ours are to go; each is listed first")
     .option("--verify", "read every file that was written, also those that look untouched")
     .option("--local", "relative links, to open the pages as files; a hub is not told")
-    .option("--state <dir>", "where the outbox lives (default: the configuration's state)")
+    .option(
+      "--state <dir>",
+      "where the outbox lives: a folder, git or env:NAME (default: the configuration's state)",
+    )
     .option("--json", "report as JSON")
     .addHelpText("after", "\nExample:\n  $ minutewire build --out public")
     .action(async (_: unknown, command: Command) => done(await execute(command.optsWithGlobals(), terminal)));

@@ -20,7 +20,10 @@ export const declare: Declare = (program, terminal, done) => {
     .argument("<note...>", "paths or permalinks")
     .option("--json", "report as JSON")
     .option("--notes <glob>", "read these notes instead of notes.files")
-    .option("--state <dir>", "where the outbox lives (default: the configuration's state)")
+    .option(
+      "--state <dir>",
+      "where the outbox lives: a folder, git or env:NAME (default: the configuration's state)",
+    )
     .addHelpText("after", "\nExample:\n  $ minutewire known notes/2019-*.md")
     .action(async (words: string[], _: unknown, command: Command) =>
       done(await execute(words, command.optsWithGlobals(), terminal)),

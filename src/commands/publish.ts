@@ -22,7 +22,10 @@ export const declare: Declare = (program, terminal, done) => {
     .option("--first-run", "make the outbox and mark every note known, so that no backlog is posted")
     .option("--notes <glob>", "read these notes instead of notes.files")
     .option("--out <dir>", "where to build (default: the configuration's out)")
-    .option("--state <dir>", "where the outbox lives (default: the configuration's state)")
+    .option(
+      "--state <dir>",
+      "where the outbox lives: a folder, git or env:NAME (default: the configuration's state)",
+    )
     .option("--json", "report as JSON")
     .addHelpText("after", "\nExample:\n  $ minutewire publish --first-run\n  $ minutewire publish")
     .action(async (_: unknown, command: Command) => done(await execute(command.optsWithGlobals(), terminal)));

@@ -14,7 +14,10 @@ export const declare: Declare = (program, terminal, done) => {
     .description("one screen: what is new, held, edited, owed or in doubt, and the one command to run next")
     .option("--json", "report as JSON")
     .option("--notes <glob>", "read these notes instead of notes.files")
-    .option("--state <dir>", "where the outbox lives (default: the configuration's state)")
+    .option(
+      "--state <dir>",
+      "where the outbox lives: a folder, git or env:NAME (default: the configuration's state)",
+    )
     .addHelpText("after", "\nExample:\n  $ minutewire status")
     .action(async (_: unknown, command: Command) => done(await execute(command.optsWithGlobals(), terminal)));
 };

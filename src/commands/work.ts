@@ -15,7 +15,10 @@ export const declare: Declare = (program, terminal, done) => {
     .description("deliver what the outbox owes until told to end, beside any number of other machines")
     .option("--concurrency <n>", "how many deliveries at once, from 1 to 100", concurrency, 4)
     .option("--json", "a line of JSON for each delivery, and for its health each half minute")
-    .option("--state <dir>", "where the outbox lives (default: the configuration's state)")
+    .option(
+      "--state <dir>",
+      "where the outbox lives: a folder, git or env:NAME (default: the configuration's state)",
+    )
     .addHelpText("after", "\nExample:\n  $ minutewire work --concurrency 8 --json")
     .action(async (_: unknown, command: Command) => done(await execute(command.optsWithGlobals(), terminal)));
 };

@@ -18,6 +18,7 @@ import { textOf } from "../text/utf8.ts";
 import type { Transport } from "../transports/transport.ts";
 import type { Looks } from "../writers/looks.ts";
 import { findConfig } from "./config/find.ts";
+import { ON_BRANCH, saidPlace, variableIn } from "./config/outbox-place.ts";
 import { readConfig } from "./config/read.ts";
 import { type Config, configSchema, feedSchema } from "./config/schema.ts";
 import { looksOf } from "./identity.ts";
@@ -94,7 +95,8 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
   const file = findConfig(overrides.config);
   const read = readConfig(file, textOf(file, await readBytes(file), EXIT.config), configSchema);
   if (!read.ok) throw new Problems(...read.reason);
-  const config = overrides.place === undefined ? read.value : { ...read.value, state: overrides.place };
+  const { place = overrides.place, state } = overrides.state === undefined ? {} : saidPlace(overrides.state);
+  const config = place === undefined ? read.value : { ...read.value, state: place };
   const folder = dirname(resolve(file));
   const [globs, from] =
     overrides.notes === undefined ? [config.notes.files, folder] : [[overrides.notes], process.cwd()];
@@ -104,7 +106,7 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
   );
   refuse(feeds.problems);
   const { site, looks } = config;
-  const isOnBranch = overrides.state === undefined && config.state === ON_BRANCH;
+  const isOnBranch = state === undefined && config.state === ON_BRANCH;
   const mailed = await loadMailings(config, { folder, isReadable: isOnBranch }, read.placeOf);
   const shown = await looksOf(looks, { site, folder, placeOf: read.placeOf });
   return {
@@ -134,9 +136,9 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     ignored: new Set(config.checks.ignore),
     retries: config.retries,
     out: overrides.out === undefined ? resolve(folder, config.out) : resolve(overrides.out),
-    state: overrides.state === undefined ? resolve(folder, stateFolder(config)) : resolve(overrides.state),
+    state: state === undefined ? resolve(folder, stateFolder(config)) : resolve(state),
     isOnBranch,
-    database: overrides.state === undefined ? variableIn(config) : undefined,
+    database: state === undefined ? variableIn(config.state) : undefined,
     emails: [
       join(PACKAGE, "emails"),
       ...(config.emails === undefined ? [] : [resolve(folder, config.emails)]),
@@ -146,16 +148,8 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
   };
 }
 
-/** What stands in `state` in place of a folder where the outbox is on a branch; a folder of that name is `./git`. */
-export const ON_BRANCH = "git";
-
-/** The variable of `env:NAME`: the outbox is in the database whose address it holds. */
-function variableIn({ state }: Config): string | undefined {
-  return /^env:(\w+)$/.exec(state)?.[1];
-}
-
 function stateFolder(config: Config): string {
-  return config.state === ON_BRANCH || variableIn(config) !== undefined ? ".minutewire" : config.state;
+  return config.state === ON_BRANCH || variableIn(config.state) !== undefined ? ".minutewire" : config.state;
 }
 
 /** In the same order from whatever folder they are looked at. */

@@ -42,6 +42,37 @@ describe("an option whose value is empty, as of a variable that is not set", () 
   });
 });
 
+describe("--state says where the outbox lives as the configuration does", () => {
+  const send = (state: string) => run("send", "a", "--yes", "--state", state);
+
+  test.each([
+    ["git", 78, "the outbox on a branch of the notes' repository"],
+    ["env:NO_SUCH_DATABASE", 78, "keeps the outbox in a database, and that variable is not set"],
+    ["ENV:DATABASE_URL", 64, "Write env:DATABASE_URL"],
+    ["postgres://crew:hunter2@host/db", 64, "write env:DATABASE_URL"],
+  ])(
+    "%s is no folder, where another outbox would know nothing of what was sent",
+    async (state, exit, said) => {
+      project.config("{ kind: file, path: mail }");
+      project.note("a", "x\n");
+      const { code, out, err } = await send(state);
+      expect({ code, out }).toEqual({ code: exit, out: "" });
+      expect(err).toContain(said);
+      expect(err).not.toContain("hunter2");
+      expect(
+        Object.keys(project.files(".")).filter((file) => !/^\.minutewire|^notes|yaml$/.test(file)),
+      ).toEqual([]);
+    },
+  );
+
+  test.each(["elsewhere", "./git"])("%s is one", async (state) => {
+    project.config("{ kind: file, path: mail }");
+    project.note("a", "x\n");
+    expect((await send(state)).code).toBe(0);
+    expect(Object.keys(project.files(state)).length).toBeGreaterThan(0);
+  });
+});
+
 describe("an option that is none", () => {
   test.each([
     [["build", "-o", "x"], "--out"],

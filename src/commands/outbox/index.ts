@@ -29,7 +29,7 @@ export const declare: Declare = (program, terminal, done) => {
     const command = outbox
       .command(subcommand.name)
       .description(subcommand.description)
-      .option("--state <dir>", "where the outbox lives")
+      .option("--state <dir>", "where the outbox lives: a folder, git or env:NAME")
       .option("--json", "report as JSON");
     if (subcommand.isOfProjects === true)
       command.option("--project <id>", "that of another site in the same database, by its site.id; or all");

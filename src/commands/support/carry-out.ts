@@ -38,7 +38,10 @@ export function sendOptions(command: Command, when = ""): Command {
     .option("--wait", `${when}stay until nothing is owed, trying again whenever it is due`)
     .option("--json", `${when}report as JSON`)
     .option("--notes <glob>", "read these notes instead of notes.files")
-    .option("--state <dir>", "where the outbox lives (default: the configuration's state)");
+    .option(
+      "--state <dir>",
+      "where the outbox lives: a folder, git or env:NAME (default: the configuration's state)",
+    );
 }
 
 /** Whether it is only tried: nothing is marked as sent. */
