@@ -9,6 +9,7 @@ import type { Declare, Terminal } from "./command.ts";
 import { tellAnew, tellPlan } from "./report/plans.ts";
 import { isNews, report, tellPublished } from "./report/published.ts";
 import { ToldResults } from "./report/told-results.ts";
+import { STATE } from "./typing/state-option.ts";
 
 interface PublishOptions extends Overrides {
   readonly firstRun?: boolean;
@@ -22,10 +23,7 @@ export const declare: Declare = (program, terminal, done) => {
     .option("--first-run", "make the outbox and mark every note known, so that no backlog is posted")
     .option("--notes <glob>", "read these notes instead of notes.files")
     .option("--out <dir>", "where to build (default: the configuration's out)")
-    .option(
-      "--state <dir>",
-      "where the outbox lives: a folder, git or env:NAME (default: the configuration's state)",
-    )
+    .addOption(STATE)
     .option("--json", "report as JSON")
     .addHelpText("after", "\nExample:\n  $ minutewire publish --first-run\n  $ minutewire publish")
     .action(async (_: unknown, command: Command) => done(await execute(command.optsWithGlobals(), terminal)));

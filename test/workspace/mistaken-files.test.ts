@@ -1,5 +1,5 @@
 /** Files that a configuration names, or is, and that are not what they must be: told once, at the line that names them. */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Project } from "../support/project.ts";
@@ -63,4 +63,42 @@ test("a pattern that is a folder's name is answered with the one of what is in i
   mkdirSync(join(project.folder, "notes/old.md"));
   change('"notes"', '"notes/*.md"');
   expect(await check()).toContain("notes/old.md:1:1  error  file-irregular  it is a folder, no file\n");
+});
+
+describe("where the configuration is looked for", () => {
+  test("one that ends in .yml is named, with what to do", async () => {
+    renameSync(join(project.folder, CONFIG), join(project.folder, "minutewire.yml"));
+    const said =
+      "error  config-missing  no configuration: minutewire.yml is not called minutewire.yaml\n    Rename it, or name it with --config minutewire.yml.\n";
+    expect(await check()).toBe(said);
+    expect((await runHere(project.folder, "check", "--config", "minutewire.yml")).code).toBe(0);
+  });
+
+  test("a folder is no file of it", async () => {
+    expect(await runHere(project.folder, "check", "--config", "notes")).toMatchObject({
+      code: 66,
+      err: "error  config-missing  notes is a folder\n    Name the file in it with --config FILE.\n",
+    });
+  });
+
+  test("a pattern that would find notes beside the folder of config/ is proposed as it must be there", async () => {
+    project.write(`config/${CONFIG}`, project.read(CONFIG));
+    expect(await check()).toContain(
+      "no file matches notes/*.md\n    Did you mean ../notes/*.md? Globs in a configuration are relative to its own folder.\n",
+    );
+    project.write(`config/${CONFIG}`, project.read(CONFIG).replace("notes/*.md", "../notes/*.md"));
+    expect(await check()).toBe("");
+  });
+
+  test("a path of the home folder is none but to a shell", async () => {
+    change('"notes/*.md"', '"~/notes/*.md"');
+    expect(await check()).toContain("Only a shell knows ~: write the path");
+  });
+
+  test("a link log that is not there is told with the key that names it", async () => {
+    change('files: ["notes/*.md"]', 'files: ["notes/*.md"]\n  links: links.yml');
+    expect(await check()).toContain(
+      "links.yml could not be read: it does not exist\n    `notes.links` in the configuration names this file",
+    );
+  });
 });
