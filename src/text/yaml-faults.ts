@@ -166,7 +166,9 @@ function* linesTo(text: string, at: number): Generator<{ readonly line: string; 
 const LONGEST = 2000;
 
 function bare(line: string): string {
-  const veiled = line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (quoted) => "_".repeat(quoted.length));
+  const veiled = line.replace(/"(?:[^"\\]|\\(?:[\s\S]|$))*(?:"|$)|'[^']*(?:'|$)/g, (quoted) =>
+    /.["']$/.test(quoted) ? "_".repeat(quoted.length) : quoted,
+  );
   return veiled.replace(/(?:^|\s)#.*/, "");
 }
 

@@ -108,10 +108,8 @@ function perhaps(typed: string, kinds: readonly (readonly string[])[]): string |
 
 /** The last part of a path or of a page's address. */
 function lastPart(word: string): string {
-  const parts = word
-    .replace(/[?#].*$/, "")
-    .replace(/(?:\/index)?\.html$/, "")
-    .split("/");
+  const [path = ""] = word.split(/[?#]/, 1);
+  const parts = path.replace(/(?:\/index)?\.html$/, "").split("/");
   return parts.findLast((part) => part !== "") ?? "";
 }
 

@@ -45,7 +45,8 @@ function kindOf(input: unknown): string {
 function listHint(input: unknown): string | undefined {
   if (typeof input !== "string" && typeof input !== "number") return undefined;
   const items = String(input)
-    .split(/\s*,\s*|(?:^|\s+)-\s*(?=\S)/)
+    .split(/,|\s-/)
+    .map((item) => item.trim().replace(/^-/, ""))
     .filter((item) => item !== "");
   return `Write ${flow(items)}.`;
 }

@@ -21,7 +21,10 @@ export function likelyMailbox(written: string): string | undefined {
   const bare = written.normalize("NFKC").replace(/^mailto:/i, "");
   const proposals = [
     bare,
-    bare.replace(/ *@ */, "@"),
+    bare
+      .split("@")
+      .map((part) => part.trim())
+      .join("@"),
     bare.replace(/\.(>?)$/, "$1"),
     `${bare}>`,
     bare.replace(/^([^"<>@]*[^"<>@ ]) *(?=<[^<>]*>$)/, '"$1" '),
@@ -73,7 +76,7 @@ export function likelyZone(written: string): string | undefined {
 
 /** The tag of a language that is written by its name, in English or its own, or in another form. */
 export function likelyLanguage(written: string, isTag: (tag: string) => boolean): string | undefined {
-  const tag = written.replaceAll("_", "-").replace(/\..*$/, "");
+  const tag = written.replaceAll("_", "-").split(".", 1)[0] ?? "";
   if (tag !== written && isTag(tag)) return `Write ${tag}`;
   const name = written.toLowerCase();
   const code = CODES.find((one) => ["en", one].some((within) => nameOf(one, within)?.toLowerCase() === name));
@@ -92,7 +95,7 @@ export function likelyName(written: string): string | undefined {
   const name = written
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/[^a-z0-9-]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
   return name === "" ? undefined : `Write ${name}`;
 }
