@@ -103,8 +103,8 @@ function parse<V>(
       },
     };
   } catch (cause) {
-    // The parser's bound on what aliases may come to; nothing else is left to go wrong.
-    if (!(cause instanceof ReferenceError)) throw cause;
+    // The parser's bound on what aliases may come to; else a value that it cannot put together.
+    if (!(cause instanceof ReferenceError)) return refusal([fault("YAML cannot be read")]);
     return refusal([fault("the values marked with & are repeated by * too often", 0, "Write them out.")]);
   }
 }

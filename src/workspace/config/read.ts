@@ -55,8 +55,7 @@ function checked<S extends Schema>(file: string, yaml: string, schema: S): ReadC
   const [first, ...others] = faults.sort(
     (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
   );
-  if (first === undefined) throw new Error("a schema refused a value and told no fault of it");
-  return refusal([first, ...others]);
+  return refusal([first ?? ofIssue(result.issues[0], parsed.value), ...others]);
 }
 
 function pathOf({ path }: Issue): string[] {
