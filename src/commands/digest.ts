@@ -9,11 +9,11 @@ import type { Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { tellErrors } from "./report/plans.ts";
 import { isTried, type SendOptions, sendOptions } from "./support/carry-out.ts";
-import { choice } from "./support/choice.ts";
 import { dayOf } from "./support/day.ts";
 import { mailingsNamed } from "./support/mailings.ts";
 import { output, show } from "./support/output.ts";
 import { sendDigest } from "./support/send-digest.ts";
+import { choice } from "./typing/choice.ts";
 
 const OUTPUTS = ["post", "newsletter", "eml", "page", "model"] as const;
 

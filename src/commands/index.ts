@@ -5,10 +5,12 @@ import type { Terminal } from "./command.ts";
 import { NAMES, needed } from "./needed.ts";
 import { told } from "./support/failure.ts";
 import { heard } from "./support/heard.ts";
-import { pointToOwnHelp } from "./support/own-help.ts";
 import { version } from "./support/version.ts";
 import { asStarted } from "./terminal/as-started.ts";
 import { processTerminal, TYPING_ERRORS } from "./terminal/terminal.ts";
+import { refuseEmptyValues } from "./typing/empty-values.ts";
+import { proposeOptions } from "./typing/meant-option.ts";
+import { pointToOwnHelp } from "./typing/own-help.ts";
 
 /** Runs the program with the arguments of a process; resolves to its exit code. */
 export async function program(argv: readonly string[]): Promise<Exit> {
@@ -25,11 +27,18 @@ export async function program(argv: readonly string[]): Promise<Exit> {
   };
   await declareOn(root, argv, terminal, done);
   try {
-    await heard(terminal, line, () => root.parseAsync(argv));
+    await heard(terminal, line, () => root.parseAsync(helpOfNone(argv, root)));
     return exit;
   } catch (cause) {
     return told(cause, terminal, isForPrograms);
   }
+}
+
+/** `help sned` without the word: what is no command is told as such, and not answered with the help of all. */
+function helpOfNone(argv: readonly string[], { commands }: Command): readonly string[] {
+  const [, , first, second] = argv;
+  const isNone = first === "help" && second !== undefined && !commands.some((one) => one.name() === second);
+  return isNone ? argv.toSpliced(2, 1) : argv;
 }
 
 /** Puts the options and the commands that these arguments may name under the program; none of them is run. */
@@ -50,5 +59,7 @@ export async function declareOn(
     .showHelpAfterError("(minutewire --help shows the commands and options)")
     .addHelpText("after", "\nExample:\n  $ minutewire preview notes/2026-03-03.md\n  $ minutewire publish");
   for (const load of needed(argv)) (await load?.())?.declare(root, terminal, done);
+  proposeOptions(root);
   root.commands.forEach(pointToOwnHelp);
+  refuseEmptyValues(root);
 }

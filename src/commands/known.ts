@@ -9,6 +9,7 @@ import { deliveryLines, tellNext } from "./report/deliveries.ts";
 import { nextStep } from "./report/next-step.ts";
 import { namedMeetings } from "./support/notes.ts";
 import { usingOutbox } from "./support/using-outbox.ts";
+import { STATE } from "./typing/state-option.ts";
 
 type KnownOptions = Overrides & { readonly json?: boolean };
 
@@ -21,7 +22,7 @@ export const declare: Declare = (program, terminal, done) => {
     .argument("<note...>", "paths or permalinks")
     .option("--json", "report as JSON")
     .option("--notes <glob>", "read these notes instead of notes.files")
-    .option("--state <dir>", "where the outbox lives (default: the configuration's state)")
+    .addOption(STATE)
     .addHelpText("after", "\nExample:\n  $ minutewire known notes/2019-*.md")
     .action(async (words: string[], _: unknown, command: Command) =>
       done(await execute(words, command.optsWithGlobals(), terminal)),

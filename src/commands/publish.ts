@@ -15,6 +15,7 @@ import { tellAnew, tellPlan } from "./report/plans.ts";
 import { isNews, report, tellPublished } from "./report/published.ts";
 import { tellRemarks } from "./report/remarks.ts";
 import { ToldResults } from "./report/told-results.ts";
+import { STATE } from "./typing/state-option.ts";
 
 interface PublishOptions extends Overrides {
   readonly firstRun?: boolean;
@@ -28,7 +29,7 @@ export const declare: Declare = (program, terminal, done) => {
     .option("--first-run", "make the outbox and mark every note known, so that no backlog is posted")
     .option("--notes <glob>", "read these notes instead of notes.files")
     .option("--out <dir>", "where to build (default: the configuration's out)")
-    .option("--state <dir>", "where the outbox lives (default: the configuration's state)")
+    .addOption(STATE)
     .option("--json", "report as JSON")
     .addHelpText("after", "\nExample:\n  $ minutewire publish --first-run\n  $ minutewire publish")
     .action(async (_: unknown, command: Command) => done(await execute(command.optsWithGlobals(), terminal)));

@@ -6,6 +6,7 @@ import { loadSending } from "../workspace/sending.ts";
 import type { Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { statusRow, tellStatus } from "./report/status.ts";
+import { STATE } from "./typing/state-option.ts";
 
 type StatusOptions = Overrides & { readonly json?: boolean };
 
@@ -15,7 +16,7 @@ export const declare: Declare = (program, terminal, done) => {
     .description("one screen: what is new, held, edited, owed or in doubt, and the one command to run next")
     .option("--json", "report as JSON")
     .option("--notes <glob>", "read these notes instead of notes.files")
-    .option("--state <dir>", "where the outbox lives (default: the configuration's state)")
+    .addOption(STATE)
     .addHelpText("after", "\nExample:\n  $ minutewire status")
     .action(async (_: unknown, command: Command) => done(await execute(command.optsWithGlobals(), terminal)));
 };

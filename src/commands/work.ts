@@ -7,6 +7,7 @@ import { placeOfOutbox } from "../workspace/outbox.ts";
 import { loadSending } from "../workspace/sending.ts";
 import type { Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
+import { STATE } from "./typing/state-option.ts";
 
 type WorkOptions = Overrides & { readonly concurrency: number; readonly json?: boolean };
 
@@ -16,7 +17,7 @@ export const declare: Declare = (program, terminal, done) => {
     .description("deliver what the outbox owes until told to end, beside any number of other machines")
     .option("--concurrency <n>", "how many deliveries at once, from 1 to 100", concurrency, 4)
     .option("--json", "a line of JSON for each delivery, and for its health each half minute")
-    .option("--state <dir>", "where the outbox lives (default: the configuration's state)")
+    .addOption(STATE)
     .addHelpText("after", "\nExample:\n  $ minutewire work --concurrency 8 --json")
     .action(async (_: unknown, command: Command) => done(await execute(command.optsWithGlobals(), terminal)));
 };

@@ -17,6 +17,7 @@ import { tellAnew, tellPlan, tellWarnings } from "../report/plans.ts";
 import { tellRemarks } from "../report/remarks.ts";
 import { ToldResults } from "../report/told-results.ts";
 import { utc } from "../report/utc.ts";
+import { STATE } from "../typing/state-option.ts";
 import { mailingsNamed } from "./mailings.ts";
 import { dryRun, rehearsal } from "./rehearsal.ts";
 
@@ -39,7 +40,7 @@ export function sendOptions(command: Command, when = ""): Command {
     .option("--wait", `${when}stay until nothing is owed, trying again whenever it is due`)
     .option("--json", `${when}report as JSON`)
     .option("--notes <glob>", "read these notes instead of notes.files")
-    .option("--state <dir>", "where the outbox lives (default: the configuration's state)");
+    .addOption(STATE);
 }
 
 /** Whether it is only tried: nothing is marked as sent. */

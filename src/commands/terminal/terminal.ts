@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
-import { EXIT, visible, wording } from "../../problem.ts";
+import { reasonOf } from "../../files/reason.ts";
+import { EXIT, error, visible, wording } from "../../problem.ts";
 import type { Terminal } from "../command.ts";
 import { fitted } from "./fit.ts";
 import { mailColoured } from "./mail-colours.ts";
@@ -28,9 +29,14 @@ export function processTerminal(
       .join("\n");
   // Only for a command that asks: the others end at once, as every program does.
   let ending: AbortSignal | undefined;
-  // A reader that has gone away is no reason to stop sending half way; a full disk is told by the exit code.
+  // A reader that has gone away is no reason to stop sending half way, and no more is a full disk, which is told.
   stdout.on("error", (cause: NodeJS.ErrnoException) => {
-    if (cause.code !== "EPIPE") process.exitCode = EXIT.write;
+    if (cause.code === "EPIPE") return;
+    const sentence = `standard output could not be written: ${reasonOf(cause)}`;
+    // Each line that is lost is an error of its own.
+    if (process.exitCode !== EXIT.write)
+      stderr.write(`${wording(error("cannot-write", EXIT.write, sentence))}\n`);
+    process.exitCode = EXIT.write;
   });
   stderr.on("error", () => undefined);
   /** A line that is typed after these words, trimmed; empty where it is ended by Ctrl-C or Ctrl-D. */

@@ -1164,6 +1164,14 @@ describe("parseSmtpUrl", () => {
     expect(codes("smtps://relay.example.org:465")).toEqual([]);
     expect(codes("smtp://relay.example.org:587")).toEqual([]);
   });
+  it("says what tls= may be, which is nothing behind smtps", () => {
+    expect(() => parseSmtpUrl("smtp://127.0.0.1?tls=off")).toThrow(
+      /\?tls=required always has TLS, \?tls=none never/,
+    );
+    expect(() => parseSmtpUrl("smtps://127.0.0.1?tls=off")).toThrow(
+      /smtps:\/\/ has TLS always: leave it out/,
+    );
+  });
   it.each([
     "relay.example.org",
     "http://relay.example.org",
