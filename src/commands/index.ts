@@ -10,7 +10,7 @@ import { asStarted } from "./terminal/as-started.ts";
 import { processTerminal, TYPING_ERRORS } from "./terminal/terminal.ts";
 import { refuseEmptyValues } from "./typing/empty-values.ts";
 import { proposeOptions } from "./typing/meant-option.ts";
-import { pointToOwnHelp } from "./typing/own-help.ts";
+import { helpOfNone, pointToOwnHelp } from "./typing/own-help.ts";
 
 /** Runs the program with the arguments of a process; resolves to its exit code. */
 export async function program(argv: readonly string[]): Promise<Exit> {
@@ -32,13 +32,6 @@ export async function program(argv: readonly string[]): Promise<Exit> {
   } catch (cause) {
     return told(cause, terminal, isForPrograms);
   }
-}
-
-/** `help sned` without the word: what is no command is told as such, and not answered with the help of all. */
-function helpOfNone(argv: readonly string[], { commands }: Command): readonly string[] {
-  const [, , first, second] = argv;
-  const isNone = first === "help" && second !== undefined && !commands.some((one) => one.name() === second);
-  return isNone ? argv.toSpliced(2, 1) : argv;
 }
 
 /** Puts the options and the commands that these arguments may name under the program; none of them is run. */

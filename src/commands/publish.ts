@@ -7,12 +7,11 @@ import type { Plan } from "../posting/plan.ts";
 import type { SendOrder } from "../posting/send.ts";
 import { type Exit, exitOf, worst } from "../problem.ts";
 import { publish } from "../publish.ts";
-import { placeOfOutbox } from "../workspace/outbox.ts";
 import { loadSending } from "../workspace/sending.ts";
-import type { Overrides, Workspace } from "../workspace/workspace.ts";
+import type { Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { tellAnew, tellPlan } from "./report/plans.ts";
-import { isNews, report, tellPublished } from "./report/published.ts";
+import { inUseLine, isNews, report, tellPublished } from "./report/published.ts";
 import { tellRemarks } from "./report/remarks.ts";
 import { ToldResults } from "./report/told-results.ts";
 import { STATE } from "./typing/state-option.ts";
@@ -57,8 +56,4 @@ async function execute(options: PublishOptions, terminal: Terminal): Promise<Exi
   if (json) terminal.report(JSON.stringify(report(done), null, 2));
   else tellPublished(done, relative(process.cwd(), workspace.out) || ".", terminal);
   return worst(exitOf(done.problems), exitOfRun(done.sent?.results ?? []));
-}
-
-function inUseLine(workspace: Workspace): string {
-  return `this is no first run: the outbox in ${placeOfOutbox(workspace)} is in use, and what is new is sent`;
 }

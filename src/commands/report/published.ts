@@ -1,6 +1,8 @@
 /** How a run of publish is told. */
 import type { Problem } from "../../problem.ts";
 import type { Published } from "../../publish.ts";
+import { placeOfOutbox } from "../../workspace/outbox.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
 import { builtLine } from "./built-line.ts";
 import { counted } from "./counted.ts";
@@ -53,4 +55,9 @@ export function tellPublished({ meetings, built, sent }: Published, out: string,
   const [newest] = meetings;
   if (first === "made" && newest !== undefined)
     terminal.say(`To send the newest: minutewire send ${newest.permalink}`);
+}
+
+/** What is told of a first run that is none. */
+export function inUseLine(workspace: Workspace): string {
+  return `this is no first run: the outbox in ${placeOfOutbox(workspace)} is in use, and what is new is sent`;
 }

@@ -9,3 +9,10 @@ export function pointToOwnHelp(command: Command): void {
   proposeOptions(command);
   command.commands.forEach(pointToOwnHelp);
 }
+
+/** `help sned` without the word: what is no command is told as such, and not answered with the help of all. */
+export function helpOfNone(argv: readonly string[], { commands }: Command): readonly string[] {
+  const [, , first, second] = argv;
+  const isNone = first === "help" && second !== undefined && !commands.some((one) => one.name() === second);
+  return isNone ? argv.toSpliced(2, 1) : argv;
+}
