@@ -22,11 +22,15 @@ export interface Published {
   readonly sent?: Sent | undefined;
 }
 
-/** Reads, builds and sends; `firstRun` allows it to make the outbox. A note with an error stops none of the others. */
+/**
+ * Reads, builds and sends; `firstRun` allows it to make the outbox. A note with an error stops none of the others. With
+ * `isAllWanted` every result is given back, and not only told.
+ */
 export async function publish(
   workspace: Workspace,
   firstRun: SendOrder["firstRun"],
   progress: Progress & Telling,
+  isAllWanted = false,
 ): Promise<Published> {
   const notes = await readMeetings(workspace, progress.now(), "keep");
   const { meetings, permalinks } = notes;
@@ -38,6 +42,7 @@ export async function publish(
   if (mailings.length === 0 && !(await (await outboxOf(workspace)).exists()))
     return { meetings, built, problems };
   await notes.ready();
-  const sent = await send({ workspace, mailings, meetings, permalinks, unbuilt, firstRun }, progress);
+  const order = { workspace, mailings, meetings, permalinks, unbuilt, firstRun, isAllWanted };
+  const sent = await send(order, progress);
   return { meetings, built, problems: [...problems, ...sent.problems], sent };
 }

@@ -8,6 +8,7 @@ import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { builtLine } from "./report/built-line.ts";
 import { counted } from "./report/counted.ts";
+import { STATE } from "./typing/state-option.ts";
 import { recent, together } from "./warnings.ts";
 
 interface BuildOptions extends Overrides {
@@ -26,7 +27,7 @@ export const declare: Declare = (program, terminal, done) => {
     .option("--adopt", "take over files that others wrote where ours are to go; each is listed first")
     .option("--verify", "read every file that was written, also those that look untouched")
     .option("--local", "relative links, to open the pages as files; a hub is not told")
-    .option("--state <dir>", "where the outbox lives (default: the configuration's state)")
+    .addOption(STATE)
     .option("--json", "report as JSON")
     .addHelpText("after", "\nExample:\n  $ minutewire build --out public")
     .action(async (_: unknown, command: Command) => done(await execute(command.optsWithGlobals(), terminal)));

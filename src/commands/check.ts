@@ -3,8 +3,8 @@ import { EXIT, type Exit, exitOf, Problems } from "../problem.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { formats } from "./formats/index.ts";
 import { counted } from "./report/counted.ts";
-import { choice } from "./support/choice.ts";
 import { examine } from "./support/examine.ts";
+import { choice } from "./typing/choice.ts";
 import { together } from "./warnings.ts";
 
 interface CheckOptions {

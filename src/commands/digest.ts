@@ -4,15 +4,16 @@ import { published } from "../model/edition.ts";
 import { type Exit, exitOf } from "../problem.ts";
 import { digestOf } from "../workspace/digests.ts";
 import { readMeetings } from "../workspace/notes.ts";
-import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
+import { loadSending } from "../workspace/sending.ts";
+import type { Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { tellErrors } from "./report/plans.ts";
 import { isTried, type SendOptions, sendOptions } from "./support/carry-out.ts";
-import { choice } from "./support/choice.ts";
 import { dayOf } from "./support/day.ts";
 import { mailingsNamed } from "./support/mailings.ts";
 import { output, show } from "./support/output.ts";
 import { sendDigest } from "./support/send-digest.ts";
+import { choice } from "./typing/choice.ts";
 
 const OUTPUTS = ["post", "newsletter", "eml", "page", "model"] as const;
 
@@ -43,7 +44,7 @@ export const declare: Declare = (program, terminal, done) => {
 async function execute({ out, ...options }: DigestOptions, terminal: Terminal): Promise<Exit> {
   const since = dayOf("--since", options.since);
   const last = options.until === undefined ? undefined : dayOf("--until", options.until);
-  const workspace = await loadWorkspace(options);
+  const workspace = await loadSending(options);
   const now = terminal.now();
   const notes = await readMeetings(workspace, now);
   tellErrors(notes.problems, terminal);

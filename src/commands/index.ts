@@ -2,25 +2,32 @@
 import { Command } from "commander";
 import { EXIT, type Exit } from "../problem.ts";
 import type { Terminal } from "./command.ts";
-import { needed } from "./needed.ts";
+import { NAMES, needed } from "./needed.ts";
 import { told } from "./support/failure.ts";
 import { heard } from "./support/heard.ts";
-import { pointToOwnHelp } from "./support/own-help.ts";
 import { version } from "./support/version.ts";
+import { asStarted } from "./terminal/as-started.ts";
 import { processTerminal, TYPING_ERRORS } from "./terminal/terminal.ts";
+import { refuseEmptyValues } from "./typing/empty-values.ts";
+import { proposeOptions } from "./typing/meant-option.ts";
+import { helpOfNone, pointToOwnHelp } from "./typing/own-help.ts";
 
 /** Runs the program with the arguments of a process; resolves to its exit code. */
 export async function program(argv: readonly string[]): Promise<Exit> {
   const root = new Command("minutewire");
   const isForPrograms = argv.includes("--json") || argv.includes("json");
-  const { terminal, line } = processTerminal(() => root.opts().quiet === true, isForPrograms);
+  const { terminal, line } = processTerminal(
+    () => root.opts().quiet === true,
+    isForPrograms,
+    asStarted(NAMES, argv[1], process.env),
+  );
   let exit: Exit = EXIT.ok;
   const done = (code: Exit) => {
     exit = code;
   };
   await declareOn(root, argv, terminal, done);
   try {
-    await heard(terminal, line, () => root.parseAsync(argv));
+    await heard(terminal, line, () => root.parseAsync(helpOfNone(argv, root)));
     return exit;
   } catch (cause) {
     return told(cause, terminal, isForPrograms);
@@ -45,5 +52,7 @@ export async function declareOn(
     .showHelpAfterError("(minutewire --help shows the commands and options)")
     .addHelpText("after", "\nExample:\n  $ minutewire preview notes/2026-03-03.md\n  $ minutewire publish");
   for (const load of needed(argv)) (await load?.())?.declare(root, terminal, done);
+  proposeOptions(root);
   root.commands.forEach(pointToOwnHelp);
+  refuseEmptyValues(root);
 }

@@ -7,7 +7,7 @@ import { keepsNothing, WORKFLOWS, type WorkflowKind } from "../setup/workflows/i
 import { readBack, tellForm, tellNext, tellSteps } from "./begin/begun.ts";
 import { ignored, refuseThere, workflowOf, writeAll } from "./begin/new-files.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { choice } from "./support/choice.ts";
+import { choice } from "./typing/choice.ts";
 
 interface InitOptions {
   readonly yes?: boolean;

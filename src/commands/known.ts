@@ -2,12 +2,14 @@ import type { Command } from "commander";
 import { EXIT_OF } from "../outbox/delivery.ts";
 import { type MadeKnown, makeKnown } from "../posting/known.ts";
 import { type Exit, worst } from "../problem.ts";
-import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
+import { loadSending } from "../workspace/sending.ts";
+import type { Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { deliveryLines, tellNext } from "./report/deliveries.ts";
 import { nextStep } from "./report/next-step.ts";
 import { namedMeetings } from "./support/notes.ts";
 import { usingOutbox } from "./support/using-outbox.ts";
+import { STATE } from "./typing/state-option.ts";
 
 type KnownOptions = Overrides & { readonly json?: boolean };
 
@@ -20,7 +22,7 @@ export const declare: Declare = (program, terminal, done) => {
     .argument("<note...>", "paths or permalinks")
     .option("--json", "report as JSON")
     .option("--notes <glob>", "read these notes instead of notes.files")
-    .option("--state <dir>", "where the outbox lives (default: the configuration's state)")
+    .addOption(STATE)
     .addHelpText("after", "\nExample:\n  $ minutewire known notes/2019-*.md")
     .action(async (words: string[], _: unknown, command: Command) =>
       done(await execute(words, command.optsWithGlobals(), terminal)),
@@ -28,7 +30,7 @@ export const declare: Declare = (program, terminal, done) => {
 };
 
 async function execute(words: readonly string[], options: KnownOptions, terminal: Terminal): Promise<Exit> {
-  const workspace = await loadWorkspace(options);
+  const workspace = await loadSending(options);
   const { meetings } = await namedMeetings(workspace, words, terminal.now());
   const made = await usingOutbox(workspace, terminal, undefined, (store) =>
     makeKnown(store, workspace, meetings, terminal.now()),

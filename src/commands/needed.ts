@@ -20,6 +20,9 @@ const commands: Readonly<Record<string, () => Promise<{ declare: Declare }>>> = 
   completion: () => import("./completion.ts"),
 };
 
+/** How the commands are called. */
+export const NAMES: readonly string[] = Object.keys(commands);
+
 /** Loads the commands that these arguments may name. */
 export function needed(
   argv: readonly string[],

@@ -4,12 +4,12 @@ import { type Exit, exitOf } from "../problem.ts";
 import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
 import { WRITERS } from "../writers/index.ts";
 import type { Declare, Terminal } from "./command.ts";
-import { choice } from "./support/choice.ts";
 import { mailingsNamed } from "./support/mailings.ts";
 import { oneMeeting } from "./support/notes.ts";
 import { output, type Previewed, show } from "./support/output.ts";
 import { type BrowserOptions, browserOptions, serveUntilEnded } from "./support/serve.ts";
 import { writeReport } from "./support/write-report.ts";
+import { choice } from "./typing/choice.ts";
 
 interface PreviewOptions extends Overrides, BrowserOptions {
   readonly as: Previewed;

@@ -1,14 +1,20 @@
 import { relative } from "node:path";
 import type { Command } from "commander";
-import { exitOfRun } from "../outbox/dispatch.ts";
+import { type Dispatched, exitOfRun } from "../outbox/dispatch.ts";
+import type { Past } from "../posting/earlier-deliveries.ts";
+import type { Ready } from "../posting/enqueue.ts";
+import type { Plan } from "../posting/plan.ts";
+import type { SendOrder } from "../posting/send.ts";
 import { type Exit, exitOf, worst } from "../problem.ts";
 import { publish } from "../publish.ts";
-import { placeOfOutbox } from "../workspace/outbox.ts";
-import { loadWorkspace, type Overrides, type Workspace } from "../workspace/workspace.ts";
+import { loadSending } from "../workspace/sending.ts";
+import type { Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { tellAnew, tellPlan } from "./report/plans.ts";
-import { isNews, report, tellPublished } from "./report/published.ts";
+import { inUseLine, isNews, report, tellPublished } from "./report/published.ts";
+import { tellRemarks } from "./report/remarks.ts";
 import { ToldResults } from "./report/told-results.ts";
+import { STATE } from "./typing/state-option.ts";
 
 interface PublishOptions extends Overrides {
   readonly firstRun?: boolean;
@@ -22,36 +28,32 @@ export const declare: Declare = (program, terminal, done) => {
     .option("--first-run", "make the outbox and mark every note known, so that no backlog is posted")
     .option("--notes <glob>", "read these notes instead of notes.files")
     .option("--out <dir>", "where to build (default: the configuration's out)")
-    .option("--state <dir>", "where the outbox lives (default: the configuration's state)")
+    .addOption(STATE)
     .option("--json", "report as JSON")
     .addHelpText("after", "\nExample:\n  $ minutewire publish --first-run\n  $ minutewire publish")
     .action(async (_: unknown, command: Command) => done(await execute(command.optsWithGlobals(), terminal)));
 };
 
 async function execute(options: PublishOptions, terminal: Terminal): Promise<Exit> {
-  const workspace = await loadWorkspace(options);
-  const json = options.json === true;
+  const [workspace, json] = [await loadSending(options), options.json === true];
   // Who sits at a terminal may not know that an outbox is gone, or is not the one it was: that wants the word itself.
   const firstRun = options.firstRun === true || (terminal.interactive && "if none was");
   const results = new ToldResults(workspace.mailings, terminal);
-  const done = await publish(workspace, firstRun, {
+  const telling = {
     now: terminal.now,
     inUse: () => terminal.note(inUseLine(workspace)),
-    planned: (plan, ready) => {
+    planned: async (plan: Plan, ready: Ready, order: SendOrder) => {
       if (!json) tellPlan(plan, terminal);
       if (!json) tellAnew(ready, terminal);
+      await tellRemarks(order, plan, terminal);
       return true;
     },
-    tell: (result, past) => json || results.tell(result, past),
-    warn: terminal.problem,
-    signal: terminal.signal,
-  }).finally(() => results.end());
+    tell: (result: Dispatched, past: Past) => json || results.tell(result, past),
+    ...{ warn: terminal.problem, signal: terminal.signal },
+  };
+  const done = await publish(workspace, firstRun, telling, json).finally(() => results.end());
   for (const problem of done.problems) if (isNews(problem, done)) terminal.problem(problem);
   if (json) terminal.report(JSON.stringify(report(done), null, 2));
   else tellPublished(done, relative(process.cwd(), workspace.out) || ".", terminal);
   return worst(exitOf(done.problems), exitOfRun(done.sent?.results ?? []));
-}
-
-function inUseLine(workspace: Workspace): string {
-  return `this is no first run: the outbox in ${placeOfOutbox(workspace)} is in use, and what is new is sent`;
 }

@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import { pick } from "../model/edition.ts";
 import { EXIT, error, exitOf, type Problem, Problems, worst } from "../problem.ts";
-import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
+import { loadSending } from "../workspace/sending.ts";
+import type { Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
 import { tellErrors } from "./report/plans.ts";
 import { carryOut, chosenMailings, isTried, type SendOptions, sendOptions } from "./support/carry-out.ts";
@@ -30,12 +31,13 @@ export const declare: Declare = (program, terminal, done) => {
 };
 
 async function execute(words: readonly string[], options: SendCommandOptions, terminal: Terminal) {
-  const workspace = await loadWorkspace(options);
+  const workspace = await loadSending(options);
   const mailings = chosenMailings(workspace, options.mailing);
   const { all: meetings, ...notes } = await namedMeetings(workspace, words, terminal.now());
   const { correction } = options;
   const named = words.length === 0 ? undefined : notes.meetings.map((meeting) => pick(meeting));
-  if (named === undefined && correction === true) throw new Problems(what("name the note to correct"));
+  if (named === undefined && correction === true)
+    throw new Problems(what("name the note to correct", "minutewire send --correction NOTE"));
   if (named === undefined) tellErrors(notes.problems, terminal);
   if (named === undefined && !terminal.interactive && !isTried(options) && options.yes !== true)
     throw new Problems(

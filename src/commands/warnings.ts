@@ -18,7 +18,7 @@ export function together(problems: readonly Problem[]): Problem[] {
     const { first, count = 0, files = 0 } = alike.get(problem.code) ?? {};
     if (problem.severity === "error" || files <= MANY) return [problem];
     if (problem !== first) return [];
-    const more = `and ${count - 1} more of ${problem.code} in ${files} notes; name a note to be told those of one`;
+    const more = `and ${count - 1} more of ${problem.code} in ${files} notes; minutewire check NOTE tells those of one`;
     return [{ ...problem, message: `${problem.message} (${more})` }];
   });
 }

@@ -4,8 +4,10 @@ import type { Dispatched } from "../outbox/dispatch.ts";
 import { workOn } from "../posting/worker/worker.ts";
 import { EXIT, type Exit, exitOf } from "../problem.ts";
 import { placeOfOutbox } from "../workspace/outbox.ts";
-import { loadWorkspace, type Overrides } from "../workspace/workspace.ts";
+import { loadSending } from "../workspace/sending.ts";
+import type { Overrides } from "../workspace/workspace.ts";
 import type { Declare, Terminal } from "./command.ts";
+import { STATE } from "./typing/state-option.ts";
 
 type WorkOptions = Overrides & { readonly concurrency: number; readonly json?: boolean };
 
@@ -15,13 +17,13 @@ export const declare: Declare = (program, terminal, done) => {
     .description("deliver what the outbox owes until told to end, beside any number of other machines")
     .option("--concurrency <n>", "how many deliveries at once, from 1 to 100", concurrency, 4)
     .option("--json", "a line of JSON for each delivery, and for its health each half minute")
-    .option("--state <dir>", "where the outbox lives (default: the configuration's state)")
+    .addOption(STATE)
     .addHelpText("after", "\nExample:\n  $ minutewire work --concurrency 8 --json")
     .action(async (_: unknown, command: Command) => done(await execute(command.optsWithGlobals(), terminal)));
 };
 
 async function execute(options: WorkOptions, terminal: Terminal): Promise<Exit> {
-  const workspace = await loadWorkspace(options);
+  const workspace = await loadSending(options);
   const ended: Partial<Record<State, number>> = {};
   let faults = 0;
   let exit: Exit = EXIT.ok;

@@ -12,7 +12,7 @@ import {
   realpathSync,
   statSync,
 } from "node:fs";
-import { dirname, isAbsolute, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { EXIT, type Exit, error, Problems } from "../problem.ts";
 import { cannotRead } from "./whole.ts";
 
@@ -110,7 +110,14 @@ export function openOwn(file: string, home: Home, exit: Exit, name = file): numb
     if (!isWithin(real, base) || !isWithin(base, root))
       throw fault("file-outside", "a link leads out of the folder", "Put the file itself there.");
     // Asked before it is opened: to open a pipe or a device may wait, or do something.
-    if (!statSync(real).isFile())
+    const kind = statSync(real);
+    if (kind.isDirectory())
+      throw fault(
+        "file-irregular",
+        "it is a folder, no file",
+        `Name what is in it, such as ${join(name, "*.md")}.`,
+      );
+    if (!kind.isFile())
       throw fault("file-irregular", "it is no file with a text in it", "Take it out of the folder.");
     return openSync(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (cause) {

@@ -202,8 +202,13 @@ function wayOut(code: string): string {
 
 /** The text of a file; throws Problems (exit 66). */
 export async function readText(file: string): Promise<string> {
+  return (await readBytes(file)).toString("utf8");
+}
+
+/** The bytes of a file; throws Problems (exit 66). */
+export async function readBytes(file: string): Promise<Buffer> {
   try {
-    return await readFile(file, "utf8");
+    return await readFile(file);
   } catch (cause) {
     throw new Problems(cannotRead(file, cause));
   }

@@ -16,7 +16,8 @@ import { didYouMean } from "../text/nearest.ts";
 import type { Transport } from "../transports/transport.ts";
 import { knownDigests } from "../workspace/digests.ts";
 import { type Notes, readMeetings } from "../workspace/notes.ts";
-import { loadWorkspace, type Overrides, type Workspace } from "../workspace/workspace.ts";
+import { loadSending } from "../workspace/sending.ts";
+import type { Overrides, Workspace } from "../workspace/workspace.ts";
 
 /** A project as it was read. */
 export interface Project {
@@ -55,7 +56,7 @@ export interface LibrarySendOrder {
 
 /** Reads the configuration and every note that it names. Throws the Problems of the configuration. */
 export async function read(options: Overrides = {}): Promise<Project> {
-  const workspace = await loadWorkspace(options);
+  const workspace = await loadSending(options);
   const notes = await readMeetings(workspace, new Date());
   return { meetings: notes.meetings, problems: notes.problems, workspace, notes };
 }
@@ -87,6 +88,7 @@ export async function send(project: Project, order: LibrarySendOrder = {}): Prom
     {
       ...{ workspace, mailings: mailingsNamed(workspace, through), meetings: all, permalinks },
       ...{ named: notes && meetings.map((meeting) => pick(meeting)), through, firstRun, wait },
+      isAllWanted: true,
     },
     { now, tell, warn: (problem) => warned.push(problem), signal },
   );

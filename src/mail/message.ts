@@ -13,7 +13,7 @@ export async function composeMessage(letter: Letter): Promise<Uint8Array> {
   // Only where a message is composed: most runs of the program compose none.
   const { default: MailComposer } = await import("nodemailer/lib/mail-composer");
   const { encode, wrap } = await import("nodemailer/lib/qp");
-  const quoted = (text: string) => wrap(encode(text), 76);
+  const quoted = (text: string) => wrap(encode(asLines(text)), 76);
   const hash = contentHash(letter);
   const [first] = letter.parts;
   // By itself with its pictures it is the message's own root.
@@ -98,7 +98,7 @@ function isAscii(text: string): boolean {
 function alternative(part: LetterPart) {
   return {
     contentType: part.type,
-    content: cleanText(part.body),
+    content: asLines(cleanText(part.body)),
     contentTransferEncoding: "quoted-printable",
   };
 }
@@ -163,6 +163,11 @@ function cleanText(body: string): string {
     .replace(/\r\n?/g, "\n")
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "");
   return text.endsWith("\n") ? text : `${text}\n`;
+}
+
+/** With the line ends of mail: nodemailer sees others too late, and breaks a short line that follows a shorter one. */
+function asLines(text: string): string {
+  return text.replaceAll("\n", "\r\n");
 }
 
 /** A line that parts a letter's parts: nodemailer's or one of ours, told by the hash in it, which no text holds. */

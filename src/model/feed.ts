@@ -59,20 +59,30 @@ export interface Author {
  */
 export function authors(meetings: readonly Meeting[]): Author[] {
   const found = new Map<string, Meeting[]>();
+  const slugs = new Map<string, string>();
+  // A few people write thousands of notes.
+  const slugOnce = (name: string) => {
+    const slug = slugs.get(name) ?? slugOf(name);
+    slugs.set(name, slug);
+    return slug;
+  };
   for (const meeting of meetings)
-    for (const slug of new Set(meeting.authors.map(({ name }) => slugOf(name)))) {
+    for (const slug of new Set(meeting.authors.map(({ name }) => slugOnce(name)))) {
       const own = found.get(slug) ?? [];
       found.set(slug, own);
       own.push(meeting);
     }
   return [...found]
-    .map(([slug, own]) => ({ slug, meetings: own, ...personOf(slug, own) }))
+    .map(([slug, own]) => ({ slug, meetings: own, ...personOf(own, (name) => slugOnce(name) === slug) }))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
 /** As the oldest note spells the name, and as the newest gives the address. */
-function personOf(slug: string, meetings: readonly Meeting[]): { name: string; uri?: string | undefined } {
-  const all = meetings.flatMap((meeting) => meeting.authors.filter(({ name }) => slugOf(name) === slug));
+function personOf(
+  meetings: readonly Meeting[],
+  isOne: (name: string) => boolean,
+): { name: string; uri?: string | undefined } {
+  const all = meetings.flatMap((meeting) => meeting.authors.filter(({ name }) => isOne(name)));
   return { name: all.at(-1)?.name ?? "", uri: all.find(({ uri }) => uri !== undefined)?.uri };
 }
 

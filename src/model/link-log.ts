@@ -52,14 +52,14 @@ export function linkLog(
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const { origin } = new URL(site.url);
   let days: ReadonlyMap<string, CalendarDate> | undefined;
-  // Every note is looked into for it: once, and only where a page tells it.
+  // Once, and only where a page tells it.
   const firstOf = (link: LoggedLink) => {
     days ??= new Map(all.map(({ url, date }) => [url, date]));
     const day = days.get(link.url);
     return day === link.date ? undefined : day;
   };
   const found = meetings.flatMap((meeting) =>
-    Array.from({ length: meeting.counted.targets }, (_, n) => new FoundLink(meeting, n, origin, firstOf)),
+    meeting.counted.targets.map((url, n) => new FoundLink(meeting, url, n, origin, firstOf)),
   );
   const byHand = own.map((link) => ({
     ...link,
@@ -73,10 +73,11 @@ export function linkLog(
   return all;
 }
 
-/** The nth of a meeting: the note is looked into when somebody asks what it says. */
+/** The nth of a meeting: the note is looked into when somebody asks what it says of it. */
 class FoundLink implements LoggedLink {
   readonly meeting: Meeting;
   readonly date: CalendarDate;
+  readonly url: string;
   readonly n: number;
   /** The site's own. */
   readonly #origin: string;
@@ -84,12 +85,14 @@ class FoundLink implements LoggedLink {
 
   constructor(
     meeting: Meeting,
+    url: string,
     n: number,
     origin: string,
     firstOf: (link: LoggedLink) => CalendarDate | undefined,
   ) {
     this.meeting = meeting;
     this.date = meeting.date;
+    this.url = url;
     this.n = n;
     this.#origin = origin;
     this.#firstOf = firstOf;
@@ -97,9 +100,6 @@ class FoundLink implements LoggedLink {
 
   get id() {
     return `links/${this.meeting.permalink}/${hashOf(local(this.url, this.#origin))}`;
-  }
-  get url() {
-    return this.#target.url;
   }
   get words() {
     return this.#target.words || this.url;

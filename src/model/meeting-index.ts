@@ -1,11 +1,12 @@
 /** Everything that was spoken of, agreed, taken on and linked to across meetings, and by whom; nothing is merged by guess. */
 import type { Place } from "../problem.ts";
+import type { Block, Cell } from "./document.ts";
 import { type KeptLink, type LoggedLink, linkLog } from "./link-log.ts";
 import type { Action, CalendarDate, Meeting } from "./meeting.ts";
 import { topicAt } from "./outline.ts";
 import { plainWords } from "./plain-words.ts";
 import type { Site } from "./site.ts";
-import { blocks, plain } from "./walk.ts";
+import { blocks, collapsed, plain } from "./walk.ts";
 
 /** Where a row of the register stands. */
 export interface IndexRow {
@@ -140,25 +141,54 @@ export function having(
     links: links.filter(({ words, url, date }) => holds(words, url, date)),
   };
   const told = new Set(
-    [...found.decisions, ...found.actions].map(({ place }) => `${place.file}:${place.line}`),
+    [...found.topics, ...found.decisions, ...found.actions].map(({ place }) => `${place.file}:${place.line}`),
   );
   const each = words.map((word) => holding([word]));
   const texts = words.length === 0 ? [] : meetings.flatMap((meeting) => textsIn(meeting, holds, each));
   return { ...found, texts: texts.filter(({ place }) => !told.has(`${place.file}:${place.line}`)) };
 }
 
-// The paragraphs of a note that hold all of the words.
+/** What of a note holds all of the words. */
 function textsIn(meeting: Meeting, holds: Holding, each: readonly Holding[]): IndexedText[] {
   return [...blocks(meeting.document)].flatMap((block) => {
-    if (block.kind !== "paragraph") return [];
-    const text = plain(block.children);
     // The day counts as a word, but not alone.
-    if (!holds(text, meeting.date) || !each.some((one) => one(text))) return [];
-    const topic = topicAt(meeting.topics, block.place.line);
-    const { file } = meeting.place;
-    const place = { file, line: block.place.line, column: 1 };
-    return [{ meeting, topic: topic?.number, title: topic?.title ?? "", place, text: around(text, each) }];
+    const found = passagesOf(block).filter(
+      ([, text]) => holds(text, meeting.date) && each.some((one) => one(text)),
+    );
+    const topic = found.length === 0 ? undefined : topicAt(meeting.topics, block.place.line);
+    return found.map(([line, text]) => {
+      const place = { file: meeting.place.file, line, column: 1 };
+      return { meeting, topic: topic?.number, title: topic?.title ?? "", place, text: around(text, each) };
+    });
   });
+}
+
+/** What a block says itself, a row of a table for itself, and in which line. */
+function passagesOf(block: Block): readonly (readonly [line: number, text: string])[] {
+  const { line } = block.place;
+  switch (block.kind) {
+    case "heading":
+    case "paragraph":
+      return [[line, plain(block.children)]];
+    case "code":
+      return [[line, collapsed(block.text)]];
+    case "table":
+      // As Markdown writes it: between the header and the first row stands the line that parts them.
+      return [block.header, ...block.rows].map((cells, i) => [line + (i === 0 ? 0 : i + 1), rowWords(cells)]);
+    case "quote":
+      return block.label === undefined ? [] : [[line, block.label]];
+    case "list":
+    case "rule":
+    case "footnotes":
+      return [];
+    default:
+      return block satisfies never;
+  }
+}
+
+function rowWords(cells: readonly Cell[]): string {
+  const words = cells.map((cell) => plain(cell));
+  return words.filter((one) => one !== "").join(" | ");
 }
 
 /** Longer texts are shown from the sentence on that has the first of the words. */

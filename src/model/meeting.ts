@@ -41,8 +41,8 @@ export interface Meeting extends Article {
   readonly topics: readonly NamedTopic[];
   /** Where its links lead: each target once, with the words it has first, in the order of the note. */
   readonly targets: readonly Target[];
-  /** What lists of all meetings count, so that they need look no further into most: how many targets, and who came, each name once. */
-  readonly counted: { readonly targets: number; readonly people: readonly string[] };
+  /** What lists of all meetings ask, so that they need look no further into most: the addresses of its targets, and who came, each name once. */
+  readonly counted: { readonly targets: readonly string[]; readonly people: readonly string[] };
   /** The addresses of its pictures that may lie beside the note, each once; absent where it has none. */
   readonly pictures?: readonly string[] | undefined;
   /** The front matter's `tags`, for feeds to select by; often none. */

@@ -22,13 +22,14 @@ export async function backingOff(
   const [rest] = policy.firstWait;
   const isRecent = (at: Date) => Math.abs(now().getTime() - at.getTime()) < rest;
   const names = new Set<string>();
-  for (const delivery of await store.list(["deferred"])) {
-    const { key, mailing, nextAt } = delivery;
-    if (nextAt !== undefined && nextAt <= now()) continue;
-    const name = transportOf(mailing, delivery)?.name;
-    if (name === undefined || names.has(name)) continue;
-    const last = (await store.history(key)).at(-1);
-    if (last?.remark === BUSY && isRecent(last.at)) names.add(name);
-  }
+  for await (const page of store.pages(["deferred"]))
+    for (const delivery of page) {
+      const { key, mailing, nextAt } = delivery;
+      if (nextAt !== undefined && nextAt <= now()) continue;
+      const name = transportOf(mailing, delivery)?.name;
+      if (name === undefined || names.has(name)) continue;
+      const last = (await store.history(key)).at(-1);
+      if (last?.remark === BUSY && isRecent(last.at)) names.add(name);
+    }
   return names;
 }

@@ -49,7 +49,7 @@ export interface KnownNote {
   readonly words: string;
 }
 
-/** A note that a mailing does not get by itself, as a run has told it. */
+/** A note, or what was edited in it, that a mailing does not get by itself, as a run has told it. */
 export interface HeldNote {
   readonly permalink: string;
   readonly mailing: string;
@@ -65,10 +65,17 @@ export interface HeldNote {
 export interface Queries {
   /** The delivery of a key; undefined where there is none. */
   find(key: string): Promise<Delivery | undefined>;
+  /** Those of the keys that are there, in the order of enqueueing. */
+  findAll(keys: readonly string[]): Promise<readonly Delivery[]>;
   /** Deliveries in the order of enqueueing: all, or those in some states. */
   list(states?: readonly State[]): Promise<readonly Delivery[]>;
-  /** What may be tried now, in the order of enqueueing: all, or the first so many. */
-  due(now: Date, policy?: Policy, most?: number): Promise<readonly Delivery[]>;
+  /** The same some at a time, where there may be very many; what moves meanwhile is there as it was or as it is. */
+  pages(states?: readonly State[]): AsyncIterable<readonly Delivery[]>;
+  /**
+   * What may be tried now, in the order of enqueueing: all, or the first so many; of those behind a sequence, where one is
+   * named.
+   */
+  due(now: Date, policy?: Policy, most?: number, after?: number): Promise<readonly Delivery[]>;
   /** The frozen bytes, checked against their SHA-256. */
   frozenBytes(key: string): Promise<Uint8Array | undefined>;
   /** The words it was frozen with, checked against their hash. */

@@ -8,6 +8,8 @@ import type { Outcome, Reply, Transport } from "../transports/transport.ts";
 import { backingOff } from "./busy-transports.ts";
 import { type Claim, LEASE, type Store } from "./contract.ts";
 import { type Delivery, EXIT_OF } from "./delivery.ts";
+import { goThrough, InOrder } from "./many/at-hand.ts";
+import { dueOf, foundIn, subjects } from "./many/subjects.ts";
 import { isAlive, thisProcess } from "./process-identity.ts";
 import { POLICY, type Policy } from "./retry.ts";
 import { brokenOff } from "./store-fault.ts";
@@ -52,35 +54,53 @@ export interface Dispatched {
  * once the rest was told. Nothing is under way any more when it ends.
  */
 export async function dispatch(run: Run): Promise<readonly Dispatched[]> {
-  const { store, now, onProgress } = run;
-  const recovered = await store.recover(now(), isAlive, run.policy ?? POLICY); // durable
-  const due = new Set((await store.due(now(), run.policy)).map(({ key }) => key));
-  const named = run.keys && new Set(run.keys);
-  const ways = new WaysOut(due.size === 0 ? [] : await backingOff(run, run.policy ?? POLICY));
-  const turns = (await subjects(run, recovered)).map(async (delivery): Promise<Turn> => {
-    const isWanted = due.has(delivery.key) && named?.has(delivery.key) !== false;
-    const transport = isWanted ? run.transportOf(delivery.mailing, delivery) : undefined;
-    if (transport === undefined) return { result: standing(delivery) };
-    const { line } = ways.of(transport);
-    return await line.inTurn(delivery.envelope.to, () => takeTurn(run, delivery, transport, ways));
-  });
-  const over = Promise.allSettled(turns);
   const results: Dispatched[] = [];
-  const faults: unknown[] = [];
-  try {
-    for (const turn of turns) {
-      const { result, fault } = await turn;
-      if (fault !== undefined) faults.push(fault);
-      if (result === undefined) continue;
-      results.push(result);
-      onProgress?.(result);
-    }
-  } finally {
-    await over;
-    ways.close();
-  }
-  if (faults.length > 0) throw together(faults);
+  const kept = (result: Dispatched) => {
+    results.push(result);
+    run.onProgress?.(result);
+  };
+  await dispatchTelling({ ...run, onProgress: kept });
   return results;
+}
+
+/** The same of very many: each result is told, and none is kept. */
+export async function dispatchTelling(run: Run): Promise<void> {
+  const { store, now, policy = POLICY, onProgress } = run;
+  const recovered = await store.recover(now(), isAlive, policy); // durable
+  const due = await dueOf(run);
+  const ways = new WaysOut(due.size === 0 ? [] : await backingOff(run, policy));
+  const all = await subjects(run, recovered, due);
+  const faults: unknown[] = [];
+  const order = new InOrder(({ result, fault }: Turn) => {
+    if (fault !== undefined) faults.push(fault);
+    if (result !== undefined) onProgress?.(result);
+  });
+  const turnsOf = async (places: readonly number[]) => {
+    const keys = places.flatMap((place) => all[place]?.key ?? []);
+    const found = await foundIn(store, keys);
+    return places.map((place) => async () => {
+      const { key = "", transport } = all[place] ?? {};
+      order.ended(place, await turnOf(run, ways, found.get(key), transport));
+    });
+  };
+  // Of each way few are at hand, and none waits for another's.
+  const byWay = Map.groupBy(all.keys(), (place) => all[place]?.transport?.name);
+  for (const met of await Promise.all([...byWay.values()].map((one) => goThrough(one, turnsOf))))
+    faults.push(...met);
+  ways.close();
+  if (faults.length > 0) throw together(faults);
+}
+
+async function turnOf(
+  run: Run,
+  ways: WaysOut,
+  delivery: Delivery | undefined,
+  transport: Transport | undefined,
+): Promise<Turn> {
+  if (delivery === undefined) throw new Error("a delivery is not there any more");
+  if (transport === undefined) return { result: standing(delivery) };
+  const { line } = ways.of(transport);
+  return await line.inTurn(delivery.envelope.to, () => takeTurn(run, delivery, transport, ways));
 }
 
 /** What the store threw under several messages, each thing said once; a mistake of ours stays as it is. */
@@ -100,21 +120,6 @@ export function exitOfRun(results: readonly Dispatched[]): Exit {
 function exitOfResult(result: Dispatched): Exit {
   if (result.bug !== undefined) return EXIT.bug;
   return isOfConfig(result) ? EXIT.config : EXIT_OF[result.delivery.state];
-}
-
-async function subjects({ store, keys }: Run, recovered: readonly Delivery[]): Promise<readonly Delivery[]> {
-  const owed =
-    keys === undefined
-      ? await store.list(["queued", "sending", "deferred", "uncertain"])
-      : await Promise.all(keys.map((key) => foundIn(store, key)));
-  const all = new Map([...recovered, ...owed].map((delivery) => [delivery.key, delivery]));
-  return [...all.values()].sort((a, b) => a.sequence - b.sequence);
-}
-
-async function foundIn(store: Store, key: string): Promise<Delivery> {
-  const found = await store.find(key);
-  if (found === undefined) throw new Error(`${key} was never enqueued`);
-  return found;
 }
 
 function standing(delivery: Delivery): Dispatched {

@@ -66,6 +66,21 @@ export class Lanes {
     this.#isFreed = false;
   }
 
+  /** Waits so long, in milliseconds, for the other lanes to be freed too. */
+  async gathered(moment: number): Promise<void> {
+    let isOver = false;
+    const timer = setTimeout(() => {
+      isOver = true;
+      this.#tell();
+    }, moment);
+    while (this.size > 0 && !isOver)
+      await new Promise<void>((resolve) => {
+        this.#tell = resolve;
+      });
+    clearTimeout(timer);
+    this.#isFreed = false;
+  }
+
   /** Resolves when nothing is under way any more. */
   async ended(): Promise<void> {
     await Promise.all(this.#under.keys());

@@ -9,7 +9,8 @@ import type { Delivery } from "./delivery.ts";
 
 /**
  * The rows of `predecessor` to an address, up to a sequence, count for `mailing` too. Of itself a mailing is the
- * successor while it is away from the address; 0 says that it is back.
+ * successor while it is away from the address; 0 says that it is back. Without a predecessor and an address it is the
+ * beginning of a mailing: what went out before it was there.
  */
 export interface Succession {
   readonly mailing: string;
@@ -33,46 +34,89 @@ export function isTo({ recipient }: Pick<AddressedRow, "recipient">, { to }: Pic
   return recipient.toLowerCase() === to.address.toLowerCase();
 }
 
-/**
- * The mailings that go to the address of a row. One of several recipients comes as one for each: there may be thousands
- * of these, and as many rows.
- */
-export function byAddress<M extends Addressed>(mailings: readonly M[]): (recipient: string) => readonly M[] {
-  const there = Map.groupBy(mailings, ({ to }) => to.address.toLowerCase());
-  return (recipient) => there.get(recipient.toLowerCase()) ?? [];
-}
-
 /** The mailing whose way out a row takes: its own if that still goes to its address, else the first that does. */
 export function carrierOf<M extends Addressed>(there: readonly M[], row: AddressedRow): M | undefined {
   return there.find(({ name }) => name === row.mailing) ?? there[0];
 }
 
-/** What is to be remembered of an outbox's rows under a configuration, beyond what is known: nothing where nothing changed. */
+/**
+ * What is to be remembered of an outbox's rows under a configuration, beyond what is known: nothing where nothing changed.
+ * `to` has the mailings that go to an address.
+ */
 export function newSuccessions(
   rows: readonly Pick<Delivery, "mailing" | "recipient" | "sequence">[],
-  mailings: readonly Addressed[],
+  to: (recipient: string) => readonly Addressed[],
   known: readonly Succession[],
 ): readonly Succession[] {
   const through = new Map(known.map((one) => [idOf(one), one.through]));
-  const to = byAddress(mailings);
-  const lasts = new Map<string, Succession>();
-  for (const { mailing, recipient, sequence } of rows) {
-    const own = { mailing, predecessor: mailing, recipient: recipient.toLowerCase() };
-    const last = Math.max(sequence, lasts.get(idOf(own))?.through ?? 0);
-    lasts.set(idOf(own), { ...own, through: last });
-  }
-  const changed = [...lasts.values()].flatMap((own) => {
-    const there = to(own.recipient).map(({ name }) => name);
-    const away = through.get(idOf(own)) ?? 0;
-    if (!there.includes(own.mailing)) return [own, ...there.map((mailing) => ({ ...own, mailing }))];
-    if (away === 0) return [];
+  const lasts = lastRows(rows);
+  const last = (mailing: string, recipient: string): Succession[] => {
+    const sequence = lasts.get(mailing)?.get(recipient);
+    return sequence === undefined ? [] : [{ mailing, predecessor: mailing, recipient, through: sequence }];
+  };
+  const changedOf = (mailing: string, recipient: string): Succession[] => {
+    const there = to(recipient).map(({ name }) => name);
+    const isThere = there.includes(mailing);
+    const away =
+      known.length === 0 ? 0 : (through.get(idOf({ mailing, predecessor: mailing, recipient })) ?? 0);
+    if (isThere && away === 0) return [];
+    const own = last(mailing, recipient);
+    if (!isThere) return own.flatMap((one) => [one, ...there.map((name) => ({ ...one, mailing: name }))]);
     const meanwhile = there
-      .flatMap((name) => lasts.get(idOf({ ...own, mailing: name, predecessor: name })) ?? [])
-      .filter((other) => other.mailing !== own.mailing && other.through > away)
-      .map((other) => ({ ...other, mailing: own.mailing }));
-    return [...meanwhile, { ...own, through: 0 }];
-  });
+      .flatMap((name) => (name === mailing ? [] : last(name, recipient)))
+      .filter((other) => other.through > away)
+      .map((other) => ({ ...other, mailing }));
+    return [...meanwhile, ...own.map((one) => ({ ...one, through: 0 }))];
+  };
+  const changed: Succession[] = [];
+  for (const [mailing, recipients] of lasts)
+    for (const recipient of recipients.keys()) changed.push(...changedOf(mailing, recipient));
   return changed.filter((one) => through.get(idOf(one)) !== one.through);
+}
+
+/**
+ * The beginnings of mailings that nothing is known of yet: the configuration has got them. What went out before one was
+ * there is past for it, as the first run makes the notes known that it finds. One that goes where a mailing went that is
+ * gone is that one by another name, and has no beginning.
+ */
+export function newBeginnings(
+  rows: readonly Pick<Delivery, "mailing" | "recipient" | "sequence">[],
+  names: readonly string[],
+  to: (recipient: string) => readonly Addressed[],
+  known: readonly Succession[],
+): readonly Succession[] {
+  const mailings = new Set(names);
+  const seen = new Set(known.map(({ mailing }) => mailing));
+  let through = 0;
+  for (const { mailing, recipient, sequence } of rows) {
+    seen.add(mailing);
+    if (!mailings.has(mailing)) for (const { name } of to(recipient)) seen.add(name);
+    through = Math.max(through, sequence);
+  }
+  const began = [...mailings].filter((name) => !seen.has(name));
+  return began.map((mailing) => ({ mailing, predecessor: ANY, recipient: ANY, through }));
+}
+
+/** Whether it says that the rows of every mailing, up to a sequence, were there before this one was. */
+export function isBeginning({ predecessor }: Pick<Succession, "predecessor">): boolean {
+  return predecessor === ANY;
+}
+
+/** No mailing has this name. */
+const ANY = "";
+
+/** The sequence of the last row of each mailing to each address, in lower case. */
+function lastRows(
+  rows: readonly Pick<Delivery, "mailing" | "recipient" | "sequence">[],
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const lasts = new Map<string, Map<string, number>>();
+  for (const { mailing, recipient, sequence } of rows) {
+    const own = lasts.get(mailing) ?? new Map<string, number>();
+    lasts.set(mailing, own);
+    const address = recipient.toLowerCase();
+    own.set(address, Math.max(sequence, own.get(address) ?? 0));
+  }
+  return lasts;
 }
 
 /** What tells one succession from another. */

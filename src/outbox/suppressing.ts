@@ -56,14 +56,15 @@ export function suppressing(
   return {
     ...store,
     shares: store.shares && sharing(store.shares),
-    due: async (now, policy, most) => {
+    due: async (now, policy, most, after) => {
       await suppression.refresh();
-      for (;;) {
-        const due = await store.due(now, policy, most);
+      for (let from = after; ; ) {
+        const due = await store.due(now, policy, most, from);
         const open = due.filter((one) => !isSuppressed(one));
-        const isAnyOut = await takeOutAll(due.filter(isSuppressed), now);
+        await takeOutAll(due.filter(isSuppressed), now);
         // Behind the first so many there may be others.
-        if (open.length > 0 || !isAnyOut) return open;
+        if (open.length > 0 || due.length === 0) return open;
+        from = due.at(-1)?.sequence;
       }
     },
     claim: async (key, owner, now, lease, policy) => {

@@ -31,6 +31,8 @@ const SWEEP = 30_000;
 const GLANCE = 5000;
 /** How long it waits for a place on a way out, or for its turn. */
 const SHORT = 500;
+/** How long a lane that is free waits for others, so that what goes on them next is claimed together, in milliseconds. */
+const MOMENT = 10;
 /** How long a store that is away is left alone, in milliseconds: twice as long each time, and no longer than the last. */
 const AWAY = [500, 15_000] as const;
 
@@ -113,6 +115,7 @@ class Worker {
       : (store.shares?.nudged(time, either) ?? rested(Math.min(time, this.#glance), either));
     try {
       await Promise.race([this.#lanes.freed(), ...(nudged === undefined ? [] : [nudged])]);
+      if (isFull && store.shares !== undefined) await this.#lanes.gathered(MOMENT);
     } finally {
       over.abort();
       await nudged;

@@ -1,8 +1,10 @@
 /** What is owed is delivered: the ways out of a run, its rounds, and the wait for what is due later. */
 import { setTimeout as delay } from "node:timers/promises";
 import { type Store, SUPPRESSED, WITHDRAWN } from "../outbox/contract.ts";
-import type { Delivery } from "../outbox/delivery.ts";
-import { type Dispatched, dispatch, exitOfRun } from "../outbox/dispatch.ts";
+import type { Delivery, State } from "../outbox/delivery.ts";
+import { type Dispatched, dispatchTelling, exitOfRun } from "../outbox/dispatch.ts";
+import { parts } from "../outbox/many/pages.ts";
+import { Gathered } from "../outbox/many/results.ts";
 import { POLICY, type Policy } from "../outbox/retry.ts";
 import { suppressing } from "../outbox/suppressing.ts";
 import { EXIT, error, type Problem, Problems, warning } from "../problem.ts";
@@ -39,32 +41,33 @@ export interface Doubt {
 /**
  * Delivers what is due of the named keys, or of all that is owed but held; a mailing whose way out cannot be opened is
  * told and left. What is in doubt comes last, for an archive may take its time: it is asked, and what is to be sent
- * again then goes in the same run.
+ * again then goes in the same run. What became of each is told, and gathered.
  */
 export async function deliver(
   store: Store,
   { workspace }: Order,
   keys: readonly string[],
   progress: Progress,
+  gathered: Gathered,
   doubt?: Doubt,
-): Promise<{ results: readonly Dispatched[]; problems: readonly Problem[] }> {
+): Promise<readonly Problem[]> {
   const { now, tell, signal } = progress;
   const inquiry = doubt?.inquiry ?? new Inquiry(signal);
   const ways = new Ways(workspace, progress);
-  const results = new Map<string, Dispatched>();
+  const toldWith = (past: Past) => (result: Dispatched) => {
+    gathered.add(result);
+    tell(result, past);
+  };
   const round = async (wanted: readonly string[], isShut = false) => {
     const late = new Set(await recognise(store, workspace, wanted, now, inquiry));
-    const past = await Past.read(store, workspace);
+    const past = await pastOf(store, workspace, wanted);
     await ways.open(store, past, wanted);
-    const told = (result: Dispatched) => {
-      results.set(result.delivery.key, result);
-      tell(result, past);
-    };
+    const told = toldWith(past);
     const transportOf = (_: string, delivery: Delivery) =>
       past.isCarried(delivery) && !isShut ? ways.of(past.carrier(delivery)) : undefined;
-    await withdraw(store, past, wanted, now(), told);
-    const ready = wanted.filter((key) => !late.has(key) && results.get(key)?.delivery.state !== "cancelled");
-    await dispatch({
+    const out = await withdraw(store, past, wanted, now(), told);
+    const ready = wanted.filter((key) => !late.has(key) && !out.has(key));
+    await dispatchTelling({
       store: suppressing(store, workspace.suppression),
       ...{ keys: ready, now, transportOf, policy: policyOf(workspace), signal },
       jitter: Math.random,
@@ -76,7 +79,7 @@ export async function deliver(
     }
   };
   const doubted = new Set(doubt?.deliveries.map(({ key }) => key));
-  await round(keys.filter((key) => !doubted.has(key)));
+  await round(doubted.size === 0 ? keys : keys.filter((key) => !doubted.has(key)));
   if (doubt !== undefined && doubted.size > 0) {
     const reconciled = await reconcile(store, workspace, now, inquiry, doubt.deliveries);
     doubt.settled(reconciled);
@@ -84,22 +87,38 @@ export async function deliver(
     const wanted = new Set(keys);
     const left = standing.map(({ delivery }) => delivery.key).filter((key) => wanted.has(key));
     // A way out that was shut a moment ago is not tried again.
-    if (left.length > 0) await round(left, exitOfRun([...results.values()]) === EXIT.config);
+    if (left.length > 0) await round(left, exitOfRun(gathered.results) === EXIT.config);
   }
-  const past = await Past.read(store, workspace);
   // What another run had begun when this one did was owed to nobody's knowledge yet.
-  await withdraw(store, past, [...results.keys()], now(), (result) => {
-    results.set(result.delivery.key, result);
-    tell(result, past);
-  });
-  const left = [...results.values()].filter(({ delivery }) => isOwed(delivery) && !past.isCarried(delivery));
-  const problems = [...ways.problems, ...left.map((one) => stranded(one.delivery, past, workspace))];
-  return { results: [...results.values()], problems };
+  const open = gathered.in("queued", "deferred", "sending").map(({ key }) => key);
+  if (open.length === 0) return ways.problems;
+  const past = await pastOf(store, workspace, open);
+  await withdraw(store, past, open, now(), toldWith(past));
+  const left = gathered.in("queued", "deferred").filter((delivery) => !past.isCarried(delivery));
+  return [...ways.problems, ...left.map((one) => stranded(one, past, workspace))];
+}
+
+/** What of the outbox says how these go: of many that hang on no other delivery none is held. */
+async function pastOf(store: Store, workspace: Workspace, keys: readonly string[]): Promise<Past> {
+  const past = Past.ofPlain(workspace);
+  for (const some of parts(keys)) {
+    const found = await store.findAll(some);
+    if (!found.every((delivery) => past.isPlain(delivery))) return await Past.read(store, workspace);
+  }
+  // What a sender left behind is told of too.
+  const sending = await store.list(["sending"]);
+  return sending.every((one) => past.isPlain(one)) ? past : await Past.read(store, workspace);
+}
+
+/** Of keys, those of deliveries in these states that are wanted, page by page. */
+async function* wantedOf(store: Store, keys: readonly string[], states: readonly State[]) {
+  const wanted = new Set(keys);
+  for await (const page of store.pages(states)) yield page.filter(({ key }) => wanted.has(key));
 }
 
 /**
  * Takes out what is owed to people who are on the list of its mailing no more, or suppressed: it certainly did not
- * arrive, and is not sent to them. What was ever in doubt stays for a person.
+ * arrive, and is not sent to them. What was ever in doubt stays for a person. The keys of what was taken out.
  */
 async function withdraw(
   store: Store,
@@ -107,15 +126,18 @@ async function withdraw(
   keys: readonly string[],
   now: Date,
   told: (result: Dispatched) => void,
-): Promise<void> {
-  const wanted = new Set(keys);
-  const left = past.rows.filter((row) => wanted.has(row.key) && past.hasLeft(row) && !row.isPinned);
-  for (const { key, recipient } of left) {
-    if (!isOwed((await store.find(key)) ?? { state: "cancelled" })) continue;
-    await store.cancel(key, now, past.isSuppressed(recipient) ? SUPPRESSED : WITHDRAWN);
-    const delivery = await store.find(key);
-    if (delivery !== undefined) told({ delivery, outcome: "held" });
-  }
+): Promise<ReadonlySet<string>> {
+  const out = new Set<string>();
+  for await (const page of wantedOf(store, keys, ["queued", "deferred"]))
+    for (const { key, recipient } of page.filter((row) => past.hasLeft(row) && !row.isPinned)) {
+      if (!isOwed((await store.find(key)) ?? { state: "cancelled" })) continue;
+      await store.cancel(key, now, past.isSuppressed(recipient) ? SUPPRESSED : WITHDRAWN);
+      const delivery = await store.find(key);
+      if (delivery === undefined) continue;
+      if (delivery.state === "cancelled") out.add(key);
+      told({ delivery, outcome: "held" });
+    }
+  return out;
 }
 
 /** The ways out of a run, each opened when it is first needed, and what is wrong with those that could not be. */
@@ -136,11 +158,11 @@ export class Ways {
   }
 
   async open(store: Store, past: Past, keys: readonly string[]): Promise<void> {
-    const standing = await store.list(["queued", "sending", "deferred"]);
-    const wanted = new Set(keys);
-    const owed = standing.filter(({ key }) => wanted.has(key));
-    for (const { transport } of new Set(owed.flatMap((delivery) => past.carrier(delivery) ?? [])))
-      await this.openNamed(transport);
+    const names = new Set<string>();
+    for await (const page of wantedOf(store, keys, ["queued", "sending", "deferred"]))
+      for (const { transport } of page.flatMap((delivery) => past.carrier(delivery) ?? []))
+        names.add(transport);
+    for (const name of names) await this.openNamed(name);
   }
 
   /** The way out of that name; undefined, and told among the problems, where it cannot be opened. */
@@ -194,33 +216,47 @@ export async function deliverUntilDone(
   order: Order,
   keys: readonly string[],
   progress: Progress & { readonly waiting?: (until: Date) => void },
+  gathered: Gathered,
   doubt?: Doubt,
 ): ReturnType<typeof deliver> {
   const { now, signal, waiting } = progress;
   const longest = Math.max(order.workspace.retries.longest, GLANCE);
-  const results = new Map<string, Dispatched>();
-  const wanted = new Set(keys);
   let left = keys;
   let told = 0;
   for (;;) {
-    const run = await deliver(store, order, left, progress, told === 0 ? doubt : undefined);
-    for (const result of run.results) results.set(result.delivery.key, result);
-    const done = { results: [...results.values()], problems: run.problems };
-    const standing = await store.list(["queued", "deferred", "sending"]);
-    const ahead = standing.filter(({ key }) => wanted.has(key));
-    if (ahead.length === 0 || run.problems.length > 0 || exitOfRun(run.results) === EXIT.config) return done;
-    left = ahead.map(({ key }) => key);
-    const next = ahead.flatMap(({ nextAt }) => nextAt?.getTime() ?? []);
-    // A way out that rests has nothing due before it has rested.
-    const isBusy = run.results.some(({ outcome }) => outcome === "way out busy");
+    let isBusy = false;
+    const tell: Progress["tell"] = (result, past) => {
+      // A way out that rests has nothing due before it has rested.
+      isBusy ||= result.outcome === "way out busy";
+      run.add(result);
+      progress.tell(result, past);
+    };
+    const run = new Gathered(false);
+    const problems = await deliver(
+      store,
+      order,
+      left,
+      { ...progress, tell },
+      gathered,
+      told === 0 ? doubt : undefined,
+    );
+    const ahead: string[] = [];
+    let next = Number.POSITIVE_INFINITY;
+    for await (const page of wantedOf(store, keys, ["queued", "deferred", "sending"]))
+      for (const { key, nextAt } of page) {
+        ahead.push(key);
+        next = Math.min(next, nextAt?.getTime() ?? next);
+      }
+    if (ahead.length === 0 || problems.length > 0 || exitOfRun(run.results) === EXIT.config) return problems;
+    left = ahead;
     const soon = now().getTime() + GLANCE;
-    const until = next.length === 0 ? soon : Math.max(isBusy ? soon : 0, Math.min(...next));
+    const until = next === Number.POSITIVE_INFINITY ? soon : Math.max(isBusy ? soon : 0, next);
     if (until !== told) waiting?.(new Date(until));
     told = until;
     // Further ahead than any wait: the clock was set back meanwhile.
     const rest = () => until - now().getTime();
     while (rest() > 0 && rest() <= longest && signal?.aborted !== true) await glance(rest(), signal);
-    if (signal?.aborted === true) return done;
+    if (signal?.aborted === true) return problems;
   }
 }
 
@@ -256,14 +292,15 @@ export async function owedKeys(
   workspace: Pick<Workspace, "mailings" | "site">,
   mailing?: string,
 ): Promise<string[]> {
-  const past = await Past.read(store, workspace);
+  const past = Past.ofPlain(workspace);
   const kept = new Set([
     ...[...held.map(({ delivery }) => delivery), ...gone].map((one) => one?.key),
     ...unfit,
   ]);
   const isOf = (delivery: Delivery) => (past.carrier(delivery)?.name ?? delivery.mailing) === mailing;
-  const owed = await store.list(["queued", "sending", "deferred", "uncertain"]);
-  return owed
-    .filter((delivery) => !kept.has(delivery.key) && (mailing === undefined || isOf(delivery)))
-    .map(({ key }) => key);
+  const keys: string[] = [];
+  for await (const page of store.pages(["queued", "sending", "deferred", "uncertain"]))
+    for (const delivery of page)
+      if (!kept.has(delivery.key) && (mailing === undefined || isOf(delivery))) keys.push(delivery.key);
+  return keys;
 }

@@ -24,6 +24,10 @@ export function differences(before: Uint8Array, after: Uint8Array, isSaid: boole
 }
 
 function headerOf(fields: readonly { readonly name: string; readonly value: string }[]): Map<string, string> {
-  const named = fields.map(({ name, value }): [string, string] => [name.toLowerCase(), value]);
+  // What parts a message's parts is made of their words.
+  const named = fields.map(({ name, value }): [string, string] => [
+    name.toLowerCase(),
+    value.replace(/boundary="[^"]*"/, ""),
+  ]);
   return new Map(named.filter(([name]) => !OWN.has(name)));
 }

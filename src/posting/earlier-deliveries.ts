@@ -6,14 +6,22 @@ import type { Site } from "../model/site.ts";
 import { hashesOf } from "../model/words.ts";
 import { type Queries, SUPPRESSED, WITHDRAWN } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
-import { byAddress, carrierOf, idOf, isTo, newSuccessions, type Succession } from "../outbox/successions.ts";
-import { routesOf } from "../workspace/mailings/recipients.ts";
+import {
+  carrierOf,
+  idOf,
+  isBeginning,
+  isTo,
+  newBeginnings,
+  newSuccessions,
+  type Succession,
+} from "../outbox/successions.ts";
+import { carriersOf, routesOf } from "../workspace/mailings/recipients.ts";
 import type { Suppression } from "../workspace/mailings/suppression.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import type { Corrected } from "./correction.ts";
 
 /** What is asked of the outbox; an outbox that is not there yet knows nothing. */
-export type Memory = Pick<Queries, "list" | "isKnown" | "frozenWords" | "successions"> &
+export type Memory = Pick<Queries, "pages" | "isKnown" | "frozenWords" | "successions"> &
   Partial<Pick<Queries, "history">>;
 
 /** One edition, or one of which no more than its permalink is known, through one mailing. */
@@ -43,16 +51,20 @@ export class Past {
   readonly #to: (recipient: string) => readonly Mailing[];
   readonly #site: Site;
   readonly #byPermalink: ReadonlyMap<string, readonly Delivery[]>;
-  /** By permalink and recipient: of a note that goes to thousands each is looked up for itself. */
-  readonly #byBoth: ReadonlyMap<string, readonly Delivery[]>;
-  readonly #byRecipient: ReadonlyMap<string, readonly Delivery[]>;
+  /** By permalink, then by recipient, once that was asked: of a note that goes to thousands each is looked up for itself. */
+  readonly #byRecipient = new Map<string, ReadonlyMap<string, readonly Delivery[]>>();
+  /** What says the words of an edition and did not come to nothing, by recipient, once that was asked. */
+  readonly #twins = new Map<FirstEdition, ReadonlyMap<string, Delivery>>();
   /** How far a note is with a mailing of several, once that was asked. */
   readonly #reaches = new Map<string, Reach>();
   /** What was asked of a note once, and not for each of its recipients. */
   readonly #known = new Map<string, Promise<boolean>>();
-  readonly #hashes = new Map<FirstEdition, ReadonlySet<string>>();
   readonly #changed: readonly Succession[];
   readonly #through: ReadonlyMap<string, number>;
+  /** Of mailings that the configuration has got since the last run. */
+  readonly #newBeginnings: readonly Succession[];
+  /** By mailing, the last row that was there before it was. */
+  readonly #beginnings: ReadonlyMap<string, number>;
   /** The names of the mailings that go to several people. */
   readonly #lists: ReadonlySet<string>;
 
@@ -65,15 +77,21 @@ export class Past {
     this.#memory = memory;
     this.#suppression = suppression;
     this.#mailings = mailings.flatMap(routesOf);
-    this.#to = byAddress(this.#mailings);
+    this.#to = carriersOf(mailings);
     this.#lists = new Set(mailings.flatMap(({ name, recipients }) => (recipients === undefined ? [] : name)));
     this.#site = site;
     this.rows = rows.toSorted((a, b) => a.revision - b.revision || a.sequence - b.sequence);
     this.#byPermalink = Map.groupBy(this.rows, (row) => row.permalink.toLowerCase());
-    this.#byBoth = Map.groupBy(this.rows, (row) => bothOf(row.permalink, row.recipient));
-    this.#byRecipient = Map.groupBy(this.rows, (row) => row.recipient.toLowerCase());
-    this.#changed = newSuccessions(this.rows, this.#mailings, known);
+    this.#changed = newSuccessions(this.rows, this.#to, known);
     this.#through = new Map([...known, ...this.#changed].map((one) => [idOf(one), one.through]));
+    this.#newBeginnings = newBeginnings(
+      this.rows,
+      mailings.map(({ name }) => name),
+      this.#to,
+      known,
+    );
+    const beginnings = [...known.filter(isBeginning), ...this.#newBeginnings];
+    this.#beginnings = new Map(beginnings.map(({ mailing, through }) => [mailing, through]));
   }
 
   /** Reads an outbox; one that is not there yet knows nothing. */
@@ -81,8 +99,22 @@ export class Past {
     memory: Memory | undefined,
     workspace: Pick<Workspace, "mailings" | "site" | "suppression">,
   ): Promise<Past> {
-    const [rows, known] = [await memory?.list(), await memory?.successions()];
-    return new Past(memory, workspace, rows ?? [], known ?? []);
+    const rows: Delivery[] = [];
+    for await (const page of memory?.pages() ?? []) rows.push(...page);
+    return new Past(memory, workspace, rows, (await memory?.successions()) ?? []);
+  }
+
+  /**
+   * The same of deliveries each of which `isPlain`, of which there may be very many: what is asked of those needs no
+   * other delivery, and none is held. Nothing else may be asked of it.
+   */
+  static ofPlain(workspace: Pick<Workspace, "mailings" | "site" | "suppression">): Past {
+    return new Past(undefined, workspace, [], []);
+  }
+
+  /** Whether it hangs on no other delivery what becomes of one: its own mailing carries it, or its recipient has left. */
+  isPlain(delivery: Pick<Delivery, "mailing" | "recipient">): boolean {
+    return this.hasLeft(delivery) || this.carrier(delivery)?.name === delivery.mailing;
   }
 
   /** Whether it was there before the outbox was. */
@@ -94,6 +126,25 @@ export class Past {
 
   async #isKnown(permalink: string): Promise<boolean> {
     return (await this.#memory?.isKnown(permalink)) === true;
+  }
+
+  /** Whether a mailing is to send it to nobody by itself: the note is known, or went out before the mailing was there. */
+  async isPassed(asked: AskedPosting): Promise<boolean> {
+    return (await this.isKnown(asked.edition.article)) || this.precedes(asked);
+  }
+
+  /** Whether it went out before the mailing was there, through others that are no earlier name of it. */
+  precedes(asked: AskedPosting): boolean {
+    const { edition, mailing } = asked;
+    const through = this.#beginnings.get(mailing.name) ?? 0;
+    if (through === 0 || this.reach(asked) !== "new") return false;
+    const isBefore = this.ofNote(edition.article).some(({ sequence }) => sequence <= through);
+    return isBefore && this.byOthers(asked) === undefined;
+  }
+
+  /** Whether no run has seen a mailing before, and others have sent something. */
+  isNewcomer({ name }: Pick<Mailing, "name">): boolean {
+    return this.#newBeginnings.some(({ mailing, through }) => mailing === name && through > 0);
   }
 
   /** The mailing whose way out a delivery takes; none where no mailing goes to its address any more. */
@@ -241,16 +292,26 @@ export class Past {
 
   /** A delivery of the same words to the same address under another permalink. */
   twin(edition: FirstEdition, mailing: Mailing): Delivery | undefined {
-    const there = this.#byRecipient.get(mailing.to.address.toLowerCase());
-    if (there === undefined) return undefined;
-    const hashes = this.#hashes.get(edition) ?? hashesOf(edition, this.#site);
-    this.#hashes.set(edition, hashes);
-    return there.find((row) => hashes.has(row.words) && !isOut(row));
+    const twins = this.#twins.get(edition) ?? this.#twinsOf(edition);
+    this.#twins.set(edition, twins);
+    return twins.get(mailing.to.address.toLowerCase());
   }
 
-  /** What the outbox is to remember of these mailings, beyond what it does. */
-  successions(): readonly Succession[] {
-    return this.#changed;
+  #twinsOf(edition: FirstEdition): ReadonlyMap<string, Delivery> {
+    if (this.rows.length === 0) return new Map();
+    const hashes = hashesOf(edition, this.#site);
+    const alike = this.rows.filter((row) => hashes.has(row.words) && !isOut(row));
+    // The first to each.
+    return new Map(alike.reverse().map((row) => [row.recipient.toLowerCase(), row]));
+  }
+
+  /**
+   * What the outbox is to remember of these mailings, beyond what it does, before anything is sent: `isSending` says
+   * whether something is. Of an outbox that nothing went through there is nothing to remember.
+   */
+  successions(isSending: boolean): readonly Succession[] {
+    const begun = this.#newBeginnings.filter(({ through }) => isSending || through > 0);
+    return [...this.#changed, ...begun];
   }
 
   /** Every delivery of a note, through whatever mailing. */
@@ -263,7 +324,7 @@ export class Past {
     mailing,
   }: AskedPosting): Readonly<Record<"own" | "others" | "former", readonly Delivery[]>> {
     const { permalink } = edition.article;
-    const here = this.#byBoth.get(bothOf(permalink, mailing.to.address)) ?? [];
+    const here = this.#toEach(permalink).get(mailing.to.address.toLowerCase()) ?? [];
     // What one of several people got counts for nobody else.
     const elsewhere =
       mailing.recipients === undefined
@@ -277,6 +338,15 @@ export class Past {
         (row) => isOwn(row) || (this.carrier(row) === undefined && this.#succeeds(mailing, row)),
       ),
     };
+  }
+
+  #toEach(permalink: string): ReadonlyMap<string, readonly Delivery[]> {
+    const note = permalink.toLowerCase();
+    const found =
+      this.#byRecipient.get(note) ??
+      Map.groupBy(this.ofNote({ permalink }), ({ recipient }) => recipient.toLowerCase());
+    this.#byRecipient.set(note, found);
+    return found;
   }
 
   /** Whether a delivery of another mailing counts for this one, by what is remembered and what has just changed. */

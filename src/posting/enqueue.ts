@@ -2,10 +2,11 @@
 import type { Queries, Store } from "../outbox/contract.ts";
 import { type Delivery, deliveryKey, type Frozen } from "../outbox/delivery.ts";
 import { type Problem, Problems } from "../problem.ts";
+import { varied } from "../workspace/mailings/recipients.ts";
 import { unsubscribeKey } from "../workspace/mailings/unsubscribe.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { differences } from "./differences.ts";
-import { freeze, pressOf } from "./freeze.ts";
+import { freezeLightly, pressOf } from "./freeze.ts";
 import type { Order, Plan, RevisedPosting } from "./plan.ts";
 
 /** A message in the place of one that was frozen before, and what is another in it. */
@@ -17,7 +18,8 @@ export interface Refrozen {
 
 /** Messages ready to be put down, and what is wrong with those that could not be made. */
 export interface Ready {
-  readonly fresh: readonly Frozen[];
+  /** Each is made when its turn has come: there may be very many. */
+  readonly fresh: Iterable<Frozen> & { readonly length: number };
   /** Never tried, and another message today. */
   readonly anew: readonly Refrozen[];
   /** To be tried again as a person orders; `changed` is empty where it is the same message. */
@@ -40,17 +42,17 @@ export async function freezePlan(
   const through = [...planned.fresh, ...planned.anew, ...planned.again].map(({ mailing }) => mailing);
   const { keys, keyless } = isShown ? NO_KEYS : await keysOf(workspace, through, problems);
   const press = pressOf(keys);
-  const made = async (errand: RevisedPosting): Promise<Frozen | undefined> => {
-    const { frozen, problems: own } = await freeze(workspace, errand, now, press);
+  const made = async (errand: RevisedPosting): Promise<Made | undefined> => {
+    const { made: one, problems: own } = await freezeLightly(workspace, errand, now, press);
     problems.push(...own);
-    return own.length === 0 && !keyless.has(errand.mailing.unsubscribeKey ?? "") ? frozen : undefined;
+    return own.length === 0 && !keyless.has(errand.mailing.unsubscribeKey ?? "") ? one : undefined;
   };
   const fresh = await eachOf(planned.fresh, made);
   const refrozen = async (errand: Plan["anew"][number]): Promise<Refrozen | undefined> => {
     const { delivery } = errand;
     // Under its own key, also where another mailing carries it now.
-    const mailing = { ...errand.mailing, name: delivery.mailing };
-    const frozen = await made({ ...errand, mailing });
+    const mailing = varied(errand.mailing, { name: delivery.mailing });
+    const frozen = (await made({ ...errand, mailing }))?.frozen;
     if (frozen === undefined) unfit.push(delivery.key);
     const before = await memory?.frozenBytes(delivery.key);
     if (frozen === undefined || before === undefined) return undefined;
@@ -61,10 +63,31 @@ export async function freezePlan(
   const anew = await eachOf(planned.anew, refrozen);
   const again = await eachOf(planned.again, refrozen);
   return {
-    ...{ fresh, anew: anew.filter(({ changed }) => changed.length > 0), again, unfit },
+    ...{ fresh: new Fresh(fresh), anew: anew.filter(({ changed }) => changed.length > 0), again, unfit },
     // What is wrong with the message is so for each of its recipients, and is told once.
     problems: [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()],
   };
+}
+
+/** What has a message that is ready. */
+interface Made {
+  readonly frozen: Frozen;
+}
+
+class Fresh implements Iterable<Frozen> {
+  readonly #all: readonly Made[];
+
+  constructor(all: readonly Made[]) {
+    this.#all = all;
+  }
+
+  get length(): number {
+    return this.#all.length;
+  }
+
+  *[Symbol.iterator](): Iterator<Frozen> {
+    for (const { frozen } of this.#all) yield frozen;
+  }
 }
 
 /** What was made of each, one after the other: of a hundred thousand no more than one is under way. */
@@ -103,8 +126,8 @@ async function keysOf(
   return { keys, keyless };
 }
 
-/** How many are put in by one step: other machines wait for it. */
-const AT_ONCE = 1000;
+/** How many are put in by one step, and are held whole for it: other machines wait for it. */
+const AT_ONCE = 250;
 
 /** Puts messages down in the outbox; the keys of all that the plan means to have delivered. */
 export async function enqueue(
@@ -128,13 +151,13 @@ export async function enqueue(
   };
   const idOf = (...parts: readonly string[]) => JSON.stringify(parts);
   const replaced = new Map(
-    fresh.map(({ edition: { article }, mailing: { name, to }, instead }) => [
-      idOf(article.permalink, name, to.address),
-      instead,
-    ]),
+    fresh.flatMap(({ edition: { article }, mailing: { name, to }, instead }) =>
+      instead === undefined ? [] : [[idOf(article.permalink, name, to.address), instead] as const],
+    ),
   );
   for (const frozen of ready.fresh) {
-    const instead = replaced.get(idOf(frozen.permalink, frozen.mailing, frozen.recipient));
+    const { permalink, mailing, recipient } = frozen;
+    const instead = replaced.size === 0 ? undefined : replaced.get(idOf(permalink, mailing, recipient));
     if (instead === undefined) {
       made.push(deliveryKey(frozen));
       if (waiting.push(frozen) === AT_ONCE) await flush();

@@ -14,6 +14,7 @@ import { hashOfWords, wordsOf } from "../model/words.ts";
 import type { Delivery, Frozen } from "../outbox/delivery.ts";
 import { EXIT, error, type Problem, refuse } from "../problem.ts";
 import { contextOf } from "../workspace/context.ts";
+import { whole } from "../workspace/mailings/recipients.ts";
 import { unsubscribeKey } from "../workspace/mailings/unsubscribe.ts";
 import { outboxOf } from "../workspace/outbox.ts";
 import { picturesOf } from "../workspace/pictures.ts";
@@ -67,24 +68,43 @@ export async function signingPress(workspace: Workspace, mailing: Mailing): Prom
   return pressOf(new Map(key === undefined ? [] : [[mailing.unsubscribeKey ?? "", key]]));
 }
 
+/** A message that is ready, and what is wrong with it. */
+interface ReadyMessage {
+  /** What has it. */
+  readonly made: { readonly frozen: Frozen };
+  readonly problems: readonly Problem[];
+}
+
 /** The message of an edition as a mailing sends it, made ready at `now`; problems where the bytes break a rule of mail's. */
 export async function freeze(
   workspace: Workspace,
   version: Version,
   now: Date,
   press: Press = pressOf(),
-): Promise<{ frozen: Frozen; problems: Problem[] }> {
+): Promise<{ frozen: Frozen; problems: readonly Problem[] }> {
+  const { made, problems } = await freezeLightly(workspace, version, now, press);
+  return { frozen: made.frozen, problems };
+}
+
+/** The same, of which many may be held at once. */
+export async function freezeLightly(
+  workspace: Workspace,
+  version: Version,
+  now: Date,
+  press: Press,
+): Promise<ReadyMessage> {
   const { mailing } = version;
   // An answer that goes to the list goes to its one recipient.
   if (mailing.recipients !== undefined && mailing.replyTo !== "list")
-    return freezeOne(await composedOnce(workspace, version, now, press), version, press);
+    return readyOne(await composedOnce(workspace, version, now, press), version, press);
   const { letter, problems } = await letterOf(workspace, version, now, tokenOf(mailing, press), press);
   const bytes = await composeMessage(letter);
   const frozen = { ...commonOf(workspace, version, letter, now), ...addressed(mailing), bytes };
-  return { frozen, problems: [...problems, ...faultsOf(version, checkMessage(bytes, letter.unsubscribe))] };
+  const unfit = faultsOf(version, checkMessage(bytes, letter.unsubscribe));
+  return { made: { frozen }, problems: [...problems, ...unfit] };
 }
 
-/** A message that is put together of its form each time its octets are asked for: a hundred thousand are held at once. */
+/** A message that is put together of its form each time its octets are asked for. */
 class OfForm {
   readonly merged: Merged;
 
@@ -97,22 +117,39 @@ class OfForm {
   }
 }
 
-/** The message to one of several. */
-function freezeOne(
-  composed: Composed,
-  version: Version,
-  press: Press,
-): { frozen: Frozen; problems: Problem[] } {
-  const { many, common, problems } = composed;
+/** A message to one of several, which is made each time it is asked for: a hundred thousand are ready at once. */
+class OneOfMany {
+  readonly #composed: Composed;
+  readonly #mailing: Mailing;
+  readonly #press: Press;
+
+  constructor(composed: Composed, mailing: Mailing, press: Press) {
+    this.#composed = composed;
+    this.#mailing = mailing;
+    this.#press = press;
+  }
+
+  get frozen(): Frozen {
+    const { many, common } = this.#composed;
+    const token = tokenOf(this.#mailing, this.#press);
+    const merged = { form: many.form, values: many.valuesOf(this.#mailing.to, token) };
+    return Object.assign(new OfForm(merged), common, addressed(this.#mailing));
+  }
+}
+
+/** The message to one of several, and what is wrong with its octets. */
+function readyOne(composed: Composed, version: Version, press: Press): ReadyMessage {
   const { mailing } = version;
-  const token = tokenOf(mailing, press);
-  const merged = { form: many.form, values: many.valuesOf(mailing.to, token) };
-  const leave = mailing.unsubscribe ? unsubscribeLink(mailing.unsubscribe, token) : undefined;
-  const frozen = Object.assign(new OfForm(merged), common, addressed(mailing));
+  const made = new OneOfMany(composed, mailing, press);
+  const { merged } = made.frozen;
+  if (merged === undefined) throw new Error("a message to one of many without its form");
+  const leave = mailing.unsubscribe
+    ? unsubscribeLink(mailing.unsubscribe, tokenOf(mailing, press))
+    : undefined;
   const check = composed.isChecked ? checkOneOfMany : checkMessage;
   composed.isChecked = true;
   const unfit = withMerged(merged, (bytes) => faultsOf(version, check(bytes, leave)));
-  return { frozen, problems: [...problems, ...unfit] };
+  return { made, problems: [...composed.problems, ...unfit] };
 }
 
 function composedOnce(workspace: Workspace, version: Version, now: Date, press: Press): Promise<Composed> {
@@ -221,7 +258,7 @@ function writtenOnce(
 /** Nothing in a part is of its recipient alone; and the name may be another mailing's, of which this one took over. */
 function formId({ edition, mailing, corrects }: Version): string {
   const told = corrects && [corrects.sent.getTime(), hashOfWords(corrects.said)];
-  const { to: _, recipients: __, name: ___, ...form } = mailing;
+  const { to: _, recipients: __, name: ___, ...form } = whole(mailing);
   return JSON.stringify([edition.article.permalink, form, told]);
 }
 

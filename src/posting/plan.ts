@@ -76,6 +76,15 @@ export interface HeldPosting extends Posting, Hindrance {
   readonly since?: Date | undefined;
 }
 
+/** One that the outbox has as it is. */
+export interface StandingPosting extends Posting {
+  readonly delivery: Delivery;
+  /** Whether the note is not the one that was frozen, and its words are others. */
+  readonly edited: boolean;
+  /** When that edit was first told, where a run has told it: only a person who names the note is told again. */
+  readonly since?: Date | undefined;
+}
+
 export interface Plan {
   /** To be frozen and sent; `instead` is a delivery that it takes the place of: it did not arrive, and is taken out. */
   readonly fresh: readonly (RevisedPosting & { readonly instead?: Delivery | undefined })[];
@@ -83,15 +92,17 @@ export interface Plan {
   readonly anew: readonly (RevisedPosting & { readonly delivery: Delivery })[];
   /** Rejected or cancelled, and a person orders it: queued again, as it would be frozen today. */
   readonly again: readonly (RevisedPosting & { readonly delivery: Delivery })[];
-  /** In the outbox as it is; `edited`: the note is not the one that was frozen, and its words are others. */
-  readonly standing: readonly (Posting & { readonly delivery: Delivery; readonly edited: boolean })[];
+  /** In the outbox as it is. */
+  readonly standing: readonly StandingPosting[];
   /** Not sent, and why; `delivery` must not be tried either. */
   readonly held: readonly HeldPosting[];
   /** In the outbox and never tried, and its note is not there or cannot be read: nobody knows whether it is still to go. */
   readonly gone: readonly Delivery[];
   /** What deliveries of an earlier version, which did not note it, were made of: the notes as they are now. */
   readonly sources: readonly { readonly key: string; readonly source: string }[];
-  /** What the outbox is to remember of mailings that took over from others, before anything of this is sent. */
+  /** Mailings that the configuration has got, and what went out before and is not sent through them, newest first. */
+  readonly newcomers: readonly { readonly mailing: Mailing; readonly passed: readonly FirstEdition[] }[];
+  /** What the outbox is to remember of mailings that began or took over from others, before anything of this is sent. */
   readonly successions: readonly Succession[];
 }
 
@@ -136,8 +147,25 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
     held: onceEach([...of("held"), ...hindered]),
     gone: order.named === undefined ? goneFrom(past, order) : [],
     sources: [...sources].map(([key, source]) => ({ key, source })),
-    successions: past.successions(),
+    newcomers: order.named === undefined ? newcomersOf(past, editions, order) : [],
+    successions: past.successions(of("fresh").length > 0),
   };
+}
+
+/** What each mailing that is new does not send, since it was sent before. */
+function newcomersOf(
+  past: Past,
+  editions: readonly FirstEdition[],
+  { mailings, workspace }: Order,
+): Plan["newcomers"] {
+  const newcomers: Plan["newcomers"][number][] = [];
+  for (const mailing of mailings.filter((one) => past.isNewcomer(one))) {
+    const passed = editions.filter(
+      (edition) => takes(mailing, edition, workspace) && past.precedes({ edition, mailing }),
+    );
+    if (passed.length > 0) newcomers.push({ mailing, passed });
+  }
+  return newcomers;
 }
 
 /** An edition through each mailing, and of several recipients through a route to each that may have to do with it. */
@@ -146,8 +174,10 @@ async function errandsOf(
   edition: FirstEdition,
   { mailings, named, workspace }: Order,
 ): Promise<Posting[]> {
-  const isPassed = named === undefined && (await past.isKnown(edition.article));
   const takers = mailings.filter((mailing) => takes(mailing, edition, workspace));
+  const isKnown = named === undefined && (await past.isKnown(edition.article));
+  const isPassed = (mailing: Mailing) =>
+    isKnown || (named === undefined && past.precedes({ edition, mailing }));
   return mailings.flatMap((mailing) => {
     if (!takers.includes(mailing)) {
       const errands = openErrands(past, edition, mailing);
@@ -159,7 +189,7 @@ async function errandsOf(
       return named !== undefined && takers.length === 0 && had.length === 0 ? errands.slice(0, 1) : had;
     }
     const reach = past.reach({ edition, mailing });
-    if (mailing.recipients !== undefined && reach === "new" && isPassed) return [];
+    if (mailing.recipients !== undefined && reach === "new" && isPassed(mailing)) return [];
     const errands = openErrands(past, edition, mailing);
     return reach === "over" ? errands.filter((errand) => past.of(errand) !== undefined) : errands;
   });
@@ -206,7 +236,7 @@ function goneFrom(past: Past, { workspace, meetings }: Order): readonly Delivery
 type PlanStep =
   | (RevisedPosting & { readonly kind: "fresh"; readonly instead?: Delivery })
   | (RevisedPosting & { readonly kind: "anew" | "again"; readonly delivery: Delivery })
-  | (Posting & { readonly kind: "standing"; readonly delivery: Delivery; readonly edited: boolean })
+  | (StandingPosting & { readonly kind: "standing" })
   | (HeldPosting & { readonly kind: "held" });
 
 /** What becomes of one errand; nothing where nobody named a note that was there before the outbox was. */
@@ -224,7 +254,7 @@ async function step(
   const isSuppressed = past.isSuppressed(mailing.to.address);
   if (delivery !== undefined && isSuppressed) return { kind: "standing", ...errand, delivery, edited: false };
   if (delivery === undefined && isSuppressed)
-    return isNamed || !(await past.isKnown(edition.article))
+    return isNamed || !(await past.isPassed(errand))
       ? { kind: "held", ...errand, reason: "suppressed", why: "everybody it would go to is suppressed" }
       : undefined;
   if (delivery === undefined) return first(past, errand, isNamed, now);
@@ -268,7 +298,7 @@ async function first(
 ): Promise<PlanStep | undefined> {
   const { edition, mailing } = errand;
   const { article } = edition;
-  if (!isNamed && (await past.isKnown(article))) return undefined;
+  if (!isNamed && (await past.isPassed(errand))) return undefined;
   const why = notYet(edition, now);
   if (why !== undefined) return { kind: "held", ...errand, ...why };
   const held = (reason: HeldReason, why: string): PlanStep => ({
@@ -292,7 +322,7 @@ async function first(
   if (twin !== undefined)
     return held(
       "twin",
-      `the same words went to ${twin.recipient} as <${twin.messageId}>: name it to send them again`,
+      `the same words went to ${twin.recipient} as <${twin.messageId}>. To send them again: ${orderOf({ ...article, span: spanOf(edition) }, mailing.name)}`,
     );
   return { kind: "fresh", ...errand, revision: 0 };
 }
@@ -405,7 +435,7 @@ function guarded(
   const age = ({ article }: MeetingEdition) => ageOf(article.date, now);
   const hindrances = new Map<FirstEdition, Hindrance>();
   const hold = (one: FirstEdition, reason: HeldReason, why: string) =>
-    hindrances.set(one, { reason, why: `${why}: name it to send it` });
+    hindrances.set(one, { reason, why: `${why}. To send it: minutewire send ${one.article.permalink}` });
   for (const one of news)
     if (unbuilt?.has(one.article.permalink) === true) hold(one, "unbuilt", "its page could not be built");
     else if (age(one) > guards.age) hold(one, "old", `it is older than ${Math.round(guards.age / DAY)} days`);

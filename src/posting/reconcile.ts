@@ -5,8 +5,8 @@
 
 import type { Store } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
-import { byAddress, carrierOf } from "../outbox/successions.ts";
-import { routesOf } from "../workspace/mailings/recipients.ts";
+import { carrierOf } from "../outbox/successions.ts";
+import { carriersOf } from "../workspace/mailings/recipients.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { archiveOf, type Inquiry, type Sighting } from "./list-archive.ts";
 
@@ -29,7 +29,7 @@ export async function reconcile(
 ): Promise<Reconciled[]> {
   const doubted = doubts ?? (await store.list(["uncertain"]));
   const sightings = await sightingsOf(mailings, doubted, inquiry);
-  const to = byAddress(mailings.flatMap(routesOf));
+  const to = carriersOf(mailings);
   const reconciled: Reconciled[] = [];
   for (const doubt of doubted) {
     const { key, attempts, frozenAt } = doubt;
@@ -58,8 +58,10 @@ export async function recognise(
   inquiry: Inquiry,
 ): Promise<readonly string[]> {
   if ((await store.epoch()) === 0) return [];
-  const queued = await store.list(["queued"]);
-  const untried = queued.filter(({ attempts, key }) => attempts === 0 && keys.includes(key));
+  const wanted = new Set(keys);
+  const untried: Delivery[] = [];
+  for await (const page of store.pages(["queued"]))
+    untried.push(...page.filter(({ attempts, key }) => attempts === 0 && wanted.has(key)));
   const sightings = await sightingsOf(mailings, untried, inquiry);
   for (const [key, { kind }] of sightings) if (kind === "found") await store.recognise(key, now());
   return [...sightings].flatMap(([key, one]) => (one.kind === "unknown" && one.unasked === true ? key : []));
@@ -71,7 +73,7 @@ async function sightingsOf(
   deliveries: readonly Delivery[],
   inquiry: Inquiry,
 ): Promise<ReadonlyMap<string, Sighting>> {
-  const to = byAddress(mailings.flatMap(routesOf));
+  const to = carriersOf(mailings);
   const asked = deliveries.flatMap((delivery) => {
     const { key, recipient, messageId } = delivery;
     const mailing =

@@ -6,6 +6,7 @@ import type { Absence, Distrust } from "../outbox/contract.ts";
 import { deliveryKey, type Frozen } from "../outbox/delivery.ts";
 import { EXIT, error, Problems, refuse } from "../problem.ts";
 import type { Outcome } from "../transports/transport.ts";
+import { varied } from "../workspace/mailings/recipients.ts";
 import { outboxOf } from "../workspace/outbox.ts";
 import { loadTransport } from "../workspace/transports.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
@@ -81,7 +82,7 @@ export async function rehearse(
   const press = await signingPress(workspace, mailing);
   const { frozen, problems } = await freeze(
     workspace,
-    { ...errand, mailing: { ...mailing, name, to } },
+    { ...errand, mailing: varied(mailing, { name, to }) },
     at,
     press,
   );

@@ -4,7 +4,8 @@ import type { Store } from "../outbox/contract.ts";
 import type { Delivery, Frozen } from "../outbox/delivery.ts";
 import { EXIT, error, type Problem, Problems, refuse, warning } from "../problem.ts";
 import { digestOf } from "../workspace/digests.ts";
-import { readMeetings } from "../workspace/notes.ts";
+import { varied } from "../workspace/mailings/recipients.ts";
+import { type Notes, readMeetings } from "../workspace/notes.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { differences } from "./differences.ts";
 import { Past } from "./earlier-deliveries.ts";
@@ -42,16 +43,45 @@ export async function retry(
       error("outbox-move", EXIT.usage, `${key} is not tried again: ${heir.key} took its place`),
     );
   const today = isFree
-    ? await messageOf(past, workspace, delivery, now)
+    ? await messageOf(past, workspace, delivery, await readMeetings(workspace, now), now)
     : { problems: pinned(delivery, anew) };
-  const before = await store.frozenBytes(key);
   const { frozen, problems } = today;
-  const changed =
-    frozen === undefined || before === undefined
-      ? []
-      : differences(before, frozen.bytes, delivery.words === frozen.words);
+  const changed = await changedIn(store, delivery, frozen);
   const isDue = await store.retry(key, now, changed.length === 0 ? undefined : frozen);
   return { isDue, changed: isDue ? changed : [], problems };
+}
+
+/**
+ * What would be another in the message of a delivery that was tried and waits, if it were frozen today: what goes is what
+ * was frozen, until a person says otherwise. Nothing where today's cannot be made.
+ */
+export async function changedSince(
+  store: Pick<Store, "frozenBytes">,
+  past: Past,
+  workspace: Workspace,
+  delivery: Delivery,
+  notes: Pick<Notes, "meetings" | "problems">,
+  now: Date,
+): Promise<readonly string[]> {
+  if (delivery.state !== "deferred") return [];
+  try {
+    const { frozen } = await messageOf(past, workspace, delivery, notes, now);
+    return await changedIn(store, delivery, frozen);
+  } catch (cause) {
+    // A draft by now, a secret that is not at hand: there is no message of today's to hold it against.
+    if (cause instanceof Problems) return [];
+    throw cause;
+  }
+}
+
+async function changedIn(
+  store: Pick<Store, "frozenBytes">,
+  { key, words }: Delivery,
+  frozen: Frozen | undefined,
+): Promise<readonly string[]> {
+  const before = await store.frozenBytes(key);
+  if (frozen === undefined || before === undefined) return [];
+  return differences(before, frozen.bytes, words === frozen.words);
 }
 
 /** The message as it would be frozen now, or why there is none. */
@@ -59,19 +89,20 @@ async function messageOf(
   past: Past,
   workspace: Workspace,
   delivery: Delivery,
+  notes: Pick<Notes, "meetings" | "problems">,
   now: Date,
 ): Promise<{ readonly frozen?: Frozen; readonly problems: readonly Problem[] }> {
   const { key, mailing: name, revision } = delivery;
   const carrier = past.carrier(delivery);
   // What no mailing carries any more, its own words tell.
   if (carrier === undefined) return { problems: [] };
-  const edition = await editionOf(workspace, delivery, now);
+  const edition = await editionOf(workspace, delivery, notes, now);
   if (edition === undefined) return { problems: [gone(delivery)] };
   const why = notYet(edition, now);
   if (why !== undefined)
     throw new Problems(error("outbox-move", EXIT.usage, `${key} is not tried again: ${why.why}`));
   // Under its own key, also where another mailing carries it now.
-  const mailing = { ...carrier, name };
+  const mailing = varied(carrier, { name });
   const corrects = revision === 0 ? undefined : await past.corrects({ edition, mailing }, delivery);
   if (corrects !== undefined && saysTheSame(corrects, edition, workspace.site))
     throw new Problems(
@@ -87,9 +118,9 @@ async function messageOf(
 async function editionOf(
   workspace: Workspace,
   { permalink, span }: Delivery,
+  { meetings, problems }: Pick<Notes, "meetings" | "problems">,
   now: Date,
 ): Promise<FirstEdition | undefined> {
-  const { meetings, problems } = await readMeetings(workspace, now);
   if (span === undefined) {
     const meeting = meetings.find((one) => one.permalink.toLowerCase() === permalink.toLowerCase());
     return meeting && pick(meeting);

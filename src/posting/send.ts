@@ -7,14 +7,15 @@ import { pick } from "../model/edition.ts";
 import { wordsHash } from "../model/words.ts";
 import type { Absence, KnownNote, Store } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
-import type { Dispatched } from "../outbox/dispatch.ts";
+import { Gathered, type Results } from "../outbox/many/results.ts";
 import { EXIT, error, type Problem, type Result, refusal, refuse } from "../problem.ts";
+import { isOnlyShown } from "../workspace/mailings/recipients.ts";
 import { outboxOf } from "../workspace/outbox.ts";
 import { deliver, deliverUntilDone, owedKeys, type Progress } from "./deliver.ts";
 import { enqueue, freezePlan, type Ready } from "./enqueue.ts";
-import { recalled, remember } from "./held-notes.ts";
+import { editedOf, recalled, remember } from "./held-notes.ts";
 import { Inquiry } from "./list-archive.ts";
-import { type Order, type Plan, plan } from "./plan.ts";
+import { type Order, type Plan, plan, type StandingPosting } from "./plan.ts";
 import { type Reconciled, reconcile } from "./reconcile.ts";
 import { routeFaults } from "./select.ts";
 
@@ -31,6 +32,8 @@ export interface SendOrder extends Order {
   readonly firstRun?: boolean | "if none was" | undefined;
   /** Whether to stay until nothing is owed, trying again whenever it is due. */
   readonly wait?: boolean | undefined;
+  /** Whether every result is wanted in the end, and not only told. */
+  readonly isAllWanted?: boolean | undefined;
 }
 
 /** Whom a run tells what it does, in this order; each may be left out. */
@@ -42,25 +45,27 @@ export interface Telling {
   /** What was in doubt; for named notes before the plan, for all else after what is new was sent. */
   readonly settled?: (reconciled: readonly Reconciled[]) => void;
   /** What is to be put down, and what is held and is told now; false ends the run with nothing changed. */
-  readonly planned?: (plan: Plan, ready: Ready) => boolean | Promise<boolean>;
+  readonly planned?: (plan: Plan, ready: Ready, order: SendOrder) => boolean | Promise<boolean>;
   /** It waits for what is due then. */
   readonly waiting?: (until: Date) => void;
+}
+
+/** What is told of a plan once all of it is delivered: what was held, and what was edited after it was sent. */
+export interface ToldPlan extends Pick<Plan, "held"> {
+  readonly edited: readonly StandingPosting[];
 }
 
 /** Whether a run made the outbox, or began anew with one that was not to be believed. */
 export type Begun = "made" | "anew";
 
 /** What became of an order. */
-export interface Sent {
+export interface Sent extends Results {
   readonly begun?: Begun | undefined;
   /** Absent where nothing was planned: the outbox is not to be believed, or this was its first run. */
-  readonly plan?: Plan | undefined;
-  /** What was put down, or would have been. */
-  readonly ready?: Ready | undefined;
+  readonly plan?: ToldPlan | undefined;
   /** Whether `planned` said no: nothing was put down. */
   readonly isDeclined: boolean;
   readonly reconciled: readonly Reconciled[];
-  readonly results: readonly Dispatched[];
   /** How many deliveries stand rejected, from this run and from earlier ones. */
   readonly rejected: number;
   readonly problems: readonly Problem[];
@@ -72,6 +77,7 @@ export interface Sent {
  */
 export async function send(order: SendOrder, progress: Progress & Telling): Promise<Sent> {
   const { named, firstRun, workspace } = order;
+  if (workspace.mailings.some(isOnlyShown)) throw new Error("a workspace to be looked at sends nothing");
   refuse(routeFaults(workspace, order.meetings));
   const opened = await open(order, progress.now());
   if (!opened.ok) return { ...NOTHING, problems: [opened.reason] };
@@ -86,7 +92,14 @@ export async function send(order: SendOrder, progress: Progress & Telling): Prom
   }
 }
 
-const NOTHING: Sent = { isDeclined: false, reconciled: [], results: [], rejected: 0, problems: [] };
+const NOTHING: Sent = {
+  isDeclined: false,
+  reconciled: [],
+  results: [],
+  notes: new Map(),
+  rejected: 0,
+  problems: [],
+};
 
 interface OpenedOutbox {
   readonly store: Store;
@@ -135,7 +148,7 @@ function knownNotes({ workspace, meetings, permalinks }: SendOrder): KnownNote[]
 }
 
 async function carryOut(store: Store, order: SendOrder, progress: Progress & Telling): Promise<Sent> {
-  const { workspace, named, through, wait } = order;
+  const { workspace, named, wait } = order;
   const { now } = progress;
   const reconciled: Reconciled[] = [];
   const settled = (some: readonly Reconciled[]) => {
@@ -146,24 +159,44 @@ async function carryOut(store: Store, order: SendOrder, progress: Progress & Tel
   // What becomes of a named note hangs on what became of it before; all else in doubt may wait until it is sent.
   const [first, deliveries] = parted(await store.list(["uncertain"]), named);
   settled(await reconcile(store, workspace, now, inquiry, first));
+  const { held, edited, keys, problems: before } = await putDown(store, order, progress);
+  const plan = { held, edited };
+  if (keys === undefined) return { ...NOTHING, plan, isDeclined: true, reconciled, problems: before };
+  const doubt = { deliveries, inquiry, settled };
+  const gathered = new Gathered(order.isAllWanted === true);
+  const deliverAll = wait === true ? deliverUntilDone : deliver;
+  const problems = await deliverAll(store, order, keys, progress, gathered, doubt);
+  const { rejected } = await store.counts();
+  const { results, notes } = gathered;
+  return {
+    ...{ plan, isDeclined: false, reconciled, results, notes, rejected },
+    problems: [...before, ...problems],
+  };
+}
+
+/** What was put down; the plan itself is not kept while all of it is delivered. */
+interface PutDown extends ToldPlan {
+  readonly problems: readonly Problem[];
+  /** What this run is to deliver; absent where `planned` said no. */
+  readonly keys?: readonly string[];
+}
+
+/** Plans, makes the messages ready and puts them down. */
+async function putDown(store: Store, order: SendOrder, progress: Progress & Telling): Promise<PutDown> {
+  const { named, workspace, through } = order;
+  const { now } = progress;
   const told = await store.heldNotes();
   const planned = recalled(await plan(store, order, now()), told);
+  const { held, gone } = planned;
+  const edited = editedOf(planned);
   const ready = await freezePlan(store, order, planned, now());
-  if ((await progress.planned?.(planned, ready)) === false)
-    return { ...NOTHING, plan: planned, ready, isDeclined: true, reconciled, problems: ready.problems };
+  if ((await progress.planned?.(planned, ready, order)) === false)
+    return { held, edited, problems: ready.problems };
   // Behind its telling: of a run that ends between the two it is told twice, and not never.
   await remember(store, planned, order, told, now());
   const meant = await enqueue(store, planned, ready, now());
   const keys = named === undefined ? await owedKeys(store, planned, ready, workspace, through) : meant;
-  const doubt = { deliveries, inquiry, settled };
-  const { results, problems } = await (wait === true
-    ? deliverUntilDone(store, order, keys, progress, doubt)
-    : deliver(store, order, keys, progress, doubt));
-  const { rejected } = await store.counts();
-  return {
-    ...{ plan: planned, ready, isDeclined: false, reconciled, results, rejected },
-    problems: [...ready.problems, ...planned.gone.map(noteGone), ...problems],
-  };
+  return { held, edited, keys, problems: [...ready.problems, ...gone.map(noteGone)] };
 }
 
 /** It may be a draft by now, or have another permalink: a person knows. */

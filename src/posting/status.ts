@@ -12,6 +12,7 @@ import { policyOf } from "./deliver.ts";
 import { isOwed, Past } from "./earlier-deliveries.ts";
 import { recalled } from "./held-notes.ts";
 import { type Plan, plan } from "./plan.ts";
+import { changedSince } from "./retry.ts";
 
 /** A delivery that is owed, in doubt or was refused, and what it asks for. */
 export interface OpenDelivery {
@@ -30,6 +31,8 @@ export interface Books {
   /** What `publish` would do, in which what is held says since when it is known. */
   readonly plan: Plan;
   readonly open: readonly OpenDelivery[];
+  /** What waits as it was frozen and would be another message today, of the first some of them, each mailing of a note once. */
+  readonly outdated: readonly { readonly delivery: Delivery; readonly changed: readonly string[] }[];
   readonly counts: Counts;
   /** When a delivery was last put down, tried or settled. A run that finds nothing to do leaves no trace. */
   readonly lastEntry: Date | undefined;
@@ -72,11 +75,35 @@ async function booksOf(store: Store, workspace: Workspace, notes: Notes, now: Da
       isTakenOut(delivery, past),
   }));
   return {
+    outdated: await outdatedOf(store, past, workspace, notes, standing, now),
     ...{ past, open: await Promise.all(open), plan: recalled(planned, await store.heldNotes()) },
     distrust: await store.distrust(now),
     counts: await store.counts(),
     lastEntry: await store.lastEntry(),
   };
+}
+
+/** To make a message takes its time, and one tells of all that wait with it. */
+const LOOKED_INTO = 5;
+
+async function outdatedOf(
+  store: Store,
+  past: Past,
+  workspace: Workspace,
+  notes: Notes,
+  standing: readonly Delivery[],
+  now: Date,
+): Promise<Books["outdated"]> {
+  const waiting = standing.filter(({ state }) => state === "deferred");
+  const each = new Map(
+    waiting.map((one) => [JSON.stringify([one.permalink, one.mailing, one.revision]), one]),
+  );
+  const outdated: Books["outdated"][number][] = [];
+  for (const delivery of [...each.values()].slice(0, LOOKED_INTO)) {
+    const changed = await changedSince(store, past, workspace, delivery, notes, now);
+    if (changed.length > 0) outdated.push({ delivery, changed });
+  }
+  return outdated;
 }
 
 /** A delivery as it is to be told: whoever has made it due is not to read why it was not sent before. */

@@ -93,7 +93,10 @@ export class LiveProject {
 
   async #load(): Promise<Pick<Look, "workspace" | "problems"> & { readonly settings: string }> {
     try {
-      const workspace = { ...(await loadWorkspace(this.#overrides)), isOnlyRead: true };
+      const workspace = {
+        ...(await loadWorkspace(this.#overrides)),
+        isOnlyRead: true,
+      };
       return { workspace, problems: [], settings: signOfSettings(workspace) };
     } catch (cause) {
       const before = this.#last?.look.workspace;

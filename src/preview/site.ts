@@ -49,7 +49,11 @@ export class BuiltSite {
     // Loaded when a file of the site is looked at: the first page shows none.
     const { planned } = await import("../site/build.ts");
     const digests = (await knownDigests(workspace)) ?? [];
-    return (await planned(workspace, notes, digests, this.#now)).portion.portions();
+    const { portion } = await planned(workspace, notes, digests, this.#now);
+    // The folders of a year one by one: most likely one of them is meant.
+    return portion
+      .portions()
+      .flatMap((one) => ("portions" in one && one.counts !== undefined ? one.portions() : one));
   }
 
   #parts(portion: Portion): Promise<readonly SiteFile[]> {

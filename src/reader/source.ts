@@ -1,6 +1,7 @@
-import { EXIT, error, type Place, type Problem, type Result, refusal, warning } from "../problem.ts";
+import { EXIT, error, type Problem, type Result, refusal, warning } from "../problem.ts";
 import { clean, turnsAt } from "../text/clean.ts";
 import { LIMITS } from "../text/limits.ts";
+import { placeBehind, placeOfByte, utf8Fault } from "../text/utf8.ts";
 
 /** A note as text: LF line ends, no byte order mark, no character that XML forbids or that overrides direction. */
 export interface Source {
@@ -24,18 +25,10 @@ export function readSource(file: string, bytes: Uint8Array): Result<Source, Prob
       "Split it.",
     );
   const nul = bytes.indexOf(0);
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16) return bad("not-utf8", "the note is UTF-16, not UTF-8", "Save it as UTF-8.");
+  const undecoded = utf8Fault(file, bytes, { what: "the note", exit: EXIT.note });
+  if (undecoded !== undefined) return refusal(undecoded);
   if (nul >= 0)
-    return bad("nul-byte", `a NUL at byte ${nul}`, "Take the byte out.", placeOf(file, bytes, nul));
-  const invalid = invalidUtf8(bytes);
-  if (invalid >= 0)
-    return bad(
-      "not-utf8",
-      `not UTF-8 at byte ${invalid}`,
-      "Save the note as UTF-8.",
-      placeOf(file, bytes, invalid),
-    );
+    return bad("nul-byte", `a NUL at byte ${nul}`, "Take the byte out.", placeOfByte(file, bytes, nul));
   const written = new TextDecoder().decode(bytes).replace(/\r\n?/g, "\n");
   const text = clean(written);
   const deep = tooDeep(file, text);
@@ -49,7 +42,7 @@ function turned(file: string, text: string): Problem[] {
   if (at < 0) return [];
   const name = `U+${text.charCodeAt(at).toString(16).toUpperCase()}`;
   const message = `characters that override the direction of text (${name}) are left out`;
-  return [warning("text-direction", message, placeIn(file, text.slice(0, at)), "Take them out.")];
+  return [warning("text-direction", message, placeBehind(file, text.slice(0, at)), "Take them out.")];
 }
 
 function tooDeep(file: string, text: string): Problem | undefined {
@@ -66,37 +59,4 @@ function tooDeep(file: string, text: string): Problem | undefined {
       );
   }
   return undefined;
-}
-
-// The offset of the first byte that is not UTF-8, or -1: halves the bytes until the fatal decoder tells where.
-function invalidUtf8(bytes: Uint8Array): number {
-  if (decodes(bytes)) return -1;
-  let low = 0;
-  let high = bytes.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (decodes(bytes.subarray(0, middle), true)) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
-// A prefix may end within a character: `partial` lets the decoder wait for the rest.
-function decodes(bytes: Uint8Array, partial = false): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: partial });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function placeOf(file: string, bytes: Uint8Array, offset: number): Place {
-  return placeIn(file, new TextDecoder().decode(bytes.subarray(0, offset)));
-}
-
-/** The place behind the text that stands before it. */
-function placeIn(file: string, before: string): Place {
-  const lines = before.split("\n");
-  return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

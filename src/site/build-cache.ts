@@ -4,10 +4,10 @@
  */
 import { createHash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { since, stampOf } from "../files/stamp.ts";
+import { dirname, join, sep } from "node:path";
+import { stampOf } from "../files/stamp.ts";
 import { keepSealed, readSealed } from "../workspace/seal.ts";
-import { type BuiltFile, type BuiltPortion, BuiltRows, type WholeBuild } from "./built-rows.ts";
+import { BuiltRows, type BuiltSpan, type KeptPortion, type WholeBuild } from "./built-rows.ts";
 import type { Portion } from "./portion.ts";
 
 export class BuildCache {
@@ -15,9 +15,10 @@ export class BuildCache {
   readonly #state: string;
   readonly #out: string;
   readonly #rows: BuiltRows;
-  readonly #kept = new Map<string, BuiltPortion>();
   readonly #isDoubted: boolean;
   readonly #folders = new Map<string, boolean>();
+  /** Whether a file has the bytes that were written, where it was looked at. */
+  readonly #looked = new Map<number, boolean>();
   #isChanged = false;
 
   private constructor(
@@ -48,36 +49,20 @@ export class BuildCache {
     const { whole, files } = this.#rows;
     if (this.#isDoubted || whole?.made !== made || whole.record !== record) return undefined;
     const now = Date.now();
-    const isUntouched = (file: string, at: number) => {
-      if (!this.#isFolder(dirname(file))) return false;
-      const stamp = stampOf(join(this.#out, file), now);
-      return stamp !== undefined && since(this.#rows.stamp(at), stamp) === "untouched";
-    };
-    return files.every(isUntouched) ? files : undefined;
+    return files.every((_, n) => this.#told(n, now) === "untouched") ? files : undefined;
   }
 
-  /** The files of a portion of the same things, where all of them are untouched. */
-  untouched({ name, made }: Portion): readonly BuiltFile[] | undefined {
-    const before = this.#rows.portions.get(name);
-    return before?.made === made ? this.#look(name, before) : undefined;
+  /** Where a portion of the same things stands, if nobody touched any of its files. */
+  untouched({ name, made }: Portion): BuiltSpan | undefined {
+    const span = this.#rows.span(name, made);
+    if (span === undefined) return undefined;
+    for (let n = span.files.from; n < span.files.to; n++) if (!this.#isAsItWas(n)) return undefined;
+    return span;
   }
 
-  #look(name: string, { made, files, within }: BuiltPortion): readonly BuiltFile[] | undefined {
-    const own: BuiltFile[] = [];
-    for (const one of files) {
-      const as = this.#asItIs(one);
-      if (as === undefined) return undefined;
-      own.push(as);
-    }
-    const all = [...own];
-    for (const one of within) {
-      const portion = this.#rows.portions.get(one);
-      const found = portion === undefined ? undefined : this.#look(one, portion);
-      if (found === undefined) return undefined;
-      for (const file of found) all.push(file);
-    }
-    this.#kept.set(name, { made, files: own, within });
-    return all;
+  /** The files of what stands there. */
+  *files({ files: { from, to } }: BuiltSpan): Iterable<{ readonly file: string; readonly hash: string }> {
+    for (let n = from; n < to; n++) yield { file: this.#rows.files[n] ?? "", hash: this.#rows.hash(n) };
   }
 
   /** Whether it is one, and so is each above it below `out`: a link to the same files is another's. */
@@ -92,31 +77,40 @@ export class BuildCache {
     return isOne;
   }
 
-  /** The file with its stamp of now; undefined where it has not the bytes that were written. */
-  #asItIs(one: BuiltFile): BuiltFile | undefined {
-    if (!this.#isFolder(dirname(one.file))) return undefined;
-    const path = join(this.#out, one.file);
-    const stamp = stampOf(path, Date.now());
-    const told = stamp === undefined || this.#isDoubted ? "unclear" : since(one.stamp, stamp);
-    if (stamp === undefined || told === "touched") return undefined;
-    if (told === "untouched") return one;
-    if (hashOf(path) !== one.hash) return undefined;
-    this.#isChanged = true;
-    return { ...one, stamp };
+  #told(n: number, now: number): "untouched" | "touched" | "unclear" {
+    const file = this.#rows.files[n] ?? "";
+    if (!this.#isFolder(dirname(file))) return "touched";
+    // Of thousands: none of the names is to be made proper once more.
+    const stamp = stampOf(`${this.#out}${sep}${file}`, now);
+    if (stamp === undefined) return "touched";
+    return this.#isDoubted ? "unclear" : this.#rows.since(n, stamp);
   }
 
-  /** Keeps what was written of a portion. */
-  keep({ name, made }: Portion, files: readonly BuiltFile[], within: readonly string[] = []): void {
-    this.#kept.set(name, { made, files, within });
-    this.#isChanged = true;
+  /** Whether the nth file has the bytes that were written. */
+  #isAsItWas(n: number): boolean {
+    const known = this.#looked.get(n);
+    if (known !== undefined) return known;
+    const now = Date.now();
+    const told = this.#told(n, now);
+    const is = told === "untouched" || (told === "unclear" && this.#holds(n));
+    if (is && told === "unclear") {
+      this.#rows.see(n, now);
+      this.#isChanged = true;
+    }
+    this.#looked.set(n, is);
+    return is;
   }
 
-  /** Writes it, where anything is another; `whole` says of what build, where all of it is as it is to be. */
-  async close(whole?: WholeBuild): Promise<void> {
+  #holds(n: number): boolean {
+    return hashOf(join(this.#out, this.#rows.files[n] ?? "")) === this.#rows.hash(n);
+  }
+
+  /** Keeps what is known of the portions of a build, where anything is another; `whole` says of what build, where all of it is as it is to be. */
+  async close(kept: readonly KeptPortion[], whole?: WholeBuild): Promise<void> {
     const before = this.#rows.whole;
     const isSame = whole?.made === before?.made && whole?.record === before?.record;
-    if (!this.#isChanged && isSame && this.#kept.size === this.#rows.portions.size) return;
-    await keepSealed(this.#state, "build", this.#file, BuiltRows.text(this.#kept, whole));
+    if (!this.#isChanged && isSame && kept.every(({ kind }) => kind === "before")) return;
+    await keepSealed(this.#state, "build", this.#file, this.#rows.text(kept, whole));
   }
 }
 

@@ -14,6 +14,7 @@ import { contextOf } from "../workspace/context.ts";
 import type { Notes } from "../workspace/notes.ts";
 import { loadFeedStyle } from "../workspace/pages.ts";
 import type { Workspace } from "../workspace/workspace.ts";
+import { keepingWords, makingWords, type WordsOfYears } from "./kept-words.ts";
 import { local } from "./local.ts";
 import { picturesOf, type SitePictures } from "./pictures.ts";
 import type { PortionOfPortions } from "./portion.ts";
@@ -65,7 +66,13 @@ export async function build(
   if (workspace.notes.length === 0 && (await builtBefore(workspace)).some((file) => basename(file) === PAGE))
     return nothing(workspace);
   const { site } = workspace;
-  const { shown, feeds, portion, pictures } = await planned(workspace, notes, digests ?? [], now);
+  const { shown, feeds, portion, pictures } = await planned(
+    workspace,
+    notes,
+    digests ?? [],
+    now,
+    keepingWords(workspace),
+  );
   const whole =
     digests !== undefined &&
     !workspace.narrowed &&
@@ -100,12 +107,13 @@ export async function build(
   };
 }
 
-/** What a build would write at `now`: one portion that has all others, and what it is made of. */
+/** What a build would write at `now`: one portion that has all others, and what it is made of; `words` gives those of years. */
 export async function planned(
   workspace: Workspace,
   { meetings, links }: Pick<Notes, "meetings" | "links">,
   digests: readonly Span[],
   now: Date,
+  words: WordsOfYears = makingWords,
 ): Promise<{
   readonly shown: readonly Meeting[];
   readonly feeds: () => Feeds;
@@ -117,7 +125,7 @@ export async function planned(
   const context = await contextOf(workspace, ["newsletter", "page"]);
   const pictures = picturesOf(workspace, shown);
   const next = dayAhead(shown, workspace.site, now);
-  const contents = { meetings: shown, next, digests, links, pictures, feedStyle };
+  const contents = { meetings: shown, next, digests, links, pictures, feedStyle, words };
   const feeds = () => feedsOf(workspace, shown);
   return { shown, feeds, pictures, portion: wholeSite(workspace, contents, feeds, context) };
 }

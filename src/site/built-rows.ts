@@ -1,9 +1,10 @@
 /**
- * The text of the cache of builds. Five parts, a line each: which program wrote it, what the last build was of, the names
- * of its files, their stamps, and the portions in the order of the build with the hashes of their files. The last is the
- * longest, and read only where something is another.
+ * The text of the cache of builds. Six parts, a line each: which program wrote it, what the last build was of, the names
+ * of its files, their stamps, their hashes, and the portions with how many files they have. The last is read only where
+ * something is another. A portion of portions stands behind these, so that each has its files, and what is within it, one
+ * behind the other: what nobody touched is taken over as it stands, however much it is.
  */
-import { asRow, type Stamp } from "../files/stamp.ts";
+import { asRow, type Stamp, since } from "../files/stamp.ts";
 import { programKey } from "../workspace/program.ts";
 
 /** A file of a portion, relative to `out`. */
@@ -14,12 +15,24 @@ export interface BuiltFile {
   readonly stamp: Stamp;
 }
 
-export interface BuiltPortion {
-  readonly made: string;
-  readonly files: readonly BuiltFile[];
-  /** The names of the portions that it has. */
-  readonly within: readonly string[];
+/** Where a portion with all that is within it stands; each up to its `to`, and without it. */
+export interface BuiltSpan {
+  readonly files: { readonly from: number; readonly to: number };
+  readonly rows: { readonly from: number; readonly to: number };
 }
+
+/** What is kept of a portion. */
+export type KeptPortion =
+  /** As the last build kept it. */
+  | { readonly kind: "before"; readonly span: BuiltSpan }
+  /** `files` is absent until they are written, and where some of them may not be. */
+  | { readonly kind: "parts"; readonly name: string; readonly made: string; files?: readonly BuiltFile[] }
+  | {
+      readonly kind: "portions";
+      readonly name: string;
+      readonly made: string;
+      readonly within: readonly KeptPortion[];
+    };
 
 /** A build that has all of its files as they are to be. */
 export interface WholeBuild {
@@ -31,66 +44,118 @@ export interface WholeBuild {
 
 /** Numbers in a stamp. */
 const WIDTH = 5;
+/** Letters of a hash. */
+const HASH = 64;
 
-type BuiltRow = readonly [name: string, made: string, hashes: readonly string[], within: readonly string[]];
+type BuiltRow = readonly [name: string, made: string, files: number, within: number];
+type Spans = ReadonlyMap<string, { readonly made: string; readonly span: BuiltSpan }>;
 
 export class BuiltRows {
   readonly whole: WholeBuild | undefined;
   readonly files: readonly string[];
   readonly #stamps: Float64Array;
-  readonly #rows: string;
-  #portions: ReadonlyMap<string, BuiltPortion> | undefined;
+  readonly #hashes: string;
+  readonly #text: string;
+  #rows: readonly BuiltRow[] | undefined;
+  #spans: Spans | undefined;
 
   /** Of the text that `text` made; that of another program has nothing. */
   constructor(text: string) {
     const [program, ...lines] = text.split("\n");
-    const [whole = "null", files = "[]", stamps = "", rows = "[]"] = program === programKey() ? lines : [];
+    const [whole = "null", files = "[]", stamps = "", hashes = "", rows = "[]"] =
+      program === programKey() ? lines : [];
     this.whole = JSON.parse(whole) ?? undefined;
     this.files = JSON.parse(files);
     this.#stamps = new Float64Array(new Uint8Array(Buffer.from(stamps, "base64")).buffer);
-    this.#rows = rows;
+    this.#hashes = hashes;
+    this.#text = rows;
   }
 
-  /** The stamp of the nth file. */
-  stamp(n: number): Stamp {
+  /** The hash of the nth file. */
+  hash(n: number): string {
+    return this.#hashes.slice(n * HASH, (n + 1) * HASH);
+  }
+
+  /** What the stamp of the nth file tells beside one of now. */
+  since(n: number, now: Stamp): ReturnType<typeof since> {
     const at = (place: number) => this.#stamps[n * WIDTH + place] ?? 0;
-    return { inode: at(0), size: at(1), modified: at(2), changed: at(3), seen: at(4) };
+    const before = { inode: at(0), size: at(1), modified: at(2), changed: at(3), seen: at(4) };
+    return since(before, now);
   }
 
-  /** Every portion by its name. */
-  get portions(): ReadonlyMap<string, BuiltPortion> {
-    this.#portions ??= this.#read();
-    return this.#portions;
+  /** The nth file was looked at then, and had the bytes that were written. */
+  see(n: number, seen: number): void {
+    this.#stamps[n * WIDTH + WIDTH - 1] = seen;
   }
 
-  #read(): ReadonlyMap<string, BuiltPortion> {
-    const rows: readonly BuiltRow[] = JSON.parse(this.#rows);
-    let n = 0;
-    return new Map(
-      rows.map(([name, made, hashes, within]) => {
-        const files = hashes.flatMap((hash) => {
-          const [file, stamp] = [this.files[n], this.stamp(n)];
-          n += 1;
-          return file === undefined ? [] : { file, hash, stamp };
-        });
-        return [name, { made, files, within }];
-      }),
-    );
+  /** Where the portion of that name stands, if it is made of the same. */
+  span(name: string, made: string): BuiltSpan | undefined {
+    this.#spans ??= spansOf(this.#allRows);
+    const found = this.#spans.get(name);
+    return found?.made === made ? found.span : undefined;
   }
 
-  static text(portions: ReadonlyMap<string, BuiltPortion>, whole?: WholeBuild): string {
-    const files = [...portions.values()].flatMap((one) => one.files);
-    const stamps = Float64Array.from(files.flatMap(({ stamp }) => asRow(stamp)));
-    const rows = [...portions].map(([name, one]): BuiltRow => {
-      const hashes = one.files.map(({ hash }) => hash);
-      return [name, one.made, hashes, one.within];
-    });
+  get #allRows(): readonly BuiltRow[] {
+    this.#rows ??= JSON.parse(this.#text) as readonly BuiltRow[];
+    return this.#rows;
+  }
+
+  /** The text of what is kept of a build, and of what it takes over from this one. */
+  text(kept: readonly KeptPortion[], whole?: WholeBuild): string {
+    const [files, hashes, stamps, rows]: [string[], string[], Float64Array[], BuiltRow[]] = [[], [], [], []];
+    const put = (portion: KeptPortion): boolean => {
+      const [file, row] = [files.length, rows.length];
+      switch (portion.kind) {
+        case "before": {
+          const { from, to } = portion.span.files;
+          for (const name of this.files.slice(from, to)) files.push(name);
+          hashes.push(this.#hashes.slice(from * HASH, to * HASH));
+          stamps.push(this.#stamps.subarray(from * WIDTH, to * WIDTH));
+          for (const one of this.#allRows.slice(portion.span.rows.from, portion.span.rows.to)) rows.push(one);
+          return true;
+        }
+        case "parts":
+          if (portion.files === undefined) return false;
+          for (const one of portion.files) {
+            files.push(one.file);
+            hashes.push(one.hash);
+          }
+          stamps.push(Float64Array.from(portion.files.flatMap(({ stamp }) => asRow(stamp))));
+          break;
+        case "portions":
+          // One that is not all there is looked for piece by piece.
+          if (portion.within.map(put).includes(false)) return false;
+          break;
+        default:
+          return portion satisfies never;
+      }
+      rows.push([portion.name, portion.made, files.length - file, rows.length - row]);
+      return true;
+    };
+    for (const portion of kept) put(portion);
     return [
       programKey(),
       JSON.stringify(whole ?? null),
-      JSON.stringify(files.map(({ file }) => file)),
-      Buffer.from(stamps.buffer).toString("base64"),
+      JSON.stringify(files),
+      Buffer.concat(stamps.map(bytesOf)).toString("base64"),
+      hashes.join(""),
       JSON.stringify(rows),
     ].join("\n");
   }
+}
+
+function spansOf(rows: readonly BuiltRow[]): Spans {
+  let end = 0;
+  return new Map(
+    rows.map(([name, made, files, within], i) => {
+      // The files of what is within stand before it, and it has none beside them.
+      if (within === 0) end += files;
+      const span = { files: { from: end - files, to: end }, rows: { from: i - within, to: i + 1 } };
+      return [name, { made, span }];
+    }),
+  );
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Float64Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }

@@ -21,7 +21,7 @@ export interface Folders {
 }
 
 /** The hashes that a file of ours may have: two while a build is under way. */
-export type WrittenRecord = Map<string, ReadonlySet<string>>;
+export type WrittenRecord = Map<string, readonly string[]>;
 
 /** A file of the state folder that is one record, or a part of it. */
 interface FoundText {
@@ -81,11 +81,12 @@ export class KeptRecord {
     if (file !== undefined) this.#parts.push(file);
   }
 
-  /** Makes one of all, and gives its mark. */
+  /** Makes one of all, and gives its mark; `known` is what it has. */
   async end(
     files: WrittenRecord,
+    known: WrittenRecord,
   ): Promise<{ readonly mark?: string; readonly problems: readonly Problem[] }> {
-    const { problems, file, text } = await this.#write(recordOf(this.#folders), files);
+    const { problems, file, text } = await this.#write(recordOf(this.#folders), inOrder(files, known));
     if (problems.length > 0) return { problems };
     // Only now is the folder known to be one of ours.
     if (file !== undefined) for (const part of this.#parts.splice(0)) removeQuietly(part);
@@ -97,7 +98,7 @@ export class KeptRecord {
     file: string,
     files: WrittenRecord,
   ): Promise<{ readonly problems: readonly Problem[]; readonly file?: string; readonly text: string }> {
-    const lines = [...files].flatMap(([name, hashes]) => [...hashes].map((one) => `${one}  ${name}\n`));
+    const lines = [...files].flatMap(([name, hashes]) => hashes.map((one) => `${one}  ${name}\n`));
     const text = lines.sort().join("");
     try {
       const isWritten = await writeSealed(this.#folders.state, "record", file, text);
@@ -106,6 +107,13 @@ export class KeptRecord {
       return { problems: [unwritten(cause)], text };
     }
   }
+}
+
+/** What stays as it was known first, in its order: that is sorted already. */
+function inOrder(files: WrittenRecord, known: WrittenRecord): WrittenRecord {
+  const steady = [...known].filter(([file, hashes]) => files.get(file) === hashes);
+  const others = [...files].filter(([file, hashes]) => known.get(file) !== hashes);
+  return new Map([...steady, ...others]);
 }
 
 /** What the records of other sites, or of other folders, have in this state folder; of those that are ours. */
@@ -150,18 +158,20 @@ function numberIn(file: string, record: string): number {
 }
 
 function recordIn(texts: readonly FoundText[]): WrittenRecord {
-  const said = new Map<string, Set<string>>();
+  const said: WrittenRecord = new Map();
   for (const { text } of texts)
     for (const line of text.split("\n")) {
       const [hash, file] = [line.slice(0, 64), line.slice(66)];
-      if (!LINE.test(line) || !isInside(file)) continue;
+      if (!PLAIN.test(line) && !(LINE.test(line) && isInside(file))) continue;
       const hashes = said.get(file);
-      if (hashes === undefined) said.set(file, new Set([hash]));
-      else hashes.add(hash);
+      if (hashes === undefined) said.set(file, [hash]);
+      else if (!hashes.includes(hash)) said.set(file, [...hashes, hash]);
     }
   return said;
 }
 
+/** Most are of a name, or of one in a folder: thousands need no closer look. */
+const PLAIN = /^[\da-f]{64} {2}\w[\w.-]*(?:\/\w[\w.-]*)?$/;
 const LINE = /^[\da-f]{64} {2}./;
 
 function isInside(file: string): boolean {

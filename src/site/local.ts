@@ -17,7 +17,8 @@ export function local(portions: readonly Portion[], site: Site, permalinks: read
   const within = (all: readonly Portion[]): Portion[] =>
     all.map((portion): Portion => {
       const own = { name: portion.name, made: madeOf("local", portion.made, told) };
-      if (!("parts" in portion)) return { ...own, portions: () => within(portion.portions()) };
+      if (!("parts" in portion))
+        return { ...own, counts: portion.counts, portions: () => within(portion.portions()) };
       return { ...own, parts: async () => (await portion.parts()).map((part) => relative(part, ownPath)) };
     });
   return within(portions);

@@ -58,8 +58,9 @@ export function picturesOf(
   const problems: Problem[] = [];
   const all = new Map<string, MeetingPictures>();
   for (const meeting of meetings) {
+    if (meeting.pictures === undefined) continue;
     const folders = [dirname(meeting.place.file), folder];
-    const found = (meeting.pictures ?? []).flatMap((url) => lookedFor(url, site, folders, meeting, problems));
+    const found = meeting.pictures.flatMap((url) => lookedFor(url, site, folders, meeting, problems));
     if (found.length === 0) continue;
     let loaded: Promise<LoadedPictures> | undefined;
     all.set(meeting.permalink, {

@@ -23,6 +23,8 @@ export interface PortionOfParts extends NamedPortion {
 }
 
 export interface PortionOfPortions extends NamedPortion {
+  /** As how many of them it counts while a build tells how far it is; one where absent. */
+  readonly counts?: number | undefined;
   readonly portions: () => readonly Portion[];
 }
 

@@ -28,6 +28,7 @@ import { peoplePage } from "../writers/page/people.ts";
 import { worded } from "../writers/words.ts";
 import { asFile, type Context, type Part } from "../writers/writer.ts";
 import { idOf, idOfLink } from "./ids.ts";
+import type { WordsOfYears } from "./kept-words.ts";
 import type { MeetingPictures, SitePictures } from "./pictures.ts";
 import { hash, madeOf, type Portion, type PortionOfParts, type PortionOfPortions } from "./portion.ts";
 import { searchOf, yearPages } from "./years.ts";
@@ -46,6 +47,8 @@ export interface SiteContents {
   readonly pictures: SitePictures;
   /** The text of the stylesheet of the feeds. */
   readonly feedStyle: string;
+  /** Gives the words of a year's meetings for its search. */
+  readonly words: WordsOfYears;
 }
 
 /** Feeds in the head of every page; where there are more, those of the authors are found by the list of feeds alone. */
@@ -78,7 +81,7 @@ export function wholeSite(
   feeds: () => Feeds,
   base: Context,
 ): PortionOfPortions {
-  const { meetings, pictures, next, ...others } = shown;
+  const { meetings, pictures, next, words: _, ...others } = shown;
   const { feeds: defined, authorFeeds, looks } = workspace;
   const feedsSaid = defined.map(({ place: _, ...feed }) => feed);
   const told = [programKey(), base, feedsSaid, authorFeeds, looks, others, pictures.made, isAhead(next)];
@@ -129,6 +132,7 @@ export function folderPortion(
   return { name: `folder ${permalink}`, made, parts };
 }
 
+/** The folders of meetings, those of a year in one portion: where nothing of a year is another it is not planned. */
 function meetingFolders({ meetings, pictures }: SiteContents, context: Context, told: string): Portion[] {
   const announcers = new Map<string, Meeting>();
   for (const meeting of meetings) {
@@ -136,18 +140,25 @@ function meetingFolders({ meetings, pictures }: SiteContents, context: Context, 
     // The oldest that names a day is whose announcement it is.
     if (date !== undefined) announcers.set(date, meeting);
   }
-  return meetings.map((meeting, i) => {
-    const edition = pick(meeting, meetings);
-    const near = [meetings[i + 1], meetings[i - 1]];
+  const ofWhat = (meeting: Meeting, i: number) => {
     const announcer = announcers.get(meeting.minutes.nextMeeting?.date ?? "");
-    const own = pictures.of(meeting);
-    const made = madeOf(
+    const ids = [meeting, meetings[i + 1], meetings[i - 1], announcer].map((one) => one && idOf(one));
+    return [...ids, pictures.of(meeting)?.made];
+  };
+  const folderOf = (meeting: Meeting, i: number) => {
+    const made = madeOf(told, ...ofWhat(meeting, i));
+    return folderPortion(pick(meeting, meetings), context, made, pictures.of(meeting));
+  };
+  const years = Map.groupBy(meetings.entries(), ([, { date }]) => date.slice(0, 4));
+  return [...years].map(([year, ones]) => ({
+    name: `folders ${year}`,
+    made: madeOf(
       told,
-      ...[meeting, ...near, announcer].map((one) => one && idOf(one)),
-      ...(own === undefined ? [] : [own.made]),
-    );
-    return folderPortion(edition, context, made, own);
-  });
+      ones.map(([i, meeting]) => ofWhat(meeting, i)),
+    ),
+    counts: ones.length,
+    portions: () => ones.map(([i, meeting]) => folderOf(meeting, i)),
+  }));
 }
 
 function digestFolder(
@@ -177,7 +188,7 @@ function isAhead(next: CalendarDay | undefined): boolean {
 
 /** The lists of all meetings: their first pages, then those of years. */
 function lists(
-  { meetings, digests, next }: SiteContents,
+  { meetings, digests, next, words }: SiteContents,
   log: () => readonly LoggedLink[],
   context: Context,
   lasting: Context,
@@ -212,7 +223,7 @@ function lists(
   const years = {
     name: "years",
     made: madeOf(told, everything),
-    portions: () => yearPages(meetings, log(), lasting, told),
+    portions: () => yearPages(meetings, log(), lasting, told, words),
   };
   return [...top, newest, years];
 }

@@ -16,7 +16,7 @@ export async function takenFrom(folders: Folders, files: readonly string[]): Pro
   const others = await otherRecords(folders);
   return files.map((file) => {
     const bytes = bytesOf(join(folders.out, file));
-    const recorded = bytes !== undefined && others.get(file)?.has(hash(bytes)) === true;
+    const recorded = bytes !== undefined && others.get(file)?.includes(hash(bytes)) === true;
     return { file, at: file, what: "taken" as const, recorded };
   });
 }
@@ -27,7 +27,7 @@ export function byCase(record: WrittenRecord): ReadonlyMap<string, string> {
 
 export function removeGone(
   out: string,
-  gone: readonly (readonly [file: string, hashes: ReadonlySet<string>])[],
+  gone: readonly (readonly [file: string, hashes: readonly string[]])[],
   names: ReadonlyMap<string, string>,
 ): string[] {
   return gone.flatMap(([file, hashes]) => (removeOurs(out, file, hashes, names) ? file : []));
@@ -41,13 +41,13 @@ export async function builtBefore(folders: Folders): Promise<readonly string[]> 
 function removeOurs(
   out: string,
   file: string,
-  hashes: ReadonlySet<string>,
+  hashes: readonly string[],
   names: ReadonlyMap<string, string>,
 ): boolean {
   if (obstacle(out, file) !== undefined) return false;
   const path = join(out, file);
   const bytes = bytesOf(path);
-  if (bytes === undefined || !hashes.has(hash(bytes)) || isAnother(out, file, names)) return false;
+  if (bytes === undefined || !hashes.includes(hash(bytes)) || isAnother(out, file, names)) return false;
   removeFile(path);
   try {
     for (let folder = dirname(file); folder !== "."; folder = dirname(folder)) rmdirSync(join(out, folder));
@@ -63,25 +63,4 @@ export function isAnother(out: string, file: string, names: ReadonlyMap<string, 
   if (twin === undefined) return false;
   const [one, other] = [file, twin].map((name) => lookedAt(join(out, name)));
   return one !== undefined && one.ino === other?.ino;
-}
-
-export function union(...manifests: readonly WrittenRecord[]): WrittenRecord {
-  const all: WrittenRecord = new Map();
-  for (const manifest of manifests)
-    for (const [file, hashes] of manifest) {
-      const known = all.get(file);
-      all.set(file, known === undefined || known === hashes ? hashes : known.union(hashes));
-    }
-  return all;
-}
-
-/** Whether two records say the same. */
-export function isAlike(one: WrittenRecord, other: WrittenRecord): boolean {
-  return (
-    one.size === other.size &&
-    [...one].every(([file, hashes]) => {
-      const others = other.get(file);
-      return others === hashes || (others?.size === hashes.size && others.isSubsetOf(hashes));
-    })
-  );
 }

@@ -9,11 +9,11 @@ import type { Problem } from "../problem.ts";
 import { advance } from "../workspace/progress.ts";
 import { keptBuild } from "../workspace/state.ts";
 import { BuildCache } from "./build-cache.ts";
-import type { BuiltFile } from "./built-rows.ts";
+import type { BuiltFile, KeptPortion } from "./built-rows.ts";
 import { type Folders, KeptRecord, nameOf, type WrittenRecord } from "./kept-record.ts";
 import { holds, permitted, type Refusal } from "./permitted.ts";
 import { hash, madeOf, type Portion, type SiteFile } from "./portion.ts";
-import { byCase, isAlike, isAnother, removeGone, takenFrom, union } from "./record.ts";
+import { byCase, isAnother, removeGone, takenFrom } from "./record.ts";
 
 /** What was done, relative to `out`. */
 interface WrittenFiles {
@@ -63,14 +63,21 @@ export async function writePortions(
   const files = cache.whole({ made, record: record.mark });
   if (files !== undefined) return { ...NOTHING, files };
   const build = new Build(folders, { looking, before, adopt }, record, cache);
-  const tell = (done: number, of: number) => advance("built", done, of, "pages and feeds");
-  for (const portion of portions) await build.take(portion, tell);
-  return build.end(prune, made);
+  const kept: KeptPortion[] = [];
+  for (const portion of portions) kept.push(await build.takeTold(portion));
+  return build.end(kept, prune, made);
 }
 
 const NOTHING: WrittenFiles = {
   ...{ files: [], changed: [], removed: [], adopted: [], refused: [], problems: [] },
 };
+
+type KeptParts = Extract<KeptPortion, { kind: "parts" }>;
+
+/** As how many a portion counts among others. */
+function countsOf(portion: Portion): number {
+  return "portions" in portion ? (portion.counts ?? 1) : 1;
+}
 
 class Build {
   readonly #folders: Folders;
@@ -81,8 +88,10 @@ class Build {
   #names: ReadonlyMap<string, string> | undefined;
   readonly #cache: BuildCache;
   readonly #made: WrittenRecord = new Map();
-  readonly #waiting: { readonly portion: Portion; readonly parts: readonly SiteFile[] }[] = [];
+  readonly #waiting: { readonly kept: KeptParts; readonly parts: readonly SiteFile[] }[] = [];
   #size = 0;
+  /** How many portions of parts were made. */
+  #anew = 0;
   readonly #changed: string[] = [];
   readonly #adopted: string[] = [];
   readonly #refused: Refusal[] = [];
@@ -100,38 +109,55 @@ class Build {
     this.#cache = cache;
   }
 
-  /** Writes a portion, or the portions that it has, where it is not as it would be; perhaps later, with others. */
-  async take(portion: Portion, tell?: (done: number, of: number) => void): Promise<void> {
-    const files = this.#cache.untouched(portion);
-    if (files?.every(({ file, hash }) => this.#known.get(file)?.has(hash)) === true) {
-      for (const { file, hash } of files) this.#note(file, hash);
-      return;
-    }
-    const { looking } = this.#hearing;
-    if ("parts" in portion) return this.#put(portion, await looking(portion.parts));
-    const within = await looking(portion.portions);
-    for (const [i, one] of within.entries()) {
-      await this.take(one);
-      tell?.(i + 1, within.length);
-    }
-    this.#cache.keep(
-      portion,
-      [],
-      within.map(({ name }) => name),
-    );
+  /** Takes a portion and tells how far it is with those that it has. */
+  async takeTold(portion: Portion): Promise<KeptPortion> {
+    let done = 0;
+    return this.take(portion, (counts, of) => {
+      done += counts;
+      advance("built", done, of, "pages and feeds", this.#anew);
+    });
   }
 
-  async #put(portion: Portion, parts: readonly SiteFile[]): Promise<void> {
-    this.#waiting.push({ portion, parts });
+  /** Writes a portion, or the portions that it has, where it is not as it would be; perhaps later, with others. */
+  async take(portion: Portion, tell?: (counts: number, of: number) => void): Promise<KeptPortion> {
+    const span = this.#cache.untouched(portion);
+    const files = span === undefined ? [] : [...this.#cache.files(span)];
+    if (
+      span !== undefined &&
+      files.every(({ file, hash }) => this.#known.get(file)?.includes(hash) === true)
+    ) {
+      for (const { file, hash } of files) this.#note(file, hash);
+      return { kind: "before", span };
+    }
+    const { looking } = this.#hearing;
+    const { name, made } = portion;
+    if ("parts" in portion) return this.#put({ kind: "parts", name, made }, await looking(portion.parts));
+    const within = await looking(portion.portions);
+    const of = within.reduce((sum, one) => sum + countsOf(one), 0);
+    const kept: KeptPortion[] = [];
+    for (const one of within) {
+      // One that counts as many tells of each.
+      const each = countsOf(one) === 1 ? undefined : (counts: number) => tell?.(counts, of);
+      const taken = await this.take(one, each);
+      kept.push(taken);
+      if (each === undefined || taken.kind === "before") tell?.(countsOf(one), of);
+    }
+    return { kind: "portions", name, made, within: kept };
+  }
+
+  async #put(kept: KeptParts, parts: readonly SiteFile[]): Promise<KeptPortion> {
+    this.#waiting.push({ kept, parts });
+    this.#anew += 1;
     this.#size += parts.reduce((sum, { body }) => sum + body.length, 0);
     // What is taken over is listed before anything is written.
     if (this.#size >= AT_ONCE && this.#hearing.adopt === undefined) await this.#write();
+    return kept;
   }
 
   #note(file: string, hash: string): void {
     if (this.#made.has(file)) throw new Error("two parts have one file name");
     const known = this.#known.get(file);
-    this.#made.set(file, known?.size === 1 && known.has(hash) ? known : new Set([hash]));
+    this.#made.set(file, known?.length === 1 && known[0] === hash ? known : [hash]);
   }
 
   async #write(): Promise<void> {
@@ -152,8 +178,8 @@ class Build {
     this.#adopted.push(...adopted);
     this.#refused.push(...refused);
     const left = new Set(refused.map(({ file }) => file));
-    for (const { portion, parts } of waiting)
-      if (!parts.some(({ file }) => left.has(file))) this.#cache.keep(portion, this.#looked(parts));
+    for (const { kept, parts } of waiting)
+      if (!parts.some(({ file }) => left.has(file))) kept.files = this.#looked(parts);
   }
 
   /** What of them is not known to be ours. */
@@ -175,16 +201,17 @@ class Build {
   }
 
   /** Writes what waits, removes what is gone and keeps what is known now. */
-  async end(prune: boolean, made: string): Promise<WrittenFiles> {
+  async end(kept: readonly KeptPortion[], prune: boolean, made: string): Promise<WrittenFiles> {
     await this.#write();
     const { out } = this.#folders;
     const refused = new Set(this.#refused.map(({ file }) => file));
     const gone = [...this.#known].filter(([file]) => !this.#made.has(file) && !refused.has(file));
     const removed = prune && gone.length > 0 ? removeGone(out, gone, byCase(this.#made)) : [];
     const left = prune ? [] : gone;
-    const { mark: record, problems } = await this.#recorded(union(new Map(left), this.#made));
+    const now = left.length === 0 ? this.#made : new Map([...left, ...this.#made]);
+    const { mark: record, problems } = await this.#recorded(now);
     const isWhole = refused.size === 0 && left.length === 0 && record !== undefined;
-    await this.#cache.close(isWhole ? { made, record } : undefined);
+    await this.#cache.close(kept, isWhole ? { made, record } : undefined);
     return {
       files: [...this.#made.keys()],
       changed: this.#changed,
@@ -198,8 +225,11 @@ class Build {
   /** Records what there is now. */
   async #recorded(now: WrittenRecord): ReturnType<KeptRecord["end"]> {
     const record = this.#record;
-    const isSame = !record.hasParts && isAlike(now, this.#known);
-    return isSame ? { mark: record.mark, problems: [] } : record.end(now);
+    const isSame =
+      !record.hasParts &&
+      now.size === this.#known.size &&
+      [...now].every(([file, hashes]) => this.#known.get(file) === hashes);
+    return isSame ? { mark: record.mark, problems: [] } : record.end(now, this.#known);
   }
 
   /** What may be written, with `adopt` also what others wrote, and what may not. */
@@ -208,9 +238,11 @@ class Build {
   ): Promise<Pick<WrittenFiles, "adopted" | "refused"> & { readonly free: readonly SiteFile[] }> {
     const { out } = this.#folders;
     const { adopt } = this.#hearing;
-    this.#names ??= byCase(this.#known);
-    const names = this.#names;
-    const isOurs = (file: string) => this.#known.has(file) || isAnother(out, file, names);
+    const names = () => {
+      this.#names ??= byCase(this.#known);
+      return this.#names;
+    };
+    const isOurs = (file: string) => this.#known.has(file) || isAnother(out, file, names());
     const { free, taken, refused } = permitted(out, parts, isOurs);
     if (adopt === undefined)
       return { free, adopted: [], refused: [...refused, ...(await takenFrom(this.#folders, taken))] };

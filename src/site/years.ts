@@ -9,35 +9,38 @@ import { linksOfYear } from "../writers/page/links.ts";
 import { listOfYear } from "../writers/page/list.ts";
 import { searchPage } from "../writers/page/search.ts";
 import { byYear } from "../writers/page/years.ts";
-import { piecesOf, textsOf, wordsOfYear } from "../writers/search/parts.ts";
+import { piecesOf, textsOf, wordsOfPiece, wordsOfYear } from "../writers/search/parts.ts";
 import type { Context, Part } from "../writers/writer.ts";
 import { idOf, idOfLink } from "./ids.ts";
+import type { WordsOfYears } from "./kept-words.ts";
 import { madeOf, type PortionOfParts } from "./portion.ts";
 
-/** What a year has of one kind. */
-interface PagesOfYear extends PortionOfParts {
-  readonly parts: () => readonly Part[];
-}
-
-/** The pages of every year that meetings or links (both newest first) are of; `told` hashes what else they are made of. */
+/** The pages of every year that meetings or links (both newest first) are of; `told` hashes what else they are made of, `words` gives the words of pieces. */
 export function yearPages(
   meetings: readonly Meeting[],
   log: readonly LoggedLink[],
   context: Context,
   told: string,
-): PagesOfYear[] {
+  words: WordsOfYears,
+): PortionOfParts[] {
   const years = byYear(meetings);
-  const searched = years.flatMap(({ year, ones }) => piecesOf(year.name, ones));
+  const searched = years.map(({ year: { name }, ones }) => ({
+    ...{ year: name, made: madeOf(told, ones.map(idOf)) },
+    pieces: piecesOf(name, ones).map((piece) => ({ ...piece, made: madeOf(told, piece.ones.map(idOf)) })),
+  }));
   return [
-    ...searched.map(({ name, ones }) => ({
-      name: `search ${name}`,
-      made: madeOf(told, ones.map(idOf)),
-      parts: () => [textsOf(name, ones, context.site)],
-    })),
-    ...years.map(({ year: { name }, ones }) => ({
-      name: `words ${name}`,
-      made: madeOf(told, ones.map(idOf)),
-      parts: () => wordsOfYear(name, ones, context.site),
+    ...searched.flatMap(({ pieces }) =>
+      pieces.map(({ name, made, ones }) => ({
+        ...{ name: `search ${name}`, made },
+        parts: () => [textsOf(name, ones, context.site)],
+      })),
+    ),
+    ...searched.map(({ year, made, pieces }) => ({
+      ...{ name: `words ${year}`, made },
+      parts: async () => {
+        const own = pieces.map(({ made, ones }) => ({ made, words: () => wordsOfPiece(ones, context.site) }));
+        return wordsOfYear(year, await words(year, own));
+      },
     })),
     ...years.map(({ year, ones }) => ({
       name: `year ${year.name}`,
@@ -49,12 +52,13 @@ export function yearPages(
 }
 
 /** A link says when its target was first named: its page is made of the years before it too, and never of later ones. */
-function linkPages(log: readonly LoggedLink[], context: Context, told: string): PagesOfYear[] {
+function linkPages(log: readonly LoggedLink[], context: Context, told: string): PortionOfParts[] {
   let before = "";
   return byYear(log)
     .reverse()
     .map(({ year, ones }) => {
-      const named = madeOf(before, ones.map(idOfLink));
+      // The links of a meeting are together, and all of them its.
+      const named = madeOf(before, ...new Set(ones.map(ofWhat)));
       before = named;
       return {
         name: `links ${year.name}`,
@@ -62,6 +66,10 @@ function linkPages(log: readonly LoggedLink[], context: Context, told: string): 
         parts: () => [linksOfYear(year, ones, context)],
       };
     });
+}
+
+function ofWhat(link: LoggedLink): string {
+  return link.meeting === undefined ? JSON.stringify(idOfLink(link)) : idOf(link.meeting);
 }
 
 /** The page that searches the meetings and leads to all there is of each year. */

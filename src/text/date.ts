@@ -17,13 +17,16 @@ interface DateFault {
 export function readDate(text: string): Result<ReadDate, DateFault> {
   const match = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(?![T ])(.*))?$/.exec(text.trim());
   if (match === null)
-    return refusal({ message: `"${excerpt(text)}" is not a date`, hint: "Write it as 2014-07-08." });
+    return refusal({
+      message: `"${excerpt(text)}" is not a date`,
+      hint: hintOf(text, "Write it as 2014-07-08."),
+    });
   const [, year = "", month = "", day = "", rest = ""] = match;
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   if (!isDate(date))
     return refusal({
       message: `there is no day ${date}`,
-      hint: "Write the day of the meeting as year-month-day.",
+      hint: hintOf(text, "Write the day as year-month-day."),
     });
   if (month.length + day.length < 4)
     return refusal({
@@ -31,6 +34,34 @@ export function readDate(text: string): Result<ReadDate, DateFault> {
       hint: `Write ${date}.`,
     });
   return { ok: true, value: { date, rest } };
+}
+
+/** The day that is written in another order or with other signs, where it can be but one; else how one is written. */
+function hintOf(text: string, otherwise: string): string {
+  const plain = text
+    .normalize("NFKC")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .trim();
+  const [, a = "", b = "", c = ""] = /^(\d{1,4})[-./ ](\d{1,2})[-./ ](\d{1,4})Z?$/.exec(plain) ?? [];
+  const orders =
+    a.length === 4
+      ? [
+          [a, b, c],
+          [a, c, b],
+        ]
+      : [
+          [c, b, a],
+          [c, a, b],
+        ];
+  const days = orders.map(([year, ...rest]) =>
+    [year, ...rest.map((part) => part.padStart(2, "0"))].join("-"),
+  );
+  const [day, ...others] = [...new Set(days.filter((one) => one.length === 10 && isDate(one)))];
+  // 03/04/2026 is a day of March here and of April there.
+  const isSure = day !== undefined && (others.length === 0 || a.length === 4);
+  if (!isSure) return otherwise;
+  // Behind the year the month is first nearly everywhere: a month of 13 may be another slip.
+  return a.length === 4 && day !== days[0] ? `Did you mean ${day}? ${otherwise}` : `Write ${day}.`;
 }
 
 /** Whether `YYYY-MM-DD` names a day of the Gregorian calendar from the year 1 on. */

@@ -7,7 +7,9 @@ import { isMap, type PlacedValue } from "./placed.ts";
 /** Parses TOML 1.0 as the head of a note: dates and times stay text. A fault is placed; the parser stops at the first. */
 export function parseToml(file: string, text: string): Result<PlacedValue, ProblemList> {
   const fault = (message: string, line: number, column: number) =>
-    refusal([error("toml", EXIT.note, message, { file, line, column })] as const);
+    refusal([
+      error("toml", EXIT.note, message, { file, line, column }, hintFor(text.split("\n")[line - 1])),
+    ] as const);
   try {
     const values = plainValues(parse(text, { maxDepth: LIMITS.headDepth }));
     const day = impossibleDay(text, values);
@@ -20,6 +22,20 @@ export function parseToml(file: string, text: string): Result<PlacedValue, Probl
     const [message = ""] = cause.message.replace(/^Invalid TOML document: /, "").split("\n");
     return fault(message, cause.line, cause.column);
   }
+}
+
+/** What mends a line that is written as YAML has it. */
+function hintFor(line = ""): string | undefined {
+  const [, key = "", sign = "", value = ""] =
+    /^\s*([\w-]{1,60})\s*([=:])\s*([^\s"'[{].{0,300})$/.exec(line) ?? [];
+  const isWords = /^[\p{L}@&*!]/u.test(value) && !/^(?:true|false|inf|nan)$/.test(value);
+  if (sign === ":")
+    return `TOML has = between a key and its value: ${key} = ${isWords ? quoted(value) : value.trim()}`;
+  return isWords ? `Put the value in quotes: ${key} = ${quoted(value)}` : undefined;
+}
+
+function quoted(value: string): string {
+  return JSON.stringify(value.trim());
 }
 
 // Names joined by points nest without the parser's bound: what lies deeper than any field is left out.

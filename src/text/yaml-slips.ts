@@ -67,16 +67,24 @@ const NEEDS_QUOTES = /^[@`[\]{}%&*!|>,?#-]|:(?:\s|$)|\s#|^(?:"[^"]*"|'[^']*').*\
 
 /** What mends a fault of syntax on the line of `offset`, where that is known. */
 export function syntaxHint(text: string, code: string, offset: number): string | undefined {
-  if (code === "TAB_AS_INDENT") return "Use spaces, not tabs.";
   const begin = text.lastIndexOf("\n", offset - 1) + 1;
   const line = /^.*/.exec(text.slice(begin))?.[0] ?? "";
   // A value in single quotes with a letter right behind the quote that ends it: an apostrophe.
   const isApostrophe = /(?:^|[:-])\s+'(?:[^']|'')*'[\p{L}\p{N}]/u.test(line);
   const isOfValue = code === "UNEXPECTED_TOKEN" || code === "BLOCK_AS_IMPLICIT_KEY";
   if (isApostrophe && isOfValue) return "Write an apostrophe within '…' twice: 'the keeper''s lamp'.";
+  if (code === "BAD_DQ_ESCAPE")
+    return "Write it twice for a backslash, or put the value in '…' in place of \"…\".";
   const [, key = "", written = ""] = LINE.exec(line) ?? [];
   const value = written.trimEnd();
+  if (/^\[.*\]$|^\{(?!\{).*\}$/.test(value)) return itemHint(line, offset - begin);
   return value.length < 500 && NEEDS_QUOTES.test(value)
     ? `Put the value in quotes: ${key.trim()} ${inQuotes(value)}`
-    : undefined;
+    : itemHint(line, offset - begin);
+}
+
+/** The same of a value among others, within […] or {…} or behind a dash. */
+function itemHint(line: string, at: number): string | undefined {
+  const [item = ""] = /^[@`%*!|>&][^,\]}]*/.exec(line.slice(at)) ?? [];
+  return item === "" ? undefined : `Put the value in quotes: ${inQuotes(item)}`;
 }

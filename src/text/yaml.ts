@@ -12,7 +12,8 @@ import {
 } from "yaml";
 import { type Exit, error, type Place, type ProblemList, type Result, refusal } from "../problem.ts";
 import { isMap, type PlacedValue } from "./placed.ts";
-import { type Cut, cuts, syntaxHint } from "./yaml-slips.ts";
+import { yamlFault } from "./yaml-faults.ts";
+import { type Cut, cuts } from "./yaml-slips.ts";
 
 /** A YAML text as plain values, and where each of them stands. */
 export interface Yaml<V = Readonly<Record<string, unknown>>> extends PlacedValue<V> {
@@ -66,23 +67,26 @@ function parse<V>(
     // "silent" would drop a second document without a word.
     logLevel: "error",
   });
+  const told = (code: string, message: string, offset: number) => {
+    const { at, message: said, hint } = yamlFault(text, { code, message, at: offset });
+    return { at, fault: fault(said, at, hint) };
+  };
   // What follows a fault of syntax is mostly its echo.
-  const syntax = document.errors.slice(0, 1).map(({ code, message, pos: [at] }) => ({
-    at,
-    fault:
+  const syntax = document.errors
+    .slice(0, 1)
+    .map(({ code, message, pos: [at] }) =>
       code === "MULTIPLE_DOCS"
-        ? fault("a second document begins here", at, ONE_DOCUMENT)
-        : fault(message, at, syntaxHint(text, code, at)),
-  }));
+        ? { at, fault: fault("a second document begins here", at, ONE_DOCUMENT) }
+        : told(code, message, at),
+    );
   const twice = keysTwice(document).map((at) => ({
     at,
     fault: fault(`"${keyAt(text, at)}" is there already`, at, "Keep one of the two."),
   }));
   const [first, ...others] = [
     ...[...syntax, ...twice].sort((a, b) => a.at - b.at).map((one) => one.fault),
-    ...document.warnings.map(({ code, message, pos: [at] }) =>
-      fault(message, at, syntaxHint(text, code, at)),
-    ),
+    ...document.warnings.map(({ code, message, pos: [at] }) => told(code, message, at).fault),
+    ...(syntax.length > 0 ? [] : aliasesOfNone(document).map((at) => told("BAD_ALIAS", "", at).fault)),
   ];
   if (first !== undefined) return refusal([first, ...others]);
   try {
@@ -99,7 +103,9 @@ function parse<V>(
       },
     };
   } catch (cause) {
-    return refusal([fault(cause instanceof Error ? cause.message : String(cause))]);
+    // The parser's bound on what aliases may come to; else a value that it cannot put together.
+    if (!(cause instanceof ReferenceError)) return refusal([fault("YAML cannot be read")]);
+    return refusal([fault("the values marked with & are repeated by * too often", 0, "Write them out.")]);
   }
 }
 
@@ -107,6 +113,17 @@ const ONE_DOCUMENT = "Only one is read: take out the line of three dashes, or of
 
 function keyAt(text: string, offset: number): string {
   return /^[^\n:]{0,60}/.exec(text.slice(offset))?.[0].trim() ?? "";
+}
+
+/** Where a value stands for another one that is not there. */
+function aliasesOfNone(document: Document): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) === undefined) found.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return found;
 }
 
 /** Where keys stand that their map has already. */

@@ -5,6 +5,7 @@ import { PICTURE_ENDINGS, type PictureFacts, pictureFacts, svgFault } from "../f
 import type { Document } from "../model/document.ts";
 import type { Site } from "../model/site.ts";
 import { EXIT, error, type Place, type Problem, Problems, type Result, refusal, refuse } from "../problem.ts";
+import { textOf } from "../text/utf8.ts";
 import type { Logo, LogoPicture, Looks } from "../writers/looks.ts";
 import type { Config } from "./config/schema.ts";
 
@@ -63,7 +64,7 @@ async function cssOf(
 ): Promise<string | undefined> {
   const path = resolve(folder, said);
   try {
-    const text = (await readOwn(path, folderOf(path), STYLESHEET, said)).toString("utf8");
+    const text = textOf(said, await readOwn(path, folderOf(path), STYLESHEET, said), EXIT.config);
     const index = text.search(/<\/style/i);
     if (index < 0) return text;
     const place = { file: said, line: text.slice(0, index).split("\n").length, column: 1 };
@@ -73,11 +74,8 @@ async function cssOf(
     );
   } catch (cause) {
     if (!(cause instanceof Problems)) throw cause;
-    const [{ message, hint }] = cause.problems;
-    const help = hint ?? "Name a stylesheet; its path is relative to the folder of the configuration.";
-    faults.push(
-      error("looks-css", EXIT.config, `looks.css: ${said}: ${message}`, placeOf("looks", "css"), help),
-    );
+    const [clause, hint] = ofNamed(said, cause.problems[0], "Name a stylesheet");
+    faults.push(error("looks-css", EXIT.config, `looks.css: ${clause}`, placeOf("looks", "css"), hint));
   }
   return undefined;
 }
@@ -168,15 +166,23 @@ async function bytesOfLogo(path: string, said: string): Promise<Refused<Buffer>>
     return { ok: true, value: await readOwn(path, folderOf(path), kind, said) };
   } catch (cause) {
     if (!(cause instanceof Problems)) throw cause;
-    const [{ code, message, hint }] = cause.problems;
-    if (code === "too-large")
+    const [problem] = cause.problems;
+    if (problem.code === "too-large")
       return refusal([
-        `${said} is too large: ${message}, as every message carries it`,
+        `${said} is too large: ${problem.message}, as every message carries it`,
         "Scale it to twice the size that it is shown at, or take out what the drawing program left in it.",
       ]);
-    return refusal([
-      code === "cannot-read" ? message : `${said}: ${message}`,
-      hint ?? "Name a picture; its path is relative to the folder of the configuration.",
-    ]);
+    return refusal(ofNamed(said, problem, "Name a picture"));
   }
+}
+
+/** The fault of a file that a setting names, and what to do about it there: it is not one of a folder's. */
+function ofNamed(
+  said: string,
+  { code, message, hint }: Problem,
+  name: string,
+): readonly [clause: string, hint: string] {
+  const own = code === "file-irregular" ? undefined : hint;
+  const clause = code === "cannot-read" ? message : `${said}: ${message}`;
+  return [clause, own ?? `${name}; its path is relative to the folder of the configuration.`];
 }

@@ -1,5 +1,6 @@
 /** The notes of a workspace as meetings. */
-import { relative, resolve, sep } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
+import { filesOf } from "../files/glob.ts";
 import { folderOf, isWithin, readOwn, readOwnStart } from "../files/own.ts";
 import { type Stamp, stampOf } from "../files/stamp.ts";
 import { liesAhead, newestFirst } from "../model/edition.ts";
@@ -11,6 +12,7 @@ import type { readLinks } from "../reader/link-log.ts";
 import type { Reading } from "../reader/read.ts";
 import { LIMITS } from "../text/limits.ts";
 import { didYouMean } from "../text/nearest.ts";
+import { textOf } from "../text/utf8.ts";
 import { NoteCache, type NoteReader } from "./cache/note-cache.ts";
 import { advance } from "./progress.ts";
 import type { Workspace } from "./workspace.ts";
@@ -99,13 +101,13 @@ async function readAll(workspace: Workspace, now: Date, cache: NoteCache): Promi
   const alone: NoteReading[] = [];
   for (const [i, file] of workspace.notes.entries()) {
     alone.push(await readingOf(workspace, file, cache));
-    advance("read", i + 1, workspace.notes.length, "notes");
+    advance("read", i + 1, workspace.notes.length, "notes", cache.anew);
   }
   const folder = cache.together(alone);
   const readings = alone.map((reading) => cache.placed(reading));
   const meetings = readings.flatMap(({ meeting }) => meeting ?? []);
   const problems = readings.flatMap((reading) => reading.problems);
-  if (readings.length === 0) problems.push(noNotes(workspace.globs));
+  if (readings.length === 0) problems.push(noNotes(workspace));
   // A draft is kept back by what it says; the next meeting's lies ahead by its nature.
   problems.push(...meetings.filter((meeting) => !meeting.draft && liesAhead(meeting, now)).map(future));
   const twice = doubled(meetings);
@@ -185,10 +187,12 @@ async function readKept(links: Workspace["links"]): Promise<ReturnType<typeof re
   try {
     const name = relative(process.cwd(), links);
     const { readLinks } = await import("../reader/link-log.ts");
-    return readLinks(name, (await readOwn(links, folderOf(links), LINKS, name)).toString("utf8"));
+    return readLinks(name, textOf(name, await readOwn(links, folderOf(links), LINKS, name), EXIT.note));
   } catch (cause) {
-    if (cause instanceof Problems) return { links: [], problems: [...cause.problems] };
-    throw cause;
+    if (!(cause instanceof Problems)) throw cause;
+    const [problem] = cause.problems;
+    const hint = "`notes.links` in the configuration names this file: bring it back, or leave the key out.";
+    return { links: [], problems: [problem.hint === undefined ? { ...problem, hint } : problem] };
   }
 }
 
@@ -197,8 +201,13 @@ function future({ date, place }: Meeting): Problem {
   return warning("date-future", `updated: ${date} lies ahead`, place, hint);
 }
 
-function noNotes(globs: Workspace["globs"]): Problem {
-  const hint = "Globs in a configuration are relative to its own folder.";
+function noNotes({ globs, folder }: Pick<Workspace, "globs" | "folder">): Problem {
+  // Never into every folder there: it may be the user's home.
+  const isAbove = (glob: string) => !/^\/|\*\*/.test(glob) && filesOf([glob], dirname(folder)).length > 0;
+  const above = globs.find(isAbove);
+  const hint = globs.some((glob) => glob.startsWith("~"))
+    ? "Only a shell knows ~: write the path from the configuration's folder, or the whole of it."
+    : `${above === undefined ? "" : `Did you mean ../${above}? `}Globs in a configuration are relative to its own folder.`;
   return warning("notes-none", `no file matches ${globs.join(" or ")}`, undefined, hint);
 }
 

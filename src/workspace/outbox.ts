@@ -3,7 +3,8 @@ import { relative, sep } from "node:path";
 import { placeOf } from "../outbox/database-address.ts";
 import type { MovableOutbox } from "../outbox/moving/load.ts";
 import { EXIT, error, Problems } from "../problem.ts";
-import { ON_BRANCH, type Workspace } from "./workspace.ts";
+import { ON_BRANCH } from "./config/outbox-place.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Where it is kept, for a sentence: a folder, the branch, or a database. */
 export function placeOfOutbox({

@@ -7,19 +7,27 @@ export interface Advance {
   readonly done: number;
   readonly of: number;
   readonly things: "notes" | "pages and feeds";
+  /** How many of those done were made anew, and are not as an earlier run left them. */
+  readonly anew: number;
 }
 
 const steps = channel("minutewire:progress");
 
 /** Tells of a step; costs nothing where nobody hears of it. */
-export function advance(verb: Advance["verb"], done: number, of: number, things: Advance["things"]): void {
-  if (steps.hasSubscribers) steps.publish({ verb, done, of, things } satisfies Advance);
+export function advance(
+  verb: Advance["verb"],
+  done: number,
+  of: number,
+  things: Advance["things"],
+  anew = done,
+): void {
+  if (steps.hasSubscribers) steps.publish({ verb, done, of, things, anew } satisfies Advance);
 }
 
 /** Hears of steps until `hear` says that it has heard enough. */
-export function hearSteps(hear: () => "enough" | undefined): void {
-  const heard = () => {
-    if (hear() === "enough") steps.unsubscribe(heard);
+export function hearSteps(hear: (step: Advance) => "enough" | undefined): void {
+  const heard = (step: unknown) => {
+    if (hear(step as Advance) === "enough") steps.unsubscribe(heard);
   };
   steps.subscribe(heard);
 }

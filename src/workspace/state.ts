@@ -36,6 +36,11 @@ export function keptBuild(state: string, hash: string): string {
   return join(state, "cache", `built-${hash}`);
 }
 
+/** The words of a year of that build, for its search. */
+export function keptWords(state: string, hash: string, year: string): string {
+  return join(state, "cache", `words-${hash}-${year}`);
+}
+
 /** What the hub is still to hear: an address a line. */
 export function owedToHub(state: string): string {
   return join(state, "hub.txt");

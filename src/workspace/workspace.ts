@@ -8,19 +8,22 @@ import { basename, dirname, extname, join, relative, resolve, sep } from "node:p
 import { filesOf } from "../files/glob.ts";
 import { folderOf, type Home, homeOf, readOwn } from "../files/own.ts";
 import { PACKAGE } from "../files/package.ts";
-import { cannotRead, readText } from "../files/whole.ts";
+import { cannotRead, readBytes } from "../files/whole.ts";
 import type { Feed } from "../model/feed.ts";
 import { FEED_STYLE, takenFeed } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
 import { EXIT, error, type Place, type Problem, Problems, refuse } from "../problem.ts";
 import type { NoteForm } from "../reader/head/note-form.ts";
+import { textOf } from "../text/utf8.ts";
 import type { Transport } from "../transports/transport.ts";
 import type { Looks } from "../writers/looks.ts";
 import { findConfig } from "./config/find.ts";
+import { ON_BRANCH, saidPlace, variableIn } from "./config/outbox-place.ts";
 import { readConfig } from "./config/read.ts";
 import { type Config, configSchema, feedSchema } from "./config/schema.ts";
 import { looksOf } from "./identity.ts";
 import { loadMailings, type Mailing } from "./mailings/mailings.ts";
+import type { Ask } from "./mailings/queried.ts";
 import { Suppression } from "./mailings/suppression.ts";
 import { styleWarnings } from "./stylesheet.ts";
 
@@ -88,12 +91,16 @@ export interface Overrides {
   readonly place?: string | undefined;
 }
 
-/** Loads the configuration and what it points at; throws every problem of it at once (exit 78, 66 for a missing file). */
-export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspace> {
+/**
+ * Loads the configuration and what it points at; throws every problem of it at once (exit 78, 66 for a missing file). It is
+ * to be looked at alone where nobody is asked for people whom a query names: who sends has it of sending.ts.
+ */
+export async function loadWorkspace(overrides: Overrides = {}, ask?: Ask): Promise<Workspace> {
   const file = findConfig(overrides.config);
-  const read = readConfig(file, await readText(file), configSchema);
+  const read = readConfig(file, textOf(file, await readBytes(file), EXIT.config), configSchema);
   if (!read.ok) throw new Problems(...read.reason);
-  const config = overrides.place === undefined ? read.value : { ...read.value, state: overrides.place };
+  const { place = overrides.place, state } = overrides.state === undefined ? {} : saidPlace(overrides.state);
+  const config = place === undefined ? read.value : { ...read.value, state: place };
   const folder = dirname(resolve(file));
   const [globs, from] =
     overrides.notes === undefined ? [config.notes.files, folder] : [[overrides.notes], process.cwd()];
@@ -103,8 +110,10 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
   );
   refuse(feeds.problems);
   const { site, looks } = config;
-  const isOnBranch = overrides.state === undefined && config.state === ON_BRANCH;
-  const mailed = await loadMailings(config, { folder, isReadable: isOnBranch }, read.placeOf);
+  const isOnBranch = state === undefined && config.state === ON_BRANCH;
+  const database = state === undefined ? variableIn(config.state) : undefined;
+  const sources = { folder, database, ask };
+  const mailed = await loadMailings(config, { ...sources, isReadable: isOnBranch }, read.placeOf);
   const shown = await looksOf(looks, { site, folder, placeOf: read.placeOf });
   return {
     site,
@@ -126,16 +135,16 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
     suppression:
       config.suppress === undefined
         ? undefined
-        : await Suppression.load(resolve(folder, config.suppress), read.placeOf("suppress")),
+        : await Suppression.load(config.suppress, sources, read.placeOf("suppress")),
     transports: config.transports,
     placeOf: read.placeOf,
     guards: config.guards,
     ignored: new Set(config.checks.ignore),
     retries: config.retries,
     out: overrides.out === undefined ? resolve(folder, config.out) : resolve(overrides.out),
-    state: overrides.state === undefined ? resolve(folder, stateFolder(config)) : resolve(overrides.state),
+    state: state === undefined ? resolve(folder, stateFolder(config)) : resolve(state),
     isOnBranch,
-    database: overrides.state === undefined ? variableIn(config) : undefined,
+    database,
     emails: [
       join(PACKAGE, "emails"),
       ...(config.emails === undefined ? [] : [resolve(folder, config.emails)]),
@@ -145,16 +154,8 @@ export async function loadWorkspace(overrides: Overrides = {}): Promise<Workspac
   };
 }
 
-/** What stands in `state` in place of a folder where the outbox is on a branch; a folder of that name is `./git`. */
-export const ON_BRANCH = "git";
-
-/** The variable of `env:NAME`: the outbox is in the database whose address it holds. */
-function variableIn({ state }: Config): string | undefined {
-  return /^env:(\w+)$/.exec(state)?.[1];
-}
-
 function stateFolder(config: Config): string {
-  return config.state === ON_BRANCH || variableIn(config) !== undefined ? ".minutewire" : config.state;
+  return config.state === ON_BRANCH || variableIn(config.state) !== undefined ? ".minutewire" : config.state;
 }
 
 /** In the same order from whatever folder they are looked at. */
@@ -204,7 +205,7 @@ async function loadFeeds(
 /** A definition of a feed, or a template: far more than any of them has. */
 export async function readDefinition(file: string, name: string): Promise<string> {
   const kind = { most: 256 * 1024, tooLarge: "file-too-large", exit: EXIT.config };
-  return (await readOwn(file, folderOf(file), kind, name)).toString("utf8");
+  return textOf(name, await readOwn(file, folderOf(file), kind, name), EXIT.config);
 }
 
 /** What a feed is called that does not say: two of one title cannot be told apart in a reader. */

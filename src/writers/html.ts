@@ -31,6 +31,9 @@ export const ROLES = [
   "heading",
   "list",
   "list-inner",
+  // One that runs otherwise than the text around, and one whose items do not all run the same way.
+  "list-turned",
+  "list-mixed",
   "item",
   "item-long",
   "task",
@@ -44,6 +47,7 @@ export const ROLES = [
   "th",
   "td",
   "center",
+  "left",
   "right",
   "number",
   "wide",
@@ -134,6 +138,7 @@ export function blocksToHtml(blocks: readonly Block[], options: HtmlOptions = {}
     level: 2,
     scrolls: false,
     ...options,
+    base: options.direction,
     inner: false,
   });
 }
@@ -145,6 +150,8 @@ export function inlinesToHtml(inlines: readonly Inline[], style: Style = {}, lin
 
 interface Frame extends Required<Omit<HtmlOptions, "direction">> {
   readonly direction?: Direction | undefined;
+  /** How the whole fragment runs: a list that runs otherwise is around its items alone. */
+  readonly base?: Direction | undefined;
   /** Within a list item. */
   readonly inner: boolean;
 }
@@ -213,25 +220,29 @@ function quoted(children: readonly Block[], frame: Frame): Html {
 const LONG = 160;
 
 function listIn(list: List, around: Frame): Html {
+  const words = list.items.map(({ children }) => children.map(plainBlock).join(" "));
+  const all = words.join(" ");
   // Its marks stand where its first words begin.
-  const own = around.direction && ownDirection(plainBlock(list));
+  const own = around.direction && ownDirection(all);
   const frame = { ...around, direction: own ?? around.direction };
-  const long = list.items.some(({ children }) => children.map(plainBlock).join(" ").length > LONG);
-  const items = list.items.map((item) => {
+  const long = words.some(({ length }) => length > LONG);
+  const items = list.items.map((item, i) => {
     // A box stands in the place of the bullet; it takes no number's place.
     const task = item.checked === undefined || list.start !== undefined ? undefined : "task";
-    const words = frame.direction && item.children.map(plainBlock).join(" ");
-    const dressed = facing(words ?? "", frame, long ? "item-long" : "item", task);
+    const dressed = facing(words[i] ?? "", frame, long ? "item-long" : "item", task);
     return html`<li${dressed}>${itemIn(item, { ...frame, inner: true })}</li>`;
   });
-  const dressed = facing(
-    own === undefined ? "" : plainBlock(list),
-    around,
-    frame.inner ? "list-inner" : "list",
-  );
+  const marks = own && marksOf(words, own, around.direction);
+  const dressed = facing(own === undefined ? "" : all, around, frame.inner ? "list-inner" : "list", marks);
   const body = joined(items, html`\n`);
   if (list.start === undefined) return html`<ul${dressed}>${body}</ul>`;
   return html`<ol${list.start === 1 ? html`` : html` start="${list.start}"`}${dressed}>${body}</ol>`;
+}
+
+/** Where a list's marks want room that it has not by itself: at its other side, or for those of some items at both. */
+function marksOf(items: readonly string[], own: Direction, around: Direction | undefined): Role | undefined {
+  if (items.some((words) => (ownDirection(words) ?? own) !== own)) return "list-mixed";
+  return own === around ? undefined : "list-turned";
 }
 
 function itemIn({ checked, children }: ListItem, frame: Frame): Html {
@@ -283,7 +294,11 @@ function table(written: Table, frame: Frame): Html {
   return scrolls ? html`<section class="table" tabindex="0">${body}</section>` : body;
 }
 
-const ALIGNED: Style = { center: { style: "text-align:center" }, right: { style: "text-align:right" } };
+const ALIGNED: Style = {
+  center: { style: "text-align:center" },
+  left: { style: "text-align:left" },
+  right: { style: "text-align:right" },
+};
 
 /** A record a row, a rule between two; each value behind its label. */
 function rowByRow({ header, rows }: Table, style: Style): Html {
@@ -404,11 +419,15 @@ function anchor(url: string, said: Html, style: Style, bare = false): Html {
 }
 
 /** The attributes of a block: where its words run otherwise than those around it, they say so and begin at the other side. */
-function facing(words: string, { style, direction }: Frame, ...roles: readonly (Role | undefined)[]): Html {
+function facing(
+  words: string,
+  { style, direction, base }: Frame,
+  ...roles: readonly (Role | undefined)[]
+): Html {
   const own = direction === undefined ? undefined : ownDirection(words);
   return own === undefined || own === direction
     ? dress(style, ...roles)
-    : html` dir="${escapeHtml(own)}"${dress({ ...ALIGNED, ...style }, ...roles, "right")}`;
+    : html` dir="${escapeHtml(own)}"${dress({ ...ALIGNED, ...style }, ...roles, own === base ? "left" : "right")}`;
 }
 
 function dress(style: Style, ...roles: readonly (Role | undefined)[]): Html {

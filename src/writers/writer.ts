@@ -100,6 +100,8 @@ export interface PostSettings {
   readonly footnotes: "post" | "section";
   /** Whether titles are underlined and parts set off by lines of signs, as they are unless this is false. */
   readonly rules?: boolean | undefined;
+  /** Whether answers go to the list, as they do where it is not said, or to whoever sends it. */
+  readonly answers?: "list" | "sender" | undefined;
 }
 
 /** MJML compiled once: pieces of HTML with holes that newsletter/stamp.ts fills. Plain data, so that it can be cached. */

@@ -1,9 +1,10 @@
 /** What should not go out, and how often a person is told of it. */
 import { describe, expect, test } from "vitest";
+import { check } from "../../src/checks/index.ts";
 import { recent, together } from "../../src/commands/warnings.ts";
 import { EXIT, error, isTold, warning } from "../../src/problem.ts";
 import { growth, LINEAR } from "../support/growth.ts";
-import { meetingOf, noteText, reading } from "../support/notes.ts";
+import { lighthouse, meetingOf, noteText, reading } from "../support/notes.ts";
 import { Project } from "../support/project.ts";
 import { foundIn, subjectOf } from "../support/subject.ts";
 
@@ -69,6 +70,40 @@ describe("what was not meant so", () => {
     expect(foundIn(subjectOf(body, {}, { exists }))).toEqual(["image-missing 1:22"]);
     expect(foundIn(subjectOf(body))).toEqual([]);
   });
+  test.each([
+    ["![a](../../img/rope.png)", "leads out of the folder", "1:1"],
+    ["Words.\n\nSee ![a](../img/rope.png) there.", "leads out of the folder", "3:5"],
+    ["![a](./../img/rope%201.png)", "leads out of the folder", "1:1"],
+    ['<img alt="a" src="../img/rope.png">', "leads out of the folder", "1:1"],
+    ["![a](a/../../img/rope.png)", "leads out of the folder", "1:1"],
+    ["![a](/home/ada/notes/rope.png)", "is a path of one machine", "1:1"],
+    ["![a](/Users/ada/rope.png)", "is a path of one machine", "1:1"],
+    ["![a](img/rope%201.png)", "there is no file img/rope 1.png", "1:1"],
+    ["![a](<img/rope 1.png>)", "there is no file img/rope 1.png", "1:1"],
+    ["![a](./rope.png)", "there is no file rope.png", "1:1"],
+    ["[![a](../rope.png)](https://lighthouse.example/)", "leads out of the folder", "1:2"],
+  ])("a picture that nothing finds is told with its place and what to do: %s", (body, words, at) => {
+    const subject = subjectOf(`${body}\n`, {}, { exists: () => false });
+    expect(foundIn(subject)).toEqual([`image-missing ${at}`]);
+    const [found] = check(subject);
+    expect(found?.message).toContain(words);
+    expect(found?.hint).toMatch(/^(?:Put|Mend) /);
+    expect(foundIn({ ...subject, exists: () => true })).toEqual([]);
+  });
+  test("a path that leads out of a site's own folder is told, what the site or another serves is not", () => {
+    const site = { ...lighthouse, url: "https://lighthouse.example/crew/" };
+    const of = (body: string) => foundIn(subjectOf(`${body}\n`, {}, { site, exists: () => false }));
+    expect(of("![a](../img/rope.png)")).toEqual(["image-missing 1:1"]);
+    for (const src of [
+      "/img/rope.png",
+      "https://lighthouse.example/crew/rope.png",
+      "https://lighthouse.example/crew/../rope.png",
+      "https://ropes.example/home/ada/rope.png",
+      "//ropes.example/../rope.png",
+      "/home/rope.png",
+    ])
+      expect([src, of(`![a](${src})`)]).toEqual([src, []]);
+  });
 });
 
 describe("how often", () => {
@@ -81,7 +116,7 @@ describe("how often", () => {
     const fault = error("yaml", EXIT.note, "x", at("0.md"));
     const told = together([...many(7), fault, ...many(1).map((one) => ({ ...one, code: "other" }))]);
     expect(told.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      "field-unknown note 0 (and 6 more of field-unknown in 7 notes; name a note to be told those of one)",
+      "field-unknown note 0 (and 6 more of field-unknown in 7 notes; minutewire check NOTE tells those of one)",
       "yaml x",
       "other note 0",
     ]);

@@ -16,8 +16,23 @@ interface Cases {
 
 const CASES: Readonly<Record<string, Cases>> = {
   "heading-empty": {
-    finds: { "####\n\nWords.\n": ["1:1"], "Words.\n\n## ##\n": ["3:1"] },
-    leaves: ["#### Lamp ####\n", "#### `code`\n", "#hashtag\n"],
+    finds: {
+      "####\n\nWords.\n": ["1:1"],
+      "Words.\n\n## ##\n": ["3:1"],
+      "Words.\n### \nMore.\n": ["2:1"],
+      "> Words.\n>\n> ##\n": ["3:3"],
+    },
+    leaves: [
+      "#### Lamp ####\n",
+      "#### `code`\n",
+      "#hashtag\n",
+      "```\n##\n```\n",
+      "Words.\n\n    ##\n",
+      "<pre>\n##\n</pre>\n",
+      "####### \n",
+      "<!-- For later:\n##\n-->\n\nWords.\n",
+      "## ![Lamp](https://lighthouse.example/a.png)\n",
+    ],
   },
   "heading-repeated": {
     finds: { "#### Lamp\n\na\n\n#### Oil\n\nb\n\n#### lamp\n\nc\n": ["9:1"] },

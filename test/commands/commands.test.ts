@@ -235,9 +235,9 @@ describe("publish", () => {
         .sort(),
     ).toEqual([
       "kept back     draft: it is a draft",
-      "kept back     old: it is older than 14 days: name it to send it",
-      "kept back     one: 2 notes are new at once and 1 is the most: name it to send it",
-      "kept back     two: 2 notes are new at once and 1 is the most: name it to send it",
+      "kept back     old: it is older than 14 days. To send it: minutewire send old",
+      "kept back     one: 2 notes are new at once and 1 is the most. To send it: minutewire send one",
+      "kept back     two: 2 notes are new at once and 1 is the most. To send it: minutewire send two",
     ]);
     expect(project.files(".")).not.toHaveProperty("mail/mbox");
   });

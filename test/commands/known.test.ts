@@ -57,7 +57,7 @@ describe("a note that is marked as known", () => {
   test("is held no more, and said to be known already", async () => {
     note("old");
     await run("publish", "-q");
-    expect((await run("outbox", "list")).out).toMatch(/^kept back +old {2}post$/m);
+    expect((await run("outbox", "list")).out).toMatch(/^kept back +old {2}post {2}told /m);
     await run("known", "old");
     expect((await run("outbox", "list")).out).not.toContain("old");
     expect(await run("known", "old", "old")).toMatchObject({ code: 0, out: "already known  old\n" });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { noteText } from "../support/notes.ts";
 import { Project } from "../support/project.ts";
+import { runHere } from "../support/run-here.ts";
 
 let project = new Project();
 beforeEach(() => {
@@ -307,5 +308,23 @@ describe("preview without a NOTE", () => {
 
   test("tells that there is no note where there is none", async () => {
     expect(await preview()).toMatchObject({ code: 66, err: expect.stringMatching(/^error {2}notes-none/) });
+  });
+});
+
+describe("what names no note, but says which", () => {
+  test.each([
+    ["https://lighthouse.example/minutes/crew-day/", "Did you mean crew-day?"],
+    ["https://lighthouse.example/minutes/crew-day/index.html?x#lamp", "Did you mean crew-day?"],
+    ["minutes/crew-day.html", "Did you mean crew-day?"],
+    ["2026-03-03", "Did you mean crew-day?"],
+    ["notes", "It is a folder. Name a note in it, such as notes/other.md."],
+    ["./notes/", "It is a folder. Name a note in it, such as notes/other.md."],
+    ["notes/*.txt", "A pattern is the shell's to read: it has found no file, or is kept from it by quotes."],
+    ["https://lighthouse.example/minutes/nothing-of-ours/", "Name a file, or a note's permalink, such as "],
+  ])("%s is answered with it", async (word, hint) => {
+    project.note("other", "x\n", { permalink: "crew-day", updated: "2026-03-03" });
+    const { code, err } = await runHere(project.folder, "check", word);
+    expect(code).toBe(66);
+    expect(err).toContain(`is neither a file nor a permalink here\n    ${hint}`);
   });
 });

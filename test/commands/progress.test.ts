@@ -76,7 +76,7 @@ test("where the output is no terminal nothing is said of it", async () => {
 describe("the line", () => {
   const said: string[] = [];
   const stream = (isTTY: boolean) => ({ isTTY, write: (text: string) => said.push(text) }) as never;
-  const step = (done: number): Advance => ({ verb: "read", done, of: 5000, things: "notes" });
+  const step = (done: number): Advance => ({ verb: "read", done, of: 5000, things: "notes", anew: done });
 
   test("groups the digits of its counts, and is cleared once", () => {
     said.length = 0;

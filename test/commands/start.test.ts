@@ -1,6 +1,6 @@
 /** How the program starts: what it keeps of itself between runs, and where. */
-import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -39,5 +39,29 @@ describe("what V8 compiled of the program", () => {
     // A relative path is none, a device has no room for a folder.
     for (const cache of ["/dev/null", join(folder, "cache")]) expect(version(cache, cwd)).toMatch(/^\d/);
     expect(readdirSync(cwd)).toEqual([]);
+  });
+});
+
+describe("what the program stands in", () => {
+  const shell = (script: string) => {
+    const words = ["-c", script, "sh", process.execPath, CLI];
+    const { status, stderr } = spawnSync("/bin/sh", words, { cwd: folder, encoding: "utf8" });
+    return { status, stderr };
+  };
+
+  test("a folder that was removed under it is told, and is no mistake of its own", () => {
+    expect(shell('mkdir gone && cd gone && rmdir ../gone && "$1" "$2" check')).toEqual({
+      status: 66,
+      stderr: expect.stringMatching(
+        /^error {2}folder-gone {2}the folder that this runs in is not there .*\n.*\n$/,
+      ),
+    });
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("a standard output that is full is told once", () => {
+    expect(shell('"$1" "$2" help > /dev/full')).toEqual({
+      status: 73,
+      stderr: "error  cannot-write  standard output could not be written: the disk is full\n",
+    });
   });
 });

@@ -263,3 +263,61 @@ test("it is one screen of eighty columns, however much there is to say, and its 
     expect(lines.filter((line: string) => line.startsWith(label))).toHaveLength(1);
   expect(out).not.toContain("\u001b");
 });
+
+describe("what waits as it was frozen", () => {
+  const site = (url: string) =>
+    project.write(
+      "minutewire.yaml",
+      project.read("minutewire.yaml").replace(/url: https:\S+/, `url: ${url}`),
+    );
+  const wait = async (more = "") => {
+    await run("publish", "--first-run");
+    configure(MAILBOX, more);
+    server.play(() => LATER);
+    note("a", today, {}, "See [the plan](/plan).");
+    await run("publish", "-q");
+  };
+
+  test("is told where the configuration would make another message of it today, with what sends that", async () => {
+    await wait();
+    expect((await status()).outdated).toEqual([]);
+    expect((await run("outbox", "show", "a")).out).not.toContain("frozen is what goes");
+    site("https://moved.example");
+    const { out, outdated } = await status();
+    expect(outdated).toEqual([{ key: KEY, changed: expect.arrayContaining([expect.any(String)]) }]);
+    expect(out).toMatch(/^frozen {4}a {2}post, goes as it was tried; today it would be another:/m);
+    const shown = await run("outbox", "show", "a");
+    expect(shown.out).toMatch(
+      /What was frozen is what goes; today it would be another message: .*\.\n +To send it as it is now:\n +minutewire outbox retry a\/post\/.* --anew\n/,
+    );
+    expect(JSON.parse((await run("outbox", "show", "a", "--json")).out).changed).toEqual(outdated[0].changed);
+    // The command does what it says, and then nothing of it is old.
+    expect((await run("outbox", "retry", "a", "--anew")).code).toBe(0);
+    expect((await status()).outdated).toEqual([]);
+  });
+
+  test("is told once where its note was edited, and not at all where it cannot be made today", async () => {
+    await wait();
+    note("a", today, {}, "Other words.");
+    const { out, edited, outdated } = await status();
+    expect([edited.length, outdated]).toEqual([1, [{ key: KEY, changed: ["the words"] }]]);
+    expect(out).not.toMatch(/^frozen/m);
+    note("a", today, { draft: "true" }, "Other words.");
+    expect((await status()).outdated).toEqual([]);
+    expect((await run("outbox", "show", "a")).out).not.toContain("frozen is what goes");
+  });
+
+  test("that was in doubt keeps its bytes, and no command says otherwise", async () => {
+    await run("publish", "--first-run");
+    server.play(() => SILENT);
+    note("a", today, {}, "See [the plan](/plan).");
+    await run("publish", "-q");
+    await run("outbox", "resolve", "a", "--again");
+    server.play(() => LATER);
+    await run("publish", "-q");
+    site("https://moved.example");
+    const { out } = await run("outbox", "show", "a");
+    expect(out).toContain("It was in doubt once, and may have arrived: it keeps its bytes.");
+    expect(out).not.toContain("--anew");
+  });
+});

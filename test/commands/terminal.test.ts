@@ -25,6 +25,11 @@ describe("a line that is wider than the terminal", () => {
       undefined,
     ],
     [
+      "has a command behind its words on a line of its own where they do not fit together",
+      "a: it is old. To send it: npx --no-install minutewire send a",
+      "a: it is old. To send\n    it:\n    npx --no-install minutewire send a",
+    ],
+    [
       "has a word of its own line where one is too long",
       "see https://lighthouse.example/a/b/c",
       "see\n    https://lighthouse.example/a/b/c",

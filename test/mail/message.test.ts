@@ -81,6 +81,45 @@ describe("composeMessage", () => {
     expect(postal.html?.trimEnd()).toBe(text);
   });
 
+  it("breaks no line of 74 signs or fewer, whatever stands above it", async () => {
+    const word = fc.constantFrom(
+      "Öl",
+      "wir",
+      "reden",
+      "am",
+      "Hafen,",
+      "und",
+      "Großschifffahrtsweg",
+      "a".repeat(40),
+    );
+    const line = fc.array(word, { maxLength: 30 }).map((words) => words.join(" "));
+    const property = fc.asyncProperty(fc.array(line, { maxLength: 12 }), async (lines) => {
+      const body = `Grüße\n${lines.join("\n")}\n`;
+      for (const parts of [
+        [{ type: "text/plain; charset=utf-8", body }],
+        [
+          { type: "text/plain; charset=utf-8", body },
+          { type: "text/html; charset=utf-8", body },
+        ],
+      ] as const) {
+        const letter: Letter = { ...LETTER, parts };
+        const [, ...encoded] = (await composed(letter)).split(/quoted-printable[\s\S]*?\r\n\r\n/);
+        const [first = ""] = encoded;
+        const hard = (
+          parts.length === 1 ? (await composed(letter)).split("\r\n\r\n").slice(1).join("\r\n\r\n") : first
+        )
+          .split(/(?<!=)\r\n/)
+          .map((one) => one.split("=\r\n"));
+        for (const pieces of hard.filter(({ length }) => length > 1))
+          expect(pieces.join("").length).toBeGreaterThan(74);
+        for (const piece of hard.flat()) expect(piece.length).toBeLessThanOrEqual(76);
+        const { postal } = await read(letter);
+        expect(postal.text?.trimEnd()).toBe(body.trimEnd());
+      }
+    });
+    await fc.assert(property, { seed: SEED, numRuns: runs(20, 500) });
+  });
+
   it("gives the same bytes for the same letter, and other bytes for another", async () => {
     const first = await composeMessage(BOTH);
     await new Promise((resolve) => setTimeout(resolve, 1100));

@@ -6,7 +6,15 @@ import { dispatch, exitOfRun, type Run } from "../../src/outbox/dispatch.ts";
 import { EXIT, error, Problems } from "../../src/problem.ts";
 import type { Outcome, Transport } from "../../src/transports/transport.ts";
 import { onStore } from "../support/on-store.ts";
-import { ACCEPTED, DEFERRED, REJECTED, STOPPED, sample, T0 } from "../support/outbox-sample.ts";
+import {
+  ACCEPTED,
+  DEFERRED,
+  REJECTED,
+  ScriptedTransport,
+  STOPPED,
+  sample,
+  T0,
+} from "../support/outbox-sample.ts";
 import { STORES } from "../support/stores.ts";
 
 const BUSY: Outcome = { kind: "deferred", stop: "busy", reply: { code: 421, text: "closing" } };
@@ -30,16 +38,28 @@ class Held implements Transport {
   }
 }
 
+function isIterable(answer: unknown): answer is AsyncIterable<unknown> {
+  return typeof answer === "object" && answer !== null && Symbol.asyncIterator in answer;
+}
+
 /** The store, and what waits until nothing is asked of it any more: a run then waits for its way out alone. */
 function watched(store: Store): { readonly store: Store; readonly rest: () => Promise<void> } {
   const asked = new Set<Promise<unknown>>();
-  const noted = (answer: unknown) => {
+  const noted = (answer: unknown): unknown => {
+    if (isIterable(answer)) return each(answer);
     if (!(answer instanceof Promise)) return answer;
     asked.add(answer);
     const gone = () => asked.delete(answer);
     answer.then(gone, gone);
     return answer;
   };
+  /** Each page is an answer of its own. */
+  const each = (pages: AsyncIterable<unknown>) => ({
+    [Symbol.asyncIterator]: () => {
+      const iterator = pages[Symbol.asyncIterator]();
+      return { next: () => noted(iterator.next()) };
+    },
+  });
   const get = (of: Store, name: string | symbol) => {
     const method: unknown = Reflect.get(of, name);
     return typeof method === "function" ? (...words: unknown[]) => noted(method.apply(of, words)) : method;
@@ -102,6 +122,22 @@ describe.each(STORES)("several at once over a store $name", ({ newPlace }) => {
       ...["rejected", "accepted", "accepted", "accepted", "accepted"],
     ]);
     expect(wire.closed).toBe(1);
+  });
+
+  test("one way out waits for no other, however many wait there, and all are told in order", async () => {
+    const crowd = Array.from({ length: 42 }, (_, n) => `keeper-${n}`);
+    await owed(...crowd, "list");
+    const quick = new ScriptedTransport();
+    const told: string[] = [];
+    const running = run({
+      transportOf: (_, { permalink }) => (permalink === "weekly-42" ? quick : wire),
+      onProgress: ({ delivery }) => told.push(delivery.permalink),
+    });
+    await rest();
+    expect([wire.begun, quick.handed.length, told]).toEqual([names(0), 1, []]);
+    for (const n of crowd.keys()) await end(n);
+    await running;
+    expect(told).toEqual(names(...Array.from({ length: 43 }, (_, n) => n)));
   });
 
   test("is told in the order of enqueueing, whichever ends first", async () => {

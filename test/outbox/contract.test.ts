@@ -1,11 +1,12 @@
 /** What src/outbox/contract.ts says of an outbox, of what can be asked of it, and of its being trusted, held against every store. */
 import { beforeEach, describe, expect, test } from "vitest";
 import { LEASE, type Store } from "../../src/outbox/contract.ts";
-import { deliveryKey, type State } from "../../src/outbox/delivery.ts";
+import { type Delivery, deliveryKey, type State } from "../../src/outbox/delivery.ts";
 import { POLICY, type Policy } from "../../src/outbox/retry.ts";
 import { EXIT, Problems } from "../../src/problem.ts";
 import { attempt, begin, bring, GONE, KEY, take } from "../support/attempts.ts";
 import { everyState } from "../support/every-state.ts";
+import { oneOfMany } from "../support/forms.ts";
 import { onStore, problemsOf } from "../support/on-store.ts";
 import { dump } from "../support/outbox-law.ts";
 import { ACCEPTED, at, DEFERRED, REJECTED, sample, T0, UNCERTAIN } from "../support/outbox-sample.ts";
@@ -203,6 +204,42 @@ describe.each(STORES)("a store $name", ({ newPlace, isShared }) => {
       expect(await names(["cancelled", "queued"])).toEqual(await names());
       expect(await names([])).toEqual([]);
       expect(await names(["accepted"])).toEqual([]);
+    });
+
+    test("gives those of many keys, or some at a time, in the order of enqueueing", async () => {
+      const many = Array.from({ length: 230 }, (_, n) => oneOfMany(n));
+      await store.enqueueAll(many);
+      const keys = many.map(deliveryKey);
+      const [first = "", , third = ""] = keys;
+      await store.cancel(first, T0);
+      expect((await store.findAll([third, "nothing", first])).map(({ key }) => key)).toEqual([first, third]);
+      expect(await store.findAll([])).toEqual([]);
+      const paged = async (states?: readonly State[]) => {
+        const all: Delivery[] = [];
+        let most = 0;
+        for await (const page of store.pages(states)) {
+          most = Math.max(most, page.length);
+          all.push(...page);
+        }
+        expect(most).toBeLessThan(keys.length);
+        return all;
+      };
+      expect(await paged()).toEqual(await store.list());
+      expect(await paged(["queued"])).toEqual(await store.list(["queued"]));
+      expect(await paged([])).toEqual([]);
+      expect((await store.due(T0, POLICY, 2, 3)).map(({ sequence }) => sequence)).toEqual([4, 5]);
+      expect((await store.due(T0, POLICY, undefined, 228)).map(({ key }) => key)).toEqual(keys.slice(228));
+    });
+
+    test("sees in a page what has moved since the one before", async () => {
+      await store.enqueueAll(Array.from({ length: 120 }, (_, n) => oneOfMany(n)));
+      const met: string[] = [];
+      for await (const page of store.pages(["queued"])) {
+        met.push(...page.map(({ key }) => key));
+        await store.cancel(deliveryKey(oneOfMany(119)), T0);
+        await store.enqueue(sample(7));
+      }
+      expect([met.length, met.at(-1)]).toEqual([120, deliveryKey(sample(7))]);
     });
 
     test("counts what is in each state, and all", async () => {

@@ -13,7 +13,7 @@ const FOLDER = "{ kind: file, path: mail }";
 const NEWS =
   "  news: { parts: [post], from: minutes@lighthouse.example, to: news@lists.lighthouse.example, transport: way }\n";
 const today = () => new Date().toISOString().slice(0, 10);
-const OLD = "kept back     old: it is older than 14 days: name it to send it\n";
+const OLD = "kept back     old: it is older than 14 days. To send it: minutewire send old\n";
 const DRAFT = "kept back     draft: it is a draft\n";
 
 let project: Project;
@@ -142,5 +142,64 @@ describe("what is held", () => {
     expect(held).toMatchObject([
       { permalink: "old", mailing: "post", reason: "old", since: expect.stringMatching(/^\d{4}-/) },
     ]);
+  });
+});
+
+describe("what was edited after it was sent", () => {
+  const EDITED =
+    "edited        new  post: changed after it was sent; not sent again\n    To post what changed: minutewire send --correction new\n";
+  const edited = async (...words: string[]) =>
+    (await run(...words)).out.match(/^edited .*\n(?: {4}.*\n)?/gm)?.join("") ?? "";
+  const note = (words: string) => project.note("new", `${words}\n`, { updated: today() });
+  beforeEach(async () => {
+    note("Words.");
+    await publish();
+    note("Other words.");
+  });
+
+  test("is told by one run, and by the next edit; status and the list go on showing it", async () => {
+    expect(await edited("publish")).toBe(EDITED);
+    const before = project.read(".minutewire/outbox.db.mark");
+    expect(await run("publish", "-q")).toEqual({ code: 0, out: "", err: "" });
+    expect(await edited("send", "--yes")).toBe("");
+    expect(project.read(".minutewire/outbox.db.mark")).toBe(before);
+    expect((await run("status")).out).toMatch(/^edited +new {2}post, after it was sent$/m);
+    expect((await run("outbox", "list")).out).toMatch(
+      /^edited +new {2}post {2}told .*\n {4}it was edited after/m,
+    );
+    note("Other words again.");
+    expect(await edited("publish")).toBe(EDITED);
+    expect(await edited("publish")).toBe("");
+  });
+
+  test("is told each time to who names it, and to who only tries", async () => {
+    for (let n = 0; n < 2; n++) expect(await edited("send", "new")).toBe(EDITED);
+    for (let n = 0; n < 2; n++) expect(await edited("send", "--dry-run")).toBe(EDITED);
+    expect(await edited("publish")).toBe("");
+  });
+
+  test("is forgotten where the words are as they were, and once a correction told of it", async () => {
+    await publish();
+    note("Words.");
+    await publish();
+    expect((await remembered()).map(([permalink]) => permalink)).toEqual(["old"]);
+    note("Other words.");
+    expect(await edited("publish")).toBe(EDITED);
+    await run("send", "--correction", "new");
+    await publish();
+    expect((await remembered()).map(([permalink]) => permalink)).toEqual(["old"]);
+  });
+
+  test("is in a report for a program each time", async () => {
+    for (const since of [undefined, expect.stringMatching(/^\d{4}-/)])
+      expect(JSON.parse(await publish("--json")).edited).toEqual([
+        {
+          permalink: "new",
+          mailing: "post",
+          state: "accepted",
+          key: expect.any(String),
+          ...(since && { since }),
+        },
+      ]);
   });
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Store } from "../../src/outbox/contract.ts";
 import type { Delivery } from "../../src/outbox/delivery.ts";
+import { Gathered } from "../../src/outbox/many/results.ts";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
 import { deliver } from "../../src/posting/deliver.ts";
 import { Inquiry, type Patience, type Question } from "../../src/posting/list-archive.ts";
@@ -184,7 +185,8 @@ describe("a run", () => {
       const settled = (all: readonly Reconciled[]) => {
         reconciled = all;
       };
-      await deliver(store, order, keys, progress, { deliveries, inquiry, settled });
+      const doubt = { deliveries, inquiry, settled };
+      await deliver(store, order, keys, progress, new Gathered(false), doubt);
       return { states: (await store.list()).map(({ state }) => state), told, reconciled };
     };
     return { store, server, run };

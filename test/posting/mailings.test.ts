@@ -281,7 +281,14 @@ describe("whose a delivery is", () => {
       { mailing: "post", predecessor: "post", recipient: CREW, through: 1 },
       { mailing: "news", predecessor: "post", recipient: CREW, through: 1 },
     ]);
-    expect(await of.store.successions()).toHaveLength(2);
+    // With the beginning of the first, before which nothing went out.
+    expect(await of.store.successions()).toEqual(
+      expect.arrayContaining([
+        ...plan.successions,
+        { mailing: "post", predecessor: "", recipient: "", through: 0 },
+      ]),
+    );
+    expect(await of.store.successions()).toHaveLength(3);
     expect((await of.run()).plan.successions).toEqual([]);
   });
 });

@@ -76,7 +76,9 @@ async function planned({
   const named = given.digest === undefined ? given.named?.map((one) => pick(one)) : [given.digest];
   const order: Order = { workspace, mailings, meetings, named, correction };
   const memory = {
-    list: async () => past,
+    pages: async function* () {
+      yield past;
+    },
     isKnown: async (permalink: string) => known.includes(permalink),
     frozenWords: async () => ["Weekly"],
     successions: async () => [],
@@ -121,7 +123,7 @@ describe("an edit", () => {
 test("a note is held until its day has begun somewhere, 14 hours ahead of UTC", async () => {
   const meetings = [note("a", "2026-03-11")];
   expect(await held({ meetings, now: new Date("2026-03-10T09:59:59Z") })).toEqual([
-    "its day, 2026-03-11, has not begun anywhere yet: name it to send it",
+    "its day, 2026-03-11, has not begun anywhere yet. To send it: minutewire send a",
   ]);
   expect(await fresh({ meetings, now: new Date("2026-03-10T10:00:00Z") })).toEqual(["a post"]);
 });
@@ -145,10 +147,10 @@ describe("without a name", () => {
   });
   test("old notes, future ones, drafts and what is to come later are kept back", async () => {
     expect(await held({ meetings: [note("a", "2026-02-01")] })).toEqual([
-      "it is older than 14 days: name it to send it",
+      "it is older than 14 days. To send it: minutewire send a",
     ]);
     expect(await held({ meetings: [note("a", "2126-01-01")] })).toEqual([
-      "its day, 2126-01-01, has not begun anywhere yet: name it to send it",
+      "its day, 2126-01-01, has not begun anywhere yet. To send it: minutewire send a",
     ]);
     expect(await held({ meetings: [note("a", "2026-03-08", "x\n", { draft: "true" })] })).toEqual([
       "it is a draft",

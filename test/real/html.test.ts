@@ -51,7 +51,7 @@ describe.runIf(missing === undefined)("built HTML", () => {
       if (code !== 0) throw new Error(err);
     }
     // Lists that their first pages do not hold.
-    for (const [file, body] of pages(archive(105, SEED, 2)))
+    for (const [file, body] of await pages(archive(105, SEED, 2)))
       projects[0]?.write(`public/archive/${file}`, body);
     files = projects.flatMap(({ folder }) => globSync(join(folder, "public/**/*.html"))).sort();
     browser = await launchChromium();

@@ -135,7 +135,7 @@ test("a note whose page is not built is not sent until it is, or a person names 
   const { code, out } = await project.run("publish");
   expect(code).toBe(73);
   expect(out.match(/^sent {10} *\S+/gm)).toEqual([expect.stringMatching(/ e$/)]);
-  expect(out).toMatch(/^kept back +c: its page could not be built: name it to send it$/m);
+  expect(out).toMatch(/^kept back +c: its page could not be built. To send it: minutewire send c$/m);
   expect((await project.run("send", "d")).out).toMatch(/^sent {10} *d /m);
   await project.run("build", "--adopt");
   rmSync(at("public/d"));

@@ -94,9 +94,9 @@ function inOrder(folder: string, rows: readonly (readonly [string, string])[]): 
   return folder === "index/" ? words.sort() : words;
 }
 
-describe("the lists of a large archive", () => {
+describe("the lists of a large archive", async () => {
   const large = archive(runs(2000, 5000), SEED);
-  const made = pages(large);
+  const made = await pages(large);
 
   test("take 300 KB at most, each first page of them", () => {
     const sizes = TOPS.map((file) => [file, Buffer.byteLength(made.get(file) ?? "")] as const);
@@ -129,9 +129,9 @@ describe("the first page of a list", () => {
   const olderOf = (page: string) =>
     /<p class="older"><a href="(\d{4})\/">Older: (\d{4})<\/a><\/p>/.exec(page);
 
-  test("has the newest hundred, and leads to every year and to the one where it leaves off", () => {
+  test("has the newest hundred, and leads to every year and to the one where it leaves off", async () => {
     const many = { ...archive(700, SEED), kept: [] };
-    const made = pages(many);
+    const made = await pages(many);
     for (const folder of ["", "links/", "index/"]) {
       const page = made.get(`${folder}index.html`) ?? "";
       const places = told(many, folder, page);
@@ -150,10 +150,10 @@ describe("the first page of a list", () => {
     }
   });
 
-  test("has everything where there is little, and only the way within it", () => {
+  test("has everything where there is little, and only the way within it", async () => {
     for (const many of [1, 12, 13, 60, 100]) {
       const { meetings } = archive(many, SEED + many, 3);
-      const made = pages({ meetings, kept: [] });
+      const made = await pages({ meetings, kept: [] });
       for (const folder of ["", "links/", "index/"] as const) {
         const page = made.get(`${folder}index.html`) ?? "";
         const wanted = inOrder(folder, whole({ meetings, kept: [] })[folder]);
@@ -165,7 +165,7 @@ describe("the first page of a list", () => {
     }
   });
 
-  test("is bounded by its bytes, too, whatever the script, and has one meeting at least", () => {
+  test("is bounded by its bytes, too, whatever the script, and has one meeting at least", async () => {
     const lines = (count: number, word: string) =>
       Array.from({ length: count }, (_, n) => `[${word.repeat(30)} ${n}](/${n})\n`).join("\n");
     const long = (count: number, word: string) => {
@@ -181,7 +181,7 @@ describe("the first page of a list", () => {
       [500, "灯台"],
     ] as const) {
       const meetings = long(count, word);
-      const page = pages({ meetings, kept: [] }).get("links/index.html") ?? "";
+      const page = (await pages({ meetings, kept: [] })).get("links/index.html") ?? "";
       const places = told({ meetings, kept: [] }, "links/", page);
       expect(places.length).toBeGreaterThanOrEqual(1);
       expect(places.length).toBeLessThan(90);
@@ -190,7 +190,7 @@ describe("the first page of a list", () => {
     }
   });
 
-  test("of the index tells who came most often of all, and the years tell everybody of theirs", () => {
+  test("of the index tells who came most often of all, and the years tell everybody of theirs", async () => {
     const { meetings } = archive(400, SEED);
     const guests = meetings.map((one, i) => ({
       ...one,
@@ -200,7 +200,7 @@ describe("the first page of a list", () => {
         attendees: [...one.minutes.attendees, { name: `Guest ${i % 150}`, rule: "attendees" as const }],
       },
     }));
-    const made = pages({ meetings: guests, kept: [] });
+    const made = await pages({ meetings: guests, kept: [] });
     const all = new Map(meetingIndex(guests, [], lighthouse).people.map((one) => [one.name, one.meetings]));
     const shown = [
       ...(made.get("index/people/index.html") ?? "").matchAll(
@@ -217,12 +217,12 @@ describe("the first page of a list", () => {
 });
 
 describe("the pages of years", () => {
-  test("lead to the years beside them and back to the newest, and nowhere in vain", () => {
+  test("lead to the years beside them and back to the newest, and nowhere in vain", async () => {
     const { kept } = archive(40, SEED);
     const meetings = ["2019-05-01", "2021-01-01", "2021-12-31", "2024-02-29"]
       .map((date, i) => meeting(String(i), date, i + 3))
       .reverse();
-    const made = pages({ meetings, kept });
+    const made = await pages({ meetings, kept });
     const ways = (file: string) => {
       const [, label = "", row = ""] =
         /<nav class="top" aria-label="([^"]*)">([\s\S]*?)<\/nav>/.exec(made.get(file) ?? "") ?? [];
@@ -260,7 +260,7 @@ describe("the pages of years", () => {
       }
   });
 
-  test("keep their bytes whatever is added, changed or removed this year", () => {
+  test("keep their bytes whatever is added, changed or removed this year", async () => {
     const next = below(SEED);
     const now = 2026;
     for (let run = 0; run < runs(6, 300); run++) {
@@ -270,21 +270,21 @@ describe("the pages of years", () => {
       const build = () => pages({ ...old, meetings: newestFirst([...old.meetings, ...current]) });
       const lasting = (made: ReadonlyMap<string, string>) =>
         [...made].filter(([file]) => Number(/(\d{4})\/index\.html$/.exec(file)?.[1] ?? now) < now);
-      const before = lasting(build());
+      const before = lasting(await build());
       for (let step = 0; step < 6; step++) {
         const added = meeting(`${run}-${step}`, day(now, next), next(12));
         const at = 1 + next(Math.max(1, current.length - 1));
         if (next(3) > 0) current = [...current, added];
         else current = current.toSpliced(at, 1, ...(next(2) === 0 ? [added] : []));
-        expect(lasting(build()), `run ${run}, step ${step}`).toEqual(before);
+        expect(lasting(await build()), `run ${run}, step ${step}`).toEqual(before);
       }
     }
   });
 
-  test("change once where a year begins: the one before it, by its way to that year alone", () => {
+  test("change once where a year begins: the one before it, by its way to that year alone", async () => {
     const old = { ...archive(80, SEED, 4, 2022), kept: [] };
-    const before = pages(old);
-    const after = pages({ ...old, meetings: [meeting("new", "2026-01-02", 3), ...old.meetings] });
+    const before = await pages(old);
+    const after = await pages({ ...old, meetings: [meeting("new", "2026-01-02", 3), ...old.meetings] });
     const changed = [...before].filter(([file, body]) => /\d{4}/.test(file) && after.get(file) !== body);
     expect(changed.map(([file]) => file).sort()).toEqual([
       "2025/index.html",

@@ -3,6 +3,8 @@
 import { newestFirst } from "../../src/model/edition.ts";
 import { type KeptLink, linkLog } from "../../src/model/link-log.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
+import { makingWords } from "../../src/site/kept-words.ts";
+import type { SiteFile } from "../../src/site/portion.ts";
 import { searchOf, yearPages } from "../../src/site/years.ts";
 import { list } from "../../src/writers/page/home.ts";
 import { indexPage } from "../../src/writers/page/index-page.ts";
@@ -76,17 +78,18 @@ export function archive(many: number, seed: number, years = 12, first = 2014): A
 }
 
 /** Every page of the lists, by its file. */
-export function pages({ meetings, kept }: Archive): ReadonlyMap<string, string> {
+export async function pages({ meetings, kept }: Archive): Promise<ReadonlyMap<string, string>> {
   const log = linkLog(meetings, kept, lighthouse);
-  const parts = [
+  const years = yearPages(meetings, log, context, "", makingWords).map(async ({ parts }) => parts());
+  const parts: readonly SiteFile[] = [
     list.write({ kind: "feed", name: "all", title: lighthouse.title, meetings }, context),
     linksPage(log, context),
     indexPage(meetings, context),
     peoplePage(meetings, context),
     searchOf(meetings, log, context),
-    ...yearPages(meetings, log, context, "").flatMap(({ parts }) => parts()),
+    ...(await Promise.all(years)).flat(),
   ];
-  const made = new Map(parts.map(({ file, body }) => [file, body]));
+  const made = new Map(parts.map(({ file, body }) => [file, `${body}`]));
   if (made.size < parts.length) throw new Error("two pages have one name");
   return made;
 }

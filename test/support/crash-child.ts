@@ -242,6 +242,17 @@ function step(bytes: unknown): string {
 }
 
 let writing = "";
+/** What waits to go out in one piece with what is written next. */
+const corked = new WeakMap<net.Socket, string[]>();
+function gone(socket: unknown): void {
+  if (!(socket instanceof net.Socket) || socket.writableCorked > 0) return;
+  for (const one of corked.get(socket)?.splice(0) ?? []) {
+    reach(`after ${one}`);
+    if (one.startsWith("body of")) reach("after body");
+  }
+}
+Reflect.set(net.Socket.prototype, "uncork", net.Socket.prototype.uncork);
+around(net.Socket.prototype, "uncork", () => undefined, gone);
 Reflect.set(net.Socket.prototype, "write", net.Socket.prototype.write);
 around(
   net.Socket.prototype,
@@ -255,8 +266,9 @@ around(
     if (!isWire(socket)) return;
     isBody = writing === "DATA" || (isBody && writing !== "dot");
     isDotSent = writing === "dot" || (isDotSent && writing !== "EHLO");
-    reach(`after ${writing}`);
-    if (writing.startsWith("body of")) reach("after body");
+    if (!(socket instanceof net.Socket)) return;
+    corked.set(socket, [...(corked.get(socket) ?? []), writing]);
+    gone(socket);
   },
 );
 Reflect.set(net.Socket.prototype, "emit", net.Socket.prototype.emit);

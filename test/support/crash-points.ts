@@ -67,7 +67,7 @@ export const POINTS: readonly CrashPoint[] = [
   killed("C18 half of the body", "after body", "again", 0, 3),
   killed("C19 before the commit of terminator_due", "before commit terminator_due"),
   killed("C20 after it, before the last piece", "after commit terminator_due", "held"),
-  killed("C20 the last piece is out, its dot is not", "before dot", "held"),
+  killed("C20 the last piece is about to go out with its dot", "before dot", "held"),
   killed("C21 the dot is out, no answer yet", "after dot", "held", 1),
   killed("C22 the answer is read, not committed", "begin after dot", "held", 1),
   killed("C23 within the commit of the result", "before commit result", "held", 1),

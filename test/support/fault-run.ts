@@ -103,6 +103,8 @@ export class Bench {
   readonly #login: boolean;
   /** The least wait, the most, or between. */
   readonly #jitter: number;
+  /** Whether the peer takes commands without waiting for its answers, where a row does not say. */
+  readonly isPipelined: boolean;
 
   private constructor(
     folder: string,
@@ -120,6 +122,7 @@ export class Bench {
     this.#way = way;
     this.#login = how.login ?? false;
     this.#jitter = ((how.seed ?? 0) % 3) / 2;
+    this.isPipelined = (how.seed ?? 0) % 3 !== 2;
   }
 
   static async open(way: Way, how: How = {}): Promise<Bench> {
@@ -149,7 +152,7 @@ export class Bench {
     const whole = (one: Script): Script => ({
       ...one,
       extensions: [
-        ...(one.extensions ?? ["PIPELINING", "8BITMIME"]),
+        ...(one.extensions ?? (this.isPipelined ? ["PIPELINING", "8BITMIME"] : ["8BITMIME"])),
         ...(this.#way === "starttls" && one.extensions === undefined ? ["STARTTLS"] : []),
         ...(this.#login && one.extensions === undefined ? ["AUTH PLAIN LOGIN"] : []),
       ],

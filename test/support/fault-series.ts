@@ -174,9 +174,11 @@ async function connectionsEnd(
     expect(results.map(({ delivery }) => delivery.attempts)).toEqual(Array.from({ length: MANY }, () => 1));
     expect(subjects(bench.peer)).toEqual(inOrder(MANY));
     expect(bench.peer.seen.connections).toBe(connections);
-    // A MAIL may be said before the end is seen, and nothing after it.
+    // A MAIL may be said before the end is seen, with what goes out with it, and no octet of a body.
     expect(bench.peer.seen.mostMails - mails).toBeOneOf([0, 1]);
-    expect([bench.peer.count("RCPT"), bench.peer.seen.cut]).toEqual([MANY, []]);
+    const [recipients, senders] = [bench.peer.count("RCPT"), bench.peer.count("MAIL")];
+    expect(recipients).toBeOneOf(bench.isPipelined ? [MANY, senders] : [MANY]);
+    expect(bench.peer.seen.cut.join("")).toBe("");
   });
 }
 

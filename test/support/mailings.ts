@@ -7,6 +7,7 @@ import type { Meeting } from "../../src/model/meeting.ts";
 import type { Store } from "../../src/outbox/contract.ts";
 import type { State } from "../../src/outbox/delivery.ts";
 import type { Dispatched } from "../../src/outbox/dispatch.ts";
+import { Gathered } from "../../src/outbox/many/results.ts";
 import { deliver, owedKeys } from "../../src/posting/deliver.ts";
 import { enqueue, freezePlan } from "../../src/posting/enqueue.ts";
 import { type Plan, plan } from "../../src/posting/plan.ts";
@@ -134,10 +135,10 @@ export class House {
     const meant = await enqueue(store, planned, ready, now);
     const keys = named === undefined ? await owedKeys(store, planned, ready, workspace, through) : meant;
     const silent = () => undefined;
-    const done = isTried
-      ? await deliver(store, order, keys, { now: () => now, tell: silent, warn: silent })
-      : { results: [], problems: [] };
-    return { plan: planned, ...done };
+    const gathered = new Gathered(true);
+    const progress = { now: () => now, tell: silent, warn: silent };
+    const problems = isTried ? await deliver(store, order, keys, progress, gathered) : [];
+    return { plan: planned, results: gathered.results, problems };
   }
 
   /** Has a delivery that is owed tried, with that end; without one its sender is still at it. */
@@ -170,7 +171,11 @@ export class House {
   async suppress(...addresses: readonly string[]): Promise<string> {
     const file = join(this.#folder, "suppressed.txt");
     writeFileSync(file, `# asked for no more mail\n${addresses.join("\n")}\n`);
-    this.suppression = await Suppression.load(file, { file: "minutewire.yaml", line: 9, column: 1 });
+    this.suppression = await Suppression.load(
+      { file },
+      { folder: "", database: undefined },
+      { file: "minutewire.yaml", line: 9, column: 1 },
+    );
     return file;
   }
 

@@ -4,6 +4,7 @@
  */
 import { type Claim, type KnownNote, LEASE, type Outbox, type Store } from "../../src/outbox/contract.ts";
 import { deliveryKey, type Phase, STATES } from "../../src/outbox/delivery.ts";
+import { PAGE, paged } from "../../src/outbox/many/pages.ts";
 import { isAlive as isSeenAlive } from "../../src/outbox/process-identity.ts";
 import { POLICY } from "../../src/outbox/retry.ts";
 import { asBefore, settle } from "../../src/outbox/settlement.ts";
@@ -125,11 +126,20 @@ function storeOf(place: MemoryPlace, project: string): Store {
     close: async () => undefined,
 
     find: (key) => read(({ rows }) => rows.get(key)?.delivery),
+    findAll: (keys) => read((all) => listed(all).filter(({ key }) => keys.includes(key))),
+    pages: (states = STATES) =>
+      paged((after) =>
+        read((all) =>
+          listed(all)
+            .filter(({ sequence, state }) => sequence > after && states.includes(state))
+            .slice(0, PAGE),
+        ),
+      ),
     list: (states = STATES) => read((all) => listed(all).filter(({ state }) => states.includes(state))),
-    due: (now, policy = POLICY, most) =>
+    due: (now, policy = POLICY, most, after = 0) =>
       read((all) =>
         listed(all)
-          .filter((one) => isDue(one, now, policy))
+          .filter((one) => one.sequence > after && isDue(one, now, policy))
           .slice(0, most),
       ),
     frozenBytes: (key) => read(({ rows }) => rows.get(key)?.bytes.slice()),

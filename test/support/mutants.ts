@@ -68,7 +68,7 @@ export const MUTANTS: readonly Mutant[] = [
         "and state = 'sending'`",
         "a stale sender renews another's lease",
       ],
-      ["} order by sequence limit", "} order by sequence desc limit", "the newest first"],
+      [":most)\n    order by sequence`", ":most)\n    order by sequence desc`", "the newest first"],
     ],
   ),
   ...of(
@@ -207,9 +207,7 @@ export const MUTANTS: readonly Mutant[] = [
     [...OUTBOX, "outbox/faults", "outbox/processes"],
     [
       ["recover(now(), isAlive,", "recover(now(), () => true,", "a killed run holds everything for a minute"],
-      ["named?.has(delivery.key) !== false", "true", "naming one note sends all"],
       ["|| run.signal?.aborted === true)", ")", "claims go on after the run was told to end"],
-      ["    await over;\n", "", "a store is closed under what is under way"],
       [
         "claim !== undefined && (await store.inData(claim, now()))",
         "claim !== undefined",
@@ -235,8 +233,6 @@ export const MUTANTS: readonly Mutant[] = [
         "result.bug !== undefined) return EXIT.ok",
         "a silent bug",
       ],
-      [".sort((a, b) => a.sequence - b.sequence)", "", "out of order"],
-      ["if (found === undefined) throw", "if (false) throw", "a key that is not there is passed over"],
       ["if (turn.fault !== undefined) ways.shut();\n  else", "", "on a full disk the next one is tried"],
       ["if (fault !== undefined) faults.push(fault);", "", "a full disk is not told"],
       ["|| (await store.giveBack(claim, now()));", "|| true;", "three full disks set a message aside"],
@@ -258,6 +254,16 @@ export const MUTANTS: readonly Mutant[] = [
       ['if (found.state !== "sending")', "if (false)", "an acceptance that stands is told as unknown"],
       ['phase: "terminator_due" }', 'phase: "claimed" }', "a store that cannot be read is told as well"],
     ],
+  ),
+  ...of("outbox/many/subjects.ts", OUTBOX, [
+    ["named?.has(key) !== false", "true", "naming one note sends all"],
+    [".sort((a, b) => a.sequence - b.sequence)", "", "out of order"],
+    ["if (missing !== undefined) throw", "if (false) throw", "a key that is not there is passed over"],
+  ]),
+  ...of(
+    "outbox/many/at-hand.ts",
+    [...OUTBOX, "outbox/faults", "outbox/processes"],
+    [["  await Promise.all(underWay);\n", "", "a store is closed under what is under way"]],
   ),
   ...of("outbox/ways-out.ts", OUTBOX, [
     ["else if (stop !== undefined) this.shut();", "", "a wrong password is tried once a message"],
@@ -531,8 +537,12 @@ export const MUTANTS: readonly Mutant[] = [
     ["posting/mailings"],
     [
       ["...meanwhile, ", "", "a mailing brought back posts again what its new name had posted"],
-      [", { ...own, through: 0 }", "", "a mailing brought back posts nothing that the other does not"],
-      ["there.map((mailing) => ({ ...own, mailing }))", "[]", "a renamed mailing posts everything again"],
+      [
+        ", ...own.map((one) => ({ ...one, through: 0 }))",
+        "",
+        "a mailing brought back posts nothing that the other does not",
+      ],
+      ["there.map((name) => ({ ...one, mailing: name }))", "[]", "a renamed mailing posts everything again"],
       [
         "name === row.mailing) ?? there[0]",
         "name === row.mailing)",
@@ -619,19 +629,17 @@ export const MUTANTS: readonly Mutant[] = [
     ["    this.#released = true;\n", "", "a drop after the dot is sent again"],
     ["if (sinceAsked() > timers.release)", "if (false)", "a sender that slept sends its dot"],
     ["if (reply?.code === 354)", "if (reply !== undefined)", "a body read as commands"],
-    ["    withoutPipelining(this.#session.connection);\n", "", "an empty message to nobody"],
-    ["this.#released\n      ? outcomeReleased(reply, sentence)\n      :", "", "in doubt is sent again"],
+    ['this.#refused !== undefined) this.#conclude(undefined, "")', "false) {}", "an empty message to nobody"],
+    ["if (!isTaken) this.#refused ??=", "if (!isTaken) this.#refused =", "refused for what follows"],
+    ["&& !this.#isBodyOpen", "", "a goodbye as a line of a body"],
+    ["this.#released ? outcomeReleased(answer, sentence) :", "", "in doubt is sent again"],
     [
       "raw === undefined || isReplyTorn(this.#session.connection)",
       "raw === undefined",
       "half an answer is believed",
     ],
-    [
-      'this.#isReused && this.#phase === "MAIL"',
-      "this.#isReused",
-      "in doubt is sent again over another connection",
-    ],
-    ['this.#isReused && this.#phase === "MAIL"', "false", "a limit of a connection is the message's fault"],
+    ['this.#isReused && step === "MAIL"', "this.#isReused", "in doubt is sent again over another connection"],
+    ['this.#isReused && step === "MAIL"', "false", "a limit of a connection is the message's fault"],
     ["&& reply.code === 250;", ";", "an odd answer is taken for a good one"],
     ["    await untilQuiet(watched, this.#roundTrip);\n", "", "a refusal on its way is not heard"],
     ["if (held !== undefined) this.#settle(held);", "", "a dot without a record"],
@@ -642,7 +650,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
     ["if (this.#released) this.#arm(left", "if (false) this.#arm(left", "Ctrl-C makes in doubt certain"],
     ["reply.code !== 421 &&", "", "a word to a server that has hung up"],
-    ['|| this.#phase === "RCPT"', "", "no goodbye after a refusal"],
+    ["AUTH|MAIL|RCPT|DATA", "AUTH|MAIL", "no goodbye after a refusal"],
   ]),
   ...of("transports/smtp/session.ts", SMTP, [
     ["&& !hasUnread(connection)", "", "a reply too many answers the next message"],

@@ -30,7 +30,7 @@ export const PROGRAM = join(ROOT, "bin/minutewire.js");
 let isBuilt = false;
 
 /** A process runs what was built: of an older source it would prove nothing. */
-function demandBuilt(): void {
+export function demandBuilt(): void {
   const changed = (file: string) => statSync(join(ROOT, file)).mtimeMs;
   isBuilt ||= globSync("src/**/*.ts", { cwd: ROOT }).every((file) => changed(file) <= changed("dist/cli.js"));
   if (!isBuilt) throw new Error("dist is older than src: npm run build");

@@ -66,6 +66,8 @@ export interface Seen {
   secured: number;
   /** The most transactions that were begun on one connection. */
   mostMails: number;
+  /** The most commands that came in one piece. */
+  mostTogether: number;
 }
 
 export interface Peer {
@@ -99,7 +101,7 @@ export type Play = (connection: number) => Script;
 export async function peer(played: Script | Play = {}): Promise<Peer> {
   const seen: Seen = {
     ...{ connections: 0, commands: [], messages: [], taken: [], unfinished: "", cut: [], secured: 0 },
-    ...{ mostMails: 0, mostAbreast: 0 },
+    ...{ mostMails: 0, mostAbreast: 0, mostTogether: 0 },
   };
   const sockets = new Set<net.Socket>();
   let playing = played;
@@ -142,6 +144,10 @@ class Conversation {
   #input = "";
   #inBody = false;
   #bodyMoved = false;
+  /** It left a command without an answer, or ended: what was sent along with that has no answer either. */
+  #isMute = false;
+  /** What it refused last, before what is sent along with that. */
+  #isRefused = false;
   #mails = 0;
   #random: () => number;
   #saying: Promise<void> = Promise.resolve();
@@ -175,7 +181,9 @@ class Conversation {
         return;
       }
       this.#input += octets.toString("latin1");
+      const before = this.#seen.commands.length;
       this.#read();
+      this.#seen.mostTogether = Math.max(this.#seen.mostTogether, this.#seen.commands.length - before);
     });
   }
 
@@ -218,15 +226,18 @@ class Conversation {
 
   #command(line: string): void {
     this.#seen.commands.push(line);
+    if (this.#isMute) return;
     const verb = /^[A-Za-z]+/.exec(line)?.[0]?.toUpperCase() ?? "";
     if (verb === "MAIL") this.#mails += 1;
     this.#seen.mostMails = Math.max(this.#seen.mostMails, this.#mails);
     if (!isStep(verb)) return void this.#move("500 what\r\n");
     const isOver = verb === "MAIL" && this.#mails > (this.#script.limit ?? this.#mails);
-    const move = isOver ? { say: OVER, close: "fin" as const } : this.#moveAt(verb);
+    const move = isOver ? { say: OVER, close: "fin" as const } : this.#inOrder(verb);
     const said = typeof move === "string" ? move : (move.say ?? "");
     if (verb === "DATA" && /(^|\n)354/.test(said)) this.#inBody = true;
     if (verb === "EHLO" && this.#script.EHLO === undefined) return void this.#move(this.#ehlo());
+    this.#isMute = said === "" || (typeof move !== "string" && move.close !== undefined);
+    this.#isRefused = (verb === "MAIL" || verb === "RCPT") && !said.startsWith("2");
     const isWhole = typeof move === "string" && said.startsWith("2");
     if (verb === "STARTTLS" && this.#script.tls !== undefined && isWhole) {
       // At once and whole: what stands behind the 220 is part of the test.
@@ -235,6 +246,12 @@ class Conversation {
       return;
     }
     this.#move(move, verb === "QUIT");
+  }
+
+  /** What follows a command that was refused is refused, unless the script says otherwise (RFC 2920, 3.2). */
+  #inOrder(verb: Exclude<Step, "greeting" | "dot">): string | Move {
+    const isLed = this.#isRefused && (verb === "RCPT" || verb === "DATA");
+    return isLed && this.#script[verb] === undefined ? "503 5.5.1 out of order\r\n" : this.#moveAt(verb);
   }
 
   #ehlo(): string {

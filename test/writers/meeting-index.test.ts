@@ -82,6 +82,48 @@ describe("the register", () => {
     expect(having(index, ["lit", "2026-03-10"], [second, long]).texts).toHaveLength(1);
     expect(having(index, [], [second, long]).texts).toEqual([]);
   });
+  test("finds them in the rows of tables, in code, under lesser headings and in what a box is called", () => {
+    const note = meetingOf(
+      [
+        "### Stores",
+        "All of it.",
+        "",
+        "| Thing | Who | Left |",
+        "| --- | --- | ---: |",
+        "| Lamp oil | Ada | 3 |",
+        "| | Wicks of **cotton** | |",
+        "",
+        "##### Far rooms",
+        "",
+        "> [!WARNING] Slippery stairs",
+        "> Mind them.",
+        "",
+        "- Below:",
+        "",
+        "  ```",
+        "  fetch --oil",
+        "    twice",
+        "  ```",
+        "",
+        "<table><tr><th>Key</th><th>Door</th></tr><tr><td>Brass</td><td>North</td></tr></table>",
+        "",
+        "### Gate",
+        "It creaks.",
+      ].join("\n"),
+    );
+    const index = meetingIndex([note], [], lighthouse);
+    const texts = (...words: string[]) =>
+      having(index, words, [note]).texts.map(({ title, text, place }) => [place.line - 8, title, text]);
+    expect(texts("oil", "ADA")).toEqual([[5, "Stores", "Lamp oil | Ada | 3"]]);
+    expect(texts("left")).toEqual([[3, "Stores", "Thing | Who | Left"]]);
+    expect(texts("cotton")).toEqual([[6, "Stores", "Wicks of cotton"]]);
+    expect(texts("far rooms")).toEqual([[8, "Stores", "Far rooms"]]);
+    expect(texts("slippery").map(([, , text]) => text)).toEqual([expect.stringContaining("Slippery stairs")]);
+    expect(texts("fetch", "twice")).toEqual([[15, "Stores", "fetch --oil twice"]]);
+    expect(texts("brass")).toEqual([[expect.any(Number), "Stores", "Brass | North"]]);
+    // A topic is found as one, and not once more as text.
+    expect([texts("stores"), having(index, ["stores"], [note]).topics.length]).toEqual([[], 1]);
+  });
   test("has the keys that the manual promises, and leads to the topic on the page", () => {
     const told = { brackets: ["links"], names: [["AB", "Ada Example"] as const], template: [] };
     const found = having(all, ["a"], [second, first]);

@@ -2,7 +2,8 @@
 import type { Command } from "commander";
 import type { MovableStore } from "../../outbox/moving/load.ts";
 import type { Exit } from "../../problem.ts";
-import { loadWorkspace, type Overrides, type Workspace } from "../../workspace/workspace.ts";
+import { loadSending } from "../../workspace/sending.ts";
+import type { Overrides, Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
 import { type Trusting, usingOutbox } from "../support/using-outbox.ts";
 import { keyOf } from "./key.ts";
@@ -46,7 +47,7 @@ export async function execute(
   options: OutboxOptions,
   terminal: Terminal,
 ): Promise<Exit> {
-  const workspace = await loadWorkspace(options);
+  const workspace = await loadSending(options);
   const on = (project: Workspace, told: Terminal) =>
     usingOutbox(project, told, subcommand.trusts, async (store) => {
       const key = word === undefined ? "" : await keyOf(store, word);

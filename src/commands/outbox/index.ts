@@ -1,5 +1,6 @@
 /** `outbox`: what is owed, tried, done, in doubt; a subcommand a file. */
 import type { Declare } from "../command.ts";
+import { STATE } from "../typing/state-option.ts";
 import type { Subcommand } from "./act.ts";
 import { execute } from "./act.ts";
 import { adopt } from "./adopt.ts";
@@ -29,7 +30,7 @@ export const declare: Declare = (program, terminal, done) => {
     const command = outbox
       .command(subcommand.name)
       .description(subcommand.description)
-      .option("--state <dir>", "where the outbox lives")
+      .addOption(STATE)
       .option("--json", "report as JSON");
     if (subcommand.isOfProjects === true)
       command.option("--project <id>", "that of another site in the same database, by its site.id; or all");

@@ -1,4 +1,5 @@
 import { type Delivery, EXIT_OF } from "../../outbox/delivery.ts";
+import { isEdit } from "../../posting/held-notes.ts";
 import { asAsked } from "../../posting/status.ts";
 import { EXIT } from "../../problem.ts";
 import { deliveryLine, saidLine, timesOf } from "../report/deliveries.ts";
@@ -28,9 +29,11 @@ export const list: Subcommand = {
         for (const detail of details) if (detail !== undefined) terminal.say(`    ${detail}`);
       }
     else if (short.length < deliveries.length) terminal.note("minutewire outbox list --long names everybody");
-    for (const { permalink, mailing, why, since } of await store.heldNotes()) {
-      terminal.say(`kept back     ${permalink}  ${mailing}`);
-      terminal.say(`    ${why}; told ${utc(since)}`);
+    for (const { permalink, mailing, why, since, ...held } of await store.heldNotes()) {
+      terminal.say(
+        `${isEdit(held) ? "edited   " : "kept back"}     ${permalink}  ${mailing}  told ${utc(since)}`,
+      );
+      terminal.say(`    ${why}`);
     }
     return EXIT.ok;
   },

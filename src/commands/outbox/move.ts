@@ -3,7 +3,8 @@ import { STATES } from "../../outbox/delivery.ts";
 import { move as carried, type MoveEnd, stay } from "../../outbox/moving/move.ts";
 import { EXIT, type Exit, error, Problems } from "../../problem.ts";
 import { outboxOf, settingOf } from "../../workspace/outbox.ts";
-import { loadWorkspace, type Workspace } from "../../workspace/workspace.ts";
+import { loadSending } from "../../workspace/sending.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
 import type { Call, Subcommand } from "./act.ts";
 
 export const move: Subcommand = {
@@ -21,7 +22,7 @@ export const move: Subcommand = {
 async function toPlace({ store, options, terminal, workspace }: Call): Promise<Exit> {
   const place = options.to ?? (await store.transit())?.place;
   if (place === undefined || !/^(?!env:).|^env:\w+$/s.test(place)) throw new Problems(WHERE);
-  const there = await loadWorkspace({ ...options, state: undefined, place });
+  const there = await loadSending({ ...options, state: undefined, place });
   const { isFinished, counts } = await carried(
     store,
     await endOf(workspace),

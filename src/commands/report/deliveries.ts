@@ -137,3 +137,12 @@ export function story(
     ...(next?.split("\n").map((line) => `  ${line.trim()}`) ?? []),
   ];
 }
+
+/** What is another in a delivery that waits than it would be today, and how it goes as it is now; nothing where nothing is. */
+export function outdatedLines({ key, isPinned }: Delivery, changed: readonly string[]): string[] {
+  if (changed.length === 0) return [];
+  const head = `  What was frozen is what goes; today it would be another message: ${changed.join(", ")}.`;
+  return isPinned
+    ? [head, "  It was in doubt once, and may have arrived: it keeps its bytes."]
+    : [head, "  To send it as it is now:", `  minutewire outbox retry ${key} --anew`];
+}

@@ -4,7 +4,7 @@ import type { Terminal } from "../command.ts";
 import { counted } from "./counted.ts";
 
 /** Whether no run has told it before. */
-export function isUntold({ since }: HeldPosting): boolean {
+export function isUntold({ since }: Pick<HeldPosting, "since">): boolean {
   return since === undefined;
 }
 

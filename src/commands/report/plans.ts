@@ -1,18 +1,24 @@
 /** How a plan is told to a person: what is kept back, what was edited, what goes otherwise than it was frozen. */
+import { spanOf } from "../../model/edition.ts";
 import type { Delivery } from "../../outbox/delivery.ts";
 import { isTo } from "../../outbox/successions.ts";
 import type { Ready } from "../../posting/enqueue.ts";
-import type { Plan } from "../../posting/plan.ts";
+import { editedOf } from "../../posting/held-notes.ts";
+import type { Plan, StandingPosting } from "../../posting/plan.ts";
+import { orderOf } from "../../posting/stranded.ts";
 import type { Problem } from "../../problem.ts";
 import type { Terminal } from "../command.ts";
 import { counted } from "./counted.ts";
-import { tellKept } from "./kept-back.ts";
+import { isUntold, tellKept } from "./kept-back.ts";
 
-/** What a plan keeps back, and what was edited after it was frozen; `isNamed`: a person named all of it. */
-export function tellPlan({ held, standing, sources }: Plan, terminal: Terminal, isNamed = false): void {
+/** What a plan keeps back, and what was edited after it was frozen, as far as it is news; `isNamed`: a person named all of it. */
+export function tellPlan(plan: Plan, terminal: Terminal, isNamed = false): void {
+  const { held, sources, newcomers } = plan;
+  for (const line of newcomers.flatMap(newcomerLines)) terminal.say(line);
   tellKept(held, terminal, isNamed);
   // What went to many people is one thing to tell.
-  const edited = standing.filter((one) => one.edited).flatMap((one) => [editedLines(one, terminal.now())]);
+  const news = editedOf(plan).filter((one) => isNamed || isUntold(one));
+  const edited = news.map((one) => editedLines(one, terminal.now()));
   for (const lines of new Map(edited.map((one) => [one.join("\n"), one])).values())
     for (const line of lines) terminal.say(line);
   if (sources.length > 0)
@@ -21,8 +27,17 @@ export function tellPlan({ held, standing, sources }: Plan, terminal: Terminal, 
     );
 }
 
-/** What was edited after it was tried or sent, and what a person can do about it; nothing of what was done with. */
-function editedLines({ edition, mailing, delivery }: Plan["standing"][number], now: Date): readonly string[] {
+/** What went out before a mailing was there, and how the newest of it goes through it all the same. */
+function newcomerLines({ mailing: { name }, passed }: Plan["newcomers"][number]): readonly string[] {
+  const notes = passed.length === 1 ? "1 note" : `${passed.length} notes`;
+  const head = `new mailing   ${name}: ${notes} that went out before it was there ${passed.length === 1 ? "does" : "do"} not go through it`;
+  const [newest] = passed;
+  if (newest === undefined) return [head];
+  return [head, `    To send the newest: ${orderOf({ ...newest.article, span: spanOf(newest) }, name)}`];
+}
+
+/** What was edited after it was tried or sent, and what a person can do about it. */
+function editedLines({ edition, mailing, delivery }: StandingPosting, now: Date): readonly string[] {
   const { state, nextAt, isPinned, key } = delivery;
   const { permalink } = edition.article;
   const head = `edited        ${permalink}  ${mailing.name}: changed after it was`;
@@ -31,11 +46,15 @@ function editedLines({ edition, mailing, delivery }: Plan["standing"][number], n
     const way = isCorrected ? [`    To post what changed: minutewire send --correction ${permalink}`] : [];
     return [`${head} sent; not sent again`, ...way];
   }
-  if (state !== "deferred" && state !== "sending" && state !== "queued") return [];
   // What goes in this very run cannot be changed any more.
   const isWaiting = state === "deferred" && !isPinned && nextAt !== undefined && nextAt > now;
   const way = isWaiting ? ["    To send it as it is now:", `    minutewire outbox retry ${key} --anew`] : [];
   return [`${head} tried; what was frozen goes`, ...way];
+}
+
+/** What was edited, for a program. */
+export function editedRow({ edition, delivery: { key, mailing, state }, since }: StandingPosting) {
+  return { permalink: edition.article.permalink, mailing, state, key, since };
 }
 
 /** What goes out otherwise than it was frozen. */

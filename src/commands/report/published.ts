@@ -1,11 +1,14 @@
 /** How a run of publish is told. */
 import type { Problem } from "../../problem.ts";
 import type { Published } from "../../publish.ts";
+import { placeOfOutbox } from "../../workspace/outbox.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
 import { builtLine } from "./built-line.ts";
 import { counted } from "./counted.ts";
 import { tellSettled } from "./deliveries.ts";
 import { isUntold, keptRow } from "./kept-back.ts";
+import { editedRow } from "./plans.ts";
 
 /** Cron calls every quarter of an hour: a warning is told once, with the note that is sent or kept back; check tells all. */
 export function isNews({ severity, place }: Problem, { meetings, sent }: Published): boolean {
@@ -14,19 +17,20 @@ export function isNews({ severity, place }: Problem, { meetings, sent }: Publish
   if (own === undefined || sent?.plan === undefined) return own === undefined;
   const { permalink } = own;
   return (
-    sent.results.some(
-      ({ delivery, outcome }) => typeof outcome === "object" && delivery.permalink === permalink,
-    ) || sent.plan.held.some((one) => one.edition.article === own && isUntold(one))
+    sent.notes.get(permalink) === true ||
+    sent.plan.held.some((one) => one.edition.article === own && isUntold(one))
   );
 }
 
 /** The same for a program. */
 export function report({ built, sent, problems }: Published) {
   const held = sent?.plan?.held.map(keptRow) ?? [];
+  const edited = sent?.plan?.edited.map(editedRow) ?? [];
   return {
     built,
     first: sent?.begun !== undefined,
     held,
+    edited,
     deliveries: sent?.results.map(({ delivery }) => delivery) ?? [],
     problems,
   };
@@ -51,4 +55,9 @@ export function tellPublished({ meetings, built, sent }: Published, out: string,
   const [newest] = meetings;
   if (first === "made" && newest !== undefined)
     terminal.say(`To send the newest: minutewire send ${newest.permalink}`);
+}
+
+/** What is told of a first run that is none. */
+export function inUseLine(workspace: Workspace): string {
+  return `this is no first run: the outbox in ${placeOfOutbox(workspace)} is in use, and what is new is sent`;
 }

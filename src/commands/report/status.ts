@@ -7,9 +7,12 @@ import type { Status } from "../../posting/status.ts";
 import { EXIT } from "../../problem.ts";
 import { placeOfOutbox } from "../../workspace/outbox.ts";
 import { breakLines, width } from "../../writers/text/lines.ts";
+import { GLUE } from "../../writers/text/safe.ts";
 import type { LabelColour, Terminal } from "../command.ts";
+import { LAST_COMMAND } from "../terminal/fit.ts";
 import { counted } from "./counted.ts";
 import { keptRow } from "./kept-back.ts";
+import { editedRow } from "./plans.ts";
 import { utc } from "./utc.ts";
 
 const COLUMNS = 80;
@@ -28,6 +31,7 @@ export function statusRow(status: Status) {
     new: newOf(status),
     held: books?.plan.held.map(keptRow) ?? [],
     edited: editedOf(status),
+    outdated: outdatedOf(status).map(({ delivery: { key }, changed }) => ({ key, changed })),
     problems: notes.problems,
     owed: books?.open.map(({ delivery, exit }) => ({ ...delivery, wants: wantsOf(exit) })) ?? [],
     counts: books?.counts ?? null,
@@ -50,9 +54,17 @@ function newOf({ books }: Status) {
 
 function editedOf({ books }: Status) {
   const edited = books?.plan.standing.filter((one) => one.edited && one.delivery.attempts > 0) ?? [];
-  return edited.map(({ edition, delivery: { key, mailing, state } }) => ({
-    ...{ permalink: edition.article.permalink, mailing, state, key },
-  }));
+  return edited.map(editedRow);
+}
+
+function outdatedOf({ books }: Status) {
+  return books?.outdated ?? [];
+}
+
+/** What is outdated for another reason than that its note was edited, which is told already. */
+function unedited(status: Status) {
+  const edited = new Set(editedOf(status).map(({ key }) => key));
+  return outdatedOf(status).filter(({ delivery }) => !edited.has(delivery.key));
 }
 
 /** Tells it to a person. */
@@ -82,6 +94,15 @@ export function tellStatus(status: Status, terminal: Terminal): void {
     ),
     "yellow",
   );
+  section(
+    "frozen",
+    unedited(status).map(
+      ({ delivery: { permalink, mailing }, changed }) =>
+        `${permalink}  ${mailing}, goes as it was tried; today it would be another: ${changed.join(", ")}`,
+    ),
+    "yellow",
+    "whole",
+  );
   const hasErrors = notes.problems.some(({ severity }) => severity === "error");
   section("problems", problemRows(status), hasErrors ? "red" : "yellow");
   section(
@@ -102,7 +123,12 @@ function shortened(rows: readonly string[]): readonly string[] {
 /** A row whose end is what matters, on as many lines as it takes. */
 function brokenRow(row: string): readonly string[] {
   const room = COLUMNS - LABEL;
-  return breakLines(row, room, room - 2).map(({ text }, i) => (i === 0 ? text : `  ${text}`));
+  return breakLines(glued(row), room, room - 2).map(({ text }, i) => (i === 0 ? text : `  ${text}`));
+}
+
+/** A line that is broken before the command at its end, and never within it. */
+function glued(line: string): string {
+  return line.replace(LAST_COMMAND, (command) => ` ${command.trimStart().replaceAll(" ", GLUE)}`);
 }
 
 function clipped(line: string): string {
@@ -160,5 +186,5 @@ function tellNext(status: Status, terminal: Terminal): void {
   terminal.say(`${"next".padEnd(LABEL)}${next?.command ?? "nothing to do"}`, "green");
   if (next === undefined) return;
   const room = COLUMNS - LABEL;
-  for (const { text } of breakLines(next.why, room, room)) terminal.say(`${" ".repeat(LABEL)}${text}`);
+  for (const { text } of breakLines(glued(next.why), room, room)) terminal.say(`${" ".repeat(LABEL)}${text}`);
 }

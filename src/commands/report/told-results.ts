@@ -12,11 +12,17 @@ interface ToldResult {
   readonly lines: readonly string[];
 }
 
+/** What goes the same way with the same answer: how many, and of these as many as may be named. */
+interface Alike {
+  count: number;
+  readonly first: ToldResult[];
+}
+
 export class ToldResults {
   readonly #terminal: Terminal;
   /** The mailings whose recipients are too many to be named. */
   readonly #crowds: ReadonlySet<string>;
-  #waiting: ToldResult[] = [];
+  readonly #waiting = new Map<string, Alike>();
 
   constructor(mailings: readonly Pick<Mailing, "name" | "recipients">[], terminal: Terminal) {
     this.#terminal = terminal;
@@ -30,18 +36,25 @@ export class ToldResults {
     const told = { result, lines: resultLines(result, this.#terminal.now(), past) };
     const isWanted = delivery.state === "rejected" || delivery.state === "uncertain";
     if (isWanted || !this.#crowds.has(delivery.mailing)) this.#say(told);
-    else this.#waiting.push(told);
+    else this.#count(told);
+  }
+
+  #count(told: ToldResult): void {
+    const id = idOf(told);
+    const alike = this.#waiting.get(id) ?? { count: 0, first: [] };
+    this.#waiting.set(id, alike);
+    alike.count += 1;
+    if (alike.first.length < NAMED) alike.first.push(told);
   }
 
   /** Tells what was counted until now. */
   end(): void {
-    for (const all of Map.groupBy(this.#waiting, idOf).values()) {
-      const [first] = all;
-      if (first !== undefined && all.length > NAMED)
-        this.#say({ ...first, lines: crowdLines(first, all.length) });
-      else for (const one of all) this.#say(one);
+    for (const { count, first: named } of this.#waiting.values()) {
+      const [first] = named;
+      if (first !== undefined && count > NAMED) this.#say({ ...first, lines: crowdLines(first, count) });
+      else for (const one of named) this.#say(one);
     }
-    this.#waiting = [];
+    this.#waiting.clear();
   }
 
   #say({ result, lines }: ToldResult): void {

@@ -14,8 +14,10 @@ import { tellSettled } from "../report/deliveries.ts";
 import { isUntold } from "../report/kept-back.ts";
 import { namedOrCounted } from "../report/people.ts";
 import { tellAnew, tellPlan, tellWarnings } from "../report/plans.ts";
+import { tellRemarks } from "../report/remarks.ts";
 import { ToldResults } from "../report/told-results.ts";
 import { utc } from "../report/utc.ts";
+import { STATE } from "../typing/state-option.ts";
 import { mailingsNamed } from "./mailings.ts";
 import { dryRun, rehearsal } from "./rehearsal.ts";
 
@@ -38,7 +40,7 @@ export function sendOptions(command: Command, when = ""): Command {
     .option("--wait", `${when}stay until nothing is owed, trying again whenever it is due`)
     .option("--json", `${when}report as JSON`)
     .option("--notes <glob>", "read these notes instead of notes.files")
-    .option("--state <dir>", "where the outbox lives (default: the configuration's state)");
+    .addOption(STATE);
 }
 
 /** Whether it is only tried: nothing is marked as sent. */
@@ -60,14 +62,15 @@ export async function carryOut(
   const known = new Set<Problem>();
   const results = new ToldResults(order.workspace.mailings, terminal);
   const sent = await send(
-    { ...order, wait, through },
+    { ...order, wait, through, isAllWanted: json },
     {
       now: terminal.now,
       begun: (how, absence) => terminal.note(begunLine(how, absence, order.workspace)),
       settled: (reconciled) => json || tellSettled(reconciled, terminal),
-      planned: (plan, ready) => {
+      planned: async (plan, ready) => {
         for (const problem of ready.problems) known.add(problem);
         tellWarnings(problems, plan, terminal);
+        await tellRemarks(order, plan, terminal);
         if (!json) {
           tellPlan(plan, terminal, order.named !== undefined);
           tellAnew(ready, terminal);
@@ -83,12 +86,15 @@ export async function carryOut(
   for (const problem of sent.problems) if (!known.has(problem)) terminal.problem(problem);
   if (sent.plan === undefined) return exitOf(sent.problems);
   if (sent.isDeclined) return EXIT.ok;
-  const deliveries = sent.results.map(({ delivery }) => delivery);
-  if (json) terminal.report(JSON.stringify(deliveries, null, 2));
-  else if (
-    deliveries.length === 0 &&
-    !sent.plan.held.some((one) => order.named !== undefined || isUntold(one))
-  )
+  if (json)
+    terminal.report(
+      JSON.stringify(
+        sent.results.map(({ delivery }) => delivery),
+        null,
+        2,
+      ),
+    );
+  else if (sent.notes.size === 0 && !sent.plan.held.some((one) => order.named !== undefined || isUntold(one)))
     terminal.say("nothing to send");
   // Also where it is not the named note's delivery that is in doubt, but what keeps it back.
   const named = order.named?.map(({ article }) => article.permalink.toLowerCase());

@@ -89,12 +89,40 @@ function missing(word: string, readings: readonly NoteReading[]): Problem {
   const bases = files.map((file) => basename(file));
   // Names of one kind: a note is not to be suggested by all of its own.
   const kinds = [readings.flatMap((one) => permalinkOf(one) ?? []), files, bases, bases.map(withoutEnding)];
-  const perhaps = kinds.map((names) => didYouMean(bare(word), names).trimEnd()).find((said) => said !== "");
+  const hint = otherwiseNamed(word, readings) ?? perhaps(bare(word), kinds) ?? perhaps(lastPart(word), kinds);
   const [some] = kinds[0] ?? [];
   const such = some === undefined ? "" : `, such as ${some}`;
-  const hint = perhaps ?? `Name a file, or a note's permalink${such}.`;
   const message = `no note: "${word}" is neither a file nor a permalink here`;
-  return error("note-missing", EXIT.missing, message, undefined, hint);
+  return error(
+    "note-missing",
+    EXIT.missing,
+    message,
+    undefined,
+    hint ?? `Name a file, or a note's permalink${such}.`,
+  );
+}
+
+function perhaps(typed: string, kinds: readonly (readonly string[])[]): string | undefined {
+  return kinds.map((names) => didYouMean(typed, names).trimEnd()).find((said) => said !== "");
+}
+
+/** The last part of a path or of a page's address. */
+function lastPart(word: string): string {
+  const [path = ""] = word.split(/[?#]/, 1);
+  const parts = path.replace(/(?:\/index)?\.html$/, "").split("/");
+  return parts.findLast((part) => part !== "") ?? "";
+}
+
+/** Of what is no name of a note, but says which: a pattern, a folder, a day. */
+function otherwiseNamed(word: string, readings: readonly NoteReading[]): string | undefined {
+  if (/[*?[]/.test(word) && !word.includes("://"))
+    return "A pattern is the shell's to read: it has found no file, or is kept from it by quotes.";
+  const folder = `${resolve(word)}${sep}`;
+  const within = readings.find(({ file }) => resolve(file).startsWith(folder));
+  if (within !== undefined) return `It is a folder. Name a note in it, such as ${within.file}.`;
+  const ofDay = readings.filter(({ meeting, glimpsed }) => (meeting ?? glimpsed)?.date === word);
+  const names = ofDay.flatMap((one) => permalinkOf(one) ?? []).slice(0, 3);
+  return names.length === 0 ? undefined : `Did you mean ${names.join(" or ")}?`;
 }
 
 function ambiguous(word: string, readings: readonly NoteReading[]): Problem {

@@ -12,6 +12,7 @@ import type { Terminal } from "../command.ts";
 import { deliveryLine, tellNext } from "../report/deliveries.ts";
 import { namedOrCounted } from "../report/people.ts";
 import { tellAnew, tellPlan, tellWarnings } from "../report/plans.ts";
+import { tellRemarks } from "../report/remarks.ts";
 
 /** Says what an order would send, and makes the messages to be sure that they can be made. */
 export async function dryRun(
@@ -26,6 +27,7 @@ export async function dryRun(
   const messages = [...ready.fresh, ...[...ready.anew, ...ready.again].map(({ frozen }) => frozen)];
   const rows = messages.map(({ bytes, merged: _, ...frozen }) => ({ ...frozen, size: bytes.length }));
   tellWarnings(problems, planned, terminal);
+  await tellRemarks(order, planned, terminal);
   ready.problems.forEach(terminal.problem);
   if (json) terminal.report(JSON.stringify({ wouldSend: rows, problems: ready.problems }, null, 2));
   else {
@@ -76,14 +78,24 @@ export async function rehearsal(
   if (!to.ok) throw new Problems(error("address", EXIT.usage, `--to ${address}: ${to.reason}`));
   const { workspace } = order;
   if ((order.named ?? []).length === 0)
-    throw new Problems(error("send-what", EXIT.usage, "name the note to rehearse"));
+    throw new Problems(
+      error(
+        "send-what",
+        EXIT.usage,
+        "name the note to rehearse",
+        undefined,
+        `minutewire send NOTE --to ${to.value.address}`,
+      ),
+    );
   const warned = new Set<string>();
   const warn = (problem: Problem) => {
     if (!warned.has(problem.message)) terminal.problem(problem);
     warned.add(problem.message);
   };
+  const errands = await errandsOf(order, terminal);
+  await tellRemarks(order, { fresh: errands }, terminal);
   const done: { permalink: string; mailing: string; recipient: string; outcome: Outcome }[] = [];
-  for (const errand of await errandsOf(order, terminal)) {
+  for (const errand of errands) {
     const { edition, mailing } = errand;
     const { permalink } = edition.article;
     const { frozen, outcome } = await rehearsed(workspace, errand, to.value, terminal, warn);

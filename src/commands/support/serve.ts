@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { EXIT, type Exit, error, Problems } from "../../problem.ts";
 import { loadWorkspace, type Overrides } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";
@@ -23,12 +23,20 @@ export function browserOptions(command: Command): Command {
       "--serve",
       "show every output of every note in a browser, on this machine alone, and follow changes",
     )
-    .option(
-      "--port <number>",
-      "with --serve: the port (default: 4747, or where that is in use one that is free)",
-      port,
+    .addOption(
+      new Option(
+        "--port <number>",
+        "with --serve: the port (default: 4747, or where that is in use one that is free)",
+      )
+        .argParser(port)
+        .implies({ serve: true }),
     )
-    .option("--host <address>", "with --serve: listen there; what is not this machine's own asks for a token")
+    .addOption(
+      new Option(
+        "--host <address>",
+        "with --serve: listen there; what is not this machine's own asks for a token",
+      ).implies({ serve: true }),
+    )
     .option("--open", "open what is shown, served or written in the program for it");
 }
 

@@ -17,7 +17,7 @@ export function fitted(line: string, { isTTY, columns }: Columned): string {
   const hanging = " ".repeat(Math.max(indent, HANGING));
   // Every space is a place to break at: of columns too, where a path has taken the room of the next.
   const lines = [line.slice(0, indent)];
-  for (const piece of words.split(/(?<=\S)(?= )/)) {
+  for (const piece of pieces(words)) {
     const last = lines.at(-1) ?? "";
     if (last.trim() !== "" && width(last + piece) > columns) lines.push(hanging + piece.trimStart());
     else lines[lines.length - 1] = last + piece;
@@ -25,6 +25,16 @@ export function fitted(line: string, { isTTY, columns }: Columned): string {
   return lines.join("\n");
 }
 
+/** Words one by one, but a command at their end. */
+function pieces(words: string): string[] {
+  const at = words.search(LAST_COMMAND);
+  const [before, command] = at < 0 ? [words, []] : [words.slice(0, at), [words.slice(at)]];
+  return [...before.split(/(?<=\S)(?= )/), ...command];
+}
+
+/** A command at the end of a line, with the space before it, behind what it is for. */
+export const LAST_COMMAND = /(?<=:) (?:npx (?:--no-install )?)?minutewire [a-z]+ [^:;]*$/;
+
 function isCommand(words: string): boolean {
-  return /^(?:(?:Not )?[Tt]here: +)?(?:npx )?minutewire /.test(words);
+  return /^(?:(?:Not )?[Tt]here: +)?(?:npx (?:--no-install )?)?minutewire /.test(words);
 }

@@ -1,14 +1,19 @@
 import { styleText } from "node:util";
-import { EXIT, visible, wording } from "../../problem.ts";
+import { reasonOf } from "../../files/reason.ts";
+import { EXIT, error, visible, wording } from "../../problem.ts";
 import type { Terminal } from "../command.ts";
 import { fitted } from "./fit.ts";
 import { mailColoured } from "./mail-colours.ts";
 import { ProgressLine } from "./progress-line.ts";
 
-/** The terminal of this process, and the line on it that says how far a run is, where it is not one for programs. */
+/**
+ * The terminal of this process, and the line on it that says how far a run is, where it is not one for programs;
+ * `started` names commands in a line as the program was started.
+ */
 export function processTerminal(
   quiet: () => boolean,
   isForPrograms: boolean,
+  started = (line: string) => line,
 ): { readonly terminal: Terminal; readonly line: ProgressLine } {
   const { stdin, stdout, stderr } = process;
   const line = new ProgressLine(stderr, () => !quiet() && !isForPrograms);
@@ -16,11 +21,22 @@ export function processTerminal(
     line.clear();
     stream.write(text);
   };
+  /** A line as the terminal shows it: in as many lines as it needs there. */
+  const lines = (line: string, stream: NodeJS.WriteStream) =>
+    fitted(started(visible(line)), stream)
+      .split("\n")
+      .map(uncommanded)
+      .join("\n");
   // Only for a command that asks: the others end at once, as every program does.
   let ending: AbortSignal | undefined;
-  // A reader that has gone away is no reason to stop sending half way; a full disk is told by the exit code.
+  // A reader that has gone away is no reason to stop sending half way, and no more is a full disk, which is told.
   stdout.on("error", (cause: NodeJS.ErrnoException) => {
-    if (cause.code !== "EPIPE") process.exitCode = EXIT.write;
+    if (cause.code === "EPIPE") return;
+    const sentence = `standard output could not be written: ${reasonOf(cause)}`;
+    // Each line that is lost is an error of its own.
+    if (process.exitCode !== EXIT.write)
+      stderr.write(`${wording(error("cannot-write", EXIT.write, sentence))}\n`);
+    process.exitCode = EXIT.write;
   });
   stderr.on("error", () => undefined);
   /** A line that is typed after these words, trimmed; empty where it is ended by Ctrl-C or Ctrl-D. */
@@ -75,11 +91,6 @@ export function processTerminal(
     },
   };
   return { terminal, line };
-}
-
-/** The same as a terminal shows it: in as many lines as it needs there. */
-function lines(line: string, stream: NodeJS.WriteStream): string {
-  return fitted(visible(line), stream).split("\n").map(uncommanded).join("\n");
 }
 
 /** A line in which nothing ends it, moves the cursor or is a command. */

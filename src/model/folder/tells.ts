@@ -47,38 +47,44 @@ export function tellsOf(
 /** What notes tell together; `undefined` stands for a note that tells nothing. */
 export function folderTells(notes: readonly (NoteTells | undefined)[]): FolderTells {
   const told = notes.filter((one) => one !== undefined);
-  const isMost = (count: number, least: number) => count >= least && count * 2 > notes.length;
+  const isMost = (least: number) => (count: number) => count >= least && count * 2 > notes.length;
   const full = Map.groupBy(
     told.flatMap(({ names }) => names),
     ([short]) => keyOf(short),
   );
   return {
-    brackets: standing(told.map(({ bare }) => bare)).flatMap(([words, n]) => (isMost(n, NOTES) ? words : [])),
+    brackets: standing(
+      told.map(({ bare }) => bare),
+      isMost(NOTES),
+    ),
     // Who is two people by that name is nobody.
     names: [...full].flatMap(([short, all]): ShortName[] => {
       const [one, ...others] = new Set(all.map(([, name]) => name));
       return one === undefined || others.length > 0 ? [] : [[short, one]];
     }),
-    template: standing(told.map(({ words }) => words)).flatMap(([words, n]) =>
-      isMost(n, TEMPLATE_NOTES) ? words : [],
+    template: standing(
+      told.map(({ words }) => words),
+      isMost(TEMPLATE_NOTES),
     ),
   };
 }
 
-/** As much of what the folder tells as a note is read otherwise by; undefined where it is not. */
-export function tellingOf(note: NoteTells | undefined, folder: FolderTells): FolderTells | undefined {
-  if (note === undefined) return undefined;
+/** Gives as much of what the folder tells as a note is read otherwise by; undefined where it is not. */
+export function tellingOf(folder: FolderTells): (note: NoteTells | undefined) => FolderTells | undefined {
   const [brackets, template] = [new Set(folder.brackets), new Set(folder.template)];
   const full = new Map(folder.names);
-  const telling = {
-    brackets: note.bare.filter((words) => brackets.has(words)),
-    names: note.short.flatMap((short): ShortName[] => {
-      const name = full.get(keyOf(short));
-      return name === undefined ? [] : [[short, name]];
-    }),
-    template: note.words.filter((words) => template.has(words)),
+  return (note) => {
+    if (note === undefined) return undefined;
+    const telling = {
+      brackets: note.bare.filter((words) => brackets.has(words)),
+      names: note.short.flatMap((short): ShortName[] => {
+        const name = full.get(keyOf(short));
+        return name === undefined ? [] : [[short, name]];
+      }),
+      template: note.words.filter((words) => template.has(words)),
+    };
+    return Object.values(telling).every((some) => some.length === 0) ? undefined : telling;
   };
-  return Object.values(telling).every((some) => some.length === 0) ? undefined : telling;
 }
 
 // "@adab" and "adab" are one; "AB" and "ab" are not.
@@ -86,10 +92,15 @@ function keyOf(short: string): string {
   return short.replace(/^@/, "");
 }
 
-function standing(lists: readonly (readonly string[])[]): (readonly [string, number])[] {
+/** What stands in enough of the lists, in the order of its words. */
+function standing(
+  lists: readonly (readonly string[])[],
+  isEnough: (count: number) => boolean,
+): readonly string[] {
   const counts = new Map<string, number>();
-  for (const words of lists.flat()) counts.set(words, (counts.get(words) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const list of lists) for (const words of list) counts.set(words, (counts.get(words) ?? 0) + 1);
+  // Of thousands of words a few are left to be put in order.
+  return [...counts].flatMap(([words, count]) => (isEnough(count) ? words : [])).sort();
 }
 
 function once(words: readonly string[]): readonly string[] {

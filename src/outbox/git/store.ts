@@ -9,6 +9,7 @@ import { dirname, join } from "node:path";
 import { Problems } from "../../problem.ts";
 import { type Absence, type Distrust, type KnownNote, LEASE } from "../contract.ts";
 import type { Delivery } from "../delivery.ts";
+import { paged } from "../many/pages.ts";
 import { receive } from "../moving/git.ts";
 import type { MovableOutbox, MovableStore } from "../moving/load.ts";
 import { loadOf, say, transitOf } from "../moving/tables.ts";
@@ -135,8 +136,11 @@ function storeOf(steps: Steps, { branch, mark }: Ground): MovableStore {
     close: () => steps.close(),
 
     find: (key) => steps.ask((tables) => deliveries.find(tables, key)),
+    findAll: (keys) => steps.ask((tables) => deliveries.findAll(tables, keys)),
     list: (states) => steps.ask((tables) => reads.list(tables, states)),
-    due: (now, policy = POLICY, most) => steps.ask((tables) => claims.due(tables, now, policy, most)),
+    pages: (states) => paged((after) => steps.ask((tables) => reads.page(tables, states, after))),
+    due: (now, policy = POLICY, most, after) =>
+      steps.ask((tables) => claims.due(tables, now, policy, most, after)),
     frozenBytes: (key) => found(key, deliveries.frozenBytes),
     frozenWords: (key) => found(key, deliveries.frozenWords),
     history: (key) => steps.ask((tables) => reads.history(tables, key)),

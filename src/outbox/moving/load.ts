@@ -15,12 +15,22 @@ export interface Former {
   readonly frozenAt: Date;
 }
 
+/** What messages to many people have in common, as tables keep it. */
+interface CarriedForm {
+  readonly sha256: string;
+  readonly octets: Uint8Array;
+  readonly gaps: string;
+  readonly said: string;
+}
+
 /** A delivery with what is its own; nobody has it in hand. */
 export interface Carried {
   readonly delivery: Delivery;
   readonly bytes: Uint8Array;
   /** The words, a line each. */
   readonly said: string;
+  /** What it has in common with others, which keep that once, and what is its own; absent where it is like no other. */
+  readonly merged?: { readonly form: CarriedForm; readonly own: string } | undefined;
   readonly attempts: readonly Attempt[];
   readonly former: readonly Former[];
 }
@@ -104,8 +114,9 @@ export async function digestOf(load: Load): Promise<string> {
   const { epoch, forgiven, known, held, successions } = load;
   add(lineOf({ epoch, forgiven }));
   for (const list of [known, held, successions]) for (const line of list.map(lineOf).sort()) add(line);
+  // Whole: a place may know no forms.
   for await (const page of load.deliveries())
-    for (const { bytes, former, ...rest } of page) {
+    for (const { bytes, former, merged: _, ...rest } of page) {
       const before = former.map((one) => lineOf({ ...one, bytes: digest(one.bytes) }));
       add(lineOf({ ...rest, bytes: digest(bytes), former: before }));
     }

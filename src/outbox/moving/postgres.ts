@@ -1,15 +1,26 @@
 /** What an outbox holds, out of a database and into one: one transaction, in which the law watches over what comes in. */
 import type { Connection } from "../postgres/connection.ts";
+import { formNumber } from "../postgres/freezing.ts";
 import { LOCK, migrate, within } from "../postgres/migration.ts";
 import { heldNotes, successions } from "../postgres/reads.ts";
 import { Tables } from "../postgres/tables.ts";
 import { leaveSeen } from "../seen.ts";
 import { replyColumns } from "../sqlite/attempt.ts";
-import { bytesIn, delivery, FROZEN, wordsIn } from "../sqlite/deliveries.ts";
+import { delivery } from "../sqlite/deliveries.ts";
 import { attempt } from "../sqlite/reads.ts";
 import type { Row } from "../sqlite/row.ts";
 import { type Arrival, type Carried, type CarriedLine, isArrived, type Load, PAGE } from "./load.ts";
-import { carriedLine, columnsOf, formerOf, knownNote, NO_REPLY, wayTo } from "./tables.ts";
+import {
+  CARRIED,
+  carriedIn,
+  carriedLine,
+  columnsOf,
+  formerOf,
+  frozenRow,
+  knownNote,
+  NO_REPLY,
+  wayTo,
+} from "./tables.ts";
 import { type Transit, transitIn, written } from "./transit.ts";
 
 /** Says of the way what follows upon what was said before; false where it is not said any more. */
@@ -42,7 +53,7 @@ export async function loadOf(tables: Tables): Promise<Load> {
   };
 }
 
-const FROZEN_ROWS = `select d.*, ${FROZEN} from deliveries d
+const FROZEN_ROWS = `select d.*, ${CARRIED} from deliveries d
   left join frozen f on f.outbox = d.outbox and f.delivery = d.sequence
   left join forms m on m.outbox = f.outbox and m.number = f.form`;
 const LINES = "select d.* from history d";
@@ -73,8 +84,7 @@ async function carried(tables: Tables, rows: readonly Row[]): Promise<readonly C
     const of = delivery(row, tables.file);
     return {
       delivery: of,
-      bytes: bytesIn(row, of, tables.file),
-      said: wordsIn(row, of, tables.file).join("\n"),
+      ...carriedIn(row, of, tables.file),
       attempts: (tried.get(of.sequence) ?? []).map(attempt),
       former: (former.get(of.sequence) ?? []).map(formerOf),
     };
@@ -126,7 +136,9 @@ export const ASIDE = "left/";
 
 async function fill(tables: Tables, load: Load): Promise<void> {
   await fillNotes(tables, load);
-  for await (const page of load.deliveries()) for (const part of parts(page)) await insert(tables, part);
+  const forms = new Map<string, number | null>();
+  for await (const page of load.deliveries())
+    for (const part of parts(page)) await insert(tables, part, forms);
   await tables.run(`update outboxes set enqueued = (select count(*) from deliveries where outbox = :outbox)
     where number = :outbox`);
   for await (const page of load.history()) await insertLines(tables, page);
@@ -182,7 +194,12 @@ function hex(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString("hex");
 }
 
-async function insert(tables: Tables, page: readonly Carried[]): Promise<void> {
+/** `forms` are the numbers of those that are there. */
+async function insert(
+  tables: Tables,
+  page: readonly Carried[],
+  forms: Map<string, number | null>,
+): Promise<void> {
   const queued = page.map(({ delivery: of }) => ({
     sequence: of.sequence,
     ...columnsOf(of),
@@ -190,11 +207,13 @@ async function insert(tables: Tables, page: readonly Carried[]): Promise<void> {
     next_at: 0,
   }));
   await put(tables, "deliveries", queued);
-  const frozen = page.map(({ delivery: { sequence }, bytes, said }) => ({
-    delivery: sequence,
-    bytes: hex(bytes),
-    said,
-  }));
+  for (const { merged } of page)
+    if (merged !== undefined && !forms.has(merged.form.sha256))
+      forms.set(merged.form.sha256, await formNumber(tables, merged.form));
+  const frozen = page.map((one) => {
+    const row = frozenRow(one, forms.get(one.merged?.form.sha256 ?? "") ?? null);
+    return { delivery: one.delivery.sequence, ...row, bytes: hex(row.bytes) };
+  });
   await put(tables, "frozen", frozen);
   await put(tables, "former", page.flatMap(formerRows));
   await insertAttempts(tables, page);
@@ -215,10 +234,11 @@ function parts(page: readonly Carried[]): readonly (readonly Carried[])[] {
   const made: Carried[][] = [[]];
   let size = 0;
   for (const one of page) {
-    size += one.former.reduce((sum, { bytes }) => sum + bytes.length, one.bytes.length);
+    const own = one.merged === undefined ? one.bytes.length : one.merged.own.length;
+    size += one.former.reduce((sum, { bytes }) => sum + bytes.length, own);
     if (size > MOST) {
       made.push([]);
-      size = one.bytes.length;
+      size = own;
     }
     made.at(-1)?.push(one);
   }

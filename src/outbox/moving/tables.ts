@@ -2,7 +2,8 @@
 import { type Delivery, deliveryKey } from "../delivery.ts";
 import { replyColumns } from "../sqlite/attempt.ts";
 import type { Database, Parameters } from "../sqlite/database.ts";
-import { AT_REST, assignments, delivery, frozenBytes, frozenWords, seal } from "../sqlite/deliveries.ts";
+import { AT_REST, assignments, bytesIn, delivery, FROZEN, seal, wordsIn } from "../sqlite/deliveries.ts";
+import { formNumber } from "../sqlite/freezing.ts";
 import { attempts, heldNotes, historyLine, successions } from "../sqlite/reads.ts";
 import type { Row } from "../sqlite/row.ts";
 import { type Arrival, type Carried, type CarriedLine, type Former, type Load, PAGE } from "./load.ts";
@@ -75,13 +76,32 @@ export function formerOf(row: Row): Former {
 function carried(tables: Database, row: Row): Carried {
   const of = delivery(row, tables.file);
   const former = "select * from former where delivery = :sequence order by attempts";
+  const frozen = tables.get(
+    `select ${CARRIED} from frozen f left join forms m on m.number = f.form where f.delivery = :sequence`,
+    { sequence: of.sequence },
+  );
   return {
     delivery: of,
-    bytes: frozenBytes(tables, of),
-    said: frozenWords(tables, of).join("\n"),
+    ...carriedIn(frozen, of, tables.file),
     attempts: attempts(tables, of.key),
     former: tables.all(former, { sequence: of.sequence }).map(formerOf),
   };
+}
+
+/** What a message was frozen with, of `frozen f` and its form `m`: what `carriedIn` reads. */
+export const CARRIED = `${FROZEN}, m.sha256 as form`;
+
+/** The octets and words in a row that has them, checked; and the form that is of several. */
+export function carriedIn(
+  row: Row | undefined,
+  of: Delivery,
+  file: string,
+): Pick<Carried, "bytes" | "said" | "merged"> {
+  const [bytes, said] = [bytesIn(row, of, file), wordsIn(row, of, file).join("\n")];
+  const sha256 = row?.optionalText("form");
+  if (row === undefined || sha256 === undefined) return { bytes, said };
+  const form = { sha256, octets: row.bytes("octets"), gaps: row.text("gaps"), said };
+  return { bytes, said, merged: { form, own: row.text("own") } };
 }
 
 /** Puts a load into new tables of a project, some at a time: they are to be in use nowhere before all of it is there. */
@@ -133,17 +153,17 @@ function fillNotes(tables: Database, { known, held, successions: all }: Load): v
 /** `fence` is the last one that was given out. */
 function insert(
   tables: Database,
-  { delivery: of, bytes, said, attempts: tried, former }: Carried,
+  { delivery: of, attempts: tried, former, ...frozen }: Carried,
   fence: number,
 ): void {
   const { sequence, state } = of;
   const columns = { sequence, ...columnsOf(of), state: "queued", next_at: 0 };
   tables.run(`insert into deliveries (${Object.keys(columns).join()}) values (${marks(columns)})`, columns);
-  tables.run("insert into frozen (delivery, bytes, said) values (:sequence, :bytes, :said)", {
-    sequence,
-    bytes,
-    said,
-  });
+  const form = frozen.merged === undefined ? null : formNumber(tables, frozen.merged.form);
+  tables.run(
+    "insert into frozen (delivery, bytes, said, form, own) values (:sequence, :bytes, :said, :form, :own)",
+    { sequence, ...frozenRow(frozen, form) },
+  );
   for (const one of former)
     tables.run("insert into former values (:sequence, :attempts, :bytes, :said, :sha256, :at)", {
       ...{ sequence, attempts: one.attempts, bytes: one.bytes, said: one.said, sha256: one.sha256 },
@@ -161,6 +181,16 @@ function insert(
     tables.run(`update deliveries set state = :to, ${assignments(change)} where sequence = :sequence`, {
       ...{ ...change, to, sequence },
     });
+}
+
+/** What a row of `frozen` holds: all of it, or the number of its form and what fills that. */
+export function frozenRow(
+  { bytes, said, merged }: Pick<Carried, "bytes" | "said" | "merged">,
+  form: number | null,
+) {
+  return merged === undefined
+    ? { bytes, said, form: null, own: null }
+    : { bytes: new Uint8Array(), said: "", form, own: merged.own };
 }
 
 /** Where nothing was said. */

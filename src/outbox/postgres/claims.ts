@@ -17,16 +17,18 @@ import { behind, LAST, lastOf } from "./trust.ts";
 export const DUE = `state in ('queued', 'deferred')
   and (next_at <= :now::bigint or next_at > :now::bigint + :longest::bigint)`;
 
-/** What may be tried now, in the order of enqueueing: all, or the first so many. */
+/** What may be tried now, in the order of enqueueing: all, or the first so many behind a sequence. */
 export async function due(
   tables: Tables,
   now: Date,
   { longestWait }: Policy,
   most: number | undefined,
+  after = 0,
 ): Promise<readonly Delivery[]> {
   const rows = await tables.all(
-    `select * from deliveries where outbox = :outbox and ${DUE} order by sequence limit :most`,
-    { now: now.getTime(), longest: longestWait, most: most ?? null },
+    `select * from deliveries where outbox = :outbox and sequence > :after::bigint and ${DUE}
+    order by sequence limit :most`,
+    { now: now.getTime(), longest: longestWait, most: most ?? null, after },
   );
   return rows.map((row) => delivery(row, tables.file));
 }
@@ -64,8 +66,9 @@ export interface Claiming {
   readonly policy: Policy;
 }
 
+/** By its key: what is asked of it besides is not to lead a server that knows little of the tables through all that is owed. */
 const TAKEN = taken(
-  `select d.* from deliveries d where outbox = :outbox and key = :key and ${DUE} for update skip locked`,
+  `select d.* from deliveries d where outbox = :outbox and key = :key and coalesce(${DUE}, false) for update skip locked`,
   "claimed",
   "found.*",
 );
@@ -144,17 +147,28 @@ export const inData = advancing("in_data", ["claimed"]);
 /** The record that must stand before the last piece of the body is released; false where nothing may be. */
 export const terminatorDue = advancing("terminator_due", ["claimed", "in_data"]);
 
+/**
+ * Claims and what goes with each, as rows. The outbox is one of their columns, so that each delivery is looked up by both:
+ * by the outbox alone, a server that knows little of the tables would read all that is in it.
+ */
+export function asked(columns: string): string {
+  const names = columns.replace(/(\w+) \w+/g, "$1");
+  const values = columns.replace(/(\w+) (\w+)/g, ":$1s::$2[]");
+  return `asked as materialized (
+    select :outbox::integer as outbox, x.* from unnest(${values}) as x (${names})
+  )`;
+}
+
 /** Only what is being sent has a phase, which need not be said: each row is found by its number. */
 function advancing(to: Phase, from: readonly Phase[]) {
-  const sql = `with advanced as (
-    update deliveries d set phase = '${to}', lease_until = a.now + d.lease
-    from unnest(:fences::bigint[], :nows::bigint[]) as a (fence, now)
-    where d.outbox = :outbox and d.sequence = any(:sequences::bigint[]) and d.fence = a.fence
+  const sql = `with ${asked("sequence bigint, fence bigint, now bigint")}, advanced as (
+    update deliveries d set phase = '${to}', lease_until = a.now + d.lease from asked a
+    where d.outbox = a.outbox and d.sequence = a.sequence and d.fence = a.fence
       and d.lease_until > a.now and d.phase in (${from.map((one) => `'${one}'`).join(", ")})
-    returning d.sequence, d.fence
+    returning d.outbox, d.sequence, d.fence
   ), noted as (
     update attempts t set phase = '${to}' from advanced a
-    where t.outbox = :outbox and t.delivery = a.sequence and t.delivery = any(:sequences::bigint[]) and t.fence = a.fence
+    where t.outbox = a.outbox and t.delivery = a.sequence and t.fence = a.fence
   )
   select fence from advanced`;
   return async (tables: Tables, all: readonly Advancing[]): Promise<readonly boolean[]> => {

@@ -30,6 +30,7 @@ export class Connection {
   readonly #socket: Socket;
   readonly #statements: Map<string, Statement>;
   #isOpen = true;
+  #asked = 0;
   #isListening = false;
   #isHeard = false;
   #tell: () => void = () => undefined;
@@ -105,6 +106,22 @@ export class Connection {
     } catch (fault) {
       throw problemOf(this.place, fault);
     }
+  }
+
+  /** One statement of somebody else's, as it is: its rows, with their columns in their order. Throws the server's errors. */
+  async one(
+    text: string,
+  ): Promise<{ readonly rows: readonly (readonly unknown[])[]; readonly columns: number }> {
+    this.#asked += 1;
+    // By a name, so that the server refuses several.
+    const asked = { name: `asked${this.#asked}`, text, values: [], rowMode: "array" as const };
+    const { rows, fields } = await this.#client.query<unknown[]>(asked);
+    return { rows, columns: fields.length };
+  }
+
+  /** An error of the server, where it is the user's to mend, as Problems. */
+  problemOf(fault: unknown): unknown {
+    return problemOf(this.place, fault);
   }
 
   #statement(sql: string): Statement {
@@ -215,7 +232,9 @@ async function verified(client: Client, place: string, isOnlyRead: boolean): Pro
     set lock_timeout = ${PATIENCE}; set statement_timeout = ${2 * PATIENCE};
     set idle_in_transaction_session_timeout = ${PATIENCE}`);
   if (isOnlyRead) await client.query("set default_transaction_read_only = on");
-  else
+  // A plan that was made while a table was small would go through all of it for as long as the connection stands.
+  else await client.query("set enable_seqscan = off; set jit = off");
+  if (!isOnlyRead)
     await client.query(`select set_config('synchronous_commit', 'on', false)
       where current_setting('synchronous_commit') <> 'remote_apply'`);
   const { rows } = await client.query<ServerSettings>(SETTINGS);

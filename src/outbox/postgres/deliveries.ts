@@ -10,6 +10,13 @@ export async function find(tables: Tables, key: string): Promise<Delivery | unde
   return row && delivery(row, tables.file);
 }
 
+/** The deliveries of keys, in the order of enqueueing. */
+export async function findAll(tables: Tables, keys: readonly string[]): Promise<readonly Delivery[]> {
+  const sql =
+    "select * from deliveries where outbox = :outbox and key = any(:keys::text[]) order by sequence";
+  return (await tables.all(sql, { keys })).map((row) => delivery(row, tables.file));
+}
+
 /** How an attempt ended, in its columns. */
 export interface EndOfAttempt {
   readonly number: number;

@@ -15,6 +15,7 @@ import {
 } from "../sqlite/attempt.ts";
 import { AT_REST } from "../sqlite/deliveries.ts";
 import { endOf, lateAnswer, remains } from "../sqlite/endings.ts";
+import { asked } from "./claims.ts";
 import { find, kept, move, note } from "./deliveries.ts";
 import type { Tables } from "./tables.ts";
 
@@ -57,21 +58,18 @@ export interface Acceptance {
   readonly now: Date;
 }
 
-const ACCEPTED = `with ended as (
+const ACCEPTED = `with ${asked("sequence bigint, fence bigint, now bigint, code integer, enhanced text, text text")}, ended as (
     update deliveries d set state = 'accepted', ${assignedNull(AT_REST)},
       reply_code = a.code, reply_enhanced = a.enhanced, reply_text = a.text
-    from unnest(:fences::bigint[], :nows::bigint[], :codes::integer[], :enhanced::text[], :texts::text[])
-      as a (fence, now, code, enhanced, text)
-    where d.outbox = :outbox and d.sequence = any(:sequences::bigint[]) and d.fence = a.fence
-      and d.phase = 'terminator_due'
-    returning d.sequence, a.*
+    from asked a
+    where d.outbox = a.outbox and d.sequence = a.sequence and d.fence = a.fence and d.phase = 'terminator_due'
+    returning a.*
   ), tried as (
     update attempts t set ended = e.now, kind = 'accepted', code = e.code, enhanced = e.enhanced, text = e.text
-    from ended e
-    where t.outbox = :outbox and t.delivery = e.sequence and t.delivery = any(:sequences::bigint[]) and t.fence = e.fence
+    from ended e where t.outbox = e.outbox and t.delivery = e.sequence and t.fence = e.fence
   ), noted as (
     insert into history (outbox, delivery, at, hand, from_state, to_state, remark)
-    select :outbox, sequence, now, 'sender', 'sending', 'accepted', 'accepted' from ended
+    select outbox, sequence, now, 'sender', 'sending', 'accepted', 'accepted' from ended
   )
   select fence from ended`;
 
@@ -82,7 +80,7 @@ export async function accepted(tables: Tables, all: readonly Acceptance[]): Prom
     fences: all.map(({ held }) => held.fence),
     nows: all.map(({ now }) => now.getTime()),
     codes: all.map(({ reply }) => reply.code ?? null),
-    enhanced: all.map(({ reply }) => reply.enhanced ?? null),
+    enhanceds: all.map(({ reply }) => reply.enhanced ?? null),
     texts: all.map(({ reply }) => kept(reply.text)),
   });
   const written = new Set(rows.map((row) => row.number("fence")));

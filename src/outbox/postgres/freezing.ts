@@ -1,7 +1,7 @@
 /** A delivery is put into PostgreSQL, or frozen anew: by itself where it was never tried, by a person where it came to nothing. */
 import { type Delivery, deliveryKey, type Frozen, type Hand } from "../delivery.ts";
 import { assignments, bytesIn, wordsIn } from "../sqlite/deliveries.ts";
-import { contents, formColumns, frozenColumns } from "../sqlite/freezing.ts";
+import { contents, type FormColumns, formColumns, frozenColumns } from "../sqlite/freezing.ts";
 import { find, note } from "./deliveries.ts";
 import { WITH_FROZEN } from "./reads.ts";
 import type { Tables } from "./tables.ts";
@@ -92,7 +92,11 @@ export async function insertAll(tables: Tables, all: ReadonlyMap<string, Frozen>
 /** The number of a message's form, which is kept where it is not yet; null where it has none. */
 async function formIn(tables: Tables, frozen: Frozen): Promise<number | null> {
   const form = formColumns(frozen);
-  if (form === undefined) return null;
+  return form === undefined ? null : formNumber(tables, form);
+}
+
+/** The number of a form, which is kept where it is not yet. */
+export async function formNumber(tables: Tables, form: FormColumns): Promise<number | null> {
   const row = await tables.get(
     `with made as (
       insert into forms (outbox, sha256, octets, gaps, said)

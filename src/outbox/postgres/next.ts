@@ -60,7 +60,7 @@ export class Next {
   /** Claims within a transaction. */
   async take(tables: Tables, wanted: Room, grant: Grant): Promise<UnderWay> {
     if (this.#found !== undefined && performance.now() - this.#found > STALE) this.#restart();
-    const resting = new Set((await tables.all(RESTING)).map((row) => row.text("way")));
+    const resting = tables.all(RESTING).then((rows) => new Set(rows.map((row) => row.text("way"))));
     const ways = new Set<string>();
     const fit: Fit[] = [];
     let [looked, isFromFirst, isMore] = [0, this.#after === 0, true];
@@ -88,8 +88,9 @@ export class Next {
   }
 
   /** Goes on to before the first that may fit, if it is among the next rows; how many it passed over. */
-  async #pass(tables: Tables, wanted: Room, resting: ReadonlySet<string>): Promise<number> {
-    const rows = await tables.all(AHEAD, { ...timesOf(wanted), after: this.#after });
+  async #pass(tables: Tables, wanted: Room, asked: Promise<ReadonlySet<string>>): Promise<number> {
+    const ahead = tables.all(AHEAD, { ...timesOf(wanted), after: this.#after });
+    const [rows, resting] = await Promise.all([ahead, asked]);
     for (const [at, row] of rows.entries()) {
       const found = delivery(row, tables.file);
       const way = wanted.wayOf(found);
@@ -103,12 +104,13 @@ export class Next {
   async #page(
     tables: Tables,
     wanted: Room,
-    resting: ReadonlySet<string>,
+    asked: Promise<ReadonlySet<string>>,
     fit: Fit[],
     ways: Set<string>,
   ): Promise<number> {
     const { most, wayOf, on } = wanted;
-    const rows = await tables.all(FOUND, { ...timesOf(wanted), after: this.#after, page: most });
+    const next = tables.all(FOUND, { ...timesOf(wanted), after: this.#after, page: most });
+    const [rows, resting] = await Promise.all([next, asked]);
     for (const row of rows) {
       const found = delivery(row, tables.file);
       this.#after = found.sequence;

@@ -9,6 +9,7 @@ import {
   STATES,
   type State,
 } from "../delivery.ts";
+import { PAGE } from "../many/pages.ts";
 import { bytesIn, delivery, FROZEN, wordsIn } from "../sqlite/deliveries.ts";
 import {
   attempt,
@@ -30,6 +31,22 @@ export async function list(tables: Tables, states: readonly State[] = STATES): P
   const among = states.map((state) => `'${state}'`).join(", ");
   const rows = await tables.all(
     `select * from deliveries where outbox = :outbox and state in (${among}) order by sequence`,
+  );
+  return rows.map((row) => delivery(row, tables.file));
+}
+
+/** The first of them behind a sequence, as many as make a page. */
+export async function page(
+  tables: Tables,
+  states: readonly State[] = STATES,
+  after: number,
+): Promise<readonly Delivery[]> {
+  if (states.length === 0) return [];
+  const among = states.map((state) => `'${state}'`).join(", ");
+  const rows = await tables.all(
+    `select * from deliveries where outbox = :outbox and sequence > :after::bigint and state in (${among})
+    order by sequence limit ${PAGE}`,
+    { after },
   );
   return rows.map((row) => delivery(row, tables.file));
 }
@@ -100,9 +117,6 @@ export async function lastEntry(tables: Tables): Promise<Date | undefined> {
   const last = "select at from history where outbox = :outbox order by line desc limit 1";
   return (await tables.get(last))?.date("at");
 }
-
-/** How many deliveries are looked through at once. */
-const PAGE = 500;
 
 /** Everything that is not as it must be; empty when all is well. To be asked as of one instant. */
 export async function verify(tables: Tables): Promise<readonly Problem[]> {

@@ -17,10 +17,17 @@ export class DatabaseShares implements SharedWork {
   #session: Connection | undefined;
   readonly #giveBack: (claim: Claim, now: Date) => Promise<boolean>;
   readonly #next = new Next();
+  /** The claims that are under way. */
+  readonly #inHand: Set<Claim>;
 
-  constructor(steps: ServerSteps, giveBack: (claim: Claim, now: Date) => Promise<boolean>) {
+  constructor(
+    steps: ServerSteps,
+    giveBack: (claim: Claim, now: Date) => Promise<boolean>,
+    inHand: Set<Claim>,
+  ) {
     this.#steps = steps;
     this.#giveBack = giveBack;
+    this.#inHand = inHand;
   }
 
   async next(room: Room): Promise<UnderWay> {
@@ -36,6 +43,7 @@ export class DatabaseShares implements SharedWork {
       throw fault;
     }
     if (begun === undefined) throw new Error("a step without an answer");
+    for (const claim of begun.claims) this.#inHand.add(claim);
     return begun;
   }
 

@@ -38,6 +38,9 @@ interface Way {
   readonly home: string | undefined;
 }
 
+/** How long a step waits for others at the most, in milliseconds, and no longer than the last transaction took. */
+const MOMENT = 10;
+
 /** The steps of one open store. */
 export class ServerSteps {
   readonly id: string;
@@ -49,6 +52,13 @@ export class ServerSteps {
   #isMarked = false;
   /** Each says what its step is when its turn has come. */
   readonly #waiting: (() => OpenStep)[] = [];
+  /** How many wait in these. */
+  #asked = 0;
+  /** How long the last transaction took, in milliseconds. */
+  #took = 0;
+  #tell: () => void = () => undefined;
+  /** How many may soon ask for a step: they are waited for, a moment. */
+  company: () => number = () => 1;
 
   private constructor(access: Access, way: Way) {
     this.#access = access;
@@ -111,21 +121,41 @@ export class ServerSteps {
         const result = await work(tables);
         return () => resolve(result);
       };
-      this.#wait(() => ({ mode, work: told, fail }));
+      this.#wait(() => ({ mode, work: told, fail }), true);
     });
   }
 
   /** The same by one statement for all of a kind that wait. */
   join<Asked, Answer>(batch: Batch<Asked, Answer>, asked: Asked): Promise<Answer> {
     return new Promise((resolve, fail) => {
-      if (batch.add({ asked, resolve, fail }) === 1) this.#wait(() => batch.step());
+      this.#wait(() => batch.step(), batch.add({ asked, resolve, fail }) === 1);
     });
   }
 
-  #wait(step: () => OpenStep): void {
-    if (this.#waiting.push(step) === 1)
-      // What came in at the same moment goes along.
-      void this.#inTurn(() => turn().then(() => this.#together())).catch(() => undefined);
+  #wait(step: () => OpenStep, isNew: boolean): void {
+    this.#asked += 1;
+    if (isNew && this.#waiting.push(step) === 1)
+      void this.#inTurn(() => this.#gathered().then(() => this.#together())).catch(() => undefined);
+    this.#tell();
+  }
+
+  /** What comes in at the same moment goes along, and who may soon ask is waited for: who is alone waits for nobody. */
+  async #gathered(): Promise<void> {
+    await turn();
+    let isOver = false;
+    const timer = setTimeout(
+      () => {
+        isOver = true;
+        this.#tell();
+      },
+      Math.min(this.#took, MOMENT),
+    );
+    while (this.#asked < this.company() && !isOver)
+      await new Promise<void>((resolve) => {
+        this.#tell = resolve;
+      });
+    clearTimeout(timer);
+    await turn();
   }
 
   /**
@@ -166,9 +196,12 @@ export class ServerSteps {
 
   async #together(): Promise<void> {
     const group = this.#waiting.splice(0).map((step) => step());
+    this.#asked = 0;
     try {
       if (this.#access.isOnlyRead) throw onlyRead(this.#way.connection.place);
+      const began = performance.now();
       await this.#stood(group);
+      this.#took = performance.now() - began;
     } catch (fault) {
       // What one of them met must not fall on the others; a connection that is gone is gone for all.
       const each = group.flatMap((one) => one.parts?.() ?? [one]);

@@ -9,6 +9,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { EXIT, Problems } from "../../problem.ts";
 import { type Absence, type Claim, type Distrust, LEASE } from "../contract.ts";
 import { placeOf } from "../database-address.ts";
+import { paged } from "../many/pages.ts";
 import type { MovableOutbox, MovableStore } from "../moving/load.ts";
 import { ASIDE, loadOf, receive, say } from "../moving/postgres.ts";
 import { leftFor, transitIn } from "../moving/transit.ts";
@@ -20,7 +21,7 @@ import { leaveWord, takeAway, wordsBeside } from "../sqlite/unsent.ts";
 import { Batch } from "./batch.ts";
 import * as claims from "./claims.ts";
 import { Connection } from "./connection.ts";
-import { find } from "./deliveries.ts";
+import { find, findAll } from "./deliveries.ts";
 import * as endings from "./endings.ts";
 import * as epoch from "./identity.ts";
 import * as intake from "./intake.ts";
@@ -125,6 +126,9 @@ function storeOf(steps: ServerSteps, { mark }: Access): MovableStore {
   const inData = new Batch(claims.inData);
   const terminatorDue = new Batch(claims.terminatorDue);
   const accepted = new Batch(endings.accepted);
+  /** The claims that are under way. */
+  const inHand = new Set<Claim>();
+  steps.company = () => inHand.size;
   const distrust = async (now: Date) =>
     (await steps.distrust()) ??
     (await steps.ask(async (tables) => behind(tables.place, await lastOf(tables), now)));
@@ -134,16 +138,21 @@ function storeOf(steps: ServerSteps, { mark }: Access): MovableStore {
       return true;
     } catch {
       return leaveWord(mark, { id, fence: claim.fence, started: claim.started });
+    } finally {
+      inHand.delete(claim);
     }
   };
   return {
     id,
-    shares: new DatabaseShares(steps, giveBack),
+    shares: new DatabaseShares(steps, giveBack, inHand),
     close: () => steps.close(),
 
     find: (key) => steps.ask((tables) => find(tables, key)),
+    findAll: (keys) => steps.ask((tables) => findAll(tables, keys)),
     list: (states) => steps.ask((tables) => reads.list(tables, states)),
-    due: (now, policy = POLICY, most) => steps.ask((tables) => claims.due(tables, now, policy, most)),
+    pages: (states) => paged((after) => steps.ask((tables) => reads.page(tables, states, after))),
+    due: (now, policy = POLICY, most, after) =>
+      steps.ask((tables) => claims.due(tables, now, policy, most, after)),
     frozenBytes: (key) => steps.ask((tables) => reads.frozenBytes(tables, key)),
     frozenWords: (key) => steps.ask((tables) => reads.frozenWords(tables, key)),
     history: (key) => steps.ask((tables) => reads.history(tables, key)),
@@ -180,6 +189,7 @@ function storeOf(steps: ServerSteps, { mark }: Access): MovableStore {
           held = undefined;
           held = await claims.take(tables, key, { owner, now, lease, policy });
         });
+        if (held !== undefined) inHand.add(held);
         return held;
       } catch (fault) {
         // Whether it was committed may not be known: the connection was cut.
@@ -198,7 +208,7 @@ function storeOf(steps: ServerSteps, { mark }: Access): MovableStore {
             (await steps.join(accepted, { held, reply: outcome.reply, now }))) ||
           steps.take((tables) => endings.record(tables, held, outcome, now, jitter, policy)),
         () => steps.ask((tables) => endings.isRecorded(tables, held, outcome)),
-      ),
+      ).finally(() => inHand.delete(held)),
     giveBack,
     recover: async (now, isAlive, policy = POLICY) => {
       const words = wordsAbout(mark, id);

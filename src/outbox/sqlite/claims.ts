@@ -13,18 +13,21 @@ import { delivery, frozenBytes, move } from "./deliveries.ts";
 /** A deferred row is also due when it lies further ahead than any wait: the clock was set back since. */
 const DUE = "state in ('queued', 'deferred') and (next_at <= :now or next_at > :now + :longest)";
 
-/** What may be tried now, in the order of enqueueing: all, or the first so many. */
+/** What may be tried now, in the order of enqueueing: all, or the first so many behind a sequence. */
 export function due(
   database: Database,
   now: Date,
   { longestWait }: Policy,
-  most: number | undefined,
+  most = -1,
+  after = 0,
 ): readonly Delivery[] {
-  const rows = database.all(`select * from deliveries where ${DUE} order by sequence limit :most`, {
-    now: now.getTime(),
-    longest: longestWait,
-    most: most ?? -1,
-  });
+  // What is due is found in its index, and of that no more is read than is asked for.
+  const rows = database.all(
+    `select * from deliveries where sequence in
+      (select sequence from deliveries where ${DUE} and sequence > :after order by sequence limit :most)
+    order by sequence`,
+    { now: now.getTime(), longest: longestWait, most, after },
+  );
   return rows.map((row) => delivery(row, database.file));
 }
 

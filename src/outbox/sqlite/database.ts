@@ -50,6 +50,9 @@ interface Grouped {
   readonly fail: (fault: unknown) => void;
 }
 
+/** How long one that asks to be written with others waits for them at the most, in milliseconds, and no longer than the last commit took. */
+const MOMENT = 10;
+
 /** One open file. Its methods throw Problems where the file, not the statement, is at fault. */
 export class Database {
   /** Where it is on disk, for messages. */
@@ -58,8 +61,14 @@ export class Database {
   #isBackup: boolean;
   readonly #statements = new Map<string, StatementSync>();
   readonly #waiting: Grouped[] = [];
+  /** How long the last of them took, in milliseconds. */
+  #took = 0;
+  #patience: NodeJS.Timeout | undefined;
+  #soon: NodeJS.Immediate | undefined;
   /** Called within each transaction, before it writes: throws where this file is not to be written. */
   beforeWrite: () => void = () => undefined;
+  /** How many may soon ask to be written together: they are waited for, a moment. */
+  company: () => number = () => 1;
   /** Called behind each commit of this connection, once it is on disk. */
   onCommit: () => void = () => undefined;
   constructor(sqlite: DatabaseSync, file: string, isBackup = false) {
@@ -98,7 +107,7 @@ export class Database {
   }
   /**
    * The same a moment later, with all that is asked for until then: one sync for all of them. Each stands or falls for
-   * itself, but where the file is at fault.
+   * itself, but where the file is at fault. Who is alone waits for nobody.
    */
   grouped<T>(work: () => T): Promise<T> {
     return new Promise((resolve, fail) => {
@@ -106,16 +115,23 @@ export class Database {
         const result = work();
         return () => resolve(result);
       };
-      if (this.#waiting.push({ work: told, fail }) === 1) setImmediate(() => this.#together());
+      this.#waiting.push({ work: told, fail });
+      this.#patience ??= setTimeout(() => this.#together(), Math.min(this.#took, MOMENT));
+      if (this.#waiting.length >= this.company()) this.#soon ??= setImmediate(() => this.#together());
     });
   }
   #together(): void {
+    clearTimeout(this.#patience);
+    clearImmediate(this.#soon);
+    this.#patience = this.#soon = undefined;
     const group = this.#waiting.splice(0);
+    const began = performance.now();
     try {
       const done = this.#commit(() => {
         this.beforeWrite();
         return group.map((one) => this.#alone(one));
       }, group.length);
+      this.#took = performance.now() - began;
       for (const tell of done) tell();
     } catch (fault) {
       for (const { fail } of group) fail(fault);

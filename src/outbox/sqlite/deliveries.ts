@@ -51,6 +51,12 @@ export function find(database: Database, key: string): Delivery | undefined {
   return row && delivery(row, database.file);
 }
 
+/** The rows of keys as deliveries, in the order of enqueueing. */
+export function findAll(database: Database, keys: readonly string[]): readonly Delivery[] {
+  const sql = "select * from deliveries where key in (select value from json_each(:keys)) order by sequence";
+  return database.all(sql, { keys: JSON.stringify(keys) }).map((row) => delivery(row, database.file));
+}
+
 /** A row of `deliveries`, with its seal checked. */
 export function delivery(row: Row, file: string): Delivery {
   const read: Delivery = {
@@ -83,21 +89,35 @@ function isWhole(read: Delivery, sealed: string): boolean {
   );
 }
 
-function identity(row: Row): Omit<Frozen, "bytes" | "said"> {
+type FrozenFields = Omit<Frozen, "bytes" | "said" | "merged">;
+
+/** The one that was read last: what the next has alike is not held twice, of a hundred thousand to people it is most. */
+let last: Partial<FrozenFields> = {};
+
+function identity(row: Row): FrozenFields {
   const since = row.optionalText("since");
-  return {
-    permalink: row.text("permalink"),
-    mailing: row.text("mailing"),
-    recipient: row.text("recipient"),
+  const recipient = row.text("recipient");
+  const [from, to] = [row.text("envelope_from"), row.text("envelope_to")];
+  const frozenAt = row.date("frozen_at");
+  const read: FrozenFields = {
+    permalink: alike(row.text("permalink"), last.permalink),
+    mailing: alike(row.text("mailing"), last.mailing),
+    recipient,
     revision: row.number("revision"),
-    source: row.optionalText("source"),
+    source: alike(row.optionalText("source"), last.source),
     span: since === undefined ? undefined : { since, until: row.text("until") },
-    subject: row.text("subject"),
-    messageId: row.text("message_id"),
-    envelope: { from: row.text("envelope_from"), to: row.text("envelope_to") },
-    words: row.text("words"),
-    frozenAt: row.date("frozen_at"),
+    subject: alike(row.text("subject"), last.subject),
+    messageId: alike(row.text("message_id"), last.messageId),
+    envelope: { from: alike(from, last.envelope?.from), to: alike(to, recipient) },
+    words: alike(row.text("words"), last.words),
+    frozenAt: last.frozenAt?.getTime() === frozenAt.getTime() ? last.frozenAt : frozenAt,
   };
+  last = read;
+  return read;
+}
+
+function alike<T extends string | undefined>(read: T, before: T | undefined): T {
+  return before !== undefined && before === read ? before : read;
 }
 
 /** What was said, from three columns that begin alike; absent where nothing was. */

@@ -83,18 +83,22 @@ export function contents(frozen: Frozen, form: number | null) {
 /** The same, with the number of its form, which is kept where it is not yet. */
 function contentsIn(database: Database, frozen: Frozen) {
   const form = formColumns(frozen);
-  if (form === undefined) return contents(frozen, null);
+  return contents(frozen, form === undefined ? null : formNumber(database, form));
+}
+
+/** The number of a form, which is kept where it is not yet. */
+export function formNumber(database: Database, form: FormColumns): number | null {
   const find = () => database.get("select number from forms where sha256 = :sha256", { sha256: form.sha256 });
   const found = find();
   if (found === undefined)
     database.run("insert into forms (sha256, octets, gaps, said) values (:sha256, :octets, :gaps, :said)", {
       ...form,
     });
-  return contents(frozen, (found ?? find())?.number("number") ?? null);
+  return (found ?? find())?.number("number") ?? null;
 }
 
 /** A form as the tables have it. */
-interface FormColumns {
+export interface FormColumns {
   readonly sha256: string;
   readonly octets: Uint8Array;
   readonly gaps: string;

@@ -12,6 +12,7 @@ import {
   STATES,
   type State,
 } from "../delivery.ts";
+import { PAGE } from "../many/pages.ts";
 import type { Succession } from "../successions.ts";
 import type { Database } from "./database.ts";
 import { delivery, frozenBytes, frozenWords, reply } from "./deliveries.ts";
@@ -23,6 +24,20 @@ export function list(database: Database, states: readonly State[] = STATES): rea
   const rows = database.all(
     "select * from deliveries where state in (select value from json_each(:states)) order by sequence",
     { states: JSON.stringify(states) },
+  );
+  return rows.map((row) => delivery(row, database.file));
+}
+
+/** The first of them behind a sequence, as many as make a page. */
+export function page(
+  database: Database,
+  states: readonly State[] = STATES,
+  after: number,
+): readonly Delivery[] {
+  const rows = database.all(
+    `select * from deliveries where sequence > :after and state in (select value from json_each(:states))
+    order by sequence limit ${PAGE}`,
+    { after, states: JSON.stringify(states) },
   );
   return rows.map((row) => delivery(row, database.file));
 }

@@ -4,8 +4,9 @@
  * afresh. It is one project's: another's is refused.
  */
 import { join } from "node:path";
-import { type KnownNote, LEASE } from "../contract.ts";
+import { type Claim, type KnownNote, LEASE } from "../contract.ts";
 import type { Delivery } from "../delivery.ts";
+import { paged } from "../many/pages.ts";
 import type { MovableOutbox, MovableStore } from "../moving/load.ts";
 import { receive } from "../moving/sqlite.ts";
 import { loadOf, transitOf } from "../moving/tables.ts";
@@ -92,6 +93,16 @@ function makeStore(
 function storeOf(database: Database, project: string): MovableStore {
   const { id } = epoch.identity(database);
   const trust = watch(database, project);
+  /** The fences of the claims that are under way. */
+  const underWay = new Set<number>();
+  database.company = () => underWay.size;
+  const over = async <T>({ fence }: Claim, end: Promise<T>): Promise<T> => {
+    try {
+      return await end;
+    } finally {
+      underWay.delete(fence);
+    }
+  };
   const found = <T>(key: string, read: (of: Delivery) => T) => {
     const delivery = deliveries.find(database, key);
     return delivery && read(delivery);
@@ -115,8 +126,10 @@ function storeOf(database: Database, project: string): MovableStore {
     succeed: async (changed) => intake.succeed(database, changed),
     isKnown: async (permalink) => intake.isKnown(database, permalink),
     find: async (key) => deliveries.find(database, key),
+    findAll: async (keys) => deliveries.findAll(database, keys),
     list: async (states) => reads.list(database, states),
-    due: async (now, policy = POLICY, most) => claims.due(database, now, policy, most),
+    pages: (states) => paged(async (after) => reads.page(database, states, after)),
+    due: async (now, policy = POLICY, most, after) => claims.due(database, now, policy, most, after),
     frozenBytes: async (key) => found(key, (of) => deliveries.frozenBytes(database, of)),
     frozenWords: async (key) => found(key, (of) => deliveries.frozenWords(database, of)),
     history: async (key) => reads.history(database, key),
@@ -125,14 +138,18 @@ function storeOf(database: Database, project: string): MovableStore {
     verify: async () => reads.verify(database),
     claim: async (key, owner, now, lease = LEASE, policy = POLICY) => {
       trust.refuse(now);
-      return claims.claim(database, id, key, owner, now, lease, policy);
+      const claim = await claims.claim(database, id, key, owner, now, lease, policy);
+      if (claim !== undefined) underWay.add(claim.fence);
+      return claim;
     },
     inData: (claim, now) => database.grouped(() => claims.inData(database, claim, now)),
     terminatorDue: (claim, now) => database.grouped(() => claims.terminatorDue(database, claim, now)),
     renew: (claim, now) => database.grouped(() => claims.renew(database, claim, now)),
-    record: (claim, outcome, now, jitter, policy = POLICY) =>
-      database.grouped(() => endings.record(database, claim, outcome, now, jitter, policy)),
-    giveBack: async (claim, now) => giveBack(database, id, claim, now),
+    record: (claim, outcome, now, jitter, policy = POLICY) => {
+      const end = () => endings.record(database, claim, outcome, now, jitter, policy);
+      return over(claim, database.grouped(end));
+    },
+    giveBack: (claim, now) => over(claim, Promise.resolve(giveBack(database, id, claim, now))),
     recover: async (now, isAlive, policy = POLICY) => {
       trust.refuseAway();
       return endings.recover(database, now, isAlive, policy);

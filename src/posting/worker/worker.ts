@@ -2,12 +2,12 @@
 import type { Store } from "../../outbox/contract.ts";
 import type { Delivery } from "../../outbox/delivery.ts";
 import type { Dispatched } from "../../outbox/dispatch.ts";
-import { byAddress, carrierOf } from "../../outbox/successions.ts";
+import { carrierOf } from "../../outbox/successions.ts";
 import { suppressing } from "../../outbox/suppressing.ts";
 import { work } from "../../outbox/work.ts";
 import { EXIT, error, type Problem, Problems } from "../../problem.ts";
 import type { Transport } from "../../transports/transport.ts";
-import { routesOf } from "../../workspace/mailings/recipients.ts";
+import { carriersOf, isOnlyShown } from "../../workspace/mailings/recipients.ts";
 import { outboxOf } from "../../workspace/outbox.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import { type Progress, policyOf, Ways } from "../deliver.ts";
@@ -30,6 +30,7 @@ export interface WorkTelling extends Pick<Progress, "now" | "warn"> {
  */
 export async function workOn(workspace: Workspace, concurrency: number, telling: WorkTelling): Promise<void> {
   const { now, warn, signal, begun, told, away, swept } = telling;
+  if (workspace.mailings.some(isOnlyShown)) throw new Error("a workspace to be looked at sends nothing");
   const store = await opened(workspace, now());
   try {
     const ways = new Ways(workspace, { now, warn });
@@ -41,7 +42,7 @@ export async function workOn(workspace: Workspace, concurrency: number, telling:
     const [first, ...others] = ways.problems;
     if (first !== undefined) throw new Problems(first, ...others);
     begun();
-    const to = byAddress(workspace.mailings.flatMap(routesOf));
+    const to = carriersOf(workspace.mailings);
     const isRestored = (await store.epoch()) > 0;
     const transportOf = (delivery: Delivery) => {
       if (isRestored && delivery.attempts === 0) return undefined;

@@ -57,8 +57,8 @@ function unmade(problems: readonly Problem[]): Html {
 async function writtenPost({ look: { workspace }, asked, mailing, edition }: Scene): Promise<PlainPost> {
   const body =
     asked.post === "fixed" ? "fixed" : asked.post === "mailing" ? (mailing?.body ?? "fixed") : "flowed";
-  const { footnotes = "post", rules } = mailing ?? {};
-  const context = await contextOf(workspace, ["post"], { body, footnotes, rules });
+  const { footnotes = "post", rules, answers } = mailing ?? {};
+  const context = await contextOf(workspace, ["post"], { body, footnotes, rules, answers });
   const part = (await writer("post")).write(edition, context);
   const parameters = [...part.type.matchAll(/;\s*([\w-]+)=([\w-]+)/g)].map(
     ([, name = "", value = ""]): [string, string] => [name.toLowerCase(), value],

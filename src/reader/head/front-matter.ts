@@ -60,6 +60,9 @@ export function readFrontMatter(
   const style = fenced(text);
   if (style !== undefined) return readFenced(source, style);
   const place = { file, line: 1, column: 1 };
+  const late = lateFence(text);
+  if (late !== undefined)
+    return refusal([error("front-matter-unopened", EXIT.note, late.message, place, late.hint)]);
   if (isUnopened(text))
     return refusal([
       error(
@@ -112,6 +115,19 @@ function readFenced(source: Source, style: "yaml" | "toml"): Result<FrontMatter,
   if (!read.ok) return read;
   const above = source.text.slice(0, source.text.length - content.length);
   return { ok: true, value: { ...read.value, style, body: content, bodyLine: above.split("\n").length } };
+}
+
+/** What keeps a fence above fields from being one: white space above it, or signs that only look like its own. */
+function lateFence(text: string): { readonly message: string; readonly hint: string } | undefined {
+  if (/^\s+(?:---[ \t]*\n[\w-]+:|\+\+\+[ \t]*\n[\w-]+ *=)/.test(text))
+    return {
+      message: "white space stands before the front matter",
+      hint: "Take it out: the front matter begins the note.",
+    };
+  const [, line] = /^([-\u2010-\u2015\u2212\u2500]{1,4})[ \t]*\n[\w-]+:/.exec(text) ?? [];
+  return line === undefined
+    ? undefined
+    : { message: `"${line}" opens no front matter`, hint: "Write three plain dashes: ---" };
 }
 
 /** Header lines hold nothing that is set in: fields with fields of their own are YAML. */

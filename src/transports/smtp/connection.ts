@@ -81,19 +81,9 @@ function entryField(entry: unknown, name: string): unknown {
 }
 
 /*
- * Five fields of nodemailer 10.6.0 that its types keep private (the version is pinned). They are read with their
+ * Four fields of nodemailer 10.6.0 that its types keep private (the version is pinned). They are read with their
  * types checked, so that another version fails loudly instead of sending otherwise.
  */
-
-/**
- * Takes PIPELINING away: pipelined, nodemailer itself ends an empty message with a dot where the recipient was
- * refused and the server says 354 all the same.
- */
-export function withoutPipelining(connection: SMTPConnection): void {
-  const extensions = listed(connection, "_supportedExtensions");
-  const at = extensions.indexOf("PIPELINING");
-  if (at !== -1) extensions.splice(at, 1);
-}
 
 /** The first login mechanism both sides know (RFC 4954); undefined where there is none. */
 export function loginMethod(connection: SMTPConnection): string | undefined {
@@ -106,6 +96,17 @@ export function isReplyTorn(connection: SMTPConnection): boolean {
   return remainder(connection).trim() !== "";
 }
 
+/** Whether what is heard now is only the rest of a reply, which the end of the connection cut off. */
+export function isOnlyRest(connection: SMTPConnection): boolean {
+  return connection._socket !== false && connection._socket?.destroyed === true && isReplyTorn(connection);
+}
+
+/** The replies that came whole and were not acted on yet, in their order. */
+export function unreadReplies(connection: SMTPConnection): readonly string[] {
+  const replies = listed(connection, "_responseQueue").filter((reply) => typeof reply === "string");
+  return replies.filter((reply) => !/(?:^|\n)\d+-[^\n]*$/.test(reply));
+}
+
 /** Whether anything came that was not read, or is still to come for a command of ours. */
 export function hasUnread(connection: SMTPConnection): boolean {
   const [replies, expected] = ["_responseQueue", "_responseActions"].map((name) => listed(connection, name));
@@ -114,7 +115,6 @@ export function hasUnread(connection: SMTPConnection): boolean {
 }
 
 function checkPrivateFields(connection: SMTPConnection): void {
-  withoutPipelining(connection);
   loginMethod(connection);
   hasUnread(connection);
 }

@@ -4,7 +4,7 @@ import { heldBack, STOPPED } from "../hold-back.ts";
 import type { Outcome } from "../transport.ts";
 import { type BodyGate, HeldBody } from "./body.ts";
 import { clockFault } from "./clock.ts";
-import { isReplyTorn, loginMethod, withoutPipelining } from "./connection.ts";
+import { isOnlyRest, isReplyTorn, loginMethod, unreadReplies } from "./connection.ts";
 import { dsnOf } from "./dsn.ts";
 import { addressOf, because, span, waitsForTls, wireFault } from "./faults.ts";
 import { outcomeHeld, outcomeReleased, outcomeStopped } from "./outcome.ts";
@@ -26,7 +26,7 @@ const REPLY_MOST = 500;
 /**
  * Holds the conversation about one message, over a new session or one at rest, and leaves it at rest or closed; never
  * rejects for what the other side did. Undefined where the session had been used before and was of no use any more,
- * which it showed before a recipient was named.
+ * which it showed before it took the sender.
  */
 export function converse(errand: Transaction, session: Session): Promise<Outcome | undefined> {
   return new Promise((resolve) => new Conversation(errand, session, resolve).start());
@@ -43,6 +43,12 @@ class Conversation implements SessionListener, BodyGate {
   readonly #resolve: (outcome: Outcome | undefined) => void;
   readonly #body: HeldBody;
   #phase: Step;
+  /** The commands that wait for their answers, in their order: several where they went out together (RFC 2920). */
+  readonly #asked: Step[] = [];
+  /** The first of them that was refused. */
+  #refused: { readonly step: Step; readonly reply: StrictReply } | undefined;
+  /** Whether the other side takes what comes next for lines of a body. */
+  #isBodyOpen = false;
   #released = false;
   /** When the answer to the final dot is given up, on the monotonic clock. */
   #finalUntil = 0;
@@ -79,20 +85,39 @@ class Conversation implements SessionListener, BodyGate {
   // The dialogue, as the tap hears it.
 
   commanded(line: string): void {
-    this.#phase = stepOf(line) ?? this.#phase;
-    if (this.#phase === "EHLO") this.#session.name = line.slice("EHLO ".length);
-    if (this.#phase === "MAIL") this.#mailAt = performance.now();
+    const step = stepOf(line);
+    if (step !== undefined) this.#asked.push(step);
+    this.#phase = this.#asked[0] ?? this.#phase;
+    if (step === "EHLO") this.#session.name = line.slice("EHLO ".length);
+    if (step === "MAIL") this.#mailAt = performance.now();
     if (!this.#settled) this.#arm(this.#errand.timers.command);
   }
 
   replied(raw: string): void {
     const reply = this.#parsed(raw);
+    if (reply !== undefined && isOnlyRest(this.#session.connection)) return;
     if (reply === undefined) this.#garbled(raw);
     else if (this.#phase === "greeting") this.#readClock(reply, raw);
     else if (this.#phase === "EHLO") this.#session.ehlo = raw;
     else if (this.#phase === "STARTTLS" && reply.code < 300) this.#phase = "TLS";
-    else if (this.#phase === "DATA")
-      this.#roundTrip = Math.min(performance.now() - this.#mailAt, ROUND_TRIP_MOST);
+    else if (this.#phase === "MAIL" || this.#phase === "RCPT") this.#taken(reply, reply.code < 300);
+    else if (this.#phase === "DATA") this.#dataAnswered(reply);
+    this.#asked.shift();
+    this.#phase = this.#asked[0] ?? this.#phase;
+  }
+
+  #taken(reply: StrictReply, isTaken: boolean): void {
+    if (!isTaken) this.#refused ??= { step: this.#phase, reply };
+    if (!this.#settled) this.#arm(this.#errand.timers.command);
+  }
+
+  #dataAnswered(reply: StrictReply): void {
+    this.#roundTrip = Math.min(performance.now() - this.#mailAt, ROUND_TRIP_MOST);
+    this.#isBodyOpen = reply.code < 400;
+    // It asks for a body that has nobody to go to: nodemailer would end an empty message for it, with a dot.
+    if (this.#isBodyOpen && this.#refused !== undefined) this.#conclude(undefined, "");
+    this.#taken(reply, this.#isBodyOpen);
+    if (reply.code === 354) this.#phase = "body";
   }
 
   #readClock({ code }: StrictReply, greeting: string): void {
@@ -107,7 +132,6 @@ class Conversation implements SessionListener, BodyGate {
   // The steps.
 
   #greeted(): void {
-    withoutPipelining(this.#session.connection);
     const { login } = this.#errand.endpoint;
     if (login === undefined) this.#send();
     else this.#login(login);
@@ -147,6 +171,14 @@ class Conversation implements SessionListener, BodyGate {
 
   advance(): void {
     if (!this.#settled) this.#arm(this.#errand.timers.block);
+    this.#gather();
+  }
+
+  /** What is written until the next turn goes out in one piece. */
+  #gather(): void {
+    const { socket } = this.#session;
+    socket?.cork();
+    setImmediate(() => socket?.uncork());
   }
 
   async release(): Promise<boolean> {
@@ -169,6 +201,7 @@ class Conversation implements SessionListener, BodyGate {
     this.#phase = "terminator";
     this.#finalUntil = performance.now() + timers.final;
     this.#arm(timers.final);
+    this.#gather();
     return true;
   }
 
@@ -180,6 +213,8 @@ class Conversation implements SessionListener, BodyGate {
   // The ends.
 
   broken(cause: Break | undefined): void {
+    // Of replies that came in one piece the last may not have been read yet.
+    if (!this.#released) for (const raw of unreadReplies(this.#session.connection)) this.replied(raw);
     if (this.#settled) return;
     const answer = cause?.response;
     const { sentence, isConfig } = wireFault(cause, this.#errand.endpoint);
@@ -215,18 +250,18 @@ class Conversation implements SessionListener, BodyGate {
     else this.#conclude(undefined, `the answer ${when(this.#phase)} was no SMTP reply: ${words}`);
   }
 
-  #conclude(reply: StrictReply | undefined, sentence: string): void {
-    const outcome = this.#released
-      ? outcomeReleased(reply, sentence)
-      : outcomeHeld(this.#phase, reply, sentence);
-    this.#settle(this.#advised(outcome), this.#isReused && this.#phase === "MAIL");
+  /** What was refused first decides: what follows it is refused for its sake. */
+  #conclude(answer: StrictReply | undefined, sentence: string): void {
+    const { step, reply } = this.#refused ?? { step: this.#phase, reply: answer };
+    const outcome = this.#released ? outcomeReleased(answer, sentence) : outcomeHeld(step, reply, sentence);
+    this.#settle(this.#advised(outcome, step), this.#isReused && step === "MAIL");
   }
 
   /** What a server says where it shuts the way out is seldom enough for whoever is to open it. */
-  #advised(outcome: Outcome): Outcome {
+  #advised(outcome: Outcome, step: Step): Outcome {
     const { reply } = outcome;
     if (!("stop" in outcome) || outcome.stop !== "config" || reply.code === undefined) return outcome;
-    const advice = adviceOn(this.#phase, reply, this.#errand.endpoint, this.#session.name);
+    const advice = adviceOn(step, reply, this.#errand.endpoint, this.#session.name);
     return { ...outcome, reply: { ...reply, text: `${reply.text.slice(0, REPLY_MOST)} (${advice})`.trim() } };
   }
 
@@ -285,8 +320,8 @@ class Conversation implements SessionListener, BodyGate {
 
   /** Only where both sides agree that a command comes next; within a body QUIT would be a line of it. */
   #mayQuit({ reply }: Outcome): boolean {
-    const between =
-      this.#released || this.#phase === "AUTH" || this.#phase === "MAIL" || this.#phase === "RCPT";
+    const isAsked = /^(?:AUTH|MAIL|RCPT|DATA)$/.test(this.#phase) && this.#asked.length === 0;
+    const between = this.#released || (isAsked && !this.#isBodyOpen);
     const agreed = reply.code !== undefined && reply.code !== 421 && reply.code !== 354;
     return between && agreed && !isReplyTorn(this.#session.connection) && !this.#session.connection.destroyed;
   }

@@ -48,12 +48,13 @@ export function parseSmtpUrl(
   const host = decoded(url.hostname)?.replace(/^\[(.*)\]$/, "$1") ?? "";
   if (!/^[A-Za-z0-9._:-]+$/.test(host)) return refuse("its host is not a host name");
   const tls =
-    tlsOf(url, host) ?? refuse("tls= is neither none nor required", "smtps:// has TLS always: leave it out.");
+    tlsOf(url, host) ??
+    refuse("tls= is neither none nor required", url.protocol === "smtps:" ? TLS_ALWAYS : TLS_WANTED);
   const login = loginOf(url);
   if (login === "odd")
     return refuse(
       "its user or its password cannot be read",
-      "A login is user:password, both percent-encoded.",
+      "A login is user:password, both percent-encoded and neither empty.",
     );
   const loopback = isLoopback(host);
   if (login !== undefined && tls === "none" && !loopback)
@@ -76,6 +77,8 @@ export function parseSmtpUrl(
   };
 }
 
+const TLS_ALWAYS = "smtps:// has TLS always: leave it out.";
+const TLS_WANTED = "?tls=required always has TLS, ?tls=none never; leave it out for what fits the host.";
 const FORM =
   "Write smtp://user:password@host:587 (STARTTLS) or smtps://user:password@host:465 (TLS from the start).";
 

@@ -22,6 +22,11 @@ import { Recent } from "./recent.ts";
 /** How the bytes of a note are read, `file` being how the user names it. */
 export type NoteReader = (file: string, bytes: Uint8Array) => Reading;
 
+/** So many documents stay in memory. */
+const DOCUMENTS = 200;
+/** What was found in their minutes is a quarter as much, and each page of a year asks all of that year's once more. */
+const MINUTES = 1000;
+
 type CachedFor = Pick<Workspace, "state" | "folder" | "site" | "form" | "narrowed">;
 
 export class NoteCache {
@@ -36,12 +41,16 @@ export class NoteCache {
   #before: Pick<KeptNotes, "get">;
   #kept = new Map<string, KeptNote>();
   readonly #known = new WeakMap<KeptNote, Reading>();
-  readonly #documents = new Recent<Document>();
-  readonly #minutes = new Recent<FoundMinutes>();
+  readonly #documents = new Recent<Document>(DOCUMENTS);
+  readonly #minutes = new Recent<FoundMinutes>(MINUTES);
   /** The texts of what was read in this run. */
   readonly #spool = new Spool();
+  /** How many notes were read in this run. */
+  #anew = 0;
   #isChanged = false;
   #folder: FolderTells | undefined;
+  /** What that tells of a note; worked out once. */
+  #telling: ReturnType<typeof tellingOf> | undefined;
   readonly #placed = new WeakMap<Meeting, { readonly telling: string; readonly meeting: Meeting }>();
 
   private constructor(workspace: CachedFor, load: () => Promise<NoteReader>, key: string, file: KeptNotes) {
@@ -52,12 +61,18 @@ export class NoteCache {
     this.#file = file;
     this.#before = file;
     this.#folder = file.folder;
+    this.#telling = file.folder && tellingOf(file.folder);
   }
 
   /** The cache of a workspace's notes; empty where there is none of ours, or one of another program or configuration. */
   static async open(workspace: CachedFor, load: () => Promise<NoteReader>): Promise<NoteCache> {
     const key = keyOf(workspace);
     return new NoteCache(workspace, load, key, await KeptNotes.open(workspace.state, key));
+  }
+
+  /** How many notes were read, and not had from what was kept. */
+  get anew(): number {
+    return this.#anew;
   }
 
   /** Loads what reads notes, as must be done before one is read. */
@@ -128,6 +143,7 @@ export class NoteCache {
       return reading;
     }
     const reading = this.#loaded()(file, bytes);
+    this.#anew += 1;
     const { facts, rest } = textsOf(file, reading);
     const texts: KeptNote["texts"] | undefined = rest === undefined ? [] : this.#spooled(rest);
     // What no disk has room for stays in memory.
@@ -144,13 +160,14 @@ export class NoteCache {
       this.#folder = folderTells(
         readings.flatMap(({ meeting }) => (meeting === undefined ? [] : [meeting.tells])),
       );
+    this.#telling = tellingOf(this.#folder);
     return this.#folder;
   }
 
   /** A note as it is read among the others: the same meeting at each look, while they tell the same of it. */
   placed<T extends Reading>(reading: T): T {
     const { meeting } = reading;
-    const telling = meeting && this.#folder && tellingOf(meeting.tells, this.#folder);
+    const telling = meeting && this.#telling?.(meeting.tells);
     if (meeting === undefined || telling === undefined) return reading;
     const words = JSON.stringify(telling);
     const known = this.#placed.get(meeting);

@@ -30,8 +30,9 @@ type Facts = Omit<Reading, "meeting"> & {
   readonly meeting?: Omit<
     Meeting,
     "document" | "minutes" | "topics" | "targets" | "place" | "source" | "warnings"
-  > &
-    Pick<Minutes, "nextMeeting">;
+  >;
+  /** Of its minutes. */
+  readonly nextMeeting?: Minutes["nextMeeting"];
 };
 
 /** The texts of a reading. */
@@ -39,7 +40,7 @@ export function textsOf(file: string, { meeting, ...reading }: Reading): NoteTex
   if (meeting === undefined) return { facts: text(reading satisfies Facts, file) };
   const { document, minutes, topics, targets, place, source, warnings, ...fields } = meeting;
   const { taken, brackets, nextMeeting, ...found } = minutes;
-  const facts: Facts = { ...reading, meeting: { ...fields, nextMeeting } };
+  const facts: Facts = { ...reading, meeting: fields, nextMeeting };
   const rest: FoundMinutes = {
     ...{ topics, targets, minutes: found },
     taken: placesOf(taken, document),
@@ -50,13 +51,12 @@ export function textsOf(file: string, { meeting, ...reading }: Reading): NoteTex
 
 /** The reading of a note that had these facts and those bytes, by their hash. */
 export function recalled(file: string, source: string, facts: string, rest: Rest): Reading {
-  const { meeting, ...reading }: Facts = parsed(facts, file);
+  const { meeting, nextMeeting, ...reading }: Facts = parsed(facts, file);
   if (meeting === undefined) return reading;
-  const { nextMeeting, ...fields } = meeting;
   const place = { file, line: 1, column: 1 };
   const minutes = new RecalledMinutes(nextMeeting, rest);
-  const known = { ...fields, minutes, place, source, warnings: reading.problems };
-  return { ...reading, meeting: Object.assign(new RecalledMeeting(rest), known) };
+  const known = { minutes, place, source, warnings: reading.problems };
+  return { ...reading, meeting: Object.assign(new RecalledMeeting(rest), meeting, known) };
 }
 
 /** What a text says of a note that the user names so. */

@@ -1,9 +1,12 @@
-/** As many stay in memory as they are used: lists ask all notes, one after the other, and no memory has room for all. */
-const MOST = 200;
-
-/** What was made last, by whom it is of. */
+/** What was made last, by whom it is of: lists ask all notes, one after the other, and no memory has room for all. */
 export class Recent<T> {
+  readonly #most: number;
   readonly #made = new Map<object, T>();
+
+  /** As many stay in memory as they are used. */
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   /** What is there, or is made now. */
   get(of: object, make: () => T): T {
@@ -15,7 +18,7 @@ export class Recent<T> {
   }
 
   set(of: object, made: T): void {
-    const [oldest] = this.#made.size < MOST ? [] : this.#made.keys();
+    const [oldest] = this.#made.size < this.#most ? [] : this.#made.keys();
     if (oldest !== undefined) this.#made.delete(oldest);
     this.#made.set(of, made);
   }

@@ -1,17 +1,30 @@
 /** Where the configuration lies: in the current folder or one above it, as git and most tools look for theirs. */
 import { existsSync, statSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { EXIT, error, Problems } from "../../problem.ts";
 
 const NAMES = ["config/minutewire.yaml", "minutewire.yaml"];
 
+/** What people call it that is not looked for. */
+const OTHERS = NAMES.map((name) => name.replace("yaml", "yml"));
+
 /** The file of the configuration from the current folder; throws Problems (exit 66) where there is none. */
 export function findConfig(named: string | undefined): string {
-  if (named !== undefined) return existsSync(named) ? named : missing(`no such file: ${named}`);
+  if (named !== undefined) {
+    const found = statSync(named, { throwIfNoEntry: false });
+    if (found?.isDirectory()) missing(`${named} is a folder`, "Name the file in it with --config FILE.");
+    return found === undefined ? missing(`no such file: ${named}`) : named;
+  }
   const here = process.cwd();
   const folders = upward(here);
   const file = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(existsSync);
   if (file !== undefined) return relative(here, file);
+  const other = folders.flatMap((folder) => OTHERS.map((name) => join(folder, name))).find(existsSync);
+  if (other !== undefined)
+    missing(
+      `no configuration: ${relative(here, other)} is not called ${basename(other).replace("yml", "yaml")}`,
+      `Rename it, or name it with --config ${relative(here, other)}.`,
+    );
   const last = folders.at(-1) ?? here;
   const above = last === here ? "" : ` or a folder above it, up to ${last}`;
   return missing(`no configuration: neither ${NAMES.join(" nor ")} is in ${here}${above}`);
@@ -33,7 +46,9 @@ function isShared(folder: string): boolean {
   return (statSync(folder).mode & 0o1002) === 0o1002;
 }
 
-function missing(message: string): never {
-  const hint = "Name one with --config FILE; docs/configuration.md shows what it holds.";
+function missing(
+  message: string,
+  hint = "Name one with --config FILE; docs/configuration.md shows what it holds.",
+): never {
   throw new Problems(error("config-missing", EXIT.missing, message, undefined, hint));
 }

@@ -11,9 +11,21 @@ import {
 } from "../../writers/colours.ts";
 import { width } from "../../writers/text/lines.ts";
 import { holesOf, roomFor, WORDS, type Word, worded } from "../../writers/words.ts";
+import { withHint } from "./likely.ts";
 import { hasControls, pathItem, text, web } from "./values.ts";
 
-const shade = v.pipe(text, v.regex(/^#[\da-f]{6}$/i, "must be a colour such as #0b5a86"));
+const SHADE = /^#[\da-f]{6}$/i;
+const shade = v.pipe(
+  text,
+  v.regex(SHADE, ({ input }) => withHint("must be a colour such as #0b5a86", likelyShade(input))),
+);
+
+/** A colour without its sign, or of three digits, as one of six. */
+function likelyShade(written: string): string | undefined {
+  const digits = written.replace(/^#/, "").replace(/^([\da-f])([\da-f])([\da-f])$/i, "$1$1$2$2$3$3");
+  return SHADE.test(`#${digits}`) ? `Write "#${digits}"` : undefined;
+}
+
 const colour = ({ light, dark }: Record<Scheme, string>) =>
   v.optional(v.strictObject({ light: v.optional(shade, light), dark: v.optional(shade, dark) }), {});
 const colours = v.strictObject({
@@ -117,6 +129,8 @@ export const looks = v.pipe(
       });
     const shown = accented(accent, colours);
     for (const { colour, on, scheme, ratio } of faint(shown)) {
+      // What is no colour, and told, has no contrast.
+      if (!SHADE.test(shown[colour][scheme]) || !SHADE.test(shown[on][scheme])) continue;
       const where =
         colour !== "accent" || accent === undefined
           ? [pathItem("colours"), pathItem(colour), pathItem(scheme)]

@@ -61,7 +61,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   "mailings.from": "The sender, also the envelope's; a list wants it to be a member.",
   "mailings.replyTo": "Where answers go: author, list or an address.",
   "mailings.to":
-    "The list's address; or several, or file:PATH with one a line: each has a message of its own.",
+    "The list's address; or several, file:PATH with one a line, or query:SQL to the outbox's database: each has a message of its own.",
   "mailings.select":
     "Which meetings go through it: all, or those of one tag, author or topic, or whose path fits a glob.",
   "mailings.select.tag": "A tag of the note's head.",
@@ -84,7 +84,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   "mailings.onUncertain":
     "hold waits for a person; resend sends a doubtful delivery again, for lists that drop a repeat.",
   "mailings.autoSubmitted": "Whether Auto-Submitted: auto-generated is added (RFC 3834).",
-  suppress: "file:PATH, one address a line: nobody in it is sent anything, up to the moment of sending.",
+  suppress:
+    "file:PATH, one address a line, or query:SQL to the outbox's database: nobody in it is sent anything, up to the moment of sending.",
   transports: "Ways out, by names that are yours.",
   "transports.kind": "smtp sends; file writes one .eml a message and an mbox.",
   "transports.url":

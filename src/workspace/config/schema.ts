@@ -8,8 +8,10 @@ import { unsubscribeFault } from "../../mail/unsubscribe.ts";
 import { MAILABLE, NOTATIONS } from "../../writers/index.ts";
 import { SUBJECT_HOLES } from "../../writers/subject.ts";
 import { holesOf } from "../../writers/words.ts";
+import { likelyLanguage, likelyName, likelyZone, withHint } from "./likely.ts";
 import { looks } from "./looks.ts";
 import { notes } from "./notes.ts";
+import { outboxPlace } from "./outbox-place.ts";
 import {
   atLeastASecond,
   duration,
@@ -18,6 +20,7 @@ import {
   isZone,
   mailbox,
   pathItem,
+  peopleIn,
   recipients,
   secret,
   secretName,
@@ -39,8 +42,24 @@ const site = v.strictObject({
     v.union([v.literal(""), v.pipe(web, v.includes("{permalink}", "must hold {permalink}"))]),
     "",
   ),
-  language: v.optional(v.pipe(text, v.check(isLanguage, "must be a language tag such as en")), "en"),
-  timezone: v.optional(v.pipe(text, v.check(isZone, "must be a time zone such as Europe/Lisbon")), "UTC"),
+  language: v.optional(
+    v.pipe(
+      text,
+      v.check(isLanguage, ({ input }) =>
+        withHint("must be a language tag such as en", likelyLanguage(input, isLanguage)),
+      ),
+    ),
+    "en",
+  ),
+  timezone: v.optional(
+    v.pipe(
+      text,
+      v.check(isZone, ({ input }) =>
+        withHint("must be a time zone such as Europe/Lisbon", likelyZone(input)),
+      ),
+    ),
+    "UTC",
+  ),
   id: v.pipe(
     text,
     v.check((id) => URL.canParse(id), "must be an IRI prefix such as tag:example.org,2026:"),
@@ -173,19 +192,24 @@ const settings = v.strictObject({
   feeds: v.optional(text),
   authorFeeds: v.optional(v.boolean("must be true or false"), true),
   out: v.optional(text, "public"),
-  state: v.optional(
-    v.pipe(text, v.regex(/^(?!env:)|^env:\w+$|^env:[^\w]/, "must be a folder, git, or env:NAME")),
-    ".minutewire",
-  ),
+  state: v.optional(outboxPlace, ".minutewire"),
   mailings: v.optional(
-    v.record(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, "must be named in a-z, 0-9 and -")), mailing),
+    v.record(
+      v.pipe(
+        v.string(),
+        v.regex(/^[a-z0-9][a-z0-9-]*$/, ({ input }) =>
+          withHint("must be named in a-z, 0-9 and -", likelyName(input)),
+        ),
+      ),
+      mailing,
+    ),
     {},
   ),
   suppress: v.exactOptional(
     v.pipe(
       text,
-      v.regex(/^file:\s*\S/, "must be file:PATH, with one address a line"),
-      v.transform((written) => written.slice("file:".length).trim()),
+      v.regex(/^(?:file|query):\s*\S/, "must be file:PATH, with one address a line, or query:SQL"),
+      v.transform((written) => peopleIn(written) ?? { file: "" }),
     ),
   ),
   transports: v.optional(v.record(v.string(), transport), {}),

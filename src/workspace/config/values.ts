@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { type Mailbox, parseMailbox } from "../../mail/address.ts";
 import { asFolder, parseWeb } from "../../model/web.ts";
+import { likelyMailbox, likelyRecipients, likelySecret, likelyWeb, withHint } from "./likely.ts";
 
 /** Controls, line ends, what turns the direction of text, and what no XML may hold. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff\u202a-\u202e\u2066-\u2069]/u;
@@ -42,7 +43,7 @@ export const web = v.pipe(
   v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
     const read = parseWeb(dataset.value);
     if (read.ok) return read.value;
-    addIssue({ message: read.reason });
+    addIssue({ message: withHint(read.reason, likelyWeb(dataset.value)) });
     return NEVER;
   }),
   v.check((url) => !holdsSecret(url), "must not hold a token or another secret (?token=): it is published"),
@@ -53,33 +54,46 @@ export const mailbox = v.pipe(
   v.rawTransform<string, Mailbox>(({ dataset, addIssue, NEVER }) => {
     const parsed = parseMailbox(dataset.value);
     if (parsed.ok) return parsed.value;
-    addIssue({
-      message: `must be one mail address, such as Minutes <minutes@example.org>: ${parsed.reason}`,
-    });
+    addIssue({ message: withHint(notOne(parsed.reason), likelyMailbox(dataset.value)) });
     return NEVER;
   }),
 );
-/** Whom a mailing goes to: one address, several, or a file of them. */
-export type To = Mailbox | readonly (Mailbox | undefined)[] | { readonly file: string };
 
-/** One address, a list of them, or `file:PATH`; of a list each item that is none is told at its own place. */
+function notOne(reason: string): string {
+  return `must be one mail address, such as Minutes <minutes@example.org>: ${reason}`;
+}
+
+/** A file of addresses, or a query that gives them. */
+export type People = { readonly file: string } | { readonly query: string };
+
+/** Whom a mailing goes to: one address, several, or whom a file or a query names. */
+export type To = Mailbox | readonly (Mailbox | undefined)[] | People;
+
+/** What `file:PATH` or `query:SQL` names; undefined where it is neither. */
+export function peopleIn(written: string): People | undefined {
+  const [, kind, rest = ""] = /^(file|query):\s*(\S[\s\S]*)$/.exec(written.trimEnd()) ?? [];
+  return kind === undefined ? undefined : kind === "file" ? { file: rest } : { query: rest };
+}
+
+/** One address, a list of them, `file:PATH` or `query:SQL`; of a list each item that is none is told at its own place. */
 export const recipients = v.pipe(
   v.union(
     [v.string(), v.array(v.string("must be text"))],
-    "must be a mail address, a list of them, or file:PATH",
+    "must be a mail address, a list of them, file:PATH or query:SQL",
   ),
   v.rawTransform<string | string[], To>(({ dataset, addIssue, NEVER }) => {
     const { value } = dataset;
-    if (typeof value === "string" && value.startsWith("file:")) {
-      const file = value.slice("file:".length).trim();
-      if (file !== "") return { file };
-      addIssue({ message: "must name a file: file:PATH" });
+    if (typeof value === "string" && /^(?:file|query):/.test(value)) {
+      const people = peopleIn(value);
+      if (people !== undefined) return people;
+      const isFile = value.startsWith("file:");
+      addIssue({ message: isFile ? "must name a file: file:PATH" : "must ask something: query:SQL" });
       return NEVER;
     }
     const of = (written: string, ...path: string[]) => {
-      const read = v.safeParse(mailbox, written);
-      if (read.success) return read.output;
-      const [{ message }] = read.issues;
+      const read = parseMailbox(written.trim());
+      if (read.ok) return read.value;
+      const message = withHint(notOne(read.reason), likelyRecipients(written.trim()));
       addIssue({ message, ...(path.length > 0 ? { path: path.map(pathItem) as [v.UnknownPathItem] } : {}) });
       return undefined;
     };
@@ -88,12 +102,12 @@ export const recipients = v.pipe(
     return value.map((written, at) => of(written, String(at)));
   }),
 );
+const DURATION = "must be a number of seconds, minutes, hours or days, such as 14d";
 export const duration = v.pipe(
-  text,
-  v.regex(
-    /^\d+[smhd]$/,
-    ({ input }) => `must be a number of seconds, minutes, hours or days, such as 14d, not "${input}"`,
-  ),
+  v.string(({ input }) => withHint(DURATION, typeof input === "number" ? `Write ${input}d` : undefined)),
+  v.trim(),
+  v.nonEmpty("must not be empty"),
+  v.regex(/^\d+[smhd]$/, ({ input }) => `${DURATION}, not "${input}"`),
   v.transform(
     (written) =>
       Number(written.slice(0, -1)) *
@@ -103,9 +117,8 @@ export const duration = v.pipe(
 /** A secret is named, never written: where it stands is all a configuration may say. */
 export const secret = v.pipe(
   text,
-  v.regex(
-    /^(?:env:\w+|file:(?!.*:\/\/).+|smtps?:\/\/[^@\s]+)$/,
-    "must be env:NAME, file:PATH or an address without a password",
+  v.regex(/^(?:env:\w+|file:(?!.*:\/\/).+|smtps?:\/\/[^@\s]+)$/, ({ input }) =>
+    withHint("must be env:NAME, file:PATH or an address without a password", likelySecret(input)),
   ),
 );
 

@@ -26,6 +26,8 @@ p.meta, .meetings li { unicode-bidi: normal; }
 .meetings a { unicode-bidi: plaintext; }
 [dir="ltr"] li { text-align: left; }
 [dir="rtl"] li { text-align: right; }
+li[dir="ltr"] { text-align: left; }
+li[dir="rtl"] { text-align: right; }
 h1, .about { margin: 0 0 12px; {{sizes.title}}; font-weight: 700; letter-spacing: -0.5px; text-wrap: balance; color: var(--ink); }
 h2 { margin: 40px 0 8px; {{sizes.topic}}; }
 h3, h4, h5, h6 { margin: 24px 0 4px; {{sizes.body}}; }

@@ -8,7 +8,7 @@ import { SEARCH } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { headline, shortDate } from "../wording.ts";
 import type { Part } from "../writer.ts";
-import { type SearchSection, sectionsOf } from "./sections.ts";
+import { sectionsOf } from "./sections.ts";
 
 /** As many meetings are in a piece, counted from the oldest of their year: a new note changes the last one alone. */
 const MEETINGS = 20;
@@ -20,14 +20,11 @@ export function piecesOf(
   year: string,
   meetings: readonly Meeting[],
 ): { readonly name: string; readonly ones: readonly Meeting[] }[] {
-  return inPieces(meetings).map((ones, i) => ({ name: `${year}-${i + 1}`, ones }));
-}
-
-function inPieces(meetings: readonly Meeting[]): (readonly Meeting[])[] {
   const oldestFirst = meetings.toReversed();
-  return Array.from({ length: Math.ceil(meetings.length / MEETINGS) }, (_, i) =>
-    oldestFirst.slice(i * MEETINGS, (i + 1) * MEETINGS),
-  );
+  return Array.from({ length: Math.ceil(meetings.length / MEETINGS) }, (_, i) => ({
+    name: `${year}-${i + 1}`,
+    ones: oldestFirst.slice(i * MEETINGS, (i + 1) * MEETINGS),
+  }));
 }
 
 /** What is shown of a piece of meetings: the sections, each with the place of its meeting among them. */
@@ -40,37 +37,71 @@ export function textsOf(name: string, meetings: readonly Meeting[], site: Site):
   });
 }
 
-/** The words of a year's meetings (newest first) in pieces; and what each piece begins with, and each of the texts. */
-export function wordsOfYear(year: string, meetings: readonly Meeting[], site: Site): Part[] {
-  const firsts: number[] = [];
-  const sections: SearchSection[] = [];
-  for (const ones of inPieces(meetings)) {
-    firsts.push(sections.length);
-    for (const one of ones) sections.push(...sectionsOf(one, site));
-  }
-  const pieces = cut(linesOf(sections));
-  const index = { sections: firsts, words: pieces.map(([first = ""]) => first.split(" ", 1)[0]) };
-  return [part(year, index), ...pieces.map((lines, i) => part(`${year}-words-${i + 1}`, lines.join("\n")))];
+/** The words of a piece of meetings, all counted from its first section. */
+export interface WordsOfPiece {
+  /** How many it has. */
+  readonly sections: number;
+  /** Each word with the first section that it is in, where it stands in that and in those behind it, and the last. */
+  readonly words: readonly (readonly [word: string, first: number, standing: string, last: number])[];
+}
+
+export function wordsOfPiece(meetings: readonly Meeting[], site: Site): WordsOfPiece {
+  const found = new Map<string, { readonly first: number; standing: string; last: number }>();
+  let i = 0;
+  for (const meeting of meetings)
+    for (const { words } of sectionsOf(meeting, site)) {
+      for (const [word, standing] of words()) {
+        const known = found.get(word);
+        const said = standing === 0 ? "" : `:${standing}`;
+        if (known === undefined) found.set(word, { first: i, standing: said, last: i });
+        else {
+          known.standing += ` ${step(known.last, i)}${said}`;
+          known.last = i;
+        }
+      }
+      i += 1;
+    }
+  return {
+    sections: i,
+    words: [...found].map(([word, { first, standing, last }]) => [word, first, standing, last]),
+  };
+}
+
+/** The words of a year, of those of its pieces in their order, in pieces of their own; and what each piece begins with, and each of the texts. */
+export function wordsOfYear(year: string, pieces: readonly WordsOfPiece[]): Part[] {
+  let end = 0;
+  const firsts = pieces.map(({ sections }) => {
+    end += sections;
+    return end - sections;
+  });
+  const words = cut(linesOf(pieces, firsts));
+  const index = { sections: firsts, words: words.map(([first = ""]) => first.split(" ", 1)[0]) };
+  return [part(year, index), ...words.map((lines, i) => part(`${year}-words-${i + 1}`, lines.join("\n")))];
 }
 
 /**
  * A line a word, in the order of the words: the word, and the sections that it is in, each as how far it is from the one
  * before, to the base of 36; behind a colon where it stands, unless that is in the text alone.
  */
-function linesOf(sections: readonly SearchSection[]): string[] {
-  const found = new Map<string, { at: number; readonly steps: string[] }>();
-  for (const [i, { words }] of sections.entries())
-    for (const [word, standing] of words()) {
+function linesOf(pieces: readonly WordsOfPiece[], firsts: readonly number[]): string[] {
+  const found = new Map<string, { at: number; line: string }>();
+  for (const [piece, { words }] of pieces.entries()) {
+    const start = firsts[piece] ?? 0;
+    for (const [word, first, standing, last] of words) {
       const known = found.get(word);
-      const step = (i - (known?.at ?? 0)).toString(36);
-      const said = standing === 0 ? step : `${step}:${standing}`;
-      if (known === undefined) found.set(word, { at: i, steps: [word, said] });
+      if (known === undefined)
+        found.set(word, { at: start + last, line: `${word} ${step(0, start + first)}${standing}` });
       else {
-        known.at = i;
-        known.steps.push(said);
+        known.line += ` ${step(known.at, start + first)}${standing}`;
+        known.at = start + last;
       }
     }
-  return [...found.values()].map(({ steps }) => steps.join(" ")).sort();
+  }
+  return [...found.values()].map(({ line }) => line).sort();
+}
+
+function step(from: number, to: number): string {
+  return (to - from).toString(36);
 }
 
 function cut(lines: readonly string[]): string[][] {

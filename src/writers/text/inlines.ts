@@ -11,14 +11,33 @@ type Kind = Inline["kind"];
 type Delimited = Extract<Inline, { kind: keyof typeof MARKS }>;
 
 /**
- * The words of inlines on one line, hard breaks as line feeds. A URL that `numbers` does not know gets no mark;
- * `inside` are the kinds around them: no mark is set twice.
+ * The words of inlines on one line, hard breaks as line feeds. A URL that `numbers` does not know gets no mark.
  */
-export function inlines(
-  children: readonly Inline[],
-  numbers: LinkNumbers,
-  inside: ReadonlySet<Kind> = new Set(),
-): string {
+export function inlines(children: readonly Inline[], numbers: LinkNumbers): string {
+  return within(unspaced(children), numbers, new Set());
+}
+
+/**
+ * Inlines in which no white space follows upon white space: of `see [ the page ](…) now` a browser shows one space at
+ * each side, and so does a post. Only where one stands within a link or the like can they meet.
+ */
+function unspaced(children: readonly Inline[]): readonly Inline[] {
+  let isSpace = false;
+  const each = (inline: Inline): Inline => {
+    if (inline.kind === "text") {
+      const text = isSpace ? inline.text.replace(/^[ \t\r\n]+/, "") : inline.text;
+      isSpace = text === "" ? isSpace : /[ \t\r\n]$/.test(text);
+      return text === inline.text ? inline : { ...inline, text };
+    }
+    if ("children" in inline) return { ...inline, children: inline.children.map(each) };
+    isSpace = false;
+    return inline;
+  };
+  return children.some((inline) => "children" in inline) ? children.map(each) : children;
+}
+
+/** The same of inlines that `inside` are around: no mark is set twice. */
+function within(children: readonly Inline[], numbers: LinkNumbers, inside: ReadonlySet<Kind>): string {
   const words = inLine(joined(children), (inline) => oneInline(inline, numbers, inside));
   // A footnote's mark has its own space.
   return words.replaceAll(` ${GLUE}[^`, `${GLUE}[^`);
@@ -39,7 +58,7 @@ function oneInline(inline: Inline, numbers: LinkNumbers, inside: ReadonlySet<Kin
     case "inserted":
     case "superscript":
     case "subscript":
-      return inlines(inline.children, numbers, new Set([...inside, inline.kind]));
+      return within(inline.children, numbers, new Set([...inside, inline.kind]));
     case "footnote":
       // Glued to its word; a text without marks has none of these either.
       return numbers === UNMARKED ? "" : `${GLUE}[^${inline.number}]`;
@@ -74,7 +93,7 @@ function marked(inline: Delimited, numbers: LinkNumbers, inside: ReadonlySet<Kin
   // The footnote's mark is ours, not the note's: it stands outside the emphasis.
   if (only?.kind === "link" && others.length === 0)
     return link({ ...only, children: [{ ...inline, children: only.children }] }, numbers, inside);
-  const words = inlines(inline.children, numbers, new Set([...inside, inline.kind]));
+  const words = within(inline.children, numbers, new Set([...inside, inline.kind]));
   const mark = inside.has(inline.kind) ? "" : MARKS[inline.kind];
   // White space at the edges belongs outside: `* word *` is no emphasis to anyone.
   return words.replace(/\S(?:.*\S)?/s, (core) => mark + core + mark);
@@ -83,7 +102,7 @@ function marked(inline: Delimited, numbers: LinkNumbers, inside: ReadonlySet<Kin
 function link(link: Link, numbers: LinkNumbers, inside: ReadonlySet<Kind>): string {
   // RFC 3986, C: angle brackets. A mail address is one to every reader without its scheme.
   if (!isNumbered(link)) return `<${link.url.replace(/^mailto:(?=[^?]*$)/, "")}>`;
-  const words = inlines(link.children, numbers, new Set([...inside, "link"]));
+  const words = within(link.children, numbers, new Set([...inside, "link"]));
   const shown = words.trimEnd();
   return shown + mark(link.url, numbers) + words.slice(shown.length);
 }

@@ -90,12 +90,11 @@ function links(setting: BlockSetting, { looks: { words } = LOOKS }: Context): st
 
 /** Mail readers cut a reply here: what the post is, and where it can be found again. */
 function signature(
-  { site, feeds = [], unsubscribe, looks: { words } = LOOKS }: Context,
+  { site, feeds = [], post: { answers }, unsubscribe, looks: { words } = LOOKS }: Context,
   body: Body,
 ): string[] {
   const [feed] = feeds;
-  // Who leaves by a link of their own is on no list that answers go to.
-  const corrections = unsubscribe === undefined ? words.postCorrections : words.postCorrectionsToPeople;
+  const corrections = answers === "sender" ? words.postCorrectionsToPeople : words.postCorrections;
   const row = (label: string, url: string) => body.line(label + " ".repeat(9 - width(label)) + url);
   return [
     SIGNATURE,

@@ -4,6 +4,7 @@ import { copyFileSync, renameSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { merge } from "../../../src/mail/form.ts";
 import type { MovableStore } from "../../../src/outbox/moving/load.ts";
 import { digestOf } from "../../../src/outbox/moving/load.ts";
 import { type MoveEnd, move, stay } from "../../../src/outbox/moving/move.ts";
@@ -13,6 +14,7 @@ import { thisProcess } from "../../../src/outbox/process-identity.ts";
 import { storeFile } from "../../../src/outbox/sqlite/folder.ts";
 import { EXIT, Problems } from "../../../src/problem.ts";
 import { everyState, small } from "../../support/every-state.ts";
+import { formOf, oneOfMany } from "../../support/forms.ts";
 import { aBranch, aDatabase, aFolder, Cut, type MovingPlace, Steps } from "../../support/moving.ts";
 import { problemsOf } from "../../support/on-store.ts";
 import { breaches, dump } from "../../support/outbox-law.ts";
@@ -119,6 +121,30 @@ describe.runIf(missing === undefined)("an outbox that is moved", () => {
             expect(await store.isKnown("old-1")).toBe(true);
           });
         }
+      });
+
+      test.runIf(!isSlow)("keeps there once what its messages to many people have in common", async () => {
+        const [from, to] = [newPlace(fromKind), newPlace(toKind)];
+        const store = await from.outbox.create([], T0);
+        const other = formOf("Subject: ?0\r\n\r\nWords\r\n");
+        const odd = { form: other, values: ["Odd"] };
+        await store.enqueueAll([
+          ...Array.from({ length: 120 }, (_, n) => oneOfMany(n)),
+          oneOfMany(500, { merged: odd, bytes: merge(odd) }),
+          sample(7),
+        ]);
+        await store.close();
+        const before = await all(from);
+        await moved(from, to);
+        expect(await all(to)).toEqual(before);
+        const forms = await using(to, async (made) => {
+          expect(await made.verify()).toEqual([]);
+          const met = new Set<string | undefined>();
+          for await (const page of (await made.load()).deliveries())
+            for (const { merged } of page) met.add(merged?.form.sha256);
+          return met.size;
+        });
+        expect(forms).toBe(3);
       });
 
       test("is closed for good where it was, and goes on where it is", async () => {

@@ -55,6 +55,27 @@ describe.runIf(missing === undefined)("the outbox in PostgreSQL", () => {
     expect(await outbox.exists()).toBe(true);
   });
 
+  test("has a delivery looked up by its number, however little its server knows of the tables", async () => {
+    const [url, folder] = [fresh(), newFolder()];
+    const database = `fresh_${databases - 1}`;
+    const read = async () => {
+      const clients = "select count(*) from pg_stat_activity where application_name = 'minutewire'";
+      await expect.poll(() => server.ask(clients)).toBe("0");
+      const rows = `select (select sum(seq_tup_read) from pg_stat_user_tables where relname in ('deliveries', 'attempts'))
+        + (select sum(idx_tup_read) from pg_stat_user_indexes where relname in ('deliveries', 'attempts'))`;
+      return Number(server.ask(rows, database));
+    };
+    const made = await outboxAt(url, folder).create([], T0);
+    await made.enqueueAll(Array.from({ length: 1000 }, (_, n) => sample(n)));
+    await made.close();
+    const before = await read();
+    const store = await outboxAt(url, folder).open();
+    for (const { key } of (await store.due(T0, undefined, 5)).slice(0, 5))
+      expect(await store.record(await attempt(store, key), ACCEPTED, T0, 0)).toBe(true);
+    await store.close();
+    expect((await read()) - before).toBeLessThan(500);
+  });
+
   test("says what was there before where the mark of one is left", async () => {
     const [url, folder] = [fresh(), newFolder()];
     await (await outboxAt(url, folder).create([], T0)).close();

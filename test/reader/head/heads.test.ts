@@ -274,6 +274,44 @@ describe("fields as other programs have them", () => {
   });
 });
 
+describe("a fence that is none", () => {
+  const fields = "subject: Crew\npermalink: crew\nupdated: 2026-03-03\nauthor: Ada\n";
+  test.each([
+    ["\n---\n", "white space stands before the front matter"],
+    [" ---\n", "white space stands before the front matter"],
+    ["--\n", '"--" opens no front matter'],
+    ["----\n", '"----" opens no front matter'],
+    ["\u2014\n", '"\u2014" opens no front matter'],
+    ["\u2014-\n", '"\u2014-" opens no front matter'],
+  ])("%j is told as such", (fence, said) => {
+    expect(told(`${fence}${fields}---\nWords.\n`)).toEqual([
+      expect.stringMatching(`^notes/test\\.md:1:1 {2}error {2}front-matter-unopened {2}${said}\\n {4}`),
+    ]);
+  });
+
+  test("a rule above words of a note without a head is one", () => {
+    const form: NoteForm = {
+      path: "{date}",
+      defaults: { subject: "Crew", permalink: "crew", author: "Ada" },
+    };
+    expect(formed("\n---\n\nWords of us: many.\n", form).problems.map(wording).join()).not.toContain(
+      "front-matter",
+    );
+  });
+});
+
+describe("TOML as YAML has it", () => {
+  test.each([
+    ["subject = Crew day", 'Put the value in quotes: subject = "Crew day"'],
+    ["subject: Crew", 'TOML has = between a key and its value: subject = "Crew"'],
+    ["subject: 12", "TOML has = between a key and its value: subject = 12"],
+  ])("%s is told with what mends it", (line, hint) => {
+    const [first] = told(`+++\n${line}\n+++\nWords.\n`);
+    expect(first).toMatch(/^notes\/test\.md:2:\d+ {2}error {2}toml /);
+    expect(first?.split("\n")[1]).toBe(`    ${hint}`);
+  });
+});
+
 describe("values that want quotes", () => {
   test.each([
     ["Crew meeting: ropes", "'Crew meeting: ropes'"],

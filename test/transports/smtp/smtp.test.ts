@@ -120,10 +120,60 @@ describe("a message that is accepted", () => {
     expect(outcome.reply.text).toHaveLength(1000);
   });
 
-  it("is never pipelined", async () => {
-    const { peer } = await deliver({ RCPT: "550 5.1.1 nobody\r\n", DATA: "354 all the same\r\n" });
-    expect(peer.count("DATA")).toBe(0);
-    expect(peer.seen.messages).toEqual([]);
+  it.each([
+    ["PIPELINING", 3],
+    ["8BITMIME", 1],
+  ] as const)(
+    "is announced in so many commands at once where the server offers %s: %i",
+    async (offered, most) => {
+      const { outcome, peer } = await deliver({ extensions: [offered] });
+      expect([outcome.kind, peer.seen.mostTogether, peer.seen.messages.length]).toEqual([
+        "accepted",
+        most,
+        1,
+      ]);
+    },
+  );
+});
+
+describe("commands that go out in one piece", () => {
+  const DATA = "354 all the same\r\n";
+  it.each<[string, Script, Outcome["kind"], number]>([
+    ["no sender", { MAIL: "550 5.1.0 no\r\n", RCPT: "250 fine\r\n", DATA }, "rejected", 550],
+    ["no recipient", { RCPT: "550 5.1.1 nobody\r\n", DATA }, "rejected", 550],
+    ["no recipient for now", { RCPT: "450 4.2.0 later\r\n", DATA }, "deferred", 450],
+    ["354 for a recipient", { RCPT: "354 go on\r\n", DATA }, "deferred", 354],
+  ])("%s, and asked for the body all the same: no octet follows", async (_, script, kind, code) => {
+    for (let splits = 1; splits <= 5; splits++) {
+      const { outcome, peer } = await deliver({ ...script, splits });
+      expect(outcome.kind).toBe(kind);
+      expect(`${outcome.reply.code} ${outcome.reply.text}`).toContain(`${code}`);
+      expect([peer.seen.messages, peer.seen.cut, peer.count("QUIT")]).toEqual([[], [""], 0]);
+    }
+  });
+
+  it.each<[string, Script, string]>([
+    ["the sender", { MAIL: "550 5.1.0 no\r\n" }, "550 no"],
+    ["the recipient", { RCPT: "550 5.1.1 nobody\r\n" }, "550 nobody"],
+    ["the body", { DATA: "554 5.5.1 no\r\n" }, "554 no"],
+  ])("%s refused: that is the answer, and a QUIT follows", async (_, script, words) => {
+    for (let splits = 1; splits <= 5; splits++) {
+      const { outcome, peer } = await deliver({ ...script, splits });
+      expect([outcome.kind, `${outcome.reply.code} ${outcome.reply.text}`]).toEqual(["rejected", words]);
+      await expect.poll(() => peer.count("QUIT")).toBe(1);
+    }
+  });
+
+  it("an answer that came with the end of the connection is heard, if it is the last of three", async () => {
+    for (const close of ["fin", "reset"] as const) {
+      const { outcome } = await deliver({ DATA: { say: "554 5.5.1 no\r\n", close } });
+      expect([outcome.kind, outcome.reply.code]).toEqual(["rejected", 554]);
+    }
+  });
+
+  it("one answer too many before the body is no acceptance", async () => {
+    const { outcome, peer } = await deliver({ DATA: "354 go on\r\n250 2.0.0 taken\r\n" });
+    expect([outcome.kind, peer.seen.messages]).toEqual(["deferred", []]);
   });
 });
 
@@ -1113,6 +1163,14 @@ describe("parseSmtpUrl", () => {
     expect(codes("smtp://relay.example.org:465")).toEqual(["smtp-port"]);
     expect(codes("smtps://relay.example.org:465")).toEqual([]);
     expect(codes("smtp://relay.example.org:587")).toEqual([]);
+  });
+  it("says what tls= may be, which is nothing behind smtps", () => {
+    expect(() => parseSmtpUrl("smtp://127.0.0.1?tls=off")).toThrow(
+      /\?tls=required always has TLS, \?tls=none never/,
+    );
+    expect(() => parseSmtpUrl("smtps://127.0.0.1?tls=off")).toThrow(
+      /smtps:\/\/ has TLS always: leave it out/,
+    );
   });
   it.each([
     "relay.example.org",

@@ -71,12 +71,11 @@ describe("the configuration", () => {
       .replace("https://lighthouse.example\n", "lighthouse\n")
       .replace("crew@lists.lighthouse.example", "crew at lists");
     expect(told(bad)).toEqual([
-      expect.stringMatching(/^minutewire\.yaml:2:3 {2}error {2}config {2}site\.title: is missing/),
       expect.stringMatching(
-        /^minutewire\.yaml:3:8 {2}error {2}config {2}site\.url: must be an http or https address/,
+        /^minutewire\.yaml:2:3 {2}error {2}config {2}site\.titel: is not a setting minutewire knows\n {4}Did you mean title\?/,
       ),
       expect.stringMatching(
-        /^minutewire\.yaml:2:3 {2}error {2}config {2}site\.titel: is not a setting minutewire knows/,
+        /^minutewire\.yaml:3:8 {2}error {2}config {2}site\.url: must be an http or https address/,
       ),
       expect.stringMatching(
         /^minutewire\.yaml:11:9 {2}error {2}config {2}mailings\.post\.to: must be one mail address/,

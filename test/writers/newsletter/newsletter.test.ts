@@ -468,11 +468,33 @@ describe("a language that is written from the right", async () => {
     // What the note says is not turned.
     expect(html).toContain(">text-align:left</p>");
   });
+  test("gives the marks of a list room at the side where its words begin", () => {
+    const [english, arabic] = ["- rope\n- oil\n", "- حبل\n- زيت\n"];
+    const listOf = (body: string, language: string) =>
+      /<ul[^>]*><li/.exec(written(`Lit.\n\n${body}`, language))?.[0];
+    expect(listOf(english, "en")).toBe("<ul><li");
+    expect(listOf(arabic, "en")).toBe('<ul dir="rtl" style="padding:0 22px 0 0;text-align:right"><li');
+    expect(listOf(arabic, "ar")).toBe("<ul><li");
+    expect(listOf(english, "ar")).toBe('<ul dir="ltr" style="padding:0 0 0 22px;text-align:left"><li');
+    // One item begins where the list does, the other at the other side.
+    expect(written(`- rope\n${arabic}`, "en")).toMatch(
+      /<ul style="padding:0 22px"><li>rope<\/li>\s*<li dir="rtl" style="text-align:right">&#1581;/,
+    );
+    expect(written(`${arabic}- rope\n`, "ar")).toMatch(
+      /<ul style="padding:0 22px"><li>&#1581;[\s\S]*<li dir="ltr" style="text-align:left">rope/,
+    );
+    // Within another each says so for itself.
+    expect(written("- rope\n  - حبل\n  - زيت\n", "en")).toMatch(
+      /<ul dir="rtl" style="margin:4px 0 0;text-indent:0;padding:0 22px 0 0;text-align:right">/,
+    );
+  });
   test("changes no octet of another's, but for blocks that run from the right", () => {
     const html = written("## Oil\n\nBought.\n\nالزيت والحبال.\n\n- حبل\n- rope\n", "en");
     expect(html).toMatch(/<html lang="en" dir="auto"/);
     expect(html).toMatch(/<p dir="rtl" style="text-align:right">&#1575;/);
-    expect(html).toMatch(/<ul dir="rtl" style="text-align:right"><li>&#1581;[^<]*<\/li>\s*<li dir="ltr"/);
+    expect(html).toMatch(
+      /<ul dir="rtl" style="padding:0 22px;text-align:right"><li>&#1581;[^<]*<\/li>\s*<li dir="ltr" style="text-align:left">/,
+    );
     expect(html).toContain("<p>Bought.</p>");
   });
 });

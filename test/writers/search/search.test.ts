@@ -5,7 +5,7 @@ import { newestFirst } from "../../../src/model/edition.ts";
 import type { Meeting } from "../../../src/model/meeting.ts";
 import { readNote } from "../../../src/reader/read.ts";
 import { byYear } from "../../../src/writers/page/years.ts";
-import { piecesOf, textsOf, wordsOfYear } from "../../../src/writers/search/parts.ts";
+import { piecesOf, textsOf, wordsOfPiece, wordsOfYear } from "../../../src/writers/search/parts.ts";
 import { FINDING } from "../../../src/writers/search/search-script.ts";
 import { sectionsOf } from "../../../src/writers/search/sections.ts";
 import { noteOf } from "../../bench/archive.ts";
@@ -32,9 +32,10 @@ class Searched {
   constructor(meetings: readonly Meeting[]) {
     const years = byYear(newestFirst(meetings));
     for (const { year, ones } of years) {
-      const texts = piecesOf(year.name, ones).map((one) => textsOf(one.name, one.ones, lighthouse));
-      for (const { file, body } of [...texts, ...wordsOfYear(year.name, ones, lighthouse)])
-        this.files.set(file, body);
+      const pieces = piecesOf(year.name, ones);
+      const texts = pieces.map((one) => textsOf(one.name, one.ones, lighthouse));
+      const words = pieces.map((one) => wordsOfPiece(one.ones, lighthouse));
+      for (const { file, body } of [...texts, ...wordsOfYear(year.name, words)]) this.files.set(file, body);
     }
     const find = runInNewContext(`${FINDING}; find`);
     this.#find = find(

@@ -105,8 +105,11 @@ describe("headings", () => {
       `1. ${"word ".repeat(13)}word\n   word word end\n${"=".repeat(72)}\n\nWords.`,
     );
   });
-  test("keeps the number of a topic without a title", () => {
-    expect(bodyOf("##\n\nWords.\n")).toBe("1.\n===\n\nWords.");
+  test("opens no topic without words: what stands below goes on", () => {
+    expect(bodyOf("##\n\nWords.\n")).toBe("Words.");
+    expect(bodyOf("## Lamp\n\nLit.\n\n## ##\n\nStill.\n\n### <!-- later -->\n\nOn.\n")).toBe(
+      "1. Lamp\n=======\n\nLit.\n\nStill.\n\nOn.",
+    );
   });
 });
 
@@ -122,6 +125,9 @@ describe("inlines", () => {
     ["[lamp](/a)s and [oil](/b)", "lamps [1] and oil [2]"],
     ["[lamp](/a)House, [H](/b)2O", "lampHouse [1], H2O [2]"],
     ["[lamp](/a): lit", "lamp [1]: lit"],
+    ["See [ the page ](/a) for more", "See the page [1] for more"],
+    ["[ the page ](/a)and <b> bold </b> [ *oil* ](/b).", "the page [1] and *bold* _oil_ [2] ."],
+    ["a <b>b <i> c </i> </b> d `e  f` g\u00a0[\u00a0h](/a)", "a *b _c_* d `e  f` g\u00a0\u00a0h [1]"],
     ["`` a`b `` and `` `c ``", "``a`b`` and `` `c ``"],
     ["`a  b`", "`a  b`"],
     ["<https://lighthouse.example/a>", "<https://lighthouse.example/a>"],

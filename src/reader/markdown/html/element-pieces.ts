@@ -234,7 +234,8 @@ function blockPieces(element: Element, asked: Asked): ReadPiece[] | undefined {
     const written = asInlines(inside());
     const { children, id } =
       element.own === undefined ? { children: written, id: undefined } : identified(written);
-    return element.own === undefined && children.length === 0
+    // One without words opens nothing: what stands below it goes on with what stands above.
+    return children.length === 0 && id === undefined
       ? of()
       : of({ kind: "heading", level: Number(name.slice(1)), children: unmarked(children), id, place });
   }

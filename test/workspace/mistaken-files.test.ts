@@ -1,0 +1,104 @@
+/** Files that a configuration names, or is, and that are not what they must be: told once, at the line that names them. */
+import { mkdirSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Project } from "../support/project.ts";
+import { runHere } from "../support/run-here.ts";
+
+const CONFIG = "minutewire.yaml";
+let project: Project;
+beforeEach(() => {
+  project = new Project();
+  project.config("{ kind: file, path: mail }");
+  project.note("a", "x\n");
+});
+afterEach(() => project.remove());
+
+const check = async () => (await runHere(project.folder, "check")).err;
+const change = (from: string, to: string) => project.write(CONFIG, project.read(CONFIG).replace(from, to));
+const add = (lines: string) => project.write(CONFIG, `${project.read(CONFIG)}${lines}\n`);
+const latin1 = (text: string) => Buffer.from(text, "latin1");
+
+describe("what the looks name", () => {
+  test.each([
+    [
+      "a stylesheet that is not there",
+      "css: my.css",
+      "looks.css: my.css could not be read: it does not exist",
+      "a stylesheet",
+    ],
+    ["a folder for a stylesheet", "css: notes", "looks.css: notes: it is a folder, no file", "a stylesheet"],
+    ["a folder for a logo", "logo: notes", "looks.logo: notes: it is a folder, no file", "a picture"],
+  ])("%s", async (_, looks, sentence, kind) => {
+    add(`looks: { ${looks} }`);
+    expect(await check()).toContain(
+      `${sentence}\n    Name ${kind}; its path is relative to the folder of the configuration.\n`,
+    );
+  });
+});
+
+describe("what is not UTF-8", () => {
+  test("the configuration itself, at the byte", async () => {
+    project.write(CONFIG, latin1(project.read(CONFIG).replace("crew meeting", "café")));
+    expect(await check()).toBe(
+      `${CONFIG}:2:24  error  not-utf8  not UTF-8 at byte 29\n    Save the file as UTF-8.\n`,
+    );
+    project.write(CONFIG, Buffer.from(`\ufeff${project.read(CONFIG)}`, "utf16le"));
+    expect(await check()).toContain(`${CONFIG}:1:1  error  not-utf8  the file is UTF-16, not UTF-8\n`);
+  });
+
+  test("the definition of a feed, and a stylesheet", async () => {
+    add("feeds: feeds\nlooks: { css: my.css }");
+    project.write("feeds/a.yaml", latin1("title: café\n"));
+    project.write("my.css", latin1("/* café */"));
+    expect(await check()).toContain("feeds/a.yaml:1:11  error  not-utf8  not UTF-8 at byte 10\n");
+    project.write("feeds/a.yaml", "title: cafe\n");
+    expect(await check()).toContain("looks.css: my.css: not UTF-8 at byte 6\n    Save the file as UTF-8.\n");
+  });
+});
+
+test("a pattern that is a folder's name is answered with the one of what is in it", async () => {
+  change('"notes/*.md"', '"notes"');
+  expect(await check()).toContain("it is a folder, no file\n    Name what is in it, such as notes/*.md.\n");
+  mkdirSync(join(project.folder, "notes/old.md"));
+  change('"notes"', '"notes/*.md"');
+  expect(await check()).toContain("notes/old.md:1:1  error  file-irregular  it is a folder, no file\n");
+});
+
+describe("where the configuration is looked for", () => {
+  test("one that ends in .yml is named, with what to do", async () => {
+    renameSync(join(project.folder, CONFIG), join(project.folder, "minutewire.yml"));
+    const said =
+      "error  config-missing  no configuration: minutewire.yml is not called minutewire.yaml\n    Rename it, or name it with --config minutewire.yml.\n";
+    expect(await check()).toBe(said);
+    expect((await runHere(project.folder, "check", "--config", "minutewire.yml")).code).toBe(0);
+  });
+
+  test("a folder is no file of it", async () => {
+    expect(await runHere(project.folder, "check", "--config", "notes")).toMatchObject({
+      code: 66,
+      err: "error  config-missing  notes is a folder\n    Name the file in it with --config FILE.\n",
+    });
+  });
+
+  test("a pattern that would find notes beside the folder of config/ is proposed as it must be there", async () => {
+    project.write(`config/${CONFIG}`, project.read(CONFIG));
+    expect(await check()).toContain(
+      "no file matches notes/*.md\n    Did you mean ../notes/*.md? Globs in a configuration are relative to its own folder.\n",
+    );
+    project.write(`config/${CONFIG}`, project.read(CONFIG).replace("notes/*.md", "../notes/*.md"));
+    expect(await check()).toBe("");
+  });
+
+  test("a path of the home folder is none but to a shell", async () => {
+    change('"notes/*.md"', '"~/notes/*.md"');
+    expect(await check()).toContain("Only a shell knows ~: write the path");
+  });
+
+  test("a link log that is not there is told with the key that names it", async () => {
+    change('files: ["notes/*.md"]', 'files: ["notes/*.md"]\n  links: links.yml');
+    expect(await check()).toContain(
+      "links.yml could not be read: it does not exist\n    `notes.links` in the configuration names this file",
+    );
+  });
+});
