@@ -75,9 +75,12 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
   });
 }
 
+/** "Prof. Example" ends no sentence. */
+const FULL_STOP = expression("(?<=\\p{Ll}{2})(?<!\\b{title})\\. (?=\\p{Lu})", "u");
+
 // What stands behind the first sentence is no list.
 function sentence(rest: string): string {
-  return rest.split(/(?<=\p{Ll}{2})\. (?=\p{Lu})/u, 1)[0] ?? "";
+  return rest.split(FULL_STOP.pattern, 1)[0] ?? "";
 }
 
 // Behind a label of another kind only what can be nothing else: "Ada Example", "@ada".
@@ -137,6 +140,7 @@ function bareHandle(name: string): string {
   return name.replace(/^@/, "");
 }
 
+const IS_LED_BY = expression("^{ledBy}$", "i");
 const ROLE_BY = expression(" {roleBy}$", "i");
 const IS_CHAIR = expression("^{chairLabel}s?$");
 /** "Minutes" is no plural. */
@@ -149,11 +153,12 @@ const CHAIR = "chair";
 function under(label: string, all: readonly NamedPerson[]): readonly ListedPerson[] {
   if (IS_ROLE.test(label)) {
     const office = label.replace(ROLE_BY.pattern, "").toLowerCase();
-    const role = IS_CHAIR.test(office)
-      ? CHAIR
-      : IS_ONE.test(office)
-        ? office
-        : office.replace(/(?<=[bktr]e?)s$/, "");
+    const role =
+      IS_CHAIR.test(office) || IS_LED_BY.test(label)
+        ? CHAIR
+        : IS_ONE.test(office)
+          ? office
+          : office.replace(/(?<=[bktr]e?)s$/, "");
     return all.map((one) => ({
       ...one,
       ...(one.role === undefined ? { role, labelled: true as const } : {}),
@@ -214,8 +219,21 @@ export function says({ header, rows }: Table): boolean {
   return header.length === 2 && rows.some(([label = []]) => IS_PRESENT.test(plain(label).replace(/:$/, "")));
 }
 
+/** Whether every title of a table is a label of such lines: "Present | Apologies", "Date | Lead | Minutes". */
+export function isLabels({ header }: Table): boolean {
+  const titles = header.map((cell) => plain(cell));
+  return titles.length > 1 && titles.every((title) => isAlone(title) || IS_OTHER.test(title));
+}
+
 function peopleInTable(table: Table): readonly ListedPerson[] {
   const { header, rows } = table;
+  if (isLabels(table))
+    return rows.flatMap((row) =>
+      row.flatMap((cell, i) => {
+        const label = plain(header[i] ?? []);
+        return under(label, peopleInWords(plain(cell), isForOne(label)));
+      }),
+    );
   if (says(table))
     return [header, ...rows].flatMap(([label = [], names = []]) => {
       const words = plain(label).replace(/:$/, "");
