@@ -145,7 +145,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?:^\\s*|\\n[^\\S\\n]*|(?:[.;]|\\s[-–—|])\\s+)((?:(?:(?:(?:(?:remo",
+    begins: "(?:^\\s*|\\n[^\\S\\n]*|(?:[.;]|\\s[-–—|·•])\\s+)((?:(?:(?:(?:(?:remo",
     reason: "a label has some sixty characters at most",
     attack: (size) => `k${"\ncr".repeat(size / 3)}\n(`,
   },

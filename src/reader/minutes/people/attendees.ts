@@ -17,11 +17,13 @@ import {
   labelledWords,
   OPENS,
   OPENS_LINE,
+  PICTURES,
   segments,
   unlabelled,
 } from "./labels.ts";
 import { opened } from "./opened.ts";
 import {
+  GROUP,
   isLabels,
   type ListedPerson,
   listsPeople,
@@ -136,6 +138,8 @@ function listFrom(document: Document, i: number, block: Block): { blocks: readon
   const below = listBelowItem(block);
   if (below !== undefined) return { blocks: [below], rule: "item.attendees" };
   if (opens(block)) return { blocks: beside(document, i), rule: "label.attendees" };
+  if (isTop(document, i) && isBareLabel(block, document[i + 1]))
+    return { blocks: beside(document, i), rule: "label.attendees" };
   if (isTop(document, i) && opensLoosely(block))
     return { blocks: beside(document, i), rule: "label.attendees" };
   if (isTop(document, i) && isHandles(block)) return { blocks: [block], rule: "line.handles" };
@@ -154,6 +158,16 @@ function attendee({ name, as, role, office }: ListedPerson, rule: string): Atten
 // Before anything is told: below the title at most.
 function isTop(document: Document, i: number): boolean {
   return i < TOP && document.slice(0, i).filter(({ kind }) => kind === "heading").length < 2;
+}
+
+// "In attendance" on a line of its own, over a list or several names.
+function isBareLabel(block: Block, below: Block | undefined): boolean {
+  return (
+    block.kind === "paragraph" &&
+    IS_PRESENT.test(plain(block.children).replace(PICTURES, "")) &&
+    (below?.kind === "list" ||
+      (below?.kind === "paragraph" && peopleInWords(plain(below.children)).length > 1))
+  );
 }
 
 // "Here: ada, ben", "with: ada, ben": several names and nothing else.
@@ -185,7 +199,12 @@ function alone(document: Document, i: number, block: Block): readonly Block[] {
 
 function opens(block: Block): boolean {
   if (block.kind === "list")
-    return block.items.some(({ children: [first] }) => first !== undefined && opensItem(first));
+    return (
+      block.items.some(({ children: [first] }) => first !== undefined && opensItem(first)) ||
+      isHeadWithNames(
+        block.items.map(({ children: [first] }) => (first === undefined ? "" : plainBlock(first))).join("\n"),
+      )
+    );
   return block.kind === "paragraph" && (isOpening(labelledWords(block.children)) || isBold(block));
 }
 
@@ -211,6 +230,8 @@ function isOpening(words: string): boolean {
     OPENS_LINE.test(words) ||
     isHeadWithNames(words) ||
     ((first?.label ?? "") !== "" && others.some(({ label }) => IS_PRESENT.test(label))) ||
+    // "Minutes by Ben. Present: Ada, Ben."
+    others.some(({ label, rest }) => IS_PRESENT.test(label) && peopleInWords(rest).length > 1) ||
     // "Thanks to all who came. Roll call:", over its list.
     (IS_PRESENT.test(others.at(-1)?.label ?? "") && others.at(-1)?.rest === "")
   );
@@ -238,7 +259,7 @@ function isBold({ children }: Paragraph): boolean {
 // Under a heading: names, and what is labelled; other words end it.
 function belowHeading(document: Document, at: number): readonly Block[] {
   const heading = document[at];
-  if (heading?.kind !== "heading" || !HEADING.test(plain(heading.children))) return [];
+  if (heading?.kind !== "heading" || !HEADING.test(plain(heading.children).replace(PICTURES, ""))) return [];
   const blocks: Block[] = [heading];
   let expects = true;
   for (const [i, block] of document.entries()) {
@@ -272,7 +293,7 @@ function isSecondList(before: Block | undefined, block: Block): boolean {
 }
 
 function namesPeople(block: Block): boolean {
-  if (block.kind === "paragraph") return peopleInWords(plain(block.children)).length > 0;
+  if (block.kind === "paragraph") return peopleInWords(plain(block.children).replace(GROUP, "")).length > 0;
   return block.kind === "list" || block.kind === "table";
 }
 

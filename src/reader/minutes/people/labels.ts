@@ -118,15 +118,20 @@ export function labelledWords(children: readonly Inline[]): string {
   return children
     .map((child, i) => {
       const behind = children[i + 1];
-      const isBare = behind?.kind === "text" && /^\s+[^\s:–—-]/.test(behind.text);
+      const isBare =
+        behind?.kind === "break" || (behind?.kind === "text" && /^\s+[^\s:–—-]/.test(behind.text));
       const isLabel = child.kind === "strong" && isBare && isAlone(plain(child.children).trim());
       // "Present: Ada **Chair:** Ben"
       const isNext = i > 0 && child.kind === "strong" && isAlone(plain(child.children).replace(/:$/, ""));
       const gap = isGap(children, i) ? "," : "";
       return `${isNext ? "; " : ""}${gap}${written([child])}${isLabel ? ":" : ""}`;
     })
-    .join("");
+    .join("")
+    .replace(PICTURES, "");
 }
+
+/** Pictures before words: "👥 Attendees". */
+export const PICTURES = /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\s|:\w{1,40}:)+/u;
 
 // Nothing but a space between two links, as programs list the people whom they know.
 function isGap(children: readonly Inline[], i: number): boolean {

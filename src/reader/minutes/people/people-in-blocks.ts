@@ -11,6 +11,7 @@ import {
   isAlone,
   isForOne,
   labelledWords,
+  PICTURES,
   segments,
 } from "./labels.ts";
 import { type NamedPerson, once, peopleInWords, personInItem } from "./people-in-words.ts";
@@ -29,7 +30,7 @@ export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
   let label = "";
   const found: ListedPerson[] = [];
   for (const [i, block] of blocks.entries()) {
-    if (block.kind === "heading") label = plain(block.children).replace(/:$/, "");
+    if (block.kind === "heading") label = plain(block.children).replace(PICTURES, "").replace(/:$/, "");
     else if (block.kind === "list") found.push(...peopleInList(block, label));
     else if (block.kind === "table") found.push(...under(label, peopleInTable(block)));
     else if (block.kind === "paragraph") {
@@ -63,6 +64,8 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
   let label = above;
   let awaits = false;
   const all = segments(text);
+  const groups = IS_PRESENT.test(above) ? inGroups(text) : undefined;
+  if (groups !== undefined) return peopleInWords(groups);
   return all.flatMap((segment) => {
     if (segment.other && !awaits) return [];
     if (!segment.other) {
@@ -77,6 +80,16 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
 
 /** "Prof. Example" ends no sentence. */
 const FULL_STOP = expression("(?<=\\p{Ll}{2})(?<!\\b{title})\\. (?=\\p{Lu})", "u");
+
+/** "Harbour Inc: Ada, Ben" */
+export const GROUP = /^\p{L}[^:,;()]{0,40}: (?=\S)/u;
+
+// The names of lines that each open with a group of those present, which is no label that says another thing.
+function inGroups(text: string): string | undefined {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const isGroup = (line: string) => GROUP.test(line) && segments(line)[0]?.label === "";
+  return lines.every(isGroup) ? lines.map((line) => line.replace(GROUP, "")).join(", ") : undefined;
+}
 
 // What stands behind the first sentence is no list.
 function sentence(rest: string): string {
@@ -211,7 +224,7 @@ const PRESENT_MARK = expression("^{presentMark}", "i");
 export function listsPeople({ header }: Table, isTop: boolean): boolean {
   const titles = header.map((cell) => plain(cell));
   const beside = titles.some((title) => PRESENT_COLUMN.test(title) || (isTop && CONTACT_COLUMN.test(title)));
-  return beside && titles.some((title) => PERSON_COLUMN.test(title));
+  return beside && titles.some((title, i) => PERSON_COLUMN.test(title) || (i === 0 && title === ""));
 }
 
 /** Whether a table of two columns says in one of its rows who was there: "Present | Ada, Ben". */

@@ -8,6 +8,7 @@ export type NamedPerson = Omit<Attendee, "rule">;
 const ROLE = expression("^{role}$", "i");
 /** A role that stands between commas as a name would; with a capital letter it might be somebody's name. */
 const BARE_ROLE = expression("^(?:{capitalRole}|{role})$");
+const OFFICE_BEHIND = expression("^{officeBehind}$", "i");
 const ATTENDED_HOW = expression("^{attendedHow}$", "i");
 /** Neither a nickname nor a role. */
 const PRONOUNS = expression("^{pronouns}(?:\\/\\p{L}+){1,3}$", "iu");
@@ -48,7 +49,7 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
     const role = one.trim().replace(/\.$/, "");
     const last = found.at(-1);
     if (SUFFIX.test(role)) continue;
-    if (last !== undefined && BARE_ROLE.test(role))
+    if (last !== undefined && (BARE_ROLE.test(role) || OFFICE_BEHIND.test(role)))
       found[found.length - 1] = { ...last, role: last.role ?? role };
     else found.push(...(person(one.replace(ADDRESS, "$1")) ?? []));
   }

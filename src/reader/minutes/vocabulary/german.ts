@@ -45,6 +45,8 @@ export const GERMAN: OwnWords = {
       "(kam|ging|kommt|geht) (später|früher|eher|um|nach|ab)|bis (\\d|top|punkt|zum|zur)|ab (\\d|top|punkt)|später|per (telefon|video)|online|zeitweise",
     attendedLead:
       "als ({guest})|(und )?(später|zeitweise|zeitweilig|online|per (telefon|video)|außerdem|noch|auch|ferner|kurz|am telefon)( (auch|noch|noch kurz|dann|kurz))?|(die |der )?\\p{L}*(mitglieder|vertreter(innen)?|kolleg(inn)?en|gäste)",
+    officeBehind:
+      "(\\w+ )?(\\w*leiter(in)?|\\w*leitung|kassier(er|erin)?|kassenwart(in)?|\\w*beauftragte[rn]?|hausmeister(in)?|geschäftsführ(er|erin|ung)|schriftführ(er|erin)|beisitzer(in)?)",
     officeBefore: "(1\\. |2\\. )?(Vorsitzende[rn]?|Bürgermeister(in)?|Präsident(in)?)",
     thereWere:
       "(da|dabei|anwesend|zugegen|vor ort|online|mit dabei|am tisch|in der runde)( waren| sind)( heute| diesmal| noch| auch)?|teilgenommen haben|teilnehmer(innen)? waren|(gekommen|erschienen|zugeschaltet) (waren|sind)|es (waren|sind) (da|dabei|anwesend|gekommen|erschienen)|es nahmen teil",
@@ -52,14 +54,14 @@ export const GERMAN: OwnWords = {
     thereBehind:
       "(waren|sind) (alle |auch |heute )?(da|dabei|anwesend|gekommen|zugegen|erschienen|zugeschaltet)|nahmen (an der \\w+ |am \\w+ )?teil|haben teilgenommen",
     chairBefore:
-      "(moderiert|geleitet) (hat|hatte)|(moderation|leitung|sitzungsleitung|versammlungsleitung|gesprächsleitung|vorsitz) (hat|hatte|übernimmt|übernahm|liegt bei|lag bei|macht|machte|war|ist)|(sitzung|versammlung|treffen|runde|besprechung|plenum) (wird|wurde) (von|durch) (?=[^.;]{1,60} (geleitet|moderiert|eröffnet))|(geleitet|moderiert|eröffnet) (wird|wurde) (die|das|der) \\w+ (von|durch)|durch (die sitzung|das treffen|den abend|die versammlung) (führt|führte)|zu[rm] (versammlungsleiter(in)?|versammlungsleitung|sitzungsleitung|vorsitz) (wird|wurde)|als (versammlungsleiter(in)?|sitzungsleiter(in)?) (wird|wurde)",
+      "^((die|das|den) (heutige[sn]? )?{anyMeeting}|es) (moderiert|moderierte|leitet|leitete|eröffnet|eröffnete)|vorsitz (führt|führte)|versammlungsleiter(in)? (ist|war)|(moderiert|geleitet) (hat|hatte)|(moderation|leitung|sitzungsleitung|versammlungsleitung|gesprächsleitung|vorsitz) (hat|hatte|übernimmt|übernahm|liegt bei|lag bei|macht|machte|war|ist)|(sitzung|versammlung|treffen|runde|besprechung|plenum) (wird|wurde) (von|durch) (?=[^.;]{1,60} (geleitet|moderiert|eröffnet))|(geleitet|moderiert|eröffnet) (wird|wurde) (die|das|der) \\w+ (von|durch)|durch (die sitzung|das treffen|den abend|die versammlung) (führt|führte)|zu[rm] (versammlungsleiter(in)?|versammlungsleitung|sitzungsleitung|vorsitz) (wird|wurde)|als (versammlungsleiter(in)?|sitzungsleiter(in)?) (wird|wurde)",
     chairBehind:
-      "((hat|hatte) (die sitzung |das treffen |die versammlung |heute |diesmal )?(moderiert|geleitet|eröffnet)|(moderiert|moderierte|leitet|leitete) (die|das|den|heute|diesmal)|(moderiert|moderierte)(?=[.;,]|$)|(eröffnet|eröffnete) (die (sitzung|versammlung|besprechung|runde)|das (treffen|plenum))|führt(e)? (durch (die|das|den)|den vorsitz)|(hat|hatte|übernimmt|übernahm) (heute |diesmal )?(die (sitzungs|gesprächs|versammlungs)?leitung|die moderation|den vorsitz)|wird (einstimmig )?(zu[rm]|als) (versammlungsleiter|versammlungsleitung|versammlungsleiterin|sitzungsleitung))",
+      "((hat|hatte) (die sitzung |das treffen |die versammlung |heute |diesmal )?(moderiert|geleitet|eröffnet)|(moderiert|moderierte|leitet|leitete) ((die|das|den) (heutige[sn]? )?{anyMeeting}|durch|heute|diesmal)|(moderiert|moderierte)(?=[.;,]|$)|(eröffnet|eröffnete) (die (sitzung|versammlung|besprechung|runde)|das (treffen|plenum))|führt(e)? (durch (die|das|den)|den vorsitz)|(hat|hatte|übernimmt|übernahm) (heute |diesmal )?(die (sitzungs|gesprächs|versammlungs)?leitung|die moderation|den vorsitz)|wird (einstimmig )?(zu[rm]|als) (versammlungsleiter|versammlungsleitung|versammlungsleiterin|sitzungsleitung))",
     personColumn: "name|person|wer|teilnehmer",
     roleColumn: "rolle|funktion|amt",
     /** Also the word that the rules give whoever is chair. */
     chair: "chair|vorsitz(ender?|ende)?|sitzungsleitung|versammlungsleit(er|erin|ung)",
-    lead: "leitung|moderation|moderator(in)?|redeleitung|gesprächsleitung",
+    lead: "leitung|moderation|moderator(in)?|redeleitung|gesprächsleitung|gesprächsführung|diskussionsleitung|tagungsleitung",
     ledBy: "(geleitet|moderiert) (von|durch)",
     chairLabel: "{chair}",
     role: "{chair}|{lead}|protokoll|proto|schriftführ(ung|er|erin)|protokollführ(ung|er|erin)|kassenwart(in)?",
@@ -134,7 +136,8 @@ export const GERMAN: OwnWords = {
     whenNext: "wann|termin|nächstes",
     besideSubject: "kein|keine|die|der|das|wir|am|im|in|nicht|davor|und",
     anotherTime: "woche|monat|davor|dazwischen|{monthName}|{weekday}",
-    tomorrow: "morgen",
+    tomorrow: "(ist )?morgen",
+    ofWhom: "der|des|im|vom|von",
     sameWeek:
       "nächste woche[^.;]{0,20}(gleiche|selbe)n? (uhr)?zeit|(gleiche|selbe)n? (uhr)?zeit[^.;]{0,10} nächste woche",
     regular: "(jeden|jede|immer|wöchentlich|zweiwöchentlich|monatlich|alle)",
@@ -153,6 +156,7 @@ export const GERMAN: OwnWords = {
     but: "aber|sondern|stattdessen",
     hourEnd: "bis",
     atHour: "um",
+    hourSign: "h|[Uu]hr",
     utc: "UTC|GMT|Z",
     shortened:
       "z\\.b|d\\.h|usw|bzw|ca|nr|str|dr|prof|fr|hr|inkl|evtl|ggf|u\\.a|v|e|jan|feb|mär|apr|jun|jul|aug|sep|okt|nov|dez|\\d{1,2}",

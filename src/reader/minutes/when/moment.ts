@@ -56,8 +56,7 @@ function dayBeside(text: string, date: CalendarDate): CalendarDate | undefined {
 }
 
 /** "16:00", "4 pm", "1600". */
-const TIME =
-  "(\\d{1,2})(?:(?:[:.]|(?<=\\d\\d)(?=\\d\\d(?!\\d)))(\\d{2}))? ?(?:(?:h|[Uu]hr)\\b)? ?({halfDay})?";
+const TIME = "(\\d{1,2})(?:(?:[:.]|(?<=\\d\\d)(?=\\d\\d(?!\\d)))(\\d{2}))? ?(?:{hourSign}\\b)? ?({halfDay})?";
 /** An hour and, behind it or behind the hour that it ends at, the zone; one that is so many hours off UTC is another. */
 const HOUR = expression(
   `(?<![\\d:.])${TIME}(?: ?(?:[-–—]|{hourEnd}) ?${TIME})? ?\\(?{utc}\\b(?! ?[+−-] ?\\d)`,
@@ -113,9 +112,11 @@ function zonedHour(words: string, date: CalendarDate): string | undefined {
 /** "…, 15 UTC", "at 15 UTC", where no day is left that the number may belong to. */
 const INTRODUCED = expression("(?:[,;] ?|\\b{atHour} )$", "i");
 
+const HOUR_SIGN = expression("\\d ?{hourSign}\\b", "i");
+
 // "19h", "19 Uhr"
 function isHourSaid(words: string): boolean {
-  return /\d ?(?:h|uhr)\b/i.test(words);
+  return HOUR_SIGN.test(words);
 }
 
 /** The hour that words of a note's head name, one alone: "Wednesdays at 16:00 UTC". */

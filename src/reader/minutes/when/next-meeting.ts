@@ -7,6 +7,7 @@ import { blocks, plain, written } from "../../../model/walk.ts";
 import { expression, namedRules, ruleIn } from "../expression.ts";
 import { logLines } from "../log.ts";
 import { isOthers } from "../others.ts";
+import { PICTURES } from "../people/labels.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { hourAlone, moment } from "./moment.ts";
 
@@ -102,8 +103,6 @@ export function isNextLabel(words: string): boolean {
 
 /** The last heading of a note: "When". */
 const WHEN = expression("^{whenNext}\\s*[:?]?$", "i");
-/** Pictures before a heading's words. */
-const PICTURES = /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\s|:\w{1,40}:)+/u;
 const IN_CELL = expression("^{ours}?{nextMeetingLabel}$", "i");
 
 // A row of dates: "30 April, 16:00 UTC | our next meeting".
@@ -209,14 +208,14 @@ function stated(
   return { date, from: at, rule: said === null ? "sentence.meet-again" : "sentence.next-meeting" };
 }
 
-const TOMORROW = expression("^\\W*(?:is )?{tomorrow}\\b", "i");
+const TOMORROW = expression("^\\W*{tomorrow}\\b", "i");
 /** So far in a line that opens with a day its weekday reaches. */
 const LEAD = 14;
 const SAME_WEEK = expression("\\b{sameWeek}\\b", "i");
 const BESIDE = expression("^\\W*{besideSubject}\\b", "i");
 const ANOTHER_TIME = expression("\\b{anotherTime}\\b", "i");
 const DAY_FIRST = expression(
-  "^(?<day>[^:]{4,60}?)(?:: ?| [–—-] ){ours}?{nextMeetingLabel}(?=[.;,(]|$| (?:of|des|der|in|at|im)\\b)",
+  "^(?<day>[^:]{4,60}?)(?:: ?| [–—-] ){ours}?{nextMeetingLabel}(?=[.;,(]|$| {ofWhom}\\b)",
   "iu",
 );
 

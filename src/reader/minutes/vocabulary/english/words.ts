@@ -53,7 +53,7 @@ export const WORDS = {
   usualAttendees: "(usual|regular) (attendees|participants|people)|regulars",
   /** Opens a list of those who were there. */
   present:
-    "{ofSomeKind}{attendees}|attendance|attended( by)?|attending|in attendance|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)))*|participating|roll call|who( (was|is|came|attended)|'s)( t?here)?|(team|crew|{body}|voting|non-voting) members|members present|sign[- ]?in( sheet)?|delegates|(people|folks|everyone) (on the call|in the room|present|there|here)|(on the call|in the room|on the line)|on (stage|the panel)|(names of )?(the |our )?speakers( only)?",
+    "{ofSomeKind}{attendees}|attendance|attended( by)?|attending|{group}(in attendance|attending)|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)))*|participating|roll call|who( (was|is|came|attended)|'s)( t?here)?|(team|crew|{body}|voting|non-voting) members|members present|sign[- ]?in( sheet)?|delegates|(people|folks|everyone) (on the call|in the room|present|there|here)|(on the call|in the room|on the line)|on (stage|the panel)|(names of )?(the |our )?speakers( only)?",
   /** Only as a heading. */
   presentAbove: "who|people|folks|speakers",
   /** Opens one only with a colon, and names behind it, before anything else is said. */
@@ -79,6 +79,9 @@ export const WORDS = {
   /** Before a name: the same. */
   attendedLead:
     "as (an? )?({guest})|as (an? )?{guest}|(and )?(also|later( on)?|briefly|partly|remotely|online|by (phone|video)|on the phone|for (the|a) [a-z ]{1,20}|towards the end|at first)|(the )?((board|committee|council|team|staff|club) )?({memberOf}|officers)",
+  /** Between commas behind a name: an office, which is nobody else. */
+  officeBehind:
+    "((public works|human resources|\\w+) )?(manager|director|clerk|treasurer|secretary|engineer|attorney|officer|coordinator|teacher|chief|planner|assistant|consultant|administrator|superintendent|principal|editor|inspector|representative|accountant|librarian|caretaker)",
   /** Before a name with a capital letter: an office, which is no part of it. */
   officeBefore:
     "((Vice|Deputy|Acting|Co)[- ])?(Chair(man|woman|person)?|President|Mayor|Secretary|Treasurer)|Commissioners?|Council(l)?ors|Directors|Trustees|Supervisors|(Board )?Members|(Town|City|Parish) Clerk",
@@ -116,19 +119,20 @@ export const WORDS = {
     "q|a|question|answer|{actions}|{todo}|{decisionMark}|{putOff}|{notesHeading}|{agenda}|{present}|{absent}|{alsoPresent}|{role}|{whenAndWhere}|{presentLoosely}|topic|subject|info|nb|ps|pros?|cons?|update|edit|link|links|status|next|http|https|example|warning|tip|background|goal|problem|solution|version|author|from|cc|re",
 
   // Roles.
-  chair: "chair(ing|man|woman|person|ed)?( of the (day|meeting|week|call))?",
+  chair:
+    "((today|this week)'s |(meeting|session|call) )?chair(ing|man|woman|person|ed)?( ((of|for) the (day|meeting|week|call)|(for )?(today|this (week|meeting|time))|pro tem))?",
   /** With a capital letter it might be somebody's name; this is none. */
   capitalRole: "Chair(man|woman|person)?",
   deputy: "vice|deputy",
   chairLabel: "(co[- ]?)?{chair}( by)?|in the {chair}",
   /** Who led the meeting, where nobody is called its chair. */
-  lead: "((meeting|call|session|discussion) )?(lead(er)?|moderator|moderation|facilitator|host)|presiding( officer)?|conven[eo]r",
+  lead: "((meeting|call|session|discussion) )?(lead(er)?|moderator|moderation|moderating|facilitator|facilitating|facilitation|host)( (for )?(today|this (week|meeting|time)))?|MC|presiding( officer)?|conven[eo]r",
   ledBy: "({chair}|moderated|facilitated|led|hosted) by",
   /** A sentence that says who was in the chair, before the name and behind it. */
   chairBefore:
-    "presided over by|meeting (was )?(started|convened) by|(presiding officer|chair|moderator|facilitator)( this (week|time)| today| of the (meeting|call|day))? (is|was)|(elect(s|ed)|appoint(s|ed)) (?=[^.;]{1,60} (as|to the) (the )?chair)|(meeting|call|session) (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by|^\\(?(chaired|moderated|facilitated) by",
+    "(presiding officer|chair|moderator|facilitator)( this (week|time)| today| of the (meeting|call|day))? (is|was)|(elect(s|ed)|appoint(s|ed)) (?=[^.;]{1,60} (as|to the) (the )?chair)|(meeting|call|session),? (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by|presided over by|meeting (was )?(started|convened) by|^\\(?(chaired|moderated|facilitated) by",
   chairBehind:
-    "(chaired(?! by)|presided|moderated(?! by)|facilitated(?! by)|(is |was )?in the chair|(takes|took) the chair|called (the|this) (regular |special )?(meeting|session) to order|opened the (meeting|session|call)|opened at|(leads|led) us|presiding|acted as (the )?(chair|moderator|facilitator)|served as (the )?(chair|moderator|facilitator)|(is|was) (the |our )?(facilitator|moderator|host) (today|this (time|week)|for)|guided us|welcomed (everyone|everybody|all|the members|those present) to the (meeting|session|call)|(leads|led) the (meeting|call|discussion)|(hosts|hosted|runs|ran) the (meeting|call|session))",
+    "(chaired(?! by)(?! (the|a|an|its|our|their) (?!(regular |special |first |second )?(meeting|call|session|discussion|day|part|half)\\b))|(is|was) chairing(?= today|[.;,]|$)|hosted(?=[.;,]|$)|(took over|stood in|filled in) as (the )?(chair|moderator|facilitator|host)|called us to order|presided|moderated(?! by)|facilitated(?! by)|(is |was )?in the chair|(takes|took) the chair|called (the|this) (regular |special )?(meeting|session) to order|opened the (meeting|session|call)|opened at|(leads|led) us|presiding|acted as (the )?(chair|moderator|facilitator)|served as (the )?(chair|moderator|facilitator)|(is|was) (the |our )?(facilitator|moderator|host) (today|this (time|week)|for)|guided us|welcomed (everyone|everybody|all|the members|those present) to the (meeting|session|call)|(leads|led) the (meeting|call|discussion)|(hosts|hosted|runs|ran) the (meeting|call|session))",
   /** What somebody is or does; as a label it may stand in the plural. */
   role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keeper",
   roleLabel: "({role})s?|in the {chair}|{ledBy}|(notes|minutes) (taken )?by",
@@ -388,7 +392,8 @@ export const WORDS = {
   /** What opens a clause that tells of another time when there is no meeting, and what says so where no day does. */
   besideSubject: "no|we|the|there|they|so|and|not|on|in",
   anotherTime: "week|month|{monthName}|{weekday}",
-  tomorrow: "tomorrow",
+  tomorrow: "(is )?tomorrow",
+  ofWhom: "of|in|at",
   sameWeek:
     "(same|usual) (time|hour|place)[^.;]{0,25} next week|next week[^.;]{0,15} (same|usual) (time|hour)",
   /** Of a line that says when all meetings are. */
@@ -421,6 +426,7 @@ export const WORDS = {
   orDay: "or (on )?(the )?({weekday},? )?",
   hourEnd: "to|until",
   atHour: "at",
+  hourSign: "h",
   halfDay: "[ap]\\.?m\\b\\.?",
   afternoon: "p",
   utc: "UTC|GMT|Z",
