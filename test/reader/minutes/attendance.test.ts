@@ -293,6 +293,13 @@ describe("who was there and who led is read from", () => {
       ["Ada [chair]", "Ben"],
       "Ada",
     ],
+    ["In attendance\n\n- Ada\n- Ben", ["Ada", "Ben"]],
+    ["## 👥 Participants\n\n- @Ada Example\n- @Ben Sample", ["Ada Example", "Ben Sample"]],
+    ["- **Who:** Ada, Ben\n- **When:** 3 March", ["Ada", "Ben"]],
+    ["Minutes by Ben. Present: Ada, Ben.", ["Ada", "Ben"]],
+    ["## Attendance\n\n**Core team:** Ada, Ben\n**Community:** Cleo, Dan", ["Ada", "Ben", "Cleo", "Dan"]],
+    ["| | Present | Absent |\n|---|---|---|\n| Ada Example | x | |\n| Ben Sample | | x |", ["Ada Example"]],
+    ["Present: Ada Example, Ben Sample, harbour manager", ["Ada Example", "Ben Sample [harbour manager]"]],
     // A log and a roll call in plain text.
     ["```\n<ada> Chair: Ada\n<ada> Present: Ada, Ben\n<ben> hello\n```", ["Ada [chair]", "Ben"], "Ada"],
     ["```\n12:00 <ada> present+\n12:01 <ben> present+\n```", ["ada", "ben"]],
@@ -360,6 +367,11 @@ describe("who was there and who led is read from", () => {
   });
 
   test.each([
+    "We were happy, and Ada and Ben were present at the fair.",
+    "The talk was attended by Ada, Ben and thirty others in May.",
+    "Dan and Eve joined the project in May.",
+    "| Present | Future |\n|---|---|\n| red lamp | blue lamp |",
+    "Team leads: Ada, Ben",
     "On the call were many questions, no answers and a dog.",
     "The lamp and the gate were present in every talk.",
     "We were late, tired and glad.",
@@ -383,4 +395,32 @@ test("an office before a surname names whom the list has with the whole name", (
   const note =
     "Present: Chair Ada Example; Commissioner Ben Sample\n\nCommissioner Sample will mend the lamp.\n";
   expect(found(note).actions).toEqual(["Ben Sample: mend the lamp"]);
+});
+
+describe("who led is", () => {
+  const crew = "Present: Ada Example, Ben Sample\n\n";
+  test.each([
+    "With Ada in the chair, the meeting began at 7.",
+    "The meeting, chaired by Ada Example, began at 7.",
+    "Ada took over as chair.",
+    "Ada hosted.",
+    "Ada called us to order at 7.",
+    "Facilitator this week: Ada",
+    "Today's chair: Ada",
+    "Chair pro tem: Ada",
+    "Facilitation: Ada, notes: Ben",
+  ])("told by %j", (body) => {
+    expect(found(`# Lamp sync\n\n${crew}${body}\n`).chair).toBe("Ada Example");
+  });
+  test.each([
+    "Ben thanked Ada for chairing the last meeting.",
+    "Ada will chair the next meeting.",
+    "Ada chaired the fair committee in May.",
+    "Ben was elected chair of the festival.",
+    "Chair next time: Ben",
+    "Vice chair Ben took notes.",
+    "## Lamp\n\n*Led by Ada, written up by Ben*",
+  ])("not told by %j", (body) => {
+    expect(found(`# Lamp sync\n\n${crew}${body}\n`).chair).toBeUndefined();
+  });
 });

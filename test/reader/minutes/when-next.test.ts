@@ -79,6 +79,11 @@ describe("the next meeting", () => {
     ["Next steps: ship it by 19 March", undefined],
     ["Call 10 was on 19 March.", undefined],
     ["We look at it until 19 March.", undefined],
+    ["The item was adjourned to 19 March.", undefined],
+    ["Adjourned the talk on ropes to 19 March.", undefined],
+    ["19 March: next meeting of the city council", undefined],
+    ["Call 10 people by 19 March.", undefined],
+    ["The next chat room opens on 19 March.", undefined],
   ])("is read from %j", (body, next) => {
     expect(inCrew(`${body}\n`).next).toBe(next);
   });

@@ -28,6 +28,12 @@ export function toldOf(document: Document, isMeeting: boolean): readonly NamedPe
   return [];
 }
 
+// "Ada, Ben", "Chair Ada, Ben"; not "We were glad that Ada, Ben".
+function opensWith(words: string, name: string): boolean {
+  const at = words.indexOf(name);
+  return NAME.test(name) && at >= 0 && /^(?:\p{Lu}\S* )*$/u.test(words.slice(0, at));
+}
+
 function behind(line: string): readonly NamedPerson[] | undefined {
   for (const said of line.split(/(?<=\p{L}[.;]) (?=\p{Lu}|@)/u)) {
     const found = namesIn(BEHIND.exec(said)?.groups?.names);
@@ -42,6 +48,6 @@ function namesIn(words: string | undefined): readonly NamedPerson[] | undefined 
   const people = peopleInWords(words.replace(LAST_AND.pattern, ", "));
   const named = people.filter(({ name }) => NAME.test(name));
   const [first] = people;
-  const isList = first !== undefined && NAME.test(first.name) && named.length > 1;
+  const isList = first !== undefined && opensWith(words, first.name) && named.length > 1;
   return isList && named.length + 1 >= people.length ? named : undefined;
 }

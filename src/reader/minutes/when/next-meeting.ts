@@ -215,7 +215,7 @@ const SAME_WEEK = expression("\\b{sameWeek}\\b", "i");
 const BESIDE = expression("^\\W*{besideSubject}\\b", "i");
 const ANOTHER_TIME = expression("\\b{anotherTime}\\b", "i");
 const DAY_FIRST = expression(
-  "^(?<day>[^:]{4,60}?)(?:: ?| [–—-] ){ours}?{nextMeetingLabel}(?=[.;,(]|$| {ofWhom}\\b)",
+  "^(?<day>[^:]{4,60}?)(?:: ?| [–—-] ){ours}?{nextMeetingLabel}(?=[.;,(]|$| {ofWhom}\\b(?![^.;]{0,30}\\b{otherBody}))",
   "iu",
 );
 

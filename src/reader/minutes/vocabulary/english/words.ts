@@ -90,7 +90,7 @@ export const WORDS = {
     "(the |this |today's )?((on|in|at|around|round) (the|our|today's|this) (call|room|meeting|table|line|session)( today| tonight| this time)?|with us( today| tonight)?|taking part|joining( us)?|present|attending|in attendance|connected)( today| tonight)? (were|was|are)|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
   todayLead: "today|tonight|also|this (time|week)",
   thereBehind:
-    "(were|was|are) (all |both |also )?(present|there|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all )?present(?=[.,;]|$)|(all )?(attended|joined|took part in|came to|dialled in to|dialed in to)( the (meeting|call|session))?(?=[.;,]| \\(|$)|(all )?(took part|dialled in|dialed in|turned up|showed up)",
+    "(were|was|are) (all |both |also )?(present(?! (at|in) (?!the (meeting|call|session|room)))|there(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all )?present(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$)|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?(took part|dialled in|dialed in|turned up|showed up)",
   personColumn: "((full|first) )?(name|person|member|who)s?|{attendees}",
   /** Beside a column of names: the table lists people. */
   /** Beside a column of names, what else its people are called. */
@@ -407,7 +407,7 @@ export const WORDS = {
   /** Parts what does not take place from what does. */
   but: "but|instead",
   meetAgain:
-    "(talk|speak) again( on)?|(let's|let us|we( will|'ll)?|to) reconvene( on| at)?|next time we meet (is|on|will be)|adjourn(ed|ment|s)?\\b[^.;]{0,40}? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(,? (on|at|then))?|cu (next|on)|back (again )?on|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ meet again|(same|usual) time (in|next)|(we('ll| will)?|the \\w+( will)?|will) (next )?(meet|reconvene|convene|gather)s? (again|next|on)",
+    "(talk|speak) again( on)?|(let's|let us|we( will|'ll)?|to) reconvene( on| at)?|next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?)adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(,? (on|at|then))?|cu (next|on)|back (again )?on|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ meet again|(same|usual) time (in|next)|(we('ll| will)?|the \\w+( will)?|will) (next )?(meet|reconvene|convene|gather)s? (again|next|on)",
   nextMeetingAfter: "and|so|but|the|our|that|of|for",
   ours: "(the|our) ",
   /** What a statement of when it is begins with. */
