@@ -156,7 +156,7 @@ const SPAN = expression(
   "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}),? (?<span>(?i:{attendedSpan})\\b.*)$",
   "u",
 );
-const LEAD = expression("^(?:(?i:{attendedLead}) )+(?=@|\\p{Lu})", "u");
+const LEAD = expression("^(?:(?i:{attendedLead}) ){1,2}(?=@|\\p{Lu})", "u");
 
 // "Chair Ada Example", "as a guest Ada Example": what stands before the name is what they are.
 function officeOf(text: string, asides: string[]): string {
@@ -172,7 +172,7 @@ function spanOf(text: string, asides: string[]): string {
   const span = SPAN.exec(text)?.groups?.span;
   if (span === undefined) return text;
   asides.push(span);
-  return text.slice(0, -span.length).replace(/[\s,]+$/, "");
+  return text.slice(0, -span.length).replace(/,? $/, "");
 }
 
 // "(AE, chair)" is two things; "(with guests from Ayr, Bute)" is one.
