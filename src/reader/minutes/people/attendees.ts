@@ -140,7 +140,7 @@ function listFrom(document: Document, i: number, block: Block): { blocks: readon
   if (opens(block)) return { blocks: beside(document, i), rule: "label.attendees" };
   if (isTop(document, i) && isBareLabel(block, document[i + 1]))
     return { blocks: beside(document, i), rule: "label.attendees" };
-  if (isTop(document, i) && opensLoosely(block))
+  if (isTop(document, i) && (opensLoosely(block) || isHeadWithNames(linesOf(block))))
     return { blocks: beside(document, i), rule: "label.attendees" };
   if (isTop(document, i) && isHandles(block)) return { blocks: [block], rule: "line.handles" };
   return { blocks: alone(document, i, block), rule: "table.attendees" };
@@ -199,12 +199,7 @@ function alone(document: Document, i: number, block: Block): readonly Block[] {
 
 function opens(block: Block): boolean {
   if (block.kind === "list")
-    return (
-      block.items.some(({ children: [first] }) => first !== undefined && opensItem(first)) ||
-      isHeadWithNames(
-        block.items.map(({ children: [first] }) => (first === undefined ? "" : plainBlock(first))).join("\n"),
-      )
-    );
+    return block.items.some(({ children: [first] }) => first !== undefined && opensItem(first));
   return block.kind === "paragraph" && (isOpening(labelledWords(block.children)) || isBold(block));
 }
 
@@ -228,13 +223,21 @@ function isOpening(words: string): boolean {
   return (
     OPENS.test(words) ||
     OPENS_LINE.test(words) ||
-    isHeadWithNames(words) ||
     ((first?.label ?? "") !== "" && others.some(({ label }) => IS_PRESENT.test(label))) ||
     // "Minutes by Ben. Present: Ada, Ben."
     others.some(({ label, rest }) => IS_PRESENT.test(label) && peopleInWords(rest).length > 1) ||
     // "Thanks to all who came. Roll call:", over its list.
     (IS_PRESENT.test(others.at(-1)?.label ?? "") && others.at(-1)?.rest === "")
   );
+}
+
+// A paragraph as written, or the items of a list.
+function linesOf(block: Block): string {
+  if (block.kind === "paragraph") return labelledWords(block.children);
+  if (block.kind !== "list") return "";
+  return block.items
+    .map(({ children: [first] }) => (first === undefined ? "" : plainBlock(first)))
+    .join("\n");
 }
 
 // "When: 3 March", and below it "Who: Ada, Ben".

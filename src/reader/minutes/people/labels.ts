@@ -137,7 +137,9 @@ export const PICTURES = /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\s|:\w{
 function isGap(children: readonly Inline[], i: number): boolean {
   const child = children[i];
   const isSpace = (one: Inline | undefined) => one?.kind === "text" && one.text.trim() === "";
-  const before = children.slice(0, i).findLast((one) => !isSpace(one));
-  const behind = children.slice(i).find((one) => !isSpace(one));
-  return isSpace(child) && before?.kind === "link" && behind?.kind === "link";
+  if (!isSpace(child)) return false;
+  let [before, behind] = [i - 1, i + 1];
+  while (isSpace(children[before])) before--;
+  while (isSpace(children[behind])) behind++;
+  return children[before]?.kind === "link" && children[behind]?.kind === "link";
 }

@@ -209,6 +209,8 @@ function stated(
 }
 
 const TOMORROW = expression("^\\W*{tomorrow}\\b", "i");
+/** A longer sentence is not looked through clause by clause. */
+const LONG = 400;
 /** So far in a line that opens with a day its weekday reaches. */
 const LEAD = 14;
 const SAME_WEEK = expression("\\b{sameWeek}\\b", "i");
@@ -221,6 +223,7 @@ const DAY_FIRST = expression(
 
 // "Next call: 17 February; no call on the 10th": up to the clause that tells of another time.
 function beforeAside(text: string): string | undefined {
+  if (text.length > LONG) return undefined;
   const cuts = [...text.matchAll(/[,;(–—]/g)].map(({ index }) => index);
   const cut = cuts.findLast((at) => !NOT.test(text.slice(0, at)));
   if (cut === undefined) return undefined;
@@ -231,6 +234,7 @@ function beforeAside(text: string): string | undefined {
 
 // "No call on the 10th, the next one is on the 17th": from the clause on that says when it is.
 function behindAside(text: string): string {
+  if (text.length > LONG) return "";
   const cuts = [...text.matchAll(/[,;(–—] ?/g)].map(({ index, 0: cut }) => text.slice(index + cut.length));
   return cuts.find((rest) => !NOT.test(rest)) ?? "";
 }
