@@ -151,6 +151,30 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
+    begins: "(?:^|[.;] |, )(?:(?:today|",
+    reason: "it looks three hundred characters ahead at most",
+    attack: (size) => ", we were Ada".repeat(size / 13),
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[.;] |, )(?:(?:heute|",
+    reason: "it looks three hundred characters ahead at most",
+    attack: (size) => ", da waren Ada".repeat(size / 14),
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}),? (?<span>(?:(?:(?:[wW]",
+    reason: "what it looks back for has a hundred characters at most, from the beginning on",
+    attack: (size) => `Ada${" A".repeat(size / 2)} left\n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}),? (?<span>(?:(?:(?:[kK]",
+    reason: "what it looks back for has a hundred characters at most, from the beginning on",
+    attack: (size) => `Ada${" A".repeat(size / 2)} kam um\n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
     begins: "(?:\\b|^(?=\\())(?:(?:(?:presiding officer|",
     reason: "it is asked of words without line feeds, so that the first place is the last",
     attack: (size) => " call led by".repeat(size / 12),
