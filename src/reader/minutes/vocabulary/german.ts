@@ -44,7 +44,7 @@ export const GERMAN: OwnWords = {
     attendedSpan:
       "(kam|ging|kommt|geht) (später|früher|eher|um|nach|ab)|bis (\\d|top|punkt|zum|zur)|ab (\\d|top|punkt)|später|per (telefon|video)|online|zeitweise",
     attendedLead:
-      "als ({guest})|(und )?(später|zeitweise|zeitweilig|online|per (telefon|video)|außerdem|noch|auch|ferner|kurz|am telefon)( (auch|noch|noch kurz|dann|kurz))?|(die |der )?\\p{L}*(mitglieder|vertreter(innen)?|kolleg(inn)?en|gäste)",
+      "als ({guest})|(und )?(später|zeitweise|zeitweilig|online|per (telefon|video)|außerdem|noch|auch|ferner|kurz|am telefon)( (auch|noch|noch kurz|dann|kurz))?|(die |der )?\\p{L}{0,30}(mitglieder|vertreter(innen)?|kolleg(inn)?en|gäste)",
     officeBehind:
       "(\\w+ )?(\\w*leiter(in)?|\\w*leitung|kassier(er|erin)?|kassenwart(in)?|\\w*beauftragte[rn]?|hausmeister(in)?|geschäftsführ(er|erin|ung)|schriftführ(er|erin)|beisitzer(in)?)",
     officeBefore: "(1\\. |2\\. )?(Vorsitzende[rn]?|Bürgermeister(in)?|Präsident(in)?)",
