@@ -145,9 +145,33 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?:^\\s*|\\n[^\\S\\n]*|(?:[.;]|\\s[-–—|])\\s+)((?:(?:(?:(?:(?:remo",
+    begins: "(?:^\\s*|\\n[^\\S\\n]*|(?:[.;]|\\s[-–—|·•])\\s+)((?:(?:(?:(?:(?:remo",
     reason: "a label has some sixty characters at most",
     attack: (size) => `k${"\ncr".repeat(size / 3)}\n(`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[.;] |, )(?:(?:today|",
+    reason: "it looks three hundred characters ahead at most",
+    attack: (size) => ", we were Ada".repeat(size / 13),
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?:^|[.;] |, )(?:(?:heute|",
+    reason: "it looks three hundred characters ahead at most",
+    attack: (size) => ", da waren Ada".repeat(size / 14),
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}),? (?<span>(?:(?:(?:[wW]",
+    reason: "what it looks back for has a hundred characters at most, from the beginning on",
+    attack: (size) => `Ada${" A".repeat(size / 2)} left\n`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}),? (?<span>(?:(?:(?:[kK]",
+    reason: "what it looks back for has a hundred characters at most, from the beginning on",
+    attack: (size) => `Ada${" A".repeat(size / 2)} kam um\n`,
   },
   {
     file: "reader/minutes/expression.ts",

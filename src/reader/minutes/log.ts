@@ -1,6 +1,8 @@
 /** The log of a chat in a block of code: "16:08 <ada> #action ben fix it". */
 import type { Code, Paragraph } from "../../model/document.ts";
 
+import { expression } from "./expression.ts";
+
 /** A line of a log. */
 interface LogLine {
   readonly speaker: string;
@@ -8,15 +10,32 @@ interface LogLine {
   readonly paragraph: Paragraph;
 }
 
-const LINE = /^\s*(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)?<[@+ ]?([\w-]{1,40})>\s+(?=\S)(.*)$/;
+const LINE = /^\s*\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+<[@+ ]?([\w-]{1,40})>\s+(?=\S)(.*)$/;
+/** The same without its hour, where every line of the code is one. */
+const BARE_LINE = /^\s*<[@+ ]?([\w-]{1,40})>\s+(?=\S)(.*)$/;
+/** Whoever says so takes back the line before. */
+const SCRATCH = expression("^{scratch}\\b", "i");
+/** Fewer such lines may be an example. */
+const TALK = 3;
 
 /** The lines of a log; none of any other code. */
 export function logLines({ text, place }: Code): LogLine[] {
-  return text.split("\n").flatMap((line, i) => {
-    const [, speaker = "", said = ""] = LINE.exec(line) ?? [];
+  const form = isBare(text) ? BARE_LINE : LINE;
+  const lines = text.split("\n");
+  return lines.flatMap((line, i) => {
+    const [, speaker = "", said = ""] = form.exec(line) ?? [];
+    const [, next, then = ""] = form.exec(lines[i + 1] ?? "") ?? [];
+    if (next === speaker && SCRATCH.test(then)) return [];
     const at = { ...place, line: place.line + i + 1 };
     return speaker === ""
       ? []
       : [{ speaker, paragraph: { kind: "paragraph", children: [{ kind: "text", text: said }], place: at } }];
   });
+}
+
+// Every line says who speaks, and two at least do.
+function isBare(text: string): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const speakers = new Set(lines.map((line) => BARE_LINE.exec(line)?.[1]));
+  return lines.length >= TALK && speakers.size > 1 && !speakers.has(undefined);
 }

@@ -3,7 +3,7 @@ import type { Block, Document, Heading } from "../../model/document.ts";
 import type { CalendarDate, Minutes } from "../../model/meeting.ts";
 import { namedDay } from "../../model/named-day.ts";
 import { CONTENTS_FROM, outline, titleOf } from "../../model/outline.ts";
-import { links, plain } from "../../model/walk.ts";
+import { links, plain, written } from "../../model/walk.ts";
 import { findActions } from "./actions.ts";
 import { AGENDA, findAgenda, isSaidBy, isTalkedThrough } from "./agenda.ts";
 import { findDecisions } from "./decisions.ts";
@@ -38,7 +38,7 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Min
   const agenda = findAgenda(document);
   const [opening] = whole;
   const heading = titleOf(whole) ?? (opening?.kind === "heading" ? opening : undefined);
-  const own = heading === undefined ? subject : `${subject} ${plain(heading.children)}`;
+  const own = `${subject} ${heading === undefined ? titleAbove(whole) : plain(heading.children)}`;
   const isNamedSo = !OF_ARTICLE.test(own) && isOfMeeting(own);
   const attendance = findAttendees(document, stated, isNamedSo);
   const left = new Set<Block>([...attendance.blocks, ...agenda.blocks]);
@@ -91,11 +91,22 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Min
     actions: findActions(document, read, left, people),
     deferred: findDeferrals(read, own).map((one) => ({ ...one, topic: titles.get(one.topic) ?? one.topic })),
     decisions: isMeeting ? findDecisions(document, read, people) : [],
-    nextMeeting: isMeeting ? (findNextMeeting(document, date, own) ?? dayOf(next)) : undefined,
+    nextMeeting: isMeeting ? (findNextMeeting(document, date, own, whole) ?? dayOf(next)) : undefined,
     done: findDone(document),
     taken: standsIn ? [...taken, ...agenda.blocks] : [...attendance.taken, ...bare],
     brackets,
   };
+}
+
+const TITLE_LINE = expression("^{titleLabel}\\s*:", "i");
+const LONG_TITLE = 120;
+
+// "Subject: Crew call", or a bold line, where no heading opens the note.
+function titleAbove([first]: Document): string {
+  if (first?.kind !== "paragraph") return "";
+  const [line = ""] = written(first.children).split("\n", 1);
+  const isBold = first.children.length === 1 && first.children[0]?.kind === "strong";
+  return line.length < LONG_TITLE && (isBold || TITLE_LINE.test(line)) ? line : "";
 }
 
 // The next day's own heading, in notes that run on.

@@ -239,3 +239,188 @@ describe("no topic is", () => {
     expect(topics.map(({ title }) => title)).toEqual(["Mill", "Date", "Missing"]);
   });
 });
+
+/** So much German that a note is read as such. */
+const GERMAN =
+  "\n\n## Lampe\n\nDie Lampe ist nicht mit dem Kabel auf der Bank und wird von der Stadt für uns ein Problem.\n";
+
+describe("who was there and who led is read from", () => {
+  test.each<[string, readonly string[], string?]>([
+    // A sentence, the names behind it or before it.
+    [
+      "On the call were Ada, Ben and Cleo; Dan sent his regrets. Ben moderated.",
+      ["Ada", "Ben", "Cleo"],
+      "Ben",
+    ],
+    [
+      "In the room were Ada Example, Ben Sample and, later, Cleo Invented.",
+      ["Ada Example", "Ben Sample", "Cleo Invented"],
+    ],
+    ["The meeting was attended by Ada, Ben, and Cleo.", ["Ada", "Ben", "Cleo"]],
+    ["Today with us were @ada, @ben and @cleo.", ["@ada", "@ben", "@cleo"]],
+    [
+      "Ada Example, Ben Sample and Cleo Invented attended; Dan was away.",
+      ["Ada Example", "Ben Sample", "Cleo Invented"],
+    ],
+    ["Ada, Ben and Cleo were present. Dan sent apologies.", ["Ada", "Ben", "Cleo"]],
+    ["There were five of us: Ada, Ben, Cleo, Dan and Eve.", ["Ada", "Ben", "Cleo", "Dan", "Eve"]],
+    // Lines of a head, boxes and tables.
+    ["When: 3 March\nWho: Ada, Ben\nFacilitator: Ben", ["Ada", "Ben [facilitator]"], "Ben"],
+    ["People: Ada, Ben\nFacilitator: Ada", ["Ada [facilitator]", "Ben"], "Ada"],
+    ["> [!NOTE]\n> Present: Ada, Ben\n> Chair: Ben", ["Ada", "Ben [chair]"], "Ben"],
+    [
+      "| Present | Apologies |\n|---|---|\n| Ada Example | Cleo Invented |\n| Ben Sample | |",
+      ["Ada Example", "Ben Sample"],
+    ],
+    [
+      "| Date | Lead | Minutes |\n|---|---|---|\n| 3 March | Ada | Ben |\n\nPresent: Ada, Ben",
+      ["Ada [lead]", "Ben"],
+      "Ada",
+    ],
+    ["- Present\n  - Ada\n  - Ben\n- Chair\n  - Ada", ["Ada [chair]", "Ben"], "Ada"],
+    [
+      "### Present\nAda Example, chair\nBen Sample, secretary\nCleo Invented",
+      ["Ada Example [chair]", "Ben Sample [secretary]", "Cleo Invented"],
+      "Ada Example",
+    ],
+    [
+      "Present: [Ada Example](mailto:ada@crew.example) ~~[Cleo Invented](mailto:cleo@crew.example)~~ [Ben Sample](mailto:ben@crew.example)",
+      ["Ada Example", "Ben Sample"],
+    ],
+    ["Present: Ada, Ben\n\n**Chair:** Ada · **Notes:** Ben", ["Ada [chair]", "Ben [notes]"], "Ada"],
+    [
+      "Present: Ada, Ben\n\n**Led by:** Ada\n\n**Notes**\n\n- Door\n  - It jams.\n- Gate",
+      ["Ada [chair]", "Ben"],
+      "Ada",
+    ],
+    ["In attendance\n\n- Ada\n- Ben", ["Ada", "Ben"]],
+    ["## 👥 Participants\n\n- @Ada Example\n- @Ben Sample", ["Ada Example", "Ben Sample"]],
+    ["- **Who:** Ada, Ben\n- **When:** 3 March", ["Ada", "Ben"]],
+    ["Minutes by Ben. Present: Ada, Ben.", ["Ada", "Ben"]],
+    ["## Attendance\n\n**Core team:** Ada, Ben\n**Community:** Cleo, Dan", ["Ada", "Ben", "Cleo", "Dan"]],
+    ["| | Present | Absent |\n|---|---|---|\n| Ada Example | x | |\n| Ben Sample | | x |", ["Ada Example"]],
+    ["Present: Ada Example, Ben Sample, harbour manager", ["Ada Example", "Ben Sample [harbour manager]"]],
+    // A log and a roll call in plain text.
+    ["```\n<ada> Chair: Ada\n<ada> Present: Ada, Ben\n<ben> hello\n```", ["Ada [chair]", "Ben"], "Ada"],
+    ["```\n12:00 <ada> present+\n12:01 <ben> present+\n```", ["ada", "ben"]],
+    [
+      "## Roll call\n\n    Directors present:\n\n      Ada Example\n      Ben Sample\n\n    Directors absent:\n\n      Cleo Invented\n",
+      ["Ada Example", "Ben Sample"],
+    ],
+    // Offices before the name, and how long somebody stayed behind it.
+    [
+      "Present: Chair Ada Example; Vice Chair Ben Sample; Commissioners Cleo Invented, Dan Feigned",
+      ["Ada Example [Chair]", "Ben Sample [Vice Chair]", "Cleo Invented", "Dan Feigned"],
+      "Ada Example",
+    ],
+    [
+      "Present: Ada, Ben joined at half past, Cleo (until 10:30), Dan left at 11",
+      ["Ada", "Ben [joined at half past]", "Cleo [until 10:30]", "Dan [left at 11]"],
+    ],
+    [
+      "Present: Ada Example, Ben Sample\n\nThe meeting was called to order at 6:30 p.m. by Mayor Ada Example.",
+      ["Ada Example", "Ben Sample"],
+      "Ada Example",
+    ],
+    ["Here: Ada, Ben\nCould not come: Cleo\nAda ran the meeting.", ["Ada", "Ben"], "Ada"],
+    [
+      "Meeting started by ada at 18:00 UTC.\n\n## People present\n\n* ada (6)\n* ben (4)",
+      ["ada", "ben"],
+      "ada",
+    ],
+  ])("%j", (body, there, chair) => {
+    const { there: people, chair: led } = found(`# Lamp sync\n\n${body}\n`);
+    expect({ people, led }).toEqual({ people: there, led: chair });
+  });
+
+  test.each<[string, readonly string[], string?]>([
+    [
+      "Moderiert hat Ada. Da waren: Ada, @ben und später noch @cleo. Dan hat sich entschuldigt.",
+      ["Ada", "@ben", "@cleo"],
+      "Ada",
+    ],
+    ["Teilgenommen haben Ada, Ben und (ab 20 Uhr) Cleo.", ["Ada", "Ben", "Cleo [ab 20 Uhr]"]],
+    ["Ada, Ben und Cleo waren dabei. Durch die Sitzung führte Ben.", ["Ada", "Ben", "Cleo"], "Ben"],
+    [
+      "**Wann:** 3. März\n**Wer:** Ada Example, Ben Sample, als Gast Prof. Cleo Invented\n**Vorsitz:** Ben Sample",
+      ["Ada Example", "Ben Sample [chair]", "Prof. Cleo Invented"],
+      "Ben Sample",
+    ],
+    [
+      "**Anwesende Mitglieder:** Ada, Ben\n**Entschuldigt:** Dan\n**Versammlungsleitung:** Ada",
+      ["Ada [chair]", "Ben"],
+      "Ada",
+    ],
+    [
+      "Anwesend: Ada, Cleo bis TOP 3, Dan kam später\n\nAda eröffnet die Sitzung.",
+      ["Ada", "Cleo [bis TOP 3]", "Dan [kam später]"],
+      "Ada",
+    ],
+    [
+      "| Datum | Leitung | Protokoll |\n|---|---|---|\n| 3.3.2026 | Ada | Ben |\n\nTeilnehmer: Ada, Ben",
+      ["Ada [leitung]", "Ben"],
+      "Ada",
+    ],
+  ])("German: %j", (body, there, chair) => {
+    const { there: people, chair: led } = found(`# Lampentreffen\n\n${body}${GERMAN}`);
+    expect({ people, led }).toEqual({ people: there, led: chair });
+  });
+
+  test.each([
+    "We were happy, and Ada and Ben were present at the fair.",
+    "The talk was attended by Ada, Ben and thirty others in May.",
+    "Dan and Eve joined the project in May.",
+    "| Present | Future |\n|---|---|\n| red lamp | blue lamp |",
+    "Team leads: Ada, Ben",
+    "On the call were many questions, no answers and a dog.",
+    "The lamp and the gate were present in every talk.",
+    "We were late, tired and glad.",
+    "Attended by nobody but the cat.",
+    "Ada said that Ben and Cleo attended the fair.",
+    "Taking part were 22 residents.",
+    "```\n<div> hello\n<b> you\n```",
+    "```\nPresent: Ada, Ben, Cleo\n```",
+  ])("nobody is found in %j", (body) => {
+    expect(found(`# Lamp sync\n\n${body}\n`)).toEqual({});
+  });
+
+  test("news that tell who was on a call tell of no meeting", () => {
+    expect(
+      found("# Lamps for all\n\nOn the call were Ada, Ben and Cleo.\n", { subject: "Lamps for all" }),
+    ).toEqual({});
+  });
+});
+
+test("an office before a surname names whom the list has with the whole name", () => {
+  const note =
+    "Present: Chair Ada Example; Commissioner Ben Sample\n\nCommissioner Sample will mend the lamp.\n";
+  expect(found(note).actions).toEqual(["Ben Sample: mend the lamp"]);
+});
+
+describe("who led is", () => {
+  const crew = "Present: Ada Example, Ben Sample\n\n";
+  test.each([
+    "With Ada in the chair, the meeting began at 7.",
+    "The meeting, chaired by Ada Example, began at 7.",
+    "Ada took over as chair.",
+    "Ada hosted.",
+    "Ada called us to order at 7.",
+    "Facilitator this week: Ada",
+    "Today's chair: Ada",
+    "Chair pro tem: Ada",
+    "Facilitation: Ada, notes: Ben",
+  ])("told by %j", (body) => {
+    expect(found(`# Lamp sync\n\n${crew}${body}\n`).chair).toBe("Ada Example");
+  });
+  test.each([
+    "Ben thanked Ada for chairing the last meeting.",
+    "Ada will chair the next meeting.",
+    "Ada chaired the fair committee in May.",
+    "Ben was elected chair of the festival.",
+    "Chair next time: Ben",
+    "Vice chair Ben took notes.",
+    "## Lamp\n\n*Led by Ada, written up by Ben*",
+  ])("not told by %j", (body) => {
+    expect(found(`# Lamp sync\n\n${crew}${body}\n`).chair).toBeUndefined();
+  });
+});

@@ -181,3 +181,10 @@ describe("a task that is over is not to do:", () => {
     });
   });
 });
+
+test("a line of a log is taken back by its speaker's next one", () => {
+  const log = (then: string) =>
+    `\`\`\`\n<ada> Present: Ada, Ben\n<ada> ACTION: Ben to paint the gate\n${then}\n<ben> ACTION: Ada to oil the lamp\n\`\`\`\n`;
+  expect(found(log("<ada> scratch that, the gate goes")).actions).toEqual(["Ada: oil the lamp"]);
+  expect(found(log("<ada> that was it")).actions).toEqual(["Ben: paint the gate", "Ada: oil the lamp"]);
+});

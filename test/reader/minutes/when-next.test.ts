@@ -48,6 +48,69 @@ describe("the day and the hour of the next meeting", () => {
   });
 });
 
+describe("the next meeting", () => {
+  test.each([
+    // Whoever meets, or a number, in the place of "meeting".
+    ["Next management committee: 19 March, 19:00, at the mill", "2026-03-19"],
+    ["Next interim: Thursday 19 March, 16:00 UTC", "2026-03-19 16:00"],
+    ["Call 10 takes place on 19 March 2026 at 13:00 CET.", "2026-03-19 12:00"],
+    ["Following meeting: 19 March", "2026-03-19"],
+    ["19 March, 16:00 UTC: next call", "2026-03-19 16:00"],
+    ["## :date: Next\n\n19 March 16:00 UTC", "2026-03-19 16:00"],
+    ["# ⏭️ Next\n\nThu March 19, 4 PM CET", "2026-03-19 15:00"],
+    ["## Next meeting\n\n| Date | Time |\n|---|---|\n| 19 March | 16:00 UTC |", "2026-03-19 16:00"],
+    ["We adjourned until 19 March.", "2026-03-19"],
+    ["ADJOURNED at 8:05 PM to the regular meeting on March 19, 2026, 6 PM.", "2026-03-19"],
+    ["Let's reconvene on 19 March.", "2026-03-19"],
+    ["Next stand-up: tomorrow, 10:00 UTC", "2026-03-04 10:00"],
+    ["Same time next week.", "2026-03-10"],
+    ["Time: 16:00 UTC\n\nNext: 19 March, same time.", "2026-03-19 16:00"],
+    ["Next: 19 March, 15 UTC", "2026-03-19 15:00"],
+    // A clause beside it tells of another time.
+    ["Next call is 19 March at 14:00 UTC; no call on the 10th", "2026-03-19 14:00"],
+    ["Next group meeting: Mar 19, 9:30 (no meeting on Mar 12)", "2026-03-19"],
+    ["No meeting on 12 March, the next one is on 19 March.", "2026-03-19"],
+    ["```\n<ada> hello\n<ben> hi\n<ada> next call is 19 March at 14:00 UTC\n```", "2026-03-19 14:00"],
+    // None of ours, none at all, or not sure.
+    ["Next meeting: 19 March, cancelled", undefined],
+    ["Next meeting on 19 March (the mill) will not take place.", undefined],
+    ["The next council election is on 19 March.", undefined],
+    ["Next release: 19 March", undefined],
+    ["Next steps: ship it by 19 March", undefined],
+    ["Call 10 was on 19 March.", undefined],
+    ["We look at it until 19 March.", undefined],
+    ["The item was adjourned to 19 March.", undefined],
+    ["Adjourned the talk on ropes to 19 March.", undefined],
+    ["19 March: next meeting of the city council", undefined],
+    ["Call 10 people by 19 March.", undefined],
+    ["The next chat room opens on 19 March.", undefined],
+  ])("is read from %j", (body, next) => {
+    expect(inCrew(`${body}\n`).next).toBe(next);
+  });
+
+  test.each([
+    [
+      "Das nächste Lampentreffen findet am 19. März um 20:00 Uhr statt, die Woche davor fällt es aus.",
+      "2026-03-19",
+    ],
+    ["Nächste Hausversammlung ist am 19. März um 20 Uhr, wieder im Keller.", "2026-03-19"],
+    ["Die nächste Sitzung der AG: 19.3.2026, 14:00 Uhr MEZ.", "2026-03-19 13:00"],
+    ["Nächste Telko: 19.03., 15 Uhr MEZ", "2026-03-19 14:00"],
+    ["Termin der nächsten Sitzung: 19.03.2026, 18:00 Uhr (MEZ)", "2026-03-19 17:00"],
+    ["## Nächstes Treffen\n\n19. März 2026, 18:00 Uhr MEZ", "2026-03-19 17:00"],
+    ["- 19. März, 14:00 Uhr: nächste Sitzung des Teams", "2026-03-19"],
+    ["Das Treffen am 12. März fällt aus, das nächste ist am 19. März.", "2026-03-19"],
+    ["Man vertagt sich auf den 19. März.", "2026-03-19"],
+    ["Nächste Ausgabe: 19. März", undefined],
+    ["Die nächste Rechnung ist am 19. März fällig.", undefined],
+    ["Die nächste Sitzung am 19. März fällt aus.", undefined],
+  ])("is read from German %j", (body, next) => {
+    const german =
+      "Die Lampe ist nicht mit dem Kabel auf der Bank und wird von der Stadt für uns ein Problem.";
+    expect(found(`Anwesend: Ada, Ben\n\n${german}\n\n${body}\n`).next).toBe(next);
+  });
+});
+
 describe("a standing agenda", () => {
   const notes = [
     "# Lamp, running notes",

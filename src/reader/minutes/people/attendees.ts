@@ -3,10 +3,12 @@ import type { Block, Document, List, Paragraph } from "../../../model/document.t
 import type { Attendee } from "../../../model/meeting.ts";
 import { links, plain, plainBlock, unstruck } from "../../../model/walk.ts";
 import { isOne } from "../expression.ts";
+import { BRACKET } from "../passages.ts";
 import { chairLines, chairOf, chairSaid } from "./chair.ts";
 import {
   HEADING,
   IS_ABSENT,
+  IS_OTHER,
   IS_PRESENT,
   isAlone,
   isBeside,
@@ -15,11 +17,22 @@ import {
   labelledWords,
   OPENS,
   OPENS_LINE,
+  PICTURES,
   segments,
   unlabelled,
 } from "./labels.ts";
-import { type ListedPerson, listsPeople, peopleInBlocks, says, settled } from "./people-in-blocks.ts";
+import { opened } from "./opened.ts";
+import {
+  GROUP,
+  isLabels,
+  type ListedPerson,
+  listsPeople,
+  peopleInBlocks,
+  says,
+  settled,
+} from "./people-in-blocks.ts";
 import { type NamedPerson, peopleInWords } from "./people-in-words.ts";
+import { toldOf } from "./told.ts";
 import { unlisted } from "./unlisted.ts";
 
 /** Who was there by a note. */
@@ -50,7 +63,7 @@ export function findAttendees(
   stated: readonly StatedPeople[],
   isMeeting: boolean,
 ): Attendance {
-  const told = inText(document, isMeeting);
+  const told = inText(opened(document), isMeeting);
   if (told.attendees.length > 0 && told.chair !== undefined) return told;
   const lines = stated.flatMap(asLine);
   const named = peopleInBlocks(told.attendees.length > 0 ? [...unstruck(told.blocks), ...lines] : lines);
@@ -99,7 +112,11 @@ function inText(document: Document, isMeeting: boolean): Attendance {
     const chair = chairOf(there) ?? chairSaid(document, there);
     return { attendees, chair, absent, taken: whole ? blocks : [], blocks };
   }
-  const { people, block, rule } = unlisted(document, isMeeting);
+  const said = toldOf(document, isMeeting);
+  const { people, block, rule } =
+    said.length > 0
+      ? { people: said, block: undefined, rule: "sentence.attendees" }
+      : unlisted(document, isMeeting);
   const there = people.length === 0 ? [] : settled([...people, ...peopleInBlocks(chairLines(document, []))]);
   const attendees = there.map((one) => attendee(one, rule));
   const chair = attendees.length === 0 ? undefined : (chairOf(there) ?? chairSaid(document, there));
@@ -121,7 +138,9 @@ function listFrom(document: Document, i: number, block: Block): { blocks: readon
   const below = listBelowItem(block);
   if (below !== undefined) return { blocks: [below], rule: "item.attendees" };
   if (opens(block)) return { blocks: beside(document, i), rule: "label.attendees" };
-  if (isTop(document, i) && opensLoosely(block))
+  if (isTop(document, i) && isBareLabel(block, document[i + 1]))
+    return { blocks: beside(document, i), rule: "label.attendees" };
+  if (isTop(document, i) && (opensLoosely(block) || isHeadWithNames(linesOf(block))))
     return { blocks: beside(document, i), rule: "label.attendees" };
   if (isTop(document, i) && isHandles(block)) return { blocks: [block], rule: "line.handles" };
   return { blocks: alone(document, i, block), rule: "table.attendees" };
@@ -141,11 +160,22 @@ function isTop(document: Document, i: number): boolean {
   return i < TOP && document.slice(0, i).filter(({ kind }) => kind === "heading").length < 2;
 }
 
+// "In attendance" on a line of its own, over a list or several names.
+function isBareLabel(block: Block, below: Block | undefined): boolean {
+  return (
+    block.kind === "paragraph" &&
+    IS_PRESENT.test(plain(block.children).replace(PICTURES, "")) &&
+    (below?.kind === "list" ||
+      (below?.kind === "paragraph" && peopleInWords(plain(below.children)).length > 1))
+  );
+}
+
 // "Here: ada, ben", "with: ada, ben": several names and nothing else.
 function opensLoosely(block: Block): boolean {
   if (block.kind !== "paragraph" && block.kind !== "heading") return false;
   const words = labelledWords(block.children);
-  return LOOSELY.test(words) && peopleInWords(words.replace(LOOSELY.pattern, "")).length > 1;
+  const [first] = LOOSELY.test(words) ? segments(words) : [];
+  return first !== undefined && peopleInWords(first.rest).length > 1;
 }
 
 // "@ada @ben @cleo (chair)"
@@ -161,6 +191,7 @@ const TOP = 8;
 // A table that says itself whom it lists.
 function alone(document: Document, i: number, block: Block): readonly Block[] {
   if (block.kind !== "table") return [];
+  if (isLabels(block)) return block.header.some((cell) => IS_PRESENT.test(plain(cell))) ? [block] : [];
   const [first = []] = block.header;
   if (IS_PRESENT.test(plain(first)) || says(block)) return [block];
   return listsPeople(block, isTop(document, i)) ? [block] : [];
@@ -193,8 +224,28 @@ function isOpening(words: string): boolean {
     OPENS.test(words) ||
     OPENS_LINE.test(words) ||
     ((first?.label ?? "") !== "" && others.some(({ label }) => IS_PRESENT.test(label))) ||
+    // "Minutes by Ben. Present: Ada, Ben."
+    others.some(({ label, rest }) => IS_PRESENT.test(label) && peopleInWords(rest).length > 1) ||
     // "Thanks to all who came. Roll call:", over its list.
     (IS_PRESENT.test(others.at(-1)?.label ?? "") && others.at(-1)?.rest === "")
+  );
+}
+
+// A paragraph as written, or the items of a list.
+function linesOf(block: Block): string {
+  if (block.kind === "paragraph") return labelledWords(block.children);
+  if (block.kind !== "list") return "";
+  return block.items
+    .map(({ children: [first] }) => (first === undefined ? "" : plainBlock(first)))
+    .join("\n");
+}
+
+// "When: 3 March", and below it "Who: Ada, Ben".
+function isHeadWithNames(words: string): boolean {
+  const parts = words.includes("\n") ? segments(words) : [];
+  return (
+    parts.some(({ label }) => IS_OTHER.test(label)) &&
+    parts.some(({ label, rest }) => LOOSELY.test(`${label}: .`) && peopleInWords(rest).length > 1)
   );
 }
 
@@ -211,7 +262,7 @@ function isBold({ children }: Paragraph): boolean {
 // Under a heading: names, and what is labelled; other words end it.
 function belowHeading(document: Document, at: number): readonly Block[] {
   const heading = document[at];
-  if (heading?.kind !== "heading" || !HEADING.test(plain(heading.children))) return [];
+  if (heading?.kind !== "heading" || !HEADING.test(plain(heading.children).replace(PICTURES, ""))) return [];
   const blocks: Block[] = [heading];
   let expects = true;
   for (const [i, block] of document.entries()) {
@@ -245,7 +296,7 @@ function isSecondList(before: Block | undefined, block: Block): boolean {
 }
 
 function namesPeople(block: Block): boolean {
-  if (block.kind === "paragraph") return peopleInWords(plain(block.children)).length > 0;
+  if (block.kind === "paragraph") return peopleInWords(plain(block.children).replace(GROUP, "")).length > 0;
   return block.kind === "list" || block.kind === "table";
 }
 
@@ -256,6 +307,7 @@ function beside(document: Document, at: number): readonly Block[] {
   for (const block of document.slice(at + 1, at + 8)) {
     const isMore = block.kind === "paragraph" && isLabelled(labelledWords(block.children));
     if (!isMore && !(expects && namesPeople(block))) break;
+    if (isMore && opensNotes(block, document[document.indexOf(block) + 1])) break;
     blocks.push(block);
     expects = isMore && nothingBehind(block);
   }
@@ -265,6 +317,14 @@ function beside(document: Document, at: number): readonly Block[] {
     blocks.unshift(block);
   }
   return blocks;
+}
+
+// "Notes", over what was said: who took them is one or two, and nothing stands below their names.
+function opensNotes(block: Paragraph, next: Block | undefined): boolean {
+  const isLong =
+    next?.kind === "list" &&
+    (next.items.length > 2 || next.items.some(({ children }) => children.length > 1));
+  return isLong && BRACKET.test(plain(block.children));
 }
 
 function nothingBehind(block: Block | undefined): boolean {

@@ -1,11 +1,11 @@
 /** Who was in the chair: by a role in the list of attendees, by a line of its own, or by a sentence. */
-import type { Block, Code, Document, Paragraph } from "../../../model/document.ts";
-import { blocks, plain } from "../../../model/walk.ts";
+import type { Block, Code, Document, Paragraph, Table } from "../../../model/document.ts";
+import { blocks, plain, plainBlock, written } from "../../../model/walk.ts";
 import { type Expression, expression } from "../expression.ts";
 import { logLines } from "../log.ts";
 import { KnownPeople } from "./known-people.ts";
 import { IS_CHAIR_LABEL, labelledWords, segments } from "./labels.ts";
-import type { ListedPerson } from "./people-in-blocks.ts";
+import { isLabels, type ListedPerson } from "./people-in-blocks.ts";
 
 /** The chair's name, and the name of the rule that says so. */
 export interface Chair {
@@ -36,6 +36,7 @@ export function chairLines(document: Document, left: readonly Block[]): Paragrap
   return document.slice(0, TOP).flatMap((block, i) => {
     if (left.includes(block)) return [];
     const below = document[i + 1];
+    if (block.kind === "table") return isLabels(block) ? inRow(block) : [];
     if (
       block.kind === "heading" &&
       below?.kind === "paragraph" &&
@@ -50,13 +51,33 @@ export function chairLines(document: Document, left: readonly Block[]): Paragrap
         },
       ];
     const lines =
-      block.kind === "list" ? block.items.flatMap(({ children }) => children.slice(0, 1)) : [block];
+      block.kind === "list" ? block.items.flatMap(({ children }) => withNames(children)) : [block];
     return lines.flatMap((line): Paragraph[] => {
       if (line.kind !== "paragraph" && line.kind !== "heading") return [];
       const [first] = segments(labelledWords(line.children));
       const says = first !== undefined && IS_CHAIR_LABEL.test(first.label);
       return says ? [{ ...line, kind: "paragraph" }] : [];
     });
+  });
+}
+
+// "Chair" as an item, over her name.
+function withNames([first, below]: readonly Block[]): Block[] {
+  if (first?.kind !== "paragraph") return [];
+  const label = plain(first.children).replace(/:$/, "");
+  const isAbove = below?.kind === "list" && below.items.length === 1 && IS_CHAIR_LABEL.test(label);
+  return isAbove
+    ? [{ ...first, children: [{ kind: "text", text: `${label}: ${plainBlock(below)}` }] }]
+    : [first];
+}
+
+// "Date | Lead | Minutes", and one row below it.
+function inRow({ header, rows: [row, ...others], place }: Table): Paragraph[] {
+  return header.flatMap((cell, i) => {
+    const label = plain(cell);
+    if (others.length > 0 || !IS_CHAIR_LABEL.test(label)) return [];
+    const text = `${label}: ${plain(row?.[i] ?? [])}`;
+    return [{ kind: "paragraph" as const, children: [{ kind: "text" as const, text }], place }];
   });
 }
 
@@ -69,12 +90,19 @@ export function chairSaid(document: Document, there: readonly ListedPerson[]): C
   const all = [...blocks(document)].flatMap((block) => (block.kind === "code" ? lines(block) : block));
   for (const block of all) {
     if (block.kind !== "paragraph") continue;
-    for (const said of plain(block.children).split(/(?<=[.;]) /)) {
+    for (const said of statements(block)) {
       const name = named(BEFORE.exec(said)?.[1] ?? "", people) ?? named(BEHIND.exec(said)?.[1] ?? "", people);
       if (name !== undefined) return { chair: name, chairRule: "sentence.chair" };
     }
   }
   return undefined;
+}
+
+// Its sentences, and its lines, which may have no full stops.
+function statements({ children }: Paragraph): string[] {
+  const apart = (words: string) => words.split(/(?<=[.;])(?<!\b[ap]\.m\.) /i);
+  const each = written(children).split("\n");
+  return [...apart(plain(children)), ...(each.length > 1 ? each.flatMap(apart) : [])];
 }
 
 function lines(code: Code): Paragraph[] {

@@ -31,9 +31,12 @@ export const IS_OTHER = expression("^(?:{whenAndWhere}|{agenda})$", "i");
 const IS_WHEN = expression("^{whenAndWhere}$", "i");
 const ROLE_LABEL = expression("^{roleLabel}\\s*:", "i");
 const LABELS = expression(
-  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;]|\\s[-–—|])\\s+)({present}|{presentLoosely}|{alsoPresent}|{absent}|{roleLabel}|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
+  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;]|\\s[-–—|·•])\\s+)({present}|{presentLoosely}|{alsoPresent}|{absent}|{roleLabel}|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
   "giu",
 );
+/** "Ada Example, secretary": a line of a list whose lines are people. */
+const PERSON_LINE = expression("^\\p{Lu}[\\p{L}\\p{M}'’. -]{1,40}(?:, {role})?$", "iu");
+const ROLE_BEHIND = expression(", {role}$", "i");
 const JOINED = expression("[,;]|\\s{and}\\s");
 
 export interface Segment {
@@ -72,7 +75,9 @@ function inOne(text: string): string {
     .filter((line) => line !== "");
   const whole = lines.every((line) => /^(?:@\S+|\S+(?: \S+)+)$/.test(line));
   const isColumn = lines.length > 1 && !JOINED.test(text) && (/^\s*\n/.test(text) || whole);
-  return lines.join(isColumn ? ", " : " ");
+  const isRoll =
+    lines.every((line) => PERSON_LINE.test(line)) && lines.some((line) => ROLE_BEHIND.test(line));
+  return lines.join(isColumn || isRoll ? ", " : " ");
 }
 
 /** Whether somebody alone stands behind a label, however he writes himself: "Scribe: ben", "Others: vincent". */
@@ -113,11 +118,28 @@ export function labelledWords(children: readonly Inline[]): string {
   return children
     .map((child, i) => {
       const behind = children[i + 1];
-      const isBare = behind?.kind === "text" && /^\s+[^\s:–—-]/.test(behind.text);
+      const isBare =
+        behind?.kind === "break" || (behind?.kind === "text" && /^\s+[^\s:–—-]/.test(behind.text));
       const isLabel = child.kind === "strong" && isBare && isAlone(plain(child.children).trim());
       // "Present: Ada **Chair:** Ben"
       const isNext = i > 0 && child.kind === "strong" && isAlone(plain(child.children).replace(/:$/, ""));
-      return `${isNext ? "; " : ""}${written([child])}${isLabel ? ":" : ""}`;
+      const gap = isGap(children, i) ? "," : "";
+      return `${isNext ? "; " : ""}${gap}${written([child])}${isLabel ? ":" : ""}`;
     })
-    .join("");
+    .join("")
+    .replace(PICTURES, "");
+}
+
+/** Pictures before words: "👥 Attendees". */
+export const PICTURES = /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\s|:\w{1,40}:)+/u;
+
+// Nothing but a space between two links, as programs list the people whom they know.
+function isGap(children: readonly Inline[], i: number): boolean {
+  const child = children[i];
+  const isSpace = (one: Inline | undefined) => one?.kind === "text" && one.text.trim() === "";
+  if (!isSpace(child)) return false;
+  let [before, behind] = [i - 1, i + 1];
+  while (isSpace(children[before])) before--;
+  while (isSpace(children[behind])) behind++;
+  return children[before]?.kind === "link" && children[behind]?.kind === "link";
 }

@@ -11,6 +11,7 @@ import {
   isAlone,
   isForOne,
   labelledWords,
+  PICTURES,
   segments,
 } from "./labels.ts";
 import { type NamedPerson, once, peopleInWords, personInItem } from "./people-in-words.ts";
@@ -29,7 +30,7 @@ export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
   let label = "";
   const found: ListedPerson[] = [];
   for (const [i, block] of blocks.entries()) {
-    if (block.kind === "heading") label = plain(block.children).replace(/:$/, "");
+    if (block.kind === "heading") label = plain(block.children).replace(PICTURES, "").replace(/:$/, "");
     else if (block.kind === "list") found.push(...peopleInList(block, label));
     else if (block.kind === "table") found.push(...under(label, peopleInTable(block)));
     else if (block.kind === "paragraph") {
@@ -63,6 +64,8 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
   let label = above;
   let awaits = false;
   const all = segments(text);
+  const groups = IS_PRESENT.test(above) ? inGroups(text) : undefined;
+  if (groups !== undefined) return peopleInWords(groups);
   return all.flatMap((segment) => {
     if (segment.other && !awaits) return [];
     if (!segment.other) {
@@ -75,9 +78,22 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
   });
 }
 
+/** "Prof. Example" ends no sentence. */
+const FULL_STOP = expression("(?<=\\p{Ll}{2})(?<!\\b{title})\\. (?=\\p{Lu})", "u");
+
+/** "Harbour Inc: Ada, Ben" */
+export const GROUP = /^\p{L}[^:,;()]{0,40}: (?=\S)/u;
+
+// The names of lines that each open with a group of those present, which is no label that says another thing.
+function inGroups(text: string): string | undefined {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const isGroup = (line: string) => GROUP.test(line) && segments(line)[0]?.label === "";
+  return lines.every(isGroup) ? lines.map((line) => line.replace(GROUP, "")).join(", ") : undefined;
+}
+
 // What stands behind the first sentence is no list.
 function sentence(rest: string): string {
-  return rest.split(/(?<=\p{Ll}{2})\. (?=\p{Lu})/u, 1)[0] ?? "";
+  return rest.split(FULL_STOP.pattern, 1)[0] ?? "";
 }
 
 // Behind a label of another kind only what can be nothing else: "Ada Example", "@ada".
@@ -137,6 +153,7 @@ function bareHandle(name: string): string {
   return name.replace(/^@/, "");
 }
 
+const IS_LED_BY = expression("^{ledBy}$", "i");
 const ROLE_BY = expression(" {roleBy}$", "i");
 const IS_CHAIR = expression("^{chairLabel}s?$");
 /** "Minutes" is no plural. */
@@ -149,11 +166,12 @@ const CHAIR = "chair";
 function under(label: string, all: readonly NamedPerson[]): readonly ListedPerson[] {
   if (IS_ROLE.test(label)) {
     const office = label.replace(ROLE_BY.pattern, "").toLowerCase();
-    const role = IS_CHAIR.test(office)
-      ? CHAIR
-      : IS_ONE.test(office)
-        ? office
-        : office.replace(/(?<=[bktr]e?)s$/, "");
+    const role =
+      IS_CHAIR.test(office) || IS_LED_BY.test(label)
+        ? CHAIR
+        : IS_ONE.test(office)
+          ? office
+          : office.replace(/(?<=[bktr]e?)s$/, "");
     return all.map((one) => ({
       ...one,
       ...(one.role === undefined ? { role, labelled: true as const } : {}),
@@ -206,7 +224,7 @@ const PRESENT_MARK = expression("^{presentMark}", "i");
 export function listsPeople({ header }: Table, isTop: boolean): boolean {
   const titles = header.map((cell) => plain(cell));
   const beside = titles.some((title) => PRESENT_COLUMN.test(title) || (isTop && CONTACT_COLUMN.test(title)));
-  return beside && titles.some((title) => PERSON_COLUMN.test(title));
+  return beside && titles.some((title, i) => PERSON_COLUMN.test(title) || (i === 0 && title === ""));
 }
 
 /** Whether a table of two columns says in one of its rows who was there: "Present | Ada, Ben". */
@@ -214,8 +232,21 @@ export function says({ header, rows }: Table): boolean {
   return header.length === 2 && rows.some(([label = []]) => IS_PRESENT.test(plain(label).replace(/:$/, "")));
 }
 
+/** Whether every title of a table is a label of such lines: "Present | Apologies", "Date | Lead | Minutes". */
+export function isLabels({ header }: Table): boolean {
+  const titles = header.map((cell) => plain(cell));
+  return titles.length > 1 && titles.every((title) => isAlone(title) || IS_OTHER.test(title));
+}
+
 function peopleInTable(table: Table): readonly ListedPerson[] {
   const { header, rows } = table;
+  if (isLabels(table))
+    return rows.flatMap((row) =>
+      row.flatMap((cell, i) => {
+        const label = plain(header[i] ?? []);
+        return under(label, peopleInWords(plain(cell), isForOne(label)));
+      }),
+    );
   if (says(table))
     return [header, ...rows].flatMap(([label = [], names = []]) => {
       const words = plain(label).replace(/:$/, "");

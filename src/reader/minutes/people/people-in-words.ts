@@ -8,6 +8,7 @@ export type NamedPerson = Omit<Attendee, "rule">;
 const ROLE = expression("^{role}$", "i");
 /** A role that stands between commas as a name would; with a capital letter it might be somebody's name. */
 const BARE_ROLE = expression("^(?:{capitalRole}|{role})$");
+const OFFICE_BEHIND = expression("^{officeBehind}$", "i");
 const ATTENDED_HOW = expression("^{attendedHow}$", "i");
 /** Neither a nickname nor a role. */
 const PRONOUNS = expression("^{pronouns}(?:\\/\\p{L}+){1,3}$", "iu");
@@ -48,7 +49,7 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
     const role = one.trim().replace(/\.$/, "");
     const last = found.at(-1);
     if (SUFFIX.test(role)) continue;
-    if (last !== undefined && BARE_ROLE.test(role))
+    if (last !== undefined && (BARE_ROLE.test(role) || OFFICE_BEHIND.test(role)))
       found[found.length - 1] = { ...last, role: last.role ?? role };
     else found.push(...(person(one.replace(ADDRESS, "$1")) ?? []));
   }
@@ -120,14 +121,15 @@ function person(text: string): [NamedPerson] | undefined {
   const asides: string[] = [];
   const [before = "", behind] = text.split(/\s[-–—]\s/, 2);
   if (behind !== undefined && ROLE.test(behind.trim())) asides.push(behind.trim());
-  const name = (asides.length > 0 ? before : text)
+  const said = spanOf(officeOf((asides.length > 0 ? before : text).trim(), asides), asides);
+  const name = said
     .replace(/(?:(?<!\s)\s+)?[([]([^()[\]]*)[)\]]/g, (_, aside: string) => {
       asides.push(...apart(aside.trim()));
       return " ";
     })
     .replace(/<?(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+>?/g, " ")
     .replace(/\s+/g, " ")
-    .replace(/^[\s.:*–—-]+|(?<![\s:*–—-])[\s:*–—-]+$/g, "")
+    .replace(/^[\s.:*·•–—-]+|(?<![\s:*·•–—-])[\s:*·•–—-]+$/g, "")
     .replace(/(?<=\p{Ll}{2})\.$/u, "")
     // A whole name as some programs mention it.
     .replace(/^@(?=\p{Lu}\S* [\p{L}\d])/u, "");
@@ -149,6 +151,30 @@ function person(text: string): [NamedPerson] | undefined {
   ];
 }
 
+const OFFICE = expression("^(?<office>{officeBefore}) (?=\\p{Lu})", "u");
+const SPAN = expression(
+  "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}),? (?<span>(?i:{attendedSpan})\\b.*)$",
+  "u",
+);
+const LEAD = expression("^(?:(?i:{attendedLead}) ){1,2}(?=@|\\p{Lu})", "u");
+
+// "Chair Ada Example", "as a guest Ada Example": what stands before the name is what they are.
+function officeOf(text: string, asides: string[]): string {
+  const bare = text.replace(LEAD.pattern, "");
+  const office = OFFICE.exec(bare)?.groups?.office;
+  if (office === undefined) return bare;
+  if (ROLE.test(office)) asides.push(office);
+  return bare.slice(office.length + 1);
+}
+
+// "Ada joined at half past": how long they were there is no part of the name.
+function spanOf(text: string, asides: string[]): string {
+  const span = SPAN.exec(text)?.groups?.span;
+  if (span === undefined) return text;
+  asides.push(span);
+  return text.slice(0, -span.length).replace(/,? $/, "");
+}
+
 // "(AE, chair)" is two things; "(with guests from Ayr, Bute)" is one.
 function apart(aside: string): string[] {
   const parts = aside.split(/[,;]/).map((part) => part.trim());
@@ -166,6 +192,7 @@ function isName(text: string): boolean {
     text.length < 60 &&
     text.split(" ").length < 7 &&
     /\p{L}/u.test(text) &&
+    !/\s\d+ \p{L}/u.test(text) &&
     (/^@[\w-]+$/.test(text) || !/^\d|[!?=|:(){}<>]|\d{3}/.test(text)) &&
     !REMARK.test(text) &&
     !NOBODY.test(text) &&

@@ -20,29 +20,48 @@ export const GERMAN: OwnWords = {
     meeting: "sitzung|treffen|termin|besprechung|plenum|versammlung|call|meeting",
     gathering: "jour fixe|mitgliederversammlung|vorstandssitzung|stammtisch|retro",
     ofMeeting: "protokoll|\\w*sitzung|{meeting}|{gathering}|beirat|elternbeirat|kernteam|plenum|arbeitskreis",
+    titleLabel: "betreff|titel",
     ofNews: "rundbrief|newsletter|ausgabe",
     time: "mal|woche|monat",
     notesHeading: "protokoll|notizen|diskussion",
     agenda: "tagesordnung|agenda|themen",
     agendaHeading: "(vorläufige |die )?{agenda}",
     ofMinutes: "aufgaben|beschlüsse|tagesordnung|offene punkte|{todo}",
-    whenAndWhere: "datum|ort|zeit|beginn|ende|termin|uhrzeit",
+    whenAndWhere: "datum|ort|zeit|beginn|ende|termin|uhrzeit|wann|wo|dauer",
 
-    attendees: "teilnehmer|teilnehmende|teilnehmerinnen( und teilnehmer)?|anwesende|teilnehmerkreis",
-    present: "{attendees}|anwesend(e? (sind|waren))?|dabei|es waren (da|anwesend)",
+    attendees: "tn|teilnehmer|teilnehmende|teilnehmerinnen( und teilnehmer)?|anwesende|teilnehmerkreis",
+    present:
+      "{attendees}|anwesend(e? (sind|waren)|e (mitglieder|personen|vorstandsmitglieder))?|anwesenheit|(mit )?dabei|(stimmberechtigte|anwesende) mitglieder|wer (ist|war|waren) (da|dabei)|es waren (da|anwesend)|vor ort",
     presentLoosely: "da|mit|wer",
     presentAbove: "wer|dabei",
     presentBefore: "anwesend|dabei",
     were: "waren|sind",
-    alsoPresent: "gäste|gast|{attendees}|online|per telefon",
+    alsoPresent:
+      "gäste|gast|{attendees}|online|per (telefon|video)|zugeschaltet|außerdem( dabei)?|später dazu|mitglieder|vorstand",
     absent:
       "(un)?entschuldigt( (fehlen|fehlt))?|es (fehlt|fehlen)|fehlt|fehlen|abgemeldet|verhindert|nicht (da|dabei|anwesend)|abwesend",
     guest: "gäste|gast",
+    attendedSpan:
+      "(kam|ging|kommt|geht) (später|früher|eher|um|nach|ab)|bis (\\d|top|punkt|zum|zur)|ab (\\d|top|punkt)|später|per (telefon|video)|online|zeitweise",
+    attendedLead:
+      "als ({guest})|(und )?(später|zeitweise|zeitweilig|online|per (telefon|video)|außerdem|noch|auch|ferner|kurz|am telefon)( (auch|noch|noch kurz|dann|kurz))?|(die |der )?\\p{L}{0,30}(mitglieder|vertreter(innen)?|kolleg(inn)?en|gäste)",
+    officeBehind:
+      "(\\w+ )?(\\w*leiter(in)?|\\w*leitung|kassier(er|erin)?|kassenwart(in)?|\\w*beauftragte[rn]?|hausmeister(in)?|geschäftsführ(er|erin|ung)|schriftführ(er|erin)|beisitzer(in)?)",
+    officeBefore: "(1\\. |2\\. )?(Vorsitzende[rn]?|Bürgermeister(in)?|Präsident(in)?)",
+    thereWere:
+      "(da|dabei|anwesend|zugegen|vor ort|online|mit dabei|am tisch|in der runde)( waren| sind)( heute| diesmal| noch| auch)?|teilgenommen haben|teilnehmer(innen)? waren|(gekommen|erschienen|zugeschaltet) (waren|sind)|es (waren|sind) (da|dabei|anwesend|gekommen|erschienen)|es nahmen teil",
+    todayLead: "heute|diesmal|außerdem|weiter|ferner",
+    thereBehind:
+      "(waren|sind) (alle |auch |heute )?(da|dabei|anwesend|gekommen|zugegen|erschienen|zugeschaltet)|nahmen (an der \\w+ |am \\w+ )?teil|haben teilgenommen",
+    chairBefore:
+      "^((die|das|den) (heutige[sn]? )?{anyMeeting}|es) (moderiert|moderierte|leitet|leitete|eröffnet|eröffnete)|vorsitz (führt|führte)|versammlungsleiter(in)? (ist|war)|(moderiert|geleitet) (hat|hatte)|(moderation|leitung|sitzungsleitung|versammlungsleitung|gesprächsleitung|vorsitz) (hat|hatte|übernimmt|übernahm|liegt bei|lag bei|macht|machte|war|ist)|(sitzung|versammlung|treffen|runde|besprechung|plenum) (wird|wurde) (von|durch) (?=[^.;]{1,60} (geleitet|moderiert|eröffnet))|(geleitet|moderiert|eröffnet) (wird|wurde) (die|das|der) \\w+ (von|durch)|durch (die sitzung|das treffen|den abend|die versammlung) (führt|führte)|zu[rm] (versammlungsleiter(in)?|versammlungsleitung|sitzungsleitung|vorsitz) (wird|wurde)|als (versammlungsleiter(in)?|sitzungsleiter(in)?) (wird|wurde)",
+    chairBehind:
+      "((hat|hatte) (die sitzung |das treffen |die versammlung |heute |diesmal )?(moderiert|geleitet|eröffnet)|(moderiert|moderierte|leitet|leitete) ((die|das|den) (heutige[sn]? )?{anyMeeting}|durch|heute|diesmal)|(moderiert|moderierte)(?=[.;,]|$)|(eröffnet|eröffnete) (die (sitzung|versammlung|besprechung|runde)|das (treffen|plenum))|führt(e)? (durch (die|das|den)|den vorsitz)|(hat|hatte|übernimmt|übernahm) (heute |diesmal )?(die (sitzungs|gesprächs|versammlungs)?leitung|die moderation|den vorsitz)|wird (einstimmig )?(zu[rm]|als) (versammlungsleiter|versammlungsleitung|versammlungsleiterin|sitzungsleitung))",
     personColumn: "name|person|wer|teilnehmer",
     roleColumn: "rolle|funktion|amt",
     /** Also the word that the rules give whoever is chair. */
     chair: "chair|vorsitz(ender?|ende)?|sitzungsleitung|versammlungsleit(er|erin|ung)",
-    lead: "leitung|moderation|moderator(in)?|redeleitung|gesprächsleitung",
+    lead: "leitung|moderation|moderator(in)?|redeleitung|gesprächsleitung|gesprächsführung|diskussionsleitung|tagungsleitung",
     ledBy: "(geleitet|moderiert) (von|durch)",
     chairLabel: "{chair}",
     role: "{chair}|{lead}|protokoll|proto|schriftführ(ung|er|erin)|protokollführ(ung|er|erin)|kassenwart(in)?",
@@ -124,9 +143,26 @@ export const GERMAN: OwnWords = {
     otherBody: "vorstand|stadtrat|förderverein|dekanat",
     their: "ihrer|seiner",
     notPutOff: "^nächste[rs]? {meeting}\\b",
-    nextMeeting: "nächste[rs]? ([\\w-]+ )?({meeting}|{gathering})",
-    nextMeetingLabel: "nächste[rs]? ([\\w-]+ )?({meeting}|{gathering})",
-    meetAgain: "(wir (treffen|sehen) uns|weiter geht es|wieder)( wieder)? am",
+    nextMeeting:
+      "(nächste[rsn]?|folgende[rsn]?|kommende[rsn]?) ([a-zäöüß\\d-]+ ){0,2}?{anyMeeting}|nächste[rs]?(?= (ist|findet|folgt) )|nächstes mal|(call|treffen|sitzung) (nr\\. ?|nummer |#)?\\d{1,3}(?= (findet|ist|am)\\b| ?:)|folgetermin",
+    nextMeetingLabel:
+      "(termin (für )?(das |die |der |des )?)?nächste[rsn]? ([a-zäöüß\\d-]+ )?{anyMeeting}|nächstes mal|wie geht es weiter|wann (sehen|treffen) wir uns( wieder)?",
+    /** What people meet for, as a part of any word: "Hausversammlung". */
+    anyMeeting:
+      "[a-zäöüß-]*({meeting}|{gathering}|termine|zusammenkunft|zusammentreffen|konferenz|runde|abend|klausur|gespräch|tagung|beirat|vorstand|kreis|telefonat|telko|videokonferenz|standup|sync)",
+    meetingBody: "{anyMeeting}",
+    whenNext: "wann|termin|nächstes",
+    besideSubject: "kein|keine|die|der|das|wir|am|im|in|nicht|davor|und",
+    anotherTime: "woche|monat|davor|dazwischen|{monthName}|{weekday}",
+    tomorrow: "(ist )?morgen",
+    ofWhom: "der|des|im|vom|von",
+    sameWeek:
+      "nächste woche[^.;]{0,20}(gleiche|selbe)n? (uhr)?zeit|(gleiche|selbe)n? (uhr)?zeit[^.;]{0,10} nächste woche",
+    regular: "(jeden|jede|immer|wöchentlich|zweiwöchentlich|monatlich|alle)",
+    sameTime:
+      "(gleiche[rn]?|selbe[rn]?|dieselbe|üblichen?|gewohnten?) (uhr)?zeit|(zur|um die) (selben|gleichen|üblichen|gewohnten) (uhr)?zeit",
+    meetAgain:
+      "((wir|man) (treffen|trifft|sehen|sieht) (uns|sich)|weiter geht( es|'s)|wieder|(vertagt|vertagen|vertagte) (sich|uns|wir uns)|(wir )?(tagen|tagt) (wieder|das nächste mal))( wieder| erneut| dann)? (am|auf den|auf)",
     nextMeetingAfter: "und|aber|die|der|das|unser|unsere",
     ours: "(die|der|das|unser|unsere) ",
     noNextMeeting: "kein|keine|fällt (es |sie |das )?aus|entfällt|abgesagt|nicht",
@@ -136,6 +172,9 @@ export const GERMAN: OwnWords = {
     undecided: "vermutlich|voraussichtlich|vielleicht|wahrscheinlich|oder|{unknown}",
     orDay: "oder (am )?",
     but: "aber|sondern|stattdessen",
+    hourEnd: "bis",
+    atHour: "um",
+    hourSign: "h|[Uu]hr",
     utc: "UTC|GMT|Z",
     shortened:
       "z\\.b|d\\.h|usw|bzw|ca|nr|str|dr|prof|fr|hr|inkl|evtl|ggf|u\\.a|v|e|jan|feb|mär|apr|jun|jul|aug|sep|okt|nov|dez|\\d{1,2}",

@@ -56,7 +56,7 @@ function dayBeside(text: string, date: CalendarDate): CalendarDate | undefined {
 }
 
 /** "16:00", "4 pm", "1600". */
-const TIME = "(\\d{1,2})(?:(?:[:.]|(?<=\\d\\d)(?=\\d\\d(?!\\d)))(\\d{2}))? ?(?:h\\b)? ?({halfDay})?";
+const TIME = "(\\d{1,2})(?:(?:[:.]|(?<=\\d\\d)(?=\\d\\d(?!\\d)))(\\d{2}))? ?(?:{hourSign}\\b)? ?({halfDay})?";
 /** An hour and, behind it or behind the hour that it ends at, the zone; one that is so many hours off UTC is another. */
 const HOUR = expression(
   `(?<![\\d:.])${TIME}(?: ?(?:[-–—]|{hourEnd}) ?${TIME})? ?\\(?{utc}\\b(?! ?[+−-] ?\\d)`,
@@ -87,7 +87,8 @@ function hourIn(clause: string, date: CalendarDate): string | undefined {
   if (others.length > 0) return undefined;
   const [, hour = "", minutes, half, , , endHalf] = match;
   // "4 UTC" may be the end of a date, and in "1-2pm" the first is afternoon only by custom.
-  const isBare = minutes === undefined && !/\d ?h\b/.test(match[0]);
+  const isBare =
+    minutes === undefined && !isHourSaid(match[0]) && !INTRODUCED.test(words.slice(0, match.index));
   if (half === undefined && (isBare || endHalf !== undefined)) return undefined;
   const hours = hourOf(hour, minutes, half);
   if (hours === undefined) return undefined;
@@ -102,9 +103,27 @@ function zonedHour(words: string, date: CalendarDate): string | undefined {
   const [match, ...others] = words.matchAll(ZONED.pattern);
   if (match === undefined || others.length > 0) return undefined;
   const [, hour = "", minutes, half, , , endHalf] = match;
-  if (half === undefined && (minutes === undefined || endHalf !== undefined)) return undefined;
+  const isBare = minutes === undefined && !isHourSaid(match[0]);
+  if (half === undefined && (isBare || endHalf !== undefined)) return undefined;
   const hours = hourOf(hour, minutes, half);
   return hours === undefined ? undefined : inUtc(hours, Number(minutes ?? 0), match.groups?.zone ?? "", date);
+}
+
+/** "…, 15 UTC", "at 15 UTC", where no day is left that the number may belong to. */
+const INTRODUCED = expression("(?:[,;] ?|\\b{atHour} )$", "i");
+
+const HOUR_SIGN = expression("\\d ?{hourSign}\\b", "i");
+
+// "19h", "19 Uhr"
+function isHourSaid(words: string): boolean {
+  return HOUR_SIGN.test(words);
+}
+
+/** The hour that words of a note's head name, one alone: "Wednesdays at 16:00 UTC". */
+export function hourAlone(texts: readonly string[], date: CalendarDate): string | undefined {
+  const hours = new Set(texts.flatMap((text) => hourIn(text, date) ?? []));
+  const [hour] = hours;
+  return hours.size === 1 ? hour : undefined;
 }
 
 function hourOf(hour: string, minutes: string | undefined, half: string | undefined): number | undefined {

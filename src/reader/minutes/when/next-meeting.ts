@@ -1,13 +1,15 @@
 /** When the next meeting is, by the sentence that says so. */
 import { calendarDate, dayAfter, partsOf, WEEKDAYS, weekdayOf } from "../../../model/day.ts";
-import type { Document, Inline, Table } from "../../../model/document.ts";
+import type { Block, Code, Document, Inline, List, Paragraph, Table } from "../../../model/document.ts";
 import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
 import { monthNumber, type NamedDay, namedDay } from "../../../model/named-day.ts";
-import { blocks, plain } from "../../../model/walk.ts";
+import { blocks, plain, written } from "../../../model/walk.ts";
 import { expression, namedRules, ruleIn } from "../expression.ts";
+import { logLines } from "../log.ts";
 import { isOthers } from "../others.ts";
+import { PICTURES } from "../people/labels.ts";
 import { type Sentence, sentences } from "../sentences.ts";
-import { moment } from "./moment.ts";
+import { hourAlone, moment } from "./moment.ts";
 
 /** The next meeting where a statement is about it: at the start of one, or behind a few words. */
 const SAID = expression(
@@ -29,28 +31,39 @@ const OPEN = expression("\\b{undecided}\\b|\\d{ordinal}?(?: \\p{L}+){0,2} {orDay
 const INSTEAD_OF = expression("\\b{insteadOf} ?$", "i");
 const SAID_WEEKDAY = expression("\\b{weekday}\\b", "i");
 
-/** The first sentence that names the day of the next meeting, never one on or before `after`; else one that tells of it without a day. `own` says whose meeting it is. */
+/** The first sentence that names the day of the next meeting, never one on or before `after`; else one that tells of it without a day. `own` says whose meeting it is; the top of the `whole` note, at what hour meetings are. */
 export function findNextMeeting(
   document: Document,
   after: CalendarDate,
   own: string,
+  whole: Document = document,
 ): NextMeeting | undefined {
   let undated: NextMeeting | undefined;
   let labelled = false;
+  let opening: Opening | undefined;
   const last = document.findLast((block) => block.kind === "heading");
   for (const block of blocks(document)) {
     if (block.kind === "heading") {
-      const words = plain(block.children).replace(/^\d{1,3}[.)]\s*/, "");
-      labelled = LABEL.test(words) || (block === last && WHEN.test(words));
+      const words = plain(block.children)
+        .replace(PICTURES, "")
+        .replace(/^\d{1,3}[.)]\s*/, "");
+      labelled =
+        isNextLabel(plain(block.children)) || LABEL.test(words) || (block === last && WHEN.test(words));
     }
-    const row = block.kind === "table" ? inTable(block, after) : undefined;
+    const row =
+      block.kind === "table"
+        ? (inTable(block, after) ?? (labelled ? firstRow(block, after) : undefined))
+        : undefined;
     if (row !== undefined) return row;
+    const logged = block.kind === "code" ? inLog(block, after) : undefined;
+    if (logged !== undefined) return logged;
+    if (block.kind === "list") opening = openingOf(block) ?? opening;
     if (block.kind !== "paragraph") continue;
-    const isLabel = LABEL.test(plain(block.children));
-    for (const sentence of isLabel ? [] : sentences(block)) {
+    const isLabel = isNextLabel(plain(block.children));
+    for (const sentence of isLabel ? [] : sentences(block === opening?.as ? opening.paragraph : block)) {
       if (!labelled && !HINT.test(sentence.text)) continue;
       const found = isOthers(sentence.text, own) ? undefined : told(sentence, after, labelled);
-      if (found?.date !== undefined) return found;
+      if (found?.date !== undefined) return atSameTime(found, found.date, whole);
       undated ??= found;
     }
     // A link to the call may stand between the label and the day.
@@ -59,9 +72,33 @@ export function findNextMeeting(
   return undated;
 }
 
+const SAME_TIME = expression("\\b{sameTime}\\b", "i");
+/** The hour of every meeting stands so far up. */
+const TOP = 8;
+
+// "Next: 24 June, same time" is at the hour that the top of the note names.
+function atSameTime(found: NextMeeting, date: CalendarDate, document: Document): NextMeeting {
+  if (found.time !== undefined || !SAME_TIME.test(found.quote)) return found;
+  const lines = document.slice(0, TOP).flatMap(linesOf);
+  const time = hourAlone(
+    lines.filter((words) => IS_WHEN.test(words) || REGULAR.test(words)),
+    date,
+  );
+  return time === undefined ? found : { ...found, time };
+}
+
+const IS_WHEN = expression("^{whenAndWhere}\\s*:", "i");
+const REGULAR = expression("\\b{regular}\\b", "i");
+
+function linesOf(block: Block): string[] {
+  if (block.kind === "list") return block.items.flatMap(({ children }) => children.flatMap(linesOf));
+  if (block.kind === "table") return block.rows.map((row) => row.map((cell) => plain(cell)).join(": "));
+  return block.kind === "paragraph" ? written(block.children).split("\n") : [];
+}
+
 /** Whether words are a label that the next meeting's day stands behind. */
 export function isNextLabel(words: string): boolean {
-  return LABEL.test(words);
+  return LABEL.test(words) || LABEL.test(words.replace(PICTURES, ""));
 }
 
 /** The last heading of a note: "When". */
@@ -81,6 +118,38 @@ function inTable({ rows, place }: Table, after: CalendarDate): NextMeeting | und
     return { date, ...hour, quote, line: place.line + 2 + i, rule: "table.next-meeting" };
   }
   return undefined;
+}
+
+/** A paragraph whose day Markdown takes for the number of an item, and the same with it. */
+interface Opening {
+  readonly as: Block;
+  readonly paragraph: Paragraph;
+}
+
+const OPENS_WITH_MONTH = expression("^{monthName}\\b", "i");
+
+// "8. Dezember" opens a list that begins at 8.
+function openingOf({ start, items: [item] }: List): Opening | undefined {
+  const [first] = item?.children ?? [];
+  if (start === undefined || first?.kind !== "paragraph" || !OPENS_WITH_MONTH.test(plain(first.children)))
+    return undefined;
+  const day = { kind: "text" as const, text: `${start}. ` };
+  return { as: first, paragraph: { ...first, children: [day, ...first.children] } };
+}
+
+// "Date | Time" and one row, below the heading of the next meeting.
+function firstRow({ rows: [row, ...others], place }: Table, after: CalendarDate): NextMeeting | undefined {
+  if (row === undefined || others.length > 0) return undefined;
+  return told({ text: row.map((cell) => plain(cell)).join(", "), line: place.line + 2 }, after, true);
+}
+
+// A line of a log: "<ada> next call is 17 February at 14:00 UTC".
+function inLog(code: Code, after: CalendarDate): NextMeeting | undefined {
+  const found = logLines(code).map(({ paragraph: { children, place } }) => {
+    const text = plain(children);
+    return HINT.test(text) ? told({ text, line: place.line }, after, false) : undefined;
+  });
+  return found.find((one) => one?.date !== undefined);
 }
 
 function isLinks(children: readonly Inline[]): boolean {
@@ -112,12 +181,16 @@ function stated(
   // "No call next week, but we resume on the 14th."
   if (NOT.test(text)) {
     const but = BUT.exec(text);
-    const behind = but === null ? "" : text.slice(but.index + but[0].length);
+    const before = but === null ? beforeAside(text) : undefined;
+    if (before !== undefined) return stated({ text: before, line }, after, labelled);
+    const behind = but === null ? behindAside(text) : text.slice(but.index + but[0].length);
     const isHeld = !NOT.test(behind) && (AGAIN.test(behind) || SAID.test(behind));
     const held = isHeld ? stated({ text: behind, line }, after, false) : undefined;
     return held && { ...held, from: held.from + text.length - behind.length };
   }
   const said = SAID.exec(text);
+  const first = dayFirst(text, after);
+  if (first !== undefined) return { date: first, rule: "label.next-meeting", from: 0 };
   const match = said ?? AGAIN.exec(text);
   if (match === null && !labelled) return undefined;
   const at = match === null ? 0 : match.index + match[0].length;
@@ -125,10 +198,54 @@ function stated(
   const before = text.slice(0, match === null ? 0 : at - (match[1] ?? match[0]).length);
   if (MENTION.test(before) && !DAY_LABEL.test(before)) return undefined;
   const words = text.slice(at);
-  const date = complete(dayInMonth(words, match?.[0] ?? ""), after) ?? sameWeekday(words, after);
+  const date =
+    complete(dayInMonth(words, match?.[0] ?? ""), after) ??
+    sameWeekday(words, after) ??
+    (TOMORROW.test(words) ? dayAfter(after) : undefined) ??
+    (SAME_WEEK.test(text) ? weekAfter(after) : undefined);
   if (date === undefined || !agrees(date, words)) return undefined;
   if (match === null) return { date, rule: "label.next-meeting", from: 0 };
   return { date, from: at, rule: said === null ? "sentence.meet-again" : "sentence.next-meeting" };
+}
+
+const TOMORROW = expression("^\\W*{tomorrow}\\b", "i");
+/** A longer sentence is not looked through clause by clause. */
+const LONG = 400;
+/** So far in a line that opens with a day its weekday reaches. */
+const LEAD = 14;
+const SAME_WEEK = expression("\\b{sameWeek}\\b", "i");
+const BESIDE = expression("^\\W*{besideSubject}\\b", "i");
+const ANOTHER_TIME = expression("\\b{anotherTime}\\b", "i");
+const DAY_FIRST = expression(
+  "^(?<day>[^:]{4,60}?)(?:: ?| [–—-] ){ours}?{nextMeetingLabel}(?=[.;,(]|$| {ofWhom}\\b(?![^.;]{0,30}\\b{otherBody}))",
+  "iu",
+);
+
+// "Next call: 17 February; no call on the 10th": up to the clause that tells of another time.
+function beforeAside(text: string): string | undefined {
+  if (text.length > LONG) return undefined;
+  const cuts = [...text.matchAll(/[,;(–—]/g)].map(({ index }) => index);
+  const cut = cuts.findLast((at) => !NOT.test(text.slice(0, at)));
+  if (cut === undefined) return undefined;
+  const beside = text.slice(cut + 1);
+  const isOther = dayIn(beside) !== undefined || ANOTHER_TIME.test(beside);
+  return isOther && BESIDE.test(beside) ? text.slice(0, cut) : undefined;
+}
+
+// "No call on the 10th, the next one is on the 17th": from the clause on that says when it is.
+function behindAside(text: string): string {
+  if (text.length > LONG) return "";
+  const cuts = [...text.matchAll(/[,;(–—] ?/g)].map(({ index, 0: cut }) => text.slice(index + cut.length));
+  return cuts.find((rest) => !NOT.test(rest)) ?? "";
+}
+
+// "19 March, 16:00 UTC: next meeting"
+function dayFirst(text: string, after: CalendarDate): CalendarDate | undefined {
+  const words = DAY_FIRST.exec(text.replace(/(?<=\d):(?=\d)/g, "."))?.groups?.day;
+  const named = words === undefined ? undefined : dayIn(words);
+  const isFirst = named !== undefined && words !== undefined && words.indexOf(named.words) < LEAD;
+  const date = isFirst ? complete(named, after) : undefined;
+  return date !== undefined && words !== undefined && agrees(date, words) ? date : undefined;
 }
 
 const MONTH_NAME = expression("\\b{monthName}", "i");
@@ -147,8 +264,11 @@ function sameWeekday(words: string, after: CalendarDate): CalendarDate | undefin
   const own = weekdayOf(after).toLowerCase();
   const [, said = ""] = NEXT_WEEKDAY.exec(words) ?? [];
   if (said === "" || !own.startsWith(said.toLowerCase()) || namedDay(words) !== undefined) return undefined;
-  // A week on.
-  return WEEKDAYS.reduce((date) => dayAfter(date), after);
+  return weekAfter(after);
+}
+
+function weekAfter(date: CalendarDate): CalendarDate {
+  return WEEKDAYS.reduce((day) => dayAfter(day), date);
 }
 
 // The last of several days: "10-12 March".
@@ -159,11 +279,17 @@ function lastOf(date: CalendarDate, text: string): CalendarDate | undefined {
   return last !== undefined && last > date ? last : undefined;
 }
 
+// "26.2.", where no longer form stands
+function shortDay(words: string): NamedDay | undefined {
+  const [said = "", day, month] = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/.exec(words) ?? [];
+  return day === undefined ? undefined : { words: said, day: Number(day), month: Number(month) };
+}
+
 // "Moved from the 3rd to the 10th", "not on the 3rd": the day meant stands behind the other.
 function dayIn(words: string): NamedDay | undefined {
   let rest = words;
   for (let n = 0; n < 3; n++) {
-    const named = namedDay(rest);
+    const named = namedDay(rest) ?? shortDay(rest);
     if (named === undefined) return undefined;
     const at = rest.indexOf(named.words);
     if (!INSTEAD_OF.test(rest.slice(0, at))) return named;

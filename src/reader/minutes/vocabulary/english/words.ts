@@ -36,7 +36,9 @@ export const WORDS = {
     "{todo}( list)?|{action} ?(items?|points?)|(key )?decisions( (made|taken))?|{agendaHeading}|resolutions|roll call",
   /** In the subject or the title of a note: it is of a meeting. */
   ofMeeting:
-    "{meeting}s?(?! for)|{gathering}s?|minutes|(meeting|sync|call)[ -]?notes|committee|board|council|working[- ]group|wg|sig|tsc|agm|standup|weekly|bi-?weekly|fortnightly|planning|triage|session|review",
+    "{meeting}s?(?! for)|{gathering}s?|minutes|(meeting|sync|call)[ -]?notes|committee|board|council|working[- ]group|wg|sig|tsc|agm|standup|weekly|bi-?weekly|fortnightly|planning|triage|session|review|pmc|commission|forum|interim|tele-?con(ference)?|huddle|kick-?off|all[- ]hands|plenary",
+  /** Opens the line of a message that is its title. */
+  titleLabel: "subject|re|title",
   /** Words of some length that say nothing of a topic. */
   anyTopic: "the|and|for|with|our|all|new|any",
 
@@ -53,23 +55,44 @@ export const WORDS = {
   usualAttendees: "(usual|regular) (attendees|participants|people)|regulars",
   /** Opens a list of those who were there. */
   present:
-    "{ofSomeKind}{attendees}|attendance|attended( by)?|attending|in attendance|{group}present( today)?|participating|roll call|who( (was|is|came|attended)|'s)( t?here)?|(team|crew|{body}|voting|non-voting) members|members present|sign[- ]?in( sheet)?|delegates|(people|folks|everyone) (on the call|in the room|present|there|here)|(on the call|in the room|on the line)|on (stage|the panel)|(names of )?(the |our )?speakers( only)?",
+    "{ofSomeKind}{attendees}|attendance|attended( by)?|attending|{group}(in attendance|attending)|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)))*|participating|roll call|who( (was|is|came|attended)|'s)( t?here)?|(team|crew|{body}|voting|non-voting) members|members present|sign[- ]?in( sheet)?|delegates|(people|folks|everyone) (on the call|in the room|present|there|here)|(on the call|in the room|on the line)|on (stage|the panel)|(names of )?(the |our )?speakers( only)?",
   /** Only as a heading. */
   presentAbove: "who|people|folks|speakers",
   /** Opens one only with a colon, and names behind it, before anything else is said. */
   presentLoosely: "here|with|who|people|speaking|hosts|crew|team|on the phone",
   /** "Present were Ada and Ben" has no colon. */
-  presentBefore: "present( today)?|in attendance|attending|on (stage|the panel)",
+  presentBefore: "present( today)?|in attendance( today)?|attending( today)?|on (stage|the panel)",
   were: "were|was",
   presentHeading: "((list of|{meeting}) )?",
   /** Opens one beside it. */
   alsoPresent:
-    "{others}|on the phone|on the line|staff|(non-)?voting( members)?|{guest}|members|{attendedWhere}|by phone|dialled in|speakers?|(arrived |came |joined )?late|left early|(arrived|joined) later",
+    "{others}|on the phone|on the line|staff|(non-)?voting( members)?|{guest}|members|{attendedWhere}|by (phone|telephone|video)|(on|via) (zoom|teams|skype|video)|dialled in|speakers?|(arrived |came |joined )?late|left early|(arrived|joined) later",
   others: "others?|also (there|here)",
   absent:
     "((with )?apologies( for absence)?|regrets|{group}absent( with apologies)?|absentees?|absences|not (present|attending|in attendance)|unable to attend|excused|missing|not there|sorry|could not (come|make it)|couldn't (come|make it)|who (can't|couldn't) (come|be there)|away|optional|absent without notice)( (received )?from)?",
   /** How somebody was there, which is no nickname. */
   attendedHow: "{attendedWhere}|phone|video|zoom|irc|late|partly|partial|{guest}",
+  scratch: "(no,? )?(scratch|strike|ignore|forget|undo|drop) (that|this|it|the last)",
+  /** In a log, whoever says so is there, or whom he names. */
+  presentPlus: "present ?\\+",
+  /** Behind a name: how long or in what way its bearer was there. */
+  attendedSpan:
+    "(who )?(joined|left|arrived|came|dropped (in|out|off)|had to leave|dialled in|dialed in|joining|leaving|calling in|phoning in)|(until|till|from|up to|for) (the|about|around|item|topic|point|part|half|\\d)|via|by (phone|video)|on the phone|remotely|online",
+  /** Before a name: the same. */
+  attendedLead:
+    "as (an? )?({guest})|as (an? )?{guest}|(and )?(also|later( on)?|briefly|partly|remotely|online|by (phone|video)|on the phone|for (the|a) [a-z ]{1,20}|towards the end|at first)|(the )?((board|committee|council|team|staff|club) )?({memberOf}|officers)",
+  /** Between commas behind a name: an office, which is nobody else. */
+  officeBehind:
+    "((public works|human resources|\\w+) )?(manager|director|clerk|treasurer|secretary|engineer|attorney|officer|coordinator|teacher|chief|planner|assistant|consultant|administrator|superintendent|principal|editor|inspector|representative|accountant|librarian|caretaker)",
+  /** Before a name with a capital letter: an office, which is no part of it. */
+  officeBefore:
+    "((Vice|Deputy|Acting|Co)[- ])?(Chair(man|woman|person)?|President|Mayor|Secretary|Treasurer)|Commissioners?|Council(l)?ors|Directors|Trustees|Supervisors|(Board )?Members|(Town|City|Parish) Clerk",
+  /** A sentence that says who was there, before the names and behind them. */
+  thereWere:
+    "(the |this |today's )?((on|in|at|around|round) (the|our|today's|this) (call|room|meeting|table|line|session)( today| tonight| this time)?|with us( today| tonight)?|taking part|joining( us)?|present|attending|in attendance|connected)( today| tonight)? (were|was|are)|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
+  todayLead: "today|tonight|also|this (time|week)",
+  thereBehind:
+    "(were|was|are) (all |both |also )?(present(?! (at|in) (?!the (meeting|call|session|room)))|there(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all )?present(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$)|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?(took part|dialled in|dialed in|turned up|showed up)",
   personColumn: "((full|first) )?(name|person|member|who)s?|{attendees}",
   /** Beside a column of names: the table lists people. */
   /** Beside a column of names, what else its people are called. */
@@ -86,7 +109,8 @@ export const WORDS = {
     "(explain(s|ed)|ask(s|ed)|thinks|thought|reckons|reckoned|wonder(s|ed)|suggest(s|ed)|point(s|ed) out|mention(s|ed)|apologi[sz]e[sd]|thank(s|ed)|volunteer(s|ed)|present(s|ed) (the|a|an|his|her|their)|show(s|ed) (the|a|an|us|his|her|their)|read(s)? (the|out|a)|would like to|(is|was) not here|takes back|stands again)",
   bot: "bot|bridge",
   /** Before a colon and names: who met. */
-  weMet: "([Ww]e|[Tt]he {body}) (met|gathered|got together)",
+  weMet:
+    "([Ww]e|[Tt]he {body}) (met|gathered|got together)|[Tt]here were \\w+ of us|\\w+ of us (met|were (there|present))",
   /** Behind a name that opens a line: its bearer does, says or will do something. */
   doesAfterName:
     "to|will|has|had|is|was|would|wants?|can|thinks?|thought|says|said|asks?|asked|suggest(s|ed)|propos(es|ed)|reports?|reported|explain(s|ed)|show(s|ed)|agree[sd]|{presentDeed}",
@@ -97,19 +121,20 @@ export const WORDS = {
     "q|a|question|answer|{actions}|{todo}|{decisionMark}|{putOff}|{notesHeading}|{agenda}|{present}|{absent}|{alsoPresent}|{role}|{whenAndWhere}|{presentLoosely}|topic|subject|info|nb|ps|pros?|cons?|update|edit|link|links|status|next|http|https|example|warning|tip|background|goal|problem|solution|version|author|from|cc|re",
 
   // Roles.
-  chair: "chair(ing|man|woman|person|ed)?( of the (day|meeting|week|call))?",
+  chair:
+    "((today|this week)'s |(meeting|session|call) )?chair(ing|man|woman|person|ed)?( ((of|for) the (day|meeting|week|call)|(for )?(today|this (week|meeting|time))|pro tem))?",
   /** With a capital letter it might be somebody's name; this is none. */
   capitalRole: "Chair(man|woman|person)?",
   deputy: "vice|deputy",
   chairLabel: "(co[- ]?)?{chair}( by)?|in the {chair}",
   /** Who led the meeting, where nobody is called its chair. */
-  lead: "((meeting|call|session|discussion) )?(lead(er)?|moderator|moderation|facilitator|host)|presiding( officer)?|conven[eo]r",
+  lead: "((meeting|call|session|discussion) )?(lead(er)?|moderator|moderation|moderating|facilitator|facilitating|facilitation|host)( (for )?(today|this (week|meeting|time)))?|MC|presiding( officer)?|conven[eo]r",
   ledBy: "({chair}|moderated|facilitated|led|hosted) by",
   /** A sentence that says who was in the chair, before the name and behind it. */
   chairBefore:
-    "(presiding officer|chair|moderator|facilitator)( this (week|time)| today| of the (meeting|call|day))? (is|was)|(elect(s|ed)|appoint(s|ed)) (?=[^.;]{1,60} (as|to the) (the )?chair)|(meeting|call|session) (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by|^\\(?(chaired|moderated|facilitated) by",
+    "(presiding officer|chair|moderator|facilitator)( this (week|time)| today| of the (meeting|call|day))? (is|was)|(elect(s|ed)|appoint(s|ed)) (?=[^.;]{1,60} (as|to the) (the )?chair)|(meeting|call|session),? (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by|presided over by|meeting (was )?(started|convened) by|^\\(?(chaired|moderated|facilitated) by",
   chairBehind:
-    "(chaired(?! by)|presided|moderated(?! by)|facilitated(?! by)|(is|was) in the chair|(takes|took) the chair|called (the|this) (regular |special )?(meeting|session) to order|opened the (meeting|session|call)|opened at|(leads|led) us|(leads|led) the (meeting|call|discussion)|(hosts|hosted|runs|ran) the (meeting|call|session))",
+    "(chaired(?! by)(?! (the|a|an|its|our|their) (?!(regular |special |first |second )?(meeting|call|session|discussion|day|part|half)\\b))|(is|was) chairing(?= today|[.;,]|$)|hosted(?=[.;,]|$)|(took over|stood in|filled in) as (the )?(chair|moderator|facilitator|host)|called us to order|presided|moderated(?! by)|facilitated(?! by)|(is |was )?in the chair|(takes|took) the chair|called (the|this) (regular |special )?(meeting|session) to order|opened the (meeting|session|call)|opened at|(leads|led) us|presiding|acted as (the )?(chair|moderator|facilitator)|served as (the )?(chair|moderator|facilitator)|(is|was) (the |our )?(facilitator|moderator|host) (today|this (time|week)|for)|guided us|welcomed (everyone|everybody|all|the members|those present) to the (meeting|session|call)|(leads|led) the (meeting|call|discussion)|(hosts|hosted|runs|ran) the (meeting|call|session))",
   /** What somebody is or does; as a label it may stand in the plural. */
   role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keeper",
   roleLabel: "({role})s?|in the {chair}|{ledBy}|(notes|minutes) (taken )?by",
@@ -335,7 +360,7 @@ export const WORDS = {
   deferralHint:
     "next|pick|on hold|back on|stays on|when|discuss|back to|return|look(ed)? at|continu|hold|skip|out of time|leav|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|wait|{agenda}|vote|takes? (it|this|that) up",
   nextHint:
-    "({meeting}|{gathering}) (is|will|takes)|next|plans? for|again|see|talk to|back|resume|return|meet|gather|conven|(same|usual) time|\\bcu\\b|the one after",
+    "({meeting}|{gathering}) (is|will|takes|#|no|number|\\d)|adjourn|reconven|following|upcoming|same|talk|tomorrow|next|plans? for|again|see|talk to|back|resume|return|meet|gather|conven|(same|usual) time|\\bcu\\b|the one after",
 
   // Decisions.
   did: "((have|has|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally) ){0,3}",
@@ -406,8 +431,21 @@ export const WORDS = {
 
   // The next meeting.
   nextMeeting:
-    "next ([\\w-]+ ){0,2}?({meeting}|{gathering}|one|review|evening|group|assembly)|{monthName} ({meeting}|{gathering})|next( up| time)?(?=\\s*:)|the one after",
-  whenNext: "when",
+    "next ([\\w-]+ ){0,2}?({meeting}|{gathering}|one|review|evening|group|assembly)|{monthName} ({meeting}|{gathering})|next( up| time)?(?=\\s*:)|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|(call|meeting) (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
+  /** Who meets, as a word for the meeting: "Next committee: 4 June". */
+  meetingBody:
+    "committee|board|council|commission|forum|interim|plenary|tele-?con(ference)?|video ?conference|conference call|huddle|check-?in|meet-?up|scrum|chat|night|panel|jam|date|AGM|WG|SIG",
+  whenNext: "when|date|when next|(when|where) and (when|where)",
+  /** What opens a clause that tells of another time when there is no meeting, and what says so where no day does. */
+  besideSubject: "no|we|the|there|they|so|and|not|on|in",
+  anotherTime: "week|month|{monthName}|{weekday}",
+  tomorrow: "(is )?tomorrow",
+  ofWhom: "of|in|at",
+  sameWeek:
+    "(same|usual) (time|hour|place)[^.;]{0,25} next week|next week[^.;]{0,15} (same|usual) (time|hour)",
+  /** Of a line that says when all meetings are. */
+  regular: "{weekday}s|every|each|weekly|bi-?weekly|fortnightly|monthly|usually|always",
+  sameTime: "(same|usual) (time|hour|slot)",
   their: "its|their|his|her",
   comingOf: "next|coming|upcoming",
   /** Whose meeting it is, where the note's own is another one. */
@@ -416,12 +454,12 @@ export const WORDS = {
   /** Parts what does not take place from what does. */
   but: "but|instead",
   meetAgain:
-    "(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(,? (on|at|then))?|cu (next|on)|back (again )?on|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ meet again|(same|usual) time (in|next)|(we('ll| will)?|the \\w+( will)?|will) (next )?(meet|reconvene|convene|gather)s? (again|next|on)",
+    "(talk|speak) again( on)?|(let's|let us|we( will|'ll)?|to) reconvene( on| at)?|next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?)adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(,? (on|at|then))?|cu (next|on)|back (again )?on|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ meet again|(same|usual) time (in|next)|(we('ll| will)?|the \\w+( will)?|will) (next )?(meet|reconvene|convene|gather)s? (again|next|on)",
   nextMeetingAfter: "and|so|but|the|our|that|of|for",
   ours: "(the|our) ",
   /** What a statement of when it is begins with. */
   nextMeetingLabel:
-    "(date (and time )?of )?(the |our )?next ([\\w-]+ ){0,2}({meeting}|{gathering}|time|date|one|group|review|wg|sig)( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming) {meeting}s?|📅",
+    "(date (and time )?of )?(the |our )?next ([\\w-]+ ){0,2}({meeting}|{gathering}|time|dates?|one|group|review|{meetingBody})( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming) {meeting}s?|📅",
   noNextMeeting:
     "no|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't",
   wasNextMeeting: "{nextMeeting} was",
@@ -434,6 +472,8 @@ export const WORDS = {
   onDay: "on( the)?",
   orDay: "or (on )?(the )?({weekday},? )?",
   hourEnd: "to|until",
+  atHour: "at",
+  hourSign: "h",
   halfDay: "[ap]\\.?m\\b\\.?",
   afternoon: "p",
   utc: "UTC|GMT|Z",

@@ -1,0 +1,67 @@
+/** A note as its people are looked for: boxes at its top are open, the head of a log and a roll call in plain text are lines. */
+import type { Block, Code, Document, List, Paragraph } from "../../../model/document.ts";
+import { plain } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
+import { logLines } from "../log.ts";
+import { HEADING, isLabelled } from "./labels.ts";
+
+/** A box so far down is no head of the note. */
+const TOP = 8;
+
+/** The document with what is in its boxes, its logs and the code below a heading of those present. */
+export function opened(document: Document): Document {
+  if (!document.some(({ kind }) => kind === "quote" || kind === "code")) return document;
+  return document.flatMap((block, i): Document => {
+    if (block.kind === "quote") return block.label !== undefined && i < TOP ? block.children : [block];
+    if (block.kind !== "code") return [block];
+    const lines = headOfLog(block);
+    if (lines.length > 0) return [lineOf(lines.join("\n"), block), block];
+    return isRollCall(document[i - 1]) ? rollCall(block) : [block];
+  });
+}
+
+const PRESENT_PLUS = expression("^{presentPlus}", "i");
+
+// The lines of a log that say who is there: "<ada> Present: Ada, Ben", "<ben> present+".
+function headOfLog(code: Code): string[] {
+  const names: string[] = [];
+  const labelled: string[] = [];
+  for (const { speaker, paragraph } of logLines(code)) {
+    const words = plain(paragraph.children);
+    const rest = words.replace(PRESENT_PLUS.pattern, "");
+    if (rest !== words) names.push(rest.trim() === "" ? speaker : rest.trim());
+    else if (isLabelled(words)) labelled.push(words);
+  }
+  return names.length === 0 ? labelled : [...labelled, `Present: ${names.join(", ")}`];
+}
+
+function isRollCall(block: Block | undefined): boolean {
+  return block?.kind === "heading" && HEADING.test(plain(block.children));
+}
+
+// "Directors present:", and the names below it, each on a line of its own.
+function rollCall(code: Code): Document {
+  const found: Block[] = [];
+  for (const line of code.text.split("\n")) {
+    const words = line.trim();
+    if (words === "") continue;
+    const last = found.at(-1);
+    if (words.includes(":") || last === undefined) found.push(lineOf(words, code));
+    else if (last.kind === "list")
+      found[found.length - 1] = { ...last, items: [...last.items, item(words, code)] };
+    else found.push(listOf(words, code));
+  }
+  return found;
+}
+
+const lineOf = (text: string, { place }: Code): Paragraph => ({
+  kind: "paragraph",
+  children: [{ kind: "text", text }],
+  place,
+});
+const item = (text: string, code: Code) => ({ children: [lineOf(text, code)], place: code.place });
+const listOf = (text: string, code: Code): List => ({
+  kind: "list",
+  items: [item(text, code)],
+  place: code.place,
+});
