@@ -111,7 +111,12 @@ export const PROMISES = {
   "promise.is-doing-soon":
     "(is|are|am|'s|'re|'m)( also| now)?(?= (?!(not|go|com|leav|travell?|mov|start|fly|speak|giv|present|attend|visit|work|meet|host|look|expect|hop|plann|think|wait|retir|join|be|hav|talk|try|los|gett|stay|miss|tak|mak|driv|runn|clos|open)(ing)?\\b)[a-z]+ing\\b[^.;?!]{0,80}?\\b{soon}\\b)",
   "promise.planning-to": "(is|are) planning to|plans? to",
-  "promise.asked-to": "(was|were|is|are|has been|have been) (asked|assigned|tasked|appointed) to",
+  "promise.asked-to":
+    "(was|were|is|are|has been|have been) (asked|assigned|tasked|appointed|directed|instructed|requested|deputed|delegated|mandated|charged) to",
+  "promise.happy-to":
+    "(is|are|am|'s|'re|'m) ((also|quite|very|more than) )?(happy|glad|willing|ready|prepared) to(?! (report|announce|say|see|hear|be|have|know|note|share|confirm|welcome|help|support|answer|discuss|talk|consider|wait|leave|go|get|keep|let|live|accept|change|move|continue|reconsider|find|learn|read|take (questions|part))\\b)",
+  "promise.is-sending":
+    "(is|are|am|'s|'re|'m)( also| now)?(?= (sending|ordering|booking|buying|phoning|ringing|mailing|e-?mailing|posting|handing (in|over|out)|fetching|picking up|returning) (?!in\\b))",
   "promise.took-action":
     "(takes?|took|has|have|gets?|got)( on)? ((the|an|a) )?({action}( item| point)?|task|AI|AP|todo)( to| of)",
   "promise.is-to": "(is|are) to",
@@ -123,7 +128,8 @@ export const PROMISES = {
 
 /** The same where it is arguable. */
 export const HALF_PROMISES = {
-  "promise.needs-to": "(needs?|has|have|hopes?|intends?|(is|are) (hoping|happy)) to",
+  "promise.needs-to":
+    "(needs?|has|have|hopes?|intends?|(is|are) (hoping|happy|glad|ready|willing|prepared)) to",
   "promise.should": "should",
   "promise.must": "must",
   "promise.could": "could|can|may|might|would",
