@@ -72,17 +72,20 @@ function inPassage(passage: Passage, people: KnownPeople): Action[] {
     const before = () => all.slice(0, i).findLast(({ text }) => namedIn(text, people).length > 0)?.text ?? "";
     const silent = SILENT_WILL.test(sentence.text) ? onlyOne(before(), people) : undefined;
     const who = { speaker, pronoun: meant(sentence.text, before, people), above, silent };
-    const made = isDone(sentence.text)
-      ? undefined
-      : (marked(sentence, people) ??
-        besideTodo(sentence, people) ??
-        (passage.quoted
-          ? undefined
-          : (inProse(sentence, people, who, planned) ??
-            byMention(sentence, people) ??
+    const told = () => {
+      const prose = inProse(sentence, people, who, planned);
+      // What is clear goes before what is arguable.
+      return prose?.every(({ certainty }) => certainty === "clear") === true
+        ? prose
+        : (byMention(sentence, people) ??
             (i === 0 ? byItem(sentence, passage, people) : undefined) ??
             byDeed(sentence, people, who) ??
-            answeredBy(all[i - 1], sentence, people))));
+            answeredBy(all[i - 1], sentence, people) ??
+            prose);
+    };
+    const made = isDone(sentence.text)
+      ? undefined
+      : (marked(sentence, people) ?? besideTodo(sentence, people) ?? (passage.quoted ? undefined : told()));
     planned = PLAN.test(sentence.text) || (planned && isOrder(sentence.text));
     return made ?? [];
   });
@@ -179,6 +182,8 @@ function answeredBy(before: Sentence | undefined, said: Sentence, people: KnownP
   return made && [action(made, sentence, "call.answered")];
 }
 
+const ARROW = /^(?:→|⇒|->|=>) ?(\S.*)$/;
+
 // What only an item of a list says so: "Mark to write a comment", "Ada writes the post".
 function byItem(
   sentence: Sentence,
@@ -186,6 +191,10 @@ function byItem(
   people: KnownPeople,
 ): Action[] | undefined {
   const isItem = depth > 0 || section === "actions";
+  // "=> Ada: order oil"
+  const pointed = ARROW.exec(sentence.text)?.[1];
+  const behindArrow = pointed === undefined ? undefined : namedOrder(pointed, people);
+  if (behindArrow !== undefined) return [action(behindArrow, sentence, "item.name-order")];
   if (!isItem) return undefined;
   const stranger = strangersTask(sentence.text);
   if (stranger !== undefined) return [action(stranger, sentence, "order.name-to")];
@@ -212,7 +221,7 @@ function together({ who, what }: Task, { text }: Sentence, people: KnownPeople):
 
 // "@ada please move the stand-up"
 function byMention(sentence: Sentence, people: KnownPeople): Action[] | undefined {
-  const told = sentence.text.startsWith("@") ? mentionTold(sentence.text, people) : undefined;
+  const told = people.mayBeIn(sentence.text) ? mentionTold(sentence.text, people) : undefined;
   return told && [action(told, sentence, "order.mention")];
 }
 

@@ -96,11 +96,14 @@ function ordered(words: string, people: KnownPeople): Task | undefined {
   return undefined;
 }
 
+/** "Ada, please move the stand-up" */
+const ASKED = expression(`^${NAMES},? {please} (.+)$`, "u");
 const MENTIONED = expression("^@\\w");
 
 /** "@ada please move the stand-up", "@ben: file the form", wherever it stands. */
 export function mentionTold(words: string, people: KnownPeople): Task | undefined {
-  const made = MENTIONED.test(words) && !words.endsWith("?") ? mentioned(words, people) : undefined;
+  if (words.endsWith("?")) return undefined;
+  const made = MENTIONED.test(words) ? mentioned(words, people) : owned(ASKED.exec(words), people, false);
   return made !== undefined && made.who.length > 0 && isOrder(made.what) && !SAYS_LATER.test(made.what)
     ? made
     : undefined;
@@ -164,7 +167,8 @@ function isTold(what: string | undefined): boolean {
 
 /** Whose an order is, as it says behind its words: "paint the gate -- @ben", "paint the gate. Assigned to @ben". */
 export function ownedBehind(words: string, people: KnownPeople): Task | undefined {
-  return isOrder(words) ? behind(words, people) : undefined;
+  const made = behind(words, people);
+  return made !== undefined && isOrder(made.what) ? made : undefined;
 }
 
 const TAKER = expression("^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?) {to} (?=[a-z])(.+)$", "u");

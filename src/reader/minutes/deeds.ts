@@ -21,7 +21,10 @@ const BY_PRONOUN = expression(`^(?i:{pronoun}) (${DEED}.+)$`, "u");
 const named = (deed: string) => expression(`^(?:${NAMES}|(\\p{Ll}[\\w-]*)) (${deed}.+)$`, "u");
 const PRESENT = named(DEED);
 const PRESENT_ITEM = named(ITEM_DEED);
-const OBJECT_FIRST = expression(`^{objectFirst} [^.:;?!]{2,80}? {presentDeed} ${NAMES}[.!]?$`, "u");
+const OBJECT_FIRST = expression(
+  `^{objectFirst} [^.:;?!]{2,80}? {presentDeed} ${NAMES}(?:[.!]?$| (?=(?i:{soon})\\b))`,
+  "u",
+);
 const TIME_FIRST = expression(
   `^{timeFirst}(?: [^:;?!,]{2,60})? ${DEED}(?:{presentDeed}) ${NAMES}(?=[ .,;!]|$)`,
   "u",
@@ -61,6 +64,7 @@ export function deedWithin(
     ruled(presentByDay(text, people), "sentence.present-by-day") ??
     ruled(objectFirst(text, people), "sentence.present-deed") ??
     ruled(passive(text, people), "sentence.passive-by") ??
+    ruled(assigned(text, people), "sentence.assigned-to") ??
     ruled(own(text, speaker), "sentence.i-present")
   );
 }
@@ -179,9 +183,30 @@ const PASSIVE = expression(
   "u",
 );
 
+const PASSIVE_LAST = expression(
+  `\\b{passiveBefore} ([^.;?!,]{0,60}?{by} ${NAMES} (?:[^.;?!,]{0,60} )?{passiveBehind}\\b.*)`,
+  "u",
+);
+const ASSIGNED = expression(`^(?i:{assigner}) (?:{adverb} )?{assigns} ${NAMES}{assignedDeed}(.+)$`, "u");
+
+/** "It was agreed that Ada writes it", where the verb is the last word. */
+const AGREED_THAT = expression(
+  `\\b{agreedThat} ${NAMES} ((?:[^.;?!,]{1,100} )?{deedLast}(?=[.,;]|$).*)`,
+  "u",
+);
+
+// "The committee asked Ada to check the lease."
+function assigned(text: string, people: KnownPeople): Task | undefined {
+  const match = ASSIGNED.exec(text);
+  const isDeed = match !== null && taskBehind(match[2] ?? "", "will") === "deed";
+  const agreed = AGREED_THAT.exec(text);
+  if (isDeed || agreed === null) return isDeed && isFirm(text, 0) ? owned(match, people, false) : undefined;
+  return owned(agreed, people, false);
+}
+
 // "It will be drawn by Ada."
 function passive(text: string, people: KnownPeople): Task | undefined {
-  const match = PASSIVE.exec(text);
+  const match = PASSIVE.exec(text) ?? PASSIVE_LAST.exec(text);
   if (match === null || !isFirm(text, match.index)) return undefined;
   const who = owners(match[2] ?? match[3] ?? "", people, false);
   return who?.length ? { who, what: match[1] ?? "" } : undefined;
@@ -189,9 +214,14 @@ function passive(text: string, people: KnownPeople): Task | undefined {
 
 const OWN = expression("(?:^|[.:;,)\\]>–—-] ?|\\b{and} )(?:{letMe} |{speaker} (?={ownDeed}\\b))(.+)", "u");
 
+const SPOKEN = expression("(?:^|[.:;,] ){speaker} ({spokenDeed}\\b.+)", "u");
+
 // "Let me ask her", "I close it": of whoever speaks.
 function own(text: string, speaker: KnownPerson | undefined): Task | undefined {
   const [, what = ""] = speaker?.name === undefined ? [] : (OWN.exec(text) ?? []);
+  const [, spoken] = speaker?.name === undefined ? [] : (SPOKEN.exec(text) ?? []);
+  if (speaker?.name !== undefined && spoken !== undefined && !ANYWAY.test(text) && isFirm(text, 0))
+    return { who: [speaker.name], what: spoken };
   if (speaker?.name === undefined || !isOrder(what) || ANYWAY.test(what) || !isFirm(text, 0))
     return undefined;
   return { who: [speaker.name], what };

@@ -48,8 +48,8 @@ export function subjectOf(
   if (pronoun !== undefined && (PRONOUN.test(before) || PRONOUN_WITHIN.test(before)))
     return { who: [pronoun], certain: !isBareTo };
   const beside = BESIDE_SELF.exec(before)?.[1];
-  const other = beside === undefined || speaker === undefined ? undefined : people.find(beside);
-  if (speaker !== undefined && other !== undefined) return { who: [other, speaker], certain: true };
+  const other = beside === undefined ? undefined : people.find(beside);
+  if (other !== undefined) return { who: [other, speaker].filter((one) => one !== undefined), certain: true };
   if (SELF.test(before))
     return speaker === undefined || ASKED.test(before.slice(0, -1))
       ? undefined

@@ -41,6 +41,13 @@ describe("an action is found", () => {
       "Cleo Invented, Ada Example: list the oars by noon, Ada counts them",
     ],
     ["## Actions\n\n- [ ] Ada Example renew the permit\n", "Ada Example: renew the permit"],
+    ["Ben, please send the figures to Ada.\n", "Ben Sample: send the figures to Ada"],
+    ["It was agreed that Ada would write to the bank.\n", "Ada Example: write to the bank"],
+    ["The committee asked Ben to check the lease.\n", "Ben Sample: check the lease"],
+    ["Cleo was tasked with checking the lease.\n", "Cleo Invented: was tasked with checking the lease"],
+    ["Ben puts it online.\n", "Ben Sample: puts it online"],
+    ["Cleo keeps an eye on the boiler.\n", "Cleo Invented: keeps an eye on the boiler"],
+    ["=> Ben: send the list\n", "Ben Sample: send the list"],
     ["#action ada and ben split the work\n", "Ada Example, Ben Sample: split the work"],
     ["## Old actions\n\n- #action ada put the pictures up\n", "Ada Example: put the pictures up"],
     [
@@ -63,6 +70,15 @@ describe("an action is found", () => {
     ["Ben hängt morgen einen Aushang auf.\n", "Ben Probe: hängt morgen einen Aushang auf"],
     ["Ben vermisst am Samstag das Becken.\n", "Ben Probe: vermisst am Samstag das Becken"],
     ["Ada hat sich bereit erklärt, das Tor zu ölen.\n", "Ada Muster: das Tor zu ölen"],
+    ["Ben soll die Stadt anrufen.\n", "Ben Probe: die Stadt anrufen"],
+    ["Die Halle wird von Ben gebucht.\n", "Ben Probe: von Ben gebucht"],
+    ["Der Vorstand beauftragt Ben, die Halle zu buchen.\n", "Ben Probe: die Halle zu buchen"],
+    ["Es wurde vereinbart, dass Ben die Halle bucht.\n", "Ben Probe: die Halle bucht"],
+    ["Ada: Ich kümmere mich um das Tor.\n", "Ada Muster: kümmere mich um das Tor"],
+    ["- Ada: Halle buchen\n", "Ada Muster: Halle buchen"],
+    ["- Angebote für die Pumpe einholen (Ben)\n", "Ben Probe: Angebote für die Pumpe einholen"],
+    ["- @ben Liste ins Netz stellen\n", "Ben Probe: Liste ins Netz stellen"],
+    ["Auftrag an Ben: Halle buchen\n", "Ben Probe: Halle buchen"],
     [
       "## Offene Punkte aus dem März\n\n- Karte beim Amt bestellen (Ben) – noch offen\n- Bericht ablegen (Ada) – erledigt\n",
       "Ben Probe: Karte beim Amt bestellen",
@@ -87,6 +103,11 @@ describe("no action is found", () => {
     "- Ada changes the number (done during the call)\n",
     "## Actions\n\n| Who | What | Status |\n|---|---|---|\n| Ada | pictures | withdrawn |\n",
     "## Old actions\n\n- ada put the pictures up\n",
+    "We asked Ada about the lamp. The committee appointed Ben to the board.\n",
+    "Ada, please note that the hall is closed. Ben is responsible for the lamp.\n",
+    "Ada speaks to the motion. Ben tests the microphone. Cleo adds it was old.\n",
+    "Ben looks for a job. Cleo reports back from the fair. Ada gets a new boat next week.\n",
+    "=> Ada: agreed\n",
     "The keys that Ada signs for are here, and Ben says Cleo drops them.\n",
   ])("in %j", (body) => {
     expect(inCrew(body)).toEqual([]);
@@ -99,6 +120,10 @@ describe("no action is found", () => {
     "Ben meldet, dass die Lampe geht. Ben pflegt den Kalender. Ada hat den Plan geschickt.\n",
     "Ada kommt am Freitag später. Ben fährt nächste Woche nach Kiel.\n",
     "Wenn es regnet, tauscht Ada die Lampe aus. Ada leert jede Woche den Kasten.\n",
+    "Die Lampe wird von Ben vorgestellt. Der Vorstand bittet Ada, sich zu setzen.\n",
+    "- Ada: die Preise steigen\n- Ben: Lampen sind vergeben\n- Ada: wir müssen das klären\n",
+    "Ben baut auf die Stadt. Ada klärt auf, warum es so ist. Ben schreibt an seiner Arbeit.\n",
+    "Ada will das Tor nicht streichen. Ben informiert die Runde über den Stand.\n",
     "Die Stadt hat die Linde gefällt. Sie schickt einen Bericht.\n",
   ])("in German in %j", (body) => {
     expect(inRunde(body)).toEqual([]);

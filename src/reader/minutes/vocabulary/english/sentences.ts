@@ -113,10 +113,11 @@ export const PROMISES = {
   "promise.planning-to": "(is|are) planning to|plans? to",
   "promise.asked-to":
     "(was|were|is|are|has been|have been) (asked|assigned|tasked|appointed|directed|instructed|requested|deputed|delegated|mandated|charged) to",
+  "promise.agreed-would": "(?<=\\b{decided} that [^.,;]{1,40} )(would|should)",
   "promise.happy-to":
     "(is|are|am|'s|'re|'m) ((also|quite|very|more than) )?(happy|glad|willing|ready|prepared) to(?! (report|announce|say|see|hear|be|have|know|note|share|confirm|welcome|help|support|answer|discuss|talk|consider|wait|leave|go|get|keep|let|live|accept|change|move|continue|reconsider|find|learn|read|take (questions|part))\\b)",
   "promise.is-sending":
-    "(is|are|am|'s|'re|'m)( also| now)?(?= (sending|ordering|booking|buying|phoning|ringing|mailing|e-?mailing|posting|handing (in|over|out)|fetching|picking up|returning) (?!in\\b))",
+    "(is|are|am|'s|'re|'m)( also| now)?(?= (arranging|contacting|finding out|inviting|filing|submitting|sending|ordering|booking|buying|phoning|ringing|mailing|e-?mailing|posting|handing (in|over|out)|fetching|picking up|returning) (?!in\\b))",
   "promise.took-action":
     "(takes?|took|has|have|gets?|got)( on)? ((the|an|a) )?({action}( item| point)?|task|AI|AP|todo)( to| of)",
   "promise.is-to": "(is|are) to",

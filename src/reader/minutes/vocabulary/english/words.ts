@@ -249,15 +249,15 @@ export const WORDS = {
   stateColumn: "status|state|done\\??|progress",
   /** Deeds of the present that minutes tell as tasks: "Ada writes the post", as an item of a list. */
   presentDeed:
-    "(adjusts|arranges|checks with|does (it|that|this)(?= (by|until) |[.;,]|$)|asks around|assembles|automates|books|builds (the|an?)|bumps|buys|cleans up|collects|compiles|contacts|deletes|deploys|drafts|draws up|draw up|e-?mails|extracts|fetches|files|fixes|follows up with|forwards|gets in touch with|generates|hands (it|this|that|them) (over|on)|implements|inspects|installs|investigates|invites|looks (after|into (it|this|that|the))|mails|mends|merges|migrates|negotiates with|notifies|orders|organi[sz]es|packs|paints|pays (it|them|the)|phones|prepares|prints|prods|proofreads|publishes|rebases|renames|repairs|replaces(?! .* as\\b)|reports (it|this|that) to|researches|reserves|restores|rewrites|rings|schedules|scans|sends|sets up (the|an?)|shepherds|sorts out|submits|swaps|takes (care of|over|the (?!view|lead|point|chair|floor|minutes|opportunity|notes|position|train|bus)(\\w+ ){1,3}to|it to|this to|that to|it on|this on|that on|both)|tests with|tidies|translates|triages|updates (the|our)|upgrades|uploads|watch(es)? the|writes(?! (it|this|that) down)|writes to|{objectDeed} (?!(\\w+ ){1,2}?{saidObject}\\b){deedObject}|replies to|talks to (the|our|his|her)|checks (whether|if)|finds out|lets (\\w+ ){1,4}know|gives (him|her|them|the \\w+ (people|folks|team)) (a|an|the)|opens (the|a|an) (\\w+ )?(issue|ticket|bug|pr|pull request|vote|poll|thread|account|request)|picks (it|them|this|that) up|takes (it|them|this|that) (home|back)|(turns|switches) (it|them|this|that|the \\w+) (on|off|over))",
+    "(adjusts|arranges|checks with|does (it|that|this)(?= (by|until) |[.;,]|$)|asks around|assembles|automates|books|builds (the|an?)|bumps|buys|cleans up|collects|compiles|contacts|deletes|deploys|drafts|draws up|draw up|e-?mails|extracts|fetches|files|fixes|follows up with|forwards|gets in touch with|generates|hands (it|this|that|them) (over|on)|implements|inspects|installs|investigates|invites|looks (after|into (it|this|that|the))|mails|mends|merges|migrates|negotiates with|notifies|orders|organi[sz]es|packs|paints|pays (it|them|the)|phones|prepares|prints|prods|proofreads|publishes|rebases|renames|repairs|replaces(?! .* as\\b)|reports (it|this|that) to|researches|reserves|restores|rewrites|rings|schedules|scans|sends|sets up (the|an?)|shepherds|sorts out|submits|swaps|takes (care of|over|the (?!view|lead|point|chair|floor|minutes|opportunity|notes|position|train|bus)(\\w+ ){1,3}to|it to|this to|that to|it on|this on|that on|both)|tests with|tidies|translates|triages|updates (the|our)(?! ({body}|members|meeting|room)\\b)|upgrades|uploads|watch(es)? the|writes(?! (it|this|that) down)|writes to|{objectDeed} (?!(\\w+ ){1,2}?{saidObject}\\b){deedObject}|handles the|makes (a|an|the) (\\w+ )?(list|poster|plan|copy|table|survey|sign|flyer|draft|backup|appointment|spreadsheet)|gets (a|an|the|two|three) (\\w+ )?quotes?|looks for (a new|another|somebody|someone)|finds (a new|another|somebody|someone)|sees to|speaks (to|with)(?! (the|this|that|his|her) (motion|point|topic|item|proposal|issue|group|room))|keeps an eye on|reports back(?! from)|puts (it|them|the \\w+) (online|up|into|on (the|our))|replies to|talks to (the|our|his|her)|checks (whether|if)|finds out|lets (\\w+ ){1,4}know|gives (him|her|them|the \\w+ (people|folks|team)) (a|an|the)|opens (the|a|an) (\\w+ )?(issue|ticket|bug|pr|pull request|vote|poll|thread|account|request)|picks (it|them|this|that) up|takes (it|them|this|that) (home|back)|(turns|switches) (it|them|this|that|the \\w+) (on|off|over))",
   /** Deeds of the present where what they are done to stands behind them. */
   objectDeed:
     "(adds|attaches|backports|benchmarks|bisects|brings|cancels|changes|chases|checks|circulates|cleans|clears|configures|converts|copies|corrects|creates|cuts|debugs|delivers|disables|documents|double-checks|downloads|drops|edits|enables|fills in|flips|hangs up|hands (in|over|out)|labels|lends|obtains|packages|pays|picks up|pings|posts|purchases|pushes|recruits|re-?runs|removes|renews|repaints|resends|resets|returns|reverts|revises|rotates|signs|splits|tags|tests|tracks down|transfers|trims|turns (on|off)|switches (on|off|over)|unblocks|unlocks|validates|verifies|waters)",
   deedObject:
-    "(the|a|an|it|them|this|that|these|those|both|all|his|her|their|our|its|two|three|four|some|more|new|#?\\d+)(?=[ .,;!)]|$)",
+    "(the|a|an|them|(it|this|that|these|those)(?! ({toBe}|will|would|should|could|can|may)\\b)|both|all|his|her|their|our|its|two|three|four|some|more|new|#?\\d+)(?=[ .,;!)]|$)",
   /** What is said or shown at the meeting, and no object of a deed. */
   saidObject:
-    "(caveat|remark|doubts?|concerns?|comments?|questions?|points?|vote|motion|topic|subject|idea|view|story|impression|floor|chair|screen|example|context|details?|news|overview|update|feedback|objections?|support|mind|time|opinion|position|links?|item|discussion|meeting|call|agenda|minutes|attention|argument|that|proposal|perspective|wish|hope|thanks)",
+    "(caveat|remark|doubts?|concerns?|comments?|questions?|points?|vote|motion|topic|subject|idea|view|story|impression|floor|chair|screen|example|context|details?|news|overview|update|feedback|objections?|support|mind|time|sheet|microphone|camera|opinion|position|links?|item|discussion|meeting|call|agenda|minutes|attention|argument|that|proposal|perspective|wish|hope|thanks)",
   /** The same only of an item of a list: at the meeting itself somebody does such a thing, too. */
   itemDeed:
     "{presentDeed}|reviews(?= (it|this|that|them|the (pr|patch|pull request|draft)|#?\\d)\\b|[.;,]|$)|(copies|creates|documents|edits|fills in|finishes|gathers|removes|tests|verifies) (the|it|them|this|that|an?|our|both|all)",
@@ -277,7 +277,7 @@ export const WORDS = {
   soon: "tomorrow|tonight|by (tomorrow|tonight|next|the end|the weekend|{weekday}|{monthName}|christmas|easter|summer|then)|(on|by|until|this|next|coming) {weekday}|(this|over the|at the|next|on the) weekend|this (afternoon|evening)|next (week|month)|in (a|two|three|\\d) (days?|weeks?)|by (the )?\\d{1,2}{ordinal}?|(by|on) (the )?\\d{1,2} {monthName}|on {monthName} \\d{1,2}|within (a|two|three|\\d) (days?|weeks?)|(later|first thing) (today|tomorrow)|right (after|away)|(right )?after the {meeting}|before (the )?(next |following )?({meeting}|{weekday}|{monthName}|weekend|christmas|easter|summer|winter)|in the (coming|next) (days?|weeks?)|once (?!(a|every|per|upon|in)\\b)\\w+( \\w+){0,3} (has|have|is|are|comes?|gets?)",
   /** With a day to come a deed, though it is told of a meeting as well. */
   soonDeed:
-    "(opens|closes|starts|launches|announces|moves|releases|gets|gives|tells|informs|calls|runs|puts|shares|brings) (?!(\\w+ ){1,2}?({saidObject}|talk|workshop|tour|demo|session|presentation)\\b)({deedObject}|him|her|them|us)",
+    "(opens|closes|starts|launches|announces|moves|releases|calls|runs|puts|shares|brings) (?!(\\w+ ){1,2}?({saidObject}|talk|workshop|tour|demo|session|presentation)\\b){deedObject}|(gets|gives|tells|informs) (him|her|them|us)",
   /** Of a thing: somebody will have done it. */
   passiveWill: "(will|to) be",
   participle:
@@ -307,7 +307,24 @@ export const WORDS = {
     "still (open|to (do|be done))|open|no (progress|change|news)( yet)?|not (yet|done|started)|carried (over|forward)|ongoing|in progress|keep|stays? on the list",
   /** In the past or the perfect: what somebody took on, which is a thing. */
   tookOn:
-    "((have|has) )?((now|also|both|kindly|already) )?(taken on (?!more)|took on (?=(the|this|that|it|both|all)\\b)|(volunteered|stepped up|signed up|put (his|her|their) names? down) (as|for) (?!(the )?(talks?|session|tour|dinner|workshop|course|newsletter|conference)\\b)|committed to (?=(an?|the|his|her|their|two|three)\\b)|promised (him|her|us|them|me|\\p{Lu}\\w+|the \\w+) (?=(an?|the|his|her|their|two|three|some|more)\\b))",
+    "((have|has) )?((now|also|both|kindly|already) )?(taken on (?!more)|took on (?=(the|this|that|it|both|all)\\b)|(volunteered|stepped up|signed up|put (his|her|their) names? down) (as|for) (?!(the )?(talks?|session|tour|dinner|workshop|course|newsletter|conference)\\b)|committed to (?=(an?|the|his|her|their|two|three)\\b)|((is|are|was|were|been) )(tasked with|charged with|put in charge of|made responsible for)|(is|are|will be) responsible for (?=\\w+ing\\b)|will be responsible for|(is|are) on (it|the case)(?=[.,;!]|$)|promised (him|her|us|them|me|\\p{Lu}\\w+|the \\w+) (?=(an?|the|his|her|their|two|three|some|more)\\b))",
+  /** Who gives a task to somebody, and how. */
+  assigner: "the {decidingBody}|we",
+  assigns:
+    "((have|has) )?(asked|asks|tasked|directed|instructed|assigned|appointed|requested|charged|commissioned)",
+  assignedDeed: " to ",
+  /** Opens what was agreed that somebody does, in languages whose verbs stand last in it. */
+  agreedThat: "(?!)",
+  deedLast: "(?!)",
+  /** Whoever speaks takes something on in the present, in languages whose verbs say so. */
+  spokenDeed: "(?!)",
+  /** Opens what is asked of somebody by name. */
+  please: "please",
+  /** Where a language puts the verb of an order last. */
+  orderAtEnd: "(?!)",
+  /** The same of the passive: before whose deed it is, and behind. */
+  passiveBefore: "(?!)",
+  passiveBehind: "(?!)",
   /** Between the owner of a task and the task. */
   taskModal: "to|will|'ll|shall|must|should|(is|are) (going )?to|needs? to|has to|have to",
   assignedTo: "assigned to|owner:|assignee:|owned by",
