@@ -100,7 +100,7 @@ export function isFirm(text: string, at: number, from = 0): boolean {
 // What began outside of the promise does not end in it.
 function unbracketed(text: string): string {
   const words = text
-    .replace(/[”"]$/, (mark) => (/[“"].*.$/.test(text) ? mark : ""))
+    .replace(/[”"]$/, (mark) => (/[“"]/.test(text.slice(0, -1)) ? mark : ""))
     .replace(/(?<![\s.!])[\s.!]+$/, "");
   return words.endsWith(")") && !words.includes("(") ? words.slice(0, -1) : words;
 }
