@@ -5,6 +5,7 @@ import { plain } from "../../model/walk.ts";
 import { rowsOfActions } from "./action-tables.ts";
 import {
   eachTold,
+  mentionTold,
   namedBesideOrders,
   namedOrder,
   ownedBehind,
@@ -13,7 +14,7 @@ import {
   task,
   unmarkedWords,
 } from "./assignees.ts";
-import { answered, deedWithin, presentTask, presentTaskWithin } from "./deeds.ts";
+import { alsoTold, answered, deedWithin, presentTask, presentTaskWithin } from "./deeds.ts";
 import { expression } from "./expression.ts";
 import {
   isCall,
@@ -25,7 +26,7 @@ import {
   saysDone,
   saysNothing,
 } from "./marks.ts";
-import { owners } from "./owners.ts";
+import { owners, type Task } from "./owners.ts";
 import type { Passage } from "./passages.ts";
 import type { KnownPeople, KnownPerson } from "./people/known-people.ts";
 import type { Referents } from "./promise-subject.ts";
@@ -51,7 +52,8 @@ export function findActions(
 
 function inPassage(passage: Passage, people: KnownPeople): Action[] {
   if (passage.checked === true) return [];
-  if (passage.section === "past" && passage.checked === undefined) return stillOpen(passage, people);
+  if (passage.section === "past" && passage.checked === undefined)
+    return takenAnew(passage, people) ?? stillOpen(passage, people);
   const listed = asItem(passage, people);
   if (listed !== undefined) return listed;
   const owned = behindItem(passage, people);
@@ -70,22 +72,26 @@ function inPassage(passage: Passage, people: KnownPeople): Action[] {
     const before = () => all.slice(0, i).findLast(({ text }) => namedIn(text, people).length > 0)?.text ?? "";
     const silent = SILENT_WILL.test(sentence.text) ? onlyOne(before(), people) : undefined;
     const who = { speaker, pronoun: meant(sentence.text, before, people), above, silent };
+    const told = () => {
+      const prose = inProse(sentence, people, who, planned);
+      // What is clear goes before what is arguable.
+      return prose?.every(({ certainty }) => certainty === "clear") === true
+        ? prose
+        : (byMention(sentence, people) ??
+            (i === 0 ? byItem(sentence, passage, people) : undefined) ??
+            byDeed(sentence, people, who) ??
+            answeredBy(all[i - 1], sentence, people) ??
+            prose);
+    };
     const made = isDone(sentence.text)
       ? undefined
-      : (marked(sentence, people) ??
-        besideTodo(sentence, people) ??
-        (passage.quoted
-          ? undefined
-          : (inProse(sentence, people, who, planned) ??
-            (i === 0 ? byItem(sentence, passage, people) : undefined) ??
-            byDeed(sentence, people, speaker) ??
-            answeredBy(all[i - 1], sentence, people))));
+      : (marked(sentence, people) ?? besideTodo(sentence, people) ?? (passage.quoted ? undefined : told()));
     planned = PLAN.test(sentence.text) || (planned && isOrder(sentence.text));
     return made ?? [];
   });
 }
 
-const OPEN = expression("(?:[.;,(–—-]|→|->) ?{stillOpen}\\b|: ?{stillOpen}[.)]?$", "iu");
+const OPEN = expression("(?:[.;,(–—-]|→|->|\\b{stateColumn}:) ?{stillOpen}\\b|: ?{stillOpen}[.)]?$", "iu");
 
 // In a list of what was to be done: "Ada: order oil -> not yet".
 function stillOpen({ paragraph, depth }: Passage, people: KnownPeople): Action[] {
@@ -93,8 +99,20 @@ function stillOpen({ paragraph, depth }: Passage, people: KnownPeople): Action[]
   const whole = [first, ...others].map((one) => one?.text ?? "").join(" ");
   const isOver = [first, ...others].some((one) => one !== undefined && saysDone(one.text));
   if (first === undefined || depth === 0 || !OPEN.test(whole) || isOver) return [];
-  const { who, what } = taskOf(first.text, people);
+  const said = taskOf(first.text, people);
+  // "order oil (Ada) – not yet"
+  const { who, what } =
+    said.who.length > 0 ? said : taskOf(first.text.slice(0, OPEN.exec(first.text)?.index).trimEnd(), people);
   return who.length === 0 || saysNothing(what) ? [] : [action({ who, what }, first, "section.past-open")];
+}
+
+const COMMAND = expression("^[#!]{actionTag}\\s", "i");
+
+// Whoever tells a bot of an action takes it on anew: "#action ada order oil".
+function takenAnew({ paragraph }: Passage, people: KnownPeople): Action[] | undefined {
+  const [first] = sentences(paragraph, true);
+  if (first === undefined || !COMMAND.test(first.text) || isDone(first.text)) return undefined;
+  return marked(first, people);
 }
 
 const PRONOUN = expression("^{pronoun}\\b", "i");
@@ -130,7 +148,7 @@ function namedIn(text: string, people: KnownPeople): string[] {
 
 // The person whose name is the first word of a sentence, or its first words.
 function opener(text: string, people: KnownPeople): KnownPerson | undefined {
-  const [first = ""] = text.replace(/^[^\p{L}@]+/u, "").split(/[\s,:;]/, 1);
+  const [first = ""] = text.replace(/^[^\p{L}@]+/u, "").split(/(?:['’]s)?[\s,:;]/, 1);
   return people.mayEnd(first) ? people.find(first) : undefined;
 }
 
@@ -145,7 +163,8 @@ const OWNED_WORDS = 10;
 
 // An order, and its owner behind it: "order the rope @ada".
 function behindItem({ paragraph, depth, quoted }: Passage, people: KnownPeople): Action[] | undefined {
-  if (depth === 0 || quoted) return undefined;
+  // Bold words and a name are a topic with whoever leads it: "**Release 1.9** (Ada)".
+  if (depth === 0 || quoted || paragraph.children[0]?.kind === "strong") return undefined;
   const all = sentences(paragraph, true);
   const [first] = all;
   const text = all.map((one) => one.text).join(" ");
@@ -163,6 +182,8 @@ function answeredBy(before: Sentence | undefined, said: Sentence, people: KnownP
   return made && [action(made, sentence, "call.answered")];
 }
 
+const ARROW = /^(?:→|⇒|->|=>) ?(\S.*)$/;
+
 // What only an item of a list says so: "Mark to write a comment", "Ada writes the post".
 function byItem(
   sentence: Sentence,
@@ -170,6 +191,10 @@ function byItem(
   people: KnownPeople,
 ): Action[] | undefined {
   const isItem = depth > 0 || section === "actions";
+  // "=> Ada: order oil"
+  const pointed = ARROW.exec(sentence.text)?.[1];
+  const behindArrow = pointed === undefined ? undefined : namedOrder(pointed, people);
+  if (behindArrow !== undefined) return [action(behindArrow, sentence, "item.name-order")];
   if (!isItem) return undefined;
   const stranger = strangersTask(sentence.text);
   if (stranger !== undefined) return [action(stranger, sentence, "order.name-to")];
@@ -179,18 +204,25 @@ function byItem(
   const beside = list && namedBesideOrders(sentence.text, list, people);
   if (beside !== undefined) return [action(beside, sentence, "item.name-beside-orders")];
   const present = sentence.text.endsWith("?") ? undefined : presentTask(sentence.text, people);
-  return present && [action(present, sentence, "item.present-deed")];
+  return present && [action(together(present, sentence, people), sentence, "item.present-deed")];
 }
 
 // "Shirts: Ada orders them."
-function byDeed(
-  sentence: Sentence,
-  people: KnownPeople,
-  speaker: KnownPerson | undefined,
-): Action[] | undefined {
-  const isSaid = speaker !== undefined || people.mayBeIn(sentence.text);
-  const deed = isSaid ? deedWithin(sentence.text, people, speaker) : undefined;
-  return deed && [action(deed, sentence, deed.rule)];
+function byDeed(sentence: Sentence, people: KnownPeople, said: Referents): Action[] | undefined {
+  const isSaid = said.speaker !== undefined || said.pronoun !== undefined || people.mayBeIn(sentence.text);
+  const deed = isSaid ? deedWithin(sentence.text, people, said) : undefined;
+  return deed && [action(together(deed, sentence, people), sentence, deed.rule)];
+}
+
+// With all who do a part of it.
+function together({ who, what }: Task, { text }: Sentence, people: KnownPeople): Task {
+  return { who: [...new Set([...who, ...alsoTold(text, people)])], what };
+}
+
+// "@ada please move the stand-up"
+function byMention(sentence: Sentence, people: KnownPeople): Action[] | undefined {
+  const told = people.mayBeIn(sentence.text) ? mentionTold(sentence.text, people) : undefined;
+  return told && [action(told, sentence, "order.mention")];
 }
 
 /** "Plan for next week's call: …": the sentences behind it say what is to be done, with or without a name. */
@@ -299,7 +331,7 @@ function inProse(
   const isSaid = said.speaker !== undefined || said.pronoun !== undefined || people.mayBeIn(text);
   const promised = isSaid ? promise(text, people, said) : undefined;
   if (promised?.certainty === "clear") {
-    const also = presentTaskWithin(text, people, true)?.who ?? [];
+    const also = [...(presentTaskWithin(text, people, true)?.who ?? []), ...alsoTold(text, people)];
     return [action({ ...promised, who: [...new Set([...promised.who, ...also])] }, sentence, promised.rule)];
   }
   const [, step] = STEP.exec(text) ?? [];

@@ -75,12 +75,41 @@ function smallTold(words: string, people: KnownPeople): Task | undefined {
 }
 
 const NAMED_FIRST = expression("^(\\p{L}[\\w-]*) (?!{to} )(.+)$", "u");
+const ALL_NAMED_FIRST = expression(
+  "^((?:@?\\p{L}[\\w-]*)(?:(?:, | {and} |, {and} | & )@?\\p{L}[\\w-]*){1,4}) (?!{to} )(.+)$",
+  "u",
+);
+/** A whole name of people who write themselves large: "Ada Example fix it". */
+const WHOLE_NAMED_FIRST = expression(
+  "^(\\p{Lu}[\\p{L}\\p{M}'’-]*(?: \\p{Lu}[\\p{L}\\p{M}'’-]*){1,2}) (?=[a-z])(.+)$",
+  "u",
+);
 
 // "ada fix it"
 function ordered(words: string, people: KnownPeople): Task | undefined {
-  const match = NAMED_FIRST.exec(words);
-  return isTold(match?.[2]) && !isTaskVerb(match?.[1] ?? "") ? owned(match, people, false) : undefined;
+  for (const form of [NAMED_FIRST, WHOLE_NAMED_FIRST, ALL_NAMED_FIRST]) {
+    const match = form.exec(words);
+    const made =
+      isTold(match?.[2]) && !isTaskVerb(match?.[1] ?? "") ? owned(match, people, false) : undefined;
+    if (made !== undefined) return made;
+  }
+  return undefined;
 }
+
+/** "Ada, please move the stand-up" */
+const ASKED = expression(`^${NAMES},? {please} (.+)$`, "u");
+const MENTIONED = expression("^@\\w");
+
+/** "@ada please move the stand-up", "@ben: file the form", wherever it stands. */
+export function mentionTold(words: string, people: KnownPeople): Task | undefined {
+  if (words.endsWith("?")) return undefined;
+  const made = MENTIONED.test(words) ? mentioned(words, people) : owned(ASKED.exec(words), people, false);
+  return made !== undefined && made.who.length > 0 && isOrder(made.what) && !SAYS_LATER.test(made.what)
+    ? made
+    : undefined;
+}
+
+const SAYS_LATER = expression("^(?:{orderLead} )*(?:{noMentionedOrder})\\b", "i");
 
 const ORDERED = expression(`^${NAMES}(?:: | [–—-] )(?! )(.+)$`, "u");
 const SAYS = expression("\\b{saysMore}\\b|[?!]", "i");
@@ -116,7 +145,7 @@ export function namedOrder(words: string, people: KnownPeople): Task | undefined
 
 /** Whose a task is behind a tag, where the name stands first by custom: "#action ada key ceremony". */
 export function tagged(words: string, people: KnownPeople): Task | undefined {
-  return owned(NAMED_FIRST.exec(words), people, false);
+  return owned(ALL_NAMED_FIRST.exec(words), people, false) ?? owned(NAMED_FIRST.exec(words), people, false);
 }
 
 /** The tasks of several people in one line, "Ada to saw, Ben to plane", where each part is somebody's. */
@@ -138,7 +167,8 @@ function isTold(what: string | undefined): boolean {
 
 /** Whose an order is, as it says behind its words: "paint the gate -- @ben", "paint the gate. Assigned to @ben". */
 export function ownedBehind(words: string, people: KnownPeople): Task | undefined {
-  return isOrder(words) ? behind(words, people) : undefined;
+  const made = behind(words, people);
+  return made !== undefined && isOrder(made.what) ? made : undefined;
 }
 
 const TAKER = expression("^(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?) {to} (?=[a-z])(.+)$", "u");

@@ -81,7 +81,10 @@ function inPassage(passage: Passage, people: KnownPeople): Decision[] {
   });
 }
 
-const CARRIED = expression("^(?:(?:{the} )?{motion},? )?(?:{toBe} )?{accepted}(?:,? {votedHow})*[.!]?$", "i");
+const CARRIED = expression(
+  "^(?:(?:{the} )?{motion},? )?(?:{toBe} )?{accepted}(?:,? {votedHow})*(?:, {votedOtherwise})?[.!]?$",
+  "i",
+);
 /** The same behind who was for it and who was not. */
 const CARRIED_AT_END = expression("\\b{motion},? {accepted}(?:,? {votedHow})*[.!]?$", "i");
 const MOTION = expression("^(?:{the} )?{motion}\\b|\\b{moves}\\b", "i");
@@ -102,7 +105,7 @@ function voteOf(all: readonly Sentence[], { paragraph }: Passage): Sentence | un
 
 const FOR = expression("^\\W*{votesFor}\\b", "i");
 const AGAINST = expression("^\\W*{votesAgainst}\\b|\\b{revoked}\\b|\\b{notCarried}", "i");
-const PUT = expression("^{voteMark}(?: ?\\([^()]{1,40}\\))?\\s*[:–—]\\s*(?! )(.+)$", "i");
+const PUT = expression("^{voteMark}(?: ?\\([^()]{1,40}\\))?\\s*[:–—]\\s*(?!\\s)(.+)$", "i");
 
 // "VOTE: open an account", and below it who was for it and what came of that.
 function asVote({ paragraph, quoted, below, above }: Passage): Decision[] | undefined {

@@ -2,6 +2,7 @@
 import { type Expression, expression, verbs } from "./expression.ts";
 import { NAMES, owned, owners, type Task } from "./owners.ts";
 import type { KnownPeople, KnownPerson } from "./people/known-people.ts";
+import type { Referents } from "./promise-subject.ts";
 import { isFirm } from "./promises.ts";
 import { isOrder, isTaskVerb, taskBehind } from "./tasks.ts";
 
@@ -12,12 +13,22 @@ export interface Deed extends Task {
 
 const NARRATED = verbs("narrated");
 const DEED = "(?={presentDeed}(?: |[.;,!)]|$))(?!\\S+ (?:(?:{that}|{toBe}) |{narratedObject}\\b))";
+/** What somebody took on, told as done: "Ada has taken on the stall". */
+const TOOK_ON = expression(`^${NAMES} ((?:{adverb} )?{tookOn}.+)$`, "u");
 const ITEM_DEED = DEED.replace("{presentDeed}", "{itemDeed}");
+const BY_PRONOUN = expression(`^(?i:{pronoun}) (${DEED}.+)$`, "u");
 /** A name, or that of somebody who writes himself small, before a deed. */
 const named = (deed: string) => expression(`^(?:${NAMES}|(\\p{Ll}[\\w-]*)) (${deed}.+)$`, "u");
 const PRESENT = named(DEED);
 const PRESENT_ITEM = named(ITEM_DEED);
-const OBJECT_FIRST = expression(`^{objectFirst} [^.:;?!]{2,80}? {presentDeed} ${NAMES}[.!]?$`, "u");
+const OBJECT_FIRST = expression(
+  `^{objectFirst} [^.:;?!]{2,80}? {presentDeed} ${NAMES}(?:[.!]?$| (?=(?i:{soon})\\b))`,
+  "u",
+);
+const TIME_FIRST = expression(
+  `^{timeFirst}(?: [^:;?!,]{2,60})? ${DEED}(?:{presentDeed}) ${NAMES}(?=[ .,;!]|$)`,
+  "u",
+);
 const ANYWAY = expression("\\b{doneAnyway}\\b", "i");
 
 /** "Ada writes the post", where an item opens with it and nothing says that it is done anyway. */
@@ -43,16 +54,26 @@ function told(form: Expression, words: string, people: KnownPeople): Task | unde
 export function deedWithin(
   text: string,
   people: KnownPeople,
-  speaker: KnownPerson | undefined,
+  { speaker, pronoun }: Referents,
 ): Deed | undefined {
   if (text.endsWith("?")) return undefined;
   return (
+    ruled(byPronoun(text, pronoun), "sentence.present-deed") ??
     ruled(presentTaskWithin(text, people), "sentence.present-deed") ??
+    ruled(takenOn(text, people), "sentence.took-on") ??
     ruled(presentByDay(text, people), "sentence.present-by-day") ??
     ruled(objectFirst(text, people), "sentence.present-deed") ??
     ruled(passive(text, people), "sentence.passive-by") ??
+    ruled(assigned(text, people), "sentence.assigned-to") ??
     ruled(own(text, speaker), "sentence.i-present")
   );
+}
+
+// "She orders them", of whom the sentence before is about.
+function byPronoun(text: string, pronoun: KnownPerson | undefined): Task | undefined {
+  if (pronoun?.name === undefined || ANYWAY.test(text)) return undefined;
+  const [, what] = BY_PRONOUN.exec(text) ?? [];
+  return what === undefined ? undefined : { who: [pronoun.name], what };
 }
 
 function ruled(task: Task | undefined, rule: string): Deed | undefined {
@@ -89,6 +110,30 @@ export function presentTaskWithin(text: string, people: KnownPeople, joined = fa
   return undefined;
 }
 
+/** Where somebody else's part of a task may begin. */
+const NEXT_PART = expression("(?:[,;:] (?:{and} )?| {and} )(?=[\\p{L}@])", "gu");
+
+/** Who else does a part of what a sentence tells: "Ada writes the post, Ben checks it; Cleo sends it". */
+export function alsoTold(text: string, people: KnownPeople): readonly string[] {
+  if (ANYWAY.test(text)) return [];
+  return [...text.matchAll(NEXT_PART.pattern)].slice(0, STARTS).flatMap(({ 0: lead, index }) => {
+    if (REPORTED.test(text.slice(0, index))) return [];
+    const words = text.slice(index + lead.length);
+    return (told(PRESENT_ITEM, words, people) ?? thirdPerson(words, people))?.who ?? [];
+  });
+}
+
+// "Ada has taken on the stall", "Ben volunteered as cook".
+function takenOn(text: string, people: KnownPeople): Task | undefined {
+  for (const { 0: lead, index } of [...text.matchAll(START.pattern)].slice(0, STARTS)) {
+    const at = index + lead.length;
+    if (REPORTED.test(text.slice(0, at))) return undefined;
+    const task = isFirm(text, at) ? owned(TOOK_ON.exec(text.slice(at)), people, false) : undefined;
+    if (task?.who.length) return task;
+  }
+  return undefined;
+}
+
 // "Ada has it and sends it": who opens the sentence does both.
 function shared(text: string, words: string, people: KnownPeople): Task | undefined {
   const before = text.slice(0, text.length - words.length);
@@ -103,6 +148,7 @@ function shared(text: string, words: string, people: KnownPeople): Task | undefi
 }
 
 const BY_DAY = expression(`^${NAMES} ((?:{adverb} )?(?<verb>{thirdPerson}) .+)$`, "u");
+const SOON_DEED = expression(`^${NAMES} ((?:{adverb} )?{soonDeed} .+)$`, "u");
 const SOON = expression("\\b{soon}\\b", "i");
 /** So near behind the name a day belongs to the deed. */
 const NEAR = 200;
@@ -111,18 +157,23 @@ const NEAR = 200;
 function presentByDay(text: string, people: KnownPeople): Task | undefined {
   const [near = ""] = /^[^.;?!]*/.exec(text.slice(0, NEAR)) ?? [];
   if (!SOON.test(near)) return undefined;
+  if (ANYWAY.test(text) || OTHER_SUBJECT.test(text.replace(SOON.pattern, ""))) return undefined;
+  return thirdPerson(text, people) ?? owned(SOON_DEED.exec(text), people, false);
+}
+
+// Somebody does what opens a task elsewhere, and what nobody does at the meeting itself.
+function thirdPerson(text: string, people: KnownPeople): Task | undefined {
   const match = BY_DAY.exec(text);
-  if (match === null || ANYWAY.test(text) || OTHER_SUBJECT.test(text)) return undefined;
-  const { verb = "" } = match.groups ?? {};
+  const { verb = "" } = match?.groups ?? {};
   const base = [verb.slice(0, -1), verb.slice(0, -2), `${verb.slice(0, -3)}y`].find(isTaskVerb);
-  if (base === undefined || NARRATED().has(base)) return undefined;
+  if (match === null || base === undefined || NARRATED().has(base)) return undefined;
   const rest = text.slice(text.indexOf(verb) + verb.length);
   return taskBehind(`${base}${rest}`, "will") === "deed" ? owned(match, people, false) : undefined;
 }
 
 // Where a language puts the deed second and whose it is behind it.
 function objectFirst(text: string, people: KnownPeople): Task | undefined {
-  const [, names] = OBJECT_FIRST.exec(text) ?? [];
+  const [, names] = OBJECT_FIRST.exec(text) ?? TIME_FIRST.exec(text) ?? [];
   const who = names === undefined || ANYWAY.test(text) ? undefined : owners(names, people, false);
   return who && { who, what: text };
 }
@@ -132,9 +183,30 @@ const PASSIVE = expression(
   "u",
 );
 
+const PASSIVE_LAST = expression(
+  `\\b{passiveBefore} ([^.;?!,]{0,60}?{by} ${NAMES} (?:[^.;?!,]{0,60} )?{passiveBehind}\\b.*)`,
+  "u",
+);
+const ASSIGNED = expression(`^(?i:{assigner}) (?:{adverb} )?{assigns} ${NAMES}{assignedDeed}(.+)$`, "u");
+
+/** "It was agreed that Ada writes it", where the verb is the last word. */
+const AGREED_THAT = expression(
+  `\\b{agreedThat} ${NAMES} ((?:[^.;?!,]{1,100} )?{deedLast}(?=[.,;]|$).*)`,
+  "u",
+);
+
+// "The committee asked Ada to check the lease."
+function assigned(text: string, people: KnownPeople): Task | undefined {
+  const match = ASSIGNED.exec(text);
+  const isDeed = match !== null && taskBehind(match[2] ?? "", "will") === "deed";
+  const agreed = AGREED_THAT.exec(text);
+  if (isDeed || agreed === null) return isDeed && isFirm(text, 0) ? owned(match, people, false) : undefined;
+  return owned(agreed, people, false);
+}
+
 // "It will be drawn by Ada."
 function passive(text: string, people: KnownPeople): Task | undefined {
-  const match = PASSIVE.exec(text);
+  const match = PASSIVE.exec(text) ?? PASSIVE_LAST.exec(text);
   if (match === null || !isFirm(text, match.index)) return undefined;
   const who = owners(match[2] ?? match[3] ?? "", people, false);
   return who?.length ? { who, what: match[1] ?? "" } : undefined;
@@ -142,9 +214,14 @@ function passive(text: string, people: KnownPeople): Task | undefined {
 
 const OWN = expression("(?:^|[.:;,)\\]>–—-] ?|\\b{and} )(?:{letMe} |{speaker} (?={ownDeed}\\b))(.+)", "u");
 
+const SPOKEN = expression("(?:^|[.:;,] ){speaker} ({spokenDeed}\\b.+)", "u");
+
 // "Let me ask her", "I close it": of whoever speaks.
 function own(text: string, speaker: KnownPerson | undefined): Task | undefined {
   const [, what = ""] = speaker?.name === undefined ? [] : (OWN.exec(text) ?? []);
+  const [, spoken] = speaker?.name === undefined ? [] : (SPOKEN.exec(text) ?? []);
+  if (speaker?.name !== undefined && spoken !== undefined && !ANYWAY.test(text) && isFirm(text, 0))
+    return { who: [speaker.name], what: spoken };
   if (speaker?.name === undefined || !isOrder(what) || ANYWAY.test(what) || !isFirm(text, 0))
     return undefined;
   return { who: [speaker.name], what };

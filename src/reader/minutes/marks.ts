@@ -54,7 +54,7 @@ const NOTHING = expression(
 );
 const TEMPLATE = expression("^[\\s[({<_*]*(?:{template}|\\?+)[\\s\\])}>_*.!:]*$|^[{<][^{}<>]*[}>]$", "i");
 const DONE = expression(
-  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([→]\\s*|\\.\\s+|->\\s*)(?:{doneBefore} )?{doneBehind}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! )|,? {doneHow})?[\\s.!)\\]]*$|{ticks}\\s*\\)?$|(?:→|->) ?{done},",
+  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([→]\\s*|\\.\\s+|->\\s*)(?:{doneBefore} )?{doneBehind}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! )|,? {doneHow})?[\\s.!)\\]]*$|{ticks}\\s*\\)?$|\\({done} [^()]{1,40}\\)[.!]?$|(?:→|->) ?{done},",
   "iu",
 );
 

@@ -4,6 +4,8 @@ import { isWholeMention } from "./owners.ts";
 import type { KnownPeople, KnownPerson } from "./people/known-people.ts";
 
 const SELF = expression('(?:^|[\\s("“]){speaker}$');
+/** "Ada and I" */
+const BESIDE_SELF = expression('(?:^|[\\s("“])(\\S{1,40}) {and} {speaker}$');
 const PRONOUN = expression("^{pronoun}$", "i");
 const PRONOUN_WITHIN = expression("[,;(–—-] ?(?:{and} |{but} )?{pronoun}$", "i");
 const ASKED = expression("\\b{asked}\\s+(?:\\w+\\s+)?$", "i");
@@ -45,6 +47,9 @@ export function subjectOf(
 ): PromiseSubject | undefined {
   if (pronoun !== undefined && (PRONOUN.test(before) || PRONOUN_WITHIN.test(before)))
     return { who: [pronoun], certain: !isBareTo };
+  const beside = BESIDE_SELF.exec(before)?.[1];
+  const other = beside === undefined ? undefined : people.find(beside);
+  if (other !== undefined) return { who: [other, speaker].filter((one) => one !== undefined), certain: true };
   if (SELF.test(before))
     return speaker === undefined || ASKED.test(before.slice(0, -1))
       ? undefined

@@ -84,7 +84,9 @@ function modalPart(
 }
 
 // Within quotation marks somebody is only quoted.
-function isQuoted(before: string): boolean {
+function isQuoted(text: string): boolean {
+  // "Ada: "I'll do it"" are the words of whoever speaks.
+  const before = text.replace(/^[^:"“]{1,40}: ["“]/, "");
   const count = (mark: string) => before.split(mark).length - 1;
   return count("“") > count("”") || count('"') % 2 === 1;
 }
@@ -97,7 +99,9 @@ export function isFirm(text: string, at: number, from = 0): boolean {
 
 // What began outside of the promise does not end in it.
 function unbracketed(text: string): string {
-  const words = text.replace(/(?<![\s.!])[\s.!]+$/, "");
+  const words = text
+    .replace(/[”"]$/, (mark) => (/[“"]/.test(text.slice(0, -1)) ? mark : ""))
+    .replace(/(?<![\s.!])[\s.!]+$/, "");
   return words.endsWith(")") && !words.includes("(") ? words.slice(0, -1) : words;
 }
 

@@ -7,12 +7,13 @@ const STATES = verbs("states");
 const TAKES = verbs("takes");
 
 const ORDER = expression("^(?:{orderLead} )*([a-z-]+)(?=[\\s.,!:/]|$)(?:\\s+(\\S+))?", "i");
+const ORDER_AT_END = expression("{orderAtEnd}");
 const NO_ORDER = expression("^{noOrder}$");
 
 /** Whether a text opens with a task: a verb of doing, told as an order. */
 export function isOrder(text: string): boolean {
   const [, first = "", next = ""] = ORDER.exec(text) ?? [];
-  return isTaskVerb(first) && !NO_ORDER.test(next);
+  return (isTaskVerb(first) && !NO_ORDER.test(next)) || ORDER_AT_END.test(text);
 }
 
 /** Whether a text opens with a verb of talking: in a plan for the next meeting it says what was put off. */

@@ -74,9 +74,10 @@ export class KnownPeople {
     if (said.startsWith("@") && !this.#direct.has(bare(said))) return this.find(capital(said.slice(1)));
     const key = bare(said);
     const names = this.#direct.get(key) ?? this.#loose.get(key) ?? this.#begun(key);
-    // "Commissioner Example" is called so for an office.
-    const bareName = names === undefined ? said.replace(OFFICE.pattern, "") : said;
-    if (bareName !== said) return this.find(bareName);
+    // "Commissioner Example" is Example where a list calls them otherwise.
+    const bearer = said.replace(OFFICE.pattern, "");
+    if ((names === undefined || names.size === 0) && bearer !== said && bearer !== "")
+      return this.find(bearer);
     if (names === undefined || names.size === 0)
       return FULL_NAME.test(said) && this.#heard().has(key) ? { name: said } : undefined;
     const [name] = names;
@@ -142,7 +143,7 @@ function add(map: Map<string, Set<string>>, form: string, name: string): void {
 }
 
 const TITLE = expression("^(?:{title}\\.? )+");
-const OFFICE = expression("^{officeBefore} (?=\\p{Lu})", "u");
+const OFFICE = expression("^(?:{officeBefore}|{office})\\.? (?=\\p{Lu})", "u");
 const NICKNAMED = expression("^{nicknamed}\\s+", "i");
 
 function forms(full: string): string[] {

@@ -94,12 +94,16 @@ export const GERMAN: OwnWords = {
     nothing: "keine?[rs]?( {actions}| {decisionMark})?|nichts|entfällt|n\\/?a|{unknown}",
     unknown: "offen|unklar|n\\.n\\.|tbd|tba",
     over: "{done}|entfällt|entfallen|hinfällig|gestrichen",
-    doneBehind: "{over}|(nicht mehr|nicht länger) nötig|{putOff}",
+    doneBehind: "{over}|(hat sich )?erübrigt( sich)?|(nicht mehr|nicht länger) nötig|{putOff}",
     done: "erledigt|fertig|abgeschlossen|erfolgt",
     notDone: "\\b(nicht|noch|fast|teilweise|wenn|sobald)\\b|\\?",
     actionsSection: "((alle|neue|offene|unsere) )?({actions}|{todo})|nächste schritte",
     decisionsSection: "(die |unsere )?beschlüsse|entscheidungen|beschlossen",
     decisionsLabel: "{decided}|beschl(uss|üsse)|konsens",
+    pastSection:
+      "((rückblick|stand|kontrolle|durchsicht|rückschau)( (auf|der|von|zu))?( den)? )?((letzte|alte|offene|frühere|vorherige)n? )?({actions}|{todo}|punkte)( (aus|von|vom|seit|der|des) (dem |der |den )?((letzten|vorigen|vergangenen) )?({meeting}|{gathering}|mal|{monthName}|\\d{1,2}\\. {monthName}))|(rückblick|stand|kontrolle|durchsicht|rückschau)( (auf|der|von|zu))?( den)? ((letzte|alte|offene|frühere|vorherige)n? )?({actions}|{todo}|punkte)|(letzte|alte|frühere|vorherige|erledigte) ({actions}|{todo}|punkte)",
+    stillOpen:
+      "(noch )?(offen|unerledigt|nicht (erledigt|fertig|passiert|geschehen))|in arbeit|läuft( noch)?|steht noch aus|(noch )?ausstehend|bleibt (offen|stehen)|übertragen",
     deferralsSection: "{putOff}( auf (die )?nächste {meeting})?|für (die )?nächste {meeting}",
     taskModal: "soll|sollen|muss|wird|werden",
     ownerColumn: "wer|verantwortlich|zuständig|person",
@@ -107,22 +111,55 @@ export const GERMAN: OwnWords = {
     taskColumn: "was|aufgabe|todo|beschreibung",
     stateColumn: "stand|status|erledigt",
     ownerLabel: "verantwortlich|zuständig",
-    presentDeed:
-      "(schreibt|schickt|verschickt|organisiert|bestellt|fragt(?!,| (ob|wann|wie|warum|was)\\b)|klärt|übernimmt|kümmert sich um|besorgt|prüft|entwirft|bereitet|erstellt|reserviert|beauftragt|meldet|bucht|druckt|sammelt|formuliert|überweist|leiht|bringt|behebt|übersendet|holt|kauft|lädt|stellt(?! \\w* ?vor)|baut|mahnt|beantragt)",
+    /** Of one person, or of several that are named before it. */
+    presentDeed: "{deed}|{deedApart}|{deedTogether}",
+    deed: "(aktualisiert|baut(?! auf)|beantragt|beauftragt|befestigt|begleicht|behebt|beschafft|besorgt|bestellt|bezahlt|bohrt|bucht|dokumentiert|druckt|entfernt|entwirft|ergänzt(?!,)|ermittelt|erneuert|ersetzt|erstellt|formuliert|holt|implementiert|installiert|kauft|klärt(?! auf)|konfiguriert|kontaktiert|kopiert|korrigiert|leiht|liefert(?! [^.;]{1,60} ab\\b)|löscht|lötet|mahnt|mailt|mietet|misst|montiert|näht|ölt|organisiert|pflanzt|programmiert|prüft|putzt|recherchiert|reinigt|repariert|reserviert|sammelt|schickt|schneidet|schreibt(?! (mit|an (seine|ihre|eine)\\w|(das )?Protokoll)\\b)|sendet|streicht|tauscht|testet|übersendet|übersetzt|überarbeitet|überprüft|überweist|unterschreibt|unterzeichnet|verlängert|vermisst|veröffentlicht|verschickt|versendet|wechselt)|fragt(?!,| (ob|wann|wie|warum|was|nach)\\b)|kümmert sich(?= (um|darum|\\p{Lu}))|übernimmt(?! (die |den |das )?(?i:{lead}|{chair}|{role}|wort)\\b)|meldet(?!,| (dass|sich zu wort|keine?)\\b)|bringt(?! [^.;]{0,80} (vor|ein|zur Sprache|zum Ausdruck)\\b)|lädt|bereitet|erledigt|informiert(?! ([^.;]{0,60} )?(über|darüber)\\b)|gibt(?= [^.;]{1,60} Bescheid\\b)|legt(?= [^.;]{1,60} ab(?=[.,;)]|$))|sucht(?= (eine?n?|nach)\\b)|findet heraus|geht(?= [^.;]{1,60} nach(?=[.,;)]|$))|bleibt dran|erkundigt sich|nimmt(?= ([^.;]{1,40} )?Kontakt\\b)|berichtet(?= (in|bei|auf) der nächsten)|stellt(?! [^.;]{0,90}(fest|vor|dar|klar|zur (Wahl|Diskussion|Debatte|Abstimmung)|Anträge?|Antrag|Frage|Bericht)\\b)|setzt sich(?= [^.;]{0,60} in Verbindung)|spricht(?= mit (dem|der|den)\\b)|macht(?= (das|es|einen (Termin|Entwurf|Plan|Aushang)|eine (Liste|Umfrage|Vorlage))\\b)",
+    /** A verb of which a part stands at the end of its clause: "hängt … auf". */
+    deedApart:
+      "((gibt|geben)(?= [^.;:?!]{1,90} (weiter|ab|frei|zurück|heraus)(?=[.,;)]| und | bis |$))|(teilt|teilen)(?= (?!mit)[^.;:?!,]{3,90} mit(?=[.;)]|$))|(dichtet|dichten|hängt|hängen|baut|bauen|räumt|räumen|holt|holen|schaltet|schalten|heftet|bricht)(?= [^.;:?!]{1,90} (ab|auf|aus|um)(?=[.,;)]| und | bis |$))|(tauscht|tauschen|wechselt|wechseln|füllt|füllen|wertet|werten|probiert|probieren|arbeitet|arbeiten|druckt|sucht|suchen)(?= [^.;:?!]{1,90} (aus|heraus)(?=[.,;)]| und | bis |$))|(richtet|richten|trägt|tragen|reicht|reichen|spielt|spielen|pflegt|pflegen|setzt|setzen|lädt|laden|stellt|stellen|schaltet)(?= [^.;:?!]{1,90} (ein|nach|zusammen|frei|bereit|fertig|um|hoch|herunter|online|zur verfügung)(?=[.,;)]| und | bis |$))|(ruft|rufen|schaut|schauen|sieht|sehen|passt|passen)(?= [^.;:?!]{1,90} an(?=[.;)]|$))|(leitet|leiten)(?= [^.;:?!]{1,90} weiter(?=[.,;)]| und | bis |$))|(bereitet|bereiten)(?= [^.;:?!]{1,90} vor(?=[.,;)]| und | bis |$))|(fragt|fragen|hakt|schaut|sieht|bessert|liefert|reicht)(?= [^.;:?!]{0,90} nach(?=[.,;)]| und | bis |$))|(nimmt|nehmen|bringt|bringen)(?= [^.;:?!]{1,90} mit(?=[.,;)]| und | bis |$)))",
+    deedTogether:
+      "(?<= ({and}|&|\\+) [^\\s,;:.]{1,30} ([^\\s,;:.]{1,30} )?)(bauen|beantragen|beauftragen|besorgen|bestellen|bezahlen|buchen|dokumentieren|drucken|entfernen|entwerfen|ergänzen|ermitteln|erneuern|ersetzen|erstellen|formulieren|holen|installieren|kaufen|klären|konfigurieren|kontaktieren|kopieren|korrigieren|kümmern sich|liefern|mieten|montieren|organisieren|pflanzen|prüfen|putzen|recherchieren|reinigen|reparieren|reservieren|sammeln|schicken|schreiben|senden|streichen|tauschen|testen|übernehmen|überarbeiten|übersetzen|überprüfen|unterschreiben|veröffentlichen|verschicken|wechseln)",
+    objectDeed: "(?!)",
+    assigner:
+      "(der|die|das) (vorstand|versammlung|gruppe|plenum|beirat|elternbeirat|team|kernteam|{meeting}|ausschuss|AG)|wir",
+    assigns: "(beauftragt|beauftragte|beauftragen|bittet|bat|bitten)",
+    assignedDeed: ", (?!sich )",
+    agreedThat: "({decided}|verabredet|abgemacht|einig|geeinigt)(?: darauf)?, dass",
+    deedLast:
+      "(ab|an|auf|aus|ein|hoch|mit|nach|um|vor|weiter|zurück|zusammen)?(baut|beantragt|beauftragt|besorgt|bestellt|bezahlt|bucht|druckt|erledigt|erstellt|fragt|holt|kauft|klärt|kümmert|lädt|leitet|liefert|macht|meldet|organisiert|prüft|reserviert|ruft|schickt|schreibt|sammelt|sendet|stellt|übernimmt|überarbeitet|verschickt)",
+    speaker: "[Ii]ch",
+    spokenDeed:
+      "(schreibe|schicke|mache (das|es|einen|eine)|kümmere mich|besorge|bestelle|kläre|buche|rufe|frage (bei|beim|den|die|das)|übernehme|organisiere|prüfe|hole|kaufe|baue|stelle|bringe|lade|melde mich bei|bereite|drucke|reserviere|erledige|überarbeite|erstelle|verschicke|sende|leite)",
+    please: "bitte",
+    orderAtEnd:
+      "^(?!.*\\b(wir|ich|es|man|uns|sich|werden|haben|sind|können|sollen|sollten|müssen|wollen|würden|möchten)\\b)[^.;?!]{1,150} (zu)?(ab|an|auf|aus|bei|bereit|durch|ein|fertig|fest|frei|her|hin|hoch|mit|nach|um|vor|weg|weiter|zu|zurück|zusammen)?(bauen|beantragen|beauftragen|besorgen|bestellen|bezahlen|buchen|dokumentieren|drucken|entfernen|entwerfen|ergänzen|ermitteln|erneuern|ersetzen|erstellen|formulieren|holen|installieren|kaufen|klären|konfigurieren|kontaktieren|kopieren|korrigieren|kümmern|liefern|mieten|montieren|organisieren|pflanzen|prüfen|putzen|recherchieren|reinigen|reparieren|reservieren|sammeln|schicken|schreiben|senden|streichen|tauschen|testen|überarbeiten|übersetzen|überprüfen|unterschreiben|veröffentlichen|verschicken|wechseln|fragen|rufen|laden|stellen|machen|melden|legen|bringen|geben|suchen|informieren|erledigen|verteilen|vorbereiten|aktualisieren|löschen|richten|räumen|hängen|leiten|sperren|sichern|anmelden|einladen)[.]?$",
+    passiveBefore: "(wird|werden)",
+    passiveBehind:
+      "(abgeholt|aktualisiert|angefragt|angeschafft|ausgetauscht|bestellt|besorgt|eingeholt|eingeladen|erledigt|erstellt|gebaut|gebucht|gedruckt|gekauft|geklärt|gemacht|geprüft|geschickt|geschrieben|gestrichen|hochgeladen|kontaktiert|organisiert|repariert|reserviert|übernommen|überarbeitet|vorbereitet|verschickt|versandt|versendet|weitergeleitet)",
+    markOwner: "für|an",
+    /** With a day to come whatever somebody does, but what is done at the meeting itself, or to go somewhere. */
+    soonDeed:
+      "(?!(arbeitet|befürwortet|beginnt|begrüßt|berichtet|besucht|betont|bittet|bleibt|dankt|denkt|endet|erinnert|erklärt|erläutert|eröffnet|erwartet|fährt|fällt|fehlt|feiert|findet|fragt|führt|geht|gibt|glaubt|hält|hat|hofft|hört|ist|kandidiert|kennt|kommt|kritisiert|legt|lehnt|leitet|meint|merkt|moderiert|nimmt|pausiert|plant|protokolliert|rechnet|redet|regt|reist|ruht|sagt|schlägt|schließt|sieht|spricht|startet|stellt|stimmt|trägt|tritt|unterstützt|verlässt|verliest|vermutet|verschiebt|vertagt|vertritt|verweist|warnt|weist|weiß|wird|wohnt|wünscht|zeigt|zieht|scheidet|wartet|rechnet|ruft dazu|braucht|nennt|hilft|steht|liegt|sitzt|lädt zu|meldet sich)\\b)[a-zäöüß]{2,}t\\b",
     itemDeed: "{presentDeed}",
     narratedObject: "(?!)",
+    /** Before a deed and whose it is, where nothing else can be its subject. */
+    timeFirst:
+      "(Das(?= (macht|übernimmt|erledigt|klärt|besorgt))|Bis|Am|Ab|Nach|Vor|In|Im|Zum|Zur|Für|Um|Mit|Morgen|Übermorgen|Danach|Dann|Dafür|Dazu|Darum|Hierzu|Nächste Woche|Den|Einen|Beim|Außerdem|Zusätzlich|Parallel|Daher|Deshalb)",
     objectFirst: "(Die|Das|Den|Dem|Der|Einen?|Ihre?n?|Seine?n?|Darum|Dafür|Dazu|Hierzu)",
     pronoun: "er|sie",
     deedWord: "[\\p{L}\\d][\\p{L}\\d-]*",
-    soon: "morgen|übermorgen|bis (morgen|zum|zur|ende|anfang|mitte|{weekday}|{monthName})|am {weekday}|nächste woche",
+    dayOfWeek: "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag",
+    soon: "morgen|übermorgen|heute (abend|noch|nachmittag)|(noch )?(in )?dieser? woche|bis (morgen|übermorgen|zum|zur|ende|anfang|mitte|{dayOfWeek}|{monthName}|weihnachten|ostern|\\d)|(am|übers|nächstes|kommendes) ({dayOfWeek}|wochenende)|am \\d{1,2}\\.|(nächste|kommende)[nr]? (woche|tage)|noch (vor|bis|im)|in (den nächsten|den kommenden|einer|zwei|drei) (tagen?|wochen?)|(anfang|mitte|ende) {monthName}|nach der {meeting}",
     that: "dass",
-    doneAnyway: "immer|jede[rsnm]?|weil|wenn|sobald|derzeit|meist|bisher|beantragt",
+    doneAnyway:
+      "immer|jede[rsnm]?|(?<!, )(weil|sobald)|wenn|falls|derzeit|zur zeit|gerade|meist(ens)?|bisher|seit|beantragt|regelmäßig|üblicherweise|sonst",
 
     decisionHint: ".",
     deferralHint: ".",
     nextHint: ".",
     notDecided: "nicht|kein(e|en|er)?|noch|ob|falls|würde|soll(te)?n? entscheiden|hat beschlossen",
     anotherMeeting: "(die |das |den |zum |zur )?nächste[ns]? {meeting}|nächstes mal|nächste woche",
+    votedOtherwise: "[^.,;:]{2,40} (dagegen|enthält sich|enthalten sich)",
     noDoubt: "protokoll (der|vom) (letzten|vorigen) {meeting}",
     votesFor: "(\\+1|ja|dafür)",
     votesAgainst: "(-1|−1|nein|dagegen)(?!:? ?(0|keine[rs]?|niemand|-|–))",
@@ -209,8 +246,8 @@ export const GERMAN: OwnWords = {
   },
   promises: {
     "promise.said":
-      "(sagt|hat) zu(gesagt)?,|bietet an,|hat angeboten,|verspricht,|übernimmt es,|erklärt sich bereit,",
-    "promise.will": `(wird|werden|will|wollen)(?= (?!\\w+t werden\\b)${INFINITIVE})`,
+      "(sagt|hat) zu(gesagt)?,|bietet an,|hat angeboten,|verspricht,|hat versprochen,|übernimmt es,|erklärt sich bereit,|hat sich bereit erklärt,|ist bereit,|nimmt sich vor,|erbietet sich,|wurde (gebeten|beauftragt),|wird (gebeten|beauftragt),|hat (es )?übernommen,|(erhält|bekommt|hat) (den Auftrag|die Aufgabe)( (bekommen|erhalten|übernommen))?,",
+    "promise.will": `(wird|werde|werden|will|wollen|soll|sollen)(?= (?![^.;:?!]{0,100}\\bnicht\\b)(?!\\w+t werden\\b)${INFINITIVE})`,
   },
   halfPromises: { "promise.should": "soll|sollen|möchte" },
   // Where the rules ask for the verb behind a modal, German has other words.

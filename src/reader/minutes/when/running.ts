@@ -32,7 +32,7 @@ export function ownPart(document: Document, date: CalendarDate): OwnPart {
   return { document: withQuestions(document.slice(at, end < 0 ? undefined : end), document), next };
 }
 
-/** Besides the day a heading has a word or two: "Call of 3 March", "2026-03-03 (short)". */
+/** Besides the day, and what stands in parentheses, a heading has a word or two: "Call of 3 March (9 am)". */
 const BESIDE = 16;
 
 // The headings of one level that are days.
@@ -42,9 +42,8 @@ function dayHeadings(document: Document, date: CalendarDate): DayHeading[] {
     const words = plain(block.children);
     const named = namedDay(words);
     const day = named === undefined ? undefined : nearestDay(named, date);
-    return day === undefined || words.length - (named?.words.length ?? 0) > BESIDE
-      ? []
-      : [{ heading: block, date: day }];
+    const beside = words.replace(/\([^()]*\)/g, "").length - (named?.words.length ?? 0);
+    return day === undefined || beside > BESIDE ? [] : [{ heading: block, date: day }];
   });
   const level = found.find((one) => one.date === date)?.heading.level;
   return found.filter(({ heading }) => heading.level === level);

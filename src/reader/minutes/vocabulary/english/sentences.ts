@@ -103,23 +103,23 @@ export const DEFERRALS = {
   "sentence.again-later":
     "\\b(come back to|comes? back|revisit|return to(?! (work|normal|school|the office)\\b)|(take|pick)s? (\\w+ ){0,3}up again|look at (\\w+ ){0,2}(then|again)|talk about (\\w+ ){0,2}again|ask again|discuss (\\w+ ){0,3}again|again on the list|(go|put|back)(es)? (\\w+ ){0,2}on the (table|list) again)\\b[^.?!;:]{0,40}?\\b((in|on|at|for|after|when|once) {laterTime}|(when|once|after|then|again)\\b)|^revisit (after|when|once|in)\\b|^to be continued\\b",
   "sentence.come-back-to":
-    "(^|[,;:(–—-] ?|(→|->) ?|\\b(so|and|but|then|that|when) )((we|i|the (chair|{decidingBody})|it|this|that)('ll| will| shall| should| can| could)? (then |also |just )?|(let's|let us|to) (then |also |just )?|(?<!\\p{L} )(will|shall) (then |also |just )?)({comeBack})\\b[^.?!;:]{0,60}?\\b(((at|in|on|during|by) )?(the |our )?{otherTime}|{inSomeTime}|next (week|month|time|{meeting})|(when|once|after|until|till|as soon as) \\w+)",
+    "(^|[,;:(–—-] ?|(→|->) ?|\\b(so|and|but|then|that|when) )((we|i|the (chair|{decidingBody})|it|this|that)('ll| will| shall| should| can| could)? (then |also |just )?|(let's|let us|to) (then |also |just )?|(?<!\\p{L} )(will|shall) (then |also |just )?)({comeBack})\\b[^.?!;:]{0,60}?\\b(((at|in|on|during|by) )?(the |our )?{otherTime}|{inSomeTime}|next (week|month|time|{meeting})|(when|once|after|until|till|as soon as) \\w)",
   "sentence.spoken-of-later":
-    "(^|[,;:–—-] ?|\\b(so|and|but|then) )((we|let's|let us)('ll| will| shall| should| can)? ({speakOf}) {ofIt}|(it|this|that|{matterName}s?)?( ?('ll|will|is|are|has|needs?))? ?(to |must |should |can )?be {spokenOf}( again| further)?)\\b[^.?!;:]{0,40}?\\b(((at|in|on|during) )(the |our )?({otherTime}|(\\w+ ){1,3}(round|{meeting}) (of|in) \\w+)|{inSomeTime}|(when|once|after|as soon as) (?!(the|this) {meeting}\\b)\\w+)",
+    "(^|[,;:–—-] ?|\\b(so|and|but|then) )((we|let's|let us)('ll| will| shall| should| can)? ({speakOf}) {ofIt}|(it|this|that|{matterName}s?)?( ?('ll|will|is|are|has|needs?))? ?(to |must |should |can )?be {spokenOf}( again| further)?)\\b[^.?!;:]{0,40}?\\b(((at|in|on|during) )(the |our )?({otherTime}|(\\w{1,20} ){1,3}(round|{meeting}) (of|in) \\w)|{inSomeTime}|(when|once|after|as soon as) (?!(the|this) {meeting}\\b)\\w)",
   "sentence.spoken-of-on":
     "\\b(we|let's|let us)('ll| will| shall| should| can)? ({speakOf})\\b[^.?!;:]{0,60}?\\b(on the \\d{1,2}{ordinal}|(at|in|during) the ({monthName}|{shortName}) ({meeting}|{gathering}|interim|agm))\\b",
   "sentence.come-back-some-time":
-    "\\b(we|let's|let us|we'll) (will |shall |then )?({comeBack}) {ofIt} (at|in|on|during|when|once|after) \\w+",
+    "\\b(we|let's|let us|we'll) (will |shall |then )?({comeBack}) {ofIt} (at|in|on|during|when|once|after) \\w",
   "sentence.stays-on-list":
-    "\\b(stays?|remains?|kept|keep|back|is|goes) (it |this )?(back )?on the (list|agenda|table) (for|until|till|in|at|of) (?!(us|each|every)\\b)\\w+",
+    "\\b(stays?|remains?|kept|keep|back|is|goes) (it |this )?(back )?on the (list|agenda|table) (for|until|till|in|at|of) (?!(us|each|every)\\b)\\w",
   "sentence.carried-over":
     "\\b(carry|carries|carried|carrying|push|pushing|moving|taking) {ofIt} (over|on) (to|into) ",
   "sentence.strongly-until":
-    "(^|[,;:(–—-] ?|\\b(we|let's|so|and|i'll|'ll|will) )(table|tabling|tabled|defer|deferring|deferred|postpone|postponing|postponed|park|parking|parked|shelve|shelving|shelved|hold|holding) (off )?({ofIt} )?(until|till) \\w+",
+    "(^|[,;:(–—-] ?|\\b(we|let's|so|and|i'll|'ll|will) )(table|tabling|tabled|defer|deferring|deferred|postpone|postponing|postponed|park|parking|parked|shelve|shelving|shelved|hold|holding) (off )?({ofIt} )?(until|till) \\w",
   "sentence.on-hold":
-    "\\b(is|are|stays?|remains?|goes|go|put|puts) ([^.;,]{1,40} )?on hold\\b[^.;]{0,30}\\b(until|till|for now|for the time being)\\b|^until\\b[^.;?!]{2,60}, [^.;?!]{2,80} (is|are|stays?|remains?) on hold\\b",
+    "\\b(is|are|stays?|remains?|goes|put|puts) on hold\\b[^.;]{0,30}?\\b(until|till|for now|for the time being)\\b|^until\\b[^.;?!,]{2,60}, [^.;?!,]{2,80} (is|are|stays?|remains?) on hold\\b",
   "sentence.waits-until":
-    "\\b(it|this|that|they|{matterName}s?)('ll| will| has to| have to| must| should)? waits? (until|till|for) (the |our )?({otherTime}|next|\\w+)",
+    "\\b(it|this|that|they|{matterName}s?)('ll| will| has to| have to| must| should)? waits? (until|till|for) (the |our )?({otherTime}|next|\\w)",
   "sentence.was-tabled":
     "^[^?;:]{3,160}? (was|were|is|are) (therefore |then |again )?(tabled|held over|laid over|carried over)( (to|until|till|for) [^.;]{1,60})?[.!]?$",
   "sentence.goes-to":
@@ -157,7 +157,13 @@ export const PROMISES = {
   "promise.is-doing-soon":
     "(is|are|am|'s|'re|'m)( also| now)?(?= (?!(not|go|com|leav|travell?|mov|start|fly|speak|giv|present|attend|visit|work|meet|host|look|expect|hop|plann|think|wait|retir|join|be|hav|talk|try|los|gett|stay|miss|tak|mak|driv|runn|clos|open)(ing)?\\b)[a-z]+ing\\b[^.;?!]{0,80}?\\b{soon}\\b)",
   "promise.planning-to": "(is|are) planning to|plans? to",
-  "promise.asked-to": "(was|were|is|are|has been|have been) (asked|assigned|tasked|appointed) to",
+  "promise.asked-to":
+    "(was|were|is|are|has been|have been) (asked|assigned|tasked|appointed|directed|instructed|requested|deputed|delegated|mandated|charged) to",
+  "promise.agreed-would": "(?<=\\b{decided} that [^.,;]{1,40} )(would|should)",
+  "promise.happy-to":
+    "(is|are|am|'s|'re|'m) ((also|quite|very|more than) )?(happy|glad|willing|ready|prepared) to(?! (report|announce|say|see|hear|be|have|know|note|share|confirm|welcome|help|support|answer|discuss|talk|consider|wait|leave|go|get|keep|let|live|accept|change|move|continue|reconsider|find|learn|read|take (questions|part))\\b)",
+  "promise.is-sending":
+    "(is|are|am|'s|'re|'m)( also| now)?(?= (arranging|contacting|finding out|inviting|filing|submitting|sending|ordering|booking|buying|phoning|ringing|mailing|e-?mailing|posting|handing (in|over|out)|fetching|picking up|returning) (?!in\\b))",
   "promise.took-action":
     "(takes?|took|has|have|gets?|got)( on)? ((the|an|a) )?({action}( item| point)?|task|AI|AP|todo)( to| of)",
   "promise.is-to": "(is|are) to",
@@ -169,7 +175,8 @@ export const PROMISES = {
 
 /** The same where it is arguable. */
 export const HALF_PROMISES = {
-  "promise.needs-to": "(needs?|has|have|hopes?|intends?|(is|are) (hoping|happy)) to",
+  "promise.needs-to":
+    "(needs?|has|have|hopes?|intends?|(is|are) (hoping|happy|glad|ready|willing|prepared)) to",
   "promise.should": "should",
   "promise.must": "must",
   "promise.could": "could|can|may|might|would",

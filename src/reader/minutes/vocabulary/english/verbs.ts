@@ -19,7 +19,11 @@ export const VERBS = {
     sign simplify solidify solve sort speak specify speed split start stop store submit suggest summarise
     summarize support switch take talk tell test thank think tidy track train transfer translate triage try
     turn tweak type count configure download export mirror patch poll rerun retest revise rework sketch swap tag
-    trim unblock update upgrade upload use validate verify visit weigh work write`,
+    trim annotate backport borrow clone consolidate contribute curate decommission deduplicate disable disconnect
+    dismantle enquire erect glue hang inquire insert instruct laminate lend nominate phone polish procure proofread pursue
+    re-run re-send rebook rebuild recheck reconcile reconnect redraft redirect reduce refer refill refresh reinstall
+    relabel reorder repaint reprint reschedule resend reset resubmit retrieve return reuse revert rotate seek sell sew
+    sharpen shorten supervise supply tackle teach tighten troubleshoot tune unify uninstall unpack wash wipe unblock update upgrade upload use validate verify visit weigh work write`,
   /** How a meeting treats a topic: in a plan for the next one they say what was put off. */
   talks: `
     discuss talk revisit review debate decide resume reconsider reopen re-open consider continue address cover

@@ -165,6 +165,9 @@ export const WORDS = {
   /** Names when said whole, but no beginnings of longer ones. */
   noBeginning: "may|per|will|{shortName}",
   title: "Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor",
+  /** Before the last name of somebody whom a list names otherwise: "Mayor Example". */
+  office:
+    "{title}|(Vice |Deputy )?(Chair(man|woman|person)?|President|Mayor)|(Town |City |County |Village |Deputy |Executive |Managing )?(Clerk|Manager|Director|Attorney|Engineer|Planner|Treasurer)|Commissioner|Councill?(or|ors|man|woman|member)|Council ?member|Alderman|Alderwoman|Selectman|Trustee|Supervisor|Secretary|Treasurer|Superintendent|Principal|Chief|Captain|Officer|Sergeant|Constable|PC|Judge|Reverend|Pastor|Father|Sister|Member|Director",
   nameSuffix: "jr|sr|ii|iii|ph\\.?d|m\\.?d|esq",
   nicknamed: "aka|a\\.k\\.a\\.|called|known as",
 
@@ -232,7 +235,8 @@ export const WORDS = {
   doneSince: "{done}|fixed|merged|resolved",
   notDone: "\\b(not|never|nearly|almost|partly|half|until|when|once|to be)\\b|n't\\b|\\?",
   doneBefore: "is|was|now|already",
-  doneColumn: "yes|x|{ticks}|dropped|cancell?ed|obsolete|abandoned|no longer|not needed",
+  doneColumn:
+    "yes|x|{ticks}|dropped|cancell?ed|obsolete|abandoned|withdrawn|rejected|superseded|won't (do|fix)|no longer|not needed",
   ticks: "[✅✔☑✓]",
 
   // Sections: what a heading or a label says of the list below it.
@@ -252,6 +256,8 @@ export const WORDS = {
   doFollowing: "do|(do )?(the following|these|as follows)",
   /** What is put to the vote, what does so, and how it was carried. */
   motion: "(motion|proposal|resolution)",
+  /** Behind the result: who was not for it. */
+  votedOtherwise: "[^.,;:]{2,40} (voting (no|against)|abstaining|abstained|dissenting|opposed)",
   noDoubt: "(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with",
   votesFor: "(\\+1|ayes?|yes|for|in favou?r|yeas?)",
   votesAgainst: "(-1|−1|nays?|noes|no|against|opposed)(?!:? ?(0|none|nobody|-|–))",
@@ -259,7 +265,7 @@ export const WORDS = {
   voteMark: "(vote|motion|proposal|resolution|put to (the )?vote)",
   moves: "(moved|moves|motioned|proposed|proposes) (to|that)",
   votedHow:
-    "(unanimously|by ((a|the|unanimous|general|broad|rough|common|full|simple|large|clear|majority|voice|mutual|lazy) )*(consent|consensus|agreement|acclamation|vote|majority|show of hands|ballot)( of [^.,;:]{1,40})?|by (all|everyone|everybody)( (two|three|four|five|six|present))?|without (any |further |a |much )?(changes?|objections?|dissent|discussion|debate|amendments?|opposition|vote)|with no (objections?|dissent|changes|discussion)|nem\\.? ?con|as (sent|circulated|amended|proposed|presented|written|read|a true record)( out)?|in principle|\\d+ ?[-–:] ?\\d+( ?[-–:] ?\\d+)?|\\d+ (to|against) \\d+|[^.,;:]{2,40} (voting (no|against)|abstaining|dissenting|opposed))",
+    "(unanimously|by ((a|the|unanimous|general|broad|rough|common|full|simple|large|clear|majority|voice|mutual|lazy) )*(consent|consensus|agreement|acclamation|vote|majority|show of hands|ballot)( of (the )?(directors|members|board|committee|council|trustees|commission|those)( present)?)?|by (all|everyone|everybody)( (two|three|four|five|six|present))?|without (any |further |a |much )?(changes?|objections?|dissent|discussion|debate|amendments?|opposition|vote)|with no (objections?|dissent|changes|discussion)|nem\\.? ?con|as (sent|circulated|amended|proposed|presented|written|read|a true record)( out)?|in principle|\\d+ ?[-–:] ?\\d+( ?[-–:] ?\\d+)?|\\d+ (to|against) \\d+)",
   /** All who were there, where they say yes. */
   everybody: "everyone|everybody|all( of us| present| (two|three|four|five|six|seven|\\d+)( of us)?)?|we all",
   saysYes:
@@ -285,7 +291,7 @@ export const WORDS = {
   deferralsSection:
     "{putOff}( (items?|topics?|points?))?( (to|until) (the )?next ({meeting}|time))?|((items?|topics?|{agenda}|plans?) )?for (the )?{comingMeeting}|next (({meeting}|week)'s )?{agenda}",
   pastSection:
-    "({done}|what (we did|was done|got done))( since (the )?last ({time}|{meeting}))?|((review|status|update|follow[- ]?up) (of|on) )?((the|all|our) )?((last|previous|prior|past|old|earlier|closed|completed|done) (({meeting}|week|time)'s )?)?({actions}|{todo}|tasks)( (from|of) (the )?((last|previous|prior|earlier|past) ({meeting}s?|time|week)|({weekday},? )?\\d{1,2}{ordinal}? {monthName}( \\d{4})?|{monthName}( \\d{1,2}{ordinal}?(,? \\d{4})?| {meeting})?|\\d{4}-\\d\\d-\\d\\d))?|({actions}|{todo}) (follow[- ]?ups?|review|status|check|updates?)",
+    "(review|status|update|follow[- ]?up)( of| on)? ((the|all|our) )?(outstanding|open|pending) ({actions}|tasks)|({done}|what (we did|was done|got done))( since (the )?last ({time}|{meeting}))?|((review|status|update|follow[- ]?up) (of|on) )?((the|all|our) )?((last|previous|prior|past|old|earlier|closed|completed|done) (({meeting}|week|time)'s )?)?({actions}|{todo}|tasks)( (from|of) (the )?((last|previous|prior|earlier|past) ({meeting}s?|time|week)|({weekday},? )?\\d{1,2}{ordinal}? {monthName}( \\d{4})?|{monthName}( \\d{1,2}{ordinal}?(,? \\d{4})?| {meeting})?|\\d{4}-\\d\\d-\\d\\d))?|({actions}|{todo}) (follow[- ]?ups?|review|status|check|updates?)",
   nextWeekSection: "((plans? )?for )?next week",
 
   // Actions.
@@ -302,7 +308,15 @@ export const WORDS = {
   stateColumn: "status|state|done\\??|progress",
   /** Deeds of the present that minutes tell as tasks: "Ada writes the post", as an item of a list. */
   presentDeed:
-    "(adjusts|arranges|checks with|does (it|that|this)(?= (by|until) |[.;,]|$)|asks around|assembles|automates|books|builds (the|an?)|bumps|buys|cleans up|collects|compiles|contacts|deletes|deploys|drafts|draws up|draw up|e-?mails|extracts|fetches|files|fixes|follows up with|forwards|gets in touch with|generates|hands (it|this|that|them) (over|on)|implements|inspects|installs|investigates|invites|looks (after|into (it|this|that|the))|mails|mends|merges|migrates|negotiates with|notifies|orders|organi[sz]es|packs|paints|pays (it|them|the)|phones|prepares|prints|prods|proofreads|publishes|rebases|renames|repairs|replaces(?! .* as\\b)|reports (it|this|that) to|researches|reserves|restores|rewrites|rings|schedules|scans|sends|sets up (the|an?)|shepherds|sorts out|submits|swaps|takes (care of|over|the (?!view|lead|point|chair|floor|minutes|opportunity|notes|position|train|bus)(\\w+ ){1,3}to|it to|this to|that to|it on|this on|that on|both)|tests with|tidies|translates|triages|updates (the|our)|upgrades|uploads|watch(es)? the|writes(?! (it|this|that) down)|writes to)",
+    "(adjusts|arranges|checks with|does (it|that|this)(?= (by|until) |[.;,]|$)|asks around|assembles|automates|books|builds (the|an?)|bumps|buys|cleans up|collects|compiles|contacts|deletes|deploys|drafts|draws up|draw up|e-?mails|extracts|fetches|files|fixes|follows up with|forwards|gets in touch with|generates|hands (it|this|that|them) (over|on)|implements|inspects|installs|investigates|invites|looks (after|into (it|this|that|the))|mails|mends|merges|migrates|negotiates with|notifies|orders|organi[sz]es|packs|paints|pays (it|them|the)|phones|prepares|prints|prods|proofreads|publishes|rebases|renames|repairs|replaces(?! .* as\\b)|reports (it|this|that) to|researches|reserves|restores|rewrites|rings|schedules|scans|sends|sets up (the|an?)|shepherds|sorts out|submits|swaps|takes (care of|over|the (?!view|lead|point|chair|floor|minutes|opportunity|notes|position|train|bus)(\\w+ ){1,3}to|it to|this to|that to|it on|this on|that on|both)|tests with|tidies|translates|triages|updates (the|our)(?! ({body}|members|meeting|room)\\b)|upgrades|uploads|watch(es)? the|writes(?! (it|this|that) down)|writes to|{objectDeed} (?!(\\w+ ){1,2}?{saidObject}\\b){deedObject}|handles the|makes (a|an|the) (\\w+ )?(list|poster|plan|copy|table|survey|sign|flyer|draft|backup|appointment|spreadsheet)|gets (a|an|the|two|three) (\\w+ )?quotes?|looks for (a new|another|somebody|someone)|finds (a new|another|somebody|someone)|sees to|speaks (to|with)(?! (the|this|that|his|her) (motion|point|topic|item|proposal|issue|group|room))|keeps an eye on|reports back(?! from)|puts (it|them|the \\w+) (online|up|into|on (the|our))|replies to|talks to (the|our|his|her)|checks (whether|if)|finds out|lets (\\w+ ){1,4}know|gives (him|her|them|the \\w+ (people|folks|team)) (a|an|the)|opens (the|a|an) (\\w+ )?(issue|ticket|bug|pr|pull request|vote|poll|thread|account|request)|picks (it|them|this|that) up|takes (it|them|this|that) (home|back)|(turns|switches) (it|them|this|that|the \\w+) (on|off|over))",
+  /** Deeds of the present where what they are done to stands behind them. */
+  objectDeed:
+    "(adds|attaches|backports|benchmarks|bisects|brings|cancels|changes|chases|checks|circulates|cleans|clears|configures|converts|copies|corrects|creates|cuts|debugs|delivers|disables|documents|double-checks|downloads|drops|edits|enables|fills in|flips|hangs up|hands (in|over|out)|labels|lends|obtains|packages|pays|picks up|pings|posts|purchases|pushes|recruits|re-?runs|removes|renews|repaints|resends|resets|returns|reverts|revises|rotates|signs|splits|tags|tests|tracks down|transfers|trims|turns (on|off)|switches (on|off|over)|unblocks|unlocks|validates|verifies|waters)",
+  deedObject:
+    "(the|a|an|them|(it|this|that|these|those)(?! ({toBe}|will|would|should|could|can|may)\\b)|both|all|his|her|their|our|its|two|three|four|some|more|new|#?\\d+)(?=[ .,;!)]|$)",
+  /** What is said or shown at the meeting, and no object of a deed. */
+  saidObject:
+    "(caveat|remark|doubts?|concerns?|comments?|questions?|points?|vote|motion|topic|subject|idea|view|story|impression|floor|chair|screen|example|context|details?|news|overview|update|feedback|objections?|support|mind|time|sheet|microphone|camera|opinion|position|links?|item|discussion|meeting|call|agenda|minutes|attention|argument|that|proposal|perspective|wish|hope|thanks)",
   /** The same only of an item of a list: at the meeting itself somebody does such a thing, too. */
   itemDeed:
     "{presentDeed}|reviews(?= (it|this|that|them|the (pr|patch|pull request|draft)|#?\\d)\\b|[.;,]|$)|(copies|creates|documents|edits|fills in|finishes|gathers|removes|tests|verifies) (the|it|them|this|that|an?|our|both|all)",
@@ -311,18 +325,22 @@ export const WORDS = {
     "((the|this|last|that|a|an|his|her|their|our) )?(own|topic|point|agenda|minutes|discussion|group|meeting|call|talk|presentation|chat|situation|status|history|background|audience|action items?|link|slides|demo)",
   /** What somebody does anyway, or did, or says. */
   doneAnyway:
-    "always|usually|often|every|each (time|day|week|month|year)|currently|still|sometimes|normally|regularly|since|because|these days|in (his|her|their|my) (free|spare) time|unless|(?<!, )(who|which)|(?<!even )if|when|whenever|regards|greetings|questions|comments|apologies",
+    "always|usually|often|every|each (time|day|week|month|year)|currently|still|sometimes|normally|regularly|(?<!, )(since|because)|these days|in (his|her|their|my) (free|spare) time|unless|(?<!, )(who|which)|(?<!even )if|when|whenever|regards|greetings|questions|comments|apologies",
   toBe: "is|are|was|were|has|have|had",
   /** Opens a sentence in which the deed stands second, and who does it last; English has none. */
   objectFirst: "(?!)",
+  timeFirst: "(?!)",
   /** The form of a verb that tells what somebody does. */
   thirdPerson: "[a-z-]+s",
   /** A day or an hour to come. */
-  soon: "tomorrow|tonight|by (tomorrow|tonight|next|the end|the weekend|{weekday}|{monthName}|christmas|easter|summer|then)|(on|by|until|this|next|coming) {weekday}|(this|over the|at the|next|on the) weekend|this (afternoon|evening)|next (week|month)|in (a|two|three|\\d) (days?|weeks?)|by (the )?\\d{1,2}{ordinal}|after the {meeting}",
+  soon: "tomorrow|tonight|by (tomorrow|tonight|next|the end|the weekend|{weekday}|{monthName}|christmas|easter|summer|then)|(on|by|until|this|next|coming) {weekday}|(this|over the|at the|next|on the) weekend|this (afternoon|evening)|next (week|month)|in (a|two|three|\\d) (days?|weeks?)|by (the )?\\d{1,2}{ordinal}?|(by|on) (the )?\\d{1,2} {monthName}|on {monthName} \\d{1,2}|within (a|two|three|\\d) (days?|weeks?)|(later|first thing) (today|tomorrow)|right (after|away)|(right )?after the {meeting}|before (the )?(next |following )?({meeting}|{weekday}|{monthName}|weekend|christmas|easter|summer|winter)|in the (coming|next) (days?|weeks?)|once (?!(a|every|per|upon|in)\\b)\\w+( \\w+){0,3} (has|have|is|are|comes?|gets?)",
+  /** With a day to come a deed, though it is told of a meeting as well. */
+  soonDeed:
+    "(opens|closes|starts|launches|announces|moves|releases|calls|runs|puts|shares|brings) (?!(\\w+ ){1,2}?({saidObject}|talk|workshop|tour|demo|session|presentation)\\b){deedObject}|(gets|gives|tells|informs) (him|her|them|us)",
   /** Of a thing: somebody will have done it. */
   passiveWill: "(will|to) be",
   participle:
-    "\\w+ed|put|sent|written|rewritten|done|made|built|drawn|redrawn|brought|bought|set up|taken care of|cut|split|paid|kept|sought|hung|sewn|ground|bound",
+    "\\w+ed|put|sent|written|rewritten|done|made|built|rebuilt|drawn|redrawn|brought|bought|set up|taken (care of|on|up|over)|cut|split|paid|kept|sought|hung|sewn|ground|bound|told|given|found|got|gotten|lent|redone|rerun|spoken to|dealt with|swept",
   /** What is done to people and meetings. */
   noPassive:
     "chaired|moderated|facilitated|hosted|led|joined|presented|replaced|followed|succeeded|represented|attended|affected|supported|blocked|needed|used|owned|decided|elected|accompanied|delayed|called|funded|sponsored|covered",
@@ -345,7 +363,27 @@ export const WORDS = {
   saysMore: "i|we|i'm|i'll|you|is|are|was|were|has|have|had|should|could|would|think|please",
   /** In a list of what was to be done: it still is. */
   stillOpen:
-    "still (open|to (do|be done))|open|not (yet|done|started)|carried (over|forward)|ongoing|in progress|keep|stays? on the list",
+    "still (open|to (do|be done))|open|no (progress|change|news)( yet)?|not (yet|done|started)|carried (over|forward)|ongoing|in progress|keep|stays? on the list",
+  /** In the past or the perfect: what somebody took on, which is a thing. */
+  tookOn:
+    "((have|has) )?((now|also|both|kindly|already) )?(taken on (?!more)|took on (?=(the|this|that|it|both|all)\\b)|(volunteered|stepped up|signed up|put (his|her|their) names? down) (as|for) (?!(the )?(talks?|session|tour|dinner|workshop|course|newsletter|conference)\\b)|committed to (?=(an?|the|his|her|their|two|three)\\b)|((is|are|was|were|been) )(tasked with|charged with|put in charge of|made responsible for)|(is|are|will be) responsible for (?=\\w+ing\\b)|will be responsible for|(is|are) on (it|the case)(?=[.,;!]|$)|promised (him|her|us|them|me|\\p{Lu}\\w+|the \\w+) (?=(an?|the|his|her|their|two|three|some|more)\\b))",
+  /** Who gives a task to somebody, and how. */
+  assigner: "the {decidingBody}|we",
+  assigns:
+    "((have|has) )?(asked|asks|tasked|directed|instructed|assigned|appointed|requested|charged|commissioned)",
+  assignedDeed: " to ",
+  /** Opens what was agreed that somebody does, in languages whose verbs stand last in it. */
+  agreedThat: "(?!)",
+  deedLast: "(?!)",
+  /** Whoever speaks takes something on in the present, in languages whose verbs say so. */
+  spokenDeed: "(?!)",
+  /** Opens what is asked of somebody by name. */
+  please: "please",
+  /** Where a language puts the verb of an order last. */
+  orderAtEnd: "(?!)",
+  /** The same of the passive: before whose deed it is, and behind. */
+  passiveBefore: "(?!)",
+  passiveBehind: "(?!)",
   /** Between the owner of a task and the task. */
   taskModal: "to|will|'ll|shall|must|should|(is|are) (going )?to|needs? to|has to|have to",
   assignedTo: "assigned to|owner:|assignee:|owned by",
@@ -404,7 +442,7 @@ export const WORDS = {
   inSomeTime: "in (a|one|two|three|four|six|a few|some|\\d+) (days?|weeks?|months?|fortnights?)",
   /** To talk of something again, as base forms; and what is done to it then. */
   comeBack:
-    "(come|get|go|circle) back to|have another (go|look|try|attempt) at|return to|revisit|(take|pick) (\\w+ ){0,3}up( again)?|continue|resume|reopen|talk about (\\w+ ){0,3}again|discuss (\\w+ ){0,2}(again|further)|look (\\w+ ){0,3}again|have another look",
+    "(come|get|go|circle) back to|have another (go|look|try|attempt) at|return to|revisit|(take|pick) (\\w{1,20} ){0,3}up( again)?|continue|resume|reopen|talk about (\\w{1,20} ){0,3}again|discuss (\\w{1,20} ){0,2}(again|further)|look (\\w{1,20} ){0,3}again|have another look",
   speakOf: "discuss|decide( on)?|look at|talk about|review|consider|vote on|settle|address|judge|deal with",
   spokenOf:
     "(discussed|revisited|reviewed|decided( on)?|looked at|talked about|considered|voted on|settled|taken up|continued|resumed|picked up|raised|brought (up|back)|dealt with|addressed|reopened)",
@@ -491,7 +529,7 @@ export const WORDS = {
     "\\b(that|which|who|if|because|since|while|says|said|thinks|notes?|noted|mention\\w*|believes|report\\w*|explain\\w*|point\\w*|asked)\\b|\\b(it|they|we|there|this|these|those|he|she|you) (is|are|was|were|has|have|can|will|does|do)\\b",
   /** Before a clause: it is only told, asked or wished, or hangs on something. */
   reported:
-    "that(?! (is|are|was|were|has|have|can|will)\\b)|who(m|se)?|which|if|whether|because|since|while|when|until|before|after|as|says?|said|thinks?|thought|notes?|noted|mention\\w*|believes|report\\w*|explain\\w*|point\\w*|ask\\w*|hopes?|suggest\\w*|propos\\w*|wants?|unless|how|why|what",
+    "that(?! (is|are|was|were|has|have|can|will)\\b)|who(m|se)?|which|if|whether|because|since|while|when|until(?! (then|that|now)\\b)|before(?! (that|then)\\b)|after(?! (that|this)\\b)|as|says?|said|thinks?|thought|notes?|noted|mention\\w*|believes|report\\w*|explain\\w*|point\\w*|ask\\w*|hopes?|suggest\\w*|propos\\w*|wants?|unless|how|why|what",
   speaker: "I",
   /** Makes what follows somebody's question or condition. */
   asked: "if|whether|when|until|till|unless|how|why|what|where|nor|neither|nobody|imagine|suppose",
@@ -518,7 +556,7 @@ export const WORDS = {
   deedWord: "[a-z][a-z-]*",
   doing: "[a-z]+ing",
   looks:
-    "leave (a |an |some |the )?(comment|note|review|message|feedback|reply)s?|take a (stab|look|crack|shot|pass)|have (a (look|go|think|chat|word|try|talk|read)|another look|a closer look)",
+    "speak (to|with) (?!the (motion|point|topic|item|proposal|room)\\b)|leave (a |an |some |the )?(comment|note|review|message|feedback|reply)s?|take a (stab|look|crack|shot|pass)|have (a (look|go|think|chat|word|try|talk|read)|another look|a closer look)",
   unsure:
     "either|think (about|of|through)|see (if|whether|to|about|what|how)|(have|need) to (?!be\\b)[a-z]+|be (working on|looking (at|into)|writing|preparing|drafting|reviewing|fixing|updating|sending)",
   /** Where somebody goes, speaks or takes part; what is seen, thought or not done. */
@@ -528,6 +566,9 @@ export const WORDS = {
     "the|a|an|this|that|these|those|his|her|their|our|its|my|your|it|them|him|us|me|and|or|but|of|for|with|at|in|on|by|from|as|all|to|any|some|each|which|who|whom|date|far|much|more|less",
   /** Before an order; and what makes its first word none. */
   orderLead: "please|also|then|and|to",
+  /** Behind a mention: what is said to somebody, and no task. */
+  noMentionedOrder:
+    "thank|see|look at (the|this)|note|speak|talk|think|let me|tell me|tell us|give me|keep it up|agree|share your|join (us|the)|turn|welcome|learn|list(?! the)|work|use|measure|mark|place|demo|plan|release|support",
   noOrder: "is|are|was|were|has|have|had|will|of|and|:",
 
   // Sentences.
