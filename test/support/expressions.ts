@@ -29,6 +29,18 @@ export interface Exception {
 
 export const EXCEPTIONS: readonly Exception[] = [
   {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:wird|werden)) (?=[^.;?!]{0,200}",
+    reason: "it looks two hundred characters ahead at most",
+    attack: (size) => "wird ".repeat(size / 5),
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b[Ww]ir (?:haben )?(?:beschlossen|vereinbart|uns (?:darauf )?geeinigt)",
+    reason: "it looks sixty characters ahead at most",
+    attack: (size) => "Wir haben ".repeat(size / 10),
+  },
+  {
     file: "reader/markdown/raw-html.ts",
     begins: "<!--",
     reason: "each part ends at the end of the text at the latest, so that nothing is opened twice",

@@ -152,8 +152,8 @@ export const terminatorDue = advancing("terminator_due", ["claimed", "in_data"])
  * by the outbox alone, a server that knows little of the tables would read all that is in it.
  */
 export function asked(columns: string): string {
-  const names = columns.replace(/(\w+) \w+/g, "$1");
-  const values = columns.replace(/(\w+) (\w+)/g, ":$1s::$2[]");
+  const names = columns.replace(/\b(\w+) \w+/g, "$1");
+  const values = columns.replace(/\b(\w+) (\w+)/g, ":$1s::$2[]");
   return `asked as materialized (
     select :outbox::integer as outbox, x.* from unnest(${values}) as x (${names})
   )`;

@@ -86,8 +86,8 @@ const CARRIED = expression(
   "i",
 );
 /** The same behind who was for it and who was not. */
-const CARRIED_AT_END = expression("\\b{motion},? {accepted}(?:,? {votedHow})*[.!]?$", "i");
-const MOTION = expression("^(?:{the} )?{motion}\\b|\\b{moves}\\b", "i");
+const CARRIED_AT_END = expression("\\b(?:{motion},?|{toBe}) {accepted}(?:,? {votedHow})*[.!]?$", "i");
+const MOTION = expression("^(?:{the} )?(?:{motion}|{voteMark}\\s*:)|\\b{moves}\\b", "i");
 const FALLEN = expression("\\b(?:{revoked}|{putOff})\\b", "i");
 
 // "Motion: to lease the mill. Ben seconded. Carried.": the last of some sentences with all from its motion on.
@@ -194,7 +194,7 @@ function ruleOf(text: string, passage: Passage, people: KnownPeople): string | u
     if (match === null) return false;
     const end = match.index + match[0].length;
     // Another clause before it speaks of something else: "They asked whether …; we agreed to …".
-    const from = said.lastIndexOf("; ", end) + 1;
+    const from = Math.max(said.lastIndexOf("; ", end), said.lastIndexOf(", so ", end)) + 1;
     return !NOT.test(said.slice(from, end + NEAR).replace(SETTLED.pattern, ""));
   })?.rule;
 }

@@ -184,7 +184,7 @@ const PASSIVE = expression(
 );
 
 const PASSIVE_LAST = expression(
-  `\\b{passiveBefore} ([^.;?!,]{0,60}?{by} ${NAMES} (?:[^.;?!,]{0,60} )?{passiveBehind}\\b.*)`,
+  `\\b{passiveBefore} (?=[^.;?!]{0,200} {passiveBehind}\\b)([^.;?!,]{0,60}?{by} ${NAMES} .*)`,
   "u",
 );
 const ASSIGNED = expression(`^(?i:{assigner}) (?:{adverb} )?{assigns} ${NAMES}{assignedDeed}(.+)$`, "u");

@@ -12,7 +12,7 @@ import { findDone } from "./done.ts";
 import { type Expression, expression, inLanguage } from "./expression.ts";
 import { languageOf } from "./language.ts";
 import { isMarked } from "./marks.ts";
-import { BRACKET, passages } from "./passages.ts";
+import { BRACKET, passages, unlisted } from "./passages.ts";
 import { findAttendees, type StatedPeople } from "./people/attendees.ts";
 import { heardOf } from "./people/heard.ts";
 import { KnownPeople } from "./people/known-people.ts";
@@ -34,13 +34,15 @@ export function findMinutes(document: Document, head: Headed): Minutes {
 }
 
 function findIn(whole: Document, { date, subject, people: stated }: Headed): Minutes {
-  const { document, next } = ownPart(whole, date);
+  const { document: part, next } = ownPart(whole, date);
+  const document = unlisted(part);
   const agenda = findAgenda(document);
   const [opening] = whole;
   const heading = titleOf(whole) ?? (opening?.kind === "heading" ? opening : undefined);
   const own = `${subject} ${heading === undefined ? titleAbove(whole) : plain(heading.children)}`;
-  const isNamedSo = !OF_ARTICLE.test(own) && isOfMeeting(own);
-  const attendance = findAttendees(document, stated, isNamedSo);
+  const isArticle = OF_ARTICLE.test(own);
+  const isNamedSo = !isArticle && isOfMeeting(own);
+  const attendance = isArticle ? findAttendees([], [], false) : findAttendees(document, stated, isNamedSo);
   const left = new Set<Block>([...attendance.blocks, ...agenda.blocks]);
   const isMeeting =
     isNamedSo ||
@@ -120,7 +122,7 @@ function isOfMeeting(own: string): boolean {
   return OF_MEETING.test(own) || (namedDay(own)?.month !== undefined && !OF_NEWS.test(own));
 }
 
-const OF_ARTICLE = expression("^{ofArticle}\\b", "i");
+const OF_ARTICLE = expression("^{ofArticle}\\b|\\b{newsletter}\\b", "i");
 const OF_MEETING = expression("\\b{ofMeeting}\\b", "i");
 /** An article has a day in its title, too. */
 const OF_NEWS = expression("\\b{ofNews}\\b", "i");

@@ -30,6 +30,33 @@ export interface Passage {
   readonly quoted: boolean;
 }
 
+/** So many items with more than their title make a list the sections of a note. */
+const SECTIONED = 3;
+const LONGEST_TITLE = 60;
+
+/** A note that is one numbered list of its sections, each with its title and what is below it, as one with headings. */
+export function unlisted(document: Document): Document {
+  return document.some(isSectioned)
+    ? document.flatMap((block) => (isSectioned(block) ? block.items.flatMap(asSection) : [block]))
+    : document;
+}
+
+function isSectioned(block: Block): block is List {
+  return (
+    block.kind === "list" &&
+    block.start !== undefined &&
+    block.items.filter(({ children }) => children.slice(1).some(({ kind }) => kind === "paragraph")).length >=
+      SECTIONED
+  );
+}
+
+// Below every heading that the note has itself.
+function asSection({ children }: ListItem): readonly Block[] {
+  const [first, ...others] = children;
+  if (first?.kind !== "paragraph" || plain(first.children).length > LONGEST_TITLE) return children;
+  return [{ kind: "heading", level: 6, children: first.children, place: first.place }, ...others];
+}
+
 /** Headings that only bracket the topics below them. */
 export const BRACKET = expression("^{notesHeading}\\s*:?$", "i");
 

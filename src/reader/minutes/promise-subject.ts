@@ -5,7 +5,7 @@ import type { KnownPeople, KnownPerson } from "./people/known-people.ts";
 
 const SELF = expression('(?:^|[\\s("“]){speaker}$');
 /** "Ada and I" */
-const BESIDE_SELF = expression('(?:^|[\\s("“])(\\S{1,40}) {and} {speaker}$');
+const BESIDE_SELF = expression('(?:^|[\\s("“])([^\\s("“]{1,40}) {and} {speaker}$');
 const PRONOUN = expression("^{pronoun}$", "i");
 const PRONOUN_WITHIN = expression("[,;(–—-] ?(?:{and} |{but} )?{pronoun}$", "i");
 const ASKED = expression("\\b{asked}\\s+(?:\\w+\\s+)?$", "i");

@@ -79,7 +79,7 @@ interface Parted {
 /** A sentence without what it quotes, and without the signs before its first word. */
 export function ownWords(text: string): string {
   const bare = /^[\p{L}\p{N}"“(]/u.test(text) ? text : text.replace(/^[^\p{L}\p{N}"“(@#$£€]+/u, "");
-  return /["“]/.test(bare) ? bare.replace(/"[^"]*"|“[^”]*”/g, '""') : bare;
+  return /["“]/.test(bare) ? bare.replace(/"[^"]*"|“[^“”]*”/g, '""') : bare;
 }
 
 // Actions, decisions, what is put off and the next meeting are looked for in the same sentences.

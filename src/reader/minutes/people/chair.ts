@@ -81,7 +81,7 @@ function inRow({ header, rows: [row, ...others], place }: Table): Paragraph[] {
   });
 }
 
-const BEFORE = expression("(?:\\b|^(?=\\())(?:{chairBefore}) (.+)$", "i");
+const BEFORE = expression("(?:\\b|^(?=\\())(?:{chairBefore}) (.+)", "i");
 const BEHIND = expression("^(.{1,60}?) {chairBehind}\\b", "i");
 
 /** Who of those present a sentence says was in the chair. */

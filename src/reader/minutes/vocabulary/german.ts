@@ -164,10 +164,11 @@ export const GERMAN: OwnWords = {
     votesFor: "(\\+1|ja|dafür)",
     votesAgainst: "(-1|−1|nein|dagegen)(?!:? ?(0|keine[rs]?|niemand|-|–))",
     notCarried: "(nicht angenommen|abgelehnt)",
+    newsletter: "newsletter|rundbrief",
     ofArticle: "wie (wir|man|ich)|warum|anleitung|tipps",
     voteMark: "(abstimmung|antrag|beschlussvorlage)",
     nextTime:
-      "(beim|zum|fürs?|auf|in|im|bei) (die |das |den |der |dem )?(nächste[nsmr]?|kommende[nsmr]?) (mal|Mal|(?i:{meeting}|{gathering}))|nächstes Mal",
+      "(beim|zum|fürs?|auf|in|im|bei) (die |das |den |der |dem )?(nächste[nsmr]?|kommende[nsmr]?) (mal|Mal|(?i:{meeting}|{gathering}))|nächstes Mal|(erst|dann) im (herbst|winter|sommer|frühjahr|{monthName}|nächsten jahr)( wieder)?|im (herbst|winter|sommer|frühjahr|{monthName}) wieder|(in der nächsten \\w{0,20}(runde|sitzung|versammlung|besprechung|telko))",
     decidingBody:
       "ag|arbeitsgruppe|gruppe|vorstand|runde|versammlung|mitgliederversammlung|beirat|elternbeirat|team|plenum|ausschuss|kommission|kernteam|mitglieder|anwesenden|gremium|rat|verein|genossenschaft|kreis",
     votedHow:
@@ -220,9 +221,9 @@ export const GERMAN: OwnWords = {
     "sentence.was-approved":
       "^(Die |Der |Das )?([Tt]agesordnung|[Pp]rotokoll|[Aa]ntrag|[Bb]eschluss|[Vv]orschlag|[Hh]aushalt|[Bb]ericht)\\b([^.?!,;\\d]|\\d\\.?){0,60} (angenommen|genehmigt|beschlossen|verabschiedet)\\b|^[Aa]bstimmung: ?\\d+\\/\\d+\\/\\d+ ?(->|→) ?angenommen",
     "sentence.unanimous":
-      "(^|[,;:–-] ?)(da|darin|darüber) (waren|sind) (wir uns|sich) alle einig[.!]?$|\\b[Kk]onsens: ?\\S|\\b[Ww]ir haben uns\\b([^.?!;\\d]|\\d\\.?){0,60} (geeinigt|verständigt)\\b|^(?!.*\\b(nicht|kein|keine|soll|sollen|könnte|müsste)\\b)([^.?!;\\d]|\\d\\.?){3,120} (wird|werden|wurde|wurden)\\b([^.?!;\\d]|\\d\\.?){1,80} (festgelegt|festgesetzt|vereinbart|bestimmt|beschlossen)[.]?$|\\((?i:{votedHow})( angenommen| beschlossen)?\\)[.]?$|[,;:–-] (?i:{votedHow})( angenommen| beschlossen)?[.]?$|, von allen (getragen|mitgetragen|gewünscht)\\b|^(?!.*\\b(nicht|kein|keine)\\b)[^.?!;]{3,120} (wird|werden|wurde|wurden) (?i:{votedHow}) (angenommen|beschlossen|gewählt|genehmigt|bestätigt|abgelehnt|verabschiedet)\\b",
+      "(^|[,;:–-] ?)(da|darin|darüber) (waren|sind) (wir uns|sich) alle einig[.!]?$|\\b[Kk]onsens: ?\\S|^(?!.*\\b(nicht|kein|keine|soll|sollen|könnte|müsste)\\b)([^.?!;\\d]|\\d\\.?){3,120} (wird|werden|wurde|wurden)\\b([^.?!;\\d]|\\d\\.?){1,80} (festgelegt|festgesetzt|vereinbart|bestimmt|beschlossen)[.]?$|\\((?i:{votedHow})( angenommen| beschlossen)?\\)[.]?$|[,;:–-] (angenommen |beschlossen |verabschiedet )?(?i:{votedHow})( angenommen| beschlossen)?[.]?$|, von allen (getragen|mitgetragen|gewünscht)\\b|^(?!.*\\b(nicht|kein|keine)\\b)[^.?!;]{3,120} (wird|werden|wurde|wurden) (?i:{votedHow}) (angenommen|beschlossen|gewählt|genehmigt|bestätigt|abgelehnt|verabschiedet)\\b",
     "sentence.we-agreed":
-      "\\b[Ww]ir (haben )?(beschlossen|vereinbart|uns (darauf )?geeinigt)\\b|\\b([Hh]aben wir( uns)?|[Ww]ir haben( uns)?)\\b[^.?!;]{0,60} (geeinigt|verständigt|beschlossen|festgelegt|vereinbart|entschieden)[.,]?$|\\bhaben wir uns\\b([^.?!;\\d]|\\d\\.?){0,60} (geeinigt|verständigt)\\b|\\bso vereinbart[.]?$|\\b(verständigt|einigt) sich auf\\b|^[Ee]s (wurde|wird) (einstimmig )?(beschlossen|vereinbart)\\b|^[Dd]arüber (herrscht|bestand|besteht) Einigkeit",
+      "\\b[Ww]ir (haben )?(beschlossen|vereinbart|uns (darauf )?geeinigt)\\b|\\b[Ww]ir haben (festgelegt|entschieden|beschlossen|vereinbart), dass\\b|^[Ww]ir (bleiben (bei|beim)\\b|nehmen\\b[^.?!;]{2,80} an[.]?$|behalten\\b|verzichten auf\\b|streichen\\b|wechseln (zu|auf)\\b|entscheiden uns (für|gegen)\\b|einigen uns auf\\b)|\\bdas haben alle so gewollt\\b|\\b([Hh]aben wir|[Ww]ir haben)\\b([^.?!;\\d]|\\d\\.?){0,60}? (geeinigt|verständigt|festgelegt)\\b|\\bso vereinbart[.]?$|\\b(verständigt|einigt) sich auf\\b|^[Ee]s (wurde|wird) (einstimmig )?(beschlossen|vereinbart)\\b|^[Dd]arüber (herrscht|bestand|besteht) Einigkeit",
     "sentence.group-approved":
       "^(Die|Der|Das) (?i:{decidingBody})( \\w+)? ((ist|sind|war|waren) sich( alle)? einig\\b|(hat|haben) [^.?!;]{0,80}?(beschlossen|genehmigt|gewählt|bestätigt|entschieden)\\b|(folgt|beschließt|beschloss|genehmigt|genehmigte|wählt|wählte|bestätigt|bestätigte|billigt|billigte|verabschiedet|verabschiedete|beauftragt|beauftragte)\\b|(stimmt|stimmte|stimmen|stimmten)\\b[^.?!;]{0,60} zu\\b|(nimmt|nahm)\\b[^.?!;]{0,60} an[.]?$|(lehnt|lehnte)\\b[^.?!;]{0,60} ab[.]?$)",
     "sentence.everybody-fine":
@@ -235,6 +236,10 @@ export const GERMAN: OwnWords = {
       "\\b(wird|werden|wurde|wurden)\\b[^.?!;]{0,60}\\bauf (die |das |den )?(nächste[ns]? )?[\\w-]+ (vertagt|verschoben)\\b|\\berneut beraten\\b|\\b(wieder|noch einmal|nochmals?|erneut|im {monthName}|nächstes Mal|beim nächsten Mal)\\b[^.?!;:]{0,40} auf die [Tt]agesordnung\\b",
     "sentence.taken-up-later":
       "\\b(reden|sprechen|besprechen|beraten|diskutieren|entscheiden|klären|behandeln|beschließen|kommen|schauen|machen)\\b[^.?!;:]{0,60}\\b{nextTime}\\b|\\b{nextTime}\\b[^.?!;:]{0,40}\\b(reden|sprechen|besprechen|besprochen|beraten|diskutieren|diskutiert|entscheiden|entschieden|klären|geklärt|behandeln|behandelt|weiter)\\b|\\bThema (für |fürs |auf |beim )?(die |das |den )?(nächste[nsmr]?|kommende[nsmr]?) \\w+",
+    "sentence.come-back-to":
+      "\\b(kommen|komme|kommt)\\b[^.?!;:]{0,60}\\b(darauf|auf das thema|dazu)\\b[^.?!;:]{0,20}\\bzurück\\b",
+    "sentence.matter-put-off":
+      "\\b(das|die|der) (thema|punkt|frage|antrag|entscheidung|top)\\b[^.?!;,]{0,30} (wird|bleibt|ist) (vertagt|verschoben|zurückgestellt)\\b",
     "sentence.stays-open":
       "\\b(lassen|lässt|bleibt|bleiben)\\b[^.?!;:]{0,60}\\b(offen|liegen)\\b[^.?!;:]{0,20}\\b(bis|auf)\\b|\\b(lassen|lässt|bleibt|bleiben)\\b[^.?!;:]{0,30}\\bbis\\b[^.?!;:]{0,40}\\b(offen|liegen)\\b|\\b(verschieben|vertagen|schieben)\\b[^.?!;:]{0,40}\\b(aufs?|bis|in)\\b",
     "sentence.put-off":

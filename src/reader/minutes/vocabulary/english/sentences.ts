@@ -3,15 +3,15 @@
 /** Sentences that say something was decided, and by the meeting, in words that cannot be misread; by the rule's name. */
 export const DECISIONS = {
   "sentence.it-was-agreed":
-    "\\b[Ii]t (was|has been|is) {did}({decided}|AGREED|DECIDED|RESOLVED) (by [a-z ]{2,20} )?{decidedTo}\\b",
+    "\\b([Ii]t (was|has been|is)|[Ii]t's) {did}({decided}|AGREED|DECIDED|RESOLVED) (by [a-z ]{2,20} )?{decidedTo}\\b",
   "sentence.we-agreed":
-    "^((?!That|Since|Because|When|As |Last|Before|Until)[^,;]{0,120}[,:;] |(After|Following|So|Then|Finally|Eventually|Therefore|In the end)\\b[^,;]{0,60}? )?[Ww]e('ve)? {did}({decided}|voted) {decidedTo}\\b",
+    "^((?!That|Since|Because|When|As |Last|Before|Until)[^,;]{0,120}[,:;] |(After|Following|So|Then|Finally|Eventually|Therefore|In the end)\\b[^,;]{0,60}? )?((so|and|but|then) )?[Ww]e('ve)? (did all |did )?{did}(agree\\b(?<=did (all )?agree)|came to the conclusion|concluded|{decided}|voted) {decidedTo}\\b",
   "sentence.group-agreed":
-    "^(((After|Following)\\b[^,;]{0,60}, t|T)he {decidingBody}|Everyone|Everybody|All( present)?|Attendees|Members) {did}({decided}|voted) (?!that (it|this|that|there) (is|was|are|were)\\b){decidedTo}\\b",
+    "^(([A-Z][^.;:?!]{1,60}, t|T)he {decidingBody}|Everyone|Everybody|All( present)?|Attendees|Members) {did}({decided}|voted) (?!that (it|this|that|there) (is|was|are|were)\\b){decidedTo}\\b",
   "sentence.group-approved":
     "^(((After|Following|By|With|Upon)\\b[^.;:?!]{0,60}?,? |[^.;:?!]{2,60}: )t|T)he (?i:{decidingBody}) (by (general |rough |unanimous )?(consensus|consent|acclamation),? )?{did}(approved|adopted|accepted|rejected|endorsed|ratified|chose|selected|elected|appointed|awarded|authori[sz]ed|declined|granted|waived|set (the|a|its|our) (?={fixedMatter}\\b)) ?((the|a|an|all|both|this|these|its|their|our|two|three|four|one|no)\\b|{fixedMatter}\\b|[A-Z£$€\\d])",
   "sentence.group-said":
-    "^([^.;:?!]{2,60}: t|T)he (?i:{decidingBody}) {did}(said (yes|no)\\b|turned (it|this|that) down\\b|(opted for|settled on|signed off|went with|decided in favou?r of|voted (for|to|against|down))\\b|(gave|has given) (its|their) (ok|okay|approval|blessing|consent)\\b)",
+    "^(([^.;:?!]{2,60}: |[A-Z][^.;:?!]{1,60}?,? )t|T)he (?i:{decidingBody}|chairs?) {did}(conclude[sd]? that\\b|said (yes|no)\\b|turned (it|this|that) down\\b|(opted for|settled on|signed off|went with|decided in favou?r of|voted (for|to|against|down))\\b|(gave|has given) (its|their) (ok|okay|approval|blessing|consent)\\b)",
   "sentence.have-consensus":
     "^(So,? |OK,? )?([Ww]e|[Tt]he {decidingBody}) (now )?(have|has|had|reached) (a |general |rough |broad |clear |unanimous )*(consensus|agreement) (to|that|on|for|in favou?r of|against)\\b",
   "sentence.sense-of-meeting":
@@ -22,7 +22,7 @@ export const DECISIONS = {
   "sentence.no-objections":
     "\\b[Nn]o objections?\\b[^.?!]{0,60}\\b(accepted|approved|adopted|carried|agreed|passed)\\b",
   "sentence.consensus":
-    "(^|[,;:–—-] )[Tt]here (was|is) (a |general |rough |broad |clear |unanimous )*(consensus|agreement)( (in|among|across|within|between|from|on) (the )?[^,.;:]{1,30}?)? (to|that|on|not to|in favou?r of|against)\\b",
+    "^[Cc]onsensus (in|of|among|across) (the )?\\w{1,20} (to|that|is)\\b|(^|[,;:–—-] )[Tt]here (was|is) (a |general |rough |broad |clear |unanimous )*(consensus|agreement)( (in|among|across|within|between|from|on) (the )?[^,.;:]{1,30}?)? (to|that|on|not to|in favou?r of|against)\\b",
   "sentence.agreed-to":
     "^((Unanimously|Finally|Also|Then) )?([Dd]ecided|[Aa]greed|[Rr]esolved) (to|not to|that|against)\\b",
   "sentence.decision-to":
@@ -32,13 +32,13 @@ export const DECISIONS = {
   "sentence.motion-carried":
     "\\b[Tt]he (motion|resolution)( \\w{1,6}| (to|that|for|by)\\b[^.,:;?!]{1,100}?)? {carried}\\b|^([Mm]otion|Resolution)( \\w{1,6})? {carried}\\b",
   "sentence.passed":
-    "^([^.?!]{0,120}[.:,] )?({did}([Aa]pproved|[Aa]dopted|[Aa]ccepted|[Cc]arried|[Pp]assed|[Gg]ranted)|([Aa]ll|[Ee]verybody|[Ee]veryone) (was |were |is )?in favou?r|m\\/s\\/c\\b[^.?!]{0,80})(,? (?i:{votedHow}))*[.!]?$|^M\\/S\\/C\\b",
+    "^([^.?!]{0,120}[.:,] )?({did}([Aa]pproved|[Aa]dopted|[Aa]ccepted|[Cc]arried|[Pp]assed|[Gg]ranted)|([Aa]ll|[Ee]verybody|[Ee]veryone) (was |were |is )?in favou?r)(,? (?i:{votedHow}))*[.!]?$|^([^.?!]{0,120}[.:,] )?m\\/s\\/c\\b[^.?!]{0,80}[.!]?$|^M\\/S\\/C\\b",
   "sentence.was-approved":
-    "^([\\d.]+ )?(The )?([Aa]genda|[Mm]inutes|[Oo]rdinance|[Bb]ylaws?|[Aa]mendment|[Pp]olicy|[Ss]tatutes?|[Pp]rogramme|[Nn]omination|[Mm]otion|[Rr]esolution|[Pp]roposal|[Rr]eport|[Aa]ccounts?|[Bb]udget|[Pp]roposal \\d+|[A-Z]{2,4}-\\d+)\\b[^.?!,;]{0,60}?(:| (is|are|was|were)) (therefore |hereby |unanimously |taken as read and )*(approved|adopted|accepted|carried|rejected|passed)\\b|^[A-Z][^.?!;]{3,160}? (was|were) (then |duly |hereby )?(approved|adopted|accepted|ratified|endorsed|granted|elected|appointed|authori[sz]ed) (?i:{votedHow})",
+    "^([\\d.]+ )?(The )?([Aa]genda|[Mm]inutes|[Oo]rdinance|[Bb]ylaws?|[Aa]mendment|[Pp]olicy|[Ss]tatutes?|[Pp]rogramme|[Nn]omination|[Aa]pplication|[Rr]equest|[Cc]laim|[Mm]otion|[Rr]esolution|[Pp]roposal|[Rr]eport|[Aa]ccounts?|[Bb]udget|[Pp]roposal \\d+|[A-Z]{2,4}-\\d+)\\b[^.?!,;]{0,60}?(:| (is|are|was|were)) (therefore |hereby |unanimously |taken as read and )*(approved|adopted|accepted|carried|rejected|passed|granted)\\b|^[A-Z][^.?!;]{3,160}? (was|were) (then |duly |hereby )?(approved|adopted|accepted|ratified|endorsed|granted|elected|appointed|authori[sz]ed) (?i:{votedHow})",
   "sentence.body-decides":
-    "^The ({decidingBody}|delegates) (unanimously )?(approves|adopts|accepts|elects|discharges|appoints|appointed|elected|endorses|ratifies|resolves|agrees|decides) (the|a|an|all|both|to|that|on|[A-Z])",
+    "^The ((?i:{decidingBody})|delegates) (unanimously )?(upholds|confirms|rejects|declines|grants|backs|chooses|selects|approves|adopts|accepts|elects|discharges|appoints|appointed|elected|endorses|ratifies|resolves|agrees|decides) (the|a|an|all|both|to|that|on|[A-Z])",
   "sentence.agreed-at-end":
-    "^[^?]{8,}([,:;(–—-] ?| → )({did}agreed( ({votedHow}|on))?|accepted {votedHow}|({everybody}) ({saysYes})|({nobodyAgainst})|(by )?(consensus|acclamation)|we (all )?(thought|felt) (that|it|this) (was|is) [^.,;]{1,30}|that (was|is) unanimous|unanimously|no(body| one) (objected|minded|(was |is )?against)(, so (that|we|it)\\b[^.;]{0,40})?|no (dissent|objections?)|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
+    "^[^?]{8,}([,:;(–—-] ?| → )({did}agreed( ({votedHow}|on))?|accepted {votedHow}|({everybody}) ({saysYes})|(the room|everyone|everybody|we) (was|were) (clear|unanimous|agreed) (about|on) (that|this|it)|(that's|that is|this is) (final|settled|decided)|(yes|no), (settled|decided|agreed)(, [^.;]{1,40})?|({nobodyAgainst})|(by )?(consensus|acclamation)|we (all )?(thought|felt) (that|it|this) (was|is) [^.,;]{1,30}|that (was|is) unanimous|unanimously|no(body| one) (objected|minded|(was |is )?against)(, so (that|we|it)\\b[^.;]{0,40})?|no (dissent|objections?)|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
   "sentence.decided-comma":
     "^((OK|Ok|ok|So|so),? )?([Dd]ecided|[Aa]greed)[,:] (we|no|from|in|on|the|to|that)\\b",
   "sentence.from-now-on":
@@ -46,7 +46,7 @@ export const DECISIONS = {
   "sentence.so-we":
     "^(?!.{0,200}\\b{hangsOn}\\b)((And |But )?([Ss]o|[Tt]hen|[Hh]ence|[Tt]herefore|[Ii]n the end|OK|[Oo]kay|[Ff]ine|[Rr]ight),? )[Ww]e('ll| will)? ((do not|don't|will not|won't) )?{settles}\\b",
   "sentence.we-settle":
-    "^(?!.{0,200}\\b{hangsOn}\\b)[Ww]e('ll| will| therefore)? {settlesAlone}\\b(?![^.]{0,60}\\b{doneAnyway}\\b)",
+    "^(?!.{0,200}\\b{hangsOn}\\b)([^.;:?!]{2,40}: )?[Ww]e('ll| will| therefore)? {settlesAlone}\\b(?![^.]{0,60}\\b{doneAnyway}\\b)",
   "sentence.we-will-not":
     "^(?!.{0,200}\\b{hangsOn}\\b)((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn)ing\\b)[a-z]+ing)\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
   "sentence.so-it": "^So: (it|they|the|we|no|yes)\\b",
@@ -75,10 +75,10 @@ export const DECISIONS = {
   "sentence.we-are-picking":
     "^[Ww]e('re| are) (picking|choosing|going with|sticking (with|to)|staying (with|on|at)|dropping|keeping|adopting|switching to|taking the) (?!the flow)",
   "sentence.is-fixed":
-    "^[^.?!;:]{2,80} (is|are|was|were) (fixed|set|chosen|confirmed|adopted|selected) as (the|a|our|an)\\b",
+    "^([^.?!;:]{2,80} (is|are|was|were)|(They|He|She|It)('re|'s)) ((both|all|hereby|now) )*(fixed|elected|appointed|set|chosen|confirmed|adopted|selected) as (the|a|our|an)\\b",
   "sentence.which-passed":
     "\\b(which|this|that) (was |were )?(then )?(passed|carried|approved|adopted|accepted|agreed)( (?i:{votedHow}))*[.!]?$",
-  "sentence.approved-for": "^(Approved|Adopted|Carried|Granted)(, (for|with|by|from|subject|as|on))\\b",
+  "sentence.approved-for": "^(Approved|Adopted|Carried|Granted|Accepted)(, \\w| with thanks\\b)",
   "sentence.all-elected": "^(All( \\w+)?|Both|They) (are|were) (re-?)?elected\\b",
   "sentence.votes-for":
     "\\b\\d+ (for|yes|ayes?|in favou?r)(, \\d+ \\w+){1,3}(: ?|, ?| – | - )(so )?(granted|approved|carried|passed|adopted|accepted)\\b",
@@ -93,7 +93,7 @@ export const DECISIONS = {
 /** Sentences that put something off to another meeting. */
 export const DEFERRALS = {
   "sentence.on-agenda":
-    "\\b(on|onto|to|into) (the |our |an )?{agenda}( (for|of|at) ({anotherMeeting}|next week\\b)|\\b[^.;]{0,20}\\bnext time\\b)|\\b(on|onto) (the |our )?{agenda} (for|of|in) (the )?{otherTime}|(→|->|:|,|–|—) ?(first|top|main) (topic|item|thing|point)( for| on)? next (week|time|{meeting})\\b|\\b{agenda} (item|point|topic) (for|at|of|in) {anotherMeeting}|\\b(will|to|let's|should|must) schedule\\b[^.;]{0,30}\\bfor {anotherMeeting}|\\b(add|added|put|on|onto|to|in|into) (\\w+ ){0,4}?(the |our )?next ((week|{meeting})'s )?{agenda}\\b",
+    "\\b(on|onto|to|into) (the |our |an )?{agenda}( (for|of|at) ({anotherMeeting}|next week\\b)|\\b[^.;]{0,20}\\bnext time\\b)|\\b(on|onto) (the |our )?{agenda} (for|of|in) (the )?{otherTime}|\\bputs? {ofIt} on the (agenda|list) (for|of|at|in)\\b|(→|->|:|,|–|—) ?(first|top|main) (topic|item|thing|point)( for| on)? next (week|time|{meeting})\\b|\\b{agenda} (item|point|topic) (for|at|of|in) {anotherMeeting}|\\b(will|to|let's|should|must) schedule\\b[^.;]{0,30}\\bfor {anotherMeeting}|\\b(add|added|put|on|onto|to|in|into) (\\w+ ){0,4}?(the |our )?next ((week|{meeting})'s )?{agenda}\\b",
   "sentence.talk-next":
     "\\b{talk}\\b[^.?!;]{0,100}?\\b((at|in|on|during|until|till) {anotherMeeting}|next time\\b)|\\b(we('ll| will| should| can| could)?|let's|let us|will) {talkAgain}\\b[^.?!;]{0,60}\\bnext (week|{meeting})\\b(?!')|\\b(be|get) {talkedAbout}\\b[^.?!;]{0,40}\\bnext (week|{meeting})\\b(?!')|^(at|in|on|during) {anotherMeeting},? (we|let's)\\b[^.;]{0,30}\\b{talk}\\b|^{anotherMeeting} (we )?will {talk}\\b",
   "sentence.moved-to-next":
@@ -111,17 +111,17 @@ export const DEFERRALS = {
   "sentence.come-back-some-time":
     "\\b(we|let's|let us|we'll) (will |shall |then )?({comeBack}) {ofIt} (at|in|on|during|when|once|after) \\w",
   "sentence.stays-on-list":
-    "\\b(stays?|remains?|kept|keep|back|is|goes) (it |this )?(back )?on the (list|agenda|table) (for|until|till|in|at|of) (?!(us|each|every)\\b)\\w",
+    "\\b(stays?|remains?|kept|keep|back|is|goes) (it |this )?(back )?on the (list|agenda|table) (for|until|till|in|at|of|on) (?!(us|each|every)\\b)\\w",
   "sentence.carried-over":
     "\\b(carry|carries|carried|carrying|push|pushing|moving|taking) {ofIt} (over|on) (to|into) ",
   "sentence.strongly-until":
-    "(^|[,;:(–—-] ?|\\b(we|let's|so|and|i'll|'ll|will) )(table|tabling|tabled|defer|deferring|deferred|postpone|postponing|postponed|park|parking|parked|shelve|shelving|shelved|hold|holding) (off )?({ofIt} )?(until|till) \\w",
+    "(^|[,;:(–—-] ?|\\b(we|let's|so|and|hence|thus|therefore|i'll|'ll|will) )(table|tabling|tabled|defer|deferring|deferred|postpone|postponing|postponed|park|parking|parked|shelve|shelving|shelved|hold|holding|skip|skipped|put on ice|put aside|wait with) (off )?({ofIt} )?(until|till) \\w",
   "sentence.on-hold":
     "\\b(is|are|stays?|remains?|goes|put|puts) on hold\\b[^.;]{0,30}?\\b(until|till|for now|for the time being)\\b|^until\\b[^.;?!,]{2,60}, [^.;?!,]{2,80} (is|are|stays?|remains?) on hold\\b",
   "sentence.waits-until":
     "\\b(it|this|that|they|{matterName}s?)('ll| will| has to| have to| must| should)? waits? (until|till|for) (the |our )?({otherTime}|next|\\w)",
   "sentence.was-tabled":
-    "^[^?;:]{3,160}? (was|were|is|are) (therefore |then |again )?(tabled|held over|laid over|carried over)( (to|until|till|for) [^.;]{1,60})?[.!]?$",
+    "^[^?;:]{3,160}? (was|were|is|are) (therefore |then |again )?(tabled|held over|laid over|carried over)( (to|until|till|for) [^.;]{1,60})?[.!]?$|^[^?;:]{3,160}? (was|were|is|are|has been|have been) (therefore |then |again )?(adjourned|put off|shelved|parked) (to|until|till|for)\\b|^(the )?({matterName}|consideration|allocation|choice|election|hearing)s?\\b[^?;:]{0,120} (was|were|is|are|has been|have been) (therefore |then |again )?(deferred|postponed) (to|until|till|for)\\b",
   "sentence.goes-to":
     "\\b(goes|moved?|carried over|postponed|kept?|keep this|keep it|put (it|this|that)|(item|topic) \\d+) (\\w+ ){0,3}(to|for|on) (the )?((agenda (of|for) )?(the )?\\d{1,2}{ordinal}|{monthName}( {meeting}| session)?\\b|next {meeting}|next time)|^({putOff}|parked|tabled)(?= ({deferredWhat})|[,;:(–—-]| [(–—-])[^.?!]{0,80}[^.?!:][.!]?$|(→|->) ?next ({meeting}|week|time)\\b|^the rest next ({meeting}|week|time)\\b|\\[{putOff}\\]",
   "sentence.stays-open":
@@ -132,7 +132,7 @@ export const DEFERRALS = {
     "\\btakes? (this|it|that) up (again )?(when|once|after|in|at|next)\\b|\\bhave (it|this|that) on the table again\\b|(→|->) ?wait (for|until|till) \\w+|\\blook at (it|this|that|them) (then|again)[.!]?$",
   "sentence.vote-later": "\\b[Ww]e('ll| will)? (vote|decide)( on (it|this|that))? (when|once|after)\\b",
   "sentence.put-off":
-    "\\b(items?|topics?|points?|discussions?|decision|vote|motion)\\b[^.:;]{0,30}\\b({putOff}|held over)( (until|till) [^.;]{1,40})?[.!]?$|^([^:]{1,80}: ?)?({putOff}|held over)( (for now|again))?[.!]?$",
+    "\\b(items?|topics?|points?|discussions?|decision|vote|motion)\\b[^.:;]{0,30}\\b({putOff}|held over)( (until|till) [^.;]{1,40})?[.!]?$|^([^:]{1,80}: ?)?({putOff}|held over|shelved|parked|put aside|put on ice|left open)( (for now|for the time being|again))?[.!]?$",
 } as const;
 
 /** Sentences that tell of the next meeting without its day. */

@@ -19,7 +19,8 @@ export const WORDS = {
     "mtg|assembly|gathering|get-?together|catch-?up|hangout|retro(spective)?|town hall|office hours|round table|workshop|wrap-?up|jour fixe",
   /** In the subject or the title: it is no meeting, though a day stands there. */
   /** Opens the title of an article. */
-  ofArticle: "how (to|we|i)|why (we|i)|(a )?guide|tips|tutorial|checklist",
+  newsletter: "newsletters?|changelog",
+  ofArticle: "this (month|week) (in|at)|how (to|we|i)|why (we|i)|(a )?guide|tips|tutorial|checklist",
   ofNews:
     "news(letter)?|this (month|week)|digest|release[ds]?|changelog|call for|monthly|announc\\w*|version",
   /** What a plan calls the meeting that comes. */
@@ -265,7 +266,7 @@ export const WORDS = {
   voteMark: "(vote|motion|proposal|resolution|put to (the )?vote)",
   moves: "(moved|moves|motioned|proposed|proposes) (to|that)",
   votedHow:
-    "(unanimously|by ((a|the|unanimous|general|broad|rough|common|full|simple|large|clear|majority|voice|mutual|lazy) )*(consent|consensus|agreement|acclamation|vote|majority|show of hands|ballot)( of (the )?(directors|members|board|committee|council|trustees|commission|those)( present)?)?|by (all|everyone|everybody)( (two|three|four|five|six|present))?|without (any |further |a |much )?(changes?|objections?|dissent|discussion|debate|amendments?|opposition|vote)|with no (objections?|dissent|changes|discussion)|nem\\.? ?con|as (sent|circulated|amended|proposed|presented|written|read|a true record)( out)?|in principle|\\d+ ?[-–:] ?\\d+( ?[-–:] ?\\d+)?|\\d+ (to|against) \\d+)",
+    "(unanimously|by ((a|the|unanimous|general|broad|rough|common|full|simple|large|clear|majority|voice|mutual|lazy) )*(consent|consensus|agreement|acclamation|vote|majority|show of hands|ballot)( of (the )?(directors|members|board|committee|council|trustees|commission|those)( present)?)?|by (all|everyone|everybody)( (two|three|four|five|six|present))?|without (any |further |a |much )?(changes?|objections?|dissent|discussion|debate|amendments?|opposition|vote)|with no (objections?|dissent|changes|discussion)|with (one|two|three|\\d+) abstentions?|nem\\.? ?con|as (sent|circulated|amended|proposed|presented|written|read|a true record)( out)?|in principle|\\d+ ?[-–:] ?\\d+( ?[-–:] ?\\d+)?|\\d+ (to|against) \\d+)",
   /** All who were there, where they say yes. */
   everybody: "everyone|everybody|all( of us| present| (two|three|four|five|six|seven|\\d+)( of us)?)?|we all",
   saysYes:
@@ -275,7 +276,7 @@ export const WORDS = {
   /** A sentence that settles what the one before it says. */
   this: "(this|that|it|which|both( of these)?|all of this)",
   assented:
-    "(was|is|has been|were) (then |also |so )?(agreed|decided|approved|accepted|adopted|settled|carried|passed|confirmed|ok with everyone|fine with everyone)( (on|upon|to))?",
+    "(was|is|has been|were) (then |also |so |seconded and )?(agreed|decided|approved|accepted|adopted|settled|carried|passed|confirmed|ok with everyone|fine with everyone)( (on|upon|to))?",
   saidYes: "({everybody}) ({saysYes}|thought so)|({nobodyAgainst})( to)?|agreed by ({everybody})",
   /** Opens a sentence that says what the meeting does from now on. */
   resolved:
@@ -394,9 +395,9 @@ export const WORDS = {
 
   // Hints: a sentence without one of them is asked nothing more.
   decisionHint:
-    "agree|signed off|opted|went with|^yes\\b|^no\\b|^ok|picking|choosing|dropping|keeping|sticking|verdict|no one|none|could live|consens|adopting|read\\b|→|->|said (yes|no)|turned|gave|given|decid|decis|resol|consensus|sense|settled|landed|(moving|going) (forward|ahead)|objection|motion|carri|pass|approv|adopt|accept|reject|endors|ratif|grant|favou?r|m\\/s\\/c|vot|elect|discharg|appoint|unanim|against|dissent|nodded|fine\\b|ok\\b|objected|minded|comments|from now|^we\\b|(so|then|hence|therefore|fine|okay|ok|right|end),? we\\b|^so:|so (we|it|that|this)\\b|board\\b|happy|going with|good to|chose|select|set\\b|award|author|declin|fixed|chosen|confirm|consent|becomes|we (all|were|are)\\b|let's|it (is|shall|will)|as (it|they)|nobody|elected",
+    "conclu|uphold|settled|final|did all|elected|agree|signed off|opted|went with|^yes\\b|^no\\b|^ok|picking|choosing|dropping|keeping|sticking|verdict|no one|none|could live|consens|adopting|read\\b|→|->|said (yes|no)|turned|gave|given|decid|decis|resol|consensus|sense|settled|landed|(moving|going) (forward|ahead)|objection|motion|carri|pass|approv|adopt|accept|reject|endors|ratif|grant|favou?r|m\\/s\\/c|vot|elect|discharg|appoint|unanim|against|dissent|nodded|fine\\b|ok\\b|objected|minded|comments|from now|^we\\b|(so|then|hence|therefore|fine|okay|ok|right|end),? we\\b|^so:|so (we|it|that|this)\\b|board\\b|happy|going with|good to|chose|select|set\\b|award|author|declin|fixed|chosen|confirm|consent|becomes|we (all|were|are)\\b|let's|it (is|shall|will)|as (it|they)|nobody|elected",
   deferralHint:
-    "next|pick|on hold|back on|stays on|when|discuss|back to|return|look(ed)? at|continu|hold|skip|out of time|leav|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|wait|{agenda}|vote|takes? (it|this|that) up",
+    "shelved|adjourn|on ice|aside|next|pick|on hold|back on|stays on|when|discuss|back to|return|look(ed)? at|continu|hold|skip|out of time|leav|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|wait|{agenda}|vote|takes? (it|this|that) up",
   nextHint:
     "({meeting}|{gathering}) (is|will|takes|#|no|number|\\d)|adjourn|reconven|following|upcoming|same|talk|tomorrow|next|plans? for|again|see|talk to|back|resume|return|meet|gather|conven|(same|usual) time|\\bcu\\b|the one after",
 
@@ -415,7 +416,7 @@ export const WORDS = {
     "keep|leave (it|this|that|them|things|everything)|stay (with|at|on|where)|stick (with|to)|go (with|ahead|for|back)|drop|close (it|them|both|this|that|the)|raise (it|the)|freeze|delete (it|them|those|these|this|the)|take (it|them|part|both|the)|do (it|that|this)\\b|switch to|stop (doing|using|making|building)|merge (it|them|both|the)|rename (it|the)|accept|reject|wait (for|until|till)",
   /** The same where nothing but "we" stands before it. */
   settlesAlone:
-    "give (it|this|that) a (try|go|chance)|try (it|this|that) (out|for)|run with it|keep (the|it|this|that|them|things|everything|both)|leave (it|this|that|them|things|everything)|stay with|stick (with|to)|go (with|ahead)|drop (it|the|this|that|support)|close (it|them|both|these|those)|raise (it|the)|freeze|delete|reject|switch to|stop (doing|using|making|building)|do that",
+    "take (?=[A-Z])|take the (offer|first|second|bid|one|job)\\b|leave the \\w{1,20} as (it is|they are)|give (it|this|that) a (try|go|chance)|try (it|this|that) (out|for)|run with it|keep (the|it|this|that|them|things|everything|both)|leave (it|this|that|them|things|everything)|stay with|stick (with|to)|go (with|ahead)|drop (it|the|this|that|support)|close (it|them|both|these|those)|raise (it|the)|freeze|delete|reject|switch to|stop (doing|using|making|building)|do that",
   /** Verbs of what comes upon somebody: "We won't know". */
   befalls:
     "decide|vote|settle|conclude|resolve|agree|finish|know|have|be|get|see|hear|find|need|want|reach|make it|believe|understand|lose|win|forget",
