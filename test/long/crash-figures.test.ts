@@ -45,7 +45,7 @@ test("from the record of the last piece to the result there is nothing but its m
     console.info(`in doubt for p50 / p99 / most: ${shown} ms of ${windows.length}`);
     expect(windows).toHaveLength(150);
     expect([...between]).toEqual([
-      "before mark terminator_due, before rename mark, after rename mark, before body, after body, before dot, after dot, begin after dot, before commit result",
+      "before mark terminator_due, before rename mark, after rename mark, before body, before dot, after body, after dot, begin after dot, before commit result",
     ]);
   } finally {
     project.remove();

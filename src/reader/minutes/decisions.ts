@@ -71,10 +71,16 @@ function inColumn({ rows, place }: Table, at: number): Decision[] {
 function inPassage(passage: Passage, people: KnownPeople): Decision[] {
   const listed = asItem(passage) ?? asVote(passage);
   if (listed !== undefined) return listed;
+  let whole: string | undefined;
+  const isQuotation = (text: string) => {
+    whole ??= plain(passage.paragraph.children);
+    return whole.includes(text);
+  };
   return sentences(passage.paragraph).flatMap((sentence, i, all) => {
-    const vote = passage.quoted ? undefined : voteOf(all.slice(0, i + 1), passage);
+    const before = passage.quoted ? [] : all.slice(Math.max(0, i - LOOKED_BACK), i);
+    const vote = voteOf(before, sentence, isQuotation);
     if (vote !== undefined) return [decision(vote, "sentence.motion-result")];
-    const assent = passage.quoted ? undefined : assentOf(all[i - 1], sentence, passage);
+    const assent = assentOf(before.at(-1), sentence, isQuotation);
     if (assent !== undefined) return [decision(assent, "sentence.all-agreed")];
     const rule = ruleOf(sentence.text, passage, people);
     return rule === undefined ? [] : [decision(sentence, rule)];
@@ -90,17 +96,21 @@ const CARRIED_AT_END = expression("\\b(?:{motion},?|{toBe}) {accepted}(?:,? {vot
 const MOTION = expression("^(?:{the} )?(?:{motion}|{voteMark}\\s*:)|\\b{moves}\\b", "i");
 const FALLEN = expression("\\b(?:{revoked}|{putOff})\\b", "i");
 
+/** Its motion stands so many sentences before a result at most. */
+const LOOKED_BACK = 12;
+
 // "Motion: to lease the mill. Ben seconded. Carried.": the last of some sentences with all from its motion on.
-function voteOf(all: readonly Sentence[], { paragraph }: Passage): Sentence | undefined {
-  const result = all.at(-1)?.text ?? "";
-  if (!CARRIED.test(result) && !CARRIED_AT_END.test(result)) return undefined;
-  const from = all.findLastIndex(
-    ({ text }, i) => i < all.length - 1 && MOTION.test(text) && !CARRIED.test(text),
-  );
-  const [motion, ...others] = from < 0 ? [] : all.slice(from);
+function voteOf(
+  before: readonly Sentence[],
+  last: Sentence,
+  isQuotation: (text: string) => boolean,
+): Sentence | undefined {
+  if (!CARRIED.test(last.text) && !CARRIED_AT_END.test(last.text)) return undefined;
+  const from = before.findLastIndex(({ text }) => MOTION.test(text) && !CARRIED.test(text));
+  const motion = before[from];
   if (motion === undefined) return undefined;
-  const text = [motion, ...others].map((one) => one.text).join(" ");
-  return FALLEN.test(text) || !plain(paragraph.children).includes(text) ? undefined : { ...motion, text };
+  const text = [...before.slice(from), last].map((one) => one.text).join(" ");
+  return FALLEN.test(text) || !isQuotation(text) ? undefined : { ...motion, text };
 }
 
 const FOR = expression("^\\W*{votesFor}\\b", "i");
@@ -132,15 +142,13 @@ const ASSENT = expression(
 function assentOf(
   before: Sentence | undefined,
   last: Sentence,
-  { paragraph }: Passage,
+  isQuotation: (text: string) => boolean,
 ): Sentence | undefined {
   if (before === undefined || !ASSENT.test(last.text)) return undefined;
   const text = `${before.text} ${last.text}`;
-  const isHeld = HANGS.test(before.text) || FALLEN.test(before.text) || /[?:]$/.test(before.text);
-  return isHeld || !plain(paragraph.children).includes(text) ? undefined : { ...before, text };
+  const isHeld = NOT.test(before.text) || FALLEN.test(before.text) || /[?:]$/.test(before.text);
+  return isHeld || !isQuotation(text) ? undefined : { ...before, text };
 }
-
-const HANGS = expression("\\b{notDecided}\\b", "i");
 
 const AGREED = expression("^([^:?.]{2,60}?)(?: ?:| [–—-]) {decided}[.!]?$", "i");
 

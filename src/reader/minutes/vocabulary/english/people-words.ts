@@ -1,0 +1,131 @@
+/** Words by which English minutes say who was there, in which role, and who is nobody. */
+export const PEOPLE_WORDS = {
+  // Who was there.
+  body: "group|team|committee|board|crew|council|assembly",
+  memberOf: "members|directors|officers|councillors|trustees|governors|delegates|representatives",
+  guest: "guests?|visitors?|observers?",
+  attendedWhere: "remote(ly)?|in[- ]person|on-?site|online|virtual(ly)?",
+  group:
+    "((also|{body}|executive|other|voting|non-voting|{memberOf}|staff|{guest}|people|those|who was|who were) ){0,3}(\\(expected to be\\) )?",
+  ofSomeKind: "(({attendedWhere}|other|additional|confirmed) )?",
+  attendees: "attendees?|participants?",
+  /** Of those who come most times: they may have been there or not. */
+  usualAttendees: "(usual|regular) (attendees|participants|people)|regulars",
+  /** Opens a list of those who were there. */
+  present:
+    "{ofSomeKind}{attendees}|attendance|attended( by)?|attending|{group}(in attendance|attending)|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)))*|participating|roll call|who( (was|is|came|attended)|'s)( t?here)?|(team|crew|{body}|voting|non-voting) members|members present|sign[- ]?in( sheet)?|delegates|(people|folks|everyone) (on the call|in the room|present|there|here)|(on the call|in the room|on the line)|on (stage|the panel)|(names of )?(the |our )?speakers( only)?",
+  /** Only as a heading. */
+  presentAbove: "who|people|folks|speakers",
+  /** Opens one only with a colon, and names behind it, before anything else is said. */
+  presentLoosely: "here|with|who|people|speaking|hosts|crew|team|on the phone",
+  /** "Present were Ada and Ben" has no colon. */
+  presentBefore: "present( today)?|in attendance( today)?|attending( today)?|on (stage|the panel)",
+  were: "were|was",
+  presentHeading: "((list of|{meeting}) )?",
+  /** Opens one beside it. */
+  alsoPresent:
+    "{others}|on the phone|on the line|staff|(non-)?voting( members)?|{guest}|members|{attendedWhere}|by (phone|telephone|video)|(on|via) (zoom|teams|skype|video)|dialled in|speakers?|(arrived |came |joined )?late|left early|(arrived|joined) later",
+  others: "others?|also (there|here)",
+  absent:
+    "((with )?apologies( for absence)?|regrets|{group}absent( with apologies)?|absentees?|absences|not (present|attending|in attendance)|unable to attend|excused|missing|not there|sorry|could not (come|make it)|couldn't (come|make it)|who (can't|couldn't) (come|be there)|away|optional|absent without notice)( (received )?from)?",
+  /** How somebody was there, which is no nickname. */
+  attendedHow: "{attendedWhere}|phone|video|zoom|irc|late|partly|partial|{guest}",
+  scratch: "(no,? )?(scratch|strike|ignore|forget|undo|drop) (that|this|it|the last)",
+  /** In a log, whoever says so is there, or whom he names. */
+  presentPlus: "present ?\\+",
+  /** Behind a name: how long or in what way its bearer was there. */
+  attendedSpan:
+    "(who )?(joined|left|arrived|came|dropped (in|out|off)|had to leave|dialled in|dialed in|joining|leaving|calling in|phoning in)|(until|till|from|up to|for) (the|about|around|item|topic|point|part|half|\\d)|via|by (phone|video)|on the phone|remotely|online",
+  /** Before a name: the same. */
+  attendedLead:
+    "as (an? )?({guest})|as (an? )?{guest}|(and )?(also|later( on)?|briefly|partly|remotely|online|by (phone|video)|on the phone|for (the|a) [a-z ]{1,20}|towards the end|at first)|(the )?((board|committee|council|team|staff|club) )?({memberOf}|officers)",
+  /** Between commas behind a name: an office, which is nobody else. */
+  officeBehind:
+    "((public works|human resources|\\w+) )?(manager|director|clerk|treasurer|secretary|engineer|attorney|officer|coordinator|teacher|chief|planner|assistant|consultant|administrator|superintendent|principal|editor|inspector|representative|accountant|librarian|caretaker)",
+  /** Before a name with a capital letter: an office, which is no part of it. */
+  officeBefore:
+    "((Vice|Deputy|Acting|Co)[- ])?(Chair(man|woman|person)?|President|Mayor|Secretary|Treasurer)|Commissioners?|Council(l)?ors|Directors|Trustees|Supervisors|(Board )?Members|(Town|City|Parish) Clerk",
+  /** A sentence that says who was there, before the names and behind them. */
+  thereWere:
+    "(the |this |today's )?((on|in|at|around|round) (the|our|today's|this) (call|room|meeting|table|line|session)( today| tonight| this time)?|with us( today| tonight)?|taking part|joining( us)?|present|attending|in attendance|connected)( today| tonight)? (were|was|are)|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
+  todayLead: "today|tonight|also|this (time|week)",
+  thereBehind:
+    "(were|was|are) (all |both |also )?(present(?! (at|in) (?!the (meeting|call|session|room)))|there(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all )?present(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$)|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?(took part|dialled in|dialed in|turned up|showed up)",
+  personColumn: "((full|first) )?(name|person|member|who)s?|{attendees}",
+  /** Beside a column of names: the table lists people. */
+  /** Beside a column of names, what else its people are called. */
+  aliasColumn:
+    "abbr\\.?|initials|nick(name)?|(github|irc|matrix|slack)( (id|name|handle|username))?|handle|username",
+  contactColumn:
+    "{aliasColumn}|from( where)?|role|organi[sz]ation|org|company|affiliation|employer|e-?mail|pronouns|timezone|country",
+  roleColumn: "role|position|office|function",
+  presentColumn: "(present|attended|attending|here)\\??",
+  presentMark: "y|yes|x|present|\\*|{ticks}",
+
+  /** What only somebody does, and no organisation. */
+  speaks:
+    "(explain(s|ed)|ask(s|ed)|thinks|thought|reckons|reckoned|wonder(s|ed)|suggest(s|ed)|point(s|ed) out|mention(s|ed)|apologi[sz]e[sd]|thank(s|ed)|volunteer(s|ed)|present(s|ed) (the|a|an|his|her|their)|show(s|ed) (the|a|an|us|his|her|their)|read(s)? (the|out|a)|would like to|(is|was) not here|takes back|stands again)",
+  bot: "bot|bridge",
+  /** Before a colon and names: who met. */
+  weMet:
+    "([Ww]e|[Tt]he {body}) (met|gathered|got together)|[Tt]here were \\w+ of us|\\w+ of us (met|were (there|present))",
+  /** Behind a name that opens a line: its bearer does, says or will do something. */
+  doesAfterName:
+    "to|will|has|had|is|was|would|wants?|can|thinks?|thought|says|said|asks?|asked|suggest(s|ed)|propos(es|ed)|reports?|reported|explain(s|ed)|show(s|ed)|agree[sd]|{presentDeed}",
+  /** Says that whoever speaks speaks of himself. */
+  firstPerson: "i|i'm|i'll|i've|i'd|my|me|mine",
+  /** Opens a line like a speaker, and is none. */
+  noSpeaker:
+    "q|a|question|answer|{actions}|{todo}|{decisionMark}|{putOff}|{notesHeading}|{agenda}|{present}|{absent}|{alsoPresent}|{role}|{whenAndWhere}|{presentLoosely}|topic|subject|info|nb|ps|pros?|cons?|update|edit|link|links|status|next|http|https|example|warning|tip|background|goal|problem|solution|version|author|from|cc|re",
+
+  // Roles.
+  chair:
+    "((today|this week)'s |(meeting|session|call) )?chair(ing|man|woman|person|ed)?( ((of|for) the (day|meeting|week|call)|(for )?(today|this (week|meeting|time))|pro tem))?",
+  /** With a capital letter it might be somebody's name; this is none. */
+  capitalRole: "Chair(man|woman|person)?",
+  deputy: "vice|deputy",
+  chairLabel: "(co[- ]?)?{chair}( by)?|in the {chair}",
+  /** Who led the meeting, where nobody is called its chair. */
+  lead: "((meeting|call|session|discussion) )?(lead(er)?|moderator|moderation|moderating|facilitator|facilitating|facilitation|host)( (for )?(today|this (week|meeting|time)))?|MC|presiding( officer)?|conven[eo]r",
+  ledBy: "({chair}|moderated|facilitated|led|hosted) by",
+  /** A sentence that says who was in the chair, before the name and behind it. */
+  chairBefore:
+    "(presiding officer|chair|moderator|facilitator)( this (week|time)| today| of the (meeting|call|day))? (is|was)|(elect(s|ed)|appoint(s|ed)) (?=[^.;]{1,60} (as|to the) (the )?chair)|(meeting|call|session),? (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by|presided over by|meeting (was )?(started|convened) by|^\\(?(chaired|moderated|facilitated) by",
+  chairBehind:
+    "(chaired(?! by)(?! (the|a|an|its|our|their) (?!(regular |special |first |second )?(meeting|call|session|discussion|day|part|half)\\b))|(is|was) chairing(?= today|[.;,]|$)|hosted(?=[.;,]|$)|(took over|stood in|filled in) as (the )?(chair|moderator|facilitator|host)|called us to order|presided|moderated(?! by)|facilitated(?! by)|(is |was )?in the chair|(takes|took) the chair|called (the|this) (regular |special )?(meeting|session) to order|opened the (meeting|session|call)|opened at|(leads|led) us|presiding|acted as (the )?(chair|moderator|facilitator)|served as (the )?(chair|moderator|facilitator)|(is|was) (the |our )?(facilitator|moderator|host) (today|this (time|week)|for)|guided us|welcomed (everyone|everybody|all|the members|those present) to the (meeting|session|call)|(leads|led) the (meeting|call|discussion)|(hosts|hosted|runs|ran) the (meeting|call|session))",
+  /** What somebody is or does; as a label it may stand in the plural. */
+  role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keeper",
+  roleLabel: "({role})s?|in the {chair}|{ledBy}|(notes|minutes) (taken )?by",
+  /** What a label says behind the role. */
+  roleBy: "(taken )?by",
+  pronouns: "she|he|they|ze|xe|it|any|all",
+
+  // Nobody in particular, and words that are no names.
+  unknown: "tbd|tba|tbc",
+  nobody:
+    "assignees?|owners?|all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|us|others?|people|persons|volunteers?|{guest}|members?|some|several|many|n\\/?a|unknown|anonymous|who|{unknown}|{yourName}",
+  /** What a template has where names go. */
+  yourName:
+    "@?((your|full|github) ?)?(name|handle|username)s?( here)?|@?(add )?(your)[ -]?(name|self)\\w*( here)?|@?add[- ]?(your|name)[\\w ]*",
+  /** Opens a remark in a list of people. */
+  remarkOpening: "the|i|you|they|there|please|see|no|not|yes|absent",
+  /** What has one of these, written small, is a remark and no name. */
+  remark:
+    "first|second|half|part|pronouns|organi[sz]ation|city|company|affiliation|the|a|an|is|are|was|were|will|with|from|to|in|on|at|for|by|we|i|you|they|there|please|add|yourself|who|et|others?|more|some|several|many|people|persons|{guest}|about|until|left|joined|absent|list|see|below|above|name|not|no|yes",
+  /** Opens a sentence or a task, and is no name and no beginning of one. */
+  noName:
+    "a|an|the|this|that|these|those|there|they|then|it|i|he|she|her|him|his|you|your|who|what|when|where|which|why|how|and|but|can|for|not|now|our|all|any|let|see|new|need|time|remember|want|due|ready|note|nothing|something|everyone|{body}|members?|next|still|more|later|after|before|by|bug|issue|idea|plan|today|tomorrow|{weekday}",
+  /** Before "to" and a task, these are names: "Mark to write". */
+  nameLikeVerb: "mark|bill|grant|chase|sue|pat|rob|will|drew|frank|jack|nick",
+  /** Before "to" and a task, these are nobody's names: "Motion to approve". */
+  noTaker:
+    "proposals?|requests?|attempts?|ways?|plans?|reminders?|consensus|chance|efforts?|steps?|goals?|aims?|ideas?|things?|work|reasons?|votes?|offers?|desire|tools?|places?|due|thanks|welcome|similar|close|happy|hard|easy|free|difficult|important|necessary|good|great|nice|better|worth|likely|keen|glad|sorry|eager|sure|supposed|needed|required|enough|back|up|down|on|in|only|also|maybe|best|team|group|everyone|folks|friends|looking|trying|\\w*(ion|ment|ance|ence|ity|ness|ing|ed|ers|ors|ists|able|ible|ful|ous|ical)",
+  /** Names when said whole, but no beginnings of longer ones. */
+  noBeginning: "may|per|will|{shortName}",
+  title: "Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor",
+  /** Before the last name of somebody whom a list names otherwise: "Mayor Example". */
+  office:
+    "{title}|(Vice |Deputy )?(Chair(man|woman|person)?|President|Mayor)|(Town |City |County |Village |Deputy |Executive |Managing )?(Clerk|Manager|Director|Attorney|Engineer|Planner|Treasurer)|Commissioner|Councill?(or|ors|man|woman|member)|Council ?member|Alderman|Alderwoman|Selectman|Trustee|Supervisor|Secretary|Treasurer|Superintendent|Principal|Chief|Captain|Officer|Sergeant|Constable|PC|Judge|Reverend|Pastor|Father|Sister|Member|Director",
+  nameSuffix: "jr|sr|ii|iii|ph\\.?d|m\\.?d|esq",
+  nicknamed: "aka|a\\.k\\.a\\.|called|known as",
+} as const;
