@@ -403,7 +403,7 @@ const envelope: readonly Row[] = [
     "29 three replies in one packet",
     "250 fine\r\n354 go\r\n250 thanks\r\n",
     "later",
-    /354 go|thanks/,
+    /354 go|thanks|answered out of turn/,
   ),
 ];
 
