@@ -102,6 +102,11 @@ const STEPS = [
   "QUIT",
 ] as const;
 
+/** What is waited for at a step is short; all else waits as long as a busy machine takes. */
+function stalled(step: Step): NonNullable<Row["timers"]> {
+  return { [step === "greeting" ? "greeting" : step === "dot" ? "final" : "command"]: STALL };
+}
+
 function anchor(step: Step): Row[] {
   return FAULTS.map(([name, move, says], at) => {
     const want = ANCHOR[step][at] ?? "accepted";
@@ -114,9 +119,7 @@ function anchor(step: Step): Row[] {
       login: step === "AUTH",
       dots: step === "dot" || want === "accepted" ? 1 : 0,
       // Nobody waits for the answer to QUIT.
-      ...(name === "a stall" && step !== "QUIT"
-        ? { timers: { greeting: STALL, command: STALL, final: STALL } }
-        : {}),
+      ...(name === "a stall" && step !== "QUIT" ? { timers: stalled(step) } : {}),
     };
   });
 }
