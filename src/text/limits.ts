@@ -22,6 +22,8 @@ export const LIMITS = {
   attendees: 500,
   /** Lists and quotations in one another: deeper than any reader follows, and dear to parse. */
   depth: 50,
+  /** Times that a quotation takes its `>` up again after lines without: parsing costs the lines that follow, each time. */
+  resumedMarks: 1000,
   /** Characters of a paragraph, a heading or a cell; a real one has 3,000 at most. Links and emphasis cost up to the square of it. */
   textCharacters: 10_000,
   /** Each row of a table is filled up to the columns of its header: a short note could ask for millions of cells. */

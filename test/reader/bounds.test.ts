@@ -83,6 +83,11 @@ describe("refused", () => {
       `a\n\n<div>\n${".".repeat(10_001)}x\n</div>\n`,
       "11:1  error  text-too-long",
     ],
+    [
+      "a quotation that loses its mark and takes it up again",
+      `a\n\n${"> - a\nb\n".repeat(1002)}`,
+      "10:1  error  quotation-too-ragged",
+    ],
     ["headings without end", "# a\n".repeat(1001), "1008:1  error  note-too-large"],
     ["items without end", "- a\n".repeat(10_001), "note-too-large"],
     ["a crowd", crowd(501), "attendees"],

@@ -103,6 +103,16 @@ function endsInAutolink(src: string, label: string): boolean {
   return begun !== undefined && /^[^\s<>]*>/.test(src.slice(end));
 }
 
+// Each time a quotation takes its mark up again marked copies all lines that follow, and reads a list in it anew.
+function boundMarks(src: string): void {
+  if (!/^ {0,3}>/.test(src)) return;
+  const [quotation = ""] = src.split(/\n[ \t]*\n/, 1);
+  const resumed = quotation.match(/^(?! {0,3}>).*\n(?= {0,3}>)/gm)?.length ?? 0;
+  if (resumed <= LIMITS.resumedMarks) return;
+  const message = `a quotation that leaves out its ">" and takes it up again more than ${LIMITS.resumedMarks} times`;
+  throw new Unreadable("quotation-too-ragged", message, src);
+}
+
 class BoundedTokenizer extends Tokenizer {
   // What is no element of HTML is words (a chat's `<ada>`), and words are Markdown.
   override html(src: string): Tokens.HTML | undefined {
@@ -113,6 +123,7 @@ class BoundedTokenizer extends Tokenizer {
   // marked 18.2 takes a list that a line after the quotation continues for one that interrupts the paragraph before
   // the quotation, and throws a TypeError: in a quotation nothing stands before its first line.
   override blockquote(src: string): Tokens.Blockquote | undefined {
+    boundMarks(src);
     const { state } = this.lexer;
     const { lastToken } = state;
     delete state.lastToken;
