@@ -9,7 +9,7 @@ import { quickFolder } from "../support/quick-folder.ts";
 import { runs, SOAK } from "../support/runs.ts";
 import { SEED } from "../support/seed.ts";
 
-const ROUNDS = runs(3, 20);
+const ROUNDS = runs(2, 20);
 
 let uninstall = () => {};
 beforeAll(() => {

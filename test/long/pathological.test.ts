@@ -145,14 +145,14 @@ const CASES = [
 ];
 const template = await shippedTemplate();
 
-test.each(drawn(CASES, 30))("%s over and over", async (_, body) => {
+test.each(drawn(CASES, 20))("%s over and over", async (_, body) => {
   const { meeting, problems } = reading(noteText(body(NOTE)));
   if (meeting === undefined) expect(problems[0]?.severity).toBe("error");
   else expect(await faults(meeting, template)).toEqual([]);
   expect(await growth((size) => wholeWay(noteText(body(size)), template), NOTE)).toBeLessThanOrEqual(LINEAR);
 });
 
-test.each(drawn(COSTLY, 12))("$name", async (kind) => {
+test.each(drawn(COSTLY, 8))("$name", async (kind) => {
   let isAccepted = false;
   const run = async (size: number) => {
     isAccepted = await wholeWay(kind.note(size), template);
