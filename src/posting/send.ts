@@ -109,9 +109,10 @@ interface OpenedOutbox {
 
 /** Opens the outbox; where there is none to be believed it is made, or begun anew, if that is allowed. */
 async function open(order: SendOrder, now: Date): Promise<Result<OpenedOutbox, Problem>> {
-  const { workspace, named, firstRun } = order;
+  const { workspace, named, firstRun, correction } = order;
   const outbox = await outboxOf(workspace);
-  const isOrdered = named !== undefined || firstRun === true;
+  // Where nothing is known to have been sent there is nothing to correct.
+  const isOrdered = (named !== undefined && correction !== true) || firstRun === true;
   if (!(await outbox.exists())) {
     const absence = await outbox.absence();
     if (!isOrdered && !(firstRun === "if none was" && absence.wayBack === undefined))

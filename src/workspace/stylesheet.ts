@@ -33,7 +33,20 @@ export function styleWarnings(text: string, file: string): Problem[] {
       depth--;
     }
   }
-  return found;
+  return [...found, ...unclosed(text).map((at) => open({ file, line: at, column: 1 }))];
+}
+
+/** The line of the outermost brace that nothing closes: what follows it stands within, and most of it is passed over. */
+function unclosed(text: string): number[] {
+  const lines: number[] = [];
+  const words = bare(text).replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, "");
+  let line = 1;
+  for (const [sign] of words.matchAll(/[\n{}]/g)) {
+    if (sign === "\n") line++;
+    else if (sign === "{") lines.push(line);
+    else lines.pop();
+  }
+  return lines.slice(0, 1);
 }
 
 /** Comments emptied; their line feeds stay. */
@@ -50,4 +63,9 @@ function hides(said: string, place: Place): Problem {
 function fetches(place: Place): Problem {
   const hint = "Write the rules out here; pictures belong into a fragment of emails/pages/.";
   return warning("css-fetches", "nothing is fetched for a style: the pages' policy forbids it", place, hint);
+}
+
+function open(place: Place): Problem {
+  const hint = "Close it with a brace: browsers pass over most of what follows.";
+  return warning("css-open", "a rule begins here and does not end", place, hint);
 }

@@ -12,7 +12,7 @@ import { cannotRead, readBytes } from "../files/whole.ts";
 import type { Feed } from "../model/feed.ts";
 import { FEED_STYLE, takenFeed } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
-import { EXIT, error, type Place, type Problem, Problems, refuse } from "../problem.ts";
+import { EXIT, error, type Place, type Problem, Problems, refuse, warning } from "../problem.ts";
 import type { NoteForm } from "../reader/head/note-form.ts";
 import { textOf } from "../text/utf8.ts";
 import type { Transport } from "../transports/transport.ts";
@@ -121,6 +121,8 @@ export async function loadWorkspace(overrides: Overrides = {}, ask?: Ask): Promi
     agreed: config.notes.agreed,
     looks: shown,
     warnings: [
+      ...read.warnings,
+      ...(overrides.notes === undefined ? idlePatterns(globs, from, read.placeOf) : []),
       ...(shown.css === undefined || looks.css === undefined ? [] : styleWarnings(shown.css, looks.css)),
       ...mailed.warnings,
     ],
@@ -159,6 +161,25 @@ function stateFolder(config: Config): string {
 }
 
 /** In the same order from whatever folder they are looked at. */
+/** Where some of the patterns match files and others none: most likely the latter are misspelt. */
+function idlePatterns(
+  globs: readonly string[],
+  folder: string,
+  placeOf: (...path: readonly string[]) => Place,
+): Problem[] {
+  if (globs.length === 1) return [];
+  const idle = globs.filter((glob) => filesOf([glob], folder).length === 0);
+  if (idle.length === globs.length) return [];
+  return idle.map((glob) =>
+    warning(
+      "pattern-idle",
+      `notes.files: no file matches ${glob}`,
+      placeOf("notes", "files", `${globs.indexOf(glob)}`),
+      "Look at the spelling; patterns are relative to the configuration's own folder.",
+    ),
+  );
+}
+
 function findFiles(globs: readonly string[], folder: string): string[] {
   const here = process.cwd();
   const ways = new Map<string, string>();

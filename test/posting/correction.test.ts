@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pick } from "../../src/model/edition.ts";
@@ -164,6 +166,19 @@ test("send --correction --to rehearses the correction itself, and marks nothing"
     expect(rehearsed).toContain("Subject: Correction: A test (Crew meeting");
     expect(rehearsed).toContain("In-Reply-To: <a.post.0@lighthouse.example>");
     expect((await project.run("outbox", "list", "--json", "-q")).out).not.toContain("Correction");
+  } finally {
+    project.remove();
+  }
+});
+
+test("send --correction makes no outbox: where none is, nothing is known to have been sent", async () => {
+  const project = new Project();
+  try {
+    project.config("{ kind: file, path: out }");
+    project.note("a", "The boat is red.\n");
+    const { code, err } = await project.run("send", "a", "--correction");
+    expect([code, err]).toEqual([76, expect.stringContaining("first-run")]);
+    expect(existsSync(join(project.folder, ".minutewire", "outbox.db"))).toBe(false);
   } finally {
     project.remove();
   }

@@ -102,3 +102,22 @@ describe("where the configuration is looked for", () => {
     );
   });
 });
+
+test("a pattern that matches nothing beside one that does is told at its place, and a lone one as such", async () => {
+  const files = /files: \[?"?notes\/\*\.md"?\]?/.exec(project.read(CONFIG))?.[0] ?? "";
+  change(files, 'files: ["notes/*.md", "nots/*.md"]');
+  expect(await check()).toMatch(
+    /^minutewire\.yaml:\d+:\d+ {2}warning {2}pattern-idle {2}notes\.files: no file matches nots\/\*\.md\n/,
+  );
+  change('["notes/*.md", "nots/*.md"]', '["nots/*.md"]');
+  const alone = await check();
+  expect(alone).toContain("notes-none");
+  expect(alone).not.toContain("pattern-idle");
+});
+
+test("what YAML takes for a remark behind a value of the configuration is told", async () => {
+  change("title: ", "title: Rope #7 of ");
+  expect(await check()).toContain(
+    'warning  value-cut  site.title: what stands from "#7 of Lighthouse crew meeting" on is no part of the value\n',
+  );
+});

@@ -34,6 +34,16 @@ describe("a stylesheet of the project's own", () => {
   });
 
   test.each([
+    ["a{color:red}\nb{\n  color:red;\n", [2]],
+    ["@media print {\n a { color: red }\n\nb { color: red }", [1]],
+    ["a{color:red}}\n", []],
+    [`/* { */ a::before { content: '{'; } b { content: "\\"{" }`, []],
+  ])("that does not end is told where it begins: %j", (css, lines) => {
+    const told = styleWarnings(css, "a.css").map(({ code, place }) => [code, place?.line]);
+    expect(told).toEqual(lines.map((line) => ["css-open", line]));
+  });
+
+  test.each([
     "a{visibility:hidden}",
     "a{opacity: 0}",
     "a{font-size:0}",

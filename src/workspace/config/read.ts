@@ -3,13 +3,22 @@ import * as v from "valibot";
 import { EXIT, error, type Place, type Problem, type ProblemList, refusal } from "../../problem.ts";
 import { didYouMean, nearest } from "../../text/nearest.ts";
 import { parseYaml, type Yaml } from "../../text/yaml.ts";
+import { cutProblem } from "../../text/yaml-slips.ts";
 import { faultWords } from "./fault-words.ts";
 import type { configSchema, feedSchema } from "./schema.ts";
 import { keysAt, type ShapeFault, shapeFaults } from "./unknown-keys.ts";
 
-/** What was read: the value and where a setting of it stands (where it is missing, the nearest above), or the problems. */
+/**
+ * What was read: the value, where a setting of it stands (where it is missing, the nearest above) and what is to be told
+ * of it all the same, or the problems.
+ */
 export type ReadConfig<V> =
-  | { readonly ok: true; readonly value: V; readonly placeOf: (...path: readonly string[]) => Place }
+  | {
+      readonly ok: true;
+      readonly value: V;
+      readonly placeOf: (...path: readonly string[]) => Place;
+      readonly warnings: readonly Problem[];
+    }
   | { readonly ok: false; readonly reason: ProblemList };
 
 type Schema = typeof configSchema | typeof feedSchema;
@@ -36,9 +45,9 @@ export function readConfig<S extends Schema>(
 function checked<S extends Schema>(file: string, yaml: string, schema: S): ReadConfig<v.InferOutput<S>> {
   const parsed = parseYaml(file, yaml, EXIT.config);
   if (!parsed.ok) return parsed;
-  const { values, placeOf } = parsed.value;
+  const { values, placeOf, cuts } = parsed.value;
   const result = v.safeParse(schema, values);
-  if (result.success) return { ok: true, value: result.output, placeOf };
+  if (result.success) return { ok: true, value: result.output, placeOf, warnings: cuts.map(cutProblem) };
   const shapes = shapeFaults(schema, values);
   const unknown = shapes.filter(({ kind }) => kind === "key").map(({ path }) => path);
   const lists = shapes.filter(({ kind }) => kind === "list").map(({ path }) => path.join("."));
