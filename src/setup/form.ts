@@ -168,7 +168,8 @@ function baseForm({ names, path, lines, days }: DatedNotes, stand: string): Note
   const isNamed = (sheet: Sheet) =>
     ["author", "authors"].some((field) => filled(ownValue(sheet, field as "author", names)));
   const isMonthly = [...days.values()].includes("month");
-  const breaks = sheets.some(breaksLines);
+  // It is said of all notes alike.
+  const breaks = sheets.filter(breaksLines).length > sheets.length / 2;
   const form: NoteForm = {
     ...(Object.keys(names.fields).length > 0 ? { fields: names.fields } : {}),
     ...(names.ignore.length > 0 ? { ignore: names.ignore } : {}),

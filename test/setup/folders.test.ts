@@ -60,6 +60,24 @@ describe("a folder as another program has it", () => {
   });
 });
 
+test.each([
+  [1, 3, false],
+  [3, 1, true],
+])(
+  "with %i notes of HackMD's and %i others a line breaks where it ends: %j",
+  async (hackmd, others, breaks) => {
+    const call = (n: number, tags: string) => [
+      `Crew call 2026-02-0${n}.md`,
+      `# Crew call 2026-02-0${n}\n\n${tags}Present: Ada Example, Ben Sample\n\n## Ropes\n\nTaut.\n`,
+    ];
+    const notes = Array.from({ length: hackmd + others }, (_, n) =>
+      call(n + 1, n < hackmd ? "###### tags: `crew`\n\n" : ""),
+    );
+    const { text } = await begun(folderOf(Object.fromEntries(notes)));
+    expect(text.includes("breaks: true")).toBe(breaks);
+  },
+);
+
 const FOREIGN = "../shared/corpus/foreign";
 describe.skipIf(!existsSync(FOREIGN))(
   "the folders of other projects, where they lie beside the checkout",
