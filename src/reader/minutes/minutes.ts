@@ -1,6 +1,6 @@
 /** What the note says of the meeting itself: found and quoted, never invented. */
 import type { Block, Document, Heading } from "../../model/document.ts";
-import type { CalendarDate, Minutes } from "../../model/meeting.ts";
+import type { Action, CalendarDate, Minutes } from "../../model/meeting.ts";
 import { namedDay } from "../../model/named-day.ts";
 import { CONTENTS_FROM, outline, titleOf } from "../../model/outline.ts";
 import { links, plain, written } from "../../model/walk.ts";
@@ -90,14 +90,38 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Min
     attendees: attendance.attendees,
     ...attendance.chair,
     agenda: isMinutes ? agenda.items.map(({ text }) => ({ text, children: [] })) : agenda.items,
-    actions: findActions(document, read, left, people),
+    actions: clearOnce(findActions(document, read, left, people)),
     deferred: findDeferrals(read, own).map((one) => ({ ...one, topic: titles.get(one.topic) ?? one.topic })),
-    decisions: isMeeting ? findDecisions(document, read, people) : [],
+    decisions: isMeeting
+      ? once(findDecisions(document, read, people), ({ unmarked, text }) => unmarked ?? text)
+      : [],
     nextMeeting: isMeeting ? (findNextMeeting(document, date, own, whole) ?? dayOf(next)) : undefined,
     done: findDone(document),
     taken: standsIn ? [...taken, ...agenda.blocks] : [...attendance.taken, ...bare],
     brackets,
   };
+}
+
+/** What a summary or a list by person says again in the same words stands where it was said first. */
+function once<T>(said: readonly T[], wordsOf: (one: T) => string): T[] {
+  const first = new Map<string, T>();
+  for (const one of said) {
+    const words =
+      wordsOf(one)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join(" ") ?? "";
+    if (!first.has(words)) first.set(words, one);
+  }
+  return [...first.values()];
+}
+
+// What is arguable in the talk may be clear in the list.
+function clearOnce(actions: readonly Action[]): Action[] {
+  const wordsOf = ({ who, what }: Action) => `${who.join(" ")} ${what}`;
+  const clear = actions.filter(({ certainty }) => certainty === "clear");
+  const kept = new Set(once([...clear, ...actions], wordsOf));
+  return actions.filter((one) => kept.has(one));
 }
 
 const TITLE_LINE = expression("^{titleLabel}\\s*:", "i");

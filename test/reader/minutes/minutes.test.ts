@@ -327,3 +327,37 @@ describe.runIf(corpusHere("minutes of the notes with hand-made truth"))("the rea
     ]);
   });
 });
+
+test("what a summary says again in the same words is told once, where it was said first, and clear where it is", () => {
+  const { minutes } = meetingOf(
+    `Attendees: Ada Example, Ben Sample
+
+## Lamp
+
+DECISION: The lamp stays red.
+
+ACTION: Ben to oil the lamp.
+
+Ben should paint the door.
+
+## Summary
+
+- ACTION: Ben: oil the lamp
+- ACTION: Ada: oil the lamp
+- ACTION: Ben: paint the door
+- DECISION: the lamp stays red
+`,
+  );
+  const [first, ...others] = minutes.actions.map(({ who, what, line }) => ({
+    said: `${who}: ${what}`,
+    line,
+  }));
+  expect([first, ...others].map((one) => one?.said)).toEqual([
+    "Ben Sample: oil the lamp",
+    "Ada Example: oil the lamp",
+    "Ben Sample: paint the door",
+  ]);
+  expect((others[0]?.line ?? 0) - (first?.line ?? 0)).toBeGreaterThan(5);
+  expect(minutes.actions.every(({ certainty }) => certainty === "clear")).toBe(true);
+  expect(minutes.decisions).toHaveLength(1);
+});
