@@ -67,7 +67,7 @@ export function forecast(deliveries: number, costs: UnitCosts, fleet: Fleet, ran
 
 const DELIVERIES = 10_000_000;
 /** The medians of a run on two processors; docs/scaling.md says when. */
-const MEASURED: UnitCosts = { worker: 0.0025, server: 0.0012, octets: 6500 };
+const MEASURED: UnitCosts = { worker: 0.0014, server: 0.00051, octets: 4800 };
 
 const RELAYS = [
   { connections: 20, perMinute: 600 },
