@@ -20,7 +20,7 @@ export const LIMITS = {
   tags: 50,
   /** People of one meeting. */
   attendees: 500,
-  /** Lists and quotations in one another: deeper than any reader follows, and dear to parse. */
+  /** Lists and quotations in one another, and emphasis and links: deeper than any reader follows, and dear to parse. */
   depth: 50,
   /** Times that a quotation takes its `>` up again after lines without: parsing costs the lines that follow, each time. */
   resumedMarks: 1000,

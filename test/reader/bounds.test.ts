@@ -88,6 +88,11 @@ describe("refused", () => {
       `a\n\n${"> - a\nb\n".repeat(1002)}`,
       "10:1  error  quotation-too-ragged",
     ],
+    [
+      "emphasis in emphasis",
+      `${"~~a *b ".repeat(30)}x${" b* a~~".repeat(30)}`,
+      "8:1  error  nested-too-deep  emphasis and links nested more than 50 deep",
+    ],
     ["headings without end", "# a\n".repeat(1001), "1008:1  error  note-too-large"],
     ["items without end", "- a\n".repeat(10_001), "note-too-large"],
     ["a crowd", crowd(501), "attendees"],

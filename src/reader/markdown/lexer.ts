@@ -71,6 +71,13 @@ class BoundedLexer extends Lexer {
 
   override inlineTokens(src: string, tokens?: Token[]): Token[] {
     bound(src, src.length);
+    // Who reads the tokens recurses too, and with more on the stack.
+    if (this.#depth >= LIMITS.depth)
+      throw new Unreadable(
+        "nested-too-deep",
+        `emphasis and links nested more than ${LIMITS.depth} deep`,
+        src,
+      );
     // An `<a>` or a `<pre>` of one paragraph, not closed, is not open in the next.
     if (this.#depth === 0) Object.assign(this.state, { inLink: false, inRawBlock: false });
     this.#depth++;
