@@ -1,9 +1,9 @@
 import { relative } from "node:path";
 import type { Command } from "commander";
 import { type Dispatched, exitOfRun } from "../outbox/dispatch.ts";
-import type { Past } from "../posting/earlier-deliveries.ts";
 import type { Ready } from "../posting/enqueue.ts";
-import type { Plan } from "../posting/plan.ts";
+import type { Past } from "../posting/past/past.ts";
+import type { Plan } from "../posting/plan/plan.ts";
 import type { SendOrder } from "../posting/send.ts";
 import { type Exit, exitOf, worst } from "../problem.ts";
 import { publish } from "../publish.ts";

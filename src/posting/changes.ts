@@ -5,8 +5,8 @@ import type { Meeting } from "../model/meeting.ts";
 import { outboxOf } from "../workspace/outbox.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { type Corrected, correction } from "./correction.ts";
-import { Past } from "./earlier-deliveries.ts";
-import { saysTheSame } from "./plan.ts";
+import { Past } from "./past/past.ts";
+import { saysTheSame } from "./plan/edits.ts";
 
 /** A meeting beside what was last sent of it. */
 export interface Changes {

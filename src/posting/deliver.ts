@@ -12,10 +12,13 @@ import { withSecond } from "../transports/second.ts";
 import type { Reply, Transport } from "../transports/transport.ts";
 import { loadTransport } from "../workspace/transports.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
-import { isOwed, Past } from "./earlier-deliveries.ts";
 import type { Ready } from "./enqueue.ts";
 import { Inquiry } from "./list-archive.ts";
-import type { Order, Plan } from "./plan.ts";
+import { Carriers } from "./past/carriers.ts";
+import { Past } from "./past/past.ts";
+import { isOwed } from "./past/states.ts";
+import type { Order } from "./plan/order.ts";
+import type { Plan } from "./plan/plan.ts";
 import { type Reconciled, recognise, reconcile } from "./reconcile.ts";
 import { strandedWords } from "./stranded.ts";
 
@@ -289,15 +292,15 @@ export async function owedKeys(
   store: Store,
   { held, gone }: Pick<Plan, "held" | "gone">,
   { unfit }: Pick<Ready, "unfit">,
-  workspace: Pick<Workspace, "mailings" | "site">,
+  workspace: Pick<Workspace, "mailings" | "suppression">,
   mailing?: string,
 ): Promise<string[]> {
-  const past = Past.ofPlain(workspace);
+  const carriers = new Carriers(workspace);
   const kept = new Set([
     ...[...held.map(({ delivery }) => delivery), ...gone].map((one) => one?.key),
     ...unfit,
   ]);
-  const isOf = (delivery: Delivery) => (past.carrier(delivery)?.name ?? delivery.mailing) === mailing;
+  const isOf = (delivery: Delivery) => (carriers.carrier(delivery)?.name ?? delivery.mailing) === mailing;
   const keys: string[] = [];
   for await (const page of store.pages(["queued", "sending", "deferred", "uncertain"]))
     for (const delivery of page)

@@ -7,7 +7,9 @@ import { unsubscribeKey } from "../workspace/mailings/unsubscribe.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { differences } from "./differences.ts";
 import { freezeLightly, pressOf } from "./freeze.ts";
-import type { Order, Plan, RevisedPosting } from "./plan.ts";
+import type { Order } from "./plan/order.ts";
+import type { Plan } from "./plan/plan.ts";
+import type { RevisedPosting } from "./plan/posting.ts";
 
 /** A message in the place of one that was frozen before, and what is another in it. */
 export interface Refrozen {

@@ -21,16 +21,9 @@ import { picturesOf } from "../workspace/pictures.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { MAILABLE, writer } from "../writers/index.ts";
 import { mailSubject } from "../writers/subject.ts";
-import type { Corrected } from "./correction.ts";
-import { Past } from "./earlier-deliveries.ts";
-
-/** One edition through one mailing, in one of its versions. */
-interface Version {
-  readonly edition: FirstEdition;
-  readonly mailing: Mailing;
-  readonly revision: number;
-  readonly corrects?: Corrected | undefined;
-}
+import { Past } from "./past/past.ts";
+import { isOut, isUntried } from "./past/states.ts";
+import type { RevisedPosting } from "./plan/posting.ts";
 
 /** What many messages of one run have in common. */
 export interface Press {
@@ -78,7 +71,7 @@ interface ReadyMessage {
 /** The message of an edition as a mailing sends it, made ready at `now`; problems where the bytes break a rule of mail's. */
 export async function freeze(
   workspace: Workspace,
-  version: Version,
+  version: RevisedPosting,
   now: Date,
   press: Press = pressOf(),
 ): Promise<{ frozen: Frozen; problems: readonly Problem[] }> {
@@ -89,7 +82,7 @@ export async function freeze(
 /** The same, of which many may be held at once. */
 export async function freezeLightly(
   workspace: Workspace,
-  version: Version,
+  version: RevisedPosting,
   now: Date,
   press: Press,
 ): Promise<ReadyMessage> {
@@ -138,7 +131,7 @@ class OneOfMany {
 }
 
 /** The message to one of several, and what is wrong with its octets. */
-function readyOne(composed: Composed, version: Version, press: Press): ReadyMessage {
+function readyOne(composed: Composed, version: RevisedPosting, press: Press): ReadyMessage {
   const { mailing } = version;
   const made = new OneOfMany(composed, mailing, press);
   const { merged } = made.frozen;
@@ -152,7 +145,12 @@ function readyOne(composed: Composed, version: Version, press: Press): ReadyMess
   return { made, problems: [...composed.problems, ...unfit] };
 }
 
-function composedOnce(workspace: Workspace, version: Version, now: Date, press: Press): Promise<Composed> {
+function composedOnce(
+  workspace: Workspace,
+  version: RevisedPosting,
+  now: Date,
+  press: Press,
+): Promise<Composed> {
   const { name } = version.mailing;
   const id = JSON.stringify([formId(version), name, version.revision, now.getTime()]);
   const found = press.composed.get(id) ?? compose(workspace, version, now, press);
@@ -160,7 +158,12 @@ function composedOnce(workspace: Workspace, version: Version, now: Date, press: 
   return found;
 }
 
-async function compose(workspace: Workspace, version: Version, now: Date, press: Press): Promise<Composed> {
+async function compose(
+  workspace: Workspace,
+  version: RevisedPosting,
+  now: Date,
+  press: Press,
+): Promise<Composed> {
   const mark = markOf(version.edition.article);
   const { letter, problems } = await letterOf(workspace, version, now, mark, press);
   const many = await composeMany(letter, mark);
@@ -168,7 +171,12 @@ async function compose(workspace: Workspace, version: Version, now: Date, press:
 }
 
 /** What is frozen with a message, but for whom it goes to. */
-function commonOf({ site }: Workspace, { edition, mailing, revision }: Version, letter: Letter, now: Date) {
+function commonOf(
+  { site }: Workspace,
+  { edition, mailing, revision }: RevisedPosting,
+  letter: Letter,
+  now: Date,
+) {
   const said = wordsOf(edition, site);
   return {
     permalink: edition.article.permalink,
@@ -188,7 +196,7 @@ function addressed({ from, to }: Mailing): Pick<Frozen, "recipient" | "envelope"
   return { recipient: to.address, envelope: { from: from.address, to: to.address } };
 }
 
-function faultsOf({ edition, mailing }: Version, faults: readonly string[]): Problem[] {
+function faultsOf({ edition, mailing }: RevisedPosting, faults: readonly string[]): Problem[] {
   return faults.map((fault) =>
     error(
       "message",
@@ -202,7 +210,7 @@ function faultsOf({ edition, mailing }: Version, faults: readonly string[]): Pro
 
 async function letterOf(
   workspace: Workspace,
-  version: Version,
+  version: RevisedPosting,
   now: Date,
   token: string,
   press: Press,
@@ -246,7 +254,7 @@ async function write(workspace: Workspace, mailing: Mailing, edition: MailedEdit
 
 function writtenOnce(
   { written }: Press,
-  version: Version,
+  version: RevisedPosting,
   write: () => Promise<WrittenParts>,
 ): Promise<WrittenParts> {
   const id = formId(version);
@@ -256,7 +264,7 @@ function writtenOnce(
 }
 
 /** Nothing in a part is of its recipient alone; and the name may be another mailing's, of which this one took over. */
-function formId({ edition, mailing, corrects }: Version): string {
+function formId({ edition, mailing, corrects }: RevisedPosting): string {
   const told = corrects && [corrects.sent.getTime(), hashOfWords(corrects.said)];
   const { to: _, recipients: __, name: ___, ...form } = whole(mailing);
   return JSON.stringify([edition.article.permalink, form, told]);
@@ -274,7 +282,10 @@ function tokenOf({ name, to, unsubscribeKey = "" }: Mailing, { keys }: Press): s
 }
 
 /** What is read of a version; no digest is ever corrected. */
-async function editionOf({ site, looks }: Workspace, { edition, corrects }: Version): Promise<MailedEdition> {
+async function editionOf(
+  { site, looks }: Workspace,
+  { edition, corrects }: RevisedPosting,
+): Promise<MailedEdition> {
   if (corrects === undefined || edition.kind === "digest") return edition;
   const { correction } = await import("./correction.ts");
   return correction(edition.article, corrects, site, looks.words);
@@ -289,9 +300,8 @@ function replyTo(mailing: Mailing, { authors }: Article): Mailbox | undefined {
 }
 
 /** Whether it is frozen anew before it is tried: nothing of it can have arrived. */
-function isAnew({ state, attempts, formerAttempts, isPinned }: Delivery): boolean {
-  if (isPinned) return false;
-  return state === "rejected" || state === "cancelled" || (state === "queued" && attempts === formerAttempts);
+function isAnew(delivery: Delivery): boolean {
+  return !delivery.isPinned && (isOut(delivery) || isUntried(delivery));
 }
 
 /** The bytes that were frozen where the outbox holds them and they stand, else those that would be frozen now. Throws Problems. */

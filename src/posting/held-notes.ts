@@ -1,6 +1,8 @@
 /** What is held, and what was edited since it was sent, is told once: what a run remembers of it, so that the next one need not say it again. */
 import type { HeldNote, Intake } from "../outbox/contract.ts";
-import type { Order, Plan, Posting, StandingPosting } from "./plan.ts";
+import type { Order } from "./plan/order.ts";
+import type { Plan } from "./plan/plan.ts";
+import type { Posting, StandingPosting } from "./plan/posting.ts";
 
 /** A plan in which what was told for the same reason says since when. */
 export function recalled(plan: Plan, told: readonly HeldNote[]): Plan {

@@ -5,7 +5,8 @@ import { wordsHash } from "../model/words.ts";
 import type { Store } from "../outbox/contract.ts";
 import type { Delivery } from "../outbox/delivery.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { isOut, Past } from "./earlier-deliveries.ts";
+import { Past } from "./past/past.ts";
+import { isOut } from "./past/states.ts";
 
 /** What became of one note. */
 export interface MadeKnown {
@@ -29,7 +30,7 @@ export async function makeKnown(
   const past = await Past.read(store, workspace);
   const done = await Promise.all(
     [...new Set(meetings)].map(async (meeting): Promise<MadeKnown> => {
-      const deliveries = past.ofNote(meeting).filter((delivery) => !isOut(delivery));
+      const deliveries = past.rows.ofNote(meeting).filter((delivery) => !isOut(delivery));
       const isOpen = deliveries.some(({ state }) => state !== "accepted");
       const isServed = workspace.mailings.every(
         (mailing) => past.of({ edition: { article: meeting }, mailing }) !== undefined,

@@ -3,7 +3,8 @@ import { utcMinute } from "../model/day.ts";
 import { isTo } from "../outbox/successions.ts";
 import { EXIT } from "../problem.ts";
 import { replyWords } from "../transports/transport.ts";
-import type { HeldReason, Plan } from "./plan.ts";
+import type { Plan } from "./plan/plan.ts";
+import type { HeldReason } from "./plan/posting.ts";
 import type { Books, OpenDelivery, Status } from "./status.ts";
 import { orderOf } from "./stranded.ts";
 

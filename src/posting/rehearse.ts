@@ -13,7 +13,9 @@ import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import type { Progress } from "./deliver.ts";
 import { freezePlan, type Ready } from "./enqueue.ts";
 import { freeze, signingPress } from "./freeze.ts";
-import { type Order, type Plan, plan, type RevisedPosting } from "./plan.ts";
+import type { Order } from "./plan/order.ts";
+import { type Plan, plan } from "./plan/plan.ts";
+import type { RevisedPosting } from "./plan/posting.ts";
 
 /** What an order would come to now. */
 export interface Tried {

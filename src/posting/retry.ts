@@ -8,9 +8,11 @@ import { varied } from "../workspace/mailings/recipients.ts";
 import { type Notes, readMeetings } from "../workspace/notes.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { differences } from "./differences.ts";
-import { Past } from "./earlier-deliveries.ts";
 import { freeze, signingPress } from "./freeze.ts";
-import { notYet, saysTheSame } from "./plan.ts";
+import { Past } from "./past/past.ts";
+import { isOut } from "./past/states.ts";
+import { saysTheSame } from "./plan/edits.ts";
+import { notYet } from "./plan/hindrances.ts";
 
 /** What became of it. */
 export interface Retried {
@@ -34,10 +36,9 @@ export async function retry(
   now: Date,
 ): Promise<Retried> {
   const { key, state } = delivery;
-  const isOut = state === "rejected" || state === "cancelled";
-  const isFree = !delivery.isPinned && (isOut || (anew && state === "deferred"));
+  const isFree = !delivery.isPinned && (isOut(delivery) || (anew && state === "deferred"));
   const past = await Past.read(store, workspace);
-  const heir = isOut ? past.heir(delivery) : undefined;
+  const heir = isOut(delivery) ? past.rows.heir(delivery) : undefined;
   if (heir !== undefined)
     throw new Problems(
       error("outbox-move", EXIT.usage, `${key} is not tried again: ${heir.key} took its place`),

@@ -15,9 +15,11 @@ import { deliver, deliverUntilDone, owedKeys, type Progress } from "./deliver.ts
 import { enqueue, freezePlan, type Ready } from "./enqueue.ts";
 import { editedOf, recalled, remember } from "./held-notes.ts";
 import { Inquiry } from "./list-archive.ts";
-import { type Order, type Plan, plan, type StandingPosting } from "./plan.ts";
+import type { Order } from "./plan/order.ts";
+import { type Plan, plan } from "./plan/plan.ts";
+import type { StandingPosting } from "./plan/posting.ts";
+import { routeFaults } from "./plan/select.ts";
 import { type Reconciled, reconcile } from "./reconcile.ts";
-import { routeFaults } from "./select.ts";
 
 /** An order with what it takes to carry it out. */
 export interface SendOrder extends Order {

@@ -9,9 +9,10 @@ import type { Notes } from "../workspace/notes.ts";
 import { outboxOf } from "../workspace/outbox.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { policyOf } from "./deliver.ts";
-import { isOwed, Past } from "./earlier-deliveries.ts";
 import { recalled } from "./held-notes.ts";
-import { type Plan, plan } from "./plan.ts";
+import { Past } from "./past/past.ts";
+import { isOwed } from "./past/states.ts";
+import { type Plan, plan } from "./plan/plan.ts";
 import { changedSince } from "./retry.ts";
 
 /** A delivery that is owed, in doubt or was refused, and what it asks for. */
@@ -64,7 +65,7 @@ async function booksOf(store: Store, workspace: Workspace, notes: Notes, now: Da
   const planned = await plan(store, { workspace, mailings, meetings: notes.meetings }, now);
   const due = new Set((await store.due(now, policyOf(workspace))).map(({ key }) => key));
   const held = new Set(planned.held.map(({ delivery }) => delivery?.key));
-  const standing = past.rows
+  const standing = past.rows.all
     .filter((row) => !held.has(row.key) && isOpen(row, past))
     .toSorted((a, b) => a.sequence - b.sequence);
   const open = standing.map(async (delivery) => ({

@@ -1,7 +1,8 @@
 /** The words that name a way out: the command that sends something, true for the configuration as it is. */
 
 import type { Delivery } from "../outbox/delivery.ts";
-import { isOwed, type Past } from "./earlier-deliveries.ts";
+import type { Past } from "./past/past.ts";
+import { isOwed } from "./past/states.ts";
 
 /** The command by which a person sends a note, or a digest, through a mailing. */
 export function orderOf({ permalink, span }: Pick<Delivery, "permalink" | "span">, mailing: string): string {

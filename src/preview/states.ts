@@ -2,7 +2,7 @@
 import { utcMinute } from "../model/day.ts";
 import { published } from "../model/edition.ts";
 import type { State } from "../outbox/delivery.ts";
-import type { Posting } from "../posting/plan.ts";
+import type { Posting } from "../posting/plan/posting.ts";
 import { type Books, status } from "../posting/status.ts";
 import { type Problem, Problems } from "../problem.ts";
 import type { NoteReading } from "../workspace/notes.ts";

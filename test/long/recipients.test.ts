@@ -9,7 +9,7 @@ import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { dispatch } from "../../src/outbox/dispatch.ts";
 import { enqueue, freezePlan } from "../../src/posting/enqueue.ts";
-import { plan } from "../../src/posting/plan.ts";
+import { plan } from "../../src/posting/plan/plan.ts";
 import { openMemory } from "../../src/transports/memory.ts";
 import { type Crash, POINTS } from "../support/crash-points.ts";
 import { CrashProject } from "../support/crash-project.ts";

@@ -1,7 +1,7 @@
 /** What is held is told once, by the program as cron calls it, and told again only where that is news. */
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Plan } from "../../src/posting/plan.ts";
+import type { Plan } from "../../src/posting/plan/plan.ts";
 import { send } from "../../src/posting/send.ts";
 import { readMeetings } from "../../src/workspace/notes.ts";
 import { loadWorkspace } from "../../src/workspace/workspace.ts";

@@ -8,7 +8,7 @@ import { runInNewContext } from "node:vm";
 import { postgresOutbox } from "../../src/outbox/postgres/store.ts";
 import { sqliteOutbox } from "../../src/outbox/sqlite/store.ts";
 import { enqueue, freezePlan } from "../../src/posting/enqueue.ts";
-import { plan } from "../../src/posting/plan.ts";
+import { plan } from "../../src/posting/plan/plan.ts";
 import type { FanOut } from "./fan-out.ts";
 import { mailingTo, workspaceOf } from "./mailings.ts";
 import { meetingOf } from "./notes.ts";

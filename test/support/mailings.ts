@@ -10,7 +10,7 @@ import type { Dispatched } from "../../src/outbox/dispatch.ts";
 import { Gathered } from "../../src/outbox/many/results.ts";
 import { deliver, owedKeys } from "../../src/posting/deliver.ts";
 import { enqueue, freezePlan } from "../../src/posting/enqueue.ts";
-import { type Plan, plan } from "../../src/posting/plan.ts";
+import { type Plan, plan } from "../../src/posting/plan/plan.ts";
 import type { Problem } from "../../src/problem.ts";
 import type { Outcome } from "../../src/transports/transport.ts";
 import { Suppression } from "../../src/workspace/mailings/suppression.ts";

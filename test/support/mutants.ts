@@ -160,7 +160,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...of(
-    "posting/plan.ts",
+    "posting/plan/edits.ts",
     ["posting/plan", "long/edited"],
     [
       ["source !== edition.article.source && ", "", "a better reader makes edits"],
@@ -551,10 +551,14 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...of(
-    "posting/earlier-deliveries.ts",
+    "posting/past/past.ts",
+    ["posting/mailings"],
+    [["|| isOut(standing)", "|| true", "a removed mailing's rest goes beside the other's"]],
+  ),
+  ...of(
+    "posting/past/predecessors.ts",
     ["posting/mailings"],
     [
-      ["|| isOut(standing)", "|| true", "a removed mailing's rest goes beside the other's"],
       [
         "if (!isOut(first)) return first;",
         "return first;",

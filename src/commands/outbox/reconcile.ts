@@ -1,5 +1,5 @@
 import { EXIT_OF } from "../../outbox/delivery.ts";
-import { Past } from "../../posting/earlier-deliveries.ts";
+import { Past } from "../../posting/past/past.ts";
 import { worst } from "../../problem.ts";
 import { tellReconciled } from "../report/deliveries.ts";
 import type { Subcommand } from "./act.ts";

@@ -1,4 +1,4 @@
-import { Past } from "../../posting/earlier-deliveries.ts";
+import { Past } from "../../posting/past/past.ts";
 import { changedSince } from "../../posting/retry.ts";
 import { EXIT } from "../../problem.ts";
 import { readMeetings } from "../../workspace/notes.ts";

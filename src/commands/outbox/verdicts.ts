@@ -2,7 +2,7 @@
 
 import { Option } from "commander";
 import { REPLACED } from "../../outbox/contract.ts";
-import { Past } from "../../posting/earlier-deliveries.ts";
+import { Past } from "../../posting/past/past.ts";
 import { asAsked } from "../../posting/status.ts";
 import { EXIT, type Exit, error, Problems } from "../../problem.ts";
 import { deliveryLines, tellNext } from "../report/deliveries.ts";

@@ -2,7 +2,8 @@
 import { REPLACED } from "../../outbox/contract.ts";
 import type { Attempt, Delivery, HistoryLine } from "../../outbox/delivery.ts";
 import type { Dispatched } from "../../outbox/dispatch.ts";
-import { isOwed, type Past } from "../../posting/earlier-deliveries.ts";
+import type { Past } from "../../posting/past/past.ts";
+import { isOwed } from "../../posting/past/states.ts";
 import type { Reconciled } from "../../posting/reconcile.ts";
 import { replyWords } from "../../transports/transport.ts";
 import type { Terminal } from "../command.ts";

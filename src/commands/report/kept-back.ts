@@ -1,5 +1,5 @@
 /** How what is kept back is told: once, and again only to a person who names it. */
-import type { HeldPosting } from "../../posting/plan.ts";
+import type { HeldPosting } from "../../posting/plan/posting.ts";
 import type { Terminal } from "../command.ts";
 import { counted } from "./counted.ts";
 

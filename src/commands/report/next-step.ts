@@ -1,6 +1,6 @@
 /** The one thing that is safe to do next about a delivery. */
 import type { Delivery } from "../../outbox/delivery.ts";
-import type { Past } from "../../posting/earlier-deliveries.ts";
+import type { Past } from "../../posting/past/past.ts";
 import { orderOf, strandedWords } from "../../posting/stranded.ts";
 import { utc } from "./utc.ts";
 

@@ -2,7 +2,8 @@
 import { check } from "../../checks/index.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { candidateOf } from "../../posting/candidate.ts";
-import type { Order, Plan } from "../../posting/plan.ts";
+import type { Order } from "../../posting/plan/order.ts";
+import type { Plan } from "../../posting/plan/plan.ts";
 import { isTold, type Problem, warning } from "../../problem.ts";
 import type { Terminal } from "../command.ts";
 import { counted } from "./counted.ts";

@@ -2,7 +2,7 @@
 import { relative } from "node:path";
 import { STATES } from "../../outbox/delivery.ts";
 import { nextCommand } from "../../posting/next-command.ts";
-import type { RevisedPosting } from "../../posting/plan.ts";
+import type { RevisedPosting } from "../../posting/plan/posting.ts";
 import type { Status } from "../../posting/status.ts";
 import { EXIT } from "../../problem.ts";
 import { placeOfOutbox } from "../../workspace/outbox.ts";

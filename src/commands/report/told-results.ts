@@ -1,6 +1,6 @@
 /** The results of a run as they come. What went to many people is told in one line a mailing, once the run is over. */
 import { type Dispatched, exitOfRun } from "../../outbox/dispatch.ts";
-import type { Past } from "../../posting/earlier-deliveries.ts";
+import type { Past } from "../../posting/past/past.ts";
 import { EXIT } from "../../problem.ts";
 import type { Mailing } from "../../workspace/workspace.ts";
 import type { Terminal } from "../command.ts";

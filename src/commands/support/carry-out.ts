@@ -4,7 +4,7 @@ import type { Absence } from "../../outbox/contract.ts";
 import { EXIT_OF, type Frozen } from "../../outbox/delivery.ts";
 import { exitOfRun } from "../../outbox/dispatch.ts";
 import type { Ready } from "../../posting/enqueue.ts";
-import type { Order } from "../../posting/plan.ts";
+import type { Order } from "../../posting/plan/order.ts";
 import { type Begun, type SendOrder, send } from "../../posting/send.ts";
 import { EXIT, type Exit, error, exitOf, type Problem, Problems, worst } from "../../problem.ts";
 import { placeOfOutbox } from "../../workspace/outbox.ts";

@@ -1,6 +1,6 @@
 import { check } from "../../checks/index.ts";
 import { candidateOf } from "../../posting/candidate.ts";
-import { routeFaults } from "../../posting/select.ts";
+import { routeFaults } from "../../posting/plan/select.ts";
 import { isTold, type Problem } from "../../problem.ts";
 import { advance } from "../../workspace/progress.ts";
 import { loadTemplate } from "../../workspace/templates.ts";

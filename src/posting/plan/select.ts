@@ -1,11 +1,11 @@
 /** Which meetings go through a mailing: all, or those of a tag, an author, a topic or a folder. */
 import { matchesGlob, relative, resolve, sep } from "node:path";
-import type { FirstEdition } from "../model/edition.ts";
-import { selects } from "../model/feed.ts";
-import type { Meeting } from "../model/meeting.ts";
-import { EXIT, error, type Problem } from "../problem.ts";
-import { nearest } from "../text/nearest.ts";
-import type { Mailing, Workspace } from "../workspace/workspace.ts";
+import type { FirstEdition } from "../../model/edition.ts";
+import { selects } from "../../model/feed.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import { EXIT, error, type Problem } from "../../problem.ts";
+import { nearest } from "../../text/nearest.ts";
+import type { Mailing, Workspace } from "../../workspace/workspace.ts";
 
 type Routed = Pick<Mailing, "name" | "select">;
 
