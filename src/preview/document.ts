@@ -1,7 +1,7 @@
 /** The pages of the preview itself, and the small documents in their frames; each with the policy it is sent under. */
 import { resolve } from "node:path";
 import type { Place, Problem } from "../problem.ts";
-import { escapeHtml, type Html, html, joined } from "../writers/html.ts";
+import { escapeHtml, type Html, html, joined } from "../writers/html/markup.ts";
 import { type Choices, queryOf, type Wanted } from "./scene.ts";
 
 /** The page's own: nothing but its script and its style, which are files of ours, and frames of ours. */

@@ -1,6 +1,6 @@
 /** The page of the preview: the notes on the left, one of them in a view on the right. */
 import { type Problem, Problems } from "../problem.ts";
-import { escapeHtml, type Html, html, joined } from "../writers/html.ts";
+import { escapeHtml, type Html, html, joined } from "../writers/html/markup.ts";
 import { choice, failure, problemList } from "./document.ts";
 import type { Look } from "./project.ts";
 import { CHOICES, queryOf, type Scene, sceneOf, type Wanted } from "./scene.ts";

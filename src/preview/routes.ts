@@ -5,7 +5,7 @@
 import { type Context, Hono } from "hono";
 import { frozenOrFresh } from "../posting/freeze.ts";
 import { Problems } from "../problem.ts";
-import { html } from "../writers/html.ts";
+import { html } from "../writers/html/markup.ts";
 import { bareDocument, failure, framePolicy, PAGE_POLICY } from "./document.ts";
 import type { Listeners } from "./events.ts";
 import { isThumbnail, type MessagePart, messageOf } from "./message.ts";

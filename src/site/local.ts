@@ -6,7 +6,7 @@
 import { posix, sep } from "node:path";
 import { encodedPath, meetingUrl, PAGE } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
-import { escapeHtml } from "../writers/html.ts";
+import { escapeHtml } from "../writers/html/markup.ts";
 import { madeOf, type Portion, type SiteFile } from "./portion.ts";
 
 /** The same portions with relative links; `permalinks` are those of the meetings whose pages are in them. */

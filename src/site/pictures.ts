@@ -12,7 +12,7 @@ import type { Site } from "../model/site.ts";
 import { pathWithin } from "../model/web.ts";
 import { EXIT, type Problem, Problems, warning } from "../problem.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import type { ShownPicture } from "../writers/html.ts";
+import type { ShownPicture } from "../writers/html/style.ts";
 import { shownSize } from "../writers/pictures.ts";
 import type { SiteFile } from "./portion.ts";
 

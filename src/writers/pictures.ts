@@ -1,7 +1,7 @@
 /** How outputs show the pictures of a note. */
 import type { Site } from "../model/site.ts";
 import { asFolder } from "../model/web.ts";
-import type { ShownPicture } from "./html.ts";
+import type { ShownPicture } from "./html/style.ts";
 
 /**
  * What is shown of the picture that has an address: the copy of one that lies beside the note, or one that is elsewhere on

@@ -5,7 +5,7 @@
 import type { Edition } from "../model/edition.ts";
 import type { Notation } from "../model/feed.ts";
 import type { Site } from "../model/site.ts";
-import type { ShownPicture } from "./html.ts";
+import type { ShownPicture } from "./html/style.ts";
 import type { Looks } from "./looks.ts";
 
 /** RFC 2045's word: a file name, a media type with its parameters, a body of text with line feeds. */

@@ -5,7 +5,7 @@ import { feedOf, pick } from "../../src/model/edition.ts";
 import { links, plain, plainBlock } from "../../src/model/walk.ts";
 import { wording } from "../../src/problem.ts";
 import { rss } from "../../src/writers/feeds/rss.ts";
-import { blocksToHtml } from "../../src/writers/html.ts";
+import { blocksToHtml } from "../../src/writers/html/blocks.ts";
 import { post } from "../../src/writers/text/post.ts";
 import { growth, LINEAR } from "../support/growth.ts";
 import { lighthouse, meetingOf, noteText, reading } from "../support/notes.ts";

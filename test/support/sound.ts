@@ -7,7 +7,7 @@ import { feedOf, pick } from "../../src/model/edition.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import { links } from "../../src/model/walk.ts";
 import { entry } from "../../src/writers/feeds/entry.ts";
-import { escapeHtml } from "../../src/writers/html.ts";
+import { escapeHtml } from "../../src/writers/html/markup.ts";
 import { isOfMany, type WriterName, writer } from "../../src/writers/index.ts";
 import type { Context, CutOff, Part, PostSettings, Template } from "../../src/writers/writer.ts";
 import { shippedPages } from "./emails.ts";

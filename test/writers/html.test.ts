@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block, Inline } from "../../src/model/document.ts";
-import { blocksToHtml, escapeHtml, html, inlinesToHtml } from "../../src/writers/html.ts";
+import { blocksToHtml } from "../../src/writers/html/blocks.ts";
+import { inlinesToHtml } from "../../src/writers/html/inlines.ts";
+import { escapeHtml, html } from "../../src/writers/html/markup.ts";
 import { everyPart } from "../support/emails.ts";
 import { meetingOf } from "../support/notes.ts";
 

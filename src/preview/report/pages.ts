@@ -1,6 +1,6 @@
 /** A report as files: HTML for a browser, Markdown for a comment. */
 import { type Problem, visible } from "../../problem.ts";
-import { escapeHtml, type Html, html, joined } from "../../writers/html.ts";
+import { escapeHtml, type Html, html, joined } from "../../writers/html/markup.ts";
 import { problemList } from "../document.ts";
 import { leafOf, openedMessage } from "../message.ts";
 import { underScheme } from "../schemes.ts";

@@ -15,7 +15,7 @@ import { contextOf } from "../../workspace/context.ts";
 import type { Notes } from "../../workspace/notes.ts";
 import { outboxOf } from "../../workspace/outbox.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
-import { escapeHtml } from "../../writers/html.ts";
+import { escapeHtml } from "../../writers/html/markup.ts";
 import { writer } from "../../writers/index.ts";
 import { entryIn, feedDocument } from "../views/feed-entry.ts";
 

@@ -1,4 +1,4 @@
-import { escapeHtml, type Html, html, joined } from "../../writers/html.ts";
+import { escapeHtml, type Html, html, joined } from "../../writers/html/markup.ts";
 import { CLIENTS, MEASURED, SUPPORT } from "../clients/support.ts";
 import { featuresOf } from "../clients/used.ts";
 import type { Scene } from "../scene.ts";

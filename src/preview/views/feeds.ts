@@ -1,6 +1,6 @@
 import type { Feed, Notation } from "../../model/feed.ts";
 import { EXIT, error, Problems } from "../../problem.ts";
-import { escapeHtml, type Html, html, joined } from "../../writers/html.ts";
+import { escapeHtml, type Html, html, joined } from "../../writers/html/markup.ts";
 import { choice, choiceOf, frame, verbatim } from "../document.ts";
 import { feedsFor, queryOf, type Scene } from "../scene.ts";
 import { outward } from "../site.ts";

@@ -1,7 +1,7 @@
 import { check } from "../../checks/index.ts";
 import { candidateOf } from "../../posting/candidate.ts";
 import { isTold, type Problem } from "../../problem.ts";
-import { html } from "../../writers/html.ts";
+import { html } from "../../writers/html/markup.ts";
 import { problemList } from "../document.ts";
 import type { Scene } from "../scene.ts";
 import type { View } from "./view.ts";

@@ -1,5 +1,5 @@
 import { htmlTokens } from "../../reader/markdown/html/html-tokens.ts";
-import { escapeHtml, type Html, html, joined } from "../../writers/html.ts";
+import { escapeHtml, type Html, html, joined } from "../../writers/html/markup.ts";
 import { verbatim } from "../document.ts";
 import { decodedWords, leafOf, messageOf, type OpenedMessage } from "../message.ts";
 import { queryOf } from "../scene.ts";

@@ -1,6 +1,6 @@
 import { LIST_PROFILES } from "../../mail/list.ts";
 import { contextOf } from "../../workspace/context.ts";
-import { escapeHtml, type Html, html } from "../../writers/html.ts";
+import { escapeHtml, type Html, html } from "../../writers/html/markup.ts";
 import { writer } from "../../writers/index.ts";
 import { asFile } from "../../writers/writer.ts";
 import { choiceOf, frame, verbatim } from "../document.ts";

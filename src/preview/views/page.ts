@@ -1,5 +1,5 @@
 import { contextOf } from "../../workspace/context.ts";
-import { escapeHtml, html } from "../../writers/html.ts";
+import { escapeHtml, html } from "../../writers/html/markup.ts";
 import { writer } from "../../writers/index.ts";
 import { frame } from "../document.ts";
 import { queryOf, shownAt } from "../scene.ts";

@@ -1,6 +1,6 @@
 /** The parts of a message, as MIME nests them (RFC 2045), each with a way to look at it. */
 import { createHash } from "node:crypto";
-import { escapeHtml, type Html, html, joined } from "../../writers/html.ts";
+import { escapeHtml, type Html, html, joined } from "../../writers/html/markup.ts";
 import { verbatim } from "../document.ts";
 import { isThumbnail, type MessagePart, type OpenedMessage } from "../message.ts";
 import { queryOf, type Wanted } from "../scene.ts";

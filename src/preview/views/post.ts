@@ -1,6 +1,6 @@
 import { type Problem, Problems } from "../../problem.ts";
 import { contextOf } from "../../workspace/context.ts";
-import { escapeHtml, type Html, html, joined } from "../../writers/html.ts";
+import { escapeHtml, type Html, html, joined } from "../../writers/html/markup.ts";
 import { writer } from "../../writers/index.ts";
 import { choiceOf, problemList } from "../document.ts";
 import { flowOf, leafOf, messageOf, paragraphs } from "../message.ts";

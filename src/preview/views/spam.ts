@@ -1,5 +1,5 @@
 import { visible } from "../../problem.ts";
-import { escapeHtml, type Html, html, joined } from "../../writers/html.ts";
+import { escapeHtml, type Html, html, joined } from "../../writers/html/markup.ts";
 import { bareDocument, frame } from "../document.ts";
 import { messageOf } from "../message.ts";
 import { queryOf } from "../scene.ts";

@@ -1,5 +1,5 @@
 /** A view of an edition: what the page shows of it, and what it puts into its frame. It changes nothing. */
-import type { Html } from "../../writers/html.ts";
+import type { Html } from "../../writers/html/markup.ts";
 import type { Pictures } from "../document.ts";
 import type { Scene } from "../scene.ts";
 import type { BuiltSite } from "../site.ts";

@@ -2,7 +2,7 @@
 import { generateAtomFeed } from "feedsmith";
 import { feedFile, feedUrl } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
-import { escapeHtml, type Html, html } from "../html.ts";
+import { escapeHtml, type Html, html } from "../html/markup.ts";
 import type { Part } from "../writer.ts";
 import { editions, type FeedDocument, feedAuthors, styleOf } from "./document.ts";
 import { type Entry, lastUpdated } from "./entry.ts";

@@ -4,7 +4,7 @@ import type { LoggedLink } from "../../model/link-log.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { FEEDS } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
-import type { ShownPicture } from "../html.ts";
+import type { ShownPicture } from "../html/style.ts";
 import type { Part } from "../writer.ts";
 import { documents, type FeedDocument, summarised, type WriteDocument } from "./document.ts";
 import { type Entry, entry, linkEntry } from "./entry.ts";

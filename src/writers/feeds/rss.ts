@@ -2,7 +2,7 @@
 import RSS from "rss";
 import { feedFile, feedUrl } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
-import { escapeHtml } from "../html.ts";
+import { escapeHtml } from "../html/markup.ts";
 import type { Part } from "../writer.ts";
 import { editions, type FeedDocument, styleOf } from "./document.ts";
 import { type Entry, lastUpdated } from "./entry.ts";

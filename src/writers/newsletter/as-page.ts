@@ -1,4 +1,4 @@
-import { escapeHtml, html } from "../html.ts";
+import { escapeHtml, html } from "../html/markup.ts";
 import type { Part } from "../writer.ts";
 
 // Its styles stand in its elements, so no hash can name them.

@@ -2,7 +2,7 @@
  * The settings in a fragment: `{{colours.text.dark}}`, `{{sizes.title}}`, `{{words.present}}`. They are put in before mjml compiles, as
  * it checks colours; so what is compiled, and the name it is kept under, change with them.
  */
-import { escapeHtml } from "../html.ts";
+import { escapeHtml } from "../html/markup.ts";
 import type { Looks } from "../looks.ts";
 import { SIZE_SETTINGS } from "../sizes.ts";
 import type { Fragments } from "./fragments.ts";

@@ -4,7 +4,8 @@
  * refuses to know mjml and files.
  */
 import { between } from "../../model/between.ts";
-import { type Html, ROLES } from "../html.ts";
+import type { Html } from "../html/markup.ts";
+import { ROLES } from "../html/style.ts";
 
 /** A fragment's file as the user names it, and its text. */
 export interface Fragment {

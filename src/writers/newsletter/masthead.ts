@@ -1,5 +1,5 @@
 /** The project's sign above a letter. */
-import { escapeHtml, type Html, html } from "../html.ts";
+import { escapeHtml, type Html, html } from "../html/markup.ts";
 import { LOOKS, type Logo, type LogoPicture } from "../looks.ts";
 import type { Context } from "../writer.ts";
 import { type PlacedFragment, place } from "./fragments.ts";

@@ -1,6 +1,6 @@
 /** The pictures of a letter: those that travel with it, by their ids, and those that are fetched on opening. Pure. */
 import { createHash } from "node:crypto";
-import type { ShownPicture } from "../html.ts";
+import type { ShownPicture } from "../html/style.ts";
 import { LOOKS } from "../looks.ts";
 import { shownSize } from "../pictures.ts";
 import type { Context, EmbeddedPicture } from "../writer.ts";

@@ -1,4 +1,4 @@
-import { ROLES, type Style } from "../html.ts";
+import { ROLES, type Style } from "../html/style.ts";
 
 /** How content.mjml dresses a note's own text: by the class and style of the element around each role's hole. */
 export function styleIn(sheet: string): Style {

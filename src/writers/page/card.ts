@@ -2,7 +2,7 @@
 import type { CalendarDate } from "../../model/meeting.ts";
 import { ICON, within } from "../../model/paths.ts";
 import type { Colours } from "../colours.ts";
-import { escapeHtml, type Html, html } from "../html.ts";
+import { escapeHtml, type Html, html } from "../html/markup.ts";
 import { LOOKS, type LogoPicture } from "../looks.ts";
 import type { Context, Part } from "../writer.ts";
 

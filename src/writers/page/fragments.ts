@@ -4,7 +4,7 @@
  */
 import { EXIT, error, type Place, type Problem } from "../../problem.ts";
 import { didYouMean } from "../../text/nearest.ts";
-import { type Html, trusted } from "../html.ts";
+import { type Html, trusted } from "../html/markup.ts";
 import { LOOKS } from "../looks.ts";
 import { settings } from "../newsletter/dress.ts";
 import { placing } from "../newsletter/faults.ts";

@@ -4,7 +4,7 @@ import type { FeedEdition, Span } from "../../model/edition.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { CALENDAR, digestPath, nextUrl, within } from "../../model/paths.ts";
 import { addresses } from "../addresses.ts";
-import { escapeHtml, type Html, html, joined } from "../html.ts";
+import { escapeHtml, type Html, html, joined } from "../html/markup.ts";
 import { LOOKS } from "../looks.ts";
 import { dateInWords, daysInWords, headline, nextLabel } from "../wording.ts";
 import { worded } from "../words.ts";

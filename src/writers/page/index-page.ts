@@ -6,7 +6,7 @@ import { type IndexedPerson, peopleOf } from "../../model/meeting-index.ts";
 import { INDEX, within, yearFile } from "../../model/paths.ts";
 import { addresses } from "../addresses.ts";
 import { ownedWords } from "../agreed/groups.ts";
-import { escapeHtml, type Html, html, joined } from "../html.ts";
+import { escapeHtml, type Html, html, joined } from "../html/markup.ts";
 import { LOOKS } from "../looks.ts";
 import { headline, shortDate } from "../wording.ts";
 import { type Words, worded } from "../words.ts";

@@ -2,7 +2,7 @@
 import type { LoggedLink } from "../../model/link-log.ts";
 import { topicAt } from "../../model/outline.ts";
 import { LINKS, within, yearFile } from "../../model/paths.ts";
-import { escapeHtml, type Html, html } from "../html.ts";
+import { escapeHtml, type Html, html } from "../html/markup.ts";
 import { LOOKS } from "../looks.ts";
 import { saysDay } from "../said-days.ts";
 import { headline, shortDate } from "../wording.ts";

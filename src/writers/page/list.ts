@@ -1,7 +1,7 @@
 /** The lists of meetings, with the news of each, its day once and what it spoke of; and the page of a year. */
 import type { Meeting } from "../../model/meeting.ts";
 import { yearFile } from "../../model/paths.ts";
-import { escapeHtml, type Html, html } from "../html.ts";
+import { escapeHtml, type Html, html } from "../html/markup.ts";
 import { LOOKS } from "../looks.ts";
 import { besideNews } from "../said-days.ts";
 import { headline, shortDate } from "../wording.ts";

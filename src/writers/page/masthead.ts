@@ -1,6 +1,6 @@
 /** The head of every page: whose site it is, and the ways through it. */
 import { INDEX, LINKS, PEOPLE, SEARCH, within } from "../../model/paths.ts";
-import { escapeHtml, type Html, html, joined } from "../html.ts";
+import { escapeHtml, type Html, html, joined } from "../html/markup.ts";
 import { LOOKS, type Logo } from "../looks.ts";
 import type { Words } from "../words.ts";
 import type { Context } from "../writer.ts";

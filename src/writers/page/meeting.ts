@@ -7,17 +7,11 @@ import type { Site } from "../../model/site.ts";
 import { AGREED_ID, type AgreedPoint, agreedGroups, MOST_AGREED, reference } from "../agreed/groups.ts";
 import { type Anchors, anchors, hash } from "../anchors.ts";
 import { directionOf } from "../direction.ts";
-import {
-  blocksToHtml,
-  escapeHtml,
-  type Html,
-  type HtmlOptions,
-  html,
-  inlinesToHtml,
-  joined,
-  type Style,
-  wordedHtml,
-} from "../html.ts";
+import { blocksToHtml } from "../html/blocks.ts";
+import type { HtmlOptions } from "../html/frame.ts";
+import { inlinesToHtml } from "../html/inlines.ts";
+import { escapeHtml, type Html, html, joined, wordedHtml } from "../html/markup.ts";
+import type { Style } from "../html/style.ts";
 import { LOOKS } from "../looks.ts";
 import { shownOnPages } from "../pictures.ts";
 import { besideNews } from "../said-days.ts";

@@ -1,4 +1,4 @@
-import type { Html } from "../html.ts";
+import type { Html } from "../html/markup.ts";
 
 /** A reader looks at no more, and a page of them is light: both hold, of how many there are and of their bytes. */
 const MOST = 100;

@@ -11,7 +11,7 @@ import type { Meeting } from "../../model/meeting.ts";
 import { PAGE, PEOPLE } from "../../model/paths.ts";
 import { addresses } from "../addresses.ts";
 import { anchors, hash } from "../anchors.ts";
-import { escapeHtml, type Html, html } from "../html.ts";
+import { escapeHtml, type Html, html } from "../html/markup.ts";
 import { LOOKS } from "../looks.ts";
 import { shortDate } from "../wording.ts";
 import { type Words, worded } from "../words.ts";

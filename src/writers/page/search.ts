@@ -1,7 +1,7 @@
 /** The page of the search. Without script it is what it searches: the years, and what there is of each. */
 import { INDEX, LINKS, SEARCH, within } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
-import { escapeHtml, type Html, html, joined } from "../html.ts";
+import { escapeHtml, type Html, html, joined } from "../html/markup.ts";
 import { LOOKS } from "../looks.ts";
 import { SEARCH_SCRIPT } from "../search/search-script.ts";
 import { type Words, worded } from "../words.ts";

@@ -1,5 +1,5 @@
 import type { Colours, Scheme } from "../colours.ts";
-import { escapeHtml, type Html, html, joined, trusted } from "../html.ts";
+import { escapeHtml, type Html, html, joined, trusted } from "../html/markup.ts";
 import { SIZE_SETTINGS } from "../sizes.ts";
 
 /** How the pages look: the newsletter's colours and sizes, light and dark, on paper too. No file is fetched. */

@@ -1,5 +1,5 @@
 import { directionOf } from "../direction.ts";
-import { escapeHtml, type Html, html } from "../html.ts";
+import { escapeHtml, type Html, html } from "../html/markup.ts";
 import { lines } from "./lines.ts";
 
 /** A page that a row leads to. */

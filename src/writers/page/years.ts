@@ -3,7 +3,7 @@
  * is of its year alone, so that an old year's bytes stay as they are whatever is written this year.
  */
 import type { CalendarDate } from "../../model/meeting.ts";
-import { escapeHtml, type Html, html, joined, wordedHtml } from "../html.ts";
+import { escapeHtml, type Html, html, joined, wordedHtml } from "../html/markup.ts";
 import { LOOKS } from "../looks.ts";
 import type { Words } from "../words.ts";
 import type { Context } from "../writer.ts";

@@ -2,7 +2,7 @@
  * What the search page runs in the browser: it finds sections by the words of the years that the page names, and shows the
  * best of them with what was said there. It reads what `parts.ts` wrote.
  */
-import { type Html, html } from "../html.ts";
+import { type Html, html } from "../html/markup.ts";
 
 // Words are compared as model/plain-words.ts makes them, and in the order in which parts.ts sorts them.
 /**

@@ -1,7 +1,7 @@
 /** Addresses as people write them: in brackets of other programs, without their scheme, beside other punctuation, with sizes. */
 import { describe, expect, test } from "vitest";
 import { inlines, links } from "../../../src/model/walk.ts";
-import { blocksToHtml } from "../../../src/writers/html.ts";
+import { blocksToHtml } from "../../../src/writers/html/blocks.ts";
 import { meetingOf, noteText, reading } from "../../support/notes.ts";
 
 const html = (body: string) => blocksToHtml(meetingOf(body).document).replaceAll("\n", "");

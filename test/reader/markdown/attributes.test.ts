@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../../src/checks/index.ts";
 import { plainBlock } from "../../../src/model/walk.ts";
-import { blocksToHtml } from "../../../src/writers/html.ts";
+import { blocksToHtml } from "../../../src/writers/html/blocks.ts";
 import { meetingOf, noteText, reading } from "../../support/notes.ts";
 import { subjectOf } from "../../support/subject.ts";
 

@@ -1,7 +1,7 @@
 /** Boxes: what stands apart under a title, as HackMD, Docusaurus, Quarto, Pandoc, MyST, Zulip and GitHub write it. */
 import { describe, expect, test } from "vitest";
 import { links } from "../../../src/model/walk.ts";
-import { blocksToHtml } from "../../../src/writers/html.ts";
+import { blocksToHtml } from "../../../src/writers/html/blocks.ts";
 import { meetingOf, noteText, reading } from "../../support/notes.ts";
 
 const html = (body: string) => blocksToHtml(meetingOf(body).document).replaceAll("\n", "");

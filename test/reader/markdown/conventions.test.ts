@@ -8,7 +8,7 @@ import type { NoteForm } from "../../../src/reader/head/note-form.ts";
 import { readNote } from "../../../src/reader/read.ts";
 import { anchors } from "../../../src/writers/anchors.ts";
 import { ics } from "../../../src/writers/calendar/calendar.ts";
-import { blocksToHtml } from "../../../src/writers/html.ts";
+import { blocksToHtml } from "../../../src/writers/html/blocks.ts";
 import { page } from "../../../src/writers/page/meeting.ts";
 import { post } from "../../../src/writers/text/post.ts";
 import { shippedPages, shippedTemplate } from "../../support/emails.ts";

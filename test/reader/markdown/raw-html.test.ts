@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { pick } from "../../../src/model/edition.ts";
 import { links, plain, plainBlock } from "../../../src/model/walk.ts";
-import { blocksToHtml } from "../../../src/writers/html.ts";
+import { blocksToHtml } from "../../../src/writers/html/blocks.ts";
 import { post } from "../../../src/writers/text/post.ts";
 import { lighthouse, meetingOf, noteText, reading } from "../../support/notes.ts";
 

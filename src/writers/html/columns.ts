@@ -1,6 +1,6 @@
 /** How the columns of a table are set, by what stands in them. */
-import type { Table } from "../model/document.ts";
-import { plain } from "../model/walk.ts";
+import type { Table } from "../../model/document.ts";
+import { plain } from "../../model/walk.ts";
 
 interface Column {
   /** Numbers stand under one another by their ends, unless the note says otherwise. */
