@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { linkLog } from "../../src/model/link-log.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import { peopleOf } from "../../src/model/meeting-index.ts";
-import { idOfLink } from "../../src/site/ids.ts";
+import { idOfLink } from "../../src/site/portions/ids.ts";
 import { lighthouse, meetingOf } from "../support/notes.ts";
 
 const NOTE = `Present: Ada, Bo and Ada

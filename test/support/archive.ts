@@ -5,7 +5,7 @@ import { type KeptLink, linkLog } from "../../src/model/link-log.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import { makingWords } from "../../src/site/kept-words.ts";
 import type { SiteFile } from "../../src/site/portion.ts";
-import { searchOf, yearPages } from "../../src/site/years.ts";
+import { searchOf, yearPages } from "../../src/site/portions/years.ts";
 import { list } from "../../src/writers/page/home.ts";
 import { indexPage } from "../../src/writers/page/index-page.ts";
 import { linksPage } from "../../src/writers/page/links.ts";

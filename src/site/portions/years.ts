@@ -2,18 +2,18 @@
  * Which pages of years there are: of the meetings, of the links and of the index; and what is searched of each. Each is made of what is of its year
  * (links: and of earlier ones) and of the names of the years beside it, and of nothing else that changes as notes come.
  */
-import type { LoggedLink } from "../model/link-log.ts";
-import type { Meeting } from "../model/meeting.ts";
-import { indexOfYear } from "../writers/page/index-page.ts";
-import { linksOfYear } from "../writers/page/links.ts";
-import { listOfYear } from "../writers/page/list.ts";
-import { searchPage } from "../writers/page/search.ts";
-import { byYear } from "../writers/page/years.ts";
-import { piecesOf, textsOf, wordsOfPiece, wordsOfYear } from "../writers/search/parts.ts";
-import type { Context, Part } from "../writers/writer.ts";
+import type { LoggedLink } from "../../model/link-log.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import { indexOfYear } from "../../writers/page/index-page.ts";
+import { linksOfYear } from "../../writers/page/links.ts";
+import { listOfYear } from "../../writers/page/list.ts";
+import { searchPage } from "../../writers/page/search.ts";
+import { byYear } from "../../writers/page/years.ts";
+import { piecesOf, textsOf, wordsOfPiece, wordsOfYear } from "../../writers/search/parts.ts";
+import type { Context, Part } from "../../writers/writer.ts";
+import type { WordsOfYears } from "../kept-words.ts";
+import { madeOf, type PortionOfParts } from "../portion.ts";
 import { idOf, idOfLink } from "./ids.ts";
-import type { WordsOfYears } from "./kept-words.ts";
-import { madeOf, type PortionOfParts } from "./portion.ts";
 
 /** The pages of every year that meetings or links (both newest first) are of; `told` hashes what else they are made of, `words` gives the words of pieces. */
 export function yearPages(

@@ -1,7 +1,7 @@
 /** What tells a meeting or a link from one that a page would say otherwise, as short words to be hashed. */
-import type { LoggedLink } from "../model/link-log.ts";
-import type { Meeting } from "../model/meeting.ts";
-import { madeOf } from "./portion.ts";
+import type { LoggedLink } from "../../model/link-log.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import { madeOf } from "../portion.ts";
 
 const known = new WeakMap<Meeting, string>();
 
