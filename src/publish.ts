@@ -4,7 +4,7 @@
  */
 
 import type { Meeting } from "./model/meeting.ts";
-import type { Progress } from "./posting/deliver.ts";
+import type { Progress } from "./posting/deliver/progress.ts";
 import { type SendOrder, type Sent, send, type Telling } from "./posting/send.ts";
 import type { Problem } from "./problem.ts";
 import { type Built, build } from "./site/build.ts";

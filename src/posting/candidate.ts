@@ -10,7 +10,7 @@ import { contextOf } from "../workspace/context.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { inFolderOf, writer } from "../writers/index.ts";
 import type { Part } from "../writers/writer.ts";
-import { freeze } from "./freeze.ts";
+import { freeze } from "./freeze/freeze.ts";
 
 /** An edition as each mailing sends it; problems where a message breaks a rule of mail's. */
 export async function messagesOf(

@@ -6,7 +6,8 @@ import { varied } from "../workspace/mailings/recipients.ts";
 import { unsubscribeKey } from "../workspace/mailings/unsubscribe.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 import { differences } from "./differences.ts";
-import { freezeLightly, pressOf } from "./freeze.ts";
+import { freezeLightly, type Made } from "./freeze/freeze.ts";
+import { pressOf } from "./freeze/press.ts";
 import type { Order } from "./plan/order.ts";
 import type { Plan } from "./plan/plan.ts";
 import type { RevisedPosting } from "./plan/posting.ts";
@@ -69,11 +70,6 @@ export async function freezePlan(
     // What is wrong with the message is so for each of its recipients, and is told once.
     problems: [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()],
   };
-}
-
-/** What has a message that is ready. */
-interface Made {
-  readonly frozen: Frozen;
 }
 
 class Fresh implements Iterable<Frozen> {

@@ -8,7 +8,7 @@ import { EXIT, type Exit, exitOf, worst } from "../problem.ts";
 import type { Notes } from "../workspace/notes.ts";
 import { outboxOf } from "../workspace/outbox.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { policyOf } from "./deliver.ts";
+import { policyOf } from "./deliver/progress.ts";
 import { recalled } from "./held-notes.ts";
 import { Past } from "./past/past.ts";
 import { isOwed } from "./past/states.ts";

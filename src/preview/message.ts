@@ -9,7 +9,7 @@ import {
   readParameters,
 } from "../mail/mime.ts";
 import type { FirstEdition } from "../model/edition.ts";
-import { frozenOrFresh } from "../posting/freeze.ts";
+import { frozenOrFresh } from "../posting/freeze/frozen-or-fresh.ts";
 import type { Mailing, Workspace } from "../workspace/workspace.ts";
 
 /** A part that holds a body. */

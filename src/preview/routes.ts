@@ -3,7 +3,7 @@
  * made while it is asked for, of the project as it is then, and kept nowhere.
  */
 import { type Context, Hono } from "hono";
-import { frozenOrFresh } from "../posting/freeze.ts";
+import { frozenOrFresh } from "../posting/freeze/frozen-or-fresh.ts";
 import { Problems } from "../problem.ts";
 import { html } from "../writers/html/markup.ts";
 import { bareDocument, failure, framePolicy, PAGE_POLICY } from "./document.ts";

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { pick } from "../../src/model/edition.ts";
 import type { Store } from "../../src/outbox/contract.ts";
 import { type Delivery, STATES, type State } from "../../src/outbox/delivery.ts";
-import { freeze } from "../../src/posting/freeze.ts";
+import { freeze } from "../../src/posting/freeze/freeze.ts";
 import { readMeetings } from "../../src/workspace/notes.ts";
 import { loadWorkspace } from "../../src/workspace/workspace.ts";
 import { commandsIn } from "../support/hints.ts";

@@ -6,7 +6,7 @@ import type { Store } from "../../src/outbox/contract.ts";
 import type { Delivery } from "../../src/outbox/delivery.ts";
 import { Gathered } from "../../src/outbox/many/results.ts";
 import { storeFile } from "../../src/outbox/sqlite/folder.ts";
-import { deliver } from "../../src/posting/deliver.ts";
+import { deliver } from "../../src/posting/deliver/deliver.ts";
 import { Inquiry, type Patience, type Question } from "../../src/posting/list-archive.ts";
 import type { Reconciled } from "../../src/posting/reconcile.ts";
 import { loadWorkspace } from "../../src/workspace/workspace.ts";

@@ -508,7 +508,7 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   ),
   ...of(
-    "posting/deliver.ts",
+    "posting/deliver/deliver.ts",
     ["posting/list-archive"],
     [
       ["keys.filter((key) => !doubted.has(key))", "keys", "what is in doubt is told before it is looked up"],

@@ -33,7 +33,7 @@ export async function output(
       const { correctionText } = await import("../../posting/rehearse.ts");
       return correctionText(workspace, mailing, edition, now);
     }
-    const { frozenOrFresh } = await import("../../posting/freeze.ts");
+    const { frozenOrFresh } = await import("../../posting/freeze/frozen-or-fresh.ts");
     return Buffer.from(await frozenOrFresh(workspace, mailing, edition, now)).toString("latin1");
   }
   const { article } = edition;

@@ -2,7 +2,7 @@
 import { type Mailbox, parseMailbox } from "../../mail/address.ts";
 import { plainText } from "../../mail/mime.ts";
 import { EXIT_OF, type Frozen } from "../../outbox/delivery.ts";
-import { freeze } from "../../posting/freeze.ts";
+import { freeze } from "../../posting/freeze/freeze.ts";
 import type { Order } from "../../posting/plan/order.ts";
 import type { Plan } from "../../posting/plan/plan.ts";
 import type { RevisedPosting } from "../../posting/plan/posting.ts";

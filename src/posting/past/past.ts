@@ -12,18 +12,13 @@ import type { Corrected } from "../correction.ts";
 import { Carriers } from "./carriers.ts";
 import { Lineage } from "./lineage.ts";
 import { corrected, foremost, type Predecessors } from "./predecessors.ts";
+import { type AskedPosting, type Reach, Reaches } from "./reaches.ts";
 import { Rows } from "./rows.ts";
-import { isOut, isOwed } from "./states.ts";
+import { isOut } from "./states.ts";
 
 /** What is asked of the outbox; an outbox that is not there yet knows nothing. */
 export type Memory = Pick<Queries, "pages" | "isKnown" | "frozenWords" | "successions"> &
   Partial<Pick<Queries, "history">>;
-
-/** One edition, or one of which no more than its permalink is known, through one mailing. */
-interface AskedPosting {
-  readonly edition: { readonly article: Pick<Article, "permalink"> };
-  readonly mailing: Mailing;
-}
 
 /** What an outbox held when it was read, under the mailings of a configuration. */
 export class Past extends Carriers {
@@ -33,8 +28,7 @@ export class Past extends Carriers {
   readonly #memory: Memory | undefined;
   /** One for each recipient. */
   readonly #mailings: readonly Mailing[];
-  /** How far a note is with a mailing of several, once that was asked. */
-  readonly #reaches = new Map<string, Reach>();
+  readonly #reaches: Reaches;
   /** What was asked of a note once, and not for each of its recipients. */
   readonly #known = new Map<string, Promise<boolean>>();
 
@@ -51,6 +45,7 @@ export class Past extends Carriers {
     this.rows = new Rows(deliveries, site);
     const names = mailings.map(({ name }) => name);
     this.lineage = new Lineage(this.rows.all, names, this.to, known);
+    this.#reaches = new Reaches(this.rows, this.lineage);
   }
 
   /** Reads an outbox; one that is not there yet knows nothing. */
@@ -96,26 +91,9 @@ export class Past extends Carriers {
     return isBefore && this.byOthers(asked) === undefined;
   }
 
-  /**
-   * How far an edition is with a mailing of several recipients: whoever joins them is sent it until nothing of it is
-   * owed any more, and whoever joins later gets what comes next. Of a mailing to one address it is always `new`.
-   */
-  reach({ edition: { article }, mailing }: AskedPosting): Reach {
-    if (mailing.recipients === undefined) return "new";
-    const id = bothOf(article.permalink, mailing.name);
-    const found = this.#reaches.get(id) ?? this.#reachOf(article, mailing);
-    this.#reaches.set(id, found);
-    return found;
-  }
-
-  #reachOf(article: Pick<Article, "permalink">, mailing: Mailing): Reach {
-    const own = this.rows
-      .ofNote(article)
-      .filter(
-        (row) => row.revision === 0 && (row.mailing === mailing.name || this.lineage.succeeds(mailing, row)),
-      );
-    if (own.some((row) => isOwed(row) || row.state === "sending")) return "under way";
-    return own.some(({ state }) => state !== "cancelled") ? "over" : "new";
+  /** How far an edition is with a mailing. */
+  reach(asked: AskedPosting): Reach {
+    return this.#reaches.of(asked);
   }
 
   /** Whether it was taken out because its recipient had left the list, or was suppressed. */
@@ -211,11 +189,4 @@ export class Past extends Carriers {
       ),
     };
   }
-}
-
-/** How far an edition is with a mailing of several recipients. */
-export type Reach = "new" | "under way" | "over";
-
-function bothOf(permalink: string, other: string): string {
-  return JSON.stringify([permalink.toLowerCase(), other.toLowerCase()]);
 }

@@ -10,7 +10,8 @@ import type { Transport } from "../../transports/transport.ts";
 import { carriersOf, isOnlyShown } from "../../workspace/mailings/recipients.ts";
 import { outboxOf } from "../../workspace/outbox.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
-import { type Progress, policyOf, Ways } from "../deliver.ts";
+import { type Progress, policyOf } from "../deliver/progress.ts";
+import { Ways } from "../deliver/ways.ts";
 
 /** Whom a worker tells what it does. */
 export interface WorkTelling extends Pick<Progress, "now" | "warn"> {
