@@ -6,7 +6,7 @@
 import type { Claim, Room, SharedWork, UnderWay } from "../contract.ts";
 import type { Connection } from "./connection.ts";
 import { Next } from "./next.ts";
-import type { ServerSteps } from "./steps.ts";
+import type { ServerSteps } from "./steps/steps.ts";
 import type { Tables } from "./tables.ts";
 
 /** The shares of an open store. */

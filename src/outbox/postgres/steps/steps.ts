@@ -5,38 +5,16 @@
  */
 import { randomBytes } from "node:crypto";
 import { setImmediate as turn } from "node:timers/promises";
-import { Problems } from "../../problem.ts";
-import type { Distrust } from "../contract.ts";
-import { closed, transitIn } from "../moving/transit.ts";
-import { leaveSeen, readSeen, type Seen } from "../seen.ts";
-import { onlyRead } from "../sqlite/refusals.ts";
+import { Problems } from "../../../problem.ts";
+import type { Distrust } from "../../contract.ts";
+import { leaveSeen, readSeen, type Seen } from "../../seen.ts";
+import { onlyRead } from "../../sqlite/refusals.ts";
+import type { Connection } from "../connection.ts";
+import { LOCK, within } from "../migration.ts";
+import type { Tables } from "../tables.ts";
 import type { Batch, Mode, OpenStep } from "./batch.ts";
-import { Connection } from "./connection.ts";
-import { LOCK, migrate, versionOf, within } from "./migration.ts";
-import { missing, older } from "./refusals.ts";
-import { VERSIONS } from "./schema.ts";
-import { Tables } from "./tables.ts";
-import { displacement } from "./trust.ts";
-
-/** What the steps are taken on. */
-export interface Access {
-  /** The server's address, with what lets us in. */
-  readonly url: string;
-  readonly project: string;
-  /** Where this machine notes what it has seen. */
-  readonly mark: string;
-  readonly isOnlyRead: boolean;
-}
-
-/** A connection, and the outbox that was found behind it. */
-interface Way {
-  readonly connection: Connection;
-  readonly tables: Tables;
-  readonly id: string;
-  readonly place: string;
-  /** Where the tables are; undefined on a replica. */
-  readonly home: string | undefined;
-}
+import { COUNTED, DIVISION, GUARD, type Guarded, LOCKED, standing } from "./guard.ts";
+import { type Access, type Way, wayTo } from "./way.ts";
 
 /** How long a step waits for others at the most, in milliseconds, and no longer than the last transaction took. */
 const MOMENT = 10;
@@ -266,71 +244,5 @@ export class ServerSteps {
   #leaveMark(steps: number): void {
     leaveSeen(this.#access.mark, { last: this.#taker, id: this.id, steps }, !this.#isMarked);
     this.#isMarked = true;
-  }
-}
-
-/** What speaks against an outbox, and where it is. */
-export interface Guarded {
-  readonly why: Distrust | undefined;
-  /** That it is on its way to another place. */
-  readonly away: Distrust | undefined;
-  readonly home: string;
-}
-
-/** By what the outbox says of itself, and how far it knows the steps of the mark's taker. */
-async function standing(way: Way, seen: Seen | undefined): Promise<Guarded> {
-  const [row] = await way.connection.all(
-    `select o.id, o.home, o.transit, coalesce(s.step, 0) as step from outboxes o
-    left join steps s on s.outbox = o.number and s.taker = :taker where o.number = :outbox`,
-    { outbox: way.tables.number, taker: seen?.last ?? "" },
-  );
-  const transit = transitIn(row?.text("transit") ?? "");
-  return {
-    why: displacement(row, seen, way),
-    away: transit && closed(way.place, transit),
-    home: way.home ?? "",
-  };
-}
-
-/**
- * Waits for whoever is alone, or for all. It is a statement of its own, since one statement sees what stood when it began:
- * the next sees what whoever was alone has done, such as to close the outbox.
- */
-const LOCKED: Readonly<Record<Mode, string>> = {
-  alone: "select pg_advisory_xact_lock(:lock::integer, :outbox::integer)",
-  beside: "select pg_advisory_xact_lock_shared(:lock::integer, :outbox::integer)",
-};
-
-const COUNTING = `with counted as (
-    insert into steps values (:outbox, :taker, 1)
-    on conflict (outbox, taker) do update set step = steps.step + 1 returning step as own
-  )`;
-const COUNTED = `${COUNTING} select own from counted`;
-
-/** The server itself ends the transaction, by a division by nought, so that nothing need wait for the answer. */
-const GUARD = `${COUNTING} select (select own from counted) as own,
-  1 / (select count(*) from outboxes o left join steps s on s.outbox = o.number and s.taker = :last
-    where o.number = :outbox and o.id = :id and o.home = :home and o.transit = '' and coalesce(s.step, 0) >= :steps
-  ) as holds`;
-const DIVISION = "22012";
-
-/** Connects, and finds the outbox of the project. */
-async function wayTo({ url, project, isOnlyRead }: Access): Promise<Way> {
-  const connection = await Connection.open(url, isOnlyRead);
-  try {
-    const version = await versionOf(connection);
-    if (version === 0) throw missing(connection.place);
-    if (version < VERSIONS.length && isOnlyRead) throw older(connection.place, version, VERSIONS.length);
-    await migrate(connection);
-    const [found] = await connection.all("select number, id from outboxes where project = :project", {
-      project,
-    });
-    if (found === undefined) throw missing(connection.place);
-    const tables = new Tables(connection, found.number("number"));
-    const { place } = connection;
-    return { connection, tables, id: found.text("id"), place, home: await connection.home() };
-  } catch (fault) {
-    await connection.close();
-    throw fault;
   }
 }

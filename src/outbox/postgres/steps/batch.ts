@@ -1,5 +1,5 @@
 /** A step that waits for its transaction; those of one kind that wait at the same moment are one, by one statement. */
-import type { Tables } from "./tables.ts";
+import type { Tables } from "../tables.ts";
 
 /** `alone`: nobody else takes a step in this outbox meanwhile. */
 export type Mode = "beside" | "alone";
