@@ -169,7 +169,7 @@ function romanNumber(digits: string): number | undefined {
 }
 
 /** Inlines without their first characters, as many as given; what has none left is left out. */
-function without(inlines: readonly Inline[], length: number): readonly Inline[] {
+export function without(inlines: readonly Inline[], length: number): readonly Inline[] {
   let left = length;
   const cut = (one: Inline): readonly Inline[] => {
     if (left === 0) return [one];

@@ -10,7 +10,7 @@ import type { Meeting, Minutes } from "../model/meeting.ts";
 import { named, outline, picturesIn, titleOf } from "../model/outline.ts";
 import { meetingUrl } from "../model/paths.ts";
 import type { Site } from "../model/site.ts";
-import { links, plainBlock, unstruck, written } from "../model/walk.ts";
+import { written as asWritten, links, plainBlock, unstruck } from "../model/walk.ts";
 import { asFolder } from "../model/web.ts";
 import { type Problem, warning } from "../problem.ts";
 import { beyond, crowd } from "./beyond.ts";
@@ -95,10 +95,11 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
         "Add `description:` to the front matter.",
       ),
     );
-  const { document, tags } = documentOf(body, fields, site);
-  if (document.length === 0)
+  const { document: written, tags } = documentOf(body, fields, site);
+  if (written.length === 0)
     problems.push(warning("body-empty", "the note has no text", place, "Write it below the front matter."));
-  const found = findMinutes(document, { ...fields, people: headPeople(head.value.front.values) });
+  const people = headPeople(head.value.front.values);
+  const { document, minutes: found } = findMinutes(written, { ...fields, people });
   const crowded = crowd(found.attendees, place);
   if (crowded.length > 0) return { permalink, problems: [...problems, ...crowded] };
   const title = saysHeading ? titleOf(document) : undefined;
@@ -141,7 +142,7 @@ function isLabel(block: Paragraph): boolean {
   return (
     (only?.kind === "strong" && others.length === 0) ||
     block.children.every(isPicture) ||
-    isHead(written(block.children)) ||
+    isHead(asWritten(block.children)) ||
     /^[^.!?]{0,60}:$/.test(words) ||
     writtenDay(words.replace(/^date\s*:\s*/i, "")) !== undefined
   );

@@ -1,22 +1,23 @@
 /** What the note says of the meeting itself: found and quoted, never invented. */
 import type { Block, Document, Heading } from "../../model/document.ts";
-import type { Action, CalendarDate, Minutes } from "../../model/meeting.ts";
+import type { Action, CalendarDate, Meeting, Minutes } from "../../model/meeting.ts";
 import { namedDay } from "../../model/named-day.ts";
 import { CONTENTS_FROM, outline, titleOf } from "../../model/outline.ts";
 import { links, plain, written } from "../../model/walk.ts";
 import { findActions } from "./actions.ts";
-import { AGENDA, findAgenda, isSaidBy, isTalkedThrough } from "./agenda.ts";
+import { findAgenda, isSaidBy, isTalkedThrough } from "./agenda.ts";
 import { findDecisions } from "./decisions.ts";
 import { findDeferrals } from "./deferrals.ts";
 import { findDone } from "./done.ts";
 import { type Expression, expression, inLanguage } from "./expression.ts";
 import { languageOf } from "./language.ts";
 import { isMarked } from "./marks.ts";
-import { BRACKET, passages, unlisted } from "./passages.ts";
+import { passages, unlisted } from "./passages.ts";
 import { findAttendees, type StatedPeople } from "./people/attendees.ts";
 import { heardOf } from "./people/heard.ts";
 import { KnownPeople } from "./people/known-people.ts";
-import { IS_ROLE, HEADING as PEOPLE } from "./people/labels.ts";
+import { bracketsIn } from "./topics/brackets.ts";
+import { opened, openingsIn, withOtherDays } from "./topics/topics.ts";
 import { findNextMeeting } from "./when/next-meeting.ts";
 import { ownPart } from "./when/running.ts";
 
@@ -28,20 +29,23 @@ interface Headed {
   readonly people: readonly StatedPeople[];
 }
 
-/** Everything found in a document; its head says when the meeting was and what it is called. */
-export function findMinutes(document: Document, head: Headed): Minutes {
+/**
+ * Everything found in a document, and the document with a heading wherever a topic opens; its head says when the meeting
+ * was and what it is called.
+ */
+export function findMinutes(document: Document, head: Headed): Pick<Meeting, "document" | "minutes"> {
   return inLanguage(languageOf(document), () => findIn(document, head));
 }
 
-function findIn(whole: Document, { date, subject, people: stated }: Headed): Minutes {
+function findIn(whole: Document, { date, subject, people: stated }: Headed): ReturnType<typeof findMinutes> {
   const { document: part, next } = ownPart(whole, date);
   const document = unlisted(part);
   const agenda = findAgenda(document);
   const [opening] = whole;
   const heading = titleOf(whole) ?? (opening?.kind === "heading" ? opening : undefined);
-  const own = `${subject} ${heading === undefined ? titleAbove(whole) : plain(heading.children)}`;
-  const isArticle = OF_ARTICLE.test(own);
-  const isNamedSo = !isArticle && isOfMeeting(own);
+  const title = `${subject} ${heading === undefined ? titleAbove(whole) : plain(heading.children)}`;
+  const isArticle = OF_ARTICLE.test(title);
+  const isNamedSo = !isArticle && isOfMeeting(title);
   const attendance = isArticle ? findAttendees([], [], false) : findAttendees(document, stated, isNamedSo);
   const left = new Set<Block>([...attendance.blocks, ...agenda.blocks]);
   const isMeeting =
@@ -57,25 +61,23 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Min
   const people = new KnownPeople([...attendance.attendees, ...attendance.absent], () =>
     isMeeting ? heardOf(document) : [],
   );
-  const notes = headingsLike(document, BRACKET).filter((heading) => opensTopics(document, heading));
+  const known = {
+    date,
+    people: attendance.blocks,
+    takenPeople: attendance.taken,
+    agenda: agenda.blocks,
+    agendaItems: agenda.items.map(({ text }) => text),
+    isMinutes,
+    names: [...attendance.attendees, ...attendance.absent].map(({ name }) => name),
+  };
+  const openings = isMeeting ? openingsIn(part, known) : new Map();
+  const own = opened(part, openings);
+  const { notes, all: brackets } = bracketsIn(own, known);
   // Below an agenda that stays, words before the first topic would seem to be part of it without their heading.
-  const bare = notes.filter((heading) => agenda.blocks.length === 0 || isBare(document, heading));
-  const brackets = [
-    ...notes,
-    ...headingsLike(document, AGENDA),
-    ...headingsLike(document, WHEN),
-    ...attendance.taken.filter((block) => block.kind === "heading"),
-  ];
-  // Who was there, who led and when it was is no topic, also where the list stays in the text or is empty.
-  for (const block of document) {
-    if (block.kind !== "heading" || brackets.includes(block)) continue;
-    const isAside =
-      attendance.blocks.includes(block) || ASIDE.test(plain(block.children)) || isOfPeople(block);
-    if (isAside && isBeforeTopics(document, block, brackets)) brackets.push(block);
-  }
+  const bare = notes.filter((heading) => agenda.blocks.length === 0 || isBare(own, heading));
   // The contents stand in for the agenda; where there are none, or more would be lost than its words, the agenda stays.
   const taken = [...attendance.taken, ...notes];
-  const { topics } = outline({ document, minutes: { taken, brackets } });
+  const { topics } = outline({ document: own, minutes: { taken, brackets } });
   // What is put off is named as its topic is, without the number.
   const titles = new Map(topics.map(({ heading, title }) => [plain(heading.children), plain(title)]));
   const standsIn =
@@ -84,22 +86,26 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Min
     links(agenda.blocks).length === 0 &&
     isSaidBy(
       agenda.items,
-      document.filter((block) => !taken.includes(block) && !agenda.blocks.includes(block)),
+      own.filter((block) => !taken.includes(block) && !agenda.blocks.includes(block)),
     );
-  return {
+  const minutes = {
     attendees: attendance.attendees,
     ...attendance.chair,
     agenda: isMinutes ? agenda.items.map(({ text }) => ({ text, children: [] })) : agenda.items,
     actions: clearOnce(findActions(document, read, left, people)),
-    deferred: findDeferrals(read, own).map((one) => ({ ...one, topic: titles.get(one.topic) ?? one.topic })),
+    deferred: findDeferrals(read, title).map((one) => ({
+      ...one,
+      topic: titles.get(one.topic) ?? one.topic,
+    })),
     decisions: isMeeting
       ? once(findDecisions(document, read, people), ({ unmarked, text }) => unmarked ?? text)
       : [],
-    nextMeeting: isMeeting ? (findNextMeeting(document, date, own, whole) ?? dayOf(next)) : undefined,
+    nextMeeting: isMeeting ? (findNextMeeting(document, date, title, whole) ?? dayOf(next)) : undefined,
     done: findDone(document),
     taken: standsIn ? [...taken, ...agenda.blocks] : [...attendance.taken, ...bare],
-    brackets,
+    brackets: part === whole ? brackets : withOtherDays(whole, own, brackets),
   };
+  return { document: opened(whole, openings), minutes };
 }
 
 /** What a summary or a list by person says again in the same words stands where it was said first. */
@@ -157,38 +163,10 @@ function hasMinutes(document: Document): boolean {
   return headingsLike(document, MINUTES_HEADING).length > 0;
 }
 
-/** "Date: 2019-08-14" as a heading. */
-const WHEN = expression("^{whenAndWhere}\\s*:\\s*\\S", "i");
-
-/** "Date and time", "Apologies", "Attendees" as a heading before any topic. */
-const ASIDE = expression(
-  "^(?:\\d+[.)]\\s*)?(?:{attendees}|{absent}|{whenAndWhere}(?: ?(?:,|&|/|{and}) {whenAndWhere})*)\\s*:?$",
-  "i",
-);
-
-// "Present", "Facilitator", "Chair / scribe"; "Notes" may be of who took them, and of what was said.
-function isOfPeople({ children }: Heading): boolean {
-  const words = plain(children);
-  if (BRACKET.test(words)) return false;
-  return PEOPLE.test(words) || IS_ROLE.test(words.replace(/(?<!\s)\s*:$/, ""));
-}
-
-function isBeforeTopics(document: Document, heading: Heading, brackets: readonly Block[]): boolean {
-  const title = titleOf(document);
-  const before = document.slice(0, document.indexOf(heading)).filter((block) => block.kind === "heading");
-  return before.every((block) => block === title || brackets.includes(block));
-}
-
 function headingsLike(document: Document, words: Expression): Heading[] {
   return document
     .filter((block) => block.kind === "heading")
     .filter((heading) => words.test(plain(heading.children)));
-}
-
-// "Notes" brackets topics only where deeper headings follow it; else it is a topic itself.
-function opensTopics(document: Document, bracket: Heading): boolean {
-  const next = document.slice(document.indexOf(bracket) + 1).find((block) => block.kind === "heading");
-  return next !== undefined && next.level > bracket.level;
 }
 
 // Followed at once by another heading.

@@ -34,6 +34,18 @@ export const WORDS = {
   agenda: "agenda",
   agendaHeading:
     "((to)?day's|the|our|{meeting}|proposed|draft|standing|usual) {agenda}( items?)?|{agenda}( items?)?",
+  /** Heads all that was spoken of, where topics stand below it. */
+  topicsHeading:
+    "{notesHeading}|((the|our|main|key|open|talking|general|detailed|{meeting}|discussion|{agenda}|today's) )*({agenda}|notes|minutes|discussions?|topics|items|points|summary|proceedings|business|conversation|what)( discussed| (of|from) (the )?({meeting}|day))?",
+  /** Opens a topic in a log: "Topic: rope". */
+  topicMark: "(sub)?topic",
+  numberedTopic: "agenda item|item|point|motion|report",
+  /** Before the topics these say what the note is, or what stands in it. */
+  frontMatter:
+    "(table of )?contents|toc|(({meeting}|call) )?(details|info(rmation)?|links?)|goals?|objectives",
+  /** A label of these opens no topic. */
+  besideTopics:
+    "({actions}|{todo}),? by [\\w ]{1,20}|(zoom|video|{meeting}|join|irc|chat|full)? ?(links?|recordings?|logs?|slides|address|id|url|dial-?in|transcript)|resources|references|attachments|tags|hosts?|status|progress|discussion|outcomes?|conclusion|background|rationale|proposal|pros|cons|note|example|question|answer|motion|votes?|in favou?r|against|abstain(ed|ing)?|result|deadline|owner|summary|goals?|objectives|quorum|adjourn(ed|ment)|called to order|call to order",
   /** A line of these says when and where, and names nobody. */
   whenAndWhere: "date|time|when|where|location|place",
   /** A heading that only minutes have. */

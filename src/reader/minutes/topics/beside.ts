@@ -1,0 +1,63 @@
+/** What headings and labels say that is no topic of the meeting's talk: people, the hour, what is to do, the next one. */
+import { type Expression, expression } from "../expression.ts";
+import { BRACKET, sectionOf } from "../passages.ts";
+import { IS_ROLE, isAlone, isLabelled, HEADING as PEOPLE } from "../people/labels.ts";
+import { isNextLabel } from "../when/next-meeting.ts";
+
+/** Heads the topics below it: "Notes", "Agenda & minutes", "What we discussed". */
+export const TOPICS = expression("^{topicsHeading}(?: ?(?:,|&|/|\\+|{and}) {topicsHeading})*\\s*:?$", "i");
+
+/** "Date and time", "Apologies", "Attendees" as a heading before any topic. */
+const ASIDE = expression(
+  "^(?:\\d+[.)]\\s*)?(?:{attendees}|{absent}|{frontMatter}|{whenAndWhere}(?: ?(?:,|&|/|{and}) {whenAndWhere})*)\\s*:?$",
+  "i",
+);
+const WHEN = expression("^{whenAndWhere}(?: ?(?:,|&|/|{and}) {whenAndWhere})*\\s*[:?]?$", "i");
+const BESIDE = expression("^{besideTopics}\\s*[:?]?$", "i");
+
+/** Words without the picture or the number before them. */
+export function withoutSigns(words: string): string {
+  return words.replace(/^[^\p{L}]+(?=\p{L})/u, "");
+}
+
+/** Whether words say something of these, also behind a picture: "📝 Topics". */
+export function says(pattern: Expression, words: string): boolean {
+  return pattern.test(words) || pattern.test(withoutSigns(words));
+}
+
+/** "Present", "Facilitator", "Chair / scribe"; "Notes" may be of who took them, and of what was said. */
+export function isOfPeople(words: string): boolean {
+  if (BRACKET.test(words)) return false;
+  return says(PEOPLE, words) || IS_ROLE.test(withoutSigns(words).replace(/(?<!\s)\s*:$/, ""));
+}
+
+/** Whether a heading before the topics, or an item among them, says who was there, when it was or what the note holds. */
+export function isFront(words: string): boolean {
+  if (says(TOPICS, words)) return false;
+  return says(ASIDE, words) || isOfPeople(words) || isLabelled(withoutSigns(words));
+}
+
+const OPENS_NEXT = expression(
+  "^{nextMeetingLabel}(?=\\s*[:–—-]|\\s+(?:\\d|{weekday}\\b|{monthName}\\b|$)|$)",
+  "i",
+);
+
+/** Whether a label or an item says when the next meeting is. */
+export function isNext(words: string): boolean {
+  const bare = withoutSigns(words).trim();
+  return isNextLabel(bare) || isNextLabel(`${bare}:`) || OPENS_NEXT.test(bare);
+}
+
+/** Whether a heading or a label stands beside the topics: for people, the hour, what was agreed, the next meeting. */
+export function isBeside(words: string): boolean {
+  if (says(TOPICS, words)) return false;
+  const bare = withoutSigns(words).trim();
+  return (
+    isOfPeople(words) ||
+    isAlone(bare.replace(/(?<!\s)\s*:$/, "")) ||
+    isLabelled(bare) ||
+    isNext(bare) ||
+    sectionOf(bare) !== undefined ||
+    [ASIDE, WHEN, BESIDE].some((one) => one.test(bare))
+  );
+}

@@ -1,0 +1,127 @@
+/** Headings that open no topic: they head all topics, or what stands before them. */
+import type { Block, Document, Heading } from "../../../model/document.ts";
+import type { CalendarDate } from "../../../model/meeting.ts";
+import { namedDay, nearestDay } from "../../../model/named-day.ts";
+import { outline, type Topic, titleOf } from "../../../model/outline.ts";
+import { plain } from "../../../model/walk.ts";
+import { AGENDA } from "../agenda.ts";
+import { expression } from "../expression.ts";
+import { isBeside, isFront, says, TOPICS } from "./beside.ts";
+
+/** What is known of a meeting before its topics are. */
+export interface Beforehand {
+  readonly date: CalendarDate;
+  /** The blocks that say who was there, and the headings among them that every output says elsewhere. */
+  readonly people: readonly Block[];
+  readonly takenPeople: readonly Block[];
+  readonly agenda: readonly Block[];
+}
+
+/** The headings around topics. */
+interface Brackets {
+  /** "Notes", "Topics". */
+  readonly notes: readonly Heading[];
+  readonly all: readonly Heading[];
+}
+
+const OF_MEETING = expression("\\b{ofMeeting}\\b", "i");
+/** "Date: 2019-08-14" as a heading. */
+const WHEN = expression("^{whenAndWhere}\\s*:\\s*\\S", "i");
+
+/** The headings that open no topic in a document. */
+export function bracketsIn(document: Document, known: Beforehand): Brackets {
+  const headings = document.filter((block) => block.kind === "heading");
+  const notes = headings.filter(
+    (heading) => says(TOPICS, plain(heading.children)) && opensTopics(headings, heading),
+  );
+  const all = [
+    ...notes,
+    ...headings.filter(({ children }) => says(AGENDA, plain(children)) || WHEN.test(plain(children))),
+    ...known.takenPeople.filter((block) => block.kind === "heading"),
+  ];
+  // Who was there, who led and when it was is no topic, also where the list stays in the text or is empty.
+  for (const heading of headings) {
+    if (all.includes(heading) || !isBeforeTopics(document, headings, heading, all)) continue;
+    if (
+      known.people.includes(heading) ||
+      isFront(plain(heading.children)) ||
+      isTitle(document, heading, headings, known)
+    )
+      all.push(heading);
+  }
+  return { notes, all: framed(document, all, known) };
+}
+
+function isBeforeTopics(
+  document: Document,
+  headings: readonly Heading[],
+  heading: Heading,
+  brackets: readonly Heading[],
+): boolean {
+  const title = titleOf(document);
+  return headings
+    .slice(0, headings.indexOf(heading))
+    .every((before) => before === title || brackets.includes(before));
+}
+
+// "Notes" brackets topics only where deeper headings follow it; else it is a topic itself.
+function opensTopics(headings: readonly Heading[], bracket: Heading): boolean {
+  const next = headings[headings.indexOf(bracket) + 1];
+  return next !== undefined && next.level > bracket.level;
+}
+
+// "Minutes of the meeting of 3 March" above the topics, as deep as they are; the minutes of another day are a topic.
+function isTitle(
+  document: Document,
+  heading: Heading,
+  headings: readonly Heading[],
+  { date }: Beforehand,
+): boolean {
+  const words = plain(heading.children);
+  if (headings.length > 1 && OF_MEETING.test(words) && isOfDay(words, date)) return true;
+  const others = headings.filter((one) => one !== heading && one.level <= heading.level);
+  if (document[0] !== heading || others.length === 0) return false;
+  const next = document[1];
+  const isBare =
+    next?.kind === "heading" && (isFront(plain(next.children)) || isOfDay(plain(next.children), date));
+  const kinds = others.map(({ children }) => plain(children));
+  const isAbove = OF_MEETING.test(words) || kinds.some((one) => says(TOPICS, one));
+  return isBare || (isAbove && kinds.every((one) => says(TOPICS, one) || isBeside(one)));
+}
+
+function isOfDay(words: string, date: CalendarDate): boolean {
+  const named = namedDay(words);
+  return named !== undefined && nearestDay(named, date) === date;
+}
+
+/** With the heading that is the only one of all that was said, where the topics stand a level below it. */
+function framed(document: Document, brackets: readonly Heading[], known: Beforehand): readonly Heading[] {
+  const frame = frameIn(document, brackets, known);
+  return frame === undefined ? brackets : framed(document, [...brackets, frame.heading], known);
+}
+
+function frameIn(document: Document, brackets: readonly Heading[], known: Beforehand): Topic | undefined {
+  const [only, ...others] = talkedOf(document, brackets);
+  if (only === undefined || others.length > 0) return undefined;
+  const below = only.blocks.filter((block) => block.kind === "heading");
+  return below.length > 1 && isFrame(document, only, known) ? only : undefined;
+}
+
+/** The topics that are none of people, of the hour, of what was agreed or of the next meeting. */
+export function talkedOf(document: Document, brackets: readonly Heading[]): Topic[] {
+  const { topics } = outline({ document, minutes: { taken: [], brackets } });
+  return topics.filter(({ heading }) => !isBeside(plain(heading.children)));
+}
+
+/** Whether a heading may be that of the whole meeting: by its words, by its place, or as its people stand below it. */
+export function isFrame(document: Document, { heading, blocks }: Topic, known: Beforehand): boolean {
+  const words = plain(heading.children);
+  const first = document.find((block) => block.kind === "heading");
+  return (
+    heading === first ||
+    says(TOPICS, words) ||
+    OF_MEETING.test(words) ||
+    isOfDay(words, known.date) ||
+    blocks.some((block) => known.people.includes(block) || known.agenda.includes(block))
+  );
+}

@@ -1,0 +1,73 @@
+/** Topics that are the items of a list, each with what was said below it. */
+import type { Block, List, ListItem, Paragraph } from "../../../model/document.ts";
+import { plain, plainBlock } from "../../../model/walk.ts";
+import { isBeside, isFront, isNext } from "./beside.ts";
+import { areNames } from "./labels.ts";
+import { isBesideLabel, type Openings, type Scope } from "./scope.ts";
+import { asHeading, titledItem } from "./titled.ts";
+
+/** Of so many items one may be without a title. */
+const UNTITLED = 5;
+
+/** The lists whose items are what the meeting talked about, none where they are not most of what the note says. */
+export function listed(scope: Scope): Openings {
+  const { blocks } = scope;
+  const lists = runsOf(blocks)
+    .filter((run) => isTalk(run, scope))
+    .flat();
+  const talked = new Set<Block>(lists);
+  const rest = blocks.filter((block) => !talked.has(block));
+  if (lists.length === 0 || lengthOf(rest) > lengthOf(lists)) return new Map();
+  return new Map(lists.map((list) => [list, list.items.flatMap((item) => opened(list, item, scope))]));
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + plainBlock(block).length, 0);
+}
+
+// Lists one after the other, where the markers change, but for those below a label of something else.
+function runsOf(blocks: readonly Block[]): List[][] {
+  const runs: List[][] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind !== "list") continue;
+    const before = blocks[i - 1];
+    if (before?.kind === "list") runs.at(-1)?.push(block);
+    else runs.push([block]);
+    if (isBesideLabel(before)) runs.pop();
+  }
+  return runs;
+}
+
+function isTalk(lists: readonly List[], { names, isMinutes, agendaBlocks }: Scope): boolean {
+  const items = lists.flatMap(({ items }) => items);
+  const titled = items.flatMap((item) => titledItem(item) ?? []);
+  const told = titled.filter(({ rest, below }) => below.length > 0 || isSentence(rest));
+  const isAgenda = isMinutes && lists.some((list) => agendaBlocks.has(list));
+  return (
+    titled.length > 1 &&
+    items.length - titled.length <= items.length / UNTITLED &&
+    (isAgenda ? told.length > 0 : told.length > 1 && told.length * 2 >= items.length) &&
+    !areNames(titled, names)
+  );
+}
+
+// "**Rope:** what holds" is none.
+function isSentence(rest: Paragraph | undefined): boolean {
+  return rest !== undefined && /[.!?…]["”’)]*$/.test(plain(rest.children));
+}
+
+// An item that is no topic stays an item.
+function opened(list: List, item: ListItem, { people }: Scope): readonly Block[] {
+  const titled = titledItem(item);
+  if (titled === undefined || isFront(titled.words) || isNext(titled.words) || isBesideItem(item, people))
+    return [{ ...list, items: [item], place: item.place }];
+  const { rest, below } = titled;
+  return [asHeading(titled, item), ...(rest === undefined ? [] : [rest]), ...below];
+}
+
+// "present: Ada, Ben".
+function isBesideItem({ children: [first, ...below] }: ListItem, people: ReadonlySet<Block>): boolean {
+  if (below.some((block) => people.has(block))) return true;
+  const label = first?.kind === "paragraph" ? /^[^:]{1,40}(?=:)/.exec(plain(first.children))?.[0] : undefined;
+  return label !== undefined && isBeside(label);
+}

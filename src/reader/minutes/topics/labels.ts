@@ -1,0 +1,123 @@
+/** Topics under labels in bold: "**2. Rope**" alone on its line, or "**Rope.** Ada has bought some." */
+import type { Block } from "../../../model/document.ts";
+import { plain } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
+import { isBeside, says, TOPICS } from "./beside.ts";
+import type { Openings, Scope } from "./scope.ts";
+import { asHeading, boldTitle, lineTitle, type Titled } from "./titled.ts";
+
+interface Label extends Titled {
+  readonly block: Block;
+  /** It is in bold. */
+  readonly isBold: boolean;
+  readonly number?: number | undefined;
+}
+
+const NUMBER = /^(?:\p{L}{1,8}\s+)?#?(\d{1,2})(?:[.):]|\s|$)/u;
+/** A line that is not in bold has more than its number: "TOP 2: Oil". */
+const NAMED = expression("^(?:{topicMark}|{numberedTopic})\\s+#?(\\d{1,2})(?:[.):]|\\s)", "i");
+/** Words in capitals: "GREEN ROOM". */
+const CAPITALS = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u;
+/** So few words behind a label are a value of it: "**Place:** the boathouse". */
+const SENTENCE = 4;
+/** Fewer labels with a sentence behind each are no form of the note. */
+const RUN_IN = 3;
+
+/** The paragraphs that open topics by their bold words, none where the note does not use them so. */
+export function labelled(scope: Scope): Openings {
+  const labels = labelsIn(scope.blocks);
+  const topics = labels.filter(
+    ({ words, block }) => block !== scope.first && !isBeside(words) && !says(TOPICS, words),
+  );
+  const bold = topics.filter(({ isBold }) => isBold);
+  const open = new Set(
+    [
+      numbered(topics),
+      agreeing(bold, scope),
+      alone(bold, scope),
+      runIn(bold, scope),
+      alone(
+        topics.filter(({ words }) => CAPITALS.test(words)),
+        scope,
+      ),
+      overLists(topics, scope),
+    ].find(({ length }) => length > 1),
+  );
+  const first = labels.findIndex((one) => open.has(one));
+  // What is to do and the next meeting have their own headings, once topics have.
+  const also = labels
+    .slice(first + 1)
+    .filter((one) => one.isAlone && one.isBold && !says(TOPICS, one.words) && !scope.people.has(one.block));
+  return new Map(
+    (open.size === 0 ? [] : [...open, ...also]).map((one) => [
+      one.block,
+      [asHeading(one, one.block), ...(one.rest === undefined ? [] : [one.rest])],
+    ]),
+  );
+}
+
+function labelsIn(blocks: readonly Block[]): Label[] {
+  return blocks.flatMap((block) => {
+    const bold = block.kind === "paragraph" ? boldTitle(block) : undefined;
+    const titled = bold ?? (block.kind === "paragraph" ? lineTitle(block) : undefined);
+    if (titled === undefined) return [];
+    const isBold = bold !== undefined;
+    const digits = (isBold ? NUMBER : NAMED).exec(titled.words)?.[1];
+    return [{ ...titled, block, isBold, number: digits === undefined ? undefined : Number(digits) }];
+  });
+}
+
+// One number after the other.
+function numbered(labels: readonly Label[]): readonly Label[] {
+  const own = labels.filter(({ number }) => number !== undefined);
+  const first = own[0]?.number ?? 0;
+  return first <= 2 && own.every(({ number }, i) => number === first + i) ? own : [];
+}
+
+// The agenda has them.
+function agreeing(labels: readonly Label[], { agenda }: Scope): readonly Label[] {
+  const planned = new Set(agenda.map(keyOf));
+  const own = labels.filter(({ words }) => planned.has(keyOf(words)));
+  return own.length * 2 > planned.size ? own : [];
+}
+
+function alone(labels: readonly Label[], { names, blocks }: Scope): readonly Label[] {
+  const own = labels.filter(({ isAlone }) => isAlone);
+  const isBare = ({ rest, block }: Label) =>
+    rest === undefined && own.some((other) => other.block === blocks[blocks.indexOf(block) + 1]);
+  return areDistinct(own) && own.filter(isBare).length * 2 < own.length && !areNames(own, names) ? own : [];
+}
+
+// Most of what is said stands behind such labels.
+function runIn(labels: readonly Label[], { names, blocks }: Scope): readonly Label[] {
+  const own = labels.filter(
+    ({ rest }) => rest !== undefined && plain(rest.children).split(" ").length >= SENTENCE,
+  );
+  const [first] = own;
+  if (first === undefined || own.length < RUN_IN || !areDistinct(own) || areNames(own, names)) return [];
+  const paragraphs = blocks.slice(blocks.indexOf(first.block)).filter(({ kind }) => kind === "paragraph");
+  return own.length * 2 >= paragraphs.length ? own : [];
+}
+
+// A short line above each list of the note.
+function overLists(labels: readonly Label[], { names, blocks }: Scope): readonly Label[] {
+  const lists = blocks.filter(({ kind }) => kind === "list");
+  const own = labels.filter(
+    ({ rest, block }) => rest === undefined && blocks[blocks.indexOf(block) + 1]?.kind === "list",
+  );
+  const isForm = own.length >= RUN_IN && own.length === lists.length && areDistinct(own);
+  return isForm && !areNames(own, names) ? own : [];
+}
+
+const keyOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+function areDistinct(labels: readonly Label[]): boolean {
+  return new Set(labels.map(({ words }) => keyOf(words))).size === labels.length;
+}
+
+/** Whether titles are people, each with what they did. */
+export function areNames(titles: readonly Pick<Titled, "words">[], names: ReadonlySet<string>): boolean {
+  return (
+    titles.filter(({ words }) => names.has(keyOf(words))).length * 2 >= titles.length && titles.length > 0
+  );
+}

@@ -1,0 +1,107 @@
+/** Paragraphs and items that begin with a title in bold or are one, as a heading and what stands below it. */
+import type { Block, Heading, Inline, ListItem, Paragraph } from "../../../model/document.ts";
+import { without } from "../../../model/outline.ts";
+import { plain, written } from "../../../model/walk.ts";
+
+/** Words and what stands behind them. */
+export interface Titled {
+  readonly title: readonly Inline[];
+  /** The plain words of the title, without a colon or a stop at their end. */
+  readonly words: string;
+  /** The same paragraph from behind the title; absent where nothing stands there. */
+  readonly rest?: Paragraph | undefined;
+  /** Nothing stands on the title's own line. */
+  readonly isAlone: boolean;
+}
+
+const LONGEST = 100;
+/** What parts a bold title from the sentence behind it. */
+const STOP = /^\s*[:.–—-](?=\s|$)/;
+const STOPPED = /[:.]\s*$/;
+
+/** A paragraph that begins in bold, where the bold words may be a title. */
+export function boldTitle({ children, place }: Paragraph): Titled | undefined {
+  const [first, ...others] = children;
+  if (first?.kind !== "strong") return undefined;
+  const bold = plain(first.children);
+  const behind = written(others);
+  const isAlone = /^[:.]?[^\S\n]*(?:\n|$)/.test(behind);
+  const stop = STOP.exec(behind)?.[0] ?? "";
+  // A whole sentence in bold is no title.
+  if (!/\p{L}/u.test(bold) || bold.length > LONGEST || (behind.trim() === "" && /[.!]$/.test(bold)))
+    return undefined;
+  if (!isAlone && stop === "" && !STOPPED.test(bold)) return undefined;
+  const left = behind.slice(stop.length);
+  const cut = stop.length + (left.length - left.trimStart().length);
+  const line = place.line + written(first.children).concat(behind.slice(0, cut)).split("\n").length - 1;
+  return {
+    title: first.children,
+    words: bold.replace(STOPPED, ""),
+    rest:
+      left.trim() === ""
+        ? undefined
+        : {
+            kind: "paragraph",
+            children: cut === 0 ? others : without(others, cut),
+            place: { ...place, line },
+          },
+    isAlone,
+  };
+}
+
+const LONGEST_LINE = 60;
+
+/** A paragraph that begins with a short line without any mark, where that may be a title. */
+export function lineTitle({ children, place }: Paragraph): Titled | undefined {
+  const [line = "", ...others] = written(children).split("\n");
+  const words = line.trim();
+  if (children[0]?.kind !== "text" || !/\p{L}{2}/u.test(words) || words.length > LONGEST_LINE)
+    return undefined;
+  if (/[.!?;,]$|[.!?] /.test(words) || !children[0].text.startsWith(line)) return undefined;
+  const rest = without(children, line.length + 1);
+  return {
+    title: [{ kind: "text", text: words }],
+    words: words.replace(STOPPED, ""),
+    rest:
+      others.length === 0
+        ? undefined
+        : { kind: "paragraph", children: rest, place: { ...place, line: place.line + 1 } },
+    isAlone: true,
+  };
+}
+
+/** The title of an item, in bold or alone on its lines, and what stands below it. */
+export function titledItem({
+  children,
+  checked,
+}: ListItem): (Titled & { readonly below: readonly Block[] }) | undefined {
+  const [first, ...below] = children;
+  if (first?.kind !== "paragraph" || checked !== undefined) return undefined;
+  const bold = boldTitle(first) ?? boldBefore(first);
+  if (bold !== undefined) return { ...bold, below };
+  const words = plain(first.children);
+  const isTitle = /[\p{L}\p{N}]/u.test(words) && words.length <= LONGEST && !/[.!;,]$|[.;] /.test(words);
+  return isTitle ? { title: first.children, words, isAlone: true, below } : undefined;
+}
+
+// "**Rope** (ada, 19:01)": who spoke of it and when.
+function boldBefore({ children, place }: Paragraph): Titled | undefined {
+  const [first, ...others] = children;
+  const behind = written(others);
+  if (first?.kind !== "strong" || !/^\s*[([]/.test(behind) || behind.length > LONGEST) return undefined;
+  const space = behind.length - behind.trimStart().length;
+  const rest: Paragraph = { kind: "paragraph", children: without(others, space), place };
+  return { title: first.children, words: plain(first.children).replace(STOPPED, ""), rest, isAlone: true };
+}
+
+/** Below every heading that the note has itself. */
+export function asHeading({ title }: Pick<Titled, "title">, { place }: Pick<Block, "place">): Heading {
+  return { kind: "heading", level: 6, children: withoutStop(title), place };
+}
+
+// "Rope:" is called "Rope".
+function withoutStop(title: readonly Inline[]): readonly Inline[] {
+  const last = title.at(-1);
+  if (last?.kind !== "text" || !STOPPED.test(last.text) || /\.\.\.$/.test(last.text)) return title;
+  return [...title.slice(0, -1), { ...last, text: last.text.replace(STOPPED, "") }];
+}

@@ -1,0 +1,66 @@
+/**
+ * What the meeting talked about: headings open topics, and where none does, labels in bold, lines of a log or the items of
+ * a list, which are then headings in the document. What is found otherwise in the minutes does not look here.
+ */
+import type { Block, Document, Heading } from "../../../model/document.ts";
+import { outline } from "../../../model/outline.ts";
+import { type Beforehand, bracketsIn, isFrame, talkedOf } from "./brackets.ts";
+import { listed } from "./items.ts";
+import { labelled } from "./labels.ts";
+import { marked } from "./marked.ts";
+import { besideNone, type Openings, type Scope } from "./scope.ts";
+
+/** What topics without headings are found by. */
+export interface Clues extends Beforehand {
+  readonly agendaItems: readonly string[];
+  /** The agenda is the minutes. */
+  readonly isMinutes: boolean;
+  readonly names: readonly string[];
+}
+
+const NONE: Openings = new Map();
+
+/** The blocks that open topics though they are no headings. */
+export function openingsIn(document: Document, clues: Clues): Openings {
+  const { all } = bracketsIn(document, clues);
+  const [frame, ...others] = talkedOf(document, all);
+  const hasHeadings = frame?.blocks.some(({ kind }) => kind === "heading") === true;
+  if (others.length > 0 || hasHeadings || (frame !== undefined && !isFrame(document, frame, clues)))
+    return NONE;
+  const scope = scopeOf(document, clues);
+  return [marked, labelled, listed].reduce((found, look) => (found.size > 0 ? found : look(scope)), NONE);
+}
+
+/** A document with the headings of its topics. */
+export function opened(document: Document, openings: Openings): Document {
+  return openings.size === 0 ? document : document.flatMap((block) => openings.get(block) ?? [block]);
+}
+
+/** With the headings of other days, and of this meeting's own, where something below that opens topics. */
+export function withOtherDays(
+  whole: Document,
+  own: Document,
+  brackets: readonly Heading[],
+): readonly Heading[] {
+  const [day] = own;
+  const { topics } = outline({ document: own, minutes: { taken: [], brackets } });
+  if (topics.every(({ heading }) => heading === day)) return brackets;
+  const within = new Set(own);
+  const others = whole.filter((block) => block.kind === "heading" && (block === day || !within.has(block)));
+  return [...brackets, ...others.filter((block) => block.kind === "heading")];
+}
+
+function scopeOf(document: Document, { people, agenda, agendaItems, isMinutes, names }: Clues): Scope {
+  const all = new Set<Block>(people);
+  const left = isMinutes ? all : new Set<Block>([...people, ...agenda]);
+  const named = names.flatMap((name) => [name, name.split(" ")[0] ?? name]);
+  return {
+    blocks: besideNone(document, left),
+    first: document[0],
+    agenda: agendaItems,
+    agendaBlocks: new Set(agenda),
+    isMinutes,
+    people: all,
+    names: new Set(named.map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""))),
+  };
+}

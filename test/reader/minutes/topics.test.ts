@@ -1,0 +1,261 @@
+import { describe, expect, test } from "vitest";
+import { outline } from "../../../src/model/outline.ts";
+import { links, plain, plainBlock } from "../../../src/model/walk.ts";
+import { meetingOf } from "../../support/notes.ts";
+
+/** The day of the note stands in its head. */
+const DAY = { updated: "2026-03-04" };
+const outlined = (body: string) => outline(meetingOf(body, DAY));
+const topics = (body: string) => outlined(body).topics.map(({ title }) => plain(title));
+const ROPE_AND_OIL = ["Rope", "Oil"];
+
+describe("headings below one that is the whole meeting are the topics", () => {
+  test.each([
+    [
+      "of the club and of the day",
+      "# Harbour club\n\n## Minutes of the board, 4 March 2026\n\n### Rope\n\na\n\n### Oil\n\nb\n",
+    ],
+    [
+      "as deep as they are",
+      "# Harbour club\n\n## Draft minutes, 4 March 2026\n\n## Rope\n\na\n\n## Oil\n\nb\n",
+    ],
+    [
+      "that has its people below it",
+      "Words.\n\n## Harbour\n\nPresent: Ada, Ben\n\n### Rope\n\na\n\n### Oil\n\nb\n",
+    ],
+    ["behind a picture", "# Crew meeting\n\n## 📝 Topics\n\n### Rope\n\na\n\n### Oil\n\nb\n"],
+    ["that says two things", "# Crew meeting\n\n## Agenda & minutes\n\n### Rope\n\na\n\n### Oil\n\nb\n"],
+    [
+      "beside headings of people and tasks",
+      "## Who\n\nAda, Ben\n\n## What\n\n### Rope\n\na\n\n### Oil\n\nb\n",
+    ],
+    ["with the title as deep as it", "# Crew\n\n# Discussion\n\n## Rope\n\na\n\n## Oil\n\nb\n"],
+    [
+      "in German",
+      "# Bootsclub\n\n## Protokoll der Sitzung vom 4. März 2026\n\n### Rope\n\na\n\n### Oil\n\nb und das ist die Sache\n",
+    ],
+  ])("%s", (_, body) => {
+    expect(topics(body)).toEqual(ROPE_AND_OIL);
+  });
+  test.each([
+    [
+      "the minutes of another day",
+      "## Minutes of the meeting of 4 February 2026\n\nApproved.\n\n## Oil\n\nb\n",
+      ["Minutes of the meeting of 4 February 2026", "Oil"],
+    ],
+    [
+      "a topic with parts",
+      "# Crew meeting\n\nPresent: Ada\n\n## Rope\n\n### Price\n\na\n\n### Length\n\nb\n",
+      ["Rope"],
+    ],
+    [
+      "two that have parts",
+      "## Reports\n\n### Rope\n\na\n\n### Oil\n\nb\n\n## New business\n\n### Tar\n\nc\n",
+      ["Reports", "New business"],
+    ],
+  ])("but for %s", (_, body, found) => {
+    expect(topics(body)).toEqual(found);
+  });
+});
+
+describe("labels in bold are the topics of a meeting that has no headings for them", () => {
+  test.each([
+    ["with numbers", "Present: Ada, Ben\n\n**1. Rope**\n\na\n\n**2. Oil**\n\nb\n"],
+    [
+      "with numbers, in a line with their words",
+      "# Crew meeting\n\n**1. Rope.** Ada buys it.\n\n**2. Oil.** None is left.\n",
+    ],
+    ["alone", "# Crew meeting\n\nPresent: Ada, Ben\n\n**Rope**\n\na\n\n**Oil**\n\nb\n"],
+    ["above their words", "# Crew meeting\n\n**Rope**\nAda buys it.\n\n**Oil**\nNone is left.\n"],
+    [
+      "as the agenda has them",
+      "# Crew meeting\n\nAgenda:\n\n1. Rope\n2. Oil\n\n**Rope:** bought.\n\n**Oil:** gone.\n",
+    ],
+    ["in capitals without bold", "# Crew meeting\n\nROPE\n\na\n\nOIL\n\nb\n"],
+  ])("%s", (_, body) => {
+    expect(topics(body).map((one) => one.toLowerCase())).toEqual(["rope", "oil"]);
+  });
+  test("three with a sentence behind each", () => {
+    expect(
+      topics(
+        "# Crew meeting\n\n**Rope:** Ada has bought a long one.\n\n**Oil:** None of it is left.\n\n**Tar:** Ben asks at the yard.\n",
+      ),
+    ).toEqual([...ROPE_AND_OIL, "Tar"]);
+  });
+  test("and a short line above each list", () => {
+    expect(topics("# Crew meeting\n\nrope\n- a\n\noil\n- b\n\ntar\n- c\n")).toEqual(["rope", "oil", "tar"]);
+  });
+  test("with what is to do as a heading of its own, once topics have theirs", () => {
+    expect(
+      topics("# Crew meeting\n\n**Rope**\n\na\n\n**Oil**\n\nb\n\n**Action items**\n\n- Ada: c\n"),
+    ).toEqual([...ROPE_AND_OIL, "Action items"]);
+  });
+  test.each([
+    ["where headings are", "## Rope\n\n**Price**\n\na\n\n**Length**\n\nb\n\n## Oil\n\nc\n", ROPE_AND_OIL],
+    [
+      "of people, tasks and the next meeting",
+      "# Crew meeting\n\n**Attendees:** Ada, Ben\n\n**Decisions:** We buy the rope now.\n\n**Next meeting:** 11 March 2026\n",
+      ["Crew meeting"],
+    ],
+    [
+      "that come again",
+      "# Crew meeting\n\n**Before**\n\na\n\n**After**\n\nb\n\n**Before**\n\nc\n\n**After**\n\nd\n",
+      ["Crew meeting"],
+    ],
+    [
+      "that are people",
+      "# Crew meeting\n\nPresent: Ada, Ben\n\n**Ada**\n\na\n\n**Ben**\n\nb\n",
+      ["Crew meeting"],
+    ],
+    [
+      "that are sentences",
+      "# Crew meeting\n\nPresent: Ada\n\n**We met at six.**\n\na\n\n**We left at nine.**\n\nb\n",
+      ["Crew meeting"],
+    ],
+    ["that are one", "# Crew meeting\n\nPresent: Ada\n\n**Rope**\n\na\n", ["Crew meeting"]],
+  ])("but not %s", (_, body, found) => {
+    expect(topics(body)).toEqual(found);
+  });
+});
+
+describe("the items of a list are the topics where what was said stands below them", () => {
+  test.each([
+    [
+      "an agenda that is the minutes",
+      "# Crew meeting\n\n## Agenda\n\n- Rope\n  - bought\n- Oil\n  - gone since Monday\n",
+    ],
+    ["in bold", "## Notes\n\n- **Rope**\n  - bought\n- **Oil**\n  - gone\n"],
+    [
+      "numbered, with paragraphs",
+      "# Crew meeting\n\n1. Rope\n\n   It is bought.\n\n2. Oil\n\n   It is gone.\n",
+    ],
+    ["with a sentence behind bold words", "# Crew meeting\n\n1. **Rope.** Bought.\n2. **Oil.** Gone.\n"],
+    [
+      "below a label",
+      "# Crew meeting\n\nPresent: Ada, Ben\n\n**Notes**\n\n* Rope\n  * bought\n* Oil\n  * gone\n",
+    ],
+  ])("%s", (_, body) => {
+    expect(topics(body)).toEqual(ROPE_AND_OIL);
+  });
+  test("of a bot's summary, without who spoke of it and when", () => {
+    expect(
+      topics(
+        "# #crew: weekly\n\n## Meeting summary\n\n1. **Rope** (ada, 19:01:02)\n   1. bought (ben, 19:02:10)\n\n2. **Oil** (ada, 19:03:30)\n   1. gone (ben, 19:04:00)\n",
+      ),
+    ).toEqual(ROPE_AND_OIL);
+  });
+  test("but for those of people and of the next meeting", () => {
+    expect(
+      topics(
+        "# Crew meeting\n\n## Agenda\n\n- Who is here\n  - Ada, Ben\n- Rope\n  - bought\n- Oil\n  - gone\n- Next\n  - 11 March\n",
+      ),
+    ).toEqual(ROPE_AND_OIL);
+  });
+  test.each([
+    ["of points without more", "## Notes\n\n- Rope\n- Oil\n- Tar\n", ["Notes"]],
+    [
+      "of people",
+      "# Stand-up\n\nPresent: Ada, Ben\n\n- Ada\n  - the rope\n- Ben\n  - the oil\n",
+      ["Stand-up"],
+    ],
+    [
+      "of tasks",
+      "# Crew meeting\n\nPresent: Ada\n\n- [ ] Rope\n  - today\n- [ ] Oil\n  - tomorrow\n",
+      ["Crew meeting"],
+    ],
+    [
+      "of sentences",
+      "## Notes\n\n- The rope is bought. It is long.\n  - 40 m\n- The oil is gone. Ben asks.\n  - at the yard\n",
+      ["Notes"],
+    ],
+    [
+      "beside a text that says more",
+      "# Crew meeting\n\nPresent: Ada\n\nWe spoke of the rope for an hour, and of the oil for another, and then we went home.\n\n- Rope\n  - 40 m\n- Oil\n  - 2 l\n",
+      ["Crew meeting"],
+    ],
+    [
+      "of words and what they mean",
+      "# Crew meeting\n\nPresent: Ada\n\nRope\n: what holds\n\nOil\n: what burns\n",
+      ["Crew meeting"],
+    ],
+  ])("not a list %s", (_, body, found) => {
+    expect(topics(body)).toEqual(found);
+  });
+});
+
+describe("a log's lines open topics", () => {
+  test.each([
+    ["by a label", "Present: Ada, Ben\n\nTopic: Rope\n\n<Ada> bought\n\nTopic: Oil\n\n<Ben> gone\n"],
+    ["by a label in bold", "## Minutes\n\n**Topic: Rope**\n\nAda: bought\n\n**Topic: Oil**\n\nBen: gone\n"],
+    ["within a paragraph", "Scribe: Ada\n\nTopic: Rope\nAda: bought\nBen: fine\nTopic: Oil\nBen: gone\n"],
+    [
+      "of a bot",
+      "# Crew meeting\n\n```\n17:00:05 <ada> #topic Rope\n17:00:20 <ben> bought\n17:02:00 <ada> #topic Oil\n17:03:00 <ben> gone\n```\n",
+    ],
+  ])("%s", (_, body) => {
+    expect(topics(body)).toEqual(ROPE_AND_OIL);
+  });
+  test("with what was said below them, each line where it stands in the note", () => {
+    const body =
+      "# Crew meeting\n\n```\n17:00:01 <ada> #startmeeting\n17:00:05 <ada> #topic Rope\n17:00:20 <ben> bought\n17:02:00 <ada> #topic Oil\n```\n";
+    const { document } = meetingOf(body, DAY);
+    const above = meetingOf("x", DAY).document[0]?.place.line ?? 0;
+    const lines = document.map(({ kind, place }) => [kind, place.line - above + 1]);
+    expect(lines).toEqual([
+      ["heading", 1],
+      ["code", 3],
+      ["heading", 5],
+      ["code", 5],
+      ["heading", 7],
+    ]);
+  });
+});
+
+describe("of notes that run on", () => {
+  const running =
+    "# Crew, running notes\n\n## 4 March 2026\n\nPresent: Ada, Ben\n\n- Rope (Ada)\n  - bought\n- Oil\n  - gone\n\n## 25 February 2026\n\n- Tar\n  - none\n- Sand\n  - lots\n";
+  test("the day's own items alone are the topics, and the other days stay in the text", () => {
+    expect(topics(running)).toEqual(["Rope (Ada)", "Oil"]);
+    expect(
+      plainBlock({
+        kind: "quote",
+        children: [...outlined(running).topics.flatMap(({ blocks }) => blocks)],
+        place: { file: "", line: 1, column: 1 },
+      }),
+    ).toContain("25 February 2026 Tar none Sand lots");
+  });
+  test("the day's own headings alone are the topics", () => {
+    expect(
+      topics("## 4 March 2026\n\n### Rope\n\na\n\n### Oil\n\nb\n\n## 25 February 2026\n\n### Tar\n\nc\n"),
+    ).toEqual(ROPE_AND_OIL);
+  });
+  test("the days are, where nothing below the own one is a topic", () => {
+    expect(topics("## 4 March 2026\n\nWe rowed.\n\n## 25 February 2026\n\nWe slept.\n")).toEqual([
+      "4 March 2026",
+      "25 February 2026",
+    ]);
+  });
+});
+
+describe("what becomes a heading", () => {
+  const body =
+    "# Crew meeting\n\n## Notes\n\n- **[Rope](https://rope.example)** (Ada)\n  - bought at [the yard](https://yard.example)\n  - ACTION: Ada to cut it\n- Oil: see [the can](https://can.example)\n  - gone\n- Tar\n  - none\n";
+  test("keeps every link in its order", () => {
+    expect(links(meetingOf(body, DAY).document).map(({ url }) => url)).toEqual([
+      "https://rope.example",
+      "https://yard.example",
+      "https://can.example",
+    ]);
+  });
+  test("is the topic of what stands below it", () => {
+    const { minutes, topics } = meetingOf(body, DAY);
+    expect(topics.map(({ title }) => title)).toEqual(["Rope", "Oil: see the can", "Tar"]);
+    expect(
+      minutes.actions.map(({ line }) => topics.findLast(({ place }) => place.line <= line)?.title),
+    ).toEqual(["Rope"]);
+  });
+  test("is none in an article", () => {
+    const news = { ...DAY, subject: "How to row" };
+    expect(meetingOf("**1. Rope**\n\na\n\n**2. Oil**\n\nb\n", news).topics).toEqual([]);
+  });
+});
