@@ -133,7 +133,8 @@ function numbered(titles: readonly (readonly Inline[])[]): NumberedTitle[] {
   });
 }
 
-function leadOf(title: readonly Inline[]): Lead | undefined {
+/** The number that a title begins with. */
+export function leadOf(title: readonly Inline[]): Lead | undefined {
   const { 0: lead, groups } = LEAD.exec(written(title)) ?? { 0: "", groups: undefined };
   if (groups === undefined) return undefined;
   const { keycap, roman, firm, named, loose } = groups;

@@ -78,7 +78,8 @@ function isTitle(
   { date }: Beforehand,
 ): boolean {
   const words = plain(heading.children);
-  if (headings.length > 1 && OF_MEETING.test(words) && isOfDay(words, date)) return true;
+  const isOfMeeting = OF_MEETING.test(words) || /^\D{0,16}\d[^(]{0,32}$/.test(words);
+  if (headings.length > 1 && isOfMeeting && isOfDay(words, date)) return true;
   const others = headings.filter((one) => one !== heading && one.level <= heading.level);
   if (document[0] !== heading || others.length === 0) return false;
   const next = document[1];

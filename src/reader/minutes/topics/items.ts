@@ -11,18 +11,21 @@ const UNTITLED = 5;
 
 /** The lists whose items are what the meeting talked about, none where they are not most of what the note says. */
 export function listed(scope: Scope): Openings {
-  const { blocks } = scope;
-  const lists = runsOf(blocks)
-    .filter((run) => isTalk(run, scope))
-    .flat();
+  const { blocks, agendaBlocks } = scope;
+  const runs = runsOf(blocks).filter((run) => isTalk(run, scope));
+  const beyond = runs.filter((run) => !run.some((list) => agendaBlocks.has(list)));
+  // What was said stands rather below the agenda than in it.
+  const lists = (beyond.length > 0 ? beyond : runs).flat();
   const talked = new Set<Block>(lists);
-  const rest = blocks.filter((block) => !talked.has(block));
+  const rest = blocks.filter(
+    (block) => !talked.has(block) && !(beyond.length > 0 && agendaBlocks.has(block)),
+  );
   if (lists.length === 0 || lengthOf(rest) > lengthOf(lists)) return new Map();
   return new Map(lists.map((list) => [list, list.items.flatMap((item) => opened(list, item, scope))]));
 }
 
 function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + plainBlock(block).length, 0);
+  return blocks.reduce((sum, block) => sum + (block.kind === "heading" ? 0 : plainBlock(block).length), 0);
 }
 
 // Lists one after the other, where the markers change, but for those below a label of something else.

@@ -1,7 +1,7 @@
 /** Topics under labels in bold: "**2. Rope**" alone on its line, or "**Rope.** Ada has bought some." */
 import type { Block } from "../../../model/document.ts";
+import { leadOf } from "../../../model/outline.ts";
 import { plain } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
 import { isBeside, says, TOPICS } from "./beside.ts";
 import type { Openings, Scope } from "./scope.ts";
 import { asHeading, boldTitle, lineTitle, type Titled } from "./titled.ts";
@@ -13,9 +13,8 @@ interface Label extends Titled {
   readonly number?: number | undefined;
 }
 
-const NUMBER = /^(?:\p{L}{1,8}\s+)?#?(\d{1,2})(?:[.):]|\s|$)/u;
-/** A line that is not in bold has more than its number: "TOP 2: Oil". */
-const NAMED = expression("^(?:{topicMark}|{numberedTopic})\\s+#?(\\d{1,2})(?:[.):]|\\s)", "i");
+/** "A. Rope". */
+const LETTER = /^([A-Z])[.)]\s/;
 /** Words in capitals: "GREEN ROOM". */
 const CAPITALS = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u;
 /** So few words behind a label are a value of it: "**Place:** the boathouse". */
@@ -62,9 +61,16 @@ function labelsIn(blocks: readonly Block[]): Label[] {
     const titled = bold ?? (block.kind === "paragraph" ? lineTitle(block) : undefined);
     if (titled === undefined) return [];
     const isBold = bold !== undefined;
-    const digits = (isBold ? NUMBER : NAMED).exec(titled.words)?.[1];
-    return [{ ...titled, block, isBold, number: digits === undefined ? undefined : Number(digits) }];
+    return [{ ...titled, block, isBold, number: numberOf(titled, isBold) }];
   });
+}
+
+// "3 boats" is numbered only in bold.
+function numberOf({ title, words }: Titled, isBold: boolean): number | undefined {
+  const lead = leadOf(title);
+  if (lead !== undefined) return lead.loose && !isBold ? undefined : lead.number;
+  const letter = LETTER.exec(words)?.[1];
+  return letter === undefined ? undefined : letter.charCodeAt(0) - "A".charCodeAt(0) + 1;
 }
 
 // One number after the other.
@@ -100,8 +106,8 @@ function runIn(labels: readonly Label[], { names, blocks }: Scope): readonly Lab
 }
 
 // A short line above each list of the note.
-function overLists(labels: readonly Label[], { names, blocks }: Scope): readonly Label[] {
-  const lists = blocks.filter(({ kind }) => kind === "list");
+function overLists(labels: readonly Label[], { names, blocks, agendaBlocks }: Scope): readonly Label[] {
+  const lists = blocks.filter((block) => block.kind === "list" && !agendaBlocks.has(block));
   const own = labels.filter(
     ({ rest, block }) => rest === undefined && blocks[blocks.indexOf(block) + 1]?.kind === "list",
   );

@@ -15,8 +15,8 @@ const TOPIC = expression(
 /** The blocks in which lines open topics, none where fewer than two lines do. */
 export function marked({ blocks }: Scope): Openings {
   const found = blocks.flatMap((block): [Block, Block[]][] => {
-    const pieces =
-      block.kind === "paragraph" ? inParagraph(block) : block.kind === "code" ? inLog(block) : [block];
+    if (block.kind !== "paragraph" && block.kind !== "code") return [];
+    const pieces = block.kind === "code" ? inLog(block) : inParagraph(block);
     return pieces.some(({ kind }) => kind === "heading") ? [[block, pieces]] : [];
   });
   const headings = found.flatMap(([, pieces]) => pieces.filter(({ kind }) => kind === "heading"));

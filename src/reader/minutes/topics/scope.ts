@@ -27,7 +27,7 @@ export function besideNone(document: Document, people: ReadonlySet<Block>): read
   let isAside = false;
   return document.filter((block) => {
     if (block.kind === "heading") isAside = isBeside(plain(block.children));
-    return block.kind !== "heading" && !isAside && !people.has(block);
+    return !isAside && !people.has(block);
   });
 }
 

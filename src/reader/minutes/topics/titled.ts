@@ -57,7 +57,8 @@ export function lineTitle({ children, place }: Paragraph): Titled | undefined {
   const words = line.trim();
   if (children[0]?.kind !== "text" || !/\p{L}{2}/u.test(words) || words.length > LONGEST_LINE)
     return undefined;
-  if (/[.!?;,]$|[.!?] /.test(words) || !children[0].text.startsWith(line)) return undefined;
+  if (/[.!?;,]$|[\p{Ll}\p{Pe}\p{Pf}][.!?] /u.test(words) || !children[0].text.startsWith(line))
+    return undefined;
   const rest = without(children, line.length + 1);
   return {
     title: [{ kind: "text", text: words }],

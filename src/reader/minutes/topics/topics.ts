@@ -44,15 +44,14 @@ export function withOtherDays(
 ): readonly Heading[] {
   const [day] = own;
   const { topics } = outline({ document: own, minutes: { taken: [], brackets } });
-  if (topics.every(({ heading }) => heading === day)) return brackets;
+  if (topics.every(({ heading }) => heading === day)) return brackets.filter((heading) => heading !== day);
   const within = new Set(own);
   const others = whole.filter((block) => block.kind === "heading" && (block === day || !within.has(block)));
   return [...brackets, ...others.filter((block) => block.kind === "heading")];
 }
 
 function scopeOf(document: Document, { people, agenda, agendaItems, isMinutes, names }: Clues): Scope {
-  const all = new Set<Block>(people);
-  const left = isMinutes ? all : new Set<Block>([...people, ...agenda]);
+  const left = new Set<Block>(people);
   const named = names.flatMap((name) => [name, name.split(" ")[0] ?? name]);
   return {
     blocks: besideNone(document, left),
@@ -60,7 +59,7 @@ function scopeOf(document: Document, { people, agenda, agendaItems, isMinutes, n
     agenda: agendaItems,
     agendaBlocks: new Set(agenda),
     isMinutes,
-    people: all,
+    people: left,
     names: new Set(named.map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""))),
   };
 }

@@ -27,7 +27,6 @@ export const GERMAN: OwnWords = {
     topicsHeading:
       "{notesHeading}|((die|unsere|weitere|besprochene|behandelte) )*({agenda}|protokoll|notizen|diskussion(spunkte)?|themen|punkte|tops|tagesordnungspunkte|inhalte?|ergebnisse|besprechung|(sitzungs)?verlauf)",
     topicMark: "thema",
-    numberedTopic: "top|tagesordnungspunkt|punkt",
     frontMatter: "inhalt(sverzeichnis)?|rahmendaten|eckdaten|allgemeines|ziele?",
     besideTopics:
       "({actions}|{todo})( (nach|je) person)?|links?|aufzeichnung|unterlagen|stand|status|diskussion|ergebnis|antrag|abstimmung(sergebnis)?|beschluss|dafür|dagegen|enthaltung(en)?|hinweis|frage|antwort|frist|ziel|beschlussfähigkeit",

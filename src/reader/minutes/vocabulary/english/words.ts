@@ -39,7 +39,6 @@ export const WORDS = {
     "{notesHeading}|((the|our|main|key|open|talking|general|detailed|{meeting}|discussion|{agenda}|today's) )*({agenda}|notes|minutes|discussions?|topics|items|points|summary|proceedings|business|conversation|what)( discussed| (of|from) (the )?({meeting}|day))?",
   /** Opens a topic in a log: "Topic: rope". */
   topicMark: "(sub)?topic",
-  numberedTopic: "agenda item|item|point|motion|report",
   /** Before the topics these say what the note is, or what stands in it. */
   frontMatter:
     "(table of )?contents|toc|(({meeting}|call) )?(details|info(rmation)?|links?)|goals?|objectives",
