@@ -102,7 +102,9 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
   const { document, minutes: found } = findMinutes(written, { ...fields, people });
   const crowded = crowd(found.attendees, place);
   if (crowded.length > 0) return { permalink, problems: [...problems, ...crowded] };
-  const title = saysHeading ? titleOf(document) : undefined;
+  const title = saysHeading
+    ? (titleOf(document) ?? found.brackets.find((one) => one === document[0]))
+    : undefined;
   const minutes = { ...found, taken: [...unlinked(title), ...found.taken] };
   const targets = targetsOf(document);
   const meeting: Meeting = {

@@ -53,6 +53,9 @@ describe("headings below one that is the whole meeting are the topics", () => {
       "## Reports\n\n### Rope\n\na\n\n### Oil\n\nb\n\n## New business\n\n### Tar\n\nc\n",
       ["Reports", "New business"],
     ],
+    ["a title alone, which is none", "# Crew meeting\n\nWe rowed.\n", []],
+    ["a day alone, which is none", "## 4 March 2026\n\nWe rowed.\n", []],
+    ["a topic alone", "## Rope\n\nIt is long.\n", ["Rope"]],
   ])("but for %s", (_, body, found) => {
     expect(topics(body)).toEqual(found);
   });
@@ -95,24 +98,20 @@ describe("labels in bold are the topics of a meeting that has no headings for th
     [
       "of people, tasks and the next meeting",
       "# Crew meeting\n\n**Attendees:** Ada, Ben\n\n**Decisions:** We buy the rope now.\n\n**Next meeting:** 11 March 2026\n",
-      ["Crew meeting"],
+      [],
     ],
     [
       "that come again",
       "# Crew meeting\n\n**Before**\n\na\n\n**After**\n\nb\n\n**Before**\n\nc\n\n**After**\n\nd\n",
-      ["Crew meeting"],
+      [],
     ],
-    [
-      "that are people",
-      "# Crew meeting\n\nPresent: Ada, Ben\n\n**Ada**\n\na\n\n**Ben**\n\nb\n",
-      ["Crew meeting"],
-    ],
+    ["that are people", "# Crew meeting\n\nPresent: Ada, Ben\n\n**Ada**\n\na\n\n**Ben**\n\nb\n", []],
     [
       "that are sentences",
       "# Crew meeting\n\nPresent: Ada\n\n**We met at six.**\n\na\n\n**We left at nine.**\n\nb\n",
-      ["Crew meeting"],
+      [],
     ],
-    ["that are one", "# Crew meeting\n\nPresent: Ada\n\n**Rope**\n\na\n", ["Crew meeting"]],
+    ["that are one", "# Crew meeting\n\nPresent: Ada\n\n**Rope**\n\na\n", []],
   ])("but not %s", (_, body, found) => {
     expect(topics(body)).toEqual(found);
   });
@@ -153,16 +152,8 @@ describe("the items of a list are the topics where what was said stands below th
   });
   test.each([
     ["of points without more", "## Notes\n\n- Rope\n- Oil\n- Tar\n", ["Notes"]],
-    [
-      "of people",
-      "# Stand-up\n\nPresent: Ada, Ben\n\n- Ada\n  - the rope\n- Ben\n  - the oil\n",
-      ["Stand-up"],
-    ],
-    [
-      "of tasks",
-      "# Crew meeting\n\nPresent: Ada\n\n- [ ] Rope\n  - today\n- [ ] Oil\n  - tomorrow\n",
-      ["Crew meeting"],
-    ],
+    ["of people", "# Stand-up\n\nPresent: Ada, Ben\n\n- Ada\n  - the rope\n- Ben\n  - the oil\n", []],
+    ["of tasks", "# Crew meeting\n\nPresent: Ada\n\n- [ ] Rope\n  - today\n- [ ] Oil\n  - tomorrow\n", []],
     [
       "of sentences",
       "## Notes\n\n- The rope is bought. It is long.\n  - 40 m\n- The oil is gone. Ben asks.\n  - at the yard\n",
@@ -171,12 +162,12 @@ describe("the items of a list are the topics where what was said stands below th
     [
       "beside a text that says more",
       "# Crew meeting\n\nPresent: Ada\n\nWe spoke of the rope for an hour, and of the oil for another, and then we went home.\n\n- Rope\n  - 40 m\n- Oil\n  - 2 l\n",
-      ["Crew meeting"],
+      [],
     ],
     [
       "of words and what they mean",
       "# Crew meeting\n\nPresent: Ada\n\nRope\n: what holds\n\nOil\n: what burns\n",
-      ["Crew meeting"],
+      [],
     ],
   ])("not a list %s", (_, body, found) => {
     expect(topics(body)).toEqual(found);

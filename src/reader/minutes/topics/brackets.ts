@@ -32,7 +32,7 @@ const WHEN = expression("^{whenAndWhere}\\s*:\\s*\\S", "i");
 export function bracketsIn(document: Document, known: Beforehand): Brackets {
   const headings = document.filter((block) => block.kind === "heading");
   const notes = headings.filter(
-    (heading) => says(TOPICS, plain(heading.children)) && opensTopics(headings, heading),
+    (heading, i) => opensTopics(heading, headings[i + 1]) && says(TOPICS, plain(heading.children)),
   );
   const all = [
     ...notes,
@@ -65,9 +65,8 @@ function isBeforeTopics(
 }
 
 // "Notes" brackets topics only where deeper headings follow it; else it is a topic itself.
-function opensTopics(headings: readonly Heading[], bracket: Heading): boolean {
-  const next = headings[headings.indexOf(bracket) + 1];
-  return next !== undefined && next.level > bracket.level;
+function opensTopics({ level }: Heading, next: Heading | undefined): boolean {
+  return next !== undefined && next.level > level;
 }
 
 // "Minutes of the meeting of 3 March" above the topics, as deep as they are; the minutes of another day are a topic.
@@ -79,7 +78,8 @@ function isTitle(
 ): boolean {
   const words = plain(heading.children);
   const isOfMeeting = OF_MEETING.test(words) || /^\D{0,16}\d[^(]{0,32}$/.test(words);
-  if (headings.length > 1 && isOfMeeting && isOfDay(words, date)) return true;
+  if (isOfMeeting && isOfDay(words, date)) return headings.length > 1 || document[0] === heading;
+  if (headings.length === 1) return document[0] === heading && heading.level === 1 && OF_MEETING.test(words);
   const others = headings.filter((one) => one !== heading && one.level <= heading.level);
   if (document[0] !== heading || others.length === 0) return false;
   const next = document[1];
@@ -119,7 +119,7 @@ export function isFrame(document: Document, { heading, blocks }: Topic, known: B
   const words = plain(heading.children);
   const first = document.find((block) => block.kind === "heading");
   return (
-    heading === first ||
+    (heading === first && heading.level === 1) ||
     says(TOPICS, words) ||
     OF_MEETING.test(words) ||
     isOfDay(words, known.date) ||

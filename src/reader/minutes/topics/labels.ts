@@ -2,7 +2,7 @@
 import type { Block } from "../../../model/document.ts";
 import { leadOf } from "../../../model/outline.ts";
 import { plain } from "../../../model/walk.ts";
-import { isBeside, says, TOPICS } from "./beside.ts";
+import { isBeside, isFront, isOfPeople, says, TOPICS } from "./beside.ts";
 import type { Openings, Scope } from "./scope.ts";
 import { asHeading, boldTitle, lineTitle, type Titled } from "./titled.ts";
 
@@ -15,8 +15,7 @@ interface Label extends Titled {
 
 /** "A. Rope". */
 const LETTER = /^([A-Z])[.)]\s/;
-/** Words in capitals: "GREEN ROOM". */
-const CAPITALS = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u;
+const CAPITALS = /\p{Lu}{3}/u;
 /** So few words behind a label are a value of it: "**Place:** the boathouse". */
 const SENTENCE = 4;
 /** Fewer labels with a sentence behind each are no form of the note. */
@@ -25,8 +24,10 @@ const RUN_IN = 3;
 /** The paragraphs that open topics by their bold words, none where the note does not use them so. */
 export function labelled(scope: Scope): Openings {
   const labels = labelsIn(scope.blocks);
+  const next = followers(scope.blocks);
   const topics = labels.filter(
-    ({ words, block }) => block !== scope.first && !isBeside(words) && !says(TOPICS, words),
+    (one) =>
+      one.block !== scope.first && !says(TOPICS, one.words) && (!isBeside(one.words) || isTold(one, next)),
   );
   const bold = topics.filter(({ isBold }) => isBold);
   const open = new Set(
@@ -36,23 +37,33 @@ export function labelled(scope: Scope): Openings {
       alone(bold, scope),
       runIn(bold, scope),
       alone(
-        topics.filter(({ words }) => CAPITALS.test(words)),
+        topics.filter(({ words }) => isInCapitals(words)),
         scope,
       ),
       overLists(topics, scope),
     ].find(({ length }) => length > 1),
   );
-  const first = labels.findIndex((one) => open.has(one));
-  // What is to do and the next meeting have their own headings, once topics have.
+  const last = labels.findLastIndex((one) => open.has(one));
+  // What is to do and the next meeting, behind the topics, have headings as they do; within a topic a label stays one.
   const also = labels
-    .slice(first + 1)
-    .filter((one) => one.isAlone && one.isBold && !says(TOPICS, one.words) && !scope.people.has(one.block));
+    .slice(last + 1)
+    .filter(({ isAlone, isBold, words }) => isAlone && isBold && !says(TOPICS, words) && !isFront(words));
   return new Map(
     (open.size === 0 ? [] : [...open, ...also]).map((one) => [
       one.block,
       [asHeading(one, one.block), ...(one.rest === undefined ? [] : [one.rest])],
     ]),
   );
+}
+
+// "**Speakers**" may be people; where a sentence follows that is no part of their list, they were spoken of.
+function isTold({ words, rest, block }: Label, next: ReadonlyMap<Block, Block>): boolean {
+  const below = rest ?? next.get(block);
+  return isOfPeople(words) && below?.kind === "paragraph" && isSentence(plain(below.children));
+}
+
+function isSentence(words: string): boolean {
+  return words.split(" ").length >= SENTENCE && /[.!?…]["”’)]*$/.test(words);
 }
 
 function labelsIn(blocks: readonly Block[]): Label[] {
@@ -89,8 +100,9 @@ function agreeing(labels: readonly Label[], { agenda }: Scope): readonly Label[]
 
 function alone(labels: readonly Label[], { names, blocks }: Scope): readonly Label[] {
   const own = labels.filter(({ isAlone }) => isAlone);
+  const [next, all] = [followers(blocks), new Set(own.map(({ block }) => block))];
   const isBare = ({ rest, block }: Label) =>
-    rest === undefined && own.some((other) => other.block === blocks[blocks.indexOf(block) + 1]);
+    rest === undefined && next.has(block) && all.has(next.get(block) ?? block);
   return areDistinct(own) && own.filter(isBare).length * 2 < own.length && !areNames(own, names) ? own : [];
 }
 
@@ -105,14 +117,27 @@ function runIn(labels: readonly Label[], { names, blocks }: Scope): readonly Lab
   return own.length * 2 >= paragraphs.length ? own : [];
 }
 
+// "GREEN ROOM".
+function isInCapitals(words: string): boolean {
+  return CAPITALS.test(words) && !/\p{Ll}/u.test(words);
+}
+
 // A short line above each list of the note.
 function overLists(labels: readonly Label[], { names, blocks, agendaBlocks }: Scope): readonly Label[] {
   const lists = blocks.filter((block) => block.kind === "list" && !agendaBlocks.has(block));
-  const own = labels.filter(
-    ({ rest, block }) => rest === undefined && blocks[blocks.indexOf(block) + 1]?.kind === "list",
-  );
+  const next = followers(blocks);
+  const own = labels.filter(({ rest, block }) => rest === undefined && next.get(block)?.kind === "list");
   const isForm = own.length >= RUN_IN && own.length === lists.length && areDistinct(own);
   return isForm && !areNames(own, names) ? own : [];
+}
+
+function followers(blocks: readonly Block[]): ReadonlyMap<Block, Block> {
+  return new Map(
+    blocks.flatMap((block, i) => {
+      const next = blocks[i + 1];
+      return next === undefined ? [] : [[block, next] as const];
+    }),
+  );
 }
 
 const keyOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
