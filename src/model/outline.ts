@@ -54,7 +54,7 @@ export function outline({ document, minutes }: Outlined): Outline {
     }
     if (!taken.has(block)) (topics.at(-1)?.blocks ?? lead).push(block);
   }
-  const titles = numbered(topics.map(({ heading }) => heading.children));
+  const titles = numbered(topics.map(({ heading }) => unmarked(heading.children)));
   return {
     lead,
     topics: topics.flatMap((topic, i) => ({ ...topic, ...(titles[i] ?? []) })),
@@ -97,7 +97,10 @@ export function picturesIn(document: Document, folder: string): readonly string[
   return urls.length === 0 ? undefined : [...new Set(urls)];
 }
 
-/** A title and the number that every output shows before it: "1. Rope", "Item 4: Oil", "IV. Tar" have it of the note. */
+/**
+ * A title and the number that every output shows before it: "1. Rope", "Item 4: Oil", "IV. Tar" have it of the note. What
+ * says that it is a topic ("Topic: Rope") is no part of it.
+ */
 interface NumberedTitle {
   readonly number: number;
   readonly title: readonly Inline[];
@@ -117,6 +120,14 @@ const LEAD = new RegExp(
   `^\\s*(?:(?<keycap>\\d)\\uFE0F?\\u20E3|(?<roman>[IVXL]{1,7})${BEHIND}|(?<firm>\\d{1,3})${BEHIND}|${WORD}#?(?<named>\\d{1,3})(?:${BEHIND}|(?=\\s))|#?(?<loose>\\d{1,3})(?:${BEHIND}|(?=\\s)))\\s*(?=\\S)`,
   "iu",
 );
+
+/** Says in a log that what follows is a topic. */
+const MARK = /^\s*(?:(?:sub)?topic|thema)\s*:\s*(?=\S)/i;
+
+function unmarked(title: readonly Inline[]): readonly Inline[] {
+  const mark = MARK.exec(written(title))?.[0];
+  return mark === undefined ? title : without(title, mark.length);
+}
 
 /**
  * Titles with their numbers. Where most of them are numbered by the note, each higher than the one before it, these are

@@ -112,6 +112,22 @@ describe("sound outputs of what a check compares line by line", () => {
   });
 });
 
+describe("words that a topic's title is without, and topics that are no headings,", () => {
+  test.each([
+    "## TOP 1: Mill\n\nWords.\n\n## TOP 2: Quay\n\nWords.\n",
+    "## Item 4: Mill\n\nWords.\n\n## Item 6: Quay\n\nWords.\n",
+    "Scribe: Ada\n\nTopic: Mill\n\nWords.\n\nTopic: Quay\n\nWords.\n",
+    "Scribe: Ada\n\n<Ada> Topic: Mill\n\n<Ada> Topic: Quay\n",
+    "Present: Ada\n\n```\n17:00 <ada> #topic Mill\n17:01 <ada> words\n17:02 <ada> #topic Quay\n```\n",
+    "Present: Ada\n\n**Mill.** Words [of it](/mill) are many here.\n\n**Quay.** Words of it are few here.\n\n**Pier.** Words of it are none here.\n",
+    "## Notes\n\n1. **Mill** (Ada, 17:00)\n   - words\n2. **[Quay](/quay)** (Ben)\n   - words\n",
+    "## 3 March 2026\n\n- Mill\n  - words\n- Quay\n  - words\n\n## 24 February 2026\n\n- Pier\n  - words\n",
+  ])("are no fault: %j", async (text) => {
+    const found = check(await written(subjectOf(text), template));
+    expect(found.filter(({ code }) => code === "words-differ" || code === "links-differ")).toEqual([]);
+  });
+});
+
 describe("a reader that loses something", () => {
   const LOST: readonly (readonly [what: string, body: string, lost: (document: Document) => Document])[] = [
     ["a quotation", "One.\n\n- two\n\n> Said loudly.\n", (all) => all.filter(({ kind }) => kind !== "quote")],

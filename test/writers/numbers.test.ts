@@ -54,6 +54,10 @@ describe("a topic's number is the note's where most are numbered in order:", () 
       ["1 – Mill", "2 – Quay"],
       ["1|Mill", "2|Quay"],
     ],
+    [
+      ["Topic: Mill", "Topic: **Quay**"],
+      ["1|Mill", "2|Quay"],
+    ],
   ])("%j", (headings, expected) => {
     expect(topicsOf(...headings)).toEqual(expected);
   });

@@ -5,10 +5,15 @@ import { outline } from "../../model/outline.ts";
 import { plain } from "../../model/walk.ts";
 import type { CutOff } from "../../writers/writer.ts";
 
-/** The blocks that every output has in its body; of one that stops short, those that are in it. */
+/**
+ * The blocks that every output has in its body; of one that stops short, those that are in it. A topic's heading is its
+ * title: the number stands where each output has it.
+ */
 export function body(meeting: Meeting, stops?: CutOff): Document {
   const { lead, topics, notes } = outline(meeting);
-  const shown = topics.slice(0, stops?.topics).flatMap(({ heading, blocks }) => [heading, ...blocks]);
+  const shown = topics
+    .slice(0, stops?.topics)
+    .flatMap(({ heading, title, blocks }) => [{ ...heading, children: title }, ...blocks]);
   const end = notes === undefined || stops !== undefined ? [] : [notes];
   return [...(stops?.lead === false ? [] : lead), ...shown, ...end];
 }

@@ -3,6 +3,7 @@
  * is coarse on purpose and takes nothing for said that is not certain; what it finds must be in every output.
  */
 import { outline } from "../../model/outline.ts";
+import { plain } from "../../model/walk.ts";
 import type { Place } from "../../problem.ts";
 import type { Candidate } from "../rule.ts";
 import { type ProseLine, prose } from "./prose.ts";
@@ -53,6 +54,7 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}]{3,}/gu;
 
 /** Words of the lines that stand in every output's body, each once a block, with the line they are on. */
 export function saidWords(subject: Candidate): Said<string>[] {
+  const unsaid = wordsOfNumbers(subject);
   return shownLines(subject).flatMap((lines) => {
     const [first] = lines;
     const text = UNSAID.reduce(
@@ -61,11 +63,22 @@ export function saidWords(subject: Candidate): Said<string>[] {
     );
     const isCertain = isPlain(lines) && !/[<>\\]|\]\s*[(:[]|!\[/.test(text);
     const words = new Set(isCertain ? text.match(WORD) : []);
-    return [...words].map((what) => ({
+    const numbers = new Set(lines.flatMap(({ line }) => unsaid.get(line) ?? []));
+    return [...words.difference(numbers)].map((what) => ({
       what,
       place: { file: subject.meeting.place.file, line: first?.line ?? 1, column: 1 },
     }));
   });
+}
+
+// "Item 4: Oil", "Topic: Oil": words of a topic's heading that its title is without, by their line.
+function wordsOfNumbers({ meeting }: Candidate): ReadonlyMap<number, readonly string[]> {
+  return new Map(
+    outline(meeting).topics.map(({ heading, title }) => {
+      const words = plain(heading.children);
+      return [heading.place.line, words.slice(0, -plain(title).length).match(WORD) ?? []];
+    }),
+  );
 }
 
 /** The addresses of the web that these lines lead to, of links and pictures in any form. */

@@ -196,8 +196,16 @@ describe("a log's lines open topics", () => {
       ["heading", 1],
       ["code", 3],
       ["heading", 5],
-      ["code", 5],
+      ["code", 4],
       ["heading", 7],
+      ["code", 6],
+    ]);
+  });
+  test("with who opened them, whose line stays", () => {
+    const body = "Scribe: Ada\n\n<Ada> Topic: Rope\n<Ben> bought\n<Ada> Topic: Oil\n<Ben> gone\n";
+    expect(outlined(body).topics.map(({ title, blocks }) => [plain(title), blocks.map(plainBlock)])).toEqual([
+      ["Rope", ["<Ada> Topic: Rope <Ben> bought"]],
+      ["Oil", ["<Ada> Topic: Oil <Ben> gone"]],
     ]);
   });
 });

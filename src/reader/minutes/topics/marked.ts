@@ -8,7 +8,7 @@ import type { Openings, Scope } from "./scope.ts";
 import { asHeading } from "./titled.ts";
 
 const TOPIC = expression(
-  "^\\s*(?:<[^<>\\s]{1,40}>\\s{0,3}|[\\w@-]{1,40}:\\s{1,3}(?={topicMark}\\b))?(?:#{topicMark}:?\\s+|{topicMark}(?: ?#?\\d{1,2})?\\s?:\\s*)(?=\\S)",
+  "^\\s*(?<speaker><[^<>\\s]{1,40}>\\s{0,3}|[\\w@-]{1,40}:\\s{1,3}(?={topicMark}\\b))?(?:#{topicMark}:?\\s+|{topicMark}(?: ?#?\\d{1,2})?\\s?:\\s*)(?=\\S)",
   "i",
 );
 
@@ -23,24 +23,30 @@ export function marked({ blocks }: Scope): Openings {
   return new Map(headings.length > 1 ? found : []);
 }
 
-function inParagraph(paragraph: Paragraph): Block[] {
-  const { place } = paragraph;
-  return grouped(linesOf(paragraph.children), (line) => {
-    const mark = TOPIC.exec(written(line))?.[0];
-    return mark === undefined ? undefined : without(bare(line), mark.length);
-  }).map(({ at, title, lines }): Block => {
+function inParagraph({ children, place }: Paragraph): Block[] {
+  const groups = grouped(linesOf(children), (line) => TOPIC.exec(written(line)) ?? undefined);
+  return groups.flatMap(({ at, mark, lines: [first = [], ...others] }): Block[] => {
     const from = { place: { ...place, line: place.line + at } };
-    return title === undefined
-      ? {
-          kind: "paragraph",
-          children: lines.flatMap((line, i) => (i === 0 ? line : [FEED, ...line])),
-          ...from,
-        }
-      : asHeading({ title }, from);
+    if (mark === undefined) return paragraphOf([first, ...others], from);
+    // Who speaks is no part of the title, and is not lost.
+    return mark.groups?.speaker === undefined
+      ? [
+          asHeading({ title: bare(first) }, from),
+          ...paragraphOf(others, { place: { ...place, line: place.line + at + 1 } }),
+        ]
+      : [
+          asHeading({ title: without(first, mark[0].length) }, from),
+          ...paragraphOf([first, ...others], from),
+        ];
   });
 }
 
 const FEED: Inline = { kind: "text", text: "\n" };
+
+function paragraphOf(lines: readonly (readonly Inline[])[], { place }: Pick<Block, "place">): Paragraph[] {
+  const children = lines.flatMap((line, i) => (i === 0 ? line : [FEED, ...line]));
+  return children.length === 0 ? [] : [{ kind: "paragraph", children, place }];
+}
 
 // "**Topic: rope**" as its words.
 function bare(line: readonly Inline[]): readonly Inline[] {
@@ -48,43 +54,44 @@ function bare(line: readonly Inline[]): readonly Inline[] {
   return only?.kind === "strong" && others.length === 0 ? only.children : line;
 }
 
+// The log stays whole below its headings.
 function inLog(code: Code): Block[] {
   const { text, place } = code;
   const topics = new Map(
     logLines(code).flatMap(({ paragraph }) => {
       const said = written(paragraph.children);
       const mark = TOPIC.exec(said)?.[0];
-      return mark === undefined
-        ? []
-        : [[paragraph.place.line - place.line - 1, said.slice(mark.length)] as const];
+      const title = mark === undefined ? undefined : said.slice(mark.length);
+      return title === undefined ? [] : [[paragraph.place.line - place.line - 1, title] as const];
     }),
   );
-  return grouped(
-    text.split("\n").map((line, i) => [line, topics.get(i)] as const),
-    ([, title]) => title,
-  ).map(({ at, title, lines }): Block => {
+  return grouped(text.split("\n"), (_, i) => topics.get(i)).flatMap(({ at, mark: title, lines }): Block[] => {
     const line = place.line + at;
+    const piece: Code = { kind: "code", text: lines.join("\n"), place: { ...place, line } };
     return title === undefined
-      ? { kind: "code", text: lines.map(([words]) => words).join("\n"), place: { ...place, line } }
-      : asHeading({ title: [{ kind: "text", text: title }] }, { place: { ...place, line: line + 1 } });
+      ? [piece]
+      : [
+          asHeading({ title: [{ kind: "text", text: title }] }, { place: { ...place, line: line + 1 } }),
+          piece,
+        ];
   });
 }
 
-interface Group<L, T> {
+interface Group<L, M> {
   /** Of the first of its lines, counted from 0. */
   readonly at: number;
-  readonly title: T | undefined;
-  readonly lines: readonly L[];
+  /** What its first line says of a topic. */
+  readonly mark: M | undefined;
+  readonly lines: L[];
 }
 
-// Each line with a title by itself, the lines between them together.
-function grouped<L, T>(lines: readonly L[], titleOf: (line: L) => T | undefined): Group<L, T>[] {
-  const groups: (Group<L, T> & { readonly lines: L[] })[] = [];
+// Each line that opens a topic with those below it.
+function grouped<L, M>(lines: readonly L[], markOf: (line: L, i: number) => M | undefined): Group<L, M>[] {
+  const groups: Group<L, M>[] = [];
   for (const [at, line] of lines.entries()) {
-    const title = titleOf(line);
+    const mark = markOf(line, at);
     const last = groups.at(-1);
-    if (title !== undefined || last === undefined || last.title !== undefined)
-      groups.push({ at, title, lines: [line] });
+    if (mark !== undefined || last === undefined) groups.push({ at, mark, lines: [line] });
     else last.lines.push(line);
   }
   return groups;
