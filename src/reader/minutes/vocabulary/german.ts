@@ -184,11 +184,14 @@ export const GERMAN: OwnWords = {
     assented: "(wurde|wird|ist|haben wir) (so )?(beschlossen|vereinbart|angenommen|genehmigt|festgelegt)",
     saidYes:
       "(darüber )?(waren|sind) sich alle einig|darüber waren sich alle einig|alle ((sind|waren) )?(dafür|einverstanden)|keine (einwände|gegenstimmen?)|niemand (war |ist )?dagegen|so (haben wir es |wurde es )?(beschlossen|vereinbart)",
-    otherBody: "vorstand|stadtrat|förderverein|dekanat",
+    otherBody:
+      "vorstand|stadtrat|gemeinderat|bezirksrat|kreistag|aufsichtsrat|betriebsrat|senat|präsidium|ausschuss|förderverein|dekanat|schulkonferenz|mitgliederversammlung",
+    ownBody: "gruppe|runde",
+    comingOf: "nächste[nrs]?|kommende[nrs]?",
     their: "ihrer|seiner",
     notPutOff: "^nächste[rs]? {meeting}\\b",
     nextMeeting:
-      "(nächste[rsn]?|folgende[rsn]?|kommende[rsn]?) ([a-zäöüß\\d-]+ ){0,2}?{anyMeeting}|nächste[rs]?(?= (ist|findet|folgt) )|nächstes mal|(call|treffen|sitzung) (nr\\. ?|nummer |#)?\\d{1,3}(?= (findet|ist|am)\\b| ?:)|folgetermin",
+      "(nächste[rsn]?|folgende[rsn]?|kommende[rsn]?) ([a-zäöüß\\d-]+ ){0,2}?{anyMeeting}|nächste[rs]?(?= (ist|findet|folgt) )|nächste[ns]? mal|(call|treffen|sitzung) (nr\\. ?|nummer |#)?\\d{1,3}(?= (findet|ist|am)\\b| ?:)|folgetermin",
     nextMeetingLabel:
       "(termin (für )?(das |die |der |des )?)?nächste[rsn]? ([a-zäöüß\\d-]+ )?{anyMeeting}|nächstes mal|wie geht es weiter|wann (sehen|treffen) wir uns( wieder)?",
     /** What people meet for, as a part of any word: "Hausversammlung". */
@@ -201,14 +204,16 @@ export const GERMAN: OwnWords = {
     tomorrow: "(ist )?morgen",
     ofWhom: "der|des|im|vom|von",
     sameWeek:
-      "nächste woche[^.;]{0,20}(gleiche|selbe)n? (uhr)?zeit|(gleiche|selbe)n? (uhr)?zeit[^.;]{0,10} nächste woche",
+      "nächste woche[^.;]{0,20}(gleiche|selbe)n? (uhr)?zeit|(gleiche|selbe)n? (uhr)?zeit[^.;]{0,10} nächste woche|in einer woche[^.;]{0,10} (gleiche|selbe)n? (uhr)?zeit",
     regular: "(jeden|jede|immer|wöchentlich|zweiwöchentlich|monatlich|alle)",
     sameTime:
       "(gleiche[rn]?|selbe[rn]?|dieselbe|üblichen?|gewohnten?) (uhr)?zeit|(zur|um die) (selben|gleichen|üblichen|gewohnten) (uhr)?zeit",
     meetAgain:
-      "((wir|man) (treffen|trifft|sehen|sieht) (uns|sich)|weiter geht( es|'s)|wieder|(vertagt|vertagen|vertagte) (sich|uns|wir uns)|(wir )?(tagen|tagt) (wieder|das nächste mal))( wieder| erneut| dann)? (am|auf den|auf)",
+      "((wir|man) (treffen|trifft|sehen|sieht) (uns|sich)|weiter geht( es|'s)( nach [^,;.]{2,20},)?|wieder|(vertagt|vertagen|vertagte) (sich|uns|wir uns)|(wir )?(tagen|tagt) (wieder|das nächste mal))( wieder| erneut| dann)? (am|auf den|auf)",
     nextMeetingAfter: "und|aber|die|der|das|unser|unsere",
     ours: "(die|der|das|unser|unsere) ",
+    meetsNext: "(tagt|trifft sich|kommt) (wieder |das nächste mal |erneut )?am",
+    onlyIf: "falls|wenn|sofern|sollte(n)?",
     noNextMeeting: "kein|keine|fällt (es |sie |das )?aus|entfällt|abgesagt|nicht",
     wasNextMeeting: "{nextMeeting} war",
     mentioned: "(in|bei|auf|bis|vor|nach|zur|zum) (der|dem|die|das) ",
@@ -219,6 +224,8 @@ export const GERMAN: OwnWords = {
     hourEnd: "bis",
     atHour: "um",
     hourSign: "h|[Uu]hr",
+    noon: "(12 uhr )?mittags?",
+    dayOpening: "(am|in|\\d)",
     utc: "UTC|GMT|Z",
     shortened:
       "z\\.b|d\\.h|usw|bzw|ca|nr|str|dr|prof|fr|hr|inkl|evtl|ggf|u\\.a|v|e|jan|feb|mär|apr|jun|jul|aug|sep|okt|nov|dez|\\d{1,2}",

@@ -3,7 +3,7 @@ import { daysBetween, partsOf } from "../../../model/day.ts";
 import type { CalendarDate } from "../../../model/meeting.ts";
 import { namedDay, nearestDay } from "../../../model/named-day.ts";
 import { expression } from "../expression.ts";
-import { inUtc, ZONE_NAMES } from "./zones.ts";
+import { inUtc, sameDay, ZONE_NAMES } from "./zones.ts";
 
 /** A day, and its hour in UTC where the same clause says it. */
 interface Moment {
@@ -57,17 +57,16 @@ function dayBeside(text: string, date: CalendarDate): CalendarDate | undefined {
 
 /** "16:00", "4 pm", "1600". */
 const TIME = "(\\d{1,2})(?:(?:[:.]|(?<=\\d\\d)(?=\\d\\d(?!\\d)))(\\d{2}))? ?(?:{hourSign}\\b)? ?({halfDay})?";
-/** An hour and, behind it or behind the hour that it ends at, the zone; one that is so many hours off UTC is another. */
-const HOUR = expression(
-  `(?<![\\d:.])${TIME}(?: ?(?:[-–—]|{hourEnd}) ?${TIME})? ?\\(?{utc}\\b(?! ?[+−-] ?\\d)`,
-  "gi",
-);
+/** From one hour to another. */
+const SPAN = (time: string) => `(?<![\\d:.])${time}(?: ?(?:[-–—]|{hourEnd}) ?${time})? ?\\(?`;
+/** An hour and, behind it or behind the hour that it ends at, UTC or so many hours off it: "16:00 UTC+2". */
+const HOUR = expression(`${SPAN(TIME)}{utc}(?:(?<off>[+−-]\\d{1,2})(?::00)?)?\\b(?! ?[+−-] ?\\d)`, "gi");
+/** "UTC 16:00" */
+const UTC_FIRST = expression("\\b{utc}:? (\\d{1,2}):(\\d{2})\\b", "i");
+const NOON = expression(`\\b{noon}(?= ?\\(?(?:{utc}|${ZONE_NAMES})\\b)`, "i");
 const ANY_TIME = TIME.replace("{halfDay}", "(?i:{halfDay})");
-/** The same in another zone whose short name tells which. */
-const ZONED = expression(
-  `(?<![\\d:.])${ANY_TIME}(?: ?(?:[-–—]|{hourEnd}) ?${ANY_TIME})? ?\\(?(?<zone>${ZONE_NAMES})\\b(?! ?[+−-] ?\\d)`,
-  "g",
-);
+/** The same in another zone whose name tells which. */
+const ZONED = expression(`${SPAN(ANY_TIME)}(?<zone>${ZONE_NAMES})\\b(?! ?[+−-] ?\\d)`, "g");
 const AFTERNOON = expression("^{afternoon}", "i");
 
 /** An hour of another zone: "11 PM PDT". */
@@ -77,36 +76,48 @@ const ELSEWHERE = expression(
 );
 
 /**
- * The hour that words name, `HH:MM` in UTC. Only where they say that it is in UTC, and name one alone: which zone
+ * The hour that words name, `HH:MM` in UTC. Only where they say its zone, and name one alone: which zone
  * "4 pm" is in nobody knows. None where it is another day's: "11 PM PDT (6 AM UTC)".
  */
 function hourIn(clause: string, date: CalendarDate): string | undefined {
-  const words = clause.replace(namedDay(clause)?.words ?? "", ";");
+  const words = clause.replace(namedDay(clause)?.words ?? "", ";").replace(NOON.pattern, "12:00");
   const [match, ...others] = words.matchAll(HOUR.pattern);
-  if (match === undefined) return zonedHour(words, date);
+  if (match === undefined) return zonedHour(words, date) ?? hourBehind(words);
   if (others.length > 0) return undefined;
-  const [, hour = "", minutes, half, , , endHalf] = match;
-  // "4 UTC" may be the end of a date, and in "1-2pm" the first is afternoon only by custom.
-  const isBare =
-    minutes === undefined && !isHourSaid(match[0]) && !INTRODUCED.test(words.slice(0, match.index));
-  if (half === undefined && (isBare || endHalf !== undefined)) return undefined;
-  const hours = hourOf(hour, minutes, half);
+  // "4 UTC" may be the end of a date.
+  const hours = saidHour(match, INTRODUCED.test(words.slice(0, match.index)));
   if (hours === undefined) return undefined;
   const [, there = "", thereMinutes, thereHalf] = ELSEWHERE.exec(words) ?? [];
   const elsewhere = hourOf(there, thereMinutes, thereHalf);
   if (elsewhere !== undefined && Math.abs(elsewhere - hours) > 12) return undefined;
-  return `${String(hours).padStart(2, "0")}:${minutes ?? "00"}`;
+  const off = Number(match.groups?.off?.replace("−", "-") ?? 0);
+  return sameDay(hours * 60 + Number(match[2] ?? 0) - off * 60);
 }
 
-// "19:00 CET", where one zone alone is named.
+// "UTC 16:00"
+function hourBehind(words: string): string | undefined {
+  const [, hour = "", minutes] = UTC_FIRST.exec(words) ?? [];
+  const hours = hourOf(hour, minutes, undefined);
+  return hours === undefined ? undefined : sameDay(hours * 60 + Number(minutes));
+}
+
+// "19:00 CET", "8 AM PT / 16:00 CET": where all zones give one hour.
 function zonedHour(words: string, date: CalendarDate): string | undefined {
-  const [match, ...others] = words.matchAll(ZONED.pattern);
-  if (match === undefined || others.length > 0) return undefined;
+  const all = [...words.matchAll(ZONED.pattern)].map((match) => {
+    const hours = saidHour(match, false);
+    return hours === undefined
+      ? undefined
+      : inUtc(hours, Number(match[2] ?? 0), match.groups?.zone ?? "", date);
+  });
+  return new Set(all).size === 1 ? all[0] : undefined;
+}
+
+// A number alone may be another thing, and in "1-2pm" the first is afternoon only by custom.
+function saidHour(match: RegExpExecArray, isIntroduced: boolean): number | undefined {
   const [, hour = "", minutes, half, , , endHalf] = match;
-  const isBare = minutes === undefined && !isHourSaid(match[0]);
+  const isBare = minutes === undefined && !isHourSaid(match[0]) && !isIntroduced;
   if (half === undefined && (isBare || endHalf !== undefined)) return undefined;
-  const hours = hourOf(hour, minutes, half);
-  return hours === undefined ? undefined : inUtc(hours, Number(minutes ?? 0), match.groups?.zone ?? "", date);
+  return hourOf(hour, minutes, half);
 }
 
 /** "…, 15 UTC", "at 15 UTC", where no day is left that the number may belong to. */

@@ -1,8 +1,8 @@
 /** When the next meeting is, by the sentence that says so. */
-import { calendarDate, dayAfter, partsOf, WEEKDAYS, weekdayOf } from "../../../model/day.ts";
+import { dayAfter } from "../../../model/day.ts";
 import type { Block, Code, Document, Inline, List, Paragraph, Table } from "../../../model/document.ts";
 import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
-import { monthNumber, type NamedDay, namedDay } from "../../../model/named-day.ts";
+import { namedDay } from "../../../model/named-day.ts";
 import { blocks, plain, written } from "../../../model/walk.ts";
 import { expression, namedRules, ruleIn } from "../expression.ts";
 import { logLines } from "../log.ts";
@@ -10,6 +10,7 @@ import { isOthers } from "../others.ts";
 import { PICTURES } from "../people/labels.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { hourAlone, moment } from "./moment.ts";
+import { agrees, complete, dayIn, dayInMonth, lastOf, sameWeekday, weekAfter } from "./said-day.ts";
 
 /** The next meeting where a statement is about it: at the start of one, or behind a few words. */
 const SAID = expression(
@@ -20,6 +21,7 @@ const AGAIN = expression("\\b{meetAgain}\\b", "i");
 const LABEL = expression("^{nextMeetingLabel}\\s*[:–—-]?$", "i");
 /** It does not take place, or it is over, or something is told of it that is no date. */
 const NOT = expression("\\b{noNextMeeting}\\b|\\b{wasNextMeeting}\\b", "i");
+const ONLY_IF = expression("^{onlyIf}\\b", "i");
 const BUT = expression("\\b{but}\\b", "i");
 const HINT = expression("\\b{nextHint}", "i");
 const MENTION = expression("\\b{mentioned}$", "i");
@@ -28,8 +30,6 @@ const DAY_LABEL = expression("^{dayLabel}\\b", "i");
 const WITHOUT_DAY = namedRules("undated", "i");
 /** What leaves the day open: it is quoted, and no day is taken from it. */
 const OPEN = expression("\\b{undecided}\\b|\\d{ordinal}?(?: \\p{L}+){0,2} {orDay}\\d", "iu");
-const INSTEAD_OF = expression("\\b{insteadOf} ?$", "i");
-const SAID_WEEKDAY = expression("\\b{weekday}\\b", "i");
 
 /** The first sentence that names the day of the next meeting, never one on or before `after`; else one that tells of it without a day. `own` says whose meeting it is; the top of the `whole` note, at what hour meetings are. */
 export function findNextMeeting(
@@ -177,7 +177,7 @@ function stated(
   after: CalendarDate,
   labelled: boolean,
 ): { date: CalendarDate; rule: string; from: number } | undefined {
-  if (text.endsWith("?")) return undefined;
+  if (text.endsWith("?") || ONLY_IF.test(text)) return undefined;
   // "No call next week, but we resume on the 14th."
   if (NOT.test(text)) {
     const but = BUT.exec(text);
@@ -198,6 +198,12 @@ function stated(
   const before = text.slice(0, match === null ? 0 : at - (match[1] ?? match[0]).length);
   if (MENTION.test(before) && !DAY_LABEL.test(before)) return undefined;
   const words = text.slice(at);
+  if (said === null && match !== null && dayIn(words) === undefined && OPENS_WITH_DAY.test(before)) {
+    const date = complete(dayIn(before), after);
+    return date !== undefined && agrees(date, before)
+      ? { date, rule: "sentence.meet-again", from: 0 }
+      : undefined;
+  }
   const date =
     complete(dayInMonth(words, match?.[0] ?? ""), after) ??
     sameWeekday(words, after) ??
@@ -208,6 +214,8 @@ function stated(
   return { date, from: at, rule: said === null ? "sentence.meet-again" : "sentence.next-meeting" };
 }
 
+/** "On 19 March we meet again": so much may stand before "meet again". */
+const OPENS_WITH_DAY = expression("^{dayOpening}\\b.{0,80}$", "i");
 const TOMORROW = expression("^\\W*{tomorrow}\\b", "i");
 /** A longer sentence is not looked through clause by clause. */
 const LONG = 400;
@@ -246,75 +254,4 @@ function dayFirst(text: string, after: CalendarDate): CalendarDate | undefined {
   const isFirst = named !== undefined && words !== undefined && words.indexOf(named.words) < LEAD;
   const date = isFirst ? complete(named, after) : undefined;
   return date !== undefined && words !== undefined && agrees(date, words) ? date : undefined;
-}
-
-const MONTH_NAME = expression("\\b{monthName}", "i");
-
-// "The May session is on the 19th": the label says the month.
-function dayInMonth(words: string, label: string): NamedDay | undefined {
-  const named = dayIn(words);
-  const month = named?.month ?? monthNumber(MONTH_NAME.exec(label)?.[0]);
-  return named && { ...named, month };
-}
-
-const NEXT_WEEKDAY = expression("^\\W*(?:{comingOf} )?({weekday}|{weekdayShort})\\b", "i");
-
-// "See you next Tuesday" at a meeting on a Tuesday: of another day nobody knows which week is meant.
-function sameWeekday(words: string, after: CalendarDate): CalendarDate | undefined {
-  const own = weekdayOf(after).toLowerCase();
-  const [, said = ""] = NEXT_WEEKDAY.exec(words) ?? [];
-  if (said === "" || !own.startsWith(said.toLowerCase()) || namedDay(words) !== undefined) return undefined;
-  return weekAfter(after);
-}
-
-function weekAfter(date: CalendarDate): CalendarDate {
-  return WEEKDAYS.reduce((day) => dayAfter(day), date);
-}
-
-// The last of several days: "10-12 March".
-function lastOf(date: CalendarDate, text: string): CalendarDate | undefined {
-  const { lastDay } = dayIn(text) ?? {};
-  const { year, month } = partsOf(date);
-  const last = lastDay === undefined ? undefined : calendarDate(year, month, lastDay);
-  return last !== undefined && last > date ? last : undefined;
-}
-
-// "26.2.", where no longer form stands
-function shortDay(words: string): NamedDay | undefined {
-  const [said = "", day, month] = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/.exec(words) ?? [];
-  return day === undefined ? undefined : { words: said, day: Number(day), month: Number(month) };
-}
-
-// "Moved from the 3rd to the 10th", "not on the 3rd": the day meant stands behind the other.
-function dayIn(words: string): NamedDay | undefined {
-  let rest = words;
-  for (let n = 0; n < 3; n++) {
-    const named = namedDay(rest) ?? shortDay(rest);
-    if (named === undefined) return undefined;
-    const at = rest.indexOf(named.words);
-    if (!INSTEAD_OF.test(rest.slice(0, at))) return named;
-    rest = rest.slice(at + named.words.length);
-  }
-  return undefined;
-}
-
-// A weekday that is not the date's says that the date was completed wrongly: it is not guessed at.
-function agrees(date: CalendarDate, words: string): boolean {
-  const [said] = SAID_WEEKDAY.exec(words) ?? [];
-  return said === undefined || said.toLowerCase() === weekdayOf(date).toLowerCase();
-}
-
-// What the sentence leaves out is taken from the first such day after the meeting.
-function complete(named: NamedDay | undefined, after: CalendarDate): CalendarDate | undefined {
-  if (named === undefined) return undefined;
-  const { day, month, year } = named;
-  const own = partsOf(after);
-  for (let step = 0; step <= 12; step++) {
-    const months = own.year * 12 + own.month - 1 + step;
-    if (year === undefined && month !== undefined && (months % 12) + 1 !== month) continue;
-    const date = calendarDate(year ?? Math.floor(months / 12), month ?? (months % 12) + 1, day);
-    if (date !== undefined && date > after) return date;
-    if (year !== undefined && month !== undefined) return undefined;
-  }
-  return undefined;
 }

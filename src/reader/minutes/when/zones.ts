@@ -10,6 +10,7 @@ interface Zone {
   readonly ahead: number;
   /** Whose summer it is or is not; absent where clocks stay. */
   readonly season?: Season;
+  /** Absent where the name stands for both, as "ET" does. */
   readonly summer?: boolean;
 }
 
@@ -28,6 +29,15 @@ const ZONES: Readonly<Record<string, Zone>> = {
   CDT: { ahead: -300, season: "american", summer: true },
   MDT: { ahead: -360, season: "american", summer: true },
   PST: { ahead: -480, season: "american", summer: false },
+  ET: { ahead: -300, season: "american" },
+  Eastern: { ahead: -300, season: "american" },
+  PT: { ahead: -480, season: "american" },
+  Pacific: { ahead: -480, season: "american" },
+  BRT: { ahead: -180 },
+  MSK: { ahead: 180 },
+  SGT: { ahead: 480 },
+  AEST: { ahead: 600 },
+  AEDT: { ahead: 660 },
   PDT: { ahead: -420, season: "american", summer: true },
   JST: { ahead: 540 },
   KST: { ahead: 540 },
@@ -41,11 +51,17 @@ export const ZONE_NAMES = Object.keys(ZONES).join("|");
  * the zone's own at that time of the year: "CET" in July may mean either.
  */
 export function inUtc(hour: number, minutes: number, name: string, date: CalendarDate): string | undefined {
-  const zone = ZONES[name.toUpperCase()];
+  const zone = ZONES[name];
   if (zone === undefined) return undefined;
   const { ahead, season, summer } = zone;
-  if (season !== undefined && isSummer(date, season) !== summer) return undefined;
-  const at = hour * 60 + minutes - ahead;
+  const isAhead = season !== undefined && isSummer(date, season);
+  if (summer !== undefined && isAhead !== summer) return undefined;
+  const shift = summer === undefined && isAhead ? 60 : 0;
+  return sameDay(hour * 60 + minutes - ahead - shift);
+}
+
+/** Minutes since midnight as `HH:MM`; none where they are another day's. */
+export function sameDay(at: number): string | undefined {
   if (at < 0 || at >= 24 * 60) return undefined;
   const two = (number: number) => String(number).padStart(2, "0");
   return `${two(Math.floor(at / 60))}:${two(at % 60)}`;

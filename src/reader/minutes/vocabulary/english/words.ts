@@ -64,7 +64,9 @@ export const WORDS = {
 
   // The next meeting.
   nextMeeting:
-    "next ([\\w-]+ ){0,2}?({meeting}|{gathering}|one|review|evening|group|assembly)|{monthName} ({meeting}|{gathering})|next( up| time)?(?=\\s*:)|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|(call|meeting) (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
+    "next ([\\w-]+ ){0,2}?(({meeting}|{gathering})s?|one|review|evening|group|assembly|{everySoOften})|{monthName} ({meeting}|{gathering})|next( up| time)?(?=\\s*:)|next(?= (will be|falls) on| (is|was) ((fixed|set|scheduled|arranged|agreed) )?(for|on) )|next(?= on ({weekday}|\\d))|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|follow-?up {meeting}|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|(call|meeting) (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
+  /** How often it takes place, as a word for it: "the next weekly". */
+  everySoOften: "weekly|bi-?weekly|fortnightly|monthly|quarterly|regular",
   /** Who meets, as a word for the meeting: "Next committee: 4 June". */
   meetingBody:
     "committee|board|council|commission|forum|interim|plenary|tele-?con(ference)?|video ?conference|conference call|huddle|check-?in|meet-?up|scrum|chat|night|panel|jam|date|AGM|WG|SIG",
@@ -75,7 +77,7 @@ export const WORDS = {
   tomorrow: "(is )?tomorrow",
   ofWhom: "of|in|at",
   sameWeek:
-    "(same|usual) (time|hour|place)[^.;]{0,25} next week|next week[^.;]{0,15} (same|usual) (time|hour)",
+    "(same|usual) (time|hour|place)[^.;]{0,25} next week|next week[^.;]{0,15} (same|usual) (time|hour)|in (a|one) week[^.;]{0,15} (same|usual) (time|hour)",
   /** Of a line that says when all meetings are. */
   regular: "{weekday}s|every|each|weekly|bi-?weekly|fortnightly|monthly|usually|always",
   sameTime: "(same|usual) (time|hour|slot)",
@@ -84,10 +86,23 @@ export const WORDS = {
   /** Whose meeting it is, where the note's own is another one. */
   otherBody:
     "committee|board|council|assembly|congress|TSC|PMC|steering group|steering committee|working group|WG|SIG|AGM",
+  /** Without more words it is the note's own. */
+  ownBody: "committee|group|working group",
+  /** Others come to it, unless the note is of one. */
+  publicEvent: "workshop|town hall|office hours|assembly",
   /** Parts what does not take place from what does. */
   but: "but|instead",
   meetAgain:
-    "(talk|speak) again( on)?|(let's|let us|we( will|'ll)?|to) reconvene( on| at)?|next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?)adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(,? (on|at|then))?|cu (next|on)|back (again )?on|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ meet again|(same|usual) time (in|next)|(we('ll| will)?|the \\w+( will)?|will) (next )?(meet|reconvene|convene|gather)s? (again|next|on)",
+    "(talk|speak) again( on)?|(let's|let us|we( will|'ll)?|to) reconvene( on| at)?|next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?)adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(?! (at|in) (the|a|an|our) (?!usual|same|next|{meeting}))(,? (on|at|then))?|cu (next|on)|back (again )?(in [^.;,:]{2,20}, )?on(?= (the )?(\\d|{weekday}|{weekdayShort}|{monthName}))|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ (meet|gather|convene|get together) again|(same|usual) time (in|next)|{whoMeets} (next )?{meets} (again|next|on|(?=tomorrow))",
+  /** Who meets again, with what stands before the verb. */
+  whoMeets:
+    "(we|(the|this|our) ([\\w-]+ ){0,2}?({body}|commission|sc|tsc|pmc|wg|cg|sig|tc|panel|circle|club|society|association|forum|members|maintainers|trustees|directors))('ll| will| shall| are to| agreed to| plan to)?",
+  meets: "(meet|reconvene|convene|gather|assemble|sit|resume|continue|get together|come together)s?",
+  meetsNext: "(will |shall )?(next )?{meets} (again|next|on)",
+  /** Opens a sentence that says on what it hangs. */
+  /** Opens a sentence whose day stands before what it says: "On 3 March we meet again". */
+  dayOpening: "(so )?(on|in|at|the \\d|\\d|{weekday}|{weekdayShort})",
+  onlyIf: "if|unless|should|provided|assuming|in case",
   nextMeetingAfter: "and|so|but|the|our|that|of|for",
   ours: "(the|our) ",
   /** What a statement of when it is begins with. */
@@ -95,7 +110,7 @@ export const WORDS = {
     "(date (and time )?of )?(the |our )?next ([\\w-]+ ){0,2}({meeting}|{gathering}|time|dates?|one|group|review|{meetingBody})( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming) {meeting}s?|📅",
   noNextMeeting:
     "no|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't",
-  wasNextMeeting: "{nextMeeting} was",
+  wasNextMeeting: "{nextMeeting} was(?! (then )?(fixed|set|scheduled|arranged|agreed|moved|planned|called))",
   /** Before the next meeting: something is told of it that is not its day. */
   mentioned: "(at|in|on|during|until|till|before|by|to|after|from|since) (the |our )?",
   dayLabel: "date|time",
@@ -106,7 +121,8 @@ export const WORDS = {
   orDay: "or (on )?(the )?({weekday},? )?",
   hourEnd: "to|until",
   atHour: "at",
-  hourSign: "h",
+  hourSign: "h|hrs|hours|o'clock",
+  noon: "(12 )?noon|midday",
   halfDay: "[ap]\\.?m\\b\\.?",
   afternoon: "p",
   utc: "UTC|GMT|Z",

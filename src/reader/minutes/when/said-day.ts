@@ -1,0 +1,102 @@
+/** The day that words of the next meeting mean, seen from the day of the meeting before it. */
+import { calendarDate, dayAfter, partsOf, WEEKDAYS, weekdayOf } from "../../../model/day.ts";
+import type { CalendarDate } from "../../../model/meeting.ts";
+import { monthNumber, type NamedDay, namedDay } from "../../../model/named-day.ts";
+import { expression } from "../expression.ts";
+
+const INSTEAD_OF = expression("\\b{insteadOf} ?$", "i");
+const MONTH_NAME = expression("\\b{monthName}", "i");
+
+/** The day that words name, where "The May session is on the 19th" says the month in its label. */
+export function dayInMonth(words: string, label: string): NamedDay | undefined {
+  const named = dayIn(words);
+  const month = named?.month ?? monthNumber(MONTH_NAME.exec(label)?.[0]);
+  return named && { ...named, month };
+}
+
+const NEXT_WEEKDAY = expression("^\\W*(?:{comingOf} )?({weekday}|{weekdayShort})\\b", "i");
+
+/** "See you next Tuesday" at a meeting on a Tuesday: of another day nobody knows which week is meant. */
+export function sameWeekday(words: string, after: CalendarDate): CalendarDate | undefined {
+  const own = weekdayOf(after).toLowerCase();
+  const [, said = ""] = NEXT_WEEKDAY.exec(words) ?? [];
+  if (said === "" || !own.startsWith(said.toLowerCase()) || namedDay(words) !== undefined) return undefined;
+  return weekAfter(after);
+}
+
+/** The same day of the next week. */
+export function weekAfter(date: CalendarDate): CalendarDate {
+  return WEEKDAYS.reduce((day) => dayAfter(day), date);
+}
+
+/** The last of several days: "10-12 March". */
+export function lastOf(date: CalendarDate, text: string): CalendarDate | undefined {
+  const { lastDay } = dayIn(text) ?? {};
+  const { year, month } = partsOf(date);
+  const last = lastDay === undefined ? undefined : calendarDate(year, month, lastDay);
+  return last !== undefined && last > date ? last : undefined;
+}
+
+/** "Thursday 19", where no hour follows: whoever asks holds the weekday against the date. */
+const WEEKDAY_NUMBER = expression(
+  "\\b(?:{weekday}|{weekdayShort}\\.?),? (?<day>\\d{1,2})\\b(?![:./-]\\d| ?(?:{hourSign}|{halfDay}|{utc})\\b)",
+  "i",
+);
+
+// What people write short, where no longer form stands: "26.2.", "19/03/2026" where one order alone gives a day.
+function shortDay(words: string): NamedDay | undefined {
+  const [dotted, day, month] = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?:\d\d)?(?!\d)/.exec(words) ?? [];
+  if (dotted !== undefined) return { words: dotted, day: Number(day), month: Number(month) };
+  const [turned, ...parts] = /(?<![\d/])(\d{4})\/(\d\d)\/(\d\d)(?![\d/])/.exec(words) ?? [];
+  if (turned !== undefined)
+    return { words: turned, day: Number(parts[2]), month: Number(parts[1]), year: Number(parts[0]) };
+  const [slashed, one, other, year] = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/.exec(words) ?? [];
+  const [low = 0, high = 0] = [Number(one), Number(other)].toSorted((a, b) => a - b);
+  if (slashed !== undefined && low < 13 && high > 12)
+    return { words: slashed, day: high, month: low, year: Number(year) };
+  const match = WEEKDAY_NUMBER.exec(words);
+  return match === null ? undefined : { words: match[0], day: Number(match.groups?.day) };
+}
+
+/** The day that words name; "moved from the 3rd to the 10th", "not on the 3rd": the one meant stands behind the other. */
+export function dayIn(words: string): NamedDay | undefined {
+  let rest = words;
+  for (let n = 0; n < 3; n++) {
+    const named = namedDay(rest) ?? shortDay(rest);
+    if (named === undefined) return undefined;
+    const at = rest.indexOf(named.words);
+    if (!INSTEAD_OF.test(rest.slice(0, at))) return named;
+    rest = rest.slice(at + named.words.length);
+  }
+  return undefined;
+}
+
+const SAID_WEEKDAY = expression("\\b(?:(?i:{weekday})|{weekdayShort})\\b", "g");
+
+/** Whether the weekday beside a day, where there is one, is the date's: else the date was completed wrongly, and is not guessed at. */
+export function agrees(date: CalendarDate, words: string): boolean {
+  const at = words.indexOf(dayIn(words)?.words ?? words);
+  const all = [...words.matchAll(SAID_WEEKDAY.pattern)];
+  // "Moved from Thursday 12 to Friday 13 March"
+  const said = all.findLast(({ index }) => index <= at) ?? all[0];
+  return said === undefined || isSameDay(said[0], weekdayOf(date));
+}
+
+// "Thu" is Thursday.
+const isSameDay = (one: string, other: string) =>
+  one.slice(0, 3).toLowerCase() === other.slice(0, 3).toLowerCase();
+
+/** The date of a named day: what the sentence leaves out is taken from the first such day after the meeting. */
+export function complete(named: NamedDay | undefined, after: CalendarDate): CalendarDate | undefined {
+  if (named === undefined) return undefined;
+  const { day, month, year } = named;
+  const own = partsOf(after);
+  for (let step = 0; step <= 12; step++) {
+    const months = own.year * 12 + own.month - 1 + step;
+    if (year === undefined && month !== undefined && (months % 12) + 1 !== month) continue;
+    const date = calendarDate(year ?? Math.floor(months / 12), month ?? (months % 12) + 1, day);
+    if (date !== undefined && date > after) return date;
+    if (year !== undefined && month !== undefined) return undefined;
+  }
+  return undefined;
+}
