@@ -2,6 +2,7 @@
 import { expression } from "./expression.ts";
 
 const OTHERS = expression("\\b{comingOf} (?<body>{otherBody})(?:'s|’s)? {meeting}\\b", "i");
+const POSSESSIVE = expression("\\b(?<body>{otherBody})['’]s {comingOf} {meeting}\\b", "i");
 
 /** "The board will discuss it at its next meeting". */
 const THEIRS = expression(
@@ -13,10 +14,12 @@ const BODY = "(?!{ownBody}\\b)(?<body>(?:[\\w-]+ ){0,2}?{otherBody})(?:'?e?s)?";
 /** "The board meets next on 12 March", "the next meeting of the board", "the next workshop is on 12 March" */
 const MEETS = expression(`\\b{the} ${BODY} {meetsNext}\\b`, "i");
 const OF = expression(`\\b{comingOf} {meeting} {ofWhom} (?:{the} )?${BODY}\\b`, "i");
-const EVENT = expression("\\b{comingOf} (?<body>{publicEvent})\\b(?! ?[:–—-])", "i");
+const EVENT = expression("\\b{comingOf} (?<body>{publicEvent}) {isDay}\\b", "i");
 
 /** Whether a sentence names the next meeting of a body that the note's own words for itself do not. */
 export function isOthers(text: string, own: string): boolean {
-  const found = [OTHERS, THEIRS, MEETS, OF, EVENT].flatMap((form) => form.exec(text)?.groups?.body ?? []);
+  const found = [OTHERS, POSSESSIVE, THEIRS, MEETS, OF, EVENT].flatMap(
+    (form) => form.exec(text)?.groups?.body ?? [],
+  );
   return found.some((body) => !own.toLowerCase().includes(body.toLowerCase()));
 }

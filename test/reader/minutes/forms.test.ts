@@ -425,7 +425,7 @@ describe("the next meeting", () => {
     ["Next meeting: Tue 17 Mar 2026", "2026-03-17"],
     ["Next meeting: Thursday, March 5th, 2026", "2026-03-05"],
     ["Next meeting: 10:00 on 7 April", "2026-04-07"],
-    ["Our next meeting is scheduled for Wed, Mar 18, 2026 (9am PT).", "2026-03-18"],
+    ["Our next meeting is scheduled for Wed, Mar 18, 2026 (9am PT).", "2026-03-18 16:00"],
     ["The next meeting will be held on March 17 at 16:00 UTC.", "2026-03-17 16:00"],
     ["The next call will be on the 17th.", "2026-03-17"],
     ["Date of next meeting: Thursday 9th April.", "2026-04-09"],

@@ -3,9 +3,11 @@ import type { Block, Code, Document, Paragraph, Table } from "../../../model/doc
 import { blocks, plain, plainBlock, written } from "../../../model/walk.ts";
 import { type Expression, expression } from "../expression.ts";
 import { logLines } from "../log.ts";
+import { WHOLE_NAME } from "./arrivals.ts";
 import { KnownPeople } from "./known-people.ts";
 import { IS_CHAIR_LABEL, labelledWords, segments } from "./labels.ts";
-import { isLabels, type ListedPerson } from "./people-in-blocks.ts";
+import type { ListedPerson } from "./offices.ts";
+import { isLabels } from "./people-in-tables.ts";
 
 /** The chair's name, and the name of the rule that says so. */
 export interface Chair {
@@ -13,16 +15,21 @@ export interface Chair {
   readonly chairRule: string;
 }
 
-const IS_CHAIR = expression("(?<!\\b{deputy}[- ])\\b{chair}\\b", "i");
-const IS_LEAD = expression("^{lead}(?:,|$)", "i");
+/** Who leads, the surest first: the chair, the chair of something, a chair with another, whoever led. */
+const LEADING = [
+  expression("^{chair}(?:,|$)", "i"),
+  expression("(?<!\\b{deputy}[- ])(?<!\\b{co}[- ]?)\\b{chair}\\b", "i"),
+  expression("(?<!\\b{deputy}[- ])\\b{chair}\\b", "i"),
+  expression("^{lead}(?:,|$)", "i"),
+];
 
-/** The first who is called chair, else who is said to have led the meeting. */
+/** Who is called chair, else who is said to have led the meeting. */
 export function chairOf(there: readonly ListedPerson[]): Chair | undefined {
-  const called = (is: Expression) => there.find(({ role }) => role !== undefined && is.test(role));
-  const leads = there.filter(({ role }) => role !== undefined && IS_LEAD.test(role));
+  const called = (is: Expression) => there.filter(({ role }) => role !== undefined && is.test(role));
+  const [found, ...others] = LEADING.map(called).find((all) => all.length > 0) ?? [];
   // Two who led it together are no chair.
-  const found = called(IS_CHAIR) ?? (leads.length === 1 ? leads[0] : undefined);
-  return found && { chair: found.name, chairRule: found.labelled === true ? "label.chair" : "aside.chair" };
+  if (found === undefined || others.length > 0) return undefined;
+  return { chair: found.name, chairRule: found.labelled === true ? "label.chair" : "aside.chair" };
 }
 
 /** So far down a line of its own says who was in the chair. */
@@ -83,23 +90,71 @@ function inRow({ header, rows: [row, ...others], place }: Table): Paragraph[] {
 
 const BEFORE = expression("(?:\\b|^(?=\\())(?:{chairBefore}) (.+)", "i");
 const BEHIND = expression("^(.{1,60}?) {chairBehind}\\b", "i");
+/** "The chair, Ada Example, …": the name stands right behind it. */
+const BESIDE = expression("\\b{chairBeside},? (.+)", "i");
+/** "Ada Example, Chairwoman", at the end of the note. */
+const SIGNED = expression(
+  "^(?:{signed}[:,]? )?([^,.;:()]{2,60})(?:, (?:{the} )?{capitalRole}| \\((?:{the} )?{capitalRole}\\))[.]?$",
+  "i",
+);
+/** It was so at another time. */
+const NOT_NOW = expression("\\b{anotherTimeLed}\\b", "i");
+/** So many blocks from its end a note may be signed. */
+const END = 6;
 
 /** Who of those present a sentence says was in the chair. */
 export function chairSaid(document: Document, there: readonly ListedPerson[]): Chair | undefined {
   const people = new KnownPeople(there);
   const all = [...blocks(document)].flatMap((block) => (block.kind === "code" ? lines(block) : block));
-  for (const block of all) {
-    if (block.kind !== "paragraph") continue;
-    for (const said of statements(block)) {
-      const name = named(BEFORE.exec(said)?.[1] ?? "", people) ?? named(BEHIND.exec(said)?.[1] ?? "", people);
-      if (name !== undefined) return { chair: name, chairRule: "sentence.chair" };
-    }
+  for (const said of all.flatMap(statements)) {
+    const name = ledBy(said, (words, side) => named(words, people, side === "beside"));
+    if (name !== undefined) return { chair: name, chairRule: "sentence.chair" };
+  }
+  const signed = all.slice(-END).flatMap(statements);
+  const name = signed
+    .map((said) => named(SIGNED.exec(said)?.[1] ?? "", people, true))
+    .find((one) => one !== undefined);
+  return name === undefined ? undefined : { chair: name, chairRule: "sentence.signed" };
+}
+
+const STRANGER = expression(`^(?:{officeBefore} )?${WHOLE_NAME}`, "u");
+const STRANGER_ALONE = expression(`^(?:{officeBefore} )?${WHOLE_NAME}(?:,[^,.;]{1,60},?)?$`, "u");
+
+/** Whom a sentence says to have led, where no list names them: "called to order by Ada Example". */
+export function strangerLed(document: Document): string | undefined {
+  for (const said of [...blocks(document)].flatMap(statements)) {
+    const name = ledBy(said, (words, side) => {
+      const form = side === "behind" ? STRANGER_ALONE : STRANGER;
+      return form.exec(words.replace(ARTICLE.pattern, ""))?.groups?.name;
+    });
+    if (name !== undefined) return name;
   }
   return undefined;
 }
 
-// Its sentences, and its lines, which may have no full stops.
-function statements({ children }: Paragraph): string[] {
+const ARTICLE = expression("^(?:{chairBeside},? )", "i");
+
+/** Where the words stand that say that somebody led, seen from his name. */
+type Side = "before" | "behind" | "beside";
+
+// Whom `find` knows by the words beside what says that somebody led.
+function ledBy(said: string, find: (words: string, side: Side) => string | undefined): string | undefined {
+  const before = BEFORE.exec(said);
+  const behind = BEHIND.exec(said);
+  const beside = BESIDE.exec(said);
+  const isNow = (match: RegExpExecArray | null) =>
+    match !== null && !NOT_NOW.test(said.slice(0, match.index + match[0].length - (match[1] ?? "").length));
+  return (
+    (isNow(before) ? find(before?.[1] ?? "", "before") : undefined) ??
+    (behind !== null && !NOT_NOW.test(behind[0]) ? find(behind[1] ?? "", "behind") : undefined) ??
+    (isNow(beside) ? find(beside?.[1] ?? "", "beside") : undefined)
+  );
+}
+
+// The sentences of a paragraph, and its lines, which may have no full stops.
+function statements(block: Block): string[] {
+  if (block.kind !== "paragraph") return [];
+  const { children } = block;
   const apart = (words: string) => words.split(/(?<=[.;])(?<!\b[ap]\.m\.) /i);
   const each = written(children).split("\n");
   return [...apart(plain(children)), ...(each.length > 1 ? each.flatMap(apart) : [])];
@@ -109,10 +164,10 @@ function lines(code: Code): Paragraph[] {
   return logLines(code).map(({ paragraph }) => paragraph);
 }
 
-// Whose name stands among the first words, the longest first: "by the president, Ada Example".
-function named(words: string, people: KnownPeople): string | undefined {
+// Whose name stands among the first words, or opens them, the longest first: "by the president, Ada Example".
+function named(words: string, people: KnownPeople, first: boolean): string | undefined {
   const said = words.split(/[ ,.;()]+/).slice(0, 5);
-  for (let from = 0; from < said.length; from++)
+  for (let from = 0; from < (first ? 1 : said.length); from++)
     for (let n = said.length; n > from; n--) {
       const name = people.find(said.slice(from, n).join(" "))?.name;
       if (name !== undefined) return name;

@@ -31,11 +31,14 @@ export const IS_OTHER = expression("^(?:{whenAndWhere}|{agenda})$", "i");
 const IS_WHEN = expression("^{whenAndWhere}$", "i");
 const ROLE_LABEL = expression("^{roleLabel}\\s*:", "i");
 const LABELS = expression(
-  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;]|\\s[-–—|·•])\\s+)({present}|{presentLoosely}|{alsoPresent}|{absent}|{roleLabel}|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
+  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;,]|\\s[-–—|·•])\\s+)({present}|{presentLoosely}|{alsoPresent}|{absent}|{roleLabel}|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
   "giu",
 );
 /** "Ada Example, secretary": a line of a list whose lines are people. */
 const PERSON_LINE = expression("^\\p{Lu}[\\p{L}\\p{M}'’. -]{1,40}(?:, {role})?$", "iu");
+/** "Ada Example, Harbour Inc" as a line of its own. */
+const AFFILIATED = /^\p{Lu}[^,;:()]{1,40}, [^,;:()]{2,60}$/u;
+const IS_EMPLOYER = expression("{employer}\\.?$", "i");
 const ROLE_BEHIND = expression(", {role}$", "i");
 const JOINED = expression("[,;]|\\s{and}\\s");
 
@@ -73,6 +76,13 @@ function inOne(text: string): string {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
+  if (
+    lines.length > 1 &&
+    lines.every((line) => AFFILIATED.test(line)) &&
+    lines.some((line) => IS_EMPLOYER.test(line))
+  )
+    // A word alone would be taken for a nickname.
+    return lines.map((line) => line.replace(/, \S+$/, "").replace(/, (.+)$/, " ($1)")).join(", ");
   const whole = lines.every((line) => /^(?:@\S+|\S+(?: \S+)+)$/.test(line));
   const isColumn = lines.length > 1 && !JOINED.test(text) && (/^\s*\n/.test(text) || whole);
   const isRoll =
@@ -93,6 +103,11 @@ export function isAlone(words: string): boolean {
 /** Whether a label names a role or those who are not there: such a line belongs to a list of attendees beside it. */
 export function isBeside(label: string): boolean {
   return IS_ROLE.test(label) || IS_ABSENT.test(label);
+}
+
+/** Whether a label opens a part of those who were there: "Present", "Staff", "Others". */
+export function isPart(label: string): boolean {
+  return IS_ALSO.test(label);
 }
 
 /** Whether a text opens with any of these labels, or is one. */
@@ -127,7 +142,9 @@ export function labelledWords(children: readonly Inline[]): string {
       return `${isNext ? "; " : ""}${gap}${written([child])}${isLabel ? ":" : ""}`;
     })
     .join("")
-    .replace(PICTURES, "");
+    .split("\n")
+    .map((line) => line.replace(PICTURES, ""))
+    .join("\n");
 }
 
 /** Pictures before words: "👥 Attendees". */

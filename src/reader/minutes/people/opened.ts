@@ -3,7 +3,7 @@ import type { Block, Code, Document, List, Paragraph } from "../../../model/docu
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { logLines } from "../log.ts";
-import { HEADING, isLabelled } from "./labels.ts";
+import { HEADING, isAlone, isLabelled } from "./labels.ts";
 
 /** A box so far down is no head of the note. */
 const TOP = 8;
@@ -16,7 +16,8 @@ export function opened(document: Document): Document {
     if (block.kind !== "code") return [block];
     const lines = headOfLog(block);
     if (lines.length > 0) return [lineOf(lines.join("\n"), block), block];
-    return isRollCall(document[i - 1]) ? rollCall(block) : [block];
+    if (isRollCall(document[i - 1])) return rollCall(block);
+    return isPlainLabel(document[i - 1]) ? list(block) : [block];
   });
 }
 
@@ -37,6 +38,21 @@ function headOfLog(code: Code): string[] {
 
 function isRollCall(block: Block | undefined): boolean {
   return block?.kind === "heading" && HEADING.test(plain(block.children));
+}
+
+// "Directors present:" as a paragraph, over names that Markdown takes for code.
+function isPlainLabel(block: Block | undefined): boolean {
+  return block?.kind === "paragraph" && isAlone(plain(block.children).replace(/:$/, ""));
+}
+
+function list(code: Code): Document {
+  const [first, ...others] = code.text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  if (first === undefined) return [code];
+  const { items, ...one } = listOf(first, code);
+  return [{ ...one, items: [...items, ...others.map((words) => item(words, code))] }];
 }
 
 // "Directors present:", and the names below it, each on a line of its own.

@@ -18,6 +18,8 @@ const REMARK = expression("(?:^|\\s){remark}(?:\\s|$)");
 const NOBODY = expression("^(?:{nobody}|{remarkOpening})(?:\\s|$)", "i");
 const JOINT = expression("(?:^|\\s)(?:{and}|&|\\+)\\s+", "g");
 
+const IS_BOT = expression("{bot}$", "i");
+
 /** "@ada @ben (chair)" */
 const HANDLES = /^(?:@[\w-]+(?: \([^()]{1,30}\))?[\s,]*){2,}$/;
 /** "@Ada Example @Ben Sample" */
@@ -63,7 +65,7 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
 export function personInItem(item: string): NamedPerson[] {
   // A bot counts what each has said: "ada (31)".
   const counted = /^(\S+) \(\d{1,4}\)$/.exec(item)?.[1];
-  if (counted !== undefined) return peopleInWords(counted, true);
+  if (counted !== undefined) return IS_BOT.test(counted) ? [] : peopleInWords(counted, true);
   const columns = item.split(/\s[/|]\s/);
   if (columns.length > 1 && columns.length < 6) return personInColumns(columns);
   const [name = "", ...rest] = outside(item, /(?:(?<!\s)\s+[-–—]|,)\s+/g);
@@ -124,7 +126,8 @@ function person(text: string): [NamedPerson] | undefined {
   const said = spanOf(officeOf((asides.length > 0 ? before : text).trim(), asides), asides);
   const name = said
     .replace(/(?:(?<!\s)\s+)?[([]([^()[\]]*)[)\]]/g, (_, aside: string) => {
-      asides.push(...apart(aside.trim()));
+      // "(* = chair)" explains a sign.
+      if (!aside.includes("=")) asides.push(...apart(aside.trim()));
       return " ";
     })
     .replace(/<?(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+>?/g, " ")

@@ -3,7 +3,7 @@ import { dayAfter } from "../../../model/day.ts";
 import type { Block, Code, Document, Inline, List, Paragraph, Table } from "../../../model/document.ts";
 import type { CalendarDate, NextMeeting } from "../../../model/meeting.ts";
 import { namedDay } from "../../../model/named-day.ts";
-import { blocks, plain, written } from "../../../model/walk.ts";
+import { blocks, plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression, namedRules, ruleIn } from "../expression.ts";
 import { logLines } from "../log.ts";
 import { isOthers } from "../others.ts";
@@ -14,7 +14,7 @@ import { agrees, complete, dayIn, dayInMonth, lastOf, sameWeekday, weekAfter } f
 
 /** The next meeting where a statement is about it: at the start of one, or behind a few words. */
 const SAID = expression(
-  "(?:^(?:[\\d.]{1,12}\\)? )?|[.;:,(–—-] ?|\\b{nextMeetingAfter} ){ours}?({nextMeeting})\\b",
+  "(?:^(?:[\\d.]{1,12}\\)? )?|[.;:,(–—-] ?|\\b{nextMeetingAfter} |\\b{ownBodys} ){ours}?({nextMeeting})\\b",
   "i",
 );
 const AGAIN = expression("\\b{meetAgain}\\b", "i");
@@ -42,6 +42,7 @@ export function findNextMeeting(
   let labelled = false;
   let opening: Opening | undefined;
   const last = document.findLast((block) => block.kind === "heading");
+  const whose = `${own} ${headOf(whole)}`;
   for (const block of blocks(document)) {
     if (block.kind === "heading") {
       const words = plain(block.children)
@@ -62,7 +63,7 @@ export function findNextMeeting(
     const isLabel = isNextLabel(plain(block.children));
     for (const sentence of isLabel ? [] : sentences(block === opening?.as ? opening.paragraph : block)) {
       if (!labelled && !HINT.test(sentence.text)) continue;
-      const found = isOthers(sentence.text, own) ? undefined : told(sentence, after, labelled);
+      const found = isOthers(sentence.text, whose) ? undefined : told(sentence, after, labelled);
       if (found?.date !== undefined) return atSameTime(found, found.date, whole);
       undated ??= found;
     }
@@ -70,6 +71,17 @@ export function findNextMeeting(
     labelled = isLabel || (labelled && isLinks(block.children));
   }
   return undated;
+}
+
+// The headings and labels at the top also say whose note it is: "Directors present".
+function headOf(document: Document): string {
+  return document
+    .slice(0, TOP)
+    .map((block) => {
+      const words = plainBlock(block);
+      return block.kind === "heading" ? words : (/^\D{1,40}(?=:)/.exec(words)?.[0] ?? "");
+    })
+    .join(" ");
 }
 
 const SAME_TIME = expression("\\b{sameTime}\\b", "i");
@@ -225,7 +237,7 @@ const SAME_WEEK = expression("\\b{sameWeek}\\b", "i");
 const BESIDE = expression("^\\W*{besideSubject}\\b", "i");
 const ANOTHER_TIME = expression("\\b{anotherTime}\\b", "i");
 const DAY_FIRST = expression(
-  "^(?<day>[^:]{4,60}?)(?:: ?| [–—-] ){ours}?{nextMeetingLabel}(?=[.;,(]|$| {ofWhom}\\b(?![^.;]{0,30}\\b{otherBody}))",
+  "^(?<day>[^:]{4,60}?)(?:: ?| [–—-] | {isDay} ){ours}?{nextMeetingLabel}(?=[.;,(]|$| {ofWhom}\\b(?![^.;]{0,30}\\b{otherBody}))",
   "iu",
 );
 
@@ -237,7 +249,7 @@ function beforeAside(text: string): string | undefined {
   if (cut === undefined) return undefined;
   const beside = text.slice(cut + 1);
   const isOther = dayIn(beside) !== undefined || ANOTHER_TIME.test(beside);
-  return isOther && BESIDE.test(beside) ? text.slice(0, cut) : undefined;
+  return isOther && (BESIDE.test(beside) || /^\W*\d/.test(beside)) ? text.slice(0, cut) : undefined;
 }
 
 // "No call on the 10th, the next one is on the 17th": from the clause on that says when it is.

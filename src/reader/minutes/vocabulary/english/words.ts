@@ -103,6 +103,8 @@ export const WORDS = {
   /** Opens a sentence whose day stands before what it says: "On 3 March we meet again". */
   dayOpening: "(so )?(on|in|at|the \\d|\\d|{weekday}|{weekdayShort})",
   onlyIf: "if|unless|should|provided|assuming|in case",
+  isDay: "is|will be",
+  ownBodys: "({body}|club|circle|society|sig|wg)'s",
   nextMeetingAfter: "and|so|but|the|our|that|of|for",
   ours: "(the|our) ",
   /** What a statement of when it is begins with. */

@@ -1,0 +1,42 @@
+/** Who came later or as a guest and stands in no list: "Dan Feigned joined at 7:20", "We welcomed Eve Madeup". */
+import type { Document } from "../../../model/document.ts";
+import { blocks, plain } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
+import { sentences } from "../sentences.ts";
+import { KnownPeople } from "./known-people.ts";
+import { type NamedPerson, peopleInWords } from "./people-in-words.ts";
+
+/** A name of two words at least, or one behind a title. */
+export const WHOLE_NAME =
+  "(?<name>(?:{title}\\.? \\p{Lu}[\\p{L}'’-]+|\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} )?\\p{Lu}(?:\\.|[\\p{L}'’-]*)){1,3})(?: \\p{Lu}[\\p{L}'’-]+)?)";
+const ASIDE = "(?:,[^,.;]{1,60},| \\([^()]{1,60}\\)| {fromWhere} [^,.;]{2,40}?)?";
+const BEFORE_ALL = "^(?:{arrivalLead},? )?";
+const FORMS = [
+  expression(`${BEFORE_ALL}${WHOLE_NAME}${ASIDE} {arrives}`, "u"),
+  expression(`${BEFORE_ALL}${WHOLE_NAME}, {whoCame}\\b`, "u"),
+  expression(`(?:^|[,;:] ?|\\. ){welcomed} ${WHOLE_NAME}(?=[.,;!:(]| {behindGuest}\\b|$| \\()`, "u"),
+];
+const HINT = expression("{arrivalHint}", "i");
+/** It tells of another time, or that somebody did not come. */
+const NOT_HERE = expression("\\b{notHere}\\b", "i");
+
+/** Those whom sentences say to have come, apart from `known`. */
+export function arrivals(document: Document, known: readonly NamedPerson[]): readonly NamedPerson[] {
+  const people = new KnownPeople(known);
+  const found = new Map<string, NamedPerson>();
+  for (const block of blocks(document)) {
+    if (block.kind !== "paragraph" || !HINT.test(plain(block.children))) continue;
+    for (const { text } of sentences(block)) {
+      const one = arrival(text);
+      if (one !== undefined && people.find(one.name) === undefined) found.set(one.name, one);
+    }
+  }
+  return [...found.values()];
+}
+
+function arrival(text: string): NamedPerson | undefined {
+  if (!HINT.test(text) || NOT_HERE.test(text)) return undefined;
+  const name = FORMS.map((form) => form.exec(text)?.groups?.name).find((one) => one !== undefined);
+  const [one, ...others] = name === undefined ? [] : peopleInWords(name);
+  return others.length > 0 ? undefined : one;
+}

@@ -1,0 +1,145 @@
+/** The list of attendees: the blocks that a label, a heading or a table makes one, with the lines beside it. */
+import type { Block, Document, List, Paragraph } from "../../../model/document.ts";
+import { plain } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
+import { BRACKET } from "../passages.ts";
+import {
+  HEADING,
+  IS_PRESENT,
+  isAlone,
+  isBeside,
+  isLabelled,
+  labelledWords,
+  PICTURES,
+  segments,
+} from "./labels.ts";
+import { aloneAs, namesPeople, opens, opensAtTop } from "./opening.ts";
+import { isLabels, listsPeople, says } from "./people-in-tables.ts";
+
+/** What belongs to the list of attendees that a block opens, if it opens one, and the rule that found it. */
+export function listFrom(
+  document: Document,
+  i: number,
+  block: Block,
+): { blocks: readonly Block[]; rule: string } {
+  if (block.kind === "heading") return { blocks: belowHeading(document, i), rule: "heading.attendees" };
+  const below = listBelowItem(block);
+  if (below !== undefined) return { blocks: [below], rule: "item.attendees" };
+  const isAbove = isTop(document, i);
+  if (opens(block) || (isAbove && opensAtTop(block, document[i + 1])))
+    return { blocks: beside(document, i), rule: "label.attendees" };
+  const announced = isAbove ? announcedBy(block, document[i + 1]) : [];
+  if (announced.length > 0) return { blocks: announced, rule: "label.attendees" };
+  const rule = isAbove ? aloneAs(block) : undefined;
+  if (rule !== undefined) return { blocks: [block], rule };
+  return { blocks: alone(document, i, block), rule: "table.attendees" };
+}
+
+// Before anything is told: below the title at most.
+function isTop(document: Document, i: number): boolean {
+  return i < TOP && document.slice(0, i).filter(({ kind }) => kind === "heading").length < 2;
+}
+
+const ANNOUNCES = expression("\\b(?:{thereBehind}|{announcedBy})[^.:]{0,40}:$", "i");
+
+// "The following people were in attendance:", and the list.
+function announcedBy(block: Block, below: Block | undefined): readonly Block[] {
+  const says = block.kind === "paragraph" && ANNOUNCES.test(plain(block.children));
+  if (!says || below?.kind !== "list") return [];
+  return below.items.every(({ children: [first] }) => first !== undefined && namesPeople(first))
+    ? [block, below]
+    : [];
+}
+
+/** A table this far down lists other people: candidates, speakers. */
+const TOP = 8;
+
+// A table that says itself whom it lists.
+function alone(document: Document, i: number, block: Block): readonly Block[] {
+  if (block.kind !== "table") return [];
+  if (isLabels(block)) return block.header.some((cell) => IS_PRESENT.test(plain(cell))) ? [block] : [];
+  const [first = []] = block.header;
+  if (IS_PRESENT.test(plain(first)) || says(block)) return [block];
+  return listsPeople(block, isTop(document, i)) ? [block] : [];
+}
+
+// "Who is here" as an item, over its own list: of the list around it that item alone.
+function listBelowItem(block: Block): List | undefined {
+  if (block.kind !== "list") return undefined;
+  const items = block.items.filter(
+    ({ children: [first, second] }) =>
+      first?.kind === "paragraph" && second?.kind === "list" && IS_PRESENT.test(plain(first.children)),
+  );
+  return items.length === 0 ? undefined : { ...block, items };
+}
+
+// Under a heading: names, and what is labelled; other words end it.
+function belowHeading(document: Document, at: number): readonly Block[] {
+  const heading = document[at];
+  if (heading?.kind !== "heading" || !HEADING.test(plain(heading.children).replace(PICTURES, ""))) return [];
+  const blocks: Block[] = [heading];
+  let expects = true;
+  for (const [i, block] of document.entries()) {
+    if (i <= at) continue;
+    if (block.kind === "heading") {
+      if (!isAlone(plain(block.children).replace(/:$/, ""))) break;
+      expects = true;
+    } else if (block.kind === "paragraph" && isLabelled(labelledWords(block.children)))
+      expects = nothingBehind(block);
+    else if (expects && blocks.length === 1 && isRequest(block, document[i + 1])) {
+      // "Please sign in here:", and the list.
+    } else if (namesPeople(block) && (expects || isSecondList(blocks.at(-1), block))) expects = false;
+    else break;
+    blocks.push(block);
+  }
+  return blocks.length === 1 ? [] : blocks;
+}
+
+// A sentence that names nobody, over the list.
+function isRequest(block: Block, next: Block | undefined): boolean {
+  return (
+    block.kind === "paragraph" &&
+    (!namesPeople(block) || /:$/.test(plain(block.children))) &&
+    (next?.kind === "list" || next?.kind === "table")
+  );
+}
+
+// A list whose markers change is two.
+function isSecondList(before: Block | undefined, block: Block): boolean {
+  return (before?.kind === "list" || before?.kind === "table") && block.kind === "list";
+}
+
+// A line with a label, with the list or line below it where it has no names itself, and the lines of roles around it.
+function beside(document: Document, at: number): readonly Block[] {
+  const blocks = document.slice(at, at + 1);
+  let expects = nothingBehind(document[at]);
+  for (const block of document.slice(at + 1, at + 8)) {
+    const isMore = block.kind === "paragraph" && isLabelled(labelledWords(block.children));
+    if (!isMore && !(expects && namesPeople(block))) break;
+    if (isMore && opensNotes(block, document[document.indexOf(block) + 1])) break;
+    blocks.push(block);
+    expects = isMore && nothingBehind(block);
+  }
+  for (const block of document.slice(Math.max(0, at - 3), at).reverse()) {
+    if (block.kind !== "paragraph" || !isBeside(segments(labelledWords(block.children))[0]?.label ?? ""))
+      break;
+    blocks.unshift(block);
+  }
+  return blocks;
+}
+
+// "Notes", over what was said: who took them is one or two, and nothing stands below their names.
+function opensNotes(block: Paragraph, next: Block | undefined): boolean {
+  const isLong =
+    next?.kind === "list" &&
+    (next.items.length > 2 || next.items.some(({ children }) => children.length > 1));
+  return isLong && BRACKET.test(plain(block.children));
+}
+
+function nothingBehind(block: Block | undefined): boolean {
+  return (
+    block?.kind === "paragraph" &&
+    (isAlone(plain(block.children).replace(/(?<![:?])[:?]+$/, "")) ||
+      segments(labelledWords(block.children)).at(-1)?.rest === "")
+  );
+}

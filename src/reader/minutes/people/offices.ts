@@ -1,0 +1,101 @@
+/** People listed with their offices: who is chair, who took notes, who is away. */
+import { expression } from "../expression.ts";
+import { KnownPeople, type KnownPerson } from "./known-people.ts";
+import { IS_ABSENT, IS_OTHER, IS_ROLE } from "./labels.ts";
+import { type NamedPerson, once } from "./people-in-words.ts";
+
+/** Somebody named, there or not. */
+export interface ListedPerson extends NamedPerson {
+  readonly away?: true;
+  /** Named only by a line that says who did something: "Scribe: Ada". */
+  readonly office?: true;
+  /** The role is that of such a line. */
+  readonly labelled?: true;
+}
+
+/** People with their offices: "Scribe: Ben" is Ben Sample where he alone is called so; where two are, it is nobody. */
+export function settled(found: readonly ListedPerson[]): ListedPerson[] {
+  const there = once(found.filter(({ office, away }) => office === undefined && away === undefined));
+  const known = new KnownPeople(there);
+  const offices = new Map<string, string>();
+  const roles = new Map<string, string | undefined>();
+  const rest = found.filter((one) => {
+    const who = one.office === undefined ? undefined : sameAs(one, known, offices);
+    if (who?.name !== undefined && (one.role === CHAIR || !roles.has(who.name)))
+      roles.set(who.name, one.role);
+    return who === undefined;
+  });
+  return once(spelledOut(rest)).map((one) => {
+    const role = roles.get(one.name);
+    // Whom somebody is from stands behind what they are.
+    const both = one.role !== undefined && role !== undefined && LEADS.test(role) && !LEADS.test(one.role);
+    if (both) return { ...one, role: `${role}, ${one.role}`, labelled: true as const };
+    return one.role !== undefined || role === undefined ? one : { ...one, role, labelled: true as const };
+  });
+}
+
+// "Present: AE, BS", and below it their whole names: each once, the initials beside.
+function spelledOut(all: readonly ListedPerson[]): ListedPerson[] {
+  const short = all.filter(({ name }) => /^\p{Lu}{2,4}$/u.test(name));
+  if (short.length === 0) return [...all];
+  const whole = new KnownPeople(all.filter((one) => !short.includes(one)));
+  const initials = new Map(short.map((one) => [whole.initials(one.name)?.name, one]));
+  return all
+    .filter((one) => ![...initials].some(([name, same]) => name !== undefined && same === one))
+    .map((one) => {
+      const { name: as, ...said } = initials.get(one.name) ?? { name: undefined };
+      return as === undefined ? one : { ...said, as, ...one };
+    });
+}
+
+// Whom of the list somebody with a role is, or who had another role before: "Lead: Ada (@ada)", "Scribe: @ada".
+function sameAs(
+  { name, as }: ListedPerson,
+  known: KnownPeople,
+  offices: Map<string, string>,
+): KnownPerson | undefined {
+  const who = known.find(name) ?? known.find(`@${name}`);
+  if (who !== undefined) return who;
+  const before = offices.get(bareHandle(name));
+  for (const form of [name, as ?? ""]) if (form !== "") offices.set(bareHandle(form), before ?? name);
+  return before === undefined ? undefined : { name: before };
+}
+
+function bareHandle(name: string): string {
+  return name.replace(/^@/, "");
+}
+
+const IS_LED_BY = expression("^{ledBy}$", "i");
+const ROLE_BY = expression(" {roleBy}$", "i");
+const IS_CHAIR = expression("^{chairLabel}s?$");
+/** "Minutes" is no plural. */
+const IS_ONE = expression("^{role}$");
+const LEADS = expression("\\b(?:{chairLabel}|{lead})\\b", "i");
+/** The role of who is chair, however the label says it. */
+const CHAIR = "chair";
+
+// "Chair: Ada (by acclamation)"
+function roleBeside(own: string | undefined, role: string): Pick<ListedPerson, "role" | "labelled"> {
+  if (own === undefined) return { role, labelled: true };
+  return role === CHAIR && !LEADS.test(own) ? { role: `${CHAIR}, ${own}`, labelled: true } : {};
+}
+
+/** Who stands under a label: with the role that it names, or away. */
+export function under(label: string, all: readonly NamedPerson[]): readonly ListedPerson[] {
+  if (IS_ROLE.test(label)) {
+    const office = label.replace(ROLE_BY.pattern, "").toLowerCase();
+    const role =
+      IS_CHAIR.test(office) || IS_LED_BY.test(label)
+        ? CHAIR
+        : IS_ONE.test(office)
+          ? office
+          : office.replace(/(?<=[bktr]e?)s$/, "");
+    return all.map((one) => ({
+      ...one,
+      ...roleBeside(one.role, role),
+      office: true as const,
+    }));
+  }
+  if (IS_OTHER.test(label)) return [];
+  return IS_ABSENT.test(label) ? all.map((one) => ({ ...one, away: true as const })) : all;
+}

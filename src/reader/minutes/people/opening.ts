@@ -1,0 +1,138 @@
+/** What opens a list of attendees: labels, lines that are people, sentences that name those who were there. */
+import type { Block, Paragraph } from "../../../model/document.ts";
+import { plain, plainBlock, written } from "../../../model/walk.ts";
+import {
+  HEADING,
+  IS_ABSENT,
+  IS_OTHER,
+  IS_PRESENT,
+  IS_ROLE,
+  isForOne,
+  isPart,
+  LOOSELY,
+  labelledWords,
+  OPENS,
+  OPENS_LINE,
+  PICTURES,
+  segments,
+} from "./labels.ts";
+import { markedPeople } from "./marked.ts";
+import { GROUP } from "./people-in-blocks.ts";
+import { peopleInWords } from "./people-in-words.ts";
+
+/** Whether a block opens one wherever it stands. */
+export function opens(block: Block): boolean {
+  if (block.kind === "list")
+    return block.items.some(({ children: [first] }) => first !== undefined && opensItem(first));
+  return block.kind === "paragraph" && (isOpening(labelledWords(block.children)) || isBold(block));
+}
+function opensItem(block: Block): boolean {
+  return block.kind === "paragraph" && OPENS.test(plain(block.children));
+}
+
+// "Chair: Ada. Present: Ben" opens one as well.
+function isOpening(words: string): boolean {
+  const [first, ...others] = segments(words);
+  return (
+    OPENS.test(words) ||
+    OPENS_LINE.test(words) ||
+    ((first?.label ?? "") !== "" && others.some(({ label }) => IS_PRESENT.test(label))) ||
+    // "Minutes by Ben. Present: Ada, Ben."
+    others.some(({ label, rest }) => IS_PRESENT.test(label) && peopleInWords(rest).length > 1) ||
+    // "Thanks to all who came. Roll call:", over its list.
+    (IS_PRESENT.test(others.at(-1)?.label ?? "") && others.at(-1)?.rest === "")
+  );
+}
+/** Whether a block opens one at the top of a note, before anything is told. */
+export function opensAtTop(block: Block, below: Block | undefined): boolean {
+  return (
+    isBareLabel(block, below) || opensLoosely(block) || isHeadWithNames(linesOf(block)) || isParted(block)
+  );
+}
+
+/** The rule by which a block of that place is one by itself: handles, names with their marks. */
+export function aloneAs(block: Block): string | undefined {
+  return isTicked(block) ? "line.ticks" : isHandles(block) ? "line.handles" : undefined;
+}
+
+// "In attendance" on a line of its own, over a list or several names.
+function isBareLabel(block: Block, below: Block | undefined): boolean {
+  return (
+    block.kind === "paragraph" &&
+    IS_PRESENT.test(plain(block.children).replace(PICTURES, "")) &&
+    (below?.kind === "list" || (below?.kind === "paragraph" && namesPeople(below)))
+  );
+}
+
+// "Here: ada, ben", "with: ada, ben": several names and nothing else.
+function opensLoosely(block: Block): boolean {
+  if (block.kind !== "paragraph" && block.kind !== "heading") return false;
+  const words = labelledWords(block.children);
+  const [first] = LOOSELY.test(words) ? segments(words) : [];
+  return first !== undefined && peopleInWords(first.rest).length > 1;
+}
+
+// "✅ Ada", and below it "❌ Ben"
+function isTicked(block: Block): boolean {
+  const words = block.kind === "paragraph" ? written(block.children) : linesOf(block);
+  return (markedPeople(words, true)?.length ?? 0) > 1;
+}
+
+// "@ada @ben @cleo (chair)"
+function isHandles(block: Block): boolean {
+  return (
+    block.kind === "paragraph" && /^(?:@[\w-]+(?: \([^()]{1,30}\))?[\s,]*){2,}$/.test(plain(block.children))
+  );
+}
+
+// A paragraph as written, or the items of a list.
+function linesOf(block: Block): string {
+  if (block.kind === "paragraph") return labelledWords(block.children);
+  if (block.kind !== "list") return "";
+  return block.items
+    .map(({ children: [first] }) => (first === undefined ? "" : plainBlock(first)))
+    .join("\n");
+}
+
+// "When: 3 March", and below it "Who: Ada, Ben".
+function isHeadWithNames(words: string): boolean {
+  const parts = words.includes("\n") ? segments(words) : [];
+  return (
+    parts.some(({ label }) => IS_OTHER.test(label) || IS_ROLE.test(label) || IS_ABSENT.test(label)) &&
+    parts.some(({ label, rest }) => LOOSELY.test(`${label}: .`) && peopleInWords(rest).length > 1)
+  );
+}
+
+// "Facilitation: Ada. Notes: Ben. Also here: Cleo.", "Members: Ada, Ben", and below it "Guests: Cleo".
+function isParted(block: Block): boolean {
+  const parts = segments(linesOf(block));
+  return (
+    parts.length > 1 &&
+    parts.every(
+      ({ label }) => IS_ROLE.test(label) || isPart(label) || IS_ABSENT.test(label) || IS_OTHER.test(label),
+    ) &&
+    parts.some(({ label, rest }) => isPart(label) && peopleInWords(rest, isForOne(label)).length > 0)
+  );
+}
+
+// "**Present**" on a line of its own is a heading.
+function isBold({ children }: Paragraph): boolean {
+  const [only, ...others] = children.filter((child) => plain([child]) !== "");
+  return (
+    others.length === 0 &&
+    (only?.kind === "strong" || only?.kind === "emphasis") &&
+    HEADING.test(plain(children))
+  );
+}
+
+/** Whether a block may be names. */
+export function namesPeople(block: Block): boolean {
+  if (block.kind === "paragraph")
+    return (
+      written(block.children)
+        .split("\n")
+        .some((line) => peopleInWords(line.replace(GROUP, "")).length > 0) ||
+      markedPeople(written(block.children)) !== undefined
+    );
+  return block.kind === "list" || block.kind === "table";
+}

@@ -1,0 +1,86 @@
+/** The people of tables: by a column of names, by their titles, or by a row that says who was there. */
+import type { Table } from "../../../model/document.ts";
+import { plain } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
+import { IS_OTHER, IS_PRESENT, IS_ROLE, isAlone, isForOne } from "./labels.ts";
+import { markOf } from "./marked.ts";
+import { type ListedPerson, under } from "./offices.ts";
+import { peopleInWords, personInItem } from "./people-in-words.ts";
+
+const PERSON_COLUMN = expression("^{personColumn}$", "i");
+const CONTACT_COLUMN = expression("^{contactColumn}$", "i");
+const ALIAS_COLUMN = expression("^{aliasColumn}$", "i");
+const ROLE_COLUMN = expression("^{roleColumn}$", "i");
+/** In a table of a team's people it says nothing of the meeting. */
+const LEADS_TEAM = expression("^{leadsTeam}$", "i");
+const PRESENT_COLUMN = expression("^{presentColumn}$", "i");
+const PRESENT_MARK = expression("^{presentMark}", "i");
+
+/** Whether a table says itself that it lists people: their names beside whether they came, or where to find them. */
+export function listsPeople(table: Table, isTop: boolean): boolean {
+  const { header } = table;
+  const titles = header.map((cell) => plain(cell));
+  const beside =
+    titles.some((title) => PRESENT_COLUMN.test(title) || (isTop && CONTACT_COLUMN.test(title))) ||
+    (isTop && marksOf(table) >= 0);
+  return beside && titles.some((title, i) => PERSON_COLUMN.test(title) || (i === 0 && title === ""));
+}
+
+// The column whose every cell says whether somebody came, whatever it is called; less than nothing where there is none.
+function marksOf({ header, rows }: Table): number {
+  return header.findIndex((_, i) => {
+    const marks = rows.map((row) => plain(row[i] ?? []).trim()).filter((mark) => mark !== "");
+    return marks.some((mark) => markOf(mark) === "here") && marks.every((mark) => markOf(mark) !== undefined);
+  });
+}
+
+/** Whether a table of two columns says in one of its rows who was there: "Present | Ada, Ben". */
+export function says({ header, rows }: Table): boolean {
+  return header.length === 2 && rows.some(([label = []]) => IS_PRESENT.test(plain(label).replace(/:$/, "")));
+}
+
+/** Whether every title of a table is a label of such lines: "Present | Apologies", "Date | Lead | Minutes". */
+export function isLabels({ header }: Table): boolean {
+  const titles = header.map((cell) => plain(cell));
+  return titles.length > 1 && titles.every((title) => isAlone(title) || IS_OTHER.test(title));
+}
+
+/** The people of such a table. */
+export function peopleInTable(table: Table): readonly ListedPerson[] {
+  const { header, rows } = table;
+  if (isLabels(table))
+    return rows.flatMap((row) =>
+      row.flatMap((cell, i) => {
+        const label = plain(header[i] ?? []);
+        return under(label, peopleInWords(plain(cell), isForOne(label)));
+      }),
+    );
+  if (says(table))
+    return [header, ...rows].flatMap(([label = [], names = []]) => {
+      const words = plain(label).replace(/:$/, "");
+      return isAlone(words) ? under(words, peopleInWords(plain(names), isForOne(words))) : [];
+    });
+  const titles = header.map((cell) => plain(cell));
+  const at = Math.max(
+    0,
+    titles.findIndex((title) => PERSON_COLUMN.test(title)),
+  );
+  const office = titles.findIndex((title) => ROLE_COLUMN.test(title));
+  const alias = titles.findIndex((title) => ALIAS_COLUMN.test(title));
+  const said = titles.findIndex((title) => PRESENT_COLUMN.test(title));
+  const here = said < 0 ? marksOf(table) : said;
+  return rows
+    .filter((row) => here < 0 || here === at || PRESENT_MARK.test(plain(row[here] ?? [])))
+    .flatMap((row) => {
+      const said = office < 0 ? row.filter((_, i) => i !== at) : row.slice(office, office + 1);
+      // "Mayor, chair"
+      const role = said.flatMap((cell) => plain(cell).split(", ")).find((words) => IS_ROLE.test(words)) ?? "";
+      const named = personInItem(plain(row[at] ?? []));
+      const as = plain(row[alias] ?? []);
+      return named.map((one) => ({
+        ...(IS_ROLE.test(role) && !LEADS_TEAM.test(role) ? { role } : {}),
+        ...(/^@?\p{L}[\w-]*$/u.test(as) ? { as } : {}),
+        ...one,
+      }));
+    });
+}
