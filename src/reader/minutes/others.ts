@@ -2,11 +2,11 @@
 import { expression } from "./expression.ts";
 
 const OTHERS = expression("\\b{comingOf} (?<body>{otherBody})(?:'s|’s)? {meeting}\\b", "i");
-const POSSESSIVE = expression("\\b(?<body>{otherBody})['’]s {comingOf} {meeting}\\b", "i");
+const POSSESSIVE = expression("\\b(?!{ownBody}\\b)(?<body>{otherBody})['’]s {comingOf} {meeting}\\b", "i");
 
 /** "The board will discuss it at its next meeting". */
 const THEIRS = expression(
-  "^(?:{the} )(?<body>{otherBody})\\b[^.?!]{0,120}\\b{their} {comingOf} {meeting}\\b",
+  "^(?:{the} )(?!{ownBody}\\b)(?<body>{otherBody})\\b[^.?!]{0,120}\\b{their} {comingOf} {meeting}\\b",
   "i",
 );
 

@@ -130,7 +130,10 @@ Ben: Who has read the draft? [5 hands]
 
 Consensus: adopt the draft
 `,
-    { decisions: ["Consensus: adopt the draft"] },
+    {
+      there: ["Ada Example [chair]", "Ben Sample [chair]", "Cleo Invented [minute taker]"],
+      decisions: ["Consensus: adopt the draft"],
+    },
   ],
   [
     "an interest group with names in square brackets",

@@ -42,6 +42,25 @@ describe("who was there is read from", () => {
       ["Ada Example [chair]", "Ben Sample"],
       "Ada Example",
     ],
+    [
+      "Chair / minutes: Ada Example / Ben Sample\nOthers: Cleo Invented",
+      ["Ada Example [chair]", "Ben Sample [minutes]", "Cleo Invented"],
+      "Ada Example",
+    ],
+    [
+      "Chairs: Ada Example, Ben Sample\nNote taker: Cleo Invented",
+      ["Ada Example [chair]", "Ben Sample [chair]", "Cleo Invented [note taker]"],
+    ],
+    ["Who's in: Ada Example, Ben Sample", BOTH],
+    [
+      "Here tonight: Ada Example, Ben Sample who typed this up.\nSorry not to make it: Dan.",
+      ["Ada Example", "Ben Sample [who typed this up]"],
+    ],
+    [
+      "> [!NOTE]\n> **When:** 3 March\n> **Host:** Ada Example\n\nPresent: Ada Example, Ben Sample",
+      ["Ada Example [host]", "Ben Sample"],
+      "Ada Example",
+    ],
     // Names beside marks.
     ["✅ Ada Example\n✅ Ben Sample\n❌ Dan Feigned", BOTH],
     ["Attendance\n\nAda Example: yes\nBen Sample: yes (late)\nDan Feigned: no", BOTH],
@@ -68,7 +87,16 @@ describe("who was there is read from", () => {
       BOTH,
     ],
     ["## People present\n\n* ada (6)\n* ben (4)\n* meetbot (2)", ["ada", "ben"]],
+    ["1. Welcome. Present: Ada Example, Ben Sample.\n2. Lamp. It burns.\n3. Shed. It leaks.", BOTH],
+    ["## 1. Attendance\n\nTwo of us turned up: Ada Example, Ben Sample.", BOTH],
     // Sentences.
+    ["The meeting opened at 7 with Ada Example and Ben Sample present.", BOTH],
+    ["Ada Example and Ben Sample were able to attend. Dan Feigned was not.", BOTH],
+    ["Present at the table were Ada Example, Ben Sample and Cleo Invented.", THREE],
+    [
+      "Ada Example: I saw smoke.\n\nBen Sample: did you?\n\nAda Example: I did.\n\nBen Sample (as an individual): I believe you.",
+      BOTH,
+    ],
     ["Joining us this week were Ada Example, Ben Sample and Cleo Invented.", THREE],
     ["We had Ada Example, Ben Sample and Cleo Invented around the table.", THREE],
     ["Notes from our sync with Ada Example and Ben Sample.", BOTH],
@@ -96,6 +124,19 @@ describe("who was there is read from", () => {
     ["Gäste: Ada Example (Stadtwerke)\nMitglieder: Ben Sample", ["Ada Example (Stadtwerke)", "Ben Sample"]],
     ["Vom Vorstand anwesend sind Ada Example und Ben Sample. Es fehlt Dan Feigned.", BOTH],
     ["Anwesend sind laut Liste 23 Mitglieder, darunter der Vorstand: Ada Example, Ben Sample.", BOTH],
+    [
+      "Teilnehmer/innen:\n\n* Ada Example (Leitung)\n* Ben Sample",
+      ["Ada Example [Leitung]", "Ben Sample"],
+      "Ada Example",
+    ],
+    ["Wir waren zu zweit: Ada Example und Ben Sample. Ada hat moderiert.", BOTH, "Ada Example"],
+    [
+      "Da waren: Ada Example, Ben Sample und die kleine Eva\nNicht da: Dan\nModeration: Ada",
+      ["Ada Example [moderation]", "Ben Sample"],
+      "Ada Example",
+    ],
+    ["Anwesend: Ada Example, Ben Sample\n\nFrau Dorn vom Bauamt war als Gast dabei.", [...BOTH, "Frau Dorn"]],
+    ["Anwesend: Ada Example, Ben Sample\n\nBen Sample eröffnete um 19 Uhr die Runde.", BOTH, "Ben Sample"],
     ["Am Tisch: Ada Example und Ben Sample", BOTH],
     [
       "Da waren: Ada Example, Ben S., Cleo und als Gast Frau Dorn von der Stadt.",
@@ -132,6 +173,8 @@ describe("whoever came later, or as a guest, is told by", () => {
     "Cleo Invented, who had come late, asked about the oil.",
     "Cleo Invented from the bank attended for item 2.",
     "We welcomed Cleo Invented, who is new to the team.",
+    "Cleo Invented came in during this item.",
+    "(Cleo Invented enters the call.)",
     "Cleo Invented introduced herself; she works at the mill.",
     "Guest speaker Cleo Invented showed us the new lamp.",
     "At 7:20 pm, Cleo Invented (Harbour Ltd) joined us by phone.",
@@ -152,6 +195,9 @@ describe("whoever came later, or as a guest, is told by", () => {
     "Dan Feigned left early last time.",
     "Guest speaker next time: Cleo Invented.",
     "The Lamp arrived at 7.",
+    "Cleo Invented arrived at the same result.",
+    "Cleo Invented came third in the race.",
+    "Welcome to our new member Cleo Invented, who will come in April.",
   ])("not by %j", (body) => {
     expect(read(crew + body)).toEqual([BOTH]);
   });
@@ -172,6 +218,11 @@ describe("whoever led is told by", () => {
     "Ada was facilitating, Ben wrote.",
     "Moderation by Ada.",
     "Ada adjourned the meeting at 9.",
+    "Since nobody else wanted to, Ada facilitated.",
+    "In the absence of Ben, the treasurer Ada Example led the meeting.",
+    "Ada took us through the agenda.",
+    "Ada acted as chairperson for the evening.",
+    "## Reports\n\nA. Chair [Ada]",
     "## Lamp\n\nIt burns.\n\nSigned: Ada Example (Chair)",
   ])("%j", (body) => {
     expect(found(`# Lamp sync\n\n${crew}${body}\n`).chair).toBe("Ada Example");
@@ -185,6 +236,9 @@ describe("whoever led is told by", () => {
     "As chair, I asked Ada for oil.",
     "The chair asked Ada for oil.",
     "Ada opened the window.",
+    "Ada hosted the barbecue, and Ben ran the numbers.",
+    "Ada leads the shed team.",
+    "Project lead: Ada",
   ])("not by %j", (body) => {
     expect(found(`# Lamp sync\n\n${crew}${body}\n`).chair).toBeUndefined();
   });
@@ -194,6 +248,10 @@ describe("whoever led is told by", () => {
         "The meeting was called to order at 7:02 pm by Ada Example. Also present were Ben Sample and Cleo Invented.",
       ),
     ).toEqual([["Ben Sample", "Cleo Invented", "Ada Example"], "Ada Example"]);
+    expect(read("The meeting elects Ada Example as chair. Ben Sample opens the meeting.")).toEqual([
+      ["Ada Example"],
+      "Ada Example",
+    ]);
     expect(read("Present: Ben Sample\n\nThe lamp was opened at 7 by Cleo Invented.")).toEqual([
       ["Ben Sample"],
     ]);

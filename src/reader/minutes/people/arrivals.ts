@@ -10,7 +10,7 @@ import { type NamedPerson, peopleInWords } from "./people-in-words.ts";
 export const WHOLE_NAME =
   "(?<name>(?:{title}\\.? \\p{Lu}[\\p{L}'’-]+|\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} )?\\p{Lu}(?:\\.|[\\p{L}'’-]*)){1,3})(?: \\p{Lu}[\\p{L}'’-]+)?)";
 const ASIDE = "(?:,[^,.;]{1,60},| \\([^()]{1,60}\\)| {fromWhere} [^,.;]{2,40}?)?";
-const BEFORE_ALL = "^(?:{arrivalLead},? )?";
+const BEFORE_ALL = "^\\(?(?:{arrivalLead},? )?";
 const FORMS = [
   expression(`${BEFORE_ALL}${WHOLE_NAME}${ASIDE} {arrives}`, "u"),
   expression(`${BEFORE_ALL}${WHOLE_NAME}, {whoCame}\\b`, "u"),

@@ -15,6 +15,7 @@ import {
 } from "./labels.ts";
 import { aloneAs, namesPeople, opens, opensAtTop } from "./opening.ts";
 import { isLabels, listsPeople, says } from "./people-in-tables.ts";
+import { peopleInWords } from "./people-in-words.ts";
 
 /** What belongs to the list of attendees that a block opens, if it opens one, and the rule that found it. */
 export function listFrom(
@@ -25,6 +26,8 @@ export function listFrom(
   if (block.kind === "heading") return { blocks: belowHeading(document, i), rule: "heading.attendees" };
   const below = listBelowItem(block);
   if (below !== undefined) return { blocks: [below], rule: "item.attendees" };
+  const item = openingItem(block);
+  if (item !== undefined) return { blocks: [item], rule: "item.attendees" };
   const isAbove = isTop(document, i);
   if (opens(block) || (isAbove && opensAtTop(block, document[i + 1])))
     return { blocks: beside(document, i), rule: "label.attendees" };
@@ -61,6 +64,17 @@ function alone(document: Document, i: number, block: Block): readonly Block[] {
   const [first = []] = block.header;
   if (IS_PRESENT.test(plain(first)) || says(block)) return [block];
   return listsPeople(block, isTop(document, i)) ? [block] : [];
+}
+
+// "1. Welcome. Present: Ada, Ben", where the other items tell other things: the words of that item alone.
+function openingItem(block: Block): Paragraph | undefined {
+  if (block.kind !== "list" || opens(block)) return undefined;
+  const said = block.items.flatMap(({ children: [first] }) => (first?.kind === "paragraph" ? first : []));
+  return said.find((one) =>
+    segments(labelledWords(one.children)).some(
+      ({ label, rest }) => IS_PRESENT.test(label) && peopleInWords(rest).length > 1,
+    ),
+  );
 }
 
 // "Who is here" as an item, over its own list: of the list around it that item alone.

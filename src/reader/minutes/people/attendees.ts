@@ -5,12 +5,13 @@ import { links, plainBlock, unstruck } from "../../../model/walk.ts";
 import { isOne } from "../expression.ts";
 import { arrivals } from "./arrivals.ts";
 import { listFrom } from "./attendance-list.ts";
-import { chairLines, chairOf, chairSaid, strangerLed } from "./chair.ts";
+import { type Chair, chairOf, chairSaid, elected, strangerLed } from "./chair.ts";
 import { IS_ABSENT, IS_PRESENT, unlabelled } from "./labels.ts";
 import { type ListedPerson, settled } from "./offices.ts";
 import { opened } from "./opened.ts";
 import { peopleInBlocks } from "./people-in-blocks.ts";
 import type { NamedPerson } from "./people-in-words.ts";
+import { chairLines, officeLines } from "./role-lines.ts";
 import { toldOf } from "./told.ts";
 import { unlisted } from "./unlisted.ts";
 
@@ -83,15 +84,21 @@ function inText(document: Document, isMeeting: boolean): Attendance {
   const later = arrivals(document, [...there, ...rest.absent]).map((one) =>
     attendee(one, "sentence.arrival"),
   );
-  const chair = chairOf(there) ?? chairSaid(document, [...there, ...later]);
   const attendees = [...rest.attendees, ...later];
-  const led = chair === undefined ? strangerLed(document) : undefined;
-  const isNew = led !== undefined && !attendees.some(({ name }) => name === led);
+  const chair = chairOf(there) ?? ledIn(document, [...there, ...later]);
+  const isNew = chair !== undefined && !attendees.some(({ name }) => name === chair.chair);
   return {
     ...rest,
-    attendees: isNew ? [...attendees, { name: led, rule: "sentence.chair" }] : attendees,
-    chair: led === undefined ? chair : { chair: led, chairRule: "sentence.chair" },
+    attendees: isNew ? [...attendees, { name: chair.chair, rule: chair.chairRule }] : attendees,
+    chair,
   };
+}
+
+// By a sentence: whom they elected, who of them led, or somebody else.
+function ledIn(document: Document, there: readonly ListedPerson[]): Chair | undefined {
+  const byWord = (chair: string | undefined) =>
+    chair === undefined ? undefined : { chair, chairRule: "sentence.chair" };
+  return byWord(elected(document, there)) ?? chairSaid(document, there) ?? byWord(strangerLed(document));
 }
 
 const NOBODY: Attendance = { attendees: [], absent: [], taken: [], blocks: [] };
@@ -124,8 +131,10 @@ function inSentences(document: Document, isMeeting: boolean): PeopleFound | unde
     said.length > 0
       ? { people: said, block: undefined, rule: "sentence.attendees" }
       : unlisted(document, isMeeting);
-  if (people.length === 0) return undefined;
-  const there = settled([...people, ...peopleInBlocks(chairLines(document, []))]);
+  // Who did something at the meeting was there.
+  const offices = peopleInBlocks(officeLines(document));
+  if (people.length === 0 && (offices.length < 2 || !isMeeting)) return undefined;
+  const there = settled([...people, ...offices]);
   const attendees = there.map((one) => attendee(one, rule));
   return { there, attendees, absent: [], taken: [], blocks: block === undefined ? [] : [block] };
 }

@@ -1,13 +1,11 @@
 /** Who was in the chair: by a role in the list of attendees, by a line of its own, or by a sentence. */
-import type { Block, Code, Document, Paragraph, Table } from "../../../model/document.ts";
-import { blocks, plain, plainBlock, written } from "../../../model/walk.ts";
+import type { Block, Code, Document, Paragraph } from "../../../model/document.ts";
+import { blocks, plain, written } from "../../../model/walk.ts";
 import { type Expression, expression } from "../expression.ts";
 import { logLines } from "../log.ts";
 import { WHOLE_NAME } from "./arrivals.ts";
 import { KnownPeople } from "./known-people.ts";
-import { IS_CHAIR_LABEL, labelledWords, segments } from "./labels.ts";
 import type { ListedPerson } from "./offices.ts";
-import { isLabels } from "./people-in-tables.ts";
 
 /** The chair's name, and the name of the rule that says so. */
 export interface Chair {
@@ -32,66 +30,12 @@ export function chairOf(there: readonly ListedPerson[]): Chair | undefined {
   return { chair: found.name, chairRule: found.labelled === true ? "label.chair" : "aside.chair" };
 }
 
-/** So far down a line of its own says who was in the chair. */
-const TOP = 12;
-
-/**
- * The lines of a note's beginning that open with such a label, apart from `left`: "Facilitator: Ada", also as a heading,
- * or with the name below it.
- */
-export function chairLines(document: Document, left: readonly Block[]): Paragraph[] {
-  return document.slice(0, TOP).flatMap((block, i) => {
-    if (left.includes(block)) return [];
-    const below = document[i + 1];
-    if (block.kind === "table") return isLabels(block) ? inRow(block) : [];
-    if (
-      block.kind === "heading" &&
-      below?.kind === "paragraph" &&
-      IS_CHAIR_LABEL.test(plain(block.children).replace(/:$/, ""))
-    )
-      return [
-        {
-          ...below,
-          children: [
-            { kind: "text", text: `${plain(block.children).replace(/:$/, "")}: ${plain(below.children)}` },
-          ],
-        },
-      ];
-    const lines =
-      block.kind === "list" ? block.items.flatMap(({ children }) => withNames(children)) : [block];
-    return lines.flatMap((line): Paragraph[] => {
-      if (line.kind !== "paragraph" && line.kind !== "heading") return [];
-      const [first] = segments(labelledWords(line.children));
-      const says = first !== undefined && IS_CHAIR_LABEL.test(first.label);
-      return says ? [{ ...line, kind: "paragraph" }] : [];
-    });
-  });
-}
-
-// "Chair" as an item, over her name.
-function withNames([first, below]: readonly Block[]): Block[] {
-  if (first?.kind !== "paragraph") return [];
-  const label = plain(first.children).replace(/:$/, "");
-  const isAbove = below?.kind === "list" && below.items.length === 1 && IS_CHAIR_LABEL.test(label);
-  return isAbove
-    ? [{ ...first, children: [{ kind: "text", text: `${label}: ${plainBlock(below)}` }] }]
-    : [first];
-}
-
-// "Date | Lead | Minutes", and one row below it.
-function inRow({ header, rows: [row, ...others], place }: Table): Paragraph[] {
-  return header.flatMap((cell, i) => {
-    const label = plain(cell);
-    if (others.length > 0 || !IS_CHAIR_LABEL.test(label)) return [];
-    const text = `${label}: ${plain(row?.[i] ?? [])}`;
-    return [{ kind: "paragraph" as const, children: [{ kind: "text" as const, text }], place }];
-  });
-}
-
 const BEFORE = expression("(?:\\b|^(?=\\())(?:{chairBefore}) (.+)", "i");
-const BEHIND = expression("^(.{1,60}?) {chairBehind}\\b", "i");
+const BEHIND = expression("^(.{1,120}?) {chairBehind}\\b", "i");
 /** "The chair, Ada Example, …": the name stands right behind it. */
 const BESIDE = expression("\\b{chairBeside},? (.+)", "i");
+/** "A. Chair [Ada]", as who reports. */
+const REPORTS = expression("^(?:\\p{L}[.)] )?{capitalRole} [\\[(](.{2,60})[)\\]]$", "u");
 /** "Ada Example, Chairwoman", at the end of the note. */
 const SIGNED = expression(
   "^(?:{signed}[:,]? )?([^,.;:()]{2,60})(?:, (?:{the} )?{capitalRole}| \\((?:{the} )?{capitalRole}\\))[.]?$",
@@ -99,6 +43,8 @@ const SIGNED = expression(
 );
 /** It was so at another time. */
 const NOT_NOW = expression("\\b{anotherTimeLed}\\b", "i");
+/** So many blocks from the beginning a meeting is opened. */
+const TOP = 12;
 /** So many blocks from its end a note may be signed. */
 const END = 6;
 
@@ -106,14 +52,14 @@ const END = 6;
 export function chairSaid(document: Document, there: readonly ListedPerson[]): Chair | undefined {
   const people = new KnownPeople(there);
   const all = [...blocks(document)].flatMap((block) => (block.kind === "code" ? lines(block) : block));
-  for (const said of all.flatMap(statements)) {
-    const name = ledBy(said, (words, side) => named(words, people, side === "beside"));
-    if (name !== undefined) return { chair: name, chairRule: "sentence.chair" };
-  }
-  const signed = all.slice(-END).flatMap(statements);
-  const name = signed
-    .map((said) => named(SIGNED.exec(said)?.[1] ?? "", people, true))
-    .find((one) => one !== undefined);
+  const said = all.flatMap(statements);
+  const led = firstOf(said, (one) => ledBy(one, (words, side) => named(words, people, side === "beside")));
+  if (led !== undefined) return { chair: led, chairRule: "sentence.chair" };
+  const signed = new Set(all.slice(-END).flatMap(statements));
+  const name = firstOf(said, (one) => {
+    const match = REPORTS.exec(one) ?? (signed.has(one) ? SIGNED.exec(one) : null);
+    return named(match?.[1] ?? "", people, true);
+  });
   return name === undefined ? undefined : { chair: name, chairRule: "sentence.signed" };
 }
 
@@ -122,17 +68,47 @@ const STRANGER_ALONE = expression(`^(?:{officeBefore} )?${WHOLE_NAME}(?:,[^,.;]{
 
 /** Whom a sentence says to have led, where no list names them: "called to order by Ada Example". */
 export function strangerLed(document: Document): string | undefined {
-  for (const said of [...blocks(document)].flatMap(statements)) {
-    const name = ledBy(said, (words, side) => {
+  // In between a talk may be told of.
+  const all = document.length > TOP + END ? [...document.slice(0, TOP), ...document.slice(-END)] : document;
+  return firstOf([...blocks(all)].flatMap(statements), (said) =>
+    ledBy(said, (words, side) => {
       const form = side === "behind" ? STRANGER_ALONE : STRANGER;
       return form.exec(words.replace(ARTICLE.pattern, ""))?.groups?.name;
-    });
-    if (name !== undefined) return name;
+    }),
+  );
+}
+
+const ELECTED = expression("\\b{elects} (.+)", "i");
+
+/** Whom those who met made their chair, in a list or not. */
+export function elected(document: Document, there: readonly ListedPerson[]): string | undefined {
+  const people = new KnownPeople(there);
+  return firstOf([...blocks(document)].flatMap(statements), (said) => {
+    const words = ELECTED.exec(said)?.[1] ?? "";
+    return named(words, people, true) ?? STRANGER.exec(words)?.groups?.name;
+  });
+}
+
+function firstOf(all: readonly string[], find: (said: string) => string | undefined): string | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
 const ARTICLE = expression("^(?:{chairBeside},? )", "i");
+
+// Who opens the last clause before the verb, else the sentence: "In the absence of Ben, Ada chaired".
+function subject(
+  { 0: all, 1: before = "" }: RegExpExecArray,
+  find: (words: string, side: Side) => string | undefined,
+): string | undefined {
+  const clause = all.slice(Math.max(before.lastIndexOf(", "), before.lastIndexOf("; ")) + 1).trim();
+  const own = before.slice(before.length - (clause.length - (all.length - before.length))).trim();
+  const found = NOT_NOW.test(clause) ? undefined : find(own, "behind");
+  return found ?? (NOT_NOW.test(all) ? undefined : find(before, "behind"));
+}
 
 /** Where the words stand that say that somebody led, seen from his name. */
 type Side = "before" | "behind" | "beside";
@@ -146,13 +122,14 @@ function ledBy(said: string, find: (words: string, side: Side) => string | undef
     match !== null && !NOT_NOW.test(said.slice(0, match.index + match[0].length - (match[1] ?? "").length));
   return (
     (isNow(before) ? find(before?.[1] ?? "", "before") : undefined) ??
-    (behind !== null && !NOT_NOW.test(behind[0]) ? find(behind[1] ?? "", "behind") : undefined) ??
+    (behind === null ? undefined : subject(behind, find)) ??
     (isNow(beside) ? find(beside?.[1] ?? "", "beside") : undefined)
   );
 }
 
 // The sentences of a paragraph, and its lines, which may have no full stops.
 function statements(block: Block): string[] {
+  if (block.kind === "heading") return [plain(block.children)];
   if (block.kind !== "paragraph") return [];
   const { children } = block;
   const apart = (words: string) => words.split(/(?<=[.;])(?<!\b[ap]\.m\.) /i);

@@ -143,9 +143,15 @@ export function labelledWords(children: readonly Inline[]): string {
     })
     .join("")
     .split("\n")
-    .map((line) => line.replace(PICTURES, ""))
+    .map((line) => line.replace(PICTURES, "").replace(PAIR.pattern, "$1: $3; $2: $4"))
     .join("\n");
 }
+
+/** "Chair / minutes: Ada / Ben" */
+const PAIR = expression(
+  "^({roleLabel}) ?[/&+] ?({roleLabel})\\s*: ([^/&+,:;]{2,60}?) ?[/&+,] ?([^/&+,:;]{2,60})$",
+  "i",
+);
 
 /** Pictures before words: "👥 Attendees". */
 export const PICTURES = /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\s|:\w{1,40}:)+/u;

@@ -1,5 +1,5 @@
 /** The people whom blocks name: lines with labels, lists and tables. */
-import type { Block, List, ListItem } from "../../../model/document.ts";
+import type { Block, Heading, List, ListItem } from "../../../model/document.ts";
 import { plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { IS_PRESENT, isAlone, isForOne, isPart, labelledWords, PICTURES, segments } from "./labels.ts";
@@ -13,7 +13,7 @@ export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
   let label = "";
   const found: ListedPerson[] = [];
   for (const [i, block] of blocks.entries()) {
-    if (block.kind === "heading") label = plain(block.children).replace(PICTURES, "").replace(/:$/, "");
+    if (block.kind === "heading") label = labelOf(block);
     else if (block.kind === "list") found.push(...peopleInList(block, label));
     else if (block.kind === "table") found.push(...under(label, peopleInTable(block)));
     else if (block.kind === "paragraph") {
@@ -37,6 +37,14 @@ export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
     }
   }
   return settled(found);
+}
+
+// "1. Attendance:"
+function labelOf({ children }: Heading): string {
+  return plain(children)
+    .replace(PICTURES, "")
+    .replace(/^\d{1,2}[.)] ?/, "")
+    .replace(/:$/, "");
 }
 
 // "Sign-in sheet, typed up by Ada:", over the list.

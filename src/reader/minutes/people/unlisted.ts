@@ -109,7 +109,7 @@ function spelledOut(words: string): NamedPerson[] {
 
 /** A line of a talk: "Ada: …", "**ada** 18:01", "<ada> …". */
 const SAID =
-  /^(?:<([\w-]{2,30})>|\[([\w-]{2,30})\]|@?([\p{L}][\p{L}\d_-]{1,30})\s?:(?=\s)|@?([\p{L}][\p{L}\d_-]{1,30}) \[?\d\d:\d\d\]?(?=\s|$))/u;
+  /^(?:<([\w-]{2,30})>|\[([\w-]{2,30})\]|@?([\p{L}][\p{L}\d_-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})(?: \([^()]{1,40}\))?\s?:(?=\s)|@?([\p{L}][\p{L}\d_-]{1,30}) \[?\d\d:\d\d\]?(?=\s|$))/u;
 const FIRST_PERSON = expression("\\b{firstPerson}\\b", "i");
 const NO_SPEAKER = expression("^(?:{noSpeaker}|{noName})$", "i");
 const IS_BOT = expression("{bot}$", "i");

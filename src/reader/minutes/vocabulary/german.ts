@@ -35,7 +35,8 @@ export const GERMAN: OwnWords = {
     ofMinutes: "aufgaben|beschlüsse|tagesordnung|offene punkte|{todo}",
     whenAndWhere: "datum|ort|zeit|beginn|ende|termin|uhrzeit|wann|wo|dauer",
 
-    attendees: "tn|teilnehmer|teilnehmende|teilnehmerinnen( und teilnehmer)?|anwesende|teilnehmerkreis",
+    attendees:
+      "tn|(teilnehmer|anwesenheits)liste|teilnehmer([:*_/]-?innen|innen)?|teilnehmende|teilnehmerinnen und teilnehmer|anwesende|teilnehmerkreis",
     present:
       "((weitere|sonstige|übrige) )?{attendees}|(am tisch|in der runde|im raum|am telefon)|teilgenommen( haben)?|gekommen( sind| waren)?|erschienen( sind| waren)?|anwesend(e? (sind|waren)|e (mitglieder|personen|vorstandsmitglieder))?|anwesenheit|(mit )?dabei|(stimmberechtigte|anwesende) mitglieder|wer (ist|war|waren) (da|dabei)|es waren (da|anwesend)|vor ort",
     presentLoosely: "da|mit|wer",
@@ -46,6 +47,7 @@ export const GERMAN: OwnWords = {
       "gäste|gast|{attendees}|online|per (telefon|video)|zugeschaltet|außerdem( dabei)?|später dazu|mitglieder|vorstand",
     absent:
       "(un)?entschuldigt( (fehlen|fehlt))?|es (fehlt|fehlen)|fehlt|fehlen|abgemeldet|verhindert|nicht (da|dabei|anwesend)|abwesend",
+    weMet: "([Ww]ir (waren|haben uns getroffen|trafen uns)|[Ee]s trafen sich)",
     guest: "gäste|gast",
     attendedSpan:
       "(von|vom|aus)( der| dem)? \\S+$|(kam|ging|kommt|geht) (später|früher|eher|um|nach|ab)|bis (\\d|top|punkt|zum|zur)|ab (\\d|top|punkt)|später|per (telefon|video)|online|zeitweise",
@@ -69,7 +71,9 @@ export const GERMAN: OwnWords = {
     thereBehind:
       "(waren|sind) (alle |auch |heute )?(da|dabei|anwesend|gekommen|zugegen|erschienen|zugeschaltet)|nahmen (an der \\w+ |am \\w+ )?teil|haben teilgenommen",
     chairBefore:
-      "unter (dem vorsitz|der leitung|der moderation|leitung) (von|des|der)|^((die|das|den) (heutige[sn]? )?{anyMeeting}|es) (moderiert|moderierte|leitet|leitete|eröffnet|eröffnete)|vorsitz (führt|führte)|versammlungsleiter(in)? (ist|war)|(moderiert|geleitet) (hat|hatte)|(moderation|leitung|sitzungsleitung|versammlungsleitung|gesprächsleitung|vorsitz) (hat|hatte|übernimmt|übernahm|liegt bei|lag bei|macht|machte|war|ist)|(sitzung|versammlung|treffen|runde|besprechung|plenum) (wird|wurde) (von|durch)(?= [^.;]{1,60} (geleitet|moderiert|eröffnet))|(geleitet|moderiert|eröffnet) (wird|wurde) (die|das|der) \\w+ (von|durch)|durch (die sitzung|das treffen|den abend|die versammlung) (führt|führte)|zu[rm] (versammlungsleiter(in)?|versammlungsleitung|sitzungsleitung|vorsitz) (wird|wurde)|als (versammlungsleiter(in)?|sitzungsleiter(in)?) (wird|wurde)",
+      "unter (dem vorsitz|der leitung|der moderation|leitung) (von|des|der)|^((die|das|den) (heutige[sn]? )?{anyMeeting}|es) (moderiert|moderierte|leitet|leitete|eröffnet|eröffnete)|vorsitz (führt|führte)|versammlungsleiter(in)? (ist|war)|(moderiert|geleitet) (hat|hatte)|(moderation|leitung|sitzungsleitung|versammlungsleitung|gesprächsleitung|vorsitz) (hat|hatte|übernimmt|übernahm|liegt bei|lag bei|macht|machte|war|ist)|(sitzung|versammlung|treffen|runde|besprechung|plenum) (wird|wurde) (von|durch)(?= [^.;]{1,60} (geleitet|moderiert|eröffnet))|(geleitet|moderiert|eröffnet) (wird|wurde) (die|das|der) \\w+ (von|durch)|durch (die sitzung|das treffen|den abend|die versammlung) (führt|führte)",
+    elects:
+      "zu[rm] (versammlungsleiter(in)?|versammlungsleitung|sitzungsleitung|vorsitz) (wird|wurde)|als (versammlungsleiter(in)?|sitzungsleiter(in)?) (wird|wurde)",
     chairBeside: "(der|die) (vorsitzende|sitzungsleiter(in)?|versammlungsleiter(in)?|moderator(in)?)",
     signed: "gezeichnet|gez\\.|unterschrieben",
     anotherTimeLed:
@@ -77,18 +81,19 @@ export const GERMAN: OwnWords = {
     leadsTeam: "teamleit(er|erin|ung)|leit(er|erin)",
     arrivalHint:
       "kam|kommt|stieß|stößt|ging|geht|verließ|verlässt|vor\\b|gast|begrüß|dabei|anwesend|zugeschaltet",
-    arrivalLead: "(später|dann|danach|gegen \\d[\\d:.]{0,4} uhr|um \\d[\\d:.]{0,4} uhr|[Aa]ls gast|gast)",
+    arrivalLead:
+      "([Ss]päter|[Dd]ann|[Dd]anach|[Gg]egen \\d[\\d:.]{0,4} Uhr|[Uu]m \\d[\\d:.]{0,4} Uhr|[Aa]ls Gast|Gast)",
     arrives:
-      "((kam|kommt|stieß|stößt) ([^.;!?]{0,40} )?(dazu|hinzu|später|zu uns)\\b|(kam|kommt|ging|geht) (um|gegen|ab) \\d[\\d:.]*|(ging|geht) (früher|eher|vorzeitig)|(verließ|verlässt) (die {meeting}|das {meeting}|die runde|um \\d[\\d:.]*)|stell(t|te) sich( kurz| der runde)? vor\\b|(war|ist) (als gast |auch |ebenfalls |zeitweise )?(dabei|anwesend|zu gast|zugeschaltet)(?=[.,;]|$| (bis|ab|als)))",
+      "((kam|kommt|stieß|stößt) ([^.;!?]{0,40} )?(dazu|hinzu|später|zu uns)\\b|(kam|kommt|ging|geht) (um|gegen|ab) \\d[\\d:.]*|(ging|geht) (früher|eher|vorzeitig)|(verließ|verlässt) ((die|das|den) {anyMeeting}|um \\d[\\d:.]*)|stell(t|te) sich( kurz| der runde)? vor\\b|(war|ist) (als Gast |auch |ebenfalls |zeitweise )?(dabei|anwesend|zu Gast|zugeschaltet)(?=[.,;]|$| (bis|ab|als)))",
     fromWhere: "von|vom|aus|für",
     whoCame: "(der|die) (später|erst um|um) [^.,;]{0,30}(kam|dazukam|kommt)",
     welcomed:
-      "((als gast|zu gast)( ist| war| begrüßen wir| begrüßten wir|:)?|wir (begrüßen|begrüßten)|(der|die) vorsitzende (begrüßt|begrüßte)|neu dabei( ist| war|:)?)",
+      "((als gast|zu gast)( ist| war| begrüßen wir| begrüßten wir|:)?|[Ww]ir (begrüßen|begrüßten)|([Dd]er|[Dd]ie) Vorsitzende (begrüßt|begrüßte)|[Nn]eu dabei( ist| war|:)?)",
     behindGuest: "(von|vom|aus|als|der|die|und|stellt|berichtet|stellte|berichtete)",
     notHere:
       "nicht|kein|abgesagt|wird|würde|könnte|falls|möchte|will|hofft|soll|nächste[sn]? (mal|woche|{meeting})|letzte[sn]? (mal|woche|{meeting})|per mail|schriftlich|(im|seit) ({monthName}|\\d{4})|gestern",
     chairBehind:
-      "((hat|hatte) (die sitzung |das treffen |die versammlung |heute |diesmal )?(moderiert|geleitet|eröffnet)|(moderiert|moderierte|leitet|leitete) ((die|das|den) (heutige[sn]? )?{anyMeeting}|durch|heute|diesmal)|(moderiert|moderierte)(?=[.;,]|$)|(eröffnet|eröffnete) (die (sitzung|versammlung|besprechung|runde)|das (treffen|plenum))|führt(e)? (durch (die|das|den)|den vorsitz)|(hat|hatte|übernimmt|übernahm) (heute |diesmal )?(die (sitzungs|gesprächs|versammlungs)?leitung|die moderation|den vorsitz)|wird (einstimmig )?(zu[rm]|als) (versammlungsleiter|versammlungsleitung|versammlungsleiterin|sitzungsleitung))",
+      "((hat|hatte) (die sitzung |das treffen |die versammlung |heute |diesmal )?(moderiert|geleitet|eröffnet)|(moderiert|moderierte|leitet|leitete) ((die|das|den) (heutige[sn]? )?{anyMeeting}|durch|heute|diesmal)|(moderiert|moderierte)(?=[.;,]|$)|(eröffnet|eröffnete) ([^.;]{1,25} )?(die (sitzung|versammlung|besprechung|runde)|das (treffen|plenum))|führt(e)? (durch (die|das|den)|den vorsitz)|(hat|hatte|übernimmt|übernahm) (heute |diesmal )?(die (sitzungs|gesprächs|versammlungs)?leitung|die moderation|den vorsitz)|wird (einstimmig )?(zu[rm]|als) (versammlungsleiter|versammlungsleitung|versammlungsleiterin|sitzungsleitung))",
     personColumn: "name|person|wer|teilnehmer",
     roleColumn: "rolle|funktion|amt",
     presentColumn: "anwesend(heit)?|da|dabei",
@@ -239,7 +244,7 @@ export const GERMAN: OwnWords = {
     sameTime:
       "(gleiche[rn]?|selbe[rn]?|dieselbe|üblichen?|gewohnten?) (uhr)?zeit|(zur|um die) (selben|gleichen|üblichen|gewohnten) (uhr)?zeit",
     meetAgain:
-      "((wir|man) (treffen|trifft|sehen|sieht) (uns|sich)|weiter geht( es|'s)( nach [^,;.]{2,20},)?|wieder|(vertagt|vertagen|vertagte) (sich|uns|wir uns)|(wir )?(tagen|tagt) (wieder|das nächste mal))( wieder| erneut| dann)? (am|auf den|auf)",
+      "bis zum nächsten mal|((wir|man) (treffen|trifft|sehen|sieht) (uns|sich)|weiter geht( es|'s)( nach [^,;.]{2,20},)?|wieder|(vertagt|vertagen|vertagte) (sich|uns|wir uns)|(wir )?(tagen|tagt) (wieder|das nächste mal))( wieder| erneut| dann)? (am|auf den|auf)",
     isDay: "ist",
     ownBodys: "(?!)",
     nextMeetingAfter: "und|aber|die|der|das|unser|unsere",
@@ -257,6 +262,13 @@ export const GERMAN: OwnWords = {
     atHour: "um",
     hourSign: "h|[Uu]hr",
     noon: "(12 uhr )?mittags?",
+    whichIs: "(die|das|der) (ist |findet )?am",
+    first: "erste[rn]?|1\\.",
+    second: "zweite[rn]?|2\\.",
+    third: "dritte[rn]?|3\\.",
+    fourth: "vierte[rn]?|4\\.",
+    last: "letzte[rn]?",
+    inMonth: "im|des",
     dayOpening: "(am|in|\\d)",
     utc: "UTC|GMT|Z",
     shortened:

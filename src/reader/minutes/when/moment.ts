@@ -112,11 +112,14 @@ function zonedHour(words: string, date: CalendarDate): string | undefined {
   return new Set(all).size === 1 ? all[0] : undefined;
 }
 
-// A number alone may be another thing, and in "1-2pm" the first is afternoon only by custom.
+// A number alone may be another thing; the first hour of "1-2pm" is in the same half of the day.
 function saidHour(match: RegExpExecArray, isIntroduced: boolean): number | undefined {
-  const [, hour = "", minutes, half, , , endHalf] = match;
-  const isBare = minutes === undefined && !isHourSaid(match[0]) && !isIntroduced;
-  if (half === undefined && (isBare || endHalf !== undefined)) return undefined;
+  const [, hour = "", minutes, half, endHour = "", , endHalf] = match;
+  if (half === undefined && endHalf !== undefined)
+    return Number(hour) % 12 < Number(endHour) % 12 || Number(hour) === Number(endHour)
+      ? hourOf(hour, minutes, endHalf)
+      : undefined;
+  if (half === undefined && minutes === undefined && !isHourSaid(match[0]) && !isIntroduced) return undefined;
   return hourOf(hour, minutes, half);
 }
 

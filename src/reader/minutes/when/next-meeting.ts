@@ -10,7 +10,16 @@ import { isOthers } from "../others.ts";
 import { PICTURES } from "../people/labels.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { hourAlone, moment } from "./moment.ts";
-import { agrees, complete, dayIn, dayInMonth, lastOf, sameWeekday, weekAfter } from "./said-day.ts";
+import {
+  agrees,
+  complete,
+  dayIn,
+  dayInMonth,
+  lastOf,
+  nthWeekday,
+  sameWeekday,
+  weekAfter,
+} from "./said-day.ts";
 
 /** The next meeting where a statement is about it: at the start of one, or behind a few words. */
 const SAID = expression(
@@ -61,6 +70,9 @@ export function findNextMeeting(
     if (block.kind === "list") opening = openingOf(block) ?? opening;
     if (block.kind !== "paragraph") continue;
     const isLabel = isNextLabel(plain(block.children));
+    const [first = "", ...others] = written(block.children).split("\n");
+    // "Next date", and below it the day.
+    if (others.length > 0 && isNextLabel(first)) labelled = true;
     for (const sentence of isLabel ? [] : sentences(block === opening?.as ? opening.paragraph : block)) {
       if (!labelled && !HINT.test(sentence.text)) continue;
       const found = isOthers(sentence.text, whose) ? undefined : told(sentence, after, labelled);
@@ -118,8 +130,8 @@ const WHEN = expression("^{whenNext}\\s*[:?]?$", "i");
 const IN_CELL = expression("^{ours}?{nextMeetingLabel}$", "i");
 
 // A row of dates: "30 April, 16:00 UTC | our next meeting".
-function inTable({ rows, place }: Table, after: CalendarDate): NextMeeting | undefined {
-  for (const [i, row] of rows.entries()) {
+function inTable({ header, rows, place }: Table, after: CalendarDate): NextMeeting | undefined {
+  for (const [i, row] of [header, ...rows].entries()) {
     const cells = row.map((cell) => plain(cell));
     if (!cells.some((words) => IN_CELL.test(words))) continue;
     const quote = cells.find((words) => namedDay(words) !== undefined);
@@ -127,7 +139,7 @@ function inTable({ rows, place }: Table, after: CalendarDate): NextMeeting | und
     if (quote === undefined || date === undefined || OPEN.test(quote) || !agrees(date, quote)) continue;
     const { time } = moment(quote, date);
     const hour = time === undefined ? {} : { time };
-    return { date, ...hour, quote, line: place.line + 2 + i, rule: "table.next-meeting" };
+    return { date, ...hour, quote, line: place.line + (i === 0 ? 0 : i + 1), rule: "table.next-meeting" };
   }
   return undefined;
 }
@@ -196,8 +208,9 @@ function stated(
     const before = but === null ? beforeAside(text) : undefined;
     if (before !== undefined) return stated({ text: before, line }, after, labelled);
     const behind = but === null ? behindAside(text) : text.slice(but.index + but[0].length);
-    const isHeld = !NOT.test(behind) && (AGAIN.test(behind) || SAID.test(behind));
-    const held = isHeld ? stated({ text: behind, line }, after, false) : undefined;
+    const isSame = but !== null && MEETS.test(text.slice(0, but.index)) && ON_DAY.test(behind);
+    const isHeld = !NOT.test(behind) && (isSame || AGAIN.test(behind) || SAID.test(behind));
+    const held = isHeld ? stated({ text: behind, line }, after, isSame) : undefined;
     return held && { ...held, from: held.from + text.length - behind.length };
   }
   const said = SAID.exec(text);
@@ -208,8 +221,8 @@ function stated(
   const at = match === null ? 0 : match.index + match[0].length;
   // "Ada will report at the next call on 5 May" tells of the report.
   const before = text.slice(0, match === null ? 0 : at - (match[1] ?? match[0]).length);
-  if (MENTION.test(before) && !DAY_LABEL.test(before)) return undefined;
-  const words = text.slice(at);
+  const words = text.slice(at).split(";", 1)[0] ?? "";
+  if (MENTION.test(before) && !DAY_LABEL.test(before) && !WHICH_IS.test(words)) return undefined;
   if (said === null && match !== null && dayIn(words) === undefined && OPENS_WITH_DAY.test(before)) {
     const date = complete(dayIn(before), after);
     return date !== undefined && agrees(date, before)
@@ -218,6 +231,7 @@ function stated(
   }
   const date =
     complete(dayInMonth(words, match?.[0] ?? ""), after) ??
+    nthWeekday(words, after) ??
     sameWeekday(words, after) ??
     (TOMORROW.test(words) ? dayAfter(after) : undefined) ??
     (SAME_WEEK.test(text) ? weekAfter(after) : undefined);
@@ -228,6 +242,11 @@ function stated(
 
 /** "On 19 March we meet again": so much may stand before "meet again". */
 const OPENS_WITH_DAY = expression("^{dayOpening}\\b.{0,80}$", "i");
+/** "We do not meet on the 3rd but on the 10th." */
+const MEETS = expression("\\b{meets}\\b", "i");
+const ON_DAY = expression("^ ?{onDay} ", "i");
+/** "At the next call, which is on 3 March" */
+const WHICH_IS = expression("^,? ?\\(?{whichIs}\\b", "i");
 const TOMORROW = expression("^\\W*{tomorrow}\\b", "i");
 /** A longer sentence is not looked through clause by clause. */
 const LONG = 400;

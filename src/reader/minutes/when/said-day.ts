@@ -14,6 +14,25 @@ export function dayInMonth(words: string, label: string): NamedDay | undefined {
   return named && { ...named, month };
 }
 
+const NTH = expression(
+  "\\b(?<nth>{first}|{second}|{third}|{fourth}|(?<last>{last})) (?<weekday>{weekday}) {inMonth} (?<month>{monthName})\\b",
+  "i",
+);
+const ORDER = ["first", "second", "third", "fourth"] as const;
+const IS_NTH = ORDER.map((nth) => expression(`^{${nth}}$`, "i"));
+
+/** "The first Thursday in April" */
+export function nthWeekday(words: string, after: CalendarDate): CalendarDate | undefined {
+  const { nth = "", last, weekday = "", month } = NTH.exec(words)?.groups ?? {};
+  if (month === undefined) return undefined;
+  const days = WEEKS.map((day) => complete({ words, day, month: monthNumber(month) }, after));
+  const own = days.filter((day) => day !== undefined && isSameDay(weekday, weekdayOf(day)));
+  return last === undefined ? own[IS_NTH.findIndex((is) => is.test(nth))] : own.at(-1);
+}
+
+/** The days of a month. */
+const WEEKS = Array.from({ length: 31 }, (_, i) => i + 1);
+
 const NEXT_WEEKDAY = expression("^\\W*(?:{comingOf} )?({weekday}|{weekdayShort})\\b", "i");
 
 /** "See you next Tuesday" at a meeting on a Tuesday: of another day nobody knows which week is meant. */
