@@ -14,7 +14,10 @@ const BODY = "(?!{ownBody}\\b)(?<body>(?:[\\w-]+ ){0,2}?{otherBody})(?:'?e?s)?";
 /** "The board meets next on 12 March", "the next meeting of the board", "the next workshop is on 12 March" */
 const MEETS = expression(`\\b{the} ${BODY} {meetsNext}\\b`, "i");
 const OF = expression(`\\b{comingOf} {meeting} {ofWhom} (?:{the} )?${BODY}\\b`, "i");
-const EVENT = expression("\\b{comingOf} (?<body>{publicEvent}) {isDay}\\b", "i");
+const EVENT = expression(
+  "\\b{comingOf} (?:[\\w-]+ )?(?<body>{publicEvent})(?: {ofWhom} [\\w ]{1,20}?)? {isDay}\\b",
+  "i",
+);
 
 /** Whether a sentence names the next meeting of a body that the note's own words for itself do not. */
 export function isOthers(text: string, own: string): boolean {

@@ -96,6 +96,11 @@ describe("the next meeting", () => {
     ["Next call: 19 March, 16:00 UTC. (4 April is cancelled.)", "2026-03-19 16:00"],
     ["Next one: 19 March, 2:00 – 2:45 PM CET", "2026-03-19 13:00"],
     ["Session 15 will be held on 19 March.", "2026-03-19"],
+    ["We agreed on Thursday 19 March for our next meeting.", "2026-03-19"],
+    ["Thursday 19 March was chosen as the date of the next meeting.", "2026-03-19"],
+    ["The group will be meeting next on 19 March.", "2026-03-19"],
+    ["Meeting ended 16:31 UTC; reconvening 19 March, 15:30 UTC.", "2026-03-19 15:30"],
+    ["To be continued on 19 March.", "2026-03-19"],
     // The day as people write it short, its weekday beside it.
     ["The next meeting moves from Thursday 12 to Friday 13 March.", "2026-03-13"],
     ["Next meeting: Thu 19, in the mill", "2026-03-19"],
@@ -111,6 +116,8 @@ describe("the next meeting", () => {
     ["Next meeting: 19 March, 12 PM ET / 19:00 CET", "2026-03-19"],
     // None of ours, none at all, or not sure.
     ["The board meets next on 19 March.", undefined],
+    ["The next security review of team B is on 19 March.", undefined],
+    ["Ada proposed 19 March for the next meeting.", undefined],
     ["The board's next meeting will be on 19 March.", undefined],
     ["The builder is back on 12 March and continues on the 13th.", undefined],
     ["The next monthly mail goes out on 20 March.", undefined],

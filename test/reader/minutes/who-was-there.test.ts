@@ -74,6 +74,18 @@ describe("who was there is read from", () => {
       ["Ada Example [chair]", "Ben Sample [Clerk]"],
       "Ada Example",
     ],
+    ["Attendees: Ada Example ✔, Ben Sample ✔, Dan Feigned ✘", BOTH],
+    [
+      "- [x] Ada Example (Harbour Ltd)\n- [ ] Dan Feigned (Sea Ltd)\n- [x] Ben Sample",
+      ["Ada Example [Harbour Ltd]", "Ben Sample"],
+    ],
+    ["Attendees: Ada Example, Ben Sample, Dan Feigned (no show)", BOTH],
+    ["_Attending_: Ada Example, Ben Sample _Excused_: Dan Feigned", BOTH],
+    [
+      "**PRESENT**: Ada Example (Chairperson)\n             Ben Sample (Hon. Secretary)",
+      ["Ada Example [Chairperson]", "Ben Sample [Hon. Secretary]"],
+      "Ada Example",
+    ],
     // Whom each is from, a line each.
     [
       "### Participants\n\nAda Example, Harbour Ltd\nBen Sample, independent",
@@ -129,6 +141,11 @@ describe("who was there is read from", () => {
       ["Ada Example [Leitung]", "Ben Sample"],
       "Ada Example",
     ],
+    [
+      "Anwesend: Ada Example, Ben Sample\n\nDie Leitung der Sitzung übernahm Ada Example.",
+      BOTH,
+      "Ada Example",
+    ],
     ["Wir waren zu zweit: Ada Example und Ben Sample. Ada hat moderiert.", BOTH, "Ada Example"],
     [
       "Da waren: Ada Example, Ben Sample und die kleine Eva\nNicht da: Dan\nModeration: Ada",
@@ -159,6 +176,7 @@ describe("who was there is read from", () => {
     "We had Ada Example, Ben Sample and Cleo Invented on our list of speakers for May.",
     "Three options are present (Linux, Windows).",
     "The lamp - a gift of Ada Example and Ben Sample - was found.",
+    "- [x] Fix the lamp\n- [ ] Paint the gate",
     "✅ Done\n✅ Shipped\n❌ Paid for?",
   ])("not from %j", (body) => {
     expect(read(body)).toEqual([[]]);
@@ -222,6 +240,8 @@ describe("whoever led is told by", () => {
     "In the absence of Ben, the treasurer Ada Example led the meeting.",
     "Ada took us through the agenda.",
     "Ada acted as chairperson for the evening.",
+    "Chair for this one: Ada",
+    "The president, Ada Example, being in the chair, we began.",
     "## Reports\n\nA. Chair [Ada]",
     "## Lamp\n\nIt burns.\n\nSigned: Ada Example (Chair)",
   ])("%j", (body) => {
@@ -239,6 +259,7 @@ describe("whoever led is told by", () => {
     "Ada hosted the barbecue, and Ben ran the numbers.",
     "Ada leads the shed team.",
     "Project lead: Ada",
+    "## Next call\n\nWhen: 20 March\n\nChair: Ada",
   ])("not by %j", (body) => {
     expect(found(`# Lamp sync\n\n${crew}${body}\n`).chair).toBeUndefined();
   });
@@ -246,6 +267,11 @@ describe("whoever led is told by", () => {
     expect(
       read(
         "The meeting was called to order at 7:02 pm by Ada Example. Also present were Ben Sample and Cleo Invented.",
+      ),
+    ).toEqual([["Ben Sample", "Cleo Invented", "Ada Example"], "Ada Example"]);
+    expect(
+      read(
+        "The Chair (Ada Example) opened the meeting at 7; Ben Sample and Cleo Invented were also present.",
       ),
     ).toEqual([["Ben Sample", "Cleo Invented", "Ada Example"], "Ada Example"]);
     expect(read("The meeting elects Ada Example as chair. Ben Sample opens the meeting.")).toEqual([

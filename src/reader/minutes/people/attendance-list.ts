@@ -26,9 +26,9 @@ export function listFrom(
   if (block.kind === "heading") return { blocks: belowHeading(document, i), rule: "heading.attendees" };
   const below = listBelowItem(block);
   if (below !== undefined) return { blocks: [below], rule: "item.attendees" };
-  const item = openingItem(block);
-  if (item !== undefined) return { blocks: [item], rule: "item.attendees" };
   const isAbove = isTop(document, i);
+  const item = isAbove ? openingItem(block) : undefined;
+  if (item !== undefined) return { blocks: [item], rule: "item.attendees" };
   if (opens(block) || (isAbove && opensAtTop(block, document[i + 1])))
     return { blocks: beside(document, i), rule: "label.attendees" };
   const announced = isAbove ? announcedBy(block, document[i + 1]) : [];

@@ -18,7 +18,7 @@ const LEADING = [
   expression("^{chair}(?:,|$)", "i"),
   expression("(?<!\\b{deputy}[- ])(?<!\\b{co}[- ]?)\\b{chair}\\b", "i"),
   expression("(?<!\\b{deputy}[- ])\\b{chair}\\b", "i"),
-  expression("^{lead}(?:,|$)", "i"),
+  expression("^{lead}(?:,|$)|^{ledAside}$", "i"),
 ];
 
 /** Who is called chair, else who is said to have led the meeting. */
@@ -41,6 +41,7 @@ const SIGNED = expression(
   "^(?:{signed}[:,]? )?([^,.;:()]{2,60})(?:, (?:{the} )?{capitalRole}| \\((?:{the} )?{capitalRole}\\))[.]?$",
   "i",
 );
+const LED_HINT = expression("{ledHint}", "i");
 /** It was so at another time. */
 const NOT_NOW = expression("\\b{anotherTimeLed}\\b", "i");
 /** So many blocks from the beginning a meeting is opened. */
@@ -73,7 +74,7 @@ export function strangerLed(document: Document): string | undefined {
   return firstOf([...blocks(all)].flatMap(statements), (said) =>
     ledBy(said, (words, side) => {
       const form = side === "behind" ? STRANGER_ALONE : STRANGER;
-      return form.exec(words.replace(ARTICLE.pattern, ""))?.groups?.name;
+      return form.exec(words.replace(ARTICLE.pattern, "").replace(/^\(([^()]*)\)$/, "$1"))?.groups?.name;
     }),
   );
 }
@@ -84,7 +85,7 @@ const ELECTED = expression("\\b{elects} (.+)", "i");
 export function elected(document: Document, there: readonly ListedPerson[]): string | undefined {
   const people = new KnownPeople(there);
   return firstOf([...blocks(document)].flatMap(statements), (said) => {
-    const words = ELECTED.exec(said)?.[1] ?? "";
+    const words = LED_HINT.test(said) ? (ELECTED.exec(said)?.[1] ?? "") : "";
     return named(words, people, true) ?? STRANGER.exec(words)?.groups?.name;
   });
 }
@@ -115,6 +116,7 @@ type Side = "before" | "behind" | "beside";
 
 // Whom `find` knows by the words beside what says that somebody led.
 function ledBy(said: string, find: (words: string, side: Side) => string | undefined): string | undefined {
+  if (!LED_HINT.test(said)) return undefined;
   const before = BEFORE.exec(said);
   const behind = BEHIND.exec(said);
   const beside = BESIDE.exec(said);
@@ -143,7 +145,10 @@ function lines(code: Code): Paragraph[] {
 
 // Whose name stands among the first words, or opens them, the longest first: "by the president, Ada Example".
 function named(words: string, people: KnownPeople, first: boolean): string | undefined {
-  const said = words.split(/[ ,.;()]+/).slice(0, 5);
+  const said = words
+    .slice(0, 200)
+    .split(/[ ,.;()]+/)
+    .slice(0, 5);
   for (let from = 0; from < (first ? 1 : said.length); from++)
     for (let n = said.length; n > from; n--) {
       const name = people.find(said.slice(from, n).join(" "))?.name;

@@ -137,7 +137,10 @@ export function labelledWords(children: readonly Inline[]): string {
         behind?.kind === "break" || (behind?.kind === "text" && /^\s+[^\s:–—-]/.test(behind.text));
       const isLabel = child.kind === "strong" && isBare && isAlone(plain(child.children).trim());
       // "Present: Ada **Chair:** Ben"
-      const isNext = i > 0 && child.kind === "strong" && isAlone(plain(child.children).replace(/:$/, ""));
+      const isNext =
+        i > 0 &&
+        (child.kind === "strong" || child.kind === "emphasis") &&
+        isAlone(plain(child.children).replace(/:$/, ""));
       const gap = isGap(children, i) ? "," : "";
       return `${isNext ? "; " : ""}${gap}${written([child])}${isLabel ? ":" : ""}`;
     })

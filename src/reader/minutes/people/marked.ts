@@ -16,7 +16,6 @@ const SAID = expression(
   `^(?<name>\\p{Lu}[^:;!?]{1,50}?)(?:\\s?[:–—-]\\s?|\\s(?=[^\\p{L}]))${MARK}[.]?$`,
   "iu",
 );
-const PART = /[\n;]/;
 
 /** What a mark says of whoever stands beside it; undefined of other words. */
 export function markOf(words: string): "here" | "away" | undefined {
@@ -26,7 +25,11 @@ export function markOf(words: string): "here" | "away" | undefined {
 
 /** The people of a text whose every line is a name with its mark; undefined of any other text. `ticked`: the mark is a picture. */
 export function markedPeople(text: string, ticked = false): readonly MarkedPerson[] | undefined {
-  const lines = text.split(PART).filter((line) => line.trim() !== "");
+  return inParts(text, /[\n;]/, ticked) ?? inParts(text, /[\n;,]/, ticked);
+}
+
+function inParts(text: string, part: RegExp, ticked: boolean): readonly MarkedPerson[] | undefined {
+  const lines = text.split(part).filter((line) => line.trim() !== "");
   const people = lines.map((line) => markedPerson(line.trim(), ticked));
   const found = people.filter((one) => one !== undefined);
   return found.length > 0 && found.length === lines.length ? found : undefined;

@@ -1,5 +1,5 @@
 /** What opens a list of attendees: labels, lines that are people, sentences that name those who were there. */
-import type { Block, Paragraph } from "../../../model/document.ts";
+import type { Block, ListItem, Paragraph } from "../../../model/document.ts";
 import { plain, plainBlock, written } from "../../../model/walk.ts";
 import {
   HEADING,
@@ -74,8 +74,16 @@ function opensLoosely(block: Block): boolean {
 
 // "✅ Ada", and below it "❌ Ben"
 function isTicked(block: Block): boolean {
+  if (block.kind === "list" && block.items.every(({ checked }) => checked !== undefined))
+    return block.items.length > 1 && block.items.every(isWholeName);
   const words = block.kind === "paragraph" ? written(block.children) : linesOf(block);
   return (markedPeople(words, true)?.length ?? 0) > 1;
+}
+
+const WHOLE_NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}(?: \([^()]{1,40}\))?$/u;
+
+function isWholeName({ children: [only, ...others] }: ListItem): boolean {
+  return others.length === 0 && only !== undefined && WHOLE_NAME.test(plainBlock(only));
 }
 
 // "@ada @ben @cleo (chair)"

@@ -36,7 +36,14 @@ export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
         : (segments(labelledWords(block.children)).findLast(({ other }) => !other)?.label ?? "") || label;
     }
   }
-  return settled(found);
+  return settled(found.map((one) => (isAway(one) ? { ...one, away: true } : one)));
+}
+
+const IS_AWAY = expression("^(?:{absent}|{stayedAway})$", "i");
+
+// "Ada (no show)"
+function isAway({ as, role }: ListedPerson): boolean {
+  return IS_AWAY.test(as ?? "") || IS_AWAY.test(role ?? "");
 }
 
 // "1. Attendance:"
@@ -77,7 +84,7 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
 }
 
 /** "Prof. Example" ends no sentence. */
-const FULL_STOP = expression("(?<=\\p{Ll}{2}|\\))(?<!\\b{title})\\. (?=\\p{Lu})", "u");
+const FULL_STOP = expression("(?<=\\p{Ll}{2}|\\))(?<!\\b{title})\\. (?=\\p{Lu})(?![^()]{0,80}\\))", "u");
 
 /** "38 members, among them the board: Ada, Ben" */
 const AMONG = expression("^.{0,80}\\b{amongThem}\\b[^:]{0,40}: ", "i");

@@ -1,6 +1,7 @@
 /** The lines at the top of a note that say who led it, or who took notes: "Facilitator: Ada", also as a heading or in a table. */
 import type { Block, Document, Paragraph, Table } from "../../../model/document.ts";
 import { plain, plainBlock } from "../../../model/walk.ts";
+import { isNextLabel } from "../when/next-meeting.ts";
 import { IS_CHAIR_LABEL, IS_ROLE, labelledWords, segments } from "./labels.ts";
 import { isLabels } from "./people-in-tables.ts";
 
@@ -22,7 +23,9 @@ function roleLines(
   left: readonly Block[],
   isRole: (label: string) => boolean,
 ): Paragraph[] {
-  return document.slice(0, TOP).flatMap((block, i) => {
+  // Who leads the next one says nothing of this one.
+  const next = document.findIndex((block) => block.kind === "heading" && isNextLabel(plain(block.children)));
+  return document.slice(0, next < 0 ? TOP : Math.min(next, TOP)).flatMap((block, i) => {
     if (left.includes(block)) return [];
     if (block.kind === "table") return isLabels(block) ? inRow(block, isRole) : [];
     if (block.kind === "heading") return belowRole(block, document[i + 1], isRole);

@@ -52,7 +52,7 @@ function before(line: string): readonly NamedPerson[] | undefined {
 }
 
 function behind(line: string, forms: readonly Expression[]): readonly NamedPerson[] | undefined {
-  const said = line.split(/(?<=\p{L}[.;]) (?=\p{Lu}|@)/u);
+  const said = line.split(/(?<=[\p{L}\d)][.;]) (?=\p{Lu}|@)/u);
   return firstOf(said.flatMap((one) => forms.map((form) => namesIn(form.exec(one)?.groups?.names))));
 }
 

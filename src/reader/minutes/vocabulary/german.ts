@@ -71,7 +71,8 @@ export const GERMAN: OwnWords = {
     thereBehind:
       "(waren|sind) (alle |auch |heute )?(da|dabei|anwesend|gekommen|zugegen|erschienen|zugeschaltet)|nahmen (an der \\w+ |am \\w+ )?teil|haben teilgenommen",
     chairBefore:
-      "unter (dem vorsitz|der leitung|der moderation|leitung) (von|des|der)|^((die|das|den) (heutige[sn]? )?{anyMeeting}|es) (moderiert|moderierte|leitet|leitete|eröffnet|eröffnete)|vorsitz (führt|führte)|versammlungsleiter(in)? (ist|war)|(moderiert|geleitet) (hat|hatte)|(moderation|leitung|sitzungsleitung|versammlungsleitung|gesprächsleitung|vorsitz) (hat|hatte|übernimmt|übernahm|liegt bei|lag bei|macht|machte|war|ist)|(sitzung|versammlung|treffen|runde|besprechung|plenum) (wird|wurde) (von|durch)(?= [^.;]{1,60} (geleitet|moderiert|eröffnet))|(geleitet|moderiert|eröffnet) (wird|wurde) (die|das|der) \\w+ (von|durch)|durch (die sitzung|das treffen|den abend|die versammlung) (führt|führte)",
+      "unter (dem vorsitz|der leitung|der moderation|leitung) (von|des|der)|^((die|das|den) (heutige[sn]? )?{anyMeeting}|es) (moderiert|moderierte|leitet|leitete|eröffnet|eröffnete)|vorsitz (führt|führte)|versammlungsleiter(in)? (ist|war)|(moderiert|geleitet) (hat|hatte)|(moderation|leitung|sitzungsleitung|versammlungsleitung|gesprächsleitung|vorsitz)( (der|des) \\w+)? (hat|hatte|übernimmt|übernahm|liegt bei|lag bei|macht|machte|war|ist)|(sitzung|versammlung|treffen|runde|besprechung|plenum) (wird|wurde) (von|durch)(?= [^.;]{1,60} (geleitet|moderiert|eröffnet))|(geleitet|moderiert|eröffnet) (wird|wurde) (die|das|der) \\w+ (von|durch)|durch (die sitzung|das treffen|den abend|die versammlung) (führt|führte)",
+    ledHint: "leit|moder|vorsitz|eröffne|führt|begrüß|übern|lag|liegt",
     elects:
       "zu[rm] (versammlungsleiter(in)?|versammlungsleitung|sitzungsleitung|vorsitz) (wird|wurde)|als (versammlungsleiter(in)?|sitzungsleiter(in)?) (wird|wurde)",
     chairBeside: "(der|die) (vorsitzende|sitzungsleiter(in)?|versammlungsleiter(in)?|moderator(in)?)",
@@ -85,6 +86,10 @@ export const GERMAN: OwnWords = {
       "([Ss]päter|[Dd]ann|[Dd]anach|[Gg]egen \\d[\\d:.]{0,4} Uhr|[Uu]m \\d[\\d:.]{0,4} Uhr|[Aa]ls Gast|Gast)",
     arrives:
       "((kam|kommt|stieß|stößt) ([^.;!?]{0,40} )?(dazu|hinzu|später|zu uns)\\b|(kam|kommt|ging|geht) (um|gegen|ab) \\d[\\d:.]*|(ging|geht) (früher|eher|vorzeitig)|(verließ|verlässt) ((die|das|den) {anyMeeting}|um \\d[\\d:.]*)|stell(t|te) sich( kurz| der runde)? vor\\b|(war|ist) (als Gast |auch |ebenfalls |zeitweise )?(dabei|anwesend|zu Gast|zugeschaltet)(?=[.,;]|$| (bis|ab|als)))",
+    stayedAway: "krank|verhindert|im urlaub|nicht gekommen",
+    ledAside: "(der|die) (moderierte|leitete)|hat (moderiert|geleitet)",
+    fixes: "vereinbart|festgelegt|beschlossen|verabredet|geeinigt|ausgemacht",
+    forIt: "(für|als termin für) (die |das |den |unser |unsere )?",
     fromWhere: "von|vom|aus|für",
     whoCame: "(der|die) (später|erst um|um) [^.,;]{0,30}(kam|dazukam|kommt)",
     welcomed:
@@ -93,7 +98,7 @@ export const GERMAN: OwnWords = {
     notHere:
       "nicht|kein|abgesagt|wird|würde|könnte|falls|möchte|will|hofft|soll|nächste[sn]? (mal|woche|{meeting})|letzte[sn]? (mal|woche|{meeting})|per mail|schriftlich|(im|seit) ({monthName}|\\d{4})|gestern",
     chairBehind:
-      "((hat|hatte) (die sitzung |das treffen |die versammlung |heute |diesmal )?(moderiert|geleitet|eröffnet)|(moderiert|moderierte|leitet|leitete) ((die|das|den) (heutige[sn]? )?{anyMeeting}|durch|heute|diesmal)|(moderiert|moderierte)(?=[.;,]|$)|(eröffnet|eröffnete) ([^.;]{1,25} )?(die (sitzung|versammlung|besprechung|runde)|das (treffen|plenum))|führt(e)? (durch (die|das|den)|den vorsitz)|(hat|hatte|übernimmt|übernahm) (heute |diesmal )?(die (sitzungs|gesprächs|versammlungs)?leitung|die moderation|den vorsitz)|wird (einstimmig )?(zu[rm]|als) (versammlungsleiter|versammlungsleitung|versammlungsleiterin|sitzungsleitung))",
+      "((hat|hatte) durch (die|das|den) \\w+ geführt|(hat|hatte) (die sitzung |das treffen |die versammlung |heute |diesmal )?(moderiert|geleitet|eröffnet)|(moderiert|moderierte|leitet|leitete) ((die|das|den) (heutige[sn]? )?{anyMeeting}|durch|heute|diesmal)|(moderiert|moderierte)(?=[.;,]|$)|(eröffnet|eröffnete) ([^.;]{1,25} )?(die (sitzung|versammlung|besprechung|runde)|das (treffen|plenum))|führt(e)? (durch (die|das|den)|den vorsitz)|(hat|hatte|übernimmt|übernahm) (heute |diesmal )?(die (sitzungs|gesprächs|versammlungs)?leitung|die moderation|den vorsitz)|wird (einstimmig )?(zu[rm]|als) (versammlungsleiter|versammlungsleitung|versammlungsleiterin|sitzungsleitung))",
     personColumn: "name|person|wer|teilnehmer",
     roleColumn: "rolle|funktion|amt",
     presentColumn: "anwesend(heit)?|da|dabei",

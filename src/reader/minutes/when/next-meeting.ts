@@ -223,10 +223,14 @@ function stated(
   const before = text.slice(0, match === null ? 0 : at - (match[1] ?? match[0]).length);
   const words = text.slice(at).split(";", 1)[0] ?? "";
   if (MENTION.test(before) && !DAY_LABEL.test(before) && !WHICH_IS.test(words)) return undefined;
-  if (said === null && match !== null && dayIn(words) === undefined && OPENS_WITH_DAY.test(before)) {
+  const isBefore =
+    match !== null &&
+    dayIn(words) === undefined &&
+    (said === null ? OPENS_WITH_DAY.test(before) : FOR_IT.test(before) && FIXES.test(before));
+  if (isBefore) {
     const date = complete(dayIn(before), after);
     return date !== undefined && agrees(date, before)
-      ? { date, rule: "sentence.meet-again", from: 0 }
+      ? { date, rule: said === null ? "sentence.meet-again" : "sentence.next-meeting", from: 0 }
       : undefined;
   }
   const date =
@@ -240,6 +244,9 @@ function stated(
   return { date, from: at, rule: said === null ? "sentence.meet-again" : "sentence.next-meeting" };
 }
 
+/** "We agreed on 19 March for our next meeting." */
+const FIXES = expression("\\b{fixes}\\b", "i");
+const FOR_IT = expression("\\b{forIt}$", "i");
 /** "On 19 March we meet again": so much may stand before "meet again". */
 const OPENS_WITH_DAY = expression("^{dayOpening}\\b.{0,80}$", "i");
 /** "We do not meet on the 3rd but on the 10th." */

@@ -13,7 +13,7 @@ export const PEOPLE_WORDS = {
   usualAttendees: "(usual|regular) (attendees|participants|people)|regulars",
   /** Opens a list of those who were there. */
   present:
-    "{ofSomeKind}{attendees}|attendance|attended( by)?|attending|{group}(in attendance|attending)|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)))*|participating|roll call|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|sign[- ]?in( sheet)?|delegates|((people|folks|everyone) )?{inTheRoom}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|present (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )?speakers( only)?",
+    "{ofSomeKind}{attendees}|(full )?attendance|attended( by)?|attending|{group}(in attendance|attending)|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)))*|participating|roll call|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|sign[- ]?in( sheet)?|delegates|((people|folks|everyone) )?{inTheRoom}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|present (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )?speakers( only)?",
   /** Where those are who meet. */
   inTheRoom:
     "(on|in|at|around|round) (the |our |today's |this |tonight's )?(call|room|meeting|table|line|session|bridge)( today| tonight| this (time|week))?",
@@ -100,9 +100,13 @@ export const PEOPLE_WORDS = {
 
   // Roles.
   chair:
-    "((today|this week)'s |(meeting|session|call) )?chair(ing|man|woman|person|ed)?( ((of|for) the (day|{meeting}|week|evening)|(for )?(today|this ({meeting}|{time}))|pro tem))?",
+    "((today|this week)'s |(meeting|session|call) )?chair(ing|man|woman|person|ed)?( ((of|for) the (day|{meeting}|week|evening)|(for )?(today|this ({meeting}|{time}|one))|pro tem))?",
   /** With a capital letter it might be somebody's name; this is none. */
   capitalRole: "Chair(man|woman|person)?",
+  /** Behind a name in parentheses. */
+  ledAside:
+    "(who |she |he |they )?(ran|led|chaired|moderated|hosted|facilitated)( (it|this|the {meeting}|us))?",
+  stayedAway: "no[- ]?show|sick|ill|on (leave|holiday|vacation)|did not (come|attend)|didn't (come|make it)",
   deputy: "vice|deputy",
   co: "co",
   chairLabel: "({co}[- ]?)?{chair}( by)?|in the {chair}",
@@ -111,15 +115,18 @@ export const PEOPLE_WORDS = {
   ledBy: "({chair}|moderated|facilitated|led|hosted) by",
   /** A sentence that says who was in the chair, before the name and behind it. */
   chairBefore:
-    "(presiding officer|chair|moderator|facilitator|host|MC)( this (week|time)| today| tonight| of the ({meeting}|day))? (is|was)|(meeting|call|session|evening|assembly),? (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by( the chair,)?|presided over by|meeting (was )?(started|convened) by|^\\(?(chaired|moderated|facilitated) by|under the (chairmanship|chair|leadership|guidance|direction) of|(^|[.;,] )(moderation|facilitation|chairing|hosting) (was )?(done )?by",
+    "(presiding officer|{leader}|{meeting} lead)( this (week|time)| today| tonight| of the ({meeting}|day))? (is|was)|(meeting|call|session|evening|assembly),? (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by( the chair,)?|presided over by|meeting (was )?(started|convened) by|^\\(?(chaired|moderated|facilitated) by|under the (chairmanship|chair|leadership|guidance|direction) of|(^|[.;,] )(moderation|facilitation|chairing|hosting) (was )?(done )?by",
   chairBehind:
-    "(chaired(?! by)(?! (the|a|an|its|our|their) (?!((regular|special|first|second) )?(meeting|call|session|discussion|day|part|half)\\b))|(is|was) (chairing|facilitating|moderating|hosting)(?= (today|tonight|this|the {meeting})|[.;,]|$)|hosted(?=[.;,]|$)|(took over|stood in|filled in|stepped in|deputi[sz]ed) (as|for) (the )?{leader}|called us to order|presided|moderated(?! by)|facilitated(?! by)|(is |was )?in the chair|(takes|took|held|had) the chair|called {theMeeting} to order|(opened|opens|kicked off|closed|adjourned|conducted|steered) {theMeeting}|declared {theMeeting} (open|closed)|opened at|(leads|led) us|(took|takes|walked|guided|steered|led) us through (the|our|today's) (agenda|{meeting}|evening|points|topics)|presiding|(acted|acts|served|serves|officiated) as (the |our )?{leader}|(is|was) (the |our |today's |acting )?{leader} (today|tonight|this (time|week)|for (the|this)|of the (day|{meeting}|evening))|guided us|welcomed (everyone|everybody|all|the members|those present) to {theMeeting}|(leads|led|hosts|hosted|runs|ran) {theMeeting}|(would|agreed to|offered to|volunteered to) (chair|lead|run|facilitate|moderate) {theMeeting}(?=[.,;]|$)|was (asked|elected|chosen|appointed|voted|invited) (to take the chair|(to chair|as chair (of|for)|chair (of|for)|to lead) {theMeeting})|on (facilitation|moderation))",
+    "(chaired(?! by)(?! (the|a|an|its|our|their) (?!((regular|special|first|second) )?(meeting|call|session|discussion|day|part|half)\\b))|(is|was) (chairing|facilitating|moderating|hosting)(?= (today|tonight|this|the {meeting})|[.;,]|$)|hosted(?=[.;,]|$)|(took over|stood in|filled in|stepped in|deputi[sz]ed) (as|for) (the )?{leader}|called us to order|presided|moderated(?! by)|facilitated(?! by)|(is |was |being )?in the chair|(takes|took|held|had) the chair|called {theMeeting} to order|(opened|opens|kicked off|closed|adjourned|conducted|steered) {theMeeting}|declared {theMeeting} (open|closed)|opened at|(leads|led) us|(took|takes|walked|guided|steered|led) us through (the|our|today's) (agenda|{meeting}|evening|points|topics)|presiding|(acted|acts|served|serves|officiated) as (the |our )?{leader}|(is|was) (the |our |today's |acting )?{leader} (today|tonight|this (time|week)|for (the|this)|of the (day|{meeting}|evening))|guided us|welcomed (everyone|everybody|all|the members|those present) to {theMeeting}|(leads|led|hosts|hosted|runs|ran) {theMeeting}|(would|agreed to|offered to|volunteered to) (chair|lead|run|facilitate|moderate) {theMeeting}(?=[.,;]|$)|was (asked|elected|chosen|appointed|voted|invited) (to take the chair|(to chair|as chair (of|for)|chair (of|for)|to lead) {theMeeting})|on (facilitation|moderation))",
   /** Who leads, by a word for it. */
   leader: "(chair(man|woman|person)?|(discussion )?(moderator|facilitator|leader)|host|MC|conven[eo]r)",
   theMeeting:
     "(the|this|today's|our|tonight's) ((regular|special|first|second|whole|weekly|monthly) )?({meeting}|assembly|evening|discussion|round|gathering|proceedings|agenda)",
   /** Somebody is made chair of the meeting, before the name. */
   elects: "(elect(s|ed)|appoint(s|ed)|chooses|chose)(?= [^.;]{1,60} (as|to the) (the )?chair)",
+  /** A sentence without one of these says of nobody that they led. */
+  ledHint:
+    "chair|lead|led\\b|leader|moderat|facilitat|host|presid|open|call|order|ran\\b|runs\\b|clos|adjourn|conduct|steer|guid|walked|welcom|conven|kick|declared|took|takes|elect|appoint|chose|started|officiated|\\bMC\\b",
   /** Right before the name. */
   chairBeside:
     "((the|our|as|acting) (acting )?(chair(man|woman|person)?|facilitator|moderator|conven[eo]r|presiding officer))",
@@ -131,11 +138,11 @@ export const PEOPLE_WORDS = {
 
   // Who came later, or as a guest.
   arrivalHint:
-    "join|enter|arriv|left|leaves|came|come|dial|connected|present|attend|introduc|welcom|guest|with us|sat in",
+    "drop|look|turn|join|enter|arriv|left|leaves|came|come|dial|connected|present|attend|introduc|welcom|guest|with us|sat in",
   arrivalLead:
     "([Aa]lso|[Ll]ater( on)?|[Tt]hen|At (about )?\\d[\\d:.]{0,4}( ?[ap]m)?|[Aa]round \\d[\\d:.]{0,4}|([Aa]s a|[Oo]ur|[Tt]he)? ?[Gg]uest( speaker)?|[Nn]ewcomer|[Nn]ew member)",
   arrives:
-    "((has |had |also |then )?(join(ed|s)|enter(ed|s)|dropped in|looked in|sat in|dialled in|dialed in|connected|c[ao]me(s)?( in)?|arrive[ds]|turned up)(?= (to |on )?(the|this|our) (meeting|call|session|room)\\b| us(?= (at|for|from|by|late|today|tonight|during|as|via|remotely|around)\\b|[.,;]|$)| (late|later|in late|in at|at \\d[\\d:.]*|at (half|about|around|the end)|around \\d[\\d:.]*|during|for (item|topic|point|agenda|the (first|last|second|rest|item|next))|from \\d[\\d:.]*|as (a |an )?{guest}|remotely|online|by (phone|video)|via)\\b)|(left|leaves) (early|at \\d[\\d:.]*|at (half|about|around)|around \\d[\\d:.]*|(the|this) (meeting|call|session|room)|after (item|topic|point)|us at)\\b|(was|is|were) (also )?(present|in attendance|with us)(?= (for|as|until|from|by|via|today|tonight)\\b|[.,;]|$)|introduced (himself|herself|themselves|themself)\\b|attended( (the|this|our) ({meeting}))?(?= (for|as|by|via|remotely|until|from)\\b|[.,;]|$))",
+    "((has |had |also |then )?(join(ed|s)|enter(ed|s)|dropped in|looked in|sat in|dialled in|dialed in|connected|c[ao]me(s)?( in)?|arrive[ds]|turned up)(?= (to |on )?(the|this|our) (meeting|call|session|room)\\b| us(?= (at|for|from|by|late|today|tonight|during|as|via|remotely|around)\\b|[.,;]|$)| (late|later|in late|in at|at \\d[\\d:.]*|at (half|about|around|the end)|around \\d[\\d:.]*|during|for [a-z]+ (minutes?|while|hour|moment)|for (item|topic|point|agenda|the (first|last|second|rest|item|next))|from \\d[\\d:.]*|as (a |an )?{guest}|remotely|online|by (phone|video)|via)\\b)|(left|leaves) (early|at \\d[\\d:.]*|at (half|about|around)|around \\d[\\d:.]*|(the|this) (meeting|call|session|room)|after (item|topic|point)|us at)\\b|(was|is|were) (also )?(present|in attendance|with us)(?= (for|as|until|from|by|via|today|tonight)\\b|[.,;]|$)|introduced (himself|herself|themselves|themself)\\b|attended( (the|this|our) ({meeting}))?(?= (for|as|by|via|remotely|until|from)\\b|[.,;]|$))",
   whoCame:
     "who (had |has )?(come (late|later|in)|came (late|later|in)|arrived|joined (late|later|us|at|the ({meeting})|for)|was here|is here|was with us|had dialled in)",
   welcomed:
@@ -155,7 +162,7 @@ export const PEOPLE_WORDS = {
   // Nobody in particular, and words that are no names.
   unknown: "tbd|tba|tbc",
   nobody:
-    "assignees?|owners?|all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|us|others?|people|persons|volunteers?|{guest}|members?|some|several|many|n\\/?a|unknown|anonymous|who|{unknown}|{yourName}",
+    "assignees?|owners?|all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|us|others?|people|persons|volunteers?|{guest}|members?|some|several|many|n\\/?a|unknown|anonymous|who|excused|absent|present|{unknown}|{yourName}",
   /** What a template has where names go. */
   yourName:
     "@?((your|full|github) ?)?(name|handle|username)s?( here)?|@?(add )?(your)[ -]?(name|self)\\w*( here)?|@?add[- ]?(your|name)[\\w ]*",

@@ -89,19 +89,24 @@ export const WORDS = {
   /** Without more words it is the note's own. */
   ownBody: "committee|group|working group",
   /** Others come to it, unless the note is of one. */
-  publicEvent: "workshop|town hall|office hours|assembly",
+  publicEvent: "workshop|review|town hall|office hours|assembly",
   /** Parts what does not take place from what does. */
   but: "but|instead",
   meetAgain:
-    "(talk|speak) again( on)?|(let's|let us|we( will|'ll)?|to) reconvene( on| at)?|next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?)adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(?! (at|in) (the|a|an|our) (?!usual|same|next|{meeting}))(,? (on|at|then))?|cu (next|on)|(^|(we|all)('re| are|'ll be| will be)? |[,;:–-] ?)back (again )?(in [^.;,:]{2,20}, )?on(?= (the )?(\\d|{weekday}|{weekdayShort}|{monthName}))|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ (meet|gather|convene|get together) again|meeting again(?= on| ?[:(])|^(so )?until(?= [^.;!?]{3,30}[.!]?$)|(same|usual) time (in|next)|{whoMeets} (next )?{meets} (again|next|on|(?=tomorrow))",
+    "(talk|speak) again( on)?|(let's|let us|we( will|'ll)?|to) reconvene( on| at)?|next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?)adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(?! (at|in) (the|a|an|our) (?!usual|same|next|{meeting}))(,? (on|at|then))?|cu (next|on)|(^|(we|all)('re| are|'ll be| will be)? |[,;:–-] ?)back (again )?(in [^.;,:]{2,20}, )?on(?= (the )?(\\d|{weekday}|{weekdayShort}|{monthName}))|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ (meet|gather|convene|get together) again|meeting again(?= on| ?[:(])|reconvening( on)?|^to be continued( on)?|^(so )?until(?= [^.;!?]{3,30}[.!]?$)|(same|usual) time (in|next)|{whoMeets} (next )?{meets} (again|next|on|(?=tomorrow))",
   /** Who meets again, with what stands before the verb. */
   whoMeets:
     "(we|(the|this|our) ([\\w-]+ ){0,2}?({body}|commission|sc|tsc|pmc|wg|cg|sig|tc|panel|circle|club|society|association|forum|members|maintainers|trustees|directors))('ll| will| shall| are to| agreed to| plan to)?",
-  meets: "(meet|reconvene|convene|gather|assemble|sit|resume|continue|get together|come together)s?",
+  meets:
+    "(be meeting|meet|reconvene|convene|gather|assemble|sit|resume|continue|get together|come together)s?",
   meetsNext: "(will |shall )?(next )?{meets} (again|next|on)",
   /** Opens a sentence that says on what it hangs. */
   /** Opens a sentence whose day stands before what it says: "On 3 March we meet again". */
   dayOpening: "(so )?(on|in|at|the \\d|\\d|{weekday}|{weekdayShort})",
+  /** "We agreed on 3 March for our next meeting": a day is made its day. */
+  fixes:
+    "agreed|agree|chose(n)?|set|fixed|decided|settled|picked|confirmed|scheduled|planned|booked|arranged",
+  forIt: "(for|as|(as )?(the )?date (of|for))( the| our)? ",
   onlyIf: "if|unless|should|provided|assuming|in case",
   isDay: "is|will be",
   ownBodys: "({body}|club|circle|society|sig|wg)'s",
@@ -142,7 +147,7 @@ export const WORDS = {
   deferralHint:
     "shelved|adjourn|on ice|aside|next|pick|on hold|back on|stays on|when|discuss|back to|return|look(ed)? at|continu|hold|skip|out of time|leav|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|wait|{agenda}|vote|takes? (it|this|that) up",
   nextHint:
-    "({meeting}|{gathering}) (is|will|takes|#|no|number|\\d)|adjourn|reconven|following|upcoming|same|talk|tomorrow|next|plans? for|again|see|talk to|back|resume|return|meet|gather|conven|(same|usual) time|\\bcu\\b|the one after",
+    "({meeting}|{gathering}) (is|will|takes|#|no|number|\\d)|adjourn|reconven|following|upcoming|same|talk|tomorrow|next|plans? for|again|see|talk to|back|resume|return|continue|meet|gather|conven|(same|usual) time|\\bcu\\b|the one after",
 
   // Sentences.
   /** Opens a line that tells of the next meeting. */
