@@ -132,7 +132,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     attack: (size) => `${"wird werden ".repeat(size / 12)}en`,
   },
   {
-    file: "reader/minutes/promise-subject.ts",
+    file: "reader/minutes/actions/promise-subject.ts",
     begins: "(?<![^\\s",
     reason: "it is asked of eighty characters at most",
     attack: (size) => `\t\t${"a b c ".repeat(size / 6)} \t`.slice(-80),

@@ -4,7 +4,7 @@ import type { Action, CalendarDate, Meeting, Minutes } from "../../model/meeting
 import { namedDay } from "../../model/named-day.ts";
 import { CONTENTS_FROM, outline, titleOf } from "../../model/outline.ts";
 import { links, plain, written } from "../../model/walk.ts";
-import { findActions } from "./actions.ts";
+import { findActions } from "./actions/actions.ts";
 import { findAgenda, isSaidBy, isTalkedThrough } from "./agenda.ts";
 import { findDecisions } from "./decisions.ts";
 import { findDeferrals } from "./deferrals.ts";

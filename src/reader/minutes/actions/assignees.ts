@@ -1,12 +1,12 @@
 /** Whose a task is, as marked notes say it: "Ada — what", "Ada to …", "… (Ada)", "@ada what". */
-import type { List } from "../../model/document.ts";
-import { plain } from "../../model/walk.ts";
+import type { List } from "../../../model/document.ts";
+import { plain } from "../../../model/walk.ts";
+import { expression, isOne } from "../expression.ts";
+import { saysDone, saysNothing, withoutMark } from "../marks.ts";
+import { isVerb, NAME, NAMES, NO_NAME, owned, owners, type Task, WHOLE_MENTION } from "../owners.ts";
+import type { KnownPeople } from "../people/known-people.ts";
+import { isOrder, isTaskVerb, taskBehind } from "../tasks.ts";
 import { presentTask } from "./deeds.ts";
-import { expression, isOne } from "./expression.ts";
-import { saysDone, saysNothing, withoutMark } from "./marks.ts";
-import { isVerb, NAME, NAMES, NO_NAME, owned, owners, type Task, WHOLE_MENTION } from "./owners.ts";
-import type { KnownPeople } from "./people/known-people.ts";
-import { isOrder, isTaskVerb, taskBehind } from "./tasks.ts";
 
 const SAID_TO = expression(`^[[(]?${NAMES}[\\])]?,? {taskModal} (.+)$`, "u");
 const BEFORE = expression(`^[[(]?${NAMES}[\\])]?(?::(?!:)| ?[–—]| -)\\s*(?!\\s)(.+)$`, "u");

@@ -1,11 +1,11 @@
 /** Tables of actions, row by row. */
-import type { Block, Cell, Document, Table } from "../../model/document.ts";
-import { kept, plain, written } from "../../model/walk.ts";
-import { type Expression, expression } from "./expression.ts";
-import { saysNothing } from "./marks.ts";
-import { owners } from "./owners.ts";
-import { sectionOf } from "./passages.ts";
-import type { KnownPeople } from "./people/known-people.ts";
+import type { Block, Cell, Document, Table } from "../../../model/document.ts";
+import { kept, plain, written } from "../../../model/walk.ts";
+import { type Expression, expression } from "../expression.ts";
+import { saysNothing } from "../marks.ts";
+import { owners } from "../owners.ts";
+import { sectionOf } from "../passages.ts";
+import type { KnownPeople } from "../people/known-people.ts";
 
 /** What somebody is to do by a row. */
 interface ActionRow {

@@ -1,10 +1,10 @@
 /** Deeds told without a modal: "Ada writes the post", "Let me ask her", "it will be drawn by Ben". */
-import { type Expression, expression, verbs } from "./expression.ts";
-import { NAMES, owned, owners, type Task } from "./owners.ts";
-import type { KnownPeople, KnownPerson } from "./people/known-people.ts";
+import { type Expression, expression, verbs } from "../expression.ts";
+import { NAMES, owned, owners, type Task } from "../owners.ts";
+import type { KnownPeople, KnownPerson } from "../people/known-people.ts";
+import { isOrder, isTaskVerb, taskBehind } from "../tasks.ts";
 import type { Referents } from "./promise-subject.ts";
 import { isFirm } from "./promises.ts";
-import { isOrder, isTaskVerb, taskBehind } from "./tasks.ts";
 
 /** A task and the name of the rule that found it. */
 export interface Deed extends Task {
@@ -121,6 +121,11 @@ export function alsoTold(text: string, people: KnownPeople): readonly string[] {
     const words = text.slice(index + lead.length);
     return (told(PRESENT_ITEM, words, people) ?? thirdPerson(words, people))?.who ?? [];
   });
+}
+
+/** A task with all who do a part of it. */
+export function together({ who, what }: Task, text: string, people: KnownPeople): Task {
+  return { who: [...new Set([...who, ...alsoTold(text, people)])], what };
 }
 
 // "Ada has taken on the stall", "Ben volunteered as cook".

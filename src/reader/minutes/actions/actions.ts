@@ -1,0 +1,143 @@
+/** What somebody is to do, in the note's own sentences: marked, listed, to be ticked off, promised in prose, in a table. */
+import type { Block, Document } from "../../../model/document.ts";
+import type { Action } from "../../../model/meeting.ts";
+import { expression } from "../expression.ts";
+import { isDone, markedDeferral, saysDone } from "../marks.ts";
+import { owners } from "../owners.ts";
+import type { Passage } from "../passages.ts";
+import type { KnownPeople } from "../people/known-people.ts";
+import { type Sentence, sentences } from "../sentences.ts";
+import { isOrder, isTalk } from "../tasks.ts";
+import { action } from "./action.ts";
+import { rowsOfActions } from "./action-tables.ts";
+import { mentionTold } from "./assignees.ts";
+import { alsoTold, answered, deedWithin, presentTaskWithin, together } from "./deeds.ts";
+import { asItem, behindItem, byItem, stillOpen } from "./listed.ts";
+import { besideTodo, marked, takenAnew } from "./marked.ts";
+import type { Referents } from "./promise-subject.ts";
+import { promise } from "./promises.ts";
+import { meant, namedIn, onlyOne, speakerOf } from "./referents.ts";
+
+/** What a note says somebody will do, quoted, each sentence once, in the note's order. */
+export function findActions(
+  document: Document,
+  passages: readonly Passage[],
+  left: ReadonlySet<Block>,
+  people: KnownPeople,
+): Action[] {
+  const found = [
+    ...passages.flatMap((passage) => inPassage(passage, people)),
+    ...rowsOfActions(document, left, people).map(({ who, words, line }) =>
+      action({ who, what: words }, { text: words, line }, "table.actions"),
+    ),
+  ];
+  return found.toSorted((a, b) => a.line - b.line);
+}
+
+function inPassage(passage: Passage, people: KnownPeople): Action[] {
+  if (passage.checked === true) return [];
+  if (passage.section === "past" && passage.checked === undefined)
+    return takenAnew(passage, people) ?? stillOpen(passage, people);
+  const listed = asItem(passage, people);
+  if (listed !== undefined) return listed;
+  const owned = behindItem(passage, people);
+  if (owned !== undefined) return owned;
+  const above =
+    passage.above === undefined ? undefined : owners(passage.above.replace(/:$/, ""), people, false);
+  // Below a heading that is a person's name, it is that person who says "I".
+  let speaker = people.find(passage.topic);
+  let planned = false;
+  const inLines = passage.section === "actions" && passage.depth === 0;
+  return sentences(passage.paragraph, false, inLines).flatMap((sentence, i, all) => {
+    // "AP-3: Ada to order oil. Finished, see below."
+    if (i + 1 < all.length && saysDone(all[i + 1]?.text ?? "")) return [];
+    speaker = speakerOf(sentence.text, people) ?? speaker;
+    // The last sentence before that names anybody, where one is asked for.
+    const before = () => all.slice(0, i).findLast(({ text }) => namedIn(text, people).length > 0)?.text ?? "";
+    const silent = SILENT_WILL.test(sentence.text) ? onlyOne(before(), people) : undefined;
+    const who = { speaker, pronoun: meant(sentence.text, before, people), above, silent };
+    const told = () => {
+      const prose = inProse(sentence, people, who, planned);
+      // What is clear goes before what is arguable.
+      return prose?.every(({ certainty }) => certainty === "clear") === true
+        ? prose
+        : (byMention(sentence, people) ??
+            (i === 0 ? byItem(sentence, passage, people) : undefined) ??
+            byDeed(sentence, people, who) ??
+            answeredBy(all[i - 1], sentence, people) ??
+            prose);
+    };
+    const made = isDone(sentence.text)
+      ? undefined
+      : (marked(sentence, people) ?? besideTodo(sentence, people) ?? (passage.quoted ? undefined : told()));
+    planned = PLAN.test(sentence.text) || (planned && isOrder(sentence.text));
+    return made ?? [];
+  });
+}
+
+// "Could anyone count the oars? Ben will."
+function answeredBy(before: Sentence | undefined, said: Sentence, people: KnownPeople): Action[] | undefined {
+  const isCalled = before?.text.endsWith("?") === true;
+  const sentence = isCalled ? { ...before, text: `${before.text} ${said.text}` } : said;
+  const made = answered(sentence.text, people);
+  return made && [action(made, sentence, "call.answered")];
+}
+
+// "Shirts: Ada orders them."
+function byDeed(sentence: Sentence, people: KnownPeople, said: Referents): Action[] | undefined {
+  const isSaid = said.speaker !== undefined || said.pronoun !== undefined || people.mayBeIn(sentence.text);
+  const deed = isSaid ? deedWithin(sentence.text, people, said) : undefined;
+  return deed && [action(together(deed, sentence.text, people), sentence, deed.rule)];
+}
+
+// "@ada please move the stand-up"
+function byMention(sentence: Sentence, people: KnownPeople): Action[] | undefined {
+  const told = people.mayBeIn(sentence.text) ? mentionTold(sentence.text, people) : undefined;
+  return told && [action(told, sentence, "order.mention")];
+}
+
+/** "Plan for next week's call: …": the sentences behind it say what is to be done, with or without a name. */
+const PLAN = expression("^{plan}\\b[^:]{0,40}:", "i");
+
+const STEP = expression("^{steps}\\s*: (.+)$", "i");
+
+/** "Will ask on the list": whoever speaks, or who the sentence before is about. */
+const SILENT_WILL = expression("^(?:[^:]{1,40}: )?{silentWill} ", "i");
+const UNSAID = expression("^([^:]{1,40}: )?{taskUnsaid} ([a-z].*)$", "u");
+
+function inProse(
+  sentence: Sentence,
+  people: KnownPeople,
+  said: Referents,
+  planned: boolean,
+): Action[] | undefined {
+  const { text } = sentence;
+  if (markedDeferral(text) !== undefined) return undefined;
+  const isSaid = said.speaker !== undefined || said.pronoun !== undefined || people.mayBeIn(text);
+  const promised = isSaid ? promise(text, people, said) : undefined;
+  if (promised?.certainty === "clear") {
+    const also = [...(presentTaskWithin(text, people, true)?.who ?? []), ...alsoTold(text, people)];
+    return [action({ ...promised, who: [...new Set([...promised.who, ...also])] }, sentence, promised.rule)];
+  }
+  const [, step] = STEP.exec(text) ?? [];
+  if (step !== undefined && isOrder(step))
+    return [action({ who: [], what: step }, sentence, "label.next-steps")];
+  if (planned && !text.endsWith("?") && isOrder(text) && !isTalk(text))
+    return [action({ who: [], what: text }, sentence, "label.plan")];
+  if (promised !== undefined) return [action(promised, sentence, promised.rule, "arguable")];
+  // Nobody is named: who says it, whose item it stands below, or nobody.
+  const [, label = "", what = ""] = UNSAID.exec(text) ?? [];
+  const above = said.above ?? [];
+  if (label === "" && above.length > 0 && isOrder(what) && !text.endsWith("?"))
+    return [action({ who: above, what }, sentence, "item.will")];
+  if (!isOrder(what) || text.endsWith("?")) return undefined;
+  const who = label !== "" && said.speaker?.name !== undefined ? [said.speaker.name] : [];
+  const own = label === "" ? said.speaker?.name : who[0];
+  if (own !== undefined && SILENT_WILL.test(text))
+    return [action({ who: [own], what }, sentence, "sentence.will")];
+  if (label === "" && said.silent?.name !== undefined)
+    return [action({ who: [said.silent.name], what }, sentence, "sentence.will", "arguable")];
+  return label !== "" && who.length === 0
+    ? undefined
+    : [action({ who, what }, sentence, "sentence.need-to", "arguable")];
+}

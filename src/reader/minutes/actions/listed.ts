@@ -1,0 +1,111 @@
+/** What a list has somebody do: an item of a list of actions, a box, an order with a name before or behind it. */
+import type { Paragraph } from "../../../model/document.ts";
+import type { Action } from "../../../model/meeting.ts";
+import { plain } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
+import { isDone, markedAction, markedDecision, markedDeferral, saysDone, saysNothing } from "../marks.ts";
+import { owners } from "../owners.ts";
+import type { Passage } from "../passages.ts";
+import type { KnownPeople } from "../people/known-people.ts";
+import { type Sentence, sentences } from "../sentences.ts";
+import { isOrder, isTalk } from "../tasks.ts";
+import { action } from "./action.ts";
+import { namedBesideOrders, namedOrder, ownedBehind, strangersTask } from "./assignees.ts";
+import { presentTask, together } from "./deeds.ts";
+import { isName, taskOf } from "./marked.ts";
+
+/** An item of a list of actions, or a task to be ticked off: all of it is one action. */
+export function asItem(passage: Passage, people: KnownPeople): Action[] | undefined {
+  const { paragraph, section, depth, checked, above } = passage;
+  const isTask = checked === false && depth > 0;
+  const [first, ...others] = sentences(paragraph, true);
+  if (first === undefined) return isTask ? [] : undefined;
+  // "Order the rope by Friday. (Ada)"
+  const isOwnedBehind = others.length === 1 && /^\([^()]{1,60}\)$/.test(others[0]?.text ?? "");
+  const text = isOwnedBehind ? `${first.text} ${others[0]?.text ?? ""}` : first.text;
+  const owner = above === undefined ? undefined : owners(above.replace(/:$/, ""), people, false);
+  const inList = section === "actions" && depth > 0 && (depth === 1 || owner !== undefined);
+  const isNext = section === "next" && depth === 1 && isOrder(text) && !isTalk(text);
+  if (!isTask && !inList && !isNext) return undefined;
+  if (markedDecision(text) !== undefined || markedDeferral(text) !== undefined) return [];
+  const whole = [first, ...others].map((one) => one.text).join(" ");
+  const says = markedAction(text)?.rest ?? text;
+  if (saysNothing(says) || isDone(whole) || passage.closed === true || isName(says, people)) return [];
+  const { who, what } = taskOf(text, people);
+  if (saysNothing(what)) return [];
+  const isOwned = who.length > 0 || (owner ?? []).length > 0;
+  // "Review it with @ada": whoever does it, it is to be done.
+  const isTold = isOrder(what) || (isTalk(what) && /(?:^|\s)@\w/.test(what));
+  if (
+    !isOwned &&
+    (whole.endsWith("?") || isBare(paragraph, inList && (isTold || isTalk(what) || owner !== undefined)))
+  )
+    return [];
+  // A box alone may stand before anything: somebody's words, the title of a bug.
+  if (!inList && !isNext && !isOwned && !isTold) return undefined;
+  const rule = inList ? "section.actions" : isTask ? "box.open" : "section.next-week";
+  return [action({ who: who.length > 0 ? who : (owner ?? []), what }, { ...first, text }, rule)];
+}
+
+// A link and nothing else, or a word or two that tell nobody what to do.
+function isBare({ children }: Paragraph, isTold: boolean): boolean {
+  const rest = children.filter((child) => plain([child]) !== "");
+  const isLink = rest.every((child) => child.kind === "link");
+  return !isTold && (isLink || plain(children).split(" ").length < 3);
+}
+
+const OPEN = expression("(?:[.;,(–—-]|→|->|\\b{stateColumn}:) ?{stillOpen}\\b|: ?{stillOpen}[.)]?$", "iu");
+
+/** In a list of what was to be done: "Ada: order oil -> not yet". */
+export function stillOpen({ paragraph, depth }: Passage, people: KnownPeople): Action[] {
+  const [first, ...others] = sentences(paragraph, true);
+  const whole = [first, ...others].map((one) => one?.text ?? "").join(" ");
+  const isOver = [first, ...others].some((one) => one !== undefined && saysDone(one.text));
+  if (first === undefined || depth === 0 || !OPEN.test(whole) || isOver) return [];
+  const said = taskOf(first.text, people);
+  // "order oil (Ada) – not yet"
+  const { who, what } =
+    said.who.length > 0 ? said : taskOf(first.text.slice(0, OPEN.exec(first.text)?.index).trimEnd(), people);
+  return who.length === 0 || saysNothing(what) ? [] : [action({ who, what }, first, "section.past-open")];
+}
+
+/** Of more words, the name behind them is who said it. */
+const OWNED_WORDS = 10;
+
+/** An order, and its owner behind it: "order the rope @ada". */
+export function behindItem({ paragraph, depth, quoted }: Passage, people: KnownPeople): Action[] | undefined {
+  // Bold words and a name are a topic with whoever leads it: "**Release 1.9** (Ada)".
+  if (depth === 0 || quoted || paragraph.children[0]?.kind === "strong") return undefined;
+  const all = sentences(paragraph, true);
+  const [first] = all;
+  const text = all.map((one) => one.text).join(" ");
+  if (first === undefined || all.length > 2) return undefined;
+  if (text.split(" ").length > OWNED_WORDS || text.endsWith("?") || isDone(text)) return undefined;
+  const made = ownedBehind(text, people);
+  return made && [action(made, { ...first, text }, "order.owner-behind")];
+}
+
+const ARROW = /^(?:→|⇒|->|=>) ?(\S.*)$/;
+
+/** What only an item of a list says so: "Mark to write a comment", "Ada writes the post". */
+export function byItem(
+  sentence: Sentence,
+  { depth, section, list }: Passage,
+  people: KnownPeople,
+): Action[] | undefined {
+  const isItem = depth > 0 || section === "actions";
+  // "=> Ada: order oil"
+  const pointed = ARROW.exec(sentence.text)?.[1];
+  const behindArrow = pointed === undefined ? undefined : namedOrder(pointed, people);
+  if (behindArrow !== undefined) return [action(behindArrow, sentence, "item.name-order")];
+  if (!isItem) return undefined;
+  const stranger = strangersTask(sentence.text);
+  if (stranger !== undefined) return [action(stranger, sentence, "order.name-to")];
+  if (!people.mayBeIn(sentence.text)) return undefined;
+  const named = namedOrder(sentence.text, people);
+  if (named !== undefined) return [action(named, sentence, "item.name-order")];
+  const beside = list && namedBesideOrders(sentence.text, list, people);
+  if (beside !== undefined) return [action(beside, sentence, "item.name-beside-orders")];
+  const present = sentence.text.endsWith("?") ? undefined : presentTask(sentence.text, people);
+  return present && [action(together(present, sentence.text, people), sentence, "item.present-deed")];
+}

@@ -1,0 +1,68 @@
+/** What a sentence marks as an action: "ACTION: Ada to order oil", "#action ada key ceremony". */
+import type { Action } from "../../../model/meeting.ts";
+import { expression } from "../expression.ts";
+import { isCall, isDone, isMaybeTopic, markedAction } from "../marks.ts";
+import { owners, type Task } from "../owners.ts";
+import type { Passage } from "../passages.ts";
+import type { KnownPeople } from "../people/known-people.ts";
+import { type Sentence, sentences } from "../sentences.ts";
+import { isOrder } from "../tasks.ts";
+import { action } from "./action.ts";
+import { eachTold, tagged, task } from "./assignees.ts";
+
+const SMALL_OWNER = expression("^#?(?:{todo}|{action}) (\\p{Ll}[^:]{1,60}): (?! )(.+)$", "iu");
+
+/** "ToDo ada & ben: book the hall", of people who write themselves small. */
+export function besideTodo(sentence: Sentence, people: KnownPeople): Action[] | undefined {
+  const [, list, what = ""] = SMALL_OWNER.exec(sentence.text) ?? [];
+  const who = list === undefined ? undefined : owners(list, people, false);
+  return who && [action({ who, what }, sentence, "mark.action")];
+}
+
+const TO_DO = expression("(?<!\\s)(?:,? {taskModal})?(?: {doFollowing})?\\s*:?$", "i");
+
+/** Whether words are a bare name, which stands over its own list, or "Ada to do the following:". */
+export function isName(says: string, people: KnownPeople): boolean {
+  return owners(says.replace(TO_DO.pattern, ""), people, false) !== undefined;
+}
+
+/** Whose the task of a sentence is, with a mark or without. */
+export function taskOf(text: string, people: KnownPeople): Task {
+  const mark = markedAction(text);
+  const isTag = mark !== undefined && /^[#!]/.test(text);
+  const { who, what } = (isTag ? tagged(mark.rest, people) : undefined) ?? task(mark?.rest ?? text, people);
+  return { who: who.length > 0 || mark === undefined ? who : besideMark(mark.owner, text, people), what };
+}
+
+function besideMark(owner: string, text: string, people: KnownPeople): readonly string[] {
+  const who = owner === "" ? [] : owners(owner, people, true);
+  // What stands in "TODO(ada)" is a name, also one that nobody else has.
+  if (who !== undefined || !isCall(text)) return who ?? [];
+  return [people.find(`@${owner}`)?.name ?? owner];
+}
+
+/** What a sentence marks as an action; nothing where it marks none. */
+export function marked(sentence: Sentence, people: KnownPeople): Action[] | undefined {
+  const mark = markedAction(sentence.text);
+  if (mark === undefined) return undefined;
+  // "AI" may be a topic as well: there somebody or an order must follow.
+  const { who, what } = taskOf(sentence.text, people);
+  if (isMaybeTopic(sentence.text) && who.length === 0 && !isOrder(what)) return undefined;
+  if (isName(mark.rest, people)) return [];
+  const parts = mark.rest.split(/;\s+/).map((part) => ({ part, ...task(part, people) }));
+  const told = eachTold(mark.rest, people);
+  if (told.length > 1)
+    return told.map((one) => action(one.task, { ...sentence, text: one.part }, "mark.action"));
+  if (parts.length > 1 && parts.every((one) => one.who.length > 0))
+    return parts.map((one) => action(one, { ...sentence, text: one.part }, "mark.action"));
+  return [action({ who, what }, sentence, "mark.action")];
+}
+
+const COMMAND = expression("^[#!]{actionTag}\\s", "i");
+
+/** Whoever tells a bot of an action takes it on anew: "#action ada order oil". */
+export function takenAnew({ paragraph }: Passage, people: KnownPeople): Action[] | undefined {
+  const [first] = sentences(paragraph, true);
+  if (first === undefined || !COMMAND.test(first.text) || isDone(first.text)) return undefined;
+  return marked(first, people);
+}
