@@ -83,7 +83,7 @@ function readLink(list: KeptList, i: number, problems: Problem[]): KeptLink | un
       fault("uri", `"${excerpt(uri)}" is no address`, "Write it as https://example.org/page."),
     title !== "" || fault("title", "is missing", "Say what the link leads to."),
     (/^\d{4}-\d\d-\d\d$/.test(date) && isDate(date)) ||
-      fault("date", `"${excerpt(date)}" is no date`, "Write it as 2014-07-08."),
+      fault("date", `"${excerpt(date)}" is no date`, "Write it as 2026-03-31."),
     stream !== "" ||
       !fields.has("stream") ||
       fault("stream", "must be words", "Leave it out where there are none."),

@@ -30,7 +30,7 @@ export interface Settings {
 export function configurationText(answers: Answers, { files, form, id, isOnBranch, out }: Settings): string {
   const { title, url, minutes, list, from } = answers;
   return `# yaml-language-server: $schema=${SCHEMA}
-# What each key means: docs/configuration.md. Paths are relative to this file's folder.
+# What a key means: minutewire docs KEY. Paths are relative to this file's folder.
 site:
   title: ${plain(title)}
   url: ${plain(url)}   # relative links of notes lead there

@@ -19,7 +19,7 @@ export function readDate(text: string): Result<ReadDate, DateFault> {
   if (match === null)
     return refusal({
       message: `"${excerpt(text)}" is not a date`,
-      hint: hintOf(text, "Write it as 2014-07-08."),
+      hint: hintOf(text, "Write it as 2026-03-31."),
     });
   const [, year = "", month = "", day = "", rest = ""] = match;
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

@@ -27,14 +27,19 @@ export function yamlFault(text: string, stop: ParserStop): YamlFault {
   }
   const { code, message, at } = stop;
   // A dash of a list that begins elsewhere than the others is taken for a key.
-  const said = SENTENCES[message.includes("block sequence") ? "BAD_INDENT" : code]?.(
-    text.slice(at, lineEnd(text, at)),
-  );
+  const slip = message.includes("block sequence") ? "BAD_INDENT" : code;
+  const said = SENTENCES[slip]?.(text.slice(at, lineEnd(text, at)));
   // A line that is set in otherwise is told where it begins, and not where the one before ends.
   const begun =
     at + (code === "BAD_INDENT" ? (/^(?:\s|#.*\n)*/.exec(text.slice(at, at + LONGEST))?.[0].length ?? 0) : 0);
-  return { at: begun, message: said ?? "YAML cannot be read from here on", hint: syntaxHint(text, code, at) };
+  return {
+    at: begun,
+    message: said ?? "YAML cannot be read from here on",
+    hint: slip === "BAD_INDENT" ? LIKE_OTHERS : syntaxHint(text, code, at),
+  };
 }
+
+const LIKE_OTHERS = "Set it in by as many spaces as the other lines of its group.";
 
 /** By the parser's code, with the rest of the line; what is left where no cause is known. */
 const SENTENCES: Readonly<Record<string, (rest: string) => string>> = {

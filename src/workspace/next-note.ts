@@ -73,7 +73,7 @@ function noDay({ place, minutes: { nextMeeting } }: Meeting) {
       ? "the newest note says no day for the next meeting"
       : `the newest note names no day for the next meeting: "${nextMeeting.quote}"`,
     place,
-    "Say which it is: minutewire agenda --date 2014-07-08.",
+    "Say which it is: minutewire agenda --date 2026-03-31.",
   );
 }
 

@@ -50,7 +50,7 @@ describe("front matter", () => {
     const said = told("---\nsubjct: a\nlamps: 3\n---\nx\n").join("\n");
     expect(said).toContain("subjct: is not a field minutewire reads\n    Did you mean subject?");
     expect(said).toContain("Known: subject, permalink, updated, ");
-    expect(said).toContain("updated: is missing\n    Add `updated: 2014-07-08`");
+    expect(said).toContain("updated: is missing\n    Add `updated: 2026-03-31`");
     expect(said).toContain("Add `author:` with `name:` under it.");
   });
 
@@ -152,9 +152,9 @@ describe("front matter", () => {
     ["2026/3/9", "Write 2026-03-09."],
     ["20260309", "Write 2026-03-09."],
     ["'2026.03.09'", "Write 2026-03-09."],
-    ["20260230", "Write it as 2014-07-08."],
-    ["9/3/2026", "Write it as 2014-07-08."],
-    ["soon", "Write it as 2014-07-08."],
+    ["20260230", "Write it as 2026-03-31."],
+    ["9/3/2026", "Write it as 2026-03-31."],
+    ["soon", "Write it as 2026-03-31."],
   ])("says what to write for the date %s", (updated, hint) => {
     expect(reading(noteText("x", { updated })).problems.map((one) => one.hint)).toEqual([hint]);
   });

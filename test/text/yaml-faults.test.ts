@@ -80,8 +80,18 @@ const SLIPS: readonly (readonly [good: string, slip: string, told: string, mende
     "3:4 this line begins further right than the one above, which has a value already / Let the two begin in the same column.",
     "  url",
   ],
-  ["  url", "  # why\n\n    url", "5:5 this line begins in another column than those of its group", "  url"],
-  ["    name", "   name", "10:4 this line begins in another column than those of its group", "    name"],
+  [
+    "  url",
+    "  # why\n\n    url",
+    "5:5 this line begins in another column than those of its group / Set it in by as many spaces as the other lines of its group.",
+    "  url",
+  ],
+  [
+    "    name",
+    "   name",
+    "10:4 this line begins in another column than those of its group / Set it in by as many spaces as the other lines of its group.",
+    "    name",
+  ],
   ["title: L", "title = L", "2:3 this line is no `key: value` / Write title: Lamp", "title: L"],
   [
     "title: L",

@@ -82,7 +82,7 @@ export function date(value: unknown): Ruled<CalendarDate> {
   const meant = typeof value === "object" ? undefined : dayMeant(String(value));
   const hint = meant === undefined ? undefined : `Write ${meant}.`;
   if (typeof value !== "string")
-    return fault("date-type", `must be a date, not ${typeName(value)}`, hint ?? "Write it as 2014-07-08.");
+    return fault("date-type", `must be a date, not ${typeName(value)}`, hint ?? "Write it as 2026-03-31.");
   const read = readDate(value);
   if (!read.ok) return fault("date-form", read.reason.message, hint ?? read.reason.hint);
   const { date, rest } = read.value;
