@@ -16,7 +16,7 @@ import { passages, unlisted } from "./passages.ts";
 import { findAttendees, type StatedPeople } from "./people/attendees.ts";
 import { heardOf } from "./people/heard.ts";
 import { KnownPeople } from "./people/known-people.ts";
-import { bracketsIn } from "./topics/brackets.ts";
+import { bracketsIn, namesMeeting } from "./topics/brackets.ts";
 import { opened, openingsIn, withOtherDays } from "./topics/topics.ts";
 import { findNextMeeting } from "./when/next-meeting.ts";
 import { ownPart } from "./when/running.ts";
@@ -54,6 +54,7 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Ret
     attendance.blocks.length > 0 ||
     agenda.blocks.length > 0 ||
     hasMinutes(document) ||
+    (!isArticle && namesMeeting(document, date)) ||
     passages(document, [], [], false).some(({ paragraph }) => isMarked(plain(paragraph.children)));
   const isMinutes = isTalkedThrough(document, agenda.blocks, attendance.blocks);
   // News and articles promise and decide a lot, and nobody at a meeting did.

@@ -31,6 +31,11 @@ describe("headings below one that is the whole meeting are the topics", () => {
     ],
     ["with the title as deep as it", "# Crew\n\n# Discussion\n\n## Rope\n\na\n\n## Oil\n\nb\n"],
     [
+      "of the days of a long meeting",
+      "# Crew meeting\n\n## Day 1\n\n### Rope\n\na\n\n## Day 2\n\n### Oil\n\nb\n",
+    ],
+    ["below a summary", "# Crew meeting\n\n## Summary\n\nShort.\n\n## Rope\n\na\n\n## Oil\n\nb\n"],
+    [
       "in German",
       "# Bootsclub\n\n## Protokoll der Sitzung vom 4. März 2026\n\n### Rope\n\na\n\n### Oil\n\nb und das ist die Sache\n",
     ],
@@ -68,6 +73,11 @@ describe("labels in bold are the topics of a meeting that has no headings for th
       "with numbers, in a line with their words",
       "# Crew meeting\n\n**1. Rope.** Ada buys it.\n\n**2. Oil.** None is left.\n",
     ],
+    [
+      "with numbers of Rome",
+      "# Harbour\n\n## Board meeting, 4 March 2026\n\n**I. Rope**\n\na\n\n**II. Oil**\n\nb\n",
+    ],
+    ["in italics", "# Crew meeting\n\n*Rope*\n\nIt is long.\n\n*Oil*\n\nIt is gone.\n"],
     ["alone", "# Crew meeting\n\nPresent: Ada, Ben\n\n**Rope**\n\na\n\n**Oil**\n\nb\n"],
     ["above their words", "# Crew meeting\n\n**Rope**\nAda buys it.\n\n**Oil**\nNone is left.\n"],
     [
@@ -77,6 +87,12 @@ describe("labels in bold are the topics of a meeting that has no headings for th
     ["in capitals without bold", "# Crew meeting\n\nROPE\n\na\n\nOIL\n\nb\n"],
   ])("%s", (_, body) => {
     expect(topics(body).map((one) => one.toLowerCase())).toEqual(["rope", "oil"]);
+  });
+  test("with letters, which stay", () => {
+    expect(topics("# Crew meeting\n\nA. Rope\n\nIt is long.\n\nB. Oil\n\nIt is gone.\n")).toEqual([
+      "A. Rope",
+      "B. Oil",
+    ]);
   });
   test("three with a sentence behind each", () => {
     expect(
@@ -128,6 +144,14 @@ describe("the items of a list are the topics where what was said stands below th
       "numbered, with paragraphs",
       "# Crew meeting\n\n1. Rope\n\n   It is bought.\n\n2. Oil\n\n   It is gone.\n",
     ],
+    [
+      "ticked off an agenda",
+      "# Crew meeting\n\n## Agenda\n\n- [x] Rope\n  - bought\n- [ ] Oil\n  - next time\n",
+    ],
+    [
+      "with more on their other lines",
+      "# Crew meeting\n\n- Rope\n  It is bought, 40 m.\n- Oil\n  It is gone.\n",
+    ],
     ["with a sentence behind bold words", "# Crew meeting\n\n1. **Rope.** Bought.\n2. **Oil.** Gone.\n"],
     [
       "below a label",
@@ -135,6 +159,13 @@ describe("the items of a list are the topics where what was said stands below th
     ],
   ])("%s", (_, body) => {
     expect(topics(body)).toEqual(ROPE_AND_OIL);
+  });
+  test("with a sentence behind a colon", () => {
+    expect(
+      topics(
+        "# Crew meeting\n\n## Topics\n\n- Long rope: Ada shows it.\n- Oil for lamps: None is left.\n- Tar: Ben asks.\n",
+      ),
+    ).toEqual(["Long rope", "Oil for lamps", "Tar"]);
   });
   test("of a bot's summary, without who spoke of it and when", () => {
     expect(
@@ -152,6 +183,7 @@ describe("the items of a list are the topics where what was said stands below th
   });
   test.each([
     ["of points without more", "## Notes\n\n- Rope\n- Oil\n- Tar\n", ["Notes"]],
+    ["of who said what", "## Notes\n\n- Ada: The rope is long.\n- Ben: The oil is gone.\n", ["Notes"]],
     ["of people", "# Stand-up\n\nPresent: Ada, Ben\n\n- Ada\n  - the rope\n- Ben\n  - the oil\n", []],
     ["of tasks", "# Crew meeting\n\nPresent: Ada\n\n- [ ] Rope\n  - today\n- [ ] Oil\n  - tomorrow\n", []],
     [

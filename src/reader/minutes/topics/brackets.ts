@@ -25,8 +25,12 @@ interface Brackets {
 }
 
 const OF_MEETING = expression("\\b{ofMeeting}\\b", "i");
+const MINUTES = expression("\\b(?:{notesHeading}|{meeting}|{gathering})\\b", "i");
 /** "Date: 2019-08-14" as a heading. */
 const WHEN = expression("^{whenAndWhere}\\s*:\\s*\\S", "i");
+
+/** "Day 1", "Afternoon": it says of the topics below it when they were. */
+const PART = expression("^{partHeading}\\b", "i");
 
 /** The headings that open no topic in a document. */
 export function bracketsIn(document: Document, known: Beforehand): Brackets {
@@ -37,6 +41,9 @@ export function bracketsIn(document: Document, known: Beforehand): Brackets {
   const all = [
     ...notes,
     ...headings.filter(({ children }) => says(AGENDA, plain(children)) || WHEN.test(plain(children))),
+    ...headings.filter(
+      (heading, i) => opensTopics(heading, headings[i + 1]) && says(PART, plain(heading.children)),
+    ),
     ...known.takenPeople.filter((block) => block.kind === "heading"),
   ];
   // Who was there, who led and when it was is no topic, also where the list stays in the text or is empty.
@@ -112,6 +119,15 @@ function frameIn(document: Document, brackets: readonly Heading[], known: Before
 export function talkedOf(document: Document, brackets: readonly Heading[]): Topic[] {
   const { topics } = outline({ document, minutes: { taken: [], brackets } });
   return topics.filter(({ heading }) => !isBeside(plain(heading.children)));
+}
+
+/** Whether a heading says that the note is the minutes of its own day. */
+export function namesMeeting(document: Document, date: CalendarDate): boolean {
+  return document.some((block) => {
+    if (block.kind !== "heading") return false;
+    const words = plain(block.children);
+    return MINUTES.test(words) && isOfDay(words, date);
+  });
 }
 
 /** Whether a heading may be that of the whole meeting: by its words, by its place, or as its people stand below it. */

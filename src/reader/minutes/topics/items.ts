@@ -4,7 +4,7 @@ import { plain, plainBlock } from "../../../model/walk.ts";
 import { isBeside, isFront, isNext } from "./beside.ts";
 import { areNames } from "./labels.ts";
 import { isBesideLabel, type Openings, type Scope } from "./scope.ts";
-import { asHeading, titledItem } from "./titled.ts";
+import { asHeading, type Titled, titledItem } from "./titled.ts";
 
 /** Of so many items one may be without a title. */
 const UNTITLED = 5;
@@ -43,6 +43,9 @@ function runsOf(blocks: readonly Block[]): List[][] {
 
 function isTalk(lists: readonly List[], { names, isMinutes, agendaBlocks }: Scope): boolean {
   const items = lists.flatMap(({ items }) => items);
+  // What was ticked off an agenda was talked about; other boxes are tasks.
+  if (items.some(({ checked }) => checked !== undefined) && !lists.every((list) => agendaBlocks.has(list)))
+    return false;
   const titled = items.flatMap((item) => titledItem(item) ?? []);
   const told = titled.filter(({ rest, below }) => below.length > 0 || isSentence(rest));
   const isAgenda = isMinutes && lists.some((list) => agendaBlocks.has(list));
@@ -50,13 +53,20 @@ function isTalk(lists: readonly List[], { names, isMinutes, agendaBlocks }: Scop
     titled.length > 1 &&
     items.length - titled.length <= items.length / UNTITLED &&
     (isAgenda ? told.length > 0 : told.length > 1 && told.length * 2 >= items.length) &&
-    !areNames(titled, names)
+    !areNames(titled, names) &&
+    !areSpeakers(titled)
   );
 }
 
 // "**Rope:** what holds" is none.
 function isSentence(rest: Paragraph | undefined): boolean {
   return rest !== undefined && /[.!?…]["”’)]*$/.test(plain(rest.children));
+}
+
+// "Ada: the rope is long", but not "Mirror signing: Ada shows the draft".
+function areSpeakers(titled: readonly Titled[]): boolean {
+  const said = titled.filter(({ isAlone, isRunning }) => !isAlone && isRunning === true);
+  return said.filter(({ words }) => !/\s\p{Ll}/u.test(words)).length * 2 > said.length;
 }
 
 // An item that is no topic stays an item.

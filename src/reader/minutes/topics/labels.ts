@@ -4,12 +4,13 @@ import { leadOf } from "../../../model/outline.ts";
 import { plain } from "../../../model/walk.ts";
 import { isBeside, isFront, isOfPeople, says, TOPICS } from "./beside.ts";
 import type { Openings, Scope } from "./scope.ts";
-import { asHeading, boldTitle, lineTitle, type Titled } from "./titled.ts";
+import { asHeading, boldTitle, italicTitle, lineTitle, type Titled } from "./titled.ts";
 
 interface Label extends Titled {
   readonly block: Block;
   /** It is in bold. */
   readonly isBold: boolean;
+  readonly isItalic: boolean;
   readonly number?: number | undefined;
 }
 
@@ -41,6 +42,10 @@ export function labelled(scope: Scope): Openings {
         scope,
       ),
       overLists(topics, scope),
+      alone(
+        topics.filter(({ isItalic }) => isItalic),
+        scope,
+      ),
     ].find(({ length }) => length > 1),
   );
   const last = labels.findLastIndex((one) => open.has(one));
@@ -68,11 +73,12 @@ function isSentence(words: string): boolean {
 
 function labelsIn(blocks: readonly Block[]): Label[] {
   return blocks.flatMap((block) => {
-    const bold = block.kind === "paragraph" ? boldTitle(block) : undefined;
-    const titled = bold ?? (block.kind === "paragraph" ? lineTitle(block) : undefined);
+    if (block.kind !== "paragraph") return [];
+    const [bold, italic] = [boldTitle(block), italicTitle(block)];
+    const titled = bold ?? italic ?? lineTitle(block);
     if (titled === undefined) return [];
     const isBold = bold !== undefined;
-    return [{ ...titled, block, isBold, number: numberOf(titled, isBold) }];
+    return [{ ...titled, block, isBold, isItalic: italic !== undefined, number: numberOf(titled, isBold) }];
   });
 }
 

@@ -12,6 +12,8 @@ export interface Titled {
   readonly rest?: Paragraph | undefined;
   /** Nothing stands on the title's own line. */
   readonly isAlone: boolean;
+  /** It is not in bold. */
+  readonly isRunning?: boolean;
 }
 
 const LONGEST = 100;
@@ -71,18 +73,49 @@ export function lineTitle({ children, place }: Paragraph): Titled | undefined {
   };
 }
 
-/** The title of an item, in bold or alone on its lines, and what stands below it. */
+/** An italic line by itself. */
+export function italicTitle({ children }: Paragraph): Titled | undefined {
+  const [only, ...others] = children;
+  const words = plain(children);
+  return only?.kind === "emphasis" &&
+    others.length === 0 &&
+    words.length <= LONGEST_LINE &&
+    !/[.!;:,]/.test(words)
+    ? { title: only.children, words, isAlone: true }
+    : undefined;
+}
+
+/** A title and its sentence, as some write an item: "Rope: Ada buys a long one." */
+function colonTitle({ children, place }: Paragraph): Titled | undefined {
+  const [first] = children;
+  const [label, words] = first?.kind === "text" ? (/^([^:.!?\n]{3,60}):\s+/.exec(first.text) ?? []) : [];
+  if (label === undefined || words === undefined) return undefined;
+  const rest: Paragraph = { kind: "paragraph", children: without(children, label.length), place };
+  return { title: [{ kind: "text", text: words }], words, rest, isAlone: false, isRunning: true };
+}
+
+/** The title of an item, in bold, alone on its line or before a colon, and what stands below it. */
 export function titledItem({
   children,
-  checked,
 }: ListItem): (Titled & { readonly below: readonly Block[] }) | undefined {
   const [first, ...below] = children;
-  if (first?.kind !== "paragraph" || checked !== undefined) return undefined;
-  const bold = boldTitle(first) ?? boldBefore(first);
-  if (bold !== undefined) return { ...bold, below };
+  if (first?.kind !== "paragraph") return undefined;
+  const marked = boldTitle(first) ?? boldBefore(first) ?? lineAbove(first) ?? colonTitle(first);
+  if (marked !== undefined && (marked.isAlone || below.length === 0 || isBold(first)))
+    return { ...marked, below };
   const words = plain(first.children);
   const isTitle = /[\p{L}\p{N}]/u.test(words) && words.length <= LONGEST && !/[.!;,]$|[.;] /.test(words);
   return isTitle ? { title: first.children, words, isAlone: true, below } : undefined;
+}
+
+function isBold({ children: [first] }: Paragraph): boolean {
+  return first?.kind === "strong";
+}
+
+// Its other lines say more.
+function lineAbove(paragraph: Paragraph): Titled | undefined {
+  const titled = lineTitle(paragraph);
+  return titled?.rest === undefined ? undefined : titled;
 }
 
 // "**Rope** (ada, 19:01)": who spoke of it and when.

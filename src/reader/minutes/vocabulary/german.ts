@@ -27,7 +27,8 @@ export const GERMAN: OwnWords = {
     topicsHeading:
       "{notesHeading}|((die|unsere|weitere|besprochene|behandelte) )*({agenda}|protokoll|notizen|diskussion(spunkte)?|themen|punkte|tops|tagesordnungspunkte|inhalte?|ergebnisse|besprechung|(sitzungs)?verlauf)",
     topicMark: "thema",
-    frontMatter: "inhalt(sverzeichnis)?|rahmendaten|eckdaten|allgemeines|ziele?",
+    partHeading: "tag \\d|(erster|zweiter|dritter) (tag|teil)|teil \\d|vormittag|nachmittag|abend",
+    frontMatter: "zusammenfassung|kurzfassung|inhalt(sverzeichnis)?|rahmendaten|eckdaten|allgemeines|ziele?",
     besideTopics:
       "({actions}|{todo})( (nach|je) person)?|links?|aufzeichnung|unterlagen|stand|status|diskussion|ergebnis|antrag|abstimmung(sergebnis)?|beschluss|dafür|dagegen|enthaltung(en)?|hinweis|frage|antwort|frist|ziel|beschlussfähigkeit",
     agenda: "tagesordnung|agenda|themen",

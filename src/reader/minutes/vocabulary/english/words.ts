@@ -36,12 +36,15 @@ export const WORDS = {
     "((to)?day's|the|our|{meeting}|proposed|draft|standing|usual) {agenda}( items?)?|{agenda}( items?)?",
   /** Heads all that was spoken of, where topics stand below it. */
   topicsHeading:
-    "{notesHeading}|((the|our|main|key|open|talking|general|detailed|{meeting}|discussion|{agenda}|today's) )*({agenda}|notes|minutes|discussions?|topics|items|points|summary|proceedings|business|conversation|what)( discussed| (of|from) (the )?({meeting}|day))?",
+    "{notesHeading}|((the|our|main|key|open|talking|general|detailed|{meeting}|discussion|{agenda}|today's) )*({agenda}|notes|minutes|discussions?|discussed|topics|items|points|({meeting}|discussion) summary|proceedings|business|conversation|what)( discussed| (of|from) (the )?({meeting}|day))?",
+  /** Heads a part of all that was spoken of. */
+  partHeading:
+    "day (\\d|one|two|three)|(first|second|third) (day|half|part|session)|part (\\d|one|two|three)|(morning|afternoon|evening)( session)?",
   /** Opens a topic in a log: "Topic: rope". */
   topicMark: "(sub)?topic",
   /** Before the topics these say what the note is, or what stands in it. */
   frontMatter:
-    "(table of )?contents|toc|(({meeting}|call) )?(details|info(rmation)?|links?)|goals?|objectives",
+    "(executive )?summary|tl;?dr|({meeting} )?roles|(table of )?contents|toc|(({meeting}|call) )?(details|info(rmation)?|links?)|goals?|objectives",
   /** A label of these opens no topic. */
   besideTopics:
     "({actions}|{todo}),? by [\\w ]{1,20}|(zoom|video|{meeting}|join|irc|chat|full)? ?(links?|recordings?|logs?|slides|address|id|url|dial-?in|transcript)|resources|references|attachments|tags|hosts?|status|progress|discussion|outcomes?|conclusion|background|rationale|proposal|pros|cons|note|example|question|answer|motion|votes?|in favou?r|against|abstain(ed|ing)?|result|deadline|owner|summary|goals?|objectives|quorum|adjourn(ed|ment)|called to order|call to order",
