@@ -115,7 +115,7 @@ interface Lead {
 }
 
 const WORD = "(?:(?:agenda )?item|topic|punkt|top)\\s+";
-const BEHIND = "(?:[.):]\\)?(?!\\d)|\\s+[-–—](?=\\s))";
+const BEHIND = "(?:[.):]\\)?(?!\\d)|\\s+[-–—/|](?=\\s))";
 const LEAD = new RegExp(
   `^\\s*(?:(?<keycap>\\d)\\uFE0F?\\u20E3|(?<roman>[IVXL]{1,7})${BEHIND}|(?<firm>\\d{1,3})${BEHIND}|${WORD}#?(?<named>\\d{1,3})(?:${BEHIND}|(?=\\s))|#?(?<loose>\\d{1,3})(?:${BEHIND}|(?=\\s)))\\s*(?=\\S)`,
   "iu",

@@ -77,6 +77,7 @@ describe("labels in bold are the topics of a meeting that has no headings for th
       "with numbers of Rome",
       "# Harbour\n\n## Board meeting, 4 March 2026\n\n**I. Rope**\n\na\n\n**II. Oil**\n\nb\n",
     ],
+    ["below a day", "# Crew meeting\n\n**Wednesday, 4 March 2026**\n\n**Rope**\n\na\n\n**Oil**\n\nb\n"],
     ["in italics", "# Crew meeting\n\n*Rope*\n\nIt is long.\n\n*Oil*\n\nIt is gone.\n"],
     ["alone", "# Crew meeting\n\nPresent: Ada, Ben\n\n**Rope**\n\na\n\n**Oil**\n\nb\n"],
     ["above their words", "# Crew meeting\n\n**Rope**\nAda buys it.\n\n**Oil**\nNone is left.\n"],
@@ -88,11 +89,42 @@ describe("labels in bold are the topics of a meeting that has no headings for th
   ])("%s", (_, body) => {
     expect(topics(body).map((one) => one.toLowerCase())).toEqual(["rope", "oil"]);
   });
+  test("with numbers, also of what is else a label of people, but for who was there before them", () => {
+    expect(
+      topics(
+        "# Crew meeting\n\n**1. Apologies**\n\nBen.\n\n**2. Rope**\n\na\n\n**3. Treasurer**\n\nb\n\n**4. Oil**\n\nc\n",
+      ),
+    ).toEqual(["Rope", "Treasurer", "Oil"]);
+  });
+  test("those with a sentence behind them, where they stand above some that are alone", () => {
+    expect(
+      topics(
+        "# Crew meeting\n\n**Rope.** It is long.\n\n**Oil.** It is gone.\n\n**Old boats**\n\na\n\n**New boats**\n\nb\n",
+      ),
+    ).toEqual([...ROPE_AND_OIL, "Old boats", "New boats"]);
+    expect(
+      topics(
+        "# Crew meeting\n\n**Old boats**\n\n**Rope.** It is long.\n\n**Oil.** It is gone.\n\n**New boats**\n\nb\n",
+      ),
+    ).toEqual(["Old boats", "New boats"]);
+  });
   test("with letters, which stay", () => {
     expect(topics("# Crew meeting\n\nA. Rope\n\nIt is long.\n\nB. Oil\n\nIt is gone.\n")).toEqual([
       "A. Rope",
       "B. Oil",
     ]);
+  });
+  test("behind pictures, which stay", () => {
+    expect(
+      topics("# Crew meeting\n\n:rocket: **Rope**\nAda buys it.\n\n:pager: **Oil**\nNone is left.\n"),
+    ).toEqual(["🚀 Rope", "📟 Oil"]);
+  });
+  test("three in capitals with a sentence behind each", () => {
+    expect(
+      topics(
+        "# Crew meeting\n\nROPE. Ada has bought it.\n\nOIL. None of it is left.\n\nTAR: Ben asks for it.\n",
+      ),
+    ).toEqual(["ROPE", "OIL", "TAR"]);
   });
   test("three with a sentence behind each", () => {
     expect(
@@ -173,6 +205,14 @@ describe("the items of a list are the topics where what was said stands below th
         "# #crew: weekly\n\n## Meeting summary\n\n1. **Rope** (ada, 19:01:02)\n   1. bought (ben, 19:02:10)\n\n2. **Oil** (ada, 19:03:30)\n   1. gone (ben, 19:04:00)\n",
       ),
     ).toEqual(ROPE_AND_OIL);
+  });
+  test("with the numbers that the list gives them", () => {
+    const body =
+      "# Crew meeting\n\n1. Attendance\n   - Ada, Ben\n2. Rope\n   - bought\n3. Oil\n   - gone\n4. Next meeting is on 11 March\n";
+    expect(outlined(body).topics.map(({ number, title }) => [number, plain(title)])).toEqual([
+      [2, "Rope"],
+      [3, "Oil"],
+    ]);
   });
   test("but for those of people and of the next meeting", () => {
     expect(

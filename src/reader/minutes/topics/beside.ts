@@ -1,4 +1,5 @@
 /** What headings and labels say that is no topic of the meeting's talk: people, the hour, what is to do, the next one. */
+import { namedDay } from "../../../model/named-day.ts";
 import { type Expression, expression } from "../expression.ts";
 import { BRACKET, sectionOf } from "../passages.ts";
 import { IS_ROLE, isAlone, isLabelled, HEADING as PEOPLE } from "../people/labels.ts";
@@ -14,6 +15,9 @@ const ASIDE = expression(
 );
 const WHEN = expression("^{whenAndWhere}(?: ?(?:,|&|/|{and}) {whenAndWhere})*\\s*[:?]?$", "i");
 const BESIDE = expression("^{besideTopics}\\s*[:?]?$", "i");
+
+/** A day with so much beside it is nothing else. */
+const LITTLE = 16;
 
 /** Words without the picture or the number before them. */
 export function withoutSigns(words: string): string {
@@ -38,7 +42,7 @@ export function isFront(words: string): boolean {
 }
 
 const OPENS_NEXT = expression(
-  "^{nextMeetingLabel}(?=\\s*[:–—-]|\\s+(?:\\d|{weekday}\\b|{monthName}\\b|$)|$)",
+  "^{nextMeetingLabel}(?=\\s*[:–—-]|\\s+(?:\\d|{weekday}\\b|{monthName}\\b|{takesPlace}\\b|$)|$)",
   "i",
 );
 
@@ -46,6 +50,12 @@ const OPENS_NEXT = expression(
 export function isNext(words: string): boolean {
   const bare = withoutSigns(words).trim();
   return isNextLabel(bare) || isNextLabel(`${bare}:`) || OPENS_NEXT.test(bare);
+}
+
+/** Whether words are a day and little else: "Tuesday, 3 March 2026". */
+export function isDay(words: string): boolean {
+  const named = namedDay(words);
+  return named !== undefined && words.length - named.words.length <= LITTLE;
 }
 
 /** Whether a heading or a label stands beside the topics: for people, the hour, what was agreed, the next meeting. */

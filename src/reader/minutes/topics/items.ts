@@ -1,5 +1,5 @@
 /** Topics that are the items of a list, each with what was said below it. */
-import type { Block, List, ListItem, Paragraph } from "../../../model/document.ts";
+import type { Block, Inline, List, ListItem, Paragraph } from "../../../model/document.ts";
 import { plain, plainBlock } from "../../../model/walk.ts";
 import { isBeside, isFront, isNext } from "./beside.ts";
 import { areNames } from "./labels.ts";
@@ -21,7 +21,7 @@ export function listed(scope: Scope): Openings {
     (block) => !talked.has(block) && !(beyond.length > 0 && agendaBlocks.has(block)),
   );
   if (lists.length === 0 || lengthOf(rest) > lengthOf(lists)) return new Map();
-  return new Map(lists.map((list) => [list, list.items.flatMap((item) => opened(list, item, scope))]));
+  return new Map(lists.map((list) => [list, list.items.flatMap((item, i) => opened(list, i, item, scope))]));
 }
 
 function lengthOf(blocks: readonly Block[]): number {
@@ -69,13 +69,24 @@ function areSpeakers(titled: readonly Titled[]): boolean {
   return said.filter(({ words }) => !/\s\p{Ll}/u.test(words)).length * 2 > said.length;
 }
 
-// An item that is no topic stays an item.
-function opened(list: List, item: ListItem, { people }: Scope): readonly Block[] {
+/** Words of an item with nothing below it that are longer are a sentence. */
+const TITLE = 60;
+
+// An item that is no topic stays an item; what is one has its number, as a heading would.
+function opened(list: List, i: number, item: ListItem, { people }: Scope): readonly Block[] {
   const titled = titledItem(item);
-  if (titled === undefined || isFront(titled.words) || isNext(titled.words) || isBesideItem(item, people))
-    return [{ ...list, items: [item], place: item.place }];
-  const { rest, below } = titled;
-  return [asHeading(titled, item), ...(rest === undefined ? [] : [rest]), ...below];
+  const isTitle =
+    titled !== undefined &&
+    !isFront(titled.words) &&
+    !isNext(titled.words) &&
+    !isBesideItem(item, people) &&
+    (item.children.length > 1 || titled.rest !== undefined || titled.words.length <= TITLE);
+  const start = list.start === undefined ? undefined : list.start + i;
+  if (!isTitle)
+    return [{ ...list, ...(start === undefined ? {} : { start }), items: [item], place: item.place }];
+  const { title, rest, below } = titled;
+  const number: Inline[] = start === undefined ? [] : [{ kind: "text", text: `${start}. ` }];
+  return [asHeading({ title: [...number, ...title] }, item), ...(rest === undefined ? [] : [rest]), ...below];
 }
 
 // "present: Ada, Ben".

@@ -2,9 +2,9 @@
 import type { Block } from "../../../model/document.ts";
 import { leadOf } from "../../../model/outline.ts";
 import { plain } from "../../../model/walk.ts";
-import { isBeside, isFront, isOfPeople, says, TOPICS } from "./beside.ts";
+import { isBeside, isDay, isFront, isOfPeople, says, TOPICS } from "./beside.ts";
 import type { Openings, Scope } from "./scope.ts";
-import { asHeading, boldTitle, italicTitle, lineTitle, type Titled } from "./titled.ts";
+import { asHeading, boldTitle, capitalsTitle, italicTitle, lineTitle, type Titled } from "./titled.ts";
 
 interface Label extends Titled {
   readonly block: Block;
@@ -28,19 +28,21 @@ export function labelled(scope: Scope): Openings {
   const next = followers(scope.blocks);
   const topics = labels.filter(
     (one) =>
-      one.block !== scope.first && !says(TOPICS, one.words) && (!isBeside(one.words) || isTold(one, next)),
+      one.block !== scope.first &&
+      !says(TOPICS, one.words) &&
+      !isDay(one.words) &&
+      (!isBeside(one.words) || isTold(one, next)),
   );
+  const capitals = topics.filter(({ words, isBold }) => !isBold && isInCapitals(words));
   const bold = topics.filter(({ isBold }) => isBold);
   const open = new Set(
     [
-      numbered(topics),
+      numbered(labels, topics),
       agreeing(bold, scope),
       alone(bold, scope),
       runIn(bold, scope),
-      alone(
-        topics.filter(({ words }) => isInCapitals(words)),
-        scope,
-      ),
+      alone(capitals, scope),
+      runIn(capitals, scope),
       overLists(topics, scope),
       alone(
         topics.filter(({ isItalic }) => isItalic),
@@ -75,7 +77,7 @@ function labelsIn(blocks: readonly Block[]): Label[] {
   return blocks.flatMap((block) => {
     if (block.kind !== "paragraph") return [];
     const [bold, italic] = [boldTitle(block), italicTitle(block)];
-    const titled = bold ?? italic ?? lineTitle(block);
+    const titled = bold ?? italic ?? lineTitle(block) ?? capitalsTitle(block);
     if (titled === undefined) return [];
     const isBold = bold !== undefined;
     return [{ ...titled, block, isBold, isItalic: italic !== undefined, number: numberOf(titled, isBold) }];
@@ -90,11 +92,14 @@ function numberOf({ title, words }: Titled, isBold: boolean): number | undefined
   return letter === undefined ? undefined : letter.charCodeAt(0) - "A".charCodeAt(0) + 1;
 }
 
-// One number after the other.
-function numbered(labels: readonly Label[]): readonly Label[] {
+// One number after the other; "3. Treasurer" among them is a topic, who was there before them is none.
+function numbered(labels: readonly Label[], topics: readonly Label[]): readonly Label[] {
   const own = labels.filter(({ number }) => number !== undefined);
   const first = own[0]?.number ?? 0;
-  return first <= 2 && own.every(({ number }, i) => number === first + i) ? own : [];
+  const begin = own.findIndex(({ words }) => !isFront(words));
+  const talk = new Set(topics);
+  const isForm = first <= 2 && own.every(({ number }, i) => number === first + i);
+  return isForm && own.filter((one) => talk.has(one)).length > 1 ? own.slice(begin) : [];
 }
 
 // The agenda has them.
@@ -109,7 +114,10 @@ function alone(labels: readonly Label[], { names, blocks }: Scope): readonly Lab
   const [next, all] = [followers(blocks), new Set(own.map(({ block }) => block))];
   const isBare = ({ rest, block }: Label) =>
     rest === undefined && next.has(block) && all.has(next.get(block) ?? block);
-  return areDistinct(own) && own.filter(isBare).length * 2 < own.length && !areNames(own, names) ? own : [];
+  if (!areDistinct(own) || own.filter(isBare).length * 2 >= own.length || areNames(own, names)) return [];
+  // "**Reports.** None." above them is a topic as well, within one of them a part.
+  const above = labels.slice(0, own[0] === undefined ? 0 : labels.indexOf(own[0]));
+  return own.length > 1 && above.length > 1 && areDistinct(labels) ? labels : own;
 }
 
 // Most of what is said stands behind such labels.

@@ -22,8 +22,9 @@ const STOP = /^\s*[:.–—-](?=\s|$)/;
 const STOPPED = /[:.]\s*$/;
 
 /** A paragraph that begins in bold, where the bold words may be a title. */
-export function boldTitle({ children, place }: Paragraph): Titled | undefined {
-  const [first, ...others] = children;
+export function boldTitle(paragraph: Paragraph): Titled | undefined {
+  const { place } = paragraph;
+  const [first, ...others] = withoutSign(paragraph.children);
   if (first?.kind !== "strong") return undefined;
   const bold = plain(first.children);
   const behind = written(others);
@@ -51,7 +52,26 @@ export function boldTitle({ children, place }: Paragraph): Titled | undefined {
   };
 }
 
+// A picture before bold words: ":rocket: **Rope**".
+function withoutSign([first, second, ...others]: readonly Inline[]): readonly Inline[] {
+  const isSign =
+    first?.kind === "text" && second?.kind === "strong" && /^[^\p{L}\p{N}]{1,8}$/u.test(first.text);
+  if (!isSign) return [first, second, ...others].filter((one) => one !== undefined);
+  return [{ ...second, children: [first, ...second.children] }, ...others];
+}
+
 const LONGEST_LINE = 60;
+const CAPITALS = /^\P{Ll}{3,60}?[.:](?=\s)/u;
+
+/** A paragraph that begins with words in capitals: "GREEN ROOM. Ada paints it." */
+export function capitalsTitle({ children, place }: Paragraph): Titled | undefined {
+  const [first] = children;
+  const lead = first?.kind === "text" ? CAPITALS.exec(first.text)?.[0] : undefined;
+  if (lead === undefined || !/\p{Lu}{3}/u.test(lead) || lead.includes("\n")) return undefined;
+  const words = lead.slice(0, -1);
+  const rest: Paragraph = { kind: "paragraph", children: without(children, lead.length + 1), place };
+  return { title: [{ kind: "text", text: words }], words, rest, isAlone: false };
+}
 
 /** A paragraph that begins with a short line without any mark, where that may be a title. */
 export function lineTitle({ children, place }: Paragraph): Titled | undefined {

@@ -26,6 +26,7 @@ export const GERMAN: OwnWords = {
     notesHeading: "protokoll|notizen|diskussion",
     topicsHeading:
       "{notesHeading}|((die|unsere|weitere|besprochene|behandelte) )*({agenda}|protokoll|notizen|diskussion(spunkte)?|themen|punkte|tops|tagesordnungspunkte|inhalte?|ergebnisse|besprechung|(sitzungs)?verlauf)",
+    takesPlace: "ist|wird|findet",
     topicMark: "thema",
     partHeading: "tag \\d|(erster|zweiter|dritter) (tag|teil)|teil \\d|vormittag|nachmittag|abend",
     frontMatter: "zusammenfassung|kurzfassung|inhalt(sverzeichnis)?|rahmendaten|eckdaten|allgemeines|ziele?",

@@ -36,10 +36,12 @@ export const WORDS = {
     "((to)?day's|the|our|{meeting}|proposed|draft|standing|usual) {agenda}( items?)?|{agenda}( items?)?",
   /** Heads all that was spoken of, where topics stand below it. */
   topicsHeading:
-    "{notesHeading}|((the|our|main|key|open|talking|general|detailed|{meeting}|discussion|{agenda}|today's) )*({agenda}|notes|minutes|discussions?|discussed|topics|items|points|({meeting}|discussion) summary|proceedings|business|conversation|what)( discussed| (of|from) (the )?({meeting}|day))?",
+    "{notesHeading}|((the|our|main|key|open|talking|general|detailed|{meeting}|discussion|{agenda}|today's) )*({agenda}|notes|minutes|discussions?|discussed|topics|items|points|({meeting}|discussion) summary|proceedings|business|conversation|what( (came up|happened|was said))?)( discussed| (of|from) (the )?({meeting}|day))?",
   /** Heads a part of all that was spoken of. */
   partHeading:
     "day (\\d|one|two|three)|(first|second|third) (day|half|part|session)|part (\\d|one|two|three)|(morning|afternoon|evening)( session)?",
+  /** Behind a label of the next meeting. */
+  takesPlace: "is|will|takes",
   /** Opens a topic in a log: "Topic: rope". */
   topicMark: "(sub)?topic",
   /** Before the topics these say what the note is, or what stands in it. */
