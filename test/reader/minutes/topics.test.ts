@@ -206,6 +206,13 @@ describe("the items of a list are the topics where what was said stands below th
       ),
     ).toEqual(ROPE_AND_OIL);
   });
+  test("with what is to do as a heading of its own behind them", () => {
+    expect(
+      topics(
+        "# Crew meeting\n\n**Notes**\n\n- Rope\n  - bought, forty metres of it\n- Oil\n  - gone since Monday\n\n**Action items**\n\n- Ada\n  - oil\n\n* Ben\n  * tar\n",
+      ),
+    ).toEqual([...ROPE_AND_OIL, "Action items"]);
+  });
   test("with the numbers that the list gives them", () => {
     const body =
       "# Crew meeting\n\n1. Attendance\n   - Ada, Ben\n2. Rope\n   - bought\n3. Oil\n   - gone\n4. Next meeting is on 11 March\n";

@@ -2,7 +2,7 @@
 import type { Block, Inline, List, ListItem, Paragraph } from "../../../model/document.ts";
 import { plain, plainBlock } from "../../../model/walk.ts";
 import { isBeside, isFront, isNext } from "./beside.ts";
-import { areNames } from "./labels.ts";
+import { areNames, behind } from "./labels.ts";
 import { isBesideLabel, type Openings, type Scope } from "./scope.ts";
 import { asHeading, type Titled, titledItem } from "./titled.ts";
 
@@ -21,7 +21,13 @@ export function listed(scope: Scope): Openings {
     (block) => !talked.has(block) && !(beyond.length > 0 && agendaBlocks.has(block)),
   );
   if (lists.length === 0 || lengthOf(rest) > lengthOf(lists)) return new Map();
-  return new Map(lists.map((list) => [list, list.items.flatMap((item, i) => opened(list, i, item, scope))]));
+  return new Map([
+    ...lists.map((list): [Block, readonly Block[]] => [
+      list,
+      list.items.flatMap((item, i) => opened(list, i, item, scope)),
+    ]),
+    ...behind(blocks, lists.at(-1)),
+  ]);
 }
 
 function lengthOf(blocks: readonly Block[]): number {
@@ -30,15 +36,14 @@ function lengthOf(blocks: readonly Block[]): number {
 
 // Lists one after the other, where the markers change, but for those below a label of something else.
 function runsOf(blocks: readonly Block[]): List[][] {
-  const runs: List[][] = [];
+  const runs: { readonly lists: List[]; readonly isBeside: boolean }[] = [];
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== "list") continue;
     const before = blocks[i - 1];
-    if (before?.kind === "list") runs.at(-1)?.push(block);
-    else runs.push([block]);
-    if (isBesideLabel(before)) runs.pop();
+    if (before?.kind === "list") runs.at(-1)?.lists.push(block);
+    else runs.push({ lists: [block], isBeside: isBesideLabel(before) });
   }
-  return runs;
+  return runs.filter(({ isBeside }) => !isBeside).map(({ lists }) => lists);
 }
 
 function isTalk(lists: readonly List[], { names, isMinutes, agendaBlocks }: Scope): boolean {

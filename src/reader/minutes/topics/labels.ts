@@ -50,17 +50,22 @@ export function labelled(scope: Scope): Openings {
       ),
     ].find(({ length }) => length > 1),
   );
-  const last = labels.findLastIndex((one) => open.has(one));
-  // What is to do and the next meeting, behind the topics, have headings as they do; within a topic a label stays one.
-  const also = labels
-    .slice(last + 1)
-    .filter(({ isAlone, isBold, words }) => isAlone && isBold && !says(TOPICS, words) && !isFront(words));
-  return new Map(
-    (open.size === 0 ? [] : [...open, ...also]).map((one) => [
-      one.block,
-      [asHeading(one, one.block), ...(one.rest === undefined ? [] : [one.rest])],
-    ]),
-  );
+  if (open.size === 0) return new Map();
+  const last = labels.findLast((one) => open.has(one))?.block;
+  return new Map([...[...open].map(headed), ...behind(scope.blocks, last)]);
+}
+
+function headed(label: Label): [Block, Block[]] {
+  const { block, rest } = label;
+  return [block, [asHeading(label, block), ...(rest === undefined ? [] : [rest])]];
+}
+
+/** What is to do and the next meeting, behind the last topic, as headings like it; within a topic a label stays one. */
+export function behind(blocks: readonly Block[], last: Block | undefined): readonly [Block, Block[]][] {
+  const below = blocks.slice(last === undefined ? blocks.length : blocks.indexOf(last) + 1);
+  return labelsIn(below)
+    .filter(({ isAlone, isBold, words }) => isAlone && isBold && !says(TOPICS, words) && !isFront(words))
+    .map(headed);
 }
 
 // "**Speakers**" may be people; where a sentence follows that is no part of their list, they were spoken of.
