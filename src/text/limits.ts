@@ -20,10 +20,12 @@ export const LIMITS = {
   tags: 50,
   /** People of one meeting. */
   attendees: 500,
-  /** Lists and quotations in one another, and emphasis and links: deeper than any reader follows, and dear to parse. */
+  /** Lists and quotations in one another: deeper than any reader follows, and dear to parse. */
   depth: 50,
   /** Times that a quotation takes its `>` up again after lines without: parsing costs the lines that follow, each time. */
   resumedMarks: 1000,
+  /** Emphasis and links in one another: a banner of asterisks has some fifty, and readers of ours have no stack for a thousand. */
+  inlineDepth: 200,
   /** Characters of a paragraph, a heading or a cell; a real one has 3,000 at most. Links and emphasis cost up to the square of it. */
   textCharacters: 10_000,
   /** Each row of a table is filled up to the columns of its header: a short note could ask for millions of cells. */

@@ -90,8 +90,8 @@ describe("refused", () => {
     ],
     [
       "emphasis in emphasis",
-      `${"~~a *b ".repeat(30)}x${" b* a~~".repeat(30)}`,
-      "8:1  error  nested-too-deep  emphasis and links nested more than 50 deep",
+      `${"~~a *b ".repeat(110)}x${" b* a~~".repeat(110)}`,
+      "8:1  error  nested-too-deep  emphasis and links nested more than 200 deep",
     ],
     ["headings without end", "# a\n".repeat(1001), "1008:1  error  note-too-large"],
     ["items without end", "- a\n".repeat(10_001), "note-too-large"],

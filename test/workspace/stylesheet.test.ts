@@ -38,6 +38,7 @@ describe("a stylesheet of the project's own", () => {
     ["@media print {\n a { color: red }\n\nb { color: red }", [1]],
     ["a{color:red}}\n", []],
     [`/* { */ a::before { content: '{'; } b { content: "\\"{" }`, []],
+    ["a { background: url(data:image/svg+xml,{}{) } .b\\{ { color: red }", []],
   ])("that does not end is told where it begins: %j", (css, lines) => {
     const told = styleWarnings(css, "a.css").map(({ code, place }) => [code, place?.line]);
     expect(told).toEqual(lines.map((line) => ["css-open", line]));

@@ -72,10 +72,10 @@ class BoundedLexer extends Lexer {
   override inlineTokens(src: string, tokens?: Token[]): Token[] {
     bound(src, src.length);
     // Who reads the tokens recurses too, and with more on the stack.
-    if (this.#depth >= LIMITS.depth)
+    if (this.#depth >= LIMITS.inlineDepth)
       throw new Unreadable(
         "nested-too-deep",
-        `emphasis and links nested more than ${LIMITS.depth} deep`,
+        `emphasis and links nested more than ${LIMITS.inlineDepth} deep`,
         src,
       );
     // An `<a>` or a `<pre>` of one paragraph, not closed, is not open in the next.

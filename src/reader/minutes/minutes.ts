@@ -109,25 +109,34 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Ret
   return { document: opened(whole, openings), minutes };
 }
 
+/** Fewer words lean on what they stand under: "Motion carried" below two headings is two motions. */
+const FEWEST_WORDS = 4;
+
 /** What a summary or a list by person says again in the same words stands where it was said first. */
-function once<T>(said: readonly T[], wordsOf: (one: T) => string): T[] {
-  const first = new Map<string, T>();
-  for (const one of said) {
-    const words =
-      wordsOf(one)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu)
-        ?.join(" ") ?? "";
-    if (!first.has(words)) first.set(words, one);
-  }
-  return [...first.values()];
+function once<T>(said: readonly T[], wordsOf: (one: T) => string, whom: (one: T) => string = () => ""): T[] {
+  const known = new Set<string>();
+  return said.filter((one) => {
+    const words = wordsOf(one)
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== "");
+    const key = `${whom(one)}: ${words.join(" ").replace(/[.;,]$/, "")}`;
+    if (words.length >= FEWEST_WORDS && known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
 }
 
 // What is arguable in the talk may be clear in the list.
 function clearOnce(actions: readonly Action[]): Action[] {
-  const wordsOf = ({ who, what }: Action) => `${who.join(" ")} ${what}`;
   const clear = actions.filter(({ certainty }) => certainty === "clear");
-  const kept = new Set(once([...clear, ...actions], wordsOf));
+  const kept = new Set(
+    once(
+      [...clear, ...actions],
+      ({ what }) => what,
+      ({ who }) => who.join(),
+    ),
+  );
   return actions.filter((one) => kept.has(one));
 }
 

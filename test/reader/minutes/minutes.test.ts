@@ -336,15 +336,15 @@ test("what a summary says again in the same words is told once, where it was sai
 
 DECISION: The lamp stays red.
 
-ACTION: Ben to oil the lamp.
+ACTION: Ben to oil the red lamp.
 
-Ben should paint the door.
+Ben should paint the harbour door.
 
 ## Summary
 
-- ACTION: Ben: oil the lamp
-- ACTION: Ada: oil the lamp
-- ACTION: Ben: paint the door
+- ACTION: Ben: oil the red lamp
+- ACTION: Ada: oil the red lamp
+- ACTION: Ben: paint the harbour door
 - DECISION: the lamp stays red
 `,
   );
@@ -353,11 +353,21 @@ Ben should paint the door.
     line,
   }));
   expect([first, ...others].map((one) => one?.said)).toEqual([
-    "Ben Sample: oil the lamp",
-    "Ada Example: oil the lamp",
-    "Ben Sample: paint the door",
+    "Ben Sample: oil the red lamp",
+    "Ada Example: oil the red lamp",
+    "Ben Sample: paint the harbour door",
   ]);
   expect((others[0]?.line ?? 0) - (first?.line ?? 0)).toBeGreaterThan(5);
   expect(minutes.actions.every(({ certainty }) => certainty === "clear")).toBe(true);
   expect(minutes.decisions).toHaveLength(1);
+});
+
+test.each([
+  ["## Rope\n\nMotion carried.\n\n## Oil\n\nMotion carried.", 2],
+  ["## Boat\n\nDecision: approved.\n\n## Pier\n\nDecision: approved.", 2],
+  ["Decision: we set the level to 5\n\nDecision: we set the level to -5", 2],
+  ["Decision: the lamp stays red here.\n\n## Summary\n\n- Decision: the lamp stays red here", 1],
+])("what differs in any sign, or leans on its topic, is told each time: %j", (text, decisions) => {
+  const { minutes } = meetingOf(`Attendees: Ada Example, Ben Sample\n\n${text}\n`);
+  expect(minutes.decisions).toHaveLength(decisions);
 });
