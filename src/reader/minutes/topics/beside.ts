@@ -5,8 +5,16 @@ import { BRACKET, sectionOf } from "../passages.ts";
 import { IS_ROLE, isAlone, isLabelled, HEADING as PEOPLE } from "../people/labels.ts";
 import { isNextLabel } from "../when/next-meeting.ts";
 
-/** Heads the topics below it: "Notes", "Agenda & minutes", "What we discussed". */
-export const TOPICS = expression("^{topicsHeading}(?: ?(?:,|&|/|\\+|{and}) {topicsHeading})*\\s*:?$", "i");
+const TOPICS = expression("^{topicsHeading}\\s*:?$", "i");
+const JOINT = expression(" ?[,&/+] ?| {and} ", "i");
+/** Longer words head nothing. */
+const LONGEST = 80;
+
+/** Whether a heading or a label heads the topics below it: "Notes", "📝 Agenda & minutes", "What we discussed". */
+export function isTopics(words: string): boolean {
+  const bare = withoutSigns(words);
+  return bare.length <= LONGEST && bare.split(JOINT.pattern).every((one) => TOPICS.test(one));
+}
 
 /** "Date and time", "Apologies", "Attendees" as a heading before any topic. */
 const ASIDE = expression(
@@ -37,7 +45,7 @@ export function isOfPeople(words: string): boolean {
 
 /** Whether a heading before the topics, or an item among them, says who was there, when it was or what the note holds. */
 export function isFront(words: string): boolean {
-  if (says(TOPICS, words)) return false;
+  if (isTopics(words)) return false;
   return says(ASIDE, words) || isOfPeople(words) || isLabelled(withoutSigns(words));
 }
 
@@ -60,7 +68,7 @@ export function isDay(words: string): boolean {
 
 /** Whether a heading or a label stands beside the topics: for people, the hour, what was agreed, the next meeting. */
 export function isBeside(words: string): boolean {
-  if (says(TOPICS, words)) return false;
+  if (isTopics(words)) return false;
   const bare = withoutSigns(words).trim();
   return (
     isOfPeople(words) ||

@@ -6,7 +6,7 @@ import { outline, type Topic, titleOf } from "../../../model/outline.ts";
 import { plain } from "../../../model/walk.ts";
 import { AGENDA } from "../agenda.ts";
 import { expression } from "../expression.ts";
-import { isBeside, isFront, says, TOPICS } from "./beside.ts";
+import { isBeside, isFront, isTopics, says } from "./beside.ts";
 
 /** What is known of a meeting before its topics are. */
 export interface Beforehand {
@@ -36,7 +36,7 @@ const PART = expression("^{partHeading}\\b", "i");
 export function bracketsIn(document: Document, known: Beforehand): Brackets {
   const headings = document.filter((block) => block.kind === "heading");
   const notes = headings.filter(
-    (heading, i) => opensTopics(heading, headings[i + 1]) && says(TOPICS, plain(heading.children)),
+    (heading, i) => opensTopics(heading, headings[i + 1]) && isTopics(plain(heading.children)),
   );
   const all = [
     ...notes,
@@ -93,8 +93,8 @@ function isTitle(
   const isBare =
     next?.kind === "heading" && (isFront(plain(next.children)) || isOfDay(plain(next.children), date));
   const kinds = others.map(({ children }) => plain(children));
-  const isAbove = OF_MEETING.test(words) || kinds.some((one) => says(TOPICS, one));
-  return isBare || (isAbove && kinds.every((one) => says(TOPICS, one) || isBeside(one)));
+  const isAbove = OF_MEETING.test(words) || kinds.some((one) => isTopics(one));
+  return isBare || (isAbove && kinds.every((one) => isTopics(one) || isBeside(one)));
 }
 
 function isOfDay(words: string, date: CalendarDate): boolean {
@@ -136,7 +136,7 @@ export function isFrame(document: Document, { heading, blocks }: Topic, known: B
   const first = document.find((block) => block.kind === "heading");
   return (
     (heading === first && heading.level === 1) ||
-    says(TOPICS, words) ||
+    isTopics(words) ||
     OF_MEETING.test(words) ||
     isOfDay(words, known.date) ||
     blocks.some((block) => known.people.includes(block) || known.agenda.includes(block))

@@ -2,7 +2,7 @@
 import type { Block } from "../../../model/document.ts";
 import { leadOf } from "../../../model/outline.ts";
 import { plain } from "../../../model/walk.ts";
-import { isBeside, isDay, isFront, isOfPeople, says, TOPICS } from "./beside.ts";
+import { isBeside, isDay, isFront, isOfPeople, isTopics } from "./beside.ts";
 import type { Openings, Scope } from "./scope.ts";
 import { asHeading, boldTitle, capitalsTitle, italicTitle, lineTitle, type Titled } from "./titled.ts";
 
@@ -29,7 +29,7 @@ export function labelled(scope: Scope): Openings {
   const topics = labels.filter(
     (one) =>
       one.block !== scope.first &&
-      !says(TOPICS, one.words) &&
+      !isTopics(one.words) &&
       !isDay(one.words) &&
       (!isBeside(one.words) || isTold(one, next)),
   );
@@ -64,7 +64,7 @@ function headed(label: Label): [Block, Block[]] {
 export function behind(blocks: readonly Block[], last: Block | undefined): readonly [Block, Block[]][] {
   const below = blocks.slice(last === undefined ? blocks.length : blocks.indexOf(last) + 1);
   return labelsIn(below)
-    .filter(({ isAlone, isBold, words }) => isAlone && isBold && !says(TOPICS, words) && !isFront(words))
+    .filter(({ isAlone, isBold, words }) => isAlone && isBold && !isTopics(words) && !isFront(words))
     .map(headed);
 }
 

@@ -25,7 +25,7 @@ export const GERMAN: OwnWords = {
     time: "mal|woche|monat",
     notesHeading: "protokoll|notizen|diskussion",
     topicsHeading:
-      "{notesHeading}|((die|unsere|weitere|besprochene|behandelte) )*({agenda}|protokoll|notizen|diskussion(spunkte)?|themen|punkte|tops|tagesordnungspunkte|inhalte?|ergebnisse|besprechung|(sitzungs)?verlauf)",
+      "{notesHeading}|((die|unsere|weitere|besprochene|behandelte) ){0,3}({agenda}|protokoll|notizen|diskussion(spunkte)?|themen|punkte|tops|tagesordnungspunkte|inhalte?|ergebnisse|besprechung|(sitzungs)?verlauf)",
     takesPlace: "ist|wird|findet",
     topicMark: "thema",
     partHeading: "tag \\d|(erster|zweiter|dritter) (tag|teil)|teil \\d|vormittag|nachmittag|abend",

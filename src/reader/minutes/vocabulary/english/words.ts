@@ -36,7 +36,7 @@ export const WORDS = {
     "((to)?day's|the|our|{meeting}|proposed|draft|standing|usual) {agenda}( items?)?|{agenda}( items?)?",
   /** Heads all that was spoken of, where topics stand below it. */
   topicsHeading:
-    "{notesHeading}|((the|our|main|key|open|talking|general|detailed|{meeting}|discussion|{agenda}|today's) )*({agenda}|notes|minutes|discussions?|discussed|topics|items|points|({meeting}|discussion) summary|proceedings|business|conversation|what( (came up|happened|was said))?)( discussed| (of|from) (the )?({meeting}|day))?",
+    "{notesHeading}|((the|our|main|key|open|talking|general|detailed|{meeting}|discussion|{agenda}|today's) ){0,3}({agenda}|notes|minutes|discussions?|discussed|topics|items|points|({meeting}|discussion) summary|proceedings|business|conversation|what( (came up|happened|was said))?)( discussed| (of|from) (the )?({meeting}|day))?",
   /** Heads a part of all that was spoken of. */
   partHeading:
     "day (\\d|one|two|three)|(first|second|third) (day|half|part|session)|part (\\d|one|two|three)|(morning|afternoon|evening)( session)?",
