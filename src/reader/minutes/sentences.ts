@@ -141,7 +141,8 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
   const [, first = ""] = next.exec(text) ?? [];
   const [before = ""] =
     /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, index - 20), index)) ?? [];
-  if (cut.startsWith(".") && (SHORTENED.test(before) || /^\p{Lu}$/u.test(before))) return false;
+  // A letter alone is an initial, or a part of "z. B.".
+  if (cut.startsWith(".") && (SHORTENED.test(before) || /^\p{L}$/u.test(before))) return false;
   if (first === STRUCK_EDGE || /[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(first)) return true;
   return /\p{Ll}/u.test(first) && /\p{Ll}{3}$/u.test(before) && cut.startsWith(".");
 }

@@ -137,3 +137,13 @@ describe("a vote", () => {
     });
   });
 });
+
+test.each([
+  "Decision: The order goes to Smith & Co. Ltd. in Park St. as offered.",
+  "# Protokoll der Sitzung\n\nBeschluss: Das Angebot der Fa. Ziegel & Sohn wird angenommen.",
+  "# Protokoll der Sitzung\n\nBeschluss: Die Halle in der Seestr. 4 wird z. B. am Samstag vermietet.",
+  "# Protokoll der Sitzung\n\nBeschluss: Kauf bei Hrn. Dr. Wasser bzw. bei der Fam. Muster.",
+])("a decision is not cut behind a word that is shortened: %j", (text) => {
+  const { decisions } = meetingOf(`${text}\n`).minutes;
+  expect(decisions.map((one) => one.text)).toEqual([text.split("\n").at(-1)]);
+});
