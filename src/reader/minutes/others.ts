@@ -19,10 +19,16 @@ const EVENT = expression(
   "i",
 );
 
+// By the word, or by the first letters of words: a working group is a "WG".
+function names(own: string, body: string): boolean {
+  const initials = (own.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, 1)).join("");
+  return own.includes(body) || (body.length < 4 && initials.includes(body));
+}
+
 /** Whether a sentence names the next meeting of a body that the note's own words for itself do not. */
 export function isOthers(text: string, own: string): boolean {
   const found = [OTHERS, POSSESSIVE, THEIRS, MEETS, OF, EVENT].flatMap(
     (form) => form.exec(text)?.groups?.body ?? [],
   );
-  return found.some((body) => !own.toLowerCase().includes(body.toLowerCase()));
+  return found.some((body) => !names(own.toLowerCase(), body.toLowerCase()));
 }

@@ -61,6 +61,17 @@ describe("who was there is read from", () => {
       ["Ada Example [host]", "Ben Sample"],
       "Ada Example",
     ],
+    [
+      "- Chairing: Ada Example\n- Minuting: Ben Sample\n- There: Ada Example, Ben Sample\n- Not there: Dan",
+      ["Ada Example [chair]", "Ben Sample [minuting]"],
+      "Ada Example",
+    ],
+    [
+      "Attendees: Ada Example, Ben Sample [chair: Ada, notes: Ben]",
+      ["Ada Example [chair]", "Ben Sample [notes]"],
+      "Ada Example",
+    ],
+    ["Attendees: Ada Example, Ben Sample; Dan sends his regrets", BOTH],
     // Names beside marks.
     ["✅ Ada Example\n✅ Ben Sample\n❌ Dan Feigned", BOTH],
     ["Attendance\n\nAda Example: yes\nBen Sample: yes (late)\nDan Feigned: no", BOTH],
@@ -102,6 +113,9 @@ describe("who was there is read from", () => {
     ["1. Welcome. Present: Ada Example, Ben Sample.\n2. Lamp. It burns.\n3. Shed. It leaks.", BOTH],
     ["## 1. Attendance\n\nTwo of us turned up: Ada Example, Ben Sample.", BOTH],
     // Sentences.
+    ["On this week's call we had: Ada Example, Ben Sample.", BOTH],
+    ["Small round today, just Ada Example and Ben Sample.", BOTH],
+    ["We were three: Ada Example, Ben Sample, Cleo Invented.", THREE],
     ["The meeting opened at 7 with Ada Example and Ben Sample present.", BOTH],
     ["Ada Example and Ben Sample were able to attend. Dan Feigned was not.", BOTH],
     ["Present at the table were Ada Example, Ben Sample and Cleo Invented.", THREE],
@@ -146,6 +160,12 @@ describe("who was there is read from", () => {
       BOTH,
       "Ada Example",
     ],
+    [
+      "Runde: Ada Example (Redeleitung), Ben Sample",
+      ["Ada Example [Redeleitung]", "Ben Sample"],
+      "Ada Example",
+    ],
+    ["Zugegen: Ada Example, Ben Sample. Es leitete Ada.", BOTH, "Ada Example"],
     ["Wir waren zu zweit: Ada Example und Ben Sample. Ada hat moderiert.", BOTH, "Ada Example"],
     [
       "Da waren: Ada Example, Ben Sample und die kleine Eva\nNicht da: Dan\nModeration: Ada",
@@ -241,6 +261,12 @@ describe("whoever led is told by", () => {
     "Ada took us through the agenda.",
     "Ada acted as chairperson for the evening.",
     "Chair for this one: Ada",
+    "(Ada chairs, Ben scribes.)",
+    "Rotating chair: Ada (next: Ben)",
+    "This week's facilitator: Ada\nNext week's facilitator: Ben",
+    "Thanks to Ada for chairing and to Ben for the notes.",
+    "Ada had volunteered to chair, since Ben was late.",
+    "Ada opened proceedings at 7.",
     "The president, Ada Example, being in the chair, we began.",
     "## Reports\n\nA. Chair [Ada]",
     "## Lamp\n\nIt burns.\n\nSigned: Ada Example (Chair)",
@@ -258,6 +284,8 @@ describe("whoever led is told by", () => {
     "Ada opened the window.",
     "Ada hosted the barbecue, and Ben ran the numbers.",
     "Ada leads the shed team.",
+    "Ada had volunteered to chair the fair.",
+    "Thanks to Ada for chairing the last meeting.",
     "Project lead: Ada",
     "## Next call\n\nWhen: 20 March\n\nChair: Ada",
   ])("not by %j", (body) => {

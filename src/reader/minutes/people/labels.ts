@@ -146,7 +146,12 @@ export function labelledWords(children: readonly Inline[]): string {
     })
     .join("")
     .split("\n")
-    .map((line) => line.replace(PICTURES, "").replace(PAIR.pattern, "$1: $3; $2: $4"))
+    .map((line) =>
+      line
+        .replace(PICTURES, "")
+        .replace(PAIR.pattern, "$1: $3; $2: $4")
+        .replace(IN_PARENTHESES.pattern, "; $1"),
+    )
     .join("\n");
 }
 
@@ -155,6 +160,9 @@ const PAIR = expression(
   "^({roleLabel}) ?[/&+] ?({roleLabel})\\s*: ([^/&+,:;]{2,60}?) ?[/&+,] ?([^/&+,:;]{2,60})$",
   "i",
 );
+
+/** "Ada, Ben (chair: Ada)" */
+const IN_PARENTHESES = expression("[[(]({roleLabel}: [^()[\\]]{2,80})[\\])]", "gi");
 
 /** Pictures before words: "👥 Attendees". */
 export const PICTURES = /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\s|:\w{1,40}:)+/u;

@@ -40,8 +40,8 @@ export const GERMAN: OwnWords = {
     attendees:
       "tn|(teilnehmer|anwesenheits)liste|teilnehmer([:*_/]-?innen|innen)?|teilnehmende|teilnehmerinnen und teilnehmer|anwesende|teilnehmerkreis",
     present:
-      "((weitere|sonstige|übrige) )?{attendees}|(am tisch|in der runde|im raum|am telefon)|teilgenommen( haben)?|gekommen( sind| waren)?|erschienen( sind| waren)?|anwesend(e? (sind|waren)|e (mitglieder|personen|vorstandsmitglieder))?|anwesenheit|(mit )?dabei|(stimmberechtigte|anwesende) mitglieder|wer (ist|war|waren) (da|dabei)|es waren (da|anwesend)|vor ort",
-    presentLoosely: "da|mit|wer",
+      "((weitere|sonstige|übrige) )?{attendees}|(am tisch|in der runde|im raum|am telefon)|zugegen( waren| sind)?|teilgenommen( haben)?|gekommen( sind| waren)?|erschienen( sind| waren)?|anwesend(e? (sind|waren)|e (mitglieder|personen|vorstandsmitglieder))?|anwesenheit|(mit )?dabei|(stimmberechtigte|anwesende) mitglieder|wer (ist|war|waren) (da|dabei)|es waren (da|anwesend)|vor ort",
+    presentLoosely: "da|mit|wer|runde",
     presentAbove: "wer|dabei",
     presentBefore: "anwesend|dabei",
     were: "waren|sind",

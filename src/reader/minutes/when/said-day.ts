@@ -69,10 +69,11 @@ function shortDay(words: string): NamedDay | undefined {
   const [turned, ...parts] = /(?<![\d/])(\d{4})\/(\d\d)\/(\d\d)(?![\d/])/.exec(words) ?? [];
   if (turned !== undefined)
     return { words: turned, day: Number(parts[2]), month: Number(parts[1]), year: Number(parts[0]) };
-  const [slashed, one, other, year] = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/.exec(words) ?? [];
+  const [slashed, one, other, year] =
+    /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/.exec(words) ?? [];
   const [low = 0, high = 0] = [Number(one), Number(other)].toSorted((a, b) => a - b);
   if (slashed !== undefined && low < 13 && high > 12)
-    return { words: slashed, day: high, month: low, year: Number(year) };
+    return { words: slashed, day: high, month: low, year: year === undefined ? undefined : Number(year) };
   const match = WEEKDAY_NUMBER.exec(words);
   return match === null ? undefined : { words: match[0], day: Number(match.groups?.day) };
 }

@@ -16,12 +16,12 @@ export const PEOPLE_WORDS = {
     "{ofSomeKind}{attendees}|(full )?attendance|attended( by)?|attending|{group}(in attendance|attending)|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)))*|participating|roll call|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|sign[- ]?in( sheet)?|delegates|((people|folks|everyone) )?{inTheRoom}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|present (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )?speakers( only)?",
   /** Where those are who meet. */
   inTheRoom:
-    "(on|in|at|around|round) (the |our |today's |this |tonight's )?(call|room|meeting|table|line|session|bridge)( today| tonight| this (time|week))?",
+    "(on|in|at|around|round) (the |our |today's |this |tonight's |this week's )?(call|room|meeting|table|line|session|bridge)( today| tonight| this (time|week))?",
   /** Only as a heading. */
   presentAbove: "who|people|folks|speakers",
   /** Opens one only with a colon, and names behind it, before anything else is said. */
   presentLoosely:
-    "here|here( today)?|with( us)?|who|in|people|speaking|hosts|crew|team|on the phone|also attending",
+    "here|there|here( today)?|with( us)?|who|in|people|speaking|hosts|crew|team|on the phone|also attending",
   /** "Present were Ada and Ben" has no colon. */
   presentBefore: "present( today)?|in attendance( today)?|attending( today)?|on (stage|the panel)",
   were: "were|was",
@@ -52,7 +52,7 @@ export const PEOPLE_WORDS = {
     "((Vice|Deputy|Acting|Co)[- ])?(Chair(man|woman|person)?|President|Mayor|Secretary|Treasurer)|Commissioners?|Council(l)?ors|Cllrs|Messrs|Directors|Trustees|Supervisors|(Board )?Members|(Town|City|Parish) Clerk",
   /** A sentence that says who was there, before the names and behind them. */
   thereWere:
-    "(the |this |today's )?({inTheRoom}|with us|taking part|joining( us)?|(present|attending|in attendance)( {inTheRoom})?|connected|sitting in|dialled in)( today| tonight| this (time|week))? (were|was|are)|(notes|minutes) (from|of) (our|the|today's|this) {meeting} with|(everyone|everybody|all) (was|were) (here|there|present|around):|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
+    "(the |this |today's )?({inTheRoom}|with us|taking part|joining( us)?|(present|attending|in attendance)( {inTheRoom})?|connected|sitting in|dialled in)( today| tonight| this (time|week))? (were|was|are)|(notes|minutes) (from|of) (our|the|today's|this) {meeting} with|{inTheRoom},? we had:?|(small|short|tiny|full|big) (round|group|circle|crew|{meeting})( today| tonight| this time)?[,:]( just| only| with)?|(everyone|everybody|all) (was|were) (here|there|present|around):|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
   /** Before names in parentheses, or behind "among them": how many were there. */
   counted:
     "(quorum|(of us|(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|everyone)( of \\w+)?( (voting )?({memberOf}|people|persons|residents|owners|parents|shareholders))?) (is |are |was |were )?(present|attended|there|here|took part|came)|present (are|were) [\\w ]{1,30}|attendance: \\d+|on the call)",
@@ -88,7 +88,7 @@ export const PEOPLE_WORDS = {
   bot: "bot|bridge",
   /** Before a colon and names: who met. */
   weMet:
-    "([Ww]e|[Tt]he {body}) (met|gathered|got together)|[Tt]here were \\w+ of us|\\w+ of us (met|were (there|present))",
+    "([Ww]e|[Tt]he {body}) (met|gathered|got together)|[Ww]e were (two|three|four|five|six|seven|eight|nine|ten|\\d+|few|many)(?=[ :])|[Tt]here were \\w+ of us|\\w+ of us (met|were (there|present))",
   /** Behind a name that opens a line: its bearer does, says or will do something. */
   doesAfterName:
     "to|will|has|had|is|was|would|wants?|can|thinks?|thought|says|said|asks?|asked|suggest(s|ed)|propos(es|ed)|reports?|reported|explain(s|ed)|show(s|ed)|agree[sd]|{presentDeed}",
@@ -100,7 +100,7 @@ export const PEOPLE_WORDS = {
 
   // Roles.
   chair:
-    "((today|this week)'s |(meeting|session|call) )?chair(ing|man|woman|person|ed)?( ((of|for) the (day|{meeting}|week|evening)|(for )?(today|this ({meeting}|{time}|one))|pro tem))?",
+    "((today|this week|tonight)'s |(meeting|session|call|rotating) )?chair(ing|man|woman|person|ed)?( ((of|for) the (day|{meeting}|week|evening)|(for )?(today|this ({meeting}|{time}|one))|pro tem))?",
   /** With a capital letter it might be somebody's name; this is none. */
   capitalRole: "Chair(man|woman|person)?",
   /** Behind a name in parentheses. */
@@ -111,17 +111,17 @@ export const PEOPLE_WORDS = {
   co: "co",
   chairLabel: "({co}[- ]?)?{chair}( by)?|in the {chair}",
   /** Who led the meeting, where nobody is called its chair. */
-  lead: "((meeting|call|session|discussion) )?(lead(er)?|moderator|moderation|moderating|facilitator|facilitating|facilitation|host|MC|emcee|driver)( ((for )?(today|this ({meeting}|{time}))|of the day))?|presiding( officer)?|conven[eo]r",
+  lead: "((today|this week|tonight)'s )?((meeting|call|session|discussion) )?(facil\\.?|lead(er)?|moderator|moderation|moderating|facilitator|facilitating|facilitation|host|MC|emcee|driver)( ((for )?(today|this ({meeting}|{time}))|of the day))?|presiding( officer)?|conven[eo]r",
   ledBy: "({chair}|moderated|facilitated|led|hosted) by",
   /** A sentence that says who was in the chair, before the name and behind it. */
   chairBefore:
-    "(presiding officer|{leader}|{meeting} lead)( this (week|time)| today| tonight| of the ({meeting}|day))? (is|was)|(meeting|call|session|evening|assembly),? (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by( the chair,)?|presided over by|meeting (was )?(started|convened) by|^\\(?(chaired|moderated|facilitated) by|under the (chairmanship|chair|leadership|guidance|direction) of|(^|[.;,] )(moderation|facilitation|chairing|hosting) (was )?(done )?by",
+    "(presiding officer|{leader}|{meeting} lead)( this (week|time)| today| tonight| of the ({meeting}|day))? (is|was)|(meeting|call|session|evening|assembly),? (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by( the chair,)?|presided over by|meeting (was )?(started|convened) by|^\\(?(chaired|moderated|facilitated) by|(thanks to|thanked)(?= [^.;,]{1,40} for (chairing|facilitating|moderating|hosting)( today| tonight| this {meeting}| the {meeting}|[.,;]| and|$))|under the (chairmanship|chair|leadership|guidance|direction) of|(^|[.;,] )(moderation|facilitation|chairing|hosting) (was )?(done )?by",
   chairBehind:
-    "(chaired(?! by)(?! (the|a|an|its|our|their) (?!((regular|special|first|second) )?(meeting|call|session|discussion|day|part|half)\\b))|(is|was) (chairing|facilitating|moderating|hosting)(?= (today|tonight|this|the {meeting})|[.;,]|$)|hosted(?=[.;,]|$)|(took over|stood in|filled in|stepped in|deputi[sz]ed) (as|for) (the )?{leader}|called us to order|presided|moderated(?! by)|facilitated(?! by)|(is |was |being )?in the chair|(takes|took|held|had) the chair|called {theMeeting} to order|(opened|opens|kicked off|closed|adjourned|conducted|steered) {theMeeting}|declared {theMeeting} (open|closed)|opened at|(leads|led) us|(took|takes|walked|guided|steered|led) us through (the|our|today's) (agenda|{meeting}|evening|points|topics)|presiding|(acted|acts|served|serves|officiated) as (the |our )?{leader}|(is|was) (the |our |today's |acting )?{leader} (today|tonight|this (time|week)|for (the|this)|of the (day|{meeting}|evening))|guided us|welcomed (everyone|everybody|all|the members|those present) to {theMeeting}|(leads|led|hosts|hosted|runs|ran) {theMeeting}|(would|agreed to|offered to|volunteered to) (chair|lead|run|facilitate|moderate) {theMeeting}(?=[.,;]|$)|was (asked|elected|chosen|appointed|voted|invited) (to take the chair|(to chair|as chair (of|for)|chair (of|for)|to lead) {theMeeting})|on (facilitation|moderation))",
+    "(chaired(?! by)(?! (the|a|an|its|our|their) (?!((regular|special|first|second) )?(meeting|call|session|discussion|day|part|half)\\b))|(is|was) (chairing|facilitating|moderating|hosting)(?= (today|tonight|this|the {meeting})|[.;,]|$)|hosted(?=[.;,]|$)|(chairs|moderates|facilitates|hosts)(?=( today| tonight)?([.,;)]|$))|(had|has) (volunteered|agreed|offered) to chair(?=[.,;]|$)|(took over|stood in|filled in|stepped in|deputi[sz]ed) (as|for) (the )?{leader}|called us to order|presided|moderated(?! by)|facilitated(?! by)|(is |was |being )?in the chair|(takes|took|held|had) the chair|called {theMeeting} to order|(opened|opens|kicked off|closed|adjourned|conducted|steered) {theMeeting}|declared {theMeeting} (open|closed)|opened at|(leads|led) us|(took|takes|walked|guided|steered|led) us through (the|our|today's) (agenda|{meeting}|evening|points|topics)|presiding|(acted|acts|served|serves|officiated) as (the |our )?{leader}|(is|was) (the |our |today's |acting )?{leader} (today|tonight|this (time|week)|for (the|this)|of the (day|{meeting}|evening))|guided us|welcomed (everyone|everybody|all|the members|those present) to {theMeeting}|(leads|led|hosts|hosted|runs|ran) {theMeeting}|(would|agreed to|offered to|volunteered to) (chair|lead|run|facilitate|moderate) {theMeeting}(?=[.,;]|$)|was (asked|elected|chosen|appointed|voted|invited) (to take the chair|(to chair|as chair (of|for)|chair (of|for)|to lead) {theMeeting})|on (facilitation|moderation))",
   /** Who leads, by a word for it. */
   leader: "(chair(man|woman|person)?|(discussion )?(moderator|facilitator|leader)|host|MC|conven[eo]r)",
   theMeeting:
-    "(the|this|today's|our|tonight's) ((regular|special|first|second|whole|weekly|monthly) )?({meeting}|assembly|evening|discussion|round|gathering|proceedings|agenda)",
+    "(proceedings|things|the show)|(the|this|today's|our|tonight's) ((regular|special|first|second|whole|weekly|monthly) )?({meeting}|assembly|evening|discussion|round|gathering|proceedings|agenda)",
   /** Somebody is made chair of the meeting, before the name. */
   elects: "(elect(s|ed)|appoint(s|ed)|chooses|chose)(?= [^.;]{1,60} (as|to the) (the )?chair)",
   /** A sentence without one of these says of nobody that they led. */
@@ -153,7 +153,7 @@ export const PEOPLE_WORDS = {
     "not|cannot|(could|can|did|would|was|is)n't|cancel(l)?ed|will|would|could|might|may|if|wants?|hopes?|asked (whether|if|to)|should|next (time|week|month|year|meeting|call)|last (time|week|month|year|meeting|call)|by (e-?)?mail|in writing|on the list|(in|since|until) ({monthName}|\\d{4})|yesterday",
 
   /** What somebody is or does; as a label it may stand in the plural. */
-  role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keeper",
+  role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|minuting|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keeper",
   roleLabel: "({role})s?|in the {chair}|{ledBy}|(notes|minutes) (taken )?by",
   /** What a label says behind the role. */
   roleBy: "(taken )?by",
@@ -170,7 +170,7 @@ export const PEOPLE_WORDS = {
   remarkOpening: "the|i|you|they|there|please|see|no|not|yes|absent",
   /** What has one of these, written small, is a remark and no name. */
   remark:
-    "first|second|half|part|pronouns|organi[sz]ation|city|company|affiliation|the|a|an|is|are|was|were|will|with|from|to|in|on|at|for|by|we|i|you|they|there|please|add|yourself|who|et|others?|more|some|several|many|people|persons|{guest}|about|until|left|joined|absent|list|see|below|above|name|not|no|yes",
+    "first|second|half|part|pronouns|organi[sz]ation|city|company|affiliation|the|a|an|is|are|was|were|will|with|from|to|in|on|at|for|by|we|i|you|they|there|please|add|yourself|who|et|others?|more|some|several|many|people|persons|{guest}|about|until|left|joined|absent|list|see|below|above|name|not|sends|sent|his|her|their|regrets|apologies|no|yes",
   /** Opens a sentence or a task, and is no name and no beginning of one. */
   noName:
     "a|an|the|this|that|these|those|there|they|then|it|i|he|she|her|him|his|you|your|who|what|when|where|which|why|how|and|but|can|for|not|now|our|all|any|let|see|new|need|time|remember|want|due|ready|note|nothing|something|everyone|{body}|members?|next|still|more|later|after|before|by|bug|issue|idea|plan|today|tomorrow|{weekday}",

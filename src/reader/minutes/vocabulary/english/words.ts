@@ -69,7 +69,10 @@ export const WORDS = {
 
   // The next meeting.
   nextMeeting:
-    "next ([\\w-]+ ){0,2}?(({meeting}|{gathering})s?|one|review|evening|group|assembly|{everySoOften}(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName} ({meeting}|{gathering})|next( up| time)?(?=\\s*:)|next(?= (will be|falls) on| (is|was) ((fixed|set|scheduled|arranged|agreed) )?(for|on) )|next(?= on ({weekday}|\\d))|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|follow-?up {meeting}|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
+    "next ([\\w-]+ ){0,2}?(({meeting}|{gathering})s?|one|review|evening|group|assembly|{everySoOften}(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName} ({meeting}|{gathering})|next( up| time)?(?=\\s*:)|{bareNext}|(future|further|upcoming|coming) {meeting}s(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|follow-?up {meeting}|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
+  /** "Next" alone, for the meeting. */
+  bareNext:
+    "next(?= (will be|falls) on| (is|was) ((fixed|set|scheduled|arranged|agreed) )?(for|on) | is (the )?(\\d|{weekday}|{monthName})| on ({weekday}|\\d))",
   /** How often it takes place, as a word for it: "the next weekly". */
   everySoOften: "weekly|bi-?weekly|fortnightly|monthly|quarterly|regular",
   /** Who meets, as a word for the meeting: "Next committee: 4 June". */
@@ -98,7 +101,7 @@ export const WORDS = {
   /** Parts what does not take place from what does. */
   but: "but|instead",
   meetAgain:
-    "(talk|speak) again( on)?|(let's|let us|we( will|'ll)?|to) reconvene( on| at)?|next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?)adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(?! (at|in) (the|a|an|our) (?!usual|same|next|{meeting}))(,? (on|at|then))?|cu (next|on)|(^|(we|all)('re| are|'ll be| will be)? |[,;:–-] ?)back (again )?(in [^.;,:]{2,20}, )?on(?= (the )?(\\d|{weekday}|{weekdayShort}|{monthName}))|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ (meet|gather|convene|get together) again|meeting again(?= on| ?[:(])|reconvening( on)?|^to be continued( on)?|^(so )?until(?= [^.;!?]{3,30}[.!]?$)|(same|usual) time (in|next)|{whoMeets} (next )?{meets} (again|next|on|(?=tomorrow))",
+    "(talk|speak) again( on)?|(let's|let us|we( will|'ll)?|to) reconvene( on| at)?|next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?)adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(?! (at|in) (the|a|an|our) (?!usual|same|next|{meeting}))(,? (on|at|then))?|cu (next|on)|(^|(we|all)('re| are|'ll be| will be)? |[,;:–-] ?)back (again )?(in [^.;,:]{2,20}, )?on(?= (the )?(\\d|{weekday}|{weekdayShort}|{monthName}))|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ (meet|gather|convene|get together) again|meeting again(?= on| ?[:(])|reconvening( on)?|^(so )?until(?= [^.;!?]{3,30}[.!]?$)|(same|usual) time (in|next)|^meet again|{whoMeets} (hold|holds|have|has) (its|their|our|the) next {meeting}( on)?|{whoMeets} (next )?{meets} (again|next|on|(?=tomorrow))",
   /** Who meets again, with what stands before the verb. */
   whoMeets:
     "(we|(the|this|our) ([\\w-]+ ){0,2}?({body}|commission|sc|tsc|pmc|wg|cg|sig|tc|panel|circle|club|society|association|forum|members|maintainers|trustees|directors))('ll| will| shall| are to| agreed to| plan to)?",
@@ -126,7 +129,7 @@ export const WORDS = {
   inMonth: "in|of",
   /** What a statement of when it is begins with. */
   nextMeetingLabel:
-    "(date (and time )?of )?(the |our )?next ([\\w-]+ ){0,2}({meeting}|{gathering}|time|dates?|one|group|review|{meetingBody})( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming) {meeting}s?|📅",
+    "(date (and time )?of )?(the |our )?next ([\\w-]+ ){0,2}({meeting}|{gathering}|time|dates?|one|group|review|{meetingBody})( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming|future|further) ({meeting}s?|dates)|dates of (the )?(next|future|coming) {meeting}s|📅",
   noNextMeeting:
     "no|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't",
   wasNextMeeting: "{nextMeeting} was(?! (then )?(fixed|set|scheduled|arranged|agreed|moved|planned|called))",
