@@ -22,13 +22,15 @@ const NOT_HERE = expression("\\b{notHere}\\b", "i");
 
 /** Those whom sentences say to have come, apart from `known`. */
 export function arrivals(document: Document, known: readonly NamedPerson[]): readonly NamedPerson[] {
-  const people = new KnownPeople(known);
+  let people: KnownPeople | undefined;
   const found = new Map<string, NamedPerson>();
   for (const block of blocks(document)) {
     if (block.kind !== "paragraph" || !HINT.test(plain(block.children))) continue;
     for (const { text } of sentences(block)) {
       const one = arrival(text);
-      if (one !== undefined && people.find(one.name) === undefined) found.set(one.name, one);
+      if (one === undefined) continue;
+      people ??= new KnownPeople(known);
+      if (people.find(one.name) === undefined) found.set(one.name, one);
     }
   }
   return [...found.values()];
