@@ -114,6 +114,9 @@ export async function loadWorkspace(overrides: Overrides = {}, ask?: Ask): Promi
   const database = state === undefined ? variableIn(config.state) : undefined;
   const sources = { folder, database, ask };
   const mailed = await loadMailings(config, { ...sources, isReadable: isOnBranch }, read.placeOf);
+  const homes = globs.map((glob) => homeOf(glob, from));
+  const out = overrides.out === undefined ? resolve(folder, config.out) : resolve(overrides.out);
+  if (homes.some(({ base }) => base === out)) throw new Problems(amongNotes(out, read.placeOf("out")));
   const shown = await looksOf(looks, { site, folder, placeOf: read.placeOf });
   return {
     site,
@@ -127,7 +130,7 @@ export async function loadWorkspace(overrides: Overrides = {}, ask?: Ask): Promi
       ...mailed.warnings,
     ],
     notes: findFiles(globs, from),
-    homes: globs.map((glob) => homeOf(glob, from)),
+    homes,
     narrowed: overrides.notes !== undefined,
     globs,
     links: config.notes.links === "" ? undefined : resolve(folder, config.notes.links),
@@ -143,7 +146,7 @@ export async function loadWorkspace(overrides: Overrides = {}, ask?: Ask): Promi
     guards: config.guards,
     ignored: new Set(config.checks.ignore),
     retries: config.retries,
-    out: overrides.out === undefined ? resolve(folder, config.out) : resolve(overrides.out),
+    out,
     state: state === undefined ? resolve(folder, stateFolder(config)) : resolve(state),
     isOnBranch,
     database,
@@ -161,6 +164,17 @@ function stateFolder(config: Config): string {
 }
 
 /** In the same order from whatever folder they are looked at. */
+function amongNotes(out: string, place: Place): Problem {
+  const hint = "Name a folder of its own, as `out: public`.";
+  return error(
+    "config",
+    EXIT.config,
+    `out: ${out} is the folder of the notes: pages would lie among them`,
+    place,
+    hint,
+  );
+}
+
 /** Where some of the patterns match files and others none: most likely the latter are misspelt. */
 function idlePatterns(
   globs: readonly string[],

@@ -121,3 +121,12 @@ test("what YAML takes for a remark behind a value of the configuration is told",
     'warning  value-cut  site.title: what stands from "#7 of Lighthouse crew meeting" on is no part of the value\n',
   );
 });
+
+test("a folder of notes is not built into", async () => {
+  add("out: notes");
+  expect(await check()).toContain(
+    "is the folder of the notes: pages would lie among them\n    Name a folder of its own, as `out: public`.\n",
+  );
+  const { code } = await runHere(project.folder, "build");
+  expect(code).toBe(78);
+});
