@@ -199,7 +199,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     file: "reader/minutes/expression.ts",
-    begins: "(?:^|[:,;] |(?:→|->) ?|\\b(?:we|let['’]s",
+    begins: "(?:^|[:,;] |(?:→|->|=>|⇒) ?|\\b(?:we|let['’]s",
     reason: "it looks forty characters ahead at most",
     attack: (size) => `T${", TABLE".repeat(size / 16)}TBE ${"SHELVE TO ".repeat(size / 20)}`,
   },
@@ -208,6 +208,18 @@ export const EXCEPTIONS: readonly Exception[] = [
     begins: "^[#[(*]*(?:(?:(?:(?:(?:[aA][uU][fF]",
     reason: "who stands beside a mark has sixty characters at most",
     attack: (size) => `AI${"  ".repeat(size / 4)}N${" ".repeat(size / 2)}\t`,
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "\\b(?:(?:no (?:decision|conclusion|agreement|consensus|vote|result|outcome|time)",
+    reason: "it looks a hundred and thirty characters ahead at most",
+    attack: (size) => "no vote, again ".repeat(size / 15),
+  },
+  {
+    file: "reader/minutes/expression.ts",
+    begins: "^wir (?:vertagen|verschieben) (?:das|die|den|es)",
+    reason: "it looks ninety characters ahead at most",
+    attack: (size) => "die wahl wird wieder ".repeat(size / 21),
   },
   {
     file: "reader/minutes/expression.ts",

@@ -106,7 +106,7 @@ const RULES: (() => NamedRule[])[] = [];
 
 /** The rules of a table in the language in use. */
 export function namedRules(
-  table: "decisions" | "deferrals" | "undated",
+  table: "decisions" | "decisionsUnless" | "deferrals" | "undated",
   flags = "",
 ): () => readonly NamedRule[] {
   const rules = perLanguage((vocabulary) =>

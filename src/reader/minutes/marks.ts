@@ -29,15 +29,16 @@ const BARE_ACTION = expression(
   "u",
 );
 const DECISION = expression(
-  `${OPEN}${CAPITAL}(?i:{decisionMark})\\b[\\])]?(?:\\s*#?\\d{1,3})?(?:\\s*\\([^()]{1,80}\\)| {decisionOf} [^:]{1,60}(?=:))?${END}(?!\\s)(?<rest>.+)$`,
+  `${OPEN}${CAPITAL}(?i:{decisionMark})\\b[\\])]?(?:\\s*#?\\d[\\d./-]{0,9})?(?:,? (?i:{votedHow}))?(?:\\s*\\([^()]{1,80}\\)| {decisionOf} [^:]{1,60}(?=:))?${END}(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const BARE_DECISION = expression(
-  `^(?:[#!]{decisionTag}\\s+|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|\\[${CAPITAL}(?i:{decisionMark})\\]\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:[#!]{decisionTag}\\s+|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|[\\[(](?i:{decisionMark})[\\])]:?\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
+const BARE_DEFERRAL = expression("^[#!]{putOff}\\s+(?!\\s)(?<rest>.+)$", "u");
 const DEFERRAL = expression(
-  `${OPEN}${CAPITAL}(?i:{putOff})\\b[\\])]?(?: {putOffTo})?${END}(?!\\s)(?<rest>.+)$`,
+  `${OPEN}${CAPITAL}(?i:{putOff}|{deferralMark})\\b[\\])]?(?: {putOffTo})?${END}(?!\\s)(?<rest>.+)$`,
   "u",
 );
 /** A mark of an action with what sets it apart; a name in parentheses beside it stays. */
@@ -46,6 +47,7 @@ const OPENING_MARK = expression(
   "iu",
 );
 const MAYBE_TOPIC = expression("^(?:[#[(]*{actionOrTopic}\\b|{actionSign})", "u");
+const NO_OUTCOME = expression("^{noOutcome}\\b", "i");
 const NONE = expression("^{noneSaid}(?: {nothingYet})?[;,.] ", "i");
 const CALL = expression("^{todoCall}\\([\\w.-]+\\)");
 const NOTHING = expression(
@@ -79,12 +81,12 @@ export function markedAction(text: string): Marked | undefined {
 /** What a sentence marks as decided. */
 export function markedDecision(text: string): Marked | undefined {
   const mark = marked(text, DECISION, BARE_DECISION);
-  return mark === undefined || settlesNothing(mark.rest) ? undefined : mark;
+  return mark === undefined || settlesNothing(mark.rest) || NO_OUTCOME.test(mark.rest) ? undefined : mark;
 }
 
 /** What a sentence marks as put off. */
 export function markedDeferral(text: string): Marked | undefined {
-  return marked(text, DEFERRAL);
+  return marked(text, DEFERRAL, BARE_DEFERRAL);
 }
 
 const MINUTES_MARK = expression(

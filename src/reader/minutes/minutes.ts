@@ -2,16 +2,16 @@
 import type { Block, Document, Heading } from "../../model/document.ts";
 import type { Action, CalendarDate, Meeting, Minutes } from "../../model/meeting.ts";
 import { namedDay } from "../../model/named-day.ts";
-import { CONTENTS_FROM, outline, titleOf } from "../../model/outline.ts";
+import { CONTENTS_FROM, outline, type Topic, titleOf } from "../../model/outline.ts";
 import { links, plain, written } from "../../model/walk.ts";
 import { findActions } from "./actions/actions.ts";
 import { findAgenda, isSaidBy, isTalkedThrough } from "./agenda.ts";
-import { findDecisions } from "./decisions.ts";
-import { findDeferrals } from "./deferrals.ts";
 import { findDone } from "./done.ts";
 import { type Expression, expression, inLanguage } from "./expression.ts";
 import { languageOf } from "./language.ts";
 import { isMarked } from "./marks.ts";
+import { findDecisions } from "./outcomes/decisions.ts";
+import { findDeferrals } from "./outcomes/deferrals.ts";
 import { passages, unlisted } from "./passages.ts";
 import { findAttendees, type StatedPeople } from "./people/attendees.ts";
 import { heardOf } from "./people/heard.ts";
@@ -79,8 +79,9 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Ret
   // The contents stand in for the agenda; where there are none, or more would be lost than its words, the agenda stays.
   const taken = [...attendance.taken, ...notes];
   const { topics } = outline({ document: own, minutes: { taken, brackets } });
-  // What is put off is named as its topic is, without the number.
+  // What is put off is named as its topic is, without the number, also where a heading around the topics stands nearer.
   const titles = new Map(topics.map(({ heading, title }) => [plain(heading.children), plain(title)]));
+  const frames = new Set(brackets.map(({ children }) => plain(children)));
   const standsIn =
     topics.length >= CONTENTS_FROM &&
     !isMinutes &&
@@ -94,9 +95,10 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Ret
     ...attendance.chair,
     agenda: isMinutes ? agenda.items.map(({ text }) => ({ text, children: [] })) : agenda.items,
     actions: clearOnce(findActions(document, read, left, people)),
-    deferred: findDeferrals(read, title).map((one) => ({
+    deferred: findDeferrals(isMeeting ? document : [], read, title).map((one) => ({
       ...one,
-      topic: titles.get(one.topic) ?? one.topic,
+      topic:
+        titles.get(one.topic) ?? (frames.has(one.topic) ? topicAt(topics, one.line) : undefined) ?? one.topic,
     })),
     decisions: isMeeting
       ? once(findDecisions(document, read, people), ({ unmarked, text }) => unmarked ?? text)
@@ -107,6 +109,11 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Ret
     brackets: part === whole ? brackets : withOtherDays(whole, own, brackets),
   };
   return { document: opened(whole, openings), minutes };
+}
+
+function topicAt(topics: readonly Topic[], line: number): string | undefined {
+  const topic = topics.findLast(({ heading }) => heading.place.line <= line);
+  return topic && plain(topic.title);
 }
 
 /** Fewer words lean on what they stand under: "Motion carried" below two headings is two motions. */

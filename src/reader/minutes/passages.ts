@@ -62,7 +62,7 @@ export const BRACKET = expression("^{notesHeading}\\s*:?$", "i");
 
 const SECTIONS: readonly (readonly [Section, Expression])[] = [
   ["actions", expression("^{actionsSection}$", "i")],
-  ["decisions", expression("^{decisionsSection}$", "i")],
+  ["decisions", expression("^(?:{decisionsSection}|{outcomeSection})$", "i")],
   ["deferrals", expression("^{deferralsSection}$", "i")],
   ["past", expression("^{pastSection}$", "i")],
   ["next", expression("^{nextWeekSection}$", "i")],

@@ -371,3 +371,11 @@ test.each([
   const { minutes } = meetingOf(`Attendees: Ada Example, Ben Sample\n\n${text}\n`);
   expect(minutes.decisions).toHaveLength(decisions);
 });
+
+test("what is put off below a heading around the topics is named as its topic", () => {
+  const { deferred } = meetingOf(
+    "Present: Ada Example, Ben Sample\n\n## Meeting summary\n\n1. **Ropes**\n   1. all hold\n2. **Lamps**\n   1. postponed to the next meeting\n3. **Boats**\n   1. none is wet\n",
+  ).minutes;
+  expect(deferred.map(({ topic }) => topic)).toEqual(["Lamps"]);
+});
+

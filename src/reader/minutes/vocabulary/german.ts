@@ -127,7 +127,8 @@ export const GERMAN: OwnWords = {
     todo: "to[- ]?dos?|zu erledigen|offene (punkte|aufgaben)",
     actionMark: "{actions}|{todo}|auftrag",
     decided: "beschlossen|vereinbart",
-    decisionMark: "beschl(uss|üsse|uß)|{decided}|konsens|ergebnis der abstimmung|entscheidung(en)?",
+    decisionMark:
+      "beschl(uss|üsse|uß)|ergebnis|fazit|entschluss|einigung|{decided}|konsens|ergebnis der abstimmung|entscheidung(en)?",
     takenBack:
       "{revoked}|vorgeschlagen(er?)?|entwurf|vorschlag|möglicher?|alter?|früherer?|letzter?|vorheriger?|erledigter?|abgeschlossener?|{putOff}",
     revoked: "(zurückgezogen|abgelehnt|widerrufen|aufgehoben|verworfen|hinfällig)",
@@ -214,6 +215,9 @@ export const GERMAN: OwnWords = {
     notCarried: "(nicht angenommen|abgelehnt)",
     newsletter: "newsletter|rundbrief",
     ofArticle: "wie (wir|man|ich)|warum|anleitung|tipps",
+    votes: "stimmen?|abstimmung",
+    against: "gegen|zu",
+    votesNot: "dagegen|nein(-stimmen)?|enth\\w*|gegenstimmen?",
     voteMark: "(abstimmung|antrag|beschlussvorlage)",
     nextTime:
       "(beim|zum|fürs?|auf|in|im|bei) (die |das |den |der |dem )?(nächste[nsmr]?|kommende[nsmr]?) (mal|Mal|(?i:{meeting}|{gathering}))|nächstes Mal|(erst|dann) im (herbst|winter|sommer|frühjahr|{monthName}|nächsten jahr)( wieder)?|im (herbst|winter|sommer|frühjahr|{monthName}) wieder|(in der nächsten \\w{0,20}(runde|sitzung|versammlung|besprechung|telko))",
@@ -224,6 +228,12 @@ export const GERMAN: OwnWords = {
     everybody: "alle",
     this: "das|dies|darüber|dem|damit",
     assented: "(wurde|wird|ist|haben wir) (so )?(beschlossen|vereinbart|angenommen|genehmigt|festgelegt)",
+    toPutOff: "zu (vertagen|verschieben)",
+    settledTo: "{decided},( (das|dies|es))?",
+    hence: "also|daher|deshalb|somit",
+    be: "werden",
+    letUs: "(also |dann )?(wir|lassen wir)",
+    noOutcome: "niemand|noch|unklar|offen|es gibt|wir (müssen|brauchen|sollten)",
     saidYes:
       "(darüber )?(waren|sind) sich alle einig|darüber waren sich alle einig|alle ((sind|waren) )?(dafür|einverstanden)|keine (einwände|gegenstimmen?)|niemand (war |ist )?dagegen|so (haben wir es |wurde es )?(beschlossen|vereinbart)",
     otherBody:
@@ -231,7 +241,8 @@ export const GERMAN: OwnWords = {
     ownBody: "gruppe|runde",
     comingOf: "nächste[nrs]?|kommende[nrs]?",
     their: "ihrer|seiner",
-    notPutOff: "^nächste[rs]? {meeting}\\b",
+    notPutOff:
+      "^nächste[rs]? {meeting}\\b|\\b(nicht|nie|kein|keine)\\b[^.?!;,]{0,20} (vertagt|verschoben|zurückgestellt)",
     nextMeeting:
       "(nächste[rsn]?|folgende[rsn]?|kommende[rsn]?) ([a-zäöüß\\d-]+ ){0,2}?{anyMeeting}|nächste[rs]?(?= (ist|findet|folgt) )|nächste[ns]? mal|(call|treffen|sitzung) (nr\\. ?|nummer |#)?\\d{1,3}(?= (findet|ist|am)\\b| ?:)|folgetermin",
     nextMeetingLabel:
@@ -290,10 +301,20 @@ export const GERMAN: OwnWords = {
       "\\b[Ww]ir (haben )?(beschlossen|vereinbart|uns (darauf )?geeinigt)\\b|\\b[Ww]ir haben (festgelegt|entschieden|beschlossen|vereinbart), dass\\b|^[Ww]ir (bleiben (bei|beim)\\b|nehmen\\b[^.?!;]{2,80} an[.]?$|behalten\\b|verzichten auf\\b|streichen\\b|wechseln (zu|auf)\\b|entscheiden uns (für|gegen)\\b|einigen uns auf\\b)|\\bdas haben alle so gewollt\\b|\\b([Hh]aben wir|[Ww]ir haben)\\b([^.?!;\\d]|\\d\\.?){0,60}? (geeinigt|verständigt|festgelegt)\\b|\\bso vereinbart[.]?$|\\b(verständigt|einigt) sich auf\\b|^[Ee]s (wurde|wird) (einstimmig )?(beschlossen|vereinbart)\\b|^[Dd]arüber (herrscht|bestand|besteht) Einigkeit",
     "sentence.group-approved":
       "^(Die|Der|Das) (?i:{decidingBody})( \\w+)? ((ist|sind|war|waren) sich( alle)? einig\\b|(hat|haben) [^.?!;]{0,80}?(beschlossen|genehmigt|gewählt|bestätigt|entschieden)\\b|(folgt|beschließt|beschloss|genehmigt|genehmigte|wählt|wählte|bestätigt|bestätigte|billigt|billigte|verabschiedet|verabschiedete|beauftragt|beauftragte)\\b|(stimmt|stimmte|stimmen|stimmten)\\b[^.?!;]{0,60} zu\\b|(nimmt|nahm)\\b[^.?!;]{0,60} an[.]?$|(lehnt|lehnte)\\b[^.?!;]{0,60} ab[.]?$)",
+    "sentence.body-last":
+      "^[^.?!;:]{2,80}\\b(beschließt|beschloss|genehmigt|genehmigte|wählt|wählte|bestätigt|billigt|verabschiedet|bestimmt|beschließen) (der|die|das|wir)\\b( (?i:{decidingBody}))?\\b|^([Ee]s|[Dd]as|[Dd]abei|[Dd]ie|[Dd]er) (\\w+ )?bleibt (beim|bei|dabei|so|es)\\b|\\b(nehmen|wählen|behalten) wir (das|den|die)\\b(?![^.?!;]{0,60}\\b(mit|wahr)[.]?$)|\\b(findet|fand|finden) (allgemeine|breite|einhellige|große|allseits|die volle) Zustimmung|^Damit (ist [^.?!;]{0,40} )?(angenommen|beschlossen)\\b|^Einigung (auf|über)\\b|^[Ww]ir haben (entschieden|beschlossen|vereinbart):|^Die (große )?Mehrheit (ist|war|stimmt|stimmte) (für|dafür)\\b|^(Festgelegt|Vereinbart|Bestimmt|Gewählt|Genehmigt|Angenommen) (wurde|wird|wurden|werden|ist)\\b|\\bkam(en)? (man|wir|alle) überein\\b|(^[Aa]lle (sind|waren)|\\b(sind|waren) (wir )?alle) (dafür|für (den|die|das|eine?n?))\\b|^(Bei|Mit) [^.?!;]{2,60}([Ss]timmen?|[Ee]nthaltung(en)?)\\b[^.?!;]{2,80}\\b(angenommen|beschlossen|gewählt|genehmigt)[.]?$",
+    "sentence.settled-passive":
+      "^(?!.*\\b(nicht|kein|keine|keinen|soll|sollen|sollte|könnte|müsste|wenn|falls|ob)\\b)([^.?!;\\d]|\\d\\.?){0,100}\\b(wird|werden)\\b([^.?!;\\d]|\\d\\.?){0,100} (gewählt|wiedergewählt|bestimmt|ernannt|berufen|aufgenommen|beibehalten|bestätigt|bewilligt|festgesetzt|genehmigt|verabschiedet|angenommen|entlastet|zugestimmt|gefolgt|stattgegeben|entsprochen|abgeschafft|eingeführt|befürwortet|gebilligt|ausprobiert|neu vergeben)[.]?$|^(?!.*\\b(nicht|kein|keine)\\b)([^.?!;\\d]|\\d\\.?){2,100}\\b(wurde|wurden)\\b([^.?!;\\d]|\\d\\.?){0,100} (gewählt|wiedergewählt|bestimmt|zugestimmt|entlastet|einstimmig \\w+)[.]?$|^(?!.*\\b(nicht|kein|keine|soll)\\b)(Der|Die|Das) (\\w+)?([Bb]eitrag|[Gg]ebühr|[Pp]reis|[Ff]rist|[Ee]intritt|[Uu]mlage|[Ss]atzung|[Ll]eihgebühr|[Pp]acht|[Mm]iete)\\b[^.?!;]{0,40} wird\\b[^.?!;]{0,80}(erhöht|gesenkt|verlängert|geändert|angehoben)[.]?$",
+    "sentence.agreed-on":
+      "^[^.?!;:]{0,40}\\b(man|wir|[Aa]lle|[Dd]ie (?i:{decidingBody}))\\b[^.?!;:]{0,30}\\b(einigt|einigte|einigten|verständigte|verständigten) (sich|uns)\\b|^(Man|Wir|Alle|Die (?i:{decidingBody})) (einigte|einigten|einigt|verständigten|verständigte) (sich|uns) (darauf|auf)\\b|^[Ee]s (besteht|herrscht|bestand|herrschte) (Einigkeit|Konsens|Einvernehmen|Einverständnis)\\b|^(Einigkeit|Einvernehmen|Konsens) (darüber|besteht)\\b",
+    "sentence.from-now-on":
+      "^(Ab (sofort|jetzt|nächster|dem|{monthName}|{weekday}|\\d+\\.)|Künftig|In Zukunft|Von nun an|Zukünftig)\\b[^.?!;]{0,60}\\b(wir|gilt|gelten)\\b",
+    "sentence.we-settle":
+      "^(So |Also )?([Ww]ir|[Ll]assen wir) (lassen (es|das|alles) |nehmen (das|den|die) (erste|zweite|dritte|andere|günstig\\w*|billig\\w*|größ\\w*|klein\\w*|neue|Angebot|Variante|Vorschlag)|machen (es|das) so\\b|belassen es\\b|(kaufen|bestellen|mieten|verkaufen|erhöhen|senken|verlängern|kündigen) (?!.*\\b(vielleicht|wohl|immer|seit|wenn|falls)\\b))",
     "sentence.everybody-fine":
-      "^[Aa]lle (sind|waren) (einverstanden|dafür)\\b|^[Ee]s (gibt|gab) keine (Einwände|Gegenstimmen?)\\b",
+      "^([Aa]lle|[Dd]ie (Anwesenden|Mitglieder|Runde|Gruppe)|[Aa]lle (Anwesenden|Mitglieder)) ((sind|waren|ist|war) (damit )?(einverstanden|dafür)\\b|(stimmen|stimmten|stimmt) (dem |der )?[^.?!;]{0,40}zu[.!]?$)|^([Dd]ie )?Zustimmung (von|durch) alle[nr]?\\b|^[Ee]s (gibt|gab) keine (Einwände|Gegenstimmen?)\\b",
     "sentence.passed":
-      "\\bmit \\d+ (zu|gegen) \\d+ Stimmen\\b[^.?!]{0,40}\\bangenommen\\b|\\bmit \\d+ Ja-Stimmen gewählt\\b|\\bDafür: ?\\d+, dagegen: ?\\d+\\b|^[Dd]em wird zugestimmt",
+      "^((?i:{votedHow})[, ]+)?([Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt|[Vv]erabschiedet|[Bb]ewilligt)( (wurde|wird|wurden)\\b|[.!]?$|,? (?i:{votedHow})| ?\\(| ?:)|\\bmit \\d+ (zu|gegen) \\d+ Stimmen\\b[^.?!]{0,40}\\bangenommen\\b|\\bmit \\d+ Ja-Stimmen gewählt\\b|\\bDafür: ?\\d+, dagegen: ?\\d+\\b|^[Dd]em wird zugestimmt",
   },
   deferrals: {
     "sentence.put-off-until":
@@ -306,6 +327,8 @@ export const GERMAN: OwnWords = {
       "\\b(das|die|der) (thema|punkt|frage|antrag|entscheidung|top)\\b[^.?!;,]{0,30} (wird|bleibt|ist) (vertagt|verschoben|zurückgestellt)\\b",
     "sentence.stays-open":
       "\\b(lassen|lässt|bleibt|bleiben)\\b[^.?!;:]{0,60}\\b(offen|liegen)\\b[^.?!;:]{0,20}\\b(bis|auf)\\b|\\b(lassen|lässt|bleibt|bleiben)\\b[^.?!;:]{0,30}\\bbis\\b[^.?!;:]{0,40}\\b(offen|liegen)\\b|\\b(verschieben|vertagen|schieben)\\b[^.?!;:]{0,40}\\b(aufs?|bis|in)\\b",
+    "sentence.comes-up-again":
+      "^wir (vertagen|verschieben) (das|die|den|es)\\b|\\b(entscheidung|abstimmung|wahl) (fällt|folgt|kommt) (im|in|am|bei|beim|auf)\\b|^dazu mehr (im|in|am|bei|beim|auf)\\b|\\bwird (erst )?im {monthName} (entschieden|beraten|besprochen|behandelt)\\b|^[^.:;?!]{2,60}(:| [–—→-]) ?(nächstes mal|nächste {meeting}|vertagt|verschoben|zurückgestellt)[.!]?$|\\bauf (die|den|das) (nächste\\w*|{monthName}\\w*|\\w*(sitzung|versammlung|treffen|plenum)) (\\w+ )?(verschoben|vertagt)\\b|\\b(klären|besprechen|entscheiden|reden|machen|sehen|beraten|diskutieren) wir[^.?!;:]{0,40} (wenn|sobald) |\\bwir warten (mit [^.?!;:]{2,60}|damit)?,? ?bis\\b|\\b(ruht|ruhen|pausiert|liegt auf eis|bleibt liegen) (bis|vorerst|zunächst|erst einmal)\\b|({nextTime}|nächste woche|nächsten monat) (noch einmal|nochmal|wieder|weiter|erneut)\\b|\\b(wird|werden) (in|auf|bei|an|im|beim) (der |dem |die |den |einer |einem )?(?!heutigen)(\\w+ )?\\w*(sitzung|versammlung|treffen|runde|plenum|besprechung)\\b[^.?!;]{0,40}(beraten|besprochen|entschieden|behandelt|diskutiert|geklärt|beschlossen|abgestimmt)\\b|\\b(wird|werden|kommt|kommen)\\b[^.?!;]{0,60}\\b(noch einmal|nochmals?|erneut|wieder|weiter|später)\\b[^.?!;]{0,30}\\b(besprochen|beraten|diskutiert|behandelt|aufgegriffen|entschieden|aufgerufen|auf die tagesordnung|dran)\\b|\\b(kommt|kommen|ist|sind) (dann )?(erst )?(das )?({nextTime}|im {monthName}|nächste woche) (wieder )?(dran|auf die|an die reihe)\\b|\\bfortsetzung (am|im|in|bei|beim|auf|folgt)\\b|\\b(machen|reden|sprechen|diskutieren|beraten|entscheiden)\\b[^.?!;]{0,30}\\b(nächste woche|nächsten monat|im {monthName}|in (einer|zwei|drei|vier) wochen) (darüber|weiter|erneut|wieder|noch einmal)\\b|\\b(top|punkt|tagesordnungspunkt|thema|beratung|entscheidung|wahl|abstimmung|aussprache|beschluss|antrag|frage|diskussion|beschlussfassung)\\b[^.?!;]{0,60} (wird|wurde|werden|wurden|ist) [^.?!;]{0,50}(vertagt|verschoben|zurückgestellt)\\b|\\bbis (dahin|zur nächsten \\w+|zum nächsten \\w+) (zurückgestellt|vertagt|offen)",
     "sentence.put-off":
       "^(?!.*\\b(nicht|nie|kein|keine)\\b)[^.?!;:]{1,60} (wird|werden|wurde|wurden) ([^\\s.?!;,]+ ){0,2}(vertagt|verschoben|zurückgestellt)[.]?$|^(vertagt|verschoben|zurückgestellt)\\b|[.:,–] (wird |werden )?(vertagt|verschoben|zurückgestellt)(,? (bis|auf) [^.?!;]{1,80})?[.]?$|\\bnächstes mal[.]?$|\\b(nochmal|noch einmal|wieder) aufgreifen\\b",
   },

@@ -2,7 +2,9 @@
  * The languages that minutes are read in, each a table of words; the rules know none. A new language is a file here and
  * a row below. What a table leaves out is taken from English, as people in many countries write it: "TODO", "n/a".
  */
-import { DECISIONS, DEFERRALS, HALF_PROMISES, PROMISES, UNDATED } from "./english/sentences.ts";
+import { DECISIONS, DECISIONS_UNLESS } from "./english/decisions.ts";
+import { DEFERRALS } from "./english/deferrals.ts";
+import { HALF_PROMISES, PROMISES, UNDATED } from "./english/sentences.ts";
 import { VERBS } from "./english/verbs.ts";
 import { WORDS } from "./english/words.ts";
 import { GERMAN } from "./german.ts";
@@ -12,6 +14,7 @@ export const ENGLISH: Vocabulary = {
   common: "the and of to is was for that with will we on in",
   words: WORDS,
   decisions: DECISIONS,
+  decisionsUnless: DECISIONS_UNLESS,
   deferrals: DEFERRALS,
   undated: UNDATED,
   promises: PROMISES,

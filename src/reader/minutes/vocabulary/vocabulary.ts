@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly common: string;
   readonly words: Readonly<Record<WordName, string>> & Phrases;
   readonly decisions: Phrases;
+  /** What takes one of them back anywhere in its clause. */
+  readonly decisionsUnless: Phrases;
   readonly deferrals: Phrases;
   readonly undated: Phrases;
   readonly promises: Phrases;

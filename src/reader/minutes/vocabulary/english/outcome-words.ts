@@ -37,10 +37,13 @@ export const OUTCOME_WORDS = {
     "((items?|points?|steps?) )?(reviews?|status|updates?|follow[- ]?ups?|recap|log|from (the )?(last|previous|prior|{monthName}|\\d))",
   markOver: "{done}|cancell?ed|dropped|withdrawn|rejected|abandoned|{putOff}",
   decisionMark:
-    "{decided}|decisions?|resolution|agreement|consensus|conclusion of the {meeting}|outcome( for the record)?|compromise( found)?|verdict|ruling",
-  decisionTag: "{decided}|decision",
+    "{decided}|((key|main|final|joint|{body}|{meeting}|formal) )?(decisions?|resolution|agreement|consensus)|conclusion( of the {meeting})?|outcome( for the record)?|results?( of the (vote|ballot|discussion))?|compromise( found)?|verdict|ruling|bottom line|upshot|way forward|final (call|word)",
+  /** Behind a label of what came out: nothing was settled. */
+  noOutcome:
+    "no (decisions?|conclusions?|consensus|agreement|results?|majority)|not enough|nobody|no one|none of us|some|few|most|several|we (need|don't know|have to|should|could)|it (depends|is unclear|seems|looks)|unclear|mixed|\\d+ (\\w+ )?(fail|pass|error|warn|issue|bug|answer|repl|repons|people)\\w*|still|needs?",
+  decisionTag: "{decided}|decision|accepted|approved|consensus|resolution",
   decisionOf: "on|about|regarding",
-  decisionOpens: "that|to|not|on",
+  decisionOpens: "that|to|not|on|by|with|unanimously|for|against",
   putOff: "deferred|postponed|tabled",
   until: "to|until|till|for|by|again",
   putOffTo: "(to|until|for) (the )?next ({meeting}|time)",
@@ -74,10 +77,27 @@ export const OUTCOME_WORDS = {
   /** Opens a list of decisions where a colon stands behind it: "Agreed:". */
   decisionsLabel: "{decided}|consensus|agreements?",
   decisionsSection:
-    "((key|main|new|our) )?(decisions?( (made|taken))?|resolutions?|{decided}|agreements|what (was|we('ve)?) ({decided}))",
+    "((key|main|new|our|final|group|board|list of|summary of|all|today's) )*(decisions?( (made|taken|reached|today|of the (day|{meeting})))?|({decided}) (today|upon|on)|(takeaways|conclusions) and (agreements|decisions)|(decisions|agreements|resolutions) and \\w+|resolutions?( (passed|adopted|carried|taken))?|motions (passed|carried|adopted)|{decided}|agreements|(what|things) (was|we('ve)?) ({decided}))",
   /** In a table of what was put to the vote: the matter, and what became of it. */
   matterColumn: "proposals?|motions?|items?|topics?|matters?|questions?|resolutions?|requests?",
-  resultColumn: "results?|outcomes?|votes?|carried\\??|status",
+  outcomeColumn:
+    "outcomes?|answers?|decisions? ?[/&] ?\\w+|results?|conclusions?|what (we|was) (decided|agreed)|resolutions?",
+  /** What a cell says that settles a matter. */
+  settlingOrder:
+    "keep|make|change|revert|split|drop|leave|use|adopt|accept|stay|stick|go (with|ahead|for)|merge|close|raise|lower|switch|move to|buy|build|hold|start|stop|no (change|new|more)|yes|we |agreed|decided|will (be|go|stay)",
+  /** A heading over what came out, be it a list or a sentence. */
+  outcomeSection: "outcomes?( of the (discussion|{meeting}))?|conclusions?",
+  /** Opens a question that a meeting settles by its answer. */
+  asksUs:
+    "(should|shall|may) (we|it|they|the)|do we (want|keep|need|go|drop|take|accept|still want)|are we (ok|okay|fine|happy) with",
+  yesWord: "(yes|yep|agreed)",
+  oneOfBoth: "(the )?(latter|former|first|second)( one)?|both",
+  /** Behind a matter and a colon: it was agreed to. */
+  agreedWord:
+    "{decided}|go ahead|go for it|thumbs up|green light|signed off|taken as read|merge|approved|accepted|adopted|granted",
+  resultColumn: "results?|answers?|({decisionsSection}) ?[/&] ?\\w+|outcomes?|votes?|carried\\??|status",
+  /** A vote of all. */
+  allFor: "unanimous(ly)?( (in favou?r|yes))?|all in favou?r|so ordered",
   accepted: "(unanimously )?(adopted|carried|carries|passes|approved|passed|accepted|agreed|granted)",
   /** Before a colon and a list of what was decided, or of what somebody is to do. */
   decidedBelow:
@@ -87,106 +107,46 @@ export const OUTCOME_WORDS = {
   motion: "(motion|proposal|resolution)",
   /** Behind the result: who was not for it. */
   votedOtherwise: "[^.,;:]{2,40} (voting (no|against)|abstaining|abstained|dissenting|opposed)",
-  noDoubt: "(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with",
+  noDoubt:
+    "(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with|(?<=(was|were|duly) )proposed by [^,;]{2,60}|proposed( and|,)[^.;:?!]{0,40}? seconded|last \\w+'s (minutes|notes)|(that|was) (we|it|they|this|that|the \\w+|all|each) (should|could)",
   votesFor: "(\\+1|ayes?|yes|for|in favou?r|yeas?)",
+  votes: "votes?|voted",
+  against: "against|to",
+  /** Behind a number of votes that were not for it. */
+  votesNot: "against|no|noes|nays?|opposed|abst\\w*",
   votesAgainst: "(-1|−1|nays?|noes|no|against|opposed)(?!:? ?(0|none|nobody|-|–))",
   notCarried: "(not (passed|carried|approved|adopted)|lost|fail(s|ed)|fell)",
-  voteMark: "(vote|motion|proposal|resolution|put to (the )?vote)",
+  voteMark: "(moved|vote|motion|proposal|resolution|put to (the )?vote)",
   moves: "(moved|moves|motioned|proposed|proposes) (to|that)",
   votedHow:
-    "(unanimously|by ((a|the|unanimous|general|broad|rough|common|full|simple|large|clear|majority|voice|mutual|lazy) )*(consent|consensus|agreement|acclamation|vote|majority|show of hands|ballot)( of (the )?(directors|members|board|committee|council|trustees|commission|those)( present)?)?|by (all|everyone|everybody)( (two|three|four|five|six|present))?|without (any |further |a |much )?(changes?|objections?|dissent|discussion|debate|amendments?|opposition|vote)|with no (objections?|dissent|changes|discussion)|with (one|two|three|\\d+) abstentions?|nem\\.? ?con|as (sent|circulated|amended|proposed|presented|written|read|a true record)( out)?|in principle|\\d+ ?[-–:] ?\\d+( ?[-–:] ?\\d+)?|\\d+ (to|against) \\d+)",
+    "(unanimously|by ((a|the|unanimous|general|broad|rough|common|full|simple|large|clear|majority|voice|mutual|lazy) )*(consent|consensus|agreement|acclamation|vote|majority|show of hands|ballot)( of (the )?(directors|members|board|committee|council|trustees|commission|those)( present)?)?|by (all|everyone|everybody)( (two|three|four|five|six|present))?|without (any |further |a |much )?(changes?|objections?|dissent|discussion|debate|amendments?|opposition|vote)|with no (objections?|dissent|changes|discussion)|(with|subject to) (one|two|three|\\d+|minor|small|a|some|the) ((small|minor|spelling|short) )?(additions?|changes?|corrections?|amendments?|abstentions?|vote against)|nem\\.? ?con|as (sent|circulated|amended|proposed|presented|written|read|a true record)( out)?|in principle|\\d+ ?[-–:] ?\\d+( ?[-–:] ?\\d+)?|\\d+ (to|against) \\d+)",
   /** All who were there, where they say yes. */
-  everybody: "everyone|everybody|all( of us| present| (two|three|four|five|six|seven|\\d+)( of us)?)?|we all",
+  everybody:
+    "(everyone|everybody)( (on the call|in the room|at the table|present|there|else))?|all( (on the call|in the room)| of us| present| (two|three|four|five|six|seven|\\d+)( of us)?)?|we all",
   saysYes:
     "agreed|nodded|((is|are|was|were|seemed|could live) )?(all )?(on board|in favou?r|for it|(fine|happy|ok|okay|good|with) (with )?(it|that|this)|fine|happy|ok|okay)",
   nobodyAgainst:
-    "(nobody|no one|none|noone)( of us)? ((was|is|had|raised|spoke|voted|saw) )?(any |a )?(opposed|against( (it|this|that))?|objections?|objected|minded|concerns?|complain(ts|ed))|no objections?|no dissent",
+    "(nobody|no one|none|noone)( of us)? ((was|is|had|raised|spoke|voted|saw) )?(any |a )?(opposed|against( (it|this|that))?|objections?|objected|objects|minded|disagreed|disagrees|spoke against (it|this|that)|had anything against (it|this|that)|concerns?|complain(ts|ed))|no objections?|no dissent",
   /** A sentence that settles what the one before it says. */
   this: "(this|that|it|which|both( of these)?|all of this)",
   assented:
     "(was|is|has been|were) (then |also |so |seconded and )?(agreed|decided|approved|accepted|adopted|settled|carried|passed|confirmed|ok with everyone|fine with everyone)( (on|upon|to))?",
-  saidYes: "({everybody}) ({saysYes}|thought so)|({nobodyAgainst})( to)?|agreed by ({everybody})",
+  saidYes:
+    "({everybody}) ({saysYes}|thought so)|({nobodyAgainst})( to)?|agreed by ({everybody})|(that|this|it) (was|is) ((the|a) )?(unanimous|general|common|shared)( (view|opinion|feeling|wish|vote|decision))?|unanimous(ly)?|agreed|agreed (without|by|with)\\b[^.;:?!]{2,30}|any objections?\\? none",
   /** Opens a sentence that says what the meeting does from now on. */
   resolved:
     "ok|okay|fine|right|good|so|then|therefore|hence|thus|yes|no|by (common )?(consensus|consent|majority)|in the end|finally",
   /** Verbs behind "we" that settle nothing. */
   noSettling:
-    "be|are|were|was|have|had|need|needed|want|wanted|think|thought|see|saw|know|knew|hear|heard|get|got|find|found|look|looked|hope|hoped|discuss|talk|spoke|ask|wonder|may|might|could|would|should|can|can't|cannot|must|did|do|don't|didn't|seem|expect|try|tried|continue|depend|agree|disagree|assume|believe|guess|understand|start|finish|end|come|came|went|spent|told|met|meet|will|all|both|also|just|already|never|only|now|still|lost|like|love|miss|feel|felt|said|say|propose|suggest|plan|planned|tend|\\w+ed",
+    "skip|be|are|were|was|have|had|need|needed|want|wanted|think|thought|see|saw|know|knew|hear|heard|get|got|find|found|look|looked|hope|hoped|discuss|talk|spoke|ask|wonder|may|might|could|would|should|can|can't|cannot|must|did|do|don't|didn't|seem|expect|try|tried|continue|depend|agree|disagree|assume|believe|guess|understand|start|finish|end|come|came|went|spent|told|met|meet|will|all|both|also|just|already|never|only|now|still|lost|like|love|miss|feel|felt|said|say|propose|suggest|plan|planned|tend|\\w+ed",
   /** Opens a sentence that ends a discussion. */
   inTheEnd: "(after|following|so|then|finally|eventually|therefore|in the end|ok|okay|right|thus)",
   /** What a meeting fixes. */
   fixedMatter:
-    "date|day|time|venue|place|price|fee|name|title|budget|theme|deadline|location|colour|color|logo|speaker|format|motto|route|menu",
+    "precept|levy|toll|deposit|salary|fees?|dues|quorum|limit|cap|threshold|term|rate|rent|charge|subscriptions?|minimum|maximum|allowance|ceiling|release|freeze|start|interval|cadence|size|length|number|date|dates|day|time|venue|place|price|fee|name|title|budget|theme|deadline|location|colour|color|logo|speaker|format|motto|route|menu",
   deferralsSection:
-    "{putOff}( (items?|topics?|points?))?( (to|until) (the )?next ({meeting}|time))?|((items?|topics?|{agenda}|plans?) )?for (the )?{comingMeeting}|next (({meeting}|week)'s )?{agenda}",
+    "({putOff}|parked|shelved|put off|left open)( (items?|topics?|points?|matters?))?( (to|until) (the )?(next|a later) ({meeting}|time))?|(carry|carried|move|moved|hold|held|left|leave|postpone)( forward| over| on)? (to|until|for) (the )?next ({meeting}|time)|((items?|topics?|{agenda}|plans?|left|open|kept|saved) )?for (the )?(next|a later|another) ({meeting}|time)|next (({meeting}|week)'s )?{agenda}",
   pastSection:
     "(review|status|update|follow[- ]?up)( of| on)? ((the|all|our) )?(outstanding|open|pending) ({actions}|tasks)|({done}|what (we did|was done|got done))( since (the )?last ({time}|{meeting}))?|((review|status|update|follow[- ]?up) (of|on) )?((the|all|our) )?((last|previous|prior|past|old|earlier|closed|completed|done) (({meeting}|week|time)'s )?)?({actions}|{todo}|tasks)( (from|of) (the )?((last|previous|prior|earlier|past) ({meeting}s?|time|week)|({weekday},? )?\\d{1,2}{ordinal}? {monthName}( \\d{4})?|{monthName}( \\d{1,2}{ordinal}?(,? \\d{4})?| {meeting})?|\\d{4}-\\d\\d-\\d\\d))?|({actions}|{todo}) (follow[- ]?ups?|review|status|check|updates?)",
   nextWeekSection: "((plans? )?for )?next week",
-
-  // Decisions.
-  did: "((have|has|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally) ){0,3}",
-  decidedTo:
-    "(unanimously |in principle |by consensus |instead )?(to|not to|that|on|against|upon|in favou?r of|unanimously)",
-  decidingBody:
-    "((whole|full|steering|working|executive|technical|core|remaining|present|voting|general) )*({body}|meeting|commission|forum|guild|chapter|collective|union|{memberOf}|attendees|participants|SC|TSC|PMC|WG|SIG)( present)?",
-  carried: "(was |is )?(unanimously )?(carried|carries|passed|passes|approved|adopted|rejected)",
-  /** Not decided, not now, or not sure. */
-  notDecided:
-    "{earlier}|had ({decided})|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the|there)|whether|unless|would have|agreed to disagree|to be ({decided})|should|could|might|proposes?|proposed|suggest\\w*|maybe|perhaps|unless",
-  /** Deeds and omissions of the whole meeting, by which it settles something: "We keep the red one". */
-  settles:
-    "keep|leave (it|this|that|them|things|everything)|stay (with|at|on|where)|stick (with|to)|go (with|ahead|for|back)|drop|close (it|them|both|this|that|the)|raise (it|the)|freeze|delete (it|them|those|these|this|the)|take (it|them|part|both|the)|do (it|that|this)\\b|switch to|stop (doing|using|making|building)|merge (it|them|both|the)|rename (it|the)|accept|reject|wait (for|until|till)",
-  /** The same where nothing but "we" stands before it. */
-  settlesAlone:
-    "take (?=[A-Z])|take the (offer|first|second|bid|one|job)\\b|leave the \\w{1,20} as (it is|they are)|give (it|this|that) a (try|go|chance)|try (it|this|that) (out|for)|run with it|keep (the|it|this|that|them|things|everything|both)|leave (it|this|that|them|things|everything)|stay with|stick (with|to)|go (with|ahead)|drop (it|the|this|that|support)|close (it|them|both|these|those)|raise (it|the)|freeze|delete|reject|switch to|stop (doing|using|making|building)|do that",
-  /** Verbs of what comes upon somebody: "We won't know". */
-  befalls:
-    "decide|vote|settle|conclude|resolve|agree|finish|know|have|be|get|see|hear|find|need|want|reach|make it|believe|understand|lose|win|forget",
-  /** What a present resolve may hang on. */
-  hangsOn:
-    "unless|provided|subject to|if (no ?(body|one)|anyone|anybody|everyone|everybody|(\\w+ ){1,2}(agrees?|objects?|wants?|minds?|approves?|allows?|pays?))",
-  /** What may get so by itself. */
-  byItself:
-    "(it|this|that|there|things|days|nights|evenings|costs|prices|weather) (only |just |'ll |will |'s |is ){0,2}(be |get|gets|getting|grow|become|turn|rise|fall|go|look|seem|feel|hurt)",
-  /** A heading over what others did. */
-  newsHeading:
-    "(news|updates?|reports?|word) (from|of|on) (?!us\\b)[^.]{2,40}|elsewhere|(trip|conference) report",
-
-  // What is put off.
-  nextTime: "next time",
-  anotherMeeting:
-    "((the |our |a )?next (\\w+ )?({meeting}|time)|(the |our )?next week's {meeting}|(a|some) (later|future|subsequent) {meeting}|the following {meeting})\\b(?! (room|hall|place|point|link|notes|minutes|house|invite|date)\\b)",
-  /** When something put off comes up again. */
-  laterTime:
-    "(the |our )?(next (\\w+ )?({meeting}|time|week|month|year|{gathering}|session)|the {otherTime}|{otherTime}|{monthName}|\\d{1,2}{ordinal}|summer|autumn|winter|spring|new year|{weekday}|(\\w+ ){0,3}({meeting}|session|assembly) (in|on|after)|[A-Z]\\w+ (is back|is here|has|can|had|and)|(the )?(\\w+ ){1,4}(is|are|has|have|had|can|comes)\\b|then\\b|after|when|once|a later)",
-  /** A day or a meeting that lies ahead, where what is put off goes to. */
-  otherTime:
-    "(({monthName}|{shortName}) )?({meeting}|{gathering}|interim|agm) (in|on|of) ({monthName}|{weekday})|({monthName}|{shortName}) ({meeting}|{gathering}|interim|agm|round)|({monthName}|{shortName})\\b(?! (who|is|was))|\\d{1,2}{ordinal}\\b|\\d{4}-\\d\\d-\\d\\d",
-  inSomeTime: "in (a|one|two|three|four|six|a few|some|\\d+) (days?|weeks?|months?|fortnights?)",
-  /** To talk of something again, as base forms; and what is done to it then. */
-  comeBack:
-    "(come|get|go|circle) back to|have another (go|look|try|attempt) at|return to|revisit|(take|pick) (\\w{1,20} ){0,3}up( again)?|continue|resume|reopen|talk about (\\w{1,20} ){0,3}again|discuss (\\w{1,20} ){0,2}(again|further)|look (\\w{1,20} ){0,3}again|have another look",
-  speakOf: "discuss|decide( on)?|look at|talk about|review|consider|vote on|settle|address|judge|deal with",
-  spokenOf:
-    "(discussed|revisited|reviewed|decided( on)?|looked at|talked about|considered|voted on|settled|taken up|continued|resumed|picked up|raised|brought (up|back)|dealt with|addressed|reopened)",
-  ofIt: "(it|this|that|them|these|those|the (rest|matter|topic|question|item|point|issue|vote|decision|discussion)s?)",
-  /** What a matter is called that was put off. */
-  matterName:
-    "((agenda )?item|topic|question|point|motion|proposal|request|application|ordinance|resolution|decision|discussion|vote|matter|bill|order)",
-  /** Behind "Deferred", where it is no word of a name: "Deferred payments". */
-  deferredWhat:
-    "(the|a|an|this|that|these|those|it|them|all|both|our|his|her|to|until|till|for|by|as|because|pending|again|once|and|items?|topics?|points?|discussion|vote|motion|decision|proposal|till)\\b|\\d|#",
-  talkAgain: "discuss|revisit|talk about|return to|come back to|continue|pick (\\w+ ){0,3}up",
-  talk: "{talkAgain}|review|consider|talk (through|over)|go back to|resume|raise|bring (\\w+ ){0,4}up|decide|debate|address|cover|go (over|through|into)|check on|look at|take (\\w+ ){0,3}up|reopen|re-open|settle|vote|(be|get) {talkedAbout}",
-  talkedAbout:
-    "(discussed|revisited|reviewed|decided|covered|raised|continued|settled|taken up|picked( back)? up|brought( back)? up)",
-  moved:
-    "{putOff}|moved?|moving|defer|postpone|table|push(ed)?|held|hold|carr(y|ied)|left|leave|leaving|delayed?|put|rolled|wait|waits|bumped|punted|shelved?|parked|saved?|kept|keep",
-  forAnotherMeeting: "((plans?|{agenda}|topics?|items?) )?for {anotherMeeting}",
-  nextLabel: "next ({meeting}|time|week)",
-  /** Opens the words of a topic, and is no part of it. */
-  talkLead: "discuss(ion of)?|revisit|review|decide( on)?|continue",
-  /** The next meeting itself moves, people are asked for items, or it is said of the last one. */
-  notPutOff:
-    "^(the |our |this |so )*(next )?(\\w+ )?{meeting}\\b[^,;]{0,40}\\b(is|was|has been|will be|be|moved?|{putOff}|held)\\b|\\bplease\\b|\\b(items?|topics?|things) (can|may|should|to be) (be )?(added|put|sent)\\b|\\badd (any|your|further|more)\\b|\\b(you|anyone|anybody|people)\\b[^.;]{0,20}\\b{agenda}\\b|\\b(no need|not|n't|never) (to )?(\\w+ )?(discuss|revisit|review|postpone|defer|move|wait)|\\bfrom (the )?(last|previous)\\b|\\bdate of\\b",
 } as const;

@@ -1,4 +1,6 @@
 import { ACTION_WORDS } from "./action-words.ts";
+import { DECISION_WORDS } from "./decision-words.ts";
+import { DEFERRAL_WORDS } from "./deferral-words.ts";
 import { OUTCOME_WORDS } from "./outcome-words.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
 
@@ -54,7 +56,7 @@ export const WORDS = {
   whenAndWhere: "date|time|when|where|location|place",
   /** A heading that only minutes have. */
   ofMinutes:
-    "{todo}( list)?|{action} ?(items?|points?)|(key )?decisions( (made|taken))?|{agendaHeading}|resolutions|roll call",
+    "(any other business|aob|apologies( for absence)?|matters arising|minutes of the (previous|last) {meeting}|(date of (the )?)?next {meeting}|adjournment|public (participation|comments?))|{todo}( list)?|{action} ?(items?|points?)|(key )?decisions( (made|taken))?|{agendaHeading}|resolutions|roll call",
   /** In the subject or the title of a note: it is of a meeting. */
   ofMeeting:
     "{meeting}s?(?! for)|{gathering}s?|minutes|(meeting|sync|call)[ -]?notes|committee|board|council|working[- ]group|wg|sig|tsc|agm|standup|weekly|bi-?weekly|fortnightly|planning|triage|session|review|pmc|commission|forum|interim|tele-?con(ference)?|huddle|kick-?off|all[- ]hands|plenary",
@@ -65,6 +67,8 @@ export const WORDS = {
 
   ...PEOPLE_WORDS,
   ...OUTCOME_WORDS,
+  ...DECISION_WORDS,
+  ...DEFERRAL_WORDS,
   ...ACTION_WORDS,
 
   // The next meeting.
@@ -151,9 +155,9 @@ export const WORDS = {
 
   // Hints: a sentence without one of them is asked nothing more.
   decisionHint:
-    "conclu|uphold|settled|final|did all|elected|agree|signed off|opted|went with|^yes\\b|^no\\b|^ok|picking|choosing|dropping|keeping|sticking|verdict|no one|none|could live|consens|adopting|read\\b|→|->|said (yes|no)|turned|gave|given|decid|decis|resol|consensus|sense|settled|landed|(moving|going) (forward|ahead)|objection|motion|carri|pass|approv|adopt|accept|reject|endors|ratif|grant|favou?r|m\\/s\\/c|vot|elect|discharg|appoint|unanim|against|dissent|nodded|fine\\b|ok\\b|objected|minded|comments|from now|^we\\b|(so|then|hence|therefore|fine|okay|ok|right|end),? we\\b|^so:|so (we|it|that|this)\\b|board\\b|happy|going with|good to|chose|select|set\\b|award|author|declin|fixed|chosen|confirm|consent|becomes|we (all|were|are)\\b|let's|it (is|shall|will)|as (it|they)|nobody|elected",
+    "group\\b|room\\b|team\\b|yes\\b|struck|allow|future|as from|as of|instead|rather|hereby|set\\b|form|instruct|direct|establish|allocat|dissol|now\\b|order|rent\\b|buy\\b|takes effect|objections?|go\\b|stays?|remain|go(es)? (ahead|up|down|in)\\b|majority|fcp|merge\\b|content\\b|poll\\b|summar|sum up|compromis|short\\b|authori|permi|leave\\b|stand\\b|stopped|ends?\\b|cancel|abandon|required?s?\\b|start|begin|effective|forward|extend|pick|admit|→|->|=>|⇒|thumbs|green|welcom|appoint|named|new\\b|preferred|backed|prevail|won\\b|will be|moved?\\b|raised|lowered|reduced|cut\\b|capped|limited|increased|longer|won't|gave|conclu|uphold|settled|final|did all|elected|agree|signed off|opted|went with|^yes\\b|^no\\b|^ok|picking|choosing|dropping|keeping|sticking|verdict|no one|none|could live|consens|adopting|read\\b|→|->|said (yes|no)|turned|gave|given|decid|decis|resol|consensus|sense|settled|landed|(moving|going) (forward|ahead)|objection|motion|carri|pass|approv|adopt|accept|reject|endors|ratif|grant|favou?r|m\\/s\\/c|vot|elect|discharg|appoint|unanim|against|dissent|nodded|fine\\b|ok\\b|objected|minded|comments|from now|^we\\b|(so|then|hence|therefore|fine|okay|ok|right|end),? we\\b|^so:|so (we|it|that|this)\\b|board\\b|happy|going with|good to|chose|select|set\\b|award|author|declin|fixed|chosen|confirm|consent|becomes|we (all|were|are)\\b|let's|it (is|shall|will)|as (it|they)|nobody|elected",
   deferralHint:
-    "shelved|adjourn|on ice|aside|next|pick|on hold|back on|stays on|when|discuss|back to|return|look(ed)? at|continu|hold|skip|out of time|leav|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|wait|{agenda}|vote|takes? (it|this|that) up",
+    "abeyance|undecided|another|second look|see (in|at|next)|try again|time\\b|maybe|postponed?|burner|give (it|this)|go on|carr|start|begin|rest\\b|sleep|suggest|request|stood|laid|{meeting}|shelv|withheld|decide|forward|over\\b|on ice|no time|more\\b|rest\\b|first|away|rescheduled|bring|brought|absent|settled|slip|move|shift|face|f2f|decision|shelved|adjourn|on ice|aside|next|pick|on hold|back on|stays on|when|discuss|back to|return|look(ed)? at|continu|hold|skip|out of time|leav|later|future|subsequent|following|{putOff}|defer|postpone|table|park|shelve|until|till|again|once|revisit|come|continued|mov(e|ing)|put|goes|keep|kept|held|stand|open|left|carri|push|bump|wait|{agenda}|vote|takes? (it|this|that) up",
   nextHint:
     "({meeting}|{gathering}) (is|will|takes|#|no|number|\\d)|adjourn|reconven|following|upcoming|same|talk|tomorrow|next|plans? for|again|see|talk to|back|resume|return|continue|meet|gather|conven|(same|usual) time|\\bcu\\b|the one after",
 

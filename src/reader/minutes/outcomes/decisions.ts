@@ -1,0 +1,228 @@
+/** What a meeting decided, in the note's own sentences: marked, listed in a section, or in prose that cannot be misread. */
+import type { Document } from "../../../model/document.ts";
+import type { Decision } from "../../../model/meeting.ts";
+import { inlinesWithin, plain } from "../../../model/walk.ts";
+import { expression, namedRules } from "../expression.ts";
+import { markedDecision, settlesNothing } from "../marks.ts";
+import type { Passage } from "../passages.ts";
+import type { KnownPeople } from "../people/known-people.ts";
+import { ownWords, type Sentence, sentences } from "../sentences.ts";
+import { isOrder } from "../tasks.ts";
+import { isAboutLater, isOnlyPutOff } from "./deferrals.ts";
+import { decidedIn } from "./outcome-tables.ts";
+import { assentOf, asVote, isWon, LOOKED_BACK, NOT, voteOf } from "./votes.ts";
+
+const PROSE = namedRules("decisions");
+const UNLESS = namedRules("decisionsUnless", "i");
+const HINT = expression("\\b{decisionHint}", "i");
+/** So many characters behind a phrase still belong to it. */
+const NEAR = 12;
+/** What would seem to say so, and is no doubt: "the minutes of the last meeting", "everybody could live with it". */
+const SETTLED = expression("\\b{noDoubt}\\b", "i");
+
+/** "Approved, then withdrawn", "use blue (rejected)". */
+const REVOKED = expression("\\b{thenRevoked} {revoked}\\b|[([]{revoked}[)\\]][.!]?$", "i");
+
+/** What a note says was decided, quoted, in the note's order. */
+export function findDecisions(
+  document: Document,
+  passages: readonly Passage[],
+  people: KnownPeople,
+): Decision[] {
+  const found = [
+    ...passages.flatMap((one, i) => inPassage(one, people, passages[i - 1]?.section !== one.section)),
+    ...document.flatMap(decidedIn),
+  ];
+  const sorted = found.toSorted((a, b) => a.line - b.line);
+  // "Nobody objected. Carried.": the longer quotation has the shorter.
+  return sorted.filter(({ text }, i) => !isWithin(text, sorted[i + 1]) && !isWithin(text, sorted[i - 1]));
+}
+
+function isWithin(text: string, other: Decision | undefined): boolean {
+  return other !== undefined && other.text.length > text.length && other.text.includes(text);
+}
+
+function inPassage(passage: Passage, people: KnownPeople, opensSection: boolean): Decision[] {
+  const listed = asItem(passage, people) ?? asVote(passage);
+  if (listed !== undefined) return listed;
+  let whole: string | undefined;
+  const isQuotation = (text: string) => {
+    whole ??= plain(passage.paragraph.children);
+    return whole.includes(text);
+  };
+  return sentences(passage.paragraph).flatMap((sentence, i, all) => {
+    const before = passage.quoted ? [] : all.slice(Math.max(0, i - LOOKED_BACK), i);
+    const vote = voteOf(before, sentence, isQuotation);
+    if (vote === "fallen") return [];
+    if (vote !== undefined) return [decision(vote, "sentence.motion-result")];
+    const assent = assentOf(before.at(-1), sentence, isQuotation);
+    if (assent !== undefined) return [decision(assent, "sentence.all-agreed")];
+    const answer = answerOf(before.at(-1), sentence, isQuotation);
+    if (answer !== undefined) return [decision(answer, "sentence.answered")];
+    if (i === 0 && opensSection && belowHeading(passage, sentence.text))
+      return [decision(sentence, "section.decisions")];
+    const rule = ruleOf(sentence.text, passage, people);
+    return rule === undefined ? [] : [decision(sentence, rule)];
+  });
+}
+
+const AGREED = expression("^([^:?.]{2,60}?)(?: ?:| [–—-]) {agreedWord}[.!]?$", "i");
+
+// "Tar: agreed" is decided as an item, where it is nobody who agrees.
+function agreedOf(text: string, people: KnownPeople): "matter" | "person" | undefined {
+  const [, what] = AGREED.exec(text) ?? [];
+  if (what === undefined) return undefined;
+  // Whoever is not known is somebody in a word or two, and a matter in more.
+  const isStranger = people.none && what.split(" ").length <= 2;
+  const isPerson = isStranger || people.find(what) !== undefined || people.initials(what) !== undefined;
+  return isPerson ? "person" : "matter";
+}
+
+// A matter in some words and a label's colon: "The plan for a workshop: go ahead".
+function isNamed(text: string): boolean {
+  return /^(?:\S+ ){2,}\S+: /.test(text);
+}
+
+/** The point of a number, which ends no clause: "£1,204.50". */
+const POINT = /(?<=\d)\.(?=\d)/g;
+const NEWS = expression("^{newsHeading}$", "i");
+const SMALL = expression("^{decisionMark}\\s*::?\\s+(?=\\S)", "i");
+
+function smallDecision(text: string): boolean {
+  const [mark] = SMALL.exec(text) ?? [];
+  return mark !== undefined && !text.endsWith("?") && !settlesNothing(text.slice(mark.length));
+}
+
+function asItem({ section, depth, paragraph }: Passage, people: KnownPeople): Decision[] | undefined {
+  if (section !== "decisions" || depth !== 1) return undefined;
+  const [first] = sentences(paragraph, true);
+  return first === undefined || isOpen(first.text) || isTask(first.text, people)
+    ? []
+    : [decision(first, "section.decisions")];
+}
+
+function isOpen(text: string): boolean {
+  return settlesNothing(text) || UNDECIDED.test(text) || isAboutLater(text);
+}
+
+const TASK = expression("^(\\p{L}[^.,:;?!]{0,40}?) {taskModal} ", "u");
+/** "Reviewers: GHO and IWK". */
+const OF_PEOPLE = /^\p{L}+: ([^:.]{2,60})$/u;
+const AND = expression(", | {and} ");
+
+// Below an outcome there may be what follows from it: "Greta to write it".
+function isTask(text: string, people: KnownPeople): boolean {
+  const [, who] = TASK.exec(text) ?? OF_PEOPLE.exec(text) ?? [];
+  const isSomebody = (one: string) => (people.find(one) ?? people.initials(one)) !== undefined;
+  return who?.split(AND.pattern).every(isSomebody) === true;
+}
+
+// The first sentence below a heading of decisions, where there is no list.
+function belowHeading({ section, depth, list, above, quoted }: Passage, text: string): boolean {
+  const isProse =
+    section === "decisions" && depth === 0 && list === undefined && above === undefined && !quoted;
+  return isProse && !isOpen(text) && !NOT.test(text) && !/[?:]$/.test(text);
+}
+
+const UNDECIDED = expression("^{noOutcome}\\b|\\b{undecidedYet}", "i");
+const LEAD = expression("^{decisionMark}$", "i");
+const ASKS = expression("^{asksUs}\\b|\\b{or}\\b", "i");
+/** An answer of more words says by itself what was settled. */
+const ANSWER_WORDS = 2;
+const ANSWERS = expression("^{yesWord}(?:[,;:–—-] ?[^?]{2,100})?[.!]?$|^{oneOfBoth}[.!]$", "i");
+
+// "Do we keep it? Yes, for a year.": a short answer with what was asked.
+function answerOf(
+  before: Sentence | undefined,
+  last: Sentence,
+  isQuotation: (text: string) => boolean,
+): Sentence | undefined {
+  if (before === undefined || !before.text.endsWith("?") || !ANSWERS.test(last.text)) return undefined;
+  if (!ASKS.test(before.text) && !isOrder(before.text)) return undefined;
+  const text = `${before.text} ${last.text}`;
+  return last.text.split(" ").length > ANSWER_WORDS || !isQuotation(text) ? last : { ...before, text };
+}
+
+/** "Write down at once: `DECISION: we release on Monday`": what stands in code is an example. */
+function isExample(text: string, { paragraph }: Passage): boolean {
+  const codes = [...inlinesWithin(paragraph.children)].filter(({ kind }) => kind === "code");
+  return codes.some((code) => "text" in code && text.startsWith(code.text.trim()));
+}
+
+function ruleOf(text: string, passage: Passage, people: KnownPeople): string | undefined {
+  const { quoted, depth, topic } = passage;
+  // What ends in a colon only says that something follows.
+  if (REVOKED.test(text) || text.endsWith(":")) return undefined;
+  const mark = markedDecision(text);
+  if (mark !== undefined)
+    return isExample(text, passage) || isOnlyPutOff(mark.rest) ? undefined : "mark.decision";
+  // "decision: yes" as an item of a list needs no capital letter.
+  if (depth > 0 && !quoted && smallDecision(text)) return "mark.decision";
+  // "**Decision** We keep it."
+  if (LEAD.test(topic) && text.startsWith(`${topic} `) && text.length > topic.length + 1)
+    return "mark.decision";
+  // What others decided is news.
+  if (NEWS.test(topic)) return undefined;
+  if (quoted || text.endsWith("?")) return undefined;
+  if (isWon(text)) return "sentence.vote-won";
+  const said = ownWords(text).replace(POINT, "·");
+  if (!HINT.test(said)) return undefined;
+  const agreed = agreedOf(text, people);
+  if (agreed === "person") return undefined;
+  if (agreed === "matter" && (depth > 0 || isNamed(said))) return "item.agreed";
+  for (const clause of clauses(said, people)) {
+    const rule = settledBy(clause);
+    if (rule !== undefined) return isOnlyPutOff(clause) ? undefined : rule;
+  }
+  return undefined;
+}
+
+// What a rule is taken back by is asked only where it has found something.
+function isUnless(name: string, said: string): boolean {
+  return UNLESS().some(({ rule, pattern }) => rule === name && pattern.test(said));
+}
+
+const PAST = expression("\\b{longPast}\\b", "i");
+
+// What takes it back stands before it, or right behind: "agreed on nothing", not "agreed to wait if it rains".
+function settledBy(said: string): string | undefined {
+  return PROSE().find(({ rule, pattern }) => {
+    const match = pattern.exec(said);
+    if (match === null) return false;
+    const end = match.index + match[0].length;
+    // Another clause before it speaks of something else: "They asked whether …; we agreed to …".
+    const from = Math.max(said.lastIndexOf("; ", end), said.lastIndexOf(", so ", end)) + 1;
+    const clause = said.slice(from).replace(SETTLED.pattern, "");
+    return (
+      !NOT.test(said.slice(from, end + NEAR).replace(SETTLED.pattern, "")) &&
+      !PAST.test(clause) &&
+      !isUnless(rule, said)
+    );
+  })?.rule;
+}
+
+/** Where a sentence may begin anew: "Themes: …", "few liked it; we …", "no time → we …", "it is late, so we …". */
+const CLAUSE = expression("[;:](?= )|(?<= )(?:[–—-]|→|⇒|->|=>)(?= )|, {hence}(?= )", "g");
+/** So many of them are looked at. */
+const CLAUSES = 4;
+
+// A sentence, and what is left of it from each clause on; what somebody says is no more than their own view.
+function clauses(said: string, people: KnownPeople): string[] {
+  const found = [said];
+  for (const { 0: mark, index } of said.matchAll(CLAUSE.pattern)) {
+    const before = said.slice(0, index);
+    if (mark === ":" && (people.find(before) !== undefined || people.none || NOT.test(before))) continue;
+    found.push(said.slice(index + mark.length).trimStart());
+    if (found.length > CLAUSES) break;
+  }
+  return found;
+}
+
+function decision({ text, line }: Sentence, rule: string): Decision {
+  const rest = markedDecision(text)?.rest ?? text;
+  const mark = text.slice(0, text.length - rest.length);
+  return { text, line, rule, ...(ONE_WORD.test(mark) ? { unmarked: rest } : {}) };
+}
+
+/** A mark that says nothing but that something was decided: no number, no name, no "of the board". */
+const ONE_WORD = /^(?:[#[(*]*\p{L}+[\])]?\s*(?:::?|[–—-])|[#!]\p{L}+|\[\p{L}+\])\s*$/u;

@@ -1,0 +1,108 @@
+/** What a meeting put off to another one, in the note's own sentences. */
+import type { Document } from "../../../model/document.ts";
+import type { Deferral } from "../../../model/meeting.ts";
+import { expression, namedRules, ruleIn } from "../expression.ts";
+import { markedDecision, markedDeferral, saysNothing } from "../marks.ts";
+import { isOthers } from "../others.ts";
+import type { Passage } from "../passages.ts";
+import { ownWords, type Sentence, sentences } from "../sentences.ts";
+import { isOrder, isTalk } from "../tasks.ts";
+import { putOffIn } from "./outcome-tables.ts";
+
+const FORMS = namedRules("deferrals", "i");
+/** "For next time: …", "Plan for next week's call: …". */
+const LABEL = expression("^{forAnotherMeeting}[^:]{0,20}: *(?! )(.+)$", "i");
+/** "Next call: discuss …". */
+const NEXT_LABEL = expression("^{nextLabel}: *(?! )(.+)$", "i");
+/** The next meeting itself moves, people are asked for items, or it is said of the last one. */
+const NOT = expression("{notPutOff}", "i");
+const HINT = expression("\\b{deferralHint}", "i");
+const LEAD = expression("^{talkLead}\\s+", "i");
+
+/** What a note puts off to another meeting, quoted, in the note's order; `own` says whose meeting it is. */
+export function findDeferrals(document: Document, passages: readonly Passage[], own: string): Deferral[] {
+  const found = [...passages.flatMap((passage) => inPassage(passage, own)), ...document.flatMap(putOffIn)];
+  return found.toSorted((a, b) => a.line - b.line);
+}
+
+function inPassage(passage: Passage, own: string): Deferral[] {
+  const listed = asItem(passage);
+  if (listed !== undefined) return listed;
+  return sentences(passage.paragraph).flatMap((sentence) => {
+    const put = putOff(sentence.text, passage);
+    return put === undefined || isOthers(sentence.text, own) ? [] : [deferral(sentence, put.topic, put.rule)];
+  });
+}
+
+/** Whether words are only of what is to come up again. */
+export function isAboutLater(text: string): boolean {
+  return ruleIn(FORMS, text) !== undefined;
+}
+
+const SETTLED_TO = expression("^(?:[^,;:.?!]{0,60} )?(?:{settledTo}|{letUs}) ", "i");
+const WAS_PUT_OFF = expression("^[^.;:?!]{2,100} (?:{beDone}|{be}) {putOffPast}\\b|{putOffRequest}", "i");
+const AGAIN = expression("^{putOffAgain}\\b", "i");
+
+/** "AGREED: talk about it next time", "we agreed to leave it open until May": nothing more was decided. */
+export function isOnlyPutOff(text: string): boolean {
+  const [before = ""] = SETTLED_TO.exec(text) ?? [];
+  const rest = text.slice(before.length);
+  return (isTalk(rest) || AGAIN.test(rest) || WAS_PUT_OFF.test(rest)) && ruleIn(FORMS, rest) !== undefined;
+}
+
+function asItem({ section, depth, paragraph }: Passage): Deferral[] | undefined {
+  if (section !== "deferrals" || depth !== 1) return undefined;
+  const [first] = sentences(paragraph, true);
+  if (first === undefined || saysNothing(first.text)) return [];
+  return isOrder(first.text) && !isTalk(first.text)
+    ? undefined
+    : [deferral(first, bare(first.text), "section.deferrals")];
+}
+
+function deferral({ text, line }: Sentence, topic: string, rule: string): Deferral {
+  return { topic, quote: text, line, rule };
+}
+
+/** What a sentence puts off, in its own words or those it stands under, and by which rule. */
+function putOff(
+  text: string,
+  { topic, quoted, section }: Passage,
+): { topic: string; rule: string } | undefined {
+  const marked = markedDeferral(text);
+  if (marked !== undefined)
+    return { topic: bare(marked.rest.split(/ [–—-] |; /, 1)[0] ?? ""), rule: "mark.deferral" };
+  // What was still to do is carried on without being put off.
+  if (quoted || section === "past" || /[?:]$/.test(text) || !HINT.test(text)) return undefined;
+  const decided = markedDecision(text);
+  // "AGREED: talk about it next time" decides no more than that.
+  if (decided !== undefined) {
+    return isOnlyPutOff(decided.rest)
+      ? { topic, rule: ruleIn(FORMS, decided.rest) ?? "mark.decision" }
+      : undefined;
+  }
+  const [, planned] = LABEL.exec(text) ?? [];
+  const behind = planned ?? talkBehind(text);
+  if (behind !== undefined) {
+    const rule = planned === undefined ? "label.next-meeting" : "label.for-next-meeting";
+    return isOrder(behind) && !isTalk(behind) ? undefined : { topic: bare(behind), rule };
+  }
+  const said = ownWords(text);
+  const [before = ""] = SETTLED_TO.exec(said) ?? [];
+  const rule = ruleIn(FORMS, said) ?? (before === "" ? undefined : ruleIn(FORMS, said.slice(before.length)));
+  return rule === undefined || NOT.test(text) || namesNothing(text) ? undefined : { topic, rule };
+}
+
+// "Deferred: none".
+function namesNothing(text: string): boolean {
+  const label = text.indexOf(":");
+  return label > 0 && saysNothing(text.slice(label + 1));
+}
+
+function talkBehind(text: string): string | undefined {
+  const [, behind = ""] = NEXT_LABEL.exec(text) ?? [];
+  return isTalk(behind) ? behind : undefined;
+}
+
+function bare(text: string): string {
+  return text.replace(LEAD.pattern, "").replace(/(?<![\s.!;,])[\s.!;,]+$/, "");
+}

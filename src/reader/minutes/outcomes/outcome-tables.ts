@@ -1,0 +1,85 @@
+/** Tables of what came of each matter: a column of decisions, or one of the matters and one of what became of them. */
+import type { Block, Inline, Table } from "../../../model/document.ts";
+import type { Decision, Deferral } from "../../../model/meeting.ts";
+import { kept, plain } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
+import { settlesNothing } from "../marks.ts";
+import { isCarried, NOT } from "./votes.ts";
+
+const MATTER = expression("^{matterColumn}$", "i");
+const RESULT = expression("^{resultColumn}$", "i");
+const OUTCOME = expression("^{outcomeColumn}$", "i");
+const DECIDED = expression("^{decisionsSection}$", "i");
+const ACCEPTED = expression("^{accepted}\\b", "i");
+const PUT_OFF = expression("^(?:{toBe} )?(?:{putOff}|{putOffCell})\\b", "i");
+const SETTLING = expression("^{settlingOrder}\\b", "i");
+const REVOKED = expression("\\b{revoked}\\b", "i");
+
+/** What a row says of a matter. */
+interface MatterRow {
+  readonly matter: string;
+  readonly said: string;
+  readonly line: number;
+}
+
+/** What a table says was decided. */
+export function decidedIn(block: Block): Decision[] {
+  if (block.kind !== "table") return [];
+  const titles = block.header.map((cell) => plain(cell));
+  const decided = titles.findIndex((title) => DECIDED.test(title));
+  if (decided >= 0) return rowsOf(block, titles, decided).flatMap(inColumn);
+  const result = titles.findIndex((title) => RESULT.test(title));
+  if (result < 0 || !titles.some((title) => MATTER.test(title))) return [];
+  const isOutcome = OUTCOME.test(titles[result] ?? "");
+  return rowsOf(block, titles, result).flatMap(({ matter, said, line }) => {
+    if (ACCEPTED.test(said)) return decision(matter, line);
+    return isOutcome && SETTLING.test(said) && !isOpen(said) ? decision(said, line) : [];
+  });
+}
+
+/** What a table says was put off. */
+export function putOffIn(block: Block): Deferral[] {
+  if (block.kind !== "table") return [];
+  const titles = block.header.map((cell) => plain(cell));
+  const at = titles.findIndex((title) => DECIDED.test(title) || RESULT.test(title));
+  if (at < 0 || (!DECIDED.test(titles[at] ?? "") && !titles.some((title) => MATTER.test(title)))) return [];
+  return rowsOf(block, titles, at)
+    .filter(({ matter, said }) => matter !== "" && PUT_OFF.test(said))
+    .map(({ matter, said, line }) => ({
+      topic: matter,
+      quote: said.includes(" ") ? said : matter,
+      line,
+      rule: "table.deferrals",
+    }));
+}
+
+// A column of decisions; where a cell says only that it was one, the matter says what.
+function inColumn({ matter, said, line }: MatterRow): Decision[] {
+  return isOpen(said) || PUT_OFF.test(said) ? [] : decision(isCarried(said) ? matter : said, line);
+}
+
+function isOpen(said: string): boolean {
+  return said === "" || settlesNothing(said) || REVOKED.test(said) || NOT.test(said) || said.endsWith("?");
+}
+
+function decision(text: string, line: number): Decision[] {
+  return text === "" ? [] : [{ text, line, rule: "table.decisions" }];
+}
+
+function rowsOf({ rows, place }: Table, titles: readonly string[], at: number): MatterRow[] {
+  const named = titles.findIndex((title, i) => i !== at && MATTER.test(title));
+  return rows.map((row, i) => ({
+    matter: named < 0 ? firstWords(row, at) : textOf(row[named]),
+    said: textOf(row[at]),
+    line: place.line + 2 + i,
+  }));
+}
+
+// A number names no matter.
+function firstWords(row: readonly (readonly Inline[])[], at: number): string {
+  return row.map((cell, i) => (i === at ? "" : textOf(cell))).find((text) => /\p{L}{2}/u.test(text)) ?? "";
+}
+
+function textOf(cell: readonly Inline[] | undefined): string {
+  return plain(kept(cell ?? []));
+}

@@ -1,0 +1,100 @@
+/** What was put to the vote: the motion and what came of it, and what everybody said yes to. */
+import type { Decision } from "../../../model/meeting.ts";
+import { expression } from "../expression.ts";
+import type { Passage } from "../passages.ts";
+import { type Sentence, sentences } from "../sentences.ts";
+
+/** Not decided, not now, or not sure. */
+export const NOT = expression("\\b{notDecided}\\b", "i");
+
+const CARRIED = expression(
+  "^(?:(?:{the} )?{motion},? |{voteMark}: ?)?(?:(?:{toBe} )?{accepted}|{allFor})(?:,? {votedHow})*(?:, {votedOtherwise})?[.!]?$",
+  "i",
+);
+/** The same behind who was for it and who was not. */
+const CARRIED_AT_END = expression("\\b(?:{motion},?|{toBe}) {accepted}(?:,? {votedHow})*[.!]?$", "i");
+const MOTION = expression(
+  "^(?:{the} )?(?:{motion}|{voteMark}\\s*(?:\\([^()]{1,40}\\))?:)|\\b{moves}\\b",
+  "i",
+);
+const FALLEN = expression("\\b(?:{revoked}|{putOff}|{toPutOff})\\b", "i");
+
+/** Its motion stands so many sentences before a result at most. */
+export const LOOKED_BACK = 12;
+
+/** Whether words say no more than that something was carried. */
+export function isCarried(text: string): boolean {
+  return CARRIED.test(text);
+}
+
+/** "Motion: to lease the mill. Ben seconded. Carried.": the last of some sentences with all from its motion on, if it stands. */
+export function voteOf(
+  before: readonly Sentence[],
+  last: Sentence,
+  isQuotation: (text: string) => boolean,
+): Sentence | "fallen" | undefined {
+  if (!CARRIED.test(last.text) && !CARRIED_AT_END.test(last.text)) return undefined;
+  const from = before.findLastIndex(({ text }) => MOTION.test(text) && !CARRIED.test(text));
+  const motion = before[from];
+  if (motion === undefined) return undefined;
+  const text = [...before.slice(from), last].map((one) => one.text).join(" ");
+  if (FALLEN.test(text)) return "fallen";
+  return isQuotation(text) ? { ...motion, text } : undefined;
+}
+
+const FOR = expression("^\\W*{votesFor}\\b", "i");
+const AGAINST = expression("^\\W*{votesAgainst}\\b|\\b{revoked}\\b|\\b{notCarried}", "i");
+const PUT = expression("^{voteMark}(?: ?\\([^()]{1,40}\\))?\\s*[:–—]\\s*(?!\\s)(.+)$", "i");
+
+/** "VOTE: open an account", and below it who was for it and what came of that. */
+export function asVote({ paragraph, quoted, below, above }: Passage): Decision[] | undefined {
+  if (quoted) return undefined;
+  const [first] = sentences(paragraph, true);
+  if (first === undefined) return undefined;
+  // The result alone says nothing.
+  if (CARRIED.test(first.text) && PUT.test(above ?? "")) return [];
+  const [, unmarked] = PUT.exec(first.text) ?? [];
+  const isAdopted =
+    below?.some((words) => CARRIED.test(words)) === true ||
+    (below?.some((words) => FOR.test(words)) === true && !below.some((words) => AGAINST.test(words)));
+  return unmarked === undefined || !isAdopted
+    ? undefined
+    : [{ text: first.text, line: first.line, rule: "item.vote-result", unmarked }];
+}
+
+const ASSENT = expression(
+  "^(?:{this} {assented}|{saidYes})(?:,? (?:{on} )?{this})?(?: {votedHow})*[.!]?$",
+  "i",
+);
+
+/** "We close it at ten. Everybody was fine with that.": what was said before, with the sentence that settles it. */
+export function assentOf(
+  before: Sentence | undefined,
+  last: Sentence,
+  isQuotation: (text: string) => boolean,
+): Sentence | undefined {
+  if (before === undefined || !(ASSENT.test(last.text) || isWonBare(last.text))) return undefined;
+  const text = `${before.text} ${last.text}`;
+  const isHeld = NOT.test(before.text) || FALLEN.test(before.text) || /[?:]$/.test(before.text);
+  return isHeld || !isQuotation(text) ? undefined : { ...before, text };
+}
+
+const COUNT = expression(
+  "(?<=^|[\\s—–-])\\((?:{votes}:? ?)?(\\d{1,3})(?: ?{votesFor}| {votes})?(,| {against}|) ?([-–:/]|) ?(\\d{1,3})(?: ?{votesNot}| {votes})?((?:[,;/:–-] ?\\d{1,3}(?: ?\\p{L}+)?)?)\\)[.!]?$",
+  "iu",
+);
+
+/** Whether a sentence ends in the votes for it and fewer against it: "Tin for the roof (5:2)". */
+export function isWon(text: string): boolean {
+  const [, yes, comma, sign, no, others] = COUNT.exec(text) ?? [];
+  if (yes === undefined || no === undefined || !/\D/.test(text.replace(/[\s()]/g, ""))) return false;
+  // Two numbers with a stroke are a day.
+  const isDay = sign === "/" && others === "";
+  const isBare = sign === "" && comma === "";
+  return !isDay && !isBare && Number(yes) > 1 && Number(yes) > Number(no) && !FALLEN.test(text);
+}
+
+// The count in a sentence of its own, behind what was put to the vote.
+function isWonBare(text: string): boolean {
+  return text.startsWith("(") && isWon(text);
+}

@@ -1,0 +1,173 @@
+/** Sentences that say something was decided, and by the meeting, in words that cannot be misread; by the rule's name. */
+export const DECISIONS = {
+  "sentence.it-was-agreed":
+    "\\b([Ii]t (was|has been|is)|[Ii]t's) {did}({decided}|concluded|AGREED|DECIDED|RESOLVED) (by [a-z ]{2,20} )?{decidedTo}\\b",
+  "sentence.we-agreed":
+    "^((?!That|Since|Because|When|As |Last|Before|Until)[^,;]{0,120}[,:;] |(After|Following|So|Then|Finally|Eventually|Therefore|In the end)\\b[^,;]{0,60}? )?((so|and|but|then) )?[Ww]e('ve)? (did all |did )?{did}(agree\\b(?<=did (all )?agree)|came to the conclusion|concluded|{decided}|voted) {decidedTo}\\b",
+  "sentence.group-agreed":
+    "^(([A-Z][^.;:?!]{1,60}, t|T)he {decidingBody}|Everyone|Everybody|All( present)?|Attendees|Members) {did}({decided}|voted) (?!that (it|this|that|there) (is|was|are|were)\\b){decidedTo}\\b",
+  "sentence.group-approved":
+    "^(((After|Following|By|With|Upon)\\b[^.;:?!]{0,60}?,? |[^.;:?!]{2,60}: )t|T)he (?i:{decidingBody}) (by (general |rough |unanimous )?(consensus|consent|acclamation),? )?{did}(approved|adopted|accepted|rejected|endorsed|ratified|chose|selected|elected|appointed|awarded|authori[sz]ed|declined|granted|waived|set (the|a|its|our) (?={fixedMatter}\\b)) ?((the|a|an|all|both|this|these|its|their|our|two|three|four|one|no)\\b|{fixedMatter}\\b|[A-Z£$€\\d])",
+  "sentence.group-said":
+    "^(([^.;:?!]{2,60}: |[A-Z][^.;:?!]{1,60}?,? )t|T)he (?i:{decidingBody}|chairs?) {did}(conclude[sd]? that\\b|said (yes|no)\\b|turned (it|this|that) down\\b|(opted for|settled on|signed off|went with|decided in favou?r of|voted (for|to|against|down))\\b|(gave|has given) (its|their) (ok|okay|approval|blessing|consent)\\b)",
+  "sentence.have-consensus":
+    "^(So,? |OK,? )?([Ww]e|[Tt]he {decidingBody}) (now )?(have|has|had|reached) (a |general |rough |broad |clear |unanimous )*(consensus|agreement) (to|that|on|for|in favou?r of|against)\\b",
+  "sentence.sense-of-meeting":
+    "^(The )?([Cc]onsensus|[Ss]ense) of (the )?({decidingBody}|room|call)( (is|was)( that| to)?\\b|\\s?[:–—])",
+  "sentence.settled-on":
+    "^((?i:{inTheEnd})\\b[^.;:?!]{0,60}?,? )?[Ww]e('ve)? {did}((settled|landed) on|chose|opted for|went with|selected|elected|took the (first|second|third|last|other|cheaper|latter|former) (?!time\\b|step\\b))",
+  "sentence.moving-forward": "^([Ww]e are|[Ww]e're) (moving|going) (forward|ahead) with\\b",
+  "sentence.no-objections":
+    "\\b[Nn]o objections?\\b[^.?!]{0,60}\\b(accepted|approved|adopted|carried|agreed|passed)\\b",
+  "sentence.consensus":
+    "^[Cc]onsensus (in|of|among|across) (the )?\\w{1,20} (to|that|is)\\b|(^|[,;:–—-] )[Tt]here (was|is) (a |general |rough |broad |clear |unanimous )*(consensus|agreement)( (in|among|across|within|between|from|on) (the )?[^,.;:]{1,30}?)? (to|that|on|not to|in favou?r of|against)\\b",
+  "sentence.agreed-to":
+    "^((Unanimously|Finally|Also|Then) )?([Dd]ecided|[Aa]greed|[Rr]esolved) (to|not to|that|against)\\b",
+  "sentence.decision-to":
+    "^(The |Our )?([Ff]inal |[Gg]roup )?([Rr]esolution|[Cc]onsensus( view)?|[Vv]erdict|[Rr]uling|[Dd]ecision) (is|was|has been|will be) (not to|to|that) (?!be\\b)|^(The )?[Dd]ecision ((was|is|made|taken|was (made|taken)) )?to (?!be\\b|follow\\b|make\\b)|^(The )?[Dd]ecision for [^.,:;?!]{1,40} to (?!be\\b)",
+  "sentence.decision-made": "\\b[Aa] decision was (made|taken|reached) (to|not to|that)\\b",
+  "sentence.motion-by": "^Motion (by|from|to|that)\\b[^.?!]{0,160}[,;:] {carried}\\b",
+  "sentence.motion-carried":
+    "\\b[Tt]he (motion|resolution)( \\w{1,6}| (to|that|for|by)\\b[^.,:;?!]{1,100}?)? {carried}\\b|^([Mm]otion|Resolution)( \\w{1,6})? {carried}\\b",
+  "sentence.passed":
+    "^([^.?!]{0,120}[.:,] )?({did}([Aa]pproved|[Aa]dopted|[Aa]ccepted|[Cc]arried|[Pp]assed|[Gg]ranted)|([Aa]ll|[Ee]verybody|[Ee]veryone) (was |were |is )?in favou?r)(,? (?i:{votedHow}))*[.!]?$|^([^.?!]{0,120}[.:,] )?m\\/s\\/c\\b[^.?!]{0,80}[.!]?$|^M\\/S\\/C\\b",
+  "sentence.was-approved":
+    "^([\\d.]+ )?(The )?([Aa]genda|[Mm]inutes|[Oo]rdinance|[Bb]ylaws?|[Aa]mendment|[Pp]olicy|[Ss]tatutes?|[Pp]rogramme|[Nn]omination|[Aa]pplication|[Rr]equest|[Cc]laim|[Mm]otion|[Rr]esolution|[Pp]roposal|[Rr]eport|[Aa]ccounts?|[Bb]udget|[Pp]roposal \\d+|[A-Z]{2,4}-\\d+)\\b[^.?!,;]{0,60}?(:| (is|are|was|were)) (therefore |hereby |unanimously |taken as read and )*(approved|adopted|accepted|carried|rejected|passed|granted)\\b|^[A-Z][^.?!;]{3,160}? (was|were) (then |duly |hereby )?(approved|adopted|accepted|ratified|endorsed|granted|elected|appointed|authori[sz]ed) (?i:{votedHow})",
+  "sentence.body-decides":
+    "^The ((?i:{decidingBody})|delegates) (unanimously )?(upholds|confirms|rejects|declines|grants|backs|chooses|selects|approves|adopts|accepts|elects|discharges|appoints|appointed|elected|endorses|ratifies|resolves|agrees|decides) (the|a|an|all|both|to|that|on|[A-Z])",
+  "sentence.agreed-at-end":
+    "^[^?]{8,}([,:;(–—-] ?| → )({did}agreed( ({votedHow}|on))?|accepted {votedHow}|({everybody}) ({saysYes})|(the room|everyone|everybody|we) (was|were) (clear|unanimous|agreed) (about|on) (that|this|it)|(that's|that is|this is) (final|settled|decided)|(yes|no), (settled|decided|agreed)(, [^.;]{1,40})?|({nobodyAgainst})|(by )?(consensus|acclamation)|we (all )?(thought|felt) (that|it|this) (was|is) [^.,;]{1,30}|that (was|is) unanimous|unanimously|no(body| one) (objected|minded|(was |is )?against)(, so (that|we|it)\\b[^.;]{0,40})?|no (dissent|objections?)|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
+  "sentence.decided-comma":
+    "^((OK|Ok|ok|So|so),? )?([Dd]ecided|[Aa]greed)[,:] (we|no|from|in|on|the|to|that)\\b",
+  "sentence.from-now-on": "^.*\\b[Ff]rom now on\\b",
+  "sentence.so-we":
+    "^((And |But )?([Ss]o|[Tt]hen|[Hh]ence|[Tt]herefore|[Ii]n the end|OK|[Oo]kay|[Ff]ine|[Rr]ight),? )[Ww]e('ll| will)? ((do not|don't|will not|won't) )?{settles}\\b",
+  "sentence.we-settle":
+    "^([^.;:?!]{2,40}: )?[Ww]e('ll| will| therefore)? {settlesAlone}\\b(?![^.]{0,60}\\b{doneAnyway}\\b)",
+  "sentence.we-will-not":
+    "^((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn)ing\\b)[a-z]+ing)\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
+  "sentence.so-it": "^So: (it|they|the|we|no|yes)\\b",
+  "sentence.it-is":
+    "^(So,? )?(?!(There|Here|As|What|That|How|Where|So|Well|Whatever|Like|Yes|No|Then|Now|This|Because|If|When|Since|Once|Maybe|Too|Very|Who|Why|Is|Was)\\b)[A-Z\\d][\\w-]*( (?!(how|what|where|whatever|why|who|asked|think|sure|says?|said|hope|know)\\b)[\\w-]+){0,2} it (is|shall be|will be)([,;.!]|$)",
+  "sentence.let-us":
+    "^((OK|Okay|Fine|So|Then|Right),? )?[Ll]et's (go (with|for (?!an? ))|leave (it|this|that)|stick (with|to)|keep (it|this|that|them) (at|as|for)) ",
+  "sentence.as-it-is": "^[Ll]eave (it |this |that |them |things |everything )?as (it is|is|they are)\\b",
+  "sentence.everybody-fine":
+    "^(So,? )?(?i:{everybody})( (is|are|was|were)|'s) (all )?(((?i:fine|ok|okay)|on board) with\\b|(happy|comfortable|good) with (\\w+ing\\b|[^.;]{1,60}?,? so (it|that|this|we)\\b)|(happy|fine|ok|okay) to (?!(help|see|hear|have|meet|be|announce|report|learn|talk|discuss)\\b))",
+  "sentence.going-with": "^Going (with|ahead with) (?!the flow)",
+  "sentence.good-to":
+    "^([^,;:.?!]{1,30}: )?((OK|Okay|So|Then|Right),? )?[Ww]e('re| are) (all )?good to (merge|ship|release|land|publish|close)\\b(?![^.]{0,40}\\b(once|if|when|after|as soon)\\b)",
+  "sentence.matter-fixed":
+    "^(The )?([A-Z][a-z]+ )?(?i:{fixedMatter}) (fixed|set|agreed|chosen|settled|decided|confirmed|approved): ?\\S",
+  "sentence.what-we-do":
+    "\\b([Ss]o|and) that('s| is) (what|how|where|when|who|the (one|way)) we('ll|'re| will| are)? \\w",
+  "sentence.everybody-so":
+    "^(?i:({everybody}) ({saysYes})|{nobodyAgainst})[,;:] ?(so|and so|then|thus)?\\b ?\\w+",
+  "sentence.everybody-with":
+    "^([^.?!;:]{2,40},? )?(?i:{everybody}) (could live|agreed|was fine|were fine|is fine|are fine) with (this|it|that): ",
+  "sentence.resolved-we":
+    "^(?i:{resolved}),? (we|we'll|we will) (?!({noSettling})\\b)[a-z]+ (?!(about|why|how|whether|if)\\b)\\w+",
+  "sentence.arrow-we": "(^|\\s)(→|->|=>|⇒|➡️?) ?[Ww]e('ll| will)? (?!({noSettling})\\b)[a-z]+ \\w+",
+  "sentence.resolved-it":
+    "^(OK|Okay|Fine|Right|Good),? (?!(but|so|thanks|thank|and|because)\\b)[^.;:?!,]{2,60}? (moves? to|stays?|becomes?|remains?|goes (away|to|out|in|with))\\b",
+  "sentence.we-are-picking":
+    "^[Ww]e('re| are) (picking|choosing|going with|sticking (with|to)|staying (with|on|at)|dropping|keeping|adopting|switching to|taking the) (?!the flow)",
+  "sentence.is-fixed":
+    "^([^.?!;:]{2,80} (is|are|was|were)|(They|He|She|It)('re|'s)) ((both|all|hereby|now) )*(fixed|elected|appointed|set|chosen|confirmed|adopted|selected) as (the|a|our|an)\\b",
+  "sentence.which-passed":
+    "\\b(which|this|that) (was |were )?(then )?(passed|carried|approved|adopted|accepted|agreed|granted|allowed)( (?i:{votedHow}))*[.!]?$",
+  "sentence.approved-for": "^(Approved|Adopted|Carried|Granted|Accepted)(, \\w| with thanks\\b)",
+  "sentence.all-elected": "^(All( \\w+)?|Both|They) (are|were) (re-?)?elected\\b",
+  "sentence.votes-for":
+    "\\b\\d+ (for|yes|ayes?|in favou?r)(, \\d+ \\w+){1,3}(: ?|, ?| – | - )(so )?(granted|approved|carried|passed|adopted|accepted)\\b",
+  "sentence.none-against":
+    "\\b(dissent|objections?)\\b[^.?!]{0,30}\\bthere (was|were) none\\b[^.?!]{0,30}\\bso (we|it|that|this)\\b",
+  "sentence.all-ok":
+    "(→|->|-->|=>|⇒) ?(ok|okay|fine|agreed)( (with|by|for) (all|everyone|everybody|us))?([,.;!)]|$)",
+  "sentence.vote": "\\b([Vv]ote|VOTE)\\b[^.?!]{0,100}: ?\\d+ (yes|for|in favou?r)\\b",
+  "sentence.no-objections-so":
+    "^(No (objections?|comments?|dissent)|Nobody (objected|minded)|No one (objected|minded|spoke against it)),? (so |it |that )",
+  "sentence.own-settled":
+    "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}(({settledThat}) (?!(it|this|that|there) (is|was|are|were)\\b)|({settledMatter}|{settlesMatter}) ({objectOf})|{gaveLeave}\\b|{madeTheCall})",
+  "sentence.matter-adopted":
+    "^(?!(?i:{notSaid})){preface}(?!(?i:{notSaid}))([^.;:?!]{0,100} )?(?i:{votedMatter})( (#?\\d[\\d.-]*|[^.;:?!]{1,100}?))?,? {beDone} {doneAdverb}*(?i:{adopted})(?={adoptedTail})",
+  "sentence.matter-adopted-short":
+    "^(?!(Resolutions|Motions|Proposals|Requests|Changes) \\w+$)([^.;:?!]{0,60} )?(?i:{votedMatter})( (?!(is|are|was|were|be|been|being|has|have|not|to|will|can|must|should|which|that|who)\\b)[^\\s,.;:?!]+){0,7} (approved|adopted|accepted|granted|ratified|agreed|passed)( (?i:{votedHow})| ?\\([^()]{1,60}\\)| with thanks)*[.!]?$",
+  "sentence.was-agreed":
+    "^(?!(?i:{notSaid}))[^.?!;:]{2,140} (was|were|is|are) {doneAdverb}*(agreed( (on|upon|to))?|signed off|carried|voted (through|in)|waved through|settled|approved|okayed|OK'd|ratified|adopted|endorsed|authori[sz]ed|granted|((noted|received|read|discussed) and (adopted|approved|accepted)))( on the spot| at once| by ({everybody}|the {decidingBody}|show of hands)|,? (?i:{votedHow}))*[.!]?$",
+  "sentence.elected":
+    "^(?!(?i:{notSaid})){preface}[A-Z][^.;:?!]{1,80}? ((was|were|is|are|has been|have been) )?{doneAdverb}*((appointed|elected|co-opted) to (the|serve)\\b|(elected|re-?elected|appointed|voted in|co-opted|named|chosen|confirmed)( (as|to be|to serve as))? (?i:{electedTo}))",
+  "sentence.elected-by":
+    "^[A-Z][^.;:?!]{1,80}? (was|were|is|are) {doneAdverb}*(elected|re-?elected|appointed|chosen)\\b[^.;:?!]{0,40} (?i:{votedHow})",
+  "sentence.officers":
+    "^(Elected|Re-?elected|Appointed|Named|Chosen|Voted in)( as)? (?i:{electedTo})|^(Elected|Re-?elected|Appointed|Named|Welcomed|Confirmed|Voted in) [A-Z][^.;:?!]{1,60}? as (?i:{electedTo})|\\bofficers (were|are) (re-?)?elected",
+  "sentence.done-so":
+    "^((Unanimously|Finally|Also|Then|Formally) )?(Approved|Adopted|Ratified|Endorsed|Authori[sz]ed|Awarded|Granted|Chose|Selected|Picked|Rejected|Waived|Signed off on) (the|a|an|all|both|our|their|its|two|three|up to|[£$€]?\\d|[A-Z][^.;:?!]{1,50}? (as|for|to|in|on|access|by)) |^([Ss]ettled|[Ll]anded|[Dd]ecided|[Aa]greed) on (?!the (need|importance)\\b)\\w|^([Vv]oted|[Oo]pted|[Cc]hose|[Aa]greed|[Dd]ecided) (unanimously )?(to|not to|for|against)\\b|^([Ww]ent|[Gg]oing ahead) with \\w|^[Mm]ade the (call|decision) (to|not to)\\b",
+  "sentence.done-label":
+    "^(Request|Application|Proposal|Suggestion|Motion|Idea|Offer|Claim)\\b[^.:;?!]{0,100}: (yes|ok|okay|granted|approved|accepted|agreed|supported|no objections?)\\b|^(Approved|Adopted|Ratified|Authori[sz]ed|Granted|Endorsed|Agreed on|Decided on|Preferred by ({everybody})): (?!\\d+[.;]?$|\\d{4}-|none\\b|no\\b)\\S|^(Preferred|Favou?red|Chosen|Backed|Accepted|Approved|Agreed|Wanted) by ({everybody}|the (room|majority|{decidingBody}))\\b",
+  "sentence.status-of":
+    "^(PR |RFC |Issue |Bug |Item |Proposal )?#?[\\w-]{0,12}\\d{1,6}\\b[^.:;?!]{0,60}(:| [–—-])? ([Aa]ccepted|[Aa]pproved|adopted|agreed|passed|carried|granted)(?= (for|as|with|to|in|unanimously|by)\\b|[,;.]|$)",
+  "sentence.from-then-on":
+    "^(?i:{fromThen}),? (we|the {decidingBody}|((the|our|all|every|each|no|any|new) )?(\\w+ ){0,2}{ownMatter})\\b(?! (was|were|had)\\b)|^((The|Our|All|Every|Each|No|Any|New) )?(\\w+ ){0,2}(?i:{ownMatter}) (is|are|will|must|go|goes|take|takes|need|needs|get|gets|cost|costs|start|starts|move|moves|happen|happens|requires?|costs?)\\b[^.;:?!]{2,80} (starting (with|in|from|on) \\w|(starting|effective|as (of|from)|from) (now|next|{monthName}|{weekday}|immediately|today)|in future)",
+  "sentence.new-rule": "^(The )?[Nn]ew (?i:{newMatter}): \\S",
+  "sentence.changed-to":
+    "^(?!(?i:{notSaid}))((The|Our|A) )?([\\w-]+ ){0,3}?(?i:{fixedMatter})( (of|for|on) [^.,;:?!]{2,50}?)? ((was|is|are|were|has been|have been|will be|stays|remains) )?(then |now |therefore |hereby )?({changed} (to|for|at|on|by (?=\\d|[a-z]+ (days?|weeks?|months?|percent)))|(?<=(stays|remains) )at|(?<=(stays|remains) )on) (?!(discuss|be|see)\\b)[\\w£$€]",
+  "sentence.in-the-end":
+    '^(?i:(in|at) the end|after [^.,;:?!]{1,60}?|finally|of these|of the (two|three|four)),? [^.;:?!]{1,60} ({prevailed})[^.;:?!]{0,20}[.!]?$|[,;:] ([A-Z\\d"“`][^\\s,.;:?!]*|the \\w+( one)?) it is[.!]?$',
+  "sentence.consensus-to":
+    "^([^.;:?!]{2,60}: )?(Rough |General |Clear |Broad |Full |Strong |rough |general |clear |broad )?[Cc]onsensus( (in|of|among|across) (the )?[\\w ]{1,30}?)? (to|not to|that|is|was|for) (?!not\\b|be\\b)|^(By )?[Uu]nanimous (consent|vote|decision|agreement) (to|that|for|on)\\b",
+  "sentence.nobody-objects":
+    "^(?i:{nobodyAgainst})( to [^.;?!]{2,90}?)?[,;:–—-]? ?(so|hence|therefore|thus|and so) (it|we|this|that|they|the)\\b",
+  "sentence.all-for":
+    "^(?!(?i:{notSaid})){preface}(?i:{everybody}|members|attendees|those present) (was|were|is|are|voted|spoke|came out) (all )?(unanimously )?(in favou?r of|for|behind) (?!(a while|now|once)\\b)|^(Thumbs up|Green light|Go-ahead|A yes|Yes|OK|Okay) (from|by) ({everybody}|the {decidingBody})( present)?( (for|to|on))? |^(Green light|Go-ahead|Thumbs up|All clear) (for|to|on) ",
+  "sentence.moved-and-carried":
+    "\\b[Ii]t was (duly )?(moved|proposed)[^.;:?!]{0,60}? (carried|passed|agreed|approved|resolved|adopted)( unanimously)? (that|to)\\b|\\bdeclared? (the |this |that )?[^.;:?!]{2,60} (adopted|carried|approved|passed|elected|accepted)\\b|^(?i:be it )?(?i:(further )?resolved),? that\\b|\\bRESOLVED,? (unanimously,? )?(to|that)\\b",
+  "sentence.we-decide":
+    "^(?!(?i:{notSaid})){preface}[Ww]e('ll| will| shall) {resolvesOn} (?!(you|an eye|in touch)\\b)[\\w\"“`]|[,;] so (it|they|this|that|these|the [^.;:?!,]{2,30}|[A-Z\\d][^.;:?!,]{0,30}) (stays?|stands?|remains?)( (as|where|what|at|in|on|with|for)\\b[^.;:?!]{1,60})?[.!]?$|^(?!(?i:{notSaid})){preface}[Ww]e (hereby |therefore |then |all |now )?{decides} (?!(when|once|each|every)\\b)\\w|^{preface}[Ww]e('ve| have)? (decided|agreed|settled|concluded|chosen)( on it)?[:–] ?\\S",
+  "sentence.no-longer":
+    "^{preface}([Ww]e|[Tt]he (?i:{decidingBody}|maintainers|club|project|society|association)) (will |'ll )?no longer (?!(have|need|know|see|able|want)\\b)[a-z]+|^{preface}[Ww]e (won't|will not) be (?!(able|there|here|around|at|in|on|sad|sorry|ready|the|a|an)\\b)[a-z]+ing\\b",
+  "sentence.of-one-mind": "\\b(?i:{ofOneMind})",
+  "sentence.leave-given":
+    "^((?i:approval|permission|consent|leave|authority|authori[sz]ation)) (was|is|has been) (given|granted) (for|to)\\b|^[A-Z][^.;:?!]{1,60}? (was|is|are|were|has been|have been) (given (the go-?ahead|permission|leave|authority|a free hand) to|authori[sz]ed to|empowered to)\\b|^{preface}(?i:{ownSubject}) (has|have|had|raised|sees?|saw) no objections? to\\b|^{preface}(?i:{ownSubject}) (is|are|was|were) (content|happy) (for|to allow|to let)\\b",
+  "sentence.office-goes-to":
+    "^[A-Z][^.;:?!]{1,60}? (?<!to be )(elected|re-?elected) (unopposed|en bloc|as a whole|by (acclamation|a |show|\\d))|\\bdeclared (re-?)?elected\\b|^([A-Z][\\w-]+ ){1,2}(stays|remains|continues|carries on|goes on|takes over|steps in) (on )?as (?i:{electedTo})",
+  "sentence.matter-goes":
+    "^(?!(?i:{notSaid}))((The|Our) )?([\\w-]+ ){0,3}?(?i:{fixedMatter})( (of|for|on) [^.,;:?!]{2,50}?)? (will )?((go|goes) (up|down) to|rises? to|drops? to|increases? to|remains? at|stays? at|(is|are) now|becomes?|be) ([£$€\\d]|(a|the) )",
+  "sentence.ok-to":
+    "^(OK|Okay|Fine) to (?!(go|know|hear|see|me|be|ask)\\b)[a-z]+|^[A-Z]\\w+ing [^.;:?!]{2,80} (was|is) (accepted|approved|agreed|fine)\\b|^[^.;:?!]{2,60} (is|are) (dropped|scrapped|abandoned)( (from|in|as of|with) [^.;:?!]{2,40})?[.!]?$",
+  "sentence.so-it-goes":
+    "^So (it|they|that|this|the \\w+|[A-Z]\\w+) (?!(is|was|are|were|has|had|can|could|should|may|might|seems|needs|did|does|will|makes|looks|means|happens|comes)\\b)[a-z]+s\\b",
+  "sentence.triaged":
+    "^(PR |RFC |Issue |Bug |MR |Proposal )?[#!]?[\\w-]{0,12}\\d{1,6}\\b[^.:;?!]{0,60}?((:| [–—-]) (we'll take (it|this)\\b|{triage})|(:| [–—-])? (moves? to|enters?|goes? (in)?to|starts?) {triage})",
+  "sentence.summed-up":
+    "^((So|OK),? )?(In (summary|short|conclusion)|[Tt]o sum up|Long story short|As a compromise),? (we|both|it|the|they|all|this|that|each|every)\\b",
+  "sentence.poll-result":
+    "\\b([Pp]oll|[Vv]ote|[Hh]um|[Ss]how of hands)\\b[^.?!]{0,100}(→|->|-->|=>|⇒) ?\\w|^Resolved (for|in favou?r of)\\b|^([Ww]e|They) compromised on\\b|\\b[Ww]e came down on the side of\\b|^(After|Following) [^.,;:?!]{2,60},? we('re| are) (going|moving|staying|sticking) (with|for|to|on)\\b|^(The )?(?i:minutes|agenda|motion|accounts|report) (stand|stood|stands) (as|approved)\\b|\\bso ordered[.!]?$|^[^.;:?!]{2,60} (is|was) (then )?(chosen|picked)( (for|as|over|, to) [^.;:?!]{2,50}|, [^.;:?!]{2,50})?[.!]?$|^[Ww]e have a decision\\b",
+  "sentence.body-acts":
+    "^(?!(?i:{notSaid})){preface}([Tt]he )?(?i:{formalBody}) {did}{bodyActs} ({objectOf})|^(A|The) (\\w+ ){0,2}(working (party|group)|subgroup|sub-?committee|task force) (is|was|will be) (hereby )?(set up|formed|created|established|dissolved|disbanded)",
+  "sentence.matter-passes":
+    "^(?!(Resolutions|Motions|Proposals|Requests|Changes) \\w+$)(?!(?i:{notSaid}))([^.;:?!]{0,60} )?(?i:{votedMatter})( [^.;:?!,]{1,60}?)? (passes|passed|carries|carried)( (with|by|without|as)\\b[^.;:?!]{2,60})?[.!]?$|^[^?]{2,}[,;:(–—-] ?unanimous(ly)?\\)?[.!]?$|^(Agreement|Accord) ((was|has been|is) reached )?(to|on|that|about)\\b|^(?i:{everybody}) agree (to|on)\\b|^[^.:;?!]{2,40} or [^.:;?!]{1,40}\\?? (→|->|-->|=>|⇒) \\S+( \\S+){0,6}$",
+  "sentence.new-hour":
+    "^(The |Our )?(\\w+ )?({meeting}|{gathering})s?\\b[^.;:?!]{0,30} (moves?|shifts?|changes?|(is|are) now|will now be) (held )?(to|on|at) [^.;:?!]{0,20}{weekday}s\\b|^([^.;:?!,]{2,40} )?[Ww]e('ll| will)( now)? meet on {weekday}s\\b",
+  "sentence.instead-we":
+    "^(Rather than|Instead of) [^.;:?!]{2,60},? we( will|'ll| should)? [a-z]+|^[Ww]e now (require|ask for|allow|insist on|ban|forbid)\\b|^[Ww]e('ll| will) (stop|start|begin) \\w+ing\\b|^[Ww]e('ll| will) be (using|dropping|moving|switching|keeping|adopting|removing)\\b|^[Ww]e (order|rent|buy|hire|book|sell) (?!.*\\b(every|each|always|usually|normally|already|often|sometimes)\\b)\\w|^[Ww]e preferred\\b|^[Ww]e set aside [£$€\\d]|^[Oo]f (the two|these|both),? (we|the {decidingBody}) (took|picked|chose|take|pick|choose|prefer)",
+} as const;
+
+/** What takes a rule back anywhere in its clause, by the name of the rule. */
+export const DECISIONS_UNLESS = {
+  "sentence.from-now-on": "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked|apologi[sz]ed)\\b",
+  "sentence.so-we": "\\b{hangsOn}",
+  "sentence.we-settle": "\\b{hangsOn}",
+  "sentence.we-will-not": "\\b{hangsOn}",
+  "sentence.let-us": "\\b{hangsOn}",
+  "sentence.resolved-we": "\\b{hangsOn}",
+  "sentence.from-then-on": "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked)\\b",
+  "sentence.we-decide": "\\b{hangsOn}",
+  "sentence.no-longer": "\\b{hangsOn}",
+  "sentence.of-one-mind": "{ofAnother}|^{notSaid}|^\\S+( \\S+)?$",
+  "sentence.was-agreed": "\\b(when|once|until|till|if|whether|as soon as|not|n't)\\b",
+  "sentence.elected":
+    "\\b(who|to be|on {weekday}|of the (league|federation|union|party|country|company|other))",
+  "sentence.matter-adopted":
+    "\\b(if|whether|unless|after it|once|when|needs?|can|may|must|should|could|would)\\b",
+} as const;

@@ -1,0 +1,79 @@
+/** Sentences that put something off to another meeting. */
+export const DEFERRALS = {
+  "sentence.on-agenda":
+    "\\b(on|onto|to|into) (the |our |an )?{agenda}( (for|of|at) ({anotherMeeting}|next week\\b)|\\b[^.;]{0,20}\\bnext time\\b)|\\b(on|onto) (the |our )?{agenda} (for|of|in) (the )?{otherTime}|\\bputs? {ofIt} on the ({agenda} (for|of|at|in)|list (for|in))\\b|(→|->|:|,|–|—) ?(first|top|main) (topic|item|thing|point|up)( for| on)? next (week|time|{meeting})\\b|\\b{agenda} (item|point|topic) (for|at|of|in) {anotherMeeting}|\\b(will|to|let's|should|must) schedule\\b[^.;]{0,30}\\bfor {anotherMeeting}|\\b(add|added|put|on|onto|to|in|into) (\\w+ ){0,4}?(the |our )?next ((week|{meeting})'s )?{agenda}\\b",
+  "sentence.talk-next":
+    "\\b{talk}\\b[^.?!;]{0,100}?\\b((at|in|on|during|until|till) {anotherMeeting}|next time\\b)|\\b(we('ll| will| should| can| could)?|let's|let us|will) {talkAgain}\\b[^.?!;]{0,60}\\bnext (week|{meeting})\\b(?!')|\\b(be|get) {talkedAbout}\\b[^.?!;]{0,40}\\bnext (week|{meeting})\\b(?!')|^(at|in|on|during) {anotherMeeting},? (we|let's)\\b[^.;]{0,30}\\b{talk}\\b|^{anotherMeeting} (we )?will {talk}\\b",
+  "sentence.moved-to-next":
+    "\\b{moved}\\b[^.?!;]{0,60}?\\b(to|until|till|for|into) {anotherMeeting}|\\b({putOff}|put off|held over|punt(ed)?|pushed|bumped) (to|until|till) next week\\b",
+  "sentence.put-off-until":
+    "(^|[:,;] |(→|->|=>|⇒) ?|\\b(we|let's|let us|this|it|i'll|the (chair|{decidingBody})( will)?|thus we|(item|topic) \\d+|the (item|topic|point|discussion|decision|motion|vote|request|matter|question|rest)|to) ((is|was|are|were|be|stays?|therefore|then|will|has been|have been) ){0,3})({putOff}|table|postpone|park(ed)?|shelve[ds]?|put (off|back)|held over|stands? over|stays? open|left|carried over|moved?|pushed|bumped|defer|parks|parking|tabling|deferring|postponing|shelving|carry (it|this|that) over|(leave|leaving|keep|keeping|hold|holding|save|saving|push|pushing|moving) {ofIt}|continued? (this|the|that) {matterName}|adjourn(ed)?)\\b[^.?!;:]{0,40}?\\b(until|till|to|for) {laterTime}",
+  "sentence.again-later":
+    "\\b(come back to|comes? back|revisit|return to(?! (work|normal|school|the office)\\b)|(take|pick)s? (\\w+ ){0,3}up again|look at (\\w+ ){0,2}(then|again)|talk about (\\w+ ){0,2}again|ask again|discuss (\\w+ ){0,3}again|again on the list|(go|put|back)(es)? (\\w+ ){0,2}on the (table|list) again)\\b[^.?!;:]{0,40}?\\b((in|on|at|for|after|when|once) {laterTime}|(when|once|after|then|again)\\b)|^revisit (after|when|once|in)\\b|^to be continued\\b",
+  "sentence.come-back-to":
+    "(^|[,;:(–—-] ?|(→|->|=>|⇒) ?|\\b(so|and|but|then|that|when) )((we|i|the (chair|{decidingBody})|it|this|that)('ll| will| shall| should| can| could)? (then |also |just )?|(let's|let us|to) (then |also |just )?|(?<!\\p{L} )(will|shall) (then |also |just )?)({comeBack})\\b[^.?!;:]{0,60}?\\b(((at|in|on|during|by) )?(the |our )?{otherTime}|{inSomeTime}|next (week|month|time|{meeting})|(when|once|after|until|till|as soon as) \\w)",
+  "sentence.spoken-of-later":
+    "(^|[,;:–—-] ?|\\b(so|and|but|then) )((we|let's|let us)('ll| will| shall| should| can)? ({speakOf}) {ofIt}|(it|this|that|{matterName}s?)?( ?('ll|will|is|are|has|needs?))? ?(to |must |should |can )?be {spokenOf}( again| further)?)\\b[^.?!;:]{0,40}?\\b(((at|in|on|during) )(the |our )?({otherTime}|(\\w{1,20} ){1,3}(round|{meeting}) (of|in) \\w)|{inSomeTime}|(when|once|after|as soon as) (?!(the|this) {meeting}\\b)\\w)",
+  "sentence.spoken-of-on":
+    "\\b(we|let's|let us)('ll| will| shall| should| can)? ({speakOf})\\b[^.?!;:]{0,60}?\\b(on the \\d{1,2}{ordinal}|(at|in|during) the ({monthName}|{shortName}) ({meeting}|{gathering}|interim|agm))\\b",
+  "sentence.come-back-some-time":
+    "\\b(we|let's|let us|we'll) (will |shall |then )?({comeBack}) {ofIt} (at|in|on|during|when|once|after) \\w",
+  "sentence.stays-on-list":
+    "\\b(stays?|remains?|kept|keep|back|is|goes) (it |this )?(back )?on the (list|agenda|table) (for|until|till|in|at|of|on) (?!(us|each|every)\\b)\\w",
+  "sentence.carried-over":
+    "\\b(carry|carries|carried|carrying|push|pushing|moving|taking) {ofIt} (over|on) (to|into) ",
+  "sentence.strongly-until":
+    "(^|[,;:(–—-] ?|\\b(we|let's|so|and|hence|thus|therefore|i'll|'ll|will) )(leave {ofIt}|keep {ofIt} open|leaving {ofIt}|table|tabling|tabled|defer|deferring|deferred|postpone|postponing|postponed|park|parking|parked|shelve|shelving|shelved|hold|holding|skip|skipped|put on ice|put aside|wait with) (off )?({ofIt} )?(until|till) \\w",
+  "sentence.on-hold":
+    "\\b(is|are|stays?|remains?|goes|put|puts) on hold\\b[^.;]{0,30}?\\b(until|till|for now|for the time being)\\b|^until\\b[^.;?!,]{2,60}, [^.;?!,]{2,80} (is|are|stays?|remains?) on hold\\b",
+  "sentence.waits-until":
+    "\\b(it|this|that|they|{matterName}s?)('ll| will| has to| have to| must| should)? waits? ((until|till) \\w|for (the |our )?({otherTime}|next))",
+  "sentence.was-tabled":
+    "^[^?;:]{3,160}? (was|were|is|are) (therefore |then |again )?(tabled|held over|laid over|carried over)( (to|until|till|for) [^.;]{1,60})?[.!]?$|^[^?;:]{3,160}? (was|were|is|are|has been|have been) (therefore |then |again )?(adjourned|put off|shelved|parked) (to|until|till|for)\\b|^(the )?({matterName}|consideration|allocation|choice|election|hearing)s?\\b[^?;:]{0,120} (was|were|is|are|has been|have been) (therefore |then |again )?(deferred|postponed) (to|until|till|for)\\b",
+  "sentence.goes-to":
+    "\\b(goes|moved?|carried over|postponed|kept?|keep this|keep it|put (it|this|that)|(item|topic) \\d+) (\\w+ ){0,3}(to|for|on) (the )?((agenda (of|for) )?(the )?\\d{1,2}{ordinal}|{monthName}( {meeting}| session)?\\b|next {meeting}|next time)|^({putOff}|parked|tabled)(?= ({deferredWhat})|[,;:(–—-]| [(–—-])[^.?!]{0,80}[^.?!:][.!]?$|(→|->|=>|⇒) ?next ({meeting}|week|time)\\b|^the rest next ({meeting}|week|time)\\b|\\[{putOff}\\]",
+  "sentence.stays-open":
+    "\\b(it|they|this|that|date|questions?|items?|topics?|matter|decision|issue|vote|points?)( (for|of|on) [\\w.]+)? (stays?|remains?|is left|are left) open (until|till) (?!\\d)\\w+",
+  "sentence.comes-before":
+    "\\b(it|they|this|that|motion|questions?|items?|topics?|matter|proposal|request|vote)\\b (will )?comes? (back )?(before|to) (the )?next ({meeting}|{gathering})\\b",
+  "sentence.taken-up":
+    "\\btakes? (this|it|that) up (again )?(when|once|after|in|at|next)\\b|\\bhave (it|this|that) on the table again\\b|(→|->|=>|⇒) ?wait (for|until|till) \\w+|\\blook at (it|this|that|them) (then|again)[.!]?$",
+  "sentence.vote-later": "\\b[Ww]e('ll| will)? (vote|decide)( on (it|this|that))? (when|once|after)\\b",
+  "sentence.put-off":
+    "\\b(items?|topics?|points?|discussions?|decision|vote|motion)\\b[^.:;]{0,30}\\b({putOff}|held over)( (until|till) [^.;]{1,40})?[.!]?$|^([^:]{1,80}: ?)?({putOff}|held over|shelved|parked|put aside|put on ice|left open)( (for now|for the time being|again))?[.!]?$",
+  "sentence.status":
+    "^([^.:;?!]{1,80}(:| [–—-]) ?)?{putOffPast}{putOffTail}|^([^.:;?!]{1,80}(:| [–—-]) ?)?(skipped|skip|on hold|withheld|on ice)(,| as| because| since| until| till| pending| for (now|lack|want)) ?\\w",
+  "sentence.matter-was-put-off":
+    "^[^?;:]{3,160}? ({beDone}|stood) {doneAdverb}*(tabled|laid (on the table|aside)|adjourned (?=to (the )?(next|{monthName}|later))|(held|laid|stood|carried) over|carried forward|left open|shelved|parked|put aside){putOffTail}|(^|[,;] )(?!{notSaid})([^.;:?!]{0,60} )?({talkName}|{votedMatter}|agenda|list|rest|remainder|this|it|that|both|they|these)( [^.;:?!]{1,80}?)? ({beDone} |will be |to be ){doneAdverb}*{putOffPast}{putOffTail}|^(?!{notSaid})([^.;:?!]{0,60} )?{talkName}( [^.;:?!]{1,80}?)? ({beDone} |will be |to be )?{doneAdverb}*({putOffPast} (to|until|till|for|pending)\\b(?! \\d+\\.\\d)|(rescheduled|moved|pushed) (to|until|till|for) {laterAny})",
+  "sentence.to-later-meeting":
+    "(^|[,;:] |\\b(so|and|hence|thus|therefore|let's|let us|we|we'll|will) )((the|this|that|all|both|it|these|they|we|her|his|their|rest|topic|item|remaining)\\b[^.,;:?!]{0,50}? )?({putOffPast}|{beDone} (moved|left|pushed|bumped|postponed)|defer|postpone|table|park|moves?|moved|moving|shifts?|slides?|slips?|rolls? over|pushed|bumped|rescheduled|take|taking|carry|carrying|bring|leave|leaving|keep|keeping|save|saving|hold|holding) ([^.,;:?!]{0,40}? )?(to|until|till|for|into|onto) ([^.,;:?!]{0,30} )?{laterMeeting}",
+  "sentence.undecided-yet":
+    "\\b{undecidedYet}[^.?!]{0,80}?([,;:(] ?|[–—→-] ?|\\b(and|so) )((and|so|hence|will|we|we'll|to|it|this|that|let's|it'll|is|are|the) ){0,4}{comesUp}\\b[^.?!]{0,50}?\\b({laterAny}|(when|once|until|till|after) \\w|wait for)|^not (today|tonight|now|yet): [^.?!]{0,40}\\bwait\\b",
+  "sentence.decide-later":
+    "\\b(will|to|shall|should|must) be {settledThen}\\b[^.?!;:]{0,40}? (at|in|on|during|by) {laterMeeting}|\\bwe('ll| will| shall)? (look at|go over|decide|judge|settle|sort out)( (it|this|that|them))? (on|at|in) ({weekday}|{laterMeeting})\\b|^(?!(topic|subject|agenda|date)\\b)[^.:;?!]{1,60}: (for|on|at) {laterMeeting}|\\b(was|were|is|are) left (for|to|until|till) (then|{laterMeeting}|(the|a|our) (agm|board|committee|{gathering}|next))\\b|((^|[,;:] )(?!vote|choose)|\\b(and|so|we|we'll|we will|let's|let us|we should|we shall|we can|we'd rather|we would rather) ){talkOver}\\b[^.?!;:,]{0,60}? ((at|in|on|during) )?({laterMeeting}|next (week|time|month|year)\\b|in {monthName}\\b|{inSomeTime}|on (the )?\\d{1,2})",
+  "sentence.talk-goes-on":
+    "\\b(discussion|debate|review|vote|hearing|conversation|consideration)s?( (of|on|about) [^.;:?!]{2,60}?)? (will |to |is to |shall |then )?(be )?(continued?s?|resumed?s?|goes on|go on|carr(y|ies) on)\\b(?! (on|in) (the )?(mailing |issue )?(list|thread|issue|chat|tracker|github|slack|matrix|forum|channel))[^.?!]{0,30}?\\b(next|{laterAny}|after|when|once)\\b",
+  "sentence.nobody-to-ask":
+    "^(since|as|because|with) [^,.;:?!]{2,60} {notAmongUs}[^,.;:?!]{0,20}, [^.?!]{0,80}\\b(stays?|remains?|waits?|moved?|moves|left|skip\\w*|put off|postpone\\w*|defer\\w*|park\\w*|table\\w*|leave|hold|held|later|next)\\b|^([^.:;?!]{1,60}: )?(skip\\w*|wait(ing)?|leave|left|keep|park(ed)?|no discussion|not discussed|hold)\\b[^.?!]{0,40}?(, |: | [–—-] | \\(| as | because | since | until | till | while )[^.?!]{0,50}{notAmongUs}|\\b(leave|left|leaving|keep|keeping|hold|save) [^.,;:?!]{1,40} (for|until|till) [^.,;:?!]{1,40} (return|(is|are|comes?) (back|here|around))\\b",
+  "sentence.we-wait":
+    "\\b(leave|leaving|keep|keeping) [^.,;:?!]{1,50} open (until|till)\\b|(^|[,;:] |\\b(and|so|hence) )we('ll| will| shall)? (wait|hold off)( (with|on) [^.;:?!]{2,60}?)? (until|till)\\b|(^|[,;:] |\\b(and|so) )(we|the {decidingBody}) ((will|shall) )?(return|come back|comes back|returns) to (it|this|that|the \\w+)\\b[^.?!]{0,20} (in|at|on|when|once|after|next)\\b|\\b(and|so) will (return|come back) to [^.?!]{1,40} (in|at|on|when|once|after|next)\\b",
+  "sentence.brought-back":
+    "\\b(will|to|shall) (bring|put|take) (this|it|that|them|the \\w+) (back|up again|before us again|on again)\\b[^.?!]{0,40}?\\b{laterAny}|^(more|the rest|rest|remainder|continued?|back|first)( of (it|this|the \\w+)| on (this|it)| (here|again))? ?[:,]? ?((at|in|on) )?((the|our) )?next (time|week|{meeting})\\b|[,;:→–—] ?(first|top|main) (topic|item|thing|point)( (at|of|on|for))?( the| our)? next (week|time|{meeting})\\b|\\b(the )?(rest|remainder)( of (the|our|it)( \\w+)?)? (is |was |will be )?(follows?|comes?|carried (over|forward)|moves?|moved|goes|next|put off|postponed|left)\\b[^.?!]{0,30}?(\\b{laterAny}|forward|over)",
+  "sentence.to-be-settled":
+    "\\bto be (decided|settled|discussed|voted on|agreed|continued|taken up|resumed|reviewed) (by|at|in|on|during) ((the|our) )?next \\w+|^(keep|save|leave|hold) (this|it|that|the \\w+)( one| item| topic)? (for|until|till) ({laterMeeting}|later|then|now)\\b|^adjourned (the )?(debate|discussion|hearing|item|vote)\\b",
+  "sentence.bare-later":
+    "^(?!(see|talk|until|speak|date|when|topic|subject|\\d[^:]{0,20})\\b:?)[^?;]{3,140}[,:–—(→-] ?(for )?(the )?next (time|{meeting})\\)?[.!]?$|[:(–—-] ?(to be )?continued( (in|on|at|next) [^.;:?!()]{2,30})?\\)?[.!]?$|^(more|further discussion) (on|about) (this|that|it) (in|at|on|next|when)\\b|^[^.:;?!]{2,60}(:| [–—-]| →| ->) ?(next time|skip(ped)?|we wait (for|until) [^.;:?!]{2,50})([.!]?$|, \\w)|^[^.:;,?!]{2,50}(?<! (is|are|was|were|be|been|not|to|have|has|and)) (postponed|deferred|tabled|parked|skipped|(held|carried) over)[.!]?$|\\b(is|was|are|were) (carried|moved|kept|held|left) (to|for|until) {laterAny}|^next time\\b[.,!]|^again (next|in|on) [^.;:?!]{2,30}[.!]?$|(→|->|=>|⇒) ?(skip(ped)?|next time|next {meeting}|postponed?|deferr?e?d?|parked|tabled|later)\\b",
+  "sentence.has-to-wait":
+    "\\b(after|once|when) [^.,;:?!]{2,40},? we('ll| will)? (decide|vote|settle|look again|come back|revisit)\\b|\\b(has|have|will have) to wait[.,;]|\\b(put|putting|push|pushing) [^.,;:?!]{1,40} (off|back) (until|till|to|for)\\b|(^|[,;:] |\\bso )(let's|let us|we('ll| will)?) (postpone|defer|table|park|shelve|put off) {ofIt}|(^|[,;:] |\\bso )(let's|let us|we('ll| will)?) (postpone|defer|table|park|shelve|put off) the (\\w+ ){0,2}(?=until|till|to|for|$)|\\b(remains?|stays?) (an open (item|question|point|issue|topic)|on the {agenda})\\b|\\b(has|have|had|will have|needs?|must) (to )?wait(s)? (until|till|for (the )?(next|{monthName}))\\b|\\blet (it|this|that|the \\w+) (rest|lie|sit|simmer)\\b|\\b(let's|let us|we('ll)?) give (it|this|that) (a|another|some|one|two|three) (more )?(\\w+ )?(days?|weeks?|months?|time)\\b",
+  "sentence.request-to-wait": "{putOffRequest}",
+  "sentence.decision-to-come":
+    "\\b(decision|vote|choice)s?\\b[^.?!;:]{0,60} (will be|is to be|are to be|shall be|to be) (taken|made|reached|held (?=(in|at|on)\\b))(?! by\\b)|\\bdecision\\b[^.?!;:]{0,40} (was|is) left (to|for|until)\\b",
+  "sentence.on-later-agenda":
+    "\\b(on|onto|to|for|in) (the |our )?(following|{monthName}|{shortName}) {agenda}|\\bon the {agenda} again\\b|\\b(keep|leave|leaving|keeping|kept|stays?|remains?) (it |this |them )?(nominated|on the {agenda})(?! for (each|every|all))\\b|\\b{comesFirst} (on|at|in) (the |our )?next\\b",
+  "sentence.for-another-time":
+    "\\b(is|are|was|were) for (next time|{laterMeeting})|\\b(leave|leaving|keep|save) [^.,;:?!]{1,40} for (another|a later|some other) (day|time|{meeting})|\\b(others|rest|remaining \\w+|remainder) (is |are )?next (time|week|{meeting})\\b|\\b(put|putting|placed?) [^.,;:?!]{1,40} on (hold|ice|the back burner)\\b|^on the back burner\\b|\\b(discuss|talk|decide|talk about it)\\b[^.;:?!]{0,30} (with|when|once) [^.;:?!]{2,40} (present|here|there|around|back)\\b|(^|, )(held|kept|left) (until|till|over)\\b",
+  "sentence.agreed-to-wait":
+    "\\b({decided}|concluded) (to|that [^.;:?!]{2,60} be) (defer|deferred|table|tabled|park|parked|shelve|shelved|adjourn|adjourned|hold over|held over|put off|revisit|postponed?( {ofIt}| the (\\w+ )?{matterName}| until| to|$))\\b|^(to )?(defer|table|park|shelve|adjourn) (this|that|it|item|issue|consideration|discussion|the (\\w+ )?{matterName}|#?\\d)|\\b{talkName}\\b[^.;:?!]{0,60} {beDone} (adjourned|left undecided|left open|held in abeyance)\\b",
+  "sentence.not-today":
+    "^(we('ll| will)? |let's )?(skip(ped|ping)?|shelv(e|ed|ing)|park(ed|ing)?|tabl(e|ed|ing)|leav(e|ing)|left|deferr?(ed|ing)?|postpon(e|ed|ing)|held) ?({ofIt}|(this|that) one)? ?(for (now|today|the moment|the time being)|today|undecided|until we|in abeyance)\\b|^needs (a second|another) (look|round|discussion|meeting)\\b|\\b(gets|give (it|this|that|item \\w+)) (another|one more|a second|a further) (week|round|look|meeting|session)\\b|\\b(this|it|that) (will |'ll )needs? (another|one more|a second) (meeting|session|round|call)\\b|\\bon the list for next (time|week|{meeting})\\b|\\b(we'll|we will) see (in|at|next) ({monthName}|{laterMeeting}|week)",
+} as const;
