@@ -7,7 +7,7 @@ import { type Expression, expression } from "./expression.ts";
 const END = "\\s*(?:::?|[–—→]|->|=>|-\\s)\\s*";
 const OPEN = "^[#[(*]*";
 /** The end of a mark, which may be a full stop, and its number. */
-const NUMBER = "(?!\\w)[\\])]?(?:[\\s-]*#?\\d{1,4})?";
+const NUMBER = "(?![\\p{L}_])[\\])]?(?:[\\s-]*#?\\d{1,4})?";
 const WHO =
   "(?:\\s*[([](?<inside>[^()[\\]]{1,80})[)\\]]|\\s+(?:{markOwner} )?(?<beside>(?!(?i:{markTopic})\\b)(?:@\\w|\\p{Lu})[^:–—]{0,60}?))?";
 /** What follows begins with a capital letter, or is in capitals. */
@@ -25,7 +25,7 @@ const ACTION = expression(
 );
 /** "#action Ada to buy oil", "ACTION Ada to buy oil", "TODO(ada) buy oil". */
 const BARE_ACTION = expression(
-  `^(?:[#!]{actionTag}\\s+|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|\\[(?:${CAPITAL}(?i:{actions})|{actionCapitals})\\]\\s+|{actionSign}\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:[#!]{actionTag}\\s+|{actionCapitals}\\s+(?=@\\w)|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|\\[(?:${CAPITAL}(?i:{actions})|{actionCapitals})\\]\\s+|{actionSign}\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const DECISION = expression(
@@ -56,7 +56,7 @@ const NOTHING = expression(
 );
 const TEMPLATE = expression("^[\\s[({<_*]*(?:{template}|\\?+)[\\s\\])}>_*.!:]*$|^[{<][^{}<>]*[}>]$", "i");
 const DONE = expression(
-  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([→]\\s*|\\.\\s+|->\\s*)(?:{doneBefore} )?{doneBehind}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! )|,? {doneHow})?[\\s.!)\\]]*$|{ticks}\\s*\\)?$|\\({done} [^()]{1,40}\\)[.!]?$|(?:→|->) ?{done},",
+  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([→]\\s*|\\.\\s+|->\\s*)(?:{doneBefore} )?{doneBehind}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! )|,? {doneHow})?[\\s.!)\\]]*$|{ticks}\\s*\\)?$|\\({done} [^()]{1,40}\\)[.!]?$|^\\({over}\\b[^()]{0,60}\\)[.!]?$|(?:→|->) ?{done},",
   "iu",
 );
 

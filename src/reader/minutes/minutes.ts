@@ -16,6 +16,8 @@ import { passages, unlisted } from "./passages.ts";
 import { findAttendees, type StatedPeople } from "./people/attendees.ts";
 import { heardOf } from "./people/heard.ts";
 import { KnownPeople } from "./people/known-people.ts";
+import { namedPeople } from "./people/named.ts";
+import { officersIn } from "./people/officers.ts";
 import { bracketsIn, namesMeeting } from "./topics/brackets.ts";
 import { opened, openingsIn, withOtherDays } from "./topics/topics.ts";
 import { findNextMeeting } from "./when/next-meeting.ts";
@@ -47,6 +49,17 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Ret
   const isArticle = OF_ARTICLE.test(title);
   const isNamedSo = !isArticle && isOfMeeting(title);
   const attendance = isArticle ? findAttendees([], [], false) : findAttendees(document, stated, isNamedSo);
+  const listed = [...attendance.attendees, ...attendance.absent];
+  const known = new KnownPeople(listed);
+  const named = namedPeople(
+    whole,
+    listed.length > 0 ? attendance.blocks : [],
+    (name) => known.find(name) !== undefined,
+  );
+  const officers = officersIn(whole, attendance.chair?.chair).map((one) => ({
+    ...one,
+    name: known.find(one.name)?.name ?? one.name,
+  }));
   const left = new Set<Block>([...attendance.blocks, ...agenda.blocks]);
   const isMeeting =
     isNamedSo ||
@@ -55,25 +68,28 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Ret
     agenda.blocks.length > 0 ||
     hasMinutes(document) ||
     (!isArticle && namesMeeting(document, date)) ||
+    (!isArticle && named.labelled >= PEOPLE_OF_MEETING) ||
     passages(document, [], [], false).some(({ paragraph }) => isMarked(plain(paragraph.children)));
   const isMinutes = isTalkedThrough(document, agenda.blocks, attendance.blocks);
   // News and articles promise and decide a lot, and nobody at a meeting did.
   const read = isMeeting ? passages(document, attendance.blocks, agenda.blocks, isMinutes) : [];
-  const people = new KnownPeople([...attendance.attendees, ...attendance.absent], () =>
-    isMeeting ? heardOf(document) : [],
+  const people = new KnownPeople(
+    [...listed, ...(isMeeting ? named.people : [])],
+    () => (isMeeting ? heardOf(document) : []),
+    officers,
   );
-  const known = {
+  const clues = {
     date,
     people: attendance.blocks,
     takenPeople: attendance.taken,
     agenda: agenda.blocks,
     agendaItems: agenda.items.map(({ text }) => text),
     isMinutes,
-    names: [...attendance.attendees, ...attendance.absent].map(({ name }) => name),
+    names: listed.map(({ name }) => name),
   };
-  const openings = isMeeting ? openingsIn(part, known) : new Map();
+  const openings = isMeeting ? openingsIn(part, clues) : new Map();
   const own = opened(part, openings);
-  const { notes, all: brackets } = bracketsIn(own, known);
+  const { notes, all: brackets } = bracketsIn(own, clues);
   // Below an agenda that stays, words before the first topic would seem to be part of it without their heading.
   const bare = notes.filter((heading) => agenda.blocks.length === 0 || isBare(own, heading));
   // The contents stand in for the agenda; where there are none, or more would be lost than its words, the agenda stays.
@@ -146,6 +162,9 @@ function clearOnce(actions: readonly Action[]): Action[] {
   );
   return actions.filter((one) => kept.has(one));
 }
+
+/** So many people in its head make a note one of a meeting. */
+const PEOPLE_OF_MEETING = 3;
 
 const TITLE_LINE = expression("^{titleLabel}\\s*:", "i");
 const LONG_TITLE = 120;

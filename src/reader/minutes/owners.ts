@@ -13,8 +13,8 @@ export interface Task {
 const CAPITAL_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 /** The source of a whole name as some programs mention it: "@Ada Example", "@Guest 2". */
 export const WHOLE_MENTION = `@${CAPITAL_WORD}(?: (?:${CAPITAL_WORD}|\\d{1,2}\\b)){1,3}`;
-/** The source of a name as it is written. */
-export const NAME = `(?:@?${CAPITAL_WORD}(?: ${CAPITAL_WORD}){0,3}|@[\\w-]+)`;
+/** The source of a name as it is written, or of an office. */
+export const NAME = `(?:@?${CAPITAL_WORD}(?: ${CAPITAL_WORD}){0,3}|@[\\w-]+|{officerThe} (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|{officer})(?![\\p{L}-]))`;
 /** The same of several, as a group. */
 export const NAMES = `(${NAME}(?:(?:,? {and} |, | & |/| \\+ )${NAME}){0,7})`;
 

@@ -2,10 +2,13 @@
 import type { Block, Cell, Document, Table } from "../../../model/document.ts";
 import { kept, plain, written } from "../../../model/walk.ts";
 import { type Expression, expression } from "../expression.ts";
-import { saysNothing } from "../marks.ts";
+import { isDone, saysNothing } from "../marks.ts";
 import { owners } from "../owners.ts";
 import { sectionOf } from "../passages.ts";
 import type { KnownPeople } from "../people/known-people.ts";
+import { isOrder } from "../tasks.ts";
+import { task } from "./assignees.ts";
+import { anyDeed } from "./third-person.ts";
 
 /** What somebody is to do by a row. */
 interface ActionRow {
@@ -16,6 +19,9 @@ interface ActionRow {
 
 const OWNER = expression("^{ownerColumn}$", "i");
 const TASK = expression("^{taskColumn}$", "i");
+const OWN_TASK = expression("^{ownTaskColumn}$", "i");
+const DUE = expression("^{dueColumn}$", "i");
+const TOLD = expression("^{toldColumn}$", "i");
 const STATE = expression("^{stateColumn}$", "i");
 const ACTIONS = expression("^{actions}$", "i");
 const DONE = expression("^{done}$", "i");
@@ -35,11 +41,41 @@ export function rowsOfActions(
     const table = headed(block);
     const header = table.header.map((cell) => plain(cell));
     const isPast = section === "past" && header.some((words) => STATE.test(words));
-    const isNamed = header.some((words) => ACTIONS.test(words));
+    const isNamed = header.some((words) => ACTIONS.test(words)) || isOfTasks(table, header);
+    const told = header.findIndex((words) => TOLD.test(words));
+    if (told >= 0 && !header.some((words) => OWNER.test(words))) return toldIn(table, told, people);
     return section === "actions" || isPast || isNamed
       ? inTable(table, header, people, isPast && !isNamed ? OPEN_STATE : undefined)
       : [];
   });
+}
+
+// Minutes as a table may have a column of what is to be done, and nothing of who but in its words.
+function toldIn(table: Table, column: number, people: KnownPeople): ActionRow[] {
+  return table.rows.flatMap((row, i) =>
+    words(row[column])
+      .split(PARTS)
+      .flatMap((said) => {
+        const made = task(said, people);
+        const { who, what } = made.who.length > 0 ? made : (anyDeed(said, people) ?? made);
+        const isTold = (who.length > 0 && what !== "") || isOrder(what);
+        return saysNothing(said) || isDone(said) || !isTold
+          ? []
+          : [{ who, words: said, line: table.place.line + 2 + i }];
+      }),
+  );
+}
+
+const PARTS = /;\s+/;
+
+// A column of tasks beside one of who does them, or of what, who and by when, where most of it is to be done.
+function isOfTasks(table: Table, header: readonly string[]): boolean {
+  const has = (names: Expression) => header.some((words) => names.test(words));
+  if (!has(OWNER)) return false;
+  if (has(OWN_TASK)) return true;
+  const what = header.findIndex((words) => TASK.test(words));
+  const told = table.rows.filter((row) => isOrder(words(row[what])));
+  return has(DUE) && what >= 0 && told.length * 2 > table.rows.length;
 }
 
 // A table of HTML may have its titles in the first row.

@@ -1,6 +1,7 @@
 /** What somebody is to do, in the note's own sentences: marked, listed, to be ticked off, promised in prose, in a table. */
 import type { Block, Document } from "../../../model/document.ts";
 import type { Action } from "../../../model/meeting.ts";
+import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { isDone, markedDeferral, saysDone } from "../marks.ts";
 import { owners } from "../owners.ts";
@@ -11,12 +12,13 @@ import { isOrder, isTalk } from "../tasks.ts";
 import { action } from "./action.ts";
 import { rowsOfActions } from "./action-tables.ts";
 import { mentionTold } from "./assignees.ts";
-import { alsoTold, answered, deedWithin, presentTaskWithin, together } from "./deeds.ts";
+import { alsoTold, deedWithin, presentTaskWithin, together } from "./deeds.ts";
 import { asItem, behindItem, byItem, stillOpen } from "./listed.ts";
-import { besideTodo, marked, takenAnew } from "./marked.ts";
+import { besideTodo, marked, ownerAlone, takenAnew } from "./marked.ts";
 import type { Referents } from "./promise-subject.ts";
 import { promise } from "./promises.ts";
-import { meant, namedIn, onlyOne, speakerOf } from "./referents.ts";
+import { meant, meantAll, namedIn, onlyOne, speakerOf } from "./referents.ts";
+import { answered } from "./spoken.ts";
 
 /** What a note says somebody will do, quoted, each sentence once, in the note's order. */
 export function findActions(
@@ -26,7 +28,7 @@ export function findActions(
   people: KnownPeople,
 ): Action[] {
   const found = [
-    ...passages.flatMap((passage) => inPassage(passage, people)),
+    ...passages.flatMap((passage, i) => inPassage(passage, people, ownerBelow(passage, passages[i + 1]))),
     ...rowsOfActions(document, left, people).map(({ who, words, line }) =>
       action({ who, what: words }, { text: words, line }, "table.actions"),
     ),
@@ -34,7 +36,13 @@ export function findActions(
   return found.toSorted((a, b) => a.line - b.line);
 }
 
-function inPassage(passage: Passage, people: KnownPeople): Action[] {
+// A paragraph that says no more than whose the one above it is: "Action: Clerk".
+function ownerBelow({ topic, depth }: Passage, next: Passage | undefined): string {
+  const isBelow = next !== undefined && next.topic === topic && next.depth === 0 && depth === 0;
+  return isBelow ? plain(next.paragraph.children) : "";
+}
+
+function inPassage(passage: Passage, people: KnownPeople, below: string): Action[] {
   if (passage.checked === true) return [];
   if (passage.section === "past" && passage.checked === undefined)
     return takenAnew(passage, people) ?? stillOpen(passage, people);
@@ -46,16 +54,23 @@ function inPassage(passage: Passage, people: KnownPeople): Action[] {
     passage.above === undefined ? undefined : owners(passage.above.replace(/:$/, ""), people, false);
   // Below a heading that is a person's name, it is that person who says "I".
   let speaker = people.find(passage.topic);
+  let assignee: readonly string[] | undefined;
   let planned = false;
   const inLines = passage.section === "actions" && passage.depth === 0;
   return sentences(passage.paragraph, false, inLines).flatMap((sentence, i, all) => {
     // "AP-3: Ada to order oil. Finished, see below."
     if (i + 1 < all.length && saysDone(all[i + 1]?.text ?? "")) return [];
+    const owner = ownerAlone(sentence.text, people);
+    if (owner !== undefined) {
+      assignee = owner;
+      return [];
+    }
     speaker = speakerOf(sentence.text, people) ?? speaker;
     // The last sentence before that names anybody, where one is asked for.
     const before = () => all.slice(0, i).findLast(({ text }) => namedIn(text, people).length > 0)?.text ?? "";
     const silent = SILENT_WILL.test(sentence.text) ? onlyOne(before(), people) : undefined;
-    const who = { speaker, pronoun: meant(sentence.text, before, people), above, silent };
+    const pronoun = meant(sentence.text, before, people);
+    const who = { speaker, pronoun, they: meantAll(sentence.text, before, people), above, silent };
     const told = () => {
       const prose = inProse(sentence, people, who, planned);
       // What is clear goes before what is arguable.
@@ -70,6 +85,12 @@ function inPassage(passage: Passage, people: KnownPeople): Action[] {
     const made = isDone(sentence.text)
       ? undefined
       : (marked(sentence, people) ?? besideTodo(sentence, people) ?? (passage.quoted ? undefined : told()));
+    if (made === undefined || made.some(({ certainty }) => certainty !== "clear")) {
+      const next = ownerAlone(all[i + 1]?.text ?? below, people);
+      const who = next ?? (isOrder(sentence.text) ? assignee : undefined);
+      if (who !== undefined && !isDone(sentence.text) && !passage.quoted)
+        return [action({ who, what: sentence.text }, sentence, "mark.owner-beside")];
+    }
     planned = PLAN.test(sentence.text) || (planned && isOrder(sentence.text));
     return made ?? [];
   });
@@ -85,7 +106,11 @@ function answeredBy(before: Sentence | undefined, said: Sentence, people: KnownP
 
 // "Shirts: Ada orders them."
 function byDeed(sentence: Sentence, people: KnownPeople, said: Referents): Action[] | undefined {
-  const isSaid = said.speaker !== undefined || said.pronoun !== undefined || people.mayBeIn(sentence.text);
+  const isSaid =
+    said.speaker !== undefined ||
+    said.pronoun !== undefined ||
+    said.they !== undefined ||
+    people.mayBeIn(sentence.text);
   const deed = isSaid ? deedWithin(sentence.text, people, said) : undefined;
   return deed && [action(together(deed, sentence.text, people), sentence, deed.rule)];
 }
@@ -103,6 +128,7 @@ const STEP = expression("^{steps}\\s*: (.+)$", "i");
 
 /** "Will ask on the list": whoever speaks, or who the sentence before is about. */
 const SILENT_WILL = expression("^(?:[^:]{1,40}: )?{silentWill} ", "i");
+const DO_SO = expression("^{doSo}\\b");
 const UNSAID = expression("^([^:]{1,40}: )?{taskUnsaid} ([a-z].*)$", "u");
 
 function inProse(
@@ -113,7 +139,11 @@ function inProse(
 ): Action[] | undefined {
   const { text } = sentence;
   if (markedDeferral(text) !== undefined) return undefined;
-  const isSaid = said.speaker !== undefined || said.pronoun !== undefined || people.mayBeIn(text);
+  const isSaid =
+    said.speaker !== undefined ||
+    said.pronoun !== undefined ||
+    said.they !== undefined ||
+    people.mayBeIn(text);
   const promised = isSaid ? promise(text, people, said) : undefined;
   if (promised?.certainty === "clear") {
     const also = [...(presentTaskWithin(text, people, true)?.who ?? []), ...alsoTold(text, people)];
@@ -130,7 +160,7 @@ function inProse(
   const above = said.above ?? [];
   if (label === "" && above.length > 0 && isOrder(what) && !text.endsWith("?"))
     return [action({ who: above, what }, sentence, "item.will")];
-  if (!isOrder(what) || text.endsWith("?")) return undefined;
+  if (!(isOrder(what) || DO_SO.test(what)) || text.endsWith("?")) return undefined;
   const who = label !== "" && said.speaker?.name !== undefined ? [said.speaker.name] : [];
   const own = label === "" ? said.speaker?.name : who[0];
   if (own !== undefined && SILENT_WILL.test(text))

@@ -22,7 +22,7 @@ const BRACKETED = expression(`^[[(](${NAMES.slice(1, -1)}|\\p{Ll}[\\w-]*)[\\])] 
 /** A mention behind a task, which a whole name may be. */
 const BEHIND = "@\\w[\\w-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}";
 const LAST = expression(
-  `^(.+?)(?:(?<!\\s)\\s*[[(]\\s*(?:{ownerBehind})?${NAMES}(?:[,;] {due}\\b[^()[\\]]{0,30})?\\s*[\\])]|(?<!\\s)\\s*(?:[–—]|--?|->|→|{ownerLabel}:)\\s*${NAMES}|(?:[.;,]|(?<!\\s))\\s+(?i:{assignedTo})\\s*${NAMES}|\\s(${BEHIND}(?:,? (?:{and} )?${BEHIND}){0,7}))[.!]?$`,
+  `^(.+?)(?:(?<!\\s)\\s*[[(]\\s*(?:{ownerBehind})?${NAMES}(?:[,;] {due}\\b[^()[\\]]{0,30})?\\s*[\\])]|(?<!\\s)\\s*(?:[–—]|--?|->|→|{ownerLabel}:)\\s*${NAMES}(?:,? {due}\\b[^()[\\]]{0,30})?|(?:[.;,]|(?<!\\s))\\s+(?i:{assignedTo})\\s*${NAMES}|\\s(${BEHIND}(?:,? (?:{and} )?${BEHIND}){0,7}))[.!]?$`,
   "u",
 );
 /** Longer words end with nobody's name. */
@@ -111,7 +111,7 @@ export function mentionTold(words: string, people: KnownPeople): Task | undefine
 
 const SAYS_LATER = expression("^(?:{orderLead} )*(?:{noMentionedOrder})\\b", "i");
 
-const ORDERED = expression(`^${NAMES}(?:: | [–—-] )(?! )(.+)$`, "u");
+const ORDERED = expression(`^${NAMES}(?:: | [–—-] | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`, "u");
 const SAYS = expression("\\b{saysMore}\\b|[?!]", "i");
 const AWAY = expression("^{awayNow}\\b", "i");
 const tasks = new WeakMap<List, boolean>();
@@ -141,6 +141,14 @@ function namedWords(words: string, people: KnownPeople): Task | undefined {
 export function namedOrder(words: string, people: KnownPeople): Task | undefined {
   const [, , what = ""] = ORDERED.exec(words) ?? [];
   return isOrder(what) && !SAYS.test(what) ? owned(ORDERED.exec(words), people, false) : undefined;
+}
+
+const BEFORE_DEED = expression("^[a-z-]+ {deedObject}");
+
+/** "(Ada) pull the numbers": of an item, where a title would be no order of small letters with its object. */
+export function bracketedOrder(words: string, people: KnownPeople): Task | undefined {
+  const made = owned(BRACKETED.exec(words), people, false);
+  return made !== undefined && isOrder(made.what) && BEFORE_DEED.test(made.what) ? made : undefined;
 }
 
 /** Whose a task is behind a tag, where the name stands first by custom: "#action ada key ceremony". */

@@ -10,9 +10,10 @@ import type { KnownPeople } from "../people/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { action } from "./action.ts";
-import { namedBesideOrders, namedOrder, ownedBehind, strangersTask } from "./assignees.ts";
+import { bracketedOrder, namedBesideOrders, namedOrder, ownedBehind, strangersTask } from "./assignees.ts";
 import { presentTask, together } from "./deeds.ts";
-import { isName, taskOf } from "./marked.ts";
+import { isName, ownerAlone, taskOf } from "./marked.ts";
+import { anyDeed } from "./third-person.ts";
 
 /** An item of a list of actions, or a task to be ticked off: all of it is one action. */
 export function asItem(passage: Passage, people: KnownPeople): Action[] | undefined {
@@ -31,7 +32,8 @@ export function asItem(passage: Passage, people: KnownPeople): Action[] | undefi
   const whole = [first, ...others].map((one) => one.text).join(" ");
   const says = markedAction(text)?.rest ?? text;
   if (saysNothing(says) || isDone(whole) || passage.closed === true || isName(says, people)) return [];
-  const { who, what } = taskOf(text, people);
+  const said = taskOf(text, people);
+  const { who, what } = said.who.length > 0 || !inList ? said : (anyDeed(text, people) ?? said);
   if (saysNothing(what)) return [];
   const isOwned = who.length > 0 || (owner ?? []).length > 0;
   // "Review it with @ada": whoever does it, it is to be done.
@@ -73,11 +75,18 @@ export function stillOpen({ paragraph, depth }: Passage, people: KnownPeople): A
 const OWNED_WORDS = 10;
 
 /** An order, and its owner behind it: "order the rope @ada". */
-export function behindItem({ paragraph, depth, quoted }: Passage, people: KnownPeople): Action[] | undefined {
+export function behindItem(
+  { paragraph, depth, quoted, below, closed }: Passage,
+  people: KnownPeople,
+): Action[] | undefined {
   // Bold words and a name are a topic with whoever leads it: "**Release 1.9** (Ada)".
-  if (depth === 0 || quoted || paragraph.children[0]?.kind === "strong") return undefined;
+  if (depth === 0 || quoted || closed === true || paragraph.children[0]?.kind === "strong") return undefined;
   const all = sentences(paragraph, true);
   const [first] = all;
+  // "order the rope", and below it "owner: Ada"
+  const owner = below?.map((words) => ownerAlone(words, people)).find((who) => who !== undefined);
+  if (first !== undefined && owner !== undefined && !isDone(first.text) && !first.text.endsWith("?"))
+    return [action({ who: owner, what: first.text }, first, "mark.owner-beside")];
   const text = all.map((one) => one.text).join(" ");
   if (first === undefined || all.length > 2) return undefined;
   if (text.split(" ").length > OWNED_WORDS || text.endsWith("?") || isDone(text)) return undefined;
@@ -102,7 +111,7 @@ export function byItem(
   const stranger = strangersTask(sentence.text);
   if (stranger !== undefined) return [action(stranger, sentence, "order.name-to")];
   if (!people.mayBeIn(sentence.text)) return undefined;
-  const named = namedOrder(sentence.text, people);
+  const named = namedOrder(sentence.text, people) ?? bracketedOrder(sentence.text, people);
   if (named !== undefined) return [action(named, sentence, "item.name-order")];
   const beside = list && namedBesideOrders(sentence.text, list, people);
   if (beside !== undefined) return [action(beside, sentence, "item.name-beside-orders")];

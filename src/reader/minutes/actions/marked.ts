@@ -2,14 +2,16 @@
 import type { Action } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
 import { isCall, isDone, isMaybeTopic, markedAction } from "../marks.ts";
-import { owners, type Task } from "../owners.ts";
+import { NAMES, owners, type Task } from "../owners.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { isOrder } from "../tasks.ts";
 import { action } from "./action.ts";
 import { eachTold, tagged, task } from "./assignees.ts";
+import { deedWithin } from "./deeds.ts";
 
+const LONGEST_OWNER = 80;
 const SMALL_OWNER = expression("^#?(?:{todo}|{action}) (\\p{Ll}[^:]{1,60}): (?! )(.+)$", "iu");
 
 /** "ToDo ada & ben: book the hall", of people who write themselves small. */
@@ -41,6 +43,18 @@ function besideMark(owner: string, text: string, people: KnownPeople): readonly 
   return [people.find(`@${owner}`)?.name ?? owner];
 }
 
+const OWNER_ALONE = expression(
+  `^[[(]?(?:{action}|{actionCapitals}|{ownerLabel}|{assignedTo})(?: ?[:–—-]| ?->|(?<=:)) ?${NAMES}[\\])]?[.]?$`,
+  "iu",
+);
+
+/** Whose the task beside it is, where a sentence says no more: "(Action: Ada)", "Owner: Ben". */
+export function ownerAlone(text: string, people: KnownPeople): readonly string[] | undefined {
+  const [, list] = (text.length < LONGEST_OWNER ? OWNER_ALONE.exec(text) : null) ?? [];
+  const who = list === undefined ? undefined : owners(list, people, false);
+  return who?.length ? who : undefined;
+}
+
 /** What a sentence marks as an action; nothing where it marks none. */
 export function marked(sentence: Sentence, people: KnownPeople): Action[] | undefined {
   const mark = markedAction(sentence.text);
@@ -55,7 +69,9 @@ export function marked(sentence: Sentence, people: KnownPeople): Action[] | unde
     return told.map((one) => action(one.task, { ...sentence, text: one.part }, "mark.action"));
   if (parts.length > 1 && parts.every((one) => one.who.length > 0))
     return parts.map((one) => action(one, { ...sentence, text: one.part }, "mark.action"));
-  return [action({ who, what }, sentence, "mark.action")];
+  // "ACTION: the board asked Ada to draw it"
+  const deed = who.length === 0 ? deedWithin(mark.rest, people, {}) : undefined;
+  return [action({ who: deed?.who ?? who, what }, sentence, "mark.action")];
 }
 
 const COMMAND = expression("^[#!]{actionTag}\\s", "i");

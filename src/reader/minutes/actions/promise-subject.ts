@@ -1,21 +1,29 @@
 /** Who stands before a modal as its subject: somebody of the meeting, or nobody that can be told. */
 import { expression } from "../expression.ts";
-import { isWholeMention } from "../owners.ts";
+import { isWholeMention, owners } from "../owners.ts";
 import type { KnownPeople, KnownPerson } from "../people/known-people.ts";
 
 const SELF = expression('(?:^|[\\s("“]){speaker}$');
 /** "Ada and I" */
 const BESIDE_SELF = expression('(?:^|[\\s("“])([^\\s("“]{1,40}) {and} {speaker}$');
 const PRONOUN = expression("^{pronoun}$", "i");
-const PRONOUN_WITHIN = expression("[,;(–—-] ?(?:{and} |{but} )?{pronoun}$", "i");
+const PRONOUN_WITHIN = expression(
+  "(?:[,;:(–—-] ?(?:(?:{and}|{but}|{so}) )?| (?:{and}|{so}) ){pronoun}$",
+  "i",
+);
+const PLURAL = expression("^{pluralPronoun}$", "i");
 const ASKED = expression("\\b{asked}\\s+(?:\\w+\\s+)?$", "i");
 const THOUGHT = expression("\\b{thought}\\b[^.;]{0,40}$", "i");
+/** What follows is no longer what somebody thought: "Ada wants it, so Ben will". */
+const SINCE_THEN = expression(", (?:{so}|{but})\\b", "i");
 /** Of whom a sentence speaks without a name. */
 export interface Referents {
   /** Who says "I". */
   readonly speaker?: KnownPerson | undefined;
   /** Whom "he" or "she" means, where the sentence before names nobody else. */
   readonly pronoun?: KnownPerson | undefined;
+  /** Whom "they" means: the several people of the sentence before. */
+  readonly they?: readonly KnownPerson[] | undefined;
   /** Who is meant where a sentence has no subject: whom the one before is about. */
   readonly silent?: KnownPerson | undefined;
   /** Whose item it stands below. */
@@ -32,7 +40,8 @@ const ADVERB = expression(" {adverb}$");
 const PREPOSITION = expression("\\b{preposition}$", "i");
 const ASKING = expression("\\b{asking}$", "i");
 /** "The door that Ada will paint" tells of a door, "the sloop Ada" of a sloop. */
-const THING = expression("\\b{the} [a-z]+$", "i");
+const THING = expression("\\b{the} (?!{momentNoun}$)[a-z]+$", "i");
+const LEADING_IN = expression("^{leadingIn}\\b", "i");
 const THAT = expression("\\b{that}$");
 const SAID_THAT = expression("{saidThat} {that}$");
 const AND = expression("(?:,|\\b{and})$");
@@ -42,11 +51,12 @@ const TO = expression(" {to} ");
 export function subjectOf(
   before: string,
   people: KnownPeople,
-  { speaker, pronoun }: Referents,
+  { speaker, pronoun, they }: Referents,
   isBareTo: boolean,
 ): PromiseSubject | undefined {
   if (pronoun !== undefined && (PRONOUN.test(before) || PRONOUN_WITHIN.test(before)))
     return { who: [pronoun], certain: !isBareTo };
+  if (they !== undefined && PLURAL.test(before)) return { who: they, certain: !isBareTo };
   const beside = BESIDE_SELF.exec(before)?.[1];
   const other = beside === undefined ? undefined : people.find(beside);
   if (other !== undefined) return { who: [other, speaker].filter((one) => one !== undefined), certain: true };
@@ -58,17 +68,31 @@ export function subjectOf(
     .replace(/^\[([^[\]]{1,40})\]$/, "$1")
     .replace(/(?: \([^()]{0,60}\)|, [^,]{1,40},)$/, "")
     .replace(ADVERB.pattern, "");
-  const found = lastPeople(trimmed, people);
+  const found = lastPeople(trimmed, people) ?? inParentheses(before, people);
   if (found === undefined) return undefined;
   const { who, either } = found;
   const left = found.left.trimEnd();
   if (ASKED.test(`${left} `) || PREPOSITION.test(left)) return undefined;
-  const isAside = THING.test(left) || (THAT.test(left) && !SAID_THAT.test(left));
-  if (!isBareTo) return { who, certain: !either && !isAside && !THOUGHT.test(left) };
+  const isAside = (THING.test(left) && !LEADING_IN.test(left)) || (THAT.test(left) && !SAID_THAT.test(left));
+  if (!isBareTo) return { who, certain: !either && !isAside && !isThought(left) };
   // "to" alone is an order where a statement opens with it; else it is "asked Ada to write", or nothing.
   if (ASKING.test(left)) return { who, certain: false };
   const opens = /(?:^|[:;.)–—(→-]|\p{So}\uFE0F?)$/u.test(left) || (AND.test(left) && TO.test(left));
   return opens ? { who, certain: !either } : undefined;
+}
+
+/** "A small group (Ada, Ben) will" */
+const IN_PARENTHESES = /\p{Ll} \(([^()]{1,60})\)$/u;
+
+function inParentheses(before: string, people: KnownPeople): ReturnType<typeof lastPeople> {
+  const match = IN_PARENTHESES.exec(before);
+  const who = match === null ? undefined : owners(match[1] ?? "", people, false);
+  return who?.length ? { who: who.map((name) => ({ name })), left: "", either: false } : undefined;
+}
+
+function isThought(left: string): boolean {
+  const [said] = THOUGHT.exec(left) ?? [];
+  return said !== undefined && !SINCE_THEN.test(said);
 }
 
 const JOINT = expression("(?:(?<firm>,? {and}| &|\\/|(?<either>,? {or}))|,)\\s?$");
@@ -98,6 +122,7 @@ function lastPeople(
   return first === undefined ? undefined : { who: who.map(({ known }) => known), left: first.left, either };
 }
 
+const ACRONYM = expression("^{acronym}$", "i");
 const WORDS = /(?<![^\s("“‘[/&,;:—–])[^\s("“‘[/&,;:—–]+(?: [^\s("“‘[/&,;:—–]+){0,3}$/;
 
 function lastPerson(text: string, people: KnownPeople): { known: KnownPerson; left: string } | undefined {
@@ -108,6 +133,7 @@ function lastPerson(text: string, people: KnownPeople): { known: KnownPerson; le
     const said = words.slice(n).join(" ");
     const known =
       people.find(said) ??
+      (ACRONYM.test(said) ? undefined : people.initials(said)) ??
       (/^@\w/.test(said) && !said.includes(" ") ? mentioned(said) : undefined) ??
       (isWholeMention(said) ? { name: said.slice(1) } : undefined);
     if (known !== undefined) return { known, left: text.slice(0, -said.length) };

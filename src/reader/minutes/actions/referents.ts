@@ -3,7 +3,12 @@ import { expression } from "../expression.ts";
 import type { KnownPeople, KnownPerson } from "../people/known-people.ts";
 
 const PRONOUN = expression("^{pronoun}\\b", "i");
-const WITHIN = expression("[,;(–—-] ?(?:{and} |{but} )?{pronoun}['’ ]", "i");
+const WITHIN = expression("(?:[,;:(–—-] ?(?:(?:{and}|{but}|{so}) )?| (?:{and}|{so}) ){pronoun}['’ ]", "i");
+/** What a pronoun may mean as well as a person, in languages that tell it by a capital letter. */
+const THING = expression("{thingAsWell}", "gu");
+
+const SAID_SO = expression(" {saidSo}$", "i");
+const LONGEST_NAME = 40;
 
 /** Who speaks: "Ada: I'll write", "[ada] I'll write", "<ada> I'll write"; nobody whom the meeting does not know. */
 export function speakerOf(text: string, people: KnownPeople): KnownPerson | undefined {
@@ -11,20 +16,36 @@ export function speakerOf(text: string, people: KnownPeople): KnownPerson | unde
     /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?(?:\[?[QA](?:\]|:|\]:) )?(?:([\p{L}@][^:]{0,40}):|\[([^[\]]{1,40})\]:?|<([^<>]{1,40})>)\s/u.exec(
       text,
     ) ?? [];
-  const said = label ?? bracket ?? chat;
-  if (said === undefined) return undefined;
+  const said = (label ?? bracket ?? chat)?.replace(SAID_SO.pattern, "");
+  // "Ada – I'll do it"
+  if (said === undefined) return text.length < LONGEST_NAME ? people.find(text) : undefined;
   return people.find(said) ?? people.find(`@${said}`) ?? people.initials(said);
 }
 
 /** Whom "she" means: the one person of the sentence before, where this one names nobody else. */
 export function meant(text: string, before: () => string, people: KnownPeople): KnownPerson | undefined {
-  // "Ada has the key, she'll …"
-  const one = PRONOUN.test(text)
-    ? onlyOne(before(), people)
-    : WITHIN.test(text)
-      ? opener(text, people)
-      : undefined;
+  if (PRONOUN.test(text)) return alone(onlyOne(before(), people), text, people);
+  const within = WITHIN.exec(text);
+  return within === null ? undefined : alone(lastNamed(text.slice(0, within.index), people), text, people);
+}
+
+const PLURAL = expression("^{pluralPronoun}\\b", "i");
+
+/** Whom "they" means: the several people of the sentence before, where it names nobody else. */
+export function meantAll(text: string, before: () => string, people: KnownPeople): KnownPerson[] | undefined {
+  const names = PLURAL.test(text) ? new Set(namedIn(before(), people)) : new Set<string>();
+  return names.size < 2 ? undefined : [...names].map((name) => ({ name }));
+}
+
+function alone(one: KnownPerson | undefined, text: string, people: KnownPeople): KnownPerson | undefined {
   return one !== undefined && namedIn(text, people).every((name) => name === one.name) ? one : undefined;
+}
+
+// "Ada has the key, she'll …", but nobody where she might be a thing.
+function lastNamed(text: string, people: KnownPeople): KnownPerson | undefined {
+  const name = namedIn(text, people).at(-1);
+  const things = text.match(THING.pattern)?.filter((word) => name?.split(" ").includes(word) === false);
+  return name === undefined || (things?.length ?? 0) > 0 ? undefined : { name };
 }
 
 /** The people whom a text names, each time it does. */
@@ -32,12 +53,6 @@ export function namedIn(text: string, people: KnownPeople): string[] {
   if (!people.mayBeIn(text)) return [];
   const words = (text.match(/@?[\p{L}\p{N}_-]+/gu) ?? []).slice(0, 60);
   return words.flatMap((word) => (people.mayEnd(word) ? (people.find(word)?.name ?? []) : []));
-}
-
-// The person whose name is the first word of a sentence, or its first words.
-function opener(text: string, people: KnownPeople): KnownPerson | undefined {
-  const [first = ""] = text.replace(/^[^\p{L}@]+/u, "").split(/(?:['’]s)?[\s,:;]/, 1);
-  return people.mayEnd(first) ? people.find(first) : undefined;
 }
 
 /** The one person whom a sentence opens with and who alone is named in it. */

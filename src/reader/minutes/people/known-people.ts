@@ -1,6 +1,7 @@
 /** The people of a meeting, and whom a sentence means by a name: "Ada", "Benno", "@cleo", "A. Example". */
 import { expression } from "../expression.ts";
 import { NICKNAMES } from "../vocabulary/nicknames.ts";
+import { Offices } from "./officers.ts";
 import type { NamedPerson } from "./people-in-words.ts";
 
 /** Somebody of the meeting; without a name where two share what was said. */
@@ -34,15 +35,22 @@ export class KnownPeople {
   readonly #plain: boolean;
 
   readonly #heard: () => ReadonlySet<string>;
+  readonly #offices: Offices;
   /** The first letters of the words of all names. */
   #beginnings: ReadonlySet<string> | undefined;
 
-  /** `heard`: whom no list names, asked for when first wanted; each of them is found by the whole name alone. */
-  constructor(attendees: readonly NamedPerson[], heard: () => readonly NamedPerson[] = () => []) {
+  /** `heard`: whom no list names, asked for when first wanted; each of them is found by the whole name alone; `officers`: who has an office that no list says. */
+  constructor(
+    attendees: readonly NamedPerson[],
+    heard: () => readonly NamedPerson[] = () => [],
+    officers: readonly NamedPerson[] = [],
+  ) {
+    this.#offices = new Offices([...attendees, ...officers]);
     let names: ReadonlySet<string> | undefined;
     this.#heard = () => (names ??= new Set(heard().map(({ name }) => bare(name))));
     this.#names = attendees.map(({ name }) => name);
-    this.#plain = this.#names.some((name) => /(?:^|\s)\p{Ll}/u.test(name));
+    this.#plain =
+      this.#names.some((name) => /(?:^|\s)\p{Ll}/u.test(name)) || attendees.some(({ as }) => isHandle(as));
     this.#handles = this.#names.filter((name) => /^@?\p{Ll}[\w-]*$/u.test(name)).slice(0, MANY);
     for (const { name, as } of attendees) {
       for (const form of [...forms(name), ...(as === undefined ? [] : nicknames(as))])
@@ -64,7 +72,8 @@ export class KnownPeople {
     return (
       /^[\p{Lu}\p{Lo}@]/u.test(word) ||
       (this.#plain && this.#direct.has(bare(word))) ||
-      (this.#handles.length > 0 && this.#begunHandle(bare(word)) !== undefined)
+      (this.#handles.length > 0 && this.#begunHandle(bare(word)) !== undefined) ||
+      this.#offices.mayEnd(word)
     );
   }
 
@@ -79,7 +88,7 @@ export class KnownPeople {
     if ((names === undefined || names.size === 0) && bearer !== said && bearer !== "")
       return this.find(bearer);
     if (names === undefined || names.size === 0)
-      return FULL_NAME.test(said) && this.#heard().has(key) ? { name: said } : undefined;
+      return FULL_NAME.test(said) && this.#heard().has(key) ? { name: said } : this.#offices.find(said);
     const [name] = names;
     return names.size === 1 ? { name } : {};
   }
@@ -97,7 +106,11 @@ export class KnownPeople {
   #looksNamed(text: string): boolean {
     this.#beginnings ??= this.#firstLetters();
     const words = text.match(this.#plain || this.#handles.length > 0 ? WORD : CAPITAL_WORD) ?? [];
-    return words.some((word) => this.#beginnings?.has(bare(word).slice(0, 3)) === true) || ANYBODY.test(text);
+    return (
+      words.some((word) => this.#beginnings?.has(bare(word).slice(0, 3)) === true) ||
+      ANYBODY.test(text) ||
+      this.#offices.mayBeIn(text)
+    );
   }
 
   #firstLetters(): ReadonlySet<string> {
@@ -151,7 +164,9 @@ function forms(full: string): string[] {
   const words = name.split(" ");
   const [first = "", ...others] = words;
   const last = others.at(-1);
-  if (last === undefined) return [full, name, ...(NO_BEGINNING.test(name) ? [] : [capital(name)])];
+  // "@ada" is Ada.
+  const bearer = name.replace(/^@/, "");
+  if (last === undefined) return [full, name, ...(NO_BEGINNING.test(bearer) ? [] : [capital(bearer)])];
   const initial = last.slice(0, 1);
   return [
     full,
@@ -169,7 +184,15 @@ function forms(full: string): string[] {
 }
 
 function nicknames(as: string): string[] {
-  return as.split(/[,;/]/).map((one) => one.trim().replace(NICKNAMED.pattern, ""));
+  const all = as.split(/[,;/]/).map((one) => one.trim().replace(NICKNAMED.pattern, ""));
+  // "@ada" is ada, too.
+  return all.flatMap((one) =>
+    isHandle(one) && !NO_BEGINNING.test(one.slice(1)) ? [one, one.slice(1)] : one,
+  );
+}
+
+function isHandle(as: string | undefined): boolean {
+  return as !== undefined && /^@\p{Ll}[\w-]{2,}$/u.test(as);
 }
 
 function shortForms(name: string): string[] {

@@ -115,6 +115,18 @@ export const GERMAN: OwnWords = {
     role: "{chair}|{lead}|protokoll|proto|schriftführ(ung|er|erin)|protokollführ(ung|er|erin)|kassenwart(in)?",
     roleLabel: "{role}",
     roleBy: "durch|von",
+    peopleHeading: "wer( (war|ist))?( (da|dabei))?|teilnehm\\p{L}+|anwesen\\p{L}+|mitglieder|vorstand|dabei",
+    itWere: "(waren|sind|war|wir)",
+    onlyPeopleDo:
+      "(sagt|meint|fragt|fragte|findet|möchte|schlägt|berichtet|berichtete|erzählt|übernimmt|kümmert|hat|will|wird|schickt|schreibt|bringt|zeigt|zeigte|wünscht|hält)",
+    ofPeople:
+      "teilnehm\\p{L}+|anwesend\\p{L}*|dabei|da (waren|sind)|nicht da|entschuldigt|es (fehlten|fehlen)|fehlt|gäste|(\\p{L}{1,16})?leitung|moderation|protokoll|wer|mit|vorstand|abwesend|mitglieder",
+    officer:
+      "vorsitzende[rn]?|kassenwart(in)?|kassier(er|erin)?|schatzmeister(in)?|schriftführer(in)?|bürgermeister(in)?|geschäftsführer(in)?|hausmeister(in)?|protokollant(in)?",
+    officerThe: "[Dd]er|[Dd]ie|den|dem|unsere?",
+    officerOf: "erste[rn]?|1\\.",
+    ownOfficer: "kassenwart(in)?|kassier(er|erin)?|schatzmeister(in)?|schriftführer(in)?",
+    deputy: "stellvertretende[rn]?|zweite[rn]?|2\\.",
     title: "Fr|Hr|Frau|Herr|Dr|Prof",
     nobody: "alle|niemand|keiner|jemand|wer|man|wir|n\\.n\\.|offen|unbekannt",
     remark:
@@ -155,23 +167,28 @@ export const GERMAN: OwnWords = {
       "(noch )?(offen|unerledigt|nicht (erledigt|fertig|passiert|geschehen))|in arbeit|läuft( noch)?|steht noch aus|(noch )?ausstehend|bleibt (offen|stehen)|übertragen",
     deferralsSection: "{putOff}( auf (die )?nächste {meeting})?|für (die )?nächste {meeting}",
     taskModal: "soll|sollen|muss|wird|werden",
-    ownerColumn: "wer|verantwortlich|zuständig|person",
+    toldColumn: "aufgaben?|{todo}|nächste schritte|maßnahmen?|wie weiter",
+    dueColumn: "(bis )?wann|bis|frist|termin|fällig( am)?",
+    ownTaskColumn: "aufgaben?|{todo}|arbeitsaufträge?",
+    ownerColumn: "durch wen|wer|verantwortlich|zuständig|person",
     saidColumn: "besprechung|diskussion|ergebnis(se)?|beratung|notizen|inhalt|verlauf",
     taskColumn: "was|aufgabe|todo|beschreibung",
     stateColumn: "stand|status|erledigt",
     ownerLabel: "verantwortlich|zuständig",
     /** Of one person, or of several that are named before it. */
     presentDeed: "{deed}|{deedApart}|{deedTogether}",
-    deed: "(aktualisiert|baut(?! auf)|beantragt|beauftragt|befestigt|begleicht|behebt|beschafft|besorgt|bestellt|bezahlt|bohrt|bucht|dokumentiert|druckt|entfernt|entwirft|ergänzt(?!,)|ermittelt|erneuert|ersetzt|erstellt|formuliert|holt|implementiert|installiert|kauft|klärt(?! auf)|konfiguriert|kontaktiert|kopiert|korrigiert|leiht|liefert(?! [^.;]{1,60} ab\\b)|löscht|lötet|mahnt|mailt|mietet|misst|montiert|näht|ölt|organisiert|pflanzt|programmiert|prüft|putzt|recherchiert|reinigt|repariert|reserviert|sammelt|schickt|schneidet|schreibt(?! (mit|an (seine|ihre|eine)\\w|(das )?Protokoll)\\b)|sendet|streicht|tauscht|testet|übersendet|übersetzt|überarbeitet|überprüft|überweist|unterschreibt|unterzeichnet|verlängert|vermisst|veröffentlicht|verschickt|versendet|wechselt)|fragt(?!,| (ob|wann|wie|warum|was|nach)\\b)|kümmert sich(?= (um|darum|\\p{Lu}))|übernimmt(?! (die |den |das )?(?i:{lead}|{chair}|{role}|wort)\\b)|meldet(?!,| (dass|sich zu wort|keine?)\\b)|bringt(?! [^.;]{0,80} (vor|ein|zur Sprache|zum Ausdruck)\\b)|lädt|bereitet|erledigt|informiert(?! ([^.;]{0,60} )?(über|darüber)\\b)|gibt(?= [^.;]{1,60} Bescheid\\b)|legt(?= [^.;]{1,60} ab(?=[.,;)]|$))|sucht(?= (eine?n?|nach)\\b)|findet heraus|geht(?= [^.;]{1,60} nach(?=[.,;)]|$))|bleibt dran|erkundigt sich|nimmt(?= ([^.;]{1,40} )?Kontakt\\b)|berichtet(?= (in|bei|auf) der nächsten)|stellt(?! [^.;]{0,90}(fest|vor|dar|klar|zur (Wahl|Diskussion|Debatte|Abstimmung)|Anträge?|Antrag|Frage|Bericht)\\b)|setzt sich(?= [^.;]{0,60} in Verbindung)|spricht(?= mit (dem|der|den)\\b)|macht(?= (das|es|einen (Termin|Entwurf|Plan|Aushang)|eine (Liste|Umfrage|Vorlage))\\b)",
+    deed: "(aktualisiert|baut(?! auf)|beantragt|beauftragt|befestigt|begleicht|behebt|beschafft|besorgt|bestellt|bezahlt|bohrt|bucht|dokumentiert|druckt|entfernt|entwirft|ergänzt(?!,)|ermittelt|erneuert|ersetzt|erstellt|formuliert|holt|implementiert|installiert|kauft|klärt(?! auf)|konfiguriert|kontaktiert|kopiert|korrigiert|leiht|liefert(?! [^.;]{1,60} ab\\b)|löscht|lötet|mahnt|mailt|mietet|misst|montiert|näht|ölt|organisiert|pflanzt|programmiert|prüft|putzt|recherchiert|reinigt|repariert|reserviert|sammelt|schickt|schneidet|schreibt(?! (mit|an (seine|ihre|eine)\\w|(das )?Protokoll)\\b)|sendet|streicht|tauscht|testet|übersendet|übersetzt|überarbeitet|überprüft|überweist|unterschreibt|unterzeichnet|verlängert|vermisst|veröffentlicht|verschickt|versendet|wechselt)|fragt(?!,| (ob|wann|wie|warum|was|nach)\\b)|kümmert sich(?= (um|darum|\\p{Lu}))|übernimmt(?! (die |den |das )?(?i:{lead}|{chair}|{role}|wort)\\b)|meldet(?!,| (Bedenken|Zweifel|Widerspruch|Interesse)| (dass|sich zu wort|keine?)\\b)|bringt(?! [^.;]{0,80} (vor|ein|zur Sprache|zum Ausdruck)\\b)|lädt|bereitet|erledigt|informiert(?! ([^.;]{0,60} )?(über|darüber)\\b)|gibt(?= [^.;]{1,60} Bescheid\\b)|legt(?= [^.;]{1,60} ab(?=[.,;)]|$))|legt(?! [^.;]{0,60}(Wert|nahe|vor|fest|offen|dar)\\b)(?= [^.;]{1,60} (auf|in|unter|ins) (den|die|das|dem|\\p{Lu}))|liest(?= ([^.;]{1,40} )?(Korrektur|gegen)\\b)|sucht(?= (eine?n?|nach)\\b)|findet heraus|geht(?= [^.;]{1,60} nach(?=[.,;)]| und |$))|sorgt(?= für\\b)|erfragt|hängt(?= [^.;]{1,60} (an|ans|in|ins) )|bespricht(?= [^.;]{0,30}\\bmit\\b)|teilt(?= (den|die|das) [^.;]{1,30} (im|in|auf|per|mit)\\b)|hält(?= ([^.;]{1,40} )?Rücksprache\\b)|kümmern sich(?= \\p{Lu})|hört sich(?= ([^.;]{1,60} )?um(?=[.,;)]| und |$))|sagt(?= [^.;]{1,60} Bescheid\\b)|macht(?= [^.;]{1,60} fertig(?=[.,;)]| und |$))|spielt(?= [^.;]{1,60} ein(?=[.,;)]| und |$))|bleibt dran|erkundigt sich|nimmt(?= ([^.;]{1,40} )?Kontakt\\b)|berichtet(?= (in|bei|auf) der nächsten)|stellt(?! [^.;]{0,90}(fest|vor|dar|klar|zur (Wahl|Diskussion|Debatte|Abstimmung)|Anträge?|Antrag|Frage|Bericht)\\b)|setzt sich(?= [^.;]{0,60} in Verbindung)|spricht(?= mit (dem|der|den)\\b)|macht(?= (das|es|einen (Termin|Entwurf|Plan|Aushang)|eine (Liste|Umfrage|Vorlage))\\b)",
     /** A verb of which a part stands at the end of its clause: "hängt … auf". */
     deedApart:
-      "((gibt|geben)(?= [^.;:?!]{1,90} (weiter|ab|frei|zurück|heraus)(?=[.,;)]| und | bis |$))|(teilt|teilen)(?= (?!mit)[^.;:?!,]{3,90} mit(?=[.;)]|$))|(dichtet|dichten|hängt|hängen|baut|bauen|räumt|räumen|holt|holen|schaltet|schalten|heftet|bricht)(?= [^.;:?!]{1,90} (ab|auf|aus|um)(?=[.,;)]| und | bis |$))|(tauscht|tauschen|wechselt|wechseln|füllt|füllen|wertet|werten|probiert|probieren|arbeitet|arbeiten|druckt|sucht|suchen)(?= [^.;:?!]{1,90} (aus|heraus)(?=[.,;)]| und | bis |$))|(richtet|richten|trägt|tragen|reicht|reichen|spielt|spielen|pflegt|pflegen|setzt|setzen|lädt|laden|stellt|stellen|schaltet)(?= [^.;:?!]{1,90} (ein|nach|zusammen|frei|bereit|fertig|um|hoch|herunter|online|zur verfügung)(?=[.,;)]| und | bis |$))|(ruft|rufen|schaut|schauen|sieht|sehen|passt|passen)(?= [^.;:?!]{1,90} an(?=[.;)]|$))|(leitet|leiten)(?= [^.;:?!]{1,90} weiter(?=[.,;)]| und | bis |$))|(bereitet|bereiten)(?= [^.;:?!]{1,90} vor(?=[.,;)]| und | bis |$))|(fragt|fragen|hakt|schaut|sieht|bessert|liefert|reicht)(?= [^.;:?!]{0,90} nach(?=[.,;)]| und | bis |$))|(nimmt|nehmen|bringt|bringen)(?= [^.;:?!]{1,90} mit(?=[.,;)]| und | bis |$)))",
+      "((gibt|geben)(?= [^.;:?!]{1,90} (weiter|ab|frei|zurück|heraus|auf)(?=[.,;)]| und | bis |$))|(teilt|teilen)(?= (?!mit)[^.;:?!,]{3,90} mit(?=[.;)]|$))|(dichtet|dichten|hängt|hängen|baut|bauen|räumt|räumen|holt|holen|schaltet|schalten|heftet|bricht)(?= [^.;:?!]{1,90} (ab|auf|aus|um)(?=[.,;)]| und | bis |$))|(tauscht|tauschen|wechselt|wechseln|füllt|füllen|wertet|werten|probiert|probieren|arbeitet|arbeiten|druckt|sucht|suchen)(?= [^.;:?!]{1,90} (aus|heraus)(?=[.,;)]| und | bis |$))|(richtet|richten|trägt|tragen|reicht|reichen|spielt|spielen|pflegt|pflegen|setzt|setzen|lädt|laden|stellt|stellen|schaltet)(?= [^.;:?!]{1,90} (ein|nach|zusammen|frei|bereit|fertig|um|hoch|herunter|online|zur verfügung)(?=[.,;)]| und | bis |$))|(ruft|rufen|schaut|schauen|sieht|sehen|passt|passen|spricht|legt|fragt|schreibt|fertigt|kündigt)(?= [^.;:?!]{1,90} an(?=[.;)]|$))|(leitet|leiten)(?= [^.;:?!]{1,90} weiter(?=[.,;)]| und | bis |$))|(bereitet|bereiten)(?= [^.;:?!]{1,90} vor(?=[.,;)]| und | bis |$))|(fragt|fragen|hakt|schaut|sieht|bessert|liefert|reicht)(?= [^.;:?!]{0,90} nach(?=[.,;)]| und | bis |$))|(nimmt|nehmen|bringt|bringen)(?= [^.;:?!]{1,90} mit(?=[.,;)]| und | bis |$)))",
     deedTogether:
       "(?<= ({and}|&|\\+) [^\\s,;:.]{1,30} ([^\\s,;:.]{1,30} )?)(bauen|beantragen|beauftragen|besorgen|bestellen|bezahlen|buchen|dokumentieren|drucken|entfernen|entwerfen|ergänzen|ermitteln|erneuern|ersetzen|erstellen|formulieren|holen|installieren|kaufen|klären|konfigurieren|kontaktieren|kopieren|korrigieren|kümmern sich|liefern|mieten|montieren|organisieren|pflanzen|prüfen|putzen|recherchieren|reinigen|reparieren|reservieren|sammeln|schicken|schreiben|senden|streichen|tauschen|testen|übernehmen|überarbeiten|übersetzen|überprüfen|unterschreiben|veröffentlichen|verschicken|wechseln)",
     objectDeed: "(?!)",
     assigner:
       "(der|die|das) (vorstand|versammlung|gruppe|plenum|beirat|elternbeirat|team|kernteam|{meeting}|ausschuss|AG)|wir",
     assigns: "(beauftragt|beauftragte|beauftragen|bittet|bat|bitten)",
+    hasAssigned: "(haben|hat)",
+    assignedBehind: "(gebeten|beauftragt), (?!sich )",
     assignedDeed: ", (?!sich )",
     agreedThat: "({decided}|verabredet|abgemacht|einig|geeinigt)(?: darauf)?, dass",
     deedLast:
@@ -179,6 +196,8 @@ export const GERMAN: OwnWords = {
     speaker: "[Ii]ch",
     spokenDeed:
       "(schreibe|schicke|mache (das|es|einen|eine)|kümmere mich|besorge|bestelle|kläre|buche|rufe|frage (bei|beim|den|die|das)|übernehme|organisiere|prüfe|hole|kaufe|baue|stelle|bringe|lade|melde mich bei|bereite|drucke|reserviere|erledige|überarbeite|erstelle|verschicke|sende|leite)",
+    can: "(?!)",
+    canTake: "(?!)",
     please: "bitte",
     orderAtEnd:
       "^(?!.*\\b(wir|ich|es|man|uns|sich|werden|haben|sind|können|sollen|sollten|müssen|wollen|würden|möchten)\\b)[^.;?!]{1,150} (zu)?(ab|an|auf|aus|bei|bereit|durch|ein|fertig|fest|frei|her|hin|hoch|mit|nach|um|vor|weg|weiter|zu|zurück|zusammen)?(bauen|beantragen|beauftragen|besorgen|bestellen|bezahlen|buchen|dokumentieren|drucken|entfernen|entwerfen|ergänzen|ermitteln|erneuern|ersetzen|erstellen|formulieren|holen|installieren|kaufen|klären|konfigurieren|kontaktieren|kopieren|korrigieren|kümmern|liefern|mieten|montieren|organisieren|pflanzen|prüfen|putzen|recherchieren|reinigen|reparieren|reservieren|sammeln|schicken|schreiben|senden|streichen|tauschen|testen|überarbeiten|übersetzen|überprüfen|unterschreiben|veröffentlichen|verschicken|wechseln|fragen|rufen|laden|stellen|machen|melden|legen|bringen|geben|suchen|informieren|erledigen|verteilen|vorbereiten|aktualisieren|löschen|richten|räumen|hängen|leiten|sperren|sichern|anmelden|einladen)[.]?$",
@@ -196,10 +215,16 @@ export const GERMAN: OwnWords = {
       "(Das(?= (macht|übernimmt|erledigt|klärt|besorgt))|Bis|Am|Ab|Nach|Vor|In|Im|Zum|Zur|Für|Um|Mit|Morgen|Übermorgen|Danach|Dann|Dafür|Dazu|Darum|Hierzu|Nächste Woche|Den|Einen|Beim|Außerdem|Zusätzlich|Parallel|Daher|Deshalb)",
     objectFirst: "(Die|Das|Den|Dem|Der|Einen?|Ihre?n?|Seine?n?|Darum|Dafür|Dazu|Hierzu)",
     pronoun: "er|sie",
+    pluralPronoun: "beide|die beiden",
     deedWord: "[\\p{L}\\d][\\p{L}\\d-]*",
     dayOfWeek: "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag",
     soon: "morgen|übermorgen|heute (abend|noch|nachmittag)|(noch )?(in )?dieser? woche|bis (morgen|übermorgen|zum|zur|ende|anfang|mitte|{dayOfWeek}|{monthName}|weihnachten|ostern|\\d)|(am|übers|nächstes|kommendes) ({dayOfWeek}|wochenende)|am \\d{1,2}\\.|(nächste|kommende)[nr]? (woche|tage)|noch (vor|bis|im)|in (den nächsten|den kommenden|einer|zwei|drei) (tagen?|wochen?)|(anfang|mitte|ende) {monthName}|nach der {meeting}",
     that: "dass",
+    modalFirst: `(soll|sollen|wird|werden|will|wollen|muss|müssen)(?= (?![^.;:?!]{0,100}\\bnicht\\b)(?!\\w+t werden\\b)${INFINITIVE})`,
+    thingAsWell: "(?<=\\s)\\p{Lu}\\p{Ll}+",
+    deedOpening: "(?!)",
+    so: "daher|deshalb|darum",
+    gapObject: "(im|am|die|den|das|dem|einen?|zum|zur)",
     doneAnyway:
       "immer|jede[rsnm]?|(?<!, )(weil|sobald)|wenn|falls|derzeit|zur zeit|gerade|meist(ens)?|bisher|seit|beantragt|regelmäßig|üblicherweise|sonst",
 

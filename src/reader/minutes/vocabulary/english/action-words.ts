@@ -5,16 +5,23 @@ export const ACTION_WORDS = {
   steps: "next steps?",
   /** Opens a task that names nobody. */
   taskUnsaid: "(Need to|[Ww]ill)( also| then| soon| now)?",
-  ownerColumn: "who|{ownerLabel}|person|by|lead",
+  ownerColumn:
+    "who|{ownerLabel}|person( responsible)?|(by|for) whom|by|lead|({action} )?(by|owner)|actioned by|responsib(le|ility)( (person|party))?|resp\\.?|assigned|in charge",
+  /** In minutes that are a table: what is to be done of each item, and by whom. */
+  toldColumn: "{actions}|follow[- ]?ups?|next steps?|{todo}",
+  /** In a table of what is to be done: by when. */
+  dueColumn: "due( (date|by))?|by( when)?|deadline|when|until|target( date)?|date",
+  /** A column of nothing but tasks. */
+  ownTaskColumn: "({actions}|tasks?|{todo}|jobs?)( (from|of|since|for) [\\w ]{1,20})?",
   /** In minutes that are a table: what was said of each item. */
   saidColumn:
     "(main )?(discussion|notes?|minutes|summary|discussed|what was said|comments|proceedings)( (points|summary|notes))?",
   ownerLabel: "owners?|assignees?|assigned to|responsible",
-  taskColumn: "{actions}|what|tasks?|items?|{todo}|description",
-  stateColumn: "status|state|done\\??|progress",
+  taskColumn: "({actions}|what|tasks?|items?|{todo}|description)( (from|of|since|for) [\\w ]{1,20})?",
+  stateColumn: "status|state|done\\??|progress|how it stands|standing|where (it|we) stands?|outcome",
   /** Deeds of the present that minutes tell as tasks: "Ada writes the post", as an item of a list. */
   presentDeed:
-    "(adjusts|arranges|checks with|does (it|that|this)(?= (by|until) |[.;,]|$)|asks around|assembles|automates|books|builds (the|an?)|bumps|buys|cleans up|collects|compiles|contacts|deletes|deploys|drafts|draws up|draw up|e-?mails|extracts|fetches|files|fixes|follows up with|forwards|gets in touch with|generates|hands (it|this|that|them) (over|on)|implements|inspects|installs|investigates|invites|looks (after|into (it|this|that|the))|mails|mends|merges|migrates|negotiates with|notifies|orders|organi[sz]es|packs|paints|pays (it|them|the)|phones|prepares|prints|prods|proofreads|publishes|rebases|renames|repairs|replaces(?! .* as\\b)|reports (it|this|that) to|researches|reserves|restores|rewrites|rings|schedules|scans|sends|sets up (the|an?)|shepherds|sorts out|submits|swaps|takes (care of|over|the (?!view|lead|point|chair|floor|minutes|opportunity|notes|position|train|bus)(\\w+ ){1,3}to|it to|this to|that to|it on|this on|that on|both)|tests with|tidies|translates|triages|updates (the|our)(?! ({body}|members|meeting|room)\\b)|upgrades|uploads|watch(es)? the|writes(?! (it|this|that) down)|writes to|{objectDeed} (?!(\\w+ ){1,2}?{saidObject}\\b){deedObject}|handles the|makes (a|an|the) (\\w+ )?(list|poster|plan|copy|table|survey|sign|flyer|draft|backup|appointment|spreadsheet)|gets (a|an|the|two|three) (\\w+ )?quotes?|looks for (a new|another|somebody|someone)|finds (a new|another|somebody|someone)|sees to|speaks (to|with)(?! (the|this|that|his|her) (motion|point|topic|item|proposal|issue|group|room))|keeps an eye on|reports back(?! from)|puts (it|them|the \\w+) (online|up|into|on (the|our))|replies to|talks to (the|our|his|her)|checks (whether|if)|finds out|lets (\\w+ ){1,4}know|gives (him|her|them|the \\w+ (people|folks|team)) (a|an|the)|opens (the|a|an) (\\w+ )?(issue|ticket|bug|pr|pull request|vote|poll|thread|account|request)|picks (it|them|this|that) up|takes (it|them|this|that) (home|back)|(turns|switches) (it|them|this|that|the \\w+) (on|off|over))",
+    "(adjusts|arranges|checks with|does (it|that|this)(?= (by|until) |[.;,]|$)|asks around|assembles|automates|books|builds (the|an?)|bumps|buys|cleans up|collects|compiles|contacts|deletes|deploys|drafts|draws up|draw up|e-?mails|extracts|fetches|files|fixes|follows up with|forwards|gets in touch with|generates|hands (it|this|that|them) (over|on)|implements|inspects|installs|investigates|invites|looks (after|into (it|this|that|the))|mails|mends|merges|migrates|negotiates with|notifies|orders|organi[sz]es|packs|paints|pays (it|them|the)|phones|prepares|prints|prods|proofreads|publishes|rebases|renames|repairs|replaces(?! .* as\\b)|reports (it|this|that) to|researches|reserves|restores|rewrites|rings|schedules|scans|sends|sets up (the|an?)|shepherds|sorts out|submits|swaps|takes (care of|over|the (?!view|lead|point|chair|floor|minutes|opportunity|notes|position|train|bus)(\\w+ ){1,3}to|it to|this to|that to|it on|this on|that on|both)|tests with|tidies|translates|triages|updates (the|our)(?! ({body}|members|meeting|room)\\b)|upgrades|uploads|watch(es)? the|writes(?! ((it|this|that) down|for|in|about|that|code|software)\\b)|writes to|{objectDeed} (?!(\\w+ ){1,2}?{saidObject}\\b){deedObject}|handles the|makes (a|an|the) (\\w+ )?(list|poster|plan|copy|table|survey|sign|flyer|draft|backup|appointment|spreadsheet)|gets (a|an|the|two|three) (\\w+ )?quotes?|looks for (a new|another|somebody|someone)|finds (a new|another|somebody|someone)|sees to|speaks (to|with)(?! (the|this|that|his|her) (motion|point|topic|item|proposal|issue|group|room))|keeps an eye on|reports back(?! from)|puts (it|them|the \\w+) (online|up|into|on (the|our))|replies to|talks to (the|our|his|her)|checks (whether|if)|finds out|lets (\\w+ ){1,4}know|gets back to (?=\\p{Lu}|him\\b|her\\b|them\\b|us\\b)[\\p{L}]+|leads on|(sets|puts|writes|digs|draws|cleans|fills|sorts|types|clears|ties|tidies|rings|phones|prints|packs|hangs|pins|copies) (up|out|over|round|through) (?!(\\w+ ){0,2}?{saidObject}\\b){deedObject}|(passes|sends|hands|moves) (it|them|this|that|the (?!(\\w+ )?{saidObject}\\b)(\\w+ ){0,2}\\w+) on|approaches (?!(the|this|that|a|an|his|her) (\\w+ )?(topic|subject|end|question|matter|problem|issue|point|limit)\\b)|takes (home|along)|(sets|puts|picks|takes|brings|hands|gets|writes|digs|turns|calls|rings|draws|cleans|fills|sorts|types|pulls|sends|clears|rolls|follows|works|checks|maps|passes|prints|ties) (it|them|this|that|these|those|the (?!(\\w+ )?{saidObject}\\b)(\\w+ ){0,2}\\w+) (up|out|off|down|back|over|together|away|online|round|along)|(steps|fills|stands) in (for|as)|comes back (to (us|the \\w+|\\p{Lu}\\w+) )?with|writes (it|this|that|them) up|takes charge of|has a (word|chat) with|sits down with|makes sure|follows (it|this|that|them) up|takes the (?!(\\w+ ){0,2}?(views?|points?|floor|minutes|notes|opportunity|position|stance|train|bus|chair|roll|attendance|blame|lead|vote|time|matter|liberty|chance|idea|stage|stand|meeting|discussion|item)\\b)(?=[^.,;:()]{1,30}([.,;:)]|$))[\\p{L}-]+|gives (him|her|them|the \\w+ (people|folks|team)) (a|an|the)|opens (the|a|an) (\\w+ )?(issue|ticket|bug|pr|pull request|vote|poll|thread|account|request)|picks (it|them|this|that) up|takes (it|them|this|that) (home|back)|(turns|switches) (it|them|this|that|the \\w+) (on|off|over))",
   /** Deeds of the present where what they are done to stands behind them. */
   objectDeed:
     "(adds|attaches|backports|benchmarks|bisects|brings|cancels|changes|chases|checks|circulates|cleans|clears|configures|converts|copies|corrects|creates|cuts|debugs|delivers|disables|documents|double-checks|downloads|drops|edits|enables|fills in|flips|hangs up|hands (in|over|out)|labels|lends|obtains|packages|pays|picks up|pings|posts|purchases|pushes|recruits|re-?runs|removes|renews|repaints|resends|resets|returns|reverts|revises|rotates|signs|splits|tags|tests|tracks down|transfers|trims|turns (on|off)|switches (on|off|over)|unblocks|unlocks|validates|verifies|waters)",
@@ -28,10 +35,10 @@ export const ACTION_WORDS = {
     "{presentDeed}|reviews(?= (it|this|that|them|the (pr|patch|pull request|draft)|#?\\d)\\b|[.;,]|$)|(copies|creates|documents|edits|fills in|finishes|gathers|removes|tests|verifies) (the|it|them|this|that|an?|our|both|all)",
   /** Behind such a deed: it is one of the meeting, or of a life. */
   narratedObject:
-    "((the|this|last|that|a|an|his|her|their|our) )?(own|topic|point|agenda|minutes|discussion|group|meeting|call|talk|presentation|chat|situation|status|history|background|audience|action items?|link|slides|demo)",
+    "((the|this|last|that|a|an|his|her|their|our) )?(own|topic|point|agenda|minutes|discussion|group|meeting|call|talk|presentation|chat|situation|status|history|background|audience|action items?|link|slides|demo|regrets|apologies|regards|greetings|excuses)",
   /** What somebody does anyway, or did, or says. */
   doneAnyway:
-    "always|usually|often|every|each (time|day|week|month|year)|currently|still|sometimes|normally|regularly|(?<!, )(since|because)|these days|in (his|her|their|my) (free|spare) time|unless|(?<!, )(who|which)|(?<!even )if|when|whenever|regards|greetings|questions|comments|apologies",
+    "always|usually|often|every|each (time|day|week|month|year)|currently|still|sometimes|normally|regularly|(?<!, )(since|because)|these days|in (his|her|their|my) (free|spare) time|unless|and (it|they|that) (works?|fails?|takes?|is|are|was|breaks?|looks?)|(?<!even )if|when|whenever|regards|greetings|questions|comments|apologies",
   toBe: "is|are|was|were|has|have|had",
   /** Opens a sentence in which the deed stands second, and who does it last; English has none. */
   objectFirst: "(?!)",
@@ -39,7 +46,7 @@ export const ACTION_WORDS = {
   /** The form of a verb that tells what somebody does. */
   thirdPerson: "[a-z-]+s",
   /** A day or an hour to come. */
-  soon: "tomorrow|tonight|by (tomorrow|tonight|next|the end|the weekend|{weekday}|{monthName}|christmas|easter|summer|then)|(on|by|until|this|next|coming) {weekday}|(this|over the|at the|next|on the) weekend|this (afternoon|evening)|next (week|month)|in (a|two|three|\\d) (days?|weeks?)|by (the )?\\d{1,2}{ordinal}?|(by|on) (the )?\\d{1,2} {monthName}|on {monthName} \\d{1,2}|within (a|two|three|\\d) (days?|weeks?)|(later|first thing) (today|tomorrow)|right (after|away)|(right )?after the {meeting}|before (the )?(next |following )?({meeting}|{weekday}|{monthName}|weekend|christmas|easter|summer|winter)|in the (coming|next) (days?|weeks?)|once (?!(a|every|per|upon|in)\\b)\\w+( \\w+){0,3} (has|have|is|are|comes?|gets?)",
+  soon: "tomorrow|tonight|by (tomorrow|tonight|next|the end|the weekend|{weekday}|{monthName}|christmas|easter|summer|then)|(on|by|until|this|next|coming) {weekday}|(this|over the|at the|next|on the) weekend|this (afternoon|evening|week|month)|next (week|month)|in (a|two|three|\\d) (days?|weeks?)|(by|on) (the )?\\d{1,2}{ordinal}|by \\d{1,2}|(by|on) (the )?\\d{1,2} {monthName}|on {monthName} \\d{1,2}|within (a|two|three|\\d) (days?|weeks?)|(later|first thing) (today|tomorrow)|right (after|away)|(right )?after the {meeting}|before (the )?(next |following )?({meeting}|{weekday}|{monthName}|weekend|christmas|easter|summer|winter)|in the (coming|next) (days?|weeks?)|once (?!(a|every|per|upon|in)\\b)\\w+( \\w+){0,3} (has|have|is|are|comes?|gets?)",
   /** With a day to come a deed, though it is told of a meeting as well. */
   soonDeed:
     "(opens|closes|starts|launches|announces|moves|releases|calls|runs|puts|shares|brings) (?!(\\w+ ){1,2}?({saidObject}|talk|workshop|tour|demo|session|presentation)\\b){deedObject}|(gets|gives|tells|informs) (him|her|them|us)",
@@ -52,10 +59,15 @@ export const ACTION_WORDS = {
     "chaired|moderated|facilitated|hosted|led|joined|presented|replaced|followed|succeeded|represented|attended|affected|supported|blocked|needed|used|owned|decided|elected|accompanied|delayed|called|funded|sponsored|covered",
   /** Opens what whoever speaks takes on, apart from what he does at once. */
   letMe:
-    "[Ll]et me(?= (ask (?!a\\b|the following|you|this|why|what|how)|talk to|write|draft|file|prepare|contact|get back|find out|look into|e-?mail|book|order|organi[sz]e)\\b)",
+    "[Ll]et me(?= (ask (?!a\\b|the following|you|this|why|what|how)|check (with|whether|if)|have a (look|word|chat)|talk to|write|draft|file|prepare|contact|get back|find out|look into|e-?mail|book|order|organi[sz]e)\\b)",
   /** "I close it": a deed of the present of whoever speaks. */
   ownDeed:
     "(close|write|send|order|mail|e-?mail|draft|book|buy|print|rewrite|merge|invite|contact|file|prepare|organi[sz]e|fix|rebase|upload|publish|submit|schedule|phone|rename|review|bring|take (care|over|it on|it home|them home)) (it|them|that|this|those|these|the|a|an|both|all|of|#?\\d+|him|her)",
+  /** Of whoever speaks. */
+  can: "can( also| probably)?",
+  thatClause: "that (it|the|this|we|there|they|he|she|an?|our|your)",
+  canTake:
+    "do (it|that|this|the|a|an|one|two|some|both|all|\\w+ of)|take (it|that|this|care|over|the|both|one|a (look|stab))|have a look|look (into|at) (it|that|this|the)|check (with|whether|if|that|it|the)|handle|talk to|ask (?!a\\b)|work on|help (with|out)|get (it|that|the|a|an|two|three|some)\\b|bring|put (it|that|together|the|a|up|them)|make (a|the)|set (it|up)|see to|find out",
   /** Asks for somebody to do what follows. */
   whoCould:
     "([Cc]an|[Cc]ould|[Ww]ill|[Ww]ould) (someone|somebody|anyone|anybody)( please)?|[Ww]ho (can|could|will|would|wants to)",
@@ -69,15 +81,62 @@ export const ACTION_WORDS = {
   saysMore: "i|we|i'm|i'll|you|is|are|was|were|has|have|had|should|could|would|think|please",
   /** In a list of what was to be done: it still is. */
   stillOpen:
-    "still (open|to (do|be done))|open|no (progress|change|news)( yet)?|not (yet|done|started)|carried (over|forward)|ongoing|in progress|keep|stays? on the list",
+    "still (open|to (do|be done))|open|no (progress|change|news)( yet)?|not (yet|done|started)|carried (over|forward)|ongoing|in progress|pending|outstanding|keep|stays? on the list",
   /** In the past or the perfect: what somebody took on, which is a thing. */
   tookOn:
-    "((have|has) )?((now|also|both|kindly|already) )?(taken on (?!more)|took on (?=(the|this|that|it|both|all)\\b)|(volunteered|stepped up|signed up|put (his|her|their) names? down) (as|for) (?!(the )?(talks?|session|tour|dinner|workshop|course|newsletter|conference)\\b)|committed to (?=(an?|the|his|her|their|two|three)\\b)|((is|are|was|were|been) )(tasked with|charged with|put in charge of|made responsible for)|(is|are|will be) responsible for (?=\\w+ing\\b)|will be responsible for|(is|are) on (it|the case)(?=[.,;!]|$)|promised (him|her|us|them|me|\\p{Lu}\\w+|the \\w+) (?=(an?|the|his|her|their|two|three|some|more)\\b))",
+    "((is|are|'s|'re) )(down|on the hook|signed up|lined up) for (?!(the |an? )?(talks?|session|tour|dinner|workshop|course|conference)\\b)|said (yes|ok|okay) to (?=(\\w+ing|an?|the|this|that|it|both|all)\\b)|((is|are|was|were|has been|have been) )((given|handed|assigned) the (job|task|chore|duty|responsibility|action)( item)?( of| to)|entrusted with)|(takes|took|will take) charge of|((has|have) )promised (an?|the|his|her|their|two|three|some) (?!(talk|speech|keynote)\\b)|promises? (it|this|that|them) (for|by|until|before)|'s responsible for (?=\\w+ing\\b)|('s|'re) on (it|this|the case)(?=[.,;!]|$)|'s (taken on|volunteered (as|for))|((have|has) )?((now|also|both|each|kindly|already) )?(taken on (?!more)|took on (?=(the|this|that|it|both|all|\\w+ing)\\b)|(volunteered|stepped up|signed up|put (his|her|their) names? down) (as|for) (?!(the )?(talks?|session|tour|dinner|workshop|course|newsletter|conference)\\b)|committed to (?=(an?|one|the|his|her|their|two|three)\\b)|((is|are|was|were|been) )(tasked with|charged with|put in charge of|made responsible for)|(is|are|will be) responsible for (?=\\w+ing\\b)|will be responsible for|(is|are) on (it|the case)(?=[.,;!]|$)|promised (him|her|us|them|me|\\p{Lu}\\w+|the \\w+) (?=(an?|the|his|her|their|two|three|some|more)\\b))",
   /** Who gives a task to somebody, and how. */
-  assigner: "the {decidingBody}|we",
+  assigner: "the {decidingBody}|we|members|councillors|trustees|directors|(all|those) present",
   assigns:
     "((have|has) )?(asked|asks|tasked|directed|instructed|assigned|appointed|requested|charged|commissioned)",
   assignedDeed: " to ",
+  /** Before whom it is sent for, and the deed: "we'll have Ada look". */
+  sendsFor: "([Ww]e('ll| will| shall)|[Ll]et's|[Ll]et us) (have|let|get|ask|leave it to|trust)|[Ww]e ask",
+  givenHint:
+    "{sendsFor} |{plate}|{responsibility} |(resolved|agreed|decided|requested|requests|directed|directs|instructed|asked|asks|insisted) |(falls|fell|up|left|down|goes|leave it|leave this|leaving it) to |(task|job|homework|assignment|mission|to-?do|chore|action)",
+  hasAssigned: "(?!)",
+  assignedBehind: "(?!)",
+  personAssigns: "(directed|directs|instructed|instructs|tasked|assigned|commissioned)",
+  headAssigns: "(the ({chair}|mayor|president) (asked|asks|requested|requests))",
+  instruct: "instruct|ask|direct|request|task|commission|charge|mandate|delegate|invite|appoint|assign",
+  itWas: "it (is|was)",
+  requested: "((has|have) )?(requested|requests|directed|directs|instructed|asked|asks|insisted)",
+  should: "should|would|will|shall|must|(is|are)? ?to",
+  fallsTo: "(falls|fell|is up|'s up|(was|is) left|comes down|goes) to|[Ll]eav(e|ing) (it|this|that) (up )?to",
+  hisTask:
+    "((next|only|main|first) )?(task|job|homework|assignment|mission|to-?do|chore|action( item)?)( (until|till|for|by|before|this)[^.;:,]{0,30}?)?",
+  responsibility: "(the )?(responsibility|ownership|task|action|follow-?up)",
+  liesWith: "(now )?(lies|rests|stays|remains|sits|is|goes) (with|to)",
+  isOnHis: "(is|are|lands?|goes|go) (now )?on",
+  plate: "plate|to-?do list|shoulders",
+  modalFirst: "(?!)",
+  ownLife:
+    "(his|her|their|a|the) (\\w+ )?(job|exams?|holidays?|parents|birthday|studies|wedding|vacation|family|degree|retirement|flat|house|baby)",
+  /** With an object: at the meeting, in the head, or for good. */
+  saysOrOwns:
+    "says|thinks|knows|believes|hopes|fears|sees|hears|means|wants|needs|likes|loves|hates|has|owns|holds|feels|finds|gets|gives|makes|takes|remembers|forgets|doubts|expects|prefers|mentions|states|notes|asks|answers|regrets|welcomes|praises|criticises|criticizes|quotes|cites|reads|shows|describes|stresses|celebrates|enters|leaves|misses|wins|loses|gains|chairs|hosts|leads|faces|joins|meets|sits|stands|does|goes|comes|was|is|as|his|this|its|us|plus|thus|becomes|turns|visits|attends|marries|starts|finishes|completes|reaches|passes|plays|rides|runs|studies|lives|spends|earns|receives|retires|returns",
+  /** Before who does something: when, why, or that it was said. */
+  deedOpening:
+    "(until|till|by|before|after) (then|that|now)|(for|in|during|on|at) (?!(the )?(summer|winter|spring|autumn|fall|past|years|months|weeks|ages|decades|general|theory|practice|principle|most|many|some|all|{weekday}s)\\b)[^,;:?!]{2,80},|(by|because|since|once|as soon as|before|after|with|given|due to|thanks to|besides) [^,;:?!]{2,80},|in the meantime|meanwhile|for now|for the time being|next (week|month|time|year)|tomorrow|tonight|instead|then|afterwards|accordingly|therefore|thus|hence|so|also|in addition|additionally|finally|lastly|as (agreed|discussed|decided|planned|a first step|before)|still open:|outcome:|result:",
+  so: "so",
+  /** Between a verb and its object. */
+  particle: "up|out|off|down|over|on|in|back|away|through|together",
+  /** What is told by its number or letter. */
+  numbered:
+    "figures?|tables?|sections?|chapters?|pages?|parts?|slides?|appendix|annex|version|issues?|tickets?|rule|clause",
+  /** Opens what comes before who does something: "Following the talk Ada will". */
+  leadingIn: "following|after|during|given|before|until|at|in|for|on|besides|despite|due to|thanks to|by",
+  /** Behind the name of whoever is quoted. */
+  saidSo: "said|says|asked|asks|answered|answers|replied|replies|added|adds",
+  /** Behind "will", of what was asked before. */
+  doSo: "do (so|it|that|this)",
+  /** Behind "the", when something is done. */
+  momentNoun:
+    "meantime|meanwhile|interim|future|evening|morning|afternoon|end|weekend|{time}|{meeting}|{gathering}",
+  /** Opens the object of a deed that is not said again. */
+  gapObject: "the|a|an|his|her|its|their|to the|from the|of the",
+  /** Between commas behind a name. */
+  asideOpening: "who|whose|being|having|as|with",
   /** Opens what was agreed that somebody does, in languages whose verbs stand last in it. */
   agreedThat: "(?!)",
   deedLast: "(?!)",
@@ -96,60 +155,8 @@ export const ACTION_WORDS = {
   ownerBehind: "({ownerLabel}|who|lead): ?|assigned to ?|on |for ",
   due: "due|by|until|deadline",
   /** Between a mark and the owner, or behind a task before its owner. */
+  /** Two or three capitals that are no initials. */
+  acronym:
+    "pr|qa|ci|cd|ui|ux|hr|it|ai|ap|api|os|db|pm|cc|vm|sdk|eu|uk|us|usa|un|wg|sig|tc|tsc|pc|ip|id|io|ml|lts|rc|rfc|nc|ok|am|tbd|tba|eta|all",
   besideOwner: "to|on|for|and|who|{ownerLabel}|assigned",
-
-  // Promises.
-  /** Of somebody who is not sure. */
-  doubt: "probably|possibly|hopefully|maybe|perhaps|likely|presumably|provisional(ly)?|tentative(ly)?",
-  condition:
-    "(?<!\\bask (him|her|them|\\w+) )(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ |\\boffered to\\b[^.;]{0,100}\\bbut\\b",
-  earlier: "last ({time}|{meeting})|previous(ly)?|earlier|yesterday|originally",
-  carriedOn: "(,? (and|then|but|and then) (also |then |[a-z]+ly )?|, )(will|is going to|are going to) ",
-  /** One person of the sentence before. */
-  pronoun: "he|she",
-  otherSubject:
-    "\\b(that|which|who|if|because|since|while|says|said|thinks|notes?|noted|mention\\w*|believes|report\\w*|explain\\w*|point\\w*|asked)\\b|\\b(it|they|we|there|this|these|those|he|she|you) (is|are|was|were|has|have|can|will|does|do)\\b",
-  /** Before a clause: it is only told, asked or wished, or hangs on something. */
-  reported:
-    "that(?! (is|are|was|were|has|have|can|will)\\b)|who(m|se)?|which|if|whether|because|since|while|when|until(?! (then|that|now)\\b)|before(?! (that|then)\\b)|after(?! (that|this)\\b)|as|says?|said|thinks?|thought|notes?|noted|mention\\w*|believes|report\\w*|explain\\w*|point\\w*|ask\\w*|hopes?|suggest\\w*|propos\\w*|wants?|unless|how|why|what",
-  speaker: "I",
-  /** Makes what follows somebody's question or condition. */
-  asked: "if|whether|when|until|till|unless|how|why|what|where|nor|neither|nobody|imagine|suppose",
-  thought:
-    "hopes?|hoped|hoping|thinks?|thought|expects?|expected|assum\\w+|suggest\\w*|propos\\w+|wants?|wish\\w*|{doubt}|could|might|would be (great|good|nice)",
-  adverb: "also|then|now|already|both|kindly|therefore|all|[a-z]+ly",
-  preposition:
-    "of|from|by|with|for|about|(?<!\\b(now|then|later|early) )on|in|at|like|than|via|per|behind|the|a",
-  /** A mention behind these is no owner. */
-  beforeObject:
-    "to|and|or|see|cc|after|before|between|into|onto|under|against|without|as|thanks?|thank|is|are|was",
-  asking: "ask(ed|s)?|assigned|tasked|want(s|ed)?|remind(s|ed)?",
-  /** "the sloop Ada", "the door that Ada will paint" tell of a thing; "said that Ada will" does not. */
-  the: "the",
-  that: "that",
-  saidThat: "ed|said|says|so|is|was|means|notes",
-  /** What a list of several subjects may stand behind. */
-  clauseOpening: "so|and|but|then|that|because|while|perhaps|maybe|both|also|however|which|who|where|if",
-
-  // What is a deed.
-  deedAdverbs:
-    "(also|now|then|still|soon|just|first|both|each|either|again|kindly|next|try to|(?!(ap|re|sup|com|multi|im)ply )[a-z]+ly) ",
-  /** The first word behind a modal. */
-  deedWord: "[a-z][a-z-]*",
-  doing: "[a-z]+ing",
-  looks:
-    "speak (to|with) (?!the (motion|point|topic|item|proposal|room)\\b)|leave (a |an |some |the )?(comment|note|review|message|feedback|reply)s?|take a (stab|look|crack|shot|pass)|have (a (look|go|think|chat|word|try|talk|read)|another look|a closer look)",
-  unsure:
-    "either|think (about|of|through)|see (if|whether|to|about|what|how)|(have|need) to (?!be\\b)[a-z]+|be (working on|looking (at|into)|writing|preparing|drafting|reviewing|fixing|updating|sending)",
-  /** Where somebody goes, speaks or takes part; what is seen, thought or not done. */
-  noDeed:
-    "think|see|look forward|hold off|stop by|do nothing|join us|turn (\\d+|\\w+(ty|teen)\\b|out|into|up(?= (at|by|late|later)\\b|[.,;!]|$))|join(?= (later|late|soon|by|remotely|online|at|from|next|in)\\b|[.,;!)]|$)|take (place|part|a break|the day off)|take\\b.{0,20}\\b(off|leave|holidays?|vacation)|go(?! (through|over|ahead|and|back|round|around|check|for)\\b)|come(?! (up|back) (with|to)\\b)|(give|present|do|deliver)\\b.{0,30}\\b(talk|keynote|lecture|presentation|speech|poster)|(\\w+ )?(not|never)",
-  noVerb:
-    "the|a|an|this|that|these|those|his|her|their|our|its|my|your|it|them|him|us|me|and|or|but|of|for|with|at|in|on|by|from|as|all|to|any|some|each|which|who|whom|date|far|much|more|less",
-  /** Before an order; and what makes its first word none. */
-  orderLead: "please|also|then|and|to",
-  /** Behind a mention: what is said to somebody, and no task. */
-  noMentionedOrder:
-    "thank|see|look at (the|this)|note|speak|talk|think|let me|tell me|tell us|give me|keep it up|agree|share your|join (us|the)|turn|welcome|learn|list(?! the)|work|use|measure|mark|place|demo|plan|release|support",
-  noOrder: "is|are|was|were|has|have|had|will|of|and|:",
 } as const;

@@ -4,7 +4,8 @@ export const OUTCOME_WORDS = {
   action: "action",
   actions: "{action}s?(( |_|-)items?| points?| steps?| required| needed)?",
   todo: "to[- ]?dos?",
-  actionMark: "((new|next) )?{actions}|{todo}|task(?= (for|on) )|assign(ed)?(?= to )",
+  actionMark:
+    "((new|next) )?{actions}|{todo}|task(?= (for|on) )|assign(ed)?(?= to )|to be (done|handled|prepared|written|organi[sz]ed)(?= by )",
   /** In capitals only: in small letters they are words and names. */
   actionCapitals: "AI|A\\.I\\.|AP",
   /** "AI" may be a topic. */
@@ -13,7 +14,7 @@ export const OUTCOME_WORDS = {
   /** A picture that stands for the mark. */
   actionSign: "👉|🎯|☐",
   actionTag: "{action}",
-  markOwner: "on|for|to",
+  markOwner: "on|for|to|by",
   decided: "agreed|decided|resolved",
   /** Before a mark: it does not hold, or not yet, or no longer. */
   takenBack:
@@ -73,7 +74,7 @@ export const OUTCOME_WORDS = {
 
   // Sections: what a heading or a label says of the list below it.
   actionsSection:
-    "((all|new|open|our|current|outstanding|list of|summary of) )*({actions}|{action}s? list|(his|her|their|your) {actions}|{todo}|next steps|tasks|follow[- ]?up (tasks|items|actions)|who does what|(what is|what's)? ?(left|still) (over|to (do|be done))( for [\\w ]{1,20})?)",
+    "((all|new|open|our|current|outstanding|agreed|list of|summary of) )*({actions}|{action}s? (list|log|register|summary)|assignments|homework|things to do|(his|her|their|your) {actions}|{todo}|next steps|tasks|follow[- ]?up (tasks|items|actions)|who does what|(what is|what's)? ?(left|still) (over|to (do|be done))( for [\\w ]{1,20})?)( (agreed|arising|assigned|(before|until|till|by|for) (?!(the )?last)[\\w ]{1,30}|(from|of) (this|today's) {meeting}|today|this ({time}|{meeting})))?",
   /** Opens a list of decisions where a colon stands behind it: "Agreed:". */
   decisionsLabel: "{decided}|consensus|agreements?",
   decisionsSection:

@@ -47,6 +47,13 @@ export const PEOPLE_WORDS = {
   /** Between commas behind a name: an office, which is nobody else. */
   officeBehind:
     "((public works|human resources|\\w+) )?(manager|director|clerk|treasurer|secretary|engineer|attorney|officer|coordinator|teacher|chief|planner|assistant|consultant|administrator|superintendent|principal|editor|inspector|representative|accountant|librarian|caretaker)",
+  /** In the head of a note, before names: they are of the meeting, there or not. */
+  peopleHeading:
+    "who( (was|is|came))?( (here|there|present))?|people|members( present)?|team|crew|in the room|around the table|on the call|those present|present|attending|attendance",
+  ofPeopleAlone: "in|out|on|with|us",
+  itWere: "(it was|we were|there were|were|was just|just)",
+  ofPeople:
+    "met|came|made it|presid\\w+|visitors?|away|voices|presented|present|attend(ing|ed|ance|ees?)|here|there|around|table|people|members?|team|crew|(co-?)?chairs?|(area )?directors?|minutes?|notes?|scribes?|hosts?|facilitat\\w+|moderat\\w+|who|regrets|sorry|apologies|on the call|participants?|absent|joined|joining|room|with us|guests?|officers?|trustees|councillors|roll( call)?|secretary|clerk",
   /** Before a name with a capital letter: an office, which is no part of it. */
   officeBefore:
     "((Vice|Deputy|Acting|Co)[- ])?(Chair(man|woman|person)?|President|Mayor|Secretary|Treasurer)|Commissioners?|Council(l)?ors|Cllrs|Messrs|Directors|Trustees|Supervisors|(Board )?Members|(Town|City|Parish) Clerk",
@@ -85,6 +92,9 @@ export const PEOPLE_WORDS = {
   /** What only somebody does, and no organisation. */
   speaks:
     "(explain(s|ed)|ask(s|ed)|thinks|thought|reckons|reckoned|wonder(s|ed)|suggest(s|ed)|point(s|ed) out|mention(s|ed)|apologi[sz]e[sd]|thank(s|ed)|volunteer(s|ed)|present(s|ed) (the|a|an|his|her|their)|show(s|ed) (the|a|an|us|his|her|their)|read(s)? (the|out|a)|would like to|(is|was) not here|takes back|stands again)",
+  /** Behind a name: it is somebody's, where others of a run of names do such a thing, too. */
+  onlyPeopleDo:
+    "({speaks}|{presentDeed}|'s [a-z]+ing|has [a-z]+ed|says|said|wants|wanted|will|'ll|is (going to|happy|not sure|sick|away|against|for it)|to (?=[a-z]+ (the|a|an|with|out|up)\\b)|offer(s|ed)|agree(s|d)|promise(s|d)|has (offered|agreed|promised|a|the|been)|had|hopes?|knows|likes|prefers|report(s|ed)|brings|brought|takes|sends|writes|asks|couldn't|can't)",
   bot: "bot|bridge",
   /** Before a colon and names: who met. */
   weMet:
@@ -188,6 +198,14 @@ export const PEOPLE_WORDS = {
   /** Before the last name of somebody whom a list names otherwise: "Mayor Example". */
   office:
     "{title}|(Vice |Deputy )?(Chair(man|woman|person)?|President|Mayor)|(Town |City |County |Village |Deputy |Executive |Managing )?(Clerk|Manager|Director|Attorney|Engineer|Planner|Treasurer)|Commissioner|Councill?(or|ors|man|woman|member)|Council ?member|Alderman|Alderwoman|Selectman|Trustee|Supervisor|Secretary|Treasurer|Superintendent|Principal|Chief|Captain|Officer|Sergeant|Constable|PC|Judge|Reverend|Pastor|Father|Sister|Member|Director",
+  /** Whoever holds an office of the meeting, as a sentence calls them, and the words before it. */
+  officer:
+    "chair(man|woman|person)?|clerk|secretary|treasurer|president|mayor|scribe|registrar|administrator|librarian|caretaker|warden|bursar|editor|webmaster|quartermaster",
+  officerThe: "[Tt]he|[Oo]ur",
+  officerOf:
+    "town|city|parish|village|county|club|society|board|committee|council|meeting|minutes?|membership|general|acting|honorary|hon\\.|company|recording|executive",
+  /** No body goes without them. */
+  ownOfficer: "clerk|secretary|treasurer|scribe",
   nameSuffix: "jr|sr|ii|iii|ph\\.?d|m\\.?d|esq",
   nicknamed: "aka|a\\.k\\.a\\.|called|known as",
 } as const;

@@ -13,25 +13,26 @@ export const PROMISES = {
     "(said|says|confirmed|mentioned|promised|agreed)( that)? (he|she|they)('(ll|d)| will| would)",
   "promise.going-to": "(is|are|am) (now |also )?(going to|gonna)|'(s|m|re) (going to|gonna)|going to|gonna",
   "promise.agreed-to":
-    "((has|have) (now |also )?)?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes|committed|commits|decided|signed up|stepped up) to",
-  "promise.offered-to": "((has|have) (now |also |kindly )?offered|offer(s|ed)) to",
+    "((has|have|'s) ((now|also|kindly|since|already|both|all) )*)?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes|committed|commits|consented|pledged|pledges|decided|signed up|stepped up) to",
+  "promise.offered-to": "((has|have|'s) (now |also |kindly )*offered|offer(s|ed)) to",
   "promise.takes-upon":
-    "tak(es?|en|ing)? it upon (herself|himself|themselves) to|took it upon (herself|himself|themselves) to",
+    "((has|have) )?tak(es?|en|ing)? it upon (herself|himself|themselves) to|took it upon (herself|himself|themselves) to",
   "promise.is-taking":
-    "(is|are|am|'s|'re|'m)( also| now)?(?= (taking (?!part|place|a (break|look)|notes|minutes)|bringing ))",
+    "(is|are|am|'s|'re|'m)( also| now| kindly| already)?(?= (taking (?!part|place|a (break|look)|notes|minutes)|bringing ))",
   "promise.is-doing-soon":
     "(is|are|am|'s|'re|'m)( also| now)?(?= (?!(not|go|com|leav|travell?|mov|start|fly|speak|giv|present|attend|visit|work|meet|host|look|expect|hop|plann|think|wait|retir|join|be|hav|talk|try|los|gett|stay|miss|tak|mak|driv|runn|clos|open)(ing)?\\b)[a-z]+ing\\b[^.;?!]{0,80}?\\b{soon}\\b)",
-  "promise.planning-to": "(is|are) planning to|plans? to",
+  "promise.planning-to":
+    "(is|are|am|'s|'re|'m) (planning|aiming|intending|set|due|down|expected|supposed|scheduled|on the hook) to|(plans?|aims?|intends?) to",
   "promise.asked-to":
     "(was|were|is|are|has been|have been) (asked|assigned|tasked|appointed|directed|instructed|requested|deputed|delegated|mandated|charged) to",
   "promise.agreed-would": "(?<=\\b{decided} that [^.,;]{1,40} )(would|should)",
   "promise.happy-to":
     "(is|are|am|'s|'re|'m) ((also|quite|very|more than) )?(happy|glad|willing|ready|prepared) to(?! (report|announce|say|see|hear|be|have|know|note|share|confirm|welcome|help|support|answer|discuss|talk|consider|wait|leave|go|get|keep|let|live|accept|change|move|continue|reconsider|find|learn|read|take (questions|part))\\b)",
   "promise.is-sending":
-    "(is|are|am|'s|'re|'m)( also| now)?(?= (arranging|contacting|finding out|inviting|filing|submitting|sending|ordering|booking|buying|phoning|ringing|mailing|e-?mailing|posting|handing (in|over|out)|fetching|picking up|returning) (?!in\\b))",
+    "(is|are|am|'s|'re|'m)( also| now)?(?= (arranging|putting (it|this|that|them|the \\w+) (together|into|up|online|on|in)|moving (it|this|that|them|the \\w+) (to|into)|contacting|finding out|inviting|filing|submitting|sending|ordering|booking|buying|phoning|ringing|mailing|e-?mailing|posting|handing (in|over|out)|fetching|picking up|returning)(?! in\\b)(?=[ ,.;]|$))",
   "promise.took-action":
     "(takes?|took|has|have|gets?|got)( on)? ((the|an|a) )?({action}( item| point)?|task|AI|AP|todo)( to| of)",
-  "promise.is-to": "(is|are) to",
+  "promise.is-to": "(is|are|'s|'re) to",
   "promise.will": "will|'ll",
   "promise.shall": "shall",
   /** Counts where it is an order: "Ada to write". */
@@ -40,8 +41,7 @@ export const PROMISES = {
 
 /** The same where it is arguable. */
 export const HALF_PROMISES = {
-  "promise.needs-to":
-    "(needs?|has|have|hopes?|intends?|(is|are) (hoping|happy|glad|ready|willing|prepared)) to",
+  "promise.needs-to": "(needs?|has|have|hopes?|(is|are) (hoping|happy|glad|ready|willing|prepared)) to",
   "promise.should": "should",
   "promise.must": "must",
   "promise.could": "could|can|may|might|would",

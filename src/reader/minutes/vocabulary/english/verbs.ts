@@ -23,7 +23,7 @@ export const VERBS = {
     dismantle enquire erect glue hang inquire insert instruct laminate lend nominate phone polish procure proofread pursue
     re-run re-send rebook rebuild recheck reconcile reconnect redraft redirect reduce refer refill refresh reinstall
     relabel reorder repaint reprint reschedule resend reset resubmit retrieve return reuse revert rotate seek sell sew
-    sharpen shorten supervise supply tackle teach tighten troubleshoot tune unify uninstall unpack wash wipe unblock update upgrade upload use validate verify visit weigh work write`,
+    sharpen shorten supervise pair supply tackle teach tighten troubleshoot tune unify uninstall unpack wash wipe unblock update upgrade upload use validate verify visit weigh work write`,
   /** How a meeting treats a topic: in a plan for the next one they say what was put off. */
   talks: `
     discuss talk revisit review debate decide resume reconsider reopen re-open consider continue address cover
@@ -40,6 +40,29 @@ export const VERBS = {
     tell clarify discuss support speak open close start join move approach continue address think use run keep
     maintain own lead look work get have give visit stop plan host travel leave raise reach target focus demo
     launch retire speed promote recommend talk call reply respond learn train hope`,
+  /** With an object and no day to come somebody may have the habit of it, or do it at the meeting itself. */
+  habits: `
+    find get give put make set take read test try measure compare evaluate identify experiment fork count determine
+    examine figure improve include integrate help let like list locate map mark own place provide pull push raise reach
+    request save secure seek share solve specify start stop store type visit work analyse analyze encourage enable
+    ensure estimate define describe explore consult convert consider continue connect contribute introduce summarise
+    summarize outline design train run hold bring compile donate host switch plan play maintain sell sew
+    supply teach follow coordinate nominate pursue reject oppose second adjourn amend tune manage track audit cover
+    explain develop build generate scope answer pose seize mirror tackle approach
+    establish expand extend drop clear insert lead poll enter load charge`,
+  /** Of a person that does it to something, they tell of a task; as an order they might be nouns. */
+  deeds: `
+    adapt allocate append archive assess bake bind bleach brush bundle calculate calibrate catalogue chop collate
+    commission compress cook crop cross-check cut decorate digitise digitize dispatch dig empty enter erase exchange
+    export fasten fell fence fit fold frame grease grind hammer harvest heat hoist hose import index iron itemise
+    knit laminate lay load lock log lower modify mount mow nail notarise number oil overhaul oversee pack paste patch
+    photocopy photograph pilot pin plane plant plaster plough plug plumb pour process proof-read proofread prune pump
+    rake re-draft redesign redistribute redraw refine refit refund regenerate rehang reimburse relocate remake
+    reorganise reorganize rephrase replant reroute rescan restructure retype reupload re-upload rewire reword rig rinse
+    sand saw scrape screw scrub seal service settle shelve shovel shortlist sift solder source spray stack stage stain
+    stake stamp staple stick stitch stock stow stream straighten string strip subscribe substitute survey sweep swap
+    synchronise synchronize tabulate tape tar tie tile top tow transcribe transport trial tune typeset undo unfreeze
+    unload unplug untangle vacuum varnish vet wax weave weed weld whitewash widen wind winterise wipe wire wrap`,
   /** Of a person that can, might or should do it, only these tell of something taken on. */
   takes: `
     look take check try write send file add fix report follow investigate ask discuss help review prepare

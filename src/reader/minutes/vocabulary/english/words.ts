@@ -3,6 +3,7 @@ import { DECISION_WORDS } from "./decision-words.ts";
 import { DEFERRAL_WORDS } from "./deferral-words.ts";
 import { OUTCOME_WORDS } from "./outcome-words.ts";
 import { PEOPLE_WORDS } from "./people-words.ts";
+import { PROMISE_WORDS } from "./promise-words.ts";
 
 /**
  * The words of English minutes, once, as plain data: labels, marks, roles, placeholders, names of sections, modals. A new
@@ -70,6 +71,7 @@ export const WORDS = {
   ...DECISION_WORDS,
   ...DEFERRAL_WORDS,
   ...ACTION_WORDS,
+  ...PROMISE_WORDS,
 
   // The next meeting.
   nextMeeting:

@@ -1,0 +1,58 @@
+/** What somebody takes on by saying so: "Let me ask her", "I close it", "Could anyone count the oars? Ben will". */
+import { expression, verbs } from "../expression.ts";
+import { owners, type Task } from "../owners.ts";
+import type { KnownPeople, KnownPerson } from "../people/known-people.ts";
+import { isOrder, isTaskVerb } from "../tasks.ts";
+import { isAnyway } from "./clauses.ts";
+import { isFirm } from "./promises.ts";
+
+const OWN = expression("(?:^|[.:;,)\\]>–—-] ?|\\b{and} )(?:{letMe} |{speaker} (?={ownDeed}\\b))(.+)", "u");
+
+const SPOKEN = expression("(?:(?:^|[.:;,] ){speaker} |^[^:]{1,40}: )({spokenDeed}\\b.+)", "u");
+
+/** "I can do the slides", "Ada: can look into it". */
+const CAN = expression(
+  "(?:(?:^|[.:;,)\\]>] |\\b{and} ){speaker} |^[^:]{1,40}: ){can} ((?:{adverb} )?(?!{deedWord} {thatClause}\\b)({deedWord})(?=[ .,;!]|$).*)",
+  "u",
+);
+const NARRATED = verbs("narrated");
+const HABITS = verbs("habits");
+
+// Whoever can do it does, where nobody would do it at the meeting itself.
+function can(text: string): string | undefined {
+  const [, what = "", verb = ""] = CAN.exec(text) ?? [];
+  const isDeed = isTaskVerb(verb) && !NARRATED().has(verb) && !HABITS().has(verb);
+  return isDeed || CAN_TAKE.test(what) ? what : undefined;
+}
+
+const CAN_TAKE = expression("^(?:{adverb} )?{canTake}\\b");
+
+/** "Let me ask her", "I close it": of whoever speaks. */
+export function own(text: string, speaker: KnownPerson | undefined): Task | undefined {
+  const [, what = ""] = speaker?.name === undefined ? [] : (OWN.exec(text) ?? []);
+  const [, spoken] = speaker?.name === undefined ? [] : (SPOKEN.exec(text) ?? []);
+  if (speaker?.name !== undefined && spoken !== undefined && !isAnyway(text) && isFirm(text, 0))
+    return { who: [speaker.name], what: spoken };
+  const taken = speaker?.name === undefined || text.endsWith("?") ? undefined : can(text);
+  if (speaker?.name !== undefined && taken !== undefined && isFirm(text, 0) && !isAnyway(text))
+    return { who: [speaker.name], what: taken };
+  if (speaker?.name === undefined || !isOrder(what) || isAnyway(what) || !isFirm(text, 0)) return undefined;
+  return { who: [speaker.name], what };
+}
+
+const CALL = expression("\\b{whoCould} (?=[a-z])");
+const ANSWER = expression(
+  "^(?:(?:→|⇒|->|=>|[–—-]) ?)?(?<who>[@\\p{L}][\\p{L}\\p{M}\\w .,&-]{0,60}) {answersYes}[.!]?$",
+  "u",
+);
+
+/** A call that somebody answers: "Could anyone count the oars? → Ben will". */
+export function answered(text: string, people: KnownPeople): Task | undefined {
+  const end = text.indexOf("?");
+  const call = end < 0 ? null : CALL.exec(text.slice(0, end));
+  if (call === null) return undefined;
+  const what = text.slice(call.index + call[0].length, end);
+  const { who = "" } = ANSWER.exec(text.slice(end + 1).trim())?.groups ?? {};
+  const takers = who === "" || !isOrder(what) ? undefined : owners(who, people, false);
+  return takers?.length ? { who: takers, what } : undefined;
+}

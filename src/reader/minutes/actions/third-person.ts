@@ -1,0 +1,82 @@
+/** What somebody does by the form of a verb alone: "Ada redoes the figure", "Ben measures it tomorrow". */
+import { expression, verbs } from "../expression.ts";
+import { NAMES, owned, type Task } from "../owners.ts";
+import type { KnownPeople } from "../people/known-people.ts";
+import { isTaskVerb, taskBehind } from "../tasks.ts";
+import { clauses, isAnyway } from "./clauses.ts";
+
+const NARRATED = verbs("narrated");
+const HABITS = verbs("habits");
+const DEEDS = verbs("deeds");
+const OTHER_SUBJECT = expression("{otherSubject}", "i");
+const BY_DAY = expression(`^${NAMES} ((?:{adverb} )?(?<verb>{thirdPerson}) .+)$`, "u");
+const NO_DEED = expression("^{toBe}$");
+const SOON_DEED = expression(`^${NAMES} ((?:{adverb} )?{soonDeed} .+)$`, "u");
+const SOON = expression("\\b{soon}\\b", "i");
+/** What somebody says, thinks or owns, and does to nothing. */
+const SAYS = expression("^{saysOrOwns}$");
+/** What somebody does for nobody else: "his exam". */
+const LIFE = expression("\\b{ownLife}\\b", "i");
+/** So near behind the name a day belongs to the deed. */
+const NEAR = 200;
+
+/** With a day to come, whatever somebody does is what he will do: "Ada measures it tomorrow". */
+export function presentByDay(text: string, people: KnownPeople): Task | undefined {
+  if (!SOON.test(text) || isAnyway(text)) return undefined;
+  for (const { words, isFree } of clauses(text)) {
+    const [near = ""] = /^[^.;?!]*/.exec(words.slice(0, NEAR)) ?? [];
+    if (!isFree) return undefined;
+    if (!SOON.test(near) || LIFE.test(near) || OTHER_SUBJECT.test(words.replace(SOON.pattern, ""))) continue;
+    const task = thirdPerson(words, people) ?? owned(SOON_DEED.exec(words), people, false);
+    if (task !== undefined) return task;
+  }
+  return undefined;
+}
+
+/** What is done to something: so a deed is none that somebody has the habit of. */
+const OBJECT = expression(
+  "^ (?:{particle} )?(?!{narratedObject}\\b)(?:(?!(?:\\w+ ){0,2}?{saidObject}\\b){deedObject}|{numbered} |[#\\d])",
+  "iu",
+);
+
+/** With an object, whatever is done by nobody at the meeting itself, and seldom for the love of it: "Ada redoes the figure". */
+export function strongDeed(text: string, people: KnownPeople): Task | undefined {
+  const match = BY_DAY.exec(text);
+  const { verb = "" } = match?.groups ?? {};
+  const base = match === null ? undefined : bases(verb).find((one) => isTaskVerb(one) || DEEDS().has(one));
+  if (base === undefined || NARRATED().has(base) || HABITS().has(base) || isAnyway(text)) return undefined;
+  const rest = text.slice(text.indexOf(verb) + verb.length);
+  return OBJECT.test(rest) ? owned(match, people, false) : undefined;
+}
+
+const SHARED = expression("^(?:{adverb} )?({thirdPerson})(?= )", "u");
+
+/** Whether words open with such a deed, of whoever the sentence is about: "and adapts it". */
+export function opensWithDeed(words: string): boolean {
+  const [lead = "", verb = ""] = SHARED.exec(words) ?? [];
+  const base = bases(verb).find((one) => isTaskVerb(one) || DEEDS().has(one));
+  if (base === undefined || NARRATED().has(base) || HABITS().has(base)) return false;
+  return OBJECT.test(words.slice(lead.length));
+}
+
+function bases(verb: string): string[] {
+  return [verb.slice(0, -1), verb.slice(0, -2), `${verb.slice(0, -3)}y`];
+}
+
+/** Somebody does what opens a task elsewhere, and what nobody does at the meeting itself. */
+export function thirdPerson(text: string, people: KnownPeople): Task | undefined {
+  const match = BY_DAY.exec(text);
+  const { verb = "" } = match?.groups ?? {};
+  const rest = text.slice(text.indexOf(verb) + verb.length);
+  const known = bases(verb).find((one) => isTaskVerb(one) || DEEDS().has(one));
+  const base = known ?? (OBJECT.test(rest) && !SAYS.test(verb) ? bases(verb)[0] : undefined);
+  if (match === null || base === undefined || NARRATED().has(base)) return undefined;
+  return taskBehind(`${base}${rest}`, "will") === "deed" ? owned(match, people, false) : undefined;
+}
+
+/** Whatever somebody does, where a list or a column of nothing but tasks says so. */
+export function anyDeed(words: string, people: KnownPeople): Task | undefined {
+  const match = BY_DAY.exec(words);
+  const isNone = match === null || NO_DEED.test(match.groups?.verb ?? "") || isAnyway(words);
+  return isNone ? undefined : owned(match, people, false);
+}

@@ -1,0 +1,78 @@
+/** Who is meant by an office: "the treasurer", "Town Clerk". */
+import type { Document } from "../../../model/document.ts";
+import { plainBlock } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
+import type { NamedPerson } from "./people-in-words.ts";
+
+const OFFICE = expression("^(?:{officerThe} )?((?:{deputy}[- ])?)(?:{officerOf} )*(?:{officer})$", "i");
+const WITHIN = expression("\\b(?:{officer})\\b", "i");
+const ENDS = expression("^(?:{officer})$", "i");
+const CHAIR = expression("^{chair}$", "i");
+/** An office that no meeting of a body goes without. */
+const OWN = expression("^(?:{ownOfficer}|{chair})$", "i");
+
+const BEFORE_NAME = expression(
+  "(?<![\\p{L}-])((?:{deputy}[- ])?(?:\\p{L}{3,12} )?{officer}) (\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})",
+  "giu",
+);
+/** So near the top somebody is named with an office. */
+const TOP = 12;
+
+/** Who is named with an office in the head of a note: "Town Clerk Ada Example". */
+export function officersIn(document: Document, chair: string | undefined): NamedPerson[] {
+  const named = document
+    .slice(0, TOP)
+    .flatMap((block) =>
+      block.kind !== "paragraph" && block.kind !== "list"
+        ? []
+        : [...plainBlock(block).matchAll(BEFORE_NAME.pattern)].flatMap(([, role = "", name = ""]) =>
+            /^\p{Lu}/u.test(name) ? [{ name, role }] : [],
+          ),
+    );
+  return chair === undefined ? named : [...named, { name: chair, role: "chair" }];
+}
+
+/** The offices of a meeting, and who has them. */
+export class Offices {
+  readonly #bearers = new Map<string, Set<string>>();
+
+  constructor(people: readonly NamedPerson[]) {
+    for (const { name, role = "" } of people)
+      for (const one of role.split(/[,/&]/)) this.#add(one.trim(), name);
+  }
+
+  #add(role: string, name: string): void {
+    const office = officeOf(role);
+    if (office === undefined) return;
+    const names = this.#bearers.get(office);
+    if (names === undefined) this.#bearers.set(office, new Set([name]));
+    else names.add(name);
+  }
+
+  /** Whether a word may end the name of an office. */
+  mayEnd(word: string): boolean {
+    return ENDS.test(word);
+  }
+
+  /** Whether a text may name an office. */
+  mayBeIn(text: string): boolean {
+    return WITHIN.test(text);
+  }
+
+  /** Who is meant by an office; without a name where the note does not tell whose it is. */
+  find(said: string): { readonly name?: string } | undefined {
+    const office = officeOf(said);
+    if (office === undefined) return undefined;
+    const [name, ...others] = this.#bearers.get(office) ?? [];
+    if (name !== undefined) return others.length === 0 ? { name } : {};
+    return OWN.test(office) ? {} : undefined;
+  }
+}
+
+// The last word of an office says it, but for whose deputy it is: "Parish Clerk" is the clerk.
+function officeOf(said: string): string | undefined {
+  const match = OFFICE.exec(said);
+  if (match === null) return undefined;
+  const last = said.split(" ").at(-1)?.toLowerCase() ?? "";
+  return (match[1] ?? "").toLowerCase() + (CHAIR.test(last) ? "chair" : last);
+}
