@@ -138,7 +138,7 @@ export const WORDS = {
     "(date (and time )?of )?(the |our )?next ([\\w-]+ ){0,2}({meeting}|{gathering}|time|dates?|one|group|review|{meetingBody})( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming|future|further) ({meeting}s?|dates)|dates of (the )?(next|future|coming) {meeting}s|📅",
   noNextMeeting:
     "no|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't",
-  wasNextMeeting: "{nextMeeting} was(?! (then )?(fixed|set|scheduled|arranged|agreed|moved|planned|called))",
+  wasNextMeeting: "{nextMeeting} was(?! (then )?(fixed|set|scheduled|arranged|agreed|planned|called))",
   /** Before the next meeting: something is told of it that is not its day. */
   mentioned: "(at|in|on|during|until|till|before|by|to|after|from|since) (the |our )?",
   dayLabel: "date|time",
