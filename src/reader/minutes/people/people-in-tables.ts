@@ -31,7 +31,7 @@ function marksOf({ header, rows }: Table): number {
   return header.findIndex((_, i) => {
     const marks = rows.map((row) => plain(row[i] ?? []).trim()).filter((mark) => mark !== "");
     // Words may be votes.
-    if (marks.some((mark) => /^\p{L}{2}/u.test(mark))) return false;
+    if (marks.some((mark) => /^\p{L}{2,4}$/u.test(mark))) return false;
     return marks.some((mark) => markOf(mark) === "here") && marks.every((mark) => markOf(mark) !== undefined);
   });
 }
