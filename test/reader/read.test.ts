@@ -43,7 +43,9 @@ describe("front matter", () => {
     expect(told("---\nauthor:\n  - x\n\t- y\n---\nx\n")).toEqual([
       expect.stringMatching(/^notes\/test\.md:4:1 {2}error {2}yaml .*\n {4}Use spaces, not tabs\.$/),
     ]);
-    expect(told("---\na: |\n  b\n c\n---\nx\n")).toEqual([expect.not.stringContaining("\n")]);
+    expect(told("---\na: |\n  b\n c\n---\nx\n")).toEqual([
+      expect.stringMatching(/\n {4}Set it in by as many spaces as the other lines of its group\.$/),
+    ]);
     expect(told("---\na: 1\na: 2\na: 3\n---\nx\n")).toHaveLength(2);
   });
   test("says which field may be meant, and what to add for a missing one", () => {

@@ -1,6 +1,6 @@
 /** The people that the words of a task name as its owners. */
 import { expression, isOne } from "./expression.ts";
-import type { KnownPeople } from "./people/known-people.ts";
+import type { KnownPeople } from "./people/known/known-people.ts";
 import { isTaskVerb } from "./tasks.ts";
 
 /** Whose a task is, and what it is. */

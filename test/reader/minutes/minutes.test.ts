@@ -378,4 +378,3 @@ test("what is put off below a heading around the topics is named as its topic", 
   ).minutes;
   expect(deferred.map(({ topic }) => topic)).toEqual(["Lamps"]);
 });
-

@@ -5,7 +5,7 @@ import { type Expression, expression } from "../expression.ts";
 import { isDone, saysNothing } from "../marks.ts";
 import { owners } from "../owners.ts";
 import { sectionOf } from "../passages.ts";
-import type { KnownPeople } from "../people/known-people.ts";
+import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOrder } from "../tasks.ts";
 import { task } from "./assignees.ts";
 import { anyDeed } from "./third-person.ts";

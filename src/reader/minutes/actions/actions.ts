@@ -6,7 +6,7 @@ import { expression } from "../expression.ts";
 import { isDone, markedDeferral, saysDone } from "../marks.ts";
 import { owners } from "../owners.ts";
 import type { Passage } from "../passages.ts";
-import type { KnownPeople } from "../people/known-people.ts";
+import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { action } from "./action.ts";

@@ -1,7 +1,7 @@
 /** Tasks that somebody is given: "the committee asked Ada to check it", "it falls to Ben to write", "it will be drawn by Cleo". */
 import { expression } from "../expression.ts";
 import { NAMES, owned, owners, type Task } from "../owners.ts";
-import type { KnownPeople } from "../people/known-people.ts";
+import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOrder, taskBehind } from "../tasks.ts";
 import { isFirm } from "./promises.ts";
 

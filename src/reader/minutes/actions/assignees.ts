@@ -4,7 +4,7 @@ import { plain } from "../../../model/walk.ts";
 import { expression, isOne } from "../expression.ts";
 import { saysDone, saysNothing, withoutMark } from "../marks.ts";
 import { isVerb, NAME, NAMES, NO_NAME, owned, owners, type Task, WHOLE_MENTION } from "../owners.ts";
-import type { KnownPeople } from "../people/known-people.ts";
+import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOrder, isTaskVerb, taskBehind } from "../tasks.ts";
 import { presentTask } from "./deeds.ts";
 

@@ -1,7 +1,7 @@
 /** Deeds told without a modal: "Ada writes the post", "Let me ask her", "it will be drawn by Ben". */
 import { type Expression, expression } from "../expression.ts";
 import { NAMES, owned, owners, type Task } from "../owners.ts";
-import type { KnownPeople, KnownPerson } from "../people/known-people.ts";
+import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
 import { assigned, passive } from "./assigned.ts";
 import { clauses, isAnyway, isReported, STARTS } from "./clauses.ts";
 import type { Referents } from "./promise-subject.ts";

@@ -4,7 +4,7 @@ import { expression } from "../expression.ts";
 import { isCall, isDone, isMaybeTopic, markedAction } from "../marks.ts";
 import { NAMES, owners, type Task } from "../owners.ts";
 import type { Passage } from "../passages.ts";
-import type { KnownPeople } from "../people/known-people.ts";
+import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { isOrder } from "../tasks.ts";
 import { action } from "./action.ts";

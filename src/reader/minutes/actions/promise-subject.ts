@@ -1,7 +1,7 @@
 /** Who stands before a modal as its subject: somebody of the meeting, or nobody that can be told. */
 import { expression } from "../expression.ts";
 import { isWholeMention, owners } from "../owners.ts";
-import type { KnownPeople, KnownPerson } from "../people/known-people.ts";
+import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
 
 const SELF = expression('(?:^|[\\s("“]){speaker}$');
 /** "Ada and I" */

@@ -1,7 +1,7 @@
 /** Prose that takes something on: "Ada will write to the harbour", with somebody of the meeting as its subject. */
 
 import { Expression, expression, phrases, source } from "../expression.ts";
-import type { KnownPeople, KnownPerson } from "../people/known-people.ts";
+import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
 import { isDoubt, type Settled, taskBehind } from "../tasks.ts";
 import { type Referents, subjectOf } from "./promise-subject.ts";
 

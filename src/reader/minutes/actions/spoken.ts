@@ -1,7 +1,7 @@
 /** What somebody takes on by saying so: "Let me ask her", "I close it", "Could anyone count the oars? Ben will". */
 import { expression, verbs } from "../expression.ts";
 import { owners, type Task } from "../owners.ts";
-import type { KnownPeople, KnownPerson } from "../people/known-people.ts";
+import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
 import { isOrder, isTaskVerb } from "../tasks.ts";
 import { isAnyway } from "./clauses.ts";
 import { isFirm } from "./promises.ts";

@@ -1,7 +1,7 @@
 /** What somebody does by the form of a verb alone: "Ada redoes the figure", "Ben measures it tomorrow". */
 import { expression, verbs } from "../expression.ts";
 import { NAMES, owned, type Task } from "../owners.ts";
-import type { KnownPeople } from "../people/known-people.ts";
+import type { KnownPeople } from "../people/known/known-people.ts";
 import { isTaskVerb, taskBehind } from "../tasks.ts";
 import { clauses, isAnyway } from "./clauses.ts";
 

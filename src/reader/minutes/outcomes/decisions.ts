@@ -5,7 +5,7 @@ import { inlinesWithin, plain } from "../../../model/walk.ts";
 import { expression, namedRules } from "../expression.ts";
 import { markedDecision, settlesNothing } from "../marks.ts";
 import type { Passage } from "../passages.ts";
-import type { KnownPeople } from "../people/known-people.ts";
+import type { KnownPeople } from "../people/known/known-people.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
 import { isOrder } from "../tasks.ts";
 import { isAboutLater, isOnlyPutOff } from "./deferrals.ts";

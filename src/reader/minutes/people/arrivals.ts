@@ -3,7 +3,7 @@ import type { Document } from "../../../model/document.ts";
 import { blocks, plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { sentences } from "../sentences.ts";
-import { KnownPeople } from "./known-people.ts";
+import { KnownPeople } from "./known/known-people.ts";
 import { type NamedPerson, peopleInWords } from "./people-in-words.ts";
 
 /** A name of two words at least, or one behind a title. */

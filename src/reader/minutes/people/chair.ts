@@ -4,7 +4,7 @@ import { blocks, plain, written } from "../../../model/walk.ts";
 import { type Expression, expression } from "../expression.ts";
 import { logLines } from "../log.ts";
 import { WHOLE_NAME } from "./arrivals.ts";
-import { KnownPeople } from "./known-people.ts";
+import { KnownPeople } from "./known/known-people.ts";
 import type { ListedPerson } from "./offices.ts";
 
 /** The chair's name, and the name of the rule that says so. */

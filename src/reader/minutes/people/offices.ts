@@ -1,6 +1,6 @@
 /** People listed with their offices: who is chair, who took notes, who is away. */
 import { expression } from "../expression.ts";
-import { KnownPeople, type KnownPerson } from "./known-people.ts";
+import { KnownPeople, type KnownPerson } from "./known/known-people.ts";
 import { IS_ABSENT, IS_OTHER, IS_ROLE } from "./labels.ts";
 import { type NamedPerson, once } from "./people-in-words.ts";
 

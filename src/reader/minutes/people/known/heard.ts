@@ -1,9 +1,9 @@
 /** Who is heard of as somebody who speaks, in no list: "Ada Brook explains her motion". */
-import type { Document } from "../../../model/document.ts";
-import { blocks, plain } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { NO_NAME } from "../owners.ts";
-import type { NamedPerson } from "./people-in-words.ts";
+import type { Document } from "../../../../model/document.ts";
+import { blocks, plain } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { NO_NAME } from "../../owners.ts";
+import type { NamedPerson } from "../people-in-words.ts";
 
 const SPEAKS = expression(
   "(?<![\\p{L}\\p{N}] ?)(\\p{Lu}\\p{Ll}+(?: \\p{Ll}{1,3})? \\p{Lu}\\p{Ll}+)(?= {speaks}\\b)",

@@ -1,8 +1,8 @@
 /** The people of a meeting, and whom a sentence means by a name: "Ada", "Benno", "@cleo", "A. Example". */
-import { expression } from "../expression.ts";
-import { NICKNAMES } from "../vocabulary/nicknames.ts";
+import { expression } from "../../expression.ts";
+import { NICKNAMES } from "../../vocabulary/nicknames.ts";
+import type { NamedPerson } from "../people-in-words.ts";
 import { Offices } from "./officers.ts";
-import type { NamedPerson } from "./people-in-words.ts";
 
 /** Somebody of the meeting; without a name where two share what was said. */
 export interface KnownPerson {

@@ -1,9 +1,9 @@
 /** Who is named as one of a meeting, also where nothing says that they were there: in its head, or by speaking. */
-import type { Block, Document } from "../../../model/document.ts";
-import { blocks, plain, written } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { NO_NAME } from "../owners.ts";
-import { type NamedPerson, once, peopleInWords, personInItem } from "./people-in-words.ts";
+import type { Block, Document } from "../../../../model/document.ts";
+import { blocks, plain, written } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { NO_NAME } from "../../owners.ts";
+import { type NamedPerson, once, peopleInWords, personInItem } from "../people-in-words.ts";
 import { peopleInRuns } from "./runs.ts";
 
 /** A line of people stands so near the top. */

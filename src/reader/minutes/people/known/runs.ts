@@ -1,8 +1,8 @@
 /** A run of names at the top of a note that no label says to be people's: they are where several of them do something below. */
-import type { Document } from "../../../model/document.ts";
-import { blocks, plain } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { type NamedPerson, peopleInWords } from "./people-in-words.ts";
+import type { Document } from "../../../../model/document.ts";
+import { blocks, plain } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import { type NamedPerson, peopleInWords } from "../people-in-words.ts";
 
 /** A run stands so near the top. */
 const TOP = 6;

@@ -1,8 +1,8 @@
 /** Who is meant by an office: "the treasurer", "Town Clerk". */
-import type { Document } from "../../../model/document.ts";
-import { plainBlock } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import type { NamedPerson } from "./people-in-words.ts";
+import type { Document } from "../../../../model/document.ts";
+import { plainBlock } from "../../../../model/walk.ts";
+import { expression } from "../../expression.ts";
+import type { NamedPerson } from "../people-in-words.ts";
 
 const OFFICE = expression("^(?:{officerThe} )?((?:{deputy}[- ])?)(?:{officerOf} )*(?:{officer})$", "i");
 const WITHIN = expression("\\b(?:{officer})\\b", "i");
