@@ -1,6 +1,6 @@
 import type { Block, Document, Footnotes, Heading, Inline } from "./document.ts";
 import type { NamedTopic } from "./meeting.ts";
-import { inlines, plain, written } from "./walk.ts";
+import { inlines, inlinesWithin, plain, written } from "./walk.ts";
 
 /**
  * A meeting as every output lays it out: what comes before the first topic, then the topics. Post, newsletter,
@@ -99,7 +99,7 @@ export function picturesIn(document: Document, folder: string): readonly string[
 
 /**
  * A title and the number that every output shows before it: "1. Rope", "Item 4: Oil", "IV. Tar" have it of the note. What
- * says that it is a topic ("Topic: Rope") is no part of it.
+ * says that it is a topic ("Topic: Rope", "#topic Rope") is no part of it.
  */
 interface NumberedTitle {
   readonly number: number;
@@ -122,11 +122,11 @@ const LEAD = new RegExp(
 );
 
 /** Says in a log that what follows is a topic. */
-const MARK = /^\s*(?:(?:sub)?topic|thema)\s*:\s*(?=\S)/i;
+const MARK = /^\s*(?:#(?:(?:sub)?topic|thema)\b:?|(?:(?:sub)?topic|thema)\s*:)\s*(?=\S)/i;
 
 function unmarked(title: readonly Inline[]): readonly Inline[] {
   const mark = MARK.exec(written(title))?.[0];
-  return mark === undefined ? title : without(title, mark.length);
+  return mark === undefined ? title : titleBehind(title, mark.length);
 }
 
 /**
@@ -140,8 +140,14 @@ function numbered(titles: readonly (readonly Inline[])[]): NumberedTitle[] {
     const [number, lead] = [numbers?.[i], leads[i]];
     return number === undefined
       ? { number: i + 1, title }
-      : { number, title: lead === undefined ? title : without(title, lead.length) };
+      : { number, title: lead === undefined ? title : titleBehind(title, lead.length) };
   });
+}
+
+// No title is left without words.
+function titleBehind(title: readonly Inline[], length: number): readonly Inline[] {
+  const rest = without(title, length);
+  return plain(rest) === "" ? title : rest;
 }
 
 /** The number that a title begins with. */
@@ -180,7 +186,7 @@ function romanNumber(digits: string): number | undefined {
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
-/** Inlines without their first characters, as many as given; what has none left is left out. */
+/** Inlines without their first characters, as many as given; pictures and footnotes' marks are kept. */
 export function without(inlines: readonly Inline[], length: number): readonly Inline[] {
   let left = length;
   const cut = (one: Inline): readonly Inline[] => {
@@ -191,12 +197,15 @@ export function without(inlines: readonly Inline[], length: number): readonly In
       return text === "" ? [] : [{ ...one, text }];
     }
     const words = written([one]).length;
-    if (words <= left) {
-      left -= words;
-      return [];
-    }
-    return "children" in one ? [{ ...one, children: one.children.flatMap(cut) }] : [one];
+    if (words > left || isSeen(one))
+      return "children" in one ? [{ ...one, children: one.children.flatMap(cut) }] : [one];
+    left -= words;
+    return [];
   };
-  const rest = inlines.flatMap(cut);
-  return plain(rest) === "" ? inlines : rest;
+  return inlines.flatMap(cut);
+}
+
+/** Whether an inline is or holds what is more than its words: a picture, a footnote's mark. */
+export function isSeen(one: Inline): boolean {
+  return inlinesWithin([one]).some(({ kind }) => kind === "image" || kind === "footnote");
 }

@@ -1,6 +1,6 @@
 /** Topics that are the items of a list, each with what was said below it. */
 import type { Block, Inline, List, ListItem, Paragraph } from "../../../model/document.ts";
-import { plain, plainBlock } from "../../../model/walk.ts";
+import { blocks as blocksWithin, plain, plainBlock } from "../../../model/walk.ts";
 import { isBeside, isFront, isNext } from "./beside.ts";
 import { areNames, behind } from "./labels.ts";
 import { isBesideLabel, type Openings, type Scope } from "./scope.ts";
@@ -22,10 +22,7 @@ export function listed(scope: Scope): Openings {
   );
   if (lists.length === 0 || lengthOf(rest) > lengthOf(lists)) return new Map();
   return new Map([
-    ...lists.map((list): [Block, readonly Block[]] => [
-      list,
-      list.items.flatMap((item, i) => opened(list, i, item, scope)),
-    ]),
+    ...lists.map((list): [Block, readonly Block[]] => [list, opened(list, scope)]),
     ...behind(blocks, lists.at(-1)),
   ]);
 }
@@ -57,10 +54,23 @@ function isTalk(lists: readonly List[], { names, isMinutes, agendaBlocks }: Scop
   return (
     titled.length > 1 &&
     items.length - titled.length <= items.length / UNTITLED &&
+    !lists.some(isTorn) &&
+    !holdHeadings(items) &&
     (isAgenda ? told.length > 0 : told.length > 1 && told.length * 2 >= items.length) &&
     !areNames(titled, names) &&
     !areSpeakers(titled)
   );
+}
+
+// Between numbers, an item that is left would seem to be part of the topic before it.
+function isTorn({ start, items }: List): boolean {
+  const titles = items.map((item) => titledItem(item) !== undefined);
+  return start !== undefined && titles.slice(titles.indexOf(true), titles.lastIndexOf(true)).includes(false);
+}
+
+// An item's own headings would stand above the one it becomes.
+function holdHeadings(items: readonly ListItem[]): boolean {
+  return [...blocksWithin(items.flatMap(({ children }) => children))].some(({ kind }) => kind === "heading");
 }
 
 // "**Rope:** what holds" is none.
@@ -78,20 +88,35 @@ function areSpeakers(titled: readonly Titled[]): boolean {
 const TITLE = 60;
 
 // An item that is no topic stays an item; what is one has its number, as a heading would.
-function opened(list: List, i: number, item: ListItem, { people }: Scope): readonly Block[] {
+function opened(list: List, { people }: Scope): readonly Block[] {
+  const { items } = list;
+  const isOne = items.map((item) => isTopic(item, people));
+  const [first, last] = [isOne.indexOf(true), isOne.lastIndexOf(true)];
+  return items.flatMap((item, i): readonly Block[] => {
+    const titled = titledItem(item);
+    const start = list.start === undefined ? undefined : list.start + i;
+    const isOpen = isOne[i] === true || (start !== undefined && i > first && i < last);
+    if (titled === undefined || !isOpen)
+      return [{ ...list, ...(start === undefined ? {} : { start }), items: [item], place: item.place }];
+    const { title, rest, below } = titled;
+    const number: Inline[] = start === undefined ? [] : [{ kind: "text", text: `${start}. ` }];
+    return [
+      asHeading({ title: [...number, ...title] }, item),
+      ...(rest === undefined ? [] : [rest]),
+      ...below,
+    ];
+  });
+}
+
+function isTopic(item: ListItem, people: ReadonlySet<Block>): boolean {
   const titled = titledItem(item);
-  const isTitle =
+  return (
     titled !== undefined &&
     !isFront(titled.words) &&
     !isNext(titled.words) &&
     !isBesideItem(item, people) &&
-    (item.children.length > 1 || titled.rest !== undefined || titled.words.length <= TITLE);
-  const start = list.start === undefined ? undefined : list.start + i;
-  if (!isTitle)
-    return [{ ...list, ...(start === undefined ? {} : { start }), items: [item], place: item.place }];
-  const { title, rest, below } = titled;
-  const number: Inline[] = start === undefined ? [] : [{ kind: "text", text: `${start}. ` }];
-  return [asHeading({ title: [...number, ...title] }, item), ...(rest === undefined ? [] : [rest]), ...below];
+    (item.children.length > 1 || titled.rest !== undefined || titled.words.length <= TITLE)
+  );
 }
 
 // "present: Ada, Ben".

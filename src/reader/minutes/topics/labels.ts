@@ -109,9 +109,11 @@ function numbered(labels: readonly Label[], topics: readonly Label[]): readonly 
 
 // The agenda has them.
 function agreeing(labels: readonly Label[], { agenda }: Scope): readonly Label[] {
-  const planned = new Set(agenda.map(keyOf));
-  const own = labels.filter(({ words }) => planned.has(keyOf(words)));
-  return own.length * 2 > planned.size ? own : [];
+  const planned = new Set(agenda.map(asideless));
+  const own = labels.filter(({ words }) => planned.has(asideless(words)));
+  if (own.length < 2 || own.length * 2 <= planned.size) return [];
+  // The form is in use, so what the agenda did not foresee has it, too.
+  return labels.filter((one) => own.some(({ isAlone }) => isAlone === one.isAlone));
 }
 
 function alone(labels: readonly Label[], { names, blocks }: Scope): readonly Label[] {
@@ -158,6 +160,9 @@ function followers(blocks: readonly Block[]): ReadonlyMap<Block, Block> {
     }),
   );
 }
+
+// "Rope (Ada)" is planned, and "Rope" is said.
+const asideless = (words: string): string => keyOf(words.trim().replace(/[([][^()[\]]*[)\]]$/, ""));
 
 const keyOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 

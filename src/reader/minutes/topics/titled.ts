@@ -1,7 +1,8 @@
 /** Paragraphs and items that begin with a title in bold or are one, as a heading and what stands below it. */
 import type { Block, Heading, Inline, ListItem, Paragraph } from "../../../model/document.ts";
-import { without } from "../../../model/outline.ts";
+import { isSeen, without } from "../../../model/outline.ts";
 import { plain, written } from "../../../model/walk.ts";
+import type { Place } from "../../../problem.ts";
 
 /** Words and what stands behind them. */
 export interface Titled {
@@ -24,32 +25,53 @@ const STOPPED = /[:.]\s*$/;
 /** A paragraph that begins in bold, where the bold words may be a title. */
 export function boldTitle(paragraph: Paragraph): Titled | undefined {
   const { place } = paragraph;
-  const [first, ...others] = withoutSign(paragraph.children);
+  const [first, ...after] = withoutSign(paragraph.children);
   if (first?.kind !== "strong") return undefined;
+  const { marks, others } = withoutMarks(after);
   const bold = plain(first.children);
   const behind = written(others);
-  const isAlone = /^[:.]?[^\S\n]*(?:\n|$)/.test(behind);
+  // A picture shows what the title says.
+  const isAlone = /^[:.]?[^\S\n]*(?:\n|$)/.test(written(others.filter(({ kind }) => kind !== "image")));
   const stop = STOP.exec(behind)?.[0] ?? "";
   // A whole sentence in bold is no title.
-  if (!/\p{L}/u.test(bold) || bold.length > LONGEST || (behind.trim() === "" && /[.!]$/.test(bold)))
+  if (!/\p{L}/u.test(bold) || bold.length > LONGEST || (isNothing(others) && /[.!]$/.test(bold)))
     return undefined;
   if (!isAlone && stop === "" && !STOPPED.test(bold)) return undefined;
-  const left = behind.slice(stop.length);
+  const left = wordsBefore(others).slice(stop.length);
   const cut = stop.length + (left.length - left.trimStart().length);
   const line = place.line + written(first.children).concat(behind.slice(0, cut)).split("\n").length - 1;
   return {
-    title: first.children,
+    title: [...withoutStop(first.children), ...marks],
     words: bold.replace(STOPPED, ""),
-    rest:
-      left.trim() === ""
-        ? undefined
-        : {
-            kind: "paragraph",
-            children: cut === 0 ? others : without(others, cut),
-            place: { ...place, line },
-          },
+    rest: restOf(without(others, cut), { ...place, line }),
     isAlone,
   };
+}
+
+function restOf(children: readonly Inline[], place: Place): Paragraph | undefined {
+  return isNothing(children) ? undefined : { kind: "paragraph", children, place };
+}
+
+// Pictures and marks say no word, and are something.
+function isNothing(inlines: readonly Inline[]): boolean {
+  return written(inlines).trim() === "" && !inlines.some(isSeen);
+}
+
+/** The marks of footnotes right behind a title, which are part of it, and what stands behind them. */
+function withoutMarks(inlines: readonly Inline[]): { marks: readonly Inline[]; others: readonly Inline[] } {
+  const end = inlines.findIndex((one) => !(one.kind === "footnote" || isSpace(one)));
+  const marks = inlines.slice(0, end < 0 ? undefined : end).filter(({ kind }) => kind === "footnote");
+  const last = marks.at(-1);
+  return { marks, others: last === undefined ? inlines : inlines.slice(inlines.indexOf(last) + 1) };
+}
+
+function isSpace(one: Inline): boolean {
+  return one.kind === "text" && /^[^\S\n]*$/.test(one.text);
+}
+
+function wordsBefore(inlines: readonly Inline[]): string {
+  const end = inlines.findIndex(isSeen);
+  return written(inlines.slice(0, end < 0 ? undefined : end));
 }
 
 // A picture before bold words: ":rocket: **Rope**".
@@ -75,20 +97,18 @@ export function capitalsTitle({ children, place }: Paragraph): Titled | undefine
 
 /** A paragraph that begins with a short line without any mark, where that may be a title. */
 export function lineTitle({ children, place }: Paragraph): Titled | undefined {
-  const [line = "", ...others] = written(children).split("\n");
+  const [line = ""] = written(children).split("\n", 1);
   const words = line.trim();
   if (children[0]?.kind !== "text" || !/\p{L}{2}/u.test(words) || words.length > LONGEST_LINE)
     return undefined;
   if (/[.!?;,]$|[\p{Ll}\p{Pe}\p{Pf}][.!?] /u.test(words) || !children[0].text.startsWith(line))
     return undefined;
-  const rest = without(children, line.length + 1);
+  const { marks, others } = withoutMarks(without(children, line.length));
+  const rest = without(others, 1);
   return {
-    title: [{ kind: "text", text: words }],
+    title: [{ kind: "text", text: words.replace(STOPPED, "") }, ...marks],
     words: words.replace(STOPPED, ""),
-    rest:
-      others.length === 0
-        ? undefined
-        : { kind: "paragraph", children: rest, place: { ...place, line: place.line + 1 } },
+    rest: restOf(rest, { ...place, line: place.line + 1 }),
     isAlone: true,
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { Block, Document, Heading } from "../../../model/document.ts";
 import { outline } from "../../../model/outline.ts";
+import { LIMITS } from "../../../text/limits.ts";
 import { type Beforehand, bracketsIn, isFrame, talkedOf } from "./brackets.ts";
 import { listed } from "./items.ts";
 import { labelled } from "./labels.ts";
@@ -28,7 +29,12 @@ export function openingsIn(document: Document, clues: Clues): Openings {
   if (others.length > 0 || hasHeadings || (frame !== undefined && !isFrame(document, frame, clues)))
     return NONE;
   const scope = scopeOf(document, clues);
-  return [marked, labelled, listed].reduce((found, look) => (found.size > 0 ? found : look(scope)), NONE);
+  const openings = [marked, labelled, listed].reduce(
+    (found, look) => (found.size > 0 ? found : look(scope)),
+    NONE,
+  );
+  const headings = opened(document, openings).filter(({ kind }) => kind === "heading");
+  return headings.length > LIMITS.headings ? NONE : openings;
 }
 
 /** A document with the headings of its topics. */
