@@ -1,5 +1,6 @@
 import type { Block, Document, Footnotes, Heading, Inline } from "./document.ts";
 import type { NamedTopic } from "./meeting.ts";
+import { namedDay } from "./named-day.ts";
 import { inlines, inlinesWithin, plain, written } from "./walk.ts";
 
 /**
@@ -134,7 +135,7 @@ function unmarked(title: readonly Inline[]): readonly Inline[] {
  * their numbers, and the titles are without; one between them or behind has the next. Else they are counted.
  */
 function numbered(titles: readonly (readonly Inline[])[]): NumberedTitle[] {
-  const leads = titles.map((title) => leadOf(title));
+  const leads = titles.map((title) => (isDay(title) ? undefined : leadOf(title)));
   const numbers = inOrder(leads);
   return titles.map((title, i) => {
     const [number, lead] = [numbers?.[i], leads[i]];
@@ -142,6 +143,12 @@ function numbered(titles: readonly (readonly Inline[])[]): NumberedTitle[] {
       ? { number: i + 1, title }
       : { number, title: lead === undefined ? title : titleBehind(title, lead.length) };
   });
+}
+
+// "3 March" is no third topic.
+function isDay(title: readonly Inline[]): boolean {
+  const words = plain(title);
+  return words === namedDay(words)?.words;
 }
 
 // No title is left without words.

@@ -292,20 +292,35 @@ describe("a log's lines open topics", () => {
 describe("of notes that run on", () => {
   const running =
     "# Crew, running notes\n\n## 4 March 2026\n\nPresent: Ada, Ben\n\n- Rope (Ada)\n  - bought\n- Oil\n  - gone\n\n## 25 February 2026\n\n- Tar\n  - none\n- Sand\n  - lots\n";
-  test("the day's own items alone are the topics, and the other days stay in the text", () => {
-    expect(topics(running)).toEqual(["Rope (Ada)", "Oil"]);
-    expect(
-      plainBlock({
-        kind: "quote",
-        children: [...outlined(running).topics.flatMap(({ blocks }) => blocks)],
-        place: { file: "", line: 1, column: 1 },
-      }),
-    ).toContain("25 February 2026 Tar none Sand lots");
+  const laidOut = (body: string) =>
+    outlined(body).topics.map(({ title, blocks }) => [plain(title), blocks.map(plainBlock).join(" ")]);
+  test("the day's own items are the topics, and nothing of another day is part of them", () => {
+    expect(laidOut(running)).toEqual([
+      ["Rope (Ada)", "bought"],
+      ["Oil", "gone"],
+      ["25 February 2026", "Tar none Sand lots"],
+    ]);
   });
-  test("the day's own headings alone are the topics", () => {
-    expect(
-      topics("## 4 March 2026\n\n### Rope\n\na\n\n### Oil\n\nb\n\n## 25 February 2026\n\n### Tar\n\nc\n"),
-    ).toEqual(ROPE_AND_OIL);
+  test("the day's own headings are the topics, and nothing of another day is part of them", () => {
+    const days = [
+      "## 25 February 2026\n\n### Tar\n\nc\n",
+      "## 4 March 2026\n\n### Rope\n\na\n\n### Oil\n\nb\n",
+    ];
+    const own = [
+      ["Rope", "a"],
+      ["Oil", "b"],
+    ];
+    const other = ["25 February 2026", "Tar c"];
+    expect(laidOut(days.join("\n"))).toEqual([other, ...own]);
+    expect(laidOut(days.toReversed().join("\n"))).toEqual([...own, other]);
+  });
+  test("the day's own numbers stay, whatever day comes behind", () => {
+    const body = "## 4 March 2026\n\n### 2. Rope\n\na\n\n### 3. Oil\n\nb\n\n## 25 February 2026\n\nc\n";
+    expect(outlined(body).topics.map(({ number, title }) => [number, plain(title)])).toEqual([
+      [2, "Rope"],
+      [3, "Oil"],
+      [4, "25 February 2026"],
+    ]);
   });
   test("the days are, where nothing below the own one is a topic", () => {
     expect(topics("## 4 March 2026\n\nWe rowed.\n\n## 25 February 2026\n\nWe slept.\n")).toEqual([
