@@ -1,9 +1,11 @@
 /** Topics that are the items of a list, each with what was said below it. */
 import type { Block, Inline, List, ListItem, Paragraph } from "../../../model/document.ts";
-import { blocks as blocksWithin, plain, plainBlock } from "../../../model/walk.ts";
-import { isBeside, isFront, isNext } from "./beside.ts";
+import { blocks as blocksWithin, plain } from "../../../model/walk.ts";
+import { AGENDA } from "../agenda.ts";
+import { expression } from "../expression.ts";
+import { isBeside, isDay, isFront, isNext, says, TOPICS } from "./beside.ts";
 import { areNames, behind } from "./labels.ts";
-import { isBesideLabel, type Openings, type Scope } from "./scope.ts";
+import { isBesideLabel, lengthOf, type Openings, type Scope } from "./scope.ts";
 import { asHeading, type Titled, titledItem } from "./titled.ts";
 
 /** Of so many items one may be without a title. */
@@ -27,20 +29,29 @@ export function listed(scope: Scope): Openings {
   ]);
 }
 
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + (block.kind === "heading" ? 0 : plainBlock(block).length), 0);
-}
-
-// Lists one after the other, where the markers change, but for those below a label of something else.
+// Lists one after the other, where the markers change, but for those below a label of something else or the begin of a sentence.
 function runsOf(blocks: readonly Block[]): List[][] {
   const runs: { readonly lists: List[]; readonly isBeside: boolean }[] = [];
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== "list") continue;
     const before = blocks[i - 1];
     if (before?.kind === "list") runs.at(-1)?.lists.push(block);
-    else runs.push({ lists: [block], isBeside: isBesideLabel(before) });
+    else runs.push({ lists: [block], isBeside: isBesideLabel(before) || isLeadIn(before) });
   }
   return runs.filter(({ isBeside }) => !isBeside).map(({ lists }) => lists);
+}
+
+const HOW_TO = expression("^{howTo}\\b", "i");
+
+// "What the words mean:", "How to tie a rope".
+function isLeadIn(block: Block | undefined): boolean {
+  if (block?.kind !== "paragraph" && block?.kind !== "heading") return false;
+  const words = plain(block.children);
+  if (says(HOW_TO, words)) return true;
+  const bare = words.replace(/\s?:$/, "");
+  return (
+    bare !== words && block.kind === "paragraph" && !says(TOPICS, bare) && !says(AGENDA, bare) && !isDay(bare)
+  );
 }
 
 function isTalk(lists: readonly List[], { names, isMinutes, agendaBlocks }: Scope): boolean {

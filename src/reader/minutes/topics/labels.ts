@@ -2,8 +2,9 @@
 import type { Block } from "../../../model/document.ts";
 import { leadOf } from "../../../model/outline.ts";
 import { plain } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
 import { isBeside, isDay, isFront, isOfPeople, isTopics } from "./beside.ts";
-import type { Openings, Scope } from "./scope.ts";
+import { lengthOf, type Openings, type Scope } from "./scope.ts";
 import { asHeading, boldTitle, capitalsTitle, italicTitle, lineTitle, type Titled } from "./titled.ts";
 
 interface Label extends Titled {
@@ -19,6 +20,11 @@ const LETTER = /^([A-Z])[.)]\s/;
 const CAPITALS = /\p{Lu}{3}/u;
 /** So few words behind a label are a value of it: "**Place:** the boathouse". */
 const SENTENCE = 4;
+const CALL_OUT = expression("^{callOut}[:!]?$", "i");
+/** "We agreed on", "Rope is needed because". */
+const CLAUSE = expression("^{clauseBegin}\\b|\\b{clauseEnd}$", "i");
+/** A title without any mark has so few words. */
+const FEW = 4;
 /** Fewer labels with a sentence behind each are no form of the note. */
 const RUN_IN = 3;
 
@@ -31,6 +37,7 @@ export function labelled(scope: Scope): Openings {
       one.block !== scope.first &&
       !isTopics(one.words) &&
       !isDay(one.words) &&
+      !isCallOut(one.words) &&
       (!isBeside(one.words) || isTold(one, next)),
   );
   const capitals = topics.filter(({ words, isBold }) => !isBold && isInCapitals(words));
@@ -53,6 +60,11 @@ export function labelled(scope: Scope): Openings {
   if (open.size === 0) return new Map();
   const last = labels.findLast((one) => open.has(one))?.block;
   return new Map([...[...open].map(headed), ...behind(scope.blocks, last)]);
+}
+
+// "**Warning:**", or a sentence of someone in bold.
+function isCallOut(words: string): boolean {
+  return says(CALL_OUT, words) || /^["“”„«»'‘‚].*["“”»«'’‘]$/u.test(words);
 }
 
 function headed(label: Label): [Block, Block[]] {
@@ -122,9 +134,19 @@ function alone(labels: readonly Label[], { names, blocks }: Scope): readonly Lab
   const isBare = ({ rest, block }: Label) =>
     rest === undefined && next.has(block) && all.has(next.get(block) ?? block);
   if (!areDistinct(own) || own.filter(isBare).length * 2 >= own.length || areNames(own, names)) return [];
+  if (own.length < RUN_IN && !opensMost(own, blocks)) return [];
   // "**Reports.** None." above them is a topic as well, within one of them a part.
   const above = labels.slice(0, own[0] === undefined ? 0 : labels.indexOf(own[0]));
   return own.length > 1 && above.length > 1 && areDistinct(labels) ? labels : own;
+}
+
+// Two lines in bold within a longer text are no form of it.
+function opensMost([first]: readonly Label[], blocks: readonly Block[]): boolean {
+  const at = first === undefined ? 0 : blocks.indexOf(first.block);
+  const before = blocks
+    .slice(0, at)
+    .filter((block) => block.kind !== "paragraph" || boldTitle(block) === undefined);
+  return lengthOf(before) * 2 <= lengthOf(blocks.slice(at));
 }
 
 // Most of what is said stands behind such labels.
@@ -147,9 +169,16 @@ function isInCapitals(words: string): boolean {
 function overLists(labels: readonly Label[], { names, blocks, agendaBlocks }: Scope): readonly Label[] {
   const lists = blocks.filter((block) => block.kind === "list" && !agendaBlocks.has(block));
   const next = followers(blocks);
-  const own = labels.filter(({ rest, block }) => rest === undefined && next.get(block)?.kind === "list");
+  const own = labels.filter(
+    ({ rest, block, words }) =>
+      rest === undefined && next.get(block)?.kind === "list" && isShort(words) && !CLAUSE.test(words),
+  );
   const isForm = own.length >= RUN_IN && own.length === lists.length && areDistinct(own);
   return isForm && !areNames(own, names) ? own : [];
+}
+
+function isShort(words: string): boolean {
+  return isInCapitals(words) || words.split(" ").length <= FEW;
 }
 
 function followers(blocks: readonly Block[]): ReadonlyMap<Block, Block> {
@@ -170,9 +199,17 @@ function areDistinct(labels: readonly Label[]): boolean {
   return new Set(labels.map(({ words }) => keyOf(words))).size === labels.length;
 }
 
-/** Whether titles are people, each with what they did. */
-export function areNames(titles: readonly Pick<Titled, "words">[], names: ReadonlySet<string>): boolean {
-  return (
-    titles.filter(({ words }) => names.has(keyOf(words))).length * 2 >= titles.length && titles.length > 0
+/** Two or three words as of a name, or a handle. */
+const PERSON = /^(?:@[\w-]+|\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2})$/u;
+
+/** Whether titles are people, each with what they did: "**Ada Long**: fixed the rope." */
+export function areNames(
+  titles: readonly Pick<Titled, "words" | "rest">[],
+  names: ReadonlySet<string>,
+): boolean {
+  const known = titles.filter(({ words }) => names.has(keyOf(words)));
+  const areAtWork = titles.every(
+    ({ words, rest }) => PERSON.test(words) && /^\p{Ll}/u.test(plain(rest?.children ?? [])),
   );
+  return titles.length > 0 && (known.length * 2 >= titles.length || areAtWork);
 }

@@ -1,6 +1,6 @@
 /** Where topics without headings are looked for. */
 import type { Block, Document } from "../../../model/document.ts";
-import { plain } from "../../../model/walk.ts";
+import { plain, plainBlock } from "../../../model/walk.ts";
 import { isBeside } from "./beside.ts";
 import { boldTitle } from "./titled.ts";
 
@@ -40,4 +40,9 @@ export function isBesideLabel(block: Block | undefined): boolean {
     (boldTitle(block)?.isAlone === true || words.endsWith(":")) &&
     isBeside(words.replace(/:$/, ""))
   );
+}
+
+/** How much stands in blocks, headings apart. */
+export function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + (block.kind === "heading" ? 0 : plainBlock(block).length), 0);
 }

@@ -32,6 +32,12 @@ export const GERMAN: OwnWords = {
     frontMatter: "zusammenfassung|kurzfassung|inhalt(sverzeichnis)?|rahmendaten|eckdaten|allgemeines|ziele?",
     besideTopics:
       "({actions}|{todo})( (nach|je) person)?|links?|aufzeichnung|unterlagen|stand|status|diskussion|ergebnis|antrag|abstimmung(sergebnis)?|beschluss|dafür|dagegen|enthaltung(en)?|hinweis|frage|antwort|frist|ziel|beschlussfähigkeit",
+    callOut:
+      "achtung|wichtig|warnung|vorsicht|hinweis|tipp|update|aktualisierung|nachtrag|bitte beachten|danke|vielen dank|anmerkung|zur erinnerung|p\\.?s\\.?|beispiel",
+    clauseBegin: "ich|wir|ihr|sie|er|es|man|alle|jemand|niemand",
+    clauseEnd:
+      "weil|dass|ob|wenn|wann|über|von|für|mit|zu|zum|zur|aus|bei|in|im|an|am|auf|und|oder|aber|der|die|das|den|dem|eine?|folgende[nrs]?|diese[nrs]?|ist|sind|war|waren|hat|haben|hatte|sagte?|fragte?|meinte?|berichtete?|beschlossen",
+    howTo: "wie (man|wir)|so geht|anleitung|schritte",
     agenda: "tagesordnung|agenda|themen",
     agendaHeading: "(vorläufige |die )?{agenda}",
     ofMinutes: "aufgaben|beschlüsse|tagesordnung|offene punkte|{todo}",

@@ -53,6 +53,15 @@ export const WORDS = {
   /** A label of these opens no topic. */
   besideTopics:
     "({actions}|{todo}),? by [\\w ]{1,20}|(zoom|video|{meeting}|join|irc|chat|full)? ?(links?|recordings?|logs?|slides|address|id|url|dial-?in|transcript)|resources|references|attachments|tags|hosts?|status|progress|discussion|outcomes?|conclusion|background|rationale|proposal|pros|cons|note|example|question|answer|motion|votes?|in favou?r|against|abstain(ed|ing)?|result|deadline|owner|summary|goals?|objectives|quorum|adjourn(ed|ment)|called to order|call to order",
+  /** In bold it points at what stands behind it. */
+  callOut:
+    "warning|caution|attention|important|updated?|tip|hint|notice|(please )?note|nb|n\\.b\\.|p\\.?s\\.?|fyi|thanks|thank you|reminder|disclaimer|edit(ed)?|correction|caveat|example",
+  /** What opens a sentence and no title, and what ends in its midst. */
+  clauseBegin: "i|we|you|they|he|she|it|there|these|those|everyone|everybody|somebody|someone|nobody",
+  clauseEnd:
+    "because|that|which|who|if|when|as|about|of|for|to|with|from|by|in|on|at|and|or|but|so|the|an?|these|those|this|following|is|are|was|were|be|been|has|have|had|needs?|said|says|asked|asks|agreed|decided|noted|told|reported|thinks?|wants?",
+  /** Heads a list of steps. */
+  howTo: "how (to|do (i|we|you))|steps|instructions",
   /** A line of these says when and where, and names nobody. */
   whenAndWhere: "date|time|when|where|location|place",
   /** A heading that only minutes have. */
