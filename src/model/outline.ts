@@ -1,6 +1,5 @@
 import type { Block, Document, Footnotes, Heading, Inline } from "./document.ts";
 import type { NamedTopic } from "./meeting.ts";
-import { namedDay } from "./named-day.ts";
 import { inlines, inlinesWithin, plain, written } from "./walk.ts";
 
 /**
@@ -10,6 +9,8 @@ import { inlines, inlinesWithin, plain, written } from "./walk.ts";
 export interface Outline {
   readonly lead: readonly Block[];
   readonly topics: readonly Topic[];
+  /** What stands behind the last topic below brackets that no topic follows: the other days of running notes. */
+  readonly behind: readonly Block[];
   /** The footnotes of all of it. */
   readonly notes?: Footnotes | undefined;
 }
@@ -33,7 +34,8 @@ const OTHER_BUSINESS =
   /^(?:\d+[.)]\s*)?(?:a\.?\s?o\.?\s?b\.?|any other (?:business|items?|matters?|topics?)(?: \(a\.?o\.?b\.?\))?|other business)\s*:?$/i;
 
 /**
- * A heading opens a topic unless it lies below a topic already open or is a bracket around topics (Agenda, Notes).
+ * A heading opens a topic unless it lies below a topic already open or is a bracket around topics (Agenda, Notes), which
+ * ends the topic before it.
  * What the minutes took is left out.
  */
 export function outline({ document, minutes }: Outlined): Outline {
@@ -42,6 +44,7 @@ export function outline({ document, minutes }: Outlined): Outline {
   const title = titleOf(document);
   const lead: Block[] = [];
   const topics: { heading: Heading; blocks: Block[] }[] = [];
+  let behind: Block[] = [];
   let level = 0;
   for (const block of document) {
     if (block.kind === "footnotes") continue;
@@ -49,15 +52,20 @@ export function outline({ document, minutes }: Outlined): Outline {
       if (brackets.has(block)) level = 0;
       else if (level === 0 || block.level <= level || isOtherBusiness(block)) {
         level = block.level;
+        topics.at(-1)?.blocks.push(...behind);
+        behind = [];
         topics.push({ heading: block, blocks: [] });
         continue;
       }
     }
-    if (!taken.has(block)) (topics.at(-1)?.blocks ?? lead).push(block);
+    if (taken.has(block)) continue;
+    const last = topics.at(-1)?.blocks ?? lead;
+    (topics.length > 0 && level === 0 ? behind : last).push(block);
   }
   const titles = numbered(topics.map(({ heading }) => unmarked(heading.children)));
   return {
     lead,
+    behind,
     topics: topics.flatMap((topic, i) => ({ ...topic, ...(titles[i] ?? []) })),
     notes: document.find((block) => block.kind === "footnotes"),
   };
@@ -135,7 +143,7 @@ function unmarked(title: readonly Inline[]): readonly Inline[] {
  * their numbers, and the titles are without; one between them or behind has the next. Else they are counted.
  */
 function numbered(titles: readonly (readonly Inline[])[]): NumberedTitle[] {
-  const leads = titles.map((title) => (isDay(title) ? undefined : leadOf(title)));
+  const leads = titles.map((title) => leadOf(title));
   const numbers = inOrder(leads);
   return titles.map((title, i) => {
     const [number, lead] = [numbers?.[i], leads[i]];
@@ -143,12 +151,6 @@ function numbered(titles: readonly (readonly Inline[])[]): NumberedTitle[] {
       ? { number: i + 1, title }
       : { number, title: lead === undefined ? title : titleBehind(title, lead.length) };
   });
-}
-
-// "3 March" is no third topic.
-function isDay(title: readonly Inline[]): boolean {
-  const words = plain(title);
-  return words === namedDay(words)?.words;
 }
 
 // No title is left without words.

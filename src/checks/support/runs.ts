@@ -10,11 +10,11 @@ import type { CutOff } from "../../writers/writer.ts";
  * title: the number stands where each output has it.
  */
 export function body(meeting: Meeting, stops?: CutOff): Document {
-  const { lead, topics, notes } = outline(meeting);
+  const { lead, topics, behind, notes } = outline(meeting);
   const shown = topics
     .slice(0, stops?.topics)
     .flatMap(({ heading, title, blocks }) => [{ ...heading, children: title }, ...blocks]);
-  const end = notes === undefined || stops !== undefined ? [] : [notes];
+  const end = stops === undefined ? [...behind, ...(notes === undefined ? [] : [notes])] : [];
   return [...(stops?.lead === false ? [] : lead), ...shown, ...end];
 }
 

@@ -130,8 +130,9 @@ function blank(found: string): string {
 /** The lines of each block that is in every output, down to the next one's; code keeps its text by itself. */
 function shownLines(subject: Candidate): ProseLine[][] {
   const { meeting } = subject;
-  const { lead, topics } = outline(meeting);
-  const shown = new Set([...lead, ...topics.flatMap(({ heading, blocks }) => [heading, ...blocks])]);
+  const { lead, topics, behind } = outline(meeting);
+  const body = [...lead, ...topics.flatMap(({ heading, blocks }) => [heading, ...blocks]), ...behind];
+  const shown = new Set(body);
   const lines = prose(subject);
   const [first = Number.POSITIVE_INFINITY] = lines.map(({ line }) => line);
   const starts = meeting.document

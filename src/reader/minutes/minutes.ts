@@ -19,7 +19,7 @@ import { KnownPeople } from "./people/known/known-people.ts";
 import { namedPeople } from "./people/known/named.ts";
 import { officersIn } from "./people/known/officers.ts";
 import { bracketsIn, namesMeeting } from "./topics/brackets.ts";
-import { amongDays, opened, openingsIn } from "./topics/topics.ts";
+import { opened, openingsIn, withOtherDays } from "./topics/topics.ts";
 import { findNextMeeting } from "./when/next-meeting.ts";
 import { ownPart } from "./when/running.ts";
 
@@ -106,7 +106,6 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Ret
       agenda.items,
       own.filter((block) => !taken.includes(block) && !agenda.blocks.includes(block)),
     );
-  const days = part === whole ? { brackets, taken: [] } : amongDays(whole, own, brackets);
   const minutes = {
     attendees: attendance.attendees,
     ...attendance.chair,
@@ -122,8 +121,8 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Ret
       : [],
     nextMeeting: isMeeting ? (findNextMeeting(document, date, title, whole) ?? dayOf(next)) : undefined,
     done: findDone(document),
-    taken: [...(standsIn ? [...taken, ...agenda.blocks] : [...attendance.taken, ...bare]), ...days.taken],
-    brackets: days.brackets,
+    taken: standsIn ? [...taken, ...agenda.blocks] : [...attendance.taken, ...bare],
+    brackets: part === whole ? brackets : withOtherDays(whole, own, brackets),
   };
   return { document: opened(whole, openings), minutes };
 }

@@ -41,11 +41,12 @@ export function entry(
   site: Site,
   copies?: ReadonlyMap<string, ShownPicture>,
 ): Entry & { readonly content: Html } {
-  const { lead, topics, notes } = outline(meeting);
+  const { lead, topics, behind, notes } = outline(meeting);
   const { name, isDated } = besideNews(meeting, meeting.date, site);
   const body = [
     ...lead,
     ...topics.flatMap(({ heading, blocks }) => [heading, ...blocks]),
+    ...behind,
     ...(notes === undefined ? [] : [notes]),
   ];
   return {

@@ -41,7 +41,7 @@ export function layout(
     scrolls: true,
     direction: directionOf(context.site.language),
   };
-  const { lead: before, topics, notes: footnotes } = outline(article);
+  const { lead: before, topics, behind, notes: footnotes } = outline(article);
   return place("shell", {
     language: escapeHtml(context.site.language),
     title: escapeHtml(headline(article)),
@@ -60,7 +60,9 @@ export function layout(
           ...notes([
             ...(stop?.lead === false ? [] : lead(before, options)),
             ...topics.slice(0, stop?.topics).map((one) => topic(one, options)),
-            ...(footnotes === undefined || stop !== undefined ? [] : lead([footnotes], options)),
+            ...(stop === undefined
+              ? lead([...behind, ...(footnotes === undefined ? [] : [footnotes])], options)
+              : []),
             ...(stop === undefined
               ? []
               : [place("rest", { url: rest(article, topics, context.site, stop) })]),

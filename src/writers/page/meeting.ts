@@ -65,7 +65,7 @@ function top(edition: MailedEdition, { site, looks: { words } = LOOKS }: Context
 function main(edition: MailedEdition, context: Context): Html {
   const { site, agreed = true, looks: { words } = LOOKS } = context;
   const { article } = edition;
-  const { lead, topics, notes } = outline(article);
+  const { lead, topics, behind, notes } = outline(article);
   const ids = anchors(topics.map(named));
   const style = { ...STYLE, pictures: shownOnPages(site, context.shown) };
   const options: HtmlOptions = { style, scrolls: true, direction: directionOf(site.language) };
@@ -79,7 +79,7 @@ function main(edition: MailedEdition, context: Context): Html {
       notes: lines([
         blocksToHtml(lead, options),
         ...topics.map((one, i) => topic(one, ids[i] ?? NO_ANCHORS, options, { kind: site.anchors, words })),
-        blocksToHtml(notes === undefined ? [] : [notes], options),
+        blocksToHtml([...behind, ...(notes === undefined ? [] : [notes])], options),
       ]),
       next: lines(next(article.minutes, site.language, words)),
       attendees: lines(attendees(article.minutes, words)),

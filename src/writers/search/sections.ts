@@ -33,7 +33,7 @@ export interface SearchSection {
 
 /** The sections of a meeting: what stands under no topic, then each topic. */
 export function sectionsOf(meeting: Meeting, site: Site): SearchSection[] {
-  const { lead, topics, notes } = outline(meeting);
+  const { lead, topics, behind, notes } = outline(meeting);
   const { decisions, actions } = minutesIndex([meeting]);
   const urls = addresses(site);
   const urlOf = (topic: number | undefined) => within(urls({ meeting, topic, place: meeting.place }), site);
@@ -53,7 +53,7 @@ export function sectionsOf(meeting: Meeting, site: Site): SearchSection[] {
   const people = meeting.minutes.attendees.map(({ name }) => ["person", name] as const);
   const texts = () =>
     [meeting.subject, meeting.summary, ...meeting.tags].concat(
-      [...lead, ...(notes === undefined ? [] : [notes])].map(plainBlock),
+      [...lead, ...behind, ...(notes === undefined ? [] : [notes])].map(plainBlock),
     );
   const above = [...saidIn(undefined), ...people];
   return [

@@ -51,9 +51,9 @@ export function isNumbered({ bare, url, children }: Link): boolean {
 }
 
 function printed(article: Article): Document {
-  const { lead, topics, notes } = outline(article);
+  const { lead, topics, behind, notes } = outline(article);
   const end = notes === undefined ? [] : [notes];
-  return [...lead, ...topics.flatMap(({ heading, blocks }) => [heading, ...blocks]), ...end];
+  return [...lead, ...topics.flatMap(({ heading, blocks }) => [heading, ...blocks]), ...behind, ...end];
 }
 
 function cited(children: readonly Inline[]): string[] {

@@ -27,7 +27,7 @@ export const post: Writer<MailedEdition> = { name: "post", write };
 function write(edition: MailedEdition, context: Context): Part {
   const { article } = edition;
   const notice = noticeOf(edition);
-  const { lead, topics, notes } = outline(article);
+  const { lead, topics, behind, notes } = outline(article);
   const made =
     context.post.body === "fixed"
       ? fixed
@@ -44,6 +44,7 @@ function write(edition: MailedEdition, context: Context): Part {
     context.agreed === false ? [] : agreed(article, topics, context, body),
     section(blocks(lead, setting), lead),
     ...topics.map((one) => section(topic(one, setting), [one.heading, ...one.blocks])),
+    section(blocks(behind, setting), behind),
     notes === undefined ? [] : section(footnotesOf(notes, setting, context), [notes]),
     ownFooter === undefined
       ? []

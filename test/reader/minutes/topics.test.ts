@@ -292,13 +292,17 @@ describe("a log's lines open topics", () => {
 describe("of notes that run on", () => {
   const running =
     "# Crew, running notes\n\n## 4 March 2026\n\nPresent: Ada, Ben\n\n- Rope (Ada)\n  - bought\n- Oil\n  - gone\n\n## 25 February 2026\n\n- Tar\n  - none\n- Sand\n  - lots\n";
-  const laidOut = (body: string) =>
-    outlined(body).topics.map(({ title, blocks }) => [plain(title), blocks.map(plainBlock).join(" ")]);
+  const laidOut = (body: string) => {
+    const { lead, topics, behind } = outlined(body);
+    const words = topics.map(({ title, blocks }) => [plain(title), blocks.map(plainBlock).join(" ")]);
+    return [lead.map(plainBlock).join(" "), ...words, behind.map(plainBlock).join(" ")];
+  };
   test("the day's own items are the topics, and nothing of another day is part of them", () => {
     expect(laidOut(running)).toEqual([
+      "Crew, running notes 4 March 2026",
       ["Rope (Ada)", "bought"],
       ["Oil", "gone"],
-      ["25 February 2026", "Tar none Sand lots"],
+      "25 February 2026 Tar none Sand lots",
     ]);
   });
   test("the day's own headings are the topics, and nothing of another day is part of them", () => {
@@ -310,17 +314,9 @@ describe("of notes that run on", () => {
       ["Rope", "a"],
       ["Oil", "b"],
     ];
-    const other = ["25 February 2026", "Tar c"];
-    expect(laidOut(days.join("\n"))).toEqual([other, ...own]);
-    expect(laidOut(days.toReversed().join("\n"))).toEqual([...own, other]);
-  });
-  test("the day's own numbers stay, whatever day comes behind", () => {
-    const body = "## 4 March 2026\n\n### 2. Rope\n\na\n\n### 3. Oil\n\nb\n\n## 25 February 2026\n\nc\n";
-    expect(outlined(body).topics.map(({ number, title }) => [number, plain(title)])).toEqual([
-      [2, "Rope"],
-      [3, "Oil"],
-      [4, "25 February 2026"],
-    ]);
+    const other = "25 February 2026 Tar c";
+    expect(laidOut(days.join("\n"))).toEqual([`${other} 4 March 2026`, ...own, ""]);
+    expect(laidOut(days.toReversed().join("\n"))).toEqual(["4 March 2026", ...own, other]);
   });
   test("the days are, where nothing below the own one is a topic", () => {
     expect(topics("## 4 March 2026\n\nWe rowed.\n\n## 25 February 2026\n\nWe slept.\n")).toEqual([

@@ -3,7 +3,6 @@
  * a list, which are then headings in the document. What is found otherwise in the minutes does not look here.
  */
 import type { Block, Document, Heading } from "../../../model/document.ts";
-import type { Minutes } from "../../../model/meeting.ts";
 import { outline } from "../../../model/outline.ts";
 import { LIMITS } from "../../../text/limits.ts";
 import { type Beforehand, bracketsIn, isFrame, talkedOf } from "./brackets.ts";
@@ -43,24 +42,18 @@ export function opened(document: Document, openings: Openings): Document {
   return openings.size === 0 ? document : document.flatMap((block) => openings.get(block) ?? [block]);
 }
 
-/**
- * With the heading of the own day where something below it opens topics. Each other day of notes that run on is a topic of
- * its own, so that nothing of it becomes part of what was said on this one.
- */
-export function amongDays(
+/** With the headings of other days, and of this meeting's own, where something below that opens topics. */
+export function withOtherDays(
   whole: Document,
   own: Document,
   brackets: readonly Heading[],
-): Pick<Minutes, "brackets" | "taken"> {
+): readonly Heading[] {
   const [day] = own;
   const { topics } = outline({ document: own, minutes: { taken: [], brackets } });
-  if (topics.every(({ heading }) => heading === day))
-    return { brackets: brackets.filter((heading) => heading !== day), taken: [] };
-  if (day?.kind !== "heading") return { brackets, taken: [] };
-  const all = [...brackets, day];
-  // Below other days it would end the last of them, and every output says it at its head.
-  const before = outline({ document: whole, minutes: { taken: [], brackets: all } }).topics;
-  return { brackets: all, taken: before.some(({ blocks }) => blocks.includes(day)) ? [day] : [] };
+  if (topics.every(({ heading }) => heading === day)) return brackets.filter((heading) => heading !== day);
+  const within = new Set(own);
+  const others = whole.filter((block) => block.kind === "heading" && (block === day || !within.has(block)));
+  return [...brackets, ...others.filter((block) => block.kind === "heading")];
 }
 
 function scopeOf(document: Document, { people, agenda, agendaItems, isMinutes, names }: Clues): Scope {
