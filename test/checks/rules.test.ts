@@ -80,6 +80,7 @@ const CASES: Readonly<Record<string, Cases>> = {
       "Lamp\n----\n\nMore.\n",
       "# Lamp<br>two\n\n- ## a<br>b\n",
       "The lamp is\nin the store.\n\n---\n\nMore.\n",
+      "Present: Ada\n\n- Lamp and all\n  that belongs to it\n  - lit\n- Oil\n  - gone\n",
     ],
   },
   "rule-spoiled": {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Document } from "../../../src/model/document.ts";
 import { outline } from "../../../src/model/outline.ts";
-import { links, plain, plainBlock } from "../../../src/model/walk.ts";
+import { inlines, links, plain, plainBlock } from "../../../src/model/walk.ts";
+import { LIMITS } from "../../../src/text/limits.ts";
+import { judgedNotes } from "../../minutes/truth.ts";
 import { meetingOf } from "../../support/notes.ts";
 
 /** The day of the note stands in its head. */
@@ -257,6 +260,7 @@ describe("a log's lines open topics", () => {
   test.each([
     ["by a label", "Present: Ada, Ben\n\nTopic: Rope\n\n<Ada> bought\n\nTopic: Oil\n\n<Ben> gone\n"],
     ["by a label in bold", "## Minutes\n\n**Topic: Rope**\n\nAda: bought\n\n**Topic: Oil**\n\nBen: gone\n"],
+    ["by a mark in the text", "Present: Ada\n\n#topic Rope\nbought\n\n#topic Oil\ngone\n"],
     ["within a paragraph", "Scribe: Ada\n\nTopic: Rope\nAda: bought\nBen: fine\nTopic: Oil\nBen: gone\n"],
     [
       "of a bot",
@@ -347,4 +351,129 @@ describe("what becomes a heading", () => {
     const news = { ...DAY, subject: "How to row" };
     expect(meetingOf("**1. Rope**\n\na\n\n**2. Oil**\n\nb\n", news).topics).toEqual([]);
   });
+});
+
+/** What a document says and shows, each with how often. */
+function held(document: Document): Map<string, number> {
+  const words = document.flatMap((block) => plainBlock(block).match(/\p{L}+/gu) ?? []);
+  const seen = [...inlines(document)].flatMap((one) => {
+    if (one.kind === "link" || one.kind === "image") return [`${one.kind} ${one.url}`];
+    return one.kind === "footnote" ? [`mark ${one.number}`] : [];
+  });
+  const counts = new Map<string, number>();
+  for (const one of [...words, ...seen]) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
+
+describe("nothing that a note says or shows is lost where its topics become headings", () => {
+  const own = [
+    "# Crew meeting\n\n**Rope**[^1]\n\na\n\n**Oil:** ![](https://pic.example/oil.png)\n\n**Tar** [^1]\nb\n\n[^1]: Foot.\n",
+    "# Crew meeting\n\n- **Rope:** [^1]\n  - a\n- **Oil:** ![](https://pic.example/oil.png)\n  - b\n- **Tar**[^1]: Gone.\n\n[^1]: Foot.\n",
+    "# Crew meeting\n\nROPE\n![](https://pic.example/rope.png)\n\nOIL[^1]\n\nb\n\nTAR ![](https://pic.example/tar.png)\n\nc\n\n[^1]: Foot.\n",
+    "# Crew meeting\n\nROPE. ![](https://pic.example/rope.png)\n\nOIL. None of it is left.\n\nTAR. Ben asks for some.\n\nSAND. We have lots of it.\n",
+    "# Crew meeting\n\n#topic [Rope](https://rope.example)\na\n\n#topic Oil ![](https://pic.example/oil.png)\nb\n",
+  ];
+  /** As an article it stays as it is. */
+  const lost = (body: string, updated: string) => {
+    const [before, after] = ["How to row", "Crew meeting"].map((subject) =>
+      held(meetingOf(body, { updated, subject }).document),
+    );
+    return [...(before ?? [])].filter(([one, often]) => (after?.get(one) ?? 0) < often);
+  };
+  test.each(own)("of a note with pictures and marks behind its labels: %j", (body) => {
+    expect(topics(body).length).toBeGreaterThan(1);
+    expect(lost(body, DAY.updated)).toEqual([]);
+  });
+  test("of any of the judged notes", () => {
+    const notes = judgedNotes().map(({ name, text }) => ({
+      name,
+      date: /^\d{4}-\d{2}-\d{2}/.exec(name)?.[0] ?? DAY.updated,
+      body: text.replace(/^---\n.*?\n---\n/s, ""),
+    }));
+    expect(notes.flatMap(({ name, date, body }) => lost(body, date).map((one) => [name, ...one]))).toEqual(
+      [],
+    );
+    expect(notes.length).toBeGreaterThan(100);
+  });
+  test("nor said twice", () => {
+    expect(
+      outlined(own[2] ?? "").topics.map(({ title, blocks }) => [plain(title), blocks.map(plainBlock)]),
+    ).toEqual([
+      ["ROPE", [""]],
+      ["OIL", ["b"]],
+      ["TAR", ["", "c"]],
+    ]);
+  });
+});
+
+describe("a numbered list is opened whole or not at all", () => {
+  const laidOut = (body: string) =>
+    outlined(body).topics.map(({ number, title, blocks }) => [
+      number,
+      plain(title),
+      blocks.map(plainBlock).join(" "),
+    ]);
+  test("not where an item between its titles has none", () => {
+    const loose = "We have no coins left; nobody knows why. Sad.";
+    const items = ["Rope\n   - a", "Oil\n   - b", loose, "Tar\n   - c", "Sand\n   - d", "Salt\n   - e"];
+    const body = (kept: readonly string[]) =>
+      `# Crew meeting\n\n${kept.map((one, i) => `${i + 1}. ${one}`).join("\n")}\n`;
+    expect(laidOut(body(items))).toEqual([]);
+    expect(laidOut(body(items.filter((one) => one !== loose))).map(([, title]) => title)).toEqual([
+      ...ROPE_AND_OIL,
+      "Tar",
+      "Sand",
+      "Salt",
+    ]);
+  });
+  test("with the items between that are else none", () => {
+    expect(
+      laidOut(
+        "# Crew meeting\n\n5. Rope\n   - a\n6. Treasurer\n   - Ben\n7. Oil\n   - b\n8. Next meeting\n   - in May\n",
+      ),
+    ).toEqual([
+      [5, "Rope", "a"],
+      [6, "Treasurer", "Ben"],
+      [7, "Oil", "b Next meeting in May"],
+    ]);
+  });
+  test("nor where its items have headings of their own", () => {
+    expect(
+      topics("# Crew meeting\n\n* Rope\n\n  #### Price\n\n  a\n\n* Oil\n\n  #### Price\n\n  b\n"),
+    ).toEqual([]);
+  });
+});
+
+describe("no topic is", () => {
+  test.each([
+    [
+      "the begin of a sentence above a list",
+      "Rope is needed because\n- a\n\nWe therefore agreed that\n- b\n\nAda said\n- c\n\nThese were named:\n- d\n",
+    ],
+    ["a call-out", "**Warning:**\n\nDo not row.\n\n**Tip:**\n\nSleep.\n\n**Please note**\n\nIt is wet.\n"],
+    ["somebody's sentence", "**“Rope is all”**\n\na\n\n**“Oil is all”**\n\nb\n"],
+    [
+      "one of two bold lines in a longer text",
+      "We rowed for hours and hours, and then we rowed more, and the lake was wet.\n\n**Suddenly a bird**\n\nIt flew.\n\n**And then a fish**\n\nIt swam.\n",
+    ],
+    ["who did what", "- **Ada Long**: fixed the rope.\n- **Ben Short**: bought oil.\n- **@cy**: slept.\n"],
+    ["a word and its sense", "What the words mean:\n\n- Rope\n  - It holds.\n- Oil\n  - It burns.\n"],
+    ["a step", "**How to sail**\n\n1. Rope\n\n   `pull`\n\n2. Oil\n\n   `pour`\n"],
+  ])("%s", (_, body) => {
+    expect(topics(`# Crew meeting\n\nPresent: Ada, Ben\n\n${body}`)).toEqual([]);
+  });
+  test("a line that opens one where a note would have more headings than it may", () => {
+    const lines = (count: number) =>
+      Array.from({ length: count }, (_, i) => `Topic: r${i}${i % 100 === 99 ? "\n" : ""}`).join("\n");
+    expect(topics(`Present: Ada\n\n${lines(LIMITS.headings)}\n`)).toHaveLength(LIMITS.headings);
+    expect(topics(`Present: Ada\n\n${lines(LIMITS.headings + 1)}\n`)).toEqual([]);
+  });
+});
+
+test("labels that the agenda has not foreseen are topics as those are that it has, whoever is named behind them there", () => {
+  expect(
+    topics(
+      "# Crew meeting\n\n## Agenda\n\n1. Rope (Ada)\n2. Oil\n3. Tar\n\n## Notes\n\n**Rope**\n\na\n\n**Oil**\n\nb\n\n**Tar**\n\nc\n\n**Sand**\n\nd\n",
+    ),
+  ).toEqual([...ROPE_AND_OIL, "Tar", "Sand"]);
 });
