@@ -3,7 +3,7 @@ import type { Block, Inline, List, ListItem, Paragraph } from "../../../model/do
 import { blocks as blocksWithin, plain } from "../../../model/walk.ts";
 import { AGENDA } from "../agenda.ts";
 import { expression } from "../expression.ts";
-import { isBeside, isDay, isFront, isNext, says, TOPICS } from "./beside.ts";
+import { isBeside, isDay, isFront, isNext, isTopics, says } from "./beside.ts";
 import { areNames, behind } from "./labels.ts";
 import { isBesideLabel, lengthOf, type Openings, type Scope } from "./scope.ts";
 import { asHeading, type Titled, titledItem } from "./titled.ts";
@@ -50,7 +50,7 @@ function isLeadIn(block: Block | undefined): boolean {
   if (says(HOW_TO, words)) return true;
   const bare = words.replace(/\s?:$/, "");
   return (
-    bare !== words && block.kind === "paragraph" && !says(TOPICS, bare) && !says(AGENDA, bare) && !isDay(bare)
+    bare !== words && block.kind === "paragraph" && !isTopics(bare) && !says(AGENDA, bare) && !isDay(bare)
   );
 }
 

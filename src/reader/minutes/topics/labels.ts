@@ -3,7 +3,7 @@ import type { Block } from "../../../model/document.ts";
 import { leadOf } from "../../../model/outline.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { isBeside, isDay, isFront, isOfPeople, isTopics } from "./beside.ts";
+import { isBeside, isDay, isFront, isOfPeople, isTopics, says } from "./beside.ts";
 import { lengthOf, type Openings, type Scope } from "./scope.ts";
 import { asHeading, boldTitle, capitalsTitle, italicTitle, lineTitle, type Titled } from "./titled.ts";
 
