@@ -60,6 +60,14 @@ function tampered(file: RegExp, from: string, to: string): string[] {
 }
 
 describe("sound outputs", () => {
+  test("of running notes have the other days, behind the topics of their own", async () => {
+    const running =
+      "## 3 March 2026\n\n### Rope\n\na\n\n### Oil\n\nb\n\n## 24 February 2026\n\n### Tar\n\nThe [barrel](https://tar.example) is full.\n";
+    const made = await written(subjectOf(running), template);
+    expect(check(made)).toEqual([]);
+    const lacking = made.parts.filter(({ body }) => !/Oil.*24\s(?:February|Feb).*Tar.*barrel/s.test(body));
+    expect(lacking.map(({ file }) => file)).toEqual([]);
+  });
   test("of a note with everything in it are left alone", () => {
     expect(sound.parts.map(({ file }) => file)).toEqual([
       "post.txt",
