@@ -39,7 +39,7 @@ export function styleWarnings(text: string, file: string): Problem[] {
 /** The line of the outermost brace that nothing closes: what follows it stands within, and most of it is passed over. */
 function unclosed(text: string): number[] {
   const lines: number[] = [];
-  const words = bare(text).replace(/\\.|url\([^)"']*\)|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, "");
+  const words = bare(text).replace(/\\.|url\([^()"']*\)|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, "");
   let line = 1;
   for (const [sign] of words.matchAll(/[\n{}]/g)) {
     if (sign === "\n") line++;
