@@ -82,7 +82,7 @@ function inOne(text: string): string {
     lines.some((line) => IS_EMPLOYER.test(line))
   )
     // A word alone would be taken for a nickname.
-    return lines.map((line) => line.replace(/, \S+$/, "").replace(/, (.+)$/, " ($1)")).join(", ");
+    return lines.map((line) => line.replace(/, \S+$/, "").replace(/, (.+)/s, " ($1)")).join(", ");
   const whole = lines.every((line) => /^(?:@\S+|\S+(?: \S+)+)$/.test(line));
   const isColumn = lines.length > 1 && !JOINED.test(text) && (/^\s*\n/.test(text) || whole);
   const isRoll =

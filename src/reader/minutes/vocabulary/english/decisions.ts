@@ -94,7 +94,7 @@ export const DECISIONS = {
   "sentence.matter-adopted-short":
     "^(?!(Resolutions|Motions|Proposals|Requests|Changes) \\w+$)([^.;:?!]{0,60} )?(?i:{votedMatter})( (?!(is|are|was|were|be|been|being|has|have|not|to|will|can|must|should|which|that|who)\\b)[^\\s,.;:?!]+){0,7} (approved|adopted|accepted|granted|ratified|agreed|passed)( (?i:{votedHow})| ?\\([^()]{1,60}\\)| with thanks)*[.!]?$",
   "sentence.was-agreed":
-    "^(?!(?i:{notSaid}))[^.?!;:]{2,140} (was|were|is|are) {doneAdverb}*(agreed( (on|upon|to))?|signed off|carried|voted (through|in)|waved through|settled|approved|okayed|OK'd|ratified|adopted|endorsed|authori[sz]ed|granted|((noted|received|read|discussed) and (adopted|approved|accepted)))( on the spot| at once| by ({everybody}|the {decidingBody}|show of hands)|,? (?i:{votedHow}))*[.!]?$",
+    "^(?!(?i:{notSaid}))[^.?!;:]{2,140} (was|were|is|are) {doneAdverb}*(agreed( (on|upon|to))?|signed off|carried|voted (through|in)|waved through|settled|approved|okayed|OK'd|ratified|adopted|endorsed|authori[sz]ed|granted|((noted|received|read|discussed) and (adopted|approved|accepted)))( on the spot| at once| by ({everybody}|the {decidingBody}|show of hands)|,? (?i:{votedHow})){0,3}[.!]?$",
   "sentence.elected":
     "^(?!(?i:{notSaid})){preface}[A-Z][^.;:?!]{1,80}? ((was|were|is|are|has been|have been) )?{doneAdverb}*((appointed|elected|co-opted) to (the|serve)\\b|(elected|re-?elected|appointed|voted in|co-opted|named|chosen|confirmed)( (as|to be|to serve as))? (?i:{electedTo}))",
   "sentence.elected-by":
