@@ -26,6 +26,8 @@ describe("actions that are marked", () => {
   test.each([
     ["ACTION: Ada — oil the lamp", "Ada Example: oil the lamp"],
     ["ACTION: Ada Example - oil the lamp", "Ada Example: oil the lamp"],
+    ["ACTION: Ada -> oil the lamp", "Ada Example: oil the lamp"],
+    ["ACTION: Ben => oil the lamp", "Ben Sample: oil the lamp"],
     ["**Action:** Ben to oil the lamp.", "Ben Sample: oil the lamp"],
     ["Action item: Benno will oil the lamp", "Ben Sample: oil the lamp"],
     ["ACTION ITEM #3: Ada, Ben: oil the lamp", "Ada Example, Ben Sample: oil the lamp"],

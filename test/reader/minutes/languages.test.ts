@@ -1,6 +1,7 @@
 /** A language is a table of words: the same rules read German minutes, and each note is read in its own language. */
 import { expect, test } from "vitest";
 import { found } from "../../support/found.ts";
+import { meetingOf } from "../../support/notes.ts";
 
 const GERMAN = `# Protokoll der Sitzung vom 3. März 2026
 
@@ -51,4 +52,15 @@ test.each([
   expect(found(`Anwesend: Ada Beispiel, Ben Muster\n\nWir sind in der Halle.\n\n${body}`).deferred).toEqual(
     deferred,
   );
+});
+
+test("what an agenda lists as open is read whole in any language, also a word behind a name", () => {
+  const { actions } = meetingOf(
+    "Anwesend: Karin Beispiel, Jürgen Muster\n\n## Fest\n\nWir haben über das Fest gesprochen und die Plakate sind fertig.\n\n## Open actions\n\n- [ ] Karin bestellt die Pokale\n- [ ] Lena: Kassensturz\n- [ ] Jürgen -> mietet das Zelt\n",
+  ).minutes;
+  expect(actions.map(({ quote }) => quote)).toEqual([
+    "Karin bestellt die Pokale",
+    "Lena: Kassensturz",
+    "Jürgen -> mietet das Zelt",
+  ]);
 });

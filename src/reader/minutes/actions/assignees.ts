@@ -9,7 +9,10 @@ import { isOrder, isTaskVerb, taskBehind } from "../tasks.ts";
 import { presentTask } from "./deeds.ts";
 
 const SAID_TO = expression(`^[[(]?${NAMES}[\\])]?,? {taskModal} (.+)$`, "u");
-const BEFORE = expression(`^[[(]?${NAMES}[\\])]?(?::(?!:)| ?[–—]| -)\\s*(?!\\s)(.+)$`, "u");
+const BEFORE = expression(
+  `^[[(]?${NAMES}[\\])]?(?::(?!:)| ?[–—]| -(?!>)| ?(?:->|=>|→|⇒))\\s*(?!\\s)(.+)$`,
+  "u",
+);
 /** "ada: what", "ada - what", "45 Ada: what", and "Ada, what". */
 const BEFORE_SMALL = expression(
   `^(?:#?\\d{1,4}[.)]? (?=\\p{Lu}))?((?:@?\\p{Ll}[\\w-]*|${NAME})(?:(?:,? {and} |, | & |/| \\+ )(?:@?\\p{Ll}[\\w-]*|${NAME})){0,3})(?::(?!:)| ?[–—]| -|,)\\s+(?!\\s)(.+)$`,

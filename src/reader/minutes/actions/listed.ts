@@ -49,11 +49,12 @@ export function asItem(passage: Passage, people: KnownPeople): Action[] | undefi
   return [action({ who: who.length > 0 ? who : (owner ?? []), what }, { ...first, text }, rule)];
 }
 
-// A link and nothing else, or a word or two that tell nobody what to do.
+// A link and nothing else, or a word or two that tell nobody what to do; "Lena: accounts" tells somebody.
 function isBare({ children }: Paragraph, isTold: boolean): boolean {
   const rest = children.filter((child) => plain([child]) !== "");
   const isLink = rest.every((child) => child.kind === "link");
-  return !isTold && (isLink || plain(children).split(" ").length < 3);
+  const words = plain(children);
+  return !isTold && (isLink || (words.split(" ").length < 3 && !/^\p{Lu}\p{L}+: \S/u.test(words)));
 }
 
 const OPEN = expression("(?:[.;,(–—-]|→|->|\\b{stateColumn}:) ?{stillOpen}\\b|: ?{stillOpen}[.)]?$", "iu");

@@ -142,7 +142,7 @@ export const GERMAN: OwnWords = {
 
     action: "aufgabe|aktion|todo",
     actions: "{action}n?|arbeitsaufträge?",
-    todo: "to[- ]?dos?|zu erledigen|offene (punkte|aufgaben)",
+    todo: "to[- ]?dos?|zu erledigen|offene (punkte|aufgaben)|open actions",
     actionMark: "{actions}|{todo}|auftrag",
     decided: "beschlossen|vereinbart",
     decisionMark:
