@@ -28,7 +28,8 @@ export function onTerminal(
   const child = spawn("script", ["-qec", `stty cols ${columns} rows ${rows}; ${quoted}`, "/dev/null"], {
     cwd: folder,
     env: { ...inherited, TERM: "xterm", ...env },
-    stdio: ["ignore", "pipe", "inherit"],
+    // Left open: at the end of its own input `script` may end before all is shown.
+    stdio: ["pipe", "pipe", "inherit"],
   });
   return new Promise((resolve, reject) => {
     let shown = "";
