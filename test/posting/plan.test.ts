@@ -214,6 +214,23 @@ describe("without a name", () => {
       "the same words went to crew@lists.lighthouse.example",
     );
   });
+  test("a note that is renamed for another day makes no old meeting new, and a second meeting is one", async () => {
+    const same = (permalink: string, updated: string) =>
+      note(permalink, updated, "The same words.\n", { subject: `'Crew meeting: ${updated}'` });
+    const [old, now] = [same("crew-7", "2026-03-07"), same("crew-8", "2026-03-08")];
+    const past = [delivery(old, mailing())];
+    expect(await fresh({ meetings: [now], past })).toEqual([]);
+    expect((await held({ meetings: [now], past }))[0]).toContain(
+      "for another day, and that note, crew-7, is gone. If it is another meeting: minutewire send crew-8 --mailing post",
+    );
+    // The other is there too, another was said, somebody names it, or it went elsewhere.
+    expect(await fresh({ meetings: [now, old], past })).toHaveLength(1);
+    expect(await fresh({ meetings: [note("crew-8", "2026-03-08", "Other words.\n")], past })).toHaveLength(1);
+    expect(await fresh({ meetings: [now], named: [now], past })).toHaveLength(1);
+    expect(
+      await fresh({ meetings: [now], past: [delivery(old, mailing(), { state: "cancelled" })] }),
+    ).toHaveLength(1);
+  });
   test("a changed recipient makes no old meeting new, not even one that differs by case alone", async () => {
     const other = { name: "", address: "other@lists.lighthouse.example" };
     expect(

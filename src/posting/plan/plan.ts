@@ -14,6 +14,7 @@ import { errandsOf } from "./errands.ts";
 import { guarded } from "./guards.ts";
 import type { Order } from "./order.ts";
 import type { HeldPosting, PlanStep, Posting, RevisedPosting, StandingPosting } from "./posting.ts";
+import { ofGoneNotes, renamed } from "./renamed.ts";
 import { takes } from "./select.ts";
 import { step } from "./step.ts";
 
@@ -49,11 +50,13 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
   const isNews = (one: Posting) => order.named === undefined && past.reach(one) !== "under way";
   const news = of("fresh").filter(isNews);
   const kept = guarded([...new Set(news.map(({ edition }) => edition))], order, now);
-  const hindered = news.flatMap(({ edition, mailing }) => {
-    const hindrance = kept.get(edition);
+  const moved = renamed(news, past, order);
+  const hindered = news.flatMap((one) => {
+    const { edition, mailing } = one;
+    const hindrance = moved.get(one) ?? kept.get(edition);
     return hindrance === undefined ? [] : { edition, mailing, ...hindrance };
   });
-  const fresh = of("fresh").filter((one) => !isNews(one) || !kept.has(one.edition));
+  const fresh = of("fresh").filter((one) => !isNews(one) || !(kept.has(one.edition) || moved.has(one)));
   const displaced = new Set(of("fresh").map(({ instead }) => instead));
   return {
     // Oldest first, as they are to arrive, unless a person says otherwise.
@@ -63,7 +66,7 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
     // Of two mailings that one delivery counts for, one may put another in its place.
     standing: of("standing").filter(({ delivery }) => !displaced.has(delivery)),
     held: onceEach([...of("held"), ...hindered]),
-    gone: order.named === undefined ? goneFrom(past, order) : [],
+    gone: order.named === undefined ? ofGoneNotes(past, order).filter(isUntried) : [],
     sources: [...sources].map(([key, source]) => ({ key, source })),
     newcomers: order.named === undefined ? newcomersOf(past, editions, order) : [],
     successions: past.lineage.news(of("fresh").length > 0),
@@ -123,13 +126,4 @@ function onceEach(held: readonly HeldPosting[]): HeldPosting[] {
 function oldestFirst<P extends Posting>(postings: readonly P[]): P[] {
   const of = Map.groupBy(postings, ({ edition }) => edition);
   return [...of.values()].reverse().flat();
-}
-
-function goneFrom(past: Past, { workspace, meetings }: Order): readonly Delivery[] {
-  // The command line may name some of the notes, and the others are there all the same.
-  if (workspace.narrowed) return [];
-  const there = new Set(meetings.map(({ permalink }) => permalink.toLowerCase()));
-  return past.rows.all.filter(
-    (row) => isUntried(row) && row.span === undefined && !there.has(row.permalink.toLowerCase()),
-  );
 }
