@@ -32,6 +32,7 @@ export function renamed<P extends Posting>(
 ): ReadonlyMap<P, Hindrance> {
   const gone = ofGoneNotes(past, order).filter((row) => row.revision === 0 && !isOut(row));
   if (gone.length === 0) return new Map();
+  const to = Map.groupBy(gone, ({ recipient }) => recipient.toLowerCase());
   const { site } = order.workspace;
   const known = new Map<MeetingEdition, ReadonlySet<string>>();
   const found = news.flatMap((one): [P, Hindrance][] => {
@@ -39,8 +40,7 @@ export function renamed<P extends Posting>(
     if (edition.kind !== "meeting") return [];
     const words = known.get(edition) ?? onOtherDays(edition, site);
     known.set(edition, words);
-    const address = mailing.to.address.toLowerCase();
-    const twin = gone.find((row) => row.recipient.toLowerCase() === address && words.has(row.words));
+    const twin = to.get(mailing.to.address.toLowerCase())?.find((row) => words.has(row.words));
     return twin === undefined ? [] : [[one, { reason: "twin", why: saidOf(twin, edition, mailing.name) }]];
   });
   return new Map(found);
