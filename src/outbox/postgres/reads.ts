@@ -102,7 +102,7 @@ export async function isKnown(tables: Tables, permalink: string): Promise<boolea
 /** The notes that are held and were told. */
 export async function heldNotes(tables: Tables): Promise<readonly HeldNote[]> {
   const rows = await tables.all(
-    `select * from held where outbox = :outbox order by since, permalink collate "C", mailing collate "C"`,
+    `select * from held where outbox = :outbox order by since, lower(permalink) collate "C", mailing collate "C"`,
   );
   return rows.map(heldNote);
 }
