@@ -71,7 +71,7 @@ for (const path of files) {
 }
 for (const path of files) if (path !== "src/cli.ts") await import(pathToFileURL(path).href);
 const { everyExpression } = await import("../../src/reader/minutes/expression.ts");
-everyExpression();
+for (const one of everyExpression()) one.pattern;
 const missed = begun.filter((file) => !found.some((one) => one.file === file));
 if (missed.length > 0) throw new Error(`no expression was made by ${missed.join(", ")}`);
 console.log(JSON.stringify(found));

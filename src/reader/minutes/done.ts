@@ -21,7 +21,7 @@ export function findDone(document: Document): SaidDone[] {
     if (block.kind !== "paragraph") return [];
     const text = plain(inlinesOf(block));
     const whole = ticked.has(block) || isStruck(block);
-    const words = [...text.matchAll(DONE.pattern)].map(([word]) => word.toLowerCase());
+    const words = DONE.matches(text).map(([word]) => word.toLowerCase());
     return whole || (words.length > 0 && !NOT_DONE.test(text)) ? [{ text, words, whole }] : [];
   });
 }

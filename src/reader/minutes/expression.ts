@@ -1,6 +1,7 @@
 /** Expressions made of the vocabulary: rules say how words stand together, the table says which words. */
 import { SHORT_NAMES, WEEKDAYS } from "../../model/day.ts";
 import { MONTH, ORDINAL, WEEKDAY } from "../../model/named-day.ts";
+import { Candidates, holds, type Needs, needsOf } from "./runs.ts";
 import { ENGLISH, VOCABULARIES } from "./vocabulary/index.ts";
 import type { Vocabulary, WordName } from "./vocabulary/vocabulary.ts";
 
@@ -41,20 +42,39 @@ function perLanguage<T>(make: (vocabulary: Vocabulary) => T): () => T {
 
 const all: Expression[] = [];
 
+/** An expression in one language: made when a text is met that it may find itself in. */
+class Spoken {
+  readonly source: string;
+  readonly flags: string;
+  readonly needs: Needs;
+  #made: RegExp | undefined;
+
+  constructor(source: string, flags: string) {
+    this.source = source;
+    this.flags = flags;
+    this.needs = needsOf(source, flags);
+  }
+
+  get pattern(): RegExp {
+    this.#made ??= new RegExp(this.source, this.flags);
+    return this.#made;
+  }
+}
+
 /** An expression of the words in use: most are never asked in a note, so each is made when it first is. */
 export class Expression {
-  readonly #own: () => RegExp;
+  readonly #own: () => Spoken;
   /** The words that it was last asked in, and what it is in them: a note asks in one language. */
   #spoken: Vocabulary | undefined;
-  #last: RegExp | undefined;
+  #last: Spoken | undefined;
 
   constructor(template: (vocabulary: Vocabulary) => string, flags: string) {
-    this.#own = perLanguage((vocabulary) => new RegExp(inEitherCase(template(vocabulary)), flags));
+    this.#own = perLanguage((vocabulary) => new Spoken(inEitherCase(template(vocabulary)), flags));
     all.push(this);
   }
 
   /** The expression in the language in use. */
-  get pattern(): RegExp {
+  get spoken(): Spoken {
     if (this.#last === undefined || this.#spoken !== spoken) {
       this.#last = this.#own();
       this.#spoken = spoken;
@@ -62,24 +82,56 @@ export class Expression {
     return this.#last;
   }
 
+  /** As V8 knows it. */
+  get pattern(): RegExp {
+    return this.spoken.pattern;
+  }
+
   /** Whether a text has it. */
   test(text: string): boolean {
-    return this.pattern.test(text);
+    return holds(text, this.spoken.needs) && this.pattern.test(text);
   }
 
   /** Where a text has it first. */
   exec(text: string): RegExpExecArray | null {
-    return this.pattern.exec(text);
+    return holds(text, this.spoken.needs) ? this.pattern.exec(text) : null;
+  }
+
+  /** Wherever a text has it, of one with the flag g; `String.matchAll` would make the expression anew each time. */
+  matches(text: string): RegExpExecArray[] {
+    if (!holds(text, this.spoken.needs)) return [];
+    const { pattern } = this;
+    const found: RegExpExecArray[] = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      found.push(match);
+      if (match[0] === "") pattern.lastIndex = behind(text, pattern);
+    }
+    return found;
   }
 }
 
-/** Makes every expression in every language, for those who look at all of them. */
-export function everyExpression(): RegExp[] {
+// Behind nothing the next search begins a character later (ECMA-262, AdvanceStringIndex).
+function behind(text: string, { lastIndex, unicode }: RegExp): number {
+  return lastIndex + (unicode && (text.codePointAt(lastIndex) ?? 0) > 0xffff ? 2 : 1);
+}
+
+/** Every expression in every language, for those who look at all of them. */
+export function everyExpression(): Spoken[] {
   return VOCABULARIES.flatMap((vocabulary) =>
-    inLanguage(vocabulary, () =>
-      [...all, ...RULES.flatMap((rules) => rules().map(({ pattern }) => pattern))].map((one) => one.pattern),
-    ),
+    inLanguage(vocabulary, () => [...RULES.map((rules) => rules()), ...all].flatMap(spokenOf)),
   );
+}
+
+/** Those of them that are rules, which a text is held against all at once. */
+export function everyRule(): Spoken[] {
+  return VOCABULARIES.flatMap((vocabulary) =>
+    inLanguage(vocabulary, () => RULES.flatMap((rules) => spokenOf(rules()))),
+  );
+}
+
+function spokenOf(one: Expression | RuleTable): Spoken[] {
+  return one instanceof RuleTable ? one.all.map(({ pattern }) => pattern.spoken) : [one.spoken];
 }
 
 /**
@@ -97,24 +149,43 @@ export function isOne(entry: WordName): (words: string) => boolean {
 }
 
 /** A rule by its name. */
-interface NamedRule {
+export interface NamedRule {
   readonly rule: string;
   readonly pattern: Expression;
 }
 
-const RULES: (() => NamedRule[])[] = [];
+/** The rules of a table in the language in use, which a text is held against all at once. */
+class RuleTable {
+  readonly all: readonly NamedRule[];
+  #candidates: Candidates | undefined;
+
+  constructor(all: readonly NamedRule[]) {
+    this.all = all;
+  }
+
+  /** Those that may find themselves in a text, from the first on. */
+  for(text: string): readonly NamedRule[] {
+    this.#candidates ??= new Candidates(this.all.map(({ pattern }) => pattern.spoken.needs));
+    return this.#candidates.in(text).flatMap((number) => this.all[number] ?? []);
+  }
+}
+
+const RULES: (() => RuleTable)[] = [];
 
 /** The rules of a table in the language in use. */
 export function namedRules(
   table: "decisions" | "decisionsUnless" | "deferrals" | "undated",
   flags = "",
-): () => readonly NamedRule[] {
-  const rules = perLanguage((vocabulary) =>
-    Object.entries(vocabulary[table]).map(([rule, phrase]) => ({
-      rule,
-      pattern: new Expression(() => source(phrase, vocabulary), flags),
-    })),
-  );
+): () => RuleTable {
+  const rules = perLanguage((vocabulary) => {
+    const all = Object.entries(vocabulary[table]);
+    return new RuleTable(
+      all.map(([rule, phrase]) => ({
+        rule,
+        pattern: new Expression(() => source(phrase, vocabulary), flags),
+      })),
+    );
+  });
   RULES.push(rules);
   return rules;
 }
@@ -132,8 +203,10 @@ export function verbs(list: keyof Vocabulary["verbs"]): () => ReadonlySet<string
 }
 
 /** The name of the first rule that finds itself in a text. */
-export function ruleIn(rules: () => readonly NamedRule[], text: string): string | undefined {
-  return rules().find(({ pattern }) => pattern.test(text))?.rule;
+export function ruleIn(rules: () => RuleTable, text: string): string | undefined {
+  return rules()
+    .for(text)
+    .find(({ pattern }) => pattern.test(text))?.rule;
 }
 
 /** The source of a phrase of the vocabulary: there parentheses only group, and an apostrophe stands for both. */

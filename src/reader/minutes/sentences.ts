@@ -108,7 +108,7 @@ function pieces(text: string, whole: boolean, lines: boolean): string[] {
   let from = 0;
   let talk: boolean | undefined;
   const isTalk = () => (talk ??= (text.match(SPEAKERS)?.length ?? 0) > 1);
-  for (const match of text.matchAll(CUTS.pattern)) {
+  for (const match of CUTS.matches(text)) {
     const [cut, stop, dash, speech, line, mark] = match;
     const { index } = match;
     const at = index + cut.length;

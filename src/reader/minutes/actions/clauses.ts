@@ -49,15 +49,17 @@ export function clauses(text: string): readonly Clause[] {
 
 function partedAt(text: string): Clause[] {
   const rest = text.slice(OPENING.exec(text)?.[0].length ?? 0);
-  return [...rest.matchAll(START.pattern)].slice(0, STARTS).map(({ 0: lead, index, groups }) => {
-    const at = index + lead.length;
-    const before = rest.slice(0, at);
-    return {
-      words: rest.slice(at),
-      before,
-      joined: groups?.and !== undefined,
-      isTight: groups?.tight !== undefined,
-      isFree: at === 0 || groups?.tight !== undefined || !isReported(before),
-    };
-  });
+  return START.matches(rest)
+    .slice(0, STARTS)
+    .map(({ 0: lead, index, groups }) => {
+      const at = index + lead.length;
+      const before = rest.slice(0, at);
+      return {
+        words: rest.slice(at),
+        before,
+        joined: groups?.and !== undefined,
+        isTight: groups?.tight !== undefined,
+        isFree: at === 0 || groups?.tight !== undefined || !isReported(before),
+      };
+    });
 }

@@ -133,18 +133,20 @@ const GAP = expression(`^${NAMES} {gapObject} [^.;,:?!]{1,40}(?=[.,;]|$)`, "u");
 /** Who else does a part of what a sentence tells: "Ada writes the post, Ben checks it; Cleo sends it". */
 export function alsoTold(text: string, people: KnownPeople): readonly string[] {
   if (isAnyway(text)) return [];
-  return [...text.matchAll(NEXT_PART.pattern)].slice(0, STARTS).flatMap(({ 0: lead, index }) => {
-    if (isReported(text.slice(0, index))) return [];
-    const words = text.slice(index + lead.length);
-    return (
-      (
-        told(PRESENT_ITEM, words, people) ??
-        thirdPerson(words, people) ??
-        objectFirst(words, people) ??
-        owned(GAP.exec(words), people, false)
-      )?.who ?? []
-    );
-  });
+  return NEXT_PART.matches(text)
+    .slice(0, STARTS)
+    .flatMap(({ 0: lead, index }) => {
+      if (isReported(text.slice(0, index))) return [];
+      const words = text.slice(index + lead.length);
+      return (
+        (
+          told(PRESENT_ITEM, words, people) ??
+          thirdPerson(words, people) ??
+          objectFirst(words, people) ??
+          owned(GAP.exec(words), people, false)
+        )?.who ?? []
+      );
+    });
 }
 
 /** A task with all who do a part of it. */

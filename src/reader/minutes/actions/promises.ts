@@ -47,7 +47,7 @@ interface PromisePart {
 /** What a sentence says somebody will do, or undefined. `said` is who says "I" in it, and whom "she" means. */
 export function promise(text: string, people: KnownPeople, said: Referents): Promised | undefined {
   if (text.endsWith("?")) return undefined;
-  const found = [...text.matchAll(MODAL.pattern)].flatMap((match) => modalPart(text, match, people, said));
+  const found = MODAL.matches(text).flatMap((match) => modalPart(text, match, people, said));
   const carried = carriedOn(text, people);
   if (carried !== undefined) found.push(carried);
   const [first, ...others] = found.toSorted((a, b) => a.at - b.at);
@@ -113,7 +113,7 @@ const CLAUSE = /^|[,;:] /g;
 
 /** "Ada has the parts and will fit them": the subject that the sentence, or a clause of it, opens with. */
 function carriedOn(text: string, people: KnownPeople): PromisePart | undefined {
-  for (const match of text.slice(0, 600).matchAll(CARRIED.pattern)) {
+  for (const match of CARRIED.matches(text.slice(0, 600))) {
     const said = subjectBefore(text.slice(0, match.index), people);
     if (said === undefined) continue;
     const at = match.index + match[0].length;

@@ -2,7 +2,7 @@
 import type { Document } from "../../../model/document.ts";
 import type { Decision } from "../../../model/meeting.ts";
 import { inlinesWithin, plain } from "../../../model/walk.ts";
-import { expression, namedRules } from "../expression.ts";
+import { expression, type NamedRule, namedRules } from "../expression.ts";
 import { markedDecision, settlesNothing } from "../marks.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
@@ -14,7 +14,6 @@ import { assentOf, asVote, isWon, LOOKED_BACK, NOT, voteOf } from "./votes.ts";
 
 const PROSE = namedRules("decisions");
 const UNLESS = namedRules("decisionsUnless", "i");
-const HINT = expression("\\b{decisionHint}", "i");
 /** So many characters behind a phrase still belong to it. */
 const NEAR = 12;
 /** What would seem to say so, and is no doubt: "the minutes of the last meeting", "everybody could live with it". */
@@ -166,12 +165,14 @@ function ruleOf(text: string, passage: Passage, people: KnownPeople): string | u
   if (quoted || text.endsWith("?")) return undefined;
   if (isWon(text)) return "sentence.vote-won";
   const said = ownWords(text).replace(POINT, "·");
-  if (!HINT.test(said)) return undefined;
   const agreed = agreedOf(text, people);
   if (agreed === "person") return undefined;
   if (agreed === "matter" && (depth > 0 || isNamed(said))) return "item.agreed";
+  // What a clause holds its sentence holds.
+  const rules = PROSE().for(said);
+  if (rules.length === 0) return undefined;
   for (const clause of clauses(said, people)) {
-    const rule = settledBy(clause);
+    const rule = settledBy(clause, rules);
     if (rule !== undefined) return isOnlyPutOff(clause) ? undefined : rule;
   }
   return undefined;
@@ -179,14 +180,14 @@ function ruleOf(text: string, passage: Passage, people: KnownPeople): string | u
 
 // What a rule is taken back by is asked only where it has found something.
 function isUnless(name: string, said: string): boolean {
-  return UNLESS().some(({ rule, pattern }) => rule === name && pattern.test(said));
+  return UNLESS().all.some(({ rule, pattern }) => rule === name && pattern.test(said));
 }
 
 const PAST = expression("\\b{longPast}\\b", "i");
 
 // What takes it back stands before it, or right behind: "agreed on nothing", not "agreed to wait if it rains".
-function settledBy(said: string): string | undefined {
-  return PROSE().find(({ rule, pattern }) => {
+function settledBy(said: string, rules: readonly NamedRule[]): string | undefined {
+  return rules.find(({ rule, pattern }) => {
     const match = pattern.exec(said);
     if (match === null) return false;
     const end = match.index + match[0].length;
@@ -209,7 +210,7 @@ const CLAUSES = 4;
 // A sentence, and what is left of it from each clause on; what somebody says is no more than their own view.
 function clauses(said: string, people: KnownPeople): string[] {
   const found = [said];
-  for (const { 0: mark, index } of said.matchAll(CLAUSE.pattern)) {
+  for (const { 0: mark, index } of CLAUSE.matches(said)) {
     const before = said.slice(0, index);
     if (mark === ":" && (people.find(before) !== undefined || people.none || NOT.test(before))) continue;
     found.push(said.slice(index + mark.length).trimStart());

@@ -16,7 +16,6 @@ const LABEL = expression("^{forAnotherMeeting}[^:]{0,20}: *(?! )(.+)$", "i");
 const NEXT_LABEL = expression("^{nextLabel}: *(?! )(.+)$", "i");
 /** The next meeting itself moves, people are asked for items, or it is said of the last one. */
 const NOT = expression("{notPutOff}", "i");
-const HINT = expression("\\b{deferralHint}", "i");
 const LEAD = expression("^{talkLead}\\s+", "i");
 
 /** What a note puts off to another meeting, quoted, in the note's order; `own` says whose meeting it is. */
@@ -72,7 +71,7 @@ function putOff(
   if (marked !== undefined)
     return { topic: bare(marked.rest.split(/ [–—-] |; /, 1)[0] ?? ""), rule: "mark.deferral" };
   // What was still to do is carried on without being put off.
-  if (quoted || section === "past" || /[?:]$/.test(text) || !HINT.test(text)) return undefined;
+  if (quoted || section === "past" || /[?:]$/.test(text)) return undefined;
   const decided = markedDecision(text);
   // "AGREED: talk about it next time" decides no more than that.
   if (decided !== undefined) {

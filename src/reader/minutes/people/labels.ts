@@ -51,7 +51,7 @@ export interface Segment {
 
 /** A text cut at its labels; words before the first have an empty one. */
 export function segments(text: string): Segment[] {
-  const found = [...text.matchAll(LABELS.pattern)];
+  const found = LABELS.matches(text);
   const first = text.slice(0, found[0]?.index ?? text.length);
   return [
     ...(first.trim() === "" ? [] : [{ label: "", other: false, rest: inOne(first) }]),

@@ -234,8 +234,6 @@ export const GERMAN: OwnWords = {
     doneAnyway:
       "immer|jede[rsnm]?|(?<!, )(weil|sobald)|wenn|falls|derzeit|zur zeit|gerade|meist(ens)?|bisher|seit|beantragt|regelmäßig|üblicherweise|sonst",
 
-    decisionHint: ".",
-    deferralHint: ".",
     nextHint: ".",
     notDecided: "nicht|kein(e|en|er)?|noch|ob|falls|würde|soll(te)?n? entscheiden|hat beschlossen",
     anotherMeeting: "(die |das |den |zum |zur )?nächste[ns]? {meeting}|nächstes mal|nächste woche",

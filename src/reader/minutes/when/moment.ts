@@ -81,7 +81,7 @@ const ELSEWHERE = expression(
  */
 function hourIn(clause: string, date: CalendarDate): string | undefined {
   const words = clause.replace(namedDay(clause)?.words ?? "", ";").replace(NOON.pattern, "12:00");
-  const [match, ...others] = words.matchAll(HOUR.pattern);
+  const [match, ...others] = HOUR.matches(words);
   if (match === undefined) return zonedHour(words, date) ?? hourBehind(words);
   if (others.length > 0) return undefined;
   // "4 UTC" may be the end of a date.
@@ -103,7 +103,7 @@ function hourBehind(words: string): string | undefined {
 
 // "19:00 CET", "8 AM PT / 16:00 CET": where all zones give one hour.
 function zonedHour(words: string, date: CalendarDate): string | undefined {
-  const all = [...words.matchAll(ZONED.pattern)].map((match) => {
+  const all = ZONED.matches(words).map((match) => {
     const hours = saidHour(match, false);
     return hours === undefined
       ? undefined

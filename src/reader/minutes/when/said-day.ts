@@ -96,7 +96,7 @@ const SAID_WEEKDAY = expression("\\b(?:(?i:{weekday})|{weekdayShort})\\b", "g");
 /** Whether the weekday beside a day, where there is one, is the date's: else the date was completed wrongly, and is not guessed at. */
 export function agrees(date: CalendarDate, words: string): boolean {
   const at = words.indexOf(dayIn(words)?.words ?? words);
-  const all = [...words.matchAll(SAID_WEEKDAY.pattern)];
+  const all = SAID_WEEKDAY.matches(words);
   // "Moved from Thursday 12 to Friday 13 March"
   const said = all.findLast(({ index }) => index <= at) ?? all[0];
   return said === undefined || isSameDay(said[0], weekdayOf(date));

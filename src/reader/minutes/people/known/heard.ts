@@ -13,9 +13,7 @@ const SPEAKS = expression(
 /** The full names before a verb that only people have. */
 export function heardOf(document: Document): NamedPerson[] {
   const names = [...blocks(document)].flatMap((block) =>
-    block.kind === "paragraph"
-      ? [...plain(block.children).matchAll(SPEAKS.pattern)].map(([, name = ""]) => name)
-      : [],
+    block.kind === "paragraph" ? SPEAKS.matches(plain(block.children)).map(([, name = ""]) => name) : [],
   );
   return [...new Set(names)].filter((name) => !NO_NAME.test(name)).map((name) => ({ name }));
 }

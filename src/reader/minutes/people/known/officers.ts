@@ -25,7 +25,7 @@ export function officersIn(document: Document, chair: string | undefined): Named
     .flatMap((block) =>
       block.kind !== "paragraph" && block.kind !== "list"
         ? []
-        : [...plainBlock(block).matchAll(BEFORE_NAME.pattern)].flatMap(([, role = "", name = ""]) =>
+        : BEFORE_NAME.matches(plainBlock(block)).flatMap(([, role = "", name = ""]) =>
             /^\p{Lu}/u.test(name) ? [{ name, role }] : [],
           ),
     );

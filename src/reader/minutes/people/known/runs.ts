@@ -18,7 +18,7 @@ export function peopleInRuns(document: Document): NamedPerson[] {
     .slice(0, TOP)
     .flatMap((block) =>
       block.kind === "paragraph"
-        ? [...plain(block.children).matchAll(RUN.pattern)].map(([run]) => run.replace(/ [·+] /g, ", "))
+        ? RUN.matches(plain(block.children)).map(([run]) => run.replace(/ [·+] /g, ", "))
         : [],
     );
   if (runs.length === 0) return [];
@@ -31,7 +31,7 @@ export function peopleInRuns(document: Document): NamedPerson[] {
 
 function heardIn(document: Document): ReadonlySet<string> {
   const all = [...blocks(document)].flatMap((block) =>
-    block.kind === "paragraph" ? [...plain(block.children).matchAll(DOES.pattern)] : [],
+    block.kind === "paragraph" ? DOES.matches(plain(block.children)) : [],
   );
   return new Set(all.map(([, name = ""]) => name));
 }

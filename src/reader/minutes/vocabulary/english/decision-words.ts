@@ -41,7 +41,7 @@ export const DECISION_WORDS = {
     "(if|when|once|whether|unless|should|had|because|since|although|while|who|what|how|which|why|where|until|till|before|as soon as|maybe|perhaps|according)\\b",
   /** What the meeting did by saying so: it stands before a matter. */
   settledMatter:
-    "(approved|adopted|accepted|endorsed|ratified|appointed|re-?elected|elected|awarded|authori[sz]ed|granted|waived|admitted|chose|selected|picked|opted for|settled (on|for)|landed on|went (with|for|ahead with)|signed off( on)?|voted (in|through|down)|backed|confirmed|rejected|turned down|declined|green-?lit|okayed|OK'd)",
+    "(approved|adopted|accepted|endorsed|ratified|appointed|re-?elected|elected|awarded|authori[sz]ed|granted|waived|admitted|chose|selected|picked|opted for|settled (on|for)|landed on|went (with|for(?! (a|some|lunch|dinner|coffee)\\b)|ahead with)|signed off( on)?|voted (in|through|down)|backed|confirmed|rejected|turned down|declined|green-?lit|okayed|OK'd)",
   /** The same of what is said in the present. */
   settlesMatter:
     "(approves|adopts|accepts|endorses|ratifies|appoints|elects|awards|authori[sz]es|grants|waives|admits|chooses|selects|picks|opts for|settles on|goes (with|for|ahead with)|signs off on|backs|rejects|declines)",

@@ -36,6 +36,9 @@ export const DEFERRAL_WORDS = {
   speakOf: "discuss|decide( on)?|look at|talk about|review|consider|vote on|settle|address|judge|deal with",
   spokenOf:
     "(discussed|revisited|reviewed|decided( on)?|looked at|talked about|considered|voted on|settled|taken up|continued|resumed|picked up|raised|brought (up|back)|dealt with|addressed|reopened)",
+  /** The same, where it can be nothing but the meeting's: what is reviewed may be so by anybody. */
+  takenUp:
+    "(discussed|revisited|looked at|decided( on)?|voted on|settled|taken up|continued|resumed|picked up|brought (up|back)|reopened)",
   ofIt: "(it|this|that|them|these|those|the (rest|matter|topic|question|item|point|issue|vote|decision|discussion)s?)",
   /** What a matter is called that was put off. */
   matterName:
@@ -55,7 +58,7 @@ export const DEFERRAL_WORDS = {
   talkLead: "discuss(ion of)?|revisit|review|decide( on)?|continue",
   /** The next meeting itself moves, people are asked for items, or it is said of the last one. */
   notPutOff:
-    "^(my|his|her|their) (?!point|item|topic|question|request|proposal|report|motion)|^(?!(it|this|that|item|topic|question|issue|matter)\\b)\\w+ (will |shall )?(come|comes|be|is) back (in|on|after|at|to|for)\\b|^(the )?(council|county|city|town|state|government|ministry|school|university|court|company|vendor|provider|federation|union)'s\\b|^(the |our |this |so )*(next )?(\\w+ )?{meeting}\\b[^,;]{0,40}\\b(is|was|has been|will be|be|moved?|{putOff}|held)\\b|\\bplease\\b|\\b(items?|topics?|things) (can|may|should|to be) (be )?(added|put|sent)\\b|\\badd (any|your|further|more)\\b|\\b(you|anyone|anybody|people)\\b[^.;]{0,20}\\b{agenda}\\b|\\b(no need|not|n't|never) (to )?(\\w+ )?(discuss|revisit|review|postpone|defer|move|wait)|\\bfrom (the )?(last|previous)\\b|\\b(asked|asks|wondered|wonders|wanted to know) (if|whether|when)\\b|\\b(was|were) (suggested|proposed) (to|that)\\b|\\bdate of\\b",
+    "^(my|his|her|their) (?!point|item|topic|question|request|proposal|report|motion)|^(?!(it|this|that|item|topic|question|issue|matter)\\b)\\w+ (will |shall )?(come|comes|be|is) back (in|on|after|at|to|for)\\b|^(but )?we('ll| will| then)? (resume|continue|reconvene) (in|on|at|from|with the|next)\\b|^(the )?(council|county|city|town|state|government|ministry|school|university|court|company|vendor|provider|federation|union)'s\\b|^(the |our |this |so )*(next )?(\\w+ )?{meeting}\\b[^,;]{0,40}\\b(is|was|has been|will be|be|moved?|{putOff}|held)\\b|\\bplease\\b|\\b(items?|topics?|things) (can|may|should|to be) (be )?(added|put|sent)\\b|\\badd (any|your|further|more)\\b|\\b(you|anyone|anybody|people)\\b[^.;]{0,20}\\b{agenda}\\b|\\b(no need|not|n't|never) (to )?(\\w+ )?(discuss|revisit|review|postpone|defer|move|wait)|\\bfrom (the )?(last|previous)\\b|\\b(asked|asks|wondered|wonders|wanted to know) (if|whether|when)\\b|\\b(was|were) (suggested|proposed) (to|that)\\b|\\bdate of\\b",
   /** What was done with a matter that was put off. */
   putOffPast:
     "({putOff}|parked|shelved|(held|laid|carried|rolled|stood) over|carried forward|put (off|aside|on (ice|hold))|left open|punted)",

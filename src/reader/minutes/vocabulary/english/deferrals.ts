@@ -13,7 +13,7 @@ export const DEFERRALS = {
   "sentence.come-back-to":
     "(^|[,;:(–—-] ?|(→|->|=>|⇒) ?|\\b(so|and|but|then|that|when) )((we|i|the (chair|{decidingBody})|it|this|that)('ll| will| shall| should| can| could)? (then |also |just )?|(let's|let us|to) (then |also |just )?|(?<!\\p{L} )(will|shall) (then |also |just )?)({comeBack})\\b[^.?!;:]{0,60}?\\b(((at|in|on|during|by) )?(the |our )?{otherTime}|{inSomeTime}|next (week|month|time|{meeting})|(when|once|after|until|till|as soon as) \\w)",
   "sentence.spoken-of-later":
-    "(^|[,;:–—-] ?|\\b(so|and|but|then) )((we|let's|let us)('ll| will| shall| should| can)? ({speakOf}) {ofIt}|(it|this|that|{matterName}s?)?( ?('ll|will|is|are|has|needs?))? ?(to |must |should |can )?be {spokenOf}( again| further)?)\\b[^.?!;:]{0,40}?\\b(((at|in|on|during) )(the |our )?({otherTime}|(\\w{1,20} ){1,3}(round|{meeting}) (of|in) \\w)|{inSomeTime}|(when|once|after|as soon as) (?!(the|this) {meeting}\\b)\\w)",
+    "(^|[,;:–—-] ?|\\b(so|and|but|then) )((we|let's|let us)('ll| will| shall| should| can)? ({speakOf}) {ofIt}|(it|this|that|{matterName}s?)( ?('ll|will|is|are|has|needs?))? ?(to |must |should |can )?be {spokenOf}( again| further)?|(to |must |should |can )?be {takenUp}( again| further)?)\\b[^.?!;:]{0,40}?\\b(((at|in|on|during) )(the |our )?({otherTime}|(\\w{1,20} ){1,3}(round|{meeting}) (of|in) \\w)|{inSomeTime}|(when|once|after|as soon as) (?!(the|this) {meeting}\\b)\\w)",
   "sentence.spoken-of-on":
     "\\b(we|let's|let us)('ll| will| shall| should| can)? ({speakOf})\\b[^.?!;:]{0,60}?\\b(on the \\d{1,2}{ordinal}|(at|in|during) the ({monthName}|{shortName}) ({meeting}|{gathering}|interim|agm))\\b",
   "sentence.come-back-some-time":
