@@ -18,8 +18,8 @@ import { heardOf } from "./people/known/heard.ts";
 import { KnownPeople } from "./people/known/known-people.ts";
 import { namedPeople } from "./people/known/named.ts";
 import { officersIn } from "./people/known/officers.ts";
-import { bracketsIn, namesMeeting } from "./topics/brackets.ts";
-import { opened, openingsIn, withOtherDays } from "./topics/topics.ts";
+import { namesMeeting } from "./topics/brackets.ts";
+import { opened, titled, withOtherDays } from "./topics/topics.ts";
 import { findNextMeeting } from "./when/next-meeting.ts";
 import { ownPart } from "./when/running.ts";
 
@@ -87,9 +87,7 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Ret
     isMinutes,
     names: listed.map(({ name }) => name),
   };
-  const openings = isMeeting ? openingsIn(part, clues) : new Map();
-  const own = opened(part, openings);
-  const { notes, all: brackets } = bracketsIn(own, clues);
+  const { document: own, openings, notes, all: brackets } = titled(part, clues, isMeeting);
   // Below an agenda that stays, words before the first topic would seem to be part of it without their heading.
   const bare = notes.filter((heading) => agenda.blocks.length === 0 || isBare(own, heading));
   // The contents stand in for the agenda; where there are none, or more would be lost than its words, the agenda stays.

@@ -34,7 +34,8 @@ export function withoutSigns(words: string): string {
 
 /** Whether words say something of these, also behind a picture: "📝 Topics". */
 export function says(pattern: Expression, words: string): boolean {
-  return pattern.test(words) || pattern.test(withoutSigns(words));
+  const bare = withoutSigns(words);
+  return pattern.test(words) || (bare !== words && pattern.test(bare));
 }
 
 /** "Present", "Facilitator", "Chair / scribe"; "Notes" may be of who took them, and of what was said. */

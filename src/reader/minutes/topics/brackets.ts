@@ -18,7 +18,7 @@ export interface Beforehand {
 }
 
 /** The headings around topics. */
-interface Brackets {
+export interface Brackets {
   /** "Notes", "Topics". */
   readonly notes: readonly Heading[];
   readonly all: readonly Heading[];
@@ -118,7 +118,16 @@ function frameIn(document: Document, brackets: readonly Heading[], known: Before
 /** The topics that are none of people, of the hour, of what was agreed or of the next meeting. */
 export function talkedOf(document: Document, brackets: readonly Heading[]): Topic[] {
   const { topics } = outline({ document, minutes: { taken: [], brackets } });
-  return topics.filter(({ heading }) => !isBeside(plain(heading.children)));
+  return topics.filter(({ heading }) => !standsBeside(heading));
+}
+
+// The same headings are looked at each time one more of them turns out to bracket the others.
+const known = new WeakMap<Heading, boolean>();
+
+function standsBeside(heading: Heading): boolean {
+  const found = known.get(heading) ?? isBeside(plain(heading.children));
+  known.set(heading, found);
+  return found;
 }
 
 /** Whether a heading says that the note is the minutes of its own day. */

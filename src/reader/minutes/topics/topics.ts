@@ -5,7 +5,7 @@
 import type { Block, Document, Heading } from "../../../model/document.ts";
 import { outline } from "../../../model/outline.ts";
 import { LIMITS } from "../../../text/limits.ts";
-import { type Beforehand, bracketsIn, isFrame, talkedOf } from "./brackets.ts";
+import { type Beforehand, type Brackets, bracketsIn, isFrame, talkedOf } from "./brackets.ts";
 import { listed } from "./items.ts";
 import { labelled } from "./labels.ts";
 import { marked } from "./marked.ts";
@@ -21,9 +21,23 @@ export interface Clues extends Beforehand {
 
 const NONE: Openings = new Map();
 
-/** The blocks that open topics though they are no headings. */
-export function openingsIn(document: Document, clues: Clues): Openings {
-  const { all } = bracketsIn(document, clues);
+/** A document with a heading wherever a topic opens, the blocks that open them, and the headings that open none. */
+interface Titled extends Brackets {
+  readonly document: Document;
+  readonly openings: Openings;
+}
+
+/** The document of a meeting with a heading wherever a topic opens; of what is no meeting as it is. */
+export function titled(document: Document, clues: Clues, isMeeting: boolean): Titled {
+  const brackets = bracketsIn(document, clues);
+  const openings = isMeeting ? openingsIn(document, clues, brackets) : NONE;
+  if (openings.size === 0) return { document, openings, ...brackets };
+  const own = opened(document, openings);
+  return { document: own, openings, ...bracketsIn(own, clues) };
+}
+
+// The blocks that open topics though they are no headings.
+function openingsIn(document: Document, clues: Clues, { all }: Brackets): Openings {
   const [frame, ...others] = talkedOf(document, all);
   const hasHeadings = frame?.blocks.some(({ kind }) => kind === "heading") === true;
   if (others.length > 0 || hasHeadings || (frame !== undefined && !isFrame(document, frame, clues)))

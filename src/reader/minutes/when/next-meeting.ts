@@ -66,10 +66,9 @@ function* statements(document: Document, after: CalendarDate, whose: string): Ge
 }
 
 function isLabelled(heading: Heading, last: Block | undefined): boolean {
-  const words = plain(heading.children)
-    .replace(PICTURES, "")
-    .replace(/^\d{1,3}[.)]\s*/, "");
-  return isNextLabel(plain(heading.children)) || isNextLabel(words) || (heading === last && WHEN.test(words));
+  const own = plain(heading.children);
+  const words = own.replace(PICTURES, "").replace(/^\d{1,3}[.)]\s*/, "");
+  return isNextLabel(own) || (words !== own && isNextLabel(words)) || (heading === last && WHEN.test(words));
 }
 
 function* inParagraph(

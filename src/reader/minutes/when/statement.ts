@@ -46,7 +46,8 @@ export function isBareNext(text: string): boolean {
 
 /** Whether words are a label that the next meeting's day stands behind. */
 export function isNextLabel(words: string): boolean {
-  return LABEL.test(words) || LABEL.test(words.replace(PICTURES, ""));
+  const bare = words.replace(PICTURES, "");
+  return LABEL.test(words) || (bare !== words && LABEL.test(bare));
 }
 
 /** What a sentence tells of the next meeting: its day, or that there is one whose day is open. */
