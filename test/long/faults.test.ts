@@ -9,7 +9,7 @@ import { quickFolder } from "../support/quick-folder.ts";
 import { runs, SOAK } from "../support/runs.ts";
 import { SEED } from "../support/seed.ts";
 
-const ROUNDS = runs(2, 20);
+const ROUNDS = runs(1, 20);
 
 let uninstall = () => {};
 beforeAll(() => {
@@ -28,12 +28,12 @@ function rounds({ ways = ["plain", "implicit", "starttls"] }: Pick<Row, "ways">)
   const secure = ways.filter((way) => way !== "plain");
   const all = Array.from({ length: ROUNDS }, (_, round): [Way | undefined, number][] => [
     [ways.find((way) => way === "plain"), SEED + round],
-    [hasTls ? secure[round % secure.length] : undefined, SEED + ROUNDS + round],
+    [hasTls ? secure[(SEED + round) % secure.length] : undefined, SEED + ROUNDS + round],
   ]);
   return all.flat().flatMap(([way, at]): [Way, number][] => (way === undefined ? [] : [[way, at]]));
 }
 
-describe(`each fault of SMTP, ${ROUNDS} times in the clear and with TLS`, () => {
+describe(`each fault of SMTP, in the clear and with TLS, rounds: ${ROUNDS}`, () => {
   let runs = 0;
   afterAll(() => console.info(`${runs} runs of ${ROWS.length} rows went as they must`));
   const all = async (row: Row, abreast: number) => {
@@ -54,7 +54,7 @@ describe(`each fault of SMTP, ${ROUNDS} times in the clear and with TLS`, () => 
   it.for(ROWS.filter(({ isLarge }) => isLarge))("$want: $name", (row) => all(row, 1));
 });
 
-describe(`runs over several messages, ${ROUNDS} times in the clear and with TLS`, () => {
+describe(`runs over several messages, in the clear and with TLS, rounds: ${ROUNDS}`, () => {
   it.for(RUNS)("$name", async ({ prove: proveRun }) => {
     for (const [way, splits] of rounds({})) await proveRun(way, splits);
   });

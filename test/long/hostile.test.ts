@@ -290,7 +290,7 @@ const MARKUP = /^<|^[\w-]+=/;
 
 const set = hostileSet();
 /** Those that go alone; all of them go in the one run. */
-const tried = drawn(set, 24);
+const tried = drawn(set, 18);
 describe.runIf(set.length > 0)("the hostile set", () => {
   let project: Project;
   let plain = 0;

@@ -145,7 +145,7 @@ const CASES = [
 ];
 const template = await shippedTemplate();
 
-test.each(drawn(CASES, 20))("%s over and over", async (_, body) => {
+test.each(drawn(CASES, 14))("%s over and over", async (_, body) => {
   const { meeting, problems } = reading(noteText(body(NOTE)));
   if (meeting === undefined) expect(problems[0]?.severity).toBe("error");
   else expect(await faults(meeting, template)).toEqual([]);

@@ -21,7 +21,7 @@ import { runs } from "../support/runs.ts";
 import { SEED } from "../support/seed.ts";
 import { type Peer, peer } from "../support/smtp-peer.ts";
 
-const RUNS = runs(12, 200);
+const RUNS = runs(9, 200);
 const ALL = Array.from({ length: 12 }, (_, n) => `keeper-${n}@keepers.example`);
 
 /** How often the relay took the message of each recipient. */

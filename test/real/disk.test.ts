@@ -75,7 +75,7 @@ describe.runIf(strace !== undefined)(
       "signal=KILL",
     ];
     // Of each so many calls one, the seed says which; under soak every call.
-    const stride = SOAK ? 1 : 9;
+    const stride = SOAK ? 1 : 15;
 
     test.concurrent.each(all)("%s", async (what) => {
       const [fault = "", lasting] = what.split(", ");
