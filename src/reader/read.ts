@@ -20,6 +20,7 @@ import { type Head, readHead } from "./head/head.ts";
 import type { NoteForm } from "./head/note-form.ts";
 import { writtenDay } from "./head/pattern.ts";
 import { headPeople } from "./head/people.ts";
+import { withLines } from "./markdown/lines.ts";
 import { readMarkdown } from "./markdown/markdown.ts";
 import { trimmed } from "./markdown/trimmings.ts";
 import { findMinutes } from "./minutes/minutes.ts";
@@ -69,7 +70,7 @@ function bodyOf(file: string, { front, fields }: Head, site: Site, { breaks }: N
 }
 
 function documentOf(body: ReturnType<typeof bodyOf>, { permalink }: HeadFields, site: Site) {
-  return trimmed(body.document, meetingUrl(site, permalink));
+  return trimmed(withLines(body.document), meetingUrl(site, permalink));
 }
 
 function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, path: string): Reading {

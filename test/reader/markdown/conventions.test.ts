@@ -367,3 +367,59 @@ describe("minutes", () => {
     expect(body).toContain(`DTEND;VALUE=DATE:${after}`);
   });
 });
+
+describe("a chat's log that was pasted as it is", () => {
+  const log =
+    "15:01 <ada> Topic: rope\n15:02:07 <@ben> 40 m is *enough*\n[15:03] <cleo> ok\n15:04 * ada nods";
+
+  test("keeps its lines and who speaks, in code", async () => {
+    expect(meetingOf(`Talk:\n\n${log}\n\nEnd.`).document).toMatchObject([
+      { kind: "paragraph" },
+      { kind: "code", text: log },
+      { kind: "paragraph" },
+    ]);
+    expect(text(log)).toContain("15:01 <ada> Topic: rope\n    15:02:07 <@ben> 40 m is *enough*");
+    expect(await sound(log)).toEqual([]);
+  });
+
+  test.each([
+    ["of two lines", "15:01 <ada> Topic: rope\n15:02 <ben> 40 m"],
+    ["in which nobody speaks", "15:01 Tea\n15:02 Rope\n15:30 End"],
+    ["that goes on in words", "15:01 <b>bold</b>\nand words\n15:02 <ben> 40 m"],
+  ])("is none %s", (_, body) => {
+    expect(meetingOf(body).document).toMatchObject([{ kind: "paragraph" }]);
+  });
+
+  test("says in which line of the file somebody spoke", () => {
+    const { minutes } = meetingOf(`# Crew meeting\n\n${log}\n15:05 <ada> ACTION: Ben to buy rope\n`);
+    const [bought] = minutes.actions;
+    expect(
+      noteText(`# Crew meeting\n\n${log}\n15:05 <ada> ACTION: Ben to buy rope\n`).split("\n")[
+        (bought?.line ?? 0) - 1
+      ],
+    ).toContain("Ben to buy rope");
+  });
+});
+
+describe("lines that open alike", () => {
+  const breaks = (body: string) => html(body).split("<br />").length - 1;
+
+  test.each([
+    ["labels in bold", "**Date:** 3 March\n**Place:** the shed\n**Chair**: Ada", 2],
+    ["labels, one of which goes on", "**Date:** 3 March, in\nthe evening\n**Place:** the shed", 1],
+    ["hours of a programme", "10:00 Tea\n10:30 Rope\n11:15 End", 2],
+    ["hours of a chat", "[14:02] ada: here\n[14:03] ben: here too\n[14:09] ada: rope", 2],
+    ["labels of an item", "- **Owner:** Ada\n  **Due:** Friday", 1],
+  ])("stay lines: %s", async (_, body, count) => {
+    expect(breaks(body)).toBe(count);
+    expect(await sound(body)).toEqual([]);
+  });
+
+  test.each([
+    ["a bold word", "**Ropes** were bought, and\n**lamps** too"],
+    ["one label", "**Date:** 3 March\nand words"],
+    ["hours of a sentence", "10:00 is early, and\n10:30 is late"],
+  ])("are joined as ever: %s", (_, body) => {
+    expect(breaks(body)).toBe(0);
+  });
+});

@@ -1,0 +1,72 @@
+/** Lines that their writer meant as lines, though Markdown joins them: "**Place:** the shed" below "**Date:** 3 March". */
+import type { Block, Document, Inline, Paragraph } from "../../model/document.ts";
+import { written } from "../../model/walk.ts";
+
+const BREAK: Inline = { kind: "break" };
+/** "10:30 Tea", "[14:02] ada: here". */
+const HOUR = /^\W{0,2}\d{1,2}[:.h]\d\d(?!\d)/;
+/** Two may stand so by chance: an hour is also a word of a sentence. */
+const HOURS = 3;
+
+/** A document in which labels and hours that open lines open them still. */
+export function withLines(document: Document): Document {
+  return document.map(inBlock);
+}
+
+function inBlock(block: Block): Block {
+  switch (block.kind) {
+    case "paragraph":
+      return inParagraph(block);
+    case "quote":
+      return { ...block, children: block.children.map(inBlock) };
+    case "list":
+      return {
+        ...block,
+        items: block.items.map((item) => ({ ...item, children: item.children.map(inBlock) })),
+      };
+    default:
+      return block;
+  }
+}
+
+function inParagraph(paragraph: Paragraph): Paragraph {
+  const lines = linesOf(paragraph.children);
+  const [first = [], ...others] = lines;
+  const opens = opening(first);
+  const count = opens === undefined ? 0 : lines.filter(opens).length;
+  if (opens === undefined || count < (opens === isHour ? HOURS : 2)) return paragraph;
+  const children = others.flatMap((line) => [opens(line) ? BREAK : FEED, ...line]);
+  return { ...paragraph, children: [...first, ...children] };
+}
+
+const FEED: Inline = { kind: "text", text: "\n" };
+
+type Line = readonly Inline[];
+
+function opening(line: Line): ((line: Line) => boolean) | undefined {
+  return [isLabel, isHour].find((one) => one(line));
+}
+
+function isLabel([first, second]: Line): boolean {
+  if (first?.kind !== "strong") return false;
+  const isEnd = second?.kind === "text" && second.text.startsWith(":");
+  return isEnd || written(first.children).trimEnd().endsWith(":");
+}
+
+function isHour([first]: Line): boolean {
+  return first?.kind === "text" && HOUR.test(first.text);
+}
+
+// Where a line ends within other inlines it is part of their words; where a break stands already, lines are told.
+function linesOf(children: readonly Inline[]): Line[] {
+  const lines: Inline[][] = [[]];
+  for (const child of children) {
+    if (child.kind !== "text") lines.at(-1)?.push(child);
+    else
+      for (const [i, text] of child.text.split("\n").entries()) {
+        if (i > 0) lines.push([]);
+        if (text !== "") lines.at(-1)?.push({ ...child, text });
+      }
+  }
+  return lines;
+}
