@@ -51,6 +51,21 @@ export function links(document: Document): Link[] {
   return [...inlines(document)].filter((inline) => inline.kind === "link");
 }
 
+/** The lines of a paragraph, each with its own inlines. */
+export function linesOf(children: readonly Inline[]): readonly (readonly Inline[])[] {
+  const lines: Inline[][] = [[]];
+  for (const child of children) {
+    if (child.kind === "break") lines.push([]);
+    else if (child.kind !== "text") lines.at(-1)?.push(child);
+    else
+      for (const [i, text] of child.text.split("\n").entries()) {
+        if (i > 0) lines.push([]);
+        if (text !== "") lines.at(-1)?.push({ ...child, text });
+      }
+  }
+  return lines;
+}
+
 /** The plain words of inlines: no marks, white space collapsed. */
 export function plain(children: readonly Inline[]): string {
   return collapsed(written(children));

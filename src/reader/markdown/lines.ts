@@ -1,6 +1,6 @@
 /** Lines that their writer meant as lines, though Markdown joins them: "**Place:** the shed" below "**Date:** 3 March". */
 import type { Block, Document, Inline, Paragraph } from "../../model/document.ts";
-import { written } from "../../model/walk.ts";
+import { linesOf, written } from "../../model/walk.ts";
 
 const BREAK: Inline = { kind: "break" };
 /** "10:30 Tea", "[14:02] ada: here". */
@@ -30,6 +30,8 @@ function inBlock(block: Block): Block {
 }
 
 function inParagraph(paragraph: Paragraph): Paragraph {
+  // Where a line ends in the note already, its writer said which do.
+  if (paragraph.children.some(({ kind }) => kind === "break")) return paragraph;
   const lines = linesOf(paragraph.children);
   const [first = [], ...others] = lines;
   const opens = opening(first);
@@ -55,18 +57,4 @@ function isLabel([first, second]: Line): boolean {
 
 function isHour([first]: Line): boolean {
   return first?.kind === "text" && HOUR.test(first.text);
-}
-
-// Where a line ends within other inlines it is part of their words; where a break stands already, lines are told.
-function linesOf(children: readonly Inline[]): Line[] {
-  const lines: Inline[][] = [[]];
-  for (const child of children) {
-    if (child.kind !== "text") lines.at(-1)?.push(child);
-    else
-      for (const [i, text] of child.text.split("\n").entries()) {
-        if (i > 0) lines.push([]);
-        if (text !== "") lines.at(-1)?.push({ ...child, text });
-      }
-  }
-  return lines;
 }

@@ -1,10 +1,10 @@
-/** The log of a chat in a block of code: "16:08 <ada> #action ben fix it". */
+/** The log of a chat: "16:08 <ada> #action ben fix it" in a block of code, "[16:08] Ada: I'll fix it" in a quotation. */
 import type { Code, Paragraph } from "../../model/document.ts";
-
+import { linesOf, plain } from "../../model/walk.ts";
 import { expression } from "./expression.ts";
 
 /** A line of a log. */
-interface LogLine {
+export interface LogLine {
   readonly speaker: string;
   /** What was said, as a paragraph where it stands in the note. */
   readonly paragraph: Paragraph;
@@ -30,6 +30,23 @@ export function logLines({ text, place }: Code): LogLine[] {
     return speaker === ""
       ? []
       : [{ speaker, paragraph: { kind: "paragraph", children: [{ kind: "text", text: said }], place: at } }];
+  });
+}
+
+/** "[14:29] Ada Example: ok" */
+const NAMED_LINE =
+  /^[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+(@?\p{L}[\p{L}\p{M}\d '’._-]{0,40}?)\s?:\s+(?=\S)(.*)$/u;
+
+/** The lines of a paragraph each of which says when and by whom it was said; none of any other. */
+export function saidLines({ children, place }: Paragraph): LogLine[] {
+  const lines = linesOf(children).map((line) => NAMED_LINE.exec(plain(line)));
+  return lines.flatMap((match, i) => {
+    const [, speaker = "", said = ""] = match ?? [];
+    if (match === null) return [];
+    const at = { ...place, line: place.line + i };
+    return [
+      { speaker, paragraph: { kind: "paragraph", children: [{ kind: "text", text: said }], place: at } },
+    ];
   });
 }
 

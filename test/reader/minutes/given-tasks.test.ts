@@ -244,3 +244,31 @@ test("a run of names at the top makes no article a meeting", () => {
     "# A summer at the pier\n\nHilde, Pio and Gus spent June there.\n\n## Oars\n\nPio likes them. Gus will mend one.\n";
   expect(found(article, { subject: "'A summer at the pier'" })).toEqual({});
 });
+
+describe("in a log", () => {
+  const CREW_OF_ROPE = "# Crew meeting\n\nPresent: Ada Example, Ben Sample\n\n## Rope\n\n";
+  const told = (log: string) => actions(`${CREW_OF_ROPE}${log}`);
+
+  test.each([
+    [
+      "```\n14:01 <ada> I'll buy the rope\n14:02 <ben> thanks\n14:03 <ada> np\n```",
+      ["Ada Example: buy the rope"],
+    ],
+    [
+      "> [14:01] **Ben Sample**: ok, I'll book the room\n> [14:02] **Ada Example**: thanks",
+      ["Ben Sample: book the room"],
+    ],
+    ["> [14:01] **Ben Sample**: will fix the lock before Friday", ["Ben Sample: fix the lock before Friday"]],
+    ["14:01 <ada> Ben: I'll buy oil\n14:02 <ada> next\n14:03 <ben> ok", ["Ben Sample: buy oil"]],
+  ])("whoever speaks takes it on: %s", (log, actions) => {
+    expect(told(log)).toEqual(actions);
+  });
+
+  test.each([
+    "```\n14:01 <eve> I'll buy the rope\n14:02 <ben> thanks\n14:03 <ada> np\n```",
+    "> [14:01] **Ben Sample**: I might book the room\n> [14:02] **Ada Example**: Cleo will order oil",
+    "> Ada will buy the rope, somebody wrote.",
+  ])("nobody does: %s", (log) => {
+    expect(told(log)).toEqual([]);
+  });
+});

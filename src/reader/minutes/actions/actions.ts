@@ -6,7 +6,7 @@ import { expression } from "../expression.ts";
 import { isDone, markedDeferral, saysDone } from "../marks.ts";
 import { owners } from "../owners.ts";
 import type { Passage } from "../passages.ts";
-import type { KnownPeople } from "../people/known/known-people.ts";
+import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { action } from "./action.ts";
@@ -53,7 +53,10 @@ function inPassage(passage: Passage, people: KnownPeople, below: string): Action
   const above =
     passage.above === undefined ? undefined : owners(passage.above.replace(/:$/, ""), people, false);
   // Below a heading that is a person's name, it is that person who says "I".
-  let speaker = people.find(passage.topic);
+  let speaker =
+    passage.speaker === undefined
+      ? people.find(passage.topic)
+      : (people.find(passage.speaker) ?? people.find(`@${passage.speaker}`));
   let assignee: readonly string[] | undefined;
   let planned = false;
   const inLines = passage.section === "actions" && passage.depth === 0;
@@ -84,7 +87,9 @@ function inPassage(passage: Passage, people: KnownPeople, below: string): Action
     };
     const made = isDone(sentence.text)
       ? undefined
-      : (marked(sentence, people) ?? besideTodo(sentence, people) ?? (passage.quoted ? undefined : told()));
+      : (marked(sentence, people) ??
+        besideTodo(sentence, people) ??
+        (passage.quoted ? ownIn(passage, sentence, people, speaker) : told()));
     if (made === undefined || made.some(({ certainty }) => certainty !== "clear")) {
       const next = ownerAlone(all[i + 1]?.text ?? below, people);
       const who = next ?? (isOrder(sentence.text) ? assignee : undefined);
@@ -94,6 +99,19 @@ function inPassage(passage: Passage, people: KnownPeople, below: string): Action
     planned = PLAN.test(sentence.text) || (planned && isOrder(sentence.text));
     return made ?? [];
   });
+}
+
+// In a log, what whoever speaks says that he will do: "I'll book the room".
+function ownIn(
+  { speaker: isLog }: Passage,
+  sentence: Sentence,
+  people: KnownPeople,
+  speaker: KnownPerson | undefined,
+): Action[] | undefined {
+  if (isLog === undefined || speaker?.name === undefined) return undefined;
+  const made = inProse(sentence, people, { speaker }, false) ?? [];
+  const own = made.filter(({ who, certainty }) => certainty === "clear" && who.join() === speaker.name);
+  return own.length === 0 ? undefined : own;
 }
 
 // "Could anyone count the oars? Ben will."

@@ -1,7 +1,7 @@
 /** Topics of logs: lines that say "Topic: rope" or "#topic rope", in paragraphs or in a block of code. */
 import type { Block, Code, Inline, Paragraph } from "../../../model/document.ts";
 import { without } from "../../../model/outline.ts";
-import { written } from "../../../model/walk.ts";
+import { linesOf, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { logLines } from "../log.ts";
 import type { Openings, Scope } from "./scope.ts";
@@ -95,19 +95,4 @@ function grouped<L, M>(lines: readonly L[], markOf: (line: L, i: number) => M | 
     else last.lines.push(line);
   }
   return groups;
-}
-
-// The lines of a paragraph, each with its own inlines.
-function linesOf(children: readonly Inline[]): Inline[][] {
-  const lines: Inline[][] = [[]];
-  for (const child of children) {
-    if (child.kind === "break") lines.push([]);
-    else if (child.kind !== "text") lines.at(-1)?.push(child);
-    else
-      for (const [i, text] of child.text.split("\n").entries()) {
-        if (i > 0) lines.push([]);
-        if (text !== "") lines.at(-1)?.push({ ...child, text });
-      }
-  }
-  return lines;
 }
