@@ -117,7 +117,8 @@ describe("what is found carries the name of its rule", () => {
     ["The next call is on the 22nd.", "sentence.next-meeting"],
     ["We will meet again on 17 March.", "sentence.meet-again"],
     ["## Next meeting\n\n17 March 2026", "label.next-meeting"],
-    ["Next call in two weeks.", "sentence.next-meeting-undated"],
+    ["## 26/024 Date of next meeting\n\n17 March 2026", "label.next-meeting"],
+    ["Next call to be announced.", "sentence.next-meeting-undated"],
   ])("%j by %s", (body, rule) => {
     expect(rules(body)).toEqual([rule]);
   });

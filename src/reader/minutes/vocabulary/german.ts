@@ -285,6 +285,9 @@ export const GERMAN: OwnWords = {
     anotherTime: "woche|monat|davor|dazwischen|{monthName}|{weekday}",
     tomorrow: "(ist )?morgen",
     ofWhom: "der|des|im|vom|von",
+    inTwoWeeks: "in (zwei|2) Wochen|in (14|vierzehn) Tagen",
+    inThreeWeeks: "in (drei|3) Wochen",
+    inFourWeeks: "in (vier|4) Wochen",
     sameWeek:
       "nächste woche[^.;]{0,20}(gleiche|selbe)n? (uhr)?zeit|(gleiche|selbe)n? (uhr)?zeit[^.;]{0,10} nächste woche|in einer woche[^.;]{0,10} (gleiche|selbe)n? (uhr)?zeit",
     regular: "(jeden|jede|immer|wöchentlich|zweiwöchentlich|monatlich|alle)",

@@ -67,7 +67,7 @@ function* statements(document: Document, after: CalendarDate, whose: string): Ge
 
 function isLabelled(heading: Heading, last: Block | undefined): boolean {
   const own = plain(heading.children);
-  const words = own.replace(PICTURES, "").replace(/^\d{1,3}[.)]\s*/, "");
+  const words = own.replace(PICTURES, "").replace(/^\d[\d./-]{0,8}[.)]?\s+|^\d{1,3}[.)]/, "");
   return isNextLabel(own) || (words !== own && isNextLabel(words)) || (heading === last && WHEN.test(words));
 }
 

@@ -48,6 +48,20 @@ export function weekAfter(date: CalendarDate): CalendarDate {
   return WEEKDAYS.reduce((day) => dayAfter(day), date);
 }
 
+const WEEKS_AHEAD = [
+  expression("^\\W*(?:{takesPlace} )?{inTwoWeeks}\\b", "i"),
+  expression("^\\W*(?:{takesPlace} )?{inThreeWeeks}\\b", "i"),
+  expression("^\\W*(?:{takesPlace} )?{inFourWeeks}\\b", "i"),
+];
+
+/** "In two weeks", reckoned from the day of the note. */
+export function weeksAhead(words: string, after: CalendarDate): CalendarDate | undefined {
+  const place = WEEKS_AHEAD.findIndex((one) => one.test(words));
+  return place < 0 || namedDay(words) !== undefined
+    ? undefined
+    : Array.from({ length: place + 2 }).reduce((day: CalendarDate) => weekAfter(day), after);
+}
+
 /** The last of several days: "10-12 March". */
 export function lastOf(date: CalendarDate, text: string): CalendarDate | undefined {
   const { lastDay } = dayIn(text) ?? {};

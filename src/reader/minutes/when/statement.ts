@@ -15,6 +15,7 @@ import {
   nthWeekday,
   sameWeekday,
   weekAfter,
+  weeksAhead,
 } from "./said-day.ts";
 
 /** The next meeting where a statement is about it: at the start of one, or behind a few words. */
@@ -107,6 +108,7 @@ function stated(
     complete(dayInMonth(words, match?.[0] ?? ""), after) ??
     nthWeekday(words, after) ??
     sameWeekday(words, after) ??
+    weeksAhead(words, after) ??
     (TOMORROW.test(words) ? dayAfter(after) : undefined) ??
     (SAME_WEEK.test(text) ? weekAfter(after) : undefined);
   if (date === undefined || !agrees(date, words)) return undefined;

@@ -84,7 +84,7 @@ export const WORDS = {
 
   // The next meeting.
   nextMeeting:
-    "next ([\\w-]+ ){0,2}?(({meeting}|{gathering})s?|one|review|evening|group|assembly|{everySoOften}(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName} ({meeting}|{gathering})|next( up| time)?(?=\\s*:)|{bareNext}|(future|further|upcoming|coming) {meeting}s(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|follow-?up {meeting}|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
+    "next ([\\w-]+ ){0,2}?(({meeting}|{gathering})s?|one|review|planning|evening|group|assembly|{everySoOften}(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName} ({meeting}|{gathering})|next( up| time)?(?=\\s*:)|{bareNext}|(future|further|upcoming|coming) {meeting}s(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|follow-?up {meeting}|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
   /** "Next" alone, for the meeting. */
   bareNext:
     "next(?= (will be|falls) on| (is|was) ((fixed|set|scheduled|arranged|agreed) )?(for|on) | is (the )?(\\d|{weekday}|{monthName})| on ({weekday}|\\d))",
@@ -101,6 +101,11 @@ export const WORDS = {
   ofWhom: "of|in|at",
   sameWeek:
     "(same|usual) (time|hour|place)[^.;]{0,25} next week|next week[^.;]{0,15} (same|usual) (time|hour)|in (a|one) week[^.;]{0,15} (same|usual) (time|hour)",
+  /** Reckoned from the day of the note. */
+  inTwoWeeks:
+    "in (two|2) weeks|in a fortnight|(two weeks|a fortnight) (from )?(now|today)|in (14|fourteen) days",
+  inThreeWeeks: "in (three|3) weeks|three weeks from (now|today)",
+  inFourWeeks: "in (four|4) weeks|four weeks from (now|today)",
   /** Of a line that says when all meetings are. */
   regular: "{weekday}s|every|each|weekly|bi-?weekly|fortnightly|monthly|usually|always",
   sameTime: "(same|usual) (time|hour|slot)",
@@ -122,7 +127,7 @@ export const WORDS = {
     "(we|(the|this|our) ([\\w-]+ ){0,2}?({body}|commission|sc|tsc|pmc|wg|cg|sig|tc|panel|circle|club|society|association|forum|members|maintainers|trustees|directors))('ll| will| shall| are to| agreed to| plan to)?",
   meets:
     "(be meeting|meet|reconvene|convene|gather|assemble|sit|resume|continue|get together|come together)s?",
-  meetsNext: "(will |shall )?(next )?{meets} (again|next|on)",
+  meetsNext: "(will |shall )?(next )?({meets} (again|next|on)|calls? again)",
   /** Opens a sentence that says on what it hangs. */
   /** Opens a sentence whose day stands before what it says: "On 3 March we meet again". */
   dayOpening: "(so )?(on|in|at|the \\d|\\d|{weekday}|{weekdayShort})",
@@ -144,10 +149,11 @@ export const WORDS = {
   inMonth: "in|of",
   /** What a statement of when it is begins with. */
   nextMeetingLabel:
-    "(date (and time )?of )?(the |our )?next ([\\w-]+ ){0,2}({meeting}|{gathering}|time|dates?|one|group|review|{meetingBody})( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming|future|further) ({meeting}s?|dates)|dates of (the )?(next|future|coming) {meeting}s|📅",
+    "(date (and time )?of )?(the |our )?next ([\\w-]+ ){0,2}({meeting}|{gathering}|time|dates?|one|group|review|planning|{meetingBody})( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming|future|further) ({meeting}s?|dates)|dates of (the )?(next|future|coming) {meeting}s|📅",
   noNextMeeting:
     "no|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't",
-  wasNextMeeting: "{nextMeeting} was(?! (then )?(fixed|set|scheduled|arranged|agreed|planned|called))",
+  wasNextMeeting:
+    "{nextMeeting} was(?! (then |therefore |also )?(fixed|set|scheduled|arranged|agreed|planned|called|(moved|shifted|rescheduled|postponed|put (back|off)|brought forward) to))",
   /** Before the next meeting: something is told of it that is not its day. */
   mentioned: "(at|in|on|during|until|till|before|by|to|after|from|since) (the |our )?",
   dayLabel: "date|time",
