@@ -93,9 +93,11 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Ret
   // The contents stand in for the agenda; where there are none, or more would be lost than its words, the agenda stays.
   const taken = [...attendance.taken, ...notes];
   const { topics } = outline({ document: own, minutes: { taken, brackets } });
-  // What is put off is named as its topic is, without the number, also where a heading around the topics stands nearer.
+  // What is put off is named as its topic is, without the number, also where a heading around the topics stands nearer,
+  // or none but the note's title does.
   const titles = new Map(topics.map(({ heading, title }) => [plain(heading.children), plain(title)]));
-  const frames = new Set(brackets.map(({ children }) => plain(children)));
+  const framing = heading === undefined ? brackets : [heading, ...brackets];
+  const frames = new Set(framing.map(({ children }) => plain(children)));
   const standsIn =
     topics.length >= CONTENTS_FROM &&
     !isMinutes &&

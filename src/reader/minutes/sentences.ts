@@ -76,9 +76,14 @@ interface Parted {
   readonly ways: (readonly Sentence[])[];
 }
 
-/** A sentence without what it quotes, and without the signs before its first word. */
+/** "4.2 ", "23/15 ", "(b) ", "iv) ": the number of a paragraph of formal minutes, and no number in it. */
+const PARAGRAPH_NUMBER =
+  /^(?:\d{1,3}(?:[./]\d{1,3}){1,2}[.)]?|\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)) (?=\p{Lu})/u;
+
+/** A sentence without what it quotes, and without the number of its paragraph and the signs before its first word. */
 export function ownWords(text: string): string {
-  const bare = /^[\p{L}\p{N}"“(]/u.test(text) ? text : text.replace(/^[^\p{L}\p{N}"“(@#$£€]+/u, "");
+  const plain = text.replace(PARAGRAPH_NUMBER, "");
+  const bare = /^[\p{L}\p{N}"“(]/u.test(plain) ? plain : plain.replace(/^[^\p{L}\p{N}"“(@#$£€]+/u, "");
   return /["“]/.test(bare) ? bare.replace(/"[^"]*"|“[^“”]*”/g, '""') : bare;
 }
 

@@ -10,7 +10,7 @@ import { ownWords, type Sentence, sentences } from "../sentences.ts";
 import { isOrder } from "../tasks.ts";
 import { isAboutLater, isOnlyPutOff } from "./deferrals.ts";
 import { decidedIn } from "./outcome-tables.ts";
-import { assentOf, asVote, isWon, LOOKED_BACK, NOT, voteOf } from "./votes.ts";
+import { assentOf, asVote, isCarried, isWon, LOOKED_BACK, NOT, voteOf } from "./votes.ts";
 
 const PROSE = namedRules("decisions");
 const UNLESS = namedRules("decisionsUnless", "i");
@@ -50,6 +50,8 @@ function inPassage(passage: Passage, people: KnownPeople, opensSection: boolean)
     return whole.includes(text);
   };
   return sentences(passage.paragraph).flatMap((sentence, i, all) => {
+    // "Decision: we buy it. Carried, 3:0.": the result of what is a decision already.
+    if (isCarried(sentence.text) && markedDecision(all[i - 1]?.text ?? "") !== undefined) return [];
     const before = passage.quoted ? [] : all.slice(Math.max(0, i - LOOKED_BACK), i);
     const vote = voteOf(before, sentence, isQuotation);
     if (vote === "fallen") return [];
@@ -65,7 +67,10 @@ function inPassage(passage: Passage, people: KnownPeople, opensSection: boolean)
   });
 }
 
-const AGREED = expression("^([^:?.]{2,60}?)(?: ?:| [–—-]) {agreedWord}[.!]?$", "i");
+const AGREED = expression(
+  "^([^:?.]{2,60}?)(?: ?:| [–—-]) {agreedWord}(?:[.!]?$|[,;] (?!{but}\\b)| \\(| {agreedTail}\\b)",
+  "i",
+);
 
 // "Tar: agreed" is decided as an item, where it is nobody who agrees.
 function agreedOf(text: string, people: KnownPeople): "matter" | "person" | undefined {
@@ -84,6 +89,8 @@ function isNamed(text: string): boolean {
 
 /** The point of a number, which ends no clause: "£1,204.50". */
 const POINT = /(?<=\d)\.(?=\d)/g;
+/** "OK, agreed: no new builds": who keeps a log says so in small letters. */
+const SUMMED_UP = expression("^{resolved},? {decided}: (?!{nothing}\\b)(?!\\s)", "i");
 const NEWS = expression("^{newsHeading}$", "i");
 const SMALL = expression("^{decisionMark}\\s*::?\\s+(?=\\S)", "i");
 
@@ -136,10 +143,23 @@ function answerOf(
   last: Sentence,
   isQuotation: (text: string) => boolean,
 ): Sentence | undefined {
-  if (before === undefined || !before.text.endsWith("?") || !ANSWERS.test(last.text)) return undefined;
+  if (before === undefined || !before.text.endsWith("?")) return undefined;
+  if (!ANSWERS.test(last.text) && !isOneOf(last.text, before.text)) return undefined;
   if (!ASKS.test(before.text) && !isOrder(before.text)) return undefined;
   const text = `${before.text} ${last.text}`;
   return last.text.split(" ").length > ANSWER_WORDS || !isQuotation(text) ? last : { ...before, text };
+}
+
+const EITHER = expression("\\b{or}\\b", "i");
+const ANSWERED_IN = 4;
+
+// "Two releases or three? Three.": one of what was asked.
+function isOneOf(answer: string, asked: string): boolean {
+  const words = answer.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0 || words.length > ANSWERED_IN || !EITHER.test(asked) || answer.endsWith("?"))
+    return false;
+  const offered = new Set(asked.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return words.every((word) => offered.has(word)) && !EITHER.test(answer);
 }
 
 /** "Write down at once: `DECISION: we release on Monday`": what stands in code is an example. */
@@ -162,16 +182,20 @@ function ruleOf(text: string, passage: Passage, people: KnownPeople): string | u
     return "mark.decision";
   // What others decided is news.
   if (NEWS.test(topic)) return undefined;
-  if (quoted || text.endsWith("?")) return undefined;
+  if (text.endsWith("?")) return undefined;
+  if (SUMMED_UP.test(text)) return "mark.decision";
+  if (quoted) return undefined;
   if (isWon(text)) return "sentence.vote-won";
   const said = ownWords(text).replace(POINT, "·");
   const agreed = agreedOf(text, people);
   if (agreed === "person") return undefined;
   if (agreed === "matter" && (depth > 0 || isNamed(said))) return "item.agreed";
+  // An arrow that opens an item says that this came of it.
+  const [arrow = ""] = ARROW.exec(text) ?? [];
   // What a clause holds its sentence holds.
-  const rules = PROSE().for(said);
+  const rules = PROSE().for(arrow + said);
   if (rules.length === 0) return undefined;
-  for (const clause of clauses(said, people)) {
+  for (const clause of [...clauses(said, people), ...(arrow === "" ? [] : [arrow + said])]) {
     const rule = settledBy(clause, rules);
     if (rule !== undefined) return isOnlyPutOff(clause) ? undefined : rule;
   }
@@ -183,6 +207,7 @@ function isUnless(name: string, said: string): boolean {
   return UNLESS().all.some(({ rule, pattern }) => rule === name && pattern.test(said));
 }
 
+const ARROW = /^(?:→|⇒|->|=>) ?/;
 const PAST = expression("\\b{longPast}\\b", "i");
 
 // What takes it back stands before it, or right behind: "agreed on nothing", not "agreed to wait if it rains".
@@ -204,16 +229,25 @@ function settledBy(said: string, rules: readonly NamedRule[]): string | undefine
 
 /** Where a sentence may begin anew: "Themes: …", "few liked it; we …", "no time → we …", "it is late, so we …". */
 const CLAUSE = expression("[;:](?= )|(?<= )(?:[–—-]|→|⇒|->|=>)(?= )|, {hence}(?= )", "g");
+/** "Option A: we keep it": one of what might be done. */
+const OPTION = expression("^{option}\\b", "i");
 /** So many of them are looked at. */
 const CLAUSES = 4;
 
+// "Compiler: after a short talk the team settled on …": behind a label or in a list sentences open with a small letter.
+function opening(said: string): string {
+  return said.slice(0, 1).toUpperCase() + said.slice(1);
+}
+
 // A sentence, and what is left of it from each clause on; what somebody says is no more than their own view.
 function clauses(said: string, people: KnownPeople): string[] {
-  const found = [said];
+  const found = [opening(said)];
   for (const { 0: mark, index } of CLAUSE.matches(said)) {
     const before = said.slice(0, index);
-    if (mark === ":" && (people.find(before) !== undefined || people.none || NOT.test(before))) continue;
-    found.push(said.slice(index + mark.length).trimStart());
+    const isNoLabel =
+      people.find(before) !== undefined || people.none || NOT.test(before) || OPTION.test(before);
+    if (mark === ":" && isNoLabel) continue;
+    found.push(opening(said.slice(index + mark.length).trimStart()));
     if (found.length > CLAUSES) break;
   }
   return found;

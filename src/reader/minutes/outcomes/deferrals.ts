@@ -1,10 +1,11 @@
 /** What a meeting put off to another one, in the note's own sentences. */
 import type { Document } from "../../../model/document.ts";
 import type { Deferral } from "../../../model/meeting.ts";
+import { plain } from "../../../model/walk.ts";
 import { expression, namedRules, ruleIn } from "../expression.ts";
 import { markedDecision, markedDeferral, saysNothing } from "../marks.ts";
 import { isOthers } from "../others.ts";
-import type { Passage } from "../passages.ts";
+import { type Passage, sectionOf } from "../passages.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { putOffIn } from "./outcome-tables.ts";
@@ -20,8 +21,17 @@ const LEAD = expression("^{talkLead}\\s+", "i");
 
 /** What a note puts off to another meeting, quoted, in the note's order; `own` says whose meeting it is. */
 export function findDeferrals(document: Document, passages: readonly Passage[], own: string): Deferral[] {
-  const found = [...passages.flatMap((passage) => inPassage(passage, own)), ...document.flatMap(putOffIn)];
+  const found = [
+    ...passages.flatMap((passage, i) => (isLabel(passage, passages[i + 1]) ? [] : inPassage(passage, own))),
+    ...document.flatMap(putOffIn),
+  ];
   return found.toSorted((a, b) => a.line - b.line);
+}
+
+// "**Parked**", and below it the list of what is.
+function isLabel({ paragraph, section, depth }: Passage, next: Passage | undefined): boolean {
+  if (depth > 0 || section === "deferrals" || next?.section !== "deferrals") return false;
+  return sectionOf(plain(paragraph.children)) === "deferrals";
 }
 
 function inPassage(passage: Passage, own: string): Deferral[] {

@@ -8,7 +8,7 @@ import { type Sentence, sentences } from "../sentences.ts";
 export const NOT = expression("\\b{notDecided}\\b", "i");
 
 const CARRIED = expression(
-  "^(?:(?:{the} )?{motion},? |{voteMark}: ?)?(?:(?:{toBe} )?{accepted}|{allFor})(?:,? {votedHow})*(?:, {votedOtherwise})?[.!]?$",
+  "^(?:(?:{the} )?{motion},? |{voteMark}: ?)?(?:(?:{toBe} )?{accepted}|{allFor})(?:,? {votedHow}| ?\\([^()]{1,40}\\))*(?:, {votedOtherwise})?[.!]?$",
   "i",
 );
 /** The same behind who was for it and who was not. */
@@ -33,13 +33,27 @@ export function voteOf(
   last: Sentence,
   isQuotation: (text: string) => boolean,
 ): Sentence | "fallen" | undefined {
-  if (!CARRIED.test(last.text) && !CARRIED_AT_END.test(last.text)) return undefined;
+  const isResult = CARRIED.test(last.text) || CARRIED_AT_END.test(last.text) || isCounted(last.text);
+  if (!isResult) return undefined;
   const from = before.findLastIndex(({ text }) => MOTION.test(text) && !CARRIED.test(text));
   const motion = before[from];
   if (motion === undefined) return undefined;
   const text = [...before.slice(from), last].map((one) => one.text).join(" ");
   if (FALLEN.test(text)) return "fallen";
-  return isQuotation(text) ? { ...motion, text } : undefined;
+  // What a dash parts is no quotation together.
+  return isQuotation(text) ? { ...motion, text } : motion;
+}
+
+const TALLY = expression(
+  "^(?:{votes}:? |{voteMark}:? )?(?:(\\d{1,3}) (?:{votes} )?{votesFor}|{votesFor}:? (\\d{1,3}))[,;]? (?:{and} )?(?:(\\d{1,3}|{noVotes}) (?:{votes} )?{votesNot}|{votesNot}:? (\\d{1,3}|{noVotes}))(?:[,;]? (?:{and} )?[\\p{L}\\d: ]{1,30}){0,2}[.!]?$",
+  "iu",
+);
+
+// "8 for, 1 against, 2 abstain.": nobody is no vote.
+function isCounted(text: string): boolean {
+  const [, before, behind, against, opposed] = TALLY.exec(text) ?? [];
+  const [yes, no] = [before ?? behind, against ?? opposed];
+  return yes !== undefined && no !== undefined && Number(yes) > (/\d/.test(no) ? Number(no) : 0);
 }
 
 const FOR = expression("^\\W*{votesFor}\\b", "i");
@@ -67,15 +81,20 @@ const ASSENT = expression(
   "i",
 );
 
+const PROPOSED = expression("\\b{proposed}\\b", "gi");
+
 /** "We close it at ten. Everybody was fine with that.": what was said before, with the sentence that settles it. */
 export function assentOf(
   before: Sentence | undefined,
   last: Sentence,
   isQuotation: (text: string) => boolean,
 ): Sentence | undefined {
-  if (before === undefined || !(ASSENT.test(last.text) || isWonBare(last.text))) return undefined;
+  if (before === undefined || !(ASSENT.test(last.text) || isWonBare(last.text) || isCounted(last.text)))
+    return undefined;
   const text = `${before.text} ${last.text}`;
-  const isHeld = NOT.test(before.text) || FALLEN.test(before.text) || /[?:]$/.test(before.text);
+  // What was proposed is what they said yes to.
+  const said = before.text.replace(PROPOSED.pattern, "");
+  const isHeld = NOT.test(said) || FALLEN.test(said) || /[?:]$/.test(before.text);
   return isHeld || !isQuotation(text) ? undefined : { ...before, text };
 }
 

@@ -1,6 +1,6 @@
 /** Words by which English minutes say that something was decided. */
 export const DECISION_WORDS = {
-  did: "((have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally) ){0,3}",
+  did: "((have|has|hereby|all|also|therefore|then|finally|now|unanimously|collectively|both|since|formally|further|duly|next|eventually|jointly|subsequently|accordingly) ){0,3}",
   decidedTo:
     "(unanimously |in principle |by consensus |instead )?(to|not to|that|on|against|upon|in favou?r of|unanimously)",
   decidingBody:
@@ -8,16 +8,21 @@ export const DECISION_WORDS = {
   carried: "(was |is )?(unanimously )?(carried|carries|passed|passes|approved|adopted|rejected)",
   /** Not decided, not now, or not sure. */
   notDecided:
-    "{earlier}|had ({decided})|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the|there)|whether|unless|would have|agreed to disagree|to be ({decided})|should|could|might|proposes?|proposed|suggest\\w*|maybe|perhaps|unless",
+    "{earlier}|had ((already|since|now|also|just|previously) )?(been )?({decided}|approved|accepted|adopted|granted|elected|appointed|voted|rejected|refused|chosen)|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the|there)|whether|unless|would have|agreed to disagree|to be ({decided})|should|could|might|proposes?|proposed|suggest\\w*|maybe|perhaps|unless",
   /** Deeds and omissions of the whole meeting, by which it settles something: "We keep the red one". */
   settles:
     "keep|leave (it|this|that|them|things|everything)|stay (with|at|on|where)|stick (with|to)|go (with|ahead|for|back)|drop|close (it|them|both|this|that|the)|raise (it|the)|freeze|delete (it|them|those|these|this|the)|take (it|them|part|both|the)|do (it|that|this)\\b|switch to|stop (doing|using|making|building)|merge (it|them|both|the)|rename (it|the)|accept|reject|wait (for|until|till)",
   /** The same where nothing but "we" stands before it. */
   settlesAlone:
-    "take (?=[A-Z])|take the (offer|first|second|bid|one|job)\\b|leave (the|our) [^.,;:]{2,40} (as|where) (it is|they are)|give (it|this|that) a (try|go|chance)|try (it|this|that) (out|for)|run with it|keep (the|it|this|that|them|things|everything|both)|leave (it|this|that|them|things|everything)|stay with|stick (with|to)|go (with|ahead)|drop (it|the|this|that|support)|close (it|them|both|these|those)|raise (it|the)|freeze|delete|reject|switch to|stop (doing|using|making|building)|do that",
+    "(raise|lower|cut|reduce|increase|extend|shorten) [^.;:?!]{2,40} (from|to|by) |(replace|rename|remove|split|merge|limit|cap|double|halve|retire|abandon|scrap|cancel) (the|our|all|it|this|that|these|those|support)|(ban|forbid|deprecate|quarantine|disable) \\w|take the \\w+ (name|one|form|option|variant|offer|room|date)\\b|take (?=[A-Z])|take the (offer|first|second|bid|one|job|(\\w+er|small\\w*|cheap\\w*|large|big|old|new|green|red|blue|white|black) (one|offer|bid|room|option))\\b|leave (the|our) [^.,;:]{2,40} (as|where) (it is|they are)|give (it|this|that) a (try|go|chance)|try (it|this|that) (out|for)|run with it|keep (the|it|this|that|them|things|everything|both)|leave (it|this|that|them|things|everything)|stay (with|on|at)|stick (with|to)|go (with|ahead)|drop (it|the|this|that|support)|close (it|them|both|these|those)|raise (it|the)|freeze|delete|reject|switch to|stop (doing|using|making|building)|do that",
+  /** Opens what might be done. */
+  option: "(option|variant|alternative|idea|plan|proposal|suggestion|scenario)s?",
   /** Verbs of what comes upon somebody: "We won't know". */
   befalls:
     "decide|vote|settle|conclude|resolve|agree|finish|know|have|be|get|see|hear|find|need|want|reach|make it|believe|understand|lose|win|forget",
+  /** What was agreed is a view of something, and nothing that anybody does: "agreed that the evening had been a success". */
+  sharedView:
+    "\\bagreed (on|upon) (too|most|many|several|a lot|everything|what|how)\\b|\\b(agreed|concluded|settled) ((by|with|among) [a-z ]{2,30} )?that (?!no\\b|nothing)[^.;:?!,]{1,60} (was|were|had been|had|has been|have been|looked|seemed|felt|worked|went) (?!(to|needed|required|necessary|now|the|agreed|approved|accepted|adopted|best|preferable|preferred|out)\\b)",
   /** What a present resolve may hang on. */
   hangsOn:
     "unless|provided|subject to|if (no ?(body|one)|anyone|anybody|everyone|everybody|(\\w+ ){1,2}(agrees?|objects?|wants?|minds?|approves?|allows?|pays?))",
@@ -29,26 +34,26 @@ export const DECISION_WORDS = {
     "(news|updates?|reports?|word) (from|of|on) (?!us\\b)[^.]{2,40}|elsewhere|(trip|conference) report",
   /** When something was settled that this meeting did not settle. */
   longPast:
-    "ago|yesterday|(?<!(minutes|notes|report|accounts|figures) (of|from|for) )(?<!(as|than|like) )last (week|month|year|night|spring|summer|autumn|winter|{weekday})(?!'s)|back then|at the time|(?<=\\w )in (19|20)\\d\\d(?! (and|or|will|shall)\\b)",
+    "ago|(?<=(decided|agreed|voted|approved|resolved) )in {monthName} (to|that|not|against)|yesterday|(?<!(minutes|notes|report|accounts|figures) (of|from|for) )(?<!(as|than|like) )last (week|month|year|night|spring|summer|autumn|winter|{weekday})(?!'s)|back then|at the time|(?<=\\w )in (19|20)\\d\\d(?! (and|or|will|shall)\\b)",
   /** What stands before the clause that settles something: a label, or when and how it came to it. */
   preface:
     "([^.;:?!]{2,60}: |(After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?",
   /** Who settles something at a meeting. */
   ownSubject:
-    "([Ww]e|((the|our|this) )?{decidingBody}|{everybody}|those present|the (room|plenary)|both sides)",
+    "([Ww]e|((the|our|this) )?{decidingBody}|{everybody}|those present|the (room|plenary|owners|residents|tenants|shareholders|members)|both sides)",
   /** What opens no statement of what was settled. */
   notSaid:
     "(if|when|once|whether|unless|should|had|because|since|although|while|who|what|how|which|why|where|until|till|before|as soon as|maybe|perhaps|according)\\b",
   /** What the meeting did by saying so: it stands before a matter. */
   settledMatter:
-    "(approved|adopted|accepted|endorsed|ratified|appointed|re-?elected|elected|awarded|authori[sz]ed|granted|waived|admitted|chose|selected|picked|opted for|settled (on|for)|landed on|went (with|for(?! (a|some|lunch|dinner|coffee)\\b)|ahead with)|signed off( on)?|voted (in|through|down)|backed|confirmed|rejected|turned down|declined|green-?lit|okayed|OK'd)",
+    "(approved|adopted|accepted|endorsed|ratified|appointed|re-?elected|elected|awarded|authori[sz]ed|granted|waived|admitted|chose|selected|picked|opted for|settled (on|for)|landed on|went (with|for(?! (a|some|lunch|dinner|coffee)\\b)|ahead with)|signed off( on)?|voted (in|through|down)|agreed(?= (the|a|an|our|its|new|two|three|[£$€\\d])(?![^.;:?!]{0,80} (is|was|were|are|had|has|have|should|would|could|might|may|needs?|needed|looks?|looked|seems?|seemed|works?|went|did|does)\\b))|said (yes|no) to|backed|confirmed|rejected|turned down|declined|green-?lit|okayed|OK'd)",
   /** The same of what is said in the present. */
   settlesMatter:
     "(approves|adopts|accepts|endorses|ratifies|appoints|elects|awards|authori[sz]es|grants|waives|admits|chooses|selects|picks|opts for|settles on|goes (with|for|ahead with)|signs off on|backs|rejects|declines)",
   settledThat:
-    "(decided|agreed|resolved|concluded|voted|chose|opted|elected|committed|(agrees|decides|resolves|votes)(?! that))( (unanimously|by \\w+( \\w+)?|\\d+ ?[-–:] ?\\d+|\\d+ (to|against) \\d+),?)? (to|not to|that|on|against|upon|in favou?r of)",
+    "(decided|agreed|resolved|concluded|voted|chose|opted|elected|committed|(agrees|decides|resolves|resolve|votes)(?! that)|came (down|out)(?= (against|in favou?r)))( (unanimously|by \\w+( \\w+)?|\\d+ ?[-–:] ?\\d+|\\d+ (to|against) \\d+),?)? (to|not to|that|on|against|upon|in favou?r of|(?<=voted( unanimously| by \\w+| \\d+ ?[-–:] ?\\d+| \\d+ (to|against) \\d+)? )for)",
   gaveLeave:
-    "(gave|gives|has given) ([^.;:?!]{2,40} )?(the|its|their|our|a) (go-?ahead|green light|nod|ok|okay|blessing|approval|consent|thumbs up)",
+    "(gave|gives|has given) ([^.;:?!]{2,40} )?(the|its|their|our|a) (go-?ahead|green light|nod|ok|okay|blessing|approval|backing|support|consent|thumbs up)",
   madeTheCall:
     "(made|took|reached|came to) (the|a|an) (call|decision|agreement|conclusion)( (to|that|on|about|not to)|:)",
   objectOf:
@@ -79,7 +84,7 @@ export const DECISION_WORDS = {
   changed:
     "(set|fixed|moved|extended|changed|shortened|raised|lowered|reduced|increased|cut|kept|limited|capped|doubled|halved|scheduled|confirmed)",
   prevailed:
-    "(won|prevailed|it is|carried the day|got the most (votes|support)|(was|were) (preferred|chosen|picked|agreed|favou?red|taken)|found (the )?(most|general|everybody's|everyone's) (favou?r|approval|support))",
+    "(won|prevailed|it is|carried the day|got the most (votes|support)|(was|were) (preferred|chosen|picked|agreed|favou?red|taken|kept|retained|dropped|abandoned)|found (the )?(most|general|everybody's|everyone's) (favou?r|approval|support))",
   /** What the meeting does from then on, whatever it is about. */
   resolvesOn:
     "(drop|keep|retire|remove|abandon|scrap|discontinue|deprecate|allow|forbid|ban|require|cancel|freeze|stick (with|to)|stay (with|on|at)|go (with|ahead with|for)|switch (back )?to|adopt|accept|reject)",
@@ -87,7 +92,7 @@ export const DECISION_WORDS = {
     "(adopt|accept|approve|endorse|ratify|appoint|elect|choose|select|pick|opt for|settle on|reject|decide (to|on|against|for)|agree (to|on|not to|against)|resolve to|stick (with|to)|stay (with|on|at)|switch (back )?to)",
   /** Says in any sentence that those who met were of one mind, or that more were for it. */
   ofOneMind:
-    "(unanimous(ly)?|({everybody}) ((agreed|agrees)(?! (that|with|it|how|on how))|said yes|voted (for|to)|(was|were) for|preferred|prefers|(was|were|is|are) (fine|ok|okay) with)|(?<!if )nobody (objected|objects|minded|spoke against|disagreed)|(?<!if )no ?one (objected|objects|minded|disagreed)|none of us (objected|minded|had anything against)|(by|with) {votesCount} (votes? )?(to|against|for and) {votesCount}|vote (went|was|is) \\d+ ?(to|[-–:]) ?\\d+|(a |the )?((large|clear|simple|vast|great|narrow) )?majority ((was|were|is|are|voted|came out) )?(for|in favou?r of|to)|(found|met with|got|has|had|received|with|was|is|be) (broad|general|wide|everybody's|everyone's|unanimous|full) (support|approval|agreement|assent)|agreed without (a )?(vote|discussion)|is a go\\b|by (a )?(large|clear|simple|narrow|vast|great|unanimous) majority|consensus( [^.;:?!,]{1,30}?)? (for|on|around|about|not to|against|in favou?r)|(general|broad|full|overall) agreement (to|that|on)|({everybody}|group|room|members|council|board|committee|team) ((is|was|are|were) )?in favou?r of|({everybody}|we('re| are)( all)?) (fine|ok|okay) with|by common consent|[(](all )?(agreed|unanimous|approved|carried|accepted|no objections?)[)]|(?<=there (was|were) )(no|not any) (objections?|dissent|opposition) (to|against|on)|^no (objections?|dissent|opposition) (to|against|on) \\w|(nobody|no one|none)( of us)? (had|raised|voiced) (any |an )?objections? (to|against)|(fine|ok|okay) with (everyone|everybody|all( of us)?)\\b|(preferred|favou?red|wanted|liked best) by (nearly |almost )?(all|everyone|everybody|most)|(hear|heard|call|called|calls|declared?|declares|noted?) (rough |a )?consensus|(it's|it is|was|is) a (clear |unanimous )?yes (from|for|by)|(got|gets|given|gave|gives|has|have) (it |them |this )?(the|a) (go-?ahead|green light|thumbs up))",
+    "(unanimous(ly)?|({everybody}) ((agreed|agrees)(?! (that|with|it|how|on how))|said yes|voted (for|to)|(was|were) for|preferred|prefers|(was|were|is|are) (fine|ok|okay) with)|(?<!if )nobody (objected|objects|minded|spoke against|disagreed)|(?<!if )no ?one (objected|objects|minded|disagreed)|(^|\\+)1 from ({everybody})|none of us (objected|minded|had anything against)|((strong|clear|firm|loud|resounding|unanimous) )(yes|no) from ({everybody}|the (room|group))|(by|with) {votesCount} (votes? )?(to|against|for and) {votesCount}|vote (went|was|is) \\d+ ?(to|[-–:]) ?\\d+|(a |the )?((large|clear|simple|vast|great|narrow) )?majority ((was|were|is|are|voted|came out) )?(for|in favou?r of|to)|(found|met with|got|has|had|received|with|was|is|be) (broad|general|wide|everybody's|everyone's|unanimous|full) (support|approval|agreement|assent)|agreed without (a )?(vote|discussion)|is a go\\b|by (a )?(large|clear|simple|narrow|vast|great|unanimous) majority|consensus( [^.;:?!,]{1,30}?)? (for|on|around|about|not to|against|in favou?r)|(general|broad|full|overall) agreement (to|that|on)|({everybody}|group|room|members|council|board|committee|team) ((is|was|are|were) )?in favou?r of|({everybody}|we('re| are)( all)?) (fine|ok|okay) with|by common consent|[(](all )?(agreed|unanimous|approved|carried|accepted|no objections?)[)]|(?<=there (was|were) )(no|not any) (objections?|dissent|opposition) (to|against|on)|^no (objections?|dissent|opposition) (to|against|on) \\w|(nobody|no one|none)( of us)? (had|raised|voiced) (any |an )?objections? (to|against)|(fine|ok|okay) with (everyone|everybody|all( of us)?)\\b|(preferred|favou?red|wanted|liked best) by (nearly |almost )?(all|everyone|everybody|most)|(hear|heard|call|called|calls|declared?|declares|noted?) (rough |a )?consensus|(it's|it is|was|is) a (clear |unanimous )?yes (from|for|by)|(got|gets|given|gave|gives|has|have) (it |them |this )?(the|a) (go-?ahead|green light|thumbs up))",
   /** Where somebody's own mind is spoken of, or what is not there. */
   ofAnother:
     "^(({everybody}) (agreed|agrees)|{nobodyAgainst}[.,;!]?$)|\\bnot (everyone|everybody|all)\\b|\\b(is|are) (made|taken|reached|decided|elected) (by|with)\\b|(^|<\\w{1,20}> |[:,;] )(I|I'm|I'd|he|she|his|her|my|they)\\b|\\b(no|without|lack of|lacks?|need(s|ed)?|want(s|ed)?|seek|sought|requires?|found no|isn't|not) (a |any |the |clear |rough )?(consensus|majority|agreement|unanimous\\w*|unanimity|go-?ahead|green light)",

@@ -1,7 +1,7 @@
 /** Sentences that say something was decided, and by the meeting, in words that cannot be misread; by the rule's name. */
 export const DECISIONS = {
   "sentence.it-was-agreed":
-    "\\b([Ii]t (was|has been|is)|[Ii]t's) {did}({decided}|concluded|AGREED|DECIDED|RESOLVED) (by [a-z ]{2,20} )?{decidedTo}\\b",
+    "\\b([Ii]t (was|has been|is)|[Ii]t's) {did}((?i:{decided})|settled|concluded) ((by|with|among) [a-z ]{2,20} |by \\d+ (votes )?(to|against) \\d+ )?(?i:{decidedTo})\\b|\\b[Ii]t was (the )?((general|common|clear|unanimous|shared) )?(decision|consensus|sense|will|wish|feeling|view) of (the|all) [a-z ]{2,30} that\\b",
   "sentence.we-agreed":
     "^((?!That|Since|Because|When|As |Last|Before|Until)[^,;]{0,120}[,:;] |(After|Following|So|Then|Finally|Eventually|Therefore|In the end)\\b[^,;]{0,60}? )?((so|and|but|then) )?[Ww]e('ve)? (did all |did )?{did}(agree\\b(?<=did (all )?agree)|came to the conclusion|concluded|{decided}|voted) {decidedTo}\\b",
   "sentence.group-agreed":
@@ -11,7 +11,7 @@ export const DECISIONS = {
   "sentence.group-said":
     "^(([^.;:?!]{2,60}: |[A-Z][^.;:?!]{1,60}?,? )t|T)he (?i:{decidingBody}|chairs?) {did}(conclude[sd]? that\\b|said (yes|no)\\b|turned (it|this|that) down\\b|(opted for|settled on|signed off|went with|decided in favou?r of|voted (for|to|against|down))\\b|(gave|has given) (its|their) (ok|okay|approval|blessing|consent)\\b)",
   "sentence.have-consensus":
-    "^(So,? |OK,? )?([Ww]e|[Tt]he {decidingBody}) (now )?(have|has|had|reached) (a |general |rough |broad |clear |unanimous )*(consensus|agreement) (to|that|on|for|in favou?r of|against)\\b",
+    "^([Ww]e|[Tt]he {decidingBody}|[Bb]oth sides) (is|are|was|were) (all |now )?agreed (that|to|on)\\b|^(So,? |OK,? )?([Ww]e|[Tt]he {decidingBody}) (now )?(have|has|had|reached) (a |general |rough |broad |clear |unanimous )*(consensus|agreement) (to|that|on|for|in favou?r of|against)\\b",
   "sentence.sense-of-meeting":
     "^(The )?([Cc]onsensus|[Ss]ense) of (the )?({decidingBody}|room|call)( (is|was)( that| to)?\\b|\\s?[:–—])",
   "sentence.settled-on":
@@ -26,7 +26,8 @@ export const DECISIONS = {
   "sentence.decision-to":
     "^(The |Our )?([Ff]inal |[Gg]roup )?([Rr]esolution|[Cc]onsensus( view)?|[Vv]erdict|[Rr]uling|[Dd]ecision) (is|was|has been|will be) (not to|to|that) (?!be\\b)|^(The )?[Dd]ecision ((was|is|made|taken|was (made|taken)) )?to (?!be\\b|follow\\b|make\\b)|^(The )?[Dd]ecision for [^.,:;?!]{1,40} to (?!be\\b)",
   "sentence.decision-made": "\\b[Aa] decision was (made|taken|reached) (to|not to|that)\\b",
-  "sentence.motion-by": "^Motion (by|from|to|that)\\b[^.?!]{0,160}[,;:] {carried}\\b",
+  "sentence.motion-by":
+    "^Motion (by|from|to|that)\\b[^.?!]{0,160}[,;:] {carried}\\b|^(The )?(?i:motion|resolution|proposal|amendment|ordinance|item|res\\.?)\\b[^?]{1,160}? ?([;:(–—-]|→|->|=>) ?(?i:(was )?(unanimously )?(carried|passed|approved|adopted|agreed|accepted|consensed))(,? (?i:{votedHow})| ?\\([^()]{1,40}\\))*\\)?[.!]?$",
   "sentence.motion-carried":
     "\\b[Tt]he (motion|resolution)( \\w{1,6}| (to|that|for|by)\\b[^.,:;?!]{1,100}?)? {carried}\\b|^([Mm]otion|Resolution)( \\w{1,6})? {carried}\\b",
   "sentence.passed":
@@ -36,29 +37,30 @@ export const DECISIONS = {
   "sentence.body-decides":
     "^The ((?i:{decidingBody})|delegates) (unanimously )?(upholds|confirms|rejects|declines|grants|backs|chooses|selects|approves|adopts|accepts|elects|discharges|appoints|appointed|elected|endorses|ratifies|resolves|agrees|decides) (the|a|an|all|both|to|that|on|[A-Z])",
   "sentence.agreed-at-end":
-    "^[^?]{8,}([,:;(–—-] ?| → )({did}agreed( ({votedHow}|on))?|accepted {votedHow}|({everybody}) ({saysYes})|(the room|everyone|everybody|we) (was|were) (clear|unanimous|agreed) (about|on) (that|this|it)|(that's|that is|this is) (final|settled|decided)|(yes|no), (settled|decided|agreed)(, [^.;]{1,40})?|({nobodyAgainst})|(by )?(consensus|acclamation)|we (all )?(thought|felt) (that|it|this) (was|is) [^.,;]{1,30}|that (was|is) unanimous|unanimously|no(body| one) (objected|minded|(was |is )?against)(, so (that|we|it)\\b[^.;]{0,40})?|no (dissent|objections?)|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
+    "^[^?]{8,}([,:;(–—-] ?| → )({did}agreed( ({votedHow}|on))?|accepted {votedHow}|({everybody}) ({saysYes})|(the room|everyone|everybody|we) (was|were|is|are) (all )?(clear|unanimous|agreed) (about|on) (that|this|it)|(that's|that is|this is) (final|settled|decided)|(yes|no|ok|okay), (settled|decided|agreed)(, [^.;]{1,40})?|({nobodyAgainst})|(by )?(consensus|acclamation)|we (all )?(thought|felt) (that|it|this) (was|is) [^.,;]{1,30}|that (was|is) unanimous|unanimously|no(body| one) (objected|minded|(was |is )?against)(, so (that|we|it)\\b[^.;]{0,40})?|no (dissent|objections?)|everyone (agreed|nodded)|ok with (everyone|all)|we (were|are) all (fine|ok) with (that|it)|we all (agreed?|think so))\\)?[.!]?$",
   "sentence.decided-comma":
-    "^((OK|Ok|ok|So|so),? )?([Dd]ecided|[Aa]greed)[,:] (we|no|from|in|on|the|to|that)\\b",
+    "^((OK|Ok|ok|So|so),? )?([Dd]ecided|[Aa]greed)[,:] (we|no|from|in|on|the|to|that)\\b|^((?i:ok|okay|so|right|good),? )?(?i:(it is|it's|that's|that is|we're|we are) )(all )?(agreed|decided|settled|resolved)(: \\S| to (?!be\\b)| that\\b)|^(?i:ok|okay|so|right|good),? (agreed|decided|settled): \\S",
   "sentence.from-now-on": "^.*\\b[Ff]rom now on\\b",
   "sentence.so-we":
     "^((And |But )?([Ss]o|[Tt]hen|[Hh]ence|[Tt]herefore|[Ii]n the end|OK|[Oo]kay|[Ff]ine|[Rr]ight),? )[Ww]e('ll| will)? ((do not|don't|will not|won't) )?{settles}\\b",
   "sentence.we-settle":
     "^([^.;:?!]{2,40}: )?[Ww]e('ll| will| therefore)? {settlesAlone}\\b(?![^.]{0,60}\\b{doneAnyway}\\b)",
   "sentence.we-will-not":
-    "^((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn)ing\\b)[a-z]+ing)\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
+    "^((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^[Ww]e (don't|do not) (replace|renew|repair|buy|sell|join|pay|accept|raise|extend|change|move|publish|print|sign|reopen|hire|rent|participate|take part|merge|backport|ship|drop|switch)\\b|, we (won't|will not) do (it|that|this)[.!]?$|^[Tt]he (club|association|society|project|group|team|choir|band|committee) (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn)ing\\b)[a-z]+ing)\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
   "sentence.so-it": "^So: (it|they|the|we|no|yes)\\b",
   "sentence.it-is":
-    "^(So,? )?(?!(There|Here|As|What|That|How|Where|So|Well|Whatever|Like|Yes|No|Then|Now|This|Because|If|When|Since|Once|Maybe|Too|Very|Who|Why|Is|Was)\\b)[A-Z\\d][\\w-]*( (?!(how|what|where|whatever|why|who|asked|think|sure|says?|said|hope|know)\\b)[\\w-]+){0,2} it (is|shall be|will be)([,;.!]|$)",
+    "^((?i:ok|okay|so|good|fine|right|great), )(the )?[\\w.:-]+( [\\w.:-]+){0,2} it is( then)?[.!]?$|^(So,? )?(?!(There|Here|As|What|That|How|Where|So|Well|Whatever|Like|Yes|No|Then|Now|This|Because|If|When|Since|Once|Maybe|Too|Very|Who|Why|Is|Was)\\b)[A-Z\\d][\\w-]*( (?!(how|what|where|whatever|why|who|asked|think|sure|says?|said|hope|know)\\b)[\\w:-]+){0,2} it (is|shall be|will be)([,;.!]|$)",
   "sentence.let-us":
-    "^((OK|Okay|Fine|So|Then|Right),? )?[Ll]et's (go (with|for (?!an? ))|leave (it|this|that)|stick (with|to)|keep (it|this|that|them) (at|as|for)) ",
+    "^((OK|Okay|Fine|So|Then|Right),? )?[Ll]et's (go (with|for (?!an? ))|(merge|ship|drop|close|remove|accept) (it|this|that|them|the)(?= )|call it (?!a (day|night))|leave (it|this|that)|stick (with|to)|keep (it|this|that|them) (at|as|for)) ",
   "sentence.as-it-is": "^[Ll]eave (it |this |that |them |things |everything )?as (it is|is|they are)\\b",
   "sentence.everybody-fine":
     "^(So,? )?(?i:{everybody})( (is|are|was|were)|'s) (all )?(((?i:fine|ok|okay)|on board) with\\b|(happy|comfortable|good) with (\\w+ing\\b|[^.;]{1,60}?,? so (it|that|this|we)\\b)|(happy|fine|ok|okay) to (?!(help|see|hear|have|meet|be|announce|report|learn|talk|discuss)\\b))",
-  "sentence.going-with": "^Going (with|ahead with) (?!the flow)",
+  "sentence.going-with":
+    "^Going (with|ahead with) (?!the flow)|^(Go (with|for (?!an? ))|Stick (with|to)|Stay (with|on|at)) \\w",
   "sentence.good-to":
     "^([^,;:.?!]{1,30}: )?((OK|Okay|So|Then|Right),? )?[Ww]e('re| are) (all )?good to (merge|ship|release|land|publish|close)\\b(?![^.]{0,40}\\b(once|if|when|after|as soon)\\b)",
   "sentence.matter-fixed":
-    "^(The )?([A-Z][a-z]+ )?(?i:{fixedMatter}) (fixed|set|agreed|chosen|settled|decided|confirmed|approved): ?\\S",
+    "^(The )?([A-Z][a-z]+ )?(?i:{fixedMatter})( (for|of|in) [^.;:?!]{2,40})? (fixed|set|agreed|chosen|settled|decided|confirmed|approved): ?\\S",
   "sentence.what-we-do":
     "\\b([Ss]o|and) that('s| is) (what|how|where|when|who|the (one|way)) we('ll|'re| will| are)? \\w",
   "sentence.everybody-so":
@@ -71,12 +73,13 @@ export const DECISIONS = {
   "sentence.resolved-it":
     "^(OK|Okay|Fine|Right|Good),? (?!(but|so|thanks|thank|and|because)\\b)[^.;:?!,]{2,60}? (moves? to|stays?|becomes?|remains?|goes (away|to|out|in|with))\\b",
   "sentence.we-are-picking":
-    "^[Ww]e('re| are) (picking|choosing|going with|sticking (with|to)|staying (with|on|at)|dropping|keeping|adopting|switching to|taking the) (?!the flow)",
+    "^[Ww]e('re| are) going to (buy|rent|hire|sell|drop|keep|switch to|adopt|ban|allow|retire|cancel|stick with|stay with|use)\\b(?! (if|unless|once|when)\\b)|^[Ww]e('re| are) (calling (it|this|them|the)\\b|naming (it|this|them|the)\\b|picking|choosing|going with|sticking (with|to)|staying (with|on|at)|dropping|keeping|adopting|switching to|taking the) (?!the flow)",
   "sentence.is-fixed":
     "^([^.?!;:]{2,80} (is|are|was|were)|(They|He|She|It)('re|'s)) ((both|all|hereby|now) )*(fixed|elected|appointed|set|chosen|confirmed|adopted|selected) as (the|a|our|an)\\b",
   "sentence.which-passed":
     "\\b(which|this|that) (was |were )?(then )?(passed|carried|approved|adopted|accepted|agreed|granted|allowed)( (?i:{votedHow}))*[.!]?$",
-  "sentence.approved-for": "^(Approved|Adopted|Carried|Granted|Accepted)(, \\w| with thanks\\b)",
+  "sentence.approved-for":
+    "^(Approved|Adopted|Carried|Granted|Accepted)( (?i:{votedHow}))?(, \\w| with thanks\\b| subject to \\w)",
   "sentence.all-elected": "^(All( \\w+)?|Both|They) (are|were) (re-?)?elected\\b",
   "sentence.votes-for":
     "\\b\\d+ (for|yes|ayes?|in favou?r)(, \\d+ \\w+){1,3}(: ?|, ?| – | - )(so )?(granted|approved|carried|passed|adopted|accepted)\\b",
@@ -88,11 +91,11 @@ export const DECISIONS = {
   "sentence.no-objections-so":
     "^(No (objections?|comments?|dissent)|Nobody (objected|minded)|No one (objected|minded|spoke against it)),? (so |it |that )",
   "sentence.own-settled":
-    "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}(({settledThat}) (?!(it|this|that|there) (is|was|are|were)\\b)|({settledMatter}|{settlesMatter}) ({objectOf})|{gaveLeave}\\b|{madeTheCall})",
+    "^(?!(?i:{notSaid})){preface}(?i:((the|our|this) )?{decidingBody}) {did}((approved|adopted|endorsed|ratified|authori[sz]ed|appointed|elected|granted) (?!(by|that|at|as|last|already|earlier|to|for|from|with|in|on|how|what|when|whether)\\b)[a-z]+|supported (the|a|an|this|both|all) (?=\\w+ (to|for|of|that|by)\\b))|^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}((noted|received|considered|discussed|reviewed|heard|read) [^.;:?!]{2,60} and )?{did}(({settledThat}) (?!(it|this|that|there) (is|was|are|were)\\b)|({settledMatter}|{settlesMatter}) ({objectOf})|{gaveLeave}\\b|{madeTheCall})",
   "sentence.matter-adopted":
     "^(?!(?i:{notSaid})){preface}(?!(?i:{notSaid}))([^.;:?!]{0,100} )?(?i:{votedMatter})( (#?\\d[\\d.-]*|[^.;:?!]{1,100}?))?,? {beDone} {doneAdverb}*(?i:{adopted})(?={adoptedTail})",
   "sentence.matter-adopted-short":
-    "^(?!(Resolutions|Motions|Proposals|Requests|Changes) \\w+$)([^.;:?!]{0,60} )?(?i:{votedMatter})( (?!(is|are|was|were|be|been|being|has|have|not|to|will|can|must|should|which|that|who)\\b)[^\\s,.;:?!]+){0,7} (approved|adopted|accepted|granted|ratified|agreed|passed)( (?i:{votedHow})| ?\\([^()]{1,60}\\)| with thanks)*[.!]?$",
+    "^(?!(Resolutions|Motions|Proposals|Requests|Changes) \\w+$)([^.;:?!]{0,60} )?(?i:{votedMatter})( (?!(is|are|was|were|be|been|being|has|have|not|to|will|can|must|should|which|that|who)\\b)[^\\s,.;:?!]+){0,7} (approved|adopted|accepted|granted|ratified|agreed|passed|authori[sz]ed|endorsed|confirmed)( (?i:{votedHow})| ?\\([^()]{1,60}\\)| with thanks)*[.!]?$",
   "sentence.was-agreed":
     "^(?!(?i:{notSaid}))[^.?!;:]{2,140} (was|were|is|are) {doneAdverb}*(agreed( (on|upon|to))?|signed off|carried|voted (through|in)|waved through|settled|approved|okayed|OK'd|ratified|adopted|endorsed|authori[sz]ed|granted|((noted|received|read|discussed) and (adopted|approved|accepted)))( on the spot| at once| by ({everybody}|the {decidingBody}|show of hands)|,? (?i:{votedHow})){0,3}[.!]?$",
   "sentence.elected":
@@ -100,22 +103,22 @@ export const DECISIONS = {
   "sentence.elected-by":
     "^[A-Z][^.;:?!]{1,80}? (was|were|is|are) {doneAdverb}*(elected|re-?elected|appointed|chosen)\\b[^.;:?!]{0,40} (?i:{votedHow})",
   "sentence.officers":
-    "^(Elected|Re-?elected|Appointed|Named|Chosen|Voted in)( as)? (?i:{electedTo})|^(Elected|Re-?elected|Appointed|Named|Welcomed|Confirmed|Voted in) [A-Z][^.;:?!]{1,60}? as (?i:{electedTo})|\\bofficers (were|are) (re-?)?elected",
+    "^(Elected|Re-?elected|Appointed|Named|Chosen|Voted in)( as)? (?i:{electedTo})|^(Elected|Re-?elected|Appointed|Named|Welcomed|Confirmed|Voted in) [A-Z][^.;:?!]{1,60}? as (?i:{electedTo})|\\bofficers (were|are) (re-?)?elected|^The following( \\w+)? (were|are|was) {doneAdverb}*(re-?elected|elected|appointed|co-opted|admitted)\\b",
   "sentence.done-so":
-    "^((Unanimously|Finally|Also|Then|Formally) )?(Approved|Adopted|Ratified|Endorsed|Authori[sz]ed|Awarded|Granted|Chose|Selected|Picked|Rejected|Waived|Signed off on) (the|a|an|all|both|our|their|its|two|three|up to|[£$€]?\\d|[A-Z][^.;:?!]{1,50}? (as|for|to|in|on|access|by)) |^([Ss]ettled|[Ll]anded|[Dd]ecided|[Aa]greed) on (?!the (need|importance)\\b)\\w|^([Vv]oted|[Oo]pted|[Cc]hose|[Aa]greed|[Dd]ecided) (unanimously )?(to|not to|for|against)\\b|^([Ww]ent|[Gg]oing ahead) with \\w|^[Mm]ade the (call|decision) (to|not to)\\b",
+    "^((Unanimously|Finally|Also|Then|Formally) )?(Approved|Adopted|Ratified|Endorsed|Authori[sz]ed|Awarded|Granted|Chose|Selected|Picked|Rejected|Waived|Signed off on) (the|a|an|all|both|our|their|its|two|three|up to|[£$€]?\\d|[A-Z][^.;:?!]{1,50}? (as|for|to|in|on|access|by)) |^No objections? (was|were|is) (raised|made|offered|lodged) (to|against)\\b|^([Ss]ettled|[Ll]anded|[Dd]ecided|[Aa]greed) on (?!the (need|importance)\\b)\\w|^([Vv]oted|[Oo]pted|[Cc]hose|[Aa]greed|[Dd]ecided) (unanimously )?(to|not to|for|against)\\b|^([Ww]ent|[Gg]oing ahead) with \\w|^[Mm]ade the (call|decision) (to|not to)\\b|^(Noted|NOTED|Received|Considered|Discussed|Read) and (?i:approved|endorsed|adopted|accepted|agreed)\\b|^[Pp]roposed[^.;:?!]{2,60},? seconded[^.;:?!]{2,40}?(,| and)( it was)?( unanimously)? (agreed|resolved|decided|carried) (that|to)\\b",
   "sentence.done-label":
-    "^(Request|Application|Proposal|Suggestion|Motion|Idea|Offer|Claim)\\b[^.:;?!]{0,100}: (yes|ok|okay|granted|approved|accepted|agreed|supported|no objections?)\\b|^(Approved|Adopted|Ratified|Authori[sz]ed|Granted|Endorsed|Agreed on|Decided on|Preferred by ({everybody})): (?!\\d+[.;]?$|\\d{4}-|none\\b|no\\b)\\S|^(Preferred|Favou?red|Chosen|Backed|Accepted|Approved|Agreed|Wanted) by ({everybody}|the (room|majority|{decidingBody}))\\b",
+    "^(Request|Application|Proposal|Suggestion|Motion|Idea|Offer|Claim)\\b[^.:;?!]{0,100}: (yes|ok|okay|granted|approved|accepted|agreed|supported|no objections?)\\b|^(Voted|Moved and carried|Moved and seconded)( unanimously)?: ?(to|not to|that|against|in favou?r of)\\b|^(?i:approved|adopted|ratified|authori[sz]ed|granted|endorsed|accepted|agreed on|decided on|preferred by ({everybody})): (?!\\d+[.;]?$|\\d{4}-|none\\b|no\\b)\\S|^(Preferred|Favou?red|Chosen|Backed|Accepted|Approved|Agreed|Wanted) by ({everybody}|the (room|majority|{decidingBody}))\\b",
   "sentence.status-of":
     "^(PR |RFC |Issue |Bug |Item |Proposal )?#?[\\w-]{0,12}\\d{1,6}\\b[^.:;?!]{0,60}(:| [–—-])? ([Aa]ccepted|[Aa]pproved|adopted|agreed|passed|carried|granted)(?= (for|as|with|to|in|unanimously|by)\\b|[,;.]|$)",
   "sentence.from-then-on":
     "^(?i:{fromThen}),? (we|the {decidingBody}|((the|our|all|every|each|no|any|new) )?(\\w+ ){0,2}{ownMatter})\\b(?! (was|were|had)\\b)|^((The|Our|All|Every|Each|No|Any|New) )?(\\w+ ){0,2}(?i:{ownMatter}) (is|are|will|must|go|goes|take|takes|need|needs|get|gets|cost|costs|start|starts|move|moves|happen|happens|requires?|costs?)\\b[^.;:?!]{2,80} (starting (with|in|from|on) \\w|(starting|effective|as (of|from)|from) (now|next|{monthName}|{weekday}|immediately|today)|in future)",
   "sentence.new-rule": "^(The )?[Nn]ew (?i:{newMatter}): \\S",
   "sentence.changed-to":
-    "^(?!(?i:{notSaid}))((The|Our|A) )?([\\w-]+ ){0,3}?(?i:{fixedMatter})( (of|for|on) [^.,;:?!]{2,50}?)? ((was|is|are|were|has been|have been|will be|stays|remains) )?(then |now |therefore |hereby )?({changed} (to|for|at|on|by (?=\\d|[a-z]+ (days?|weeks?|months?|percent)))|(?<=(stays|remains) )at|(?<=(stays|remains) )on) (?!(discuss|be|see)\\b)[\\w£$€]",
+    "^(?!(?i:{notSaid}))((The|Our|A) )?([\\w-]+ ){0,3}?(?i:{fixedMatter})( (of|for|on) [^.,;:?!]{2,50}?)? ((was|is|are|were|has been|have been|will be|stays|remains) )?(then |now |therefore |hereby )?({changed} (to|for|at|on|by (?=\\d|[a-z]+ (days?|weeks?|months?|percent)))|(?<=(stays|remains) )at|(?<=(stays|remains) )on) (?!(discuss|be|see)\\b)[\\w£$€]|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} ((is|are|will be) (hereby |therefore )?(lowered|raised|reduced|increased|shortened|extended|doubled|halved|cut) (to|by|from)|will be (capped|limited) (to|at)) [£$€\\d](?![^.;:?!]{0,40} by (the|a|an) )|^(?!(?i:{notSaid}))(?![^.;:?!]{0,60}\\b({meeting}|{gathering})\\b)[^.,;:?!]{2,60}(?<!'s \\w+) (was|is|has been) (set|fixed) for (the )?(\\d|{weekday}|{monthName})|^(?!(?i:{notSaid}))[^.,;:?!]{2,60}(?<! (\\w+ed|wants?|needs?|hopes?|likely|going|plans?|chose|prefers?|able|seems?|appears?|continues?|is|are|has|have|had|like)) to (remain|stay) (at|on|with|unchanged|where|as (it|they|is|before))\\b|^(?!(?i:{notSaid}|it|this|that|he|she)\\b)[^.,;:?!]{2,60} (stays?|remains?|will stay|will remain|(is|are) to (stay|remain)) (where (it|they) (is|are)|as (it|they) (is|are)|unchanged|free( of charge)?|the \\d{1,2}{ordinal})[.!]?$",
   "sentence.in-the-end":
     '^(?i:(in|at) the end|after [^.,;:?!]{1,60}?|finally|of these|of the (two|three|four)),? [^.;:?!]{1,60} ({prevailed})[^.;:?!]{0,20}[.!]?$|[,;:] ([A-Z\\d"“`][^\\s,.;:?!]*|the \\w+( one)?) it is[.!]?$',
   "sentence.consensus-to":
-    "^([^.;:?!]{2,60}: )?(Rough |General |Clear |Broad |Full |Strong |rough |general |clear |broad )?[Cc]onsensus( (in|of|among|across) (the )?[\\w ]{1,30}?)? (to|not to|that|is|was|for) (?!not\\b|be\\b)|^(By )?[Uu]nanimous (consent|vote|decision|agreement) (to|that|for|on)\\b",
+    "^([^.;:?!]{2,60}: )?(Rough |General |Clear |Broad |Full |Strong |rough |general |clear |broad )?[Cc]onsensus( (in|of|among|across) (the )?[\\w ]{1,30}?)? (to|not to|that|is|was|for) (?!not\\b|be\\b)|^(By )?[Uu]nanimous (consent|vote|decision|agreement) (to|that|for|on)\\b|^By (general |rough |broad |common |unanimous |mutual )?(consensus|consent|agreement|acclamation|(a )?show of hands|a vote of \\d+ ?(to|[-–:]) ?\\d+|(a )?(large |clear )?majority( vote)?),? (?!(we mean|is|was|of)\\b)[a-zA-Z]",
   "sentence.nobody-objects":
     "^(?i:{nobodyAgainst})( to [^.;?!]{2,90}?)?[,;:–—-]? ?(so|hence|therefore|thus|and so) (it|we|this|that|they|the)\\b",
   "sentence.all-for":
@@ -123,16 +126,16 @@ export const DECISIONS = {
   "sentence.moved-and-carried":
     "\\b[Ii]t was (duly )?(moved|proposed)[^.;:?!]{0,60}? (carried|passed|agreed|approved|resolved|adopted)( unanimously)? (that|to)\\b|\\bdeclared? (the |this |that )?[^.;:?!]{2,60} (adopted|carried|approved|passed|elected|accepted)\\b|^(?i:be it )?(?i:(further )?resolved),? that\\b|\\bRESOLVED,? (unanimously,? )?(to|that)\\b",
   "sentence.we-decide":
-    "^(?!(?i:{notSaid})){preface}[Ww]e('ll| will| shall) {resolvesOn} (?!(you|an eye|in touch)\\b)[\\w\"“`]|[,;] so (it|they|this|that|these|the [^.;:?!,]{2,30}|[A-Z\\d][^.;:?!,]{0,30}) (stays?|stands?|remains?)( (as|where|what|at|in|on|with|for)\\b[^.;:?!]{1,60})?[.!]?$|^(?!(?i:{notSaid})){preface}[Ww]e (hereby |therefore |then |all |now )?{decides} (?!(when|once|each|every)\\b)\\w|^{preface}[Ww]e('ve| have)? (decided|agreed|settled|concluded|chosen)( on it)?[:–] ?\\S",
+    "^(?!(?i:{notSaid})){preface}[Ww]e('ll| will| shall) {resolvesOn} (?!(you|an eye|in touch)\\b)[\\w\"“`]|[,;] so (it|they|this|that|these|the [^.;:?!,]{2,30}|[A-Z\\d][^.;:?!,]{0,30}) (stays?|stands?|remains?)( (as|where|what|at|in|on|with|for)\\b[^.;:?!]{1,60})?[.!]?$|\\b[Ww]e('ll| will)? (?!({noSettling})\\b)[a-z]+ [^.;:?!]{2,60} (rather than|instead of) \\w|^{weekday}s?\\b[^.;:?!]{0,40} (instead of|rather than) \\w|\\b[Ww]e (therefore|hence|thus) (?!({noSettling})\\b)[a-z]+ \\w|[,;] so (it|they|that)('s|'re| is| are) (out|in|dropped|a (yes|no|go))[.!]?$|[,;] so not this (year|time|season)[.!]?$|^{preface}[Ww]e ended up (agreeing|deciding|choosing|settling|picking|keeping|going (with|for)|with (?=the|a (yes|no|majority|consensus)\\b))|\\bwhat we (all )?(ended up with|settled on|agreed( on)?|decided( on)?|went (with|for)|chose)[.!]?$|^(?!(?i:{notSaid})){preface}[Ww]e (hereby |therefore |then |all |now )?{decides} (?!(when|once|each|every|that|how)\\b)\\w|^{preface}[Ww]e('ve| have)? (decided|agreed|settled|concluded|chosen)( on it)?[:–] ?\\S",
   "sentence.no-longer":
-    "^{preface}([Ww]e|[Tt]he (?i:{decidingBody}|maintainers|club|project|society|association)) (will |'ll )?no longer (?!(have|need|know|see|able|want)\\b)[a-z]+|^{preface}[Ww]e (won't|will not) be (?!(able|there|here|around|at|in|on|sad|sorry|ready|the|a|an)\\b)[a-z]+ing\\b",
+    "^{preface}([Ww]e|[Tt]he (?i:{decidingBody}|maintainers|club|project|society|association)) (will |'ll )?no longer (?!(have|need|know|see|able|want)\\b)[a-z]+|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} (is|are) no longer (mandatory|compulsory|offered|charged)\\b(?![^.;:?!]{0,40} by )|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} will no longer be (?!(able|available|possible|there|here|needed|necessary|at|in|on|the|a|an|with)\\b)[a-z]+(?![^.;:?!]{0,40} by )|^(?!(?i:{notSaid}))[^.,;:?!]{2,60} (will be|get|gets|(is|are) going to be) (therefore |then )?(skipped|dropped|scrapped|abolished|retired|discontinued|made permanent|renamed|phased out|done away with|thrown (out|away)|sold off|given up|left out|(?<=gets? )(removed|deleted))\\b(?![^.;:?!]{0,40} by )|^{preface}([Ww]e|[Tt]he (?i:{decidingBody}|club|project|society|association)) (won't|will not) be (?!(able|there|here|around|at|in|on|sad|sorry|ready|the|a|an)\\b)[a-z]+ing\\b",
   "sentence.of-one-mind": "\\b(?i:{ofOneMind})",
   "sentence.leave-given":
     "^((?i:approval|permission|consent|leave|authority|authori[sz]ation)) (was|is|has been) (given|granted) (for|to)\\b|^[A-Z][^.;:?!]{1,60}? (was|is|are|were|has been|have been) (given (the go-?ahead|permission|leave|authority|a free hand) to|authori[sz]ed to|empowered to)\\b|^{preface}(?i:{ownSubject}) (has|have|had|raised|sees?|saw) no objections? to\\b|^{preface}(?i:{ownSubject}) (is|are|was|were) (content|happy) (for|to allow|to let)\\b",
   "sentence.office-goes-to":
     "^[A-Z][^.;:?!]{1,60}? (?<!to be )(elected|re-?elected) (unopposed|en bloc|as a whole|by (acclamation|a |show|\\d))|\\bdeclared (re-?)?elected\\b|^([A-Z][\\w-]+ ){1,2}(stays|remains|continues|carries on|goes on|takes over|steps in) (on )?as (?i:{electedTo})",
   "sentence.matter-goes":
-    "^(?!(?i:{notSaid}))((The|Our) )?([\\w-]+ ){0,3}?(?i:{fixedMatter})( (of|for|on) [^.,;:?!]{2,50}?)? (will )?((go|goes) (up|down) to|rises? to|drops? to|increases? to|remains? at|stays? at|(is|are) now|becomes?|be) ([£$€\\d]|(a|the) )",
+    "^(?!(?i:{notSaid}))((The|Our) )?([\\w-]+ ){0,3}?(?i:{fixedMatter})( (of|for|on) [^.,;:?!]{2,50}?)? (will )?((go|goes) (up|down) (to|by)|rises? to|drops? to|increases? to|remains? at|stays? at|(is|are) now|becomes?|be) ([£$€\\d]|(a|the|one|two|five|ten) )",
   "sentence.ok-to":
     "^(OK|Okay|Fine) to (?!(go|know|hear|see|me|be|ask)\\b)[a-z]+|^[A-Z]\\w+ing [^.;:?!]{2,80} (was|is) (accepted|approved|agreed|fine)\\b|^[^.;:?!]{2,60} (is|are) (dropped|scrapped|abandoned)( (from|in|as of|with) [^.;:?!]{2,40})?[.!]?$",
   "sentence.so-it-goes":
@@ -144,30 +147,38 @@ export const DECISIONS = {
   "sentence.poll-result":
     "\\b([Pp]oll|[Vv]ote|[Hh]um|[Ss]how of hands)\\b[^.?!]{0,100}(→|->|-->|=>|⇒) ?\\w|^Resolved (for|in favou?r of)\\b|^([Ww]e|They) compromised on\\b|\\b[Ww]e came down on the side of\\b|^(After|Following) [^.,;:?!]{2,60},? we('re| are) (going|moving|staying|sticking) (with|for|to|on)\\b|^(The )?(?i:minutes|agenda|motion|accounts|report) (stand|stood|stands) (as|approved)\\b|\\bso ordered[.!]?$|^[^.;:?!]{2,60} (is|was) (then )?(chosen|picked)( (for|as|over|, to) [^.;:?!]{2,50}|, [^.;:?!]{2,50})?[.!]?$|^[Ww]e have a decision\\b",
   "sentence.body-acts":
-    "^(?!(?i:{notSaid})){preface}([Tt]he )?(?i:{formalBody}) {did}{bodyActs} ({objectOf})|^(A|The) (\\w+ ){0,2}(working (party|group)|subgroup|sub-?committee|task force) (is|was|will be) (hereby )?(set up|formed|created|established|dissolved|disbanded)",
+    "^(?!(?i:{notSaid})){preface}([Tt]he )?(?i:{formalBody}) {did}([a-z]+ed [^.;:?!,]{2,60} and )?{bodyActs} ({objectOf})|^(A|The) (\\w+ ){0,2}(working (party|group)|subgroup|sub-?committee|task force) (is|was|will be) (hereby )?(set up|formed|created|established|dissolved|disbanded)",
   "sentence.matter-passes":
-    "^(?!(Resolutions|Motions|Proposals|Requests|Changes) \\w+$)(?!(?i:{notSaid}))([^.;:?!]{0,60} )?(?i:{votedMatter})( [^.;:?!,]{1,60}?)? (passes|passed|carries|carried)( (with|by|without|as)\\b[^.;:?!]{2,60})?[.!]?$|^[^?]{2,}[,;:(–—-] ?unanimous(ly)?\\)?[.!]?$|^(Agreement|Accord) ((was|has been|is) reached )?(to|on|that|about)\\b|^(?i:{everybody}) agree (to|on)\\b|^[^.:;?!]{2,40} or [^.:;?!]{1,40}\\?? (→|->|-->|=>|⇒) \\S+( \\S+){0,6}$",
+    "^(?!(Resolutions|Motions|Proposals|Requests|Changes) \\w+$)(?!(?i:{notSaid}))([^.;:?!]{0,60} )?(?i:{votedMatter})( [^.;:?!,]{1,60}?)? (passes|passed|carries|carried)(,? (?i:{votedHow}))*( (with|by|without|as)\\b[^.;:?!]{2,60})?[.!]?$|^[^?]{2,}[,;:(–—-] ?unanimous(ly)?\\)?[.!]?$|^(Agreement|Accord) ((was|has been|is) reached )?(to|on|that|about)\\b|^(?i:{everybody}) agree (to|on)\\b|^[^.:;?!]{2,40} or [^.:;?!]{1,40}\\?? (→|->|-->|=>|⇒) \\S+( \\S+){0,6}$",
   "sentence.new-hour":
-    "^(The |Our )?(\\w+ )?({meeting}|{gathering})s?\\b[^.;:?!]{0,30} (moves?|shifts?|changes?|(is|are) now|will now be) (held )?(to|on|at) [^.;:?!]{0,20}{weekday}s\\b|^([^.;:?!,]{2,40} )?[Ww]e('ll| will)( now)? meet on {weekday}s\\b",
+    "^(The |Our )?(\\w+ )?({meeting}|{gathering})s?\\b[^.;:?!]{0,30} (moves?|shifts?|changes?|(is|are) now|will now be) (held )?(to|on|at) [^.;:?!]{0,20}{weekday}s\\b|^([Nn]ow |[Ww]ill )?[Mm]oves? to {weekday}s\\b|^([^.;:?!,]{2,40} )?[Ww]e('ll| will)( now)? meet on {weekday}s\\b",
   "sentence.instead-we":
     "^(Rather than|Instead of) [^.;:?!]{2,60},? we( will|'ll| should)? [a-z]+|^[Ww]e now (require|ask for|allow|insist on|ban|forbid)\\b|^[Ww]e('ll| will) (stop|start|begin) \\w+ing\\b|^[Ww]e('ll| will) be (using|dropping|moving|switching|keeping|adopting|removing)\\b|^[Ww]e (order|rent|buy|hire|book|sell) (?!.*\\b(every|each|always|usually|normally|already|often|sometimes)\\b)\\w|^[Ww]e preferred\\b|^[Ww]e set aside [£$€\\d]|^[Oo]f (the two|these|both),? (we|the {decidingBody}) (took|picked|chose|take|pick|choose|prefer)",
 } as const;
 
 /** What takes a rule back anywhere in its clause, by the name of the rule. */
 export const DECISIONS_UNLESS = {
+  "sentence.it-was-agreed": "{sharedView}",
+  "sentence.we-agreed": "{sharedView}",
+  "sentence.group-agreed": "{sharedView}",
+  "sentence.own-settled": "{sharedView}",
   "sentence.from-now-on": "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked|apologi[sz]ed)\\b",
   "sentence.so-we": "\\b{hangsOn}",
-  "sentence.we-settle": "\\b{hangsOn}",
+  "sentence.we-settle": "\\b{hangsOn}|^{option}\\b",
   "sentence.we-will-not": "\\b{hangsOn}",
   "sentence.let-us": "\\b{hangsOn}",
   "sentence.resolved-we": "\\b{hangsOn}",
   "sentence.from-then-on": "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked)\\b",
   "sentence.we-decide": "\\b{hangsOn}",
-  "sentence.no-longer": "\\b{hangsOn}",
+  "sentence.no-longer": "\\b({hangsOn}|if|once|when|until|asks?|asked|wants?|hopes?|probably|maybe)\\b",
+  "sentence.we-are-picking": "\\b({hangsOn}|if|once|when|probably|maybe)\\b",
+  "sentence.changed-to":
+    "\\b(if|whether|once|when|unless|asks?|asked|wants?|suggests?|suggested|proposes?|hopes?)\\b",
   "sentence.of-one-mind": "{ofAnother}|^{notSaid}|^\\S+( \\S+)?$",
+  "sentence.matter-goes": "\\b(must|should|can|may|might|could|would)\\b",
   "sentence.was-agreed": "\\b(when|once|until|till|if|whether|as soon as|not|n't)\\b",
   "sentence.elected":
-    "\\b(who|to be|on {weekday}|of the (league|federation|union|party|country|company|other))",
+    "\\b(who|to be|had been|on {weekday}|of the (league|federation|union|party|country|company|other))",
   "sentence.matter-adopted":
     "\\b(if|whether|unless|after it|once|when|needs?|can|may|must|should|could|would)\\b",
 } as const;

@@ -8,28 +8,30 @@ export const DEFERRAL_WORDS = {
     "\\b(suggested|proposed|asked|asks|moved|requested|request)\\b[^.?!]{0,30}\\b(postpon\\w+|defer\\w*|tabl(e|ing)|com(e|ing) back|return(ing)?|wait(ing)?|put(ting)? (it |this )?off|mov(e|ing) (it|this|that|the item)|leav(e|ing) (it|this|that))\\b[^.?!]{0,80}\\b(agreed|no objections?|accepted|fine with|granted|approved|carried)\\b",
   toPutOff: "to (table|defer|postpone|adjourn|put off)",
   /** Opens what was put off, before a colon. */
-  deferralMark: "to (revisit|be revisited|be continued)|carried (over|forward)|next {agenda}",
+  deferralMark:
+    "on hold|parked|held over|to (revisit|be revisited|be continued)|carried (over|forward)|next {agenda}",
   be: "be",
   /** The same, and what else may be done to a matter at a later meeting. */
   settledThen:
     "({spokenOf}|sorted out|worked out|resolved|determined|clarified|finali[sz]ed|voted on|debated|reconsidered|agreed)",
-  settledTo: "{decided} (to|that (we|it)|that (?=[^.;:?!]{2,60} be ))",
+  settledTo: "({decided}|voted):? (to|that (we|it)|that (?=[^.;:?!]{2,60} be ))",
   /** Opens a clause that says what follows from the one before. */
   hence: "so",
   letUs: "(so |ok,? |okay,? |then )?(let's|let us|we|we'll|we will|we should)",
   /** What a cell says of a matter that was put off. */
   putOffCell:
-    "parked|on hold|shelved|carried over|held over|open|next ({meeting}|time)|to be (decided|discussed)|(moved|pushed) to (the )?({comingMeeting}|{monthName})",
+    "come back|revisit|wait|later|pending|not (yet|now|today)|((needs )?(more|further) (research|info(rmation)?|discussion|thought|time))|parked|on hold|shelved|carried over|held over|open|next ({meeting}|time)|to be (decided|discussed)|(moved|pushed) to (the )?({comingMeeting}|{monthName})",
   nextTime: "next time",
   anotherMeeting:
-    "((the |our |a )?next (\\w+ )?({meeting}|time)|(the |our )?next week's {meeting}|(a|some) (later|future|subsequent) {meeting}|the following {meeting})\\b(?! (room|hall|place|point|link|notes|minutes|house|invite|date)\\b)",
+    "((the |our |a )?next (\\w+ )?({meeting}|time|review|rehearsal|practice|evening|jam)|(the |our )?next week's {meeting}|(a|some) (later|future|subsequent) {meeting}|the following {meeting})\\b(?! (room|hall|place|point|link|notes|minutes|house|invite|date)\\b)",
   /** When something put off comes up again. */
   laterTime:
-    "(the |our )?(next (\\w+ )?({meeting}|time|week|month|year|{gathering}|session)|the {otherTime}|{otherTime}|{monthName}|\\d{1,2}{ordinal}|summer|autumn|winter|spring|new year|{weekday}|(\\w+ ){0,3}({meeting}|session|assembly) (in|on|after)|[A-Z]\\w+ (is back|is here|has|can|had|and)|(the )?(\\w+ ){1,4}(is|are|has|have|had|can|comes)\\b|then\\b|after|when|once|a later)",
+    "(the |our )?(next (\\w+ )?({meeting}|time|week|month|year|{gathering}|session)|the {otherTime}|{otherTime}|{monthName}|\\d{1,2}({ordinal}| {monthName})|(the )?(summer|autumn|winter|spring|new year)|{weekday}|(\\w+ ){0,3}({meeting}|session|assembly) (in|on|after)|[A-Z]\\w+ (is back|is here|has|can|had|and)|(the )?(\\w+ ){1,4}(is|are|has|have|had|can|comes)\\b|then\\b|after|when|once|a later)",
   /** A day or a meeting that lies ahead, where what is put off goes to. */
   otherTime:
     "(({monthName}|{shortName}) )?({meeting}|{gathering}|interim|agm) (in|on|of) ({monthName}|{weekday})|({monthName}|{shortName}) ({meeting}|{gathering}|interim|agm|round)|({monthName}|{shortName})\\b(?! (who|is|was))|\\d{1,2}{ordinal}\\b|\\d{4}-\\d\\d-\\d\\d",
-  inSomeTime: "in (a|one|two|three|four|six|a few|some|\\d+) (days?|weeks?|months?|fortnights?)",
+  inSomeTime:
+    "in (the )?(spring|summer|autumn|new year)|in (a|one|two|three|four|six|a few|some|\\d+) (days?|weeks?|months?|fortnights?)",
   /** To talk of something again, as base forms; and what is done to it then. */
   comeBack:
     "(come|get|go|circle) back to|have another (go|look|try|attempt) at|return to|revisit|(take|pick) (\\w{1,20} ){0,3}up( again)?|continue|resume|reopen|talk about (\\w{1,20} ){0,3}again|discuss (\\w{1,20} ){0,2}(again|further)|look (\\w{1,20} ){0,3}again|have another look",
@@ -42,7 +44,7 @@ export const DEFERRAL_WORDS = {
   ofIt: "(it|this|that|them|these|those|the (rest|matter|topic|question|item|point|issue|vote|decision|discussion)s?)",
   /** What a matter is called that was put off. */
   matterName:
-    "((agenda )?item|topic|question|point|motion|proposal|request|application|ordinance|resolution|decision|discussion|vote|matter|bill|order)",
+    "((agenda )?item|topic|question|point|motion|proposal|request|application|ordinance|resolution|decision|discussion|vote|matter|bill|order|hearing)",
   /** Behind "Deferred", where it is no word of a name: "Deferred payments". */
   deferredWhat:
     "(the|a|an|this|that|these|those|it|them|all|both|our|his|her|to|until|till|for|by|as|because|pending|again|once|and|items?|topics?|points?|discussion|vote|motion|decision|proposal|till)\\b|\\d|#",
@@ -51,31 +53,31 @@ export const DEFERRAL_WORDS = {
   talkedAbout:
     "(discussed|revisited|reviewed|decided|covered|raised|continued|settled|taken up|picked( back)? up|brought( back)? up)",
   moved:
-    "{putOff}|moved?|moving|defer|postpone|table|push(ed)?|held|hold|carr(y|ied)|left|leave|leaving|delayed?|put|rolled|wait|waits|bumped|punted|shelved?|parked|saved?|kept|keep",
+    "{putOff}|moved?|moving|defer|postpone|table|push(ed)?|held|hold|carr(y|ied)|left|leave|leaving|delayed?|put|rolled|wait|waits|bump(ed)?|punt(ed)?|shelved?|parked|saved?|kept|keep",
   forAnotherMeeting: "((plans?|{agenda}|topics?|items?) )?for {anotherMeeting}",
   nextLabel: "next ({meeting}|time|week)",
   /** Opens the words of a topic, and is no part of it. */
   talkLead: "discuss(ion of)?|revisit|review|decide( on)?|continue",
   /** The next meeting itself moves, people are asked for items, or it is said of the last one. */
   notPutOff:
-    "^(my|his|her|their) (?!point|item|topic|question|request|proposal|report|motion)|^(?!(it|this|that|item|topic|question|issue|matter)\\b)\\w+ (will |shall )?(come|comes|be|is) back (in|on|after|at|to|for)\\b|^(but )?we('ll| will| then)? (resume|continue|reconvene) (in|on|at|from|with the|next)\\b|^(the )?(council|county|city|town|state|government|ministry|school|university|court|company|vendor|provider|federation|union)'s\\b|^(the |our |this |so )*(next )?(\\w+ )?{meeting}\\b[^,;]{0,40}\\b(is|was|has been|will be|be|moved?|{putOff}|held)\\b|\\bplease\\b|\\b(items?|topics?|things) (can|may|should|to be) (be )?(added|put|sent)\\b|\\badd (any|your|further|more)\\b|\\b(you|anyone|anybody|people)\\b[^.;]{0,20}\\b{agenda}\\b|\\b(no need|not|n't|never) (to )?(\\w+ )?(discuss|revisit|review|postpone|defer|move|wait)|\\bfrom (the )?(last|previous)\\b|\\b(asked|asks|wondered|wonders|wanted to know) (if|whether|when)\\b|\\b(was|were) (suggested|proposed) (to|that)\\b|\\bdate of\\b",
+    "\\bhad been ({putOff}|moved|delayed|put off)\\b|\\blast (year|month|week|season|spring|summer|autumn|winter)\\b|\\bmine\\b|^(?!(we|it)\\b)[^.,;:]{2,40} (said|says|announced|announces|told us|reported|reports|mentioned|explained|noted|informed (us|the \\w+))( that)? (?!(we|it|this|to)\\b)|\\b(has|have|had|will) ({putOff}|moved|delayed|put off|postpone|defer|delay|move) (its|their|his|her)\\b|\\b(postpones|defers|postponed|deferred|delayed|delays) (its|their|his|her)\\b|\\bmov(ed?|es|ing) to {weekday}s\\b|^(my|his|her|their) (?!point|item|topic|question|request|proposal|report|motion)|^(?!(it|this|that|item|topic|question|issue|matter)\\b)\\w+ (will |shall )?(come|comes|be|is) back (in|on|after|at|to|for)\\b|^(but )?we('ll| will| then)? (resume|continue|reconvene) (in|on|at|from|with the|next)\\b|^(the )?(council|county|city|town|state|government|ministry|school|university|court|company|vendor|provider|federation|union)'s\\b|^(the |our |this |so )*(next )?(\\w+ )?{meeting}\\b[^,;]{0,40}\\b(is|was|has been|will be|be|moved?|{putOff}|held)\\b|\\bplease\\b|\\b(items?|topics?|things) (can|may|should|to be) (be )?(added|put|sent)\\b|\\badd (any|your|further|more)\\b|\\b(you|anyone|anybody|people)\\b[^.;]{0,20}\\b{agenda}\\b|\\b(no need|not|n't|never) (to )?(\\w+ )?(discuss|revisit|review|postpone|defer|move|wait)|\\bfrom (the )?(last|previous)\\b|\\b(asked|asks|wondered|wonders|wanted to know) (if|whether|when)\\b|\\b(was|were) (suggested|proposed) (to|that)\\b|\\bdate of\\b",
   /** What was done with a matter that was put off. */
   putOffPast:
-    "({putOff}|parked|shelved|(held|laid|carried|rolled|stood) over|carried forward|put (off|aside|on (ice|hold))|left open|punted)",
+    "({putOff}|parked|shelved|(held|laid|carried|rolled|stood) over|carried forward|put back(?= (to|until|till)\\b)|put (off|aside|on (ice|hold))|left open|punted)",
   /** Why, or to when: what stands behind it. */
   putOffTail:
     "(?= ?$|[.,;:!(]| [–—-] | (for now|for the (moment|time being)|again|until|till|as|because|since|pending|once|due to|owing to|so|for lack|for want|to (the )?(?!\\d+\\.|v\\d|version)\\w)\\b)(?! by )",
   /** A meeting to come, by its place in time. */
   laterMeeting:
-    "(((the |our |a |an )?((next|following|coming|{monthName}|{shortName}|later|future|subsequent|autumn|spring|summer|winter) (\\w+ ){0,2}?({meeting}|{gathering}|committee|board|council|plenary|triage|sitting|agenda|time|round|meet-?up)s?\\b|next week('s {meeting})?\\b|(the |our )?(next )?(agm|general (meeting|assembly))\\b|one of (the|our) (next|following|coming) {meeting}s|the interim\\b|face[- ]to[- ]face|f2f\\b|({meeting}|{gathering}) (in|on|after) (?!(the|this) )\\w+)))(?! (room|hall|place|point|link|notes|minutes|house|invite|date)\\b)",
+    "(((the |our |a |an )?((next|following|coming|{monthName}|{shortName}|later|future|subsequent|autumn|spring|summer|winter) (\\w+ ){0,2}?({meeting}|{gathering}|committee|board|council|plenary|interim|triage|sitting|agenda|time|round|meet-?up)s?\\b|next week('s {meeting})?\\b|(the |our )?(next )?(agm|general (meeting|assembly))\\b|one of (the|our) (next|following|coming) {meeting}s|the interim\\b|face[- ]to[- ]face|f2f\\b|({meeting}|{gathering}) (in|on|after) (?!(the|this) )\\w+)))(?! (room|hall|place|point|link|notes|minutes|house|invite|date)\\b)",
   /** Any time to come at which a matter may come up again. */
   laterAny:
     "({laterMeeting}|next (week|time|month|year)\\b|{inSomeTime}|(on |in |at |by )?(the )?{otherTime}|in (the )?(spring|summer|autumn|fall|winter|new year)\\b|later\\b)",
   undecidedYet:
-    "(no (decision|conclusion|agreement|consensus|vote|result|outcome|time)\\b|(did not|didn't|could not|couldn't|can't|cannot) (come to|reach|decide|settle|agree|judge|finish)|not (yet )?(decided|settled|agreed|ready|enough|today|tonight|now)\\b|(asked for|wants?|wanted|needs?) more (information|time|details|numbers|figures)|undecided|none yet|nothing (was |is )?(decided|yet)|(didn't|did not|never) (get|got) to|needs? (more|another|further|input|feedback|an answer)\\b|(ran )?out of time|time ran out|opinions (differ|were split|are split)|too (big|late|early|long|few|many|complex)\\b|without \\w+ )",
+    "(no (decision|conclusion|agreement|consensus|vote|result|outcome|time)\\b|(don't|didn't|did not|do not) have (the |enough |any )?time\\b|(did not|didn't|could not|couldn't|can't|cannot) (come to|reach|decide|settle|agree|judge|finish)|not (yet )?(decided|settled|agreed|ready|enough|today|tonight|now)\\b|(asked for|wants?|wanted|needs?) more (information|time|details|numbers|figures)|undecided|unresolved|unsettled|not (reached|shown|covered|discussed|dealt with)|none yet|nothing (was |is )?(decided|yet)|(didn't|did not|never) (get|got) to|needs? (more|another|further|input|feedback|an answer)\\b|(ran )?out of time|time ran out|opinions (differ|were split|are split)|too (big|late|early|long|few|many|complex)\\b|without \\w+ )",
   /** Says of a matter that it comes up again. */
   comesUp:
-    "((come|comes|get|gets|go|goes|be|are|is) back|back|again|decide|continue|resume|return|more|pick|revisit|first (item|topic|thing)|maybe|perhaps|another (go|look|try)|wait|take up|moved|next|to be)",
+    "((come|comes|get|gets|go|goes|be|are|is) back|back|again|decide|continue|resume|return|more|pick|revisit|first (item|topic|thing)|bring|maybe|perhaps|another (go|look|try)|wait|take up|moved|next|to be)",
   talkOver:
     "(go on with|carry on with|(start|begin) with (this|that|the \\w+|it)( one)? (?=next time|next week|(at|in|on) {laterMeeting})|try again|decide|vote|settle|choose|discuss|talk (about|it)|debate|continue|resume|sleep on|pick (\\w+ ){0,3}up|revisit|return to|take (\\w+ ){0,3}up|come back)",
   /** What people do with a matter at a meeting. */

@@ -85,7 +85,7 @@ export const OUTCOME_WORDS = {
     "outcomes?|answers?|decisions? ?[/&] ?\\w+|results?|conclusions?|what (we|was) (decided|agreed)|resolutions?",
   /** What a cell says that settles a matter. */
   settlingOrder:
-    "keep|make|change|revert|split|drop|leave|use|adopt|accept|stay|stick|go (with|ahead|for)|merge|close|raise|lower|switch|move to|buy|build|hold|start|stop|no (change|new|more)|yes|we |agreed|decided|will (be|go|stay)",
+    "keep|make|change|revert|split|drop|leave|use|adopt|accept|stay|stick|go (with|ahead|for)|merge|close|raise|lower|switch|move to|buy|build|hold|start|stop|support|remove|deprecate|rename|replace|retain|publish|require|allow|approve|option \\w|both\\b|no (change|new|more|action)|yes|we |agreed|decided|will (be|go|stay)",
   /** A heading over what came out, be it a list or a sentence. */
   outcomeSection: "outcomes?( of the (discussion|{meeting}))?|conclusions?",
   /** Opens a question that a meeting settles by its answer. */
@@ -95,7 +95,12 @@ export const OUTCOME_WORDS = {
   oneOfBoth: "(the )?(latter|former|first|second)( one)?|both",
   /** Behind a matter and a colon: it was agreed to. */
   agreedWord:
-    "{decided}|go ahead|go for it|thumbs up|green light|signed off|taken as read|merge|approved|accepted|adopted|granted",
+    "{decided}|go ahead|go for it|thumbs up|green light|signed off|taken as read|merge|approved|accepted|adopted|granted|won't fix|OK'd",
+  /** Behind that: how, or from when; not by whom, who may be others. */
+  agreedTail:
+    "on|for|as|with|at|from|until|up to|subject to|in principle|unanimously|by (those present|all|everyone|everybody|consensus|acclamation)",
+  /** How few were against it. */
+  noVotes: "none|nobody|no one|nil",
   resultColumn: "results?|answers?|({decisionsSection}) ?[/&] ?\\w+|outcomes?|votes?|carried\\??|status",
   /** A vote of all. */
   allFor: "unanimous(ly)?( (in favou?r|yes))?|all in favou?r|so ordered",
@@ -109,7 +114,7 @@ export const OUTCOME_WORDS = {
   /** Behind the result: who was not for it. */
   votedOtherwise: "[^.,;:]{2,40} (voting (no|against)|abstaining|abstained|dissenting|opposed)",
   noDoubt:
-    "(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with|(?<=(was|were|duly) )proposed by [^,;]{2,60}|proposed( and|,)[^.;:?!]{0,40}? seconded|last \\w+'s (minutes|notes)|(that|was) (we|it|they|this|that|the \\w+|all|each) (should|could)",
+    "(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with|(?<=(was|were|duly) )proposed by [^,;]{2,60}|(?<=(adopted|approved|accepted|agreed|passed|carried)[,;.] )proposed( by)?|proposed( and|,| by)?[^.;:?!]{0,40}? seconded|last \\w+'s (minutes|notes)|(that|was) (we|it|they|this|that|the \\w+|all|each) (should|could)",
   votesFor: "(\\+1|ayes?|yes|for|in favou?r|yeas?)",
   votes: "votes?|voted",
   against: "against|to",
@@ -128,10 +133,12 @@ export const OUTCOME_WORDS = {
     "agreed|nodded|((is|are|was|were|seemed|could live) )?(all )?(on board|in favou?r|for it|(fine|happy|ok|okay|good|with) (with )?(it|that|this)|fine|happy|ok|okay)",
   nobodyAgainst:
     "(nobody|no one|none|noone)( of us)? ((was|is|had|raised|spoke|voted|saw) )?(any |a )?(opposed|against( (it|this|that))?|objections?|objected|objects|minded|disagreed|disagrees|spoke against (it|this|that)|had anything against (it|this|that)|concerns?|complain(ts|ed))|no objections?|no dissent",
+  /** What takes no part of what everybody says yes to behind it. */
+  proposed: "proposes?|proposed|proposal|suggest(s|ed|ion)?|(proposed|moved|seconded) by [^,;.]{2,40}",
   /** A sentence that settles what the one before it says. */
   this: "(this|that|it|which|both( of these)?|all of this)",
   assented:
-    "(was|is|has been|were) (then |also |so |seconded and )?(agreed|decided|approved|accepted|adopted|settled|carried|passed|confirmed|ok with everyone|fine with everyone)( (on|upon|to))?",
+    "(was|is|has been|were) (then |also |so |seconded and )?(agreed|decided|approved|accepted|adopted|settled|carried|passed|confirmed|ok with everyone|fine with everyone)( (on|upon|to))?|(was|is|were) ((generally|warmly|widely|unanimously) )?(welcomed|supported|endorsed|backed)( by ({everybody}|the {decidingBody}))?",
   saidYes:
     "({everybody}) ({saysYes}|thought so)|({nobodyAgainst})( to)?|agreed by ({everybody})|(that|this|it) (was|is) ((the|a) )?(unanimous|general|common|shared)( (view|opinion|feeling|wish|vote|decision))?|unanimous(ly)?|agreed|agreed (without|by|with)\\b[^.;:?!]{2,30}|any objections?\\? none",
   /** Opens a sentence that says what the meeting does from now on. */
@@ -144,7 +151,7 @@ export const OUTCOME_WORDS = {
   inTheEnd: "(after|following|so|then|finally|eventually|therefore|in the end|ok|okay|right|thus)",
   /** What a meeting fixes. */
   fixedMatter:
-    "precept|levy|toll|deposit|salary|fees?|dues|quorum|limit|cap|threshold|term|rate|rent|charge|subscriptions?|minimum|maximum|allowance|ceiling|release|freeze|start|interval|cadence|size|length|number|date|dates|day|time|venue|place|price|fee|name|title|budget|theme|deadline|location|colour|color|logo|speaker|format|motto|route|menu",
+    "precept|levy|toll|deposit|salary|fees?|dues|quorum|limit|cap|threshold|term|rate|rent|charge|subscriptions?|minimum|maximum|allowance|ceiling|prizes?|entry|entrance|admission|window|slots?|frequency|retention|print run|curfew|opening hours|programme|program|release|freeze|start|interval|cadence|size|length|number|date|dates|day|time|venue|place|price|fee|name|title|budget|theme|deadline|location|colour|color|logo|speaker|format|motto|route|menu",
   deferralsSection:
     "({putOff}|parked|shelved|put off|left open)( (items?|topics?|points?|matters?))?( (to|until) (the )?(next|a later) ({meeting}|time))?|(carry|carried|move|moved|hold|held|left|leave|postpone)( forward| over| on)? (to|until|for) (the )?next ({meeting}|time)|((items?|topics?|{agenda}|plans?|left|open|kept|saved) )?for (the )?(next|a later|another) ({meeting}|time)|next (({meeting}|week)'s )?{agenda}",
   pastSection:
