@@ -23,6 +23,8 @@ const STRUCK = "\u0000";
 const STRUCK_END = "\u0001";
 const STRUCK_EDGE = "\u0002";
 const STRUCK_OUT = new RegExp(`${STRUCK_EDGE}[${STRUCK}\\s]*${STRUCK_EDGE}|${STRUCK_END}`, "g");
+/** "4.2 ", "23/15 ", "(b) ", "iv) ": the number of a paragraph of formal minutes, and no number in it. */
+const NUMBERED = "(?:\\d{1,3}(?:[./]\\d{1,3}){1,2}[.)]?|\\(?(?:[a-h]|[ivx]{1,4}|\\d{1,2})\\)) ";
 /** Where a sentence may end; the kinds that have conditions are groups. */
 const CUTS = expression(
   [
@@ -35,6 +37,8 @@ const CUTS = expression(
     // The same of people who write themselves small, where several lines do.
     `(\\n(?=[^\\S\\n]*${SPEAKER}))`,
     "(\\n(?=[^\\S\\n]*\\p{Lu}))",
+    // A line that begins with the number of a paragraph.
+    `(?:\\n(?=${NUMBERED}\\p{Lu}))`,
     `((?<=\\s)(?=${CAPITAL_MARK}(?::|\\s?\\([^()\\n]{1,60}\\))))`,
   ].join("|"),
   "gu",
@@ -49,6 +53,12 @@ const STRUCK_FIRST = expression(`^[^\\p{L}${STRUCK}]*(?:${ANY_MARK}[^\\p{L}${STR
 /** What a bot writes behind what somebody said: "(ada, 14:11:00)". */
 const STAMP = / \([\w-]{1,40}, \d\d:\d\d(?::\d\d)?\)$/;
 const LONG_WORD = /\p{L}{4,}/gu;
+const VOTES_OPENING = expression("^\\s+\\d{1,3} (?:{votes} )?{votesFor}\\b", "i");
+const HALF_DAY = expression("^{halfDay}$", "i");
+const SENTENCE_OPENING = expression(
+  "^\\s+(?!(?i:{weekday}|{monthName})|{zoneWord})\\p{Lu}\\p{Ll}*\\s+[\\p{L}\\d]",
+  "u",
+);
 const SHORTENED = expression("^{shortened}$", "i");
 
 /**
@@ -76,9 +86,7 @@ interface Parted {
   readonly ways: (readonly Sentence[])[];
 }
 
-/** "4.2 ", "23/15 ", "(b) ", "iv) ": the number of a paragraph of formal minutes, and no number in it. */
-const PARAGRAPH_NUMBER =
-  /^(?:\d{1,3}(?:[./]\d{1,3}){1,2}[.)]?|\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)) (?=\p{Lu})/u;
+const PARAGRAPH_NUMBER = new RegExp(`^${NUMBERED}(?=\\p{Lu})`, "u");
 
 /** A sentence without what it quotes, and without the number of its paragraph and the signs before its first word. */
 export function ownWords(text: string): string {
@@ -146,8 +154,12 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
   const [, first = ""] = next.exec(text) ?? [];
   const [before = ""] =
     /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, index - 20), index)) ?? [];
+  // "… at 7:30 p.m. The minutes were approved.": an hour may end one, before a word that is no day and no zone.
+  if (HALF_DAY.test(before) && SENTENCE_OPENING.test(text.slice(at, at + 20))) return true;
   // A letter alone is an initial, or a part of "z. B.".
   if (cut.startsWith(".") && (SHORTENED.test(before) || /^\p{L}$/u.test(before))) return false;
+  // "… the big one. 8 for, 1 against."
+  if (/\d/.test(first) && VOTES_OPENING.test(text.slice(at, at + 20))) return true;
   if (first === STRUCK_EDGE || /[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(first)) return true;
   return /\p{Ll}/u.test(first) && /\p{Ll}{3}$/u.test(before) && cut.startsWith(".");
 }

@@ -48,7 +48,7 @@ export function isAboutLater(text: string): boolean {
   return ruleIn(FORMS, text) !== undefined;
 }
 
-const SETTLED_TO = expression("^(?:[^,;:.?!]{0,60} )?(?:{settledTo}|{letUs}) ", "i");
+const SETTLED_TO = expression("^(?:[^;:.?!]{1,60}: )?(?:[^,;:.?!]{0,60} )?(?:{settledTo}|{letUs}) ", "i");
 const WAS_PUT_OFF = expression("^[^.;:?!]{2,100} (?:{beDone}|{be}) {putOffPast}\\b|{putOffRequest}", "i");
 const AGAIN = expression("^{putOffAgain}\\b", "i");
 

@@ -169,6 +169,8 @@ export const WORDS = {
   halfDay: "[ap]\\.?m\\b\\.?",
   afternoon: "p",
   utc: "UTC|GMT|Z",
+  /** Opens the name of a zone that is written out. */
+  zoneWord: "Eastern|Central|Mountain|Pacific",
 
   // Hints: a sentence without one of them is asked nothing more.
   nextHint:
