@@ -156,8 +156,9 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
     /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, index - 20), index)) ?? [];
   // "… at 7:30 p.m. The minutes were approved.": an hour may end one, before a word that is no day and no zone.
   if (HALF_DAY.test(before) && SENTENCE_OPENING.test(text.slice(at, at + 20))) return true;
-  // A letter alone is an initial, or a part of "z. B.".
-  if (cut.startsWith(".") && (SHORTENED.test(before) || /^\p{L}$/u.test(before))) return false;
+  // A letter alone is an initial, or a part of "z. B.", but behind a number.
+  const isInitial = /^\p{L}$/u.test(before) && !/\d \p{L}$/u.test(text.slice(Math.max(0, index - 3), index));
+  if (cut.startsWith(".") && (SHORTENED.test(before) || isInitial)) return false;
   // "… the big one. 8 for, 1 against."
   if (/\d/.test(first) && VOTES_OPENING.test(text.slice(at, at + 20))) return true;
   if (first === STRUCK_EDGE || /[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(first)) return true;

@@ -47,6 +47,8 @@ describe("a decision is", () => {
     "- New compiler: after a short talk the team settled on the second one",
     "- => we move to the new host",
     "- Masts: go with the wooden ones",
+    "- Backups: keep 30 days and not 90",
+    "- Leaflet: we post it before the fair",
   ])("%j, as an item", (item) => {
     expect(outcomes(item).decisions).toEqual([item.slice(2)]);
   });
@@ -104,6 +106,12 @@ describe("neither decided nor put off is", () => {
     "The hall is limited to 120 people.",
     "We resume on the 2nd of May.",
     "Option A: we keep the old hall.",
+    "fix: keep the order of names",
+    "Compost: no change.",
+    "Question: we may want to print fewer instead of selling them.",
+    "Press: we often print on both sides.",
+    "The rules say that a motion is carried by two thirds.",
+    "A member wanted the vote to be postponed.",
   ])("%j", (sentence) => {
     expect(outcomes(sentence)).toEqual({ decisions: undefined, deferred: undefined });
   });

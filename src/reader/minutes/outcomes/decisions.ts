@@ -152,10 +152,15 @@ function answerOf(
 
 const EITHER = expression("\\b{or}\\b", "i");
 const ANSWERED_IN = 4;
+const JUST = expression("\\b{just}\\b", "gi");
 
 // "Two releases or three? Three.": one of what was asked.
 function isOneOf(answer: string, asked: string): boolean {
-  const words = answer.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    answer
+      .toLowerCase()
+      .replace(JUST.pattern, "")
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0 || words.length > ANSWERED_IN || !EITHER.test(asked) || answer.endsWith("?"))
     return false;
   const offered = new Set(asked.toLowerCase().match(/[\p{L}\p{N}]+/gu));
@@ -229,10 +234,12 @@ function settledBy(said: string, rules: readonly NamedRule[]): string | undefine
 
 /** Where a sentence may begin anew: "Themes: …", "few liked it; we …", "no time → we …", "it is late, so we …". */
 const CLAUSE = expression("[;:](?= )|(?<= )(?:[–—-]|→|⇒|->|=>)(?= )|, {hence}(?= )", "g");
+/** Some words and no more, as a label that says what is spoken of: no "fix(reader)". */
+const MATTER = /^\p{Lu}[\p{L}\p{N} '’&/-]{1,40}$/u;
 /** "Option A: we keep it": one of what might be done. */
 const OPTION = expression("^{option}\\b", "i");
 /** So many of them are looked at. */
-const CLAUSES = 4;
+const CLAUSES = 6;
 
 // "Compiler: after a short talk the team settled on …": behind a label or in a list sentences open with a small letter.
 function opening(said: string): string {
@@ -247,7 +254,10 @@ function clauses(said: string, people: KnownPeople): string[] {
     const isNoLabel =
       people.find(before) !== undefined || people.none || NOT.test(before) || OPTION.test(before);
     if (mark === ":" && isNoLabel) continue;
-    found.push(opening(said.slice(index + mark.length).trimStart()));
+    const clause = said.slice(index + mark.length).trimStart();
+    found.push(opening(clause));
+    // What a label says it is about may be settled in fewer words.
+    if (mark === ":" && MATTER.test(before)) found.push(`: ${clause}`);
     if (found.length > CLAUSES) break;
   }
   return found;

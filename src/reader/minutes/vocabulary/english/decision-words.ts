@@ -8,13 +8,15 @@ export const DECISION_WORDS = {
   carried: "(was |is )?(unanimously )?(carried|carries|passed|passes|approved|adopted|rejected)",
   /** Not decided, not now, or not sure. */
   notDecided:
-    "{earlier}|had ((already|since|now|also|just|previously) )?(been )?({decided}|approved|accepted|adopted|granted|elected|appointed|voted|rejected|refused|chosen)|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the|there)|whether|unless|would have|agreed to disagree|to be ({decided})|should|could|might|proposes?|proposed|suggest\\w*|maybe|perhaps|unless",
+    "(say|says|explained|told (us|the \\w+)|heard|learned) that|{earlier}|had ((already|since|now|also|just|previously) )?(been )?({decided}|approved|accepted|adopted|granted|elected|appointed|voted|rejected|refused|chosen)|not (yet )?({decided})|n't ({decided})|never|nothing|yet to|if (we|it|everyone|the|there)|whether|unless|would have|agreed to disagree|to be ({decided})|should|could|might|proposes?|proposed|suggest\\w*|maybe|perhaps|unless",
   /** Deeds and omissions of the whole meeting, by which it settles something: "We keep the red one". */
   settles:
     "keep|leave (it|this|that|them|things|everything)|stay (with|at|on|where)|stick (with|to)|go (with|ahead|for|back)|drop|close (it|them|both|this|that|the)|raise (it|the)|freeze|delete (it|them|those|these|this|the)|take (it|them|part|both|the)|do (it|that|this)\\b|switch to|stop (doing|using|making|building)|merge (it|them|both|the)|rename (it|the)|accept|reject|wait (for|until|till)",
   /** The same where nothing but "we" stands before it. */
   settlesAlone:
     "(raise|lower|cut|reduce|increase|extend|shorten) [^.;:?!]{2,40} (from|to|by) |(replace|rename|remove|split|merge|limit|cap|double|halve|retire|abandon|scrap|cancel) (the|our|all|it|this|that|these|those|support)|(ban|forbid|deprecate|quarantine|disable) \\w|take the \\w+ (name|one|form|option|variant|offer|room|date)\\b|take (?=[A-Z])|take the (offer|first|second|bid|one|job|(\\w+er|small\\w*|cheap\\w*|large|big|old|new|green|red|blue|white|black) (one|offer|bid|room|option))\\b|leave (the|our) [^.,;:]{2,40} (as|where) (it is|they are)|give (it|this|that) a (try|go|chance)|try (it|this|that) (out|for)|run with it|keep (the|it|this|that|them|things|everything|both)|leave (it|this|that|them|things|everything)|stay (with|on|at)|stick (with|to)|go (with|ahead)|drop (it|the|this|that|support)|close (it|them|both|these|those)|raise (it|the)|freeze|delete|reject|switch to|stop (doing|using|making|building)|do that",
+  /** Adds nothing to a short answer. */
+  just: "only|just|then|the|it is|please|definitely|clearly|again",
   /** Opens what might be done. */
   option: "(option|variant|alternative|idea|plan|proposal|suggestion|scenario)s?",
   /** Verbs of what comes upon somebody: "We won't know". */

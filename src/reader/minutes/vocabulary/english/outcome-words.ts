@@ -103,7 +103,8 @@ export const OUTCOME_WORDS = {
   noVotes: "none|nobody|no one|nil",
   resultColumn: "results?|answers?|({decisionsSection}) ?[/&] ?\\w+|outcomes?|votes?|carried\\??|status",
   /** A vote of all. */
-  allFor: "unanimous(ly)?( (in favou?r|yes))?|all in favou?r|so ordered",
+  allFor:
+    "unanimous(ly)?( (in favou?r|yes))?|all in favou?r|so ordered|all (ayes?|yes)|({everybody}) voted (aye|yes|in favou?r|for it)",
   accepted: "(unanimously )?(adopted|carried|carries|passes|approved|passed|accepted|agreed|granted)",
   /** Before a colon and a list of what was decided, or of what somebody is to do. */
   decidedBelow:
@@ -147,6 +148,9 @@ export const OUTCOME_WORDS = {
   /** Verbs behind "we" that settle nothing. */
   noSettling:
     "skip|be|are|were|was|have|had|need|needed|want|wanted|think|thought|see|saw|know|knew|hear|heard|get|got|find|found|look|looked|hope|hoped|discuss|talk|spoke|ask|wonder|may|might|could|would|should|can|can't|cannot|must|did|do|don't|didn't|seem|expect|try|tried|continue|depend|agree|disagree|assume|believe|guess|understand|start|finish|end|come|came|went|spent|told|met|meet|will|all|both|also|just|already|never|only|now|still|lost|like|love|miss|feel|felt|said|say|propose|suggest|plan|planned|tend|\\w+ed",
+  /** Verbs behind "we" that tell what is done, or done anyway. */
+  onlyDone:
+    "use|run|offer|support|provide|maintain|host|own|receive|earn|live|serve|rely|track|measure|welcome|thank|congratulate|celebrate|remember|review|go|check|test|write|send|fix|report|present|show|learn|notice|realise|struggle|suffer|wait|contact|call|work|help|invite|follow|enjoy|owe|appreciate|prefer|revisit|postpone|defer|decide|return|resume|reconsider|vote|leave|park|table|shelve|move|push|take (it|this|that) up|keep (it|this|that) (open|on)|lack",
   /** Opens a sentence that ends a discussion. */
   inTheEnd: "(after|following|so|then|finally|eventually|therefore|in the end|ok|okay|right|thus)",
   /** What a meeting fixes. */
