@@ -13,6 +13,14 @@ function outcomes(body: string, head = PRESENT) {
 }
 
 describe("a decision is", () => {
+  test("what is summed up in a log, and not that nothing was", () => {
+    const log = (said: string) => `\`\`\`\n18:06 <ada> more?\n18:07 <ben> no\n18:08 <ada> ${said}\n\`\`\``;
+    expect(outcomes(log("OK, decided: no old builds from May on.")).decisions).toEqual([
+      "OK, decided: no old builds from May on.",
+    ]);
+    expect(outcomes(log("OK, decided: nothing.")).decisions).toBeUndefined();
+  });
+
   test.each([
     // By whom and how it was settled.
     "After much back and forth it was settled that we sing the second one.",
@@ -35,6 +43,8 @@ describe("a decision is", () => {
     "For the leaflet we therefore use the old picture.",
     "We ended up agreeing that the symbol stays.",
     "Good, blue it is then.",
+    "Agreed as a true record, with one word mended.",
+    "Traps will be checked monthly instead of quarterly.",
     "4.2 The accounts were adopted, proposed Ben Sample, seconded Cleo Invented.",
     "Voted: to paint the north wall.",
     "Motion 1: a fund for ropes → carried (nem con)",
@@ -136,6 +146,8 @@ describe("put off is", () => {
     "The matter was left in abeyance.",
     "Colours: back on the agenda when Dov is here",
     "Members asked for it to return in May.",
+    "We come back to the roadmap at the next meeting.",
+    "Let's decide on the alpha when the numbers are in.",
     "Roof: no conclusion, to be continued.",
     "The boom will be looked at afresh once the survey is out.",
     "Voted: to continue the hearing to 14 June.",

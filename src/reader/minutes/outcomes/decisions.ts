@@ -90,7 +90,7 @@ function isNamed(text: string): boolean {
 /** The point of a number, which ends no clause: "£1,204.50". */
 const POINT = /(?<=\d)\.(?=\d)/g;
 /** "OK, agreed: no new builds": who keeps a log says so in small letters. */
-const SUMMED_UP = expression("^{resolved},? {decided}: (?!{nothing}\\b)(?!\\s)", "i");
+const SUMMED_UP = expression("^{resolved},? {decided}: (?=\\S)", "i");
 const NEWS = expression("^{newsHeading}$", "i");
 const SMALL = expression("^{decisionMark}\\s*::?\\s+(?=\\S)", "i");
 
@@ -188,7 +188,8 @@ function ruleOf(text: string, passage: Passage, people: KnownPeople): string | u
   // What others decided is news.
   if (NEWS.test(topic)) return undefined;
   if (text.endsWith("?")) return undefined;
-  if (SUMMED_UP.test(text)) return "mark.decision";
+  const [summedUp] = SUMMED_UP.exec(text) ?? [];
+  if (summedUp !== undefined && !settlesNothing(text.slice(summedUp.length))) return "mark.decision";
   if (quoted) return undefined;
   if (isWon(text)) return "sentence.vote-won";
   const said = ownWords(text).replace(POINT, "·");
