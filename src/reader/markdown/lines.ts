@@ -43,18 +43,18 @@ function inParagraph(paragraph: Paragraph): Paragraph {
 
 const FEED: Inline = { kind: "text", text: "\n" };
 
-type Line = readonly Inline[];
+type Inlines = readonly Inline[];
 
-function opening(line: Line): ((line: Line) => boolean) | undefined {
+function opening(line: Inlines): ((line: Inlines) => boolean) | undefined {
   return [isLabel, isHour].find((one) => one(line));
 }
 
-function isLabel([first, second]: Line): boolean {
+function isLabel([first, second]: Inlines): boolean {
   if (first?.kind !== "strong") return false;
   const isEnd = second?.kind === "text" && second.text.startsWith(":");
   return isEnd || written(first.children).trimEnd().endsWith(":");
 }
 
-function isHour([first]: Line): boolean {
+function isHour([first]: Inlines): boolean {
   return first?.kind === "text" && HOUR.test(first.text);
 }

@@ -22,13 +22,13 @@ export interface Clues extends Beforehand {
 const NONE: Openings = new Map();
 
 /** A document with a heading wherever a topic opens, the blocks that open them, and the headings that open none. */
-interface Titled extends Brackets {
+interface TopicsFound extends Brackets {
   readonly document: Document;
   readonly openings: Openings;
 }
 
 /** The document of a meeting with a heading wherever a topic opens; of what is no meeting as it is. */
-export function titled(document: Document, clues: Clues, isMeeting: boolean): Titled {
+export function titled(document: Document, clues: Clues, isMeeting: boolean): TopicsFound {
   const brackets = bracketsIn(document, clues);
   const openings = isMeeting ? openingsIn(document, clues, brackets) : NONE;
   if (openings.size === 0) return { document, openings, ...brackets };
