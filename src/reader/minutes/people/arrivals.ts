@@ -4,11 +4,9 @@ import { blocks, plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { sentences } from "../sentences.ts";
 import { KnownPeople } from "./known/known-people.ts";
+import { WHOLE_NAME } from "./names.ts";
 import { type NamedPerson, peopleInWords } from "./people-in-words.ts";
 
-/** A name of two words at least, or one behind a title. */
-export const WHOLE_NAME =
-  "(?<name>(?:{title}\\.? \\p{Lu}[\\p{L}'’-]+|\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} )?\\p{Lu}(?:\\.|[\\p{L}'’-]*)){1,3})(?: \\p{Lu}[\\p{L}'’-]+)?)";
 const ASIDE = "(?:,[^,.;]{1,60},| \\([^()]{1,60}\\)| {fromWhere} [^,.;]{2,40}?)?";
 const BEFORE_ALL = "^\\(?(?:{arrivalLead},? )?";
 const FORMS = [

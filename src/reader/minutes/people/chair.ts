@@ -3,8 +3,8 @@ import type { Block, Code, Document, Paragraph } from "../../../model/document.t
 import { blocks, plain, written } from "../../../model/walk.ts";
 import { type Expression, expression } from "../expression.ts";
 import { logLines } from "../log.ts";
-import { WHOLE_NAME } from "./arrivals.ts";
 import { KnownPeople } from "./known/known-people.ts";
+import { isWrittenAsName, WHOLE_NAME, withoutTitleStops } from "./names.ts";
 import type { ListedPerson } from "./offices.ts";
 
 /** The chair's name, and the name of the rule that says so. */
@@ -65,7 +65,12 @@ export function chairSaid(document: Document, there: readonly ListedPerson[]): C
 }
 
 const STRANGER = expression(`^(?:{officeBefore} )?${WHOLE_NAME}`, "u");
-const STRANGER_ALONE = expression(`^(?:{officeBefore} )?${WHOLE_NAME}(?:,[^,.;]{1,60},?)?$`, "u");
+const STRANGER_ALONE = expression(
+  `^(?:(?:{officerThe} )?{officeBefore},? )?${WHOLE_NAME}(?:,[^,.;]{1,60})?,?$`,
+  "u",
+);
+/** "Ada chaired": one word is a name only where nothing but a person does so. */
+const SURELY_LED = expression("\\b{surelyLed}", "i");
 
 /** Whom a sentence says to have led, where no list names them: "called to order by Ada Example". */
 export function strangerLed(document: Document): string | undefined {
@@ -73,10 +78,16 @@ export function strangerLed(document: Document): string | undefined {
   const all = document.length > TOP + END ? [...document.slice(0, TOP), ...document.slice(-END)] : document;
   return firstOf([...blocks(all)].flatMap(statements), (said) =>
     ledBy(said, (words, side) => {
-      const form = side === "behind" ? STRANGER_ALONE : STRANGER;
-      return form.exec(words.replace(ARTICLE.pattern, "").replace(/^\(([^()]*)\)$/, "$1"))?.groups?.name;
+      const own = words.replace(ARTICLE.pattern, "").replace(/^\(([^()]*)\)$/, "$1");
+      const whole = (side === "behind" ? STRANGER_ALONE : STRANGER).exec(own)?.groups?.name;
+      const isSure = whole === undefined && side === "behind" && isOneName(own) && SURELY_LED.test(said);
+      return isSure ? own : whole;
     }),
   );
+}
+
+function isOneName(words: string): boolean {
+  return /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(words) && isWrittenAsName(words);
 }
 
 const ELECTED = expression("\\b{elects} (.+)", "i");
@@ -99,6 +110,8 @@ function firstOf(all: readonly string[], find: (said: string) => string | undefi
 }
 
 const ARTICLE = expression("^(?:{chairBeside},? )", "i");
+/** "With Ada in the chair", "In Ben's absence Ada led us" */
+const LEAD_IN = expression("^{ledLead} ", "i");
 
 // Who opens the last clause before the verb, else the sentence: "In the absence of Ben, Ada chaired".
 function subject(
@@ -106,7 +119,10 @@ function subject(
   find: (words: string, side: Side) => string | undefined,
 ): string | undefined {
   const clause = all.slice(Math.max(before.lastIndexOf(", "), before.lastIndexOf("; ")) + 1).trim();
-  const own = before.slice(before.length - (clause.length - (all.length - before.length))).trim();
+  const own = before
+    .slice(before.length - (clause.length - (all.length - before.length)))
+    .trim()
+    .replace(LEAD_IN.pattern, "");
   const found = NOT_NOW.test(clause) ? undefined : find(own, "behind");
   return found ?? (NOT_NOW.test(all) ? undefined : find(before, "behind"));
 }
@@ -134,7 +150,7 @@ function statements(block: Block): string[] {
   if (block.kind === "heading") return [plain(block.children)];
   if (block.kind !== "paragraph") return [];
   const { children } = block;
-  const apart = (words: string) => words.split(/(?<=[.;])(?<!\b[ap]\.m\.) /i);
+  const apart = (words: string) => withoutTitleStops(words).split(/(?<=[.;])(?<!\b[ap]\.m\.) /i);
   const each = written(children).split("\n");
   return [...apart(plain(children)), ...(each.length > 1 ? each.flatMap(apart) : [])];
 }

@@ -5,6 +5,9 @@ import { blocks, plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { logLines } from "../log.ts";
 import { isOrder } from "../tasks.ts";
+import { IS_ROLE } from "./labels.ts";
+import { isWrittenAsName } from "./names.ts";
+import { speakersIn } from "./people-in-tables.ts";
 import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
 
 /** People, the block that lists them, where one does, and the rule that found them. */
@@ -23,14 +26,15 @@ const HEARD = 2;
 export function unlisted(document: Document, isMeeting: boolean): Unlisted {
   const logged = inLogs(document);
   if (logged.length > 1) return { people: logged, rule: "log.speaker" };
-  const speaking = isMeeting ? speakers(document) : [];
+  const speaking = isMeeting ? once([...speakers(document), ...document.flatMap(inTable)]) : [];
   for (const [i, block] of document.entries()) {
     if (block.kind !== "paragraph") continue;
     const words = plain(block.children);
     const met = isMeeting ? MET.exec(words)?.groups?.names : undefined;
     const people = met ?? (i < TOP && isTop(document, i) ? bareNames(words) : "");
-    const named =
-      people === "" ? [] : peopleInWords(people.replace(LAST_AND.pattern, ",")).filter(isPlainName);
+    const all = people === "" ? [] : peopleInWords(people.replace(LAST_AND.pattern, ","));
+    if (isMeeting && areInRoles(all)) return { people: all, block, rule: "line.names" };
+    const named = all.filter(isPlainName);
     const sure = met === undefined ? named : named.filter(({ name }) => /^[\p{Lu}@]/u.test(name));
     if (sure.length > 1 && (met !== undefined || areHeard(sure, document.slice(i + 1))))
       return { people: sure, block, rule: "line.names" };
@@ -67,6 +71,15 @@ function bareNames(words: string): string {
 // "Ada", "ada", "Ada Brook", "@ada"; no sentence, no list of things.
 function isPlainName({ name, role }: NamedPerson): boolean {
   return role === undefined && /^(?:@?[\p{L}\d_-]{2,}|\p{Lu}[\p{L}'’-]*(?: [\p{L}'’.-]+){1,3})$/u.test(name);
+}
+
+// "Ada Example, Ben Sample (chair)": what one of them is says that they met.
+function areInRoles(all: readonly NamedPerson[]): boolean {
+  return (
+    all.length > 1 &&
+    all.some(({ role }) => role !== undefined && IS_ROLE.test(role)) &&
+    all.every(({ name }) => isWrittenAsName(name))
+  );
 }
 
 // Whether several of them open a line below, and one at least does something there; a colon behind a word says little.
@@ -115,6 +128,9 @@ const NO_SPEAKER = expression("^(?:{noSpeaker}|{noName})$", "i");
 const IS_BOT = expression("{bot}$", "i");
 /** Of those who speak in turn so many lines at least. */
 const LINES = 2;
+/** So many who speak are a talk, where their lines are so many times as many as others. */
+const TALKERS = 3;
+const OF_TALK = 3;
 
 // Who spoke in the log of a chat.
 function inLogs(document: Document): NamedPerson[] {
@@ -123,15 +139,29 @@ function inLogs(document: Document): NamedPerson[] {
   return names.map((name) => ({ name }));
 }
 
-// Who speaks in turn: two at least, each more than once, who say "I".
+const inTable = (block: Block) => (block.kind === "table" ? speakersIn(block) : []);
+
+// Who speaks in turn: two at least, each more than once, who say "I"; a note that is talk alone needs less.
 function speakers(document: Document): NamedPerson[] {
   const lines = new Map<string, string[]>();
+  let others = 0;
   for (const block of blocks(document)) {
-    if (block.kind === "paragraph") for (const [name, words] of saidIn(block)) add(lines, name, words);
+    if (block.kind !== "paragraph") continue;
+    const said = saidIn(block);
+    if (said.length === 0) others++;
+    for (const [name, words] of said) add(lines, name, words);
   }
-  const turns = [...lines].filter(([, said]) => said.length >= LINES);
-  const own = turns.filter(([, said]) => said.some((words) => FIRST_PERSON.test(words)));
-  return turns.length < 2 || own.length < 2 ? [] : turns.map(([name]) => ({ name }));
+  const all = [...lines];
+  const own = all.filter(([, said]) => said.some((words) => FIRST_PERSON.test(words)));
+  const count = all.reduce((sum, [, said]) => sum + said.length, 0);
+  const isTalk = own.length > 0 && all.length >= TALKERS && count >= OF_TALK * others && all.every(isCalled);
+  const turns = isTalk ? all : all.filter(([, said]) => said.length >= LINES);
+  const are = turns.filter((one) => own.includes(one));
+  return turns.length < 2 || (are.length < 2 && !isTalk) ? [] : turns.map(([name]) => ({ name }));
+}
+
+function isCalled([name]: readonly [string, unknown]): boolean {
+  return isWrittenAsName(name.slice(0, 1).toUpperCase() + name.slice(1));
 }
 
 // What each says in a paragraph, down to the next line that opens with a speaker.

@@ -13,15 +13,15 @@ export const PEOPLE_WORDS = {
   usualAttendees: "(usual|regular) (attendees|participants|people)|regulars",
   /** Opens a list of those who were there. */
   present:
-    "{ofSomeKind}{attendees}|(full )?attendance|attended( by)?|attending|{group}(in attendance|attending)|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)))*|participating|roll call|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|sign[- ]?in( sheet)?|delegates|((people|folks|everyone) )?{inTheRoom}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|present (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )?speakers( only)?",
+    "{ofSomeKind}{attendees}|(full )?attendance|attended( by)?|attending|{group}(in attendance|attending)|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)))*|participating|roll call|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|(?!no |not )([\\w-]+ ){1,2}?{memberOf} (present|in attendance|attending)|(?!as |is |was )[\\w-]{2,20}(s|ff|ty) present|turnout|(crew |hands )?(on (deck|board)|aboard)|in the flesh|sign[- ]?in( sheet)?|delegates|((people|folks|everyone) )?{inTheRoom}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|present (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )?speakers( only)?",
   /** Where those are who meet. */
   inTheRoom:
-    "(on|in|at|around|round) (the |our |today's |this |tonight's |this week's )?(call|room|meeting|table|line|session|bridge)( today| tonight| this (time|week))?",
+    "(on|in|at|around|round) (the |our |today's |this |tonight's |this week's )?((long|big|round|small) )?(call|room|meeting|table|line|session|bridge|deck|kitchen|hall|hut|shed|studio|office|workshop|circle|fire|benches)( today| tonight| this (time|week))?",
   /** Only as a heading. */
   presentAbove: "who|people|folks|speakers",
   /** Opens one only with a colon, and names behind it, before anything else is said. */
   presentLoosely:
-    "here|there|here( today)?|with( us)?|who|in|people|speaking|hosts|crew|team|on the phone|also attending",
+    "here|there|here( today)?|with( us)?|who|in|people|speaking|hosts|crew|team|on the phone|also attending|also (present|there|here)",
   /** "Present were Ada and Ben" has no colon. */
   presentBefore: "present( today)?|in attendance( today)?|attending( today)?|on (stage|the panel)",
   were: "were|was",
@@ -29,10 +29,10 @@ export const PEOPLE_WORDS = {
   fromWhere: "from|of|for",
   /** Opens one beside it. */
   alsoPresent:
-    "{others}|on the phone|on the line|staff|(non-)?voting( members)?|{guest}|members|{attendedWhere}|by (phone|telephone|video)|(on|via) (zoom|teams|skype|video)|dialled in|speakers?|(arrived |came |joined )?late|left early|(arrived|joined) later",
+    "{others}|on the phone|on the line|staff|(non-)?voting( members)?|{guest}|{memberOf}|{attendedWhere}|by (phone|telephone|video)|(on|via) (zoom|teams|skype|video)|dialled in|speakers?|(arrived |came |joined )?late|left early|(arrived|joined) later",
   others: "others?|also (there|here|with us)",
   absent:
-    "((with )?apologies( for absence)?|regrets|{group}absent( with apologies)?|absentees?|absences|not (present|attending|in attendance)|unable to attend|excused|missing|not there|sorry|could not (come|make it)|couldn't (come|make it)|who (can't|couldn't) (come|be there)|(sorry )?not (able )?to (make it|come|be (t?here))|away|out( today)?|on leave|optional|absent without notice)( (received )?from)?",
+    "((with )?apologies( for absence)?|regrets|{group}absent( with apologies)?|absentees?|absences|not (present|here|attending|in attendance)|unable to attend|excused|missing|not there|sorry|could not (come|make it)|couldn't (come|make it)|who (can't|couldn't) (come|be there)|(sorry )?not (able )?to (make it|come|be (t?here))|away|out( today)?|on leave|optional|absent without notice)( (received )?from)?",
   /** How somebody was there, which is no nickname. */
   attendedHow: "{attendedWhere}|phone|video|zoom|irc|late|partly|partial|{guest}",
   scratch: "(no,? )?(scratch|strike|ignore|forget|undo|drop) (that|this|it|the last)",
@@ -56,16 +56,33 @@ export const PEOPLE_WORDS = {
     "met|came|made it|presid\\w+|visitors?|away|voices|presented|present|attend(ing|ed|ance|ees?)|here|there|around|table|people|members?|team|crew|(co-?)?chairs?|(area )?directors?|minutes?|notes?|scribes?|hosts?|facilitat\\w+|moderat\\w+|who|regrets|sorry|apologies|on the call|participants?|absent|joined|joining|room|with us|guests?|officers?|trustees|councillors|roll( call)?|secretary|clerk",
   /** Before a name with a capital letter: an office, which is no part of it. */
   officeBefore:
-    "((Vice|Deputy|Acting|Co)[- ])?(Chair(man|woman|person)?|President|Mayor|Secretary|Treasurer)|Commissioners?|Council(l)?ors|Cllrs|Messrs|Directors|Trustees|Supervisors|(Board )?Members|(Town|City|Parish) Clerk",
+    "((Vice|Deputy|Acting|Co)[- ])?([Cc]hair(man|woman|person)?|President|Mayor|Secretary|Treasurer)|Commissioners?|Council(l)?ors|Cllrs|Messrs|Directors|Trustees|Supervisors|(Board )?Members|(Town|City|Parish) Clerk",
   /** A sentence that says who was there, before the names and behind them. */
   thereWere:
-    "(the |this |today's )?({inTheRoom}|with us|taking part|joining( us)?|(present|attending|in attendance)( {inTheRoom})?|connected|sitting in|dialled in)( today| tonight| this (time|week))? (were|was|are)|(notes|minutes) (from|of) (our|the|today's|this) {meeting} with|{inTheRoom},? we had:?|(small|short|tiny|full|big) (round|group|circle|crew|{meeting})( today| tonight| this time)?[,:]( just| only| with)?|(everyone|everybody|all) (was|were) (here|there|present|around):|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
+    "(the |this |today's )?({inTheRoom}|with us|taking part|joining( us)?|(present|attending|in attendance)( {inTheRoom})?|connected|sitting in|dialled in)( today| tonight| this (time|week))? (were|was|are)|(notes|minutes) (from|of) (our|the|today's|this) {meeting} with|{inTheRoom},? we had:?|(small|short|tiny|full|big) (round|group|circle|crew|crowd|turnout|house|{meeting})( today| tonight| this time)?([,:]| [-–—])( just| only| with)?|it was (just|only|all)|just the \\w+ of us( today| tonight)?[,:]|w/|(also|others?) (present|there|here|with us|{inTheRoom}|attending|in attendance|taking part|connected)( (were|was|are)|(?=:))|(everyone|everybody|all) (was|were) (here|there|present|around):|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
   /** Before names in parentheses, or behind "among them": how many were there. */
   counted:
     "(quorum|(of us|(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|everyone)( of \\w+)?( (voting )?({memberOf}|people|persons|residents|owners|parents|shareholders))?) (is |are |was |were )?(present|attended|there|here|took part|came)|present (are|were) [\\w ]{1,30}|attendance: \\d+|on the call)",
   amongThem: "including|among them|namely",
+  /** Before names: the one who led greets or thanks them. */
+  greeted: "welcomed|thanked|greeted|thanks to",
+  /** Behind them, for what. */
+  forComing:
+    "to {theMeeting}|for (coming|attending|joining|being (here|there)|making it|turning (out|up)|taking part)",
+  /** What a label of people has, whatever else it says: "Crew on deck", "Round the table at Ada's". */
+  peopleLabel:
+    "^who( (is|was|were|came|joined|attended|made it|turned up|met)\\b.*)?$|(^|^(the |our )?(\\w+ )?(crew|hands|faces|voices|folks|people|everyone|those|party|company) )({inTheRoom}|here|there|aboard|on (deck|board|screen|video))\\b|\\b(attend(ed|ing|ance)|turnout|(who|all|we) (came|were \\w+)|we were|of us|gathered|assembled|with us)\\b|^👥$|^🙋$",
+  /** What takes it back. */
+  noPeopleLabel:
+    "not|next|no|will|would|should|could|can(no|')?t|unable|invited?|expected|planned|last|list|wanted?|needed|why|how|what|absent|apologies|regrets|missing|away|for the|to (do|be)|topics?|items?|points?|things",
+  /** It was so at another time, or is not so yet. */
+  toldOfOthers:
+    "will|would|might|may|if|should|hopes?|next (time|week|month|year|meeting|call)|last (time|week|month|year|meeting|call)|(in|since|until) ({monthName}|\\d{4})|usually|normally",
   itWas: "it was|that is|i\\.e\\.",
   weHad: "we had|with",
+  /** Before "with": it is of something done with them. */
+  dealt:
+    "met|meets|spoke|speaks?|talk(s|ed|ing)?|deal(s|t)?|agree[sd]?|work(s|ed|ing)?|argue[sd]?|check(s|ed)?",
   withUs: "with us|present|in attendance|attending|taking part",
   /** In a sentence over the list of those who were there. */
   announcedBy:
@@ -74,7 +91,7 @@ export const PEOPLE_WORDS = {
   met: "(met|gathered|came together|got together|sat down|talked)(?= (on|in|at|to|for|by|this|today|yesterday|online|again|together|over|via)\\b|[.,;]|$)|have met",
   todayLead: "today|tonight|also|this (time|week)",
   thereBehind:
-    "(were|was|are) (all |both |also )?(present(?! (at|in) (?!the (meeting|call|session|room)))|there(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all )?present(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$)|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?((were|was) able to|could) (attend|join|come|make it)|(all )?(made it(?=[.,;]|$)|came along|took part|dialled in|dialed in|turned up|showed up)",
+    "(were|was|are) (all |both |also |only )?(present(?! (at|in) (?!the (meeting|call|session|room)))|(there|here|around)(?=[.,;]|$| (from|for|throughout|until|today|tonight|this time)\\b)|the (only )?(others?|ones)( (there|here|present))?(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all )?present(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$| (too|as well|in person|online|remotely|by|via)\\b)|sat in(?=[.,;]|$)|joined us(?=[.,;]|$| (today|tonight|from|by|via|on|remotely|online)\\b)|(called|phoned|tuned) in|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?((were|was) able to|could) (attend|join|come|make it)|(all )?(made it(?=[.,;]|$)|came along|took part|dialled in|dialed in|turned up|showed up)",
   personColumn: "((full|first) )?(name|person|member|who)s?|{attendees}",
   /** Beside a column of names: the table lists people. */
   /** Beside a column of names, what else its people are called. */
@@ -96,6 +113,10 @@ export const PEOPLE_WORDS = {
   onlyPeopleDo:
     "({speaks}|{presentDeed}|'s [a-z]+ing|has [a-z]+ed|says|said|wants|wanted|will|'ll|is (going to|happy|not sure|sick|away|against|for it)|to (?=[a-z]+ (the|a|an|with|out|up)\\b)|offer(s|ed)|agree(s|d)|promise(s|d)|has (offered|agreed|promised|a|the|been)|had|hopes?|knows|likes|prefers|report(s|ed)|brings|brought|takes|sends|writes|asks|couldn't|can't)",
   bot: "bot|bridge",
+  /** Beside a column of names: what each of them said. */
+  saidByColumn:
+    "yesterday|today|done|blockers?|blocked|(my |personal )?updates?|((the )?(last|this) week)|said|statement|contribution|what (they|each) said|mood|check-?in|since (last time|last week)",
+  speakerColumn: "speaker|who|name|person|member",
   /** Before a colon and names: who met. */
   weMet:
     "([Ww]e|[Tt]he {body}) (met|gathered|got together)|[Ww]e were (two|three|four|five|six|seven|eight|nine|ten|\\d+|few|many)(?=[ :])|[Tt]here were \\w+ of us|\\w+ of us (met|were (there|present))",
@@ -127,16 +148,20 @@ export const PEOPLE_WORDS = {
   chairBefore:
     "(presiding officer|{leader}|{meeting} lead)( this (week|time)| today| tonight| of the ({meeting}|day))? (is|was)|(meeting|call|session|evening|assembly),? (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by( the chair,)?|presided over by|meeting (was )?(started|convened) by|^\\(?(chaired|moderated|facilitated) by|(thanks to|thanked)(?= [^.;,]{1,40} for (chairing|facilitating|moderating|hosting)( today| tonight| this {meeting}| the {meeting}|[.,;]| and|$))|under the (chairmanship|chair|leadership|guidance|direction) of|(^|[.;,] )(moderation|facilitation|chairing|hosting) (was )?(done )?by",
   chairBehind:
-    "(chaired(?! by)(?! (the|a|an|its|our|their) (?!((regular|special|first|second) )?(meeting|call|session|discussion|day|part|half)\\b))|(is|was) (chairing|facilitating|moderating|hosting)(?= (today|tonight|this|the {meeting})|[.;,]|$)|hosted(?=[.;,]|$)|(chairs|moderates|facilitates|hosts)(?=( today| tonight)?([.,;)]|$))|(had|has) (volunteered|agreed|offered) to chair(?=[.,;]|$)|(took over|stood in|filled in|stepped in|deputi[sz]ed) (as|for) (the )?{leader}|called us to order|presided|moderated(?! by)|facilitated(?! by)|(is |was |being )?in the chair|(takes|took|held|had) the chair|called {theMeeting} to order|(opened|opens|kicked off|closed|adjourned|conducted|steered) {theMeeting}|declared {theMeeting} (open|closed)|opened at|(leads|led) us|(took|takes|walked|guided|steered|led) us through (the|our|today's) (agenda|{meeting}|evening|points|topics)|presiding|(acted|acts|served|serves|officiated) as (the |our )?{leader}|(is|was) (the |our |today's |acting )?{leader} (today|tonight|this (time|week)|for (the|this)|of the (day|{meeting}|evening))|guided us|welcomed (everyone|everybody|all|the members|those present) to {theMeeting}|(leads|led|hosts|hosted|runs|ran) {theMeeting}|(would|agreed to|offered to|volunteered to) (chair|lead|run|facilitate|moderate) {theMeeting}(?=[.,;]|$)|was (asked|elected|chosen|appointed|voted|invited) (to take the chair|(to chair|as chair (of|for)|chair (of|for)|to lead) {theMeeting})|on (facilitation|moderation))",
+    "(chaired(?! by)(?! (the|a|an|its|our|their) (?!((regular|special|first|second) )?(meeting|call|session|discussion|day|part|half)\\b))|(is|was) (chairing|facilitating|moderating|hosting)(?= (today|tonight|this|the {meeting})|[.;,]|$)|hosted(?=[.;,]|$)|(chairs|moderates|facilitates|hosts)(?=( today| tonight)?([.,;)]|$))|(had|has) (volunteered|agreed|offered) to chair(?=[.,;]|$)|(took over|stood in|filled in|stepped in|deputi[sz]ed) (as|for) (the )?{leader}|called us to order|presided(?! (at|over|in) (?!(the|this|our|today's) ([\\w'-]+ ){0,2}({meeting}|{body}|assembly|proceedings)\\b))|kicked (us|things) off|convened {theMeeting}|moderated(?! by)|facilitated(?! by)|(is |was |being )?in the chair|(takes|took|held|had) the chair(?! of (?!{theMeeting}))|called {theMeeting} to order|(opened|opens|kicked off|closed|adjourned|conducted|steered) {theMeeting}|declared {theMeeting} (open|closed)|opened at|(leads|led) us|(took|takes|walked|guided|steered|led) us through (the|our|today's) (agenda|{meeting}|evening|points|topics)|presiding|(acted|acts|served|serves|officiated) as (the |our )?{leader}|(is|was) (the |our |today's |acting )?{leader} (today|tonight|this (time|week)|for (the|this)|of the (day|{meeting}|evening))|guided us|welcomed [^.;:]{3,100} to {theMeeting}|(leads|led|hosts|hosted|runs|ran) {theMeeting}|(would|agreed to|offered to|volunteered to) (chair|lead|run|facilitate|moderate) {theMeeting}(?=[.,;]|$)|was (asked|elected|chosen|appointed|voted|invited) (to take the chair|(to chair|as chair (of|for)|chair (of|for)|to lead) {theMeeting})|on (facilitation|moderation))",
   /** Who leads, by a word for it. */
   leader: "(chair(man|woman|person)?|(discussion )?(moderator|facilitator|leader)|host|MC|conven[eo]r)",
   theMeeting:
     "(proceedings|things|the show)|(the|this|today's|our|tonight's) ((regular|special|first|second|whole|weekly|monthly) )?({meeting}|assembly|evening|discussion|round|gathering|proceedings|agenda)",
+  /** One of these behind a word makes it a name: no place and no body does so. */
+  surelyLed: "chair|facilitat|moderat|presid|\\bus\\b|convened|to order",
+  /** Before the name of who led, in the same clause. */
+  ledLead: "with|today|tonight|this time|in [^,.;]{1,40} (absence|place|stead),?",
   /** Somebody is made chair of the meeting, before the name. */
   elects: "(elect(s|ed)|appoint(s|ed)|chooses|chose)(?= [^.;]{1,60} (as|to the) (the )?chair)",
   /** A sentence without one of these says of nobody that they led. */
   ledHint:
-    "chair|lead|led\\b|leader|moderat|facilitat|host|presid|open|call|order|ran\\b|runs\\b|clos|adjourn|conduct|steer|guid|walked|welcom|conven|kick|declared|took|takes|elect|appoint|chose|started|officiated|\\bMC\\b",
+    "chair|lead|led\\b|leader|moderat|facilitat|host|presid|open|call|order|ran\\b|runs\\b|us off|clos|adjourn|conduct|steer|guid|walked|welcom|conven|kick|declared|took|takes|elect|appoint|chose|started|officiated|\\bMC\\b",
   /** Right before the name. */
   chairBeside:
     "((the|our|as|acting) (acting )?(chair(man|woman|person)?|facilitator|moderator|conven[eo]r|presiding officer))",
@@ -163,7 +188,7 @@ export const PEOPLE_WORDS = {
     "not|cannot|(could|can|did|would|was|is)n't|cancel(l)?ed|will|would|could|might|may|if|wants?|hopes?|asked (whether|if|to)|should|next (time|week|month|year|meeting|call)|last (time|week|month|year|meeting|call)|by (e-?)?mail|in writing|on the list|(in|since|until) ({monthName}|\\d{4})|yesterday",
 
   /** What somebody is or does; as a label it may stand in the plural. */
-  role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|minuting|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keeper",
+  role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|minuting|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keep(er|ing)|jabber( scribe)?|stack( keeper| taker)?",
   roleLabel: "({role})s?|in the {chair}|{ledBy}|(notes|minutes) (taken )?by",
   /** What a label says behind the role. */
   roleBy: "(taken )?by",
@@ -172,7 +197,7 @@ export const PEOPLE_WORDS = {
   // Nobody in particular, and words that are no names.
   unknown: "tbd|tba|tbc",
   nobody:
-    "assignees?|owners?|all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|us|others?|people|persons|volunteers?|{guest}|members?|some|several|many|n\\/?a|unknown|anonymous|who|excused|absent|present|{unknown}|{yourName}",
+    "assignees?|owners?|all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|us|others?|people|persons|volunteers?|{guest}|members?|some|several|many|n\\/?a|unknown|anonymous|who|excused|absent|present|vacant|open|rotating|{unknown}|{yourName}",
   /** What a template has where names go. */
   yourName:
     "@?((your|full|github) ?)?(name|handle|username)s?( here)?|@?(add )?(your)[ -]?(name|self)\\w*( here)?|@?add[- ]?(your|name)[\\w ]*",
