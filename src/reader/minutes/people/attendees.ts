@@ -2,7 +2,7 @@
 import type { Block, Document, Paragraph } from "../../../model/document.ts";
 import type { Attendee } from "../../../model/meeting.ts";
 import { links, plainBlock, unstruck } from "../../../model/walk.ts";
-import { isOne } from "../expression.ts";
+import { expression, isOne } from "../expression.ts";
 import { arrivals } from "./arrivals.ts";
 import { listFrom } from "./attendance-list.ts";
 import { type Chair, chairOf, chairSaid, elected, strangerLed } from "./chair.ts";
@@ -13,7 +13,7 @@ import { peopleInBlocks } from "./people-in-blocks.ts";
 import type { NamedPerson } from "./people-in-words.ts";
 import { chairLines, officeLines } from "./role-lines.ts";
 import { toldOf } from "./told.ts";
-import { unlisted } from "./unlisted.ts";
+import { initialsIn, unlisted } from "./unlisted.ts";
 
 /** Who was there by a note. */
 export interface Attendance {
@@ -113,7 +113,7 @@ function inList(document: Document): PeopleFound | undefined {
     const { blocks, rule } = listFrom(document, i, block);
     if (blocks.length === 0) continue;
     // Who is struck out was not there; the line says so, and stays.
-    const named = withChair(document, blocks);
+    const named = inFull(withChair(document, blocks), document);
     if (named.length === 0) continue;
     const there = named.filter(({ away }) => away === undefined);
     const attendees = there.map((one) => attendee(one, rule));
@@ -126,17 +126,30 @@ function inList(document: Document): PeopleFound | undefined {
 }
 
 function inSentences(document: Document, isMeeting: boolean): PeopleFound | undefined {
-  const said = toldOf(document, isMeeting);
+  const offices = peopleInBlocks(officeLines(document));
+  const isOfMeeting =
+    isMeeting || (offices.length > 1 && offices.some(({ role }) => TAKES_NOTES.test(role ?? "")));
+  const said = toldOf(document, isOfMeeting);
   const { people, block, rule } =
     said.length > 0
       ? { people: said, block: undefined, rule: "sentence.attendees" }
-      : unlisted(document, isMeeting);
+      : unlisted(document, isOfMeeting);
+  if (people.length === 0 && (offices.length < 2 || !isOfMeeting)) return undefined;
   // Who did something at the meeting was there.
-  const offices = peopleInBlocks(officeLines(document));
-  if (people.length === 0 && (offices.length < 2 || !isMeeting)) return undefined;
   const there = settled([...people, ...offices]);
   const attendees = there.map((one) => attendee(one, rule));
   return { there, attendees, absent: [], taken: [], blocks: block === undefined ? [] : [block] };
+}
+
+// "Present: AE, BS", where another line says "AE = Ada Example".
+function inFull(all: readonly ListedPerson[], document: Document): readonly ListedPerson[] {
+  if (!all.every(({ name }) => /^\p{Lu}{2,4}$/u.test(name))) return all;
+  const full = new Map(initialsIn(document).map(({ name, as }) => [as, name]));
+  return all.map((one) => ({
+    ...one,
+    name: full.get(one.name) ?? one.name,
+    ...(full.has(one.name) ? { as: one.name } : {}),
+  }));
 }
 
 // Who was in the chair may stand on a line of its own, apart from the list.
@@ -157,6 +170,8 @@ function attendee({ name, as, role, office }: ListedPerson, rule: string): Atten
   };
 }
 
+/** Where somebody took the minutes of a meeting there was one, whatever the note is called. */
+const TAKES_NOTES = expression("^{takesNotes}$", "i");
 const isAnd = isOne("and");
 
 function sameWords(blocks: readonly Block[], attendees: readonly Attendee[]): boolean {

@@ -18,7 +18,7 @@ const LEADING = [
   expression("^{chair}(?:,|$)", "i"),
   expression("(?<!\\b{deputy}[- ])(?<!\\b{co}[- ]?)\\b{chair}\\b", "i"),
   expression("(?<!\\b{deputy}[- ])\\b{chair}\\b", "i"),
-  expression("^{lead}(?:,|$)|^{ledAside}$", "i"),
+  expression("(?:^|[/&] ?){lead}(?: ?[,/&]|$)|^{ledAside}$", "i"),
 ];
 
 /** Who is called chair, else who is said to have led the meeting. */

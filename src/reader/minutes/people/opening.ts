@@ -1,6 +1,7 @@
 /** What opens a list of attendees: labels, lines that are people, sentences that name those who were there. */
 import type { Block, ListItem, Paragraph } from "../../../model/document.ts";
 import { plain, plainBlock, written } from "../../../model/walk.ts";
+import { isVerb } from "../owners.ts";
 import {
   HEADING,
   IS_ABSENT,
@@ -83,7 +84,8 @@ function isTicked(block: Block): boolean {
 const WHOLE_NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}(?: \([^()]{1,40}\))?$/u;
 
 function isWholeName({ children: [only, ...others] }: ListItem): boolean {
-  return others.length === 0 && only !== undefined && WHOLE_NAME.test(plainBlock(only));
+  const words = only === undefined ? "" : plainBlock(only);
+  return others.length === 0 && WHOLE_NAME.test(words) && !isVerb(words);
 }
 
 // "@ada @ben @cleo (chair)"

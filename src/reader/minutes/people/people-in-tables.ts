@@ -100,7 +100,8 @@ export function peopleInTable(table: Table): readonly ListedPerson[] {
     .flatMap((row) => {
       const said = office < 0 ? row.filter((_, i) => i !== at) : row.slice(office, office + 1);
       // "Mayor, chair"
-      const role = said.flatMap((cell) => plain(cell).split(", ")).find((words) => IS_ROLE.test(words)) ?? "";
+      const role =
+        said.flatMap((cell) => plain(cell).split(/, |[()]/)).find((words) => IS_ROLE.test(words)) ?? "";
       const named = personInItem(plain(row[at] ?? []));
       const as = plain(row[alias] ?? []);
       return named.map((one) => ({

@@ -16,6 +16,8 @@ const PRONOUNS = expression("^{pronouns}(?:\\/\\p{L}+){1,3}$", "iu");
 const REMARK = expression("(?:^|\\s){remark}(?:\\s|$)");
 /** Nobody in particular. */
 const NOBODY = expression("^(?:{nobody}|{remarkOpening})(?:\\s|$)", "i");
+/** "Harbour Labs", "Harbour representatives" */
+const ORGANISATION = expression("\\s(?:{employer}|{memberOf})$", "i");
 const JOINT = expression("(?:^|\\s)(?:{and}|&|\\+)\\s+", "g");
 
 const IS_BOT = expression("{bot}$", "i");
@@ -140,6 +142,9 @@ function person(text: string): [NamedPerson] | undefined {
   const [, plainName = name, handle] = /^(.*[^\s@])\s+(@[\w-]+)$/.exec(name) ?? [];
   if (handle !== undefined) asides.push(handle);
   if (!isName(plainName)) return undefined;
+  // "@ada (Ada Example)"
+  const full = /^@[\w-]+$/.test(plainName) ? asides.find((aside) => FULL_NAME.test(aside)) : undefined;
+  if (full !== undefined) return [{ name: full, as: plainName }];
   const role =
     asides.find((aside) => ROLE.test(aside.split(", ", 1)[0] ?? "")) ??
     asides.find((aside) => /\s/.test(aside) || ATTENDED_HOW.test(aside));
@@ -154,6 +159,7 @@ function person(text: string): [NamedPerson] | undefined {
   ];
 }
 
+const FULL_NAME = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
 const OFFICE = expression("^(?<office>{officeBefore}) (?=\\p{Lu})", "u");
 const SPAN = expression(
   "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}),? (?<span>(?i:{attendedSpan})\\b.*)$",
@@ -199,6 +205,7 @@ function isName(text: string): boolean {
     (/^@[\w-]+$/.test(text) || !/^\d|[!?=|:(){}<>]|\d{3}/.test(text)) &&
     !REMARK.test(text) &&
     !NOBODY.test(text) &&
+    !ORGANISATION.test(text) &&
     !BARE_ROLE.test(text)
   );
 }

@@ -36,6 +36,8 @@ const GREETED = expression("\\b{greeted} (?<names>[^.;:?!]{3,200}?) {forComing}\
 const LABELLED =
   /^[^\p{L}\p{Extended_Pictographic}]{0,4}(?<label>\p{Extended_Pictographic}(?=\uFE0F? )|[^:.?!]{2,60}(?=:)):?\uFE0F?\s+(?<names>[^:;?!·|]{3,300}?)(?: [·|] .{0,200})?$/u;
 const OF_PEOPLE = expression("{peopleLabel}", "i");
+const LATE = expression("^(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?) {arrives}", "u");
+const FROM_SIDE = expression("{fromSide}", "i");
 const OF_OTHERS = expression("\\b{noPeopleLabel}\\b", "i");
 const ANOTHER_TIME = expression("\\b{toldOfOthers}\\b", "i");
 
@@ -44,7 +46,7 @@ export function toldOf(document: Document, isMeeting: boolean): readonly NamedPe
   if (!isMeeting) return [];
   for (const [i, block] of document.slice(0, TOP).entries()) {
     const found = once(linesOf(block).flatMap((line) => inLine(line, i < FIRST)));
-    if (found.length > 0) return found;
+    if (found.length > 1) return once([...found, ...linesOf(block).flatMap(lateIn)]);
   }
   return [];
 }
@@ -60,26 +62,43 @@ function linesOf(block: Block): readonly string[] {
 
 function inLine(line: string, isFirst: boolean): readonly NamedPerson[] {
   const forms = [BEFORE, COUNTED, HAD, GREETED, BEHIND, ...(isFirst ? [MET] : [])];
-  return sentencesOf(line).flatMap((said) => [
+  return sentencesOf(line).flatMap(({ said, before }) => [
     ...labelled(said),
     ...forms.flatMap((form) => {
       const match = form.exec(said);
-      const isNow = match !== null && !ANOTHER_TIME.test(said.slice(0, match.index + match[0].length));
+      const isNow =
+        match !== null && !ANOTHER_TIME.test(before + said.slice(0, match.index + match[0].length));
       return isNow ? namesIn(match.groups?.names) : [];
     }),
   ]);
 }
 
-function sentencesOf(line: string): readonly string[] {
-  return line.split(/(?<=[\p{L}\d)][.;]) (?=\p{Lu}|@)/u);
+// The clauses of a line, each with those of its sentence before it.
+function sentencesOf(line: string): readonly { readonly said: string; readonly before: string }[] {
+  let before = "";
+  return line.split(/(?<=[\p{L}\d)][.;]) (?=\p{Lu}|@)/u).map((said) => {
+    const one = { said, before };
+    before = said.endsWith(";") ? `${before}${said} ` : "";
+    return one;
+  });
+}
+
+// "Ada joined at half past", beside those who were there before.
+function lateIn(line: string): readonly NamedPerson[] {
+  return sentencesOf(line).flatMap(({ said }) => {
+    const { name = "" } = LATE.exec(said)?.groups ?? {};
+    return isWrittenAsName(name) ? [{ name }] : [];
+  });
 }
 
 // A label of people in whatever words, and names alone behind it.
 function labelled(line: string): readonly NamedPerson[] {
   const { label = "", names = "" } = LABELLED.exec(line)?.groups ?? {};
-  if (names === "" || !OF_PEOPLE.test(label) || OF_OTHERS.test(label)) return [];
+  const isNamedSide = FROM_SIDE.test(label);
+  if (names === "" || !(isNamedSide || OF_PEOPLE.test(label)) || OF_OTHERS.test(label)) return [];
   const people = peopleInWords(names);
-  return people.length > 1 && people.every(({ name }) => isWrittenAsName(name)) ? people : [];
+  const isSide = isNamedSide && people.every(({ name }) => name.includes(" "));
+  return (people.length > 1 || isSide) && people.every(({ name }) => isWrittenAsName(name)) ? people : [];
 }
 
 // "Ada, Ben", "Chair Ada, Ben"; not "We were glad that Ada, Ben".

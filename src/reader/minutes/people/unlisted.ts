@@ -5,10 +5,12 @@ import { blocks, plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { logLines } from "../log.ts";
 import { isOrder } from "../tasks.ts";
+import { doersIn } from "./doers.ts";
 import { IS_ROLE } from "./labels.ts";
 import { isWrittenAsName } from "./names.ts";
 import { speakersIn } from "./people-in-tables.ts";
 import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
+import { inRound } from "./rounds.ts";
 
 /** People, the block that lists them, where one does, and the rule that found them. */
 interface Unlisted {
@@ -46,7 +48,11 @@ export function unlisted(document: Document, isMeeting: boolean): Unlisted {
       return { people: once([...short, ...others]), rule: "line.initials" };
     }
   }
-  return { people: speaking, rule: "line.speaker" };
+  if (speaking.length > 0 || !isMeeting) return { people: speaking, rule: "line.speaker" };
+  const round = inRound(document);
+  return round.length > 0
+    ? { people: round, rule: "round.speaker" }
+    : { people: doersIn(document), rule: "sentence.deed" };
 }
 
 function isTop(document: Document, i: number): boolean {
@@ -110,12 +116,25 @@ const DOES = expression("^(?: \\p{Lu}[\\p{L}'’-]+)*(?::|,? {doesAfterName}\\b)
 
 /** What stands between two of them, or before the first: "(Facilitated by Cleo. Ada B. = AB, …". */
 const APART = /[,;()]|\. (?=\p{Lu}\p{Ll})/u;
+const SHORT_FIRST = /^ ?(\p{Lu}{2,4}) ?= ?(\p{Lu}[\p{L}'’. -]{0,40}[\p{L}.])\.?$/u;
+/** So near the top they are explained. */
+const INITIALS_TOP = 12;
 const SHORT = /^ ?(\p{Lu}[\p{L}'’. -]{0,40}[\p{L}.]) ?= ?(\p{Lu}{2,4})\.?$/u;
 
-// "Ada B. = AB, Cleo = CD"
+/** The people whose initials the first lines spell out. */
+export function initialsIn(document: Document): readonly NamedPerson[] {
+  return document
+    .slice(0, INITIALS_TOP)
+    .flatMap((block) => (block.kind === "paragraph" ? spelledOut(plain(block.children)) : []));
+}
+
+// "Ada B. = AB, CD = Cleo"
 function spelledOut(words: string): NamedPerson[] {
   return words.split(APART).flatMap((part) => {
-    const [, name, as] = SHORT.exec(part) ?? [];
+    const [, name, as] = SHORT.exec(part) ?? [
+      undefined,
+      ...(SHORT_FIRST.exec(part)?.slice(1).reverse() ?? []),
+    ];
     return name === undefined || as === undefined ? [] : [{ name, as }];
   });
 }

@@ -70,6 +70,30 @@ export const GERMAN: OwnWords = {
     counted: "(anwesend (sind|waren)|(sind|waren) [\\w ]{0,20}anwesend|\\d+ \\w+ anwesend)",
     amongThem: "darunter|nämlich|und zwar",
     itWas: "es waren|das waren",
+    ofWhole: "von",
+    roundHeading:
+      "((die|unsere|kurze|erste) )?(runde|vorstellungsrunde|befindlichkeitsrunde|blitzlicht|check-?in|anfangsrunde|eingangsrunde|berichtsrunde)|reihum|vorstellung",
+    doesThere:
+      "(berichtet|berichtete|stellt|stellte|erläutert|erläuterte|erklärt|erklärte|fragt|fragte|schlägt|schlug|beantragt|beantragte|merkt|merkte|verliest|verlas|eröffnet|eröffnete|schließt|schloss|dankt|dankte|begrüßt|begrüßte|meldet|gibt|gab) (?!sich krank)",
+    doneThereBy: "([Pp]rotokoll|[Aa]ntrag|[Ee]ingebracht|[Vv]orgestellt|[Bb]eantragt)( geführt)? (von|durch)",
+    doneThereBehind: "wird|dass",
+    doesThereHint:
+      "berichte|stell|erl|erkl|frag|schl|beantrag|merk|verl|eröffne|dank|begrüß|melde|gibt|gab|protokoll|antrag|eingebracht",
+    writtenIn: "schrieb|schreibt|brief|e-?mail|schriftlich|im namen|zeitung|beim treffen de[rs]",
+    fromSide: "^(für|von|vom) (?!(das|die) (protokoll|nächste))\\w",
+    peopleLabel:
+      "^wer( (da|dabei))?( (ist|war|waren))?( (da|dabei))?\\??$|\\b(dabei|anwesend|gekommen|erschienen|versammelt|zugegen)\\b|\\b(wir|es) waren\\b|^(heute|diesmal) (da|dabei)|(rund )?um den (tisch|ofen)|am (tisch|telefon|feuer)|in der (runde|küche|werkstatt|halle)|an bord|an deck|^👥$|^🙋$",
+    noPeopleLabel:
+      "nicht|nächste[rsnm]?|kein(e|er)?|wird|werden|soll(en)?|will|wollen|eingeladen|geplant|letzte[rsnm]?|liste|gesucht|warum|wie|was|entschuldigt|fehl(t|en)|abwesend|für das|themen|punkte|haben",
+    toldOfOthers:
+      "wird|werden|würde|falls|wenn|soll(en|te)?|hofft|nächste[sn]? (mal|woche|{meeting})|letzte[sn]? (mal|woche|jahr|{meeting})|(im|seit) ({monthName}|\\d{4})|beim treffen de[rs]|sonst|normalerweise",
+    greeted: "begrüßt(e)?|dankt(e)?",
+    forComing: "zur {anyMeeting}|zum {anyMeeting}|für (das|ihr) kommen",
+    ledLead: "heute|diesmal|in vertretung [^,.;]{1,40}|für den [^,.;]{1,30} vorsitzenden",
+    surelyLed: "moderier|geleitet|leitet|vorsitz|moderation",
+    speakerColumn: "wer|name|person|mitglied",
+    saidByColumn:
+      "gestern|heute|(mein |persönliches )?update|(letzte|diese) woche|seit (dem )?letzten (mal|treffen)|blocker|befinden|stand der dinge|bericht",
     announcedBy: "(folgende|diese) [^.:]{0,60}(anwesend|dabei|da|teil|gekommen)",
     employer:
       "\\b(gmbh|e\\.? ?v|verein|schule|universität|hochschule|institut|stiftung|amt|stadt|verband|selbstständig|freiberuflich|ehrenamtlich)\\b",
@@ -80,7 +104,7 @@ export const GERMAN: OwnWords = {
     thereBehind:
       "(waren|sind) (alle |auch |heute )?(da|dabei|anwesend|gekommen|zugegen|erschienen|zugeschaltet)|nahmen (an der \\w+ |am \\w+ )?teil|haben teilgenommen",
     chairBefore:
-      "unter (dem vorsitz|der leitung|der moderation|leitung) (von|des|der)|^((die|das|den) (heutige[sn]? )?{anyMeeting}|es) (moderiert|moderierte|leitet|leitete|eröffnet|eröffnete)|vorsitz (führt|führte)|versammlungsleiter(in)? (ist|war)|(moderiert|geleitet) (hat|hatte)|(moderation|leitung|sitzungsleitung|versammlungsleitung|gesprächsleitung|vorsitz)( (der|des) \\w+)? (hat|hatte|übernimmt|übernahm|liegt bei|lag bei|macht|machte|war|ist)|(sitzung|versammlung|treffen|runde|besprechung|plenum) (wird|wurde) (von|durch)(?= [^.;]{1,60} (geleitet|moderiert|eröffnet))|(geleitet|moderiert|eröffnet) (wird|wurde) (die|das|der) \\w+ (von|durch)|durch (die sitzung|das treffen|den abend|die versammlung) (führt|führte)",
+      "unter (dem vorsitz|der leitung|der moderation|leitung) (von|des|der)|^((die|das|den) (heutige[sn]? )?{anyMeeting}|es) (moderiert|moderierte|leitet|leitete|eröffnet|eröffnete)|vorsitz (führt|führte)|versammlungsleiter(in)? (ist|war)|(moderiert|geleitet) (hat|hatte)|(moderation|leitung|sitzungsleitung|versammlungsleitung|gesprächsleitung|vorsitz)( (der|des) \\w+)? (hat|hatte|übernimmt|übernahm|liegt bei|lag bei|macht|machte|war|ist)|(sitzung|versammlung|treffen|runde|besprechung|plenum) (wird|wurde) (von|durch)(?= [^.;]{1,60} (geleitet|moderiert|eröffnet))|(geleitet|moderiert|eröffnet) (wird|wurde) (die|das|der) \\w+ (von|durch)|durch (die sitzung|das treffen|den abend|die versammlung) (führt|führte)|(leitet|leitete|moderiert|moderierte|eröffnet|eröffnete)(?= (?!(die|das|den|der)\\b)[^.;]{3,50} (die|das|den) {anyMeeting})",
     ledHint: "leit|moder|vorsitz|eröffne|führt|begrüß|übern|lag|liegt",
     elects:
       "zu[rm] (versammlungsleiter(in)?|versammlungsleitung|sitzungsleitung|vorsitz) (wird|wurde)|als (versammlungsleiter(in)?|sitzungsleiter(in)?) (wird|wurde)",
@@ -120,6 +144,7 @@ export const GERMAN: OwnWords = {
     ledBy: "(geleitet|moderiert) (von|durch)",
     chairLabel: "{chair}",
     role: "{chair}|{lead}|protokoll|proto|schriftführ(ung|er|erin)|protokollführ(ung|er|erin)|kassenwart(in)?",
+    takesNotes: "protokoll|schriftführ(ung|er|erin)|protokollführ(ung|er|erin)",
     roleLabel: "{role}",
     roleBy: "durch|von",
     peopleHeading: "wer( (war|ist))?( (da|dabei))?|teilnehm\\p{L}+|anwesen\\p{L}+|mitglieder|vorstand|dabei",

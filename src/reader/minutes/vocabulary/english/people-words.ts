@@ -59,7 +59,7 @@ export const PEOPLE_WORDS = {
     "((Vice|Deputy|Acting|Co)[- ])?([Cc]hair(man|woman|person)?|President|Mayor|Secretary|Treasurer)|Commissioners?|Council(l)?ors|Cllrs|Messrs|Directors|Trustees|Supervisors|(Board )?Members|(Town|City|Parish) Clerk",
   /** A sentence that says who was there, before the names and behind them. */
   thereWere:
-    "(the |this |today's )?({inTheRoom}|with us|taking part|joining( us)?|(present|attending|in attendance)( {inTheRoom})?|connected|sitting in|dialled in)( today| tonight| this (time|week))? (were|was|are)|(notes|minutes) (from|of) (our|the|today's|this) {meeting} with|{inTheRoom},? we had:?|(small|short|tiny|full|big) (round|group|circle|crew|crowd|turnout|house|{meeting})( today| tonight| this time)?([,:]| [-–—])( just| only| with)?|it was (just|only|all)|just the \\w+ of us( today| tonight)?[,:]|w/|(also|others?) (present|there|here|with us|{inTheRoom}|attending|in attendance|taking part|connected)( (were|was|are)|(?=:))|(everyone|everybody|all) (was|were) (here|there|present|around):|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
+    "(the |this |today's )?({inTheRoom}|with us|taking part|joining( us)?|(present|attending|in attendance)( {inTheRoom}| on [\\w ]{3,20})?|connected|sitting in|dialled in)( today| tonight| this (time|week))? (were|was|are)|(notes|minutes) (from|of) (our|the|today's|this) {meeting} with|{inTheRoom},? we had:?|(small|short|tiny|full|big) (round|group|circle|crew|crowd|turnout|house|{meeting})( today| tonight| this time)?([,:]| [-–—])( just| only| with)?|it was (just|only|all)|just the \\w+ of us( today| tonight)?[,:]|w/|(also|others?) (present|there|here|with us|{inTheRoom}|attending|in attendance|taking part|connected)( (were|was|are)|(?=:))|(everyone|everybody|all) (was|were) (here|there|present|around):|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
   /** Before names in parentheses, or behind "among them": how many were there. */
   counted:
     "(quorum|(of us|(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|everyone)( of \\w+)?( (voting )?({memberOf}|people|persons|residents|owners|parents|shareholders))?) (is |are |was |were )?(present|attended|there|here|took part|came)|present (are|were) [\\w ]{1,30}|attendance: \\d+|on the call)",
@@ -72,6 +72,8 @@ export const PEOPLE_WORDS = {
   /** What a label of people has, whatever else it says: "Crew on deck", "Round the table at Ada's". */
   peopleLabel:
     "^who( (is|was|were|came|joined|attended|made it|turned up|met)\\b.*)?$|(^|^(the |our )?(\\w+ )?(crew|hands|faces|voices|folks|people|everyone|those|party|company) )({inTheRoom}|here|there|aboard|on (deck|board|screen|video))\\b|\\b(attend(ed|ing|ance)|turnout|(who|all|we) (came|were \\w+)|we were|of us|gathered|assembled|with us)\\b|^👥$|^🙋$",
+  /** Of a label: whom those behind it are from. */
+  fromSide: "^(from|for) (?!the (record|minutes|notes))\\w",
   /** What takes it back. */
   noPeopleLabel:
     "not|next|no|will|would|should|could|can(no|')?t|unable|invited?|expected|planned|last|list|wanted?|needed|why|how|what|absent|apologies|regrets|missing|away|for the|to (do|be)|topics?|items?|points?|things",
@@ -87,6 +89,7 @@ export const PEOPLE_WORDS = {
   /** In a sentence over the list of those who were there. */
   announcedBy:
     "(who|people|members|participants|following|these)\\b[^.:]{0,60}\\b(present|attended|there|here|came|joined|took part)",
+  ofWhole: "of|out of",
   /** Behind the names in a sentence at the top: they met. */
   met: "(met|gathered|came together|got together|sat down|talked)(?= (on|in|at|to|for|by|this|today|yesterday|online|again|together|over|via)\\b|[.,;]|$)|have met",
   todayLead: "today|tonight|also|this (time|week)",
@@ -116,6 +119,20 @@ export const PEOPLE_WORDS = {
   /** Beside a column of names: what each of them said. */
   saidByColumn:
     "yesterday|today|done|blockers?|blocked|(my |personal )?updates?|((the )?(last|this) week)|said|statement|contribution|what (they|each) said|mood|check-?in|since (last time|last week)",
+  /** Over what each says in turn. */
+  roundHeading:
+    "((the|our|opening|closing|first|quick|short) )?(round|go-?round|check-?in|check-?out|introductions?|intros?)( round)?|(round of|round the|around the|tour de) (table|room|introductions?|intros?|updates|news|check-?ins?)|(personal|individual) (updates|news|reports)",
+  /** Behind a whole name that opens a sentence: only those who are there do so. */
+  doesThere:
+    "(then |also |briefly )?(moved|seconded|chaired|presided|took the chair|reported|presented|introduced|summari[sz]ed|explained|asked|proposed|raised|noted|pointed out|opened|closed|volunteered|answered|replied|objected|abstained|minuted|showed (us|the|a|his|her|their)|read (the|out|a|his|her|their)|gave (us|the|a|an|his|her|their)|took (the )?(minutes|notes)|kept (the )?minutes|thanked (everyone|everybody|all|the)|updated (us|the)|walked us|told us|spoke (to|about|on|for|against))",
+  doneThereBy:
+    "([Mm]oved|[Ss]econded|[Pp]roposed|[Mm]oderated|[Mm]inuted|([Nn]otes|[Mm]inutes|[Pp]rotocol)( were| was)?( (taken|kept|written|recorded))?|(was|were) (presented|introduced|explained|read|read out|raised)|[Mm]otion( was made)?( (moved|made))?) by",
+  doneThereBehind: "seconded|that|to",
+  doesThereHint:
+    "moved|second|report|present|introduc|summar|explain|ask|propos|raised|noted|pointed|open|clos|volunteer|answer|repli|object|abstain|minute|show|read|gave|took|kept|thank|updated|walked|told|spoke|notes|protocol|motion",
+  /** Of what was said at another place. */
+  writtenIn:
+    "wrote|writes|letter|e-?mail|mailed|in (his|her|their) (report|message|absence)|by post|on behalf of|newspaper|magazine|blog|at the (fair|conference|fest\\w*)",
   speakerColumn: "speaker|who|name|person|member",
   /** Before a colon and names: who met. */
   weMet:
@@ -189,6 +206,7 @@ export const PEOPLE_WORDS = {
 
   /** What somebody is or does; as a label it may stand in the plural. */
   role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|minuting|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keep(er|ing)|jabber( scribe)?|stack( keeper| taker)?",
+  takesNotes: "scribe|minutes|notes|note[- ]?taker|minute[- ]?taker|recorder",
   roleLabel: "({role})s?|in the {chair}|{ledBy}|(notes|minutes) (taken )?by",
   /** What a label says behind the role. */
   roleBy: "(taken )?by",

@@ -1,0 +1,32 @@
+/** Who did something that only those do who are there: "Ada Example read the minutes", "moved by Ben Sample". */
+import type { Document } from "../../../model/document.ts";
+import { blocks, plain } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
+import { sentences } from "../sentences.ts";
+import { isWrittenAsName, WHOLE_NAME } from "./names.ts";
+import type { NamedPerson } from "./people-in-words.ts";
+
+const HINT = expression("{doesThereHint}", "i");
+const DOES = expression(`^(?:{officerThe} (?:{officer}),? )?${WHOLE_NAME},? {doesThere}\\b`, "u");
+const DONE_BY = expression(
+  `\\b{doneThereBy} (?:{officeBefore} )?${WHOLE_NAME}(?=[.,;)]|$| (?:{and}|{doneThereBehind})\\b)`,
+  "gu",
+);
+const ELSEWHERE = expression("\\b{toldOfOthers}\\b|\\b{writtenIn}\\b", "i");
+
+/** The people by their whole names; fewer than two are nobody, since a text may tell of one who was elsewhere. */
+export function doersIn(document: Document): readonly NamedPerson[] {
+  const names = new Set<string>();
+  for (const block of blocks(document)) {
+    if (block.kind !== "paragraph" || !HINT.test(plain(block.children))) continue;
+    for (const { text } of sentences(block)) {
+      if (!HINT.test(text) || ELSEWHERE.test(text)) continue;
+      const found = [
+        DOES.exec(text)?.groups?.name,
+        ...[...text.matchAll(DONE_BY.pattern)].map((one) => one.groups?.name),
+      ];
+      for (const name of found) if (name !== undefined && isWrittenAsName(name)) names.add(name);
+    }
+  }
+  return names.size < 2 ? [] : [...names].map((name) => ({ name }));
+}
