@@ -6,6 +6,7 @@ import { expression, isOne } from "../expression.ts";
 import { arrivals } from "./arrivals.ts";
 import { listFrom } from "./attendance-list.ts";
 import { type Chair, chairOf, chairSaid, elected, strangerLed } from "./chair.ts";
+import { servedIn } from "./doers.ts";
 import { IS_ABSENT, IS_PRESENT, unlabelled } from "./labels.ts";
 import { type ListedPerson, settled } from "./offices.ts";
 import { opened } from "./opened.ts";
@@ -78,8 +79,9 @@ function line(text: string): Paragraph {
 }
 
 function inText(document: Document, isMeeting: boolean): Attendance {
-  const listed = inList(document) ?? inSentences(document, isMeeting);
-  if (listed === undefined && !isMeeting) return NOBODY;
+  const isOfMeeting = isMeeting || isMinuted(document);
+  const listed = inList(document) ?? inSentences(document, isOfMeeting);
+  if (listed === undefined && !isOfMeeting) return NOBODY;
   const { there, ...rest } = listed ?? { ...NOBODY, there: [] };
   const later = arrivals(document, [...there, ...rest.absent]).map((one) =>
     attendee(one, "sentence.arrival"),
@@ -127,16 +129,15 @@ function inList(document: Document): PeopleFound | undefined {
 
 function inSentences(document: Document, isMeeting: boolean): PeopleFound | undefined {
   const offices = peopleInBlocks(officeLines(document));
-  const isOfMeeting =
-    isMeeting || (offices.length > 1 && offices.some(({ role }) => TAKES_NOTES.test(role ?? "")));
-  const said = toldOf(document, isOfMeeting);
+  const said = toldOf(document, isMeeting);
+  const served = isMeeting ? servedIn(document) : [];
   const { people, block, rule } =
     said.length > 0
       ? { people: said, block: undefined, rule: "sentence.attendees" }
-      : unlisted(document, isOfMeeting);
-  if (people.length === 0 && (offices.length < 2 || !isOfMeeting)) return undefined;
+      : unlisted(document, isMeeting);
+  if (people.length === 0 && (offices.length + served.length < 2 || !isMeeting)) return undefined;
   // Who did something at the meeting was there.
-  const there = settled([...people, ...offices]);
+  const there = settled([...people, ...served, ...offices]);
   const attendees = there.map((one) => attendee(one, rule));
   return { there, attendees, absent: [], taken: [], blocks: block === undefined ? [] : [block] };
 }
@@ -170,8 +171,20 @@ function attendee({ name, as, role, office }: ListedPerson, rule: string): Atten
   };
 }
 
-/** Where somebody took the minutes of a meeting there was one, whatever the note is called. */
 const TAKES_NOTES = expression("^{takesNotes}$", "i");
+const MINUTED_BY = expression("^{minutedBy} (?=\\p{Lu})", "iu");
+/** So near the top a line says so. */
+const TOP = 5;
+
+// Where somebody took the minutes of a meeting there was one, whatever the note is called.
+function isMinuted(document: Document): boolean {
+  const offices = peopleInBlocks(officeLines(document));
+  return (
+    (offices.length > 1 && offices.some(({ role }) => TAKES_NOTES.test(role ?? ""))) ||
+    document.slice(0, TOP).some((block) => block.kind === "paragraph" && MINUTED_BY.test(plainBlock(block)))
+  );
+}
+
 const isAnd = isOne("and");
 
 function sameWords(blocks: readonly Block[], attendees: readonly Attendee[]): boolean {

@@ -69,6 +69,11 @@ const STRANGER_ALONE = expression(
   `^(?:(?:{officerThe} )?{officeBefore},? )?${WHOLE_NAME}(?:,[^,.;]{1,60})?,?$`,
   "u",
 );
+/** "Ada called in from the ferry and", before "chaired" */
+const ALSO_DID = expression(
+  "(?<=^\\p{Lu}\\S{1,20}(?: \\p{Lu}\\S{0,20}){0,2}) \\p{Ll}[^,;:]{2,60} {and}$",
+  "u",
+);
 /** "Ada chaired": one word is a name only where nothing but a person does so. */
 const SURELY_LED = expression("\\b{surelyLed}", "i");
 
@@ -78,7 +83,10 @@ export function strangerLed(document: Document): string | undefined {
   const all = document.length > TOP + END ? [...document.slice(0, TOP), ...document.slice(-END)] : document;
   return firstOf([...blocks(all)].flatMap(statements), (said) =>
     ledBy(said, (words, side) => {
-      const own = words.replace(ARTICLE.pattern, "").replace(/^\(([^()]*)\)$/, "$1");
+      const own = words
+        .replace(ARTICLE.pattern, "")
+        .replace(/^\(([^()]*)\)$/, "$1")
+        .replace(ALSO_DID.pattern, "");
       const whole = (side === "behind" ? STRANGER_ALONE : STRANGER).exec(own)?.groups?.name;
       const isSure = whole === undefined && side === "behind" && isOneName(own) && SURELY_LED.test(said);
       return isSure ? own : whole;

@@ -4,10 +4,10 @@ import { blocks, plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { sentences } from "../sentences.ts";
 import { isWrittenAsName, WHOLE_NAME } from "./names.ts";
-import type { NamedPerson } from "./people-in-words.ts";
+import { type NamedPerson, peopleInWords } from "./people-in-words.ts";
 
 const HINT = expression("{doesThereHint}", "i");
-const DOES = expression(`^(?:{officerThe} (?:{officer}),? )?${WHOLE_NAME},? {doesThere}\\b`, "u");
+const DOES = expression(`^(?:{officerThe} (?i:{officer}),? )?${WHOLE_NAME},? {doesThere}\\b`, "u");
 const DONE_BY = expression(
   `\\b{doneThereBy} (?:{officeBefore} )?${WHOLE_NAME}(?=[.,;)]|$| (?:{and}|{doneThereBehind})\\b)`,
   "gu",
@@ -25,8 +25,32 @@ export function doersIn(document: Document): readonly NamedPerson[] {
         DOES.exec(text)?.groups?.name,
         ...[...text.matchAll(DONE_BY.pattern)].map((one) => one.groups?.name),
       ];
-      for (const name of found) if (name !== undefined && isWrittenAsName(name)) names.add(name);
+      for (const name of found.flatMap(nameIn)) names.add(name);
     }
   }
   return names.size < 2 ? [] : [...names].map((name) => ({ name }));
+}
+
+// Without the office before it.
+function nameIn(words = ""): string[] {
+  return peopleInWords(words).flatMap(({ name }) => (isWrittenAsName(name) ? name : []));
+}
+
+const SERVED = expression(
+  "(?:^|[,;] (?:{and} )?| {and} )(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}) {servedAs}\\b",
+  "gu",
+);
+const SERVED_HINT = expression("{servedHint}", "i");
+/** So near the top a sentence says who did what for the meeting. */
+const TOP = 8;
+
+/** Who led it, took its notes or kept the time by a sentence at the top: "Ada facilitated, Ben took notes". */
+export function servedIn(document: Document): readonly NamedPerson[] {
+  return document.slice(0, TOP).flatMap((block) => {
+    const words = block.kind === "paragraph" ? plain(block.children) : "";
+    if (!SERVED_HINT.test(words) || ELSEWHERE.test(words)) return [];
+    return [...words.matchAll(SERVED.pattern)]
+      .flatMap(({ groups }) => nameIn(groups?.name))
+      .map((name) => ({ name }));
+  });
 }

@@ -8,7 +8,9 @@ export type NamedPerson = Omit<Attendee, "rule">;
 const ROLE = expression("^{role}$", "i");
 /** A role that stands between commas as a name would; with a capital letter it might be somebody's name. */
 const BARE_ROLE = expression("^(?:{capitalRole}|{role})$");
-const OFFICE_BEHIND = expression("^{officeBehind}$", "i");
+const OFFICE_BEHIND = expression("^(?:{officeBehind}|(?:{deputy}[- ])?{officer})$", "i");
+/** "Ada, who chaired" */
+const LED_CLAUSE = expression("^{ledAside}$", "i");
 const ATTENDED_HOW = expression("^{attendedHow}$", "i");
 /** Neither a nickname nor a role. */
 const PRONOUNS = expression("^{pronouns}(?:\\/\\p{L}+){1,3}$", "iu");
@@ -20,6 +22,7 @@ const NOBODY = expression("^(?:{nobody}|{remarkOpening})(?:\\s|$)", "i");
 const ORGANISATION = expression("\\s(?:{employer}|{memberOf})$", "i");
 const JOINT = expression("(?:^|\\s)(?:{and}|&|\\+)\\s+", "g");
 
+const LAST_AND = expression(" {and}$");
 const IS_BOT = expression("{bot}$", "i");
 
 /** "@ada @ben (chair)" */
@@ -47,20 +50,21 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
       : BRACKETED.test(text)
         ? text.replace(/[[\]]/g, "")
         : text;
-  const isParted = !/[,;]/.test(listed) && (listed.match(/\s[|/]\s/g) ?? []).length > 1;
-  const parts = split(isParted ? listed.replace(/\s[|/]\s/g, ", ") : listed);
+  const isParted = !/[,;]/.test(listed) && (listed.match(/\s[|/•·]\s/g) ?? []).length > 1;
+  const parts = split(isParted ? listed.replace(/\s[|/•·]\s/g, ", ") : listed);
   for (const one of parts.flatMap((part) => (TWO.test(part) ? part.split("/") : part))) {
     const role = one.trim().replace(/\.$/, "");
     const last = found.at(-1);
     if (SUFFIX.test(role)) continue;
-    if (last !== undefined && (BARE_ROLE.test(role) || OFFICE_BEHIND.test(role)))
+    if (last !== undefined && (BARE_ROLE.test(role) || OFFICE_BEHIND.test(role) || LED_CLAUSE.test(role)))
       found[found.length - 1] = { ...last, role: last.role ?? role };
     else found.push(...(person(one.replace(ADDRESS, "$1")) ?? []));
   }
   // "Attendance: good" names nobody; people who write themselves small are several, or have a handle.
   const [first] = found;
   const isDoubtful = found.length === 1 && !small && /^\p{Ll}/u.test(first?.name ?? "");
-  return isDoubtful && first?.as?.startsWith("@") !== true ? [] : once(found);
+  const people = found.filter(({ name, as = "" }) => !(IS_BOT.test(name) && /^\d+$/.test(as)));
+  return isDoubtful && first?.as?.startsWith("@") !== true ? [] : once(people);
 }
 
 /** One item of a list of people; behind a comma or a dash stands what they are or whom they are from. */
@@ -136,6 +140,9 @@ function person(text: string): [NamedPerson] | undefined {
     .replace(/\s+/g, " ")
     .replace(/^[\s.:*·•–—-]+|(?<![\s:*·•–—-])[\s:*·•–—-]+$/g, "")
     .replace(/(?<=\p{Ll}{2})\.$/u, "")
+    .replace(LAST_AND.pattern, "")
+    // "Ada_Example", as programs of a chat call people.
+    .replace(/(?<=^(?:\p{Lu}\p{Ll}+_){0,3}\p{Lu}\p{Ll}+)_(?=\p{Lu}\p{Ll})/gu, " ")
     // A whole name as some programs mention it.
     .replace(/^@(?=\p{Lu}\S* [\p{L}\d])/u, "");
   // "Ada Example @ada"

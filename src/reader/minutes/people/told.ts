@@ -2,6 +2,7 @@
 import type { Block, Document } from "../../../model/document.ts";
 import { plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
+import { IS_ABSENT } from "./labels.ts";
 import { isWrittenAsName, withoutTitleStops } from "./names.ts";
 import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
 
@@ -34,8 +35,8 @@ const LAST_AND = expression(",? {and},? ", "g");
 const GREETED = expression("\\b{greeted} (?<names>[^.;:?!]{3,200}?) {forComing}\\b", "i");
 /** "Hands on deck: Ada, Ben" */
 const LABELLED =
-  /^[^\p{L}\p{Extended_Pictographic}]{0,4}(?<label>\p{Extended_Pictographic}(?=\uFE0F? )|[^:.?!]{2,60}(?=:)):?\uFE0F?\s+(?<names>[^:;?!·|]{3,300}?)(?: [·|] .{0,200})?$/u;
-const OF_PEOPLE = expression("{peopleLabel}", "i");
+  /^[^\p{L}\p{Extended_Pictographic}]{0,4}(?<label>\p{Extended_Pictographic}(?:[\u200D\uFE0F\p{Emoji_Modifier}]{1,2}\p{Extended_Pictographic}?){0,3}(?= )|[^:.?!]{2,60}(?=:)):?\s+(?<names>[^:;?!·|]{3,300}?)(?: [·|] .{0,200})?$/u;
+const OF_PEOPLE = expression("{peopleLabel}", "iu");
 const LATE = expression("^(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?) {arrives}", "u");
 const FROM_SIDE = expression("{fromSide}", "i");
 const OF_OTHERS = expression("\\b{noPeopleLabel}\\b", "i");
@@ -45,7 +46,7 @@ const ANOTHER_TIME = expression("\\b{toldOfOthers}\\b", "i");
 export function toldOf(document: Document, isMeeting: boolean): readonly NamedPerson[] {
   if (!isMeeting) return [];
   for (const [i, block] of document.slice(0, TOP).entries()) {
-    const found = once(linesOf(block).flatMap((line) => inLine(line, i < FIRST)));
+    const found = once([...inSides(block), ...linesOf(block).flatMap((line) => inLine(line, i < FIRST))]);
     if (found.length > 1) return once([...found, ...linesOf(block).flatMap(lateIn)]);
   }
   return [];
@@ -94,11 +95,25 @@ function lateIn(line: string): readonly NamedPerson[] {
 // A label of people in whatever words, and names alone behind it.
 function labelled(line: string): readonly NamedPerson[] {
   const { label = "", names = "" } = LABELLED.exec(line)?.groups ?? {};
-  const isNamedSide = FROM_SIDE.test(label);
-  if (names === "" || !(isNamedSide || OF_PEOPLE.test(label)) || OF_OTHERS.test(label)) return [];
+  if (names === "" || !OF_PEOPLE.test(label) || OF_OTHERS.test(label)) return [];
   const people = peopleInWords(names);
-  const isSide = isNamedSide && people.every(({ name }) => name.includes(" "));
-  return (people.length > 1 || isSide) && people.every(({ name }) => isWrittenAsName(name)) ? people : [];
+  return people.length > 1 && people.every(({ name }) => isWrittenAsName(name)) ? people : [];
+}
+
+const SIDE = /^[^\p{L}]{0,4}(?<label>\p{Lu}[^:.?!]{1,40}):\s+(?<names>\p{Lu}[^:.?!]{3,200})$/u;
+
+// "Harbour Labs: Ada Example, Ben Sample", and below it another side, or who is away: whole names alone behind each.
+function inSides(block: Block): readonly NamedPerson[] {
+  const lines = block.kind === "list" ? linesOf(block) : linesOf(block).slice(1);
+  const sides = lines.map((line) => {
+    const { label = "", names = "" } = SIDE.exec(line)?.groups ?? {};
+    return { label, people: peopleInWords(names) };
+  });
+  const isOfSides =
+    sides.every(({ label }) => FROM_SIDE.test(label)) || sides.some(({ label }) => IS_ABSENT.test(label));
+  const all = sides.flatMap(({ label, people }) => (IS_ABSENT.test(label) ? [] : people));
+  const areWhole = all.every(({ name }) => name.includes(" ") && isWrittenAsName(name));
+  return isOfSides && all.length > 1 && areWhole && sides.every(({ people }) => people.length > 0) ? all : [];
 }
 
 // "Ada, Ben", "Chair Ada, Ben"; not "We were glad that Ada, Ben".

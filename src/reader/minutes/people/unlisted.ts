@@ -141,8 +141,11 @@ function spelledOut(words: string): NamedPerson[] {
 
 /** A line of a talk: "Ada: …", "**ada** 18:01", "<ada> …". */
 const SAID =
-  /^(?:<([\w-]{2,30})>|\[([\w-]{2,30})\]|@?([\p{L}][\p{L}\d_-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})(?: \([^()]{1,40}\))?\s?:(?=\s)|@?([\p{L}][\p{L}\d_-]{1,30}) \[?\d\d:\d\d\]?(?=\s|$))/u;
+  /^(?:<([\w-]{2,30})>|\[([\w-]{2,30})\]|@?([\p{L}][\p{L}\d_-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})(?: \([^()]{1,40}\))?\s?:(?=\s)|@?([\p{L}][\p{L}\d_-]{1,30}) \[?\d\d:\d\d\]?(?=[\s:]|$))/u;
+/** A form that only a chat has. */
+const OF_CHAT = /^(?:<|@?\p{L}\S* \[?\d\d:\d\d)/u;
 const FIRST_PERSON = expression("\\b{firstPerson}\\b", "i");
+const SPOKEN = expression("^{spokenFirst}\\b", "i");
 const NO_SPEAKER = expression("^(?:{noSpeaker}|{noName})$", "i");
 const IS_BOT = expression("{bot}$", "i");
 /** Of those who speak in turn so many lines at least. */
@@ -164,16 +167,28 @@ const inTable = (block: Block) => (block.kind === "table" ? speakersIn(block) : 
 function speakers(document: Document): NamedPerson[] {
   const lines = new Map<string, string[]>();
   let others = 0;
+  let chat = 0;
   for (const block of blocks(document)) {
     if (block.kind !== "paragraph") continue;
     const said = saidIn(block);
     if (said.length === 0) others++;
+    else if (OF_CHAT.test(plain(block.children).trim())) chat += said.length;
     for (const [name, words] of said) add(lines, name, words);
   }
   const all = [...lines];
   const own = all.filter(([, said]) => said.some((words) => FIRST_PERSON.test(words)));
+  const spoken = all.filter(([, said]) =>
+    said.some((words) => FIRST_PERSON.test(words) || SPOKEN.test(words)),
+  );
+  const turnsTaken = all.filter(([, said]) => said.length > 1);
   const count = all.reduce((sum, [, said]) => sum + said.length, 0);
-  const isTalk = own.length > 0 && all.length >= TALKERS && count >= OF_TALK * others && all.every(isCalled);
+  const isTalk =
+    all.length >= TALKERS &&
+    count >= OF_TALK * others &&
+    (chat === count ||
+      own.length * 2 > all.length ||
+      (turnsTaken.length > 0 && own.length > 0 && spoken.length > 1)) &&
+    all.every(isCalled);
   const turns = isTalk ? all : all.filter(([, said]) => said.length >= LINES);
   const are = turns.filter((one) => own.includes(one));
   return turns.length < 2 || (are.length < 2 && !isTalk) ? [] : turns.map(([name]) => ({ name }));

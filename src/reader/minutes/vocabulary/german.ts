@@ -53,7 +53,7 @@ export const GERMAN: OwnWords = {
     presentBefore: "anwesend|dabei",
     were: "waren|sind",
     alsoPresent:
-      "gäste|gast|{attendees}|online|per (telefon|video)|zugeschaltet|außerdem( dabei)?|später dazu|mitglieder|vorstand",
+      "gäste|gast|{attendees}|online|per (telefon|video)|zugeschaltet|außerdem( dabei)?|später dazu|mitglieder|vorstand|verwaltung",
     absent:
       "(un)?entschuldigt( (fehlen|fehlt))?|es (fehlt|fehlen)|fehlt|fehlen|abgemeldet|verhindert|nicht (da|dabei|anwesend)|abwesend",
     weMet: "([Ww]ir (waren|haben uns getroffen|trafen uns)|[Ee]s trafen sich)",
@@ -74,15 +74,20 @@ export const GERMAN: OwnWords = {
     roundHeading:
       "((die|unsere|kurze|erste) )?(runde|vorstellungsrunde|befindlichkeitsrunde|blitzlicht|check-?in|anfangsrunde|eingangsrunde|berichtsrunde)|reihum|vorstellung",
     doesThere:
-      "(berichtet|berichtete|stellt|stellte|erläutert|erläuterte|erklärt|erklärte|fragt|fragte|schlägt|schlug|beantragt|beantragte|merkt|merkte|verliest|verlas|eröffnet|eröffnete|schließt|schloss|dankt|dankte|begrüßt|begrüßte|meldet|gibt|gab) (?!sich krank)",
-    doneThereBy: "([Pp]rotokoll|[Aa]ntrag|[Ee]ingebracht|[Vv]orgestellt|[Bb]eantragt)( geführt)? (von|durch)",
+      "(berichtet|berichtete|stellt|stellte|erläutert|erläuterte|erklärt|erklärte|fragt|fragte|schlägt|schlug|beantragt|beantragte|merkt|merkte|verliest|verlas|eröffnet|eröffnete|schließt|schloss|dankt|dankte|begrüßt|begrüßte|meldet|gibt|gab)(?= (?!sich krank))",
+    spokenFirst: "ja|nein|genau|danke|hallo|moin|gut|ok|okay|stimmt|einverstanden|wir|können|sollen",
+    servedAs:
+      "(hat|hatte) ((das )?[Pp]rotokoll (geschrieben|geführt)|moderiert|geleitet)|(führt|führte|schreibt|schrieb) (das )?[Pp]rotokoll|moderiert(e)?(?=[.,;]|$)",
+    servedHint: "protokoll|moderier|geleitet",
+    doneThereBy:
+      "([Pp]rotokoll|[Aa]ntrag|[Ee]ingebracht|[Vv]orgestellt|[Bb]eantragt)( geführt)? (von|durch)|[Pp]rotokoll (führt|führte|schreibt|schrieb)",
     doneThereBehind: "wird|dass",
     doesThereHint:
       "berichte|stell|erl|erkl|frag|schl|beantrag|merk|verl|eröffne|dank|begrüß|melde|gibt|gab|protokoll|antrag|eingebracht",
     writtenIn: "schrieb|schreibt|brief|e-?mail|schriftlich|im namen|zeitung|beim treffen de[rs]",
-    fromSide: "^(für|von|vom) (?!(das|die) (protokoll|nächste))\\w",
+    fromSide: "^(von|vom|aus) ",
     peopleLabel:
-      "^wer( (da|dabei))?( (ist|war|waren))?( (da|dabei))?\\??$|\\b(dabei|anwesend|gekommen|erschienen|versammelt|zugegen)\\b|\\b(wir|es) waren\\b|^(heute|diesmal) (da|dabei)|(rund )?um den (tisch|ofen)|am (tisch|telefon|feuer)|in der (runde|küche|werkstatt|halle)|an bord|an deck|^👥$|^🙋$",
+      "^wer( (da|dabei))?( (ist|war|waren))?( (da|dabei))?\\??$|\\b(dabei|anwesend|gekommen|erschienen|versammelt|zugegen)\\b|\\b(wir|es) waren\\b|^(heute|diesmal) (da|dabei)|(rund )?um den (tisch|ofen)|am (tisch|telefon|feuer)|in der (runde|küche|werkstatt|halle)|an bord|an deck|^zu (zweit|dritt|viert|fünft|sechst|siebt)|^alle (außer|bis auf)\\b|^(👥|🧑|🙋|👪|👫)",
     noPeopleLabel:
       "nicht|nächste[rsnm]?|kein(e|er)?|wird|werden|soll(en)?|will|wollen|eingeladen|geplant|letzte[rsnm]?|liste|gesucht|warum|wie|was|entschuldigt|fehl(t|en)|abwesend|für das|themen|punkte|haben",
     toldOfOthers:
@@ -97,8 +102,8 @@ export const GERMAN: OwnWords = {
     announcedBy: "(folgende|diese) [^.:]{0,60}(anwesend|dabei|da|teil|gekommen)",
     employer:
       "\\b(gmbh|e\\.? ?v|verein|schule|universität|hochschule|institut|stiftung|amt|stadt|verband|selbstständig|freiberuflich|ehrenamtlich)\\b",
-    weHad: "wir hatten",
-    withUs: "bei uns|zu gast",
+    weHad: "wir hatten|(außerdem|heute|diesmal|es|auch|ferner) (waren|sind)",
+    withUs: "bei uns|zu gast|(mit |auch )?(da|dabei|anwesend|zugegen)",
     met: "(trafen|haben) sich (am|im|in|zu|zum|zur|getroffen)|kamen (am|im|in|zu|zum|zur)",
     todayLead: "heute|diesmal|außerdem|weiter|ferner",
     thereBehind:
@@ -120,7 +125,7 @@ export const GERMAN: OwnWords = {
     arrives:
       "((kam|kommt|stieß|stößt) ([^.;!?]{0,40} )?(dazu|hinzu|später|zu uns)\\b|(kam|kommt|ging|geht) (um|gegen|ab) \\d[\\d:.]*|(ging|geht) (früher|eher|vorzeitig)|(verließ|verlässt) ((die|das|den) {anyMeeting}|um \\d[\\d:.]*)|stell(t|te) sich( kurz| der runde)? vor\\b|(war|ist) (als Gast |auch |ebenfalls |zeitweise )?(dabei|anwesend|zu Gast|zugeschaltet)(?=[.,;]|$| (bis|ab|als)))",
     stayedAway: "krank|verhindert|im urlaub|nicht gekommen",
-    ledAside: "(der|die) (moderierte|leitete)|hat (moderiert|geleitet)",
+    ledAside: "(der|die) ((das|die|den) {anyMeeting} )?(moderierte|leitete)|hat (moderiert|geleitet)",
     fixes: "vereinbart|festgelegt|beschlossen|verabredet|geeinigt|ausgemacht",
     forIt: "(für|als termin für) (die |das |den |unser |unsere )?",
     fromWhere: "von|vom|aus|für",
@@ -139,11 +144,12 @@ export const GERMAN: OwnWords = {
     awayMark:
       "nein|n|(un)?entschuldigt|abwesend|fehlt|verhindert|krank|nicht (da|dabei|anwesend)|[-–—]|{crosses}",
     /** Also the word that the rules give whoever is chair. */
-    chair: "chair|vorsitz(ender?|ende)?|sitzungsleitung|versammlungsleit(er|erin|ung)",
+    chair: "chair|[a-zäöüß]{0,20}vorsitz(ender?|ende)?|sitzungsleitung|versammlungsleit(er|erin|ung)",
     lead: "leitung|ltg\\.?|moderation|moderator(in)?|redeleitung|gesprächsleitung|gesprächsführung|diskussionsleitung|tagungsleitung",
     ledBy: "(geleitet|moderiert) (von|durch)",
     chairLabel: "{chair}",
     role: "{chair}|{lead}|protokoll|proto|schriftführ(ung|er|erin)|protokollführ(ung|er|erin)|kassenwart(in)?",
+    minutedBy: "(geleitet|moderiert|protokoll( geführt)?) (von|durch)",
     takesNotes: "protokoll|schriftführ(ung|er|erin)|protokollführ(ung|er|erin)",
     roleLabel: "{role}",
     roleBy: "durch|von",
