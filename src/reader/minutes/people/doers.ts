@@ -49,7 +49,7 @@ export function servedIn(document: Document): readonly NamedPerson[] {
   return document.slice(0, TOP).flatMap((block) => {
     const words = block.kind === "paragraph" ? plain(block.children) : "";
     if (!SERVED_HINT.test(words) || ELSEWHERE.test(words)) return [];
-    return [...words.matchAll(SERVED.pattern)]
+    return [...words.matchAll(SERVED.pattern), ...words.matchAll(DONE_BY.pattern)]
       .flatMap(({ groups }) => nameIn(groups?.name))
       .map((name) => ({ name }));
   });

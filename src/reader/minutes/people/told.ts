@@ -9,12 +9,12 @@ import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
 /** So many blocks from the top may say it. */
 const TOP = 8;
 const BEFORE = expression(
-  "(?:^|[.;] |, )(?:{todayLead} )?(?:{thereWere}):? (?<names>(?:[^.;:?!]|(?<=\\s\\S)\\.){3,300})(?:[.;]|$)",
+  "(?:^|[.;] |, (?:{whichWas} )?| {and} )(?:{todayLead} )?(?:{thereWere}):? (?<names>(?:[^.;:?!]|(?<=\\s\\S)\\.){3,300})(?:[.;]|$)",
   "i",
 );
 /** "Five of us were there (Ada, Ben and Cleo)", "38 members are present, among them: Ada, Ben" */
 const COUNTED = expression(
-  "\\b{counted}\\b(?:[^().;:?!]{0,60}\\((?:{itWas} )?|[^().:?!]{0,80}\\b{amongThem}\\b[^().;:?!]{0,40}: )(?<names>[^().;:?!]{3,300})(?:[.;)]|$)",
+  "\\b{counted}\\b(?:[^().;:?!]{0,60}\\((?:{itWas} )?|[^().:?!]{0,80}\\b{amongThem}\\b(?:[^().;:?!]{0,40}:)? )(?<names>[^().;:?!]{3,300})(?:[.;)]|$)",
   "i",
 );
 /** "We had Ada, Ben and Cleo at the table." */

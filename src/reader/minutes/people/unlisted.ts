@@ -6,6 +6,7 @@ import { expression } from "../expression.ts";
 import { logLines } from "../log.ts";
 import { isOrder } from "../tasks.ts";
 import { doersIn } from "./doers.ts";
+import { runsThere } from "./known/runs.ts";
 import { IS_ROLE } from "./labels.ts";
 import { isWrittenAsName } from "./names.ts";
 import { speakersIn } from "./people-in-tables.ts";
@@ -48,6 +49,8 @@ export function unlisted(document: Document, isMeeting: boolean): Unlisted {
       return { people: once([...short, ...others]), rule: "line.initials" };
     }
   }
+  const run = isMeeting ? runsThere(document) : [];
+  if (run.length > 0) return { people: once([...run, ...speaking]), rule: "line.names" };
   if (speaking.length > 0 || !isMeeting) return { people: speaking, rule: "line.speaker" };
   const round = inRound(document);
   return round.length > 0
@@ -125,7 +128,8 @@ const SHORT = /^ ?(\p{Lu}[\p{L}'’. -]{0,40}[\p{L}.]) ?= ?(\p{Lu}{2,4})\.?$/u;
 export function initialsIn(document: Document): readonly NamedPerson[] {
   return document
     .slice(0, INITIALS_TOP)
-    .flatMap((block) => (block.kind === "paragraph" ? spelledOut(plain(block.children)) : []));
+    .flatMap((block) => (block.kind === "paragraph" ? written(block.children).split("\n") : []))
+    .flatMap(spelledOut);
 }
 
 // "Ada B. = AB, CD = Cleo"
@@ -206,7 +210,7 @@ function saidIn({ children }: Paragraph): (readonly [string, string])[] {
     const name = match?.slice(1).find((one) => one !== undefined);
     const last = found.at(-1);
     if (match !== null && name !== undefined && !NO_SPEAKER.test(name))
-      found.push([name, line.trim().slice(match[0].length)]);
+      found.push([name, line.trim().slice(match[0].length).trim()]);
     else if (last !== undefined) last[1] += ` ${line}`;
   }
   return found;
