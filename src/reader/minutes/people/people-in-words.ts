@@ -8,7 +8,7 @@ export type NamedPerson = Omit<Attendee, "rule">;
 const ROLE = expression("^{role}$", "i");
 /** A role that stands between commas as a name would; with a capital letter it might be somebody's name. */
 const BARE_ROLE = expression("^(?:{capitalRole}|{role})$");
-const OFFICE_BEHIND = expression("^(?:{officeBehind}|(?:{deputy}[- ])?{officer})$", "i");
+const OFFICE_BEHIND = expression("^{officeBehind}$", "i");
 /** "Ada, who chaired" */
 const LED_CLAUSE = expression("^{ledAside}$", "i");
 const ATTENDED_HOW = expression("^{attendedHow}$", "i");

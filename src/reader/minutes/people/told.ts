@@ -2,7 +2,7 @@
 import type { Block, Document } from "../../../model/document.ts";
 import { plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { IS_ABSENT } from "./labels.ts";
+import { IS_ABSENT, IS_ROLE } from "./labels.ts";
 import { isWrittenAsName, withoutTitleStops } from "./names.ts";
 import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
 
@@ -22,6 +22,8 @@ const HAD = expression(
   "(?<!\\b{dealt} )\\b{weHad} (?<names>[^.;:?!]{3,200}?) (?:{inTheRoom}|{withUs})(?:[.;,]|$)",
   "i",
 );
+/** "We had Ada, Ben and Cleo.", and nothing else. */
+const HAD_ALONE = expression("^{weHad}:? (?<names>[^.;:?!]{3,200})[.;]?$", "i");
 const BEHIND = expression(
   "^(?:[^–—:]{3,40} [–—-] )?(?<names>[^.;:?!–—]{3,200}?)(?:,| [–—-])? {thereBehind}\\b",
   "iu",
@@ -38,6 +40,7 @@ const LABELLED =
   /^[^\p{L}\p{Extended_Pictographic}]{0,4}(?<label>\p{Extended_Pictographic}(?:[\u200D\uFE0F\p{Emoji_Modifier}]{1,2}\p{Extended_Pictographic}?){0,3}(?= )|[^:.?!]{2,60}(?=:)):?\s+(?<names>[^:;?!·|]{3,300}?)(?: [·|] .{0,200})?$/u;
 const OF_PEOPLE = expression("{peopleLabel}", "iu");
 const LATE = expression("^(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?) {arrives}", "u");
+const OF_PLACE = expression("^{atPlace} [\\w '-]{3,20}$", "i");
 const FROM_SIDE = expression("{fromSide}", "i");
 const OF_OTHERS = expression("\\b{noPeopleLabel}\\b", "i");
 const ANOTHER_TIME = expression("\\b{toldOfOthers}\\b", "i");
@@ -65,6 +68,7 @@ function inLine(line: string, isFirst: boolean): readonly NamedPerson[] {
   const forms = [BEFORE, COUNTED, HAD, GREETED, BEHIND, ...(isFirst ? [MET] : [])];
   return sentencesOf(line).flatMap(({ said, before }) => [
     ...labelled(said),
+    ...allIn(HAD_ALONE.exec(said)?.groups?.names),
     ...forms.flatMap((form) => {
       const match = form.exec(said);
       const isNow =
@@ -95,8 +99,10 @@ function lateIn(line: string): readonly NamedPerson[] {
 // A label of people in whatever words, and names alone behind it.
 function labelled(line: string): readonly NamedPerson[] {
   const { label = "", names = "" } = LABELLED.exec(line)?.groups ?? {};
-  if (names === "" || !OF_PEOPLE.test(label) || OF_OTHERS.test(label)) return [];
+  if (names === "" || !(OF_PEOPLE.test(label) || OF_PLACE.test(label)) || OF_OTHERS.test(label)) return [];
   const people = peopleInWords(names);
+  const areInRoles = people.some(({ role }) => role !== undefined && IS_ROLE.test(role));
+  if (!OF_PEOPLE.test(label) && !areInRoles) return [];
   return people.length > 1 && people.every(({ name }) => isWrittenAsName(name)) ? people : [];
 }
 
@@ -122,11 +128,20 @@ function opensWith(words: string, name: string): boolean {
   return isWrittenAsName(name) && at >= 0 && /^(?:\p{Lu}\S* )*$/u.test(words.slice(0, at));
 }
 
+// Names and nothing else.
+function allIn(words = ""): readonly NamedPerson[] {
+  const parts = words.replace(LAST_AND.pattern, ", ").split(", ");
+  const people = parts.flatMap((part) => peopleInWords(part));
+  const areNames = people.length === parts.length && people.every(({ name }) => isWrittenAsName(name));
+  return people.length > 1 && areNames ? people : [];
+}
+
 // Several people; words that are no name make it another sentence, unless they are the last of a list.
 function namesIn(words = ""): readonly NamedPerson[] {
   const people = peopleInWords(words.replace(TODAY.pattern, "").replace(LAST_AND.pattern, ", "));
   const named = people.filter(({ name }) => isWrittenAsName(name));
   const [first] = people;
-  const isList = first !== undefined && opensWith(words, first.name) && named.length > 1;
+  const isList =
+    first !== undefined && opensWith(words, first.name) && (named.length > 1 || people.length === 1);
   return isList && named.length + 1 >= people.length ? named : [];
 }

@@ -82,11 +82,13 @@ function isPlainName({ name, role }: NamedPerson): boolean {
   return role === undefined && /^(?:@?[\p{L}\d_-]{2,}|\p{Lu}[\p{L}'’-]*(?: [\p{L}'’.-]+){1,3})$/u.test(name);
 }
 
+const ATTENDED_HOW = expression("^{attendedHow}$", "i");
+
 // "Ada Example, Ben Sample (chair)": what one of them is says that they met.
 function areInRoles(all: readonly NamedPerson[]): boolean {
   return (
     all.length > 1 &&
-    all.some(({ role }) => role !== undefined && IS_ROLE.test(role)) &&
+    all.some(({ as = "", role = as }) => IS_ROLE.test(role) || ATTENDED_HOW.test(role)) &&
     all.every(({ name }) => isWrittenAsName(name))
   );
 }

@@ -9,6 +9,7 @@ const INFINITIVE =
 export const GERMAN: OwnWords = {
   common:
     "der die das und ist nicht wir wird den mit für auf ein eine im von zu uhr vom zum zur bei sind waren wurde wer anwesend anwesende teilnehmende entschuldigt sitzung vorstandssitzung leitung",
+  parts: "sitzung|treffen|versammlung|teilnehmer|teilnehmend|anwesen",
   words: {
     and: "und|sowie",
     or: "oder",
@@ -67,10 +68,13 @@ export const GERMAN: OwnWords = {
     officeBefore:
       "(1\\. |2\\. )?(Vorsitzende[rn]?|(Orts|Ober)?[Bb]ürgermeister(in)?|Präsident(in)?|Schatzmeister(in)?|Kassenwart(in)?|Schriftführer(in)?)",
     thereWere:
-      "(vom \\w+ |aus dem \\w+ |für den \\w+ )?(da|dabei|anwesend|zugegen|vor ort|online|mit dabei|am tisch|in der runde)( waren| sind)( heute| diesmal| noch| auch)?|teilgenommen haben|teilnehmer(innen)? waren|(gekommen|erschienen|zugeschaltet) (waren|sind)|es (waren|sind) (da|dabei|anwesend|gekommen|erschienen)|es nahmen teil",
+      "(vom \\w+ |aus dem \\w+ |für den \\w+ )?(da|dabei|anwesend|zugegen|vor ort|online|mit dabei|am tisch|in der runde)( waren| sind)( heute| diesmal| noch| auch)?|teilgenommen haben|teilnehmer(innen)? waren|(gekommen|erschienen|zugeschaltet) (waren|sind)|es (waren|sind) (da|dabei|anwesend|gekommen|erschienen)|es nahmen teil|(sonst|außerdem|auch|weiter)( noch)? (da|dabei|anwesend)(?=:)",
     counted: "(anwesend (sind|waren)|(sind|waren) [\\w ]{0,20}anwesend|\\d+ \\w+ anwesend)",
     amongThem: "darunter|nämlich|und zwar",
     itWas: "es waren|das waren",
+    saidAway:
+      "(ist|war) (krank|verhindert|im urlaub|entschuldigt|nicht da)|fehlt|fehlte|fehlen|abgesagt|entschuldigt|kann nicht|konnte nicht|niemand",
+    atPlace: "(am|im|auf dem|in der|auf der)",
     ofWhole: "von",
     whichWas: "(das|die) von",
     officeLabel:

@@ -13,6 +13,12 @@ const NAME = "\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}(?: 
 const RUN = expression(`(?<![\\p{L}\\p{N}])${NAME}(?:(?:,? (?:{and}|&) |, | [·+] )${NAME}){2,12}`, "gu");
 const DOES = expression("(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}'’-]{1,20})(?= {onlyPeopleDo}\\b)", "gu");
 
+/** A run, and whether it is one of people anyhow. */
+interface Run {
+  readonly people: readonly NamedPerson[];
+  readonly isSure: boolean;
+}
+
 /** The names of each run at the top of which several are heard of as people. */
 export function peopleInRuns(document: Document): NamedPerson[] {
   return heardOf(document, TOP, (block) => (block.kind === "paragraph" ? runsIn(plain(block.children)) : []));
@@ -21,6 +27,10 @@ export function peopleInRuns(document: Document): NamedPerson[] {
 /** So near the top, before a second heading, a run is who met. */
 const NEAR = 5;
 const NOT_THERE = expression("\\b(?:{noPeopleLabel}|{absent}|{toldOfOthers})\\b", "i");
+/** Whoever says that somebody was away said before who was not: "Ada, Ben and Cleo. Dan sends his regrets." */
+const SAID_AWAY = expression("^[.;,] ?[^.;]{0,60}\\b{saidAway}\\b", "i");
+/** Of so few letters what stands before the names is no other sentence. */
+const FEW = 40;
 const NOT_BEHIND = expression("^[^.;]{0,60}\\b(?:{noPeopleLabel}|{toldOfOthers})\\b", "i");
 
 /** The same of the head of a note, where the words around the run do not say that they were away, or what else they are. */
@@ -35,32 +45,40 @@ export function runsThere(document: Document): NamedPerson[] {
     const areNames = people.every(
       ([one, ...others]) => isWrittenAsName(one?.name ?? "") && others.length === 0,
     );
-    return areNames ? [people.flat()] : items.flatMap(thereIn);
+    return areNames ? [{ people: people.flat(), isSure: false }] : items.flatMap(thereIn);
   });
 }
 
-function thereIn(line: string): NamedPerson[][] {
-  return [...line.matchAll(RUN.pattern)].flatMap(({ 0: run, index }) => {
+function thereIn(line: string): Run[] {
+  return [...line.matchAll(RUN.pattern)].flatMap(({ 0: run, index }): Run[] => {
     const before =
       line
         .slice(0, index)
         .split(/[.;!?] /)
         .at(-1) ?? "";
-    const isOther = NOT_THERE.test(before) || NOT_BEHIND.test(line.slice(index + run.length));
-    return isOther ? [] : [peopleInWords(run.replace(/ [·+] /g, ", "))];
+    const behind = line.slice(index + run.length);
+    const people = peopleInWords(run.replace(/ [·+] /g, ", "));
+    if (NOT_THERE.test(before)) return [];
+    if (SAID_AWAY.test(behind) && before.trim().length < FEW) return [{ people, isSure: true }];
+    return NOT_BEHIND.test(behind) ? [] : [{ people, isSure: false }];
   });
 }
 
-function runsIn(words: string): NamedPerson[][] {
-  return [...words.matchAll(RUN.pattern)].map(([run]) => peopleInWords(run.replace(/ [·+] /g, ", ")));
+function runsIn(words: string): Run[] {
+  return [...words.matchAll(RUN.pattern)].map(([run]) => ({
+    people: peopleInWords(run.replace(/ [·+] /g, ", ")),
+    isSure: false,
+  }));
 }
 
 // The runs of the first blocks of which several are heard of.
-function heardOf(document: Document, top: number, runsOf: (block: Block) => NamedPerson[][]): NamedPerson[] {
+function heardOf(document: Document, top: number, runsOf: (block: Block) => Run[]): NamedPerson[] {
   const runs = document.slice(0, top).flatMap(runsOf);
   if (runs.length === 0) return [];
   const heard = heardIn(document);
-  return runs.filter((run) => run.filter(({ name }) => heard.has(firstOf(name))).length >= HEARD).flat();
+  return runs.flatMap(({ people, isSure }) =>
+    isSure || people.filter(({ name }) => heard.has(firstOf(name))).length >= HEARD ? people : [],
+  );
 }
 
 function heardIn(document: Document): ReadonlySet<string> {
