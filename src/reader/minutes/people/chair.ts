@@ -75,6 +75,7 @@ const ALSO_DID = expression(
   "u",
 );
 /** "Ada chaired": one word is a name only where nothing but a person does so. */
+const SURELY_LED_FIRST = expression("\\b{surelyLedFirst}\\b", "i");
 const SURELY_LED = expression("\\b{surelyLed}", "i");
 
 /** Whom a sentence says to have led, where no list names them: "called to order by Ada Example". */
@@ -88,8 +89,10 @@ export function strangerLed(document: Document): string | undefined {
         .replace(/^\(([^()]*)\)$/, "$1")
         .replace(ALSO_DID.pattern, "");
       const whole = (side === "behind" ? STRANGER_ALONE : STRANGER).exec(own)?.groups?.name;
-      const isSure = whole === undefined && side === "behind" && isOneName(own) && SURELY_LED.test(said);
-      return isSure ? own : whole;
+      if (whole !== undefined || !(side === "behind" ? SURELY_LED : SURELY_LED_FIRST).test(said))
+        return whole;
+      const one = side === "behind" ? own : (/^\p{Lu}\p{Ll}[\p{L}'’-]*(?=[.,;]|$)/u.exec(own)?.[0] ?? "");
+      return isOneName(one) ? one : undefined;
     }),
   );
 }

@@ -7,7 +7,7 @@ export const WHOLE_NAME =
 
 /** "Ada", "Ada Brook", "@ada" */
 const NAME = /^(?:@[\p{L}\d_-]{2,}|\p{Lu}[\p{L}'’.-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.-]*){0,3})$/u;
-const NO_PERSON = expression("^(?:{noName}|{nobody})(?:\\s|$)|^{office}$|{employer}$", "i");
+const NO_PERSON = expression("^(?:{noName}|{nobody})(?:\\s|$)|^(?:{title}|{officeWord})$|{employer}$", "i");
 
 /** Whether words may be a name and nothing else. */
 export function isWrittenAsName(words: string): boolean {

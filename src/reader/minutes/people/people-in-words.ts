@@ -208,7 +208,8 @@ function isName(text: string): boolean {
     text.length < 60 &&
     text.split(" ").length < 7 &&
     /\p{L}/u.test(text) &&
-    !/\s\d+ \p{L}/u.test(text) &&
+    // "3 flats", "flat 3"
+    !/\s\d+ \p{L}|^\p{Ll}\S* \d+$/u.test(text) &&
     (/^@[\w-]+$/.test(text) || !/^\d|[!?=|:(){}<>]|\d{3}/.test(text)) &&
     !REMARK.test(text) &&
     !NOBODY.test(text) &&

@@ -17,6 +17,11 @@ const COUNTED = expression(
   "\\b{counted}\\b(?:[^().;:?!]{0,60}\\((?:{itWas} )?|[^().:?!]{0,80}\\b{amongThem}\\b(?:[^().;:?!]{0,40}:)? )(?<names>[^().;:?!]{3,300})(?:[.;)]|$)",
   "i",
 );
+/** "The panel (Ada, Ben and Cleo) met online." */
+const BODY = expression(
+  "^(?:{officerThe} )(?:[\\p{L}-]{2,20} ){0,2}{body} \\((?<names>[^():?!]{3,300})\\) {met}",
+  "iu",
+);
 /** "We had Ada, Ben and Cleo at the table." */
 const HAD = expression(
   "(?<!\\b{dealt} )\\b{weHad} (?<names>[^.;:?!]{3,200}?) (?:{inTheRoom}|{withUs})(?:[.;,]|$)",
@@ -37,7 +42,7 @@ const LAST_AND = expression(",? {and},? ", "g");
 const GREETED = expression("\\b{greeted} (?<names>[^.;:?!]{3,200}?) {forComing}\\b", "i");
 /** "Hands on deck: Ada, Ben" */
 const LABELLED =
-  /^[^\p{L}\p{Extended_Pictographic}]{0,4}(?<label>\p{Extended_Pictographic}(?:[\u200D\uFE0F\p{Emoji_Modifier}]{1,2}\p{Extended_Pictographic}?){0,3}(?= )|[^:.?!]{2,60}(?=:)):?\s+(?<names>[^:;?!·|]{3,300}?)(?: [·|] .{0,200})?$/u;
+  /^[^\p{L}\p{Extended_Pictographic}]{0,4}(?<label>\p{Extended_Pictographic}(?:[\u200D\uFE0F\p{Emoji_Modifier}]{1,2}\p{Extended_Pictographic}?){0,3}(?= )|[^:.?!]{2,60}(?=[:?]))\??:?\s+(?<names>[^:;?!·|]{3,300}?)(?: [·|] .{0,200})?$/u;
 const OF_PEOPLE = expression("{peopleLabel}", "iu");
 const LATE = expression("^(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?) {arrives}", "u");
 const OF_PLACE = expression("^{atPlace} [\\w '-]{3,20}$", "i");
@@ -65,7 +70,7 @@ function linesOf(block: Block): readonly string[] {
 }
 
 function inLine(line: string, isFirst: boolean): readonly NamedPerson[] {
-  const forms = [BEFORE, COUNTED, HAD, GREETED, BEHIND, ...(isFirst ? [MET] : [])];
+  const forms = [BEFORE, COUNTED, BODY, HAD, GREETED, BEHIND, ...(isFirst ? [MET] : [])];
   return sentencesOf(line).flatMap(({ said, before }) => [
     ...labelled(said),
     ...allIn(HAD_ALONE.exec(said)?.groups?.names),

@@ -65,10 +65,11 @@ export const GERMAN: OwnWords = {
       "als ({guest})|(und )?(später|zeitweise|zeitweilig|online|per (telefon|video)|außerdem|noch|auch|ferner|kurz|am telefon)( (auch|noch|noch kurz|dann|kurz))?|(die |der )?\\p{L}{0,30}(mitglieder|vertreter(innen)?|kolleg(inn)?en|gäste)",
     officeBehind:
       "(\\w+ )?(\\w*leiter(in)?|\\w*leitung|kassier(er|erin)?|kassenwart(in)?|\\w*beauftragte[rn]?|hausmeister(in)?|geschäftsführ(er|erin|ung)|schriftführ(er|erin)|beisitzer(in)?)",
-    officeBefore:
-      "(1\\. |2\\. )?(Vorsitzende[rn]?|(Orts|Ober)?[Bb]ürgermeister(in)?|Präsident(in)?|Schatzmeister(in)?|Kassenwart(in)?|Schriftführer(in)?)",
+    officeWord:
+      "Vorsitzende[rn]?|(Orts|Ober)?[Bb]ürgermeister(in)?|Präsident(in)?|Schatzmeister(in)?|Kassenwart(in)?|Schriftführer(in)?|Schulleiter(in)?|Rektor(in)?|Hausmeister(in)?|Geschäftsführer(in)?",
+    officeBefore: "(1\\. |2\\. )?{officeWord}",
     thereWere:
-      "(vom \\w+ |aus dem \\w+ |für den \\w+ )?(da|dabei|anwesend|zugegen|vor ort|online|mit dabei|am tisch|in der runde)( waren| sind)( heute| diesmal| noch| auch)?|teilgenommen haben|teilnehmer(innen)? waren|(gekommen|erschienen|zugeschaltet) (waren|sind)|es (waren|sind) (da|dabei|anwesend|gekommen|erschienen)|es nahmen teil|(sonst|außerdem|auch|weiter)( noch)? (da|dabei|anwesend)(?=:)",
+      "(vom \\w+ |aus dem \\w+ |für den \\w+ )?(da|dabei|anwesend|zugegen|vor ort|online|mit dabei|am tisch|in der runde)( waren| sind)( heute| diesmal| noch| auch)?|teilgenommen haben|teilnehmer(innen)? waren|(gekommen|erschienen|zugeschaltet) (waren|sind)( auch| noch)?|es (waren|sind) (da|dabei|anwesend|gekommen|erschienen)|es nahmen teil|(sonst|außerdem|auch|weiter)( noch)? (da|dabei|anwesend)(?=:)",
     counted: "(anwesend (sind|waren)|(sind|waren) [\\w ]{0,20}anwesend|\\d+ \\w+ anwesend)",
     amongThem: "darunter|nämlich|und zwar",
     itWas: "es waren|das waren",
@@ -103,7 +104,8 @@ export const GERMAN: OwnWords = {
     greeted: "begrüßt(e)?|dankt(e)?",
     forComing: "zur {anyMeeting}|zum {anyMeeting}|für (das|ihr) kommen",
     ledLead: "heute|diesmal|in vertretung [^,.;]{1,40}|für den [^,.;]{1,30} vorsitzenden",
-    surelyLed: "moderier|geleitet|leitet|vorsitz|moderation",
+    surelyLed: "führt|moderier|geleitet|leitet|vorsitz|moderation",
+    surelyLedFirst: "(führt|führte|leitet|leitete|moderiert|moderierte)",
     speakerColumn: "wer|name|person|mitglied",
     saidByColumn:
       "gestern|heute|(mein |persönliches )?update|(letzte|diese) woche|seit (dem )?letzten (mal|treffen)|blocker|befinden|stand der dinge|bericht",

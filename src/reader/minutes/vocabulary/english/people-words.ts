@@ -1,7 +1,7 @@
 /** Words by which English minutes say who was there, in which role, and who is nobody. */
 export const PEOPLE_WORDS = {
   // Who was there.
-  body: "group|team|committee|board|crew|council|assembly",
+  body: "group|team|committee|board|crew|council|assembly|panel",
   memberOf: "members|directors|officers|councillors|trustees|governors|delegates|representatives",
   guest: "guests?|visitors?|observers?",
   attendedWhere: "remote(ly)?|in[- ]person|on-?site|online|virtual(ly)?",
@@ -50,7 +50,7 @@ export const PEOPLE_WORDS = {
     "as (an? )?({guest})|as (an? )?{guest}|(and )?(only|just|also|later( on)?|briefly|partly|remotely|online|by (phone|video)|on the phone|for (the|a) [a-z ]{1,20}|towards the end|at first)|(the )?((board|committee|council|team|staff|club) )?({memberOf}|officers)",
   /** Between commas behind a name: an office, which is nobody else. */
   officeBehind:
-    "((public works|human resources|\\w+) )?(manager|director|clerk|treasurer|secretary|engineer|attorney|officer|coordinator|teacher|chief|planner|assistant|consultant|administrator|superintendent|principal|editor|inspector|representative|accountant|librarian|caretaker|president|mayor|registrar|dean|warden|captain|commodore|chair(man|woman|person)?)",
+    "((public works|human resources|\\w+) )?(manager|director|clerk|treasurer|secretary|engineer|attorney|officer|coordinator|teacher|chief|planner|assistant|consultant|administrator|superintendent|principal|editor|inspector|representative|accountant|librarian|caretaker|president|registrar|commodore|chair(man|woman|person)?)",
   /** In the head of a note, before names: they are of the meeting, there or not. */
   peopleHeading:
     "who( (was|is|came))?( (here|there|present))?|people|members( present)?|team|crew|in the room|around the table|on the call|those present|present|attending|attendance",
@@ -58,9 +58,6 @@ export const PEOPLE_WORDS = {
   itWere: "(it was|we were|there were|were|was just|just)",
   ofPeople:
     "met|came|made it|presid\\w+|visitors?|away|voices|presented|present|attend(ing|ed|ance|ees?)|here|there|around|table|people|members?|team|crew|(co-?)?chairs?|(area )?directors?|minutes?|notes?|scribes?|hosts?|facilitat\\w+|moderat\\w+|who|regrets|sorry|apologies|on the call|participants?|absent|joined|joining|room|with us|guests?|officers?|trustees|councillors|roll( call)?|secretary|clerk",
-  /** Before a name with a capital letter: an office, which is no part of it. */
-  officeBefore:
-    "((Vice|Deputy|Acting|Co)[- ])?([Cc]hair(man|woman|person)?|[Pp]resident|[Mm]ayor|[Ss]kipper|[Cc]oxswain|[Cc]ommodore|[Cc]aptain|[Bb]osun|[Ww]arden|[Ss]teward|[Dd]ean|[Rr]ector|[Vv]icar|[Cc]urate|[Rr]egistrar|[Pp]rovost|[Bb]ursar|[Hh]ead(master|mistress|teacher)?|[Ee]ditor|[Cc]onductor|[Oo]rgani[sz]er|[Cc]oordinator|Secretary|Treasurer)|Commissioners?|Council(l)?ors|Cllrs|Messrs|Directors|Trustees|Supervisors|(Board )?Members|(Town|City|Parish) Clerk",
   /** A sentence that says who was there, before the names and behind them. */
   thereWere:
     "(the |this |today's )?({inTheRoom}|with us|taking part|joining( us)?|(present|attending|in attendance)( {inTheRoom}| on [\\w ]{3,20})?|connected|sitting in|dialled in)( today| tonight| this (time|week))? (were|was|are)|(notes|minutes) (from|of) (our|the|today's|this) {meeting} with|{inTheRoom},? we had:?|(small|short|tiny|full|big) (round|group|circle|crew|crowd|turnout|house|{meeting})( today| tonight| this time)?([,:]| [-–—])( just| only| with)?|it was (just|only|all)|(just|only) (the )?\\w+ of us( today| tonight| this time)?([,:]| [-–—])|w/|(also|others?) (present|there|here|with us|{inTheRoom}|attending|in attendance|taking part|connected)( (were|was|are)|(?=:))|also (at|in|on|aboard) (the )?[\\w-]{2,15}( [\\w-]{2,15})?(?=:)|(everyone|everybody|all) (was|were) (here|there|present|around):|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
@@ -103,7 +100,7 @@ export const PEOPLE_WORDS = {
   met: "(met|gathered|came together|got together|sat down|talked)(?= (on|in|at|to|for|by|this|today|yesterday|online|again|together|over|via)\\b|[.,;]|$)|have met",
   todayLead: "today|tonight|also|this (time|week)",
   thereBehind:
-    "(were|was|are) (all |both |also |only )?(present(?! (at|in) (?!the (meeting|call|session|room)))|(there|here|around)(?=[.,;]|$| (from|for|throughout|until|today|tonight|this time)\\b)|the (only )?(others?|ones)( (there|here|present))?(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all |also )?(present|minuting|listening in|taking (notes|minutes)|attending)(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$| (too|as well|in person|online|remotely|by|via)\\b)|sat in(?=[.,;]|$)|joined us(?=[.,;]|$| (today|tonight|from|by|via|on|remotely|online)\\b)|(had )?(called|phoned|tuned) in|(completed|made up|formed) the (rest of the )?(quorum|circle|group|crew|{meeting}|round|table)|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?((were|was) able to|could) (attend|join|come|make it)|(all )?(made it(?=[.,;]|$)|came along|took part|(had )?(dialled|dialed) in|turned up|showed up)",
+    "(were|was|are) (all |both |also |only )?({inTheRoom}(?=[.,;]|$)|present(?! (at|in) (?!the (meeting|call|session|room)))|(there|here|around)(?=[.,;]|$| (from|for|throughout|until|today|tonight|this time)\\b)|the (only )?(others?|ones)( (there|here|present))?(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all |also )?(present|minuting|listening in|taking (notes|minutes)|attending)(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$| (too|as well|in person|online|remotely|by|via)\\b)|sat in(?=[.,;]|$)|joined us(?=[.,;]|$| (today|tonight|from|by|via|on|remotely|online)\\b)|(had )?(called|phoned|tuned) in|(completed|made up|formed) the (rest of the )?(quorum|circle|group|crew|{meeting}|round|table)|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?((were|was) able to|could) (attend|join|come|make it)|(all )?(made it(?=[.,;]|$)|came along|took part|(had )?(dialled|dialed) in|turned up|showed up)",
   personColumn: "((full|first) )?(name|person|member|who)s?|{attendees}",
   /** Beside a column of names: the table lists people. */
   /** Beside a column of names, what else its people are called. */
@@ -189,6 +186,8 @@ export const PEOPLE_WORDS = {
     "(proceedings|things|the show)|(the|this|today's|our|tonight's) ((regular|special|first|second|whole|weekly|monthly) )?({meeting}|assembly|evening|discussion|round|gathering|proceedings|agenda)",
   /** One of these behind a word makes it a name: no place and no body does so. */
   surelyLed: "(runs|ran|leads) (the|this|today)|chair|facilitat|moderat|presid|\\bus\\b|convened|to order",
+  /** Before the name, the same. */
+  surelyLedFirst: "(?!)",
   /** Before the name of who led, in the same clause. */
   ledLead: "with|today|tonight|this time|in [^,.;]{1,40} (absence|place|stead),?",
   /** Somebody is made chair of the meeting, before the name. */
@@ -257,9 +256,14 @@ export const PEOPLE_WORDS = {
   employer:
     "\\b(inc|ltd|llc|gmbh|e\\.? ?v|corp(oration)?|compan(y|ies)|labs?|university|college|institute|foundation|association|society|school|council|group|team|systems|software|technologies|independent|freelance|self-employed|volunteer|community|resident)\\b",
   title: "Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor",
+  /** What somebody is: before a name, and as a sentence calls them. No first name is among them. */
+  officeWord:
+    "[Cc]hair(man|woman|person)?|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Mm]ayor|[Mm]anager|[Dd]irector|[Aa]ttorney|[Ee]ngineer|[Pp]lanner|[Cc]ommissioner|[Cc]ouncil(l)?(or|man|woman|member)|[Cc]ouncil member|[Aa]lder(man|woman)|[Ss]electman|[Tt]rustee|[Ss]upervisor|[Ss]uperintendent|[Pp]rincipal|[Cc]hief|[Cc]aptain|[Oo]fficer|[Ss]ergeant|[Cc]onstable|PC|[Jj]udge|[Rr]everend|[Pp]astor|[Vv]icar|[Rr]ector|[Cc]urate|Father|Sister|[Mm]ember|[Ll]eader|[Ss]kipper|[Cc]oxswain|[Cc]ommodore|[Bb]osun|[Ww]arden|[Ss]teward|[Rr]egistrar|[Pp]rovost|[Bb]ursar|[Hh]ead(master|mistress|teacher)|[Ee]ditor|[Cc]onductor|[Oo]rgani[sz]er|[Cc]oordinator|[Qq]uartermaster|[Ll]ibrarian|[Cc]aretaker",
+  /** Before a name: an office, which is no part of it: "Vice-Chair", "Town Clerk", "Cub leader"; in the plural before several. */
+  officeBefore:
+    "(?=\\p{Lu})(\\p{Lu}\\p{Ll}{1,12}[- ]){0,2}{officeWord}|Commissioners|Council(l)?ors|Cllrs|Messrs|Directors|Trustees|Supervisors|(Board )?Members",
   /** Before the last name of somebody whom a list names otherwise: "Mayor Example". */
-  office:
-    "{title}|(Vice |Deputy )?(Chair(man|woman|person)?|President|Mayor)|(Town |City |County |Village |Deputy |Executive |Managing )?(Clerk|Manager|Director|Attorney|Engineer|Planner|Treasurer)|Commissioner|Councill?(or|ors|man|woman|member)|Council ?member|Alderman|Alderwoman|Selectman|Trustee|Supervisor|Secretary|Treasurer|Superintendent|Principal|Chief|Captain|Officer|Sergeant|Constable|PC|Judge|Reverend|Pastor|Father|Sister|Member|Director",
+  office: "{title}|{officeBefore}",
   /** Whoever holds an office of the meeting, as a sentence calls them, and the words before it. */
   officer:
     "chair(man|woman|person)?|clerk|secretary|treasurer|president|mayor|scribe|registrar|administrator|librarian|caretaker|warden|bursar|editor|webmaster|quartermaster",
