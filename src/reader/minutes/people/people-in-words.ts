@@ -168,6 +168,8 @@ function person(text: string): [NamedPerson] | undefined {
 
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
 const OFFICE = expression("^(?<office>{officeBefore}) (?=\\p{Lu})", "u");
+/** Of several, or of who leads the town. */
+const MAY_GO = expression("s$|^(?:{mayor}|Messrs)$", "i");
 const SPAN = expression(
   "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}),? (?<span>(?i:{attendedSpan})\\b.*)$",
   "u",
@@ -178,9 +180,18 @@ const LEAD = expression("^(?:(?i:{attendedLead}) ){1,2}(?=@|\\p{Lu})", "u");
 function officeOf(text: string, asides: string[]): string {
   const bare = text.replace(LEAD.pattern, "");
   const office = OFFICE.exec(bare)?.groups?.office;
-  if (office === undefined) return bare;
+  // "Councilwoman Example" is called so; "Public Works Director Ada Example" has a name of her own.
+  if (
+    office === undefined ||
+    !(ROLE.test(office) || MAY_GO.test(office) || /^[^(]{1,60}? \S/u.test(nameBehind(bare, office)))
+  )
+    return bare;
   if (ROLE.test(office)) asides.push(office);
-  return bare.slice(office.length + 1);
+  return nameBehind(bare, office);
+}
+
+function nameBehind(text: string, office: string): string {
+  return text.slice(office.length + 1);
 }
 
 // "Ada joined at half past": how long they were there is no part of the name.

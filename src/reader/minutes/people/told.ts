@@ -86,7 +86,7 @@ function inLine(line: string, isFirst: boolean): readonly NamedPerson[] {
 // The clauses of a line, each with those of its sentence before it.
 function sentencesOf(line: string): readonly { readonly said: string; readonly before: string }[] {
   let before = "";
-  return line.split(/(?<=[\p{L}\d)][.;]) (?=\p{Lu}|@)/u).map((said) => {
+  return line.split(/(?<=[\p{L}\d)][.;]) (?=\p{Lu}|@)(?![^()]{0,200}\))/u).map((said) => {
     const one = { said, before };
     before = said.endsWith(";") ? `${before}${said} ` : "";
     return one;

@@ -258,7 +258,8 @@ export const PEOPLE_WORDS = {
   title: "Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor",
   /** What somebody is: before a name, and as a sentence calls them. No first name is among them. */
   officeWord:
-    "[Cc]hair(man|woman|person)?|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Mm]ayor|[Mm]anager|[Dd]irector|[Aa]ttorney|[Ee]ngineer|[Pp]lanner|[Cc]ommissioner|[Cc]ouncil(l)?(or|man|woman|member)|[Cc]ouncil member|[Aa]lder(man|woman)|[Ss]electman|[Tt]rustee|[Ss]upervisor|[Ss]uperintendent|[Pp]rincipal|[Cc]hief|[Cc]aptain|[Oo]fficer|[Ss]ergeant|[Cc]onstable|PC|[Jj]udge|[Rr]everend|[Pp]astor|[Vv]icar|[Rr]ector|[Cc]urate|Father|Sister|[Mm]ember|[Ll]eader|[Ss]kipper|[Cc]oxswain|[Cc]ommodore|[Bb]osun|[Ww]arden|[Ss]teward|[Rr]egistrar|[Pp]rovost|[Bb]ursar|[Hh]ead(master|mistress|teacher)|[Ee]ditor|[Cc]onductor|[Oo]rgani[sz]er|[Cc]oordinator|[Qq]uartermaster|[Ll]ibrarian|[Cc]aretaker",
+    "[Cc]hair(man|woman|person)?|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Mm]ayor|[Mm]anager|[Dd]irector|[Aa]ttorney|[Ee]ngineer|[Pp]lanner|[Cc]ommissioner|Councilor|[Cc]ouncil ?(man|woman|member)|[Aa]lder(man|woman)|[Ss]electman|[Tt]rustee|[Ss]upervisor|[Ss]uperintendent|[Pp]rincipal|[Cc]hief|[Cc]aptain|[Oo]fficer|[Ss]ergeant|[Cc]onstable|PC|[Jj]udge|[Rr]everend|[Pp]astor|[Vv]icar|[Rr]ector|[Cc]urate|Father|Sister|[Mm]ember|[Ll]eader|[Ss]kipper|[Cc]oxswain|[Cc]ommodore|[Bb]osun|[Ww]arden|[Ss]teward|[Rr]egistrar|[Pp]rovost|[Bb]ursar|[Hh]ead(master|mistress|teacher)|[Ee]ditor|[Cc]onductor|[Oo]rgani[sz]er|[Cc]oordinator|[Qq]uartermaster|[Ll]ibrarian|[Cc]aretaker",
+  mayor: "mayor",
   /** Before a name: an office, which is no part of it: "Vice-Chair", "Town Clerk", "Cub leader"; in the plural before several. */
   officeBefore:
     "(?=\\p{Lu})(\\p{Lu}\\p{Ll}{1,12}[- ]){0,2}{officeWord}|Commissioners|Council(l)?ors|Cllrs|Messrs|Directors|Trustees|Supervisors|(Board )?Members",
