@@ -54,7 +54,9 @@ export function chairSaid(document: Document, there: readonly ListedPerson[]): C
   const people = new KnownPeople(there);
   const all = [...blocks(document)].flatMap((block) => (block.kind === "code" ? lines(block) : block));
   const said = all.flatMap(statements);
-  const led = firstOf(said, (one) => ledBy(one, (words, side) => named(words, people, side === "beside")));
+  const led = firstOf(said, (one) =>
+    ledBy(one, (words, side) => named(words.replace(ALSO_DID.pattern, ""), people, side === "beside")),
+  );
   if (led !== undefined) return { chair: led, chairRule: "sentence.chair" };
   const signed = new Set(all.slice(-END).flatMap(statements));
   const name = firstOf(said, (one) => {

@@ -168,8 +168,7 @@ function person(text: string): [NamedPerson] | undefined {
 
 const FULL_NAME = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
 const OFFICE = expression("^(?<office>{officeBefore}) (?=\\p{Lu})", "u");
-/** Of several, or of who leads the town. */
-const MAY_GO = expression("s$|^(?:{mayor}|Messrs)$", "i");
+const MAY_GO = expression("^{mayGo}$", "i");
 const SPAN = expression(
   "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}),? (?<span>(?i:{attendedSpan})\\b.*)$",
   "u",
@@ -183,7 +182,7 @@ function officeOf(text: string, asides: string[]): string {
   // "Councilwoman Example" is called so; "Public Works Director Ada Example" has a name of her own.
   if (
     office === undefined ||
-    !(ROLE.test(office) || MAY_GO.test(office) || /^[^(]{1,60}? \S/u.test(nameBehind(bare, office)))
+    !(ROLE.test(office) || MAY_GO.test(office) || /^\S+ \p{Lu}/u.test(nameBehind(bare, office)))
   )
     return bare;
   if (ROLE.test(office)) asides.push(office);

@@ -24,7 +24,7 @@ const BODY = expression(
 );
 /** "We had Ada, Ben and Cleo at the table." */
 const HAD = expression(
-  "(?<!\\b{dealt} )\\b{weHad} (?<names>[^.;:?!]{3,200}?) (?:{inTheRoom}|{withUs})(?:[.;,]|$)",
+  "(?<!\\b{dealt} )\\b{weHad} (?<names>[^.;:?!]{3,200}?) (?:{inAnyRoom}|{withUs})(?:[.;,]|$)",
   "i",
 );
 /** "We had Ada, Ben and Cleo.", and nothing else. */

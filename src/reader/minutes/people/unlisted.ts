@@ -4,8 +4,8 @@ import { namedDay } from "../../../model/named-day.ts";
 import { blocks, plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { logLines } from "../log.ts";
-import { isOrder } from "../tasks.ts";
 import { doersIn } from "./doers.ts";
+import { areHeard } from "./heard-below.ts";
 import { runsThere } from "./known/runs.ts";
 import { IS_ROLE } from "./labels.ts";
 import { isWrittenAsName } from "./names.ts";
@@ -22,8 +22,6 @@ interface Unlisted {
 
 /** So far down a line of names may stand. */
 const TOP = 4;
-/** Of a line of names so many must be heard of as people below it. */
-const HEARD = 2;
 
 /** The people of a note that no label lists. `isMeeting`: its name says that it is of a meeting. */
 export function unlisted(document: Document, isMeeting: boolean): Unlisted {
@@ -92,32 +90,6 @@ function areInRoles(all: readonly NamedPerson[]): boolean {
     all.every(({ name }) => isWrittenAsName(name))
   );
 }
-
-// Whether several of them open a line below, and one at least does something there; a colon behind a word says little.
-function areHeard(people: readonly NamedPerson[], below: Document): boolean {
-  const openings = [...blocks(below)].flatMap((block) =>
-    block.kind === "paragraph"
-      ? plain(block.children)
-          .slice(0, 80)
-          .replace(/^[^\p{L}@]+/u, "")
-      : [],
-  );
-  const behind = people.flatMap(({ name }) => {
-    const [first = ""] = name.split(" ");
-    const own = openings.filter((words) => words.startsWith(first)).map((words) => words.slice(first.length));
-    const said = own.filter((words) => DOES.test(words));
-    return said.length === 0 ? [] : [said];
-  });
-  return behind.length >= HEARD && behind.flat().some(isDeed);
-}
-
-function isDeed(behind: string): boolean {
-  const [, said] = /^(?: \p{Lu}[\p{L}'’-]+)*:\s(.*)$/u.exec(behind) ?? [];
-  return said === undefined || FIRST_PERSON.test(said) || isOrder(said);
-}
-
-/** What stands behind a name that opens a line: "Ada: …", "Ada will …". */
-const DOES = expression("^(?: \\p{Lu}[\\p{L}'’-]+)*(?::|,? {doesAfterName}\\b)", "u");
 
 /** What stands between two of them, or before the first: "(Facilitated by Cleo. Ada B. = AB, …". */
 const APART = /[,;()]|\. (?=\p{Lu}\p{Ll})/u;

@@ -67,7 +67,7 @@ export const GERMAN: OwnWords = {
       "(\\w+ )?(\\w*leiter(in)?|\\w*leitung|kassier(er|erin)?|kassenwart(in)?|\\w*beauftragte[rn]?|hausmeister(in)?|geschäftsführ(er|erin|ung)|schriftführ(er|erin)|beisitzer(in)?)",
     officeWord:
       "Vorsitzende[rn]?|(Orts|Ober)?[Bb]ürgermeister(in)?|Präsident(in)?|Schatzmeister(in)?|Kassenwart(in)?|Schriftführer(in)?|Schulleiter(in)?|Rektor(in)?|Hausmeister(in)?|Geschäftsführer(in)?",
-    mayor: "(orts|ober)?bürgermeister(in)?|präsident(in)?",
+    mayGo: "(orts|ober)?bürgermeister(in)?|präsident(in)?|vorsitzende[rn]?",
     officeBefore: "(1\\. |2\\. )?{officeWord}",
     thereWere:
       "(vom \\w+ |aus dem \\w+ |für den \\w+ )?(da|dabei|anwesend|zugegen|vor ort|online|mit dabei|am tisch|in der runde)( waren| sind)( heute| diesmal| noch| auch)?|teilgenommen haben|teilnehmer(innen)? waren|(gekommen|erschienen|zugeschaltet) (waren|sind)( auch| noch)?|es (waren|sind) (da|dabei|anwesend|gekommen|erschienen)|es nahmen teil|(sonst|außerdem|auch|weiter)( noch)? (da|dabei|anwesend)(?=:)",

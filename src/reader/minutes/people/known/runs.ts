@@ -2,6 +2,7 @@
 import type { Block, Document } from "../../../../model/document.ts";
 import { blocks, plain, plainBlock, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
+import { areHeard } from "../heard-below.ts";
 import { isWrittenAsName } from "../names.ts";
 import { type NamedPerson, peopleInWords, personInItem } from "../people-in-words.ts";
 
@@ -11,7 +12,10 @@ const TOP = 6;
 const HEARD = 2;
 const NAME = "\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}(?: \\([^()]{1,30}\\))?";
 const RUN = expression(`(?<![\\p{L}\\p{N}])${NAME}(?:(?:,? (?:{and}|&) |, | [·+] )${NAME}){2,12}`, "gu");
-const DOES = expression("(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}'’-]{1,20})(?= {onlyPeopleDo}\\b)", "gu");
+const DOES = expression(
+  "(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}'’-]{1,20})(?= {onlyPeopleDo}\\b)|[(@](\\p{Lu}[\\p{L}'’-]{1,20})(?=[),;.]|$)",
+  "gu",
+);
 
 /** A run, and whether it is one of people anyhow. */
 interface Run {
@@ -37,16 +41,23 @@ const NOT_BEHIND = expression("^[^.;]{0,60}\\b(?:{noPeopleLabel}|{toldOfOthers})
 export function runsThere(document: Document): NamedPerson[] {
   const second = document.findIndex(({ kind }, i) => kind === "heading" && i > 1);
   const top = Math.min(NEAR, second < 0 ? NEAR : second);
-  return heardOf(document, top, (block) => {
-    if (block.kind === "paragraph") return written(block.children).split("\n").flatMap(thereIn);
-    if (block.kind !== "list") return [];
-    const items = block.items.map(({ children: [first] }) => (first === undefined ? "" : plainBlock(first)));
-    const people = items.map((words) => personInItem(words));
-    const areNames = people.every(
-      ([one, ...others]) => isWrittenAsName(one?.name ?? "") && others.length === 0,
-    );
-    return areNames ? [{ people: people.flat(), isSure: false }] : items.flatMap(thereIn);
-  });
+  return heardOf(
+    document,
+    top,
+    (block) => {
+      if (block.kind === "paragraph") return written(block.children).split("\n").flatMap(thereIn);
+      if (block.kind !== "list") return [];
+      const items = block.items.map(({ children: [first] }) =>
+        first === undefined ? "" : plainBlock(first),
+      );
+      const people = items.map((words) => personInItem(words));
+      const areNames = people.every(
+        ([one, ...others]) => isWrittenAsName(one?.name ?? "") && others.length === 0,
+      );
+      return areNames ? [{ people: people.flat(), isSure: false }] : items.flatMap(thereIn);
+    },
+    (people) => areHeard(people, document),
+  );
 }
 
 function thereIn(line: string): Run[] {
@@ -72,12 +83,19 @@ function runsIn(words: string): Run[] {
 }
 
 // The runs of the first blocks of which several are heard of.
-function heardOf(document: Document, top: number, runsOf: (block: Block) => Run[]): NamedPerson[] {
+function heardOf(
+  document: Document,
+  top: number,
+  runsOf: (block: Block) => Run[],
+  isNear: (people: readonly NamedPerson[]) => boolean = () => false,
+): NamedPerson[] {
   const runs = document.slice(0, top).flatMap(runsOf);
   if (runs.length === 0) return [];
   const heard = heardIn(document);
   return runs.flatMap(({ people, isSure }) =>
-    isSure || people.filter(({ name }) => heard.has(firstOf(name))).length >= HEARD ? people : [],
+    isSure || people.filter(({ name }) => heard.has(firstOf(name))).length >= HEARD || isNear(people)
+      ? people
+      : [],
   );
 }
 
@@ -85,7 +103,7 @@ function heardIn(document: Document): ReadonlySet<string> {
   const all = [...blocks(document)].flatMap((block) =>
     block.kind === "paragraph" ? [...plain(block.children).matchAll(DOES.pattern)] : [],
   );
-  return new Set(all.map(([, name = ""]) => name));
+  return new Set(all.map(([, one, name = one ?? ""]) => name));
 }
 
 function firstOf(name: string): string {

@@ -16,7 +16,10 @@ export const PEOPLE_WORDS = {
     "{ofSomeKind}{attendees}|(full )?attendance|attended( by)?|attending|{group}(in attendance|attending)|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)))*|participating|roll call|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|(?!no |not )([\\w-]{1,20} ){1,2}?{memberOf} (present|in attendance|attending)|(?!as |is |was )[\\w-]{2,20}(s|ff|ty) present|turnout|(crew |hands )?(on (deck|board)|aboard)|in the flesh|sign[- ]?in( sheet)?|delegates|((people|folks|everyone) )?{inTheRoom}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|present (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )?speakers( only)?",
   /** Where those are who meet. */
   inTheRoom:
-    "(on|in|at|around|round) (the |our |today's |this |tonight's |this week's )?((long|big|round|small) )?(call|room|meeting|table|line|session|bridge|deck|kitchen|hall|hut|shed|studio|office|workshop|circle|fire|bench(es)?|stove|desk|pub|bar|café)( today| tonight| this (time|week))?",
+    "(on|in|at|around|round) (the |our |today's |this |tonight's |this week's )?((long|big|round|small) )?(call|room|meeting|table|line|session|bridge|deck|circle|bench)( today| tonight| this (time|week))?",
+  /** The same, and where other things may be as well. */
+  inAnyRoom:
+    "{inTheRoom}|(on|in|at|around|round) (the |our )(kitchen( table)?|hall|hut|shed|studio|office|workshop|fire|benches|stove|desk|pub|bar|café|boathouse|library|barn|house|garden)( today| tonight| this (time|week))?",
   /** Only as a heading. */
   presentAbove: "who|people|folks|speakers",
   /** Opens one only with a colon, and names behind it, before anything else is said. */
@@ -60,7 +63,7 @@ export const PEOPLE_WORDS = {
     "met|came|made it|presid\\w+|visitors?|away|voices|presented|present|attend(ing|ed|ance|ees?)|here|there|around|table|people|members?|team|crew|(co-?)?chairs?|(area )?directors?|minutes?|notes?|scribes?|hosts?|facilitat\\w+|moderat\\w+|who|regrets|sorry|apologies|on the call|participants?|absent|joined|joining|room|with us|guests?|officers?|trustees|councillors|roll( call)?|secretary|clerk",
   /** A sentence that says who was there, before the names and behind them. */
   thereWere:
-    "(the |this |today's )?({inTheRoom}|with us|taking part|joining( us)?|(present|attending|in attendance)( {inTheRoom}| on [\\w ]{3,20})?|connected|sitting in|dialled in)( today| tonight| this (time|week))? (were|was|are)|(notes|minutes) (from|of) (our|the|today's|this) {meeting} with|{inTheRoom},? we had:?|(small|short|tiny|full|big) (round|group|circle|crew|crowd|turnout|house|{meeting})( today| tonight| this time)?([,:]| [-–—])( just| only| with)?|it was (just|only|all)|(just|only) (the )?\\w+ of us( today| tonight| this time)?([,:]| [-–—])|w/|(also|others?) (present|there|here|with us|{inTheRoom}|attending|in attendance|taking part|connected)( (were|was|are)|(?=:))|also (at|in|on|aboard) (the )?[\\w-]{2,15}( [\\w-]{2,15})?(?=:)|(everyone|everybody|all) (was|were) (here|there|present|around):|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
+    "(the |this |today's )?({inAnyRoom}|with us|taking part|joining( us)?|(present|attending|in attendance)( {inTheRoom}| on [\\w ]{3,20})?|connected|sitting in|dialled in)( today| tonight| this (time|week))? (were|was|are)|(notes|minutes) (from|of) (our|the|today's|this) {meeting} with|{inTheRoom},? we had:?|(small|short|tiny|full|big) (round|group|circle|crew|crowd|turnout|house|{meeting})( today| tonight| this time)?([,:]| [-–—])( just| only| with)?|it was (just|only|all)|(just|only) (the )?\\w+ of us( today| tonight| this time)?([,:]| [-–—])|w/|(also|others?) (present|there|here|with us|{inTheRoom}|attending|in attendance|taking part|connected)( (were|was|are)|(?=:))|also (at|in|on|aboard) (the )?[\\w-]{2,15}( [\\w-]{2,15})?(?=:)|(everyone|everybody|all) (was|were) (here|there|present|around):|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
   /** Behind a run of names: another was not there. */
   saidAway:
     "(sends?|sent|sending) ((his|her|their) )?(regrets|apologies)|(is|was|were|are) (away|ill|sick|absent|excused|on (holiday|leave|vacation)|travelling|unable)|couldn't|could not|can't|cannot|did not come|didn't (come|make it)|apolog(ies|ised|ized)|regrets|absent|excused|missing|nobody",
@@ -77,7 +80,7 @@ export const PEOPLE_WORDS = {
     "to {theMeeting}|for (coming|attending|joining|being (here|there)|making (it|the (journey|trip|effort))|turning (out|up)|taking part)",
   /** What a label of people has, whatever else it says: "Crew on deck", "Round the table at Ada's". */
   peopleLabel:
-    "^(hands|faces|voices|folks|souls|we)$|^(turned|showed) up$|^everyone (except|but)\\b|^who( (is|was|were|came|joined|attended|made it|turned up|showed( up)?|met)(?! the\\b).*)?$|(^|^(the |our )?(\\w+ )?(crew|hands|faces|voices|folks|people|everyone|those|party|company) )({inTheRoom}|(in|at|on|round|around|aboard) (the )?[\\w-]{3,15}|here|there|tonight|today|aboard|who (came|showed|turned up|were (there|here)|made it))( (today|tonight))?( (at|in) [^:]{2,30})?$|\\b(attend(ed|ing|ance)|turnout|(who|all|we) (came|were \\w+)|we were|of us|gathered|assembled|with us)\\b|^(👥|🧑|🙋|👪|👫)",
+    "^(hands|faces|voices|folks|souls|we)$|^(turned|showed) up$|^everyone (except|but)\\b|^who( (is|was|were|came|joined|attended|made it|turned up|showed( up)?|met)(?! the\\b).*)?$|^{inTheRoom}( (at|in) [^:]{2,30})?$|(^(the |our )?(\\w+ )?(crew|hands|faces|voices|folks|people|everyone|those|party|company) )({inAnyRoom}|(in|at|on|round|around|aboard) (the )?[\\w-]{3,15}|here|there|tonight|today|aboard|who (came|showed|turned up|were (there|here)|made it))( (today|tonight))?( (at|in) [^:]{2,30})?$|\\b(attend(ed|ing|ance)|turnout|(who|all|we) (came|were \\w+)|we were|of us|gathered|assembled|with us)\\b|^(👥|🧑|🙋|👪|👫)",
   /** Opens each label of a list by whom people are from. */
   fromSide: "^from ",
   /** What takes it back. */
@@ -100,7 +103,7 @@ export const PEOPLE_WORDS = {
   met: "(met|gathered|came together|got together|sat down|talked)(?= (on|in|at|to|for|by|this|today|yesterday|online|again|together|over|via)\\b|[.,;]|$)|have met",
   todayLead: "today|tonight|also|this (time|week)",
   thereBehind:
-    "(were|was|are) (all |both |also |only )?({inTheRoom}(?=[.,;]|$)|present(?! (at|in) (?!the (meeting|call|session|room)))|(there|here|around)(?=[.,;]|$| (from|for|throughout|until|today|tonight|this time)\\b)|the (only )?(others?|ones)( (there|here|present))?(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all |also )?(present|minuting|listening in|taking (notes|minutes)|attending)(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$| (too|as well|in person|online|remotely|by|via)\\b)|sat in(?=[.,;]|$)|joined us(?=[.,;]|$| (today|tonight|from|by|via|on|remotely|online)\\b)|(had )?(called|phoned|tuned) in|(completed|made up|formed) the (rest of the )?(quorum|circle|group|crew|{meeting}|round|table)|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?((were|was) able to|could) (attend|join|come|make it)|(all )?(made it(?=[.,;]|$)|came along|took part|(had )?(dialled|dialed) in|turned up|showed up)",
+    "(were|was|are) (all |both |also |only )?({inAnyRoom}(?=[.,;]|$)|present(?! (at|in) (?!the (meeting|call|session|room)))|(there|here|around)(?=[.,;]|$| (from|for|throughout|until|today|tonight|this time)\\b)|the (only )?(others?|ones)( (there|here|present))?(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all |also )?(present|minuting|listening in|taking (notes|minutes)|attending)(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$| (too|as well|in person|online|remotely|by|via)\\b)|sat in(?=[.,;]|$)|joined us(?=[.,;]|$| (today|tonight|from|by|via|on|remotely|online)\\b)|(had )?(called|phoned|tuned) in|(completed|made up|formed) the (rest of the )?(quorum|circle|group|crew|{meeting}|round|table)|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?((were|was) able to|could) (attend|join|come|make it)|(all )?(made it(?=[.,;]|$)|came along|took part|(had )?(dialled|dialed) in|turned up|showed up)",
   personColumn: "((full|first) )?(name|person|member|who)s?|{attendees}",
   /** Beside a column of names: the table lists people. */
   /** Beside a column of names, what else its people are called. */
@@ -259,7 +262,8 @@ export const PEOPLE_WORDS = {
   /** What somebody is: before a name, and as a sentence calls them. No first name is among them. */
   officeWord:
     "[Cc]hair(man|woman|person)?|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Mm]ayor|[Mm]anager|[Dd]irector|[Aa]ttorney|[Ee]ngineer|[Pp]lanner|[Cc]ommissioner|Councilor|[Cc]ouncil ?(man|woman|member)|[Aa]lder(man|woman)|[Ss]electman|[Tt]rustee|[Ss]upervisor|[Ss]uperintendent|[Pp]rincipal|[Cc]hief|[Cc]aptain|[Oo]fficer|[Ss]ergeant|[Cc]onstable|PC|[Jj]udge|[Rr]everend|[Pp]astor|[Vv]icar|[Rr]ector|[Cc]urate|Father|Sister|[Mm]ember|[Ll]eader|[Ss]kipper|[Cc]oxswain|[Cc]ommodore|[Bb]osun|[Ww]arden|[Ss]teward|[Rr]egistrar|[Pp]rovost|[Bb]ursar|[Hh]ead(master|mistress|teacher)|[Ee]ditor|[Cc]onductor|[Oo]rgani[sz]er|[Cc]oordinator|[Qq]uartermaster|[Ll]ibrarian|[Cc]aretaker",
-  mayor: "mayor",
+  /** One that goes without saying: of several, or of who leads the town. */
+  mayGo: "[\\w ]+s|mayor",
   /** Before a name: an office, which is no part of it: "Vice-Chair", "Town Clerk", "Cub leader"; in the plural before several. */
   officeBefore:
     "(?=\\p{Lu})(\\p{Lu}\\p{Ll}{1,12}[- ]){0,2}{officeWord}|Commissioners|Council(l)?ors|Cllrs|Messrs|Directors|Trustees|Supervisors|(Board )?Members",
@@ -273,6 +277,9 @@ export const PEOPLE_WORDS = {
     "town|city|parish|village|county|club|society|board|committee|council|meeting|minutes?|membership|general|acting|honorary|hon\\.|company|recording|executive",
   /** No body goes without them. */
   ownOfficer: "clerk|secretary|treasurer|scribe",
+  /** Small words within a name; an article alone is none of them: "leitete Ada Example die Sitzung". */
+  nameParticle:
+    "(v[ao]n|de|del|della|di|da|dos|du|la|le|ter|ten|al|el|bin|ibn|zu|y|af|av)( (de[rmn]?|la|las|los))?",
   nameSuffix: "jr|sr|ii|iii|ph\\.?d|m\\.?d|esq",
   nicknamed: "aka|a\\.k\\.a\\.|called|known as",
 } as const;
