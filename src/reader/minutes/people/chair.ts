@@ -176,6 +176,8 @@ function lines(code: Code): Paragraph[] {
 function named(words: string, people: KnownPeople, first: boolean): string | undefined {
   const said = words
     .slice(0, 200)
+    // "Chaired by Ada", and below it "With: Ben".
+    .replace(/\s\p{L}{1,20}:\s.*$/su, "")
     .split(/[ ,.;()]+/)
     .slice(0, 5);
   for (let from = 0; from < (first ? 1 : said.length); from++)

@@ -10,7 +10,10 @@ const NAME = expression(
   "^(?:@[\\p{L}\\d_-]{2,}|\\p{Lu}[\\p{L}'’.-]*(?: (?:{nameParticle} )?\\p{Lu}[\\p{L}'’.-]*){0,3})$",
   "u",
 );
-const NO_PERSON = expression("^(?:{noName}|{nobody})(?:\\s|$)|^(?:{title}|{officeWord})$|{employer}$", "i");
+const NO_PERSON = expression(
+  "^(?:{noName}|{nobody})(?:\\s|$)|^(?:{title}|{officeWord})$|{employer}$|\\s(?:{placeWord})$",
+  "i",
+);
 
 /** Whether words may be a name and nothing else. */
 export function isWrittenAsName(words: string): boolean {

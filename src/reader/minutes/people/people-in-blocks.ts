@@ -76,7 +76,7 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
       label = segment.label === "" ? label : segment.label;
       awaits = segment.rest === "";
     }
-    const marked = IS_PRESENT.test(label) ? markedPeople(segment.rest) : undefined;
+    const marked = isPart(label) ? markedPeople(segment.rest) : undefined;
     if (marked !== undefined) return marked;
     const named = peopleInWords(sentence(segment.rest), isForOne(label));
     return under(label, segment.other ? named.filter(isWholeName) : named);

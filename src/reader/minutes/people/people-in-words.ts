@@ -22,7 +22,7 @@ const NOBODY = expression("^(?:{nobody}|{remarkOpening})(?:\\s|$)", "i");
 const ORGANISATION = expression("\\s(?:{employer}|{memberOf})$", "i");
 const JOINT = expression("(?:^|\\s)(?:{and}|&|\\+)\\s+", "g");
 
-const LAST_AND = expression(" {and}$");
+const LAST_AND = expression(" (?:{and}|{oneself})$");
 const IS_BOT = expression("{bot}$", "i");
 
 /** "@ada @ben (chair)" */

@@ -18,10 +18,7 @@ const COUNTED = expression(
   "i",
 );
 /** "The panel (Ada, Ben and Cleo) met online." */
-const BODY = expression(
-  "^(?:{officerThe} )(?:[\\p{L}-]{2,20} ){0,2}{body} \\((?<names>[^():?!]{3,300})\\) {met}",
-  "iu",
-);
+const BODY = expression("^{officerThe} {body} \\((?<names>[^():?!]{3,300})\\) {met}", "iu");
 /** "We had Ada, Ben and Cleo at the table." */
 const HAD = expression(
   "(?<!\\b{dealt} )\\b{weHad} (?<names>[^.;:?!]{3,200}?) (?:{inAnyRoom}|{withUs})(?:[.;,]|$)",

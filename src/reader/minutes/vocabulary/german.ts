@@ -79,6 +79,7 @@ export const GERMAN: OwnWords = {
     atPlace: "(am|im|auf dem|in der|auf der)",
     ofWhole: "von",
     whichWas: "(das|die) von",
+    oneself: "selbst",
     officeLabel:
       "(schriftführer|kassenwart|kassierer|protokollant|beisitzer|referent|vertreter|geschäftsführer|bürgermeister)(in|innen)?|verwaltung|weitere anwesende|sonst noch da",
     roundHeading:

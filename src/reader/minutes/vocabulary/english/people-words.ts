@@ -13,7 +13,7 @@ export const PEOPLE_WORDS = {
   usualAttendees: "(usual|regular) (attendees|participants|people)|regulars",
   /** Opens a list of those who were there. */
   present:
-    "{ofSomeKind}{attendees}|(full )?attendance|attended( by)?|attending|{group}(in attendance|attending)|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)))*|participating|roll call|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|(?!no |not )([\\w-]{1,20} ){1,2}?{memberOf} (present|in attendance|attending)|(?!as |is |was )[\\w-]{2,20}(s|ff|ty) present|turnout|(crew |hands )?(on (deck|board)|aboard)|in the flesh|sign[- ]?in( sheet)?|delegates|((people|folks|everyone) )?{inTheRoom}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|present (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )?speakers( only)?",
+    "{ofSomeKind}{attendees}|(full )?attendance|attended( by)?|attending|{group}(in attendance|attending)|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)))*|participating|roll call|sederunt|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|(?!no |not )([\\w-]{1,20} ){1,2}?{memberOf} (present|in attendance|attending)|(?!as |is |was )[\\w-]{2,20}(s|ff|ty) present|turnout|(crew |hands )?(on (deck|board)|aboard)|in the flesh|sign[- ]?in( sheet)?|delegates|((people|folks|everyone) )?{inTheRoom}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|present (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )?speakers( only)?",
   /** Where those are who meet. */
   inTheRoom:
     "(on|in|at|around|round) (the |our |today's |this |tonight's |this week's )?((long|big|round|small) )?(call|room|meeting|table|line|session|bridge|deck|circle|bench)( today| tonight| this (time|week))?",
@@ -21,7 +21,7 @@ export const PEOPLE_WORDS = {
   inAnyRoom:
     "{inTheRoom}|(on|in|at|around|round) (the |our )(kitchen( table)?|hall|hut|shed|studio|office|workshop|fire|benches|stove|desk|pub|bar|café|boathouse|library|barn|house|garden)( today| tonight| this (time|week))?",
   /** Only as a heading. */
-  presentAbove: "who|people|folks|speakers",
+  presentAbove: "who|people|folks|speakers|roll|register",
   /** Opens one only with a colon, and names behind it, before anything else is said. */
   presentLoosely:
     "here|there|here( today)?|with( us)?|who|in|people|speaking|hosts|crew|team|on the phone|also attending|also (present|there|here)",
@@ -80,7 +80,7 @@ export const PEOPLE_WORDS = {
     "to {theMeeting}|for (coming|attending|joining|being (here|there)|making (it|the (journey|trip|effort))|turning (out|up)|taking part)",
   /** What a label of people has, whatever else it says: "Crew on deck", "Round the table at Ada's". */
   peopleLabel:
-    "^(hands|faces|voices|folks|souls|we)$|^(turned|showed) up$|^everyone (except|but)\\b|^who( (is|was|were|came|joined|attended|made it|turned up|showed( up)?|met)(?! the\\b).*)?$|^{inTheRoom}( (at|in) [^:]{2,30})?$|(^(the |our )?(\\w+ )?(crew|hands|faces|voices|folks|people|everyone|those|party|company) )({inAnyRoom}|(in|at|on|round|around|aboard) (the )?[\\w-]{3,15}|here|there|tonight|today|aboard|who (came|showed|turned up|were (there|here)|made it))( (today|tonight))?( (at|in) [^:]{2,30})?$|\\b(attend(ed|ing|ance)|turnout|(who|all|we) (came|were \\w+)|we were|of us|gathered|assembled|with us)\\b|^(👥|🧑|🙋|👪|👫)",
+    "^(hands|faces|voices|folks|souls|we)$|^(turned|showed) up$|^(checked|signed|logged|dialled|dialed|phoned) in$|^everyone (except|but)\\b|^who( (is|was|were|came|joined|attended|made it|turned up|showed( up)?|met)(?! the\\b).*)?$|^{inTheRoom}( (at|in) [^:]{2,30})?$|(^(the |our )?(\\w+ )?(crew|hands|faces|voices|folks|people|everyone|those|party|company) )({inAnyRoom}|(in|at|on|round|around|aboard) (the )?[\\w-]{3,15}|here|there|tonight|today|aboard|who (came|showed|turned up|were (there|here)|made it))( (today|tonight))?( (at|in) [^:]{2,30})?$|\\b(attend(ed|ing|ance)|turnout|(who|all|we) (came|were \\w+)|we were|of us|gathered|assembled|with us)\\b|^(👥|🧑|🙋|👪|👫)",
   /** Opens each label of a list by whom people are from. */
   fromSide: "^from ",
   /** What takes it back. */
@@ -97,7 +97,7 @@ export const PEOPLE_WORDS = {
   withUs: "with us|present|in attendance|attending|taking part",
   /** In a sentence over the list of those who were there. */
   announcedBy:
-    "(who|people|members|participants|following|these)\\b[^.:]{0,60}\\b(present|attended|there|here|came|joined|took part)",
+    "(who|people|members|participants|following|these)\\b[^.:]{0,60}\\b(present|attended|there|here|came|joined|took part|{inTheRoom})",
   ofWhole: "of|out of",
   /** Behind the names in a sentence at the top: they met. */
   met: "(met|gathered|came together|got together|sat down|talked)(?= (on|in|at|to|for|by|this|today|yesterday|online|again|together|over|via)\\b|[.,;]|$)|have met",
@@ -137,8 +137,8 @@ export const PEOPLE_WORDS = {
     "(then |also |briefly )?(moved|welcomed|seconded|chaired|presided|took the chair|reported|presented|introduced|summari[sz]ed|explained|asked|proposed|raised|noted|pointed out|opened|closed|volunteered|answered|replied|objected|abstained|minuted|showed (us|the|a|his|her|their)|read (the|out|a|his|her|their)|gave (us|the|a|an|his|her|their)|took (the )?(minutes|notes)|kept (the )?minutes|thanked (everyone|everybody|all|the)|updated (us|the)|walked us|told us|spoke (to|about|on|for|against))",
   /** Behind any name: it did something for the meeting. */
   servedAs:
-    "took (the )?(notes|minutes)|kept (the )?(notes|minutes|time)|scribed|minuted|facilitated|chaired|moderated|wrote (up )?the (notes|minutes)|was (the )?(scribe|note[- ]taker|minute[- ]taker|timekeeper|facilitator)",
-  servedHint: "notes|minute|time|scribe|facilitat|chaired|moderat|note-taker",
+    "(chairing|facilitating|moderating|scribing|minuting|taking (notes|minutes)|keeping time)(?=[.,;]|$)|took (the )?(notes|minutes)|kept (the )?(notes|minutes|time)|scribed|minuted|facilitated|chaired|moderated|wrote (up )?the (notes|minutes)|was (the )?(scribe|note[- ]taker|minute[- ]taker|timekeeper|facilitator)",
+  servedHint: "notes|minut|chairing|scribing|time|scribe|facilitat|chaired|moderat|note-taker",
   doneThereBy:
     "([Mm]oved|[Ss]econded|[Pp]roposed|[Mm]oderated|[Mm]inuted|([Nn]otes|[Mm]inutes|[Pp]rotocol)( were| was)?( (taken|kept|written|recorded))?|(was|were) (presented|introduced|explained|read|read out|raised)|[Mm]otion( was made)?( (moved|made))?) by",
   doneThereBehind: "seconded|that|to",
@@ -146,7 +146,7 @@ export const PEOPLE_WORDS = {
     "moved|second|report|present|introduc|summar|explain|ask|propos|raised|noted|pointed|open|clos|volunteer|answer|repli|object|abstain|minute|show|read|gave|took|kept|thank|updated|walked|told|spoke|notes|protocol|motion",
   /** Of what was said at another place. */
   writtenIn:
-    "wrote|writes|letter|e-?mail|mailed|in (his|her|their) (report|message|absence)|by post|on behalf of|newspaper|magazine|blog|at the (fair|conference|fest\\w*)",
+    "wrote|writes|in the (paper|press|news)|(his|her|their) book|letter|e-?mail|mailed|in (his|her|their) (report|message|absence)|by post|on behalf of|newspaper|magazine|blog|at the (fair|conference|fest\\w*)",
   speakerColumn: "speaker|who|name|person|member",
   /** Before a colon and names: who met. */
   weMet:
@@ -180,7 +180,7 @@ export const PEOPLE_WORDS = {
   ledBy: "({chair}|moderated|facilitated|led|hosted) by",
   /** A sentence that says who was in the chair, before the name and behind it. */
   chairBefore:
-    "(presiding officer|{leader}|{meeting} lead)( this (week|time)| today| tonight| of the ({meeting}|day))? (is|was)|(meeting|call|session|evening|assembly),? (was )?(chaired|led|moderated|facilitated|run|opened) by|call(ed)? to order( [^,;]{1,30}?)? by( the chair,)?|presided over by|meeting (was )?(started|convened) by|^\\(?(chaired|moderated|facilitated) by|(thanks to|thanked)(?= [^.;,]{1,40} for (chairing|facilitating|moderating|hosting)( today| tonight| this {meeting}| the {meeting}|[.,;]| and|$))|under the (chairmanship|chair|leadership|guidance|direction) of|(^|[.;,] )(moderation|facilitation|chairing|hosting) (was )?(done )?by",
+    "(presiding officer|{leader}|{meeting} lead)( this (week|time)| today| tonight| of the ({meeting}|day))? (is|was)|(meeting|call|session|evening|assembly),? (was )?(chaired|led|moderated|facilitated|run|opened) by|call(ed)? to order( [^,;]{1,30}?)? by( the chair,)?|presided over by|meeting (was )?(started|convened) by|^\\(?(chaired|moderated|facilitated|convened) by|(thanks to|thanked)(?= [^.;,]{1,40} for (chairing|facilitating|moderating|hosting)( today| tonight| this {meeting}| the {meeting}|[.,;]| and|$))|under the (chairmanship|chair|leadership|guidance|direction) of|(^|[.;,] )(moderation|facilitation|chairing|hosting) (was )?(done )?by",
   chairBehind:
     "(chaired(?! by)(?! (the|a|an|its|our|their) (?!((regular|special|first|second) )?(meeting|call|session|discussion|day|part|half)\\b))|(is|was) (chairing|facilitating|moderating|hosting)(?= (today|tonight|this|the {meeting})|[.;,]|$)|hosted(?=[.;,]|$)|(chairs|moderates|facilitates|hosts)(?=( today| tonight)?([.,;)]|$))|(had|has) (volunteered|agreed|offered) to chair(?=[.,;]|$)|(took over|stood in|filled in|stepped in|deputi[sz]ed) (as|for) (the )?{leader}|called us to order|presided(?! (at|over|in) (?!(the|this|our|today's) ([\\w-]+ ){0,2}({meeting}|{body}|assembly|proceedings)\\b))|kicked (us|things) off|convened {theMeeting}|moderated(?! by)|facilitated(?! by)|(is |was |being )?in the chair|chairing(?=[.,;]|$)|(takes|took|held|had) the chair(?! of (?!{theMeeting}))|called {theMeeting} to order|(opened|opens|kicked off|closed|adjourned|conducted|steered) {theMeeting}|declared {theMeeting} (open|closed)|opened at|(leads|led) us|(took|takes|walked|guided|steered|led) us through (the|our|today's) (agenda|{meeting}|evening|points|topics)|presiding|(acted|acts|served|serves|officiated) as (the |our )?{leader}|(is|was) (the |our |today's |acting )?{leader} (today|tonight|this (time|week)|for (the|this)|of the (day|{meeting}|evening))|guided us|welcomed [^.;:]{3,100} to {theMeeting}|(leads|led|hosts|hosted|runs|ran) {theMeeting}|(would|agreed to|offered to|volunteered to) (chair|lead|run|facilitate|moderate) {theMeeting}(?=[.,;]|$)|was (asked|elected|chosen|appointed|voted|invited) (to take the chair|(to chair|as chair (of|for)|chair (of|for)|to lead) {theMeeting})|on (facilitation|moderation))",
   /** Who leads, by a word for it. */
@@ -277,9 +277,13 @@ export const PEOPLE_WORDS = {
     "town|city|parish|village|county|club|society|board|committee|council|meeting|minutes?|membership|general|acting|honorary|hon\\.|company|recording|executive",
   /** No body goes without them. */
   ownOfficer: "clerk|secretary|treasurer|scribe",
+  /** What ends the name of a place or a thing, and nobody's. */
+  placeWord:
+    "house|hall|street|road|lane|avenue|square|park|bridge|quay|gardens?|church|chapel|centre|center|library|museum|trust|club|shop|office|room|fair|festival|works|services?|department|project|report|plan|fund|hours|meeting|review",
   /** Small words within a name; an article alone is none of them: "leitete Ada Example die Sitzung". */
   nameParticle:
     "(v[ao]n|de|del|della|di|da|dos|du|la|le|ter|ten|al|el|bin|ibn|zu|y|af|av)( (de[rmn]?|la|las|los))?",
   nameSuffix: "jr|sr|ii|iii|ph\\.?d|m\\.?d|esq",
+  oneself: "herself|himself|themselves|themself",
   nicknamed: "aka|a\\.k\\.a\\.|called|known as",
 } as const;
