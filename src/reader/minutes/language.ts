@@ -7,6 +7,9 @@ import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 /** So many characters tell the language. */
 const ENOUGH = 1500;
 
+/** What long words of a language hold. */
+const PARTS = VOCABULARIES.map(({ parts }) => (parts === undefined ? undefined : new RegExp(parts)));
+
 const COMMON = VOCABULARIES.map(({ common }) => new Set(common.split(" ")));
 
 /** The vocabulary of the language that a document is written in. */
@@ -16,7 +19,8 @@ export function languageOf(document: Document): Vocabulary {
   for (const block of document) {
     const text = plainBlock(block).slice(0, ENOUGH).toLowerCase();
     for (const word of text.match(/\p{L}+/gu) ?? [])
-      for (const [i, common] of COMMON.entries()) if (common.has(word)) counts[i] = (counts[i] ?? 0) + 1;
+      for (const [i, common] of COMMON.entries())
+        if (common.has(word) || PARTS[i]?.test(word) === true) counts[i] = (counts[i] ?? 0) + 1;
     length += text.length;
     if (length > ENOUGH) break;
   }

@@ -4,11 +4,9 @@ import { blocks, plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { sentences } from "../sentences.ts";
 import { KnownPeople } from "./known/known-people.ts";
+import { isWrittenAsName, WHOLE_NAME } from "./names.ts";
 import { type NamedPerson, peopleInWords } from "./people-in-words.ts";
 
-/** A name of two words at least, or one behind a title. */
-export const WHOLE_NAME =
-  "(?<name>(?:{title}\\.? \\p{Lu}[\\p{L}'’-]+|\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{1,3} )?\\p{Lu}(?:\\.|[\\p{L}'’-]*)){1,3})(?: \\p{Lu}[\\p{L}'’-]+)?)";
 const ASIDE = "(?:,[^,.;]{1,60},| \\([^()]{1,60}\\)| {fromWhere} [^,.;]{2,40}?)?";
 const BEFORE_ALL = "^\\(?(?:{arrivalLead},? )?";
 const FORMS = [
@@ -24,10 +22,11 @@ const NOT_HERE = expression("\\b{notHere}\\b", "i");
 export function arrivals(document: Document, known: readonly NamedPerson[]): readonly NamedPerson[] {
   let people: KnownPeople | undefined;
   const found = new Map<string, NamedPerson>();
+  const areCalledBriefly = known.length > 1 && known.every(({ name }) => !name.includes(" "));
   for (const block of blocks(document)) {
     if (block.kind !== "paragraph" || !HINT.test(plain(block.children))) continue;
     for (const { text } of sentences(block)) {
-      const one = arrival(text);
+      const one = arrival(text) ?? (areCalledBriefly ? arrivalOfOne(text) : undefined);
       if (one === undefined) continue;
       people ??= new KnownPeople(known);
       if (people.find(one.name) === undefined) found.set(one.name, one);
@@ -41,4 +40,12 @@ function arrival(text: string): NamedPerson | undefined {
   const name = FORMS.map((form) => form.exec(text)?.groups?.name).find((one) => one !== undefined);
   const [one, ...others] = name === undefined ? [] : peopleInWords(name);
   return others.length > 0 ? undefined : one;
+}
+
+const ONE = expression("^\\(?(?<name>\\p{Lu}[\\p{L}'’-]+) {arrives}", "u");
+
+// "Ada joined at half past", where people write one name of each.
+function arrivalOfOne(text: string): NamedPerson | undefined {
+  const name = HINT.test(text) && !NOT_HERE.test(text) ? (ONE.exec(text)?.groups?.name ?? "") : "";
+  return isWrittenAsName(name) ? { name } : undefined;
 }

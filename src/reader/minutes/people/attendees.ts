@@ -2,10 +2,11 @@
 import type { Block, Document, Paragraph } from "../../../model/document.ts";
 import type { Attendee } from "../../../model/meeting.ts";
 import { links, plainBlock, unstruck } from "../../../model/walk.ts";
-import { isOne } from "../expression.ts";
+import { expression, isOne } from "../expression.ts";
 import { arrivals } from "./arrivals.ts";
 import { listFrom } from "./attendance-list.ts";
 import { type Chair, chairOf, chairSaid, elected, strangerLed } from "./chair.ts";
+import { servedIn } from "./doers.ts";
 import { IS_ABSENT, IS_PRESENT, unlabelled } from "./labels.ts";
 import { type ListedPerson, settled } from "./offices.ts";
 import { opened } from "./opened.ts";
@@ -13,7 +14,7 @@ import { peopleInBlocks } from "./people-in-blocks.ts";
 import type { NamedPerson } from "./people-in-words.ts";
 import { chairLines, officeLines } from "./role-lines.ts";
 import { toldOf } from "./told.ts";
-import { unlisted } from "./unlisted.ts";
+import { initialsIn, unlisted } from "./unlisted.ts";
 
 /** Who was there by a note. */
 export interface Attendance {
@@ -78,8 +79,9 @@ function line(text: string): Paragraph {
 }
 
 function inText(document: Document, isMeeting: boolean): Attendance {
-  const listed = inList(document) ?? inSentences(document, isMeeting);
-  if (listed === undefined && !isMeeting) return NOBODY;
+  const isOfMeeting = isMeeting || isMinuted(document);
+  const listed = inList(document) ?? inSentences(document, isOfMeeting);
+  if (listed === undefined && !isOfMeeting) return NOBODY;
   const { there, ...rest } = listed ?? { ...NOBODY, there: [] };
   const later = arrivals(document, [...there, ...rest.absent]).map((one) =>
     attendee(one, "sentence.arrival"),
@@ -113,7 +115,7 @@ function inList(document: Document): PeopleFound | undefined {
     const { blocks, rule } = listFrom(document, i, block);
     if (blocks.length === 0) continue;
     // Who is struck out was not there; the line says so, and stays.
-    const named = withChair(document, blocks);
+    const named = inFull(withChair(document, blocks), document);
     if (named.length === 0) continue;
     const there = named.filter(({ away }) => away === undefined);
     const attendees = there.map((one) => attendee(one, rule));
@@ -126,17 +128,29 @@ function inList(document: Document): PeopleFound | undefined {
 }
 
 function inSentences(document: Document, isMeeting: boolean): PeopleFound | undefined {
+  const offices = peopleInBlocks(officeLines(document));
   const said = toldOf(document, isMeeting);
+  const served = isMeeting ? servedIn(document) : [];
   const { people, block, rule } =
     said.length > 0
       ? { people: said, block: undefined, rule: "sentence.attendees" }
       : unlisted(document, isMeeting);
+  if (people.length === 0 && (offices.length + served.length < 2 || !isMeeting)) return undefined;
   // Who did something at the meeting was there.
-  const offices = peopleInBlocks(officeLines(document));
-  if (people.length === 0 && (offices.length < 2 || !isMeeting)) return undefined;
-  const there = settled([...people, ...offices]);
+  const there = settled([...people, ...served, ...offices]);
   const attendees = there.map((one) => attendee(one, rule));
   return { there, attendees, absent: [], taken: [], blocks: block === undefined ? [] : [block] };
+}
+
+// "Present: AE, BS", where another line says "AE = Ada Example".
+function inFull(all: readonly ListedPerson[], document: Document): readonly ListedPerson[] {
+  if (!all.every(({ name }) => /^\p{Lu}{2,4}$/u.test(name))) return all;
+  const full = new Map(initialsIn(document).map(({ name, as }) => [as, name]));
+  return all.map((one) => ({
+    ...one,
+    name: full.get(one.name) ?? one.name,
+    ...(full.has(one.name) ? { as: one.name } : {}),
+  }));
 }
 
 // Who was in the chair may stand on a line of its own, apart from the list.
@@ -155,6 +169,20 @@ function attendee({ name, as, role, office }: ListedPerson, rule: string): Atten
     ...(role === undefined ? {} : { role }),
     rule: office === true ? "label.role" : rule,
   };
+}
+
+const TAKES_NOTES = expression("^{takesNotes}$", "i");
+const MINUTED_BY = expression("^{minutedBy} (?=\\p{Lu})", "iu");
+/** So near the top a line says so. */
+const TOP = 5;
+
+// Where somebody took the minutes of a meeting there was one, whatever the note is called.
+function isMinuted(document: Document): boolean {
+  const offices = peopleInBlocks(officeLines(document));
+  return (
+    (offices.length > 1 && offices.some(({ role }) => TAKES_NOTES.test(role ?? ""))) ||
+    document.slice(0, TOP).some((block) => block.kind === "paragraph" && MINUTED_BY.test(plainBlock(block)))
+  );
 }
 
 const isAnd = isOne("and");

@@ -3,8 +3,8 @@ import type { Block, Code, Document, Paragraph } from "../../../model/document.t
 import { blocks, plain, written } from "../../../model/walk.ts";
 import { type Expression, expression } from "../expression.ts";
 import { logLines } from "../log.ts";
-import { WHOLE_NAME } from "./arrivals.ts";
 import { KnownPeople } from "./known/known-people.ts";
+import { isWrittenAsName, WHOLE_NAME, withoutTitleStops } from "./names.ts";
 import type { ListedPerson } from "./offices.ts";
 
 /** The chair's name, and the name of the rule that says so. */
@@ -18,7 +18,7 @@ const LEADING = [
   expression("^{chair}(?:,|$)", "i"),
   expression("(?<!\\b{deputy}[- ])(?<!\\b{co}[- ]?)\\b{chair}\\b", "i"),
   expression("(?<!\\b{deputy}[- ])\\b{chair}\\b", "i"),
-  expression("^{lead}(?:,|$)|^{ledAside}$", "i"),
+  expression("(?:^|[/&] ?){lead}(?: ?[,/&]|$)|^{ledAside}$", "i"),
 ];
 
 /** Who is called chair, else who is said to have led the meeting. */
@@ -54,7 +54,9 @@ export function chairSaid(document: Document, there: readonly ListedPerson[]): C
   const people = new KnownPeople(there);
   const all = [...blocks(document)].flatMap((block) => (block.kind === "code" ? lines(block) : block));
   const said = all.flatMap(statements);
-  const led = firstOf(said, (one) => ledBy(one, (words, side) => named(words, people, side === "beside")));
+  const led = firstOf(said, (one) =>
+    ledBy(one, (words, side) => named(words.replace(ALSO_DID.pattern, ""), people, side === "beside")),
+  );
   if (led !== undefined) return { chair: led, chairRule: "sentence.chair" };
   const signed = new Set(all.slice(-END).flatMap(statements));
   const name = firstOf(said, (one) => {
@@ -65,7 +67,18 @@ export function chairSaid(document: Document, there: readonly ListedPerson[]): C
 }
 
 const STRANGER = expression(`^(?:{officeBefore} )?${WHOLE_NAME}`, "u");
-const STRANGER_ALONE = expression(`^(?:{officeBefore} )?${WHOLE_NAME}(?:,[^,.;]{1,60},?)?$`, "u");
+const STRANGER_ALONE = expression(
+  `^(?:(?:{officerThe} )?{officeBefore},? )?${WHOLE_NAME}(?:,[^,.;]{1,60})?,?$`,
+  "u",
+);
+/** "Ada called in from the ferry and", before "chaired" */
+const ALSO_DID = expression(
+  "(?<=^\\p{Lu}\\S{1,20}(?: \\p{Lu}\\S{0,20}){0,2}) \\p{Ll}[^,;:]{2,60} {and}$",
+  "u",
+);
+/** "Ada chaired": one word is a name only where nothing but a person does so. */
+const SURELY_LED_FIRST = expression("\\b{surelyLedFirst}\\b", "i");
+const SURELY_LED = expression("\\b{surelyLed}", "i");
 
 /** Whom a sentence says to have led, where no list names them: "called to order by Ada Example". */
 export function strangerLed(document: Document): string | undefined {
@@ -73,10 +86,21 @@ export function strangerLed(document: Document): string | undefined {
   const all = document.length > TOP + END ? [...document.slice(0, TOP), ...document.slice(-END)] : document;
   return firstOf([...blocks(all)].flatMap(statements), (said) =>
     ledBy(said, (words, side) => {
-      const form = side === "behind" ? STRANGER_ALONE : STRANGER;
-      return form.exec(words.replace(ARTICLE.pattern, "").replace(/^\(([^()]*)\)$/, "$1"))?.groups?.name;
+      const own = words
+        .replace(ARTICLE.pattern, "")
+        .replace(/^\(([^()]*)\)$/, "$1")
+        .replace(ALSO_DID.pattern, "");
+      const whole = (side === "behind" ? STRANGER_ALONE : STRANGER).exec(own)?.groups?.name;
+      if (whole !== undefined || !(side === "behind" ? SURELY_LED : SURELY_LED_FIRST).test(said))
+        return whole;
+      const one = side === "behind" ? own : (/^\p{Lu}\p{Ll}[\p{L}'’-]*(?=[.,;]|$)/u.exec(own)?.[0] ?? "");
+      return isOneName(one) ? one : undefined;
     }),
   );
+}
+
+function isOneName(words: string): boolean {
+  return /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(words) && isWrittenAsName(words);
 }
 
 const ELECTED = expression("\\b{elects} (.+)", "i");
@@ -99,6 +123,8 @@ function firstOf(all: readonly string[], find: (said: string) => string | undefi
 }
 
 const ARTICLE = expression("^(?:{chairBeside},? )", "i");
+/** "With Ada in the chair", "In Ben's absence Ada led us" */
+const LEAD_IN = expression("^{ledLead} ", "i");
 
 // Who opens the last clause before the verb, else the sentence: "In the absence of Ben, Ada chaired".
 function subject(
@@ -106,7 +132,10 @@ function subject(
   find: (words: string, side: Side) => string | undefined,
 ): string | undefined {
   const clause = all.slice(Math.max(before.lastIndexOf(", "), before.lastIndexOf("; ")) + 1).trim();
-  const own = before.slice(before.length - (clause.length - (all.length - before.length))).trim();
+  const own = before
+    .slice(before.length - (clause.length - (all.length - before.length)))
+    .trim()
+    .replace(LEAD_IN.pattern, "");
   const found = NOT_NOW.test(clause) ? undefined : find(own, "behind");
   return found ?? (NOT_NOW.test(all) ? undefined : find(before, "behind"));
 }
@@ -134,7 +163,7 @@ function statements(block: Block): string[] {
   if (block.kind === "heading") return [plain(block.children)];
   if (block.kind !== "paragraph") return [];
   const { children } = block;
-  const apart = (words: string) => words.split(/(?<=[.;])(?<!\b[ap]\.m\.) /i);
+  const apart = (words: string) => withoutTitleStops(words).split(/(?<=[.;])(?<!\b[ap]\.m\.) /i);
   const each = written(children).split("\n");
   return [...apart(plain(children)), ...(each.length > 1 ? each.flatMap(apart) : [])];
 }
@@ -147,6 +176,8 @@ function lines(code: Code): Paragraph[] {
 function named(words: string, people: KnownPeople, first: boolean): string | undefined {
   const said = words
     .slice(0, 200)
+    // "Chaired by Ada", and below it "With: Ben".
+    .replace(/\s\p{L}{1,20}:\s.*$/su, "")
     .split(/[ ,.;()]+/)
     .slice(0, 5);
   for (let from = 0; from < (first ? 1 : said.length); from++)

@@ -6,7 +6,7 @@ import { expression } from "../expression.ts";
 /** "(12)", "(via Zoom)". */
 const COUNT = "(?: \\([^()]{1,60}\\)| \\[\\d+\\])?";
 /** What ends a label; "Present were Ada and Ben" has none. */
-const END = "(?:\\s*(?::|[–—]\\s|-\\s)|(?<={presentBefore}) {were}(?: |:))";
+const END = "(?:\\s*(?::|=\\s|[–—]\\s|-\\s)|(?<={presentBefore}) {were}(?: |:))";
 /** A line that opens with such a label. */
 export const OPENS = expression(`^{present}${COUNT}${END}`, "i");
 /** A line that opens with a word that is such a label at the top of a note only. */
@@ -31,7 +31,7 @@ export const IS_OTHER = expression("^(?:{whenAndWhere}|{agenda})$", "i");
 const IS_WHEN = expression("^{whenAndWhere}$", "i");
 const ROLE_LABEL = expression("^{roleLabel}\\s*:", "i");
 const LABELS = expression(
-  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;,]|\\s[-–—|·•])\\s+)({present}|{presentLoosely}|{alsoPresent}|{absent}|{roleLabel}|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
+  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;,]|\\s[-–—|·•/])\\s+)({present}|{presentLoosely}|{alsoPresent}|{absent}|{roleLabel}|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
   "giu",
 );
 /** "Ada Example, secretary": a line of a list whose lines are people. */
@@ -40,6 +40,8 @@ const PERSON_LINE = expression("^\\p{Lu}[\\p{L}\\p{M}'’. -]{1,40}(?:, {role})?
 const AFFILIATED = /^\p{Lu}[^,;:()]{1,40}, [^,;:()]{2,60}$/u;
 const IS_EMPLOYER = expression("{employer}\\.?$", "i");
 const ROLE_BEHIND = expression(", {role}$", "i");
+/** "Ada joined at 10:20", below the list. */
+const CAME_LATER = expression("^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2} (?i:{attendedSpan})", "u");
 const JOINED = expression("[,;]|\\s{and}\\s");
 
 export interface Segment {
@@ -76,6 +78,9 @@ function inOne(text: string): string {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
+  // ": Ada" as a wiki defines who is meant.
+  if (lines.length > 1 && lines.every((line) => line.startsWith(": ")))
+    return lines.map((line) => line.slice(2)).join(", ");
   if (
     lines.length > 1 &&
     lines.every((line) => AFFILIATED.test(line)) &&
@@ -87,7 +92,9 @@ function inOne(text: string): string {
   const isColumn = lines.length > 1 && !JOINED.test(text) && (/^\s*\n/.test(text) || whole);
   const isRoll =
     lines.every((line) => PERSON_LINE.test(line)) && lines.some((line) => ROLE_BEHIND.test(line));
-  return lines.join(isColumn || isRoll ? ", " : " ");
+  return lines
+    .map((line, i) => (i > 0 && CAME_LATER.test(line) ? `, ${line}` : line))
+    .join(isColumn || isRoll ? ", " : " ");
 }
 
 /** Whether somebody alone stands behind a label, however he writes himself: "Scribe: ben", "Others: vincent". */
@@ -146,9 +153,11 @@ export function labelledWords(children: readonly Inline[]): string {
     })
     .join("")
     .split("\n")
+    .map((line, i, { length }) => (i < length - 1 && isOfPresence(line) ? `${line}:` : line))
     .map((line) =>
       line
         .replace(PICTURES, "")
+        .replace(WIKI_BOLD, "")
         .replace(PAIR.pattern, "$1: $3; $2: $4")
         .replace(IN_PARENTHESES.pattern, "; $1"),
     )
@@ -163,6 +172,14 @@ const PAIR = expression(
 
 /** "Ada, Ben (chair: Ada)" */
 const IN_PARENTHESES = expression("[[(]({roleLabel}: [^()[\\]]{2,80})[\\])]", "gi");
+
+// "Present" on a line of its own, over names that no empty line parts from it.
+function isOfPresence(line: string): boolean {
+  return IS_PRESENT.test(line) || IS_ABSENT.test(line);
+}
+
+/** As a wiki writes bold words. */
+const WIKI_BOLD = /'{2,3}/g;
 
 /** Pictures before words: "👥 Attendees". */
 export const PICTURES = /^(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\s|:\w{1,40}:)+/u;

@@ -12,11 +12,17 @@ const LOOK = "\uFE0F?";
 const MARK = `(?:{presentMark}|(?<away>{awayMark}))${LOOK}(?: \\([^()]{1,40}\\))?`;
 const IS_MARK = expression(`^${MARK}$`, "iu");
 const TICKED = expression(`^(?:{ticks}|(?<away>{crosses}))${LOOK}\\s*(?<name>\\p{Lu}[^:;!?]{1,50})$`, "iu");
+const TICKED_BEHIND = expression(
+  `^(?<name>\\p{Lu}[^:;!?]{1,50}?)\\s(?:{ticks}|(?<away>{crosses}))${LOOK}$`,
+  "iu",
+);
 const SAID = expression(
   `^(?<name>\\p{Lu}[^:;!?]{1,50}?)(?:\\s?[:–—-]\\s?|\\s(?=[^\\p{L}]))${MARK}[.]?$`,
   "iu",
 );
 
+/** "Ada ✔ Ben ✘" */
+const BEHIND_MARK = expression("(?<=(?:{ticks}|{crosses})\uFE0F?) +(?=\\p{Lu})", "u");
 /** What a mark says of whoever stands beside it; undefined of other words. */
 export function markOf(words: string): "here" | "away" | undefined {
   const match = IS_MARK.exec(words);
@@ -25,7 +31,11 @@ export function markOf(words: string): "here" | "away" | undefined {
 
 /** The people of a text whose every line is a name with its mark; undefined of any other text. `ticked`: the mark is a picture. */
 export function markedPeople(text: string, ticked = false): readonly MarkedPerson[] | undefined {
-  return inParts(text, /[\n;]/, ticked) ?? inParts(text, /[\n;,]/, ticked);
+  return (
+    inParts(text, /[\n;]/, ticked) ??
+    inParts(text, /[\n;,]/, ticked) ??
+    inParts(text, BEHIND_MARK.pattern, ticked)
+  );
 }
 
 function inParts(text: string, part: RegExp, ticked: boolean): readonly MarkedPerson[] | undefined {
@@ -36,7 +46,7 @@ function inParts(text: string, part: RegExp, ticked: boolean): readonly MarkedPe
 }
 
 function markedPerson(line: string, ticked: boolean): MarkedPerson | undefined {
-  const { name = "", away } = (TICKED.exec(line) ?? (ticked ? null : SAID.exec(line)))?.groups ?? {};
+  const { name = "", away } = (TICKED.exec(line) ?? (ticked ? TICKED_BEHIND : SAID).exec(line))?.groups ?? {};
   const [one, ...others] = peopleInWords(name);
   if (one === undefined || others.length > 0) return undefined;
   return away === undefined ? one : { ...one, away: true };

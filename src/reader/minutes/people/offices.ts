@@ -14,7 +14,8 @@ export interface ListedPerson extends NamedPerson {
 }
 
 /** People with their offices: "Scribe: Ben" is Ben Sample where he alone is called so; where two are, it is nobody. */
-export function settled(found: readonly ListedPerson[]): ListedPerson[] {
+export function settled(all: readonly ListedPerson[]): ListedPerson[] {
+  const found = withFirstNames(all);
   const there = once(found.filter(({ office, away }) => office === undefined && away === undefined));
   const known = new KnownPeople(there);
   const offices = new Map<string, string>();
@@ -32,6 +33,20 @@ export function settled(found: readonly ListedPerson[]): ListedPerson[] {
     if (both) return { ...one, role: `${role}, ${one.role}`, labelled: true as const };
     return one.role !== undefined || role === undefined ? one : { ...one, role, labelled: true as const };
   });
+}
+
+// "Present: A. Example", where another line says "Chair: Ada Example".
+function withFirstNames(all: readonly ListedPerson[]): readonly ListedPerson[] {
+  return all.map((one) => {
+    const [, initial = "", last = ""] = /^(\p{Lu})\. (\S+)$/u.exec(one.name) ?? [];
+    const whole = all.filter(({ name }) => initial !== "" && isSpelledOut(name, initial, last));
+    const names = new Set(whole.map(({ name }) => name));
+    return names.size === 1 ? { ...one, name: whole[0]?.name ?? one.name } : one;
+  });
+}
+
+function isSpelledOut(name: string, initial: string, last: string): boolean {
+  return name.startsWith(initial) && name.endsWith(` ${last}`) && !name.startsWith(`${initial}.`);
 }
 
 // "Present: AE, BS", and below it their whole names: each once, the initials beside.

@@ -3,7 +3,7 @@ import type { Block, Code, Document, List, Paragraph } from "../../../model/docu
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { logLines } from "../log.ts";
-import { HEADING, isAlone, isLabelled } from "./labels.ts";
+import { HEADING, isAlone, isLabelled, labelledWords, segments } from "./labels.ts";
 
 /** A box so far down is no head of the note. */
 const TOP = 8;
@@ -12,13 +12,20 @@ const TOP = 8;
 export function opened(document: Document): Document {
   if (!document.some(({ kind }) => kind === "quote" || kind === "code")) return document;
   return document.flatMap((block, i): Document => {
-    if (block.kind === "quote") return block.label !== undefined && i < TOP ? block.children : [block];
+    if (block.kind === "quote") return isBox(block, i) ? block.children : [block];
     if (block.kind !== "code") return [block];
     const lines = headOfLog(block);
     if (lines.length > 0) return [lineOf(lines.join("\n"), block), block];
     if (isRollCall(document[i - 1])) return rollCall(block);
     return isPlainLabel(document[i - 1]) ? list(block) : [block];
   });
+}
+
+// What a program frames, or a quote of several labels at the very top: "> Host: Ada | Notes: Ben".
+function isBox({ label, children: [first] }: Extract<Block, { kind: "quote" }>, i: number): boolean {
+  if (label !== undefined) return i < TOP;
+  const parts = i < 3 && first?.kind === "paragraph" ? segments(labelledWords(first.children)) : [];
+  return parts.length > 1 && parts.every(({ label: one, other }) => one !== "" && !other);
 }
 
 const PRESENT_PLUS = expression("^{presentPlus}", "i");

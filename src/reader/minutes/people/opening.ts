@@ -1,6 +1,7 @@
 /** What opens a list of attendees: labels, lines that are people, sentences that name those who were there. */
 import type { Block, ListItem, Paragraph } from "../../../model/document.ts";
 import { plain, plainBlock, written } from "../../../model/walk.ts";
+import { isVerb } from "../owners.ts";
 import {
   HEADING,
   IS_ABSENT,
@@ -46,7 +47,11 @@ function isOpening(words: string): boolean {
 /** Whether a block opens one at the top of a note, before anything is told. */
 export function opensAtTop(block: Block, below: Block | undefined): boolean {
   return (
-    isBareLabel(block, below) || opensLoosely(block) || isHeadWithNames(linesOf(block)) || isParted(block)
+    isBareLabel(block, below) ||
+    opensLoosely(block) ||
+    isHeadWithNames(linesOf(block)) ||
+    isParted(block) ||
+    isMarkedPart(block)
   );
 }
 
@@ -83,7 +88,8 @@ function isTicked(block: Block): boolean {
 const WHOLE_NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}(?: \([^()]{1,40}\))?$/u;
 
 function isWholeName({ children: [only, ...others] }: ListItem): boolean {
-  return others.length === 0 && only !== undefined && WHOLE_NAME.test(plainBlock(only));
+  const words = only === undefined ? "" : plainBlock(only);
+  return others.length === 0 && WHOLE_NAME.test(words) && !isVerb(words);
 }
 
 // "@ada @ben @cleo (chair)"
@@ -105,9 +111,11 @@ function linesOf(block: Block): string {
 // "When: 3 March", and below it "Who: Ada, Ben".
 function isHeadWithNames(words: string): boolean {
   const parts = words.includes("\n") ? segments(words) : [];
+  // Beside who did something for the meeting one alone was there, too.
+  const least = parts.some(({ label }) => IS_ROLE.test(label)) ? 0 : 1;
   return (
     parts.some(({ label }) => IS_OTHER.test(label) || IS_ROLE.test(label) || IS_ABSENT.test(label)) &&
-    parts.some(({ label, rest }) => LOOSELY.test(`${label}: .`) && peopleInWords(rest).length > 1)
+    parts.some(({ label, rest }) => LOOSELY.test(`${label}: .`) && peopleInWords(rest).length > least)
   );
 }
 
@@ -121,6 +129,13 @@ function isParted(block: Block): boolean {
     ) &&
     parts.some(({ label, rest }) => isPart(label) && peopleInWords(rest, isForOne(label)).length > 0)
   );
+}
+
+// "Trustees: Ada – present; Ben – absent"
+function isMarkedPart(block: Block): boolean {
+  const [first, ...others] = block.kind === "paragraph" ? segments(labelledWords(block.children)) : [];
+  const isPartAlone = first !== undefined && others.length === 0 && isPart(first.label);
+  return isPartAlone && (markedPeople(first.rest)?.length ?? 0) > 1;
 }
 
 // "**Present**" on a line of its own is a heading.

@@ -76,7 +76,7 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
       label = segment.label === "" ? label : segment.label;
       awaits = segment.rest === "";
     }
-    const marked = IS_PRESENT.test(label) ? markedPeople(segment.rest) : undefined;
+    const marked = isPart(label) ? markedPeople(segment.rest) : undefined;
     if (marked !== undefined) return marked;
     const named = peopleInWords(sentence(segment.rest), isForOne(label));
     return under(label, segment.other ? named.filter(isWholeName) : named);
@@ -86,6 +86,8 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
 /** "Prof. Example" ends no sentence. */
 const FULL_STOP = expression("(?<=\\p{Ll}{2}|\\))(?<!\\b{title})\\. (?=\\p{Lu})(?![^()]{0,80}\\))", "u");
 
+/** "3 of 4 – Ada, Ben" */
+const OF_SO_MANY = expression("^\\d+ ?(?:{ofWhole}|/) ?\\d+\\s*[–—:-]\\s+", "i");
 /** "38 members, among them the board: Ada, Ben" */
 const AMONG = expression("^.{0,80}\\b{amongThem}\\b[^:]{0,40}: ", "i");
 
@@ -104,7 +106,9 @@ function inGroups(text: string): string | undefined {
 
 // What stands behind the first sentence is no list.
 function sentence(rest: string): string {
-  return (rest.split(FULL_STOP.pattern, 1)[0] ?? "").replace(AMONG.pattern, "");
+  return (rest.split(FULL_STOP.pattern, 1)[0] ?? "")
+    .replace(AMONG.pattern, "")
+    .replace(OF_SO_MANY.pattern, "");
 }
 
 // Behind a label of another kind only what can be nothing else: "Ada Example", "@ada".

@@ -2,10 +2,11 @@
 import type { Table } from "../../../model/document.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { IS_OTHER, IS_PRESENT, IS_ROLE, isAlone, isForOne } from "./labels.ts";
+import { IS_ABSENT, IS_OTHER, IS_PRESENT, IS_ROLE, isAlone, isForOne, LOOSELY } from "./labels.ts";
 import { markOf } from "./marked.ts";
+import { isWrittenAsName } from "./names.ts";
 import { type ListedPerson, under } from "./offices.ts";
-import { peopleInWords, personInItem } from "./people-in-words.ts";
+import { type NamedPerson, peopleInWords, personInItem } from "./people-in-words.ts";
 
 const PERSON_COLUMN = expression("^{personColumn}$", "i");
 const CONTACT_COLUMN = expression("^{contactColumn}$", "i");
@@ -36,9 +37,30 @@ function marksOf({ header, rows }: Table): number {
   });
 }
 
-/** Whether a table of two columns says in one of its rows who was there: "Present | Ada, Ben". */
+/** Whether a table of two columns says in one of its rows who was there: "Present | Ada, Ben", "Here | Ada", and "Not here | Ben". */
 export function says({ header, rows }: Table): boolean {
-  return header.length === 2 && rows.some(([label = []]) => IS_PRESENT.test(plain(label).replace(/:$/, "")));
+  if (header.length !== 2) return false;
+  const labels = [header, ...rows].map(([label = []]) => plain(label).replace(/:$/, ""));
+  const isLoosely = labels.some((label) => IS_ABSENT.test(label) || IS_ROLE.test(label));
+  return labels.slice(1).some((label) => IS_PRESENT.test(label)) || (isLoosely && labels.some(isLoose));
+}
+
+function isLoose(label: string): boolean {
+  return LOOSELY.test(`${label}: .`);
+}
+
+const SPEAKER_COLUMN = expression("^{speakerColumn}$", "i");
+const SAID_COLUMN = expression("^{saidByColumn}\\??$", "i");
+
+/** Who speaks by a table of what each said: "Who | Yesterday | Today"; whoever has nothing to say, or was away, is none. */
+export function speakersIn({ header, rows }: Table): readonly NamedPerson[] {
+  const titles = header.map((cell) => plain(cell));
+  if (!SPEAKER_COLUMN.test(titles[0] ?? "") || !titles.some((title) => SAID_COLUMN.test(title))) return [];
+  const spoke = rows.filter((row) =>
+    row.slice(1).some((cell) => plain(cell) !== "" && markOf(plain(cell)) !== "away"),
+  );
+  const people = spoke.flatMap(([name = []]) => personInItem(plain(name)));
+  return people.length === spoke.length && people.every(({ name }) => isWrittenAsName(name)) ? people : [];
 }
 
 /** Whether every title of a table is a label of such lines: "Present | Apologies", "Date | Lead | Minutes". */
@@ -60,7 +82,9 @@ export function peopleInTable(table: Table): readonly ListedPerson[] {
   if (says(table))
     return [header, ...rows].flatMap(([label = [], names = []]) => {
       const words = plain(label).replace(/:$/, "");
-      return isAlone(words) ? under(words, peopleInWords(plain(names), isForOne(words))) : [];
+      return isAlone(words) || isLoose(words)
+        ? under(words, peopleInWords(plain(names), isForOne(words)))
+        : [];
     });
   const titles = header.map((cell) => plain(cell));
   const at = Math.max(
@@ -76,7 +100,8 @@ export function peopleInTable(table: Table): readonly ListedPerson[] {
     .flatMap((row) => {
       const said = office < 0 ? row.filter((_, i) => i !== at) : row.slice(office, office + 1);
       // "Mayor, chair"
-      const role = said.flatMap((cell) => plain(cell).split(", ")).find((words) => IS_ROLE.test(words)) ?? "";
+      const role =
+        said.flatMap((cell) => plain(cell).split(/, |[()]/)).find((words) => IS_ROLE.test(words)) ?? "";
       const named = personInItem(plain(row[at] ?? []));
       const as = plain(row[alias] ?? []);
       return named.map((one) => ({

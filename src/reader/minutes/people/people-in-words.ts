@@ -9,6 +9,8 @@ const ROLE = expression("^{role}$", "i");
 /** A role that stands between commas as a name would; with a capital letter it might be somebody's name. */
 const BARE_ROLE = expression("^(?:{capitalRole}|{role})$");
 const OFFICE_BEHIND = expression("^{officeBehind}$", "i");
+/** "Ada, who chaired" */
+const LED_CLAUSE = expression("^{ledAside}$", "i");
 const ATTENDED_HOW = expression("^{attendedHow}$", "i");
 /** Neither a nickname nor a role. */
 const PRONOUNS = expression("^{pronouns}(?:\\/\\p{L}+){1,3}$", "iu");
@@ -16,8 +18,11 @@ const PRONOUNS = expression("^{pronouns}(?:\\/\\p{L}+){1,3}$", "iu");
 const REMARK = expression("(?:^|\\s){remark}(?:\\s|$)");
 /** Nobody in particular. */
 const NOBODY = expression("^(?:{nobody}|{remarkOpening})(?:\\s|$)", "i");
+/** "Harbour Labs", "Harbour representatives" */
+const ORGANISATION = expression("\\s(?:{employer}|{memberOf})$", "i");
 const JOINT = expression("(?:^|\\s)(?:{and}|&|\\+)\\s+", "g");
 
+const LAST_AND = expression(" (?:{and}|{oneself})$");
 const IS_BOT = expression("{bot}$", "i");
 
 /** "@ada @ben (chair)" */
@@ -45,20 +50,21 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
       : BRACKETED.test(text)
         ? text.replace(/[[\]]/g, "")
         : text;
-  const isParted = !/[,;]/.test(listed) && (listed.match(/\s[|/]\s/g) ?? []).length > 1;
-  const parts = split(isParted ? listed.replace(/\s[|/]\s/g, ", ") : listed);
+  const isParted = !/[,;]/.test(listed) && (listed.match(/\s[|/•·]\s/g) ?? []).length > 1;
+  const parts = split(isParted ? listed.replace(/\s[|/•·]\s/g, ", ") : listed);
   for (const one of parts.flatMap((part) => (TWO.test(part) ? part.split("/") : part))) {
     const role = one.trim().replace(/\.$/, "");
     const last = found.at(-1);
     if (SUFFIX.test(role)) continue;
-    if (last !== undefined && (BARE_ROLE.test(role) || OFFICE_BEHIND.test(role)))
+    if (last !== undefined && (BARE_ROLE.test(role) || OFFICE_BEHIND.test(role) || LED_CLAUSE.test(role)))
       found[found.length - 1] = { ...last, role: last.role ?? role };
     else found.push(...(person(one.replace(ADDRESS, "$1")) ?? []));
   }
   // "Attendance: good" names nobody; people who write themselves small are several, or have a handle.
   const [first] = found;
   const isDoubtful = found.length === 1 && !small && /^\p{Ll}/u.test(first?.name ?? "");
-  return isDoubtful && first?.as?.startsWith("@") !== true ? [] : once(found);
+  const people = found.filter(({ name, as = "" }) => !(IS_BOT.test(name) && /^\d+$/.test(as)));
+  return isDoubtful && first?.as?.startsWith("@") !== true ? [] : once(people);
 }
 
 /** One item of a list of people; behind a comma or a dash stands what they are or whom they are from. */
@@ -134,12 +140,18 @@ function person(text: string): [NamedPerson] | undefined {
     .replace(/\s+/g, " ")
     .replace(/^[\s.:*·•–—-]+|(?<![\s:*·•–—-])[\s:*·•–—-]+$/g, "")
     .replace(/(?<=\p{Ll}{2})\.$/u, "")
+    .replace(LAST_AND.pattern, "")
+    // "Ada_Example", as programs of a chat call people.
+    .replace(/(?<=^(?:\p{Lu}\p{Ll}+_){0,3}\p{Lu}\p{Ll}+)_(?=\p{Lu}\p{Ll})/gu, " ")
     // A whole name as some programs mention it.
     .replace(/^@(?=\p{Lu}\S* [\p{L}\d])/u, "");
   // "Ada Example @ada"
   const [, plainName = name, handle] = /^(.*[^\s@])\s+(@[\w-]+)$/.exec(name) ?? [];
   if (handle !== undefined) asides.push(handle);
   if (!isName(plainName)) return undefined;
+  // "@ada (Ada Example)"
+  const full = /^@[\w-]+$/.test(plainName) ? asides.find((aside) => FULL_NAME.test(aside)) : undefined;
+  if (full !== undefined) return [{ name: full, as: plainName }];
   const role =
     asides.find((aside) => ROLE.test(aside.split(", ", 1)[0] ?? "")) ??
     asides.find((aside) => /\s/.test(aside) || ATTENDED_HOW.test(aside));
@@ -154,7 +166,9 @@ function person(text: string): [NamedPerson] | undefined {
   ];
 }
 
+const FULL_NAME = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
 const OFFICE = expression("^(?<office>{officeBefore}) (?=\\p{Lu})", "u");
+const MAY_GO = expression("^{mayGo}$", "i");
 const SPAN = expression(
   "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}),? (?<span>(?i:{attendedSpan})\\b.*)$",
   "u",
@@ -165,9 +179,18 @@ const LEAD = expression("^(?:(?i:{attendedLead}) ){1,2}(?=@|\\p{Lu})", "u");
 function officeOf(text: string, asides: string[]): string {
   const bare = text.replace(LEAD.pattern, "");
   const office = OFFICE.exec(bare)?.groups?.office;
-  if (office === undefined) return bare;
+  // "Councilwoman Example" is called so; "Public Works Director Ada Example" has a name of her own.
+  if (
+    office === undefined ||
+    !(ROLE.test(office) || MAY_GO.test(office) || /^\S+ \p{Lu}/u.test(nameBehind(bare, office)))
+  )
+    return bare;
   if (ROLE.test(office)) asides.push(office);
-  return bare.slice(office.length + 1);
+  return nameBehind(bare, office);
+}
+
+function nameBehind(text: string, office: string): string {
+  return text.slice(office.length + 1);
 }
 
 // "Ada joined at half past": how long they were there is no part of the name.
@@ -195,10 +218,12 @@ function isName(text: string): boolean {
     text.length < 60 &&
     text.split(" ").length < 7 &&
     /\p{L}/u.test(text) &&
-    !/\s\d+ \p{L}/u.test(text) &&
+    // "3 flats", "flat 3"
+    !/\s\d+ \p{L}|^\p{Ll}\S* \d+$/u.test(text) &&
     (/^@[\w-]+$/.test(text) || !/^\d|[!?=|:(){}<>]|\d{3}/.test(text)) &&
     !REMARK.test(text) &&
     !NOBODY.test(text) &&
+    !ORGANISATION.test(text) &&
     !BARE_ROLE.test(text)
   );
 }

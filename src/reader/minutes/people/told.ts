@@ -1,22 +1,31 @@
 /** Who was there by a sentence at the top: "On the call were Ada, Ben and Cleo", "Ada and Ben took part". */
-import type { Document } from "../../../model/document.ts";
+import type { Block, Document } from "../../../model/document.ts";
 import { plain, written } from "../../../model/walk.ts";
-import { type Expression, expression } from "../expression.ts";
-import { type NamedPerson, peopleInWords } from "./people-in-words.ts";
+import { expression } from "../expression.ts";
+import { IS_ABSENT, IS_ROLE } from "./labels.ts";
+import { isWrittenAsName, withoutTitleStops } from "./names.ts";
+import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
 
 /** So many blocks from the top may say it. */
 const TOP = 8;
 const BEFORE = expression(
-  "(?:^|[.;] |, )(?:{todayLead} )?(?:{thereWere}):? (?<names>(?:[^.;:?!]|(?<=\\s\\S)\\.){3,300})(?:[.;]|$)",
+  "(?:^|[.;] |, (?:{whichWas} )?| {and} )(?:{todayLead} )?(?:{thereWere}):? (?<names>(?:[^.;:?!]|(?<=\\s\\S)\\.){3,300})(?:[.;]|$)",
   "i",
 );
 /** "Five of us were there (Ada, Ben and Cleo)", "38 members are present, among them: Ada, Ben" */
 const COUNTED = expression(
-  "\\b{counted}\\b(?:[^().;:?!]{0,60}\\((?:{itWas} )?|[^().:?!]{0,80}\\b{amongThem}\\b[^().;:?!]{0,40}: )(?<names>[^().;:?!]{3,300})(?:[.;)]|$)",
+  "\\b{counted}\\b(?:[^().;:?!]{0,60}\\((?:{itWas} )?|[^().:?!]{0,80}\\b{amongThem}\\b(?:[^().;:?!]{0,40}:)? )(?<names>[^().;:?!]{3,300})(?:[.;)]|$)",
   "i",
 );
+/** "The panel (Ada, Ben and Cleo) met online." */
+const BODY = expression("^{officerThe} {body} \\((?<names>[^():?!]{3,300})\\) {met}", "iu");
 /** "We had Ada, Ben and Cleo at the table." */
-const HAD = expression("\\b{weHad} (?<names>[^.;:?!]{3,200}?) (?:{inTheRoom}|{withUs})(?:[.;,]|$)", "i");
+const HAD = expression(
+  "(?<!\\b{dealt} )\\b{weHad} (?<names>[^.;:?!]{3,200}?) (?:{inAnyRoom}|{withUs})(?:[.;,]|$)",
+  "i",
+);
+/** "We had Ada, Ben and Cleo.", and nothing else. */
+const HAD_ALONE = expression("^{weHad}:? (?<names>[^.;:?!]{3,200})[.;]?$", "i");
 const BEHIND = expression(
   "^(?:[^–—:]{3,40} [–—-] )?(?<names>[^.;:?!–—]{3,200}?)(?:,| [–—-])? {thereBehind}\\b",
   "iu",
@@ -24,46 +33,117 @@ const BEHIND = expression(
 /** So far down a sentence tells who met. */
 const FIRST = 3;
 const MET = expression("^(?:[^–—:]{3,40} [–—-] )?(?<names>[^.;:?!–—]{3,200}?)(?:,| [–—-])? {met}\\b", "iu");
+const TODAY = expression(" {todayLead}$", "i");
 const LAST_AND = expression(",? {and},? ", "g");
-/** "Ada", "Ada Brook", "@ada" */
-const NAME = /^(?:@[\p{L}\d_-]{2,}|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})$/u;
+/** "Ada Example welcomed Ben and Cleo to the meeting", "thanked Ben and Cleo for coming" */
+const GREETED = expression("\\b{greeted} (?<names>[^.;:?!]{3,200}?) {forComing}\\b", "i");
+/** "Hands on deck: Ada, Ben" */
+const LABELLED =
+  /^[^\p{L}\p{Extended_Pictographic}]{0,4}(?<label>\p{Extended_Pictographic}(?:[\u200D\uFE0F\p{Emoji_Modifier}]{1,2}\p{Extended_Pictographic}?){0,3}(?= )|[^:.?!]{2,60}(?=[:?]))\??:?\s+(?<names>[^:;?!·|]{3,300}?)(?: [·|] .{0,200})?$/u;
+const OF_PEOPLE = expression("{peopleLabel}", "iu");
+const LATE = expression("^(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?) {arrives}", "u");
+const OF_PLACE = expression("^{atPlace} [\\w '-]{3,20}$", "i");
+const FROM_SIDE = expression("{fromSide}", "i");
+const OF_OTHERS = expression("\\b{noPeopleLabel}\\b", "i");
+const ANOTHER_TIME = expression("\\b{toldOfOthers}\\b", "i");
 
-/** The people whom the first sentence that says so names; `isMeeting`: the note's name says that it is of a meeting. */
+/** The people whom the first paragraph that says so names; `isMeeting`: the note's name says that it is of a meeting. */
 export function toldOf(document: Document, isMeeting: boolean): readonly NamedPerson[] {
   if (!isMeeting) return [];
   for (const [i, block] of document.slice(0, TOP).entries()) {
-    if (block.kind !== "paragraph") continue;
-    for (const line of new Set([plain(block.children), ...written(block.children).split("\n")])) {
-      const found = before(line) ?? behind(line, i < FIRST ? [BEHIND, MET] : [BEHIND]);
-      if (found !== undefined) return found;
-    }
+    const found = once([...inSides(block), ...linesOf(block).flatMap((line) => inLine(line, i < FIRST))]);
+    if (found.length > 1) return once([...found, ...linesOf(block).flatMap(lateIn)]);
   }
   return [];
+}
+
+function linesOf(block: Block): readonly string[] {
+  if (block.kind === "list")
+    return block.items.flatMap(({ children: [first] }) =>
+      first?.kind === "paragraph" ? plain(first.children) : [],
+    );
+  if (block.kind !== "paragraph") return [];
+  return [...new Set([plain(block.children), ...written(block.children).split("\n")])].map(withoutTitleStops);
+}
+
+function inLine(line: string, isFirst: boolean): readonly NamedPerson[] {
+  const forms = [BEFORE, COUNTED, BODY, HAD, GREETED, BEHIND, ...(isFirst ? [MET] : [])];
+  return sentencesOf(line).flatMap(({ said, before }) => [
+    ...labelled(said),
+    ...allIn(HAD_ALONE.exec(said)?.groups?.names),
+    ...forms.flatMap((form) => {
+      const match = form.exec(said);
+      const isNow =
+        match !== null && !ANOTHER_TIME.test(before + said.slice(0, match.index + match[0].length));
+      return isNow ? namesIn(match.groups?.names) : [];
+    }),
+  ]);
+}
+
+// The clauses of a line, each with those of its sentence before it.
+function sentencesOf(line: string): readonly { readonly said: string; readonly before: string }[] {
+  let before = "";
+  return line.split(/(?<=[\p{L}\d)][.;]) (?=\p{Lu}|@)(?![^()]{0,200}\))/u).map((said) => {
+    const one = { said, before };
+    before = said.endsWith(";") ? `${before}${said} ` : "";
+    return one;
+  });
+}
+
+// "Ada joined at half past", beside those who were there before.
+function lateIn(line: string): readonly NamedPerson[] {
+  return sentencesOf(line).flatMap(({ said }) => {
+    const { name = "" } = LATE.exec(said)?.groups ?? {};
+    return isWrittenAsName(name) ? [{ name }] : [];
+  });
+}
+
+// A label of people in whatever words, and names alone behind it.
+function labelled(line: string): readonly NamedPerson[] {
+  const { label = "", names = "" } = LABELLED.exec(line)?.groups ?? {};
+  if (names === "" || !(OF_PEOPLE.test(label) || OF_PLACE.test(label)) || OF_OTHERS.test(label)) return [];
+  const people = peopleInWords(names);
+  const areInRoles = people.some(({ role }) => role !== undefined && IS_ROLE.test(role));
+  if (!OF_PEOPLE.test(label) && !areInRoles) return [];
+  return people.length > 1 && people.every(({ name }) => isWrittenAsName(name)) ? people : [];
+}
+
+const SIDE = /^[^\p{L}]{0,4}(?<label>\p{Lu}[^:.?!]{1,40}):\s+(?<names>\p{Lu}[^:.?!]{3,200})$/u;
+
+// "Harbour Labs: Ada Example, Ben Sample", and below it another side, or who is away: whole names alone behind each.
+function inSides(block: Block): readonly NamedPerson[] {
+  const lines = block.kind === "list" ? linesOf(block) : linesOf(block).slice(1);
+  const sides = lines.map((line) => {
+    const { label = "", names = "" } = SIDE.exec(line)?.groups ?? {};
+    return { label, people: peopleInWords(names) };
+  });
+  const isOfSides =
+    sides.every(({ label }) => FROM_SIDE.test(label)) || sides.some(({ label }) => IS_ABSENT.test(label));
+  const all = sides.flatMap(({ label, people }) => (IS_ABSENT.test(label) ? [] : people));
+  const areWhole = all.every(({ name }) => name.includes(" ") && isWrittenAsName(name));
+  return isOfSides && all.length > 1 && areWhole && sides.every(({ people }) => people.length > 0) ? all : [];
 }
 
 // "Ada, Ben", "Chair Ada, Ben"; not "We were glad that Ada, Ben".
 function opensWith(words: string, name: string): boolean {
   const at = words.indexOf(name);
-  return NAME.test(name) && at >= 0 && /^(?:\p{Lu}\S* )*$/u.test(words.slice(0, at));
+  return isWrittenAsName(name) && at >= 0 && /^(?:\p{Lu}\S* )*$/u.test(words.slice(0, at));
 }
 
-function before(line: string): readonly NamedPerson[] | undefined {
-  return firstOf([BEFORE, COUNTED, HAD].map((form) => namesIn(form.exec(line)?.groups?.names)));
+// Names and nothing else.
+function allIn(words = ""): readonly NamedPerson[] {
+  const parts = words.replace(LAST_AND.pattern, ", ").split(", ");
+  const people = parts.flatMap((part) => peopleInWords(part));
+  const areNames = people.length === parts.length && people.every(({ name }) => isWrittenAsName(name));
+  return people.length > 1 && areNames ? people : [];
 }
-
-function behind(line: string, forms: readonly Expression[]): readonly NamedPerson[] | undefined {
-  const said = line.split(/(?<=[\p{L}\d)][.;]) (?=\p{Lu}|@)/u);
-  return firstOf(said.flatMap((one) => forms.map((form) => namesIn(form.exec(one)?.groups?.names))));
-}
-
-const firstOf = <T>(all: readonly (T | undefined)[]) => all.find((one) => one !== undefined);
 
 // Several people; words that are no name make it another sentence, unless they are the last of a list.
-function namesIn(words: string | undefined): readonly NamedPerson[] | undefined {
-  if (words === undefined) return undefined;
-  const people = peopleInWords(words.replace(LAST_AND.pattern, ", "));
-  const named = people.filter(({ name }) => NAME.test(name));
+function namesIn(words = ""): readonly NamedPerson[] {
+  const people = peopleInWords(words.replace(TODAY.pattern, "").replace(LAST_AND.pattern, ", "));
+  const named = people.filter(({ name }) => isWrittenAsName(name));
   const [first] = people;
-  const isList = first !== undefined && opensWith(words, first.name) && named.length > 1;
-  return isList && named.length + 1 >= people.length ? named : undefined;
+  const isList =
+    first !== undefined && opensWith(words, first.name) && (named.length > 1 || people.length === 1);
+  return isList && named.length + 1 >= people.length ? named : [];
 }

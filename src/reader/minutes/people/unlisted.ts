@@ -4,8 +4,14 @@ import { namedDay } from "../../../model/named-day.ts";
 import { blocks, plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { logLines } from "../log.ts";
-import { isOrder } from "../tasks.ts";
+import { doersIn } from "./doers.ts";
+import { areHeard } from "./heard-below.ts";
+import { runsThere } from "./known/runs.ts";
+import { IS_ROLE } from "./labels.ts";
+import { isWrittenAsName } from "./names.ts";
+import { speakersIn } from "./people-in-tables.ts";
 import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
+import { inRound } from "./rounds.ts";
 
 /** People, the block that lists them, where one does, and the rule that found them. */
 interface Unlisted {
@@ -16,21 +22,20 @@ interface Unlisted {
 
 /** So far down a line of names may stand. */
 const TOP = 4;
-/** Of a line of names so many must be heard of as people below it. */
-const HEARD = 2;
 
 /** The people of a note that no label lists. `isMeeting`: its name says that it is of a meeting. */
 export function unlisted(document: Document, isMeeting: boolean): Unlisted {
   const logged = inLogs(document);
   if (logged.length > 1) return { people: logged, rule: "log.speaker" };
-  const speaking = isMeeting ? speakers(document) : [];
+  const speaking = isMeeting ? once([...speakers(document), ...document.flatMap(inTable)]) : [];
   for (const [i, block] of document.entries()) {
     if (block.kind !== "paragraph") continue;
     const words = plain(block.children);
     const met = isMeeting ? MET.exec(words)?.groups?.names : undefined;
     const people = met ?? (i < TOP && isTop(document, i) ? bareNames(words) : "");
-    const named =
-      people === "" ? [] : peopleInWords(people.replace(LAST_AND.pattern, ",")).filter(isPlainName);
+    const all = people === "" ? [] : peopleInWords(people.replace(LAST_AND.pattern, ","));
+    if (isMeeting && areInRoles(all)) return { people: all, block, rule: "line.names" };
+    const named = all.filter(isPlainName);
     const sure = met === undefined ? named : named.filter(({ name }) => /^[\p{Lu}@]/u.test(name));
     if (sure.length > 1 && (met !== undefined || areHeard(sure, document.slice(i + 1))))
       return { people: sure, block, rule: "line.names" };
@@ -42,7 +47,13 @@ export function unlisted(document: Document, isMeeting: boolean): Unlisted {
       return { people: once([...short, ...others]), rule: "line.initials" };
     }
   }
-  return { people: speaking, rule: "line.speaker" };
+  const run = isMeeting ? runsThere(document) : [];
+  if (run.length > 0) return { people: once([...run, ...speaking]), rule: "line.names" };
+  if (speaking.length > 0 || !isMeeting) return { people: speaking, rule: "line.speaker" };
+  const round = inRound(document);
+  return round.length > 0
+    ? { people: round, rule: "round.speaker" }
+    : { people: doersIn(document), rule: "sentence.deed" };
 }
 
 function isTop(document: Document, i: number): boolean {
@@ -69,52 +80,57 @@ function isPlainName({ name, role }: NamedPerson): boolean {
   return role === undefined && /^(?:@?[\p{L}\d_-]{2,}|\p{Lu}[\p{L}'’-]*(?: [\p{L}'’.-]+){1,3})$/u.test(name);
 }
 
-// Whether several of them open a line below, and one at least does something there; a colon behind a word says little.
-function areHeard(people: readonly NamedPerson[], below: Document): boolean {
-  const openings = [...blocks(below)].flatMap((block) =>
-    block.kind === "paragraph"
-      ? plain(block.children)
-          .slice(0, 80)
-          .replace(/^[^\p{L}@]+/u, "")
-      : [],
+const ATTENDED_HOW = expression("^{attendedHow}$", "i");
+
+// "Ada Example, Ben Sample (chair)": what one of them is says that they met.
+function areInRoles(all: readonly NamedPerson[]): boolean {
+  return (
+    all.length > 1 &&
+    all.some(({ as = "", role = as }) => IS_ROLE.test(role) || ATTENDED_HOW.test(role)) &&
+    all.every(({ name }) => isWrittenAsName(name))
   );
-  const behind = people.flatMap(({ name }) => {
-    const [first = ""] = name.split(" ");
-    const own = openings.filter((words) => words.startsWith(first)).map((words) => words.slice(first.length));
-    const said = own.filter((words) => DOES.test(words));
-    return said.length === 0 ? [] : [said];
-  });
-  return behind.length >= HEARD && behind.flat().some(isDeed);
 }
-
-function isDeed(behind: string): boolean {
-  const [, said] = /^(?: \p{Lu}[\p{L}'’-]+)*:\s(.*)$/u.exec(behind) ?? [];
-  return said === undefined || FIRST_PERSON.test(said) || isOrder(said);
-}
-
-/** What stands behind a name that opens a line: "Ada: …", "Ada will …". */
-const DOES = expression("^(?: \\p{Lu}[\\p{L}'’-]+)*(?::|,? {doesAfterName}\\b)", "u");
 
 /** What stands between two of them, or before the first: "(Facilitated by Cleo. Ada B. = AB, …". */
 const APART = /[,;()]|\. (?=\p{Lu}\p{Ll})/u;
+const SHORT_FIRST = /^ ?(\p{Lu}{2,4}) ?= ?(\p{Lu}[\p{L}'’. -]{0,40}[\p{L}.])\.?$/u;
+/** So near the top they are explained. */
+const INITIALS_TOP = 12;
 const SHORT = /^ ?(\p{Lu}[\p{L}'’. -]{0,40}[\p{L}.]) ?= ?(\p{Lu}{2,4})\.?$/u;
 
-// "Ada B. = AB, Cleo = CD"
+/** The people whose initials the first lines spell out. */
+export function initialsIn(document: Document): readonly NamedPerson[] {
+  return document
+    .slice(0, INITIALS_TOP)
+    .flatMap((block) => (block.kind === "paragraph" ? written(block.children).split("\n") : []))
+    .flatMap(spelledOut);
+}
+
+// "Ada B. = AB, CD = Cleo"
 function spelledOut(words: string): NamedPerson[] {
   return words.split(APART).flatMap((part) => {
-    const [, name, as] = SHORT.exec(part) ?? [];
+    const [, name, as] = SHORT.exec(part) ?? [
+      undefined,
+      ...(SHORT_FIRST.exec(part)?.slice(1).reverse() ?? []),
+    ];
     return name === undefined || as === undefined ? [] : [{ name, as }];
   });
 }
 
 /** A line of a talk: "Ada: …", "**ada** 18:01", "<ada> …". */
 const SAID =
-  /^(?:<([\w-]{2,30})>|\[([\w-]{2,30})\]|@?([\p{L}][\p{L}\d_-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})(?: \([^()]{1,40}\))?\s?:(?=\s)|@?([\p{L}][\p{L}\d_-]{1,30}) \[?\d\d:\d\d\]?(?=\s|$))/u;
+  /^(?:<([\w-]{2,30})>|\[([\w-]{2,30})\]|@?([\p{L}][\p{L}\d_-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})(?: \([^()]{1,40}\))?\s?:(?=\s)|@?([\p{L}][\p{L}\d_-]{1,30}) \[?\d\d:\d\d\]?(?=[\s:]|$))/u;
+/** A form that only a chat has. */
+const OF_CHAT = /^(?:<|@?\p{L}\S* \[?\d\d:\d\d)/u;
 const FIRST_PERSON = expression("\\b{firstPerson}\\b", "i");
+const SPOKEN = expression("^{spokenFirst}\\b", "i");
 const NO_SPEAKER = expression("^(?:{noSpeaker}|{noName})$", "i");
 const IS_BOT = expression("{bot}$", "i");
 /** Of those who speak in turn so many lines at least. */
 const LINES = 2;
+/** So many who speak are a talk, where their lines are so many times as many as others. */
+const TALKERS = 3;
+const OF_TALK = 3;
 
 // Who spoke in the log of a chat.
 function inLogs(document: Document): NamedPerson[] {
@@ -123,15 +139,41 @@ function inLogs(document: Document): NamedPerson[] {
   return names.map((name) => ({ name }));
 }
 
-// Who speaks in turn: two at least, each more than once, who say "I".
+const inTable = (block: Block) => (block.kind === "table" ? speakersIn(block) : []);
+
+// Who speaks in turn: two at least, each more than once, who say "I"; a note that is talk alone needs less.
 function speakers(document: Document): NamedPerson[] {
   const lines = new Map<string, string[]>();
+  let others = 0;
+  let chat = 0;
   for (const block of blocks(document)) {
-    if (block.kind === "paragraph") for (const [name, words] of saidIn(block)) add(lines, name, words);
+    if (block.kind !== "paragraph") continue;
+    const said = saidIn(block);
+    if (said.length === 0) others++;
+    else if (OF_CHAT.test(plain(block.children).trim())) chat += said.length;
+    for (const [name, words] of said) add(lines, name, words);
   }
-  const turns = [...lines].filter(([, said]) => said.length >= LINES);
-  const own = turns.filter(([, said]) => said.some((words) => FIRST_PERSON.test(words)));
-  return turns.length < 2 || own.length < 2 ? [] : turns.map(([name]) => ({ name }));
+  const all = [...lines];
+  const own = all.filter(([, said]) => said.some((words) => FIRST_PERSON.test(words)));
+  const spoken = all.filter(([, said]) =>
+    said.some((words) => FIRST_PERSON.test(words) || SPOKEN.test(words)),
+  );
+  const turnsTaken = all.filter(([, said]) => said.length > 1);
+  const count = all.reduce((sum, [, said]) => sum + said.length, 0);
+  const isTalk =
+    all.length >= TALKERS &&
+    count >= OF_TALK * others &&
+    (chat === count ||
+      own.length * 2 > all.length ||
+      (turnsTaken.length > 0 && own.length > 0 && spoken.length > 1)) &&
+    all.every(isCalled);
+  const turns = isTalk ? all : all.filter(([, said]) => said.length >= LINES);
+  const are = turns.filter((one) => own.includes(one));
+  return turns.length < 2 || (are.length < 2 && !isTalk) ? [] : turns.map(([name]) => ({ name }));
+}
+
+function isCalled([name]: readonly [string, unknown]): boolean {
+  return isWrittenAsName(name.slice(0, 1).toUpperCase() + name.slice(1));
 }
 
 // What each says in a paragraph, down to the next line that opens with a speaker.
@@ -142,7 +184,7 @@ function saidIn({ children }: Paragraph): (readonly [string, string])[] {
     const name = match?.slice(1).find((one) => one !== undefined);
     const last = found.at(-1);
     if (match !== null && name !== undefined && !NO_SPEAKER.test(name))
-      found.push([name, line.trim().slice(match[0].length)]);
+      found.push([name, line.trim().slice(match[0].length).trim()]);
     else if (last !== undefined) last[1] += ` ${line}`;
   }
   return found;

@@ -7,7 +7,9 @@ const INFINITIVE =
   "[^.;:?!]{0,100} (?!(auf|an|ein|vor|zu|ab|mit|nach|her|hin|über|aus|bei|um|zurück|wieder)?ge(?!ben|hen|winnen|stalten)[a-zäöüß]+en\\b|(sein|haben|werden|wissen|sehen|können|müssen|wollen|dürfen|bleiben)\\b|(?!(an|nach|durch)gehen)[a-zäöüß]*(kommen|gehen|fahren)\\b)[a-zäöüß]+(en|ern|eln|tun)(?=[.,!)]|$)";
 
 export const GERMAN: OwnWords = {
-  common: "der die das und ist nicht wir wird den mit für auf ein eine im von zu",
+  common:
+    "der die das und ist nicht wir wird den mit für auf ein eine im von zu uhr vom zum zur bei sind waren wurde wer anwesend anwesende teilnehmende entschuldigt sitzung vorstandssitzung leitung",
+  parts: "sitzung|treffen|versammlung|teilnehmer|teilnehmend|anwesen",
   words: {
     and: "und|sowie",
     or: "oder",
@@ -52,34 +54,74 @@ export const GERMAN: OwnWords = {
     presentBefore: "anwesend|dabei",
     were: "waren|sind",
     alsoPresent:
-      "gäste|gast|{attendees}|online|per (telefon|video)|zugeschaltet|außerdem( dabei)?|später dazu|mitglieder|vorstand",
+      "gäste|gast|{attendees}|online|per (telefon|video)|zugeschaltet|außerdem( dabei)?|später dazu|mitglieder|vorstand|verwaltung",
     absent:
       "(un)?entschuldigt( (fehlen|fehlt))?|es (fehlt|fehlen)|fehlt|fehlen|abgemeldet|verhindert|nicht (da|dabei|anwesend)|abwesend",
     weMet: "([Ww]ir (waren|haben uns getroffen|trafen uns)|[Ee]s trafen sich)",
     guest: "gäste|gast",
     attendedSpan:
-      "(von|vom|aus)( der| dem)? \\S+$|(kam|ging|kommt|geht) (später|früher|eher|um|nach|ab)|bis (\\d|top|punkt|zum|zur)|ab (\\d|top|punkt)|später|per (telefon|video)|online|zeitweise",
+      "als (vorsitzende[rn]?|sitzungsleiter(in)?|gast)$|(von|vom|aus)( der| dem)? \\S+$|(kam|ging|kommt|geht) (später|früher|eher|um|nach|ab)|bis (\\d|top|punkt|zum|zur)|ab (\\d|top|punkt)|später|per (telefon|video)|online|zeitweise",
     attendedLead:
       "als ({guest})|(und )?(später|zeitweise|zeitweilig|online|per (telefon|video)|außerdem|noch|auch|ferner|kurz|am telefon)( (auch|noch|noch kurz|dann|kurz))?|(die |der )?\\p{L}{0,30}(mitglieder|vertreter(innen)?|kolleg(inn)?en|gäste)",
     officeBehind:
       "(\\w+ )?(\\w*leiter(in)?|\\w*leitung|kassier(er|erin)?|kassenwart(in)?|\\w*beauftragte[rn]?|hausmeister(in)?|geschäftsführ(er|erin|ung)|schriftführ(er|erin)|beisitzer(in)?)",
-    officeBefore: "(1\\. |2\\. )?(Vorsitzende[rn]?|Bürgermeister(in)?|Präsident(in)?)",
+    officeWord:
+      "Vorsitzende[rn]?|(Orts|Ober)?[Bb]ürgermeister(in)?|Präsident(in)?|Schatzmeister(in)?|Kassenwart(in)?|Schriftführer(in)?|Schulleiter(in)?|Rektor(in)?|Hausmeister(in)?|Geschäftsführer(in)?",
+    mayGo: "(orts|ober)?bürgermeister(in)?|präsident(in)?|vorsitzende[rn]?",
+    officeBefore: "(1\\. |2\\. )?{officeWord}",
     thereWere:
-      "(vom \\w+ |aus dem \\w+ |für den \\w+ )?(da|dabei|anwesend|zugegen|vor ort|online|mit dabei|am tisch|in der runde)( waren| sind)( heute| diesmal| noch| auch)?|teilgenommen haben|teilnehmer(innen)? waren|(gekommen|erschienen|zugeschaltet) (waren|sind)|es (waren|sind) (da|dabei|anwesend|gekommen|erschienen)|es nahmen teil",
+      "(vom \\w+ |aus dem \\w+ |für den \\w+ )?(da|dabei|anwesend|zugegen|vor ort|online|mit dabei|am tisch|in der runde)( waren| sind)( heute| diesmal| noch| auch)?|teilgenommen haben|teilnehmer(innen)? waren|(gekommen|erschienen|zugeschaltet) (waren|sind)( auch| noch)?|es (waren|sind) (da|dabei|anwesend|gekommen|erschienen)|es nahmen teil|(sonst|außerdem|auch|weiter)( noch)? (da|dabei|anwesend)(?=:)",
     counted: "(anwesend (sind|waren)|(sind|waren) [\\w ]{0,20}anwesend|\\d+ \\w+ anwesend)",
     amongThem: "darunter|nämlich|und zwar",
     itWas: "es waren|das waren",
+    saidAway:
+      "(ist|war) (krank|verhindert|im urlaub|entschuldigt|nicht da)|fehlt|fehlte|fehlen|abgesagt|entschuldigt|kann nicht|konnte nicht|niemand",
+    atPlace: "(am|im|auf dem|in der|auf der)",
+    ofWhole: "von",
+    whichWas: "(das|die) von",
+    oneself: "selbst",
+    officeLabel:
+      "(schriftführer|kassenwart|kassierer|protokollant|beisitzer|referent|vertreter|geschäftsführer|bürgermeister)(in|innen)?|verwaltung|weitere anwesende|sonst noch da",
+    roundHeading:
+      "((die|unsere|kurze|erste) )?(runde|vorstellungsrunde|befindlichkeitsrunde|blitzlicht|check-?in|anfangsrunde|eingangsrunde|berichtsrunde)|reihum|vorstellung",
+    doesThere:
+      "(berichtet|berichtete|stellt|stellte|erläutert|erläuterte|erklärt|erklärte|fragt|fragte|schlägt|schlug|beantragt|beantragte|merkt|merkte|verliest|verlas|eröffnet|eröffnete|schließt|schloss|dankt|dankte|begrüßt|begrüßte|meldet|gibt|gab)(?= (?!sich krank))",
+    spokenFirst: "ja|nein|genau|danke|hallo|moin|gut|ok|okay|stimmt|einverstanden|wir|können|sollen",
+    servedAs:
+      "(hat|hatte) ((das )?[Pp]rotokoll (geschrieben|geführt)|moderiert|geleitet)|(führt|führte|schreibt|schrieb) (das )?[Pp]rotokoll|moderiert(e)?(?=[.,;]|$)",
+    servedHint: "protokoll|moderier|geleitet",
+    doneThereBy:
+      "([Pp]rotokoll|[Aa]ntrag|[Ee]ingebracht|[Vv]orgestellt|[Bb]eantragt)( geführt)? (von|durch)|[Pp]rotokoll (führt|führte|schreibt|schrieb)",
+    doneThereBehind: "wird|dass",
+    doesThereHint:
+      "berichte|stell|erl|erkl|frag|schl|beantrag|merk|verl|eröffne|dank|begrüß|melde|gibt|gab|protokoll|antrag|eingebracht",
+    writtenIn: "schrieb|schreibt|brief|e-?mail|schriftlich|im namen|zeitung|beim treffen de[rs]",
+    fromSide: "^(von|vom|aus) ",
+    peopleLabel:
+      "^wer( (da|dabei))?( (ist|war|waren))?( (da|dabei))?\\??$|\\b(dabei|anwesend|gekommen|erschienen|versammelt|zugegen)\\b|\\b(wir|es) waren\\b|^(heute|diesmal) (da|dabei)|(rund )?um den (tisch|ofen)|am (tisch|telefon|feuer)|in der (runde|küche|werkstatt|halle)|an bord|an deck|^zu (zweit|dritt|viert|fünft|sechst|siebt)|^alle (außer|bis auf)\\b|^(👥|🧑|🙋|👪|👫)",
+    noPeopleLabel:
+      "nicht|nächste[rsnm]?|kein(e|er)?|wird|werden|soll(en)?|will|wollen|eingeladen|geplant|letzte[rsnm]?|liste|gesucht|warum|wie|was|entschuldigt|fehl(t|en)|abwesend|für das|themen|punkte|haben",
+    toldOfOthers:
+      "wird|werden|würde|falls|wenn|soll(en|te)?|hofft|nächste[sn]? (mal|woche|{meeting})|letzte[sn]? (mal|woche|jahr|{meeting})|(im|seit) ({monthName}|\\d{4})|beim treffen de[rs]|sonst|normalerweise",
+    greeted: "begrüßt(e)?|dankt(e)?",
+    forComing: "zur {anyMeeting}|zum {anyMeeting}|für (das|ihr) kommen",
+    ledLead: "heute|diesmal|in vertretung [^,.;]{1,40}|für den [^,.;]{1,30} vorsitzenden",
+    surelyLed: "führt|moderier|geleitet|leitet|vorsitz|moderation",
+    surelyLedFirst: "(führt|führte|leitet|leitete|moderiert|moderierte)",
+    speakerColumn: "wer|name|person|mitglied",
+    saidByColumn:
+      "gestern|heute|(mein |persönliches )?update|(letzte|diese) woche|seit (dem )?letzten (mal|treffen)|blocker|befinden|stand der dinge|bericht",
     announcedBy: "(folgende|diese) [^.:]{0,60}(anwesend|dabei|da|teil|gekommen)",
     employer:
       "\\b(gmbh|e\\.? ?v|verein|schule|universität|hochschule|institut|stiftung|amt|stadt|verband|selbstständig|freiberuflich|ehrenamtlich)\\b",
-    weHad: "wir hatten",
-    withUs: "bei uns|zu gast",
+    weHad: "wir hatten|(außerdem|heute|diesmal|es|auch|ferner) (waren|sind)",
+    withUs: "bei uns|zu gast|(mit |auch )?(da|dabei|anwesend|zugegen)",
     met: "(trafen|haben) sich (am|im|in|zu|zum|zur|getroffen)|kamen (am|im|in|zu|zum|zur)",
     todayLead: "heute|diesmal|außerdem|weiter|ferner",
     thereBehind:
       "(waren|sind) (alle |auch |heute )?(da|dabei|anwesend|gekommen|zugegen|erschienen|zugeschaltet)|nahmen (an der \\w+ |am \\w+ )?teil|haben teilgenommen",
     chairBefore:
-      "unter (dem vorsitz|der leitung|der moderation|leitung) (von|des|der)|^((die|das|den) (heutige[sn]? )?{anyMeeting}|es) (moderiert|moderierte|leitet|leitete|eröffnet|eröffnete)|vorsitz (führt|führte)|versammlungsleiter(in)? (ist|war)|(moderiert|geleitet) (hat|hatte)|(moderation|leitung|sitzungsleitung|versammlungsleitung|gesprächsleitung|vorsitz)( (der|des) \\w+)? (hat|hatte|übernimmt|übernahm|liegt bei|lag bei|macht|machte|war|ist)|(sitzung|versammlung|treffen|runde|besprechung|plenum) (wird|wurde) (von|durch)(?= [^.;]{1,60} (geleitet|moderiert|eröffnet))|(geleitet|moderiert|eröffnet) (wird|wurde) (die|das|der) \\w+ (von|durch)|durch (die sitzung|das treffen|den abend|die versammlung) (führt|führte)",
+      "unter (dem vorsitz|der leitung|der moderation|leitung) (von|des|der)|^((die|das|den) (heutige[sn]? )?{anyMeeting}|es) (moderiert|moderierte|leitet|leitete|eröffnet|eröffnete)|vorsitz (führt|führte)|versammlungsleiter(in)? (ist|war)|(moderiert|geleitet) (hat|hatte)|(moderation|leitung|sitzungsleitung|versammlungsleitung|gesprächsleitung|vorsitz)( (der|des) \\w+)? (hat|hatte|übernimmt|übernahm|liegt bei|lag bei|macht|machte|war|ist)|(sitzung|versammlung|treffen|runde|besprechung|plenum) (wird|wurde) (von|durch)(?= [^.;]{1,60} (geleitet|moderiert|eröffnet))|(geleitet|moderiert|eröffnet) (wird|wurde) (die|das|der) \\w+ (von|durch)|durch (die sitzung|das treffen|den abend|die versammlung) (führt|führte)|(leitet|leitete|moderiert|moderierte|eröffnet|eröffnete)(?= (?!(die|das|den|der)\\b)[^.;]{3,50} (die|das|den) {anyMeeting})",
     ledHint: "leit|moder|vorsitz|eröffne|führt|begrüß|übern|lag|liegt",
     elects:
       "zu[rm] (versammlungsleiter(in)?|versammlungsleitung|sitzungsleitung|vorsitz) (wird|wurde)|als (versammlungsleiter(in)?|sitzungsleiter(in)?) (wird|wurde)",
@@ -95,7 +137,7 @@ export const GERMAN: OwnWords = {
     arrives:
       "((kam|kommt|stieß|stößt) ([^.;!?]{0,40} )?(dazu|hinzu|später|zu uns)\\b|(kam|kommt|ging|geht) (um|gegen|ab) \\d[\\d:.]*|(ging|geht) (früher|eher|vorzeitig)|(verließ|verlässt) ((die|das|den) {anyMeeting}|um \\d[\\d:.]*)|stell(t|te) sich( kurz| der runde)? vor\\b|(war|ist) (als Gast |auch |ebenfalls |zeitweise )?(dabei|anwesend|zu Gast|zugeschaltet)(?=[.,;]|$| (bis|ab|als)))",
     stayedAway: "krank|verhindert|im urlaub|nicht gekommen",
-    ledAside: "(der|die) (moderierte|leitete)|hat (moderiert|geleitet)",
+    ledAside: "(der|die) ((das|die|den) {anyMeeting} )?(moderierte|leitete)|hat (moderiert|geleitet)",
     fixes: "vereinbart|festgelegt|beschlossen|verabredet|geeinigt|ausgemacht",
     forIt: "(für|als termin für) (die |das |den |unser |unsere )?",
     fromWhere: "von|vom|aus|für",
@@ -114,11 +156,14 @@ export const GERMAN: OwnWords = {
     awayMark:
       "nein|n|(un)?entschuldigt|abwesend|fehlt|verhindert|krank|nicht (da|dabei|anwesend)|[-–—]|{crosses}",
     /** Also the word that the rules give whoever is chair. */
-    chair: "chair|vorsitz(ender?|ende)?|sitzungsleitung|versammlungsleit(er|erin|ung)",
+    chair:
+      "chair|leiter(in)? der {meeting}|[a-zäöüß]{0,20}vorsitz(ender?|ende)?|sitzungsleitung|versammlungsleit(er|erin|ung)",
     lead: "leitung|ltg\\.?|moderation|moderator(in)?|redeleitung|gesprächsleitung|gesprächsführung|diskussionsleitung|tagungsleitung",
     ledBy: "(geleitet|moderiert) (von|durch)",
     chairLabel: "{chair}",
     role: "{chair}|{lead}|protokoll|proto|schriftführ(ung|er|erin)|protokollführ(ung|er|erin)|kassenwart(in)?",
+    minutedBy: "(geleitet|moderiert|protokoll( geführt)?) (von|durch)",
+    takesNotes: "protokoll|schriftführ(ung|er|erin)|protokollführ(ung|er|erin)",
     roleLabel: "{role}",
     roleBy: "durch|von",
     peopleHeading: "wer( (war|ist))?( (da|dabei))?|teilnehm\\p{L}+|anwesen\\p{L}+|mitglieder|vorstand|dabei",

@@ -12,6 +12,8 @@ export type WordName = keyof typeof WORDS;
 export interface Vocabulary {
   /** Words that every text of the language has many of, by which it is told from others. */
   readonly common: string;
+  /** An expression for what words have that no other language joins so: a short note has few common words. */
+  readonly parts?: string | undefined;
   readonly words: Readonly<Record<WordName, string>> & Phrases;
   readonly decisions: Phrases;
   /** What takes one of them back anywhere in its clause. */
@@ -24,6 +26,6 @@ export interface Vocabulary {
 }
 
 /** As much of a vocabulary as a language other than English says itself. */
-export type OwnWords = Pick<Vocabulary, "common"> & {
+export type OwnWords = Pick<Vocabulary, "common" | "parts"> & {
   readonly words: Readonly<Partial<Record<WordName, string>>> & Phrases;
 } & Partial<Omit<Vocabulary, "common" | "words">>;

@@ -156,7 +156,7 @@ function add(map: Map<string, Set<string>>, form: string, name: string): void {
 }
 
 const TITLE = expression("^(?:{title}\\.? )+");
-const OFFICE = expression("^(?:{officeBefore}|{office})\\.? (?=\\p{Lu})", "u");
+const OFFICE = expression("^{office}\\.? (?=\\p{Lu})", "u");
 const NICKNAMED = expression("^{nicknamed}\\s+", "i");
 
 function forms(full: string): string[] {

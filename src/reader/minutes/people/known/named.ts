@@ -14,7 +14,7 @@ const PEOPLE_HEADING = expression("^{peopleHeading}:?$", "iu");
 const WERE = expression("\\b{itWere} (\\p{Lu}.{0,300})", "u");
 const OF_PEOPLE = expression("\\b{ofPeople}\\b", "iu");
 const NAME = /^(?:\p{Lu}\p{Ll}+\.? )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,2}$|^@[\w-]+$/u;
-const IS_OFFICE = expression("\\b{office}$", "i");
+const IS_OFFICE = expression("\\b(?:{title}|{officeWord})$", "i");
 /** "Ada Example: I'll do it" */
 const SPEAKER = /^(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+): \S/u;
 

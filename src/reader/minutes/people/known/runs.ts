@@ -1,8 +1,10 @@
 /** A run of names at the top of a note that no label says to be people's: they are where several of them do something below. */
-import type { Document } from "../../../../model/document.ts";
-import { blocks, plain } from "../../../../model/walk.ts";
+import type { Block, Document } from "../../../../model/document.ts";
+import { blocks, plain, plainBlock, written } from "../../../../model/walk.ts";
 import { expression } from "../../expression.ts";
-import { type NamedPerson, peopleInWords } from "../people-in-words.ts";
+import { areHeard } from "../heard-below.ts";
+import { isWrittenAsName } from "../names.ts";
+import { type NamedPerson, peopleInWords, personInItem } from "../people-in-words.ts";
 
 /** A run stands so near the top. */
 const TOP = 6;
@@ -10,30 +12,98 @@ const TOP = 6;
 const HEARD = 2;
 const NAME = "\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,2}(?: \\([^()]{1,30}\\))?";
 const RUN = expression(`(?<![\\p{L}\\p{N}])${NAME}(?:(?:,? (?:{and}|&) |, | [·+] )${NAME}){2,12}`, "gu");
-const DOES = expression("(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}'’-]{1,20})(?= {onlyPeopleDo}\\b)", "gu");
+const DOES = expression(
+  "(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}'’-]{1,20})(?= {onlyPeopleDo}\\b)|[(@](\\p{Lu}[\\p{L}'’-]{1,20})(?=[),;.]|$)",
+  "gu",
+);
+
+/** A run, and whether it is one of people anyhow. */
+interface Run {
+  readonly people: readonly NamedPerson[];
+  readonly isSure: boolean;
+}
 
 /** The names of each run at the top of which several are heard of as people. */
 export function peopleInRuns(document: Document): NamedPerson[] {
-  const runs = document
-    .slice(0, TOP)
-    .flatMap((block) =>
-      block.kind === "paragraph"
-        ? RUN.matches(plain(block.children)).map(([run]) => run.replace(/ [·+] /g, ", "))
-        : [],
-    );
+  return heardOf(document, TOP, (block) => (block.kind === "paragraph" ? runsIn(plain(block.children)) : []));
+}
+
+/** So near the top, before a second heading, a run is who met. */
+const NEAR = 5;
+const NOT_THERE = expression("\\b(?:{noPeopleLabel}|{absent}|{toldOfOthers})\\b", "i");
+/** Whoever says that somebody was away said before who was not: "Ada, Ben and Cleo. Dan sends his regrets." */
+const SAID_AWAY = expression("^[.;,] ?[^.;]{0,60}\\b{saidAway}\\b", "i");
+/** Of so few letters what stands before the names is no other sentence. */
+const FEW = 40;
+const NOT_BEHIND = expression("^[^.;]{0,60}\\b(?:{noPeopleLabel}|{toldOfOthers})\\b", "i");
+
+/** The same of the head of a note, where the words around the run do not say that they were away, or what else they are. */
+export function runsThere(document: Document): NamedPerson[] {
+  const second = document.findIndex(({ kind }, i) => kind === "heading" && i > 1);
+  const top = Math.min(NEAR, second < 0 ? NEAR : second);
+  return heardOf(
+    document,
+    top,
+    (block) => {
+      if (block.kind === "paragraph") return written(block.children).split("\n").flatMap(thereIn);
+      if (block.kind !== "list") return [];
+      const items = block.items.map(({ children: [first] }) =>
+        first === undefined ? "" : plainBlock(first),
+      );
+      const people = items.map((words) => personInItem(words));
+      const areNames = people.every(
+        ([one, ...others]) => isWrittenAsName(one?.name ?? "") && others.length === 0,
+      );
+      return areNames ? [{ people: people.flat(), isSure: false }] : items.flatMap(thereIn);
+    },
+    (people) => areHeard(people, document),
+  );
+}
+
+function thereIn(line: string): Run[] {
+  return RUN.matches(line).flatMap(({ 0: run, index }): Run[] => {
+    const before =
+      line
+        .slice(0, index)
+        .split(/[.;!?] /)
+        .at(-1) ?? "";
+    const behind = line.slice(index + run.length);
+    const people = peopleInWords(run.replace(/ [·+] /g, ", "));
+    if (NOT_THERE.test(before)) return [];
+    if (SAID_AWAY.test(behind) && before.trim().length < FEW) return [{ people, isSure: true }];
+    return NOT_BEHIND.test(behind) ? [] : [{ people, isSure: false }];
+  });
+}
+
+function runsIn(words: string): Run[] {
+  return RUN.matches(words).map(([run]) => ({
+    people: peopleInWords(run.replace(/ [·+] /g, ", ")),
+    isSure: false,
+  }));
+}
+
+// The runs of the first blocks of which several are heard of.
+function heardOf(
+  document: Document,
+  top: number,
+  runsOf: (block: Block) => Run[],
+  isNear: (people: readonly NamedPerson[]) => boolean = () => false,
+): NamedPerson[] {
+  const runs = document.slice(0, top).flatMap(runsOf);
   if (runs.length === 0) return [];
   const heard = heardIn(document);
-  return runs.flatMap((run) => {
-    const all = peopleInWords(run);
-    return all.filter(({ name }) => heard.has(firstOf(name))).length < HEARD ? [] : all;
-  });
+  return runs.flatMap(({ people, isSure }) =>
+    isSure || people.filter(({ name }) => heard.has(firstOf(name))).length >= HEARD || isNear(people)
+      ? people
+      : [],
+  );
 }
 
 function heardIn(document: Document): ReadonlySet<string> {
   const all = [...blocks(document)].flatMap((block) =>
     block.kind === "paragraph" ? DOES.matches(plain(block.children)) : [],
   );
-  return new Set(all.map(([, name = ""]) => name));
+  return new Set(all.map(([, one, name = one ?? ""]) => name));
 }
 
 function firstOf(name: string): string {

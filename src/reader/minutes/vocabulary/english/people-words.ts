@@ -1,7 +1,7 @@
 /** Words by which English minutes say who was there, in which role, and who is nobody. */
 export const PEOPLE_WORDS = {
   // Who was there.
-  body: "group|team|committee|board|crew|council|assembly",
+  body: "group|team|committee|board|crew|council|assembly|panel",
   memberOf: "members|directors|officers|councillors|trustees|governors|delegates|representatives",
   guest: "guests?|visitors?|observers?",
   attendedWhere: "remote(ly)?|in[- ]person|on-?site|online|virtual(ly)?",
@@ -13,15 +13,18 @@ export const PEOPLE_WORDS = {
   usualAttendees: "(usual|regular) (attendees|participants|people)|regulars",
   /** Opens a list of those who were there. */
   present:
-    "{ofSomeKind}{attendees}|(full )?attendance|attended( by)?|attending|{group}(in attendance|attending)|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)))*|participating|roll call|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|sign[- ]?in( sheet)?|delegates|((people|folks|everyone) )?{inTheRoom}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|present (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )?speakers( only)?",
+    "{ofSomeKind}{attendees}|(full )?attendance|attended( by)?|attending|{group}(in attendance|attending)|{memberOf} {inTheRoom}( of \\d[\\w .]{1,20})?|{group}present( (today|tonight|in person|remotely|online|on site|at the {meeting}|by (phone|video)))*|participating|roll call|sederunt|who( (was|is|came|attended|joined|made it)|'s)( t?here| in| around)?|(names of )?(those|people|members) present|(team|crew|{body}|voting|non-voting) members|members present|(?!no |not )([\\w-]{1,20} ){1,2}?{memberOf} (present|in attendance|attending)|(?!as |is |was )[\\w-]{2,20}(s|ff|ty) present|turnout|(crew |hands )?(on (deck|board)|aboard)|in the flesh|sign[- ]?in( sheet)?|delegates|((people|folks|everyone) )?{inTheRoom}|(people|folks|everyone) (present|there|here)|(here|there|in) (today|tonight|this (week|time))|sitting in|taking part|joining( us)?( today)?|those (present|there|here|attending)|present (besides|apart from|other than|in addition to) (her|him|them|the {chair})|on (stage|the panel)|(names of )?(the |our )?speakers( only)?",
   /** Where those are who meet. */
   inTheRoom:
-    "(on|in|at|around|round) (the |our |today's |this |tonight's |this week's )?(call|room|meeting|table|line|session|bridge)( today| tonight| this (time|week))?",
+    "(on|in|at|around|round) (the |our |today's |this |tonight's |this week's )?((long|big|round|small) )?(call|room|meeting|table|line|session|bridge|deck|circle|bench)( today| tonight| this (time|week))?",
+  /** The same, and where other things may be as well. */
+  inAnyRoom:
+    "{inTheRoom}|(on|in|at|around|round) (the |our )(kitchen( table)?|hall|hut|shed|studio|office|workshop|fire|benches|stove|desk|pub|bar|café|boathouse|library|barn|house|garden)( today| tonight| this (time|week))?",
   /** Only as a heading. */
-  presentAbove: "who|people|folks|speakers",
+  presentAbove: "who|people|folks|speakers|roll|register",
   /** Opens one only with a colon, and names behind it, before anything else is said. */
   presentLoosely:
-    "here|there|here( today)?|with( us)?|who|in|people|speaking|hosts|crew|team|on the phone|also attending",
+    "here|there|here( today)?|with( us)?|who|in|people|speaking|hosts|crew|team|on the phone|also attending|also (present|there|here)",
   /** "Present were Ada and Ben" has no colon. */
   presentBefore: "present( today)?|in attendance( today)?|attending( today)?|on (stage|the panel)",
   were: "were|was",
@@ -29,10 +32,14 @@ export const PEOPLE_WORDS = {
   fromWhere: "from|of|for",
   /** Opens one beside it. */
   alsoPresent:
-    "{others}|on the phone|on the line|staff|(non-)?voting( members)?|{guest}|members|{attendedWhere}|by (phone|telephone|video)|(on|via) (zoom|teams|skype|video)|dialled in|speakers?|(arrived |came |joined )?late|left early|(arrived|joined) later",
-  others: "others?|also (there|here|with us)",
+    "{others}|on the phone|on the line|staff|(non-)?voting( members)?|{guest}|{memberOf}|{officeLabel}|{attendedWhere}|by (phone|telephone|video)|(on|via) (zoom|teams|skype|video)|dialled in|speakers?|(arrived |came |joined )?late|left early|(arrived|joined) later",
+  /** Beside those who were there: what others of them are. */
+  officeLabel:
+    "(panel(l)?ist|presenter|secretary|treasurer|clerk|officer|director|president|dean|registrar|commodore|captain|coxswain|editor|librarian|coordinator|delegate|advis[eo]r|interpreter|translator|time-?keeper|gatekeeper|convenor|organi[sz]er|tutor|teacher|pupil|student|parent|volunteer)s?|ex officio|panel",
+  others:
+    "others?( (there|here|present|online|{inTheRoom}))?|also (there|here|with us|present|online|attending|{inTheRoom})",
   absent:
-    "((with )?apologies( for absence)?|regrets|{group}absent( with apologies)?|absentees?|absences|not (present|attending|in attendance)|unable to attend|excused|missing|not there|sorry|could not (come|make it)|couldn't (come|make it)|who (can't|couldn't) (come|be there)|(sorry )?not (able )?to (make it|come|be (t?here))|away|out( today)?|on leave|optional|absent without notice)( (received )?from)?",
+    "((with )?apologies( for absence)?|regrets|{group}absent( with apologies)?|absentees?|absences|not (present|here|attending|in attendance)|unable to attend|excused|missing|not there|sorry|could not (come|make it)|couldn't (come|make it)|who (can't|couldn't) (come|be there)|(sorry )?not (able )?to (make it|come|be (t?here))|away|out( today)?|on leave|optional|absent without notice)( (received )?from)?",
   /** How somebody was there, which is no nickname. */
   attendedHow: "{attendedWhere}|phone|video|zoom|irc|late|partly|partial|{guest}",
   scratch: "(no,? )?(scratch|strike|ignore|forget|undo|drop) (that|this|it|the last)",
@@ -43,10 +50,10 @@ export const PEOPLE_WORDS = {
     "who [a-z]+|from (the )?\\S+( \\S+)?$|(who )?(joined|left|arrived|came|dropped (in|out|off)|had to leave|dialled in|dialed in|joining|leaving|calling in|phoning in)|(until|till|from|up to|for) (the|about|around|item|topic|point|part|half|\\d)|via|by (phone|video)|on the phone|remotely|online",
   /** Before a name: the same. */
   attendedLead:
-    "as (an? )?({guest})|as (an? )?{guest}|(and )?(also|later( on)?|briefly|partly|remotely|online|by (phone|video)|on the phone|for (the|a) [a-z ]{1,20}|towards the end|at first)|(the )?((board|committee|council|team|staff|club) )?({memberOf}|officers)",
+    "as (an? )?({guest})|as (an? )?{guest}|(and )?(only|just|also|later( on)?|briefly|partly|remotely|online|by (phone|video)|on the phone|for (the|a) [a-z ]{1,20}|towards the end|at first)|(the )?((board|committee|council|team|staff|club) )?({memberOf}|officers)",
   /** Between commas behind a name: an office, which is nobody else. */
   officeBehind:
-    "((public works|human resources|\\w+) )?(manager|director|clerk|treasurer|secretary|engineer|attorney|officer|coordinator|teacher|chief|planner|assistant|consultant|administrator|superintendent|principal|editor|inspector|representative|accountant|librarian|caretaker)",
+    "((public works|human resources|\\w+) )?(manager|director|clerk|treasurer|secretary|engineer|attorney|officer|coordinator|teacher|chief|planner|assistant|consultant|administrator|superintendent|principal|editor|inspector|representative|accountant|librarian|caretaker|president|registrar|commodore|chair(man|woman|person)?)",
   /** In the head of a note, before names: they are of the meeting, there or not. */
   peopleHeading:
     "who( (was|is|came))?( (here|there|present))?|people|members( present)?|team|crew|in the room|around the table|on the call|those present|present|attending|attendance",
@@ -54,27 +61,49 @@ export const PEOPLE_WORDS = {
   itWere: "(it was|we were|there were|were|was just|just)",
   ofPeople:
     "met|came|made it|presid\\w+|visitors?|away|voices|presented|present|attend(ing|ed|ance|ees?)|here|there|around|table|people|members?|team|crew|(co-?)?chairs?|(area )?directors?|minutes?|notes?|scribes?|hosts?|facilitat\\w+|moderat\\w+|who|regrets|sorry|apologies|on the call|participants?|absent|joined|joining|room|with us|guests?|officers?|trustees|councillors|roll( call)?|secretary|clerk",
-  /** Before a name with a capital letter: an office, which is no part of it. */
-  officeBefore:
-    "((Vice|Deputy|Acting|Co)[- ])?(Chair(man|woman|person)?|President|Mayor|Secretary|Treasurer)|Commissioners?|Council(l)?ors|Cllrs|Messrs|Directors|Trustees|Supervisors|(Board )?Members|(Town|City|Parish) Clerk",
   /** A sentence that says who was there, before the names and behind them. */
   thereWere:
-    "(the |this |today's )?({inTheRoom}|with us|taking part|joining( us)?|(present|attending|in attendance)( {inTheRoom})?|connected|sitting in|dialled in)( today| tonight| this (time|week))? (were|was|are)|(notes|minutes) (from|of) (our|the|today's|this) {meeting} with|{inTheRoom},? we had:?|(small|short|tiny|full|big) (round|group|circle|crew|{meeting})( today| tonight| this time)?[,:]( just| only| with)?|(everyone|everybody|all) (was|were) (here|there|present|around):|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
+    "(the |this |today's )?({inAnyRoom}|with us|taking part|joining( us)?|(present|attending|in attendance)( {inTheRoom}| on [\\w ]{3,20})?|connected|sitting in|dialled in)( today| tonight| this (time|week))? (were|was|are)|(notes|minutes) (from|of) (our|the|today's|this) {meeting} with|{inTheRoom},? we had:?|(small|short|tiny|full|big) (round|group|circle|crew|crowd|turnout|house|{meeting})( today| tonight| this time)?([,:]| [-–—])( just| only| with)?|it was (just|only|all)|(just|only) (the )?\\w+ of us( today| tonight| this time)?([,:]| [-–—])|w/|(also|others?) (present|there|here|with us|{inTheRoom}|attending|in attendance|taking part|connected)( (were|was|are)|(?=:))|also (at|in|on|aboard) (the )?[\\w-]{2,15}( [\\w-]{2,15})?(?=:)|(everyone|everybody|all) (was|were) (here|there|present|around):|((the |this |today's )?(meeting|call|session) (was )?)?(attended|joined) by|[Ww]e were|(those|the people) (present|there|attending|on the call) (were|are)|the following (people |persons |members )?(attended|took part|joined|came|(were|are) (present|there|in attendance)):?",
+  /** Behind a run of names: another was not there. */
+  saidAway:
+    "(sends?|sent|sending) ((his|her|their) )?(regrets|apologies)|(is|was|were|are) (away|ill|sick|absent|excused|on (holiday|leave|vacation)|travelling|unable)|couldn't|could not|can't|cannot|did not come|didn't (come|make it)|apolog(ies|ised|ized)|regrets|absent|excused|missing|nobody",
+  atPlace: "(on|in|at|around|round) (the|our)",
+  whichWas: "which (was|were)",
   /** Before names in parentheses, or behind "among them": how many were there. */
   counted:
-    "(quorum|(of us|(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|everyone)( of \\w+)?( (voting )?({memberOf}|people|persons|residents|owners|parents|shareholders))?) (is |are |was |were )?(present|attended|there|here|took part|came)|present (are|were) [\\w ]{1,30}|attendance: \\d+|on the call)",
-  amongThem: "including|among them|namely",
+    "((present|there|here|attended|came|took part|in (the )?\\w+)(?=[,:]? (including|among them|namely))|quorum|(of us|(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all|everyone)( of \\w+)?( (voting )?({memberOf}|people|persons|residents|owners|parents|shareholders))?) (is |are |was |were )?(present|attended|there|here|took part|came)|present (are|were) [\\w ]{1,30}|(two|three|four|five|six|seven|eight|nine|ten|\\d+) of us(?= \\()|attendance: \\d+|on the call)",
+  amongThem: "including|among them|namely|by name",
+  /** Before names: the one who led greets or thanks them. */
+  greeted: "welcomed|thanked|greeted|thanks to",
+  /** Behind them, for what. */
+  forComing:
+    "to {theMeeting}|for (coming|attending|joining|being (here|there)|making (it|the (journey|trip|effort))|turning (out|up)|taking part)",
+  /** What a label of people has, whatever else it says: "Crew on deck", "Round the table at Ada's". */
+  peopleLabel:
+    "^(hands|faces|voices|folks|souls|we)$|^(turned|showed) up$|^(checked|signed|logged|dialled|dialed|phoned) in$|^everyone (except|but)\\b|^who( (is|was|were|came|joined|attended|made it|turned up|showed( up)?|met)(?! the\\b).*)?$|^{inTheRoom}( (at|in) [^:]{2,30})?$|(^(the |our )?(\\w+ )?(crew|hands|faces|voices|folks|people|everyone|those|party|company) )({inAnyRoom}|(in|at|on|round|around|aboard) (the )?[\\w-]{3,15}|here|there|tonight|today|aboard|who (came|showed|turned up|were (there|here)|made it))( (today|tonight))?( (at|in) [^:]{2,30})?$|\\b(attend(ed|ing|ance)|turnout|(who|all|we) (came|were \\w+)|we were|of us|gathered|assembled|with us)\\b|^(👥|🧑|🙋|👪|👫)",
+  /** Opens each label of a list by whom people are from. */
+  fromSide: "^from ",
+  /** What takes it back. */
+  noPeopleLabel:
+    "not|next|no|will|would|should|could|can(no|')?t|unable|invited?|expected|planned|last|list|wanted?|needed|why|how|what|absent|apologies|regrets|missing|away|for the|to (do|be)|topics?|items?|points?|things|thank(s|ed)?|rota|winners?|candidates?|elected|nominat(ed|ions?)|authors?|reviewers?|contacts?|distribution|cc|holders?|teams?|rooms?|subjects?|agenda|tags|memoriam|volunteers?|owners?|letters?|for (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|send|sent|sick|ill|fair|league|club|former|since|photo|about",
+  /** It was so at another time, or is not so yet. */
+  toldOfOthers:
+    "will|would|might|if|should|hopes?|next (time|week|month|year|meeting|call)|last (time|week|month|year|meeting|call)|(in|since|until) ({monthName}|\\d{4})|usually|normally",
   itWas: "it was|that is|i\\.e\\.",
   weHad: "we had|with",
+  /** Before "with": it is of something done with them. */
+  dealt:
+    "met|meets|spoke|speaks?|talk(s|ed|ing)?|deal(s|t)?|agree[sd]?|work(s|ed|ing)?|argue[sd]?|check(s|ed)?",
   withUs: "with us|present|in attendance|attending|taking part",
   /** In a sentence over the list of those who were there. */
   announcedBy:
-    "(who|people|members|participants|following|these)\\b[^.:]{0,60}\\b(present|attended|there|here|came|joined|took part)",
+    "(who|people|members|participants|following|these)\\b[^.:]{0,60}\\b(present|attended|there|here|came|joined|took part|{inTheRoom})",
+  ofWhole: "of|out of",
   /** Behind the names in a sentence at the top: they met. */
   met: "(met|gathered|came together|got together|sat down|talked)(?= (on|in|at|to|for|by|this|today|yesterday|online|again|together|over|via)\\b|[.,;]|$)|have met",
   todayLead: "today|tonight|also|this (time|week)",
   thereBehind:
-    "(were|was|are) (all |both |also )?(present(?! (at|in) (?!the (meeting|call|session|room)))|there(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all )?present(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$)|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?((were|was) able to|could) (attend|join|come|make it)|(all )?(made it(?=[.,;]|$)|came along|took part|dialled in|dialed in|turned up|showed up)",
+    "(were|was|are) (all |both |also |only )?({inAnyRoom}(?=[.,;]|$)|present(?! (at|in) (?!the (meeting|call|session|room)))|(there|here|around)(?=[.,;]|$| (from|for|throughout|until|today|tonight|this time)\\b)|the (only )?(others?|ones)( (there|here|present))?(?=[.,;]|$)|on the call|in the room|in attendance|at the (meeting|table|call)|connected)|(all |also )?(present|minuting|listening in|taking (notes|minutes)|attending)(?=[.,;]|$)|(all )?attended( (the|this|today's) (meeting|call|session))?(?=[.;,]| \\(|$| (too|as well|in person|online|remotely|by|via)\\b)|sat in(?=[.,;]|$)|joined us(?=[.,;]|$| (today|tonight|from|by|via|on|remotely|online)\\b)|(had )?(called|phoned|tuned) in|(completed|made up|formed) the (rest of the )?(quorum|circle|group|crew|{meeting}|round|table)|(joined|took part in|came to|dialled in to|dialed in to) (the|this|today's) (meeting|call|session)|(all )?((were|was) able to|could) (attend|join|come|make it)|(all )?(made it(?=[.,;]|$)|came along|took part|(had )?(dialled|dialed) in|turned up|showed up)",
   personColumn: "((full|first) )?(name|person|member|who)s?|{attendees}",
   /** Beside a column of names: the table lists people. */
   /** Beside a column of names, what else its people are called. */
@@ -84,7 +113,8 @@ export const PEOPLE_WORDS = {
     "{aliasColumn}|from( where)?|role|organi[sz]ation|org|company|affiliation|employer|e-?mail|pronouns|timezone|country",
   roleColumn: "role|position|office|function",
   presentColumn: "(present|attended|attending|here)\\??",
-  presentMark: "y|yes|x|present|here|attended|late|{attendedWhere}|\\*|\\+|{ticks}",
+  presentMark:
+    "y|yes|x|present( by (phone|video))?|here|attended|late|(arrived|joined)( late| at)?( \\d[\\d:.]*)?( [ap]m)?|{attendedWhere}|\\*|\\+|{ticks}",
   awayMark:
     "n|no|absent|not (present|there|here)|apologies|regrets|excused|away|out|sick|ill|on (leave|holiday)|[-–—]|{crosses}",
   crosses: "[❌✗✘✖☐]",
@@ -96,17 +126,42 @@ export const PEOPLE_WORDS = {
   onlyPeopleDo:
     "({speaks}|{presentDeed}|'s [a-z]+ing|has [a-z]+ed|says|said|wants|wanted|will|'ll|is (going to|happy|not sure|sick|away|against|for it)|to (?=[a-z]+ (the|a|an|with|out|up)\\b)|offer(s|ed)|agree(s|d)|promise(s|d)|has (offered|agreed|promised|a|the|been)|had|hopes?|knows|likes|prefers|report(s|ed)|brings|brought|takes|sends|writes|asks|couldn't|can't)",
   bot: "bot|bridge",
+  /** Beside a column of names: what each of them said. */
+  saidByColumn:
+    "yesterday|today|done|blockers?|blocked|(my |personal )?updates?|((the )?(last|this) week)|said|statement|contribution|what (they|each) said|mood|check-?in|since (last time|last week)",
+  /** Over what each says in turn. */
+  roundHeading:
+    "((the|our|opening|closing|first|quick|short) )?(round|go-?round|check-?in|check-?out|introductions?|intros?)( round)?|(round of|round the|around the|tour de) (table|room|introductions?|intros?|updates|news|check-?ins?)|(personal|individual) (updates|news|reports)",
+  /** Behind a whole name that opens a sentence: only those who are there do so. */
+  doesThere:
+    "(then |also |briefly )?(moved|welcomed|seconded|chaired|presided|took the chair|reported|presented|introduced|summari[sz]ed|explained|asked|proposed|raised|noted|pointed out|opened|closed|volunteered|answered|replied|objected|abstained|minuted|showed (us|the|a|his|her|their)|read (the|out|a|his|her|their)|gave (us|the|a|an|his|her|their)|took (the )?(minutes|notes)|kept (the )?minutes|thanked (everyone|everybody|all|the)|updated (us|the)|walked us|told us|spoke (to|about|on|for|against))",
+  /** Behind any name: it did something for the meeting. */
+  servedAs:
+    "(chairing|facilitating|moderating|scribing|minuting|taking (notes|minutes)|keeping time)(?=[.,;]|$)|took (the )?(notes|minutes)|kept (the )?(notes|minutes|time)|scribed|minuted|facilitated|chaired|moderated|wrote (up )?the (notes|minutes)|was (the )?(scribe|note[- ]taker|minute[- ]taker|timekeeper|facilitator)",
+  servedHint: "notes|minut|chairing|scribing|time|scribe|facilitat|chaired|moderat|note-taker",
+  doneThereBy:
+    "([Mm]oved|[Ss]econded|[Pp]roposed|[Mm]oderated|[Mm]inuted|([Nn]otes|[Mm]inutes|[Pp]rotocol)( were| was)?( (taken|kept|written|recorded))?|(was|were) (presented|introduced|explained|read|read out|raised)|[Mm]otion( was made)?( (moved|made))?) by",
+  doneThereBehind: "seconded|that|to",
+  doesThereHint:
+    "moved|second|report|present|introduc|summar|explain|ask|propos|raised|noted|pointed|open|clos|volunteer|answer|repli|object|abstain|minute|show|read|gave|took|kept|thank|updated|walked|told|spoke|notes|protocol|motion",
+  /** Of what was said at another place. */
+  writtenIn:
+    "wrote|writes|in the (paper|press|news)|(his|her|their) book|letter|e-?mail|mailed|in (his|her|their) (report|message|absence)|by post|on behalf of|newspaper|magazine|blog|at the (fair|conference|fest\\w*)",
+  speakerColumn: "speaker|who|name|person|member",
   /** Before a colon and names: who met. */
   weMet:
     "([Ww]e|[Tt]he {body}) (met|gathered|got together)|[Ww]e were (two|three|four|five|six|seven|eight|nine|ten|\\d+|few|many)(?=[ :])|[Tt]here were \\w+ of us|\\w+ of us (met|were (there|present))",
   /** Behind a name that opens a line: its bearer does, says or will do something. */
   doesAfterName:
     "to|will|has|had|is|was|would|wants?|can|thinks?|thought|says|said|asks?|asked|suggest(s|ed)|propos(es|ed)|reports?|reported|explain(s|ed)|show(s|ed)|agree[sd]|{presentDeed}",
+  /** Opens what somebody says to others. */
+  spokenFirst:
+    "agreed|agree|yes|yeah|yep|no|nope|ok|okay|hi|hey|hello|morning|good (morning|evening)|thanks?|thank you|sure|sorry|me too|same|let's|let us|you|we|shall|should|could|can|would|done|\\+1|o/|here",
   /** Says that whoever speaks speaks of himself. */
   firstPerson: "i|i'm|i'll|i've|i'd|my|me|mine",
   /** Opens a line like a speaker, and is none. */
   noSpeaker:
-    "q|a|question|answer|{actions}|{todo}|{decisionMark}|{putOff}|{notesHeading}|{agenda}|{present}|{absent}|{alsoPresent}|{role}|{whenAndWhere}|{presentLoosely}|topic|subject|info|nb|ps|pros?|cons?|update|edit|link|links|status|next|http|https|example|warning|tip|background|goal|problem|solution|version|author|from|cc|re",
+    "q|a|question|answer|{actions}|{todo}|{decisionMark}|{putOff}|{notesHeading}|{agenda}|{present}|{absent}|{alsoPresent}|{roleLabel}|{whenAndWhere}|{presentLoosely}|topic|subject|info|nb|ps|pros?|cons?|update|edit|link|links|status|next|http|https|example|warning|tip|background|goal|problem|solution|version|author|from|cc|re",
 
   // Roles.
   chair:
@@ -115,28 +170,34 @@ export const PEOPLE_WORDS = {
   capitalRole: "Chair(man|woman|person)?",
   /** Behind a name in parentheses. */
   ledAside:
-    "(who |she |he |they )?(ran|led|chaired|moderated|hosted|facilitated)( (it|this|the {meeting}|us))?",
+    "(who |she |he |they )?(ran|led|chaired|moderated|hosted|facilitated)( (it|this|(the|this|today's) ({meeting}|discussion|evening)|us))?",
   stayedAway: "no[- ]?show|sick|ill|on (leave|holiday|vacation)|did not (come|attend)|didn't (come|make it)",
   deputy: "vice|deputy",
   co: "co",
   chairLabel: "({co}[- ]?)?{chair}( by)?|in the {chair}",
   /** Who led the meeting, where nobody is called its chair. */
-  lead: "((today|this week|tonight)'s )?((meeting|call|session|discussion) )?(facil\\.?|lead(er)?|moderator|moderation|moderating|facilitator|facilitating|facilitation|host|MC|emcee|driver)( ((for )?(today|this ({meeting}|{time}))|of the day))?|presiding( officer)?|conven[eo]r",
+  lead: "((today|this week|tonight)'s )?((meeting|call|session|discussion) )?(facil\\.?|lead(er)?|driving|moderator|moderation|moderating|facilitator|facilitating|facilitation|host|MC|emcee|driver)( ((for )?(today|this ({meeting}|{time}))|of the day))?|presiding( officer)?|conven[eo]r",
   ledBy: "({chair}|moderated|facilitated|led|hosted) by",
   /** A sentence that says who was in the chair, before the name and behind it. */
   chairBefore:
-    "(presiding officer|{leader}|{meeting} lead)( this (week|time)| today| tonight| of the ({meeting}|day))? (is|was)|(meeting|call|session|evening|assembly),? (was )?(chaired|led|moderated|facilitated|run|opened) by|called to order( at [^,;]{1,30}?)? by( the chair,)?|presided over by|meeting (was )?(started|convened) by|^\\(?(chaired|moderated|facilitated) by|(thanks to|thanked)(?= [^.;,]{1,40} for (chairing|facilitating|moderating|hosting)( today| tonight| this {meeting}| the {meeting}|[.,;]| and|$))|under the (chairmanship|chair|leadership|guidance|direction) of|(^|[.;,] )(moderation|facilitation|chairing|hosting) (was )?(done )?by",
+    "(presiding officer|{leader}|{meeting} lead)( this (week|time)| today| tonight| of the ({meeting}|day))? (is|was)|(meeting|call|session|evening|assembly),? (was )?(chaired|led|moderated|facilitated|run|opened) by|call(ed)? to order( [^,;]{1,30}?)? by( the chair,)?|presided over by|meeting (was )?(started|convened) by|^\\(?(chaired|moderated|facilitated|convened) by|(thanks to|thanked)(?= [^.;,]{1,40} for (chairing|facilitating|moderating|hosting)( today| tonight| this {meeting}| the {meeting}|[.,;]| and|$))|under the (chairmanship|chair|leadership|guidance|direction) of|(^|[.;,] )(moderation|facilitation|chairing|hosting) (was )?(done )?by",
   chairBehind:
-    "(chaired(?! by)(?! (the|a|an|its|our|their) (?!((regular|special|first|second) )?(meeting|call|session|discussion|day|part|half)\\b))|(is|was) (chairing|facilitating|moderating|hosting)(?= (today|tonight|this|the {meeting})|[.;,]|$)|hosted(?=[.;,]|$)|(chairs|moderates|facilitates|hosts)(?=( today| tonight)?([.,;)]|$))|(had|has) (volunteered|agreed|offered) to chair(?=[.,;]|$)|(took over|stood in|filled in|stepped in|deputi[sz]ed) (as|for) (the )?{leader}|called us to order|presided|moderated(?! by)|facilitated(?! by)|(is |was |being )?in the chair|(takes|took|held|had) the chair|called {theMeeting} to order|(opened|opens|kicked off|closed|adjourned|conducted|steered) {theMeeting}|declared {theMeeting} (open|closed)|opened at|(leads|led) us|(took|takes|walked|guided|steered|led) us through (the|our|today's) (agenda|{meeting}|evening|points|topics)|presiding|(acted|acts|served|serves|officiated) as (the |our )?{leader}|(is|was) (the |our |today's |acting )?{leader} (today|tonight|this (time|week)|for (the|this)|of the (day|{meeting}|evening))|guided us|welcomed (everyone|everybody|all|the members|those present) to {theMeeting}|(leads|led|hosts|hosted|runs|ran) {theMeeting}|(would|agreed to|offered to|volunteered to) (chair|lead|run|facilitate|moderate) {theMeeting}(?=[.,;]|$)|was (asked|elected|chosen|appointed|voted|invited) (to take the chair|(to chair|as chair (of|for)|chair (of|for)|to lead) {theMeeting})|on (facilitation|moderation))",
+    "(chaired(?! by)(?! (the|a|an|its|our|their) (?!((regular|special|first|second) )?(meeting|call|session|discussion|day|part|half)\\b))|(is|was) (chairing|facilitating|moderating|hosting)(?= (today|tonight|this|the {meeting})|[.;,]|$)|hosted(?=[.;,]|$)|(chairs|moderates|facilitates|hosts)(?=( today| tonight)?([.,;)]|$))|(had|has) (volunteered|agreed|offered) to chair(?=[.,;]|$)|(took over|stood in|filled in|stepped in|deputi[sz]ed) (as|for) (the )?{leader}|called us to order|presided(?! (at|over|in) (?!(the|this|our|today's) ([\\w-]+ ){0,2}({meeting}|{body}|assembly|proceedings)\\b))|kicked (us|things) off|convened {theMeeting}|moderated(?! by)|facilitated(?! by)|(is |was |being )?in the chair|chairing(?=[.,;]|$)|(takes|took|held|had) the chair(?! of (?!{theMeeting}))|called {theMeeting} to order|(opened|opens|kicked off|closed|adjourned|conducted|steered) {theMeeting}|declared {theMeeting} (open|closed)|opened at|(leads|led) us|(took|takes|walked|guided|steered|led) us through (the|our|today's) (agenda|{meeting}|evening|points|topics)|presiding|(acted|acts|served|serves|officiated) as (the |our )?{leader}|(is|was) (the |our |today's |acting )?{leader} (today|tonight|this (time|week)|for (the|this)|of the (day|{meeting}|evening))|guided us|welcomed [^.;:]{3,100} to {theMeeting}|(leads|led|hosts|hosted|runs|ran) {theMeeting}|(would|agreed to|offered to|volunteered to) (chair|lead|run|facilitate|moderate) {theMeeting}(?=[.,;]|$)|was (asked|elected|chosen|appointed|voted|invited) (to take the chair|(to chair|as chair (of|for)|chair (of|for)|to lead) {theMeeting})|on (facilitation|moderation))",
   /** Who leads, by a word for it. */
   leader: "(chair(man|woman|person)?|(discussion )?(moderator|facilitator|leader)|host|MC|conven[eo]r)",
   theMeeting:
     "(proceedings|things|the show)|(the|this|today's|our|tonight's) ((regular|special|first|second|whole|weekly|monthly) )?({meeting}|assembly|evening|discussion|round|gathering|proceedings|agenda)",
+  /** One of these behind a word makes it a name: no place and no body does so. */
+  surelyLed: "(runs|ran|leads) (the|this|today)|chair|facilitat|moderat|presid|\\bus\\b|convened|to order",
+  /** Before the name, the same. */
+  surelyLedFirst: "(?!)",
+  /** Before the name of who led, in the same clause. */
+  ledLead: "with|today|tonight|this time|in [^,.;]{1,40} (absence|place|stead),?",
   /** Somebody is made chair of the meeting, before the name. */
   elects: "(elect(s|ed)|appoint(s|ed)|chooses|chose)(?= [^.;]{1,60} (as|to the) (the )?chair)",
   /** A sentence without one of these says of nobody that they led. */
   ledHint:
-    "chair|lead|led\\b|leader|moderat|facilitat|host|presid|open|call|order|ran\\b|runs\\b|clos|adjourn|conduct|steer|guid|walked|welcom|conven|kick|declared|took|takes|elect|appoint|chose|started|officiated|\\bMC\\b",
+    "chair|lead|led\\b|leader|moderat|facilitat|host|presid|open|call|order|ran\\b|runs\\b|us off|clos|adjourn|conduct|steer|guid|walked|welcom|conven|kick|declared|took|takes|elect|appoint|chose|started|officiated|\\bMC\\b",
   /** Right before the name. */
   chairBeside:
     "((the|our|as|acting) (acting )?(chair(man|woman|person)?|facilitator|moderator|conven[eo]r|presiding officer))",
@@ -152,7 +213,7 @@ export const PEOPLE_WORDS = {
   arrivalLead:
     "([Aa]lso|[Ll]ater( on)?|[Tt]hen|At (about )?\\d[\\d:.]{0,4}( ?[ap]m)?|[Aa]round \\d[\\d:.]{0,4}|([Aa]s a|[Oo]ur|[Tt]he)? ?[Gg]uest( speaker)?|[Nn]ewcomer|[Nn]ew member)",
   arrives:
-    "((has |had |also |then )?(join(ed|s)|enter(ed|s)|dropped in|looked in|sat in|dialled in|dialed in|connected|c[ao]me(s)?( in)?|arrive[ds]|turned up)(?= (to |on )?(the|this|our) (meeting|call|session|room)\\b| us(?= (at|for|from|by|late|today|tonight|during|as|via|remotely|around)\\b|[.,;]|$)| (late|later|in late|in at|at \\d[\\d:.]*|at (half|about|around|the end)|around \\d[\\d:.]*|during|for [a-z]+ (minutes?|while|hour|moment)|for (item|topic|point|agenda|the (first|last|second|rest|item|next))|from \\d[\\d:.]*|as (a |an )?{guest}|remotely|online|by (phone|video)|via)\\b)|(left|leaves) (early|at \\d[\\d:.]*|at (half|about|around)|around \\d[\\d:.]*|(the|this) (meeting|call|session|room)|after (item|topic|point)|us at)\\b|(was|is|were) (also )?(present|in attendance|with us)(?= (for|as|until|from|by|via|today|tonight)\\b|[.,;]|$)|introduced (himself|herself|themselves|themself)\\b|attended( (the|this|our) ({meeting}))?(?= (for|as|by|via|remotely|until|from)\\b|[.,;]|$))",
+    "((has |had |also |then )?(join(ed|s)|enter(ed|s)|dropped in|looked in|sat in|dialled in|dialed in|connected|c[ao]me(s)?( in)?|arrive[ds]|turned up)(?= (to |on )?(the|this|our) (meeting|call|session|room)\\b| us(?= (at|for|from|by|after|before|once|when|late|today|tonight|during|as|via|remotely|around)\\b|[.,;]|$)| (late|later|after (the )?(item|first|second|third|break)|in late|in at|at \\d[\\d:.]*|at (half|about|around|the end)|around \\d[\\d:.]*|during|for [a-z]+ (minutes?|while|hour|moment)|for (item|topic|point|agenda|the (first|last|second|rest|item|next))|from \\d[\\d:.]*|as (a |an )?{guest}|remotely|online|by (phone|video)|via)\\b)|(left|leaves) (early|at \\d[\\d:.]*|at (half|about|around)|around \\d[\\d:.]*|(the|this) (meeting|call|session|room)|after (item|topic|point)|us at)\\b|(was|is|were) (also )?(present|in attendance|with us)(?= (for|as|until|from|by|via|today|tonight)\\b|[.,;]|$)|introduced (himself|herself|themselves|themself)\\b|attended( (the|this|our) ({meeting}))?(?= (for|as|by|via|remotely|until|from)\\b|[.,;]|$))",
   whoCame:
     "who (had |has )?(come (late|later|in)|came (late|later|in)|arrived|joined (late|later|us|at|the ({meeting})|for)|was here|is here|was with us|had dialled in)",
   welcomed:
@@ -163,7 +224,10 @@ export const PEOPLE_WORDS = {
     "not|cannot|(could|can|did|would|was|is)n't|cancel(l)?ed|will|would|could|might|may|if|wants?|hopes?|asked (whether|if|to)|should|next (time|week|month|year|meeting|call)|last (time|week|month|year|meeting|call)|by (e-?)?mail|in writing|on the list|(in|since|until) ({monthName}|\\d{4})|yesterday",
 
   /** What somebody is or does; as a label it may stand in the plural. */
-  role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|minuting|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keeper",
+  role: "((acting|{deputy}|co)[- ]?)?{chair}|{lead}|secretary|scribe|scribing|minuting|recorder|notes|note[- ]?tak(er|ing)|minutes|minute[- ]?taker|clerk|treasurer|({deputy}[- ])?president|time-?keep(er|ing)|jabber( scribe)?|stack( keeper| taker)?",
+  /** Opens a line that only minutes have. */
+  minutedBy: "(chaired|minuted|(minutes|notes)( (taken|kept|written))?) by",
+  takesNotes: "scribe|minutes|notes|note[- ]?taker|minute[- ]?taker|recorder",
   roleLabel: "({role})s?|in the {chair}|{ledBy}|(notes|minutes) (taken )?by",
   /** What a label says behind the role. */
   roleBy: "(taken )?by",
@@ -172,7 +236,7 @@ export const PEOPLE_WORDS = {
   // Nobody in particular, and words that are no names.
   unknown: "tbd|tba|tbc",
   nobody:
-    "assignees?|owners?|all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|us|others?|people|persons|volunteers?|{guest}|members?|some|several|many|n\\/?a|unknown|anonymous|who|excused|absent|present|{unknown}|{yourName}",
+    "assignees?|owners?|all|everyone|everybody|anyone|anybody|someone|somebody|here|channel|team|we|nobody|none|us|me|myself|herself|himself|themselves|others?|people|persons|volunteers?|{guest}|members?|some|several|many|n\\/?a|unknown|anonymous|who|excused|absent|present|vacant|open|rotating|{unknown}|{yourName}",
   /** What a template has where names go. */
   yourName:
     "@?((your|full|github) ?)?(name|handle|username)s?( here)?|@?(add )?(your)[ -]?(name|self)\\w*( here)?|@?add[- ]?(your|name)[\\w ]*",
@@ -183,7 +247,7 @@ export const PEOPLE_WORDS = {
     "first|second|half|part|pronouns|organi[sz]ation|city|company|affiliation|the|a|an|is|are|was|were|will|with|from|to|in|on|at|for|by|we|i|you|they|there|please|add|yourself|who|et|others?|more|some|several|many|people|persons|{guest}|about|until|left|joined|absent|list|see|below|above|name|not|sends|sent|his|her|their|regrets|apologies|no|yes",
   /** Opens a sentence or a task, and is no name and no beginning of one. */
   noName:
-    "a|an|the|this|that|these|those|there|they|then|it|i|he|she|her|him|his|you|your|who|what|when|where|which|why|how|and|but|can|for|not|now|our|all|any|let|see|new|need|time|remember|want|due|ready|note|nothing|something|everyone|{body}|members?|next|still|more|later|after|before|by|bug|issue|idea|plan|today|tomorrow|{weekday}",
+    "a|an|the|this|that|these|those|there|they|then|it|i|he|she|her|him|his|you|your|who|what|when|where|which|why|how|and|but|can|for|not|now|our|all|any|let|see|new|need|time|remember|want|due|ready|note|nothing|something|everyone|{body}|members?|next|still|more|later|after|before|by|bug|issue|idea|plan|only|just|both|also|with|from|herself|himself|themselves|myself|today|tomorrow|{weekday}",
   /** Before "to" and a task, these are names: "Mark to write". */
   nameLikeVerb: "mark|bill|grant|chase|sue|pat|rob|will|drew|frank|jack|nick",
   /** Before "to" and a task, these are nobody's names: "Motion to approve". */
@@ -195,9 +259,16 @@ export const PEOPLE_WORDS = {
   employer:
     "\\b(inc|ltd|llc|gmbh|e\\.? ?v|corp(oration)?|compan(y|ies)|labs?|university|college|institute|foundation|association|society|school|council|group|team|systems|software|technologies|independent|freelance|self-employed|volunteer|community|resident)\\b",
   title: "Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Sir|Dame|Rev|Cllr|Councillor",
+  /** What somebody is: before a name, and as a sentence calls them. No first name is among them. */
+  officeWord:
+    "[Cc]hair(man|woman|person)?|[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Mm]ayor|[Mm]anager|[Dd]irector|[Aa]ttorney|[Ee]ngineer|[Pp]lanner|[Cc]ommissioner|Councilor|[Cc]ouncil ?(man|woman|member)|[Aa]lder(man|woman)|[Ss]electman|[Tt]rustee|[Ss]upervisor|[Ss]uperintendent|[Pp]rincipal|[Cc]hief|[Cc]aptain|[Oo]fficer|[Ss]ergeant|[Cc]onstable|PC|[Jj]udge|[Rr]everend|[Pp]astor|[Vv]icar|[Rr]ector|[Cc]urate|Father|Sister|[Mm]ember|[Ll]eader|[Ss]kipper|[Cc]oxswain|[Cc]ommodore|[Bb]osun|[Ww]arden|[Ss]teward|[Rr]egistrar|[Pp]rovost|[Bb]ursar|[Hh]ead(master|mistress|teacher)|[Ee]ditor|[Cc]onductor|[Oo]rgani[sz]er|[Cc]oordinator|[Qq]uartermaster|[Ll]ibrarian|[Cc]aretaker",
+  /** One that goes without saying: of several, or of who leads the town. */
+  mayGo: "[\\w ]+s|mayor",
+  /** Before a name: an office, which is no part of it: "Vice-Chair", "Town Clerk", "Cub leader"; in the plural before several. */
+  officeBefore:
+    "(?=\\p{Lu})(\\p{Lu}\\p{Ll}{1,12}[- ]){0,2}{officeWord}|Commissioners|Council(l)?ors|Cllrs|Messrs|Directors|Trustees|Supervisors|(Board )?Members",
   /** Before the last name of somebody whom a list names otherwise: "Mayor Example". */
-  office:
-    "{title}|(Vice |Deputy )?(Chair(man|woman|person)?|President|Mayor)|(Town |City |County |Village |Deputy |Executive |Managing )?(Clerk|Manager|Director|Attorney|Engineer|Planner|Treasurer)|Commissioner|Councill?(or|ors|man|woman|member)|Council ?member|Alderman|Alderwoman|Selectman|Trustee|Supervisor|Secretary|Treasurer|Superintendent|Principal|Chief|Captain|Officer|Sergeant|Constable|PC|Judge|Reverend|Pastor|Father|Sister|Member|Director",
+  office: "{title}|{officeBefore}",
   /** Whoever holds an office of the meeting, as a sentence calls them, and the words before it. */
   officer:
     "chair(man|woman|person)?|clerk|secretary|treasurer|president|mayor|scribe|registrar|administrator|librarian|caretaker|warden|bursar|editor|webmaster|quartermaster",
@@ -206,6 +277,13 @@ export const PEOPLE_WORDS = {
     "town|city|parish|village|county|club|society|board|committee|council|meeting|minutes?|membership|general|acting|honorary|hon\\.|company|recording|executive",
   /** No body goes without them. */
   ownOfficer: "clerk|secretary|treasurer|scribe",
+  /** What ends the name of a place or a thing, and nobody's. */
+  placeWord:
+    "house|hall|street|road|lane|avenue|square|park|bridge|quay|gardens?|church|chapel|centre|center|library|museum|trust|club|shop|office|room|fair|festival|works|services?|department|project|report|plan|fund|hours|meeting|review",
+  /** Small words within a name; an article alone is none of them: "leitete Ada Example die Sitzung". */
+  nameParticle:
+    "(v[ao]n|de|del|della|di|da|dos|du|la|le|ter|ten|al|el|bin|ibn|zu|y|af|av)( (de[rmn]?|la|las|los))?",
   nameSuffix: "jr|sr|ii|iii|ph\\.?d|m\\.?d|esq",
+  oneself: "herself|himself|themselves|themself",
   nicknamed: "aka|a\\.k\\.a\\.|called|known as",
 } as const;

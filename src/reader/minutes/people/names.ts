@@ -1,0 +1,28 @@
+/** Names as people write them: where a word with a capital letter is somebody, and where it may be anything. */
+import { expression } from "../expression.ts";
+
+/** A name of two words at least, or one behind a title; the words that open a sentence are none. */
+export const WHOLE_NAME =
+  "(?<name>(?!(?i:{noName})\\b)(?:{title}\\.? \\p{Lu}[\\p{L}'’-]+|\\p{Lu}[\\p{L}'’-]+(?: (?:{nameParticle} )?\\p{Lu}(?:\\.|[\\p{L}'’-]*)){1,3})(?: \\p{Lu}[\\p{L}'’-]+)?)";
+
+/** "Ada", "Ada Brook", "@ada" */
+const NAME = expression(
+  "^(?:@[\\p{L}\\d_-]{2,}|\\p{Lu}[\\p{L}'’.-]*(?: (?:{nameParticle} )?\\p{Lu}[\\p{L}'’.-]*){0,3})$",
+  "u",
+);
+const NO_PERSON = expression(
+  "^(?:{noName}|{nobody})(?:\\s|$)|^(?:{title}|{officeWord})$|{employer}$|\\s(?:{placeWord})$",
+  "i",
+);
+
+/** Whether words may be a name and nothing else. */
+export function isWrittenAsName(words: string): boolean {
+  return NAME.test(words) && !NO_PERSON.test(words);
+}
+
+const TITLE_DOT = expression("\\b({title})\\. (?=\\p{Lu})", "gu");
+
+/** Words in which a title's full stop ends no sentence. */
+export function withoutTitleStops(words: string): string {
+  return words.replace(TITLE_DOT.pattern, "$1 ");
+}
