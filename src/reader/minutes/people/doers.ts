@@ -46,7 +46,7 @@ export function servedIn(document: Document): readonly NamedPerson[] {
   return document.slice(0, TOP).flatMap((block) => {
     const words = block.kind === "paragraph" ? plain(block.children) : "";
     if (!SERVED_HINT.test(words) || ELSEWHERE.test(words)) return [];
-    return [SERVED.matches(...words), DONE_BY.matches(...words)]
+    return [...SERVED.matches(words), ...DONE_BY.matches(words)]
       .flatMap(({ groups }) => nameIn(groups?.name))
       .map((name) => ({ name }));
   });

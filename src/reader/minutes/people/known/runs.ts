@@ -18,7 +18,7 @@ const DOES = expression(
 );
 
 /** A run, and whether it is one of people anyhow. */
-interface Run {
+interface NamesInRow {
   readonly people: readonly NamedPerson[];
   readonly isSure: boolean;
 }
@@ -60,8 +60,8 @@ export function runsThere(document: Document): NamedPerson[] {
   );
 }
 
-function thereIn(line: string): Run[] {
-  return RUN.matches(line).flatMap(({ 0: run, index }): Run[] => {
+function thereIn(line: string): NamesInRow[] {
+  return RUN.matches(line).flatMap(({ 0: run, index }): NamesInRow[] => {
     const before =
       line
         .slice(0, index)
@@ -75,7 +75,7 @@ function thereIn(line: string): Run[] {
   });
 }
 
-function runsIn(words: string): Run[] {
+function runsIn(words: string): NamesInRow[] {
   return RUN.matches(words).map(([run]) => ({
     people: peopleInWords(run.replace(/ [·+] /g, ", ")),
     isSure: false,
@@ -86,7 +86,7 @@ function runsIn(words: string): Run[] {
 function heardOf(
   document: Document,
   top: number,
-  runsOf: (block: Block) => Run[],
+  runsOf: (block: Block) => NamesInRow[],
   isNear: (people: readonly NamedPerson[]) => boolean = () => false,
 ): NamedPerson[] {
   const runs = document.slice(0, top).flatMap(runsOf);
