@@ -129,7 +129,7 @@ function inList(document: Document): PeopleFound | undefined {
 
 function inSentences(document: Document, isMeeting: boolean): PeopleFound | undefined {
   const offices = peopleInBlocks(officeLines(document));
-  const said = toldOf(document, isMeeting);
+  const said = toldOf(document, isMeeting, () => strangerLed(document) !== undefined);
   const served = isMeeting ? servedIn(document) : [];
   const { people, block, rule } =
     said.length > 0

@@ -152,10 +152,15 @@ function ledBy(said: string, find: (words: string, side: Side) => string | undef
   const isNow = (match: RegExpExecArray | null) =>
     match !== null && !NOT_NOW.test(said.slice(0, match.index + match[0].length - (match[1] ?? "").length));
   return (
-    (isNow(before) ? find(before?.[1] ?? "", "before") : undefined) ??
+    (isNow(before) ? find(upToLabel(before?.[1]), "before") : undefined) ??
     (behind === null ? undefined : subject(behind, find)) ??
     (isNow(beside) ? find(beside?.[1] ?? "", "beside") : undefined)
   );
+}
+
+// "Chaired by Ada", and below it "With: Ben".
+function upToLabel(words = ""): string {
+  return words.replace(/\s\p{L}{1,20}:\s.*$/su, "");
 }
 
 // The sentences of a paragraph, and its lines, which may have no full stops.
@@ -176,8 +181,6 @@ function lines(code: Code): Paragraph[] {
 function named(words: string, people: KnownPeople, first: boolean): string | undefined {
   const said = words
     .slice(0, 200)
-    // "Chaired by Ada", and below it "With: Ben".
-    .replace(/\s\p{L}{1,20}:\s.*$/su, "")
     .split(/[ ,.;()]+/)
     .slice(0, 5);
   for (let from = 0; from < (first ? 1 : said.length); from++)

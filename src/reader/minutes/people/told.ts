@@ -48,13 +48,16 @@ const OF_OTHERS = expression("\\b{noPeopleLabel}\\b", "i");
 const ANOTHER_TIME = expression("\\b{toldOfOthers}\\b", "i");
 
 /** The people whom the first paragraph that says so names; `isMeeting`: the note's name says that it is of a meeting. */
-export function toldOf(document: Document, isMeeting: boolean): readonly NamedPerson[] {
+export function toldOf(document: Document, isMeeting: boolean, isLed: () => boolean): readonly NamedPerson[] {
   if (!isMeeting) return [];
+  let one: readonly NamedPerson[] = [];
   for (const [i, block] of document.slice(0, TOP).entries()) {
     const found = once([...inSides(block), ...linesOf(block).flatMap((line) => inLine(line, i < FIRST))]);
     if (found.length > 1) return once([...found, ...linesOf(block).flatMap(lateIn)]);
+    if (one.length === 0) one = found;
   }
-  return [];
+  // One alone may be of something else, unless another led.
+  return one.length > 0 && isLed() ? one : [];
 }
 
 function linesOf(block: Block): readonly string[] {
