@@ -44,16 +44,16 @@ export function needsOf(source: string, flags: string): Needs {
 
 function runsOf(string: string): number[] {
   const found: number[] = [];
-  eachRun(string, (run) => found.push(run));
+  let run = 0;
+  for (let i = 0; i < string.length; i++) {
+    run = next(run, string.charCodeAt(i));
+    if (i >= LENGTH - 1) found.push(run);
+  }
   return found;
 }
 
-function eachRun(string: string, use: (run: number) => void): void {
-  let run = 0;
-  for (let i = 0; i < string.length; i++) {
-    run = (run * SIGNS + signOf(string.charCodeAt(i))) % RUNS;
-    if (i >= LENGTH - 1) use(run);
-  }
+function next(run: number, code: number): number {
+  return (run * SIGNS + signOf(code)) % RUNS;
 }
 
 function signOf(code: number): number {
@@ -67,20 +67,22 @@ function signOf(code: number): number {
 const held = new Uint32Array(RUNS);
 let turn = 0;
 let text = "";
-/** The runs that the text holds, each once. */
-let own: number[] = [];
+/** The runs that the text holds, each once, and how many they are. */
+const own = new Uint16Array(RUNS);
+let count = 0;
 
 function lookAt(asked: string): void {
   if (asked === text) return;
   text = asked;
   turn += 1;
-  own = [];
-  eachRun(asked, hold);
-}
-
-function hold(run: number): void {
-  if (held[run] !== turn) own.push(run);
-  held[run] = turn;
+  count = 0;
+  let run = 0;
+  for (let i = 0; i < asked.length; i++) {
+    run = next(run, asked.charCodeAt(i));
+    if (i < LENGTH - 1 || held[run] === turn) continue;
+    held[run] = turn;
+    own[count++] = run;
+  }
 }
 
 /** Whether a text holds what is needed. */
@@ -132,8 +134,8 @@ export class Candidates {
   in(asked: string): number[] {
     lookAt(asked);
     const [places, met] = [this.#places, this.#met];
-    for (const run of own) {
-      const place = places[run] ?? 0;
+    for (let i = 0; i < count; i++) {
+      const place = places[own[i] ?? 0] ?? 0;
       if (place > 0) for (const number of this.#needing[place] ?? []) met[number] = turn;
     }
     const found: number[] = [];
