@@ -115,6 +115,7 @@ export async function loadWorkspace(overrides: Overrides = {}, ask?: Ask): Promi
   const sources = { folder, database, ask };
   const mailed = await loadMailings(config, { ...sources, isReadable: isOnBranch }, read.placeOf);
   const homes = globs.map((glob) => homeOf(glob, from));
+  const found = globs.map((glob) => filesOf([glob], from));
   const out = overrides.out === undefined ? resolve(folder, config.out) : resolve(overrides.out);
   if (homes.some(({ base }) => base === out)) throw new Problems(amongNotes(out, read.placeOf("out")));
   const shown = await looksOf(looks, { site, folder, placeOf: read.placeOf });
@@ -125,11 +126,11 @@ export async function loadWorkspace(overrides: Overrides = {}, ask?: Ask): Promi
     looks: shown,
     warnings: [
       ...read.warnings,
-      ...(overrides.notes === undefined ? idlePatterns(globs, from, read.placeOf) : []),
+      ...(overrides.notes === undefined ? idlePatterns(globs, found, read.placeOf) : []),
       ...(shown.css === undefined || looks.css === undefined ? [] : styleWarnings(shown.css, looks.css)),
       ...mailed.warnings,
     ],
-    notes: findFiles(globs, from),
+    notes: asNamed(found),
     homes,
     narrowed: overrides.notes !== undefined,
     globs,
@@ -178,11 +179,10 @@ function amongNotes(out: string, place: Place): Problem {
 /** Where some of the patterns match files and others none: most likely the latter are misspelt. */
 function idlePatterns(
   globs: readonly string[],
-  folder: string,
+  found: readonly (readonly string[])[],
   placeOf: (...path: readonly string[]) => Place,
 ): Problem[] {
-  if (globs.length === 1) return [];
-  const idle = globs.filter((glob) => filesOf([glob], folder).length === 0);
+  const idle = globs.filter((_, i) => found[i]?.length === 0);
   if (idle.length === globs.length) return [];
   return idle.map((glob) =>
     warning(
@@ -194,10 +194,11 @@ function idlePatterns(
   );
 }
 
-function findFiles(globs: readonly string[], folder: string): string[] {
+// Each file once, as the user would name it.
+function asNamed(found: readonly (readonly string[])[]): string[] {
   const here = process.cwd();
   const ways = new Map<string, string>();
-  return filesOf(globs, folder).map((file) => {
+  return [...new Set(found.flat())].sort().map((file) => {
     const home = dirname(file);
     // Most files share their folder with others: the way there is looked for once.
     const way = ways.get(home) ?? relative(here, home);

@@ -50,7 +50,8 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
   const isNews = (one: Posting) => order.named === undefined && past.reach(one) !== "under way";
   const news = of("fresh").filter(isNews);
   const kept = guarded([...new Set(news.map(({ edition }) => edition))], order, now);
-  const moved = renamed(news, past, order);
+  const gone = order.named === undefined ? ofGoneNotes(past, order) : [];
+  const moved = renamed(news, gone, order.workspace.site);
   const hindered = news.flatMap((one) => {
     const { edition, mailing } = one;
     const hindrance = moved.get(one) ?? kept.get(edition);
@@ -66,7 +67,7 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
     // Of two mailings that one delivery counts for, one may put another in its place.
     standing: of("standing").filter(({ delivery }) => !displaced.has(delivery)),
     held: onceEach([...of("held"), ...hindered]),
-    gone: order.named === undefined ? ofGoneNotes(past, order).filter(isUntried) : [],
+    gone: gone.filter(isUntried),
     sources: [...sources].map(([key, source]) => ({ key, source })),
     newcomers: order.named === undefined ? newcomersOf(past, editions, order) : [],
     successions: past.lineage.news(of("fresh").length > 0),

@@ -24,16 +24,15 @@ export function ofGoneNotes(past: Past, { workspace, meetings }: Order): readonl
   return past.rows.all.filter((row) => row.span === undefined && !there.has(row.permalink.toLowerCase()));
 }
 
-/** Which of the postings that are new went out already as a note that is gone, and why they are kept back. */
+/** Which of the postings that are new went out already as a note that is among the `gone`, and why they are kept back. */
 export function renamed<P extends Posting>(
   news: readonly P[],
-  past: Past,
-  order: Order,
+  gone: readonly Delivery[],
+  site: Site,
 ): ReadonlyMap<P, Hindrance> {
-  const gone = ofGoneNotes(past, order).filter((row) => row.revision === 0 && !isOut(row));
-  if (gone.length === 0) return new Map();
-  const to = Map.groupBy(gone, ({ recipient }) => recipient.toLowerCase());
-  const { site } = order.workspace;
+  const sent = gone.filter((row) => row.revision === 0 && !isOut(row));
+  if (sent.length === 0) return new Map();
+  const to = Map.groupBy(sent, ({ recipient }) => recipient.toLowerCase());
   const known = new Map<MeetingEdition, ReadonlySet<string>>();
   const found = news.flatMap((one): [P, Hindrance][] => {
     const { edition, mailing } = one;
