@@ -6,6 +6,7 @@ import * as v from "valibot";
 import { archiveTemplate } from "../../mail/list.ts";
 import { unsubscribeFault } from "../../mail/unsubscribe.ts";
 import { MAILABLE, NOTATIONS } from "../../writers/index.ts";
+import { wordsFor } from "../../writers/languages/index.ts";
 import { SUBJECT_HOLES } from "../../writers/subject.ts";
 import { holesOf } from "../../writers/words.ts";
 import { likelyLanguage, likelyName, likelyZone, withHint } from "./likely.ts";
@@ -268,6 +269,11 @@ export const configSchema = v.pipe(
     if (retries.firstAtMost < retries.first) at("must not be shorter than first", "retries", "firstAtMost");
     if (retries.longest < retries.first) at("must not be shorter than first", "retries", "longest");
   }),
+  // What the project says itself goes over what its language says.
+  v.transform(({ looks, ...rest }) => ({
+    ...rest,
+    looks: { ...looks, words: { ...wordsFor(rest.site.language), ...looks.words } },
+  })),
 );
 export type Config = v.InferOutput<typeof configSchema>;
 export type MailingConfig = Config["mailings"][string];
