@@ -110,7 +110,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   "retries.longest": "Each wait is twice the one before, up to this; a day at most.",
   "retries.giveUp": "After that, and five refusals, the delivery is rejected.",
   checks: "What check finds.",
-  "checks.ignore": "Codes of warnings that are not told.",
+  "checks.ignore": "Codes of warnings that are not told, each as check tells it.",
   guards: "What publish does not send by itself.",
   "guards.age": "An older note is sent only if a person names it.",
   "guards.count": "If more notes than this are new at once, none is sent until a person names it.",
