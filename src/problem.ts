@@ -71,6 +71,8 @@ export class Problems extends Error {
 const MOST = 1000;
 
 /** Throws the problems there are, a thousand at most; returns where there are none. */
+export function refuse(problems: ProblemList): never;
+export function refuse(problems: readonly Problem[]): void;
 export function refuse(problems: readonly Problem[]): void {
   const [first, ...others] = problems.slice(0, MOST);
   if (first === undefined) return;

@@ -1,4 +1,3 @@
-import { relative } from "node:path";
 import type { Command } from "commander";
 import { type Dispatched, exitOfRun } from "../outbox/dispatch.ts";
 import type { Ready } from "../posting/enqueue.ts";
@@ -54,6 +53,6 @@ async function execute(options: PublishOptions, terminal: Terminal): Promise<Exi
   const done = await publish(workspace, firstRun, telling, json).finally(() => results.end());
   for (const problem of done.problems) if (isNews(problem, done)) terminal.problem(problem);
   if (json) terminal.report(JSON.stringify(report(done), null, 2));
-  else tellPublished(done, relative(process.cwd(), workspace.out) || ".", terminal);
+  else tellPublished(done, workspace, terminal);
   return worst(exitOf(done.problems), exitOfRun(done.sent?.results ?? []));
 }

@@ -32,13 +32,16 @@ export interface Ready {
   readonly problems: readonly Problem[];
 }
 
-/** Makes the messages of a plan; one that cannot be made is left out and told, and keeps none of the others. */
+/**
+ * Makes the messages of a plan; one that cannot be made is left out and told, and keeps none of the others. So is what
+ * would be owed anew by a way that is `shut`; what is owed by it already is mended as by any other.
+ */
 export async function freezePlan(
   memory: Pick<Queries, "frozenBytes"> | undefined,
   { workspace }: Pick<Order, "workspace">,
   planned: Pick<Plan, "fresh" | "anew" | "again">,
   now: Date,
-  isShown = false,
+  { isShown = false, shut }: { readonly isShown?: boolean; readonly shut?: ReadonlySet<string> } = {},
 ): Promise<Ready> {
   const problems: Problem[] = [];
   const unfit: string[] = [];
@@ -50,7 +53,8 @@ export async function freezePlan(
     problems.push(...own);
     return own.length === 0 && !keyless.has(errand.mailing.unsubscribeKey ?? "") ? one : undefined;
   };
-  const fresh = await eachOf(planned.fresh, made);
+  const isOpen = ({ mailing }: RevisedPosting) => shut?.has(mailing.transport) !== true;
+  const fresh = await eachOf(planned.fresh.filter(isOpen), made);
   const refrozen = async (errand: Plan["anew"][number]): Promise<Refrozen | undefined> => {
     const { delivery } = errand;
     // Under its own key, also where another mailing carries it now.
@@ -64,7 +68,8 @@ export async function freezePlan(
     return { delivery, frozen, changed: differences(before, frozen.bytes, delivery.words === frozen.words) };
   };
   const anew = await eachOf(planned.anew, refrozen);
-  const again = await eachOf(planned.again, refrozen);
+  const again = await eachOf(planned.again.filter(isOpen), refrozen);
+  unfit.push(...planned.again.filter((one) => !isOpen(one)).map(({ delivery }) => delivery.key));
   return {
     ...{ fresh: new Fresh(fresh), anew: anew.filter(({ changed }) => changed.length > 0), again, unfit },
     // What is wrong with the message is so for each of its recipients, and is told once.

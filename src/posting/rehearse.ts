@@ -35,7 +35,7 @@ export async function tryOrder(order: Order, now: Date, isShown = false): Promis
   try {
     const planned = await plan(store, order, now);
     // The messages are made, to be sure that they can be.
-    const ready = await freezePlan(store, order, planned, now, isShown);
+    const ready = await freezePlan(store, order, planned, now, { isShown });
     const absence = store === undefined ? await outbox.absence() : undefined;
     return { plan: planned, ready, distrust: await store?.distrust(now), absence };
   } finally {

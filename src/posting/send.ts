@@ -15,6 +15,7 @@ import { deliver } from "./deliver/deliver.ts";
 import { owedKeys } from "./deliver/owed.ts";
 import type { Progress } from "./deliver/progress.ts";
 import { deliverUntilDone } from "./deliver/until-done.ts";
+import { shutWays } from "./deliver/ways.ts";
 import { enqueue, freezePlan, type Ready } from "./enqueue.ts";
 import { editedOf, recalled, remember } from "./held-notes.ts";
 import { Inquiry } from "./list-archive.ts";
@@ -122,6 +123,7 @@ async function open(order: SendOrder, now: Date): Promise<Result<OpenedOutbox, P
     const absence = await outbox.absence();
     if (!isOrdered && !(firstRun === "if none was" && absence.wayBack === undefined))
       return refusal(noOutbox(absence, workspace.isOnBranch));
+    await refuseShut(order, now);
     const store = await outbox.create(knownNotes(order), now);
     return { ok: true, value: { store, begun: "made", absence } };
   }
@@ -131,6 +133,7 @@ async function open(order: SendOrder, now: Date): Promise<Result<OpenedOutbox, P
     if (distrust === undefined) return { ok: true, value: { store } };
     // A wrong clock is no reason to hold what is owed.
     if (isOrdered && !distrust.isClock) {
+      await refuseShut(order, now);
       await store.beginAnew(knownNotes(order), now);
       return { ok: true, value: { store, begun: "anew" } };
     }
@@ -140,6 +143,19 @@ async function open(order: SendOrder, now: Date): Promise<Result<OpenedOutbox, P
     await store.close();
     throw fault;
   }
+}
+
+/** No outbox begins for an order of which nothing can go: every way that it would take is shut. */
+async function refuseShut(order: SendOrder, now: Date): Promise<void> {
+  if (order.named === undefined) return;
+  const names = new Set(waysOf(await plan(undefined, order, now)));
+  const { shut, problems } = await shutWays(order.workspace, names, () => now);
+  if (shut.size === names.size) refuse(problems);
+}
+
+/** The ways by which is to go what is not owed yet. */
+function waysOf({ fresh, again }: Plan): string[] {
+  return [...fresh, ...again].map(({ mailing }) => mailing.transport);
 }
 
 /** Every note is known to an outbox that begins, also one that cannot be read for now, so that no backlog is ever posted. Drafts are still to come. */
@@ -171,7 +187,10 @@ async function carryOut(store: Store, order: SendOrder, progress: Progress & Tel
   const doubt = { deliveries, inquiry, settled };
   const gathered = new Gathered(order.isAllWanted === true);
   const deliverAll = wait === true ? deliverUntilDone : deliver;
-  const problems = await deliverAll(store, order, keys, progress, gathered, doubt);
+  const isTold = new Set(before.map((problem) => JSON.stringify(problem)));
+  const problems = (await deliverAll(store, order, keys, progress, gathered, doubt)).filter(
+    (problem) => !isTold.has(JSON.stringify(problem)),
+  );
   const { rejected } = await store.counts();
   const { results, notes } = gathered;
   return {
@@ -195,12 +214,16 @@ async function putDown(store: Store, order: SendOrder, progress: Progress & Tell
   const planned = recalled(await plan(store, order, now()), told);
   const { held, gone } = planned;
   const edited = editedOf(planned);
-  const ready = await freezePlan(store, order, planned, now());
+  const { shut, problems } = await shutWays(workspace, waysOf(planned), now);
+  const made = await freezePlan(store, order, planned, now(), { shut });
+  const ready = { ...made, problems: [...problems, ...made.problems] };
   if ((await progress.planned?.(planned, ready, order)) === false)
     return { held, edited, problems: ready.problems };
   // Behind its telling: of a run that ends between the two it is told twice, and not never.
   await remember(store, planned, order, told, now());
-  const meant = await enqueue(store, planned, ready, now());
+  // A mailing of which nothing goes has not begun.
+  const successions = shut.size > 0 && ready.fresh.length === 0 ? [] : planned.successions;
+  const meant = await enqueue(store, { ...planned, successions }, ready, now());
   const keys = named === undefined ? await owedKeys(store, planned, ready, workspace, through) : meant;
   return { held, edited, keys, problems: [...ready.problems, ...gone.map(noteGone)] };
 }

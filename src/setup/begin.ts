@@ -7,6 +7,7 @@ import { firstDate } from "../reader/head/pattern.ts";
 import { type Answers, configurationText } from "./configuration.ts";
 import { type FolderForm, folderForm } from "./form.ts";
 import { globsFor } from "./globs.ts";
+import { languageOfNotes } from "./language.ts";
 import type { Sheet } from "./sheet.ts";
 import { sheetsIn } from "./sheets.ts";
 import { outBeside, type SiteGuess, siteGuess } from "./site.ts";
@@ -79,7 +80,10 @@ export function proposal(
   return {
     form,
     out,
-    text: configurationText(answers, { files, form: form.trial.form, id, isOnBranch, out }),
+    text: configurationText(answers, {
+      ...{ files, form: form.trial.form, id, isOnBranch, out },
+      language: languageOfNotes(form.notes),
+    }),
   };
 }
 

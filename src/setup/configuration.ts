@@ -22,12 +22,17 @@ export interface Settings {
   readonly form: NoteForm;
   readonly id: string;
   readonly isOnBranch: boolean;
+  /** The language of the notes; what is not said is English. */
+  readonly language?: string | undefined;
   /** The folder that is built into, where it is another than `public`. */
   readonly out?: string | undefined;
 }
 
 /** Writes it. */
-export function configurationText(answers: Answers, { files, form, id, isOnBranch, out }: Settings): string {
+export function configurationText(
+  answers: Answers,
+  { files, form, id, isOnBranch, language = "en", out }: Settings,
+): string {
   const { title, url, minutes, list, from } = answers;
   return `# yaml-language-server: $schema=${SCHEMA}
 # What a key means: minutewire docs KEY. Paths are relative to this file's folder.
@@ -36,7 +41,7 @@ site:
   url: ${plain(url)}   # relative links of notes lead there
   minutes: ${plain(minutes)}   # where the folder ${out ?? "public"}/ is served
   id: ${quoted(id)}   # opens the id of every meeting: never change it
-notes:
+${language === "en" ? "" : `  language: ${language}   # of dates and labels; any label may be put otherwise: looks.words\n`}notes:
   files: ${flow(files)}
 ${formLines(form)}${out === undefined ? "" : `out: ${plain(out)}   # the site's own program copies it as it is: build before that runs\n`}${isOnBranch ? STATE : ""}mailings:
   post:

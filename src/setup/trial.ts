@@ -14,7 +14,8 @@ export interface Trial {
   readonly faults: readonly Problem[];
 }
 
-const SITE: Site = {
+/** A site that heads and bodies are read for, before there is one. */
+export const SITE: Site = {
   ...{ title: "", url: "https://notes.example/", minutes: "https://notes.example/", page: "" },
   ...{ language: "en", timezone: "UTC", id: "tag:notes.example,2026:", anchors: "squash" },
 };

@@ -24,8 +24,9 @@ export function loadTemplate(workspace: TemplateSource): Promise<Template> {
 async function load({ emails, state, looks }: TemplateSource): Promise<Template> {
   const folders = await Promise.all(emails.map((folder) => loadFragments(folder, ".mjml", unreadable)));
   const fragments: Fragments = Object.assign({}, ...folders);
-  const shipped = await shippedTemplate();
-  if (shipped.key === fragmentsKey(fragments, looks)) return shipped.template;
+  const [key, shipped] = [fragmentsKey(fragments, looks), await shippedTemplates()];
+  const along = shipped.find((one) => one.key === key);
+  if (along !== undefined) return along.template;
   const kept = keptTemplate(state, templateKey(fragments, looks));
   const found = await readSealed(state, "template", kept);
   if (found?.isOurs === true) return JSON.parse(found.text);
@@ -34,8 +35,8 @@ async function load({ emails, state, looks }: TemplateSource): Promise<Template>
   return template;
 }
 
-/** What comes along compiled: the shipped fragments with the usual looks. So mjml is loaded for other ones alone. */
-async function shippedTemplate(): Promise<{ readonly key: string; readonly template: Template }> {
+/** What comes along compiled: the shipped fragments in our looks, once in each language. So mjml is loaded for other ones alone. */
+async function shippedTemplates(): Promise<readonly { readonly key: string; readonly template: Template }[]> {
   return JSON.parse(await readFile(new URL("../../emails/compiled.json", import.meta.url), "utf8"));
 }
 

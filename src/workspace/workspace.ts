@@ -98,7 +98,7 @@ export interface Overrides {
 export async function loadWorkspace(overrides: Overrides = {}, ask?: Ask): Promise<Workspace> {
   const file = findConfig(overrides.config);
   const read = readConfig(file, textOf(file, await readBytes(file), EXIT.config), configSchema);
-  if (!read.ok) throw new Problems(...read.reason);
+  if (!read.ok) return refuse(read.reason);
   const { place = overrides.place, state } = overrides.state === undefined ? {} : saidPlace(overrides.state);
   const config = place === undefined ? read.value : { ...read.value, state: place };
   const folder = dirname(resolve(file));

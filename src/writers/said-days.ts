@@ -3,7 +3,10 @@ import type { Article, CalendarDate } from "../model/meeting.ts";
 import { forms } from "../model/redate.ts";
 import type { Site } from "../model/site.ts";
 import { collapsed } from "../model/walk.ts";
+import { ENGLISH } from "./languages/english.ts";
+import { languageBy } from "./languages/index.ts";
 import { dateInWords, headline, shortDate } from "./wording.ts";
+import { worded } from "./words.ts";
 
 /** What a head says beside its news: what it was, unless that is the site itself; and whether the news says the day. */
 export function besideNews(
@@ -31,7 +34,7 @@ export function withoutDay(words: string, date: CalendarDate, language: string):
   if (said === undefined) return words;
   const cut = (words.slice(0, said.from) + words.slice(said.to)).replace(/\(\s*\)|\[\s*\]/, "");
   // "The board on 3 March 2026": what led to the day says nothing without it.
-  const left = collapsed(cut.replace(EDGES, "").replace(/\s(?:on|of|from|for)$/i, ""));
+  const left = collapsed(cut.replace(EDGES, "").replace((languageBy(language) ?? ENGLISH).leads, ""));
   return left === "" ? words : left;
 }
 
@@ -47,13 +50,19 @@ function mention(
   const isEnglish = /^en\b/i.test(language);
   if (isEnglish && !small.includes(date.slice(0, 4))) return undefined;
   const custom = isEnglish ? [] : [dateInWords(date, language), shortDate(date, language)];
-  for (const form of [...custom, ...forms(date)]) {
+  for (const form of [...custom, ...inNumbers(date, language), ...forms(date)]) {
     const from = small.indexOf(form.toLowerCase());
     const to = from + form.length;
     if (from >= 0 && !LETTER.test(small.charAt(from - 1)) && !LETTER.test(small.charAt(to)))
       return { from, to };
   }
   return undefined;
+}
+
+function inNumbers(date: CalendarDate, language: string): string[] {
+  const [year = "", mm = "", dd = ""] = date.split("-");
+  const parts = { year, mm, dd, month: Number(mm), day: Number(dd) };
+  return (languageBy(language)?.numbers ?? []).map((form) => worded(form, parts));
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

@@ -1,6 +1,8 @@
 import { instantOf, isMonth, monthOf, partsOf, weekdayOf } from "../model/day.ts";
 import type { MailedEdition, Span } from "../model/edition.ts";
 import type { Article, Attendee, CalendarDate } from "../model/meeting.ts";
+import { languageBy } from "./languages/index.ts";
+import { worded } from "./words.ts";
 
 /** A calendar date as a reader says it: "Tuesday 8 July 2014"; in other languages as their own custom is. */
 export function dateInWords(date: CalendarDate, language: string): string {
@@ -46,9 +48,9 @@ export function daysInWords({ since, until }: Span, language: string): string {
   return new Intl.DateTimeFormat(language, options).format(instantOf(until));
 }
 
-// "to" is English; a dash is everybody's.
+// A dash is everybody's.
 function between(since: string, until: string, language: string): string {
-  return isEnglish(language) ? `${since} to ${until}` : `${since} – ${until}`;
+  return worded(languageBy(language)?.days ?? "{since} – {until}", { since, until });
 }
 
 /** Who was there, each with the nickname and the role that the note gives. */

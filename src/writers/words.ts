@@ -70,10 +70,12 @@ export const WORDS = {
   pageOpen: "Open",
   pageDone: "Done",
   pageDoneBy: "done by {date}",
-  // The feeds: what a browser says of one, the link log's title, and what the list of feeds calls the authors' own sites.
+  // The feeds: what a browser says of one, the link log's title, where a link of it stands, and what the list of feeds calls
+  // the authors' own sites.
   feedIs: "This is a feed: copy its address into a feed reader to follow the meetings.",
   feedNotesBy: "Notes by",
   feedLinks: "{title}: links",
+  feedFoundIn: "in {meeting}",
   feedAuthors: "Who writes",
   // The post: the facts of its head, then the rest of it.
   postWeb: "Web",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { check, rules } from "../../src/checks/index.ts";
 import { readNote } from "../../src/reader/read.ts";
+import { IGNORABLE } from "../../src/workspace/config/ignorable.ts";
 import { growth, LINEAR } from "../support/growth.ts";
 import { lighthouse, meetingOf } from "../support/notes.ts";
 import { foundIn, subjectOf } from "../support/subject.ts";
@@ -424,6 +425,23 @@ test("every rule has a section in the manual, in the order of the table, and not
   const sections = [...manual.matchAll(/^### `([a-z-]+)`$/gm)].map(([, code]) => code);
   expect(sections).toEqual(rules.map(({ code }) => code));
   expect(new Set(sections).size).toBe(sections.length);
+});
+
+test("the configuration knows every code that may be left out: the warnings of the manual, of the code, and the rules", () => {
+  const rows = readFileSync("docs/problems.md", "utf8").matchAll(/^\| (.*?)\(warnings?\) \|/gm);
+  const warned = [...rows].flatMap(([, codes = ""]) =>
+    [...codes.matchAll(/`([a-z-]+)`/g)].map(([, code]) => code),
+  );
+  expect([...IGNORABLE].toSorted()).toEqual(
+    [...new Set([...warned, ...rules.map(({ code }) => code)])].toSorted(),
+  );
+  const said = globSync("src/**/*.ts").flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/\b(?:warning|#tell|#warn)\(\s*"([a-z-]+)"/g)].map(
+      ([, code]) => code,
+    ),
+  );
+  expect(said).toContain("pattern-idle");
+  expect(said.filter((code) => !IGNORABLE.some((one) => one === code))).toEqual([]);
 });
 
 test("every rule on a note has its cases here", () => {

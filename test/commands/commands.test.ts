@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { plainText } from "../../src/mail/mime.ts";
+import { freezeIn } from "../support/frozen.ts";
 import { Project } from "../support/project.ts";
 import { type Peer, peer } from "../support/smtp-peer.ts";
 
@@ -102,12 +103,42 @@ describe("a user's mistakes", () => {
     expect(err).not.toContain("hunter2");
     expect(Object.keys(project.files("."))).toEqual(["minutewire.yaml", "notes/a.md"]);
   });
-  test("a secret that is not set stops the run before anything leaves", async () => {
+  test("a secret that is not set stops the run before anything leaves, is frozen or written", async () => {
     project.config('{ kind: smtp, url: "env:NO_SUCH_URL" }');
     project.note("a", "x\n");
-    const { code, err } = await project.run("send", "a");
+    const lacking = "transports.way.url: the environment variable NO_SUCH_URL is not set";
+    const { code, out, err } = await project.run("send", "a");
+    expect({ code, out }).toEqual({ code: 78, out: "" });
+    expect(err.split(lacking)).toHaveLength(2);
+    expect(Object.keys(project.files(".")).filter((file) => file.includes("outbox"))).toEqual([]);
+    // Where there is an outbox it learns nothing of the note either, which is as new as before.
+    expect((await project.run("publish", "--first-run")).code).toBe(0);
+    project.note("b", "y\n", { updated: today() });
+    for (const words of [["publish"], ["send", "b"], ["send", "--yes"]]) {
+      const failed = await project.run(...words);
+      expect([words, failed.code, failed.out.includes("nothing to send")]).toEqual([words, 78, false]);
+      expect(failed.err.split(lacking)).toHaveLength(2);
+      expect((await project.run("outbox", "list")).out).toBe("nothing was ever sent from here\n");
+    }
+    expect((await project.run("send", "b", "--dry-run")).code).toBe(0);
+    expect((await project.run("status")).out).toMatch(/^new {7}b {2}through post$/m);
+    project.config(FOLDER);
+    expect((await project.run("publish")).out).toMatch(/^sent +b {2}post/m);
+  });
+  test("of what was frozen before its secret was gone that is told once", async () => {
+    project.config("{ kind: smtp, url: 'env:WAY_URL' }");
+    project.note("a", "x\n");
+    expect((await project.run("publish", "--first-run")).code).toBe(0);
+    project.note("b", "y\n", { updated: today() });
+    vi.stubEnv("WAY_URL", "smtp://127.0.0.1:1");
+    await freezeIn(project);
+    vi.unstubAllEnvs();
+    project.note("c", "z\n", { updated: today() });
+    const { code, out, err } = await project.run("publish");
     expect(code).toBe(78);
-    expect(err).toContain("the environment variable NO_SUCH_URL is not set");
+    expect(err.match(/secret-missing/g)).toHaveLength(1);
+    expect(out).toMatch(/^queued +b {2}post.*\n +Not tried yet, and due now\. Send it with:\n.* send b /m);
+    expect(out).not.toMatch(/ c {2}post/);
   });
 });
 
@@ -458,13 +489,12 @@ describe("what an attacker or bad luck found once", () => {
 `;
 
   test("a draft that was frozen and not tried is not sent", async () => {
-    project.config('{ kind: smtp, url: "env:NO_SUCH_URL" }');
-    await project.run("publish", "--first-run");
-    project.note("new", "Words.\n", { updated: today() });
-    expect((await project.run("publish")).code).toBe(78);
-    project.note("new", "Secret.\n", { updated: today(), draft: "true" });
     server = await peer();
     project.config(wire(server));
+    await project.run("publish", "--first-run");
+    project.note("new", "Words.\n", { updated: today() });
+    await freezeIn(project);
+    project.note("new", "Secret.\n", { updated: today(), draft: "true" });
     const { out } = await project.run("publish");
     expect(out).toContain("it is a draft; it was frozen and is not tried");
     expect(server.seen.messages).toEqual([]);

@@ -61,6 +61,25 @@ describe("a folder of notes", () => {
     expect(project.read("static/minutes/index.html")).toContain("Lighthouse");
   });
 
+  test("in German is in German: the language is proposed, and outputs are in it", async () => {
+    project.write("minutes/one.md", NOTE);
+    for (const day of ["2026-03-10", "2026-03-17"])
+      project.write(
+        `minutes/${day}.md`,
+        "# Vorstandssitzung\n\nAnwesend: Ada Beispiel, Bernd Muster\n\n## Seile\n\nDie Seile sind alt und nicht mehr sicher. Es wurde beschlossen, für den Steg neue zu kaufen.\n",
+      );
+    expect((await run("init", "--yes")).code).toBe(0);
+    expect(project.read("minutewire.yaml")).toMatch(/^ {2}language: de {3}# /m);
+    expect((await run("preview", "2026-03-17")).out).toContain("\nBeschlossen:\n");
+  });
+
+  test("of which no more than half are in German says no language", async () => {
+    const german = "# Treffen\n\nDie Lampe ist alt und wird nicht ersetzt.\n";
+    project.write("minutes/2026-03-10.md", german);
+    expect((await run("init", "--yes")).code).toBe(0);
+    expect(project.read("minutewire.yaml")).not.toContain("language:");
+  });
+
   test("is told what a runner may not do for people, and each secret that it needs", async () => {
     git();
     expect((await run("init", "--yes")).code).toBe(0);

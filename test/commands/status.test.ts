@@ -239,6 +239,28 @@ test("each command it names, run as it stands, leads to the next, and all of the
   expect((await status()).code).toBe(0);
 });
 
+test("the newest that it names, and that a first run proposes to send, is none that would not go", async () => {
+  const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+  configure(MAILBOX, "    select: { tag: crew }\n");
+  note("gone", day(-3), { tags: "crew" });
+  expect((await status()).out).toMatch(new RegExp(`^notes {5}1, the newest gone of ${day(-3)}$`, "m"));
+  note("untaken", day(-2), { tags: "board" });
+  note("drafted", day(-1), { tags: "crew", draft: "true" });
+  note("later", today, { tags: "crew", publishAfter: "'2999-01-01T00:00:00Z'" });
+  note("ahead", day(9), { tags: "crew" });
+  expect((await status()).out).toMatch(/^notes {5}5, the newest that may go gone of /m);
+  const { out } = await run("publish", "--first-run");
+  expect(out).toContain("4 notes marked known; none was sent.\nTo send the newest: minutewire send gone\n");
+  expect((await run("send", "gone")).code).toBe(0);
+  // Nor by a mailing that is new and takes what went out before.
+  expect((await run("send", "drafted")).out).toContain("it is a draft");
+  note("gone", day(-3), { tags: "crew", draft: "true" });
+  expect((await status()).out).toMatch(/^notes {5}5$/m);
+  const more = `  other: { from: m@l.example, to: other@lists.l.example, transport: way, select: { tag: crew } }\ntransports:`;
+  project.write("minutewire.yaml", project.read("minutewire.yaml").replace("transports:", more));
+  expect((await run("publish")).out).not.toContain("To send the newest");
+});
+
 test("it is one screen of eighty columns, however much there is to say, and its keys and commands stay whole", async () => {
   await run("publish", "--first-run");
   server.play(() => SILENT);

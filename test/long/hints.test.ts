@@ -186,15 +186,10 @@ test("a digest that is owed to an address that is gone is sent by what is said o
   const file = project.read("minutewire.yaml");
   project.write(
     "minutewire.yaml",
-    file.replace("{ kind: file, path: mail }", '{ kind: smtp, url: "env:NO_SUCH_URL" }'),
+    file.replace("{ kind: file, path: mail }", "{ kind: smtp, url: 'smtp://127.0.0.1:9' }"),
   );
   const span = ["--since", "2026-03-01", "--until", "2026-03-31"];
-  expect((await project.run("digest", ...span, "--send", "--yes")).code).toBe(78);
-  await withStore(
-    project,
-    async (store) =>
-      await bring(store, `digest/2026-03-01..2026-03-31/post/${CREW}/0`, "deferred", new Date()),
-  );
+  expect((await project.run("digest", ...span, "--send", "--yes")).code).toBe(75);
   configure(project, { post: MOVED });
   const hints = commandsIn(all(await project.run("publish")), []);
   expect(hints).toContainEqual(["digest", ...span, "--send", "--mailing", "post"]);

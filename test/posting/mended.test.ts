@@ -3,6 +3,7 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { STATES, type State } from "../../src/outbox/delivery.ts";
+import { freezeIn } from "../support/frozen.ts";
 import { bring } from "../support/mailings.ts";
 import { configText, Project } from "../support/project.ts";
 import { runHere } from "../support/run-here.ts";
@@ -33,12 +34,10 @@ function write(change: Partial<Note> = {}): void {
   });
 }
 
-/** A configuration whose way out is a file, but for the first run, whose secret is not there. */
-function configure(way: string, change: (text: string) => string = (text) => text): void {
-  project.write("minutewire.yaml", change(configText(["notes/*.md"], way)));
+/** A configuration whose way out is a file. */
+function configure(change: (text: string) => string = (text) => text): void {
+  project.write("minutewire.yaml", change(configText(["notes/*.md"], "{ kind: file, path: out }")));
 }
-const SHUT = "{ kind: smtp, url: 'env:NO_SUCH_SECRET' }";
-const OPEN = "{ kind: file, path: out }";
 
 /** What is mended, and what only the mended message has. */
 const MENDED: Readonly<Record<string, readonly [mend: () => void, sign: RegExp]>> = {
@@ -50,20 +49,19 @@ const MENDED: Readonly<Record<string, readonly [mend: () => void, sign: RegExp]>
   "its author": [() => write({ author: "Ben Sample" }), /Ben Sample/],
   "the host of a link": [() => write({ host: "new.example" }), /https:\/\/new\.example\/r/],
   "the sender": [
-    () => configure(OPEN, (text) => text.replace("minutes@lighthouse.example", "news@lighthouse.example")),
+    () => configure((text) => text.replace("minutes@lighthouse.example", "news@lighthouse.example")),
     /^From: .*news@lighthouse\.example/m,
   ],
   "how the mailing calls its messages": [
-    () =>
-      configure(OPEN, (text) => text.replace("    to: crew", '    subject: "{site}: {news}"\n    to: crew')),
+    () => configure((text) => text.replace("    to: crew", '    subject: "{site}: {news}"\n    to: crew')),
     /^Subject: Lighthouse crew meeting: .*A test$/m,
   ],
   "a word of the looks": [
-    () => configure(OPEN, (text) => `${text}looks: { words: { notesBy: "Written down by {authors}." } }\n`),
+    () => configure((text) => `${text}looks: { words: { notesBy: "Written down by {authors}." } }\n`),
     /Written down by Ada Example\./,
   ],
   "the site's address": [
-    () => configure(OPEN, (text) => text.replace(/^( {2}minutes: ).*$/m, "$1https://moved.example/m/")),
+    () => configure((text) => text.replace(/^( {2}minutes: ).*$/m, "$1https://moved.example/m/")),
     /https:\/\/moved\.example\/m\/monday\//,
   ],
 };
@@ -82,14 +80,13 @@ function sent(): string[] {
 /** A note that was frozen and whose delivery came into a state; a way out that works; then something is mended. */
 async function begin(from: State, mend: () => void): Promise<void> {
   project = new Project();
-  configure(SHUT);
+  configure();
   expect((await run("publish", "--first-run")).code).toBe(0);
   write();
-  expect((await run("publish")).code).toBe(78);
+  await freezeIn(project);
   const store = await outboxIn(state()).open();
   await bring(store, KEY, from, new Date(Date.now() - 60_000));
   await store.close();
-  configure(OPEN);
   mend();
 }
 
@@ -207,14 +204,12 @@ test("a correction is not sent again once a later one took its place, nor where 
   await begin("queued", () => undefined);
   await run("publish");
   write({ words: "New words." });
-  configure(SHUT);
-  expect((await run("send", "--correction", "monday")).code).toBe(78);
+  await freezeIn(project, true);
   const first = KEY.replace(/0$/, "1");
   await run("outbox", "cancel", first);
   write();
   expect((await run("outbox", "retry", first)).err).toContain("its words are those that were sent");
   write({ words: "Newer words." });
-  configure(OPEN);
   expect((await run("send", "--correction", "monday")).code).toBe(0);
   expect((await run("outbox", "retry", first)).err).toContain(`${KEY.replace(/0$/, "2")} took its place`);
   expect(sent()).toHaveLength(2);

@@ -6,7 +6,8 @@ import { version } from "../../src/commands/support/version.ts";
 import { processTerminal } from "../../src/commands/terminal/terminal.ts";
 import { HEAD_MEANINGS } from "../../src/workspace/config/meanings.ts";
 import { type ConfigKey, settings } from "../../src/workspace/config/reference.ts";
-import { WORDS } from "../../src/writers/words.ts";
+import { LANGUAGES } from "../../src/writers/languages/index.ts";
+import { WORDS, type Word } from "../../src/writers/words.ts";
 
 const MADE =
   "<!-- Made of the code: `UPDATE=1 npx vitest run --project fast test/commands/reference.test.ts` writes it anew. -->";
@@ -53,8 +54,14 @@ function keyTable(keys: readonly ConfigKey[]): string {
 }
 
 function labels(): string {
-  const rows = Object.entries(WORDS).map(([name, said]) => [code(name), said]);
-  return `\n### \`looks.words\`\n\n${table(["key", "unless set"], rows)}`;
+  const tables = Object.values(LANGUAGES).map(({ words }) => words);
+  const rows = (Object.keys(WORDS) as Word[]).map((name) => [
+    code(name),
+    ...tables.map((words) => words[name]),
+  ]);
+  const said =
+    "Unless they are set, in the language of `site.language`; where it has no column here, in English.";
+  return `\n### \`looks.words\`\n\n${said}\n\n${table(["key", ...Object.keys(LANGUAGES).map(code)], rows)}`;
 }
 
 /** docs/reference-commands.md */

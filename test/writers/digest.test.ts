@@ -118,7 +118,8 @@ Tuesday 3 March 2026: Lamp [3], Gate [4]
     ["2014-06-01", "2014-07-31", "en", "1 June 2014 to 31 July 2014"],
     ["2014-07-08", "2014-07-08", "en", "8 July 2014"],
     ["2014-07-01", "2014-07-31", "de", "Juli 2014"],
-    ["2014-07-01", "2014-07-08", "de", "1. Juli 2014 – 8. Juli 2014"],
+    ["2014-07-01", "2014-07-08", "de-AT", "1. Juli 2014 bis 8. Juli 2014"],
+    ["2014-07-01", "2014-07-08", "fr", "1 juillet 2014 – 8 juillet 2014"],
   ])("of %s to %s in %s is of %s", ([since = "", until = "", language = "", said]) => {
     expect(daysInWords({ since, until }, language)).toBe(said);
   });

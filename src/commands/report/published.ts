@@ -1,4 +1,6 @@
 /** How a run of publish is told. */
+import { relative } from "node:path";
+import { newestToGo } from "../../posting/plan/select.ts";
 import type { Problem } from "../../problem.ts";
 import type { Published } from "../../publish.ts";
 import { placeOfOutbox } from "../../workspace/outbox.ts";
@@ -37,7 +39,12 @@ export function report({ built, sent, problems }: Published) {
 }
 
 /** What a run did, for a person, once the plan and the results are told. */
-export function tellPublished({ meetings, built, sent }: Published, out: string, terminal: Terminal): void {
+export function tellPublished(
+  { meetings, built, sent }: Published,
+  workspace: Workspace,
+  terminal: Terminal,
+): void {
+  const out = relative(process.cwd(), workspace.out) || ".";
   if (sent?.plan !== undefined) tellSettled(sent.reconciled, terminal);
   if (sent !== undefined && sent.rejected > 0)
     terminal.say(`${sent.rejected} rejected: minutewire outbox list tells which and why`);
@@ -46,13 +53,13 @@ export function tellPublished({ meetings, built, sent }: Published, out: string,
   else terminal.note(builtLine(built, out));
   const first = sent?.begun;
   if (first === undefined) return;
-  const notes = `${counted(meetings.length, "note")} marked known; none was sent.`;
+  const notes = `${counted(meetings.filter(({ draft }) => !draft).length, "note")} marked known; none was sent.`;
   terminal.say(
     first === "made"
       ? `First run: an outbox was made and ${notes}`
       : `Begun anew with an outbox that was restored or moved: ${notes} What was owed is uncertain now: minutewire outbox list`,
   );
-  const [newest] = meetings;
+  const newest = newestToGo(meetings, workspace, terminal.now());
   if (first === "made" && newest !== undefined)
     terminal.say(`To send the newest: minutewire send ${newest.permalink}`);
 }

@@ -3,6 +3,7 @@ import { relative } from "node:path";
 import { STATES } from "../../outbox/delivery.ts";
 import { nextCommand } from "../../posting/next-command.ts";
 import type { RevisedPosting } from "../../posting/plan/posting.ts";
+import { newestToGo } from "../../posting/plan/select.ts";
 import type { Status } from "../../posting/status.ts";
 import { EXIT } from "../../problem.ts";
 import { placeOfOutbox } from "../../workspace/outbox.ts";
@@ -69,15 +70,16 @@ function unedited(status: Status) {
 
 /** Tells it to a person. */
 export function tellStatus(status: Status, terminal: Terminal): void {
-  const { notes, books } = status;
+  const { workspace, notes, books } = status;
   const section = (label: string, rows: readonly string[], colour?: LabelColour, isWhole?: "whole") => {
     const lines = shortened(rows).flatMap((row) => (isWhole === undefined ? [row] : brokenRow(row)));
     for (const [at, line] of lines.entries())
       terminal.say(clipped(`${(at === 0 ? label : "").padEnd(LABEL)}${line}`), at === 0 ? colour : undefined);
   };
-  const [newest] = notes.meetings;
+  const newest = newestToGo(notes.meetings, workspace, terminal.now());
+  const which = newest === notes.meetings[0] ? "the newest" : "the newest that may go";
   section("notes", [
-    `${notes.meetings.length}${newest === undefined ? "" : `, the newest ${newest.permalink} of ${newest.date}`}`,
+    `${notes.meetings.length}${newest === undefined ? "" : `, ${which} ${newest.permalink} of ${newest.date}`}`,
   ]);
   section(
     "new",

@@ -94,7 +94,12 @@ export async function carryOut(
         2,
       ),
     );
-  else if (sent.notes.size === 0 && !sent.plan.held.some((one) => order.named !== undefined || isUntold(one)))
+  // What could not be made ready is told, and is not nothing.
+  else if (
+    sent.notes.size === 0 &&
+    known.size === 0 &&
+    !sent.plan.held.some((one) => order.named !== undefined || isUntold(one))
+  )
     terminal.say("nothing to send");
   // Also where it is not the named note's delivery that is in doubt, but what keeps it back.
   const named = order.named?.map(({ article }) => article.permalink.toLowerCase());

@@ -59,6 +59,18 @@ export class Ways {
   }
 }
 
+/** Which of these ways out cannot be opened, as one without its secret, and what is wrong with them. */
+export async function shutWays(
+  workspace: Workspace,
+  names: Iterable<string>,
+  now: Progress["now"],
+): Promise<{ readonly shut: ReadonlySet<string>; readonly problems: readonly Problem[] }> {
+  const ways = new Ways(workspace, { now, warn: () => undefined });
+  const shut = new Set<string>();
+  for (const name of new Set(names)) if ((await ways.openNamed(name)) === undefined) shut.add(name);
+  return { shut, problems: ways.problems };
+}
+
 function secondUsed(first: string, second: string, { code, text }: Reply): Problem {
   const said = [code, text].filter((part) => part !== undefined).join(" ");
   const hint = "Nothing is lost, and nothing goes twice. Mend the first, or take it out.";

@@ -12,6 +12,7 @@ import { isUntried } from "../past/states.ts";
 import { correctionOf } from "./corrections.ts";
 import { errandsOf } from "./errands.ts";
 import { guarded } from "./guards.ts";
+import { notYet } from "./hindrances.ts";
 import type { Order } from "./order.ts";
 import type { HeldPosting, PlanStep, Posting, RevisedPosting, StandingPosting } from "./posting.ts";
 import { ofGoneNotes, renamed } from "./renamed.ts";
@@ -69,7 +70,7 @@ export async function plan(memory: Memory | undefined, order: Order, now: Date):
     held: onceEach([...of("held"), ...hindered]),
     gone: gone.filter(isUntried),
     sources: [...sources].map(([key, source]) => ({ key, source })),
-    newcomers: order.named === undefined ? newcomersOf(past, editions, order) : [],
+    newcomers: order.named === undefined ? newcomersOf(past, editions, order, now) : [],
     successions: past.lineage.news(of("fresh").length > 0),
   };
 }
@@ -105,11 +106,15 @@ function newcomersOf(
   past: Past,
   editions: readonly FirstEdition[],
   { mailings, workspace }: Order,
+  now: Date,
 ): Plan["newcomers"] {
   const newcomers: Plan["newcomers"][number][] = [];
   for (const mailing of mailings.filter((one) => past.lineage.isNewcomer(one))) {
     const passed = editions.filter(
-      (edition) => takes(mailing, edition, workspace) && past.precedes({ edition, mailing }),
+      (edition) =>
+        takes(mailing, edition, workspace) &&
+        past.precedes({ edition, mailing }) &&
+        notYet(edition, now) === undefined,
     );
     if (passed.length > 0) newcomers.push({ mailing, passed });
   }

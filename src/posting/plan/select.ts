@@ -1,6 +1,6 @@
 /** Which meetings go through a mailing: all, or those of a tag, an author, a topic or a folder. */
 import { matchesGlob, relative, resolve, sep } from "node:path";
-import type { FirstEdition } from "../../model/edition.ts";
+import { type FirstEdition, liesAhead, published } from "../../model/edition.ts";
 import { selects } from "../../model/feed.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { EXIT, error, type Problem } from "../../problem.ts";
@@ -22,6 +22,23 @@ function takesMeeting({ select = "all" }: Routed, meeting: Meeting, folder: stri
   if (select === "all" || !("path" in select)) return selects(select, meeting);
   const path = relative(folder, resolve(meeting.place.file)).replaceAll(sep, "/");
   return matchesGlob(path, select.path);
+}
+
+/**
+ * The newest of the meetings (newest first) that may go: no draft, none that is to be published later or whose day is
+ * still to come, and one that a mailing takes, where there are any.
+ */
+export function newestToGo(
+  meetings: readonly Meeting[],
+  { mailings, folder }: Pick<Workspace, "mailings" | "folder">,
+  now: Date,
+): Meeting | undefined {
+  return meetings.find(
+    (meeting) =>
+      published(meeting, now) &&
+      !liesAhead(meeting, now) &&
+      (mailings.length === 0 || mailings.some((mailing) => takesMeeting(mailing, meeting, folder))),
+  );
 }
 
 /** What a mailing takes, as the end of a sentence. */

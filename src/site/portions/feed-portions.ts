@@ -46,12 +46,17 @@ export function feedPortions(
 }
 
 /** That of the link log. */
-export function linkPortion(log: () => readonly LoggedLink[], feed: Feed, site: Site, made: string): Portion {
-  const told = madeOf(programKey(), site, feed);
+export function linkPortion(
+  log: () => readonly LoggedLink[],
+  feed: Feed,
+  { site, looks: { words } }: Pick<Workspace, "site" | "looks">,
+  everything: string,
+): Portion {
+  const told = madeOf(programKey(), site, feed, words.feedFoundIn);
   return {
     name: `feed ${feed.name}`,
-    made,
-    portions: () => documentPortions(feed, linkDocuments(feed, log(), site), told, idOfLink),
+    made: madeOf(told, everything),
+    portions: () => documentPortions(feed, linkDocuments(feed, log(), site, words), told, idOfLink),
   };
 }
 

@@ -55,7 +55,7 @@ function portions(workspace: Workspace, shown: SiteContents, feeds: Feeds, base:
     ...(meetings.length === 0 ? [] : [...lists(shown, log, context, lasting, everything), signs(context)]),
     stylesheet(shown.feedStyle),
     ...feedPortions(shown, feeds, site, madeOf(programKey(), site)),
-    linkPortion(log, feeds.links, site, madeOf(programKey(), site, feeds.links, everything)),
+    linkPortion(log, feeds.links, workspace, everything),
     listOfFeeds(meetings, feeds, workspace, madeOf(programKey(), site)),
   ];
 }

@@ -44,13 +44,13 @@ const accent = v.union(
   "must be a colour such as #0b5a86, or a light and a dark one",
 );
 
-/** A word of ours in other words: as many holes, no more room than it has, nothing that a line or a template takes for more. */
+/** A word of ours in other words, in place of the one of the language: as many holes, no more room than it has, nothing that a line or a template takes for more. */
 function word(name: Word) {
   const holes = holesOf(WORDS[name]);
   const shown = [...holes].map((hole) => `{${hole}}`).join(" and ");
   const empty = Object.fromEntries([...holes].map((hole) => [hole, ""]));
   const room = roomFor(name);
-  return v.optional(
+  return v.exactOptional(
     v.pipe(
       text,
       v.check((said) => width(said) <= room, `must have ${room} columns at most`),
@@ -60,7 +60,6 @@ function word(name: Word) {
         shown === "" ? "must not hold braces" : `must hold ${shown}, and no other braces`,
       ),
     ),
-    WORDS[name],
   );
 }
 

@@ -13,7 +13,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   "site.url": "The project's own site, a folder: relative links of notes are resolved against it.",
   "site.minutes": "Where the folder `out` is served: feeds and pages have their addresses under it.",
   "site.page": "An address with {permalink}, where the meetings' pages live elsewhere.",
-  "site.language": "The language of dates in words and of the pages, as a tag such as en or pt-BR.",
+  "site.language":
+    "The language of dates in words, of our labels (English and German) and of the pages, as a tag such as en or de-AT.",
   "site.timezone": "The time zone in which times of day are worded and days end, such as Europe/Lisbon.",
   "site.id":
     "An IRI prefix such as tag:example.org,2026: that makes, with the permalink, an entry's id. Never change it.",
@@ -49,7 +50,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
     "One stylesheet of the project's own for the pages, 32 KB at most, behind ours; what it hides is told.",
   "looks.accent": "The project's own colour, or one each for light and dark.",
   "looks.colours": "Colours of the newsletter and the page, light and dark, each # and six digits.",
-  "looks.words": "Our labels in other words or another language.",
+  "looks.words": "Our labels in other words, or in a language that we do not speak.",
   emails: "A folder of templates; each file replaces the shipped one of its name.",
   feeds: "A folder with one YAML file a feed; without it there is one feed of everything.",
   authorFeeds: "Whether everybody who writes notes has a feed.",
@@ -109,7 +110,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   "retries.longest": "Each wait is twice the one before, up to this; a day at most.",
   "retries.giveUp": "After that, and five refusals, the delivery is rejected.",
   checks: "What check finds.",
-  "checks.ignore": "Codes of warnings that are not told.",
+  "checks.ignore": "Codes of warnings that are not told, each as check tells it.",
   guards: "What publish does not send by itself.",
   "guards.age": "An older note is sent only if a person names it.",
   "guards.count": "If more notes than this are new at once, none is sent until a person names it.",

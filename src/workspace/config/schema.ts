@@ -5,9 +5,13 @@
 import * as v from "valibot";
 import { archiveTemplate } from "../../mail/list.ts";
 import { unsubscribeFault } from "../../mail/unsubscribe.ts";
+import { excerpt } from "../../text/clean.ts";
+import { didYouMean } from "../../text/nearest.ts";
 import { MAILABLE, NOTATIONS } from "../../writers/index.ts";
+import { wordsFor } from "../../writers/languages/index.ts";
 import { SUBJECT_HOLES } from "../../writers/subject.ts";
 import { holesOf } from "../../writers/words.ts";
+import { IGNORABLE } from "./ignorable.ts";
 import { likelyLanguage, likelyName, likelyZone, withHint } from "./likely.ts";
 import { looks } from "./looks.ts";
 import { notes } from "./notes.ts";
@@ -184,6 +188,19 @@ const transport = v.variant("kind", [
   v.strictObject({ kind: v.literal("file"), path: text, then: v.exactOptional(text) }),
 ]);
 
+/** A code of what may be told. */
+const ignorable = v.pipe(
+  text,
+  v.check(
+    (code) => IGNORABLE.includes(code),
+    ({ input }) =>
+      withHint(
+        `"${excerpt(input)}" is no warning minutewire knows`,
+        `${didYouMean(input, IGNORABLE)}docs/checks.md and docs/problems.md have them all.`,
+      ),
+  ),
+);
+
 const settings = v.strictObject({
   site,
   notes,
@@ -222,7 +239,7 @@ const settings = v.strictObject({
     }),
     {},
   ),
-  checks: v.optional(v.strictObject({ ignore: v.optional(v.array(text), []) }), {}),
+  checks: v.optional(v.strictObject({ ignore: v.optional(v.array(ignorable), []) }), {}),
   guards: v.optional(
     v.strictObject({
       age: v.optional(duration, "14d"),
@@ -268,6 +285,11 @@ export const configSchema = v.pipe(
     if (retries.firstAtMost < retries.first) at("must not be shorter than first", "retries", "firstAtMost");
     if (retries.longest < retries.first) at("must not be shorter than first", "retries", "longest");
   }),
+  // What the project says itself goes over what its language says.
+  v.transform(({ looks, ...rest }) => ({
+    ...rest,
+    looks: { ...looks, words: { ...wordsFor(rest.site.language), ...looks.words } },
+  })),
 );
 export type Config = v.InferOutput<typeof configSchema>;
 export type MailingConfig = Config["mailings"][string];

@@ -8,11 +8,12 @@ import type { Meeting } from "../../model/meeting.ts";
 import { outline } from "../../model/outline.ts";
 import { entryId, type Site } from "../../model/site.ts";
 import { blocksToHtml } from "../html/blocks.ts";
-import { escapeHtml, type Html, html } from "../html/markup.ts";
+import { escapeHtml, type Html, html, wordedHtml } from "../html/markup.ts";
 import type { ShownPicture } from "../html/style.ts";
 import { shownOnPages } from "../pictures.ts";
 import { besideNews } from "../said-days.ts";
 import { headline, shortDate } from "../wording.ts";
+import { WORDS, type Words } from "../words.ts";
 
 export interface Entry {
   /** Permanent, independent of any address (RFC 4287, 4.2.6). */
@@ -68,7 +69,11 @@ export function entry(
 }
 
 /** The entry of a link: its words are the title and lead where it leads, its summary says where it was found. */
-export function linkEntry({ id, url, words, date, meeting, stream }: LoggedLink, site: Site): Entry {
+export function linkEntry(
+  { id, url, words, date, meeting, stream }: LoggedLink,
+  site: Site,
+  { feedFoundIn }: Words = WORDS,
+): Entry {
   const link = html`<a href="${escapeHtml(url)}">${escapeHtml(url)}</a>`;
   return {
     id: entryId(site, id),
@@ -84,7 +89,7 @@ export function linkEntry({ id, url, words, date, meeting, stream }: LoggedLink,
     content:
       meeting === undefined
         ? html`<p>${link}</p>`
-        : html`<p>${link} in <a href="${escapeHtml(meeting.url)}">${escapeHtml(meeting.subject)}</a></p>`,
+        : html`<p>${link} ${wordedHtml(feedFoundIn, { meeting: html`<a href="${escapeHtml(meeting.url)}">${escapeHtml(meeting.subject)}</a>` })}</p>`,
   };
 }
 

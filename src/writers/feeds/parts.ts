@@ -5,6 +5,7 @@ import type { Meeting } from "../../model/meeting.ts";
 import { FEEDS } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import type { ShownPicture } from "../html/style.ts";
+import type { Words } from "../words.ts";
 import type { Part } from "../writer.ts";
 import { documents, type FeedDocument, summarised, type WriteDocument } from "./document.ts";
 import { type Entry, entry, linkEntry } from "./entry.ts";
@@ -38,8 +39,9 @@ export function linkDocuments(
   feed: Feed,
   log: readonly LoggedLink[],
   site: Site,
+  words?: Words,
 ): WrittenDocument<LoggedLink>[] {
-  return written(feed, log, async (link) => linkEntry(link, site), site);
+  return written(feed, log, async (link) => linkEntry(link, site, words), site);
 }
 
 /** The list of all feeds, and of the authors' own sites, which `name` calls. */

@@ -9,6 +9,8 @@ import { outline, type Topic } from "../../model/outline.ts";
 import { feedUrl, POST } from "../../model/paths.ts";
 import type { Site } from "../../model/site.ts";
 import { blocks as allBlocks, plain } from "../../model/walk.ts";
+import { ENGLISH } from "../languages/english.ts";
+import { languageBy } from "../languages/index.ts";
 import { LOOKS } from "../looks.ts";
 import { type Words, worded } from "../words.ts";
 import type { Context, Part, Writer } from "../writer.ts";
@@ -107,8 +109,8 @@ function signature(
 }
 
 /** "Lighthouse meeting notes", but not "Lighthouse weekly meeting meeting notes". */
-function notesOf({ title }: Site, { postNotesOf, postMeetingNotesOf }: Words): string {
-  if (/\b(?:notes|minutes)$/i.test(title)) return title;
+function notesOf({ title, language }: Site, { postNotesOf, postMeetingNotesOf }: Words): string {
+  if ([ENGLISH, languageBy(language)].some((one) => one?.notes.test(title))) return title;
   return worded(/\bmeetings?$/i.test(title) ? postNotesOf : postMeetingNotesOf, { title });
 }
 

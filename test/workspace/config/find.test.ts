@@ -105,3 +105,11 @@ test("is not taken from a folder above in which everybody may put files", async 
   expect((await project.runFrom("deep", "check")).err).toMatch(/^error {2}config-missing/);
   expect((await project.run("check")).code).toBe(0);
 });
+
+test("with more faults than a call may have arguments is told a thousand of them", async () => {
+  const unknown = Array.from({ length: 120_000 }, (_, i) => `    - k${i}\n`).join("");
+  project.config("{ kind: file, path: mail }", `checks:\n  ignore:\n${unknown}`);
+  const { code, err } = await project.runFrom(".", "check");
+  expect([code, err.match(/^minutewire\.yaml/gm)?.length]).toEqual([78, 1000]);
+  expect(err).toContain("problems-more  119000 more problems of this kind are not told");
+});

@@ -3,8 +3,10 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
-import { fragmentsKey } from "../../../src/writers/newsletter/compile.ts";
-import { shippedFragments, shippedTemplate } from "../../support/emails.ts";
+import { LANGUAGES } from "../../../src/writers/languages/index.ts";
+import { LOOKS } from "../../../src/writers/looks.ts";
+import { compileTemplate, fragmentsKey } from "../../../src/writers/newsletter/compile.ts";
+import { shippedFragments } from "../../support/emails.ts";
 import { Project } from "../../support/project.ts";
 
 const FILE = "emails/compiled.json";
@@ -13,7 +15,12 @@ const project = new Project();
 afterEach(() => project.remove());
 
 test("emails/compiled.json is what mjml makes of the shipped fragments (UPDATE=1 writes it)", async () => {
-  const made = { key: fragmentsKey(shippedFragments()), template: await shippedTemplate() };
+  const fragments = shippedFragments();
+  const made = [];
+  for (const { words } of Object.values(LANGUAGES)) {
+    const looks = { ...LOOKS, words };
+    made.push({ key: fragmentsKey(fragments, looks), template: await compileTemplate(fragments, looks) });
+  }
   if (process.env.UPDATE === "1") writeFileSync(FILE, `${JSON.stringify(made, null, 2)}\n`);
   expect(JSON.parse(readFileSync(FILE, "utf8"))).toEqual(made);
 });
@@ -41,6 +48,12 @@ test("a newsletter by them loads no module of mjml, and one by a fragment of the
     return Number(/^\d+$/m.exec(stderr)?.[0]);
   };
   expect(modules()).toBe(0);
+  project.write(
+    "minutewire.yaml",
+    project.read("minutewire.yaml").replace("site:\n", "site:\n  language: de-AT\n"),
+  );
+  expect(modules()).toBe(0);
+  expect(project.read("x.html")).toContain("Im Netz lesen");
   const footer = readFileSync("emails/footer.mjml", "utf8");
   project.write("emails/footer.mjml", footer.replace("<mj-text", '<mj-text align="center"'));
   project.config("{ kind: file, path: mail }", "emails: emails\n");

@@ -7,6 +7,7 @@ const INFINITIVE =
   "[^.;:?!]{0,100} (?!(auf|an|ein|vor|zu|ab|mit|nach|her|hin|über|aus|bei|um|zurück|wieder)?ge(?!ben|hen|winnen|stalten)[a-zäöüß]+en\\b|(sein|haben|werden|wissen|sehen|können|müssen|wollen|dürfen|bleiben)\\b|(?!(an|nach|durch)gehen)[a-zäöüß]*(kommen|gehen|fahren)\\b)[a-zäöüß]+(en|ern|eln|tun)(?=[.,!)]|$)";
 
 export const GERMAN: OwnWords = {
+  tag: "de",
   common:
     "der die das und ist nicht wir wird den mit für auf ein eine im von zu uhr vom zum zur bei sind waren wurde wer anwesend anwesende teilnehmende entschuldigt sitzung vorstandssitzung leitung",
   parts: "sitzung|treffen|versammlung|teilnehmer|teilnehmend|anwesen",

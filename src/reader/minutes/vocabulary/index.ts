@@ -11,6 +11,7 @@ import { GERMAN } from "./german.ts";
 import type { OwnWords, Vocabulary } from "./vocabulary.ts";
 
 export const ENGLISH: Vocabulary = {
+  tag: "en",
   common: "the and of to is was for that with will we on in",
   words: WORDS,
   decisions: DECISIONS,

@@ -10,6 +10,8 @@ export type WordName = keyof typeof WORDS;
 
 /** What the rules ask of a language. */
 export interface Vocabulary {
+  /** The language, as BCP 47 calls it. */
+  readonly tag: string;
   /** Words that every text of the language has many of, by which it is told from others. */
   readonly common: string;
   /** An expression for what words have that no other language joins so: a short note has few common words. */
@@ -26,6 +28,6 @@ export interface Vocabulary {
 }
 
 /** As much of a vocabulary as a language other than English says itself. */
-export type OwnWords = Pick<Vocabulary, "common" | "parts"> & {
+export type OwnWords = Pick<Vocabulary, "tag" | "common" | "parts"> & {
   readonly words: Readonly<Partial<Record<WordName, string>>> & Phrases;
-} & Partial<Omit<Vocabulary, "common" | "words">>;
+} & Partial<Omit<Vocabulary, "tag" | "common" | "parts" | "words">>;
