@@ -100,7 +100,7 @@ async function turnOf(
   if (delivery === undefined) throw new Error("a delivery is not there any more");
   if (transport === undefined) return { result: standing(delivery) };
   const { line } = ways.of(transport);
-  return await line.inTurn(delivery.envelope.to, () => takeTurn(run, delivery, transport, ways));
+  return await line.inTurn(delivery.envelope.to, (free) => takeTurn(run, delivery, transport, ways, free));
 }
 
 /** What the store threw under several messages, each thing said once; a mistake of ours stays as it is. */
@@ -136,17 +136,50 @@ export interface Turn {
   readonly fault?: unknown;
 }
 
-async function takeTurn(run: Run, delivery: Delivery, transport: Transport, ways: WaysOut): Promise<Turn> {
+async function takeTurn(
+  run: Run,
+  delivery: Delivery,
+  transport: Transport,
+  ways: WaysOut,
+  free: () => void,
+): Promise<Turn> {
   if (ways.isShut || run.signal?.aborted === true) return { result: standing(delivery) };
   if (ways.isBusy(transport)) return { result: { delivery, outcome: "way out busy" } };
-  const turn = await tryOnce(run, transport, delivery);
-  if (turn.fault !== undefined) ways.shut();
-  else if (typeof turn.result?.outcome === "object") ways.heed(transport, turn.result.outcome);
-  return turn;
+  const before = ways.written();
+  let written: () => void = () => undefined;
+  // The next is claimed by the commit that this answer is written down with.
+  const answered = (outcome: Outcome) => {
+    if (outcome.kind !== "accepted") return;
+    ways.heed(transport, outcome);
+    written = ways.writing();
+    free();
+  };
+  const isOver = async () => {
+    await before;
+    return ways.isShut;
+  };
+  try {
+    const turn = await tryOnce(run, transport, delivery, answered, isOver);
+    if (turn.fault !== undefined) ways.shut();
+    else if (typeof turn.result?.outcome === "object") ways.heed(transport, turn.result.outcome);
+    return turn;
+  } finally {
+    written();
+  }
 }
 
-/** One attempt: claimed, handed over, written down; what the store threw comes back beside what stands. */
-export async function tryOnce(run: Sender, transport: Transport, delivery: Delivery): Promise<Turn> {
+/**
+ * One attempt: claimed, handed over, written down; what the store threw comes back beside what stands. `answered` is told
+ * when the way out is free again. Where all `isOver` once it is claimed, since an answer before it could not be written
+ * down, it is given back.
+ */
+export async function tryOnce(
+  run: Sender,
+  transport: Transport,
+  delivery: Delivery,
+  answered?: (outcome: Outcome) => void,
+  isOver: () => Promise<boolean> = async () => false,
+): Promise<Turn> {
   const { store, now, owner = thisProcess(), lease = LEASE } = run;
   const { key } = delivery;
   let claim: Claim | undefined;
@@ -161,7 +194,9 @@ export async function tryOnce(run: Sender, transport: Transport, delivery: Deliv
   } catch (fault) {
     return unreleased(run, delivery, claim, fault);
   }
-  return carryOut(run, transport, claim);
+  if (!(await isOver())) return carryOut(run, transport, claim, answered);
+  await store.giveBack(claim, now());
+  return { result: standing(await seen(store, delivery)) };
 }
 
 /** The rest of an attempt that is claimed and in data; `answered` is told when the way out is free again. */

@@ -24,15 +24,20 @@ export class Line {
     this.#most = most;
   }
 
-  /** Does the work when its turn has come. */
-  async inTurn<T>(address: string, work: () => Promise<T>): Promise<T> {
+  /** Does the work when its turn has come. The work may say before its end that the next to another address may begin. */
+  async inTurn<T>(address: string, work: (free: () => void) => Promise<T>): Promise<T> {
     await new Promise<void>((begin) => this.#join(address, begin));
-    try {
-      return await work();
-    } finally {
-      this.#underWay -= 1;
-      this.#leave(address);
+    let isFree = false;
+    const free = () => {
+      if (!isFree) this.#underWay -= 1;
+      isFree = true;
       this.#advance();
+    };
+    try {
+      return await work(free);
+    } finally {
+      this.#leave(address);
+      free();
     }
   }
 

@@ -67,7 +67,10 @@ export class OwnPicks implements Picks {
       const begun = ready.splice(0, Math.max(0, Math.min(free - picked.length, room)));
       if (ready.length === 0) this.#ready.delete(transport);
       for (const delivery of begun)
-        picked.push({ delivery, transport, attempt: () => tryOnce(this.#run, transport, delivery) });
+        picked.push({
+          ...{ delivery, transport },
+          attempt: (answered) => tryOnce(this.#run, transport, delivery, answered),
+        });
     }
     return { picked, isAnythingDue: this.#isAnythingDue, isMore: this.#ready.size > 0 ? "soon" : undefined };
   }

@@ -13,6 +13,8 @@ export class WaysOut {
   readonly #used = new Map<string, WayOut>();
   readonly #busy: Set<string>;
   #isShut = false;
+  /** Answers that are being written down. */
+  readonly #unwritten = new Set<Promise<void>>();
 
   /** `busy` are the names of those that rest. */
   constructor(busy: Iterable<string>) {
@@ -45,6 +47,21 @@ export class WaysOut {
     if (stop === "busy") this.#busy.add(transport.name);
     else if (stop !== undefined) this.shut();
     else if (outcome.kind === "accepted") this.of(transport).line.widen();
+  }
+
+  /** An answer is being written down from now on, until what this gives back is called. */
+  writing(): () => void {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#unwritten.add(promise);
+    return () => {
+      this.#unwritten.delete(promise);
+      resolve();
+    };
+  }
+
+  /** Resolves when the answers of this moment are written down, or are not to be. */
+  async written(): Promise<void> {
+    await Promise.all(this.#unwritten);
   }
 
   /** Nothing is under way on any of them. */

@@ -116,7 +116,8 @@ describe.each(STORES)("several at once over a store $name", ({ newPlace }) => {
     await end(0, REJECTED);
     expect(wire.begun).toEqual(names(0, 1));
     await end(1);
-    expect(wire.begun).toEqual(names(0, 1, 2, 3, 4));
+    // The next to an address waits until what was said of the one before is written down.
+    expect(wire.begun).toEqual(names(0, 1, 3, 4, 2));
     for (const n of [2, 3, 4]) await end(n);
     expect((await running).map(({ delivery }) => delivery.state)).toEqual([
       ...["rejected", "accepted", "accepted", "accepted", "accepted"],
@@ -138,6 +139,57 @@ describe.each(STORES)("several at once over a store $name", ({ newPlace }) => {
     for (const n of crowd.keys()) await end(n);
     await running;
     expect(told).toEqual(names(...Array.from({ length: 43 }, (_, n) => n)));
+  });
+
+  test("the next goes while an answer is written down, but to the same address", async () => {
+    await owed("a", "b", "b", "c");
+    let write: () => void = () => undefined;
+    const slow: Store = {
+      ...store,
+      record: async (...asked) => {
+        if (asked[0].key.startsWith("weekly-1/"))
+          await new Promise<void>((resolve) => {
+            write = resolve;
+          });
+        return await store.record(...asked);
+      },
+    };
+    const running = run({ store: slow });
+    await rest();
+    await end(0);
+    expect(wire.begun).toEqual(names(0, 1, 3));
+    await end(1);
+    await end(3);
+    expect(wire.begun).toEqual(names(0, 1, 3));
+    write();
+    await rest();
+    expect(wire.begun).toEqual(names(0, 1, 3, 2));
+    await end(2);
+    expect((await running).map(({ delivery }) => delivery.state)).toEqual(Array(4).fill("accepted"));
+  });
+
+  test("where an answer cannot be written down, what was claimed meanwhile is given back unsent", async () => {
+    await owed("a", "b", "c");
+    const full: Store = {
+      ...store,
+      record: async () => {
+        throw new Problems(error("outbox-unwritable", EXIT.write, "the disk is full"));
+      },
+    };
+    const told: unknown[] = [];
+    const running = run({ store: full, onProgress: ({ delivery }) => told.push(delivery.state) });
+    const failed = expect(running).rejects.toThrow("the disk is full");
+    await rest();
+    await end(0);
+    await failed;
+    expect(wire.begun).toEqual(names(0));
+    expect((await store.list()).map(({ state, crashes }) => [state, crashes])).toEqual([
+      ...[
+        ["sending", 0],
+        ["queued", 0],
+        ["queued", 0],
+      ],
+    ]);
   });
 
   test("is told in the order of enqueueing, whichever ends first", async () => {

@@ -53,6 +53,25 @@ test("one at a time keeps the order in which all came", async () => {
   expect(order).toEqual(names);
 });
 
+test("work that is free before its end lets the next begin, but to its own address", async () => {
+  const line = new Line(1);
+  const begun: string[] = [];
+  let end: () => void = () => undefined;
+  const first = line.inTurn("a", async (free) => {
+    free();
+    free();
+    await new Promise<void>((resolve) => {
+      end = resolve;
+    });
+  });
+  const others = ["a", "b", "c"].map((name) => line.inTurn(name, async () => void begun.push(name)));
+  await turn();
+  expect(begun).toEqual(["b", "c"]);
+  end();
+  await Promise.all([first, ...others]);
+  expect(begun).toEqual(["b", "c", "a"]);
+});
+
 test("work that fails frees its place", async () => {
   const line = new Line(1);
   const failing = line.inTurn("a", () => Promise.reject(new Error("no")));

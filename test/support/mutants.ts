@@ -233,7 +233,7 @@ export const MUTANTS: readonly Mutant[] = [
         "result.bug !== undefined) return EXIT.ok",
         "a silent bug",
       ],
-      ["if (turn.fault !== undefined) ways.shut();\n  else", "", "on a full disk the next one is tried"],
+      ["if (turn.fault !== undefined) ways.shut();\n    else", "", "on a full disk the next one is tried"],
       ["if (fault !== undefined) faults.push(fault);", "", "a full disk is not told"],
       ["|| (await store.giveBack(claim, now()));", "|| true;", "three full disks set a message aside"],
       [

@@ -95,7 +95,9 @@ function storeOf(database: Database, project: string): MovableStore {
   const trust = watch(database, project);
   /** The fences of the claims that are under way. */
   const underWay = new Set<number>();
-  database.company = () => underWay.size;
+  /** How many ask to be. */
+  let asking = 0;
+  database.company = () => underWay.size + asking;
   const over = async <T>({ fence }: Claim, end: Promise<T>): Promise<T> => {
     try {
       return await end;
@@ -138,9 +140,14 @@ function storeOf(database: Database, project: string): MovableStore {
     verify: async () => reads.verify(database),
     claim: async (key, owner, now, lease = LEASE, policy = POLICY) => {
       trust.refuse(now);
-      const claim = await claims.claim(database, id, key, owner, now, lease, policy);
-      if (claim !== undefined) underWay.add(claim.fence);
-      return claim;
+      asking += 1;
+      try {
+        const claim = await claims.claim(database, id, key, owner, now, lease, policy);
+        if (claim !== undefined) underWay.add(claim.fence);
+        return claim;
+      } finally {
+        asking -= 1;
+      }
     },
     inData: (claim, now) => database.grouped(() => claims.inData(database, claim, now)),
     terminatorDue: (claim, now) => database.grouped(() => claims.terminatorDue(database, claim, now)),

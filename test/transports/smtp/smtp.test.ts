@@ -88,6 +88,12 @@ describe("a message that is accepted", () => {
     ]);
   });
 
+  it("has its dots wherever the pieces are cut, also in its first and its last line", async () => {
+    const dots = ".\r\n".repeat(12_000);
+    for (const body of [".\r\n", `.first: dots\r\n\r\n${dots}`, `s: y\r\n\r\n${dots}..\r\n`])
+      expect((await deliver({}, { body })).peer.seen.messages).toEqual([body]);
+  });
+
   const fine: Record<string, Script> = {
     "250 without text": { dot: "250\r\n" },
     "an unknown 2yz": { dot: "299 odd but kind\r\n" },
