@@ -123,8 +123,11 @@ describe.each([1, 2, 3])("twice the lease, round %i", () => {
     const other = run();
     if (!isFirst) goOn();
     await Promise.all([other, ended]);
-    expect(relay.seen.messages).toEqual(whole());
-    expect((await store.find(key))?.state).toBe("accepted");
+    const state = (await store.find(key))?.state;
+    // Whose time is over before anything was said puts it off, where the other run has not begun yet.
+    const isPutOff = where === "record" && state === "deferred";
+    expect(relay.seen.messages).toEqual(isPutOff ? [] : whole());
+    expect(state).toBe(isPutOff ? "deferred" : "accepted");
     expect(await store.verify()).toEqual([]);
   });
 
