@@ -87,6 +87,7 @@ export async function send(order: SendOrder, progress: Progress & Telling): Prom
   refuse(routeFaults(workspace, order.meetings));
   const opened = await open(order, progress.now());
   if (!opened.ok) return { ...NOTHING, problems: [opened.reason] };
+  if (opened.value === "idle") return ofIdle(order, progress);
   const { store, begun, absence } = opened.value;
   try {
     if (begun !== undefined) progress.begun?.(begun, absence);
@@ -113,8 +114,10 @@ interface OpenedOutbox {
   readonly absence?: Absence;
 }
 
-/** Opens the outbox; where there is none to be believed it is made, or begun anew, if that is allowed. */
-async function open(order: SendOrder, now: Date): Promise<Result<OpenedOutbox, Problem>> {
+/**
+ * Opens the outbox; where there is none to be believed it is made, or begun anew, if that is allowed and something is to go.
+ */
+async function open(order: SendOrder, now: Date): Promise<Result<OpenedOutbox | "idle", Problem>> {
   const { workspace, named, firstRun, correction } = order;
   const outbox = await outboxOf(workspace);
   // Where nothing is known to have been sent there is nothing to correct.
@@ -123,7 +126,7 @@ async function open(order: SendOrder, now: Date): Promise<Result<OpenedOutbox, P
     const absence = await outbox.absence();
     if (!isOrdered && !(firstRun === "if none was" && absence.wayBack === undefined))
       return refusal(noOutbox(absence, workspace.isOnBranch));
-    await refuseShut(order, now);
+    if (!(await mayBegin(order, now))) return { ok: true, value: "idle" };
     const store = await outbox.create(knownNotes(order), now);
     return { ok: true, value: { store, begun: "made", absence } };
   }
@@ -133,7 +136,10 @@ async function open(order: SendOrder, now: Date): Promise<Result<OpenedOutbox, P
     if (distrust === undefined) return { ok: true, value: { store } };
     // A wrong clock is no reason to hold what is owed.
     if (isOrdered && !distrust.isClock) {
-      await refuseShut(order, now);
+      if (!(await mayBegin(order, now))) {
+        await store.close();
+        return { ok: true, value: "idle" };
+      }
       await store.beginAnew(knownNotes(order), now);
       return { ok: true, value: { store, begun: "anew" } };
     }
@@ -145,12 +151,23 @@ async function open(order: SendOrder, now: Date): Promise<Result<OpenedOutbox, P
   }
 }
 
-/** No outbox begins for an order of which nothing can go: every way that it would take is shut. */
-async function refuseShut(order: SendOrder, now: Date): Promise<void> {
-  if (order.named === undefined) return;
-  const names = new Set(waysOf(await plan(undefined, order, now)));
-  const { shut, problems } = await shutWays(order.workspace, names, () => now);
-  if (shut.size === names.size) refuse(problems);
+/**
+ * Whether an outbox may begin for an order: all other notes are known to it from then on, and so is the named one to every
+ * mailing that it does not go through. So something must be to go, and no way that it takes may be shut.
+ */
+async function mayBegin(order: SendOrder, now: Date): Promise<boolean> {
+  if (order.named === undefined) return true;
+  const names = waysOf(await plan(undefined, order, now));
+  const { problems } = await shutWays(order.workspace, names, () => now);
+  refuse(problems);
+  return names.length > 0;
+}
+
+/** What is told of an order of which nothing is to go, where there is no outbox: why it is kept back. */
+async function ofIdle(order: SendOrder, progress: Progress & Telling): Promise<Sent> {
+  const planned = await plan(undefined, order, progress.now());
+  await progress.planned?.(planned, await freezePlan(undefined, order, planned, progress.now()), order);
+  return { ...NOTHING, plan: { held: planned.held, edited: [] } };
 }
 
 /** The ways by which is to go what is not owed yet. */

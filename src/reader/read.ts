@@ -23,6 +23,8 @@ import { headPeople } from "./head/people.ts";
 import { withLines } from "./markdown/lines.ts";
 import { readMarkdown } from "./markdown/markdown.ts";
 import { trimmed } from "./markdown/trimmings.ts";
+import { inLanguage } from "./minutes/expression.ts";
+import { languageOf } from "./minutes/language.ts";
 import { findMinutes } from "./minutes/minutes.ts";
 import { isHead, isLabelled } from "./minutes/people/labels.ts";
 import { usualAttendees } from "./minutes/people/usual.ts";
@@ -111,7 +113,7 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
   const meeting: Meeting = {
     ...fields,
     tags: [...new Set([...fields.tags, ...tags])],
-    summary: fields.description ?? firstWords(document, found),
+    summary: fields.description ?? inLanguage(languageOf(document), () => firstWords(document, found)),
     document,
     minutes,
     topics: outline({ document, minutes }).topics.map(named),
@@ -130,7 +132,7 @@ function readWhole(file: string, bytes: Uint8Array, site: Site, form: NoteForm, 
   return { meeting, permalink, problems };
 }
 
-// A label ("**Members**", "Present:"), a date alone, a picture or a bare list of people is no summary.
+// A label ("**Members**", "Present:"), lines that all have one, a date alone, a picture or a bare list of people is no summary.
 function firstWords(document: Document, { taken }: Minutes): string {
   const paragraphs = document.filter((block) => block.kind === "paragraph");
   const first = paragraphs.find(
@@ -146,10 +148,17 @@ function isLabel(block: Paragraph): boolean {
     (only?.kind === "strong" && others.length === 0) ||
     block.children.every(isPicture) ||
     isHead(asWritten(block.children)) ||
+    FACTS.test(asWritten(block.children)) ||
+    MENTIONS.test(words) ||
     /^[^.!?]{0,60}:$/.test(words) ||
     writtenDay(words.replace(/^date\s*:\s*/i, "")) !== undefined
   );
 }
+
+/** "Place: the shed", and another such line below it. */
+const FACTS = /^\s*\p{Lu}[^:.!?\n]{1,40}:[^\n]*(?:\n\s*\p{Lu}[^:.!?\n]{1,40}:[^\n]*)+$/u;
+/** "@ada / @ben" */
+const MENTIONS = /^@[\w-]+(?:[\s,/&]+@[\w-]+)*[.:]?$/;
 
 // A picture, in a link or not: its words stand for what is not seen here.
 function isPicture(inline: Inline): boolean {

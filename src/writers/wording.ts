@@ -53,11 +53,17 @@ function between(since: string, until: string, language: string): string {
   return worded(languageBy(language)?.days ?? "{since} – {until}", { since, until });
 }
 
+/** The role of whoever led, which the reader calls so in every language. */
+const CHAIR = /^chair\b/;
+
 /** Who was there, each with the nickname and the role that the note gives. */
-export function attendeesInWords(attendees: readonly Attendee[]): string {
+export function attendeesInWords(
+  attendees: readonly Attendee[],
+  { chair }: { readonly chair: string },
+): string {
   return attendees
     .map(({ name, as, role }) => {
-      const asides = [as, role].filter((aside) => aside !== undefined);
+      const asides = [as, role?.replace(CHAIR, chair)].filter((aside) => aside !== undefined);
       return asides.length === 0 ? name : `${name} (${asides.join(", ")})`;
     })
     .join(", ");

@@ -15,6 +15,7 @@ export const WORDS = {
   nextMeeting: "Next meeting",
   calendar: "Add to your calendar",
   present: "Present",
+  chair: "chair",
   cancelled: "Cancelled",
   allMeetings: "All meetings",
   feed: "Feed: {title}",

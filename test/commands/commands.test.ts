@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { plainText } from "../../src/mail/mime.ts";
 import { freezeIn } from "../support/frozen.ts";
@@ -532,11 +533,30 @@ ${two(server)}`,
       ),
     );
     project.note("a", "x\n");
-    const { code, out, err } = await project.run("send", "a");
+    // An outbox that began with it would take the note for known to the mailing that it could not go through.
+    const first = await project.run("send", "a", "--yes");
+    expect(first).toMatchObject({ code: 78, out: "" });
+    expect(first.err).toContain("NO_SUCH_URL is not set");
+    expect(existsSync(`${project.folder}/state`)).toBe(false);
+    expect((await project.run("publish", "--first-run")).code).toBe(0);
+    project.note("b", "x\n");
+    const { code, out, err } = await project.run("send", "b", "--yes");
     expect(code).toBe(78);
-    expect(out).toMatch(/^sent +a {2}news/m);
+    expect(out).toMatch(/^sent +b {2}news/m);
     expect(err).toContain("NO_SUCH_URL is not set");
+    expect((await project.run("publish", "--dry-run")).out).toMatch(/^would send +b {2}(?!news)/m);
     expect((await project.run("send", "--yes", "--mailing", "news")).code).toBe(0);
+  });
+
+  test("of a draft that is named no outbox begins", async () => {
+    project.config(FOLDER);
+    project.note("a", "x\n");
+    project.note("later", "x\n", { draft: "true" });
+    const { code, out } = await project.run("send", "later", "--yes");
+    expect(out).toMatch(/kept back.*draft/);
+    expect(code).toBe(0);
+    expect(existsSync(`${project.folder}/state`)).toBe(false);
+    expect((await project.run("send", "a", "--yes")).out).toMatch(/^sent +a /m);
   });
 
   test("a note that could not be read at the first run is known all the same when it is mended", async () => {

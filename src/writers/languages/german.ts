@@ -20,6 +20,7 @@ export const GERMAN: Language = {
     nextMeeting: "Nächstes Treffen",
     calendar: "In den Kalender eintragen",
     present: "Anwesend",
+    chair: "Leitung",
     cancelled: "Abgesagt",
     allMeetings: "Alle Treffen",
     feed: "Feed: {title}",

@@ -68,7 +68,7 @@ export function layout(
               : [place("rest", { url: rest(article, topics, context.site, stop) })]),
           ]),
           ...next(article, context, options.style),
-          ...attendees(article.minutes),
+          ...attendees(article.minutes, context),
           footer(edition, context),
           ...ownFooter(context, options),
         ],
@@ -212,9 +212,9 @@ function next(
   ];
 }
 
-function attendees(minutes: Minutes): PlacedFragment[] {
+function attendees(minutes: Minutes, { looks: { words } = LOOKS }: Context): PlacedFragment[] {
   if (minutes.attendees.length === 0) return [];
-  return [place("attendees", { names: escapeHtml(attendeesInWords(minutes.attendees)) })];
+  return [place("attendees", { names: escapeHtml(attendeesInWords(minutes.attendees, words)) })];
 }
 
 function footer(

@@ -203,6 +203,6 @@ function attendees({ attendees }: Minutes, words: Words): Html[] {
   if (attendees.length === 0) return [];
   return [
     html`<div class="attendees"><h2 class="label">${escapeHtml(words.present)}</h2>
-<p>${escapeHtml(attendeesInWords(attendees))}</p></div>`,
+<p>${escapeHtml(attendeesInWords(attendees, words))}</p></div>`,
   ];
 }

@@ -69,7 +69,7 @@ function facts(
     [labels.postWeb, url],
     [labels.postNotes, words(authors.map(({ name }) => name).join(", "))],
   ];
-  if (attendees.length > 0) facts.push([labels.postPresent, words(attendeesInWords(attendees))]);
+  if (attendees.length > 0) facts.push([labels.postPresent, words(attendeesInWords(attendees, labels))]);
   if (nextMeeting?.date !== undefined)
     facts.push([
       nextLabel(nextMeeting.quote) === "nextCall" ? labels.postNextCall : labels.postNextMeeting,
