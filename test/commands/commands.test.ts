@@ -544,7 +544,7 @@ ${two(server)}`,
     expect(code).toBe(78);
     expect(out).toMatch(/^sent +b {2}news/m);
     expect(err).toContain("NO_SUCH_URL is not set");
-    expect((await project.run("publish", "--dry-run")).out).toMatch(/^would send +b {2}(?!news)/m);
+    expect((await project.run("send", "--dry-run")).out).toMatch(/^would send +b {2}(?!news)/m);
     expect((await project.run("send", "--yes", "--mailing", "news")).code).toBe(0);
   });
 
