@@ -539,7 +539,7 @@ ${two(server)}`,
     expect(first.err).toContain("NO_SUCH_URL is not set");
     expect(existsSync(`${project.folder}/state`)).toBe(false);
     expect((await project.run("publish", "--first-run")).code).toBe(0);
-    project.note("b", "x\n");
+    project.note("b", "x\n", { updated: today() });
     const { code, out, err } = await project.run("send", "b", "--yes");
     expect(code).toBe(78);
     expect(out).toMatch(/^sent +b {2}news/m);
