@@ -337,6 +337,7 @@ export const GERMAN: OwnWords = {
     tomorrow: "(ist )?morgen",
     ofWhom: "der|des|im|vom|von",
     inTwoWeeks: "in (zwei|2) Wochen|in (14|vierzehn) Tagen",
+    weeksTail: "um|wie (immer|üblich|gewohnt)|(zur )?(gleichen?|selben?|üblichen?) (Zeit|Uhrzeit|Stelle)",
     inThreeWeeks: "in (drei|3) Wochen",
     inFourWeeks: "in (vier|4) Wochen",
     sameWeek:

@@ -48,10 +48,11 @@ export function weekAfter(date: CalendarDate): CalendarDate {
   return WEEKDAYS.reduce((day) => dayAfter(day), date);
 }
 
+const TAIL = "(?=\\s*(?:$|[.;!(]|,? ?(?:\\d|{weeksTail}\\b)))";
 const WEEKS_AHEAD = [
-  expression("^\\W*(?:{takesPlace} )?{inTwoWeeks}\\b", "i"),
-  expression("^\\W*(?:{takesPlace} )?{inThreeWeeks}\\b", "i"),
-  expression("^\\W*(?:{takesPlace} )?{inFourWeeks}\\b", "i"),
+  expression(`^\\W*(?:{takesPlace} )?{inTwoWeeks}${TAIL}`, "i"),
+  expression(`^\\W*(?:{takesPlace} )?{inThreeWeeks}${TAIL}`, "i"),
+  expression(`^\\W*(?:{takesPlace} )?{inFourWeeks}${TAIL}`, "i"),
 ];
 
 /** "In two weeks", reckoned from the day of the note. */
