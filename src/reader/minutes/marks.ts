@@ -7,7 +7,7 @@ import { type Expression, expression } from "./expression.ts";
 const END = "\\s*(?:::?|[–—→]|->|=>|-\\s)\\s*";
 const OPEN = "^[#[(*]*";
 /** The end of a mark, which may be a full stop, and its number. */
-const NUMBER = "(?![\\p{L}_])[\\])]?(?:[\\s-]*#?\\d{1,4})?";
+const NUMBER = "(?![\\p{L}_])[\\])]?(?:[\\s-]*#?\\d{1,4}(?:\\.\\d{1,2})?)?";
 const WHO =
   "(?:\\s*[([](?<inside>[^()[\\]]{1,80})[)\\]]|\\s+(?:{markOwner} )?(?<beside>(?!(?i:{markTopic})\\b)(?:@\\w|\\p{Lu})[^:–—]{0,60}?))?";
 /** What follows begins with a capital letter, or is in capitals. */
@@ -173,9 +173,18 @@ const HELD = expression(
 /** A mark is looked for within so many characters. */
 const NEAR = 100;
 
+/** What a list of what was to be done says of what still is. */
+export const STILL_OPEN = expression(
+  "(?:[.;,(–—-]|→|->|\\b{stateColumn}:) ?{stillOpen}\\b|: ?{stillOpen}[.)]?$",
+  "iu",
+);
+/** Opens what an earlier meeting gave to somebody. */
+export const FORMER_ACTION = expression("^{formerAction}: ?(?=\\S)", "i");
+
 /** Whether a sentence holds a mark that its own words take back. */
 export function isVoid(text: string): boolean {
-  return VOID.test(text);
+  // "Old action: Ada to order oil → carried" is one still.
+  return VOID.test(text) && !(FORMER_ACTION.test(text) && STILL_OPEN.test(text));
 }
 
 /** Whether a mark that follows some words belongs to them, and opens no sentence of its own. */

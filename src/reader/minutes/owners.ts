@@ -16,7 +16,7 @@ export const WHOLE_MENTION = `@${CAPITAL_WORD}(?: (?:${CAPITAL_WORD}|\\d{1,2}\\b
 /** The source of a name as it is written, or of an office. */
 export const NAME = `(?:@?${CAPITAL_WORD}(?: ${CAPITAL_WORD}){0,3}|@[\\w-]+|{officerThe} (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|{officer})(?![\\p{L}-]))`;
 /** The same of several, as a group. */
-export const NAMES = `(${NAME}(?:(?:,? {and} |, | & |/| \\+ )${NAME}){0,7})`;
+export const NAMES = `(${NAME}(?:(?:,? {and} |, | & | ?/ ?| \\+ )${NAME}){0,7})`;
 
 const LIST = expression("(?:(?<!\\s)\\s+)?(?:[,&/;]|(?<=\\s)(?:{and}|\\+)(?=\\s))\\s*|(?<!\\s)\\s+(?=@)");
 const LEADING_AND = expression("^{and} ");

@@ -13,7 +13,7 @@ import { action } from "./action.ts";
 import { rowsOfActions } from "./action-tables.ts";
 import { mentionTold } from "./assignees.ts";
 import { alsoTold, deedWithin, presentTaskWithin, together } from "./deeds.ts";
-import { asItem, behindItem, byItem, stillOpen } from "./listed.ts";
+import { asItem, behindItem, byItem, leftOpen, stillOpen } from "./listed.ts";
 import { besideTodo, marked, ownerAlone, takenAnew } from "./marked.ts";
 import type { Referents } from "./promise-subject.ts";
 import { promise } from "./promises.ts";
@@ -87,7 +87,8 @@ function inPassage(passage: Passage, people: KnownPeople, below: string): Action
     };
     const made = isDone(sentence.text)
       ? undefined
-      : (marked(sentence, people) ??
+      : (leftOpen(sentence, all[i + 1]?.text ?? "", people) ??
+        marked(sentence, people) ??
         besideTodo(sentence, people) ??
         (passage.quoted ? ownIn(passage, sentence, people, speaker) : told()));
     if (made === undefined || made.some(({ certainty }) => certainty !== "clear")) {
@@ -116,10 +117,12 @@ function ownIn(
 
 // "Could anyone count the oars? Ben will."
 function answeredBy(before: Sentence | undefined, said: Sentence, people: KnownPeople): Action[] | undefined {
-  const isCalled = before?.text.endsWith("?") === true;
-  const sentence = isCalled ? { ...before, text: `${before.text} ${said.text}` } : said;
-  const made = answered(sentence.text, people);
-  return made && [action(made, sentence, "call.answered")];
+  const made = before && answered(before.text, said.text, people);
+  if (before !== undefined && made !== undefined)
+    return [action(made, { ...before, text: `${before.text} ${said.text}` }, "call.answered")];
+  const [call = "", answer] = said.text.split(/(?<=\?) /, 2);
+  const own = answer === undefined ? undefined : answered(call, answer, people);
+  return own && [action(own, said, "call.answered")];
 }
 
 // "Shirts: Ada orders them."

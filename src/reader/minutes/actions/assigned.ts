@@ -32,7 +32,7 @@ const GIVEN = expression(
 );
 /** "The committee requested that Ada obtain advice", "we agreed Ben should write": who, and what. */
 const THAT_HE = expression(
-  `(?:^|[\\s,;:(])(?:(?i:{decided}|(?:{assigner}|{itWas}) {requested}) (?:{that} ${NAMES}(?: {should})?|${NAMES} {should}) )(.+)$`,
+  `(?:^|[\\s,;:(])(?:(?i:{decided}:?|(?:{assigner}|{itWas}) {requested}) (?:{that} ${NAMES}(?: {should})?|${NAMES} {should}) (?:{beAsked} )?)(.+)$`,
   "u",
 );
 const BEHIND_TO = expression(" {to} $");

@@ -10,7 +10,7 @@ import { presentTask } from "./deeds.ts";
 
 const SAID_TO = expression(`^[[(]?${NAMES}[\\])]?,? {taskModal} (.+)$`, "u");
 const BEFORE = expression(
-  `^[[(]?${NAMES}[\\])]?(?::(?!:)| ?[–—]| -(?!>)| ?(?:->|=>|→|⇒))\\s*(?!\\s)(.+)$`,
+  `^(?:[[(]|{forWhom} )?${NAMES}[\\])]?(?: \\([^()]{1,40}\\))?(?::(?!:)| ?[–—]| -(?!>)| ?(?:->|=>|→|⇒))\\s*(?!\\s)(.+)$`,
   "u",
 );
 /** "ada: what", "ada - what", "45 Ada: what", and "Ada, what". */
@@ -114,7 +114,7 @@ export function mentionTold(words: string, people: KnownPeople): Task | undefine
 
 const SAYS_LATER = expression("^(?:{orderLead} )*(?:{noMentionedOrder})\\b", "i");
 
-const ORDERED = expression(`^${NAMES}(?:: | [–—-] | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`, "u");
+const ORDERED = expression(`^${NAMES}(?: \\([^()]{1,40}\\))?(?:: | [–—-] | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`, "u");
 const SAYS = expression("\\b{saysMore}\\b|[?!]", "i");
 const AWAY = expression("^{awayNow}\\b", "i");
 const tasks = new WeakMap<List, boolean>();
@@ -196,6 +196,17 @@ export function strangersTask(words: string): Task | undefined {
   if (name === "" || isVerb(name) || NO_NAME.test(first) || NO_TAKER.test(name) || !isDeed(what))
     return undefined;
   return { who: [name], what };
+}
+
+/** More may stand behind the name: "two quotes (Ada) – one is here"; or a colon before it: "posters: Ben". */
+const MIDST = expression(`^([^()[\\]]{2,120}?) [([]${NAMES}[)\\]](?=[,;:]? ?[–—→-]|[,;:] )`, "u");
+const LABELLED = expression(`^([^:]{3,120}): ${NAMES}[.]?$`, "u");
+
+/** Whose an item is that stands in a list of nothing but tasks. */
+export function ownedInItem(words: string, people: KnownPeople): Task | undefined {
+  const match = MIDST.exec(words) ?? LABELLED.exec(words);
+  const who = match === null ? undefined : owners(match[2] ?? "", people, false);
+  return who?.length ? { who, what: match?.[1] ?? "" } : undefined;
 }
 
 /** Words that a mention behind them belongs to: "ask @ben", "order oil for @ben". */

@@ -91,9 +91,13 @@ function isQuoted(text: string): boolean {
   return count("“") > count("”") || count('"') % 2 === 1;
 }
 
+/** What is to be done in another case hangs on it, and not what is told before: "…, and if that fails …". */
+const FURTHER = expression(", (?:{and}|{but}) {onlyIf} ");
+
 /** Whether no condition stands in the words of a promise itself, and nothing told of an earlier one. */
 export function isFirm(text: string, at: number, from = 0): boolean {
-  const [own = ""] = /^[^(;—]*/.exec(text.slice(at)) ?? [];
+  const [told = ""] = /^[^(;—]*/.exec(text.slice(at)) ?? [];
+  const own = told.slice(0, FURTHER.exec(told)?.index);
   return !CONDITION.test(text.slice(0, at) + own) && !EARLIER.test(text.slice(from, at));
 }
 

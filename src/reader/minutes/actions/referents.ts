@@ -24,7 +24,7 @@ export function speakerOf(text: string, people: KnownPeople): KnownPerson | unde
 
 /** Whom "she" means: the one person of the sentence before, where this one names nobody else. */
 export function meant(text: string, before: () => string, people: KnownPeople): KnownPerson | undefined {
-  if (PRONOUN.test(text)) return alone(onlyOne(before(), people), text, people);
+  if (PRONOUN.test(text)) return onlyOne(before(), people);
   const within = WITHIN.exec(text);
   return within === null ? undefined : alone(lastNamed(text.slice(0, within.index), people), text, people);
 }

@@ -2,7 +2,7 @@
 import { expression, verbs } from "../expression.ts";
 import { owners, type Task } from "../owners.ts";
 import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
-import { isOrder, isTaskVerb } from "../tasks.ts";
+import { isOrder, isTaskVerb, taskBehind } from "../tasks.ts";
 import { isAnyway } from "./clauses.ts";
 import { isFirm } from "./promises.ts";
 
@@ -46,13 +46,17 @@ const ANSWER = expression(
   "u",
 );
 
+/** "Ada: sure, this afternoon" */
+const SAID_YES = expression("^(?<who>[^:]{1,40}): (?i:{answersSure})(?=[.,;!]|$)");
+const NEED = expression("\\b{needsSomebody} (?=[a-z])");
+
 /** A call that somebody answers: "Could anyone count the oars? → Ben will". */
-export function answered(text: string, people: KnownPeople): Task | undefined {
-  const end = text.indexOf("?");
-  const call = end < 0 ? null : CALL.exec(text.slice(0, end));
-  if (call === null) return undefined;
-  const what = text.slice(call.index + call[0].length, end);
-  const { who = "" } = ANSWER.exec(text.slice(end + 1).trim())?.groups ?? {};
-  const takers = who === "" || !isOrder(what) ? undefined : owners(who, people, false);
+export function answered(call: string, answer: string, people: KnownPeople): Task | undefined {
+  const match = (call.endsWith("?") ? CALL : NEED).exec(call);
+  if (match === null) return undefined;
+  const what = call.slice(match.index + match[0].length).replace(/[.?!]$/, "");
+  const { who = "" } = (ANSWER.exec(answer) ?? SAID_YES.exec(answer))?.groups ?? {};
+  const isDeed = isOrder(what) || taskBehind(what, "will") === "deed";
+  const takers = who === "" || !isDeed ? undefined : owners(who, people, false);
   return takers?.length ? { who: takers, what } : undefined;
 }

@@ -32,7 +32,7 @@ export const ACTION_WORDS = {
     "(caveat|remark|doubts?|concerns?|comments?|questions?|points?|vote|motion|topic|subject|idea|view|story|impression|floor|chair|screen|example|context|details?|news|overview|update|feedback|objections?|support|mind|time|sheet|microphone|camera|opinion|position|links?|item|discussion|meeting|call|agenda|minutes|attention|argument|that|proposal|perspective|wish|hope|thanks)",
   /** The same only of an item of a list: at the meeting itself somebody does such a thing, too. */
   itemDeed:
-    "{presentDeed}|reviews(?= (it|this|that|them|the (pr|patch|pull request|draft)|#?\\d)\\b|[.;,]|$)|(copies|creates|documents|edits|fills in|finishes|gathers|removes|tests|verifies) (the|it|them|this|that|an?|our|both|all)",
+    "{presentDeed}|does (it|that|this|them|both)(?= (in|with|via|over|before|after) )|reviews(?= (it|this|that|them|the (pr|patch|pull request|draft)|#?\\d)\\b|[.;,]|$)|(copies|creates|documents|edits|fills in|finishes|gathers|removes|tests|verifies) (the|it|them|this|that|an?|our|both|all)",
   /** Behind such a deed: it is one of the meeting, or of a life. */
   narratedObject:
     "((the|this|last|that|a|an|his|her|their|our) )?(own|topic|point|agenda|minutes|discussion|group|meeting|call|talk|presentation|chat|situation|status|history|background|audience|action items?|link|slides|demo|regrets|apologies|regards|greetings|excuses)",
@@ -59,7 +59,7 @@ export const ACTION_WORDS = {
     "chaired|moderated|facilitated|hosted|led|joined|presented|replaced|followed|succeeded|represented|attended|affected|supported|blocked|needed|used|owned|decided|elected|accompanied|delayed|called|funded|sponsored|covered",
   /** Opens what whoever speaks takes on, apart from what he does at once. */
   letMe:
-    "[Ll]et me(?= (ask (?!a\\b|the following|you|this|why|what|how)|check (with|whether|if)|have a (look|word|chat)|talk to|write|draft|file|prepare|contact|get back|find out|look into|e-?mail|book|order|organi[sz]e)\\b)",
+    "[Ll]et me(?= (ask (?!a\\b|the following|you|this|why|what|how)|check (with|whether|if)|(check|test|try) [^.;,]{1,60} and (get back|report|let)|have a (look|word|chat)|talk to|write|draft|file|prepare|contact|get back|find out|look into|e-?mail|book|order|organi[sz]e)\\b)",
   /** "I close it": a deed of the present of whoever speaks. */
   ownDeed:
     "(close|write|send|order|mail|e-?mail|draft|book|buy|print|rewrite|merge|invite|contact|file|prepare|organi[sz]e|fix|rebase|upload|publish|submit|schedule|phone|rename|review|bring|take (care|over|it on|it home|them home)) (it|them|that|this|those|these|the|a|an|both|all|of|#?\\d+|him|her)",
@@ -70,8 +70,15 @@ export const ACTION_WORDS = {
     "do (it|that|this|the|a|an|one|two|some|both|all|\\w+ of)|take (it|that|this|care|over|the|both|one|a (look|stab))|have a look|look (into|at) (it|that|this|the)|check (with|whether|if|that|it|the)|handle|talk to|ask (?!a\\b)|work on|help (with|out)|get (it|that|the|a|an|two|three|some)\\b|bring|put (it|that|together|the|a|up|them)|make (a|the)|set (it|up)|see to|find out",
   /** Asks for somebody to do what follows. */
   whoCould:
-    "([Cc]an|[Cc]ould|[Ww]ill|[Ww]ould) (someone|somebody|anyone|anybody)( please)?|[Ww]ho (can|could|will|would|wants to)",
-  answersYes: "(will|can|does|volunteers?|does (it|that|this)|takes (it|that|this)|will do (it|that|this))",
+    "([Cc]an|[Cc]ould|[Ww]ill|[Ww]ould) (someone|somebody|anyone|anybody|you)( please)?|[Ww]ho (can|could|will|would|wants to)",
+  /** Wants somebody for what follows, with no question. */
+  needsSomebody:
+    "(needs?|needed|wants?|(looks?|looking) for) (a volunteer|volunteers|someone|somebody|anyone|anybody) (to|who (can|could|will|would))",
+  /** Says yes to what somebody was asked. */
+  answersSure:
+    "sure|yes|yep|yeah|ok(ay)?|will do|can do|on it|happy to|gladly|of course|no problem|deal|i'll do (it|that|this)",
+  answersYes:
+    "(will|can|does|volunteer(s|ed)?|offer(s|ed)|said (yes|(he|she) (would|could))|agreed|does (it|that|this)|takes (it|that|this)|will do (it|that|this))",
   /** Of somebody, and no task. */
   awayNow:
     "on (holidays?|vacation|leave|a (trip|break|call)|it)|out|off|away|sick|ill|absent|busy|present|here|late|pto|ooo|agreed?|yes|no|none|nothing|same|\\+1|-1|fine|ok(ay)?|thanks?|busy|still|working|back|stuck|blocked|waiting",
@@ -79,9 +86,11 @@ export const ACTION_WORDS = {
   silentWill: "will( also| then| now)?",
   /** What says this speaks, and tells nobody what to do. */
   saysMore: "i|we|i'm|i'll|you|is|are|was|were|has|have|had|should|could|would|think|please",
+  /** Opens a line that tells of an action of an earlier meeting. */
+  formerAction: "(old|previous|earlier|past|last) {actions}",
   /** In a list of what was to be done: it still is. */
   stillOpen:
-    "still (open|to (do|be done))|open|no (progress|change|news)( yet)?|not (yet|done|started)|carried (over|forward)|ongoing|in progress|pending|outstanding|keep|stays? on the list",
+    "still (open|to (do|be done)|waiting)|open|no (progress|change|news)( yet)?|not (yet|done|started)|carr(y|ied) (over|forward)|carried|ongoing|in (progress|hand)|pending|outstanding|keep|leave (it )?open|stays? (open|on the list)|(a)?waiting (for|on)|under ?way|half done|⏳",
   /** In the past or the perfect: what somebody took on, which is a thing. */
   tookOn:
     "((is|are|'s|'re) )(down|on the hook|signed up|lined up) for (?!(the |an? )?(talks?|session|tour|dinner|workshop|course|conference)\\b)|said (yes|ok|okay) to (?=(\\w+ing|an?|the|this|that|it|both|all)\\b)|((is|are|was|were|has been|have been) )((given|handed|assigned) the (job|task|chore|duty|responsibility|action)( item)?( of| to)|entrusted with)|(takes|took|will take) charge of|((has|have) )promised (an?|the|his|her|their|two|three|some) (?!(talk|speech|keynote)\\b)|promises? (it|this|that|them) (for|by|until|before)|'s responsible for (?=\\w+ing\\b)|('s|'re) on (it|this|the case)(?=[.,;!]|$)|'s (taken on|volunteered (as|for))|((have|has) )?((now|also|both|each|kindly|already) )?(taken on (?!more)|took on (?=(the|this|that|it|both|all|\\w+ing)\\b)|(volunteered|stepped up|signed up|put (his|her|their) names? down) (as|for) (?!(the )?(talks?|session|tour|dinner|workshop|course|newsletter|conference)\\b)|committed to (?=(an?|one|the|his|her|their|two|three)\\b)|((is|are|was|were|been) )(tasked with|charged with|put in charge of|made responsible for)|(is|are|will be) responsible for (?=\\w+ing\\b)|will be responsible for|(is|are) on (it|the case)(?=[.,;!]|$)|promised (him|her|us|them|me|\\p{Lu}\\w+|the \\w+) (?=(an?|the|his|her|their|two|three|some|more)\\b))",
@@ -91,9 +100,10 @@ export const ACTION_WORDS = {
     "((have|has) )?(asked|asks|tasked|directed|instructed|assigned|appointed|requested|charged|commissioned)",
   assignedDeed: " to ",
   /** Before whom it is sent for, and the deed: "we'll have Ada look". */
-  sendsFor: "([Ww]e('ll| will| shall)|[Ll]et's|[Ll]et us) (have|let|get|ask|leave it to|trust)|[Ww]e ask",
+  sendsFor:
+    "([Ww]e('ll| will| shall)|[Ll]et's|[Ll]et us) (have|let|get|ask|leave it to|trust)|[Ww]e ask|[Pp]lease (could|can|would)|([Cc]ould|[Cc]an|[Ww]ould)(?= [^ ]{2,20} please )",
   givenHint:
-    "{sendsFor} |{plate}|{responsibility} |(resolved|agreed|decided|requested|requests|directed|directs|instructed|asked|asks|insisted) |(falls|fell|up|left|down|goes|leave it|leave this|leaving it) to |(task|job|homework|assignment|mission|to-?do|chore|action)",
+    "{sendsFor} |{plate}|{responsibility} |(resolved|agreed|decided|requested|requests|directed|directs|instructed|asked|asks|insisted) |(falls|fell|up|left|down|goes|leave it|leave this|leaving it) to |left with |(task|job|homework|assignment|mission|to-?do|chore|action)",
   hasAssigned: "(?!)",
   assignedBehind: "(?!)",
   personAssigns: "(directed|directs|instructed|instructs|tasked|assigned|commissioned)",
@@ -102,7 +112,10 @@ export const ACTION_WORDS = {
   itWas: "it (is|was)",
   requested: "((has|have) )?(requested|requests|directed|directs|instructed|asked|asks|insisted)",
   should: "should|would|will|shall|must|(is|are)? ?to",
-  fallsTo: "(falls|fell|is up|'s up|(was|is) left|comes down|goes) to|[Ll]eav(e|ing) (it|this|that) (up )?to",
+  /** Before the deed that somebody is given. */
+  beAsked: "be (asked|instructed|authori[sz]ed|requested|directed|tasked|appointed) to",
+  fallsTo:
+    "(falls|fell|is up|'s up|(was|is) left|comes down|goes) to|(was|is) left with|[Ll]eav(e|ing) (it|this|that) (up )?to",
   hisTask:
     "((next|only|main|first) )?(task|job|homework|assignment|mission|to-?do|chore|action( item)?)( (until|till|for|by|before|this)[^.;:,]{0,30}?)?",
   responsibility: "(the )?(responsibility|ownership|task|action|follow-?up)",
@@ -129,11 +142,12 @@ export const ACTION_WORDS = {
   /** Behind the name of whoever is quoted. */
   saidSo: "said|says|asked|asks|answered|answers|replied|replies|added|adds",
   /** Behind "will", of what was asked before. */
-  doSo: "do (so|it|that|this)",
+  doSo: "do (so|it|that|this|the|a|an|both|all|one|some|two)",
   /** Behind "the", when something is done. */
   momentNoun:
     "meantime|meanwhile|interim|future|evening|morning|afternoon|end|weekend|{time}|{meeting}|{gathering}",
   /** Opens the object of a deed that is not said again. */
+  doesAlso: "does|takes",
   gapObject: "the|a|an|his|her|its|their|to the|from the|of the",
   /** Between commas behind a name. */
   asideOpening: "who|whose|being|having|as|with",
@@ -154,6 +168,8 @@ export const ACTION_WORDS = {
   assignedTo: "assigned to|owner:|assignee:|owned by",
   ownerBehind: "({ownerLabel}|who|lead): ?|assigned to ?|on |for ",
   due: "due|by|until|deadline",
+  /** Before the owner of a task that stands before it. */
+  forWhom: "[Ff]or|[Oo]n",
   /** Between a mark and the owner, or behind a task before its owner. */
   /** Two or three capitals that are no initials. */
   acronym:

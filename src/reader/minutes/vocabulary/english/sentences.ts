@@ -16,7 +16,7 @@ export const PROMISES = {
     "((has|have|'s) ((now|also|kindly|since|already|both|all) )*)?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes|committed|commits|consented|pledged|pledges|decided|signed up|stepped up) to",
   "promise.offered-to": "((has|have|'s) (now |also |kindly )*offered|offer(s|ed)) to",
   "promise.takes-upon":
-    "((has|have) )?tak(es?|en|ing)? it upon (herself|himself|themselves) to|took it upon (herself|himself|themselves) to",
+    "((has|have) )?tak(es?|en|ing)? it (upon|on) ((herself|himself|themselves) )?to|took it (upon|on) ((herself|himself|themselves) )?to",
   "promise.is-taking":
     "(is|are|am|'s|'re|'m)( also| now| kindly| already)?(?= (taking (?!part|place|a (break|look)|notes|minutes)|bringing ))",
   "promise.is-doing-soon":
