@@ -25,7 +25,7 @@ const ACTION = expression(
 );
 /** "#action Ada to buy oil", "ACTION Ada to buy oil", "TODO(ada) buy oil". */
 const BARE_ACTION = expression(
-  `^(?:[#!]{actionTag}\\s+|{actionCapitals}\\s+(?=@\\w)|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|\\[(?:${CAPITAL}(?i:{actions})|{actionCapitals})\\]\\s+|{actionSign}\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:[#!]{actionTag}\\s+|{actionCapitals}\\s+(?=@\\w|\\[\\p{Lu})|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|\\[(?:${CAPITAL}(?i:{actions})|{actionCapitals})\\]\\s+|{actionSign}\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const DECISION = expression(
@@ -178,13 +178,14 @@ export const STILL_OPEN = expression(
   "(?:[.;,(–—-]|→|->|\\b{stateColumn}:) ?{stillOpen}\\b|: ?{stillOpen}[.)]?$",
   "iu",
 );
-/** Opens what an earlier meeting gave to somebody. */
-export const FORMER_ACTION = expression("^{formerAction}: ?(?=\\S)", "i");
+/** Whether a sentence tells of an earlier action that still is to be done: "Old action: Ada to order oil → carried". */
+export function isLeftOpen(text: string): boolean {
+  return VOID.test(text) && ACTION.test(text) && STILL_OPEN.test(text);
+}
 
 /** Whether a sentence holds a mark that its own words take back. */
 export function isVoid(text: string): boolean {
-  // "Old action: Ada to order oil → carried" is one still.
-  return VOID.test(text) && !(FORMER_ACTION.test(text) && STILL_OPEN.test(text));
+  return VOID.test(text) && !isLeftOpen(text);
 }
 
 /** Whether a mark that follows some words belongs to them, and opens no sentence of its own. */

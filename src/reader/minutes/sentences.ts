@@ -12,7 +12,7 @@ export interface Sentence {
 }
 
 const LABEL =
-  "(?:[#!]\\w|[→⇒]|{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?:\\s|{nextOpening} (?:{meeting}|{gathering})\\b)";
+  "(?:[#!]\\w|[→⇒]|<[\\w-]{1,40}> |{labelOpening} \\w{2,12}:|\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s?\\([^()\\n]{1,60}\\))?:\\s|{nextOpening} (?:{meeting}|{gathering})\\b)";
 const SPEAKER = "@?\\p{Ll}[\\p{L}\\d_-]{1,24}:[^\\S\\n]";
 const SPEAKERS = new RegExp(`(?:^|\\n)[^\\S\\n]*${SPEAKER}`, "gu");
 /**
@@ -50,6 +50,9 @@ const STRUCK_FIRST = expression(`^[^\\p{L}${STRUCK}]*(?:${ANY_MARK}[^\\p{L}${STR
 const STAMP = / \([\w-]{1,40}, \d\d:\d\d(?::\d\d)?\)$/;
 const LONG_WORD = /\p{L}{4,}/gu;
 const SHORTENED = expression("^{shortened}$", "i");
+/** "… at 9 p.m. The next": the hour ends the sentence. */
+const HALF_DAY = /^[ap]\.m$/;
+const OPENS = expression("^\\s+(?=\\p{Lu})(?i:{clauseBegin}|{the})\\b", "u");
 
 /**
  * The sentences of a paragraph. `whole`: a dash does not part statements, as behind a name or in a list of actions;
@@ -142,7 +145,8 @@ function ends(text: string, index: number, at: number, cut: string): boolean {
   const [before = ""] =
     /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(0, index - 20), index)) ?? [];
   // A letter alone is an initial, or a part of "z. B.".
-  if (cut.startsWith(".") && (SHORTENED.test(before) || /^\p{L}$/u.test(before))) return false;
+  const isShort = SHORTENED.test(before) && !(HALF_DAY.test(before) && OPENS.test(text.slice(at, at + 20)));
+  if (cut.startsWith(".") && (isShort || /^\p{L}$/u.test(before))) return false;
   if (first === STRUCK_EDGE || /[\p{Lu}\p{Lt}\p{Lo}@#]/u.test(first)) return true;
   return /\p{Ll}/u.test(first) && /\p{Ll}{3}$/u.test(before) && cut.startsWith(".");
 }

@@ -11,7 +11,7 @@ import { type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { action } from "./action.ts";
 import { rowsOfActions } from "./action-tables.ts";
-import { mentionTold } from "./assignees.ts";
+import { eachBehind, mentionTold } from "./assignees.ts";
 import { alsoTold, deedWithin, presentTaskWithin, together } from "./deeds.ts";
 import { asItem, behindItem, byItem, leftOpen, stillOpen } from "./listed.ts";
 import { besideTodo, marked, ownerAlone, takenAnew } from "./marked.ts";
@@ -19,6 +19,7 @@ import type { Referents } from "./promise-subject.ts";
 import { promise } from "./promises.ts";
 import { meant, meantAll, namedIn, onlyOne, speakerOf } from "./referents.ts";
 import { answered } from "./spoken.ts";
+import { anyDeed } from "./third-person.ts";
 
 /** What a note says somebody will do, quoted, each sentence once, in the note's order. */
 export function findActions(
@@ -80,14 +81,14 @@ function inPassage(passage: Passage, people: KnownPeople, below: string): Action
       return prose?.every(({ certainty }) => certainty === "clear") === true
         ? prose
         : (byMention(sentence, people) ??
-            (i === 0 ? byItem(sentence, passage, people) : undefined) ??
+            byItem(sentence, i === 0 ? passage : BELOW, people) ??
             byDeed(sentence, people, who) ??
             answeredBy(all[i - 1], sentence, people) ??
             prose);
     };
     const made = isDone(sentence.text)
       ? undefined
-      : (leftOpen(sentence, all[i + 1]?.text ?? "", people) ??
+      : (leftOpen(sentence, people) ??
         marked(sentence, people) ??
         besideTodo(sentence, people) ??
         (passage.quoted ? ownIn(passage, sentence, people, speaker) : told()));
@@ -101,6 +102,9 @@ function inPassage(passage: Passage, people: KnownPeople, below: string): Action
     return made ?? [];
   });
 }
+
+/** A sentence that opens no item. */
+const BELOW = { depth: 0 };
 
 // In a log, what whoever speaks says that he will do: "I'll book the room".
 function ownIn(
@@ -171,8 +175,11 @@ function inProse(
     return [action({ ...promised, who: [...new Set([...promised.who, ...also])] }, sentence, promised.rule)];
   }
   const [, step] = STEP.exec(text) ?? [];
+  const present = step === undefined ? undefined : anyDeed(step, people);
+  if (step !== undefined && present !== undefined)
+    return [action(together(present, step, people), sentence, "label.next-steps")];
   if (step !== undefined && isOrder(step))
-    return [action({ who: [], what: step }, sentence, "label.next-steps")];
+    return [action({ who: eachBehind(step, people), what: step }, sentence, "label.next-steps")];
   if (planned && !text.endsWith("?") && isOrder(text) && !isTalk(text))
     return [action({ who: [], what: text }, sentence, "label.plan")];
   if (promised !== undefined) return [action(promised, sentence, promised.rule, "arguable")];

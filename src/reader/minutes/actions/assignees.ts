@@ -8,7 +8,7 @@ import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOrder, isTaskVerb, taskBehind } from "../tasks.ts";
 import { presentTask } from "./deeds.ts";
 
-const SAID_TO = expression(`^[[(]?${NAMES}[\\])]?,? {taskModal} (.+)$`, "u");
+const SAID_TO = expression(`^(?:[[(]|{forWhom} )?${NAMES}[\\])]?,? {taskModal} (.+)$`, "u");
 const BEFORE = expression(
   `^(?:[[(]|{forWhom} )?${NAMES}[\\])]?(?: \\([^()]{1,40}\\))?(?::(?!:)| ?[–—]| -(?!>)| ?(?:->|=>|→|⇒))\\s*(?!\\s)(.+)$`,
   "u",
@@ -25,7 +25,7 @@ const BRACKETED = expression(`^[[(](${NAMES.slice(1, -1)}|\\p{Ll}[\\w-]*)[\\])] 
 /** A mention behind a task, which a whole name may be. */
 const BEHIND = "@\\w[\\w-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}";
 const LAST = expression(
-  `^(.+?)(?:(?<!\\s)\\s*[[(]\\s*(?:{ownerBehind})?${NAMES}(?:[,;] {due}\\b[^()[\\]]{0,30})?\\s*[\\])]|(?<!\\s)\\s*(?:[–—]|--?|->|→|{ownerLabel}:)\\s*${NAMES}(?:,? {due}\\b[^()[\\]]{0,30})?|(?:[.;,]|(?<!\\s))\\s+(?i:{assignedTo})\\s*${NAMES}|\\s(${BEHIND}(?:,? (?:{and} )?${BEHIND}){0,7}))[.!]?$`,
+  `^(.+?)(?:(?<!\\s)\\s*[[(]\\s*(?:{ownerBehind})?${NAMES}(?:[,;] {due}\\b[^()[\\]]{0,30})?\\s*[\\])]|(?<!\\s)\\s*(?:[–—]|--?|->|=>|→|⇒|@(?= )|{ownerLabel}:)\\s*${NAMES}(?:,? {due}\\b[^()[\\]]{0,30})?|(?:[.;,]|(?<!\\s))\\s+(?i:{assignedTo})\\s*${NAMES}|\\s(${BEHIND}(?:,? (?:{and} )?${BEHIND}){0,7}))[.!]?$`,
   "u",
 );
 /** Longer words end with nobody's name. */
@@ -200,13 +200,22 @@ export function strangersTask(words: string): Task | undefined {
 
 /** More may stand behind the name: "two quotes (Ada) – one is here"; or a colon before it: "posters: Ben". */
 const MIDST = expression(`^([^()[\\]]{2,120}?) [([]${NAMES}[)\\]](?=[,;:]? ?[–—→-]|[,;:] )`, "u");
-const LABELLED = expression(`^([^:]{3,120}): ${NAMES}[.]?$`, "u");
+const LABELLED = expression(`^([^:]{3,120}): ${NAMES}(?:, [^:]{1,40})?[.]?$`, "u");
 
 /** Whose an item is that stands in a list of nothing but tasks. */
 export function ownedInItem(words: string, people: KnownPeople): Task | undefined {
   const match = MIDST.exec(words) ?? LABELLED.exec(words);
   const who = match === null ? undefined : owners(match[2] ?? "", people, false);
   return who?.length ? { who, what: match?.[1] ?? "" } : undefined;
+}
+
+const EACH_BEHIND = expression(`[([]${NAMES}[)\\]](?=[,;.]|$)`, "gu");
+
+/** The owners of the tasks of one line: "cut the hedge (Ada), sweep the path (Ben)". */
+export function eachBehind(words: string, people: KnownPeople): string[] {
+  return [
+    ...new Set(EACH_BEHIND.matches(words).flatMap(([, list = ""]) => owners(list, people, false) ?? [])),
+  ];
 }
 
 /** Words that a mention behind them belongs to: "ask @ben", "order oil for @ben". */

@@ -9,7 +9,7 @@ export function isAnyway(text: string): boolean {
 }
 
 /** What a sentence may open with before who does something: "Until then", "As agreed,", "Because it leaks,". */
-const OPENING = expression("^{deedOpening},? (?=[\\p{L}@])", "iu");
+const OPENING = expression("^(?:{deedOpening},?|(?:{itWas} )?{decided} {that}) (?=[\\p{L}@])", "iu");
 /** Where a statement may begin within a sentence. */
 const START = expression(
   "(?:^|(?<tight>[:;] |\\(|(?:→|⇒|->|=>) ?|\\b{decided} {that} )|(?:, |\\b)(?<and>{and}|{so}) |, )(?=[\\p{L}@])",

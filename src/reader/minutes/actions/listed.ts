@@ -3,7 +3,6 @@ import type { Paragraph } from "../../../model/document.ts";
 import type { Action } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import {
-  FORMER_ACTION,
   isDone,
   markedAction,
   markedDecision,
@@ -75,13 +74,11 @@ function isBare({ children }: Paragraph, isTold: boolean): boolean {
   return !isTold && (isLink || (words.split(" ").length < 3 && !/^\p{Lu}\p{L}+: \S/u.test(words)));
 }
 
-/** What was to be done and still is, wherever it is told: "Old action: Ada to order oil → carried", "ACTION-12, Ada on the oil - keep". */
-export function leftOpen(sentence: Sentence, next: string, people: KnownPeople): Action[] | undefined {
+/** Who is on a task by its number, where it still is to be done: "ACTION-12, Ada on the oil - keep". */
+export function leftOpen(sentence: Sentence, people: KnownPeople): Action[] | undefined {
   const { text } = sentence;
-  const bare = text.replace(FORMER_ACTION.pattern, "");
-  if (bare === text && !isOnTask(text)) return undefined;
-  if (!STILL_OPEN.test(`${text} ${next}`) || isDone(text)) return undefined;
-  const { who, what } = taskOf(bare, people);
+  if (!isOnTask(text) || !STILL_OPEN.test(text) || isDone(text)) return undefined;
+  const { who, what } = taskOf(text, people);
   return who.length === 0 ? undefined : [action({ who, what }, sentence, "section.past-open")];
 }
 
@@ -123,12 +120,19 @@ export function behindItem(
   return made && [action(made, { ...first, text }, "order.owner-behind")];
 }
 
+function byName(sentence: Sentence, people: KnownPeople): Action[] | undefined {
+  const named = namedOrder(sentence.text, people) ?? bracketedOrder(sentence.text, people);
+  return named && [action(named, sentence, "item.name-order")];
+}
+
+/** "Ada → order oil", wherever it stands. */
+const ARROWED = /^[\p{L} ,&.-]{1,60} ?(?:→|⇒|->|=>) ?\p{Ll}/u;
 const ARROW = /^(?:→|⇒|->|=>) ?(\S.*)$/;
 
 /** What only an item of a list says so: "Mark to write a comment", "Ada writes the post". */
 export function byItem(
   sentence: Sentence,
-  { depth, section, list }: Passage,
+  { depth, section, list }: Pick<Passage, "depth" | "section" | "list">,
   people: KnownPeople,
 ): Action[] | undefined {
   const isItem = depth > 0 || section === "actions";
@@ -136,12 +140,12 @@ export function byItem(
   const pointed = ARROW.exec(sentence.text)?.[1];
   const behindArrow = pointed === undefined ? undefined : namedOrder(pointed, people);
   if (behindArrow !== undefined) return [action(behindArrow, sentence, "item.name-order")];
-  if (!isItem) return undefined;
+  if (!isItem) return ARROWED.test(sentence.text) ? byName(sentence, people) : undefined;
   const stranger = strangersTask(sentence.text);
   if (stranger !== undefined) return [action(stranger, sentence, "order.name-to")];
   if (!people.mayBeIn(sentence.text)) return undefined;
-  const named = namedOrder(sentence.text, people) ?? bracketedOrder(sentence.text, people);
-  if (named !== undefined) return [action(named, sentence, "item.name-order")];
+  const named = byName(sentence, people);
+  if (named !== undefined) return named;
   const beside = list && namedBesideOrders(sentence.text, list, people);
   if (beside !== undefined) return [action(beside, sentence, "item.name-beside-orders")];
   const present = sentence.text.endsWith("?") ? undefined : presentTask(sentence.text, people);

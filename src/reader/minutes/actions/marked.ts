@@ -69,10 +69,22 @@ export function ownerAlone(text: string, people: KnownPeople): readonly string[]
   return who?.length ? who : undefined;
 }
 
+const MARKED_BEHIND = expression(
+  `^(.{8,200}?) [([](?:(?i:{action}|{todo})|{actionCapitals})(?: {markOwner})?(?: ?[:–—-])? ${NAMES}[)\\]][.]?$`,
+  "u",
+);
+
+// "A rota is needed (action: Ada)."
+function markedBehind(sentence: Sentence, people: KnownPeople): Action[] | undefined {
+  const [, what = "", list = ""] = MARKED_BEHIND.exec(sentence.text) ?? [];
+  const who = what === "" ? undefined : owners(list, people, false);
+  return who?.length ? [action({ who, what }, sentence, "mark.action")] : undefined;
+}
+
 /** What a sentence marks as an action; nothing where it marks none. */
 export function marked(sentence: Sentence, people: KnownPeople): Action[] | undefined {
   const mark = markedAction(sentence.text);
-  if (mark === undefined) return undefined;
+  if (mark === undefined) return markedBehind(sentence, people);
   // "AI" may be a topic as well: there somebody or an order must follow.
   const { who, what } = taskOf(sentence.text, people);
   if (isMaybeTopic(sentence.text) && who.length === 0 && !isOrder(what)) return undefined;

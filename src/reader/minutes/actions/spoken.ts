@@ -2,7 +2,7 @@
 import { expression, verbs } from "../expression.ts";
 import { owners, type Task } from "../owners.ts";
 import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
-import { isOrder, isTaskVerb, taskBehind } from "../tasks.ts";
+import { isOrder, isTaskVerb } from "../tasks.ts";
 import { isAnyway } from "./clauses.ts";
 import { isFirm } from "./promises.ts";
 
@@ -56,7 +56,9 @@ export function answered(call: string, answer: string, people: KnownPeople): Tas
   if (match === null) return undefined;
   const what = call.slice(match.index + match[0].length).replace(/[.?!]$/, "");
   const { who = "" } = (ANSWER.exec(answer) ?? SAID_YES.exec(answer))?.groups ?? {};
-  const isDeed = isOrder(what) || taskBehind(what, "will") === "deed";
+  const [verb = ""] = what.split(" ", 1);
+  const isDeed =
+    (isOrder(what) && (call.endsWith("?") ? !NARRATED().has(verb) : true)) || CAN_TAKE.test(what);
   const takers = who === "" || !isDeed ? undefined : owners(who, people, false);
   return takers?.length ? { who: takers, what } : undefined;
 }

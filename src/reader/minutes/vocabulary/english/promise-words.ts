@@ -4,8 +4,8 @@ export const PROMISE_WORDS = {
   /** Of somebody who is not sure. */
   doubt: "probably|possibly|hopefully|maybe|perhaps|likely|presumably|provisional(ly)?|tentative(ly)?",
   condition:
-    "(?<!\\bask (him|her|them|\\w+) )(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ |\\boffered to\\b[^.;]{0,100}\\bbut\\b",
-  earlier: "last ({time}|{meeting})|previous(ly)?|earlier|yesterday|originally",
+    "(?<!\\bask (him|her|them|\\w+) )(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ |\\bhad (he|she|they|it|we|there)\\b|\\boffered to\\b[^.;]{0,100}\\bbut\\b",
+  earlier: "last ({time}|{meeting})|previous(ly)?|earlier|yesterday|originally|in (1[5-9]\\d|20[01])\\d",
   carriedOn:
     "(,? (and|then|but|and then) (also |then |[a-z]+ly )?|, )(will|is going to|are going to|((has|have) )?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes) to) ",
   /** One person of the sentence before. */
@@ -44,7 +44,7 @@ export const PROMISE_WORDS = {
   deedWord: "[a-z][a-z-]*",
   doing: "[a-z]+ing",
   looks:
-    "speak [^.;,]{0,20}\\bon [^.;,]{1,25} behalf\\b|be (in touch|in contact|back|responsible|in charge)\\b|attend (on behalf|for us|in (his|her|our) (place|stead))|see (to|about) (it|this|that|the|them|a)\\b|see that (it|this|the|all|everything|they)\\b|have ({participle}) (?=(the|it|them|this|that|a|an|to|all|both|his|her|their|our)\\b)|have (it|them|this|that|the [^.;,]{1,30}|an? \\w+) (ready|done|finished|sorted|in place|\\w+ed)\\b|have \\w+ed (the|it|them|all|both|an?)\\b|speak (to|with) (?!the (motion|point|topic|item|proposal|room)\\b)|leave (a |an |some |the )?(comment|note|review|message|feedback|reply)s?|take a (stab|look|crack|shot|pass)|have (a (look|go|think|chat|word|try|talk|read)|another look|a closer look)",
+    "speak [^.;,]{0,20}\\bon [^.;,]{1,25} behalf\\b|be (in touch|in contact|back|responsible|in charge)\\b|attend (on behalf|for us|in (his|her|our) (place|stead))|see (to|about) (it|this|that|the|them|a)\\b|see that (it|this|the|all|everything|they)\\b|have ({participle}) (out |up |down )?(?=(what|how|where|when|the|it|them|this|that|a|an|to|all|both|his|her|their|our)\\b)|have (it|them|this|that|the [^.;,]{1,30}|an? \\w+) (ready|done|finished|sorted|in place|\\w+ed)\\b|have \\w+ed (the|it|them|all|both|an?)\\b|speak (to|with) (?!the (motion|point|topic|item|proposal|room)\\b)|leave (a |an |some |the )?(comment|note|review|message|feedback|reply)s?|take a (stab|look|crack|shot|pass)|have (a (look|go|think|chat|word|try|talk|read)|another look|a closer look)",
   unsure:
     "either|think (about|of|through)|see (if|whether|to|about|what|how)|(have|need) to (?!be\\b)[a-z]+|be (working on|looking (at|into)|writing|preparing|drafting|reviewing|fixing|updating|sending)",
   /** Where somebody goes, speaks or takes part; what is seen, thought or not done. */
