@@ -40,7 +40,7 @@ export function rowsOfActions(
     if (block.kind !== "table" || left.has(block)) return [];
     const table = headed(block);
     const header = table.header.map((cell) => plain(cell));
-    const isPast = section === "past" && header.some((words) => STATE.test(words));
+    const isPast = hasStates(header) && (section === "past" || isOwned(header));
     const isNamed = header.some((words) => ACTIONS.test(words)) || isOfTasks(table, header);
     const told = header.findIndex((words) => TOLD.test(words));
     if (told >= 0 && !header.some((words) => OWNER.test(words))) return toldIn(table, told, people);
@@ -48,6 +48,15 @@ export function rowsOfActions(
       ? inTable(table, header, people, isPast && !isNamed ? OPEN_STATE : undefined)
       : [];
   });
+}
+
+function hasStates(header: readonly string[]): boolean {
+  return header.some((words) => STATE.test(words));
+}
+
+// What, who and how it stands: whatever the heading says.
+function isOwned(header: readonly string[]): boolean {
+  return header.some((words) => OWNER.test(words)) && header.some((words) => TASK.test(words));
 }
 
 // Minutes as a table may have a column of what is to be done, and nothing of who but in its words.

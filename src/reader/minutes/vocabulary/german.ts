@@ -285,8 +285,10 @@ export const GERMAN: OwnWords = {
       "(termin (für )?(das |die |der |des )?)?nächste[rsn]? ([a-zäöüß\\d-]+ )?{anyMeeting}|nächstes mal|wie geht es weiter|wann (sehen|treffen) wir uns( wieder)?",
     /** What people meet for, as a part of any word: "Hausversammlung". */
     anyMeeting:
-      "[a-zäöüß-]*({meeting}|{gathering}|termine|zusammenkunft|zusammentreffen|konferenz|runde|abend|klausur|gespräch|tagung|beirat|vorstand|kreis|telefonat|telko|videokonferenz|standup|sync)",
+      "[a-zäöüß-]*({meeting}|{gathering}|termine|zusammenkunft|zusammentreffen|konferenz|runde|abend|klausur|gespräch|tagung|beirat|vorstand|kreis|telefonat|telko|planung|videokonferenz|standup|sync)",
     meetingBody: "{anyMeeting}",
+    besideDay: "(raum|ort|link|thema|leitung|tagesordnung)",
+    hourLabel: "uhrzeit|beginn|(neue |gleiche )?zeit",
     whenNext: "wann|termin|nächstes",
     besideSubject: "kein|keine|die|der|das|wir|am|im|in|nicht|davor|und",
     anotherTime: "woche|monat|davor|dazwischen|{monthName}|{weekday}",

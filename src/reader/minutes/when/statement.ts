@@ -24,7 +24,7 @@ const SAID = expression(
   "i",
 );
 const AGAIN = expression("\\b{meetAgain}\\b", "i");
-const LABEL = expression("^{nextMeetingLabel}\\s*[:–—-]?$", "i");
+const LABEL = expression("^(?:\\d[\\d./]{0,5}[.)]? )?{nextMeetingLabel}\\s*[:–—-]?$", "i");
 /** It does not take place, or it is over, or something is told of it that is no date. */
 const NOT = expression("\\b{noNextMeeting}\\b|\\b{wasNextMeeting}\\b", "i");
 const ONLY_IF = expression("^{onlyIf}\\b", "i");
