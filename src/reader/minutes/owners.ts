@@ -49,7 +49,7 @@ export function owners(list: string, people: KnownPeople, any: boolean): string[
 // Empty where it is nobody in particular.
 function owner(said: string, people: KnownPeople, any: boolean): string | undefined {
   if (NOBODY.test(said)) return "";
-  const known = people.find(said) ?? people.find(`@${said}`) ?? people.initials(said);
+  const known = people.find(said) ?? people.find(`@${said}`) ?? people.initials(said.replaceAll(".", ""));
   if (known !== undefined) return known.name ?? "";
   if (/^@[\w-]+$/.test(said)) return said;
   if (isWholeMention(said)) return said.slice(1);

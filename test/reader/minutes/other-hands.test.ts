@@ -20,6 +20,9 @@ describe("a task of a list has its owner", () => {
     ["Ada → write it down. Ben → tell the harbour.", "Ben Sample: tell the harbour"],
     ["TODO Ada check the lease", "Ada Example: check the lease"],
     ["A rota is needed (action: Ben).", "Ben Sample: A rota is needed"],
+    ["We need a rota by June (Ben).", "Ben Sample: We need a rota by June"],
+    ["- [ ] Ada Example Ben Sample Fix the pump", "Ada Example, Ben Sample: Fix the pump"],
+    ["- Ben → have a first chart up a week before", "Ben Sample: have a first chart up a week before"],
     ["Oars to be mended (Cleo).", "Cleo Invented: mended"],
     ["- Ben does it in the template", "Ben Sample: does it in the template"],
   ])("%j", (body, action) => {
@@ -76,6 +79,15 @@ describe("somebody takes it on", () => {
       "Ada will look at the pump, and if that fails order one.",
       "Ada Example: look at the pump, and if that fails order one",
     ],
+    ["Ben wondered if it leaks, and Cleo will ring the keeper.", "Cleo Invented: ring the keeper"],
+    [
+      "Ada asks the keeper for half of the money back.",
+      "Ada Example: asks the keeper for half of the money back",
+    ],
+    [
+      "Ben does the letters, Cleo ticks them off.",
+      "Ben Sample, Cleo Invented: does the letters, Cleo ticks them off",
+    ],
     ["Ada saw the pier. She will ask Ben for the key.", "Ada Example: ask Ben for the key"],
   ])("%j", (body, action) => {
     expect(actions(body)).toContain(action);
@@ -88,6 +100,9 @@ describe("somebody takes it on", () => {
     "Ada asked whether Ben would write to the keeper.",
     "In 1962 Ada was asked to sell the bell.",
     "Ben would have sent it had he known.",
+    "Ben does the books. Cleo says she'd told him.",
+    "Ada: I'll lead today",
+    "ACTION: Ada to oil the pump – completed, see the log",
   ])("but not in %j", (body) => {
     expect(actions(body)).toEqual([]);
   });

@@ -113,6 +113,9 @@ function inTable(
     const isOpen =
       !DONE_STATE.test(stands) && !row.some((cell) => DONE.test(words(cell))) && open?.test(stands) !== false;
     if (saysNothing(said) || said === "" || !isOpen) return [];
+    // A row of which nothing but the title is filled in.
+    if (row.length > 2 && !isOrder(said) && row.every((cell, at) => at <= what || isDash(words(cell))))
+      return [];
     const line = table.place.line + 2 + i;
     const who = owners(listed(row[owner]), people, true) ?? [];
     return [{ who, words: said, line }];
@@ -121,6 +124,10 @@ function inTable(
 
 function words(cell: Cell | undefined): string {
   return cell === undefined ? "" : plain(kept(cell));
+}
+
+function isDash(cell: string): boolean {
+  return /^[–—-]$/.test(cell);
 }
 
 // A line each.

@@ -56,7 +56,7 @@ function inPassage(passage: Passage, people: KnownPeople, below: string): Action
   // Below a heading that is a person's name, it is that person who says "I".
   let speaker =
     passage.speaker === undefined
-      ? people.find(passage.topic)
+      ? (people.find(passage.topic) ?? people.find(passage.above ?? ""))
       : (people.find(passage.speaker) ?? people.find(`@${passage.speaker}`));
   let assignee: readonly string[] | undefined;
   let planned = false;

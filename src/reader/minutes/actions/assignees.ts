@@ -40,6 +40,7 @@ export function task(words: string, people: KnownPeople): Task {
     owned(BEFORE_SMALL.exec(words), people, false) ??
     mentioned(words, people) ??
     owned(BRACKETED.exec(words), people, false) ??
+    wholeNames(words, people) ??
     ordered(words, people) ??
     behind(words, people) ??
     presentTask(words, people) ?? { who: [], what: words }
@@ -87,6 +88,24 @@ const WHOLE_NAMED_FIRST = expression(
   "^(\\p{Lu}[\\p{L}\\p{M}'’-]*(?: \\p{Lu}[\\p{L}\\p{M}'’-]*){1,2}) (?=[a-z])(.+)$",
   "u",
 );
+
+/** So many words may be a whole name. */
+const NAME_LENGTHS = [2, 3];
+
+// "Ada Example Ben Sample Fix it", as a link to each of them and an order.
+function wholeNames(words: string, people: KnownPeople): Task | undefined {
+  const who: string[] = [];
+  let what = words;
+  for (let n: number | undefined = 0; n !== undefined && who.length < 4; ) {
+    const parts: string[] = what.split(" ", 4);
+    n = NAME_LENGTHS.find((length) => people.find(parts.slice(0, length).join(" ")) !== undefined);
+    const name = n === undefined ? undefined : people.find(parts.slice(0, n).join(" "))?.name;
+    if (name === undefined) break;
+    who.push(name);
+    what = parts.slice(n).join(" ") + what.slice(parts.join(" ").length);
+  }
+  return who.length > 0 && isTold(what) ? { who, what } : undefined;
+}
 
 // "ada fix it"
 function ordered(words: string, people: KnownPeople): Task | undefined {
@@ -140,10 +159,15 @@ function namedWords(words: string, people: KnownPeople): Task | undefined {
   return isTask ? owned(ORDERED.exec(words), people, false) : undefined;
 }
 
+/** "Ada → have a first version ready" */
+const HAVE = expression("^{haveReady}\\b");
+
 /** "Ada: ask the harbour", where an item is that and nothing else. */
 export function namedOrder(words: string, people: KnownPeople): Task | undefined {
   const [, , what = ""] = ORDERED.exec(words) ?? [];
-  return isOrder(what) && !SAYS.test(what) ? owned(ORDERED.exec(words), people, false) : undefined;
+  return (isOrder(what) && !SAYS.test(what)) || HAVE.test(what)
+    ? owned(ORDERED.exec(words), people, false)
+    : undefined;
 }
 
 const BEFORE_DEED = expression("^[a-z-]+ {deedObject}");

@@ -74,9 +74,11 @@ const MARKED_BEHIND = expression(
   "u",
 );
 
-// "A rota is needed (action: Ada)."
+const NEEDED = expression(`^({needed} [^()]{4,160}) \\(${NAMES}\\)[.]?$`, "u");
+
+// "A rota is needed (action: Ada).", "We need a rota by June (Ada)."
 function markedBehind(sentence: Sentence, people: KnownPeople): Action[] | undefined {
-  const [, what = "", list = ""] = MARKED_BEHIND.exec(sentence.text) ?? [];
+  const [, what = "", list = ""] = MARKED_BEHIND.exec(sentence.text) ?? NEEDED.exec(sentence.text) ?? [];
   const who = what === "" ? undefined : owners(list, people, false);
   return who?.length ? [action({ who, what }, sentence, "mark.action")] : undefined;
 }

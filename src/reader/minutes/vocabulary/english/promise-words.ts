@@ -4,7 +4,7 @@ export const PROMISE_WORDS = {
   /** Of somebody who is not sure. */
   doubt: "probably|possibly|hopefully|maybe|perhaps|likely|presumably|provisional(ly)?|tentative(ly)?",
   condition:
-    "(?<!\\bask (him|her|them|\\w+) )(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ |\\bhad (he|she|they|it|we|there)\\b|\\boffered to\\b[^.;]{0,100}\\bbut\\b",
+    "(?<!\\bask (him|her|them|\\w+) )(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder|wonders|wondered|asked|asks|checked|knew|sees|saw) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ |\\bhad (he|she|they|it|we|there)\\b|\\boffered to\\b[^.;]{0,100}\\bbut\\b",
   earlier: "last ({time}|{meeting})|previous(ly)?|earlier|yesterday|originally|in (1[5-9]\\d|20[01])\\d",
   carriedOn:
     "(,? (and|then|but|and then) (also |then |[a-z]+ly )?|, )(will|is going to|are going to|((has|have) )?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes) to) ",
@@ -49,7 +49,7 @@ export const PROMISE_WORDS = {
     "either|think (about|of|through)|see (if|whether|to|about|what|how)|(have|need) to (?!be\\b)[a-z]+|be (working on|looking (at|into)|writing|preparing|drafting|reviewing|fixing|updating|sending)",
   /** Where somebody goes, speaks or takes part; what is seen, thought or not done. */
   noDeed:
-    "think|see|look forward|hold off|hold (it|this|that|them|the \\w+) over|postpone|put (it|this|that) off|carry (it|this|that|them) over|stop by|do nothing|join us|stand(?! in\\b| up\\b)|turn (\\d+|\\w+(ty|teen)\\b|out|into|up(?= (at|by|late|later)\\b|[.,;!]|$))|join(?= (later|late|soon|by|remotely|online|at|from|next|in)\\b|[.,;!)]|$)|take (place|part|a break|the day off)|take\\b.{0,20}\\b(off|leave|holidays?|vacation)|go(?! (through|over|ahead|and|back|round|around|check|for)\\b)|come(?! (up|back) (with|to)\\b)|(give|present|do|deliver)\\b.{0,30}\\b(talk|keynote|lecture|presentation|speech|poster)|(\\w+ )?(not|never)",
+    "(lead|chair|host|scribe|moderate|minute|facilitate)(?= (today|tonight|this (time|week)|the ({meeting}|session))\\b|[.,;!)]|$)|think|see|look forward|hold off|hold (it|this|that|them|the \\w+) over|postpone|put (it|this|that) off|carry (it|this|that|them) over|stop by|do nothing|join us|stand(?! in\\b| up\\b)|turn (\\d+|\\w+(ty|teen)\\b|out|into|up(?= (at|by|late|later)\\b|[.,;!]|$))|join(?= (later|late|soon|by|remotely|online|at|from|next|in)\\b|[.,;!)]|$)|take (place|part|a break|the day off)|take\\b.{0,20}\\b(off|leave|holidays?|vacation)|go(?! (through|over|ahead|and|back|round|around|check|for)\\b)|come(?! (up|back) (with|to)\\b)|(give|present|do|deliver)\\b.{0,30}\\b(talk|keynote|lecture|presentation|speech)|present\\b.{0,30}\\bposter|(\\w+ )?(not|never)",
   noVerb:
     "the|a|an|this|that|these|those|his|her|their|our|its|my|your|it|them|him|us|me|and|or|but|of|for|with|at|in|on|by|from|as|all|to|any|some|each|which|who|whom|date|far|much|more|less",
   /** Before an order; and what makes its first word none. */
