@@ -88,6 +88,7 @@ describe("somebody takes it on", () => {
       "Ben does the letters, Cleo ticks them off.",
       "Ben Sample, Cleo Invented: does the letters, Cleo ticks them off",
     ],
+    ["Ada has his number and is to ring him.", "Ada Example: ring him"],
     ["Ada saw the pier. She will ask Ben for the key.", "Ada Example: ask Ben for the key"],
   ])("%j", (body, action) => {
     expect(actions(body)).toContain(action);
@@ -103,6 +104,7 @@ describe("somebody takes it on", () => {
     "Ben does the books. Cleo says she'd told him.",
     "Ada: I'll lead today",
     "ACTION: Ada to oil the pump – completed, see the log",
+    "## Actions\n\n- Ada: oil the pump\n  Status: done, it is quiet now\n- Ben: order oars [x]\n- Cleo: paint — dropped, too dear",
   ])("but not in %j", (body) => {
     expect(actions(body)).toEqual([]);
   });

@@ -47,6 +47,7 @@ describe("the day and the hour of the next meeting", () => {
     ["**7. Date of next meeting**\n\n19 March 2026", "2026-03-19"],
     ["We talk on 19 March, 16:00 UTC", "2026-03-19 16:00"],
     ["We talk on Thursdays.", undefined],
+    ["We skip April and meet again on 19 May, 16:00 UTC", "2026-05-19 16:00"],
     ["See you next Tuesday!", "2026-03-10"],
     ["See you next Friday!", undefined],
     ["We skip 10 March.", undefined],
