@@ -16,7 +16,7 @@ import { asBlocks } from "./pieces.ts";
 import { feeds, Places } from "./places.ts";
 import { References } from "./references.ts";
 import { Remarks } from "./remarks.ts";
-import { isIndented, isSetIn } from "./set-in.ts";
+import { asMarkdown, isIndented, isSetIn } from "./set-in.ts";
 
 /** The document of a body of Markdown; `problems` holds what a maker should know of it. */
 export function readMarkdown(
@@ -132,7 +132,7 @@ class BlockReader {
   // Once: what is set in there is code.
   #setIn(text: string, line: number): Block[] {
     this.#isSetIn = false;
-    const blocks = this.blocks(lex(text, this.#body.setting.breaks), line);
+    const blocks = this.blocks(lex(asMarkdown(text), this.#body.setting.breaks), line);
     this.#isSetIn = true;
     return blocks;
   }

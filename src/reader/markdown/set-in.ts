@@ -27,3 +27,12 @@ export function isSetIn(tokens: readonly Token[]): boolean {
 export function isIndented(token: Token): boolean {
   return token.type === "code" && "codeBlockStyle" in token && token.codeBlockStyle === "indented";
 }
+
+/** Short lines between blank ones, each set in two or three blanks more than the text: people, one a line. */
+const LINES =
+  /(?<=^|\n[ \t]*\n)(?: {2,3}(?![-*+>#|\s])[^\n]{1,40}(?:\n(?![ \t]*\n)|(?=\n|$))){2,}(?=\n?[ \t]*(?:\n|$))/gu;
+
+/** A text that is set in, as Markdown: such lines are a list, in the same columns. */
+export function asMarkdown(text: string): string {
+  return text.replace(LINES, (lines) => lines.replace(/^ {2}(?= ?\S)/gmu, "- "));
+}

@@ -25,7 +25,7 @@ const ACTION = expression(
 );
 /** "#action Ada to buy oil", "ACTION Ada to buy oil", "TODO(ada) buy oil". */
 const BARE_ACTION = expression(
-  `^(?:[#!]{actionTag}\\s+|{actionCapitals}\\s+(?=@\\w|\\[\\p{Lu})|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|\\[(?:${CAPITAL}(?i:{actions})|{actionCapitals})\\]\\s+|{actionSign}\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:[#!]{actionTag}\\s+|{actionCapitals}\\s+(?=@\\w|\\[\\p{Lu})|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|${CAPITAL}(?i:{action})\\s+(?={markOwner} \\p{Lu}[^.:;?!]{1,40} {to} )|\\[(?:${CAPITAL}(?i:{actions})|{actionCapitals})\\]\\s+|{actionSign}\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const DECISION = expression(

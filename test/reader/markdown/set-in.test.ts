@@ -16,6 +16,12 @@ describe("what is set in below headings", () => {
     expect(minutes.nextMeeting?.date).toBe("2026-03-19");
   });
 
+  test("is a list where short lines are set in more", () => {
+    const note =
+      "# Call\n\n    Members who were present:\n\n      Ada Example\n      Ben Sample (late)\n\n## Pump\n\n    It leaks where the hose begins.\n\n## Oars\n\n    They will be here by next week.\n";
+    expect(kinds(note)).toContain("list");
+  });
+
   test("stays code once within it", () => {
     expect(
       kinds(

@@ -89,6 +89,9 @@ describe("somebody takes it on", () => {
       "Ben Sample, Cleo Invented: does the letters, Cleo ticks them off",
     ],
     ["Ada has his number and is to ring him.", "Ada Example: ring him"],
+    ["Who fetches the rope? Ben, on Saturday.", "Ben Sample: fetches the rope"],
+    ["It was left that Ben would speak to the keeper.", "Ben Sample: speak to the keeper"],
+    ["Action on Cleo to get two prices.", "Cleo Invented: get two prices"],
     ["Ada saw the pier. She will ask Ben for the key.", "Ada Example: ask Ben for the key"],
   ])("%j", (body, action) => {
     expect(actions(body)).toContain(action);
@@ -103,6 +106,7 @@ describe("somebody takes it on", () => {
     "Ben would have sent it had he known.",
     "Ben does the books. Cleo says she'd told him.",
     "Ada: I'll lead today",
+    "Who runs the bar? Ben. Who knows the keeper? Ada.",
     "ACTION: Ada to oil the pump – completed, see the log",
     "## Actions\n\n- Ada: oil the pump\n  Status: done, it is quiet now\n- Ben: order oars [x]\n- Cleo: paint — dropped, too dear",
   ])("but not in %j", (body) => {

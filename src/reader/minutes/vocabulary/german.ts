@@ -198,6 +198,7 @@ export const GERMAN: OwnWords = {
     assignedBehind: "(gebeten|beauftragt), (?!sich )",
     assignedDeed: ", (?!sich )",
     beAsked: "(?!)",
+    whoAsked: "[Ww]er",
     needed: "(Wir|Es) (brauchen|braucht|fehlt|fehlen)|Fehlt noch:",
     haveReady: "(?!)",
     acceptedOffer: "(?!)",

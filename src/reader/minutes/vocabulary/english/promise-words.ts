@@ -33,7 +33,7 @@ export const PROMISE_WORDS = {
   /** "the sloop Ada", "the door that Ada will paint" tell of a thing; "said that Ada will" does not. */
   the: "the",
   that: "that",
-  saidThat: "ed|said|says|so|is|was|(that|this|which) means|notes",
+  saidThat: "ed|left|understood|said|says|so|is|was|(that|this|which) means|notes",
   /** What a list of several subjects may stand behind. */
   clauseOpening: "so|and|but|then|that|because|while|perhaps|maybe|both|also|however|which|who|where|if",
 

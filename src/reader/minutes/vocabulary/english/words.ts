@@ -84,7 +84,7 @@ export const WORDS = {
 
   // The next meeting.
   nextMeeting:
-    "next ([\\w-]+ ){0,2}?(({meeting}|{gathering})s?|one|review|planning|evening|group|assembly|{everySoOften}(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName} ({meeting}|{gathering})|next( up| time)?(?=\\s*:)|{bareNext}|(future|further|upcoming|coming) {meeting}s(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|follow-?up {meeting}|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
+    "next ([\\w-]+ ){0,2}?(({meeting}|{gathering})s?|one|review|planning|evening|group|assembly|{everySoOften}(?= ?[:,–—(-]| (is|will|on|takes|at|\\d|{weekday}|{monthName})\\b))|{monthName} ({meeting}|{gathering})|next( up| time)?(?=\\s*:)|{bareNext}|(future|further|upcoming|coming) {meeting}s(?= ?:)|{meeting} after (this one|that|this)|(following|upcoming|subsequent) {meeting}(?=\\s*[:–—]| (is|will)\\b)|follow-?up {meeting}|the one after|next ([\\w-]+ ){0,3}?{meetingBody}(?= ?[:,–—(-]| (is|will|on|takes|meets|at|in|\\d|{weekday}|{weekdayShort}(s|rs?)?|{monthName})\\b)|{meeting} (no\\.? ?|number |#)?\\d{1,3}(?= (takes|is|will|on)\\b| ?:)",
   /** "Next" alone, for the meeting. */
   bareNext:
     "next(?= (will be|falls) on| (is|was) ((fixed|set|scheduled|arranged|agreed) )?(for|on) | is (the )?(\\d|{weekday}|{monthName})| on ({weekday}|\\d))",
