@@ -155,8 +155,8 @@ function isLabel(block: Paragraph): boolean {
   );
 }
 
-/** "Place: the shed", and another such line below it. */
-const FACTS = /^\s*\p{Lu}[^:.!?\n]{1,40}:[^\n]*(?:\n\s*\p{Lu}[^:.!?\n]{1,40}:[^\n]*)+$/u;
+/** "Place: the shed", and another such line below it; what ends as a sentence says more. */
+const FACTS = /^\s*\p{Lu}[^:.!?\n]{1,40}:[^\n]*(?<![.!?])(?:\n\s*\p{Lu}[^:.!?\n]{1,40}:[^\n]*(?<![.!?]))+$/u;
 /** "@ada / @ben" */
 const MENTIONS = /^@[\w-]+(?:[\s,/&]+@[\w-]+)*[.:]?$/;
 

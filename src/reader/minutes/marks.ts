@@ -7,7 +7,7 @@ import { type Expression, expression } from "./expression.ts";
 const END = "\\s*(?:::?|[–—→]|->|=>|-\\s)\\s*";
 const OPEN = "^[#[(*]*";
 /** The end of a mark, which may be a full stop, and its number. */
-const NUMBER = "(?![\\p{L}_])[\\])]?(?:[\\s-]*#?\\d{1,4})?";
+const NUMBER = "(?![\\p{L}_])[\\])]?(?:[\\s-]*#?\\d{1,4}(?:\\.\\d{1,2})?)?";
 const WHO =
   "(?:\\s*[([](?<inside>[^()[\\]]{1,80})[)\\]]|\\s+(?:{markOwner} )?(?<beside>(?!(?i:{markTopic})\\b)(?:@\\w|\\p{Lu})[^:–—]{0,60}?))?";
 /** What follows begins with a capital letter, or is in capitals. */
@@ -25,7 +25,7 @@ const ACTION = expression(
 );
 /** "#action Ada to buy oil", "ACTION Ada to buy oil", "TODO(ada) buy oil". */
 const BARE_ACTION = expression(
-  `^(?:[#!]{actionTag}\\s+|{actionCapitals}\\s+(?=@\\w)|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|\\[(?:${CAPITAL}(?i:{actions})|{actionCapitals})\\]\\s+|{actionSign}\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:[#!]{actionTag}\\s+|{actionCapitals}\\s+(?=@\\w|\\[\\p{Lu})|${CAPITALS}(?i:{action})\\s+(?=\\S.* {to} )|${CAPITAL}(?i:{action})\\s+(?={markOwner} \\p{Lu}[^.:;?!]{1,40} {to} )|\\[(?:${CAPITAL}(?i:{actions})|{actionCapitals})\\]\\s+|{actionSign}\\s*|{todoCall}\\((?<inside>[^()]{1,80})\\)\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
 const DECISION = expression(
@@ -56,7 +56,7 @@ const NOTHING = expression(
 );
 const TEMPLATE = expression("^[\\s[({<_*]*(?:{template}|\\?+)[\\s\\])}>_*.!:]*$|^[{<][^{}<>]*[}>]$", "i");
 const DONE = expression(
-  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([→]\\s*|\\.\\s+|->\\s*)(?:{doneBefore} )?{doneBehind}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! )|,? {doneHow})?[\\s.!)\\]]*$|{ticks}\\s*\\)?$|\\({done} [^()]{1,40}\\)[.!]?$|^\\({over}\\b[^()]{0,60}\\)[.!]?$|(?:→|->) ?{done},",
+  "^\\s*(?:\\(?{done}\\)?\\s*[:–—-]|{ticks})|(?:[-–—:;,([→]\\s*|\\.\\s+|->\\s*)(?:{doneBefore} )?{doneBehind}(?: {by} [\\p{L} ]{1,40}(?! )| {on} [\\w ]{1,20}(?! )| \\d[\\w ./-]{1,20}(?! )|,? {doneHow})?[\\s.!)\\]]*$|{ticks}\\s*\\)?$|\\({done} [^()]{1,40}\\)[.!]?$|^\\({over}\\b[^()]{0,60}\\)[.!]?$|(?:→|->|[–—]| -) ?{over},|\\b{stateColumn}: ?{over}(?=[.,;:)]|$)|\\[x\\]\\s*$",
   "iu",
 );
 
@@ -173,9 +173,19 @@ const HELD = expression(
 /** A mark is looked for within so many characters. */
 const NEAR = 100;
 
+/** What a list of what was to be done says of what still is. */
+export const STILL_OPEN = expression(
+  "(?:[.;,(–—-]|→|->|\\b{stateColumn}:) ?{stillOpen}\\b|: ?{stillOpen}[.)]?$",
+  "iu",
+);
+/** Whether a sentence tells of an earlier action that still is to be done: "Old action: Ada to order oil → carried". */
+export function isLeftOpen(text: string): boolean {
+  return VOID.test(text) && ACTION.test(text) && STILL_OPEN.test(text);
+}
+
 /** Whether a sentence holds a mark that its own words take back. */
 export function isVoid(text: string): boolean {
-  return VOID.test(text);
+  return VOID.test(text) && !isLeftOpen(text);
 }
 
 /** Whether a mark that follows some words belongs to them, and opens no sentence of its own. */

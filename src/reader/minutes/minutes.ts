@@ -9,7 +9,7 @@ import { findAgenda, isSaidBy, isTalkedThrough } from "./agenda.ts";
 import { findDone } from "./done.ts";
 import { type Expression, expression, inLanguage } from "./expression.ts";
 import { languageOf } from "./language.ts";
-import { isMarked } from "./marks.ts";
+import { isLeftOpen, isMarked } from "./marks.ts";
 import { findDecisions } from "./outcomes/decisions.ts";
 import { findDeferrals } from "./outcomes/deferrals.ts";
 import { passages, unlisted } from "./passages.ts";
@@ -117,7 +117,10 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Ret
         titles.get(one.topic) ?? (frames.has(one.topic) ? topicAt(topics, one.line) : undefined) ?? one.topic,
     })),
     decisions: isMeeting
-      ? once(findDecisions(document, read, people), ({ unmarked, text }) => unmarked ?? text)
+      ? once(
+          findDecisions(document, read, people).filter(({ text }) => !isLeftOpen(text)),
+          ({ unmarked, text }) => unmarked ?? text,
+        )
       : [],
     nextMeeting: isMeeting ? (findNextMeeting(document, date, title, whole) ?? dayOf(next)) : undefined,
     done: findDone(document),

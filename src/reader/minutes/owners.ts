@@ -16,7 +16,7 @@ export const WHOLE_MENTION = `@${CAPITAL_WORD}(?: (?:${CAPITAL_WORD}|\\d{1,2}\\b
 /** The source of a name as it is written, or of an office. */
 export const NAME = `(?:@?${CAPITAL_WORD}(?: ${CAPITAL_WORD}){0,3}|@[\\w-]+|{officerThe} (?:\\p{L}{3,12} )?(?:\\p{Lu}\\p{Ll}{3,14}|{officer})(?![\\p{L}-]))`;
 /** The same of several, as a group. */
-export const NAMES = `(${NAME}(?:(?:,? {and} |, | & |/| \\+ )${NAME}){0,7})`;
+export const NAMES = `(${NAME}(?:(?:,? {and} |, | & | ?/ ?| \\+ )${NAME}){0,7})`;
 
 const LIST = expression("(?:(?<!\\s)\\s+)?(?:[,&/;]|(?<=\\s)(?:{and}|\\+)(?=\\s))\\s*|(?<!\\s)\\s+(?=@)");
 const LEADING_AND = expression("^{and} ");
@@ -49,7 +49,7 @@ export function owners(list: string, people: KnownPeople, any: boolean): string[
 // Empty where it is nobody in particular.
 function owner(said: string, people: KnownPeople, any: boolean): string | undefined {
   if (NOBODY.test(said)) return "";
-  const known = people.find(said) ?? people.find(`@${said}`) ?? people.initials(said);
+  const known = people.find(said) ?? people.find(`@${said}`) ?? people.initials(said.replaceAll(".", ""));
   if (known !== undefined) return known.name ?? "";
   if (/^@[\w-]+$/.test(said)) return said;
   if (isWholeMention(said)) return said.slice(1);

@@ -40,7 +40,7 @@ export function rowsOfActions(
     if (block.kind !== "table" || left.has(block)) return [];
     const table = headed(block);
     const header = table.header.map((cell) => plain(cell));
-    const isPast = section === "past" && header.some((words) => STATE.test(words));
+    const isPast = hasStates(header) && (section === "past" || isOwned(header));
     const isNamed = header.some((words) => ACTIONS.test(words)) || isOfTasks(table, header);
     const told = header.findIndex((words) => TOLD.test(words));
     if (told >= 0 && !header.some((words) => OWNER.test(words))) return toldIn(table, told, people);
@@ -48,6 +48,15 @@ export function rowsOfActions(
       ? inTable(table, header, people, isPast && !isNamed ? OPEN_STATE : undefined)
       : [];
   });
+}
+
+function hasStates(header: readonly string[]): boolean {
+  return header.some((words) => STATE.test(words));
+}
+
+// What, who and how it stands: whatever the heading says.
+function isOwned(header: readonly string[]): boolean {
+  return header.some((words) => OWNER.test(words)) && header.some((words) => TASK.test(words));
 }
 
 // Minutes as a table may have a column of what is to be done, and nothing of who but in its words.
@@ -104,6 +113,9 @@ function inTable(
     const isOpen =
       !DONE_STATE.test(stands) && !row.some((cell) => DONE.test(words(cell))) && open?.test(stands) !== false;
     if (saysNothing(said) || said === "" || !isOpen) return [];
+    // A row of which nothing but the title is filled in.
+    if (row.length > 2 && !isOrder(said) && row.every((cell, at) => at <= what || isDash(words(cell))))
+      return [];
     const line = table.place.line + 2 + i;
     const who = owners(listed(row[owner]), people, true) ?? [];
     return [{ who, words: said, line }];
@@ -112,6 +124,10 @@ function inTable(
 
 function words(cell: Cell | undefined): string {
   return cell === undefined ? "" : plain(kept(cell));
+}
+
+function isDash(cell: string): boolean {
+  return /^[–—-]$/.test(cell);
 }
 
 // A line each.

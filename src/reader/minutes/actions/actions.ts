@@ -11,14 +11,15 @@ import { type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { action } from "./action.ts";
 import { rowsOfActions } from "./action-tables.ts";
-import { mentionTold } from "./assignees.ts";
+import { eachBehind, mentionTold } from "./assignees.ts";
 import { alsoTold, deedWithin, presentTaskWithin, together } from "./deeds.ts";
-import { asItem, behindItem, byItem, stillOpen } from "./listed.ts";
+import { asItem, behindItem, byItem, leftOpen, stillOpen } from "./listed.ts";
 import { besideTodo, marked, ownerAlone, takenAnew } from "./marked.ts";
 import type { Referents } from "./promise-subject.ts";
 import { promise } from "./promises.ts";
 import { meant, meantAll, namedIn, onlyOne, speakerOf } from "./referents.ts";
 import { answered } from "./spoken.ts";
+import { anyDeed } from "./third-person.ts";
 
 /** What a note says somebody will do, quoted, each sentence once, in the note's order. */
 export function findActions(
@@ -55,7 +56,7 @@ function inPassage(passage: Passage, people: KnownPeople, below: string): Action
   // Below a heading that is a person's name, it is that person who says "I".
   let speaker =
     passage.speaker === undefined
-      ? people.find(passage.topic)
+      ? (people.find(passage.topic) ?? people.find(passage.above ?? ""))
       : (people.find(passage.speaker) ?? people.find(`@${passage.speaker}`));
   let assignee: readonly string[] | undefined;
   let planned = false;
@@ -80,14 +81,15 @@ function inPassage(passage: Passage, people: KnownPeople, below: string): Action
       return prose?.every(({ certainty }) => certainty === "clear") === true
         ? prose
         : (byMention(sentence, people) ??
-            (i === 0 ? byItem(sentence, passage, people) : undefined) ??
+            byItem(sentence, i === 0 ? passage : BELOW, people) ??
             byDeed(sentence, people, who) ??
             answeredBy(all[i - 1], sentence, people) ??
             prose);
     };
     const made = isDone(sentence.text)
       ? undefined
-      : (marked(sentence, people) ??
+      : (leftOpen(sentence, people) ??
+        marked(sentence, people) ??
         besideTodo(sentence, people) ??
         (passage.quoted ? ownIn(passage, sentence, people, speaker) : told()));
     if (made === undefined || made.some(({ certainty }) => certainty !== "clear")) {
@@ -100,6 +102,9 @@ function inPassage(passage: Passage, people: KnownPeople, below: string): Action
     return made ?? [];
   });
 }
+
+/** A sentence that opens no item. */
+const BELOW = { depth: 0 };
 
 // In a log, what whoever speaks says that he will do: "I'll book the room".
 function ownIn(
@@ -116,10 +121,12 @@ function ownIn(
 
 // "Could anyone count the oars? Ben will."
 function answeredBy(before: Sentence | undefined, said: Sentence, people: KnownPeople): Action[] | undefined {
-  const isCalled = before?.text.endsWith("?") === true;
-  const sentence = isCalled ? { ...before, text: `${before.text} ${said.text}` } : said;
-  const made = answered(sentence.text, people);
-  return made && [action(made, sentence, "call.answered")];
+  const made = before && answered(before.text, said.text, people);
+  if (before !== undefined && made !== undefined)
+    return [action(made, { ...before, text: `${before.text} ${said.text}` }, "call.answered")];
+  const [call = "", answer] = said.text.split(/(?<=\?) /, 2);
+  const own = answer === undefined ? undefined : answered(call, answer, people);
+  return own && [action(own, said, "call.answered")];
 }
 
 // "Shirts: Ada orders them."
@@ -168,8 +175,11 @@ function inProse(
     return [action({ ...promised, who: [...new Set([...promised.who, ...also])] }, sentence, promised.rule)];
   }
   const [, step] = STEP.exec(text) ?? [];
+  const present = step === undefined ? undefined : anyDeed(step, people);
+  if (step !== undefined && present !== undefined)
+    return [action(together(present, step, people), sentence, "label.next-steps")];
   if (step !== undefined && isOrder(step))
-    return [action({ who: [], what: step }, sentence, "label.next-steps")];
+    return [action({ who: eachBehind(step, people), what: step }, sentence, "label.next-steps")];
   if (planned && !text.endsWith("?") && isOrder(text) && !isTalk(text))
     return [action({ who: [], what: text }, sentence, "label.plan")];
   if (promised !== undefined) return [action(promised, sentence, promised.rule, "arguable")];

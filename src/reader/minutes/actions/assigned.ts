@@ -10,6 +10,12 @@ const PASSIVE = expression(
   "u",
 );
 
+/** "Chairs to be mended (Ada)" */
+const PASSIVE_OWNED = expression(
+  `\\b{passiveWill} ((?!{noPassive}\\b)(?:{adverb} )?{participle}\\b[^.;?!()–—]{0,60}?)(?: [–—-]+ | ?\\((?:{action}:? )?)${NAMES}\\)?[.]?$`,
+  "u",
+);
+
 const PASSIVE_LAST = expression(
   `\\b{passiveBefore} (?=[^.;?!]{0,200} {passiveBehind}\\b)([^.;?!,]{0,60}?{by} ${NAMES} .*)`,
   "u",
@@ -27,12 +33,12 @@ const AGREED_THAT = expression(
 
 /** "We'll have Ben look into it", "resolved to instruct Ben to end the lease", "it falls to Ben to write": a deed follows. */
 const GIVEN = expression(
-  `(?:^|[\\s,;:(])(?:{sendsFor} ${NAMES} (?:{to} )?|(?:(?i:{decided})|{requested}) {to} {instruct} ${NAMES} {to} |{fallsTo} ${NAMES} {to} |${NAMES}['’]s {hisTask}(?: ?:|,? {toBe}(?: {to})?) )(.+)$`,
+  `(?:^|[\\s,;:(])(?:{sendsFor} ${NAMES} (?:{to} )?|(?:(?i:{decided})|{requested}) {to} {instruct} ${NAMES} {to} |{fallsTo} ${NAMES} {to} |${NAMES}['’]s (?:{acceptedOffer}|{hisTask}(?: ?:|,? {toBe}(?: {to})?) ))(.+)$`,
   "u",
 );
 /** "The committee requested that Ada obtain advice", "we agreed Ben should write": who, and what. */
 const THAT_HE = expression(
-  `(?:^|[\\s,;:(])(?:(?i:{decided}|(?:{assigner}|{itWas}) {requested}) (?:{that} ${NAMES}(?: {should})?|${NAMES} {should}) )(.+)$`,
+  `(?:^|[\\s,;:(])(?:(?i:{decided}:?|(?:{assigner}|{itWas}) {requested}) (?:{that} ${NAMES}(?: {should})?|${NAMES} {should}) (?:{beAsked} )?)(.+)$`,
   "u",
 );
 const BEHIND_TO = expression(" {to} $");
@@ -81,7 +87,7 @@ function owner(match: RegExpExecArray | null, people: KnownPeople, what: string)
 
 /** "It will be drawn by Ada." */
 export function passive(text: string, people: KnownPeople): Task | undefined {
-  const match = PASSIVE.exec(text) ?? PASSIVE_LAST.exec(text);
+  const match = PASSIVE.exec(text) ?? PASSIVE_OWNED.exec(text) ?? PASSIVE_LAST.exec(text);
   if (match === null || !isFirm(text, match.index)) return undefined;
   const who = owners(match[2] ?? match[3] ?? "", people, false);
   return who?.length ? { who, what: match[1] ?? "" } : undefined;

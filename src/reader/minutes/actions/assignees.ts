@@ -8,9 +8,9 @@ import type { KnownPeople } from "../people/known/known-people.ts";
 import { isOrder, isTaskVerb, taskBehind } from "../tasks.ts";
 import { presentTask } from "./deeds.ts";
 
-const SAID_TO = expression(`^[[(]?${NAMES}[\\])]?,? {taskModal} (.+)$`, "u");
+const SAID_TO = expression(`^(?:[[(]|{forWhom} )?${NAMES}[\\])]?,? {taskModal} (.+)$`, "u");
 const BEFORE = expression(
-  `^[[(]?${NAMES}[\\])]?(?::(?!:)| ?[–—]| -(?!>)| ?(?:->|=>|→|⇒))\\s*(?!\\s)(.+)$`,
+  `^(?:[[(]|{forWhom} )?${NAMES}[\\])]?(?: \\([^()]{1,40}\\))?(?::(?!:)| ?[–—]| -(?!>)| ?(?:->|=>|→|⇒))\\s*(?!\\s)(.+)$`,
   "u",
 );
 /** "ada: what", "ada - what", "45 Ada: what", and "Ada, what". */
@@ -25,7 +25,7 @@ const BRACKETED = expression(`^[[(](${NAMES.slice(1, -1)}|\\p{Ll}[\\w-]*)[\\])] 
 /** A mention behind a task, which a whole name may be. */
 const BEHIND = "@\\w[\\w-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*){0,3}";
 const LAST = expression(
-  `^(.+?)(?:(?<!\\s)\\s*[[(]\\s*(?:{ownerBehind})?${NAMES}(?:[,;] {due}\\b[^()[\\]]{0,30})?\\s*[\\])]|(?<!\\s)\\s*(?:[–—]|--?|->|→|{ownerLabel}:)\\s*${NAMES}(?:,? {due}\\b[^()[\\]]{0,30})?|(?:[.;,]|(?<!\\s))\\s+(?i:{assignedTo})\\s*${NAMES}|\\s(${BEHIND}(?:,? (?:{and} )?${BEHIND}){0,7}))[.!]?$`,
+  `^(.+?)(?:(?<!\\s)\\s*[[(]\\s*(?:{ownerBehind})?${NAMES}(?:[,;] {due}\\b[^()[\\]]{0,30})?\\s*[\\])]|(?<!\\s)\\s*(?:[–—]|--?|->|=>|→|⇒|@(?= )|{ownerLabel}:)\\s*${NAMES}(?:,? {due}\\b[^()[\\]]{0,30})?|(?:[.;,]|(?<!\\s))\\s+(?i:{assignedTo})\\s*${NAMES}|\\s(${BEHIND}(?:,? (?:{and} )?${BEHIND}){0,7}))[.!]?$`,
   "u",
 );
 /** Longer words end with nobody's name. */
@@ -40,6 +40,7 @@ export function task(words: string, people: KnownPeople): Task {
     owned(BEFORE_SMALL.exec(words), people, false) ??
     mentioned(words, people) ??
     owned(BRACKETED.exec(words), people, false) ??
+    wholeNames(words, people) ??
     ordered(words, people) ??
     behind(words, people) ??
     presentTask(words, people) ?? { who: [], what: words }
@@ -88,6 +89,24 @@ const WHOLE_NAMED_FIRST = expression(
   "u",
 );
 
+/** So many words may be a whole name. */
+const NAME_LENGTHS = [2, 3];
+
+// "Ada Example Ben Sample Fix it", as a link to each of them and an order.
+function wholeNames(words: string, people: KnownPeople): Task | undefined {
+  const who: string[] = [];
+  let what = words;
+  for (let n: number | undefined = 0; n !== undefined && who.length < 4; ) {
+    const parts: string[] = what.split(" ", 4);
+    n = NAME_LENGTHS.find((length) => people.find(parts.slice(0, length).join(" ")) !== undefined);
+    const name = n === undefined ? undefined : people.find(parts.slice(0, n).join(" "))?.name;
+    if (name === undefined) break;
+    who.push(name);
+    what = parts.slice(n).join(" ") + what.slice(parts.join(" ").length);
+  }
+  return who.length > 0 && isTold(what) ? { who, what } : undefined;
+}
+
 // "ada fix it"
 function ordered(words: string, people: KnownPeople): Task | undefined {
   for (const form of [NAMED_FIRST, WHOLE_NAMED_FIRST, ALL_NAMED_FIRST]) {
@@ -114,7 +133,7 @@ export function mentionTold(words: string, people: KnownPeople): Task | undefine
 
 const SAYS_LATER = expression("^(?:{orderLead} )*(?:{noMentionedOrder})\\b", "i");
 
-const ORDERED = expression(`^${NAMES}(?:: | [–—-] | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`, "u");
+const ORDERED = expression(`^${NAMES}(?: \\([^()]{1,40}\\))?(?:: | [–—-] | ?(?:→|⇒|->|=>) ?)(?! )(.+)$`, "u");
 const SAYS = expression("\\b{saysMore}\\b|[?!]", "i");
 const AWAY = expression("^{awayNow}\\b", "i");
 const tasks = new WeakMap<List, boolean>();
@@ -140,10 +159,15 @@ function namedWords(words: string, people: KnownPeople): Task | undefined {
   return isTask ? owned(ORDERED.exec(words), people, false) : undefined;
 }
 
+/** "Ada → have a first version ready" */
+const HAVE = expression("^{haveReady}\\b");
+
 /** "Ada: ask the harbour", where an item is that and nothing else. */
 export function namedOrder(words: string, people: KnownPeople): Task | undefined {
   const [, , what = ""] = ORDERED.exec(words) ?? [];
-  return isOrder(what) && !SAYS.test(what) ? owned(ORDERED.exec(words), people, false) : undefined;
+  return (isOrder(what) && !SAYS.test(what)) || HAVE.test(what)
+    ? owned(ORDERED.exec(words), people, false)
+    : undefined;
 }
 
 const BEFORE_DEED = expression("^[a-z-]+ {deedObject}");
@@ -196,6 +220,26 @@ export function strangersTask(words: string): Task | undefined {
   if (name === "" || isVerb(name) || NO_NAME.test(first) || NO_TAKER.test(name) || !isDeed(what))
     return undefined;
   return { who: [name], what };
+}
+
+/** More may stand behind the name: "two quotes (Ada) – one is here"; or a colon before it: "posters: Ben". */
+const MIDST = expression(`^([^()[\\]]{2,120}?) [([]${NAMES}[)\\]](?=[,;:]? ?[–—→-]|[,;:] )`, "u");
+const LABELLED = expression(`^([^:]{3,120}): ${NAMES}(?:, [^:]{1,40})?[.]?$`, "u");
+
+/** Whose an item is that stands in a list of nothing but tasks. */
+export function ownedInItem(words: string, people: KnownPeople): Task | undefined {
+  const match = MIDST.exec(words) ?? LABELLED.exec(words);
+  const who = match === null ? undefined : owners(match[2] ?? "", people, false);
+  return who?.length ? { who, what: match?.[1] ?? "" } : undefined;
+}
+
+const EACH_BEHIND = expression(`[([]${NAMES}[)\\]](?=[,;.]|$)`, "gu");
+
+/** The owners of the tasks of one line: "cut the hedge (Ada), sweep the path (Ben)". */
+export function eachBehind(words: string, people: KnownPeople): string[] {
+  return [
+    ...new Set(EACH_BEHIND.matches(words).flatMap(([, list = ""]) => owners(list, people, false) ?? [])),
+  ];
 }
 
 /** Words that a mention behind them belongs to: "ask @ben", "order oil for @ben". */

@@ -9,7 +9,7 @@ export function isAnyway(text: string): boolean {
 }
 
 /** What a sentence may open with before who does something: "Until then", "As agreed,", "Because it leaks,". */
-const OPENING = expression("^{deedOpening},? (?=[\\p{L}@])", "iu");
+const OPENING = expression("^(?:{deedOpening},?|(?:{itWas} )?{decided} {that}) (?=[\\p{L}@])", "iu");
 /** Where a statement may begin within a sentence. */
 const START = expression(
   "(?:^|(?<tight>[:;] |\\(|(?:→|⇒|->|=>) ?|\\b{decided} {that} )|(?:, |\\b)(?<and>{and}|{so}) |, )(?=[\\p{L}@])",
@@ -32,6 +32,8 @@ export interface Clause {
   readonly before: string;
   /** Behind "and". */
   readonly joined: boolean;
+  /** Behind a comma alone. */
+  readonly isListed: boolean;
   /** A sign parts it from what stands before it. */
   readonly isTight: boolean;
   /** No word before it makes it something that is only told, asked or wished. */
@@ -58,6 +60,7 @@ function partedAt(text: string): Clause[] {
         words: rest.slice(at),
         before,
         joined: groups?.and !== undefined,
+        isListed: lead === ", ",
         isTight: groups?.tight !== undefined,
         isFree: at === 0 || groups?.tight !== undefined || !isReported(before),
       };

@@ -118,7 +118,7 @@ export function presentTaskWithin(text: string, people: KnownPeople, joined = fa
     const task =
       told(PRESENT, words, people) ??
       strongDeed(words, people) ??
-      (clause.joined ? shared(clause.before, words, people) : undefined);
+      (clause.joined || clause.isListed ? shared(clause.before, words, people) : undefined);
     const said = clause.isTight ? words : clause.before + words;
     if (task !== undefined) return isAnyway(said) ? undefined : task;
   }
@@ -128,7 +128,7 @@ export function presentTaskWithin(text: string, people: KnownPeople, joined = fa
 /** Where somebody else's part of a task may begin. */
 const NEXT_PART = expression("(?:[,;:] (?:{and} )?| {and} )(?=[\\p{L}@])", "gu");
 /** "Ada takes the newsletter, Ben the calendar": the deed is not said again. */
-const GAP = expression(`^${NAMES} {gapObject} [^.;,:?!]{1,40}(?=[.,;]|$)`, "u");
+const GAP = expression(`^${NAMES} (?:{doesAlso} )?{gapObject} [^.;,:?!]{1,40}(?=[.,;]|$)`, "u");
 
 /** Who else does a part of what a sentence tells: "Ada writes the post, Ben checks it; Cleo sends it". */
 export function alsoTold(text: string, people: KnownPeople): readonly string[] {

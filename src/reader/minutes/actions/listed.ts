@@ -2,17 +2,31 @@
 import type { Paragraph } from "../../../model/document.ts";
 import type { Action } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
-import { expression } from "../expression.ts";
-import { isDone, markedAction, markedDecision, markedDeferral, saysDone, saysNothing } from "../marks.ts";
+import {
+  isDone,
+  markedAction,
+  markedDecision,
+  markedDeferral,
+  STILL_OPEN,
+  saysDone,
+  saysNothing,
+} from "../marks.ts";
 import { owners } from "../owners.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { action } from "./action.ts";
-import { bracketedOrder, namedBesideOrders, namedOrder, ownedBehind, strangersTask } from "./assignees.ts";
+import {
+  bracketedOrder,
+  namedBesideOrders,
+  namedOrder,
+  ownedBehind,
+  ownedInItem,
+  strangersTask,
+} from "./assignees.ts";
 import { presentTask, together } from "./deeds.ts";
-import { isName, ownerAlone, taskOf } from "./marked.ts";
+import { isName, isOnTask, ownerAlone, taskOf } from "./marked.ts";
 import { anyDeed } from "./third-person.ts";
 
 /** An item of a list of actions, or a task to be ticked off: all of it is one action. */
@@ -33,7 +47,10 @@ export function asItem(passage: Passage, people: KnownPeople): Action[] | undefi
   const says = markedAction(text)?.rest ?? text;
   if (saysNothing(says) || isDone(whole) || passage.closed === true || isName(says, people)) return [];
   const said = taskOf(text, people);
-  const { who, what } = said.who.length > 0 || !inList ? said : (anyDeed(text, people) ?? said);
+  const { who, what } =
+    said.who.length > 0
+      ? said
+      : ((inList ? anyDeed(text, people) : undefined) ?? ownedInItem(text, people) ?? said);
   if (saysNothing(what)) return [];
   const isOwned = who.length > 0 || (owner ?? []).length > 0;
   // "Review it with @ada": whoever does it, it is to be done.
@@ -57,18 +74,26 @@ function isBare({ children }: Paragraph, isTold: boolean): boolean {
   return !isTold && (isLink || (words.split(" ").length < 3 && !/^\p{Lu}\p{L}+: \S/u.test(words)));
 }
 
-const OPEN = expression("(?:[.;,(–—-]|→|->|\\b{stateColumn}:) ?{stillOpen}\\b|: ?{stillOpen}[.)]?$", "iu");
+/** Who is on a task by its number, where it still is to be done: "ACTION-12, Ada on the oil - keep". */
+export function leftOpen(sentence: Sentence, people: KnownPeople): Action[] | undefined {
+  const { text } = sentence;
+  if (!isOnTask(text) || !STILL_OPEN.test(text) || isDone(text)) return undefined;
+  const { who, what } = taskOf(text, people);
+  return who.length === 0 ? undefined : [action({ who, what }, sentence, "section.past-open")];
+}
 
 /** In a list of what was to be done: "Ada: order oil -> not yet". */
 export function stillOpen({ paragraph, depth }: Passage, people: KnownPeople): Action[] {
   const [first, ...others] = sentences(paragraph, true);
   const whole = [first, ...others].map((one) => one?.text ?? "").join(" ");
   const isOver = [first, ...others].some((one) => one !== undefined && saysDone(one.text));
-  if (first === undefined || depth === 0 || !OPEN.test(whole) || isOver) return [];
+  if (first === undefined || depth === 0 || !STILL_OPEN.test(whole) || isOver) return [];
   const said = taskOf(first.text, people);
   // "order oil (Ada) – not yet"
   const { who, what } =
-    said.who.length > 0 ? said : taskOf(first.text.slice(0, OPEN.exec(first.text)?.index).trimEnd(), people);
+    said.who.length > 0
+      ? said
+      : taskOf(first.text.slice(0, STILL_OPEN.exec(first.text)?.index).trimEnd(), people);
   return who.length === 0 || saysNothing(what) ? [] : [action({ who, what }, first, "section.past-open")];
 }
 
@@ -95,12 +120,19 @@ export function behindItem(
   return made && [action(made, { ...first, text }, "order.owner-behind")];
 }
 
+function byName(sentence: Sentence, people: KnownPeople): Action[] | undefined {
+  const named = namedOrder(sentence.text, people) ?? bracketedOrder(sentence.text, people);
+  return named && [action(named, sentence, "item.name-order")];
+}
+
+/** "Ada → order oil", wherever it stands. */
+const ARROWED = /^[\p{L} ,&.-]{1,60} ?(?:→|⇒|->|=>) ?\p{Ll}/u;
 const ARROW = /^(?:→|⇒|->|=>) ?(\S.*)$/;
 
 /** What only an item of a list says so: "Mark to write a comment", "Ada writes the post". */
 export function byItem(
   sentence: Sentence,
-  { depth, section, list }: Passage,
+  { depth, section, list }: Pick<Passage, "depth" | "section" | "list">,
   people: KnownPeople,
 ): Action[] | undefined {
   const isItem = depth > 0 || section === "actions";
@@ -108,12 +140,12 @@ export function byItem(
   const pointed = ARROW.exec(sentence.text)?.[1];
   const behindArrow = pointed === undefined ? undefined : namedOrder(pointed, people);
   if (behindArrow !== undefined) return [action(behindArrow, sentence, "item.name-order")];
-  if (!isItem) return undefined;
+  if (!isItem) return ARROWED.test(sentence.text) ? byName(sentence, people) : undefined;
   const stranger = strangersTask(sentence.text);
   if (stranger !== undefined) return [action(stranger, sentence, "order.name-to")];
   if (!people.mayBeIn(sentence.text)) return undefined;
-  const named = namedOrder(sentence.text, people) ?? bracketedOrder(sentence.text, people);
-  if (named !== undefined) return [action(named, sentence, "item.name-order")];
+  const named = byName(sentence, people);
+  if (named !== undefined) return named;
   const beside = list && namedBesideOrders(sentence.text, list, people);
   if (beside !== undefined) return [action(beside, sentence, "item.name-beside-orders")];
   const present = sentence.text.endsWith("?") ? undefined : presentTask(sentence.text, people);

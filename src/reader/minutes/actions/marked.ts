@@ -2,7 +2,7 @@
 import type { Action } from "../../../model/meeting.ts";
 import { expression } from "../expression.ts";
 import { isCall, isDone, isMaybeTopic, markedAction } from "../marks.ts";
-import { NAMES, owners, type Task } from "../owners.ts";
+import { NAMES, owned, owners, type Task } from "../owners.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
@@ -14,11 +14,17 @@ import { deedWithin } from "./deeds.ts";
 const LONGEST_OWNER = 80;
 const SMALL_OWNER = expression("^#?(?:{todo}|{action}) (\\p{Ll}[^:]{1,60}): (?! )(.+)$", "iu");
 
+/** "TODO Ada check the lease" */
+const TODO_NAMED = expression("^(?=\\p{Lu}{2})(?i:{todo}|{actionCapitals}) (\\p{Lu}.+)$", "u");
+
 /** "ToDo ada & ben: book the hall", of people who write themselves small. */
 export function besideTodo(sentence: Sentence, people: KnownPeople): Action[] | undefined {
   const [, list, what = ""] = SMALL_OWNER.exec(sentence.text) ?? [];
   const who = list === undefined ? undefined : owners(list, people, false);
-  return who && [action({ who, what }, sentence, "mark.action")];
+  if (who !== undefined) return [action({ who, what }, sentence, "mark.action")];
+  const [, named] = TODO_NAMED.exec(sentence.text) ?? [];
+  const told = named === undefined ? undefined : task(named, people);
+  return told?.who.length ? [action(told, sentence, "mark.action")] : undefined;
 }
 
 const TO_DO = expression("(?<!\\s)(?:,? {taskModal})?(?: {doFollowing})?\\s*:?$", "i");
@@ -28,11 +34,19 @@ export function isName(says: string, people: KnownPeople): boolean {
   return owners(says.replace(TO_DO.pattern, ""), people, false) !== undefined;
 }
 
+/** "ACTION-12: Ada on the test files" */
+const IS_ON = expression(`^(?i:{action})[ -]?#?\\d{1,4}[,:]? ${NAMES} {on} (.+)$`, "u");
+
+/** Whether words tell by its number who is on a task. */
+export const isOnTask = (text: string): boolean => IS_ON.test(text);
+
 /** Whose the task of a sentence is, with a mark or without. */
 export function taskOf(text: string, people: KnownPeople): Task {
   const mark = markedAction(text);
   const isTag = mark !== undefined && /^[#!]/.test(text);
-  const { who, what } = (isTag ? tagged(mark.rest, people) : undefined) ?? task(mark?.rest ?? text, people);
+  const rest = mark?.rest ?? text;
+  const { who, what } =
+    (isTag ? tagged(rest, people) : undefined) ?? owned(IS_ON.exec(text), people, true) ?? task(rest, people);
   return { who: who.length > 0 || mark === undefined ? who : besideMark(mark.owner, text, people), what };
 }
 
@@ -55,10 +69,24 @@ export function ownerAlone(text: string, people: KnownPeople): readonly string[]
   return who?.length ? who : undefined;
 }
 
+const MARKED_BEHIND = expression(
+  `^(.{8,200}?) [([](?:(?i:{action}|{todo})|{actionCapitals})(?: {markOwner})?(?: ?[:–—-])? ${NAMES}[)\\]][.]?$`,
+  "u",
+);
+
+const NEEDED = expression(`^({needed} [^()]{4,160}) \\(${NAMES}\\)[.]?$`, "u");
+
+// "A rota is needed (action: Ada).", "We need a rota by June (Ada)."
+function markedBehind(sentence: Sentence, people: KnownPeople): Action[] | undefined {
+  const [, what = "", list = ""] = MARKED_BEHIND.exec(sentence.text) ?? NEEDED.exec(sentence.text) ?? [];
+  const who = what === "" ? undefined : owners(list, people, false);
+  return who?.length ? [action({ who, what }, sentence, "mark.action")] : undefined;
+}
+
 /** What a sentence marks as an action; nothing where it marks none. */
 export function marked(sentence: Sentence, people: KnownPeople): Action[] | undefined {
   const mark = markedAction(sentence.text);
-  if (mark === undefined) return undefined;
+  if (mark === undefined) return markedBehind(sentence, people);
   // "AI" may be a topic as well: there somebody or an order must follow.
   const { who, what } = taskOf(sentence.text, people);
   if (isMaybeTopic(sentence.text) && who.length === 0 && !isOrder(what)) return undefined;

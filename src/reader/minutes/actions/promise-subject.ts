@@ -46,6 +46,8 @@ const THAT = expression("\\b{that}$");
 const SAID_THAT = expression("{saidThat} {that}$");
 const AND = expression("(?:,|\\b{and})$");
 const TO = expression(" {to} ");
+/** "Ada will saw it, Ben to plane it" */
+const WILL = expression("^[^,;:]{1,40}? {silentWill} ");
 
 /** The people that stand right before a modal as its subject. */
 export function subjectOf(
@@ -77,7 +79,10 @@ export function subjectOf(
   if (!isBareTo) return { who, certain: !either && !isAside && !isThought(left) };
   // "to" alone is an order where a statement opens with it; else it is "asked Ada to write", or nothing.
   if (ASKING.test(left)) return { who, certain: false };
-  const opens = /(?:^|[:;.)–—(→-]|\p{So}\uFE0F?)$/u.test(left) || (AND.test(left) && TO.test(left));
+  const opens =
+    /(?:^|[:;.)–—(→-]|\p{So}\uFE0F?)$/u.test(left) ||
+    (AND.test(left) && TO.test(left)) ||
+    (left.endsWith(",") && WILL.test(left));
   return opens ? { who, certain: !either } : undefined;
 }
 

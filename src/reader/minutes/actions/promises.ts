@@ -48,7 +48,7 @@ interface PromisePart {
 export function promise(text: string, people: KnownPeople, said: Referents): Promised | undefined {
   if (text.endsWith("?")) return undefined;
   const found = MODAL.matches(text).flatMap((match) => modalPart(text, match, people, said));
-  const carried = carriedOn(text, people);
+  const carried = carriedOn(text, people, said);
   if (carried !== undefined) found.push(carried);
   const [first, ...others] = found.toSorted((a, b) => a.at - b.at);
   if (first === undefined) return undefined;
@@ -91,10 +91,17 @@ function isQuoted(text: string): boolean {
   return count("“") > count("”") || count('"') % 2 === 1;
 }
 
+const ONLY_IF = expression("^{onlyIf}\\b", "i");
+/** What is to be done in another case hangs on it, and not what is told before: "…, and if that fails …". */
+const FURTHER = expression(", (?:{and}|{but}) {onlyIf} ");
+
 /** Whether no condition stands in the words of a promise itself, and nothing told of an earlier one. */
 export function isFirm(text: string, at: number, from = 0): boolean {
-  const [own = ""] = /^[^(;—]*/.exec(text.slice(at)) ?? [];
-  return !CONDITION.test(text.slice(0, at) + own) && !EARLIER.test(text.slice(from, at));
+  const [told = ""] = /^[^(;—]*/.exec(text.slice(at)) ?? [];
+  const own = told.slice(0, FURTHER.exec(told)?.index);
+  const head = text.slice(0, at);
+  const since = ONLY_IF.test(head) ? -1 : head.lastIndexOf(", and ");
+  return !CONDITION.test(head.slice(Math.max(0, since)) + own) && !EARLIER.test(text.slice(from, at));
 }
 
 // What began outside of the promise does not end in it.
@@ -105,6 +112,7 @@ function unbracketed(text: string): string {
   return words.endsWith(")") && !words.includes("(") ? words.slice(0, -1) : words;
 }
 
+const PRONOUN = expression("^{pronoun}\\b", "i");
 const CARRIED = expression("{carriedOn}", "g");
 const OTHER_SUBJECT = expression("{otherSubject}|[.;:]\\s", "i");
 
@@ -112,9 +120,12 @@ const OTHER_SUBJECT = expression("{otherSubject}|[.;:]\\s", "i");
 const CLAUSE = /^|[,;:] /g;
 
 /** "Ada has the parts and will fit them": the subject that the sentence, or a clause of it, opens with. */
-function carriedOn(text: string, people: KnownPeople): PromisePart | undefined {
+function carriedOn(text: string, people: KnownPeople, { pronoun }: Referents): PromisePart | undefined {
+  const [opening = ""] = PRONOUN.exec(text) ?? [];
   for (const match of CARRIED.matches(text.slice(0, 600))) {
-    const said = subjectBefore(text.slice(0, match.index), people);
+    const byName = subjectBefore(text.slice(0, match.index), people);
+    const isPronoun = pronoun !== undefined && opening !== "";
+    const said = byName ?? (isPronoun ? { known: pronoun, start: 0, end: opening.length } : undefined);
     if (said === undefined) continue;
     const at = match.index + match[0].length;
     const kind = taskBehind(text.slice(at, at + 120), "will");
@@ -130,6 +141,10 @@ function carriedOn(text: string, people: KnownPeople): PromisePart | undefined {
   return undefined;
 }
 
+function initials(said: string, people: KnownPeople): KnownPerson | undefined {
+  return /^\p{Lu}{2,3}$/u.test(said) ? people.initials(said) : undefined;
+}
+
 // Whom the last clause that opens with anybody opens with, and where the name stands.
 function subjectBefore(
   text: string,
@@ -140,7 +155,9 @@ function subjectBefore(
     const words = text.slice(start, start + 80).split(" ");
     for (let n = Math.min(4, words.length); n > 0; n--) {
       const said = words.slice(0, n).join(" ");
-      const known = people.mayEnd(words[n - 1] ?? "") ? people.find(said) : undefined;
+      const known = people.mayEnd(words[n - 1] ?? "")
+        ? (people.find(said) ?? initials(said, people))
+        : undefined;
       if (known !== undefined) return { known, start, end: start + said.length };
     }
   }

@@ -12,11 +12,11 @@ const LONGEST_NAME = 40;
 
 /** Who speaks: "Ada: I'll write", "[ada] I'll write", "<ada> I'll write"; nobody whom the meeting does not know. */
 export function speakerOf(text: string, people: KnownPeople): KnownPerson | undefined {
-  const [, label, bracket, chat] =
-    /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?(?:\[?[QA](?:\]|:|\]:) )?(?:([\p{L}@][^:]{0,40}):|\[([^[\]]{1,40})\]:?|<([^<>]{1,40})>)\s/u.exec(
+  const [, label, bracket, noted, chat] =
+    /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?(?:\[?[QA](?:\]|:|\]:) )?(?:([\p{L}@][^:]{0,40}):|\[([^[\]]{1,40})\]:?|<[^<>]{1,40}> ([\p{L}@][^:<>]{0,40}):(?=\s)|<([^<>]{1,40})>)\s/u.exec(
       text,
     ) ?? [];
-  const said = (label ?? bracket ?? chat)?.replace(SAID_SO.pattern, "");
+  const said = (label ?? bracket ?? noted ?? chat)?.replace(SAID_SO.pattern, "");
   // "Ada – I'll do it"
   if (said === undefined) return text.length < LONGEST_NAME ? people.find(text) : undefined;
   return people.find(said) ?? people.find(`@${said}`) ?? people.initials(said);
@@ -24,7 +24,7 @@ export function speakerOf(text: string, people: KnownPeople): KnownPerson | unde
 
 /** Whom "she" means: the one person of the sentence before, where this one names nobody else. */
 export function meant(text: string, before: () => string, people: KnownPeople): KnownPerson | undefined {
-  if (PRONOUN.test(text)) return alone(onlyOne(before(), people), text, people);
+  if (PRONOUN.test(text)) return onlyOne(before(), people);
   const within = WITHIN.exec(text);
   return within === null ? undefined : alone(lastNamed(text.slice(0, within.index), people), text, people);
 }

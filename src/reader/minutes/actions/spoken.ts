@@ -1,10 +1,11 @@
 /** What somebody takes on by saying so: "Let me ask her", "I close it", "Could anyone count the oars? Ben will". */
 import { expression, verbs } from "../expression.ts";
-import { owners, type Task } from "../owners.ts";
+import { NAMES, owners, type Task } from "../owners.ts";
 import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
 import { isOrder, isTaskVerb } from "../tasks.ts";
 import { isAnyway } from "./clauses.ts";
 import { isFirm } from "./promises.ts";
+import { isDeedForm } from "./third-person.ts";
 
 const OWN = expression("(?:^|[.:;,)\\]>–—-] ?|\\b{and} )(?:{letMe} |{speaker} (?={ownDeed}\\b))(.+)", "u");
 
@@ -46,13 +47,30 @@ const ANSWER = expression(
   "u",
 );
 
+/** "Ada: sure, this afternoon" */
+const SAID_YES = expression("^(?<who>[^:]{1,40}): (?i:{answersSure})(?=[.,;!]|$)");
+const NEED = expression("\\b{needsSomebody} (?=[a-z])");
+
+const WHO_DOES = expression("\\b{whoAsked} ((?<verb>{thirdPerson}) [^?]{3,100})\\?$");
+const BARE = expression(`^(?:(?:→|->|=>|[–—-]) ?)?${NAMES}(?:[.!]?$|, )`, "u");
+
+// "Who fetches the rope? Ada."
+function whoDoes(call: string, answer: string, people: KnownPeople): Task | undefined {
+  const match = WHO_DOES.exec(call);
+  if (match === null || !isDeedForm(match.groups?.verb ?? "")) return undefined;
+  const who = owners(BARE.exec(answer)?.[1] ?? "", people, false);
+  return who?.length ? { who, what: match[1] ?? "" } : undefined;
+}
+
 /** A call that somebody answers: "Could anyone count the oars? → Ben will". */
-export function answered(text: string, people: KnownPeople): Task | undefined {
-  const end = text.indexOf("?");
-  const call = end < 0 ? null : CALL.exec(text.slice(0, end));
-  if (call === null) return undefined;
-  const what = text.slice(call.index + call[0].length, end);
-  const { who = "" } = ANSWER.exec(text.slice(end + 1).trim())?.groups ?? {};
-  const takers = who === "" || !isOrder(what) ? undefined : owners(who, people, false);
+export function answered(call: string, answer: string, people: KnownPeople): Task | undefined {
+  const match = (call.endsWith("?") ? CALL : NEED).exec(call);
+  if (match === null) return whoDoes(call, answer, people);
+  const what = call.slice(match.index + match[0].length).replace(/[.?!]$/, "");
+  const { who = "" } = (ANSWER.exec(answer) ?? SAID_YES.exec(answer))?.groups ?? {};
+  const [verb = ""] = what.split(" ", 1);
+  const isDeed =
+    (isOrder(what) && (call.endsWith("?") ? !NARRATED().has(verb) : true)) || CAN_TAKE.test(what);
+  const takers = who === "" || !isDeed ? undefined : owners(who, people, false);
   return takers?.length ? { who: takers, what } : undefined;
 }

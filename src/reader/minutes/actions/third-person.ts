@@ -49,14 +49,18 @@ export function strongDeed(text: string, people: KnownPeople): Task | undefined 
   return OBJECT.test(rest) ? owned(match, people, false) : undefined;
 }
 
+/** Whether the form of a verb tells of a deed that is neither a habit nor one of the meeting itself. */
+export function isDeedForm(verb: string): boolean {
+  const base = bases(verb).find((one) => isTaskVerb(one) || DEEDS().has(one));
+  return base !== undefined && !NARRATED().has(base) && !HABITS().has(base);
+}
+
 const SHARED = expression("^(?:{adverb} )?({thirdPerson})(?= )", "u");
 
 /** Whether words open with such a deed, of whoever the sentence is about: "and adapts it". */
 export function opensWithDeed(words: string): boolean {
   const [lead = "", verb = ""] = SHARED.exec(words) ?? [];
-  const base = bases(verb).find((one) => isTaskVerb(one) || DEEDS().has(one));
-  if (base === undefined || NARRATED().has(base) || HABITS().has(base)) return false;
-  return OBJECT.test(words.slice(lead.length));
+  return isDeedForm(verb) && OBJECT.test(words.slice(lead.length));
 }
 
 function bases(verb: string): string[] {

@@ -9,7 +9,7 @@ const INFINITIVE =
 export const GERMAN: OwnWords = {
   tag: "de",
   common:
-    "der die das und ist nicht wir wird den mit für auf ein eine im von zu uhr vom zum zur bei sind waren wurde wer anwesend anwesende teilnehmende entschuldigt sitzung vorstandssitzung leitung",
+    "der die das und ist nicht wir wird den mit für auf ein eine im von zu uhr vom zum zur bei sind waren wurde wer anwesend anwesende teilnehmende entschuldigt sitzung vorstandssitzung leitung dem des sich bis protokoll aufgaben beschluss was wann verschiedenes",
   parts: "sitzung|treffen|versammlung|teilnehmer|teilnehmend|anwesen",
   words: {
     and: "und|sowie",
@@ -189,7 +189,7 @@ export const GERMAN: OwnWords = {
     action: "aufgabe|aktion|todo",
     actions: "{action}n?|arbeitsaufträge?",
     todo: "to[- ]?dos?|zu erledigen|offene (punkte|aufgaben)|open actions",
-    actionMark: "{actions}|{todo}|auftrag",
+    actionMark: "((alte|frühere|letzte) )?{actions}|{todo}|auftrag",
     decided: "beschlossen|vereinbart",
     decisionMark:
       "beschl(uss|üsse|uß)|ergebnis|fazit|entschluss|entschieden|festgelegt|einigung|{decided}|konsens|ergebnis der abstimmung|entscheidung(en)?",
@@ -229,10 +229,10 @@ export const GERMAN: OwnWords = {
     ownerLabel: "verantwortlich|zuständig",
     /** Of one person, or of several that are named before it. */
     presentDeed: "{deed}|{deedApart}|{deedTogether}",
-    deed: "(aktualisiert|baut(?! auf)|beantragt|beauftragt|befestigt|begleicht|behebt|beschafft|besorgt|bestellt|bezahlt|bohrt|bucht|dokumentiert|druckt|entfernt|entwirft|ergänzt(?!,)|ermittelt|erneuert|ersetzt|erstellt|formuliert|holt|implementiert|installiert|kauft|klärt(?! auf)|konfiguriert|kontaktiert|kopiert|korrigiert|leiht|liefert(?! [^.;]{1,60} ab\\b)|löscht|lötet|mahnt|mailt|mietet|misst|montiert|näht|ölt|organisiert|pflanzt|programmiert|prüft|putzt|recherchiert|reinigt|repariert|reserviert|sammelt|schickt|schneidet|schreibt(?! (mit|an (seine|ihre|eine)\\w|(das )?Protokoll)\\b)|sendet|streicht|tauscht|testet|übersendet|übersetzt|überarbeitet|überprüft|überweist|unterschreibt|unterzeichnet|verlängert|vermisst|veröffentlicht|verschickt|versendet|wechselt)|fragt(?!,| (ob|wann|wie|warum|was|nach)\\b)|kümmert sich(?= (um|darum|\\p{Lu}))|übernimmt(?! (die |den |das )?(?i:{lead}|{chair}|{role}|wort)\\b)|meldet(?!,| (Bedenken|Zweifel|Widerspruch|Interesse)| (dass|sich zu wort|keine?)\\b)|bringt(?! [^.;]{0,80} (vor|ein|zur Sprache|zum Ausdruck)\\b)|lädt|bereitet|erledigt|informiert(?! ([^.;]{0,60} )?(über|darüber)\\b)|gibt(?= [^.;]{1,60} Bescheid\\b)|legt(?= [^.;]{1,60} ab(?=[.,;)]|$))|legt(?! [^.;]{0,60}(Wert|nahe|vor|fest|offen|dar)\\b)(?= [^.;]{1,60} (auf|in|unter|ins) (den|die|das|dem|\\p{Lu}))|liest(?= ([^.;]{1,40} )?(Korrektur|gegen)\\b)|sucht(?= (eine?n?|nach)\\b)|findet heraus|geht(?= [^.;]{1,60} nach(?=[.,;)]| und |$))|sorgt(?= für\\b)|erfragt|hängt(?= [^.;]{1,60} (an|ans|in|ins) )|bespricht(?= [^.;]{0,30}\\bmit\\b)|teilt(?= (den|die|das) [^.;]{1,30} (im|in|auf|per|mit)\\b)|hält(?= ([^.;]{1,40} )?Rücksprache\\b)|kümmern sich(?= \\p{Lu})|hört sich(?= ([^.;]{1,60} )?um(?=[.,;)]| und |$))|sagt(?= [^.;]{1,60} Bescheid\\b)|macht(?= [^.;]{1,60} fertig(?=[.,;)]| und |$))|spielt(?= [^.;]{1,60} ein(?=[.,;)]| und |$))|bleibt dran|erkundigt sich|nimmt(?= ([^.;]{1,40} )?Kontakt\\b)|berichtet(?= (in|bei|auf) der nächsten)|stellt(?! [^.;]{0,90}(fest|vor|dar|klar|zur (Wahl|Diskussion|Debatte|Abstimmung)|Anträge?|Antrag|Frage|Bericht)\\b)|setzt sich(?= [^.;]{0,60} in Verbindung)|spricht(?= mit (dem|der|den)\\b)|macht(?= (das|es|einen (Termin|Entwurf|Plan|Aushang)|eine (Liste|Umfrage|Vorlage))\\b)",
+    deed: "(aktualisiert|analysiert|archiviert|bastelt|begleitet(?! (die|das) (sitzung|versammlung))|bemalt|beschriftet|digitalisiert|erarbeitet|fotografiert|gestaltet|kalkuliert|kopiert|laminiert|migriert|plakatiert|plant(?= (die|den|das|einen?) [^.;]{1,60} bis\\b)|scannt|schleift|sichtet|skizziert|sortiert|terminiert|verfasst|verlegt(?= (die|den|das) [\\p{L}-]+[.,])|verpackt|vervollständigt|wäscht|zeichnet|zerlegt|vereinbart(?= (einen?|mit)\\b)|baut(?! auf)|beantragt|beauftragt|befestigt|begleicht|behebt|beschafft|besorgt|bestellt|bezahlt|bohrt|bucht|dokumentiert|druckt|entfernt|entwirft|ergänzt(?!,)|ermittelt|erneuert|ersetzt|erstellt|formuliert|holt|implementiert|installiert|kauft|klärt(?! auf)|konfiguriert|kontaktiert|kopiert|korrigiert|leiht|liefert(?! [^.;]{1,60} ab\\b)|löscht|lötet|mahnt|mailt|mietet|misst|montiert|näht|ölt|organisiert|pflanzt|programmiert|prüft|putzt|recherchiert|reinigt|repariert|reserviert|sammelt|schickt|schneidet|schreibt(?! (mit|an (seine|ihre|eine)\\w|(das )?Protokoll)\\b)|sendet|streicht|tauscht|testet|übersendet|übersetzt|überarbeitet|überprüft|überweist|unterschreibt|unterzeichnet|verlängert|vermisst|veröffentlicht|verschickt|versendet|wechselt)|fragt(?!,| (ob|wann|wie|warum|was|nach)\\b)|kümmert sich(?= (um|und|darum|\\p{Lu}))|übernimmt(?! (die |den |das )?(?i:{lead}|{chair}|{role}|wort)\\b)|meldet(?!,| (Bedenken|Zweifel|Widerspruch|Interesse)| (dass|sich zu wort|keine?)\\b)|bringt(?! [^.;]{0,80} (vor|ein(?=[.,;)]| und |$)|zur Sprache|zum Ausdruck)\\b| [^.;]{0,40}(Kritik|Einw[aä]nd|Bedenken|Zweifel))|lädt|bereitet|erledigt|informiert(?! ([^.;]{0,60} )?(über|darüber)\\b)|gibt(?= [^.;]{1,60} Bescheid\\b)|legt(?= [^.;]{1,60} ab(?=[.,;)]|$))|legt(?! [^.;]{0,60}(Wert|nahe|vor|fest|offen|dar)\\b)(?= [^.;]{1,60} (auf|in|unter|ins) (den|die|das|dem|\\p{Lu}))|liest(?= ([^.;]{1,40} )?(Korrektur|gegen)\\b)|sucht(?= (eine?n?|nach)\\b)|findet heraus|geht(?= [^.;]{1,60} (nach|vorbei)(?=[.,;)]| und |$))|sorgt(?= für\\b)|erfragt|hängt(?= [^.;]{1,60} (an|ans|in|ins) )|bespricht(?= [^.;]{0,30}\\bmit\\b)|teilt(?= (den|die|das) [^.;]{1,30} (im|in|auf|per|mit)\\b)|hält(?= ([^.;]{1,40} )?Rücksprache\\b)|kümmern sich(?= \\p{Lu})|hört sich(?= ([^.;]{1,60} )?um(?=[.,;)]| und |$))|sagt(?= [^.;]{1,60} Bescheid\\b)|macht(?= [^.;]{1,60} fertig(?=[.,;)]| und |$))|spielt(?= [^.;]{1,60} ein(?=[.,;)]| und |$))|bleibt dran|erkundigt sich|nimmt(?= ([^.;]{1,40} )?Kontakt\\b)|berichtet(?= (in|bei|auf) der nächsten)|stellt(?! [^.;]{0,90}(fest|vor|dar|klar|zur (Wahl|Diskussion|Debatte|Abstimmung)|Anträge?|Antrag|Frage|Bericht)\\b)|setzt sich(?= [^.;]{0,60} in Verbindung)|spricht(?= ([^.;,]{1,30} )?mit (dem|der|den|Familie|Herrn|Frau|\\p{Lu}[\\p{L}]+)(?! (Bedauern|Blick|Nachdruck))\\b)|macht(?= (das|es|einen (Termin|Entwurf|Plan|Aushang)|eine (Liste|Umfrage|Vorlage))\\b)",
     /** A verb of which a part stands at the end of its clause: "hängt … auf". */
     deedApart:
-      "((gibt|geben)(?= [^.;:?!]{1,90} (weiter|ab|frei|zurück|heraus|auf)(?=[.,;)]| und | bis |$))|(teilt|teilen)(?= (?!mit)[^.;:?!,]{3,90} mit(?=[.;)]|$))|(dichtet|dichten|hängt|hängen|baut|bauen|räumt|räumen|holt|holen|schaltet|schalten|heftet|bricht)(?= [^.;:?!]{1,90} (ab|auf|aus|um)(?=[.,;)]| und | bis |$))|(tauscht|tauschen|wechselt|wechseln|füllt|füllen|wertet|werten|probiert|probieren|arbeitet|arbeiten|druckt|sucht|suchen)(?= [^.;:?!]{1,90} (aus|heraus)(?=[.,;)]| und | bis |$))|(richtet|richten|trägt|tragen|reicht|reichen|spielt|spielen|pflegt|pflegen|setzt|setzen|lädt|laden|stellt|stellen|schaltet)(?= [^.;:?!]{1,90} (ein|nach|zusammen|frei|bereit|fertig|um|hoch|herunter|online|zur verfügung)(?=[.,;)]| und | bis |$))|(ruft|rufen|schaut|schauen|sieht|sehen|passt|passen|spricht|legt|fragt|schreibt|fertigt|kündigt)(?= [^.;:?!]{1,90} an(?=[.;)]|$))|(leitet|leiten)(?= [^.;:?!]{1,90} weiter(?=[.,;)]| und | bis |$))|(bereitet|bereiten)(?= [^.;:?!]{1,90} vor(?=[.,;)]| und | bis |$))|(fragt|fragen|hakt|schaut|sieht|bessert|liefert|reicht)(?= [^.;:?!]{0,90} nach(?=[.,;)]| und | bis |$))|(nimmt|nehmen|bringt|bringen)(?= [^.;:?!]{1,90} mit(?=[.,;)]| und | bis |$)))",
+      "((setzt|setzen)(?= [^.;:?!]{1,90} auf(?=[.,;)]| und | bis |$))|(nimmt|nehmen)(?= [^.;:?!]{1,60} in [^.;:?!]{1,40} auf(?=[.,;)]| und | bis |$))|(bringt|bringen|klebt|kleben|schraubt|malt|malen)(?! [^.;:?!]{0,40}(Kritik|Einw[aä]nd|Bedenken|Zweifel))(?= [^.;:?!]{1,90} an(?=[.;)]|$))|(macht|machen)(?= [^.;:?!]{1,90} (aus|ab|fertig)(?=[.,;)]| und | bis |$))|(arbeitet|arbeiten|pflegt|pflegen|kauft|kaufen|scannt|scannen|sammelt|sammeln|bindet|holt|liest)(?= [^.;:?!]{1,90} ein(?=[.,;)]| und | bis |$))|(hört|hören|fragt|fragen|schaut|schauen)(?= [^.;:?!]{1,90} (herum|rum|um)(?=[.,;)]| und | bis |$))|(schickt|schicken|verteilt|reicht)(?= [^.;:?!]{1,90} (rum|herum|ab|rüber)(?=[.,;)]| und | bis |$))|(gibt|geben)(?= [^.;:?!]{1,90} (weiter|ab|frei|zurück|heraus|auf)(?=[.,;)]| und | bis |$))|(teilt|teilen)(?= (?!mit)[^.;:?!,]{3,90} mit(?=[.;)]|$))|(dichtet|dichten|hängt|hängen|baut|bauen|räumt|räumen|holt|holen|schaltet|schalten|heftet|bricht)(?= [^.;:?!]{1,90} (ab|auf|aus|um)(?=[.,;)]| und | bis |$))|(tauscht|tauschen|wechselt|wechseln|füllt|füllen|wertet|werten|probiert|probieren|arbeitet|arbeiten|druckt|sucht|suchen)(?= [^.;:?!]{1,90} (aus|heraus)(?=[.,;)]| und | bis |$))|(richtet|richten|trägt|tragen|reicht|reichen|spielt|spielen|pflegt|pflegen|setzt|setzen|lädt|laden|stellt|stellen|schaltet)(?= [^.;:?!]{1,90} (ein|nach|zusammen|frei|bereit|fertig|um|hoch|herunter|online|zur verfügung)(?=[.,;)]| und | bis |$))|(ruft|rufen|schaut|schauen|sieht|sehen|passt|passen|spricht|legt|fragt|schreibt|fertigt|kündigt)(?= [^.;:?!]{1,90} an(?=[.;)]|$))|(leitet|leiten)(?= [^.;:?!]{1,90} weiter(?=[.,;)]| und | bis |$))|(bereitet|bereiten)(?= [^.;:?!]{1,90} vor(?=[.,;)]| und | bis |$))|(fragt|fragen|hakt|schaut|sieht|bessert|liefert|reicht)(?= [^.;:?!]{0,90} nach(?=[.,;)]| und | bis |$))|(nimmt|nehmen|bringt|bringen)(?= [^.;:?!]{1,90} mit(?=[.,;)]| und | bis |$)))",
     deedTogether:
       "(?<= ({and}|&|\\+) [^\\s,;:.]{1,30} ([^\\s,;:.]{1,30} )?)(bauen|beantragen|beauftragen|besorgen|bestellen|bezahlen|buchen|dokumentieren|drucken|entfernen|entwerfen|ergänzen|ermitteln|erneuern|ersetzen|erstellen|formulieren|holen|installieren|kaufen|klären|konfigurieren|kontaktieren|kopieren|korrigieren|kümmern sich|liefern|mieten|montieren|organisieren|pflanzen|prüfen|putzen|recherchieren|reinigen|reparieren|reservieren|sammeln|schicken|schreiben|senden|streichen|tauschen|testen|übernehmen|überarbeiten|übersetzen|überprüfen|unterschreiben|veröffentlichen|verschicken|wechseln)",
     objectDeed: "(?!)",
@@ -242,6 +242,13 @@ export const GERMAN: OwnWords = {
     hasAssigned: "(haben|hat)",
     assignedBehind: "(gebeten|beauftragt), (?!sich )",
     assignedDeed: ", (?!sich )",
+    beAsked: "(?!)",
+    whoAsked: "[Ww]er",
+    needed: "(Wir|Es) (brauchen|braucht|fehlt|fehlen)|Fehlt noch:",
+    haveReady: "(?!)",
+    acceptedOffer: "(?!)",
+    needsSomebody: "(?!)",
+    answersSure: "ja|klar|gerne?|ok(ay)?|mach(e)? ich|ich( mach(e)?( das| es)?)?",
     agreedThat: "({decided}|verabredet|abgemacht|einig|geeinigt)(?: darauf)?, dass",
     deedLast:
       "(ab|an|auf|aus|ein|hoch|mit|nach|um|vor|weiter|zurück|zusammen)?(baut|beantragt|beauftragt|besorgt|bestellt|bezahlt|bucht|druckt|erledigt|erstellt|fragt|holt|kauft|klärt|kümmert|lädt|leitet|liefert|macht|meldet|organisiert|prüft|reserviert|ruft|schickt|schreibt|sammelt|sendet|stellt|übernimmt|überarbeitet|verschickt)",
@@ -257,6 +264,7 @@ export const GERMAN: OwnWords = {
     passiveBehind:
       "(abgeholt|aktualisiert|angefragt|angeschafft|ausgetauscht|bestellt|besorgt|eingeholt|eingeladen|erledigt|erstellt|gebaut|gebucht|gedruckt|gekauft|geklärt|gemacht|geprüft|geschickt|geschrieben|gestrichen|hochgeladen|kontaktiert|organisiert|repariert|reserviert|übernommen|überarbeitet|vorbereitet|verschickt|versandt|versendet|weitergeleitet)",
     markOwner: "für|an",
+    forWhom: "[Ff]ür|[Aa]n",
     /** With a day to come whatever somebody does, but what is done at the meeting itself, or to go somewhere. */
     soonDeed:
       "(?!(arbeitet|befürwortet|beginnt|begrüßt|berichtet|besucht|betont|bittet|bleibt|dankt|denkt|endet|erinnert|erklärt|erläutert|eröffnet|erwartet|fährt|fällt|fehlt|feiert|findet|fragt|führt|geht|gibt|glaubt|hält|hat|hofft|hört|ist|kandidiert|kennt|kommt|kritisiert|legt|lehnt|leitet|meint|merkt|moderiert|nimmt|pausiert|plant|protokolliert|rechnet|redet|regt|reist|ruht|sagt|schlägt|schließt|sieht|spricht|startet|stellt|stimmt|trägt|tritt|unterstützt|verlässt|verliest|vermutet|verschiebt|vertagt|vertritt|verweist|warnt|weist|weiß|wird|wohnt|wünscht|zeigt|zieht|scheidet|wartet|rechnet|ruft dazu|braucht|nennt|hilft|steht|liegt|sitzt|lädt zu|meldet sich)\\b)[a-zäöüß]{2,}t\\b",
@@ -276,6 +284,7 @@ export const GERMAN: OwnWords = {
     thingAsWell: "(?<=\\s)\\p{Lu}\\p{Ll}+",
     deedOpening: "(?!)",
     so: "daher|deshalb|darum",
+    doesAlso: "macht|übernimmt",
     gapObject: "(im|am|die|den|das|dem|einen?|zum|zur)",
     doneAnyway:
       "immer|jede[rsnm]?|(?<!, )(weil|sobald)|wenn|falls|derzeit|zur zeit|gerade|meist(ens)?|bisher|seit|beantragt|regelmäßig|üblicherweise|sonst",
@@ -329,8 +338,10 @@ export const GERMAN: OwnWords = {
       "(termin (für )?(das |die |der |des )?)?nächste[rsn]? ([a-zäöüß\\d-]+ )?{anyMeeting}|nächstes mal|wie geht es weiter|wann (sehen|treffen) wir uns( wieder)?",
     /** What people meet for, as a part of any word: "Hausversammlung". */
     anyMeeting:
-      "[a-zäöüß-]*({meeting}|{gathering}|termine|zusammenkunft|zusammentreffen|konferenz|runde|abend|klausur|gespräch|tagung|beirat|vorstand|kreis|telefonat|telko|videokonferenz|standup|sync)",
+      "[a-zäöüß-]*({meeting}|{gathering}|termine|zusammenkunft|zusammentreffen|konferenz|runde|abend|klausur|gespräch|tagung|beirat|vorstand|kreis|telefonat|telko|planung|videokonferenz|standup|sync)",
     meetingBody: "{anyMeeting}",
+    besideDay: "(raum|ort|link|thema|leitung|tagesordnung)",
+    hourLabel: "uhrzeit|beginn|(neue |gleiche )?zeit",
     whenNext: "wann|termin|nächstes",
     besideSubject: "kein|keine|die|der|das|wir|am|im|in|nicht|davor|und",
     anotherTime: "woche|monat|davor|dazwischen|{monthName}|{weekday}",

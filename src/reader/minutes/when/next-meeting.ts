@@ -81,7 +81,8 @@ function* inParagraph(
   const [first = "", ...others] = written(paragraph.children).split("\n");
   let labelled = below || (others.length > 0 && isNextLabel(first));
   let before = "";
-  for (const sentence of sentences(paragraph)) {
+  const all = sentences(paragraph);
+  for (const [i, sentence] of all.entries()) {
     const { text } = sentence;
     // "Next meeting – Thursday, 19 March" is two sentences.
     if (isNextLabel(text)) labelled = true;
@@ -89,8 +90,18 @@ function* inParagraph(
     before = text;
     if ((!labelled && (isBare || !HINT.test(text))) || isOthers(text, whose)) continue;
     const found = told(sentence, after, labelled);
-    if (found !== undefined) yield found;
+    if (found !== undefined) yield { ...found, ...hourBehind(found, all[i + 1]?.text ?? "") };
   }
+}
+
+const HOUR_LABEL = expression("\\b{hourLabel}\\b", "i");
+
+// "Next call in two weeks. Note the hour: 18:00 UTC."
+function hourBehind({ date, time }: NextMeeting, next: string): Pick<NextMeeting, "time"> {
+  if (date === undefined || time !== undefined || !HOUR_LABEL.test(next) || namedDay(next) !== undefined)
+    return {};
+  const hour = hourAlone([next], date);
+  return hour === undefined ? {} : { time: hour };
 }
 
 function hourIn({ children }: Paragraph, date: CalendarDate): string | undefined {

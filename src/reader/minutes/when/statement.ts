@@ -24,7 +24,7 @@ const SAID = expression(
   "i",
 );
 const AGAIN = expression("\\b{meetAgain}\\b", "i");
-const LABEL = expression("^{nextMeetingLabel}\\s*[:–—-]?$", "i");
+const LABEL = expression("^(?:\\d[\\d./]{0,5}[.)]? )?{nextMeetingLabel}\\s*[:–—-]?$", "i");
 /** It does not take place, or it is over, or something is told of it that is no date. */
 const NOT = expression("\\b{noNextMeeting}\\b|\\b{wasNextMeeting}\\b", "i");
 const ONLY_IF = expression("^{onlyIf}\\b", "i");
@@ -57,13 +57,20 @@ export function told(sentence: Sentence, after: CalendarDate, labelled: boolean)
   const day = stated(sentence, after, labelled);
   if (day !== undefined && OPEN.test(quote)) return { quote, line, rule: day.rule };
   if (day !== undefined) {
-    const { date, time } = moment(quote.slice(day.from), day.date);
+    const { date, time } = moment(quote.slice(day.from).replace(ASIDE, heldOnly), day.date);
     const until = lastOf(day.date, quote);
     const range = until === undefined ? {} : { until };
     return { date, ...range, ...(time === undefined ? {} : { time }), quote, line, rule: day.rule };
   }
   const rule = ruleIn(WITHOUT_DAY, quote);
   return rule === undefined || namedDay(quote) !== undefined ? undefined : { quote, line, rule };
+}
+
+const ASIDE = /\([^()]{1,80}\)/g;
+
+// "8 April (there is none on the 1st), 15:00 UTC": the hour behind is the first day's.
+function heldOnly(aside: string): string {
+  return NOT.test(aside) ? "" : aside;
 }
 
 /** The day of the next meeting by a sentence, if it states one; `labelled`: it stands right below "Next meeting". */

@@ -2,7 +2,7 @@
 export const ACTION_WORDS = {
   // Actions.
   plan: "plans?|{steps}|{todo}",
-  steps: "next steps?",
+  steps: "next steps?|(still )?to be done( [\\w ]{1,20}?)?",
   /** Opens a task that names nobody. */
   taskUnsaid: "(Need to|[Ww]ill)( also| then| soon| now)?",
   ownerColumn:
@@ -21,7 +21,7 @@ export const ACTION_WORDS = {
   stateColumn: "status|state|done\\??|progress|how it stands|standing|where (it|we) stands?|outcome",
   /** Deeds of the present that minutes tell as tasks: "Ada writes the post", as an item of a list. */
   presentDeed:
-    "(adjusts|arranges|checks with|does (it|that|this)(?= (by|until) |[.;,]|$)|asks around|assembles|automates|books|builds (the|an?)|bumps|buys|cleans up|collects|compiles|contacts|deletes|deploys|drafts|draws up|draw up|e-?mails|extracts|fetches|files|fixes|follows up with|forwards|gets in touch with|generates|hands (it|this|that|them) (over|on)|implements|inspects|installs|investigates|invites|looks (after|into (it|this|that|the))|mails|mends|merges|migrates|negotiates with|notifies|orders|organi[sz]es|packs|paints|pays (it|them|the)|phones|prepares|prints|prods|proofreads|publishes|rebases|renames|repairs|replaces(?! .* as\\b)|reports (it|this|that) to|researches|reserves|restores|rewrites|rings|schedules|scans|sends|sets up (the|an?)|shepherds|sorts out|submits|swaps|takes (care of|over|the (?!view|lead|point|chair|floor|minutes|opportunity|notes|position|train|bus)(\\w+ ){1,3}to|it to|this to|that to|it on|this on|that on|both)|tests with|tidies|translates|triages|updates (the|our)(?! ({body}|members|meeting|room)\\b)|upgrades|uploads|watch(es)? the|writes(?! ((it|this|that) down|for|in|about|that|code|software)\\b)|writes to|{objectDeed} (?!(\\w+ ){1,2}?{saidObject}\\b){deedObject}|handles the|makes (a|an|the) (\\w+ )?(list|poster|plan|copy|table|survey|sign|flyer|draft|backup|appointment|spreadsheet)|gets (a|an|the|two|three) (\\w+ )?quotes?|looks for (a new|another|somebody|someone)|finds (a new|another|somebody|someone)|sees to|speaks (to|with)(?! (the|this|that|his|her) (motion|point|topic|item|proposal|issue|group|room))|keeps an eye on|reports back(?! from)|puts (it|them|the \\w+) (online|up|into|on (the|our))|replies to|talks to (the|our|his|her)|checks (whether|if)|finds out|lets (\\w+ ){1,4}know|gets back to (?=\\p{Lu}|him\\b|her\\b|them\\b|us\\b)[\\p{L}]+|leads on|(sets|puts|writes|digs|draws|cleans|fills|sorts|types|clears|ties|tidies|rings|phones|prints|packs|hangs|pins|copies) (up|out|over|round|through) (?!(\\w+ ){0,2}?{saidObject}\\b){deedObject}|(passes|sends|hands|moves) (it|them|this|that|the (?!(\\w+ )?{saidObject}\\b)(\\w+ ){0,2}\\w+) on|approaches (?!(the|this|that|a|an|his|her) (\\w+ )?(topic|subject|end|question|matter|problem|issue|point|limit)\\b)|takes (home|along)|(sets|puts|picks|takes|brings|hands|gets|writes|digs|turns|calls|rings|draws|cleans|fills|sorts|types|pulls|sends|clears|rolls|follows|works|checks|maps|passes|prints|ties) (it|them|this|that|these|those|the (?!(\\w+ )?{saidObject}\\b)(\\w+ ){0,2}\\w+) (up|out|off|down|back|over|together|away|online|round|along)|(steps|fills|stands) in (for|as)|comes back (to (us|the \\w+|\\p{Lu}\\w+) )?with|writes (it|this|that|them) up|takes charge of|has a (word|chat) with|sits down with|makes sure|follows (it|this|that|them) up|takes the (?!(\\w+ ){0,2}?(views?|points?|floor|minutes|notes|opportunity|position|stance|train|bus|chair|roll|attendance|blame|lead|vote|time|matter|liberty|chance|idea|stage|stand|meeting|discussion|item)\\b)(?=[^.,;:()]{1,30}([.,;:)]|$))[\\p{L}-]+|gives (him|her|them|the \\w+ (people|folks|team)) (a|an|the)|opens (the|a|an) (\\w+ )?(issue|ticket|bug|pr|pull request|vote|poll|thread|account|request)|picks (it|them|this|that) up|takes (it|them|this|that) (home|back)|(turns|switches) (it|them|this|that|the \\w+) (on|off|over))",
+    "(adjusts|arranges|checks with|does (it|that|this)(?= (by|until) |[.;,]|$)|asks (around|him|her|them)|asks (the \\w+ )?for [^.,;:]{3,40} back|does the (?!(same|trick|job|work|maths?|talking|opposite|minutes|notes|books|accounts|bookkeeping|cooking|cleaning|honours|driving|introductions?|welcome|opening|summary|bar|door|sound|lights|washing|rest)\\b)\\w+(?=[.,;)]| and | until | by |$)|(?!(has|is|was|wants|needs|likes|sees|finds|keeps|thinks|leaves|runs|breaks|gives|shuts|lets|cheers|points|makes|considers|figures|talks|winds|sums|wakes|does|turns|tells|shows)\\b)[a-z]{3,}s (it|them|us) (off|up|out|down|away|over|in)(?=[ .,;!)]|$)|assembles|automates|books|builds (the|an?)|bumps|buys|cleans up|collects|compiles|contacts|deletes|deploys|drafts|draws up|draw up|e-?mails|extracts|fetches|files|fixes|follows up with|forwards|gets in touch with|generates|hands (it|this|that|them) (over|on)|implements|inspects|installs|investigates|invites|looks (after|into (it|this|that|the))|mails|mends|merges|migrates|negotiates with|notifies|orders|organi[sz]es|packs|paints|pays (it|them|the)|phones|prepares|prints|prods|proofreads|publishes|rebases|renames|repairs|replaces(?! .* as\\b)|reports (it|this|that) to|researches|reserves|restores|rewrites|rings|schedules|scans|sends|sets up (the|an?)|shepherds|sorts out|submits|swaps|takes (care of|over|the (?!view|lead|point|chair|floor|minutes|opportunity|notes|position|train|bus)(\\w+ ){1,3}to|it to|this to|that to|it on|this on|that on|both)|tests with|tidies|translates|triages|updates (the|our)(?! ({body}|members|meeting|room)\\b)|upgrades|uploads|watch(es)? the|writes(?! ((it|this|that) down|for|in|about|that|code|software)\\b)|writes to|{objectDeed} (?!(\\w+ ){1,2}?{saidObject}\\b){deedObject}|handles the|(makes|gets|finds|brings) (one|some|two|three|four|five|six|\\d+|another)(?=[ .,;)])|makes (a|an|the) (\\w+ )?(list|poster|plan|copy|table|survey|sign|flyer|draft|backup|appointment|spreadsheet)|gets (a|an|the|two|three) (\\w+ )?quotes?|looks for (a new|another|somebody|someone)|finds (a new|another|somebody|someone)|sees to|speaks (to|with)(?! (the|this|that|his|her) (motion|point|topic|item|proposal|issue|group|room))|keeps an eye on|reports back(?! from)|puts (it|them|the \\w+) (online|up|into|on (the|our))|replies to|talks to (the|our|his|her)|checks (whether|if)|finds out|lets (\\w+ ){1,4}know|gets back to (?=\\p{Lu}|him\\b|her\\b|them\\b|us\\b)[\\p{L}]+|leads on|(sets|puts|writes|digs|draws|cleans|fills|sorts|types|clears|ties|tidies|rings|phones|prints|packs|hangs|pins|copies) (up|out|over|round|through) (?!(\\w+ ){0,2}?{saidObject}\\b){deedObject}|(passes|sends|hands|moves) (it|them|this|that|the (?!(\\w+ )?{saidObject}\\b)(\\w+ ){0,2}\\w+) on|approaches (?!(the|this|that|a|an|his|her) (\\w+ )?(topic|subject|end|question|matter|problem|issue|point|limit)\\b)|takes (home|along)|(sets|puts|picks|takes|brings|hands|gets|writes|digs|turns|calls|rings|draws|cleans|fills|sorts|types|pulls|sends|clears|rolls|follows|works|checks|maps|passes|prints|ties) (it|them|this|that|these|those|the (?!(\\w+ )?{saidObject}\\b)(\\w+ ){0,2}\\w+) (up|out|off|down|back|over|together|away|online|round|along)|(steps|fills|stands) in (for|as)|comes back (to (us|the \\w+|\\p{Lu}\\w+) )?with|writes (it|this|that|them) up|takes charge of|has a (word|chat) with|sits down with|makes sure|follows (it|this|that|them) up|takes the (?!(\\w+ ){0,2}?(views?|points?|floor|minutes|notes|opportunity|position|stance|train|bus|chair|roll|attendance|blame|lead|vote|time|matter|liberty|chance|idea|stage|stand|meeting|discussion|item)\\b)(?=[^.,;:()]{1,30}([.,;:)]|$))[\\p{L}-]+|gives (him|her|them|the \\w+ (people|folks|team)) (a|an|the)|opens (the|a|an) (\\w+ )?(issue|ticket|bug|pr|pull request|vote|poll|thread|account|request)|picks (it|them|this|that) up|takes (it|them|this|that) (home|back)|(turns|switches) (it|them|this|that|the \\w+) (on|off|over))",
   /** Deeds of the present where what they are done to stands behind them. */
   objectDeed:
     "(adds|attaches|backports|benchmarks|bisects|brings|cancels|changes|chases|checks|circulates|cleans|clears|configures|converts|copies|corrects|creates|cuts|debugs|delivers|disables|documents|double-checks|downloads|drops|edits|enables|fills in|flips|hangs up|hands (in|over|out)|labels|lends|obtains|packages|pays|picks up|pings|posts|purchases|pushes|recruits|re-?runs|removes|renews|repaints|resends|resets|returns|reverts|revises|rotates|signs|splits|tags|tests|tracks down|transfers|trims|turns (on|off)|switches (on|off|over)|unblocks|unlocks|validates|verifies|waters)",
@@ -32,13 +32,13 @@ export const ACTION_WORDS = {
     "(caveat|remark|doubts?|concerns?|comments?|questions?|points?|vote|motion|topic|subject|idea|view|story|impression|floor|chair|screen|example|context|details?|news|overview|update|feedback|objections?|support|mind|time|sheet|microphone|camera|opinion|position|links?|item|discussion|meeting|call|agenda|minutes|attention|argument|that|proposal|perspective|wish|hope|thanks)",
   /** The same only of an item of a list: at the meeting itself somebody does such a thing, too. */
   itemDeed:
-    "{presentDeed}|reviews(?= (it|this|that|them|the (pr|patch|pull request|draft)|#?\\d)\\b|[.;,]|$)|(copies|creates|documents|edits|fills in|finishes|gathers|removes|tests|verifies) (the|it|them|this|that|an?|our|both|all)",
+    "{presentDeed}|does (it|that|this|them|both)(?= (in|with|via|over|before|after) )|reviews(?= (it|this|that|them|the (pr|patch|pull request|draft)|#?\\d)\\b|[.;,]|$)|(copies|creates|documents|edits|fills in|finishes|gathers|removes|tests|verifies) (the|it|them|this|that|an?|our|both|all)",
   /** Behind such a deed: it is one of the meeting, or of a life. */
   narratedObject:
     "((the|this|last|that|a|an|his|her|their|our) )?(own|topic|point|agenda|minutes|discussion|group|meeting|call|talk|presentation|chat|situation|status|history|background|audience|action items?|link|slides|demo|regrets|apologies|regards|greetings|excuses)",
   /** What somebody does anyway, or did, or says. */
   doneAnyway:
-    "always|usually|often|every|each (time|day|week|month|year)|currently|still|sometimes|normally|regularly|(?<!, )(since|because)|these days|in (his|her|their|my) (free|spare) time|unless|and (it|they|that) (works?|fails?|takes?|is|are|was|breaks?|looks?)|(?<!even )if|when|whenever|regards|greetings|questions|comments|apologies",
+    "always|usually|often|every|each (time|day|week|month|year)|currently|still|sometimes|normally|regularly|(?<!, )(since|because)|these days|in (his|her|their|my) (free|spare) time|unless|and (it|they|that) (works?|fails?|takes?|is|are|was|breaks?|looks?)|(?<!even )if|when|whenever|regards|greetings|(?<!\\b(collects?|gathers?|answers?|sends?|sorts?|everybody|everyone|all) ((the|all|your|our) )?)(questions|comments)|apologies",
   toBe: "is|are|was|were|has|have|had",
   /** Opens a sentence in which the deed stands second, and who does it last; English has none. */
   objectFirst: "(?!)",
@@ -46,7 +46,7 @@ export const ACTION_WORDS = {
   /** The form of a verb that tells what somebody does. */
   thirdPerson: "[a-z-]+s",
   /** A day or an hour to come. */
-  soon: "tomorrow|tonight|by (tomorrow|tonight|next|the end|the weekend|{weekday}|{monthName}|christmas|easter|summer|then)|(on|by|until|this|next|coming) {weekday}|(this|over the|at the|next|on the) weekend|this (afternoon|evening|week|month)|next (week|month)|in (a|two|three|\\d) (days?|weeks?)|(by|on) (the )?\\d{1,2}{ordinal}|by \\d{1,2}|(by|on) (the )?\\d{1,2} {monthName}|on {monthName} \\d{1,2}|within (a|two|three|\\d) (days?|weeks?)|(later|first thing) (today|tomorrow)|right (after|away)|(right )?after the {meeting}|before (the )?(next |following )?({meeting}|{weekday}|{monthName}|weekend|christmas|easter|summer|winter)|in the (coming|next) (days?|weeks?)|once (?!(a|every|per|upon|in)\\b)\\w+( \\w+){0,3} (has|have|is|are|comes?|gets?)",
+  soon: "tomorrow|tonight|by (tomorrow|tonight|next|the end|the weekend|{weekday}|{monthName}|christmas|easter|summer|then)|(on|by|until|this|next|coming) {weekday}|(this|over the|at the|next|on the) weekend|this (afternoon|evening|week|month)|next (week|month)|in (a|two|three|\\d) (days?|weeks?)|(by|on) (the )?\\d{1,2}{ordinal}|by \\d{1,2}|(by|on) (the )?\\d{1,2} {monthName}|on {monthName} \\d{1,2}|within (a|two|three|\\d) (days?|weeks?)|(later|first thing) (today|tomorrow)|right (after|away)|(right )?after the {meeting}|(by|until|before|for) (the |our )?next ({gathering}|{meetingBody}|time|one)|before (the )?(next |following )?({meeting}|{weekday}|{monthName}|weekend|christmas|easter|summer|winter)|in the (coming|next) (days?|weeks?)|once (?!(a|every|per|upon|in)\\b)\\w+( \\w+){0,3} (has|have|is|are|comes?|gets?)",
   /** With a day to come a deed, though it is told of a meeting as well. */
   soonDeed:
     "(opens|closes|starts|launches|announces|moves|releases|calls|runs|puts|shares|brings) (?!(\\w+ ){1,2}?({saidObject}|talk|workshop|tour|demo|session|presentation)\\b){deedObject}|(gets|gives|tells|informs) (him|her|them|us)",
@@ -59,7 +59,7 @@ export const ACTION_WORDS = {
     "chaired|moderated|facilitated|hosted|led|joined|presented|replaced|followed|succeeded|represented|attended|affected|supported|blocked|needed|used|owned|decided|elected|accompanied|delayed|called|funded|sponsored|covered",
   /** Opens what whoever speaks takes on, apart from what he does at once. */
   letMe:
-    "[Ll]et me(?= (ask (?!a\\b|the following|you|this|why|what|how)|check (with|whether|if)|have a (look|word|chat)|talk to|write|draft|file|prepare|contact|get back|find out|look into|e-?mail|book|order|organi[sz]e)\\b)",
+    "[Ll]et me(?= (ask (?!a\\b|the following|you|this|why|what|how)|check (with|whether|if)|(check|test|try) [^.;,]{1,60} and (get back|report|let)|have a (look|word|chat)|talk to|write|draft|file|prepare|contact|get back|find out|look into|e-?mail|book|order|organi[sz]e)\\b)",
   /** "I close it": a deed of the present of whoever speaks. */
   ownDeed:
     "(close|write|send|order|mail|e-?mail|draft|book|buy|print|rewrite|merge|invite|contact|file|prepare|organi[sz]e|fix|rebase|upload|publish|submit|schedule|phone|rename|review|bring|take (care|over|it on|it home|them home)) (it|them|that|this|those|these|the|a|an|both|all|of|#?\\d+|him|her)",
@@ -70,8 +70,16 @@ export const ACTION_WORDS = {
     "do (it|that|this|the|a|an|one|two|some|both|all|\\w+ of)|take (it|that|this|care|over|the|both|one|a (look|stab))|have a look|look (into|at) (it|that|this|the)|check (with|whether|if|that|it|the)|handle|talk to|ask (?!a\\b)|work on|help (with|out)|get (it|that|the|a|an|two|three|some)\\b|bring|put (it|that|together|the|a|up|them)|make (a|the)|set (it|up)|see to|find out",
   /** Asks for somebody to do what follows. */
   whoCould:
-    "([Cc]an|[Cc]ould|[Ww]ill|[Ww]ould) (someone|somebody|anyone|anybody)( please)?|[Ww]ho (can|could|will|would|wants to)",
-  answersYes: "(will|can|does|volunteers?|does (it|that|this)|takes (it|that|this)|will do (it|that|this))",
+    "([Cc]an|[Cc]ould|[Ww]ill|[Ww]ould) (someone|somebody|anyone|anybody|you)( please)?|[Ww]ho (can|could|will|would|wants to)",
+  /** Wants somebody for what follows, with no question. */
+  needsSomebody:
+    "(needs?|needed|wants?|(looks?|looking) for) (a volunteer|volunteers|someone|somebody|anyone|anybody) (to|who (can|could|will|would))",
+  /** Says yes to what somebody was asked. */
+  answersSure:
+    "sure|yes|yep|yeah|ok(ay)?|me|i (will|can|could)( do (it|that|this))?|i'll (do|take) (it|that|this)( one)?|will do|can do|on it|happy to|gladly|of course|no problem|deal|i'll do (it|that|this)",
+  whoAsked: "[Ww]ho",
+  answersYes:
+    "(will|can|does|volunteer(s|ed)?|offer(s|ed)|said (yes|(he|she) (would|could))|agreed|does (it|that|this)|takes (it|that|this)|will do (it|that|this))",
   /** Of somebody, and no task. */
   awayNow:
     "on (holidays?|vacation|leave|a (trip|break|call)|it)|out|off|away|sick|ill|absent|busy|present|here|late|pto|ooo|agreed?|yes|no|none|nothing|same|\\+1|-1|fine|ok(ay)?|thanks?|busy|still|working|back|stuck|blocked|waiting",
@@ -81,19 +89,20 @@ export const ACTION_WORDS = {
   saysMore: "i|we|i'm|i'll|you|is|are|was|were|has|have|had|should|could|would|think|please",
   /** In a list of what was to be done: it still is. */
   stillOpen:
-    "still (open|to (do|be done))|open|no (progress|change|news)( yet)?|not (yet|done|started)|carried (over|forward)|ongoing|in progress|pending|outstanding|keep|stays? on the list",
+    "still (open|to (do|be done)|waiting)|open|no (progress|change|news)( yet)?|not (yet|done|started)|carr(y|ied) (over|forward)|carried|ongoing|in (progress|hand)|pending|outstanding|keep|leave (it )?open|stays? (open|on the list)|(a)?waiting (for|on)|under ?way|half( |-)?(done|way)|no(?=, )|⏳",
   /** In the past or the perfect: what somebody took on, which is a thing. */
   tookOn:
-    "((is|are|'s|'re) )(down|on the hook|signed up|lined up) for (?!(the |an? )?(talks?|session|tour|dinner|workshop|course|conference)\\b)|said (yes|ok|okay) to (?=(\\w+ing|an?|the|this|that|it|both|all)\\b)|((is|are|was|were|has been|have been) )((given|handed|assigned) the (job|task|chore|duty|responsibility|action)( item)?( of| to)|entrusted with)|(takes|took|will take) charge of|((has|have) )promised (an?|the|his|her|their|two|three|some) (?!(talk|speech|keynote)\\b)|promises? (it|this|that|them) (for|by|until|before)|'s responsible for (?=\\w+ing\\b)|('s|'re) on (it|this|the case)(?=[.,;!]|$)|'s (taken on|volunteered (as|for))|((have|has) )?((now|also|both|each|kindly|already) )?(taken on (?!more)|took on (?=(the|this|that|it|both|all|\\w+ing)\\b)|(volunteered|stepped up|signed up|put (his|her|their) names? down) (as|for) (?!(the )?(talks?|session|tour|dinner|workshop|course|newsletter|conference)\\b)|committed to (?=(an?|one|the|his|her|their|two|three)\\b)|((is|are|was|were|been) )(tasked with|charged with|put in charge of|made responsible for)|(is|are|will be) responsible for (?=\\w+ing\\b)|will be responsible for|(is|are) on (it|the case)(?=[.,;!]|$)|promised (him|her|us|them|me|\\p{Lu}\\w+|the \\w+) (?=(an?|the|his|her|their|two|three|some|more)\\b))",
+    "said (to )?leave (it|that|this) (to|with) (him|her|them)|((is|are|'s|'re) )(down|on the hook|signed up|lined up) for (?!(the |an? )?(talks?|session|tour|dinner|workshop|course|conference)\\b)|said (yes|ok|okay) to (?=(\\w+ing|an?|the|this|that|it|both|all)\\b)|((is|are|was|were|has been|have been) )((given|handed|assigned) the (job|task|chore|duty|responsibility|action)( item)?( of| to)|entrusted with)|(takes|took|will take) charge of|((has|have) )promised (an?|the|his|her|their|two|three|some) (?!(talk|speech|keynote)\\b)|promises? (it|this|that|them) (for|by|until|before)|'s responsible for (?=\\w+ing\\b)|('s|'re) on (it|this|the case)(?=[.,;!]|$)|'s (taken on|volunteered (as|for))|((have|has) )?((now|also|both|each|kindly|already) )?(taken on (?!more)|took on (?=(the|this|that|it|both|all|\\w+ing)\\b)|(volunteered|stepped up|signed up|put (his|her|their) names? down) (as|for) (?!(the )?(talks?|session|tour|dinner|workshop|course|newsletter|conference)\\b)|committed to (?=(an?|one|the|his|her|their|two|three)\\b)|((is|are|was|were|been) )(tasked with|charged with|put in charge of|made responsible for)|(is|are|will be) responsible for (?=\\w+ing\\b)|will be responsible for|(is|are) on (it|the case)(?=[.,;!]|$)|promised (him|her|us|them|me|\\p{Lu}\\w+|the \\w+) (?=(an?|the|his|her|their|two|three|some|more)\\b))",
   /** Who gives a task to somebody, and how. */
   assigner: "the {decidingBody}|we|members|councillors|trustees|directors|(all|those) present",
   assigns:
     "((have|has) )?(asked|asks|tasked|directed|instructed|assigned|appointed|requested|charged|commissioned)",
   assignedDeed: " to ",
   /** Before whom it is sent for, and the deed: "we'll have Ada look". */
-  sendsFor: "([Ww]e('ll| will| shall)|[Ll]et's|[Ll]et us) (have|let|get|ask|leave it to|trust)|[Ww]e ask",
+  sendsFor:
+    "([Ww]e('ll| will| shall)|[Ll]et's|[Ll]et us) (have|let|get|ask|leave it to|trust)|[Ww]e ask|[Pp]lease (could|can|would)|([Cc]ould|[Cc]an|[Ww]ould)(?= [^ ]{2,20} please )",
   givenHint:
-    "{sendsFor} |{plate}|{responsibility} |(resolved|agreed|decided|requested|requests|directed|directs|instructed|asked|asks|insisted) |(falls|fell|up|left|down|goes|leave it|leave this|leaving it) to |(task|job|homework|assignment|mission|to-?do|chore|action)",
+    "{sendsFor} |{plate}|{responsibility} |(resolved|agreed|decided|requested|requests|directed|directs|instructed|asked|asks|insisted) |(falls|fell|up|left|down|goes|leave it|leave this|leaving it) to |left with |(task|job|homework|assignment|mission|to-?do|chore|action|offer)",
   hasAssigned: "(?!)",
   assignedBehind: "(?!)",
   personAssigns: "(directed|directs|instructed|instructs|tasked|assigned|commissioned)",
@@ -102,7 +111,13 @@ export const ACTION_WORDS = {
   itWas: "it (is|was)",
   requested: "((has|have) )?(requested|requests|directed|directs|instructed|asked|asks|insisted)",
   should: "should|would|will|shall|must|(is|are)? ?to",
-  fallsTo: "(falls|fell|is up|'s up|(was|is) left|comes down|goes) to|[Ll]eav(e|ing) (it|this|that) (up )?to",
+  /** Opens what somebody named behind it is to do. */
+  needed: "(We|There|They|Still)( still| also|'ll)? needs?|Needs|Needed:|We must|We (still )?have to",
+  /** Before the deed that somebody is given. */
+  beAsked: "be (asked|instructed|authori[sz]ed|requested|directed|tasked|appointed) to",
+  fallsTo:
+    "(falls|fell|is up|'s up|(was|is) left|comes down|goes) to|(was|is) left with|[Ll]eav(e|ing) (it|this|that) (up )?to",
+  acceptedOffer: "(kind |generous )?offer to (?=[^.;]{1,80} (accepted|taken up|received)\\b)",
   hisTask:
     "((next|only|main|first) )?(task|job|homework|assignment|mission|to-?do|chore|action( item)?)( (until|till|for|by|before|this)[^.;:,]{0,30}?)?",
   responsibility: "(the )?(responsibility|ownership|task|action|follow-?up)",
@@ -129,11 +144,12 @@ export const ACTION_WORDS = {
   /** Behind the name of whoever is quoted. */
   saidSo: "said|says|asked|asks|answered|answers|replied|replies|added|adds",
   /** Behind "will", of what was asked before. */
-  doSo: "do (so|it|that|this)",
+  doSo: "do (so|it|that|this|the|a|an|both|all|one|some|two)",
   /** Behind "the", when something is done. */
   momentNoun:
     "meantime|meanwhile|interim|future|evening|morning|afternoon|end|weekend|{time}|{meeting}|{gathering}",
   /** Opens the object of a deed that is not said again. */
+  doesAlso: "does|takes",
   gapObject: "the|a|an|his|her|its|their|to the|from the|of the",
   /** Between commas behind a name. */
   asideOpening: "who|whose|being|having|as|with",
@@ -152,8 +168,11 @@ export const ACTION_WORDS = {
   /** Between the owner of a task and the task. */
   taskModal: "to|will|'ll|shall|must|should|(is|are) (going )?to|needs? to|has to|have to",
   assignedTo: "assigned to|owner:|assignee:|owned by",
-  ownerBehind: "({ownerLabel}|who|lead): ?|assigned to ?|on |for ",
+  ownerBehind: "({ownerLabel}|who|lead|{action}): ?|assigned to ?|on |for ",
   due: "due|by|until|deadline",
+  haveReady: "have (a|an|the|it|them|this|that|both) (?=\\w+)",
+  /** Before the owner of a task that stands before it. */
+  forWhom: "[Ff]or|[Oo]n",
   /** Between a mark and the owner, or behind a task before its owner. */
   /** Two or three capitals that are no initials. */
   acronym:

@@ -5,7 +5,7 @@ export const OUTCOME_WORDS = {
   actions: "{action}s?(( |_|-)items?| points?| steps?| required| needed)?",
   todo: "to[- ]?dos?",
   actionMark:
-    "((new|next) )?{actions}|{todo}|task(?= (for|on) )|assign(ed)?(?= to )|to be (done|handled|prepared|written|organi[sz]ed)(?= by )",
+    "((new|next|old|previous|earlier|past|last) )?{actions}|{todo}|task(?= (for|on) )|assign(ed)?(?= to )|to be (done|handled|prepared|written|organi[sz]ed)(?= by )",
   /** In capitals only: in small letters they are words and names. */
   actionCapitals: "AI|A\\.I\\.|AP",
   /** "AI" may be a topic. */
@@ -74,7 +74,7 @@ export const OUTCOME_WORDS = {
 
   // Sections: what a heading or a label says of the list below it.
   actionsSection:
-    "((all|new|open|our|current|outstanding|agreed|list of|summary of) )*({actions}|{action}s? (list|log|register|summary)|assignments|homework|things to do|(his|her|their|your) {actions}|{todo}|next steps|tasks|follow[- ]?up (tasks|items|actions)|who does what|(what is|what's)? ?(left|still) (over|to (do|be done))( for [\\w ]{1,20})?)( (agreed|arising|assigned|(before|until|till|by|for) (?!(the )?last)[\\w ]{1,30}|(from|of) (this|today's) {meeting}|today|this ({time}|{meeting})))?",
+    "((all|new|open|our|current|outstanding|agreed|list of|summary of) )*({actions}|{action}s? (list|log|register|summary)|assignments|homework|(things|stuff|what|jobs) to do|(his|her|their|your) {actions}|{todo}|next steps|tasks|jobs|chores|to be done|follow[- ]?up (tasks|items|actions)|who does what|(what is|what's)? ?(left|still) (over|to (do|be done))( for [\\w ]{1,20})?)( (agreed|arising|assigned|(before|until|till|by|for) (?!(the )?last)[\\w ]{1,30}|(from|of) (this|today's) {meeting}|today|this ({time}|{meeting})))?",
   /** Opens a list of decisions where a colon stands behind it: "Agreed:". */
   decisionsLabel: "{decided}|consensus|agreements?",
   decisionsSection:
@@ -159,6 +159,6 @@ export const OUTCOME_WORDS = {
   deferralsSection:
     "({putOff}|parked|shelved|put off|left open)( (items?|topics?|points?|matters?))?( (to|until) (the )?(next|a later) ({meeting}|time))?|(carry|carried|move|moved|hold|held|left|leave|postpone)( forward| over| on)? (to|until|for) (the )?next ({meeting}|time)|((items?|topics?|{agenda}|plans?|left|open|kept|saved) )?for (the )?(next|a later|another) ({meeting}|time)|next (({meeting}|week)'s )?{agenda}",
   pastSection:
-    "(review|status|update|follow[- ]?up)( of| on)? ((the|all|our) )?(outstanding|open|pending) ({actions}|tasks)|({done}|what (we did|was done|got done))( since (the )?last ({time}|{meeting}))?|((review|status|update|follow[- ]?up) (of|on) )?((the|all|our) )?((last|previous|prior|past|old|earlier|closed|completed|done) (({meeting}|week|time)'s )?)?({actions}|{todo}|tasks)( (from|of) (the )?((last|previous|prior|earlier|past) ({meeting}s?|time|week)|({weekday},? )?\\d{1,2}{ordinal}? {monthName}( \\d{4})?|{monthName}( \\d{1,2}{ordinal}?(,? \\d{4})?| {meeting})?|\\d{4}-\\d\\d-\\d\\d))?|({actions}|{todo}) (follow[- ]?ups?|review|status|check|updates?)",
+    "(review|status|update|follow[- ]?up)( of| on)? ((the|all|our) )?(outstanding|open|pending) ({actions}|tasks)|({done}|what (we did|was done|got done))( since (the )?last ({time}|{meeting}))?|((review|status|update|follow[- ]?up) (of|on) )?((the|all|our) )?((last|previous|prior|past|old|earlier|closed|completed|done) (({meeting}|week|time|month)'s )?)?({actions}|{todo}|tasks|jobs)( (from|of) (the )?((last|previous|prior|earlier|past) ({meeting}s?|time|week)|({weekday},? )?\\d{1,2}{ordinal}? {monthName}( \\d{4})?|{monthName}( \\d{1,2}{ordinal}?(,? \\d{4})?| {meeting})?|\\d{4}-\\d\\d-\\d\\d))?|({actions}|{todo}) (follow[- ]?ups?|review|status|check|updates?)",
   nextWeekSection: "((plans? )?for )?next week",
 } as const;

@@ -4,16 +4,17 @@ export const PROMISE_WORDS = {
   /** Of somebody who is not sure. */
   doubt: "probably|possibly|hopefully|maybe|perhaps|likely|presumably|provisional(ly)?|tentative(ly)?",
   condition:
-    "(?<!\\bask (him|her|them|\\w+) )(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ |\\boffered to\\b[^.;]{0,100}\\bbut\\b",
-  earlier: "last ({time}|{meeting})|previous(ly)?|earlier|yesterday|originally",
-  carriedOn: "(,? (and|then|but|and then) (also |then |[a-z]+ly )?|, )(will|is going to|are going to) ",
+    "(?<!\\bask (him|her|them|\\w+) )(?<!\\b(see|check|ask|asking|find out|know|tell|test|verify|decide|clear|wonder|wonders|wondered|asked|asks|checked|knew|sees|saw) )\\b(if|unless|provided that|in (that )?case|otherwise|assuming)\\b|^(should|were|had) \\w+ |\\bhad (he|she|they|it|we|there)\\b|\\boffered to\\b[^.;]{0,100}\\bbut\\b",
+  earlier: "last ({time}|{meeting})|previous(ly)?|earlier|yesterday|originally|in (1[5-9]\\d|20[01])\\d",
+  carriedOn:
+    "(,? (and|then|but|and then) (also |then |[a-z]+ly )?|, )(will|is going to|are going to|is to|are to|((has|have) )?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes) to) ",
   /** One person of the sentence before. */
   pronoun: "he|she",
   pluralPronoun: "they|both|the two( of them)?",
   /** What a pronoun of one person may mean, too. */
   thingAsWell: "(?!)",
   otherSubject:
-    "\\b(that|which|who|if|because|since|while|says|said|thinks|believes|asked|(notes?|noted|mention\\w*|report\\w*|explain\\w*|point\\w*)(?! (an?|no|on|his|her|their|some|good|little)\\b))\\b|\\b(it|they|we|there|this|these|those|he|she|you) (is|are|was|were|has|have|can|will|does|do)\\b",
+    "\\b(that|which|who|if|because|since|while|says|said|thinks|believes|asked(?! (\\w+ ){1,3}?(about|for)\\b)|(notes?|noted|mention\\w*|report\\w*|explain\\w*|point\\w*)(?! (an?|no|on|his|her|their|some|good|little)\\b))\\b|\\b(it|they|we|there|this|these|those|he|she|you) (is|are|was|were|has|have|can|will|does|do)\\b",
   /** Before a clause: it is only told, asked or wished, or hangs on something. */
   reported:
     "that(?! (is|are|was|were|has|have|can|will)\\b)|who(m|se)?|which|if|whether|because|since|while|when|until(?! (then|that|now)\\b)|before(?! (that|then)\\b)|after(?! (that|this)\\b)|as|says?|said|thinks?|thought|notes?|noted|mention\\w*|believes|report\\w*|explain\\w*|point\\w*|ask\\w*|hopes?|suggest\\w*|propos\\w*|wants?|unless|how|why|what",
@@ -32,7 +33,7 @@ export const PROMISE_WORDS = {
   /** "the sloop Ada", "the door that Ada will paint" tell of a thing; "said that Ada will" does not. */
   the: "the",
   that: "that",
-  saidThat: "ed|said|says|so|is|was|(that|this|which) means|notes",
+  saidThat: "ed|left|understood|said|says|so|is|was|(that|this|which) means|notes",
   /** What a list of several subjects may stand behind. */
   clauseOpening: "so|and|but|then|that|because|while|perhaps|maybe|both|also|however|which|who|where|if",
 
@@ -43,12 +44,12 @@ export const PROMISE_WORDS = {
   deedWord: "[a-z][a-z-]*",
   doing: "[a-z]+ing",
   looks:
-    "speak [^.;,]{0,20}\\bon [^.;,]{1,25} behalf\\b|be (in touch|in contact|back|responsible|in charge)\\b|attend (on behalf|for us|in (his|her|our) (place|stead))|see (to|about) (it|this|that|the|them|a)\\b|see that (it|this|the|all|everything|they)\\b|have (it|them|this|that|the [^.;,]{1,30}|an? \\w+) (ready|done|finished|sorted|in place|\\w+ed)\\b|have \\w+ed (the|it|them|all|both|an?)\\b|speak (to|with) (?!the (motion|point|topic|item|proposal|room)\\b)|leave (a |an |some |the )?(comment|note|review|message|feedback|reply)s?|take a (stab|look|crack|shot|pass)|have (a (look|go|think|chat|word|try|talk|read)|another look|a closer look)",
+    "speak [^.;,]{0,20}\\bon [^.;,]{1,25} behalf\\b|be (in touch|in contact|back|responsible|in charge)\\b|attend (on behalf|for us|in (his|her|our) (place|stead))|see (to|about) (it|this|that|the|them|a)\\b|see that (it|this|the|all|everything|they)\\b|have ({participle}) (out |up |down )?(?=(what|how|where|when|the|it|them|this|that|a|an|to|all|both|his|her|their|our)\\b)|have (it|them|this|that|the [^.;,]{1,30}|an? \\w+) (ready|done|finished|sorted|in place|\\w+ed)\\b|have \\w+ed (the|it|them|all|both|an?)\\b|speak (to|with) (?!the (motion|point|topic|item|proposal|room)\\b)|leave (a |an |some |the )?(comment|note|review|message|feedback|reply)s?|take a (stab|look|crack|shot|pass)|have (a (look|go|think|chat|word|try|talk|read)|another look|a closer look)",
   unsure:
     "either|think (about|of|through)|see (if|whether|to|about|what|how)|(have|need) to (?!be\\b)[a-z]+|be (working on|looking (at|into)|writing|preparing|drafting|reviewing|fixing|updating|sending)",
   /** Where somebody goes, speaks or takes part; what is seen, thought or not done. */
   noDeed:
-    "think|see|look forward|hold off|hold (it|this|that|them|the \\w+) over|postpone|put (it|this|that) off|carry (it|this|that|them) over|stop by|do nothing|join us|stand(?! in\\b| up\\b)|turn (\\d+|\\w+(ty|teen)\\b|out|into|up(?= (at|by|late|later)\\b|[.,;!]|$))|join(?= (later|late|soon|by|remotely|online|at|from|next|in)\\b|[.,;!)]|$)|take (place|part|a break|the day off)|take\\b.{0,20}\\b(off|leave|holidays?|vacation)|go(?! (through|over|ahead|and|back|round|around|check|for)\\b)|come(?! (up|back) (with|to)\\b)|(give|present|do|deliver)\\b.{0,30}\\b(talk|keynote|lecture|presentation|speech|poster)|(\\w+ )?(not|never)",
+    "(lead|chair|host|scribe|moderate|minute|facilitate)(?= (today|tonight|this (time|week)|the ({meeting}|session))\\b|[.,;!)]|$)|think|see|look forward|hold off|hold (it|this|that|them|the \\w+) over|postpone|put (it|this|that) off|carry (it|this|that|them) over|stop by|do nothing|join us|stand(?! in\\b| up\\b)|turn (\\d+|\\w+(ty|teen)\\b|out|into|up(?= (at|by|late|later)\\b|[.,;!]|$))|join(?= (later|late|soon|by|remotely|online|at|from|next|in)\\b|[.,;!)]|$)|take (place|part|a break|the day off)|take\\b.{0,20}\\b(off|leave|holidays?|vacation)|go(?! (through|over|ahead|and|back|round|around|check|for)\\b)|come(?! (up|back) (with|to)\\b)|(give|present|do|deliver)\\b.{0,30}\\b(talk|keynote|lecture|presentation|speech)|present\\b.{0,30}\\bposter|(\\w+ )?(not|never)",
   noVerb:
     "the|a|an|this|that|these|those|his|her|their|our|its|my|your|it|them|him|us|me|and|or|but|of|for|with|at|in|on|by|from|as|all|to|any|some|each|which|who|whom|date|far|much|more|less",
   /** Before an order; and what makes its first word none. */

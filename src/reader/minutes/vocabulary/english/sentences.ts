@@ -10,13 +10,13 @@ export const UNDATED = {
 /** What stands between somebody and what they take on. */
 export const PROMISES = {
   "promise.said":
-    "(said|says|confirmed|mentioned|promised|agreed)( that)? (he|she|they)('(ll|d)| will| would)",
+    "(said|says|confirmed|mentioned|promised|agreed)( that)? (he|she|they)('(ll|d(?! (\\w+ed|told|been|gone|seen|sent|written|done|made|taken|given|got|found|heard|spoken|had)\\b))| will| would)",
   "promise.going-to": "(is|are|am) (now |also )?(going to|gonna)|'(s|m|re) (going to|gonna)|going to|gonna",
   "promise.agreed-to":
     "((has|have|'s) ((now|also|kindly|since|already|both|all) )*)?(agreed|agrees|volunteered|volunteers|promised|promises|undertook|undertaken|undertakes|committed|commits|consented|pledged|pledges|decided|signed up|stepped up) to",
   "promise.offered-to": "((has|have|'s) (now |also |kindly )*offered|offer(s|ed)) to",
   "promise.takes-upon":
-    "((has|have) )?tak(es?|en|ing)? it upon (herself|himself|themselves) to|took it upon (herself|himself|themselves) to",
+    "((has|have) )?tak(es?|en|ing)? it (upon|on) ((herself|himself|themselves) )?to|took it (upon|on) ((herself|himself|themselves) )?to",
   "promise.is-taking":
     "(is|are|am|'s|'re|'m)( also| now| kindly| already)?(?= (taking (?!part|place|a (break|look)|notes|minutes)|bringing ))",
   "promise.is-doing-soon":
@@ -24,8 +24,10 @@ export const PROMISES = {
   "promise.planning-to":
     "(is|are|am|'s|'re|'m) (planning|aiming|intending|set|due|down|expected|supposed|scheduled|on the hook) to|(plans?|aims?|intends?) to",
   "promise.asked-to":
-    "(was|were|is|are|has been|have been) (asked|assigned|tasked|appointed|directed|instructed|requested|deputed|delegated|mandated|charged) to",
+    "(was|were|is|are|has been|have been) (\\w+ed and )?(asked|prevailed (up)?on|persuaded|assigned|tasked|appointed|directed|instructed|requested|deputed|delegated|mandated|charged) to",
   "promise.agreed-would": "(?<=\\b{decided} that [^.,;]{1,40} )(would|should)",
+  "promise.would":
+    "would(?= (also |then |kindly )?(obtain|write|contact|ask|speak to|speak with|arrange|look into|circulate|send|check|find out|prepare|report back|investigate|draft|organi[sz]e|order|approach|chase|meet with|liaise|follow up|pursue|ring|phone|e-?mail|telephone|make (enquiries|inquiries|arrangements|a list|contact)|collect|purchase|buy|book|get in touch|get (a|some|two|three|quotes|prices)|let \\w+ (know|have)|put together|draw up|see to|take (it|this|that|them) (to|up|away|home))\\b)",
   "promise.happy-to":
     "(is|are|am|'s|'re|'m) ((also|quite|very|more than) )?(happy|glad|willing|ready|prepared) to(?! (report|announce|say|see|hear|be|have|know|note|share|confirm|welcome|help|support|answer|discuss|talk|consider|wait|leave|go|get|keep|let|live|accept|change|move|continue|reconsider|find|learn|read|take (questions|part))\\b)",
   "promise.is-sending":

@@ -19,6 +19,9 @@ export const VERBS = {
     sign simplify solidify solve sort speak specify speed split start stop store submit suggest summarise
     summarize support switch take talk tell test thank think tidy track train transfer translate triage try
     turn tweak type count configure download export mirror patch poll rerun retest revise rework sketch swap tag
+    reproduce replicate nudge trawl canvass craft diagnose embed engrave enlist enrol formulate isolate jot prioritise
+    prioritize rearrange reformat relay repost requisition scout signpost solicit strengthen strim summon unlock unpick
+    unsubscribe re-read retry recover reclaim
     trim annotate backport borrow clone consolidate contribute curate decommission deduplicate disable disconnect
     dismantle enquire erect glue hang inquire insert instruct laminate lend nominate phone polish procure proofread pursue
     re-run re-send rebook rebuild recheck reconcile reconnect redraft redirect reduce refer refill refresh reinstall

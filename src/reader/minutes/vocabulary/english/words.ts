@@ -92,7 +92,7 @@ export const WORDS = {
   everySoOften: "weekly|bi-?weekly|fortnightly|monthly|quarterly|regular",
   /** Who meets, as a word for the meeting: "Next committee: 4 June". */
   meetingBody:
-    "committee|board|council|commission|forum|interim|plenary|tele-?con(ference)?|video ?conference|conference call|huddle|check-?in|meet-?up|scrum|chat|night|panel|jam|date|AGM|WG|SIG",
+    "committee|board|council|commission|forum|interim|plenary|tele-?con(ference)?|video ?conference|conference call|huddle|check-?in|meet-?up|plenum|triage|planning|trustees|scrum|chat|night|panel|jam|date|AGM|WG|SIG",
   whenNext: "when|date|when next|(when|where) and (when|where)",
   /** What opens a clause that tells of another time when there is no meeting, and what says so where no day does. */
   besideSubject: "no|we|the|there|they|so|and|not|on|in",
@@ -121,9 +121,9 @@ export const WORDS = {
   /** Others come to it, unless the note is of one. */
   publicEvent: "workshop|review|town hall|office hours|assembly",
   /** Parts what does not take place from what does. */
-  but: "but|instead",
+  but: "but|instead|and (?=(meet|resume|reconvene|talk) )",
   meetAgain:
-    "(talk|speak) again( on)?|(let's|let us|we( will|'ll)?|to) reconvene( on| at)?|next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?)adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(?! (at|in) (the|a|an|our) (?!usual|same|next|{meeting}))(,? (on|at|then))?|cu (next|on)|(^|(we|all)('re| are|'ll be| will be)? |[,;:–-] ?)back (again )?(in [^.;,:]{2,20}, )?on(?= (the )?(\\d|{weekday}|{weekdayShort}|{monthName}))|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ (meet|gather|convene|get together) again|meeting again(?= on| ?[:(])|reconvening( on)?|^(so )?until(?= [^.;!?]{3,30}[.!]?$)|(same|usual) time (in|next)|^meet again|{whoMeets} (hold|holds|have|has) (its|their|our|the) next {meeting}( on)?|{whoMeets} (next )?{meets} (again|next|on|(?=tomorrow))",
+    "(talk|speak) again( on)?|(let's|let us|we( will|'ll)?|to) reconvene( on| at)?|next time we meet (is|on|will be)|(^|({meeting}|{body}|we) ((was|is|were|stands|then) )?)adjourn(ed|ment|s)?( (the )?{meeting})?( at \\d[\\d.:]{0,5}( ?[ap]\\.?m\\.?)?)?,? (to|until|till)( (the|a|our) ((next|regular|special|following) ){0,2}({meeting}|{meetingBody}))?( on| of)?|(we|they)('ll|'re| are| will)? (be )?(resume|back|return)|(see|talk to) (you|each other|ye|ya)( all)?( again)?(?! (at|in) (the|a|an|our) (?!usual|same|next|{meeting}))(,? (on|at|then))?|cu (next|on)|(^|(we|all)('re| are|'ll be| will be)? |[,;:–-] ?)back (again )?(in [^.;,:]{2,20}, )?on(?= (the )?(\\d|{weekday}|{weekdayShort}|{monthName}))|we('ll| will)? (start|be (t?here|at|in)\\b[^,.;]{0,40}) again|\\w+ (meet|gather|convene|get together) again|meeting again(?= on| ?[:(])|reconvening( on)?|^(so )?until(?= [^.;!?]{3,30}[.!]?$)|(same|usual) time (in|next)|^meet again|(^|[.;:,] )(and )?we (talk|speak|meet|gather) on(?= (the )?(\\d|({weekday}|{weekdayShort}),? (the )?\\d|{monthName} \\d))|{whoMeets} calls? again( on)?|{whoMeets} (hold|holds|have|has) (its|their|our|the) next {meeting}( on)?|{whoMeets} (next )?{meets} (again|next|on|(?=tomorrow))",
   /** Who meets again, with what stands before the verb. */
   whoMeets:
     "(we|(the|this|our) ([\\w-]+ ){0,2}?({body}|commission|sc|tsc|pmc|wg|cg|sig|tc|panel|circle|club|society|association|forum|members|maintainers|trustees|directors))('ll| will| shall| are to| agreed to| plan to)?",
@@ -141,7 +141,7 @@ export const WORDS = {
   isDay: "is|will be",
   ownBodys: "({body}|club|circle|society|sig|wg)'s",
   nextMeetingAfter: "and|so|but|the|our|that|of|for",
-  ours: "(the|our|its) ",
+  ours: "(the|our( own)?|its( own)?) ",
   whichIs: "which (is|will be|takes place|falls) on",
   first: "first|1st",
   second: "second|2nd",
@@ -153,7 +153,7 @@ export const WORDS = {
   nextMeetingLabel:
     "(date (and time )?of )?(the |our )?next ([\\w-]+ ){0,2}({meeting}|{gathering}|time|dates?|one|group|review|planning|{meetingBody})( date)?|(\\d+\\. ?)?next( up| date)?|(upcoming|coming|future|further) ({meeting}s?|dates)|dates of (the )?(next|future|coming) {meeting}s|📅",
   noNextMeeting:
-    "no|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't",
+    "collides?|clash(es)?|none|no|they (will )?meet|cancel?led|called off|skip(s|ped|ping)?|not (be|take place|happen|meet)|won't",
   wasNextMeeting:
     "{nextMeeting} was(?! (then |therefore |also )?(fixed|set|scheduled|arranged|agreed|planned|called|(moved|shifted|rescheduled|postponed|put (back|off)|brought forward) to))",
   /** Before the next meeting: something is told of it that is not its day. */
@@ -161,7 +161,11 @@ export const WORDS = {
   dayLabel: "date|time",
   insteadOf: "(from|instead of|rather than|not( on)?)( the)?( {weekday},?)?( the)?",
   undecided:
-    "{doubt}|either|not (yet )?(fixed|decided|set|settled|agreed|confirmed)|to be confirmed|{unknown}",
+    "{doubt}|either|not (yet )?(fixed|decided|set|settled|agreed|confirmed)|(?<!\\b{besideDay}( is| still|:)? ?)(to be confirmed|{unknown})",
+  /** What may be open though the day is not. */
+  besideDay: "(room|place|venue|location|speakers?|links?|agenda|hosts?|chair|topics?)",
+  /** Behind the day of the next meeting tells its hour. */
+  hourLabel: "(the |same |new )?(hour|time)|starts?|starting|stays( at)?|begins?",
   onDay: "on( the)?",
   orDay: "or (on )?(the )?({weekday},? )?",
   hourEnd: "to|until",
