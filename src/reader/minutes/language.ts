@@ -8,7 +8,7 @@ import type { Vocabulary } from "./vocabulary/vocabulary.ts";
 const ENOUGH = 1500;
 
 /** What long words of a language hold. */
-const PARTS = VOCABULARIES.map(({ parts }) => (parts === undefined ? undefined : new RegExp(parts)));
+const PARTS = VOCABULARIES.map(({ parts }) => parts?.split(" ") ?? []);
 
 const COMMON = VOCABULARIES.map(({ common }) => new Set(common.split(" ")));
 
@@ -20,7 +20,7 @@ export function languageOf(document: Document): Vocabulary {
     const text = plainBlock(block).slice(0, ENOUGH).toLowerCase();
     for (const word of text.match(/\p{L}+/gu) ?? [])
       for (const [i, common] of COMMON.entries())
-        if (common.has(word) || PARTS[i]?.test(word) === true) counts[i] = (counts[i] ?? 0) + 1;
+        if (common.has(word) || PARTS[i]?.some((part) => word.includes(part)) === true) counts[i] = (counts[i] ?? 0) + 1;
     length += text.length;
     if (length > ENOUGH) break;
   }

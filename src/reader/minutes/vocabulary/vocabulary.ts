@@ -14,7 +14,7 @@ export interface Vocabulary {
   readonly tag: string;
   /** Words that every text of the language has many of, by which it is told from others. */
   readonly common: string;
-  /** An expression for what words have that no other language joins so: a short note has few common words. */
+  /** What words hold that no other language joins so: a short note has few common words. */
   readonly parts?: string | undefined;
   readonly words: Readonly<Record<WordName, string>> & Phrases;
   readonly decisions: Phrases;
