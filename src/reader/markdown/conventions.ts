@@ -8,7 +8,6 @@ import { LIMITS } from "../../text/limits.ts";
 import { bracketed, sizedPicture, withoutSize } from "./conventions/addresses.ts";
 import { abbreviations, attributes, blockName, credit } from "./conventions/attributes.ts";
 import { box, fencedBox } from "./conventions/boxes.ts";
-import { log } from "./conventions/logs.ts";
 import { type DefinitionsToken, type Find, linesFrom } from "./conventions/tokens.ts";
 import { labelKey } from "./references.ts";
 
@@ -182,7 +181,7 @@ const highlight: Find = (lexer, src, before) => {
 
 /** What a block may be by its first sign; most blocks begin with a letter, and cost no more than this look. */
 const BY_SIGN: ReadonlyMap<string, readonly Find[]> = new Map([
-  ...[..."[0123456789"].map((sign) => [sign, sign === "[" ? [footnote, remark, log] : [log]] as const),
+  ["[", [footnote, remark]],
   [":", [box]],
   ["`", [fencedBox]],
   ["~", [fencedBox]],

@@ -151,10 +151,6 @@ class BlockReader {
       case "mathBlock":
         tree.block({ kind: "code", text: token.text, place });
         break;
-      case "log":
-        // As if it had its fence: its first line is the one below.
-        tree.block({ kind: "code", text: token.text, place: this.#place(token.raw, line - 1) });
-        break;
       default:
         this.#inlines.one(tree, token, line, place);
     }

@@ -1,10 +1,10 @@
-/** The log of a chat: "16:08 <ada> #action ben fix it" in a block of code, "[16:08] Ada: I'll fix it" in a quotation. */
+/** The log of a chat: "16:08 <ada> #action ben fix it", in a block of code or as it was pasted. */
 import type { Code, Paragraph } from "../../model/document.ts";
-import { linesOf, plain } from "../../model/walk.ts";
+import { written } from "../../model/walk.ts";
 import { expression } from "./expression.ts";
 
 /** A line of a log. */
-export interface LogLine {
+interface LogLine {
   readonly speaker: string;
   /** What was said, as a paragraph where it stands in the note. */
   readonly paragraph: Paragraph;
@@ -33,22 +33,16 @@ export function logLines({ text, place }: Code): LogLine[] {
   });
 }
 
-/** "[14:29] Ada Example: ok" */
-const NAMED_LINE =
-  /^[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+(@?\p{L}[\p{L}\p{M}\d '’._-]{0,40}?)\s?:\s+(?=\S)(.*)$/u;
-
-/** The lines of a paragraph each of which says when and by whom it was said; none of any other. */
-export function saidLines({ children, place }: Paragraph): LogLine[] {
-  const lines = linesOf(children).map((line) => NAMED_LINE.exec(plain(line)));
-  return lines.flatMap((match, i) => {
-    const [, speaker = "", said = ""] = match ?? [];
-    if (match === null) return [];
-    const at = { ...place, line: place.line + i };
-    return [
-      { speaker, paragraph: { kind: "paragraph", children: [{ kind: "text", text: said }], place: at } },
-    ];
-  });
+/** A log that was pasted as it is, as if it stood in a block of code; undefined of other paragraphs. */
+export function pastedLog({ children, place }: Paragraph): Code | undefined {
+  const lines = written(children).split("\n");
+  const said = lines.filter((line) => LINE.test(line));
+  const isLog = said.length >= TALK && lines.every((line) => HOUR.test(line));
+  // The fence would stand in the line above.
+  return isLog ? { kind: "code", text: lines.join("\n"), place: { ...place, line: place.line - 1 } } : undefined;
 }
+
+const HOUR = /^\s*\[?\d{1,2}:\d\d(?::\d\d)?\]?\s/;
 
 // Every line says who speaks, and two at least do.
 function isBare(text: string): boolean {

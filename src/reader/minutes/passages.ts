@@ -3,7 +3,7 @@ import type { Block, Document, Inline, List, ListItem, Paragraph, Table } from "
 import { isOtherBusiness } from "../../model/outline.ts";
 import { plain, written } from "../../model/walk.ts";
 import { type Expression, expression } from "./expression.ts";
-import { type LogLine, logLines, saidLines } from "./log.ts";
+import { logLines } from "./log.ts";
 import { saysDone } from "./marks.ts";
 
 /** What a heading or a label says of the list below it. */
@@ -28,8 +28,6 @@ export interface Passage {
   readonly checked?: boolean | undefined;
   /** Somebody else's words, or an agenda's: only marks count in it. */
   readonly quoted: boolean;
-  /** In a log, who says it. */
-  readonly speaker?: string | undefined;
 }
 
 /** So many items with more than their title make a list the sections of a note. */
@@ -163,10 +161,6 @@ const OWNER_ABOVE = expression(
 function within(block: Block, around: Around): Passage[] {
   switch (block.kind) {
     case "paragraph":
-      if (around.quoted) {
-        const said = saidLines(block).map((one) => inLog(one, around));
-        if (said.length > 0) return said;
-      }
       if (around.depth === 0 && around.lists === 0) {
         const lines = linesBelow(block, around);
         if (lines !== undefined) return lines;
@@ -177,7 +171,13 @@ function within(block: Block, around: Around): Passage[] {
     case "quote":
       return block.children.flatMap((child) => within(child, { ...around, quoted: true }));
     case "code":
-      return logLines(block).map((one) => inLog(one, around));
+      // In a log only marks count.
+      return logLines(block).map(({ paragraph }) => ({
+        ...around,
+        paragraph,
+        topic: around.heading,
+        quoted: true,
+      }));
     case "table":
       return cells(block, around);
     case "heading":
@@ -187,11 +187,6 @@ function within(block: Block, around: Around): Passage[] {
     default:
       return block satisfies never;
   }
-}
-
-// In a log only marks count, and what its speaker takes on.
-function inLog({ paragraph, speaker }: LogLine, around: Around): Passage {
-  return { ...around, paragraph, topic: around.heading, quoted: true, speaker };
 }
 
 const OWNER = expression("^(?:{ownerColumn}|{personColumn}|{resultColumn}|{taskColumn})$", "i");

@@ -34,6 +34,8 @@ const CUTS = expression(
     '((?=\\s[-–—]\\s+["“‘(]?\\p{Lu}))',
     // A line that begins with a label: somebody speaking, or a mark.
     `(?:\\n(?=[^\\S\\n]*${LABEL}))`,
+    // A line that begins with an hour and whoever speaks then.
+    "(?:\\n(?=[^\\S\\n]*[\\[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]?[^\\S\\n]+(?:[–—-][^\\S\\n]+)?(?:<[^<>\\s]{1,40}>|@?\\p{L}[^:\\n]{0,40}:)[^\\S\\n]))",
     // The same of people who write themselves small, where several lines do.
     `(\\n(?=[^\\S\\n]*${SPEAKER}))`,
     "(\\n(?=[^\\S\\n]*\\p{Lu}))",

@@ -250,25 +250,19 @@ describe("in a log", () => {
   const told = (log: string) => actions(`${CREW_OF_ROPE}${log}`);
 
   test.each([
+    ["14:01 <ada> hm\n14:02 <ben> #action Ben to buy oil\n14:03 <ben> ok", ["Ben Sample: buy oil"]],
     [
-      "```\n14:01 <ada> I'll buy the rope\n14:02 <ben> thanks\n14:03 <ada> np\n```",
-      ["Ada Example: buy the rope"],
+      "[15:04] Ada: rope is old\n[15:05] Ben: I'll oil it\n[15:06] Ada: I'll paint the hut",
+      ["Ben Sample: oil it", "Ada Example: paint the hut"],
     ],
-    [
-      "> [14:01] **Ben Sample**: ok, I'll book the room\n> [14:02] **Ada Example**: thanks",
-      ["Ben Sample: book the room"],
-    ],
-    ["> [14:01] **Ben Sample**: will fix the lock before Friday", ["Ben Sample: fix the lock before Friday"]],
-    ["14:01 <ada> Ben: I'll buy oil\n14:02 <ada> next\n14:03 <ben> ok", ["Ben Sample: buy oil"]],
-  ])("whoever speaks takes it on: %s", (log, actions) => {
-    expect(told(log)).toEqual(actions);
+  ])("each line is its speaker's: %s", (log, expected) => {
+    expect(told(log)).toEqual(expected);
   });
 
   test.each([
-    "```\n14:01 <eve> I'll buy the rope\n14:02 <ben> thanks\n14:03 <ada> np\n```",
-    "> [14:01] **Ben Sample**: I might book the room\n> [14:02] **Ada Example**: Cleo will order oil",
-    "> Ada will buy the rope, somebody wrote.",
-  ])("nobody does: %s", (log) => {
+    "```\n14:01 <ada> I'll grab a coffee\n14:02 <ben> thanks\n14:03 <ada> np\n```",
+    '14:01 <ada> ben: "I\'ll oil it"\n14:02 <ben> > I\'ll paint the hut\n14:03 <ada> I\'ll pass',
+  ])("only marks count where people chat: %s", (log) => {
     expect(told(log)).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ export interface DefinitionsToken {
 }
 /** What is kept back, and what stays as it is written. */
 export interface PlainToken {
-  readonly type: "remark" | "math" | "mathBlock" | "verbatim" | "credit" | "log";
+  readonly type: "remark" | "math" | "mathBlock" | "verbatim" | "credit";
   readonly raw: string;
   readonly text: string;
 }

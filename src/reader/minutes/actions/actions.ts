@@ -6,7 +6,7 @@ import { expression } from "../expression.ts";
 import { isDone, markedDeferral, saysDone } from "../marks.ts";
 import { owners } from "../owners.ts";
 import type { Passage } from "../passages.ts";
-import type { KnownPeople, KnownPerson } from "../people/known/known-people.ts";
+import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { action } from "./action.ts";
@@ -54,10 +54,7 @@ function inPassage(passage: Passage, people: KnownPeople, below: string): Action
   const above =
     passage.above === undefined ? undefined : owners(passage.above.replace(/:$/, ""), people, false);
   // Below a heading that is a person's name, it is that person who says "I".
-  let speaker =
-    passage.speaker === undefined
-      ? (people.find(passage.topic) ?? people.find(passage.above ?? ""))
-      : (people.find(passage.speaker) ?? people.find(`@${passage.speaker}`));
+  let speaker = people.find(passage.topic) ?? people.find(passage.above ?? "");
   let assignee: readonly string[] | undefined;
   let planned = false;
   const inLines = passage.section === "actions" && passage.depth === 0;
@@ -91,7 +88,7 @@ function inPassage(passage: Passage, people: KnownPeople, below: string): Action
       : (leftOpen(sentence, people) ??
         marked(sentence, people) ??
         besideTodo(sentence, people) ??
-        (passage.quoted ? ownIn(passage, sentence, people, speaker) : told()));
+        (passage.quoted ? undefined : told()));
     if (made === undefined || made.some(({ certainty }) => certainty !== "clear")) {
       const next = ownerAlone(all[i + 1]?.text ?? below, people);
       const who = next ?? (isOrder(sentence.text) ? assignee : undefined);
@@ -105,19 +102,6 @@ function inPassage(passage: Passage, people: KnownPeople, below: string): Action
 
 /** A sentence that opens no item. */
 const BELOW = { depth: 0 };
-
-// In a log, what whoever speaks says that he will do: "I'll book the room".
-function ownIn(
-  { speaker: isLog }: Passage,
-  sentence: Sentence,
-  people: KnownPeople,
-  speaker: KnownPerson | undefined,
-): Action[] | undefined {
-  if (isLog === undefined || speaker?.name === undefined) return undefined;
-  const made = inProse(sentence, people, { speaker }, false) ?? [];
-  const own = made.filter(({ who, certainty }) => certainty === "clear" && who.join() === speaker.name);
-  return own.length === 0 ? undefined : own;
-}
 
 // "Could anyone count the oars? Ben will."
 function answeredBy(before: Sentence | undefined, said: Sentence, people: KnownPeople): Action[] | undefined {

@@ -8,7 +8,7 @@ import type { Openings, Scope } from "./scope.ts";
 import { asHeading } from "./titled.ts";
 
 const TOPIC = expression(
-  "^\\s*(?<speaker><[^<>\\s]{1,40}>\\s{0,3}|[\\w@-]{1,40}:\\s{1,3}(?={topicMark}\\b))?(?:#{topicMark}:?\\s+|{topicMark}(?: ?#?\\d{1,2})?\\s?:\\s*)(?=\\S)",
+  "^\\s*(?<speaker>(?:\\[?\\d{1,2}:\\d\\d(?::\\d\\d)?\\]?\\s+)?<[^<>\\s]{1,40}>\\s{0,3}|[\\w@-]{1,40}:\\s{1,3}(?={topicMark}\\b))?(?:#{topicMark}:?\\s+|{topicMark}(?: ?#?\\d{1,2})?\\s?:\\s*)(?=\\S)",
   "i",
 );
 
