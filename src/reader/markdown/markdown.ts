@@ -103,7 +103,12 @@ class BlockReader {
         tree.block(quoteOf(this.blocks(token.tokens, line), place));
         break;
       case "code":
-        tree.block({ kind: "code", text: token.text, place });
+        tree.block({
+          kind: "code",
+          text: token.text,
+          ...(token.codeBlockStyle === "indented" ? { setIn: true as const } : {}),
+          place,
+        });
         break;
       case "table":
         tree.block(this.#table(token, line));

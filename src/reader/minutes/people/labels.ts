@@ -6,7 +6,7 @@ import { expression } from "../expression.ts";
 /** "(12)", "(via Zoom)". */
 const COUNT = "(?: \\([^()]{1,60}\\)| \\[\\d+\\])?";
 /** What ends a label; "Present were Ada and Ben" has none. */
-const END = "(?:\\s*(?::|=\\s|[–—]\\s|-\\s)|(?<={presentBefore}) {were}(?: |:))";
+const END = "(?:\\s*(?::|=\\s|\\|\\s|[–—]\\s|-\\s)|(?<={presentBefore}) {were}(?: |:))";
 /** A line that opens with such a label. */
 export const OPENS = expression(`^{present}${COUNT}${END}`, "i");
 /** A line that opens with a word that is such a label at the top of a note only. */
@@ -31,13 +31,16 @@ export const IS_OTHER = expression("^(?:{whenAndWhere}|{agenda})$", "i");
 const IS_WHEN = expression("^{whenAndWhere}$", "i");
 const ROLE_LABEL = expression("^{roleLabel}\\s*:", "i");
 const LABELS = expression(
-  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;,]|\\s[-–—|·•/])\\s+)({present}|{presentLoosely}|{alsoPresent}|{absent}|{roleLabel}|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
+  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;,]|\\s(?:[-–—|·•]|//?))\\s+)({present}|{presentLoosely}|{alsoPresent}|{absent}|{roleLabel}|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
   "giu",
 );
 /** "Ada Example, secretary": a line of a list whose lines are people. */
 const PERSON_LINE = expression("^\\p{Lu}[\\p{L}\\p{M}'’. -]{1,40}(?:, {role})?$", "iu");
 /** "Ada Example, Harbour Inc" as a line of its own. */
 const AFFILIATED = /^\p{Lu}[^,;:()]{1,40}, [^,;:()]{2,60}$/u;
+/** "Ada Example (from 8), in the chair", "Ben Sample, who left early": a whole name, and what else there is is written small. */
+const WITH_ASIDE =
+  /^(?:\p{Lu}\p{L}{1,4}\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Ll}{1,3})?(?: \p{Lu}[\p{L}'’.-]*){1,3}(?: \([^()]{1,80}\))?(?:, \p{Ll}[^()]{2,80})?$/u;
 const IS_EMPLOYER = expression("{employer}\\.?$", "i");
 const ROLE_BEHIND = expression(", {role}$", "i");
 /** "Ada joined at 10:20", below the list. */
@@ -88,6 +91,8 @@ function inOne(text: string): string {
   )
     // A word alone would be taken for a nickname.
     return lines.map((line) => line.replace(/, \S+$/, "").replace(/, (.+)/s, " ($1)")).join(", ");
+  if (lines.length > 1 && lines.every((line) => WITH_ASIDE.test(line)))
+    return lines.map((line) => line.replace(/, (\p{Ll}[^()]+)$/u, " ($1)")).join(", ");
   const whole = lines.every((line) => /^(?:@\S+|\S+(?: \S+)+)$/.test(line));
   const isColumn = lines.length > 1 && !JOINED.test(text) && (/^\s*\n/.test(text) || whole);
   const isRoll =
@@ -158,6 +163,8 @@ export function labelledWords(children: readonly Inline[]): string {
       line
         .replace(PICTURES, "")
         .replace(WIKI_BOLD, "")
+        // "present+ ada", as a log of a chat has it.
+        .replace(LABEL_PLUS.pattern, "$1:")
         .replace(PAIR.pattern, "$1: $3; $2: $4")
         .replace(IN_PARENTHESES.pattern, "; $1"),
     )
@@ -169,6 +176,8 @@ const PAIR = expression(
   "^({roleLabel}) ?[/&+] ?({roleLabel})\\s*: ([^/&+,:;]{2,60}?) ?[/&+,] ?([^/&+,:;]{2,60})$",
   "i",
 );
+
+const LABEL_PLUS = expression("^(\\s*{labelPlus}) ?\\+:?(?= |$)", "i");
 
 /** "Ada, Ben (chair: Ada)" */
 const IN_PARENTHESES = expression("[[(]({roleLabel}: [^()[\\]]{2,80})[\\])]", "gi");

@@ -10,6 +10,8 @@ import { type NamedPerson, peopleInWords, personInItem } from "./people-in-words
 
 const PERSON_COLUMN = expression("^{personColumn}$", "i");
 const CONTACT_COLUMN = expression("^{contactColumn}$", "i");
+const LEADS_ALL = expression("^(?:\\p{Lu}[\\w'-]+ ){0,2}{capitalRole}$", "u");
+const OF_OTHERS = expression("\\b{noPeopleLabel}\\b", "i");
 const ALIAS_COLUMN = expression("^{aliasColumn}$", "i");
 const ROLE_COLUMN = expression("^{roleColumn}$", "i");
 /** In a table of a team's people it says nothing of the meeting. */
@@ -42,7 +44,18 @@ export function says({ header, rows }: Table): boolean {
   if (header.length !== 2) return false;
   const labels = [header, ...rows].map(([label = []]) => plain(label).replace(/:$/, ""));
   const isLoosely = labels.some((label) => IS_ABSENT.test(label) || IS_ROLE.test(label));
-  return labels.slice(1).some((label) => IS_PRESENT.test(label)) || (isLoosely && labels.some(isLoose));
+  return (
+    labels.slice(1).some((label) => IS_PRESENT.test(label)) ||
+    (isLoosely && (labels.some(isLoose) || [header, ...rows].some(namesSeveral)))
+  );
+}
+
+// "Round the stove | Ada, Ben", in a table that says who led or who was away: a label in any words.
+function namesSeveral([label = [], names = []]: Table["header"]): boolean {
+  const words = plain(label).replace(/:$/, "");
+  if (words === "" || isAlone(words) || IS_OTHER.test(words) || OF_OTHERS.test(words)) return false;
+  const people = peopleInWords(plain(names));
+  return people.length > 1 && people.every(({ name }) => isWrittenAsName(name));
 }
 
 function isLoose(label: string): boolean {
@@ -80,9 +93,10 @@ export function peopleInTable(table: Table): readonly ListedPerson[] {
       }),
     );
   if (says(table))
-    return [header, ...rows].flatMap(([label = [], names = []]) => {
+    return [header, ...rows].flatMap((row) => {
+      const [label = [], names = []] = row;
       const words = plain(label).replace(/:$/, "");
-      return isAlone(words) || isLoose(words)
+      return isAlone(words) || isLoose(words) || namesSeveral(row)
         ? under(words, peopleInWords(plain(names), isForOne(words)))
         : [];
     });
@@ -101,11 +115,13 @@ export function peopleInTable(table: Table): readonly ListedPerson[] {
       const said = office < 0 ? row.filter((_, i) => i !== at) : row.slice(office, office + 1);
       // "Mayor, chair"
       const role =
-        said.flatMap((cell) => plain(cell).split(/, |[()]/)).find((words) => IS_ROLE.test(words)) ?? "";
+        said
+          .flatMap((cell) => plain(cell).split(/, |[()]/))
+          .find((words) => IS_ROLE.test(words) || LEADS_ALL.test(words)) ?? "";
       const named = personInItem(plain(row[at] ?? []));
       const as = plain(row[alias] ?? []);
       return named.map((one) => ({
-        ...(IS_ROLE.test(role) && !LEADS_TEAM.test(role) ? { role } : {}),
+        ...(role !== "" && !LEADS_TEAM.test(role) ? { role } : {}),
         ...(/^@?\p{L}[\w-]*$/u.test(as) ? { as } : {}),
         ...one,
       }));

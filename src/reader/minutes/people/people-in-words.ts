@@ -22,6 +22,10 @@ const NOBODY = expression("^(?:{nobody}|{remarkOpening})(?:\\s|$)", "i");
 const ORGANISATION = expression("\\s(?:{employer}|{memberOf})$", "i");
 const JOINT = expression("(?:^|\\s)(?:{and}|&|\\+)\\s+", "g");
 
+const THE_OFFICE = expression(
+  "^(?:{the} )?{officeBefore} \\((?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3})\\)$",
+  "iu",
+);
 const LAST_AND = expression(" (?:{and}|{oneself})$");
 const IS_BOT = expression("{bot}$", "i");
 
@@ -53,17 +57,26 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
   const isParted = !/[,;]/.test(listed) && (listed.match(/\s[|/•·]\s/g) ?? []).length > 1;
   const parts = split(isParted ? listed.replace(/\s[|/•·]\s/g, ", ") : listed);
   for (const one of parts.flatMap((part) => (TWO.test(part) ? part.split("/") : part))) {
-    const role = one.trim().replace(/\.$/, "");
+    const said = one.trim().replace(/\.$/, "");
+    // "Democracy Coordinator (minutes)"
+    const [, bare = said, aside] = /^([^()]+?) \(([^()]*)\)$/.exec(said) ?? [];
+    const role = OFFICE_BEHIND.test(bare) ? bare : said;
     const last = found.at(-1);
     if (SUFFIX.test(role)) continue;
-    if (last !== undefined && (BARE_ROLE.test(role) || OFFICE_BEHIND.test(role) || LED_CLAUSE.test(role)))
-      found[found.length - 1] = { ...last, role: last.role ?? role };
-    else found.push(...(person(one.replace(ADDRESS, "$1")) ?? []));
+    if (last !== undefined && (BARE_ROLE.test(role) || OFFICE_BEHIND.test(role) || LED_CLAUSE.test(role))) {
+      const own = role !== said && ROLE.test(aside ?? "") ? `${aside}, ${role}` : role;
+      found[found.length - 1] = { ...last, role: last.role ?? own };
+    } else found.push(...(person(one.replace(ADDRESS, "$1")) ?? []));
   }
   // "Attendance: good" names nobody; people who write themselves small are several, or have a handle.
   const [first] = found;
   const isDoubtful = found.length === 1 && !small && /^\p{Ll}/u.test(first?.name ?? "");
-  const people = found.filter(({ name, as = "" }) => !(IS_BOT.test(name) && /^\d+$/.test(as)));
+  // Among names with capital letters small words are a remark: "Ada and Ben, swapping halfway".
+  const areCapital = found.some(({ name }) => /^\p{Lu}/u.test(name));
+  const people = found.filter(
+    ({ name, as = "" }) =>
+      !(IS_BOT.test(name) && /^\d+$/.test(as)) && !(areCapital && /^\p{Ll}+ \p{Ll}+$/u.test(name)),
+  );
   return isDoubtful && first?.as?.startsWith("@") !== true ? [] : once(people);
 }
 
@@ -126,6 +139,9 @@ function outside(text: string, separator: RegExp): string[] {
 }
 
 function person(text: string): [NamedPerson] | undefined {
+  // "the Vicar (Ada Example)"
+  const holder = THE_OFFICE.exec(text.trim())?.groups?.name;
+  if (holder !== undefined && /^\p{Lu}/u.test(holder)) return [{ name: holder }];
   const asides: string[] = [];
   const [before = "", behind] = text.split(/\s[-–—]\s/, 2);
   if (behind !== undefined && ROLE.test(behind.trim())) asides.push(behind.trim());
@@ -170,7 +186,7 @@ const FULL_NAME = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
 const OFFICE = expression("^(?<office>{officeBefore}) (?=\\p{Lu})", "u");
 const MAY_GO = expression("^{mayGo}$", "i");
 const SPAN = expression(
-  "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}),? (?<span>(?i:{attendedSpan})\\b.*)$",
+  "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}(?: \\([^()]{1,40}\\))?),? (?<span>(?i:{attendedSpan})\\b.*)$",
   "u",
 );
 const LEAD = expression("^(?:(?i:{attendedLead}) ){1,2}(?=@|\\p{Lu})", "u");
@@ -213,6 +229,9 @@ function apart(aside: string): string[] {
     : [roles.join(", "), ...(others === "" ? [] : [others])];
 }
 
+/** "rfc1149", "0xmoth"; no "3rd", "20min". */
+const IS_HANDLE = /^(?:[a-z]{3,}\d{1,4}|\d{1,2}[a-z]{4,})$/;
+
 function isName(text: string): boolean {
   return (
     text.length < 60 &&
@@ -220,7 +239,7 @@ function isName(text: string): boolean {
     /\p{L}/u.test(text) &&
     // "3 flats", "flat 3"
     !/\s\d+ \p{L}|^\p{Ll}\S* \d+$/u.test(text) &&
-    (/^@[\w-]+$/.test(text) || !/^\d|[!?=|:(){}<>]|\d{3}/.test(text)) &&
+    (/^@[\w-]+$/.test(text) || IS_HANDLE.test(text) || !/^\d|[!?=|:(){}<>]|\d{3}/.test(text)) &&
     !REMARK.test(text) &&
     !NOBODY.test(text) &&
     !ORGANISATION.test(text) &&

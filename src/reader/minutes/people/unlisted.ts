@@ -93,10 +93,10 @@ function areInRoles(all: readonly NamedPerson[]): boolean {
 
 /** What stands between two of them, or before the first: "(Facilitated by Cleo. Ada B. = AB, …". */
 const APART = /[,;()]|\. (?=\p{Lu}\p{Ll})/u;
-const SHORT_FIRST = /^ ?(\p{Lu}{2,4}) ?= ?(\p{Lu}[\p{L}'’. -]{0,40}[\p{L}.])\.?$/u;
+const SHORT_FIRST = /^ ?(\p{Lu}(?:\p{L}?\p{Lu}){1,3}) ?= ?(\p{Lu}[\p{L}'’. -]{0,40}[\p{L}.])\.?$/u;
 /** So near the top they are explained. */
 const INITIALS_TOP = 12;
-const SHORT = /^ ?(\p{Lu}[\p{L}'’. -]{0,40}[\p{L}.]) ?= ?(\p{Lu}{2,4})\.?$/u;
+const SHORT = /^ ?(\p{Lu}[\p{L}'’. -]{0,40}[\p{L}.]) ?= ?(\p{Lu}(?:\p{L}?\p{Lu}){1,3})\.?$/u;
 
 /** The people whose initials the first lines spell out. */
 export function initialsIn(document: Document): readonly NamedPerson[] {

@@ -60,9 +60,9 @@ export const GERMAN: OwnWords = {
     weMet: "([Ww]ir (waren|haben uns getroffen|trafen uns)|[Ee]s trafen sich)",
     guest: "gäste|gast",
     attendedSpan:
-      "als (vorsitzende[rn]?|sitzungsleiter(in)?|gast)$|(von|vom|aus)( der| dem)? \\S+$|(kam|ging|kommt|geht) (später|früher|eher|um|nach|ab)|bis (\\d|top|punkt|zum|zur)|ab (\\d|top|punkt)|später|per (telefon|video)|online|zeitweise",
+      "als (vorsitzende[rn]?|sitzungsleiter(in)?|gast)$|(von|vom|aus)( der| dem)? (\\S+ ){0,2}?\\S+(?= \\(|$)|(kam|ging|kommt|geht) (später|früher|eher|um|nach|ab)|bis (\\d|top|punkt|zum|zur)|ab (\\d|top|punkt)|später|per (telefon|video)|online|zeitweise",
     attendedLead:
-      "als ({guest})|(und )?(später|zeitweise|zeitweilig|online|per (telefon|video)|außerdem|noch|auch|ferner|kurz|am telefon)( (auch|noch|noch kurz|dann|kurz))?|(die |der )?\\p{L}{0,30}(mitglieder|vertreter(innen)?|kolleg(inn)?en|gäste)",
+      "als ({guest})|neu( dabei)?:?|(ab|bis|um|gegen) \\d[\\d:.]*( uhr)?|(und )?(später|zeitweise|zeitweilig|online|per (telefon|video)|außerdem|noch|auch|ferner|kurz|am telefon)( (auch|noch|noch kurz|dann|kurz))?|(die |der )?\\p{L}{0,30}(mitglieder|vertreter(innen)?|kolleg(inn)?en|gäste)",
     officeBehind:
       "(\\w+ )?(\\w*leiter(in)?|\\w*leitung|kassier(er|erin)?|kassenwart(in)?|\\w*beauftragte[rn]?|hausmeister(in)?|geschäftsführ(er|erin|ung)|schriftführ(er|erin)|beisitzer(in)?)",
     officeWord:
@@ -121,7 +121,7 @@ export const GERMAN: OwnWords = {
     thereBehind:
       "(waren|sind) (alle |auch |heute )?(da|dabei|anwesend|gekommen|zugegen|erschienen|zugeschaltet)|nahmen (an der \\w+ |am \\w+ )?teil|haben teilgenommen",
     chairBefore:
-      "unter (dem vorsitz|der leitung|der moderation|leitung) (von|des|der)|^((die|das|den) (heutige[sn]? )?{anyMeeting}|es) (moderiert|moderierte|leitet|leitete|eröffnet|eröffnete)|vorsitz (führt|führte)|versammlungsleiter(in)? (ist|war)|(moderiert|geleitet) (hat|hatte)|(moderation|leitung|sitzungsleitung|versammlungsleitung|gesprächsleitung|vorsitz)( (der|des) \\w+)? (hat|hatte|übernimmt|übernahm|liegt bei|lag bei|macht|machte|war|ist)|(sitzung|versammlung|treffen|runde|besprechung|plenum) (wird|wurde) (von|durch)(?= [^.;]{1,60} (geleitet|moderiert|eröffnet))|(geleitet|moderiert|eröffnet) (wird|wurde) (die|das|der) \\w+ (von|durch)|durch (die sitzung|das treffen|den abend|die versammlung) (führt|führte)|(leitet|leitete|moderiert|moderierte|eröffnet|eröffnete)(?= (?!(die|das|den|der)\\b)[^.;]{3,50} (die|das|den) {anyMeeting})",
+      "unter (dem vorsitz|der leitung|der moderation|leitung) (von|des|der)|^((die|das|den) (heutige[sn]? )?{anyMeeting}|es) (moderiert|moderierte|leitet|leitete|eröffnet|eröffnete)|vorsitz (führt|führte)|versammlungsleiter(in)? (ist|war)|(moderiert|geleitet) (hat|hatte)|(moderation|[\\wäöüß]{0,20}leitung|[\\wäöüß]{0,20}führung|vorsitz)( (der|des) \\w+)? (hat|hatte|übernimmt|übernahm|liegt bei|lag bei|lag in den händen von|macht|machte|war|ist)( heute| diesmal| wieder)?|(sitzung|versammlung|treffen|runde|besprechung|plenum) (wird|wurde) (von|durch)(?= [^.;]{1,60} (geleitet|moderiert|eröffnet))|(geleitet|moderiert|eröffnet) (wird|wurde) (die|das|der) \\w+ (von|durch)|durch (die sitzung|das treffen|den abend|die versammlung) (führt|führte)|(leitet|leitete|moderiert|moderierte|eröffnet|eröffnete)(?= (?!(die|das|den|der)\\b)[^.;]{3,50} (die|das|den) {anyMeeting})",
     ledHint: "leit|moder|vorsitz|eröffne|führt|begrüß|übern|lag|liegt",
     elects:
       "zu[rm] (versammlungsleiter(in)?|versammlungsleitung|sitzungsleitung|vorsitz) (wird|wurde)|als (versammlungsleiter(in)?|sitzungsleiter(in)?) (wird|wurde)",
@@ -158,7 +158,7 @@ export const GERMAN: OwnWords = {
     /** Also the word that the rules give whoever is chair. */
     chair:
       "chair|leiter(in)? der {meeting}|[a-zäöüß]{0,20}vorsitz(ender?|ende)?|sitzungsleitung|versammlungsleit(er|erin|ung)",
-    lead: "leitung|ltg\\.?|moderation|moderator(in)?|redeleitung|gesprächsleitung|gesprächsführung|diskussionsleitung|tagungsleitung",
+    lead: "leit(et|ete|end)|moderiert(e)?|leitung|ltg\\.?|moderation|moderator(in)?|redeleitung|gesprächsleitung|gesprächsführung|diskussionsleitung|tagungsleitung",
     ledBy: "(geleitet|moderiert) (von|durch)",
     chairLabel: "{chair}",
     role: "{chair}|{lead}|protokoll|proto|schriftführ(ung|er|erin)|protokollführ(ung|er|erin)|kassenwart(in)?",
@@ -180,6 +180,8 @@ export const GERMAN: OwnWords = {
     deputy: "stellvertretende[rn]?|zweite[rn]?|2\\.",
     title: "Fr|Hr|Frau|Herr|Dr|Prof",
     nobody: "alle|niemand|keiner|jemand|wer|man|wir|n\\.n\\.|offen|unbekannt",
+    remarkOpening:
+      "sorry|danke|eine?r?|zwei|drei|vier|fünf|sechs|sieben|der|die|das|ich|wir|sie|es|bitte|siehe|nein|nicht|ja|abwesend|entschuldigt",
     remark:
       "ist|sind|war|waren|wird|werden|der|die|das|ein|eine|nicht|bis|ab|bitte|noch|und|oder|mit|später|dazu",
     noName:
