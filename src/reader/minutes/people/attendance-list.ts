@@ -16,6 +16,7 @@ import {
   segments,
 } from "./labels.ts";
 import { aloneAs, namesPeople, opens, opensAtTop } from "./opening.ts";
+import { opensGroup } from "./people-in-blocks.ts";
 import { isLabels, listsPeople, says } from "./people-in-tables.ts";
 import { peopleInWords } from "./people-in-words.ts";
 
@@ -118,6 +119,7 @@ function belowHeading(document: Document, at: number): readonly Block[] {
       expects = true;
     } else if (block.kind === "paragraph" && isLabelled(labelledWords(block.children)))
       expects = nothingBehind(block);
+    else if (opensGroup(block, document[i + 1])) expects = true;
     else if (expects && blocks.length === 1 && isRequest(block, document[i + 1])) {
       // "Please sign in here:", and the list.
     } else if (namesPeople(block) && (expects || isSecondList(blocks.at(-1), block))) expects = false;

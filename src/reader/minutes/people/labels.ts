@@ -45,7 +45,20 @@ const IS_EMPLOYER = expression("{employer}\\.?$", "i");
 const ROLE_BEHIND = expression(", {role}$", "i");
 /** "Ada joined at 10:20", below the list. */
 const CAME_LATER = expression("^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2} (?i:{attendedSpan})", "u");
+/** "Ben sends his excuses", below the list; not "van Example". */
+const SENTENCE = expression(
+  "^\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]+)? (?!{nameParticle} |{and} |(?i:{attendedSpan})\\b)\\p{Ll}{2,}",
+  "u",
+);
+const GOES_ON = expression("(?:[,;&+–-]|\\b{and})$", "i");
+/** Of whoever was not there, or of other things than a meeting. */
+export const OF_OTHERS = expression("\\b{noPeopleLabel}\\b", "i");
+/** "from afar", "over mumble" */
+const OF_WHERE = expression("^{whereBefore} (?!{noWhere}\\b)", "i");
 const JOINED = expression("[,;]|\\s{and}\\s");
+
+/** What parts a list from the sentence below it. */
+export const BREAK = "\u2028";
 
 export interface Segment {
   readonly label: string;
@@ -98,8 +111,17 @@ function inOne(text: string): string {
   const isRoll =
     lines.every((line) => PERSON_LINE.test(line)) && lines.some((line) => ROLE_BEHIND.test(line));
   return lines
-    .map((line, i) => (i > 0 && CAME_LATER.test(line) ? `, ${line}` : line))
+    .map((line, i) => {
+      if (i > 0 && CAME_LATER.test(line)) return `, ${line}`;
+      const isEnd = i > 0 && SENTENCE.test(line) && !GOES_ON.test(lines[i - 1] ?? "");
+      return isEnd ? `${BREAK}${line}` : line;
+    })
     .join(isColumn || isRoll ? ", " : " ");
+}
+
+/** Whether a label says from where people took part: "from afar", "over mumble". */
+export function isOfWhere(label: string): boolean {
+  return OF_WHERE.test(label) && !OF_OTHERS.test(label);
 }
 
 /** Whether somebody alone stands behind a label, however he writes himself: "Scribe: ben", "Others: vincent". */
@@ -163,11 +185,10 @@ export function labelledWords(children: readonly Inline[]): string {
       line
         .replace(PICTURES, "")
         .replace(WIKI_BOLD, "")
-        // "present+ ada", as a log of a chat has it.
-        .replace(LABEL_PLUS.pattern, "$1:")
         .replace(PAIR.pattern, "$1: $3; $2: $4")
         .replace(IN_PARENTHESES.pattern, "; $1"),
     )
+    .reduce(withPlus, [])
     .join("\n");
 }
 
@@ -177,7 +198,18 @@ const PAIR = expression(
   "i",
 );
 
-const LABEL_PLUS = expression("^(\\s*{labelPlus}) ?\\+:?(?= |$)", "i");
+const LABEL_PLUS = expression("^\\s*(?<label>{labelPlus}) ?\\+:?(?: +(?<who>.*))?$", "i");
+
+// "present+ ada", and below it "present+ ben", as people write in a chat.
+function withPlus(lines: readonly string[], line: string): string[] {
+  const { label, who = "" } = LABEL_PLUS.exec(line)?.groups ?? {};
+  if (label === undefined) return [...lines, line];
+  const opening = `${label.toLowerCase()}: `;
+  const before = lines.find((one) => one.startsWith(opening));
+  return before === undefined
+    ? [...lines, opening + who]
+    : lines.map((one) => (one === before ? `${one}, ${who}` : one));
+}
 
 /** "Ada, Ben (chair: Ada)" */
 const IN_PARENTHESES = expression("[[(]({roleLabel}: [^()[\\]]{2,80})[\\])]", "gi");

@@ -2,7 +2,7 @@
 import type { Table } from "../../../model/document.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { IS_ABSENT, IS_OTHER, IS_PRESENT, IS_ROLE, isAlone, isForOne, LOOSELY } from "./labels.ts";
+import { IS_ABSENT, IS_OTHER, IS_PRESENT, IS_ROLE, isAlone, isForOne, LOOSELY, OF_OTHERS } from "./labels.ts";
 import { markOf } from "./marked.ts";
 import { isWrittenAsName } from "./names.ts";
 import { type ListedPerson, under } from "./offices.ts";
@@ -11,7 +11,6 @@ import { type NamedPerson, peopleInWords, personInItem } from "./people-in-words
 const PERSON_COLUMN = expression("^{personColumn}$", "i");
 const CONTACT_COLUMN = expression("^{contactColumn}$", "i");
 const LEADS_ALL = expression("^(?:\\p{Lu}[\\w'-]+ ){0,2}{capitalRole}$", "u");
-const OF_OTHERS = expression("\\b{noPeopleLabel}\\b", "i");
 const ALIAS_COLUMN = expression("^{aliasColumn}$", "i");
 const ROLE_COLUMN = expression("^{roleColumn}$", "i");
 /** In a table of a team's people it says nothing of the meeting. */

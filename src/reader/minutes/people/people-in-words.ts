@@ -89,7 +89,7 @@ export function personInItem(item: string): NamedPerson[] {
   if (columns.length > 1 && columns.length < 6) return personInColumns(columns);
   const [name = "", ...rest] = outside(item, /(?:(?<!\s)\s+[-–—]|,)\s+/g);
   const aside = rest.map((words) => words.trim()).join(", ");
-  if (aside === "") return peopleInWords(item, /^\p{Ll}[\w-]+$/u.test(item));
+  if (aside === "") return peopleInWords(item, /^\p{Ll}[\w.-]*\w(?: \([^()]{1,80}\))?$/u.test(item));
   return ROLE.test(aside) || rest.length < 3 || rest.some((words) => PRONOUNS.test(words.trim()))
     ? (person(`${name} (${aside.replace(/[()]/g, "")})`) ?? [])
     : peopleInWords(item);
@@ -139,6 +139,10 @@ function outside(text: string, separator: RegExp): string[] {
 }
 
 function person(text: string): [NamedPerson] | undefined {
+  // "“the other Ada” = Adaline", of two who are called the same.
+  const [, called, own] = /^["“„]([^"“”]{2,30})["”“](?: = (\p{Lu}[\p{L} ]{1,30}))?$/u.exec(text.trim()) ?? [];
+  if (called !== undefined && /\p{Lu}/u.test(called))
+    return [own === undefined ? { name: called } : { name: own, as: called }];
   // "the Vicar (Ada Example)"
   const holder = THE_OFFICE.exec(text.trim())?.groups?.name;
   if (holder !== undefined && /^\p{Lu}/u.test(holder)) return [{ name: holder }];

@@ -180,6 +180,8 @@ export const GERMAN: OwnWords = {
     deputy: "stellvertretende[rn]?|zweite[rn]?|2\\.",
     title: "Fr|Hr|Frau|Herr|Dr|Prof",
     nobody: "alle|niemand|keiner|jemand|wer|man|wir|n\\.n\\.|offen|unbekannt",
+    whereBefore: "aus|von|per|über|am|im|auf",
+    noWhere: "ende|anfang|urlaub|rande",
     remarkOpening:
       "sorry|danke|eine?r?|zwei|drei|vier|fünf|sechs|sieben|der|die|das|ich|wir|sie|es|bitte|siehe|nein|nicht|ja|abwesend|entschuldigt",
     remark:

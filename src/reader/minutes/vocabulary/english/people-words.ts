@@ -46,12 +46,15 @@ export const PEOPLE_WORDS = {
   /** In a log, whoever says so is there, or whom he names. */
   presentPlus: "present ?\\+",
   /** The same, as lines of a note. */
+  /** Opens a label that says from where people took part; and what else stands behind it. */
+  whereBefore: "from|via|over|by|on|at|through|out in",
+  noWhere: "the (way|whole|side)|now|last|(holiday|leave|sick)\\b|short|brief|top|hold",
   labelPlus: "present|regrets|scribe|chair",
   /** Opens a line of a program or a command. */
   codeOpening: "import|def|const|let|var|return|sudo|git|npm|npx|cargo|docker|make|curl|cd|echo",
   /** Behind a name: how long or in what way its bearer was there. */
   attendedSpan:
-    "who(se)? [a-z]+|from (the )?(\\S+ ){0,4}?\\S+(?= \\(|$)|in the {chair}|chairing|minuting|(taking|keeping|writing) (the )?(notes|minutes|time)|(who )?(joined|left|arrived|came|dropped (in|out|off)|had to leave|dialled in|dialed in|joining|leaving|calling in|phoning in)|(until|till|from|up to|for) (the|about|around|item|topic|point|part|half|\\d)|via|by (phone|video)|on the phone|remotely|online",
+    "who(se)? [a-z]+|from (the )?(\\S+ ){0,6}?\\S+(?= \\(|$)|in the {chair}|chairing|minuting|(taking|keeping|writing) (the )?(notes|minutes|time)|(who )?(joined|left|arrived|came|dropped (in|out|off)|had to leave|dialled in|dialed in|joining|leaving|calling in|phoning in)|(until|till|from|up to|for) (the|about|around|item|topic|point|part|half|\\d)|via|by (phone|video)|on the phone|remotely|online",
   /** Before a name: the same. */
   attendedLead:
     "as (an? )?({guest})|(and |later |then )?joined( later| at)?( \\d[\\d:.]*)?( in part)? by|(from|until|till|at|as of) \\d[\\d:.]*( ?[ap]m)?|new(( here|comers?)?:)?|as (an? )?{guest}|(and )?(only|just|also|later( on)?|briefly|partly|remotely|online|by (phone|video)|on the phone|for (the|a) [a-z ]{1,20}|towards the end|at first)|(the )?((board|committee|council|team|staff|club) )?({memberOf}|officers)",
