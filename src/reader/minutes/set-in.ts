@@ -111,7 +111,16 @@ function grow(found: Growing[], { words, indent, line, apart }: IndentedLine, re
   else if (last.isList && !last.isBulleted && indent >= last.indent && !apart) last.parts.push(part);
   else if (last.isList || apart) open(false);
   // "Present: Ada, Ben,", and below it, set in further, the others.
-  else goOn(last, `${indent > last.indent ? " " : "\n"}${words}`);
+  else goOn(last, `${indent > last.indent ? between(last, words) : "\n"}${words}`);
+}
+
+const GOES_ON = /[,;&(–-]$|,\s\p{Lu}\p{L}*$/u;
+
+// Names in a column of their own have no commas at the ends of lines.
+function between({ parts }: Growing, words: string): string {
+  const before = parts.at(-1)?.words ?? "";
+  const isNext = LABELLED.test(before) && NAME_LINE.test(words) && /^\p{Lu}\S* \p{Lu}/u.test(words);
+  return isNext && !GOES_ON.test(before) ? ", " : " ";
 }
 
 function goOn({ parts }: Growing, words: string): void {

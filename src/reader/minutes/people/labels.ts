@@ -6,7 +6,7 @@ import { expression } from "../expression.ts";
 /** "(12)", "(via Zoom)". */
 const COUNT = "(?: \\([^()]{1,60}\\)| \\[\\d+\\])?";
 /** What ends a label; "Present were Ada and Ben" has none. */
-const END = "(?:\\s*(?::|=\\s|\\|\\s|[–—]\\s|-\\s)|(?<={presentBefore}) {were}(?: |:))";
+const END = "(?:\\s*(?::|=\\s|\\|\\s|[–—]\\s|--?\\s)|(?<={presentBefore}) {were}(?: |:))";
 /** A line that opens with such a label. */
 export const OPENS = expression(`^{present}${COUNT}${END}`, "i");
 /** A line that opens with a word that is such a label at the top of a note only. */
@@ -86,6 +86,11 @@ function withoutFeeds(label: string): string {
   const words = label.trimEnd();
   const feed = label.indexOf("\n", words.length);
   return feed < 0 ? label : label.slice(0, feed);
+}
+
+/** The words of a list down to the sentence below it. */
+export function listedIn(text: string): string {
+  return inOne(text).split(BREAK, 1)[0] ?? "";
 }
 
 // A name a line, without commas, is a list; else a line end may stand within a name.

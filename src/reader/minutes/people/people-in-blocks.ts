@@ -113,11 +113,15 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
     }
     const marked = isPart(label) ? markedPeople(segment.rest) : undefined;
     if (marked !== undefined) return marked;
-    const named = peopleInWords(sentence(segment.rest), isForOne(label));
+    const isOne =
+      isForOne(label) || (!IS_PRESENT.test(label) && isPart(label) && ONE_SMALL.test(segment.rest));
+    const named = peopleInWords(sentence(segment.rest), isOne || isOfWhere(segment.label));
     return under(label, isPeople ? named : named.filter(isWholeName));
   });
 }
 
+/** "By phone: ada" */
+const ONE_SMALL = /^\p{Ll}[\p{L}\d_.-]+(?: \([^()]{1,60}\))?$/u;
 /** "Prof. Example" ends no sentence. */
 const FULL_STOP = expression("(?<=\\p{Ll}{2}|\\))(?<!\\b{title})\\. (?=\\p{Lu})(?![^()]{0,80}\\))", "u");
 

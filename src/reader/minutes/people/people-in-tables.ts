@@ -45,11 +45,17 @@ export function says({ header, rows }: Table): boolean {
   const isLoosely = labels.some((label) => IS_ABSENT.test(label) || IS_ROLE.test(label));
   return (
     labels.slice(1).some((label) => IS_PRESENT.test(label)) ||
-    (isLoosely && (labels.some(isLoose) || [header, ...rows].some(namesSeveral)))
+    (isLoosely && (labels.some(isLoose) || (!isTitled(header) && [header, ...rows].some(namesSeveral))))
   );
 }
 
 // "Round the stove | Ada, Ben", in a table that says who led or who was away: a label in any words.
+// "Task | Who"
+function isTitled(header: Table["header"]): boolean {
+  const [first = "", second = ""] = header.map((cell) => plain(cell));
+  return first !== "" && second !== "" && !isAlone(first) && !IS_OTHER.test(first) && !namesSeveral(header);
+}
+
 function namesSeveral([label = [], names = []]: Table["header"]): boolean {
   const words = plain(label).replace(/:$/, "");
   if (words === "" || isAlone(words) || IS_OTHER.test(words) || OF_OTHERS.test(words)) return false;
@@ -95,7 +101,7 @@ export function peopleInTable(table: Table): readonly ListedPerson[] {
     return [header, ...rows].flatMap((row) => {
       const [label = [], names = []] = row;
       const words = plain(label).replace(/:$/, "");
-      return isAlone(words) || isLoose(words) || namesSeveral(row)
+      return isAlone(words) || isLoose(words) || (!isTitled(header) && namesSeveral(row))
         ? under(words, peopleInWords(plain(names), isForOne(words)))
         : [];
     });

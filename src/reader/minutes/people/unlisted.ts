@@ -7,7 +7,7 @@ import { logLines } from "../log.ts";
 import { doersIn } from "./doers.ts";
 import { areHeard } from "./heard-below.ts";
 import { runsThere } from "./known/runs.ts";
-import { IS_ROLE } from "./labels.ts";
+import { IS_ROLE, listedIn } from "./labels.ts";
 import { isWrittenAsName } from "./names.ts";
 import { speakersIn } from "./people-in-tables.ts";
 import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
@@ -31,11 +31,11 @@ export function unlisted(document: Document, isMeeting: boolean): Unlisted {
   for (const [i, block] of document.entries()) {
     if (block.kind !== "paragraph") continue;
     const words = plain(block.children);
-    const met = isMeeting ? MET.exec(words)?.groups?.names : undefined;
+    const met = isMeeting ? listAfter(written(block.children)) : undefined;
     const people = met ?? (i < TOP && isTop(document, i) ? bareNames(words) : "");
     const all = people === "" ? [] : peopleInWords(people.replace(LAST_AND.pattern, ","));
     if (isMeeting && areInRoles(all)) return { people: all, block, rule: "line.names" };
-    const named = all.filter(isPlainName);
+    const named = all.filter((one) => (met === undefined ? isPlainName(one) : isWrittenAsName(one.name)));
     const sure = met === undefined ? named : named.filter(({ name }) => /^[\p{Lu}@]/u.test(name));
     if (sure.length > 1 && (met !== undefined || areHeard(sure, document.slice(i + 1))))
       return { people: sure, block, rule: "line.names" };
@@ -54,6 +54,11 @@ export function unlisted(document: Document, isMeeting: boolean): Unlisted {
   return round.length > 0
     ? { people: round, rule: "round.speaker" }
     : { people: doersIn(document), rule: "sentence.deed" };
+}
+
+function listAfter(text: string): string | undefined {
+  const names = MET.exec(text)?.groups?.names;
+  return names === undefined ? undefined : listedIn(names);
 }
 
 function isTop(document: Document, i: number): boolean {

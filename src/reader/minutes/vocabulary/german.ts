@@ -70,7 +70,7 @@ export const GERMAN: OwnWords = {
     mayGo: "(orts|ober)?bürgermeister(in)?|präsident(in)?|vorsitzende[rn]?",
     officeBefore: "(1\\. |2\\. )?{officeWord}",
     thereWere:
-      "(vom \\w+ |aus dem \\w+ |für den \\w+ )?(da|dabei|anwesend|zugegen|vor ort|online|mit dabei|am tisch|in der runde)( waren| sind)( heute| diesmal| noch| auch)?|teilgenommen haben|teilnehmer(innen)? waren|(gekommen|erschienen|zugeschaltet) (waren|sind)( auch| noch)?|es (waren|sind) (da|dabei|anwesend|gekommen|erschienen)|es nahmen teil|(sonst|außerdem|auch|weiter)( noch)? (da|dabei|anwesend)(?=:)",
+      "(vom \\w+ |aus dem \\w+ |für den \\w+ )?(da|dabei|anwesend|zugegen|vor ort|online|mit dabei|am tisch|in der runde)( waren| sind)( heute| diesmal| noch| auch)?|teilgenommen haben|teilnehmer(innen)? waren|(gekommen|erschienen|zugeschaltet) (waren|sind)( auch| noch)?|es (waren|sind) (da|dabei|anwesend|gekommen|erschienen)|es nahmen teil|es (kamen|erschienen)|(sonst|außerdem|auch|weiter)( noch)? (da|dabei|anwesend)(?=:)",
     counted: "(anwesend (sind|waren)|(sind|waren) [\\w ]{0,20}anwesend|\\d+ \\w+ anwesend)",
     amongThem: "darunter|nämlich|und zwar",
     itWas: "es waren|das waren",
@@ -124,7 +124,7 @@ export const GERMAN: OwnWords = {
       "unter (dem vorsitz|der leitung|der moderation|leitung) (von|des|der)|^((die|das|den) (heutige[sn]? )?{anyMeeting}|es) (moderiert|moderierte|leitet|leitete|eröffnet|eröffnete)|vorsitz (führt|führte)|versammlungsleiter(in)? (ist|war)|(moderiert|geleitet) (hat|hatte)|(moderation|[\\wäöüß]{0,20}leitung|[\\wäöüß]{0,20}führung|vorsitz)( (der|des) \\w+)? (hat|hatte|übernimmt|übernahm|liegt bei|lag bei|lag in den händen von|macht|machte|war|ist)( heute| diesmal| wieder)?|(sitzung|versammlung|treffen|runde|besprechung|plenum) (wird|wurde) (von|durch)(?= [^.;]{1,60} (geleitet|moderiert|eröffnet))|(geleitet|moderiert|eröffnet) (wird|wurde) (die|das|der) \\w+ (von|durch)|durch (die sitzung|das treffen|den abend|die versammlung) (führt|führte)|(leitet|leitete|moderiert|moderierte|eröffnet|eröffnete)(?= (?!(die|das|den|der)\\b)[^.;]{3,50} (die|das|den) {anyMeeting})",
     ledHint: "leit|moder|vorsitz|eröffne|führt|begrüß|übern|lag|liegt",
     elects:
-      "zu[rm] (versammlungsleiter(in)?|versammlungsleitung|sitzungsleitung|vorsitz) (wird|wurde)|als (versammlungsleiter(in)?|sitzungsleiter(in)?) (wird|wurde)",
+      "zu[rm] ([a-zäöü]{0,20}leiter(in)?|versammlungsleitung|sitzungsleitung|vorsitz) (wird|wurde)|als (versammlungsleiter(in)?|sitzungsleiter(in)?) (wird|wurde)",
     chairBeside: "(der|die) (vorsitzende|sitzungsleiter(in)?|versammlungsleiter(in)?|moderator(in)?)",
     signed: "gezeichnet|gez\\.|unterschrieben",
     anotherTimeLed:
@@ -148,10 +148,10 @@ export const GERMAN: OwnWords = {
     notHere:
       "nicht|kein|abgesagt|wird|würde|könnte|falls|möchte|will|hofft|soll|nächste[sn]? (mal|woche|{meeting})|letzte[sn]? (mal|woche|{meeting})|per mail|schriftlich|(im|seit) ({monthName}|\\d{4})|gestern",
     chairBehind:
-      "((hat|hatte) durch (die|das|den) \\w+ geführt|(hat|hatte) (die sitzung |das treffen |die versammlung |heute |diesmal )?(moderiert|geleitet|eröffnet)|(moderiert|moderierte|leitet|leitete) ((die|das|den) (heutige[sn]? )?{anyMeeting}|durch|heute|diesmal)|(moderiert|moderierte)(?=[.;,]|$)|(eröffnet|eröffnete) ([^.;]{1,25} )?(die (sitzung|versammlung|besprechung|runde)|das (treffen|plenum))|führt(e)? (durch (die|das|den)|den vorsitz)|(hat|hatte|übernimmt|übernahm) (heute |diesmal )?(die (sitzungs|gesprächs|versammlungs)?leitung|die moderation|den vorsitz)|wird (einstimmig )?(zu[rm]|als) (versammlungsleiter|versammlungsleitung|versammlungsleiterin|sitzungsleitung))",
+      "((hat|hatte) durch (die|das|den) \\w+ geführt|(hat|hatte) (die sitzung |das treffen |die versammlung |heute |diesmal )?(moderiert|geleitet|eröffnet)|(moderiert|moderierte|leitet|leitete) ((die|das|den) (heutige[sn]? )?{anyMeeting}|durch|heute|diesmal)|(moderiert|moderierte)(?=[.;,]|$)|(eröffnet|eröffnete) ([^.;]{1,25} )?(die (sitzung|versammlung|besprechung|runde)|das (treffen|plenum))|führt(e)? (durch (die|das|den)|den vorsitz)|(hat|hatte|übernimmt|übernahm) (heute |diesmal |(in vertretung|für|statt) [^.;]{2,40} )?(die (sitzungs|gesprächs|versammlungs)?leitung|die moderation|den vorsitz)|wird (einstimmig )?(zu[rm]|als) (versammlungsleiter|versammlungsleitung|versammlungsleiterin|sitzungsleitung))",
     personColumn: "name|person|wer|teilnehmer",
     roleColumn: "rolle|funktion|amt",
-    presentColumn: "anwesend(heit)?|da|dabei",
+    presentColumn: "(anwesend(heit)?|da|dabei|gekommen|teilgenommen)\\??",
     presentMark: "ja|j|x|anwesend|da|dabei|online|später|{ticks}",
     awayMark:
       "nein|n|(un)?entschuldigt|abwesend|fehlt|verhindert|krank|nicht (da|dabei|anwesend)|[-–—]|{crosses}",

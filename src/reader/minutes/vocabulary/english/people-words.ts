@@ -24,7 +24,7 @@ export const PEOPLE_WORDS = {
   presentAbove: "who|people|folks|speakers|roll|register",
   /** Opens one only with a colon, and names behind it, before anything else is said. */
   presentLoosely:
-    "here|there|here( today)?|with( us)?|who|in|people|speaking|hosts|crew|team|on the phone|also attending|also (present|there|here)",
+    "here|there|roll|here( today)?|with( us)?|who|in|people|speaking|hosts|crew|team|on the phone|also attending|also (present|there|here)",
   /** "Present were Ada and Ben" has no colon. */
   presentBefore: "present( today)?|in attendance( today)?|attending( today)?|on (stage|the panel)",
   were: "were|was",
@@ -48,7 +48,8 @@ export const PEOPLE_WORDS = {
   /** The same, as lines of a note. */
   /** Opens a label that says from where people took part; and what else stands behind it. */
   whereBefore: "from|via|over|by|on|at|through|out in",
-  noWhere: "the (way|whole|side)|now|last|(holiday|leave|sick)\\b|short|brief|top|hold",
+  noWhere:
+    "(the|our|his|her|a) (?!(road|train|car|bus|office|ferry|boat|phone|line|screen|call|room|kitchen|pub|web)\\b)|the (way|whole|side)|now|last|(holiday|leave|sick)\\b|short|brief|top|hold",
   labelPlus: "present|regrets|scribe|chair",
   /** Opens a line of a program or a command. */
   codeOpening: "import|def|const|let|var|return|sudo|git|npm|npx|cargo|docker|make|curl|cd|echo",
@@ -60,7 +61,7 @@ export const PEOPLE_WORDS = {
     "as (an? )?({guest})|(and |later |then )?joined( later| at)?( \\d[\\d:.]*)?( in part)? by|(from|until|till|at|as of) \\d[\\d:.]*( ?[ap]m)?|new(( here|comers?)?:)?|as (an? )?{guest}|(and )?(only|just|also|later( on)?|briefly|partly|remotely|online|by (phone|video)|on the phone|for (the|a) [a-z ]{1,20}|towards the end|at first)|(the )?((board|committee|council|team|staff|club) )?({memberOf}|officers)",
   /** Between commas behind a name: an office, which is nobody else. */
   officeBehind:
-    "((public works|human resources|\\w+|\\w+ \\w+) )?(manager|director|clerk|treasurer|secretary|engineer|attorney|officer|coordinator|teacher|chief|planner|assistant|consultant|administrator|superintendent|principal|editor|inspector|rep(resentative)?|accountant|librarian|caretaker|president|registrar|commodore|chair(man|woman|person)?|(pro[- ])?(vice[- ])?chancellor|dean of \\w+|bursar|organi[sz]er|advis[eo]r|architect|surveyor|analyst|developer|designer|specialist|apprentice|intern)",
+    "((public works|human resources|\\w+|\\w+ \\w+) )?(manager|director|clerk|treasurer|secretary|engineer|attorney|officer|coordinator|teacher|chief|planner|assistant|consultant|administrator|superintendent|principal|editor|inspector|(deputy )?(head|director|chief|leader|manager|secretary|president|captain|keeper|minister|chair) of (the )?[\\w ]{2,30}|rep(resentative)?|accountant|librarian|caretaker|president|registrar|commodore|chair(man|woman|person)?|(pro[- ])?(vice[- ])?chancellor|dean of \\w+|bursar|organi[sz]er|advis[eo]r|architect|surveyor|analyst|developer|designer|specialist|apprentice|intern)",
   /** In the head of a note, before names: they are of the meeting, there or not. */
   peopleHeading:
     "who( (was|is|came))?( (here|there|present))?|people|members( present)?|team|crew|in the room|around the table|on the call|those present|present|attending|attendance",
@@ -92,7 +93,7 @@ export const PEOPLE_WORDS = {
   fromSide: "^from ",
   /** What takes it back. */
   noPeopleLabel:
-    "not|next|no|will|would|should|could|can(no|')?t|unable|invited?|expected|planned|last|list|wanted?|needed|why|how|what|absent|apologies|regrets|missing|away|for the|to (do|be)|topics?|items?|points?|things|thank(s|ed)?|rota|winners?|candidates?|elected|nominat(ed|ions?)|authors?|reviewers?|contacts?|distribution|cc|holders?|teams?|rooms?|subjects?|agenda|tags|memoriam|volunteers?|owners?|letters?|for (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|send|sent|sick|ill|fair|league|club|former|since|photo|about",
+    "not|next|no|will|would|should|could|can(no|')?t|\\w+ to (?!the\\b)[a-z]+|unable|invited?|expected|planned|last|list|wanted?|needed|why|how|what|absent|apologies|regrets|missing|away|for the|to (do|be)|topics?|items?|points?|things|thank(s|ed)?|rota|winners?|candidates?|elected|nominat(ed|ions?)|authors?|reviewers?|contacts?|distribution|cc|holders?|teams?|rooms?|subjects?|agenda|tags|memoriam|volunteers?|owners?|letters?|for (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|send|sent|sick|ill|fair|league|club|former|since|photo|about",
   /** It was so at another time, or is not so yet. */
   toldOfOthers:
     "will|would|might|if|should|hopes?|next (time|week|month|year|meeting|call)|last (time|week|month|year|meeting|call)|(in|since|until) ({monthName}|\\d{4})|usually|normally",
@@ -121,9 +122,9 @@ export const PEOPLE_WORDS = {
   roleColumn: "role|position|office|function",
   presentColumn: "(present|attended|attending|attendance|presence|in attendance|here|there|came)\\??",
   presentMark:
-    "y|yes|x|present( by (phone|video))?|here|attended|late|(arrived|joined)( late| at)?( \\d[\\d:.]*)?( [ap]m)?|{attendedWhere}|\\*|\\+|{ticks}",
+    "y|p\\b|yes|x|present( by (phone|video))?|here|attended|late|(arrived|joined)( late| at)?( \\d[\\d:.]*)?( [ap]m)?|{attendedWhere}|\\*|\\+|{ticks}",
   awayMark:
-    "n|no|absent|not (present|there|here)|apologies|regrets|excused|away|out|sick|ill|on (leave|holiday)|[-–—]|{crosses}",
+    "n|a\\b|no|absent|not (present|there|here)|apologies|regrets|excused|away|out|sick|ill|on (leave|holiday)|[-–—]|{crosses}",
   crosses: "[❌✗✘✖☐]",
 
   /** What only somebody does, and no organisation. */
@@ -189,7 +190,7 @@ export const PEOPLE_WORDS = {
   chairBefore:
     "(presiding officer|{leader}|{meeting} lead)( this (week|time)| today| tonight| of the ({meeting}|day))? (is|was)|(meeting|call|session|evening|assembly),? (was )?(chaired|led|moderated|facilitated|run|opened) by|call(ed)? to order( [^,;]{1,30}?)? by( the chair,)?|presided over by|meeting (was )?(started|convened) by|^\\(?(chaired|moderated|facilitated|convened) by|(thanks to|thanked)(?= [^.;,]{1,40} for (chairing|facilitating|moderating|hosting)( today| tonight| this {meeting}| the {meeting}|[.,;]| and|$))|under the (chairmanship|chair|leadership|guidance|direction) of|(^|[.;,] )(moderation|facilitation|chairing|hosting) (was )?(done )?by",
   chairBehind:
-    "(chaired(?! by)(?! (the|a|an|its|our|their) (?!((regular|special|first|second) )?(meeting|call|session|discussion|day|part|half)\\b))|(is|was) (chairing|facilitating|moderating|hosting)(?= (today|tonight|this|the {meeting})|[.;,]|$)|hosted(?=[.;,]|$)|(chairs|moderates|facilitates|hosts)(?=( today| tonight)?([.,;)]|$))|(had|has) (volunteered|agreed|offered) to chair(?=[.,;]|$)|(took over|stood in|filled in|stepped in|deputi[sz]ed) (as|for) (the )?{leader}|called us to order|presided(?! (at|over|in) (?!(the|this|our|today's) ([\\w-]+ ){0,2}({meeting}|{body}|assembly|proceedings)\\b))|kicked (us|things) off|convened {theMeeting}|moderated(?! by)|facilitated(?! by)|(is |was |being )?in the chair|chairing(?=[.,;]|$)|(takes|took|held|had) the chair(?! of (?!{theMeeting}))|called {theMeeting} to order|(opened|opens|kicked off|closed|adjourned|conducted|steered) {theMeeting}|declared {theMeeting} (open|closed)|opened at|(leads|led) us|(leads|led) through {theMeeting}|(took|takes|walked|guided|steered|led) us through (the|our|today's) (agenda|{meeting}|evening|points|topics)|presiding|(acted|acts|served|serves|officiated) as (the |our )?{leader}|(is|was) (the |our |today's |acting )?{leader} (today|tonight|this (time|week)|for (the|this)|of the (day|{meeting}|evening))|guided us|welcomed [^.;:]{3,100} to {theMeeting}|(leads|led|hosts|hosted|runs|ran) {theMeeting}|(would|agreed to|offered to|volunteered to) (chair|lead|run|facilitate|moderate) {theMeeting}(?=[.,;]|$)|was (asked|elected|chosen|appointed|voted|invited) (to take the chair|(to chair|as chair (of|for)|chair (of|for)|to lead) {theMeeting})|on (facilitation|moderation))",
+    "(chaired(?! by)(?! (the|a|an|its|our|their) (?!((regular|special|first|second) )?(meeting|call|session|discussion|day|part|half)\\b))|(is|was) (chairing|facilitating|moderating|hosting)(?= (today|tonight|this|the {meeting})|[.;,]|$)|hosted(?=[.;,]|$)|(chairs|moderates|facilitates|hosts)(?=( today| tonight)?([.,;)]|$))|(had|has) (volunteered|agreed|offered) to chair(?=[.,;]|$)|(took over|stood in|filled in|stepped in|deputi[sz]ed) (as|for) (the )?{leader}|called us to order|presided(?! (at|over|in) (?!the absence\\b)(?!(the|this|our|today's) ([\\w-]+ ){0,2}({meeting}|{body}|assembly|proceedings)\\b))|kicked (us|things) off|convened {theMeeting}|moderated(?! by)|facilitated(?! by)|(is |was |being )?in the chair|chairing(?=[.,;]|$)|(takes|took|held|had) the chair(?! of (?!{theMeeting}))|called {theMeeting} to order|(opened|opens|kicked off|closed|adjourned|conducted|steered) {theMeeting}|declared {theMeeting} (open|closed)|opened at|(leads|led) us|(leads|led) through {theMeeting}|(took|takes|walked|guided|steered|led) us through (the|our|today's) (agenda|{meeting}|evening|points|topics)|presiding|(acted|acts|served|serves|officiated) as (the |our )?{leader}|(is|was) (the |our |today's |acting )?{leader} (today|tonight|this (time|week)|for (the|this)|of the (day|{meeting}|evening))|guided us|welcomed [^.;:]{3,100} to {theMeeting}|(leads|led|hosts|hosted|runs|ran) {theMeeting}|(would|agreed to|offered to|volunteered to) (chair|lead|run|facilitate|moderate) {theMeeting}(?=[.,;]|$)|was (asked|elected|chosen|appointed|voted|invited) (to take the chair|(in|in)to the chair|(to chair|as chair (of|for)|chair (of|for)|to lead) {theMeeting})|on (facilitation|moderation)|as (the |our |acting )?{leader}(?=,))",
   /** Who leads, by a word for it. */
   leader: "(chair(man|woman|person)?|(discussion )?(moderator|facilitator|leader)|host|MC|conven[eo]r)",
   theMeeting:
