@@ -9,6 +9,7 @@ import {
   isForOne,
   isOfWhere,
   isPart,
+  LOOSELY,
   labelledWords,
   OF_OTHERS,
   PICTURES,
@@ -104,7 +105,8 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
   const groups = IS_PRESENT.test(above) ? inGroups(text) : undefined;
   if (groups !== undefined) return peopleInWords(groups);
   return all.flatMap((segment) => {
-    const isPeople = !segment.other || (IS_PRESENT.test(label) && isOfWhere(segment.label));
+    const isPeople =
+      !segment.other || ((IS_PRESENT.test(label) || LOOSELY.test(`${label}: .`)) && isOfWhere(segment.label));
     if (!isPeople && !awaits) return [];
     if (!segment.other) {
       if (segment.label === "" && above === "" && all.length > 1) return [];

@@ -60,7 +60,7 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
     const said = one.trim().replace(/\.$/, "");
     // "Democracy Coordinator (minutes)"
     const [, bare = said, aside] = /^([^()]+?) \(([^()]*)\)$/.exec(said) ?? [];
-    const role = OFFICE_BEHIND.test(bare) ? bare : said;
+    const role = OFFICE_BEHIND.test(bare) && !FULL_NAME.test(aside ?? "") ? bare : said;
     const last = found.at(-1);
     if (SUFFIX.test(role)) continue;
     if (last !== undefined && (BARE_ROLE.test(role) || OFFICE_BEHIND.test(role) || LED_CLAUSE.test(role))) {
@@ -89,7 +89,7 @@ export function personInItem(item: string): NamedPerson[] {
   if (columns.length > 1 && columns.length < 6) return personInColumns(columns);
   const [name = "", ...rest] = outside(item, /(?:(?<!\s)\s+[-–—]|,)\s+/g);
   const aside = rest.map((words) => words.trim()).join(", ");
-  if (aside === "") return peopleInWords(item, /^\p{Ll}[\w.-]*\w(?: \([^()]{1,80}\))?$/u.test(item));
+  if (aside === "") return peopleInWords(item, /^["“„]|^\p{Ll}[\w.-]*\w(?: \([^()]{1,80}\))?$/u.test(item));
   return ROLE.test(aside) || rest.length < 3 || rest.some((words) => PRONOUNS.test(words.trim()))
     ? (person(`${name} (${aside.replace(/[()]/g, "")})`) ?? [])
     : peopleInWords(item);
