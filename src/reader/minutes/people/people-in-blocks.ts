@@ -169,10 +169,10 @@ function peopleInList({ items }: List, label: string): readonly ListedPerson[] {
 
 function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean): readonly ListedPerson[] {
   const below = children.filter((block) => block.kind === "list");
-  const own = children
-    .filter((block) => block.kind !== "list")
-    .map(plainBlock)
-    .join(" ");
+  const lines = children.filter((block) => block.kind !== "list").map(plainBlock);
+  // "Present", and below it one after the other, as a list of definitions has it.
+  const isLabel = lines.length > 1 && (segments(lines[0] ?? "")[0]?.label ?? "") !== "";
+  const own = lines.join(isLabel ? ", " : " ");
   const marked = oneOfMany && below.length === 0 ? markedPeople(own) : undefined;
   if (marked !== undefined) return under(label, marked);
   const parts = segments(own);

@@ -19,13 +19,24 @@ const PRESENT_COLUMN = expression("^{presentColumn}$", "i");
 const PRESENT_MARK = expression("^{presentMark}", "i");
 
 /** Whether a table says itself that it lists people: their names beside whether they came, or where to find them. */
-export function listsPeople(table: Table, isTop: boolean): boolean {
+export function listsPeople(given: Table, isTop: boolean): boolean {
+  const table = withTitles(given);
   const { header } = table;
   const titles = header.map((cell) => plain(cell));
   const beside =
     titles.some((title) => PRESENT_COLUMN.test(title) || (isTop && CONTACT_COLUMN.test(title))) ||
     (isTop && marksOf(table) >= 0);
   return beside && titles.some((title, i) => PERSON_COLUMN.test(title) || (i === 0 && title === ""));
+}
+
+// "Ada | Chair | present" as the first row, where nobody wrote titles.
+function withTitles(table: Table): Table {
+  const { header, rows } = table;
+  const at = marksOf(table);
+  const [first = []] = header;
+  const isRow =
+    at > 0 && markOf(plain(header[at] ?? []).trim()) !== undefined && isWrittenAsName(plain(first));
+  return isRow ? { ...table, header: header.map(() => []), rows: [header, ...rows] } : table;
 }
 
 // The column whose every cell says whether somebody came, whatever it is called; less than nothing where there is none.
@@ -88,7 +99,8 @@ export function isLabels({ header }: Table): boolean {
 }
 
 /** The people of such a table. */
-export function peopleInTable(table: Table): readonly ListedPerson[] {
+export function peopleInTable(given: Table): readonly ListedPerson[] {
+  const table = withTitles(given);
   const { header, rows } = table;
   if (isLabels(table))
     return rows.flatMap((row) =>

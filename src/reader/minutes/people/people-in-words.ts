@@ -30,7 +30,7 @@ const LAST_AND = expression(" (?:{and}|{oneself})$");
 const IS_BOT = expression("{bot}$", "i");
 
 /** "@ada @ben (chair)" */
-const HANDLES = /^(?:@[\w-]+(?: \([^()]{1,30}\))?[\s,]*){2,}$/;
+const HANDLES = /^(?:@[\w-]+(?: ?\([^()]{1,30}\))?[\s,]*){2,}$/;
 /** "@Ada Example @Ben Sample" */
 const MENTIONS = /^(?:@\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,3}(?: \([^()]{1,30}\))?[\s,]*){2,}$/u;
 /** Behind the name of somebody: "Ada Example, Jr." */
@@ -119,7 +119,9 @@ export function once<T extends NamedPerson>(all: readonly T[]): T[] {
 // At commas, semicolons and "and" that no parenthesis holds.
 function split(text: string): string[] {
   const pieces = /(?:\([^()]*\)|\[[^[\]]*\]|[^()[\],;]|[()[\]])+/g;
-  return (text.replace(/\.\s*$/, "").match(pieces) ?? []).flatMap((part) => outside(part, JOINT.pattern));
+  return (text.replace(/\s*(?:\.{1,3}|…)\s*$/, "").match(pieces) ?? []).flatMap((part) =>
+    outside(part, JOINT.pattern),
+  );
 }
 
 /** A text parted at what matches, but not within parentheses. */

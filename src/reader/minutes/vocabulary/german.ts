@@ -180,6 +180,7 @@ export const GERMAN: OwnWords = {
     deputy: "stellvertretende[rn]?|zweite[rn]?|2\\.",
     title: "Fr|Hr|Frau|Herr|Dr|Prof",
     nobody: "alle|niemand|keiner|jemand|wer|man|wir|n\\.n\\.|offen|unbekannt",
+    onceHad: "hat|hatte|ist|war|wird",
     whereBefore: "aus|von|per|über|am|im|auf",
     noWhere: "ende|anfang|urlaub|rande",
     remarkOpening:
