@@ -162,7 +162,14 @@ function subject(
   const opened = before.lastIndexOf("(");
   const isAside = opened > before.lastIndexOf(")");
   const clause = all
-    .slice(Math.max(before.lastIndexOf(", "), before.lastIndexOf("; "), isAside ? opened : -1) + 1)
+    .slice(
+      Math.max(
+        before.lastIndexOf(", "),
+        before.lastIndexOf("; "),
+        before.lastIndexOf(": "),
+        isAside ? opened : -1,
+      ) + 1,
+    )
     .trim();
   const own = before
     .slice(before.length - (clause.length - (all.length - before.length)))

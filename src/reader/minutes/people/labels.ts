@@ -6,7 +6,7 @@ import { expression } from "../expression.ts";
 /** "(12)", "(via Zoom)". */
 const COUNT = "(?: \\([^()]{1,60}\\)| \\[\\d+\\])?";
 /** What ends a label; "Present were Ada and Ben" has none. */
-const END = "(?:\\s*(?::|=\\s|\\|\\s|[–—]\\s|--?\\s)|(?<={presentBefore}) {were}(?: |:))";
+const END = "(?:\\s*(?::|=>?\\s|\\|\\s|[–—→]\\s|--?>?\\s)|(?<={presentBefore}) {were}(?: |:))";
 /** A line that opens with such a label. */
 export const OPENS = expression(`^{present}${COUNT}${END}`, "i");
 /** A line that opens with a word that is such a label at the top of a note only. */

@@ -32,6 +32,11 @@ export function listsPeople(given: Table, isTop: boolean): boolean {
 // "Ada | Chair | present" as the first row, where nobody wrote titles.
 function withTitles(table: Table): Table {
   const { header, rows } = table;
+  const [marks = [], ...others] = rows;
+  const areNames = header.length > 1 && header.every((cell) => isWrittenAsName(plain(cell)));
+  // "Ada | Ben | Cleo", and one row of marks below.
+  if (areNames && others.length === 0 && marks.every((cell) => markOf(plain(cell).trim()) !== undefined))
+    return { ...table, header: [[], []], rows: header.map((cell, i) => [cell, marks[i] ?? []]) };
   const at = marksOf(table);
   const [first = []] = header;
   const isRow =
@@ -44,7 +49,8 @@ function marksOf({ header, rows }: Table): number {
   return header.findIndex((_, i) => {
     const marks = rows.map((row) => plain(row[i] ?? []).trim()).filter((mark) => mark !== "");
     // Words may be votes.
-    if (marks.some((mark) => /^\p{L}{2,4}$/u.test(mark))) return false;
+    const isSaid = marks.some((mark) => mark.length > 4 && markOf(mark) === "here");
+    if (!isSaid && marks.some((mark) => /^\p{L}{2,4}$/u.test(mark))) return false;
     return marks.some((mark) => markOf(mark) === "here") && marks.every((mark) => markOf(mark) !== undefined);
   });
 }

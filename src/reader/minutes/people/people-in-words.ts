@@ -23,7 +23,7 @@ const ORGANISATION = expression("\\s(?:{employer}|{memberOf})$", "i");
 const JOINT = expression("(?:^|\\s)(?:{and}|&|\\+)\\s+", "g");
 
 const THE_OFFICE = expression(
-  "^(?:{the} )?{officeBefore} \\((?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3})\\)$",
+  "^(?:{the} )?(?<office>{officeBefore}) \\((?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3})\\)$",
   "iu",
 );
 const LAST_AND = expression(" (?:{and}|{oneself})$");
@@ -146,8 +146,8 @@ function person(text: string): [NamedPerson] | undefined {
   if (called !== undefined && /\p{Lu}/u.test(called))
     return [own === undefined ? { name: called } : { name: own, as: called }];
   // "the Vicar (Ada Example)"
-  const holder = THE_OFFICE.exec(text.trim())?.groups?.name;
-  if (holder !== undefined && /^\p{Lu}/u.test(holder)) return [{ name: holder }];
+  const { name: holder = "", office: held = "" } = THE_OFFICE.exec(text.trim())?.groups ?? {};
+  if (/^\p{Lu}/u.test(holder)) return [{ name: holder, ...(ROLE.test(held) ? { role: held } : {}) }];
   const asides: string[] = [];
   const [before = "", behind] = text.split(/\s[-–—]\s/, 2);
   if (behind !== undefined && ROLE.test(behind.trim())) asides.push(behind.trim());
