@@ -8,7 +8,7 @@ import { logLines } from "./log.ts";
 const TOP = 8;
 /** What a program, a shell, a trace or a drawing has, and no prose. */
 const OF_PROGRAM =
-  /^\s*(?:[$%>#|\\]|\/\/|<\/?\w|@@|[+=-]{2})|[{}]\s*$|[=)\]];\s*$|\w\(\)|[=!<>]=|[=-]>|&&|\|\||\w=["'\w]|::|\\$|\w\[\w*\]|\w\.\w+\(|:\d+:\d+|\s--\w/;
+  /^\s*(?:[$%>#|\\]|\/\/|<\/?\w|@@|[+=-]{2}(?![-=~]*$))|[{}]\s*$|[=)\]];\s*$|\w\(\)|[=!<>]=|[=-]>|&&|\|\||\w=["'\w]|::|\\$|\w\[\w*\]|\w\.\w+\(|:\d+:\d+|\s--\w/;
 const OPENS_CODE = expression("^\\s*{codeOpening} \\S", "");
 /** A word, a number or an hour as prose has it. */
 const WORD =
@@ -18,6 +18,11 @@ const WORDED = 0.8;
 const LABELLED = /^\p{L}[\p{L}\p{N} '’()/&-]{1,40}:(?=\s|$)/u;
 const LABEL_ALONE = /^\p{L}[^.!?]{1,60}:$/u;
 const BULLET = /^(?:[-*•+]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/u;
+const CAPITALS_ALONE = /^\p{Lu}[\p{Lu} ]{2,40}$/u;
+const UNDERLINE = /^[-=~]{3,}$/;
+const DEEPEST = 6;
+/** "Ada Example, Ben Sample" */
+const SEVERAL = /,\s\p{Lu}\S* \p{Lu}|,$/u;
 /** "Ada Example (from 10:20)", a line of its own. */
 const NAME_LINE = /^["“„]?[@\p{Lu}][^.!?]{1,58}[.)]?$/u;
 
@@ -45,7 +50,7 @@ function lengthOf(blocks: readonly Block[]): number {
 
 function readsAsProse(code: Code): boolean {
   if (code.setIn !== true || logLines(code).length > 0) return false;
-  const lines = code.text.split("\n").filter((line) => line.trim() !== "");
+  const lines = code.text.split("\n").filter((line) => line.trim() !== "" && !UNDERLINE.test(line.trim()));
   if (lines.some((line) => OF_PROGRAM.test(line) || OPENS_CODE.test(line))) return false;
   const words = lines.flatMap((line) => line.trim().replace(BULLET, "").split(/\s+/));
   const worded = words.filter((word) => WORD.test(word)).length;
@@ -86,35 +91,52 @@ function linesOf({ text, place }: Code): readonly IndentedLine[] {
 interface Growing {
   readonly isList: boolean;
   readonly isBulleted: boolean;
+  /** A line of dashes stands below it. */
+  isHeading: boolean;
   readonly indent: number;
-  readonly parts: { readonly line: number; words: string }[];
+  readonly parts: GrowingPart[];
+}
+
+interface GrowingPart {
+  readonly line: number;
+  readonly indent: number;
+  words: string;
 }
 
 function blocksOf(code: Code): Block[] {
   const found: Growing[] = [];
   const lines = linesOf(code);
   for (const [i, one] of lines.entries()) grow(found, one, lines.slice(i));
-  return found.map((growing) => (growing.isList ? listOf(growing, code) : paragraphOf(growing, code)));
+  return found.map((growing) => {
+    if (growing.isList) return listOf(growing.parts, code);
+    const paragraph = paragraphOf(growing, code);
+    return growing.isHeading ? { ...paragraph, kind: "heading", level: DEEPEST } : paragraph;
+  });
 }
 
 function grow(found: Growing[], { words, indent, line, apart }: IndentedLine, rest: readonly IndentedLine[]) {
   const last = found.at(-1);
-  const part = { line, words: words.replace(BULLET, "") };
+  if (UNDERLINE.test(words)) {
+    if (last?.isList === false && last.parts.every((one) => !one.words.includes("\n"))) last.isHeading = true;
+    return;
+  }
+  const part = { line, indent, words: words.replace(BULLET, "") };
   const isBulleted = BULLET.test(words);
-  const open = (isList: boolean) => found.push({ isList, isBulleted, indent, parts: [part] });
+  const open = (isList: boolean) =>
+    found.push({ isList, isBulleted, isHeading: false, indent, parts: [part] });
   if (isBulleted) {
     if (last?.isBulleted === true && indent >= last.indent) last.parts.push(part);
     else open(true);
-  } else if (last === undefined) open(false);
+  } else if (last === undefined || last.isHeading) open(false);
   else if (last.isBulleted && !apart && indent > last.indent) goOn(last, `\n${words}`);
-  else if (isLabelAlone(last) && indent > last.indent && areNames(rest, indent)) open(true);
+  else if (isLabelAlone(last, indent) && areNames(rest, indent)) open(true);
   else if (last.isList && !last.isBulleted && indent >= last.indent && !apart) last.parts.push(part);
   else if (last.isList || apart) open(false);
   // "Present: Ada, Ben,", and below it, set in further, the others.
   else goOn(last, `${indent > last.indent ? between(last, words) : "\n"}${words}`);
 }
 
-const GOES_ON = /[,;&(–-]$|,\s\p{Lu}\p{L}*$/u;
+const GOES_ON = /[,;:&(–-]$|,\s\p{Lu}\p{L}*$/u;
 
 // Names in a column of their own have no commas at the ends of lines.
 function between({ parts }: Growing, words: string): string {
@@ -128,15 +150,21 @@ function goOn({ parts }: Growing, words: string): void {
   if (last !== undefined) last.words += words;
 }
 
-function isLabelAlone({ isList, parts }: Growing): boolean {
-  const words = parts.at(-1)?.words ?? "";
-  return !isList && LABEL_ALONE.test(words.slice(words.lastIndexOf("\n") + 1));
+// "Present:", "PRESENT", over lines that are set in further.
+function isLabelAlone({ isList, parts, indent }: Growing, below: number): boolean {
+  const last = parts.at(-1);
+  const words = last?.words.slice(last.words.lastIndexOf("\n") + 1) ?? "";
+  if (isList || below <= indent) return false;
+  if (last !== undefined && CAPITALS_ALONE.test(words)) last.words += ":";
+  return LABEL_ALONE.test(words) || CAPITALS_ALONE.test(words);
 }
 
 // All lines down to the next empty one.
 function areNames(rest: readonly IndentedLine[], indent: number): boolean {
   const end = rest.findIndex((one, i) => i > 0 && (one.apart || one.indent < indent));
-  return rest.slice(0, end < 0 ? undefined : end).every(({ words }) => NAME_LINE.test(words));
+  return rest
+    .slice(0, end < 0 ? undefined : end)
+    .every(({ words }) => NAME_LINE.test(words) && !SEVERAL.test(words));
 }
 
 function paragraphOf({ parts }: Pick<Growing, "parts">, { place }: Code): Paragraph {
@@ -149,10 +177,17 @@ function paragraphOf({ parts }: Pick<Growing, "parts">, { place }: Code): Paragr
   };
 }
 
-function listOf({ parts }: Growing, code: Code): List {
-  const items = parts.map((part): ListItem => {
-    const paragraph = paragraphOf({ parts: [part] }, code);
-    return { children: [paragraph], place: paragraph.place };
+// What is set in further than an item lies below it.
+function listOf(parts: readonly GrowingPart[], code: Code): List {
+  const indent = parts[0]?.indent ?? 0;
+  const opening = parts.flatMap((part, i) => (part.indent <= indent ? [i] : []));
+  const items = opening.map((at, n): ListItem => {
+    const [part, ...below] = parts.slice(at, opening[n + 1]);
+    const paragraph = paragraphOf({ parts: part === undefined ? [] : [part] }, code);
+    return {
+      children: below.length === 0 ? [paragraph] : [paragraph, listOf(below, code)],
+      place: paragraph.place,
+    };
   });
   return { kind: "list", items, place: items[0]?.place ?? code.place };
 }

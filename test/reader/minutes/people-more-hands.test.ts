@@ -35,6 +35,20 @@ describe("text that is set in by four spaces", () => {
       THREE,
       "Ada Example",
     ],
+    [
+      "    PRESENT\n      Ada Example, Ben Sample\n      Cleo Invented\n    REGRETS\n      Dan Feigned\n    CHAIR\n      Ben Sample",
+      ["Ada Example", "Ben Sample [chair]", "Cleo Invented"],
+      "Ben Sample",
+    ],
+    [
+      "    Attendees\n    ---------\n    Ada Example\n    Ben Sample\n\n    Lamp\n    ----\n    It hangs.",
+      BOTH,
+    ],
+    [
+      "    * Present: Ada Example, Ben Sample\n    * Chair: Ben Sample\n    * Actions:\n      - Hang the lamp",
+      ["Ada Example", "Ben Sample [chair]"],
+      "Ben Sample",
+    ],
   ])("%j", find);
 
   test("is read as what it says where all of the note is set in, at its own lines", () => {
@@ -144,6 +158,7 @@ describe("a list", () => {
     ],
     [`On the ferry: Ada Example, Ben Sample and Cleo Invented.${TOLD}`, THREE],
     [`Those answering the roll were Ada Example, Ben Sample and Cleo Invented.${TOLD}`, THREE],
+    ["Birthdays: Ada, Cleo\n\nCleo will sing. Ada says no.", []],
     ["In this issue: Lamp and Door\n\n## Lamp\n\nThe Lamp has to be mended. Door is to be painted.", []],
   ])("%j", find);
 });

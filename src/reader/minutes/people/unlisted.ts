@@ -65,6 +65,7 @@ const BEHIND_LABEL = expression(
   "u",
 );
 
+const NO_LIST = expression("\\b{noListLabel}\\b", "i");
 const PARTED = expression("[,;] (?:{and} )?| {and} | & ", "");
 
 // Names alone behind words of any kind, but for such as say that they are of others, or what they did.
@@ -74,6 +75,7 @@ function namesBehindLabel({ children }: Paragraph): readonly NamedPerson[] {
     if (
       names === "" ||
       OF_OTHERS.test(label) ||
+      NO_LIST.test(label) ||
       IS_ABSENT.test(label) ||
       IS_ROLE.test(label) ||
       IS_OTHER.test(label)
@@ -82,7 +84,9 @@ function namesBehindLabel({ children }: Paragraph): readonly NamedPerson[] {
     const people = peopleInWords(names.replace(LAST_AND.pattern, ", "));
     const parts = names.replace(/\([^()]*\)/g, "").split(PARTED.pattern).length;
     if (people.length < parts) continue;
-    if (people.length > 1 && people.every(({ name }) => isWrittenAsName(name))) return people;
+    // Two by one name each may be anything: birthdays, a pair.
+    const areMany = people.length > 2 || people.every(({ name }) => name.includes(" "));
+    if (people.length > 1 && areMany && people.every(({ name }) => isWrittenAsName(name))) return people;
   }
   return [];
 }

@@ -181,6 +181,7 @@ export const GERMAN: OwnWords = {
     title: "Fr|Hr|Frau|Herr|Dr|Prof",
     nobody: "alle|niemand|keiner|jemand|wer|man|wir|n\\.n\\.|offen|unbekannt",
     onceHad: "hat|hatte|ist|war|wird",
+    noListLabel: "geburtstage?|glückwünsche?|neue?|willkommen|paten|schichten?|dienst|urlaub|stimmen",
     whereBefore: "aus|von|per|über|am|im|auf",
     noWhere: "ende|anfang|urlaub|rande",
     remarkOpening:

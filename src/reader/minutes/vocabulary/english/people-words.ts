@@ -50,6 +50,9 @@ export const PEOPLE_WORDS = {
   whereBefore: "from|via|over|by|on|at|through|out in",
   noWhere:
     "(the|our|his|her|a) (?!(road|train|car|bus|office|ferry|boat|phone|line|screen|call|room|kitchen|pub|web)\\b)|the (way|whole|side)|now|last|(holiday|leave|sick)\\b|short|brief|top|hold",
+  /** Of people in a label that opens no list of those who were there. */
+  noListLabel:
+    "birthdays?|congrat\\w+|welcome|new|mentors?|contributors?|pairs?|buddies|shifts?|duty|votes?|leave|holiday",
   labelPlus: "present|regrets|scribe|chair",
   /** Opens a line of a program or a command. */
   codeOpening: "import|def|const|let|var|return|sudo|git|npm|npx|cargo|docker|make|curl|cd|echo",
