@@ -1,6 +1,7 @@
 /** Text that is set in by four spaces, which Markdown takes for code: some hands write the head of their notes so, or all of them. */
 import type { Block, Code, Document, List, ListItem, Paragraph } from "../../model/document.ts";
 import { plainBlock } from "../../model/walk.ts";
+import { LIMITS } from "../../text/limits.ts";
 import { expression } from "./expression.ts";
 import { logLines } from "./log.ts";
 
@@ -50,6 +51,7 @@ function lengthOf(blocks: readonly Block[]): number {
 
 function readsAsProse(code: Code): boolean {
   if (code.setIn !== true || logLines(code).length > 0) return false;
+  if (code.text.split(/\n\s*\n/).some((one) => one.length > LIMITS.textCharacters)) return false;
   const lines = code.text.split("\n").filter((line) => line.trim() !== "" && !UNDERLINE.test(line.trim()));
   if (lines.some((line) => OF_PROGRAM.test(line) || OPENS_CODE.test(line))) return false;
   const words = lines.flatMap((line) => line.trim().replace(BULLET, "").split(/\s+/));
@@ -67,6 +69,9 @@ function isHead(code: Code): boolean {
   const own = lines.filter(({ indent }) => indent === least);
   return own.length > 1 && own.every(({ words }) => LABELLED.test(words));
 }
+
+/** So much of a line says whether it goes on below. */
+const LINE_END = 60;
 
 /** A line without its indent, and the number of the line in the note. */
 interface IndentedLine {
@@ -106,7 +111,7 @@ interface GrowingPart {
 function blocksOf(code: Code): Block[] {
   const found: Growing[] = [];
   const lines = linesOf(code);
-  for (const [i, one] of lines.entries()) grow(found, one, lines.slice(i));
+  for (const [i, one] of lines.entries()) grow(found, lines, i, one);
   return found.map((growing) => {
     if (growing.isList) return listOf(growing.parts, code);
     const paragraph = paragraphOf(growing, code);
@@ -114,10 +119,12 @@ function blocksOf(code: Code): Block[] {
   });
 }
 
-function grow(found: Growing[], { words, indent, line, apart }: IndentedLine, rest: readonly IndentedLine[]) {
+function grow(found: Growing[], lines: readonly IndentedLine[], at: number, one: IndentedLine): void {
+  const { words, indent, line, apart } = one;
   const last = found.at(-1);
   if (UNDERLINE.test(words)) {
-    if (last?.isList === false && last.parts.every((one) => !one.words.includes("\n"))) last.isHeading = true;
+    if (last?.isList === false && last.parts.every((other) => !other.words.includes("\n")))
+      last.isHeading = true;
     return;
   }
   const part = { line, indent, words: words.replace(BULLET, "") };
@@ -129,7 +136,7 @@ function grow(found: Growing[], { words, indent, line, apart }: IndentedLine, re
     else open(true);
   } else if (last === undefined || last.isHeading) open(false);
   else if (last.isBulleted && !apart && indent > last.indent) goOn(last, `\n${words}`);
-  else if (isLabelAlone(last, indent) && areNames(rest, indent)) open(true);
+  else if (isLabelAlone(last, indent) && areNames(lines.slice(at), indent)) open(true);
   else if (last.isList && !last.isBulleted && indent >= last.indent && !apart) last.parts.push(part);
   else if (last.isList || apart) open(false);
   // "Present: Ada, Ben,", and below it, set in further, the others.
@@ -142,7 +149,7 @@ const GOES_ON = /[,;:&(–-]$|,\s\p{Lu}\p{L}*$/u;
 function between({ parts }: Growing, words: string): string {
   const before = parts.at(-1)?.words ?? "";
   const isNext = LABELLED.test(before) && NAME_LINE.test(words) && /^\p{Lu}\S* \p{Lu}/u.test(words);
-  return isNext && !GOES_ON.test(before) ? ", " : " ";
+  return isNext && !GOES_ON.test(before.slice(-LINE_END)) ? ", " : " ";
 }
 
 function goOn({ parts }: Growing, words: string): void {
