@@ -16,7 +16,6 @@ import { asBlocks } from "./pieces.ts";
 import { feeds, Places } from "./places.ts";
 import { References } from "./references.ts";
 import { Remarks } from "./remarks.ts";
-import { asMarkdown, isIndented, isSetIn } from "./set-in.ts";
 
 /** The document of a body of Markdown; `problems` holds what a maker should know of it. */
 export function readMarkdown(
@@ -42,8 +41,6 @@ function refusal({ code, message, text }: Unreadable, body: string, { file, line
 class BlockReader {
   readonly #body: WholeBody;
   readonly #inlines: InlineReader;
-  /** The note is text that is set in: what is so deep is no code. */
-  #isSetIn: boolean;
 
   constructor(body: string, setting: BodySetting, tokens: TokensList) {
     const places = new Places(body, setting.file, setting.line);
@@ -53,7 +50,6 @@ class BlockReader {
       remarks: new Remarks(places),
     };
     this.#inlines = new InlineReader(this.#body);
-    this.#isSetIn = isSetIn(tokens);
   }
 
   /** What a maker should know of the whole, once its blocks were read. */
@@ -107,9 +103,12 @@ class BlockReader {
         tree.block(quoteOf(this.blocks(token.tokens, line), place));
         break;
       case "code":
-        if (this.#isSetIn && isIndented(token))
-          for (const block of this.#setIn(token.text, line)) tree.block(block);
-        else tree.block({ kind: "code", text: token.text, place });
+        tree.block({
+          kind: "code",
+          text: token.text,
+          ...(token.codeBlockStyle === "indented" ? { setIn: true as const } : {}),
+          place,
+        });
         break;
       case "table":
         tree.block(this.#table(token, line));
@@ -127,14 +126,6 @@ class BlockReader {
       default:
         this.#convention(tree, token as MarkedToken | ConventionToken, line, place);
     }
-  }
-
-  // Once: what is set in there is code.
-  #setIn(text: string, line: number): Block[] {
-    this.#isSetIn = false;
-    const blocks = this.blocks(lex(asMarkdown(text), this.#body.setting.breaks), line);
-    this.#isSetIn = true;
-    return blocks;
   }
 
   #convention(tree: ElementTree, token: MarkedToken | ConventionToken, line: number, place: Place): void {

@@ -20,7 +20,8 @@ export function languageOf(document: Document): Vocabulary {
     const text = plainBlock(block).slice(0, ENOUGH).toLowerCase();
     for (const word of text.match(/\p{L}+/gu) ?? [])
       for (const [i, common] of COMMON.entries())
-        if (common.has(word) || PARTS[i]?.some((part) => word.includes(part)) === true) counts[i] = (counts[i] ?? 0) + 1;
+        if (common.has(word) || PARTS[i]?.some((part) => word.includes(part)) === true)
+          counts[i] = (counts[i] ?? 0) + 1;
     length += text.length;
     if (length > ENOUGH) break;
   }

@@ -1,5 +1,5 @@
 /** The log of a chat: "16:08 <ada> #action ben fix it", in a block of code or as it was pasted. */
-import type { Code, Paragraph } from "../../model/document.ts";
+import type { Block, Code, Document, Paragraph } from "../../model/document.ts";
 import { written } from "../../model/walk.ts";
 import { expression } from "./expression.ts";
 
@@ -33,16 +33,25 @@ export function logLines({ text, place }: Code): LogLine[] {
   });
 }
 
-/** A log that was pasted as it is, as if it stood in a block of code; undefined of other paragraphs. */
-export function pastedLog({ children, place }: Paragraph): Code | undefined {
-  const lines = written(children).split("\n");
-  const said = lines.filter((line) => LINE.test(line));
-  const isLog = said.length >= TALK && lines.every((line) => HOUR.test(line));
-  // The fence would stand in the line above.
-  return isLog ? { kind: "code", text: lines.join("\n"), place: { ...place, line: place.line - 1 } } : undefined;
+/** The document with each log that was pasted as it is as if it stood in a block of code; the same one where none was. */
+export function withLogs(document: Document): Document {
+  const logs = new Map(document.map((block) => [block, pastedLog(block)]));
+  return document.some((block) => logs.get(block) !== undefined)
+    ? document.map((block) => logs.get(block) ?? block)
+    : document;
 }
 
 const HOUR = /^\s*\[?\d{1,2}:\d\d(?::\d\d)?\]?\s/;
+
+function pastedLog(block: Block): Code | undefined {
+  const [first] = block.kind === "paragraph" ? block.children : [];
+  if (block.kind !== "paragraph" || first?.kind !== "text" || !HOUR.test(first.text)) return undefined;
+  const lines = written(block.children).split("\n");
+  const said = lines.filter((line) => LINE.test(line));
+  if (said.length < TALK || !lines.every((line) => HOUR.test(line))) return undefined;
+  // The fence would stand in the line above.
+  return { kind: "code", text: lines.join("\n"), place: { ...block.place, line: block.place.line - 1 } };
+}
 
 // Every line says who speaks, and two at least do.
 function isBare(text: string): boolean {

@@ -9,6 +9,7 @@ import { findAgenda, isSaidBy, isTalkedThrough } from "./agenda.ts";
 import { findDone } from "./done.ts";
 import { type Expression, expression, inLanguage } from "./expression.ts";
 import { languageOf } from "./language.ts";
+import { withLogs } from "./log.ts";
 import { isLeftOpen, isMarked } from "./marks.ts";
 import { findDecisions } from "./outcomes/decisions.ts";
 import { findDeferrals } from "./outcomes/deferrals.ts";
@@ -18,6 +19,7 @@ import { heardOf } from "./people/known/heard.ts";
 import { KnownPeople } from "./people/known/known-people.ts";
 import { namedPeople } from "./people/known/named.ts";
 import { officersIn } from "./people/known/officers.ts";
+import { withoutIndents } from "./set-in.ts";
 import { namesMeeting } from "./topics/brackets.ts";
 import { opened, titled, withOtherDays } from "./topics/topics.ts";
 import { findNextMeeting } from "./when/next-meeting.ts";
@@ -39,15 +41,17 @@ export function findMinutes(document: Document, head: Headed): Pick<Meeting, "do
   return inLanguage(languageOf(document), () => findIn(document, head));
 }
 
-function findIn(whole: Document, { date, subject, people: stated }: Headed): ReturnType<typeof findMinutes> {
-  const { document: part, next } = ownPart(whole, date);
-  const document = unlisted(part);
+function findIn(shown: Document, { date, subject, people: stated }: Headed): ReturnType<typeof findMinutes> {
+  const { document: part, next } = ownPart(shown, date);
+  // Text that is set in, and a log without its fence, are shown as they stand, and read as what they say.
+  const whole = withLogs(withoutIndents(shown));
+  const document = unlisted(whole === shown ? part : ownPart(whole, date).document);
   const agenda = findAgenda(document);
   const [opening] = whole;
   const heading = titleOf(whole) ?? (opening?.kind === "heading" ? opening : undefined);
   const title = `${subject} ${heading === undefined ? titleAbove(whole) : plain(heading.children)}`;
   const isArticle = OF_ARTICLE.test(title);
-  const isNamedSo = !isArticle && isOfMeeting(title);
+  const isNamedSo = !isArticle && (isOfMeeting(title) || isOfMeeting(subtitle(whole)));
   const attendance = isArticle ? findAttendees([], [], false) : findAttendees(document, stated, isNamedSo);
   const listed = [...attendance.attendees, ...attendance.absent];
   const known = new KnownPeople(listed);
@@ -125,9 +129,9 @@ function findIn(whole: Document, { date, subject, people: stated }: Headed): Ret
     nextMeeting: isMeeting ? (findNextMeeting(document, date, title, whole) ?? dayOf(next)) : undefined,
     done: findDone(document),
     taken: standsIn ? [...taken, ...agenda.blocks] : [...attendance.taken, ...bare],
-    brackets: part === whole ? brackets : withOtherDays(whole, own, brackets),
+    brackets: part === shown ? brackets : withOtherDays(shown, own, brackets),
   };
-  return { document: opened(whole, openings), minutes };
+  return { document: opened(shown, openings), minutes };
 }
 
 function topicAt(topics: readonly Topic[], line: number): string | undefined {
@@ -178,6 +182,16 @@ function titleAbove([first]: Document): string {
   const [line = ""] = written(first.children).split("\n", 1);
   const isBold = first.children.length === 1 && first.children[0]?.kind === "strong";
   return line.length < LONG_TITLE && (isBold || TITLE_LINE.test(line)) ? line : "";
+}
+
+// A heading right below the title, or a bold line: "Minutes of the committee's meeting".
+function subtitle(document: Document): string {
+  const at = document.findIndex(({ kind }) => kind === "heading");
+  const below = at === 0 ? document[1] : undefined;
+  const [only, ...others] = below?.kind === "paragraph" || below?.kind === "heading" ? below.children : [];
+  if (only === undefined || (below?.kind === "paragraph" && (others.length > 0 || only.kind !== "strong")))
+    return "";
+  return plain([only, ...others]).slice(0, LONG_TITLE);
 }
 
 // The next day's own heading, in notes that run on.

@@ -242,7 +242,8 @@ function items(list: List, around: Around): Passage[] {
     const [first] = children;
     const above = first?.kind === "paragraph" ? plain(first.children) : undefined;
     const below = around.topical === true ? { ...around, heading: above ?? "", topical: false } : around;
-    const closed = children.some((child) => child.kind === "list" && child.items.some(isDoneItem));
+    const closed =
+      children.some((child) => child.kind === "list" && child.items.some(isDoneItem)) || isSaidDone(first);
     const inner = children.flatMap((child) => (child.kind === "list" ? child.items.map(wordsOf) : []));
     return children.flatMap((child, i) =>
       child.kind === "list"
@@ -273,6 +274,14 @@ function items(list: List, around: Around): Passage[] {
 
 function openedBy(opens: boolean, list: List, lists: number): Pick<Passage, "depth" | "list"> {
   return opens ? { depth: lists, list } : { depth: 0 };
+}
+
+const DONE_LINE = expression("^(?:{stateColumn})\\s*[:–—-]\\s*(?:{over})\\b", "i");
+
+// "Status: done", as a line of its own below the task's words.
+function isSaidDone(first: Block | undefined): boolean {
+  const [, ...lines] = first?.kind === "paragraph" ? written(first.children).split("\n") : [];
+  return lines.some((line) => DONE_LINE.test(line.trim()));
 }
 
 function isDoneItem(item: ListItem): boolean {

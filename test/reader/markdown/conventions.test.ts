@@ -369,11 +369,14 @@ describe("minutes", () => {
 });
 
 describe("a chat's log that was pasted as it is", () => {
-  const log = "15:01 <ada> Topic: rope\n15:02:07 <@ben> see https://rope.example/ <!-- 40 m -->\n[15:03] <cleo> ok";
+  const log =
+    "15:01 <ada> Topic: rope\n15:02:07 <@ben> see https://rope.example/ <!-- 40 m -->\n[15:03] <cleo> ok";
 
   test("keeps its lines, who speaks and its links, and hides what is hidden", async () => {
     expect(html(log).split("<br />").length).toBe(3);
-    expect(text(log)).toMatch(/15:01 <ada> Topic: rope\n15:02:07 <@ben> see https:\/\/rope.example\/\n\[15:03\] <cleo> ok/);
+    expect(text(log)).toMatch(
+      /15:01 <ada> Topic: rope\n15:02:07 <@ben> see <https:\/\/rope.example\/>\n\[15:03\] <cleo> ok/,
+    );
     expect(await sound(log)).toEqual([]);
   });
 

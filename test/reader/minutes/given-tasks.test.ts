@@ -261,7 +261,7 @@ describe("in a log", () => {
 
   test.each([
     "```\n14:01 <ada> I'll grab a coffee\n14:02 <ben> thanks\n14:03 <ada> np\n```",
-    '14:01 <ada> ben: "I\'ll oil it"\n14:02 <ben> > I\'ll paint the hut\n14:03 <ada> I\'ll pass',
+    "14:01 <ada> ben: \"I'll oil it\"\n14:02 <ben> > I'll paint the hut\n14:03 <ada> I'll pass",
   ])("only marks count where people chat: %s", (log) => {
     expect(told(log)).toEqual([]);
   });

@@ -57,7 +57,7 @@ describe("a sentence", () => {
     ["Ada chaired; Ben and Cleo came along.", ["Ben", "Cleo", "Ada"], "Ada"],
     [
       "With Ada Example in the chair, the committee met. Ben Sample and Cleo Invented were also present.",
-      ["Ben Sample", "Cleo Invented", "Ada Example"],
+      ["Ada Example [in the chair]", "Ben Sample", "Cleo Invented"],
       "Ada Example",
     ],
     [

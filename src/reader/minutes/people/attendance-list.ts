@@ -9,11 +9,14 @@ import {
   isAlone,
   isBeside,
   isLabelled,
+  isPart,
   labelledWords,
   PICTURES,
+  type Segment,
   segments,
 } from "./labels.ts";
 import { aloneAs, namesPeople, opens, opensAtTop } from "./opening.ts";
+import { opensGroup } from "./people-in-blocks.ts";
 import { isLabels, listsPeople, says } from "./people-in-tables.ts";
 import { peopleInWords } from "./people-in-words.ts";
 
@@ -35,12 +38,15 @@ export function listFrom(
   if (announced.length > 0) return { blocks: announced, rule: "label.attendees" };
   const rule = isAbove ? aloneAs(block) : undefined;
   if (rule !== undefined) return { blocks: [block], rule };
-  return { blocks: alone(document, i, block), rule: "table.attendees" };
+  const table = alone(document, i, block);
+  return { blocks: table.length > 0 ? [...table, ...linesBelow(document, i)] : [], rule: "table.attendees" };
 }
 
-// Before anything is told: below the title at most.
+// Before anything is told: below the title at most, which may be several headings at once.
 function isTop(document: Document, i: number): boolean {
-  return i < TOP && document.slice(0, i).filter(({ kind }) => kind === "heading").length < 2;
+  const above = document.slice(0, i);
+  const headings = above.filter(({ kind }) => kind === "heading");
+  return i < TOP && (headings.length < 2 || headings.length === above.length);
 }
 
 const ANNOUNCES = expression("\\b(?:{thereBehind}|{announcedBy})[^.:]{0,40}:$", "i");
@@ -64,6 +70,19 @@ function alone(document: Document, i: number, block: Block): readonly Block[] {
   const [first = []] = block.header;
   if (IS_PRESENT.test(plain(first)) || says(block)) return [block];
   return listsPeople(block, isTop(document, i)) ? [block] : [];
+}
+
+// "In attendance: Cleo", right below a table of members.
+function linesBelow(document: Document, at: number): readonly Block[] {
+  const below = document.slice(at + 1, at + 4);
+  const end = below.findIndex(
+    (block) => block.kind !== "paragraph" || !isPartOrBeside(segments(labelledWords(block.children))[0]),
+  );
+  return below.slice(0, end < 0 ? undefined : end);
+}
+
+function isPartOrBeside(first: Segment | undefined): boolean {
+  return first !== undefined && first.rest !== "" && (isPart(first.label) || isBeside(first.label));
 }
 
 // "1. Welcome. Present: Ada, Ben", where the other items tell other things: the words of that item alone.
@@ -100,6 +119,7 @@ function belowHeading(document: Document, at: number): readonly Block[] {
       expects = true;
     } else if (block.kind === "paragraph" && isLabelled(labelledWords(block.children)))
       expects = nothingBehind(block);
+    else if (opensGroup(block, document[i + 1])) expects = true;
     else if (expects && blocks.length === 1 && isRequest(block, document[i + 1])) {
       // "Please sign in here:", and the list.
     } else if (namesPeople(block) && (expects || isSecondList(blocks.at(-1), block))) expects = false;

@@ -142,9 +142,12 @@ function inSentences(document: Document, isMeeting: boolean): PeopleFound | unde
   return { there, attendees, absent: [], taken: [], blocks: block === undefined ? [] : [block] };
 }
 
+/** "AE", "AvE" */
+const INITIALS = /^\p{Lu}(?:\p{L}?\p{Lu}){1,3}$/u;
+
 // "Present: AE, BS", where another line says "AE = Ada Example".
 function inFull(all: readonly ListedPerson[], document: Document): readonly ListedPerson[] {
-  if (!all.every(({ name }) => /^\p{Lu}{2,4}$/u.test(name))) return all;
+  if (!all.some(({ name }) => INITIALS.test(name))) return all;
   const full = new Map(initialsIn(document).map(({ name, as }) => [as, name]));
   return all.map((one) => ({
     ...one,

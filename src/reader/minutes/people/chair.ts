@@ -58,12 +58,29 @@ export function chairSaid(document: Document, there: readonly ListedPerson[]): C
     ledBy(one, (words, side) => named(words.replace(ALSO_DID.pattern, ""), people, side === "beside")),
   );
   if (led !== undefined) return { chair: led, chairRule: "sentence.chair" };
+  const own = firstOf(all.slice(0, TALK).flatMap(linesOf), (one) => {
+    const { name = "" } = SAYS_HE_LEADS.exec(one)?.groups ?? {};
+    return name === "" ? undefined : (people.find(name) ?? people.find(name.split(" ", 1)[0] ?? ""))?.name;
+  });
+  if (own !== undefined) return { chair: own, chairRule: "sentence.chair" };
   const signed = new Set(all.slice(-END).flatMap(statements));
   const name = firstOf(said, (one) => {
     const match = REPORTS.exec(one) ?? (signed.has(one) ? SIGNED.exec(one) : null);
     return named(match?.[1] ?? "", people, true);
   });
   return name === undefined ? undefined : { chair: name, chairRule: "sentence.signed" };
+}
+
+/** "[14:01] Ada: hi all, I'll lead today" */
+const SAYS_HE_LEADS = expression(
+  "^(?:[[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]?\\s+)?(?<name>@?\\p{L}[\\p{L}\\d '’._-]{0,40}?)\\s?:\\s+(?:[^.!?]{0,80}[.!?,] )?(?i:{leadsOneself})",
+  "u",
+);
+/** So many lines from its beginning whoever leads says so. */
+const TALK = 30;
+
+function linesOf(block: Block): readonly string[] {
+  return block.kind === "paragraph" ? written(block.children).split("\n") : [];
 }
 
 const STRANGER = expression(`^(?:{officeBefore} )?${WHOLE_NAME}`, "u");
@@ -103,12 +120,23 @@ function isOneName(words: string): boolean {
   return /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(words) && isWrittenAsName(words);
 }
 
+/** "Ada Example was elected mayor. She took the chair" */
+const TOOK_OVER = expression(
+  `(?:^|[^\\p{L}])${WHOLE_NAME} {wasElected}\\b[^.;]{0,60}[.;] {thenTookChair}\\b`,
+  "u",
+);
 const ELECTED = expression("\\b{elects} (.+)", "i");
 
 /** Whom those who met made their chair, in a list or not. */
 export function elected(document: Document, there: readonly ListedPerson[]): string | undefined {
   const people = new KnownPeople(there);
-  return firstOf([...blocks(document)].flatMap(statements), (said) => {
+  const all = [...blocks(document)];
+  const took = firstOf(
+    all.flatMap((block) => (block.kind === "paragraph" ? plain(block.children) : [])),
+    (said) => (LED_HINT.test(said) ? TOOK_OVER.exec(said)?.groups?.name : undefined),
+  );
+  if (took !== undefined) return named(took, people, true) ?? took;
+  return firstOf(all.flatMap(statements), (said) => {
     const words = LED_HINT.test(said) ? (ELECTED.exec(said)?.[1] ?? "") : "";
     return named(words, people, true) ?? STRANGER.exec(words)?.groups?.name;
   });
@@ -131,13 +159,25 @@ function subject(
   { 0: all, 1: before = "" }: RegExpExecArray,
   find: (words: string, side: Side) => string | undefined,
 ): string | undefined {
-  const clause = all.slice(Math.max(before.lastIndexOf(", "), before.lastIndexOf("; ")) + 1).trim();
+  const opened = before.lastIndexOf("(");
+  const isAside = opened > before.lastIndexOf(")");
+  const clause = all
+    .slice(
+      Math.max(
+        before.lastIndexOf(", "),
+        before.lastIndexOf("; "),
+        before.lastIndexOf(": "),
+        isAside ? opened : -1,
+      ) + 1,
+    )
+    .trim();
   const own = before
     .slice(before.length - (clause.length - (all.length - before.length)))
     .trim()
     .replace(LEAD_IN.pattern, "");
   const found = NOT_NOW.test(clause) ? undefined : find(own, "behind");
-  return found ?? (NOT_NOW.test(all) ? undefined : find(before, "behind"));
+  // What stands before an aside says nothing of who led.
+  return found ?? (isAside || NOT_NOW.test(all) ? undefined : find(before, "behind"));
 }
 
 /** Where the words stand that say that somebody led, seen from his name. */

@@ -27,6 +27,30 @@ export function areHeard(people: readonly NamedPerson[], below: Document): boole
   return behind.length >= HEARD && behind.flat().some(isDeed);
 }
 
+/** Whether so many of them do or say something anywhere below: "The pump: Ada will ask". */
+export function areToldOf(people: readonly NamedPerson[], below: Document): boolean {
+  const words = [...blocks(below)].flatMap((block) =>
+    block.kind === "paragraph" ? plain(block.children) : [],
+  );
+  const told = people.filter(({ name }) => {
+    const forms = [name, name.split(" ")[0] ?? name, name.split(" ").at(-1) ?? name];
+    return words.some((said) => forms.some((form) => doesSomething(said, form)));
+  });
+  return told.length >= HEARD;
+}
+
+function doesSomething(said: string, name: string): boolean {
+  for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + 1)) {
+    const isWord = !/[\p{L}\d_]/u.test(said.slice(Math.max(0, at - 1), at));
+    if (isWord && DEED_BEHIND.test(said.slice(at + name.length, at + name.length + BEHIND))) return true;
+  }
+  return false;
+}
+
+/** So much behind a name says what its bearer does. */
+const BEHIND = 40;
+const DEED_BEHIND = expression("^,?(?: |(?=['’]))(?!{onceHad}\\b){onlyPeopleDo}\\b", "u");
+
 function isDeed(behind: string): boolean {
   const [, said] = /^(?: \p{Lu}[\p{L}'’-]+)*:\s(.*)$/u.exec(behind) ?? [];
   return said === undefined || FIRST_PERSON.test(said) || isOrder(said);

@@ -6,7 +6,7 @@ import { expression } from "../expression.ts";
 /** "(12)", "(via Zoom)". */
 const COUNT = "(?: \\([^()]{1,60}\\)| \\[\\d+\\])?";
 /** What ends a label; "Present were Ada and Ben" has none. */
-const END = "(?:\\s*(?::|=\\s|[–—]\\s|-\\s)|(?<={presentBefore}) {were}(?: |:))";
+const END = "(?:\\s*(?::|=>?\\s|\\|\\s|[–—→]\\s|--?>?\\s)|(?<={presentBefore}) {were}(?: |:))";
 /** A line that opens with such a label. */
 export const OPENS = expression(`^{present}${COUNT}${END}`, "i");
 /** A line that opens with a word that is such a label at the top of a note only. */
@@ -31,18 +31,34 @@ export const IS_OTHER = expression("^(?:{whenAndWhere}|{agenda})$", "i");
 const IS_WHEN = expression("^{whenAndWhere}$", "i");
 const ROLE_LABEL = expression("^{roleLabel}\\s*:", "i");
 const LABELS = expression(
-  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;,]|\\s[-–—|·•/])\\s+)({present}|{presentLoosely}|{alsoPresent}|{absent}|{roleLabel}|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
+  `(?:^\\s*|\\n[^\\S\\n]*|(?:[.;,]|\\s(?:[-–—|·•]|//?))\\s+)({present}|{presentLoosely}|{alsoPresent}|{absent}|{roleLabel}|{whenAndWhere}|{agenda})${COUNT}${END}|\\n[^\\S\\n]*(\\p{L}[\\p{L}\\d '’/&-]{1,40})\\s*:(?=\\s)`,
   "giu",
 );
 /** "Ada Example, secretary": a line of a list whose lines are people. */
 const PERSON_LINE = expression("^\\p{Lu}[\\p{L}\\p{M}'’. -]{1,40}(?:, {role})?$", "iu");
 /** "Ada Example, Harbour Inc" as a line of its own. */
 const AFFILIATED = /^\p{Lu}[^,;:()]{1,40}, [^,;:()]{2,60}$/u;
+/** "Ada Example (from 8), in the chair", "Ben Sample, who left early": a whole name, and what else there is is written small. */
+const WITH_ASIDE =
+  /^(?:\p{Lu}\p{L}{1,4}\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Ll}{1,3})?(?: \p{Lu}[\p{L}'’.-]*){1,3}(?: \([^()]{1,80}\))?(?:, \p{Ll}[^()]{2,80})?$/u;
 const IS_EMPLOYER = expression("{employer}\\.?$", "i");
 const ROLE_BEHIND = expression(", {role}$", "i");
 /** "Ada joined at 10:20", below the list. */
 const CAME_LATER = expression("^\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2} (?i:{attendedSpan})", "u");
+/** "Ben sends his excuses", below the list; not "van Example". */
+const SENTENCE = expression(
+  "^\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]+)? (?!{nameParticle} |{and} |(?i:{attendedSpan})\\b)\\p{Ll}{2,}",
+  "u",
+);
+const GOES_ON = expression("(?:[,;&+–-]|\\b{and})$", "i");
+/** Of whoever was not there, or of other things than a meeting. */
+export const OF_OTHERS = expression("\\b{noPeopleLabel}\\b", "i");
+/** "from afar", "over mumble" */
+const OF_WHERE = expression("^{whereBefore} (?!{noWhere}\\b)", "i");
 const JOINED = expression("[,;]|\\s{and}\\s");
+
+/** What parts a list from the sentence below it. */
+export const BREAK = "\u2028";
 
 export interface Segment {
   readonly label: string;
@@ -72,6 +88,11 @@ function withoutFeeds(label: string): string {
   return feed < 0 ? label : label.slice(0, feed);
 }
 
+/** The words of a list down to the sentence below it. */
+export function listedIn(text: string): string {
+  return inOne(text).split(BREAK, 1)[0] ?? "";
+}
+
 // A name a line, without commas, is a list; else a line end may stand within a name.
 function inOne(text: string): string {
   const lines = text
@@ -88,13 +109,24 @@ function inOne(text: string): string {
   )
     // A word alone would be taken for a nickname.
     return lines.map((line) => line.replace(/, \S+$/, "").replace(/, (.+)/s, " ($1)")).join(", ");
+  if (lines.length > 1 && lines.every((line) => WITH_ASIDE.test(line)))
+    return lines.map((line) => line.replace(/, (\p{Ll}[^()]+)$/u, " ($1)")).join(", ");
   const whole = lines.every((line) => /^(?:@\S+|\S+(?: \S+)+)$/.test(line));
   const isColumn = lines.length > 1 && !JOINED.test(text) && (/^\s*\n/.test(text) || whole);
   const isRoll =
     lines.every((line) => PERSON_LINE.test(line)) && lines.some((line) => ROLE_BEHIND.test(line));
   return lines
-    .map((line, i) => (i > 0 && CAME_LATER.test(line) ? `, ${line}` : line))
+    .map((line, i) => {
+      if (i > 0 && CAME_LATER.test(line)) return `, ${line}`;
+      const isEnd = i > 0 && SENTENCE.test(line) && !GOES_ON.test(lines[i - 1] ?? "");
+      return isEnd ? `${BREAK}${line}` : line;
+    })
     .join(isColumn || isRoll ? ", " : " ");
+}
+
+/** Whether a label says from where people took part: "from afar", "over mumble". */
+export function isOfWhere(label: string): boolean {
+  return OF_WHERE.test(label) && !OF_OTHERS.test(label);
 }
 
 /** Whether somebody alone stands behind a label, however he writes himself: "Scribe: ben", "Others: vincent". */
@@ -161,6 +193,7 @@ export function labelledWords(children: readonly Inline[]): string {
         .replace(PAIR.pattern, "$1: $3; $2: $4")
         .replace(IN_PARENTHESES.pattern, "; $1"),
     )
+    .reduce(withPlus, [])
     .join("\n");
 }
 
@@ -169,6 +202,19 @@ const PAIR = expression(
   "^({roleLabel}) ?[/&+] ?({roleLabel})\\s*: ([^/&+,:;]{2,60}?) ?[/&+,] ?([^/&+,:;]{2,60})$",
   "i",
 );
+
+const LABEL_PLUS = expression("^\\s*(?<label>{labelPlus}) ?\\+:?(?: +(?<who>.*))?$", "i");
+
+// "present+ ada", and below it "present+ ben", as people write in a chat.
+function withPlus(lines: readonly string[], line: string): string[] {
+  const { label, who = "" } = LABEL_PLUS.exec(line)?.groups ?? {};
+  if (label === undefined) return [...lines, line];
+  const opening = `${label.toLowerCase()}: `;
+  const before = lines.find((one) => one.startsWith(opening));
+  return before === undefined
+    ? [...lines, opening + who]
+    : lines.map((one) => (one === before ? `${one}, ${who}` : one));
+}
 
 /** "Ada, Ben (chair: Ada)" */
 const IN_PARENTHESES = expression("[[(]({roleLabel}: [^()[\\]]{2,80})[\\])]", "gi");

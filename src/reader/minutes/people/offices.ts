@@ -92,7 +92,9 @@ const CHAIR = "chair";
 // "Chair: Ada (by acclamation)"
 function roleBeside(own: string | undefined, role: string): Pick<ListedPerson, "role" | "labelled"> {
   if (own === undefined) return { role, labelled: true };
-  return role === CHAIR && !LEADS.test(own) ? { role: `${CHAIR}, ${own}`, labelled: true } : {};
+  return (role === CHAIR || LEADS.test(role)) && !LEADS.test(own)
+    ? { role: `${role}, ${own}`, labelled: true }
+    : {};
 }
 
 /** Who stands under a label: with the role that it names, or away. */

@@ -2,8 +2,21 @@
 import type { Block, Heading, List, ListItem } from "../../../model/document.ts";
 import { plain, plainBlock, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { IS_PRESENT, isAlone, isForOne, isPart, labelledWords, PICTURES, segments } from "./labels.ts";
+import {
+  BREAK,
+  IS_PRESENT,
+  isAlone,
+  isForOne,
+  isOfWhere,
+  isPart,
+  LOOSELY,
+  labelledWords,
+  OF_OTHERS,
+  PICTURES,
+  segments,
+} from "./labels.ts";
 import { markedPeople } from "./marked.ts";
+import { isWrittenAsName } from "./names.ts";
 import { type ListedPerson, settled, under } from "./offices.ts";
 import { peopleInTable } from "./people-in-tables.ts";
 import { type NamedPerson, peopleInWords, personInItem } from "./people-in-words.ts";
@@ -12,9 +25,16 @@ import { type NamedPerson, peopleInWords, personInItem } from "./people-in-words
 export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
   let label = "";
   const found: ListedPerson[] = [];
+  let others: Block | undefined;
   for (const [i, block] of blocks.entries()) {
+    if (block === others) continue;
     if (block.kind === "heading") label = labelOf(block);
-    else if (block.kind === "list") found.push(...peopleInList(block, label));
+    else if (opensGroup(block, blocks[i + 1])) {
+      const words = plainBlock(block).replace(/:$/, "");
+      // "No word from:"
+      if (!isAlone(words) && OF_OTHERS.test(words)) others = blocks[i + 1];
+      else label = words;
+    } else if (block.kind === "list") found.push(...peopleInList(block, label));
     else if (block.kind === "table") found.push(...under(label, peopleInTable(block)));
     else if (block.kind === "paragraph") {
       const words = plain(block.children).replace(/:$/, "");
@@ -38,6 +58,21 @@ export function peopleInBlocks(blocks: readonly Block[]): ListedPerson[] {
   }
   return settled(found.map((one) => (isAway(one) ? { ...one, away: true } : one)));
 }
+
+/** Whether a block is a label in any words over names alone: "Committers and guests:". */
+export function opensGroup(block: Block, below: Block | undefined): boolean {
+  return (
+    block.kind === "paragraph" &&
+    below?.kind === "list" &&
+    GROUP_ALONE.test(plain(block.children)) &&
+    below.items.every(({ children: [first, ...others] }) => {
+      const [one, ...more] = first?.kind === "paragraph" ? personInItem(plain(first.children)) : [];
+      return others.length === 0 && one !== undefined && more.length === 0 && isWrittenAsName(one.name);
+    })
+  );
+}
+
+const GROUP_ALONE = /^\p{Lu}[^:.?!]{2,40}:$/u;
 
 const IS_AWAY = expression("^(?:{absent}|{stayedAway})$", "i");
 
@@ -70,7 +105,9 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
   const groups = IS_PRESENT.test(above) ? inGroups(text) : undefined;
   if (groups !== undefined) return peopleInWords(groups);
   return all.flatMap((segment) => {
-    if (segment.other && !awaits) return [];
+    const isPeople =
+      !segment.other || ((IS_PRESENT.test(label) || LOOSELY.test(`${label}: .`)) && isOfWhere(segment.label));
+    if (!isPeople && !awaits) return [];
     if (!segment.other) {
       if (segment.label === "" && above === "" && all.length > 1) return [];
       label = segment.label === "" ? label : segment.label;
@@ -78,11 +115,15 @@ function peopleInLine(text: string, above: string): readonly ListedPerson[] {
     }
     const marked = isPart(label) ? markedPeople(segment.rest) : undefined;
     if (marked !== undefined) return marked;
-    const named = peopleInWords(sentence(segment.rest), isForOne(label));
-    return under(label, segment.other ? named.filter(isWholeName) : named);
+    const isOne =
+      isForOne(label) || (!IS_PRESENT.test(label) && isPart(label) && ONE_SMALL.test(segment.rest));
+    const named = peopleInWords(sentence(segment.rest), isOne || isOfWhere(segment.label));
+    return under(label, isPeople ? named : named.filter(isWholeName));
   });
 }
 
+/** "By phone: ada" */
+const ONE_SMALL = /^\p{Ll}[\p{L}\d_.-]+(?: \([^()]{1,60}\))?$/u;
 /** "Prof. Example" ends no sentence. */
 const FULL_STOP = expression("(?<=\\p{Ll}{2}|\\))(?<!\\b{title})\\. (?=\\p{Lu})(?![^()]{0,80}\\))", "u");
 
@@ -106,7 +147,8 @@ function inGroups(text: string): string | undefined {
 
 // What stands behind the first sentence is no list.
 function sentence(rest: string): string {
-  return (rest.split(FULL_STOP.pattern, 1)[0] ?? "")
+  const [list = ""] = rest.split(BREAK, 1);
+  return (list.split(FULL_STOP.pattern, 1)[0] ?? "")
     .replace(AMONG.pattern, "")
     .replace(OF_SO_MANY.pattern, "");
 }
@@ -127,10 +169,10 @@ function peopleInList({ items }: List, label: string): readonly ListedPerson[] {
 
 function peopleInItem({ children }: ListItem, label: string, oneOfMany: boolean): readonly ListedPerson[] {
   const below = children.filter((block) => block.kind === "list");
-  const own = children
-    .filter((block) => block.kind !== "list")
-    .map(plainBlock)
-    .join(" ");
+  const lines = children.filter((block) => block.kind !== "list").map(plainBlock);
+  // "Present", and below it one after the other, as a list of definitions has it.
+  const isLabel = lines.length > 1 && (segments(lines[0] ?? "")[0]?.label ?? "") !== "";
+  const own = lines.join(isLabel ? ", " : " ");
   const marked = oneOfMany && below.length === 0 ? markedPeople(own) : undefined;
   if (marked !== undefined) return under(label, marked);
   const parts = segments(own);

@@ -2,7 +2,7 @@
 import type { Table } from "../../../model/document.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { IS_ABSENT, IS_OTHER, IS_PRESENT, IS_ROLE, isAlone, isForOne, LOOSELY } from "./labels.ts";
+import { IS_ABSENT, IS_OTHER, IS_PRESENT, IS_ROLE, isAlone, isForOne, LOOSELY, OF_OTHERS } from "./labels.ts";
 import { markOf } from "./marked.ts";
 import { isWrittenAsName } from "./names.ts";
 import { type ListedPerson, under } from "./offices.ts";
@@ -10,6 +10,7 @@ import { type NamedPerson, peopleInWords, personInItem } from "./people-in-words
 
 const PERSON_COLUMN = expression("^{personColumn}$", "i");
 const CONTACT_COLUMN = expression("^{contactColumn}$", "i");
+const LEADS_ALL = expression("^(?:\\p{Lu}[\\w'-]+ ){0,2}{capitalRole}$", "u");
 const ALIAS_COLUMN = expression("^{aliasColumn}$", "i");
 const ROLE_COLUMN = expression("^{roleColumn}$", "i");
 /** In a table of a team's people it says nothing of the meeting. */
@@ -18,7 +19,8 @@ const PRESENT_COLUMN = expression("^{presentColumn}$", "i");
 const PRESENT_MARK = expression("^{presentMark}", "i");
 
 /** Whether a table says itself that it lists people: their names beside whether they came, or where to find them. */
-export function listsPeople(table: Table, isTop: boolean): boolean {
+export function listsPeople(given: Table, isTop: boolean): boolean {
+  const table = withTitles(given);
   const { header } = table;
   const titles = header.map((cell) => plain(cell));
   const beside =
@@ -27,12 +29,28 @@ export function listsPeople(table: Table, isTop: boolean): boolean {
   return beside && titles.some((title, i) => PERSON_COLUMN.test(title) || (i === 0 && title === ""));
 }
 
+// "Ada | Chair | present" as the first row, where nobody wrote titles.
+function withTitles(table: Table): Table {
+  const { header, rows } = table;
+  const [marks = [], ...others] = rows;
+  const areNames = header.length > 1 && header.every((cell) => isWrittenAsName(plain(cell)));
+  // "Ada | Ben | Cleo", and one row of marks below.
+  if (areNames && others.length === 0 && marks.every((cell) => markOf(plain(cell).trim()) !== undefined))
+    return { ...table, header: [[], []], rows: header.map((cell, i) => [cell, marks[i] ?? []]) };
+  const at = marksOf(table);
+  const [first = []] = header;
+  const isRow =
+    at > 0 && markOf(plain(header[at] ?? []).trim()) !== undefined && isWrittenAsName(plain(first));
+  return isRow ? { ...table, header: header.map(() => []), rows: [header, ...rows] } : table;
+}
+
 // The column whose every cell says whether somebody came, whatever it is called; less than nothing where there is none.
 function marksOf({ header, rows }: Table): number {
   return header.findIndex((_, i) => {
     const marks = rows.map((row) => plain(row[i] ?? []).trim()).filter((mark) => mark !== "");
     // Words may be votes.
-    if (marks.some((mark) => /^\p{L}{2,4}$/u.test(mark))) return false;
+    const isSaid = marks.some((mark) => mark.length > 4 && markOf(mark) === "here");
+    if (!isSaid && marks.some((mark) => /^\p{L}{2,4}$/u.test(mark))) return false;
     return marks.some((mark) => markOf(mark) === "here") && marks.every((mark) => markOf(mark) !== undefined);
   });
 }
@@ -42,7 +60,24 @@ export function says({ header, rows }: Table): boolean {
   if (header.length !== 2) return false;
   const labels = [header, ...rows].map(([label = []]) => plain(label).replace(/:$/, ""));
   const isLoosely = labels.some((label) => IS_ABSENT.test(label) || IS_ROLE.test(label));
-  return labels.slice(1).some((label) => IS_PRESENT.test(label)) || (isLoosely && labels.some(isLoose));
+  return (
+    labels.slice(1).some((label) => IS_PRESENT.test(label)) ||
+    (isLoosely && (labels.some(isLoose) || (!isTitled(header) && [header, ...rows].some(namesSeveral))))
+  );
+}
+
+// "Round the stove | Ada, Ben", in a table that says who led or who was away: a label in any words.
+// "Task | Who"
+function isTitled(header: Table["header"]): boolean {
+  const [first = "", second = ""] = header.map((cell) => plain(cell));
+  return first !== "" && second !== "" && !isAlone(first) && !IS_OTHER.test(first) && !namesSeveral(header);
+}
+
+function namesSeveral([label = [], names = []]: Table["header"]): boolean {
+  const words = plain(label).replace(/:$/, "");
+  if (words === "" || isAlone(words) || IS_OTHER.test(words) || OF_OTHERS.test(words)) return false;
+  const people = peopleInWords(plain(names));
+  return people.length > 1 && people.every(({ name }) => isWrittenAsName(name));
 }
 
 function isLoose(label: string): boolean {
@@ -70,7 +105,8 @@ export function isLabels({ header }: Table): boolean {
 }
 
 /** The people of such a table. */
-export function peopleInTable(table: Table): readonly ListedPerson[] {
+export function peopleInTable(given: Table): readonly ListedPerson[] {
+  const table = withTitles(given);
   const { header, rows } = table;
   if (isLabels(table))
     return rows.flatMap((row) =>
@@ -80,9 +116,10 @@ export function peopleInTable(table: Table): readonly ListedPerson[] {
       }),
     );
   if (says(table))
-    return [header, ...rows].flatMap(([label = [], names = []]) => {
+    return [header, ...rows].flatMap((row) => {
+      const [label = [], names = []] = row;
       const words = plain(label).replace(/:$/, "");
-      return isAlone(words) || isLoose(words)
+      return isAlone(words) || isLoose(words) || (!isTitled(header) && namesSeveral(row))
         ? under(words, peopleInWords(plain(names), isForOne(words)))
         : [];
     });
@@ -101,11 +138,13 @@ export function peopleInTable(table: Table): readonly ListedPerson[] {
       const said = office < 0 ? row.filter((_, i) => i !== at) : row.slice(office, office + 1);
       // "Mayor, chair"
       const role =
-        said.flatMap((cell) => plain(cell).split(/, |[()]/)).find((words) => IS_ROLE.test(words)) ?? "";
+        said
+          .flatMap((cell) => plain(cell).split(/, |[()]/))
+          .find((words) => IS_ROLE.test(words) || LEADS_ALL.test(words)) ?? "";
       const named = personInItem(plain(row[at] ?? []));
       const as = plain(row[alias] ?? []);
       return named.map((one) => ({
-        ...(IS_ROLE.test(role) && !LEADS_TEAM.test(role) ? { role } : {}),
+        ...(role !== "" && !LEADS_TEAM.test(role) ? { role } : {}),
         ...(/^@?\p{L}[\w-]*$/u.test(as) ? { as } : {}),
         ...one,
       }));

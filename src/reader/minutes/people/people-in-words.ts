@@ -22,11 +22,15 @@ const NOBODY = expression("^(?:{nobody}|{remarkOpening})(?:\\s|$)", "i");
 const ORGANISATION = expression("\\s(?:{employer}|{memberOf})$", "i");
 const JOINT = expression("(?:^|\\s)(?:{and}|&|\\+)\\s+", "g");
 
+const THE_OFFICE = expression(
+  "^(?:{the} )?(?<office>{officeBefore}) \\((?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3})\\)$",
+  "iu",
+);
 const LAST_AND = expression(" (?:{and}|{oneself})$");
 const IS_BOT = expression("{bot}$", "i");
 
 /** "@ada @ben (chair)" */
-const HANDLES = /^(?:@[\w-]+(?: \([^()]{1,30}\))?[\s,]*){2,}$/;
+const HANDLES = /^(?:@[\w-]+(?: ?\([^()]{1,30}\))?[\s,]*){2,}$/;
 /** "@Ada Example @Ben Sample" */
 const MENTIONS = /^(?:@\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,3}(?: \([^()]{1,30}\))?[\s,]*){2,}$/u;
 /** Behind the name of somebody: "Ada Example, Jr." */
@@ -53,17 +57,26 @@ export function peopleInWords(text: string, small = false): NamedPerson[] {
   const isParted = !/[,;]/.test(listed) && (listed.match(/\s[|/•·]\s/g) ?? []).length > 1;
   const parts = split(isParted ? listed.replace(/\s[|/•·]\s/g, ", ") : listed);
   for (const one of parts.flatMap((part) => (TWO.test(part) ? part.split("/") : part))) {
-    const role = one.trim().replace(/\.$/, "");
+    const said = one.trim().replace(/\.$/, "");
+    // "Democracy Coordinator (minutes)"
+    const [, bare = said, aside] = /^([^()]+?) \(([^()]*)\)$/.exec(said) ?? [];
+    const role = OFFICE_BEHIND.test(bare) && !FULL_NAME.test(aside ?? "") ? bare : said;
     const last = found.at(-1);
     if (SUFFIX.test(role)) continue;
-    if (last !== undefined && (BARE_ROLE.test(role) || OFFICE_BEHIND.test(role) || LED_CLAUSE.test(role)))
-      found[found.length - 1] = { ...last, role: last.role ?? role };
-    else found.push(...(person(one.replace(ADDRESS, "$1")) ?? []));
+    if (last !== undefined && (BARE_ROLE.test(role) || OFFICE_BEHIND.test(role) || LED_CLAUSE.test(role))) {
+      const own = role !== said && ROLE.test(aside ?? "") ? `${aside}, ${role}` : role;
+      found[found.length - 1] = { ...last, role: last.role ?? own };
+    } else found.push(...(person(one.replace(ADDRESS, "$1")) ?? []));
   }
   // "Attendance: good" names nobody; people who write themselves small are several, or have a handle.
   const [first] = found;
   const isDoubtful = found.length === 1 && !small && /^\p{Ll}/u.test(first?.name ?? "");
-  const people = found.filter(({ name, as = "" }) => !(IS_BOT.test(name) && /^\d+$/.test(as)));
+  // Among names with capital letters small words are a remark: "Ada and Ben, swapping halfway".
+  const areCapital = found.some(({ name }) => /^\p{Lu}/u.test(name));
+  const people = found.filter(
+    ({ name, as = "" }) =>
+      !(IS_BOT.test(name) && /^\d+$/.test(as)) && !(areCapital && /^\p{Ll}+ \p{Ll}+$/u.test(name)),
+  );
   return isDoubtful && first?.as?.startsWith("@") !== true ? [] : once(people);
 }
 
@@ -76,7 +89,7 @@ export function personInItem(item: string): NamedPerson[] {
   if (columns.length > 1 && columns.length < 6) return personInColumns(columns);
   const [name = "", ...rest] = outside(item, /(?:(?<!\s)\s+[-–—]|,)\s+/g);
   const aside = rest.map((words) => words.trim()).join(", ");
-  if (aside === "") return peopleInWords(item, /^\p{Ll}[\w-]+$/u.test(item));
+  if (aside === "") return peopleInWords(item, /^["“„]|^\p{Ll}[\w.-]*\w(?: \([^()]{1,80}\))?$/u.test(item));
   return ROLE.test(aside) || rest.length < 3 || rest.some((words) => PRONOUNS.test(words.trim()))
     ? (person(`${name} (${aside.replace(/[()]/g, "")})`) ?? [])
     : peopleInWords(item);
@@ -106,7 +119,9 @@ export function once<T extends NamedPerson>(all: readonly T[]): T[] {
 // At commas, semicolons and "and" that no parenthesis holds.
 function split(text: string): string[] {
   const pieces = /(?:\([^()]*\)|\[[^[\]]*\]|[^()[\],;]|[()[\]])+/g;
-  return (text.replace(/\.\s*$/, "").match(pieces) ?? []).flatMap((part) => outside(part, JOINT.pattern));
+  return (text.replace(/\s*(?:\.{1,3}|…)\s*$/, "").match(pieces) ?? []).flatMap((part) =>
+    outside(part, JOINT.pattern),
+  );
 }
 
 /** A text parted at what matches, but not within parentheses. */
@@ -126,6 +141,13 @@ function outside(text: string, separator: RegExp): string[] {
 }
 
 function person(text: string): [NamedPerson] | undefined {
+  // "“the other Ada” = Adaline", of two who are called the same.
+  const [, called, own] = /^["“„]([^"“”]{2,30})["”“](?: = (\p{Lu}[\p{L} ]{1,30}))?$/u.exec(text.trim()) ?? [];
+  if (called !== undefined && /\p{Lu}/u.test(called))
+    return [own === undefined ? { name: called } : { name: own, as: called }];
+  // "the Vicar (Ada Example)"
+  const { name: holder = "", office: held = "" } = THE_OFFICE.exec(text.trim())?.groups ?? {};
+  if (/^\p{Lu}/u.test(holder)) return [{ name: holder, ...(ROLE.test(held) ? { role: held } : {}) }];
   const asides: string[] = [];
   const [before = "", behind] = text.split(/\s[-–—]\s/, 2);
   if (behind !== undefined && ROLE.test(behind.trim())) asides.push(behind.trim());
@@ -170,7 +192,7 @@ const FULL_NAME = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
 const OFFICE = expression("^(?<office>{officeBefore}) (?=\\p{Lu})", "u");
 const MAY_GO = expression("^{mayGo}$", "i");
 const SPAN = expression(
-  "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}),? (?<span>(?i:{attendedSpan})\\b.*)$",
+  "(?<=^@?\\p{L}[\\p{L}\\d_'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){0,3}(?: \\([^()]{1,40}\\))?),? (?<span>(?i:{attendedSpan})\\b.*)$",
   "u",
 );
 const LEAD = expression("^(?:(?i:{attendedLead}) ){1,2}(?=@|\\p{Lu})", "u");
@@ -213,6 +235,9 @@ function apart(aside: string): string[] {
     : [roles.join(", "), ...(others === "" ? [] : [others])];
 }
 
+/** "rfc1149", "0xmoth"; no "3rd", "20min". */
+const IS_HANDLE = /^(?:[a-z]{3,}\d{1,4}|\d{1,2}[a-z]{4,})$/;
+
 function isName(text: string): boolean {
   return (
     text.length < 60 &&
@@ -220,7 +245,7 @@ function isName(text: string): boolean {
     /\p{L}/u.test(text) &&
     // "3 flats", "flat 3"
     !/\s\d+ \p{L}|^\p{Ll}\S* \d+$/u.test(text) &&
-    (/^@[\w-]+$/.test(text) || !/^\d|[!?=|:(){}<>]|\d{3}/.test(text)) &&
+    (/^@[\w-]+$/.test(text) || IS_HANDLE.test(text) || !/^\d|[!?=|:(){}<>]|\d{3}/.test(text)) &&
     !REMARK.test(text) &&
     !NOBODY.test(text) &&
     !ORGANISATION.test(text) &&

@@ -2,7 +2,7 @@
 import type { Block, Document } from "../../../model/document.ts";
 import { plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { IS_ABSENT, IS_ROLE } from "./labels.ts";
+import { IS_ABSENT, IS_ROLE, OF_OTHERS } from "./labels.ts";
 import { isWrittenAsName, withoutTitleStops } from "./names.ts";
 import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
 
@@ -44,7 +44,6 @@ const OF_PEOPLE = expression("{peopleLabel}", "iu");
 const LATE = expression("^(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?) {arrives}", "u");
 const OF_PLACE = expression("^{atPlace} [\\w '-]{3,20}$", "i");
 const FROM_SIDE = expression("{fromSide}", "i");
-const OF_OTHERS = expression("\\b{noPeopleLabel}\\b", "i");
 const ANOTHER_TIME = expression("\\b{toldOfOthers}\\b", "i");
 
 /** The people whom the first paragraph that says so names; `isMeeting`: the note's name says that it is of a meeting. */

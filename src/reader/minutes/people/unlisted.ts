@@ -5,9 +5,9 @@ import { blocks, plain, written } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
 import { logLines } from "../log.ts";
 import { doersIn } from "./doers.ts";
-import { areHeard } from "./heard-below.ts";
+import { areHeard, areToldOf } from "./heard-below.ts";
 import { runsThere } from "./known/runs.ts";
-import { IS_ROLE } from "./labels.ts";
+import { IS_ABSENT, IS_OTHER, IS_ROLE, listedIn, OF_OTHERS } from "./labels.ts";
 import { isWrittenAsName } from "./names.ts";
 import { speakersIn } from "./people-in-tables.ts";
 import { type NamedPerson, once, peopleInWords } from "./people-in-words.ts";
@@ -31,14 +31,17 @@ export function unlisted(document: Document, isMeeting: boolean): Unlisted {
   for (const [i, block] of document.entries()) {
     if (block.kind !== "paragraph") continue;
     const words = plain(block.children);
-    const met = isMeeting ? MET.exec(words)?.groups?.names : undefined;
+    const met = isMeeting ? listAfter(written(block.children)) : undefined;
     const people = met ?? (i < TOP && isTop(document, i) ? bareNames(words) : "");
     const all = people === "" ? [] : peopleInWords(people.replace(LAST_AND.pattern, ","));
     if (isMeeting && areInRoles(all)) return { people: all, block, rule: "line.names" };
-    const named = all.filter(isPlainName);
+    const named = all.filter((one) => (met === undefined ? isPlainName(one) : isWrittenAsName(one.name)));
     const sure = met === undefined ? named : named.filter(({ name }) => /^[\p{Lu}@]/u.test(name));
     if (sure.length > 1 && (met !== undefined || areHeard(sure, document.slice(i + 1))))
       return { people: sure, block, rule: "line.names" };
+    const announced = isMeeting && i < TOP && isTop(document, i) ? namesBehindLabel(block) : [];
+    if (announced.length > 1 && areToldOf(announced, document.slice(i + 1)))
+      return { people: announced, block, rule: "line.names" };
     const short = spelledOut(words);
     if (short.length > 1) {
       const others = speaking.filter(
@@ -54,6 +57,43 @@ export function unlisted(document: Document, isMeeting: boolean): Unlisted {
   return round.length > 0
     ? { people: round, rule: "round.speaker" }
     : { people: doersIn(document), rule: "sentence.deed" };
+}
+
+/** "On the ferry: Ada, Ben", "Seven of us – Ada, Ben", "Those who answered were Ada and Ben" */
+const BEHIND_LABEL = expression(
+  "^(?<label>[^:.?!–—]{2,80}?)(?::| [–—-]| (?:{were}):?) (?<names>\\p{Lu}[^:?!]{3,300})$",
+  "u",
+);
+
+const NO_LIST = expression("\\b{noListLabel}\\b", "i");
+const PARTED = expression("[,;] (?:{and} )?| {and} | & ", "");
+
+// Names alone behind words of any kind, but for such as say that they are of others, or what they did.
+function namesBehindLabel({ children }: Paragraph): readonly NamedPerson[] {
+  for (const line of written(children).split(/\n|(?<=[\p{L})]{2}\.) (?=\p{Lu})/u)) {
+    const { label = "", names = "" } = BEHIND_LABEL.exec(line.trim())?.groups ?? {};
+    if (
+      names === "" ||
+      OF_OTHERS.test(label) ||
+      NO_LIST.test(label) ||
+      IS_ABSENT.test(label) ||
+      IS_ROLE.test(label) ||
+      IS_OTHER.test(label)
+    )
+      continue;
+    const people = peopleInWords(names.replace(LAST_AND.pattern, ", "));
+    const parts = names.replace(/\([^()]*\)/g, "").split(PARTED.pattern).length;
+    if (people.length < parts) continue;
+    // Two by one name each may be anything: birthdays, a pair.
+    const areMany = people.length > 2 || people.every(({ name }) => name.includes(" "));
+    if (people.length > 1 && areMany && people.every(({ name }) => isWrittenAsName(name))) return people;
+  }
+  return [];
+}
+
+function listAfter(text: string): string | undefined {
+  const names = MET.exec(text)?.groups?.names;
+  return names === undefined ? undefined : listedIn(names);
 }
 
 function isTop(document: Document, i: number): boolean {
@@ -93,10 +133,10 @@ function areInRoles(all: readonly NamedPerson[]): boolean {
 
 /** What stands between two of them, or before the first: "(Facilitated by Cleo. Ada B. = AB, …". */
 const APART = /[,;()]|\. (?=\p{Lu}\p{Ll})/u;
-const SHORT_FIRST = /^ ?(\p{Lu}{2,4}) ?= ?(\p{Lu}[\p{L}'’. -]{0,40}[\p{L}.])\.?$/u;
+const SHORT_FIRST = /^ ?(\p{Lu}(?:\p{L}?\p{Lu}){1,3}) ?= ?(\p{Lu}[\p{L}'’. -]{0,40}[\p{L}.])\.?$/u;
 /** So near the top they are explained. */
 const INITIALS_TOP = 12;
-const SHORT = /^ ?(\p{Lu}[\p{L}'’. -]{0,40}[\p{L}.]) ?= ?(\p{Lu}{2,4})\.?$/u;
+const SHORT = /^ ?(\p{Lu}[\p{L}'’. -]{0,40}[\p{L}.]) ?= ?(\p{Lu}(?:\p{L}?\p{Lu}){1,3})\.?$/u;
 
 /** The people whose initials the first lines spell out. */
 export function initialsIn(document: Document): readonly NamedPerson[] {
