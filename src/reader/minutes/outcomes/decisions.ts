@@ -17,7 +17,11 @@ const UNLESS = namedRules("decisionsUnless", "i");
 /** So many characters behind a phrase still belong to it. */
 const NEAR = 12;
 /** What would seem to say so, and is no doubt: "the minutes of the last meeting", "everybody could live with it". */
-const SETTLED = expression("\\b{noDoubt}\\b", "i");
+const SETTLED = expression("\\b{noDoubt}\\b", "gi");
+/** What somebody else did: "passed by parliament". */
+const OUTSIDER = expression("\\b{outsider}", "i");
+/** Why it was settled so: what it speaks of may be long past. */
+const REASON = expression("\\b{reason}\\b.*$", "i");
 
 /** "Approved, then withdrawn", "use blue (rejected)". */
 const REVOKED = expression("\\b{thenRevoked} {revoked}\\b|[([]{revoked}[)\\]][.!]?$", "i");
@@ -224,13 +228,20 @@ function settledBy(said: string, rules: readonly NamedRule[]): string | undefine
     const end = match.index + match[0].length;
     // Another clause before it speaks of something else: "They asked whether …; we agreed to …".
     const from = Math.max(said.lastIndexOf("; ", end), said.lastIndexOf(", so ", end)) + 1;
-    const clause = said.slice(from).replace(SETTLED.pattern, "");
+    const clause = said.slice(from).replace(SETTLED.pattern, blank);
+    const near = end + NEAR - from;
     return (
-      !NOT.test(said.slice(from, end + NEAR).replace(SETTLED.pattern, "")) &&
-      !PAST.test(clause) &&
+      !NOT.test(clause.slice(0, near)) &&
+      !OUTSIDER.test(clause) &&
+      !PAST.test(clause.slice(0, end - from) + clause.slice(end - from).replace(REASON.pattern, "")) &&
       !isUnless(rule, said)
     );
   })?.rule;
+}
+
+// As long as before, so that all else stays where it is.
+function blank(words: string): string {
+  return "·".repeat(words.length);
 }
 
 /** Where a sentence may begin anew: "Themes: …", "few liked it; we …", "no time → we …", "it is late, so we …". */
