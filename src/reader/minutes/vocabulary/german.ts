@@ -280,11 +280,12 @@ export const GERMAN: OwnWords = {
       "immer|jede[rsnm]?|(?<!, )(weil|sobald)|wenn|falls|derzeit|zur zeit|gerade|meist(ens)?|bisher|seit|beantragt|regelmäßig|üblicherweise|sonst",
 
     nextHint: ".",
-    notDecided: "nicht|kein(e|en|er)?|noch|ob|falls|würde|soll(te)?n? entscheiden|hat beschlossen",
+    votesCount: "(\\d+|eine[rms]?|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)",
+    notDecided: "dort|nicht|kein(e|en|er)?|noch|ob|falls|würde|soll(te)?n? entscheiden|hat beschlossen",
     anotherMeeting: "(die |das |den |zum |zur )?nächste[ns]? {meeting}|nächstes mal|nächste woche",
     votedOtherwise: "[^.,;:]{2,40} (dagegen|enthält sich|enthalten sich)",
     noDoubt:
-      "protokoll (der|vom) (letzten|vorigen) {meeting}|nicht (?=((mehr|neu|weiter) )?{given}([.,]|$)|statt[.]?$)|, dass (?=(wir|die|der|das|es|man) (\\w+ )?(nicht|keine?\\w*)\\b)(wir|die|der|das|es|man) (\\w+ )?(nicht|keine?\\w*)",
+      "(?<=^also )keine?[nrms]?|(?<=^(gut|na gut|okay|ok)[,:] (also |dann )?)keine?[nrms]?|aber keine?[nrms]?|keine (gegenstimmen?|enthaltung\\w*)|protokoll (der|vom) (letzten|vorigen) {meeting}|nicht (?=((mehr|neu|weiter) )?{given}([.,]|$)|statt[.]?$)|, dass (?=(wir|die|der|das|es|man) (\\w+ )?(nicht|keine?\\w*)\\b)(wir|die|der|das|es|man) (\\w+ )?(nicht|keine?\\w*)",
     /** What a meeting decides to do, or not to do. */
     given:
       "(bestellt|angeschafft|gekauft|umgesetzt|verlängert|erhöht|gesenkt|weitergeführt|fortgeführt|gemietet|gebucht|weiterverfolgt|veröffentlicht|eingeführt|durchgeführt|ersetzt|besetzt|erneuert|unterstützt|ausgeliehen|verliehen|angeboten|gedruckt|ausgegeben)",
@@ -375,12 +376,24 @@ export const GERMAN: OwnWords = {
       "z\\.b|d\\.h|usw|bzw|ca|nr|[a-zäöüß]{0,20}str|dr|prof|fr|hr|hrn|frl|fa|fam|gem|abs|vgl|bspw|mind|sog|gez|lt|stellv|vors|zzgl|inkl|evtl|ggf|u\\.a|v|e|jan|feb|mär|apr|jun|jul|aug|sep|okt|nov|dez|\\d{1,2}",
   },
   decisions: {
+    "sentence.sum-of-matter":
+      "^(?!.*\\b(vielleicht|wohl|eventuell|wenn|falls|ob|noch|immer|könnte|sollte|müsste)\\b)(Nach [^.?!;:]{0,40}(Hin und Her|Diskussion|Debatte|Aussprache|Beratung|Austausch|Streit|Überlegung(en)?|Gespräch|Abwägung)[^.?!;:]{0,20}: \\S|(Gut|Okay|OK|Ok|Na gut|Schön|Also gut|In Ordnung)(, | – |: )((dann|also) (?!(ist|sind|war|hat|bis|geht)\\b)\\S|wir (?!(haben|sind|hatten|waren|wollen|können|müssen|sehen|treffen|warten)\\b)\\S|keine?n? |[^.?!;:,]{2,40} (bleibt|wird|bekommt|geht an|kommt in|kommt raus|fällt weg|entfällt)\\b)|Also (?i:keine?n?|nur|beide|{votesCount}) \\S)",
+    "sentence.labelled-sum":
+      "\\b(Einigung|Kompromiss|Konsens|Mehrheitsentscheid|Unterm Strich|Entschieden|Mehrheit)( ist| war)?: ?(?!(keine?|nicht|offen)\\b)\\S",
+    "sentence.tallied":
+      "^(?!.*\\b(Stimmungsbild|abgelehnt|nicht|Umfrage)\\b)([^?;]{8,}?[:,(–—-] ?(?i:{votesCount}) ([Jj]a|[Dd]afür)(-?[Ss]timmen)?[,;/]? (und |bei )?(?i:{votesCount}|keine?) ([Nn]ein|[Dd]agegen|[Gg]egenstimmen?)(-?[Ss]timmen?)?|Mit (?i:{votesCount}) (zu|gegen) (?i:{votesCount})( Stimmen)?\\b)",
+    "sentence.all-so":
+      "^(?!.*, (sagt|meint|findet|sagte|meinte|fand) )(Alle|Wir) (sind |waren )?(alle )?(?i:d'accord|einverstanden|dafür|einig|dagegen)[,:;–]",
+    "sentence.rather-than":
+      "^(?!.*\\b(vielleicht|könnten|sollten|würden|wenn|falls|ob|wollen|möchten|hätten|haben|hatten|sind|waren|gehen|lieber)\\b)[Ww]ir [a-zäöüß]+en [^.?!;]{2,80}\\b(statt|anstatt|anstelle)\\b",
+    "sentence.matter-we":
+      "^(?!.*\\b(vielleicht|wenn|falls|ob|immer|derzeit|gerade|nächste[nrsm]?|später|offen|liegen|jede[nsrm]?|mit)\\b)(Den|Die|Das|Diese[nrs]?|Beide|Eine?n?|#?\\d\\S*|[A-ZÄÖÜ][\\wäöüß-]+) ([^.?!;:,]{1,50} )?(nehmen|lassen|streichen|behalten|kaufen|mieten|verkaufen|werfen|ziehen|schließen|ersetzen|tauschen|verlängern|kündigen|schaffen|erhöhen|senken|verschenken|spenden|veröffentlichen|benennen) wir\\b(?! uns\\b)",
     "sentence.was-approved":
       "^(Die |Der |Das )?([Tt]agesordnung|[Pp]rotokoll|[Aa]ntrag|[Bb]eschluss|[Vv]orschlag|[Hh]aushalt|[Bb]ericht)\\b([^.?!,;\\d]|\\d\\.?){0,60} (angenommen|genehmigt|beschlossen|verabschiedet)\\b|^[Aa]bstimmung: ?\\d+\\/\\d+\\/\\d+ ?(->|→) ?angenommen",
     "sentence.unanimous":
       "^([Ww]ir|[Aa]lle) (sind|waren) (uns|sich) (alle )?(darin |darüber )?einig, dass\\b|(^|[,;:–-] ?)(da|darin|darüber) (waren|sind) (wir uns|sich) alle einig[.!]?$|\\b[Kk]onsens: ?\\S|^(?!.*\\b(nicht|kein|keine|soll|sollen|könnte|müsste)\\b)([^.?!;\\d]|\\d\\.?){3,120} (wird|werden|wurde|wurden)\\b([^.?!;\\d]|\\d\\.?){1,80} (festgelegt|festgesetzt|vereinbart|bestimmt|beschlossen)[.]?$|\\((?i:{votedHow})( angenommen| beschlossen)?\\)[.]?$|[,;:–-] (angenommen |beschlossen |verabschiedet )?(?i:{votedHow})( angenommen| beschlossen)?[.]?$|, von allen (getragen|mitgetragen|gewünscht)\\b|^(?!.*\\b(nicht|kein|keine)\\b)[^.?!;]{3,120} (wird|werden|wurde|wurden) (?i:{votedHow}) (angenommen|beschlossen|gewählt|genehmigt|bestätigt|abgelehnt|verabschiedet)\\b",
     "sentence.we-agreed":
-      "\\b[Ww]ir (haben )?(beschlossen|vereinbart|uns (darauf )?geeinigt)\\b|\\b[Ww]ir haben (festgelegt|entschieden|beschlossen|vereinbart), dass\\b|^[Ww]ir (bleiben (bei|beim)\\b|nehmen\\b[^.?!;]{2,80} an[.]?$|behalten\\b|verzichten auf\\b|streichen\\b|wechseln (zu|auf)\\b|entscheiden uns (für|gegen)\\b|einigen uns auf\\b)|\\bdas haben alle so gewollt\\b|\\b([Hh]aben wir|[Ww]ir haben)\\b([^.?!;\\d]|\\d\\.?){0,60}? (geeinigt|verständigt|festgelegt)\\b|\\bso vereinbart[.]?$|\\b(verständigt|einigt) sich auf\\b|^[Ee]s (wurde|wird) (einstimmig )?(beschlossen|vereinbart)\\b|^[Dd]arüber (herrscht|bestand|besteht) Einigkeit",
+      "\\b[Ww]ir (haben )?(beschlossen|vereinbart|uns (darauf )?geeinigt)\\b|\\b[Ww]ir haben (festgelegt|entschieden|beschlossen|vereinbart), dass\\b|^[Ww]ir (bleiben (bei|beim)\\b|nehmen\\b[^.?!;]{2,80} an[.]?$|behalten\\b|verzichten\\b[^.?!;]{0,40} auf\\b|streichen\\b|wechseln (zu|auf)\\b|entscheiden uns (für|gegen)\\b|einigen uns auf\\b)|\\bdas haben alle so gewollt\\b|\\b([Hh]aben wir|[Ww]ir haben)\\b([^.?!;\\d]|\\d\\.?){0,60}? (geeinigt|verständigt|festgelegt)\\b|\\bso vereinbart[.]?$|\\b(verständigt|einigt) sich auf\\b|^[Ee]s (wurde|wird) (einstimmig )?(beschlossen|vereinbart)\\b|^[Dd]arüber (herrscht|bestand|besteht) Einigkeit",
     "sentence.group-approved":
       "^(Die|Der|Das) (?i:{decidingBody})( \\w+)? ((ist|sind|war|waren) sich( alle)? einig\\b|(spricht|sprach|sprechen|sprachen) sich\\b[^.?!;]{0,40}\\b(für|gegen)\\b[^.?!;]{2,60} aus[.]?$|(hat|haben) [^.?!;]{0,80}?(beschlossen|genehmigt|gewählt|bestätigt|entschieden)\\b|(folgt|beschließt|beschloss|genehmigt|genehmigte|wählt|wählte|bestätigt|bestätigte|billigt|billigte|verabschiedet|verabschiedete|beauftragt|beauftragte)\\b|(stimmt|stimmte|stimmen|stimmten)\\b[^.?!;]{0,60} zu\\b|(nimmt|nahm)\\b[^.?!;]{0,60} an[.]?$|(lehnt|lehnte)\\b[^.?!;]{0,60} ab[.]?$)",
     "sentence.body-last":
@@ -399,6 +412,10 @@ export const GERMAN: OwnWords = {
       "^((?i:{votedHow})[, ]+)?([Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt|[Vv]erabschiedet|[Bb]ewilligt)( (wurde|wird|wurden)\\b|[.!]?$|,? (?i:{votedHow})| ?\\(| ?:)|\\bmit \\d+ (zu|gegen) \\d+ Stimmen\\b[^.?!]{0,40}\\bangenommen\\b|\\bmit \\d+ Ja-Stimmen gewählt\\b|\\bDafür: ?\\d+, dagegen: ?\\d+\\b|\\b\\d+ (dafür|[Jj]a),? \\d+ (dagegen|[Nn]ein)\\b[^.?!]{0,30}\\b(angenommen|beschlossen|genehmigt)\\b|^[Dd]em wird zugestimmt",
   },
   deferrals: {
+    "sentence.whether-later":
+      "^(ob|wie(viele?| oft| lange)?|welche[rsn]?)\\b[^.?!;:]{3,140}\\b((bleibt|bleiben|lassen wir)\\b[^.?!;:]{0,40}\\b(offen|unentschieden)\\b|(wird|wurde|ist|bleibt) [^.?!;:]{0,40}(vertagt|verschoben|zurückgestellt)\\b|(klären|entscheiden|besprechen|beraten|sehen|überlegen) wir\\b[^.?!;:]{0,40}\\b(später|wenn|sobald|im|nach|nächste[nsrm]?)\\b)",
+    "sentence.left-open":
+      "^(das |die frage |der punkt |dies )?bleibt (\\w+ ){0,2}offen\\b|^[^.?!;:]{0,60}\\b(entscheidung|abstimmung|wahl|beratung|beschluss|diskussion|thema|punkt|frage|termin)\\w* (vertagt|verschoben|zurückgestellt)\\b|^(vertagt|verschoben|zurückgestellt)\\b|\\b(wollen|möchten|werden|sollten) wir\\b[^.?!;:]{0,40}\\b(klären|besprechen|entscheiden|beraten|überlegen|ansehen|anschauen)\\b[^.?!;:]{0,10}, (wenn|sobald|nachdem)\\b|\\b(reden|sprechen|machen|klären|besprechen|dazu|darüber|das)\\b[^.?!;:]{0,30}(?<! ist) ein andermal\\b|\\bspäter (noch )?(einmal|mal|weiter|wieder)\\b|(→|->|=>|⇒) ?((im|nach|in|zum|zur|auf) )?(de[rmn] |die |das )?(nächste[nsmr]? (?!woche|monat|schritt)\\w+|sommer|herbst|winter|frühjahr|sommerferien|ferien|später)[.!]?$|^[^.?!;:]{2,60}: (lassen|schieben|vertagen|verschieben) wir\\b",
     "sentence.put-off-until":
       "\\b(wird|werden|wurde|wurden)\\b[^.?!;]{0,60}\\bauf (die |das |den )?(nächste[ns]? )?[\\w-]+ (vertagt|verschoben)\\b|\\berneut beraten\\b|\\b(wieder|noch einmal|nochmals?|erneut|im {monthName}|nächstes Mal|beim nächsten Mal)\\b[^.?!;:]{0,40} auf die [Tt]agesordnung\\b",
     "sentence.taken-up-later":

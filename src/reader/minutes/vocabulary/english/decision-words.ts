@@ -36,7 +36,7 @@ export const DECISION_WORDS = {
     "(news|updates?|reports?|word) (from|of|on) (?!us\\b)[^.]{2,40}|elsewhere|(trip|conference) report",
   /** When something was settled that this meeting did not settle. */
   longPast:
-    "ago|(?<=(decided|agreed|voted|approved|resolved) )in {monthName} (to|that|not|against)|yesterday|(?<!(minutes|notes|report|accounts|figures) (of|from|for) )(?<!(as|than|like) )last (week|time|month|year|night|spring|summer|autumn|winter|{weekday})(?!'s)|back then|at the time|(?<=\\w )in (19|20)\\d\\d(?<!\\b(\\w+ing|to \\w+) in \\d{4})(?! (and|or|will|shall)\\b)",
+    "ago|^(at|in) (our|the) ({monthName}|first|previous|earlier|spring|summer|autumn|winter) {meeting}|(?<=(decided|agreed|voted|approved|resolved) )in {monthName} (to|that|not|against)|yesterday|(?<!(minutes|notes|report|accounts|figures) (of|from|for) )(?<!(as|than|like) )last (week|time|month|year|night|spring|summer|autumn|winter|{weekday})(?!'s)|back then|at the time|(?<=\\w )in (19|20)\\d\\d(?<!\\b(\\w+ing|to \\w+) in \\d{4})(?! (and|or|will|shall)\\b)",
   /** Opens why something was settled so. */
   reason: "because|due to|owing to|on account of|seeing (that|how)",
   /** What stands before the clause that settles something: a label, or when and how it came to it. */
@@ -106,7 +106,10 @@ export const DECISION_WORDS = {
   votesCount: "(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one|none)",
   /** Opens a sentence that draws the sum of what was said. */
   summing:
-    "((and |but )?(so|ok|okay|good|right|fine|great|very well|well then|all right|alright|thus|therefore|hence|in the end|done)[,:]? (then |so |yes )?|(after|following|with|upon) [^.;:?!]{2,60}: )",
+    "((and |but )?(so|ok|okay|good|right|fine|great|very well|well then|all right|alright|thus|therefore|hence|in the end|done)[,:]? (then |so |yes )?|{talkedOut}: )",
+  /** When it had been talked about enough. */
+  talkedOut:
+    "(after|following) [^.;:?!]{0,40}\\b(discussions?|debates?|talk|talking|thought|to and fro|back and forth|arguments?|deliberations?|consideration|exchange|while|some \\w+)\\b[^.;:?!]{0,30}",
   /** What no sum is about: somebody's own doing, or what is not known. */
   noSum: "(i|you|he|she|they|there|this|that|it|the (question|problem|issue|idea|point|trouble|answer|tide|news)|who|what|how|why|if|when|maybe|perhaps|is|are|do|does|can|could|should|let|thank\\w*|far|much|many|long|sorry|yes|no)\\b",
   /** What becomes of a matter by the will of those who speak of it. */
@@ -123,7 +126,7 @@ export const DECISION_WORDS = {
     "({votesCount} (votes? )?(up|yes|ayes?|yeas?|for|in favou?r)( (it|this|that))?[,;/]? (and )?(with )?({votesCount}|no|nobody|no one) (votes? )?(down|noe?s?|nays?|against|opposed)( (it|this|that))?)",
   /** Bodies whose will it is not. */
   outsider:
-    "(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected) ([^.,;:?!]{0,40} )?by (the |her |his |its |their |our |my )?(?!({decidingBody}|{everybody}|chair\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|\\w+ing)\\b)\\w",
+    "(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected) ([^.,;:?!]{0,40} (?<!\\b(motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (the |her |his |its |their |our |my )?(?!({decidingBody}|{everybody}|chair\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|\\w+ing)\\b)\\w",
   /** What others grant, whoever asks them. */
   othersGrant: "(visa|law|bill|talk|paper|abstract|permission|licen[cs]e|patent|permit|planning|machine|ring)s?",
   /** Bodies that act by deciding. */

@@ -49,7 +49,7 @@ export const DECISIONS = {
     "^((So|Then|Hence|Therefore),? )?[Ww]e (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^[Ww]e (don't|do not) (replace|renew|repair|buy|sell|join|pay|accept|raise|extend|change|move|publish|print|sign|reopen|hire|rent|participate|take part|merge|backport|ship|drop|switch)\\b|, we (won't|will not) do (it|that|this)[.!]?$|^[Tt]he (club|association|society|project|group|team|choir|band|committee) (won't|will not) (?!{befalls}\\b)[a-z]+\\b|^((So|Then|Hence|Therefore),? )?[Ww]e('re| are) not (going to (?!{befalls}\\b)[a-z]+|(?!(be|gett|see|hav|look|work|talk|hear|go|find|do|us|mak|com|runn)ing\\b)[a-z]+ing)\\b(?![^.]{0,60}\\b(yet|now|currently|at the moment)\\b)",
   "sentence.so-it": "^So: (it|they|the|we|no|yes)\\b",
   "sentence.it-is":
-    "^((?i:ok|okay|so|good|fine|right|great), )(the )?[\\w.:-]+( [\\w.:-]+){0,2} it is( then)?[.!]?$|^(So,? )?(?!(There|Here|As|What|That|How|Where|So|Well|Whatever|Like|Yes|No|Then|Now|This|Because|If|When|Since|Once|Maybe|Too|Very|Who|Why|Is|Was)\\b)[A-Z\\d][\\w-]*( (?!(how|what|where|whatever|why|who|asked|think|sure|says?|said|hope|know)\\b)[\\w:-]+){0,2} it (is|shall be|will be)([,;.!]|$)",
+    "^((?i:ok|okay|so|good|fine|right|great),? )(the )?(?!(here|there|that|how|what|as|where)\\b)[\\w.:–-]+( (?!(how|what|where|think|thinks|says?|where)\\b)[\\w.:–-]+){0,2} it is( then)?([.!,;]|$)|^(So,? )?(?!(There|Here|As|What|That|How|Where|So|Well|Whatever|Like|Yes|No|Then|Now|This|Because|If|When|Since|Once|Maybe|Too|Very|Who|Why|Is|Was)\\b)[A-Z\\d][\\w-]*( (?!(how|what|where|whatever|why|who|asked|thinks?|sure|says?|said|hopes?|knows?|believes?|finds?|doubts?|means?|feels?|fears?|wonders?|as)\\b)[\\w:-]+){0,2} it (is|shall be|will be)([,;.!]|$)",
   "sentence.let-us":
     "^((OK|Okay|Fine|So|Then|Right),? )?[Ll]et's (go (with|for (?!an? ))|(merge|ship|drop|close|remove|accept) (it|this|that|them|the)(?= )|call it (?!a (day|night))|leave (it|this|that)|stick (with|to)|keep (it|this|that|them) (at|as|for)) ",
   "sentence.as-it-is": "^[Ll]eave (it |this |that |them |things |everything )?as (it is|is|they are)\\b",
@@ -159,7 +159,7 @@ export const DECISIONS = {
   "sentence.passive-settled":
     "^(?!(?i:{notSaid}|it {beDone}))[^;:?!]{2,140}? {beDone} ({doneAdverb}|[a-z]+ [^.;:?!]{0,40}? and )*(?i:{adopted}|elected|re-?elected|co-?opted|taken as read)(?=[.!]?$|[,;(–—:]| [(–—-]| ({votedHow}|and (?!(\\w+ ){0,2}with )|as (?!a hoax)|without|until|up to|subject to|pending|by)\\b)|^(?!(?i:{notSaid}))[^;:?!]{2,140}? {beDone} ({doneAdverb}|[a-z]+ [^.;:?!]{0,40}? and )*(?i:elected|re-?elected|co-?opted)\\b",
   "sentence.sum-of-matter":
-    "^(?i:{summing})(?!(?i:{noSum}) )[^.,;:?!]{2,60} {becomes}|^(?i:then) (?!(?i:{noSum}) )[^.,;:?!]{2,60} (stays?|remains?|becomes?|moves? to|gets?) |^(?i:(after|following) [^.;:?!]{2,60}: )(it|they|this|that) {becomes}",
+    "^(?i:{summing})(?!(?i:{noSum}) )[^.,;:?!]{2,60} {becomes}|^(?i:then) (?!(?i:{noSum}) )[^.,;:?!]{2,60} (stays?|remains?|becomes?|moves? to|gets?) |^(?i:{talkedOut}: )(it|they|this|that) {becomes}",
   "sentence.sum-bare":
     "^(?i:(so|then|ok|okay|fine|good|right)[,:]? (then )?)(no (more )?(?!(one|idea|news|problem|worries|need|way|wonder|change|progress)\\b)[a-z]+( [a-z]+){0,2}[,.;!]|(only|just|all|both) [a-z]+( [a-z]+){0,3}[.!]$)|\\b[Tt]hat('s| is) (what|how|the (way|one)) we('ll|'re| will| are)? (do|doing|go|going|have|use|take|keep|want)\\b|\\b(is|are) what we('ll| will)? (go|do|take|use|keep|build|buy) ?(with|for)?[.!]?$|\\band that's that\\b",
   "sentence.sum-we":
@@ -182,9 +182,14 @@ export const DECISIONS = {
   "sentence.approved-as":
     "^(Approved|Adopted|Accepted|Agreed|Carried|Passed|Granted)(,? (as|with|by|without|at once|nem|for|until|in|on|after|following|subject)\\b)(?! {outsider})[^?]*$|,? and (was |were )?(agreed|approved|adopted|carried|accepted)(,? (?i:{votedHow}|all in favou?r))+[.!]?$|, ((all|everyone|everybody) in favou?r|(?!\\d)(?i:{votedHow}))[.!]?$",
   "sentence.no-one-minds":
-    "^(?i:(nobody|no one|none|noone)( of us)?) (had|raised|has|saw|voiced) (any |an )?(objections?|problems? with (it|this|that)),? (and|so|to (?!speak))\\b|^[Nn]o objections? to (that|this|it)\\b|^(The |A )?([Aa]greement|[Cc]ompromise) (on|is|was) (?!(how|what|whether)\\b)\\S",
+    "^(?i:(nobody|no one|none|noone)( of us)?) (had|raised|has|saw|voiced) (any |an )?(objections?|problems? with (it|this|that)),? (and|so|to (that|this|it|the|its|his|her|their|them|\\w+ing))\\b|^[Nn]o objections? to (that|this|it)\\b|^(The |A )?([Aa]greement|[Cc]ompromise) (on|is|was) (?!(how|what|whether)\\b)\\S",
   "sentence.so-from":
     "^(?!.*\\b(I|he|she|away|on leave)\\b)(?i:(so|then|ok|okay|right|good)),? (?i:{fromThen}),? ",
+  "sentence.is-settled": "^([^.;:?!]{1,30}, )?[^.;:?!]{1,50} (is|are) (now |then |hereby |thus )?(settled|decided|agreed)( then| now)?: \\S",
+  "sentence.agreed-so":
+    "^((?i:ok|okay|so),? )?(?i:agreed|decided|settled)(,| [–—-]) (?!(but|though|and then|i|that's|it's|he|she|they)\\b)\\S|^(?i:ok|okay|deal): (?!(what|how|who|why|when|where|is|are|do|does|can|i|ok)\\b)\\S|\\([Aa]greed[,;:] [^()]{2,60}\\)[.!]?$|\\b(compromise|agreement|verdict|conclusion|consensus): (?!(none|no|not|unclear)\\b)\\S",
+  "sentence.names-agree":
+    "([,;:(–—-] ?\\w[\\w-]* (ok|okay|yes|\\+1|agrees|agreed|fine|for it)\\b){2,}",
   "sentence.ended-with": "^[Ee]nded up (with:|on (the )?(\\d|{weekday}|{monthName})|agreeing|choosing|keeping|deciding)",
 } as const;
 

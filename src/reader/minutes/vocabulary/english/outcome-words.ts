@@ -95,7 +95,7 @@ export const OUTCOME_WORDS = {
   oneOfBoth: "(the )?(latter|former|first|second)( one)?|both",
   /** Behind a matter and a colon: it was agreed to. */
   agreedWord:
-    "{decided}|go ahead|go for it|thumbs up|green light|signed off|taken as read|merge|approved|accepted|adopted|granted|won't fix|OK'd",
+    "{decided}|go ahead|go for it|thumbs up|green light|signed off|taken as read|merge|approved|accepted|adopted|granted|won't fix|OK'd|renewed|retained|abolished|waived|allowed to lapse",
   /** Behind that: how, or from when; not by whom, who may be others. */
   agreedTail:
     "on|for|as|with|at|from|until|up to|subject to|in principle|unanimously|by (those present|all|everyone|everybody|consensus|acclamation)",
@@ -115,7 +115,7 @@ export const OUTCOME_WORDS = {
   /** Behind the result: who was not for it. */
   votedOtherwise: "[^.,;:]{2,40} (voting (no|against)|abstaining|abstained|dissenting|opposed)",
   noDoubt:
-    "(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with|(?<=(was|were|duly) )proposed by [^,;]{2,60}|(?<=(adopted|approved|accepted|agreed|passed|carried)[,;.] )proposed( by)?|proposed( and|,| by)?[^.;:?!]{0,40}? seconded|last \\w+'s (minutes|notes)|(that|was) (we|it|they|he|she|this|that|the \\w+|all|each) (should|could)|(?<={decided} )that [^.;:?!]{2,50} (should|could|might|may)",
+    "(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with|(?<=(was|were|duly) )proposed by [^,;]{2,60}|(?<=(adopted|approved|accepted|agreed|passed|carried)[,;.] )proposed( by)?|proposed( and|,| by)?[^.;:?!]{0,80}? seconded|last \\w+'s (minutes|notes)|(that|was) (we|it|they|he|she|this|that|the \\w+|all|each) (should|could)|(?<={decided} )that [^.;:?!]{2,50} (should|could|might|may)",
   votesFor: "(\\+1|ayes?|yes|for|in favou?r|yeas?)",
   votes: "votes?|voted",
   against: "against|to",
