@@ -8,6 +8,7 @@ import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
 import { isOrder } from "../tasks.ts";
+import { assented } from "./assented.ts";
 import { isAboutLater, isOnlyPutOff } from "./deferrals.ts";
 import { decidedIn } from "./outcome-tables.ts";
 import { assentOf, asVote, isCarried, isWon, LOOKED_BACK, NOT, voteOf } from "./votes.ts";
@@ -35,10 +36,12 @@ export function findDecisions(
   const found = [
     ...passages.flatMap((one, i) => inPassage(one, people, passages[i - 1]?.section !== one.section)),
     ...document.flatMap(decidedIn),
+    ...assented(passages, people),
   ];
   const sorted = found.toSorted((a, b) => a.line - b.line);
   // "Nobody objected. Carried.": the longer quotation has the shorter.
-  return sorted.filter(({ text }, i) => !isWithin(text, sorted[i + 1]) && !isWithin(text, sorted[i - 1]));
+  const each = sorted.filter(({ text, line }, i) => text !== sorted[i - 1]?.text || line !== sorted[i - 1]?.line);
+  return each.filter(({ text }, i) => !isWithin(text, each[i + 1]) && !isWithin(text, each[i - 1]));
 }
 
 function isWithin(text: string, other: Decision | undefined): boolean {
@@ -194,6 +197,8 @@ function ruleOf(text: string, passage: Passage, people: KnownPeople): string | u
   if (text.endsWith("?")) return undefined;
   const [summedUp] = SUMMED_UP.exec(text) ?? [];
   if (summedUp !== undefined && !settlesNothing(text.slice(summedUp.length))) return "mark.decision";
+  const summed = sumOf(text, passage, people);
+  if (summed !== undefined) return summed;
   if (quoted) return undefined;
   if (isWon(text)) return "sentence.vote-won";
   const said = ownWords(text).replace(POINT, "·");
@@ -212,10 +217,33 @@ function ruleOf(text: string, passage: Passage, people: KnownPeople): string | u
   return undefined;
 }
 
+const SUMS = new Set([
+  "sentence.sum-of-matter",
+  "sentence.sum-bare",
+  "sentence.it-is",
+  "sentence.is-settled",
+  "sentence.agreed-so",
+]);
+
+// "ada: OK, the second weekend it is": what one of them says is their own view, unless it sums up what all have said.
+function sumOf(text: string, { quoted, speaker }: Passage, people: KnownPeople): string | undefined {
+  const colon = text.indexOf(": ");
+  const isSaid = colon > 0 && colon < LONGEST_NAME && people.find(text.slice(0, colon)) !== undefined;
+  if (!isSaid && (!quoted || speaker === undefined)) return undefined;
+  const said = opening(ownWords(isSaid ? text.slice(colon + 2) : text));
+  const rules = PROSE()
+    .for(said)
+    .filter(({ rule }) => SUMS.has(rule));
+  return rules.length === 0 || isOnlyPutOff(said) ? undefined : settledBy(said, rules);
+}
+
 // What a rule is taken back by is asked only where it has found something.
 function isUnless(name: string, said: string): boolean {
   return UNLESS().all.some(({ rule, pattern }) => rule === name && pattern.test(said));
 }
+
+/** Of more letters what stands before a colon is no name. */
+const LONGEST_NAME = 40;
 
 const ARROW = /^(?:→|⇒|->|=>) ?/;
 const PAST = expression("\\b{longPast}\\b", "i");

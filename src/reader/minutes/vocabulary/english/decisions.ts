@@ -161,7 +161,7 @@ export const DECISIONS = {
   "sentence.sum-of-matter":
     "^(?i:{summing})(?!(?i:{noSum}) )[^.,;:?!]{2,60} {becomes}|^(?i:then) (?!(?i:{noSum}) )[^.,;:?!]{2,60} (stays?|remains?|becomes?|moves? to|gets?) |^(?i:{talkedOut}: )(it|they|this|that) {becomes}",
   "sentence.sum-bare":
-    "^(?i:(so|then|ok|okay|fine|good|right)[,:]? (then )?)(no (more )?(?!(one|idea|news|problem|worries|need|way|wonder|change|progress)\\b)[a-z]+( [a-z]+){0,2}[,.;!]|(only|just|all|both) [a-z]+( [a-z]+){0,3}[.!]$)|\\b[Tt]hat('s| is) (what|how|the (way|one)) we('ll|'re| will| are)? (do|doing|go|going|have|use|take|keep|want)\\b|\\b(is|are) what we('ll| will)? (go|do|take|use|keep|build|buy) ?(with|for)?[.!]?$|\\band that's that\\b",
+    "^(?i:(so|then|ok|okay|fine|good|right)[,:]? (then )?)(no (more )?(?!(conclusion|consensus|agreement|decision|quorum|results?|objections?|comments?|questions?|answer|one|idea|news|problem|worries|need|way|wonder|change|progress)\\b)[a-z]+( [a-z]+){0,2}[,.;!]|(only|just|all|both) [a-z]+( [a-z]+){0,3}[.!]$)|\\b[Tt]hat('s| is) (what|how|the (way|one)) we('ll|'re| will| are)? (do|doing|go|going|have|use|take|keep|want)\\b|\\b(is|are) what we('ll| will)? (go|do|take|use|keep|build|buy) ?(with|for)?[.!]?$|\\band that's that\\b",
   "sentence.sum-we":
     "^(?i:{summing}|then,? )(?i:we('ll)?) (?!({noSettling}|{onlyDone}|{befalls}|\\w+ly)\\b)[a-z]+ (?!(about|why|how|whether|if|until|till)\\b)[\\w\"“\`]",
   "sentence.we-on-day":
