@@ -64,7 +64,7 @@ export const BRACKET = expression("^{notesHeading}\\s*:?$", "i");
 
 const SECTIONS: readonly (readonly [Section, Expression])[] = [
   ["actions", expression("^{actionsSection}$", "i")],
-  ["decisions", expression("^(?:{decisionsSection}|{outcomeSection})$", "i")],
+  ["decisions", expression("^(?:{decisionsSection}|{outcomeSection}|{settledHeading})$", "i")],
   ["deferrals", expression("^{deferralsSection}$", "i")],
   ["past", expression("^{pastSection}$", "i")],
   ["next", expression("^{nextWeekSection}$", "i")],

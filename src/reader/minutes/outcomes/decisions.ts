@@ -205,6 +205,7 @@ function ruleOf(text: string, passage: Passage, people: KnownPeople): string | u
   const agreed = agreedOf(text, people);
   if (agreed === "person") return undefined;
   if (agreed === "matter" && (depth > 0 || isNamed(said))) return "item.agreed";
+  if (isOutcomeBehind(text, people)) return "sentence.arrow-outcome";
   // An arrow that opens an item says that this came of it.
   const [arrow = ""] = ARROW.exec(text) ?? [];
   // What a clause holds its sentence holds.
@@ -215,6 +216,19 @@ function ruleOf(text: string, passage: Passage, people: KnownPeople): string | u
     if (rule !== undefined) return isOnlyPutOff(clause) ? undefined : rule;
   }
   return undefined;
+}
+
+/** What came of a talk, behind an arrow that closes it. */
+const ARROW_BEHIND = expression("(?:^|[^\\s:] )(?:→|⇒|➔|➜|->|-->|=>|==>) ?([^→⇒<>]{8,160})$", "u");
+const NO_OUTCOME_BEHIND = expression("^{noArrowOutcome}|\\b{hangsOn}|\\b{doubtful}\\b", "i");
+const SAYS_SO = expression("\\b{arrowVerb}\\b", "i");
+
+function isOutcomeBehind(said: string, people: KnownPeople): boolean {
+  const [, behind = ""] = ARROW_BEHIND.exec(said) ?? [];
+  if (behind === "" || !SAYS_SO.test(behind) || NO_OUTCOME_BEHIND.test(behind) || NOT.test(behind)) return false;
+  const [first = ""] = behind.split(/[ ,:]/, 1);
+  const isSomebody = people.find(first) !== undefined || people.initials(first) !== undefined;
+  return !isSomebody && !isOrder(behind) && !isTask(behind, people) && !isAboutLater(behind) && !behind.endsWith("?");
 }
 
 const SUMS = new Set([

@@ -202,6 +202,15 @@ export const GERMAN: OwnWords = {
     beforeNoMark: "der|die|das|den|dem|ein|eine|einen|einem|einer|diesen?|zum|zur|um|für",
     markTopic: "stand|rückblick|aus|vom|der letzten",
     markOver: "{done}|{putOff}|zurückgezogen|hinfällig",
+    decisionShort: "B|D",
+    kindColumn: "art|typ|kategorie|kat\\.|a\\/b\\/i|i\\/a\\/b",
+    decisionKind: "b|e|d|beschluss|entscheidung|beschl\\.|vereinbarung",
+    forColumn: "ja|dafür|pro",
+    againstColumn: "nein|dagegen|contra|kontra",
+    settledHeading:
+      "({headingFiller} ){0,5}(beschlossen|beschlossene[sn]?|beschlüsse|entschieden|entscheidungen|vereinbart|vereinbarungen|ergebnisse|einigungen|abgestimmt)( {headingFiller}){0,5}",
+    headingFiller:
+      "das|die|der|den|unsere|alle|liste|übersicht|was|wir|haben|hatten|wurde|wurden|worden|ist|sind|heute|im|in|des|vom|von|bei|beim|über|und|gefasste|getroffene|wichtigste[nr]?|neue|kurz|{meeting}|{gathering}|vorstand|runde|gruppe|team|plenum",
     putOff: "vertagt|verschoben|zurückgestellt",
     nothing: "keine?[rs]?( {actions}| {decisionMark})?|nichts|entfällt|n\\/?a|{unknown}",
     unknown: "offen|unklar|n\\.n\\.|tbd|tba",

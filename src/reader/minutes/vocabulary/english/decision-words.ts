@@ -131,6 +131,11 @@ export const DECISION_WORDS = {
   /** Opens what somebody puts to all. */
   putsToAll:
     "((so|ok|okay|then|right|alright)[,:]? (?!(what|how|who|why|when|where|is|are|do|does|did|can|i|thanks?|next|back|on to|let me|moving)\\b)|(proposal|proposed|i propose|i('d| would) (propose|suggest)|suggestion|my suggestion|straw ?man)\\b|(shall|should) we (?!(start|begin|move on|wait|go on|stop|end|close|talk|discuss)\\b)|let's (?!(start|begin|move|see|talk|discuss|go on|wait|stop|end|take a)\\b)|we (?!(are|have|were|had|did|do|can|could|might|may|need|want|should|must|think|know|don't|didn't)\\b)[a-z]+ )\\S",
+  /** Behind an arrow these tell what follows, who does it, or where to look. */
+  noArrowOutcome: "(not yet|stays? (open|on the)|he|she|i|they|you|see|cf|https?|todo|action|ai\\b|next|done|fixed|works|ok\\b|no idea|unclear|open\\b|maybe|will|to (?!be\\b)|@|#\\d+$|tbd|by |until|till)",
+  doubtful: "maybe|perhaps|probably|might|could|would|should|seems?|looks|wants?|wanted|thinks?|hopes?|needs?|asks?|asked|depends|why|whether|because|causes?|means|breaks?|fails?|failed|broke|crash\\w*|slow\\w*|already|still|not sure|was|were|had",
+  /** Verbs by which something is so from now on. */
+  arrowVerb: "stays?|remains?|(goes|go|moves?) (to|into)|does it|keep|drop|dropped|kept|no more|no longer|only (?!if|when|on|in|for)|chosen|(is|are) (bought|rented|kept|dropped|sold|out|in|closed)|cancelled|accepted|approved|rejected|instead",
   /** Bodies whose will it is not. */
   outsider:
     "(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected) ([^.,;:?!]{0,40} (?<!\\b(motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (the |her |his |its |their |our |my )?(?!({decidingBody}|{everybody}|chair\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|\\w+ing)\\b)\\w",

@@ -73,7 +73,7 @@ export const DECISIONS = {
   "sentence.resolved-it":
     "^(OK|Okay|Fine|Right|Good),? (?!(but|so|thanks|thank|and|because)\\b)[^.;:?!,]{2,60}? (moves? to|stays?|becomes?|remains?|goes (away|to|out|in|with))\\b",
   "sentence.we-are-picking":
-    "^[Ww]e('re| are) going to (buy|rent|hire|sell|drop|keep|switch to|adopt|ban|allow|retire|cancel|stick with|stay with|use)\\b(?! (if|unless|once|when)\\b)|^[Ww]e('re| are) (calling (it|this|them|the)\\b|naming (it|this|them|the)\\b|picking|choosing|going with|sticking (with|to)|staying (with|on|at)|dropping|keeping|adopting|switching to|taking the) (?!the flow)",
+    "^[Ww]e('re| are) going to (buy|rent|hire|sell|drop|keep|switch to|adopt|ban|allow|retire|cancel|stick with|stay with|use)\\b(?! (if|unless|once|when)\\b)|^[Ww]e('re| are) (calling (it|this|them|the)\\b|naming (it|this|them|the)\\b|picking|choosing|going (with|for)(?! (a|lunch|dinner|coffee|beer))|sticking (with|to)|staying (with|on|at)|dropping|keeping|adopting|switching to|taking the) (?!the flow)",
   "sentence.is-fixed":
     "^([^.?!;:]{2,80} (is|are|was|were)|(They|He|She|It)('re|'s)) ((both|all|hereby|now) )*(fixed|elected|appointed|set|chosen|confirmed|adopted|selected) as (the|a|our|an)\\b",
   "sentence.which-passed":
@@ -188,6 +188,10 @@ export const DECISIONS = {
   "sentence.is-settled": "^([^.;:?!]{1,30}, )?[^.;:?!]{1,50} (is|are) (now |then |hereby |thus )?(settled|decided|agreed)( then| now)?: \\S",
   "sentence.agreed-so":
     "^((?i:ok|okay|so),? )?(?i:agreed|decided|settled)(,| [–—-]) (?!(but|though|and then|i|that's|it's|he|she|they)\\b)\\S|^(?i:ok|okay|deal): (?!(what|how|who|why|when|where|is|are|do|does|can|i|ok)\\b)\\S|\\([Aa]greed[,;:] [^()]{2,60}\\)[.!]?$|\\b(compromise|agreement|verdict|conclusion|consensus): (?!(none|no|not|unclear)\\b)\\S",
+  "sentence.moved-in-brackets":
+    "\\((moved|proposed|prop\\.?|m\\/s|motion)\\b[^()]{2,80}\\b(carried|agreed|passed|approved|accepted|unanimous(ly)?|all in favou?r)\\)[.!]?$",
+  "sentence.felt-best":
+    "^(?!(?i:{notSaid})){preface}[Ii]t was (generally |widely |also |then )?(felt|thought|considered|held|judged|left|understood|deemed) (best|that (?=[^.;:?!]{2,80} (should|be|gets?|goes|stays?|would be best)\\b)|(wise|wiser|right|better) )(to )?|^(The )?(general |common )?(feeling|mood|wish|will|view) was that (we|the \\w+|it|all|no) [^.;:?!]{0,40}?(should|be|must)\\b|^(The )?(choice|vote|decision) (is|was|went to|went for|fell on|fell to) (?!(not|made|taken|to be|on|held|postponed|deferred|by|put|left|a|\\d)\\b)\\S|^[^.;:?!]{2,60} (won|carried) (the (vote|poll|ballot|day)|(by )?\\d+ (to|votes to) \\d+)|^[^.;:?!]{2,60} (was|were) settled (in favou?r of|on|as|for)\\b|^(?i:{everybody}|members) (happy|content) to (?!(help|see|hear|have|meet|announce|report|learn|talk|discuss)\\b)",
   "sentence.names-agree":
     "([,;:(–—-] ?\\w[\\w-]* (ok|okay|yes|\\+1|agrees|agreed|fine|for it)\\b){2,}",
   "sentence.ended-with": "^[Ee]nded up (with:|on (the )?(\\d|{weekday}|{monthName})|agreeing|choosing|keeping|deciding)",
