@@ -236,7 +236,6 @@ const SUMS = new Set([
   "sentence.sum-bare",
   "sentence.it-is",
   "sentence.is-settled",
-  "sentence.agreed-so",
 ]);
 
 // "ada: OK, the second weekend it is": what one of them says is their own view, unless it sums up what all have said.

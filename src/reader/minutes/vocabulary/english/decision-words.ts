@@ -55,7 +55,7 @@ export const DECISION_WORDS = {
   settlesMatter:
     "(approves|adopts|accepts|endorses|ratifies|appoints|elects|awards|authori[sz]es|grants|waives|admits|chooses|selects|picks|opts for|settles on|goes (with|for|ahead with)|signs off on|backs|rejects|declines)",
   settledThat:
-    "(decided|agreed|resolved|concluded|voted|chose|opted|elected|committed|(agrees|decides|resolves|resolve|votes)(?! that)|came (down|out)(?= (against|in favou?r)))( (unanimously|by \\w+( \\w+)?|\\d+ ?[-–:] ?\\d+|\\d+ (to|against) \\d+),?)? (to|not to|that|on|against|upon|in favou?r of|(?<=voted( unanimously| by \\w+| \\d+ ?[-–:] ?\\d+| \\d+ (to|against) \\d+)? )for)",
+    "(decided|agreed|resolved|concluded|voted|chose|opted|elected|committed|(agrees|decides|resolves|resolve|votes)(?! that)|came (down|out)(?= (against|in favou?r)))( (unanimously|by \\w+( \\w+){0,3}|\\d+ ?[-–:] ?\\d+|\\d+ (to|against) \\d+),?)? (to|not to|that|on|against|upon|in favou?r of|(?<=voted( unanimously| by \\w+| \\d+ ?[-–:] ?\\d+| \\d+ (to|against) \\d+)? )for)",
   gaveLeave:
     "(gave|gives|has given) ([^.;:?!]{2,40} )?(the|its|their|our|a) (go-?ahead|green light|nod|ok|okay|blessing|approval|backing|support|consent|thumbs up)",
   madeTheCall:

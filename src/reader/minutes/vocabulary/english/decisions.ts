@@ -95,7 +95,7 @@ export const DECISIONS = {
   "sentence.matter-adopted":
     "^(?!(?i:{notSaid})){preface}(?!(?i:{notSaid}))([^.;:?!]{0,100} )?(?i:{votedMatter})( (#?\\d[\\d.-]*|[^.;:?!]{1,100}?))?,? {beDone} {doneAdverb}*(?i:{adopted})(?={adoptedTail})",
   "sentence.matter-adopted-short":
-    "^(?!(Resolutions|Motions|Proposals|Requests|Changes) \\w+$)([^.;:?!]{0,60} )?(?i:{votedMatter})( (?!(is|are|was|were|be|been|being|has|have|not|to|will|can|must|should|which|that|who)\\b)[^\\s,.;:?!]+){0,7} (approved|adopted|accepted|granted|ratified|agreed|passed|authori[sz]ed|endorsed|confirmed)( (?i:{votedHow})| ?\\([^()]{1,60}\\)| with thanks)*[.!]?$",
+    "^(?!(Resolutions|Motions|Proposals|Requests|Changes) \\w+$)([^.;:?!]{0,60} )?(?i:{votedMatter})( (?!(is|are|was|were|be|been|being|has|have|not|to|will|can|must|should|which|that|who)\\b)[^\\s,.;:?!]+){0,7} (approved|adopted|accepted|granted|ratified|agreed|passed|authori[sz]ed|endorsed|confirmed|OK|okay)( (?i:{votedHow})| ?\\([^()]{1,60}\\)| with thanks|, [^.;:?!]{2,40})*[.!]?$",
   "sentence.was-agreed":
     "^(?!(?i:{notSaid}))[^.?!;:]{2,140} (was|were|is|are) {doneAdverb}*(agreed( (on|upon|to))?|signed off|carried|voted (through|in)|waved through|settled|approved|okayed|OK'd|ratified|adopted|endorsed|authori[sz]ed|granted|awarded|preferred|re-elected|reappointed|((noted|received|read|discussed) and (adopted|approved|accepted)))( on the spot| at once| to the {decidingBody}| by ({everybody}|the {decidingBody}|show of hands)|,? (?i:{votedHow})){0,3}[.!]?$",
   "sentence.elected":
@@ -191,7 +191,23 @@ export const DECISIONS = {
   "sentence.moved-in-brackets":
     "\\((moved|proposed|prop\\.?|m\\/s|motion)\\b[^()]{2,80}\\b(carried|agreed|passed|approved|accepted|unanimous(ly)?|all in favou?r)\\)[.!]?$",
   "sentence.felt-best":
-    "^(?!(?i:{notSaid})){preface}[Ii]t was (generally |widely |also |then )?(felt|thought|considered|held|judged|left|understood|deemed) (best|that (?=[^.;:?!]{2,80} (should|be|gets?|goes|stays?|would be best)\\b)|(wise|wiser|right|better) )(to )?|^(The )?(general |common )?(feeling|mood|wish|will|view) was that (we|the \\w+|it|all|no) [^.;:?!]{0,40}?(should|be|must)\\b|^(The )?(choice|vote|decision) (is|was|went to|went for|fell on|fell to) (?!(not|made|taken|to be|on|held|postponed|deferred|by|put|left|a|\\d)\\b)\\S|^[^.;:?!]{2,60} (won|carried) (the (vote|poll|ballot|day)|(by )?\\d+ (to|votes to) \\d+)|^[^.;:?!]{2,60} (was|were) settled (in favou?r of|on|as|for)\\b|^(?i:{everybody}|members) (happy|content) to (?!(help|see|hear|have|meet|announce|report|learn|talk|discuss)\\b)",
+    "^(?!(?i:{notSaid})){preface}[Ii]t was (generally |widely |also |then )?(felt|thought|considered|held|judged|left|understood|deemed) (best|that (?=[^.;:?!]{2,80} (should|be|gets?|goes|stays?|would be best)\\b)|(wise|wiser|right|better) )(to )?|^(The )?(general |common )?(feeling|mood|wish|will|view) was that (we|the \\w+|it|all|no) [^.;:?!]{0,40}?(should|be|must)\\b|^(The )?(choice|vote|decision) (is|was|went to|went for|fell on|fell to) (?!(not|made|taken|to be|on|held|postponed|deferred|by|put|left|a|up|with|yours|ours|theirs|hard|easy|difficult|clear|still|open|pending|close|tight|tied|a tie|\\d)\\b)\\S|^[^.;:?!]{2,60} (won|carried) (the (vote|poll|ballot|day)|(by )?\\d+ (to|votes to) \\d+)|^[^.;:?!]{2,60} (was|were) settled (in favou?r of|on|as|for)\\b|^(?i:{everybody}|members) (happy|content) to (?!(help|see|hear|have|meet|announce|report|learn|talk|discuss)\\b)",
+  "sentence.we-turned":
+    "^(?!(?i:{notSaid})){preface}(?i:{ownSubject}) {did}((say|said) (yes|no) to|turn(ed)? (down )?(the|this|that|it|them|an?|his|her|their) ([^.;:?!]{1,40} )?down\\b|turned down|(raised|raise|fixed|fix|set|lowered|lower|extended|extend|shortened|limited|capped|put) (the|our|its) ([^.;:?!]{0,40} )?(?i:{fixedMatter})\\b[^.;:?!]{0,30} (to|at|on|by|up|as) |(leave|left|keep|kept) (the|our) [^.;:?!]{0,40}(alone|unchanged|as it (is|was)))",
+  "sentence.fee-unchanged":
+    "^(?!(?i:{notSaid}))([^.,;:?!]{1,60} )?(?i:{fixedMatter})( [^.,;:?!]{1,40})? (unchanged[.!]?$|to (stay|go (up|down)|rise|remain|be (raised|lowered|kept|cut)) )|^(?i:{fixedMatter}|[^.;?!]{2,40} {fixedMatter}): [^.;:?!]{1,30},? unchanged|^No changes? (to|in|of) (the|our) ([^.;?!]{1,30} )?(?i:{fixedMatter})\\b[^.;?!]{0,30}[.!]?$|^(The |An |A )?([A-Z]\\w+'s )?([Oo]ffer|[Ii]nvitation|[Bb]id|[Rr]equest|[Ss]uggestion|[Ii]dea)s?\\b[^.;:?!]{0,60} (was|were) {doneAdverb}*(turned down|declined|refused|accepted)\\b(?! {outsider})",
+  "sentence.office-taken":
+    "^([A-Z][\\w.-]+ ){1,3}(and [A-Z][\\w.-]+ )?(is|are|will be|becomes?|becoming|takes over as|serves as) (our |the )?(new |next )(?i:{electedTo})|^([A-Z][\\w.-]+ ){1,3}(will be|remains|stays|continues as|serves as) (the |our )?(?i:{electedTo}) (for|until|till) (another|a|the|next|one|two)\\b|^(Elected|Re-?elected|Appointed)( \\w+){1,4}: \\S|^[^;?!]{2,60}: [^;?!]{2,60} (was|were|is|are) (duly )?(re-?)?elected\\b",
+  "sentence.money-granted":
+    "^(?!(?i:{notSaid}))[^.;:?!]{0,60}[£$€]\\d[\\d.,·]*\\b[^.;:?!]{0,60} (agreed|approved|granted|authori[sz]ed|OK(?=[.!]?$)|OK'd|may be spent|set aside|allowed)\\b|^((?i:approved|agreed|granted|authori[sz]ed|voted|allowed)|(?i:happy|fine|ok|okay) (to|with) (pay|paying|spend|spending|give|giving)) ([^.;:?!]{0,20} )?[£$€]\\d",
+  "sentence.we-change":
+    "^{preface}[Ww]e ((then|therefore|now) )?(drop|retire|remove|deprecate|adopt|ban|require|rename|abolish|scrap) (?=[A-Z\\d`\"“]|the |our |all |any )",
+  "sentence.so-set":
+    "^(?!(?i:{notSaid}|{noSum}))[^.,;:?!]{2,50} (stays?|remains?|becomes?) (opt-(in|out)|mandatory|compulsory|optional|free|private|public|the default|as (it|they) (is|are|was))([.,;!]|$)",
+  "sentence.most-for":
+    "\\b(got|gets|received|has|had) (the )?most (votes|support|hands)\\b|\\b(won|wins|carries|prevails) (with|by) {votesCount}\\b|\\b(clear |large |big |vast )?(majority|most( of (us|the (room|members)))?) (wanted|preferred|was for|were for|was in favou?r of|were in favou?r of|chose) (?!(to (talk|wait|see|discuss|know|hear))\\b)|\\b(nobody|no one|none of us) had anything against \\S|\\bso be it[.!]?$|\\bof one mind (that|about|on)\\b",
+  "sentence.numbered-verdict":
+    "^(PR |RFC |Issue |Bug |MR |Proposal |Item )?[#!]?\\d{1,6}\\b( \\([^()]{2,40}\\))?( ?:| [–—-]| →| ->) ?(in|out|merge|accept|accepted|reject|rejected|keep|drop|yes|approve|go|take it|leave it)([.,;!]|$)|^(PR |RFC |Issue |MR |Proposal )[#!]?\\d{1,6} goes in\\b|^(Merge|Ship|Accept|Release|Publish|Keep|Leave) (it )?as(-| )is\\b",
   "sentence.names-agree":
     "([,;:(–—-] ?\\w[\\w-]* (ok|okay|yes|\\+1|agrees|agreed|fine|for it)\\b){2,}",
   "sentence.ended-with": "^[Ee]nded up (with:|on (the )?(\\d|{weekday}|{monthName})|agreeing|choosing|keeping|deciding)",
@@ -208,6 +224,11 @@ export const DECISIONS_UNLESS = {
   "sentence.we-settle": "\\b{hangsOn}|^{option}\\b",
   "sentence.passive-settled":
     "\\b(who|which|when|once|until|till|if|whether|as soon as|not|n't|had been|to be|our|my|his|her|their|has been|have been|offered|volunteered|kindly|{othersGrant}|joy|relief|gratitude)\\b",
+  "sentence.we-turned": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
+  "sentence.fee-unchanged": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might|wants?|proposed?s?|hopes?)\\b",
+  "sentence.we-change": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
+  "sentence.so-set": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
+  "sentence.money-granted": "\\b({hangsOn}|not|if|maybe|would|could|might|asks?|asked|wants?)\\b",
   "sentence.so-it-goes": "\\b({habit}|all (night|day)|again|how|to be)\\b",
   "sentence.resolved-we": "\\b({hangsOn}|{habit})\\b|\\bwe (learn|walk|took|had|were)\\b",
   "sentence.we-end": "\\b{habit}\\b",

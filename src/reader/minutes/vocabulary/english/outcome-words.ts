@@ -88,7 +88,7 @@ export const OUTCOME_WORDS = {
     "({headingFiller} ){0,5}(decided|decisions?|agreed|agreements?|resolved|resolutions?|settled|concluded)( {headingFiller}){0,5}",
   /** What may stand beside the word that says so. */
   headingFiller:
-    "the|our|all|a|an|list|summary|overview|log|of|what|things|that|which|points?|items?|matters|we|have|had|has|been|was|were|is|are|made|taken|reached|upon|on|to|so|far|also|today|tonight|here|at|in|by|during|from|this|{meeting}|group|team|board|committee|everyone|all|key|main|new|final|formal|important|quick|short",
+    "the|our|all|a|an|list|summary|overview|log|of|what|things|that|which|points?|items?|matters|we|have|had|has|been|was|were|is|are|made|taken|reached|upon|on|to|so|far|also|today|tonight|here|at|in|by|during|from|this|{meeting}|group|team|board|committee|everyone|key|main|new|final|formal|important|quick|short",
   /** In a table of what was put to the vote: the matter, and what became of it. */
   matterColumn: "proposals?|motions?|items?|topics?|matters?|questions?|resolutions?|requests?",
   outcomeColumn:
