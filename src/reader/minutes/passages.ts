@@ -65,7 +65,7 @@ export const BRACKET = expression("^{notesHeading}\\s*:?$", "i");
 const SECTIONS: readonly (readonly [Section, Expression])[] = [
   ["actions", expression("^{actionsSection}$", "i")],
   ["decisions", expression("^(?:{decisionsSection}|{outcomeSection}|{settledHeading})$", "i")],
-  ["deferrals", expression("^{deferralsSection}$", "i")],
+  ["deferrals", expression("^(?:{deferralsSection}|{putOffHeading})$", "i")],
   ["past", expression("^{pastSection}$", "i")],
   ["next", expression("^{nextWeekSection}$", "i")],
 ];

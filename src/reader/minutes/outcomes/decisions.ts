@@ -9,7 +9,7 @@ import type { KnownPeople } from "../people/known/known-people.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
 import { isOrder } from "../tasks.ts";
 import { assented } from "./assented.ts";
-import { isAboutLater, isOnlyPutOff } from "./deferrals.ts";
+import { isAboutLater, isAskedToWait, isOnlyPutOff } from "./deferrals.ts";
 import { decidedIn } from "./outcome-tables.ts";
 import { assentOf, asVote, isCarried, isWon, LOOKED_BACK, NOT, voteOf } from "./votes.ts";
 
@@ -64,6 +64,7 @@ function inPassage(passage: Passage, people: KnownPeople, opensSection: boolean)
     if (vote === "fallen") return [];
     if (vote !== undefined) return [decision(vote, "sentence.motion-result")];
     const assent = assentOf(before.at(-1), sentence, isQuotation);
+    if (assent !== undefined && isAskedToWait(assent.text)) return [];
     if (assent !== undefined) return [decision(assent, "sentence.all-agreed")];
     const answer = answerOf(before.at(-1), sentence, isQuotation);
     if (answer !== undefined) return [decision(answer, "sentence.answered")];
@@ -213,7 +214,7 @@ function ruleOf(text: string, passage: Passage, people: KnownPeople): string | u
   if (rules.length === 0) return undefined;
   for (const clause of [...clauses(said, people), ...(arrow === "" ? [] : [arrow + said])]) {
     const rule = settledBy(clause, rules);
-    if (rule !== undefined) return isOnlyPutOff(clause) ? undefined : rule;
+    if (rule !== undefined) return isOnlyPutOff(clause) || isAskedToWait(said) ? undefined : rule;
   }
   return undefined;
 }

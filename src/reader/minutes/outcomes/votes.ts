@@ -93,6 +93,11 @@ const ASSENT = expression(
   "i",
 );
 
+/** Whether words say no more than that all said yes to what was said before. */
+export function isAssent(text: string): boolean {
+  return ASSENT.test(text);
+}
+
 const PROPOSED = expression("\\b{proposed}\\b", "gi");
 
 /** "We close it at ten. Everybody was fine with that.": what was said before, with the sentence that settles it. */

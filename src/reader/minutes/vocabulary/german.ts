@@ -225,6 +225,12 @@ export const GERMAN: OwnWords = {
       "((rückblick|stand|kontrolle|durchsicht|rückschau)( (auf|der|von|zu))?( den)? )?((letzte|alte|offene|frühere|vorherige)n? )?({actions}|{todo}|punkte)( (aus|von|vom|seit|der|des) (dem |der |den )?((letzten|vorigen|vergangenen) )?({meeting}|{gathering}|mal|{monthName}|\\d{1,2}\\. {monthName}))|(rückblick|stand|kontrolle|durchsicht|rückschau)( (auf|der|von|zu))?( den)? ((letzte|alte|offene|frühere|vorherige)n? )?({actions}|{todo}|punkte)|(letzte|alte|frühere|vorherige|erledigte) ({actions}|{todo}|punkte)",
     stillOpen:
       "(noch )?(offen|unerledigt|nicht (erledigt|fertig|passiert|geschehen))|in arbeit|läuft( noch)?|steht noch aus|(noch )?ausstehend|bleibt (offen|stehen)|übertragen",
+    asksToWait:
+      "(bittet|bat|beantragt|beantragte|schlägt vor|schlug vor|möchte|wünscht)\\b[^.?!;]{0,90}\\b(vertagen|verschieben|zurückstellen|zu vertagen|zu verschieben|zurückzustellen|darüber (zu )?schlafen)",
+    putOffHeading:
+      "({putOffFiller} ){0,4}({putOff}|nicht (behandelt|geschafft|besprochen)|liegen geblieben|vertagtes|verschobenes)(( ?[/&,]| und| oder) ?\\w+)?( {putOffFiller}){0,5}",
+    putOffFiller:
+      "punkte|themen|tops?|fragen|anträge|die|das|der|den|auf|bis|zum|zur|für|nächste[nsr]?|spätere[nsr]?|{meeting}|{gathering}|{monthName}|mal|was|wurde|wurden|haben|wir|heute|sind|ist",
     deferralsSection: "{putOff}( auf (die )?nächste {meeting})?|für (die )?nächste {meeting}",
     taskModal: "soll|sollen|muss|wird|werden",
     toldColumn: "aufgaben?|{todo}|nächste schritte|maßnahmen?|wie weiter",

@@ -9,7 +9,17 @@ export const DEFERRAL_WORDS = {
   toPutOff: "to (table|defer|postpone|adjourn|put off)",
   /** Opens what was put off, before a colon. */
   deferralMark:
-    "on hold|parked|held over|to (revisit|be revisited|be continued)|carried (over|forward)|next {agenda}",
+    "on hold|parked|held over|to (revisit|be revisited|be continued)|carried (over|forward)|next {agenda}|later|not (today|tonight|now)|for (the )?({monthName}|agm)|(still )?to be (decided|discussed)( later)?|(still )?undecided",
+  /** Somebody asks that a matter wait. */
+  asksToWait:
+    "(asked|asks|suggested|suggests|proposed|proposes|moved|moves|requested|wanted|wished)( (that|to|for|if))?\\b[^.?!;]{0,50}\\b((leave|left|hold|held|keep|kept|put|moved?|wait) [^.?!;]{0,60}?(until|till|to|for|off)(?= \\S)|sleep on|postpone|defer|table|adjourn|come back to|held over|put off|wait\\b)",
+  /** A picture that says so. */
+  deferralSign: "⏸|⏭|⏳",
+  /** Any heading over what was put off, however it is said. */
+  putOffHeading:
+    "({putOffFiller} ){0,4}({putOff}|parked|shelved|not reached|held over|put off|adjourned)(( ?[/&,]| and| or) ?\\w+)?( {putOffFiller}){0,5}",
+  putOffFiller:
+    "items?|topics?|points?|questions?|matters?|things|motions?|the|our|a|to|until|till|for|next|later|following|another|{meeting}|{gathering}|{monthName}|time|agenda|of|today|was|were|is|are|we|what",
   be: "be",
   /** The same, and what else may be done to a matter at a later meeting. */
   settledThen:
