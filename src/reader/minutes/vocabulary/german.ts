@@ -203,6 +203,12 @@ export const GERMAN: OwnWords = {
     markTopic: "stand|rückblick|aus|vom|der letzten",
     markOver: "{done}|{putOff}|zurückgezogen|hinfällig",
     decisionShort: "B|D",
+    matterColumn: "top|themen?|punkte?|antr(ag|äge)|gegenstand|fragen?|vorschl(ag|äge)|beschlussvorlage",
+    resultColumn: "ergebnis(se)?|({decisionsSection})|votum|abstimmung",
+    outcomeColumn: "ergebnis(se)?|votum",
+    accepted: "(einstimmig )?(angenommen|beschlossen|genehmigt|verabschiedet|zugestimmt|bewilligt)",
+    deferralMark: "später|wiedervorlage|für (die |das |den )?(nächste[nsr]? (mal|{meeting})|{monthName})|fürs nächste mal|zurückgestellt bis [^:]{2,30}",
+    putOffCell: "nächstes mal|nächste {meeting}|wiedervorlage|später|offen|ruht|auf eis",
     agreedWord: "{decided}|genehmigt|angenommen|bewilligt|zugestimmt|einverstanden|abgesegnet|beibehalten|verabschiedet",
     decidedBelow: "((wir haben|es wurde|es wird|der vorstand hat|die versammlung hat) )?(folgendes )?({decided}|festgelegt)( (wurde|wird|wurden|haben wir))?( folgendes)?",
     asksUs: "(sollen|wollen|kaufen|machen|nehmen|lassen|behalten|mieten|bleiben|streichen|verkaufen|erhöhen|verlängern|brauchen) wir|soll(en)? (der|die|das|es|man)",
@@ -232,7 +238,7 @@ export const GERMAN: OwnWords = {
     asksToWait:
       "(bittet|bat|beantragt|beantragte|schlägt vor|schlug vor|möchte|wünscht)\\b[^.?!;]{0,90}\\b(vertagen|verschieben|zurückstellen|zu vertagen|zu verschieben|zurückzustellen|darüber (zu )?schlafen)",
     putOffHeading:
-      "({putOffFiller} ){0,4}({putOff}|nicht (behandelt|geschafft|besprochen)|liegen geblieben|vertagtes|verschobenes)(( ?[/&,]| und| oder) ?\\w+)?( {putOffFiller}){0,5}",
+      "({putOffFiller} ){0,4}(({putOff})(e[nrs]?)?|nicht (behandelt|geschafft|besprochen)|liegen geblieben|({putOffFiller} )?für (die |das |den )?nächste[nsr]? (mal|{meeting}))(( ?[/&,]| und| oder) ?\\w+)?( {putOffFiller}){0,5}",
     putOffFiller:
       "punkte|themen|tops?|fragen|anträge|die|das|der|den|auf|bis|zum|zur|für|nächste[nsr]?|spätere[nsr]?|{meeting}|{gathering}|{monthName}|mal|was|wurde|wurden|haben|wir|heute|sind|ist",
     deferralsSection: "{putOff}( auf (die )?nächste {meeting})?|für (die )?nächste {meeting}",
@@ -414,7 +420,7 @@ export const GERMAN: OwnWords = {
     "sentence.rather-than":
       "^(?!.*\\b(vielleicht|könnten|sollten|würden|wenn|falls|ob|wollen|möchten|hätten|haben|hatten|sind|waren|gehen|lieber)\\b)[Ww]ir [a-zäöüß]+en [^.?!;]{2,80}\\b(statt|anstatt|anstelle)\\b",
     "sentence.matter-we":
-      "^(?!.*\\b(vielleicht|wenn|falls|ob|immer|derzeit|gerade|nächste[nrsm]?|später|offen|liegen|jede[nsrm]?|mit)\\b)(Den|Die|Das|Diese[nrs]?|Beide|Eine?n?|#?\\d\\S*|[A-ZÄÖÜ][\\wäöüß-]+) ([^.?!;:,]{1,50} )?(nehmen|lassen|streichen|behalten|kaufen|mieten|verkaufen|werfen|ziehen|schließen|ersetzen|tauschen|verlängern|kündigen|schaffen|erhöhen|senken|verschenken|spenden|veröffentlichen|benennen) wir\\b(?! uns\\b)",
+      "^(?!.*\\b(vielleicht|wenn|falls|ob|immer|derzeit|gerade|nächste[nrsm]?|später|offen|ruhen|liegen|jede[nsrm]?|mit)\\b)(Den|Die|Das|Diese[nrs]?|Beide|Eine?n?|#?\\d\\S*|[A-ZÄÖÜ][\\wäöüß-]+) ([^.?!;:,]{1,50} )?(nehmen|lassen|streichen|behalten|kaufen|mieten|verkaufen|werfen|ziehen|schließen|ersetzen|tauschen|verlängern|kündigen|schaffen|erhöhen|senken|verschenken|spenden|veröffentlichen|benennen) wir\\b(?! uns\\b)",
     "sentence.was-approved":
       "^(Die |Der |Das )?([Tt]agesordnung|[Pp]rotokoll|[Aa]ntrag|[Bb]eschluss|[Vv]orschlag|[Hh]aushalt|[Bb]ericht)\\b([^.?!,;\\d]|\\d\\.?){0,60} (angenommen|genehmigt|beschlossen|verabschiedet)\\b|^[Aa]bstimmung: ?\\d+\\/\\d+\\/\\d+ ?(->|→) ?angenommen",
     "sentence.unanimous":
@@ -441,6 +447,8 @@ export const GERMAN: OwnWords = {
   deferrals: {
     "sentence.whether-later":
       "^(ob|wie(viele?| oft| lange)?|welche[rsn]?)\\b[^.?!;:]{3,140}\\b((bleibt|bleiben|lassen wir)\\b[^.?!;:]{0,40}\\b(offen|unentschieden)\\b|(wird|wurde|ist|bleibt) [^.?!;:]{0,40}(vertagt|verschoben|zurückgestellt)\\b|(klären|entscheiden|besprechen|beraten|sehen|überlegen) wir\\b[^.?!;:]{0,40}\\b(später|wenn|sobald|im|nach|nächste[nsrm]?)\\b)",
+    "sentence.later":
+      "^(?=.*\\bwir\\b)(?!.*\\bmit de[mnr]\\b)[^.?!;:]{0,60}\\b(reden|sprechen|beraten|besprechen|entscheiden|entscheidung|klären|diskutieren|behandeln)\\b[^.?!;:]{0,50}(\\bim {monthName}\\b|, (wenn|sobald|nachdem)\\b)|^(das|es|die|der)\\b[^.?!;:,]{0,40} (muss|müssen|kann|können) warten\\b|\\bwiedervorlage\\b|\\b(thema|sache|frage|punkt) für (die|das|den) (mitgliederversammlung|nächste|kommende|jahreshaupt)|\\b(kommt|kommen|geht|gehen) (in|auf) (die|das|den) (nächste|kommende)|\\bbleibt auf der (liste|tagesordnung)\\b|^(aus|wegen|mangels) [^.?!;:]{2,40} (vertagt|verschoben|zurückgestellt)|(^|[(,:–] ?)auf [^.?!;:]{2,30} (vertagt|verschoben)\\)?[.]?$|^wird (vertagt|verschoben|zurückgestellt)|\\bruht, bis\\b|\\bauf eis( gelegt)?[.]?$|\\bschlafen [^.?!;:]{0,30}dr?arüber\\b|\\b(?<!(kommt|kommen) )(im {monthName}|nächstes mal) (wieder|mehr|zuerst|als erstes)\\b|\\bdazu (gibt es|mehr)\\b[^.?!;:]{0,30}\\bim {monthName}|\\b(lassen|lässt) (wir|man) [^.?!;:]{0,30}ruhen\\b|^[^.?!;:]{0,60}\\bentscheide[nt] (soll |sollen )?[^.?!;:]{0,10}die mitgliederversammlung",
     "sentence.left-open":
       "^(das |die frage |der punkt |dies )?bleibt (\\w+ ){0,2}offen\\b|^[^.?!;:]{0,60}\\b(entscheidung|abstimmung|wahl|beratung|beschluss|diskussion|thema|punkt|frage|termin)\\w* (vertagt|verschoben|zurückgestellt)\\b|^(vertagt|verschoben|zurückgestellt)\\b|\\b(wollen|möchten|werden|sollten) wir\\b[^.?!;:]{0,40}\\b(klären|besprechen|entscheiden|beraten|überlegen|ansehen|anschauen)\\b[^.?!;:]{0,10}, (wenn|sobald|nachdem)\\b|\\b(reden|sprechen|machen|klären|besprechen|dazu|darüber|das)\\b[^.?!;:]{0,30}(?<! ist) ein andermal\\b|\\bspäter (noch )?(einmal|mal|weiter|wieder)\\b|(→|->|=>|⇒) ?((im|nach|in|zum|zur|auf) )?(de[rmn] |die |das )?(nächste[nsmr]? (?!woche|monat|schritt)\\w+|sommer|herbst|winter|frühjahr|sommerferien|ferien|später)[.!]?$|^[^.?!;:]{2,60}: (lassen|schieben|vertagen|verschieben) wir\\b",
     "sentence.put-off-until":
