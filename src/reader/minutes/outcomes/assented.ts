@@ -2,10 +2,10 @@
 import type { Decision } from "../../../model/meeting.ts";
 import { plain } from "../../../model/walk.ts";
 import { expression } from "../expression.ts";
-import { isAboutLater } from "./deferrals.ts";
 import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { type Sentence, sentences } from "../sentences.ts";
+import { isAboutLater } from "./deferrals.ts";
 
 const YES = expression("^(?:{assentWord}(?:[,;] ?)?)+(?: ?[.!…]+| ?:\\)|\\p{Extended_Pictographic})*$", "iu");
 const NO = expression("^\\W*{dissentWord}\\b", "iu");

@@ -40,7 +40,9 @@ export function findDecisions(
   ];
   const sorted = found.toSorted((a, b) => a.line - b.line);
   // "Nobody objected. Carried.": the longer quotation has the shorter.
-  const each = sorted.filter(({ text, line }, i) => text !== sorted[i - 1]?.text || line !== sorted[i - 1]?.line);
+  const each = sorted.filter(
+    ({ text, line }, i) => text !== sorted[i - 1]?.text || line !== sorted[i - 1]?.line,
+  );
   return each.filter(({ text }, i) => !isWithin(text, each[i + 1]) && !isWithin(text, each[i - 1]));
 }
 
@@ -226,10 +228,17 @@ const SAYS_SO = expression("\\b{arrowVerb}\\b", "i");
 
 function isOutcomeBehind(said: string, people: KnownPeople): boolean {
   const [, behind = ""] = ARROW_BEHIND.exec(said) ?? [];
-  if (behind === "" || !SAYS_SO.test(behind) || NO_OUTCOME_BEHIND.test(behind) || NOT.test(behind)) return false;
+  if (behind === "" || !SAYS_SO.test(behind) || NO_OUTCOME_BEHIND.test(behind) || NOT.test(behind))
+    return false;
   const [first = ""] = behind.split(/[ ,:]/, 1);
   const isSomebody = people.find(first) !== undefined || people.initials(first) !== undefined;
-  return !isSomebody && !isOrder(behind) && !isTask(behind, people) && !isAboutLater(behind) && !behind.endsWith("?");
+  return (
+    !isSomebody &&
+    !isOrder(behind) &&
+    !isTask(behind, people) &&
+    !isAboutLater(behind) &&
+    !behind.endsWith("?")
+  );
 }
 
 const SUMS = new Set([

@@ -64,7 +64,8 @@ function byCount(table: Table, titles: readonly string[]): Decision[] {
   if (yes < 0 || no < 0) return [];
   return table.rows.flatMap((row, i) => {
     const [most, least] = [textOf(row[yes]), textOf(row[no])];
-    const isAdopted = /^\d{1,3}$/.test(most) && /^(?:\d{1,3}|[-–—]?)$/.test(least) && Number(most) > (Number(least) || 0);
+    const isAdopted =
+      /^\d{1,3}$/.test(most) && /^(?:\d{1,3}|[-–—]?)$/.test(least) && Number(most) > (Number(least) || 0);
     const named = titles.findIndex((title) => MATTER.test(title));
     const matter = named < 0 ? firstWords(row, yes) : textOf(row[named]);
     return isAdopted ? decision(matter, table.place.line + 2 + i) : [];

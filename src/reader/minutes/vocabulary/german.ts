@@ -207,11 +207,15 @@ export const GERMAN: OwnWords = {
     resultColumn: "ergebnis(se)?|({decisionsSection})|votum|abstimmung",
     outcomeColumn: "ergebnis(se)?|votum",
     accepted: "(einstimmig )?(angenommen|beschlossen|genehmigt|verabschiedet|zugestimmt|bewilligt)",
-    deferralMark: "später|wiedervorlage|für (die |das |den )?(nächste[nsr]? (mal|{meeting})|{monthName})|fürs nächste mal|zurückgestellt bis [^:]{2,30}",
+    deferralMark:
+      "später|wiedervorlage|für (die |das |den )?(nächste[nsr]? (mal|{meeting})|{monthName})|fürs nächste mal|zurückgestellt bis [^:]{2,30}",
     putOffCell: "nächstes mal|nächste {meeting}|wiedervorlage|später|offen|ruht|auf eis",
-    agreedWord: "{decided}|genehmigt|angenommen|bewilligt|zugestimmt|einverstanden|abgesegnet|beibehalten|verabschiedet",
-    decidedBelow: "((wir haben|es wurde|es wird|der vorstand hat|die versammlung hat) )?(folgendes )?({decided}|festgelegt)( (wurde|wird|wurden|haben wir))?( folgendes)?",
-    asksUs: "(sollen|wollen|kaufen|machen|nehmen|lassen|behalten|mieten|bleiben|streichen|verkaufen|erhöhen|verlängern|brauchen) wir|soll(en)? (der|die|das|es|man)",
+    agreedWord:
+      "{decided}|genehmigt|angenommen|bewilligt|zugestimmt|einverstanden|abgesegnet|beibehalten|verabschiedet",
+    decidedBelow:
+      "((wir haben|es wurde|es wird|der vorstand hat|die versammlung hat) )?(folgendes )?({decided}|festgelegt)( (wurde|wird|wurden|haben wir))?( folgendes)?",
+    asksUs:
+      "(sollen|wollen|kaufen|machen|nehmen|lassen|behalten|mieten|bleiben|streichen|verkaufen|erhöhen|verlängern|brauchen) wir|soll(en)? (der|die|das|es|man)",
     yesWord: "(ja|jawohl|genau|einverstanden)",
     kindColumn: "art|typ|kategorie|kat\\.|a\\/b\\/i|i\\/a\\/b",
     decisionKind: "b|e|d|beschluss|entscheidung|beschl\\.|vereinbarung",

@@ -111,7 +111,8 @@ export const DECISION_WORDS = {
   talkedOut:
     "(after|following) [^.;:?!]{0,40}\\b(discussions?|debates?|talk|talking|thought|to and fro|back and forth|arguments?|deliberations?|consideration|exchange|while|some \\w+)\\b[^.;:?!]{0,30}",
   /** What no sum is about: somebody's own doing, or what is not known. */
-  noSum: "(i|you|he|she|they|there|this|that|it|the (question|problem|issue|idea|point|trouble|answer|tide|news)|who|what|how|why|if|when|maybe|perhaps|is|are|do|does|can|could|should|let|thank\\w*|far|much|many|long|sorry|yes|no)\\b",
+  noSum:
+    "(i|you|he|she|they|there|this|that|it|the (question|problem|issue|idea|point|trouble|answer|tide|news)|who|what|how|why|if|when|maybe|perhaps|is|are|do|does|can|could|should|let|thank\\w*|far|much|many|long|sorry|yes|no)\\b",
   /** What becomes of a matter by the will of those who speak of it. */
   becomes:
     "((goes|go) (in|out|ahead|to (?!be\\b)|with|live|first|away|into|for)|stays?|remains? (?!to be)|becomes? (?!(how|why|what|whether|clear|late|dark)\\b)|moves? (to|into)|takes? over|gets? (?!(better|worse|late|dark|lost|it|them|up|out|home|a (medal|prize|cold))\\b)|(is|are) (off the table|dropped|cancelled|gone|settled|decided)(?=[.,;!)]|$))",
@@ -119,28 +120,35 @@ export const DECISION_WORDS = {
   stops:
     "(stopping|ending|closing|cancelling|scrapping|retiring|removing|deprecating|abolishing|abandoning|raising|lowering|cutting|extending|renewing|renaming|replacing|merging|splitting|banning|allowing|requiring|accepting|rejecting|reverting|freezing)",
   /** What the meeting sets going, or ends, on a day. */
-  launches: "(restart|start|begin|close|stop|end|publish|ship|release|merge|switch|freeze|cut|branch|tag|launch|delay)",
+  launches:
+    "(restart|start|begin|close|stop|end|publish|ship|release|merge|switch|freeze|cut|branch|tag|launch|delay)",
   /** Words that tell what happens anyway. */
-  habit: "(every|each|always|usually|normally|already|often|sometimes|currently|still|at the moment|right now|so far|regularly|tend|typically)",
+  habit:
+    "(every|each|always|usually|normally|already|often|sometimes|currently|still|at the moment|right now|so far|regularly|tend|typically)",
   tallied:
     "({votesCount} (votes? )?(up|yes|ayes?|yeas?|for|in favou?r)( (it|this|that))?[,;/]? (and )?(with )?({votesCount}|no|nobody|no one) (votes? )?(down|noe?s?|nays?|against|opposed)( (it|this|that))?)",
   /** By what somebody in a talk says yes, and by what no. */
   assentWord:
     "(\\+1|👍|✅|yes|yep|yeah|yup|sure|ok|okay|agreed?|i agree|aye|āe|fine( with me| by me)?|works( for me)?|sounds (good|fine|great|right)|looks good|lgtm|no objections?|no objection from me|happy with (that|it)|(good|ok|okay) (with|for|by) me|me too|same( here)?|same for me|please do|great|good|perfect|in favou?r|for it|seconded|second|\\(?nods\\)?)",
-  dissentWord: "(-1|−1|no\\b(?! objection)|nope|but|wait|hold on|i('d| would) rather|not (sure|yet|convinced)|i disagree|against|objection)",
+  dissentWord:
+    "(-1|−1|no\\b(?! objection)|nope|but|wait|hold on|i('d| would) rather|not (sure|yet|convinced)|i disagree|against|objection)",
   /** Opens what somebody puts to all. */
   putsToAll:
     "((so|ok|okay|then|right|alright)[,:]? (?!(what|how|who|why|when|where|is|are|do|does|did|can|i|thanks?|next|back|on to|let me|moving)\\b)|(proposal|proposed|i propose|i('d| would) (propose|suggest)|suggestion|my suggestion|straw ?man)\\b|(shall|should) we (?!(start|begin|move on|wait|go on|stop|end|close|talk|discuss)\\b)|let's (?!(start|begin|move|see|talk|discuss|go on|wait|stop|end|take a)\\b)|we (?!(are|have|were|had|did|do|can|could|might|may|need|want|should|must|think|know|don't|didn't)\\b)[a-z]+ )\\S",
   /** Behind an arrow these tell what follows, who does it, or where to look. */
-  noArrowOutcome: "(not yet|stays? (open|on the)|he|she|i|they|you|see|cf|https?|todo|action|ai\\b|next|done|fixed|works|ok\\b|no idea|unclear|open\\b|maybe|will|to (?!be\\b)|@|#\\d+$|tbd|by |until|till)",
-  doubtful: "maybe|perhaps|probably|might|could|would|should|seems?|looks|wants?|wanted|thinks?|hopes?|needs?|asks?|asked|depends|why|whether|because|causes?|means|breaks?|fails?|failed|broke|crash\\w*|slow\\w*|already|still|not sure|was|were|had",
+  noArrowOutcome:
+    "(not yet|stays? (open|on the)|he|she|i|they|you|see|cf|https?|todo|action|ai\\b|next|done|fixed|works|ok\\b|no idea|unclear|open\\b|maybe|will|to (?!be\\b)|@|#\\d+$|tbd|by |until|till)",
+  doubtful:
+    "maybe|perhaps|probably|might|could|would|should|seems?|looks|wants?|wanted|thinks?|hopes?|needs?|asks?|asked|depends|why|whether|because|causes?|means|breaks?|fails?|failed|broke|crash\\w*|slow\\w*|already|still|not sure|was|were|had",
   /** Verbs by which something is so from now on. */
-  arrowVerb: "stays?|remains?|(goes|go|moves?) (to|into)|does it|keep|drop|dropped|kept|no more|no longer|only (?!if|when|on|in|for)|chosen|(is|are) (bought|rented|kept|dropped|sold|out|in|closed)|cancelled|accepted|approved|rejected|instead",
+  arrowVerb:
+    "stays?|remains?|(goes|go|moves?) (to|into)|does it|keep|drop|dropped|kept|no more|no longer|only (?!if|when|on|in|for)|chosen|(is|are) (bought|rented|kept|dropped|sold|out|in|closed)|cancelled|accepted|approved|rejected|instead",
   /** Bodies whose will it is not. */
   outsider:
     "(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected) ([^.,;:?!]{0,40} (?<!\\b(motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (the |her |his |its |their |our |my )?(?!({decidingBody}|{everybody}|chair\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|\\w+ing)\\b)\\w",
   /** What others grant, whoever asks them. */
-  othersGrant: "(visa|law|bill|talk|paper|abstract|permission|licen[cs]e|patent|permit|planning|machine|ring)s?",
+  othersGrant:
+    "(visa|law|bill|talk|paper|abstract|permission|licen[cs]e|patent|permit|planning|machine|ring)s?",
   /** Bodies that act by deciding. */
   formalBody:
     "((whole|full|steering|executive|general) )?(committee|board|council|assembly|commission|directors|trustees|plenum|plenary|meeting|members)",

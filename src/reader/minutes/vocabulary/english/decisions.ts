@@ -163,16 +163,16 @@ export const DECISIONS = {
   "sentence.sum-bare":
     "^(?i:(so|then|ok|okay|fine|good|right)[,:]? (then )?)(no (more )?(?!(conclusion|consensus|agreement|decision|quorum|results?|objections?|comments?|questions?|answer|one|idea|news|problem|worries|need|way|wonder|change|progress)\\b)[a-z]+( [a-z]+){0,2}[,.;!]|(only|just|all|both) [a-z]+( [a-z]+){0,3}[.!]$)|\\b[Tt]hat('s| is) (what|how|the (way|one)) we('ll|'re| will| are)? (do|doing|go|going|have|use|take|keep|want)\\b|\\b(is|are) what we('ll| will)? (go|do|take|use|keep|build|buy) ?(with|for)?[.!]?$|\\band that's that\\b",
   "sentence.sum-we":
-    "^(?i:{summing}|then,? )(?i:we('ll)?) (?!({noSettling}|{onlyDone}|{befalls}|\\w+ly)\\b)[a-z]+ (?!(about|why|how|whether|if|until|till)\\b)[\\w\"“\`]",
+    "^(?i:{summing}|then,? )(?i:we('ll)?) (?!({noSettling}|{onlyDone}|{befalls}|\\w+ly)\\b)[a-z]+ (?!(about|why|how|whether|if|until|till)\\b)[\\w\"“`]",
   "sentence.we-on-day":
     "^[Ww]e {launches} (?!again\\b)([^.;:?!,]{2,40} )?(on|from|by|as of|in|until|till) (the )?({weekday}|{monthName}|\\d)",
-  "sentence.we-end": "^[Ww]e('re| are) (therefore |now |then )?{stops} (it|this|that|these|those|them|the|our|all|both|any|support)\\b",
+  "sentence.we-end":
+    "^[Ww]e('re| are) (therefore |now |then )?{stops} (it|this|that|these|those|them|the|our|all|both|any|support)\\b",
   "sentence.we-in-front":
     "^(?i:until|till|for now|for the (time being|moment)|this (year|time|season|month)|meanwhile|as long as)\\b[^.;:?!]{0,60}?,? we('ll| will)? {settlesAlone}",
   "sentence.stays-at":
     "^(?!(?i:{notSaid}))([^.,;:?!]{1,60} )?(?i:{fixedMatter})( [^.,;:?!]{1,60})? (stays?|remains?|goes (up|down)|rises|drops|is (raised|lowered|cut|reduced|increased)) (at|to|from) [£$€]?\\d",
-  "sentence.tallied":
-    "^[^?;]{8,}?[:,(–—-] ?(all )?(?i:{tallied})([,;/ ]+[^.;:?!()]{1,40})?\\)?[.!]?$",
+  "sentence.tallied": "^[^?;]{8,}?[:,(–—-] ?(all )?(?i:{tallied})([,;/ ]+[^.;:?!()]{1,40})?\\)?[.!]?$",
   "sentence.goes-ahead":
     "^(?!(?i:{notSaid}|{noSum}))[^.,;:?!]{2,60} (goes|go|can go|is to go|may go) ahead(?! (of|if|once|when)\\b)",
   "sentence.duly-elected":
@@ -185,7 +185,8 @@ export const DECISIONS = {
     "^(?i:(nobody|no one|none|noone)( of us)?) (had|raised|has|saw|voiced) (any |an )?(objections?|problems? with (it|this|that)),? (and|so|to (that|this|it|the|its|his|her|their|them|\\w+ing))\\b|^[Nn]o objections? to (that|this|it)\\b|^(The |A )?([Aa]greement|[Cc]ompromise) (on|is|was) (?!(how|what|whether)\\b)\\S",
   "sentence.so-from":
     "^(?!.*\\b(I|he|she|away|on leave)\\b)(?i:(so|then|ok|okay|right|good)),? (?i:{fromThen}),? ",
-  "sentence.is-settled": "^([^.;:?!]{1,30}, )?[^.;:?!]{1,50} (is|are) (now |then |hereby |thus )?(settled|decided|agreed)( then| now)?: \\S",
+  "sentence.is-settled":
+    "^([^.;:?!]{1,30}, )?[^.;:?!]{1,50} (is|are) (now |then |hereby |thus )?(settled|decided|agreed)( then| now)?: \\S",
   "sentence.agreed-so":
     "^((?i:ok|okay|so),? )?(?i:agreed|decided|settled)(,| [–—-]) (?!(but|though|and then|i|that's|it's|he|she|they)\\b)\\S|^(?i:ok|okay|deal): (?!(what|how|who|why|when|where|is|are|do|does|can|i|ok)\\b)\\S|\\([Aa]greed[,;:] [^()]{2,60}\\)[.!]?$|\\b(compromise|agreement|verdict|conclusion|consensus): (?!(none|no|not|unclear)\\b)\\S",
   "sentence.moved-in-brackets":
@@ -201,16 +202,16 @@ export const DECISIONS = {
   "sentence.money-granted":
     "^(?!(?i:{notSaid}))[^.;:?!]{0,60}[£$€]\\d[\\d.,·]*\\b[^.;:?!]{0,60} (agreed|approved|granted|authori[sz]ed|OK(?=[.!]?$)|OK'd|may be spent|set aside|allowed)\\b|^((?i:approved|agreed|granted|authori[sz]ed|voted|allowed)|(?i:happy|fine|ok|okay) (to|with) (pay|paying|spend|spending|give|giving)) ([^.;:?!]{0,20} )?[£$€]\\d",
   "sentence.we-change":
-    "^{preface}[Ww]e ((then|therefore|now) )?(drop|retire|remove|deprecate|adopt|ban|require|rename|abolish|scrap) (?=[A-Z\\d`\"“]|the |our |all |any )",
+    '^{preface}[Ww]e ((then|therefore|now) )?(drop|retire|remove|deprecate|adopt|ban|require|rename|abolish|scrap) (?=[A-Z\\d`"“]|the |our |all |any )',
   "sentence.so-set":
     "^(?!(?i:{notSaid}|{noSum}))[^.,;:?!]{2,50} (stays?|remains?|becomes?) (opt-(in|out)|mandatory|compulsory|optional|free|private|public|the default|as (it|they) (is|are|was))([.,;!]|$)",
   "sentence.most-for":
     "\\b(got|gets|received|has|had) (the )?most (votes|support|hands)\\b|\\b(won|wins|carries|prevails) (with|by) {votesCount}\\b|\\b(clear |large |big |vast )?(majority|most( of (us|the (room|members)))?) (wanted|preferred|was for|were for|was in favou?r of|were in favou?r of|chose) (?!(to (talk|wait|see|discuss|know|hear))\\b)|\\b(nobody|no one|none of us) had anything against \\S|\\bof one mind (that|about|on)\\b",
   "sentence.numbered-verdict":
     "^(PR |RFC |Issue |Bug |MR |Proposal |Item )?[#!]?\\d{1,6}\\b( \\([^()]{2,40}\\))?( ?:| [–—-]| →| ->) ?(in|out|merge|accept|accepted|reject|rejected|keep|drop|yes|approve|go|take it|leave it)([.,;!]|$)|^(PR |RFC |Issue |MR |Proposal )[#!]?\\d{1,6} goes in\\b|^(Merge|Ship|Accept|Release|Publish|Keep|Leave) (it )?as(-| )is\\b",
-  "sentence.names-agree":
-    "([,;:(–—-] ?\\w[\\w-]* (ok|okay|yes|\\+1|agrees|agreed|fine|for it)\\b){2,}",
-  "sentence.ended-with": "^[Ee]nded up (with:|on (the )?(\\d|{weekday}|{monthName})|agreeing|choosing|keeping|deciding)",
+  "sentence.names-agree": "([,;:(–—-] ?\\w[\\w-]* (ok|okay|yes|\\+1|agrees|agreed|fine|for it)\\b){2,}",
+  "sentence.ended-with":
+    "^[Ee]nded up (with:|on (the )?(\\d|{weekday}|{monthName})|agreeing|choosing|keeping|deciding)",
 } as const;
 
 /** What takes a rule back anywhere in its clause, by the name of the rule. */
@@ -225,20 +226,24 @@ export const DECISIONS_UNLESS = {
   "sentence.passive-settled":
     "\\b(who|which|when|once|until|till|if|whether|as soon as|not|n't|had been|to be|our|my|his|her|their|has been|have been|offered|volunteered|kindly|{othersGrant}|joy|relief|gratitude)\\b",
   "sentence.we-turned": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
-  "sentence.fee-unchanged": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might|wants?|proposed?s?|hopes?)\\b",
+  "sentence.fee-unchanged":
+    "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might|wants?|proposed?s?|hopes?)\\b",
   "sentence.we-change": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
   "sentence.so-set": "\\b({hangsOn}|{habit}|if|maybe|perhaps|would|could|might)\\b",
   "sentence.money-granted": "\\b({hangsOn}|not|if|maybe|would|could|might|asks?|asked|wants?)\\b",
   "sentence.so-it-goes": "\\b({habit}|all (night|day)|again|how|to be)\\b",
   "sentence.resolved-we": "\\b({hangsOn}|{habit})\\b|\\bwe (learn|walk|took|had|were)\\b",
   "sentence.we-end": "\\b{habit}\\b",
-  "sentence.sum-of-matter": "\\b({hangsOn}|{habit}|all (night|day)|again|to be|if|maybe|perhaps|probably|would|could|might)\\b",
+  "sentence.sum-of-matter":
+    "\\b({hangsOn}|{habit}|all (night|day)|again|to be|if|maybe|perhaps|probably|would|could|might)\\b",
   "sentence.sum-we": "\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|{habit})\\b",
   "sentence.we-on-day": "^[^,;]*\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|{habit})\\b",
-  "sentence.stays-at": "\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|{habit}|must|may|can|should)\\b",
+  "sentence.stays-at":
+    "\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|{habit}|must|may|can|should)\\b",
   "sentence.goes-ahead": "\\b({hangsOn}|if|maybe|perhaps|probably|would|could|might|should)\\b",
   "sentence.duly-elected": "\\b(who|had been|to be|not|n't|when|once|until|till|if|whether)\\b",
-  "sentence.tallied": "\\b({revoked}|{notCarried}|not|poll|show of hands|hum|straw|temperature|mood|spoke|argued|people)\\b",
+  "sentence.tallied":
+    "\\b({revoked}|{notCarried}|not|poll|show of hands|hum|straw|temperature|mood|spoke|argued|people)\\b",
   "sentence.we-will-not": "\\b{hangsOn}",
   "sentence.let-us": "\\b{hangsOn}",
   "sentence.from-then-on": "\\b{byItself}|\\b(promis\\w*|would|wants?|hopes?|asks?|asked)\\b",
