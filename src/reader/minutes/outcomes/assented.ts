@@ -18,7 +18,7 @@ const ANSWERED_WITHIN = 7;
 /** Of more letters what stands before a colon is no name. */
 const LONGEST_NAME = 40;
 
-interface Said {
+interface Utterance {
   readonly who: string;
   readonly what: string;
   readonly passage: Passage;
@@ -34,7 +34,7 @@ export function assented(passages: readonly Passage[], people: KnownPeople): Dec
   });
 }
 
-function saidIn(passage: Passage, people: KnownPeople): Said | undefined {
+function saidIn(passage: Passage, people: KnownPeople): Utterance | undefined {
   const text = plain(passage.paragraph.children);
   if (passage.speaker !== undefined) return { who: passage.speaker, what: text, passage };
   const colon = text.indexOf(": ");
@@ -44,13 +44,13 @@ function saidIn(passage: Passage, people: KnownPeople): Said | undefined {
 }
 
 // The last of their sentences but a short "Speak now" or "Objections?".
-function putIn({ who, passage }: Said): Sentence | undefined {
+function putIn({ who, passage }: Utterance): Sentence | undefined {
   return sentences(passage.paragraph).findLast(({ text }) =>
     PUTS.test(text.startsWith(`${who}: `) ? text.slice(who.length + 2) : text),
   );
 }
 
-function isAssentedTo(who: string, after: readonly (Said | undefined)[]): boolean {
+function isAssentedTo(who: string, after: readonly (Utterance | undefined)[]): boolean {
   const yes = new Set<string>();
   for (const one of after.slice(0, ANSWERED_WITHIN)) {
     if (one === undefined || (one.who !== who && NO.test(one.what))) break;
