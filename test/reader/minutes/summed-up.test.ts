@@ -160,6 +160,10 @@ describe("in English", () => {
     "Colours -> red is out, blue is in",
     "Two evenings or one → only one",
     "Logo → dropped",
+    "Members AGREED that Brook be the host.",
+    "The fee was AGREED at five euros.",
+    "It was agreed: Brook is the host.",
+    "We've gone with Brook.",
   ])("something is decided: %j", (body) => {
     expect(counts(body)).toEqual({ decisions: 1, deferred: 0 });
   });
@@ -376,6 +380,12 @@ describe("in English", () => {
     "The choice is hard.",
     "The vote was close.",
     "It was left that way by the builders.",
+    "The fee was NOT AGREED.",
+    "The text is to be APPROVED by the board.",
+    "Ben has been elected to the county board.",
+    "OK, next topic.",
+    "Everyone liked the cake.",
+    "The landlord agreed to fix the door.",
   ])("nothing is: %j", (body) => {
     expect(counts(body)).toEqual({ decisions: 0, deferred: 0 });
   });

@@ -145,7 +145,7 @@ export const DECISION_WORDS = {
     "stays?|remains?|(goes|go|moves?) (to|into)|does it|keep|drop|dropped|kept|no more|no longer|only (?!if|when|on|in|for)|chosen|(is|are) (bought|rented|kept|dropped|sold|out|in|closed)|cancelled|accepted|approved|rejected|instead",
   /** Bodies whose will it is not. */
   outsider:
-    "(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected) ([^.,;:?!]{0,40} (?<!\\b(motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (the |her |his |its |their |our |my )?(?!({decidingBody}|{everybody}|chair\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|\\w+ing)\\b)\\w",
+    "(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected) ([^.,;:?!]{0,40} (?<!\\b(motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (the |her |his |its |their |our |my )?(?!({decidingBody}|{everybody}|chair\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|\\w+ing)\\b)\\w|(elected|appointed|co-?opted) (to|onto) the (county|city|district|national|federal|regional|state) ",
   /** What others grant, whoever asks them. */
   othersGrant:
     "(visa|law|bill|talk|paper|abstract|permission|licen[cs]e|patent|permit|planning|machine|ring)s?",
