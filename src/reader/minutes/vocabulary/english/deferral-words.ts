@@ -104,7 +104,7 @@ export const DEFERRAL_WORDS = {
   comesUp:
     "((come|comes|get|gets|go|goes|be|are|is) back|back|again|decide|continue|resume|return|more|pick|revisit|first (item|topic|thing)|bring|maybe|perhaps|another (go|look|try)|wait|take up|moved|next|to be)",
   talkOver:
-    "(go on with|carry on with|(start|begin) with (this|that|the \\w+|it)( one)? (?=next time|next week|(at|in|on) {laterMeeting})|try again|decide|vote|settle|choose|discuss|talk (about|it)|debate|continue|resume|sleep on|pick (\\w+ ){0,3}up|revisit|return to|take (\\w+ ){0,3}up|come back)",
+    "(go on with|carry on with|(start|begin) with (this|that|the \\w+|it)( one)? (?=next time|next week|(at|in|on) {laterMeeting})|try again|decide|vote|settle(?! on)|choose|discuss|talk (about|it)|debate|continue|resume|sleep on|pick (\\w+ ){0,3}up|revisit|return to|take (\\w+ ){0,3}up|come back)",
   /** What people do with a matter at a meeting. */
   talkName:
     "(discussion|debate|review|vote|election|hearing|conversation|topic|item|choice|consideration|approval|adoption|action|decision|question|matter|motion|proposal|request|presentation|point|talk)s?",
