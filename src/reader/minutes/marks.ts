@@ -33,10 +33,13 @@ const DECISION = expression(
   "u",
 );
 const BARE_DECISION = expression(
-  `^(?:[#!]{decisionTag}\\s+|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|[\\[(](?i:{decisionMark})[\\])]:?\\s+)(?!\\s)(?<rest>.+)$`,
+  `^(?:(?:{decisionSign})\uFE0F?\\s*|[#[(*]*(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?=\\p{Lu}|\\p{Extended_Pictographic})(?:\\p{Extended_Pictographic}\uFE0F?\\s*)?(?i:{settledHeading}|{decisionMark})\\s*:\\s*|[\\[(](?:{decisionShort})[\\])]:?\\s*|{decisionShort}-?\\d{1,3}\\s?[:.)–-]\\s*|[#!]{decisionTag}\\s+|${CAPITALS}(?i:{decided}),?\\s+(?={decisionOpens})|[\\[(](?i:{decisionMark})[\\])]:?\\s+)(?!\\s)(?<rest>.+)$`,
   "u",
 );
-const BARE_DEFERRAL = expression("^[#!]{putOff}\\s+(?!\\s)(?<rest>.+)$", "u");
+const BARE_DEFERRAL = expression(
+  "^(?:[#!]{putOff}\\s+|(?:{deferralSign})\uFE0F?\\s*)(?!\\s)(?<rest>.+)$",
+  "u",
+);
 const DEFERRAL = expression(
   `${OPEN}${CAPITAL}(?i:{putOff}|{deferralMark})\\b[\\])]?(?: {putOffTo})?${END}(?!\\s)(?<rest>.+)$`,
   "u",

@@ -62,8 +62,8 @@ export const BRACKET = expression("^{notesHeading}\\s*:?$", "i");
 
 const SECTIONS: readonly (readonly [Section, Expression])[] = [
   ["actions", expression("^{actionsSection}$", "i")],
-  ["decisions", expression("^(?:{decisionsSection}|{outcomeSection})$", "i")],
-  ["deferrals", expression("^{deferralsSection}$", "i")],
+  ["decisions", expression("^(?:{decisionsSection}|{outcomeSection}|{settledHeading})$", "i")],
+  ["deferrals", expression("^(?:{deferralsSection}|{putOffHeading})$", "i")],
   ["past", expression("^{pastSection}$", "i")],
   ["next", expression("^{nextWeekSection}$", "i")],
 ];

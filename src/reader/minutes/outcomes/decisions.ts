@@ -8,7 +8,8 @@ import type { Passage } from "../passages.ts";
 import type { KnownPeople } from "../people/known/known-people.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
 import { isOrder } from "../tasks.ts";
-import { isAboutLater, isOnlyPutOff } from "./deferrals.ts";
+import { assented } from "./assented.ts";
+import { isAboutLater, isAskedToWait, isOnlyPutOff } from "./deferrals.ts";
 import { decidedIn } from "./outcome-tables.ts";
 import { assentOf, asVote, isCarried, isWon, LOOKED_BACK, NOT, voteOf } from "./votes.ts";
 
@@ -17,7 +18,11 @@ const UNLESS = namedRules("decisionsUnless", "i");
 /** So many characters behind a phrase still belong to it. */
 const NEAR = 12;
 /** What would seem to say so, and is no doubt: "the minutes of the last meeting", "everybody could live with it". */
-const SETTLED = expression("\\b{noDoubt}\\b", "i");
+const SETTLED = expression("\\b{noDoubt}\\b", "gi");
+/** What somebody else did: "passed by parliament". */
+const OUTSIDER = expression("\\b{outsider}", "i");
+/** Why it was settled so: what it speaks of may be long past. */
+const REASON = expression("\\b{reason}\\b.*$", "i");
 
 /** "Approved, then withdrawn", "use blue (rejected)". */
 const REVOKED = expression("\\b{thenRevoked} {revoked}\\b|[([]{revoked}[)\\]][.!]?$", "i");
@@ -31,10 +36,14 @@ export function findDecisions(
   const found = [
     ...passages.flatMap((one, i) => inPassage(one, people, passages[i - 1]?.section !== one.section)),
     ...document.flatMap(decidedIn),
+    ...assented(passages, people),
   ];
   const sorted = found.toSorted((a, b) => a.line - b.line);
   // "Nobody objected. Carried.": the longer quotation has the shorter.
-  return sorted.filter(({ text }, i) => !isWithin(text, sorted[i + 1]) && !isWithin(text, sorted[i - 1]));
+  const each = sorted.filter(
+    ({ text, line }, i) => text !== sorted[i - 1]?.text || line !== sorted[i - 1]?.line,
+  );
+  return each.filter(({ text }, i) => !isWithin(text, each[i + 1]) && !isWithin(text, each[i - 1]));
 }
 
 function isWithin(text: string, other: Decision | undefined): boolean {
@@ -57,6 +66,7 @@ function inPassage(passage: Passage, people: KnownPeople, opensSection: boolean)
     if (vote === "fallen") return [];
     if (vote !== undefined) return [decision(vote, "sentence.motion-result")];
     const assent = assentOf(before.at(-1), sentence, isQuotation);
+    if (assent !== undefined && isAskedToWait(assent.text)) return [];
     if (assent !== undefined) return [decision(assent, "sentence.all-agreed")];
     const answer = answerOf(before.at(-1), sentence, isQuotation);
     if (answer !== undefined) return [decision(answer, "sentence.answered")];
@@ -190,12 +200,15 @@ function ruleOf(text: string, passage: Passage, people: KnownPeople): string | u
   if (text.endsWith("?")) return undefined;
   const [summedUp] = SUMMED_UP.exec(text) ?? [];
   if (summedUp !== undefined && !settlesNothing(text.slice(summedUp.length))) return "mark.decision";
+  const summed = sumOf(text, passage, people);
+  if (summed !== undefined) return summed;
   if (quoted) return undefined;
   if (isWon(text)) return "sentence.vote-won";
   const said = ownWords(text).replace(POINT, "·");
   const agreed = agreedOf(text, people);
   if (agreed === "person") return undefined;
   if (agreed === "matter" && (depth > 0 || isNamed(said))) return "item.agreed";
+  if (isOutcomeBehind(text, people)) return "sentence.arrow-outcome";
   // An arrow that opens an item says that this came of it.
   const [arrow = ""] = ARROW.exec(text) ?? [];
   // What a clause holds its sentence holds.
@@ -203,15 +216,57 @@ function ruleOf(text: string, passage: Passage, people: KnownPeople): string | u
   if (rules.length === 0) return undefined;
   for (const clause of [...clauses(said, people), ...(arrow === "" ? [] : [arrow + said])]) {
     const rule = settledBy(clause, rules);
-    if (rule !== undefined) return isOnlyPutOff(clause) ? undefined : rule;
+    if (rule !== undefined) return isOnlyPutOff(clause) || isAskedToWait(said) ? undefined : rule;
   }
   return undefined;
+}
+
+/** What came of a talk, behind an arrow that closes it. */
+const ARROW_BEHIND = expression("(?:^|[^\\s:] )(?:→|⇒|➔|➜|->|-->|=>|==>) ?([^→⇒<>]{8,160})$", "u");
+const NO_OUTCOME_BEHIND = expression("^{noArrowOutcome}|\\b{hangsOn}|\\b{doubtful}\\b", "i");
+const SAYS_SO = expression("\\b{arrowVerb}\\b", "i");
+
+function isOutcomeBehind(said: string, people: KnownPeople): boolean {
+  const [, behind = ""] = ARROW_BEHIND.exec(said) ?? [];
+  if (behind === "" || !SAYS_SO.test(behind) || NO_OUTCOME_BEHIND.test(behind) || NOT.test(behind))
+    return false;
+  const [first = ""] = behind.split(/[ ,:]/, 1);
+  const isSomebody = people.find(first) !== undefined || people.initials(first) !== undefined;
+  return (
+    !isSomebody &&
+    !isOrder(behind) &&
+    !isTask(behind, people) &&
+    !isAboutLater(behind) &&
+    !behind.endsWith("?")
+  );
+}
+
+const SUMS = new Set([
+  "sentence.sum-of-matter",
+  "sentence.sum-bare",
+  "sentence.it-is",
+  "sentence.is-settled",
+]);
+
+// "ada: OK, the second weekend it is": what one of them says is their own view, unless it sums up what all have said.
+function sumOf(text: string, { quoted, speaker }: Passage, people: KnownPeople): string | undefined {
+  const colon = text.indexOf(": ");
+  const isSaid = colon > 0 && colon < LONGEST_NAME && people.find(text.slice(0, colon)) !== undefined;
+  if (!isSaid && (!quoted || speaker === undefined)) return undefined;
+  const said = opening(ownWords(isSaid ? text.slice(colon + 2) : text));
+  const rules = PROSE()
+    .for(said)
+    .filter(({ rule }) => SUMS.has(rule));
+  return rules.length === 0 || isOnlyPutOff(said) ? undefined : settledBy(said, rules);
 }
 
 // What a rule is taken back by is asked only where it has found something.
 function isUnless(name: string, said: string): boolean {
   return UNLESS().all.some(({ rule, pattern }) => rule === name && pattern.test(said));
 }
+
+/** Of more letters what stands before a colon is no name. */
+const LONGEST_NAME = 40;
 
 const ARROW = /^(?:→|⇒|->|=>) ?/;
 const PAST = expression("\\b{longPast}\\b", "i");
@@ -224,13 +279,20 @@ function settledBy(said: string, rules: readonly NamedRule[]): string | undefine
     const end = match.index + match[0].length;
     // Another clause before it speaks of something else: "They asked whether …; we agreed to …".
     const from = Math.max(said.lastIndexOf("; ", end), said.lastIndexOf(", so ", end)) + 1;
-    const clause = said.slice(from).replace(SETTLED.pattern, "");
+    const clause = said.slice(from).replace(SETTLED.pattern, blank);
+    const near = end + NEAR - from;
     return (
-      !NOT.test(said.slice(from, end + NEAR).replace(SETTLED.pattern, "")) &&
-      !PAST.test(clause) &&
+      !NOT.test(clause.slice(0, near)) &&
+      !OUTSIDER.test(clause) &&
+      !PAST.test(clause.slice(0, end - from) + clause.slice(end - from).replace(REASON.pattern, "")) &&
       !isUnless(rule, said)
     );
   })?.rule;
+}
+
+// As long as before, so that all else stays where it is.
+function blank(words: string): string {
+  return "·".repeat(words.length);
 }
 
 /** Where a sentence may begin anew: "Themes: …", "few liked it; we …", "no time → we …", "it is late, so we …". */

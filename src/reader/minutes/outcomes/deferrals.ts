@@ -9,6 +9,7 @@ import { type Passage, sectionOf } from "../passages.ts";
 import { ownWords, type Sentence, sentences } from "../sentences.ts";
 import { isOrder, isTalk } from "../tasks.ts";
 import { putOffIn } from "./outcome-tables.ts";
+import { isAssent } from "./votes.ts";
 
 const FORMS = namedRules("deferrals", "i");
 /** "For next time: …", "Plan for next week's call: …". */
@@ -37,8 +38,8 @@ function isLabel({ paragraph, section, depth }: Passage, next: Passage | undefin
 function inPassage(passage: Passage, own: string): Deferral[] {
   const listed = asItem(passage);
   if (listed !== undefined) return listed;
-  return sentences(passage.paragraph).flatMap((sentence) => {
-    const put = putOff(sentence.text, passage);
+  return sentences(passage.paragraph).flatMap((sentence, i, all) => {
+    const put = putOff(sentence.text, passage) ?? askedOff(sentence.text, all[i + 1], passage);
     return put === undefined || isOthers(sentence.text, own) ? [] : [deferral(sentence, put.topic, put.rule)];
   });
 }
@@ -99,6 +100,23 @@ function putOff(
   const [before = ""] = SETTLED_TO.exec(said) ?? [];
   const rule = ruleIn(FORMS, said) ?? (before === "" ? undefined : ruleIn(FORMS, said.slice(before.length)));
   return rule === undefined || NOT.test(text) || namesNothing(text) ? undefined : { topic, rule };
+}
+
+const ASKED_TO_WAIT = expression("\\b{asksToWait}\\b", "i");
+
+// "Ben asked that it be left till May. Agreed."
+function askedOff(
+  text: string,
+  next: Sentence | undefined,
+  { topic, quoted }: Passage,
+): { topic: string; rule: string } | undefined {
+  const isGranted = !quoted && next !== undefined && isAssent(next.text) && isAskedToWait(text);
+  return isGranted ? { topic, rule: "sentence.asked-to-wait" } : undefined;
+}
+
+/** Whether words ask to put something off: what all say yes to then decides no more. */
+export function isAskedToWait(text: string): boolean {
+  return ASKED_TO_WAIT.test(text);
 }
 
 // "Deferred: none".

@@ -26,6 +26,10 @@ interface MatterRow {
 export function decidedIn(block: Block): Decision[] {
   if (block.kind !== "table") return [];
   const titles = block.header.map((cell) => plain(cell));
+  const ofKind = byKind(block, titles);
+  if (ofKind.length > 0) return ofKind;
+  const counted = byCount(block, titles);
+  if (counted.length > 0) return counted;
   const decided = titles.findIndex((title) => DECIDED.test(title));
   if (decided >= 0) return rowsOf(block, titles, decided).flatMap(inColumn);
   const result = titles.findIndex((title) => RESULT.test(title));
@@ -34,6 +38,37 @@ export function decidedIn(block: Block): Decision[] {
   return rowsOf(block, titles, result).flatMap(({ matter, said, line }) => {
     if (ACCEPTED.test(said)) return decision(matter, line);
     return isOutcome && SETTLING.test(said) && !isOpen(said) ? decision(said, line) : [];
+  });
+}
+
+const KIND = expression("^{kindColumn}$", "i");
+const DECISION_KIND = expression("^{decisionKind}$", "i");
+const YES = expression("^{forColumn}$", "i");
+const NO = expression("^{againstColumn}$", "i");
+
+// A column says of what kind a row is: "D", "decision"; the longest of the other cells has its words.
+function byKind(table: Table, titles: readonly string[]): Decision[] {
+  const at = titles.findIndex((title) => KIND.test(title));
+  if (at < 0) return [];
+  return table.rows.flatMap((row, i) => {
+    if (!DECISION_KIND.test(textOf(row[at]))) return [];
+    const said = row.map(textOf).filter((_, column) => column !== at);
+    const longest = said.toSorted((a, b) => b.length - a.length)[0] ?? "";
+    return isOpen(longest) ? [] : decision(longest, table.place.line + 2 + i);
+  });
+}
+
+// A column counts those for it and another those against.
+function byCount(table: Table, titles: readonly string[]): Decision[] {
+  const [yes, no] = [titles.findIndex((one) => YES.test(one)), titles.findIndex((one) => NO.test(one))];
+  if (yes < 0 || no < 0) return [];
+  return table.rows.flatMap((row, i) => {
+    const [most, least] = [textOf(row[yes]), textOf(row[no])];
+    const isAdopted =
+      /^\d{1,3}$/.test(most) && /^(?:\d{1,3}|[-–—]?)$/.test(least) && Number(most) > (Number(least) || 0);
+    const named = titles.findIndex((title) => MATTER.test(title));
+    const matter = named < 0 ? firstWords(row, yes) : textOf(row[named]);
+    return isAdopted ? decision(matter, table.place.line + 2 + i) : [];
   });
 }
 

@@ -33,7 +33,8 @@ export function voteOf(
   last: Sentence,
   isQuotation: (text: string) => boolean,
 ): Sentence | "fallen" | undefined {
-  const isResult = CARRIED.test(last.text) || CARRIED_AT_END.test(last.text) || isCounted(last.text);
+  const isResult =
+    CARRIED.test(last.text) || CARRIED_AT_END.test(last.text) || isCounted(last.text) || isScore(last.text);
   if (!isResult) return undefined;
   const from = before.findLastIndex(({ text }) => MOTION.test(text) && !CARRIED.test(text));
   const motion = before[from];
@@ -54,6 +55,17 @@ function isCounted(text: string): boolean {
   const [, before, behind, against, opposed] = TALLY.exec(text) ?? [];
   const [yes, no] = [before ?? behind, against ?? opposed];
   return yes !== undefined && no !== undefined && Number(yes) > (/\d/.test(no) ? Number(no) : 0);
+}
+
+const SCORE = expression(
+  "^(?:{votes}|{voteMark}|{outcomeColumn}):? (\\d{1,3}) ?[-–:/] ?(\\d{1,3})(?: ?[-–:/] ?\\d{1,3})?[.!]?$",
+  "i",
+);
+
+// "Vote: 5-1-0.": behind a motion.
+function isScore(text: string): boolean {
+  const [, yes, no] = SCORE.exec(text) ?? [];
+  return yes !== undefined && Number(yes) > Number(no);
 }
 
 const FOR = expression("^\\W*{votesFor}\\b", "i");
@@ -80,6 +92,11 @@ const ASSENT = expression(
   "^(?:{this} {assented}|{saidYes})(?:,? (?:{on} )?{this})?(?: {votedHow})*[.!]?$",
   "i",
 );
+
+/** Whether words say no more than that all said yes to what was said before. */
+export function isAssent(text: string): boolean {
+  return ASSENT.test(text);
+}
 
 const PROPOSED = expression("\\b{proposed}\\b", "gi");
 

@@ -209,6 +209,29 @@ export const GERMAN: OwnWords = {
     beforeNoMark: "der|die|das|den|dem|ein|eine|einen|einem|einer|diesen?|zum|zur|um|für",
     markTopic: "stand|rückblick|aus|vom|der letzten",
     markOver: "{done}|{putOff}|zurückgezogen|hinfällig",
+    decisionShort: "B|D",
+    matterColumn: "top|themen?|punkte?|antr(ag|äge)|gegenstand|fragen?|vorschl(ag|äge)|beschlussvorlage",
+    resultColumn: "ergebnis(se)?|({decisionsSection})|votum|abstimmung",
+    outcomeColumn: "ergebnis(se)?|votum",
+    accepted: "(einstimmig )?(angenommen|beschlossen|genehmigt|verabschiedet|zugestimmt|bewilligt)",
+    deferralMark:
+      "später|wiedervorlage|für (die |das |den )?(nächste[nsr]? (mal|{meeting})|{monthName})|fürs nächste mal|zurückgestellt bis [^:]{2,30}",
+    putOffCell: "nächstes mal|nächste {meeting}|wiedervorlage|später|offen|ruht|auf eis",
+    agreedWord:
+      "{decided}|genehmigt|angenommen|bewilligt|zugestimmt|einverstanden|abgesegnet|beibehalten|verabschiedet",
+    decidedBelow:
+      "((wir haben|es wurde|es wird|der vorstand hat|die versammlung hat) )?(folgendes )?({decided}|festgelegt)( (wurde|wird|wurden|haben wir))?( folgendes)?",
+    asksUs:
+      "(sollen|wollen|kaufen|machen|nehmen|lassen|behalten|mieten|bleiben|streichen|verkaufen|erhöhen|verlängern|brauchen) wir|soll(en)? (der|die|das|es|man)",
+    yesWord: "(ja|jawohl|genau|einverstanden)",
+    kindColumn: "art|typ|kategorie|kat\\.|a\\/b\\/i|i\\/a\\/b",
+    decisionKind: "b|e|d|beschluss|entscheidung|beschl\\.|vereinbarung",
+    forColumn: "ja|dafür|pro",
+    againstColumn: "nein|dagegen|contra|kontra",
+    settledHeading:
+      "({headingFiller} ){0,5}(beschlossen|beschlossene[sn]?|beschlüsse|entschieden|entscheidungen|vereinbart|vereinbarungen|ergebnisse|einigungen|abgestimmt)( {headingFiller}){0,5}",
+    headingFiller:
+      "das|die|der|den|unsere|alle|liste|übersicht|was|wir|haben|hatten|wurde|wurden|worden|ist|sind|heute|im|in|des|vom|von|bei|beim|über|und|gefasste|getroffene|wichtigste[nr]?|neue|kurz|{meeting}|{gathering}|vorstand|runde|gruppe|team|plenum",
     putOff: "vertagt|verschoben|zurückgestellt",
     nothing: "keine?[rs]?( {actions}| {decisionMark})?|nichts|entfällt|n\\/?a|{unknown}",
     unknown: "offen|unklar|n\\.n\\.|tbd|tba",
@@ -217,12 +240,18 @@ export const GERMAN: OwnWords = {
     done: "erledigt|fertig|abgeschlossen|erfolgt",
     notDone: "\\b(nicht|noch|fast|teilweise|wenn|sobald)\\b|\\?",
     actionsSection: "((alle|neue|offene|unsere) )?({actions}|{todo})|nächste schritte",
-    decisionsSection: "(die |unsere )?beschlüsse|entscheidungen|beschlossen",
+    decisionsSection: "(die |unsere )?beschlüsse|beschluss|entscheidungen|beschlossen",
     decisionsLabel: "{decided}|beschl(uss|üsse)|konsens",
     pastSection:
       "((rückblick|stand|kontrolle|durchsicht|rückschau)( (auf|der|von|zu))?( den)? )?((letzte|alte|offene|frühere|vorherige)n? )?({actions}|{todo}|punkte)( (aus|von|vom|seit|der|des) (dem |der |den )?((letzten|vorigen|vergangenen) )?({meeting}|{gathering}|mal|{monthName}|\\d{1,2}\\. {monthName}))|(rückblick|stand|kontrolle|durchsicht|rückschau)( (auf|der|von|zu))?( den)? ((letzte|alte|offene|frühere|vorherige)n? )?({actions}|{todo}|punkte)|(letzte|alte|frühere|vorherige|erledigte) ({actions}|{todo}|punkte)",
     stillOpen:
       "(noch )?(offen|unerledigt|nicht (erledigt|fertig|passiert|geschehen))|in arbeit|läuft( noch)?|steht noch aus|(noch )?ausstehend|bleibt (offen|stehen)|übertragen",
+    asksToWait:
+      "(bittet|bat|beantragt|beantragte|schlägt vor|schlug vor|möchte|wünscht)\\b[^.?!;]{0,90}\\b(vertagen|verschieben|zurückstellen|zu vertagen|zu verschieben|zurückzustellen|darüber (zu )?schlafen)",
+    putOffHeading:
+      "({putOffFiller} ){0,4}(({putOff})(e[nrs]?)?|nicht (behandelt|geschafft|besprochen)|liegen geblieben|({putOffFiller} )?für (die |das |den )?nächste[nsr]? (mal|{meeting}))(( ?[/&,]| und| oder) ?\\w+)?( {putOffFiller}){0,5}",
+    putOffFiller:
+      "punkte|themen|tops?|fragen|anträge|die|das|der|den|auf|bis|zum|zur|für|nächste[nsr]?|spätere[nsr]?|{meeting}|{gathering}|{monthName}|mal|was|wurde|wurden|haben|wir|heute|sind|ist",
     deferralsSection: "{putOff}( auf (die )?nächste {meeting})?|für (die )?nächste {meeting}",
     taskModal: "soll|sollen|muss|wird|werden",
     toldColumn: "aufgaben?|{todo}|nächste schritte|maßnahmen?|wie weiter",
@@ -296,11 +325,12 @@ export const GERMAN: OwnWords = {
       "immer|jede[rsnm]?|(?<!, )(weil|sobald)|wenn|falls|derzeit|zur zeit|gerade|meist(ens)?|bisher|seit|beantragt|regelmäßig|üblicherweise|sonst",
 
     nextHint: ".",
-    notDecided: "nicht|kein(e|en|er)?|noch|ob|falls|würde|soll(te)?n? entscheiden|hat beschlossen",
+    votesCount: "(\\d+|eine[rms]?|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)",
+    notDecided: "dort|nicht|kein(e|en|er)?|noch|ob|falls|würde|soll(te)?n? entscheiden|hat beschlossen",
     anotherMeeting: "(die |das |den |zum |zur )?nächste[ns]? {meeting}|nächstes mal|nächste woche",
     votedOtherwise: "[^.,;:]{2,40} (dagegen|enthält sich|enthalten sich)",
     noDoubt:
-      "protokoll (der|vom) (letzten|vorigen) {meeting}|nicht (?=((mehr|neu|weiter) )?{given}([.,]|$)|statt[.]?$)|, dass (?=(wir|die|der|das|es|man) (\\w+ )?(nicht|keine?\\w*)\\b)(wir|die|der|das|es|man) (\\w+ )?(nicht|keine?\\w*)",
+      "(?<=^also )keine?[nrms]?|(?<=^(gut|na gut|okay|ok)[,:] (also |dann )?)keine?[nrms]?|aber keine?[nrms]?|(?<=^)keine (?=(einwände|bedenken|gegenstimmen?) gegen)|(?<=^wir machen (dieses jahr |heuer )?)keine?n? |keine (gegenstimmen?|enthaltung\\w*)|protokoll (der|vom) (letzten|vorigen) {meeting}|nicht (?=((mehr|neu|weiter) )?{given}([.,]|$)|statt[.]?$)|, dass (?=(wir|die|der|das|es|man) (\\w+ )?(nicht|keine?\\w*)\\b)(wir|die|der|das|es|man) (\\w+ )?(nicht|keine?\\w*)",
     /** What a meeting decides to do, or not to do. */
     given:
       "(bestellt|angeschafft|gekauft|umgesetzt|verlängert|erhöht|gesenkt|weitergeführt|fortgeführt|gemietet|gebucht|weiterverfolgt|veröffentlicht|eingeführt|durchgeführt|ersetzt|besetzt|erneuert|unterstützt|ausgeliehen|verliehen|angeboten|gedruckt|ausgegeben)",
@@ -394,12 +424,32 @@ export const GERMAN: OwnWords = {
       "z\\.b|d\\.h|usw|bzw|ca|nr|[a-zäöüß]{0,20}str|dr|prof|fr|hr|hrn|frl|fa|fam|gem|abs|vgl|bspw|mind|sog|gez|lt|stellv|vors|zzgl|inkl|evtl|ggf|u\\.a|v|e|jan|feb|mär|apr|jun|jul|aug|sep|okt|nov|dez|\\d{1,2}",
   },
   decisions: {
+    "sentence.sum-of-matter":
+      "^(?!.*\\b(vielleicht|wohl|eventuell|wenn|falls|ob|noch|immer|könnte|sollte|müsste)\\b)(Nach [^.?!;:]{0,40}(Hin und Her|Diskussion|Debatte|Aussprache|Beratung|Austausch|Streit|Überlegung(en)?|Gespräch|Abwägung)[^.?!;:]{0,20}: \\S|(Gut|Okay|OK|Ok|Na gut|Schön|Also gut|In Ordnung)(, | – |: )((dann|also) (?!(ist|sind|war|hat|bis|geht)\\b)\\S|wir (?!(haben|sind|hatten|waren|wollen|können|müssen|sehen|treffen|warten)\\b)\\S|keine?n? |[^.?!;:,]{2,40} (bleibt|wird|bekommt|geht an|kommt in|kommt raus|fällt weg|entfällt)\\b)|Also (?i:keine?n?|nur|beide|{votesCount}) \\S)",
+    "sentence.labelled-sum":
+      "\\b(Einigung|Kompromiss|Konsens|Mehrheitsentscheid|Unterm Strich|Entschieden|Mehrheit)( ist| war)?: ?(?!(keine?|nicht|offen)\\b)\\S",
+    "sentence.tallied":
+      "^(?!.*\\b(Stimmungsbild|abgelehnt|nicht|Umfrage)\\b)([^?;]{8,}?[:,(–—-] ?(?i:{votesCount}) ([Jj]a|[Dd]afür)(-?[Ss]timmen)?[,;/]? (und |bei )?(?i:{votesCount}|keine?) ([Nn]ein|[Dd]agegen|[Gg]egenstimmen?)(-?[Ss]timmen?)?|Mit (?i:{votesCount}) (zu|gegen) (?i:{votesCount})( Stimmen)?\\b)",
+    "sentence.all-so":
+      "^(?!.*, (sagt|meint|findet|sagte|meinte|fand) )(Alle|Wir) (sind |waren )?(alle )?(?i:d'accord|einverstanden|dafür|einig|dagegen)[,:;–]",
+    "sentence.choice-falls":
+      "\\b(Wahl|Entscheidung|Entscheid) (fällt|fiel) (auf|für) (?!(de[nr] )?(nächste|kommende|morgen|\\d))|\\bmacht das Rennen\\b|\\b(Zuschlag|Auftrag) (bekommt|erhält|geht an)\\b|\\b(bekommt|erhält) den (Zuschlag|Auftrag)(?!,| zu )|^(Die )?Mehrheit (will|wollte|möchte|war für|ist für)\\b|^Alle ((wollen|wollten) (den|die|das) |für (den|die|das|eine?n?) )|^(Einstimmig|Einhellig|Mehrheitlich|Einmütig) (für|gegen|dafür)\\b|^Keine (Einwände|Bedenken|Gegenstimmen?) gegen\\b|^Abstimmung:? \\d+ ?: ?\\d+ für\\b|^[Ss]o (machen wir(?! uns) (es|das)|wird es gemacht|soll es sein)\\b|^Das machen wir so\\b|^(Gewählt|Wiedergewählt|Ernannt|Berufen):",
+    "sentence.body-settles":
+      "^(Man|Wir|(Die|Der|Das) (?i:{decidingBody})) (beschloss|beschlossen|beschließt|beschließen|(entscheidet|entschied|entscheiden|entschieden) (sich|uns) (für|gegen)|(lehnt|lehnte|lehnen|lehnten) [^.?!;]{2,80} ab(?=[.]?$)|(nimmt|nahm|nehmen|nahmen) [^.?!;]{2,80} an(?=[.]?$)|(verzichtet|verzichtete|verzichten) [^.?!;]{0,40}auf)(?![\\wäöüß])|^Auf [^.?!;:,]{2,50} verzichten wir\\b|^Wir machen (dieses Jahr |heuer )?keine?n? ",
+    "sentence.matter-so":
+      "^(?!.*\\b(nicht|wenn|falls|ob|soll|sollte|könnte|möchte|letztes|letzten|vorschlag)\\b)((Der|Die|Das) )?(\\w+)?([Bb]eitrag|[Gg]ebühr|[Pp]reis|[Ff]rist|[Ee]intritt|[Uu]mlage|[Pp]acht|[Mm]iete)s?( [^.?!;:,]{1,40})? (steigt|sinkt|beträgt (künftig|ab)) |^Ab (sofort|jetzt|nächster|dem|(?i:{monthName}|{weekday})|\\d+\\.)[^.?!;:,]{0,20} ?(kostet|beträgt)\\b|^[A-ZÄÖÜ][^.?!;:,]{2,40} (wird|werden|bleibt|bleiben) (neue[rsn]? |wieder |weiter )?([Kk]assenwart|[Vv]orsitzende|[Ss]chriftführer|[Kk]assierer|[Kk]assenprüfer|[Bb]eisitzer|[Ss]precher|[Ll]eiter)\\w*| übernimmt das Amt\\b|^(Das|Der|Die) (?!\\w*({meeting}|{gathering}))[^.?!;:,]{2,40} fällt( \\w+){0,3} aus[.]?$|^(Das|Der|Die) (Angebot|Anfrage|Einladung|Vorschlag)\\b[^.?!;:,]{0,40} (wird|wurde) (\\w+ )?(abgelehnt|angenommen|ausgeschlagen)[.]?$|^(?!.*\\b(hat|haben|hatten?|uns|letzte\\w*)\\b)[^.?!;]{0,60}\\d ?(€|Euro)[^.?!;]{0,50} (bewilligt|genehmigt|freigegeben|beschlossen|ausgegeben werden)\\b|^(?!.*\\b(wird|hat|haben|hatten?|ist|wurde|werden|wurden|sind|war|waren)\\b)[A-ZÄÖÜ][^.?!;:,]{2,60} (genehmigt|bewilligt|angenommen|verabschiedet|beschlossen)([.]?$| ?\\(|, )|^Angenommen mit \\d",
+    "sentence.arrow-we":
+      "(^|\\s)(→|->|=>|⇒) ?[Ww]ir (?!(haben|sind|hatten|waren|wollen|können|müssen|sollten|warten|hoffen|brauchen|wissen|sehen|reden|sprechen|schauen|klären|besprechen)\\b)[a-zäöüß]+en \\S",
+    "sentence.rather-than":
+      "^(?!.*\\b(vielleicht|könnten|sollten|würden|wenn|falls|ob|wollen|möchten|hätten|haben|hatten|sind|waren|gehen|lieber)\\b)[Ww]ir [a-zäöüß]+en [^.?!;]{2,80}\\b(statt|anstatt|anstelle)\\b",
+    "sentence.matter-we":
+      "^(?!.*\\b(vielleicht|wenn|falls|ob|immer|derzeit|gerade|nächste[nrsm]?|später|offen|ruhen|liegen|jede[nsrm]?|mit)\\b)(Den|Die|Das|Diese[nrs]?|Beide|Eine?n?|#?\\d\\S*|[A-ZÄÖÜ][\\wäöüß-]+) ([^.?!;:,]{1,50} )?(nehmen|lassen|streichen|behalten|kaufen|mieten|verkaufen|werfen|ziehen|schließen|ersetzen|tauschen|verlängern|kündigen|schaffen|erhöhen|senken|verschenken|spenden|veröffentlichen|benennen) wir\\b(?! uns\\b)",
     "sentence.was-approved":
       "^(Die |Der |Das )?([Tt]agesordnung|[Pp]rotokoll|[Aa]ntrag|[Bb]eschluss|[Vv]orschlag|[Hh]aushalt|[Bb]ericht)\\b([^.?!,;\\d]|\\d\\.?){0,60} (angenommen|genehmigt|beschlossen|verabschiedet)\\b|^[Aa]bstimmung: ?\\d+\\/\\d+\\/\\d+ ?(->|→) ?angenommen",
     "sentence.unanimous":
       "^([Ww]ir|[Aa]lle) (sind|waren) (uns|sich) (alle )?(darin |darüber )?einig, dass\\b|(^|[,;:–-] ?)(da|darin|darüber) (waren|sind) (wir uns|sich) alle einig[.!]?$|\\b[Kk]onsens: ?\\S|^(?!.*\\b(nicht|kein|keine|soll|sollen|könnte|müsste)\\b)([^.?!;\\d]|\\d\\.?){3,120} (wird|werden|wurde|wurden)\\b([^.?!;\\d]|\\d\\.?){1,80} (festgelegt|festgesetzt|vereinbart|bestimmt|beschlossen)[.]?$|\\((?i:{votedHow})( angenommen| beschlossen)?\\)[.]?$|[,;:–-] (angenommen |beschlossen |verabschiedet )?(?i:{votedHow})( angenommen| beschlossen)?[.]?$|, von allen (getragen|mitgetragen|gewünscht)\\b|^(?!.*\\b(nicht|kein|keine)\\b)[^.?!;]{3,120} (wird|werden|wurde|wurden) (?i:{votedHow}) (angenommen|beschlossen|gewählt|genehmigt|bestätigt|abgelehnt|verabschiedet)\\b",
     "sentence.we-agreed":
-      "\\b[Ww]ir (haben )?(beschlossen|vereinbart|uns (darauf )?geeinigt)\\b|\\b[Ww]ir haben (festgelegt|entschieden|beschlossen|vereinbart), dass\\b|^[Ww]ir (bleiben (bei|beim)\\b|nehmen\\b[^.?!;]{2,80} an[.]?$|behalten\\b|verzichten auf\\b|streichen\\b|wechseln (zu|auf)\\b|entscheiden uns (für|gegen)\\b|einigen uns auf\\b)|\\bdas haben alle so gewollt\\b|\\b([Hh]aben wir|[Ww]ir haben)\\b([^.?!;\\d]|\\d\\.?){0,60}? (geeinigt|verständigt|festgelegt)\\b|\\bso vereinbart[.]?$|\\b(verständigt|einigt) sich auf\\b|^[Ee]s (wurde|wird) (einstimmig )?(beschlossen|vereinbart)\\b|^[Dd]arüber (herrscht|bestand|besteht) Einigkeit",
+      "\\b[Ww]ir (haben )?(beschlossen|vereinbart|uns (darauf )?geeinigt)\\b|\\b[Ww]ir haben (festgelegt|entschieden|beschlossen|vereinbart), dass\\b|^[Ww]ir (bleiben (bei|beim)\\b|nehmen\\b[^.?!;]{2,80} an[.]?$|behalten\\b|verzichten\\b[^.?!;]{0,40} auf\\b|streichen\\b|wechseln (zu|auf)\\b|entscheiden uns (für|gegen)\\b|einigen uns auf\\b)|\\bdas haben alle so gewollt\\b|\\b([Hh]aben wir|[Ww]ir haben)\\b([^.?!;\\d]|\\d\\.?){0,60}? (geeinigt|verständigt|festgelegt)\\b|\\bso vereinbart[.]?$|\\b(verständigt|einigt) sich auf\\b|^[Ee]s (wurde|wird) (einstimmig )?(beschlossen|vereinbart)\\b|^[Dd]arüber (herrscht|bestand|besteht) Einigkeit",
     "sentence.group-approved":
       "^(Die|Der|Das) (?i:{decidingBody})( \\w+)? ((ist|sind|war|waren) sich( alle)? einig\\b|(spricht|sprach|sprechen|sprachen) sich\\b[^.?!;]{0,40}\\b(für|gegen)\\b[^.?!;]{2,60} aus[.]?$|(hat|haben) [^.?!;]{0,80}?(beschlossen|genehmigt|gewählt|bestätigt|entschieden)\\b|(folgt|beschließt|beschloss|genehmigt|genehmigte|wählt|wählte|bestätigt|bestätigte|billigt|billigte|verabschiedet|verabschiedete|beauftragt|beauftragte)\\b|(stimmt|stimmte|stimmen|stimmten)\\b[^.?!;]{0,60} zu\\b|(nimmt|nahm)\\b[^.?!;]{0,60} an[.]?$|(lehnt|lehnte)\\b[^.?!;]{0,60} ab[.]?$)",
     "sentence.body-last":
@@ -409,7 +459,7 @@ export const GERMAN: OwnWords = {
     "sentence.agreed-on":
       "^[^.?!;:]{0,40}\\b(man|wir|[Aa]lle|[Dd]ie (?i:{decidingBody}))\\b[^.?!;:]{0,30}\\b(einigt|einigte|einigten|verständigte|verständigten) (sich|uns)\\b|^(Man|Wir|Alle|Die (?i:{decidingBody})) (einigte|einigten|einigt|verständigten|verständigte) (sich|uns) (darauf|auf)\\b|^[Ee]s (besteht|herrscht|bestand|herrschte) (Einigkeit|Konsens|Einvernehmen|Einverständnis)\\b|^(Einigkeit|Einvernehmen|Konsens) (darüber|besteht)\\b",
     "sentence.from-now-on":
-      "^(Ab (sofort|jetzt|nächster|dem|{monthName}|{weekday}|\\d+\\.)|Künftig|In Zukunft|Von nun an|Zukünftig)\\b[^.?!;]{0,60}\\b(wir|gilt|gelten)\\b",
+      "^(Ab (sofort|jetzt|nächster|dem|(?i:{monthName}|{weekday})|\\d+\\.)|Künftig|In Zukunft|Von nun an|Zukünftig)\\b[^.?!;]{0,60}\\b(wir|gilt|gelten)\\b",
     "sentence.we-settle":
       "^(So |Also )?([Ww]ir|[Ll]assen wir) (lassen (es|das|alles) |nehmen (das|den|die) (erste|zweite|dritte|andere|günstig\\w*|billig\\w*|größ\\w*|klein\\w*|neue|Angebot|Variante|Vorschlag)|machen (es|das) so\\b|belassen es\\b|(kaufen|bestellen|mieten|verkaufen|erhöhen|senken|verlängern|kündigen|drucken|spenden|gründen|schaffen (?=[^.?!;]{2,60} an[.]?$)|stellen (?=[^.?!;]{2,60} ein[.]?$)) (?!.*\\b(vielleicht|wohl|immer|seit|wenn|falls)\\b))",
     "sentence.everybody-fine":
@@ -418,6 +468,12 @@ export const GERMAN: OwnWords = {
       "^((?i:{votedHow})[, ]+)?([Aa]ngenommen|[Bb]eschlossen|[Gg]enehmigt|[Vv]erabschiedet|[Bb]ewilligt)( (wurde|wird|wurden)\\b|[.!]?$|,? (?i:{votedHow})| ?\\(| ?:)|\\bmit \\d+ (zu|gegen) \\d+ Stimmen\\b[^.?!]{0,40}\\bangenommen\\b|\\bmit \\d+ Ja-Stimmen gewählt\\b|\\bDafür: ?\\d+, dagegen: ?\\d+\\b|\\b\\d+ (dafür|[Jj]a),? \\d+ (dagegen|[Nn]ein)\\b[^.?!]{0,30}\\b(angenommen|beschlossen|genehmigt)\\b|^[Dd]em wird zugestimmt",
   },
   deferrals: {
+    "sentence.whether-later":
+      "^(ob|wie(viele?| oft| lange)?|welche[rsn]?)\\b[^.?!;:]{3,140}\\b((bleibt|bleiben|lassen wir)\\b[^.?!;:]{0,40}\\b(offen|unentschieden)\\b|(wird|wurde|ist|bleibt) [^.?!;:]{0,40}(vertagt|verschoben|zurückgestellt)\\b|(klären|entscheiden|besprechen|beraten|sehen|überlegen) wir\\b[^.?!;:]{0,40}\\b(später|wenn|sobald|im|nach|nächste[nsrm]?)\\b)",
+    "sentence.later":
+      "^(?=.*\\bwir\\b)(?!.*\\bmit de[mnr]\\b)[^.?!;:]{0,60}\\b(reden|sprechen|beraten|besprechen|entscheiden|entscheidung|klären|diskutieren|behandeln)\\b[^.?!;:]{0,50}(\\bim {monthName}\\b|, (wenn|sobald|nachdem)\\b)|^(das|es|die|der)\\b[^.?!;:,]{0,40} (muss|müssen|kann|können) warten\\b|\\bwiedervorlage\\b|\\b(thema|sache|frage|punkt) für (die|das|den) (mitgliederversammlung|nächste|kommende|jahreshaupt)|\\b(kommt|kommen|geht|gehen) (in|auf) (die|das|den) (nächste|kommende)|\\bbleibt auf der (liste|tagesordnung)\\b|^(aus|wegen|mangels) [^.?!;:]{2,40} (vertagt|verschoben|zurückgestellt)|(^|[(,:–] ?)auf [^.?!;:]{2,30} (vertagt|verschoben)\\)?[.]?$|^wird (vertagt|verschoben|zurückgestellt)|\\bruht, bis\\b|\\bauf eis( gelegt)?[.]?$|\\bschlafen [^.?!;:]{0,30}dr?arüber\\b|\\b(?<!(kommt|kommen) )(im {monthName}|nächstes mal) (wieder|mehr|zuerst|als erstes)\\b|\\bdazu (gibt es|mehr)\\b[^.?!;:]{0,30}\\bim {monthName}|\\b(lassen|lässt) (wir|man) [^.?!;:]{0,30}ruhen\\b|^[^.?!;:]{0,60}\\bentscheide[nt] (soll |sollen )?[^.?!;:]{0,10}die mitgliederversammlung",
+    "sentence.left-open":
+      "^(das |die frage |der punkt |dies )?bleibt (\\w+ ){0,2}offen\\b|^[^.?!;:]{0,60}\\b(entscheidung|abstimmung|wahl|beratung|beschluss|diskussion|thema|punkt|frage|termin)\\w* (vertagt|verschoben|zurückgestellt)\\b|^(vertagt|verschoben|zurückgestellt)\\b|\\b(wollen|möchten|werden|sollten) wir\\b[^.?!;:]{0,40}\\b(klären|besprechen|entscheiden|beraten|überlegen|ansehen|anschauen)\\b[^.?!;:]{0,10}, (wenn|sobald|nachdem)\\b|\\b(reden|sprechen|machen|klären|besprechen|dazu|darüber|das)\\b[^.?!;:]{0,30}(?<! ist) ein andermal\\b|\\bspäter (noch )?(einmal|mal|weiter|wieder)\\b|(→|->|=>|⇒) ?((im|nach|in|zum|zur|auf) )?(de[rmn] |die |das )?(nächste[nsmr]? (?!woche|monat|schritt)\\w+|sommer|herbst|winter|frühjahr|sommerferien|ferien|später)[.!]?$|^[^.?!;:]{2,60}: (lassen|schieben|vertagen|verschieben) wir\\b",
     "sentence.put-off-until":
       "\\b(wird|werden|wurde|wurden)\\b[^.?!;]{0,60}\\bauf (die |das |den )?(nächste[ns]? )?[\\w-]+ (vertagt|verschoben)\\b|\\berneut beraten\\b|\\b(wieder|noch einmal|nochmals?|erneut|im {monthName}|nächstes Mal|beim nächsten Mal)\\b[^.?!;:]{0,40} auf die [Tt]agesordnung\\b",
     "sentence.taken-up-later":
@@ -429,7 +485,7 @@ export const GERMAN: OwnWords = {
     "sentence.stays-open":
       "\\b(lassen|lässt|bleibt|bleiben)\\b[^.?!;:]{0,60}\\b(offen|liegen)\\b[^.?!;:]{0,20}\\b(bis|auf)\\b|\\b(lassen|lässt|bleibt|bleiben)\\b[^.?!;:]{0,30}\\bbis\\b[^.?!;:]{0,40}\\b(offen|liegen)\\b|\\b(verschieben|vertagen|schieben)\\b[^.?!;:]{0,40}\\b(aufs?|bis|in)\\b",
     "sentence.comes-up-again":
-      "^wir (vertagen|verschieben) (das|die|den|es)\\b|\\b(entscheidung|abstimmung|wahl) (fällt|folgt|kommt) (erst )?(im|in|am|bei|beim|auf)\\b|\\b{nextTime} (wieder )?(thema|dran)\\b|\\b(noch offen|unklar)\\b[^.?!;]{0,30}\\b(nächste woche|nächstes mal|im {monthName})\\b|^dazu mehr (im|in|am|bei|beim|auf)\\b|\\bwird (erst )?im {monthName} (entschieden|beraten|besprochen|behandelt)\\b|^[^.:;?!]{2,60}(:| [–—→-]) ?(nächstes mal|nächste {meeting}|vertagt|verschoben|zurückgestellt)[.!]?$|\\bauf (die|den|das) (nächste\\w*|{monthName}\\w*|\\w*(sitzung|versammlung|treffen|plenum)) (\\w+ )?(verschoben|vertagt)\\b|\\b(klären|besprechen|entscheiden|reden|machen|sehen|beraten|diskutieren|suchen|planen) wir[^.?!;:]{0,40} (wenn|sobald) |\\bwir warten (mit [^.?!;:]{2,60}|damit)?,? ?bis\\b|\\b(ruht|ruhen|pausiert|liegt auf eis|bleibt liegen) (bis|vorerst|zunächst|erst einmal)\\b|({nextTime}|nächste woche|nächsten monat) (noch einmal|nochmal|wieder|weiter|erneut)\\b|\\b(wird|werden) (in|auf|bei|an|im|beim) (der |dem |die |den |einer |einem )?(?!heutigen)(\\w+ )?\\w*(sitzung|versammlung|treffen|runde|plenum|besprechung)\\b[^.?!;]{0,40}(beraten|besprochen|entschieden|behandelt|diskutiert|geklärt|beschlossen|abgestimmt)\\b|\\b(wird|werden|kommt|kommen)\\b[^.?!;]{0,60}\\b(noch einmal|nochmals?|erneut|wieder|weiter|später)\\b[^.?!;]{0,30}\\b(besprochen|beraten|diskutiert|behandelt|aufgegriffen|entschieden|aufgerufen|auf die tagesordnung|dran)\\b|\\b(kommt|kommen|ist|sind) (dann )?(erst )?(das )?({nextTime}|im {monthName}|nächste woche) (wieder )?(dran|auf die|an die reihe)\\b|\\bfortsetzung (am|im|in|bei|beim|auf|folgt)\\b|\\b(machen|reden|sprechen|diskutieren|beraten|entscheiden)\\b[^.?!;]{0,30}\\b(nächste woche|nächsten monat|im {monthName}|in (einer|zwei|drei|vier) wochen) (darüber|weiter|erneut|wieder|noch einmal)\\b|\\b(top|punkt|tagesordnungspunkt|thema|beratung|entscheidung|wahl|abstimmung|aussprache|beschluss|antrag|frage|diskussion|beschlussfassung)\\b[^.?!;]{0,60} (wird|wurde|werden|wurden|ist) [^.?!;]{0,50}(vertagt|verschoben|zurückgestellt)\\b|\\bbis (dahin|zur nächsten \\w+|zum nächsten \\w+) (zurückgestellt|vertagt|offen)",
+      "^wir (vertagen|verschieben) (das|die|den|es)\\b|\\b(entscheidung|abstimmung|wahl) (fällt|folgt|kommt) (erst )?(im|in|am|bei|beim|auf (de[rm]|die|das) (nächste|kommende))|\\b{nextTime} (wieder )?(thema|dran)\\b|\\b(noch offen|unklar)\\b[^.?!;]{0,30}\\b(nächste woche|nächstes mal|im {monthName})\\b|^dazu mehr (im|in|am|bei|beim|auf)\\b|\\bwird (erst )?im {monthName} (entschieden|beraten|besprochen|behandelt)\\b|^[^.:;?!]{2,60}(:| [–—→-]) ?(nächstes mal|nächste {meeting}|vertagt|verschoben|zurückgestellt)[.!]?$|\\bauf (die|den|das) (nächste\\w*|{monthName}\\w*|\\w*(sitzung|versammlung|treffen|plenum)) (\\w+ )?(verschoben|vertagt)\\b|\\b(klären|besprechen|entscheiden|reden|machen|sehen|beraten|diskutieren|suchen|planen) wir[^.?!;:]{0,40} (wenn|sobald) |\\bwir warten (mit [^.?!;:]{2,60}|damit)?,? ?bis\\b|\\b(ruht|ruhen|pausiert|liegt auf eis|bleibt liegen) (bis|vorerst|zunächst|erst einmal)\\b|({nextTime}|nächste woche|nächsten monat) (noch einmal|nochmal|wieder|weiter|erneut)\\b|\\b(wird|werden) (in|auf|bei|an|im|beim) (der |dem |die |den |einer |einem )?(?!heutigen)(\\w+ )?\\w*(sitzung|versammlung|treffen|runde|plenum|besprechung)\\b[^.?!;]{0,40}(beraten|besprochen|entschieden|behandelt|diskutiert|geklärt|beschlossen|abgestimmt)\\b|\\b(wird|werden|kommt|kommen)\\b[^.?!;]{0,60}\\b(noch einmal|nochmals?|erneut|wieder|weiter|später)\\b[^.?!;]{0,30}\\b(besprochen|beraten|diskutiert|behandelt|aufgegriffen|entschieden|aufgerufen|auf die tagesordnung|dran)\\b|\\b(kommt|kommen|ist|sind) (dann )?(erst )?(das )?({nextTime}|im {monthName}|nächste woche) (wieder )?(dran|auf die|an die reihe)\\b|\\bfortsetzung (am|im|in|bei|beim|auf|folgt)\\b|\\b(machen|reden|sprechen|diskutieren|beraten|entscheiden)\\b[^.?!;]{0,30}\\b(nächste woche|nächsten monat|im {monthName}|in (einer|zwei|drei|vier) wochen) (darüber|weiter|erneut|wieder|noch einmal)\\b|\\b(top|punkt|tagesordnungspunkt|thema|beratung|entscheidung|wahl|abstimmung|aussprache|beschluss|antrag|frage|diskussion|beschlussfassung)\\b[^.?!;]{0,60} (wird|wurde|werden|wurden|ist) [^.?!;]{0,50}(vertagt|verschoben|zurückgestellt)\\b|\\bbis (dahin|zur nächsten \\w+|zum nächsten \\w+) (zurückgestellt|vertagt|offen)",
     "sentence.put-off":
       "^(?!.*\\b(nicht|nie|kein|keine)\\b)[^.?!;:]{1,60} (wird|werden|wurde|wurden) ([^\\s.?!;,]+ ){0,6}(vertagt|verschoben|zurückgestellt)[.]?$|^(vertagt|verschoben|zurückgestellt)\\b|\\b(beschluss(fassung)?|entscheidung|beratung|diskussion|abstimmung|behandlung|wahl) (erst )?(in|bei|beim|im|auf(?= de[rm])) (der |die |das |dem )?({nextTime}|nächste\\w* (?i:{meeting})|{monthName}\\w*|herbst|frühjahr|sommer|winter)\\b|[.:,–] (wird |werden )?((vorerst|zunächst|erst einmal|erstmal) )?(vertagt|verschoben|zurückgestellt)(,? (bis|auf) [^.?!;]{1,80})?[.]?$|\\bnächstes mal[.]?$|\\b(nochmal|noch einmal|wieder) aufgreifen\\b",
   },

@@ -24,7 +24,7 @@ export const DECISION_WORDS = {
     "decide|vote|settle|conclude|resolve|agree|finish|know|have|be|get|see|hear|find|need|want|reach|make it|believe|understand|lose|win|forget",
   /** What was agreed is a view of something, and nothing that anybody does: "agreed that the evening had been a success". */
   sharedView:
-    "\\bagreed (on|upon) (too|most|many|several|a lot|everything|what|how)\\b|\\b(agreed|concluded|settled) ((by|with|among) [a-z ]{2,30} )?that (?!no\\b|nothing)[^.;:?!,]{1,60} (was|were|had been|had|has been|have been|looked|seemed|felt|worked|went) (?!(to|needed|required|necessary|now|the|agreed|approved|accepted|adopted|best|preferable|preferred|out)\\b)",
+    "\\bagreed (on|upon) (too|most|many|several|a lot|everything|what|how)\\b|\\b(agreed|concluded|settled) ((by|with|among) [a-z ]{2,30} )?that (?!no\\b|nothing|[^.;:?!,]{1,40} (should|shall|will|must|be)\\b)[^.;:?!,]{1,60} (was|were|had been|had|has been|have been|looked|seemed|felt|worked|went) (?!(to|needed|required|necessary|now|the|agreed|approved|accepted|adopted|best|preferable|preferred|out)\\b)",
   /** What a present resolve may hang on. */
   hangsOn:
     "unless|provided|subject to|if (no ?(body|one)|anyone|anybody|everyone|everybody|(\\w+ ){1,2}(agrees?|objects?|wants?|minds?|approves?|allows?|pays?))",
@@ -36,7 +36,9 @@ export const DECISION_WORDS = {
     "(news|updates?|reports?|word) (from|of|on) (?!us\\b)[^.]{2,40}|elsewhere|(trip|conference) report",
   /** When something was settled that this meeting did not settle. */
   longPast:
-    "ago|(?<=(decided|agreed|voted|approved|resolved) )in {monthName} (to|that|not|against)|yesterday|(?<!(minutes|notes|report|accounts|figures) (of|from|for) )(?<!(as|than|like) )last (week|month|year|night|spring|summer|autumn|winter|{weekday})(?!'s)|back then|at the time|(?<=\\w )in (19|20)\\d\\d(?! (and|or|will|shall)\\b)",
+    "ago|^(at|in) (our|the) ({monthName}|first|previous|earlier|spring|summer|autumn|winter) {meeting}|(?<=(decided|agreed|voted|approved|resolved) )in {monthName} (to|that|not|against)|yesterday|(?<!(minutes|notes|report|accounts|figures) (of|from|for) )(?<!(as|than|like) )last (week|time|month|year|night|spring|summer|autumn|winter|{weekday})(?!'s)|back then|at the time|(?<=\\w )in (19|20)\\d\\d(?<!\\b(\\w+ing|to \\w+) in \\d{4})(?! (and|or|will|shall)\\b)",
+  /** Opens why something was settled so. */
+  reason: "because|due to|owing to|on account of|seeing (that|how)",
   /** What stands before the clause that settles something: a label, or when and how it came to it. */
   preface:
     "([^.;:?!]{2,60}: |(After|Following|By|With|Upon|On|In|At|Given|Hearing|Having|As|Finally|Eventually|So|Then|Therefore|Thus|Hence|OK|Okay|Also|Instead|Fortunately)\\b[^.;:?!]{0,90}?,? )?",
@@ -53,7 +55,7 @@ export const DECISION_WORDS = {
   settlesMatter:
     "(approves|adopts|accepts|endorses|ratifies|appoints|elects|awards|authori[sz]es|grants|waives|admits|chooses|selects|picks|opts for|settles on|goes (with|for|ahead with)|signs off on|backs|rejects|declines)",
   settledThat:
-    "(decided|agreed|resolved|concluded|voted|chose|opted|elected|committed|(agrees|decides|resolves|resolve|votes)(?! that)|came (down|out)(?= (against|in favou?r)))( (unanimously|by \\w+( \\w+)?|\\d+ ?[-–:] ?\\d+|\\d+ (to|against) \\d+),?)? (to|not to|that|on|against|upon|in favou?r of|(?<=voted( unanimously| by \\w+| \\d+ ?[-–:] ?\\d+| \\d+ (to|against) \\d+)? )for)",
+    "(decided|agreed|resolved|concluded|voted|chose|opted|elected|committed|(agrees|decides|resolves|resolve|votes)(?! that)|came (down|out)(?= (against|in favou?r)))( (unanimously|by \\w+( \\w+){0,3}|\\d+ ?[-–:] ?\\d+|\\d+ (to|against) \\d+),?)? (to|not to|that|on|against|upon|in favou?r of|(?<=voted( unanimously| by \\w+| \\d+ ?[-–:] ?\\d+| \\d+ (to|against) \\d+)? )for)",
   gaveLeave:
     "(gave|gives|has given) ([^.;:?!]{2,40} )?(the|its|their|our|a) (go-?ahead|green light|nod|ok|okay|blessing|approval|backing|support|consent|thumbs up)",
   madeTheCall:
@@ -102,6 +104,51 @@ export const DECISION_WORDS = {
   triage:
     "(FCP\\b|(the )?final comment period|last call\\b|disposition|(good|ok|ready) to (merge|land)|(will be|to be|gets) (merged|backported|accepted|landed|closed))",
   votesCount: "(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one|none)",
+  /** Opens a sentence that draws the sum of what was said. */
+  summing:
+    "((and |but )?(so|ok|okay|good|right|fine|great|very well|well then|all right|alright|thus|therefore|hence|in the end|done)[,:]? (then |so |yes )?|{talkedOut}: )",
+  /** When it had been talked about enough. */
+  talkedOut:
+    "(after|following) [^.;:?!]{0,40}\\b(discussions?|debates?|talk|talking|thought|to and fro|back and forth|arguments?|deliberations?|consideration|exchange|while|some \\w+)\\b[^.;:?!]{0,30}",
+  /** What no sum is about: somebody's own doing, or what is not known. */
+  noSum:
+    "(i|you|he|she|they|there|this|that|it|the (question|problem|issue|idea|point|trouble|answer|tide|news)|who|what|how|why|if|when|maybe|perhaps|is|are|do|does|can|could|should|let|thank\\w*|far|much|many|long|sorry|yes|no)\\b",
+  /** What becomes of a matter by the will of those who speak of it. */
+  becomes:
+    "((goes|go) (in|out|ahead|to (?!be\\b)|with|live|first|away|into|for)|stays?|remains? (?!to be)|becomes? (?!(how|why|what|whether|clear|late|dark)\\b)|moves? (to|into)|takes? over|gets? (?!(better|worse|late|dark|lost|it|them|up|out|home|a (medal|prize|cold))\\b)|(is|are) (off the table|dropped|cancelled|gone|settled|decided)(?=[.,;!)]|$))",
+  /** Verbs of the meeting that are told while they are done: "We're closing it". */
+  stops:
+    "(stopping|ending|closing|cancelling|scrapping|retiring|removing|deprecating|abolishing|abandoning|raising|lowering|cutting|extending|renewing|renaming|replacing|merging|splitting|banning|allowing|requiring|accepting|rejecting|reverting|freezing)",
+  /** What the meeting sets going, or ends, on a day. */
+  launches:
+    "(restart|start|begin|close|stop|end|publish|ship|release|merge|switch|freeze|cut|branch|tag|launch|delay)",
+  /** Words that tell what happens anyway. */
+  habit:
+    "(every|each|always|usually|normally|already|often|sometimes|currently|still|at the moment|right now|so far|regularly|tend|typically)",
+  tallied:
+    "({votesCount} (votes? )?(up|yes|ayes?|yeas?|for|in favou?r)( (it|this|that))?[,;/]? (and )?(with )?({votesCount}|no|nobody|no one) (votes? )?(down|noe?s?|nays?|against|opposed)( (it|this|that))?)",
+  /** By what somebody in a talk says yes, and by what no. */
+  assentWord:
+    "(\\+1|👍|✅|yes|yep|yeah|yup|sure|ok|okay|agreed?|i agree|aye|āe|fine( with me| by me)?|works( for me)?|sounds (good|fine|great|right)|looks good|lgtm|no objections?|no objection from me|happy with (that|it)|(good|ok|okay) (with|for|by) me|me too|same( here)?|same for me|please do|great|good|perfect|in favou?r|for it|seconded|second|\\(?nods\\)?)",
+  dissentWord:
+    "(-1|−1|no\\b(?! objection)|nope|but|wait|hold on|i('d| would) rather|not (sure|yet|convinced)|i disagree|against|objection)",
+  /** Opens what somebody puts to all. */
+  putsToAll:
+    "((so|ok|okay|then|right|alright)[,:]? (?!(what|how|who|why|when|where|is|are|do|does|did|can|i|thanks?|next|back|on to|let me|moving)\\b)|(proposal|proposed|i propose|i('d| would) (propose|suggest)|suggestion|my suggestion|straw ?man)\\b|(shall|should) we (?!(start|begin|move on|wait|go on|stop|end|close|talk|discuss)\\b)|let's (?!(start|begin|move|see|talk|discuss|go on|wait|stop|end|take a)\\b)|we (?!(are|have|were|had|did|do|can|could|might|may|need|want|should|must|think|know|don't|didn't)\\b)[a-z]+ )\\S",
+  /** Behind an arrow these tell what follows, who does it, or where to look. */
+  noArrowOutcome:
+    "(not yet|stays? (open|on the)|he|she|i|they|you|see|cf|https?|todo|action|ai\\b|next|done|fixed|works|ok\\b|no idea|unclear|open\\b|maybe|will|to (?!be\\b)|@|#\\d+$|tbd|by |until|till)",
+  doubtful:
+    "maybe|perhaps|probably|might|could|would|should|seems?|looks|wants?|wanted|thinks?|hopes?|needs?|asks?|asked|depends|why|whether|because|causes?|means|breaks?|fails?|failed|broke|crash\\w*|slow\\w*|already|still|not sure|was|were|had",
+  /** Verbs by which something is so from now on. */
+  arrowVerb:
+    "stays?|remains?|(goes|go|moves?) (to|into)|does it|keep|drop|dropped|kept|no more|no longer|only (?!if|when|on|in|for)|chosen|(is|are) (bought|rented|kept|dropped|sold|out|in|closed)|cancelled|accepted|approved|rejected|instead",
+  /** Bodies whose will it is not. */
+  outsider:
+    "(approved|adopted|accepted|passed|carried|granted|elected|endorsed|ratified|authori[sz]ed|chosen|rejected) ([^.,;:?!]{0,40} (?<!\\b(motion|proposal|proposed|seconded|moved|suggestion|report|letter|offer|recommendation) ))?by (the |her |his |its |their |our |my )?(?!({decidingBody}|{everybody}|chair\\w*|consensus|consent|acclamation|show|hand|e?-?mail|ballot|post|votes?|voice|majority|a|an|all|simple|large|clear|narrow|common|general|rough|lazy|unanimous|mutual|those|both|motion|{votesCount}|{weekday}|{monthName}|next|end|noon|lot|\\w+ing)\\b)\\w|(elected|appointed|co-?opted) (to|onto) the (county|city|district|national|federal|regional|state) ",
+  /** What others grant, whoever asks them. */
+  othersGrant:
+    "(visa|law|bill|talk|paper|abstract|permission|licen[cs]e|patent|permit|planning|machine|ring)s?",
   /** Bodies that act by deciding. */
   formalBody:
     "((whole|full|steering|executive|general) )?(committee|board|council|assembly|commission|directors|trustees|plenum|plenary|meeting|members)",

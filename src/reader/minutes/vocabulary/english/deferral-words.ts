@@ -9,7 +9,17 @@ export const DEFERRAL_WORDS = {
   toPutOff: "to (table|defer|postpone|adjourn|put off)",
   /** Opens what was put off, before a colon. */
   deferralMark:
-    "on hold|parked|held over|to (revisit|be revisited|be continued)|carried (over|forward)|next {agenda}",
+    "on hold|parked|held over|to (revisit|be revisited|be continued)|carried (over|forward)|next {agenda}|later|not (today|tonight|now)|for (the )?({monthName}|agm)|(still )?to be (decided|discussed)( later)?|(still )?undecided",
+  /** Somebody asks that a matter wait. */
+  asksToWait:
+    "(asked|asks|suggested|suggests|proposed|proposes|moved|moves|requested|wanted|wished)( (that|to|for|if))?\\b[^.?!;]{0,50}\\b((leave|left|hold|held|keep|kept|put|moved?|wait) [^.?!;]{0,60}?(until|till|to|for|off)(?= \\S)|sleep on|postpone|defer|table|adjourn|come back to|held over|put off|wait\\b)",
+  /** A picture that says so. */
+  deferralSign: "⏸|⏭|⏳",
+  /** Any heading over what was put off, however it is said. */
+  putOffHeading:
+    "({putOffFiller} ){0,4}({putOff}|parked|shelved|not reached|held over|put off|adjourned)(( ?[/&,]| and| or) ?\\w+)?( {putOffFiller}){0,5}",
+  putOffFiller:
+    "items?|topics?|points?|questions?|matters?|things|motions?|the|our|a|to|until|till|for|next|later|following|another|{meeting}|{gathering}|{monthName}|time|agenda|of|today|was|were|is|are|we|what",
   be: "be",
   /** The same, and what else may be done to a matter at a later meeting. */
   settledThen:
@@ -35,7 +45,8 @@ export const DEFERRAL_WORDS = {
   /** To talk of something again, as base forms; and what is done to it then. */
   comeBack:
     "(come|get|go|circle) back to|have another (go|look|try|attempt) at|return to|revisit|(take|pick) (\\w{1,20} ){0,3}up( again)?|continue|resume|reopen|talk about (\\w{1,20} ){0,3}again|discuss (\\w{1,20} ){0,2}(again|further)|look (\\w{1,20} ){0,3}again|have another look",
-  speakOf: "discuss|decide( on)?|look at|talk about|review|consider|vote on|settle|address|judge|deal with",
+  speakOf:
+    "discuss|decide( on)?|look at|talk about|review|consider|vote on|settle(?! on)|address|judge|deal with",
   spokenOf:
     "(discussed|revisited|reviewed|decided( on)?|looked at|talked about|considered|voted on|settled|taken up|continued|resumed|picked up|raised|brought (up|back)|dealt with|addressed|reopened)",
   /** The same, where it can be nothing but the meeting's: what is reviewed may be so by anybody. */
@@ -60,11 +71,26 @@ export const DEFERRAL_WORDS = {
   talkLead: "discuss(ion of)?|revisit|review|decide( on)?|continue",
   /** The next meeting itself moves, people are asked for items, or it is said of the last one. */
   notPutOff:
-    "\\b(wants?|wanted|would like|hopes?|hoped) [^.;:?!,]{2,60} to be ({putOff}|put off|moved)\\b|\\bhad been ({putOff}|moved|delayed|put off)\\b|\\blast (year|month|week|season|spring|summer|autumn|winter)\\b|\\bmine\\b|^(?!(we|it)\\b)[^.,;:]{2,40} (said|says|announced|announces|told us|reported|reports|mentioned|explained|noted|informed (us|the \\w+))( that)? (?!(we|it|this|to)\\b)|\\b(has|have|had|will) ({putOff}|moved|delayed|put off|postpone|defer|delay|move) (its|their|his|her)\\b|\\b(postpones|defers|postponed|deferred|delayed|delays) (its|their|his|her)\\b|\\bmov(ed?|es|ing) to {weekday}s\\b|^(my|his|her|their) (?!point|item|topic|question|request|proposal|report|motion)|^(?!(it|this|that|item|topic|question|issue|matter|we(?=( will| shall)? come back to))\\b)\\w+ (will |shall )?(come|comes|be|is) back (in|on|after|at|to|for)\\b|^(but )?we('ll| will| then)? (resume|continue|reconvene) (in|on|at|from|with the|next)\\b|^(the )?(council|county|city|town|state|government|ministry|school|university|court|company|vendor|provider|federation|union)'s\\b|^(the |our |this |so )*(next )?(\\w+ )?{meeting}\\b[^,;]{0,40}\\b(is|was|has been|will be|be|moved?|{putOff}|held)\\b|\\bplease\\b|\\b(items?|topics?|things) (can|may|should|to be) (be )?(added|put|sent)\\b|\\badd (any|your|further|more)\\b|\\b(you|anyone|anybody|people)\\b[^.;]{0,20}\\b{agenda}\\b|\\b(no need|not|n't|never) (to )?(\\w+ )?(discuss|revisit|review|postpone|defer|move|wait)|\\bfrom (the )?(last|previous)\\b|\\b(asked|asks|wondered|wonders|wanted to know) (if|whether|when)\\b|\\b(was|were) (suggested|proposed) (to|that)\\b|\\bdate of\\b",
+    "\\b(they|he|she)('ve|'s| have| has)? {decided}\\b|\\b(wants?|wanted|would like|hopes?|hoped) [^.;:?!,]{2,60} to be ({putOff}|put off|moved)\\b|\\bhad been ({putOff}|moved|delayed|put off)\\b|\\blast (year|month|week|season|spring|summer|autumn|winter)\\b|\\bmine\\b|^(?!(we|it)\\b)[^.,;:]{2,40} (said|says|announced|announces|told us|reported|reports|mentioned|explained|noted|informed (us|the \\w+))( that)? (?!(we|it|this|to)\\b)|\\b(has|have|had|will) ({putOff}|moved|delayed|put off|postpone|defer|delay|move) (its|their|his|her)\\b|\\b(postpones|defers|postponed|deferred|delayed|delays|put off|puts off) (its|their|his|her)\\b|\\bmov(ed?|es|ing) to {weekday}s\\b|^(my|his|her|their) (?!point|item|topic|question|request|proposal|report|motion)|^(?!(it|this|that|item|topic|question|issue|matter|we(?=( will| shall)? come back to))\\b)\\w+ (will |shall )?(come|comes|be|is) back (in|on|after|at|to|for)\\b|^(but )?we('ll| will| then)? (resume|continue|reconvene) (in|on|at|from|with the|next)\\b|^(the )?(council|county|city|town|state|government|ministry|school|university|court|company|vendor|provider|federation|union)'s\\b|(^|, )(the |our |this |so )*(next )?(\\w+ )?{meeting}\\b[^,;]{0,40}\\b(is|was|has been|will be|be|moved?|{putOff}|held)\\b|\\bplease\\b|\\b(items?|topics?|things) (can|may|should|to be) (be )?(added|put|sent)\\b|\\badd (any|your|further|more)\\b|\\b(you|anyone|anybody|people)\\b[^.;]{0,20}\\b{agenda}\\b|\\b(no need|not|n't|never) (to )?(\\w+ )?(discuss|revisit|review|postpone|defer|move|wait)|\\bfrom (the )?(last|previous)\\b|\\b(asked|asks|wondered|wonders|wanted to know) (if|whether|when)\\b|\\b(was|were) (suggested|proposed) (to|that)\\b|\\bdate of\\b",
   /** What was done with a matter that was put off. */
   putOffPast:
     "({putOff}|parked|shelved|(held|laid|carried|rolled|stood) over|carried forward|put back(?= (to|until|till)\\b)|put (off|aside|on (ice|hold))|left open|punted)",
   /** Why, or to when: what stands behind it. */
+  /** Puts a matter off, whoever does so. */
+  putsOff:
+    "(put (off|over|back)|stands? over|stood over|lay over|laid over|postponed?|deferr?(ed)?|tabled?|park(ed)?|shelved?|carr(y|ied) (over|forward)|(goes|go|went|put) back in(to)? the (pot|queue|pile|backlog)|on hold|on ice)",
+  /** The same of any thing: only what it waits for says that a matter is meant. */
+  letsLie: "(leave|leaving|hold|holding|keep|keeping|wait)",
+  onceSo:
+    "(until|till|when|once|as soon as) (?!\\d)[^.;:?!,]{1,40}? (has|have|is|are|was|were|can|comes?|knows?|gets?|arrives?|decides?|answers?|repl(y|ies|ied)|answered|decided|arrived|came|returns?)\\b|(until|till) (we|i|they|he|she) \\w+",
+  /** Speaks of a matter, or settles it. */
+  takesUp:
+    "(come(?= (back )?to\\b)|go back|get back|return to|revisit|talk (about|it|this|that)|speak (about|of)|discuss|decide(?! by)|vote|settle(?! on)|look(?= (at|into|again))|take (\\S+ ){0,4}?up(?! the)|pick (\\S+ ){0,4}?up|do(?= [^.;:?!,]{2,30} another\\b)|deal with|sort out|tackle|choose|judge)",
+  /** A time to come, which the matter waits for. */
+  inTime:
+    "((until|till) (?!\\d|late\\b|midnight|noon|now\\b|the (end|early)\\b)\\S+|(when|once|as soon as|after) (?!(a|an|per|every|each|in)\\b|(the|this) {meeting}\\b)\\S+( \\S+)?|(another|some other) (time|day|evening|{meeting})|(to|for|at|on|in|into|over to|by) (the |our )?({laterMeeting}|{otherTime}|new year|(next|following) \\w+|(half-?yearly|annual|autumn|spring|summer|winter|{monthName}) (\\w+ )?({meeting}|{gathering}|council|committee|board|agm|plenum|term)|(spring|summer|autumn|winter)\\b|agm\\b)|in (the )?(spring|summer|autumn|winter|new year)|next (time|week|month|year|{meeting}|{gathering}|plenum))",
+  /** Opens an indirect question, as the name of a matter. */
+  asksWhether: "(whether|if and when|how (to|much|many|often|far|we)|which|who|where (to|we)|when to)",
   putOffTail:
     "(?= ?$|[.,;:!(]| [–—-] | (for now|for the (moment|time being)|again|until|till|as|because|since|pending|once|due to|owing to|so|for lack|for want|to (the )?(?!\\d+\\.|v\\d|version)\\w)\\b)(?! by )",
   /** A meeting to come, by its place in time. */
@@ -79,7 +105,7 @@ export const DEFERRAL_WORDS = {
   comesUp:
     "((come|comes|get|gets|go|goes|be|are|is) back|back|again|decide|continue|resume|return|more|pick|revisit|first (item|topic|thing)|bring|maybe|perhaps|another (go|look|try)|wait|take up|moved|next|to be)",
   talkOver:
-    "(go on with|carry on with|(start|begin) with (this|that|the \\w+|it)( one)? (?=next time|next week|(at|in|on) {laterMeeting})|try again|decide|vote|settle|choose|discuss|talk (about|it)|debate|continue|resume|sleep on|pick (\\w+ ){0,3}up|revisit|return to|take (\\w+ ){0,3}up|come back)",
+    "(go on with|carry on with|(start|begin) with (this|that|the \\w+|it)( one)? (?=next time|next week|(at|in|on) {laterMeeting})|try again|decide|vote|settle(?! on)|choose|discuss|talk (about|it)|debate|continue|resume|sleep on|pick (\\w+ ){0,3}up|revisit|return to|take (\\w+ ){0,3}up|come back)",
   /** What people do with a matter at a meeting. */
   talkName:
     "(discussion|debate|review|vote|election|hearing|conversation|topic|item|choice|consideration|approval|adoption|action|decision|question|matter|motion|proposal|request|presentation|point|talk)s?",

@@ -14,6 +14,10 @@ export const OUTCOME_WORDS = {
   /** A picture that stands for the mark. */
   actionSign: "👉|🎯|☐",
   actionTag: "{action}",
+  /** A letter or three that stand for it, beside a number or in brackets. */
+  decisionShort: "D|DEC",
+  /** Pictures that stand for the mark of a decision. */
+  decisionSign: "⚖|🔨|🗳|🤝",
   markOwner: "on|for|to|by",
   decided: "agreed|decided|resolved",
   /** Before a mark: it does not hold, or not yet, or no longer. */
@@ -79,6 +83,12 @@ export const OUTCOME_WORDS = {
   decisionsLabel: "{decided}|consensus|agreements?",
   decisionsSection:
     "((key|main|new|our|final|group|board|list of|summary of|all|today's) )*(decisions?( (made|taken|reached|today|of the (day|{meeting})))?|({decided}) (today|upon|on)|(takeaways|conclusions) and (agreements|decisions)|(decisions|agreements|resolutions) and \\w+|resolutions?( (passed|adopted|carried|taken))?|motions (passed|carried|adopted)|{decided}|agreements|(what|things) (was|we('ve)?) ({decided}))",
+  /** Any heading over what was settled, however it is said: "What we settled on today". */
+  settledHeading:
+    "({headingFiller} ){0,5}(decided|decisions?|agreed|agreements?|resolved|resolutions?|settled|concluded)( {headingFiller}){0,5}",
+  /** What may stand beside the word that says so. */
+  headingFiller:
+    "the|our|all|a|an|list|summary|overview|log|of|what|things|that|which|points?|items?|matters|we|have|had|has|been|was|were|is|are|made|taken|reached|upon|on|to|so|far|also|today|tonight|here|at|in|by|during|from|this|{meeting}|group|team|board|committee|everyone|key|main|new|final|formal|important|quick|short",
   /** In a table of what was put to the vote: the matter, and what became of it. */
   matterColumn: "proposals?|motions?|items?|topics?|matters?|questions?|resolutions?|requests?",
   outcomeColumn:
@@ -95,7 +105,7 @@ export const OUTCOME_WORDS = {
   oneOfBoth: "(the )?(latter|former|first|second)( one)?|both",
   /** Behind a matter and a colon: it was agreed to. */
   agreedWord:
-    "{decided}|go ahead|go for it|thumbs up|green light|signed off|taken as read|merge|approved|accepted|adopted|granted|won't fix|OK'd",
+    "{decided}|go ahead|go for it|thumbs up|green light|signed off|taken as read|merge|approved|accepted|adopted|granted|won't fix|OK'd|renewed|retained|abolished|waived|allowed to lapse",
   /** Behind that: how, or from when; not by whom, who may be others. */
   agreedTail:
     "on|for|as|with|at|from|until|up to|subject to|in principle|unanimously|by (those present|all|everyone|everybody|consensus|acclamation)",
@@ -115,7 +125,7 @@ export const OUTCOME_WORDS = {
   /** Behind the result: who was not for it. */
   votedOtherwise: "[^.,;:]{2,40} (voting (no|against)|abstaining|abstained|dissenting|opposed)",
   noDoubt:
-    "(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with|(?<=(was|were|duly) )proposed by [^,;]{2,60}|(?<=(adopted|approved|accepted|agreed|passed|carried)[,;.] )proposed( by)?|proposed( and|,| by)?[^.;:?!]{0,40}? seconded|last \\w+'s (minutes|notes)|(that|was) (we|it|they|this|that|the \\w+|all|each) (should|could)",
+    "(minutes|notes) (of|from) (the |our )?(last|previous) ({meeting}|time)|could live with|(?<=(was|were|duly) )proposed by [^,;]{2,60}|(?<=(adopted|approved|accepted|agreed|passed|carried)[,;.] )proposed( by)?|proposed( and|,| by)?[^.;:?!]{0,80}? seconded|last \\w+'s (minutes|notes)|(that|was) (we|it|they|he|she|this|that|the \\w+|all|each) (should|could)|(?<={decided} )that [^.;:?!]{2,50} (should|could|might|may)",
   votesFor: "(\\+1|ayes?|yes|for|in favou?r|yeas?)",
   votes: "votes?|voted",
   against: "against|to",
@@ -123,6 +133,11 @@ export const OUTCOME_WORDS = {
   votesNot: "against|no|noes|nays?|opposed|abst\\w*",
   votesAgainst: "(-1|−1|nays?|noes|no|against|opposed)(?!:? ?(0|none|nobody|-|–))",
   notCarried: "(not (passed|carried|approved|adopted)|lost|fail(s|ed)|fell)",
+  /** In a table: what kind of thing a row has. */
+  kindColumn: "type|kind|category|cat\\.?|class|d\\/a\\/i|what kind",
+  decisionKind: "d|dec\\.?|decisions?|decided|agreed|agreement|resolution|resolved",
+  forColumn: "for|yes|ayes?|yeas?|in favou?r|pro|\\+1",
+  againstColumn: "against|no|noes|nays?|opposed|con|-1",
   voteMark: "(moved|vote|motion|proposal|resolution|put to (the )?vote)",
   moves: "(moved|moves|motioned|proposed|proposes) (to|that)",
   votedHow:

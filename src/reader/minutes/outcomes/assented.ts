@@ -1,0 +1,62 @@
+/** What somebody put to those who talked, and several of them said yes to: "so: one printing only", "+1", "fine with me". */
+import type { Decision } from "../../../model/meeting.ts";
+import { plain } from "../../../model/walk.ts";
+import { expression } from "../expression.ts";
+import type { Passage } from "../passages.ts";
+import type { KnownPeople } from "../people/known/known-people.ts";
+import { type Sentence, sentences } from "../sentences.ts";
+import { isAboutLater } from "./deferrals.ts";
+
+const YES = expression("^(?:{assentWord}(?:[,;] ?)?)+(?: ?[.!…]+| ?:\\)|\\p{Extended_Pictographic})*$", "iu");
+const NO = expression("^\\W*{dissentWord}\\b", "iu");
+const PUTS = expression("^{putsToAll}", "iu");
+
+/** Two besides whoever put it; one may only be polite. */
+const ENOUGH = 2;
+/** So many lines later nobody answers any more. */
+const ANSWERED_WITHIN = 7;
+/** Of more letters what stands before a colon is no name. */
+const LONGEST_NAME = 40;
+
+interface Utterance {
+  readonly who: string;
+  readonly what: string;
+  readonly passage: Passage;
+}
+
+/** What was put to all in a talk that the note has word for word, and was not refused. */
+export function assented(passages: readonly Passage[], people: KnownPeople): Decision[] {
+  const talk = passages.map((passage) => saidIn(passage, people));
+  return talk.flatMap((said, i) => {
+    const put = said === undefined ? undefined : putIn(said);
+    if (said === undefined || put === undefined || !isAssentedTo(said.who, talk.slice(i + 1))) return [];
+    return isAboutLater(put.text) ? [] : [{ ...put, rule: "talk.assented" }];
+  });
+}
+
+function saidIn(passage: Passage, people: KnownPeople): Utterance | undefined {
+  const text = plain(passage.paragraph.children);
+  if (passage.speaker !== undefined) return { who: passage.speaker, what: text, passage };
+  const colon = text.indexOf(": ");
+  if (colon <= 0 || colon > LONGEST_NAME) return undefined;
+  const who = text.slice(0, colon);
+  return people.find(who) === undefined ? undefined : { who, what: text.slice(colon + 2), passage };
+}
+
+// The last of their sentences but a short "Speak now" or "Objections?".
+function putIn({ who, passage }: Utterance): Sentence | undefined {
+  return sentences(passage.paragraph).findLast(({ text }) =>
+    PUTS.test(text.startsWith(`${who}: `) ? text.slice(who.length + 2) : text),
+  );
+}
+
+function isAssentedTo(who: string, after: readonly (Utterance | undefined)[]): boolean {
+  const yes = new Set<string>();
+  for (const one of after.slice(0, ANSWERED_WITHIN)) {
+    if (one === undefined || (one.who !== who && NO.test(one.what))) break;
+    if (one.who === who) continue;
+    if (!YES.test(one.what)) break;
+    yes.add(one.who);
+  }
+  return yes.size >= ENOUGH;
+}
