@@ -28,6 +28,8 @@ export interface Passage {
   readonly checked?: boolean | undefined;
   /** Somebody else's words, or an agenda's: only marks count in it. */
   readonly quoted: boolean;
+  /** In a log, who says it. */
+  readonly speaker?: string | undefined;
 }
 
 /** So many items with more than their title make a list the sections of a note. */
@@ -172,11 +174,12 @@ function within(block: Block, around: Around): Passage[] {
       return block.children.flatMap((child) => within(child, { ...around, quoted: true }));
     case "code":
       // In a log only marks count.
-      return logLines(block).map(({ paragraph }) => ({
+      return logLines(block).map(({ paragraph, speaker }) => ({
         ...around,
         paragraph,
         topic: around.heading,
         quoted: true,
+        speaker,
       }));
     case "table":
       return cells(block, around);
